@@ -1,0 +1,106 @@
+"""The one matching engine: rules are tried where one of their cue words stands, and the longest of the leftmost wins.
+
+A rule is one value: a name, the words with which a match begins, a pattern, a pure production, and its own examples and
+counter-examples, which generic tests run. The cost of a scan does not grow with the number of rules: a text is read once, word
+by word, and a rule's pattern is tried only at its cues.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from typing import Generic, TypeVar
+
+import regex
+from attrs import field, frozen
+
+from conflictnews.text import Text
+
+T = TypeVar("T")
+
+DIGIT = "#"
+"""The cue of a rule that begins with a digit of any script."""
+
+
+def _words(value: str | Iterable[str]) -> frozenset[str]:
+    return frozenset(value.split() if isinstance(value, str) else value)
+
+
+@frozen
+class Rule(Generic[T]):
+    """One way of saying something.
+
+    `cues` are the lower-case words (or `DIGIT`) with which a match begins. `pattern` is matched, without regard to case,
+    against the folded text from the cue on; it may look behind the cue for symbols that belong to the match ("$", "-") in a group
+    named `head`. `produce` turns the match into a value, or None for "not this". `examples` are
+    whole phrases with the value that each must give; in no `counterexample` may the rule find anything.
+    """
+
+    name: str
+    cues: frozenset[str] = field(converter=_words)
+    pattern: str = field(repr=False)
+    produce: Callable[[regex.Match[str]], T | None] = field(repr=False)
+    examples: tuple[tuple[str, object], ...] = field(repr=False)
+    counterexamples: tuple[str, ...] = field(default=(), repr=False)
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        """The compiled pattern, made on first use."""
+        return regex.compile(self.pattern, regex.IGNORECASE)
+
+
+@frozen
+class Found(Generic[T]):
+    """What a rule made of a stretch of `Text.clean`."""
+
+    start: int
+    end: int
+    value: T
+    rule: str
+
+
+@frozen
+class Grammar(Generic[T]):
+    """Rules that are scanned for together."""
+
+    rules: tuple[Rule[T], ...] = field(converter=tuple)
+
+    @cached_property
+    def _by_cue(self) -> dict[str, tuple[Rule[T], ...]]:
+        table: dict[str, list[Rule[T]]] = defaultdict(list)
+        for rule in self.rules:
+            for cue in rule.cues:
+                table[cue].append(rule)
+        return {cue: tuple(rules) for cue, rules in table.items()}
+
+    def candidates(self, text: Text) -> Iterator[Found[T]]:
+        """Everything that any rule matches, overlaps included."""
+        table, folded = self._by_cue, text.folded
+        digits = table.get(DIGIT, ())
+        for word, start in zip(*text.words, strict=True):
+            rules = table.get(word, ()) if not word[0].isdigit() else digits
+            for rule in rules:
+                match = rule.compiled.match(folded, start)
+                if match and match.end() > start and (value := rule.produce(match)) is not None:
+                    yield Found(_head(match, start), match.end(), value, rule.name)
+
+    def scan(self, text: Text) -> list[Found[T]]:
+        """The matches that are left when the longest of the leftmost wins."""
+        return select(self.candidates(text))
+
+
+def _head(match: regex.Match[str], start: int) -> int:
+    """Where a match begins: at its cue, or at the symbols that its pattern looked back for."""
+    if "head" in match.re.groupindex and match.start("head") >= 0:
+        return match.start("head")
+    return start
+
+
+def select(found: Iterable[Found[T]]) -> list[Found[T]]:
+    """Leftmost, then longest, then the rule's name: disjoint, in text order, whatever the order of *found*."""
+    out: list[Found[T]] = []
+    for candidate in sorted(found, key=lambda f: (f.start, -f.end, f.rule)):
+        if not out or candidate.start >= out[-1].end:
+            out.append(candidate)
+    return out

@@ -1,0 +1,50 @@
+"""Characters that pastes carry for layout's sake, and what they mean to a reader.
+
+Source: the Unicode Character Database 16.0 (general categories Zs, Zl, Zp, Cf; PropList White_Space, Dash, Quotation_Mark).
+"""
+
+SPACES = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+"""One blank each; read as an ordinary blank."""
+
+LINE_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+"""One line end each (with CRLF as a pair); read as a newline."""
+
+INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+"""Soft hyphen, zero-width space, byte-order mark, word joiner, marks and embeddings of direction: not read at all."""
+
+JOINERS = "\u200c\u200d"
+"""Zero-width (non-)joiner: letters of a word in Persian, Kurdish and Indic scripts and of emoji, noise between Latin letters."""
+
+FOLDS = {
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201a": "'",
+    "\u201b": "'",
+    "\u02bc": "'",
+    "\u02bb": "'",
+    "\u02be": "'",
+    "\u02bf": "'",
+    "\u2032": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u201e": '"',
+    "\u201f": '"',
+    "\u00ab": '"',
+    "\u00bb": '"',
+    "\u2033": '"',
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2012": "-",
+    "\u2013": "-",
+    "\u2014": "-",
+    "\u2015": "-",
+    "\u2212": "-",
+}
+"""Typographic quotes, apostrophes and dashes, and the plain one that stands for each while rules match."""
+
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof rev hon st gen lt col maj capt cpl sgt cmdr adm brig gov sen rep pres jr sr "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
+    "no nos vs etc inc ltd co corp dept est approx al fig vol art e.g i.e".split()
+)
+"""Words after whose full stop a sentence seldom ends ("Gen. Haftar", "Aug. 8", "vs. rebels")."""

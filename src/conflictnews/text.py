@@ -1,0 +1,197 @@
+"""Characters: a `Text` is a paste as the rules read it, every index of which leads back to the caller's text.
+
+Three things happen, in this order: layout characters are replaced or dropped (`tables.characters`), joiners are dropped between
+letters that do not join, and what remains is composed (NFC) inside its grapheme clusters. Composing any wider is not
+idempotent: conjoining Hangul letters compose across clusters once a zero-width space between them is gone.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import accumulate
+
+import regex
+from attrs import field, frozen
+
+from conflictnews.models import Span
+from conflictnews.tables.characters import ABBREVIATIONS, FOLDS, INVISIBLE, JOINERS, LINE_ENDS, SPACES
+
+Edit = tuple[int, int, str]
+"""Replace the characters from start to end by a string."""
+
+_DIRTY = regex.compile(f"[{SPACES}{LINE_ENDS}{INVISIBLE}]")
+_UNEVEN = regex.compile(f"\r\n|[{INVISIBLE}]+")
+# After letters and marks of scripts that join, and after emoji, a joiner is part of the word.
+_JOINS = r"\p{Extended_Pictographic}\u064b-\u065f\u0670\ufe0f\U0001f3fb-\U0001f3ff"
+_SCRIPTS = r"[[\p{L}\p{M}]--[\p{Latin}\p{Cyrillic}\p{Greek}\p{Inherited}\p{Common}]]"
+_JOINER = regex.compile(f"(?<![{_JOINS}{_SCRIPTS}])[{JOINERS}]+", regex.V1)
+_CLUSTER = regex.compile(r"\X")
+_WORD = regex.compile(r"(\w+)")
+_SENTENCE_END = regex.compile(r"""[.!?…؟۔]++['")\]]*+\s++|\n[^\S\n]*+\n\s*+""")
+
+
+@frozen
+class Text:
+    """A text as the rules read it, with the way back to the caller's.
+
+    Make one with `Text.of`. `clean` is the repaired text; `folded` is `clean` with plain quotes and dashes, character for
+    character; positions in either are turned into a `Span` of the caller's text by `span`.
+
+    >>> text = Text.of("two\\u00a0towns, Mari\\u00adupol\\r\\nand Izium")
+    >>> text.clean
+    'two towns, Mariupol\\nand Izium'
+    >>> text.span(11, 19), text.source_of(11, 19)
+    (Span(start=11, end=20), 'Mari\\xadupol')
+    """
+
+    source: str = field(repr=False)
+    clean: str
+    # Pieces (clean start, clean end, source start, source end), in order, covering `clean`; a piece of equal lengths maps one
+    # to one, any other as a whole. No pieces: `clean` maps one to one onto `source`.
+    _pieces: tuple[tuple[int, int, int, int], ...] = field(default=(), repr=False)
+
+    @classmethod
+    def of(cls, source: object) -> Text:
+        """The text of a caller; a `TypeError` for anything that is not a `str`."""
+        if not isinstance(source, str):
+            raise TypeError(f"expected text as str, not {type(source).__name__}: decode bytes first, or call read_article")
+        text = cls(source, source)
+        if _DIRTY.search(source):
+            text = text.edited((m.start(), m.end(), "\n" if m[0] == "\r\n" else "") for m in _UNEVEN.finditer(source))
+            text = text._replaced_one_to_one()
+        if any(joiner in text.clean for joiner in JOINERS):
+            text = text.edited((m.start(), m.end(), "") for m in _JOINER.finditer(text.clean))
+        if not unicodedata.is_normalized("NFC", text.clean):
+            text = text.edited(_compositions(text.clean))
+        return text
+
+    def _replaced_one_to_one(self) -> Text:
+        clean = self.clean
+        for characters, plain in ((SPACES, " "), (LINE_ENDS, "\n")):
+            for character in characters:
+                clean = clean.replace(character, plain)
+        return Text(self.source, clean, self._pieces)
+
+    def edited(self, edits: Iterable[Edit]) -> Text:
+        """The text after edits of `clean` (sorted, disjoint), still leading back to the source."""
+        out: list[str] = []
+        pieces: list[tuple[int, int, int, int]] = []
+        done = length = 0
+        for start, end, new in edits:
+            length = self._keep(done, start, length, out, pieces)
+            if new:
+                span = self.span(start, end)
+                pieces.append((length, length + len(new), span.start, span.end))
+                out.append(new)
+                length += len(new)
+            done = end
+        if not done and not out:
+            return self
+        self._keep(done, len(self.clean), length, out, pieces)
+        return Text(self.source, "".join(out), tuple(pieces))
+
+    def _keep(self, start: int, end: int, at: int, out: list[str], pieces: list[tuple[int, int, int, int]]) -> int:
+        """Carry clean[start:end] over unchanged to position *at*; the position after it."""
+        if start < end:
+            out.append(self.clean[start:end])
+            pieces.extend((a - start + at, b - start + at, c, d) for a, b, c, d in self._between(start, end))
+        return at + end - start
+
+    def _between(self, start: int, end: int) -> Iterator[tuple[int, int, int, int]]:
+        """The pieces of clean[start:end]."""
+        if not self._pieces:
+            yield start, end, start, end
+            return
+        for i in range(bisect_right(self._starts, start) - 1, len(self._pieces)):
+            a, b, c, d = self._pieces[i]
+            if a >= end:
+                return
+            low, high = max(a, start), min(b, end)
+            yield (low, high, c + low - a, c + high - a) if b - a == d - c else (low, high, c, d)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [piece[0] for piece in self._pieces]
+
+    def span(self, start: int, end: int) -> Span:
+        """The caller's characters behind clean[start:end]."""
+        if not self._pieces:
+            return Span(start, end)
+        if start >= end:
+            at = next((c for _, _, c, _ in self._between(start, start + 1)), len(self.source))
+            return Span(at, at)
+        return Span(self._source_start(start), self._source_end(end))
+
+    def _source_start(self, at: int) -> int:
+        a, b, c, d = self._pieces[bisect_right(self._starts, at) - 1]
+        return c + at - a if b - a == d - c else c
+
+    def _source_end(self, at: int) -> int:
+        a, b, c, d = self._pieces[bisect_right(self._starts, at - 1) - 1]
+        return c + at - a if b - a == d - c else d
+
+    def source_of(self, start: int, end: int) -> str:
+        """The caller's characters behind clean[start:end], as they stand in the caller's text."""
+        span = self.span(start, end)
+        return self.source[span.start : span.end]
+
+    @cached_property
+    def folded(self) -> str:
+        """`clean` with plain apostrophes, quotation marks and dashes, at the same positions."""
+        folded = self.clean
+        if not folded.isascii():
+            for character, plain in FOLDS.items():
+                folded = folded.replace(character, plain)
+        return folded
+
+    @cached_property
+    def lower(self) -> str:
+        """`folded` in lower case, at the same positions (a letter whose lower case is longer keeps its case)."""
+        lower = self.folded.lower()
+        if len(lower) != len(self.folded):
+            lower = "".join(low if len(low := c.lower()) == 1 else c for c in self.folded)
+        return lower
+
+    @cached_property
+    def words(self) -> tuple[list[str], list[int]]:
+        """Every word in lower case, and where each starts."""
+        parts = _WORD.split(self.lower)
+        return parts[1::2], list(accumulate(map(len, parts)))[0::2]
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Where each sentence starts and ends in `clean`, without the blanks around it."""
+        text, start = self.folded, 0
+        bounds: list[tuple[int, int]] = []
+        for m in _SENTENCE_END.finditer(text):
+            if m.end() == len(text) or not _runs_on(text, m):
+                bounds.append((start, m.end()))
+                start = m.end()
+        bounds.append((start, len(text)))
+        return tuple(
+            (start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
+            for start, end in bounds
+            if not (piece := text[start:end]).isspace() and piece
+        )
+
+
+def _runs_on(text: str, end: regex.Match[str]) -> bool:
+    """Whether a full stop does not end its sentence: an abbreviation, an initial, or a small letter after it."""
+    if end[0].count("\n") > 1:
+        return False
+    if text[end.end()].islower():
+        return True
+    before = text[max(0, end.start() - 12) : end.start()].split()
+    word = before[-1].lstrip("('\"[") if before else ""
+    return end[0].startswith(".") and (word.lower() in ABBREVIATIONS or (len(word) == 1 and word.isupper()))
+
+
+def _compositions(text: str) -> Iterator[Edit]:
+    """Each grapheme cluster that is not composed, and its composition."""
+    for m in _CLUSTER.finditer(text):
+        composed = unicodedata.normalize("NFC", m[0])
+        if composed != m[0]:
+            yield m.start(), m.end(), composed

@@ -1,0 +1,40 @@
+"""Dates, times, durations and sets: TIMEX3 values, intervals, and the date of the article itself."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from attrs import frozen
+
+from conflictnews.errors import NormalisationError
+from conflictnews.models import DateMention, DateValue, Notice, Published
+from conflictnews.text import Text
+
+
+@frozen
+class Dated:
+    """An article's dates, resolved, and the date of the article itself."""
+
+    dates: tuple[DateMention, ...]
+    published: Published | None
+    notices: tuple[Notice, ...]
+
+
+def find_dates(text: str, *, reference: dt.date | None = None) -> tuple[DateMention, ...]:
+    """The dates of a text, in order."""
+    return dates_in(Text.of(text), reference)
+
+
+def normalise_date(text: str, *, reference: dt.date | None = None, languages: tuple[str, ...] | None = None) -> DateValue:
+    """The one date that a text is."""
+    raise NormalisationError("date", text)
+
+
+def dates_in(text: Text, reference: dt.date | None = None) -> tuple[DateMention, ...]:
+    """The dates of a text that other rooms read too."""
+    return ()
+
+
+def date_article(text: Text, published: Published | None) -> Dated:
+    """The dates of a whole article; where its own date is not known, it is inferred from them or left open with a notice."""
+    return Dated(dates_in(text, published.date if published else None), published, ())
