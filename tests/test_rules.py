@@ -1,4 +1,4 @@
-"""Every rule of every room shows itself: its examples are read whole and give their values, its counter-examples give nothing."""
+"""Every rule of every room shows itself: its examples give their values, its counter-examples give nothing."""
 
 import importlib
 import pkgutil

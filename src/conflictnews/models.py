@@ -10,6 +10,7 @@ import datetime as dt
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from itertools import pairwise
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -94,7 +95,7 @@ class Quantity:
 
     def __attrs_post_init__(self) -> None:
         known = [x for x in (self.low, self.value, self.high) if x is not None]
-        if any(a > b for a, b in zip(known, known[1:], strict=False)):
+        if any(a > b for a, b in pairwise(known)):
             raise ValueError(f"low <= value <= high does not hold for {self.low}, {self.value}, {self.high}")
 
     @property
@@ -407,7 +408,7 @@ class Casualty:
 
     def __attrs_post_init__(self) -> None:
         known = [x for x in (self.low, self.best, self.high) if x is not None]
-        if any(a > b for a, b in zip(known, known[1:], strict=False)):
+        if any(a > b for a, b in pairwise(known)):
             raise ValueError(f"low <= best <= high does not hold for {self.low}, {self.best}, {self.high}")
 
     @property

@@ -35,16 +35,16 @@ _SENTENCE_END = regex.compile(r"""[.!?…؟۔]++['")\]]*+\s++|\n[^\S\n]*+\n\s*+"
 
 @frozen
 class Text:
-    """A text as the rules read it, with the way back to the caller's.
+    r"""A text as the rules read it, with the way back to the caller's.
 
     Make one with `Text.of`. `clean` is the repaired text; `folded` is `clean` with plain quotes and dashes, character for
     character; positions in either are turned into a `Span` of the caller's text by `span`.
 
-    >>> text = Text.of("two\\u00a0towns, Mari\\u00adupol\\r\\nand Izium")
+    >>> text = Text.of("two\u00a0towns, Mari\u00adupol\r\nand Izium")
     >>> text.clean
-    'two towns, Mariupol\\nand Izium'
+    'two towns, Mariupol\nand Izium'
     >>> text.span(11, 19), text.source_of(11, 19)
-    (Span(start=11, end=20), 'Mari\\xadupol')
+    (Span(start=11, end=20), 'Mari\xadupol')
     """
 
     source: str = field(repr=False)

@@ -13,7 +13,7 @@ INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\
 """Soft hyphen, zero-width space, byte-order mark, word joiner, marks and embeddings of direction: not read at all."""
 
 JOINERS = "\u200c\u200d"
-"""Zero-width (non-)joiner: letters of a word in Persian, Kurdish and Indic scripts and of emoji, noise between Latin letters."""
+"""Zero-width (non-)joiner: part of a word in Persian, Kurdish and Indic scripts and of emoji, noise in Latin."""
 
 FOLDS = {
     "\u2018": "'",
