@@ -31,10 +31,10 @@ def _words(value: str | Iterable[str]) -> frozenset[str]:
 class Rule(Generic[T]):
     """One way of saying something.
 
-    `cues` are the lower-case words (or `DIGIT`) with which a match begins. `pattern` is matched, without regard to case, against
-    the folded text from the cue on; it may look behind the cue for symbols that belong to the match ("$", "-") in a group named
-    `head`. `produce` turns the match into a value, or None for "not this". `examples` are whole phrases with the value that each
-    must give; in no `counterexample` may the rule find anything.
+    `cues` are the lower-case words (or `DIGIT`) with which a match begins. `pattern` is matched, without regard to case,
+    against the folded text from the cue on; it may look behind the cue for symbols that belong to the match ("$", "-") in a
+    group named `head`. `produce` turns the match into a value, or None for "not this". `examples` are whole phrases with the
+    value that each must give; in no `counterexample` may the rule find anything.
     """
 
     name: str
