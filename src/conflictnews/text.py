@@ -7,6 +7,7 @@ idempotent: conjoining Hangul letters compose across clusters once a zero-width 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
@@ -22,14 +23,15 @@ from conflictnews.tables.characters import ABBREVIATIONS, FOLDS, INVISIBLE, JOIN
 Edit = tuple[int, int, str]
 """Replace the characters from start to end by a string."""
 
-_DIRTY = regex.compile(f"[{SPACES}{LINE_ENDS}{INVISIBLE}]")
+# These two run over every text; the standard library's engine is five and two times faster at them than `regex`.
+_DIRTY = re.compile(f"[{SPACES}{LINE_ENDS}{INVISIBLE}]")
+_WORD = re.compile(r"(\w+)")
 _UNEVEN = regex.compile(f"\r\n|[{INVISIBLE}]+")
 # After letters and marks of scripts that join, and after emoji, a joiner is part of the word.
 _JOINS = r"\p{Extended_Pictographic}\u064b-\u065f\u0670\ufe0f\U0001f3fb-\U0001f3ff"
 _SCRIPTS = r"[[\p{L}\p{M}]--[\p{Latin}\p{Cyrillic}\p{Greek}\p{Inherited}\p{Common}]]"
 _JOINER = regex.compile(f"(?<![{_JOINS}{_SCRIPTS}])[{JOINERS}]+", regex.V1)
 _CLUSTER = regex.compile(r"\X")
-_WORD = regex.compile(r"(\w+)")
 _SENTENCE_END = regex.compile(r"""[.!?…؟۔]++['")\]]*+\s++|\n[^\S\n]*+\n\s*+""")
 
 
