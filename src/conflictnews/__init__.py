@@ -1,7 +1,5 @@
 """conflictnews: pasted conflict reporting in, typed and traceable records out."""
 
-from importlib.metadata import version as _version
-
 from conflictnews.actors import find_actors
 from conflictnews.article import parse_article, read_article
 from conflictnews.casualties import find_casualties
@@ -44,7 +42,7 @@ from conflictnews.quotes import find_quotes
 from conflictnews.timex import find_dates, normalise_date
 from conflictnews.toponyms import find_places, normalise_place
 
-__version__ = _version("conflictnews")
+__version__ = "0.1.0"
 
 __all__ = [
     "Actor",
