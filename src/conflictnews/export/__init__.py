@@ -1,0 +1,1 @@
+"""Articles in other forms, a module for each format."""
