@@ -16,7 +16,7 @@ from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 import regex
@@ -45,9 +45,10 @@ def unstructure(model: object) -> dict[str, Any]:
     >>> unstructure(Span(4, 9))
     {'start': 4, 'end': 9}
     """
-    if not attrs.has(type(model)):
-        raise TypeError(f"expected a model of conflictnews, not {type(model).__name__}")
-    return {field.name: _plain(getattr(model, field.name)) for field in attrs.fields(type(model))}
+    kind: type[Any] = type(model)
+    if not attrs.has(kind):
+        raise TypeError(f"expected a model of conflictnews, not {kind.__name__}")
+    return {field.name: _plain(getattr(model, field.name)) for field in attrs.fields(kind)}
 
 
 def to_json(model: object, *, indent: int | None = None) -> str:
@@ -91,14 +92,14 @@ def from_json(text: str) -> Article:
 
 def _plain(value: Any) -> Any:
     """What JSON has a form for, in place of what it has none for."""
-    if isinstance(value, tuple):
-        return [_plain(item) for item in cast("tuple[object, ...]", value)]
-    if isinstance(value, Enum):
+    kind: type[Any] = type(value)
+    if kind is tuple:
+        return [_plain(item) for item in value]
+    if issubclass(kind, Enum):
         return value.value
-    write = _WRITTEN.get(type(value))
-    if write:
-        return write(value)
-    return unstructure(value) if attrs.has(type(value)) else value
+    if kind in _WRITTEN:
+        return _WRITTEN[kind](value)
+    return unstructure(value) if attrs.has(kind) else value
 
 
 def _exact(value: int | str | None, _kind: object) -> Exact | None:
