@@ -16,7 +16,7 @@ from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
 import regex
@@ -90,16 +90,16 @@ def from_json(text: str) -> Article:
     return structure(json.loads(text), Article)
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> Any:
     """What JSON has a form for, in place of what it has none for."""
-    kind: type[Any] = type(value)
-    if kind is tuple:
-        return [_plain(item) for item in value]
-    if issubclass(kind, Enum):
+    if isinstance(value, tuple):
+        return [_plain(item) for item in cast("tuple[object, ...]", value)]
+    if isinstance(value, Enum):
         return value.value
-    if kind in _WRITTEN:
-        return _WRITTEN[kind](value)
-    return unstructure(value) if attrs.has(kind) else value
+    write = _WRITTEN.get(type(value))
+    if write:
+        return write(value)
+    return unstructure(value) if attrs.has(type(value)) else value
 
 
 def _exact(value: int | str | None, _kind: object) -> Exact | None:
