@@ -1,0 +1,198 @@
+"""Quotation marks: which open, which close, which are only apostrophes, and what stands between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+from attrs import frozen
+
+from conflictnews.text import Text
+
+# An apostrophe inside a word is never a quotation mark.
+_MARK = regex.compile(r"""["“”„‟«»‹›]|``|''|(?<!\w)['‘’‚‛`]|['’`](?!\w)""")
+_BLANK_LINE = regex.compile(r"\n[^\S\n]*+\n\s*+")
+_FAMILY = {
+    **dict.fromkeys(('"', "“", "”", "„", "‟", "``", "''"), "double"),
+    **dict.fromkeys(("'", "‘", "’", "‚", "‛", "`"), "single"),
+    **dict.fromkeys(("«", "»"), "guillemet"),
+    **dict.fromkeys(("‹", "›"), "small guillemet"),
+}
+_OPENERS = frozenset(("“", "„", "‟", "``", "‘", "‚", "‛", "`", "«", "‹"))
+_CLOSERS = frozenset(("”", "''", "’", "»", "›"))
+_BEFORE_OPENING = frozenset("([{-–—/:")
+_AFTER_CLOSING = frozenset(")]}-–—/,.;:!?…")
+_ELISION = regex.compile(r"(?:\d\ds?|em|til|tis|twas|cause|n|bout|round)\b", regex.IGNORECASE)
+_REACH = 80
+"""How far a single quotation runs at most when its closing mark may as well be a possessive ("the rebels' leader")."""
+
+
+@frozen
+class Quoted:
+    """Words between quotation marks: text[start:end] of `Text.clean`, marks excluded.
+
+    `outer` is where the marks begin and end. `continues` says that the words run on in the next paragraph, which opens anew.
+    """
+
+    start: int
+    end: int
+    outer: tuple[int, int]
+    complete: bool
+    continues: bool = False
+
+
+@frozen
+class _Mark:
+    """A mark, with what may stand beside it: `leads` if it could open, `trails` if it could close, by its neighbours."""
+
+    start: int
+    end: int
+    sign: str
+    family: str
+    leads: bool
+    trails: bool
+    possessive: bool = False
+
+    @property
+    def opens(self) -> bool:
+        """Whether the mark can open a quotation."""
+        if self.sign in _OPENERS:
+            return self.leads or not self.trails
+        return self.leads and not self.trails
+
+    @property
+    def closes(self) -> bool:
+        """Whether the mark can close a quotation."""
+        if self.sign in _CLOSERS:
+            return self.trails or not self.leads
+        return self.trails and not self.leads
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Where each paragraph of a text starts and ends: the stretches between blank lines."""
+    start = 0
+    for gap in _BLANK_LINE.finditer(text):
+        yield start, gap.start()
+        start = gap.end()
+    yield start, len(text)
+
+
+def quoted_in(text: Text) -> list[Quoted]:
+    """Everything that stands between quotation marks, outermost marks only, in text order."""
+    clean = text.clean
+    out: list[Quoted] = []
+    marks = [_mark(clean, m.start(), m.end()) for m in _MARK.finditer(clean)]
+    at = 0
+    for start, end in paragraphs(clean):
+        first = at
+        while at < len(marks) and marks[at].start < end:
+            at += 1
+        if first < at:
+            out += _Paragraph(
+                clean, start, end, marks[first:at], at < len(marks) and marks[at].opens and _leads_off(clean, end, marks[at])
+            ).read()
+    return out
+
+
+def _leads_off(clean: str, end: int, mark: _Mark) -> bool:
+    """Whether a mark is the first character after the paragraph that ends at *end*."""
+    return clean[end : mark.start].isspace()
+
+
+def _mark(clean: str, start: int, end: int) -> _Mark:
+    sign = clean[start:end]
+    before = clean[start - 1] if start else " "
+    after = clean[end] if end < len(clean) else " "
+    leads = before.isspace() or before in _BEFORE_OPENING or before in _FAMILY
+    trails = after.isspace() or after in _AFTER_CLOSING or after in _FAMILY
+    if leads and trails and before in _FAMILY and not after.isspace():
+        trails = False
+    possessive = before in "sS" and after == " " and clean[end + 1 : end + 2].isalpha()
+    return _Mark(start, end, sign, _FAMILY[sign], leads, trails, possessive)
+
+
+class _Paragraph:
+    """The quotations of one paragraph: one pass over its marks."""
+
+    def __init__(self, clean: str, start: int, end: int, marks: Sequence[_Mark], runs_on: bool) -> None:
+        self.clean, self.start, self.end, self.marks, self.runs_on = clean, start, end, marks, runs_on
+        self.single_closers = self._single_closers()
+        self.out: list[Quoted] = []
+
+    def _single_closers(self) -> list[int | None]:
+        """For each mark the next one that can close a single quotation: one that cannot be a possessive, if there is any."""
+        sure: int | None = None
+        maybe: int | None = None
+        found: list[int | None] = []
+        for at in range(len(self.marks) - 1, -1, -1):
+            near = maybe is not None and self.marks[maybe].start - self.marks[at].end <= _REACH
+            found.append(sure if sure is not None else maybe if near else None)
+            mark = self.marks[at]
+            if mark.family == "single" and mark.closes:
+                maybe = at
+                sure = sure if mark.possessive else at
+        return found[::-1]
+
+    def read(self) -> list[Quoted]:
+        """The quotations, in order."""
+        opened: _Mark | None = None
+        stray: _Mark | None = None
+        depth, until = 0, -1
+        for at, mark in enumerate(self.marks):
+            if at <= until:
+                continue
+            if opened is None:
+                if mark.family == "single":
+                    closer = self.single_closers[at]
+                    if not self._opens_single(mark):
+                        continue
+                    if closer is None:
+                        stray = stray or mark
+                        continue
+                    self._add(mark, self.marks[closer])
+                    until = closer
+                elif mark.opens or (mark.sign == "»" and mark.leads):
+                    opened, depth = mark, 0
+                elif mark.closes:
+                    self._close_only(mark, stray)
+                    stray = None
+            elif mark.family == opened.family:
+                if mark.opens and mark.sign == opened.sign and opened.sign != '"':
+                    depth += 1
+                elif mark.opens and mark.sign == opened.sign:
+                    self._add(opened, None, until=mark.start)
+                    opened = mark
+                elif depth:
+                    depth -= 1
+                else:
+                    self._add(opened, mark)
+                    opened = None
+        if opened is not None:
+            self._add(opened, None, until=self.end)
+        return self.out
+
+    def _opens_single(self, mark: _Mark) -> bool:
+        return mark.opens and mark.sign != "’" and not _ELISION.match(self.clean, mark.end)
+
+    def _close_only(self, mark: _Mark, stray: _Mark | None) -> None:
+        """A closing mark that nothing opened: the words from the start of the paragraph, or from a single mark, on."""
+        if mark.sign == '"' and self.clean[mark.start - 1 : mark.start].isdigit():
+            return  # inches or seconds
+        floor = self.out[-1].outer[1] if self.out else self.start
+        if stray is not None and stray.start >= floor:
+            self._add(stray, mark)
+            return
+        if self.out:
+            return
+        self.out.append(Quoted(*self._trim(floor, mark.start), (floor, mark.end), complete=False))
+
+    def _add(self, opened: _Mark, closed: _Mark | None, until: int = 0) -> None:
+        end, outer = (closed.start, closed.end) if closed else (until, until)
+        start, end = self._trim(opened.end, end)
+        if start < end:
+            continues = closed is None and until == self.end and self.runs_on
+            self.out.append(Quoted(start, end, (opened.start, outer), closed is not None or continues, continues))
+
+    def _trim(self, start: int, end: int) -> tuple[int, int]:
+        words = self.clean[start:end]
+        return start + len(words) - len(words.lstrip()), max(start, start + len(words.rstrip()))

@@ -1,0 +1,103 @@
+"""Words that report speech, and how they govern what was said.
+
+Forms follow Quirk et al., A Comprehensive Grammar of the English Language (1985), 14.28-14.33 and 16.30-16.34: which verbs
+take a that-clause, which an addressee, which stand before their subject after a quotation ("..." said the minister).
+"""
+
+from __future__ import annotations
+
+SAY = frozenset(
+    "said say says saying "
+    "added adds adding "
+    "announced announces announcing "
+    "claimed claims claiming "
+    "confirmed confirms confirming "
+    "stated states stating "
+    "reported reports reporting "
+    "warned warns warning "
+    "noted notes noting "
+    "insisted insists insisting "
+    "explained explains explaining "
+    "argued argues arguing "
+    "alleged alleges alleging "
+    "acknowledged acknowledges acknowledging "
+    "admitted admits admitting "
+    "asserted asserts asserting "
+    "declared declares declaring "
+    "disclosed discloses disclosing "
+    "revealed reveals revealing "
+    "stressed stresses stressing "
+    "emphasised emphasises emphasising emphasized emphasizes emphasizing "
+    "maintained maintains maintaining "
+    "predicted predicts predicting "
+    "pledged pledges pledging "
+    "vowed vows vowing "
+    "promised promises promising "
+    "complained complains complaining "
+    "conceded concedes conceding "
+    "concluded concludes concluding "
+    "contended contends contending "
+    "countered counters countering "
+    "cautioned cautions cautioning "
+    "charged "
+    "denied denies denying "
+    "estimated estimates estimating "
+    "recalled recalls recalling "
+    "recounted recounts "
+    "reiterated reiterates reiterating "
+    "repeated repeats "
+    "replied replies replying "
+    "responded responds "
+    "retorted testified testifies testifying "
+    "suggested suggests suggesting "
+    "tweeted tweets tweeting posted wrote writes writing "
+    "underlined underlines underlining underscored "
+    "continued observed observes remarked remarks quipped joked shouted chanted cried "
+    "boasted lamented mused opined ordered recommended recommends proposed proposes demanded demands requested "
+    "hinted indicated indicates threatened threatens believes believed thinks agreed agrees".split()
+)
+"""Verbs of saying: "The ministry warned that stocks were low"."""
+
+TELL = frozenset("told tells telling informed informs informing assured assures assuring reminded reminds".split())
+"""Verbs that name who is addressed first: "The mayor told reporters that the bridge was closed"."""
+
+JUDGE = frozenset(
+    "accused accuses accusing called calls calling condemned condemns condemning described describes describing "
+    "denounced denounces denouncing dismissed dismisses dismissing hailed hails hailing praised praises praising "
+    "criticised criticises criticising criticized criticizes blamed blames blaming branded brands labelled labels labeled "
+    "urged urges urging rejected rejects rejecting welcomed welcomes welcoming cited cites citing referred refers referring "
+    "appealed appeals expressed expresses expressing voiced voices spoke speaks speaking asked asks asking "
+    "defended justified mocked slammed decried deplored lauded likened characterised characterized mourned "
+    "vilified pointed advised listed dubbed termed deemed considers considered "
+    "invoked quoted quotes quoting alluded commended thanked advocated advocates".split()
+)
+"""Verbs that pass judgement on something, in words that are often quoted in part: "called the raid \"a massacre\""."""
+
+INVERTS = frozenset(
+    "said says added adds announced claimed confirmed stated reported warned warns noted insisted explained argued alleged "
+    "acknowledged admitted asserted declared stressed complained conceded concluded countered cautioned replied responded "
+    "recalled recounted reiterated tweeted wrote writes observed remarked asked asks continued shouted cried quipped joked "
+    "lamented".split()
+)
+"""Verbs that stand before their subject after what was said: "\"We are leaving,\" said the governor"."""
+
+SOURCES = (
+    ("according to", "According to the mayor, the road is closed"),
+    ("in the words of", "In the words of one medic, it was a bloodbath"),
+    ("in the view of", "In the view of the opposition, the vote was rigged"),
+)
+"""Phrases that name a speaker without a verb, each with a phrase in which it was met."""
+
+SPOKESMEN = frozenset(
+    "spokesman spokeswoman spokesperson official officer commander general colonel minister governor mayor president leader "
+    "chief ambassador envoy diplomat activist witness resident doctor medic lawmaker senator judge prosecutor lawyer priest "
+    "bishop imam cleric analyst researcher director secretary chairman chairwoman captain lieutenant sergeant premier king "
+    "militant rebel fighter soldier coordinator administrator analyst expert professor teacher farmer mother father".split()
+)
+"""Heads of the noun phrases by which a speaker already named is taken up again: "the spokesman said"."""
+
+DOCUMENTS = frozenset("statement report communique communiqué message document letter post tweet".split())
+"""What speaks for the one who issued it: "the statement said"."""
+
+PRONOUNS = frozenset("he she they it we i".split())
+"""Subjects that name nobody."""
