@@ -546,3 +546,9 @@ class Article:
     def body(self) -> str:
         """The paragraphs, with a blank line between them."""
         return "\n\n".join(self.paragraphs)
+
+    def _repr_html_(self) -> str:
+        """How a notebook shows the article."""
+        from conflictnews.display import article_html  # noqa: PLC0415 # only a notebook needs it
+
+        return article_html(self)

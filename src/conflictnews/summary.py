@@ -1,0 +1,128 @@
+"""An article's values as tables of plain strings, for whatever shows them: a terminal, a notebook."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from conflictnews.models import Article, Casualty, DateValue, Exact, Place, Published, Quantity, Quote
+
+Row = tuple[str, ...]
+
+
+@frozen
+class Table:
+    """The values of one kind: its name, what its values are called together, the columns' names, and a row for each."""
+
+    kind: str
+    title: str
+    columns: Row
+    rows: tuple[Row, ...]
+
+
+def tables(article: Article) -> tuple[Table, ...]:
+    """The article's fields, and a table for every kind of value that it has; equal rows are one row with a count."""
+    places = ((m.text, *_place(m.place)) for m in article.places)
+    dates = ((m.text, *_date(m.date)) for m in article.dates)
+    actors = ((m.text, m.actor.name, m.actor.kind, m.actor.country) for m in article.actors)
+    numbers = ((m.text, amount(m.quantity), m.quantity.unit, m.quantity.kind) for m in article.numbers)
+    warnings = ((notice.code, notice.message) for notice in article.warnings)
+    all_tables = (
+        Table("field", "Fields", ("field", "value"), _fields(article)),
+        _table("casualty", "Casualties", "harm number victims actor source scope text", map(_casualty, article.casualties)),
+        _table("place", "Places", "text place kind country coordinates id", places),
+        _table("date", "Dates", "text value days", dates),
+        _table("actor", "Actors", "text actor kind country", actors),
+        _table("quotation", "Quotations", "speaker words", map(_quote, article.quotes)),
+        _table("number", "Numbers", "text value unit kind", numbers),
+        _table("warning", "Warnings", "code message", warnings),
+    )
+    return tuple(table for table in all_tables if table.rows)
+
+
+def _fields(article: Article) -> tuple[Row, ...]:
+    """The fields that the layout of the paste gives, as pairs of name and value; what the paste has not is left out."""
+    dateline = article.dateline
+    pairs = (
+        ("Host", article.host),
+        ("Title", article.title),
+        ("Byline", article.byline),
+        ("Dateline", dateline and dateline.text),
+        ("Published", article.published and _published(article.published, article.text)),
+        ("Images", ", ".join(image.text for image in article.images)),
+        ("Links", ", ".join(link.text for link in article.links)),
+    )
+    return tuple((name, value) for name, value in pairs if value)
+
+
+def _published(known: Published, text: str) -> str:
+    """The article's date, and how it is known: "2023-03-23, inferred from “23 March 2019”, “Thursday”"."""
+    evidence = ", ".join(f"“{text[span.start : span.end]}”" for span in known.evidence)
+    return f"{known.date}, {known.how.value}" + (f" from {evidence}" if evidence else "")
+
+
+def amount(quantity: Quantity) -> str:
+    """A quantity's number in a few characters; "~" marks what is approximate.
+
+    >>> from conflictnews import NumberKind
+    >>> amount(Quantity(NumberKind.CARDINAL, 1100, low=1100, high=1100)), amount(Quantity(NumberKind.CARDINAL, 12, low=12))
+    ('1,100', '12 or more')
+    >>> amount(Quantity(NumberKind.CARDINAL, None, low=20, high=30))
+    '20 to 30'
+    """
+    about = "~" if quantity.approximate else ""
+    return about + interval(quantity.low, quantity.value, quantity.high)
+
+
+def interval(low: Exact | None, best: Exact | None, high: Exact | None) -> str:
+    """A number between its bounds."""
+    if low is None:
+        return f"up to {_digits(high)}" if high is not None else "unknown" if best is None else _digits(best)
+    if high is None:
+        return f"{_digits(low)} or more"
+    return _digits(low) if low == high else f"{_digits(low)} to {_digits(high)}"
+
+
+def _digits(number: Exact) -> str:
+    return f"{number:,}" if isinstance(number, int) else str(number)
+
+
+def _table(kind: str, title: str, columns: str, rows: Iterable[Iterable[object]]) -> Table:
+    counts = Counter(tuple("" if value is None else str(value) for value in row) for row in rows)
+    if max(counts.values(), default=1) == 1:
+        return Table(kind, title, tuple(columns.split()), tuple(counts))
+    return Table(kind, title, (*columns.split(), "times"), tuple((*row, str(count)) for row, count in counts.items()))
+
+
+def _date(date: DateValue) -> Iterator[object]:
+    yield " ".join(filter(None, (date.value, date.mod and date.mod.value.lower())))
+    yield date.interval and f"{date.interval.first} to {date.interval.last}"
+
+
+def _place(place: Place | None) -> Row:
+    if place is None:
+        return ("unresolved", "", "", "", "")
+    point = "" if place.latitude is None or place.longitude is None else f"{place.latitude:.3f}, {place.longitude:.3f}"
+    return (place.name, place.kind, place.country or "", point, place.id)
+
+
+def _quote(quote: Quote) -> Row:
+    doubts = "" if quote.complete else " (a quotation mark is missing)"
+    return (quote.speaker_text or "unknown", quote.text + doubts)
+
+
+def _casualty(statement: Casualty) -> Row:
+    number = interval(statement.low, statement.best, statement.high)
+    about = "~" if statement.quantity and statement.quantity.approximate else ""
+    flags = ("negated" * statement.negated, "hypothetical" * statement.hypothetical, statement.scope.value)
+    return (
+        statement.harm.value,
+        about + number,
+        statement.victims.text if statement.victims else "",
+        statement.victim_actor.name if statement.victim_actor else "",
+        statement.claimed_by.text if statement.claimed_by else "",
+        ", ".join(filter(None, flags)),
+        statement.text,
+    )
