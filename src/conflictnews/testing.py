@@ -1,0 +1,472 @@
+"""Hypothesis strategies for tests of code that works with articles (needs the extra `testing`).
+
+Three kinds of things can be drawn: values of the data model (`quantities`, `date_values`, `places` …), whole `articles`, whose
+mentions stand where their spans say, and `pastes`, which are texts to be parsed, with `damaged` for what happens to them on the
+way. Every invariant is built in: nothing is drawn and thrown away.
+
+>>> from hypothesis import given
+>>> from conflictnews import parse_article
+>>> @given(pastes())
+... def test_my_table_has_a_row_for_every_figure(paste):
+...     article = parse_article(paste)
+...     assert len(article.casualties) == len(list(article.casualties))
+>>> test_my_table_has_a_row_for_every_figure()
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn, SearchStrategy  # noqa: TC002 # a published signature can be inspected
+
+from conflictnews.models import (
+    Actor,
+    ActorKind,
+    ActorMention,
+    Article,
+    Block,
+    Casualty,
+    DateInterval,
+    Dateline,
+    DateMention,
+    DatePrecision,
+    DateValue,
+    Event,
+    Harm,
+    Mention,
+    Notice,
+    NumberKind,
+    NumberMention,
+    Offset,
+    Place,
+    PlaceKind,
+    PlaceMention,
+    Published,
+    PublishedHow,
+    Quantity,
+    Quote,
+    Role,
+    Scope,
+    Span,
+    TimexMod,
+    TimexType,
+    VictimKind,
+)
+
+__all__ = [
+    "actor_mentions",
+    "actors",
+    "articles",
+    "blocks",
+    "casualties",
+    "damaged",
+    "date_intervals",
+    "date_mentions",
+    "date_values",
+    "datelines",
+    "events",
+    "mentions",
+    "notices",
+    "number_mentions",
+    "offsets",
+    "pastes",
+    "place_mentions",
+    "places",
+    "published",
+    "quantities",
+    "quotes",
+    "spans",
+    "stretches",
+]
+
+T = TypeVar("T")
+
+Stretch = tuple[Span, str]
+"""Where something stands, and the characters that stand there."""
+
+_NAMES = st.from_regex(r"[A-Z][a-z]{1,11}( [A-Z][a-z]{1,11})?", fullmatch=True)
+_RULES = st.from_regex(r"[a-z]{2,8}\.[a-z]{2,8}", fullmatch=True)
+_COUNTRIES = st.sampled_from(["CD", "ET", "IQ", "ML", "MM", "SD", "SO", "SY", "UA", "YE"])
+_BEARINGS = st.sampled_from(["N", "NE", "E", "SE", "S", "SW", "W", "NW"])
+_DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31))
+_COUNTS = st.integers(0, 2_000_000)
+
+
+# ------------------------------------------------------------------ places in the text
+
+
+@st.composite
+def spans(draw: DrawFn, *, within: Span | None = None) -> Span:
+    """Spans, inside another where one is given."""
+    low, high = (within.start, within.end) if within else (0, 10_000)
+    start = draw(st.integers(low, high))
+    return Span(start, draw(st.integers(start, high)))
+
+
+@st.composite
+def stretches(draw: DrawFn, *, text: str | None = None) -> Stretch:
+    """Spans with their characters: of *text* where it is given, else of a text that nobody sees."""
+    if text is None:
+        words = draw(st.text(min_size=1, max_size=30))
+        start = draw(st.integers(0, 10_000))
+        return Span(start, start + len(words)), words
+    span = draw(spans(within=Span(0, len(text))))
+    return span, text[span.start : span.end]
+
+
+@st.composite
+def mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> Mention:
+    """Names without a value, such as an image's. *at* says where they and all the mentions below may stand."""
+    return Mention(*draw(at or stretches()))
+
+
+# ------------------------------------------------------------------ numbers
+
+
+_EXACT: dict[NumberKind, SearchStrategy[Any]] = {
+    NumberKind.FRACTION: st.fractions(0, 100, max_denominator=100),
+    NumberKind.PERCENT: st.decimals(0, 1000, places=2),
+    NumberKind.MONEY: st.decimals(0, 10**12, places=2),
+    NumberKind.MEASURE: st.decimals(0, 10**6, places=3),
+}
+
+
+@st.composite
+def quantities(draw: DrawFn, *, kinds: SearchStrategy[NumberKind] | None = None) -> Quantity:
+    """Quantities of every shape: exact, approximate, bounded on one side, ranges with or without a value."""
+    kind = draw(kinds or st.sampled_from(NumberKind))
+    low, value, high = sorted(draw(st.lists(_EXACT.get(kind, _COUNTS), min_size=3, max_size=3)))
+    shapes = [(value, value, value), (None, value, None), (value, value, None), (None, value, value), (low, None, high)]
+    shapes += [(low, None, None), (None, None, high), (low, value, high)]
+    low_given, value_given, high_given = draw(st.sampled_from(shapes))
+    unit = draw(st.sampled_from([None, "kilometre", "USD", "week", "barrel"]))
+    return Quantity(kind, value_given, low_given, high_given, draw(st.booleans()), unit)
+
+
+@st.composite
+def number_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> NumberMention:
+    """Numbers in a text."""
+    return NumberMention(*draw(at or stretches()), draw(quantities()), draw(_RULES))
+
+
+# ------------------------------------------------------------------ dates
+
+
+def date_intervals() -> SearchStrategy[DateInterval]:
+    """Intervals of days, from a single day to two centuries."""
+    return st.lists(_DAYS, min_size=2, max_size=2).map(lambda days: DateInterval(*sorted(days)))
+
+
+@st.composite
+def date_values(draw: DrawFn) -> DateValue:
+    """Values of all four TIMEX3 types; dates come at every precision, with the interval that they cover."""
+    kind, mod = draw(st.sampled_from(TimexType)), draw(st.none() | st.sampled_from(TimexMod))
+    if kind is TimexType.DURATION:
+        return DateValue(kind, draw(st.from_regex(r"P[1-9][0-9]?[YMWD]", fullmatch=True)), mod)
+    if kind is TimexType.SET:
+        return DateValue(kind, draw(st.sampled_from(["P1D", "P1W", "XXXX-WXX-5"])), mod)
+    first = draw(_DAYS)
+    if kind is TimexType.TIME:
+        value = f"{first}T{draw(st.times()):%H:%M}"
+        return DateValue(kind, value, mod, DateInterval(first, first), DatePrecision.TIME)
+    precision = draw(st.sampled_from([DatePrecision.DAY, DatePrecision.MONTH, DatePrecision.YEAR]))
+    value = first.isoformat()[: {DatePrecision.DAY: 10, DatePrecision.MONTH: 7, DatePrecision.YEAR: 4}[precision]]
+    return DateValue(kind, value, mod, _covered(first, precision), precision, value)
+
+
+def _covered(day: dt.date, precision: DatePrecision) -> DateInterval:
+    """The day, or the month or year that it lies in."""
+    if precision is DatePrecision.DAY:
+        return DateInterval(day, day)
+    if precision is DatePrecision.MONTH:
+        last = (day.replace(day=28) + dt.timedelta(days=4)).replace(day=1) - dt.timedelta(days=1)
+        return DateInterval(day.replace(day=1), last)
+    return DateInterval(dt.date(day.year, 1, 1), dt.date(day.year, 12, 31))
+
+
+@st.composite
+def date_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> DateMention:
+    """Dates in a text, some counted from another expression."""
+    return DateMention(*draw(at or stretches()), draw(date_values()), draw(_RULES), draw(st.none() | spans()))
+
+
+def published() -> SearchStrategy[Published]:
+    """Dates of articles."""
+    return st.builds(Published, _DAYS, st.sampled_from(PublishedHow), st.lists(spans(), max_size=3).map(tuple))
+
+
+# ------------------------------------------------------------------ places
+
+
+def places() -> SearchStrategy[Place]:
+    """Places with and without a point, a population, a Wikidata item."""
+    return st.builds(
+        Place,
+        id=st.integers(1, 10**8).map(lambda n: f"geonames:{n}"),
+        name=_NAMES,
+        kind=st.sampled_from(PlaceKind),
+        country=st.none() | _COUNTRIES,
+        admin1=st.none() | _NAMES,
+        latitude=st.none() | st.floats(-90, 90),
+        longitude=st.none() | st.floats(-180, 180),
+        population=st.none() | st.integers(0, 10**9),
+        wikidata=st.none() | st.integers(1, 10**8).map(lambda n: f"Q{n}"),
+    )
+
+
+@st.composite
+def offsets(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> Offset:
+    """Distances and directions from a place."""
+    kilometres, bearing = draw(st.none() | st.floats(0, 1000)), draw(st.none() | _BEARINGS)
+    return Offset(*draw(at or stretches()), kilometres, bearing)
+
+
+@st.composite
+def place_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> PlaceMention:
+    """Places in a text, resolved or not."""
+    span, text = draw(at or stretches())
+    return PlaceMention(
+        span=span,
+        text=text,
+        place=draw(st.none() | places()),
+        confidence=draw(st.floats(0, 1)),
+        alternatives=draw(st.lists(places(), max_size=2).map(tuple)),
+        rule=draw(_RULES),
+        offset=draw(st.none() | offsets(at=at)),
+    )
+
+
+# ------------------------------------------------------------------ actors and quotations
+
+
+def actors() -> SearchStrategy[Actor]:
+    """Armed groups, state forces, organisations."""
+    aliases = st.lists(st.from_regex(r"[A-Z]{2,5}", fullmatch=True), max_size=3, unique=True).map(tuple)
+    identifiers = st.from_regex(r"[a-z]{2,8}(-[a-z]{2,8})?", fullmatch=True)
+    return st.builds(Actor, identifiers, _NAMES, st.sampled_from(ActorKind), st.none() | _COUNTRIES, aliases)
+
+
+@st.composite
+def actor_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> ActorMention:
+    """Actors in a text."""
+    return ActorMention(*draw(at or stretches()), draw(actors()), draw(_RULES))
+
+
+@st.composite
+def quotes(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> Quote:
+    """Quotations, direct and reported, with and without a speaker."""
+    span, text = draw(at or stretches())
+    speaker = draw(st.none() | spans())
+    return Quote(
+        span=span,
+        text=text,
+        speaker=speaker,
+        speaker_text=draw(_NAMES) if speaker else None,
+        cue=draw(st.none() | st.sampled_from(["said", "told", "warned"])),
+        direct=draw(st.booleans()),
+        complete=draw(st.booleans()),
+        rule=draw(_RULES),
+    )
+
+
+# ------------------------------------------------------------------ casualties and events
+
+
+@st.composite
+def casualties(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> Casualty:
+    """Statements of harm, with low <= best <= high where they are given."""
+    span, text = draw(at or stretches())
+    quantity = draw(st.none() | quantities(kinds=st.just(NumberKind.CARDINAL)))
+    low, best, high = (draw(st.none() | st.just(count)) for count in sorted(draw(st.lists(_COUNTS, min_size=3, max_size=3))))
+    someone = st.none() | mentions(at=at)
+    return Casualty(
+        span=span,
+        text=text,
+        harm=draw(st.sampled_from(Harm)),
+        quantity=quantity,
+        low=low,
+        best=best,
+        high=high,
+        victims=draw(someone),
+        victim_kind=draw(st.sampled_from(VictimKind)),
+        victim_actor=draw(st.none() | actors()),
+        perpetrator=draw(someone),
+        claimed_by=draw(someone),
+        negated=draw(st.booleans()),
+        hypothetical=draw(st.booleans()),
+        scope=draw(st.sampled_from(Scope)),
+        part_of=draw(st.none() | spans()),
+        alternative_to=draw(st.none() | spans()),
+        rule=draw(_RULES),
+    )
+
+
+@st.composite
+def events(draw: DrawFn) -> Event:
+    """Events with the precision codes of UCDP GED: dates 1 to 5, places 1 to 7."""
+    days, place, figure = draw(st.none() | date_intervals()), draw(st.none() | places()), st.none() | quantities()
+    return Event(
+        type=draw(st.sampled_from(["Battles", "Explosions/Remote violence", "Violence against civilians"])),
+        date_start=days.first if days else None,
+        date_end=days.last if days else None,
+        date_prec=draw(st.integers(1, 5)) if days else None,
+        place=place,
+        where_prec=draw(st.integers(1, 7)) if place else None,
+        latitude=place.latitude if place else None,
+        longitude=place.longitude if place else None,
+        side_a=draw(st.none() | actors()),
+        side_b=draw(st.none() | actors()),
+        killed=draw(figure),
+        wounded=draw(figure),
+        evidence=draw(st.lists(spans(), min_size=1, max_size=3).map(tuple)),
+    )
+
+
+# ------------------------------------------------------------------ articles
+
+
+@st.composite
+def blocks(draw: DrawFn) -> Block:
+    """Blocks of every role."""
+    span, text = draw(stretches())
+    return Block(span, text, draw(st.sampled_from(Role)), " ".join(text.split()))
+
+
+@st.composite
+def datelines(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> Dateline:
+    """Datelines, with or without a place, a date, an agency."""
+    agency = st.from_regex(r"[A-Z]{3}", fullmatch=True)
+    place, date, agency_given = draw(st.none() | _NAMES), draw(st.none() | date_values()), draw(st.none() | agency)
+    return Dateline(*draw(at or stretches()), place, date, agency_given)
+
+
+def notices() -> SearchStrategy[Notice]:
+    """Warnings."""
+    codes = st.from_regex(r"[a-z]{3,8}-[a-z]{3,8}", fullmatch=True)
+    return st.builds(Notice, codes, st.text(max_size=40), st.none() | spans())
+
+
+@st.composite
+def articles(draw: DrawFn) -> Article:
+    """Articles with every field; each mention stands inside one block, and each kind's mentions are disjoint and in order."""
+    parts = draw(st.lists(st.text(min_size=1, max_size=60), min_size=1, max_size=5))
+    text, cut = "\n\n".join(parts), _cut(parts)
+
+    def placed(strategy: Callable[..., SearchStrategy[T]]) -> tuple[T, ...]:
+        return tuple(draw(strategy(at=st.just(where))) for where in draw(_disjoint(text, cut)))
+
+    def some(strategy: SearchStrategy[T]) -> tuple[T, ...]:
+        return tuple(draw(st.lists(strategy, max_size=2)))
+
+    return Article(
+        text=text,
+        blocks=tuple(
+            Block(span, part, draw(st.sampled_from(Role)), part.strip()) for span, part in zip(cut, parts, strict=True)
+        ),
+        host=draw(st.none() | _NAMES),
+        title=draw(st.none() | st.text()),
+        standfirst=draw(st.none() | st.text()),
+        byline=draw(st.none() | _NAMES),
+        dateline=draw(st.none() | datelines(at=stretches(text=text))),
+        published=draw(st.none() | published()),
+        images=placed(mentions),
+        links=placed(mentions),
+        dates=placed(date_mentions),
+        numbers=placed(number_mentions),
+        places=placed(place_mentions),
+        actors=placed(actor_mentions),
+        quotes=placed(quotes),
+        casualties=placed(casualties),
+        events=some(events()),
+        warnings=some(notices()),
+    )
+
+
+def _cut(parts: list[str]) -> tuple[Span, ...]:
+    """Where parts stand when a blank line joins them."""
+    found: list[Span] = []
+    start = 0
+    for part in parts:
+        found.append(Span(start, start + len(part)))
+        start += len(part) + 2
+    return tuple(found)
+
+
+@st.composite
+def _disjoint(draw: DrawFn, text: str, within: tuple[Span, ...]) -> tuple[Stretch, ...]:
+    """At most one stretch in each of a few spans, in order."""
+    found: list[Stretch] = []
+    for span in within:
+        if draw(st.booleans()):
+            inside = draw(spans(within=span))
+            found.append((inside, text[inside.start : inside.end]))
+    return tuple(found)
+
+
+# ------------------------------------------------------------------ pastes
+
+_HOSTS = ("JustPaste.it", "Pastebin", "Telegram")
+_BYLINES = ("By Amina Yusuf", "By Daniel Kovac and Leila Haddad")
+_TITLES = (
+    "Shelling resumes near {place} as truce falters",
+    "{group} fighters leave {place} after a week of clashes",
+    "Aid convoy reaches {place} for the first time since {month}",
+)
+_SENTENCES = (
+    "{group} said on {weekday} that its fighters had entered {place}.",
+    "At least {count} people were killed and some {count} wounded in {place} on {day}.",
+    "Officials in {place} said that {count} families had fled since {month}.",
+    "No one was hurt, said the governor of {place}.",
+    "“We will not leave,” said a spokesman for {group}. “This is our town.",
+    "Between {count} and {count} houses near {place} were damaged, according to the mayor.",
+    "The fighting is the heaviest in more than three years.",
+    "Residents said that dozens of soldiers had been captured two days earlier.",
+)
+_WORDS = {
+    "place": ("Goma", "Mosul", "Kharkiv", "El Fasher", "Deir ez-Zor", "Taiz", "Kidal", "Baidoa"),
+    "group": ("M23", "Al-Shabaab", "the Syrian Democratic Forces", "the Rapid Support Forces"),
+    "weekday": ("Monday", "Thursday", "Sunday"),
+    "month": ("January 2021", "last May", "2019"),
+    "day": ("3 May 2023", "12 November 2020", "April 7"),
+    "count": ("3", "seven", "12", "twenty-one", "346", "1,100"),
+}
+_IMAGES = ("0c9a31f27be84d5f.png", "IMG_2041.jpg")
+
+
+@st.composite
+def _filled(draw: DrawFn, templates: tuple[str, ...]) -> str:
+    template = draw(st.sampled_from(templates))
+    for slot, words in _WORDS.items():
+        while f"{{{slot}}}" in template:
+            template = template.replace(f"{{{slot}}}", draw(st.sampled_from(words)), 1)
+    return template[0].upper() + template[1:]
+
+
+@st.composite
+def pastes(draw: DrawFn) -> str:
+    """News reports as they are pasted: paragraphs, with or without a host line, a title (or two), a byline, an image's name."""
+    title = draw(_filled(_TITLES))
+    sentences = st.lists(_filled(_SENTENCES), min_size=1, max_size=4).map(" ".join)
+    body = draw(st.lists(sentences, min_size=1, max_size=5))
+    if draw(st.booleans()):
+        body.insert(draw(st.integers(0, len(body))), draw(st.sampled_from(_IMAGES)))
+    head = draw(st.lists(st.sampled_from(_HOSTS), max_size=1)) + [title] * draw(st.integers(0, 2))
+    head += draw(st.lists(st.sampled_from(_BYLINES), max_size=1))
+    return "\n\n".join((*head, *body)) + draw(st.sampled_from(["", "\n"]))
+
+
+@st.composite
+def damaged(draw: DrawFn, paste: str) -> str:
+    """The same text with what copying does to it: other line ends, a byte order mark, other spaces, invisible characters."""
+    if draw(st.booleans()):
+        paste = paste.replace(" ", draw(st.sampled_from(["\u00a0", "\u202f"])))
+    if draw(st.booleans()):
+        invisible = draw(st.sampled_from(["\u200b", "\u00ad", "\u2060", "\ufeff"]))
+        for at in sorted(draw(st.sets(st.integers(0, len(paste)), max_size=8)), reverse=True):
+            paste = paste[:at] + invisible + paste[at:]
+    if draw(st.booleans()):
+        paste = paste.replace("\n", draw(st.sampled_from(["\r\n", "\r", "\u2028"])))
+    return draw(st.sampled_from(["", "\ufeff"])) + paste
