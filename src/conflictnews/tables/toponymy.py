@@ -1,0 +1,355 @@
+"""Words around place names: what they say about the name beside them.
+
+Every list is in lower case. The phrases in comments or fields are examples of use, with the name written "X".
+"""
+
+from __future__ import annotations
+
+from conflictnews.models import PlaceKind
+
+_K = PlaceKind
+
+KIND_WORDS: dict[str, tuple[PlaceKind, ...]] = {
+    # settlements: "the town of X", "X city"
+    "city": (_K.SETTLEMENT, _K.NEIGHBOURHOOD),
+    "cities": (_K.SETTLEMENT,),
+    "town": (_K.SETTLEMENT,),
+    "towns": (_K.SETTLEMENT,),
+    "township": (_K.SETTLEMENT, _K.ADMIN3, _K.ADMIN2, _K.NEIGHBOURHOOD),
+    "townships": (_K.SETTLEMENT, _K.ADMIN3, _K.ADMIN2, _K.NEIGHBOURHOOD),
+    "village": (_K.SETTLEMENT,),
+    "villages": (_K.SETTLEMENT,),
+    "hamlet": (_K.SETTLEMENT,),
+    "hamlets": (_K.SETTLEMENT,),
+    "settlement": (_K.SETTLEMENT, _K.NEIGHBOURHOOD),
+    "settlements": (_K.SETTLEMENT, _K.NEIGHBOURHOOD),
+    "municipality": (_K.SETTLEMENT, _K.ADMIN3, _K.ADMIN2),
+    "municipalities": (_K.SETTLEMENT, _K.ADMIN3, _K.ADMIN2),
+    "capital": (_K.SETTLEMENT,),
+    "port": (_K.SETTLEMENT, _K.FACILITY),
+    "resort": (_K.SETTLEMENT,),
+    "stronghold": (_K.SETTLEMENT, _K.ADMIN1, _K.REGION),
+    "kibbutz": (_K.SETTLEMENT,),
+    "oasis": (_K.SETTLEMENT, _K.REGION),
+    "commune": (_K.SETTLEMENT, _K.ADMIN3),
+    # parts of settlements: "the X neighbourhood"
+    "neighbourhood": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "neighborhood": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "neighbourhoods": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "neighborhoods": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "quarter": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "suburb": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "suburbs": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "borough": (_K.NEIGHBOURHOOD, _K.ADMIN2, _K.ADMIN3),
+    "slum": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "ward": (_K.NEIGHBOURHOOD, _K.ADMIN3, _K.SETTLEMENT),
+    # administration: "the X governorate"
+    "province": (_K.ADMIN1, _K.ADMIN2, _K.REGION),
+    "provinces": (_K.ADMIN1, _K.ADMIN2, _K.REGION),
+    "governorate": (_K.ADMIN1, _K.ADMIN2),
+    "governorates": (_K.ADMIN1, _K.ADMIN2),
+    "muhafazah": (_K.ADMIN1,),
+    "wilayat": (_K.ADMIN1, _K.ADMIN2),
+    "wilaya": (_K.ADMIN1,),
+    "vilayet": (_K.ADMIN1,),
+    "oblast": (_K.ADMIN1,),
+    "oblasts": (_K.ADMIN1,),
+    "krai": (_K.ADMIN1,),
+    "voivodeship": (_K.ADMIN1,),
+    "canton": (_K.ADMIN1, _K.REGION, _K.ADMIN2),
+    "prefecture": (_K.ADMIN1, _K.ADMIN2),
+    "state": (_K.ADMIN1, _K.REGION, _K.COUNTRY),
+    "states": (_K.ADMIN1, _K.COUNTRY),
+    "department": (_K.ADMIN1, _K.ADMIN2),
+    "departments": (_K.ADMIN1, _K.ADMIN2),
+    "department's": (_K.ADMIN1, _K.ADMIN2),
+    "republic": (_K.COUNTRY, _K.ADMIN1),
+    "region": (_K.ADMIN1, _K.REGION, _K.ADMIN2),
+    "regions": (_K.ADMIN1, _K.REGION, _K.ADMIN2),
+    "countryside": (_K.ADMIN1, _K.ADMIN2, _K.SETTLEMENT),
+    "county": (_K.ADMIN2, _K.ADMIN1),
+    "counties": (_K.ADMIN2, _K.ADMIN1),
+    "parish": (_K.ADMIN2, _K.ADMIN1),
+    "parishes": (_K.ADMIN2, _K.ADMIN1),
+    "district": (_K.ADMIN2, _K.ADMIN3, _K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "districts": (_K.ADMIN2, _K.ADMIN3, _K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "subdistrict": (_K.ADMIN3, _K.ADMIN2),
+    "sub-district": (_K.ADMIN3, _K.ADMIN2),
+    "locality": (_K.ADMIN2, _K.ADMIN3, _K.SETTLEMENT),
+    "localities": (_K.ADMIN2, _K.ADMIN3, _K.SETTLEMENT),
+    "raion": (_K.ADMIN2,),
+    "cercle": (_K.ADMIN2,),
+    "woreda": (_K.ADMIN3, _K.ADMIN2),
+    "tehsil": (_K.ADMIN3, _K.ADMIN2),
+    "tribal": (_K.ADMIN2, _K.REGION),
+    "agency": (_K.ADMIN2,),
+    "division": (_K.ADMIN1, _K.ADMIN2),
+    "territory": (_K.ADMIN2, _K.ADMIN1, _K.REGION),
+    "area": (),
+    "enclave": (_K.REGION, _K.SETTLEMENT, _K.ADMIN1),
+    "exclave": (_K.REGION, _K.ADMIN1),
+    # nature: "the X river"
+    "river": (_K.RIVER,),
+    "rivers": (_K.RIVER,),
+    "creek": (_K.RIVER, _K.WATER),
+    "canal": (_K.RIVER, _K.WATER, _K.FACILITY),
+    "sea": (_K.WATER,),
+    "ocean": (_K.WATER,),
+    "gulf": (_K.WATER,),
+    "bay": (_K.WATER,),
+    "strait": (_K.WATER,),
+    "straits": (_K.WATER,),
+    "lake": (_K.WATER,),
+    "reservoir": (_K.WATER, _K.FACILITY),
+    "lagoon": (_K.WATER,),
+    "channel": (_K.WATER,),
+    "island": (_K.ISLAND, _K.ADMIN1, _K.SETTLEMENT, _K.REGION),
+    "islands": (_K.ISLAND, _K.ADMIN1, _K.REGION, _K.COUNTRY),
+    "archipelago": (_K.ISLAND, _K.REGION, _K.COUNTRY),
+    "peninsula": (_K.REGION, _K.ADMIN1),
+    "desert": (_K.REGION,),
+    "valley": (_K.REGION, _K.RIVER, _K.ADMIN2),
+    "delta": (_K.REGION, _K.RIVER),
+    "basin": (_K.REGION, _K.WATER),
+    "plain": (_K.REGION,),
+    "plains": (_K.REGION,),
+    "plateau": (_K.REGION, _K.MOUNTAIN),
+    "heights": (_K.REGION, _K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "forest": (_K.REGION, _K.FACILITY),
+    "mountain": (_K.MOUNTAIN,),
+    "mountains": (_K.MOUNTAIN,),
+    "hills": (_K.MOUNTAIN, _K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "range": (_K.MOUNTAIN,),
+    "strip": (_K.REGION,),
+}
+"""Words after (or before, with "of") a name that say what it is: "X province", "the city of X"."""
+
+KIND_BEFORE = frozenset(
+    "lake mount mountain river camp port cape fort gulf jebel jabal wadi island isle isles sea bay tell tel".split()
+)
+"""Kind words that stand before a name, in capitals, without "of": "Lake X", "Jebel X"."""
+
+FACILITY_WORDS: dict[str, PlaceKind] = {
+    "prison": _K.FACILITY,
+    "jail": _K.FACILITY,
+    "dam": _K.FACILITY,
+    "bridge": _K.FACILITY,
+    "airport": _K.FACILITY,
+    "airbase": _K.FACILITY,
+    "airfield": _K.FACILITY,
+    "air base": _K.FACILITY,
+    "military base": _K.FACILITY,
+    "military airport": _K.FACILITY,
+    "military camp": _K.FACILITY,
+    "naval base": _K.FACILITY,
+    "international airport": _K.FACILITY,
+    "barracks": _K.FACILITY,
+    "garrison": _K.FACILITY,
+    "checkpoint": _K.FACILITY,
+    "border crossing": _K.FACILITY,
+    "border post": _K.FACILITY,
+    "crossing": _K.FACILITY,
+    "refinery": _K.FACILITY,
+    "oil refinery": _K.FACILITY,
+    "oil field": _K.FACILITY,
+    "oilfield": _K.FACILITY,
+    "gas field": _K.FACILITY,
+    "nuclear plant": _K.FACILITY,
+    "nuclear power plant": _K.FACILITY,
+    "nuclear power station": _K.FACILITY,
+    "nuclear facility": _K.FACILITY,
+    "power plant": _K.FACILITY,
+    "power station": _K.FACILITY,
+    "hydroelectric plant": _K.FACILITY,
+    "steel plant": _K.FACILITY,
+    "steelworks": _K.FACILITY,
+    "market": _K.FACILITY,
+    "camp": _K.CAMP,
+    "refugee camp": _K.CAMP,
+    "displacement camp": _K.CAMP,
+    "idp camp": _K.CAMP,
+    "highway": _K.ROAD,
+    "road": _K.ROAD,
+    "street": _K.ROAD,
+    "avenue": _K.ROAD,
+    "boulevard": _K.ROAD,
+    "drive": _K.ROAD,
+    "lane": _K.ROAD,
+    "motorway": _K.ROAD,
+    "parkway": _K.ROAD,
+    "trail": _K.ROAD,
+    "tunnel": _K.FACILITY,
+    "border": _K.BORDER,
+    "frontier": _K.BORDER,
+}
+"""Words, small or capital, that make a name the name of something built: "X prison", "the X oil field"."""
+
+INSTITUTIONS = frozenset(
+    """university college school academy institute hospital clinic church cathedral mosque temple monastery synagogue airport
+    station stadium arena library museum theater theatre hotel mall courthouse courtroom zoo cemetery palace castle embassy
+    consulate barracks square plaza hall tower building park center centre market jail prison base terminal dam bridge garden
+    gardens""".split()
+)
+"""Last words of names of single sites: "X University", "the Y Cathedral"."""
+
+ADMINISTRATION = frozenset(
+    """police department sheriff sheriff's fire mayor gov governor governor's council court courts district public
+    schools high middle elementary community county city town state superior supreme circuit municipal attorney sen senator
+    sens rep reps representative congressman congresswoman president prime foreign minister ministry ministry's secretary
+    government parliament parliamentary senate army navy air national federal central embassy ambassador consulate chamber water
+    health regional general medical volunteer interior defense defence justice international metropolitan metro legislature
+    assembly commission commissioner authority board bureau office administration airport airports hospital university college
+    school institute centre center church library museum stadium park county's supreme constitutional electoral election
+    republican democrat democrats democratic archbishop bishop archdiocese diocese cardinal consul coast border customs
+    immigration cabinet congress vice first deputy crown king queen prince royal embassy mission highway transportation
+    agriculture education environmental conservation wildlife social human children children's women women's civil detention
+    correctional penitentiary area region province township village parish valley port harbor harbour river bridge district's
+    junior senior boys girls rural urban planning zoning utilities power electric gas transit rail railway society association
+    federation union council's treasury finance energy oil trade tourism sports football basketball baseball soccer
+    philharmonic symphony opera orchestra festival marathon legislative attorney's district-attorney prosecutor
+    prosecutor's prosecutors provincial olympic cricket""".split()
+)
+"""Capitalised words after a place that belong to a body named for it: "X Police Department", "X Governor Y"."""
+
+ARMED = frozenset(
+    """brigade brigades battalion battalions front liberation cartel resistance martyrs shura militia militias mujahideen corps
+    regiment division fighters lions hawks falcons mob clan gang defenders commandos rifles hashd ansar jaish liwa
+    kata'ib kataib harakat lashkar""".split()
+)
+"""Words after a name that make it an armed group's or a unit's: "the X Battalion"."""
+
+TREATIES = frozenset(
+    """convention conventions agreement agreements accord accords treaty protocol protocols declaration memorandum
+    pact process communique communiqué principles syndrome papers""".split()
+)
+"""Words after a name that make it the name of a text or a matter: "the X Accords"."""
+
+MEDIA = frozenset(
+    """times post herald tribune gazette journal daily telegraph mail observer tv radio television media weekly chronicle
+    globe courier examiner inquirer bulletin dispatch sun star broadcasting magazine monitor newspaper
+    news today independent standard guardian mirror reporter press insider""".split()
+)
+"""Words after a name that make it a paper's or a broadcaster's: "the X Times"."""
+
+COMPANIES = frozenset(
+    """airlines airways inc corp corporation ltd llc plc co company motors holdings partners ventures capital
+    financial securities records pharmaceuticals entertainment studios brewing dynamics analytica""".split()
+)
+"""Words after a name that make it a firm's: "X Airlines"."""
+
+PRODUCTS = frozenset(
+    "steel soap bologna sausage cheese pepper whisky whiskey wine carpet rug rugs sauce fever virus strain rose mushroom".split()
+)
+"""Common nouns that a place name merely labels: "X steel", "X soap"."""
+
+TITLES = frozenset(
+    """mr mrs ms miss dr prof professor sir lord lady dame president vice-president premier chancellor king queen prince princess
+    emperor sultan emir sheikh sheik shaikh imam ayatollah mullah maulana mawlawi pope cardinal archbishop bishop father sister
+    brother mother rabbi rev reverend pastor saint gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl
+    corporal pvt private adm admiral cmdr commander brig brigadier marshal officer detective inspector constable trooper
+    deputy sheriff chief judge justice magistrate attorney prosecutor sen senator rep congressman congresswoman councilman
+    councilwoman councillor councilor cllr gov governor mayor ambassador minister secretary spokesman spokeswoman spokesperson
+    coach quarterback director chairman chairwoman principal superintendent commissioner comrade haji hajji uncle aunt
+    messrs msgr monsignor pm mp hon senor señor senora don doña monsieur madame herr frau""".split()
+)
+"""Words before a person's name: "Gen. X"."""
+
+ROLES = frozenset(
+    """spokesman spokeswoman spokesperson leader commander chief president director chairman chairwoman founder journalist
+    photographer reporter correspondent activist lawyer attorney analyst coach singer actor actress author writer artist
+    poet novelist filmmaker captain striker goalkeeper midfielder defender forward quarterback pitcher teammate rival
+    professor scientist historian economist researcher expert officer deputy son daughter wife husband brother sister
+    father mother widow nephew niece cousin named called suspect gunman driver player star producer host candidate
+    colleague partner owner manager neighbor neighbour friend victim defendant businessman billionaire""".split()
+)
+"""Common nouns before a person's name: "spokesman X", "his wife, X"."""
+
+SPEECH = frozenset(
+    """said says told added adds asked explained replied recalled testified wrote writes tweeted insisted noted
+    argued joked laughed smiled nodded agreed thinks thought believes knew remembers pleaded""".split()
+)
+"""Verbs after a speaker's name: "X said"."""
+
+PEOPLE = frozenset(
+    """man woman men women resident residents native police officials authorities lawmakers couple teenager teen boy girl girls
+    family families firefighters officer officers jail schools school students student teachers voters taxpayers mayor
+    councilman government soldiers troops forces army area countryside suburb suburbs office home hospital airport court
+    courtroom grand council native-born legislators hotel restaurant-goers stadium border frontier
+    skyline harbor harbour waterfront street streets metro subway stock market university college farmer farmers
+    homeowner businessman community communities""".split()
+)
+"""Common nouns after a place that belong to it: "an X man", "X police"."""
+
+LOCATIVE = frozenset(
+    """in at near from to into outside inside around across through throughout between toward towards via beyond along within
+    onto off over beside above below amid nearby""".split()
+)
+"""Prepositions before a place: "near X"."""
+
+WEAK_LOCATIVE = frozenset("of on for against by with about on".split())
+"""Prepositions before places, persons and things alike: "of X"."""
+
+MOVES = frozenset(
+    """left leave leaving reach reached reaching enter entered entering visit visited visiting flee fled fleeing retook retake
+    recaptured recapture captured capture seized seize storm stormed raid raided raiding shelled shelling shell bombed bombing
+    bomb besieged besieging besiege liberated liberate occupied occupy occupying controlled controls hit struck strike targeted
+    targeting pounded pounding attacked attack invade invaded neighbouring neighboring overran overrun surrounded
+    surrounding bordering annexed cross crossed evacuated evacuate called joined rocked govern ruled shook battered
+    bombard bombarded bombarding encircle encircled occupies toured tour""".split()
+)
+"""Verbs before a place: "the rebels retook X"."""
+
+DIRECTIONS = frozenset(
+    """north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern
+    southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western south-eastern
+    south-western central downtown midtown uptown upper lower rural suburban greater outer inner occupied rebel-held
+    government-held regime-held opposition-held coastal mainland neighbouring neighboring nearby war-torn far
+    mid metropolitan metro besieged former southernmost northernmost""".split()
+)
+"""Words between a preposition and a place: "in northern X", "in besieged X"."""
+
+BEARINGS: dict[str, str] = {
+    "north": "N",
+    "northeast": "NE",
+    "north-east": "NE",
+    "east": "E",
+    "southeast": "SE",
+    "south-east": "SE",
+    "south": "S",
+    "southwest": "SW",
+    "south-west": "SW",
+    "west": "W",
+    "northwest": "NW",
+    "north-west": "NW",
+}
+"""Points of the compass in "12 km north of X"."""
+
+KILOMETRES: dict[str, float] = {
+    "km": 1.0,
+    "kms": 1.0,
+    "kilometre": 1.0,
+    "kilometres": 1.0,
+    "kilometer": 1.0,
+    "kilometers": 1.0,
+    "mile": 1.609344,
+    "miles": 1.609344,
+    "mi": 1.609344,
+    "metres": 0.001,
+    "meters": 0.001,
+    "m": 0.001,
+    "nautical miles": 1.852,
+}
+"""Units of distance, in kilometres (BIPM SI brochure, 9th edition, tables 2 and 8; international mile of 1959)."""
+
+CALENDAR = frozenset(
+    """january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+    sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    ramadan christmas easter eid""".split()
+)
+"""Capitalised words that name days and months."""
+
+JOINERS = frozenset(
+    """of the and de la le les du des del do da dos das al el ar as ash az an at ad ed er es et ez ul ur bin ibn ben sur en on
+    upon under am an im der di in y e wa os las los""".split()
+)
+"""Small words inside the names of places: "Gulf of X", "X al-Y"."""
