@@ -1,0 +1,102 @@
+"""Layout: what each stretch of a paste is."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from conflictnews.layout import page as pages
+from conflictnews.layout.lines import Unit, units_of
+from conflictnews.models import Block, Dateline, Mention, Notice, Published, PublishedHow, Role
+from conflictnews.text import Edit, Text
+
+SILENT = frozenset({Role.HOST, Role.IMAGE, Role.LINK, Role.BOILERPLATE})
+"""The roles whose words are not the article's: no mention is looked for there."""
+
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'«»”“|\\^`{}\[\]]+(?<![.,;:!?)])", re.IGNORECASE)
+
+
+@frozen
+class Layout:
+    """A paste in blocks, the fields that its blocks give, and its prose as the rooms read it.
+
+    `prose` holds the blocks that are not silent, one blank line between them and no line end inside them.
+    """
+
+    prose: Text
+    blocks: tuple[Block, ...]
+    host: str | None = None
+    title: str | None = None
+    standfirst: str | None = None
+    byline: str | None = None
+    dateline: Dateline | None = None
+    published: Published | None = None
+    images: tuple[Mention, ...] = ()
+    links: tuple[Mention, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+
+def segment(text: Text) -> Layout:
+    """The blocks and fields of a paste."""
+    page = pages.read(units_of(text.clean))
+    roles = [role or Role.BOILERPLATE for role in page.roles]
+    blocks = tuple(
+        Block(text.span(unit.start, unit.end), text.source_of(unit.start, unit.end), role, unit.text)
+        for unit, role in zip(page.units, roles, strict=True)
+    )
+    return Layout(
+        prose=_prose(text, page.units, roles),
+        blocks=blocks,
+        host=page.host,
+        title=page.title,
+        standfirst=page.standfirst,
+        byline=page.byline,
+        dateline=_dateline(page, blocks),
+        published=_published(page, blocks),
+        images=tuple(Mention(block.span, block.text) for block in blocks if block.role is Role.IMAGE),
+        links=_links(text, page.units, roles),
+    )
+
+
+def _prose(text: Text, units: list[Unit], roles: list[Role]) -> Text:
+    """The text of the blocks that speak."""
+    edits: list[Edit] = []
+    done = 0
+    for unit, role in zip(units, roles, strict=True):
+        if role not in SILENT:
+            if unit.start > done or edits:
+                edits.append((done, unit.start, "\n\n" if edits or done else ""))
+            edits.extend(unit.edits)
+            done = unit.end
+    edits.append((done, len(text.clean), ""))
+    return text.edited(edits)
+
+
+def _dateline(page: pages.Page, blocks: tuple[Block, ...]) -> Dateline | None:
+    if page.filed is None or page.dateline_at is None:
+        return None
+    block = blocks[page.dateline_at]
+    return Dateline(block.span, block.text, page.filed.place, page.filed.date, page.filed.agency)
+
+
+def _published(page: pages.Page, blocks: tuple[Block, ...]) -> Published | None:
+    first = next((s for s in page.stated if not s[1].updated), next(iter(page.stated), None))
+    if first is not None and first[1].date.interval is not None:
+        return Published(first[1].date.interval.first, PublishedHow.STATED, (blocks[first[0]].span,))
+    if page.filed is not None and page.filed.date is not None and page.dateline_at is not None:
+        interval = page.filed.date.interval
+        if interval is not None and interval.first == interval.last:
+            return Published(interval.first, PublishedHow.DATELINE, (blocks[page.dateline_at].span,))
+    return None
+
+
+def _links(text: Text, units: list[Unit], roles: list[Role]) -> tuple[Mention, ...]:
+    """The addresses that stand in the article's own blocks, each once."""
+    seen: dict[str, Mention] = {}
+    for unit, role in zip(units, roles, strict=True):
+        if role in (Role.BOILERPLATE, Role.IMAGE) or ("://" not in unit.text and "www." not in unit.text.lower()):
+            continue
+        for m in _URL.finditer(text.clean, unit.start, unit.end):
+            seen.setdefault(m[0], Mention(text.span(m.start(), m.end()), text.source_of(m.start(), m.end())))
+    return tuple(seen.values())

@@ -1,0 +1,137 @@
+"""Datelines: "BAGHDAD, Oct 31 (AFP) -", "Kabul: ", "Moscow, SANA- ", "January 20, 2015 (SSNA) —", "Shafaq News – Hasakah"."""
+
+from __future__ import annotations
+
+import regex
+from attrs import frozen
+
+from conflictnews.errors import NormalisationError
+from conflictnews.models import DateValue
+from conflictnews.tables.agencies import AGENCIES, NOT_PLACES
+from conflictnews.timex import normalise_date
+
+_SEPARATOR = regex.compile(
+    r"\s*+(?:--+|\u2014|\ufffd)\s*+|\s++[-\u2013]\s*+|(?<=[\w)\]])[-\u2013]\s++|:(?:\s++|$)|(?<=\))\s|(?<=/\.?)\s|/\s"
+)
+_DAY = r"\d{1,2}(?:st|nd|rd|th|er|\.)?"
+_MONTH = r"\p{L}{3,12}\.?"
+_DATE = regex.compile(
+    rf"""(?:\p{{L}}{{3,12}},?\s)?(?:
+        \d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}} | \d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}}
+      | {_DAY}\s(?:de\s|of\s)?{_MONTH}(?:,?\s(?:de\s)?(?:\d{{4}}|\d{{2}}))?\b | {_MONTH}\s{_DAY}(?:,?\s\d{{4}})?\b
+    )""",
+    regex.VERBOSE,
+)
+_BRACKETED = regex.compile(r"[(\[/]([^()\[\]/]{2,60})[)\]/]\.?$")
+_WORD = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")
+_SMALL = frozenset(
+    "al al- an ar as ash at az bin da de del della der des di do du e el es et ez ibn la las le les los of on the ul upon and y und".split()
+)
+_SENTENCE = regex.compile(r"[\p{Lu}\p{Lo}\d\"'\[(«]")
+_SECOND_DASH = regex.compile(r"\s[-\u2013\u2014]\s|\u2014")
+_HEAD = 110
+
+
+@frozen
+class Filed:
+    """Where, when and by whom; `end` is where the text of the report begins."""
+
+    end: int
+    place: str | None
+    date: DateValue | None
+    agency: str | None
+
+
+def read_date(text: str) -> DateValue | None:
+    """The date that a string is, or None."""
+    try:
+        return normalise_date(text)
+    except NormalisationError:
+        return None
+
+
+def agency_of(text: str) -> str | None:
+    """A news agency's name as printed, where the text is one."""
+    name = text.strip(" \t.,;:'\"-")
+    return name if name.lower().replace(".", "") in AGENCIES else None
+
+
+def filed_in(text: str) -> Filed | None:
+    """The dateline at the head of a paragraph; *text* has plain quotation marks and dashes."""
+    head = text[: _HEAD + 40]
+    for separator in _SEPARATOR.finditer(head, 1, min(len(head), _HEAD)):
+        rest = text[separator.end() : separator.end() + 90]
+        if not rest or not _SENTENCE.match(rest):
+            continue
+        filed = parse(head[: separator.start()], separator.end())
+        if filed and _credible(filed, head[: separator.start()], separator[0].strip(), rest):
+            return filed
+    return None
+
+
+def alone(text: str) -> Filed | None:
+    """The dateline that a line is as a whole: an agency with a place, or a place with a date."""
+    if len(text) > 90:
+        return None
+    text = text.rstrip(" :-")
+    filed = parse(text, len(text))
+    if filed and filed.place and (filed.agency or filed.date):
+        return filed
+    for separator in _SEPARATOR.finditer(text, 1):
+        first, second = text[: separator.start()], text[separator.end() :]
+        for agency, place in ((first, second), (second, first)):
+            if agency_of(agency) and (filed := parse(place, len(text))) and filed.place and not filed.agency:
+                return Filed(len(text), filed.place, filed.date, agency_of(agency))
+    return None
+
+
+def parse(head: str, end: int) -> Filed | None:
+    """Place, date and agency of what stands before a dateline's dash."""
+    whole = head.strip()
+    if len(whole) > 2 and whole[0] in "([" and whole[-1] in ")]" and not any(c in "()[]" for c in whole[1:-1]):
+        whole = whole[1:-1]
+    agency, date = None, None
+    bracketed = _BRACKETED.search(whole)
+    if bracketed:
+        date = read_date(bracketed[1]) if any(map(str.isdigit, bracketed[1])) else None
+        agency = None if date else bracketed[1].strip()
+        whole = whole[: bracketed.start()].rstrip(" ,.-")
+    if date is None and (match := next(iter(_DATE.finditer(whole)), None)):
+        date = read_date(match[0])
+        if date:
+            whole = (whole[: match.start()].rstrip(" ,.-") + " , " + whole[match.end() :]).strip(" ,.-")
+    places: list[str] = []
+    for part in (piece.strip(" .-") for piece in whole.split(",")):
+        if not part:
+            continue
+        if not agency and agency_of(part):
+            agency = part
+        elif _is_place(part):
+            places.append(part)
+        else:
+            return None
+    if not (places or date):
+        return None
+    return Filed(end, ", ".join(places) or None, date, agency)
+
+
+def _is_place(text: str) -> bool:
+    """Whether a text has the form of a place's name: capitalised words, no label."""
+    words = [word for piece in text.split("/") for word in piece.split()]
+    if not words or len(words) > 6 or len(text) > 60 or text.lower() in NOT_PLACES:
+        return False
+    return bool(_WORD.match(words[0])) and all(_WORD.match(w) or w in _SMALL for w in words)
+
+
+def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
+    """Whether the head of a paragraph is a dateline, not the subject of a sentence."""
+    if filed.date or filed.agency:
+        return bool(filed.place or filed.agency)
+    if filed.place is None:
+        return False
+    if head.isupper() and len(head) > 2:
+        return separator != "/"
+    words = head.split()
+    if separator == ":":
+        return len(words) <= 3 and rest[0] not in "\"'«" and head[0] != "("
+    return separator != "/" and len(words) <= 5 and not _SECOND_DASH.search(rest)

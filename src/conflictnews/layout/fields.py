@@ -1,0 +1,222 @@
+"""What one line of a paste is by its own form: a date line, a byline, an image's name, a field, boilerplate."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import regex
+from attrs import frozen
+
+from conflictnews.layout.dateline import read_date
+from conflictnews.models import DatePrecision, DateValue
+from conflictnews.tables.agencies import AGENCIES, DESK_WORDS
+from conflictnews.tables.boilerplate import LABELS, LINES, PATTERNS
+from conflictnews.tables.characters import FOLDS
+
+_PLAIN = str.maketrans(FOLDS)
+_EXTENSIONS = "png|jpe?g|gif|svg|webp|bmp|tiff?|avif|heic|ico"
+_IMAGE = re.compile(
+    rf"(?:https?://\S+|[^\s/\\:*?\"<>|]+(?: [^\s/\\:*?\"<>|]+){{0,5}})\.(?:{_EXTENSIONS})(?:\?\S*)?", re.IGNORECASE
+)
+_IMAGE_TAIL = regex.compile(
+    rf"(?:(?<=[.!?…][\"'”’»)]?)|\s)((?=[\w.%-]*[\d_-])[\w%-][\w.%()-]*?\.(?:{_EXTENSIONS}))\s*$", regex.IGNORECASE
+)
+_URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_BULLET = re.compile(r"(?:[•◦▪●■‣∙·►▶»>*–—-]+|\(?\d{1,2}[.)])\s+")
+_LABEL = re.compile(r"([^\W\d_][^:=\n]{1,28}?)\s?[:=]\s*")
+_NAME = r"(?:\p{Lu}[\p{Ll}'’\p{M}]+(?:-\p{Lu}[\p{Ll}'’]+)*|\p{Lu}[\p{Ll}]?'?\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Lu}{2,})"
+_PARTICLE = r"(?:al|el|bin|ben|ibn|abu|de|del|della|di|da|van|von|der|den|la|le|ter|al-\p{Lu}\p{Ll}+|el-\p{Lu}\p{Ll}+)"
+_PERSON = regex.compile(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}}")
+_AND = regex.compile(r"\s*(?:,|;|&|\||/|\band\b|\bet\b|\by\b|\bund\b|\bи\b|\bта\b)\s*")
+_GLUED = regex.compile(r"(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}{3,})(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})")
+_BY = regex.compile(
+    r"(?:(?:written|story|words|report|reported|posted|published|text)\s)?(?:by|from|via|par|por|von|автор|автори|авторы|بقلم|كتب|yazan|haber)\s?:?\s+",
+    regex.IGNORECASE,
+)
+_SECTION_WORDS = frozenset(
+    "news world east west africa asia europe america politics breaking middle world live latest opinion sport business home "
+    "update updates video photo photos top story stories press release main menu features analysis attack war conflict "
+    "crisis edition national international security crime local army military the".split()
+)
+
+
+@frozen
+class Stated:
+    """A line that says when: its date, whether it speaks of an update, and an author glued to it."""
+
+    date: DateValue
+    updated: bool
+    byline: str | None = None
+
+
+def fold(text: str) -> str:
+    """Text with plain quotation marks, apostrophes and dashes, at the same positions."""
+    return text if text.isascii() else text.translate(_PLAIN)
+
+
+def bare(text: str) -> str:
+    """A line in lower case without bullets, arrows and final punctuation, as the tables have it."""
+    return fold(text).lower().strip(" •◦▪●■‣∙·►▶»«›‹→←|>*#_-.!…:\t")
+
+
+@cache
+def _lines() -> dict[str, str]:
+    return {line: what for what, lines in LINES.items() for line in lines.splitlines()}
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern.pattern), pattern.what) for pattern in PATTERNS)
+
+
+def boilerplate(text: str) -> str | None:
+    """What kind of boilerplate a line is, or None."""
+    if len(text) > 400:
+        return None
+    line = bare(text)
+    if not line:
+        return "rule"
+    known = _lines().get(line)
+    if known:
+        return known
+    folded = fold(text).lower()
+    for candidate in {folded, line}:
+        for pattern, what in _patterns():
+            if pattern.fullmatch(candidate):
+                return what
+    return None
+
+
+def image(text: str) -> bool:
+    """Whether a line is the name or the address of an image."""
+    return len(text) < 500 and bool(_IMAGE.fullmatch(text))
+
+
+def image_at_end(text: str) -> int | None:
+    """Where a paragraph's text ends and the name of an image glued to it begins."""
+    found = _IMAGE_TAIL.search(text, max(0, len(text) - 200))
+    return found.start(1) if found else None
+
+
+def link(text: str) -> bool:
+    """Whether a line is nothing but an address."""
+    return bool(_URL.fullmatch(text))
+
+
+def bullet(text: str) -> int:
+    """The length of the bullet or number that a list item begins with."""
+    found = _BULLET.match(text)
+    return found.end() if found else 0
+
+
+def label(text: str) -> tuple[str, int] | None:
+    """The field that a labelled line fills, and where its value begins."""
+    start = bullet(text)
+    found = _LABEL.match(text, start)
+    if not found:
+        return None
+    name = " ".join(fold(found[1]).lower().replace("_", " ").split())
+    field = LABELS.get(name)
+    return (field, found.end()) if field else None
+
+
+def agency(text: str) -> bool:
+    """Whether a line is the name of an agency or an outlet's desk."""
+    name = fold(text).lower().replace(".", "").strip(" -()")
+    return name in AGENCIES or (
+        len(name.split()) <= 5 and name.split()[-1:] != [] and name.split()[-1] in DESK_WORDS and text[:1].isupper()
+    )
+
+
+def person(text: str) -> bool:
+    """Whether a text has the form of one person's name."""
+    return bool(_PERSON.fullmatch(text)) and not _SECTION_WORDS & set(text.lower().split())
+
+
+def byline(text: str) -> tuple[str, bool] | None:
+    """Who wrote, and whether the line says so ("By …", an agency); a bare name only looks like it."""
+    if len(text) > 160 or text[-1] in ".!?" and not text[-3:-2].isupper() and len(text) > 60:
+        return None
+    said = _BY.match(text)
+    rest = text[said.end() :].strip() if said else text.strip()
+    if (
+        not rest
+        or (said and not (rest[0].isupper() or rest[0] in "@" or not rest[0].islower()))
+        or (said and len(rest.split()) > 16)
+    ):
+        return None
+    if said or agency(rest):
+        return names(rest), True
+    if len(rest) <= 90 and any(c.isupper() for c in rest[:1]):
+        glued = names(rest)
+        people = [p for p in _AND.split(glued) if p]
+        if (
+            people
+            and person(people[0])
+            and len(people) <= 6
+            and all(person(p) or agency(p) or (i and len(p) < 30 and p[:1].isupper()) for i, p in enumerate(people))
+        ):
+            return glued, False
+    return None
+
+
+def names(text: str) -> str:
+    """Names as they are to be read: two that are glued together are parted."""
+    return "; ".join(_GLUED.split(text)) if text.isascii() or True else text
+
+
+_YEARED = regex.compile(
+    r"""(?<![\w/])(?:
+        \d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)
+      | \d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?!\d)
+      | \d{1,2}(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s|of\s)?\p{L}{3,12}\.?,?[\s-]+(?:de\s)?\d{4}(?!\d)
+      | \p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,\s?|\s)\d{4}(?!\d)
+    )""",
+    regex.VERBOSE,
+)
+_WEEKDAYS = (
+    "mon(?:day)? tue(?:s|sday)? wed(?:nesday)? thu(?:rs|rsday)? fri(?:day)? sat(?:urday)? sun(?:day)? lundi mardi mercredi jeudi "
+    "vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes "
+    "sábado domingo понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер п'ятниця субота "
+    "неділя pazartesi salı çarşamba perşembe cuma cumartesi pazar الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت"
+).split()
+_SAID = r"(?:first\s|last\s)?(?:published|updated|posted|modified|created|released|publié|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|تاريخ النشر|آخر تحديث)(?:\s(?:on|at|le|el|am|date|tarihi))?"
+_TIME = regex.compile(
+    rf"""(?:T?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?\s?(?:[ap]\.?\s?m\.?)?|\d{{1,2}}\s?[ap]\.?m\.?|[+-]\d{{2}}:?\d{{2}}|z)
+        |\b(?:gmt|utc|est|edt|cet|cest|bst|pst|pdt|eet|eest|msk|uhr|local\stime|at|on|hrs?|h|o'clock|um|à|a\slas|date|the|le|el|am|в|о|saat)\b
+        |\b(?:{"|".join(_WEEKDAYS)})\b
+        |\b(?:[\w-]+\s)?edition\b(?:,\s?\w+)?|{_SAID}|[-–—|•·,;:()/\[\]*]|\b\d+\s?min(?:ute)?s?\sread\b|\b(?:ist|eat|wat|cat|pkt|trt)\b""",
+    regex.VERBOSE | regex.IGNORECASE,
+)
+_UPDATED = regex.compile(
+    r"updated?|modified|mis à jour|actualizado|aktualisiert|обновлено|оновлено|güncelleme|تحديث", regex.IGNORECASE
+)
+
+
+def stated(text: str, *, labelled: bool = False) -> Stated | None:
+    """The date of a line that is nothing but a date, with its time, zone, weekday, label and perhaps an author."""
+    if len(text) > 200:
+        return None
+    found = next(iter(_YEARED.finditer(text)), None)
+    if not found:
+        return None
+    before, after = text[: found.start()], text[found.end() :]
+    other = _YEARED.search(after)
+    if other:
+        after = after[: other.start()] + after[other.end() :]
+    left = " ".join(_TIME.sub(" ", before).split())
+    right = " ".join(_TIME.sub(" ", after).split())
+    author = None
+    if right or left:
+        rest = right or left
+        by = byline(rest)
+        if (right and left) or not by:
+            if not labelled:
+                return None
+        else:
+            author = by[0]
+    date = read_date(found[0])
+    if date is None or date.interval is None or date.precision is not DatePrecision.DAY:
+        return None
+    return Stated(date, bool(_UPDATED.search(before)), author)

@@ -1,0 +1,405 @@
+"""The units of a page together: which is the title, where the body begins and ends, and what stands between."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from attrs import define, evolve, field
+
+from conflictnews.layout import fields
+from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in, parse
+from conflictnews.layout.lines import Unit
+from conflictnews.models import Role
+from conflictnews.tables.boilerplate import TAIL_STARTS
+
+_TERMINAL = re.compile(r"[.!?…؟۔。]['\"”’»)\]*_]*\Z")
+_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/?")
+_CAPTION = re.compile(
+    r"(?:file\b.{0,20}[-–—:]|(?:file )?(?:photo|image|picture|pic)\b(?:\s?[:|–—-]| by| shows| taken| released| credit| courtesy| describing| caption)"
+    r"|(?:this|a|an|the|in this|in a|handout|undated) (?:\w+ ){0,3}(?:photo|photograph|image|picture|handout|frame grab|screengrab|video grab)\b"
+    r"|caption\s?:|illustration\b|credit\s?:|crédits? photo|photo d'illustration|foto\s?:|фото\s?:|صورة)",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"(?:[(\[][^()\[\]]{0,60}\b(?:AFP|AP|Reuters|EPA|Getty|Anadolu|AAP|Xinhua|DPA|REUTERS|File|file)\b[^()\[\]]{0,60}[)\]]"
+    r"|(?:Photo|Image|Picture|Photograph|Credit|PHOTO|Foto|Фото)\s?(?:by|:|/|credit|courtesy).{2,60}"
+    r"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}\s?/\s?(?:AFP|AP|Reuters|REUTERS|EPA|Getty|Getty Images|Anadolu|Xinhua|DPA|dpa|Pool|AA|VOA)\b.{0,30})\s*\.?\s*\Z"
+)
+_SECTION = re.compile(
+    r"(?:full (?:article|text|story)|summary|body|text|article|key (?:points|takeaways)|highlights)", re.IGNORECASE
+)
+
+
+@define
+class Page:
+    """A page being read: its units, the role that each has so far, and the fields found."""
+
+    units: list[Unit]
+    roles: list[Role | None] = field(factory=list)
+    kinds: list[str] = field(factory=list)
+    title: str | None = None
+    standfirst: str | None = None
+    byline: str | None = None
+    host: str | None = None
+    filed: Filed | None = None
+    dateline_at: int | None = None
+    stated: list[tuple[int, fields.Stated]] = field(factory=list)
+    repeats: Counter[str] = field(factory=Counter)
+    source: str | None = None
+
+
+def key(text: str) -> str:
+    """What makes two lines the same line."""
+    return " ".join(fields.fold(text).lower().split()).strip(" .#*")
+
+
+def read(units: list[Unit]) -> Page:
+    """The roles of the units."""
+    page = Page(list(_parted(units)))
+    _see_forms(page)
+    start = _first_prose(page)
+    title = _find_title(page, start)
+    _read_head(page, title)
+    _read_body(page, title)
+    _read_dateline(page)
+    return page
+
+
+# ------------------------------------------------------------------ forms
+
+
+def _parted(units: list[Unit]) -> Iterator[Unit]:
+    """Units with glued image names as units of their own."""
+    for unit in units:
+        at = fields.image_at_end(unit.text) if not fields.image(unit.text) else None
+        if at:
+            yield from unit.cut(at)
+        else:
+            yield unit
+
+
+def prose(text: str) -> bool:
+    """Whether a text reads like running prose: a whole sentence, or too long for anything else."""
+    if len(text) >= 140:
+        return True
+    words = text.split()
+    return len(words) >= 6 and bool(_TERMINAL.search(text[-8:]))
+
+
+def _see_forms(page: Page) -> None:
+    """What every unit is by itself."""
+    for i, unit in enumerate(page.units):
+        kind, role = _form(page, i, unit)
+        page.kinds.append(kind)
+        page.roles.append(role)
+        if len(unit.text) < 200:
+            page.repeats[key(unit.text)] += 1
+
+
+def _form(page: Page, i: int, unit: Unit) -> tuple[str, Role | None]:
+    text = unit.text
+    if len(text) > 400:
+        return "prose", None
+    if fields.image(text):
+        return "image", Role.IMAGE
+    if fields.link(text):
+        return "link", Role.LINK
+    labelled = fields.label(text)
+    if labelled and (read := _labelled(page, i, text, *labelled)):
+        return read
+    known = fields.boilerplate(text)
+    if known:
+        return known, Role.BOILERPLATE
+    when = fields.stated(text)
+    if when:
+        page.stated.append((i, when))
+        return "stated", Role.PUBLISHED
+    if _caption(text):
+        return "caption", Role.CAPTION
+    if fields.bullet(text):
+        return "item", None
+    if prose(text):
+        return "prose", None
+    return "short", None
+
+
+def _labelled(page: Page, i: int, text: str, name: str, at: int) -> tuple[str, Role | None] | None:
+    value = text[at:].strip()
+    if name in ("published", "updated"):
+        when = fields.stated(text, labelled=True)
+        if when:
+            page.stated.append((i, evolve(when, updated=name == "updated")))
+            return "stated", Role.PUBLISHED
+        return ("empty", Role.BOILERPLATE) if len(value) < 40 else None
+    if name == "boilerplate" and len(text) < 160:
+        return "field", Role.BOILERPLATE
+    if name == "source":
+        urls = fields.link(value)
+        return ("link", Role.LINK) if urls else ("field", Role.BOILERPLATE)
+    if name == "dateline" and value:
+        page.filed, page.dateline_at = parse(value, len(value)), i
+        return "dateline", Role.DATELINE
+    if name == "byline" and value:
+        page.byline = page.byline or _author(value)
+        return "byline", Role.BYLINE
+    if name == "title" and value:
+        return "titled", None
+    if name == "link" and fields.link(value):
+        return "link", Role.LINK
+    if name == "standfirst" and value:
+        page.standfirst = page.standfirst or value
+        return "standfirst", Role.STANDFIRST
+    return None
+
+
+def _author(value: str) -> str:
+    read = fields.byline(value.lstrip("- "))
+    return read[0] if read else value.lstrip("- ")
+
+
+def _caption(text: str) -> bool:
+    return bool(_CAPTION.match(text) or _CREDIT.search(text[-140:]) or _doubled(text))
+
+
+def _doubled(text: str) -> bool:
+    """Whether a line is the same words twice, glued."""
+    half, odd = divmod(len(text), 2)
+    return len(text) > 20 and (text[:half] == text[half:] or (bool(odd) and text[:half] == text[half + 1 :]))
+
+
+# ------------------------------------------------------------------ title
+
+
+def _first_prose(page: Page) -> int:
+    """Where the first running prose stands."""
+    return next((i for i, kind in enumerate(page.kinds) if kind == "prose"), len(page.units))
+
+
+def _find_title(page: Page, start: int) -> int | None:
+    """The unit that is the title."""
+    titled = next((i for i, kind in enumerate(page.kinds) if kind == "titled"), None)
+    if titled is not None:
+        return titled
+    best, place = 0.0, None
+    zone = [i for i in range(start) if page.kinds[i] in ("short", "item") or page.units[i].mark == "h1"]
+    for i in zone:
+        score = _title_score(page, i)
+        if score > best:
+            best, place = score, i
+    return place
+
+
+def _title_score(page: Page, i: int) -> float:
+    unit = page.units[i]
+    text, words = unit.text, unit.text.split()
+    if alone(fields.fold(text)) or fields.agency(text) or _DOMAIN.fullmatch(text):
+        return 0
+    score = 1.0 + (len(words) >= 4) * 2 + (len(words) >= 6) - (len(words) == 1)
+    score += {"h1": 6, "h2": 2}.get(unit.mark, 0)
+    score -= 4 * (page.kinds[i] == "item") + 2 * text.endswith(":") + (len(text) > 160) * 3 + text.endswith(".")
+    read = fields.byline(text)
+    score -= (2 if read and not read[1] else 0) + (10 if read and read[1] else 0)
+    if page.repeats[key(text)] > 1:
+        score += 1
+    return score
+
+
+# ------------------------------------------------------------------ head
+
+
+def _read_head(page: Page, title: int | None) -> None:
+    """Everything before the body: host, title, standfirst, byline, date, captions."""
+    units, roles, kinds = page.units, page.roles, page.kinds
+    if title is not None:
+        value = units[title].text
+        if kinds[title] == "titled":
+            value = value[fields.label(value)[1] :]  # type: ignore[index] # the kind says that there is a label
+        page.title, roles[title] = value.strip("# "), Role.TITLE
+    same = key(page.title) if page.title else None
+    for i, unit in enumerate(units):
+        if i != title and same and key(unit.text) == same:
+            roles[i], kinds[i] = Role.BOILERPLATE, "copy"
+    for i in range(title or 0):
+        if roles[i] is None and (title is not None or kinds[i] == "short"):
+            _before_title(page, i)
+    if title is None:
+        return
+    body = next((i for i in range(title + 1, len(units)) if kinds[i] == "prose"), len(units))
+    _read_standfirst(page, title, body)
+    for i in range(title + 1, _body_start(page, title)):
+        if roles[i] is None:
+            _between(page, i)
+
+
+def _before_title(page: Page, i: int) -> None:
+    text = page.units[i].text
+    if page.kinds[i] == "prose":
+        page.roles[i] = Role.BOILERPLATE
+        return
+    if _DOMAIN.fullmatch(text) and page.host is None:
+        page.host, page.roles[i] = text, Role.HOST
+    else:
+        page.roles[i] = Role.BOILERPLATE
+        page.source = page.source or _outlet(text)
+
+
+def _outlet(text: str) -> str | None:
+    return agency_of(text.split(" -- ")[0].split(" (")[0])
+
+
+def _body_start(page: Page, title: int) -> int:
+    """The first unit of the body: the first prose, or the first list item, after the standfirst."""
+    for i in range(title + 1, len(page.units)):
+        if page.roles[i] is None and (
+            page.kinds[i] == "prose" or (page.kinds[i] == "item" and len(page.units[i].text.split()) >= 7)
+        ):
+            return i
+    return len(page.units)
+
+
+def _between(page: Page, i: int) -> None:
+    """A unit between title and body that its form alone does not tell."""
+    text = page.units[i].text
+    read = fields.byline(text)
+    if read and (page.byline is None or read[0] == page.byline):
+        page.byline = page.byline or read[0]
+        page.roles[i], page.kinds[i] = Role.BYLINE, "byline"
+    elif page.repeats[key(text)] > 1 or len(text.split()) > 4:
+        page.roles[i] = Role.CAPTION
+    elif len(text.split()) == 1 and len(text) < 4:
+        page.roles[i] = Role.BOILERPLATE
+
+
+def _read_standfirst(page: Page, title: int, body: int) -> None:
+    """The lines between title and body that sum the article up."""
+    if page.standfirst is not None:
+        return
+    i = title + 1
+    while (
+        i < len(page.units)
+        and page.kinds[i] in ("copy", "link", "stated", "image", "caption", "byline", "rule")
+        or (i < len(page.units) and page.roles[i] is Role.BOILERPLATE)
+    ):
+        i += 1
+    if i >= len(page.units) or page.kinds[i] not in ("short", "prose"):
+        return
+    unit = page.units[i]
+    if page.kinds[i] == "short":
+        if (
+            len(unit.text.split()) < 5
+            or fields.byline(unit.text)
+            or unit.text.endswith(":")
+            or page.repeats[key(unit.text)] > 1
+        ):
+            return
+        following = page.units[i + 1] if i + 1 < len(page.units) else None
+        if following is None:
+            return
+    elif not _stands_apart(page, i, title):
+        return
+    if filed_in(unit.text):
+        return
+    page.standfirst, page.roles[i], page.kinds[i] = unit.text, Role.STANDFIRST, "standfirst"
+
+
+def _stands_apart(page: Page, i: int, title: int) -> bool:
+    """Whether a sentence after the title is set off from the body: by a byline, a date, a picture, a wider gap."""
+    if len(page.units[i].text) > 400 or i + 1 >= len(page.units):
+        return False
+    following = page.kinds[i + 1]
+    if following in ("stated", "byline", "caption"):
+        return True
+    if following == "short" and fields.byline(page.units[i + 1].text):
+        return True
+    gaps = [unit.gap for j, unit in enumerate(page.units) if j > i + 1 and page.kinds[j] == "prose"]
+    return following == "prose" and bool(gaps) and page.units[i + 1].gap > max(gaps)
+
+
+# ------------------------------------------------------------------ body
+
+
+def _read_body(page: Page, title: int | None) -> None:
+    """Paragraphs, items, headings; what follows the article."""
+    roles, kinds, units = page.roles, page.kinds, page.units
+    start = 0 if title is None else title + 1
+    last = max((i for i in range(start, len(units)) if kinds[i] == "prose" and roles[i] is None), default=start - 1)
+    if last < start:
+        last = max(
+            (i for i in range(start, len(units)) if kinds[i] == "item" and len(units[i].text.split()) >= 7), default=last
+        )
+    related = False
+    for i in range(start, len(units)):
+        if roles[i] is not None:
+            related = (related or kinds[i] in TAIL_STARTS) if roles[i] is Role.BOILERPLATE else related
+            continue
+        if kinds[i] == "prose":
+            roles[i], related = Role.PARAGRAPH, False
+        elif related or (i > last and not _items_go_on(page, i)):
+            read = fields.byline(units[i].text)
+            if read and page.byline is None and i > last and not related:
+                page.byline, roles[i] = read[0], Role.BYLINE
+            else:
+                roles[i] = Role.BOILERPLATE
+        elif kinds[i] == "item":
+            roles[i] = Role.LIST_ITEM if len(units[i].text.split()) >= 4 else Role.BOILERPLATE
+        else:
+            roles[i] = _short_role(page, i)
+
+
+def _items_go_on(page: Page, i: int) -> bool:
+    """Whether a list that the body ends with goes on."""
+    return (
+        page.kinds[i] == "item"
+        and i > 0
+        and page.roles[i - 1] in (Role.PARAGRAPH, Role.LIST_ITEM, Role.HEADING)
+        and len(page.units[i].text.split()) >= 4
+    )
+
+
+def _short_role(page: Page, i: int) -> Role:
+    text = page.units[i].text
+    if page.repeats[key(text)] > 1:
+        return Role.BOILERPLATE
+    words = text.split()
+    following = next(
+        (k for k, role in zip(page.kinds[i + 1 :], page.roles[i + 1 :], strict=True) if role is None or k == "item"), None
+    )
+    if text.endswith(":") and not alone(fields.fold(text)) and len(words) >= 4:
+        return Role.PARAGRAPH
+    if following in ("prose", "item"):
+        return Role.HEADING if len(words) <= 14 and not _clause(words) else Role.PARAGRAPH
+    return Role.BOILERPLATE
+
+
+def _clause(words: list[str]) -> bool:
+    """Whether a short line is a sentence that lost its full stop: headings leave out auxiliaries."""
+    return len(words) >= 8 and bool({"have", "has", "had", "was", "were"} & set(words)) and "been" in words
+
+
+def _read_dateline(page: Page) -> None:
+    """The dateline at the head of the first paragraph, or on a line of its own before it."""
+    if page.filed is not None:
+        if page.filed.agency is None and page.source:
+            page.filed = evolve(page.filed, agency=page.source)
+        return
+    first = next((i for i, role in enumerate(page.roles) if role in (Role.PARAGRAPH, Role.LIST_ITEM)), None)
+    if first is None:
+        return
+    for i in range(max(0, first - 3), first):
+        if (
+            page.roles[i] in (Role.BOILERPLATE, Role.HEADING, None)
+            and page.kinds[i] in ("short", "copy")
+            and (filed := alone(fields.fold(page.units[i].text)))
+        ):
+            page.filed, page.dateline_at, page.roles[i] = filed, i, Role.DATELINE
+            return
+    unit = page.units[first]
+    filed = filed_in(unit.text)
+    if filed:
+        head, tail = unit.cut(filed.end)
+        page.units[first : first + 1] = [head, tail]
+        page.roles[first : first + 1] = [Role.DATELINE, page.roles[first]]
+        page.kinds[first : first + 1] = ["dateline", "prose"]
+        page.filed, page.dateline_at = filed, first

@@ -1,0 +1,373 @@
+"""News agencies and outlets as they stand in bylines and datelines, and words that make a line the name of a desk.
+
+Every name is in lower case, without full stops, quotation marks plain; as a whole line it is a byline, after a place a source.
+"""
+
+AGENCIES = frozenset(
+    """\
+aa
+aap
+ad-dustour
+adn
+adnkronos
+aei
+afp
+agence france presse
+agence france-presse
+agencia efe
+agencies
+aina
+aki
+al arabiya
+al jazeera
+al jazeera and news agencies
+al jazeera english
+al jazeera staff
+al-jazeera
+al-masdar news
+al-masirah
+almasdar news
+amaq
+amaq news agency
+amn
+an-nahar
+ana
+anadolu
+anadolu agency
+anadolu ajansı
+anf
+anf news
+anha
+anna
+anna news
+ansa
+ap
+ap news
+apa
+apanews
+aps
+ara news
+asharq al-awsat
+associated press
+azertac
+bakhtar
+bakhtar news agency
+baltic news service
+bas news
+basnews
+bbc
+bbc monitoring
+bbc news
+belga
+belta
+bloomberg
+bna
+bns
+bss
+cbc news
+cihan
+cna
+cnn
+cns
+cp
+ctk
+daily sabah
+dawn
+deutsche presse-agentur
+deutsche welle
+dha
+dpa
+dpa international
+dw
+efe
+ekurd
+elaph
+epa
+europa press
+fana
+fars
+fars news agency
+france 24
+gna
+hawar news
+hawar news agency
+iha
+ihlas
+ina
+inna
+interfax
+interfax-ukraine
+ips
+iqna
+iran international
+irin
+irna
+isna
+itar-tass
+itim
+jiji
+jta
+kcna
+khaama press
+knn
+kuna
+kurdistan 24
+kurdistan24
+kyiv independent
+kyodo
+lana
+lusa
+maan
+maan news agency
+map
+mena
+mehr
+mehr news agency
+middle east eye
+mti
+nan
+ncna
+nikkei
+nna
+north press
+north press agency
+notimex
+novosti
+npa
+npr
+nta
+ntb
+pa
+pa media
+pajhwok
+pajhwok afghan news
+pap
+pna
+press association
+press tv
+press trust of india
+prensa latina
+presstv
+pti
+qna
+radio dabanga
+radio free europe
+radio free europe/radio liberty
+radio shabelle
+rahapress
+rbc
+reuter
+reuters
+rfe/rl
+rfi
+ria
+ria novosti
+rna
+rte
+rudaw
+saba
+sada
+sana
+shabelle
+shafaq news
+sky news
+smn
+sna
+snn
+sohr
+sonna
+south front
+spa
+sputnik
+ssna
+staff
+stt
+suna
+syrian arab news agency
+syrian observatory for human rights
+ta nea
+tanjug
+tap
+tasnim
+tasnim news agency
+tass
+telesur
+the associated press
+the canadian press
+the new arab
+the new humanitarian
+the syrian observatory for human rights
+thomson reuters
+tolonews
+tolo news
+trend
+trt
+trt world
+tt
+ukrainska pravda
+ukrinform
+un news
+un news centre
+una
+uni
+unian
+united press international
+upi
+vna
+voa
+voa news
+wafa
+wam
+washington post
+xinhua
+xinhua news agency
+yna
+yonhap
+ynet
+zamanalwsl
+zaman al-wasl
+суна
+тасс
+риа новости
+интерфакс
+рейтер
+укринформ
+укрінформ
+уніан
+унн
+интерфакс-украина
+інтерфакс-україна
+شفق نيوز
+سانا
+رويترز
+وكالات
+وكالة الأنباء السورية
+الأناضول
+أ ف ب
+فرانس برس
+الجزيرة
+عنب بلدي
+""".splitlines()
+)
+
+DESK_WORDS = frozenset(
+    "desk staff correspondent correspondents reporter reporters newsroom bureau agencies agency monitoring editor editors "
+    "redaktion rédaction redacción redazione редакция muhabiri news newswire wire press writer writers service team".split()
+)
+"""Last words of a line that names who wrote, and nobody in person ("Monitoring Desk", "Al Jazeera Staff")."""
+
+NOT_PLACES = frozenset(
+    """\
+advertisement
+alert
+also read
+analysis
+analyst
+announcement
+audio
+background
+blog
+breaking
+breaking news
+briefing
+caption
+clarification
+column
+comment
+commentary
+conclusion
+context
+correction
+corrects
+developing
+documents
+editorial
+editors note
+editor's note
+exclusive
+explained
+explainer
+fact check
+fact-check
+fact box
+factbox
+feature
+file
+flash
+gallery
+graphic
+headline
+headlines
+image
+important
+in brief
+in depth
+in pictures
+insight
+interview
+introduction
+just in
+key points
+lead
+live
+live updates
+location
+map
+message
+more
+must read
+news
+news analysis
+newsletter
+note
+obituary
+op-ed
+opinion
+photo
+photos
+picture
+pictures
+podcast
+poll
+press release
+profile
+published
+quote
+read
+read also
+read more
+recap
+related
+report
+review
+see also
+source
+sources
+special report
+sport
+statement
+statistics
+subject
+summary
+syria update
+takeaways
+text
+timeline
+topic
+trending
+update
+updated
+updates
+urgent
+video
+view
+viewpoint
+warning
+watch
+watch live
+watch now
+weather
+world
+""".splitlines()
+)
+"""Words before a colon or a dash that name no place, though they stand where a dateline would."""
