@@ -161,7 +161,7 @@ class Text:
     def words(self) -> tuple[list[str], list[int]]:
         """Every word in lower case, and where each starts."""
         parts = _WORD.split(self.lower)
-        return parts[1::2], list(accumulate(map(len, parts)))[0::2]
+        return parts[1::2], list(accumulate(map(len, parts)))[:-1:2]
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
