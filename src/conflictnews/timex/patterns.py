@@ -1,0 +1,155 @@
+"""The pieces that date patterns are put together from, and the readings of their named groups.
+
+In a template a blank stands for white space inside a line or across one line end, `~` for the same or nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import regex
+
+from conflictnews.models import TimexMod
+from conflictnews.tables.calendar import (
+    CARDINALS,
+    MONTHS,
+    ORDINALS,
+    PARTS,
+    RELATIVE_DAYS,
+    SEASONS,
+    TENS,
+    UNITS,
+    WEEKDAYS,
+)
+
+SPACE = r"(?: ++\n?+ *+|\n *+)"
+
+
+def phrase(template: str) -> str:
+    """The pattern of a template."""
+    return template.replace(" ", SPACE).replace("~", f"{SPACE}?+").replace("_", " ")
+
+
+def either(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first."""
+    return "|".join(sorted((w.replace(".", r"\.") for w in words), key=len, reverse=True))
+
+
+_ABBREVIATED = either(name for name in MONTHS if len(name) < 5 and name not in {"june", "july"})
+MONTH = rf"(?P<month>(?:{either(name for name in MONTHS if len(name) > 3)})(?!\w)|(?:{_ABBREVIATED})(?:\.|(?![\w])))"
+WEEKDAY = rf"(?P<weekday>(?:{either(WEEKDAYS)})(?!\w)(?:(?<=\w\w\w)\.(?= \w)|))"
+SEASON = rf"(?P<season>(?:{either(SEASONS)})(?!\w))"
+ORDINAL_WORD = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(?:{either(ORDINALS)})(?!\w)"
+DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[.,:]\d|%)"
+DAY_WORD = (
+    r"(?P<dayword>(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth"
+    r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?!\w)"
+)
+YEAR = r"(?P<year>1\d{3}|20\d\d)(?![\w%]|[.,]\d|-\d\d-)"
+BC = r"(?P<bc>\d{1,4})~(?:b\.?c\.?(?:e\.?)?)(?!\w)"
+_OTHER_YEAR = r"(?:of )?(?P<thatyear>that|the same|this|last|next|the previous|the following|the preceding) year(?!\w)"
+YEAR_TAIL = phrase(rf"(?:(?:,?~(?:of )?|~[-/]~)(?:{BC}|{YEAR})|,? ?'(?P<yy>\d\d)(?!\w)|,? {_OTHER_YEAR})")
+PART = rf"(?P<part>(?:{either(PARTS)})(?!\w))"
+RELATIVE_DAY = rf"(?P<relday>(?:day before yesterday|day after tomorrow|{either(RELATIVE_DAYS)})(?!\w))"
+UNIT = rf"(?P<unit>(?:{either(UNITS)})(?!\w))"
+UNITS_PLURAL = rf"(?P<unit>(?:{either(u for u in UNITS if u != 'millennium')})s?(?!\w))"
+ZONE = phrase(r"(?:~\(?(?:gmt|utc|z|est|edt|cet|cest|eet|eest|bst|msk|pst|pdt|sgt|ist)(?!\w)\)?| local(?: time)?(?!\w)| hours(?!\w))")
+CLOCK = phrase(
+    r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\+?~(?P<ampm>[ap]\.m\.|[ap]\.?m(?!\w))"
+    r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?![\d:]|-\d)(?:~(?:hours|hrs|h)(?!\w))?"
+    r"|(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?=~(?:gmt|utc|z|hours|hrs|local)(?!\w))(?:~(?:hours|hrs)(?!\w))?"
+    r"|(?P<hourword>noon|midnight|midday)(?!\w))"
+) + f"{ZONE}?+"
+
+NUMBER_WORD = (
+    rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)"
+    rf"|(?:{either(CARDINALS)})(?: hundred)?|(?:a |one )?hundred)(?!\w)"
+)
+VAGUE_NUMBER = "several|a few|few|a couple of|a couple|couple of|some|many|numerous|countless"
+NUMBER = phrase(rf"(?:(?P<number>\d{{1,3}}(?:[.,]\d{{1,3}})?|\d{{4}}(?= days))\+?(?!\d)|(?P<word>{NUMBER_WORD})|(?P<vague>{VAGUE_NUMBER})(?!\w))")
+
+EDGES: dict[str, TimexMod] = {
+    "early": TimexMod.START, "earlier": TimexMod.START, "beginning": TimexMod.START, "start": TimexMod.START, "onset": TimexMod.START,
+    "outset": TimexMod.START, "opening": TimexMod.START, "mid": TimexMod.MID, "middle": TimexMod.MID, "midst": TimexMod.MID,
+    "late": TimexMod.END, "later": TimexMod.END, "end": TimexMod.END, "close": TimexMod.END, "turn": TimexMod.START,
+    "latter part": TimexMod.END, "early part": TimexMod.START, "latter": TimexMod.END, "ending": TimexMod.END,
+    "tail end": TimexMod.END, "very end": TimexMod.END, "dawn": TimexMod.START, "height": TimexMod.MID,
+}  # fmt: skip
+DEGREES: dict[str, TimexMod] = {
+    "about": TimexMod.APPROX, "around": TimexMod.APPROX, "approximately": TimexMod.APPROX, "roughly": TimexMod.APPROX,
+    "some": TimexMod.APPROX, "circa": TimexMod.APPROX, "ca.": TimexMod.APPROX, "c.": TimexMod.APPROX, "or so": TimexMod.APPROX,
+    "over": TimexMod.MORE_THAN, "more than": TimexMod.MORE_THAN, "well over": TimexMod.MORE_THAN,
+    "a little more than": TimexMod.MORE_THAN, "just over": TimexMod.MORE_THAN, "a little over": TimexMod.MORE_THAN,
+    "nearly": TimexMod.LESS_THAN, "almost": TimexMod.LESS_THAN, "less than": TimexMod.LESS_THAN, "under": TimexMod.LESS_THAN,
+    "just under": TimexMod.LESS_THAN, "close to": TimexMod.LESS_THAN, "fewer than": TimexMod.LESS_THAN,
+    "not quite": TimexMod.LESS_THAN, "at least": TimexMod.EQUAL_OR_MORE, "no less than": TimexMod.EQUAL_OR_MORE,
+    "a minimum of": TimexMod.EQUAL_OR_MORE, "at most": TimexMod.EQUAL_OR_LESS, "up to": TimexMod.EQUAL_OR_LESS,
+    "no more than": TimexMod.EQUAL_OR_LESS, "not more than": TimexMod.EQUAL_OR_LESS, "as many as": TimexMod.EQUAL_OR_LESS,
+    "a maximum of": TimexMod.EQUAL_OR_LESS,
+}  # fmt: skip
+DEGREE = phrase(rf"(?P<degree>{either(DEGREES)}) ")
+_FIRST_WORDS = " ".join(d.partition(" ")[0] for d in DEGREES).replace(".", "")
+DEGREE_CUES = frozenset(_FIRST_WORDS.split())
+
+
+def squeezed(text: str) -> str:
+    """Words in lower case with one blank between them."""
+    return " ".join(text.lower().split())
+
+
+def month_of(name: str) -> int:
+    """The month of a name or abbreviation."""
+    return MONTHS[name.lower().rstrip(".")]
+
+
+def ordinal_of(words: str) -> int:
+    """"twenty-first" is 21; so is "21st"."""
+    words = squeezed(words).replace("-", " ")
+    if words[0].isdigit():
+        return int(words.rstrip("stndrh"))
+    tens, _, rest = words.rpartition(" ")
+    return CARDINALS.get(tens, 0) + ORDINALS[rest]
+
+
+def cardinal_of(words: str) -> int:
+    """"thirty-five" is 35, "two hundred" 200, "a hundred" 100."""
+    total = 0
+    for word in squeezed(words).replace("-", " ").split():
+        total = max(total, 1) * 100 if word == "hundred" else total + CARDINALS.get(word, 0)
+    return total
+
+
+def full_year(two_digits: str) -> str:
+    """The year of two digits: '68 is 1968, '23 is 2023."""
+    return ("19" if int(two_digits) >= 40 else "20") + two_digits
+
+
+def year_of(m: regex.Match[str]) -> str | None:
+    """The year that a match's groups give."""
+    found = m.groupdict()
+    if found.get("bc"):
+        return f"BC{int(found['bc']):04}"
+    if found.get("yy"):
+        return full_year(found["yy"])
+    return found.get("year")
+
+
+def clock_of(found: dict[str, str | None]) -> str | None:
+    """The time of day of a match's groups, as the T part of a value."""
+    if word := found.get("hourword"):
+        return PARTS[word.lower()]
+    hour_text = found.get("hour")
+    if hour_text is None:
+        return None
+    hour, half = int(hour_text), (found.get("ampm") or "").lower()
+    if half and not 1 <= hour <= 12:
+        return None
+    if half:
+        hour = hour % 12 + (12 if half[0] == "p" else 0)
+    seconds = found.get("second")
+    return f"T{hour:02}:{found.get('minute') or '00'}" + (f":{seconds}" if seconds else "")
+
+
+def tens_of(word: str) -> int:
+    """The decade of "nineties": 9."""
+    return TENS[word.lower()]

@@ -1,0 +1,310 @@
+"""From a reading and its setting to a TIMEX3 value."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import partial
+
+from conflictnews.models import TimexMod, TimexType
+from conflictnews.timex.holidays import holiday_value
+from conflictnews.timex.length_rules import duration
+from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Holiday, Length, Numeric, Reading, Series, Shift
+from conflictnews.timex.setting import Setting, When
+from conflictnews.timex.values import days_in_month
+
+Resolved = tuple[TimexType, str | None, TimexMod | None]
+
+_CYCLE_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
+
+
+def resolve(reading: Reading, setting: Setting) -> Resolved:
+    """The type, value and modifier of a reading in its setting."""
+    match reading:
+        case Fixed():
+            return reading.type, reading.value, reading.mod
+        case Length():
+            return TimexType.DURATION, duration(reading.number, reading.unit), reading.mod
+        case Calendar():
+            return _typed(_calendar(reading, setting), reading.part, reading.mod)
+        case Numeric():
+            return _typed(_numeric(reading, setting), reading.part, None)
+        case Shift():
+            return _shift(reading, setting)
+        case Holiday():
+            return _typed(holiday_value(reading, setting), reading.part, None)
+        case Anniversary():
+            return TimexType.DATE, _anniversary(setting), None
+        case Series():
+            raise TypeError("a series is resolved date by date")
+
+
+def _typed(value: str | None, part: str | None, mod: TimexMod | None) -> Resolved:
+    if part is None:
+        return TimexType.DATE, value, mod
+    if value is None or len(value) < 10:
+        value = {4: f"{value}-XX-XX", 7: f"{value}-XX"}.get(len(value or ""), "XXXX-XX-XX")
+    return TimexType.TIME, value + part, mod
+
+
+# ------------------------------------------------------------------ calendar fields
+
+
+def _calendar(c: Calendar, setting: Setting) -> str | None:
+    if c.year is not None:
+        return _written(c.year, c)
+    if c.month is not None:
+        return _month(c, setting)
+    if c.weekday is not None:
+        return _weekday(c, setting)
+    if c.cycle is not None:
+        return _cycle(c, setting)
+    if c.day is not None:
+        base = _text_base(setting)
+        return f"{base.year}-{base.month:02}-{c.day:02}" if base and base.month else f"XXXX-XX-{c.day:02}"
+    return _same_day(c, setting)
+
+
+def _written(year: str, c: Calendar) -> str | None:
+    if c.cycle is not None:
+        return f"{year}-{c.cycle}"
+    if c.month is None:
+        return year
+    if c.day is None:
+        return f"{year}-{c.month:02}"
+    if year.isdecimal() and len(year) == 4 and c.day > days_in_month(int(year), c.month):
+        return f"{year}-{c.month:02}"
+    return f"{year}-{c.month:02}-{c.day:02}"
+
+
+def _month(c: Calendar, setting: Setting) -> str | None:
+    year = _year_for(c, setting)
+    return _written(year or "XXXX", c)
+
+
+def _year_for(c: Calendar, setting: Setting) -> str | None:
+    """The year of a month, or of a day and month, that comes without one."""
+    base = _base(c.base, setting)
+    if base is None:
+        return None
+    if c.shift is not None and base.month is not None and base.year.isdecimal() and c.month is not None:
+        year = int(base.year)
+        if c.shift < 0:
+            return str(year if c.month < base.month else year - 1)
+        if c.shift > 0:
+            return str(year if c.month > base.month else year + 1)
+        return base.year
+    if setting.narrative or setting.reference is None:
+        return base.year
+    reference = setting.reference.date
+    return None if reference is None else _news_year(c, reference, setting)
+
+
+def _news_year(c: Calendar, reference: dt.date, setting: Setting) -> str | None:
+    years = [y for y in range(reference.year - 1, reference.year + 2) if 1 <= y <= 9999]
+    if c.day is None:
+        keys = {y: (y - reference.year) * 12 + (c.month or 1) - reference.month for y in years}
+    else:
+        keys = {y: (day - reference).days for y in years if (day := _day(y, c.month or 1, c.day))}
+        if c.weekday is not None:
+            fits = [y for y in range(max(1, reference.year - 6), reference.year + 3) if (d := _day(y, c.month or 1, c.day)) and d.isoweekday() == c.weekday]
+            return str(min(fits, key=lambda y: abs((dt.date(y, c.month or 1, c.day or 1) - reference).days))) if fits else None
+    if setting.direction < 0:
+        keys = {y: k for y, k in keys.items() if k <= 0} or keys
+    elif setting.direction > 0:
+        keys = {y: k for y, k in keys.items() if k >= 0} or keys
+    return f"{min(keys, key=lambda y: (abs(keys[y]), y)):04}" if keys else None
+
+
+def _day(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _weekday(c: Calendar, setting: Setting) -> str | None:
+    weekday = c.weekday or 1
+    base = _base(c.base, setting)
+    day = base.date if base else None
+    if day is None:
+        return f"XXXX-WXX-{weekday}"
+    if c.shift is not None:
+        if c.shift == 0:
+            ahead = (weekday - day.isoweekday()) % 7
+            return _plus(day, ahead if setting.direction >= 0 or ahead == 0 else ahead - 7)
+        return _plus(day, -((day.isoweekday() - weekday - 1) % 7 + 1) if c.shift < 0 else (weekday - day.isoweekday() - 1) % 7 + 1)
+    back = (day.isoweekday() - weekday) % 7
+    if setting.narrative:
+        return _plus(day, (weekday - day.isoweekday()) % 7)
+    return _plus(day, -back if setting.direction <= 0 else (weekday - day.isoweekday() - 1) % 7 + 1)
+
+
+def _plus(day: dt.date, days: int) -> str:
+    try:
+        return (day + dt.timedelta(days=days)).isoformat()
+    except OverflowError:
+        return "XXXX-XX-XX"
+
+
+def _cycle(c: Calendar, setting: Setting) -> str:
+    base = _base(c.base, setting)
+    if base is None or not base.year.isdecimal() or c.cycle is None:
+        return f"{base.year if base else 'XXXX'}-{c.cycle}"
+    year, month = int(base.year), base.month
+    first = _CYCLE_MONTHS.get(c.cycle, 1)
+    if c.shift is not None:
+        if c.shift and month is not None:
+            year += {-1: 0 if first < month - 2 else -1, 1: 0 if first > month else 1}[c.shift]
+        elif c.shift:
+            year += c.shift
+        elif c.cycle == "WI" and month is not None and month <= 2:
+            year -= 1
+    elif not setting.narrative and month is not None:
+        if setting.direction < 0 and first > month:
+            year -= 1
+        elif setting.direction > 0 and first + 2 < month:
+            year += 1
+    return f"{year:04}-{c.cycle}"
+
+
+def _same_day(c: Calendar, setting: Setting) -> str:
+    """The day that a lone part of a day or clock time belongs to."""
+    base = _text_base(setting)
+    if base is None:
+        return "XXXX-XX-XX"
+    return "-".join([base.year, f"{base.month:02}" if base.month else "XX", f"{base.day:02}" if base.day and base.month else "XX"])
+
+
+def _numeric(n: Numeric, setting: Setting) -> str:
+    if setting.day_first is None:
+        return f"{n.year}-XX-XX"
+    month, day = (n.second, n.first) if setting.day_first else (n.first, n.second)
+    return f"{n.year}-{month:02}-{day:02}"
+
+
+# ------------------------------------------------------------------ relative
+
+
+def _base(base: Base, setting: Setting) -> When | None:
+    if base is Base.TEXT or setting.narrative:
+        return _text_base(setting)
+    return setting.reference or (None if not setting.narrative else setting.anchor)
+
+
+def _text_base(setting: Setting) -> When | None:
+    return setting.anchor or setting.reference
+
+
+def _shift(s: Shift, setting: Setting) -> Resolved:
+    base = _base(s.base, setting)
+    if s.count is None and s.unit != "WE":
+        return _vague_shift(s, base)
+    if s.unit == "TIME":
+        return TimexType.DATE, _as_value(base), None
+    mod = s.mod
+    if mod in {TimexMod.MORE_THAN, TimexMod.LESS_THAN} and s.count:
+        earlier = (mod is TimexMod.MORE_THAN) == (s.count < 0)
+        mod = TimexMod.ON_OR_BEFORE if earlier else TimexMod.ON_OR_AFTER
+    if s.month is not None or s.cycle is not None:
+        year = _years(base, s.count or 0)
+        return _typed(_written(year, Calendar(year, s.month, s.day, cycle=s.cycle)), s.part, mod)
+    value = _SHIFTS[s.unit](base, s.count)
+    if s.unit in {"H", "m", "S"}:
+        return TimexType.TIME, value, mod
+    return _typed(value, s.part, mod)
+
+
+def _as_value(base: When | None) -> str | None:
+    if base is None:
+        return None
+    if base.cycle:
+        return f"{base.year}-{base.cycle}"
+    return _written(base.year, Calendar(base.year, base.month, base.day))
+
+
+def _vague_shift(s: Shift, base: When | None) -> Resolved:
+    """ "Days later": a day, but which?"""
+    return TimexType.DATE, "PAST_REF" if s.part == "past" else "FUTURE_REF", s.mod
+
+
+def _days(base: When | None, count: int | None) -> str:
+    if base is None:
+        return "XXXX-XX-XX"
+    if base.date is None:
+        return f"{base.year}-{base.month:02}-XX" if base.month and count == 0 else f"{base.year}-XX-XX"
+    return _plus(base.date, count or 0)
+
+
+def _weeks(base: When | None, count: int | None) -> str:
+    day = base.date if base else None
+    if day is None:
+        return f"{base.year if base else 'XXXX'}-WXX"
+    try:
+        year, week, _ = (day + dt.timedelta(weeks=count or 0)).isocalendar()
+    except OverflowError:
+        return "XXXX-WXX"
+    return f"{year:04}-W{week:02}"
+
+
+def _weekend(base: When | None, count: int | None) -> str:
+    day = base.date if base else None
+    if day is None:
+        return "XXXX-WXX-WE"
+    if count is None:
+        count = 0 if day.isoweekday() >= 5 else -1
+    return _weeks(base, count) + "-WE"
+
+
+def _months(base: When | None, count: int | None) -> str:
+    if base is None or base.month is None or not base.year.isdecimal():
+        return f"{base.year if base and len(base.year) == 4 else 'XXXX'}-XX"
+    year, month = divmod(int(base.year) * 12 + base.month - 1 + (count or 0), 12)
+    return f"{year:04}-{month + 1:02}" if 0 < year < 10000 else "XXXX-XX"
+
+
+def _quarters(base: When | None, count: int | None) -> str:
+    if base is None or base.month is None or not base.year.isdecimal():
+        return "XXXX-QX"
+    year, quarter = divmod(int(base.year) * 4 + (base.month - 1) // 3 + (count or 0), 4)
+    return f"{year:04}-Q{quarter + 1}" if 0 < year < 10000 else "XXXX-QX"
+
+
+def _years(base: When | None, count: int, digits: int = 4) -> str:
+    """The year, decade or century so many on; years BC count down."""
+    if base is None:
+        return "XXXX"[:digits]
+    before_christ = base.year.startswith("BC")
+    figures = base.year.removeprefix("BC")
+    if not figures.isdecimal() or len(figures) < digits:
+        return base.year
+    number = int(figures[:digits]) + (-count if before_christ else count)
+    if not 0 <= number < 10**digits:
+        return "XXXX"[:digits]
+    return f"{'BC' if before_christ else ''}{number:0{digits}}"
+
+
+def _clock(base: When | None, count: int | None) -> str:
+    return (_days(base, 0) if base else "XXXX-XX-XX") + "TXX"
+
+
+_SHIFTS = {
+    "D": _days,
+    "N": _days,
+    "W": _weeks,
+    "F": lambda base, count: _weeks(base, 2 * (count or 0)),
+    "WE": _weekend,
+    "M": _months,
+    "Q": _quarters,
+    "Y": lambda base, count: _years(base, count or 0),
+    "DE": lambda base, count: _years(base, count or 0, 3),
+    "CE": lambda base, count: _years(base, count or 0, 2),
+    "ML": partial(_years, digits=1),
+    "H": _clock,
+    "m": _clock,
+    "S": _clock,
+}
+
+
+def _anniversary(setting: Setting) -> str | None:
+    reference = setting.reference
+    return reference.year if reference else "XXXX"

@@ -1,0 +1,85 @@
+"""What a text says around a date: whether the clause looks back or ahead, and whether the text tells history or news."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+
+import regex
+from attrs import frozen
+
+from conflictnews.models import Span
+from conflictnews.text import Text
+
+AHEAD = frozenset(
+    "will shall would 'll expected expects expect due scheduled planned plan plans planning until till going upcoming set slated "
+    "intends intend hopes hope aims vows vowed pledged promised deadline tomorrow ahead won't may can should must agreed".split()
+)
+"""Words of a clause about what is to come."""
+BACK = frozenset(
+    "said was were had did told came went took began left fell fled held met saw ran led broke struck shot hit became made gave "
+    "found got sent lost won wrote burst fought rose shut spoke stood brought caught drove killed has have been since after".split()
+)
+"""Words of a clause about what was; most others end in "ed"."""
+_STOP = regex.compile(r"[.;!?:\n]")
+
+
+@frozen
+class When:
+    """A resolved date as an anchor: the fields that are known, and where it stands in the text."""
+
+    year: str
+    month: int | None = None
+    day: int | None = None
+    cycle: str | None = None
+    span: Span | None = None
+    start: int = 0
+
+    @property
+    def date(self) -> dt.date | None:
+        """The day, if it is one that the calendar of `datetime` has."""
+        if self.month is None or self.day is None or not self.year.isdecimal() or len(self.year) != 4:
+            return None
+        try:
+            return dt.date(int(self.year), self.month, self.day)
+        except ValueError:
+            return None
+
+
+@frozen
+class Setting:
+    """What a reading is resolved against."""
+
+    reference: When | None
+    """The day of speaking."""
+    anchor: When | None
+    """The date that the text spoke of last."""
+    narrative: bool
+    direction: int = 0
+    """-1: the clause looks back; 1: it looks ahead; 0: it does not say."""
+    day_first: bool | None = None
+    """How the text orders figures, where it shows."""
+
+
+def direction(text: Text, start: int, end: int) -> int:
+    """Whether the clause around a date looks back (-1) or ahead (1): its nearest verb before the date, else the first after."""
+    words, starts = text.words
+    at = bisect_left(starts, start)
+    clean = text.folded
+    for i in range(at - 1, max(-1, at - 14), -1):
+        if _STOP.search(clean, starts[i] + len(words[i]), starts[i + 1] if i + 1 < len(starts) else len(clean)):
+            break
+        if sign := _sign(words[i]):
+            return sign
+    for i in range(bisect_left(starts, end), min(len(words), at + 14)):
+        if i and _STOP.search(clean, max(end, starts[i - 1] + len(words[i - 1])), starts[i]):
+            break
+        if sign := _sign(words[i]):
+            return sign
+    return 0
+
+
+def _sign(word: str) -> int:
+    if word in AHEAD or word == "ll":
+        return 1
+    return -1 if word in BACK or (len(word) > 4 and word.endswith("ed")) else 0

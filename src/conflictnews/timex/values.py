@@ -1,0 +1,92 @@
+"""From a TIMEX3 value to everything else that a `DateValue` holds: the days it covers, its precision, its EDTF."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from functools import lru_cache
+
+import regex
+
+from conflictnews.models import DateInterval, DatePrecision, DateValue, TimexMod, TimexType
+from conflictnews.timex.edtf import edtf_of
+
+_DAY = dt.timedelta(days=1)
+_SHAPES = tuple(
+    (regex.compile(shape), precision)
+    for shape, precision in (
+        (r"[\dX]{4}-[\dX]{2}-[\dX]{2}T(?!XX).*", DatePrecision.TIME),
+        (r"XXXX-WXX-\d(T.*)?", DatePrecision.DAY),
+        (r"[\dX]{4}-[\dX]{2}-(?:\d\d)(T.*)?", DatePrecision.DAY),
+        (r"XXXX-XX-XX(T.*)?", DatePrecision.DAY),
+        (r"(\d{4}|XXXX)-(W\d\d|WXX)-WE", DatePrecision.WEEKEND),
+        (r"(\d{4}|XXXX)-(W\d\d|WXX)", DatePrecision.WEEK),
+        (r"(\d{4}|XXXX)-(\d\d|XX)(-XX)?", DatePrecision.MONTH),
+        (r"(\d{4}|XXXX)-Q[1-4X]", DatePrecision.QUARTER),
+        (r"(\d{4}|XXXX)-(SP|SU|FA|WI)", DatePrecision.SEASON),
+        (r"(\d{4}|XXXX)-H[12]", DatePrecision.HALF),
+        (r"\d{4}(-XX-XX)?|XXXX|BC\d{4}", DatePrecision.YEAR),
+        (r"\d{3}|BC\d{3}", DatePrecision.DECADE),
+        (r"\d{2}|BC\d{2}", DatePrecision.CENTURY),
+        (r"\d", DatePrecision.MILLENNIUM),
+    )
+)
+_FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "H1": 1, "H2": 7, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10}
+
+
+@lru_cache(maxsize=4096)
+def date_value(kind: TimexType, value: str | None, mod: TimexMod | None = None) -> DateValue:
+    """The `DateValue` of a TIMEX3 value: interval, precision and EDTF follow from it, so that they cannot disagree with it.
+
+    A season is a meteorological one of the northern hemisphere; winter begins in the December of its year. A modifier does not
+    narrow the interval: "early 2023" lies somewhere in 2023.
+
+    >>> date_value(TimexType.DATE, "2022-W09").interval
+    DateInterval(first=datetime.date(2022, 2, 28), last=datetime.date(2022, 3, 6))
+    """
+    if value is None or kind not in {TimexType.DATE, TimexType.TIME}:
+        return DateValue(kind, value, mod)
+    interval = interval_of(value)
+    precision = next((precision for shape, precision in _SHAPES if shape.fullmatch(value)), None)
+    edtf = None if value.endswith("_REF") else edtf_of(value, mod, interval)
+    return DateValue(kind, value, mod, interval, precision, edtf)
+
+
+def interval_of(value: str) -> DateInterval | None:
+    """The days that a TIMEX3 date covers, or None where it names none (XXXX, BC, PAST_REF)."""
+    try:
+        return _interval(value)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _interval(value: str) -> DateInterval | None:
+    head, _, rest = value.partition("T")[0].partition("-")
+    if not head.isdecimal() or not head.isascii():
+        return None
+    scale = 10 ** (4 - len(head))
+    year = int(head) * scale
+    if not rest or rest == "XX-XX":
+        return DateInterval(dt.date(max(year, 1), 1, 1), dt.date(year + scale - 1, 12, 31))
+    if rest[0] == "W" and rest[1:3].isdecimal():
+        monday = dt.date.fromisocalendar(year, int(rest[1:3]), 1)
+        return DateInterval(monday + 5 * _DAY if rest.endswith("WE") else monday, monday + 6 * _DAY)
+    if rest in _FIRST_MONTH:
+        return _months(year, _FIRST_MONTH[rest], 6 if rest[0] == "H" else 3)
+    month, _, day = rest.partition("-")
+    if not month.isdecimal():
+        return None
+    if day.isdecimal():
+        only = dt.date(year, int(month), int(day))
+        return DateInterval(only, only)
+    return _months(year, int(month), 1)
+
+
+def _months(year: int, month: int, count: int) -> DateInterval:
+    last_year, last_month = divmod(year * 12 + month - 1 + count - 1, 12)
+    return DateInterval(dt.date(year, month, 1), dt.date(last_year, last_month + 1, days_in_month(last_year, last_month + 1)))
+
+
+def days_in_month(year: int, month: int) -> int:
+    """How many days a month has."""
+    return calendar.monthrange(year, month)[1]
