@@ -1,0 +1,22 @@
+"""What a row of the tables of actors says."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from conflictnews.models import ActorKind
+
+
+@frozen
+class Row:
+    """An actor: a stable id, the canonical name, the kind, the country it belongs to, other names, and a phrase that names it.
+
+    The name is the one of UCDP's actor list or of ACLED, where these have one and news uses it.
+    """
+
+    id: str
+    name: str
+    kind: ActorKind
+    country: str | None
+    aliases: tuple[str, ...]
+    phrase: str
