@@ -80,6 +80,7 @@ __all__ = [
     "quotes",
     "spans",
     "stretches",
+    "texts",
 ]
 
 T = TypeVar("T")
@@ -117,15 +118,19 @@ def stretches(draw: DrawFn, *, text: str | None = None) -> Stretch:
     return span, text[span.start : span.end]
 
 
+_ANYWHERE = stretches()
+
+
 @st.composite
-def mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> Mention:
+def mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> Mention:
     """Names without a value, such as an image's. *at* says where they and all the mentions below may stand."""
-    return Mention(*draw(at or stretches()))
+    return Mention(*draw(at))
 
 
 # ------------------------------------------------------------------ numbers
 
 
+_KINDS = st.sampled_from(NumberKind)
 _EXACT: dict[NumberKind, SearchStrategy[Any]] = {
     NumberKind.FRACTION: st.fractions(0, 100, max_denominator=100),
     NumberKind.PERCENT: st.decimals(0, 1000, places=2),
@@ -135,9 +140,9 @@ _EXACT: dict[NumberKind, SearchStrategy[Any]] = {
 
 
 @st.composite
-def quantities(draw: DrawFn, *, kinds: SearchStrategy[NumberKind] | None = None) -> Quantity:
+def quantities(draw: DrawFn, *, kinds: SearchStrategy[NumberKind] = _KINDS) -> Quantity:
     """Quantities of every shape: exact, approximate, bounded on one side, ranges with or without a value."""
-    kind = draw(kinds or st.sampled_from(NumberKind))
+    kind = draw(kinds)
     low, value, high = sorted(draw(st.lists(_EXACT.get(kind, _COUNTS), min_size=3, max_size=3)))
     shapes = [(value, value, value), (None, value, None), (value, value, None), (None, value, value), (low, None, high)]
     shapes += [(low, None, None), (None, None, high), (low, value, high)]
@@ -147,9 +152,9 @@ def quantities(draw: DrawFn, *, kinds: SearchStrategy[NumberKind] | None = None)
 
 
 @st.composite
-def number_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> NumberMention:
+def number_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> NumberMention:
     """Numbers in a text."""
-    return NumberMention(*draw(at or stretches()), draw(quantities()), draw(_RULES))
+    return NumberMention(*draw(at), draw(quantities()), draw(_RULES))
 
 
 # ------------------------------------------------------------------ dates
@@ -188,9 +193,9 @@ def _covered(day: dt.date, precision: DatePrecision) -> DateInterval:
 
 
 @st.composite
-def date_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> DateMention:
+def date_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> DateMention:
     """Dates in a text, some counted from another expression."""
-    return DateMention(*draw(at or stretches()), draw(date_values()), draw(_RULES), draw(st.none() | spans()))
+    return DateMention(*draw(at), draw(date_values()), draw(_RULES), draw(st.none() | spans()))
 
 
 def published() -> SearchStrategy[Published]:
@@ -218,16 +223,16 @@ def places() -> SearchStrategy[Place]:
 
 
 @st.composite
-def offsets(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> Offset:
+def offsets(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> Offset:
     """Distances and directions from a place."""
     kilometres, bearing = draw(st.none() | st.floats(0, 1000)), draw(st.none() | _BEARINGS)
-    return Offset(*draw(at or stretches()), kilometres, bearing)
+    return Offset(*draw(at), kilometres, bearing)
 
 
 @st.composite
-def place_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> PlaceMention:
+def place_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> PlaceMention:
     """Places in a text, resolved or not."""
-    span, text = draw(at or stretches())
+    span, text = draw(at)
     return PlaceMention(
         span=span,
         text=text,
@@ -250,15 +255,15 @@ def actors() -> SearchStrategy[Actor]:
 
 
 @st.composite
-def actor_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> ActorMention:
+def actor_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> ActorMention:
     """Actors in a text."""
-    return ActorMention(*draw(at or stretches()), draw(actors()), draw(_RULES))
+    return ActorMention(*draw(at), draw(actors()), draw(_RULES))
 
 
 @st.composite
-def quotes(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> Quote:
+def quotes(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> Quote:
     """Quotations, direct and reported, with and without a speaker."""
-    span, text = draw(at or stretches())
+    span, text = draw(at)
     speaker = draw(st.none() | spans())
     return Quote(
         span=span,
@@ -276,9 +281,9 @@ def quotes(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> Quote:
 
 
 @st.composite
-def casualties(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> Casualty:
+def casualties(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> Casualty:
     """Statements of harm, with low <= best <= high where they are given."""
-    span, text = draw(at or stretches())
+    span, text = draw(at)
     quantity = draw(st.none() | quantities(kinds=st.just(NumberKind.CARDINAL)))
     low, best, high = (draw(st.none() | st.just(count)) for count in sorted(draw(st.lists(_COUNTS, min_size=3, max_size=3))))
     someone = st.none() | mentions(at=at)
@@ -336,11 +341,11 @@ def blocks(draw: DrawFn) -> Block:
 
 
 @st.composite
-def datelines(draw: DrawFn, *, at: SearchStrategy[Stretch] | None = None) -> Dateline:
+def datelines(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> Dateline:
     """Datelines, with or without a place, a date, an agency."""
     agency = st.from_regex(r"[A-Z]{3}", fullmatch=True)
     place, date, agency_given = draw(st.none() | _NAMES), draw(st.none() | date_values()), draw(st.none() | agency)
-    return Dateline(*draw(at or stretches()), place, date, agency_given)
+    return Dateline(*draw(at), place, date, agency_given)
 
 
 def notices() -> SearchStrategy[Notice]:
@@ -443,6 +448,36 @@ def _filled(draw: DrawFn, templates: tuple[str, ...]) -> str:
         while f"{{{slot}}}" in template:
             template = template.replace(f"{{{slot}}}", draw(st.sampled_from(words)), 1)
     return template[0].upper() + template[1:]
+
+
+def texts() -> SearchStrategy[str]:
+    """Any text at all: every code point, lone surrogates included, and scraps of news in any order."""
+    scraps = sorted({word for words in _WORDS.values() for word in words} | {*_SENTENCES, *_HOSTS, *_BYLINES, *_IMAGES})
+    marks = [
+        " ",
+        "\n",
+        "\n\n",
+        "\u00a0",
+        "“",
+        "”",
+        '"',
+        "'",
+        "(",
+        ",",
+        ".",
+        "-",
+        "–",
+        "%",
+        "$",
+        "½",
+        "²",
+        "٣",
+        "km",
+        "killed",
+        "by",
+    ]
+    news = st.lists(st.sampled_from(scraps + marks) | st.characters(), max_size=25).map("".join)
+    return news | st.text(st.characters())
 
 
 @st.composite

@@ -32,7 +32,7 @@ _JOINS = r"\p{Extended_Pictographic}\u064b-\u065f\u0670\ufe0f\U0001f3fb-\U0001f3
 _SCRIPTS = r"[[\p{L}\p{M}]--[\p{Latin}\p{Cyrillic}\p{Greek}\p{Inherited}\p{Common}]]"
 _JOINER = regex.compile(f"(?<![{_JOINS}{_SCRIPTS}])[{JOINERS}]+", regex.V1)
 _CLUSTER = regex.compile(r"\X")
-_SENTENCE_END = regex.compile(r"""[.!?…؟۔]++['")\]]*+\s++|\n[^\S\n]*+\n\s*+""")
+_SENTENCE_END = regex.compile(r"""(?<![.!?…؟۔])[.!?…؟۔]++['")\]]*+\s++|\n[^\S\n]*+\n\s*+""")
 
 
 @frozen
