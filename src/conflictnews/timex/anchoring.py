@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from itertools import pairwise
 
 import regex
+from attrs import evolve
 
-from conflictnews.models import DateMention, TimexType
+from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.rules import Found
 from conflictnews.text import Text
-from conflictnews.timex.readings import Base, Calendar, Numeric, Reading, Series, Shift
+from conflictnews.timex.readings import Base, Calendar, Reading, Series, Shift
 from conflictnews.timex.resolve import resolve
 from conflictnews.timex.setting import Setting, When, direction
 from conflictnews.timex.values import date_value
@@ -20,21 +22,58 @@ _ANCHOR = regex.compile(r"(BC\d{2,4}|\d{2,4})(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|W
 
 def resolved(text: Text, found: list[Found[Reading]], reference: dt.date | None) -> tuple[DateMention, ...]:
     """The mentions of what was found, in order."""
+    items = list(_single(found))
     speech = When(f"{reference.year:04}", reference.month, reference.day) if reference else None
-    found = list(_single(found))
-    narrative = is_narrative(found)
-    day_first = _order_of_figures(found)
-    anchor: When | None = None
+    setting = Setting(speech, None, is_narrative(items), day_first=_order_of_figures(text, items))
     out: list[DateMention] = []
-    for item in found:
-        setting = Setting(speech, anchor, narrative, _direction(text, item), day_first)
-        kind, value, mod = resolve(item.value, setting)
+    for i, item in enumerate(items):
+        here = evolve(setting, direction=_direction(text, item))
+        if day := _day_ahead(text, items, i):
+            here = evolve(here, anchor=_anchor_of(resolve(day, here)[1], None, 0) or here.anchor)
+        kind, value, mod = resolve(item.value, here)
+        if setting.anchor and _is_apposition(text, setting.anchor, item):
+            kind, value, mod = TimexType.DATE, setting.anchor.value, None
         span = text.span(item.start, item.end)
-        used = anchor.span if anchor and _looks_back(item.value) else None
+        used = here.anchor.span if here.anchor and _looks_back(item.value) else None
         out.append(DateMention(span, text.source[span.start : span.end], date_value(kind, value, mod), item.rule, used))
-        if kind in {TimexType.DATE, TimexType.TIME} and value:
-            anchor = _moved(anchor, value, item, out[-1])
+        if kind in {TimexType.DATE, TimexType.TIME} and (moved := _anchor_of(value, span, item.end)):
+            setting = evolve(setting, anchor=moved)
     return tuple(out)
+
+
+_LINK = regex.compile(r"[ \n]*(?:,|-|and|to|or|until|till)?[ \n]*", regex.I)
+_ON = regex.compile(r"[ \n]*(?:on|of|,)[ \n]+(?:the[ \n])?|[ \n]", regex.I)
+
+
+def _day_ahead(text: Text, items: list[Found[Reading]], i: int) -> Reading | None:
+    """The day that follows a lone clock time: "2 p.m. and 5 p.m. on Thursday"."""
+    if not _is_lone_part(items[i].value):
+        return None
+    for before, after in pairwise(items[i : i + 4]):
+        if not _is_lone_part(after.value):
+            joined = _ON.fullmatch(text.folded, before.end, after.start)
+            return after.value if joined and _is_day(after.value) else None
+        if not _LINK.fullmatch(text.folded, before.end, after.start):
+            return None
+    return None
+
+
+def _is_lone_part(reading: Reading) -> bool:
+    return isinstance(reading, Calendar) and reading.part is not None and reading == Calendar(part=reading.part, mod=reading.mod)
+
+
+def _is_day(reading: Reading) -> bool:
+    if isinstance(reading, Calendar):
+        return reading.day is not None or reading.weekday is not None
+    return isinstance(reading, Shift) and reading.unit == "D"
+
+
+def _is_apposition(text: Text, anchor: When, item: Found[Reading]) -> bool:
+    """Whether "two days later" only explains the date before it: "On 12 June, seven weeks later, ..."."""
+    reading = item.value
+    if not (isinstance(reading, Shift) and item.rule == "counted" and reading.base is Base.TEXT):
+        return False
+    return text.clean[anchor.end : item.start] == ", " and text.clean[item.end : item.end + 1] in {",", "."}
 
 
 def _single(found: list[Found[Reading]]) -> Iterator[Found[Reading]]:
@@ -58,12 +97,12 @@ def _looks_back(reading: Reading) -> bool:
     return isinstance(reading, (Calendar, Shift)) and reading.base is Base.TEXT
 
 
-def _moved(anchor: When | None, value: str, item: Found[Reading], mention: DateMention) -> When | None:
-    m = _ANCHOR.fullmatch(value)
-    if m is None or value.startswith("XXXX"):
-        return anchor
+def _anchor_of(value: str | None, span: Span | None, end: int) -> When | None:
+    m = _ANCHOR.fullmatch(value or "")
+    if m is None:
+        return None
     year, month, day, cycle = m.groups()
-    return When(year, int(month) if month else None, int(day) if day else None, cycle, mention.span, item.start)
+    return When(year, int(month) if month else None, int(day) if day else None, cycle, span, end)
 
 
 def is_narrative(found: list[Found[Reading]]) -> bool:
@@ -80,8 +119,11 @@ def is_narrative(found: list[Found[Reading]]) -> bool:
     return years >= 3 and years > 2 * spoken
 
 
-def _order_of_figures(found: list[Found[Reading]]) -> bool | None:
-    return None
+_PAIR = regex.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 
 
-__all__ = ["Numeric", "is_narrative", "resolved"]
+def _order_of_figures(text: Text, items: list[Found[Reading]]) -> bool | None:
+    """Whether the day comes first in a text's dates in figures, where some of them leave no doubt and none contradicts."""
+    pairs = [m for item in items if item.rule == "figures" and (m := _PAIR.match(text.clean, item.start, item.end))]
+    orders = {int(m[1]) > 12 for m in pairs if max(int(m[1]), int(m[2])) > 12}
+    return orders.pop() if len(orders) == 1 else None

@@ -49,7 +49,7 @@ DMY = phrase(rf"(?:{WEEKDAY},? (?:the )?)?(?:{DAY}(?:~of |,? |~[-/.]~|)|{DAY_WOR
 MDY = phrase(rf"(?:{WEEKDAY},? (?:the )?)?{MONTH}(?: (?:the )?|[-/]){DAY}(?! ?[ap]\.?m)") + _TAIL
 MONTH_YEAR = phrase(rf"(?:the month of )?{MONTH}") + _TAIL
 _RELATION = either(r for r in RELATIONS if r not in {"the", "past", "very", "current"})
-REL = phrase(rf"(?:the )?(?P<rel>{_RELATION})(?!\w)")
+REL = phrase(rf"(?P<rel>(?:the )?(?:{_RELATION}))(?!\w)")
 _THE = phrase(r"(?:the )?")
 RELATED = phrase(rf"(?:{REL} |(?P<rel>the) )(?:{UNIT}|{WEEKDAY}|{MONTH}(?: {DAY})?|{SEASON})")
 SEASON_YEAR = phrase(rf"(?:the )?{SEASON}") + rf"(?:{YEAR_TAIL})?"
@@ -285,7 +285,7 @@ _THE_CUE = frozenset({"the"})
 RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "day month year", _DIGIT | WEEKDAY_CUES | _THE_CUE | ORDINALS.keys(),
-        phrase(r"(?:the )?") + DMY + phrase(rf"(?:,? {PART}|(?:,? ){CLOCK})?"),
+        phrase(r"(?:the (?=\d{1,2}(?:st|nd|rd|th)|[a-z]))?") + DMY + phrase(rf"(?:,? {PART}|(?:,? ){CLOCK})?"),
         _day_of_month,
         (("23 March 2019", Calendar("2019", 3, 23)), ("Wednesday, 12 June", Calendar(None, 6, 12, 3)), ("the 23rd of March", Calendar(None, 3, 23))),
         ("12 maybe", "23 marched"),

@@ -107,7 +107,7 @@ def _is_rate(m: regex.Match[str]) -> bool:
 
 _POINTERS = r"(?:the )?(?:last|past|previous|preceding|prior|next|coming|following|first|final|recent|intervening|ensuing|subsequent|opening|remaining|closing)"
 POINTED = phrase(
-    rf"(?:{DEGREE})?{_POINTERS} {NUMBER}(?: or so)?[- ]{UNITS_PLURAL}|(?:{DEGREE})?(?:the )?{NUMBER} (?:previous|preceding|following|intervening|last) {UNITS_PLURAL}"
+    rf"(?:(?P<degree>at least|about|nearly|almost|more than|less than) )?{_POINTERS} {NUMBER}(?: or so)?[- ]{UNITS_PLURAL}|(?:{DEGREE})?(?:the )?{NUMBER} (?:previous|preceding|following|intervening|last) {UNITS_PLURAL}"
 )
 POINTED_VAGUE = phrase(rf"(?:{_POINTERS}|these|those|the early|the late|later|earlier) (?:few |several )?{UNITS_PLURAL}(?<=s)")
 LONG = phrase(rf"(?:{NUMBER}[- ]{UNITS_PLURAL}|{UNITS_PLURAL})[- ]long(?!\w)")

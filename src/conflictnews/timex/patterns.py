@@ -45,10 +45,11 @@ DAY_WORD = (
     r"(?P<dayword>(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth"
     r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?!\w)"
 )
-YEAR = r"(?P<year>1\d{3}|20\d\d)(?![\w%]|[.,]\d|-\d\d-)"
+YEAR = r"(?P<year>1\d{3}|20\d\d)(?![\w%]|[.,]\d|-\d\d-|/\d)"
 BC = r"(?P<bc>\d{1,4})~(?:b\.?c\.?(?:e\.?)?)(?!\w)"
 _OTHER_YEAR = r"(?:of )?(?P<thatyear>that|the same|this|last|next|the previous|the following|the preceding) year(?!\w)"
 YEAR_TAIL = phrase(rf"(?:(?:,?~(?:of )?|~[-/]~)(?:{BC}|{YEAR})|,? ?'(?P<yy>\d\d)(?!\w)|,? {_OTHER_YEAR})")
+PART_OF_DAY = rf"(?P<part>(?:{either(word for word, part in PARTS.items() if ':' not in part)})(?!\w))"
 PART = rf"(?P<part>(?:{either(PARTS)})(?!\w))"
 RELATIVE_DAY = rf"(?P<relday>(?:day before yesterday|day after tomorrow|{either(RELATIVE_DAYS)})(?!\w))"
 UNIT = rf"(?P<unit>(?:{either(UNITS)})(?!\w))"

@@ -12,10 +12,10 @@ from conflictnews.timex.readings import Base, Calendar, Reading, Shift
 RELATIONS: dict[str, tuple[int, Base]] = {
     "last": (-1, Base.SPEECH), "past": (-1, Base.SPEECH), "this": (0, Base.SPEECH), "current": (0, Base.SPEECH),
     "next": (1, Base.SPEECH), "nxt": (1, Base.SPEECH), "coming": (1, Base.SPEECH), "upcoming": (1, Base.SPEECH),
-    "this past": (-1, Base.SPEECH), "this coming": (1, Base.SPEECH), "the next": (1, Base.TEXT), "the last": (-1, Base.SPEECH),
-    "previous": (-1, Base.TEXT), "preceding": (-1, Base.TEXT), "prior": (-1, Base.TEXT), "following": (1, Base.TEXT),
+    "this past": (-1, Base.SPEECH), "this coming": (1, Base.SPEECH), "the next": (1, Base.TEXT),
+    "the last": (-1, Base.SPEECH), "previous": (-1, Base.TEXT), "preceding": (-1, Base.TEXT), "prior": (-1, Base.TEXT), "following": (1, Base.TEXT),
     "subsequent": (1, Base.TEXT), "ensuing": (1, Base.TEXT), "that": (0, Base.TEXT), "that same": (0, Base.TEXT),
-    "same": (0, Base.TEXT), "the very same": (0, Base.TEXT), "very": (0, Base.TEXT), "very same": (0, Base.TEXT),
+    "same": (0, Base.TEXT), "very same": (0, Base.TEXT),
     "this same": (0, Base.TEXT), "this very": (0, Base.SPEECH), "very next": (1, Base.TEXT), "the": (0, Base.TEXT),
 }  # fmt: skip
 """Words that point at one of many weeks, months, Fridays: how far, and from where."""

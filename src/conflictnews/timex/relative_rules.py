@@ -9,7 +9,7 @@ from conflictnews.rules import DIGIT, Rule
 from conflictnews.tables.calendar import CARDINALS, PARTS, RELATIVE_DAYS, UNITS
 from conflictnews.timex.calendar_rules import DATES, DAYS, DMY, MDY, MONTH_CUES, REL, RELATED, WEEKDAY_CUES, word_after, word_before
 from conflictnews.timex.length_rules import LENGTH, LENGTH_CUES, length_of
-from conflictnews.timex.patterns import CLOCK, DAY, MONTH, PART, RELATIVE_DAY, SEASON, UNIT, WEEKDAY, YEAR_TAIL, phrase
+from conflictnews.timex.patterns import CLOCK, DAY, MONTH, PART, PART_OF_DAY, RELATIVE_DAY, SEASON, UNIT, WEEKDAY, YEAR_TAIL, phrase
 from conflictnews.timex.reader import RELATIONS, reading_of, relation
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Length, Reading, Shift
 
@@ -39,6 +39,8 @@ def _related(m: regex.Match[str]) -> Reading | None:
     unit = (found["unit"] or "").lower()
     if word in {"past", "the last"} and unit:
         return Length("1", _unit(unit)) if unit not in {"night", "weekend"} else reading_of(m)
+    if word == "next" and unit == "day":
+        return Shift("D", 1, Base.TEXT)
     if unit == "night":
         count, base = relation(word)
         return Shift("D", count, base, part="TNI")
@@ -50,17 +52,15 @@ def _unit(word: str) -> str:
 
 
 def squeezed_relation(m: regex.Match[str]) -> str:
-    """The pointing word of a match, with "the" where the text has it and it matters."""
+    """The pointing word of a match, with "the" only where that matters."""
     word = " ".join(m["rel"].lower().split())
-    if m[0].lower().startswith("the ") and f"the {word}" in RELATIONS:
-        return f"the {word}"
-    return word
+    return word if word in RELATIONS else word.removeprefix("the ")
 
 
 # ------------------------------------------------------------------ times and parts of a day
 
 TIME_OF = phrase(
-    rf"(?:the )?(?:(?P<edge>early|late|middle)(?: (?:in|of))?(?: the)? )?(?:{PART}(?: hours)?|(?P<hours>(?:early|small|wee|predawn|pre-dawn)(?: morning)? hours))"
+    rf"(?:the )?(?:(?P<edge>early|late|middle)(?: (?:in|of))?(?: the)? )?(?:{PART_OF_DAY}(?: hours)?|(?P<hours>(?:early|small|wee|predawn|pre-dawn)(?: morning)? hours))"
     rf" (?:of|on) (?:the )?{DAYS}(?: {PART})?"
 )
 _TO = r"(?:~[-/]~| to | and )"
@@ -70,7 +70,7 @@ NIGHT_OF_RANGE = phrase(
     rf"|{WEEKDAY} (?:and|to) (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 DAY_AND_PART = phrase(rf"{RELATIVE_DAY}(?:,?~{PART}|(?:,?~| ){CLOCK})?")
-CLOCK_AND_DAY = CLOCK + phrase(rf"(?:,? (?:(?:in|on) the )?(?:{RELATIVE_DAY}|{DMY}|{MDY}|{WEEKDAY})(?: (?:est|gmt|utc))?)?")
+CLOCK_AND_DAY = CLOCK + phrase(rf"(?:,? (?:{RELATIVE_DAY}|{DMY}|{MDY}|{WEEKDAY})(?: (?:est|gmt|utc))?)?")
 LONE_PART = phrase(rf"(?:the |this )?(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|(?P<hours>(?:early|small|wee)(?: morning)? hours))")
 
 

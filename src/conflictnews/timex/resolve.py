@@ -108,11 +108,10 @@ def _news_year(c: Calendar, reference: dt.date, setting: Setting) -> str | None:
         if c.weekday is not None:
             fits = [y for y in range(max(1, reference.year - 6), reference.year + 3) if (d := _day(y, c.month or 1, c.day)) and d.isoweekday() == c.weekday]
             return str(min(fits, key=lambda y: abs((dt.date(y, c.month or 1, c.day or 1) - reference).days))) if fits else None
-    if setting.direction < 0:
-        keys = {y: k for y, k in keys.items() if k <= 0} or keys
-    elif setting.direction > 0:
-        keys = {y: k for y, k in keys.items() if k >= 0} or keys
-    return f"{min(keys, key=lambda y: (abs(keys[y]), y)):04}" if keys else None
+    if not keys:
+        return None
+    # The nearest one, unless the verb points the other way and the other is not much farther.
+    return f"{min(keys, key=lambda y: (abs(keys[y]) * (3 if keys[y] * setting.direction < 0 else 1), y)):04}"
 
 
 def _day(year: int, month: int, day: int) -> dt.date | None:
@@ -200,7 +199,7 @@ def _shift(s: Shift, setting: Setting) -> Resolved:
     if s.count is None and s.unit != "WE":
         return _vague_shift(s, base)
     if s.unit == "TIME":
-        return TimexType.DATE, _as_value(base), None
+        return TimexType.DATE, base.value if base else None, None
     mod = s.mod
     if mod in {TimexMod.MORE_THAN, TimexMod.LESS_THAN} and s.count:
         earlier = (mod is TimexMod.MORE_THAN) == (s.count < 0)
@@ -212,14 +211,6 @@ def _shift(s: Shift, setting: Setting) -> Resolved:
     if s.unit in {"H", "m", "S"}:
         return TimexType.TIME, value, mod
     return _typed(value, s.part, mod)
-
-
-def _as_value(base: When | None) -> str | None:
-    if base is None:
-        return None
-    if base.cycle:
-        return f"{base.year}-{base.cycle}"
-    return _written(base.year, Calendar(base.year, base.month, base.day))
 
 
 def _vague_shift(s: Shift, base: When | None) -> Resolved:

@@ -12,13 +12,15 @@ from conflictnews.models import Span
 from conflictnews.text import Text
 
 AHEAD = frozenset(
-    "will shall would 'll expected expects expect due scheduled planned plan plans planning until till going upcoming set slated "
-    "intends intend hopes hope aims vows vowed pledged promised deadline tomorrow ahead won't may can should must agreed".split()
+    "will shall would ll expected expects expect due scheduled planned plan plans planning going upcoming set slated "
+    "intends intend hopes hope aims vows vowed pledged promised deadline tomorrow ahead may can should must agreed supposed".split()
 )
 """Words of a clause about what is to come."""
+LIMITS = frozenset("until till by".split())
+"""Words before a day that is still to come where no verb says otherwise."""
 BACK = frozenset(
     "said was were had did told came went took began left fell fled held met saw ran led broke struck shot hit became made gave "
-    "found got sent lost won wrote burst fought rose shut spoke stood brought caught drove killed has have been since after".split()
+    "found got sent lost won wrote burst fought rose shut spoke stood brought caught drove killed been since after could".split()
 )
 """Words of a clause about what was; most others end in "ed"."""
 _STOP = regex.compile(r"[.;!?:\n]")
@@ -33,7 +35,13 @@ class When:
     day: int | None = None
     cycle: str | None = None
     span: Span | None = None
-    start: int = 0
+    end: int = 0
+
+    @property
+    def value(self) -> str:
+        """The date as TIMEX3 writes it."""
+        fields = [self.cycle] if self.cycle else [f"{x:02}" for x in (self.month, self.day) if x is not None]
+        return "-".join([self.year, *fields])
 
     @property
     def date(self) -> dt.date | None:
@@ -64,22 +72,23 @@ class Setting:
 def direction(text: Text, start: int, end: int) -> int:
     """Whether the clause around a date looks back (-1) or ahead (1): its nearest verb before the date, else the first after."""
     words, starts = text.words
-    at = bisect_left(starts, start)
-    clean = text.folded
+    at, after = bisect_left(starts, start), bisect_left(starts, end)
+    limit = 0
     for i in range(at - 1, max(-1, at - 14), -1):
-        if _STOP.search(clean, starts[i] + len(words[i]), starts[i + 1] if i + 1 < len(starts) else len(clean)):
+        if _STOP.search(text.folded, starts[i] + len(words[i]), starts[i + 1] if i + 1 < at else start):
             break
+        limit = limit or int(words[i] in LIMITS and i >= at - 2)
         if sign := _sign(words[i]):
             return sign
-    for i in range(bisect_left(starts, end), min(len(words), at + 14)):
-        if i and _STOP.search(clean, max(end, starts[i - 1] + len(words[i - 1])), starts[i]):
+    for i in range(after, min(len(words), after + 14)):
+        if _STOP.search(text.folded, end if i == after else starts[i - 1] + len(words[i - 1]), starts[i]):
             break
         if sign := _sign(words[i]):
-            return sign
-    return 0
+            return limit or sign
+    return limit
 
 
 def _sign(word: str) -> int:
-    if word in AHEAD or word == "ll":
+    if word in AHEAD:
         return 1
     return -1 if word in BACK or (len(word) > 4 and word.endswith("ed")) else 0
