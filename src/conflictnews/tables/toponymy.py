@@ -353,3 +353,32 @@ JOINERS = frozenset(
     upon under am an im der di in y e wa os las los""".split()
 )
 """Small words inside the names of places: "Gulf of X", "X al-Y"."""
+
+PARTS = frozenset(
+    """outskirts outskirt side part parts people centre center streets edge edges residents citizens inhabitants heart middle
+    suburbs rest most much half all area areas port coast borders border areas gates entrance bombing shelling siege battle
+    invasion occupation capture fall evacuation liberation annexation""".split()
+)
+"""Words before "of X" that only a place has: "the outskirts of X", "the siege of X"."""
+
+OF_BODIES = frozenset(
+    """university bank college institute museum duke duchess earl bishop archbishop diocese archdiocese cathedral
+    church treaty battle bishops prince princess knight lord lady sisters society school hospital church marquis baron count
+    bureau academy""".split()
+)
+"""Words before "of X" that make it part of a longer name: "the University of X"."""
+
+GENERIC = frozenset(
+    [*KIND_WORDS, *INSTITUTIONS, *ADMINISTRATION, *MEDIA, *COMPANIES, *TITLES, *ROLES, *DIRECTIONS, *ARMED, *TREATIES]
+    + """law bar cafe lt st ave rd blvd unite come union unity force forces islamic muslim muslims christian christians jews
+    virus ebola covid internet god allah lord prophet bible quran koran nation nations world earth american
+    african asian european arab arabs route exit interstate phase section article chapter act code bill
+    team club league cup open championship olympics conference summit forum project programme program plan operation
+    task special high low big little great grand old young good best real true free black white red blue green golden
+    silver gold spring summer autumn fall winter morning evening night day week month year sunday today tomorrow
+    one two three four five six seven eight nine ten hundred thousand million billion first second third fourth
+    photo image video credit caption source story highlights advertisement copyright contact email phone website click
+    share follow subscribe read more related latest breaking update page home business opinion analysis editorial letters
+    letter comment comments login sign menu search archive category tags author authors staff writer agency agencies""".split()
+)
+"""Words that are capitalised in names and headings of all sorts, and seldom name a place by themselves."""

@@ -6,7 +6,6 @@ as a place's. The weights were estimated once by logistic regression over severa
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from math import exp
 
 from conflictnews.tables.given_names import GIVEN_NAMES
@@ -17,11 +16,14 @@ from conflictnews.tables.toponymy import (
     CALENDAR,
     COMPANIES,
     DIRECTIONS,
+    GENERIC,
     INSTITUTIONS,
     KIND_WORDS,
     LOCATIVE,
     MEDIA,
     MOVES,
+    OF_BODIES,
+    PARTS,
     PEOPLE,
     PRODUCTS,
     ROLES,
@@ -31,46 +33,36 @@ from conflictnews.tables.toponymy import (
     WEAK_LOCATIVE,
 )
 from conflictnews.text import Text
+from conflictnews.toponyms.lines import CAPITALS, PLAIN, Lines
 from conflictnews.toponyms.names import Name, Word
+from conflictnews.toponyms.weights import WEIGHTS
 
-_BIG = frozenset({"country", "continent"})
-_SENTENCE_ENDS = frozenset('.!?"')
 _REACH_BACK = 48
 _REACH_ON = 32
-
-WEIGHTS: dict[str, float] = {}
+_SURE = 1.5
+"""Log odds from which a mention speaks for the other mentions of its name."""
 
 
 def weigh(text: Text, words: list[Word], names: list[Name]) -> None:
     """Gather each name's evidence, and from it the log odds that it names a place."""
-    lines = _Lines(text, words)
+    lines = Lines(text, words)
     surnames = _surnames(text, words)
     small = frozenset(text.folded.split())
     for i, name in enumerate(names):
-        evidence = name.evidence
-        _importance(name, evidence)
         line = lines.at(name.start)
-        if line == "caps":
-            evidence.append("capitals")
-        _before(text, words, name, evidence, line)
-        _after(text, words, name, evidence, line)
-        if name.first == name.last:
-            lower = words[name.first].lower
-            if lower in surnames:
-                evidence.append("surname")
-            if lower in GIVEN_NAMES:
-                evidence.append("given_name")
-            if lower in small:
-                evidence.append("small_elsewhere")
+        _itself(text, words, name, line, small)
+        _before(text, words, name, line)
+        _after(text, words, name, line)
+        if name.first == name.last and words[name.first].lower in surnames:
+            name.evidence.append("surname")
         if i:
             _joined(text, names[i - 1], name)
     for name in names:
-        name.logit = sum(WEIGHTS.get(e, 0.0) for e in name.evidence)
-    anchored = {name.key for name in names if name.logit > 1.5}
+        name.logit = WEIGHTS["bias"] + sum(WEIGHTS.get(e, 0.0) for e in name.evidence)
+    anchored = {name.key for name in names if name.logit > _SURE}
     for name in names:
-        if name.logit <= 1.5 and name.key in anchored:
-            name.evidence.append("anchored")
-            name.logit += WEIGHTS.get("anchored", 0.0)
+        if name.logit <= _SURE and name.key in anchored:
+            name.add("anchored", WEIGHTS)
 
 
 def probability(logit: float) -> float:
@@ -78,151 +70,158 @@ def probability(logit: float) -> float:
     return 1 / (1 + exp(-logit))
 
 
-def _importance(name: Name, evidence: list[str]) -> None:
-    """How well known the best bearer of a name is."""
+def _itself(text: Text, words: list[Word], name: Name, line: str, small: frozenset[str]) -> None:
+    """Evidence from a name itself: how well known its best bearer is, and what else the word may be."""
+    evidence = name.evidence
     best = name.candidates[0]
     kind = best.place.kind.value
-    single = name.first == name.last
-    if kind in _BIG:
+    if kind in ("country", "continent") and best.main:
         evidence.append("country")
-    elif kind == "admin1":
+    elif kind == "admin1" and best.main:
         evidence.append("admin1")
     else:
         evidence.append(f"importance_{best.importance // 32}")
-    if not single:
+        if not any(c.main for c in name.candidates):
+            evidence.append("never_main")
+    if line == CAPITALS:
+        evidence.append("capitals")
+    if name.first != name.last:
         evidence.append("several_words")
-    if not any(c.main for c in name.candidates):
-        evidence.append("never_main")
+        return
+    word = words[name.first].lower
+    surface = text.folded[name.start : name.end]
+    if surface.isupper() and line == PLAIN and len(surface) < 6 and kind != "country":
+        evidence.append("acronym")
+    if word in GENERIC:
+        evidence.append("generic")
+    if word in GIVEN_NAMES:
+        evidence.append("given_name")
+    if word in small:
+        evidence.append("small_elsewhere")
 
 
-def _before(text: Text, words: list[Word], name: Name, evidence: list[str], line: str) -> None:
+def _before(text: Text, words: list[Word], name: Name, line: str) -> None:
     """Evidence from the words before a name."""
-    folded, start = text.folded, name.start
-    before = folded[max(0, start - _REACH_BACK) : start]
-    if not before:
-        evidence.append("first")
-        return
-    if before.endswith("\n") and before.rstrip(" ").endswith("\n\n") or before[-1] == "\n" and line != "plain":
-        evidence.append("first")
-    mark = before[-1]
-    if mark == "#":
-        evidence.append("hashtag")
-        return
-    if mark in "-/":
-        evidence.append("hyphen_before")
-        return
+    evidence, start = name.evidence, name.start
+    before = text.folded[max(0, start - _REACH_BACK) : start]
     parts = before.split()
-    if not parts:
+    if not parts or before.endswith("\n\n") or (before[-1] == "\n" and line != PLAIN):
         evidence.append("first")
         return
-    if mark in "([":
-        evidence.append("bracket_before")
-        return
-    position = len(parts) - 1
-    previous = parts[position]
-    if previous[-1] in ",;":
+    mark, previous = before[-1], parts[-1]
+    if mark in "#-/([":
+        evidence.append({"#": "hashtag", "-": "hyphen_before", "/": "slash_before"}.get(mark, "bracket_before"))
+    elif previous[-1] in ",;":
         evidence.append("comma_before")
-        return
-    if previous[-1] in ".!?:" and previous.lower().rstrip(".") not in TITLES and not _abbreviated(previous) or previous in ("-", "--"):
+    elif previous in ("-", "--"):
+        evidence.append("dash_before")
+    elif _ends_sentence(previous):
         evidence.append("sentence_first")
-        return
-    word = previous.lower().strip("\"'(")
-    directed = False
+    else:
+        _word_before(words, name, parts, line)
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a sentence ends with a word: not with a title ("Gen.") or initials ("U.S.", "J.")."""
+    bare = word.rstrip("\"')")
+    return bare[-1:] in ".!?:" and bare.lower().rstrip(".") not in TITLES and (len(bare) > 2 and "." not in bare[:-1])
+
+
+def _word_before(words: list[Word], name: Name, parts: list[str], line: str) -> None:
+    """Evidence from the word before a name, and before its article and point of the compass: "in the northern X"."""
+    evidence = name.evidence
+    position = len(parts) - 1
+    directed = definite = False
+    word = parts[position].lower().strip("\"'(")
     while position and (word in DIRECTIONS or word == "the"):
-        if word == "the":
-            evidence.append("the_before")
-        else:
-            directed = True
+        definite = definite or word == "the"
+        directed = directed or word != "the"
         position -= 1
-        previous = parts[position]
-        word = previous.lower().strip("\"'(")
+        word = parts[position].lower().strip("\"'(")
+    if definite:
+        evidence.append("the_before")
     if directed:
         evidence.append("direction_before")
+    previous = parts[position].strip("\"'(")
     if word in LOCATIVE:
         evidence.append("locative")
     elif word == "of":
-        head = parts[position - 1].lower().strip("\"'(,") if position else ""
-        if head in KIND_WORDS:
-            evidence.append("kind_of")
-            name.kinds = KIND_WORDS[head]
-        elif head in BEARINGS or head in ("outskirts", "side", "part", "people", "centre", "center", "streets", "edge"):
-            evidence.append("locative")
-        else:
-            evidence.append("of")
+        _of_before(name, parts[position - 1].lower().strip("\"'(,") if position else "")
     elif word in MOVES:
         evidence.append("move")
     elif word in WEAK_LOCATIVE:
         evidence.append("weak_locative")
     elif word in ("and", "or"):
         evidence.append("and_before")
-    elif word.rstrip(".") in TITLES and previous[0].isupper():
+    elif word.rstrip(".") in TITLES and previous[:1].isupper():
         evidence.append("title")
     elif word in ROLES and not directed:
         evidence.append("role")
     elif word in ("a", "an"):
         evidence.append("article_before")
-    elif previous[:1].isupper() and line == "plain" and not directed and "the_before" not in evidence:
-        _capital_before(words, name, word, previous, evidence)
+    elif previous[:1].isupper() and line == PLAIN and not directed and not definite:
+        _capital_before(words, name, word)
     elif word in KIND_WORDS:
         evidence.append("kind_before")
-        if not name.kinds:
-            name.kinds = KIND_WORDS[word]
+        name.kinds = name.kinds or KIND_WORDS[word]
 
 
-def _capital_before(words: list[Word], name: Name, word: str, previous: str, evidence: list[str]) -> None:
+def _of_before(name: Name, head: str) -> None:
+    """Evidence from "of" before a name and the word before that: "the city of X", "north of X", "the University of X"."""
+    if head in KIND_WORDS:
+        name.evidence.append("kind_of")
+        name.kinds = KIND_WORDS[head]
+    elif head in BEARINGS or head in PARTS:
+        name.evidence.append("locative")
+    elif head in OF_BODIES:
+        name.evidence.append("body_of")
+    else:
+        name.evidence.append("of")
+
+
+def _capital_before(words: list[Word], name: Name, word: str) -> None:
     """Evidence from a capitalised word directly before a name."""
     if word in GIVEN_NAMES:
-        evidence.append("given_before")
+        name.evidence.append("given_before")
     elif len(word.rstrip(".")) == 1:
-        evidence.append("initial_before")
+        name.evidence.append("initial_before")
     elif word in CALENDAR:
         pass
-    elif word in ADMINISTRATION:
-        evidence.append("administration_before")
+    elif word in ADMINISTRATION or word in GENERIC:
+        name.evidence.append("administration_before")
     elif name.first and words[name.first - 1].name is not None:
-        evidence.append("name_before")
+        name.evidence.append("name_before")
     else:
-        evidence.append("capital_before")
+        name.evidence.append("capital_before")
 
 
-def _abbreviated(word: str) -> bool:
-    """Whether a full stop belongs to initials ("U.S.", "J.")."""
-    return len(word) <= 2 or "." in word[:-1]
-
-
-def _after(text: Text, words: list[Word], name: Name, evidence: list[str], line: str) -> None:
-    """Evidence from the words after a name."""
-    folded = text.folded
-    after = folded[name.end : name.end + _REACH_ON]
+def _after(text: Text, words: list[Word], name: Name, line: str) -> None:
+    """Evidence from what follows a name."""
+    evidence = name.evidence
+    after = text.folded[name.end : name.end + _REACH_ON]
     if after[:2] in ("'s", "'S"):
         evidence.append("possessive")
         after = after[2:]
-    if not after:
-        return
-    mark = after[0]
-    if mark == "-":
+    mark = after[:1]
+    if mark == ",":
+        evidence.append("comma_after")
+    elif mark == "-":
         evidence.append("hyphen_after")
-        return
-    if mark in " \n":
-        parts = after.split(None, 1)
-        if not parts or after.startswith("\n\n"):
-            return
+    elif mark in (" ", "\n") and not after.startswith("\n\n") and (parts := after.split(None, 1)):
         first = parts[0]
         if first[0] == "(":
             evidence.append("bracket_after")
-            return
-        if first[0] == "-":
+        elif first[0] == "-":
             evidence.append("dash_after")
-            return
-        word = first.lower().rstrip(".,;:!?)\"")
-        word = word[:-2] if word.endswith("'s") else word
-        _word_after(words, name, word, first, evidence, line)
-    elif mark == ",":
-        evidence.append("comma_after")
+        else:
+            word = first.lower().rstrip('.,;:!?)"')
+            _word_after(words, name, word.removesuffix("'s"), first[0].isupper(), line)
 
 
-def _word_after(words: list[Word], name: Name, word: str, first: str, evidence: list[str], line: str) -> None:
-    capital = first[0].isupper() and line == "plain"
+def _word_after(words: list[Word], name: Name, word: str, upper: bool, line: str) -> None:
+    """Evidence from the word after a name."""
+    evidence = name.evidence
+    capital = upper and line == PLAIN
     if word in TREATIES:
         evidence.append("treaty")
     elif word in PRODUCTS and not capital:
@@ -234,11 +233,16 @@ def _word_after(words: list[Word], name: Name, word: str, first: str, evidence: 
         evidence.append("speech")
     elif word in PEOPLE and not capital:
         evidence.append("people_after")
-    elif first[0].isupper() and word in ARMED:
+    elif upper and word in ARMED:
         evidence.append("armed")
-    elif not capital:
-        return
-    elif word in MEDIA:
+    elif capital and word not in CALENDAR:
+        _capital_after(words, name, word)
+
+
+def _capital_after(words: list[Word], name: Name, word: str) -> None:
+    """Evidence from a capitalised word directly after a name."""
+    evidence = name.evidence
+    if word in MEDIA:
         evidence.append("media")
     elif word in COMPANIES:
         evidence.append("company")
@@ -246,12 +250,11 @@ def _word_after(words: list[Word], name: Name, word: str, first: str, evidence: 
         evidence.append("institution")
     elif word in ADMINISTRATION:
         evidence.append("administration_after")
-    elif word in CALENDAR:
-        pass
-    elif name.last + 1 < len(words) and words[name.last + 1].name is not None:
-        evidence.append("name_after")
     else:
-        evidence.append("capital_after")
+        known = name.last + 1 < len(words) and words[name.last + 1].name is not None
+        evidence.append("name_after" if known else "capital_after")
+        if "given_name" in evidence:
+            evidence.append("given_name_then_capital")
 
 
 def _joined(text: Text, left: Name, right: Name) -> None:
@@ -273,47 +276,25 @@ def _may_contain(outer: Name, inner: Name) -> bool:
 
 
 def _surnames(text: Text, words: list[Word]) -> frozenset[str]:
-    """The last words of full names: those after a title, a given name or an initial."""
+    """The words of full names after their first: after a title, a given name or an initial."""
     folded = text.folded
     found: set[str] = set()
-    person = False
-    for left, right in zip(words, words[1:], strict=False):
-        gap = folded[left.end : right.start]
-        if gap not in (" ", ". ", "\n"):
+    person, end = False, -1
+    for word in words:
+        gap = folded[end : word.start] if 0 <= end else ""
+        if gap != " " and not (gap == ". " and person):
             person = False
-            continue
-        title = left.lower in TITLES
-        if title and gap == ". " and len(left.lower) > 5:
+        end = word.end
+        lower = word.lower
+        if lower in TITLES or (lower in GIVEN_NAMES and not _well_known(word)) or word.end - word.start == 1:
+            person = True
+        elif person and lower not in ADMINISTRATION and lower not in KIND_WORDS:
+            found.add(lower)
+        else:
             person = False
-            continue
-        person = person or title or left.lower in GIVEN_NAMES or left.end - left.start == 1
-        if person and gap != "\n" or title:
-            found.add(right.lower)
     return frozenset(found)
 
 
-class _Lines:
-    """Which lines are written in capitals, or with a capital to every word."""
-
-    def __init__(self, text: Text, words: list[Word]) -> None:
-        folded = text.folded
-        self._starts: list[int] = []
-        self._kinds: list[str] = []
-        starts = [w.start for w in words]
-        at = 0
-        for line in folded.split("\n"):
-            end = at + len(line)
-            count = line.count(" ") + 1
-            capitals = bisect_left(starts, end) - bisect_left(starts, at)
-            kind = "plain"
-            if capitals > 3 and line.isupper():
-                kind = "caps"
-            elif 3 < count < 25 and capitals > 0.6 * count and not line.endswith("."):
-                kind = "title"
-            self._starts.append(at)
-            self._kinds.append(kind)
-            at = end + 1
-
-    def at(self, position: int) -> str:
-        """The kind of line at a position: plain, title or caps."""
-        return self._kinds[bisect_left(self._starts, position + 1) - 1]
+def _well_known(word: Word) -> bool:
+    """Whether a given name is a country's or a province's as well."""
+    return word.name is not None and word.name.candidates[0].place.kind.value in ("country", "admin1")

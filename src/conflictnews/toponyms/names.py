@@ -26,6 +26,8 @@ _NEXT = regex.compile(r"(?: |-|\n(?!\s*+\n)|(?<=\b[SFMP]t)\. )(?P<word>\w[\p{L}\
 _UPPER = regex.compile(r"[\p{Lu}\p{Lt}\p{Lo}]|(?:al|el|a\w|e\w)-?\p{Lu}")
 _POSSESSIVE = ("'s", "'S")
 """Endings that are not the name's."""
+_CONTRACTED = ("'m", "'ll", "'re", "'ve", "'d", "n't")
+"""Endings of words that are no names: "I'm"."""
 PARTICLES = "وبلفك"
 """Arabic letters written before a name as one word: and, in, to, so, like."""
 _FUNCTION_WORDS = JOINERS | CALENDAR | frozenset(
@@ -69,6 +71,11 @@ class Name:
         self.within: Name | None = None
         self.logit = 0.0
 
+    def add(self, evidence: str, weights: dict[str, float]) -> None:
+        """Add a piece of evidence and its weight."""
+        self.evidence.append(evidence)
+        self.logit += weights.get(evidence, 0.0)
+
 
 @lru_cache(1 << 16)
 def _reach(word: str) -> int:
@@ -97,7 +104,8 @@ def words_in(text: Text) -> list[Word]:
         start, end = m.span()
         if folded[end - 2 : end] in _POSSESSIVE:
             end -= 2
-        words.append(Word(start, end, lower[start:end], _reach(folded[start:end])))
+        surface = folded[start:end]
+        words.append(Word(start, end, lower[start:end], 0 if surface.endswith(_CONTRACTED) else _reach(surface)))
     return words
 
 
