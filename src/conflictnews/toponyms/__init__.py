@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from conflictnews.errors import NormalisationError
 from conflictnews.gazetteer import gazetteer
 from conflictnews.models import Place, PlaceMention
 from conflictnews.text import Text
+from conflictnews.toponyms.evidence import probability, weigh
+from conflictnews.toponyms.names import names_in, words_in
+from conflictnews.toponyms.resolve import Sense, resolve
+
+LEAST = 0.5
+"""How likely a name must be a place's to be reported."""
 
 
 def find_places(text: str, *, country: str | None = None, demonyms: bool = False) -> tuple[PlaceMention, ...]:
@@ -23,11 +31,25 @@ def normalise_place(text: str, *, country: str | None = None) -> Place:
 
 def places_in(text: Text, *, country: str | None = None, demonyms: bool = False) -> tuple[PlaceMention, ...]:
     """The places of a text that other rooms read too."""
-    from conflictnews.toponyms.evidence import weigh
-    from conflictnews.toponyms.names import names_in, words_in
-    from conflictnews.toponyms.resolve import resolve
-
     words = words_in(text)
     names = names_in(text, words)
     weigh(text, words, names)
-    return tuple(resolve(text, names, country))
+    mentions = [m for sense in resolve(names, country) for m in _mentions(text, sense)]
+    return tuple(sorted(mentions, key=lambda m: m.span))
+
+
+def _mentions(text: Text, sense: Sense) -> Iterator[PlaceMention]:
+    """The mentions of a sense that are likely to be places at all."""
+    order = sorted(range(len(sense.candidates)), key=lambda i: -sense.shares[i])
+    places = [sense.candidates[i].place for i in order[:6]]
+    for name in sense.names:
+        likely = probability(name.logit)
+        if likely >= LEAST:
+            yield PlaceMention(
+                span=text.span(name.start, name.end),
+                text=text.source_of(name.start, name.end),
+                place=places[0],
+                confidence=likely * sense.shares[order[0]],
+                alternatives=tuple(places[1:]),
+                rule="name",
+            )

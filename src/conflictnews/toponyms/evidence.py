@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from math import exp
 
+from conflictnews.models import PlaceKind
 from conflictnews.tables.given_names import GIVEN_NAMES
 from conflictnews.tables.toponymy import (
     ADMINISTRATION,
@@ -37,6 +38,8 @@ from conflictnews.toponyms.lines import CAPITALS, PLAIN, Lines
 from conflictnews.toponyms.names import Name, Word
 from conflictnews.toponyms.weights import WEIGHTS
 
+CONTAINERS = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION)
+"""What a place after a comma is."""
 _REACH_BACK = 48
 _REACH_ON = 32
 _SURE = 1.5
@@ -264,6 +267,7 @@ def _joined(text: Text, left: Name, right: Name) -> None:
         left.evidence.append("container_after")
         left.within = right
         right.evidence.append("contains_before")
+        right.kinds = right.kinds or CONTAINERS
     elif gap in (", ", " and ", ", and ", " or ", "/", " / ", "-"):
         left.evidence.append("list")
         right.evidence.append("list")
