@@ -135,6 +135,24 @@ class Text:
         a, b, c, d = self._pieces[bisect_right(self._starts, at - 1) - 1]
         return c + at - a if b - a == d - c else d
 
+    def clean_of(self, span: Span) -> tuple[int, int]:
+        """Where a stretch of the caller's text stands in `clean`: the inverse of `span`."""
+        if not self._pieces:
+            return span.start, span.end
+        start = self._clean_at(span.start)
+        return start, max(start, self._clean_at(span.end))
+
+    def _clean_at(self, at: int) -> int:
+        index = bisect_right(self._origins, at) - 1
+        if index < 0:
+            return 0
+        a, b, c, d = self._pieces[index]
+        return b if at >= d else a + at - c if b - a == d - c else a
+
+    @cached_property
+    def _origins(self) -> list[int]:
+        return [piece[2] for piece in self._pieces]
+
     def source_of(self, start: int, end: int) -> str:
         """The caller's characters behind clean[start:end], as they stand in the caller's text."""
         span = self.span(start, end)
