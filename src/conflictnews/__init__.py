@@ -35,6 +35,7 @@ from conflictnews.models import (
     Span,
     TimexMod,
     TimexType,
+    VagueCounts,
     VictimKind,
 )
 from conflictnews.numerals import find_numbers, normalise_number
@@ -77,6 +78,7 @@ __all__ = [
     "Span",
     "TimexMod",
     "TimexType",
+    "VagueCounts",
     "VictimKind",
     "__version__",
     "find_actors",

@@ -111,6 +111,46 @@ class Quantity:
 
 
 @frozen
+class VagueCounts:
+    """What words that leave a number open say at least: the low bound of "dozens" is `dozens`, and so on.
+
+    The default reads a plural as two of what it names ("dozens": two dozen; "tens of thousands": 20,000), and "several",
+    "a few" and "a handful" as three, the least that is neither one nor a couple. `couple` is a value, not a bound.
+
+    >>> VagueCounts.acled().dozens, VagueCounts().dozens
+    (12, 24)
+    """
+
+    couple: int = 2
+    few: int = 3
+    several: int = 3
+    handful: int = 3
+    tens: int = 20
+    dozens: int = 24
+    scores: int = 40
+    hundreds: int = 200
+    thousands: int = 2000
+
+    @classmethod
+    def ucdp(cls) -> VagueCounts:
+        """As the Uppsala Conflict Data Program counts: conservatively, the least that a plural allows.
+
+        The UCDP GED codebook (24.1) asks for conservative figures and gives no list of words; two of what a plural names is
+        the least that it allows, and so is two for "several" and "a few".
+        """
+        return cls(few=2, several=2, handful=2)
+
+    @classmethod
+    def acled(cls) -> VagueCounts:
+        """As the Armed Conflict Location and Event Data Project counts: "several" and "a few" 3, "dozens" 12, "hundreds" 100.
+
+        Source: ACLED Codebook (2023), section on fatalities; the words that it does not name follow the same way, one of
+        what the plural names.
+        """
+        return cls(tens=10, dozens=12, scores=20, hundreds=100, thousands=1000)
+
+
+@frozen
 class NumberMention:
     """A number in the text."""
 
