@@ -382,3 +382,19 @@ GENERIC = frozenset(
     letter comment comments login sign menu search archive category tags author authors staff writer agency agencies""".split()
 )
 """Words that are capitalised in names and headings of all sorts, and seldom name a place by themselves."""
+
+ROADS = frozenset(
+    """street road avenue drive lane boulevard parkway trail highway freeway motorway expressway turnpike ave blvd rd hwy
+    alley""".split()
+)
+"""Capitalised last words of the names of roads: "X Street"."""
+
+LANDMARKS = frozenset(
+    """county parish township river creek lake island islands falls springs mountain mountains bay peninsula province
+    governorate oblast sea strait canal desert glacier reservoir lagoon archipelago raion woreda voivodeship canton
+    prefecture departments department provinces counties""".split()
+)
+"""Capitalised last words of the names of land, water and districts, of which the gazetteer need not know every one: "X Creek"."""
+
+PREFIXED = frozenset("lake mount mt fort ft camp cape jebel jabal wadi tell tel port isle gulf bayou kibbutz".split())
+"""Capitalised first words of such names: "Lake X", "Camp X"."""

@@ -11,6 +11,7 @@ from conflictnews.text import Text
 from conflictnews.toponyms.evidence import probability, weigh
 from conflictnews.toponyms.names import names_in, words_in
 from conflictnews.toponyms.resolve import Sense, resolve
+from conflictnews.toponyms.sites import complete, unlisted
 
 LEAST = 0.5
 """How likely a name must be a place's to be reported."""
@@ -32,9 +33,10 @@ def normalise_place(text: str, *, country: str | None = None) -> Place:
 def places_in(text: Text, *, country: str | None = None, demonyms: bool = False) -> tuple[PlaceMention, ...]:
     """The places of a text that other rooms read too."""
     words = words_in(text)
-    names = names_in(text, words)
+    names = complete(text, words, names_in(text, words))
+    names = sorted(names + unlisted(text, words), key=lambda name: name.start)
     weigh(text, words, names)
-    mentions = [m for sense in resolve(names, country) for m in _mentions(text, sense)]
+    mentions = [m for sense in resolve(names, country) for m in _mentions(text, sense) if demonyms or m.rule != "demonym"]
     return tuple(sorted(mentions, key=lambda m: m.span))
 
 
@@ -42,14 +44,15 @@ def _mentions(text: Text, sense: Sense) -> Iterator[PlaceMention]:
     """The mentions of a sense that are likely to be places at all."""
     order = sorted(range(len(sense.candidates)), key=lambda i: -sense.shares[i])
     places = [sense.candidates[i].place for i in order[:6]]
+    sure = sense.shares[order[0]] if order else 1.0
     for name in sense.names:
         likely = probability(name.logit)
         if likely >= LEAST:
             yield PlaceMention(
                 span=text.span(name.start, name.end),
                 text=text.source_of(name.start, name.end),
-                place=places[0],
-                confidence=likely * sense.shares[order[0]],
+                place=places[0] if places else None,
+                confidence=likely * sure,
                 alternatives=tuple(places[1:]),
-                rule="name",
+                rule=name.rule,
             )

@@ -52,6 +52,8 @@ def weigh(text: Text, words: list[Word], names: list[Name]) -> None:
     surnames = _surnames(text, words)
     small = frozenset(text.folded.split())
     for i, name in enumerate(names):
+        if name.rule == "demonym":
+            continue
         line = lines.at(name.start)
         _itself(text, words, name, line, small)
         _before(text, words, name, line)
@@ -61,7 +63,7 @@ def weigh(text: Text, words: list[Word], names: list[Name]) -> None:
         if i:
             _joined(text, names[i - 1], name)
     for name in names:
-        name.logit = WEIGHTS["bias"] + sum(WEIGHTS.get(e, 0.0) for e in name.evidence)
+        name.logit = 3.0 if name.rule == "demonym" else WEIGHTS["bias"] + sum(WEIGHTS.get(e, 0.0) for e in name.evidence)
     anchored = {name.key for name in names if name.logit > _SURE}
     for name in names:
         if name.logit <= _SURE and name.key in anchored:
@@ -76,16 +78,7 @@ def probability(logit: float) -> float:
 def _itself(text: Text, words: list[Word], name: Name, line: str, small: frozenset[str]) -> None:
     """Evidence from a name itself: how well known its best bearer is, and what else the word may be."""
     evidence = name.evidence
-    best = name.candidates[0]
-    kind = best.place.kind.value
-    if kind in ("country", "continent") and best.main:
-        evidence.append("country")
-    elif kind == "admin1" and best.main:
-        evidence.append("admin1")
-    else:
-        evidence.append(f"importance_{best.importance // 32}")
-        if not any(c.main for c in name.candidates):
-            evidence.append("never_main")
+    kind = _known(name) if name.candidates and "landmark" not in evidence else ""
     if line == CAPITALS:
         evidence.append("capitals")
     if name.first != name.last:
@@ -101,6 +94,21 @@ def _itself(text: Text, words: list[Word], name: Name, line: str, small: frozens
         evidence.append("given_name")
     if word in small:
         evidence.append("small_elsewhere")
+
+
+def _known(name: Name) -> str:
+    """Evidence from the gazetteer; the kind of the best bearer."""
+    best = name.candidates[0]
+    kind = best.place.kind.value
+    if kind in ("country", "continent"):
+        name.evidence.append("country")
+    elif kind == "admin1" and best.main:
+        name.evidence.append("admin1")
+    else:
+        name.evidence.append(f"importance_{best.importance // 32}")
+        if not any(c.main for c in name.candidates):
+            name.evidence.append("never_main")
+    return kind
 
 
 def _before(text: Text, words: list[Word], name: Name, line: str) -> None:
@@ -275,6 +283,8 @@ def _joined(text: Text, left: Name, right: Name) -> None:
 
 def _may_contain(outer: Name, inner: Name) -> bool:
     """Whether some place of the outer name may contain some place of the inner name: "X, Country"."""
+    if not inner.candidates:
+        return any(c.place.kind.value in ("country", "admin1") for c in outer.candidates)
     countries = {c.place.country for c in inner.candidates}
     return any(c.place.kind.value in ("country", "admin1", "admin2") and c.place.country in countries for c in outer.candidates)
 
@@ -301,4 +311,5 @@ def _surnames(text: Text, words: list[Word]) -> frozenset[str]:
 
 def _well_known(word: Word) -> bool:
     """Whether a given name is a country's or a province's as well."""
-    return word.name is not None and word.name.candidates[0].place.kind.value in ("country", "admin1")
+    name = word.name
+    return name is not None and bool(name.candidates) and name.candidates[0].place.kind.value in ("country", "admin1")

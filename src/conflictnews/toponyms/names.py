@@ -11,26 +11,27 @@ from functools import lru_cache
 import regex
 
 from conflictnews.gazetteer import Candidate, canonical, gazetteer
+from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.toponymy import CALENDAR, JOINERS
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
 from conflictnews.text import Text
 
 _ARTICLE = r"(?:(?:[AEae]l|[Aa][rstnzd]|[Aa]sh|[Aa]th|[Aa]dh|[Ee][drsz]|[Uu][lmr])-|[AEae]l |[dl]')?+"
 _CAPITAL = regex.compile(
-    rf"(?<![\w'])(?:\p{{Lu}}(?:\.\ ?\p{{Lu}})++\.(?!\w)"  # U.S., W. Va. is read as two words
+    rf"(?<![\w'])(?:\p{{Lu}}(?:\.\p{{Lu}})++\.(?!\w)"  # U.S.
     rf"|{_ARTICLE}[\p{{Lu}}\p{{Lt}}][\p{{L}}\p{{M}}\p{{N}}]*+(?:'\p{{L}}++)*+"
     r"|\p{Lo}[\p{L}\p{M}\p{N}]++)"
 )
 """A word that may begin a name: capitalised (with its small article), dotted capitals, or of a script without case."""
 _NEXT = regex.compile(r"(?: |-|\n(?!\s*+\n)|(?<=\b[SFMP]t)\. )(?P<word>\w[\p{L}\p{M}\p{N}]*+(?:'\p{L}++)*+)")
-_UPPER = regex.compile(r"[\p{Lu}\p{Lt}\p{Lo}]|(?:al|el|a\w|e\w)-?\p{Lu}")
+_LINK = regex.compile(r"(?:https?://|www\.|@)\S++|\S++@\S++")
 _POSSESSIVE = ("'s", "'S")
 """Endings that are not the name's."""
 _CONTRACTED = ("'m", "'ll", "'re", "'ve", "'d", "n't")
 """Endings of words that are no names: "I'm"."""
 PARTICLES = "وبلفك"
 """Arabic letters written before a name as one word: and, in, to, so, like."""
-_FUNCTION_WORDS = JOINERS | CALENDAR | frozenset(
+FUNCTION_WORDS = JOINERS | CALENDAR | frozenset(
     """a about after all also although among another any are as at be because before both but by can did do each even every
     few first for from had has have he her here hers him his how however i if in into is it its just last later let like many
     may me meanwhile more most much my near never new next no nor not now of off on once one only or other our out over per she
@@ -39,6 +40,10 @@ _FUNCTION_WORDS = JOINERS | CALENDAR | frozenset(
     """.split()
 )
 """Words that are capitalised only because a sentence begins; alone they name no place."""
+
+
+_DEMONYMS: dict[str, str] = {a.lower(): c.name for c in COUNTRIES for a in c.adjectives} | {a.lower() + "s": c.name for c in COUNTRIES for a in c.adjectives if a.endswith(("n", "i"))} | {"african": "Africa", "asian": "Asia", "european": "Europe", "kurdish": "Kurdistan","africans": "Africa", "asians": "Asia", "europeans": "Europe", "turks": "Turkey"}
+_FIRST_OF_TWO = frozenset(d.split()[0] for d in _DEMONYMS if " " in d)
 
 
 class Word:
@@ -57,7 +62,7 @@ class Word:
 class Name:
     """A stretch of text that the gazetteer knows as a name; `first` and `last` are its words."""
 
-    __slots__ = ("candidates", "end", "evidence", "first", "kinds", "key", "last", "logit", "start", "within")
+    __slots__ = ("candidates", "end", "evidence", "first", "kinds", "key", "last", "logit", "rule", "start", "within")
 
     def __init__(self, start: int, end: int, candidates: tuple[Candidate, ...], first: int, last: int, key: str) -> None:
         self.start = start
@@ -70,6 +75,7 @@ class Name:
         self.kinds: tuple[str, ...] = ()
         self.within: Name | None = None
         self.logit = 0.0
+        self.rule = "name"
 
     def add(self, evidence: str, weights: dict[str, float]) -> None:
         """Add a piece of evidence and its weight."""
@@ -97,11 +103,17 @@ def _state(abbreviation: str) -> tuple[Candidate, ...]:
 
 
 def words_in(text: Text) -> list[Word]:
-    """The capitalised words of a text."""
+    """The capitalised words of a text, those of addresses on the web left out."""
     folded, lower = text.folded, text.lower
+    links = [m.span() for m in _LINK.finditer(folded)] if "://" in folded or "www." in folded or "@" in folded else []
     words: list[Word] = []
+    link = 0
     for m in _CAPITAL.finditer(folded):
         start, end = m.span()
+        while link < len(links) and links[link][1] <= start:
+            link += 1
+        if link < len(links) and links[link][0] <= start:
+            continue
         if folded[end - 2 : end] in _POSSESSIVE:
             end -= 2
         surface = folded[start:end]
@@ -115,7 +127,7 @@ def names_in(text: Text, words: list[Word]) -> list[Name]:
     at, count = 0, len(words)
     while at < count:
         word = words[at]
-        name = _abbreviation(text, words, at) or (_longest(text, words, at) if word.reach else None)
+        name = demonym_at(text, words, at) or _abbreviation(text, words, at) or (_longest(text, words, at) if word.reach else None)
         if name is None:
             at += 1
             continue
@@ -124,6 +136,28 @@ def names_in(text: Text, words: list[Word]) -> list[Name]:
         names.append(name)
         at = name.last + 1
     return names
+
+
+def demonym_at(text: Text, words: list[Word], at: int) -> Name | None:
+    """The name of a people or its adjective: "Syrian", "South Sudanese"; it stands for the country or region."""
+    word = words[at]
+    if at + 1 < len(words) and word.lower in _FIRST_OF_TWO and text.folded[word.end : words[at + 1].start] in (" ", "-"):
+        two = f"{word.lower} {words[at + 1].lower}"
+        if two in _DEMONYMS:
+            return _demonym(word.start, words[at + 1].end, at, at + 1, two)
+    if word.lower in _DEMONYMS:
+        return _demonym(word.start, word.end, at, at, word.lower)
+    return None
+
+
+def _demonym(start: int, end: int, first: int, last: int, demonym: str) -> Name | None:
+    found = bearers(_DEMONYMS[demonym])
+    if not found:
+        return None
+    name = Name(start, end, found[:1], first, last, f"demonym {_DEMONYMS[demonym]}")
+    name.evidence.append("demonym")
+    name.rule = "demonym"
+    return name
 
 
 def _abbreviation(text: Text, words: list[Word], at: int) -> Name | None:
@@ -161,7 +195,7 @@ def _longest(text: Text, words: list[Word], at: int) -> Name | None:
                 ends.append(position)
     for end in reversed(ends):
         surface = folded[word.start : end]
-        if len(surface) < 2 or (end == word.end and word.lower in _FUNCTION_WORDS):
+        if len(surface) < 2 or (end == word.end and word.lower in FUNCTION_WORDS and not surface.isupper()):
             continue
         found = bearers(surface)
         if found:

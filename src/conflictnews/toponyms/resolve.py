@@ -207,7 +207,7 @@ def _pull(c: Candidate, sense: Sense, i: int, votes: _Votes, own: _Votes, local:
 
 
 def _softmax(logits: list[float]) -> list[float]:
-    top = max(logits)
+    top = max(logits, default=0.0)
     powers = [exp(x - top) for x in logits]
     total = sum(powers)
     return [p / total for p in powers]

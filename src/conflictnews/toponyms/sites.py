@@ -1,0 +1,139 @@
+"""Longer names: what a kind word beside a name makes of it, whether or not the gazetteer knows the whole.
+
+"X Street" is a road and not the town X; "X Creek", "Lake X" are names although the gazetteer has never heard of them;
+"X prison" is a facility at X. Names that the gazetteer does not know have no candidates.
+"""
+
+from __future__ import annotations
+
+import regex
+from attrs import evolve
+
+from conflictnews.gazetteer import Candidate
+from conflictnews.models import Place, PlaceKind
+from conflictnews.tables.given_names import GIVEN_NAMES
+from conflictnews.tables.toponymy import FACILITY_WORDS, GENERIC, KIND_WORDS, LANDMARKS, PREFIXED, ROADS, TITLES
+from conflictnews.text import Text
+from conflictnews.toponyms.names import FUNCTION_WORDS, Name, Word, bearers
+
+_MOST_BEFORE = 3
+"""How many words a longer name has before its kind word at most."""
+_FACILITY = regex.compile(
+    r" (?:" + "|".join(sorted(FACILITY_WORDS, key=len, reverse=True)) + r")\b", regex.IGNORECASE
+)
+_NAMED_TOWNS = (PlaceKind.SETTLEMENT, PlaceKind.NEIGHBOURHOOD, PlaceKind.ADMIN3)
+
+
+def complete(text: Text, words: list[Word], names: list[Name]) -> list[Name]:
+    """The names of a text with longer ones in the place of those that they contain."""
+    longer: list[Name] = []
+    for i, word in enumerate(words):
+        lower = word.lower
+        if lower in ROADS or lower in LANDMARKS:
+            found = _ending(text, words, i)
+        elif lower in PREFIXED:
+            found = _beginning(text, words, i)
+        else:
+            continue
+        if found is not None and (not longer or found.start >= longer[-1].end):
+            longer.append(found)
+    for name in longer:
+        for word in words[name.first : name.last + 1]:
+            word.name = name
+    kept = [name for name in names if words[name.first].name is name and words[name.last].name is name]
+    kept = [_facility(text, name) for name in kept]
+    return sorted(kept + longer, key=lambda name: name.start)
+
+
+def _ending(text: Text, words: list[Word], at: int) -> Name | None:
+    """A name that ends with a kind word: "X Street", "X Creek"."""
+    folded, word = text.folded, words[at]
+    if not folded[word.start].isupper() or (word.name is not None and word.name.last == at and word.name.first < at):
+        return None
+    first = at
+    while first and at - first < _MOST_BEFORE and folded[words[first - 1].end : words[first].start] in (" ", "'s "):
+        before = words[first - 1]
+        if before.lower in FUNCTION_WORDS or before.lower in TITLES or (before.name is not None and before.name.last != first - 1):
+            break
+        first = before.name.first if before.name is not None and before.name.last == first - 1 else first - 1
+    if first == at:
+        return None
+    start = words[first].start
+    road = word.lower in ROADS
+    surface = folded[start : word.end]
+    candidates = () if road else _of_kind(surface, folded[start : words[at - 1].end], KIND_WORDS.get(word.lower, ()))
+    name = Name(start, word.end, candidates, first, at, surface.lower())
+    name.evidence.append("road" if road else "landmark")
+    name.rule = "road" if road else "kind"
+    return name
+
+
+def _of_kind(surface: str, base: str, kinds: tuple[PlaceKind, ...]) -> tuple[Candidate, ...]:
+    """The places with a longer name, or with the name without its kind word and of that kind."""
+    return bearers(surface) or tuple(c for c in bearers(base) if c.place.kind in kinds)
+
+
+def _beginning(text: Text, words: list[Word], at: int) -> Name | None:
+    """A name that begins with a kind word: "Lake X"."""
+    folded, word = text.folded, words[at]
+    if at + 1 == len(words) or (word.name is not None and word.name.last > at) or not folded[word.start].isupper():
+        return None
+    following = words[at + 1]
+    if folded[word.end : following.start] not in (" ", ". ") or following.lower in GENERIC or following.lower in FUNCTION_WORDS:
+        return None
+    last = following.name.last if following.name is not None else at + 1
+    if following.name is not None and following.name.first != at + 1:
+        return None
+    surface = folded[word.start : words[last].end]
+    kinds = KIND_WORDS.get(word.lower, ())
+    name = Name(word.start, words[last].end, _of_kind(surface, folded[following.start : words[last].end], kinds), at, last, surface.lower())
+    name.evidence.append("landmark")
+    name.rule = "kind"
+    return name
+
+
+def _facility(text: Text, name: Name) -> Name:
+    """A name with the facility called after it: "X prison". The place is the facility, or the town that it is called after."""
+    m = _FACILITY.match(text.folded, name.end)
+    if m is None or not name.candidates or name.candidates[0].place.kind not in _NAMED_TOWNS:
+        return name
+    if text.folded[max(0, name.start - 3) : name.start].lower().split(" ")[-2:-1] in (["a"], ["an"]):
+        return name
+    kind = FACILITY_WORDS[m[0][1:].lower()]
+    known = bearers(text.folded[name.start : m.end()])
+    if kind in (PlaceKind.ROAD, PlaceKind.BORDER) and not known:
+        return name
+    name.end = m.end()
+    name.rule = "facility"
+    name.key = f"{name.key} {kind.value}"
+    name.candidates = known or tuple(evolve(c, place=_at_town(c.place, kind)) for c in name.candidates)
+    return name
+
+
+def _at_town(town: Place, kind: PlaceKind) -> Place:
+    """A facility that the gazetteer does not know, at the town that it is called after."""
+    return evolve(town, id=f"{town.id}#{kind.value}", kind=kind, population=None, wikidata=None)
+
+
+def unlisted(text: Text, words: list[Word]) -> list[Name]:
+    """Runs of capitalised words that the gazetteer does not know: only their context can make them places."""
+    folded = text.folded
+    found: list[Name] = []
+    at, count = 0, len(words)
+    while at < count:
+        first = at
+        while at < count and _unknown(words[at]) and (at == first or folded[words[at - 1].end : words[at].start] in (" ", "-")):
+            at += 1
+        if first < at <= first + _MOST_BEFORE:
+            start, end = words[first].start, words[at - 1].end
+            name = Name(start, end, (), first, at - 1, folded[start:end].lower())
+            name.evidence.append("unlisted")
+            name.rule = "unlisted"
+            found.append(name)
+        at = max(at, first + 1)
+    return found
+
+
+def _unknown(word: Word) -> bool:
+    lower = word.lower
+    return word.name is None and lower not in FUNCTION_WORDS and lower not in GENERIC and lower not in GIVEN_NAMES
