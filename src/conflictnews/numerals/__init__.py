@@ -7,23 +7,55 @@ number words from one to ninety-nine) from here.
 from __future__ import annotations
 
 from conflictnews.errors import NormalisationError
-from conflictnews.models import NumberMention, Quantity
+from conflictnews.models import NumberMention, Quantity, VagueCounts
+from conflictnews.numerals.reader import read
+from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import SMALL_NUMBER, cardinal, ordinal
 from conflictnews.text import Text
 
 __all__ = ["SMALL_NUMBER", "cardinal", "find_numbers", "normalise_number", "numbers_in", "ordinal"]
 
-
-def find_numbers(text: str) -> tuple[NumberMention, ...]:
-    """The numbers of a text, in order."""
-    return numbers_in(Text.of(text))
+_DEFAULT = VagueCounts()
 
 
-def normalise_number(text: str) -> Quantity:
-    """The one number that a text is."""
-    raise NormalisationError("number", text)
+def find_numbers(text: str, *, vague: VagueCounts = _DEFAULT) -> tuple[NumberMention, ...]:
+    """The quantities of a text, in order, each with its unit and its bounds.
+
+    *vague* says what words such as "dozens" are taken to mean. Years, dates, clock times and whatever a number only names
+    (T-72, Resolution 2254) are not quantities.
+
+    >>> [m.quantity for m in find_numbers("At least 12 people were killed and dozens fled the 5 km to Azaz.")]
+    [Quantity(cardinal 12, 12..), Quantity(cardinal ~, 24..), Quantity(measure 5 kilometre)]
+    """
+    return numbers_in(Text.of(text), vague=vague)
 
 
-def numbers_in(text: Text) -> tuple[NumberMention, ...]:
+def normalise_number(text: str, *, vague: VagueCounts = _DEFAULT) -> Quantity:
+    """The one number that a text is; `NormalisationError` where it is none, or more than one.
+
+    >>> normalise_number("up to 3,000"), normalise_number("two and a half million").value
+    (Quantity(cardinal 3000, ..3000), 2500000)
+    >>> normalise_number("banana")
+    Traceback (most recent call last):
+    ...
+    conflictnews.errors.NormalisationError: not a number: 'banana'
+    """
+    source = Text.of(text)
+    tokens = Tokens(source)
+    found = read(tokens, vague, alone=True)
+    if not found:
+        raise NormalisationError("number", text)
+    if len(found) > 1:
+        raise NormalisationError("number", text, f"it holds {len(found)}")
+    rest = tokens.flat[: found[0].outer_start] + tokens.flat[max(found[0].end, found[0].outer_end) :]
+    if rest.strip(" .,;:!?()\"'"):
+        raise NormalisationError("number", text, f"it says more: {rest.strip()!r}")
+    return found[0].quantity
+
+
+def numbers_in(text: Text, *, vague: VagueCounts = _DEFAULT) -> tuple[NumberMention, ...]:
     """The numbers of a text that other rooms read too."""
-    return ()
+    return tuple(
+        NumberMention(text.span(found.start, found.end), text.source_of(found.start, found.end), found.quantity, found.rule)
+        for found in read(Tokens(text), vague)
+    )

@@ -69,6 +69,8 @@ class Sum:
         if word.size <= TWO_DIGITS:
             if group is not None and not self._has_room(group, word.size, joined_by_and=joined_by_and):
                 return False
+            if group and not word.value:
+                return False
             self.group = (group or 0) + word.value
             return True
         if joined_by_and:

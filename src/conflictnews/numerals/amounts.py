@@ -1,0 +1,463 @@
+"""Amounts: a number in digits, in words or in both ("2.5 million", "half a dozen", "tens of thousands"), without its unit."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cache
+from typing import NamedTuple
+
+from conflictnews.models import Exact, NumberKind, VagueCounts
+from conflictnews.numerals.digits import read_digits, tidy, times, vulgar
+from conflictnews.numerals.tokens import Tokens
+from conflictnews.numerals.words import Sum, Word, vocabulary
+from conflictnews.tables.number_words import (
+    ABBREVIATED_SCALES,
+    COLLECTIVE_PLURALS,
+    COLLECTIVES,
+    HALVES,
+    ORDINAL_TEENS,
+    ORDINAL_TENS,
+    ORDINAL_UNITS,
+    SCALES,
+    TENS,
+    UNITS,
+    VULGAR_FRACTIONS,
+    ZERO,
+)
+
+
+class Amount(NamedTuple):
+    """A number that was read: its value and bounds, where it stands, and the first word after it.
+
+    `scale` is the power of ten that a scale word put on it ("million"), which a range may share.
+    """
+
+    value: Exact | None
+    low: Exact | None
+    high: Exact | None
+    start: int
+    end: int
+    after: int
+    kind: NumberKind
+    rule: str
+    approximate: bool = False
+    scale: int = 1
+    digits: bool = False
+
+
+@cache
+def denominators() -> dict[str, tuple[int, bool]]:
+    """Words for the lower part of a fraction: the number, and whether the word is a plural."""
+    words = {word: (value, word.endswith("s")) for word, value in HALVES.items()}
+    words["halves"] = (2, True)
+    ranks = {**ORDINAL_UNITS, **ORDINAL_TEENS, **ORDINAL_TENS}
+    del ranks["first"], ranks["second"]
+    ranks |= {ten + one: a + b for ten, a in TENS.items() for one, b in ORDINAL_UNITS.items()}
+    ranks |= {word + "th": value for word, value in {"hundred": 100, **SCALES}.items()}
+    for word, value in ranks.items():
+        words[word], words[word + "s"] = (value, False), (value, True)
+    return words
+
+
+def plain(value: Exact, start: int, end: int, after: int, rule: str) -> Amount:
+    """An amount that is one number."""
+    return Amount(value, value, value, start, end, after, NumberKind.CARDINAL, rule)
+
+
+def article_before(tokens: Tokens, k: int) -> int:
+    """Where "a" or "an" before word *k* starts, or where the word itself does."""
+    if k and tokens.words[k - 1] in ("a", "an") and tokens.joined(k):
+        return tokens.starts[k - 1]
+    return tokens.starts[k]
+
+
+# ------------------------------------------------------------------ words
+
+
+def read_words(tokens: Tokens, k: int) -> Amount | None:
+    """The number that starts with the number word *k*."""
+    words, spelled = tokens.words, vocabulary()
+    head = words[k]
+    if head in ABBREVIATED_SCALES or (head.endswith("s") and head not in ("six",)):
+        return None
+    j = k
+    while words[j] in ZERO and j + 1 < tokens.count and tokens.gap(j + 1) == " " and not spelled.get(words[j + 1], _RANK).ordinal:
+        if words[j + 1] in ("point",):
+            break
+        j += 1
+    total = Sum()
+    after, rank = add_words(tokens, j, total)
+    if after == j:
+        return None
+    value: Exact = total.value
+    start = article_before(tokens, k) if spelled[head].size > 100 else tokens.starts[k]
+    end = tokens.end(after - 1)
+    if rank:
+        return Amount(value, value, value, start, end, after, NumberKind.ORDINAL, "ordinal")
+    amount = plain(value, start, end, after, "words")._replace(scale=total.smallest if total.value % 1000 == 0 else 1)
+    return tail(tokens, decimals(tokens, amount))
+
+
+_RANK = Word(0, 0, ordinal=True)
+
+
+def add_words(tokens: Tokens, k: int, total: Sum) -> tuple[int, bool]:
+    """Add number words from word *k* on to *total*: the first word that is no more part of it, and whether it is a rank."""
+    spelled, words = vocabulary(), tokens.words
+    j, after, joined_by_and = k, k, False
+    while j < tokens.count:
+        word = spelled.get(words[j])
+        if j > k and not tokens.joined(j) and not _grouped_by_comma(tokens, j, total):
+            break
+        if word is None:
+            small = words[j] if total.group and total.group % 100 == 0 and words[j].isdecimal() else ""
+            if words[j] == "and" and not joined_by_and and total.value >= 100:
+                joined_by_and, j = True, j + 1
+                continue
+            if small and len(small) <= 2 and joined_by_and and int(small) and tokens.blank(tokens.end(j), tokens.start(j + 1)):
+                word = Word(int(small), 100)
+            else:
+                break
+        if joined_by_and and _counts_anew(tokens, j):
+            break
+        if not total.add(word, joined_by_and=joined_by_and):
+            break
+        joined_by_and = False
+        j += 1
+        after = j
+        if word.ordinal:
+            return after, True
+    return after, False
+
+
+def _grouped_by_comma(tokens: Tokens, k: int, total: Sum) -> bool:
+    """Whether a comma sets off the next group of thousands: "one million, two hundred thousand"."""
+    if total.group is not None or total.smallest < 1000 or tokens.gap(k) != ", ":
+        return False
+    following = [tokens.word(j) for j in range(k + 1, k + 7) if tokens.joined(j)]
+    return any(word in ("hundred", "thousand", "million", "billion") for word in following)
+
+
+def _counts_anew(tokens: Tokens, k: int) -> bool:
+    """Whether the number after "and" is one of its own: "one hundred and two hundred", "one hundred and two dozen"."""
+    following = tokens.word(k + 1)
+    if following == "hundred" and tokens.joined(k + 1) and not (k >= 2 and tokens.words[k - 2] in SCALES):
+        return True
+    return False
+
+
+def decimals(tokens: Tokens, amount: Amount) -> Amount:
+    """The digits after "point": "five point five", "two point two million"."""
+    k = amount.after
+    if tokens.word(k) != "point" or not tokens.joined(k) or not tokens.joined(k + 1) or not isinstance(amount.value, int):
+        return amount
+    j, digits = k + 1, ""
+    single = {**UNITS, **dict.fromkeys([*ZERO, "o", "oh"], 0)}
+    while j < tokens.count and tokens.words[j] in single and tokens.joined(j):
+        digits += str(single[tokens.words[j]])
+        j += 1
+    if not digits:
+        total = Sum()
+        j, rank = add_words(tokens, k + 1, total)
+        if rank or not 9 < total.value < 100:
+            return amount
+        digits = str(total.value)
+    value = tidy(amount.value + Fraction(int(digits), 10 ** len(digits)))
+    return plain(value, amount.start, tokens.end(j - 1), j, "words")
+
+
+# ------------------------------------------------------------------ what may follow either
+
+
+def tail(tokens: Tokens, amount: Amount) -> Amount:
+    """Fractions, scales and dozens after a number: "two thirds", "two and a half million", "three dozen"."""
+    amount = _scaled(tokens, _fraction(tokens, amount))
+    k = amount.after
+    if (dozen := COLLECTIVE_PLURALS.get(tokens.word(k))) and tokens.joined(k) and isinstance(amount.value, int) and amount.value:
+        rest = amount.value % 100
+        value = amount.value - rest + rest * dozen if rest else amount.value * dozen
+        return plain(value, amount.start, tokens.end(k), k + 1, "dozens")._replace(approximate=True)
+    return amount
+
+
+def _fraction(tokens: Tokens, amount: Amount) -> Amount:
+    """A denominator after a number, or "and a half" after a whole one."""
+    k, value = amount.after, amount.value
+    if not isinstance(value, int) or k >= tokens.count or not tokens.joined(k):
+        return amount
+    parts = denominators()
+    word = tokens.words[k]
+    if below := parts.get(word):
+        number, plural = below
+        if (plural and value > 1 and word != "seconds") or (value == 1 and not plural and _is_part(tokens, k)):
+            return _part(amount, Fraction(value, number), tokens.end(k), k + 1)
+    if word == "and" and (mixed := _mixed(tokens, k + 1)):
+        part, after = mixed
+        unit = amount.scale if amount.scale >= 1000 and not amount.digits or amount.scale > 1 else 1
+        return _part(amount, value + part * unit, tokens.end(after - 1), after)._replace(kind=NumberKind.CARDINAL)
+    return amount
+
+
+def _part(amount: Amount, value: Fraction, end: int, after: int) -> Amount:
+    exact = tidy(value) if value.denominator == 1 else value
+    return plain(exact, amount.start, end, after, "fraction")._replace(kind=NumberKind.FRACTION)
+
+
+def _is_part(tokens: Tokens, k: int) -> bool:
+    """Whether "one third" is a fraction: always but for "one quarter" of a year."""
+    return True
+
+
+def _mixed(tokens: Tokens, k: int) -> tuple[Fraction, int] | None:
+    """The part after "and": "a half", "one third", "three quarters"; and the first word after it."""
+    if not tokens.joined(k) or not tokens.joined(k + 1):
+        return None
+    below = denominators().get(tokens.word(k + 1))
+    word = tokens.word(k)
+    above = 1 if word in ("a", "an") else vocabulary().get(word, _RANK).value
+    if not below or not above or below[1] != (above > 1) or vocabulary().get(word, Word(0, 0)).ordinal:
+        return None
+    if tokens.word(k + 1) == "quarter" and tokens.word(k + 2) == "of":
+        return None
+    return Fraction(above, below[0]), k + 2
+
+
+def _scaled(tokens: Tokens, amount: Amount) -> Amount:
+    """A scale word after a fraction or a decimal: "two and a half million", "two thirds of a million"."""
+    k = amount.after
+    if amount.value is None or isinstance(amount.value, int) and amount.rule == "words":
+        return amount
+    scale = _scale(tokens, k)
+    if scale is None and tokens.word(k) == "of" and tokens.word(k + 1) in ("a", "one") and (scale := _scale(tokens, k + 2)):
+        k += 2
+    if not scale:
+        return amount
+    value = times(amount.value, scale)
+    return plain(value, amount.start, tokens.end(k), k + 1, "words")._replace(scale=scale, digits=amount.digits)
+
+
+def _scale(tokens: Tokens, k: int) -> int | None:
+    """What a scale word that continues a number multiplies it by."""
+    word = vocabulary().get(tokens.word(k))
+    if word and word.size > 100 and not word.ordinal and k and tokens.joined(k):
+        return word.value
+    return None
+
+
+# ------------------------------------------------------------------ digits
+
+
+def read_figures(tokens: Tokens, k: int, position: int) -> tuple[Amount, bool] | None:
+    """The number that starts with digits at *position*, in word *k*, and whether it is nothing but digits."""
+    digits = read_digits(tokens, position)
+    if digits is None:
+        return None
+    after = tokens.at(digits.end)
+    amount = plain(digits.value, digits.start, digits.end, after, "digits")._replace(digits=True)
+    return amount, digits.bare
+
+
+def scale_figures(tokens: Tokens, amount: Amount) -> Amount:
+    """Scale words after digits, and what may follow them: "2.5 million", "4 thousand 3 hundred and 21", "2 dozen"."""
+    k = amount.after
+    if k >= tokens.count or tokens.starts[k] - amount.end > 4 or not tokens.joined(k) or tokens.starts[k] == amount.end:
+        return amount
+    word = tokens.words[k]
+    if word == "point" and isinstance(amount.value, int) and tokens.joined(k + 1) and tokens.word(k + 1).isdecimal():
+        return _point(tokens, amount)
+    if scale := _scale(tokens, k):
+        assert amount.value is not None  # noqa: S101 - digits have a value
+        value = times(amount.value, scale)
+        scaled = plain(value, amount.start, tokens.end(k), k + 1, "digits")._replace(scale=scale, digits=True)
+        return tail(tokens, _more_scales(tokens, scaled) if isinstance(value, int) else scaled)
+    if fraction := _written_fraction(tokens, amount):
+        return fraction
+    return tail(tokens, amount)
+
+
+def _point(tokens: Tokens, amount: Amount) -> Amount:
+    k = amount.after + 1
+    digits = tokens.words[k]
+    if len(digits) > 15 or not isinstance(amount.value, int):
+        return amount
+    value = tidy(amount.value + Fraction(int(digits), 10 ** len(digits)))
+    return tail(tokens, plain(value, amount.start, tokens.end(k), k + 1, "digits")._replace(digits=True))
+
+
+def _more_scales(tokens: Tokens, amount: Amount) -> Amount:
+    """Smaller groups after a scale word: "3 hundred and 21", "4 thousand 3 hundred", "6 crore and two hundred"."""
+    k, value = amount.after, amount.value
+    assert isinstance(value, int)  # noqa: S101 - the caller saw to it
+    total = Sum()
+    if amount.scale == 100:
+        total.group, total.total = value % 1000, value - value % 1000
+    else:
+        total.total, total.smallest = value, amount.scale
+    scale = _scale(tokens, k)
+    if scale and scale > amount.scale:
+        return plain(value * scale, amount.start, tokens.end(k), k + 1, "digits")._replace(scale=scale, digits=True)
+    word = tokens.word(k)
+    if word.isdecimal() and len(word) <= 3 and tokens.joined(k) and (inner := _scale(tokens, k + 1)) and inner < amount.scale:
+        smaller = plain(value + int(word) * inner, amount.start, tokens.end(k + 1), k + 2, "digits")
+        return _more_scales(tokens, smaller._replace(scale=inner, digits=True))
+    if k >= tokens.count or not tokens.joined(k):
+        return amount
+    after, rank = add_words(tokens, k, total)
+    if after == k or rank:
+        return amount
+    return plain(total.value, amount.start, tokens.end(after - 1), after, "digits")._replace(digits=True)
+
+
+def _written_fraction(tokens: Tokens, amount: Amount) -> Amount | None:
+    """A fraction after a whole number: "10 1/2"."""
+    k = amount.after
+    if not tokens.words[k].isdecimal() or not isinstance(amount.value, int):
+        return None
+    part = read_ratio(tokens, k)
+    if part is None or not isinstance(part.value, Fraction) or part.value >= 1 or tokens.gap(k).strip():
+        return None
+    return _part(amount, amount.value + part.value, part.end, part.after)._replace(kind=NumberKind.CARDINAL, digits=True)
+
+
+LIKELY_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 32, 64, 100))
+
+
+def read_ratio(tokens: Tokens, k: int) -> Amount | None:
+    """A fraction in digits that starts with word *k*: "3/4"."""
+    above, below = tokens.word(k), tokens.word(k + 1)
+    if not (above.isdecimal() and below.isdecimal() and len(above) <= 3 and len(below) <= 3 and tokens.gap(k + 1) == "/"):
+        return None
+    if not int(below) or tokens.flat[tokens.end(k + 1) : tokens.end(k + 1) + 1] == "/":
+        return None
+    value = Fraction(int(above), int(below))
+    return Amount(value, value, value, tokens.starts[k], tokens.end(k + 1), k + 2, NumberKind.FRACTION, "fraction", digits=True)
+
+
+def read_vulgar(tokens: Tokens, k: int) -> Amount | None:
+    """A fraction in one character: "½"."""
+    character = tokens.words[k]
+    if character not in VULGAR_FRACTIONS:
+        return None
+    value = vulgar(character)
+    part = Amount(value, value, value, tokens.starts[k], tokens.end(k), k + 1, NumberKind.FRACTION, "fraction", digits=True)
+    return _scaled(tokens, part)
+
+
+# ------------------------------------------------------------------ halves, dozens, vague words
+
+
+def read_part(tokens: Tokens, k: int) -> Amount | None:
+    """A fraction that starts with word *k* as its lower part: "half a million", "a third of", "a quarter of a million"."""
+    word = tokens.words[k]
+    below = denominators().get(word)
+    if not below or below[1]:
+        return None
+    start = article_before(tokens, k)
+    value = Fraction(1, below[0])
+    part = Amount(value, value, value, start, tokens.end(k), k + 1, NumberKind.FRACTION, "fraction")
+    following = k + 1
+    if word == "half" and tokens.word(following) in ("a", "an") and tokens.joined(following):
+        following += 1
+    if tokens.word(following) in ("dozen", "score") and tokens.joined(following):
+        dozen = COLLECTIVES[tokens.words[following]]
+        return plain(dozen // 2, start, tokens.end(following), following + 1, "dozens")._replace(approximate=True)
+    if scale := _scale(tokens, following):
+        scaled = plain(times(value, scale), start, tokens.end(following), following + 1, "words")
+        return scaled._replace(scale=scale)
+    scaled = _scaled(tokens, part)
+    if scaled is not part:
+        return scaled
+    if start == tokens.starts[k] and word != "half":
+        return None
+    return part if _takes_part(tokens, k, article=start < tokens.starts[k]) else None
+
+
+_AFTER_PART = frozenset("of the its their his her our all as that this these those more less again".split())
+
+
+def _takes_part(tokens: Tokens, k: int, *, article: bool) -> bool:
+    """Whether "half", "a third" or "a quarter" is a part of something, not a rank or a term of three months."""
+    following = tokens.word(k + 1) if k + 1 < tokens.count and tokens.gap(k + 1) == " " else ""
+    word = tokens.words[k]
+    if following == "of":
+        return article or word == "half"
+    if following in ("or", "to", "and") and article:
+        return True
+    if word == "half":
+        if tokens.flat[tokens.end(k) : tokens.end(k) + 1] == "-":
+            return False
+        last = tokens.word(k - 1)
+        return following in _AFTER_PART or last in ("than", "nearly", "almost", "about", "over", "least", "a", "by", "around", "roughly")
+    return article and not following.isalpha()
+
+
+VAGUE_STARTS = frozenset("several few handful couple pair dozens scores tens hundreds thousands millions billions trillions".split())
+
+
+def read_vague(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
+    """Words that leave the number open: "several", "a few hundred", "dozens", "tens of thousands"."""
+    word = tokens.words[k]
+    if word in ("several", "few", "handful", "couple", "pair"):
+        return _some(tokens, k, vague)
+    return _plural(tokens, k, vague)
+
+
+def _some(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
+    word, start = tokens.words[k], tokens.starts[k]
+    if word != "several":
+        start = article_before(tokens, k)
+        if start == tokens.starts[k] and not (k and tokens.words[k - 1] in _RECENT):
+            return None
+    after = k + 1
+    if word in ("couple", "pair", "handful"):
+        if tokens.word(after) == "of" and tokens.joined(after):
+            after = k + 2
+        elif word != "couple" or not _counts_on(tokens, after):
+            return None
+    number = {"several": vague.several, "few": vague.few, "handful": vague.handful, "couple": vague.couple, "pair": 2}[word]
+    end, scale = tokens.end(k), 1
+    if (multiplier := {**COLLECTIVES, "hundred": 100, **SCALES}.get(tokens.word(after))) and tokens.joined(after):
+        scale, end, after = multiplier, tokens.end(after), after + 1
+        while bigger := _scale(tokens, after):
+            scale, end, after = scale * bigger, tokens.end(after), after + 1
+    else:
+        after = k + 1
+    value = number * scale
+    if word in ("couple", "pair"):
+        bound = value if word == "pair" else None
+        return Amount(value, bound, bound, start, end, after, NumberKind.CARDINAL, "vague", approximate=word == "couple")
+    return Amount(None, value, None, start, end, after, NumberKind.CARDINAL, "vague", approximate=True)
+
+
+_RECENT = frozenset("past last next first final another these those coming previous following".split())
+_COUPLE_OF = frozenset("more dozen hundred thousand million years months weeks days hours minutes".split())
+
+
+def _counts_on(tokens: Tokens, k: int) -> bool:
+    """Whether "a couple" counts what follows it directly: "a couple hundred", "a couple more"."""
+    return tokens.word(k) in _COUPLE_OF and tokens.joined(k)
+
+
+def _plural(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
+    """Plurals without a number: "dozens", "hundreds of thousands"."""
+    word = tokens.words[k]
+    lows = {"tens": vague.tens, "dozens": vague.dozens, "scores": vague.scores, "hundreds": vague.hundreds}
+    low = lows.get(word) or vague.thousands * SCALES[word[:-1]] // 1000
+    after, chained = k + 1, False
+    while tokens.word(after) == "of" and tokens.joined(after) and tokens.joined(after + 1):
+        scale = SCALES.get(tokens.word(after + 1).removesuffix("s"))
+        if not scale or not tokens.word(after + 1).endswith("s"):
+            break
+        low, after, chained = low * scale, after + 2, True
+    if (word == "tens" and not chained) or (word == "scores" and not chained and not _many(tokens, k)):
+        return None
+    return Amount(None, low, None, tokens.starts[k], tokens.end(after - 1), after, NumberKind.CARDINAL, "vague", approximate=True)
+
+
+_MANY_AFTER = frozenset("of were more dead killed wounded injured have are others remain had died fled missing".split())
+_MANY_BEFORE = frozenset("killing wounding leaving injuring displacing killed wounded injured arrested".split())
+
+
+def _many(tokens: Tokens, k: int) -> bool:
+    """Whether "scores" counts victims and not goals."""
+    return tokens.word(k + 1) in _MANY_AFTER or tokens.word(k - 1) in _MANY_BEFORE

@@ -1,0 +1,146 @@
+"""Digits: what "1,100", "1 100", "1.100,5", "٣٬٥٠٠" and "1.3e6" are worth."""
+
+from __future__ import annotations
+
+import unicodedata
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+import regex
+
+from conflictnews.models import Exact
+from conflictnews.numerals.tokens import Tokens
+from conflictnews.tables.number_words import VULGAR_FRACTIONS
+
+LONGEST = 34
+"""A run of more digits than this is a hash or a key, not a number."""
+
+_GROUPED = r"(?:\d{1,3}(?:,\d{3})++|\d{1,2}(?:,\d{2})++,\d{3}|\d{1,3}(?:٬\d{3})++|\d{1,3}(?:'\d{3})++)(?:[.٫]\d++)?+(?![,٬']?\d)"
+_CONTINENTAL = r"\d{1,3}(?:\.\d{3})++,\d++(?![.,]?\d)|\d{1,3}(?:\.\d{3}){2,}+(?![.,]?\d)"
+_SPACED = r"\d{1,3}(?: \d{3})++(?:[.,]\d{1,2})?+(?![.,]?\d| \d)"
+_COMMA_DECIMAL = r"(?<!\d,)\d{1,3},\d{1,2}(?![\d,])"
+_PLAIN = r"\d++(?:[.٫]\d++)?+"
+_DIGITS = regex.compile(
+    rf"(?P<grouped>{_GROUPED})|(?P<continental>{_CONTINENTAL})|(?P<spaced>{_SPACED})|(?P<comma>{_COMMA_DECIMAL})|(?P<plain>{_PLAIN})"
+)
+_QUICK = regex.compile(r"(\d{1,15}+)(?![\d.,'٬٫]\d| \d|\.\d|[eE^]|\s?[x×*]\s?10\^)")
+_POINT_GROUPS = regex.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])")
+_POWER = regex.compile(r"[eE]([+-]?+\d{1,2})(?!\w)|\s?[x×*]\s?10\^([+-]?+\d{1,2})(?!\w)|\^([+-]*+)(\d{1,2})(?!\w)")
+_HALF = regex.compile(rf" ?([{VULGAR_FRACTIONS}])")
+
+
+class Digits(NamedTuple):
+    """A number in digits: its value, where it stands, and whether it is nothing but digits ("2014")."""
+
+    value: Exact
+    start: int
+    end: int
+    bare: bool
+
+
+def exact(mantissa: int, places: int) -> int | Decimal:
+    """The number mantissa / 10**places, without rounding; whole numbers as int.
+
+    >>> exact(125, 1), exact(120, 1)
+    (Decimal('12.5'), 12)
+    """
+    while places > 0 and mantissa % 10 == 0:
+        mantissa, places = mantissa // 10, places - 1
+    if places <= 0:
+        return mantissa * 10**-places
+    return Decimal((int(mantissa < 0), tuple(map(int, str(abs(mantissa)))), -places))
+
+
+def times(value: Exact, factor: int | Fraction) -> Exact:
+    """A product without rounding, whatever the decimal context says.
+
+    >>> times(Decimal("1.5"), 1_000_000), times(Fraction(1, 4), 10**6), times(Decimal("2.5"), 1)
+    (1500000, 250000, Decimal('2.5'))
+    """
+    if isinstance(value, int) and isinstance(factor, int):
+        return value * factor
+    return tidy(Fraction(value) * factor)
+
+
+def tidy(value: Fraction) -> Exact:
+    """A fraction as int or Decimal where it is one without rounding, else as it stands.
+
+    >>> tidy(Fraction(6, 3)), tidy(Fraction(5, 4)), tidy(Fraction(1, 3))
+    (2, Decimal('1.25'), Fraction(1, 3))
+    """
+    if value.denominator == 1:
+        return value.numerator
+    rest, twos, fives = value.denominator, 0, 0
+    while rest % 2 == 0:
+        rest, twos = rest // 2, twos + 1
+    while rest % 5 == 0:
+        rest, fives = rest // 5, fives + 1
+    places = max(twos, fives)
+    return exact(value.numerator * 10**places // value.denominator, places) if rest == 1 else value
+
+
+def vulgar(character: str) -> Fraction:
+    """The value of a character such as ½.
+
+    >>> vulgar("⅔")
+    Fraction(2, 3)
+    """
+    return Fraction(unicodedata.numeric(character)).limit_denominator(10)
+
+
+def read_digits(tokens: Tokens, position: int, *, after_month: bool = False) -> Digits | None:
+    """The number in digits that starts at *position*; None for a run too long to be one."""
+    flat = tokens.flat
+    quick = _QUICK.match(flat, position)
+    if quick:
+        return Digits(int(quick[1]), position, quick.end(), bare=True)
+    match = _DIGITS.match(flat, position)
+    if not match or match.end() - position > LONGEST * 2:
+        return None
+    if after_month and match.lastgroup == "spaced":  # "On May 12 100 people fled" has two numbers
+        match = regex.compile(_PLAIN).match(flat, position)
+        assert match is not None  # noqa: S101 - a digit stands at *position*
+    mantissa, places = _parts(match, tokens)
+    value: Exact = exact(mantissa, places)
+    end = match.end()
+    if power := _POWER.match(flat, end):
+        if (raised := _raised(mantissa, places, power)) is not None:
+            return Digits(raised, position, power.end(), bare=False)
+    if isinstance(value, int) and (half := _HALF.match(flat, end)):
+        return Digits(tidy(value + vulgar(half[1])), position, half.end(), bare=False)
+    return Digits(value, position, end, bare=match.lastgroup == "plain" and places == 0)
+
+
+def _parts(match: regex.Match[str], tokens: Tokens) -> tuple[int, int]:
+    """Mantissa and decimal places of a match, by the convention that its shape, or the text, shows."""
+    shape, digits = match.lastgroup, match[0]
+    point = {"continental": ",", "comma": ","}.get(shape or "", ".")
+    if shape == "plain" and _ambiguous(digits) and _POINT_GROUPS.search(tokens.flat):
+        point = ","
+    if shape == "spaced" and "," in digits:
+        point = ","
+    if "٫" in digits:
+        point = "٫"
+    whole, _, decimals = digits.partition(point)
+    whole = "".join(filter(str.isdecimal, whole))
+    return int(whole + decimals), len(decimals)
+
+
+def _ambiguous(digits: str) -> bool:
+    """Whether a point may as well group thousands: "1.100"."""
+    whole, point, decimals = digits.partition(".")
+    return bool(point) and len(decimals) == 3 and 1 <= len(whole) <= 3 and whole != "0"
+
+
+def _raised(mantissa: int, places: int, power: regex.Match[str]) -> Exact | None:
+    """A number in scientific notation, or a power of a number."""
+    if (exponent := power[1] or power[2]) is not None:
+        return exact(mantissa, places - int(exponent))
+    value = Fraction(mantissa, 10**places)
+    if places + len(str(mantissa)) > 6:
+        return None
+    raised = value ** int(power[4])
+    if power[3].count("-") % 2 and raised:
+        raised = 1 / raised
+    return tidy(raised)

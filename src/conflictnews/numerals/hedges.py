@@ -1,0 +1,109 @@
+"""Bounds: what "at least", "up to", "some" and "or more" make of the number beside them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from conflictnews.models import Exact
+from conflictnews.numerals.tokens import Tokens
+from conflictnews.tables.number_words import AFTER_HEDGES, GONE_OVER, HEDGES, SIGNS, Bound
+
+
+class Hedged(NamedTuple):
+    """The bounds that the words around a number set, and where these words begin and end."""
+
+    bounds: tuple[Bound, ...]
+    start: int
+    end: int
+
+
+@cache
+def _before() -> dict[str, tuple[tuple[tuple[str, ...], Bound], ...]]:
+    """The hedges by their last word: the words before that, nearest first, and the bound; the longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}
+    for hedge in HEDGES:
+        *others, last = hedge.words.split()
+        table.setdefault(last, []).append((tuple(reversed(others)), hedge.bound))
+    return {last: tuple(sorted(found, key=lambda f: -len(f[0]))) for last, found in table.items()}
+
+
+@cache
+def _after() -> regex.Pattern[str]:
+    words = sorted((hedge.words for hedge in AFTER_HEDGES), key=len, reverse=True)
+    return regex.compile(rf"(?:,? |-)({'|'.join(words)})(?![\w-])|(\+)(?!\d)")
+
+
+_AFTER_BOUNDS = {hedge.words: hedge.bound for hedge in AFTER_HEDGES}
+_AFTER_STARTS = frozenset(hedge.words.split()[0] for hedge in AFTER_HEDGES)
+_SIGN = regex.compile(r"(?<![<>=~])([<>] ?=|[<>≥≤~≈±])\s*$")
+_SIGN_CHARACTERS = frozenset("<>=≥≤~≈±")
+
+
+def hedges_before(tokens: Tokens, start: int) -> tuple[tuple[Bound, ...], int]:
+    """The bounds that the words before a place set, the nearest first, and where these words begin."""
+    bounds: list[Bound] = []
+    if start and tokens.flat[start - 1 if tokens.flat[start - 1] != " " else start - 2] in _SIGN_CHARACTERS:
+        if sign := _SIGN.search(tokens.flat, max(0, start - 6), start):
+            return (SIGNS[sign[1]],), sign.start()
+    k = tokens.at(start) - 1
+    while k >= 0:
+        candidates = _before().get(tokens.words[k])
+        if not candidates or not _adjacent(tokens, k, start):
+            break
+        for others, bound in candidates:
+            if _stands(tokens, k, others):
+                break
+        else:
+            break
+        first = k - len(others)
+        if tokens.words[first] == "over" and first and tokens.words[first - 1] in GONE_OVER:
+            break
+        bounds.append(bound)
+        start, k = tokens.starts[first], first - 1
+    return tuple(bounds), start
+
+
+def _adjacent(tokens: Tokens, k: int, start: int) -> bool:
+    end = tokens.end(k)
+    gap = tokens.flat[end:start]
+    return gap in (" ", "-", ". ", " -") or tokens.blank(end, start) or (gap == " (" and tokens.words[k] != "some")
+
+
+def _stands(tokens: Tokens, k: int, others: tuple[str, ...]) -> bool:
+    """Whether *others* stand before word *k*, nearest first, with nothing but blanks between."""
+    words = tokens.words
+    if len(others) > k:
+        return False
+    for n, word in enumerate(others, 1):
+        if words[k - n] != word or not tokens.gap(k - n + 1).isspace():
+            return False
+    return True
+
+
+def hedge_after(tokens: Tokens, end: int, after: int) -> tuple[Bound, int] | None:
+    """The bound that the words after a number set, and where these words end."""
+    if tokens.flat[end : end + 1] != "+" and tokens.word(after) not in _AFTER_STARTS:
+        return None
+    found = _after().match(tokens.lower, end)
+    if not found:
+        return None
+    return (_AFTER_BOUNDS[found[1]] if found[1] else Bound.FLOOR), found.end()
+
+
+def bounded(value: Exact, bounds: tuple[Bound, ...]) -> tuple[Exact | None, Exact | None, bool]:
+    """Low, high and whether the value is approximate, for one value under the bounds that were said of it.
+
+    >>> bounded(12, (Bound.FLOOR,)), bounded(100, (Bound.BELOW,)), bounded(20, (Bound.ABOUT, Bound.CEILING))
+    ((12, None, False), (None, 100, True), (None, 20, True))
+    """
+    said = [bound for bound in bounds if bound is not Bound.EXACT]
+    if not said:
+        return value, value, False
+    approximate = Bound.ABOUT in said or Bound.BELOW in said
+    outer = next((bound for bound in reversed(said) if bound is not Bound.ABOUT), Bound.ABOUT)
+    low = value if outer is Bound.FLOOR else None
+    high = value if outer in (Bound.CEILING, Bound.BELOW) else None
+    return low, high, approximate

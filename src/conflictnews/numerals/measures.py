@@ -1,0 +1,165 @@
+"""What stands beside a number and says what it measures: units, currencies, per cent."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from conflictnews.models import NumberKind
+from conflictnews.numerals.tokens import Tokens
+from conflictnews.tables.units import AGES, CURRENCIES, UNITS
+
+
+class Measure(NamedTuple):
+    """What a number counts in: the kind that it makes of the number, and the unit's name."""
+
+    kind: NumberKind
+    unit: str
+
+
+class Form(NamedTuple):
+    """One way to write a measure. `exact_case` holds for symbols, which also need digits before them."""
+
+    written: str
+    exact_case: bool
+    measure: Measure
+
+
+class Found(NamedTuple):
+    """A measure after a number: where its writing ends."""
+
+    measure: Measure
+    end: int
+
+
+_KINDS = {"duration": NumberKind.DURATION, "share": NumberKind.PERCENT}
+_WORD = regex.compile(r"\w+")
+_SIBILANT = ("s", "x", "z", "ch", "sh", "hertz", "celsius")
+
+
+def _plurals(name: str) -> tuple[str, ...]:
+    return (name,) if name.endswith(_SIBILANT) else (name, name + "s")
+
+
+@cache
+def forms() -> dict[str, tuple[Form, ...]]:
+    """Every form by its first word in lower case (the empty string for forms that begin with a sign), the longest first."""
+    table: dict[str, list[Form]] = defaultdict(list)
+
+    def add(written: str, measure: Measure, *, exact_case: bool) -> None:
+        first = _WORD.match(written)
+        table[first[0].lower() if first else ""].append(Form(written, exact_case, measure))
+
+    for unit in UNITS:
+        measure = Measure(_KINDS.get(unit.dimension, NumberKind.MEASURE), unit.name)
+        for symbol in unit.symbols:
+            add(symbol, measure, exact_case=True)
+        for name in (unit.name.lower(), *unit.names):
+            for written in _plurals(name.lower()):
+                add(written, measure, exact_case=False)
+    for name, ages in AGES.items():
+        for age in ages:
+            add(age, Measure(NumberKind.DURATION, name), exact_case=False)
+    for currency in CURRENCIES:
+        measure = Measure(NumberKind.MONEY, currency.code)
+        for symbol in currency.symbols:
+            add(symbol, measure, exact_case=True)
+        for name in currency.names:
+            for written in _plurals(name):
+                add(written, measure, exact_case=False)
+    return {first: tuple(sorted(found, key=lambda f: -len(f.written))) for first, found in table.items()}
+
+
+POUNDS = Measure(NumberKind.MONEY, "GBP")
+"""Pounds by the million are money; other pounds weigh."""
+
+SIGNS = frozenset("%°º€£$¢₹₽₺₴₪₦₩₫฿₱₾₸₼֏؋৳₿¥‰٪℃℉元₵")
+
+
+def measure_after(tokens: Tokens, end: int, *, digits: bool, scaled: bool = False) -> Found | None:
+    """The measure that follows a number: glued to it, after a blank, or after a hyphen.
+
+    Symbols ("km", "W") are read after *digits* only; *scaled* is a number by the million or more.
+    """
+    flat = tokens.flat
+    if end >= len(flat):
+        return None
+    at = end
+    if flat[end] in " -":
+        at = end + 1
+        while at < len(flat) and flat[at] == " " and at < end + 4:
+            at += 1
+        if at >= len(flat) or (at > end + 1 and not tokens.blank(end, at)):
+            return None
+    character = flat[at]
+    if character in SIGNS:
+        return _match(tokens, forms()[""], at, digits=True)
+    if not character.isalpha():
+        return None
+    word = tokens.word(tokens.at(at)) if at > end else _rest(tokens, at)
+    found = forms().get(word)
+    if not found:
+        return None
+    measure = _match(tokens, found, at, digits=digits)
+    if measure and scaled and measure.measure.unit == "pound":
+        return Found(POUNDS, measure.end)
+    return measure
+
+
+def _rest(tokens: Tokens, at: int) -> str:
+    """What is left of the word at *at*, in lower case: "km" in "12km"."""
+    word = _WORD.match(tokens.lower, at)
+    return word[0] if word else ""
+
+
+def _match(tokens: Tokens, candidates: tuple[Form, ...], at: int, *, digits: bool) -> Found | None:
+    for form in candidates:
+        if form.exact_case:
+            if not digits or not tokens.flat.startswith(form.written, at):
+                continue
+        elif not tokens.lower.startswith(form.written, at):
+            continue
+        end = at + len(form.written)
+        if end < len(tokens.flat) and _runs_on(tokens.flat[end - 1], tokens.flat[end]):
+            continue
+        return Found(form.measure, end)
+    return None
+
+
+def _runs_on(last: str, following: str) -> bool:
+    """Whether a word or a symbol goes on after a form: "m" in "mine", "m" in "m²"."""
+    return (last.isalnum() and (following.isalnum() or following == "_")) or following in "²³"
+
+
+class Money(NamedTuple):
+    """A currency before a number, and where it begins."""
+
+    measure: Measure
+    start: int
+
+
+@cache
+def _before() -> tuple[frozenset[str], regex.Pattern[str], dict[str, str]]:
+    """Last characters of the symbols that stand before amounts, a pattern for all of them, and their codes."""
+    codes = {symbol: currency.code for currency in CURRENCIES for symbol in currency.symbols}
+    lower = {"c $": "CAD", "hk $": "HKD", "us $": "USD", "us$": "USD", "hk$": "HKD", "c$": "CAD"}
+    codes = {**lower, **codes}
+    longest_first = sorted(codes, key=lambda s: -len(s))
+    pattern = "|".join(regex.escape(s) if not s[0].isalnum() else r"(?<!\w)" + regex.escape(s) for s in longest_first)
+    return frozenset(s[-1] for s in codes), regex.compile(f"({pattern}) ?$"), codes
+
+
+def money_before(tokens: Tokens, start: int) -> Money | None:
+    """The currency symbol or code right before a number."""
+    if not start:
+        return None
+    last, pattern, codes = _before()
+    flat = tokens.flat
+    at = start - 1 if flat[start - 1] != " " else start - 2
+    if at < 0 or flat[at] not in last:
+        return None
+    found = pattern.search(flat, max(0, start - 8), start)
+    return Money(Measure(NumberKind.MONEY, codes[found[1]]), found.start()) if found else None

@@ -1,0 +1,104 @@
+"""Small words that are numbers only in company: "one", "a single", "a kilometre", "tenfold", "five times"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from conflictnews.models import NumberKind
+from conflictnews.numerals.amounts import Amount, plain
+from conflictnews.numerals.digits import times
+from conflictnews.numerals.hedges import hedges_before
+from conflictnews.numerals.measures import measure_after
+from conflictnews.numerals.refusals import FUNCTION_WORDS
+from conflictnews.numerals.tokens import Tokens
+from conflictnews.numerals.words import cardinal
+from conflictnews.tables.number_words import Bound
+
+LENGTHS = frozenset("kilometre kilometer mile metre meter tonne ton hectare litre liter kilo km kilogram".split())
+TIMES = frozenset("second minute hour day week fortnight month year decade century".split())
+STARTS = LENGTHS | TIMES | {"single"}
+"""Words that count one of themselves after "a"."""
+
+_NEVER_AFTER = frozenset("no any every the this that which some each another someone not-".split())
+_HARMED = frozenset(
+    "killing killed wounding wounded injuring injured leaving left kidnapping arresting detaining capturing captured arrested".split()
+)
+_VERBS = frozenset("was is were had has have died remains later of".split())
+
+
+def read_one(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
+    """One, said by "a": "a single shell", "a kilometre", "over a week"."""
+    word = tokens.words[k]
+    if word == "single":
+        if alone or tokens.count == 1:
+            return plain(1, tokens.starts[k], tokens.end(k), k + 1, "single")
+        following = tokens.flat[tokens.end(k) : tokens.end(k) + 2]
+        if k and tokens.words[k - 1] == "a" and tokens.joined(k) and following[:1] == " " and following[1:].islower():
+            return plain(1, tokens.starts[k - 1], tokens.end(k), k + 1, "single")
+        return None
+    if not k or tokens.words[k - 1] not in ("a", "an") or tokens.gap(k) != " ":
+        return None
+    if tokens.flat[tokens.end(k) : tokens.end(k) + 1] == "-":
+        return None
+    start = tokens.starts[k - 1]
+    bounds, _ = hedges_before(tokens, start)
+    bounds = tuple(bound for bound in bounds if bound is not Bound.EXACT)
+    if not bounds and (word in TIMES or _is_rate(tokens, k - 1)):
+        return None
+    return plain(1, start, tokens.starts[k] - 1, k, "one")
+
+
+def _is_rate(tokens: Tokens, k: int) -> bool:
+    """Whether "a" before a unit says per: "four dollars a litre"."""
+    last = tokens.word(k - 1)
+    return not last or last[0].isdecimal() or last.endswith("s") or last in ("million", "thousand", "hundred", "euro", "yuan", "lira")
+
+
+def read_fold(tokens: Tokens, k: int) -> Amount | None:
+    """A multiple in one word: "tenfold"."""
+    word = tokens.words[k]
+    number = cardinal(word.removesuffix("fold"))
+    if number is None and word == "fold" and k and tokens.gap(k) == "-":
+        return None
+    return plain(number, tokens.starts[k], tokens.end(k), k + 1, "multiple") if number else None
+
+
+def times_after(tokens: Tokens, amount: Amount) -> int:
+    """Where "times" or "-fold" after a number ends; 0 where there is neither."""
+    k = amount.after
+    if k >= tokens.count or tokens.words[k] not in ("times", "fold"):
+        return 0
+    return tokens.end(k) if tokens.flat[amount.end : tokens.starts[k]] in (" ", "-") else 0
+
+
+def and_a_half(tokens: Tokens, amount: Amount, end: int, after: int) -> tuple[Amount, int, int]:
+    """ "And a half" after a unit: "a mile and a half", "an hour and a half"."""
+    if tokens.lower.startswith(" and a half", end) and amount.value is not None and not tokens.lower.startswith(" ", end + 11) | False:
+        value = times(Fraction(amount.value) + Fraction(1, 2), 1)
+        return amount._replace(value=value, low=value, high=value), end + 11, after + 3
+    return amount, end, after
+
+
+def counts(tokens: Tokens, k: int, numbers_before: bool) -> bool:
+    """Whether "one" counts, and is not the pronoun."""
+    start, end = tokens.starts[k], tokens.end(k)
+    if tokens.flat[end : end + 1] == "-" or (start and tokens.flat[start - 1] == "-"):
+        return False
+    last = tokens.word(k - 1) if k and tokens.blank(tokens.end(k - 1), start) else ""
+    bounds, _ = hedges_before(tokens, start)
+    after = tokens.word(k + 1) if k + 1 < tokens.count and tokens.blank(end, tokens.starts[k + 1]) else ""
+    if last in _NEVER_AFTER:
+        return bool(measure_after(tokens, end, digits=False))
+    if bounds or last in _HARMED:
+        return after not in ("another",)
+    if last == "not":
+        return True
+    if k == 0 and not tokens.flat[end:].strip(" ."):
+        return True
+    if not after:
+        return numbers_before and last in ("and", "or")
+    if after in _VERBS:
+        return numbers_before and after != "of"
+    if last == "at" and after in ("point", "time", "stage"):
+        return False
+    return after not in FUNCTION_WORDS and after not in ("another", "by", "day", "may")

@@ -1,0 +1,98 @@
+"""Letters glued to digits: scales ("35m", "1.2bn"), units ("155mm"), ranks ("21st"); anything else makes them a code ("2S1")."""
+
+from __future__ import annotations
+
+import regex
+
+from conflictnews.models import NumberKind
+from conflictnews.numerals.amounts import Amount
+from conflictnews.numerals.digits import times
+from conflictnews.numerals.measures import Measure, measure_after
+from conflictnews.numerals.tokens import Tokens
+from conflictnews.numerals.words import vocabulary
+from conflictnews.tables.number_words import SUFFIXES
+
+_TAIL = regex.compile(r"[^\W\d]+\d?")
+_RANKS = frozenset(("st", "nd", "rd", "th"))
+_METRES_AFTER = frozenset(
+    "tall long wide high deep away from above below across off north south east west thick apart up down underground x by into "
+    "sprint final race hurdles freestyle pool radius diameter is and to or in at square".split()
+)
+_METRES_BEFORE = frozenset("height depth length width altitude distance radius outreach elevation range reach tall".split())
+_PENCE = Measure(NumberKind.MONEY, "penny")
+_HOUR = Measure(NumberKind.DURATION, "hour")
+_CELSIUS = Measure(NumberKind.MEASURE, "degree Celsius")
+
+
+def read_suffix(tokens: Tokens, amount: Amount, *, money: bool) -> tuple[Amount, Measure | None] | None:
+    """The amount with the letters after it read; None where they make the digits a code."""
+    match = _TAIL.match(tokens.flat, amount.end)
+    if match is None or amount.value is None:
+        return None
+    letters, end = match[0], match.end()
+    if end < len(tokens.flat) and tokens.flat[end].isalnum():
+        return None
+    lower = letters.lower()
+    if lower in _RANKS and isinstance(amount.value, int):
+        return amount._replace(end=end, after=tokens.at(end), kind=NumberKind.ORDINAL, rule="ordinal"), None
+    if letters == "m" and not money and _metres(tokens, end):
+        return _unit(tokens, amount)
+    if letters == "mm" and not money:
+        return _unit(tokens, amount)
+    if lower in SUFFIXES and not _is_unit(letters, amount, money=money):
+        return _scaled(tokens, amount, SUFFIXES[lower], end), None
+    if lower == "t" and money:
+        return _scaled(tokens, amount, 10**12, end), None
+    if lower in vocabulary() and vocabulary()[lower].size > 100:
+        return _scaled(tokens, amount, vocabulary()[lower].value, end), None
+    if special := _special(tokens, letters, end):
+        return amount._replace(end=end, after=tokens.at(end)), special
+    return _unit(tokens, amount)
+
+
+def _is_unit(letters: str, amount: Amount, *, money: bool) -> bool:
+    """Whether letters that could be a scale are a unit, or a generation ("5G")."""
+    if letters in ("l", "g") and not money:
+        return True
+    return letters == "G" and isinstance(amount.value, int) and amount.value < 10
+
+
+def _scaled(tokens: Tokens, amount: Amount, scale: int, end: int) -> Amount:
+    assert amount.value is not None  # noqa: S101 - the caller saw to it
+    value = times(amount.value, scale)
+    return amount._replace(value=value, low=value, high=value, end=end, after=tokens.at(end), scale=scale)
+
+
+def _metres(tokens: Tokens, end: int) -> bool:
+    """Whether "m" after digits is a metre: before a dimension or at a stop; a million before anything that is counted."""
+    flat = tokens.flat
+    following = flat[end : end + 1]
+    k = tokens.at(end)
+    if following == "-":
+        return True
+    if following == " " and k < tokens.count and tokens.starts[k] == end + 1:
+        word = tokens.words[k]
+        return word in _METRES_AFTER or word[0].isdecimal()
+    if following == " " and flat[end + 1 : end + 2] == "(":
+        return True
+    before = {tokens.word(tokens.at(end) - n) for n in range(2, 9)}
+    return bool(before & _METRES_BEFORE)
+
+
+def _special(tokens: Tokens, letters: str, end: int) -> Measure | None:
+    """Letters that are units only here: pence ("118p"), hours ("72h"), degrees ("45C")."""
+    following = tokens.flat[end : end + 2]
+    if letters == "p" and not following.startswith("."):
+        return _PENCE
+    if letters in ("h", "hr"):
+        return _HOUR
+    if letters == "C" and not following.startswith("/"):
+        return _CELSIUS
+    return None
+
+
+def _unit(tokens: Tokens, amount: Amount) -> tuple[Amount, Measure | None] | None:
+    found = measure_after(tokens, amount.end, digits=True)
+    if found is None:
+        return None
+    return amount._replace(end=found.end, after=tokens.at(found.end)), found.measure

@@ -1,0 +1,81 @@
+"""The words of a text and what stands between them, as the number readers see them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import regex
+
+from conflictnews.tables.number_words import VULGAR_FRACTIONS
+from conflictnews.text import Text
+
+_VULGAR = regex.compile(f"[{VULGAR_FRACTIONS}]")
+_PIECE = regex.compile(rf"\w+|[{VULGAR_FRACTIONS}]")
+_BLANK_LINE = regex.compile(r"\n[^\S\n]*+\n")
+
+
+class Tokens:
+    """Words in lower case and where they start, over `flat`: the folded text with line ends as blanks.
+
+    A vulgar fraction ("½") is a word here.
+    """
+
+    __slots__ = ("clean", "count", "flat", "folded", "has_links", "lower", "starts", "words")
+
+    def __init__(self, text: Text) -> None:
+        self.clean = text.clean
+        self.folded = text.folded
+        self.flat = self.folded.replace("\n", " ")
+        self.lower = text.lower.replace("\n", " ")
+        self.words, self.starts = text.words
+        if not self.folded.isascii() and _VULGAR.search(self.folded):
+            pieces = [(m[0], m.start()) for m in _PIECE.finditer(text.lower)]
+            self.words, self.starts = [w for w, _ in pieces], [s for _, s in pieces]
+        self.count = len(self.words)
+        self.has_links = "://" in self.folded or "www." in self.folded or "@" in self.folded
+
+    def end(self, k: int) -> int:
+        """Where word *k* ends."""
+        return self.starts[k] + len(self.words[k])
+
+    def at(self, position: int) -> int:
+        """The first word that starts at *position* or later."""
+        return bisect_left(self.starts, position)
+
+    def word(self, k: int) -> str:
+        """Word *k*, or nothing beyond the ends of the text."""
+        return self.words[k] if 0 <= k < self.count else ""
+
+    def start(self, k: int) -> int:
+        """Where word *k* starts; the end of the text beyond the last."""
+        return self.starts[k] if k < self.count else len(self.flat)
+
+    def gap(self, k: int) -> str:
+        """What stands before word *k*, back to the word before it."""
+        return self.flat[self.end(k - 1) if k else 0 : self.start(k)]
+
+    def blank(self, start: int, end: int) -> bool:
+        """Whether only blanks of one paragraph stand between two places."""
+        gap = self.flat[start:end]
+        return gap == " " or (gap.isspace() and not _BLANK_LINE.search(self.folded, start, end))
+
+    def joined(self, k: int) -> bool:
+        """Whether word *k* continues the word before it: after a blank or a hyphen, as in "forty two" and "forty-two"."""
+        end = self.end(k - 1)
+        gap = self.flat[end : self.start(k)]
+        if gap in (" ", "-"):
+            return True
+        if gap.strip() == "-":  # a spaced dash is punctuation, unless it was typed as a hyphen
+            return self.clean[end : end + len(gap)].strip() in "-‐‑" and "\n" not in self.folded[end : end + len(gap)]
+        return gap.isspace() and self.blank(end, end + len(gap))
+
+    def capitalised(self, k: int) -> bool:
+        """Whether word *k* begins with a capital."""
+        return 0 <= k < self.count and self.flat[self.starts[k]].isupper()
+
+    def opens_sentence(self, k: int) -> bool:
+        """Whether word *k* is the first of a sentence, as far as the characters before it show."""
+        if k == 0:
+            return True
+        gap = self.folded[self.end(k - 1) : self.starts[k]]
+        return any(c in gap for c in '.!?:"\n;')

@@ -1,0 +1,196 @@
+"""What carries a number as its name: the words that make "Resolution 2254", "M4" or "12 March" something else than a number.
+
+Each word with a phrase in which it was met; plurals ("Articles 3 and 5") are regular.
+"""
+
+from __future__ import annotations
+
+NAMED_BY_NUMBER = {
+    "act": "Section 2 of Act 13",
+    "annex": "annex 4 of the agreement",
+    "apartment": "apartment 12",
+    "appendix": "appendix 2",
+    "article": "Article 5 of the treaty",
+    "battalion": "Battalion 47",
+    "brigade": "Brigade 93",
+    "bulletin": "bulletin 14",
+    "camp": "Camp 7",
+    "channel": "Channel 12",
+    "chapter": "chapter 3 of the report",
+    "checkpoint": "Checkpoint 300",
+    "circular": "circular 19",
+    "clause": "clause 9",
+    "column": "column 2",
+    "corridor": "Corridor 8",
+    "decision": "Decision 22",
+    "decree": "Decree 66",
+    "directive": "Directive 41",
+    "district": "District 9",
+    "docket": "docket 1142",
+    "exit": "exit 44",
+    "fig": "Fig. 3",
+    "figure": "figure 3",
+    "flight": "Flight 752",
+    "footnote": "footnote 8",
+    "highway": "Highway 5",
+    "hill": "Hill 3234",
+    "instruction": "instruction 7",
+    "interstate": "Interstate 95",
+    "junction": "Junction 9",
+    "legion": "Legion 5",
+    "mark": "a Mark 82 bomb",
+    "mk": "an Mk 84 bomb",
+    "motorway": "Motorway 1",
+    "no": "No. 10",
+    "nos": "Nos. 3 and 4",
+    "nr": "building nr. 12",
+    "nrs": "exercises nrs. 3, 4",
+    "number": "car number 4",
+    "order": "Order 227",
+    "page": "page 4",
+    "paragraph": "paragraph 12",
+    "phase": "phase 2 of the deal",
+    "pier": "pier 14",
+    "platform": "platform 9",
+    "protocol": "Protocol 2",
+    "regiment": "Regiment 46",
+    "regulation": "regulation 18",
+    "resolution": "resolution 2139",
+    "room": "room 101",
+    "route": "Route 60",
+    "runway": "runway 26",
+    "section": "section 7",
+    "sector": "sector 5",
+    "squadron": "Squadron 117",
+    "suite": "suite 400",
+    "terminal": "terminal 3",
+    "type": "a Type 59 tank",
+    "unit": "Unit 8200",
+    "version": "version 2",
+    "vol": "vol. 3",
+    "volume": "volume 3",
+    "ward": "ward 6",
+    "zone": "zone 4",
+}
+"""Nouns before a number that is their name, whatever follows."""
+
+SOMETIMES_NAMED_BY_NUMBER = {
+    "airbus": "an Airbus 320",
+    "area": "Area 51",
+    "block": "Block 12",
+    "boeing": "a Boeing 737",
+    "box": "box 14",
+    "building": "building 9",
+    "bus": "bus 7",
+    "case": "case 12",
+    "category": "a category 4 storm",
+    "class": "class 1",
+    "covid": "Covid 19",
+    "day": "day 4 of the siege",
+    "division": "Division 30",
+    "episode": "episode 8",
+    "euro": "Euro 2020",
+    "expo": "Expo 2020",
+    "formula": "Formula 1",
+    "game": "game 3",
+    "gate": "gate 5",
+    "grade": "grade 6",
+    "group": "group 4",
+    "house": "house 12",
+    "iphone": "an iPhone 14",
+    "issue": "issue 12",
+    "item": "item 6",
+    "law": "Law 10",
+    "level": "level 3",
+    "line": "line 2 of the metro",
+    "lot": "lot 40",
+    "model": "model 3",
+    "nasdaq": "the Nasdaq 100",
+    "planet": "planet 9",
+    "plan": "plan 2",
+    "point": "Point 104",
+    "position": "position 11",
+    "post": "Post 5",
+    "question": "question 4",
+    "quarter": "quarter 2",
+    "reactor": "reactor 4",
+    "road": "Road 60",
+    "round": "round 2",
+    "row": "row 21",
+    "rule": "rule 4",
+    "season": "season 3",
+    "series": "series 2",
+    "stage": "stage 2",
+    "station": "station 8",
+    "step": "step 3",
+    "street": "Street 60",
+    "table": "table 2",
+    "team": "team 6",
+    "tier": "tier 1",
+    "tower": "tower 22",
+    "week": "week 12",
+    "windows": "Windows 10",
+    "year": "year 2",
+}
+"""Nouns before a number that is their name unless it counts something: "block 12" but "that day 12 people were killed"."""
+
+MILITARY_UNITS = frozenset(
+    "army armies brigade division corps battalion regiment fleet squadron company platoon legion wing group front infantry armoured "
+    "armored mechanised mechanized artillery airborne motorized motorised cavalry marine marines mountain tank special guards "
+    "rifle separate assault air parachute paratrooper logistics border".split()
+)
+"""After an ordinal these make a unit's name: "the 4th Armoured Division"."""
+
+ORDINAL_NAMES = frozenset(
+    "amendment street avenue road congress parliament district arrondissement republic reich international geneva world century "
+    "committee circuit precinct ward bureau directorate department intifada".split()
+)
+"""After an ordinal these make another name: "the 22nd Amendment", "Fifth Avenue"."""
+
+NOT_RANKS = {
+    "first": frozenset("aid lady minister responder responders name names sergeant secretary nations instance hand".split()),
+    "second": frozenset("lieutenant secretary hand thought thoughts in nature guess".split()),
+    "third": frozenset("party parties secretary world".split()),
+}
+"""What follows an ordinal that ranks nothing: "first aid", "second lieutenant", "third parties"."""
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan",
+            "february feb",
+            "march mar",
+            "april apr",
+            "may",
+            "june jun",
+            "july jul",
+            "august aug",
+            "september sep sept",
+            "october oct",
+            "november nov",
+            "december dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}
+
+YEAR_BEFORE = frozenset(
+    "in since until till during before by from after early late mid circa year years fiscal spring summer autumn fall winter the of "
+    "between and to through this that his her its their our or around s until annual season elections beginning end".split()
+)
+"""Words before a year."""
+
+COUNTED = frozenset(
+    "people men women children personnel police staff troops dead wounded injured more others other civilian civilian cattle sheep "
+    "aircraft infantry youth households refugee dollar dollars words".split()
+)
+"""What a number counts, where the noun does not end in s."""
+
+NOT_COUNTED = frozenset(
+    "is was has as this its us does less plus s across versus towards perhaps always besides unless thus minus his hers ours yours "
+    "theirs yes gas series says gives shows calls demands makes takes sees wins goes ends starts begins runs faces becomes remains "
+    "comes opens sets falls rises allows requires states".split()
+)
+"""Words in s that no number counts."""
