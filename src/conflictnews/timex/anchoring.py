@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -15,6 +16,7 @@ from conflictnews.text import Text
 from conflictnews.timex.readings import Base, Calendar, Reading, Series, Shift
 from conflictnews.timex.resolve import resolve
 from conflictnews.timex.setting import Setting, When, direction
+from conflictnews.timex.thread import Thread
 from conflictnews.timex.values import date_value
 
 _ANCHOR = regex.compile(r"(BC\d{2,4}|\d{2,4})(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI|H[12]|Q[1-4]))?(?:T.*|-XX.*)?")
@@ -25,9 +27,11 @@ def resolved(text: Text, found: list[Found[Reading]], reference: dt.date | None)
     items = list(_single(found))
     speech = When(f"{reference.year:04}", reference.month, reference.day) if reference else None
     setting = Setting(speech, None, is_narrative(items), day_first=_order_of_figures(text, items))
+    thread, starts = Thread(), [start for start, _ in text.sentences] if setting.narrative else []
     out: list[DateMention] = []
     for i, item in enumerate(items):
-        here = evolve(setting, direction=_direction(text, item))
+        sentence = bisect_right(starts, item.start)
+        here = evolve(setting, direction=_direction(text, item, setting.narrative), line=thread.at(sentence))
         if day := _day_ahead(text, items, i):
             here = evolve(here, anchor=_anchor_of(resolve(day, here)[1], None, 0) or here.anchor)
         kind, value, mod = resolve(item.value, here)
@@ -38,6 +42,13 @@ def resolved(text: Text, found: list[Found[Reading]], reference: dt.date | None)
         out.append(DateMention(span, text.source[span.start : span.end], date_value(kind, value, mod), item.rule, used))
         if kind in {TimexType.DATE, TimexType.TIME} and (moved := _anchor_of(value, span, item.end)):
             setting = evolve(setting, anchor=moved)
+            if setting.narrative:
+                explicit = isinstance(item.value, Calendar) and item.value.year is not None
+                begin = starts[sentence - 1] if sentence else 0
+                heading = text.clean[max(0, begin - 1) : begin] in {"", "\n"} and "\n" in text.clean[item.end : item.end + 40 - (item.end - begin)]
+                thread = thread.moved(
+                    moved, sentence, explicit=explicit, heading=heading, leads=item.start - begin <= 12, ahead=here.direction > 0
+                )
     return tuple(out)
 
 
@@ -59,7 +70,7 @@ def _day_ahead(text: Text, items: list[Found[Reading]], i: int) -> Reading | Non
 
 
 def _is_lone_part(reading: Reading) -> bool:
-    return isinstance(reading, Calendar) and reading.part is not None and reading == Calendar(part=reading.part, mod=reading.mod)
+    return isinstance(reading, Calendar) and reading.part is not None and reading == Calendar(part=reading.part, mod=reading.mod, base=reading.base)
 
 
 def _is_day(reading: Reading) -> bool:
@@ -86,8 +97,10 @@ def _single(found: list[Found[Reading]]) -> Iterator[Found[Reading]]:
             yield item
 
 
-def _direction(text: Text, item: Found[Reading]) -> int:
+def _direction(text: Text, item: Found[Reading], narrative: bool) -> int:
     reading = item.value
+    if narrative:
+        return direction(text, item.start, item.end) if isinstance(reading, Calendar) and reading.year is not None else 0
     if isinstance(reading, Calendar) and reading.year is None and (reading.month or reading.weekday or reading.cycle):
         return direction(text, item.start, item.end)
     return 0

@@ -25,12 +25,12 @@ from conflictnews.timex.patterns import (
     DEGREE,
     DEGREE_CUES,
     EDGES,
+    LONG_UNIT,
     MONTH,
     ORDINAL_WORD,
     PART,
     RELATIVE_DAY,
     SEASON,
-    UNIT,
     WEEKDAY,
     YEAR,
     YEAR_TAIL,
@@ -48,10 +48,10 @@ _TAIL = rf"(?:{YEAR_TAIL})?"
 DMY = phrase(rf"(?:{WEEKDAY},? (?:the )?)?(?:{DAY}(?:~of |,? |~[-/.]~|)|{DAY_WORD} of ){MONTH}{_TAIL}")
 MDY = phrase(rf"(?:{WEEKDAY},? (?:the )?)?{MONTH}(?: (?:the )?|[-/]){DAY}(?! ?[ap]\.?m)") + _TAIL
 MONTH_YEAR = phrase(rf"(?:the month of )?{MONTH}") + _TAIL
-_RELATION = either(r for r in RELATIONS if r not in {"the", "past", "very", "current"})
+_RELATION = either(r for r in RELATIONS if r not in {"the", "very", "current"})
 REL = phrase(rf"(?P<rel>(?:the )?(?:{_RELATION}))(?!\w)")
 _THE = phrase(r"(?:the )?")
-RELATED = phrase(rf"(?:{REL} |(?P<rel>the) )(?:{UNIT}|{WEEKDAY}|{MONTH}(?: {DAY})?|{SEASON})")
+RELATED = phrase(rf"(?:{REL} |(?P<rel>the) )(?:{LONG_UNIT}|{WEEKDAY}|{MONTH}(?: {DAY})?|{SEASON})")
 SEASON_YEAR = phrase(rf"(?:the )?{SEASON}") + rf"(?:{YEAR_TAIL})?"
 YEAR_SEASON = phrase(rf"(?:the )?{YEAR} {SEASON}")
 ERA = r"(?:~(?P<era>b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?)(?!\w))?"
@@ -70,8 +70,15 @@ WEEKDAY_CUES = frozenset(WEEKDAYS)
 _ABBREVIATED_DAYS = frozenset({"sun", "sat", "mon", "wed", "fri", "tue", "thu"})
 _WORD_BEFORE = regex.compile(r"([\w']+)[^\w]{0,3}$")
 _WORD_AFTER = regex.compile(r"[ \n-]{0,2}(\w+)")
+_ORDINAL_DAY = regex.compile(r"the\s+(?:\d+(?:st|nd|rd|th)|[a-z])", regex.I)
+FUNCTION_WORDS = frozenset(
+    "were was in at the when and to as of but near by a an he they it that which who on for with is are had has after before where "
+    "while until or from during saw his her their this she we i then there not so because if although though despite into through "
+    "against between over under about would could will may might did".split()
+)
+"""Words that begin the next phrase, so that what stands before them is complete."""
 _INTRODUCES_MONTH = frozenset(
-    "in of by since until till from to and or between through during before after early late mid last next this that the previous "
+    "in of by since until till from to and or between through during before after early late mid last next this that the a previous "
     "following for around about end beginning start middle throughout every each on as is was for late".split()
 )
 
@@ -91,8 +98,16 @@ def word_after(m: regex.Match[str]) -> str:
 # ------------------------------------------------------------------ days
 
 
+def _free_standing(m: regex.Match[str]) -> bool:
+    """Whether no noun follows to which a determiner before the match belongs: "the summer", but "the summer offensive"."""
+    after = word_after(m)
+    return not after or after.lower() in FUNCTION_WORDS or not m.string[m.end()].isspace()
+
+
 def _day_of_month(m: regex.Match[str]) -> Reading | None:
     month = m["month"]
+    if m.groupdict().get("det") and not _ORDINAL_DAY.match(m[0]) and m.end() < len(m.string) and not _free_standing(m):
+        return None
     lone = m["weekday"] is None and not m.groupdict().get("year") and not m.groupdict().get("yy")
     if lone and month in {"may", "march", "mar", "sep", "dec", "jan"} and not m.string[: m.end()].endswith(("st", "nd", "rd", "th")):
         return None if month in {"may", "march", "mar"} else reading_of(m)
@@ -123,6 +138,8 @@ def _month(m: regex.Match[str]) -> Reading | None:
     if before.lower() in _INTRODUCES_MONTH or before.isdigit():
         if word.islower() and word in {"may", "march", "mar", "dec", "sep", "jan"}:
             return None
+        if word.lower() in {"may", "march"} and before.lower() in {"the", "a"} and word_after(m).lower() in FUNCTION_WORDS | {""}:
+            return None
         if word.lower() in {"may", "march"} and word_after(m).istitle() and before.lower() in {"to", "and", "or", "as", "is", "was"}:
             return None
         return reading_of(m)
@@ -137,6 +154,9 @@ def _month_without_preposition(m: regex.Match[str], before: str) -> Reading | No
     if not word[0].isupper() or word.lower() in {"may", "march", "mar"}:
         return None
     return None if before.istitle() or word_after(m).istitle() else reading_of(m)
+
+
+_YEARS_AROUND = regex.compile(r"(?:\D.{4}|\d{4}-)\d{4}(?:-\d{4})?(?<=\d-\d{4})(?!\d)")
 
 
 def _year(m: regex.Match[str]) -> Reading | None:
@@ -155,8 +175,9 @@ def _year(m: regex.Match[str]) -> Reading | None:
     if string[m.end() : m.end() + 2].strip()[:1] in {"%", "°", "$", "€", "£"}:
         return None
     year = int(m["year"])
-    sure = before in _INTRODUCES_MONTH or 1900 <= year < 2050
-    return reading_of(m) if sure or left[-1:] == "(" or string[m.end() : m.end() + 1] in {")", ","} else None
+    right = string[m.end() : m.end() + 1]
+    sure = before in _INTRODUCES_MONTH or 1900 <= year < 2050 or left[-1:] == "(" or right in {")", ","}
+    return reading_of(m) if sure or year % 100 and (_YEARS_AROUND.match(string, max(0, m.start() - 5)) or right in {"", "\n"}) else None
 
 
 def _decade(m: regex.Match[str]) -> Reading | None:
@@ -180,7 +201,9 @@ def _season(m: regex.Match[str]) -> Reading | None:
         return reading_of(m) if ok and after != "of" or before in {"early", "late", "last", "next"} else None
     if word.lower() == "spring" and (before == "arab" or after in {"up", "from", "into", "water", "to"}):
         return None
-    if word[0].isupper() and before.istitle():
+    if word[0].isupper() and before.istitle() and before not in {"The", "In", "By", "Since", "Until", "This", "Last", "Next"}:
+        return None
+    if m[0].lower().startswith("the ") and m.end() < len(m.string) and not _free_standing(m):
         return None
     return reading_of(m)
 
@@ -222,10 +245,10 @@ def _figures(m: regex.Match[str]) -> Reading | None:
 _EDGE = "early|earlier|late|later|mid|middle|beginning|start"
 _EDGE_NOUN = "beginning|start|onset|outset|opening|middle|midst|close|end|latter_part|early_part|very_end|tail_end|turn|height"
 EDGE_DATE = phrase(rf"(?:the )?(?P<edge>early|mid|late)(?:[- ]|(?=[1-9]))(?:(?:in|on) )?{DATES}(?: {PART})?")
-EDGE_OF = phrase(rf"(?:the )?(?P<edge>{_EDGE_NOUN}) of (?:{DATES}|(?P<rel>the) {UNIT})")
-LATER_IN = phrase(rf"(?P<edge>later|earlier) (?:(?:in|on) )?(?:{DATES}|(?P<rel>the) {UNIT})")
+EDGE_OF = phrase(rf"(?:the )?(?P<edge>{_EDGE_NOUN}) of (?:{DATES}|(?P<rel>the) {LONG_UNIT})")
+LATER_IN = phrase(rf"(?P<edge>later|earlier) (?:(?:in|on) )?(?:{DATES}|(?P<rel>the) {LONG_UNIT})")
 PERIOD_END = phrase(rf"(?:the )?(?P<unit>year|month|week)(?:'s)?[- ](?P<edge>end)(?!\w)")
-HALF = phrase(rf"(?:the )?(?P<half>first|second|latter|last)[- ]half of (?:{PERIODS}|{RELATED}|(?P<rel>the) {UNIT})")
+HALF = phrase(rf"(?:the )?(?P<half>first|second|latter|last)[- ]half of (?:{PERIODS}|{RELATED}|(?P<rel>the) {LONG_UNIT})")
 _QUARTER = r"(?:the_)?(?P<quarter>first|second|third|fourth|last|final|1st|2nd|3rd|4th)[-_]quarter|q(?P<quarter>[1-4])".replace("_", " ")
 QUARTER = phrase(rf"(?:{_QUARTER})(?!\w)") + phrase(rf"(?:(?:,| of|,? in)?~{YEAR}|{_TAIL})?")
 DEGREE_DATE = DEGREE + rf"(?:{DMY}|{MDY}|{MONTH_YEAR}|{DECADE}|{BARE_YEAR})"
@@ -285,7 +308,7 @@ _THE_CUE = frozenset({"the"})
 RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "day month year", _DIGIT | WEEKDAY_CUES | _THE_CUE | ORDINALS.keys(),
-        phrase(r"(?:the (?=\d{1,2}(?:st|nd|rd|th)|[a-z]))?") + DMY + phrase(rf"(?:,? {PART}|(?:,? ){CLOCK})?"),
+        phrase(r"(?P<det>the )?") + DMY + phrase(rf"(?:,? {PART}|(?:,? ){CLOCK})?"),
         _day_of_month,
         (("23 March 2019", Calendar("2019", 3, 23)), ("Wednesday, 12 June", Calendar(None, 6, 12, 3)), ("the 23rd of March", Calendar(None, 3, 23))),
         ("12 maybe", "23 marched"),
@@ -317,7 +340,7 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "century", _DIGIT | _THE_CUE | ORDINALS.keys() | {"twenty"}, CENTURY, reading_of,
-        (("the 18th century", Calendar("17")), ("the nineteenth century", Calendar("18")), ("the 4th century BC", Calendar("BC04"))),
+        (("the 18th century", Calendar("17")), ("the nineteenth century", Calendar("18")), ("the 4th century BC", Calendar("BC03"))),
         ("a century",),
     ),
     Rule(

@@ -9,6 +9,7 @@ from conflictnews.rules import DIGIT, Rule
 from conflictnews.tables.calendar import CARDINALS, FREQUENCIES, NOW, PARTS, UNITS, WEEKDAYS
 from conflictnews.timex.calendar_rules import word_before
 from conflictnews.timex.patterns import (
+    ADJECTIVE,
     DEGREE,
     DEGREE_CUES,
     DEGREES,
@@ -30,7 +31,7 @@ _NUMBER_CUES = frozenset({DIGIT, "a", "an", "several", "few", "couple", "half", 
 LENGTH_CUES = _NUMBER_CUES | DEGREE_CUES | _PLURALS | {"the"}
 _HALF = r"(?P<half>and a half|and half|and-a-half)"
 LENGTH = phrase(
-    rf"(?:{DEGREE})?(?:another )?(?:{NUMBER}(?: more)?(?: {_HALF})?[-_]?~{UNITS_PLURAL}(?: {_HALF})?"
+    rf"(?:{DEGREE})?(?:another )?(?:{NUMBER}(?:[- ](?:{ADJECTIVE}))?(?: {_HALF})?[-_]?~{UNITS_PLURAL}(?: {_HALF})?"
     rf"|(?P<one>an?|one|half an?|a single|the entire|the whole) {UNITS_PLURAL}(?: {_HALF})?"
     rf"|(?P<bare>){UNITS_PLURAL}(?<=s))"
 ).replace("_", " ")
@@ -80,7 +81,9 @@ def _length(m: regex.Match[str]) -> Reading | None:
     length = length_of(m)
     if length is None or unit in {"second", "quarter", "quarters", "seconds"} and found["number"] is None and found["word"] is None:
         return None
-    if unit in {"second", "quarter"} and "-" not in m[0]:
+    if unit in {"quarter", "quarters"} or unit == "second" and "-" not in m[0]:
+        return None
+    if found["one"] and not singular:
         return None
     if singular and found["bare"] is not None:
         return None
@@ -89,7 +92,7 @@ def _length(m: regex.Match[str]) -> Reading | None:
     if found["one"] and _is_rate(m):
         return None
     if found["bare"] is not None and word_before(m).lower() in {"the", "recent", "these", "those", "last", "past", "next", "coming", "his", "her"}:
-        return length if word_before(m).lower() in {"the"} and False else None
+        return None
     if regex.match(r"[- ]olds?(?!\w)", text[m.end() : m.end() + 6], regex.I):
         return None
     return length
@@ -184,7 +187,7 @@ def _now(m: regex.Match[str]) -> Reading | None:
 
 RULES: tuple[Rule[Reading], ...] = (
     Rule(
-        "duration", LENGTH_CUES, LENGTH + r"(?!\w|'s?[_ ]?time)", _length,
+        "duration", LENGTH_CUES, LENGTH + phrase(r"(?!\w|-[a-z]| long(?!\w))"), _length,
         (("six-week", Length("6", "W")), ("nearly two years", Length("2", "Y", TimexMod.LESS_THAN)), ("about 20 minutes", Length("20", "m", TimexMod.APPROX)),
          ("a week", Length("1", "W")), ("months", Length("X", "M")), ("two and a half years", Length("2.5", "Y")), ("over a year", Length("1", "Y", TimexMod.MORE_THAN))),
         ("22-year-old", "5,000 crossings a day", "a second"),

@@ -35,8 +35,10 @@ def either(words: Iterable[str]) -> str:
     return "|".join(sorted((w.replace(".", r"\.") for w in words), key=len, reverse=True))
 
 
-_ABBREVIATED = either(name for name in MONTHS if len(name) < 5 and name not in {"june", "july"})
-MONTH = rf"(?P<month>(?:{either(name for name in MONTHS if len(name) > 3)})(?!\w)|(?:{_ABBREVIATED})(?:\.|(?![\w])))"
+_SHORT = frozenset(name for name in MONTHS if len(name) < 5) - {"may", "june", "july"}
+_ABBREVIATED = either(_SHORT)
+_FULL = either(MONTHS.keys() - _SHORT)
+MONTH = rf"(?P<month>(?:{_FULL})(?!\w)|(?:{_ABBREVIATED})(?:\.|(?!\w)))"
 WEEKDAY = rf"(?P<weekday>(?:{either(WEEKDAYS)})(?!\w)(?:(?<=\w\w\w)\.(?= \w)|))"
 SEASON = rf"(?P<season>(?:{either(SEASONS)})(?!\w))"
 ORDINAL_WORD = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(?:{either(ORDINALS)})(?!\w)"
@@ -46,18 +48,19 @@ DAY_WORD = (
     r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?!\w)"
 )
 YEAR = r"(?P<year>1\d{3}|20\d\d)(?![\w%]|[.,]\d|-\d\d-|/\d)"
-BC = r"(?P<bc>\d{1,4})~(?:b\.?c\.?(?:e\.?)?)(?!\w)"
+BC = r"(?P<bc>\d{1,4})~(?:b\.c\.(?:e\.)?|b\.c|bce?)(?!\w)"
 _OTHER_YEAR = r"(?:of )?(?P<thatyear>that|the same|this|last|next|the previous|the following|the preceding) year(?!\w)"
 YEAR_TAIL = phrase(rf"(?:(?:,?~(?:of )?|~[-/]~)(?:{BC}|{YEAR})|,? ?'(?P<yy>\d\d)(?!\w)|,? {_OTHER_YEAR})")
 PART_OF_DAY = rf"(?P<part>(?:{either(word for word, part in PARTS.items() if ':' not in part)})(?!\w))"
 PART = rf"(?P<part>(?:{either(PARTS)})(?!\w))"
 RELATIVE_DAY = rf"(?P<relday>(?:day before yesterday|day after tomorrow|{either(RELATIVE_DAYS)})(?!\w))"
 UNIT = rf"(?P<unit>(?:{either(UNITS)})(?!\w))"
+LONG_UNIT = r"(?P<unit>(?:day|week|weekend|month|quarter|year|decade|century|millennium)(?!\w))"
 UNITS_PLURAL = rf"(?P<unit>(?:{either(u for u in UNITS if u != 'millennium')})s?(?!\w))"
-ZONE = phrase(r"(?:~\(?(?:gmt|utc|z|est|edt|cet|cest|eet|eest|bst|msk|pst|pdt|sgt|ist)(?!\w)\)?| local(?: time)?(?!\w)| hours(?!\w))")
+ZONE = phrase(r"(?:~\(?(?:gmt|utc|z|est|edt|cet|cest|eet|eest|bst|msk|pst|pdt|sgt|ist)(?!\w)\)?| (?:local(?: time)?|[a-z]+ time)(?!\w)| hours(?!\w))")
 CLOCK = phrase(
     r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\+?~(?P<ampm>[ap]\.m\.|[ap]\.?m(?!\w))"
-    r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?![\d:]|-\d)(?:~(?:hours|hrs|h)(?!\w))?"
+    r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?![\d:]|-\d(?!\d?:))(?:~(?:hours|hrs|h)(?!\w))?"
     r"|(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?=~(?:gmt|utc|z|hours|hrs|local)(?!\w))(?:~(?:hours|hrs)(?!\w))?"
     r"|(?P<hourword>noon|midnight|midday)(?!\w))"
 ) + f"{ZONE}?+"
@@ -66,6 +69,7 @@ NUMBER_WORD = (
     rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)"
     rf"|(?:{either(CARDINALS)})(?: hundred)?|(?:a |one )?hundred)(?!\w)"
 )
+ADJECTIVE = "full|whole|entire|consecutive|straight|successive|long|more|additional|further|extra|calendar|working|bloody|brutal|bitter|intense|short|solid|or so"
 VAGUE_NUMBER = "several|a few|few|a couple of|a couple|couple of|some|many|numerous|countless"
 NUMBER = phrase(rf"(?:(?P<number>\d{{1,3}}(?:[.,]\d{{1,3}})?|\d{{4}}(?= days))\+?(?!\d)|(?P<word>{NUMBER_WORD})|(?P<vague>{VAGUE_NUMBER})(?!\w))")
 

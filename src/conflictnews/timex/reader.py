@@ -87,7 +87,7 @@ def _year(m: regex.Match[str], found: dict[str, str]) -> str | None:
         return ("20" if found["shortdecade"] in "01" else "19") + found["shortdecade"]
     if "century" in found:
         number = ordinal_of(found["century"])
-        return f"BC{number:02}" if era else f"{number - 1:02}"
+        return f"{era}{number - 1:02}"
     return year_of(m)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import regex
+from attrs import evolve
 
 from conflictnews.models import TimexMod, TimexType
 from conflictnews.rules import DIGIT, Rule
@@ -37,6 +38,10 @@ def _related(m: regex.Match[str]) -> Reading | None:
     if (found["season"] or "").lower() == "fall" and word_after(m) == "of":
         return None
     unit = (found["unit"] or "").lower()
+    if word == "past" and not unit:
+        return None
+    if word == "the next" and unit in {"year", "decade", "month", "week", "century"} and word_before(m).lower() in _OVER:
+        return Length("1", _unit(unit))
     if word in {"past", "the last"} and unit:
         return Length("1", _unit(unit)) if unit not in {"night", "weekend"} else reading_of(m)
     if word == "next" and unit == "day":
@@ -45,6 +50,9 @@ def _related(m: regex.Match[str]) -> Reading | None:
         count, base = relation(word)
         return Shift("D", count, base, part="TNI")
     return reading_of(m)
+
+
+_OVER = frozenset("for over during within throughout".split())
 
 
 def _unit(word: str) -> str:
@@ -71,7 +79,7 @@ NIGHT_OF_RANGE = phrase(
 )
 DAY_AND_PART = phrase(rf"{RELATIVE_DAY}(?:,?~{PART}|(?:,?~| ){CLOCK})?")
 CLOCK_AND_DAY = CLOCK + phrase(rf"(?:,? (?:{RELATIVE_DAY}|{DMY}|{MDY}|{WEEKDAY})(?: (?:est|gmt|utc))?)?")
-LONE_PART = phrase(rf"(?:the |this )?(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|(?P<hours>(?:early|small|wee)(?: morning)? hours))")
+LONE_PART = phrase(rf"(?P<det>the |this |one )?(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|(?P<hours>(?:early|small|wee)(?: morning)? hours))")
 
 
 def _clock(m: regex.Match[str]) -> Reading | None:
@@ -81,7 +89,11 @@ def _clock(m: regex.Match[str]) -> Reading | None:
 
 
 def _lone_part(m: regex.Match[str]) -> Reading | None:
-    return reading_of(m) if word_before(m).lower() not in {"good", "golden"} else None
+    before = word_before(m)
+    if before.lower() in {"good", "golden"} or m[0].istitle() and before.istitle() and not m.groupdict().get("det"):
+        return None
+    reading = reading_of(m)
+    return evolve(reading, base=Base.TEXT) if m["det"] and isinstance(reading, Calendar) else reading
 
 
 # ------------------------------------------------------------------ counted from a day: ago, later, earlier
@@ -117,6 +129,21 @@ def _counted_shift(length: Length, sign: int, base: Base) -> Reading | None:
 
 _ANNIVERSARY = phrase(rf"(?:the )?(?P<word>\d{{1,3}}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)(?:[- ]year)? anniversary(?!\w)")
 
+def _that_time(m: regex.Match[str]) -> Reading | None:
+    """ "By this time" points at a date; "this time they won" does not."""
+    points = m["noun"].lower() == "period" or word_before(m).lower() in {"at", "by", "around", "during", "about", "of", "from", "since", "until", ""}
+    return Shift("TIME", 0, Base.TEXT) if points else None
+
+
+def _anniversary(m: regex.Match[str]) -> Reading | None:
+    from conflictnews.timex.patterns import ordinal_of
+
+    try:
+        return Anniversary(ordinal_of(m["word"]))
+    except KeyError:
+        return None
+
+
 RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "relative day", RELATIVE_DAYS.keys() | {"the", "day"}, phrase(r"(?:the )?") + DAY_AND_PART, reading_of,
@@ -147,7 +174,7 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "part of a day", _PART_CUES | {"the", "this", "early", "late", "mid", "small", "wee"}, LONE_PART, _lone_part,
-        (("the morning", Calendar(part="TMO")), ("night", Calendar(part="TNI")), ("midnight", Calendar(part="T00:00"))), ("nightly", "morningside"),
+        (("the morning", Calendar(part="TMO", base=Base.TEXT)), ("night", Calendar(part="TNI")), ("midnight", Calendar(part="T00:00"))), ("nightly", "morningside"),
     ),
     Rule(
         "part of a named day", _PART_CUES | {"the", "early", "late", "small", "wee"}, TIME_OF, reading_of,
@@ -184,23 +211,14 @@ RULES: tuple[Rule[Reading], ...] = (
         (("the day after", Shift("D", 1, Base.TEXT)),), ("the day after tomorrow",),
     ),
     Rule(
-        "anniversary", _DIGIT | {"the"}, _ANNIVERSARY, lambda m: _anniversary(m),
+        "anniversary", _DIGIT | {"the"}, _ANNIVERSARY, _anniversary,
         (("the fourth anniversary", Anniversary(4)), ("10th anniversary", Anniversary(10))), ("the wedding anniversary",),
     ),
     Rule(
-        "that time", {"the", "that", "this"}, phrase(r"(?:the same|that|this|that same) (?:time|period|point|moment)(?!\w)|the time(?=[,.;])"),
-        lambda m: Shift("TIME", 0, Base.TEXT), (("that time", Shift("TIME", 0, Base.TEXT)),), ("the times",),
+        "that time", {"the", "that", "this"}, phrase(r"(?:the same|that|this|that same) (?P<noun>time|period)(?!\w)|(?P<noun>the time)(?=[,.;)]| was| is)"),
+        _that_time, (("that time", Shift("TIME", 0, Base.TEXT)),), ("the times",),
     ),
 )  # fmt: skip
-
-
-def _anniversary(m: regex.Match[str]) -> Reading | None:
-    from conflictnews.timex.patterns import ordinal_of
-
-    try:
-        return Anniversary(ordinal_of(m["word"]))
-    except KeyError:
-        return None
 
 
 __all__ = ["CARDINALS", "DATES", "MONTH_CUES", "RELATED", "RULES", "WEEKDAY_CUES", "Fixed", "TimexType"]

@@ -84,6 +84,8 @@ def _month(c: Calendar, setting: Setting) -> str | None:
 def _year_for(c: Calendar, setting: Setting) -> str | None:
     """The year of a month, or of a day and month, that comes without one."""
     base = _base(c.base, setting)
+    if setting.narrative and c.shift is None and setting.line is not None:
+        return _narrative_year(c, setting.line)
     if base is None:
         return None
     if c.shift is not None and base.month is not None and base.year.isdecimal() and c.month is not None:
@@ -97,6 +99,12 @@ def _year_for(c: Calendar, setting: Setting) -> str | None:
         return base.year
     reference = setting.reference.date
     return None if reference is None else _news_year(c, reference, setting)
+
+
+def _narrative_year(c: Calendar, line: When) -> str:
+    """The year of a month that a story comes to: the story's own, or the next where the year has turned since."""
+    turned = line.month is not None and c.month is not None and (c.month - line.month) % 12 <= 4 and c.month < line.month
+    return _years(line, 1) if turned else line.year
 
 
 def _news_year(c: Calendar, reference: dt.date, setting: Setting) -> str | None:
@@ -146,7 +154,7 @@ def _plus(day: dt.date, days: int) -> str:
 
 
 def _cycle(c: Calendar, setting: Setting) -> str:
-    base = _base(c.base, setting)
+    base = setting.line or _base(c.base, setting)
     if base is None or not base.year.isdecimal() or c.cycle is None:
         return f"{base.year if base else 'XXXX'}-{c.cycle}"
     year, month = int(base.year), base.month
@@ -169,7 +177,8 @@ def _cycle(c: Calendar, setting: Setting) -> str:
 def _same_day(c: Calendar, setting: Setting) -> str:
     """The day that a lone part of a day or clock time belongs to."""
     base = _text_base(setting)
-    if base is None:
+    vague = setting.narrative and c.base is Base.SPEECH and ":" not in (c.part or "")
+    if base is None or vague:
         return "XXXX-XX-XX"
     return "-".join([base.year, f"{base.month:02}" if base.month else "XX", f"{base.day:02}" if base.day and base.month else "XX"])
 
@@ -196,6 +205,10 @@ def _text_base(setting: Setting) -> When | None:
 
 def _shift(s: Shift, setting: Setting) -> Resolved:
     base = _base(s.base, setting)
+    if setting.narrative and s.base is Base.SPEECH and s.unit == "D" and setting.reference is None:
+        return (TimexType.DATE, "PRESENT_REF", None) if s.count == 0 and s.part is None else _typed(_days(None, 0), s.part, s.mod)
+    if s.unit == "Y" and s.count and setting.line is not None:
+        base = setting.line
     if s.count is None and s.unit != "WE":
         return _vague_shift(s, base)
     if s.unit == "TIME":

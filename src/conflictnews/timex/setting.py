@@ -63,6 +63,8 @@ class Setting:
     anchor: When | None
     """The date that the text spoke of last."""
     narrative: bool
+    line: When | None = None
+    """Where the thread of a narrative stands."""
     direction: int = 0
     """-1: the clause looks back; 1: it looks ahead; 0: it does not say."""
     day_first: bool | None = None
