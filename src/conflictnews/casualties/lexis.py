@@ -1,0 +1,129 @@
+"""The words of harm and of people, ready to be looked up."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from attrs import frozen
+
+from conflictnews.models import Harm, VictimKind
+from conflictnews.tables import harm as table
+from conflictnews.tables import victims
+
+
+@frozen
+class Trigger:
+    """A word or phrase of harm: how it takes those harmed, and in which form of a verb it stands."""
+
+    harm: Harm
+    way: str  # "transitive", "intransitive", "predicate", "state", "noun"
+    form: str = ""  # of verbs: "base", "finite", "ing", "past"
+    counted: bool = False
+    nominal: bool = False
+    toll: bool = False
+
+
+@cache
+def triggers() -> dict[str, tuple[tuple[tuple[str, ...], Trigger], ...]]:
+    """By first word: every phrase of harm that begins with it, the longest first."""
+    found: dict[tuple[str, ...], Trigger] = {}
+    for phrase, harm, _ in table.PREDICATES:
+        found[tuple(phrase.split())] = Trigger(harm, "predicate")
+    for rows, way in ((table.TRANSITIVE, "transitive"), (table.INTRANSITIVE, "intransitive")):
+        for row in rows:
+            for form, name in zip(row.forms.split(), ("base", "finite", "ing", "past", "past"), strict=False):
+                found.setdefault((form,), Trigger(row.harm, way, name, nominal=name == "ing"))
+    for word, harm, _ in table.STATES:
+        found.setdefault((word,), Trigger(harm, "state"))
+    found.update(_nouns())
+    by_first: dict[str, list[tuple[tuple[str, ...], Trigger]]] = {}
+    for words, trigger in sorted(found.items(), key=lambda item: (-len(item[0]), item[0])):
+        by_first.setdefault(words[0], []).append((words, trigger))
+    return {first: tuple(rows) for first, rows in by_first.items()}
+
+
+def _nouns() -> dict[tuple[str, ...], Trigger]:
+    counted = {word: harm for singular, plural, harm, _ in table.COUNTED for word in (singular, plural)}
+    nominal = {word: harm for words, harm, _ in table.NOMINALS for word in words.split()}
+    tolls = {phrase: harm for phrase, harm, _ in table.TOLLS}
+    out: dict[tuple[str, ...], Trigger] = {}
+    for phrase in {**counted, **nominal, **tolls}:
+        if phrase == "dead":
+            out[("dead",)] = Trigger(Harm.KILLED, "state", toll=True)
+            continue
+        harm = counted.get(phrase) or nominal.get(phrase) or tolls[phrase]
+        out[tuple(phrase.split())] = Trigger(harm, "noun", "", phrase in counted, phrase in nominal, phrase in tolls)
+    for form in ("killing", "wounding", "slaying"):
+        if (form,) in out:
+            out[(form,)] = Trigger(out[(form,)].harm, "transitive", "ing", nominal=True)
+    for form in ("escape", "surrender", "execution", "capture", "arrest", "murder", "massacre"):
+        if (form,) in out and form in {"capture", "arrest", "murder", "massacre", "escape", "surrender"}:
+            way = "intransitive" if form in {"escape", "surrender"} else "transitive"
+            out[(form,)] = Trigger(out[(form,)].harm, way, "base", form == "arrest", nominal=True)
+    return out
+
+
+@cache
+def cue_words() -> frozenset[str]:
+    """The words (as `Text.words` has them) of which one stands in every sentence that speaks of harm."""
+    return frozenset(words[0].rsplit("-", 1)[-1] for rows in triggers().values() for words, _ in rows)
+
+
+@cache
+def _singulars() -> dict[str, VictimKind]:
+    return {word: kind for kind, words in victims.VICTIMS.items() for word in words.split()}
+
+
+@cache
+def _plurals() -> dict[str, str]:
+    plurals: dict[str, str] = {}
+    for word in _singulars():
+        for plural in victims.PLURALS.get(word) or (_plural(word),):
+            plurals.setdefault(plural, word)
+    return plurals
+
+
+def _plural(word: str) -> str:
+    if word.endswith("man"):
+        return word[:-3] + "men"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+@frozen
+class Person:
+    """A noun that names people: its kind, and whether it stands for one."""
+
+    kind: VictimKind
+    singular: bool
+    lemma: str
+
+
+@cache
+def person(word: str, before: str = "") -> Person | None:
+    """What a word, after the word before it, says of the people that it names; None if it names none."""
+    plural = _plurals().get(word)
+    lemma = plural or (word if word in _singulars() else None)
+    if lemma is None:
+        return None
+    kind = victims.COMPOUNDS.get(f"{before} {lemma}") or _singulars()[lemma]
+    return Person(kind, plural is None, lemma)
+
+
+_SUFFIXES = ("ers", "ors", "ists", "ians", "eers", "ees", "men", "women", "ites", "ants", "ese")
+
+
+def looks_like_people(word: str, capital: bool) -> bool:
+    """Whether an unknown plural may well name people: by its ending, or as the name of a people."""
+    if word in victims.ANIMALS or word in _THINGS:
+        return False
+    return word.endswith(_SUFFIXES) or (capital and word.endswith(("s", "i")))
+
+
+_THINGS = frozenset(
+    "metres meters kilometres kilometers litres liters helicopters computers papers letters numbers members-states quarters "
+    "fighters-jets mortars tractors containers shelters trailers cruisers carriers launchers chargers sectors motors reactors "
+    "doors corridors centres centers borders rivers towers posters bunkers rubbers powers covers dinners papers orders trees "
+    "degrees committees rupees grants plants restaurants elephants months sites websites tankers freighters bombers boxes".split()
+)

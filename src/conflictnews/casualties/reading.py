@@ -1,0 +1,287 @@
+"""A sentence as the casualty rules read it: tokens, words of harm, and groups of people with their number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+from attrs import field, frozen
+
+from conflictnews.casualties.lexis import Person, Trigger, looks_like_people, person, triggers
+from conflictnews.models import Actor, ActorKind, ActorMention, NumberKind, NumberMention, Quantity, VictimKind
+from conflictnews.tables.victims import ANIMALS, WHOLE_GROUPS
+from conflictnews.text import Text
+
+_TOKEN = regex.compile(r"\w++(?:['.-]\w++)*+|[^\w\s]")
+
+BE = frozenset("is are was were be been being am get got gets".split())
+AUXILIARIES = BE | frozenset("has have had having do does did would will could may might can shall should must 're 've".split())
+ADVERBS = frozenset(
+    "also later then reportedly allegedly all both either seriously critically slightly lightly severely badly fatally "
+    "still already subsequently again together each only apparently immediately instantly eventually "
+    "initially previously earlier so far now not never brutally summarily themselves briefly again others-too".split()
+)
+PREPOSITIONS = frozenset(
+    "of in on at by from to into for with without near inside outside under over across through during between among amid "
+    "around along against off onto beside behind above below within upon via per including aboard throughout beyond "
+    "about despite than as like until since".split()
+)
+_CONJUNCTIONS = frozenset(
+    "and or but nor while when after before because although though if unless whether where that which who whom whose what how".split()
+)
+_PRONOUNS = frozenset(
+    "he she they it we i you him them us who whom themselves himself herself itself there this that these those".split()
+)
+_TIMES = frozenset(
+    "today yesterday tomorrow overnight monday tuesday wednesday thursday friday saturday sunday late early last next nearby "
+    "alive again ago there here daily home away back down up out meanwhile however elsewhere together unharmed more further".split()
+)
+STOPS = AUXILIARIES | ADVERBS | PREPOSITIONS | _CONJUNCTIONS | _PRONOUNS | _TIMES
+_ONE = frozenset("a an another".split())
+_DEFINITE = frozenset("the his her its their my our this that".split())
+_EXTRA = frozenset("more other others further additional new fellow of".split())
+_OWNERS = frozenset("the its his her their our my these those them whom which us".split())
+_NONE = frozenset("no none nobody neither zero".split())
+
+
+@frozen
+class Token:
+    """A word, a sign or a number of the sentence; `word` is in lower case."""
+
+    start: int
+    end: int
+    word: str
+    raw: str = field(repr=False)
+    number: Quantity | None = None
+    trigger: Trigger | None = None
+
+    @property
+    def is_word(self) -> bool:
+        """Whether the token is a word and no sign."""
+        return self.raw[0].isalnum()
+
+
+@frozen
+class Group:
+    """People in the text, and how many: tokens first to last (both included).
+
+    `quantity` is None where a lone article counts them ("a policeman": `count` is 1) or where nobody is meant (`count` 0).
+    """
+
+    first: int
+    last: int
+    quantity: Quantity | None
+    count: int | None
+    head: tuple[int, int] | None
+    kind: VictimKind
+    lemma: str | None
+    actor: Actor | None = None
+    negated: bool = False
+    thing: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether no noun says who they are."""
+        return self.head is None
+
+
+class Sentence:
+    """The tokens and groups of one sentence."""
+
+    def __init__(
+        self,
+        text: Text,
+        start: int,
+        end: int,
+        numbers: Sequence[tuple[int, int, NumberMention]],
+        actors: Sequence[tuple[int, int, ActorMention]],
+    ) -> None:
+        self.text, self.start, self.end = text, start, end
+        self.actors = actors
+        self.tokens = _with_triggers(_tokens(text, start, end, numbers))
+        self.groups = self._groups()
+
+    def _groups(self) -> list[Group]:
+        out: list[Group] = []
+        at = 0
+        while at < len(self.tokens):
+            group = self._group(at)
+            if group is not None:
+                out.append(group)
+                at = max(group.last, at)
+            at += 1
+        return out
+
+    def _group(self, at: int) -> Group | None:
+        token = self.tokens[at]
+        if token.number is not None:
+            return self._counted(at)
+        if token.word in _NONE:
+            return self._nobody(at)
+        if token.word in WHOLE_GROUPS and self._word(at - 1) in _ONE:
+            return Group(at, at, None, WHOLE_GROUPS[token.word], (at, at), VictimKind.CIVILIAN, token.word)
+        if token.word == "third" and self._word(at - 1) == "a" and (self._word(at + 1) in STOPS or self._trigger(at + 1)):
+            return Group(at, at, None, 1, None, VictimKind.UNKNOWN, None)
+        if token.word in _ONE or token.word in _DEFINITE:
+            return self._single(at)
+        if token.raw[0].isupper() and self._capital(at + 1):
+            return self._titled(at)
+        return None
+
+    def _word(self, at: int) -> str:
+        return self.tokens[at].word if 0 <= at < len(self.tokens) else ""
+
+    def _trigger(self, at: int) -> Trigger | None:
+        return self.tokens[at].trigger if 0 <= at < len(self.tokens) else None
+
+    def _capital(self, at: int) -> bool:
+        return 0 <= at < len(self.tokens) and self.tokens[at].raw[0].isupper()
+
+    def _counted(self, at: int) -> Group | None:
+        quantity = self.tokens[at].number
+        if quantity is None or quantity.kind is not NumberKind.CARDINAL:
+            return None
+        start = at + 1
+        while self._word(start) in _EXTRA or (self._word(start - 1) == "of" and self._word(start) in _OWNERS):
+            start += 1
+        if (
+            self._word(start - 1) in {"whom", "them", "which", "us"}
+            and self._word(start) in {"were", "was"}
+            and self._noun(start + 1)
+        ):
+            start += 1
+        if start < len(self.tokens) and self.tokens[start].number is not None and self._word(start - 1) in _OWNERS | {"of"}:
+            start += 1  # "two of the six engineers": those of the larger number
+        found = self._noun(start)
+        if found is None:
+            last = start - 1
+            while last > at and self._word(last) not in {"others", "them", "whom", "which", "more"}:
+                last -= 1
+            return Group(at, last, quantity, None, None, VictimKind.UNKNOWN, None)
+        head, last, who, actor = found
+        if who is None:
+            return Group(at, last, quantity, None, None, VictimKind.UNKNOWN, None, thing=True)
+        return Group(at, last, quantity, None, (start, head), self._kind(who, actor), who.lemma, actor)
+
+    def _kind(self, who: Person, actor: Actor | None) -> VictimKind:
+        if who.kind is VictimKind.UNKNOWN and actor is not None and who.lemma in {"member", "man", "comrade", "person", ""}:
+            if actor.kind is ActorKind.ARMED_GROUP:
+                return VictimKind.COMBATANT
+            if actor.kind is ActorKind.STATE_FORCE:
+                return VictimKind.SECURITY_FORCE
+        return who.kind
+
+    def _noun(self, start: int) -> tuple[int, int, Person | None, Actor | None] | None:
+        """The noun phrase from token *start*: its head, its end, whom it names (None: a thing) and the actor in it."""
+        at = start
+        while at < len(self.tokens) and at - start < 8 and self._in_phrase(at, start):
+            at += 1
+        if at == start:
+            return None
+        last = at - 1
+        actor = self._actor(start, last)
+        for head in range(last, start - 1, -1):
+            who = person(self._word(head), self._word(head - 1) if head > start else "")
+            if who is not None and (head == last or all(self._capital(i) for i in range(head + 1, last + 1))):
+                return head, last, who, actor
+            if who is not None:
+                break
+        if self._word(last) in ANIMALS:
+            return last, last, None, actor
+        if actor is not None and self._covered(last):
+            return last, last, Person(self._kind(Person(VictimKind.UNKNOWN, False, ""), actor), False, self._word(last)), actor
+        if looks_like_people(self._word(last), self._capital(last)):
+            return last, last, Person(VictimKind.CIVILIAN, False, self._word(last)), actor
+        return last, last, None, actor
+
+    def _in_phrase(self, at: int, start: int) -> bool:
+        token = self.tokens[at]
+        if token.number is not None or not token.is_word:
+            return False
+        if token.trigger is not None:
+            following = self._word(at + 1)
+            return (
+                token.trigger.way in {"state", "transitive"}
+                and token.trigger.form != "ing"
+                and at == start
+                and person(following) is not None
+            )
+        return token.word not in STOPS
+
+    def _actor(self, first: int, last: int) -> Actor | None:
+        start, end = self.tokens[first].start, self.tokens[last].end
+        return next((m.actor for a, b, m in self.actors if a >= start - 4 and b <= end), None)
+
+    def _covered(self, at: int) -> bool:
+        token = self.tokens[at]
+        return any(a <= token.start and token.end <= b for a, b, _ in self.actors)
+
+    def _nobody(self, at: int) -> Group | None:
+        start = at + 1
+        if self._word(at) == "no" and self._word(start) == "one":
+            return Group(at, start, None, 0, None, VictimKind.UNKNOWN, None, negated=True)
+        if self._word(at) == "nobody":
+            return Group(at, at, None, 0, None, VictimKind.UNKNOWN, None, negated=True)
+        while self._word(start) in _EXTRA | _OWNERS or (start < len(self.tokens) and self.tokens[start].number is not None):
+            start += 1
+        found = self._noun(start)
+        if found is None or found[2] is None:
+            return Group(at, at, None, 0, None, VictimKind.UNKNOWN, None, negated=True) if self._trigger(start) else None
+        head, last, who, actor = found
+        return Group(at, last, None, 0, (start, head), self._kind(who, actor), who.lemma, actor, negated=True)
+
+    def _single(self, at: int) -> Group | None:
+        found = self._noun(at + 1)
+        if found is None:
+            return None
+        head, last, who, actor = found
+        if (
+            who is None
+            or not who.singular
+            or self._word(head) in WHOLE_GROUPS
+            or who.lemma in {"family", "household", "crew", "staff", "police", "troop"}
+        ):
+            return None
+        return Group(at, last, None, 1, (at + 1, head), self._kind(who, actor), who.lemma, actor)
+
+    def _titled(self, at: int) -> Group | None:
+        found = self._noun(at)
+        if found is None or found[2] is None or not found[2].singular or found[1] == found[0]:
+            return None
+        head, last, who, actor = found
+        return Group(at, last, None, 1, (at, last), self._kind(who, actor), who.lemma, actor)
+
+
+def _tokens(text: Text, start: int, end: int, numbers: Sequence[tuple[int, int, NumberMention]]) -> list[Token]:
+    folded = text.folded
+    out: list[Token] = []
+    done = start
+    for a, b, mention in numbers:
+        _plain(folded, done, a, out)
+        out.append(Token(a, b, folded[a:b].lower(), folded[a:b], mention.quantity))
+        done = b
+    _plain(folded, done, end, out)
+    return out
+
+
+def _plain(folded: str, start: int, end: int, out: list[Token]) -> None:
+    out += [Token(m.start(), m.end(), m[0].lower(), m[0]) for m in _TOKEN.finditer(folded, start, max(start, end))]
+
+
+def _with_triggers(tokens: list[Token]) -> list[Token]:
+    """The tokens, those of a phrase of harm joined to one."""
+    phrases = triggers()
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        for words, trigger in phrases.get(token.word, ()):
+            if tuple(t.word for t in tokens[at : at + len(words)]) == words:
+                last = tokens[at + len(words) - 1]
+                out.append(Token(token.start, last.end, " ".join(words), token.raw, None, trigger))
+                at += len(words)
+                break
+        else:
+            out.append(token)
+            at += 1
+    return out
