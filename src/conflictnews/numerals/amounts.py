@@ -95,7 +95,7 @@ def read_words(tokens: Tokens, k: int) -> Amount | None:
     if rank:
         return Amount(value, value, value, start, end, after, NumberKind.ORDINAL, "ordinal")
     amount = plain(value, start, end, after, "words")._replace(scale=total.smallest if total.value % 1000 == 0 else 1)
-    return tail(tokens, decimals(tokens, amount))
+    return tail(tokens, decimals(tokens, amount), total.after_and)
 
 
 _RANK = Word(0, 0, ordinal=True)
@@ -169,9 +169,12 @@ def decimals(tokens: Tokens, amount: Amount) -> Amount:
 # ------------------------------------------------------------------ what may follow either
 
 
-def tail(tokens: Tokens, amount: Amount) -> Amount:
-    """Fractions, scales and dozens after a number: "two thirds", "two and a half million", "three dozen"."""
-    amount = _scaled(tokens, _fraction(tokens, amount))
+def tail(tokens: Tokens, amount: Amount, after_and: int = 0) -> Amount:
+    """Fractions, scales and dozens after a number: "two thirds", "two and a half million", "three dozen".
+
+    *after_and* is the part of the number that followed its last "and".
+    """
+    amount = _scaled(tokens, _fraction(tokens, amount, after_and))
     k = amount.after
     if (dozen := COLLECTIVE_PLURALS.get(tokens.word(k))) and tokens.joined(k) and isinstance(amount.value, int) and amount.value:
         rest = amount.value % 100
@@ -180,46 +183,59 @@ def tail(tokens: Tokens, amount: Amount) -> Amount:
     return amount
 
 
-def _fraction(tokens: Tokens, amount: Amount) -> Amount:
+def _fraction(tokens: Tokens, amount: Amount, after_and: int) -> Amount:
     """A denominator after a number, or "and a half" after a whole one."""
     k, value = amount.after, amount.value
-    if not isinstance(value, int) or k >= tokens.count or not tokens.joined(k):
+    if not isinstance(value, int) or not tokens.joined(k):
         return amount
-    parts = denominators()
-    word = tokens.words[k]
-    if below := parts.get(word):
-        number, plural = below
-        if (plural and value > 1 and word != "seconds") or (value == 1 and not plural and _is_part(tokens, k)):
-            return _part(amount, Fraction(value, number), tokens.end(k), k + 1)
-    if word == "and" and (mixed := _mixed(tokens, k + 1)):
+    if below := _denominator(tokens, k):
+        number, plural, after = below
+        if (plural and value > 1 and tokens.words[k] != "seconds") or (value == 1 and not plural):
+            if after_and and after_and < number and value > 100:  # two hundred and fifty-four hundredths
+                return _part(amount, value - after_and + Fraction(after_and, number), tokens.end(after - 1), after)
+            return _part(amount, Fraction(value, number), tokens.end(after - 1), after)
+    if tokens.words[k] == "and" and (mixed := _mixed(tokens, k + 1)):
         part, after = mixed
-        unit = amount.scale if amount.scale >= 1000 and not amount.digits or amount.scale > 1 else 1
+        unit = amount.scale if amount.scale > 1000 else 1
         return _part(amount, value + part * unit, tokens.end(after - 1), after)._replace(kind=NumberKind.CARDINAL)
     return amount
 
 
 def _part(amount: Amount, value: Fraction, end: int, after: int) -> Amount:
-    exact = tidy(value) if value.denominator == 1 else value
-    return plain(exact, amount.start, end, after, "fraction")._replace(kind=NumberKind.FRACTION)
+    part = plain(tidy(value) if value.denominator == 1 else value, amount.start, end, after, "fraction")
+    return part._replace(kind=NumberKind.FRACTION, digits=amount.digits)
 
 
-def _is_part(tokens: Tokens, k: int) -> bool:
-    """Whether "one third" is a fraction: always but for "one quarter" of a year."""
-    return True
+def _denominator(tokens: Tokens, k: int) -> tuple[int, bool, int] | None:
+    """A denominator at word *k*: the number, whether it is a plural, and the first word after it."""
+    if found := denominators().get(tokens.words[k]):
+        return (*found, k + 1)
+    tens = TENS.get(tokens.words[k])
+    if tens and tokens.gap(k + 1) == "-" or (tens and tokens.word(k + 1).endswith("s") and tokens.joined(k + 1)):
+        ones = tokens.word(k + 1)
+        if unit := ORDINAL_UNITS.get(ones.removesuffix("s")):
+            return tens + unit, ones.endswith("s"), k + 2
+    return None
 
 
 def _mixed(tokens: Tokens, k: int) -> tuple[Fraction, int] | None:
     """The part after "and": "a half", "one third", "three quarters"; and the first word after it."""
-    if not tokens.joined(k) or not tokens.joined(k + 1):
+    if not tokens.joined(k):
         return None
-    below = denominators().get(tokens.word(k + 1))
-    word = tokens.word(k)
-    above = 1 if word in ("a", "an") else vocabulary().get(word, _RANK).value
-    if not below or not above or below[1] != (above > 1) or vocabulary().get(word, Word(0, 0)).ordinal:
+    total = Sum()
+    if tokens.words[k] in ("a", "an"):
+        after, above = k + 1, 1
+    else:
+        after, rank = add_words(tokens, k, total)
+        above = total.value
+        if rank or not above:
+            return None
+    below = _denominator(tokens, after) if tokens.joined(after) else None
+    if not below or below[1] != (above > 1) or above >= below[0]:
         return None
-    if tokens.word(k + 1) == "quarter" and tokens.word(k + 2) == "of":
+    if tokens.words[below[2] - 1] == "quarter" and tokens.word(below[2]) == "of":
         return None
-    return Fraction(above, below[0]), k + 2
+    return Fraction(above, below[0]), below[2]
 
 
 def _scaled(tokens: Tokens, amount: Amount) -> Amount:
@@ -228,6 +244,8 @@ def _scaled(tokens: Tokens, amount: Amount) -> Amount:
     if amount.value is None or isinstance(amount.value, int) and amount.rule == "words":
         return amount
     scale = _scale(tokens, k)
+    if scale == 100 and amount.rule == "words":  # spelled decimals: "one point two" is never of hundreds
+        return amount
     if scale is None and tokens.word(k) == "of" and tokens.word(k + 1) in ("a", "one") and (scale := _scale(tokens, k + 2)):
         k += 2
     if not scale:
@@ -346,6 +364,17 @@ def read_vulgar(tokens: Tokens, k: int) -> Amount | None:
 # ------------------------------------------------------------------ halves, dozens, vague words
 
 
+def read_dozen(tokens: Tokens, k: int) -> Amount | None:
+    """A dozen, or a score of something."""
+    word, start = tokens.words[k], article_before(tokens, k)
+    if word == "score" and (start == tokens.starts[k] or tokens.word(k + 1) != "of"):
+        return None
+    if word == "dozen" and tokens.word(k - 1) == "s":  # a baker's dozen has thirteen
+        return None
+    number = COLLECTIVES[word]
+    return plain(number, start, tokens.end(k), k + 1, "dozens")._replace(approximate=True)
+
+
 def read_part(tokens: Tokens, k: int) -> Amount | None:
     """A fraction that starts with word *k* as its lower part: "half a million", "a third of", "a quarter of a million"."""
     word = tokens.words[k]
@@ -391,6 +420,17 @@ def _takes_part(tokens: Tokens, k: int, *, article: bool) -> bool:
     return article and not following.isalpha()
 
 
+def proportion(tokens: Tokens, amount: Amount, below: Amount) -> Amount | None:
+    """A share in words: "one in ten", "nine out of ten"."""
+    above, whole = amount.value, below.value
+    if not isinstance(above, int) or not isinstance(whole, int) or not 0 < above < whole:
+        return None
+    if tokens.word(amount.after) == "in" and not (above == 1 or whole in (3, 4, 5, 10, 100, 1000)):
+        return None
+    part = Fraction(above, whole)
+    return Amount(part, part, part, amount.start, below.end, below.after, NumberKind.FRACTION, "proportion", digits=amount.digits)
+
+
 VAGUE_STARTS = frozenset("several few handful couple pair dozens scores tens hundreds thousands millions billions trillions".split())
 
 
@@ -412,7 +452,7 @@ def _some(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
     if word in ("couple", "pair", "handful"):
         if tokens.word(after) == "of" and tokens.joined(after):
             after = k + 2
-        elif word != "couple" or not _counts_on(tokens, after):
+        elif not _counts_on(tokens, after) and tokens.flat[:start].strip() + tokens.flat[tokens.end(k) :].strip(" ."):
             return None
     number = {"several": vague.several, "few": vague.few, "handful": vague.handful, "couple": vague.couple, "pair": 2}[word]
     end, scale = tokens.end(k), 1
@@ -435,7 +475,7 @@ _COUPLE_OF = frozenset("more dozen hundred thousand million years months weeks d
 
 def _counts_on(tokens: Tokens, k: int) -> bool:
     """Whether "a couple" counts what follows it directly: "a couple hundred", "a couple more"."""
-    return tokens.word(k) in _COUPLE_OF and tokens.joined(k)
+    return tokens.words[k - 1] == "couple" and tokens.word(k) in _COUPLE_OF and tokens.joined(k)
 
 
 def _plural(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:

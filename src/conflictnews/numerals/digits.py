@@ -16,7 +16,7 @@ from conflictnews.tables.number_words import VULGAR_FRACTIONS
 LONGEST = 34
 """A run of more digits than this is a hash or a key, not a number."""
 
-_GROUPED = r"(?:\d{1,3}(?:,\d{3})++|\d{1,2}(?:,\d{2})++,\d{3}|\d{1,3}(?:٬\d{3})++|\d{1,3}(?:'\d{3})++)(?:[.٫]\d++)?+(?![,٬']?\d)"
+_GROUPED = r"(?:\d{1,3}(?:,\d{3})++|\d{1,2}(?:,\d{2}(?!\d))++,\d{3}|\d{1,3}(?:٬\d{3})++|\d{1,3}(?:'\d{3})++)(?:[.٫]\d++)?+(?![,٬']?\d)"
 _CONTINENTAL = r"\d{1,3}(?:\.\d{3})++,\d++(?![.,]?\d)|\d{1,3}(?:\.\d{3}){2,}+(?![.,]?\d)"
 _SPACED = r"\d{1,3}(?: \d{3})++(?:[.,]\d{1,2})?+(?![.,]?\d| \d)"
 _COMMA_DECIMAL = r"(?<!\d,)\d{1,3},\d{1,2}(?![\d,])"

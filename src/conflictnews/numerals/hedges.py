@@ -9,7 +9,7 @@ import regex
 
 from conflictnews.models import Exact
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.tables.number_words import AFTER_HEDGES, GONE_OVER, HEDGES, SIGNS, Bound
+from conflictnews.tables.number_words import AFTER_HEDGES, GONE_OVER, HEDGES, SIGNS, TIED_HEDGES, Bound
 
 
 class Hedged(NamedTuple):
@@ -33,11 +33,12 @@ def _before() -> dict[str, tuple[tuple[tuple[str, ...], Bound], ...]]:
 @cache
 def _after() -> regex.Pattern[str]:
     words = sorted((hedge.words for hedge in AFTER_HEDGES), key=len, reverse=True)
-    return regex.compile(rf"(?:,? |-)({'|'.join(words)})(?![\w-])|(\+)(?!\d)")
+    tied = "|".join(hedge.words for hedge in TIED_HEDGES)
+    return regex.compile(rf"(?:(?:,? )({'|'.join(words)})|-({tied}))(?![\w-]| than \w|,? \d| or equal)|(\+)(?!\d)")
 
 
-_AFTER_BOUNDS = {hedge.words: hedge.bound for hedge in AFTER_HEDGES}
-_AFTER_STARTS = frozenset(hedge.words.split()[0] for hedge in AFTER_HEDGES)
+_AFTER_BOUNDS = {hedge.words: hedge.bound for hedge in AFTER_HEDGES + TIED_HEDGES}
+_AFTER_STARTS = frozenset(hedge.words.split()[0] for hedge in AFTER_HEDGES + TIED_HEDGES)
 _SIGN = regex.compile(r"(?<![<>=~])([<>] ?=|[<>≥≤~≈±])\s*$")
 _SIGN_CHARACTERS = frozenset("<>=≥≤~≈±")
 
@@ -45,7 +46,8 @@ _SIGN_CHARACTERS = frozenset("<>=≥≤~≈±")
 def hedges_before(tokens: Tokens, start: int) -> tuple[tuple[Bound, ...], int]:
     """The bounds that the words before a place set, the nearest first, and where these words begin."""
     bounds: list[Bound] = []
-    if start and tokens.flat[start - 1 if tokens.flat[start - 1] != " " else start - 2] in _SIGN_CHARACTERS:
+    before = tokens.flat[max(0, start - 6) : start].rstrip()
+    if before and before[-1] in _SIGN_CHARACTERS:
         if sign := _SIGN.search(tokens.flat, max(0, start - 6), start):
             return (SIGNS[sign[1]],), sign.start()
     k = tokens.at(start) - 1
@@ -90,7 +92,8 @@ def hedge_after(tokens: Tokens, end: int, after: int) -> tuple[Bound, int] | Non
     found = _after().match(tokens.lower, end)
     if not found:
         return None
-    return (_AFTER_BOUNDS[found[1]] if found[1] else Bound.FLOOR), found.end()
+    words = found[1] or found[2]
+    return (_AFTER_BOUNDS[words] if words else Bound.FLOOR), found.end()
 
 
 def bounded(value: Exact, bounds: tuple[Bound, ...]) -> tuple[Exact | None, Exact | None, bool]:

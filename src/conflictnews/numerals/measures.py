@@ -76,7 +76,7 @@ def forms() -> dict[str, tuple[Form, ...]]:
 POUNDS = Measure(NumberKind.MONEY, "GBP")
 """Pounds by the million are money; other pounds weigh."""
 
-SIGNS = frozenset("%°º€£$¢₹₽₺₴₪₦₩₫฿₱₾₸₼֏؋৳₿¥‰٪℃℉元₵")
+SIGNS = frozenset("%°º€£$¢₹₽₺₴₪₦₩₫฿₱₾₸₼֏؋৳₿¥‰٪℃℉₵")
 
 
 def measure_after(tokens: Tokens, end: int, *, digits: bool, scaled: bool = False) -> Found | None:
@@ -123,15 +123,19 @@ def _match(tokens: Tokens, candidates: tuple[Form, ...], at: int, *, digits: boo
         elif not tokens.lower.startswith(form.written, at):
             continue
         end = at + len(form.written)
-        if end < len(tokens.flat) and _runs_on(tokens.flat[end - 1], tokens.flat[end]):
+        if end < len(tokens.flat) and _runs_on(tokens.flat, end, form):
             continue
         return Found(form.measure, end)
     return None
 
 
-def _runs_on(last: str, following: str) -> bool:
-    """Whether a word or a symbol goes on after a form: "m" in "mine", "m" in "m²"."""
-    return (last.isalnum() and (following.isalnum() or following == "_")) or following in "²³"
+def _runs_on(flat: str, end: int, form: Form) -> bool:
+    """Whether a word or a symbol goes on after a form: "m" in "mine" and in "m²", "L" in "L-202", "$" before its own amount."""
+    last, following = flat[end - 1], flat[end]
+    if last.isalnum():
+        code = form.exact_case and following == "-" and flat[end + 1 : end + 2].isdecimal()
+        return following.isalnum() or following in "_²³" or code
+    return form.measure.kind is NumberKind.MONEY and following.isdecimal()
 
 
 class Money(NamedTuple):

@@ -33,7 +33,7 @@ def read_one(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
         if alone or tokens.count == 1:
             return plain(1, tokens.starts[k], tokens.end(k), k + 1, "single")
         following = tokens.flat[tokens.end(k) : tokens.end(k) + 2]
-        if k and tokens.words[k - 1] == "a" and tokens.joined(k) and following[:1] == " " and following[1:].islower():
+        if k and tokens.words[k - 1] == "a" and tokens.joined(k) and following[:1] == " " and (following[1:].islower() or following[1:].isdecimal()):
             return plain(1, tokens.starts[k - 1], tokens.end(k), k + 1, "single")
         return None
     if not k or tokens.words[k - 1] not in ("a", "an") or tokens.gap(k) != " ":
@@ -79,7 +79,7 @@ def and_a_half(tokens: Tokens, amount: Amount, end: int, after: int) -> tuple[Am
     return amount, end, after
 
 
-def counts(tokens: Tokens, k: int, numbers_before: bool) -> bool:
+def counts(tokens: Tokens, k: int, *, numbers_before: bool, number_after: bool) -> bool:
     """Whether "one" counts, and is not the pronoun."""
     start, end = tokens.starts[k], tokens.end(k)
     if tokens.flat[end : end + 1] == "-" or (start and tokens.flat[start - 1] == "-"):
@@ -91,12 +91,12 @@ def counts(tokens: Tokens, k: int, numbers_before: bool) -> bool:
         return bool(measure_after(tokens, end, digits=False))
     if bounds or last in _HARMED:
         return after not in ("another",)
-    if last == "not":
+    if last == "not" or number_after:
         return True
     if k == 0 and not tokens.flat[end:].strip(" ."):
         return True
     if not after:
-        return numbers_before and last in ("and", "or")
+        return numbers_before and (last in ("and", "or") or cardinal(last) is not None)
     if after in _VERBS:
         return numbers_before and after != "of"
     if last == "at" and after in ("point", "time", "stage"):

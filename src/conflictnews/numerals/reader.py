@@ -16,6 +16,8 @@ from conflictnews.numerals.amounts import (
     Amount,
     denominators,
     plain,
+    proportion,
+    read_dozen,
     read_figures,
     read_part,
     read_ratio,
@@ -31,7 +33,7 @@ from conflictnews.numerals.refusals import HYPHENATED, refuse_digits, refuse_ord
 from conflictnews.numerals.suffixes import read_suffix
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import vocabulary
-from conflictnews.tables.number_words import VULGAR_FRACTIONS, Bound
+from conflictnews.tables.number_words import COLLECTIVES, VULGAR_FRACTIONS, Bound
 
 
 class Reading(NamedTuple):
@@ -59,7 +61,7 @@ class Part(NamedTuple):
 def _starts() -> frozenset[str]:
     """The words with which a number in words begins."""
     parts = {word for word, (_, plural) in denominators().items() if not plural}
-    return frozenset({*vocabulary(), *VAGUE_STARTS, *parts, *VULGAR_FRACTIONS, *ones.STARTS, "point"} - {"hundreds"} | VAGUE_STARTS)
+    return frozenset({*vocabulary(), *VAGUE_STARTS, *COLLECTIVES, *parts, *VULGAR_FRACTIONS, *ones.STARTS, "point"})
 
 
 _CODE = regex.compile(r"\p{L}{1,4}?\d")
@@ -107,6 +109,9 @@ def read(tokens: Tokens, vague: VagueCounts, *, alone: bool = False) -> list[Rea
     return merged(tokens, out)
 
 
+LINKS = frozenset(("in", "out", "over", "divided", "by"))
+
+
 class _Reader:
     """One pass over one text."""
 
@@ -124,11 +129,56 @@ class _Reader:
                 return None, end
             if tokens.word(part.after) == "second" and tokens.joined(part.after) and tokens.flat[part.end] == "-":
                 pass
-        if part.amount.value == 1 and part.amount.rule == "words" and part.measure is None and tokens.words[k] == "one":
-            if not self.alone and not ones.counts(tokens, k, bool(before) and _same_sentence(tokens, before[-1].end, part.start)):
-                return None, part.end
+        part = self.shared(part)
         reading = self.with_range(part)
-        return reading, reading.end
+        if reading.rule == "words" and part.amount.value == 1 and part.measure is None and tokens.words[k] == "one":
+            after_number = bool(before) and _same_sentence(tokens, before[-1].end, part.start)
+            if not self.alone and not ones.counts(tokens, k, numbers_before=after_number, number_after=self.number_after(part)):
+                return None, part.end
+        return self.dashed(reading), reading.end
+
+    def dashed(self, reading: Reading) -> Reading:
+        """The reading with the minus that stands apart before it, in a text that is nothing else: "- 10 k"."""
+        flat, q = self.tokens.flat, reading.quantity
+        at = reading.start - 2
+        if at < 0 or flat[at:reading.start] != "- " or flat[:at].strip() or flat[reading.end :].strip(" .") or q.value is None or q.low != q.high:
+            return reading
+        quantity = Quantity(q.kind, -q.value, -q.value, -q.value, unit=q.unit)
+        return reading._replace(quantity=quantity, start=at, outer_start=at)
+
+    def number_after(self, part: Part) -> bool:
+        """Whether another number follows, in a list: "one, two", "one or two"."""
+        tokens, k = self.tokens, part.after
+        if tokens.word(k) in ("and", "or"):
+            k += 1
+        if k >= tokens.count or tokens.flat[part.end : tokens.starts[k]].strip(" ,") not in ("", "and", "or"):
+            return False
+        return tokens.words[k] in vocabulary() or tokens.words[k][0].isdecimal()
+
+    def shared(self, part: Part) -> Part:
+        """The part as a share or a quotient, where it is one: "one in ten", "two out of three", "one over four"."""
+        tokens, k = self.tokens, part.after
+        if part.measure or not isinstance(part.amount.value, int) or tokens.word(k) not in LINKS or not tokens.joined(k):
+            if tokens.flat[part.end : part.end + 3].strip() != "/" or part.measure or k >= tokens.count or tokens.words[k][0].isdecimal():
+                return part
+            k -= 1
+        link = tokens.words[k]
+        at = k + 1 + (link in ("out", "divided")) + (link == "out" and tokens.word(k + 2) == "every")
+        if link == "in" and tokens.word(at) == "every":
+            at += 1
+        if at >= tokens.count or not (tokens.words[at][0].isdecimal() or tokens.words[at] in vocabulary()):
+            return part
+        below, _ = self.part(at, second=True)
+        if below is None or below.measure or below.amount.kind is not NumberKind.CARDINAL or not below.amount.value:
+            return part
+        if link in ("in", "out"):
+            share = proportion(tokens, part.amount, below.amount)
+        elif not tokens.flat[below.end :].strip(" .?!") and isinstance(below.amount.value, int):
+            value = times(Fraction(part.amount.value, below.amount.value), 1)
+            share = Amount(value, value, value, part.start, below.end, below.after, NumberKind.FRACTION, "proportion")
+        else:
+            share = None
+        return Part(share, None, share.start, share.end, share.after) if share else part
 
     # -------------------------------------------------------------- one amount and its measure
 
@@ -155,15 +205,20 @@ class _Reader:
             return read_vague(tokens, k, self.vague)
         if word in VULGAR_FRACTIONS:
             return read_vulgar(tokens, k)
-        if word in ones.STARTS:
-            return ones.read_one(tokens, k, alone=self.alone)
+        if word in ones.STARTS and (word != "second" or tokens.word(k - 1) in ("a", "an")):
+            if one := ones.read_one(tokens, k, alone=self.alone):
+                return one
+            if word != "second":
+                return None
+        if word in COLLECTIVES:
+            return read_dozen(tokens, k)
         if word.endswith("fold"):
             return ones.read_fold(tokens, k)
         if word == "point":
             return self.point(k)
-        if (part := read_part(tokens, k)) and not (second_rank := False):
+        if part := read_part(tokens, k):
             return part
-        return read_words(tokens, k) if word in vocabulary() else None
+        return negated(tokens, read_words(tokens, k)) if word in vocabulary() else None
 
     def point(self, k: int) -> Amount | None:
         """A bare "point 77", where it is all there is."""
@@ -249,7 +304,7 @@ class _Reader:
             return Part(amount, None, amount.start, end, amount.after)
         end, after = found.end, tokens.at(found.end)
         amount, end, after = ones.and_a_half(tokens, amount, end, after)
-        return self.with_inches(Part(amount, found.measure, amount.start, end, after))
+        return self.with_cents(self.with_inches(Part(amount, found.measure, amount.start, end, after)))
 
     def linked(self, amount: Amount) -> int:
         """Where "a" ends in "half a mile", "a quarter of an hour"; 0 where nothing links a part to a unit."""
@@ -282,12 +337,32 @@ class _Reader:
         height = part.amount._replace(value=value, low=value, high=value)
         return Part(height, part.measure, part.start, end, tokens.at(end))
 
+    def with_cents(self, part: Part) -> Part:
+        """Money and the cents after it as one sum: "3 dollars 50 cents", "two pounds and ten pence"."""
+        tokens = self.tokens
+        if part.measure is None or part.measure.kind is not NumberKind.MONEY or part.measure.unit in ("cent", "penny"):
+            return part
+        k = part.after + (tokens.word(part.after) == "and")
+        if k >= tokens.count or tokens.flat[part.end : tokens.starts[k]] not in (" ", " and "):
+            return part
+        if not (tokens.words[k][0].isdecimal() or tokens.words[k] in vocabulary()):
+            return part
+        cents, _ = self.part(k, second=True)
+        if cents is None or cents.measure is None or cents.measure.unit not in ("cent", "penny"):
+            return part
+        if part.amount.value is None or not isinstance(cents.amount.value, int) or cents.amount.value > 99:
+            return part
+        value = times(Fraction(part.amount.value) + Fraction(cents.amount.value, 100), 1)
+        amount = part.amount._replace(value=value, low=value, high=value)
+        return Part(amount, part.measure, part.start, cents.end, cents.after)
+
     # -------------------------------------------------------------- ranges
 
     def with_range(self, first: Part) -> Reading:
         """The amount as a reading, with the second end of a range where there is one."""
         tokens = self.tokens
-        between = tokens.word(tokens.at(first.start) - 1) == "between"
+        k = tokens.at(first.start) - 1
+        between = tokens.word(k - (tokens.word(k) == "the")) == "between"
         second = self.second(first, between=between) if first.amount.value is not None or first.amount.low is not None else None
         if second is None:
             return self.bounded(first)
@@ -378,6 +453,8 @@ class _Reader:
             return 0
         if word in ("to", "through") or (word == "and" and between):
             nxt = k + 1
+            if between and tokens.word(nxt) == "the" and first.amount.kind is NumberKind.ORDINAL and tokens.joined(nxt):
+                nxt += 1
             if nxt < tokens.count and self._opens(nxt):
                 return nxt
         if word == "or" and k + 1 < tokens.count and self._opens(k + 1) and first.amount.kind is not NumberKind.ORDINAL:
@@ -469,8 +546,6 @@ def signed(tokens: Tokens, amount: Amount, start: int, *, alone: bool) -> tuple[
         outer = flat[at - 2] if at > 1 else " "
         if outer in " (<>=~$€£^":
             negative, at = True, at - 1
-    elif at > 1 and flat[at - 2 : at] == "- " and not flat[: at - 2].strip() and (alone or not flat[amount.end :].strip(" k")):
-        negative, at = True, at - 2
     elif at and flat[at - 1] == "+" and (at < 2 or flat[at - 2] in " ("):
         at -= 1
     k = tokens.at(at) - 1
@@ -479,6 +554,17 @@ def signed(tokens: Tokens, amount: Amount, start: int, *, alone: bool) -> tuple[
     if negative and amount.value is not None:
         amount = amount._replace(value=-amount.value, low=-amount.value, high=-amount.value)
     return amount, at
+
+
+def negated(tokens: Tokens, amount: Amount | None) -> Amount | None:
+    """The amount in words with "minus" or "negative" before it."""
+    if amount is None or amount.value is None:
+        return amount
+    k = tokens.at(amount.start) - 1
+    if k < 0 or tokens.words[k] not in ("minus", "negative") or tokens.flat[tokens.end(k) : amount.start] not in (" ", "-"):
+        return amount
+    value = -amount.value
+    return amount._replace(value=value, low=value, high=value, start=tokens.starts[k])
 
 
 def flat_blank(tokens: Tokens, end: int) -> bool:

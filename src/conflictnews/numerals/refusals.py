@@ -22,7 +22,7 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
     r"|dec(?:ember)?)\b\.?"
 )
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th)?"
 _DAYS = rf"{_DAY}(?:\s?(?:,|-|/|to|and|or|until|till|through)\s?(?:the )?{_DAY})*+"
 _YEAR_AFTER = r"(?:,? (?:of )?\d{4}\b|,? '\d\d\b)?"
 _DAYS_MONTH = regex.compile(rf"{_DAYS}(?:\s(?:of\s)?|-){_MONTH}(?!\w){_YEAR_AFTER}", regex.IGNORECASE)
@@ -43,6 +43,7 @@ _COORDINATE = regex.compile(
     r"|-?\d{1,3}\.\d{4,},\s?-?\d{1,3}\.\d{4,}"
 )
 _PHONE = regex.compile(r"\(?\d++\)?(?:[ ./-]\(?\d{2,}+\)?){2,}+|\d{3}-\d{4}\b|\d++(?:-\d++){2,}+(?:/\d++)?|\d-\d{3}(?:-\d{4})++(?:/\d++)?")
+_SLASHED = regex.compile(r"\d++(?:/\w++)++")
 _SCORE = regex.compile(r"(\d{1,3})-(\d{1,3})(?![\w%-])")
 _LIST_MARK = regex.compile(r"\d{1,2}[.)]\s++\S")
 _NUMBERS_ON = regex.compile(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3}))++")
@@ -117,9 +118,8 @@ def _runs_into(tokens: Tokens, number: Digits, after: str) -> int | None:
             return phone.end()
         if (score := _SCORE.match(flat, start)) and int(score[1]) >= int(score[2]):
             return score.end()
-    if after in "/@" and number.bare and flat[number.end + 1 : number.end + 2].isdigit():
-        return None
-    return None
+    slashed = _SLASHED.match(flat, start) if after == "/" else None
+    return slashed.end() if slashed else None
 
 
 def _beside_words(tokens: Tokens, k: int, number: Digits) -> int | None:
@@ -190,7 +190,7 @@ def _named(tokens: Tokens, k: int, after: int, last: str) -> int:
     """Whether a name before the digits takes them: 1 for a proper name, 2 for a noun that may count a list, 0 for neither."""
     if not last:
         return 0
-    if counted(tokens, after, tokens.at(tokens.start(k)) and k):
+    if counted(tokens, after):
         return 0
     if last in SOMETIMES_NAMED_BY_NUMBER or last.removesuffix("s") in SOMETIMES_NAMED_BY_NUMBER:
         return 2
@@ -199,7 +199,12 @@ def _named(tokens: Tokens, k: int, after: int, last: str) -> int:
     name = tokens.flat[tokens.starts[k - 1] : tokens.end(k - 1)]
     if name.isupper() and 1 <= len(name) <= 4 and len(name) > 0 and name not in ("I", "A") and not tokens.opens_sentence(k - 1):
         return 1
-    return 1 if _determined(tokens, k - 1) else 0
+    if _determined(tokens, k - 1):
+        return 1
+    if last in FUNCTION_WORDS or tokens.opens_sentence(k - 1) or after >= tokens.count or tokens.gap(after) != " ":
+        return 0
+    following = tokens.words[after]
+    return int(following not in VICTIMS and not counted(tokens, after, capitals=True) and following not in MONTHS)
 
 
 def _determined(tokens: Tokens, k: int) -> bool:
@@ -215,7 +220,11 @@ def _determined(tokens: Tokens, k: int) -> bool:
 DETERMINERS = frozenset("the a an its their his her our this that".split())
 
 
-def counted(tokens: Tokens, after: int, k: int) -> bool:
+VICTIMS = frozenset("were was are have had has died dead killed wounded injured missing arrested others".split())
+"""What follows the number of the victims: "In Homs 12 were killed"."""
+
+
+def counted(tokens: Tokens, after: int, *, capitals: bool = False) -> bool:
     """Whether a noun that can be counted follows: within three words of one clause, the first in the plural."""
     for j in range(after, min(after + 3, tokens.count)):
         gap = tokens.gap(j)
@@ -226,7 +235,7 @@ def counted(tokens: Tokens, after: int, k: int) -> bool:
             return True
         if word in NOT_COUNTED or word in FUNCTION_WORDS:
             return False
-        if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and not tokens.capitalised(j):
+        if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and (capitals or not tokens.capitalised(j)):
             return True
         if not word.endswith(ADJECTIVE_ENDINGS):
             return False
@@ -251,7 +260,7 @@ def is_year(tokens: Tokens, k: int, number: Digits, last: str, after: int) -> bo
         return False
     if tokens.flat[number.end : number.end + 1] in "-/" and tokens.flat[number.end + 1 : number.end + 2].isdigit():
         return 1800 <= value
-    counts = counted(tokens, after, k)
+    counts = counted(tokens, after)
     modern = 1900 <= value <= 2060
     if not modern:
         return last in ("in", "since", "until", "circa", "year", "between", "from", "and", "by") and not counts and value < 2061

@@ -82,7 +82,7 @@ def _metres(tokens: Tokens, end: int) -> bool:
 def _special(tokens: Tokens, letters: str, end: int) -> Measure | None:
     """Letters that are units only here: pence ("118p"), hours ("72h"), degrees ("45C")."""
     following = tokens.flat[end : end + 2]
-    if letters == "p" and not following.startswith("."):
+    if letters == "p" and not following.lower().startswith(".m"):
         return _PENCE
     if letters in ("h", "hr"):
         return _HOUR

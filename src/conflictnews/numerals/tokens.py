@@ -61,8 +61,10 @@ class Tokens:
 
     def joined(self, k: int) -> bool:
         """Whether word *k* continues the word before it: after a blank or a hyphen, as in "forty two" and "forty-two"."""
+        if not 0 < k < self.count:
+            return False
         end = self.end(k - 1)
-        gap = self.flat[end : self.start(k)]
+        gap = self.flat[end : self.starts[k]]
         if gap in (" ", "-"):
             return True
         if gap.strip() == "-":  # a spaced dash is punctuation, unless it was typed as a hyphen

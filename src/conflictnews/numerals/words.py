@@ -56,12 +56,13 @@ class Sum:
     `total` holds what is finished, `group` the part below the next scale word (None while it is empty).
     """
 
-    __slots__ = ("group", "smallest", "total")
+    __slots__ = ("after_and", "group", "smallest", "total")
 
     def __init__(self) -> None:
         self.total = 0
         self.group: int | None = None
         self.smallest = 0  # the last scale used; 0 while there is none
+        self.after_and = 0  # what was added since the last "and"; 0 while there was none
 
     def add(self, word: Word, *, joined_by_and: bool = False) -> bool:
         """Take one more word; False where it does not continue the number."""
@@ -72,7 +73,12 @@ class Sum:
             if group and not word.value:
                 return False
             self.group = (group or 0) + word.value
+            if joined_by_and:
+                self.after_and = word.value
+            elif self.after_and:
+                self.after_and += word.value
             return True
+        self.after_and = 0
         if joined_by_and:
             return False
         if word.size == HUNDRED:

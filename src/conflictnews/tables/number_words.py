@@ -281,10 +281,6 @@ HEDGES = (
     Hedge("in the vicinity of", Bound.ABOUT, "in the vicinity of 200 shells"),
     Hedge("give or take", Bound.ABOUT, "give or take 200 shells"),
     Hedge("more or less", Bound.ABOUT, "more or less 200 shells"),
-    Hedge("an average of", Bound.ABOUT, "an average of 20 strikes a day"),
-    Hedge("on average", Bound.ABOUT, "on average 20 strikes a day"),
-    Hedge("averaging", Bound.ABOUT, "averaging 20 strikes a day"),
-    Hedge("averaged", Bound.ABOUT, "strikes averaged 20 a day"),
     Hedge("a total of", Bound.EXACT, "a total of 400 prisoners"),
     Hedge("a combined", Bound.EXACT, "a combined 400 prisoners"),
     Hedge("exactly", Bound.EXACT, "exactly 400 prisoners"),
@@ -320,7 +316,6 @@ AFTER_HEDGES = (
     Hedge("at least", Bound.FLOOR, "killed 40 at least"),
     Hedge("at a minimum", Bound.FLOOR, "40 at a minimum"),
     Hedge("minimum", Bound.FLOOR, "40 minimum"),
-    Hedge("plus", Bound.FLOOR, "40-plus"),
     Hedge("or less", Bound.CEILING, "40 or less"),
     Hedge("or fewer", Bound.CEILING, "40 or fewer"),
     Hedge("or lower", Bound.CEILING, "40 or lower"),
@@ -337,9 +332,12 @@ AFTER_HEDGES = (
     Hedge("or so", Bound.ABOUT, "a hundred or so"),
     Hedge("or thereabouts", Bound.ABOUT, "40 or thereabouts"),
     Hedge("give or take", Bound.ABOUT, "40, give or take"),
-    Hedge("odd", Bound.ABOUT, "70-odd"),
+    Hedge("odd", Bound.ABOUT, "70 odd"),
 )
 """Words after a number."""
+
+TIED_HEDGES = (Hedge("plus", Bound.FLOOR, "40-plus"), Hedge("odd", Bound.ABOUT, "70-odd"))
+"""Words that bound a number to which a hyphen ties them."""
 
 SIGNS = {
     ">": Bound.FLOOR,
