@@ -82,7 +82,7 @@ def _pieces(marks: list[_Mark], blocks: tuple[Block, ...]) -> Iterator[tuple[int
     """The text cut wherever a block or a mark begins or ends: start, end, and the marks that cover the piece."""
     spans = [block.span for block in blocks] + [mark.span for mark in marks]
     cuts = sorted({at for span in spans for at in (span.start, span.end)})
-    waiting = sorted(marks, key=lambda mark: mark.span, reverse=True)
+    waiting = sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end), reverse=True)
     open_marks: list[_Mark] = []
     for start, end in pairwise(cuts):
         open_marks = [mark for mark in open_marks if mark.span.end > start]

@@ -1,0 +1,85 @@
+"""The package as it is installed: its names, its weight, and the order in which its rooms import each other."""
+
+import ast
+import importlib.metadata
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import conflictnews
+
+ROOMS = (
+    "errors models tables text rules spelling numerals timex layout gazetteer toponyms actors quotes casualties events article "
+    "summary display export testing __init__ __main__"
+).split()
+"""Each room imports only from those before it, and from itself."""
+
+HEAVY = {"cattrs", "dateparser", "ftfy", "hypothesis", "html", "json"}
+
+
+def imports(path):
+    """The rooms that a module imports when it is itself imported; what waits inside a function does not count."""
+    for node in ast.parse(path.read_text("utf-8")).body:
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("conflictnews"):
+            _, room, *_ = *node.module.split("."), "__init__"
+            yield room
+
+
+def modules():
+    root = Path(conflictnews.__file__).parent
+    return {str(path.relative_to(root).with_suffix("")): path for path in sorted(root.rglob("*.py"))}
+
+
+@pytest.mark.parametrize("module", modules())
+def test_a_room_imports_only_rooms_before_it(module):
+    room = module.replace("\\", "/").split("/")[0]
+    allowed = ROOMS[: ROOMS.index(room) + 1]
+
+    assert [name for name in imports(modules()[module]) if name not in allowed] == []
+
+
+def run(code):
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+
+
+def test_importing_the_package_imports_nothing_heavy():
+    loaded = set(run("import sys, conflictnews; print(*sys.modules)").split()) - set(
+        run("import sys, attrs, regex; print(*sys.modules)").split()
+    )
+
+    assert loaded & HEAVY == set()
+
+
+def test_importing_the_package_reads_no_data():
+    opened = run(
+        "import sys; paths = []\n"
+        "sys.addaudithook(lambda event, args: paths.append(str(args[0])) if event in ('open', 'mmap.__new__') else None)\n"
+        "import conflictnews; print(*paths, sep='\\n')"
+    ).split("\n")
+
+    assert opened
+    assert [path for path in opened if "conflictnews" in path and not path.endswith((".py", ".pyc"))] == []
+
+
+def test_the_version_is_the_distributions():
+    assert conflictnews.__version__ == importlib.metadata.version("conflictnews")
+
+
+def test_the_distribution_carries_its_licences_and_its_type_marker():
+    names = {Path(file).name for file in importlib.metadata.files("conflictnews")}
+
+    assert {"LICENSE", "NOTICE"} <= names
+    assert (Path(conflictnews.__file__).parent / "py.typed").is_file()
+
+
+def test_the_command_is_installed():
+    (command,) = importlib.metadata.entry_points(group="console_scripts", name="conflictnews")
+
+    assert command.load() is importlib.import_module("conflictnews.__main__").main
+
+
+def test_the_public_names_are_sorted_and_there():
+    assert conflictnews.__all__ == sorted(conflictnews.__all__)
+    assert all(hasattr(conflictnews, name) for name in conflictnews.__all__)
