@@ -9,6 +9,7 @@ from __future__ import annotations
 from math import exp
 
 from conflictnews.models import PlaceKind
+from conflictnews.tables.common_words import COMMON_WORDS
 from conflictnews.tables.given_names import GIVEN_NAMES
 from conflictnews.tables.toponymy import (
     ADMINISTRATION,
@@ -90,6 +91,8 @@ def _itself(text: Text, words: list[Word], name: Name, line: str, small: frozens
         evidence.append("acronym")
     if word in GENERIC:
         evidence.append("generic")
+    elif word in COMMON_WORDS:
+        evidence.append("common_word")
     if word in GIVEN_NAMES:
         evidence.append("given_name")
     if word in small:

@@ -12,6 +12,7 @@ import regex
 
 from conflictnews.gazetteer import Candidate, canonical, gazetteer
 from conflictnews.tables.countries import COUNTRIES
+from conflictnews.tables.set_phrases import NOT_PLACES
 from conflictnews.tables.toponymy import CALENDAR, JOINERS
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
 from conflictnews.text import Text
@@ -44,6 +45,12 @@ FUNCTION_WORDS = JOINERS | CALENDAR | frozenset(
 
 _DEMONYMS: dict[str, str] = {a.lower(): c.name for c in COUNTRIES for a in c.adjectives} | {a.lower() + "s": c.name for c in COUNTRIES for a in c.adjectives if a.endswith(("n", "i"))} | {"african": "Africa", "asian": "Asia", "european": "Europe", "kurdish": "Kurdistan","africans": "Africa", "asians": "Asia", "europeans": "Europe", "turks": "Turkey"}
 _FIRST_OF_TWO = frozenset(d.split()[0] for d in _DEMONYMS if " " in d)
+
+
+_PHRASE_HEAD = 4
+_PHRASES: dict[str, list[str]] = {}
+for _phrase in NOT_PLACES:
+    _PHRASES.setdefault(_phrase[:_PHRASE_HEAD], []).append(_phrase)
 
 
 class Word:
@@ -107,18 +114,30 @@ def words_in(text: Text) -> list[Word]:
     folded, lower = text.folded, text.lower
     links = [m.span() for m in _LINK.finditer(folded)] if "://" in folded or "www." in folded or "@" in folded else []
     words: list[Word] = []
-    link = 0
+    link = passed = 0
     for m in _CAPITAL.finditer(folded):
         start, end = m.span()
         while link < len(links) and links[link][1] <= start:
             link += 1
-        if link < len(links) and links[link][0] <= start:
+        if (link < len(links) and links[link][0] <= start) or start < passed:
+            continue
+        passed = _phrase_end(lower, start)
+        if passed:
             continue
         if folded[end - 2 : end] in _POSSESSIVE:
             end -= 2
         surface = folded[start:end]
         words.append(Word(start, end, lower[start:end], 0 if surface.endswith(_CONTRACTED) else _reach(surface)))
     return words
+
+
+def _phrase_end(lower: str, start: int) -> int:
+    """Where a set phrase ends that names no place; 0 where none begins."""
+    for phrase in _PHRASES.get(lower[start : start + _PHRASE_HEAD], ()):
+        end = start + len(phrase)
+        if lower.startswith(phrase, start) and not lower[end : end + 1].isalnum():
+            return end
+    return 0
 
 
 def names_in(text: Text, words: list[Word]) -> list[Name]:
