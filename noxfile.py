@@ -59,7 +59,7 @@ def lint(session: nox.Session) -> None:
 @nox.session(requires=["wheel"])
 def types(session: nox.Session) -> None:
     """Check types, and that every public name has one."""
-    install(session, "types", "test", "build-types")
+    install(session, "types", "test")
     session.run("mypy")
     session.run("pyright")
     session.run("pyright", "--verifytypes", "conflictnews", "--ignoreexternal")

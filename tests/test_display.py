@@ -1,6 +1,7 @@
 """What a notebook shows: highlighted text, tables, and nothing that the text could do to the page."""
 
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -32,7 +33,7 @@ from conflictnews.testing import articles
 TEXT = "Pastebin\n\n“M23 took Goma on 3 May with 12 men,” he said."
 
 
-def at(words):
+def at(words) -> tuple[Span, str]:
     start = TEXT.index(words)
     return Span(start, start + len(words)), words
 
@@ -57,7 +58,10 @@ class Page(HTMLParser):
 
     def __init__(self, html):
         super().__init__()
-        self.open, self.tags, self.words, self.marks = [], set(), "", []
+        self.open: list[str] = []
+        self.tags: set[str] = set()
+        self.marks: list[list[Any]] = []
+        self.words = ""
         self.feed(html)
         self.close()
         assert not self.open

@@ -161,7 +161,7 @@ def test_models_are_equal_by_value_and_hash_alike():
 
 
 def test_an_enum_is_its_text():
-    assert Harm.KILLED == "killed"
+    assert str(Harm.KILLED) == "killed"
     assert f"{TimexType.DATE}" == "DATE"
 
 

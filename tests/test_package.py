@@ -68,7 +68,7 @@ def test_the_version_is_the_distributions():
 
 
 def test_the_distribution_carries_its_licences_and_its_type_marker():
-    names = {Path(file).name for file in importlib.metadata.files("conflictnews")}
+    names = {Path(file).name for file in importlib.metadata.files("conflictnews") or ()}
 
     assert {"LICENSE", "NOTICE"} <= names
     assert (Path(conflictnews.__file__).parent / "py.typed").is_file()

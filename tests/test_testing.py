@@ -44,7 +44,7 @@ def test_every_model_has_a_strategy(model, data):
     ],
 )
 def test_quantities_come_in_every_shape(wanted):
-    assert isinstance(find(testing.quantities(), wanted), Quantity, settings=UNSHRUNK)
+    assert isinstance(find(testing.quantities(), wanted, settings=UNSHRUNK), Quantity)
 
 
 @pytest.mark.parametrize("kind", TimexType)

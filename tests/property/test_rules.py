@@ -43,7 +43,7 @@ every_grammar = pytest.mark.parametrize("grammar", HOUSE.values(), ids=list(HOUS
 
 def clusters(found):
     """Matches in groups, none of which overlaps another."""
-    groups = []
+    groups: list[list[Found[object]]] = []
     for one in sorted(found, key=lambda f: (f.start, f.end)):
         if groups and one.start < max(other.end for other in groups[-1]):
             groups[-1].append(one)
