@@ -5,7 +5,7 @@ What the look-up promises to those who call it (`toponyms`):
 - `canonical(name)` is the key of every look-up: words in lower case, one space between them, without diacritics, apostrophes,
   full stops and articles (al-, el-, ar-, ash- …, wherever they stand); hyphens and other marks count as spaces. It may be empty.
 - `Gazetteer.reach(word)` takes one canonical word (the first of a name that is not an article) and says how many canonical
-  words the longest name has that begins with it; 0 means that no name begins so. It is cheap; a rare 1 may be a false alarm.
+  words the longest name has that begins with it (rarely, more than that); 0 means that no name begins so. It is cheap.
 - `Gazetteer.named(name)` takes any spelling, canonical or not, and returns the places, the likeliest without context first;
   empty where there are none. `Gazetteer.candidates(name)` says of each more: whether the name is its main one.
 - `Gazetteer.spelled_like(name, countries)` is for names that `named` does not know: places of these countries (ISO codes).
@@ -20,7 +20,7 @@ import json
 import mmap
 import struct
 import zlib
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -39,8 +39,11 @@ _MAGIC = b"CNGAZ\r\n\x1a"
 _VERSION = 1
 _HEADER = struct.Struct("<8sHHII32s")
 _SECTION = struct.Struct("<II")
-_PLACE = struct.Struct("<BBHBIii")
+_PLACE = struct.Struct("<BBHBI3s3s")
+_OFFSET = struct.Struct("<I")
 _PAIR = struct.Struct("<II")
+_LONGEST, _LONGER = 7, 12
+_ID_SOURCES = ("geonames", "wof")
 _INDEX, _MAIN, _BARE, _WITH_ARTICLE, _LAST = (1 << 20) - 1, 1 << 20, 1 << 21, 1 << 22, 1 << 23
 
 
@@ -88,12 +91,13 @@ class _File:
     All numbers are little-endian. A header (magic, version, number of sections, number of places, length of the file, digest of
     the sources), a table of sections (offset, length), a CRC of both, then the sections:
 
-    0. JSON: sources, kinds, countries, admin1 names, index of the first place of each country;
-    1. reach table: open addressing by CRC of the word; 12 bits of fingerprint, 4 bits of reach;
+    0. JSON: sources, kinds, countries, admin1 names;
+    1. reach table: open addressing by CRC of the word; five bits of fingerprint, three of reach;
     2.-5. buckets of names by CRC of their skeleton: offsets, names between newlines; offsets, postings of three bytes (place index
        and flags), a list for each name in the names' order, the likeliest place first;
-    6.-7. places by index: offsets, records (fixed part, population, Wikidata number, name);
-    8. place indexes in order of the ids.
+    6. the fixed parts of the places, in order of their ids, transposed: the first byte of all places, the second of all …: kind and
+       source of the id, country, admin1, importance, number of the id, latitude, longitude;
+    7.-8. their other parts: offsets; population, Wikidata number, name.
     """
 
     def __init__(self, path: Path) -> None:
@@ -124,42 +128,47 @@ class _File:
         if length != len(data) or zlib.crc32(data[:end]) != int.from_bytes(data[end : end + 4], "little"):
             raise GazetteerError(self.path, "it is damaged")
         spans = [_SECTION.unpack_from(data, _HEADER.size + i * _SECTION.size) for i in range(sections)]
-        (about, self.reach, self.name_at, self.names, self.posting_at, self.postings, self.place_at, self.places, self.ids) = (
-            start for start, _ in spans
-        )
+        (
+            about,
+            self.reach,
+            self.name_at,
+            self.names,
+            self.posting_at,
+            self.postings,
+            self.fixed,
+            self.place_at,
+            self.places,
+        ) = (start for start, _ in spans)
         self.buckets = spans[2][1] // 4 - 1
-        self.slots = spans[1][1] // 2
+        self.slots = spans[1][1]
         tables = json.loads(data[about : about + spans[0][1]])
         self.sources: list[dict[str, str]] = tables["sources"]
         self.kinds = [PlaceKind(kind) for kind in tables["kinds"]]
         self.countries: list[str] = tables["countries"]
         self.admin1: list[str] = tables["admin1"]
-        self.starts: list[int] = tables["starts"]
 
     def _reach_of(self, word: str) -> int:
-        code = zlib.crc32(word.encode())
-        mark, last = code >> 20 << 4, self.slots - 1
+        code = zlib.crc32(word.encode("utf-8", "surrogatepass"))
+        mark, last = code >> 27 << 3, self.slots - 1
         slot = code & last
-        while True:
-            at = self.reach + 2 * slot
-            found = self.data[at] | self.data[at + 1] << 8
-            if not found:
-                return 0
-            if found & 0xFFF0 == mark:
-                return found & 15
+        while found := self.data[self.reach + slot]:
+            if found & 0xF8 == mark:
+                reach = found & 7
+                return reach if reach < _LONGEST else _LONGER
             slot = slot + 1 & last
+        return 0
 
     def bucket(self, key: str) -> tuple[bytes, int]:
         """The names of a skeleton's bucket, and where their postings begin."""
-        number = zlib.crc32(key.encode()) % self.buckets
+        number = zlib.crc32(key.encode("utf-8", "surrogatepass")) % self.buckets
         start, end = _PAIR.unpack_from(self.data, self.name_at + 4 * number)
-        (postings,) = struct.unpack_from("<I", self.data, self.posting_at + 4 * number)
+        (postings,) = _OFFSET.unpack_from(self.data, self.posting_at + 4 * number)
         return self.data[self.names + start : self.names + end], self.postings + postings
 
     def _postings_of(self, name: str) -> tuple[int, ...]:
         """The postings of a canonical name."""
         names, at = self.bucket(skeleton(name))
-        found = names.find(b"\n" + name.encode() + b"\n")
+        found = names.find(b"\n" + name.encode("utf-8", "surrogatepass") + b"\n")
         if found < 0:
             return ()
         for _ in range(names.count(b"\n", 0, found)):
@@ -186,49 +195,54 @@ class _File:
             at = end
 
     def country_of(self, index: int) -> str:
-        return self.countries[bisect_right(self.starts, index) - 1]
+        return self.countries[self.data[self.fixed + self.count + index]]
 
     def importance(self, index: int) -> int:
-        (at,) = struct.unpack_from("<I", self.data, self.place_at + 4 * index)
-        return self.data[self.places + at + 4]
+        return self.data[self.fixed + 4 * self.count + index]
 
-    def _place(self, index: int) -> Place:
+    def _fixed_part(self, index: int) -> tuple[int, int, int, int, int, bytes, bytes]:
+        start = self.fixed + index
+        found: tuple[int, int, int, int, int, bytes, bytes] = _PLACE.unpack(
+            self.data[start : start + (_PLACE.size - 1) * self.count + 1 : self.count]
+        )
+        return found
+
+    def _loose_part(self, index: int) -> tuple[int, int, str, str]:
         start, end = _PAIR.unpack_from(self.data, self.place_at + 4 * index)
         record = self.data[self.places + start : self.places + end]
-        kind, country, admin1, _, number, latitude, longitude = _PLACE.unpack_from(record)
-        population, at = _varint(record, _PLACE.size)
+        population, at = _varint(record, 0)
         wikidata, at = _varint(record, at)
         name, _, own_id = record[at:].decode().partition("\0")
-        source = kind >> 6
+        return population, wikidata, name, own_id
+
+    def _place(self, index: int) -> Place:
+        kind, country, admin1, _, number, latitude, longitude = self._fixed_part(index)
+        population, wikidata, name, own_id = self._loose_part(index)
         return Place(
-            id=own_id or f"{('geonames', 'wof')[source]}:{number}",
+            id=own_id or f"{_ID_SOURCES[kind >> 6]}:{number}",
             name=name,
             kind=self.kinds[kind & 63],
             country=self.countries[country] or None,
             admin1=self.admin1[admin1] or None,
-            latitude=latitude / 1e4,
-            longitude=longitude / 1e4,
+            latitude=int.from_bytes(latitude, "little", signed=True) / 10_000,
+            longitude=int.from_bytes(longitude, "little", signed=True) / 10_000,
             population=population or None,
             wikidata=f"Q{wikidata}" if wikidata else None,
         )
 
     def index_of(self, place_id: str) -> int | None:
         """The index of the place with this id, by bisection."""
-        low, high = 0, self.count
-        while low < high:
-            middle = (low + high) // 2
-            (index,) = struct.unpack_from("<I", self.data, self.ids + 4 * middle)
-            found = self.id_of(index)
-            if found == place_id:
-                return int(index)
-            if found < place_id:
-                low = middle + 1
-            else:
-                high = middle
-        return None
+        source, _, number = place_id.partition(":")
+        known = source in _ID_SOURCES
+        if known and not (number.isascii() and number.isdigit()):
+            return None
+        wanted = (_ID_SOURCES.index(source), int(number), "") if known else (len(_ID_SOURCES), 0, place_id)
+        index = bisect_left(range(self.count), wanted, key=self._id_key)
+        return index if index < self.count and self._id_key(index) == wanted else None
 
-    def id_of(self, index: int) -> str:
-        return self.place(index).id
+    def _id_key(self, index: int) -> tuple[int, int, str]:
+        kind, _, _, _, number, _, _ = self._fixed_part(index)
+        return kind >> 6, number, "" if kind >> 6 < len(_ID_SOURCES) else self._loose_part(index)[3]
 
 
 def _varint(data: bytes, at: int) -> tuple[int, int]:

