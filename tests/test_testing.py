@@ -12,6 +12,7 @@ NAMES = {
     "Casualty": "casualties",
     "Published": "published",
     "Quantity": "quantities",
+    "VagueCounts": "vague_counts",
 }
 """Where the plural is not the name with an s."""
 

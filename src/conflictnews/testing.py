@@ -53,6 +53,7 @@ from conflictnews.models import (
     Span,
     TimexMod,
     TimexType,
+    VagueCounts,
     VictimKind,
 )
 
@@ -81,6 +82,7 @@ __all__ = [
     "spans",
     "stretches",
     "texts",
+    "vague_counts",
 ]
 
 T = TypeVar("T")
@@ -155,6 +157,12 @@ def quantities(draw: DrawFn, *, kinds: SearchStrategy[NumberKind] = _KINDS) -> Q
 def number_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> NumberMention:
     """Numbers in a text."""
     return NumberMention(*draw(at), draw(quantities()), draw(_RULES))
+
+
+def vague_counts() -> SearchStrategy[VagueCounts]:
+    """Policies for vague words: the presets, and policies of a caller's own."""
+    presets = st.sampled_from([VagueCounts(), VagueCounts.ucdp(), VagueCounts.acled()])
+    return presets | st.builds(VagueCounts, few=st.integers(2, 9), several=st.integers(2, 9), dozens=st.integers(12, 99))
 
 
 # ------------------------------------------------------------------ dates
