@@ -10,6 +10,7 @@ from conflictnews.models import Place, PlaceMention
 from conflictnews.text import Text
 from conflictnews.toponyms.evidence import probability, weigh
 from conflictnews.toponyms.names import names_in, words_in
+from conflictnews.toponyms.offsets import offset_before
 from conflictnews.toponyms.resolve import Sense, resolve
 from conflictnews.toponyms.sites import complete, unlisted
 
@@ -36,7 +37,7 @@ def places_in(text: Text, *, country: str | None = None, demonyms: bool = False)
     names = complete(text, words, names_in(text, words))
     names = sorted(names + unlisted(text, words), key=lambda name: name.start)
     weigh(text, words, names)
-    mentions = [m for sense in resolve(names, country) for m in _mentions(text, sense) if demonyms or m.rule != "demonym"]
+    mentions = [m for sense in resolve(names, country) for m in _mentions(text, sense) if m.rule != ("border" if demonyms else "demonym")]
     return tuple(sorted(mentions, key=lambda m: m.span))
 
 
@@ -55,4 +56,5 @@ def _mentions(text: Text, sense: Sense) -> Iterator[PlaceMention]:
                 confidence=likely * sure,
                 alternatives=tuple(places[1:]),
                 rule=name.rule,
+                offset=offset_before(text, name.start),
             )

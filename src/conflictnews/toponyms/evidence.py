@@ -53,7 +53,7 @@ def weigh(text: Text, words: list[Word], names: list[Name]) -> None:
     surnames = _surnames(text, words)
     small = frozenset(text.folded.split())
     for i, name in enumerate(names):
-        if name.rule == "demonym":
+        if name.rule in ("demonym", "border"):
             continue
         line = lines.at(name.start)
         _itself(text, words, name, line, small)
@@ -64,7 +64,7 @@ def weigh(text: Text, words: list[Word], names: list[Name]) -> None:
         if i:
             _joined(text, names[i - 1], name)
     for name in names:
-        name.logit = 3.0 if name.rule == "demonym" else WEIGHTS["bias"] + sum(WEIGHTS.get(e, 0.0) for e in name.evidence)
+        name.logit = 3.0 if name.rule in ("demonym", "border") else WEIGHTS["bias"] + sum(WEIGHTS.get(e, 0.0) for e in name.evidence)
     anchored = {name.key for name in names if name.logit > _SURE}
     for name in names:
         if name.logit <= _SURE and name.key in anchored:

@@ -24,6 +24,7 @@ _CAPITAL = regex.compile(
     r"|\p{Lo}[\p{L}\p{M}\p{N}]++)"
 )
 """A word that may begin a name: capitalised (with its small article), dotted capitals, or of a script without case."""
+_ARTICLE_FIRST = regex.compile(r"(?:[ae]l|a[rstnzd]|ash|ath|adh|e[drsz]|u[lr])[- ]\p{Lu}")
 _NEXT = regex.compile(r"(?: |-|\n(?!\s*+\n)|(?<=\b[SFMP]t)\. )(?P<word>\w[\p{L}\p{M}\p{N}]*+(?:'\p{L}++)*+)")
 _LINK = regex.compile(r"(?:https?://|www\.|@)\S++|\S++@\S++")
 _POSSESSIVE = ("'s", "'S")
@@ -43,7 +44,7 @@ FUNCTION_WORDS = JOINERS | CALENDAR | frozenset(
 """Words that are capitalised only because a sentence begins; alone they name no place."""
 
 
-_DEMONYMS: dict[str, str] = {a.lower(): c.name for c in COUNTRIES for a in c.adjectives} | {a.lower() + "s": c.name for c in COUNTRIES for a in c.adjectives if a.endswith(("n", "i"))} | {"african": "Africa", "asian": "Asia", "european": "Europe", "kurdish": "Kurdistan","africans": "Africa", "asians": "Asia", "europeans": "Europe", "turks": "Turkey"}
+_DEMONYMS: dict[str, str] = {a.lower(): c.name for c in COUNTRIES for a in c.adjectives if not a.isupper()} | {a.lower() + "s": c.name for c in COUNTRIES for a in c.adjectives if a.endswith(("n", "i"))} | {"african": "Africa", "asian": "Asia", "european": "Europe", "kurdish": "Kurdistan","africans": "Africa", "asians": "Asia", "europeans": "Europe", "turks": "Turkey"}
 _FIRST_OF_TWO = frozenset(d.split()[0] for d in _DEMONYMS if " " in d)
 
 
@@ -157,6 +158,14 @@ def names_in(text: Text, words: list[Word]) -> list[Name]:
     return names
 
 
+def _goes_on(text: Text, words: list[Word], at: int) -> bool:
+    """Whether a name runs on behind a word with an article: "Bab" of "Bab al-X" is no name of its own."""
+    if at + 1 == len(words):
+        return False
+    word, following = words[at], words[at + 1]
+    return following.start == word.end + 1 and _ARTICLE_FIRST.match(text.folded, following.start) is not None
+
+
 def demonym_at(text: Text, words: list[Word], at: int) -> Name | None:
     """The name of a people or its adjective: "Syrian", "South Sudanese"; it stands for the country or region."""
     word = words[at]
@@ -214,6 +223,8 @@ def _longest(text: Text, words: list[Word], at: int) -> Name | None:
                 ends.append(position)
     for end in reversed(ends):
         surface = folded[word.start : end]
+        if end == word.end and _goes_on(text, words, at):
+            continue
         if len(surface) < 2 or (end == word.end and word.lower in FUNCTION_WORDS and not surface.isupper()):
             continue
         found = bearers(surface)

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections import defaultdict
 from math import exp
 
-from conflictnews.gazetteer import Candidate
+from conflictnews.gazetteer import Candidate, gazetteer
 from conflictnews.models import PlaceKind
 from conflictnews.toponyms.evidence import probability
 from conflictnews.toponyms.names import Name
+from conflictnews.toponyms.weights import WEIGHTS
 
 PULL: dict[str, float] = {
     "importance": 8.0,
@@ -28,7 +29,14 @@ PULL: dict[str, float] = {
     "near": 3.0,
     "beside": 2.0,
     "caller": 3.0,
+    "likeness": 10.0,
 }
+_SHARE = 0.15
+"""The share of an article's votes that makes a country one of the article's."""
+_WORTH_LOOKING = 0.3
+"""How likely a name must be a place's before its spelling is doubted."""
+_LIKE = 0.8
+"""How much alike a name and its spelling in the gazetteer must be."""
 _ROUNDS = 3
 _MOST = 40
 _LEAST = 0.01
@@ -46,14 +54,18 @@ class Sense:
 
     def __init__(self, name: Name) -> None:
         self.names = [name]
-        self.candidates = name.candidates[:_MOST]
         self.kinds = name.kinds
         self.within = name.within
         self.mass = probability(name.logit)
         self.prior: list[float] = []
         self.shares: list[float] = []
-        self.cells = [_cell(c) for c in self.candidates]
-        self.provinces = [_province(c) for c in self.candidates]
+        self.see(name.candidates[:_MOST])
+
+    def see(self, candidates: tuple[Candidate, ...]) -> None:
+        """Take some places for those that the name may mean."""
+        self.candidates = candidates
+        self.cells = [_cell(c) for c in candidates]
+        self.provinces = [_province(c) for c in candidates]
 
 
 def _cell(candidate: Candidate) -> _Cell | None:
@@ -90,9 +102,32 @@ def resolve(names: list[Name], country: str | None) -> list[Sense]:
         sense.prior = [_prior(c, sense, country) for c in sense.candidates]
         sense.shares = _softmax(sense.prior)
     beside = _beside(order)
-    for _ in range(_ROUNDS):
-        _settle(senses, beside)
+    for count in range(_ROUNDS):
+        votes = _settle(senses, beside)
+        if not count:
+            _loosen(senses, votes, country)
     return senses
+
+
+def _loosen(senses: list[Sense], votes: Votes, country: str | None) -> None:
+    """Find names that the gazetteer does not know among those of the article's countries that sound like them."""
+    countries = {c for c, vote in votes.countries.items() if vote >= max(1.0, _SHARE * votes.total)}
+    if country:
+        countries.add(country)
+    if not countries:
+        return
+    for sense in senses:
+        name = sense.names[0]
+        if sense.candidates or name.rule != "unlisted" or sense.mass < _WORTH_LOOKING:
+            continue
+        found = gazetteer().sounding_like(name.key, frozenset(countries), _LIKE)
+        if found:
+            sense.see(found[:8])
+            sense.prior = [_prior(c, sense, country) + PULL["likeness"] * c.likeness for c in sense.candidates]
+            sense.shares = _softmax(sense.prior)
+            for each in sense.names:
+                each.rule = "spelling"
+                each.add("sounds_like", WEIGHTS)
 
 
 def _beside(order: list[Sense]) -> dict[int, list[Sense]]:
@@ -141,25 +176,26 @@ def _close(one: Candidate, other: Candidate, degrees: float) -> bool:
     return abs(a.latitude - b.latitude) <= degrees and abs(a.longitude - b.longitude) <= 1.5 * degrees
 
 
-def _settle(senses: list[Sense], beside: dict[int, list[Sense]]) -> None:
+def _settle(senses: list[Sense], beside: dict[int, list[Sense]]) -> Votes:
     """One round: every sense is weighed anew by what the others said in the round before."""
-    votes = _Votes()
+    votes = Votes()
     for sense in senses:
         votes.add(sense, sense.mass, 1.0)
     for sense in senses:
-        local = _Votes()
+        local = Votes()
         for other in beside[id(sense)]:
             local.add(other, other.mass, 1.0)
-        own = _Votes()
+        own = Votes()
         own.add(sense, sense.mass, 1.0)
         logits: list[float] = []
         rest = max(votes.total - sense.mass, 0.0) + 1.0
         for i, c in enumerate(sense.candidates):
             logits.append(sense.prior[i] + _pull(c, sense, i, votes, own, local, rest))
         sense.shares = _softmax(logits)
+    return votes
 
 
-class _Votes:
+class Votes:
     """How much the names of an article speak for each country, province and degree of the map."""
 
     __slots__ = ("cells", "countries", "provinces", "total")
@@ -190,7 +226,7 @@ class _Votes:
         return sum(get((y + dy, x + dx), 0.0) for dy in (-1, 0, 1) for dx in (-1, 0, 1))
 
 
-def _pull(c: Candidate, sense: Sense, i: int, votes: _Votes, own: _Votes, local: _Votes, rest: float) -> float:
+def _pull(c: Candidate, sense: Sense, i: int, votes: Votes, own: Votes, local: Votes, rest: float) -> float:
     """What the other names of the article add to a candidate's log odds."""
     score = 0.0
     country, province, cell = c.place.country, sense.provinces[i], sense.cells[i]

@@ -6,6 +6,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 import regex
 from attrs import evolve
 
@@ -21,6 +24,7 @@ _MOST_BEFORE = 3
 _FACILITY = regex.compile(
     r" (?:" + "|".join(sorted(FACILITY_WORDS, key=len, reverse=True)) + r")\b", regex.IGNORECASE
 )
+_BORDER = regex.compile(r" (?:border|frontier)s?\b", regex.IGNORECASE)
 _NAMED_TOWNS = (PlaceKind.SETTLEMENT, PlaceKind.NEIGHBOURHOOD, PlaceKind.ADMIN3)
 
 
@@ -42,7 +46,34 @@ def complete(text: Text, words: list[Word], names: list[Name]) -> list[Name]:
             word.name = name
     kept = [name for name in names if words[name.first].name is name and words[name.last].name is name]
     kept = [_facility(text, name) for name in kept]
-    return sorted(kept + longer, key=lambda name: name.start)
+    return sorted([*kept, *longer, *_borders(text, names)], key=lambda name: name.start)
+
+
+def _borders(text: Text, names: list[Name]) -> Iterator[Name]:
+    """The borders between two countries: "the X-Y border". The point of a border is halfway between those of its countries."""
+    for left, right in pairwise(names):
+        if left.rule != "demonym" or right.rule != "demonym" or text.folded[left.end : right.start] != "-":
+            continue
+        if m := _BORDER.match(text.folded, right.end):
+            one, other = left.candidates[0], right.candidates[0]
+            border = evolve(one, place=_between(one.place, other.place))
+            name = Name(left.start, m.end(), (border,), left.first, right.last, border.place.id)
+            name.evidence.append("landmark")
+            name.rule = "border"
+            yield name
+
+
+def _between(one: Place, other: Place) -> Place:
+    latitudes = [p.latitude for p in (one, other) if p.latitude is not None]
+    longitudes = [p.longitude for p in (one, other) if p.longitude is not None]
+    codes = "-".join(sorted(filter(None, (one.country, other.country))))
+    return Place(
+        id=f"border:{codes}",
+        name=f"{one.name}–{other.name} border",
+        kind=PlaceKind.BORDER,
+        latitude=sum(latitudes) / len(latitudes) if latitudes else None,
+        longitude=sum(longitudes) / len(longitudes) if longitudes else None,
+    )
 
 
 def _ending(text: Text, words: list[Word], at: int) -> Name | None:
