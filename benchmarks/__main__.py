@@ -1,0 +1,98 @@
+"""Speed of each room, as multiples of the least that any reader must do: one pass over the words.
+
+python -m benchmarks [ROOM ...] [--articles N] [--json FILE]
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import pkgutil
+import platform
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+import regex
+
+import benchmarks
+from benchmarks.news import articles
+
+Reader = Callable[[str], object]
+
+WORD = regex.compile(r"\w+")
+
+
+def words(text: str) -> object:
+    """The unit: where every word stands."""
+    return [match.span() for match in WORD.finditer(text)]
+
+
+def seconds(read: Reader, texts: list[str], rounds: int) -> float:
+    """The least time of a few rounds over all texts, after one round to warm up (tables, caches)."""
+    best = float("inf")
+    for _ in range(rounds + 1):
+        start = perf_counter()
+        for text in texts:
+            read(text)
+        best = min(best, perf_counter() - start)
+    return best
+
+
+def import_seconds(module: str) -> float:
+    """How long a fresh Python takes to import a module, as `-X importtime` has it: the least of five."""
+    times: list[int] = []
+    for _ in range(5):
+        done = subprocess.run(  # noqa: S603 # this very Python
+            [sys.executable, "-X", "importtime", "-c", f"import {module}"], capture_output=True, text=True, check=True
+        )
+        lines = (line.removeprefix("import time:").split("|") for line in done.stderr.splitlines())
+        times.append(next(int(total) for _, total, name in lines if name.strip() == module))
+    return min(times) / 1e6
+
+
+def rooms() -> dict[str, tuple[Reader, dict[str, Reader]]]:
+    """What each `speed_<room>` module measures: our reader, and those of other libraries."""
+    names = [m.name for m in pkgutil.iter_modules(benchmarks.__path__) if m.name.startswith("speed_")]
+    modules = {name.removeprefix("speed_"): importlib.import_module(f"benchmarks.{name}") for name in names}
+    return {room: (module.ours, module.peers()) for room, module in modules.items()}
+
+
+def measure(chosen: list[str], number: int) -> dict[str, dict[str, float]]:
+    """Seconds of every reader of every room; the unit, and the time of the import, are rooms of their own."""
+    texts = articles(number)
+    size = sum(map(len, texts))
+    unit = seconds(words, texts, rounds=5)
+    print(f"{platform.python_implementation()} {platform.python_version()}; {number} articles, {size:,} characters; ", end="")
+    print(
+        f"one pass over the words: {1e9 * unit / size:.0f} ns a character\n\n{'room':<12} {'reader':<16} {'passes':>8} {'MB/s':>8}"
+    )
+    found = {"unit": {"words": unit}, "import": {"conflictnews": import_seconds("conflictnews")}}
+    for room, (ours, peers) in rooms().items():
+        if not chosen or room in chosen:
+            found[room] = {}
+            for name, read in {"conflictnews": ours, **peers}.items():
+                found[room][name] = spent = seconds(read, texts, rounds=3 if name == "conflictnews" else 1)
+                print(f"{room:<12} {name:<16} {spent / unit:8.1f} {size / spent / 1e6:8.2f}", flush=True)
+    print(f"\nimport conflictnews: {1000 * found['import']['conflictnews']:.0f} ms")
+    return found
+
+
+def main() -> int:
+    """Measure and print; write the seconds where a file is named."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("rooms", nargs="*", help="numbers, dates, …; all unless some are named")
+    parser.add_argument("--articles", type=int, default=50, metavar="N", help="how many articles are read in each round")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the seconds there too")
+    options = parser.parse_args()
+    found = measure(options.rooms, options.articles)
+    if options.json:
+        options.json.write_text(json.dumps(found, indent=1) + "\n", "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
