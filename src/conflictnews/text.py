@@ -1,8 +1,9 @@
 """Characters: a `Text` is a paste as the rules read it, every index of which leads back to the caller's text.
 
-Three things happen, in this order: layout characters are replaced or dropped (`tables.characters`), joiners are dropped between
-letters that do not join, and what remains is composed (NFC) inside its grapheme clusters. Composing any wider is not
-idempotent: conjoining Hangul letters compose across clusters once a zero-width space between them is gone.
+Four things happen, in this order, until nothing changes: text that was decoded wrongly is decoded again where that is certain,
+layout characters are replaced or dropped (`tables.characters`), joiners are dropped between letters that do not join, and what
+remains is composed (NFC) inside its grapheme clusters. Composing any wider is not idempotent: conjoining Hangul letters compose
+across clusters once a zero-width space between them is gone.
 """
 
 from __future__ import annotations
@@ -15,10 +16,19 @@ from functools import cached_property
 from itertools import accumulate
 
 import regex
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from conflictnews.models import Span
-from conflictnews.tables.characters import ABBREVIATIONS, FOLDS, INVISIBLE, JOINERS, LINE_ENDS, SPACES
+from conflictnews.tables.characters import (
+    ABBREVIATIONS,
+    FOLDS,
+    INVISIBLE,
+    JOINERS,
+    LINE_ENDS,
+    SCRAMBLED_LEADS,
+    SCRAMBLED_TRAILS,
+    SPACES,
+)
 
 Edit = tuple[int, int, str]
 """Replace the characters from start to end by a string."""
@@ -26,6 +36,10 @@ Edit = tuple[int, int, str]
 # These two run over every text; the standard library's engine is five and two times faster at them than `regex`.
 _DIRTY = re.compile(f"[{SPACES}{LINE_ENDS}{INVISIBLE}]")
 _WORD = re.compile(r"(\w+)")
+_SCRAMBLED = re.compile(f"[{SCRAMBLED_LEADS}][{SCRAMBLED_TRAILS}]")
+_SCRAMBLED_BLANK = "Â\u00a0"
+_GREEK_PUNCTUATION = re.compile("β€.")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]{2,}")
 _UNEVEN = regex.compile(f"\r\n|[{INVISIBLE}]+")
 # After letters and marks of scripts that join, and after emoji, a joiner is part of the word.
 _JOINS = r"\p{Extended_Pictographic}\u064b-\u065f\u0670\ufe0f\U0001f3fb-\U0001f3ff"
@@ -54,6 +68,8 @@ class Text:
     # Pieces (clean start, clean end, source start, source end), in order, covering `clean`; a piece of equal lengths maps one
     # to one, any other as a whole. No pieces: `clean` maps one to one onto `source`.
     _pieces: tuple[tuple[int, int, int, int], ...] = field(default=(), repr=False)
+    decoded: tuple[Span, ...] = field(default=(), repr=False)
+    """Where the caller's text had been decoded wrongly ("donâ€™t") and was repaired."""
 
     @classmethod
     def of(cls, source: object) -> Text:
@@ -61,21 +77,44 @@ class Text:
         if not isinstance(source, str):
             raise TypeError(f"expected text as str, not {type(source).__name__}: decode bytes first, or call read_article")
         text = cls(source, source)
-        if _DIRTY.search(source):
-            text = text.edited((m.start(), m.end(), "\n" if m[0] == "\r\n" else "") for m in _UNEVEN.finditer(source))
+        while (repaired := text._repaired()) is not text:
+            text = repaired
+        return text
+
+    def _repaired(self) -> Text:
+        """The text after one round of repairs; itself where there is nothing to repair."""
+        text = self
+        ascii_only = text.clean.isascii()
+        if not ascii_only and (_SCRAMBLED_BLANK in text.clean or _SCRAMBLED.search(text.clean)):
+            text = text._decoded_again()
+        if _DIRTY.search(text.clean):
+            clean = text.clean
+            text = text.edited((m.start(), m.end(), "\n" if m[0] == "\r\n" else "") for m in _UNEVEN.finditer(clean))
             text = text._replaced_one_to_one()
+        if ascii_only:
+            return text
         if any(joiner in text.clean for joiner in JOINERS):
             text = text.edited((m.start(), m.end(), "") for m in _JOINER.finditer(text.clean))
         if not unicodedata.is_normalized("NFC", text.clean):
             text = text.edited(_compositions(text.clean))
         return text
 
+    def _decoded_again(self) -> Text:
+        """The text with what was decoded wrongly decoded again, stretch by stretch, where that is certain."""
+        edits = list(_decodings(self.clean))
+        if not edits:
+            return self
+        spans = tuple(self.span(start, end) for start, end, _ in edits)
+        return evolve(
+            self.edited(edits), decoded=tuple(sorted({*self.decoded, *spans}, key=lambda span: (span.start, span.end)))
+        )
+
     def _replaced_one_to_one(self) -> Text:
         clean = self.clean
         for characters, plain in ((SPACES, " "), (LINE_ENDS, "\n")):
             for character in characters:
                 clean = clean.replace(character, plain)
-        return Text(self.source, clean, self._pieces)
+        return evolve(self, clean=clean) if clean != self.clean else self
 
     def edited(self, edits: Iterable[Edit]) -> Text:
         """The text after edits of `clean` (sorted, disjoint), still leading back to the source."""
@@ -93,7 +132,7 @@ class Text:
         if not done and not out:
             return self
         self._keep(done, len(self.clean), length, out, pieces)
-        return Text(self.source, "".join(out), tuple(pieces))
+        return Text(self.source, "".join(out), tuple(pieces), self.decoded)
 
     def _keep(self, start: int, end: int, at: int, out: list[str], pieces: list[tuple[int, int, int, int]]) -> int:
         """Carry clean[start:end] over unchanged to position *at*; the position after it."""
@@ -207,6 +246,27 @@ def _runs_on(text: str, end: regex.Match[str]) -> bool:
     before = text[max(0, end.start() - 12) : end.start()].split()
     word = before[-1].lstrip("('\"[") if before else ""
     return end[0].startswith(".") and (word.lower() in ABBREVIATIONS or (len(word) == 1 and word.isupper()))
+
+
+def _decodings(text: str) -> Iterator[Edit]:
+    """Each stretch beyond ASCII that was decoded wrongly, and what it was before."""
+    import ftfy  # noqa: PLC0415 # a third of a second that only a damaged text need spend
+
+    known: dict[str, str] = {}
+    for m in _NOT_ASCII.finditer(text):
+        run = m[0]
+        if run not in known:
+            known[run] = ftfy.fix_encoding(_GREEK_PUNCTUATION.sub(_from_greek, run))
+        if known[run] != run:
+            yield m.start(), m.end(), known[run]
+
+
+def _from_greek(m: re.Match[str]) -> str:
+    """A dash or quotation mark that was decoded as Windows-1253, which `ftfy` does not undo."""
+    try:
+        return m[0].encode("cp1253").decode()
+    except UnicodeError:
+        return m[0]
 
 
 def _compositions(text: str) -> Iterator[Edit]:

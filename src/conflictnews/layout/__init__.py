@@ -6,6 +6,7 @@ import re
 
 from attrs import frozen
 
+from conflictnews.layout import markup
 from conflictnews.layout import page as pages
 from conflictnews.layout.lines import Unit, units_of
 from conflictnews.models import Block, Dateline, Mention, Notice, Published, PublishedHow, Role
@@ -39,7 +40,9 @@ class Layout:
 
 def segment(text: Text) -> Layout:
     """The blocks and fields of a paste."""
-    page = pages.read(units_of(text.clean))
+    plain = markup.plain(text)
+    text = plain.text
+    page = pages.read(units_of(plain))
     roles = [role or Role.BOILERPLATE for role in page.roles]
     blocks = tuple(
         Block(text.span(unit.start, unit.end), text.source_of(unit.start, unit.end), role, unit.text)
@@ -81,8 +84,8 @@ def _dateline(page: pages.Page, blocks: tuple[Block, ...]) -> Dateline | None:
 
 
 def _published(page: pages.Page, blocks: tuple[Block, ...]) -> Published | None:
-    first = next((s for s in page.stated if not s[1].updated), next(iter(page.stated), None))
-    if first is not None and first[1].date.interval is not None:
+    first = next((s for s in page.stated if not s[1].updated and s[1].date), next((s for s in page.stated if s[1].date), None))
+    if first is not None and first[1].date is not None and first[1].date.interval is not None:
         return Published(first[1].date.interval.first, PublishedHow.STATED, (blocks[first[0]].span,))
     if page.filed is not None and page.filed.date is not None and page.dateline_at is not None:
         interval = page.filed.date.interval

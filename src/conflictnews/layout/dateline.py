@@ -8,6 +8,7 @@ from attrs import frozen
 from conflictnews.errors import NormalisationError
 from conflictnews.models import DateValue
 from conflictnews.tables.agencies import AGENCIES, NOT_PLACES
+from conflictnews.tables.calendar import WEEKDAYS
 from conflictnews.timex import normalise_date
 
 _SEPARATOR = regex.compile(
@@ -16,11 +17,11 @@ _SEPARATOR = regex.compile(
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|\.)?"
 _MONTH = r"\p{L}{3,12}\.?"
 _DATE = regex.compile(
-    rf"""(?:\p{{L}}{{3,12}},?\s)?(?:
+    rf"""(?:\b(?:{"|".join(WEEKDAYS)})\.?,?\s)?(?:
         \d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}} | \d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}}
       | {_DAY}\s(?:de\s|of\s)?{_MONTH}(?:,?\s(?:de\s)?(?:\d{{4}}|\d{{2}}))?\b | {_MONTH}\s{_DAY}(?:,?\s\d{{4}})?\b
     )""",
-    regex.VERBOSE,
+    regex.VERBOSE | regex.IGNORECASE,
 )
 _BRACKETED = regex.compile(r"[(\[/]([^()\[\]/]{2,60})[)\]/]\.?$")
 _WORD = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")

@@ -20,8 +20,14 @@ _IMAGE = re.compile(
     rf"(?:https?://\S+|[^\s/\\:*?\"<>|]+(?: [^\s/\\:*?\"<>|]+){{0,5}})\.(?:{_EXTENSIONS})(?:\?\S*)?", re.IGNORECASE
 )
 _IMAGE_TAIL = regex.compile(
-    rf"(?:(?<=[.!?…][\"'”’»)]?)|\s)((?=[\w.%-]*[\d_-])[\w%-][\w.%()-]*?\.(?:{_EXTENSIONS}))\s*$", regex.IGNORECASE
+    rf"(?:(?<=\p{{L}}{{2,}}[.!?…][\"'”’»)]?)|(?<=[\"”»)])|\s)([\w%-][\w.%()-]*\.(?:{_EXTENSIONS}))\s*$", regex.IGNORECASE
 )
+_IMAGE_HEAD = regex.compile(rf"([\w%-][\w.%()-]*\.(?:{_EXTENSIONS}))\s+(?=\S)", regex.IGNORECASE)
+_LOGO = re.compile(
+    r"logo|icon|sprite|avatar|banner|button|spacer|pixel|badge|placeholder|blank\.|arrow|loader|favicon", re.IGNORECASE
+)
+_MARKED_DATE = re.compile(r"(?:date|published|posted|updated):?\s+\d{4}-\d\d-\d\d(?:T[\d:.Z+-]+)?(?=\s+\S)", re.IGNORECASE)
+_NEXT_LABEL = re.compile(r"\s+(?=([A-Z][A-Za-z]{2,12})\s?([:=])\s?\S)")
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[•◦▪●■‣∙·►▶»>*–—-]+|\(?\d{1,2}[.)])\s+")
 _LABEL = re.compile(r"([^\W\d_][^:=\n]{1,28}?)\s?[:=]\s*")
@@ -45,7 +51,7 @@ _SECTION_WORDS = frozenset(
 class Stated:
     """A line that says when: its date, whether it speaks of an update, and an author glued to it."""
 
-    date: DateValue
+    date: DateValue | None
     updated: bool
     byline: str | None = None
 
@@ -93,10 +99,33 @@ def image(text: str) -> bool:
     return len(text) < 500 and bool(_IMAGE.fullmatch(text))
 
 
-def image_at_end(text: str) -> int | None:
-    """Where a paragraph's text ends and the name of an image glued to it begins."""
-    found = _IMAGE_TAIL.search(text, max(0, len(text) - 200))
-    return found.start(1) if found else None
+def logo(text: str) -> bool:
+    """Whether an image's name says that it belongs to the page, not to the article."""
+    return bool(_LOGO.search(text.rsplit("/", 1)[-1]))
+
+
+def cuts(text: str) -> list[int]:
+    """Where a line is several: a date before a sentence, an image's name glued to one, labelled fields in a row."""
+    at: list[int] = []
+    if dated := _MARKED_DATE.match(text):
+        at.append(dated.end())
+    if (first := _LABEL.match(text)) and len(text) < 2000 and " ".join(fold(first[1]).lower().split()) in LABELS:
+        at += [
+            m.end()
+            for m in _NEXT_LABEL.finditer(text, first.end())
+            if m[1].lower() in LABELS and m[2] in first[0] and m[1].isupper() == first[1].isupper()
+        ]
+    if named := _IMAGE_TAIL.search(text, max(0, len(text) - 160)):
+        at.append(_name_start(text, named.start(1)))
+    if named := _IMAGE_HEAD.match(text):
+        at.append(named.end(1))
+    return [i for i in sorted(set(at)) if 0 < i < len(text)]
+
+
+def _name_start(text: str, at: int) -> int:
+    """Where an image's name begins in a token that may begin with the last word of a sentence."""
+    glued = regex.match(r"\p{L}{2,}[.!?…][\"'”’»)]?(?=[\w%-]*[\d_-])", text[at:])
+    return at + glued.end() if glued else at
 
 
 def link(text: str) -> bool:
@@ -175,6 +204,7 @@ _YEARED = regex.compile(
     )""",
     regex.VERBOSE,
 )
+_NUMERIC = regex.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{4}")
 _WEEKDAYS = (
     "mon(?:day)? tue(?:s|sday)? wed(?:nesday)? thu(?:rs|rsday)? fri(?:day)? sat(?:urday)? sun(?:day)? lundi mardi mercredi jeudi "
     "vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes "
@@ -217,6 +247,8 @@ def stated(text: str, *, labelled: bool = False) -> Stated | None:
         else:
             author = by[0]
     date = read_date(found[0])
+    if date is None and _NUMERIC.fullmatch(found[0]):
+        return Stated(None, bool(_UPDATED.search(before)), author)
     if date is None or date.interval is None or date.precision is not DatePrecision.DAY:
         return None
     return Stated(date, bool(_UPDATED.search(before)), author)

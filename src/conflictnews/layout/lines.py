@@ -8,14 +8,16 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
+from conflictnews.layout.markup import Plain, markdown, picture, unmarked
 from conflictnews.tables.hyphens import COMPOUND_HEADS, COMPOUND_TAILS, WORD_ENDINGS
 from conflictnews.text import Edit
 
-WIDEST_WRAP = 135
-"""No mail, terminal or page wraps its lines at more characters than this."""
+NARROWEST_WRAP, WIDEST_WRAP = 30, 135
+"""Mails, terminals and pages wrap their lines at no fewer and no more characters than these."""
 
 _BLANKS = re.compile("  +")
 _ITEM = re.compile(r"(?:[•◦▪●■‣∙·*–—-]|\(?\d{1,2}[.)])\s+\S")
+_MARKER = re.compile(r"\[(?:END|end|End) ")
 _HYPHENATED = re.compile(r"([^\W\d_]+)-\Z")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _TERMINAL = re.compile(r"[.!?…:;؟۔。][\"'”’»)\]]*\Z")
@@ -46,6 +48,12 @@ class Unit:
             evolve(self, start=start, text=tail, edits=tuple(e for e in self.edits if e[0] >= start), gap=0),
         )
 
+    def without(self, at: int) -> Unit:
+        """The unit, its text to be read only from a position on."""
+        start = self._source(at, upwards=True)
+        edits = ((self.start, start, ""), *(e for e in self.edits if e[0] >= start))
+        return evolve(self, text=self.text[at:], edits=edits)
+
     def _source(self, at: int, *, upwards: bool) -> int:
         """The position in `Text.clean` of a position in `text`."""
         shift = 0
@@ -57,20 +65,44 @@ class Unit:
         return at + self.start - shift
 
 
-def units_of(clean: str) -> list[Unit]:
-    """The units of a text without markup: its lines, those of a hard-wrapped paragraph in one unit."""
+def units_of(plain: Plain) -> list[Unit]:
+    """The units of a paste: its lines, those of a hard-wrapped paragraph in one unit."""
+    clean = plain.text.clean
     lines = _lines(clean)
-    narrow, wide = _wrap(lines)
+    width = _wrap(lines)
+    if plain.marks:
+        lines = [evolve(line, mark=plain.mark(line.start)) for line in lines]
+    elif markdown(clean):
+        lines = [_unmarked(line) for line in lines]
     units: list[Unit] = []
     run: list[Unit] = []
     for line in lines:
-        if run and not _continues(run[-1], line, narrow, wide):
+        if run and not _continues(run[-1], line, width):
             units.append(_joined(run, clean))
             run = []
         run.append(line)
     if run:
         units.append(_joined(run, clean))
     return units
+
+
+def _unmarked(line: Unit) -> Unit:
+    """A line without its Markdown; a picture is reduced to its address."""
+    found = picture(line.text)
+    if found:
+        start, end = line.start + found.start(2), line.start + found.end(2)
+        return evolve(line, start=start, end=end, text=found[2], mark="img")
+    mark, edits = unmarked(line.text)
+    if not edits and not mark:
+        return line
+    edits = [(line.start + a, line.start + b, new) for a, b, new in edits]
+    text = edited_line(line, edits)
+    return evolve(line, text=text, edits=tuple(edits), mark=mark) if text else line
+
+
+def edited_line(line: Unit, edits: Sequence[Edit]) -> str:
+    """A line's text after edits of the whole text."""
+    return edited(line.text, 0, len(line.text), [(a - line.start, b - line.start, new) for a, b, new in edits])
 
 
 def _lines(clean: str) -> list[Unit]:
@@ -88,38 +120,54 @@ def _lines(clean: str) -> list[Unit]:
     return lines
 
 
-def _full(line: Unit, following: Unit, narrow: int, wide: int) -> bool:
-    """Whether the first word of the next line would not have fitted on this one."""
-    word = following.text.partition(" ")[0]
-    room = len(line.text) + 1 + len(word)
-    return room > narrow or room + line.indent > wide
+@frozen
+class Wrap:
+    """How a paste is wrapped: its widths without and with indents, and whether paragraphs follow without a blank line."""
+
+    narrow: int
+    wide: int
+    close: bool
+
+    def fills(self, line: Unit, following: Unit) -> bool:
+        """Whether the first word of the next line would not have fitted on this one."""
+        room = len(line.text) + 1 + len(following.text.partition(" ")[0])
+        return room > self.narrow or room + line.indent > self.wide
 
 
-def _runs_on(line: Unit, following: Unit) -> bool:
-    """Whether a line ends in the middle of a sentence."""
-    return following.text[0].islower() or not (_TERMINAL.search(line.text[-6:]) or following.text[0] in "•*")
+def _ends(line: Unit) -> bool:
+    """Whether a line ends like a sentence."""
+    return bool(_TERMINAL.search(line.text[-6:]))
 
 
-def _wrap(lines: Sequence[Unit]) -> tuple[int, int]:
-    """The widths, without and with indents, at which a paste is wrapped; zeros where it is not."""
+def _wrap(lines: Sequence[Unit]) -> Wrap | None:
+    """How a paste is wrapped; None where every line is a unit of its own."""
     spaced = [line for line in lines if " " in line.text]
     narrow = max((len(line.text) for line in spaced), default=0)
-    if not 30 <= narrow <= WIDEST_WRAP:
-        return 0, 0
-    wide = max(len(line.text) + line.indent for line in spaced)
+    if not NARROWEST_WRAP <= narrow <= WIDEST_WRAP:
+        return None
+    wrap = Wrap(narrow, max(len(line.text) + line.indent for line in spaced), close=False)
     pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
-    full = [pair for pair in pairs if _full(*pair, narrow, wide)]
-    running = sum(_runs_on(a, b) for a, b in full)
-    return (narrow, wide) if running >= 2 and 2 * running >= len(full) and 3 * len(full) >= len(pairs) else (0, 0)
+    full = [(a, b) for a, b in pairs if wrap.fills(a, b)]
+    running = sum(b.text[0].islower() or not _ends(a) for a, b in full)
+    if running < 2 or 2 * running < len(full) or 3 * len(full) < len(pairs):
+        return None
+    ended = sum(_ends(a) and not wrap.fills(a, b) for a, b in pairs)
+    return evolve(wrap, close=ended >= 3)
 
 
-def _continues(line: Unit, following: Unit, narrow: int, wide: int) -> bool:
+def _continues(line: Unit, following: Unit, wrap: Wrap | None) -> bool:
     """Whether the next line belongs to the same paragraph."""
-    if following.gap or _ITEM.match(following.text) or " " not in line.text:
+    if following.gap or following.mark != line.mark or " " not in line.text or line.mark[:1] == "h":
         return False
-    if following.text[0].islower() and len(line.text) >= 40 and " " in following.text and not _TERMINAL.search(line.text[-6:]):
+    if _MARKER.match(following.text):
         return True
-    return bool(narrow) and _full(line, following, narrow, wide)
+    if _ITEM.match(following.text):
+        return False
+    if _ends(line):
+        return wrap is not None and not wrap.close and wrap.fills(line, following)
+    if wrap is not None and (wrap.fills(line, following) or 4 * len(line.text) >= 3 * wrap.narrow):
+        return True
+    return following.text[0].islower() and len(line.text) >= 40 and " " in following.text
 
 
 def _joined(run: Sequence[Unit], clean: str) -> Unit:
@@ -128,11 +176,12 @@ def _joined(run: Sequence[Unit], clean: str) -> Unit:
     for i, line in enumerate(run):
         if i:
             edits.append(_join(run[i - 1], line))
-        if "  " in line.text:
+        edits.extend(line.edits)
+        if "  " in line.text and not line.edits:
             edits.extend((line.start + m.start(), line.start + m.end(), " ") for m in _BLANKS.finditer(line.text))
-    if not edits:
+    if len(run) == 1 and (first.edits or not edits):
         return first
-    return Unit(first.start, run[-1].end, edited(clean, first.start, run[-1].end, edits), tuple(edits), first.gap, first.indent)
+    return evolve(first, end=run[-1].end, text=edited(clean, first.start, run[-1].end, edits), edits=tuple(edits))
 
 
 def edited(clean: str, start: int, end: int, edits: Sequence[Edit]) -> str:
@@ -147,7 +196,7 @@ def edited(clean: str, start: int, end: int, edits: Sequence[Edit]) -> str:
 
 def _join(line: Unit, following: Unit) -> Edit:
     """The edit that joins two lines: a hyphen that only divides a word goes, the hyphen of a compound stays."""
-    head = _HYPHENATED.search(line.text[-40:])
+    head = None if line.edits or following.edits else _HYPHENATED.search(line.text[-40:])
     if not head:
         return line.end, following.start, "" if line.text[-1] in "-–—/" and line.text[-2:-1].strip() else " "
     tail = _FIRST_WORD.match(following.text)

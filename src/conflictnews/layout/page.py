@@ -30,6 +30,7 @@ _CREDIT = re.compile(
 _SECTION = re.compile(
     r"(?:full (?:article|text|story)|summary|body|text|article|key (?:points|takeaways)|highlights)", re.IGNORECASE
 )
+_SUMMARY = re.compile(r"summary|key|highlights", re.IGNORECASE)
 
 
 @define
@@ -71,21 +72,26 @@ def read(units: list[Unit]) -> Page:
 
 
 def _parted(units: list[Unit]) -> Iterator[Unit]:
-    """Units with glued image names as units of their own."""
+    """Units, those that were glued together parted."""
     for unit in units:
-        at = fields.image_at_end(unit.text) if not fields.image(unit.text) else None
-        if at:
-            yield from unit.cut(at)
-        else:
-            yield unit
+        rest = unit
+        if not unit.mark and not fields.image(unit.text):
+            done = 0
+            for at in fields.cuts(unit.text):
+                head, rest = rest.cut(at - done)
+                done = len(unit.text) - len(rest.text)
+                yield head
+        yield rest
 
 
 def prose(text: str) -> bool:
     """Whether a text reads like running prose: a whole sentence, or too long for anything else."""
     if len(text) >= 140:
         return True
-    words = text.split()
-    return len(words) >= 6 and bool(_TERMINAL.search(text[-8:]))
+    words = len(text.split())
+    if text[-1] in ":?":
+        return words >= 5 and (text[-1] == ":" or words > 14)
+    return words >= 6 and bool(_TERMINAL.search(text[-8:]))
 
 
 def _see_forms(page: Page) -> None:
@@ -100,33 +106,51 @@ def _see_forms(page: Page) -> None:
 
 def _form(page: Page, i: int, unit: Unit) -> tuple[str, Role | None]:
     text = unit.text
+    if unit.mark in _MARKS:
+        return _MARKS[unit.mark]
+    if unit.mark in ("title", "standfirst", "byline", "published", "link"):
+        return _labelled(page, i, text, unit.mark, 0) or ("short", None)
     if len(text) > 400:
-        return "prose", None
+        return ("item" if fields.bullet(text) else "prose"), None
     if fields.image(text):
-        return "image", Role.IMAGE
+        return ("logo", Role.BOILERPLATE) if fields.logo(text) else ("image", Role.IMAGE)
     if fields.link(text):
         return "link", Role.LINK
     labelled = fields.label(text)
     if labelled and (read := _labelled(page, i, text, *labelled)):
         return read
+    if unit.mark[:1] == "h":
+        return ("section", Role.BOILERPLATE) if _SECTION.fullmatch(text.strip(" :")) else ("short", None)
     known = fields.boilerplate(text)
     if known:
         return known, Role.BOILERPLATE
     when = fields.stated(text)
     if when:
         page.stated.append((i, when))
+        page.byline = page.byline or when.byline
         return "stated", Role.PUBLISHED
+    if len(text) <= 90 and (filed := alone(text)) and (text[-1] == ":" or not fields.person(filed.place or "")):
+        return "filed", None
     if _caption(text):
         return "caption", Role.CAPTION
-    if fields.bullet(text):
+    if fields.bullet(text) or unit.mark == "li":
         return "item", None
-    if prose(text):
-        return "prose", None
-    return "short", None
+    return ("prose" if prose(text) else "short"), None
+
+
+_MARKS: dict[str, tuple[str, Role | None]] = {
+    "nav": ("navigation", Role.BOILERPLATE),
+    "page": ("navigation", Role.BOILERPLATE),
+    "caption": ("caption", Role.CAPTION),
+    "img": ("image", Role.IMAGE),
+    "image": ("image", Role.IMAGE),
+    "quote": ("prose", Role.QUOTE),
+    "text": ("prose", None),
+}
 
 
 def _labelled(page: Page, i: int, text: str, name: str, at: int) -> tuple[str, Role | None] | None:
-    value = text[at:].strip()
+    value = text[at:].strip().strip("\"'") if at else text
     if name in ("published", "updated"):
         when = fields.stated(text, labelled=True)
         if when:
@@ -143,6 +167,8 @@ def _labelled(page: Page, i: int, text: str, name: str, at: int) -> tuple[str, R
         return "dateline", Role.DATELINE
     if name == "byline" and value:
         page.byline = page.byline or _author(value)
+        if value.strip("- ").startswith("("):
+            page.source = page.source or agency_of(value.strip("- ()"))
         return "byline", Role.BYLINE
     if name == "title" and value:
         return "titled", None
@@ -194,15 +220,13 @@ def _find_title(page: Page, start: int) -> int | None:
 def _title_score(page: Page, i: int) -> float:
     unit = page.units[i]
     text, words = unit.text, unit.text.split()
-    if alone(fields.fold(text)) or fields.agency(text) or _DOMAIN.fullmatch(text):
+    if fields.agency(text) or _DOMAIN.fullmatch(text):
         return 0
     score = 1.0 + (len(words) >= 4) * 2 + (len(words) >= 6) - (len(words) == 1)
     score += {"h1": 6, "h2": 2}.get(unit.mark, 0)
     score -= 4 * (page.kinds[i] == "item") + 2 * text.endswith(":") + (len(text) > 160) * 3 + text.endswith(".")
     read = fields.byline(text)
     score -= (2 if read and not read[1] else 0) + (10 if read and read[1] else 0)
-    if page.repeats[key(text)] > 1:
-        score += 1
     return score
 
 
@@ -263,6 +287,8 @@ def _between(page: Page, i: int) -> None:
     """A unit between title and body that its form alone does not tell."""
     text = page.units[i].text
     read = fields.byline(text)
+    if page.kinds[i] == "filed":
+        return
     if read and (page.byline is None or read[0] == page.byline):
         page.byline = page.byline or read[0]
         page.roles[i], page.kinds[i] = Role.BYLINE, "byline"
@@ -275,6 +301,11 @@ def _between(page: Page, i: int) -> None:
 def _read_standfirst(page: Page, title: int, body: int) -> None:
     """The lines between title and body that sum the article up."""
     if page.standfirst is not None:
+        return
+    summary = next((i for i in range(title, len(page.units)) if page.kinds[i] == "section"), None)
+    if summary is not None and _SUMMARY.match(page.units[summary].text) and page.kinds[summary + 1 : summary + 2] == ["prose"]:
+        i = summary + 1
+        page.standfirst, page.roles[i], page.kinds[i] = page.units[i].text, Role.STANDFIRST, "standfirst"
         return
     i = title + 1
     while (
@@ -324,7 +355,7 @@ def _read_body(page: Page, title: int | None) -> None:
     """Paragraphs, items, headings; what follows the article."""
     roles, kinds, units = page.roles, page.kinds, page.units
     start = 0 if title is None else title + 1
-    last = max((i for i in range(start, len(units)) if kinds[i] == "prose" and roles[i] is None), default=start - 1)
+    last = max((i for i in range(start, len(units)) if roles[i] is None and _firm(page, i)), default=start - 1)
     if last < start:
         last = max(
             (i for i in range(start, len(units)) if kinds[i] == "item" and len(units[i].text.split()) >= 7), default=last
@@ -342,10 +373,20 @@ def _read_body(page: Page, title: int | None) -> None:
                 page.byline, roles[i] = read[0], Role.BYLINE
             else:
                 roles[i] = Role.BOILERPLATE
+        elif kinds[i] == "filed":
+            roles[i] = Role.HEADING
         elif kinds[i] == "item":
             roles[i] = Role.LIST_ITEM if len(units[i].text.split()) >= 4 else Role.BOILERPLATE
         else:
             roles[i] = _short_role(page, i)
+
+
+def _firm(page: Page, i: int) -> bool:
+    """Whether a unit is text beyond doubt: running prose, or a list item that is a whole sentence."""
+    text = page.units[i].text
+    return page.kinds[i] == "prose" or (
+        page.kinds[i] == "item" and len(text.split()) >= 7 and bool(_TERMINAL.search(text[-8:]))
+    )
 
 
 def _items_go_on(page: Page, i: int) -> bool:
@@ -366,8 +407,6 @@ def _short_role(page: Page, i: int) -> Role:
     following = next(
         (k for k, role in zip(page.kinds[i + 1 :], page.roles[i + 1 :], strict=True) if role is None or k == "item"), None
     )
-    if text.endswith(":") and not alone(fields.fold(text)) and len(words) >= 4:
-        return Role.PARAGRAPH
     if following in ("prose", "item"):
         return Role.HEADING if len(words) <= 14 and not _clause(words) else Role.PARAGRAPH
     return Role.BOILERPLATE
@@ -387,19 +426,35 @@ def _read_dateline(page: Page) -> None:
     first = next((i for i, role in enumerate(page.roles) if role in (Role.PARAGRAPH, Role.LIST_ITEM)), None)
     if first is None:
         return
-    for i in range(max(0, first - 3), first):
-        if (
-            page.roles[i] in (Role.BOILERPLATE, Role.HEADING, None)
-            and page.kinds[i] in ("short", "copy")
-            and (filed := alone(fields.fold(page.units[i].text)))
-        ):
-            page.filed, page.dateline_at, page.roles[i] = filed, i, Role.DATELINE
-            return
+    alone_at = next((i for i in range(first) if page.kinds[i] == "filed" and page.roles[i] is not Role.BOILERPLATE), None)
+    if alone_at is not None:
+        page.filed, page.dateline_at, page.roles[alone_at] = alone(page.units[alone_at].text), alone_at, Role.DATELINE
+        return
     unit = page.units[first]
     filed = filed_in(unit.text)
     if filed:
         head, tail = unit.cut(filed.end)
+        tail = _without_markers(page, tail)
         page.units[first : first + 1] = [head, tail]
         page.roles[first : first + 1] = [Role.DATELINE, page.roles[first]]
         page.kinds[first : first + 1] = ["dateline", "prose"]
         page.filed, page.dateline_at = filed, first
+
+
+_MARKERS = re.compile(
+    r"(?:\[(?:text|report|excerpts?|article|summary|interview|commentary|editorial|communique|passage omitted)\]\s*)+",
+    re.IGNORECASE,
+)
+_REPORTER = re.compile(
+    r"(?:\[report\]|\[article\]|\[commentary\])\s*\[(?:by )?((?:[^\W\d_][\w.'-]*\s?){2,5})\]\s*", re.IGNORECASE
+)
+
+
+def _without_markers(page: Page, unit: Unit) -> Unit:
+    """A paragraph without the markers of a monitoring service at its head; a reporter's name among them is the byline."""
+    reporter = _REPORTER.match(unit.text)
+    if reporter:
+        page.byline = page.byline or reporter[1].strip()
+        unit = unit.without(reporter.end())
+    found = _MARKERS.match(unit.text)
+    return unit.without(found.end()) if found and found.end() < len(unit.text) else unit

@@ -12,6 +12,15 @@ LINE_ENDS = "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 """Soft hyphen, zero-width space, byte-order mark, word joiner, marks and embeddings of direction: not read at all."""
 
+SCRAMBLED_LEADS = "ÂÃÄÅÎÏÐÑØÙ×âðïРСв√‚β"
+"""What the first byte of a character in UTF-8 looks like when it is read as Windows-1252, 1251, 1253 or Mac Roman."""
+
+SCRAMBLED_TRAILS = (
+    "\x80-\x9f\xa1-\xbf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022"
+    "\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178ЂЃѓЉЊЋЌЏђљњћќџ№Ä"
+)
+"""What its other bytes look like, as a class of characters. Genuine text has such pairs too ("â€", "Ð°", "вЂ", "β€")."""
+
 JOINERS = "\u200c\u200d"
 """Zero-width (non-)joiner: part of a word in Persian, Kurdish and Indic scripts and of emoji, noise in Latin."""
 
