@@ -1,6 +1,6 @@
 """Speed of each room, as multiples of the least that any reader must do: one pass over the words.
 
-python -m benchmarks [ROOM ...] [--articles N] [--json FILE]
+Run `python -m benchmarks [ROOM ...] [--articles N] [--json FILE]` from the project's root.
 """
 
 from __future__ import annotations
@@ -66,10 +66,9 @@ def measure(chosen: list[str], number: int) -> dict[str, dict[str, float]]:
     texts = articles(number)
     size = sum(map(len, texts))
     unit = seconds(words, texts, rounds=5)
-    print(f"{platform.python_implementation()} {platform.python_version()}; {number} articles, {size:,} characters; ", end="")
-    print(
-        f"one pass over the words: {1e9 * unit / size:.0f} ns a character\n\n{'room':<12} {'reader':<16} {'passes':>8} {'MB/s':>8}"
-    )
+    print(f"{platform.python_implementation()} {platform.python_version()}; {number} articles, {size:,} characters")
+    print(f"one pass over the words: {1e9 * unit / size:.0f} ns a character\n")
+    print(f"{'room':<12} {'reader':<16} {'passes':>8} {'MB/s':>8}")
     found = {"unit": {"words": unit}, "import": {"conflictnews": import_seconds("conflictnews")}}
     for room, (ours, peers) in rooms().items():
         if not chosen or room in chosen:

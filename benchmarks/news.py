@@ -5,34 +5,47 @@ from __future__ import annotations
 from itertools import cycle, islice
 
 # Lists of coprime lengths, so that their combinations come round late.
-PLACES = cycle("Goma,Mosul,Kharkiv,El Fasher,Deir ez-Zor,Taiz,Kidal,Baidoa,Mekelle,Jenin,Sittwe".split(","))
-GROUPS = cycle(
-    "M23,al-Shabaab,the Syrian Democratic Forces,the Rapid Support Forces,Hamas,the Taliban,the Arakan Army".split(",")
+PLACES = ("Goma", "Mosul", "Kharkiv", "El Fasher", "Deir ez-Zor", "Taiz", "Kidal", "Baidoa", "Mekelle", "Jenin", "Sittwe")
+GROUPS = (
+    "M23",
+    "al-Shabaab",
+    "the Syrian Democratic Forces",
+    "the Rapid Support Forces",
+    "Hamas",
+    "the Taliban",
+    "the Houthis",
 )
-DAYS = cycle("on Thursday|on 3 May 2023|last week|two days earlier|in late April|on the night of 12 November".split("|"))
-COUNTS = cycle(
-    "12|at least seven|some 346|more than 1,100|dozens of|between 20 and 30|twenty-one|up to 40|nearly 100".split("|")
+DAYS = ("on Thursday", "on 3 May 2023", "last week", "two days earlier", "in late April")
+COUNTS = ("12", "at least seven", "some 346", "more than 1,100", "dozens of", "between 20 and 30", "twenty-one", "up to 40")
+VICTIMS = ("civilians", "people", "soldiers")
+NAMES = ("Amina Yusuf", "Daniel Kovac", "Leila Haddad", "Jean Kabongo")
+SENTENCES = (
+    "{group} said {day} that its fighters had entered {place} after a week of heavy fighting.",
+    "{count} {victims} were killed and {count} wounded when shells hit a market in {place}, officials said.",
+    "“We will not leave our homes,” said {name}, who runs a clinic near the river.",
+    "The road to {place} has been closed since January 2021, and prices have risen by 35 per cent.",
+    "Residents reached by telephone described streets without light, water or bread.",
+    "A spokesman denied that prisoners had been executed, and called the report baseless.",
+    "It is the heaviest fighting in the region in more than three years, and diplomats fear that the truce will not hold.",
+    "The United Nations says that {count} families fled towards {place} {day}.",
+    "Aid workers complain that lorries are kept waiting at the border while flour and blankets run out in the camps.",
+    "Neither claim could be verified, and both sides have been accused of abuses by human rights groups.",
+    "The government blames the rebels, who in turn accuse the army of shelling the town from the hills above it.",
 )
-VICTIMS = cycle("civilians|people|soldiers|fighters, among them three commanders,|villagers".split("|"))
-NAMES = cycle("Amina Yusuf|Daniel Kovac|Leila Haddad|Jean Kabongo".split("|"))
-SENTENCES = cycle(
-    (
-        "{group} said {day} that its fighters had entered {place} after a week of heavy fighting.",
-        "{count} {victims} were killed and {count} wounded when shells hit a market in {place}, officials said.",
-        "“We will not leave our homes,” said {name}, who runs a clinic near {place}.",
-        "The road between {place} and {place} has been closed since January 2021, and prices have risen by 35 per cent.",
-        "A spokesman for {group} denied that prisoners had been executed, and called the report baseless.",
-        "It is the heaviest fighting in the region in more than three years, and diplomats fear that the truce will not hold.",
-        "The United Nations says that {count} families fled towards {place} {day}.",
-        "Residents reached by telephone described streets without light, water or bread.",
-    )
-)
-SLOTS = {"place": PLACES, "group": GROUPS, "day": DAYS, "count": COUNTS, "victims": VICTIMS, "name": NAMES}
+SLOTS = {
+    "place": cycle(PLACES),
+    "group": cycle(GROUPS),
+    "day": cycle(DAYS),
+    "count": cycle(COUNTS),
+    "victims": cycle(VICTIMS),
+    "name": cycle(NAMES),
+}
+TEMPLATES = cycle(SENTENCES)
 
 
 def sentence() -> str:
     """The next sentence."""
-    template = next(SENTENCES)
+    template = next(TEMPLATES)
     for slot, words in SLOTS.items():
         while f"{{{slot}}}" in template:
             template = template.replace(f"{{{slot}}}", next(words), 1)
@@ -41,7 +54,7 @@ def sentence() -> str:
 
 def article(paragraphs: int = 9) -> str:
     """The next article, of about 3,500 characters."""
-    title = f"Fighting spreads around {next(PLACES)} as truce falters"
+    title = f"Fighting spreads around {next(SLOTS['place'])} as truce falters"
     body = (" ".join(sentence() for _ in range(4)) for _ in range(paragraphs))
     return "\n\n".join(("Pastebin", title, title, *body)) + "\n"
 
