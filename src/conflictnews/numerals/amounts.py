@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from conflictnews.models import Exact, NumberKind, VagueCounts
-from conflictnews.numerals.digits import read_digits, tidy, times, vulgar
+from conflictnews.numerals.digits import tidy, times, vulgar
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import Sum, Word, vocabulary
 from conflictnews.tables.number_words import (
@@ -94,7 +94,8 @@ def read_words(tokens: Tokens, k: int) -> Amount | None:
     end = tokens.end(after - 1)
     if rank:
         return Amount(value, value, value, start, end, after, NumberKind.ORDINAL, "ordinal")
-    amount = plain(value, start, end, after, "words")._replace(scale=total.smallest if total.value % 1000 == 0 else 1)
+    scale = total.smallest if (total.value - total.after_and) % 1000 == 0 else 1
+    amount = plain(value, start, end, after, "words")._replace(scale=scale)
     return tail(tokens, decimals(tokens, amount), total.after_and)
 
 
@@ -118,7 +119,7 @@ def add_words(tokens: Tokens, k: int, total: Sum) -> tuple[int, bool]:
                 word = Word(int(small), 100)
             else:
                 break
-        if joined_by_and and _counts_anew(tokens, j):
+        if (joined_by_and and _counts_anew(tokens, j)) or (total.value and not joined_by_and and _compound_denominator(tokens, j)):
             break
         if not total.add(word, joined_by_and=joined_by_and):
             break
@@ -134,16 +135,18 @@ def _grouped_by_comma(tokens: Tokens, k: int, total: Sum) -> bool:
     """Whether a comma sets off the next group of thousands: "one million, two hundred thousand"."""
     if total.group is not None or total.smallest < 1000 or tokens.gap(k) != ", ":
         return False
-    following = [tokens.word(j) for j in range(k + 1, k + 7) if tokens.joined(j)]
-    return any(word in ("hundred", "thousand", "million", "billion") for word in following)
+    following = (SCALES.get(word, 100) for j in range(k + 1, k + 7) if (word := tokens.word(j)) in SCALES or word == "hundred")
+    return next(following, total.smallest) < total.smallest
+
+
+def _compound_denominator(tokens: Tokens, k: int) -> bool:
+    """Whether word *k* begins a denominator of two words: "one hundred thirty-fifths"."""
+    return tokens.words[k] in TENS and tokens.word(k + 1).endswith("s") and tokens.word(k + 1)[:-1] in ORDINAL_UNITS
 
 
 def _counts_anew(tokens: Tokens, k: int) -> bool:
     """Whether the number after "and" is one of its own: "one hundred and two hundred", "one hundred and two dozen"."""
-    following = tokens.word(k + 1)
-    if following == "hundred" and tokens.joined(k + 1) and not (k >= 2 and tokens.words[k - 2] in SCALES):
-        return True
-    return False
+    return tokens.word(k + 1) == "hundred" and tokens.joined(k + 1) and not (k >= 2 and tokens.words[k - 2] in SCALES)
 
 
 def decimals(tokens: Tokens, amount: Amount) -> Amount:
@@ -190,15 +193,25 @@ def _fraction(tokens: Tokens, amount: Amount, after_and: int) -> Amount:
         return amount
     if below := _denominator(tokens, k):
         number, plural, after = below
-        if (plural and value > 1 and tokens.words[k] != "seconds") or (value == 1 and not plural):
+        if (plural and value > 1 and tokens.words[k] != "seconds") or (1 in (value, after_and) and not plural):
             if after_and and after_and < number and value > 100:  # two hundred and fifty-four hundredths
-                return _part(amount, value - after_and + Fraction(after_and, number), tokens.end(after - 1), after)
+                return _beside(tokens, amount._replace(value=value - after_and), Fraction(after_and, number), after)
             return _part(amount, Fraction(value, number), tokens.end(after - 1), after)
     if tokens.words[k] == "and" and (mixed := _mixed(tokens, k + 1)):
-        part, after = mixed
-        unit = amount.scale if amount.scale > 1000 else 1
-        return _part(amount, value + part * unit, tokens.end(after - 1), after)._replace(kind=NumberKind.CARDINAL)
+        return _beside(tokens, amount, *mixed)
     return amount
+
+
+def _beside(tokens: Tokens, amount: Amount, part: Fraction, after: int) -> Amount:
+    """A whole number and a part of one, or of its scale: "five and a quarter", "two million and a half"."""
+    scale = scale_at(tokens, after)
+    if scale and scale < amount.scale:  # one billion and a half million
+        unit, after = scale, after + 1
+    else:
+        unit = amount.scale if amount.scale > 1000 else 1
+    assert amount.value is not None  # noqa: S101 - only whole numbers come here
+    mixed = _part(amount, Fraction(amount.value) + part * unit, tokens.end(after - 1), after)
+    return mixed._replace(kind=NumberKind.CARDINAL, rule="words" if unit > 1 else "fraction")
 
 
 def _part(amount: Amount, value: Fraction, end: int, after: int) -> Amount:
@@ -243,10 +256,10 @@ def _scaled(tokens: Tokens, amount: Amount) -> Amount:
     k = amount.after
     if amount.value is None or isinstance(amount.value, int) and amount.rule == "words":
         return amount
-    scale = _scale(tokens, k)
+    scale = scale_at(tokens, k)
     if scale == 100 and amount.rule == "words":  # spelled decimals: "one point two" is never of hundreds
         return amount
-    if scale is None and tokens.word(k) == "of" and tokens.word(k + 1) in ("a", "one") and (scale := _scale(tokens, k + 2)):
+    if scale is None and tokens.word(k) == "of" and tokens.word(k + 1) in ("a", "one") and (scale := scale_at(tokens, k + 2)):
         k += 2
     if not scale:
         return amount
@@ -254,7 +267,7 @@ def _scaled(tokens: Tokens, amount: Amount) -> Amount:
     return plain(value, amount.start, tokens.end(k), k + 1, "words")._replace(scale=scale, digits=amount.digits)
 
 
-def _scale(tokens: Tokens, k: int) -> int | None:
+def scale_at(tokens: Tokens, k: int) -> int | None:
     """What a scale word that continues a number multiplies it by."""
     word = vocabulary().get(tokens.word(k))
     if word and word.size > 100 and not word.ordinal and k and tokens.joined(k):
@@ -265,16 +278,6 @@ def _scale(tokens: Tokens, k: int) -> int | None:
 # ------------------------------------------------------------------ digits
 
 
-def read_figures(tokens: Tokens, k: int, position: int) -> tuple[Amount, bool] | None:
-    """The number that starts with digits at *position*, in word *k*, and whether it is nothing but digits."""
-    digits = read_digits(tokens, position)
-    if digits is None:
-        return None
-    after = tokens.at(digits.end)
-    amount = plain(digits.value, digits.start, digits.end, after, "digits")._replace(digits=True)
-    return amount, digits.bare
-
-
 def scale_figures(tokens: Tokens, amount: Amount) -> Amount:
     """Scale words after digits, and what may follow them: "2.5 million", "4 thousand 3 hundred and 21", "2 dozen"."""
     k = amount.after
@@ -283,7 +286,7 @@ def scale_figures(tokens: Tokens, amount: Amount) -> Amount:
     word = tokens.words[k]
     if word == "point" and isinstance(amount.value, int) and tokens.joined(k + 1) and tokens.word(k + 1).isdecimal():
         return _point(tokens, amount)
-    if scale := _scale(tokens, k):
+    if scale := scale_at(tokens, k):
         assert amount.value is not None  # noqa: S101 - digits have a value
         value = times(amount.value, scale)
         scaled = plain(value, amount.start, tokens.end(k), k + 1, "digits")._replace(scale=scale, digits=True)
@@ -311,11 +314,11 @@ def _more_scales(tokens: Tokens, amount: Amount) -> Amount:
         total.group, total.total = value % 1000, value - value % 1000
     else:
         total.total, total.smallest = value, amount.scale
-    scale = _scale(tokens, k)
+    scale = scale_at(tokens, k)
     if scale and scale > amount.scale:
         return plain(value * scale, amount.start, tokens.end(k), k + 1, "digits")._replace(scale=scale, digits=True)
     word = tokens.word(k)
-    if word.isdecimal() and len(word) <= 3 and tokens.joined(k) and (inner := _scale(tokens, k + 1)) and inner < amount.scale:
+    if word.isdecimal() and len(word) <= 3 and tokens.joined(k) and (inner := scale_at(tokens, k + 1)) and inner < amount.scale:
         smaller = plain(value + int(word) * inner, amount.start, tokens.end(k + 1), k + 2, "digits")
         return _more_scales(tokens, smaller._replace(scale=inner, digits=True))
     if k >= tokens.count or not tokens.joined(k):
@@ -390,7 +393,7 @@ def read_part(tokens: Tokens, k: int) -> Amount | None:
     if tokens.word(following) in ("dozen", "score") and tokens.joined(following):
         dozen = COLLECTIVES[tokens.words[following]]
         return plain(dozen // 2, start, tokens.end(following), following + 1, "dozens")._replace(approximate=True)
-    if scale := _scale(tokens, following):
+    if scale := scale_at(tokens, following):
         scaled = plain(times(value, scale), start, tokens.end(following), following + 1, "words")
         return scaled._replace(scale=scale)
     scaled = _scaled(tokens, part)
@@ -408,6 +411,8 @@ def _takes_part(tokens: Tokens, k: int, *, article: bool) -> bool:
     """Whether "half", "a third" or "a quarter" is a part of something, not a rank or a term of three months."""
     following = tokens.word(k + 1) if k + 1 < tokens.count and tokens.gap(k + 1) == " " else ""
     word = tokens.words[k]
+    if word == "half" and tokens.word(k - 1) in ("first", "second", "other", "latter", "former", "better", "top", "bottom"):
+        return False
     if following == "of":
         return article or word == "half"
     if following in ("or", "to", "and") and article:
@@ -452,13 +457,13 @@ def _some(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
     if word in ("couple", "pair", "handful"):
         if tokens.word(after) == "of" and tokens.joined(after):
             after = k + 2
-        elif not _counts_on(tokens, after) and tokens.flat[:start].strip() + tokens.flat[tokens.end(k) :].strip(" ."):
+        elif not _counts_on(tokens, after) and not tokens.alone(start, tokens.end(k)):
             return None
     number = {"several": vague.several, "few": vague.few, "handful": vague.handful, "couple": vague.couple, "pair": 2}[word]
     end, scale = tokens.end(k), 1
     if (multiplier := {**COLLECTIVES, "hundred": 100, **SCALES}.get(tokens.word(after))) and tokens.joined(after):
         scale, end, after = multiplier, tokens.end(after), after + 1
-        while bigger := _scale(tokens, after):
+        while bigger := scale_at(tokens, after):
             scale, end, after = scale * bigger, tokens.end(after), after + 1
     else:
         after = k + 1

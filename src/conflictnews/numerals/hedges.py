@@ -7,17 +7,26 @@ from typing import NamedTuple
 
 import regex
 
-from conflictnews.models import Exact
+from conflictnews.models import Exact, Quantity
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.tables.number_words import AFTER_HEDGES, GONE_OVER, HEDGES, SIGNS, TIED_HEDGES, Bound
 
 
-class Hedged(NamedTuple):
-    """The bounds that the words around a number set, and where these words begin and end."""
+class Reading(NamedTuple):
+    """A quantity, where it stands, and how far the words that bound it reach."""
 
-    bounds: tuple[Bound, ...]
+    quantity: Quantity
     start: int
     end: int
+    outer_start: int
+    outer_end: int
+    rule: str
+
+    @property
+    def one_sided(self) -> bool:
+        """Whether the text gives one number as a bound and leaves the other side open."""
+        q = self.quantity
+        return q.value is not None and (q.low is None) != (q.high is None) and not q.approximate
 
 
 @cache
@@ -96,15 +105,19 @@ def hedge_after(tokens: Tokens, end: int, after: int) -> tuple[Bound, int] | Non
     return (_AFTER_BOUNDS[words] if words else Bound.FLOOR), found.end()
 
 
-def bounded(value: Exact, bounds: tuple[Bound, ...]) -> tuple[Exact | None, Exact | None, bool]:
+def bounded(
+    value: Exact, bounds: tuple[Bound, ...], low: Exact | None = None, high: Exact | None = None
+) -> tuple[Exact | None, Exact | None, bool]:
     """Low, high and whether the value is approximate, for one value under the bounds that were said of it.
+
+    *low* and *high* hold where the words bound nothing ("exactly").
 
     >>> bounded(12, (Bound.FLOOR,)), bounded(100, (Bound.BELOW,)), bounded(20, (Bound.ABOUT, Bound.CEILING))
     ((12, None, False), (None, 100, True), (None, 20, True))
     """
     said = [bound for bound in bounds if bound is not Bound.EXACT]
     if not said:
-        return value, value, False
+        return low, high, False
     approximate = Bound.ABOUT in said or Bound.BELOW in said
     outer = next((bound for bound in reversed(said) if bound is not Bound.ABOUT), Bound.ABOUT)
     low = value if outer is Bound.FLOOR else None

@@ -79,34 +79,31 @@ POUNDS = Measure(NumberKind.MONEY, "GBP")
 SIGNS = frozenset("%°º€£$¢₹₽₺₴₪₦₩₫฿₱₾₸₼֏؋৳₿¥‰٪℃℉₵")
 
 
-def measure_after(tokens: Tokens, end: int, *, digits: bool, scaled: bool = False) -> Found | None:
+def measure_after(tokens: Tokens, end: int, after: int, *, digits: bool, scaled: bool = False) -> Found | None:
     """The measure that follows a number: glued to it, after a blank, or after a hyphen.
 
-    Symbols ("km", "W") are read after *digits* only; *scaled* is a number by the million or more.
+    The number ends at *end*, and *after* is the first word after it. Symbols ("km", "W") are read after *digits* only;
+    *scaled* is a number by the million or more.
     """
     flat = tokens.flat
-    if end >= len(flat):
-        return None
+    character = flat[end : end + 1]
     at = end
-    if flat[end] in " -":
+    if character in " -" and character:
         at = end + 1
-        while at < len(flat) and flat[at] == " " and at < end + 4:
+        while flat[at : at + 1] == " " and at < end + 4:
             at += 1
-        if at >= len(flat) or (at > end + 1 and not tokens.blank(end, at)):
-            return None
-    character = flat[at]
+        character = flat[at : at + 1]
     if character in SIGNS:
-        return _match(tokens, forms()[""], at, digits=True)
-    if not character.isalpha():
+        found = _match(tokens, forms()[""], at, digits=True) if character else None
+    elif character.isalpha():
+        word = tokens.word(after) if at > end else _rest(tokens, at)
+        candidates = forms().get(word)
+        found = _match(tokens, candidates, at, digits=digits) if candidates else None
+    else:
         return None
-    word = tokens.word(tokens.at(at)) if at > end else _rest(tokens, at)
-    found = forms().get(word)
-    if not found:
+    if found is None or (at > end + 1 and not tokens.blank(end, at)):
         return None
-    measure = _match(tokens, found, at, digits=digits)
-    if measure and scaled and measure.measure.unit == "pound":
-        return Found(POUNDS, measure.end)
-    return measure
+    return Found(POUNDS, found.end) if scaled and found.measure.unit == "pound" else found
 
 
 def _rest(tokens: Tokens, at: int) -> str:
@@ -138,13 +135,6 @@ def _runs_on(flat: str, end: int, form: Form) -> bool:
     return form.measure.kind is NumberKind.MONEY and following.isdecimal()
 
 
-class Money(NamedTuple):
-    """A currency before a number, and where it begins."""
-
-    measure: Measure
-    start: int
-
-
 @cache
 def _before() -> tuple[frozenset[str], regex.Pattern[str], dict[str, str]]:
     """Last characters of the symbols that stand before amounts, a pattern for all of them, and their codes."""
@@ -156,8 +146,8 @@ def _before() -> tuple[frozenset[str], regex.Pattern[str], dict[str, str]]:
     return frozenset(s[-1] for s in codes), regex.compile(f"({pattern}) ?$"), codes
 
 
-def money_before(tokens: Tokens, start: int) -> Money | None:
-    """The currency symbol or code right before a number."""
+def money_before(tokens: Tokens, start: int) -> tuple[Measure, int] | None:
+    """The currency whose symbol or code stands right before a number, and where that begins."""
     if not start:
         return None
     last, pattern, codes = _before()
@@ -166,4 +156,4 @@ def money_before(tokens: Tokens, start: int) -> Money | None:
     if at < 0 or flat[at] not in last:
         return None
     found = pattern.search(flat, max(0, start - 8), start)
-    return Money(Measure(NumberKind.MONEY, codes[found[1]]), found.start()) if found else None
+    return (Measure(NumberKind.MONEY, codes[found[1]]), found.start()) if found else None

@@ -72,11 +72,17 @@ def times_after(tokens: Tokens, amount: Amount) -> int:
 
 
 def and_a_half(tokens: Tokens, amount: Amount, end: int, after: int) -> tuple[Amount, int, int]:
-    """ "And a half" after a unit: "a mile and a half", "an hour and a half"."""
-    if tokens.lower.startswith(" and a half", end) and amount.value is not None and not tokens.lower.startswith(" ", end + 11) | False:
-        value = times(Fraction(amount.value) + Fraction(1, 2), 1)
-        return amount._replace(value=value, low=value, high=value), end + 11, after + 3
-    return amount, end, after
+    """The amount with the part that follows its unit: "a mile and a half", "an hour and a quarter"."""
+    if amount.value is None or tokens.word(after) != "and" or tokens.word(after + 1) != "a":
+        return amount, end, after
+    part = _PARTS.get(tokens.word(after + 2))
+    if part is None or not tokens.joined(after + 1) or not tokens.joined(after + 2):
+        return amount, end, after
+    value = times(Fraction(amount.value) + part, 1)
+    return amount._replace(value=value, low=value, high=value), tokens.end(after + 2), after + 3
+
+
+_PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3)}
 
 
 def counts(tokens: Tokens, k: int, *, numbers_before: bool, number_after: bool) -> bool:
@@ -88,12 +94,12 @@ def counts(tokens: Tokens, k: int, *, numbers_before: bool, number_after: bool) 
     bounds, _ = hedges_before(tokens, start)
     after = tokens.word(k + 1) if k + 1 < tokens.count and tokens.blank(end, tokens.starts[k + 1]) else ""
     if last in _NEVER_AFTER:
-        return bool(measure_after(tokens, end, digits=False))
+        return bool(measure_after(tokens, end, k + 1, digits=False))
     if bounds or last in _HARMED:
         return after not in ("another",)
     if last == "not" or number_after:
         return True
-    if k == 0 and not tokens.flat[end:].strip(" ."):
+    if tokens.alone(start, end):
         return True
     if not after:
         return numbers_before and (last in ("and", "or") or cardinal(last) is not None)

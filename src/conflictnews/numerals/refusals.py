@@ -13,6 +13,7 @@ from conflictnews.tables.numbered_things import (
     NAMED_BY_NUMBER,
     NOT_COUNTED,
     NOT_RANKS,
+    PERIODS,
     ORDINAL_NAMES,
     SOMETIMES_NAMED_BY_NUMBER,
     YEAR_BEFORE,
@@ -87,6 +88,8 @@ def _glued(tokens: Tokens, k: int, number: Digits, before: str) -> int | None:
             return number.end
         phone = _PHONE.match(flat, start)
         return phone.end() if phone else None
+    if before == "," and outer.isdecimal() and k and not tokens.words[k - 1].isdecimal():
+        return number.end
     if before in ".:/=" and outer.isalnum():
         return None if before == "=" and outer in "Yy" else number.end
     return None
@@ -144,6 +147,8 @@ def _beside_words(tokens: Tokens, k: int, number: Digits) -> int | None:
         return _with_list(flat, end)
     if named := _named(tokens, k, after, last):
         return _with_list(flat, end) if named > 1 else end
+    if _is_airliner(tokens, number, after):
+        return end
     if phone := _phone(flat, start, end):
         return phone
     if start == 0 or tokens.folded[start - 1] in "\n" or (start == 1 and flat[0] == "("):
@@ -192,7 +197,7 @@ def _named(tokens: Tokens, k: int, after: int, last: str) -> int:
         return 0
     if counted(tokens, after):
         return 0
-    if last in SOMETIMES_NAMED_BY_NUMBER or last.removesuffix("s") in SOMETIMES_NAMED_BY_NUMBER:
+    if last in SOMETIMES_NAMED_BY_NUMBER or (last.removesuffix("s") in SOMETIMES_NAMED_BY_NUMBER and tokens.capitalised(k - 1)):
         return 2
     if not tokens.capitalised(k - 1) or not last.isalpha():
         return 0
@@ -205,6 +210,17 @@ def _named(tokens: Tokens, k: int, after: int, last: str) -> int:
         return 0
     following = tokens.words[after]
     return int(following not in VICTIMS and not counted(tokens, after, capitals=True) and following not in MONTHS)
+
+
+AIRLINERS = frozenset((707, 717, 727, 737, 747, 757, 767, 777, 787))
+_AIRLINER_AFTER = frozenset("jet jets airliner airliners plane planes aircraft freighter freighters max dreamliner cargo".split())
+
+
+def _is_airliner(tokens: Tokens, number: Digits, after: int) -> bool:
+    """Whether the number is the type of an aircraft: "two 737 Max jets"."""
+    if number.value not in AIRLINERS or after >= tokens.count or tokens.flat[number.end : tokens.starts[after]] not in (" ", "-"):
+        return False
+    return tokens.words[after] in _AIRLINER_AFTER or tokens.capitalised(after)
 
 
 def _determined(tokens: Tokens, k: int) -> bool:
@@ -273,7 +289,7 @@ def refuse_ordinal(tokens: Tokens, k: int, end: int, after: int) -> int | None:
     """Where the name or date ends that an ordinal belongs to; None for a rank."""
     following = tokens.word(after) if after < tokens.count and tokens.gap(after) in (" ", "-") else ""
     word = tokens.words[k]
-    if following in NOT_RANKS.get(word, ()):
+    if following in NOT_RANKS.get(word, ()) or tokens.lower.startswith((" in command", "-in-command", " in line"), end):
         return end
     last = tokens.word(k - 1) if k and tokens.blank(tokens.end(k - 1), tokens.starts[k]) else _abbreviation(tokens, k, tokens.starts[k])
     if last in MONTHS and (tokens.capitalised(k - 1) or tokens.lower == tokens.flat):
@@ -284,13 +300,29 @@ def refuse_ordinal(tokens: Tokens, k: int, end: int, after: int) -> int | None:
         return end
     if following == "of" and tokens.word(after + 1) in MONTHS and tokens.capitalised(after + 1):
         return end
+    if following in PERIODS:
+        return end
     if following in MILITARY_UNITS or following in ORDINAL_NAMES:
         return _unit_name(tokens, k, after, end)
     return None
 
 
+def refuse_words(tokens: Tokens, k: int, end: int, after: int) -> int | None:
+    """Where a name ends that a capitalised number word belongs to: "Phase Two", "the Gang of Eight"; None for a number."""
+    if not tokens.capitalised(k) or not k or tokens.gap(k) != " " or tokens.flat[tokens.starts[k] : tokens.end(k)].isupper():
+        return None
+    last = tokens.words[k - 1]
+    if last in NAMED_BY_NUMBER or last in SOMETIMES_NAMED_BY_NUMBER or (last == "war" and tokens.capitalised(k - 1)):
+        return end
+    if not tokens.capitalised(k - 1) or tokens.opens_sentence(k - 1) or last in FUNCTION_WORDS:
+        return None
+    following = tokens.word(after) if after < tokens.count and tokens.gap(after) == " " else ""
+    name = following and not tokens.capitalised(after) and following not in FUNCTION_WORDS | VICTIMS
+    return end if name and not counted(tokens, after) else None
+
+
 def _unit_name(tokens: Tokens, k: int, after: int, end: int) -> int | None:
     """A unit's or a street's name after an ordinal is written with a capital, or the ordinal in digits."""
-    if tokens.words[k][0].isdecimal() and tokens.words[after] not in ("century", "front", "group", "company", "attack", "air"):
+    if tokens.words[k][0].isdecimal() and tokens.words[after] not in ("front", "group", "company", "attack", "air"):
         return end
     return end if tokens.capitalised(after) and not tokens.flat[tokens.starts[after] :].isupper() else None

@@ -50,6 +50,17 @@ def read_suffix(tokens: Tokens, amount: Amount, *, money: bool) -> tuple[Amount,
     return _unit(tokens, amount)
 
 
+def read_letter_apart(tokens: Tokens, amount: Amount, *, money: bool) -> Amount:
+    """The amount with a scale letter after a blank: "2.33 k", "$40 m"."""
+    k = amount.after
+    if k >= tokens.count or len(tokens.words[k]) > 2:
+        return amount
+    letters = tokens.flat[tokens.starts[k] : tokens.end(k)]
+    if (letters in ("k", "K", "M", "G") or (money and letters in ("m", "b", "bn"))) and tokens.blank(amount.end, tokens.starts[k]):
+        return _scaled(tokens, amount, SUFFIXES[letters.lower()], tokens.end(k))
+    return amount
+
+
 def _is_unit(letters: str, amount: Amount, *, money: bool) -> bool:
     """Whether letters that could be a scale are a unit, or a generation ("5G")."""
     if letters in ("l", "g") and not money:
@@ -92,7 +103,7 @@ def _special(tokens: Tokens, letters: str, end: int) -> Measure | None:
 
 
 def _unit(tokens: Tokens, amount: Amount) -> tuple[Amount, Measure | None] | None:
-    found = measure_after(tokens, amount.end, digits=True)
+    found = measure_after(tokens, amount.end, amount.after, digits=True)
     if found is None:
         return None
     return amount._replace(end=found.end, after=tokens.at(found.end)), found.measure

@@ -7,6 +7,7 @@ from bisect import bisect_left
 import regex
 
 from conflictnews.tables.number_words import VULGAR_FRACTIONS
+from conflictnews.tables.numbered_things import MONTHS
 from conflictnews.text import Text
 
 _VULGAR = regex.compile(f"[{VULGAR_FRACTIONS}]")
@@ -20,7 +21,7 @@ class Tokens:
     A vulgar fraction ("½") is a word here.
     """
 
-    __slots__ = ("clean", "count", "flat", "folded", "has_links", "lower", "starts", "words")
+    __slots__ = ("clean", "count", "first", "flat", "folded", "has_links", "last", "lower", "starts", "words")
 
     def __init__(self, text: Text) -> None:
         self.clean = text.clean
@@ -32,6 +33,8 @@ class Tokens:
             pieces = [(m[0], m.start()) for m in _PIECE.finditer(text.lower)]
             self.words, self.starts = [w for w, _ in pieces], [s for _, s in pieces]
         self.count = len(self.words)
+        self.first = len(self.flat) - len(self.flat.lstrip(" -"))
+        self.last = len(self.flat.rstrip(" .!?"))
         self.has_links = "://" in self.folded or "www." in self.folded or "@" in self.folded
 
     def end(self, k: int) -> int:
@@ -54,10 +57,25 @@ class Tokens:
         """What stands before word *k*, back to the word before it."""
         return self.flat[self.end(k - 1) if k else 0 : self.start(k)]
 
+    def next(self, k: int, position: int) -> int:
+        """The first word from word *k* on that starts at *position* or later."""
+        starts, count = self.starts, self.count
+        while k < count and starts[k] < position:
+            k += 1
+        return k
+
+    def follows_month(self, k: int) -> bool:
+        """Whether a month stands before word *k*."""
+        return self.words[k - 1] in MONTHS
+
     def blank(self, start: int, end: int) -> bool:
         """Whether only blanks of one paragraph stand between two places."""
         gap = self.flat[start:end]
         return gap == " " or (gap.isspace() and not _BLANK_LINE.search(self.folded, start, end))
+
+    def alone(self, start: int, end: int) -> bool:
+        """Whether a stretch is all that the text says, but for blanks, a dash before it and a stop after it."""
+        return start <= self.first and end >= self.last
 
     def joined(self, k: int) -> bool:
         """Whether word *k* continues the word before it: after a blank or a hyphen, as in "forty two" and "forty-two"."""

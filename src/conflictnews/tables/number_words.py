@@ -49,6 +49,7 @@ SCALES = {
     "mn": 10**6,
     "mil": 10**6,
     "crore": 10**7,
+    "cr": 10**7,
     "krore": 10**7,
     "koti": 10**7,
     "billion": 10**9,
@@ -64,7 +65,7 @@ SCALES = {
 }
 """Powers of ten that multiply what stands before them; short scale, as in all English news since 1974."""
 
-ABBREVIATED_SCALES = frozenset("lac lkh mln mn mil bln bn tln trn tn".split())
+ABBREVIATED_SCALES = frozenset("lac lkh cr mln mn mil bln bn tln trn tn".split())
 """Scales that are read only after a number."""
 
 SUFFIXES = {

@@ -142,14 +142,17 @@ MILITARY_UNITS = frozenset(
 """After an ordinal these make a unit's name: "the 4th Armoured Division"."""
 
 ORDINAL_NAMES = frozenset(
-    "amendment street avenue road congress parliament district arrondissement republic reich international geneva world century "
+    "amendment street avenue road congress parliament district arrondissement republic reich international geneva world "
     "committee circuit precinct ward bureau directorate department intifada".split()
 )
 """After an ordinal these make another name: "the 22nd Amendment", "Fifth Avenue"."""
 
+PERIODS = frozenset("century quarter millennium".split())
+"""After an ordinal these make a stretch of the calendar: "the 20th century", "the third quarter"."""
+
 NOT_RANKS = {
-    "first": frozenset("aid lady minister responder responders name names sergeant secretary nations instance hand".split()),
-    "second": frozenset("lieutenant secretary hand thought thoughts in nature guess".split()),
+    "first": frozenset("time aid lady minister responder responders name names sergeant secretary nations instance hand".split()),
+    "second": frozenset("lieutenant secretary hand thought thoughts nature guess".split()),
     "third": frozenset("party parties secretary world".split()),
 }
 """What follows an ordinal that ranks nothing: "first aid", "second lieutenant", "third parties"."""

@@ -1,0 +1,348 @@
+"""Parts: an amount with what it measures, found at a word; and what only looks like one, refused there."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cache
+from typing import NamedTuple
+
+from conflictnews.models import Exact, NumberKind, VagueCounts
+from conflictnews.numerals import ones
+from conflictnews.numerals.amounts import (
+    LIKELY_DENOMINATORS,
+    VAGUE_STARTS,
+    Amount,
+    denominators,
+    plain,
+    proportion,
+    read_dozen,
+    read_part,
+    read_ratio,
+    read_vague,
+    read_vulgar,
+    read_words,
+    scale_at,
+    scale_figures,
+)
+from conflictnews.numerals.digits import Digits, read_digits, times
+from conflictnews.numerals.measures import Found, Measure, forms, measure_after, money_before
+from conflictnews.numerals.refusals import refuse_digits
+from conflictnews.numerals.suffixes import read_letter_apart, read_suffix
+from conflictnews.numerals.tokens import Tokens
+from conflictnews.numerals.words import vocabulary
+from conflictnews.tables.number_words import COLLECTIVES, VULGAR_FRACTIONS
+from conflictnews.tables.units import CURRENCIES
+
+CENTS = frozenset(("cent", "penny"))
+LINKS = frozenset(("in", "out", "over", "divided", "by"))
+"""Words between the two numbers of a share or a quotient."""
+
+
+class Part(NamedTuple):
+    """An amount with its measure, before ranges and bounds."""
+
+    amount: Amount
+    measure: Measure | None
+    start: int
+    end: int
+    after: int
+
+    @property
+    def unit(self) -> str | None:
+        """The unit's name."""
+        return self.measure.unit if self.measure else None
+
+
+@cache
+def starts() -> frozenset[str]:
+    """The words with which a number in words begins."""
+    parts = {word for word, (_, plural) in denominators().items() if not plural}
+    return frozenset({*vocabulary(), *VAGUE_STARTS, *COLLECTIVES, *parts, *VULGAR_FRACTIONS, *ones.STARTS, "point"})
+
+
+@cache
+def _codes() -> dict[str, Measure]:
+    """Currency codes in lower case that may be glued to an amount: "usd10m"."""
+    letters = {s.lower(): c.code for c in CURRENCIES for s in c.symbols if s.isalpha() and s.isascii() and len(s) > 1}
+    return {letters_: Measure(NumberKind.MONEY, code) for letters_, code in letters.items()}
+
+
+def code_size(word: str) -> int:
+    """How many letters of a currency code stand before digits in one word: 3 in "usd10m", 0 where there is none."""
+    for size in (3, 2, 4):
+        if word[size : size + 1].isdecimal():
+            return size if word[:size] in _codes() else 0
+    return 0
+
+
+def begins(word: str) -> bool:
+    """Whether a number may begin with a word."""
+    return word in starts() or word[0].isdecimal() or word.endswith("fold") or code_size(word) > 0
+
+
+class Parts:
+    """Reads the parts of one text."""
+
+    __slots__ = ("alone", "tokens", "vague")
+
+    def __init__(self, tokens: Tokens, vague: VagueCounts, *, alone: bool) -> None:
+        self.tokens, self.vague, self.alone = tokens, vague, alone
+
+    def at(self, k: int, *, second: bool = False) -> tuple[Part | None, int]:
+        """The part that begins at word *k*; or nothing, and where what stands there ends.
+
+        The *second* end of a range is not refused for the hyphen before it.
+        """
+        tokens = self.tokens
+        word = tokens.words[k]
+        if word[0].isdecimal():
+            return self._figures(k, tokens.starts[k], None, second=second)
+        if size := code_size(word):
+            return self._figures(k, tokens.starts[k] + size, _codes()[word[:size]], second=second)
+        amount = self._worded(k)
+        return (self._measured(amount, digits=False), 0) if amount else (None, 0)
+
+    # ------------------------------------------------------------------ words
+
+    def _worded(self, k: int) -> Amount | None:
+        """The amount in words that begins at word *k*."""
+        tokens = self.tokens
+        word = tokens.words[k]
+        if word in VAGUE_STARTS:
+            return read_vague(tokens, k, self.vague)
+        if word in ones.STARTS:
+            one = ones.read_one(tokens, k, alone=self.alone)
+            if one or word != "second":
+                return one
+        if word in COLLECTIVES:
+            return read_dozen(tokens, k)
+        if word in VULGAR_FRACTIONS:
+            return read_vulgar(tokens, k)
+        if word.endswith("fold"):
+            return ones.read_fold(tokens, k)
+        if word == "point":
+            return self._point(k)
+        if part := read_part(tokens, k):
+            return part
+        return negated(tokens, read_words(tokens, k)) if word in vocabulary() else None
+
+    def _point(self, k: int) -> Amount | None:
+        """A bare "point 77", where it is all there is."""
+        tokens = self.tokens
+        digits = tokens.word(k + 1)
+        if k or tokens.count != 2 or not digits.isdecimal() or len(digits) > 15 or not tokens.joined(1):
+            return None
+        value = times(Fraction(int(digits), 10 ** len(digits)), 1)
+        return plain(value, tokens.starts[0], tokens.end(1), 2, "digits")
+
+    # ------------------------------------------------------------------ digits
+
+    def _figures(self, k: int, at: int, code: Measure | None, *, second: bool) -> tuple[Part | None, int]:
+        """The part that begins with digits at a place; or where the thing ends that they belong to."""
+        tokens = self.tokens
+        digits = read_digits(tokens, at, after_month=at > tokens.starts[k] or self._after_month(k))
+        if digits is None:
+            return None, tokens.end(k)
+        money = (code, tokens.starts[k]) if code else money_before(tokens, at)
+        if not money:
+            if ratio := self._ratio(k, digits):
+                return ratio, 0
+            tied = second and tokens.flat[at - 1] == "-"
+            if not self.alone and not tied and (end := refuse_digits(tokens, k, digits)):
+                return None, end
+        value, start = signed(tokens, digits, money[1] if money else at)
+        amount = Amount(
+            value, value, value, start, digits.end, tokens.next(k, digits.end), NumberKind.CARDINAL, "digits", digits=True
+        )
+        following = tokens.flat[digits.end : digits.end + 1]
+        if following.isalnum() or following == "_":
+            suffix = read_suffix(tokens, amount, money=money is not None)
+            if suffix is None:
+                return None, tokens.end(max(k, amount.after - 1))
+            amount, measure = suffix
+            if measure or amount.kind is NumberKind.ORDINAL:
+                return Part(amount, measure, start, amount.end, amount.after), 0
+        elif following == " ":
+            amount = read_letter_apart(tokens, amount, money=money is not None)
+        amount = scale_figures(tokens, amount)
+        return (self._money(amount, money[0]) if money else self._measured(amount, digits=True)), 0
+
+    def _after_month(self, k: int) -> bool:
+        return k > 0 and self.tokens.follows_month(k)
+
+    def _ratio(self, k: int, digits: Digits) -> Part | None:
+        """A fraction in digits that is one by its look: "3/4 of the city"."""
+        tokens = self.tokens
+        if tokens.flat[digits.end : digits.end + 1] != "/" or not (ratio := read_ratio(tokens, k)):
+            return None
+        above, below = tokens.words[k], tokens.words[k + 1]
+        whole = tokens.alone(ratio.start, ratio.end)
+        likely = int(above) < int(below) in LIKELY_DENOMINATORS and tokens.word(k - 1) not in ("on", "since", "by", "until")
+        if not whole and not likely:
+            return None
+        value, start = signed(tokens, digits, ratio.start)
+        if value < 0 and ratio.value is not None:
+            ratio = ratio._replace(value=-ratio.value, low=-ratio.value, high=-ratio.value, start=start)
+        return self._measured(ratio, digits=True)
+
+    # ------------------------------------------------------------------ measures
+
+    def _money(self, amount: Amount, money: Measure) -> Part:
+        """An amount with the currency before it, and the name that may say it again: "$5 million dollars"."""
+        tokens = self.tokens
+        end, after = amount.end, amount.after
+        if tokens.flat[end : end + 1] == " ":
+            name = measure_after(tokens, end, after, digits=True)
+            if name and name.measure.kind is NumberKind.MONEY and name.measure.unit in (money.unit, "USD"):
+                end, after = name.end, tokens.next(after, name.end)
+        return Part(amount, money, amount.start, end, after)
+
+    def _measured(self, amount: Amount, *, digits: bool) -> Part:
+        """An amount and the measure after it."""
+        tokens = self.tokens
+        start, end, after = amount.start, amount.end, amount.after
+        if amount.kind is NumberKind.ORDINAL:
+            return Part(amount, None, start, end, after)
+        linked = self._linked(amount) if amount.kind is NumberKind.FRACTION else 0
+        at = tokens.next(after, linked) if linked else after
+        found = measure_after(tokens, linked or end, at, digits=digits and not linked, scaled=_large(amount))
+        if not found:
+            if repeated := ones.times_after(tokens, amount):
+                return Part(amount, Measure(NumberKind.CARDINAL, "time"), start, repeated, tokens.next(after, repeated))
+            return Part(amount, None, start, end, after)
+        end, after = found.end, tokens.next(after, found.end)
+        if found.measure.kind is NumberKind.MONEY:
+            return self._with_cents(self._scaled_money(amount, found, after))
+        amount, end, after = ones.and_a_half(tokens, amount, end, after)
+        part = Part(amount, found.measure, start, end, after)
+        return self._with_inches(part) if found.measure.unit == "foot" else part
+
+    def _linked(self, amount: Amount) -> int:
+        """Where "a" ends in "half a mile", "a quarter of an hour"; 0 where nothing links a part to a unit."""
+        tokens, k = self.tokens, amount.after
+        if tokens.word(k) == "of":
+            k += 1
+        return tokens.end(k) if tokens.word(k) in ("a", "an") and tokens.joined(k) else 0
+
+    def _scaled_money(self, amount: Amount, found: Found, after: int) -> Part:
+        """Money with a scale after its code: "75 USD million"."""
+        scale = scale_at(self.tokens, after) if amount.digits and amount.scale == 1 else None
+        if not scale or amount.value is None:
+            return Part(amount, found.measure, amount.start, found.end, after)
+        value = times(amount.value, scale)
+        amount = amount._replace(value=value, low=value, high=value, scale=scale)
+        return Part(amount, found.measure, amount.start, self.tokens.end(after), after + 1)
+
+    def _with_inches(self, part: Part) -> Part:
+        """Feet and the inches after them as one height: "5 ft 2 in", "five feet and two inches"."""
+        tokens = self.tokens
+        k = self._second_of(part)
+        if not k or part.amount.value is None:
+            return part
+        word = tokens.words[k]
+        amount = plain(int(word), tokens.starts[k], tokens.end(k), k + 1, "digits") if word.isdecimal() and len(word) < 3 else None
+        amount = amount or (read_words(tokens, k) if word in vocabulary() else None)
+        if amount is None or not isinstance(amount.value, int) or amount.value > 11:
+            return part
+        inches = measure_after(tokens, amount.end, amount.after, digits=True)
+        if inches and inches.measure.unit == "inch":
+            end = inches.end
+        elif tokens.word(amount.after) == "in" and tokens.gap(amount.after) == " ":
+            end = tokens.end(amount.after)
+        else:
+            return part
+        return self._summed(part, Fraction(amount.value, 12), end)
+
+    def _with_cents(self, part: Part) -> Part:
+        """Money and the cents after it as one sum: "3 dollars 50 cents", "two pounds and ten pence"."""
+        k = self._second_of(part)
+        if not k or part.unit in CENTS or part.amount.value is None:
+            return part
+        cents, _ = self.at(k, second=True)
+        if cents is None or (cents.unit not in CENTS if cents.measure else not self._ends(cents)):
+            return part
+        if not isinstance(cents.amount.value, int) or cents.amount.value > 99:
+            return part
+        return self._summed(part, Fraction(cents.amount.value, 100), cents.end)
+
+    def _second_of(self, part: Part) -> int:
+        """The word at which a smaller amount follows a part, after a blank or "and"; 0 where none does."""
+        tokens = self.tokens
+        k = part.after + (tokens.word(part.after) == "and")
+        if k >= tokens.count or tokens.flat[part.end : tokens.starts[k]] not in (" ", " and "):
+            return 0
+        return k if tokens.words[k][0].isdecimal() or tokens.words[k] in vocabulary() else 0
+
+    def _summed(self, part: Part, rest: Fraction, end: int) -> Part:
+        assert part.amount.value is not None  # noqa: S101 - the caller saw to it
+        value = times(Fraction(part.amount.value) + rest, 1)
+        amount = part.amount._replace(value=value, low=value, high=value)
+        return Part(amount, part.measure, part.start, end, self.tokens.next(part.after, end))
+
+    def _ends(self, part: Part) -> bool:
+        """Whether a part is the last thing said before a stop: the cents in "15 dollars 50."."""
+        return part.amount.kind is NumberKind.CARDINAL and self.tokens.flat[part.end : part.end + 2].strip() in ("", ".", "!", "?")
+
+    # ------------------------------------------------------------------ shares
+
+    def shared(self, part: Part) -> Part:
+        """The part as a share or a quotient, where it is one: "one in ten", "two out of three", "one over four"."""
+        tokens, k = self.tokens, part.after
+        if part.measure or not isinstance(part.amount.value, int):
+            return part
+        if tokens.flat[part.end : part.end + 3].strip() == "/" and not part.amount.digits:
+            link, at = "over", k
+        elif tokens.word(k) in LINKS and tokens.joined(k):
+            link = tokens.words[k]
+            at = k + 1 + (tokens.word(k + 1) in ("of", "by")) + (tokens.word(k + 1) == "every") + (tokens.word(k + 2) == "every")
+        else:
+            return part
+        if at >= tokens.count or not (tokens.words[at][0].isdecimal() or tokens.words[at] in vocabulary()):
+            return part
+        below, _ = self.at(at, second=True)
+        if below is None or below.measure or below.amount.kind is not NumberKind.CARDINAL or not below.amount.value:
+            return part
+        share = self._share(part.amount, below, link)
+        return Part(share, None, share.start, share.end, share.after) if share else part
+
+    def _share(self, above: Amount, below: Part, link: str) -> Amount | None:
+        if link in ("in", "out"):
+            return proportion(self.tokens, above, below.amount)
+        if below.end < self.tokens.last or not isinstance(below.amount.value, int) or not isinstance(above.value, int):
+            return None
+        value = times(Fraction(above.value, below.amount.value), 1)
+        return Amount(value, value, value, above.start, below.end, below.after, NumberKind.FRACTION, "proportion")
+
+
+def signed(tokens: Tokens, digits: Digits, start: int) -> tuple[Exact, int]:
+    """The value of digits with the sign (or the bare point) before it: "-5", "minus 20", ".08"; and where that begins."""
+    flat, value, at = tokens.flat, digits.value, start
+    before = flat[at - 1 : at]
+    if before == "." and digits.bare and not flat[at - 2 : at - 1].isalnum():
+        written = flat[digits.start : digits.end]
+        value, at = times(Fraction(int(written), 10 ** len(written)), 1), at - 1
+        before = flat[at - 1 : at]
+    if before == "-" and (at < 2 or flat[at - 2] in " (<>=~$€£^") and tokens.clean[at - 1] in "-−‐‑":
+        return -value, at - 1
+    if before == "+" and (at < 2 or flat[at - 2] in " ("):
+        return value, at - 1
+    if before in (" ", "-"):
+        k = tokens.at(at) - 1
+        if k >= 0 and tokens.words[k] in ("minus", "negative") and tokens.end(k) == at - 1:
+            return -value, tokens.starts[k]
+    return value, at
+
+
+def negated(tokens: Tokens, amount: Amount | None) -> Amount | None:
+    """The amount in words with "minus" or "negative" before it."""
+    if amount is None or amount.value is None:
+        return amount
+    k = tokens.at(amount.start) - 1
+    if k < 0 or tokens.words[k] not in ("minus", "negative") or tokens.flat[tokens.end(k) : amount.start] not in (" ", "-"):
+        return amount
+    value = -amount.value
+    return amount._replace(value=value, low=value, high=value, start=tokens.starts[k])
+
+
+def _large(amount: Amount) -> bool:
+    return amount.scale >= 10**6 or (isinstance(amount.value, int) and amount.value >= 10**7)

@@ -1,0 +1,144 @@
+"""Ranges: two parts that are the ends of one quantity, and two bounds that are."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import regex
+
+from conflictnews.models import Exact, NumberKind, Quantity
+from conflictnews.numerals.digits import times
+from conflictnews.numerals.hedges import Reading, hedge_after, hedges_before
+from conflictnews.numerals.parts import Part, Parts, begins
+from conflictnews.tables.number_words import Bound
+
+_DASHES = frozenset(("-", " - ", "~", " ~ ", "-$", "-€", "-£", " - $", " - €", " - £"))
+_CURRENCY_GAPS = frozenset(" " + sign for sign in ("", "$", "€", "£", "-", "¥", "₹"))
+
+
+def with_range(parts: Parts, first: Part) -> Reading | None:
+    """The range that *first* opens, if it opens one."""
+    tokens = parts.tokens
+    if not isinstance(first.amount.value, Exact) or first.after >= tokens.count:
+        return None
+    before = tokens.at(first.start) - 1
+    between = tokens.word(before - (tokens.word(before) == "the")) == "between"
+    k = _link(parts, first, between=between)
+    if not k or tokens.word(before) == "either":
+        return None
+    second = _second(parts, first, k)
+    if second is None:
+        return None
+    low, high = _ends(first, second)
+    measure = second.measure or first.measure
+    bounds, start = hedges_before(tokens, first.start)
+    if start == first.start:
+        start = _opening(parts, before, start)
+    approximate = any(bound is not Bound.EXACT for bound in bounds)
+    kind = measure.kind if measure else second.amount.kind
+    quantity = Quantity(kind, None, low, high, approximate=approximate, unit=measure.unit if measure else None)
+    after = hedge_after(tokens, second.end, second.after)
+    return Reading(quantity, first.start, second.end, start, after[1] if after else second.end, "range")
+
+
+def _link(parts: Parts, first: Part, *, between: bool) -> int:
+    """The word at which the upper end begins; 0 where nothing links it."""
+    tokens, k = parts.tokens, first.after
+    gap = tokens.flat[first.end : tokens.starts[k]]
+    word = tokens.words[k]
+    if gap in _DASHES:
+        if gap == "-" and not word[0].isdecimal() and (first.amount.digits or not first.amount.value):
+            return 0
+        return k if begins(word) else 0
+    if word not in ("to", "through", "or", "and") or gap == "-" or not tokens.blank(first.end, tokens.starts[k]):
+        return 0
+    if word == "and" and not between:
+        return 0
+    ordinal = first.amount.kind is NumberKind.ORDINAL
+    if word == "or" and ordinal:
+        return 0
+    if between and ordinal and tokens.word(k + 1) == "the" and tokens.joined(k + 1):
+        k += 1
+    if k + 1 >= tokens.count or tokens.gap(k + 1).rstrip() not in _CURRENCY_GAPS | {""}:
+        return 0
+    k += 1
+    if tokens.words[k] in ("a", "an") and k + 1 < tokens.count:
+        k += 1
+    return k if begins(tokens.words[k]) else 0
+
+
+def _second(parts: Parts, first: Part, k: int) -> Part | None:
+    """The upper end at word *k*, if the two are of one kind and measure, and ascend."""
+    tokens = parts.tokens
+    part, _ = parts.at(k, second=True)
+    if part is None or part.start > tokens.starts[k] or part.amount.value is None:
+        return None
+    kinds = (first.amount.kind, part.amount.kind)
+    if NumberKind.ORDINAL in kinds and kinds[0] is not kinds[1]:
+        return None
+    if first.measure and part.measure != first.measure:
+        tied = tokens.flat[first.end] == "-" and first.measure.kind is NumberKind.MONEY
+        if part.measure or not tied:
+            return None
+    low, high = alike(_value(first), _value(part))
+    return part if low < high else None
+
+
+def _value(part: Part) -> Exact:
+    assert part.amount.value is not None  # noqa: S101 - vague words open and close no range
+    return part.amount.value
+
+
+def _ends(first: Part, second: Part) -> tuple[Exact, Exact]:
+    """Low and high, with the scale that the second end may lend to the first: "four to five thousand"."""
+    low, high, scale = _value(first), _value(second), second.amount.scale
+    if scale > 1 and first.amount.scale == 1 and Fraction(low) <= Fraction(high) / scale:
+        low = times(low, scale)
+    return alike(low, high)
+
+
+def alike(low: Exact, high: Exact) -> tuple[Exact, Exact]:
+    """Two numbers that can be compared: fractions where one of them is one and the other a decimal."""
+    if isinstance(low, int) or isinstance(high, int) or isinstance(low, Fraction) is isinstance(high, Fraction):
+        return low, high
+    return Fraction(low), Fraction(high)
+
+
+def _opening(parts: Parts, k: int, start: int) -> int:
+    """Where "between", "from" or "anywhere from" before a range begins."""
+    tokens = parts.tokens
+    if k < 0 or tokens.words[k] not in ("between", "from") or not tokens.blank(tokens.end(k), start):
+        return start
+    if k and tokens.words[k - 1] in ("anywhere", "anything", "ranging") and tokens.joined(k):
+        k -= 1
+    return tokens.starts[k]
+
+
+_AND = regex.compile(r",? (?:and|but)(?: also)? $|, $")
+
+
+def merged(parts: Parts, readings: list[Reading]) -> list[Reading]:
+    """Readings of which a lower and an upper bound that are tied together have become one: "over 20 and under 30"."""
+    out: list[Reading] = []
+    for reading in readings:
+        both = _both_bounds(parts, out[-1], reading) if out and reading.one_sided and out[-1].one_sided else None
+        if both:
+            out[-1] = both
+        else:
+            out.append(reading)
+    return out
+
+
+def _both_bounds(parts: Parts, last: Reading, reading: Reading) -> Reading | None:
+    """One range from a lower and an upper bound, in either order."""
+    a, b = last.quantity, reading.quantity
+    if reading.outer_start <= last.outer_end or not _AND.match(parts.tokens.flat, last.outer_end, reading.outer_start):
+        return None
+    floor, ceiling = (a.low, b.high) if a.low is not None else (b.low, a.high)
+    if floor is None or ceiling is None or a.kind is not b.kind:
+        return None
+    low, high = alike(floor, ceiling)
+    if low >= high:
+        return None
+    quantity = Quantity(b.kind, None, low, high, unit=b.unit or a.unit)
+    return Reading(quantity, last.outer_start, reading.end, last.outer_start, reading.outer_end, "range")
