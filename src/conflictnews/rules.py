@@ -65,6 +65,9 @@ class Grammar(Generic[T]):
     """Rules that are scanned for together."""
 
     rules: tuple[Rule[T], ...] = field(converter=tuple)
+    gate: Callable[[list[str]], Iterable[int]] | None = field(default=None, repr=False)
+    """Which of a text's words are worth a try, in order, where a glance at all of them can tell; it leaves out none with which a
+    match begins."""
 
     @cached_property
     def _by_cue(self) -> dict[str, tuple[Rule[T], ...]]:
@@ -74,20 +77,38 @@ class Grammar(Generic[T]):
                 table[cue].append(rule)
         return {cue: tuple(rules) for cue, rules in table.items()}
 
+    def _tries(self, text: Text) -> Iterator[tuple[int, tuple[Rule[T], ...]]]:
+        """Where a cue stands, and the rules that begin with it."""
+        table, (words, starts) = self._by_cue, text.words
+        digits = table.get(DIGIT, ())
+        for i in range(len(words)) if self.gate is None else self.gate(words):
+            if rules := table.get(words[i], ()) if not words[i][0].isdigit() else digits:
+                yield starts[i], rules
+
     def candidates(self, text: Text) -> Iterator[Found[T]]:
         """Everything that any rule matches, overlaps included."""
-        table, folded = self._by_cue, text.folded
-        digits = table.get(DIGIT, ())
-        for word, start in zip(*text.words, strict=True):
-            rules = table.get(word, ()) if not word[0].isdigit() else digits
-            for rule in rules:
-                match = rule.compiled.match(folded, start)
-                if match and match.end() > start and (value := rule.produce(match)) is not None:
-                    yield Found(_head(match, start), match.end(), value, rule.name)
+        for start, rules in self._tries(text):
+            yield from _matches(rules, text.folded, start)
 
     def scan(self, text: Text) -> list[Found[T]]:
-        """The matches that are left when the longest of the leftmost wins."""
-        return select(self.candidates(text))
+        """The matches that are left when the longest of the leftmost wins: `select` of all candidates, read in one go."""
+        out: list[Found[T]] = []
+        end = 0
+        for start, rules in self._tries(text):
+            if start >= end:
+                found = min(_matches(rules, text.folded, start), key=lambda f: (f.start, -f.end, f.rule), default=None)
+                if found is not None and found.start >= end:
+                    out.append(found)
+                    end = found.end
+        return out
+
+
+def _matches(rules: tuple[Rule[T], ...], text: str, start: int) -> Iterator[Found[T]]:
+    """What the rules make of the text at their cue."""
+    for rule in rules:
+        match = rule.compiled.match(text, start)
+        if match and match.end() > start and (value := rule.produce(match)) is not None:
+            yield Found(_head(match, start), match.end(), value, rule.name)
 
 
 def _head(match: regex.Match[str], start: int) -> int:
