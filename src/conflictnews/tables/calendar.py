@@ -49,11 +49,6 @@ RELATIVE_DAYS: dict[str, int] = {
 }  # fmt: skip
 """Days counted from the day of speaking, with the spellings of short messages."""
 
-PAST = frozenset(
-    "recently previously formerly lately past recent earlier once before afterwards afterward "
-    "subsequently nowadays".split()
-)
-
 NOW: frozenset[str] = frozenset("now currently presently nowadays".split())
 """Adverbs of the present."""
 
@@ -63,21 +58,7 @@ FREQUENCIES: dict[str, str] = {
 }  # fmt: skip
 """Adverbs and adjectives of repetition; "annual" and "everyday" as adjectives name a kind, not a time."""
 
-CARDINALS: dict[str, int] = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-}  # fmt: skip
-"""Number words that stand before a unit of time."""
-
-ORDINALS: dict[str, int] = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
-    "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60,
-    "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
-}  # fmt: skip
-
-TENS: dict[str, int] = {
+DECADES: dict[str, int] = {
     "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
 }  # fmt: skip
 """Decades by name."""

@@ -10,18 +10,12 @@ from collections.abc import Iterable
 import regex
 
 from conflictnews.models import TimexMod
-from conflictnews.tables.calendar import (
-    CARDINALS,
-    MONTHS,
-    ORDINALS,
-    PARTS,
-    RELATIVE_DAYS,
-    SEASONS,
-    TENS,
-    UNITS,
-    WEEKDAYS,
-)
+from conflictnews.numerals.words import SMALL_NUMBER
+from conflictnews.tables.calendar import MONTHS, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
+from conflictnews.tables.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS, TENS
 
+DET = r"(?:(?<=(?P<head>(?<!\w)the[ \n]))|)"
+"""A determiner before the cue, which belongs to the match."""
 SPACE = r"(?: ++\n?+ *+|\n *+)"
 
 
@@ -31,8 +25,18 @@ def phrase(template: str) -> str:
 
 
 def either(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first."""
-    return "|".join(sorted((w.replace(".", r"\.") for w in words), key=len, reverse=True))
+    """A pattern for any of the words, the longest first; words that begin alike are told apart letter by letter."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(set(words)):
+        rests.setdefault(word[:1], []).append(word[1:])
+    branches: list[str] = []
+    for letter, ends in sorted(rests.items(), reverse=True):
+        branches.append(_plain(letter) + (_plain(ends[0]) if len(ends) == 1 else f"(?:{either(ends)})"))
+    return "|".join(branches)
+
+
+def _plain(text: str) -> str:
+    return text.replace(".", r"\.")
 
 
 _SHORT = frozenset(name for name in MONTHS if len(name) < 5) - {"may", "june", "july"}
@@ -41,12 +45,10 @@ _FULL = either(MONTHS.keys() - _SHORT)
 MONTH = rf"(?P<month>(?:{_FULL})(?!\w)|(?:{_ABBREVIATED})(?:\.|(?!\w)))"
 WEEKDAY = rf"(?P<weekday>(?:{either(WEEKDAYS)})(?!\w)(?:(?<=\w\w\w)\.(?= \w)|))"
 SEASON = rf"(?P<season>(?:{either(SEASONS)})(?!\w))"
-ORDINAL_WORD = rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ])?(?:{either(ORDINALS)})(?!\w)"
+_TENS = either(TENS)
+ORDINAL_WORD = rf"(?:(?:{_TENS})[- ])?(?:{either([*ORDINAL_UNITS, *ORDINAL_TEENS, *ORDINAL_TENS])})(?!\w)"
 DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[.,:]\d|%)"
-DAY_WORD = (
-    r"(?P<dayword>(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth"
-    r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?!\w)"
-)
+DAY_WORD = rf"(?P<dayword>(?:(?:twenty|thirty)-)?(?:{either(ORDINAL_UNITS)})|{either([*ORDINAL_TEENS, 'twentieth', 'thirtieth'])})(?!\w)"
 YEAR = r"(?P<year>1\d{3}|20\d\d)(?![\w%]|[.,]\d|-\d\d-|/\d)"
 BC = r"(?P<bc>\d{1,4})~(?:b\.c\.(?:e\.)?|b\.c|bce?)(?!\w)"
 _OTHER_YEAR = r"(?:of )?(?P<thatyear>that|the same|this|last|next|the previous|the following|the preceding) year(?!\w)"
@@ -65,11 +67,8 @@ CLOCK = phrase(
     r"|(?P<hourword>noon|midnight|midday)(?!\w))"
 ) + f"{ZONE}?+"
 
-NUMBER_WORD = (
-    rf"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)"
-    rf"|(?:{either(CARDINALS)})(?: hundred)?|(?:a |one )?hundred)(?!\w)"
-)
-ADJECTIVE = "full|whole|entire|consecutive|straight|successive|long|more|additional|further|extra|calendar|working|bloody|brutal|bitter|intense|short|solid|or so"
+NUMBER_WORD = rf"(?:{SMALL_NUMBER}(?: hundred)?|(?:a |one )?hundred)(?!\w)"
+ADJECTIVE = "previous|preceding|following|intervening|last|full|whole|entire|consecutive|straight|successive|long|more|additional|further|extra|calendar|working|bloody|brutal|bitter|intense|short|solid|or so"
 VAGUE_NUMBER = "several|a few|few|a couple of|a couple|couple of|some|many|numerous|countless"
 NUMBER = phrase(rf"(?:(?P<number>\d{{1,3}}(?:[.,]\d{{1,3}})?|\d{{4}}(?= days))\+?(?!\d)|(?P<word>{NUMBER_WORD})|(?P<vague>{VAGUE_NUMBER})(?!\w))")
 
@@ -93,8 +92,7 @@ DEGREES: dict[str, TimexMod] = {
     "a maximum of": TimexMod.EQUAL_OR_LESS,
 }  # fmt: skip
 DEGREE = phrase(rf"(?P<degree>{either(DEGREES)}) ")
-_FIRST_WORDS = " ".join(d.partition(" ")[0] for d in DEGREES).replace(".", "")
-DEGREE_CUES = frozenset(_FIRST_WORDS.split())
+DEGREE_CUES = frozenset(degree.partition(" ")[0].rstrip(".") for degree in DEGREES)
 
 
 def squeezed(text: str) -> str:
@@ -105,23 +103,6 @@ def squeezed(text: str) -> str:
 def month_of(name: str) -> int:
     """The month of a name or abbreviation."""
     return MONTHS[name.lower().rstrip(".")]
-
-
-def ordinal_of(words: str) -> int:
-    """"twenty-first" is 21; so is "21st"."""
-    words = squeezed(words).replace("-", " ")
-    if words[0].isdigit():
-        return int(words.rstrip("stndrh"))
-    tens, _, rest = words.rpartition(" ")
-    return CARDINALS.get(tens, 0) + ORDINALS[rest]
-
-
-def cardinal_of(words: str) -> int:
-    """"thirty-five" is 35, "two hundred" 200, "a hundred" 100."""
-    total = 0
-    for word in squeezed(words).replace("-", " ").split():
-        total = max(total, 1) * 100 if word == "hundred" else total + CARDINALS.get(word, 0)
-    return total
 
 
 def full_year(two_digits: str) -> str:
@@ -153,8 +134,3 @@ def clock_of(found: dict[str, str | None]) -> str | None:
         hour = hour % 12 + (12 if half[0] == "p" else 0)
     seconds = found.get("second")
     return f"T{hour:02}:{found.get('minute') or '00'}" + (f":{seconds}" if seconds else "")
-
-
-def tens_of(word: str) -> int:
-    """The decade of "nineties": 9."""
-    return TENS[word.lower()]

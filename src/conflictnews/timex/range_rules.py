@@ -5,13 +5,14 @@ from __future__ import annotations
 import regex
 from attrs import evolve
 
-from conflictnews.rules import DIGIT, Rule
-from conflictnews.timex.calendar_rules import DMY, ERA, MDY, MONTH_CUES, WEEKDAY_CUES, word_after
-from conflictnews.timex.patterns import MONTH, WEEKDAY, YEAR, YEAR_TAIL, phrase, year_of
+from conflictnews.rules import Rule
+from conflictnews.timex.day_rules import DIGIT_CUE as _DIGIT
+from conflictnews.timex.day_rules import DMY, MDY, MONTH_CUES, WEEKDAY_CUES
+from conflictnews.timex.neighbours import FUNCTION_WORDS, word_after
+from conflictnews.timex.patterns import MONTH, WEEKDAY, YEAR, YEAR_TAIL, phrase
 from conflictnews.timex.reader import reading_of
 from conflictnews.timex.readings import Calendar, Reading, Series, Shift
 
-_DIGIT = frozenset({DIGIT})
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"
 _STRONG = r"(?:~[-/]~|, ?(?:and|or) | (?:to|and|&|or|through|until|till) )"
@@ -31,7 +32,6 @@ YEARS = phrase(
     r"(?P<from>1\d\d\d|20\d\d)~[-/]~(?P<to>\d\d)(?![\w%]|[.,:/]\d|-\d)"
 )
 YEARS_BC = phrase(rf"(?P<from>\d{{1,4}})(?:~-~| to | and | or )(?P<to>\d{{1,4}})~b\.?c(?:\.?e)?(?:\.|(?!\w))")
-_FUNCTION_WORDS = frozenset("were was in at the when and to as of but near by a an he they it that which who on for with is are".split())
 
 
 def _days(m: regex.Match[str]) -> Reading | None:
@@ -59,7 +59,7 @@ def _ends(m: regex.Match[str]) -> bool:
     if m.groupdict().get("year"):
         return True
     after = word_after(m)
-    return not after or not after[0].islower() or m.string[m.end() : m.end() + 1] in {",", ".", ";", ":", ")"} or after in _FUNCTION_WORDS
+    return not after or not after[0].islower() or m.string[m.end() : m.end() + 1] in {",", ".", ";", ":", ")"} or after in FUNCTION_WORDS
 
 
 _ALONE = regex.compile(rf"(?:{DMY})|(?:{MDY})", regex.I)
@@ -138,5 +138,3 @@ RULES: tuple[Rule[Reading], ...] = (
         (("499-449 BC", Series(((0, 3, Calendar("BC0499")), (4, 10, Calendar("BC0449"))))),), ("499-449",),
     ),
 )  # fmt: skip
-
-__all__ = ["ERA", "RULES", "year_of"]

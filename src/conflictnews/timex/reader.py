@@ -5,8 +5,9 @@ from __future__ import annotations
 import regex
 
 from conflictnews.models import TimexMod
-from conflictnews.tables.calendar import PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
-from conflictnews.timex.patterns import DEGREES, EDGES, clock_of, month_of, ordinal_of, squeezed, year_of
+from conflictnews.numerals.words import ordinal
+from conflictnews.tables.calendar import DECADES, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
+from conflictnews.timex.patterns import DEGREES, EDGES, clock_of, either, month_of, phrase, squeezed, year_of
 from conflictnews.timex.readings import Base, Calendar, Reading, Shift
 
 RELATIONS: dict[str, tuple[int, Base]] = {
@@ -20,6 +21,8 @@ RELATIONS: dict[str, tuple[int, Base]] = {
 }  # fmt: skip
 """Words that point at one of many weeks, months, Fridays: how far, and from where."""
 
+REL = phrase(rf"(?P<rel>(?:the )?(?:{either(RELATIONS.keys() - {'the', 'very', 'current'})}))(?!\w)")
+"""A pointing word, with its article."""
 _EDGE_OF_HALF = {"first": TimexMod.START, "second": TimexMod.END, "latter": TimexMod.END, "last": TimexMod.END}
 _CYCLE_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4, "latter": 2, "1st": 1, "2nd": 2,
                   "3rd": 3, "4th": 4}  # fmt: skip
@@ -31,8 +34,8 @@ def relation(words: str) -> tuple[int, Base]:
     return RELATIONS.get(words) or RELATIONS[words.removeprefix("the ")]
 
 
-def reading_of(m: regex.Match[str]) -> Reading | None:
-    """The reading of a match's groups (see `patterns`), or None where they contradict each other."""
+def reading_of(m: regex.Match[str], pointer: str | None = None) -> Reading | None:
+    """The reading of a match's groups (see `patterns`); *pointer* is its pointing word, where that needs its article."""
     found = {name: value for name, value in m.groupdict().items() if value}
     part = _part(found)
     mod = _mod(found)
@@ -44,12 +47,12 @@ def reading_of(m: regex.Match[str]) -> Reading | None:
         return Shift("Y", count, base, part, mod, month=_month(found), day=_day(found), cycle=_cycle(found))
     year = _year(m, found)
     if "rel" in found and year is None:
-        return _related(found, part, mod)
+        return _related(found, pointer or found["rel"], part, mod)
     return Calendar(year, _month(found), _day(found), _weekday(found), _cycle(found), part, mod)
 
 
-def _related(found: dict[str, str], part: str | None, mod: TimexMod | None) -> Reading:
-    count, base = relation(found["rel"])
+def _related(found: dict[str, str], pointer: str, part: str | None, mod: TimexMod | None) -> Reading:
+    count, base = relation(pointer)
     if "unit" in found:
         return Shift(unit_of(found["unit"]), count, base, part, mod, cycle=_cycle(found))
     if {"month", "weekday", "season"} & found.keys():
@@ -69,7 +72,7 @@ def _month(found: dict[str, str]) -> int | None:
 
 def _day(found: dict[str, str]) -> int | None:
     if "dayword" in found:
-        return ordinal_of(found["dayword"])
+        return ordinal(found["dayword"])
     return int(found["day"]) if "day" in found else None
 
 
@@ -82,16 +85,16 @@ def _year(m: regex.Match[str], found: dict[str, str]) -> str | None:
     if "decade" in found:
         return era + (f"{int(found['decade']):03}" if era else found["decade"])
     if "decadeword" in found:
-        return "19" + str(_TENS[found["decadeword"].lower()])
+        return "19" + str(DECADES[found["decadeword"].lower()])
     if "shortdecade" in found:
         return ("20" if found["shortdecade"] in "01" else "19") + found["shortdecade"]
     if "century" in found:
-        number = ordinal_of(found["century"])
+        number = ordinal(found["century"]) or 1
         return f"{era}{number - 1:02}"
     return year_of(m)
 
 
-_TENS = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
+_SHORTER = frozenset({"month", "decade", "century", "season", "weekday"})
 
 
 def _cycle(found: dict[str, str]) -> str | None:
@@ -99,7 +102,7 @@ def _cycle(found: dict[str, str]) -> str | None:
         return SEASONS[found["season"].lower()]
     if "quarter" in found:
         return f"Q{_CYCLE_NUMBERS.get(found['quarter'].lower(), found['quarter'])}"
-    if "half" in found and not {"month", "unit", "decade", "century", "season"} & found.keys() - {"thatyear"}:
+    if "half" in found and not _SHORTER & found.keys() and found.get("unit", "year").lower() == "year":
         return f"H{_CYCLE_NUMBERS[found['half'].lower()]}"
     return None
 

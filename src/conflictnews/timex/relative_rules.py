@@ -1,224 +1,137 @@
-"""Rules for what is counted from another day: yesterday, last week, two days later, the same month; and for parts of a day."""
+"""Rules for what is counted from another day without a number: yesterday, last week, the next day, that month, an anniversary."""
 
 from __future__ import annotations
 
 import regex
-from attrs import evolve
 
-from conflictnews.models import TimexMod, TimexType
+from conflictnews.numerals.words import ordinal
 from conflictnews.rules import DIGIT, Rule
-from conflictnews.tables.calendar import CARDINALS, PARTS, RELATIVE_DAYS, UNITS
-from conflictnews.timex.calendar_rules import DATES, DAYS, DMY, MDY, MONTH_CUES, REL, RELATED, WEEKDAY_CUES, word_after, word_before
-from conflictnews.timex.length_rules import LENGTH, LENGTH_CUES, length_of
-from conflictnews.timex.patterns import CLOCK, DAY, MONTH, PART, PART_OF_DAY, RELATIVE_DAY, SEASON, UNIT, WEEKDAY, YEAR_TAIL, phrase
+from conflictnews.tables.calendar import RELATIVE_DAYS, UNITS
+from conflictnews.timex.day_rules import HOUR, ORDINAL_CUES
+from conflictnews.timex.neighbours import group, has_det, word_after, word_before
+from conflictnews.timex.patterns import DAY, DET, MONTH, PART, RELATIVE_DAY, SEASON, UNIT, WEEKDAY, either, phrase, squeezed
 from conflictnews.timex.reader import RELATIONS, reading_of, relation
-from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Length, Reading, Shift
+from conflictnews.timex.readings import Anniversary, Base, Length, Reading, Shift
 
-REL_CUES = frozenset(word.partition(" ")[0] for word in RELATIONS)
-_DIGIT = frozenset({DIGIT})
-_PART_CUES = frozenset(PARTS)
-
-# ------------------------------------------------------------------ last week, that month, the following day
-
-RELATED_DATE = phrase(
-    rf"{REL}[- ](?:{UNIT}|{WEEKDAY}|{MONTH}(?: {DAY})?|{SEASON}|{PART})(?:,? {PART}|,?~{CLOCK})?(?: (?P<back>before last|after next|before|after))?"
-)
-THE_NEAREST = phrase(rf"the (?P<rel>weekend)(?!\w)")
+_POINTING = RELATIONS.keys() - {"the", "very", "current"}
+RELATED_DATE = phrase(rf"(?P<rel>{either(p for p in _POINTING if not p.startswith('the '))})[- ](?:{UNIT}|{WEEKDAY}|{MONTH}(?: {DAY})?|{SEASON}|{PART})") + HOUR
+_DAY_BESIDE = phrase(r"day (?P<side>after|before|earlier|later|following)(?!\w)(?! (?:tomorrow|yesterday))")
+_ANNIVERSARY = phrase(r"(?P<rank>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)(?:[- ]year)? anniversary(?!\w)")
+_OVER = frozenset("for over during within throughout".split())
+_SPANS = frozenset("year decade month week century".split())
+_NEAR = frozenset("at by around during about of from since until".split())
 
 
 def _related(m: regex.Match[str]) -> Reading | None:
-    word = squeezed_relation(m)
-    found = m.groupdict()
-    if found["unit"] in {"second", "sec", "min", "minute"} or (found["unit"] or "").lower() in {"second", "minute", "hour"}:
+    word, unit = squeezed(m["rel"]), group(m, "unit").lower()
+    pointer = f"the {word}" if has_det(m) and f"the {word}" in RELATIONS else word
+    if unit:
+        return _related_unit(m, pointer, unit)
+    if pointer == "past" or group(m, "month") in {"may", "march", "mar"}:
         return None
-    if word == "last" and (found["unit"] or "").lower() in {"night", "day"} and found["unit"].lower() == "day":
+    if group(m, "season").lower() == "fall" and word_after(m) == "of":
         return None
-    if (found["month"] or "") in {"may", "march", "mar"}:
+    return reading_of(m, pointer)
+
+
+def _related_unit(m: regex.Match[str], pointer: str, unit: str) -> Reading | None:
+    """ "The past week" and "over the next year" are lengths; "last week" and "next year" are dates."""
+    if UNITS[unit] in {"S", "m", "H"} or pointer == "last" and unit == "day":
         return None
-    if (found["season"] or "").lower() == "fall" and word_after(m) == "of":
-        return None
-    unit = (found["unit"] or "").lower()
-    if word == "past" and not unit:
-        return None
-    if word == "the next" and unit in {"year", "decade", "month", "week", "century"} and word_before(m).lower() in _OVER:
-        return Length("1", _unit(unit))
-    if word in {"past", "the last"} and unit:
-        return Length("1", _unit(unit)) if unit not in {"night", "weekend"} else reading_of(m)
-    if word == "next" and unit == "day":
-        return Shift("D", 1, Base.TEXT)
+    count, base = relation(pointer)
     if unit == "night":
-        count, base = relation(word)
         return Shift("D", count, base, part="TNI")
-    return reading_of(m)
+    if pointer in {"past", "the last"} and unit in {*_SPANS, "day"}:
+        return Length("1", UNITS[unit])
+    if pointer == "the next" and unit in _SPANS and word_before(m).lower() in _OVER:
+        return Length("1", UNITS[unit])
+    return Shift("D", 1, Base.TEXT) if pointer == "next" and unit == "day" else reading_of(m, pointer)
 
-
-_OVER = frozenset("for over during within throughout".split())
-
-
-def _unit(word: str) -> str:
-    return UNITS[word]
-
-
-def squeezed_relation(m: regex.Match[str]) -> str:
-    """The pointing word of a match, with "the" only where that matters."""
-    word = " ".join(m["rel"].lower().split())
-    return word if word in RELATIONS else word.removeprefix("the ")
-
-
-# ------------------------------------------------------------------ times and parts of a day
-
-TIME_OF = phrase(
-    rf"(?:the )?(?:(?P<edge>early|late|middle)(?: (?:in|of))?(?: the)? )?(?:{PART_OF_DAY}(?: hours)?|(?P<hours>(?:early|small|wee|predawn|pre-dawn)(?: morning)? hours))"
-    rf" (?:of|on) (?:the )?{DAYS}(?: {PART})?"
-)
-_TO = r"(?:~[-/]~| to | and )"
-NIGHT_OF_RANGE = phrase(
-    rf"(?:the )?{PART}(?: of| between| from|)(?: the)? (?:{MONTH} {DAY}{_TO}\d{{1,2}}(?!\d)(?:{YEAR_TAIL})?"
-    rf"|{DAY}{_TO}(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}(?:{YEAR_TAIL})?"
-    rf"|{WEEKDAY} (?:and|to) (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-)
-DAY_AND_PART = phrase(rf"{RELATIVE_DAY}(?:,?~{PART}|(?:,?~| ){CLOCK})?")
-CLOCK_AND_DAY = CLOCK + phrase(rf"(?:,? (?:{RELATIVE_DAY}|{DMY}|{MDY}|{WEEKDAY})(?: (?:est|gmt|utc))?)?")
-LONE_PART = phrase(rf"(?P<det>the |this |one )?(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|(?P<hours>(?:early|small|wee)(?: morning)? hours))")
-
-
-def _clock(m: regex.Match[str]) -> Reading | None:
-    if m.start() and m.string[m.start() - 1] in ":.-/" or reading_of(m) is None:
-        return None
-    return reading_of(m) if m["hour"] is not None or m["hourword"] else None
-
-
-def _lone_part(m: regex.Match[str]) -> Reading | None:
-    before = word_before(m)
-    if before.lower() in {"good", "golden"} or m[0].istitle() and before.istitle() and not m.groupdict().get("det"):
-        return None
-    reading = reading_of(m)
-    return evolve(reading, base=Base.TEXT) if m["det"] and isinstance(reading, Calendar) else reading
-
-
-# ------------------------------------------------------------------ counted from a day: ago, later, earlier
-
-_AGO = r"ago|earlier|later|previously|before_now|from_now|hence|on|afterwards?|after|before|prior|beforehand".replace("_", " ")
-COUNTED = LENGTH + phrase(rf" (?P<tail>{_AGO})(?!\w)(?: (?P<relday>today|yesterday|tomorrow)(?!\w))?")
-_ENDS = regex.compile(r"\s*(?:[.,;:)!?\"']|$|\n|and |but |the same )")
-
-
-def _counted(m: regex.Match[str]) -> Reading | None:
-    length = length_of(m)
-    if length is None:
-        return None
-    tail = " ".join(m["tail"].lower().split())
-    if tail in {"before", "after", "prior"} and not _ENDS.match(m.string, m.end()):
-        return None
-    if tail == "on":
-        return None
-    base = Base.SPEECH if tail in {"ago", "from now", "hence", "before now"} else Base.TEXT
-    sign = 1 if tail in {"later", "from now", "hence", "after", "afterward", "afterwards"} else -1
-    return _counted_shift(length, sign, base)
-
-
-def _counted_shift(length: Length, sign: int, base: Base) -> Reading | None:
-    unit, number = length.unit, length.number
-    if number == "X":
-        return Shift(unit, None, base, part="past" if sign < 0 else "future", mod=length.mod)
-    if not number.isdecimal():
-        whole, _, rest = number.partition(".")
-        unit, number = {"Y": ("M", str(int(whole or 0) * 12 + int(float("0." + (rest or "0")) * 12)))}.get(unit, (unit, whole or "0"))
-    return Shift(unit, sign * int(number), base, mod=length.mod)
-
-
-_ANNIVERSARY = phrase(rf"(?:the )?(?P<word>\d{{1,3}}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)(?:[- ]year)? anniversary(?!\w)")
 
 def _that_time(m: regex.Match[str]) -> Reading | None:
     """ "By this time" points at a date; "this time they won" does not."""
-    points = m["noun"].lower() == "period" or word_before(m).lower() in {"at", "by", "around", "during", "about", "of", "from", "since", "until", ""}
+    points = m["noun"].lower() == "period" or word_before(m).lower() in _NEAR or not word_before(m)
     return Shift("TIME", 0, Base.TEXT) if points else None
 
 
 def _anniversary(m: regex.Match[str]) -> Reading | None:
-    from conflictnews.timex.patterns import ordinal_of
-
-    try:
-        return Anniversary(ordinal_of(m["word"]))
-    except KeyError:
-        return None
+    rank = ordinal(m["rank"])
+    return None if rank is None else Anniversary(rank)
 
 
 RULES: tuple[Rule[Reading], ...] = (
     Rule(
-        "relative day", RELATIVE_DAYS.keys() | {"the", "day"}, phrase(r"(?:the )?") + DAY_AND_PART, reading_of,
-        (("yesterday", Shift("D", -1)), ("tomorrow morning", Shift("D", 1, part="TMO"))), ("todays", "yesterdays"),
+        "relative day",
+        RELATIVE_DAYS.keys() | {"day"},
+        DET + RELATIVE_DAY + HOUR,
+        reading_of,
+        (
+            ("yesterday", Shift("D", -1)),
+            ("tomorrow morning", Shift("D", 1, part="TMO")),
+            ("the day before yesterday", Shift("D", -2)),
+        ),
+        ("todays", "yesterdays"),
     ),
     Rule(
-        "earlier today", {"earlier", "later"}, phrase(rf"(?P<edge>earlier|later) {RELATIVE_DAY}"), reading_of,
-        (("earlier today", Shift("D", 0, mod=TimexMod.START)),), ("earlier",),
-    ),
-    Rule(
-        "related", REL_CUES, RELATED_DATE, _related,
-        (("last week", Shift("W", -1)), ("the following month", Shift("M", 1, Base.TEXT)), ("last night", Shift("D", -1, part="TNI")),
-         ("this Friday", Calendar(weekday=5, shift=0)), ("that night", Shift("D", 0, Base.TEXT, part="TNI"))),
+        "related",
+        {pointer.removeprefix("the ").partition(" ")[0] for pointer in _POINTING},
+        DET + RELATED_DATE,
+        _related,
+        (
+            ("last week", Shift("W", -1)),
+            ("the following month", Shift("M", 1, Base.TEXT)),
+            ("last night", Shift("D", -1, part="TNI")),
+            ("the past decade", Length("1", "DE")),
+            ("that night", Shift("D", 0, Base.TEXT, part="TNI")),
+        ),
         ("last fallen", "the last second"),
     ),
     Rule(
-        "weekend", {"the", "weekend", "weekends"}, phrase(r"(?:the |(?:a )?long )?weekend(?!\w)"), lambda m: Shift("WE", None),
-        (("the weekend", Shift("WE", None)),), ("weekender",),
+        "weekend",
+        {"weekend", "long"},
+        DET + phrase(r"(?:long )?weekend(?!\w)"),
+        lambda m: Shift("WE", None),
+        (("the weekend", Shift("WE", None)),),
+        ("weekender",),
     ),
     Rule(
-        "the unit", {"the"}, phrase(r"the (?P<unit>year|month)(?!\w)(?! of| that| when| before| after| in which)"),
-        lambda m: Shift(m["unit"][0].upper(), 0, Base.TEXT), (("the year", Shift("Y", 0, Base.TEXT)),), ("the years",),
+        "the unit",
+        {"year", "month"},
+        DET + phrase(r"(?P<unit>year|month)(?!\w)(?! (?:of|that|when|before|after|in which|\d))"),
+        lambda m: Shift(m["unit"][0].upper(), 0, Base.TEXT) if has_det(m) else None,
+        (("the year", Shift("Y", 0, Base.TEXT)),),
+        ("the years", "a year"),
     ),
     Rule(
-        "overnight", {"overnight", "tonight"}, r"(?P<word>overnight|tonight)(?!\w)",
+        "overnight",
+        {"overnight", "tonight"},
+        r"(?P<word>overnight|tonight)(?!\w)",
         lambda m: Shift("D", 0 if m["word"].lower() == "tonight" else -1, part="TNI"),
-        (("overnight", Shift("D", -1, part="TNI")), ("tonight", Shift("D", 0, part="TNI"))), ("overnighters",),
+        (("overnight", Shift("D", -1, part="TNI")), ("tonight", Shift("D", 0, part="TNI"))),
+        ("overnighters",),
     ),
     Rule(
-        "part of a day", _PART_CUES | {"the", "this", "early", "late", "mid", "small", "wee"}, LONE_PART, _lone_part,
-        (("the morning", Calendar(part="TMO", base=Base.TEXT)), ("night", Calendar(part="TNI")), ("midnight", Calendar(part="T00:00"))), ("nightly", "morningside"),
+        "day beside",
+        {"day"},
+        DET + _DAY_BESIDE,
+        lambda m: Shift("D", -1 if m["side"].lower() in {"before", "earlier"} else 1, Base.TEXT) if has_det(m) else None,
+        (("the day after", Shift("D", 1, Base.TEXT)), ("the day before", Shift("D", -1, Base.TEXT))),
+        ("the day after tomorrow", "day after"),
     ),
     Rule(
-        "part of a named day", _PART_CUES | {"the", "early", "late", "small", "wee"}, TIME_OF, reading_of,
-        (("the early hours of Sunday", Calendar(weekday=7, part="TMO", mod=TimexMod.START)), ("the evening of November 13", Calendar(None, 11, 13, part="TEV"))),
-        ("the night of the storm",),
+        "anniversary",
+        ORDINAL_CUES | {DIGIT, "hundredth"},
+        DET + _ANNIVERSARY,
+        _anniversary,
+        (("the fourth anniversary", Anniversary(4)), ("10th anniversary", Anniversary(10))),
+        ("the wedding anniversary",),
     ),
     Rule(
-        "night between two days", _PART_CUES | {"the"}, NIGHT_OF_RANGE, reading_of,
-        (("the night of May 3-4", Calendar(None, 5, 3, part="TNI")), ("night 22/23 June", Calendar(None, 6, 22, part="TNI"))), ("the night",),
+        "that time",
+        {"same", "that", "this", "time"},
+        DET + phrase(r"(?:(?:same|that|this|that same) (?P<noun>time|period)(?!\w)|(?P<noun>time)(?=[,.;)]| was| is))"),
+        lambda m: _that_time(m) if has_det(m) or m[0][:2].lower() == "th" else None,
+        (("that time", Shift("TIME", 0, Base.TEXT)), ("the same period", Shift("TIME", 0, Base.TEXT))),
+        ("the times", "time."),
     ),
-    Rule(
-        "clock time", _DIGIT | {"noon", "midnight", "midday"}, CLOCK_AND_DAY, _clock,
-        (("0430 GMT", Calendar(part="T04:30")), ("5.40am", Calendar(part="T05:40")), ("18:00 today", Shift("D", 0, part="T18:00"))),
-        ("0430", "5.40"),
-    ),
-    Rule(
-        "about a clock time", {"about", "around", "approximately"}, phrase(rf"(?P<degree>about|around|approximately) ") + CLOCK, reading_of,
-        (("about 11 a.m.", Calendar(part="T11:00", mod=TimexMod.APPROX)),), ("about 11",),
-    ),
-    Rule(
-        "counted", LENGTH_CUES, COUNTED, _counted,
-        (("two days earlier", Shift("D", -2, Base.TEXT)), ("ten years ago", Shift("Y", -10)), ("a week later", Shift("W", 1, Base.TEXT)),
-         ("months ago", Shift("M", None, part="past"))),
-        ("two days",),
-    ),
-    Rule(
-        "counted from today", LENGTH_CUES, LENGTH + phrase(r" ago today(?!\w)"),
-        lambda m: (n := length_of(m)) and Shift({"W": "D"}.get(n.unit, n.unit), -int(n.number) * {"W": 7}.get(n.unit, 1)) if (n := length_of(m)) and n.number.isdecimal() else None,
-        (("two weeks ago today", Shift("D", -14)),), ("two weeks ago",),
-    ),
-    Rule(
-        "day after", {"the", "a", "day"}, phrase(r"(?:the |a )?day (?:after|before|earlier|later|following)(?=\s*[.,;)]|$)"),
-        lambda m: Shift("D", -1 if regex.search("before|earlier", m[0], regex.I) else 1, Base.TEXT),
-        (("the day after", Shift("D", 1, Base.TEXT)),), ("the day after tomorrow",),
-    ),
-    Rule(
-        "anniversary", _DIGIT | {"the"}, _ANNIVERSARY, _anniversary,
-        (("the fourth anniversary", Anniversary(4)), ("10th anniversary", Anniversary(10))), ("the wedding anniversary",),
-    ),
-    Rule(
-        "that time", {"the", "that", "this"}, phrase(r"(?:the same|that|this|that same) (?P<noun>time|period)(?!\w)|(?P<noun>the time)(?=[,.;)]| was| is)"),
-        _that_time, (("that time", Shift("TIME", 0, Base.TEXT)),), ("the times",),
-    ),
-)  # fmt: skip
-
-
-__all__ = ["CARDINALS", "DATES", "MONTH_CUES", "RELATED", "RULES", "WEEKDAY_CUES", "Fixed", "TimexType"]
+)

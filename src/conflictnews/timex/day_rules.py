@@ -1,0 +1,144 @@
+"""Rules for days and months of the calendar, by name."""
+
+from __future__ import annotations
+
+import regex
+
+from conflictnews.rules import DIGIT, Rule
+from conflictnews.tables.calendar import MONTHS, WEEKDAYS
+from conflictnews.tables.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS
+from conflictnews.timex.neighbours import FREE, FUNCTION_WORDS, det_before, group, has_det, word_after, word_before
+from conflictnews.timex.patterns import CLOCK, DAY, DAY_WORD, DET, MONTH, PART, WEEKDAY, YEAR_TAIL, phrase
+from conflictnews.timex.reader import reading_of
+from conflictnews.timex.readings import Base, Calendar, Reading
+
+TAIL = rf"(?:{YEAR_TAIL})?"
+DMY = phrase(rf"(?:{WEEKDAY},? (?:the )?)?(?:{DAY}(?:~of |,? |~[-/.]~|)|{DAY_WORD} of ){MONTH}{TAIL}")
+MDY = phrase(rf"(?:{WEEKDAY},? (?:the )?)?{MONTH}(?: (?:the )?|[-/]){DAY}(?! ?[ap]\.?m)") + TAIL
+MONTH_YEAR = phrase(rf"(?:the month of )?{MONTH}") + TAIL
+HOUR = phrase(rf"(?:,?~{PART}|,? {CLOCK})?(?!\w)")
+"""A part of the day or a clock time after a date."""
+
+MONTH_CUES = frozenset(MONTHS)
+WEEKDAY_CUES = frozenset(WEEKDAYS)
+DIGIT_CUE = frozenset({DIGIT})
+ORDINAL_CUES = frozenset({*ORDINAL_UNITS, *ORDINAL_TEENS, *ORDINAL_TENS, "twenty", "thirty"})
+
+_VERBS = frozenset({"may", "march", "mar"})
+"""Months that are verbs in small letters."""
+_NAMES = _VERBS | {"april", "june", "august", "jan", "jun"}
+"""Months that are given names too."""
+_ALIKE = frozenset({"sun", "sat", "mon", "wed", "fri", "tue", "thu"})
+"""Short weekdays that are other words as well."""
+INTRODUCES = frozenset(
+    "in of by since until till from to and or between through during before after early late mid last next this that the a previous "
+    "following for around about end beginning start middle throughout every each on as is was".split()
+)
+"""Words after which a month or a year is likely."""
+
+
+_DET_DAY = det_before(rf"\d{{1,2}}(?:st|nd|rd|th)|[a-z]|\d{{1,2}}[ ][a-z]+(?:,?[ ]\d{{4}})?{FREE}")
+
+
+def _day(m: regex.Match[str]) -> Reading | None:
+    ordinal = bool(group(m, "dayword")) or regex.search(r"\d(?:st|nd|rd|th)", m[0], regex.IGNORECASE) is not None
+    if m["month"] in _VERBS and not (ordinal or group(m, "weekday") or group(m, "year") or group(m, "yy")):
+        return None
+    return reading_of(m)
+
+
+def _weekday(m: regex.Match[str]) -> Reading | None:
+    word = m["weekday"].lower()
+    if word in _ALIKE and m.end() - m.start() <= len(word) + 1:
+        before = word_before(m).lower()
+        introduced = before in {"on", "this", "next", "last", "every", "until", "from", "till", "since"}
+        if not introduced and (not m[0][0].isupper() or word in {"sun", "sat", "wed"}):
+            return None
+    return reading_of(m)
+
+
+def _month(m: regex.Match[str]) -> Reading | None:
+    word, before, after = m["month"], word_before(m), word_after(m)
+    small = not word[0].isupper()
+    if m.end() - m.start() > len(word):
+        return None if small and word in _VERBS and not group(m, "year") else reading_of(m)
+    if before.lower() in INTRODUCES or before.isdigit():
+        return reading_of(m) if _is_month_after(before.lower(), word, after) else None
+    if small or word.lower().rstrip(".") in _VERBS:
+        return None
+    named = word.lower().rstrip(".") in _NAMES and (before.istitle() or after.istitle())
+    return None if named else reading_of(m)
+
+
+def _is_month_after(before: str, word: str, after: str) -> bool:
+    """Whether a word after a preposition or an article is a month and not the verb or the name."""
+    if word.islower() and word in _VERBS | {"dec", "sep", "jan"}:
+        return False
+    if word.lower() not in _VERBS:
+        return True
+    if before in {"the", "a"}:
+        return bool(after) and after.lower() not in FUNCTION_WORDS
+    return not (after.istitle() and before in {"to", "and", "or", "as", "is", "was"})
+
+
+RULES: tuple[Rule[Reading], ...] = (
+    Rule(
+        "day month year",
+        DIGIT_CUE | WEEKDAY_CUES | ORDINAL_CUES,
+        _DET_DAY + DMY + HOUR,
+        _day,
+        (
+            ("23 March 2019", Calendar("2019", 3, 23)),
+            ("Wednesday, 12 June", Calendar(None, 6, 12, 3)),
+            ("the 23rd of March", Calendar(None, 3, 23)),
+            ("the first of May", Calendar(None, 5, 1)),
+            ("14 August, 2016", Calendar("2016", 8, 14)),
+        ),
+        ("12 maybe", "23 marched", "5 may"),
+    ),
+    Rule(
+        "month day year",
+        MONTH_CUES | WEEKDAY_CUES,
+        MDY + HOUR,
+        _day,
+        (
+            ("March 23rd, 2019", Calendar("2019", 3, 23)),
+            ("Aug. 8", Calendar(None, 8, 8)),
+            ("Thursday, August 26, 2021", Calendar("2021", 8, 26, 4)),
+            ("May 10, 2014 2pm", Calendar("2014", 5, 10, part="T14:00")),
+        ),
+        ("March 2,000", "may 5"),
+    ),
+    Rule(
+        "month",
+        MONTH_CUES,
+        MONTH_YEAR,
+        _month,
+        (
+            ("October 2018", Calendar("2018", 10)),
+            ("March '23", Calendar("2023", 3)),
+            ("September", Calendar(None, 9)),
+        ),
+        ("Troops may go", "they march on", "Sergeant June Fall", "along the March to the sea"),
+    ),
+    Rule(
+        "weekday",
+        WEEKDAY_CUES,
+        WEEKDAY + HOUR,
+        _weekday,
+        (
+            ("Thursday", Calendar(weekday=4)),
+            ("Sunday morning", Calendar(weekday=7, part="TMO")),
+            ("Sat 7pm", Calendar(weekday=6, part="T19:00")),
+        ),
+        ("the sun rose", "sat down"),
+    ),
+    Rule(
+        "day alone",
+        DIGIT_CUE,
+        DET + phrase(r"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[,.;:)]|$| (?:and|to|the|of the|when|at|a|he|they|it|was|was)(?!\w))"),
+        lambda m: Calendar(day=int(m["day"]), base=Base.TEXT) if has_det(m) else None,
+        (("the 20th", Calendar(day=20, base=Base.TEXT)),),
+        ("the 5th Division", "20th"),
+    ),
+)

@@ -1,0 +1,49 @@
+"""Where in a text a date may begin: a glance at all words at once, so that no rule is tried where no word of time is near.
+
+Each word is written as one letter: T for a word of time, N for a figure, s for a word that may stand before one, and a full stop
+for any other. One pattern over these letters finds the stretches in which a match can begin.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+import regex
+from attrs import frozen
+
+from conflictnews.tables.calendar import DECADES, FREQUENCIES, MONTHS, NOW, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
+
+_STRETCH = regex.compile(r"(?<![sN])[sN]*+T[TNs]*+|N{2,}+[sN]*+")
+_FIGURES = regex.compile(r"[12]\d{3}|\d{2,4}s|\d+[a-z]{1,9}\d*")
+_OTHERS = (
+    "ad anniversary annum am anniversaries b bc bce century centuries millennia time period date future past present moment p pm m "
+    "noon gmt utc z hrs overnight tonight q1 q2 q3 q4 half now recently previously formerly lately clock being"
+).split()
+_BETWEEN = "of in on the a an and or to than more least few from no not most entire whole single little part so other".split()
+_ADJECTIVES = "full consecutive straight successive additional further extra calendar working bloody brutal bitter intense short solid long".split()
+
+
+@frozen
+class Gate:
+    """The indices of the words with which a match may begin, for rules with the given cues."""
+
+    cues: frozenset[str]
+
+    @cached_property
+    def _letters(self) -> dict[str, str]:
+        plurals = {word + "s" for word in (*UNITS, *PARTS, *WEEKDAYS, *SEASONS)}
+        times = (MONTHS, WEEKDAYS, SEASONS, UNITS, PARTS, RELATIVE_DAYS, FREQUENCIES, NOW, DECADES, plurals, _OTHERS)
+        letters = dict.fromkeys([*self.cues, *_BETWEEN, *_ADJECTIVES], "s")
+        return letters | {word: "T" for words in times for word in words}
+
+    def __call__(self, words: list[str]) -> Iterator[int]:
+        """The indices, in order."""
+        letters = self._letters
+        text = "".join([letters.get(word) or (_figure(word) if word[0].isdigit() else ".") for word in words])
+        for stretch in _STRETCH.finditer(text):
+            yield from range(*stretch.span())
+
+
+def _figure(word: str) -> str:
+    return "T" if _FIGURES.fullmatch(word) else "N"

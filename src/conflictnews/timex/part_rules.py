@@ -1,0 +1,114 @@
+"""Rules for clock times and parts of a day."""
+
+from __future__ import annotations
+
+import regex
+from attrs import evolve
+
+from conflictnews.models import TimexMod
+from conflictnews.rules import Rule
+from conflictnews.tables.calendar import PARTS
+from conflictnews.timex.day_rules import DIGIT_CUE, DMY, MDY
+from conflictnews.timex.edge_rules import DAYS
+from conflictnews.timex.neighbours import has_det, word_before
+from conflictnews.timex.patterns import CLOCK, DAY, DEGREES, DET, MONTH, PART, PART_OF_DAY, RELATIVE_DAY, WEEKDAY, YEAR_TAIL, phrase
+from conflictnews.timex.reader import reading_of
+from conflictnews.timex.readings import Base, Calendar, Reading, Shift
+
+_PART_CUES = frozenset(PARTS)
+_HOURS = r"(?P<hours>(?:early|small|wee|predawn|pre-dawn)(?: morning)? hours)(?!\w)"
+PART_OF_A_DAY = phrase(
+    rf"(?:(?P<edge>early|late|middle)(?: (?:in|of))?(?: the)? )?(?:{PART_OF_DAY}(?: hours)?|{_HOURS}) (?:of|on) (?:the )?{DAYS}(?: {PART})?"
+)
+_TO = r"(?:~[-/]~| to | and )"
+BETWEEN_DAYS = phrase(
+    rf"{PART}(?: of| between| from|)(?: the)? (?:{MONTH} {DAY}{_TO}\d{{1,2}}(?!\d)(?:{YEAR_TAIL})?"
+    rf"|{DAY}{_TO}(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}(?:{YEAR_TAIL})?"
+    rf"|{WEEKDAY} (?:and|to) (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+CLOCK_AND_DAY = CLOCK + phrase(rf"(?:,? (?:{RELATIVE_DAY}|{DMY}|{MDY}|{WEEKDAY})(?: (?:est|gmt|utc))?)?")
+CLOCK_IN_PART = phrase(r"(?P<hour>1[0-2]|[1-9])(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|o'clock)(?!\w)")
+LONE_PART = phrase(rf"(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|{_HOURS})")
+
+
+def _clock(m: regex.Match[str]) -> Reading | None:
+    before = m.string[max(0, m.start() - 2) : m.start()]
+    if before and (before[-1] in ":./" or before[-1] == "-" and before[:1].isalpha()):
+        return None
+    return reading_of(m) if m["hour"] is not None or m["hourword"] else None
+
+
+def _clock_in_part(m: regex.Match[str]) -> Reading | None:
+    hour = int(m["hour"]) % 12 + (12 if (m["half"] or "").lower() in {"afternoon", "evening"} else 0)
+    return Calendar(part=f"T{hour:02}:00")
+
+
+def _lone_part(m: regex.Match[str]) -> Reading | None:
+    """ "The morning" belongs to the day spoken of; "night" to any."""
+    before = word_before(m)
+    if before.lower() in {"good", "golden"} or m[0].istitle() and before.istitle() and not has_det(m):
+        return None
+    reading = reading_of(m)
+    pointed = has_det(m) or before.lower() in {"one", "since"}
+    return evolve(reading, base=Base.TEXT) if pointed and isinstance(reading, Calendar) else reading
+
+
+RULES: tuple[Rule[Reading], ...] = (
+    Rule(
+        "part of a day",
+        _PART_CUES | {"early", "late", "mid", "small", "wee"},
+        DET + LONE_PART,
+        _lone_part,
+        (("the morning", Calendar(part="TMO", base=Base.TEXT)), ("night", Calendar(part="TNI")), ("midnight", Calendar(part="T00:00"))),
+        ("nightly", "morningside"),
+    ),
+    Rule(
+        "part of a named day",
+        _PART_CUES | {"early", "late", "small", "wee", "predawn", "pre", "middle"},
+        DET + PART_OF_A_DAY,
+        reading_of,
+        (
+            ("the early hours of Sunday", Calendar(weekday=7, part="TMO", mod=TimexMod.START)),
+            ("the evening of November 13", Calendar(None, 11, 13, part="TEV")),
+        ),
+        ("the night of the storm",),
+    ),
+    Rule(
+        "night between two days",
+        _PART_CUES,
+        DET + BETWEEN_DAYS,
+        reading_of,
+        (("the night of May 3-4", Calendar(None, 5, 3, part="TNI")), ("night 22/23 June", Calendar(None, 6, 22, part="TNI"))),
+        ("the night",),
+    ),
+    Rule(
+        "clock time",
+        DIGIT_CUE | {"noon", "midnight", "midday"},
+        CLOCK_AND_DAY,
+        _clock,
+        (
+            ("0430 GMT", Calendar(part="T04:30")),
+            ("5.40am", Calendar(part="T05:40")),
+            ("18:00 today", Shift("D", 0, part="T18:00")),
+            ("14:05, 10 Sep 2022", Calendar("2022", 9, 10, part="T14:05")),
+        ),
+        ("0430", "5.40"),
+    ),
+    Rule(
+        "clock time in a part of the day",
+        DIGIT_CUE,
+        CLOCK_IN_PART,
+        _clock_in_part,
+        (("2 in the afternoon", Calendar(part="T14:00")), ("10 o'clock", Calendar(part="T10:00"))),
+        ("2 in the army",),
+    ),
+    Rule(
+        "about a clock time",
+        {"about", "around", "approximately"},
+        phrase(r"(?P<degree>about|around|approximately) ") + CLOCK,
+        reading_of,
+        (("about 11 a.m.", Calendar(part="T11:00", mod=DEGREES["about"])),),
+        ("about 11",),
+    ),
+)
+

@@ -1,0 +1,141 @@
+"""Rules for years, seasons, quarters, halves, decades and centuries."""
+
+from __future__ import annotations
+
+import regex
+
+from conflictnews.rules import Rule
+from conflictnews.tables.calendar import NOT_YEARS_AFTER, NOT_YEARS_BEFORE, SEASONS, DECADES
+from conflictnews.timex.day_rules import DIGIT_CUE, INTRODUCES, ORDINAL_CUES, TAIL
+from conflictnews.timex.neighbours import FREE, det_before, group, has_det, word_after, word_before
+from conflictnews.timex.patterns import BC, DET, ORDINAL_WORD, SEASON, YEAR, either, phrase
+from conflictnews.timex.reader import reading_of
+from conflictnews.timex.readings import Calendar, Reading
+
+ERA = phrase(r"(?:~(?P<era>b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?)(?!\w))?")
+SEASON_YEAR = SEASON + TAIL
+YEAR_SEASON = phrase(rf"{YEAR} {SEASON}")
+DECADE = (
+    rf"(?:(?P<decade>1\d\d|20\d)0'?s|(?P<decade>\d\d)0s(?=[ ]?b\.?c)|(?<=')(?P<shortdecade>\d)0s|(?P<shortdecade>[2-9])0s"
+    rf"|(?:nineteen[- ])?(?P<decadeword>{either(DECADES)}))(?!\w){ERA}"
+)
+CENTURY = phrase(rf"(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})[- ]century(?!\w)") + ERA
+BARE_YEAR = rf"(?:{phrase(BC)}|{YEAR}(?:[ ]a\.?d\.?(?!\w))?)"
+_NTH = "first|second|third|fourth|last|final|1st|2nd|3rd|4th"
+QUARTER = phrase(rf"(?:(?P<quarter>{_NTH})[- ]quarter|q(?P<quarter>[1-4]))(?!\w)") + phrase(rf"(?:(?:,| of|,? in)?~{YEAR}|{TAIL})")
+
+_YEARS_AROUND = regex.compile(r"(?:\D.{4}|\d{4}-)\d{4}(?:-\d{4})?(?<=\d-\d{4})(?!\d)")
+_SURE = INTRODUCES - {"the", "a", "that", "each", "every", "for", "is", "was", "as", "to", "and", "or"}
+_BEFORE_FIGURES = frozenset("$#£€@.:+*=\\_")
+
+
+def _year(m: regex.Match[str]) -> Reading | None:
+    if group(m, "bc") or " " in m[0]:
+        return reading_of(m)
+    string, before, after = m.string, word_before(m).lower(), word_after(m).lower()
+    left, right = string[max(0, m.start() - 2) : m.start()], string[m.end() : m.end() + 1]
+    if before in NOT_YEARS_AFTER or _is_part_of_a_figure(left) or string[m.end() : m.end() + 2].strip()[:1] in {"%", "°", "$", "€", "£"}:
+        return None
+    year = int(m["year"])
+    if after in NOT_YEARS_BEFORE and before not in {"in", "since", "until", "during"}:
+        return None
+    if before in INTRODUCES or 1900 <= year < 2050 or left[-1:] == "(" or right in {")", ","}:
+        return reading_of(m)
+    headed = year % 100 and (_YEARS_AROUND.match(string, max(0, m.start() - 5)) or right in {"", "\n"})
+    return reading_of(m) if headed else None
+
+
+def _is_part_of_a_figure(left: str) -> bool:
+    """Whether the two characters before four digits make them a price, an identifier, a piece of a larger number."""
+    if left[-1:] and left[-1] in _BEFORE_FIGURES and not left.endswith((". ", ": ")):
+        return True
+    if left[-1:] in {"/", "-"} and not left[:-1].isdigit() and left[:-1].isalnum():
+        return True
+    return left[-1:] in {"'", ","} and left[:1].isdigit()
+
+
+def _decade(m: regex.Match[str]) -> Reading | None:
+    if not has_det(m) and (group(m, "decadeword") and " " not in m[0] and "-" not in m[0]):
+        return None
+    quoted = m.string[max(0, m.start() - 1) : m.start()] == "'"
+    if group(m, "shortdecade") and not has_det(m) and not quoted:
+        return None
+    return reading_of(m)
+
+
+def _season(m: regex.Match[str]) -> Reading | None:
+    word, before, after = m["season"].lower(), word_before(m), word_after(m).lower()
+    if m.end() - m.start() > len(word):
+        return reading_of(m)
+    if word == "fall":
+        return reading_of(m) if has_det(m) and after != "of" or before.lower() in {"early", "late"} else None
+    return None if word == "spring" and (before == "Arab" or after in {"up", "from", "into", "water", "to"}) else reading_of(m)
+
+
+RULES: tuple[Rule[Reading], ...] = (
+    Rule(
+        "year",
+        DIGIT_CUE,
+        BARE_YEAR,
+        _year,
+        (("2003", Calendar("2003")), ("490 BC", Calendar("BC0490"))),
+        ("2,019", "Resolution 2254", "1500 men", "Camp 1948", "$2000"),
+    ),
+    Rule(
+        "the year",
+        {"year"},
+        DET + phrase(rf"year {BARE_YEAR}"),
+        reading_of,
+        (("the year 1950", Calendar("1950")), ("year 490 BC", Calendar("BC0490"))),
+        ("the year 12",),
+    ),
+    Rule(
+        "decade",
+        DIGIT_CUE | DECADES.keys() | {"nineteen"},
+        DET + DECADE,
+        _decade,
+        (("the 1990s", Calendar("199")), ("the nineties", Calendar("199")), ("1960s", Calendar("196"))),
+        ("in his thirties", "T-90s"),
+    ),
+    Rule(
+        "century",
+        DIGIT_CUE | ORDINAL_CUES,
+        DET + CENTURY,
+        reading_of,
+        (
+            ("the 18th century", Calendar("17")),
+            ("the nineteenth century", Calendar("18")),
+            ("the twenty-first century", Calendar("20")),
+            ("the 4th century BC", Calendar("BC03")),
+        ),
+        ("a century",),
+    ),
+    Rule(
+        "season",
+        SEASONS.keys(),
+        det_before(rf"[a-z]+(?:[ ]of[ ]\d+|[ ]\d{{4}})?{FREE}") + SEASON_YEAR,
+        _season,
+        (
+            ("the summer of 2014", Calendar("2014", cycle="SU")),
+            ("winter", Calendar(cycle="WI")),
+            ("spring 2022", Calendar("2022", cycle="SP")),
+        ),
+        ("the fall of the city", "Arab Spring"),
+    ),
+    Rule(
+        "year season",
+        DIGIT_CUE,
+        DET + YEAR_SEASON,
+        reading_of,
+        (("2014 summer", Calendar("2014", cycle="SU")), ("the 2006 winter", Calendar("2006", cycle="WI"))),
+        ("1400 springs",),
+    ),
+    Rule(
+        "quarter",
+        ORDINAL_CUES | {"q1", "q2", "q3", "q4", "last", "final"},
+        DET + QUARTER,
+        reading_of,
+        (("Q3 2014", Calendar("2014", cycle="Q3")), ("the first quarter of 2021", Calendar("2021", cycle="Q1"))),
+        ("a quarter", "the old quarter"),
+    ),
+)
