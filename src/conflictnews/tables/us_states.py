@@ -128,3 +128,6 @@ POSTAL: dict[str, tuple[str, str]] = {
     "AB": ("Alberta", "CA"),
 }
 """Read only after a comma that follows a name."""
+
+WORDLIKE = frozenset("Ark. Del. Ill. Ind. La. Man. Mass. Miss. Mo. Ore. Pa. Vic. Wash.".split())
+"""Abbreviations that are words or names as well: read only after a comma, a hyphen or a bracket ("Sunday Mass.", "D-Mass.")."""

@@ -43,8 +43,8 @@ def places_in(text: Text, *, country: str | None = None, demonyms: bool = False)
 
 def _mentions(text: Text, sense: Sense) -> Iterator[PlaceMention]:
     """The mentions of a sense that are likely to be places at all."""
-    order = sorted(range(len(sense.candidates)), key=lambda i: -sense.shares[i])
-    places = [sense.candidates[i].place for i in order[:6]]
+    order = sorted(range(len(sense.shares)), key=lambda i: -sense.shares[i])
+    places = [sense.bearers.candidates[i].place for i in order[:6]]
     sure = sense.shares[order[0]] if order else 1.0
     for name in sense.names:
         likely = probability(name.logit)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from math import exp
 
 from conflictnews.models import PlaceKind
-from conflictnews.tables.common_words import COMMON_WORDS
 from conflictnews.tables.given_names import GIVEN_NAMES
 from conflictnews.tables.toponymy import (
     ADMINISTRATION,
@@ -43,6 +42,9 @@ CONTAINERS = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.R
 """What a place after a comma is."""
 _REACH_BACK = 48
 _REACH_ON = 32
+_LONGEST_GAP = 8
+CERTAIN = 3.0
+"""The log odds of a people's name."""
 _SURE = 1.5
 """Log odds from which a mention speaks for the other mentions of its name."""
 
@@ -54,21 +56,29 @@ def weigh(text: Text, words: list[Word], names: list[Name]) -> None:
     small = frozenset(text.folded.split())
     for i, name in enumerate(names):
         if name.rule in ("demonym", "border"):
+            name.logit = CERTAIN
             continue
         line = lines.at(name.start)
-        _itself(text, words, name, line, small)
+        _itself(text, words, name, line)
         _before(text, words, name, line)
         _after(text, words, name, line)
-        if name.first == name.last and words[name.first].lower in surnames:
-            name.evidence.append("surname")
-        if i:
+        if name.first == name.last:
+            lower = words[name.first].form.lower
+            if lower in surnames:
+                name.evidence.append("surname")
+            if lower in small:
+                name.evidence.append("small_elsewhere")
+        if i and name.start - names[i - 1].end < _LONGEST_GAP:
             _joined(text, names[i - 1], name)
+    weight = WEIGHTS.get
     for name in names:
-        name.logit = 3.0 if name.rule in ("demonym", "border") else WEIGHTS["bias"] + sum(WEIGHTS.get(e, 0.0) for e in name.evidence)
+        if not name.logit:
+            name.logit = WEIGHTS["bias"] + sum([weight(e, 0.0) for e in name.evidence])
     anchored = {name.key for name in names if name.logit > _SURE}
     for name in names:
         if name.logit <= _SURE and name.key in anchored:
-            name.add("anchored", WEIGHTS)
+            name.evidence.append("anchored")
+            name.logit += weight("anchored", 0.0)
 
 
 def probability(logit: float) -> float:
@@ -76,42 +86,19 @@ def probability(logit: float) -> float:
     return 1 / (1 + exp(-logit))
 
 
-def _itself(text: Text, words: list[Word], name: Name, line: str, small: frozenset[str]) -> None:
+def _itself(text: Text, words: list[Word], name: Name, line: str) -> None:
     """Evidence from a name itself: how well known its best bearer is, and what else the word may be."""
     evidence = name.evidence
-    kind = _known(name) if name.candidates and "landmark" not in evidence else ""
+    evidence.extend((name.rule,) if name.rule in ("road", "kind") else name.bearers.evidence)
     if line == CAPITALS:
         evidence.append("capitals")
     if name.first != name.last:
         evidence.append("several_words")
         return
-    word = words[name.first].lower
-    surface = text.folded[name.start : name.end]
-    if surface.isupper() and line == PLAIN and len(surface) < 6 and kind != "country":
-        evidence.append("acronym")
-    if word in GENERIC:
-        evidence.append("generic")
-    elif word in COMMON_WORDS:
-        evidence.append("common_word")
-    if word in GIVEN_NAMES:
-        evidence.append("given_name")
-    if word in small:
-        evidence.append("small_elsewhere")
-
-
-def _known(name: Name) -> str:
-    """Evidence from the gazetteer; the kind of the best bearer."""
-    best = name.candidates[0]
-    kind = best.place.kind.value
-    if kind in ("country", "continent"):
-        name.evidence.append("country")
-    elif kind == "admin1" and best.main:
-        name.evidence.append("admin1")
-    else:
-        name.evidence.append(f"importance_{best.importance // 32}")
-        if not any(c.main for c in name.candidates):
-            name.evidence.append("never_main")
-    return kind
+    evidence.extend(words[name.first].form.evidence)
+    if line == PLAIN and name.end - name.start < 6 and name.bearers.kind != PlaceKind.COUNTRY:
+        if text.folded[name.start : name.end].isupper():
+            evidence.append("acronym")
 
 
 def _before(text: Text, words: list[Word], name: Name, line: str) -> None:
@@ -273,7 +260,7 @@ def _capital_after(words: list[Word], name: Name, word: str) -> None:
 
 def _joined(text: Text, left: Name, right: Name) -> None:
     """Evidence from two names side by side: "X, Y" and "X and Y"."""
-    gap = text.folded[left.end : right.start] if right.start - left.end < 12 else ""
+    gap = text.folded[left.end : right.start]
     if gap in (", ", " (", ",\n") and _may_contain(right, left):
         left.evidence.append("container_after")
         left.within = right
@@ -286,10 +273,10 @@ def _joined(text: Text, left: Name, right: Name) -> None:
 
 def _may_contain(outer: Name, inner: Name) -> bool:
     """Whether some place of the outer name may contain some place of the inner name: "X, Country"."""
-    if not inner.candidates:
-        return any(c.place.kind.value in ("country", "admin1") for c in outer.candidates)
-    countries = {c.place.country for c in inner.candidates}
-    return any(c.place.kind.value in ("country", "admin1", "admin2") and c.place.country in countries for c in outer.candidates)
+    places = [c.place for c in outer.bearers.candidates[:8] if c.place.kind in CONTAINERS]
+    if not inner.bearers.candidates:
+        return any(place.kind in (PlaceKind.COUNTRY, PlaceKind.ADMIN1) for place in places)
+    return any(place.country in inner.bearers.countries for place in places)
 
 
 def _surnames(text: Text, words: list[Word]) -> frozenset[str]:
@@ -298,15 +285,14 @@ def _surnames(text: Text, words: list[Word]) -> frozenset[str]:
     found: set[str] = set()
     person, end = False, -1
     for word in words:
-        gap = folded[end : word.start] if 0 <= end else ""
-        if gap != " " and not (gap == ". " and person):
+        form, start = word.form, word.start
+        if person and folded[end:start] not in (" ", ". "):
             person = False
         end = word.end
-        lower = word.lower
-        if lower in TITLES or (lower in GIVEN_NAMES and not _well_known(word)) or word.end - word.start == 1:
+        if form.title or (form.given and not _well_known(word)) or end - start == 1:
             person = True
-        elif person and lower not in ADMINISTRATION and lower not in KIND_WORDS:
-            found.add(lower)
+        elif person and not form.administrative:
+            found.add(form.lower)
         else:
             person = False
     return frozenset(found)
@@ -314,5 +300,4 @@ def _surnames(text: Text, words: list[Word]) -> frozenset[str]:
 
 def _well_known(word: Word) -> bool:
     """Whether a given name is a country's or a province's as well."""
-    name = word.name
-    return name is not None and bool(name.candidates) and name.candidates[0].place.kind.value in ("country", "admin1")
+    return word.name is not None and word.name.bearers.kind in (PlaceKind.COUNTRY, PlaceKind.ADMIN1)

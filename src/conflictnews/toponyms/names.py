@@ -10,12 +10,25 @@ from functools import lru_cache
 
 import regex
 
-from conflictnews.gazetteer import Candidate, canonical, gazetteer
+from conflictnews.models import PlaceKind
+from conflictnews.tables.common_words import COMMON_WORDS
 from conflictnews.tables.countries import COUNTRIES
+from conflictnews.tables.given_names import GIVEN_NAMES
 from conflictnews.tables.set_phrases import NOT_PLACES
-from conflictnews.tables.toponymy import CALENDAR, JOINERS
-from conflictnews.tables.us_states import ABBREVIATED, POSTAL
+from conflictnews.tables.toponymy import (
+    ADMINISTRATION,
+    CALENDAR,
+    GENERIC,
+    JOINERS,
+    KIND_WORDS,
+    LANDMARKS,
+    PREFIXED,
+    ROADS,
+    TITLES,
+)
+from conflictnews.tables.us_states import ABBREVIATED, POSTAL, WORDLIKE
 from conflictnews.text import Text
+from conflictnews.toponyms.bearers import Bearers, bearers_of, reach_of, state_of
 
 _ARTICLE = r"(?:(?:[AEae]l|[Aa][rstnzd]|[Aa]sh|[Aa]th|[Aa]dh|[Ee][drsz]|[Uu][lmr])-|[AEae]l |[dl]')?+"
 _CAPITAL = regex.compile(
@@ -31,8 +44,6 @@ _POSSESSIVE = ("'s", "'S")
 """Endings that are not the name's."""
 _CONTRACTED = ("'m", "'ll", "'re", "'ve", "'d", "n't")
 """Endings of words that are no names: "I'm"."""
-PARTICLES = "وبلفك"
-"""Arabic letters written before a name as one word: and, in, to, so, like."""
 FUNCTION_WORDS = JOINERS | CALENDAR | frozenset(
     """a about after all also although among another any are as at be because before both but by can did do each even every
     few first for from had has have he her here hers him his how however i if in into is it its just last later let like many
@@ -43,10 +54,8 @@ FUNCTION_WORDS = JOINERS | CALENDAR | frozenset(
 )
 """Words that are capitalised only because a sentence begins; alone they name no place."""
 
-
 _DEMONYMS: dict[str, str] = {a.lower(): c.name for c in COUNTRIES for a in c.adjectives if not a.isupper()} | {a.lower() + "s": c.name for c in COUNTRIES for a in c.adjectives if a.endswith(("n", "i"))} | {"african": "Africa", "asian": "Asia", "european": "Europe", "kurdish": "Kurdistan","africans": "Africa", "asians": "Asia", "europeans": "Europe", "turks": "Turkey"}
 _FIRST_OF_TWO = frozenset(d.split()[0] for d in _DEMONYMS if " " in d)
-
 
 _PHRASE_HEAD = 4
 _PHRASES: dict[str, list[str]] = {}
@@ -54,81 +63,94 @@ for _phrase in NOT_PLACES:
     _PHRASES.setdefault(_phrase[:_PHRASE_HEAD], []).append(_phrase)
 
 
+class Form:
+    """What is known of a capitalised word without its text."""
+
+    __slots__ = (
+        "abbreviation", "administrative", "evidence", "function", "given", "lower", "opens", "reach", "site", "title", "unknown",
+    )  # fmt: skip
+
+    def __init__(self, surface: str) -> None:
+        lower = surface.lower()
+        self.lower = lower
+        self.reach = 0 if surface.endswith(_CONTRACTED) else reach_of(surface)
+        self.function = lower in FUNCTION_WORDS and not (surface.isupper() and len(surface) > 1)
+        self.given = lower in GIVEN_NAMES
+        self.title = lower in TITLES
+        self.administrative = lower in ADMINISTRATION or lower in KIND_WORDS
+        self.site = lower in ROADS or lower in LANDMARKS or lower in PREFIXED
+        self.abbreviation = surface in POSTAL or surface in ("W", "W.") or surface in ABBREVIATED or f"{surface}." in ABBREVIATED
+        self.opens = lower[:_PHRASE_HEAD] in _PHRASES or (lower + " ")[:_PHRASE_HEAD] in _PHRASES or len(lower) < _PHRASE_HEAD
+        self.unknown = not (self.function or self.given or lower in GENERIC)
+        evidence: list[str] = []
+        if lower in GENERIC:
+            evidence.append("generic")
+        elif lower in COMMON_WORDS:
+            evidence.append("common_word")
+        if self.given:
+            evidence.append("given_name")
+        self.evidence = tuple(evidence)
+
+
+form_of = lru_cache(1 << 16)(Form)
+
+
 class Word:
-    """A capitalised word of the text: its characters, and how many words the longest name has that begins with it."""
+    """A capitalised word of the text, and the name that it is part of."""
 
-    __slots__ = ("end", "lower", "name", "reach", "start")
+    __slots__ = ("end", "form", "name", "start")
 
-    def __init__(self, start: int, end: int, lower: str, reach: int) -> None:
+    def __init__(self, start: int, end: int, form: Form) -> None:
         self.start = start
         self.end = end
-        self.lower = lower
-        self.reach = reach
+        self.form = form
         self.name: Name | None = None
 
 
 class Name:
-    """A stretch of text that the gazetteer knows as a name; `first` and `last` are its words."""
+    """A stretch of text that may name a place; `first` and `last` are its words, `rule` says how it was found."""
 
-    __slots__ = ("candidates", "end", "evidence", "first", "kinds", "key", "last", "logit", "rule", "start", "within")
+    __slots__ = ("bearers", "end", "evidence", "first", "key", "kinds", "last", "logit", "rule", "start", "within")
 
-    def __init__(self, start: int, end: int, candidates: tuple[Candidate, ...], first: int, last: int, key: str) -> None:
+    def __init__(
+        self, start: int, end: int, bearers: Bearers, first: int, last: int, *, key: str = "", rule: str = "name"
+    ) -> None:
         self.start = start
         self.end = end
-        self.candidates = candidates
+        self.bearers = bearers
         self.first = first
         self.last = last
-        self.key = key
+        self.key = key or bearers.key
+        self.rule = rule
         self.evidence: list[str] = []
-        self.kinds: tuple[str, ...] = ()
+        self.kinds: tuple[PlaceKind, ...] = ()
         self.within: Name | None = None
         self.logit = 0.0
-        self.rule = "name"
-
-    def add(self, evidence: str, weights: dict[str, float]) -> None:
-        """Add a piece of evidence and its weight."""
-        self.evidence.append(evidence)
-        self.logit += weights.get(evidence, 0.0)
-
-
-@lru_cache(1 << 16)
-def _reach(word: str) -> int:
-    first = canonical(word).partition(" ")[0]
-    return gazetteer().reach(first) if first else 0
-
-
-@lru_cache(1 << 14)
-def bearers(name: str) -> tuple[Candidate, ...]:
-    """The places that bear a name."""
-    return gazetteer().candidates(name)
-
-
-@lru_cache(1 << 10)
-def _state(abbreviation: str) -> tuple[Candidate, ...]:
-    name, country = ABBREVIATED.get(abbreviation) or POSTAL[abbreviation]
-    states = [c for c in bearers(name) if c.place.country == country]
-    return tuple(c for c in states if c.place.kind == "admin1") or tuple(states[:1])
 
 
 def words_in(text: Text) -> list[Word]:
-    """The capitalised words of a text, those of addresses on the web left out."""
+    """The capitalised words of a text, those of addresses on the web and of set phrases left out."""
     folded, lower = text.folded, text.lower
     links = [m.span() for m in _LINK.finditer(folded)] if "://" in folded or "www." in folded or "@" in folded else []
     words: list[Word] = []
     link = passed = 0
     for m in _CAPITAL.finditer(folded):
         start, end = m.span()
+        if start < passed:
+            continue
         while link < len(links) and links[link][1] <= start:
             link += 1
-        if (link < len(links) and links[link][0] <= start) or start < passed:
+        if link < len(links) and links[link][0] <= start:
             continue
-        passed = _phrase_end(lower, start)
-        if passed:
-            continue
-        if folded[end - 2 : end] in _POSSESSIVE:
+        surface = m[0]
+        if surface[-2:] in _POSSESSIVE:
             end -= 2
-        surface = folded[start:end]
-        words.append(Word(start, end, lower[start:end], 0 if surface.endswith(_CONTRACTED) else _reach(surface)))
+            surface = surface[:-2]
+        form = form_of(surface)
+        if form.opens and (phrase := _phrase_end(lower, start)):
+            passed = phrase
+            continue
+        words.append(Word(start, end, form))
     return words
 
 
@@ -146,8 +168,7 @@ def names_in(text: Text, words: list[Word]) -> list[Name]:
     names: list[Name] = []
     at, count = 0, len(words)
     while at < count:
-        word = words[at]
-        name = demonym_at(text, words, at) or _abbreviation(text, words, at) or (_longest(text, words, at) if word.reach else None)
+        name = _name_at(text, words, at)
         if name is None:
             at += 1
             continue
@@ -158,34 +179,29 @@ def names_in(text: Text, words: list[Word]) -> list[Name]:
     return names
 
 
-def _goes_on(text: Text, words: list[Word], at: int) -> bool:
-    """Whether a name runs on behind a word with an article: "Bab" of "Bab al-X" is no name of its own."""
-    if at + 1 == len(words):
-        return False
-    word, following = words[at], words[at + 1]
-    return following.start == word.end + 1 and _ARTICLE_FIRST.match(text.folded, following.start) is not None
+def _name_at(text: Text, words: list[Word], at: int) -> Name | None:
+    form = words[at].form
+    name = None
+    if form.lower in _DEMONYMS or form.lower in _FIRST_OF_TWO:
+        name = _demonym(text, words, at)
+    if name is None and form.abbreviation:
+        name = _abbreviation(text, words, at)
+    if name is None and form.reach:
+        name = _longest(text, words, at)
+    return name
 
 
-def demonym_at(text: Text, words: list[Word], at: int) -> Name | None:
+def _demonym(text: Text, words: list[Word], at: int) -> Name | None:
     """The name of a people or its adjective: "Syrian", "South Sudanese"; it stands for the country or region."""
     word = words[at]
-    if at + 1 < len(words) and word.lower in _FIRST_OF_TWO and text.folded[word.end : words[at + 1].start] in (" ", "-"):
-        two = f"{word.lower} {words[at + 1].lower}"
-        if two in _DEMONYMS:
-            return _demonym(word.start, words[at + 1].end, at, at + 1, two)
-    if word.lower in _DEMONYMS:
-        return _demonym(word.start, word.end, at, at, word.lower)
-    return None
-
-
-def _demonym(start: int, end: int, first: int, last: int, demonym: str) -> Name | None:
-    found = bearers(_DEMONYMS[demonym])
-    if not found:
+    last, demonym = at, word.form.lower
+    if at + 1 < len(words) and demonym in _FIRST_OF_TWO and text.folded[word.end : words[at + 1].start] in (" ", "-"):
+        two = f"{demonym} {words[at + 1].form.lower}"
+        last, demonym = (at + 1, two) if two in _DEMONYMS else (at, demonym)
+    if demonym not in _DEMONYMS:
         return None
-    name = Name(start, end, found[:1], first, last, f"demonym {_DEMONYMS[demonym]}")
-    name.evidence.append("demonym")
-    name.rule = "demonym"
-    return name
+    found = bearers_of(_DEMONYMS[demonym])
+    return Name(word.start, words[last].end, found, at, last, key=f"demonym {found.key}", rule="demonym")
 
 
 def _abbreviation(text: Text, words: list[Word], at: int) -> Name | None:
@@ -193,44 +209,58 @@ def _abbreviation(text: Text, words: list[Word], at: int) -> Name | None:
     word, folded = words[at], text.folded
     surface = folded[word.start : word.end]
     stopped = surface if surface.endswith(".") else surface + "."
+    before = folded[max(0, word.start - 2) : word.start]
+    if stopped in WORDLIKE and before != ", " and before[-1:] not in ("-", "("):
+        return None
     if stopped in ABBREVIATED and folded.startswith(stopped, word.start):
-        found = _state(stopped)
-        return Name(word.start, word.start + len(stopped), found, at, at, stopped) if found else None
+        return Name(word.start, word.start + len(stopped), state_of(stopped), at, at)
     if surface in ("W", "W.") and folded.startswith(("W. Va.", "W.Va."), word.start):
         end = folded.index("a.", word.start) + 2
         last = at + 1 if at + 1 < len(words) and words[at + 1].start < end else at
-        return Name(word.start, end, _state("W.Va."), at, last, "W.Va.")
-    if surface in POSTAL and folded[max(0, word.start - 2) : word.start] == ", ":
-        found = _state(surface)
-        return Name(word.start, word.end, found, at, at, surface) if found else None
+        return Name(word.start, end, state_of("W.Va."), at, last)
+    if surface in ABBREVIATED or (surface in POSTAL and before == ", "):
+        return Name(word.start, word.end, state_of(surface), at, at)
     return None
 
 
 def _longest(text: Text, words: list[Word], at: int) -> Name | None:
     """The longest name that begins at a word."""
     word, folded = words[at], text.folded
-    ends = [word.end]
-    counted, position = 1, word.end
-    while counted < word.reach + 3 and (m := _NEXT.match(folded, position)):
-        position = m.end()
-        surface = m["word"]
-        counted += surface.lower() not in JOINERS
-        if counted > word.reach:
-            break
-        if surface[0].isupper() or not surface[0].islower():
-            ends.append(position - 2 if surface[-2:] in _POSSESSIVE else position)
-            if ends[-1] < position:
-                ends.append(position)
+    ends = _ends(folded, word) if word.form.reach > 1 else []
     for end in reversed(ends):
-        surface = folded[word.start : end]
-        if end == word.end and _goes_on(text, words, at):
-            continue
-        if len(surface) < 2 or (end == word.end and word.lower in FUNCTION_WORDS and not surface.isupper()):
-            continue
-        found = bearers(surface)
-        if found:
+        found = bearers_of(folded[word.start : end])
+        if found.candidates:
             last = at
             while last + 1 < len(words) and words[last + 1].start < end:
                 last += 1
-            return Name(word.start, end, found, at, last, canonical(surface))
-    return None
+            return Name(word.start, end, found, at, last)
+    if word.form.function or word.end - word.start < 2 or _goes_on(folded, words, at):
+        return None
+    found = bearers_of(folded[word.start : word.end])
+    return Name(word.start, word.end, found, at, at) if found.candidates else None
+
+
+def _ends(folded: str, word: Word) -> list[int]:
+    """Where a name of several words may end that begins at a word: after a capitalised word, with its possessive or without."""
+    ends: list[int] = []
+    counted, position = 1, word.end
+    while m := _NEXT.match(folded, position):
+        position = m.end()
+        surface = m["word"]
+        counted += surface.lower() not in JOINERS
+        if counted > word.form.reach or len(ends) > 2 * word.form.reach:
+            break
+        if not surface[0].islower():
+            possessive = surface[-2:] in _POSSESSIVE
+            ends.append(position - 2 if possessive else position)
+            if possessive:
+                ends.append(position)
+    return ends
+
+
+def _goes_on(folded: str, words: list[Word], at: int) -> bool:
+    """Whether a name runs on behind a word with an article: "Bab" of "Bab al-X" is no name of its own."""
+    if at + 1 == len(words):
+        return False
+    word, following = words[at], words[at + 1]
+    return following.start == word.end + 1 and _ARTICLE_FIRST.match(folded, following.start) is not None

@@ -1,158 +1,138 @@
 """Resolution: which of the places that bear a name the article means.
 
-Every name's candidates are weighed by what is known of them without the article (importance, kind), by the words at the name
-("X province", "X, Country") and by the other names of the article: the countries, provinces and neighbourhoods that these may
-lie in, near names more than far ones. The weights (`PULL`, natural log of odds) are few and named; a name has one sense in an
-article unless its own words say otherwise.
+Every name's bearers are weighed by what is known of them without the article (importance, kind), by the words at the name
+("X province", "X, Country") and by the other names of the article: the countries, provinces and degrees of the map that these
+may lie in, names beside it more than far ones. The weights (`PULL`) are few and named; a name has one sense in an article
+unless its own words say otherwise.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import product
 from math import exp
 
 from conflictnews.gazetteer import Candidate, gazetteer
 from conflictnews.models import PlaceKind
+from conflictnews.toponyms.bearers import UNKNOWN, Bearers, Cell
 from conflictnews.toponyms.evidence import probability
 from conflictnews.toponyms.names import Name
-from conflictnews.toponyms.weights import WEIGHTS
+from conflictnews.toponyms.weights import PULL, WEIGHTS
 
-PULL: dict[str, float] = {
-    "importance": 8.0,
-    "main": 0.7,
-    "country_kind": 1.0,
-    "kind": 3.0,
-    "other_kind": -1.0,
-    "within": 6.0,
-    "country": 3.0,
-    "admin1": 3.0,
-    "near": 3.0,
-    "beside": 2.0,
-    "caller": 3.0,
-    "likeness": 10.0,
-}
-_SHARE = 0.15
+_ROUNDS = 3
+_HEARD = 0.15
+"""How likely a name must be a place's to have a say about the others."""
+_LEAST_SHARE = 0.02
+"""Smaller shares have no vote."""
+_NEIGHBOURS = 2
+"""How many names before and after a mention are beside it."""
+_COUNTRY_SHARE = 0.15
 """The share of an article's votes that makes a country one of the article's."""
 _WORTH_LOOKING = 0.3
 """How likely a name must be a place's before its spelling is doubted."""
 _LIKE = 0.8
 """How much alike a name and its spelling in the gazetteer must be."""
-_ROUNDS = 3
-_MOST = 40
-_LEAST = 0.01
-"""Shares smaller than this have no vote."""
-_NEIGHBOURS = 2
-"""How many names before and after a mention are beside it."""
 _ADMINISTRATIVE = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2)
-_Cell = tuple[int, int]
+_AROUND = tuple(product((-1, 0, 1), repeat=2))
 
 
 class Sense:
     """The mentions of one name that mean the same place, the places that it may be, and how likely each is."""
 
-    __slots__ = ("candidates", "cells", "kinds", "mass", "names", "prior", "provinces", "shares", "within")
+    __slots__ = ("bearers", "beside", "cells", "countries", "mass", "names", "prior", "provinces", "shares")
 
     def __init__(self, name: Name) -> None:
         self.names = [name]
-        self.kinds = name.kinds
-        self.within = name.within
-        self.mass = probability(name.logit)
+        self.mass = 0.0
+        self.beside: list[Sense] = []
+        self.countries: dict[str, float] = {}
+        self.provinces: dict[str, float] = {}
+        self.cells: dict[Cell, float] = {}
+        self.bearers = UNKNOWN
         self.prior: list[float] = []
         self.shares: list[float] = []
-        self.see(name.candidates[:_MOST])
 
-    def see(self, candidates: tuple[Candidate, ...]) -> None:
+    def see(self, bearers: Bearers, country: str | None) -> None:
         """Take some places for those that the name may mean."""
-        self.candidates = candidates
-        self.cells = [_cell(c) for c in candidates]
-        self.provinces = [_province(c) for c in candidates]
+        self.bearers = bearers
+        name = self.names[0]
+        self.prior = bearers.prior
+        if name.kinds or name.within or country:
+            self.prior = [p + _words(c, name, country) for p, c in zip(bearers.prior, bearers.candidates, strict=True)]
+        self.shares = _softmax(self.prior)
+        self.speak()
 
-
-def _cell(candidate: Candidate) -> _Cell | None:
-    """The degree of latitude and longitude that a place smaller than a country lies in."""
-    place = candidate.place
-    if place.latitude is None or place.longitude is None or place.kind in (PlaceKind.COUNTRY, PlaceKind.CONTINENT):
-        return None
-    return int(place.latitude // 1), int(place.longitude // 1)
-
-
-def _province(candidate: Candidate) -> str | None:
-    """The province of a place."""
-    place = candidate.place
-    if place.kind == PlaceKind.ADMIN1:
-        return f"{place.country} {place.name}"
-    return f"{place.country} {place.admin1}" if place.admin1 else None
+    def speak(self) -> None:
+        """Divide the name's vote among the countries, provinces and degrees of the map that it may lie in."""
+        bearers, mass = self.bearers, self.mass
+        countries: dict[str, float] = defaultdict(float)
+        provinces: dict[str, float] = defaultdict(float)
+        cells: dict[Cell, float] = defaultdict(float)
+        for i, share in enumerate(self.shares):
+            if share < _LEAST_SHARE:
+                continue
+            vote = mass * share
+            if country := bearers.countries[i]:
+                countries[country] += vote
+            if province := bearers.provinces[i]:
+                provinces[province] += vote
+            if cell := bearers.cells[i]:
+                y, x = cell
+                for dy, dx in _AROUND:
+                    cells[y + dy, x + dx] += vote
+        self.countries, self.provinces, self.cells = countries, provinces, cells
 
 
 def resolve(names: list[Name], country: str | None) -> list[Sense]:
     """The senses of an article's names, settled."""
-    table: dict[tuple[str, tuple[str, ...], str], Sense] = {}
+    senses = _senses(names)
+    for sense in senses:
+        sense.see(sense.names[0].bearers, country)
+    for count in range(_ROUNDS):
+        votes = Votes(senses)
+        if not count:
+            _loosen(senses, votes, country)
+        for sense in senses:
+            if len(sense.prior) > 1:
+                sense.shares = _softmax(_weighed(sense, votes))
+        for sense in senses:
+            if len(sense.prior) > 1:
+                sense.speak()
+    return senses
+
+
+def _senses(names: list[Name]) -> list[Sense]:
+    """One sense for the mentions of a name with the same kind word and container, each with those beside it."""
+    table: dict[tuple[str, tuple[PlaceKind, ...], str], Sense] = {}
     order: list[Sense] = []
     for name in names:
+        likely = probability(name.logit)
+        if likely < _HEARD:
+            continue
         key = (name.key, name.kinds, name.within.key if name.within else "")
         sense = table.get(key)
         if sense is None:
             sense = table[key] = Sense(name)
         else:
             sense.names.append(name)
-            sense.mass = max(sense.mass, probability(name.logit))
+        sense.mass = max(sense.mass, likely)
+        for other in order[-_NEIGHBOURS:]:
+            if other is not sense and len(sense.beside) < 12:
+                sense.beside.append(other)
+            if other is not sense and len(other.beside) < 12:
+                other.beside.append(sense)
         order.append(sense)
-    senses = list(table.values())
-    for sense in senses:
-        sense.prior = [_prior(c, sense, country) for c in sense.candidates]
-        sense.shares = _softmax(sense.prior)
-    beside = _beside(order)
-    for count in range(_ROUNDS):
-        votes = _settle(senses, beside)
-        if not count:
-            _loosen(senses, votes, country)
-    return senses
+    return list(table.values())
 
 
-def _loosen(senses: list[Sense], votes: Votes, country: str | None) -> None:
-    """Find names that the gazetteer does not know among those of the article's countries that sound like them."""
-    countries = {c for c, vote in votes.countries.items() if vote >= max(1.0, _SHARE * votes.total)}
-    if country:
-        countries.add(country)
-    if not countries:
-        return
-    for sense in senses:
-        name = sense.names[0]
-        if sense.candidates or name.rule != "unlisted" or sense.mass < _WORTH_LOOKING:
-            continue
-        found = gazetteer().sounding_like(name.key, frozenset(countries), _LIKE)
-        if found:
-            sense.see(found[:8])
-            sense.prior = [_prior(c, sense, country) + PULL["likeness"] * c.likeness for c in sense.candidates]
-            sense.shares = _softmax(sense.prior)
-            for each in sense.names:
-                each.rule = "spelling"
-                each.add("sounds_like", WEIGHTS)
-
-
-def _beside(order: list[Sense]) -> dict[int, list[Sense]]:
-    """The other senses whose names stand beside a sense's."""
-    beside: dict[int, list[Sense]] = defaultdict(list)
-    for i, sense in enumerate(order):
-        others = beside[id(sense)]
-        if len(others) < 12:
-            others.extend(o for o in order[max(0, i - _NEIGHBOURS) : i + _NEIGHBOURS + 1] if o.names[0].key != sense.names[0].key)
-    return beside
-
-
-def _prior(candidate: Candidate, sense: Sense, country: str | None) -> float:
-    """The log odds of a candidate without the rest of the article."""
-    place = candidate.place
-    score = PULL["importance"] * candidate.importance / 255
-    if candidate.main:
-        score += PULL["main"]
-    if place.kind == PlaceKind.COUNTRY:
-        score += PULL["country_kind"]
-    if sense.kinds:
-        score += PULL["kind"] if place.kind in sense.kinds else PULL["other_kind"]
+def _words(candidate: Candidate, name: Name, country: str | None) -> float:
+    """What the words at a name and the caller add to a candidate's log odds."""
+    place, score = candidate.place, 0.0
+    if name.kinds:
+        score += PULL["kind"] if place.kind in name.kinds else PULL["other_kind"]
     if country and place.country == country:
         score += PULL["caller"]
-    if sense.within is not None and any(_contains(c, candidate) for c in sense.within.candidates[:8]):
+    if name.within is not None and any(_contains(c, candidate) for c in name.within.bearers.candidates[:8]):
         score += PULL["within"]
     return score
 
@@ -176,73 +156,73 @@ def _close(one: Candidate, other: Candidate, degrees: float) -> bool:
     return abs(a.latitude - b.latitude) <= degrees and abs(a.longitude - b.longitude) <= 1.5 * degrees
 
 
-def _settle(senses: list[Sense], beside: dict[int, list[Sense]]) -> Votes:
-    """One round: every sense is weighed anew by what the others said in the round before."""
-    votes = Votes()
+def _loosen(senses: list[Sense], votes: Votes, country: str | None) -> None:
+    """Find names that the gazetteer does not know among those of the article's countries that sound like them."""
+    countries = {c for c, vote in votes.countries.items() if vote >= max(1.0, _COUNTRY_SHARE * votes.total)}
+    if country:
+        countries.add(country)
     for sense in senses:
-        votes.add(sense, sense.mass, 1.0)
-    for sense in senses:
-        local = Votes()
-        for other in beside[id(sense)]:
-            local.add(other, other.mass, 1.0)
-        own = Votes()
-        own.add(sense, sense.mass, 1.0)
-        logits: list[float] = []
-        rest = max(votes.total - sense.mass, 0.0) + 1.0
-        for i, c in enumerate(sense.candidates):
-            logits.append(sense.prior[i] + _pull(c, sense, i, votes, own, local, rest))
-        sense.shares = _softmax(logits)
-    return votes
+        name = sense.names[0]
+        if not countries or sense.prior or name.rule != "unlisted" or sense.mass < _WORTH_LOOKING:
+            continue
+        found = gazetteer().sounding_like(name.key, frozenset(countries), _LIKE)
+        if found:
+            sense.see(Bearers(name.key, found[:8]), country)
+            for each in sense.names:
+                each.rule = "spelling"
+                each.evidence.append("sounds_like")
+                each.logit += WEIGHTS.get("sounds_like", 0.0)
 
 
 class Votes:
-    """How much the names of an article speak for each country, province and degree of the map."""
+    """How much the names of an article speak for each country, province and degree of the map (and those around it)."""
 
     __slots__ = ("cells", "countries", "provinces", "total")
 
-    def __init__(self) -> None:
+    def __init__(self, senses: list[Sense]) -> None:
         self.countries: dict[str, float] = defaultdict(float)
         self.provinces: dict[str, float] = defaultdict(float)
-        self.cells: dict[_Cell, float] = defaultdict(float)
+        self.cells: dict[Cell, float] = defaultdict(float)
         self.total = 0.0
-
-    def add(self, sense: Sense, mass: float, weight: float) -> None:
-        self.total += mass * weight
-        for c, share, cell, province in zip(sense.candidates, sense.shares, sense.cells, sense.provinces, strict=True):
-            if share < _LEAST:
+        for sense in senses:
+            if not sense.prior:
                 continue
-            vote = mass * share * weight
-            if c.place.country:
-                self.countries[c.place.country] += vote
-            if province:
+            self.total += sense.mass
+            for country, vote in sense.countries.items():
+                self.countries[country] += vote
+            for province, vote in sense.provinces.items():
                 self.provinces[province] += vote
-            if cell:
+            for cell, vote in sense.cells.items():
                 self.cells[cell] += vote
 
-    def around(self, cell: _Cell) -> float:
-        """The votes for a degree of the map and those around it."""
-        y, x = cell
-        get = self.cells.get
-        return sum(get((y + dy, x + dx), 0.0) for dy in (-1, 0, 1) for dx in (-1, 0, 1))
 
-
-def _pull(c: Candidate, sense: Sense, i: int, votes: Votes, own: Votes, local: Votes, rest: float) -> float:
-    """What the other names of the article add to a candidate's log odds."""
-    score = 0.0
-    country, province, cell = c.place.country, sense.provinces[i], sense.cells[i]
-    if country:
-        score += PULL["country"] * (votes.countries[country] - own.countries[country]) / rest
-        score += PULL["beside"] * local.countries[country] / (local.total + 1)
-    if province:
-        v = votes.provinces[province] - own.provinces[province]
-        score += PULL["admin1"] * v / (v + 1)
-    if cell:
-        v = votes.around(cell) - own.around(cell)
-        score += PULL["near"] * v / (v + 1)
-    return score
+def _weighed(sense: Sense, votes: Votes) -> list[float]:
+    """The log odds of a sense's candidates, with what the other names of the article add."""
+    bearers = sense.bearers
+    rest = max(votes.total - sense.mass, 0.0) + 1.0
+    beside: dict[str, float] = defaultdict(float)
+    masses = 1.0
+    for other in sense.beside:
+        masses += other.mass
+        for country, vote in other.countries.items():
+            beside[country] += vote
+    logits: list[float] = []
+    for i, score in enumerate(sense.prior):
+        country, province, cell = bearers.countries[i], bearers.provinces[i], bearers.cells[i]
+        if country:
+            score += PULL["country"] * (votes.countries.get(country, 0.0) - sense.countries.get(country, 0.0)) / rest
+            score += PULL["beside"] * beside.get(country, 0.0) / masses
+        if province and (v := votes.provinces.get(province, 0.0) - sense.provinces.get(province, 0.0)) > 0:
+            score += PULL["admin1"] * v / (v + 1)
+        if cell and (v := votes.cells.get(cell, 0.0) - sense.cells.get(cell, 0.0)) > 0:
+            score += PULL["near"] * v / (v + 1)
+        logits.append(score)
+    return logits
 
 
 def _softmax(logits: list[float]) -> list[float]:
+    if len(logits) == 1:
+        return [1.0]
     top = max(logits, default=0.0)
     powers = [exp(x - top) for x in logits]
     total = sum(powers)

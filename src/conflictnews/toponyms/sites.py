@@ -7,17 +7,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
 from attrs import evolve
 
-from conflictnews.gazetteer import Candidate
+from conflictnews.gazetteer import canonical
 from conflictnews.models import Place, PlaceKind
-from conflictnews.tables.given_names import GIVEN_NAMES
-from conflictnews.tables.toponymy import FACILITY_WORDS, GENERIC, KIND_WORDS, LANDMARKS, PREFIXED, ROADS, TITLES
+from conflictnews.tables.toponymy import FACILITY_WORDS, GENERIC, KIND_WORDS, PREFIXED, ROADS
 from conflictnews.text import Text
-from conflictnews.toponyms.names import FUNCTION_WORDS, Name, Word, bearers
+from conflictnews.toponyms.bearers import UNKNOWN, Bearers, bearers_of
+from conflictnews.toponyms.names import Name, Word
 
 _MOST_BEFORE = 3
 """How many words a longer name has before its kind word at most."""
@@ -32,13 +33,9 @@ def complete(text: Text, words: list[Word], names: list[Name]) -> list[Name]:
     """The names of a text with longer ones in the place of those that they contain."""
     longer: list[Name] = []
     for i, word in enumerate(words):
-        lower = word.lower
-        if lower in ROADS or lower in LANDMARKS:
-            found = _ending(text, words, i)
-        elif lower in PREFIXED:
-            found = _beginning(text, words, i)
-        else:
+        if not word.form.site:
             continue
+        found = _beginning(text, words, i) if word.form.lower in PREFIXED else _ending(text, words, i)
         if found is not None and (not longer or found.start >= longer[-1].end):
             longer.append(found)
     for name in longer:
@@ -55,12 +52,9 @@ def _borders(text: Text, names: list[Name]) -> Iterator[Name]:
         if left.rule != "demonym" or right.rule != "demonym" or text.folded[left.end : right.start] != "-":
             continue
         if m := _BORDER.match(text.folded, right.end):
-            one, other = left.candidates[0], right.candidates[0]
+            one, other = left.bearers.candidates[0], right.bearers.candidates[0]
             border = evolve(one, place=_between(one.place, other.place))
-            name = Name(left.start, m.end(), (border,), left.first, right.last, border.place.id)
-            name.evidence.append("landmark")
-            name.rule = "border"
-            yield name
+            yield Name(left.start, m.end(), Bearers(border.place.id, (border,)), left.first, right.last, rule="border")
 
 
 def _between(one: Place, other: Place) -> Place:
@@ -84,24 +78,27 @@ def _ending(text: Text, words: list[Word], at: int) -> Name | None:
     first = at
     while first and at - first < _MOST_BEFORE and folded[words[first - 1].end : words[first].start] in (" ", "'s "):
         before = words[first - 1]
-        if before.lower in FUNCTION_WORDS or before.lower in TITLES or (before.name is not None and before.name.last != first - 1):
+        if before.form.function or before.form.title or (before.name is not None and before.name.last != first - 1):
             break
         first = before.name.first if before.name is not None and before.name.last == first - 1 else first - 1
     if first == at:
         return None
     start = words[first].start
-    road = word.lower in ROADS
+    road = word.form.lower in ROADS
     surface = folded[start : word.end]
-    candidates = () if road else _of_kind(surface, folded[start : words[at - 1].end], KIND_WORDS.get(word.lower, ()))
-    name = Name(start, word.end, candidates, first, at, surface.lower())
-    name.evidence.append("road" if road else "landmark")
-    name.rule = "road" if road else "kind"
-    return name
+    kinds = KIND_WORDS.get(word.form.lower, ())
+    bearers = UNKNOWN if road else _of_kind(surface, folded[start : words[at - 1].end], kinds)
+    return Name(start, word.end, bearers, first, at, key=surface.lower(), rule="road" if road else "kind")
 
 
-def _of_kind(surface: str, base: str, kinds: tuple[PlaceKind, ...]) -> tuple[Candidate, ...]:
+@lru_cache(1 << 10)
+def _of_kind(surface: str, base: str, kinds: tuple[PlaceKind, ...]) -> Bearers:
     """The places with a longer name, or with the name without its kind word and of that kind."""
-    return bearers(surface) or tuple(c for c in bearers(base) if c.place.kind in kinds)
+    whole = bearers_of(surface)
+    if whole.candidates:
+        return whole
+    found = tuple(c for c in bearers_of(base).candidates if c.place.kind in kinds)
+    return Bearers(canonical(base), found) if found else UNKNOWN
 
 
 def _beginning(text: Text, words: list[Word], at: int) -> Name | None:
@@ -110,35 +107,36 @@ def _beginning(text: Text, words: list[Word], at: int) -> Name | None:
     if at + 1 == len(words) or (word.name is not None and word.name.last > at) or not folded[word.start].isupper():
         return None
     following = words[at + 1]
-    if folded[word.end : following.start] not in (" ", ". ") or following.lower in GENERIC or following.lower in FUNCTION_WORDS:
+    if folded[word.end : following.start] not in (" ", ". ") or following.form.lower in GENERIC or following.form.function:
         return None
     last = following.name.last if following.name is not None else at + 1
     if following.name is not None and following.name.first != at + 1:
         return None
     surface = folded[word.start : words[last].end]
-    kinds = KIND_WORDS.get(word.lower, ())
-    name = Name(word.start, words[last].end, _of_kind(surface, folded[following.start : words[last].end], kinds), at, last, surface.lower())
-    name.evidence.append("landmark")
-    name.rule = "kind"
-    return name
+    kinds = KIND_WORDS.get(word.form.lower, ())
+    bearers = _of_kind(surface, folded[following.start : words[last].end], kinds)
+    return Name(word.start, words[last].end, bearers, at, last, key=surface.lower(), rule="kind")
 
 
 def _facility(text: Text, name: Name) -> Name:
     """A name with the facility called after it: "X prison". The place is the facility, or the town that it is called after."""
-    m = _FACILITY.match(text.folded, name.end)
-    if m is None or not name.candidates or name.candidates[0].place.kind not in _NAMED_TOWNS:
+    if name.bearers.kind not in _NAMED_TOWNS or not (m := _FACILITY.match(text.folded, name.end)):
         return name
     if text.folded[max(0, name.start - 3) : name.start].lower().split(" ")[-2:-1] in (["a"], ["an"]):
         return name
     kind = FACILITY_WORDS[m[0][1:].lower()]
-    known = bearers(text.folded[name.start : m.end()])
-    if kind in (PlaceKind.ROAD, PlaceKind.BORDER) and not known:
+    known = bearers_of(text.folded[name.start : m.end()])
+    if kind in (PlaceKind.ROAD, PlaceKind.BORDER) and not known.candidates:
         return name
     name.end = m.end()
     name.rule = "facility"
-    name.key = f"{name.key} {kind.value}"
-    name.candidates = known or tuple(evolve(c, place=_at_town(c.place, kind)) for c in name.candidates)
+    name.bearers = known if known.candidates else _at_towns(text.folded[name.start : name.end], name.bearers, kind)
+    name.key = name.bearers.key
     return name
+
+
+def _at_towns(surface: str, towns: Bearers, kind: PlaceKind) -> Bearers:
+    return Bearers(canonical(surface), tuple(evolve(c, place=_at_town(c.place, kind)) for c in towns.candidates[:4]))
 
 
 def _at_town(town: Place, kind: PlaceKind) -> Place:
@@ -157,14 +155,10 @@ def unlisted(text: Text, words: list[Word]) -> list[Name]:
             at += 1
         if first < at <= first + _MOST_BEFORE:
             start, end = words[first].start, words[at - 1].end
-            name = Name(start, end, (), first, at - 1, folded[start:end].lower())
-            name.evidence.append("unlisted")
-            name.rule = "unlisted"
-            found.append(name)
+            found.append(Name(start, end, UNKNOWN, first, at - 1, key=folded[start:end].lower(), rule="unlisted"))
         at = max(at, first + 1)
     return found
 
 
 def _unknown(word: Word) -> bool:
-    lower = word.lower
-    return word.name is None and lower not in FUNCTION_WORDS and lower not in GENERIC and lower not in GIVEN_NAMES
+    return word.name is None and word.form.unknown

@@ -1,0 +1,137 @@
+"""Bearers: the places that bear a name, and what is known of name and places without any text.
+
+Everything here is kept per process by the name's spelling: news repeats its names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from conflictnews.gazetteer import Candidate, canonical, gazetteer
+from conflictnews.models import PlaceKind
+from conflictnews.tables.us_states import ABBREVIATED, POSTAL
+from conflictnews.toponyms.weights import PULL
+
+Cell = tuple[int, int]
+"""A degree of latitude and a degree of longitude."""
+
+_MOST = 30
+"""How many of a name's bearers are looked at."""
+_PARTICLES = "وبلفك"
+"""Arabic letters written before a name as one word with it: and, in, to, so, like."""
+_CYRILLIC_ENDINGS = {
+    "е": ("", "а", "я", "о"),
+    "і": ("", "а", "я"),
+    "и": ("а", "я", "ь"),
+    "у": ("", "а"),
+    "ю": ("я", "ь"),
+    "а": ("",),
+    "я": ("ь",),
+    "ой": ("а",),
+    "ом": ("",),
+    "ові": ("",),
+    "ою": ("а",),
+}
+"""Endings of the cases of Russian and Ukrainian names, and the endings of the name itself: "в Харькове"."""
+
+
+class Bearers:
+    """The places that bear a name, the likeliest first; `prior` holds the log odds of each without any text."""
+
+    __slots__ = ("candidates", "cells", "countries", "evidence", "key", "kind", "prior", "provinces")
+
+    def __init__(self, key: str, candidates: tuple[Candidate, ...]) -> None:
+        self.key = key
+        self.candidates = candidates
+        self.prior = [_prior(c) for c in candidates]
+        self.cells = [_cell(c) for c in candidates]
+        self.countries = [c.place.country for c in candidates]
+        self.provinces = [_province(c) for c in candidates]
+        self.kind = candidates[0].place.kind if candidates else None
+        self.evidence = _known(candidates)
+
+
+def _prior(candidate: Candidate) -> float:
+    score = PULL["importance"] * candidate.importance / 255 + PULL["likeness"] * (candidate.likeness - 1)
+    if candidate.main:
+        score += PULL["main"]
+    if candidate.place.kind == PlaceKind.COUNTRY:
+        score += PULL["country_kind"]
+    return score
+
+
+def _cell(candidate: Candidate) -> Cell | None:
+    """Where a place smaller than a country lies."""
+    place = candidate.place
+    if place.latitude is None or place.longitude is None or place.kind in (PlaceKind.COUNTRY, PlaceKind.CONTINENT):
+        return None
+    return int(place.latitude // 1), int(place.longitude // 1)
+
+
+def _province(candidate: Candidate) -> str | None:
+    place = candidate.place
+    if place.kind == PlaceKind.ADMIN1:
+        return f"{place.country} {place.name}"
+    return f"{place.country} {place.admin1}" if place.admin1 else None
+
+
+def _known(candidates: tuple[Candidate, ...]) -> tuple[str, ...]:
+    """Evidence from the gazetteer: how well known the best bearer is."""
+    if not candidates:
+        return ("unlisted",)
+    best = candidates[0]
+    kind = best.place.kind
+    if kind in (PlaceKind.COUNTRY, PlaceKind.CONTINENT):
+        return ("country",)
+    if kind == PlaceKind.ADMIN1 and best.main:
+        return ("admin1",)
+    known = f"importance_{best.importance // 32}"
+    return (known,) if any(c.main for c in candidates) else (known, "never_main")
+
+
+UNKNOWN = Bearers("", ())
+"""The bearers of a name that the gazetteer does not know."""
+
+
+@lru_cache(1 << 15)
+def bearers_of(name: str) -> Bearers:
+    """The places that bear a name, in any spelling that the gazetteer knows."""
+    for spelling in (name, *_other_spellings(name)):
+        candidates = gazetteer().candidates(spelling)[:_MOST]
+        if candidates:
+            return Bearers(canonical(spelling), candidates)
+    return UNKNOWN
+
+
+@lru_cache(1 << 16)
+def reach_of(word: str) -> int:
+    """How many words the longest name has that begins with a word; 0 where none does."""
+    book = gazetteer()
+    firsts = (canonical(spelling).partition(" ")[0] for spelling in (word, *_other_spellings(word)))
+    return max(book.reach(first) if first else 0 for first in firsts)
+
+
+def _other_spellings(name: str) -> Iterator[str]:
+    """The name itself, where Arabic writes a particle before it or Russian and Ukrainian put it into a case."""
+    first = name[:1]
+    if first < "\u0400" or len(name) < 4:
+        return
+    if first in _PARTICLES:
+        yield name[1:]
+        if name[1] in _PARTICLES:
+            yield name[2:]
+        if name.startswith("لل"):
+            yield "ال" + name[2:]
+    elif first < "\u0530":
+        for size in (3, 2, 1):
+            for ending in _CYRILLIC_ENDINGS.get(name[-size:], ()):
+                yield name[:-size] + ending
+
+
+@lru_cache(1 << 10)
+def state_of(abbreviation: str) -> Bearers:
+    """The state or province that an abbreviation stands for."""
+    name, country = ABBREVIATED.get(abbreviation) or POSTAL[abbreviation]
+    found = tuple(c for c in gazetteer().candidates(name) if c.place.country == country and c.place.kind == PlaceKind.ADMIN1)
+    return Bearers(canonical(name), found) if found else UNKNOWN
