@@ -184,6 +184,8 @@ class Sentence:
             who = person(self._word(head), self._word(head - 1) if head > start else "")
             if who is not None and (head == last or all(self._capital(i) for i in range(head + 1, last + 1))):
                 return head, last, who, actor
+            if who is not None and (not who.singular or self._word(head + 1).endswith("ed")):
+                return head, head, who, actor  # a plural seldom stands before another noun: what follows is the verb
             if who is not None:
                 break
         if self._word(last) in ANIMALS:
