@@ -21,6 +21,18 @@ T = TypeVar("T")
 
 DIGIT = "#"
 """The cue of a rule that begins with a digit of any script."""
+FEW_DIGITS, FOUR_DIGITS, DIGITS_AND_MORE = "##", "####", "#x"
+"""Cues for words of one or two digits, of four, and for other words that begin with a digit; `DIGIT` stands for all three."""
+
+
+_SHAPES = frozenset({FEW_DIGITS, FOUR_DIGITS, DIGITS_AND_MORE})
+
+
+def shape_of(word: str) -> str:
+    """The cue of a word that begins with a digit."""
+    if len(word) <= 4 and word.isdigit():
+        return FEW_DIGITS if len(word) <= 2 else FOUR_DIGITS if len(word) == 4 else DIGITS_AND_MORE
+    return DIGITS_AND_MORE
 
 
 def _words(value: str | Iterable[str]) -> frozenset[str]:
@@ -73,16 +85,16 @@ class Grammar(Generic[T]):
     def _by_cue(self) -> dict[str, tuple[Rule[T], ...]]:
         table: dict[str, list[Rule[T]]] = defaultdict(list)
         for rule in self.rules:
-            for cue in rule.cues:
+            for cue in rule.cues - {DIGIT} | (_SHAPES if DIGIT in rule.cues else frozenset()):
                 table[cue].append(rule)
         return {cue: tuple(rules) for cue, rules in table.items()}
 
     def _tries(self, text: Text) -> Iterator[tuple[int, tuple[Rule[T], ...]]]:
         """Where a cue stands, and the rules that begin with it."""
         table, (words, starts) = self._by_cue, text.words
-        digits = table.get(DIGIT, ())
         for i in range(len(words)) if self.gate is None else self.gate(words):
-            if rules := table.get(words[i], ()) if not words[i][0].isdigit() else digits:
+            word = words[i]
+            if rules := table.get(shape_of(word) if word[0].isdigit() else word, ()):
                 yield starts[i], rules
 
     def candidates(self, text: Text) -> Iterator[Found[T]]:
