@@ -24,7 +24,7 @@ _ANCHOR = regex.compile(r"(BC\d{2,4}|\d{2,4})(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|W
 
 def resolved(text: Text, found: list[Found[Reading]], reference: dt.date | None) -> tuple[DateMention, ...]:
     """The mentions of what was found, in order."""
-    items = list(_single(found))
+    items = _with_years(text, list(_single(found)))
     speech = When(f"{reference.year:04}", reference.month, reference.day) if reference else None
     setting = Setting(speech, None, is_narrative(items), day_first=_order_of_figures(text, items))
     thread, starts = Thread(), [start for start, _ in text.sentences] if setting.narrative else []
@@ -95,6 +95,23 @@ def _single(found: list[Found[Reading]]) -> Iterator[Found[Reading]]:
                 yield Found(item.start + start, item.start + end, reading, item.rule)
         else:
             yield item
+
+
+_RANGE = regex.compile(r"[ \n]*(?:-|/|to|and|until|till|through|or)[ \n]+(?:the[ \n])?|[ \n]?[-/]", regex.IGNORECASE)
+
+
+def _with_years(text: Text, items: list[Found[Reading]]) -> list[Found[Reading]]:
+    """The year of the second date of a range is the first's too, or the year after it: "November 27 to December 8, 2024"."""
+    for i in range(len(items) - 2, -1, -1):
+        first, second = items[i].value, items[i + 1].value
+        if not (isinstance(first, Calendar) and isinstance(second, Calendar)) or first.month is None or first.year is not None:
+            continue
+        if second.year is None or second.month is None or not second.year.isdecimal() or first.shift is not None:
+            continue
+        if _RANGE.fullmatch(text.folded, items[i].end, items[i + 1].start):
+            year = f"{int(second.year) - (first.month > second.month):04}"
+            items[i] = evolve(items[i], value=evolve(first, year=year))
+    return items
 
 
 def _direction(text: Text, item: Found[Reading], narrative: bool) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from conflictnews.rules import DIGIT, Rule
+from conflictnews.rules import DIGIT, DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.tables.calendar import MONTHS, WEEKDAYS
 from conflictnews.tables.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS
 from conflictnews.timex.neighbours import FREE, FUNCTION_WORDS, det_before, group, has_det, word_after, word_before
@@ -22,6 +22,7 @@ HOUR = phrase(rf"(?:,?~{PART}|,? {CLOCK})?(?!\w)")
 MONTH_CUES = frozenset(MONTHS)
 WEEKDAY_CUES = frozenset(WEEKDAYS)
 DIGIT_CUE = frozenset({DIGIT})
+DAY_CUES = frozenset({FEW_DIGITS, DIGITS_AND_MORE})
 ORDINAL_CUES = frozenset({*ORDINAL_UNITS, *ORDINAL_TEENS, *ORDINAL_TENS, "twenty", "thirty"})
 
 _VERBS = frozenset({"may", "march", "mar"})
@@ -84,7 +85,7 @@ def _is_month_after(before: str, word: str, after: str) -> bool:
 RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "day month year",
-        DIGIT_CUE | WEEKDAY_CUES | ORDINAL_CUES,
+        DAY_CUES | WEEKDAY_CUES | ORDINAL_CUES,
         _DET_DAY + DMY + HOUR,
         _day,
         (
@@ -135,7 +136,7 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "day alone",
-        DIGIT_CUE,
+        {DIGITS_AND_MORE},
         DET + phrase(r"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[,.;:)]|$| (?:and|to|the|of the|when|at|a|he|they|it|was|was)(?!\w))"),
         lambda m: Calendar(day=int(m["day"]), base=Base.TEXT) if has_det(m) else None,
         (("the 20th", Calendar(day=20, base=Base.TEXT)),),

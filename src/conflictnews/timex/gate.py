@@ -46,4 +46,6 @@ class Gate:
 
 
 def _figure(word: str) -> str:
-    return "T" if _FIGURES.fullmatch(word) else "N"
+    if _FIGURES.fullmatch(word):
+        return "T"
+    return "N" if len(word) in {1, 2, 4} else "s"

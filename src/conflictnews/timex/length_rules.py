@@ -6,20 +6,20 @@ import regex
 from attrs import evolve
 
 from conflictnews.numerals.words import cardinal, vocabulary
-from conflictnews.rules import DIGIT, Rule
+from conflictnews.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.tables.calendar import UNITS
-from conflictnews.timex.neighbours import group, word_before
+from conflictnews.timex.neighbours import det_before, group, word_before
 from conflictnews.timex.patterns import ADJECTIVE, DEGREE, DEGREE_CUES, DEGREES, DET, NUMBER, UNITS_PLURAL, either, phrase, squeezed
 from conflictnews.timex.reader import unit_of
 from conflictnews.timex.readings import Base, Length, Reading, Shift
 
 _PLURALS = frozenset(f"{unit}s" for unit in UNITS if len(unit) > 2) | {"millennia", "centuries"}
-_VAGUE = frozenset("a an several few couple half hundred many some another the numerous countless".split())
-NUMBER_CUES = _VAGUE | {DIGIT} | {word for word, number in vocabulary().items() if not number.ordinal and number.value < 100}
+_VAGUE = frozenset("a an several few couple half hundred many some another entire whole numerous countless".split())
+NUMBER_CUES = _VAGUE | {FEW_DIGITS, DIGITS_AND_MORE} | {word for word, number in vocabulary().items() if not number.ordinal and number.value < 100}
 _HALF = r"(?P<half>and a half|and half|and-a-half)"
 LENGTH = phrase(
     rf"(?:{DEGREE})?(?:another )?(?:{NUMBER}(?:[- ](?:{ADJECTIVE}))?(?: {_HALF})?-?~{UNITS_PLURAL}(?: {_HALF})?"
-    rf"|(?P<one>an?|one|half an?|a single|the entire|the whole) {UNITS_PLURAL}(?: {_HALF})?"
+    rf"|(?P<one>an?|one|half an?|a single|entire|whole) {UNITS_PLURAL}(?: {_HALF})?"
     rf"|(?P<bare>){UNITS_PLURAL}(?<=s|millennia))"
 )
 _TAILS = phrase(
@@ -127,7 +127,7 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "length",
         NUMBER_CUES | DEGREE_CUES | _PLURALS | UNITS.keys(),
-        LENGTH + _TAILS,
+        det_before("entire|whole") + LENGTH + _TAILS,
         _length,
         (
             ("six-week", Length("6", "W")),

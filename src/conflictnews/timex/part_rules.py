@@ -6,7 +6,7 @@ import regex
 from attrs import evolve
 
 from conflictnews.models import TimexMod
-from conflictnews.rules import Rule
+from conflictnews.rules import FEW_DIGITS, Rule
 from conflictnews.tables.calendar import PARTS
 from conflictnews.timex.day_rules import DIGIT_CUE, DMY, MDY
 from conflictnews.timex.edge_rules import DAYS
@@ -96,7 +96,7 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "clock time in a part of the day",
-        DIGIT_CUE,
+        {FEW_DIGITS},
         CLOCK_IN_PART,
         _clock_in_part,
         (("2 in the afternoon", Calendar(part="T14:00")), ("10 o'clock", Calendar(part="T10:00"))),

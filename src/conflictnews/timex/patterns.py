@@ -10,9 +10,9 @@ from collections.abc import Iterable
 import regex
 
 from conflictnews.models import TimexMod
-from conflictnews.numerals.words import SMALL_NUMBER
 from conflictnews.tables.calendar import MONTHS, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
-from conflictnews.tables.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS, TENS
+from conflictnews.tables.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS, TEENS, TENS
+from conflictnews.tables.number_words import UNITS as NUMBER_UNITS
 
 DET = r"(?:(?<=(?P<head>(?<!\w)the[ \n]))|)"
 """A determiner before the cue, which belongs to the match."""
@@ -67,7 +67,8 @@ CLOCK = phrase(
     r"|(?P<hourword>noon|midnight|midday)(?!\w))"
 ) + f"{ZONE}?+"
 
-NUMBER_WORD = rf"(?:{SMALL_NUMBER}(?: hundred)?|(?:a |one )?hundred)(?!\w)"
+_SMALL = rf"(?:(?:{_TENS})(?:[- ](?:{either(NUMBER_UNITS)}))?|{either([*TEENS, *NUMBER_UNITS])})"
+NUMBER_WORD = rf"(?:{_SMALL}(?: hundred)?|(?:a |one )?hundred)(?!\w)"
 ADJECTIVE = "previous|preceding|following|intervening|last|full|whole|entire|consecutive|straight|successive|long|more|additional|further|extra|calendar|working|bloody|brutal|bitter|intense|short|solid|or so"
 VAGUE_NUMBER = "several|a few|few|a couple of|a couple|couple of|some|many|numerous|countless"
 NUMBER = phrase(rf"(?:(?P<number>\d{{1,3}}(?:[.,]\d{{1,3}})?|\d{{4}}(?= days))\+?(?!\d)|(?P<word>{NUMBER_WORD})|(?P<vague>{VAGUE_NUMBER})(?!\w))")

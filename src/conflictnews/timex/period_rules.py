@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from conflictnews.rules import Rule
+from conflictnews.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
 from conflictnews.tables.calendar import NOT_YEARS_AFTER, NOT_YEARS_BEFORE, SEASONS, DECADES
 from conflictnews.timex.day_rules import DIGIT_CUE, INTRODUCES, ORDINAL_CUES, TAIL
 from conflictnews.timex.neighbours import FREE, det_before, group, has_det, word_after, word_before
@@ -30,8 +30,6 @@ _BEFORE_FIGURES = frozenset("$#£€@.:+*=\\_")
 
 
 def _year(m: regex.Match[str]) -> Reading | None:
-    if group(m, "bc") or " " in m[0]:
-        return reading_of(m)
     string, before, after = m.string, word_before(m).lower(), word_after(m).lower()
     left, right = string[max(0, m.start() - 2) : m.start()], string[m.end() : m.end() + 1]
     if before in NOT_YEARS_AFTER or _is_part_of_a_figure(left) or string[m.end() : m.end() + 2].strip()[:1] in {"%", "°", "$", "€", "£"}:
@@ -75,11 +73,19 @@ def _season(m: regex.Match[str]) -> Reading | None:
 RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "year",
-        DIGIT_CUE,
-        BARE_YEAR,
+        {FOUR_DIGITS},
+        YEAR,
         _year,
-        (("2003", Calendar("2003")), ("490 BC", Calendar("BC0490"))),
+        (("2003", Calendar("2003")),),
         ("2,019", "Resolution 2254", "1500 men", "Camp 1948", "$2000"),
+    ),
+    Rule(
+        "year of an era",
+        DIGIT_CUE,
+        phrase(rf"(?:{BC}|{YEAR} a\.?d\.?(?!\w))"),
+        reading_of,
+        (("490 BC", Calendar("BC0490")), ("1066 AD", Calendar("1066"))),
+        ("490 men",),
     ),
     Rule(
         "the year",
@@ -91,7 +97,7 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "decade",
-        DIGIT_CUE | DECADES.keys() | {"nineteen"},
+        {DIGITS_AND_MORE, "nineteen"} | DECADES.keys(),
         DET + DECADE,
         _decade,
         (("the 1990s", Calendar("199")), ("the nineties", Calendar("199")), ("1960s", Calendar("196"))),
@@ -99,7 +105,7 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "century",
-        DIGIT_CUE | ORDINAL_CUES,
+        {DIGITS_AND_MORE} | ORDINAL_CUES,
         DET + CENTURY,
         reading_of,
         (
@@ -124,7 +130,7 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "year season",
-        DIGIT_CUE,
+        {FOUR_DIGITS},
         DET + YEAR_SEASON,
         reading_of,
         (("2014 summer", Calendar("2014", cycle="SU")), ("the 2006 winter", Calendar("2006", cycle="WI"))),

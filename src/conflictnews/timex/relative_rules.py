@@ -5,18 +5,18 @@ from __future__ import annotations
 import regex
 
 from conflictnews.numerals.words import ordinal
-from conflictnews.rules import DIGIT, Rule
+from conflictnews.rules import DIGITS_AND_MORE, Rule
 from conflictnews.tables.calendar import RELATIVE_DAYS, UNITS
 from conflictnews.timex.day_rules import HOUR, ORDINAL_CUES
 from conflictnews.timex.neighbours import group, has_det, word_after, word_before
-from conflictnews.timex.patterns import DAY, DET, MONTH, PART, RELATIVE_DAY, SEASON, UNIT, WEEKDAY, either, phrase, squeezed
+from conflictnews.timex.patterns import DAY, DET, MONTH, ORDINAL_WORD, PART, RELATIVE_DAY, SEASON, UNIT, WEEKDAY, either, phrase, squeezed
 from conflictnews.timex.reader import RELATIONS, reading_of, relation
 from conflictnews.timex.readings import Anniversary, Base, Length, Reading, Shift
 
 _POINTING = RELATIONS.keys() - {"the", "very", "current"}
 RELATED_DATE = phrase(rf"(?P<rel>{either(p for p in _POINTING if not p.startswith('the '))})[- ](?:{UNIT}|{WEEKDAY}|{MONTH}(?: {DAY})?|{SEASON}|{PART})") + HOUR
 _DAY_BESIDE = phrase(r"day (?P<side>after|before|earlier|later|following)(?!\w)(?! (?:tomorrow|yesterday))")
-_ANNIVERSARY = phrase(r"(?P<rank>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)(?:[- ]year)? anniversary(?!\w)")
+_ANNIVERSARY = phrase(rf"(?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD}|hundredth)(?:[- ]year)? anniversary(?!\w)")
 _OVER = frozenset("for over during within throughout".split())
 _SPANS = frozenset("year decade month week century".split())
 _NEAR = frozenset("at by around during about of from since until".split())
@@ -120,7 +120,7 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "anniversary",
-        ORDINAL_CUES | {DIGIT, "hundredth"},
+        ORDINAL_CUES | {DIGITS_AND_MORE, "hundredth"},
         DET + _ANNIVERSARY,
         _anniversary,
         (("the fourth anniversary", Anniversary(4)), ("10th anniversary", Anniversary(10))),
