@@ -77,8 +77,6 @@ def _show(file: str, options: argparse.Namespace) -> int:
     if options.json:
         print(dumps({"source": file, **unstructure(article)}))
         return 0
-    for notice in article.warnings:
-        _complain(file, notice.message)
     print("\n".join(_lines(article, file)))
     return 0
 
@@ -93,10 +91,9 @@ def _lines(article: Article, file: str) -> Iterator[str]:
     width = shutil.get_terminal_size().columns
     yield _printable(article.title or file)
     for table in tables(article):
-        if table.kind != "warning":
-            yield ""
-            yield table.title
-            yield from _grid(table, width)
+        yield ""
+        yield table.title
+        yield from _grid(table, width)
 
 
 def _grid(table: Table, width: int) -> Iterator[str]:

@@ -28,7 +28,7 @@ def tables(article: Article) -> tuple[Table, ...]:
     dates = ((m.text, *_date(m.date)) for m in article.dates)
     actors = ((m.text, m.actor.name, m.actor.kind, m.actor.country) for m in article.actors)
     numbers = ((m.text, amount(m.quantity), m.quantity.unit, m.quantity.kind) for m in article.numbers)
-    warnings = ((notice.code, notice.message) for notice in article.warnings)
+    notices = ((notice.code, notice.message) for notice in article.warnings)
     all_tables = (
         Table("field", "Fields", ("field", "value"), _fields(article)),
         _table("casualty", "Casualties", "harm number victims actor source scope text", map(_casualty, article.casualties)),
@@ -37,7 +37,7 @@ def tables(article: Article) -> tuple[Table, ...]:
         _table("actor", "Actors", "text actor kind country", actors),
         _table("quotation", "Quotations", "speaker words", map(_quote, article.quotes)),
         _table("number", "Numbers", "text value unit kind", numbers),
-        _table("warning", "Warnings", "code message", warnings),
+        _table("notice", "Notices", "code message", notices),
     )
     return tuple(table for table in all_tables if table.rows)
 
@@ -98,7 +98,11 @@ def _table(kind: str, title: str, columns: str, rows: Iterable[Iterable[object]]
 
 def _date(date: DateValue) -> Iterator[object]:
     yield " ".join(filter(None, (date.value, date.mod and date.mod.value.lower())))
-    yield date.interval and f"{date.interval.first} to {date.interval.last}"
+    if date.interval:
+        first, last = date.interval.first, date.interval.last
+        yield first if first == last else f"{first} to {last}"
+    else:
+        yield None
 
 
 def _place(place: Place | None) -> Row:
