@@ -1,7 +1,7 @@
 """conflictnews: pasted conflict reporting in, typed and traceable records out."""
 
 from conflictnews.actors import find_actors
-from conflictnews.article import parse_article, read_article
+from conflictnews.article import parse_article, read_article, split_articles
 from conflictnews.casualties import find_casualties
 from conflictnews.errors import ConflictNewsError, NormalisationError
 from conflictnews.models import (
@@ -92,4 +92,5 @@ __all__ = [
     "normalise_place",
     "parse_article",
     "read_article",
+    "split_articles",
 ]

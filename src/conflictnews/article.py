@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+from itertools import pairwise
 from os import PathLike
+from pathlib import Path
+
+from attrs import evolve
 
 from conflictnews.actors import actors_in
 from conflictnews.casualties import casualties_in
-from conflictnews.layout import segment
-from conflictnews.models import Article, Published, PublishedHow
+from conflictnews.layout import article_starts, segment
+from conflictnews.models import Article, Notice, Published, PublishedHow
 from conflictnews.numerals import numbers_in
 from conflictnews.quotes import quotes_in
 from conflictnews.text import Text
@@ -52,5 +57,53 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
 def read_article(
     source: str | PathLike[str] | bytes, *, published: dt.date | None = None, country: str | None = None
 ) -> Article:
-    """Read a paste from a file or from bytes."""
-    raise NotImplementedError
+    """Read a paste from a file, named by its path, or from bytes.
+
+    Bytes are decoded by their byte-order mark, else as UTF-8, else as Windows-1252; a notice `decoded` says which. Errors of the
+    file system are passed on; what is neither a path nor bytes is a `TypeError`.
+
+    >>> article = read_article("Café bombed in Gao".encode("cp1252"))
+    >>> article.title, article.warnings[0].message
+    ('Café bombed in Gao', 'the bytes were read as cp1252')
+    """
+    if isinstance(source, str | PathLike):
+        data = Path(source).read_bytes()
+    elif isinstance(source, bytes):
+        data = source
+    else:
+        raise TypeError(f"expected a path or bytes, not {type(source).__name__}")
+    text, encoding = _decoded(data)
+    article = parse_article(text, published=published, country=country)
+    return evolve(article, warnings=(Notice("decoded", f"the bytes were read as {encoding}"), *article.warnings))
+
+
+_MARKS = (
+    (BOM_UTF8, "utf-8"),
+    (BOM_UTF32_LE, "utf-32-le"),
+    (BOM_UTF32_BE, "utf-32-be"),
+    (BOM_UTF16_LE, "utf-16-le"),
+    (BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+def _decoded(data: bytes) -> tuple[str, str]:
+    """The text of some bytes, and the encoding that it was read in."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace"), encoding
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace"), "cp1252"
+
+
+def split_articles(text: str, *, published: dt.date | None = None, country: str | None = None) -> tuple[Article, ...]:
+    """Read a paste of several articles, each by itself; the spans of each lead into its own `text`.
+
+    An article begins at the header of a database's record, at a `TITLE:` line, or at a title with a date or dateline of its own.
+    Any `str` gives at least one article; anything else is a `TypeError`.
+    """
+    starts = article_starts(Text.of(text))
+    return tuple(
+        parse_article(text[start:end], published=published, country=country) for start, end in pairwise((*starts, len(text)))
+    )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from attrs import frozen
 
-from conflictnews.layout import markup
+from conflictnews.layout import markup, notices, several
 from conflictnews.layout import page as pages
 from conflictnews.layout.lines import Unit, units_of
 from conflictnews.models import Block, Dateline, Mention, Notice, Published, PublishedHow, Role
@@ -39,17 +40,17 @@ class Layout:
 
 
 def segment(text: Text) -> Layout:
-    """The blocks and fields of a paste."""
+    """The blocks and fields of a paste; of several articles in one paste, the first."""
     plain = markup.plain(text)
-    text = plain.text
     page = pages.read(units_of(plain))
     roles = [role or Role.BOILERPLATE for role in page.roles]
+    text, units = plain.text, page.units
     blocks = tuple(
         Block(text.span(unit.start, unit.end), text.source_of(unit.start, unit.end), role, unit.text)
-        for unit, role in zip(page.units, roles, strict=True)
+        for unit, role in zip(units, roles, strict=True)
     )
     return Layout(
-        prose=_prose(text, page.units, roles),
+        prose=_prose(text, units, roles),
         blocks=blocks,
         host=page.host,
         title=page.title,
@@ -58,8 +59,32 @@ def segment(text: Text) -> Layout:
         dateline=_dateline(page, blocks),
         published=_published(page, blocks),
         images=tuple(Mention(block.span, block.text) for block in blocks if block.role is Role.IMAGE),
-        links=_links(text, page.units, roles),
+        links=_links(plain, units, roles),
+        notices=(*notices.of_text(text), *_page_notices(plain, page, roles)),
     )
+
+
+def article_starts(text: Text) -> tuple[int, ...]:
+    """Where in the caller's text each of the articles of a paste begins; the first at 0."""
+    plain = markup.plain(text)
+    page = pages.Page(list(pages.parted(units_of(plain))))
+    pages.see_forms(page)
+    return (
+        0,
+        *(plain.text.span(page.units[i].start, page.units[i].end).start for i in several.starts(page.units, page.kinds)[1:]),
+    )
+
+
+def _page_notices(plain: markup.Plain, page: pages.Page, roles: list[Role]) -> Iterator[Notice]:
+    text, units = plain.text, page.units
+    if plain.form == "json":
+        yield Notice("looks_like_json", "the text is JSON without a field of a known name")
+    if page.following is not None:
+        span = text.span(units[page.following].start, units[page.following].end)
+        yield Notice("multiple_articles", "the text holds several articles, of which this is the first", span)
+    if page.listing:
+        yield Notice("no_article", "the text is a list without running text")
+    yield from notices.of_page(text, units, roles, page.stated)
 
 
 def _prose(text: Text, units: list[Unit], roles: list[Role]) -> Text:
@@ -94,11 +119,12 @@ def _published(page: pages.Page, blocks: tuple[Block, ...]) -> Published | None:
     return None
 
 
-def _links(text: Text, units: list[Unit], roles: list[Role]) -> tuple[Mention, ...]:
+def _links(plain: markup.Plain, units: list[Unit], roles: list[Role]) -> tuple[Mention, ...]:
     """The addresses that stand in the article's own blocks, each once."""
-    seen: dict[str, Mention] = {}
+    text = plain.text
+    seen = {text.source[span.start : span.end]: Mention(span, text.source[span.start : span.end]) for span in plain.links}
     for unit, role in zip(units, roles, strict=True):
-        if role in (Role.BOILERPLATE, Role.IMAGE) or ("://" not in unit.text and "www." not in unit.text.lower()):
+        if role in (Role.BOILERPLATE, Role.IMAGE):
             continue
         for m in _URL.finditer(text.clean, unit.start, unit.end):
             seen.setdefault(m[0], Mention(text.span(m.start(), m.end()), text.source_of(m.start(), m.end())))

@@ -23,6 +23,7 @@ _DATE = regex.compile(
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_SHORT_YEAR = regex.compile(r"\d\D*\p{L}{3,}\.?,?\s(\d\d)$")
 _BRACKETED = regex.compile(r"[(\[/]([^()\[\]/]{2,60})[)\]/]\.?$")
 _WORD = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")
 _SMALL = frozenset(
@@ -44,7 +45,11 @@ class Filed:
 
 
 def read_date(text: str) -> DateValue | None:
-    """The date that a string is, or None."""
+    """The date that a string is, or None. Two digits are a year from 1969 to 2068, as in POSIX."""
+    short = _SHORT_YEAR.search(text)
+    if short:
+        year = int(short[1])
+        text = f"{text[: short.start(1)]}{year + (1900 if year >= 69 else 2000)}"
     try:
         return normalise_date(text)
     except NormalisationError:
@@ -97,10 +102,12 @@ def parse(head: str, end: int) -> Filed | None:
         date = read_date(bracketed[1]) if any(map(str.isdigit, bracketed[1])) else None
         agency = None if date else bracketed[1].strip()
         whole = whole[: bracketed.start()].rstrip(" ,.-")
-    if date is None and (match := next(iter(_DATE.finditer(whole)), None)):
-        date = read_date(match[0])
-        if date:
-            whole = (whole[: match.start()].rstrip(" ,.-") + " , " + whole[match.end() :]).strip(" ,.-")
+    if date is None and any(map(str.isdigit, whole)):
+        for match in _DATE.finditer(whole, overlapped=True):
+            date = read_date(match[0])
+            if date:
+                whole = f"{whole[: match.start()].rstrip(' ,.-')} , {whole[match.end() :]}".strip(" ,.-")
+                break
     places: list[str] = []
     for part in (piece.strip(" .-") for piece in whole.split(",")):
         if not part:

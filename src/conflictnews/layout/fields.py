@@ -35,7 +35,9 @@ _NAME = r"(?:\p{Lu}[\p{Ll}'’\p{M}]+(?:-\p{Lu}[\p{Ll}'’]+)*|\p{Lu}[\p{Ll}]?'?
 _PARTICLE = r"(?:al|el|bin|ben|ibn|abu|de|del|della|di|da|van|von|der|den|la|le|ter|al-\p{Lu}\p{Ll}+|el-\p{Lu}\p{Ll}+)"
 _PERSON = regex.compile(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}}")
 _AND = regex.compile(r"\s*(?:,|;|&|\||/|\band\b|\bet\b|\by\b|\bund\b|\bи\b|\bта\b)\s*")
-_GLUED = regex.compile(r"(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}{3,})(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})")
+_GLUED = regex.compile(
+    r"(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)(?<!\b(?:Mc|Mac|De|Di|Du|Da|Le|La|Van|Von|Fitz|El|Al|Del|St))(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})"
+)
 _BY = regex.compile(
     r"(?:(?:written|story|words|report|reported|posted|published|text)\s)?(?:by|from|via|par|por|von|автор|автори|авторы|بقلم|كتب|yazan|haber)\s?:?\s+",
     regex.IGNORECASE,
@@ -86,8 +88,11 @@ def boilerplate(text: str) -> str | None:
     known = _lines().get(line)
     if known:
         return known
-    folded = fold(text).lower()
-    for candidate in {folded, line}:
+    folded = fold(text).lower().strip()
+    known = _lines().get(folded)
+    if known:
+        return known
+    for candidate in (folded, line) if folded != line else (line,):
         for pattern, what in _patterns():
             if pattern.fullmatch(candidate):
                 return what
@@ -165,7 +170,7 @@ def person(text: str) -> bool:
 
 def byline(text: str) -> tuple[str, bool] | None:
     """Who wrote, and whether the line says so ("By …", an agency); a bare name only looks like it."""
-    if len(text) > 160 or text[-1] in ".!?" and not text[-3:-2].isupper() and len(text) > 60:
+    if len(text) > 160 or (text[-1] in ".!?" and not text[-3:-2].isupper() and len(text) > 60):
         return None
     said = _BY.match(text)
     rest = text[said.end() :].strip() if said else text.strip()
@@ -192,7 +197,7 @@ def byline(text: str) -> tuple[str, bool] | None:
 
 def names(text: str) -> str:
     """Names as they are to be read: two that are glued together are parted."""
-    return "; ".join(_GLUED.split(text)) if text.isascii() or True else text
+    return "; ".join(_GLUED.split(text))
 
 
 _YEARED = regex.compile(
@@ -219,6 +224,7 @@ _TIME = regex.compile(
         |\b(?:[\w-]+\s)?edition\b(?:,\s?\w+)?|{_SAID}|[-–—|•·,;:()/\[\]*]|\b\d+\s?min(?:ute)?s?\sread\b|\b(?:ist|eat|wat|cat|pkt|trt)\b""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+_WRITTEN_BY = regex.compile(r"(?i:by|par|von|por)\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
 _UPDATED = regex.compile(
     r"updated?|modified|mis à jour|actualizado|aktualisiert|обновлено|оновлено|güncelleme|تحديث", regex.IGNORECASE
 )
@@ -235,20 +241,17 @@ def stated(text: str, *, labelled: bool = False) -> Stated | None:
     other = _YEARED.search(after)
     if other:
         after = after[: other.start()] + after[other.end() :]
-    left = " ".join(_TIME.sub(" ", before).split())
-    right = " ".join(_TIME.sub(" ", after).split())
     author = None
-    if right or left:
-        rest = right or left
-        by = byline(rest)
-        if (right and left) or not by:
-            if not labelled:
-                return None
-        else:
-            author = by[0]
+    if said := _WRITTEN_BY.search(after) or _WRITTEN_BY.match(before):
+        author = names(said[1].strip())
+        before, after = (before[said.end() :], after) if said.string is before else (before, after[: said.start()])
+    left, right = (" ".join(_TIME.sub(" ", rest).split()) for rest in (before, after))
+    if (left or right) and not labelled:
+        by = None if author or (left and right) else byline(left or right)
+        if not by:
+            return None
+        author = by[0]
     date = read_date(found[0])
-    if date is None and _NUMERIC.fullmatch(found[0]):
-        return Stated(None, bool(_UPDATED.search(before)), author)
     if date is None or date.interval is None or date.precision is not DatePrecision.DAY:
-        return None
+        return Stated(None, bool(_UPDATED.search(before)), author) if _NUMERIC.fullmatch(found[0]) else None
     return Stated(date, bool(_UPDATED.search(before)), author)

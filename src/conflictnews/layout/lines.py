@@ -9,6 +9,7 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from conflictnews.layout.markup import Plain, markdown, picture, unmarked
+from conflictnews.tables.boilerplate import LABELS
 from conflictnews.tables.hyphens import COMPOUND_HEADS, COMPOUND_TAILS, WORD_ENDINGS
 from conflictnews.text import Edit
 
@@ -17,6 +18,8 @@ NARROWEST_WRAP, WIDEST_WRAP = 30, 135
 
 _BLANKS = re.compile("  +")
 _ITEM = re.compile(r"(?:[•◦▪●■‣∙·*–—-]|\(?\d{1,2}[.)])\s+\S")
+_INNER_END = re.compile(r"[.!?؟۔،,] +\S")
+_FIELD = re.compile(r"([^\W\d_][\w -]{1,25}?)\s?[:=]")
 _MARKER = re.compile(r"\[(?:END|end|End) ")
 _HYPHENATED = re.compile(r"([^\W\d_]+)-\Z")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
@@ -139,6 +142,14 @@ def _ends(line: Unit) -> bool:
     return bool(_TERMINAL.search(line.text[-6:]))
 
 
+def _in_sentence(pairs: Sequence[tuple[Unit, Unit]]) -> bool:
+    """Whether some lines clearly begin in the middle of a sentence, or, in capitals and in scripts without, end one inside."""
+    cased = sum(b.text[0].islower() for _, b in pairs)
+    if any(a.text.upper() != a.text for a, _ in pairs):
+        return 5 * cased >= len(pairs)
+    return any(_INNER_END.search(line.text) for pair in pairs for line in pair)
+
+
 def _wrap(lines: Sequence[Unit]) -> Wrap | None:
     """How a paste is wrapped; None where every line is a unit of its own."""
     spaced = [line for line in lines if " " in line.text]
@@ -146,10 +157,10 @@ def _wrap(lines: Sequence[Unit]) -> Wrap | None:
     if not NARROWEST_WRAP <= narrow <= WIDEST_WRAP:
         return None
     wrap = Wrap(narrow, max(len(line.text) + line.indent for line in spaced), close=False)
-    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and " " in a.text and "://" not in b.text]
     full = [(a, b) for a, b in pairs if wrap.fills(a, b)]
     running = sum(b.text[0].islower() or not _ends(a) for a, b in full)
-    if running < 2 or 2 * running < len(full) or 3 * len(full) < len(pairs):
+    if running < 2 or 2 * running < len(full) or 3 * len(full) < len(pairs) or not _in_sentence(full):
         return None
     ended = sum(_ends(a) and not wrap.fills(a, b) for a, b in pairs)
     return evolve(wrap, close=ended >= 3)
@@ -161,13 +172,15 @@ def _continues(line: Unit, following: Unit, wrap: Wrap | None) -> bool:
         return False
     if _MARKER.match(following.text):
         return True
-    if _ITEM.match(following.text):
+    if _ITEM.match(following.text) or ((named := _FIELD.match(following.text)) and named[1].lower() in LABELS):
         return False
+    if _HYPHENATED.search(line.text[-40:]) and following.text[0].isalpha():
+        return True
     if _ends(line):
         return wrap is not None and not wrap.close and wrap.fills(line, following)
     if wrap is not None and (wrap.fills(line, following) or 4 * len(line.text) >= 3 * wrap.narrow):
         return True
-    return following.text[0].islower() and len(line.text) >= 40 and " " in following.text
+    return following.text[0].islower() and len(line.text) >= 40 and " " in following.text and "://" not in following.text
 
 
 def _joined(run: Sequence[Unit], clean: str) -> Unit:
@@ -208,4 +221,4 @@ def _divided(head: str, tail: str) -> bool:
     """Whether a hyphen at a line's end divides one word ("organi-sation"), not two of a compound ("Deir ez-Zor")."""
     if not tail.islower() or tail in COMPOUND_TAILS or head in COMPOUND_HEADS:
         return False
-    return head[-1] in "iu" or tail.endswith(WORD_ENDINGS) and len(tail) <= 6 or not re.search("[aeiouyà-ÿ]", head)
+    return head[-1] in "iu" or (tail.endswith(WORD_ENDINGS) and len(tail) <= 6) or not re.search("[aeiouyà-ÿ]", head)

@@ -9,8 +9,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from html.parser import HTMLParser
 
-from attrs import field, frozen
+from attrs import frozen
 
+from conflictnews.models import Span
 from conflictnews.text import Edit, Text
 
 Token = tuple[int, int, str | None, str]
@@ -43,12 +44,13 @@ _HREF = re.compile(r"""\bhref\s*=\s*["']?(https?://[^"'\s<>]+)""", re.IGNORECASE
 class Plain:
     """A paste without HTML or JSON round it: its text, what markup says of it, and the addresses in the markup.
 
-    `marks` are positions in `text.clean` with the mark that holds from there on; `links` stretches of the text as it was.
+    `marks` are positions in `text.clean` with the mark that holds from there on; `links` the spans
+    of addresses in the caller's text.
     """
 
     text: Text
     marks: tuple[tuple[int, str], ...] = ()
-    links: tuple[tuple[int, int], ...] = ()
+    links: tuple[Span, ...] = ()
     form: str = "plain"
 
     def mark(self, at: int) -> str:
@@ -190,7 +192,7 @@ class _Reader(HTMLParser):
 def _from_html(text: Text) -> Plain:
     reader = _Reader(text.clean)
     kept, marks = _kept(text, reader.tokens, reader.between)
-    return Plain(kept, marks, tuple(reader.links), "html")
+    return Plain(kept, marks, tuple(text.span(start, end) for start, end in reader.links), "html")
 
 
 # ------------------------------------------------------------------ JSON

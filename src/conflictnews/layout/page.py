@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from attrs import define, evolve, field
 
-from conflictnews.layout import fields
+from conflictnews.layout import fields, several
 from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in, parse
 from conflictnews.layout.lines import Unit
 from conflictnews.models import Role
@@ -33,6 +33,10 @@ _SECTION = re.compile(
 _SUMMARY = re.compile(r"summary|key|highlights", re.IGNORECASE)
 
 
+_STOP = re.compile(r"[.!…؟۔。]['\"”’»)\]]*\Z")
+_RUNNING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.IMAGE, Role.CAPTION})
+
+
 @define
 class Page:
     """A page being read: its units, the role that each has so far, and the fields found."""
@@ -49,6 +53,9 @@ class Page:
     stated: list[tuple[int, fields.Stated]] = field(factory=list)
     repeats: Counter[str] = field(factory=Counter)
     source: str | None = None
+    titles: dict[int, str] = field(factory=dict)
+    following: int | None = None
+    listing: bool = False
 
 
 def key(text: str) -> str:
@@ -58,20 +65,47 @@ def key(text: str) -> str:
 
 def read(units: list[Unit]) -> Page:
     """The roles of the units."""
-    page = Page(list(_parted(units)))
-    _see_forms(page)
-    start = _first_prose(page)
-    title = _find_title(page, start)
+    page = Page(list(parted(units)))
+    see_forms(page)
+    if len(page.units) == 1 and page.kinds[0] == "short" and _STOP.search(page.units[0].text):
+        page.kinds[0] = "prose"
+    starts = several.starts(page.units, page.kinds)
+    if len(starts) > 1:
+        return _first_of(page, starts[1])
+    title = _find_title(page, _first_prose(page))
+    if title is not None and _is_listing(page):
+        page.listing = True
+        page.roles = [role or Role.HEADING for role in page.roles]
+        return page
     _read_head(page, title)
     _read_body(page, title)
     _read_dateline(page)
     return page
 
 
+def _first_of(page: Page, end: int) -> Page:
+    """The first article of a paste of several; the others are left alone."""
+    first = read(page.units[:end])
+    first.following = len(first.units)
+    rest = page.units[end:]
+    first.units += rest
+    first.roles += [Role.BOILERPLATE] * len(rest)
+    first.kinds += ["following"] * len(rest)
+    return first
+
+
+def _is_listing(page: Page) -> bool:
+    """Whether a paste is a list of headlines or addresses: five and more of them, and no running text."""
+    if "prose" in page.kinds or any(_firm(page, i) for i, kind in enumerate(page.kinds) if kind == "item"):
+        return False
+    headlines = {key(unit.text) for unit, kind in zip(page.units, page.kinds, strict=True) if kind in ("short", "item", "link")}
+    return sum(len(line.split()) >= 4 or "://" in line for line in headlines) >= 5
+
+
 # ------------------------------------------------------------------ forms
 
 
-def _parted(units: list[Unit]) -> Iterator[Unit]:
+def parted(units: list[Unit]) -> Iterator[Unit]:
     """Units, those that were glued together parted."""
     for unit in units:
         rest = unit
@@ -94,7 +128,7 @@ def prose(text: str) -> bool:
     return words >= 6 and bool(_TERMINAL.search(text[-8:]))
 
 
-def _see_forms(page: Page) -> None:
+def see_forms(page: Page) -> None:
     """What every unit is by itself."""
     for i, unit in enumerate(page.units):
         kind, role = _form(page, i, unit)
@@ -171,6 +205,7 @@ def _labelled(page: Page, i: int, text: str, name: str, at: int) -> tuple[str, R
             page.source = page.source or agency_of(value.strip("- ()"))
         return "byline", Role.BYLINE
     if name == "title" and value:
+        page.titles[i] = value
         return "titled", None
     if name == "link" and fields.link(value):
         return "link", Role.LINK
@@ -237,14 +272,14 @@ def _read_head(page: Page, title: int | None) -> None:
     """Everything before the body: host, title, standfirst, byline, date, captions."""
     units, roles, kinds = page.units, page.roles, page.kinds
     if title is not None:
-        value = units[title].text
-        if kinds[title] == "titled":
-            value = value[fields.label(value)[1] :]  # type: ignore[index] # the kind says that there is a label
+        value = page.titles.get(title, units[title].text)
         page.title, roles[title] = value.strip("# "), Role.TITLE
     same = key(page.title) if page.title else None
     for i, unit in enumerate(units):
         if i != title and same and key(unit.text) == same:
             roles[i], kinds[i] = Role.BOILERPLATE, "copy"
+    if same and title is not None:
+        _part_copy(page, title, same)
     for i in range(title or 0):
         if roles[i] is None and (title is not None or kinds[i] == "short"):
             _before_title(page, i)
@@ -255,6 +290,20 @@ def _read_head(page: Page, title: int | None) -> None:
     for i in range(title + 1, _body_start(page, title)):
         if roles[i] is None:
             _between(page, i)
+
+
+def _part_copy(page: Page, title: int, same: str) -> None:
+    """Part a copy of the title from the head of the first paragraph."""
+    i = next((i for i in range(title + 1, len(page.units)) if page.kinds[i] == "prose"), None)
+    if i is None:
+        return
+    length = len(page.title or "")
+    text = page.units[i].text
+    if len(text) > length + 20 and key(text[:length]) == same and text[length : length + 1] in ".: -":
+        head, tail = page.units[i].cut(length + (text[length] in ".:"))
+        page.units[i : i + 1] = [head, tail]
+        page.roles[i : i + 1] = [Role.BOILERPLATE, None]
+        page.kinds[i : i + 1] = ["copy", "prose"]
 
 
 def _before_title(page: Page, i: int) -> None:
@@ -270,7 +319,7 @@ def _before_title(page: Page, i: int) -> None:
 
 
 def _outlet(text: str) -> str | None:
-    return agency_of(text.split(" -- ")[0].split(" (")[0])
+    return agency_of(text.split(" -- ", maxsplit=1)[0].split(" (", maxsplit=1)[0])
 
 
 def _body_start(page: Page, title: int) -> int:
@@ -308,10 +357,8 @@ def _read_standfirst(page: Page, title: int, body: int) -> None:
         page.standfirst, page.roles[i], page.kinds[i] = page.units[i].text, Role.STANDFIRST, "standfirst"
         return
     i = title + 1
-    while (
-        i < len(page.units)
-        and page.kinds[i] in ("copy", "link", "stated", "image", "caption", "byline", "rule")
-        or (i < len(page.units) and page.roles[i] is Role.BOILERPLATE)
+    while (i < len(page.units) and page.kinds[i] in ("copy", "link", "stated", "image", "caption", "byline", "rule")) or (
+        i < len(page.units) and page.roles[i] is Role.BOILERPLATE
     ):
         i += 1
     if i >= len(page.units) or page.kinds[i] not in ("short", "prose"):
@@ -365,8 +412,8 @@ def _read_body(page: Page, title: int | None) -> None:
         if roles[i] is not None:
             related = (related or kinds[i] in TAIL_STARTS) if roles[i] is Role.BOILERPLATE else related
             continue
-        if kinds[i] == "prose":
-            roles[i], related = Role.PARAGRAPH, False
+        if kinds[i] == "prose" or (not related and _short_sentence(page, i)):
+            roles[i], related = roles[i] or Role.PARAGRAPH, False
         elif related or (i > last and not _items_go_on(page, i)):
             read = fields.byline(units[i].text)
             if read and page.byline is None and i > last and not related:
@@ -387,6 +434,14 @@ def _firm(page: Page, i: int) -> bool:
     return page.kinds[i] == "prose" or (
         page.kinds[i] == "item" and len(text.split()) >= 7 and bool(_TERMINAL.search(text[-8:]))
     )
+
+
+def _short_sentence(page: Page, i: int) -> bool:
+    """Whether a short line after a paragraph is one too: it ends like a sentence, or the text breaks off in it."""
+    text = page.units[i].text
+    if page.kinds[i] != "short" or i == 0 or page.roles[i - 1] not in _RUNNING:
+        return False
+    return (bool(_STOP.search(text)) and len(text.split()) >= 2) or (i == len(page.units) - 1 and _clause(text.split()))
 
 
 def _items_go_on(page: Page, i: int) -> bool:
@@ -412,9 +467,13 @@ def _short_role(page: Page, i: int) -> Role:
     return Role.BOILERPLATE
 
 
+_AUXILIARIES = frozenset("have has had was were is are been be will would could said says".split())
+_ARTICLES = frozenset("the a an that".split())
+
+
 def _clause(words: list[str]) -> bool:
-    """Whether a short line is a sentence that lost its full stop: headings leave out auxiliaries."""
-    return len(words) >= 8 and bool({"have", "has", "had", "was", "were"} & set(words)) and "been" in words
+    """Whether a short line is a sentence that lost its full stop: headings leave out articles and auxiliaries."""
+    return len(words) >= 8 and not _AUXILIARIES.isdisjoint(words) and not _ARTICLES.isdisjoint(words) and words[-1][-1] != "?"
 
 
 def _read_dateline(page: Page) -> None:

@@ -1,0 +1,48 @@
+"""What the reader of an article should know about the paste it came from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from conflictnews.layout.fields import Stated
+from conflictnews.layout.lines import Unit
+from conflictnews.models import PROSE, Notice, Role
+from conflictnews.text import Text
+
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_COMPLETE = re.compile(r"[.!?:;؟۔。)\]\"'”’»*_]\Z")
+_LEFT_OFF = re.compile(r"(?:…|\.\.\.)[\"'”’»)\]]*\Z")
+_SHORTEST = 40
+
+
+def of_text(text: Text) -> Iterator[Notice]:
+    """What was repaired, and what could not be."""
+    if text.decoded:
+        count = len(text.decoded)
+        yield Notice("mojibake_repaired", f"{count} stretches had been decoded wrongly and were repaired", text.decoded[0])
+    for pattern, code, what in (
+        (_CONTROL, "control_characters", "the text has control characters"),
+        (_SURROGATE, "lone_surrogates", "the text has halves of surrogate pairs"),
+    ):
+        if found := pattern.search(text.clean):
+            yield Notice(code, what, text.span(found.start(), found.end()))
+    if (at := text.clean.find("\ufffd")) >= 0:
+        yield Notice("replacement_character", "a character was lost before the text was pasted", text.span(at, at + 1))
+
+
+def of_page(text: Text, units: list[Unit], roles: list[Role], stated: list[tuple[int, Stated]]) -> Iterator[Notice]:
+    """What the blocks show."""
+    for i, when in stated:
+        if when.date is None:
+            span = text.span(units[i].start, units[i].end)
+            yield Notice("ambiguous_date", f"day and month of {units[i].text!r} may be either way round", span)
+    last = next((i for i in range(len(units) - 1, -1, -1) if roles[i] in PROSE), None)
+    if last is not None and _cut(units[last].text):
+        yield Notice("truncated", "the text breaks off", text.span(units[last].end - 1, units[last].end))
+
+
+def _cut(text: str) -> bool:
+    """Whether a paragraph breaks off: an ellipsis, or no end at all."""
+    return bool(_LEFT_OFF.search(text)) or (len(text) >= _SHORTEST and not _COMPLETE.search(text))

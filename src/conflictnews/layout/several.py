@@ -1,0 +1,62 @@
+"""Pastes of several articles: where each of them begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from conflictnews.layout.dateline import filed_in
+from conflictnews.layout.lines import Unit
+
+_RECORD = re.compile(
+    r"\d+ of \d+ documents?|(?:document|dokument|documento) \d{1,4} (?:of|von|de|sur) \d+|(?:dev|tst\d|test\d?)-muc\d-\d{4}(?: \(.{1,20}\))?",
+    re.IGNORECASE,
+)
+_HEAD = frozenset({"stated", "byline", "caption", "image", "short", "copy", "link", "rule", "filed", "dateline", "standfirst"})
+_REACH = 6
+
+
+def starts(units: list[Unit], kinds: list[str]) -> list[int]:
+    """The units with which the articles of a paste begin; one for an ordinary paste."""
+    records = [i for i, kind in enumerate(kinds) if kind == "database" and _RECORD.fullmatch(units[i].text.strip())]
+    if len(records) > 1:
+        return [0, *records[1:]]
+    titled = [i for i, kind in enumerate(kinds) if kind == "titled"]
+    if len(titled) > 1:
+        return [0, *titled[1:]]
+    return [0, *_headed(units, kinds)]
+
+
+def _headed(units: list[Unit], kinds: list[str]) -> Iterator[int]:
+    """Titles in the middle of a paste that have a date or a dateline of their own, where the first article has one too."""
+    first = next((i for i, kind in enumerate(kinds) if kind == "prose"), None)
+    if first is None or not (
+        any(kind in ("stated", "dateline", "filed") for kind in kinds[:first]) or filed_in(units[first].text)
+    ):
+        return
+    done = first
+    for i in range(first + 1, len(units)):
+        if i > done and kinds[i] == "short" and kinds[i - 1] != "short" and _title_like(units[i].text):
+            body = _body_of(units, kinds, i)
+            if body is not None:
+                done = body
+                yield i
+
+
+def _title_like(text: str) -> bool:
+    return len(text.split()) >= 4 and text[-1] not in ".:…" and len(text) <= 160
+
+
+def _body_of(units: list[Unit], kinds: list[str], title: int) -> int | None:
+    """Where the body under a title begins, if the title has a date of its own."""
+    dated = False
+    for i in range(title + 1, min(title + 1 + _REACH, len(units))):
+        if kinds[i] == "prose":
+            if filed_in(units[i].text):
+                return i
+            more = sum(kind == "prose" for kind in kinds[i : i + 4])
+            return i if dated and more >= 3 else None
+        if kinds[i] not in _HEAD:
+            return None
+        dated = dated or kinds[i] in ("stated", "filed", "dateline")
+    return None
