@@ -74,7 +74,7 @@ COMMON_WORDS = frozenset(
     taxes tea teach teacher tell ten terrace tesla test than thaw the theme thick thin think third throw thunder thursday
     tie tiger tile till time tin tire tired tiring tit to toast toll ton tone tongue too tool tooth top tore torn tornado
     tour tower toyota trade trail trial trim triumph trooper trout truck trucks true truth tube tuesday tunes tunnel
-    turkey turn twist twitter un uncle unity upper us usage use value varsity vary venus vest veteran via vice victory
+    turkey turn twist twitter un uncle unity upper usage use value varsity vary venus vest veteran via vice victory
     villa violet visit vodka volunteer von vote wage wages wagner wahhabi wait wake walk walker walking wall walls want
     war ward warm warner wary was wash watch water we weak web wedding wednesday welcome wells were west wet whale wharf
     wheat whisky white whitewater why wide widen will willow win wind window wine wines wing winner winter wisdom woke

@@ -392,9 +392,20 @@ ROADS = frozenset(
 LANDMARKS = frozenset(
     """county parish township river creek lake island islands falls springs mountain mountains bay peninsula province
     governorate oblast sea strait canal desert glacier reservoir lagoon archipelago raion woreda voivodeship canton
-    prefecture departments department provinces counties""".split()
+    prefecture provinces counties""".split()
 )
 """Capitalised last words of the names of land, water and districts, of which the gazetteer need not know every one: "X Creek"."""
 
 PREFIXED = frozenset("lake mount mt fort ft camp cape jebel jabal wadi tell tel port isle gulf bayou kibbutz".split())
 """Capitalised first words of such names: "Lake X", "Camp X"."""
+
+DIVISIONS = frozenset("department departments district districts region regions state city town village valley".split())
+"""Such last words that other names have too ("X Department"): read so only where the gazetteer knows such a place."""
+
+OFFICES = frozenset(
+    """police mayor gov governor sheriff sheriff's fire public community town city detention superior circuit area senate
+    democrat democrats republican republicans federal central regional district attorney prosecutor municipal county
+    councilman councilwoman councillor archbishop bishop legislature lawmakers prime president president-elect foreign
+    interior defense defence parliament supreme embassy ambassador""".split()
+)
+"""Capitalised words that follow the name of a place more often than any other: "X Mayor Y"."""

@@ -23,6 +23,7 @@ from conflictnews.tables.toponymy import (
     LOCATIVE,
     MEDIA,
     MOVES,
+    OFFICES,
     OF_BODIES,
     PARTS,
     PEOPLE,
@@ -236,7 +237,7 @@ def _word_after(words: list[Word], name: Name, word: str, upper: bool, line: str
         evidence.append("people_after")
     elif upper and word in ARMED:
         evidence.append("armed")
-    elif capital and word not in CALENDAR:
+    elif capital and word not in CALENDAR and name.rule not in ("road", "kind"):
         _capital_after(words, name, word)
 
 
@@ -249,11 +250,14 @@ def _capital_after(words: list[Word], name: Name, word: str) -> None:
         evidence.append("company")
     elif word in INSTITUTIONS:
         evidence.append("institution")
+    elif word in OFFICES:
+        evidence.append("office_after")
     elif word in ADMINISTRATION:
         evidence.append("administration_after")
     else:
         known = name.last + 1 < len(words) and words[name.last + 1].name is not None
-        evidence.append("name_after" if known else "capital_after")
+        wide = name.bearers.kind in (PlaceKind.COUNTRY, PlaceKind.ADMIN1)
+        evidence.append("country_then_capital" if wide else "name_after" if known else "capital_after")
         if "given_name" in evidence:
             evidence.append("given_name_then_capital")
 

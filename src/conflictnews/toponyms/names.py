@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import regex
 
+from conflictnews.gazetteer import canonical
 from conflictnews.models import PlaceKind
 from conflictnews.tables.common_words import COMMON_WORDS
 from conflictnews.tables.countries import COUNTRIES
@@ -18,6 +19,8 @@ from conflictnews.tables.set_phrases import NOT_PLACES
 from conflictnews.tables.toponymy import (
     ADMINISTRATION,
     CALENDAR,
+    DIRECTIONS,
+    DIVISIONS,
     GENERIC,
     JOINERS,
     KIND_WORDS,
@@ -44,7 +47,7 @@ _POSSESSIVE = ("'s", "'S")
 """Endings that are not the name's."""
 _CONTRACTED = ("'m", "'ll", "'re", "'ve", "'d", "n't")
 """Endings of words that are no names: "I'm"."""
-FUNCTION_WORDS = JOINERS | CALENDAR | frozenset(
+FUNCTION_WORDS = JOINERS | CALENDAR | DIRECTIONS | frozenset(
     """a about after all also although among another any are as at be because before both but by can did do each even every
     few first for from had has have he her here hers him his how however i if in into is it its just last later let like many
     may me meanwhile more most much my near never new next no nor not now of off on once one only or other our out over per she
@@ -67,18 +70,19 @@ class Form:
     """What is known of a capitalised word without its text."""
 
     __slots__ = (
-        "abbreviation", "administrative", "evidence", "function", "given", "lower", "opens", "reach", "site", "title", "unknown",
+        "abbreviation", "administrative", "evidence", "function", "given", "key", "lower", "opens", "reach", "site", "title", "unknown",
     )  # fmt: skip
 
     def __init__(self, surface: str) -> None:
         lower = surface.lower()
         self.lower = lower
+        self.key = canonical(surface).partition(" ")[0]
         self.reach = 0 if surface.endswith(_CONTRACTED) else reach_of(surface)
         self.function = lower in FUNCTION_WORDS and not (surface.isupper() and len(surface) > 1)
         self.given = lower in GIVEN_NAMES
         self.title = lower in TITLES
         self.administrative = lower in ADMINISTRATION or lower in KIND_WORDS
-        self.site = lower in ROADS or lower in LANDMARKS or lower in PREFIXED
+        self.site = lower in ROADS or lower in LANDMARKS or lower in DIVISIONS or lower in PREFIXED
         self.abbreviation = surface in POSTAL or surface in ("W", "W.") or surface in ABBREVIATED or f"{surface}." in ABBREVIATED
         self.opens = lower[:_PHRASE_HEAD] in _PHRASES or (lower + " ")[:_PHRASE_HEAD] in _PHRASES or len(lower) < _PHRASE_HEAD
         self.unknown = not (self.function or self.given or lower in GENERIC)
@@ -182,12 +186,12 @@ def names_in(text: Text, words: list[Word]) -> list[Name]:
 def _name_at(text: Text, words: list[Word], at: int) -> Name | None:
     form = words[at].form
     name = None
-    if form.lower in _DEMONYMS or form.lower in _FIRST_OF_TWO:
-        name = _demonym(text, words, at)
-    if name is None and form.abbreviation:
+    if form.abbreviation:
         name = _abbreviation(text, words, at)
     if name is None and form.reach:
         name = _longest(text, words, at)
+    if (name is None or name.first == name.last) and (form.lower in _DEMONYMS or form.lower in _FIRST_OF_TWO):
+        name = _demonym(text, words, at) or name
     return name
 
 
@@ -229,7 +233,7 @@ def _longest(text: Text, words: list[Word], at: int) -> Name | None:
     ends = _ends(folded, word) if word.form.reach > 1 else []
     for end in reversed(ends):
         found = bearers_of(folded[word.start : end])
-        if found.candidates:
+        if found.candidates and found.key.startswith(word.form.key):
             last = at
             while last + 1 < len(words) and words[last + 1].start < end:
                 last += 1

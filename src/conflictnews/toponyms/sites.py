@@ -15,7 +15,7 @@ from attrs import evolve
 
 from conflictnews.gazetteer import canonical
 from conflictnews.models import Place, PlaceKind
-from conflictnews.tables.toponymy import FACILITY_WORDS, GENERIC, KIND_WORDS, PREFIXED, ROADS
+from conflictnews.tables.toponymy import DIVISIONS, FACILITY_WORDS, GENERIC, KIND_WORDS, PREFIXED, ROADS
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import UNKNOWN, Bearers, bearers_of
 from conflictnews.toponyms.names import Name, Word
@@ -88,7 +88,14 @@ def _ending(text: Text, words: list[Word], at: int) -> Name | None:
     surface = folded[start : word.end]
     kinds = KIND_WORDS.get(word.form.lower, ())
     bearers = UNKNOWN if road else _of_kind(surface, folded[start : words[at - 1].end], kinds)
+    if word.form.lower in DIVISIONS and (not bearers.candidates or _leads_on(folded, words, at)):
+        return None
     return Name(start, word.end, bearers, first, at, key=surface.lower(), rule="road" if road else "kind")
+
+
+def _leads_on(folded: str, words: list[Word], at: int) -> bool:
+    """Whether another capitalised word follows directly: "X State University"."""
+    return at + 1 < len(words) and folded[words[at].end : words[at + 1].start] == " "
 
 
 @lru_cache(1 << 10)
