@@ -4,7 +4,7 @@ from conflictnews import __version__
 
 project = "conflictnews"
 author = "The conflictnews developers"
-copyright = f"2026, {author}"  # noqa: A001 # the name that Sphinx reads
+copyright = f"2026, {author}"  # the name that Sphinx reads
 version = release = __version__
 
 extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.doctest"]

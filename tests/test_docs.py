@@ -1,0 +1,57 @@
+"""What is public is documented, and what the pages say about the project is so."""
+
+import inspect
+import re
+from pathlib import Path
+
+import pytest
+
+import conflictnews
+from conflictnews import testing
+
+ROOT = Path(__file__).parents[1]
+PAGES = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in sorted(ROOT.glob("docs/**/*.md"))}
+DOCUMENTED = set(re.findall(r"^\.\. auto\w+:: conflictnews\.(\w+)$", "\n".join(PAGES.values()), re.MULTILINE))
+FUNCTIONS = [name for name in conflictnews.__all__ if inspect.isfunction(getattr(conflictnews, name))]
+
+
+def test_the_reference_has_every_public_name_and_no_other():
+    modules = {"rules", "text", "testing", "display"}
+
+    assert DOCUMENTED - modules == set(conflictnews.__all__)
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_every_public_function_says_what_it_does_and_shows_it(name):
+    doc = inspect.getdoc(getattr(conflictnews, name)) or ""
+
+    assert ">>> " in doc
+
+
+@pytest.mark.parametrize("name", testing.__all__)
+def test_every_strategy_says_what_it_draws(name):
+    assert inspect.getdoc(getattr(testing, name))
+
+
+@pytest.mark.parametrize("page", [*PAGES, "README.md", "CONTRIBUTING.md"])
+def test_a_file_that_a_page_names_is_there(page):
+    text = PAGES.get(page) or (ROOT / page).read_text("utf-8")
+    named = re.findall(r"`((?:src|tests|tools|examples|docs)/[\w./-]*)`", text)
+    linked = [link for link in re.findall(r"\]\(([^)#:]+)\)", text)]
+
+    assert [path for path in named if not (ROOT / path).exists()] == []
+    assert [link for link in linked if not ((ROOT / page).parent / link).exists()] == []
+
+
+def test_the_readme_names_the_commands_that_continuous_integration_runs():
+    command = "python -m pip install nox && python -m nox -s tests"
+
+    assert command in (ROOT / "README.md").read_text("utf-8")
+    assert command in (ROOT / ".ci" / "run").read_text("utf-8")
+
+
+def test_the_changelog_speaks_of_this_version():
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+    assert "## [Unreleased]" in changelog or f"## [{conflictnews.__version__}]" in changelog
+    assert {"### Core", "### Tables"} <= set(changelog.splitlines())
