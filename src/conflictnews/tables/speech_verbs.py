@@ -54,7 +54,10 @@ SAY = frozenset(
     "underlined underlines underlining underscored "
     "continued observed observes remarked remarks quipped joked shouted chanted cried "
     "boasted lamented mused opined ordered recommended recommends proposed proposes demanded demands requested "
-    "hinted indicated indicates threatened threatens believes believed thinks agreed agrees".split()
+    "hinted indicated indicates threatened threatens believes believed thinks agreed agrees "
+    "add announce claim confirm state report warn note insist explain argue allege acknowledge admit assert declare disclose "
+    "reveal stress emphasise emphasize maintain predict pledge vow complain concede conclude contend counter caution deny "
+    "estimate recall reiterate reply respond suggest tweet write underline believe think agree".split()
 )
 """Verbs of saying: "The ministry warned that stocks were low"."""
 
@@ -81,12 +84,16 @@ INVERTS = frozenset(
 )
 """Verbs that stand before their subject after what was said: "\"We are leaving,\" said the governor"."""
 
-SOURCES = (
-    ("according to", "According to the mayor, the road is closed"),
-    ("in the words of", "In the words of one medic, it was a bloodbath"),
-    ("in the view of", "In the view of the opposition, the vote was rigged"),
-)
-"""Phrases that name a speaker without a verb, each with a phrase in which it was met."""
+SOURCES = {
+    "according": "According to the mayor, the road is closed",
+    "selon": "selon le maire, la route est coupée",
+    "según": "según el alcalde, la carretera está cortada",
+    "laut": "laut dem Bürgermeister ist die Straße gesperrt",
+}
+"""Words that name a source without a verb, each with a phrase in which it was met."""
+
+FOREIGN = frozenset("déclaré affirmé indiqué ajouté annoncé expliqué précisé assuré declaró afirmó dijo señaló aseguró".split())
+"""Verbs of saying in French and Spanish, as they stand in the past: "a déclaré le ministre", "dijo el alcalde"."""
 
 SPOKESMEN = frozenset(
     "spokesman spokeswoman spokesperson official officer commander general colonel minister governor mayor president leader "
@@ -95,6 +102,9 @@ SPOKESMEN = frozenset(
     "militant rebel fighter soldier coordinator administrator analyst expert professor teacher farmer mother father".split()
 )
 """Heads of the noun phrases by which a speaker already named is taken up again: "the spokesman said"."""
+
+FULL = frozenset("said says say told tells tell added adds".split())
+"""Verbs that a reported clause may follow without "that": "The mayor said the bridge was closed"."""
 
 DOCUMENTS = frozenset("statement report communique communiqué message document letter post tweet".split())
 """What speaks for the one who issued it: "the statement said"."""
