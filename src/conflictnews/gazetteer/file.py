@@ -1,0 +1,215 @@
+"""The gazetteer's file: what `tools/build_gazetteer.py` writes, read through a memory map."""
+
+from __future__ import annotations
+
+import json
+import mmap
+import struct
+import zlib
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from conflictnews.errors import ConflictNewsError
+from conflictnews.models import Place, PlaceKind
+from conflictnews.spelling import skeleton
+
+INDEX, MAIN, BARE, WITH_ARTICLE = (1 << 20) - 1, 1 << 20, 1 << 21, 1 << 22
+"""A posting is a place's index and flags: the name is its main one; it is written without, with the article."""
+
+_LAST_OF_LIST = 0x80
+_MAGIC = b"CNGAZ\r\n\x1a"
+_VERSION = 1
+_HEADER = struct.Struct("<8sHHII32s")
+_SECTION = struct.Struct("<II")
+_PLACE = struct.Struct("<BBHBI3s3s")
+_OFFSET = struct.Struct("<I")
+_PAIR = struct.Struct("<II")
+_LONGEST, _LONGER = 7, 12
+_ID_SOURCES = ("geonames", "wof")
+
+
+class GazetteerError(ConflictNewsError):
+    """The gazetteer's file is missing, damaged or of another version; the message says which file and what to do."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        self.path = path
+        self.reason = reason
+        super().__init__(path, reason)
+
+    def __str__(self) -> str:
+        return f"cannot read the gazetteer {str(self.path)!r}: {self.reason}; reinstall conflictnews, or run tools/build_gazetteer.py"
+
+
+class GazetteerFile:
+    """The compiled file: `tools/build_gazetteer.py` writes it, this reads it.
+
+    All numbers are little-endian. A header (magic, version, number of sections, number of places, length of the file, digest of
+    the sources), a table of sections (offset, length), a CRC of both, then the sections:
+
+    0. JSON: sources, kinds, countries, admin1 names;
+    1. reach table: open addressing by CRC of the word; five bits of fingerprint, three of reach;
+    2.-5. buckets of names by CRC of their skeleton: offsets, names between newlines; offsets, postings of three bytes (place index
+       and flags), a list for each name in the names' order, the likeliest place first;
+    6. the fixed parts of the places, in order of their ids, transposed: the first byte of all places, the second of all …: kind and
+       source of the id, country, admin1, importance, number of the id, latitude, longitude;
+    7.-8. their other parts: offsets; population, Wikidata number, name.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            with path.open("rb") as file:
+                self.data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        except (OSError, ValueError) as error:
+            raise GazetteerError(
+                path, "there is no such file" if isinstance(error, FileNotFoundError) else str(error)
+            ) from error
+        try:
+            self._read_header()
+        except (struct.error, ValueError, KeyError, IndexError) as error:
+            raise GazetteerError(path, "it is damaged") from error
+        self.place = lru_cache(maxsize=1 << 13)(self._place)
+        self.reach_of = lru_cache(maxsize=1 << 16)(self._reach_of)
+        self.postings_of = lru_cache(maxsize=1 << 13)(self._postings_of)
+
+    def _read_header(self) -> None:
+        data = self.data
+        if data[:8] != _MAGIC:
+            raise GazetteerError(self.path, "it is not a gazetteer")
+        _, version, sections, self.count, length, self.digest = _HEADER.unpack_from(data)
+        if version != _VERSION:
+            raise GazetteerError(self.path, f"its format is version {version}, not {_VERSION}")
+        end = _HEADER.size + sections * _SECTION.size
+        if length != len(data) or zlib.crc32(data[:end]) != int.from_bytes(data[end : end + 4], "little"):
+            raise GazetteerError(self.path, "it is damaged")
+        spans = [_SECTION.unpack_from(data, _HEADER.size + i * _SECTION.size) for i in range(sections)]
+        (
+            about,
+            self.reach,
+            self.name_at,
+            self.names,
+            self.posting_at,
+            self.postings,
+            self.fixed,
+            self.place_at,
+            self.places,
+        ) = (start for start, _ in spans)
+        self.buckets = spans[2][1] // 4 - 1
+        self.slots = spans[1][1]
+        tables = json.loads(data[about : about + spans[0][1]])
+        self.sources: list[dict[str, str]] = tables["sources"]
+        self.kinds = [PlaceKind(kind) for kind in tables["kinds"]]
+        self.countries: list[str] = tables["countries"]
+        self.admin1: list[str] = tables["admin1"]
+
+    def _reach_of(self, word: str) -> int:
+        code = zlib.crc32(word.encode("utf-8", "surrogatepass"))
+        mark, last = code >> 27 << 3, self.slots - 1
+        slot = code & last
+        while found := self.data[self.reach + slot]:
+            if found & 0xF8 == mark:
+                reach = found & 7
+                return reach if reach < _LONGEST else _LONGER
+            slot = slot + 1 & last
+        return 0
+
+    def bucket(self, key: str) -> tuple[bytes, int]:
+        """The names of a skeleton's bucket, and where their postings begin."""
+        number = zlib.crc32(key.encode("utf-8", "surrogatepass")) % self.buckets
+        start, end = _PAIR.unpack_from(self.data, self.name_at + 4 * number)
+        (postings,) = _OFFSET.unpack_from(self.data, self.posting_at + 4 * number)
+        return self.data[self.names + start : self.names + end], self.postings + postings
+
+    def _postings_of(self, name: str) -> tuple[int, ...]:
+        """The postings of a canonical name."""
+        names, at = self.bucket(skeleton(name))
+        found = names.find(b"\n" + name.encode("utf-8", "surrogatepass") + b"\n")
+        if found < 0:
+            return ()
+        for _ in range(names.count(b"\n", 0, found)):
+            at = self._after(at)
+        return tuple(self._list_at(at))
+
+    def _after(self, at: int) -> int:
+        while not self.data[at + 2] & _LAST_OF_LIST:
+            at += 3
+        return at + 3
+
+    def _list_at(self, at: int) -> list[int]:
+        end = self._after(at)
+        piece = self.data[at:end]
+        return [int.from_bytes(piece[i : i + 3], "little") for i in range(0, end - at, 3)]
+
+    def alike(self, key: str) -> Iterator[tuple[str, list[int]]]:
+        """The names of one skeleton, with their postings."""
+        names, at = self.bucket(key)
+        for name in names.decode().split("\n")[1:-1]:
+            end = self._after(at)
+            if skeleton(name) == key:
+                yield name, self._list_at(at)
+            at = end
+
+    def country_of(self, index: int) -> str:
+        """The country code of a place, "" for none."""
+        return self.countries[self.data[self.fixed + self.count + index]]
+
+    def importance(self, index: int) -> int:
+        """How likely a place is meant without context, 0 to 255."""
+        return self.data[self.fixed + 4 * self.count + index]
+
+    def _fixed_part(self, index: int) -> tuple[int, int, int, int, int, bytes, bytes]:
+        start = self.fixed + index
+        found: tuple[int, int, int, int, int, bytes, bytes] = _PLACE.unpack(
+            self.data[start : start + (_PLACE.size - 1) * self.count + 1 : self.count]
+        )
+        return found
+
+    def _loose_part(self, index: int) -> tuple[int, int, str, str]:
+        start, end = _PAIR.unpack_from(self.data, self.place_at + 4 * index)
+        record = self.data[self.places + start : self.places + end]
+        population, at = _varint(record, 0)
+        wikidata, at = _varint(record, at)
+        name, _, own_id = record[at:].decode().partition("\0")
+        return population, wikidata, name, own_id
+
+    def _place(self, index: int) -> Place:
+        kind, country, admin1, _, number, latitude, longitude = self._fixed_part(index)
+        population, wikidata, name, own_id = self._loose_part(index)
+        return Place(
+            id=own_id or f"{_ID_SOURCES[kind >> 6]}:{number}",
+            name=name,
+            kind=self.kinds[kind & 63],
+            country=self.countries[country] or None,
+            admin1=self.admin1[admin1] or None,
+            latitude=int.from_bytes(latitude, "little", signed=True) / 10_000,
+            longitude=int.from_bytes(longitude, "little", signed=True) / 10_000,
+            population=population or None,
+            wikidata=f"Q{wikidata}" if wikidata else None,
+        )
+
+    def index_of(self, place_id: str) -> int | None:
+        """The index of the place with this id, by bisection."""
+        source, _, number = place_id.partition(":")
+        known = source in _ID_SOURCES
+        if known and not (number.isascii() and number.isdigit()):
+            return None
+        wanted = (_ID_SOURCES.index(source), int(number), "") if known else (len(_ID_SOURCES), 0, place_id)
+        index = bisect_left(range(self.count), wanted, key=self._id_key)
+        return index if index < self.count and self._id_key(index) == wanted else None
+
+    def _id_key(self, index: int) -> tuple[int, int, str]:
+        kind, _, _, _, number, _, _ = self._fixed_part(index)
+        return kind >> 6, number, "" if kind >> 6 < len(_ID_SOURCES) else self._loose_part(index)[3]
+
+
+def _varint(data: bytes, at: int) -> tuple[int, int]:
+    number = shift = 0
+    while True:
+        byte = data[at]
+        number |= (byte & 0x7F) << shift
+        at += 1
+        if byte < 0x80:
+            return number, at
+        shift += 7

@@ -1,0 +1,234 @@
+"""Looking names up: exact spellings first, then those that sound alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+from attrs import define, evolve, field, frozen
+
+from conflictnews.gazetteer.file import BARE, INDEX, MAIN, WITH_ARTICLE, GazetteerFile
+from conflictnews.gazetteer.likeness import likeness
+from conflictnews.gazetteer.own import OwnNames, aliases
+from conflictnews.models import Place, PlaceKind
+from conflictnews.spelling import canonical, has_article, skeleton
+from conflictnews.tables.toponymy import KIND_WORDS
+
+DATA = Path(__file__).parent.parent / "data" / "places.gaz"
+
+LEAST_LIKENESS = 0.7
+"""Names less alike than this are different names."""
+LEAST_LIKENESS_ABROAD = 0.9
+LEAST_CONSONANTS = 3
+"""Without a country, a name must be long and nearly the same to be taken for another spelling."""
+MOST_CANDIDATES = 200
+"""A name is shared by hundreds of villages; nobody needs more of them than this."""
+OWN_IMPORTANCE = 130
+"""Places that callers or our table of aliases add weigh as much as a town of eighty thousand."""
+KNOWN_IMPORTANCE = 100
+"""A place of the file that is in the table of aliases weighs as much as a town of six thousand at least."""
+
+_SELDOM_ALONE = frozenset((PlaceKind.ADMIN2, PlaceKind.ADMIN3, PlaceKind.NEIGHBOURHOOD))
+
+
+@frozen
+class Candidate:
+    """A place that a name may mean.
+
+    `main` is true where the name is the place's main name ("Idlib", also for "Idlib Governorate"), false for another one;
+    `importance` (0 to 255) orders places without context, by population and kind; `likeness` is 1 for a spelling the
+    gazetteer knows, less for one that only sounds alike.
+    """
+
+    place: Place
+    main: bool
+    importance: int
+    likeness: float = 1.0
+
+
+@define(eq=False)
+class Gazetteer:
+    """Names and places: those of a file, and further ones.
+
+    `gazetteer()` is the one that comes with the package; a file that `tools/build_gazetteer.py` compiled of other sources is
+    opened with `Gazetteer.open(path)`.
+    """
+
+    _file: GazetteerFile = field(repr=False)
+    _own: OwnNames = field(factory=aliases, repr=False)
+    _countries: frozenset[str] | None = None
+
+    @classmethod
+    def open(cls, path: Path) -> Gazetteer:
+        """The gazetteer of a compiled file; a `GazetteerError` where it is missing or damaged."""
+        return cls(GazetteerFile(path))
+
+    @property
+    def sources(self) -> tuple[dict[str, str], ...]:
+        """Where the places come from: name, way, licence and address of each source."""
+        return tuple(self._file.sources)
+
+    def __len__(self) -> int:
+        """How many places the file holds, whichever countries are wanted."""
+        return self._file.count
+
+    def reach(self, word: str) -> int:
+        """How many words the longest name has that begins with *word* (canonical); 0 where none does."""
+        return max(self._file.reach_of(word), self._own.reach.get(word, 0))
+
+    def named(self, name: str) -> tuple[Place, ...]:
+        """The places with this name, the likeliest first."""
+        return tuple(candidate.place for candidate in self.candidates(name))
+
+    def candidates(self, name: str) -> tuple[Candidate, ...]:
+        """The places with this name, the likeliest first, and how they bear it.
+
+        >>> [candidate.place.name for candidate in gazetteer().candidates("ar-Raqqa")][0]
+        'Raqqa'
+        """
+        key = canonical(name)
+        postings = self._file.postings_of(key)
+        own = self._own.bearers.get(key, ())
+        if not (postings or own):
+            return ()
+        form = WITH_ARTICLE if has_article(name) else BARE
+        found = {c.place.id: (c.importance + 40 * c.main, c) for c in self._own_candidates(key)}
+        for posting in self._wanted(postings)[:MOST_CANDIDATES]:
+            candidate = self._candidate(posting)
+            if candidate.place.id not in found:
+                rank = candidate.importance + 40 * candidate.main - 40 * (not posting & form)
+                found[candidate.place.id] = rank, candidate
+        ranked = sorted(found.values(), key=lambda pair: -pair[0])
+        return tuple(candidate for _, candidate in ranked)
+
+    def spelled_like(self, name: str, countries: frozenset[str]) -> tuple[Place, ...]:
+        """The places of some countries whose names sound like *name*, the most alike first."""
+        return tuple(candidate.place for candidate in self.sounding_like(name, countries))
+
+    def sounding_like(
+        self, name: str, countries: frozenset[str] | None, least: float = LEAST_LIKENESS
+    ) -> tuple[Candidate, ...]:
+        """The places whose names sound like *name* to this degree at least; all countries if None."""
+        key = canonical(name)
+        found: dict[str, Candidate] = {}
+        for candidate in self._sharing_skeleton(key, countries, least):
+            known = found.get(candidate.place.id)
+            if known is None or known.likeness < candidate.likeness:
+                found[candidate.place.id] = candidate
+        ranked = sorted(found.values(), key=lambda c: (-c.likeness, -c.importance, c.place.id))
+        return tuple(ranked[:MOST_CANDIDATES])
+
+    def _sharing_skeleton(self, key: str, countries: frozenset[str] | None, least: float) -> Iterator[Candidate]:
+        """Who bears names with the consonants of *key* that are as like it as this, in these countries."""
+        consonants = skeleton(key)
+        for other, postings in self._file.alike(consonants):
+            near = [p for p in self._wanted(postings) if countries is None or self._file.country_of(p & INDEX) in countries]
+            if near and (alike := likeness(key, other)) >= least:
+                yield from (evolve(self._candidate(posting), likeness=alike) for posting in near)
+        for other in self._own.by_skeleton.get(consonants, ()):
+            alike = likeness(key, other)
+            if alike >= least:
+                own = self._own_candidates(other)
+                yield from (evolve(c, likeness=alike) for c in own if countries is None or c.place.country in countries)
+
+    def best(self, name: str, country: str | None = None) -> tuple[Place, ...]:
+        """The places that a name standing alone means, the best first; loose spellings only where exact ones do not do.
+
+        With a country (ISO 3166-1 alpha-2) its places come before all others.
+
+        >>> [place.name for place in gazetteer().best("Donetsk oblast", "UA")][:1]
+        ['Donetsk Oblast']
+        """
+        bare, kinds = without_kind(canonical(name))
+        exact = self._fitting(self.candidates(name), kinds) + (self._fitting(self.candidates(bare), kinds) if bare else ())
+        home = frozenset({country.upper()}) if country else None
+        if home:
+            loose = self.sounding_like(name, home) + (self.sounding_like(bare, home) if bare else ())
+            found = [c for c in exact if c.place.country in home] + list(self._fitting(loose, kinds))
+            found.sort(key=lambda c: -_score(c, kinds))
+            found += [c for c in exact if c.place.country not in home]
+        else:
+            found = sorted(exact, key=lambda c: -_score(c, kinds))
+            if not found and len(skeleton(canonical(name))) >= LEAST_CONSONANTS:
+                found = sorted(self.sounding_like(bare or name, None, LEAST_LIKENESS_ABROAD), key=lambda c: -_score(c, kinds))
+        return tuple({candidate.place.id: candidate.place for candidate in found}.values())
+
+    def _fitting(self, candidates: tuple[Candidate, ...], kinds: tuple[PlaceKind, ...]) -> tuple[Candidate, ...]:
+        """The candidates of the kinds that a kind word allows; all where there are none of these."""
+        return tuple(c for c in candidates if c.place.kind in kinds) or candidates
+
+    def place(self, place_id: str) -> Place | None:
+        """The place with this id."""
+        own = self._own.places.get(place_id)
+        if own is not None:
+            return own
+        index = self._file.index_of(place_id)
+        return None if index is None or not self._wanted((index,)) else self._place(index)
+
+    def within(self, countries: Iterable[str]) -> Gazetteer:
+        """The same gazetteer without the places of other countries (ISO 3166-1 alpha-2)."""
+        return Gazetteer(self._file, self._own, frozenset(country.upper() for country in countries))
+
+    def with_places(self, places: Iterable[tuple[Place, Iterable[str]]]) -> Gazetteer:
+        """The same gazetteer and further places, each with its other names.
+
+        >>> depot = Place("mine:1", "Depot Alpha", PlaceKind.FACILITY, "SY", latitude=35.1, longitude=38.2)
+        >>> gazetteer().with_places([(depot, ["Alpha Base"])]).named("alpha base")
+        (Place('Depot Alpha', facility, SY, mine:1),)
+        """
+        return Gazetteer(self._file, self._own.extended(places), self._countries)
+
+    def _wanted(self, postings: Sequence[int]) -> Sequence[int]:
+        if self._countries is None:
+            return postings
+        return [posting for posting in postings if self._file.country_of(posting & INDEX) in self._countries]
+
+    def _place(self, index: int) -> Place:
+        place = self._file.place(index)
+        name = self._own.names.get(place.id)
+        return place if name is None else evolve(place, name=name)
+
+    def _candidate(self, posting: int) -> Candidate:
+        place = self._place(posting & INDEX)
+        importance = self._file.importance(posting & INDEX)
+        if place.id in self._own.names:
+            importance = max(importance, KNOWN_IMPORTANCE)
+        return Candidate(place, bool(posting & MAIN), importance)
+
+    def _own_candidates(self, key: str) -> Iterator[Candidate]:
+        for bearer, main in self._own.bearers.get(key, ()):
+            if isinstance(bearer, Place):
+                if self._countries is None or bearer.country in self._countries:
+                    yield Candidate(bearer, main, OWN_IMPORTANCE)
+            else:
+                index = self._file.index_of(bearer)
+                if index is not None and self._wanted((index,)):
+                    yield self._candidate(index | MAIN * main)
+
+
+def without_kind(name: str) -> tuple[str, tuple[PlaceKind, ...]]:
+    """A canonical name without the kind word at its end or beginning, and the kinds that the word allows; else nothing.
+
+    >>> without_kind("anbar province")[0], without_kind("province of hatay")[0], without_kind("mosul")
+    ('anbar', 'hatay', ('', ()))
+    """
+    words = name.split(" ")
+    for kind, rest in ((words[-1], words[:-1]), (words[0], words[1:])):
+        if rest and kind in KIND_WORDS:
+            return " ".join(rest[1:] if rest[0] in ("of", "de") and len(rest) > 1 else rest), KIND_WORDS[kind]
+    return "", ()
+
+
+def _score(candidate: Candidate, kinds: tuple[PlaceKind, ...]) -> float:
+    """How good an answer is without context: importance, less what an unlikely spelling or kind takes away."""
+    kind = candidate.place.kind
+    fit = 40 * (len(kinds) - kinds.index(kind)) / len(kinds) if kind in kinds else -40 * (kind in _SELDOM_ALONE)
+    loose = 0 if candidate.likeness == 1 else 20 + 300 * (1 - candidate.likeness)
+    return candidate.importance + 25 * candidate.main + fit - loose
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The gazetteer that comes with the package, opened once a process."""
+    return Gazetteer.open(DATA)

@@ -1,0 +1,82 @@
+"""Places beside the file's: those of our table of aliases, and those that callers add."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache, cached_property
+
+from attrs import define, field
+
+from conflictnews.models import Place
+from conflictnews.spelling import canonical, skeleton
+from conflictnews.tables.place_aliases import PLACE_ALIASES, PlaceAlias
+
+Bearer = tuple[Place | str, bool]
+"""A place, or the id of one in the file; and whether the name is its main one."""
+
+
+@define(eq=False)
+class OwnNames:
+    """Names that the file does not know, by canonical form; `names` are the file's places that go by a better name."""
+
+    bearers: Mapping[str, tuple[Bearer, ...]] = field(repr=False)
+    names: Mapping[str, str] = field(repr=False)
+    places: Mapping[str, Place] = field(repr=False)
+
+    @cached_property
+    def reach(self) -> dict[str, int]:
+        """First word -> how many words the longest name has."""
+        reach: dict[str, int] = {}
+        for name in self.bearers:
+            words = name.split(" ")
+            reach[words[0]] = max(reach.get(words[0], 0), len(words))
+        return reach
+
+    @cached_property
+    def by_skeleton(self) -> dict[str, list[str]]:
+        """Skeleton -> names."""
+        found: dict[str, list[str]] = {}
+        for name in self.bearers:
+            found.setdefault(skeleton(name), []).append(name)
+        return found
+
+    def extended(self, places: Iterable[tuple[Place, Iterable[str]]]) -> OwnNames:
+        """These names and those of further places."""
+        bearers = dict(self.bearers)
+        known = dict(self.places)
+        for place, names in places:
+            known[place.id] = place
+            for number, name in enumerate((place.name, *names)):
+                _put(bearers, name, place, number == 0)
+        return OwnNames(bearers, self.names, known)
+
+
+def _put(bearers: dict[str, tuple[Bearer, ...]], name: str, place: Place | str, main: bool) -> None:
+    key = canonical(name)
+    if key and place not in (other for other, _ in bearers.get(key, ())):
+        bearers[key] = (*bearers.get(key, ()), (place, main))
+
+
+def own_place(row: PlaceAlias) -> Place | str:
+    """The place of a row, or the id of the file's."""
+    if row.place is not None or row.kind is None:
+        return row.place or ""
+    slug = canonical(row.names[0]).replace(" ", "-")
+    return Place(f"conflictnews:{slug}", row.names[0], row.kind, row.country, None, row.latitude, row.longitude)
+
+
+@cache
+def aliases() -> OwnNames:
+    """Our table of aliases."""
+    bearers: dict[str, tuple[Bearer, ...]] = {}
+    names: dict[str, str] = {}
+    places: dict[str, Place] = {}
+    for row in PLACE_ALIASES:
+        place = own_place(row)
+        if isinstance(place, Place):
+            places[place.id] = place
+        else:
+            names[place] = row.names[0]
+        for number, name in enumerate(row.names):
+            _put(bearers, name, place, number == 0)
+    return OwnNames(bearers, names, places)

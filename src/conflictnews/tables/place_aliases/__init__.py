@@ -1,0 +1,14 @@
+"""Place aliases: what conflict reporting calls places, where the sources know them by other names or not at all.
+
+One row, one place; the phrases are invented. The points of places that no source knows are good to a kilometre for towns and
+camps, to the middle of it for a region. Users add their own with `Gazetteer.with_places`.
+"""
+
+from __future__ import annotations
+
+from conflictnews.tables.place_aliases import africa, asia, europe, gulf, levant, world
+from conflictnews.tables.place_aliases.record import PlaceAlias
+
+__all__ = ["PLACE_ALIASES", "PlaceAlias"]
+
+PLACE_ALIASES: tuple[PlaceAlias, ...] = (*levant.ROWS, *gulf.ROWS, *africa.ROWS, *europe.ROWS, *asia.ROWS, *world.ROWS)
