@@ -9,7 +9,7 @@ from attrs import frozen
 from conflictnews.errors import NormalisationError
 from conflictnews.models import DateMention, DateValue, Notice, Published
 from conflictnews.text import Text
-from conflictnews.timex.anchoring import resolved
+from conflictnews.timex.anchoring import items_of, resolved
 from conflictnews.timex.grammar import GRAMMAR
 
 
@@ -30,7 +30,7 @@ def find_dates(text: str, *, reference: dt.date | None = None) -> tuple[DateMent
 def normalise_date(text: str, *, reference: dt.date | None = None, languages: tuple[str, ...] | None = None) -> DateValue:
     """The one date that a text is."""
     whole = Text.of(text)
-    mentions = resolved(whole, GRAMMAR.scan(whole), reference)
+    mentions = resolved(whole, items_of(whole, GRAMMAR.scan(whole)), reference)
     if len(mentions) == 1 and mentions[0].text == text.strip():
         return mentions[0].date
     raise NormalisationError("date", text)
@@ -38,7 +38,7 @@ def normalise_date(text: str, *, reference: dt.date | None = None, languages: tu
 
 def dates_in(text: Text, reference: dt.date | None = None) -> tuple[DateMention, ...]:
     """The dates of a text that other rooms read too."""
-    return resolved(text, GRAMMAR.scan(text), reference)
+    return resolved(text, items_of(text, GRAMMAR.scan(text)), reference)
 
 
 def date_article(text: Text, published: Published | None) -> Dated:

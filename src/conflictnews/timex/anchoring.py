@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import regex
@@ -13,82 +13,34 @@ from attrs import evolve
 from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.rules import Found
 from conflictnews.text import Text
-from conflictnews.timex.readings import Base, Calendar, Reading, Series, Shift
-from conflictnews.timex.resolve import resolve
+from conflictnews.timex.readings import Anniversary, Base, Calendar, Holiday, Reading, Series, Shift
+from conflictnews.timex.resolve import Resolved, resolve
 from conflictnews.timex.setting import Setting, When, direction
 from conflictnews.timex.thread import Thread
 from conflictnews.timex.values import date_value
 
+Item = Found[Reading]
+
 _ANCHOR = regex.compile(r"(BC\d{2,4}|\d{2,4})(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI|H[12]|Q[1-4]))?(?:T.*|-XX.*)?")
+_RANGE = regex.compile(r"[ \n]*(?:-|/|to|and|until|till|through|or)[ \n]+(?:the[ \n])?|[ \n]?[-/]", regex.IGNORECASE)
+_LINK = regex.compile(r"[ \n]*(?:,|-|and|to|or|until|till)?[ \n]*", regex.IGNORECASE)
+_ON = regex.compile(r"[ \n]*(?:on|of|,)[ \n]+(?:the[ \n])?|[ \n]", regex.IGNORECASE)
+_FIGURES = regex.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 
 
-def resolved(text: Text, found: list[Found[Reading]], reference: dt.date | None) -> tuple[DateMention, ...]:
-    """The mentions of what was found, in order."""
-    items = _with_years(text, list(_single(found)))
-    speech = When(f"{reference.year:04}", reference.month, reference.day) if reference else None
-    setting = Setting(speech, None, is_narrative(items), day_first=_order_of_figures(text, items))
-    thread, starts = Thread(), [start for start, _ in text.sentences] if setting.narrative else []
-    out: list[DateMention] = []
-    for i, item in enumerate(items):
-        sentence = bisect_right(starts, item.start)
-        here = evolve(setting, direction=_direction(text, item, setting.narrative), line=thread.at(sentence))
-        if day := _day_ahead(text, items, i):
-            here = evolve(here, anchor=_anchor_of(resolve(day, here)[1], None, 0) or here.anchor)
-        kind, value, mod = resolve(item.value, here)
-        if setting.anchor and _is_apposition(text, setting.anchor, item):
-            kind, value, mod = TimexType.DATE, setting.anchor.value, None
-        span = text.span(item.start, item.end)
-        used = here.anchor.span if here.anchor and _looks_back(item.value) else None
-        out.append(DateMention(span, text.source[span.start : span.end], date_value(kind, value, mod), item.rule, used))
-        if kind in {TimexType.DATE, TimexType.TIME} and (moved := _anchor_of(value, span, item.end)):
-            setting = evolve(setting, anchor=moved)
-            if setting.narrative:
-                explicit = isinstance(item.value, Calendar) and item.value.year is not None
-                begin = starts[sentence - 1] if sentence else 0
-                heading = text.clean[max(0, begin - 1) : begin] in {"", "\n"} and "\n" in text.clean[item.end : item.end + 40 - (item.end - begin)]
-                thread = thread.moved(
-                    moved, sentence, explicit=explicit, heading=heading, leads=item.start - begin <= 12, ahead=here.direction > 0
-                )
-    return tuple(out)
+def items_of(text: Text, found: Sequence[Item]) -> list[Item]:
+    """What was found, with series taken apart and the year of a range's end carried back to its beginning."""
+    items = list(_single(found))
+    for i in range(len(items) - 2, -1, -1):
+        first, second = items[i].value, items[i + 1].value
+        if isinstance(first, Calendar) and isinstance(second, Calendar) and _shares_year(first, second):
+            if _RANGE.fullmatch(text.folded, items[i].end, items[i + 1].start):
+                year = f"{int(second.year or 0) - ((first.month or 0) > (second.month or 0)):04}"
+                items[i] = evolve(items[i], value=evolve(first, year=year))
+    return items
 
 
-_LINK = regex.compile(r"[ \n]*(?:,|-|and|to|or|until|till)?[ \n]*", regex.I)
-_ON = regex.compile(r"[ \n]*(?:on|of|,)[ \n]+(?:the[ \n])?|[ \n]", regex.I)
-
-
-def _day_ahead(text: Text, items: list[Found[Reading]], i: int) -> Reading | None:
-    """The day that follows a lone clock time: "2 p.m. and 5 p.m. on Thursday"."""
-    if not _is_lone_part(items[i].value):
-        return None
-    for before, after in pairwise(items[i : i + 4]):
-        if not _is_lone_part(after.value):
-            joined = _ON.fullmatch(text.folded, before.end, after.start)
-            return after.value if joined and _is_day(after.value) else None
-        if not _LINK.fullmatch(text.folded, before.end, after.start):
-            return None
-    return None
-
-
-def _is_lone_part(reading: Reading) -> bool:
-    return isinstance(reading, Calendar) and reading.part is not None and reading == Calendar(part=reading.part, mod=reading.mod, base=reading.base)
-
-
-def _is_day(reading: Reading) -> bool:
-    if isinstance(reading, Calendar):
-        return reading.day is not None or reading.weekday is not None
-    return isinstance(reading, Shift) and reading.unit == "D"
-
-
-def _is_apposition(text: Text, anchor: When, item: Found[Reading]) -> bool:
-    """Whether "two days later" only explains the date before it: "On 12 June, seven weeks later, ..."."""
-    reading = item.value
-    if not (isinstance(reading, Shift) and item.rule == "counted" and reading.base is Base.TEXT):
-        return False
-    return text.clean[anchor.end : item.start] == ", " and text.clean[item.end : item.end + 1] in {",", "."}
-
-
-def _single(found: list[Found[Reading]]) -> Iterator[Found[Reading]]:
-    """What was found, a series taken apart."""
+def _single(found: Sequence[Item]) -> Iterator[Item]:
     for item in found:
         if isinstance(item.value, Series):
             for start, end, reading in item.value.parts:
@@ -97,34 +49,141 @@ def _single(found: list[Found[Reading]]) -> Iterator[Found[Reading]]:
             yield item
 
 
-_RANGE = regex.compile(r"[ \n]*(?:-|/|to|and|until|till|through|or)[ \n]+(?:the[ \n])?|[ \n]?[-/]", regex.IGNORECASE)
+def _shares_year(first: Calendar, second: Calendar) -> bool:
+    if first.month is None or first.year is not None or first.shift is not None:
+        return False
+    return second.month is not None and second.year is not None and second.year.isdecimal()
 
 
-def _with_years(text: Text, items: list[Found[Reading]]) -> list[Found[Reading]]:
-    """The year of the second date of a range is the first's too, or the year after it: "November 27 to December 8, 2024"."""
-    for i in range(len(items) - 2, -1, -1):
-        first, second = items[i].value, items[i + 1].value
-        if not (isinstance(first, Calendar) and isinstance(second, Calendar)) or first.month is None or first.year is not None:
-            continue
-        if second.year is None or second.month is None or not second.year.isdecimal() or first.shift is not None:
-            continue
-        if _RANGE.fullmatch(text.folded, items[i].end, items[i + 1].start):
-            year = f"{int(second.year) - (first.month > second.month):04}"
-            items[i] = evolve(items[i], value=evolve(first, year=year))
-    return items
+def resolved(text: Text, items: Sequence[Item], reference: dt.date | None) -> tuple[DateMention, ...]:
+    """The mentions of a text's items, in order."""
+    speech = When(f"{reference.year:04}", reference.month, reference.day) if reference else None
+    walk = _Walk(text, items, Setting(speech, None, is_narrative(items), day_first=_order_of_figures(text, items)))
+    return tuple(walk.step(i) for i in range(len(items)))
 
 
-def _direction(text: Text, item: Found[Reading], narrative: bool) -> int:
-    reading = item.value
-    if narrative:
-        return direction(text, item.start, item.end) if isinstance(reading, Calendar) and reading.year is not None else 0
-    if isinstance(reading, Calendar) and reading.year is None and (reading.month or reading.weekday or reading.cycle):
-        return direction(text, item.start, item.end)
-    return 0
+class _Walk:
+    """A walk through a text's items, which carries the last date spoken of and the thread of the story."""
+
+    def __init__(self, text: Text, items: Sequence[Item], setting: Setting) -> None:
+        self.text, self.items, self.setting = text, items, setting
+        self.thread = Thread()
+        self.starts = [start for start, _ in text.sentences] if setting.narrative else []
+
+    def step(self, i: int) -> DateMention:
+        """Resolve the next item and move on."""
+        item = self.items[i]
+        sentence = bisect_right(self.starts, item.start)
+        here = self._here(i, sentence)
+        kind, value, mod = self._resolve(i, here)
+        span = self.text.span(item.start, item.end)
+        used = here.anchor.span if here.anchor and _looks_back(item.value) else None
+        mention = DateMention(span, self.text.source[span.start : span.end], date_value(kind, value, mod), item.rule, used)
+        if kind in {TimexType.DATE, TimexType.TIME} and (moved := _anchor_of(value, span, item.end)):
+            self.setting = evolve(self.setting, anchor=moved)
+            if here.narrative:
+                self._follow(item, moved, sentence)
+        return mention
+
+    def _here(self, i: int, sentence: int) -> Setting:
+        setting, item = self.setting, self.items[i]
+        anchor, line, ahead = setting.anchor, self.thread.at(sentence), 0
+        if not setting.narrative and _is_undated(item.value):
+            ahead = direction(self.text, item.start, item.end)
+        if (day := _day_ahead(self.text, self.items, i)) is not None:
+            anchor = _anchor_of(resolve(day.value, evolve(setting, direction=direction(self.text, day.start, day.end)))[1], None, 0) or anchor
+        if anchor is setting.anchor and line is None and not ahead:
+            return setting
+        return evolve(setting, anchor=anchor, line=line, direction=ahead)
+
+    def _resolve(self, i: int, here: Setting) -> Resolved:
+        item, anchor = self.items[i], self.setting.anchor
+        if isinstance(item.value, Anniversary):
+            return TimexType.DATE, self._anniversary(i, item.value.count), None
+        if anchor is not None and _is_apposition(self.text, anchor, item):
+            return TimexType.DATE, anchor.value, None
+        return resolve(item.value, here)
+
+    def _anniversary(self, i: int, count: int) -> str | None:
+        """The day so many years after the date that follows, or the day that the sentence says it is; else its year."""
+        if (event := anniversary_of(self.text, self.items, i)) is not None:
+            return _years_on(event, count)
+        anchor, reference = self.setting.anchor, self.setting.reference
+        if anchor is not None and anchor.day and not regex.search(r"[.!?]\s", self.text.clean[anchor.end : self.items[i].start]):
+            return anchor.value
+        base = reference or self.thread.now
+        return base.year if base else "XXXX"
+
+    def _follow(self, item: Item, moved: When, sentence: int) -> None:
+        begin = self.starts[sentence - 1] if sentence else 0
+        clean = self.text.clean
+        heading = clean[max(0, begin - 1) : begin] in {"", "\n"} and "\n" in clean[item.end : item.end + 40 - (item.end - begin)]
+        explicit = isinstance(item.value, Calendar) and item.value.year is not None
+        now = self.thread.now
+        ahead = explicit and now is not None and now.year != moved.year and direction(self.text, item.start, item.end) > 0
+        leads = item.start - begin <= 12
+        self.thread = self.thread.moved(moved, sentence, explicit=explicit, heading=heading, leads=leads, ahead=ahead)
+
+
+def anniversary_of(text: Text, items: Sequence[Item], i: int) -> Calendar | None:
+    """The full date that an anniversary is of: "the tenth anniversary of 3 August 2014", "... of the 15 March 2011 protests"."""
+    if i + 1 < len(items) and regex.fullmatch(r" of (?:the )?", text.folded[items[i].end : items[i + 1].start]):
+        following = items[i + 1].value
+        if isinstance(following, Calendar) and following.year and following.day and following.month:
+            return following
+    return None
+
+
+def _years_on(event: Calendar, count: int) -> str | None:
+    if not (event.year and event.year.isdecimal()):
+        return None
+    year = int(event.year) + count
+    return f"{year:04}-{event.month:02}-{event.day:02}" if year < 10_000 else None
+
+
+def _is_undated(reading: Reading) -> bool:
+    """Whether the verb of the clause decides what a reading means."""
+    if isinstance(reading, Calendar):
+        return reading.year is None and not (reading.month is reading.weekday is reading.cycle is None)
+    return isinstance(reading, Holiday)
 
 
 def _looks_back(reading: Reading) -> bool:
     return isinstance(reading, (Calendar, Shift)) and reading.base is Base.TEXT
+
+
+def _day_ahead(text: Text, items: Sequence[Item], i: int) -> Item | None:
+    """The day that follows a lone clock time: "2 p.m. and 5 p.m. on Thursday"."""
+    if not _is_lone_part(items[i].value):
+        return None
+    for before, after in pairwise(items[i : i + 4]):
+        if not _is_lone_part(after.value):
+            joined = _ON.fullmatch(text.folded, before.end, after.start)
+            return after if joined and is_day(after.value) else None
+        if not _LINK.fullmatch(text.folded, before.end, after.start):
+            return None
+    return None
+
+
+def _is_lone_part(reading: Reading) -> bool:
+    if not isinstance(reading, Calendar) or reading.part is None:
+        return False
+    return reading.year is reading.month is reading.day is reading.weekday is reading.cycle is None
+
+
+def is_day(reading: Reading) -> bool:
+    """Whether a reading is of a day."""
+    if isinstance(reading, Calendar):
+        return reading.day is not None or reading.weekday is not None
+    return isinstance(reading, Shift) and reading.unit == "D"
+
+
+def _is_apposition(text: Text, anchor: When, item: Item) -> bool:
+    """Whether "two days later" only explains the date before it: "On 12 June, seven weeks later, ..."."""
+    reading = item.value
+    if not (isinstance(reading, Shift) and item.rule == "length" and reading.base is Base.TEXT and reading.count):
+        return False
+    return text.clean[anchor.end : item.start] == ", " and text.clean[item.end : item.end + 1] in {",", "."}
 
 
 def _anchor_of(value: str | None, span: Span | None, end: int) -> When | None:
@@ -135,10 +194,10 @@ def _anchor_of(value: str | None, span: Span | None, end: int) -> When | None:
     return When(year, int(month) if month else None, int(day) if day else None, cycle, span, end)
 
 
-def is_narrative(found: list[Found[Reading]]) -> bool:
+def is_narrative(items: Sequence[Item]) -> bool:
     """Whether a text tells history: it names its years, and hardly ever counts from the day of speaking."""
     years = spoken = 0
-    for item in found:
+    for item in items:
         reading = item.value
         if isinstance(reading, Calendar) and reading.year is not None and len(reading.year) >= 4:
             years += 1
@@ -149,11 +208,10 @@ def is_narrative(found: list[Found[Reading]]) -> bool:
     return years >= 3 and years > 2 * spoken
 
 
-_PAIR = regex.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
-
-
-def _order_of_figures(text: Text, items: list[Found[Reading]]) -> bool | None:
+def _order_of_figures(text: Text, items: Sequence[Item]) -> bool | None:
     """Whether the day comes first in a text's dates in figures, where some of them leave no doubt and none contradicts."""
-    pairs = [m for item in items if item.rule == "figures" and (m := _PAIR.match(text.clean, item.start, item.end))]
+    pairs = [m for item in items if item.rule == "figures" and (m := _FIGURES.match(text.clean, item.start, item.end))]
     orders = {int(m[1]) > 12 for m in pairs if max(int(m[1]), int(m[2])) > 12}
     return orders.pop() if len(orders) == 1 else None
+
+

@@ -10,10 +10,11 @@ from conflictnews.rules import Rule
 from conflictnews.tables.calendar import NOT_YEARS_BEFORE
 from conflictnews.timex.day_rules import DMY, MDY, MONTH_YEAR
 from conflictnews.timex.neighbours import group, has_det, word_after
-from conflictnews.timex.patterns import DEGREE, DEGREE_CUES, DET, EDGES, LONG_UNIT, MONTH, PART, PART_OF_DAY, RELATIVE_DAY, SEASON, WEEKDAY, either, phrase
+from conflictnews.timex.patterns import DEGREE, DEGREE_CUES, DET, EDGES, LONG_UNIT, MONTH, PART, PART_OF_DAY, RELATIVE_DAY, SEASON, WEEKDAY, YEAR, either, phrase
 from conflictnews.timex.period_rules import BARE_YEAR, CENTURY, DECADE, SEASON_YEAR, YEAR_SEASON
 from conflictnews.timex.reader import REL, reading_of
 from conflictnews.timex.readings import Base, Calendar, Reading, Shift
+from conflictnews.timex.values import days_in_month
 
 RELATED = phrase(rf"(?:{REL} |(?P<rel>the) )(?:{LONG_UNIT}|{WEEKDAY}|{MONTH}|{SEASON}|{PART_OF_DAY})")
 _THE = phrase(r"(?:the )?")
@@ -31,6 +32,7 @@ LATER_IN = phrase(r"(?P<edge>later|earlier) (?:(?:in|on) )?") + DATES
 PERIOD_END = phrase(r"(?P<unit>year|month|week)(?:'s)?[- ](?P<edge>end)(?!\w)")
 HALF = phrase(r"(?P<half>first|second|latter|last)[- ]half of ") + rf"(?:{RELATED}|{PERIODS})"
 WEEK_OF = phrase(r"(?P<which>first|opening|last|final|closing) (?:week|days|weeks|few days) of ") + rf"(?:{MONTH_YEAR}|{BARE_YEAR})"
+DAY_OF = phrase(r"(?P<which>first|opening|last|final) day of ") + rf"(?:{MONTH_YEAR}|{_THE}(?:year[ ])?{YEAR})"
 ABOUT = DEGREE + rf"(?:{DMY}|{MDY}|{MONTH_YEAR}|{_THE}{DECADE}|{BARE_YEAR})"
 
 _SMALL_VERBS = frozenset({"may", "march", "mar"})
@@ -61,6 +63,19 @@ def _week_of(m: regex.Match[str]) -> Reading | None:
     if not isinstance(reading, Calendar) or m[0].split()[-1] in _SMALL_VERBS:
         return None
     return evolve(reading, mod=edge)
+
+
+def _day_of(m: regex.Match[str]) -> Reading | None:
+    """The first or last day of a year, or of a month whose length is known."""
+    reading, first = reading_of(m), m["which"].lower() in {"first", "opening"}
+    if not isinstance(reading, Calendar) or m[0].split()[-1] in _SMALL_VERBS:
+        return None
+    month = reading.month or (1 if first else 12)
+    if first:
+        return evolve(reading, month=month, day=1)
+    if month == 2 and reading.year is None:
+        return None
+    return evolve(reading, month=month, day=days_in_month(int(reading.year or 2001), month))
 
 
 def _about(m: regex.Match[str]) -> Reading | None:
@@ -144,6 +159,14 @@ RULES: tuple[Rule[Reading], ...] = (
         _week_of,
         (("the last week of August", Calendar(None, 8, mod=_END)), ("the first days of May 2015", Calendar("2015", 5, mod=_START))),
         ("the last week of the war",),
+    ),
+    Rule(
+        "day of",
+        {"first", "opening", "last", "final"},
+        DET + DAY_OF,
+        _day_of,
+        (("the first day of 2024", Calendar("2024", 1, 1)), ("the last day of February 2020", Calendar("2020", 2, 29))),
+        ("the first day of the war", "the last day of February"),
     ),
     Rule(
         "about a date",

@@ -7,6 +7,7 @@ from conflictnews.timex import (
     day_rules,
     edge_rules,
     figure_rules,
+    holiday_rules,
     length_rules,
     part_rules,
     period_rules,
@@ -19,6 +20,7 @@ from conflictnews.timex.readings import Reading
 
 _MODULES = (
     day_rules, period_rules, figure_rules, range_rules, edge_rules, part_rules, relative_rules, length_rules, set_rules,
+    holiday_rules,
 )  # fmt: skip
 RULES = tuple(rule for module in _MODULES for rule in module.RULES)
 

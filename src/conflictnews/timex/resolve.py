@@ -6,7 +6,7 @@ import datetime as dt
 from functools import partial
 
 from conflictnews.models import TimexMod, TimexType
-from conflictnews.timex.holidays import holiday_value
+from conflictnews.timex.holiday_rules import days_of, is_approximate
 from conflictnews.timex.length_rules import duration
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Holiday, Length, Numeric, Reading, Series, Shift
 from conflictnews.timex.setting import Setting, When
@@ -31,17 +31,15 @@ def resolve(reading: Reading, setting: Setting) -> Resolved:
         case Shift():
             return _shift(reading, setting)
         case Holiday():
-            return _typed(holiday_value(reading, setting), reading.part, None)
-        case Anniversary():
-            return TimexType.DATE, _anniversary(setting), None
-        case Series():
-            raise TypeError("a series is resolved date by date")
+            return _typed(_holiday(reading, setting), reading.part, TimexMod.APPROX if is_approximate(reading.name) else None)
+        case Anniversary() | Series():
+            raise TypeError(f"{reading} is resolved by its neighbours")
 
 
 def _typed(value: str | None, part: str | None, mod: TimexMod | None) -> Resolved:
     if part is None:
         return TimexType.DATE, value, mod
-    if value is None or len(value) < 10:
+    if value is None or len(value) < 10 or "/" in value:
         value = {4: f"{value}-XX-XX", 7: f"{value}-XX"}.get(len(value or ""), "XXXX-XX-XX")
     return TimexType.TIME, value + part, mod
 
@@ -183,6 +181,37 @@ def _same_day(c: Calendar, setting: Setting) -> str:
     return "-".join([base.year, f"{base.month:02}" if base.month else "XX", f"{base.day:02}" if base.day and base.month else "XX"])
 
 
+def _holiday(h: Holiday, setting: Setting) -> str | None:
+    """The day of a feast: in the year that is written, else in the story's year, else the nearest one that the verb allows."""
+    if h.year is not None:
+        return _feast(h.name, int(h.year)) if h.year.isdecimal() and len(h.year) == 4 else None
+    base = setting.line or setting.anchor if setting.narrative else setting.reference
+    if base is None or not base.year.isdecimal() or len(base.year) != 4:
+        return _yearless(h.name)
+    reference = base.date
+    if setting.narrative or reference is None:
+        return _feast(h.name, int(base.year))
+    sign = setting.direction if h.shift is None else h.shift
+    near = [(days_of(h.name, year)[0] - reference).days for year in range(reference.year - 1, reference.year + 2) if 1 < year < 9999]
+    fits = [days for days in near if h.shift is None or days * h.shift > 0 or not h.shift] or near
+    best = min(fits, key=lambda days: (abs(days) * (3 if days * sign < 0 else 1), days), default=None)
+    return None if best is None else _feast(h.name, (reference + dt.timedelta(days=best)).year)
+
+
+def _feast(name: str, year: int) -> str | None:
+    first, last = days_of(name, year) if 1 < year < 9999 else (None, None)
+    if first is None or last is None:
+        return None
+    return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+
+
+def _yearless(name: str) -> str:
+    """A feast of an unknown year: month and day where they are the same in all years."""
+    days = {days_of(name, year) for year in (2019, 2020, 2021)}
+    months = {(first.month, first.day) for first, _ in days}
+    return f"XXXX-{'-'.join(f'{x:02}' for x in months.pop())}" if len(months) == 1 else "XXXX-XX-XX"
+
+
 def _numeric(n: Numeric, setting: Setting) -> str:
     if setting.day_first is None:
         return f"{n.year}-XX-XX"
@@ -307,8 +336,3 @@ _SHIFTS = {
     "m": _clock,
     "S": _clock,
 }
-
-
-def _anniversary(setting: Setting) -> str | None:
-    reference = setting.reference
-    return reference.year if reference else "XXXX"

@@ -29,6 +29,7 @@ _SHAPES = tuple(
         (r"\d{3}|BC\d{3}", DatePrecision.DECADE),
         (r"\d{2}|BC\d{2}", DatePrecision.CENTURY),
         (r"\d", DatePrecision.MILLENNIUM),
+        (r"\d{4}-\d\d-\d\d/.*", DatePrecision.MONTH),
     )
 )
 _FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "H1": 1, "H2": 7, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10}
@@ -61,6 +62,9 @@ def interval_of(value: str) -> DateInterval | None:
 
 
 def _interval(value: str) -> DateInterval | None:
+    if "/" in value:
+        first, last = value.split("/")
+        return DateInterval(dt.date.fromisoformat(first), dt.date.fromisoformat(last))
     head, _, rest = value.partition("T")[0].partition("-")
     if not head.isdecimal() or not head.isascii():
         return None
