@@ -121,6 +121,26 @@ KIND_WORDS: dict[str, tuple[PlaceKind, ...]] = {
     "hills": (_K.MOUNTAIN, _K.NEIGHBOURHOOD, _K.SETTLEMENT),
     "range": (_K.MOUNTAIN,),
     "strip": (_K.REGION,),
+    # other scripts: "مدينة X", "город X"
+    "مدينة": (_K.SETTLEMENT,),
+    "بلدة": (_K.SETTLEMENT,),
+    "قرية": (_K.SETTLEMENT,),
+    "محافظة": (_K.ADMIN1,),
+    "ولاية": (_K.ADMIN1,),
+    "منطقة": (_K.ADMIN2, _K.REGION, _K.ADMIN1),
+    "حي": (_K.NEIGHBOURHOOD, _K.SETTLEMENT),
+    "مخيم": (_K.CAMP, _K.SETTLEMENT, _K.NEIGHBOURHOOD),
+    "город": (_K.SETTLEMENT,),
+    "города": (_K.SETTLEMENT,),
+    "городе": (_K.SETTLEMENT,),
+    "село": (_K.SETTLEMENT,),
+    "селе": (_K.SETTLEMENT,),
+    "місто": (_K.SETTLEMENT,),
+    "місті": (_K.SETTLEMENT,),
+    "селі": (_K.SETTLEMENT,),
+    "область": (_K.ADMIN1,),
+    "области": (_K.ADMIN1,),
+    "області": (_K.ADMIN1,),
 }
 """Words after (or before, with "of") a name that say what it is: "X province", "the city of X"."""
 
@@ -282,7 +302,9 @@ PEOPLE = frozenset(
 
 LOCATIVE = frozenset(
     """in at near from to into outside inside around across through throughout between toward towards via beyond along within
-    onto off over beside above below amid nearby""".split()
+    onto off over beside above below amid nearby
+    في من إلى الى على قرب شمال جنوب شرق غرب بين نحو داخل خارج باتجاه در از به میں سے
+    в во на из под около возле близ через между у біля під поблизу з із до між через""".split()
 )
 """Prepositions before a place: "near X"."""
 

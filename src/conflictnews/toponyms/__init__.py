@@ -9,6 +9,7 @@ from conflictnews.gazetteer import gazetteer
 from conflictnews.models import Place, PlaceMention
 from conflictnews.text import Text
 from conflictnews.toponyms.evidence import probability, weigh
+from conflictnews.toponyms.lines import Lines
 from conflictnews.toponyms.names import names_in, words_in
 from conflictnews.toponyms.offsets import offset_before
 from conflictnews.toponyms.resolve import Sense, resolve
@@ -34,9 +35,10 @@ def normalise_place(text: str, *, country: str | None = None) -> Place:
 def places_in(text: Text, *, country: str | None = None, demonyms: bool = False) -> tuple[PlaceMention, ...]:
     """The places of a text that other rooms read too."""
     words = words_in(text)
+    lines = Lines(text, words)
     names = complete(text, words, names_in(text, words))
-    names = sorted(names + unlisted(text, words), key=lambda name: name.start)
-    weigh(text, words, names)
+    names = sorted(names + unlisted(text, words, lines), key=lambda name: name.start)
+    weigh(text, words, names, lines)
     mentions = [m for sense in resolve(names, country) for m in _mentions(text, sense) if m.rule != ("border" if demonyms else "demonym")]
     return tuple(sorted(mentions, key=lambda m: m.span))
 

@@ -43,6 +43,12 @@ CONTAINERS = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.R
 """What a place after a comma is."""
 _REACH_BACK = 48
 _REACH_ON = 32
+_CASELESS = "\u0590"
+"""From here on scripts have no case, but for a few."""
+_PINNED = frozenset({"kind_of", "kind_after", "kind_before"})
+"""Kind words at a name."""
+_DATELINE = frozenset({"comma_after", "dash_after", "bracket_after"})
+"""What follows the name of a town in a dateline: "BAGHDAD, Oct 31", "BAGHDAD (AFP)", "BAGHDAD - "."""
 _LONGEST_GAP = 8
 CERTAIN = 3.0
 """The log odds of a people's name."""
@@ -50,10 +56,9 @@ _SURE = 1.5
 """Log odds from which a mention speaks for the other mentions of its name."""
 
 
-def weigh(text: Text, words: list[Word], names: list[Name]) -> None:
+def weigh(text: Text, words: list[Word], names: list[Name], lines: Lines) -> None:
     """Gather each name's evidence, and from it the log odds that it names a place."""
-    lines = Lines(text, words)
-    surnames = _surnames(text, words)
+    surnames = _surnames(text, words, lines)
     small = frozenset(text.folded.split())
     for i, name in enumerate(names):
         if name.rule in ("demonym", "border"):
@@ -63,6 +68,7 @@ def weigh(text: Text, words: list[Word], names: list[Name]) -> None:
         _itself(text, words, name, line)
         _before(text, words, name, line)
         _after(text, words, name, line)
+        _together(text, name, line)
         if name.first == name.last:
             lower = words[name.first].form.lower
             if lower in surnames:
@@ -97,9 +103,11 @@ def _itself(text: Text, words: list[Word], name: Name, line: str) -> None:
         evidence.append("several_words")
         return
     evidence.extend(words[name.first].form.evidence)
-    if line == PLAIN and name.end - name.start < 6 and name.bearers.kind != PlaceKind.COUNTRY:
-        if text.folded[name.start : name.end].isupper():
-            evidence.append("acronym")
+    surface = text.folded[name.start : name.end]
+    if surface[0] >= _CASELESS and not surface[0].isupper():
+        evidence.append("caseless")
+    if line == PLAIN and name.end - name.start < 6 and name.bearers.kind != PlaceKind.COUNTRY and surface.isupper():
+        evidence.append("acronym")
 
 
 def _before(text: Text, words: list[Word], name: Name, line: str) -> None:
@@ -262,6 +270,18 @@ def _capital_after(words: list[Word], name: Name, word: str) -> None:
             evidence.append("given_name_then_capital")
 
 
+def _together(text: Text, name: Name, line: str) -> None:
+    """Evidence that says more together than each by itself."""
+    evidence = name.evidence
+    if name.rule == "unlisted":
+        if not _PINNED.isdisjoint(evidence):
+            evidence.append("unlisted_with_kind")
+    elif line != CAPITALS and name.end - name.start > 3 and text.folded[name.start : name.end].isupper():
+        opens = "first" in evidence or "sentence_first" in evidence
+        if opens and not _DATELINE.isdisjoint(evidence):
+            evidence.append("dateline")
+
+
 def _joined(text: Text, left: Name, right: Name) -> None:
     """Evidence from two names side by side: "X, Y" and "X and Y"."""
     gap = text.folded[left.end : right.start]
@@ -283,7 +303,7 @@ def _may_contain(outer: Name, inner: Name) -> bool:
     return any(place.country in inner.bearers.countries for place in places)
 
 
-def _surnames(text: Text, words: list[Word]) -> frozenset[str]:
+def _surnames(text: Text, words: list[Word], lines: Lines) -> frozenset[str]:
     """The words of full names after their first: after a title, a given name or an initial."""
     folded = text.folded
     found: set[str] = set()
@@ -295,7 +315,7 @@ def _surnames(text: Text, words: list[Word]) -> frozenset[str]:
         end = word.end
         if form.title or (form.given and not _well_known(word)) or end - start == 1:
             person = True
-        elif person and not form.administrative:
+        elif person and not form.administrative and lines.at(start) == PLAIN:
             found.add(form.lower)
         else:
             person = False

@@ -18,6 +18,7 @@ from conflictnews.models import Place, PlaceKind
 from conflictnews.tables.toponymy import DIVISIONS, FACILITY_WORDS, GENERIC, KIND_WORDS, PREFIXED, ROADS
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import UNKNOWN, Bearers, bearers_of
+from conflictnews.toponyms.lines import CAPITALS, Lines
 from conflictnews.toponyms.names import Name, Word
 
 _MOST_BEFORE = 3
@@ -26,6 +27,7 @@ _FACILITY = regex.compile(
     r" (?:" + "|".join(sorted(FACILITY_WORDS, key=len, reverse=True)) + r")\b", regex.IGNORECASE
 )
 _BORDER = regex.compile(r" (?:border|frontier)s?\b", regex.IGNORECASE)
+_BUILT = (PlaceKind.FACILITY, PlaceKind.CAMP)
 _NAMED_TOWNS = (PlaceKind.SETTLEMENT, PlaceKind.NEIGHBOURHOOD, PlaceKind.ADMIN3)
 
 
@@ -151,8 +153,11 @@ def _at_town(town: Place, kind: PlaceKind) -> Place:
     return evolve(town, id=f"{town.id}#{kind.value}", kind=kind, population=None, wikidata=None)
 
 
-def unlisted(text: Text, words: list[Word]) -> list[Name]:
-    """Runs of capitalised words that the gazetteer does not know: only their context can make them places."""
+def unlisted(text: Text, words: list[Word], lines: Lines) -> list[Name]:
+    """Runs of capitalised words that the gazetteer does not know: only their context can make them places.
+
+    In lines of capitals every other word would be one.
+    """
     folded = text.folded
     found: list[Name] = []
     at, count = 0, len(words)
@@ -160,8 +165,10 @@ def unlisted(text: Text, words: list[Word]) -> list[Name]:
         first = at
         while at < count and _unknown(words[at]) and (at == first or folded[words[at - 1].end : words[at].start] in (" ", "-")):
             at += 1
-        if first < at <= first + _MOST_BEFORE:
+        if first < at <= first + _MOST_BEFORE and lines.at(words[first].start) != CAPITALS:
             start, end = words[first].start, words[at - 1].end
+            m = _FACILITY.match(folded, end)
+            end = m.end() if m and FACILITY_WORDS[m[0][1:].lower()] in _BUILT else end
             found.append(Name(start, end, UNKNOWN, first, at - 1, key=folded[start:end].lower(), rule="unlisted"))
         at = max(at, first + 1)
     return found
