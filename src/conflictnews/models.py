@@ -94,6 +94,8 @@ class Quantity:
     unit: str | None = None
 
     def __attrs_post_init__(self) -> None:
+        if self.low is self.value is self.high:  # the common case, and by far the cheapest to see
+            return
         known = [x for x in (self.low, self.value, self.high) if x is not None]
         if any(a > b for a, b in pairwise(known)):
             raise ValueError(f"low <= value <= high does not hold for {self.low}, {self.value}, {self.high}")

@@ -55,7 +55,9 @@ def normalise_number(text: str, *, vague: VagueCounts = _DEFAULT) -> Quantity:
 
 def numbers_in(text: Text, *, vague: VagueCounts = _DEFAULT) -> tuple[NumberMention, ...]:
     """The numbers of a text that other rooms read too."""
-    return tuple(
-        NumberMention(text.span(found.start, found.end), text.source_of(found.start, found.end), found.quantity, found.rule)
-        for found in read(Tokens(text), vague)
-    )
+    source = text.source
+    mentions: list[NumberMention] = []
+    for found in read(Tokens(text), vague):
+        span = text.span(found.start, found.end)
+        mentions.append(NumberMention(span, source[span.start : span.end], found.quantity, found.rule))
+    return tuple(mentions)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from conflictnews.models import Exact, NumberKind, VagueCounts
 from conflictnews.numerals.digits import tidy, times, vulgar
+from conflictnews.numerals.measures import forms
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import Sum, Word, vocabulary
 from conflictnews.tables.number_words import (
@@ -81,7 +82,9 @@ def read_words(tokens: Tokens, k: int) -> Amount | None:
     if head in ABBREVIATED_SCALES or (head.endswith("s") and head not in ("six",)):
         return None
     j = k
-    while words[j] in ZERO and j + 1 < tokens.count and tokens.gap(j + 1) == " " and not spelled.get(words[j + 1], _RANK).ordinal:
+    while (
+        words[j] in ZERO and j + 1 < tokens.count and tokens.gap(j + 1) == " " and not spelled.get(words[j + 1], _RANK).ordinal
+    ):
         if words[j + 1] in ("point",):
             break
         j += 1
@@ -119,7 +122,9 @@ def add_words(tokens: Tokens, k: int, total: Sum) -> tuple[int, bool]:
                 word = Word(int(small), 100)
             else:
                 break
-        if (joined_by_and and _counts_anew(tokens, j)) or (total.value and not joined_by_and and _compound_denominator(tokens, j)):
+        if (joined_by_and and _counts_anew(tokens, j)) or (
+            total.value and not joined_by_and and _compound_denominator(tokens, j)
+        ):
             break
         if not total.add(word, joined_by_and=joined_by_and):
             break
@@ -179,7 +184,12 @@ def tail(tokens: Tokens, amount: Amount, after_and: int = 0) -> Amount:
     """
     amount = _scaled(tokens, _fraction(tokens, amount, after_and))
     k = amount.after
-    if (dozen := COLLECTIVE_PLURALS.get(tokens.word(k))) and tokens.joined(k) and isinstance(amount.value, int) and amount.value:
+    if (
+        (dozen := COLLECTIVE_PLURALS.get(tokens.word(k)))
+        and tokens.joined(k)
+        and isinstance(amount.value, int)
+        and amount.value
+    ):
         rest = amount.value % 100
         value = amount.value - rest + rest * dozen if rest else amount.value * dozen
         return plain(value, amount.start, tokens.end(k), k + 1, "dozens")._replace(approximate=True)
@@ -210,8 +220,9 @@ def _beside(tokens: Tokens, amount: Amount, part: Fraction, after: int) -> Amoun
     else:
         unit = amount.scale if amount.scale > 1000 else 1
     assert amount.value is not None  # noqa: S101 - only whole numbers come here
-    mixed = _part(amount, Fraction(amount.value) + part * unit, tokens.end(after - 1), after)
-    return mixed._replace(kind=NumberKind.CARDINAL, rule="words" if unit > 1 else "fraction")
+    value = tidy(Fraction(amount.value) + part * unit)
+    mixed = plain(value, amount.start, tokens.end(after - 1), after, "words" if unit > 1 else "fraction")
+    return mixed._replace(digits=amount.digits)
 
 
 def _part(amount: Amount, value: Fraction, end: int, after: int) -> Amount:
@@ -224,7 +235,7 @@ def _denominator(tokens: Tokens, k: int) -> tuple[int, bool, int] | None:
     if found := denominators().get(tokens.words[k]):
         return (*found, k + 1)
     tens = TENS.get(tokens.words[k])
-    if tens and tokens.gap(k + 1) == "-" or (tens and tokens.word(k + 1).endswith("s") and tokens.joined(k + 1)):
+    if (tens and tokens.gap(k + 1) == "-") or (tens and tokens.word(k + 1).endswith("s") and tokens.joined(k + 1)):
         ones = tokens.word(k + 1)
         if unit := ORDINAL_UNITS.get(ones.removesuffix("s")):
             return tens + unit, ones.endswith("s"), k + 2
@@ -254,7 +265,7 @@ def _mixed(tokens: Tokens, k: int) -> tuple[Fraction, int] | None:
 def _scaled(tokens: Tokens, amount: Amount) -> Amount:
     """A scale word after a fraction or a decimal: "two and a half million", "two thirds of a million"."""
     k = amount.after
-    if amount.value is None or isinstance(amount.value, int) and amount.rule == "words":
+    if amount.value is None or (isinstance(amount.value, int) and amount.rule == "words"):
         return amount
     scale = scale_at(tokens, k)
     if scale == 100 and amount.rule == "words":  # spelled decimals: "one point two" is never of hundreds
@@ -281,9 +292,9 @@ def scale_at(tokens: Tokens, k: int) -> int | None:
 def scale_figures(tokens: Tokens, amount: Amount) -> Amount:
     """Scale words after digits, and what may follow them: "2.5 million", "4 thousand 3 hundred and 21", "2 dozen"."""
     k = amount.after
-    if k >= tokens.count or tokens.starts[k] - amount.end > 4 or not tokens.joined(k) or tokens.starts[k] == amount.end:
+    word = tokens.word(k)
+    if (word not in continuations() and not word[:1].isdecimal()) or tokens.starts[k] == amount.end or not tokens.joined(k):
         return amount
-    word = tokens.words[k]
     if word == "point" and isinstance(amount.value, int) and tokens.joined(k + 1) and tokens.word(k + 1).isdecimal():
         return _point(tokens, amount)
     if scale := scale_at(tokens, k):
@@ -294,6 +305,13 @@ def scale_figures(tokens: Tokens, amount: Amount) -> Amount:
     if fraction := _written_fraction(tokens, amount):
         return fraction
     return tail(tokens, amount)
+
+
+@cache
+def continuations() -> frozenset[str]:
+    """The words that may go on with a number in digits."""
+    scales = {word for word, number in vocabulary().items() if number.size > 100}
+    return frozenset({*scales, *denominators(), *COLLECTIVE_PLURALS, *TENS, "point", "and", "of"})
 
 
 def _point(tokens: Tokens, amount: Amount) -> Amount:
@@ -337,7 +355,8 @@ def _written_fraction(tokens: Tokens, amount: Amount) -> Amount | None:
     part = read_ratio(tokens, k)
     if part is None or not isinstance(part.value, Fraction) or part.value >= 1 or tokens.gap(k).strip():
         return None
-    return _part(amount, amount.value + part.value, part.end, part.after)._replace(kind=NumberKind.CARDINAL, digits=True)
+    value = tidy(amount.value + part.value)
+    return plain(value, amount.start, part.end, part.after, "fraction")._replace(digits=True)
 
 
 LIKELY_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 32, 64, 100))
@@ -415,13 +434,26 @@ def _takes_part(tokens: Tokens, k: int, *, article: bool) -> bool:
         return False
     if following == "of":
         return article or word == "half"
+    if word == "half" and following in ("a", "an"):
+        return tokens.word(k + 2) in forms()
     if following in ("or", "to", "and") and article:
         return True
     if word == "half":
-        if tokens.flat[tokens.end(k) : tokens.end(k) + 1] == "-":
-            return False
+        if tokens.gap(k + 1) == "-":
+            return tokens.word(k + 1) in forms()
         last = tokens.word(k - 1)
-        return following in _AFTER_PART or last in ("than", "nearly", "almost", "about", "over", "least", "a", "by", "around", "roughly")
+        return following in _AFTER_PART or last in (
+            "than",
+            "nearly",
+            "almost",
+            "about",
+            "over",
+            "least",
+            "a",
+            "by",
+            "around",
+            "roughly",
+        )
     return article and not following.isalpha()
 
 
@@ -433,10 +465,14 @@ def proportion(tokens: Tokens, amount: Amount, below: Amount) -> Amount | None:
     if tokens.word(amount.after) == "in" and not (above == 1 or whole in (3, 4, 5, 10, 100, 1000)):
         return None
     part = Fraction(above, whole)
-    return Amount(part, part, part, amount.start, below.end, below.after, NumberKind.FRACTION, "proportion", digits=amount.digits)
+    return Amount(
+        part, part, part, amount.start, below.end, below.after, NumberKind.FRACTION, "proportion", digits=amount.digits
+    )
 
 
-VAGUE_STARTS = frozenset("several few handful couple pair dozens scores tens hundreds thousands millions billions trillions".split())
+VAGUE_STARTS = frozenset(
+    "several few handful couple pair dozens scores tens hundreds thousands millions billions trillions".split()
+)
 
 
 def read_vague(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
@@ -496,7 +532,9 @@ def _plural(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
         low, after, chained = low * scale, after + 2, True
     if (word == "tens" and not chained) or (word == "scores" and not chained and not _many(tokens, k)):
         return None
-    return Amount(None, low, None, tokens.starts[k], tokens.end(after - 1), after, NumberKind.CARDINAL, "vague", approximate=True)
+    return Amount(
+        None, low, None, tokens.starts[k], tokens.end(after - 1), after, NumberKind.CARDINAL, "vague", approximate=True
+    )
 
 
 _MANY_AFTER = frozenset("of were more dead killed wounded injured have are others remain had died fled missing".split())

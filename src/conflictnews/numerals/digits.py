@@ -16,7 +16,9 @@ from conflictnews.tables.number_words import VULGAR_FRACTIONS
 LONGEST = 34
 """A run of more digits than this is a hash or a key, not a number."""
 
-_GROUPED = r"(?:\d{1,3}(?:,\d{3})++|\d{1,2}(?:,\d{2}(?!\d))++,\d{3}|\d{1,3}(?:٬\d{3})++|\d{1,3}(?:'\d{3})++)(?:[.٫]\d++)?+(?![,٬']?\d)"
+_GROUPED = (
+    r"(?:\d{1,3}(?:,\d{3})++|\d{1,2}(?:,\d{2}(?!\d))++,\d{3}|\d{1,3}(?:٬\d{3})++|\d{1,3}(?:'\d{3})++)(?:[.٫]\d++)?+(?![,٬']?\d)"
+)
 _CONTINENTAL = r"\d{1,3}(?:\.\d{3})++,\d++(?![.,]?\d)|\d{1,3}(?:\.\d{3}){2,}+(?![.,]?\d)"
 _SPACED = r"\d{1,3}(?: \d{3})++(?:[.,]\d{1,2})?+(?![.,]?\d| \d)"
 _COMMA_DECIMAL = r"(?<!\d,)\d{1,3},\d{1,2}(?![\d,])"
@@ -24,8 +26,7 @@ _PLAIN = r"\d++(?:[.٫]\d++)?+"
 _DIGITS = regex.compile(
     rf"(?P<grouped>{_GROUPED})|(?P<continental>{_CONTINENTAL})|(?P<spaced>{_SPACED})|(?P<comma>{_COMMA_DECIMAL})|(?P<plain>{_PLAIN})"
 )
-_QUICK = regex.compile(r"(\d{1,15}+)(?![\d.,'٬٫]\d| \d|\.\d|[eE^]|\s?[x×*]\s?10\^)")
-_POINT_GROUPS = regex.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])")
+_QUICK = regex.compile(rf"(\d{{1,15}}+)(?![.,'٬٫]\d| \d|\d|[eE^]|\s?[x×*]\s?10\^| ?[{VULGAR_FRACTIONS}])")
 _POWER = regex.compile(r"[eE]([+-]?+\d{1,2})(?!\w)|\s?[x×*]\s?10\^([+-]?+\d{1,2})(?!\w)|\^([+-]*+)(\d{1,2})(?!\w)")
 _HALF = regex.compile(rf" ?([{VULGAR_FRACTIONS}])")
 
@@ -116,7 +117,7 @@ def _parts(match: regex.Match[str], tokens: Tokens) -> tuple[int, int]:
     """Mantissa and decimal places of a match, by the convention that its shape, or the text, shows."""
     shape, digits = match.lastgroup, match[0]
     point = {"continental": ",", "comma": ","}.get(shape or "", ".")
-    if shape == "plain" and _ambiguous(digits) and _POINT_GROUPS.search(tokens.flat):
+    if shape == "plain" and _ambiguous(digits) and tokens.groups_by_points:
         point = ","
     if shape == "spaced" and "," in digits:
         point = ","

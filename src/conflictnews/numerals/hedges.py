@@ -30,13 +30,16 @@ class Reading(NamedTuple):
 
 
 @cache
-def _before() -> dict[str, tuple[tuple[tuple[str, ...], Bound], ...]]:
-    """The hedges by their last word: the words before that, nearest first, and the bound; the longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}
-    for hedge in HEDGES:
+def _before() -> dict[str, dict[str, tuple[tuple[tuple[str, ...], Bound], ...]]]:
+    """The hedges by their last word and the word before it (none for hedges of one word): the words before the last, nearest
+    first, and the bound; the longest first.
+    """
+    table: dict[str, dict[str, list[tuple[tuple[str, ...], Bound]]]] = {}
+    for hedge in sorted(HEDGES, key=lambda h: -len(h.words)):
         *others, last = hedge.words.split()
-        table.setdefault(last, []).append((tuple(reversed(others)), hedge.bound))
-    return {last: tuple(sorted(found, key=lambda f: -len(f[0]))) for last, found in table.items()}
+        nearest_first = tuple(reversed(others))
+        table.setdefault(last, {}).setdefault(others[-1] if others else "", []).append((nearest_first, hedge.bound))
+    return {last: {word: tuple(found) for word, found in by_word.items()} for last, by_word in table.items()}
 
 
 @cache
@@ -46,25 +49,37 @@ def _after() -> regex.Pattern[str]:
     return regex.compile(rf"(?:(?:,? )({'|'.join(words)})|-({tied}))(?![\w-]| than \w|,? \d| or equal)|(\+)(?!\d)")
 
 
+def last_words() -> frozenset[str]:
+    """The words with which hedges before a number end."""
+    return frozenset(_before())
+
+
+def first_words() -> frozenset[str]:
+    """The words with which hedges after a number begin."""
+    return _AFTER_STARTS
+
+
+def second_words() -> frozenset[str]:
+    """The words that come second in hedges after a number."""
+    return frozenset(word for hedge in AFTER_HEDGES for word in hedge.words.split()[1:2])
+
+
 _AFTER_BOUNDS = {hedge.words: hedge.bound for hedge in AFTER_HEDGES + TIED_HEDGES}
 _AFTER_STARTS = frozenset(hedge.words.split()[0] for hedge in AFTER_HEDGES + TIED_HEDGES)
 _SIGN = regex.compile(r"(?<![<>=~])([<>] ?=|[<>≥≤~≈±])\s*$")
-_SIGN_CHARACTERS = frozenset("<>=≥≤~≈±")
+_HEDGE_MARKS = frozenset("<>=≥≤~≈±")
 
 
 def hedges_before(tokens: Tokens, start: int) -> tuple[tuple[Bound, ...], int]:
     """The bounds that the words before a place set, the nearest first, and where these words begin."""
     bounds: list[Bound] = []
-    before = tokens.flat[max(0, start - 6) : start].rstrip()
-    if before and before[-1] in _SIGN_CHARACTERS:
-        if sign := _SIGN.search(tokens.flat, max(0, start - 6), start):
-            return (SIGNS[sign[1]],), sign.start()
+    words, table = tokens.words, _before()
+    if not start or not _HEDGE_MARKS.isdisjoint(tokens.flat[max(0, start - 4) : start]):
+        sign = _SIGN.search(tokens.flat, max(0, start - 6), start)
+        return ((SIGNS[sign[1]],), sign.start()) if sign else ((), start)
     k = tokens.at(start) - 1
-    while k >= 0:
-        candidates = _before().get(tokens.words[k])
-        if not candidates or not _adjacent(tokens, k, start):
-            break
-        for others, bound in candidates:
+    while k >= 0 and (candidates := table.get(words[k])) and _adjacent(tokens, k, start):
+        for others, bound in (*candidates.get(words[k - 1] if k else "", ()), *candidates.get("", ())):
             if _stands(tokens, k, others):
                 break
         else:

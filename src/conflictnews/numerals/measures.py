@@ -137,23 +137,28 @@ def _runs_on(flat: str, end: int, form: Form) -> bool:
 
 @cache
 def _before() -> tuple[frozenset[str], regex.Pattern[str], dict[str, str]]:
-    """Last characters of the symbols that stand before amounts, a pattern for all of them, and their codes."""
+    """The codes that are words, in lower case; a pattern for all that stands before amounts; and the code of each."""
     codes = {symbol: currency.code for currency in CURRENCIES for symbol in currency.symbols}
     lower = {"c $": "CAD", "hk $": "HKD", "us $": "USD", "us$": "USD", "hk$": "HKD", "c$": "CAD"}
     codes = {**lower, **codes}
     longest_first = sorted(codes, key=lambda s: -len(s))
     pattern = "|".join(regex.escape(s) if not s[0].isalnum() else r"(?<!\w)" + regex.escape(s) for s in longest_first)
-    return frozenset(s[-1] for s in codes), regex.compile(f"({pattern}) ?$"), codes
+    return frozenset(s.lower() for s in codes), regex.compile(f"({pattern}) ?$"), codes
+
+
+def words_before() -> frozenset[str]:
+    """The currency codes that are words, in lower case."""
+    return _before()[0]
 
 
 def money_before(tokens: Tokens, start: int) -> tuple[Measure, int] | None:
     """The currency whose symbol or code stands right before a number, and where that begins."""
     if not start:
         return None
-    last, pattern, codes = _before()
+    words, pattern, codes = _before()
     flat = tokens.flat
-    at = start - 1 if flat[start - 1] != " " else start - 2
-    if at < 0 or flat[at] not in last:
+    last = flat[start - 1] if flat[start - 1] != " " else flat[start - 2 : start - 1]
+    if last not in SIGNS and not (last.isalpha() and tokens.word(tokens.at(start) - 1) in words) and last not in ".=":
         return None
     found = pattern.search(flat, max(0, start - 8), start)
     return (Measure(NumberKind.MONEY, codes[found[1]]), found.start()) if found else None

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from conflictnews.models import NumberKind
 from conflictnews.numerals.amounts import Amount, plain
 from conflictnews.numerals.digits import times
 from conflictnews.numerals.hedges import hedges_before
 from conflictnews.numerals.measures import measure_after
-from conflictnews.numerals.refusals import FUNCTION_WORDS
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import cardinal
+from conflictnews.tables.number_contexts import AFTER_PRONOUN, FUNCTION_WORDS, HARMED, NEVER_BEFORE_ONE
 from conflictnews.tables.number_words import Bound
 
 LENGTHS = frozenset("kilometre kilometer mile metre meter tonne ton hectare litre liter kilo km kilogram".split())
@@ -19,11 +18,9 @@ TIMES = frozenset("second minute hour day week fortnight month year decade centu
 STARTS = LENGTHS | TIMES | {"single"}
 """Words that count one of themselves after "a"."""
 
-_NEVER_AFTER = frozenset("no any every the this that which some each another someone not-".split())
-_HARMED = frozenset(
-    "killing killed wounding wounded injuring injured leaving left kidnapping arresting detaining capturing captured arrested".split()
-)
-_VERBS = frozenset("was is were had has have died remains later of".split())
+ALONE = STARTS - {"second", "single"}
+"""Those of them that mean nothing else."""
+
 
 
 def read_one(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
@@ -33,7 +30,13 @@ def read_one(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
         if alone or tokens.count == 1:
             return plain(1, tokens.starts[k], tokens.end(k), k + 1, "single")
         following = tokens.flat[tokens.end(k) : tokens.end(k) + 2]
-        if k and tokens.words[k - 1] == "a" and tokens.joined(k) and following[:1] == " " and (following[1:].islower() or following[1:].isdecimal()):
+        if (
+            k
+            and tokens.words[k - 1] == "a"
+            and tokens.joined(k)
+            and following[:1] == " "
+            and (following[1:].islower() or following[1:].isdecimal())
+        ):
             return plain(1, tokens.starts[k - 1], tokens.end(k), k + 1, "single")
         return None
     if not k or tokens.words[k - 1] not in ("a", "an") or tokens.gap(k) != " ":
@@ -51,7 +54,12 @@ def read_one(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
 def _is_rate(tokens: Tokens, k: int) -> bool:
     """Whether "a" before a unit says per: "four dollars a litre"."""
     last = tokens.word(k - 1)
-    return not last or last[0].isdecimal() or last.endswith("s") or last in ("million", "thousand", "hundred", "euro", "yuan", "lira")
+    return (
+        not last
+        or last[0].isdecimal()
+        or last.endswith("s")
+        or last in ("million", "thousand", "hundred", "euro", "yuan", "lira")
+    )
 
 
 def read_fold(tokens: Tokens, k: int) -> Amount | None:
@@ -93,9 +101,9 @@ def counts(tokens: Tokens, k: int, *, numbers_before: bool, number_after: bool) 
     last = tokens.word(k - 1) if k and tokens.blank(tokens.end(k - 1), start) else ""
     bounds, _ = hedges_before(tokens, start)
     after = tokens.word(k + 1) if k + 1 < tokens.count and tokens.blank(end, tokens.starts[k + 1]) else ""
-    if last in _NEVER_AFTER:
+    if last in NEVER_BEFORE_ONE:
         return bool(measure_after(tokens, end, k + 1, digits=False))
-    if bounds or last in _HARMED:
+    if bounds or last in HARMED:
         return after not in ("another",)
     if last == "not" or number_after:
         return True
@@ -103,7 +111,7 @@ def counts(tokens: Tokens, k: int, *, numbers_before: bool, number_after: bool) 
         return True
     if not after:
         return numbers_before and (last in ("and", "or") or cardinal(last) is not None)
-    if after in _VERBS:
+    if after in AFTER_PRONOUN:
         return numbers_before and after != "of"
     if last == "at" and after in ("point", "time", "stage"):
         return False

@@ -25,7 +25,7 @@ from conflictnews.numerals.amounts import (
     scale_figures,
 )
 from conflictnews.numerals.digits import Digits, read_digits, times
-from conflictnews.numerals.measures import Found, Measure, forms, measure_after, money_before
+from conflictnews.numerals.measures import Found, Measure, measure_after, money_before
 from conflictnews.numerals.refusals import refuse_digits
 from conflictnews.numerals.suffixes import read_letter_apart, read_suffix
 from conflictnews.numerals.tokens import Tokens
@@ -240,7 +240,9 @@ class Parts:
         if not k or part.amount.value is None:
             return part
         word = tokens.words[k]
-        amount = plain(int(word), tokens.starts[k], tokens.end(k), k + 1, "digits") if word.isdecimal() and len(word) < 3 else None
+        amount = (
+            plain(int(word), tokens.starts[k], tokens.end(k), k + 1, "digits") if word.isdecimal() and len(word) < 3 else None
+        )
         amount = amount or (read_words(tokens, k) if word in vocabulary() else None)
         if amount is None or not isinstance(amount.value, int) or amount.value > 11:
             return part
@@ -281,7 +283,12 @@ class Parts:
 
     def _ends(self, part: Part) -> bool:
         """Whether a part is the last thing said before a stop: the cents in "15 dollars 50."."""
-        return part.amount.kind is NumberKind.CARDINAL and self.tokens.flat[part.end : part.end + 2].strip() in ("", ".", "!", "?")
+        return part.amount.kind is NumberKind.CARDINAL and self.tokens.flat[part.end : part.end + 2].strip() in (
+            "",
+            ".",
+            "!",
+            "?",
+        )
 
     # ------------------------------------------------------------------ shares
 
@@ -294,7 +301,9 @@ class Parts:
             link, at = "over", k
         elif tokens.word(k) in LINKS and tokens.joined(k):
             link = tokens.words[k]
-            at = k + 1 + (tokens.word(k + 1) in ("of", "by")) + (tokens.word(k + 1) == "every") + (tokens.word(k + 2) == "every")
+            at = (
+                k + 1 + (tokens.word(k + 1) in ("of", "by")) + (tokens.word(k + 1) == "every") + (tokens.word(k + 2) == "every")
+            )
         else:
             return part
         if at >= tokens.count or not (tokens.words[at][0].isdecimal() or tokens.words[at] in vocabulary()):

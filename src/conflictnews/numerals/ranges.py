@@ -13,13 +13,16 @@ from conflictnews.numerals.parts import Part, Parts, begins
 from conflictnews.tables.number_words import Bound
 
 _DASHES = frozenset(("-", " - ", "~", " ~ ", "-$", "-€", "-£", " - $", " - €", " - £"))
+_LINKS = frozenset(("to", "through", "or", "and"))
 _CURRENCY_GAPS = frozenset(" " + sign for sign in ("", "$", "€", "£", "-", "¥", "₹"))
 
 
 def with_range(parts: Parts, first: Part) -> Reading | None:
     """The range that *first* opens, if it opens one."""
-    tokens = parts.tokens
-    if not isinstance(first.amount.value, Exact) or first.after >= tokens.count:
+    tokens, after = parts.tokens, first.after
+    if first.amount.value is None or after >= tokens.count:
+        return None
+    if tokens.words[after] not in _LINKS and tokens.flat[first.end : tokens.starts[after]] not in _DASHES:
         return None
     before = tokens.at(first.start) - 1
     between = tokens.word(before - (tokens.word(before) == "the")) == "between"
@@ -50,7 +53,7 @@ def _link(parts: Parts, first: Part, *, between: bool) -> int:
         if gap == "-" and not word[0].isdecimal() and (first.amount.digits or not first.amount.value):
             return 0
         return k if begins(word) else 0
-    if word not in ("to", "through", "or", "and") or gap == "-" or not tokens.blank(first.end, tokens.starts[k]):
+    if word not in _LINKS or gap == "-" or not tokens.blank(first.end, tokens.starts[k]):
         return 0
     if word == "and" and not between:
         return 0
@@ -92,6 +95,8 @@ def _value(part: Part) -> Exact:
 def _ends(first: Part, second: Part) -> tuple[Exact, Exact]:
     """Low and high, with the scale that the second end may lend to the first: "four to five thousand"."""
     low, high, scale = _value(first), _value(second), second.amount.scale
+    if scale == 1 and isinstance(low, int) and isinstance(high, int) and high % 1000 == 0 and low < high // 1000 <= 10 * low:
+        scale = 1000  # 30 to 40,000
     if scale > 1 and first.amount.scale == 1 and Fraction(low) <= Fraction(high) / scale:
         low = times(low, scale)
     return alike(low, high)

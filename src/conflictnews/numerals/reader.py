@@ -5,9 +5,10 @@ from __future__ import annotations
 from conflictnews.models import NumberKind, Quantity, VagueCounts
 from conflictnews.numerals import ones
 from conflictnews.numerals.hedges import Reading, bounded, hedge_after, hedges_before
+from conflictnews.numerals.names import end_of_ordinal_name, end_of_worded_name
 from conflictnews.numerals.parts import Part, Parts, begins
 from conflictnews.numerals.ranges import merged, with_range
-from conflictnews.numerals.refusals import refuse_ordinal, refuse_words
+from conflictnews.numerals.shortcut import passed_over, read_plain
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import vocabulary
 from conflictnews.tables.number_words import Bound
@@ -22,6 +23,13 @@ def read(tokens: Tokens, vague: VagueCounts, *, alone: bool = False) -> list[Rea
     for k, word in enumerate(tokens.words):
         if word not in here or tokens.starts[k] < free:
             continue
+        if not alone:
+            if passed_over(tokens, k):
+                continue
+            if plain := read_plain(tokens, k):
+                out.append(plain)
+                free = plain.end
+                continue
         found, free = _reading(parts, k, out[-1] if out else None)
         if found and not (out and _repeats(tokens, out[-1], found)):
             if out and found.outer_start < out[-1].end:
@@ -38,9 +46,9 @@ def _reading(parts: Parts, k: int, last: Reading | None) -> tuple[Reading | None
         return None, max(end, tokens.end(k))
     amount = part.amount
     if not parts.alone:
-        if amount.kind is NumberKind.ORDINAL and (named := refuse_ordinal(tokens, k, part.end, part.after)):
+        if amount.kind is NumberKind.ORDINAL and (named := end_of_ordinal_name(tokens, k, part.end, part.after)):
             return None, named
-        if amount.rule == "words" and not part.measure and (named := refuse_words(tokens, k, part.end, part.after)):
+        if amount.rule == "words" and not part.measure and (named := end_of_worded_name(tokens, k, part.end, part.after)):
             return None, named
     part = parts.shared(part)
     reading = with_range(parts, part) or _bounded(tokens, part)

@@ -56,7 +56,9 @@ def read_letter_apart(tokens: Tokens, amount: Amount, *, money: bool) -> Amount:
     if k >= tokens.count or len(tokens.words[k]) > 2:
         return amount
     letters = tokens.flat[tokens.starts[k] : tokens.end(k)]
-    if (letters in ("k", "K", "M", "G") or (money and letters in ("m", "b", "bn"))) and tokens.blank(amount.end, tokens.starts[k]):
+    if (letters in ("k", "K", "M", "G") or (money and letters in ("m", "b", "bn"))) and tokens.blank(
+        amount.end, tokens.starts[k]
+    ):
         return _scaled(tokens, amount, SUFFIXES[letters.lower()], tokens.end(k))
     return amount
 

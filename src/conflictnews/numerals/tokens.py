@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 
 import regex
 
@@ -12,6 +13,7 @@ from conflictnews.text import Text
 
 _VULGAR = regex.compile(f"[{VULGAR_FRACTIONS}]")
 _PIECE = regex.compile(rf"\w+|[{VULGAR_FRACTIONS}]")
+_POINT_GROUPS = regex.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])")
 _BLANK_LINE = regex.compile(r"\n[^\S\n]*+\n")
 
 
@@ -20,8 +22,6 @@ class Tokens:
 
     A vulgar fraction ("½") is a word here.
     """
-
-    __slots__ = ("clean", "count", "first", "flat", "folded", "has_links", "last", "lower", "starts", "words")
 
     def __init__(self, text: Text) -> None:
         self.clean = text.clean
@@ -36,6 +36,11 @@ class Tokens:
         self.first = len(self.flat) - len(self.flat.lstrip(" -"))
         self.last = len(self.flat.rstrip(" .!?"))
         self.has_links = "://" in self.folded or "www." in self.folded or "@" in self.folded
+
+    @cached_property
+    def groups_by_points(self) -> bool:
+        """Whether the text shows that it sets off thousands by points and decimals by a comma."""
+        return bool(_POINT_GROUPS.search(self.flat))
 
     def end(self, k: int) -> int:
         """Where word *k* ends."""
@@ -92,6 +97,11 @@ class Tokens:
     def capitalised(self, k: int) -> bool:
         """Whether word *k* begins with a capital."""
         return 0 <= k < self.count and self.flat[self.starts[k]].isupper()
+
+    def shouted(self, k: int) -> bool:
+        """Whether word *k* stands among words in capitals, so that its own mean nothing."""
+        near = self.flat[self.starts[max(0, k - 2)] : self.end(min(k + 3, self.count - 1))]
+        return near.isupper()
 
     def opens_sentence(self, k: int) -> bool:
         """Whether word *k* is the first of a sentence, as far as the characters before it show."""

@@ -151,7 +151,9 @@ PERIODS = frozenset("century quarter millennium".split())
 """After an ordinal these make a stretch of the calendar: "the 20th century", "the third quarter"."""
 
 NOT_RANKS = {
-    "first": frozenset("time aid lady minister responder responders name names sergeant secretary nations instance hand".split()),
+    "first": frozenset(
+        "time aid lady minister responder responders name names sergeant secretary nations instance hand".split()
+    ),
     "second": frozenset("lieutenant secretary hand thought thoughts nature guess".split()),
     "third": frozenset("party parties secretary world".split()),
 }
@@ -179,21 +181,17 @@ MONTHS = {
     for name in names.split()
 }
 
-YEAR_BEFORE = frozenset(
-    "in since until till during before by from after early late mid circa year years fiscal spring summer autumn fall winter the of "
-    "between and to through this that his her its their our or around s until annual season elections beginning end".split()
-)
-"""Words before a year."""
+AIRLINERS = frozenset((707, 717, 727, 737, 747, 757, 767, 777, 787))
+"""Types of aircraft whose name is a number."""
 
-COUNTED = frozenset(
-    "people men women children personnel police staff troops dead wounded injured more others other civilian civilian cattle sheep "
-    "aircraft infantry youth households refugee dollar dollars words".split()
-)
-"""What a number counts, where the noun does not end in s."""
+AIRLINER_NOUNS = frozenset("jet jets airliner airliners plane planes aircraft freighter freighters max dreamliner cargo".split())
+"""What follows such a type."""
 
-NOT_COUNTED = frozenset(
-    "is was has as this its us does less plus s across versus towards perhaps always besides unless thus minus his hers ours yours "
-    "theirs yes gas series says gives shows calls demands makes takes sees wins goes ends starts begins runs faces becomes remains "
-    "comes opens sets falls rises allows requires states".split()
-)
-"""Words in s that no number counts."""
+ABBREVIATED_NAMES = frozenset("no nos nr nrs fig figs vol vols art arts ch pp p para paras sec".split())
+"""Abbreviations before a number that is a name: "No. 10", "pp. 3-5"."""
+
+ERAS = frozenset("bc bce ad ce ah".split())
+"""After a number these make it a year."""
+
+CLOCK_WORDS = frozenset("am pm a p gmt utc local hrs hours o oclock noon midnight".split())
+"""After digits these may make them a time of day."""

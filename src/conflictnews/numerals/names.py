@@ -1,0 +1,161 @@
+"""Names: numbers that tell one thing from its like ("Resolution 2254", "M4", "the 5th Division") instead of counting."""
+
+from __future__ import annotations
+
+import regex
+
+from conflictnews.numerals.calendar import is_month
+from conflictnews.numerals.digits import Digits
+from conflictnews.numerals.hedges import last_words
+from conflictnews.numerals.nouns import counted
+from conflictnews.numerals.tokens import Tokens
+from conflictnews.tables.number_contexts import DETERMINERS, FUNCTION_WORDS, VICTIMS
+from conflictnews.tables.numbered_things import (
+    ABBREVIATED_NAMES,
+    AIRLINER_NOUNS,
+    AIRLINERS,
+    MILITARY_UNITS,
+    MONTHS,
+    NAMED_BY_NUMBER,
+    NOT_RANKS,
+    ORDINAL_NAMES,
+    PERIODS,
+    SOMETIMES_NAMED_BY_NUMBER,
+)
+
+_LIST_MARK = regex.compile(r"\d{1,2}[.)]\s++\S")
+_NUMBERS_ON = regex.compile(
+    r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3}))++"
+)
+_COUNTING_UNITS = frozenset("front group company air".split())
+"""Nouns that an ordinal in digits counts more often than it names."""
+
+
+def naming_words() -> frozenset[str]:
+    """The words before a number that may make it a name."""
+    nouns = (*NAMED_BY_NUMBER, *SOMETIMES_NAMED_BY_NUMBER)
+    return frozenset({*nouns, *(noun + "s" for noun in nouns), *ABBREVIATED_NAMES})
+
+
+def word_before(tokens: Tokens, k: int, start: int) -> str:
+    """The word before a number, also where the full stop of an abbreviation stands between: "Sept. 11", "No. 10"."""
+    if not k:
+        return ""
+    end, word = tokens.end(k - 1), tokens.words[k - 1]
+    if tokens.blank(end, start):
+        return word
+    if tokens.flat[end:start].rstrip(" (") in (".", "") and (word in MONTHS or word in ABBREVIATED_NAMES):
+        return word
+    return ""
+
+
+def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -> int | None:
+    """Where the name ends that bare digits belong to, with the numbers that share it; None where they name nothing."""
+    start, end = number.start, number.end
+    if last in NAMED_BY_NUMBER or last.removesuffix("s") in NAMED_BY_NUMBER or last in ABBREVIATED_NAMES:
+        return _with_list(tokens.flat, end)
+    if last and not counted(tokens, after):
+        plural = last.removesuffix("s") in SOMETIMES_NAMED_BY_NUMBER and tokens.capitalised(k - 1)
+        if last in SOMETIMES_NAMED_BY_NUMBER or plural:
+            return _with_list(tokens.flat, end)
+        if _follows_name(tokens, k, last, after):
+            return end
+    if number.value in AIRLINERS and tokens.flat[end : tokens.start(after)] in (" ", "-") and after < tokens.count:
+        return end if tokens.words[after] in AIRLINER_NOUNS or tokens.capitalised(after) else None
+    opens_line = not start or tokens.folded[start - 1] == "\n" or (start == 1 and tokens.flat[0] == "(")
+    return end if opens_line and end - start <= 2 and _LIST_MARK.match(tokens.flat, start) else None
+
+
+def _with_list(flat: str, end: int) -> int:
+    """The end of a list of numbers that share a name: "Articles 3, 5 and 7"."""
+    more = _NUMBERS_ON.match(flat, end)
+    return more.end() if more else end
+
+
+def _follows_name(tokens: Tokens, k: int, last: str, after: int) -> bool:
+    """Whether a proper name takes the digits after it: "the Fortune 100", "Al-Arabiya 24 said"."""
+    if not tokens.capitalised(k - 1) or not last.isalpha() or tokens.shouted(k - 1):
+        return False
+    if last in FUNCTION_WORDS or last in last_words() or _in_headline(tokens, k):
+        return False
+    opens = tokens.opens_sentence(k - 1)
+    name = tokens.flat[tokens.starts[k - 1] : tokens.end(k - 1)]
+    if (name.isupper() and len(name) <= 4 and not opens) or _determined(tokens, k - 1):
+        return True
+    if opens or after >= tokens.count or tokens.gap(after) != " ":
+        return False
+    following = tokens.words[after]
+    return following not in VICTIMS and following not in MONTHS and not counted(tokens, after, capitals=True)
+
+
+def _in_headline(tokens: Tokens, k: int) -> bool:
+    """Whether word *k* stands among words of which all but the small ones have capitals: "Strike Kills 12 in Idlib"."""
+    capitals = 0
+    for j in range(k - 1, max(-1, k - 7), -1):
+        if tokens.capitalised(j):
+            capitals += 1
+        elif tokens.words[j] not in FUNCTION_WORDS and not tokens.words[j][0].isdecimal():
+            return False
+        if tokens.opens_sentence(j):
+            break
+    for j in range(k + 1, min(k + 4, tokens.count)):
+        if tokens.opens_sentence(j):
+            break
+        if tokens.words[j] not in FUNCTION_WORDS:
+            return capitals > 1 and tokens.capitalised(j)
+    return capitals > 1
+
+
+def _determined(tokens: Tokens, k: int) -> bool:
+    """Whether a capitalised name that ends with word *k* has a determiner."""
+    for j in range(k - 1, max(-1, k - 5), -1):
+        if tokens.gap(j + 1) != " ":
+            return False
+        if tokens.words[j] in DETERMINERS:
+            return True
+        if not tokens.capitalised(j):
+            return False
+    return False
+
+
+# ------------------------------------------------------------------ ordinals and number words
+
+
+def end_of_ordinal_name(tokens: Tokens, k: int, end: int, after: int) -> int | None:
+    """Where the name or date ends that the ordinal of word *k* belongs to; None for a rank."""
+    following = tokens.word(after) if after < tokens.count and tokens.gap(after) in (" ", "-") else ""
+    word = tokens.words[k]
+    if following in PERIODS or following in NOT_RANKS.get(word, ()):
+        return end
+    if tokens.lower.startswith((" in command", "-in-command", " in line"), end):
+        return end
+    last = word_before(tokens, k, tokens.starts[k])
+    if (last in MONTHS and is_month(tokens, k - 1)) or (word, last) == ("first", "at"):
+        return end
+    month = after + (following == "of") + (tokens.word(after + 1) == "the" if following == "of" else 0)
+    if tokens.word(month) in MONTHS and tokens.capitalised(month) and following:
+        return end
+    return end if _is_unit_name(tokens, k, after, following) else None
+
+
+def _is_unit_name(tokens: Tokens, k: int, after: int, following: str) -> bool:
+    """Whether an ordinal and a noun name a unit or a street: with a capital, or the ordinal in digits."""
+    if following not in MILITARY_UNITS and following not in ORDINAL_NAMES:
+        return False
+    if tokens.words[k][0].isdecimal() and following not in _COUNTING_UNITS:
+        return True
+    return tokens.capitalised(after) and not tokens.shouted(k)
+
+
+def end_of_worded_name(tokens: Tokens, k: int, end: int, after: int) -> int | None:
+    """Where a name ends that the number word *k* belongs to, by its capital: "Phase Two"; None for a number."""
+    if not tokens.capitalised(k) or not k or tokens.gap(k) != " " or tokens.shouted(k):
+        return None
+    last = tokens.words[k - 1]
+    if last in NAMED_BY_NUMBER or last in SOMETIMES_NAMED_BY_NUMBER or (last == "war" and tokens.capitalised(k - 1)):
+        return end
+    if not tokens.capitalised(k - 1) or tokens.opens_sentence(k - 1) or last in FUNCTION_WORDS:
+        return None
+    following = tokens.word(after) if after < tokens.count and tokens.gap(after) == " " else ""
+    name = following and not tokens.capitalised(after) and following not in FUNCTION_WORDS and following not in VICTIMS
+    return end if name and not counted(tokens, after) else None

@@ -1,0 +1,128 @@
+"""The short way: a number with nothing beside it that could make it more or less than itself.
+
+Half of the numbers in the news stand so ("killed 12 people"), and two look-ups show it. What is read here is what the long
+way would read; the property tests hold the two together.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from conflictnews.models import NumberKind, Quantity
+from conflictnews.numerals.amounts import continuations
+from conflictnews.numerals.hedges import Reading, bounded, first_words, hedges_before, last_words, second_words
+from conflictnews.numerals.measures import forms, words_before
+from conflictnews.numerals.names import naming_words
+from conflictnews.numerals.ones import ALONE
+from conflictnews.numerals.parts import LINKS, starts
+from conflictnews.numerals.tokens import Tokens
+from conflictnews.numerals.words import TWO_DIGITS, vocabulary
+from conflictnews.tables.number_contexts import FUNCTION_WORDS
+from conflictnews.tables.numbered_things import AIRLINERS, CLOCK_WORDS, ERAS, MONTHS
+
+_GROUPED = regex.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,4}+(?![\w.,'٬])")
+_STOPS = frozenset((" ", "  ", ", ", ". ", ".  ", "; ", ": ", '" ', '." ', ") ", " (", ' "', ', "'))
+_OPENS = frozenset((" ", ", ", ". ", "; ", ": ", ' "', '." '))
+
+
+class _Sets:
+    """What the short way looks up, gathered from the tables once."""
+
+    __slots__ = ("after", "before", "beyond", "hedges", "numbers")
+
+    def __init__(self) -> None:
+        self.numbers = {w: n.value for w, n in vocabulary().items() if n.size <= TWO_DIGITS and n.value > 1 and not n.ordinal}
+        self.hedges = last_words()
+        # what may change the meaning of the number after it, hedges apart
+        named = {*naming_words(), *words_before(), *MONTHS}
+        self.before = frozenset({*named, "minus", "negative", "between", "either", "not"})
+        # what may change the meaning of the number before it
+        units = {*forms(), *continuations(), *vocabulary(), "k", "m", "g", "b", "bn", "times", "fold"}
+        self.after = frozenset({*units, *first_words(), *LINKS, *MONTHS, *CLOCK_WORDS, *ERAS, "of", "to", "through"})
+        # what makes a connector matter: "12 or more", "12 to twenty", "12 of May"
+        self.beyond = frozenset({*starts(), *MONTHS, *second_words(), "a", "an", "the", "of", "by", "every", "all"})
+
+
+@cache
+def _sets() -> _Sets:
+    return _Sets()
+
+
+_CONNECTORS = frozenset("of in at and or to over by through out".split())
+"""Words that change a number only together with the word after them."""
+
+
+def passed_over(tokens: Tokens, k: int) -> bool:
+    """Whether word *k* is surely no number: a unit without "a" before it, or a year after "in", "since" or a month."""
+    word, last = tokens.words[k], tokens.words[k - 1] if k else ""
+    if word in ALONE:
+        return last not in ("a", "an")
+    if len(word) != 4 or not "1900" <= word <= "2060" or not (last in ("in", "since", "until") or last in MONTHS):
+        return False
+    end = tokens.starts[k] + 4
+    return word.isdecimal() and tokens.flat[end - 5] == " " and tokens.flat[end : end + 2] in _YEAR_STOPS
+
+
+_YEAR_STOPS = frozenset(("", ", ", ". ", ".", "; ", ") ", ").", "),"))
+
+
+def read_plain(tokens: Tokens, k: int) -> Reading | None:
+    """The number at word *k*, if it is one and nothing but a hedge bears on it."""
+    words, begins, flat = tokens.words, tokens.starts, tokens.flat
+    word, start, sets = words[k], begins[k], _sets()
+    if not k:
+        return None
+    last = words[k - 1]
+    if last in sets.before or flat[begins[k - 1] + len(last) : start] not in _OPENS:
+        return None
+    hedged = last in sets.hedges
+    value, end, after = sets.numbers.get(word), start + len(word), k + 1
+    if value is None:
+        figures = _figures(tokens, k, named=not hedged)
+        if figures is None:
+            return None
+        value, end, after = figures
+    elif flat[start].isupper() and flat[begins[k - 1]].isupper():
+        return None
+    if after >= tokens.count or flat[end : begins[after]] not in _STOPS or not _unmoved(words, after, sets):
+        return None
+    rule = "digits" if word[0].isdecimal() else "words"
+    if not hedged:
+        return Reading(Quantity(NumberKind.CARDINAL, value, value, value), start, end, start, end, rule)
+    bounds, outer_start = hedges_before(tokens, start)
+    low, high, approximate = bounded(value, bounds, value, value) if bounds else (value, value, False)
+    return Reading(Quantity(NumberKind.CARDINAL, value, low, high, approximate=approximate), start, end, outer_start, end, rule)
+
+
+def _unmoved(words: list[str], k: int, sets: _Sets) -> bool:
+    """Whether the words from word *k* on leave the number before them as it is."""
+    following = words[k]
+    if following in _CONNECTORS:
+        following = words[k + 1] if k + 1 < len(words) else "all"
+        return following not in sets.beyond and not following[0].isdecimal()
+    return following not in sets.after and not following[0].isdecimal()
+
+
+def _figures(tokens: Tokens, k: int, *, named: bool) -> tuple[int, int, int] | None:
+    """A whole number in digits that is no year, code or part of something longer; where it ends; and the word after it.
+
+    A capital before it may make it a name, where *named* says so.
+    """
+    word, start, flat = tokens.words[k], tokens.starts[k], tokens.flat
+    if tokens.has_links or not (word.isdecimal() and word.isascii()) or word[0] == "0" or tokens.folded[start - 1] == "\n":
+        return None
+    if named and flat[tokens.starts[k - 1]].isupper() and tokens.words[k - 1] not in FUNCTION_WORDS:
+        return None
+    end, after = start + len(word), k + 1
+    if flat[end : end + 1] == "," and flat[end + 1 : end + 2] != " ":
+        grouped = _GROUPED.match(flat, start)
+        if not grouped:
+            return None
+        end, after = grouped.end(), k + 1 + (grouped.end() - start) // 4
+        return int(grouped[0].replace(",", "")), end, after
+    if len(word) == 4 or len(word) > 15:
+        return None
+    value = int(word)
+    return (value, end, after) if value not in AIRLINERS else None
