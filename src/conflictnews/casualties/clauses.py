@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -33,7 +34,10 @@ _SUBSET = frozenset("including includes included".split())
 _FIGURE_BEFORE = frozenset(
     "to at as reached past topped exceeded hit is was stood surpassed passed now : of reaches stands".split()
 )
-_MODALS = frozenset("to would could may might will can shall should must".split())
+_REACH = 60
+"""How many tokens a subject stands before its verb at most."""
+_LONGEST = 12
+"""How many groups of people a list has at most."""
 
 
 @frozen
@@ -54,6 +58,9 @@ class Clauses:
     def __init__(self, sentence: Sentence) -> None:
         self.s = sentence
         self.tokens = sentence.tokens
+        self.groups = sentence.groups
+        self.firsts = [group.first for group in self.groups]
+        self.inside = {i: group for group in self.groups for i in range(group.first, group.last + 1)}
         self.at = {group.first: group for group in sentence.groups}
         self.ends = {group.last: group for group in sentence.groups}
         self.taken: set[tuple[int, Harm]] = set()
@@ -122,9 +129,9 @@ class Clauses:
         yield from self._linked(at, harm, objects, "active")
 
     def _state(self, at: int, trigger: Trigger) -> Iterator[Link]:
-        following = self.at.get(self._back_to_group(at))
-        if following is not None and following.first < at < following.last:
-            yield from self._linked(at, trigger.harm, [(following, None)], "attribute")
+        around = self.inside.get(at)
+        if around is not None:
+            yield from self._linked(at, trigger.harm, [(around, None)], "attribute")
             return
         chain = self._adjacent(at) or (self._subjects(at) if self._copula_before(at) else [])
         yield from self._linked(at, trigger.harm, chain, "state")
@@ -168,9 +175,6 @@ class Clauses:
             at -= 1
         return self.word(at) in BE | {"remain", "remains", "remained", "went", "go", "left", "listed", "reported", "found"}
 
-    def _back_to_group(self, at: int) -> int:
-        return next((g.first for g in self.s.groups if g.first < at <= g.last), -1)
-
     def _adjacent(self, at: int) -> list[tuple[Group, Group | None]]:
         """The group that ends right before a token, with those coordinated to it."""
         before = at - 1
@@ -181,24 +185,25 @@ class Clauses:
 
     def _subjects(self, at: int) -> list[tuple[Group, Group | None]]:
         """The groups that are the subject of the verb at a token."""
-        floor = at - 1
-        while floor >= 0 and self.word(floor) not in _BREAKS and not self._verb(floor):
-            floor -= 1
-        inside = [g for g in self.s.groups if floor < g.first and g.last < at and not g.thing]
-        if not inside:
-            return []
-        return self._chain_left(inside[-1], at)
+        for before in range(at - 1, max(-1, at - _REACH), -1):
+            group = self.inside.get(before)
+            if group is not None and not group.thing and group.last < at:
+                return self._chain_left(group, at)
+            if group is None and (self.word(before) in _BREAKS or self._verb(before)):
+                break
+        return []
 
     def _verb(self, at: int) -> bool:
         trigger = self._trigger(at)
-        return trigger is not None and not any(g.first <= at <= g.last for g in self.s.groups)
+        return trigger is not None and at not in self.inside
 
     def _chain_left(self, last: Group, at: int) -> list[tuple[Group, Group | None]]:
         """A group and those before it that it is coordinated to, or a part of."""
         chain: list[tuple[Group, Group | None]] = [(last, None)]
-        groups = [g for g in self.s.groups if g.last < last.first]
-        for group in reversed(groups):
-            head, _ = chain[-1]
+        for index in range(bisect_left(self.firsts, last.first) - 1, -1, -1):
+            group, (head, _) = self.groups[index], chain[-1]
+            if head.first - group.last > _REACH:
+                break
             between = [t.word for t in self.tokens[group.last + 1 : head.first]]
             if any(self._verb(i) for i in range(group.last + 1, head.first)) or ";" in between:
                 break
@@ -246,9 +251,8 @@ class Clauses:
             return []
         chain: list[tuple[Group, Group | None]] = [(group, None)]
         main = group
-        for following in self.s.groups:
-            if following.first <= chain[-1][0].last:
-                continue
+        first = bisect_right(self.firsts, group.last)
+        for following in self.groups[first : first + _LONGEST]:
             between = [t.word for t in self.tokens[chain[-1][0].last + 1 : following.first]]
             if (
                 following.thing
@@ -287,9 +291,8 @@ class Clauses:
 
     def _breakdown(self, at: int, harm: Harm, main: Group) -> Iterator[Link]:
         """The parts that follow a verb: "... were killed, eight of them children", "... died, including two nurses"."""
-        for group in self.s.groups:
-            if group.first <= at or group.first <= main.last:
-                continue
+        first = bisect_right(self.firsts, max(at, main.last))
+        for group in self.groups[first : first + 3]:
             between = [t.word for t in self.tokens[max(at, main.last) + 1 : group.first]]
             if (
                 any(self._verb(i) for i in range(max(at, main.last) + 1, group.first))

@@ -31,7 +31,7 @@ class Context:
 
     def of(self, sentence: Sentence, link: Link) -> Frame:
         """The context of a link."""
-        words = [t.word for t in sentence.tokens]
+        words = sentence.words
         at = link.trigger - 1
         while at >= 0 and (words[at] in ADVERBS or words[at] in {"have", "be", "been"}) and words[at] not in {"not", "never"}:
             at -= 1

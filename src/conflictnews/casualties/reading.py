@@ -97,8 +97,9 @@ class Sentence:
         actors: Sequence[tuple[int, int, ActorMention]],
     ) -> None:
         self.text, self.start, self.end = text, start, end
-        self.actors = actors
         self.tokens = _with_triggers(_tokens(text, start, end, numbers))
+        self.words = [token.word for token in self.tokens]
+        self.actors = self._actors_by_token(actors)
         self.groups = self._groups()
 
     def _groups(self) -> list[Group]:
@@ -190,7 +191,7 @@ class Sentence:
                 break
         if self._word(last) in ANIMALS:
             return last, last, None, actor
-        if actor is not None and self._covered(last):
+        if actor is not None and last in self.actors:
             return last, last, Person(self._kind(Person(VictimKind.UNKNOWN, False, ""), actor), False, self._word(last)), actor
         if looks_like_people(self._word(last), self._capital(last)):
             return last, last, Person(VictimKind.CIVILIAN, False, self._word(last)), actor
@@ -210,13 +211,19 @@ class Sentence:
             )
         return token.word not in STOPS
 
-    def _actor(self, first: int, last: int) -> Actor | None:
-        start, end = self.tokens[first].start, self.tokens[last].end
-        return next((m.actor for a, b, m in self.actors if a >= start - 4 and b <= end), None)
+    def _actors_by_token(self, actors: Sequence[tuple[int, int, ActorMention]]) -> dict[int, Actor]:
+        """The actor that each token belongs to, where it does."""
+        found: dict[int, Actor] = {}
+        at = 0
+        for index, token in enumerate(self.tokens):
+            while at < len(actors) and actors[at][1] <= token.start:
+                at += 1
+            if at < len(actors) and actors[at][0] <= token.start:
+                found[index] = actors[at][2].actor
+        return found
 
-    def _covered(self, at: int) -> bool:
-        token = self.tokens[at]
-        return any(a <= token.start and token.end <= b for a, b, _ in self.actors)
+    def _actor(self, first: int, last: int) -> Actor | None:
+        return next((self.actors[at] for at in range(first, last + 1) if at in self.actors), None)
 
     def _nobody(self, at: int) -> Group | None:
         start = at + 1

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import frozen
 
 from conflictnews.models import Quote
 from conflictnews.quotes.linking import link
 from conflictnews.quotes.marks import Quoted, quoted_in
 from conflictnews.quotes.names import Speaker, resolve
-from conflictnews.quotes.reported import Reported, reported_in
-from conflictnews.quotes.speakers import Cue, cues_in
+from conflictnews.quotes.reported import reported_in
+from conflictnews.quotes.speakers import Cue, Tokens, cues_in
+from conflictnews.quotes.transcripts import statements_in, turns_in
 from conflictnews.text import Text
 
 
@@ -30,48 +33,83 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
 def quotes_in(text: Text) -> tuple[Quote, ...]:
     """The quotations of a text that other rooms read too."""
     quoted = quoted_in(text)
-    cues = cues_in(text, quoted)
-    speakers = resolve(text, cues)
-    direct = list(_direct(text, quoted, cues, speakers))
-    return tuple(sorted([*direct, *_indirect(text, quoted, cues, speakers)], key=lambda quote: quote.span))
+    tokens = Tokens(text)
+    cues = cues_in(text, quoted, tokens)
+    reading = _Reading(text, cues, resolve(text, cues), tokens)
+    owners = link(text, quoted, cues)
+    found = [reading.marked(q, owner) for q, owner in zip(quoted, owners, strict=True)]
+    found += [reading.unmarked(turn.quoted, turn.speaker, turn.cue) for turn in turns_in(text)]
+    found += [reading.unmarked(turn.quoted, turn.speaker, turn.cue) for turn in statements_in(text, cues, quoted)]
+    found += reading.reported()
+    return tuple(_apart(found))
 
 
-def _direct(text: Text, quoted: Sequence[Quoted], cues: Sequence[Cue], speakers: Sequence[Speaker]) -> Iterator[Quote]:
-    for q, index in zip(quoted, link(text, quoted, cues), strict=True):
-        speaker = None if index is None else speakers[index]
-        yield Quote(
-            span=text.span(q.start, q.end),
-            text=text.source_of(q.start, q.end),
-            speaker=text.span(*speaker.span) if speaker else None,
-            speaker_text=speaker.name if speaker else None,
-            cue=None if index is None else text.clean[cues[index].start : cues[index].end],
-            direct=True,
-            complete=q.complete,
-            rule="quotation marks",
+@frozen
+class _Found:
+    """A quotation and where it stands in `Text.clean`, marks included; direct speech goes before reported speech."""
+
+    start: int
+    end: int
+    quote: Quote
+
+
+@frozen
+class _Reading:
+    """Makes quotations of what was found."""
+
+    text: Text
+    cues: Sequence[Cue]
+    speakers: Sequence[Speaker]
+    tokens: Tokens
+
+    def marked(self, quoted: Quoted, cue: int | None) -> _Found:
+        """Words between quotation marks."""
+        return _Found(*quoted.outer, self._quote(quoted, cue, "quotation marks"))
+
+    def unmarked(self, quoted: Quoted, speaker: tuple[int, int] | None, cue: int | None) -> _Found:
+        """A turn of a transcript, or a statement."""
+        return _Found(*quoted.outer, self._quote(quoted, cue, "statement in full", speaker))
+
+    def reported(self) -> Iterator[_Found]:
+        """Reported speech."""
+        for clause in reported_in(self.text, self.cues, self.tokens):
+            quoted = Quoted(clause.start, clause.end, (clause.start, clause.end), complete=True)
+            yield _Found(clause.start, clause.end, self._quote(quoted, clause.cue, "reported speech"))
+
+    def _quote(self, quoted: Quoted, cue: int | None, rule: str, speaker: tuple[int, int] | None = None) -> Quote:
+        text = self.text
+        name = text.clean[slice(*speaker)] if speaker else None
+        if cue is not None:
+            speaker, name = self.speakers[cue].span, self.speakers[cue].name
+        return Quote(
+            span=text.span(quoted.start, quoted.end),
+            text=text.source_of(quoted.start, quoted.end),
+            speaker=text.span(*speaker) if speaker else None,
+            speaker_text=name,
+            cue=None if cue is None else text.clean[self.cues[cue].start : self.cues[cue].end],
+            direct=rule != "reported speech",
+            complete=quoted.complete,
+            rule=rule,
         )
 
 
-def _indirect(text: Text, quoted: Sequence[Quoted], cues: Sequence[Cue], speakers: Sequence[Speaker]) -> Iterator[Quote]:
-    for reported in _apart(quoted, reported_in(text, cues)):
-        speaker, cue = speakers[reported.cue], cues[reported.cue]
-        yield Quote(
-            span=text.span(reported.start, reported.end),
-            text=text.source_of(reported.start, reported.end),
-            speaker=text.span(*speaker.span),
-            speaker_text=speaker.name,
-            cue=text.clean[cue.start : cue.end],
-            direct=False,
-            complete=True,
-            rule="reported speech",
-        )
+def _apart(found: Iterable[_Found]) -> list[Quote]:
+    """The quotations in text order, disjoint: quotation marks win over turns and statements, these over reported speech."""
+    kept: list[_Found] = []
+    for rule in ("quotation marks", "statement in full", "reported speech"):
+        same = sorted((f for f in found if f.quote.rule == rule), key=lambda f: (f.start, -f.end))
+        kept = _merged(kept, same)
+    return [f.quote for f in kept]
 
 
-def _apart(quoted: Sequence[Quoted], reported: Iterator[Reported]) -> Iterator[Reported]:
-    """The reported clauses that meet neither a quotation nor a clause before them."""
-    done = at = 0
-    for clause in reported:
-        while at < len(quoted) and quoted[at].outer[1] <= clause.start:
+def _merged(kept: Sequence[_Found], more: Sequence[_Found]) -> list[_Found]:
+    """Two sorted lists in one; of *more* only what meets nothing before it."""
+    out: list[_Found] = []
+    at = 0
+    for new in more:
+        while at < len(kept) and kept[at].end <= new.start:
+            out.append(kept[at])
             at += 1
-        if clause.start >= done and (at == len(quoted) or clause.end <= quoted[at].outer[0]):
-            done = clause.end
-            yield clause
+        if (at == len(kept) or new.end <= kept[at].start) and (not out or out[-1].end <= new.start):
+            out.append(new)
+    return [*out, *kept[at:]]

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 import regex
 from attrs import frozen
 
-from conflictnews.quotes.speakers import DAYS, Cue, tokens
+from conflictnews.quotes.speakers import DAYS, Cue, Tokens
 from conflictnews.tables import speech_verbs as verbs
 from conflictnews.text import Text
 
 _END = regex.compile(r"[\s.!?,;:]*+$")
-_SHORTEST = 4
+_SHORTEST = 3
 """How many words a reported clause has at least."""
 _SKIPPED = frozenset("on in a statement late early reporters journalists us the that".split()) | DAYS
 
@@ -26,14 +26,14 @@ class Reported:
     cue: int
 
 
-def reported_in(text: Text, cues: Sequence[Cue]) -> Iterator[Reported]:
+def reported_in(text: Text, cues: Sequence[Cue], tokens: Tokens) -> Iterator[Reported]:
     """The reported clauses of a text, in the order of their cues."""
     folded = text.folded
     for index, cue in enumerate(cues):
-        found = _before(folded, cue) if _follows(folded, cue) else _after(folded, cue)
+        found = _before(folded, cue, tokens) if _follows(folded, cue) else _after(folded, cue, tokens)
         if found is not None:
             start, end = found[0], found[1] - len(_END.search(folded, *found)[0])  # type: ignore[index]
-            if len(tokens(folded, start, end)) >= _SHORTEST:
+            if len(tokens.between(start, end)) >= _SHORTEST:
                 yield Reported(start, end, index)
 
 
@@ -43,23 +43,23 @@ def _follows(folded: str, cue: Cue) -> bool:
     return folded[:first].endswith((", ", ",\n"), max(0, first - 2)) or (cue.kind == "source" and first > cue.clause[0])
 
 
-def _before(folded: str, cue: Cue) -> tuple[int, int] | None:
+def _before(folded: str, cue: Cue, tokens: Tokens) -> tuple[int, int] | None:
     first = min(cue.start, cue.subject[0])
-    rest = tokens(folded, max(cue.end, cue.subject[1]), cue.clause[1])
+    rest = tokens.between(max(cue.end, cue.subject[1]), cue.clause[1])
     closes = not rest or len(rest) <= 8 and not any(token.word == "that" for token in rest)
     if cue.kind in {"say", "tell", "source"} and closes:
         return cue.clause[0], first
-    return _after(folded, cue)
+    return _after(folded, cue, tokens)
 
 
-def _after(folded: str, cue: Cue) -> tuple[int, int] | None:
+def _after(folded: str, cue: Cue, tokens: Tokens) -> tuple[int, int] | None:
     end = cue.clause[1]
     if cue.kind == "source":
         comma = folded.find(",", cue.subject[1], min(end, cue.subject[1] + 120))
         return (comma + 2, end) if comma >= 0 else None
     if cue.kind not in {"say", "tell"} or cue.inverted:
         return None
-    following = tokens(folded, cue.end, end)
+    following = tokens.between(cue.end, end)
     that = next((i for i, token in enumerate(following[:7]) if token.word == "that"), None)
     if that is not None and not any(token.word in {",", ":"} for token in following[:that]):
         return (following[that].end + 1, end)

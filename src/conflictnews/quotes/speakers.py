@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 
@@ -14,7 +14,7 @@ from conflictnews.tables import speech_verbs as verbs
 from conflictnews.text import Text
 
 _TOKEN = regex.compile(r"\w++(?:['./&*-]++\w++)*+|[,;:()\[\]\"!?-]")
-_REACH = 400
+_REACH = 240
 """How many characters of a clause are read in search of a subject."""
 
 _AUXILIARIES = frozenset("has have had did do does would will could may might must should can not a ont ha".split()) - {"a"}
@@ -89,16 +89,36 @@ class Token:
         return self.word[0].isalnum()
 
 
-def tokens(folded: str, start: int, end: int) -> list[Token]:
-    """The words and signs of folded[start:end]."""
-    return [Token(m.start(), m.end(), m[0].lower()) for m in _TOKEN.finditer(folded, start, max(start, end))]
+class Tokens:
+    """The words and signs of the sentences of a text; each sentence is read once, when it is first asked for."""
+
+    def __init__(self, text: Text) -> None:
+        self.folded = text.folded
+        self.sentences = text.sentences
+        self.starts = [start for start, _ in text.sentences]
+        self._read: dict[int, tuple[list[int], list[Token]]] = {}
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """Where the sentence around *at* starts and ends."""
+        index = bisect_right(self.starts, at) - 1
+        return self.sentences[index] if index >= 0 else (0, len(self.folded))
+
+    def between(self, start: int, end: int) -> list[Token]:
+        """The tokens of folded[start:end], a stretch of one sentence."""
+        index = bisect_right(self.starts, start) - 1
+        if index not in self._read:
+            bounds = self.sentences[index] if index >= 0 else (0, 0)
+            read = [Token(m.start(), m.end(), m[0].lower()) for m in _TOKEN.finditer(self.folded, *bounds)]
+            self._read[index] = [token.start for token in read], read
+        starts, read = self._read[index]
+        return read[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
-def cues_in(text: Text, quoted: Sequence[Quoted]) -> list[Cue]:
+def cues_in(text: Text, quoted: Sequence[Quoted], tokens: Tokens) -> list[Cue]:
     """Every word of a text that reports speech and has a subject, outside quotation marks, in order."""
     kinds = _kinds()
     words, starts = text.words
-    reader = _Reader(text, quoted)
+    reader = _Reader(text, quoted, tokens)
     for at, word in enumerate(words):
         if word in kinds:
             reader.read(at, starts[at], kinds[word])
@@ -108,11 +128,10 @@ def cues_in(text: Text, quoted: Sequence[Quoted]) -> list[Cue]:
 class _Reader:
     """Finds the subject of one cue after the other."""
 
-    def __init__(self, text: Text, quoted: Sequence[Quoted]) -> None:
+    def __init__(self, text: Text, quoted: Sequence[Quoted], tokens: Tokens) -> None:
         self.folded = text.folded
         self.words = text.words[0]
-        self.sentences = text.sentences
-        self.sentence_starts = [start for start, _ in text.sentences]
+        self.tokens = tokens
         self.quoted = quoted
         self.quoted_starts = [q.outer[0] for q in quoted]
         self.found: list[Cue] = []
@@ -132,8 +151,7 @@ class _Reader:
 
     def _set_clause(self, at: int, before: int) -> None:
         """Find the part of the sentence around *at* that no quotation interrupts."""
-        index = bisect_right(self.sentence_starts, at) - 1
-        start, end = self.sentences[index] if index >= 0 else (0, len(self.folded))
+        start, end = self.tokens.sentence(at)
         if before >= 0:
             start = max(start, self.quoted[before].outer[1])
         if before + 1 < len(self.quoted):
@@ -172,7 +190,7 @@ class _Reader:
 
     def _shared(self, start: int, word: str) -> tuple[int, int] | None:
         """The subject that a participle or a second verb shares with the clause before it."""
-        before = tokens(self.folded, self.floor, start)
+        before = self.tokens.between(self.floor, start)
         while before and (before[-1].word in ADVERBS or before[-1].word in _AUXILIARIES | _BE):
             before.pop()
         last = before[-1].word if before else ""
@@ -186,7 +204,7 @@ class _Reader:
 
     def _before(self, verb: int) -> tuple[int, int] | None:
         """The noun phrase that ends where the verb at *verb* begins, perhaps with an apposition between commas."""
-        before = tokens(self.folded, self.floor, verb)
+        before = self.tokens.between(self.floor, verb)
         at = len(before) - 1
         while at >= 0 and (before[at].word in ADVERBS or before[at].word in _AUXILIARIES or before[at].word.endswith("ly")):
             at -= 1
@@ -223,7 +241,7 @@ class _Reader:
 
     def _forward(self, start: int, ceiling: int) -> tuple[int, int] | None:
         """The noun phrase that begins at *start*."""
-        following, stops = tokens(self.folded, start, ceiling), _stops()
+        following, stops = self.tokens.between(start, ceiling), _stops()
         at = 0
         while at < len(following) and following[at].is_word and following[at].word not in stops:
             at += 1
@@ -236,10 +254,10 @@ class _Reader:
         found = self._forward(start, self.ceiling)
         if found is None:
             return None
-        rest = tokens(self.folded, found[1], min(self.ceiling, found[1] + 40))
+        rest = self.tokens.between(found[1], min(self.ceiling, found[1] + 40))
         if rest and (rest[0].word in _BE or rest[0].word in _AUXILIARIES or rest[0].word in verbs.SAY):
             return None
-        inside = tokens(self.folded, *found)
+        inside = self.tokens.between(*found)
         if strict and any(token.word.endswith("ed") for token in inside[2:]):
             return None
         first = inside[0].word
@@ -249,7 +267,7 @@ class _Reader:
 
     def _first(self, ceiling: int) -> tuple[int, int] | None:
         """The first noun phrase of a clause, after what introduces it."""
-        following, stops = tokens(self.folded, self.floor, ceiling), _stops()
+        following, stops = self.tokens.between(self.floor, ceiling), _stops()
         at = 0
         while at < len(following) and following[at].word in _OPENINGS | ADVERBS:
             at += 1
