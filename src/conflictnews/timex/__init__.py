@@ -10,6 +10,7 @@ from conflictnews.errors import NormalisationError
 from conflictnews.models import DateMention, DateValue, Notice, Published
 from conflictnews.text import Text
 from conflictnews.timex.anchoring import items_of, resolved
+from conflictnews.timex.dating import infer
 from conflictnews.timex.grammar import GRAMMAR
 
 
@@ -43,4 +44,7 @@ def dates_in(text: Text, reference: dt.date | None = None) -> tuple[DateMention,
 
 def date_article(text: Text, published: Published | None) -> Dated:
     """The dates of a whole article; where its own date is not known, it is inferred from them or left open with a notice."""
-    return Dated(dates_in(text, published.date if published else None), published, ())
+    items, notices = items_of(text, GRAMMAR.scan(text)), ()
+    if published is None:
+        published, notices = infer(text, items)
+    return Dated(resolved(text, items, published.date if published else None), published, notices)

@@ -21,7 +21,7 @@ from conflictnews.timex.values import date_value
 
 Item = Found[Reading]
 
-_ANCHOR = regex.compile(r"(BC\d{2,4}|\d{2,4})(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI|H[12]|Q[1-4]))?(?:T.*|-XX.*)?")
+_ANCHOR = regex.compile(r"(BC\d{2,4}|\d{2,4}|XXXX(?=-\d\d-\d\d))(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI|H[12]|Q[1-4]))?(?:T.*|-XX.*)?")
 _RANGE = regex.compile(r"[ \n]*(?:-|/|to|and|until|till|through|or)[ \n]+(?:the[ \n])?|[ \n]?[-/]", regex.IGNORECASE)
 _LINK = regex.compile(r"[ \n]*(?:,|-|and|to|or|until|till)?[ \n]*", regex.IGNORECASE)
 _ON = regex.compile(r"[ \n]*(?:on|of|,)[ \n]+(?:the[ \n])?|[ \n]", regex.IGNORECASE)
@@ -79,7 +79,8 @@ class _Walk:
         span = self.text.span(item.start, item.end)
         used = here.anchor.span if here.anchor and _looks_back(item.value) else None
         mention = DateMention(span, self.text.source[span.start : span.end], date_value(kind, value, mod), item.rule, used)
-        if kind in {TimexType.DATE, TimexType.TIME} and (moved := _anchor_of(value, span, item.end)):
+        moved = _anchor_of(value, span, item.end) if kind in {TimexType.DATE, TimexType.TIME} else None
+        if moved is not None and (moved.year != "XXXX" or here.anchor is None or here.anchor.year == "XXXX"):
             self.setting = evolve(self.setting, anchor=moved)
             if here.narrative:
                 self._follow(item, moved, sentence)
@@ -181,9 +182,9 @@ def is_day(reading: Reading) -> bool:
 def _is_apposition(text: Text, anchor: When, item: Item) -> bool:
     """Whether "two days later" only explains the date before it: "On 12 June, seven weeks later, ..."."""
     reading = item.value
-    if not (isinstance(reading, Shift) and item.rule == "length" and reading.base is Base.TEXT and reading.count):
+    if not (isinstance(reading, Shift) and item.rule in {"length", "day beside"} and reading.base is Base.TEXT and reading.count):
         return False
-    return text.clean[anchor.end : item.start] == ", " and text.clean[item.end : item.end + 1] in {",", "."}
+    return text.clean[anchor.end : item.start] == ", " and (item.rule == "day beside" or text.clean[item.end : item.end + 1] in {",", "."})
 
 
 def _anchor_of(value: str | None, span: Span | None, end: int) -> When | None:

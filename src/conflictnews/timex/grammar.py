@@ -8,6 +8,7 @@ from conflictnews.timex import (
     edge_rules,
     figure_rules,
     holiday_rules,
+    languages,
     length_rules,
     part_rules,
     period_rules,
@@ -20,7 +21,7 @@ from conflictnews.timex.readings import Reading
 
 _MODULES = (
     day_rules, period_rules, figure_rules, range_rules, edge_rules, part_rules, relative_rules, length_rules, set_rules,
-    holiday_rules,
+    holiday_rules, languages,
 )  # fmt: skip
 RULES = tuple(rule for module in _MODULES for rule in module.RULES)
 

@@ -43,7 +43,11 @@ _SHORT = frozenset(name for name in MONTHS if len(name) < 5) - {"may", "june", "
 _ABBREVIATED = either(_SHORT)
 _FULL = either(MONTHS.keys() - _SHORT)
 MONTH = rf"(?P<month>(?:{_FULL})(?!\w)|(?:{_ABBREVIATED})(?:\.|(?!\w)))"
-WEEKDAY = rf"(?P<weekday>(?:{either(WEEKDAYS)})(?!\w)(?:(?<=\w\w\w)\.(?= \w)|))"
+_SHORT_DAYS = frozenset(name for name in WEEKDAYS if not name.endswith("day"))
+WEEKDAY = (
+    rf"(?P<weekday>(?:{either(WEEKDAYS.keys() - _SHORT_DAYS)})(?!\w)"
+    rf"|(?:{either(_SHORT_DAYS)})(?:\.(?=,?[ ](?:\d|[a-z]{{3,9}}\.?[ ]\d|morning|night|evening|afternoon))|(?!\w)))"
+)
 SEASON = rf"(?P<season>(?:{either(SEASONS)})(?!\w))"
 _TENS = either(TENS)
 ORDINAL_WORD = rf"(?:(?:{_TENS})[- ])?(?:{either([*ORDINAL_UNITS, *ORDINAL_TEENS, *ORDINAL_TENS])})(?!\w)"
