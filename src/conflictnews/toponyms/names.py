@@ -33,16 +33,18 @@ from conflictnews.tables.us_states import ABBREVIATED, POSTAL, WORDLIKE
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import Bearers, bearers_of, reach_of, state_of
 
-_ARTICLE = r"(?:(?:[AEae]l|[Aa][rstnzd]|[Aa]sh|[Aa]th|[Aa]dh|[Ee][drsz]|[Uu][lmr])-|[AEae]l |[dl]')?+"
-_CAPITAL = regex.compile(
-    rf"(?<![\w'])(?:\p{{Lu}}(?:\.\p{{Lu}})++\.(?!\w)"  # U.S.
-    rf"|{_ARTICLE}[\p{{Lu}}\p{{Lt}}][\p{{L}}\p{{M}}\p{{N}}]*+(?:'\p{{L}}++)*+"
-    r"|\p{Lo}[\p{L}\p{M}\p{N}]++)"
-)
-"""A word that may begin a name: capitalised (with its small article), dotted capitals, or of a script without case."""
+_WORD = r"(?:\p{Lu}(?:\.\p{Lu})++\.(?!\w)|(?:(?:[AE]l|A[rstnzd]|A[sth]h|E[drsz]|U[lmr])-|[AE]l )?+\p{Lu}[\p{L}\p{M}\p{N}]*+(?:'\p{L}++)*+)"
+_CAPITAL = regex.compile(rf"(?<!\w)(?:{_WORD}|[\p{{Lo}}\p{{Lt}}][\p{{L}}\p{{M}}\p{{N}}]++)")
+_ASCII_CAPITAL = regex.compile("(?<!\\w)" + _WORD.replace(r"\p{Lu}", "[A-Z]").replace(r"[\p{L}\p{M}\p{N}]", r"\w").replace(r"\p{L}", r"\w"))
+"""A word that may begin a name: capitalised (with its article), dotted capitals, or of a script without case."""
+_SMALL_ARTICLE = regex.compile(r"(?<![\w'])(?:(?:[ae]l|a[rstnzd]|a[sdt]h|e[drsz]|u[lmr])-|[ae]l |[dl]')$")
+"""An article in small letters at the end of what stands before a capitalised word: "al-Hol"."""
 _ARTICLE_FIRST = regex.compile(r"(?:[ae]l|a[rstnzd]|ash|ath|adh|e[drsz]|u[lr])[- ]\p{Lu}")
+_BEFORE_CAPITAL = frozenset("-'")
 _NEXT = regex.compile(r"(?: |-|\n(?!\s*+\n)|(?<=\b[SFMP]t)\. )(?P<word>\w[\p{L}\p{M}\p{N}]*+(?:'\p{L}++)*+)")
 _LINK = regex.compile(r"(?:https?://|www\.|@)\S++|\S++@\S++")
+_LONGEST_JOINT = 10
+"""How many characters lie between two capitalised words of a name at most: " of the "."""
 _POSSESSIVE = ("'s", "'S")
 """Endings that are not the name's."""
 _CONTRACTED = ("'m", "'ll", "'re", "'ve", "'d", "n't")
@@ -138,15 +140,22 @@ def words_in(text: Text) -> list[Word]:
     links = [m.span() for m in _LINK.finditer(folded)] if "://" in folded or "www." in folded or "@" in folded else []
     words: list[Word] = []
     link = passed = 0
-    for m in _CAPITAL.finditer(folded):
+    for m in (_ASCII_CAPITAL if folded.isascii() else _CAPITAL).finditer(folded):
         start, end = m.span()
         if start < passed:
             continue
+        surface = m[0]
+        if folded[start - 1 : start] in _BEFORE_CAPITAL or folded[start - 2 : start - 1] == "l":
+            article = _SMALL_ARTICLE.search(folded, max(0, start - 5), start)
+            if article:
+                start = article.start()
+                surface = folded[start:end]
+            elif folded[start - 1 : start] == "'" and folded[start - 2 : start - 1].isalnum():
+                continue
         while link < len(links) and links[link][1] <= start:
             link += 1
         if link < len(links) and links[link][0] <= start:
             continue
-        surface = m[0]
         if surface[-2:] in _POSSESSIVE:
             end -= 2
             surface = surface[:-2]
@@ -230,7 +239,8 @@ def _abbreviation(text: Text, words: list[Word], at: int) -> Name | None:
 def _longest(text: Text, words: list[Word], at: int) -> Name | None:
     """The longest name that begins at a word."""
     word, folded = words[at], text.folded
-    ends = _ends(folded, word) if word.form.reach > 1 else []
+    near = at + 1 < len(words) and words[at + 1].start - word.end <= _LONGEST_JOINT
+    ends = _ends(folded, word) if near and word.form.reach > 1 else []
     for end in reversed(ends):
         found = bearers_of(folded[word.start : end])
         if found.candidates and found.key.startswith(word.form.key):

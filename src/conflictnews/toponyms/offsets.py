@@ -21,12 +21,15 @@ _OFFSET = regex.compile(
 )
 """Ends where the place begins; matched on a stretch of bounded length."""
 
+_LAST = ("of ", "from ", "outside ", "the ")
+_HINT = regex.compile(rf"\b(?:{_BEARINGS})\b|km|mile|met(?:re|er)|\dm\b", regex.IGNORECASE)
+
 
 def offset_before(text: Text, start: int) -> Offset | None:
     """The offset that leads up to a place, if one does."""
     low = max(0, start - _REACH_BACK)
     before = text.folded[low:start]
-    if not before.endswith(("of ", "from ", "outside ", "the ")):
+    if not before.endswith(_LAST) or not _HINT.search(before):
         return None
     m = _OFFSET.search(before)
     if m is None or not (m["unit"] or m["bearing"]):

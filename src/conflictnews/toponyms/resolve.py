@@ -9,11 +9,12 @@ unless its own words say otherwise.
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cached_property
 from itertools import product
 from math import exp
 
 from conflictnews.gazetteer import Candidate, gazetteer
-from conflictnews.models import PlaceKind
+from conflictnews.models import Place, PlaceKind
 from conflictnews.toponyms.bearers import UNKNOWN, Bearers, Cell
 from conflictnews.toponyms.evidence import probability
 from conflictnews.toponyms.names import Name
@@ -32,14 +33,14 @@ _WORTH_LOOKING = 0.3
 """How likely a name must be a place's before its spelling is doubted."""
 _LIKE = 0.8
 """How much alike a name and its spelling in the gazetteer must be."""
+_SHOWN = 6
+"""How many places a mention tells of: its own and the alternatives."""
 _ADMINISTRATIVE = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2)
 _AROUND = tuple(product((-1, 0, 1), repeat=2))
 
 
 class Sense:
     """The mentions of one name that mean the same place, the places that it may be, and how likely each is."""
-
-    __slots__ = ("bearers", "beside", "cells", "countries", "mass", "names", "prior", "provinces", "shares")
 
     def __init__(self, name: Name) -> None:
         self.names = [name]
@@ -61,6 +62,17 @@ class Sense:
             self.prior = [p + _words(c, name, country) for p, c in zip(bearers.prior, bearers.candidates, strict=True)]
         self.shares = _softmax(self.prior)
         self.speak()
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """The likeliest places, the likeliest first."""
+        order = sorted(range(len(self.shares)), key=self.shares.__getitem__, reverse=True)
+        return tuple(self.bearers.candidates[i].place for i in order[:_SHOWN])
+
+    @property
+    def sureness(self) -> float:
+        """How likely the likeliest place is."""
+        return max(self.shares, default=1.0)
 
     def speak(self) -> None:
         """Divide the name's vote among the countries, provinces and degrees of the map that it may lie in."""
