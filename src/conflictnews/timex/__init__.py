@@ -1,4 +1,8 @@
-"""Dates, times, durations and sets: TIMEX3 values, intervals, and the date of the article itself."""
+"""Dates, times, durations and sets: TIMEX3 values, intervals, and the date of the article itself.
+
+Rules (`*_rules`, `languages`) turn words into readings; `anchoring` resolves each reading against the day of speaking or against
+what the text spoke of before it; `values` and `edtf` say what a TIMEX3 value means; `dating` infers the article's own day.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +10,14 @@ import datetime as dt
 
 from attrs import frozen
 
-from conflictnews.errors import NormalisationError
 from conflictnews.models import DateMention, DateValue, Notice, Published
 from conflictnews.text import Text
 from conflictnews.timex.anchoring import items_of, resolved
 from conflictnews.timex.dating import infer
 from conflictnews.timex.grammar import GRAMMAR
+from conflictnews.timex.normalise import one_date
+
+__all__ = ["Dated", "date_article", "dates_in", "find_dates", "normalise_date"]
 
 
 @frozen
@@ -24,17 +30,36 @@ class Dated:
 
 
 def find_dates(text: str, *, reference: dt.date | None = None) -> tuple[DateMention, ...]:
-    """The dates of a text, in order."""
+    """The dates, times, durations and sets of a text, in order and disjoint.
+
+    *reference* is the day on which the text was written. "Thursday", "last month" and "in March" are counted from it, as the
+    verb of their clause points; without it they stay open ("XXXX-WXX-4"), unless the text tells history and names its years: then
+    they are counted from what the text spoke of before. Spans and values follow TIMEX3 (ISO 24617-1) as TempEval-3 applied it
+    (UzZaman et al. 2013): no preposition, determiners and degree words inside, "ago" and "later" inside.
+
+    >>> [(m.text, m.date.value) for m in find_dates("Shelling resumed on Thursday.", reference=dt.date(2024, 5, 10))]
+    [('Thursday', '2024-05-09')]
+    >>> [(m.text, m.date.value) for m in find_dates("In June 1941 the front was quiet. By the following month it was not.")]
+    [('June 1941', '1941-06'), ('the following month', '1941-07')]
+    """
     return dates_in(Text.of(text), reference)
 
 
 def normalise_date(text: str, *, reference: dt.date | None = None, languages: tuple[str, ...] | None = None) -> DateValue:
-    """The one date that a text is."""
-    whole = Text.of(text)
-    mentions = resolved(whole, items_of(whole, GRAMMAR.scan(whole)), reference)
-    if len(mentions) == 1 and mentions[0].text == text.strip():
-        return mentions[0].date
-    raise NormalisationError("date", text)
+    """The one date that a text is.
+
+    Figures in an order that nothing settles ("05/04/2017") are a day of their year and no more: `precision` is a year. A
+    date without a year keeps its year open ("XXXX-10-31"). *languages* (ISO 639-1) fixes the language of a line that no rule
+    reads; without it, month names and script decide. A `NormalisationError` quotes what is not one date.
+
+    >>> normalise_date("14 марта 2013").value, normalise_date("Oct 31").value, normalise_date("05/04/2017").value
+    ('2013-03-14', 'XXXX-10-31', '2017-XX-XX')
+    >>> normalise_date("35")
+    Traceback (most recent call last):
+    ...
+    conflictnews.errors.NormalisationError: not a date: '35'
+    """
+    return one_date(text, reference, languages)
 
 
 def dates_in(text: Text, reference: dt.date | None = None) -> tuple[DateMention, ...]:
@@ -43,8 +68,14 @@ def dates_in(text: Text, reference: dt.date | None = None) -> tuple[DateMention,
 
 
 def date_article(text: Text, published: Published | None) -> Dated:
-    """The dates of a whole article; where its own date is not known, it is inferred from them or left open with a notice."""
-    items, notices = items_of(text, GRAMMAR.scan(text)), ()
+    """The dates of a whole article; where its own date is not known, it is inferred from them or left open with a notice.
+
+    >>> dated = date_article(Text.of("Yesterday, 9 September 2022, the convoy left. Today it is at the river."), None)
+    >>> dated.published.date, dated.dates[-1].date.value
+    (datetime.date(2022, 9, 10), '2022-09-10')
+    """
+    items = items_of(text, GRAMMAR.scan(text))
+    notices: tuple[Notice, ...] = ()
     if published is None:
         published, notices = infer(text, items)
     return Dated(resolved(text, items, published.date if published else None), published, notices)

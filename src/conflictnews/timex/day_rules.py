@@ -45,7 +45,19 @@ def _day(m: regex.Match[str]) -> Reading | None:
     ordinal = bool(group(m, "dayword")) or regex.search(r"\d(?:st|nd|rd|th)", m[0], regex.IGNORECASE) is not None
     if m["month"] in _VERBS and not (ordinal or group(m, "weekday") or group(m, "year") or group(m, "yy")):
         return None
-    return reading_of(m)
+    return _of_the_attack(m, reading_of(m))
+
+
+_ATTACKS = {(9, 11): "2001", (10, 7): "2023"}
+"""Days of the year that are named for one attack, and its year."""
+_ATTACK = regex.compile(r",? (?:\w+ )?(?:attacks?|massacre|assault|hijack\w*|atrocit\w*|plot\w*)(?!\w)", regex.IGNORECASE)
+
+
+def _of_the_attack(m: regex.Match[str], reading: Reading | None) -> Reading | None:
+    """ "The 7 October attack" is of 2023 whatever the day of speaking."""
+    if isinstance(reading, Calendar) and reading.year is None and (reading.month, reading.day) in _ATTACKS and _ATTACK.match(m.string, m.end()):
+        return Calendar(_ATTACKS[reading.month or 0, reading.day or 0], reading.month, reading.day, part=reading.part)
+    return reading
 
 
 def _weekday(m: regex.Match[str]) -> Reading | None:
@@ -63,6 +75,8 @@ def _month(m: regex.Match[str]) -> Reading | None:
     small = not word[0].isupper()
     if m.end() - m.start() > len(word):
         return None if small and word in _VERBS and not group(m, "year") else reading_of(m)
+    if m.end() - m.start() == len(m.string) and not small:
+        return reading_of(m)
     if before.lower() in INTRODUCES or before.isdigit():
         return reading_of(m) if _is_month_after(before.lower(), word, after) else None
     if small or word.lower().rstrip(".") in _VERBS:

@@ -10,7 +10,7 @@ from conflictnews.rules import Rule
 from conflictnews.tables.calendar import NOT_YEARS_BEFORE
 from conflictnews.timex.day_rules import DMY, MDY, MONTH_YEAR
 from conflictnews.timex.neighbours import group, has_det, word_after
-from conflictnews.timex.patterns import DEGREE, DEGREE_CUES, DET, EDGES, LONG_UNIT, MONTH, PART, PART_OF_DAY, RELATIVE_DAY, SEASON, WEEKDAY, YEAR, either, phrase
+from conflictnews.timex.patterns import DET, EDGES, LONG_UNIT, MONTH, PART, PART_OF_DAY, RELATIVE_DAY, SEASON, WEEKDAY, YEAR, either, phrase
 from conflictnews.timex.period_rules import BARE_YEAR, CENTURY, DECADE, SEASON_YEAR, YEAR_SEASON
 from conflictnews.timex.reader import REL, reading_of
 from conflictnews.timex.readings import Base, Calendar, Reading, Shift
@@ -33,10 +33,10 @@ PERIOD_END = phrase(r"(?P<unit>year|month|week)(?:'s)?[- ](?P<edge>end)(?!\w)")
 HALF = phrase(r"(?P<half>first|second|latter|last)[- ]half of ") + rf"(?:{RELATED}|{PERIODS})"
 WEEK_OF = phrase(r"(?P<which>first|opening|last|final|closing) (?:week|days|weeks|few days) of ") + rf"(?:{MONTH_YEAR}|{BARE_YEAR})"
 DAY_OF = phrase(r"(?P<which>first|opening|last|final) day of ") + rf"(?:{MONTH_YEAR}|{_THE}(?:year[ ])?{YEAR})"
-ABOUT = DEGREE + rf"(?:{DMY}|{MDY}|{MONTH_YEAR}|{_THE}{DECADE}|{BARE_YEAR})"
+_ABOUT_A_DATE = ("about", "around", "circa", "c.", "ca.", "approximately")
+ABOUT = phrase(rf"(?P<degree>{either(_ABOUT_A_DATE)}) ") + rf"(?:{DMY}|{MDY}|{MONTH_YEAR}|{_THE}{DECADE}|{BARE_YEAR})"
 
 _SMALL_VERBS = frozenset({"may", "march", "mar"})
-_ABOUT_A_YEAR = frozenset({"about", "around", "circa", "c.", "ca.", "approximately"})
 
 
 def _edge(m: regex.Match[str]) -> Reading | None:
@@ -81,7 +81,7 @@ def _day_of(m: regex.Match[str]) -> Reading | None:
 def _about(m: regex.Match[str]) -> Reading | None:
     if group(m, "bc") or group(m, "decade") or group(m, "month"):
         return None if group(m, "month") in _SMALL_VERBS else reading_of(m)
-    if m["degree"].lower() not in _ABOUT_A_YEAR or word_after(m).lower() in NOT_YEARS_BEFORE:
+    if word_after(m).lower() in NOT_YEARS_BEFORE:
         return None
     return reading_of(m) if 1600 <= int(group(m, "year") or 0) <= 2100 else None
 
@@ -170,7 +170,7 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "about a date",
-        DEGREE_CUES,
+        {word.rstrip(".") for word in _ABOUT_A_DATE},
         ABOUT,
         _about,
         (("about 1910", Calendar("1910", mod=TimexMod.APPROX)), ("around March 1981", Calendar("1981", 3, mod=TimexMod.APPROX))),

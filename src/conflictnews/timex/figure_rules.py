@@ -11,6 +11,7 @@ from conflictnews.timex.readings import Calendar, Numeric, Reading
 
 _TIME = r"(?:T[ ]?|,?[ ])(?P<hour>[01]\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:[ ]?(?:z|[+-]\d\d:?\d\d|gmt|utc)(?!\w))?"
 FIGURES = (
+    r"(?P<y>\d{4})-W(?P<week>[0-4]\d|5[0-3])(?![\w-])|"
     rf"(?P<y>\d{{4}})(?P<sep>[./-])(?P<m>\d{{1,2}})(?P=sep)(?P<d>\d{{1,2}})(?!\d|[./-]\d)(?:{_TIME})?"
     rf"|(?P<a>\d{{1,2}})(?P<sep>[./-])(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d\d)(?!\d|[./-]\d|\w)(?:{_TIME})?"
 )
@@ -24,6 +25,8 @@ def _figures(m: regex.Match[str]) -> Reading | None:
     part = f"T{int(m['hour']):02}:{int(m['minute']):02}" if m["hour"] else None
     if not 1 <= int(year) <= 2199:
         return None
+    if m["week"]:
+        return Calendar(year, cycle=f"W{m['week']}")
     if m["m"]:
         month, day = int(m["m"]), int(m["d"])
         return Calendar(year, month, day, part=part) if 1 <= month <= 12 and 1 <= day <= 31 else None
@@ -48,6 +51,7 @@ RULES: tuple[Rule[Reading], ...] = (
         FIGURES,
         _figures,
         (
+            ("2022-W09", Calendar("2022", cycle="W09")),
             ("2023-03-23", Calendar("2023", 3, 23)),
             ("23.03.2023", Calendar("2023", 3, 23)),
             ("09.03.22", Calendar("2022", 3, 9)),

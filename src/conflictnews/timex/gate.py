@@ -13,7 +13,7 @@ import regex
 from attrs import frozen
 
 from conflictnews.tables.calendar import DECADES, FREQUENCIES, MONTHS, NOW, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
-from conflictnews.tables.holidays import FEASTS, ISLAMIC_MONTHS, PERSIAN_MONTHS
+from conflictnews.tables.holidays import FEASTS
 from conflictnews.timex.languages import MONTH_WORDS
 
 _STRETCH = regex.compile(r"(?<![sN])[sN]*+T[TNs]*+|N{2,}+[sN]*+")
@@ -39,7 +39,7 @@ class Gate:
     def _letters(self) -> dict[str, str]:
         plurals = {word + "s" for word in (*UNITS, *PARTS, *WEEKDAYS, *SEASONS)}
         feasts = [word for feast in FEASTS for word in feast.cues.split() if word not in _COMMON and not word.isdigit()]
-        times = (feasts, MONTH_WORDS - {"mar", "may", "sept", "sep"}, ISLAMIC_MONTHS, PERSIAN_MONTHS, MONTHS, WEEKDAYS, SEASONS, UNITS, PARTS, RELATIVE_DAYS, FREQUENCIES, NOW, DECADES, plurals, _OTHERS)
+        times = (feasts, MONTH_WORDS, MONTHS, WEEKDAYS, SEASONS, UNITS, PARTS, RELATIVE_DAYS, FREQUENCIES, NOW, DECADES, plurals, _OTHERS)
         letters = dict.fromkeys([*self.cues, *_BETWEEN, *_ADJECTIVES], "s")
         return letters | {word: "T" for words in times for word in words}
 

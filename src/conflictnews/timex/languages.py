@@ -15,6 +15,7 @@ import regex
 
 from conflictnews.models import DateValue, TimexMod, TimexType
 from conflictnews.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
+from conflictnews.tables.holidays import ISLAMIC_MONTHS, PERSIAN_MONTHS
 from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
 from conflictnews.timex.calendars import from_islamic, from_persian
 from conflictnews.timex.patterns import either, phrase
@@ -32,15 +33,16 @@ def months_abroad() -> dict[str, tuple[int, str]]:
     return {name: (number, code) for code, months in reversed(MONTHS_ABROAD.items()) for name, number in _spellings(months).items()}
 
 
-_SOLAR, _ISLAMIC = _spellings(SOLAR_HIJRI_MONTHS), _spellings(ISLAMIC_MONTHS_ABROAD)
+_SOLAR = _spellings(SOLAR_HIJRI_MONTHS) | PERSIAN_MONTHS
+_ISLAMIC = _spellings(ISLAMIC_MONTHS_ABROAD) | ISLAMIC_MONTHS
 _NAMES = {name for months in MONTHS_ABROAD.values() for name in _spellings(months)}
 MONTH_WORDS = frozenset(name.partition(" ")[0].rstrip(".") for name in _NAMES | _SOLAR.keys() | _ISLAMIC.keys())
 """The words with which a month's name begins."""
 
 _OF = r"(?:de |do |del |di |of )?"
 FULL_DATE = phrase(
-    rf"(?P<day>\d{{1,2}})(?:\.|º|°|er|ª)?(?:-го)? {_OF}(?P<name>{either(_NAMES | _SOLAR.keys() | _ISLAMIC.keys())}),?(?: de| del|,)? "
-    r"(?P<year>\d{4})(?!\d|\.\d)(?: (?:года|г\.|року|р\.|م|هـ|r\.))?"
+    rf"(?P<day>\d{{1,2}})(?:\.|º|°|er|ª|st|nd|rd|th)?(?:-го)? {_OF}(?P<name>{either(_NAMES | _SOLAR.keys() | _ISLAMIC.keys())}),?(?: de| del|,)? "
+    r"(?P<year>\d{4})(?!\d|\.\d)(?: (?:года|г\.|року|р\.|م|هـ|r\.|a\.?h\.?(?!\w)|hijri))?"
 )
 EAST_ASIAN = r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
 
@@ -81,6 +83,8 @@ RULES: tuple[Rule[Reading], ...] = (
             ("24 лютого 2022 року", Calendar("2022", 2, 24)),
             ("15 Temmuz 2016", Calendar("2016", 7, 15)),
             ("۱۵ مهر ۱۴۰۲", Calendar("2023", 10, 7)),
+            ("15 Mehr 1402", Calendar("2023", 10, 7)),
+            ("10 Dhu al-Hijjah 1445 AH", Calendar("2024", 6, 16, mod=TimexMod.APPROX)),
         ),
         ("14 марта", "3 mai", "40 mars 2014"),
     ),

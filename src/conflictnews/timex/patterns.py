@@ -53,8 +53,10 @@ _TENS = either(TENS)
 ORDINAL_WORD = rf"(?:(?:{_TENS})[- ])?(?:{either([*ORDINAL_UNITS, *ORDINAL_TEENS, *ORDINAL_TENS])})(?!\w)"
 DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[.,:]\d|%)"
 DAY_WORD = rf"(?P<dayword>(?:(?:twenty|thirty)-)?(?:{either(ORDINAL_UNITS)})|{either([*ORDINAL_TEENS, 'twentieth', 'thirtieth'])})(?!\w)"
-YEAR = r"(?P<year>1\d{3}|20\d\d)(?![\w%]|[.,]\d|-\d\d-|/\d)"
-BC = r"(?P<bc>\d{1,4})~(?:b\.c\.(?:e\.)?|b\.c|bce?)(?!\w)"
+YEAR_FIGURES = r"(?P<year>1\d{3}|20\d\d)"
+YEAR = YEAR_FIGURES + r"(?![\w%]|[.,]\d|-\d\d-|/\d)"
+BC_ERA = r"(?:b\.c\.(?:e\.)?|b\.c|bce?)(?!\w)"
+BC = rf"(?P<bc>\d{{1,4}})~{BC_ERA}"
 _OTHER_YEAR = r"(?:of )?(?P<thatyear>that|the same|this|last|next|the previous|the following|the preceding) year(?!\w)"
 YEAR_TAIL = phrase(rf"(?:(?:,?~(?:of )?|~[-/]~)(?:{BC}|{YEAR})|,? ?'(?P<yy>\d\d)(?!\w)|,? {_OTHER_YEAR})")
 PART_OF_DAY = rf"(?P<part>(?:{either(word for word, part in PARTS.items() if ':' not in part)})(?!\w))"
@@ -63,7 +65,7 @@ RELATIVE_DAY = rf"(?P<relday>(?:day before yesterday|day after tomorrow|{either(
 UNIT = rf"(?P<unit>(?:{either(UNITS)})(?!\w))"
 LONG_UNIT = r"(?P<unit>(?:day|week|weekend|month|quarter|year|decade|century|millennium)(?!\w))"
 UNITS_PLURAL = rf"(?P<unit>(?:{either(u for u in UNITS if u != 'millennium')})s?(?!\w))"
-ZONE = phrase(r"(?:~\(?(?:gmt|utc|z|est|edt|cet|cest|eet|eest|bst|msk|pst|pdt|sgt|ist)(?!\w)\)?| (?:local(?: time)?|[a-z]+ time)(?!\w)| hours(?!\w))")
+ZONE = phrase(r"(?:~\(?(?:gmt|utc|z|est|edt|cet|cest|eet|eest|bst|msk|pst|pdt|sgt|ist|et|pt)(?!\w)\)?| (?:local(?: time)?|[a-z]+ time)(?!\w)| hours(?!\w))")
 CLOCK = phrase(
     r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\+?~(?P<ampm>[ap]\.m\.|[ap]\.?m(?!\w))"
     r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?![\d:]|-\d(?!\d?:))(?:~(?:hours|hrs|h)(?!\w))?"

@@ -6,9 +6,9 @@ import regex
 
 from conflictnews.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
 from conflictnews.tables.calendar import NOT_YEARS_AFTER, NOT_YEARS_BEFORE, SEASONS, DECADES
-from conflictnews.timex.day_rules import DIGIT_CUE, INTRODUCES, ORDINAL_CUES, TAIL
+from conflictnews.timex.day_rules import INTRODUCES, ORDINAL_CUES, TAIL
 from conflictnews.timex.neighbours import FREE, det_before, group, has_det, word_after, word_before
-from conflictnews.timex.patterns import BC, DET, ORDINAL_WORD, SEASON, YEAR, either, phrase
+from conflictnews.timex.patterns import BC, BC_ERA, DET, ORDINAL_WORD, SEASON, YEAR, YEAR_FIGURES, either, phrase
 from conflictnews.timex.reader import reading_of
 from conflictnews.timex.readings import Calendar, Reading
 
@@ -32,7 +32,7 @@ _BEFORE_FIGURES = frozenset("$#£€@.:+*=\\_")
 def _year(m: regex.Match[str]) -> Reading | None:
     string, before, after = m.string, word_before(m).lower(), word_after(m).lower()
     left, right = string[max(0, m.start() - 2) : m.start()], string[m.end() : m.end() + 1]
-    if before in NOT_YEARS_AFTER or _is_part_of_a_figure(left) or string[m.end() : m.end() + 2].strip()[:1] in {"%", "°", "$", "€", "£"}:
+    if before in NOT_YEARS_AFTER or after in {"bc", "bce", "ad"} or _is_part_of_a_figure(left) or string[m.end() : m.end() + 2].strip()[:1] in {"%", "°", "$", "€", "£"}:
         return None
     year = int(m["year"])
     if after in NOT_YEARS_BEFORE and before not in {"in", "since", "until", "during"}:
@@ -81,8 +81,8 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "year of an era",
-        DIGIT_CUE,
-        phrase(rf"(?:{BC}|{YEAR} a\.?d\.?(?!\w))"),
+        {"bc", "bce", "b", "ad"},
+        rf"(?<=(?<![\d,.])(?P<head>(?P<bc>\d{{1,4}})[ ]?)){BC_ERA}|(?<=(?<!\w)(?P<head>{YEAR_FIGURES}[ ]))ad(?!\w)",
         reading_of,
         (("490 BC", Calendar("BC0490")), ("1066 AD", Calendar("1066"))),
         ("490 men",),

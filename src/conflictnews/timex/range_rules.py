@@ -6,9 +6,9 @@ import regex
 from attrs import evolve
 
 from conflictnews.rules import DIGITS_AND_MORE, FEW_DIGITS, FOUR_DIGITS, Rule
-from conflictnews.timex.day_rules import DIGIT_CUE, MONTH_CUES, WEEKDAY_CUES
+from conflictnews.timex.day_rules import MONTH_CUES, WEEKDAY_CUES
 from conflictnews.timex.neighbours import FUNCTION_WORDS, word_after
-from conflictnews.timex.patterns import MONTH, WEEKDAY, YEAR_TAIL, phrase
+from conflictnews.timex.patterns import BC_ERA, MONTH, WEEKDAY, YEAR_TAIL, phrase
 from conflictnews.timex.reader import reading_of
 from conflictnews.timex.readings import Calendar, Reading, Series, Shift
 
@@ -26,7 +26,7 @@ MONTH_DAYS = phrase(
 YEARS = phrase(
     r"(?P<from>1\d\d\d|20\d\d)~[-/]~(?P<to>\d\d)(?![\w%]|[.,:/]\d|-\d)"
 )
-YEARS_BC = phrase(rf"(?P<from>\d{{1,4}})(?:~-~| to | and | or )(?P<to>\d{{1,4}})~b\.?c(?:\.?e)?(?:\.|(?!\w))")
+YEARS_BC = r"(?<=(?<![\d,.])(?P<head>(?P<from>\d{1,4})(?:[ ]?-[ ]?|[ ](?:to|and|or)[ ])(?P<to>\d{1,4})[ ]?))" + BC_ERA
 
 
 def _days(m: regex.Match[str]) -> Reading | None:
@@ -71,7 +71,7 @@ def _years_bc(m: regex.Match[str]) -> Reading | None:
 
 def _ends_of(m: regex.Match[str], first: Reading, last: Reading) -> Series:
     (a, b), (c, _) = m.span("from"), m.span("to")
-    return Series(((a - m.start(), b - m.start(), first), (c - m.start(), m.end() - m.start(), last)))
+    return Series(((0, b - a, first), (c - a, m.end() - a, last)))
 
 
 RULES: tuple[Rule[Reading], ...] = (
@@ -87,7 +87,7 @@ RULES: tuple[Rule[Reading], ...] = (
         "range of years", {FOUR_DIGITS}, YEARS, _years, (("1941-45", Series(((0, 4, Calendar("1941")), (5, 7, Calendar("1945"))))),), ("1941-12",),
     ),
     Rule(
-        "range of years BC", DIGIT_CUE, YEARS_BC, _years_bc,
+        "range of years BC", {"bc", "bce", "b"}, YEARS_BC, _years_bc,
         (("499-449 BC", Series(((0, 3, Calendar("BC0499")), (4, 10, Calendar("BC0449"))))),), ("499-449",),
     ),
 )  # fmt: skip

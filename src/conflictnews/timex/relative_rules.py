@@ -5,9 +5,9 @@ from __future__ import annotations
 import regex
 
 from conflictnews.numerals.words import ordinal
-from conflictnews.rules import DIGITS_AND_MORE, Rule
+from conflictnews.rules import Rule
 from conflictnews.tables.calendar import RELATIVE_DAYS, UNITS
-from conflictnews.timex.day_rules import HOUR, ORDINAL_CUES
+from conflictnews.timex.day_rules import HOUR
 from conflictnews.timex.neighbours import group, has_det, word_after, word_before
 from conflictnews.timex.patterns import DAY, DET, MONTH, ORDINAL_WORD, PART, RELATIVE_DAY, SEASON, UNIT, WEEKDAY, either, phrase, squeezed
 from conflictnews.timex.reader import RELATIONS, reading_of, relation
@@ -16,7 +16,7 @@ from conflictnews.timex.readings import Anniversary, Base, Length, Reading, Shif
 _POINTING = RELATIONS.keys() - {"the", "very", "current"}
 RELATED_DATE = phrase(rf"(?P<rel>{either(p for p in _POINTING if not p.startswith('the '))})[- ](?:{UNIT}|{WEEKDAY}|{MONTH}(?: {DAY})?|{SEASON}|{PART})") + HOUR
 _DAY_BESIDE = phrase(r"day (?P<side>after|before|earlier|later|following)(?!\w)(?! (?:tomorrow|yesterday))")
-_ANNIVERSARY = phrase(rf"(?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD}|hundredth)(?:[- ]year)? anniversary(?!\w)")
+_ANNIVERSARY = rf"(?<=(?<![\w-])(?P<head>(?:the[ \n])?(?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD}|hundredth)(?:[- ]year)?[ \n]))anniversary(?!\w)"
 _OVER = frozenset("for over during within throughout".split())
 _SPANS = frozenset("year decade month week century".split())
 _NEAR = frozenset("at by around during about of from since until".split())
@@ -120,8 +120,8 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "anniversary",
-        ORDINAL_CUES | {DIGITS_AND_MORE, "hundredth"},
-        DET + _ANNIVERSARY,
+        {"anniversary"},
+        _ANNIVERSARY,
         _anniversary,
         (("the fourth anniversary", Anniversary(4)), ("10th anniversary", Anniversary(10))),
         ("the wedding anniversary",),

@@ -15,17 +15,16 @@ _DAY = dt.timedelta(days=1)
 _SHAPES = tuple(
     (regex.compile(shape), precision)
     for shape, precision in (
-        (r"[\dX]{4}-[\dX]{2}-[\dX]{2}T(?!XX).*", DatePrecision.TIME),
-        (r"XXXX-WXX-\d(T.*)?", DatePrecision.DAY),
-        (r"[\dX]{4}-[\dX]{2}-(?:\d\d)(T.*)?", DatePrecision.DAY),
-        (r"XXXX-XX-XX(T.*)?", DatePrecision.DAY),
+        (r"[\dX]{4}-(\d\d-\d\d|XX-XX|WXX-\d)T(?!XX).*", DatePrecision.TIME),
+        (r"[\dX]{4}-(\d\d-\d\d|WXX-\d)(TXX)?|XXXX-XX-XX(TXX)?|XXXX-XX-\d\d", DatePrecision.DAY),
+        (r"\d{4}-(XX(-XX)?|WXX|QX)", DatePrecision.YEAR),
         (r"(\d{4}|XXXX)-(W\d\d|WXX)-WE", DatePrecision.WEEKEND),
         (r"(\d{4}|XXXX)-(W\d\d|WXX)", DatePrecision.WEEK),
         (r"(\d{4}|XXXX)-(\d\d|XX)(-XX)?", DatePrecision.MONTH),
         (r"(\d{4}|XXXX)-Q[1-4X]", DatePrecision.QUARTER),
         (r"(\d{4}|XXXX)-(SP|SU|FA|WI)", DatePrecision.SEASON),
         (r"(\d{4}|XXXX)-H[12]", DatePrecision.HALF),
-        (r"\d{4}(-XX-XX)?|XXXX|BC\d{4}", DatePrecision.YEAR),
+        (r"\d{4}|XXXX|BC\d{4}", DatePrecision.YEAR),
         (r"\d{3}|BC\d{3}", DatePrecision.DECADE),
         (r"\d{2}|BC\d{2}", DatePrecision.CENTURY),
         (r"\d", DatePrecision.MILLENNIUM),
@@ -70,7 +69,7 @@ def _interval(value: str) -> DateInterval | None:
         return None
     scale = 10 ** (4 - len(head))
     year = int(head) * scale
-    if not rest or rest == "XX-XX":
+    if not rest or rest in {"XX", "XX-XX", "WXX", "QX"}:
         return DateInterval(dt.date(max(year, 1), 1, 1), dt.date(year + scale - 1, 12, 31))
     if rest[0] == "W" and rest[1:3].isdecimal():
         monday = dt.date.fromisocalendar(year, int(rest[1:3]), 1)
