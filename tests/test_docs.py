@@ -37,7 +37,7 @@ def test_every_strategy_says_what_it_draws(name):
 def test_a_file_that_a_page_names_is_there(page):
     text = PAGES.get(page) or (ROOT / page).read_text("utf-8")
     named = re.findall(r"`((?:src|tests|tools|examples|docs)/[\w./-]*)`", text)
-    linked = [link for link in re.findall(r"\]\(([^)#:]+)\)", text)]
+    linked: list[str] = re.findall(r"\]\(([^)#:]+)\)", text)
 
     assert [path for path in named if not (ROOT / path).exists()] == []
     assert [link for link in linked if not ((ROOT / page).parent / link).exists()] == []
