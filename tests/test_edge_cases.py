@@ -62,7 +62,9 @@ def test_copies_of_the_title_are_nothing_else():
 
 
 # 7
-@pytest.mark.parametrize("site", ["JustPaste.it", "The Syrian Observatory For Human Rights", "News / Africa", "Home > World > Mali"])
+@pytest.mark.parametrize(
+    "site", ["JustPaste.it", "The Syrian Observatory For Human Rights", "News / Africa", "Home > World > Mali"]
+)
 def test_a_site_is_no_title(site):
     article = parse_article(f"{site}\n\n{TITLE}\n\n{BODY}")
 
@@ -120,7 +122,16 @@ def test_datelines(head, place, agency):
 
 # 11
 @pytest.mark.parametrize(
-    "head", ["UPDATE: ", "WATCH: ", "ANALYSIS: ", "A Zaporizhzhia official said: ", "Breaking - ", "Al-Shabaab - the group - said: ", "Read more: "]
+    "head",
+    [
+        "UPDATE: ",
+        "WATCH: ",
+        "ANALYSIS: ",
+        "A Zaporizhzhia official said: ",
+        "Breaking - ",
+        "Al-Shabaab - the group - said: ",
+        "Read more: ",
+    ],
 )
 def test_what_is_no_dateline(head):
     article = parse_article(f"{TITLE}\n\n{SECOND}\n\n{head}{LEAD}")
@@ -180,7 +191,9 @@ def test_a_list_of_headlines_is_no_article():
 
 # 16
 def test_a_whole_page():
-    menu = "\n\n".join(f"    • {word}" for word in "Home News Africa Asia Europe Sport Culture Weather Opinion Video About".split())
+    menu = "\n\n".join(
+        f"    • {word}" for word in "Home News Africa Asia Europe Sport Culture Weather Opinion Video About".split()
+    )
     page = f"site-logo.png\n\n{menu}\n\n{TITLE}\n\n12 May 2021 08:00 GMT\n\n0a1b2c3d4e.jpg\n\n{BODY}\n{menu}\n\nlogo-white.svg\n\n© 2021 Example Media\n"
     article = parse_article(page)
 
@@ -261,7 +274,11 @@ def test_line_ends_make_no_difference(end):
 
 
 def test_invisible_characters_make_no_difference():
-    text = f"{TITLE}\n\n\u00a0\n\n{BODY}".replace(" killed", "\u00a0killed").replace("market", "mar\u00adket").replace("Kidal", "Ki\u200bdal")
+    text = (
+        f"{TITLE}\n\n\u00a0\n\n{BODY}".replace(" killed", "\u00a0killed")
+        .replace("market", "mar\u00adket")
+        .replace("Kidal", "Ki\u200bdal")
+    )
 
     article = parse_article(text)
 
@@ -270,7 +287,9 @@ def test_invisible_characters_make_no_difference():
 
 # 29
 def test_wrongly_decoded_text_is_repaired_and_reported():
-    article = parse_article(f"{TITLE}\n\nThe governor said: â€œWe wonâ€™t leave.â€\x9d It was his first visit to the cafÃ© since May.\n\n{BODY}")
+    article = parse_article(
+        f"{TITLE}\n\nThe governor said: â€œWe wonâ€™t leave.â€\x9d It was his first visit to the cafÃ© since May.\n\n{BODY}"
+    )
 
     assert article.paragraphs[0] == "The governor said: “We won’t leave.” It was his first visit to the café since May."
     assert "mojibake_repaired" in codes(article)
@@ -335,7 +354,7 @@ def test_markdown():
 @pytest.mark.parametrize(
     "head",
     [
-        f"---\ntitle: \"{TITLE}\"\nauthor: Jane Roe\ndate: 2020-05-04\nurl: https://example.org/a\n---\n",
+        f'---\ntitle: "{TITLE}"\nauthor: Jane Roe\ndate: 2020-05-04\nurl: https://example.org/a\n---\n',
         f"Title={TITLE}\nAuthor=Jane Roe\nPubTime=2020-05-04 10:11:12\nURL=https://example.org/a\n",
         f"TITLE: {TITLE} AUTHOR: Jane Roe DATE: 2020-05-04 LINK: https://example.org/a\n",
         f"{TITLE}\nBy Jane Roe\n444 words\n4 May 2020\nExample Times\nEXT\nEnglish\n(c) 2020 Example\nhttps://example.org/a\n\n",
@@ -362,7 +381,11 @@ def test_foreign_labels():
 # 33
 def test_json():
     article = parse_article(
-        '{"url": "https://example.org/a", "title": "' + TITLE + '", "date": "2020-05-04", "text": "' + LEAD + '\\n\\nThe \\"mayor\\" said no."}'
+        '{"url": "https://example.org/a", "title": "'
+        + TITLE
+        + '", "date": "2020-05-04", "text": "'
+        + LEAD
+        + '\\n\\nThe \\"mayor\\" said no."}'
     )
 
     assert (article.title, article.published.date) == (TITLE, dt.date(2020, 5, 4))
@@ -394,7 +417,9 @@ def test_other_languages(title, lead, second):
 
 
 def test_an_arabic_dateline():
-    article = parse_article("date 2025-11-02 شفق نيوز- دمشق\n\nقتل تسعة أشخاص على الأقل يوم الأحد في قصف استهدف سوقا في المدينة، بحسب مسؤولين.\n")
+    article = parse_article(
+        "date 2025-11-02 شفق نيوز- دمشق\n\nقتل تسعة أشخاص على الأقل يوم الأحد في قصف استهدف سوقا في المدينة، بحسب مسؤولين.\n"
+    )
 
     assert (article.dateline.agency, article.dateline.place) == ("شفق نيوز", "دمشق")
     assert article.published.date == dt.date(2025, 11, 2)
@@ -403,13 +428,17 @@ def test_an_arabic_dateline():
 # 35
 def test_all_capitals():
     article = parse_article(
-        "TST9-MUC3-0001\n\n   LIMA, 9 JAN 90 (TELEVISION PERUANA) -- [TEXT] A GROUP OF ARMED MEN ATTACKED A POLICE\n"
-        "POST IN THE TOWN OF TOCACHE TODAY. TWO OFFICERS WERE WOUNDED, ACCORDING TO\nREPORTS FROM THE AREA THAT REACHED THE CAPITAL.\n\n"
+        "TST9-MUC3-0001\n\n   LIMA, 9 JAN 90 (TELEVISION PERUANA) -- [TEXT] A GROUP OF ARMED MEN\nATTACKED A POLICE "
+        "POST IN THE TOWN OF TOCACHE TODAY. TWO OFFICERS WERE\nWOUNDED, ACCORDING TO REPORTS FROM THE AREA THAT REACHED THE CAPITAL.\n\n"
         "   THE ATTACK LASTED ALMOST AN HOUR. NO GROUP HAS CLAIMED RESPONSIBILITY.\n"
     )
 
     assert article.title is None
-    assert (article.dateline.place, article.dateline.date.value, article.dateline.agency) == ("LIMA", "1990-01-09", "TELEVISION PERUANA")
+    assert (article.dateline.place, article.dateline.date.value, article.dateline.agency) == (
+        "LIMA",
+        "1990-01-09",
+        "TELEVISION PERUANA",
+    )
     assert article.paragraphs[0].startswith("A GROUP OF ARMED MEN ATTACKED A POLICE POST IN")
     assert len(article.paragraphs) == 2
 
@@ -423,7 +452,9 @@ def test_control_characters_and_surrogates_are_reported():
 
 
 # 38
-@pytest.mark.parametrize("end", ["The governor added that the road to the north would be clo", "The governor added that the road would be closed…"])
+@pytest.mark.parametrize(
+    "end", ["The governor added that the road to the north would be clo", "The governor added that the road would be closed…"]
+)
 def test_a_cut_text_is_reported(end):
     article = parse_article(f"{TITLE}\n\n{BODY}\n{end}")
 
@@ -433,7 +464,18 @@ def test_a_cut_text_is_reported(end):
 
 # 39
 @pytest.mark.parametrize(
-    "line", ["Updated:", "0:00", "2 hours ago", "1 Min Read", "59.1K subscribers", "S/SH 11", "A+ A-", "Share on Facebook", "3 comments"]
+    "line",
+    [
+        "Updated:",
+        "0:00",
+        "2 hours ago",
+        "1 Min Read",
+        "59.1K subscribers",
+        "S/SH 11",
+        "A+ A-",
+        "Share on Facebook",
+        "3 comments",
+    ],
 )
 def test_small_change_is_boilerplate(line):
     article = parse_article(f"{TITLE}\n\n{line}\n\n{BODY}\n\n{line}\n")

@@ -24,12 +24,13 @@ _DATE = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _SHORT_YEAR = regex.compile(r"\d\D*\p{L}{3,}\.?,?\s(\d\d)$")
+_PARTED = regex.compile(r"[,/(\[\d:\u2013\u2014-]")
 _BRACKETED = regex.compile(r"[(\[/]([^()\[\]/]{2,60})[)\]/]\.?$")
 _WORD = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")
 _SMALL = frozenset(
     "al al- an ar as ash at az bin da de del della der des di do du e el es et ez ibn la las le les los of on the ul upon and y und".split()
 )
-_SENTENCE = regex.compile(r"[\p{Lu}\p{Lo}\d\"'\[(«]")
+_SENTENCE = regex.compile(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = regex.compile(r"\s[-\u2013\u2014]\s|\u2014")
 _HEAD = 110
 
@@ -77,7 +78,7 @@ def filed_in(text: str) -> Filed | None:
 
 def alone(text: str) -> Filed | None:
     """The dateline that a line is as a whole: an agency with a place, or a place with a date."""
-    if len(text) > 90:
+    if len(text) > 90 or not _PARTED.search(text):
         return None
     text = text.rstrip(" :-")
     filed = parse(text, len(text))
@@ -141,5 +142,5 @@ def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
         return separator != "/"
     words = head.split()
     if separator == ":":
-        return len(words) <= 3 and rest[0] not in "\"'«" and head[0] != "("
+        return len(words) <= 3 and rest[0] not in "\"'«“‘„" and head[0] != "("
     return separator != "/" and len(words) <= 5 and not _SECOND_DASH.search(rest)

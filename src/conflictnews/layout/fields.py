@@ -11,10 +11,11 @@ from attrs import frozen
 from conflictnews.layout.dateline import read_date
 from conflictnews.models import DatePrecision, DateValue
 from conflictnews.tables.agencies import AGENCIES, DESK_WORDS
-from conflictnews.tables.boilerplate import LABELS, LINES, PATTERNS
+from conflictnews.tables.boilerplate import CONTAINED, LABELS, LINES, PATTERNS
 from conflictnews.tables.characters import FOLDS
 
 _PLAIN = str.maketrans(FOLDS)
+_SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".ico")
 _EXTENSIONS = "png|jpe?g|gif|svg|webp|bmp|tiff?|avif|heic|ico"
 _IMAGE = re.compile(
     rf"(?:https?://\S+|[^\s/\\:*?\"<>|]+(?: [^\s/\\:*?\"<>|]+){{0,5}})\.(?:{_EXTENSIONS})(?:\?\S*)?", re.IGNORECASE
@@ -28,8 +29,9 @@ _LOGO = re.compile(
 )
 _MARKED_DATE = re.compile(r"(?:date|published|posted|updated):?\s+\d{4}-\d\d-\d\d(?:T[\d:.Z+-]+)?(?=\s+\S)", re.IGNORECASE)
 _NEXT_LABEL = re.compile(r"\s+(?=([A-Z][A-Za-z]{2,12})\s?([:=])\s?\S)")
+_DIGIT = re.compile(r"\d")
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_BULLET = re.compile(r"(?:[•◦▪●■‣∙·►▶»>*–—-]+|\(?\d{1,2}[.)])\s+")
+_BULLET = re.compile(r"(?:[•◦▪●■‣∙·►▶»>*]+|\(?\d{1,2}[.)])\s+|[–—-]+\s+(?=[^\sa-zа-яё])")
 _LABEL = re.compile(r"([^\W\d_][^:=\n]{1,28}?)\s?[:=]\s*")
 _NAME = r"(?:\p{Lu}[\p{Ll}'’\p{M}]+(?:-\p{Lu}[\p{Ll}'’]+)*|\p{Lu}[\p{Ll}]?'?\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Lu}{2,})"
 _PARTICLE = r"(?:al|el|bin|ben|ibn|abu|de|del|della|di|da|van|von|der|den|la|le|ter|al-\p{Lu}\p{Ll}+|el-\p{Lu}\p{Ll}+)"
@@ -74,34 +76,34 @@ def _lines() -> dict[str, str]:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern.pattern), pattern.what) for pattern in PATTERNS)
+def _forms() -> re.Pattern[str]:
+    """All patterns in one, each a group named by its number."""
+    return re.compile("|".join(f"(?P<p{i}>{form.pattern})" for i, form in enumerate(PATTERNS)))
 
 
 def boilerplate(text: str) -> str | None:
     """What kind of boilerplate a line is, or None."""
     if len(text) > 400:
         return None
-    line = bare(text)
+    lines, line = _lines(), bare(text)
     if not line:
         return "rule"
-    known = _lines().get(line)
-    if known:
-        return known
     folded = fold(text).lower().strip()
-    known = _lines().get(folded)
-    if known:
+    known = lines.get(line) or lines.get(folded)
+    if known or (known := next((what for words, what in CONTAINED.items() if words in folded), None)):
         return known
-    for candidate in (folded, line) if folded != line else (line,):
-        for pattern, what in _patterns():
-            if pattern.fullmatch(candidate):
-                return what
-    return None
+    found = _forms().fullmatch(folded) or (_forms().fullmatch(line) if line != folded else None)
+    return PATTERNS[int(found.lastgroup[1:])].what if found and found.lastgroup else None
 
 
 def image(text: str) -> bool:
     """Whether a line is the name or the address of an image."""
-    return len(text) < 500 and bool(_IMAGE.fullmatch(text))
+    return len(text) < 500 and _named(text.partition("?")[0]) and bool(_IMAGE.fullmatch(text))
+
+
+def _named(text: str) -> bool:
+    """Whether a text ends like the name of an image."""
+    return text[-5:].lower().endswith(_SUFFIXES)
 
 
 def logo(text: str) -> bool:
@@ -120,9 +122,9 @@ def cuts(text: str) -> list[int]:
             for m in _NEXT_LABEL.finditer(text, first.end())
             if m[1].lower() in LABELS and m[2] in first[0] and m[1].isupper() == first[1].isupper()
         ]
-    if named := _IMAGE_TAIL.search(text, max(0, len(text) - 160)):
+    if _named(text) and (named := _IMAGE_TAIL.search(text, max(0, len(text) - 160))):
         at.append(_name_start(text, named.start(1)))
-    if named := _IMAGE_HEAD.match(text):
+    if _named(text[:200].partition(" ")[0]) and (named := _IMAGE_HEAD.match(text)):
         at.append(named.end(1))
     return [i for i in sorted(set(at)) if 0 < i < len(text)]
 
@@ -232,9 +234,9 @@ _UPDATED = regex.compile(
 
 def stated(text: str, *, labelled: bool = False) -> Stated | None:
     """The date of a line that is nothing but a date, with its time, zone, weekday, label and perhaps an author."""
-    if len(text) > 200:
+    if len(text) > 200 or not _DIGIT.search(text):
         return None
-    found = next(iter(_YEARED.finditer(text)), None)
+    found = _YEARED.search(text)
     if not found:
         return None
     before, after = text[: found.start()], text[found.end() :]

@@ -10,14 +10,18 @@ from attrs import evolve, frozen
 
 from conflictnews.layout.markup import Plain, markdown, picture, unmarked
 from conflictnews.tables.boilerplate import LABELS
-from conflictnews.tables.hyphens import COMPOUND_HEADS, COMPOUND_TAILS, WORD_ENDINGS
+from conflictnews.tables.line_breaks import COMPOUND_HEADS, COMPOUND_TAILS, DANGLING, WORD_ENDINGS
 from conflictnews.text import Edit
 
 NARROWEST_WRAP, WIDEST_WRAP = 30, 135
 """Mails, terminals and pages wrap their lines at no fewer and no more characters than these."""
 
 _BLANKS = re.compile("  +")
-_ITEM = re.compile(r"(?:[•◦▪●■‣∙·*–—-]|\(?\d{1,2}[.)])\s+\S")
+_DOT = frozenset("•◦▪●■‣∙·*")
+_ITEM = re.compile(r"(?:[•◦▪●■‣∙·*]|\(?\d{1,2}[.)])\s+\S|[–—-]\s+[^\sa-zа-яё]")
+SHORTEST_BREAK = 40
+"""No line is broken before that many characters."""
+
 _INNER_END = re.compile(r"[.!?؟۔،,] +\S")
 _FIELD = re.compile(r"([^\W\d_][\w -]{1,25}?)\s?[:=]")
 _MARKER = re.compile(r"\[(?:END|end|End) ")
@@ -80,7 +84,7 @@ def units_of(plain: Plain) -> list[Unit]:
     units: list[Unit] = []
     run: list[Unit] = []
     for line in lines:
-        if run and not _continues(run[-1], line, width):
+        if run and not _continues(run, line, width):
             units.append(_joined(run, clean))
             run = []
         run.append(line)
@@ -144,10 +148,16 @@ def _ends(line: Unit) -> bool:
 
 def _in_sentence(pairs: Sequence[tuple[Unit, Unit]]) -> bool:
     """Whether some lines clearly begin in the middle of a sentence, or, in capitals and in scripts without, end one inside."""
-    cased = sum(b.text[0].islower() for _, b in pairs)
+    cased = sum(b.text[0].islower() or _dangles(a) for a, b in pairs)
     if any(a.text.upper() != a.text for a, _ in pairs):
         return 5 * cased >= len(pairs)
     return any(_INNER_END.search(line.text) for pair in pairs for line in pair)
+
+
+def _dangles(line: Unit) -> bool:
+    """Whether a line ends with a word or sign after which its sentence goes on."""
+    text = line.text
+    return len(text) >= SHORTEST_BREAK and (text[-1] == "," or text[-24:].rsplit(None, 1)[-1].lower() in DANGLING)
 
 
 def _wrap(lines: Sequence[Unit]) -> Wrap | None:
@@ -166,21 +176,30 @@ def _wrap(lines: Sequence[Unit]) -> Wrap | None:
     return evolve(wrap, close=ended >= 3)
 
 
-def _continues(line: Unit, following: Unit, wrap: Wrap | None) -> bool:
-    """Whether the next line belongs to the same paragraph."""
-    if following.gap or following.mark != line.mark or " " not in line.text or line.mark[:1] == "h":
+def _continues(run: Sequence[Unit], following: Unit, wrap: Wrap | None) -> bool:
+    """Whether the next line belongs to the same paragraph as the lines before."""
+    line, text = run[-1], following.text
+    if following.gap or " " not in line.text or text == line.text or ("://" in text and " " not in text):
         return False
-    if _MARKER.match(following.text):
+    fills = wrap is not None and wrap.fills(line, following)
+    if following.mark != line.mark or line.mark[:1] == "h":
+        return fills and line.mark[:1] == "h" and not following.mark and not _ends(line)
+    if _MARKER.match(text):
         return True
-    if _ITEM.match(following.text) or ((named := _FIELD.match(following.text)) and named[1].lower() in LABELS):
+    if (_ITEM.match(text) and (text[0] in _DOT or _ends(line) or not fills)) or (
+        (named := _FIELD.match(text)) and named[1].lower() in LABELS
+    ):
         return False
-    if _HYPHENATED.search(line.text[-40:]) and following.text[0].isalpha():
+    if _HYPHENATED.search(line.text[-40:]) and text[0].isalpha():
         return True
     if _ends(line):
-        return wrap is not None and not wrap.close and wrap.fills(line, following)
-    if wrap is not None and (wrap.fills(line, following) or 4 * len(line.text) >= 3 * wrap.narrow):
+        return wrap is not None and not wrap.close and fills
+    if fills:
         return True
-    return following.text[0].islower() and len(line.text) >= 40 and " " in following.text and "://" not in following.text
+    within = not text[0].isupper() or (text.isupper() and line.text.isupper())
+    if wrap is not None and within and (4 * len(line.text) >= 3 * wrap.narrow or (len(run) > 1 and not wrap.close)):
+        return True
+    return _dangles(line) or (text[0].islower() and len(line.text) >= SHORTEST_BREAK and (" " in text or text[-1] == "."))
 
 
 def _joined(run: Sequence[Unit], clean: str) -> Unit:

@@ -27,6 +27,7 @@ _CREDIT = re.compile(
     r"|(?:Photo|Image|Picture|Photograph|Credit|PHOTO|Foto|Фото)\s?(?:by|:|/|credit|courtesy).{2,60}"
     r"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}\s?/\s?(?:AFP|AP|Reuters|REUTERS|EPA|Getty|Getty Images|Anadolu|Xinhua|DPA|dpa|Pool|AA|VOA)\b.{0,30})\s*\.?\s*\Z"
 )
+_CREDITED = re.compile(r"[/)\]]|hoto|mage|icture|redit|PHOTO|oto\b")
 _SECTION = re.compile(
     r"(?:full (?:article|text|story)|summary|body|text|article|key (?:points|takeaways)|highlights)", re.IGNORECASE
 )
@@ -35,6 +36,10 @@ _SUMMARY = re.compile(r"summary|key|highlights", re.IGNORECASE)
 
 _STOP = re.compile(r"[.!…؟۔。]['\"”’»)\]]*\Z")
 _RUNNING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.IMAGE, Role.CAPTION})
+
+
+MOST_DATES = 12
+"""No article states its date more often; what a page of dates has beyond is not read."""
 
 
 @define
@@ -72,11 +77,11 @@ def read(units: list[Unit]) -> Page:
     starts = several.starts(page.units, page.kinds)
     if len(starts) > 1:
         return _first_of(page, starts[1])
-    title = _find_title(page, _first_prose(page))
-    if title is not None and _is_listing(page):
+    if _is_listing(page):
         page.listing = True
         page.roles = [role or Role.HEADING for role in page.roles]
         return page
+    title = _find_title(page, _first_prose(page))
     _read_head(page, title)
     _read_body(page, title)
     _read_dateline(page)
@@ -155,21 +160,23 @@ def _form(page: Page, i: int, unit: Unit) -> tuple[str, Role | None]:
         return read
     if unit.mark[:1] == "h":
         return ("section", Role.BOILERPLATE) if _SECTION.fullmatch(text.strip(" :")) else ("short", None)
-    known = fields.boilerplate(text)
-    if known:
-        return known, Role.BOILERPLATE
-    when = fields.stated(text)
+    when = fields.stated(text) if len(page.stated) < MOST_DATES else None
     if when:
         page.stated.append((i, when))
         page.byline = page.byline or when.byline
         return "stated", Role.PUBLISHED
+    known = fields.boilerplate(text)
+    if known:
+        return known, Role.BOILERPLATE
     if len(text) <= 90 and (filed := alone(text)) and (text[-1] == ":" or not fields.person(filed.place or "")):
         return "filed", None
     if _caption(text):
         return "caption", Role.CAPTION
     if fields.bullet(text) or unit.mark == "li":
         return "item", None
-    return ("prose" if prose(text) else "short"), None
+    if prose(text) or (len(text) > 40 and (filed := filed_in(text)) and (filed.agency or filed.date)):
+        return "prose", None
+    return "short", None
 
 
 _MARKS: dict[str, tuple[str, Role | None]] = {
@@ -221,13 +228,16 @@ def _author(value: str) -> str:
 
 
 def _caption(text: str) -> bool:
-    return bool(_CAPTION.match(text) or _CREDIT.search(text[-140:]) or _doubled(text))
+    tail = text[-140:]
+    return bool(_CAPTION.match(text) or (_CREDITED.search(tail) and _CREDIT.search(tail)) or _doubled(text))
 
 
 def _doubled(text: str) -> bool:
     """Whether a line is the same words twice, glued."""
     half, odd = divmod(len(text), 2)
-    return len(text) > 20 and (text[:half] == text[half:] or (bool(odd) and text[:half] == text[half + 1 :]))
+    if len(text) <= 20:
+        return False
+    return text[:half] == text[half:] or (bool(odd) and text[-1] != "." and text[:half] == text[half + 1 :])
 
 
 # ------------------------------------------------------------------ title

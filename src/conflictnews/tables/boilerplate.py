@@ -703,12 +703,6 @@ edited by
 PATTERNS = (
     Pattern(r"\(?(?:copyright|©|\(c\)|&copy;)\W.{0,200}", "copyright", "Copyright 2021 Example Press"),
     Pattern(r"©.{0,200}", "copyright", "© 2019 Example Media Network"),
-    Pattern(r".{0,150}\ball rights reserved\b.{0,150}", "copyright", "The Example Times. All rights reserved."),
-    Pattern(
-        r".{0,150}may not be (?:published|reproduced|copied).{0,200}",
-        "copyright",
-        "This material may not be published or copied.",
-    ),
     Pattern(r"\d+ of \d+ documents?", "database", "12 of 80 DOCUMENTS"),
     Pattern(r"(?:document|dokument|documento) \d{1,4} (?:of|von|de|sur) \d+", "database", "Dokument 3 von 40"),
     Pattern(r"document [a-z]{4,}[a-z0-9]{8,}", "database", "Document AFPR000020130314e93e0050x"),
@@ -798,7 +792,6 @@ PATTERNS = (
         "A .mil website belongs to an official organization.",
     ),
     Pattern(r"a lock \(.{1,60}https.{5,200}", "government banner", "A lock or https:// means a safe connection."),
-    Pattern(r".{0,80}\bhistorical (?:collection|material|content)\b.{0,250}", "archive notice", "This is historical material."),
     Pattern(r"(?:press|news|media) release\b.{0,80}", "press release", "Press Release | May 3, 2018"),
     Pattern(r"release (?:#|no\.?|number).{1,40}", "press release", "Release # 20160101-02"),
     Pattern(
@@ -879,6 +872,35 @@ PATTERNS = (
     Pattern(r"time\s?:\s?\d{1,2}:\d{2}.{0,20}", "time", "time: 7:23 pm"),
 )
 """Lines with a variable part."""
+
+CONTAINED = {
+    "all rights reserved": "copyright",
+    "rights are reserved": "copyright",
+    "may not be published, broadcast": "copyright",
+    "may not be reproduced": "copyright",
+    "tous droits réservés": "copyright",
+    "alle rechte vorbehalten": "copyright",
+    "todos los derechos reservados": "copyright",
+    "все права защищены": "copyright",
+    "всі права захищено": "copyright",
+    "جميع الحقوق محفوظة": "copyright",
+    "historical collection": "archive notice",
+    "historical material": "archive notice",
+    "historical content": "archive notice",
+    "archived content": "archive notice",
+    "uses cookies": "legal",
+    "use cookies": "legal",
+    "utilise des cookies": "legal",
+    "verwendet cookies": "legal",
+    "utiliza cookies": "legal",
+    "использует cookie": "legal",
+    "использует файлы cookie": "legal",
+    "ad blocker": "legal",
+    "enable javascript": "page",
+    "javascript is disabled": "page",
+    "browser does not support": "page",
+}
+"""Words that make any line of moderate length boilerplate, wherever they stand in it."""
 
 TAIL_STARTS = frozenset({"comments", "related", "tags", "newsletter", "copyright", "legal", "navigation", "sharing", "counts"})
 """What may open the part of a page that follows the article."""
