@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import product
 
 from conflictnews.gazetteer import Candidate, canonical, gazetteer
-from conflictnews.models import PlaceKind
+from conflictnews.models import Place, PlaceKind
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
 from conflictnews.toponyms.weights import PULL
 
 Cell = tuple[int, int]
 """A degree of latitude and a degree of longitude."""
+MIDDLE = 4
+"""Where a place's own degree stands among the nine around it."""
 
 _MOST = 30
 """How many of a name's bearers are looked at."""
@@ -39,15 +42,13 @@ _CYRILLIC_ENDINGS = {
 class Bearers:
     """The places that bear a name, the likeliest first; `prior` holds the log odds of each without any text."""
 
-    __slots__ = ("candidates", "cells", "countries", "evidence", "key", "kind", "prior", "provinces")
+    __slots__ = ("candidates", "evidence", "key", "kind", "lies", "prior")
 
     def __init__(self, key: str, candidates: tuple[Candidate, ...]) -> None:
         self.key = key
         self.candidates = candidates
         self.prior = [_prior(c) for c in candidates]
-        self.cells = [_cell(c) for c in candidates]
-        self.countries = [c.place.country for c in candidates]
-        self.provinces = [_province(c) for c in candidates]
+        self.lies = [(c.place.country, _province(c.place), _around(c.place)) for c in candidates]
         self.kind = candidates[0].place.kind if candidates else None
         self.evidence = _known(candidates)
 
@@ -61,16 +62,15 @@ def _prior(candidate: Candidate) -> float:
     return score
 
 
-def _cell(candidate: Candidate) -> Cell | None:
-    """Where a place smaller than a country lies."""
-    place = candidate.place
+def _around(place: Place) -> tuple[Cell, ...]:
+    """The degree of the map that a place lies in, in the middle of those around it; nothing for what is larger than that."""
     if place.latitude is None or place.longitude is None or place.kind in (PlaceKind.COUNTRY, PlaceKind.CONTINENT):
-        return None
-    return int(place.latitude // 1), int(place.longitude // 1)
+        return ()
+    y, x = int(place.latitude // 1), int(place.longitude // 1)
+    return tuple((y + dy, x + dx) for dy, dx in product((-1, 0, 1), repeat=2))
 
 
-def _province(candidate: Candidate) -> str | None:
-    place = candidate.place
+def _province(place: Place) -> str | None:
     if place.kind == PlaceKind.ADMIN1:
         return f"{place.country} {place.name}"
     return f"{place.country} {place.admin1}" if place.admin1 else None

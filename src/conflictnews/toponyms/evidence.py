@@ -300,7 +300,8 @@ def _may_contain(outer: Name, inner: Name) -> bool:
     places = [c.place for c in outer.bearers.candidates[:8] if c.place.kind in CONTAINERS]
     if not inner.bearers.candidates:
         return any(place.kind in (PlaceKind.COUNTRY, PlaceKind.ADMIN1) for place in places)
-    return any(place.country in inner.bearers.countries for place in places)
+    countries = {c.place.country for c in inner.bearers.candidates}
+    return any(place.country in countries for place in places)
 
 
 def _surnames(text: Text, words: list[Word], lines: Lines) -> frozenset[str]:

@@ -10,20 +10,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
-from itertools import product
 from math import exp
 
 from conflictnews.gazetteer import Candidate, gazetteer
 from conflictnews.models import Place, PlaceKind
-from conflictnews.toponyms.bearers import UNKNOWN, Bearers, Cell
+from conflictnews.toponyms.bearers import MIDDLE, UNKNOWN, Bearers, Cell
 from conflictnews.toponyms.evidence import probability
 from conflictnews.toponyms.names import Name
 from conflictnews.toponyms.weights import PULL, WEIGHTS
 
-_ROUNDS = 3
-_HEARD = 0.15
+_ROUNDS = 2
+_HEARD = 0.25
 """How likely a name must be a place's to have a say about the others."""
-_LEAST_SHARE = 0.02
+_LEAST_SHARE = 0.04
 """Smaller shares have no vote."""
 _NEIGHBOURS = 2
 """How many names before and after a mention are beside it."""
@@ -36,7 +35,7 @@ _LIKE = 0.8
 _SHOWN = 6
 """How many places a mention tells of: its own and the alternatives."""
 _ADMINISTRATIVE = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2)
-_AROUND = tuple(product((-1, 0, 1), repeat=2))
+_COUNTRY, _BESIDE, _ADMIN1, _NEAR = (PULL[name] for name in ("country", "beside", "admin1", "near"))
 
 
 class Sense:
@@ -76,22 +75,20 @@ class Sense:
 
     def speak(self) -> None:
         """Divide the name's vote among the countries, provinces and degrees of the map that it may lie in."""
-        bearers, mass = self.bearers, self.mass
+        mass = self.mass
         countries: dict[str, float] = defaultdict(float)
         provinces: dict[str, float] = defaultdict(float)
         cells: dict[Cell, float] = defaultdict(float)
-        for i, share in enumerate(self.shares):
+        for share, (country, province, around) in zip(self.shares, self.bearers.lies, strict=True):
             if share < _LEAST_SHARE:
                 continue
             vote = mass * share
-            if country := bearers.countries[i]:
+            if country:
                 countries[country] += vote
-            if province := bearers.provinces[i]:
+            if province:
                 provinces[province] += vote
-            if cell := bearers.cells[i]:
-                y, x = cell
-                for dy, dx in _AROUND:
-                    cells[y + dy, x + dx] += vote
+            for cell in around:
+                cells[cell] += vote
         self.countries, self.provinces, self.cells = countries, provinces, cells
 
 
@@ -218,16 +215,18 @@ def _weighed(sense: Sense, votes: Votes) -> list[float]:
         masses += other.mass
         for country, vote in other.countries.items():
             beside[country] += vote
+    by_country, by_province, by_cell = votes.countries, votes.provinces, votes.cells
+    own_country, own_province, own_cell = sense.countries, sense.provinces, sense.cells
     logits: list[float] = []
-    for i, score in enumerate(sense.prior):
-        country, province, cell = bearers.countries[i], bearers.provinces[i], bearers.cells[i]
-        if country:
-            score += PULL["country"] * (votes.countries.get(country, 0.0) - sense.countries.get(country, 0.0)) / rest
-            score += PULL["beside"] * beside.get(country, 0.0) / masses
-        if province and (v := votes.provinces.get(province, 0.0) - sense.provinces.get(province, 0.0)) > 0:
-            score += PULL["admin1"] * v / (v + 1)
-        if cell and (v := votes.cells.get(cell, 0.0) - sense.cells.get(cell, 0.0)) > 0:
-            score += PULL["near"] * v / (v + 1)
+    for score, (country, province, around) in zip(sense.prior, bearers.lies, strict=True):
+        if country and country in by_country:
+            score += _COUNTRY * (by_country[country] - own_country.get(country, 0.0)) / rest
+            if country in beside:
+                score += _BESIDE * beside[country] / masses
+        if province and (v := by_province.get(province, 0.0) - own_province.get(province, 0.0)) > 0:
+            score += _ADMIN1 * v / (v + 1)
+        if around and (v := by_cell.get(around[MIDDLE], 0.0) - own_cell.get(around[MIDDLE], 0.0)) > 0:
+            score += _NEAR * v / (v + 1)
         logits.append(score)
     return logits
 

@@ -165,13 +165,20 @@ def unlisted(text: Text, words: list[Word], lines: Lines) -> list[Name]:
         first = at
         while at < count and _unknown(words[at]) and (at == first or folded[words[at - 1].end : words[at].start] in (" ", "-")):
             at += 1
-        if first < at <= first + _MOST_BEFORE and lines.at(words[first].start) != CAPITALS:
+        if first < at <= first + _MOST_BEFORE and not _within_longer(folded, words, first, at) and lines.at(words[first].start) != CAPITALS:
             start, end = words[first].start, words[at - 1].end
             m = _FACILITY.match(folded, end)
             end = m.end() if m and FACILITY_WORDS[m[0][1:].lower()] in _BUILT else end
             found.append(Name(start, end, UNKNOWN, first, at - 1, key=folded[start:end].lower(), rule="unlisted"))
         at = max(at, first + 1)
     return found
+
+
+def _within_longer(folded: str, words: list[Word], first: int, after: int) -> bool:
+    """Whether capitalised words go on at either end of a run: it is part of a person's or a body's name."""
+    if first and folded[words[first - 1].end : words[first].start] == " " and not words[first - 1].form.function:
+        return True
+    return after < len(words) and folded[words[after - 1].end : words[after].start] == " " and not words[after].form.administrative
 
 
 def _unknown(word: Word) -> bool:
