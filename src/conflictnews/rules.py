@@ -105,13 +105,13 @@ class Grammar(Generic[T]):
     def scan(self, text: Text) -> list[Found[T]]:
         """The matches that are left when the longest of the leftmost wins: `select` of all candidates, read in one go."""
         out: list[Found[T]] = []
-        end = 0
+        end, folded = 0, text.folded
         for start, rules in self._tries(text):
-            if start >= end:
-                found = min(_matches(rules, text.folded, start), key=lambda f: (f.start, -f.end, f.rule), default=None)
-                if found is not None and found.start >= end:
-                    out.append(found)
-                    end = found.end
+            if start >= end and (found := list(_matches(rules, folded, start))):
+                best = found[0] if len(found) == 1 else min(found, key=lambda f: (f.start, -f.end, f.rule))
+                if best.start >= end:
+                    out.append(best)
+                    end = best.end
         return out
 
 
