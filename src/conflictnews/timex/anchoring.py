@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -12,6 +11,7 @@ from attrs import evolve
 
 from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.rules import Found
+from conflictnews.tables.characters import ABBREVIATIONS
 from conflictnews.text import Text
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Holiday, Reading, Series, Shift
 from conflictnews.timex.resolve import Resolved, resolve
@@ -57,73 +57,90 @@ def _shares_year(first: Calendar, second: Calendar) -> bool:
 
 def resolved(text: Text, items: Sequence[Item], reference: dt.date | None) -> tuple[DateMention, ...]:
     """The mentions of a text's items, in order."""
-    speech = When(f"{reference.year:04}", reference.month, reference.day) if reference else None
-    walk = _Walk(text, items, Setting(speech, None, is_narrative(items), day_first=_order_of_figures(text, items)))
-    return tuple(walk.step(i) for i in range(len(items)))
+    walk = _Walk(text, items, reference)
+    return tuple([walk.step(i) for i in range(len(items))])
 
 
 class _Walk:
     """A walk through a text's items, which carries the last date spoken of and the thread of the story."""
 
-    def __init__(self, text: Text, items: Sequence[Item], setting: Setting) -> None:
-        self.text, self.items, self.setting = text, items, setting
+    def __init__(self, text: Text, items: Sequence[Item], reference: dt.date | None) -> None:
+        self.text, self.items = text, items
+        self.speech = When(f"{reference.year:04}", reference.month, reference.day) if reference else None
+        self.narrative = is_narrative(items)
+        self.day_first = _order_of_figures(text, items)
+        self.anchor: When | None = None
         self.thread = Thread()
-        self.starts = [start for start, _ in text.sentences] if setting.narrative else []
 
     def step(self, i: int) -> DateMention:
         """Resolve the next item and move on."""
         item = self.items[i]
-        sentence = bisect_right(self.starts, item.start)
-        here = self._here(i, sentence)
-        kind, value, mod = self._resolve(i, here)
+        sentence = sentence_start(self.text.folded, item.start) if self.narrative else 0
+        anchor = self._anchor_for(i)
+        kind, value, mod = self._resolve(i, anchor, sentence)
         span = self.text.span(item.start, item.end)
-        used = here.anchor.span if here.anchor and _looks_back(item.value) else None
+        used = anchor.span if anchor and _looks_back(item.value) else None
         mention = DateMention(span, self.text.source[span.start : span.end], date_value(kind, value, mod), item.rule, used)
-        moved = _anchor_of(value, span, item.end) if kind in {TimexType.DATE, TimexType.TIME} else None
-        if moved is not None and (moved.year != "XXXX" or here.anchor is None or here.anchor.year == "XXXX"):
-            self.setting = evolve(self.setting, anchor=moved)
-            if here.narrative:
+        moved = _anchor_of(value, span, item.end) if kind in _DATED else None
+        if moved is not None and (moved.year != "XXXX" or anchor is None or anchor.year == "XXXX"):
+            self.anchor = moved
+            if self.narrative:
                 self._follow(item, moved, sentence)
         return mention
 
-    def _here(self, i: int, sentence: int) -> Setting:
-        setting, item = self.setting, self.items[i]
-        anchor, line, ahead = setting.anchor, self.thread.at(sentence), 0
-        if not setting.narrative and _is_undated(item.value):
-            ahead = direction(self.text, item.start, item.end)
-        if (day := _day_ahead(self.text, self.items, i)) is not None:
-            anchor = _anchor_of(resolve(day.value, evolve(setting, direction=direction(self.text, day.start, day.end)))[1], None, 0) or anchor
-        if anchor is setting.anchor and line is None and not ahead:
-            return setting
-        return evolve(setting, anchor=anchor, line=line, direction=ahead)
+    def _anchor_for(self, i: int) -> When | None:
+        """The date spoken of last, or for a lone clock time the day that follows it."""
+        day = _day_ahead(self.text, self.items, i)
+        if day is None:
+            return self.anchor
+        ahead = direction(self.text, day.start, day.end)
+        return _anchor_of(resolve(day.value, self._setting(self.anchor, None, ahead))[1], None, 0) or self.anchor
 
-    def _resolve(self, i: int, here: Setting) -> Resolved:
-        item, anchor = self.items[i], self.setting.anchor
+    def _setting(self, anchor: When | None, line: When | None, ahead: int) -> Setting:
+        return Setting(self.speech, anchor, self.narrative, line, ahead, self.day_first)
+
+    def _resolve(self, i: int, anchor: When | None, sentence: int) -> Resolved:
+        item = self.items[i]
         if isinstance(item.value, Anniversary):
             return TimexType.DATE, self._anniversary(i, item.value.count), None
-        if anchor is not None and _is_apposition(self.text, anchor, item):
-            return TimexType.DATE, anchor.value, None
-        return resolve(item.value, here)
+        if self.anchor is not None and _is_apposition(self.text, self.anchor, item):
+            return TimexType.DATE, self.anchor.value, None
+        ahead = direction(self.text, item.start, item.end) if not self.narrative and _is_undated(item.value) else 0
+        return resolve(item.value, self._setting(anchor, self.thread.at(sentence), ahead))
 
     def _anniversary(self, i: int, count: int) -> str | None:
         """The day so many years after the date that follows, or the day that the sentence says it is; else its year."""
         if (event := anniversary_of(self.text, self.items, i)) is not None:
             return _years_on(event, count)
-        anchor, reference = self.setting.anchor, self.setting.reference
+        anchor = self.anchor
         if anchor is not None and anchor.day and not regex.search(r"[.!?]\s", self.text.clean[anchor.end : self.items[i].start]):
             return anchor.value
-        base = reference or self.thread.now
+        base = self.speech or self.thread.now
         return base.year if base else "XXXX"
 
     def _follow(self, item: Item, moved: When, sentence: int) -> None:
-        begin = self.starts[sentence - 1] if sentence else 0
-        clean = self.text.clean
-        heading = clean[max(0, begin - 1) : begin] in {"", "\n"} and "\n" in clean[item.end : item.end + 40 - (item.end - begin)]
+        clean, now = self.text.clean, self.thread.now
+        heading = clean[max(0, sentence - 1) : sentence] in {"", "\n"} and "\n" in clean[item.end : item.end + 40 - (item.end - sentence)]
         explicit = isinstance(item.value, Calendar) and item.value.year is not None
-        now = self.thread.now
         ahead = explicit and now is not None and now.year != moved.year and direction(self.text, item.start, item.end) > 0
-        leads = item.start - begin <= 12
+        leads = item.start - sentence <= 12
         self.thread = self.thread.moved(moved, sentence, explicit=explicit, heading=heading, leads=leads, ahead=ahead)
+
+
+_DATED = frozenset({TimexType.DATE, TimexType.TIME})
+_LONGEST_SENTENCE = 600
+
+
+def sentence_start(text: str, at: int) -> int:
+    """Where the sentence around a position begins, looking back a few hundred characters at most."""
+    low = max(0, at - _LONGEST_SENTENCE)
+    line = text.rfind("\n", low, at) + 1
+    stop = at
+    while (stop := max(text.rfind(". ", max(low, line), stop), text.rfind("? ", max(low, line), stop), text.rfind("! ", max(low, line), stop))) >= 0:
+        word = text[max(0, stop - 8) : stop].rpartition(" ")[2].lower()
+        if word not in ABBREVIATIONS and len(word) > 1:
+            return stop + 2
+    return max(low, line)
 
 
 def anniversary_of(text: Text, items: Sequence[Item], i: int) -> Calendar | None:
