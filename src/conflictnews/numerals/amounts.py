@@ -10,7 +10,7 @@ from conflictnews.models import Exact, NumberKind, VagueCounts
 from conflictnews.numerals.digits import tidy, times, vulgar
 from conflictnews.numerals.measures import forms
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.numerals.words import Sum, Word, vocabulary
+from conflictnews.numerals.words import TWO_DIGITS, Sum, Word, vocabulary
 from conflictnews.tables.number_words import (
     ABBREVIATED_SCALES,
     COLLECTIVE_PLURALS,
@@ -79,8 +79,10 @@ def read_words(tokens: Tokens, k: int) -> Amount | None:
     """The number that starts with the number word *k*."""
     words, spelled = tokens.words, vocabulary()
     head = words[k]
-    if head in ABBREVIATED_SCALES or (head.endswith("s") and head not in ("six",)):
+    if head in ABBREVIATED_SCALES or head.endswith("s"):
         return None
+    if spelled[head].size > TWO_DIGITS and tokens.word(k - 1).isdecimal() and tokens.joined(k):
+        return None  # the scale of digits that were no number
     j = k
     while (
         words[j] in ZERO and j + 1 < tokens.count and tokens.gap(j + 1) == " " and not spelled.get(words[j + 1], _RANK).ordinal
@@ -423,38 +425,28 @@ def read_part(tokens: Tokens, k: int) -> Amount | None:
     return part if _takes_part(tokens, k, article=start < tokens.starts[k]) else None
 
 
-_AFTER_PART = frozenset("of the its their his her our all as that this these those more less again".split())
-
-
 def _takes_part(tokens: Tokens, k: int, *, article: bool) -> bool:
     """Whether "half", "a third" or "a quarter" is a part of something, not a rank or a term of three months."""
-    following = tokens.word(k + 1) if k + 1 < tokens.count and tokens.gap(k + 1) == " " else ""
-    word = tokens.words[k]
-    if word == "half" and tokens.word(k - 1) in ("first", "second", "other", "latter", "former", "better", "top", "bottom"):
+    gap, following = (tokens.gap(k + 1), tokens.word(k + 1)) if k + 1 < tokens.count else ("", "")
+    if tokens.words[k] == "half":
+        return _is_half(tokens, k, gap, following)
+    if gap != " ":
+        return article
+    return article and (following in ("of", "or", "to", "and") or not following.isalpha())
+
+
+def _is_half(tokens: Tokens, k: int, gap: str, following: str) -> bool:
+    last = tokens.word(k - 1)
+    if last in _OTHER_HALVES:
         return False
-    if following == "of":
-        return article or word == "half"
-    if word == "half" and following in ("a", "an"):
-        return tokens.word(k + 2) in forms()
-    if following in ("or", "to", "and") and article:
-        return True
-    if word == "half":
-        if tokens.gap(k + 1) == "-":
-            return tokens.word(k + 1) in forms()
-        last = tokens.word(k - 1)
-        return following in _AFTER_PART or last in (
-            "than",
-            "nearly",
-            "almost",
-            "about",
-            "over",
-            "least",
-            "a",
-            "by",
-            "around",
-            "roughly",
-        )
-    return article and not following.isalpha()
+    if gap == "-" or (gap == " " and following in ("a", "an")):
+        return tokens.word(k + 1 + (gap == " ")) in forms()
+    return last in _BEFORE_HALF or (gap == " " and following in _AFTER_HALF)
+
+
+_AFTER_HALF = frozenset("of the its their his her our all as that this these those more less again".split())
+_BEFORE_HALF = frozenset("a than nearly almost about over least by around roughly".split())
+_OTHER_HALVES = frozenset("first second other latter former better top bottom".split())
 
 
 def proportion(tokens: Tokens, amount: Amount, below: Amount) -> Amount | None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import regex
 
 from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.nouns import counted
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.tables.numbered_things import CLOCK_WORDS, ERAS, MONTHS
+from conflictnews.tables.numbered_things import AMBIGUOUS_MONTHS, CLOCK_WORDS, ERAS, MONTHS
 
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
-)
+_MONTH = rf"(?:{'|'.join(sorted(MONTHS))})\b\.?"
 _DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th)?"
 _DAYS = rf"{_DAY}(?:\s?(?:,|-|/|to|and|or|until|till|through)\s?(?:the )?{_DAY})*+"
 _YEAR_AFTER = r"(?:,? (?:of )?\d{4}\b|,? '\d\d\b)?"
@@ -27,46 +26,50 @@ _CLOCK = regex.compile(
     r"|[0-2]?\d[h][0-5]\d\b",
     regex.IGNORECASE,
 )
-_AMBIGUOUS_MONTHS = frozenset(("may", "mar", "dec", "sep", "march"))
 _LINKED_DAY = ("-", ",", "/", " and", " to", " or")
 
 
-def end_of_date(tokens: Tokens, k: int, number: Digits, last: str, after: int, following: str) -> int | None:
-    """Where the date, year or time ends that the digits of word *k* begin; None where they do not.
+class Beside(NamedTuple):
+    """The words beside a number: the one before it, the one after it, and where that is."""
 
-    *last* is the word before the digits, *following* the word after them, which is word *after*.
-    """
+    last: str
+    following: str
+    after: int
+
+
+def end_of_date(tokens: Tokens, k: int, number: Digits, beside: Beside) -> int | None:
+    """Where the date, year or time ends that the digits of word *k* begin; None where they do not."""
     flat, start, end = tokens.flat, number.start, number.end
-    if flat[end : end + 1] in ("-", "/", ".", ":") or following in CLOCK_WORDS or following == "to":
-        for pattern in (_NUMERIC_DATE, _CLOCK):
-            if found := pattern.match(flat, start):
-                return found.end()
-    if last in MONTHS and is_month(tokens, k - 1) and (date := _AFTER_MONTH.match(flat, start)):
-        return date.end()
-    may_be_day = following in MONTHS or following == "of" or flat.startswith(_LINKED_DAY, end)
-    if may_be_day and (date := _DAYS_MONTH.match(flat, start)):
-        return date.end()
-    if following in ERAS and isinstance(number.value, int):
-        return tokens.end(after)
-    return end if number.bare and end - start == 4 and _is_year(tokens, number, last, after) else None
+    found: regex.Match[str] | None = None
+    if flat[end : end + 1] in ("-", "/", ".", ":") or beside.following in CLOCK_WORDS or beside.following == "to":
+        found = _NUMERIC_DATE.match(flat, start) or _CLOCK.match(flat, start)
+    if not found and beside.last in MONTHS and is_month(tokens, k - 1):
+        found = _AFTER_MONTH.match(flat, start)
+    if not found and (beside.following in MONTHS or beside.following == "of" or flat.startswith(_LINKED_DAY, end)):
+        found = _DAYS_MONTH.match(flat, start)
+    if found:
+        return found.end()
+    if beside.following in ERAS and isinstance(number.value, int):
+        return tokens.end(beside.after)
+    return end if number.bare and end - start == 4 and _is_year(tokens, number, beside) else None
 
 
 def is_month(tokens: Tokens, k: int) -> bool:
     """Whether a word that names a month does so here: "may" and "march" seldom do without a capital."""
-    return tokens.capitalised(k) or tokens.words[k] not in _AMBIGUOUS_MONTHS or tokens.lower == tokens.flat
+    return tokens.capitalised(k) or tokens.words[k] not in AMBIGUOUS_MONTHS or tokens.lower == tokens.flat
 
 
-def _is_year(tokens: Tokens, number: Digits, last: str, after: int) -> bool:
+def _is_year(tokens: Tokens, number: Digits, beside: Beside) -> bool:
     """Whether four bare digits are a year: by the word before, unless they count something."""
     value, end = number.value, number.end
     if not isinstance(value, int) or not 1000 <= value <= 2100:
         return False
     if tokens.flat[end : end + 1] in ("-", "/") and tokens.flat[end + 1 : end + 2].isdecimal():
         return value >= 1800
-    counts = counted(tokens, after)
+    counts = counted(tokens, beside.after)
     if not 1900 <= value <= 2060:
-        return last in _BEFORE_OLD_YEARS and not counts and value < 2061
-    return not counts or value % 50 != 0 or last in _BEFORE_YEARS
+        return beside.last in _BEFORE_OLD_YEARS and not counts and value < 2061
+    return not counts or value % 50 != 0 or beside.last in _BEFORE_YEARS
 
 
 _BEFORE_OLD_YEARS = frozenset("in since until circa year between from and by".split())

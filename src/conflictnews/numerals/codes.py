@@ -6,6 +6,7 @@ import regex
 
 from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.tokens import Tokens
+from conflictnews.tables.numbered_things import CALIBRES
 
 _DOTTED = regex.compile(r"\d++(?:\.\d++){2,}+(?:[:/]\d++)?")
 _COORDINATE = regex.compile(
@@ -17,6 +18,7 @@ _PHONE = regex.compile(
     r"\(?\d++\)?(?:[ ./-]\(?\d{2,}+\)?){2,}+|\d{3}-\d{4}\b|\d++(?:-\d++){2,}+(?:/\d++)?|\d-\d{3}(?:-\d{4})++(?:/\d++)?"
 )
 _SLASHED = regex.compile(r"\d++(?:/\w++)++")
+_SCORED = regex.compile(r"\d{1,3}(?::\d{1,3})++")
 _SCORE = regex.compile(r"(\d{1,3})-(\d{1,3})(?![\w%-])")
 
 TIED = frozenset("minus sub now then nearly almost over under about around to up plus some roughly and or".split())
@@ -29,9 +31,11 @@ def end_of_code(tokens: Tokens, k: int, number: Digits) -> int | None:
     if tokens.has_links and (link := _end_of_link(flat, start)):
         return link
     before = flat[start - 1] if start else " "
+    if before == "." and tokens.word(tokens.next(k, end)) in CALIBRES:
+        return end
     if before == "-":
         return end if _designates(tokens, k, start) else _end_ahead(flat, start, end)
-    if before not in " (\"[$€£":
+    if before not in ' ("[$€£':
         if _glued(tokens, k, number, before):
             return end
         if before == "+":
@@ -79,14 +83,13 @@ def _end_ahead(flat: str, start: int, end: int) -> int | None:
         coordinate = _COORDINATE.match(flat, start) if flat[end + 1 : end + 2] in "NSEW-3" and "." in flat[start:end] else None
         found = phone or coordinate
         return found.end() if found else None
-    for pattern in (_DOTTED, _COORDINATE) if after in ".°º" else ():
-        if found := pattern.match(flat, start):
-            return found.end()
+    if after in ".°º" and (found := _DOTTED.match(flat, start) or _COORDINATE.match(flat, start)):
+        return found.end()
     if after == "-":
         if phone := _PHONE.match(flat, start):
             return phone.end()
         if (score := _SCORE.match(flat, start)) and int(score[1]) >= int(score[2]):
             return score.end()
-    if after == "/" and (slashed := _SLASHED.match(flat, start)):
-        return slashed.end()
-    return None
+    tied = _SCORED if after == ":" else _SLASHED if after == "/" else None
+    found = tied.match(flat, start) if tied else None
+    return found.end() if found else None

@@ -49,7 +49,7 @@ def exact(mantissa: int, places: int) -> int | Decimal:
     while places > 0 and mantissa % 10 == 0:
         mantissa, places = mantissa // 10, places - 1
     if places <= 0:
-        return mantissa * 10**-places
+        return mantissa * int(10**-places)
     return Decimal((int(mantissa < 0), tuple(map(int, str(abs(mantissa)))), -places))
 
 
@@ -105,9 +105,8 @@ def read_digits(tokens: Tokens, position: int, *, after_month: bool = False) -> 
     mantissa, places = _parts(match, tokens)
     value: Exact = exact(mantissa, places)
     end = match.end()
-    if power := _POWER.match(flat, end):
-        if (raised := _raised(mantissa, places, power)) is not None:
-            return Digits(raised, position, power.end(), bare=False)
+    if (power := _POWER.match(flat, end)) and (raised := _raised(mantissa, places, power)) is not None:
+        return Digits(raised, position, power.end(), bare=False)
     if isinstance(value, int) and (half := _HALF.match(flat, end)):
         return Digits(tidy(value + vulgar(half[1])), position, half.end(), bare=False)
     return Digits(value, position, end, bare=match.lastgroup == "plain" and places == 0)

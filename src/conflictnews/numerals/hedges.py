@@ -31,9 +31,7 @@ class Reading(NamedTuple):
 
 @cache
 def _before() -> dict[str, dict[str, tuple[tuple[tuple[str, ...], Bound], ...]]]:
-    """The hedges by their last word and the word before it (none for hedges of one word): the words before the last, nearest
-    first, and the bound; the longest first.
-    """
+    """The hedges by their last word and the one before it: all words but the last, nearest first, and the bound."""
     table: dict[str, dict[str, list[tuple[tuple[str, ...], Bound]]]] = {}
     for hedge in sorted(HEDGES, key=lambda h: -len(h.words)):
         *others, last = hedge.words.split()
@@ -78,14 +76,14 @@ def hedges_before(tokens: Tokens, start: int) -> tuple[tuple[Bound, ...], int]:
         sign = _SIGN.search(tokens.flat, max(0, start - 6), start)
         return ((SIGNS[sign[1]],), sign.start()) if sign else ((), start)
     k = tokens.at(start) - 1
-    while k >= 0 and (candidates := table.get(words[k])) and _adjacent(tokens, k, start):
-        for others, bound in (*candidates.get(words[k - 1] if k else "", ()), *candidates.get("", ())):
-            if _stands(tokens, k, others):
-                break
-        else:
+    while k >= 0:
+        hedges = table.get(words[k])
+        if not hedges or not _adjacent(tokens, k, start):
             break
+        candidates = (*hedges.get(words[k - 1] if k else "", ()), *hedges.get("", ()))
+        others, bound = next(((o, b) for o, b in candidates if _stands(tokens, k, o)), ((), None))
         first = k - len(others)
-        if tokens.words[first] == "over" and first and tokens.words[first - 1] in GONE_OVER:
+        if bound is None or (words[first] == "over" and first and words[first - 1] in GONE_OVER):
             break
         bounds.append(bound)
         start, k = tokens.starts[first], first - 1
@@ -100,13 +98,9 @@ def _adjacent(tokens: Tokens, k: int, start: int) -> bool:
 
 def _stands(tokens: Tokens, k: int, others: tuple[str, ...]) -> bool:
     """Whether *others* stand before word *k*, nearest first, with nothing but blanks between."""
-    words = tokens.words
     if len(others) > k:
         return False
-    for n, word in enumerate(others, 1):
-        if words[k - n] != word or not tokens.gap(k - n + 1).isspace():
-            return False
-    return True
+    return all(tokens.words[k - n] == word and tokens.gap(k - n + 1).isspace() for n, word in enumerate(others, 1))
 
 
 def hedge_after(tokens: Tokens, end: int, after: int) -> tuple[Bound, int] | None:

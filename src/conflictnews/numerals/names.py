@@ -7,6 +7,7 @@ import regex
 from conflictnews.numerals.calendar import is_month
 from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.hedges import last_words
+from conflictnews.numerals.measures import measure_after
 from conflictnews.numerals.nouns import counted
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.tables.number_contexts import DETERMINERS, FUNCTION_WORDS, VICTIMS
@@ -18,15 +19,15 @@ from conflictnews.tables.numbered_things import (
     MONTHS,
     NAMED_BY_NUMBER,
     NOT_RANKS,
+    NUMBERED_IN_PARTS,
     ORDINAL_NAMES,
     PERIODS,
     SOMETIMES_NAMED_BY_NUMBER,
+    STREETS,
 )
 
 _LIST_MARK = regex.compile(r"\d{1,2}[.)]\s++\S")
-_NUMBERS_ON = regex.compile(
-    r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3}))++"
-)
+_NUMBERS_ON = regex.compile(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3}))++")
 _COUNTING_UNITS = frozenset("front group company air".split())
 """Nouns that an ordinal in digits counts more often than it names."""
 
@@ -50,20 +51,51 @@ def word_before(tokens: Tokens, k: int, start: int) -> str:
 
 
 def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -> int | None:
-    """Where the name ends that bare digits belong to, with the numbers that share it; None where they name nothing."""
-    start, end = number.start, number.end
+    """Where the name ends that digits belong to, with the numbers that share it; None where they name nothing.
+
+    Decimals name only sections and versions.
+    """
+    end = number.end
+    if not number.bare:
+        return end if last in NUMBERED_IN_PARTS and not measure_after(tokens, end, after, digits=True) else None
     if last in NAMED_BY_NUMBER or last.removesuffix("s") in NAMED_BY_NUMBER or last in ABBREVIATED_NAMES:
-        return _with_list(tokens.flat, end)
+        return None if measure_after(tokens, end, after, digits=True) else _with_list(tokens.flat, end)
     if last and not counted(tokens, after):
         plural = last.removesuffix("s") in SOMETIMES_NAMED_BY_NUMBER and tokens.capitalised(k - 1)
         if last in SOMETIMES_NAMED_BY_NUMBER or plural:
             return _with_list(tokens.flat, end)
         if _follows_name(tokens, k, last, after):
             return end
-    if number.value in AIRLINERS and tokens.flat[end : tokens.start(after)] in (" ", "-") and after < tokens.count:
-        return end if tokens.words[after] in AIRLINER_NOUNS or tokens.capitalised(after) else None
+    named = _is_address(tokens, after) or _is_airliner(tokens, number, after) or _marks_item(tokens, number)
+    return end if named else None
+
+
+def _is_airliner(tokens: Tokens, number: Digits, after: int) -> bool:
+    """Whether digits are the type of an aircraft: "two 737 Max jets"."""
+    if (
+        number.value not in AIRLINERS
+        or after >= tokens.count
+        or tokens.flat[number.end : tokens.starts[after]] not in (" ", "-")
+    ):
+        return False
+    return tokens.words[after] in AIRLINER_NOUNS or tokens.capitalised(after)
+
+
+def _marks_item(tokens: Tokens, number: Digits) -> bool:
+    """Whether digits number the item of a list: "2) The bridge was blown up."."""
+    start = number.start
     opens_line = not start or tokens.folded[start - 1] == "\n" or (start == 1 and tokens.flat[0] == "(")
-    return end if opens_line and end - start <= 2 and _LIST_MARK.match(tokens.flat, start) else None
+    return opens_line and number.end - start <= 2 and bool(_LIST_MARK.match(tokens.flat, start))
+
+
+def _is_address(tokens: Tokens, after: int) -> bool:
+    """Whether a street follows the number of a house: "575 Haifa Road"."""
+    for j in range(after, min(after + 4, tokens.count)):
+        if not tokens.capitalised(j) or tokens.gap(j) != " ":
+            return False
+        if j > after and tokens.words[j] in STREETS:
+            return True
+    return False
 
 
 def _with_list(flat: str, end: int) -> int:
@@ -149,6 +181,8 @@ def _is_unit_name(tokens: Tokens, k: int, after: int, following: str) -> bool:
 
 def end_of_worded_name(tokens: Tokens, k: int, end: int, after: int) -> int | None:
     """Where a name ends that the number word *k* belongs to, by its capital: "Phase Two"; None for a number."""
+    if tokens.lower.startswith((" o'clock", " oclock", " o clock"), end):
+        return end
     if not tokens.capitalised(k) or not k or tokens.gap(k) != " " or tokens.shouted(k):
         return None
     last = tokens.words[k - 1]

@@ -22,33 +22,28 @@ ALONE = STARTS - {"second", "single"}
 """Those of them that mean nothing else."""
 
 
-
 def read_one(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
     """One, said by "a": "a single shell", "a kilometre", "over a week"."""
-    word = tokens.words[k]
-    if word == "single":
-        if alone or tokens.count == 1:
-            return plain(1, tokens.starts[k], tokens.end(k), k + 1, "single")
-        following = tokens.flat[tokens.end(k) : tokens.end(k) + 2]
-        if (
-            k
-            and tokens.words[k - 1] == "a"
-            and tokens.joined(k)
-            and following[:1] == " "
-            and (following[1:].islower() or following[1:].isdecimal())
-        ):
-            return plain(1, tokens.starts[k - 1], tokens.end(k), k + 1, "single")
-        return None
-    if not k or tokens.words[k - 1] not in ("a", "an") or tokens.gap(k) != " ":
-        return None
-    if tokens.flat[tokens.end(k) : tokens.end(k) + 1] == "-":
+    if tokens.words[k] == "single":
+        return _single(tokens, k, alone=alone)
+    if not k or tokens.words[k - 1] not in ("a", "an") or tokens.gap(k) != " " or tokens.flat.startswith("-", tokens.end(k)):
         return None
     start = tokens.starts[k - 1]
     bounds, _ = hedges_before(tokens, start)
-    bounds = tuple(bound for bound in bounds if bound is not Bound.EXACT)
-    if not bounds and (word in TIMES or _is_rate(tokens, k - 1)):
+    hedged = any(bound is not Bound.EXACT for bound in bounds)
+    if not hedged and (tokens.words[k] in TIMES or _is_rate(tokens, k - 1)):
         return None
     return plain(1, start, tokens.starts[k] - 1, k, "one")
+
+
+def _single(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
+    if alone or tokens.count == 1:
+        return plain(1, tokens.starts[k], tokens.end(k), k + 1, "single")
+    following = tokens.flat[tokens.end(k) : tokens.end(k) + 2]
+    counts_one = following[:1] == " " and (following[1:].islower() or following[1:].isdecimal())
+    if not counts_one or not k or tokens.words[k - 1] != "a" or not tokens.joined(k):
+        return None
+    return plain(1, tokens.starts[k - 1], tokens.end(k), k + 1, "single")
 
 
 def _is_rate(tokens: Tokens, k: int) -> bool:
@@ -96,23 +91,19 @@ _PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1
 def counts(tokens: Tokens, k: int, *, numbers_before: bool, number_after: bool) -> bool:
     """Whether "one" counts, and is not the pronoun."""
     start, end = tokens.starts[k], tokens.end(k)
-    if tokens.flat[end : end + 1] == "-" or (start and tokens.flat[start - 1] == "-"):
+    if "-" in (tokens.flat[end : end + 1], tokens.flat[start - 1 : start] if start else ""):
         return False
     last = tokens.word(k - 1) if k and tokens.blank(tokens.end(k - 1), start) else ""
-    bounds, _ = hedges_before(tokens, start)
     after = tokens.word(k + 1) if k + 1 < tokens.count and tokens.blank(end, tokens.starts[k + 1]) else ""
     if last in NEVER_BEFORE_ONE:
         return bool(measure_after(tokens, end, k + 1, digits=False))
-    if bounds or last in HARMED:
-        return after not in ("another",)
-    if last == "not" or number_after:
-        return True
-    if tokens.alone(start, end):
-        return True
+    if number_after or last == "not" or last in HARMED or hedges_before(tokens, start)[0] or tokens.alone(start, end):
+        return after != "another"
     if not after:
         return numbers_before and (last in ("and", "or") or cardinal(last) is not None)
     if after in AFTER_PRONOUN:
         return numbers_before and after != "of"
-    if last == "at" and after in ("point", "time", "stage"):
-        return False
-    return after not in FUNCTION_WORDS and after not in ("another", "by", "day", "may")
+    return after not in FUNCTION_WORDS and (last, after) not in _SET_PHRASES and after not in ("another", "day")
+
+
+_SET_PHRASES = frozenset((("at", "point"), ("at", "time"), ("at", "stage")))

@@ -108,23 +108,22 @@ class Parts:
         """The amount in words that begins at word *k*."""
         tokens = self.tokens
         word = tokens.words[k]
+        amount = ones.read_one(tokens, k, alone=self.alone) if word in ones.STARTS else None
+        if amount or word in ones.ALONE:
+            return amount
         if word in VAGUE_STARTS:
-            return read_vague(tokens, k, self.vague)
-        if word in ones.STARTS:
-            one = ones.read_one(tokens, k, alone=self.alone)
-            if one or word != "second":
-                return one
-        if word in COLLECTIVES:
-            return read_dozen(tokens, k)
-        if word in VULGAR_FRACTIONS:
-            return read_vulgar(tokens, k)
-        if word.endswith("fold"):
-            return ones.read_fold(tokens, k)
-        if word == "point":
-            return self._point(k)
-        if part := read_part(tokens, k):
-            return part
-        return negated(tokens, read_words(tokens, k)) if word in vocabulary() else None
+            amount = read_vague(tokens, k, self.vague)
+        elif word in COLLECTIVES:
+            amount = read_dozen(tokens, k)
+        elif word in VULGAR_FRACTIONS:
+            amount = read_vulgar(tokens, k)
+        elif word.endswith("fold"):
+            amount = ones.read_fold(tokens, k)
+        elif word == "point":
+            amount = self._point(k)
+        elif word != "single":
+            amount = read_part(tokens, k) or (negated(tokens, read_words(tokens, k)) if word in vocabulary() else None)
+        return amount
 
     def _point(self, k: int) -> Amount | None:
         """A bare "point 77", where it is all there is."""
@@ -161,7 +160,7 @@ class Parts:
                 return None, tokens.end(max(k, amount.after - 1))
             amount, measure = suffix
             if measure or amount.kind is NumberKind.ORDINAL:
-                return Part(amount, measure, start, amount.end, amount.after), 0
+                return self._completed(Part(amount, measure, start, amount.end, amount.after)), 0
         elif following == " ":
             amount = read_letter_apart(tokens, amount, money=money is not None)
         amount = scale_figures(tokens, amount)
@@ -171,8 +170,10 @@ class Parts:
         return k > 0 and self.tokens.follows_month(k)
 
     def _ratio(self, k: int, digits: Digits) -> Part | None:
-        """A fraction in digits that is one by its look: "3/4 of the city"."""
+        """A fraction in digits that is one by its look: "3/4 of the city"; or a ratio that is called one: "a 3:1 ratio"."""
         tokens = self.tokens
+        if tokens.flat[digits.end : digits.end + 1] == ":" and digits.bare:
+            return self._proportion(k)
         if tokens.flat[digits.end : digits.end + 1] != "/" or not (ratio := read_ratio(tokens, k)):
             return None
         above, below = tokens.words[k], tokens.words[k + 1]
@@ -184,6 +185,20 @@ class Parts:
         if value < 0 and ratio.value is not None:
             ratio = ratio._replace(value=-ratio.value, low=-ratio.value, high=-ratio.value, start=start)
         return self._measured(ratio, digits=True)
+
+    def _proportion(self, k: int) -> Part | None:
+        """Two numbers with a colon between, in a text that speaks of a ratio or of odds."""
+        tokens = self.tokens
+        second = tokens.word(k + 1)
+        near = {tokens.word(j) for j in range(max(0, k - 3), k + 4)}
+        if near.isdisjoint(("ratio", "odds", "outnumbered")) or not second.isdecimal() or tokens.gap(k + 1) != ":":
+            return None
+        above, below = tokens.words[k], tokens.words[k + 1]
+        if max(len(above), len(below)) > 6 or not int(below):
+            return None
+        value = Fraction(int(above), int(below))
+        amount = Amount(value, value, value, tokens.starts[k], tokens.end(k + 1), k + 2, NumberKind.FRACTION, "proportion")
+        return Part(amount, None, amount.start, amount.end, amount.after)
 
     # ------------------------------------------------------------------ measures
 
@@ -212,10 +227,15 @@ class Parts:
             return Part(amount, None, start, end, after)
         end, after = found.end, tokens.next(after, found.end)
         if found.measure.kind is NumberKind.MONEY:
-            return self._with_cents(self._scaled_money(amount, found, after))
+            return self._completed(self._scaled_money(amount, found, after))
         amount, end, after = ones.and_a_half(tokens, amount, end, after)
-        part = Part(amount, found.measure, start, end, after)
-        return self._with_inches(part) if found.measure.unit == "foot" else part
+        return self._completed(Part(amount, found.measure, start, end, after))
+
+    def _completed(self, part: Part) -> Part:
+        """The part with the smaller unit that may follow: inches after feet, cents after dollars."""
+        if part.unit == "foot":
+            return self._with_inches(part)
+        return self._with_cents(part) if part.measure and part.measure.kind is NumberKind.MONEY else part
 
     def _linked(self, amount: Amount) -> int:
         """Where "a" ends in "half a mile", "a quarter of an hour"; 0 where nothing links a part to a unit."""
@@ -239,21 +259,14 @@ class Parts:
         k = self._second_of(part)
         if not k or part.amount.value is None:
             return part
-        word = tokens.words[k]
-        amount = (
-            plain(int(word), tokens.starts[k], tokens.end(k), k + 1, "digits") if word.isdecimal() and len(word) < 3 else None
-        )
-        amount = amount or (read_words(tokens, k) if word in vocabulary() else None)
-        if amount is None or not isinstance(amount.value, int) or amount.value > 11:
+        inches, _ = self.at(k, second=True)
+        if inches is None or not isinstance(inches.amount.value, int) or inches.amount.value > 11:
             return part
-        inches = measure_after(tokens, amount.end, amount.after, digits=True)
-        if inches and inches.measure.unit == "inch":
-            end = inches.end
-        elif tokens.word(amount.after) == "in" and tokens.gap(amount.after) == " ":
-            end = tokens.end(amount.after)
-        else:
+        after = inches.after
+        bare = inches.measure is None and tokens.word(after) == "in" and tokens.starts[after] - inches.end <= 1
+        if inches.unit != "inch" and not bare:
             return part
-        return self._summed(part, Fraction(amount.value, 12), end)
+        return self._summed(part, Fraction(inches.amount.value, 12), tokens.end(after) if bare else inches.end)
 
     def _with_cents(self, part: Part) -> Part:
         """Money and the cents after it as one sum: "3 dollars 50 cents", "two pounds and ten pence"."""

@@ -14,7 +14,7 @@ from conflictnews.tables.number_words import Bound
 
 _DASHES = frozenset(("-", " - ", "~", " ~ ", "-$", "-€", "-£", " - $", " - €", " - £"))
 _LINKS = frozenset(("to", "through", "or", "and"))
-_CURRENCY_GAPS = frozenset(" " + sign for sign in ("", "$", "€", "£", "-", "¥", "₹"))
+_CURRENCY_GAPS = frozenset(("", " $", " €", " £", " -", " ¥", " ₹"))
 
 
 def with_range(parts: Parts, first: Part) -> Reading | None:
@@ -40,34 +40,38 @@ def with_range(parts: Parts, first: Part) -> Reading | None:
     approximate = any(bound is not Bound.EXACT for bound in bounds)
     kind = measure.kind if measure else second.amount.kind
     quantity = Quantity(kind, None, low, high, approximate=approximate, unit=measure.unit if measure else None)
-    after = hedge_after(tokens, second.end, second.after)
-    return Reading(quantity, first.start, second.end, start, after[1] if after else second.end, "range")
+    hedge = hedge_after(tokens, second.end, second.after)
+    return Reading(quantity, first.start, second.end, start, hedge[1] if hedge else second.end, "range")
 
 
 def _link(parts: Parts, first: Part, *, between: bool) -> int:
     """The word at which the upper end begins; 0 where nothing links it."""
     tokens, k = parts.tokens, first.after
     gap = tokens.flat[first.end : tokens.starts[k]]
-    word = tokens.words[k]
     if gap in _DASHES:
-        if gap == "-" and not word[0].isdecimal() and (first.amount.digits or not first.amount.value):
-            return 0
-        return k if begins(word) else 0
-    if word not in _LINKS or gap == "-" or not tokens.blank(first.end, tokens.starts[k]):
-        return 0
-    if word == "and" and not between:
-        return 0
-    ordinal = first.amount.kind is NumberKind.ORDINAL
-    if word == "or" and ordinal:
-        return 0
-    if between and ordinal and tokens.word(k + 1) == "the" and tokens.joined(k + 1):
+        spelled = gap == "-" and not tokens.words[k][0].isdecimal()
+        linked = not (spelled and (first.amount.digits or not first.amount.value))
+    else:
+        linked = tokens.blank(first.end, tokens.starts[k]) and _links(tokens.words[k], first, between=between)
+        k = _upper_end(parts, first, k + 1) if linked else 0
+    return k if linked and k and begins(tokens.words[k]) else 0
+
+
+def _links(word: str, first: Part, *, between: bool) -> bool:
+    """Whether a word links the two ends of a range."""
+    if word == "and":
+        return between
+    return word in ("to", "through") or (word == "or" and first.amount.kind is not NumberKind.ORDINAL)
+
+
+def _upper_end(parts: Parts, first: Part, k: int) -> int:
+    """The word with which the upper end begins, past "the" and "a"; 0 where something else stands before it."""
+    tokens = parts.tokens
+    if first.amount.kind is NumberKind.ORDINAL and tokens.word(k) == "the" and tokens.joined(k):
         k += 1
-    if k + 1 >= tokens.count or tokens.gap(k + 1).rstrip() not in _CURRENCY_GAPS | {""}:
+    if k >= tokens.count or tokens.gap(k).rstrip() not in _CURRENCY_GAPS:
         return 0
-    k += 1
-    if tokens.words[k] in ("a", "an") and k + 1 < tokens.count:
-        k += 1
-    return k if begins(tokens.words[k]) else 0
+    return k + 1 if tokens.words[k] in ("a", "an") and k + 1 < tokens.count else k
 
 
 def _second(parts: Parts, first: Part, k: int) -> Part | None:

@@ -50,6 +50,8 @@ def _reading(parts: Parts, k: int, last: Reading | None) -> tuple[Reading | None
             return None, named
         if amount.rule == "words" and not part.measure and (named := end_of_worded_name(tokens, k, part.end, part.after)):
             return None, named
+        if amount.value == 1 and tokens.words[k] == "one" and _is_adverb(tokens, k, part):
+            return None, part.end
     part = parts.shared(part)
     reading = with_range(parts, part) or _bounded(tokens, part)
     if amount.value == 1 and tokens.words[k] == "one" and reading.rule == "words" and not parts.alone:
@@ -87,6 +89,13 @@ def _is_none(tokens: Tokens, part: Part) -> bool:
     if k < 0 or tokens.words[k] != "not" or part.amount.rule not in ("words", "single"):
         return False
     return tokens.blank(tokens.end(k), part.start) and tokens.word(part.after) not in ("only", "just")
+
+
+def _is_adverb(tokens: Tokens, k: int, part: Part) -> bool:
+    """Whether "one day" names no length of time: "One day they will return"."""
+    if not part.measure or part.measure.kind is not NumberKind.DURATION or not tokens.opens_sentence(k):
+        return False
+    return tokens.word(part.after) not in ("of", "after", "before", "later", "earlier", "ago", "in")
 
 
 def _number_after(tokens: Tokens, part: Part) -> bool:

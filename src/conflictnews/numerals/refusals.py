@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conflictnews.numerals.calendar import end_of_date
+from conflictnews.numerals.calendar import Beside, end_of_date
 from conflictnews.numerals.codes import end_of_code
 from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.names import end_of_name, word_before
@@ -14,9 +14,9 @@ def refuse_digits(tokens: Tokens, k: int, number: Digits) -> int | None:
     last = word_before(tokens, k, number.start)
     after = tokens.next(k, number.end)
     following = tokens.words[after] if after < tokens.count and tokens.starts[after] - number.end <= 2 else ""
-    end = end_of_date(tokens, k, number, last, after, following)
+    end = end_of_date(tokens, k, number, Beside(last, following, after))
     if end is None:
         end = end_of_code(tokens, k, number)
-    if end is None and number.bare:
+    if end is None and (number.bare or not isinstance(number.value, int)):
         end = end_of_name(tokens, k, number, last, after)
     return end

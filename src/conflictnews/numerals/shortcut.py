@@ -70,30 +70,37 @@ _YEAR_STOPS = frozenset(("", ", ", ". ", ".", "; ", ") ", ").", "),"))
 
 def read_plain(tokens: Tokens, k: int) -> Reading | None:
     """The number at word *k*, if it is one and nothing but a hedge bears on it."""
-    words, begins, flat = tokens.words, tokens.starts, tokens.flat
-    word, start, sets = words[k], begins[k], _sets()
-    if not k:
+    words, begins, flat, sets = tokens.words, tokens.starts, tokens.flat, _sets()
+    last = words[k - 1] if k else ""
+    start = begins[k]
+    if not k or last in sets.before or flat[begins[k - 1] + len(last) : start] not in _OPENS:
         return None
-    last = words[k - 1]
-    if last in sets.before or flat[begins[k - 1] + len(last) : start] not in _OPENS:
+    number = _number(tokens, k, sets)
+    if number is None:
         return None
-    hedged = last in sets.hedges
-    value, end, after = sets.numbers.get(word), start + len(word), k + 1
-    if value is None:
-        figures = _figures(tokens, k, named=not hedged)
-        if figures is None:
-            return None
-        value, end, after = figures
-    elif flat[start].isupper() and flat[begins[k - 1]].isupper():
-        return None
+    value, end, after = number
     if after >= tokens.count or flat[end : begins[after]] not in _STOPS or not _unmoved(words, after, sets):
         return None
-    rule = "digits" if word[0].isdecimal() else "words"
-    if not hedged:
+    rule = "digits" if words[k][0].isdecimal() else "words"
+    if rule == "digits" and flat[begins[after]].isupper() and flat[end] == " ":  # the number of a house, the type of a plane
+        return None
+    if last not in sets.hedges:
         return Reading(Quantity(NumberKind.CARDINAL, value, value, value), start, end, start, end, rule)
     bounds, outer_start = hedges_before(tokens, start)
     low, high, approximate = bounded(value, bounds, value, value) if bounds else (value, value, False)
     return Reading(Quantity(NumberKind.CARDINAL, value, low, high, approximate=approximate), start, end, outer_start, end, rule)
+
+
+def _number(tokens: Tokens, k: int, sets: _Sets) -> tuple[int, int, int] | None:
+    """The whole number at word *k*, where it ends, and the word after it."""
+    word, flat = tokens.words[k], tokens.flat
+    value = sets.numbers.get(word)
+    if value is None:
+        return _figures(tokens, k, named=tokens.words[k - 1] not in sets.hedges)
+    start = tokens.starts[k]
+    if flat[start].isupper() and flat[tokens.starts[k - 1]].isupper():
+        return None
+    return value, start + len(word), k + 1
 
 
 def _unmoved(words: list[str], k: int, sets: _Sets) -> bool:

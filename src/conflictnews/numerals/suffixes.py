@@ -1,10 +1,10 @@
-"""Letters glued to digits: scales ("35m", "1.2bn"), units ("155mm"), ranks ("21st"); anything else makes them a code ("2S1")."""
+"""Letters glued to digits: scales ("35m", "1.2bn"), units ("155mm"), ranks ("21st"); else a code ("2S1")."""
 
 from __future__ import annotations
 
 import regex
 
-from conflictnews.models import NumberKind
+from conflictnews.models import Exact, NumberKind
 from conflictnews.numerals.amounts import Amount
 from conflictnews.numerals.digits import times
 from conflictnews.numerals.measures import Measure, measure_after
@@ -21,33 +21,37 @@ _METRES_AFTER = frozenset(
 _METRES_BEFORE = frozenset("height depth length width altitude distance radius outreach elevation range reach tall".split())
 _PENCE = Measure(NumberKind.MONEY, "penny")
 _HOUR = Measure(NumberKind.DURATION, "hour")
+_FAHRENHEIT = Measure(NumberKind.MEASURE, "degree Fahrenheit")
 _CELSIUS = Measure(NumberKind.MEASURE, "degree Celsius")
 
 
 def read_suffix(tokens: Tokens, amount: Amount, *, money: bool) -> tuple[Amount, Measure | None] | None:
     """The amount with the letters after it read; None where they make the digits a code."""
     match = _TAIL.match(tokens.flat, amount.end)
-    if match is None or amount.value is None:
+    if match is None or amount.value is None or tokens.flat[match.end() : match.end() + 1].isalnum():
         return None
     letters, end = match[0], match.end()
-    if end < len(tokens.flat) and tokens.flat[end].isalnum():
-        return None
-    lower = letters.lower()
-    if lower in _RANKS and isinstance(amount.value, int):
+    if letters.lower() in _RANKS and isinstance(amount.value, int):
         return amount._replace(end=end, after=tokens.at(end), kind=NumberKind.ORDINAL, rule="ordinal"), None
-    if letters == "m" and not money and _metres(tokens, end):
-        return _unit(tokens, amount)
-    if letters == "mm" and not money:
-        return _unit(tokens, amount)
-    if lower in SUFFIXES and not _is_unit(letters, amount, money=money):
-        return _scaled(tokens, amount, SUFFIXES[lower], end), None
-    if lower == "t" and money:
-        return _scaled(tokens, amount, 10**12, end), None
-    if lower in vocabulary() and vocabulary()[lower].size > 100:
-        return _scaled(tokens, amount, vocabulary()[lower].value, end), None
-    if special := _special(tokens, letters, end):
+    if scale := _scale_of(tokens, amount, letters, money=money):
+        return _scaled(tokens, amount, scale, end), None
+    if special := _special(tokens, amount.value, letters, end):
         return amount._replace(end=end, after=tokens.at(end)), special
     return _unit(tokens, amount)
+
+
+def _scale_of(tokens: Tokens, amount: Amount, letters: str, *, money: bool) -> int:
+    """What letters glued to digits multiply them by; 0 where they are a unit, or a generation ("5G")."""
+    lower = letters.lower()
+    if not money:
+        if letters in ("mm", "l", "g") or (letters == "m" and _metres(tokens, amount.end + 1)):
+            return 0
+        if letters == "G" and isinstance(amount.value, int) and amount.value < 10:
+            return 0
+    if money and lower == "t":
+        return 10**12
+    word = vocabulary().get(lower)
+    return SUFFIXES.get(lower) or (word.value if word and word.size > 100 else 0)
 
 
 def read_letter_apart(tokens: Tokens, amount: Amount, *, money: bool) -> Amount:
@@ -61,13 +65,6 @@ def read_letter_apart(tokens: Tokens, amount: Amount, *, money: bool) -> Amount:
     ):
         return _scaled(tokens, amount, SUFFIXES[letters.lower()], tokens.end(k))
     return amount
-
-
-def _is_unit(letters: str, amount: Amount, *, money: bool) -> bool:
-    """Whether letters that could be a scale are a unit, or a generation ("5G")."""
-    if letters in ("l", "g") and not money:
-        return True
-    return letters == "G" and isinstance(amount.value, int) and amount.value < 10
 
 
 def _scaled(tokens: Tokens, amount: Amount, scale: int, end: int) -> Amount:
@@ -92,13 +89,15 @@ def _metres(tokens: Tokens, end: int) -> bool:
     return bool(before & _METRES_BEFORE)
 
 
-def _special(tokens: Tokens, letters: str, end: int) -> Measure | None:
-    """Letters that are units only here: pence ("118p"), hours ("72h"), degrees ("45C")."""
+def _special(tokens: Tokens, value: Exact, letters: str, end: int) -> Measure | None:
+    """Letters that are units only here: pence ("118p"), hours ("72h"), degrees ("45C", "113F")."""
     following = tokens.flat[end : end + 2]
     if letters == "p" and not following.lower().startswith(".m"):
         return _PENCE
     if letters in ("h", "hr"):
         return _HOUR
+    if letters == "F" and isinstance(value, int) and value >= 30:
+        return _FAHRENHEIT
     if letters == "C" and not following.startswith("/"):
         return _CELSIUS
     return None

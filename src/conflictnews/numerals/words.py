@@ -66,31 +66,32 @@ class Sum:
 
     def add(self, word: Word, *, joined_by_and: bool = False) -> bool:
         """Take one more word; False where it does not continue the number."""
-        group = self.group
         if word.size <= TWO_DIGITS:
-            if group is not None and not self._has_room(group, word.size, joined_by_and=joined_by_and):
-                return False
-            if group and not word.value:
-                return False
-            self.group = (group or 0) + word.value
-            if joined_by_and:
-                self.after_and = word.value
-            elif self.after_and:
-                self.after_and += word.value
-            return True
+            return self._add_below_hundred(word, joined_by_and=joined_by_and)
         self.after_and = 0
         if joined_by_and:
             return False
-        if word.size == HUNDRED:
-            if group is None:
-                if self.smallest:
-                    return False
-                group = 1
-            if not 0 < group < 100:
-                return False
-            self.group = group * 100
-            return True
-        return self._scale(word.value)
+        return self._hundred() if word.size == HUNDRED else self._scale(word.value)
+
+    def _add_below_hundred(self, word: Word, *, joined_by_and: bool) -> bool:
+        group = self.group
+        if group is not None and not self._has_room(group, word.size, joined_by_and=joined_by_and):
+            return False
+        if group and not word.value:
+            return False
+        self.group = (group or 0) + word.value
+        if joined_by_and or self.after_and:
+            self.after_and += word.value
+        return True
+
+    def _hundred(self) -> bool:
+        if self.group is None and self.smallest:
+            return False
+        group = 1 if self.group is None else self.group
+        if not 0 < group < 100:
+            return False
+        self.group = group * 100
+        return True
 
     @staticmethod
     def _has_room(group: int, size: int, *, joined_by_and: bool) -> bool:

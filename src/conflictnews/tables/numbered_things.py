@@ -135,9 +135,9 @@ SOMETIMES_NAMED_BY_NUMBER = {
 """Nouns before a number that is their name unless it counts something: "block 12" but "that day 12 people were killed"."""
 
 MILITARY_UNITS = frozenset(
-    "army armies brigade division corps battalion regiment fleet squadron company platoon legion wing group front infantry armoured "
-    "armored mechanised mechanized artillery airborne motorized motorised cavalry marine marines mountain tank special guards "
-    "rifle separate assault air parachute paratrooper logistics border".split()
+    "army armies brigade division corps battalion regiment fleet squadron company platoon legion wing group front "
+    "infantry armoured armored mechanised mechanized artillery airborne motorized motorised cavalry marine marines "
+    "mountain tank special guards rifle separate assault air parachute paratrooper logistics border".split()
 )
 """After an ordinal these make a unit's name: "the 4th Armoured Division"."""
 
@@ -154,37 +154,26 @@ NOT_RANKS = {
     "first": frozenset(
         "time aid lady minister responder responders name names sergeant secretary nations instance hand".split()
     ),
-    "second": frozenset("lieutenant secretary hand thought thoughts nature guess".split()),
+    "second": frozenset("later ago lieutenant secretary hand thought thoughts nature guess".split()),
     "third": frozenset("party parties secretary world".split()),
 }
 """What follows an ordinal that ranks nothing: "first aid", "second lieutenant", "third parties"."""
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sep sept",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}
+MONTHS = frozenset(
+    "january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov "
+    "december dec muharram safar rabi jumada rajab shaban shaaban ramadan shawwal dhu".split()
+)
+"""The months of the Gregorian and the Islamic calendar, as their names begin ("Dhu al-Hijja")."""
+
+AMBIGUOUS_MONTHS = frozenset("may mar dec sep march".split())
+"""Months that are other words as well, and are months only with a capital."""
 
 AIRLINERS = frozenset((707, 717, 727, 737, 747, 757, 767, 777, 787))
 """Types of aircraft whose name is a number."""
 
-AIRLINER_NOUNS = frozenset("jet jets airliner airliners plane planes aircraft freighter freighters max dreamliner cargo".split())
+AIRLINER_NOUNS = frozenset(
+    "jet jets airliner airliners plane planes aircraft freighter freighters max dreamliner cargo".split()
+)
 """What follows such a type."""
 
 ABBREVIATED_NAMES = frozenset("no nos nr nrs fig figs vol vols art arts ch pp p para paras sec".split())
@@ -195,3 +184,16 @@ ERAS = frozenset("bc bce ad ce ah".split())
 
 CLOCK_WORDS = frozenset("am pm a p gmt utc local hrs hours o oclock noon midnight".split())
 """After digits these may make them a time of day."""
+
+NUMBERED_IN_PARTS = frozenset(
+    "version versions release section chapter paragraph clause article annex appendix figure fig".split()
+)
+"""What may be named by a decimal: "version 2.1", "section 4.3"."""
+
+STREETS = frozenset("street st road rd avenue ave boulevard blvd lane drive close terrace crescent".split())
+"""How the name of a street ends, after the number of a house."""
+
+CALIBRES = frozenset(
+    "calibre caliber cal rifle rifles pistol pistols revolver gun guns machine sniper round rounds bullet bullets".split()
+)
+"""After a bare decimal these make it the calibre of a weapon: "a .303 rifle"."""
