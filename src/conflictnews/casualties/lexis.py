@@ -16,7 +16,7 @@ class Trigger:
     """A word or phrase of harm: how it takes those harmed, and in which form of a verb it stands."""
 
     harm: Harm
-    way: str  # "transitive", "intransitive", "predicate", "state", "noun"
+    way: str  # "transitive", "intransitive", "predicate", "active", "state", "noun"
     form: str = ""  # of verbs: "base", "finite", "ing", "past"
     counted: bool = False
     nominal: bool = False
@@ -27,12 +27,12 @@ class Trigger:
 def triggers() -> dict[str, tuple[tuple[tuple[str, ...], Trigger], ...]]:
     """By first word: every phrase of harm that begins with it, the longest first."""
     found: dict[tuple[str, ...], Trigger] = {}
-    for phrase, harm, _ in table.PREDICATES:
-        found[tuple(phrase.split())] = Trigger(harm, "predicate")
+    for way, phrases in (("predicate", table.PREDICATES), ("active", table.ACTIVES)):
+        found.update((tuple(phrase.split()), Trigger(harm, way)) for phrase, harm, _ in phrases)
     for rows, way in ((table.TRANSITIVE, "transitive"), (table.INTRANSITIVE, "intransitive")):
         for row in rows:
             for form, name in zip(row.forms.split(), ("base", "finite", "ing", "past", "past"), strict=False):
-                found.setdefault((form,), Trigger(row.harm, way, name, nominal=name == "ing"))
+                found[(form,)] = Trigger(row.harm, way, name, nominal=name == "ing")
     for word, harm, _ in table.STATES:
         found.setdefault((word,), Trigger(harm, "state"))
     found.update(_nouns())
@@ -118,7 +118,7 @@ def looks_like_people(word: str, capital: bool) -> bool:
     """Whether an unknown plural may well name people: by its ending, or as the name of a people."""
     if word in victims.ANIMALS or word in _THINGS:
         return False
-    return word.endswith(_SUFFIXES) or (capital and word.endswith(("s", "i")))
+    return word.endswith(_SUFFIXES) or (capital and word.endswith(("s", "i")) and len(word) > 4)
 
 
 _THINGS = frozenset(

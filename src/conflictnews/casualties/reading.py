@@ -36,7 +36,12 @@ _TIMES = frozenset(
     "today yesterday tomorrow overnight monday tuesday wednesday thursday friday saturday sunday late early last next nearby "
     "alive again ago there here daily home away back down up out meanwhile however elsewhere together unharmed more further".split()
 )
-STOPS = AUXILIARIES | ADVERBS | PREPOSITIONS | _CONJUNCTIONS | _PRONOUNS | _TIMES
+_VERBS = frozenset(
+    "remain remains remained went go goes going came come comes stood stand stands lay lie lies took take takes made make "
+    "makes held hold holds fell fall falls says say said told blew ran run runs left leave leaves saw sees began".split()
+)
+_DETERMINERS = frozenset("the a an this that these those his her its their our my your whose no any every each".split())
+STOPS = _VERBS | _DETERMINERS | AUXILIARIES | ADVERBS | PREPOSITIONS | _CONJUNCTIONS | _PRONOUNS | _TIMES
 _ONE = frozenset("a an another".split())
 _DEFINITE = frozenset("the his her its their my our this that".split())
 _EXTRA = frozenset("more other others further additional new fellow of".split())
@@ -121,7 +126,7 @@ class Sentence:
             return self._nobody(at)
         if token.word in WHOLE_GROUPS and self._word(at - 1) in _ONE:
             return Group(at, at, None, WHOLE_GROUPS[token.word], (at, at), VictimKind.CIVILIAN, token.word)
-        if token.word == "third" and self._word(at - 1) == "a" and (self._word(at + 1) in STOPS or self._trigger(at + 1)):
+        if token.word in {"himself", "herself"} and self._trigger(at - 1) is not None:
             return Group(at, at, None, 1, None, VictimKind.UNKNOWN, None)
         if token.word in _ONE or token.word in _DEFINITE:
             return self._single(at)
@@ -138,6 +143,16 @@ class Sentence:
     def _capital(self, at: int) -> bool:
         return 0 <= at < len(self.tokens) and self.tokens[at].raw[0].isupper()
 
+    def _uncounted(self, at: int) -> Group | None:
+        """The group after "an unknown number of"."""
+        found = self._noun(at + 4) if self._word(at + 3) == "of" else None
+        if found is None and self._trigger(at + 3):
+            return Group(at, at + 2, None, None, None, VictimKind.UNKNOWN, None)
+        if found is None or found[2] is None:
+            return None
+        head, last, who, actor = found
+        return Group(at, last, None, None, (at + 4, head), self._kind(who, actor), who.lemma, actor)
+
     def _counted(self, at: int) -> Group | None:
         quantity = self.tokens[at].number
         if quantity is None or quantity.kind is not NumberKind.CARDINAL:
@@ -153,6 +168,8 @@ class Sentence:
             start += 1
         if start < len(self.tokens) and self.tokens[start].number is not None and self._word(start - 1) in _OWNERS | {"of"}:
             start += 1  # "two of the six engineers": those of the larger number
+        if self._word(start - 1) in _OWNERS and (state := self._trigger(start)) is not None and state.way == "state":
+            return Group(at, start, quantity, None, None, VictimKind.UNKNOWN, None)  # "several of the injured"
         found = self._noun(start)
         if found is None:
             last = start - 1
@@ -183,9 +200,9 @@ class Sentence:
         actor = self._actor(start, last)
         for head in range(last, start - 1, -1):
             who = person(self._word(head), self._word(head - 1) if head > start else "")
-            if who is not None and (head == last or all(self._capital(i) for i in range(head + 1, last + 1))):
+            if who is not None and (head == last or (self._capital(head) and who.singular and self._named(head, last))):
                 return head, last, who, actor
-            if who is not None and (not who.singular or self._word(head + 1).endswith("ed")):
+            if who is not None and (not who.singular or self._word(head + 1).endswith(("ed", "s"))):
                 return head, head, who, actor  # a plural seldom stands before another noun: what follows is the verb
             if who is not None:
                 break
@@ -197,19 +214,28 @@ class Sentence:
             return last, last, Person(VictimKind.CIVILIAN, False, self._word(last)), actor
         return last, last, None, actor
 
+    def _named(self, head: int, last: int) -> bool:
+        """Whether a title is followed by a name: "Colonel Idris Barkai"."""
+        return person(self._word(head)) is not None and all(self._capital(at) for at in range(head + 1, last + 1))
+
     def _in_phrase(self, at: int, start: int) -> bool:
         token = self.tokens[at]
         if token.number is not None or not token.is_word:
             return False
         if token.trigger is not None:
-            following = self._word(at + 1)
-            return (
-                token.trigger.way in {"state", "transitive"}
-                and token.trigger.form != "ing"
-                and at == start
-                and person(following) is not None
-            )
+            return token.trigger.form not in {"ing", "base"} and token.trigger.way != "noun" and self._person_soon(at, 1)
+        if token.word.endswith("ed") and token.raw[0].islower():
+            return self._person_soon(at, 3)
         return token.word not in STOPS
+
+    def _person_soon(self, at: int, reach: int) -> bool:
+        """Whether a noun for people follows: "armed men", "internally displaced persons"."""
+        for following in range(at + 1, at + 1 + reach):
+            if self._word(following) in STOPS or (following < len(self.tokens) and not self.tokens[following].is_word):
+                return False
+            if person(self._word(following)) is not None:
+                return True
+        return False
 
     def _actors_by_token(self, actors: Sequence[tuple[int, int, ActorMention]]) -> dict[int, Actor]:
         """The actor that each token belongs to, where it does."""
@@ -240,7 +266,12 @@ class Sentence:
         return Group(at, last, None, 0, (start, head), self._kind(who, actor), who.lemma, actor, negated=True)
 
     def _single(self, at: int) -> Group | None:
-        found = self._noun(at + 1)
+        if self._word(at + 1) in {"unknown", "undetermined", "unspecified", "undisclosed"} and self._word(at + 2) == "number":
+            return self._uncounted(at)
+        start = self._after_age(at + 1)
+        if start > at + 1 and (self._word(start) in STOPS or self._trigger(start)) and self.tokens[at].word in _ONE:
+            return Group(at, start - 1, None, 1, None, VictimKind.UNKNOWN, None)  # "a third was wounded"
+        found = self._noun(start)
         if found is None:
             return None
         head, last, who, actor = found
@@ -251,7 +282,16 @@ class Sentence:
             or who.lemma in {"family", "household", "crew", "staff", "police", "troop"}
         ):
             return None
-        return Group(at, last, None, 1, (at + 1, head), self._kind(who, actor), who.lemma, actor)
+        return Group(at, last, None, 1, (start, head), self._kind(who, actor), who.lemma, actor)
+
+    def _after_age(self, at: int) -> int:
+        """The token after an ordinal or an age: "a [third] man", "a [12-year-old] girl"."""
+        number = self.tokens[at].number if at < len(self.tokens) else None
+        if number is not None and number.kind in {NumberKind.ORDINAL, NumberKind.DURATION, NumberKind.MEASURE}:
+            at += 1
+            while self._word(at) in {"-", "year", "month", "day", "old", "year-old"}:
+                at += 1
+        return at
 
     def _titled(self, at: int) -> Group | None:
         found = self._noun(at)

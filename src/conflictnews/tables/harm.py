@@ -39,7 +39,7 @@ TRANSITIVE = (
     HarmVerb(Harm.KILLED, "drown drowns drowning drowned", "nine migrants drowned"),
     HarmVerb(Harm.KILLED, "hang hangs hanging hanged", "two prisoners were hanged"),
     HarmVerb(Harm.KILLED, "decapitate decapitates decapitating decapitated", "a hostage was decapitated"),
-    HarmVerb(Harm.KILLED, "bury buries burying buried", "buried seven fighters"),
+    HarmVerb(Harm.KILLED, "lose loses losing lost", "the unit lost nine men"),
     HarmVerb(Harm.WOUNDED, "wound wounds wounding wounded", "wounding six others"),
     HarmVerb(Harm.WOUNDED, "injure injures injuring injured", "15 people were injured"),
     HarmVerb(Harm.WOUNDED, "hurt hurts hurting hurt", "three clerks were hurt"),
@@ -60,8 +60,6 @@ TRANSITIVE = (
     HarmVerb(Harm.CAPTURED, "abduct abducts abducting abducted", "abducted 30 girls"),
     HarmVerb(Harm.CAPTURED, "kidnap kidnaps kidnapping kidnapped", "two engineers were kidnapped"),
     HarmVerb(Harm.CAPTURED, "seize seizes seizing seized", "seized three sailors"),
-    HarmVerb(Harm.CAPTURED, "imprison imprisons imprisoning imprisoned", "imprisoned 12 activists"),
-    HarmVerb(Harm.CAPTURED, "jail jails jailing jailed", "jailed two bloggers"),
     HarmVerb(Harm.CAPTURED, "catch catches catching caught", "two raiders were caught"),
     HarmVerb(Harm.DISPLACED, "displace displaces displacing displaced", "9,000 people were displaced"),
     HarmVerb(Harm.DISPLACED, "uproot uproots uprooting uprooted", "uprooted 200 families"),
@@ -116,13 +114,16 @@ PREDICATES = (
     ("taken prisoners", Harm.CAPTURED, "six were taken prisoners"),
     ("taken captive", Harm.CAPTURED, "two pilots were taken captive"),
     ("taken hostage", Harm.CAPTURED, "nine tourists were taken hostage"),
-    ("took hostage", Harm.CAPTURED, "took hostage six nuns"),
     ("held hostage", Harm.CAPTURED, "12 workers were held hostage"),
     ("held captive", Harm.CAPTURED, "two sailors were held captive"),
     ("taken away", Harm.CAPTURED, "three boys were taken away"),
     ("dragged away", Harm.CAPTURED, "a man was dragged away"),
     ("taken into custody", Harm.CAPTURED, "five men were taken into custody"),
-    ("made off with", Harm.CAPTURED, "made off with ten girls"),
+    ("in custody", Harm.CAPTURED, "two suspects are in custody"),
+    ("are held", Harm.CAPTURED, "six sailors are held"),
+    ("were held", Harm.CAPTURED, "four nuns were held"),
+    ("is held", Harm.CAPTURED, "a pilot is held"),
+    ("being held", Harm.CAPTURED, "30 men are being held"),
     ("went missing", Harm.MISSING, "two fishermen went missing"),
     ("gone missing", Harm.MISSING, "six scouts have gone missing"),
     ("missing in action", Harm.MISSING, "four soldiers are missing in action"),
@@ -144,6 +145,12 @@ PREDICATES = (
     ("laid down their weapons", Harm.SURRENDERED, "70 fighters laid down their weapons"),
 )
 """Phrases that are said of those harmed, in any voice."""
+
+ACTIVES = (
+    ("took hostage", Harm.CAPTURED, "took hostage six nuns"),
+    ("made off with", Harm.CAPTURED, "made off with ten girls"),
+)
+"""Phrases that take those harmed as their object."""
 
 STATES = (
     ("dead", Harm.KILLED, "left nine dead"),
@@ -188,6 +195,7 @@ NOMINALS = (
     ("martyrdom", Harm.KILLED, "the martyrdom of three fighters"),
     ("body bodies", Harm.KILLED, "the bodies of four herders"),
     ("corpses", Harm.KILLED, "the corpses of two men"),
+    ("remains", Harm.KILLED, "the remains of 40 people"),
     ("wounding", Harm.WOUNDED, "the wounding of six others"),
     ("injury injuries", Harm.WOUNDED, "the injury of 14 passengers"),
     ("capture", Harm.CAPTURED, "the capture of a rebel commander"),

@@ -33,7 +33,7 @@ VICTIMS: dict[VictimKind, str] = {
         "fighter militant rebel insurgent gunman terrorist jihadist militiaman guerrilla combatant mercenary attacker assailant "
         "bomber extremist separatist commander emir bandit raider kidnapper vigilante paramilitary hijacker "
         "irregular infiltrator operative warlord recruit sniper gangster outlaw "
-        "jihadi islamist talib financier martyr"
+        "jihadi islamist talib khawarij mujahid financier martyr"
     ),
     VictimKind.SECURITY_FORCE: (
         "soldier policeman policewoman police officer serviceman servicewoman trooper marine guard gendarme conscript "
@@ -105,6 +105,8 @@ PLURALS = {
     "staff": ("staff",),
     "crew": ("crew",),
     "talib": ("taliban",),
+    "khawarij": ("khawarij", "kharijites"),
+    "mujahid": ("mujahideen", "mujahedin", "mujahidin"),
 }
 """Plurals that no rule gives, and collective nouns, which are plural as they stand."""
 
@@ -114,5 +116,5 @@ ANIMALS = frozenset(
 )
 """What is killed, too, without being a victim."""
 
-WHOLE_GROUPS = {"couple": 2, "twins": 2, "triplets": 3}
+WHOLE_GROUPS = {"couple": 2}
 """Nouns that say how many they are."""
