@@ -7,17 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import product
 
 from conflictnews.gazetteer import Candidate, canonical, gazetteer
 from conflictnews.models import Place, PlaceKind
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
 from conflictnews.toponyms.weights import PULL
 
-Cell = tuple[int, int]
-"""A degree of latitude and a degree of longitude."""
-MIDDLE = 4
-"""Where a place's own degree stands among the nine around it."""
+Cell = tuple[int, int, int]
+"""A square of two degrees by two, of one of two nets that lie a degree apart."""
 
 _MOST = 30
 """How many of a name's bearers are looked at."""
@@ -48,7 +45,7 @@ class Bearers:
         self.key = key
         self.candidates = candidates
         self.prior = [_prior(c) for c in candidates]
-        self.lies = [(c.place.country, _province(c.place), _around(c.place)) for c in candidates]
+        self.lies = [(c.place.country, _province(c.place), _squares(c.place)) for c in candidates]
         self.kind = candidates[0].place.kind if candidates else None
         self.evidence = _known(candidates)
 
@@ -62,12 +59,12 @@ def _prior(candidate: Candidate) -> float:
     return score
 
 
-def _around(place: Place) -> tuple[Cell, ...]:
-    """The degree of the map that a place lies in, in the middle of those around it; nothing for what is larger than that."""
+def _squares(place: Place) -> tuple[Cell, Cell] | None:
+    """The two squares of the map that a place lies in; none for what is larger than that."""
     if place.latitude is None or place.longitude is None or place.kind in (PlaceKind.COUNTRY, PlaceKind.CONTINENT):
-        return ()
-    y, x = int(place.latitude // 1), int(place.longitude // 1)
-    return tuple((y + dy, x + dx) for dy, dx in product((-1, 0, 1), repeat=2))
+        return None
+    y, x = place.latitude, place.longitude
+    return (0, int(y // 2), int(x // 2)), (1, int((y + 1) // 2), int((x + 1) // 2))
 
 
 def _province(place: Place) -> str | None:

@@ -6,6 +6,8 @@ decided here: a `Name` is a stretch of text and the places that bear it.
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from functools import lru_cache
 
 import regex
@@ -33,14 +35,13 @@ from conflictnews.tables.us_states import ABBREVIATED, POSTAL, WORDLIKE
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import Bearers, bearers_of, reach_of, state_of
 
-_WORD = r"(?:\p{Lu}(?:\.\p{Lu})++\.(?!\w)|(?:(?:[AE]l|A[rstnzd]|A[sth]h|E[drsz]|U[lmr])-|[AE]l )?+\p{Lu}[\p{L}\p{M}\p{N}]*+(?:'\p{L}++)*+)"
-_CAPITAL = regex.compile(rf"(?<!\w)(?:{_WORD}|[\p{{Lo}}\p{{Lt}}][\p{{L}}\p{{M}}\p{{N}}]++)")
-_ASCII_CAPITAL = regex.compile("(?<!\\w)" + _WORD.replace(r"\p{Lu}", "[A-Z]").replace(r"[\p{L}\p{M}\p{N}]", r"\w").replace(r"\p{L}", r"\w"))
-"""A word that may begin a name: capitalised (with its article), dotted capitals, or of a script without case."""
-_SMALL_ARTICLE = regex.compile(r"(?<![\w'])(?:(?:[ae]l|a[rstnzd]|a[sdt]h|e[drsz]|u[lmr])-|[ae]l |[dl]')$")
-"""An article in small letters at the end of what stands before a capitalised word: "al-Hol"."""
+_CAPITAL = regex.compile(r"(?<!\w)[A-Z\u00c0-\U0010ffff](?:(?:\.[A-Z])++\.(?!\w)|\w*+(?:'\w++)*+)")
+"""A word that may begin a name: capitalised, in dotted capitals ("U.S."), or of another script, where case is looked at later."""
+_ARTICLE = regex.compile(r"(?<![\w'])(?:(?:[ae]l|a[rstnzd]|a[sdt]h|e[drsz]|u[lmr])-|[ae]l |[dl]')$", regex.IGNORECASE)
+"""An article at the end of what stands before a capitalised word: "al-Hol"."""
 _ARTICLE_FIRST = regex.compile(r"(?:[ae]l|a[rstnzd]|ash|ath|adh|e[drsz]|u[lr])[- ]\p{Lu}")
-_BEFORE_CAPITAL = frozenset("-'")
+_JOINS = frozenset("-'")
+_LAST_OF_ARTICLE = frozenset("lL")
 _NEXT = regex.compile(r"(?: |-|\n(?!\s*+\n)|(?<=\b[SFMP]t)\. )(?P<word>\w[\p{L}\p{M}\p{N}]*+(?:'\p{L}++)*+)")
 _LINK = regex.compile(r"(?:https?://|www\.|@)\S++|\S++@\S++")
 _LONGEST_JOINT = 10
@@ -72,12 +73,14 @@ class Form:
     """What is known of a capitalised word without its text."""
 
     __slots__ = (
-        "abbreviation", "administrative", "evidence", "function", "given", "key", "lower", "opens", "reach", "site", "title", "unknown",
+        "abbreviation", "administrative", "evidence", "function", "given", "key", "lower", "opens", "reach", "site", "small", "title", "unknown",
     )  # fmt: skip
 
     def __init__(self, surface: str) -> None:
         lower = surface.lower()
         self.lower = lower
+        first = surface[0]
+        self.small = not first.isalpha() or (first.islower() and not any(c.isupper() for c in surface[:5]))
         self.key = canonical(surface).partition(" ")[0]
         self.reach = 0 if surface.endswith(_CONTRACTED) else reach_of(surface)
         self.function = lower in FUNCTION_WORDS and not (surface.isupper() and len(surface) > 1)
@@ -139,32 +142,37 @@ def words_in(text: Text) -> list[Word]:
     folded, lower = text.folded, text.lower
     links = [m.span() for m in _LINK.finditer(folded)] if "://" in folded or "www." in folded or "@" in folded else []
     words: list[Word] = []
-    link = passed = 0
-    for m in (_ASCII_CAPITAL if folded.isascii() else _CAPITAL).finditer(folded):
+    passed = 0
+    for m in _CAPITAL.finditer(folded):
         start, end = m.span()
         if start < passed:
             continue
         surface = m[0]
-        if folded[start - 1 : start] in _BEFORE_CAPITAL or folded[start - 2 : start - 1] == "l":
-            article = _SMALL_ARTICLE.search(folded, max(0, start - 5), start)
+        before = folded[start - 1 : start]
+        if before in _JOINS or (before == " " and folded[start - 2 : start - 1] in _LAST_OF_ARTICLE):
+            article = _ARTICLE.search(folded, max(0, start - 5), start)
             if article:
                 start = article.start()
                 surface = folded[start:end]
-            elif folded[start - 1 : start] == "'" and folded[start - 2 : start - 1].isalnum():
-                continue
-        while link < len(links) and links[link][1] <= start:
-            link += 1
-        if link < len(links) and links[link][0] <= start:
-            continue
+                if words and words[-1].start == start:
+                    words.pop()
         if surface[-2:] in _POSSESSIVE:
             end -= 2
             surface = surface[:-2]
         form = form_of(surface)
+        if form.small or (links and _inside(links, start)):
+            continue
         if form.opens and (phrase := _phrase_end(lower, start)):
             passed = phrase
             continue
         words.append(Word(start, end, form))
     return words
+
+
+def _inside(spans: list[tuple[int, int]], position: int) -> bool:
+    """Whether a position lies in one of some spans in order."""
+    i = bisect_right(spans, (position, sys.maxsize)) - 1
+    return i >= 0 and position < spans[i][1]
 
 
 def _phrase_end(lower: str, start: int) -> int:

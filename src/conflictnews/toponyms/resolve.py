@@ -14,7 +14,7 @@ from math import exp
 
 from conflictnews.gazetteer import Candidate, gazetteer
 from conflictnews.models import Place, PlaceKind
-from conflictnews.toponyms.bearers import MIDDLE, UNKNOWN, Bearers, Cell
+from conflictnews.toponyms.bearers import UNKNOWN, Bearers, Cell
 from conflictnews.toponyms.evidence import probability
 from conflictnews.toponyms.names import Name
 from conflictnews.toponyms.weights import PULL, WEIGHTS
@@ -79,7 +79,7 @@ class Sense:
         countries: dict[str, float] = defaultdict(float)
         provinces: dict[str, float] = defaultdict(float)
         cells: dict[Cell, float] = defaultdict(float)
-        for share, (country, province, around) in zip(self.shares, self.bearers.lies, strict=True):
+        for share, (country, province, squares) in zip(self.shares, self.bearers.lies, strict=True):
             if share < _LEAST_SHARE:
                 continue
             vote = mass * share
@@ -87,8 +87,10 @@ class Sense:
                 countries[country] += vote
             if province:
                 provinces[province] += vote
-            for cell in around:
-                cells[cell] += vote
+            if squares:
+                one, other = squares
+                cells[one] += vote
+                cells[other] += vote
         self.countries, self.provinces, self.cells = countries, provinces, cells
 
 
@@ -218,15 +220,17 @@ def _weighed(sense: Sense, votes: Votes) -> list[float]:
     by_country, by_province, by_cell = votes.countries, votes.provinces, votes.cells
     own_country, own_province, own_cell = sense.countries, sense.provinces, sense.cells
     logits: list[float] = []
-    for score, (country, province, around) in zip(sense.prior, bearers.lies, strict=True):
+    for score, (country, province, squares) in zip(sense.prior, bearers.lies, strict=True):
         if country and country in by_country:
             score += _COUNTRY * (by_country[country] - own_country.get(country, 0.0)) / rest
             if country in beside:
                 score += _BESIDE * beside[country] / masses
         if province and (v := by_province.get(province, 0.0) - own_province.get(province, 0.0)) > 0:
             score += _ADMIN1 * v / (v + 1)
-        if around and (v := by_cell.get(around[MIDDLE], 0.0) - own_cell.get(around[MIDDLE], 0.0)) > 0:
-            score += _NEAR * v / (v + 1)
+        if squares:
+            one, other = squares
+            near = max(by_cell.get(one, 0.0) - own_cell.get(one, 0.0), by_cell.get(other, 0.0) - own_cell.get(other, 0.0), 0.0)
+            score += _NEAR * near / (near + 1)
         logits.append(score)
     return logits
 
