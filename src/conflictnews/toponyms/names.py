@@ -42,10 +42,11 @@ _ARTICLE = regex.compile(r"(?<![\w'])(?:(?:[ae]l|a[rstnzd]|a[sdt]h|e[drsz]|u[lmr
 _ARTICLE_FIRST = regex.compile(r"(?:[ae]l|a[rstnzd]|ash|ath|adh|e[drsz]|u[lr])[- ]\p{Lu}")
 _JOINS = frozenset("-'")
 _LAST_OF_ARTICLE = frozenset("lL")
-_NEXT = regex.compile(r"(?: |-|\n(?!\s*+\n)|(?<=\b[SFMP]t)\. )(?P<word>\w[\p{L}\p{M}\p{N}]*+(?:'\p{L}++)*+)")
-_LINK = regex.compile(r"(?:https?://|www\.|@)\S++|\S++@\S++")
+_LINK = regex.compile(r"(?:://|www\.|@)\S++")
 _LONGEST_JOINT = 10
 """How many characters lie between two capitalised words of a name at most: " of the "."""
+_JOINTS = frozenset((" ", "-", "\n", "'s ", "' "))
+"""What stands between the words of most names."""
 _POSSESSIVE = ("'s", "'S")
 """Endings that are not the name's."""
 _CONTRACTED = ("'m", "'ll", "'re", "'ve", "'d", "n't")
@@ -140,7 +141,7 @@ class Name:
 def words_in(text: Text) -> list[Word]:
     """The capitalised words of a text, those of addresses on the web and of set phrases left out."""
     folded, lower = text.folded, text.lower
-    links = [m.span() for m in _LINK.finditer(folded)] if "://" in folded or "www." in folded or "@" in folded else []
+    links = _links(folded) if "://" in folded or "www." in folded or "@" in folded else []
     words: list[Word] = []
     passed = 0
     for m in _CAPITAL.finditer(folded):
@@ -167,6 +168,11 @@ def words_in(text: Text) -> list[Word]:
             continue
         words.append(Word(start, end, form))
     return words
+
+
+def _links(folded: str) -> list[tuple[int, int]]:
+    """Addresses: what stands without a blank around "://", "www." or "@"."""
+    return [(max(folded.rfind(" ", 0, m.start()), folded.rfind("\n", 0, m.start())) + 1, m.end()) for m in _LINK.finditer(folded)]
 
 
 def _inside(spans: list[tuple[int, int]], position: int) -> bool:
@@ -247,37 +253,41 @@ def _abbreviation(text: Text, words: list[Word], at: int) -> Name | None:
 def _longest(text: Text, words: list[Word], at: int) -> Name | None:
     """The longest name that begins at a word."""
     word, folded = words[at], text.folded
-    near = at + 1 < len(words) and words[at + 1].start - word.end <= _LONGEST_JOINT
-    ends = _ends(folded, word) if near and word.form.reach > 1 else []
-    for end in reversed(ends):
-        found = bearers_of(folded[word.start : end])
-        if found.candidates and found.key.startswith(word.form.key):
-            last = at
-            while last + 1 < len(words) and words[last + 1].start < end:
-                last += 1
-            return Name(word.start, end, found, at, last)
+    for last in reversed(_lasts(folded, words, at)):
+        end = words[last].end
+        for stop in (end + 2, end) if folded[end : end + 2] in _POSSESSIVE else (end,):
+            found = bearers_of(folded[word.start : stop])
+            if found.candidates and found.key.startswith(word.form.key):
+                return Name(word.start, stop, found, at, last)
     if word.form.function or word.end - word.start < 2 or _goes_on(folded, words, at):
         return None
     found = bearers_of(folded[word.start : word.end])
     return Name(word.start, word.end, found, at, at) if found.candidates else None
 
 
-def _ends(folded: str, word: Word) -> list[int]:
-    """Where a name of several words may end that begins at a word: after a capitalised word, with its possessive or without."""
-    ends: list[int] = []
-    counted, position = 1, word.end
-    while m := _NEXT.match(folded, position):
-        position = m.end()
-        surface = m["word"]
-        counted += surface.lower() not in JOINERS
-        if counted > word.form.reach or len(ends) > 2 * word.form.reach:
-            break
-        if not surface[0].islower():
-            possessive = surface[-2:] in _POSSESSIVE
-            ends.append(position - 2 if possessive else position)
-            if possessive:
-                ends.append(position)
-    return ends
+def _lasts(folded: str, words: list[Word], at: int) -> list[int]:
+    """The words with which a name of several words may end that begins at a word."""
+    lasts: list[int] = []
+    reach, last, count = words[at].form.reach, at, 1
+    while count < reach and last + 1 < len(words):
+        joint = folded[words[last].end : words[last + 1].start]
+        if joint not in _JOINTS:
+            if len(joint) > _LONGEST_JOINT or not _joins(joint):
+                break
+            count += 1
+        last += 1
+        count += 1
+        lasts.append(last)
+    return lasts
+
+
+@lru_cache(1 << 10)
+def _joins(joint: str) -> bool:
+    """Whether what stands between two capitalised words may stand inside a name: " of the ", "-e-"."""
+    if "\n\n" in joint or ". " in joint:
+        return joint == ". "
+    small = joint.replace("-", " ").split()
+    return bool(small) and all(word in JOINERS for word in small)
 
 
 def _goes_on(folded: str, words: list[Word], at: int) -> bool:

@@ -24,8 +24,12 @@ _HEARD = 0.25
 """How likely a name must be a place's to have a say about the others."""
 _LEAST_SHARE = 0.04
 """Smaller shares have no vote."""
+_CERTAIN = 0.9999
+"""The share from which a place needs no other word."""
 _NEIGHBOURS = 2
 """How many names before and after a mention are beside it."""
+_MOST_BESIDE = 8
+"""How many names beside all mentions of a sense are heard."""
 _COUNTRY_SHARE = 0.15
 """The share of an article's votes that makes a country one of the article's."""
 _WORTH_LOOKING = 0.3
@@ -103,12 +107,13 @@ def resolve(names: list[Name], country: str | None) -> list[Sense]:
         votes = Votes(senses)
         if not count:
             _loosen(senses, votes, country)
-        for sense in senses:
-            if len(sense.prior) > 1:
-                sense.shares = _softmax(_weighed(sense, votes))
-        for sense in senses:
-            if len(sense.prior) > 1:
-                sense.speak()
+        open_senses = [sense for sense in senses if max(sense.shares, default=1.0) < _CERTAIN]
+        for sense in open_senses:
+            sense.shares = _softmax(_weighed(sense, votes))
+        for sense in open_senses:
+            sense.speak()
+    for sense in senses:
+        sense.beside.clear()  # senses that hold each other would wait for the garbage collector
     return senses
 
 
@@ -128,10 +133,11 @@ def _senses(names: list[Name]) -> list[Sense]:
             sense.names.append(name)
         sense.mass = max(sense.mass, likely)
         for other in order[-_NEIGHBOURS:]:
-            if other is not sense and len(sense.beside) < 12:
-                sense.beside.append(other)
-            if other is not sense and len(other.beside) < 12:
-                other.beside.append(sense)
+            if other is not sense:
+                if len(sense.beside) < _MOST_BESIDE:
+                    sense.beside.append(other)
+                if len(other.beside) < _MOST_BESIDE:
+                    other.beside.append(sense)
         order.append(sense)
     return list(table.values())
 
