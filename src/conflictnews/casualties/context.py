@@ -2,45 +2,202 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+
+import regex
 from attrs import frozen
 
 from conflictnews.casualties.clauses import Link
+from conflictnews.casualties.lexis import person
 from conflictnews.casualties.reading import ADVERBS, Sentence
 from conflictnews.models import Mention, Scope
+from conflictnews.quotes.marks import quoted_in
+from conflictnews.quotes.speakers import Cue, CueReader, Tokens, kind_of
+from conflictnews.tables import framing
+from conflictnews.tables.countries import COUNTRIES
 from conflictnews.text import Text
 
-_MODALS = frozenset("would could may might will can shall should must".split())
+_WINDOW = 14
+"""How many tokens around a statement may say what it covers."""
+_YEAR = regex.compile(r"(?:19|20)\d\d")
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
+    "sept oct nov dec".split()
+)
+_AGENT_REACH = 12
+_DONE = frozenset("managed able continued forced".split())
 
 
 @frozen
 class Frame:
     """The context of one statement."""
 
-    perpetrator: Mention | None = None
-    claimed_by: Mention | None = None
-    negated: bool = False
-    hypothetical: bool = False
-    scope: Scope = Scope.EVENT
+    perpetrator: Mention | None
+    claimed_by: Mention | None
+    negated: bool
+    hypothetical: bool
+    scope: Scope
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    return frozenset(word.lower() for country in COUNTRIES for word in country.adjectives) | {"regime", "us"}
 
 
 class Context:
-    """Reads the context of statements."""
+    """Reads the context of statements, sentence by sentence."""
 
     def __init__(self, text: Text) -> None:
         self.text = text
+        self.reader = CueReader(text, quoted_in(text), Tokens(text))
+        self.sentence: Sentence | None = None
+        self.cues: list[Cue] = []
+        self.carried: tuple[int, tuple[int, int]] | None = None
 
     def of(self, sentence: Sentence, link: Link) -> Frame:
         """The context of a link."""
+        if sentence is not self.sentence:
+            self._enter(sentence)
         words = sentence.words
-        at = link.trigger - 1
-        while at >= 0 and (words[at] in ADVERBS or words[at] in {"have", "be", "been"}) and words[at] not in {"not", "never"}:
-            at -= 1
-        before = words[at] if at >= 0 else ""
-        trigger = sentence.tokens[link.trigger].trigger
-        hypothetical = before in _MODALS or (
-            before == "to"
-            and trigger is not None
-            and trigger.form == "base"
-            and words[max(0, at - 1)] not in {"managed", "able", "continued", "forced"}
+        return Frame(
+            perpetrator=self._perpetrator(sentence, link),
+            claimed_by=self._source(sentence, link),
+            negated=link.group.negated or self._denied(words, link),
+            hypothetical=self._unreal(sentence, link),
+            scope=Scope.SUPERSEDED if link.superseded else self._scope(words, link),
         )
-        return Frame(negated=link.group.negated or before in {"not", "never"}, hypothetical=hypothetical)
+
+    def _enter(self, sentence: Sentence) -> None:
+        """Read the words of saying of a sentence."""
+        words, starts = self.text.words
+        previous = self.sentence
+        last = self.cues[-1].subject if self.cues and self.cues[-1].kind != "judge" else None
+        near = previous is not None and self.text.clean[previous.end : sentence.start].isspace()
+        plain = near and "\n" not in self.text.clean[previous.end : sentence.start] if previous else False
+        self.carried = (sentence.start, last) if last and plain else None
+        self.sentence = sentence
+        self.reader.found = []
+        for at in range(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)):
+            kind = "say" if words[at] in framing.REPORTS else kind_of(words[at])
+            if kind is not None:
+                self.reader.read(at, starts[at], kind)
+        self.cues = self.reader.found
+
+    def _mention(self, span: tuple[int, int]) -> Mention:
+        return Mention(self.text.span(*span), self.text.source_of(*span))
+
+    # -------------------------------------------------------------- who says it
+
+    def _source(self, sentence: Sentence, link: Link) -> Mention | None:
+        start = min(sentence.tokens[link.trigger].start, sentence.tokens[link.group.first].start)
+        end = max(sentence.tokens[link.trigger].end, sentence.tokens[link.group.last].end)
+        cues = [cue for cue in self.cues if cue.kind != "judge" and not (start < cue.subject[1] <= end)]
+        clean = self.text.clean
+        before = [cue for cue in cues if cue.end <= start and ";" not in clean[cue.end : start] and not cue.inverted]
+        source = [cue for cue in cues if cue.kind == "source" or cue.inverted]
+        after = [cue for cue in cues if cue.start >= end and ";" not in clean[end : cue.start]]
+        found = before[-1:] or after[:1] or source[:1]
+        if found:
+            return self._mention(found[0].subject)
+        return self._mention(self.carried[1]) if self.carried and not self.cues else None
+
+    # -------------------------------------------------------------- who did it
+
+    def _perpetrator(self, sentence: Sentence, link: Link) -> Mention | None:
+        trigger = sentence.tokens[link.trigger]
+        if link.rule in {"active", "breakdown"} and link.trigger < link.group.first:
+            span = self.reader.agent_before(trigger.start, shared=trigger.word.endswith("ing"))
+            return self._agent(sentence, span) if span else None
+        words = sentence.words
+        for at in range(link.trigger + 1, min(len(words), link.trigger + _AGENT_REACH)):
+            if words[at] in {";", "and", "when", "while", "after"}:
+                return None
+            if words[at] in {"by", "in"} and at + 1 < len(words):
+                span = self.reader.phrase_after(sentence.tokens[at].end + 1, sentence.end)
+                found = self._agent(sentence, span, by=words[at] == "by") if span else None
+                if found is not None:
+                    return found
+        return None
+
+    def _agent(self, sentence: Sentence, span: tuple[int, int], *, by: bool = True) -> Mention | None:
+        """The agent that a noun phrase names: itself if it can act, the owner of the weapon or attack if it has one."""
+        inside = [at for at, token in enumerate(sentence.tokens) if span[0] <= token.start < span[1]]
+        words = [sentence.words[at] for at in inside]
+        owners = [at for at in inside if at in sentence.actors or sentence.words[at] in _demonyms()]
+        if framing.FIRE.intersection(words):
+            return self._mention((sentence.tokens[owners[0]].start, sentence.tokens[owners[-1]].end)) if owners else None
+        if not by:
+            return None
+        acts = framing.BODIES.intersection(words) or any(at in sentence.actors for at in inside)
+        return self._mention(span) if acts or any(person(word) for word in words) else None
+
+    # -------------------------------------------------------------- whether it happened
+
+    def _denied(self, words: Sequence[str], link: Link) -> bool:
+        before = _before(words, link)
+        if before in {"not", "never"}:
+            return True
+        first = min(link.trigger, link.group.first)
+        return any(word in framing.DENIALS for word in words[:first]) or any(
+            words[at] in framing.DENIALS and words[at - 1] in {"are", "is", "were", "was", "as"} for at in range(first, len(words))
+        )
+
+    def _unreal(self, sentence: Sentence, link: Link) -> bool:
+        words, first = sentence.words, min(link.trigger, link.group.first)
+        trigger = sentence.tokens[link.trigger].trigger
+        at = link.trigger - 1
+        while at >= 0 and (words[at] in ADVERBS or words[at] in {"have", "be", "been"}):
+            at -= 1
+        if at >= 0 and words[at] in framing.MODALS:
+            return True
+        if at > 0 and words[at] == "to" and trigger is not None and trigger.form == "base":
+            return words[at - 1] not in _DONE
+        for at in range(first - 1, max(-1, first - _AGENT_REACH), -1):
+            if words[at] in framing.MODALS or words[at] in framing.CONDITIONS:
+                return True
+            if words[at] in {";", "that", "when", "and", ":"} or (words[at] == "," and words[0] not in framing.CONDITIONS):
+                return False
+        return False
+
+    # -------------------------------------------------------------- what it covers
+
+    def _scope(self, words: Sequence[str], link: Link) -> Scope:
+        first, last = min(link.trigger, link.group.first), max(link.trigger, link.group.last)
+        start, end = first, last + 1
+        while start > 0 and first - start < _WINDOW and words[start - 1] != ";":
+            start -= 1
+        while end < len(words) and end - last < _WINDOW and words[end] != ";":
+            end += 1
+        around = words[start:end]
+        if framing.SUPERSEDED.intersection(words[max(start, first - 8) : first]):
+            return Scope.SUPERSEDED
+        if any(_has(around, phrase) for phrase, _ in framing.RUNNING[:-3]) or any(
+            _has(words[start:first], phrase) and link.rule in {"toll", "number of"} for phrase, _ in framing.RUNNING[-3:]
+        ):
+            return Scope.CUMULATIVE
+        if any(_has(around, phrase) for phrase, _ in framing.PAST) or self._names_year(words, start, end):
+            return Scope.BACKGROUND
+        return Scope.EVENT
+
+    def _names_year(self, words: Sequence[str], start: int, end: int) -> bool:
+        """Whether a bare year stands near: "killed 32 in 2019"."""
+        return any(
+            _YEAR.fullmatch(words[at]) and words[at - 1] not in _MONTHS and not words[at - 1].isdigit() and words[at - 1] != ","
+            for at in range(max(1, start), end)
+        )
+
+
+def _before(words: Sequence[str], link: Link) -> str:
+    """The word before a word of harm, adverbs and auxiliaries apart."""
+    at = link.trigger - 1
+    while at >= 0 and (words[at] in ADVERBS or words[at] in {"have", "be", "been"}) and words[at] not in {"not", "never"}:
+        at -= 1
+    return words[at] if at >= 0 else ""
+
+
+def _has(words: Sequence[str], phrase: Sequence[str]) -> bool:
+    """Whether a phrase stands among words."""
+    size = len(phrase)
+    return any(words[at] == phrase[0] and tuple(words[at : at + size]) == tuple(phrase) for at in range(len(words)))

@@ -114,18 +114,23 @@ class Tokens:
         return read[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
+def kind_of(word: str) -> str | None:
+    """How a word reports speech: as a verb that says, tells or judges, or as a source; None if it does not."""
+    return _kinds().get(word)
+
+
 def cues_in(text: Text, quoted: Sequence[Quoted], tokens: Tokens) -> list[Cue]:
     """Every word of a text that reports speech and has a subject, outside quotation marks, in order."""
     kinds = _kinds()
     words, starts = text.words
-    reader = _Reader(text, quoted, tokens)
+    reader = CueReader(text, quoted, tokens)
     for at, word in enumerate(words):
         if word in kinds:
             reader.read(at, starts[at], kinds[word])
     return reader.found
 
 
-class _Reader:
+class CueReader:
     """Finds the subject of one cue after the other."""
 
     def __init__(self, text: Text, quoted: Sequence[Quoted], tokens: Tokens) -> None:
@@ -148,6 +153,15 @@ class _Reader:
         subject, inverted = self._subject(start, end, word, kind, self.floor > 0 and self._after_quotation(before, start))
         if subject is not None:
             self.found.append(Cue(start, end, word, kind, subject, inverted, (self.floor, self.ceiling)))
+
+    def agent_before(self, verb: int, *, shared: bool) -> tuple[int, int] | None:
+        """The subject of the verb at a position; with *shared* the first noun phrase of its clause, if none is beside it."""
+        self._set_clause(verb, bisect_right(self.quoted_starts, verb) - 1)
+        return self._before(verb) or (self._first(verb) if shared else None)
+
+    def phrase_after(self, start: int, end: int) -> tuple[int, int] | None:
+        """The noun phrase that begins at a position and ends before another."""
+        return self._forward(start, end)
 
     def _set_clause(self, at: int, before: int) -> None:
         """Find the part of the sentence around *at* that no quotation interrupts."""
@@ -181,7 +195,9 @@ class _Reader:
         if kind == "source":
             at = end + 3 if word == "according" else end
             return self._forward(at, self.ceiling), True
-        if (word in verbs.INVERTS or word in verbs.FOREIGN) and (quoted or self.folded[:start].endswith(", ", max(0, start - 2))):
+        if (word in verbs.INVERTS or word in verbs.FOREIGN) and (
+            quoted or self.folded[:start].endswith(", ", max(0, start - 2))
+        ):
             subject = self._inverted(end, strict=not quoted)
             if subject:
                 return subject, True
