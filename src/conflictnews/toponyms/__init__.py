@@ -49,10 +49,10 @@ def places_in(text: Text, *, country: str | None = None, demonyms: bool = False)
 
 
 def _mention(text: Text, name: Name, sense: Sense) -> PlaceMention:
-    places = sense.places
+    span, places = text.span(name.start, name.end), sense.places
     return PlaceMention(
-        span=text.span(name.start, name.end),
-        text=text.source_of(name.start, name.end),
+        span=span,
+        text=text.source[span.start : span.end],
         place=places[0] if places else None,
         confidence=probability(name.logit) * sense.sureness,
         alternatives=places[1:],

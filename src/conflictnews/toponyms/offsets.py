@@ -22,14 +22,15 @@ _OFFSET = regex.compile(
 """Ends where the place begins; matched on a stretch of bounded length."""
 
 _LAST = ("of ", "from ", "outside ", "the ")
-_HINT = regex.compile(rf"\b(?:{_BEARINGS})\b|km|mile|met(?:re|er)|\dm\b", regex.IGNORECASE)
+_LEADS = frozenset([*BEARINGS, *KILOMETRES, "city", "town", "village", "from", "of", "outside", "away", "off"])
+"""Words before the last one of an offset: "north of", "12 km from", "west of the city of"."""
 
 
 def offset_before(text: Text, start: int) -> Offset | None:
     """The offset that leads up to a place, if one does."""
     low = max(0, start - _REACH_BACK)
     before = text.folded[low:start]
-    if not before.endswith(_LAST) or not _HINT.search(before):
+    if not before.endswith(_LAST) or not any(word.rstrip(")") in _LEADS for word in before.rsplit(None, 3)[-3:-1]):
         return None
     m = _OFFSET.search(before)
     if m is None or not (m["unit"] or m["bearing"]):

@@ -15,7 +15,7 @@ from attrs import evolve
 
 from conflictnews.gazetteer import canonical
 from conflictnews.models import Place, PlaceKind
-from conflictnews.tables.toponymy import DIVISIONS, FACILITY_WORDS, GENERIC, KIND_WORDS, PREFIXED, ROADS
+from conflictnews.tables.toponymy import DIRECTIONS, DIVISIONS, FACILITY_WORDS, GENERIC, KIND_WORDS, LOCATIVE, MOVES, PREFIXED, ROADS
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import UNKNOWN, Bearers, bearers_of
 from conflictnews.toponyms.lines import CAPITALS, Lines
@@ -27,6 +27,8 @@ _FACILITY = regex.compile(
     r" (?:" + "|".join(sorted(FACILITY_WORDS, key=len, reverse=True)) + r")\b", regex.IGNORECASE
 )
 _BORDER = regex.compile(r" (?:border|frontier)s?\b", regex.IGNORECASE)
+_HINTS = LOCATIVE | MOVES | DIRECTIONS | frozenset(KIND_WORDS) | {"of", "the", "and", "called"}
+"""Words before an unknown name that may be a place's."""
 _BUILT = (PlaceKind.FACILITY, PlaceKind.CAMP)
 _NAMED_TOWNS = (PlaceKind.SETTLEMENT, PlaceKind.NEIGHBOURHOOD, PlaceKind.ADMIN3)
 
@@ -165,13 +167,28 @@ def unlisted(text: Text, words: list[Word], lines: Lines) -> list[Name]:
         first = at
         while at < count and _unknown(words[at]) and (at == first or folded[words[at - 1].end : words[at].start] in (" ", "-")):
             at += 1
-        if first < at <= first + _MOST_BEFORE and not _within_longer(folded, words, first, at) and lines.at(words[first].start) != CAPITALS:
-            start, end = words[first].start, words[at - 1].end
+        if not first < at <= first + _MOST_BEFORE:
+            at = max(at, first + 1)
+            continue
+        start, end = words[first].start, words[at - 1].end
+        if _hinted(folded, start, end) and not _within_longer(folded, words, first, at) and lines.at(start) != CAPITALS:
             m = _FACILITY.match(folded, end)
             end = m.end() if m and FACILITY_WORDS[m[0][1:].lower()] in _BUILT else end
             found.append(Name(start, end, UNKNOWN, first, at - 1, key=folded[start:end].lower(), rule="unlisted"))
         at = max(at, first + 1)
     return found
+
+
+def _hinted(folded: str, start: int, end: int) -> bool:
+    """Whether the words next to an unknown name are such as stand next to places."""
+    before = folded[max(0, start - 16) : start].rsplit(None, 1)
+    if before and before[-1].lower() in _HINTS:
+        return True
+    after = folded[end : end + 16]
+    if after[:2] == ", ":
+        return after[2:3].isupper()
+    following = after.split(None, 1)
+    return bool(following) and following[0].lower().rstrip(".,;:") in KIND_WORDS
 
 
 def _within_longer(folded: str, words: list[Word], first: int, after: int) -> bool:
