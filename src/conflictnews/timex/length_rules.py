@@ -16,10 +16,10 @@ from conflictnews.timex.readings import Base, Length, Reading, Shift
 _PLURALS = frozenset(f"{unit}s" for unit in UNITS if len(unit) > 2) | {"millennia", "centuries"}
 _VAGUE = frozenset("a an several few couple half hundred many some another entire whole numerous countless".split())
 NUMBER_CUES = _VAGUE | {FEW_DIGITS, DIGITS_AND_MORE} | {word for word, number in vocabulary().items() if not number.ordinal and number.value < 100}
-_HALF = r"(?P<half>and a half|and half|and-a-half)"
+_HALF = r"(?:[- ](?P<half>and[- ]a[- ]half|and half)|(?P<half> 1/2|½))"
 LENGTH = phrase(
-    rf"(?:{DEGREE})?(?:another )?(?:{NUMBER}(?:[- ](?:{ADJECTIVE}))?(?: {_HALF})?-?~{UNITS_PLURAL}(?: {_HALF})?"
-    rf"|(?P<one>an?|one|half an?|a single|entire|whole) {UNITS_PLURAL}(?: {_HALF})?"
+    rf"(?:{DEGREE})?(?:another )?(?:{NUMBER}(?:[- ](?:{ADJECTIVE}))?(?:{_HALF})?-?~{UNITS_PLURAL}(?:{_HALF})?"
+    rf"|(?P<one>an?|one|half an?|a half|a single|entire|whole)[- ]{UNITS_PLURAL}(?:{_HALF})?"
     rf"|(?P<bare>){UNITS_PLURAL}(?<=s|millennia))"
 )
 _TAILS = phrase(
@@ -40,7 +40,12 @@ def duration(number: str, unit: str) -> str:
 
     >>> duration("6", "W"), duration("20", "m"), duration("3", "F"), duration("X", "Y")
     ('P6W', 'PT20M', 'P6W', 'PXY')
+    >>> duration("0.5", "H"), duration("2.5", "Y")
+    ('PT30M', 'P2.5Y')
     """
+    if unit == "H" and number.endswith(".5"):
+        hours = number.removesuffix(".5")
+        return f"PT{hours}H30M" if hours != "0" else "PT30M"
     if unit == "F":
         return f"P{int(number) * 2 if number.isdecimal() else number}W"
     return "P" + _UNIT_VALUES.get(unit, "{}" + unit).format(number)
@@ -58,9 +63,9 @@ def number_of(m: regex.Match[str]) -> str:
     if figure := group(m, "number").replace(",", ""):
         return (figure.rstrip("0").rstrip(".") or "0") if "." in figure else str(int(figure))
     if word := group(m, "word"):
-        return str(cardinal(word))
+        return "12" if "dozen" in word.lower() else str(cardinal(word))
     if one := group(m, "one"):
-        return "0.5" if one.lower().startswith("half") else "1"
+        return "0.5" if "half" in one.lower() else "1"
     return "2" if "couple" in group(m, "vague").lower() else "X"
 
 
@@ -83,6 +88,8 @@ def _is_length(m: regex.Match[str]) -> bool:
     if unit in {"quarter", "quarters"} or unit == "second" and "-" not in m[0] or unit == "seconds" and m["bare"] is not None:
         return False
     plural = unit.endswith("s") or unit == "millennia"
+    if unit == "weekends" and m["bare"] is not None:
+        return False
     if m["one"] and (plural or group(m, "tail") == "" and is_rate(m)):
         return False
     if group(m, "number") and m.string[max(0, m.start() - 1) : m.start()] in {".", "-", ",", "/", ":", "$"}:
@@ -109,6 +116,8 @@ def _counted(m: regex.Match[str], length: Length, tail: str) -> Reading | None:
     if "." in number:  # half a unit is counted in the next smaller one
         whole = float(number)
         unit, number = {"Y": ("M", str(int(whole * 12))), "DE": ("Y", str(int(whole * 10)))}.get(unit, (unit, str(int(whole))))
+    if unit in {"DE", "CE"}:
+        unit, number = "Y", str(int(number) * (10 if unit == "DE" else 100))
     if group(m, "today") and unit in {"W", "F"}:
         unit, number = "D", str(int(number) * (7 if unit == "W" else 14))
     return Shift(unit, sign * int(number), base, mod=length.mod)

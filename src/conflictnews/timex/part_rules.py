@@ -33,7 +33,7 @@ LONE_PART = phrase(rf"(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?
 
 def _clock(m: regex.Match[str]) -> Reading | None:
     before = m.string[max(0, m.start() - 2) : m.start()]
-    if before and (before[-1] in ":./" or before[-1] == "-" and before[:1].isalpha()):
+    if before and (before[-1] in ":./" or before[-1] == "-" and before[:1].isalpha() and before[:1] not in "mM"):
         return None
     return reading_of(m) if m["hour"] is not None or m["hourword"] else None
 

@@ -65,7 +65,8 @@ RELATIVE_DAY = rf"(?P<relday>(?:day before yesterday|day after tomorrow|{either(
 UNIT = rf"(?P<unit>(?:{either(UNITS)})(?!\w))"
 LONG_UNIT = r"(?P<unit>(?:day|week|weekend|month|quarter|year|decade|century|millennium)(?!\w))"
 UNITS_PLURAL = rf"(?P<unit>(?:{either(u for u in UNITS if u != 'millennium')})s?(?!\w))"
-ZONE = phrase(r"(?:~\(?(?:gmt|utc|z|est|edt|cet|cest|eet|eest|bst|msk|pst|pdt|sgt|ist|et|pt)(?!\w)\)?| (?:local(?: time)?|[a-z]+ time)(?!\w)| hours(?!\w))")
+_ZONES = "gmt|utc|z|est|edt|cet|cest|eet|eest|bst|msk|pst|pdt|sgt|ist|et|pt"
+ZONE = phrase(rf"(?:~(?:{_ZONES})(?!\w)|~\((?:{_ZONES})\)| (?:local(?: time)?|[a-z]+ time)(?!\w)| hours(?!\w))")
 CLOCK = phrase(
     r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\+?~(?P<ampm>[ap]\.m\.|[ap]\.?m(?!\w))"
     r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?![\d:]|-\d(?!\d?:))(?:~(?:hours|hrs|h)(?!\w))?"
@@ -74,10 +75,10 @@ CLOCK = phrase(
 ) + f"{ZONE}?+"
 
 _SMALL = rf"(?:(?:{_TENS})(?:[- ](?:{either(NUMBER_UNITS)}))?|{either([*TEENS, *NUMBER_UNITS])})"
-NUMBER_WORD = rf"(?:{_SMALL}(?: hundred)?|(?:a |one )?hundred)(?!\w)"
+NUMBER_WORD = rf"(?:{_SMALL}(?: hundred)?|(?:a |one )?(?:hundred|dozen))(?!\w)"
 ADJECTIVE = "previous|preceding|following|intervening|last|full|whole|entire|consecutive|straight|successive|long|more|additional|further|extra|calendar|working|bloody|brutal|bitter|intense|short|solid|or so"
-VAGUE_NUMBER = "several|a few|few|a couple of|a couple|couple of|some|many|numerous|countless"
-NUMBER = phrase(rf"(?:(?P<number>\d{{1,3}}(?:[.,]\d{{1,3}})?|\d{{4}}(?= days))\+?(?!\d)|(?P<word>{NUMBER_WORD})|(?P<vague>{VAGUE_NUMBER})(?!\w))")
+VAGUE_NUMBER = "dozens of|scores of|hundreds of|thousands of|several|a few|few|a couple of|a couple|couple of|some|many|numerous|countless"
+NUMBER = phrase(rf"(?:(?P<number>\d{{1,3}}(?:[.,]\d{{1,3}})?|\d{{4}}(?= days)|\d{{1,2}}(?= 1/2|½))\+?(?!\d)|(?P<word>{NUMBER_WORD})|(?P<vague>{VAGUE_NUMBER})(?!\w))")
 
 EDGES: dict[str, TimexMod] = {
     "early": TimexMod.START, "earlier": TimexMod.START, "beginning": TimexMod.START, "start": TimexMod.START, "onset": TimexMod.START,

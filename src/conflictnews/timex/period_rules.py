@@ -7,16 +7,16 @@ import regex
 from conflictnews.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
 from conflictnews.tables.calendar import NOT_YEARS_AFTER, NOT_YEARS_BEFORE, SEASONS, DECADES
 from conflictnews.timex.day_rules import INTRODUCES, ORDINAL_CUES, TAIL
-from conflictnews.timex.neighbours import FREE, det_before, group, has_det, word_after, word_before
+from conflictnews.timex.neighbours import FREE, begin, det_before, group, has_det, word_after, word_before
 from conflictnews.timex.patterns import BC, BC_ERA, DET, ORDINAL_WORD, SEASON, YEAR, YEAR_FIGURES, either, phrase
 from conflictnews.timex.reader import reading_of
 from conflictnews.timex.readings import Calendar, Reading
 
 ERA = phrase(r"(?:~(?P<era>b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?)(?!\w))?")
-SEASON_YEAR = SEASON + TAIL
+SEASON_YEAR = SEASON + phrase(r"(?: months)?") + TAIL
 YEAR_SEASON = phrase(rf"{YEAR} {SEASON}")
 DECADE = (
-    rf"(?:(?P<decade>1\d\d|20\d)0'?s|(?P<decade>\d\d)0s(?=[ ]?b\.?c)|(?<=')(?P<shortdecade>\d)0s|(?P<shortdecade>[2-9])0s"
+    rf"(?:(?P<decade>1\d\d|20\d)0'?s|(?P<decade>\d\d)0s(?=[ ]?b\.?c)|(?:'|(?<='))(?P<shortdecade>\d)0s|(?P<shortdecade>[2-9])0s"
     rf"|(?:nineteen[- ])?(?P<decadeword>{either(DECADES)}))(?!\w){ERA}"
 )
 CENTURY = phrase(rf"(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})[- ]century(?!\w)") + ERA
@@ -53,10 +53,10 @@ def _is_part_of_a_figure(left: str) -> bool:
 
 
 def _decade(m: regex.Match[str]) -> Reading | None:
-    if not has_det(m) and (group(m, "decadeword") and " " not in m[0] and "-" not in m[0]):
+    det = m.string[max(0, begin(m)) : m.start()].lower().startswith("the")
+    if not det and (group(m, "decadeword") and " " not in m[0] and "-" not in m[0]):
         return None
-    quoted = m.string[max(0, m.start() - 1) : m.start()] == "'"
-    if group(m, "shortdecade") and not has_det(m) and not quoted:
+    if group(m, "shortdecade") and begin(m) == m.start():
         return None
     return reading_of(m)
 
@@ -96,11 +96,19 @@ RULES: tuple[Rule[Reading], ...] = (
         ("the year 12",),
     ),
     Rule(
+        "fiscal year",
+        {"fiscal", "fy"},
+        DET + phrase(rf"(?:fiscal (?:year )?|fy~){YEAR}"),
+        reading_of,
+        (("fiscal year 2013", Calendar("2013")), ("FY 2013", Calendar("2013"))),
+        ("fiscal policy",),
+    ),
+    Rule(
         "decade",
         {DIGITS_AND_MORE, "nineteen"} | DECADES.keys(),
-        DET + DECADE,
+        rf"(?:(?<=(?P<head>(?<!\w)the[ \n]'))|(?<=(?P<head>(?<!\w)'))|{DET})" + DECADE,
         _decade,
-        (("the 1990s", Calendar("199")), ("the nineties", Calendar("199")), ("1960s", Calendar("196"))),
+        (("the 1990s", Calendar("199")), ("the nineties", Calendar("199")), ("the '90s", Calendar("199")), ("1960s", Calendar("196"))),
         ("in his thirties", "T-90s"),
     ),
     Rule(

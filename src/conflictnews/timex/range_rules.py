@@ -38,6 +38,7 @@ def _days(m: regex.Match[str]) -> Reading | None:
     month_first = m.start("month") < m.start("first")
     if month_first and m.string[: spans[-1][0]].rstrip().endswith(("and", "or", ",", "&")) and not _ends(m):
         return None
+    own = 0 if m["weekday"] else -1  # the day that the weekday is said of
     parts: list[tuple[int, int, Reading]] = []
     for i, (start, end) in enumerate(spans):
         end += regex.match(_ORDINAL, m.string[end : end + 2], regex.I).end()  # type: ignore[union-attr]  # the pattern matches nothing too
@@ -45,8 +46,14 @@ def _days(m: regex.Match[str]) -> Reading | None:
             start, end = (m.start() if i == 0 else start), (m.end() if i == len(spans) - 1 else end)
         else:
             start, end = (m.start() if i == 0 else start), (m.end() if i == len(spans) - 1 else end)
-        parts.append((start - m.start(), end - m.start(), evolve(whole, day=int(m.string[spans[i][0] : spans[i][1]]))))
+        parts.append((start - m.start(), end - m.start(), _on_day(whole, i == own, int(m.string[spans[i][0] : spans[i][1]]))))
     return Series(tuple(parts))
+
+
+def _on_day(whole: Calendar | Shift, named: bool, day: int) -> Reading:
+    if isinstance(whole, Calendar) and not named:
+        return evolve(whole, day=day, weekday=None)
+    return evolve(whole, day=day)
 
 
 def _ends(m: regex.Match[str]) -> bool:

@@ -78,6 +78,14 @@ RULES: tuple[Rule[Reading], ...] = (
         ("Sunday", "Sunday night"),
     ),
     Rule(
+        "weekends",
+        {"weekends", "weekdays"},
+        r"(?P<word>weekends|weekdays)(?!\w)",
+        lambda m: every("XXXX-WXX-WE" if m["word"].lower() == "weekends" else "XXXX-WXX"),
+        (("weekends", every("XXXX-WXX-WE")),),
+        ("weekend",),
+    ),
+    Rule(
         "frequency",
         FREQUENCIES.keys(),
         rf"(?P<word>{either(FREQUENCIES)})(?!\w)",
