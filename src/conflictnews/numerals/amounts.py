@@ -109,33 +109,35 @@ _RANK = Word(0, 0, ordinal=True)
 
 def add_words(tokens: Tokens, k: int, total: Sum) -> tuple[int, bool]:
     """Add number words from word *k* on to *total*: the first word that is no more part of it, and whether it is a rank."""
-    spelled, words = vocabulary(), tokens.words
-    j, after, joined_by_and = k, k, False
-    while j < tokens.count:
-        word = spelled.get(words[j])
-        if j > k and not tokens.joined(j) and not _grouped_by_comma(tokens, j, total):
-            break
-        if word is None:
-            small = words[j] if total.group and total.group % 100 == 0 and words[j].isdecimal() else ""
-            if words[j] == "and" and not joined_by_and and total.value >= 100:
-                joined_by_and, j = True, j + 1
-                continue
-            if small and len(small) <= 2 and joined_by_and and int(small) and tokens.blank(tokens.end(j), tokens.start(j + 1)):
-                word = Word(int(small), 100)
-            else:
-                break
-        if (joined_by_and and _counts_anew(tokens, j)) or (
-            total.value and not joined_by_and and _compound_denominator(tokens, j)
-        ):
+    words = tokens.words
+    j = after = k
+    joined_by_and = False
+    while j < tokens.count and (j == k or tokens.joined(j) or _grouped_by_comma(tokens, j, total)):
+        if words[j] == "and" and not joined_by_and and total.value >= 100:
+            joined_by_and, j = True, j + 1
+            continue
+        word = vocabulary().get(words[j]) or (_small_figures(tokens, j, total) if joined_by_and else None)
+        if word is None or _counts_anew(tokens, j, total, joined_by_and=joined_by_and):
             break
         if not total.add(word, joined_by_and=joined_by_and):
             break
         joined_by_and = False
-        j += 1
-        after = j
+        j = after = j + 1
         if word.ordinal:
             return after, True
     return after, False
+
+
+def _small_figures(tokens: Tokens, k: int, total: Sum) -> Word | None:
+    """One or two digits that end a number in words: "3 hundred and 21"."""
+    word, end = tokens.words[k], tokens.end(k)
+    if not word.isdecimal() or len(word) > 2 or not int(word) or not total.group:
+        return None
+    longer = tokens.flat[end : end + 1] in _TIES and tokens.flat[end + 1 : end + 2].isalnum()
+    return None if longer else Word(int(word), 100)
+
+
+_TIES = frozenset(",.:/-%'")
 
 
 def _grouped_by_comma(tokens: Tokens, k: int, total: Sum) -> bool:
@@ -146,14 +148,13 @@ def _grouped_by_comma(tokens: Tokens, k: int, total: Sum) -> bool:
     return next(following, total.smallest) < total.smallest
 
 
-def _compound_denominator(tokens: Tokens, k: int) -> bool:
-    """Whether word *k* begins a denominator of two words: "one hundred thirty-fifths"."""
-    return tokens.words[k] in TENS and tokens.word(k + 1).endswith("s") and tokens.word(k + 1)[:-1] in ORDINAL_UNITS
-
-
-def _counts_anew(tokens: Tokens, k: int) -> bool:
-    """Whether the number after "and" is one of its own: "one hundred and two hundred", "one hundred and two dozen"."""
-    return tokens.word(k + 1) == "hundred" and tokens.joined(k + 1) and not (k >= 2 and tokens.words[k - 2] in SCALES)
+def _counts_anew(tokens: Tokens, k: int, total: Sum, *, joined_by_and: bool) -> bool:
+    """Whether word *k* begins a number of its own: "one hundred and two hundred", "one hundred thirty-fifths"."""
+    following = tokens.word(k + 1)
+    if joined_by_and:
+        after_scale = k > 1 and tokens.words[k - 2] in SCALES
+        return following == "hundred" and tokens.joined(k + 1) and not after_scale
+    return total.value > 0 and tokens.words[k] in TENS and following.endswith("s") and following[:-1] in ORDINAL_UNITS
 
 
 def decimals(tokens: Tokens, amount: Amount) -> Amount:

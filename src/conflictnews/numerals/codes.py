@@ -80,7 +80,8 @@ def _end_ahead(flat: str, start: int, end: int) -> int | None:
     after = flat[end : end + 1]
     if after in ("", " ", ",", ")", "%"):
         phone = _PHONE.match(flat, start) if flat[start] == "0" and end - start > 2 else None
-        coordinate = _COORDINATE.match(flat, start) if flat[end + 1 : end + 2] in "NSEW-3" and "." in flat[start:end] else None
+        aside = after == "," or flat[end + 1 : end + 2] in ("N", "S", "E", "W")
+        coordinate = _COORDINATE.match(flat, start) if aside and "." in flat[start:end] else None
         found = phone or coordinate
         return found.end() if found else None
     if after in ".°º" and (found := _DOTTED.match(flat, start) or _COORDINATE.match(flat, start)):

@@ -44,7 +44,7 @@ def _before() -> dict[str, dict[str, tuple[tuple[tuple[str, ...], Bound], ...]]]
 def _after() -> regex.Pattern[str]:
     words = sorted((hedge.words for hedge in AFTER_HEDGES), key=len, reverse=True)
     tied = "|".join(hedge.words for hedge in TIED_HEDGES)
-    return regex.compile(rf"(?:(?:,? )({'|'.join(words)})|-({tied}))(?![\w-]| than \w|,? \d| or equal)|(\+)(?!\d)")
+    return regex.compile(rf"(?:(?:,? )({'|'.join(words)})|-({tied}))(?![\w-]| than \w| \d| of | or equal| an? )|(\+)(?!\d)")
 
 
 def last_words() -> frozenset[str]:

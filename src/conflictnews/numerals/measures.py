@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import cache
 from typing import NamedTuple
@@ -36,7 +37,7 @@ class Found(NamedTuple):
 
 
 _KINDS = {"duration": NumberKind.DURATION, "share": NumberKind.PERCENT}
-_WORD = regex.compile(r"\w+")
+_WORD = re.compile(r"\w+")  # as `Text.words`: "m²" is one word
 _SIBILANT = ("s", "x", "z", "ch", "sh", "hertz", "celsius")
 
 

@@ -49,12 +49,7 @@ def _single(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
 def _is_rate(tokens: Tokens, k: int) -> bool:
     """Whether "a" before a unit says per: "four dollars a litre"."""
     last = tokens.word(k - 1)
-    return (
-        not last
-        or last[0].isdecimal()
-        or last.endswith("s")
-        or last in ("million", "thousand", "hundred", "euro", "yuan", "lira")
-    )
+    return last[:1].isdecimal() or last.endswith("s") or last in ("million", "thousand", "hundred", "euro", "yuan", "lira")
 
 
 def read_fold(tokens: Tokens, k: int) -> Amount | None:

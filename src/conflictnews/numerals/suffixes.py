@@ -21,6 +21,7 @@ _METRES_AFTER = frozenset(
 _METRES_BEFORE = frozenset("height depth length width altitude distance radius outreach elevation range reach tall".split())
 _PENCE = Measure(NumberKind.MONEY, "penny")
 _HOUR = Measure(NumberKind.DURATION, "hour")
+_INCH = Measure(NumberKind.MEASURE, "inch")
 _FAHRENHEIT = Measure(NumberKind.MEASURE, "degree Fahrenheit")
 _CELSIUS = Measure(NumberKind.MEASURE, "degree Celsius")
 
@@ -96,6 +97,8 @@ def _special(tokens: Tokens, value: Exact, letters: str, end: int) -> Measure | 
         return _PENCE
     if letters in ("h", "hr"):
         return _HOUR
+    if letters == "in":
+        return _INCH
     if letters == "F" and isinstance(value, int) and value >= 30:
         return _FAHRENHEIT
     if letters == "C" and not following.startswith("/"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import cached_property
 
@@ -12,7 +13,7 @@ from conflictnews.tables.numbered_things import MONTHS
 from conflictnews.text import Text
 
 _VULGAR = regex.compile(f"[{VULGAR_FRACTIONS}]")
-_PIECE = regex.compile(rf"\w+|[{VULGAR_FRACTIONS}]")
+_PIECE = re.compile(rf"[^\W{VULGAR_FRACTIONS}]+|[{VULGAR_FRACTIONS}]")
 _POINT_GROUPS = regex.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])")
 _BLANK_LINE = regex.compile(r"\n[^\S\n]*+\n")
 

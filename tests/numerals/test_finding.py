@@ -1,0 +1,323 @@
+"""Every kind of quantity at its place, and everything that is none. A quantity is written as its `repr` without the name."""
+
+import pytest
+
+from conflictnews import VagueCounts, find_numbers
+from conflictnews.models import NumberKind
+
+
+def found(text: str, **options: VagueCounts) -> list[str]:
+    """The quantities of a text, each as "characters = quantity"."""
+    mentions = find_numbers(text, **options)
+    assert all(text[m.span.start : m.span.end] == m.text for m in mentions)
+    return [f"{m.text} = {repr(m.quantity)[9:-1]}" for m in mentions]
+
+
+DIGITS = {
+    "The march drew 1,100 people to the square": ["1,100 = cardinal 1100"],
+    "The march drew 1 100 people": ["1 100 = cardinal 1100"],
+    "The march drew 1\u00a0100 people": ["1\u00a0100 = cardinal 1100"],
+    "The march drew 1\u2009234\u2009567 people": ["1\u2009234\u2009567 = cardinal 1234567"],
+    "The march drew 1'100 people": ["1'100 = cardinal 1100"],
+    "Es kostet 1.100,5 Euro, vorher 2.300": ["1.100,5 Euro = money 1100.5 EUR", "2.300 = cardinal 2300"],
+    "It rained 2.300 inches": ["2.300 inches = measure 2.3 inch"],
+    "The grant is 12,34,567.89 rupees": ["12,34,567.89 rupees = money 1234567.89 rupee"],
+    "They hold 35m acres": ["35m acres = measure 35000000 acre"],
+    "They counted 1.2bn and 3k": ["1.2bn = cardinal 1200000000", "3k = cardinal 3000"],
+    "They counted 2.4 million": ["2.4 million = cardinal 2400000"],
+    "They counted 4 thousand 3 hundred and 21": ["4 thousand 3 hundred and 21 = cardinal 4321"],
+    "They counted 3 hundred and 2 hundred": ["3 hundred = cardinal 300", "2 hundred = cardinal 200"],
+    "They counted 2 dozen": ["2 dozen = cardinal ~24, 24..24"],
+    "Victims: ٣٤ and ٣٬٥٠٠ and १२": ["٣٤ = cardinal 34", "٣٬٥٠٠ = cardinal 3500", "१२ = cardinal 12"],
+    "They fled 2½ weeks ago, ½ of them": ["2½ weeks = duration 2.5 week", "½ = fraction 1/2"],
+    "They ran 10 1/2 miles": ["10 1/2 miles = measure 10.5 mile"],
+    "A mass of 1.3e6 or 2x10^3 grains": ["1.3e6 = cardinal 1300000", "2x10^3 = cardinal 2000"],
+    "It fell by -5 and by +0.2%": ["-5 = cardinal -5", "+0.2% = percent 0.2 percent"],
+    "A sample of .08 grams": [".08 grams = measure 0.08 gram"],
+    "12, 15 and 20 were freed": ["12 = cardinal 12", "15 = cardinal 15", "20 = cardinal 20"],
+    "On 12 May 100 people fled": ["100 = cardinal 100"],
+    "On May 12 100 people fled": ["100 = cardinal 100"],
+    "a value of 2^3 units": ["2^3 = cardinal 8"],
+    "a value of 2^--3 and 0^-1": ["2^--3 = cardinal 8", "0^-1 = cardinal 0"],
+    "five (5) soldiers and 45 (forty-five) tents": ["five = cardinal 5", "45 = cardinal 45"],
+}
+
+WORDS = {
+    "A hundred and five huts burned": ["A hundred and five = cardinal 105"],
+    "one million, two hundred thousand and six": ["one million, two hundred thousand and six = cardinal 1200006"],
+    "one thousand, five of them": ["one thousand = cardinal 1000", "five = cardinal 5"],
+    "Twenty-two or twenty two": ["Twenty-two = cardinal 22", "twenty two = cardinal 22"],
+    "twelve hundred men": ["twelve hundred = cardinal 1200"],
+    "two thousand million": ["two thousand million = cardinal 2000000000"],
+    "half a million people, half a dozen trucks": ["half a million = cardinal 500000", "half a dozen = cardinal ~6, 6..6"],
+    "two and a half million people": ["two and a half million = cardinal 2500000"],
+    "a million and a half people": ["a million and a half = cardinal 1500000"],
+    "one billion and a half million": ["one billion and a half million = cardinal 1000500000"],
+    "five point five and two point two million": ["five point five = cardinal 5.5", "two point two million = cardinal 2200000"],
+    "minus five degrees Celsius": ["minus five degrees Celsius = measure -5 degree Celsius"],
+    "three lakh people, 2 crore trees": ["three lakh = cardinal 300000", "2 crore = cardinal 20000000"],
+    "one two three": ["one = cardinal 1", "two = cardinal 2", "three = cardinal 3"],
+    "twenty – five of them children": ["twenty = cardinal 20", "five = cardinal 5"],
+    "a dozen men, two score, a score of goats": [
+        "a dozen = cardinal ~12, 12..12",
+        "two score = cardinal ~40, 40..40",
+        "a score = cardinal ~20, 20..20",
+    ],
+    "zero casualties and zero eight": ["zero = cardinal 0", "zero eight = cardinal 8"],
+    "It rose tenfold, then five times, then 3-fold": [
+        "tenfold = cardinal 10",
+        "five times = cardinal 5 time",
+        "3-fold = cardinal 3 time",
+    ],
+    "a single 155mm shell": ["a single = cardinal 1", "155mm = measure 155 millimetre"],
+    "not a single shell, not one of the buses": ["not a single = cardinal 0", "not one = cardinal 0"],
+    "a pair of boots": ["a pair = cardinal 2"],
+}
+
+RANKS = {
+    "the fourth anniversary, the 21st attack": ["fourth = ordinal 4", "21st = ordinal 21"],
+    "the second in a week": ["second = ordinal 2"],
+    "one hundred and forty-second": ["one hundred and forty-second = ordinal 142"],
+    "between the tenth and the fifteenth": ["tenth and the fifteenth = ordinal , 10..15"],
+    "a third bomb": ["third = ordinal 3"],
+}
+
+FRACTIONS = {
+    "Two-thirds of the city": ["Two-thirds = fraction 2/3"],
+    "a third of the city, a quarter of a million": ["a third = fraction 1/3", "a quarter of a million = cardinal 250000"],
+    "3/4 of the city": ["3/4 = fraction 3/4"],
+    "three twenty-fifths": ["three twenty-fifths = fraction 3/25"],
+    "two hundred and fifty-four hundredths": ["two hundred and fifty-four hundredths = cardinal 200.54"],
+    "one in ten Syrians": ["one in ten = fraction 1/10"],
+    "nine out of ten, two out of every three": ["nine out of ten = fraction 9/10", "two out of every three = fraction 2/3"],
+    "12 in six boxes": ["12 = cardinal 12", "six = cardinal 6"],
+    "a 3:1 ratio": ["3:1 = fraction 3"],
+    "more than half of the houses": ["half = fraction 1/2, 1/2.."],
+    "half the houses, the second half of it": ["half = fraction 1/2", "second = ordinal 2"],
+    "one over three": ["one over three = fraction 1/3"],
+    "142 divided by eleven": ["142 divided by eleven = fraction 142/11"],
+    "minus one": ["minus one = cardinal -1"],
+}
+
+BOUNDS = {
+    "at least 12 dead": ["12 = cardinal 12, 12.."],
+    "no fewer than 15 shells": ["15 = cardinal 15, 15.."],
+    "more than 200 and upwards of 50": ["200 = cardinal 200, 200..", "50 = cardinal 50, 50.."],
+    "exceeding 300; in excess of 1,000": ["300 = cardinal 300, 300..", "1,000 = cardinal 1000, 1000.."],
+    "up to 30, as many as 40": ["30 = cardinal 30, ..30", "40 = cardinal 40, ..40"],
+    "at most five, no more than 12": ["five = cardinal 5, ..5", "12 = cardinal 12, ..12"],
+    "fewer than 60, under 500": ["60 = cardinal 60, ..60", "500 = cardinal 500, ..500"],
+    "nearly 100, almost two dozen": ["100 = cardinal ~100, ..100", "two dozen = cardinal ~24, ..24"],
+    "about 200, around 30, some 346": ["200 = cardinal ~200, ..", "30 = cardinal ~30, ..", "346 = cardinal ~346, .."],
+    "an estimated 80, close to 300, roughly 7": ["80 = cardinal ~80, ..", "300 = cardinal ~300, ..", "7 = cardinal ~7, .."],
+    "at least some 20": ["20 = cardinal ~20, 20.."],
+    "exactly 20, only 20, a total of 20": ["20 = cardinal 20"] * 3,
+    "around 100 or more": ["100 or more = cardinal ~100, 100.."],
+    "70-odd villages, 40-plus, 30+": ["70-odd = cardinal ~70, ..", "40-plus = cardinal 40, 40..", "30+ = cardinal 30, 30.."],
+    "a hundred or so, 40 or fewer": ["a hundred or so = cardinal ~100, ..", "40 or fewer = cardinal 40, ..40"],
+    "the army took over 14 villages": ["14 = cardinal 14"],
+    ">= 30 and < 50 and ~20": [">= 30 and < 50 = cardinal , 30..50", "20 = cardinal ~20, .."],
+    "more than 20 and fewer than 30": ["more than 20 and fewer than 30 = cardinal , 20..30"],
+    "more than 40 and fewer than 10": ["40 = cardinal 40, 40..", "10 = cardinal 10, ..10"],
+    "over a week, nearly an hour": ["a week = duration 1, 1.. week", "an hour = duration ~1, ..1 hour"],
+}
+
+RANGES = {
+    "between 20 and 30": ["20 and 30 = cardinal , 20..30"],
+    "20 to 30, 20–30, 20 or 30": ["20 to 30 = cardinal , 20..30", "20–30 = cardinal , 20..30", "20 or 30 = cardinal , 20..30"],
+    "from three to five": ["three to five = cardinal , 3..5"],
+    "5 and 6 are two": ["5 = cardinal 5", "6 = cardinal 6", "two = cardinal 2"],
+    "four to five thousand": ["four to five thousand = cardinal , 4000..5000"],
+    "Some 30 to 40,000 fled": ["30 to 40,000 = cardinal ~, 30000..40000"],
+    "$10 to $15 billion": ["$10 to $15 billion = money , 10000000000..15000000000 USD"],
+    "$200 to $4 million": ["$200 to $4 million = money , 200..4000000 USD"],
+    "$30,000-$40,000": ["$30,000-$40,000 = money , 30000..40000 USD"],
+    "5 to 7 per cent": ["5 to 7 per cent = percent , 5..7 percent"],
+    "one to two years": ["one to two years = duration , 1..2 year"],
+    "a dozen to 20 men": ["a dozen to 20 = cardinal , 12..20"],
+    "either 10 or 20 men": ["10 = cardinal 10", "20 = cardinal 20"],
+    "rose 3 percent to 8,600": ["3 percent = percent 3 percent", "8,600 = cardinal 8600"],
+    "from 73 to 52": ["73 = cardinal 73", "52 = cardinal 52"],
+    "1/3 to 0.5 of it": ["1/3 to 0.5 = cardinal , 1/3..1/2"],
+    "two-three days": ["two-three days = duration , 2..3 day"],
+}
+
+VAGUE = {
+    "Dozens fled, scores were wounded": ["Dozens = cardinal ~, 24..", "scores = cardinal ~, 40.."],
+    "hundreds, tens of thousands": ["hundreds = cardinal ~, 200..", "tens of thousands = cardinal ~, 20000.."],
+    "hundreds of thousands, millions": ["hundreds of thousands = cardinal ~, 200000..", "millions = cardinal ~, 2000000.."],
+    "several men, a few men, a handful of men": [
+        "several = cardinal ~, 3..",
+        "a few = cardinal ~, 3..",
+        "a handful = cardinal ~, 3..",
+    ],
+    "several hundred, a few thousand, a few dozen": [
+        "several hundred = cardinal ~, 300..",
+        "a few thousand = cardinal ~, 3000..",
+        "a few dozen = cardinal ~, 36..",
+    ],
+    "a couple of men, a couple of hundred, a couple more": [
+        "a couple = cardinal ~2, ..",
+        "a couple of hundred = cardinal ~200, ..",
+        "a couple = cardinal ~2, ..",
+    ],
+    "the past few weeks": ["few weeks = duration ~, 3.. week"],
+    "up to several hundred": ["several hundred = cardinal ~, ..300"],
+    "several hundred thousand": ["several hundred thousand = cardinal ~, 300000.."],
+}
+
+MEASURES = {
+    "$1.5 million, US$5m, €2, £30, USD10m, 300 dollars": [
+        "$1.5 million = money 1500000 USD",
+        "US$5m = money 5000000 USD",
+        "€2 = money 2 EUR",
+        "£30 = money 30 GBP",
+        "USD10m = money 10000000 USD",
+        "300 dollars = money 300 USD",
+    ],
+    "five million dollars, 1,234.50 lira, 500 dinars": [
+        "five million dollars = money 5000000 USD",
+        "1,234.50 lira = money 1234.5 TRY",
+        "500 dinars = money 500 dinar",
+    ],
+    "361 million pounds, 500 pounds of rice": ["361 million pounds = money 361000000 GBP", "500 pounds = measure 500 pound"],
+    "3 dollars 50 cents, 15 dollars and 50.": ["3 dollars 50 cents = money 3.5 USD", "15 dollars and 50 = money 15.5 USD"],
+    "75 USD million, $ 40 m": ["75 USD million = money 75000000 USD", "$ 40 m = money 40000000 USD"],
+    "12 per cent, 46%, 3 percentage points": [
+        "12 per cent = percent 12 percent",
+        "46% = percent 46 percent",
+        "3 percentage points = percent 3 percentage point",
+    ],
+    "12 km, eight kilometres, 122mm, 20 tonnes": [
+        "12 km = measure 12 kilometre",
+        "eight kilometres = measure 8 kilometre",
+        "122mm = measure 122 millimetre",
+        "20 tonnes = measure 20 tonne",
+    ],
+    "90 km/h, 60 mph, 20 sq km, 40 m²": [
+        "90 km/h = measure 90 kilometre per hour",
+        "60 mph = measure 60 mile per hour",
+        "20 sq km = measure 20 square kilometre",
+        "40 m² = measure 40 square metre",
+    ],
+    "45C, 113F, 20°C, 6 deg c": [
+        "45C = measure 45 degree Celsius",
+        "113F = measure 113 degree Fahrenheit",
+        "20°C = measure 20 degree Celsius",
+        "6 deg c = measure 6 degree Celsius",
+    ],
+    "5 ft 2 in tall, 6ft 2in tall, five feet and ten inches": [
+        "5 ft 2 in = measure 31/6 foot",
+        "6ft 2in = measure 37/6 foot",
+        "five feet and ten inches = measure 35/6 foot",
+    ],
+    "a wall 3m high, 3m people, a depth of 3m": [
+        "3m = measure 3 metre",
+        "3m = cardinal 3000000",
+        "3m = measure 3 metre",
+    ],
+    "a kilometre away, half a mile, a mile and a half": [
+        "a kilometre = measure 1 kilometre",
+        "half a mile = measure 1/2 mile",
+        "a mile and a half = measure 1.5 mile",
+    ],
+    "72 hours, a six-week siege, 48h, half an hour": [
+        "72 hours = duration 72 hour",
+        "six-week = duration 6 week",
+        "48h = duration 48 hour",
+        "half an hour = duration 1/2 hour",
+    ],
+    "a 12-year-old boy, three months old": ["12-year-old = duration 12 year", "three months old = duration 3 month"],
+    "10,000-strong, 30p, $2t": ["10,000 = cardinal 10000", "30p = money 30 penny", "$2t = money 2000000000000 USD"],
+    "$4 a litre, 40 miles a day": ["$4 = money 4 USD", "40 miles = measure 40 mile"],
+}
+
+ONES = {
+    "One person died": ["One = cardinal 1"],
+    "killing one and wounding two": ["one = cardinal 1", "two = cardinal 2"],
+    "Two died and one was hurt": ["Two = cardinal 2", "one = cardinal 1"],
+    "only one survived": ["one = cardinal 1"],
+    "within one day": ["one day = duration 1 day"],
+    "that one mile": ["one mile = measure 1 mile"],
+    "The tally: two killed, one. Then": ["two = cardinal 2"],
+}
+
+NOTHING = (
+    "one of them, no one, this one, the one who fled, one another, which one",
+    "One may ask. One day he will return. A one-sided truce",
+    "He knew of one. At one point he left",
+    "a man, an hour ago, a week later",
+    "T-72, F-16, S-300, AK-47, Mi-24, MiG-21, M4, 2S1, 9K33, BM-21, G7, P5+1, Covid-19",
+    "the 5th Division, the 82nd Airborne Division, the Second Armoured Brigade, 1st Corps",
+    "Brigade 13, Unit 8200, Highway 5, Route 60, District 9, Resolution 2254, UN resolution 2401",
+    "Articles 3, 5 and 7; pages 12-14; section 4.3; version 2.1; No. 10; Nos. 3 and 4",
+    "Phase Two began; Chapter Seven; World War Two; the 22nd Amendment",
+    "the Fortune 100; he watched Al-Arabiya 24 yesterday; two",
+    "In 2014, since 2011, by 2030, the 2013 attack, 2014-15, 1990s, the '80s, in 498 BC",
+    "12 March 2014, March 12, on Sept. 11; 17 Ramadan 1443; 3-5 May, 12/03/2014, 2014-03-12, the 5th of May, May 3rd",
+    "6:30 a.m., 14:25, 10.45pm, at 5am, 2 p.m., 0401 GMT, five o'clock, 6 o'clock, 14h30",
+    "+963 11 555 0137, +1-222-555-0199, 0555 123 4567",
+    "192.168.1.2, http://example.org/12/34, www.a.org/5, press12@example.org 7@b.org",
+    "5f4dcc3b5aa765d61d8327deb882cf99, IMG_2034.jpg, v2.1, #45, a%20b, RQT=305",
+    "36.2021° N, 37.1343° E; 36.2021 N; 33.5132, 36.2768",
+    "won 2-1, lost 3-3, at 24/7, on 9/11, verse 3:16",
+    "1. The army shelled the town.",
+    "at 575 Haifa Road, a Boeing 747, a .303 rifle, a Boeing 777F",
+    "a second later, the second lieutenant, first aid, second in command, at first, the 20th century, the third quarter",
+    "100" * 30,
+    "²",
+    "",
+)
+
+
+CASES = {**DIGITS, **WORDS, **RANKS, **FRACTIONS, **BOUNDS, **RANGES, **VAGUE, **MEASURES, **ONES}
+
+
+@pytest.mark.parametrize(("text", "quantities"), CASES.items(), ids=list(CASES))
+def test_a_quantity_is_read_with_its_bounds_and_unit(text, quantities):
+    assert found(text) == quantities
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_only_looks_like_a_number_is_none(text):
+    expected = ["two = cardinal 2"] if text.endswith("; two") else []
+
+    assert found(text) == expected
+
+
+def test_headlines_and_capitals_do_not_hide_a_number():
+    assert found("Russian Strike Kills 12 in Idlib") == ["12 = cardinal 12"]
+    assert found("Car Bomb Kills Six in Baghdad") == ["Six = cardinal 6"]
+    assert found("TERRORISTS KIDNAPPED 14 PEASANTS") == ["14 = cardinal 14"]
+    assert found("In Homs 12 were killed") == ["12 = cardinal 12"]
+
+
+def test_a_mention_never_crosses_a_blank_line():
+    assert found("twenty\n\nfive") == ["twenty = cardinal 20", "five = cardinal 5"]
+    assert found("at least\n\n12 men") == ["12 = cardinal 12"]
+    assert found("twenty\nfive at\nleast") == ["twenty\nfive at\nleast = cardinal 25, 25.."]
+
+
+def test_offsets_lead_back_to_the_characters_of_the_caller():
+    text = "At\u00a0least\u200b 1\u202f200 people, \u201cfifty\u00ad-two\u201d of them"
+
+    assert found(text) == ["1\u202f200 = cardinal 1200, 1200..", "fifty\u00ad-two = cardinal 52"]
+
+
+def test_vague_words_mean_what_the_caller_says():
+    text = "dozens, hundreds, several, a couple of hundred"
+
+    assert [q.split(" = ")[1] for q in found(text, vague=VagueCounts.acled())] == [
+        "cardinal ~, 12..",
+        "cardinal ~, 100..",
+        "cardinal ~, 3..",
+        "cardinal ~200, ..",
+    ]
+    assert found("several", vague=VagueCounts.ucdp()) == ["several = cardinal ~, 2.."]
+
+
+def test_a_mention_says_how_it_was_read():
+    rules = [m.rule for m in find_numbers("12 men, two men, 5 to 6 men, dozens of men, $5, the 3rd man, 1/2 of them")]
+
+    assert rules == ["digits", "words", "range", "vague", "money", "ordinal", "fraction"]
+    assert {m.quantity.kind for m in find_numbers("5 km and 6 days")} == {NumberKind.MEASURE, NumberKind.DURATION}
