@@ -79,7 +79,7 @@ class _Reader:
         text, group = self.text, link.group
         start, end = self._span(sentence, link)
         low, best, high = bounds(group.quantity, group.count)
-        who = self._who(sentence, group)
+        who = self._who(sentence, link)
         context = self.context.of(sentence, link)
         part = spans.get(link.part_of.first) if link.part_of else None
         return Casualty(
@@ -103,14 +103,18 @@ class _Reader:
             rule=link.rule,
         )
 
-    def _who(self, sentence: Sentence, group: Group) -> tuple[Mention | None, Group | None]:
-        """The noun that says who they are; for a bare number the one before it."""
-        if group.head is None:
-            if self.last is None or self.last_sentence is None:
-                return None, None
-            return self._mention(self.last_sentence, self.last), self.last
-        self.last, self.last_sentence = group, sentence
-        return self._mention(sentence, group), group
+    def _who(self, sentence: Sentence, link: Link) -> tuple[Mention | None, Group | None]:
+        """The noun that says who they are; for a bare number the one that was counted before it."""
+        group = link.group
+        if group.head is not None:
+            if group.quantity is not None and link.part_of is None:
+                self.last, self.last_sentence = group, sentence
+            return self._mention(sentence, group), group
+        if self.last is None or self.last_sentence is None or group.negated:
+            return None, None
+        if self.last_sentence is not sentence and link.rule in {"active", "toll", "number of", "counted noun", "noun of"}:
+            return None, None  # another sentence's victims are taken up as subjects only
+        return self._mention(self.last_sentence, self.last), self.last
 
     def _mention(self, sentence: Sentence, group: Group) -> Mention | None:
         if group.head is None:

@@ -26,7 +26,9 @@ _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
     "sept oct nov dec".split()
 )
+_RECENT = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday dawn morning midnight then".split())
 _AGENT_REACH = 12
+_PRONOUNS = frozenset("it they he she we its their his her".split())
 _DONE = frozenset("managed able continued forced".split())
 
 
@@ -107,19 +109,60 @@ class Context:
 
     def _perpetrator(self, sentence: Sentence, link: Link) -> Mention | None:
         trigger = sentence.tokens[link.trigger]
-        if link.rule in {"active", "breakdown"} and link.trigger < link.group.first:
-            span = self.reader.agent_before(trigger.start, shared=trigger.word.endswith("ing"))
+        if link.rule in {"active", "predicate", "breakdown"} and link.trigger < link.group.first:
+            before = sentence.words[link.trigger - 1] if link.trigger else ""
+            floor = max((cue.end for cue in self.cues if cue.end <= trigger.start and cue.kind != "source"), default=sentence.start)
+            shared = trigger.word.endswith("ing") or before in {"and", "or", ",", "then"}
+            span = self.reader.agent_before(trigger.start, floor if shared else sentence.start, shared=shared)
+            if span and self.text.lower[slice(*span)].split()[0] in _PRONOUNS:
+                return self._taken_up(sentence, trigger.start)
             return self._agent(sentence, span) if span else None
+        return self._after(sentence, link) or self._attacker(sentence, link)
+
+    def _taken_up(self, sentence: Sentence, before: int) -> Mention | None:
+        """Whom a pronoun takes up: the one who speaks, else the subject of the sentence before, if either can act."""
+        speakers = [cue.subject for cue in self.cues if cue.end <= before]
+        span = speakers[-1] if speakers else self.reader.first_phrase_before(sentence.start)
+        if span is None or "\n\n" in self.text.clean[span[1] : before]:
+            return None
+        words = self.text.lower[slice(*span)].split()
+        end = next((i for i, word in enumerate(words) if word in framing.ATTACKS), len(words))
+        if not any(word in framing.BODIES or person(word) for word in words[:end]):
+            return None
+        return self._mention((span[0], span[0] + len(" ".join(self.text.clean[slice(*span)].split()[:end]))))
+
+    def _after(self, sentence: Sentence, link: Link) -> Mention | None:
+        """The agent after a passive: "by gunmen", "in a Russian strike", "when gunmen stormed the camp"."""
         words = sentence.words
-        for at in range(link.trigger + 1, min(len(words), link.trigger + _AGENT_REACH)):
-            if words[at] in {";", "and", "when", "while", "after"}:
+        for at in range(link.trigger + 1, min(len(words) - 1, link.trigger + _AGENT_REACH)):
+            if words[at] == ";":
                 return None
-            if words[at] in {"by", "in"} and at + 1 < len(words):
+            if words[at] in {"by", "in", "when", "as", "after"}:
                 span = self.reader.phrase_after(sentence.tokens[at].end + 1, sentence.end)
-                found = self._agent(sentence, span, by=words[at] == "by") if span else None
+                acts = words[at] == "by" or (words[at] != "in" and span is not None and self._attacks(span))
+                found = self._agent(sentence, span, by=acts) if span else None
                 if found is not None:
                     return found
         return None
+
+    def _attacks(self, span: tuple[int, int]) -> bool:
+        """Whether a noun phrase attacks: its last word, or the word after it, is a verb of attack."""
+        start = self.text.folded.rfind(" ", *span) + 1
+        following = self.text.lower[max(start, span[0]) : span[1] + 20].split()[:2]
+        words = self.text.lower[slice(*span)].split()
+        return any(word in framing.ATTACKS for word in (*words, *following))
+
+    def _attacker(self, sentence: Sentence, link: Link) -> Mention | None:
+        """The agent of the sentence before: "Gunmen stormed a mosque. Nine people were killed"."""
+        before = self.reader.first_phrase_before(sentence.start)
+        if before is None or "\n\n" in self.text.clean[before[1] : sentence.start] or not self._attacks(before):
+            return None
+        words = self.text.lower[slice(*before)].split()
+        end = next((i for i, word in enumerate(words) if word in framing.ATTACKS), len(words))
+        if not framing.BODIES.intersection(words[:end]) or framing.BODIES.intersection(sentence.words[link.group.first : link.group.last + 1]):
+            return None
+        first = self.text.clean[slice(*before)].split()[:end]
+        return self._mention((before[0], before[0] + len(" ".join(first))))
 
     def _agent(self, sentence: Sentence, span: tuple[int, int], *, by: bool = True) -> Mention | None:
         """The agent that a noun phrase names: itself if it can act, the owner of the weapon or attack if it has one."""
@@ -165,21 +208,28 @@ class Context:
 
     def _scope(self, words: Sequence[str], link: Link) -> Scope:
         first, last = min(link.trigger, link.group.first), max(link.trigger, link.group.last)
-        start, end = first, last + 1
-        while start > 0 and first - start < _WINDOW and words[start - 1] != ";":
-            start -= 1
-        while end < len(words) and end - last < _WINDOW and words[end] != ";":
-            end += 1
+        start, end = self._window(words, first, last)
         around = words[start:end]
         if framing.SUPERSEDED.intersection(words[max(start, first - 8) : first]):
             return Scope.SUPERSEDED
-        if any(_has(around, phrase) for phrase, _ in framing.RUNNING[:-3]) or any(
-            _has(words[start:first], phrase) and link.rule in {"toll", "number of"} for phrase, _ in framing.RUNNING[-3:]
-        ):
+        total = link.rule in {"toll", "number of"} and framing.TOTALS.intersection(words[start:first])
+        if total or any(_has(around, phrase) for phrase, _ in framing.RUNNING) or _runs(around):
             return Scope.CUMULATIVE
         if any(_has(around, phrase) for phrase, _ in framing.PAST) or self._names_year(words, start, end):
             return Scope.BACKGROUND
         return Scope.EVENT
+
+    def _window(self, words: Sequence[str], first: int, last: int) -> tuple[int, int]:
+        """The words that may say what a statement covers: its clause, and what opens the sentence."""
+        tokens = self.sentence.tokens if self.sentence else ()
+        start, end = first, last + 1
+        while start > 0 and first - start < _WINDOW and words[start - 1] != ";":
+            if tokens[start - 1].trigger is not None and first - start > 1:
+                break
+            start -= 1
+        while end < len(words) and end - last < _WINDOW and words[end] not in {";", ",", "came"} and tokens[end].trigger is None:
+            end += 1
+        return start, end
 
     def _names_year(self, words: Sequence[str], start: int, end: int) -> bool:
         """Whether a bare year stands near: "killed 32 in 2019"."""
@@ -195,6 +245,17 @@ def _before(words: Sequence[str], link: Link) -> str:
     while at >= 0 and (words[at] in ADVERBS or words[at] in {"have", "be", "been"}) and words[at] not in {"not", "never"}:
         at -= 1
     return words[at] if at >= 0 else ""
+
+
+def _runs(words: Sequence[str]) -> bool:
+    """Whether a phrase of time covers more than one event: "since the war", "in the past two months"."""
+    for at, word in enumerate(words):
+        after = words[at + 1 : at + 5]
+        if word == "since" and after and after[0] not in _RECENT and not after[0].isdigit() and "weekend" not in after[:2]:
+            return True
+        if word == "past" and framing.PERIODS.intersection(after[:3]):
+            return True
+    return False
 
 
 def _has(words: Sequence[str], phrase: Sequence[str]) -> bool:

@@ -49,6 +49,10 @@ _OWNERS = frozenset("the its his her their our my these those them whom which us
 _NONE = frozenset("no none nobody neither zero".split())
 
 
+_OF_AGE = 18
+"""Below this many years a victim is a child (Convention on the Rights of the Child, article 1)."""
+
+
 @frozen
 class Token:
     """A word, a sign or a number of the sentence; `word` is in lower case."""
@@ -175,11 +179,25 @@ class Sentence:
             last = start - 1
             while last > at and self._word(last) not in {"others", "them", "whom", "which", "more"}:
                 last -= 1
+            family = self._word(at - 1) == "of" and self._word(at - 2) in {"family", "household"}
+            if family:
+                return Group(at, at, quantity, None, (at - 2, at), VictimKind.CIVILIAN, "family")
             return Group(at, last, quantity, None, None, VictimKind.UNKNOWN, None)
         head, last, who, actor = found
         if who is None:
             return Group(at, last, quantity, None, None, VictimKind.UNKNOWN, None, thing=True)
-        return Group(at, last, quantity, None, (start, head), self._kind(who, actor), who.lemma, actor)
+        kind = self._mixed(last, self._kind(who, actor))
+        return Group(at, last, quantity, None, (start, head), kind, who.lemma, actor)
+
+    def _mixed(self, last: int, kind: VictimKind) -> VictimKind:
+        """The kind of a group, or mixed where another noun goes on: "15 soldiers and civilians", "six people, all officers"."""
+        other = person(self._word(last + 2), self._word(last + 1))
+        if self._word(last + 1) == "and" and other is not None and not other.singular and other.kind is not kind:
+            return VictimKind.MIXED
+        if self.words[last + 1 : last + 5] == [",", "all", "of", "them"]:
+            found = self._noun(last + 5)
+            return found[2].kind if found is not None and found[2] is not None else kind
+        return kind
 
     def _kind(self, who: Person, actor: Actor | None) -> VictimKind:
         if who.kind is VictimKind.UNKNOWN and actor is not None and who.lemma in {"member", "man", "comrade", "person", ""}:
@@ -282,7 +300,15 @@ class Sentence:
             or who.lemma in {"family", "household", "crew", "staff", "police", "troop"}
         ):
             return None
-        return Group(at, last, None, 1, (start, head), self._kind(who, actor), who.lemma, actor)
+        kind = VictimKind.CHILD if self._is_minor(at + 1) else self._kind(who, actor)
+        return Group(at, last, None, 1, (start, head), kind, who.lemma, actor)
+
+    def _is_minor(self, at: int) -> bool:
+        """Whether a token is an age below eighteen years."""
+        number = self.tokens[at].number if at < len(self.tokens) else None
+        if number is None or number.kind not in {NumberKind.DURATION, NumberKind.MEASURE} or number.value is None:
+            return False
+        return number.unit in {"day", "week", "month"} or (number.unit == "year" and number.value < _OF_AGE)
 
     def _after_age(self, at: int) -> int:
         """The token after an ordinal or an age: "a [third] man", "a [12-year-old] girl"."""

@@ -154,10 +154,19 @@ class CueReader:
         if subject is not None:
             self.found.append(Cue(start, end, word, kind, subject, inverted, (self.floor, self.ceiling)))
 
-    def agent_before(self, verb: int, *, shared: bool) -> tuple[int, int] | None:
-        """The subject of the verb at a position; with *shared* the first noun phrase of its clause, if none is beside it."""
+    def agent_before(self, verb: int, floor: int, *, shared: bool) -> tuple[int, int] | None:
+        """The subject of the verb at a position; with *shared* the first noun phrase after *floor*, if none is beside it."""
         self._set_clause(verb, bisect_right(self.quoted_starts, verb) - 1)
+        self.floor = max(self.floor, floor)
         return self._before(verb) or (self._first(verb) if shared else None)
+
+    def first_phrase_before(self, start: int) -> tuple[int, int] | None:
+        """The first noun phrase of the sentence that ends before a position."""
+        index = bisect_left(self.tokens.starts, start) - 1
+        if index < 0:
+            return None
+        self.floor, end = self.tokens.sentences[index]
+        return self._first(min(end, self.floor + _REACH))
 
     def phrase_after(self, start: int, end: int) -> tuple[int, int] | None:
         """The noun phrase that begins at a position and ends before another."""

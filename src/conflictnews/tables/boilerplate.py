@@ -19,6 +19,9 @@ class Pattern:
     met: str
 
 
+CODES = frozenset("HD BY WC PD ET SN SC ED PG LA CY LP TD CR CT RF CO IN NS RE IPD IPC PUB AN CX SE CLM".split())
+"""Factiva's codes of its fields, each on a line before its value."""
+
 LINES: dict[str, str] = {
     "navigation": """\
 home
@@ -324,6 +327,9 @@ related reading
 related video
 related videos
 related tags
+you may also be interested in
+you might also be interested in
+suggested topics
 you may also like
 you might also like
 you may like
@@ -490,6 +496,8 @@ yorum yaz
     "newsletter": """\
 newsletter
 newsletters
+sign up here
+sign up now
 sign up for our newsletter
 sign up for ournewsletter
 subscribe to our newsletter
@@ -690,17 +698,53 @@ click to enlarge
 slideshow
 full article
 summary
+end of document
+enditem
+endit
+body
+graphic
+picture, no caption
 updated
 updated:
 last updated
 published
 posted
+originally published
+attachments
+format
+source
 edited by
+readers' comments
+comment this post
+reuse this content
+advanced search
+media caption,
 """,
 }
 """Whole lines, by what they are."""
 
 PATTERNS = (
+    Pattern(
+        r"(?:image|media|video|photo|audio) (?:source|credit|copyright|caption),.{0,80}",
+        "credits",
+        "Image source, Example Pictures",
+    ),
+    Pattern(
+        r"this (?:audio|article|video|text|translation|recording|transcript) (?:is|was|has been)\b.{3,120}",
+        "notice",
+        "This audio is made by a machine",
+    ),
+    Pattern(
+        r"(?:sign up|subscribe|click|join|download|register|log in|donate|follow us|stay informed)\b.{0,60}",
+        "newsletter",
+        "Download our app for your telephone",
+    ),
+    Pattern(
+        r"(?:lire aussi|à lire aussi|voir aussi|lee también|lea también|lesen sie auch|читайте также|читайте також|смотрите также|дивіться також|ayrıca okuyun|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضاً|شاهد أيضا|شاهد أيضاً)\s.{0,200}",
+        "related",
+        "Lire aussi Au Mali, la guerre continue",
+    ),
+    Pattern(r"receive .{0,60}(?:inbox|updates|newsletter)\b.{0,80}", "newsletter", "Receive daily updates in your inbox"),
     Pattern(r"\(?(?:copyright|©|\(c\)|&copy;)\W.{0,200}", "copyright", "Copyright 2021 Example Press"),
     Pattern(r"©.{0,200}", "copyright", "© 2019 Example Media Network"),
     Pattern(r"\d+ of \d+ documents?", "database", "12 of 80 DOCUMENTS"),
@@ -895,6 +939,9 @@ CONTAINED = {
     "utiliza cookies": "legal",
     "использует cookie": "legal",
     "использует файлы cookie": "legal",
+    "contains only a portion of the news": "notice",
+    "our standards: the": "notice",
+    "acquire licensing rights": "notice",
     "ad blocker": "legal",
     "enable javascript": "page",
     "javascript is disabled": "page",

@@ -341,7 +341,7 @@ class Currency(NamedTuple):
 CURRENCIES = (
     Currency(
         "USD",
-        ("US$", "US $", "$", "USD", "US dollars"),
+        ("US$", "US $", "$", "USD"),
         ("dollar", "us dollar", "american dollar", "u.s. dollar", "greenback", "buck"),
         "a $40m ransom",
     ),

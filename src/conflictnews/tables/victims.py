@@ -14,7 +14,7 @@ VICTIMS: dict[VictimKind, str] = {
     ),
     VictimKind.CIVILIAN: (
         "civilian woman resident villager local farmer fisherman shopkeeper trader merchant vendor driver passenger commuter "
-        "pedestrian bystander protester protestor demonstrator marcher student teacher schoolteacher professor lecturer pupil "
+        "pedestrian bystander protester protestor demonstrator marcher student teacher schoolteacher professor lecturer "
         "worker labourer laborer miner engineer tourist traveller traveler pilgrim worshipper worshiper refugee migrant "
         "herder herdsman shepherd pensioner settler family household couple mother father wife husband son daughter sister "
         "uncle aunt grandmother grandfather parent relative neighbour neighbor guest customer shopper patient employee staff "
@@ -27,7 +27,7 @@ VICTIMS: dict[VictimKind, str] = {
         "secretary receptionist accountant caretaker tribesman"
     ),
     VictimKind.CHILD: (
-        "child boy girl baby infant toddler teenager minor schoolchild schoolboy schoolgirl youngster newborn kid adolescent"
+        "child boy girl baby infant toddler teenager minor schoolchild pupil schoolboy schoolgirl youngster newborn kid adolescent"
     ),
     VictimKind.COMBATANT: (
         "fighter militant rebel insurgent gunman terrorist jihadist militiaman guerrilla combatant mercenary attacker assailant "

@@ -36,9 +36,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=24.985,
     ),
     PlaceAlias("El Geneina; Genena; El Jineina", "refugees from El Geneina", place="geonames:379303"),
-    PlaceAlias(
-        "Ardamata; Ardamatta", "a massacre in Ardamata", kind=Kind.SETTLEMENT, country="SD", latitude=13.482, longitude=22.495
-    ),
+    PlaceAlias("Ardamata; Ardamatta", "a massacre in Ardamata", place="geonames:13132452"),
     PlaceAlias("Zalingei; Zalengei", "hills near Zalingei", place="geonames:363533"),
     PlaceAlias("El Obeid; al-Ubayid; El Obaid", "gum arabic from El Obeid", place="geonames:379003"),
     PlaceAlias("Kadugli; Kadugly", "displaced people in Kadugli", place="geonames:373141"),
@@ -67,14 +65,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=11.3,
         longitude=30.0,
     ),
-    PlaceAlias(
-        "Darfur; Dar Fur; Darfour; Darfur region",
-        "villages across Darfur",
-        kind=Kind.REGION,
-        country="SD",
-        latitude=13.0,
-        longitude=25.0,
-    ),
+    PlaceAlias("Darfur; Dar Fur; Darfour; Darfur region", "villages across Darfur", place="geonames:8693107"),
     PlaceAlias("North Darfur; Darfur du Nord", "wells in North Darfur", place="geonames:408666"),
     PlaceAlias("West Kordofan; West Kurdufan", "oil in West Kordofan", place="geonames:408659"),
     PlaceAlias(
@@ -85,14 +76,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=12.5,
         longitude=30.0,
     ),
-    PlaceAlias(
-        "Abyei; Abyei Area; Abyei Administrative Area; Abiyei",
-        "peacekeepers in Abyei",
-        kind=Kind.REGION,
-        country="SD",
-        latitude=9.6,
-        longitude=28.44,
-    ),
+    PlaceAlias("Abyei; Abyei Area; Abyei Administrative Area; Abiyei", "peacekeepers in Abyei", place="ne:disputed:abyei"),
     PlaceAlias("Bentiu; Bantiu", "floods around Bentiu", place="geonames:377472"),
     PlaceAlias("Malakal; Malekal", "barges at Malakal", place="geonames:370737"),
     PlaceAlias("Bor; Bor town", "cattle camps near Bor", place="geonames:377241"),
@@ -101,14 +85,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         "Equatoria; Greater Equatoria", "teak from Equatoria", kind=Kind.REGION, country="SS", latitude=4.5, longitude=31.0
     ),
     PlaceAlias("Adre", "tents in Adre", place="geonames:245669"),
-    PlaceAlias(
-        "Lake Chad; Lac Tchad; Lake Tchad; Lake Chad region",
-        "islands in Lake Chad",
-        kind=Kind.WATER,
-        country="TD",
-        latitude=13.3,
-        longitude=14.3,
-    ),
+    PlaceAlias("Lake Chad; Lac Tchad; Lake Tchad; Lake Chad region", "islands in Lake Chad", place="ne:lake:lake-chad"),
     PlaceAlias(
         "Lake Chad Basin", "hunger in the Lake Chad Basin", kind=Kind.REGION, country="TD", latitude=13.2, longitude=14.2
     ),
@@ -125,9 +102,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Afgooye; Afgoy", "farms near Afgoye", place="geonames:65785"),
     PlaceAlias("Jowhar", "canals of Jowhar", place="geonames:56335"),
     PlaceAlias("Jilib; Jelib", "strikes near Jilib", place="geonames:56166"),
-    PlaceAlias(
-        "Puntland; Puntland State; Buntland", "troops of Puntland", kind=Kind.REGION, country="SO", latitude=9.5, longitude=49.0
-    ),
+    PlaceAlias("Puntland; Puntland State; Buntland", "troops of Puntland", place="geonames:8220543"),
     PlaceAlias(
         "Jubaland; Jubbaland; Azania Jubaland; Juba Land",
         "an election in Jubaland",
@@ -136,9 +111,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=0.5,
         longitude=42.0,
     ),
-    PlaceAlias(
-        "Galmudug; Galmudug State", "a drought in Galmudug", kind=Kind.REGION, country="SO", latitude=5.8, longitude=46.8
-    ),
+    PlaceAlias("Galmudug; Galmudug State", "a drought in Galmudug", place="geonames:8220544"),
     PlaceAlias(
         "Hirshabelle; Hirshabeelle; Hir-Shabelle",
         "militias in Hirshabelle",
@@ -147,14 +120,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=3.4,
         longitude=45.5,
     ),
-    PlaceAlias(
-        "Somaliland; Republic of Somaliland; Soomaaliland",
-        "elections in Somaliland",
-        kind=Kind.REGION,
-        country="SO",
-        latitude=9.73,
-        longitude=46.25,
-    ),
+    PlaceAlias("Somaliland; Republic of Somaliland; Soomaaliland", "elections in Somaliland", place="geonames:8220542"),
     PlaceAlias("Lower Shabelle; Lower Shabelle region; Shabelle Hoose", "farms in Lower Shabelle", place="geonames:51966"),
     PlaceAlias("Middle Shabelle; Shabelle Dhexe", "herders in Middle Shabelle", place="geonames:51967"),
     PlaceAlias(
@@ -165,9 +131,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=11.0,
         longitude=49.7,
     ),
-    PlaceAlias(
-        "Horn of Africa; Horn of Africa region", "drought in the Horn of Africa", kind=Kind.REGION, latitude=8.0, longitude=45.0
-    ),
+    PlaceAlias("Horn of Africa; Horn of Africa region", "drought in the Horn of Africa", place="geonames:11820342"),
     PlaceAlias("Tigray; Tigrai; Tegray", "hunger in Tigray", place="geonames:444187"),
     PlaceAlias("Mekelle; Mekelle city", "students in Mekelle", place="geonames:331180"),
     PlaceAlias("Axum; Axoum", "obelisks of Axum", place="geonames:344420"),
@@ -216,11 +180,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     ),
     # Sahel and West Africa
     PlaceAlias(
-        "Sahel; Sahel region; Central Sahel; Western Sahel; Sahel belt",
-        "herders across the Sahel",
-        kind=Kind.REGION,
-        latitude=15.0,
-        longitude=2.0,
+        "Sahel; Sahel region; Central Sahel; Western Sahel; Sahel belt", "herders across the Sahel", place="geonames:2425938"
     ),
     PlaceAlias(
         "Liptako-Gourma; Tri-border area; Three Borders; Trois Frontieres",
@@ -235,7 +195,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Kidal; Kidal town", "a fort in Kidal", place="geonames:2455290"),
     PlaceAlias("Menaka; Minaka", "tents in Menaka", place="geonames:2453514"),
     PlaceAlias("Mopti; Mobti", "pinasses of Mopti", place="geonames:2453348"),
-    PlaceAlias("Sevare", "a base in Sevare", kind=Kind.SETTLEMENT, country="ML", latitude=14.527, longitude=-4.095),
+    PlaceAlias("Sevare", "a base in Sevare", place="geonames:2451285"),
     PlaceAlias("Djenne", "the mosque of Djenne", place="geonames:2458589"),
     PlaceAlias("Tessalit; Tessalite", "a camp near Tessalit", place="geonames:2449893"),
     PlaceAlias("Aguelhok; Aguelhok town", "an ambush near Aguelhok", place="geonames:2461247"),
@@ -278,7 +238,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Agadez; Aghadez", "migrants in Agadez", place="geonames:2448085"),
     PlaceAlias("Arlit; Arlītte", "uranium from Arlit", place="geonames:2447513"),
     PlaceAlias("Inates; In Ates", "a camp near Inates", kind=Kind.SETTLEMENT, country="NE", latitude=15.22, longitude=1.31),
-    PlaceAlias("Tongo Tongo", "soldiers near Tongo Tongo", kind=Kind.SETTLEMENT, country="NE", latitude=15.05, longitude=1.8),
+    PlaceAlias("Tongo Tongo", "soldiers near Tongo Tongo", place="geonames:2438420"),
     PlaceAlias("Maiduguri; Yerwa; Maidugri", "tents in Maiduguri", place="geonames:2331447"),
     PlaceAlias("Bama; Bama town", "returnees in Bama", place="geonames:2347954"),
     PlaceAlias("Baga; Baga town", "fish from Baga", place="geonames:2348319"),
@@ -300,15 +260,8 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=10.88,
         longitude=13.73,
     ),
-    PlaceAlias(
-        "Middle Belt; Nigeria's Middle Belt",
-        "villages of the Middle Belt",
-        kind=Kind.REGION,
-        country="NG",
-        latitude=8.8,
-        longitude=8.5,
-    ),
-    PlaceAlias("Niger Delta", "pipelines in the Niger Delta", kind=Kind.REGION, country="NG", latitude=5.0, longitude=6.0),
+    PlaceAlias("Middle Belt; Nigeria's Middle Belt", "villages of the Middle Belt", place="geonames:2330155"),
+    PlaceAlias("Niger Delta", "pipelines in the Niger Delta", place="ne:region:niger-delta"),
     PlaceAlias("Biafra; Biafran region", "songs of Biafra", kind=Kind.REGION, country="NG", latitude=5.7, longitude=7.4),
     PlaceAlias(
         "Ambazonia; Anglophone regions; Southern Cameroons; Anglophone region",
@@ -333,15 +286,8 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Tanganyika; Tanganyika Province", "displaced people in Tanganyika province", place="geonames:205253"),
     PlaceAlias("Beni; Beni town", "an attack near Beni", place="geonames:219057"),
     PlaceAlias("Rutshuru; Rutchuru; Rutsuru", "a front near Rutshuru", place="geonames:206047"),
-    PlaceAlias(
-        "Masisi; Massisi; Masisi Centre",
-        "a clinic in Masisi",
-        kind=Kind.SETTLEMENT,
-        country="CD",
-        latitude=-1.4,
-        longitude=28.81,
-    ),
-    PlaceAlias("Sake; Sake town", "shells fell on Sake", kind=Kind.SETTLEMENT, country="CD", latitude=-1.574, longitude=29.045),
+    PlaceAlias("Masisi; Massisi; Masisi Centre", "a clinic in Masisi", place="geonames:209477"),
+    PlaceAlias("Sake; Sake town", "shells fell on Sake", place="geonames:205970"),
     PlaceAlias(
         "Kibumba; Kibumba town", "a column left Kibumba", kind=Kind.SETTLEMENT, country="CD", latitude=-1.5, longitude=29.35
     ),
@@ -372,7 +318,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias(
         "Rubaya; Rubaya mine", "coltan from Rubaya", kind=Kind.SETTLEMENT, country="CD", latitude=-1.544, longitude=28.888
     ),
-    PlaceAlias("Minova; Minova town", "boats to Minova", kind=Kind.SETTLEMENT, country="CD", latitude=-1.708, longitude=29.02),
+    PlaceAlias("Minova; Minova town", "boats to Minova", place="geonames:209071"),
     PlaceAlias(
         "Nyiragongo; Mount Nyiragongo; Nyiragongo territory",
         "ash from Nyiragongo",
@@ -390,17 +336,13 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=29.5,
     ),
     PlaceAlias("Uvira; Uvira town", "floods in Uvira", place="geonames:204405"),
-    PlaceAlias("Fizi; Fizi territory", "hills of Fizi", kind=Kind.SETTLEMENT, country="CD", latitude=-4.3, longitude=28.94),
+    PlaceAlias("Fizi; Fizi territory", "hills of Fizi", place="geonames:216541"),
     PlaceAlias("Minembwe", "cattle in Minembwe", kind=Kind.SETTLEMENT, country="CD", latitude=-3.95, longitude=28.72),
     PlaceAlias("Djugu; Djugu territory; Djugu town", "camps in Djugu", place="geonames:217100"),
-    PlaceAlias(
-        "Komanda; Komanda town", "a church in Komanda", kind=Kind.SETTLEMENT, country="CD", latitude=1.366, longitude=29.763
-    ),
-    PlaceAlias("Mambasa; Mambassa", "timber in Mambasa", kind=Kind.SETTLEMENT, country="CD", latitude=1.36, longitude=29.046),
+    PlaceAlias("Komanda; Komanda town", "a church in Komanda", place="geonames:212424"),
+    PlaceAlias("Mambasa; Mambassa", "timber in Mambasa", place="geonames:209756"),
     PlaceAlias("Oicha", "a funeral in Oicha", kind=Kind.SETTLEMENT, country="CD", latitude=0.698, longitude=29.519),
-    PlaceAlias(
-        "Kasindi; Kasindi town", "a bomb in Kasindi", kind=Kind.SETTLEMENT, country="CD", latitude=0.039, longitude=29.711
-    ),
+    PlaceAlias("Kasindi; Kasindi town", "a bomb in Kasindi", place="geonames:213974"),
     PlaceAlias(
         "Ruzizi; Ruzizi Plain; Rusizi",
         "rice in the Ruzizi Plain",
@@ -416,9 +358,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Palma; Palma town", "hotels in Palma", place="geonames:1029248"),
     PlaceAlias("Mocimboa da Praia; Mocimboa de Praia", "a port at Mocimboa da Praia", place="geonames:1024699"),
     PlaceAlias("Macomia; Makomia", "shops in Macomia", place="geonames:1042456"),
-    PlaceAlias(
-        "Muidumbe; Namacande", "refugees from Muidumbe", kind=Kind.SETTLEMENT, country="MZ", latitude=-11.83, longitude=39.82
-    ),
+    PlaceAlias("Muidumbe; Namacande", "refugees from Muidumbe", place="geonames:1085132"),
     PlaceAlias("Mueda; Mweda", "a garrison at Mueda", place="geonames:1036263"),
     PlaceAlias("Pemba; Pemba city", "boats to Pemba", place="geonames:1028918"),
     PlaceAlias(
@@ -442,18 +382,9 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=16.001,
     ),
     PlaceAlias("Kufra; al-Kufrah", "refugees in Kufra", place="geonames:88962"),
-    PlaceAlias("Fezzan; Fazzan; Fezan", "wells in Fezzan", kind=Kind.REGION, country="LY", latitude=26.0, longitude=14.0),
-    PlaceAlias(
-        "Cyrenaica; Barqa; Barqah; Cyrenaika",
-        "tribes of Cyrenaica",
-        kind=Kind.REGION,
-        country="LY",
-        latitude=29.0,
-        longitude=22.5,
-    ),
-    PlaceAlias(
-        "Tripolitania; Tarabulus region", "farms of Tripolitania", kind=Kind.REGION, country="LY", latitude=31.5, longitude=13.0
-    ),
+    PlaceAlias("Fezzan; Fezan", "wells in Fezzan", place="geonames:2217514"),
+    PlaceAlias("Cyrenaica", "tribes of Cyrenaica", place="geonames:88252"),
+    PlaceAlias("Tripolitania; Tarabulus region", "farms of Tripolitania", place="geonames:2210246"),
     PlaceAlias(
         "Sinai; Sinai Peninsula; North Sinai; Northern Sinai; South Sinai",
         "checkpoints in Sinai",

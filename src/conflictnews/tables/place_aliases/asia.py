@@ -9,59 +9,19 @@ ROWS: tuple[PlaceAlias, ...] = (
     # Afghanistan, Pakistan, India
     PlaceAlias("Khyber Pakhtunkhwa; KPK; KP; K-P; Khyber Pukhtunkhwa", "a curfew in parts of KPK", place="geonames:1168873"),
     PlaceAlias(
-        "Federally Administered Tribal Areas; FATA; Tribal Areas; Pakistan's tribal areas; tribal districts",
-        "checkpoints across FATA",
-        kind=Kind.REGION,
-        country="PK",
-        latitude=33.0,
-        longitude=70.17,
+        "Federally Administered Tribal Areas; Pakistan's tribal areas; tribal districts",
+        "checkpoints across Federally Administered Federally Administered Tribal Areas",
+        place="geonames:1179245",
     ),
-    PlaceAlias(
-        "North Waziristan; North Waziristan Agency; Shumali Waziristan",
-        "a raid in North Waziristan",
-        kind=Kind.ADMIN2,
-        country="PK",
-        latitude=32.95,
-        longitude=69.95,
-    ),
-    PlaceAlias(
-        "South Waziristan; South Waziristan Agency; Janubi Waziristan",
-        "convoys in South Waziristan",
-        kind=Kind.ADMIN2,
-        country="PK",
-        latitude=32.3,
-        longitude=69.85,
-    ),
-    PlaceAlias(
-        "Waziristan; Waziristan region", "elders of Waziristan", kind=Kind.REGION, country="PK", latitude=32.7, longitude=69.9
-    ),
+    PlaceAlias("North Waziristan; Shumali Waziristan", "a raid in North Waziristan", place="geonames:1168875"),
+    PlaceAlias("South Waziristan; Janubi Waziristan", "convoys in South Waziristan", place="geonames:1164536"),
+    PlaceAlias("Waziristan; Waziristan region", "elders of Waziristan", place="geonames:1162451"),
     PlaceAlias("Miranshah; Miramshah", "shops in Miranshah", place="geonames:1170367"),
     PlaceAlias("Mir Ali; Mirali", "a post near Mir Ali", kind=Kind.SETTLEMENT, country="PK", latitude=32.975, longitude=70.275),
-    PlaceAlias(
-        "Bajaur; Bajaur Agency; Bajaur district; Bajour",
-        "a rally in Bajaur",
-        kind=Kind.ADMIN2,
-        country="PK",
-        latitude=34.74,
-        longitude=71.5,
-    ),
-    PlaceAlias(
-        "Kurram; Kurram Agency; Kurram district; Kurram Valley",
-        "convoys in Kurram",
-        kind=Kind.ADMIN2,
-        country="PK",
-        latitude=33.69,
-        longitude=70.34,
-    ),
+    PlaceAlias("Bajaur; Bajaur district; Bajour", "a rally in Bajaur", place="geonames:1183781"),
+    PlaceAlias("Kurram; Kurram Valley", "convoys in Kurram", place="geonames:1172574"),
     PlaceAlias("Parachinar; Para Chinar", "a blocked road to Parachinar", place="geonames:1168394"),
-    PlaceAlias(
-        "Khyber; Khyber Agency; Khyber district",
-        "trucks in Khyber district",
-        kind=Kind.ADMIN2,
-        country="PK",
-        latitude=33.98,
-        longitude=71.08,
-    ),
+    PlaceAlias("Khyber", "trucks in Khyber district", place="geonames:1173641"),
     PlaceAlias(
         "Khyber Pass; Torkham; Torkham border; Torkham crossing",
         "queues at Torkham",
@@ -70,9 +30,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=34.12,
         longitude=71.09,
     ),
-    PlaceAlias(
-        "Swat; Swat Valley; Swat district", "orchards of Swat", kind=Kind.REGION, country="PK", latitude=35.2, longitude=72.45
-    ),
+    PlaceAlias("Swat; Swat Valley", "orchards of Swat", place="geonames:1164211"),
     PlaceAlias(
         "Dera Ismail Khan; D.I. Khan; D I Khan; Dera Ismael Khan", "a blast in Dera Ismail Khan", place="geonames:1180281"
     ),
@@ -133,14 +91,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias(
         "Tora Bora; Torabora", "caves of Tora Bora", kind=Kind.MOUNTAIN, country="AF", latitude=34.117, longitude=70.217
     ),
-    PlaceAlias(
-        "Panjshir; Panjshir Valley; Panjsher; Panjshir Province",
-        "emeralds from Panjshir",
-        kind=Kind.ADMIN1,
-        country="AF",
-        latitude=35.3,
-        longitude=69.55,
-    ),
+    PlaceAlias("Panjshir; Panjshir Valley; Panjsher", "emeralds from Panjshir", place="geonames:6957555"),
     PlaceAlias(
         "Bagram; Bagram Air Base; Bagram Airfield; Bagram airbase; Bagram base",
         "lights at Bagram",
@@ -165,9 +116,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     ),
     PlaceAlias("Nuristan; Nooristan", "snow in Nuristan", place="geonames:1444363"),
     PlaceAlias("Balkh; Balx", "carpets from Balkh", place="geonames:1147288"),
-    PlaceAlias(
-        "Hindu Kush; Hindukush", "snow on the Hindu Kush", kind=Kind.MOUNTAIN, country="AF", latitude=35.8, longitude=70.5
-    ),
+    PlaceAlias("Hindu Kush; Hindukush", "snow on the Hindu Kush", place="ne:region:hindu-kush"),
     PlaceAlias(
         "Af-Pak; AfPak; Af-Pak region",
         "drones in the AfPak region",
@@ -204,19 +153,10 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=20.597,
         longitude=93.193,
     ),
-    PlaceAlias(
-        "Paletwa; Palatwa", "a bridge at Paletwa", kind=Kind.SETTLEMENT, country="MM", latitude=21.305, longitude=92.855
-    ),
+    PlaceAlias("Paletwa; Palatwa", "a bridge at Paletwa", place="geonames:1302316"),
     PlaceAlias("Loikaw; Loikow", "a cathedral in Loikaw", place="geonames:1313479"),
     PlaceAlias("Lashio; Lashiho", "a base in Lashio", place="geonames:1314759"),
-    PlaceAlias(
-        "Laukkai; Laukkaing; Laogai; Lao-kai",
-        "casinos in Laukkai",
-        kind=Kind.SETTLEMENT,
-        country="MM",
-        latitude=23.691,
-        longitude=98.763,
-    ),
+    PlaceAlias("Laukkai; Laukkaing; Laogai; Lao-kai", "casinos in Laukkai", place="geonames:13494766"),
     PlaceAlias(
         "Kokang; Kokang region; Guogan", "militias in Kokang", kind=Kind.REGION, country="MM", latitude=23.7, longitude=98.7
     ),
@@ -234,14 +174,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=21.213,
         longitude=92.163,
     ),
-    PlaceAlias(
-        "Mindanao; Mindanaw; Mindanao island",
-        "fields of Mindanao",
-        kind=Kind.ISLAND,
-        country="PH",
-        latitude=7.7,
-        longitude=125.0,
-    ),
+    PlaceAlias("Mindanao; Mindanaw; Mindanao island", "fields of Mindanao", place="ne:region:mindanao"),
     PlaceAlias("Marawi", "a mosque in Marawi", place="geonames:1701053"),
     PlaceAlias("Jolo; Jolo Island", "a cathedral in Jolo", place="geonames:1725854"),
     PlaceAlias(

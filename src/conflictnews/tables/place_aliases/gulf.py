@@ -116,7 +116,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=36.4,
         longitude=44.4,
     ),
-    PlaceAlias("Kurdistan", "a song about Kurdistan", kind=Kind.REGION, country="IQ", latitude=37.0, longitude=43.0),
+    PlaceAlias("Kurdistan", "a song about Kurdistan", place="geonames:126585"),
     PlaceAlias("Basra", "a protest in Basra", place="geonames:99532"),
     PlaceAlias(
         "Jurf al-Sakhar; Jurf al-Sakhr; Jurf al-Nasr",
@@ -134,9 +134,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=34.5,
         longitude=44.6,
     ),
-    PlaceAlias(
-        "Shatt al-Arab; Arvand Rud", "boats on the Shatt al-Arab", kind=Kind.RIVER, country="IQ", latitude=30.4, longitude=48.16
-    ),
+    PlaceAlias("Shatt al-Arab; Arvand Rud", "boats on the Shatt al-Arab", place="ne:river:shatt-arab"),
     # Yemen
     PlaceAlias("Sanaa; Sanaa City; Amanat al-Asimah", "shops in Sanaa", place="geonames:71137"),
     PlaceAlias("Hodeidah; Hudaidah; Hodaida", "cranes at Hodeidah", place="geonames:79415"),
@@ -171,9 +169,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias(
         "Bab el-Mandeb; Bab al-Mandab; Bab el-Mandeb Strait; Bab al-Mandab Strait; Gate of Tears",
         "tankers in the Bab el-Mandeb",
-        kind=Kind.WATER,
-        latitude=12.6,
-        longitude=43.35,
+        place="ne:marine:bab-mandeb",
     ),
     PlaceAlias("Tihama; Tihamah; Tehama", "heat in the Tihama", kind=Kind.REGION, country="YE", latitude=15.0, longitude=43.3),
     # Turkey, Iran
@@ -224,11 +220,5 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=26.57,
         longitude=56.25,
     ),
-    PlaceAlias(
-        "Persian Gulf; Arabian Gulf; Gulf; Gulf waters",
-        "drills in the Persian Gulf",
-        kind=Kind.WATER,
-        latitude=27.0,
-        longitude=51.0,
-    ),
+    PlaceAlias("Persian Gulf; Gulf; Gulf waters", "drills in the Persian Gulf", place="ne:marine:persian-gulf"),
 )

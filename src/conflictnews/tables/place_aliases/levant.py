@@ -246,14 +246,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=33.416,
         longitude=35.857,
     ),
-    PlaceAlias(
-        "Golan Heights; Golan; Occupied Golan; Jawlan",
-        "rockets fell on the Golan Heights",
-        kind=Kind.REGION,
-        country="IL",
-        latitude=33.0,
-        longitude=35.75,
-    ),
+    PlaceAlias("Golan Heights; Occupied Golan; Jawlan", "rockets fell on the Golan Heights", place="geonames:173708"),
     PlaceAlias(
         "Majdal Shams; Majdal Chams",
         "a football pitch in Majdal Shams",
@@ -272,9 +265,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         "crossings into the Gaza Strip",
         place="geonames:281132",
     ),
-    PlaceAlias(
-        "North Gaza; Northern Gaza", "aid for North Gaza", kind=Kind.ADMIN2, country="PS", latitude=31.54, longitude=34.51
-    ),
+    PlaceAlias("North Gaza; Northern Gaza", "aid for North Gaza", place="wof:1091913267"),
     PlaceAlias(
         "West Bank; occupied West Bank; Judea and Samaria; northern West Bank",
         "settlers in the West Bank",
@@ -447,15 +438,8 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=31.783,
         longitude=35.24,
     ),
-    PlaceAlias(
-        "Sheikh Jarrah; Shaykh Jarrah",
-        "evictions in Sheikh Jarrah",
-        kind=Kind.NEIGHBOURHOOD,
-        country="PS",
-        latitude=31.792,
-        longitude=35.231,
-    ),
-    PlaceAlias("Silwan; Siloam", "houses in Silwan", kind=Kind.NEIGHBOURHOOD, country="PS", latitude=31.77, longitude=35.236),
+    PlaceAlias("Sheikh Jarrah; Shaykh Jarrah", "evictions in Sheikh Jarrah", place="geonames:283980"),
+    PlaceAlias("Silwan; Siloam", "houses in Silwan", place="wof:1376891599"),
     PlaceAlias(
         "Temple Mount; Haram al-Sharif; al-Aqsa compound; Al-Aqsa Mosque; al-Aqsa",
         "worshippers at Haram al-Sharif",
@@ -466,12 +450,8 @@ ROWS: tuple[PlaceAlias, ...] = (
     ),
     PlaceAlias("Kiryat Shmona; Kiryat Shmonah", "shutters down in Kiryat Shmona", place="geonames:293825"),
     PlaceAlias("Sderot; Sderoth", "shelters in Sderot", place="geonames:293619"),
-    PlaceAlias(
-        "Be'eri; Kibbutz Be'eri", "survivors of Be'eri", kind=Kind.SETTLEMENT, country="IL", latitude=31.424, longitude=34.492
-    ),
-    PlaceAlias(
-        "Nir Oz; Kibbutz Nir Oz", "fields of Nir Oz", kind=Kind.SETTLEMENT, country="IL", latitude=31.311, longitude=34.403
-    ),
+    PlaceAlias("Be'eri; Kibbutz Be'eri", "survivors of Be'eri", place="geonames:295538"),
+    PlaceAlias("Nir Oz; Kibbutz Nir Oz", "fields of Nir Oz", place="geonames:294025"),
     PlaceAlias(
         "Kfar Aza; Kfar Azza; Kibbutz Kfar Aza",
         "houses in Kfar Aza",
@@ -480,9 +460,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=31.484,
         longitude=34.534,
     ),
-    PlaceAlias(
-        "Re'im; Kibbutz Re'im", "a memorial near Re'im", kind=Kind.SETTLEMENT, country="IL", latitude=31.386, longitude=34.459
-    ),
+    PlaceAlias("Re'im; Kibbutz Re'im", "a memorial near Re'im", place="geonames:293723"),
     PlaceAlias(
         "Negev; Naqab; Negev Desert", "Bedouin of the Negev", kind=Kind.REGION, country="IL", latitude=30.85, longitude=34.78
     ),
@@ -551,14 +529,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=35.961,
     ),
     PlaceAlias("Blue Line", "patrols along the Blue Line", kind=Kind.BORDER, country="LB", latitude=33.1, longitude=35.45),
-    PlaceAlias(
-        "Shebaa Farms; Mount Dov; Har Dov",
-        "shots near the Shebaa Farms",
-        kind=Kind.REGION,
-        country="LB",
-        latitude=33.29,
-        longitude=35.69,
-    ),
+    PlaceAlias("Shebaa Farms; Mount Dov; Har Dov", "shots near the Shebaa Farms", place="ne:disputed:shebaa-farms"),
     PlaceAlias(
         "South Lebanon; Southern Lebanon",
         "villages of South Lebanon",

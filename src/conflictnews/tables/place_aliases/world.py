@@ -31,38 +31,28 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("United States; States", "a visit to the United States", place="geonames:6252001"),
     PlaceAlias("United Arab Emirates; UAE; Emirates", "banks in the United Arab Emirates", place="geonames:290557"),
     PlaceAlias("European Union; EU", "a summit of the EU", kind=Kind.REGION, latitude=50.0, longitude=9.0),
-    PlaceAlias(
-        "Middle East; Near East; Mideast", "tension in the Middle East", kind=Kind.REGION, latitude=29.0, longitude=44.0
-    ),
+    PlaceAlias("Middle East; Near East; Mideast", "tension in the Middle East", place="geonames:6269133"),
     PlaceAlias(
         "Middle East and North Africa; MENA", "startups in the MENA region", kind=Kind.REGION, latitude=28.0, longitude=30.0
     ),
+    PlaceAlias("Levant; al-Sham; Bilad al-Sham; Greater Syria", "trade of the Levant", place="geonames:305104"),
+    PlaceAlias("Balkans; Western Balkans; Balkan Peninsula", "roads of the Balkans", place="geonames:12216908"),
     PlaceAlias(
-        "Levant; al-Sham; Bilad al-Sham; Greater Syria", "trade of the Levant", kind=Kind.REGION, latitude=34.0, longitude=36.5
+        "Great Lakes region; Great Lakes region of Africa", "summits on the Great Lakes region", place="geonames:12217925"
     ),
-    PlaceAlias(
-        "Balkans; Western Balkans; Balkan Peninsula", "roads of the Balkans", kind=Kind.REGION, latitude=43.0, longitude=21.0
-    ),
-    PlaceAlias(
-        "Great Lakes region; African Great Lakes; Great Lakes region of Africa",
-        "summits on the African Great Lakes",
-        kind=Kind.REGION,
-        latitude=-2.0,
-        longitude=29.5,
-    ),
-    PlaceAlias("Sub-Saharan Africa", "growth in Sub-Saharan Africa", kind=Kind.REGION, latitude=0.0, longitude=20.0),
+    PlaceAlias("Sub-Saharan Africa", "growth in Sub-Saharan Africa", place="geonames:12212804"),
     PlaceAlias("West Africa; Western Africa", "coups in West Africa", kind=Kind.REGION, latitude=12.0, longitude=-3.0),
     PlaceAlias("East Africa; Eastern Africa", "rains in East Africa", kind=Kind.REGION, latitude=1.0, longitude=38.0),
     PlaceAlias("North Africa; Northern Africa", "heat in North Africa", kind=Kind.REGION, latitude=28.0, longitude=10.0),
-    PlaceAlias("Southern Africa", "trade in Southern Africa", kind=Kind.REGION, latitude=-22.0, longitude=24.0),
-    PlaceAlias("Central Africa", "forests of Central Africa", kind=Kind.REGION, latitude=3.0, longitude=20.0),
-    PlaceAlias("Central Asia", "pipelines in Central Asia", kind=Kind.REGION, latitude=43.0, longitude=65.0),
+    PlaceAlias("Southern Africa", "trade in Southern Africa", place="geonames:9406051"),
+    PlaceAlias("Central Africa", "forests of Central Africa", place="geonames:7729886"),
+    PlaceAlias("Central Asia", "pipelines in Central Asia", place="geonames:7729893"),
     PlaceAlias("South Asia; Southern Asia", "floods in South Asia", kind=Kind.REGION, latitude=23.0, longitude=78.0),
     PlaceAlias("Southeast Asia; South-East Asia", "scams in Southeast Asia", kind=Kind.REGION, latitude=10.0, longitude=108.0),
     PlaceAlias("East Asia; Eastern Asia", "trade in East Asia", kind=Kind.REGION, latitude=36.0, longitude=120.0),
-    PlaceAlias("Eastern Europe; East Europe", "roads of Eastern Europe", kind=Kind.REGION, latitude=51.0, longitude=30.0),
-    PlaceAlias("Western Europe; West Europe", "factories of Western Europe", kind=Kind.REGION, latitude=48.0, longitude=4.0),
-    PlaceAlias("Central Europe", "floods in Central Europe", kind=Kind.REGION, latitude=49.0, longitude=16.0),
+    PlaceAlias("Eastern Europe; East Europe", "roads of Eastern Europe", place="geonames:7729884"),
+    PlaceAlias("Western Europe; West Europe", "factories of Western Europe", place="geonames:9408659"),
+    PlaceAlias("Central Europe", "floods in Central Europe", place="geonames:12217848"),
     PlaceAlias(
         "Latin America; Central and South America",
         "elections in Latin America",
@@ -70,9 +60,9 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=-5.0,
         longitude=-65.0,
     ),
-    PlaceAlias("Central America", "storms in Central America", kind=Kind.REGION, latitude=14.0, longitude=-87.0),
-    PlaceAlias("Scandinavia; Nordic countries", "winters of Scandinavia", kind=Kind.REGION, latitude=63.0, longitude=15.0),
-    PlaceAlias("Baltic States; Baltics", "exercises in the Baltics", kind=Kind.REGION, latitude=57.0, longitude=25.0),
+    PlaceAlias("Central America", "storms in Central America", place="ne:region:central-america"),
+    PlaceAlias("Scandinavia; Nordic countries", "winters of Scandinavia", place="geonames:2614165"),
+    PlaceAlias("Baltic States; Baltics", "exercises in the Baltics", place="geonames:12217934"),
     PlaceAlias(
         "Arabian Peninsula; Arabia; Arab Peninsula",
         "oases of the Arabian Peninsula",
@@ -80,11 +70,9 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=23.0,
         longitude=46.0,
     ),
-    PlaceAlias("Red Sea; al-Bahr al-Ahmar", "missiles over the Red Sea", kind=Kind.WATER, latitude=20.0, longitude=38.5),
-    PlaceAlias(
-        "Black Sea; Chorne More; Chernoye More", "mines in the Black Sea", kind=Kind.WATER, latitude=43.4, longitude=34.5
-    ),
-    PlaceAlias("Sea of Azov; Azov Sea", "barges on the Sea of Azov", kind=Kind.WATER, latitude=46.0, longitude=36.5),
+    PlaceAlias("Red Sea; al-Bahr al-Ahmar", "missiles over the Red Sea", place="ne:marine:red-sea"),
+    PlaceAlias("Black Sea; Chorne More; Chernoye More", "mines in the Black Sea", place="ne:marine:black-sea"),
+    PlaceAlias("Sea of Azov; Azov Sea", "barges on the Sea of Azov", place="ne:marine:sea-of-azov"),
     PlaceAlias(
         "Mediterranean; Mediterranean Sea; Eastern Mediterranean; Mediterranean coast",
         "boats on the Mediterranean",
@@ -92,46 +80,18 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=35.0,
         longitude=18.0,
     ),
-    PlaceAlias("Gulf of Aden; Aden Gulf", "pirates in the Gulf of Aden", kind=Kind.WATER, latitude=12.5, longitude=48.0),
-    PlaceAlias("Gulf of Guinea", "piracy in the Gulf of Guinea", kind=Kind.WATER, latitude=2.0, longitude=3.0),
-    PlaceAlias("Gulf of Oman; Sea of Oman", "a tanker in the Gulf of Oman", kind=Kind.WATER, latitude=25.0, longitude=58.0),
-    PlaceAlias("Arabian Sea", "a frigate in the Arabian Sea", kind=Kind.WATER, latitude=16.0, longitude=64.0),
-    PlaceAlias(
-        "South China Sea; West Philippine Sea", "reefs of the South China Sea", kind=Kind.WATER, latitude=12.5, longitude=114.0
-    ),
-    PlaceAlias(
-        "Taiwan Strait; Taiwan Straits; Formosa Strait",
-        "jets over the Taiwan Strait",
-        kind=Kind.WATER,
-        latitude=24.3,
-        longitude=119.4,
-    ),
-    PlaceAlias("Baltic Sea; Baltic", "cables under the Baltic Sea", kind=Kind.WATER, latitude=58.5, longitude=20.0),
-    PlaceAlias("Caspian Sea; Caspian", "launches from the Caspian Sea", kind=Kind.WATER, latitude=41.8, longitude=50.5),
+    PlaceAlias("Gulf of Aden; Aden Gulf", "pirates in the Gulf of Aden", place="ne:marine:gulf-of-aden"),
+    PlaceAlias("Gulf of Guinea", "piracy in the Gulf of Guinea", place="ne:marine:gulf-of-guinea"),
+    PlaceAlias("Gulf of Oman; Sea of Oman", "a tanker in the Gulf of Oman", place="ne:marine:gulf-of-oman"),
+    PlaceAlias("Arabian Sea", "a frigate in the Arabian Sea", place="ne:marine:arabian-sea"),
+    PlaceAlias("South China Sea; West Philippine Sea", "reefs of the South China Sea", place="ne:marine:south-china-sea"),
+    PlaceAlias("Taiwan Strait; Taiwan Straits; Formosa Strait", "jets over the Taiwan Strait", place="ne:marine:taiwan-strait"),
+    PlaceAlias("Baltic Sea; Baltic", "cables under the Baltic Sea", place="ne:marine:baltic-sea"),
+    PlaceAlias("Caspian Sea; Caspian", "launches from the Caspian Sea", place="ne:marine:caspian-sea"),
     PlaceAlias("Indian Ocean", "storms on the Indian Ocean", kind=Kind.WATER, latitude=-10.0, longitude=75.0),
-    PlaceAlias(
-        "Euphrates; Euphrates River; al-Furat; River Euphrates; Firat",
-        "dams on the Euphrates",
-        kind=Kind.RIVER,
-        country="SY",
-        latitude=35.0,
-        longitude=40.2,
-    ),
-    PlaceAlias(
-        "Tigris; Tigris River; Dijla; Dijlah; River Tigris",
-        "bridges over the Tigris",
-        kind=Kind.RIVER,
-        country="IQ",
-        latitude=34.6,
-        longitude=43.7,
-    ),
-    PlaceAlias(
-        "Jordan River; River Jordan; Nahr al-Urdun",
-        "baptisms in the Jordan River",
-        kind=Kind.RIVER,
-        latitude=32.0,
-        longitude=35.55,
-    ),
+    PlaceAlias("Euphrates; al-Furat; Firat", "dams on the Euphrates", place="ne:river:euphrates"),
+    PlaceAlias("Tigris; Dijla; Dijlah", "bridges over the Tigris", place="ne:river:tigris"),
+    PlaceAlias("Jordan River; Nahr al-Urdun", "baptisms in the Jordan River", place="ne:river:jordan"),
     PlaceAlias(
         "Orontes; Orontes River; Asi River; Nahr al-Asi",
         "mills on the Orontes",
@@ -148,7 +108,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=36.3,
         longitude=40.8,
     ),
-    PlaceAlias("Nile; Nile River; River Nile", "felucca on the Nile", kind=Kind.RIVER, latitude=26.0, longitude=32.0),
+    PlaceAlias("Nile", "felucca on the Nile", place="ne:river:nile"),
     PlaceAlias(
         "Wadi Gaza; Gaza Valley; Wadi Ghazza",
         "south of Wadi Gaza",
@@ -172,14 +132,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("North Korea; DPRK", "tests in North Korea", place="geonames:1873107"),
     PlaceAlias("South Korea; ROK", "a summit in South Korea", place="geonames:1835841"),
     PlaceAlias("Kosovo; Kosovo and Metohija", "barricades in Kosovo", place="geonames:831053"),
-    PlaceAlias(
-        "Republika Srpska; Bosnian Serb Republic",
-        "a vote in Republika Srpska",
-        kind=Kind.ADMIN1,
-        country="BA",
-        latitude=44.77,
-        longitude=17.2,
-    ),
+    PlaceAlias("Republika Srpska; Bosnian Serb Republic", "a vote in Republika Srpska", place="geonames:3230000"),
     PlaceAlias("Mount Ararat; Ararat", "snow on Mount Ararat", kind=Kind.MOUNTAIN, country="TR", latitude=39.7, longitude=44.3),
     PlaceAlias(
         "Guantanamo; Guantanamo Bay; Gitmo; Guantanamo Bay Naval Base",
@@ -197,9 +150,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=-6.3,
         longitude=71.9,
     ),
-    PlaceAlias(
-        "Spratly Islands; Spratlys; Nansha", "airstrips on the Spratly Islands", kind=Kind.ISLAND, latitude=9.5, longitude=114.0
-    ),
+    PlaceAlias("Spratly Islands; Spratlys; Nansha", "airstrips on the Spratly Islands", place="ne:region:spratly-islands"),
     PlaceAlias(
         "Demilitarized Zone; DMZ; Korean DMZ; Demilitarised Zone",
         "loudspeakers on the DMZ",
@@ -208,4 +159,18 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=38.2,
         longitude=127.3,
     ),
+    PlaceAlias("New York; NYC", "a vote in New York", place="geonames:5128581"),
+    PlaceAlias("Mecca", "pilgrims in Mecca", place="geonames:104515"),
+    PlaceAlias("Pacific Ocean; Pacific", "a buoy in the Pacific Ocean", kind=Kind.WATER, latitude=5.0, longitude=-160.0),
+    PlaceAlias("Atlantic Ocean; Atlantic", "a storm over the Atlantic Ocean", kind=Kind.WATER, latitude=15.0, longitude=-35.0),
+    PlaceAlias("Arctic Ocean", "ice on the Arctic Ocean", place="ne:marine:arctic-ocean"),
+    PlaceAlias(
+        "Mount Everest; Everest",
+        "climbers on Mount Everest",
+        kind=Kind.MOUNTAIN,
+        country="NP",
+        latitude=27.988,
+        longitude=86.925,
+    ),
+    PlaceAlias("Gulf of Mexico; Gulf of America", "rigs in the Gulf of Mexico", place="ne:marine:gulf-of-mexico"),
 )
