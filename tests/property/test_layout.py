@@ -72,15 +72,12 @@ class Written:
 def written(draw):
     place = st.sampled_from(PLACES)
 
-    def sentence():
-        return draw(st.sampled_from(SENTENCES)).format(draw(place))
-
-    def paragraph():
-        return " ".join(sentence() for _ in range(draw(st.integers(1, 3))))
-
-    body = [(Role.PARAGRAPH, paragraph()), (Role.PARAGRAPH, paragraph())]
+    sentences = [sentence.format(draw(place)) for sentence in draw(st.permutations(SENTENCES))]
+    cuts = sorted(draw(st.sets(st.integers(1, len(sentences) - 1), min_size=1, max_size=2)))
+    paragraphs = [" ".join(sentences[a:b]) for a, b in zip([0, *cuts], [*cuts, len(sentences)], strict=True)]
+    body = [(Role.PARAGRAPH, paragraph) for paragraph in paragraphs]
     if draw(st.booleans()):
-        body += [(Role.HEADING, draw(st.sampled_from(HEADINGS))), (Role.PARAGRAPH, paragraph())]
+        body.insert(-1, (Role.HEADING, draw(st.sampled_from(HEADINGS))))
     dated = draw(st.booleans())
     return Written(
         host=draw(st.sampled_from([None, "JustPaste.it", "example.org"])),

@@ -84,7 +84,7 @@ def _page_notices(plain: markup.Plain, page: pages.Page, roles: list[Role]) -> I
         yield Notice("multiple_articles", "the text holds several articles, of which this is the first", span)
     if page.listing:
         yield Notice("no_article", "the text is a list without running text")
-    yield from notices.of_page(text, units, roles, page.stated)
+    yield from notices.of_page(text, units, roles, page.dates)
 
 
 def _prose(text: Text, units: list[Unit], roles: list[Role]) -> Text:
@@ -109,7 +109,7 @@ def _dateline(page: pages.Page, blocks: tuple[Block, ...]) -> Dateline | None:
 
 
 def _published(page: pages.Page, blocks: tuple[Block, ...]) -> Published | None:
-    first = next((s for s in page.stated if not s[1].updated and s[1].date), next((s for s in page.stated if s[1].date), None))
+    first = next((s for s in page.dates if not s[1].updated and s[1].date), next((s for s in page.dates if s[1].date), None))
     if first is not None and first[1].date is not None and first[1].date.interval is not None:
         return Published(first[1].date.interval.first, PublishedHow.STATED, (blocks[first[0]].span,))
     if page.filed is not None and page.filed.date is not None and page.dateline_at is not None:

@@ -25,6 +25,8 @@ _DATE = regex.compile(
 )
 _SHORT_YEAR = regex.compile(r"\d\D*\p{L}{3,}\.?,?\s(\d\d)$")
 _PARTED = regex.compile(r"[,/(\[\d:\u2013\u2014-]")
+_UNREAD_DAY = regex.compile(r"\d{1,2}\.?\s\p{Ll}{3,12}\.?")
+_SIGNED = regex.compile(r"([\p{L} -]{2,25})[.:]\s")
 _BRACKETED = regex.compile(r"[(\[/]([^()\[\]/]{2,60})[)\]/]\.?$")
 _WORD = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")
 _SMALL = frozenset(
@@ -72,6 +74,9 @@ def filed_in(text: str) -> Filed | None:
             continue
         filed = parse(head[: separator.start()], separator.end())
         if filed and _credible(filed, head[: separator.start()], separator[0].strip(), rest):
+            signed = _SIGNED.match(rest)
+            if signed and filed.place and not filed.agency and agency_of(signed[1]):
+                return Filed(separator.end() + signed.end(), filed.place, filed.date, agency_of(signed[1]))
             return filed
     return None
 
@@ -82,7 +87,7 @@ def alone(text: str) -> Filed | None:
         return None
     text = text.rstrip(" :-")
     filed = parse(text, len(text))
-    if filed and filed.place and (filed.agency or filed.date):
+    if filed and filed.place and (agency_of(filed.agency or "") or (filed.date and not text[0].isdigit())):
         return filed
     for separator in _SEPARATOR.finditer(text, 1):
         first, second = text[: separator.start()], text[separator.end() :]
@@ -115,16 +120,18 @@ def parse(head: str, end: int) -> Filed | None:
             continue
         if not agency and agency_of(part):
             agency = part
-        elif _is_place(part):
+        elif is_place(part):
             places.append(part)
+        elif places and _UNREAD_DAY.fullmatch(part):
+            continue
         else:
             return None
-    if not (places or date):
+    if not (places or date or agency_of(agency or "")):
         return None
     return Filed(end, ", ".join(places) or None, date, agency)
 
 
-def _is_place(text: str) -> bool:
+def is_place(text: str) -> bool:
     """Whether a text has the form of a place's name: capitalised words, no label."""
     words = [word for piece in text.split("/") for word in piece.split()]
     if not words or len(words) > 6 or len(text) > 60 or text.lower() in NOT_PLACES:
@@ -135,7 +142,7 @@ def _is_place(text: str) -> bool:
 def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
     """Whether the head of a paragraph is a dateline, not the subject of a sentence."""
     if filed.date or filed.agency:
-        return bool(filed.place or filed.agency)
+        return bool(filed.place) or (bool(filed.agency) and separator != ":")
     if filed.place is None:
         return False
     if head.isupper() and len(head) > 2:

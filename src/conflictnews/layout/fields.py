@@ -6,12 +6,9 @@ import re
 from functools import cache
 
 import regex
-from attrs import frozen
 
-from conflictnews.layout.dateline import read_date
-from conflictnews.models import DatePrecision, DateValue
 from conflictnews.tables.agencies import AGENCIES, DESK_WORDS
-from conflictnews.tables.boilerplate import CONTAINED, LABELS, LINES, PATTERNS
+from conflictnews.tables.boilerplate import CODES, CONTAINED, LABELS, LINES, PATTERNS
 from conflictnews.tables.characters import FOLDS
 
 _PLAIN = str.maketrans(FOLDS)
@@ -28,15 +25,18 @@ _LOGO = re.compile(
     r"logo|icon|sprite|avatar|banner|button|spacer|pixel|badge|placeholder|blank\.|arrow|loader|favicon", re.IGNORECASE
 )
 _MARKED_DATE = re.compile(r"(?:date|published|posted|updated):?\s+\d{4}-\d\d-\d\d(?:T[\d:.Z+-]+)?(?=\s+\S)", re.IGNORECASE)
+_ENDED = re.compile(r"\s(?:Enditem|ENDITEM|Endit|\(END\)|\(end\)|-30-)\s*$")
 _NEXT_LABEL = re.compile(r"\s+(?=([A-Z][A-Za-z]{2,12})\s?([:=])\s?\S)")
+_LEADING = re.compile(r"^[^\w(.]+")
 _DIGIT = re.compile(r"\d")
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_BULLET = re.compile(r"(?:[•◦▪●■‣∙·►▶»>*]+|\(?\d{1,2}[.)])\s+|[–—-]+\s+(?=[^\sa-zа-яё])")
+_BULLET = re.compile(r"(?:[•◦▪●■‣∙·►▶»>*♦◆✓✔➤]+|\(?\d{1,2}[.)])\s+|[–—-]+\s+(?=[^\sa-zа-яё])")
 _LABEL = re.compile(r"([^\W\d_][^:=\n]{1,28}?)\s?[:=]\s*")
 _NAME = r"(?:\p{Lu}[\p{Ll}'’\p{M}]+(?:-\p{Lu}[\p{Ll}'’]+)*|\p{Lu}[\p{Ll}]?'?\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Lu}{2,})"
 _PARTICLE = r"(?:al|el|bin|ben|ibn|abu|de|del|della|di|da|van|von|der|den|la|le|ter|al-\p{Lu}\p{Ll}+|el-\p{Lu}\p{Ll}+)"
 _PERSON = regex.compile(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}}")
 _AND = regex.compile(r"\s*(?:,|;|&|\||/|\band\b|\bet\b|\by\b|\bund\b|\bи\b|\bта\b)\s*")
+_STATION = regex.compile(r"\s(?:in|at|from|à|en|in der|в)\s\p{Lu}[\p{L}'.-]*(?:[\s-]\p{Lu}[\p{L}'.-]*){0,3}$")
 _GLUED = regex.compile(
     r"(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)(?<!\b(?:Mc|Mac|De|Di|Du|Da|Le|La|Van|Von|Fitz|El|Al|Del|St))(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})"
 )
@@ -47,17 +47,11 @@ _BY = regex.compile(
 _SECTION_WORDS = frozenset(
     "news world east west africa asia europe america politics breaking middle world live latest opinion sport business home "
     "update updates video photo photos top story stories press release main menu features analysis attack war conflict "
+    "report situation flash update updates statement document documents map format bulletin brief editorial interview topics "
+    "related image source media caption summary highlights facebook twitter peace security human rights middle north south "
+    "province city district government ministry office front group united nations state states republic "
     "crisis edition national international security crime local army military the".split()
 )
-
-
-@frozen
-class Stated:
-    """A line that says when: its date, whether it speaks of an update, and an author glued to it."""
-
-    date: DateValue | None
-    updated: bool
-    byline: str | None = None
 
 
 def fold(text: str) -> str:
@@ -67,7 +61,7 @@ def fold(text: str) -> str:
 
 def bare(text: str) -> str:
     """A line in lower case without bullets, arrows and final punctuation, as the tables have it."""
-    return fold(text).lower().strip(" •◦▪●■‣∙·►▶»«›‹→←|>*#_-.!…:\t")
+    return _LEADING.sub("", fold(text).lower()).rstrip(" «»›‹→←|>*#_-.!…:\t")
 
 
 @cache
@@ -88,6 +82,8 @@ def boilerplate(text: str) -> str | None:
     lines, line = _lines(), bare(text)
     if not line:
         return "rule"
+    if text in CODES:
+        return "database"
     folded = fold(text).lower().strip()
     known = lines.get(line) or lines.get(folded)
     if known or (known := next((what for words, what in CONTAINED.items() if words in folded), None)):
@@ -126,6 +122,8 @@ def cuts(text: str) -> list[int]:
         at.append(_name_start(text, named.start(1)))
     if _named(text[:200].partition(" ")[0]) and (named := _IMAGE_HEAD.match(text)):
         at.append(named.end(1))
+    if ended := _ENDED.search(text, max(0, len(text) - 40)):
+        at.append(ended.start())
     return [i for i in sorted(set(at)) if 0 < i < len(text)]
 
 
@@ -186,7 +184,7 @@ def byline(text: str) -> tuple[str, bool] | None:
         return names(rest), True
     if len(rest) <= 90 and any(c.isupper() for c in rest[:1]):
         glued = names(rest)
-        people = [p for p in _AND.split(glued) if p]
+        people = [_STATION.sub("", p) for p in _AND.split(glued) if p]
         if (
             people
             and person(people[0])
@@ -200,60 +198,3 @@ def byline(text: str) -> tuple[str, bool] | None:
 def names(text: str) -> str:
     """Names as they are to be read: two that are glued together are parted."""
     return "; ".join(_GLUED.split(text))
-
-
-_YEARED = regex.compile(
-    r"""(?<![\w/])(?:
-        \d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)
-      | \d{1,2}[-/.]\d{1,2}[-/.]\d{4}(?!\d)
-      | \d{1,2}(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s|of\s)?\p{L}{3,12}\.?,?[\s-]+(?:de\s)?\d{4}(?!\d)
-      | \p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?:,\s?|\s)\d{4}(?!\d)
-    )""",
-    regex.VERBOSE,
-)
-_NUMERIC = regex.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{4}")
-_WEEKDAYS = (
-    "mon(?:day)? tue(?:s|sday)? wed(?:nesday)? thu(?:rs|rsday)? fri(?:day)? sat(?:urday)? sun(?:day)? lundi mardi mercredi jeudi "
-    "vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes "
-    "sábado domingo понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер п'ятниця субота "
-    "неділя pazartesi salı çarşamba perşembe cuma cumartesi pazar الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت"
-).split()
-_SAID = r"(?:first\s|last\s)?(?:published|updated|posted|modified|created|released|publié|mis à jour|publicado|actualizado|veröffentlicht|aktualisiert|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|تاريخ النشر|آخر تحديث)(?:\s(?:on|at|le|el|am|date|tarihi))?"
-_TIME = regex.compile(
-    rf"""(?:T?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?\s?(?:[ap]\.?\s?m\.?)?|\d{{1,2}}\s?[ap]\.?m\.?|[+-]\d{{2}}:?\d{{2}}|z)
-        |\b(?:gmt|utc|est|edt|cet|cest|bst|pst|pdt|eet|eest|msk|uhr|local\stime|at|on|hrs?|h|o'clock|um|à|a\slas|date|the|le|el|am|в|о|saat)\b
-        |\b(?:{"|".join(_WEEKDAYS)})\b
-        |\b(?:[\w-]+\s)?edition\b(?:,\s?\w+)?|{_SAID}|[-–—|•·,;:()/\[\]*]|\b\d+\s?min(?:ute)?s?\sread\b|\b(?:ist|eat|wat|cat|pkt|trt)\b""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-_WRITTEN_BY = regex.compile(r"(?i:by|par|von|por)\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
-_UPDATED = regex.compile(
-    r"updated?|modified|mis à jour|actualizado|aktualisiert|обновлено|оновлено|güncelleme|تحديث", regex.IGNORECASE
-)
-
-
-def stated(text: str, *, labelled: bool = False) -> Stated | None:
-    """The date of a line that is nothing but a date, with its time, zone, weekday, label and perhaps an author."""
-    if len(text) > 200 or not _DIGIT.search(text):
-        return None
-    found = _YEARED.search(text)
-    if not found:
-        return None
-    before, after = text[: found.start()], text[found.end() :]
-    other = _YEARED.search(after)
-    if other:
-        after = after[: other.start()] + after[other.end() :]
-    author = None
-    if said := _WRITTEN_BY.search(after) or _WRITTEN_BY.match(before):
-        author = names(said[1].strip())
-        before, after = (before[said.end() :], after) if said.string is before else (before, after[: said.start()])
-    left, right = (" ".join(_TIME.sub(" ", rest).split()) for rest in (before, after))
-    if (left or right) and not labelled:
-        by = None if author or (left and right) else byline(left or right)
-        if not by:
-            return None
-        author = by[0]
-    date = read_date(found[0])
-    if date is None or date.interval is None or date.precision is not DatePrecision.DAY:
-        return Stated(None, bool(_UPDATED.search(before)), author) if _NUMERIC.fullmatch(found[0]) else None
-    return Stated(date, bool(_UPDATED.search(before)), author)

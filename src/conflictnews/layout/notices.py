@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from conflictnews.layout.fields import Stated
 from conflictnews.layout.lines import Unit
+from conflictnews.layout.stated import Stated
 from conflictnews.models import PROSE, Notice, Role
 from conflictnews.text import Text
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from attrs import define, evolve, field
 
 from conflictnews.layout import fields, several
-from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in, parse
+from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in, is_place, parse
 from conflictnews.layout.lines import Unit
+from conflictnews.layout.stated import Stated, stated
 from conflictnews.models import Role
 from conflictnews.tables.boilerplate import TAIL_STARTS
 
@@ -55,7 +56,7 @@ class Page:
     host: str | None = None
     filed: Filed | None = None
     dateline_at: int | None = None
-    stated: list[tuple[int, fields.Stated]] = field(factory=list)
+    dates: list[tuple[int, Stated]] = field(factory=list)
     repeats: Counter[str] = field(factory=Counter)
     source: str | None = None
     titles: dict[int, str] = field(factory=dict)
@@ -160,11 +161,16 @@ def _form(page: Page, i: int, unit: Unit) -> tuple[str, Role | None]:
         return read
     if unit.mark[:1] == "h":
         return ("section", Role.BOILERPLATE) if _SECTION.fullmatch(text.strip(" :")) else ("short", None)
-    when = fields.stated(text) if len(page.stated) < MOST_DATES else None
+    when = stated(text) if len(page.dates) < MOST_DATES else None
     if when:
-        page.stated.append((i, when))
+        page.dates.append((i, when))
         page.byline = page.byline or when.byline
+        if when.place and page.filed is None:
+            page.filed, page.dateline_at = Filed(0, when.place, when.date, None), i
+            return "stated", Role.DATELINE
         return "stated", Role.PUBLISHED
+    if (said := fields.byline(text)) and said[1] and not fields.agency(text):
+        return "byline", None
     known = fields.boilerplate(text)
     if known:
         return known, Role.BOILERPLATE
@@ -193,14 +199,17 @@ _MARKS: dict[str, tuple[str, Role | None]] = {
 def _labelled(page: Page, i: int, text: str, name: str, at: int) -> tuple[str, Role | None] | None:
     value = text[at:].strip().strip("\"'") if at else text
     if name in ("published", "updated"):
-        when = fields.stated(text, labelled=True)
+        when = stated(text, labelled=True)
         if when:
-            page.stated.append((i, evolve(when, updated=name == "updated")))
+            page.dates.append((i, evolve(when, updated=name == "updated")))
             return "stated", Role.PUBLISHED
         return ("empty", Role.BOILERPLATE) if len(value) < 40 else None
     if name == "boilerplate" and len(text) < 160:
         return "field", Role.BOILERPLATE
     if name == "source":
+        if when := stated(text, labelled=True):
+            page.dates.append((i, when))
+            return "stated", Role.PUBLISHED
         urls = fields.link(value)
         return ("link", Role.LINK) if urls else ("field", Role.BOILERPLATE)
     if name == "dateline" and value:
@@ -295,8 +304,7 @@ def _read_head(page: Page, title: int | None) -> None:
             _before_title(page, i)
     if title is None:
         return
-    body = next((i for i in range(title + 1, len(units)) if kinds[i] == "prose"), len(units))
-    _read_standfirst(page, title, body)
+    _read_standfirst(page, title)
     for i in range(title + 1, _body_start(page, title)):
         if roles[i] is None:
             _between(page, i)
@@ -335,74 +343,87 @@ def _outlet(text: str) -> str | None:
 def _body_start(page: Page, title: int) -> int:
     """The first unit of the body: the first prose, or the first list item, after the standfirst."""
     for i in range(title + 1, len(page.units)):
-        if page.roles[i] is None and (
-            page.kinds[i] == "prose" or (page.kinds[i] == "item" and len(page.units[i].text.split()) >= 7)
-        ):
+        if page.roles[i] is None and (page.kinds[i] == "prose" or _long_item(page, i)):
             return i
     return len(page.units)
 
 
 def _between(page: Page, i: int) -> None:
     """A unit between title and body that its form alone does not tell."""
-    text = page.units[i].text
-    read = fields.byline(text)
-    if page.kinds[i] == "filed":
+    text, kind = page.units[i].text, page.kinds[i]
+    if kind in ("filed", "item") or page.units[i].mark[:1] == "h":
         return
+    read = fields.byline(text)
     if read and (page.byline is None or read[0] == page.byline):
         page.byline = page.byline or read[0]
         page.roles[i], page.kinds[i] = Role.BYLINE, "byline"
-    elif page.repeats[key(text)] > 1 or len(text.split()) > 4:
-        page.roles[i] = Role.CAPTION
-    elif len(text.split()) == 1 and len(text) < 4:
-        page.roles[i] = Role.BOILERPLATE
+    elif page.filed is None and text.partition(",")[0].isupper() and "," in text and is_place(text.replace(",", "")):
+        page.filed, page.dateline_at = Filed(0, text, None, None), i
+        page.roles[i], page.kinds[i] = Role.DATELINE, "dateline"
+    else:
+        page.roles[i] = Role.CAPTION if page.repeats[key(text)] > 1 or len(text.split()) > 4 else Role.BOILERPLATE
 
 
-def _read_standfirst(page: Page, title: int, body: int) -> None:
-    """The lines between title and body that sum the article up."""
+def _read_standfirst(page: Page, title: int) -> None:
+    """The line between title and body that sums the article up."""
     if page.standfirst is not None:
         return
-    summary = next((i for i in range(title, len(page.units)) if page.kinds[i] == "section"), None)
-    if summary is not None and _SUMMARY.match(page.units[summary].text) and page.kinds[summary + 1 : summary + 2] == ["prose"]:
-        i = summary + 1
+    i = _after_summary(page, title) or _after_title(page, title)
+    if i is not None and not filed_in(page.units[i].text):
         page.standfirst, page.roles[i], page.kinds[i] = page.units[i].text, Role.STANDFIRST, "standfirst"
-        return
-    i = title + 1
-    while (i < len(page.units) and page.kinds[i] in ("copy", "link", "stated", "image", "caption", "byline", "rule")) or (
-        i < len(page.units) and page.roles[i] is Role.BOILERPLATE
-    ):
-        i += 1
-    if i >= len(page.units) or page.kinds[i] not in ("short", "prose"):
-        return
-    unit = page.units[i]
-    if page.kinds[i] == "short":
-        if (
-            len(unit.text.split()) < 5
-            or fields.byline(unit.text)
-            or unit.text.endswith(":")
-            or page.repeats[key(unit.text)] > 1
-        ):
-            return
-        following = page.units[i + 1] if i + 1 < len(page.units) else None
-        if following is None:
-            return
-    elif not _stands_apart(page, i, title):
-        return
-    if filed_in(unit.text):
-        return
-    page.standfirst, page.roles[i], page.kinds[i] = unit.text, Role.STANDFIRST, "standfirst"
 
 
-def _stands_apart(page: Page, i: int, title: int) -> bool:
-    """Whether a sentence after the title is set off from the body: by a byline, a date, a picture, a wider gap."""
-    if len(page.units[i].text) > 400 or i + 1 >= len(page.units):
+def _after_summary(page: Page, title: int) -> int | None:
+    """The paragraph under a heading that says "Summary"."""
+    section = next((i for i in range(title, len(page.units)) if page.kinds[i] == "section"), None)
+    if section is None or not _SUMMARY.match(page.units[section].text) or page.kinds[section + 1 : section + 2] != ["prose"]:
+        return None
+    return section + 1
+
+
+def _after_title(page: Page, title: int) -> int | None:
+    """The first text after the title, where it is a second headline or is set off from the body."""
+    for i in range(title + 1, len(page.units) - 1):
+        if page.kinds[i] in _PASSED or page.roles[i] is Role.BOILERPLATE:
+            continue
+        text = page.units[i].text
+        if page.kinds[i] == "short":
+            other = len(text.split()) < 5 or fields.byline(text) or text[-1] == ":" or page.repeats[key(text)] > 1
+            return None if other else i
+        return i if page.kinds[i] == "prose" and _stands_apart(page, i) else None
+    return None
+
+
+_PASSED = frozenset({"copy", "link", "stated", "image", "caption", "byline"})
+_PARTING = frozenset({"stated", "byline", "caption", "sharing", "reading time", "age", "counts", "player"})
+
+
+def _stands_apart(page: Page, i: int) -> bool:
+    """Whether a sentence after the title is set off from the body: by a byline, a date, a picture, a wider gap, its own words
+    in the paragraph that follows."""
+    text = page.units[i].text
+    if len(text) > 400:
         return False
     following = page.kinds[i + 1]
-    if following in ("stated", "byline", "caption"):
+    if following in _PARTING or (following == "short" and fields.byline(page.units[i + 1].text)):
         return True
-    if following == "short" and fields.byline(page.units[i + 1].text):
+    rest = [
+        (unit.gap, unit.text) for unit, kind in zip(page.units[i + 1 :], page.kinds[i + 1 :], strict=True) if kind == "prose"
+    ]
+    if len(rest) < 2:
+        return False
+    if following == "prose" and rest[0][0] > max(gap for gap, _ in rest[1:]):
         return True
-    gaps = [unit.gap for j, unit in enumerate(page.units) if j > i + 1 and page.kinds[j] == "prose"]
-    return following == "prose" and bool(gaps) and page.units[i + 1].gap > max(gaps)
+    return following in ("prose", "image") and _shared(text, rest[0][1]) >= (0.6 if following == "prose" else 0.4)
+
+
+def _shared(text: str, other: str) -> float:
+    """The share of a text's longer words that stand in the other."""
+    words = {word for word in _LONG.findall(text.lower())}
+    return len(words & set(_LONG.findall(other.lower()))) / len(words) if words else 0.0
+
+
+_LONG = re.compile(r"[^\W\d_]{4,}")
 
 
 # ------------------------------------------------------------------ body
@@ -414,36 +435,59 @@ def _read_body(page: Page, title: int | None) -> None:
     start = 0 if title is None else title + 1
     last = max((i for i in range(start, len(units)) if roles[i] is None and _firm(page, i)), default=start - 1)
     if last < start:
-        last = max(
-            (i for i in range(start, len(units)) if kinds[i] == "item" and len(units[i].text.split()) >= 7), default=last
-        )
-    related = False
+        last = max((i for i in range(start, len(units)) if _long_item(page, i)), default=last)
+    coming = _coming(page)
+    begun = related = False
     for i in range(start, len(units)):
         if roles[i] is not None:
-            related = (related or kinds[i] in TAIL_STARTS) if roles[i] is Role.BOILERPLATE else related
-            continue
-        if kinds[i] == "prose" or (not related and _short_sentence(page, i)):
-            roles[i], related = roles[i] or Role.PARAGRAPH, False
-        elif related or (i > last and not _items_go_on(page, i)):
-            read = fields.byline(units[i].text)
-            if read and page.byline is None and i > last and not related:
-                page.byline, roles[i] = read[0], Role.BYLINE
-            else:
+            related = related or (begun and roles[i] is Role.BOILERPLATE and kinds[i] in TAIL_STARTS)
+            if related and (roles[i] is Role.PUBLISHED or (i > last and roles[i] in (Role.IMAGE, Role.CAPTION))):
                 roles[i] = Role.BOILERPLATE
+        elif kinds[i] == "prose" or (not related and _short_sentence(page, i)):
+            begun, related = True, related and _is_teaser(page, i)
+            roles[i] = Role.BOILERPLATE if related else Role.PARAGRAPH
+        elif related or (i > last and not _items_go_on(page, i)):
+            _read_tail(page, i, related=related)
         elif kinds[i] == "filed":
             roles[i] = Role.HEADING
         elif kinds[i] == "item":
             roles[i] = Role.LIST_ITEM if len(units[i].text.split()) >= 4 else Role.BOILERPLATE
         else:
-            roles[i] = _short_role(page, i)
+            roles[i] = _short_role(page, i, coming[i])
+
+
+def _coming(page: Page) -> list[str]:
+    """For every unit the kind of the next that has no role yet."""
+    coming, kind = [""] * len(page.units), ""
+    for i in range(len(page.units) - 1, -1, -1):
+        coming[i] = kind
+        if page.roles[i] is None:
+            kind = page.kinds[i]
+    return coming
+
+
+def _read_tail(page: Page, i: int, *, related: bool) -> None:
+    """A short line after the body: a byline, or boilerplate."""
+    read = fields.byline(page.units[i].text) if page.byline is None and not related else None
+    if read:
+        page.byline, page.roles[i] = read[0], Role.BYLINE
+    else:
+        page.roles[i] = Role.BOILERPLATE
+
+
+def _is_teaser(page: Page, i: int) -> bool:
+    """Whether a sentence among related links is the beginning of another article: a title before it, no text after it."""
+    after = page.kinds[i + 1] if i + 1 < len(page.units) else ""
+    return page.kinds[i - 1] in ("short", "stated") and (after != "prose" or filed_in(page.units[i].text) is not None)
+
+
+def _long_item(page: Page, i: int) -> bool:
+    return page.kinds[i] == "item" and len(page.units[i].text.split()) >= 7
 
 
 def _firm(page: Page, i: int) -> bool:
     """Whether a unit is text beyond doubt: running prose, or a list item that is a whole sentence."""
-    text = page.units[i].text
-    return page.kinds[i] == "prose" or (
-        page.kinds[i] == "item" and len(text.split()) >= 7 and bool(_TERMINAL.search(text[-8:]))
-    )
+    return page.kinds[i] == "prose" or (_long_item(page, i) and bool(_TERMINAL.search(page.units[i].text[-8:])))
 
 
 def _short_sentence(page: Page, i: int) -> bool:
@@ -464,17 +508,13 @@ def _items_go_on(page: Page, i: int) -> bool:
     )
 
 
-def _short_role(page: Page, i: int) -> Role:
+def _short_role(page: Page, i: int, coming: str) -> Role:
+    """A short line in the body: a heading where text follows it."""
     text = page.units[i].text
-    if page.repeats[key(text)] > 1:
+    if page.repeats[key(text)] > 1 or coming not in ("prose", "item"):
         return Role.BOILERPLATE
     words = text.split()
-    following = next(
-        (k for k, role in zip(page.kinds[i + 1 :], page.roles[i + 1 :], strict=True) if role is None or k == "item"), None
-    )
-    if following in ("prose", "item"):
-        return Role.HEADING if len(words) <= 14 and not _clause(words) else Role.PARAGRAPH
-    return Role.BOILERPLATE
+    return Role.HEADING if len(words) <= 14 and not _clause(words) else Role.PARAGRAPH
 
 
 _AUXILIARIES = frozenset("have has had was were is are been be will would could said says".split())

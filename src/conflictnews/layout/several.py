@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from conflictnews.layout.dateline import filed_in
 from conflictnews.layout.lines import Unit
+from conflictnews.tables.boilerplate import TAIL_STARTS
 
 _RECORD = re.compile(
     r"\d+ of \d+ documents?|(?:document|dokument|documento) \d{1,4} (?:of|von|de|sur) \d+|(?:dev|tst\d|test\d?)-muc\d-\d{4}(?: \(.{1,20}\))?",
     re.IGNORECASE,
 )
 _HEAD = frozenset({"stated", "byline", "caption", "image", "short", "copy", "link", "rule", "filed", "dateline", "standfirst"})
+_BEFORE_LINKS = TAIL_STARTS | {"short"}
 _REACH = 6
 
 
@@ -36,7 +38,7 @@ def _headed(units: list[Unit], kinds: list[str]) -> Iterator[int]:
         return
     done = first
     for i in range(first + 1, len(units)):
-        if i > done and kinds[i] == "short" and kinds[i - 1] != "short" and _title_like(units[i].text):
+        if i > done and kinds[i] == "short" and kinds[i - 1] not in _BEFORE_LINKS and _title_like(units[i].text):
             body = _body_of(units, kinds, i)
             if body is not None:
                 done = body
