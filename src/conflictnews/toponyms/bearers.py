@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from math import exp
 
 from conflictnews.gazetteer import Candidate, canonical, gazetteer
 from conflictnews.models import Place, PlaceKind
@@ -16,6 +17,8 @@ from conflictnews.toponyms.weights import PULL
 Cell = tuple[int, int, int]
 """A square of two degrees by two, of one of two nets that lie a degree apart."""
 
+_LEAST_SHARE = 0.04
+"""Smaller shares have no vote."""
 _MOST = 30
 """How many of a name's bearers are looked at."""
 _PARTICLES = "وبلفك"
@@ -36,10 +39,40 @@ _CYRILLIC_ENDINGS = {
 """Endings of the cases of Russian and Ukrainian names, and the endings of the name itself: "в Харькове"."""
 
 
+class Votes:
+    """How much a name speaks for each country, province and square of the map that it may lie in; a whole vote in all."""
+
+    __slots__ = ("countries", "provinces", "squares")
+
+    def __init__(self, lies: list[tuple[str | None, str | None, tuple[Cell, Cell] | None]], shares: list[float]) -> None:
+        self.countries: dict[str, float] = {}
+        self.provinces: dict[str, float] = {}
+        self.squares: dict[Cell, float] = {}
+        for share, (country, province, squares) in zip(shares, lies, strict=True):
+            if share < _LEAST_SHARE:
+                continue
+            if country:
+                self.countries[country] = self.countries.get(country, 0.0) + share
+            if province:
+                self.provinces[province] = self.provinces.get(province, 0.0) + share
+            for square in squares or ():
+                self.squares[square] = self.squares.get(square, 0.0) + share
+
+
+def softmax(logits: list[float]) -> list[float]:
+    """The probabilities of some log odds that exclude each other."""
+    if len(logits) < 2:
+        return [1.0] * len(logits)
+    top = max(logits)
+    powers = [exp(x - top) for x in logits]
+    total = sum(powers)
+    return [p / total for p in powers]
+
+
 class Bearers:
     """The places that bear a name, the likeliest first; `prior` holds the log odds of each without any text."""
 
-    __slots__ = ("candidates", "evidence", "key", "kind", "lies", "prior")
+    __slots__ = ("candidates", "evidence", "key", "kind", "lies", "prior", "shares", "votes")
 
     def __init__(self, key: str, candidates: tuple[Candidate, ...]) -> None:
         self.key = key
@@ -48,6 +81,8 @@ class Bearers:
         self.lies = [(c.place.country, _province(c.place), _squares(c.place)) for c in candidates]
         self.kind = candidates[0].place.kind if candidates else None
         self.evidence = _known(candidates)
+        self.shares = softmax(self.prior)
+        self.votes = Votes(self.lies, self.shares)
 
 
 def _prior(candidate: Candidate) -> float:

@@ -16,10 +16,10 @@ _BEARINGS = "|".join(sorted(BEARINGS, key=len, reverse=True))
 _OFFSET = regex.compile(
     rf"(?:(?P<number>\d[\d.,]*|(?:a )?(?:half|couple|few|dozen)|[a-z]+(?:-[a-z]+)?)[ -]?(?P<unit>{_UNITS})\b(?: \([^()]{{1,20}}\))?"
     rf"(?: (?:away|off|outside|from|(?:to|in) the|due))*)?"
-    rf" ?(?:(?P<bearing>{_BEARINGS}) (?:of|from)|(?<=\w )(?P<from>of|from|outside))(?: the)?(?: (?:city|town|village) of)? $",
-    regex.IGNORECASE,
+    rf" ?(?:(?P<bearing>{_BEARINGS}) (?:of|from)|(?<=\w )(?P<from>of|from|outside))(?: the)?(?: (?:city|town|village) of)? ",
+    regex.IGNORECASE | regex.REVERSE,
 )
-"""Ends where the place begins; matched on a stretch of bounded length."""
+"""Matched backwards, from where the place begins, on a stretch of bounded length."""
 
 _LAST = ("of ", "from ", "outside ", "the ")
 _LEADS = frozenset([*BEARINGS, *KILOMETRES, "city", "town", "village", "from", "of", "outside", "away", "off"])
@@ -30,9 +30,9 @@ def offset_before(text: Text, start: int) -> Offset | None:
     """The offset that leads up to a place, if one does."""
     low = max(0, start - _REACH_BACK)
     before = text.folded[low:start]
-    if not before.endswith(_LAST) or not any(word.rstrip(")") in _LEADS for word in before.rsplit(None, 3)[-3:-1]):
+    if not before.endswith(_LAST) or not any(word.rstrip(")").rpartition("-")[2] in _LEADS for word in before.rsplit(None, 3)[-3:-1]):
         return None
-    m = _OFFSET.search(before)
+    m = _OFFSET.match(before)
     if m is None or not (m["unit"] or m["bearing"]):
         return None
     a, b = low + m.start() + len(m[0]) - len(m[0].lstrip()), low + m.end() - 1

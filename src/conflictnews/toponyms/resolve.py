@@ -10,22 +10,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
-from math import exp
 
 from conflictnews.gazetteer import Candidate, gazetteer
 from conflictnews.models import Place, PlaceKind
-from conflictnews.toponyms.bearers import UNKNOWN, Bearers, Cell
+from conflictnews.toponyms.bearers import Bearers, Cell, Votes, softmax
 from conflictnews.toponyms.evidence import probability
 from conflictnews.toponyms.names import Name
 from conflictnews.toponyms.weights import PULL, WEIGHTS
 
-_ROUNDS = 2
 _HEARD = 0.25
 """How likely a name must be a place's to have a say about the others."""
-_LEAST_SHARE = 0.04
-"""Smaller shares have no vote."""
 _CERTAIN = 0.9999
-"""The share from which a place needs no other word."""
+"""The share from which no other name of the article can change a place."""
+_CLEAR = 0.9
+"""The share from which a place is not asked for a second time."""
 _NEIGHBOURS = 2
 """How many names before and after a mention are beside it."""
 _MOST_BESIDE = 8
@@ -49,22 +47,17 @@ class Sense:
         self.names = [name]
         self.mass = 0.0
         self.beside: list[Sense] = []
-        self.countries: dict[str, float] = {}
-        self.provinces: dict[str, float] = {}
-        self.cells: dict[Cell, float] = {}
-        self.bearers = UNKNOWN
-        self.prior: list[float] = []
-        self.shares: list[float] = []
+        self.see(name.bearers)
 
-    def see(self, bearers: Bearers, country: str | None) -> None:
+    def see(self, bearers: Bearers, country: str | None = None) -> None:
         """Take some places for those that the name may mean."""
-        self.bearers = bearers
         name = self.names[0]
-        self.prior = bearers.prior
-        if name.kinds or name.within or country:
+        self.bearers = bearers
+        self.prior, self.shares, self.votes = bearers.prior, bearers.shares, bearers.votes
+        if (name.kinds or name.within or country) and len(self.prior) > 1:
             self.prior = [p + _words(c, name, country) for p, c in zip(bearers.prior, bearers.candidates, strict=True)]
-        self.shares = _softmax(self.prior)
-        self.speak()
+            self.shares = softmax(self.prior)
+            self.votes = Votes(bearers.lies, self.shares)
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
@@ -77,41 +70,23 @@ class Sense:
         """How likely the likeliest place is."""
         return max(self.shares, default=1.0)
 
-    def speak(self) -> None:
-        """Divide the name's vote among the countries, provinces and degrees of the map that it may lie in."""
-        mass = self.mass
-        countries: dict[str, float] = defaultdict(float)
-        provinces: dict[str, float] = defaultdict(float)
-        cells: dict[Cell, float] = defaultdict(float)
-        for share, (country, province, squares) in zip(self.shares, self.bearers.lies, strict=True):
-            if share < _LEAST_SHARE:
-                continue
-            vote = mass * share
-            if country:
-                countries[country] += vote
-            if province:
-                provinces[province] += vote
-            if squares:
-                one, other = squares
-                cells[one] += vote
-                cells[other] += vote
-        self.countries, self.provinces, self.cells = countries, provinces, cells
-
 
 def resolve(names: list[Name], country: str | None) -> list[Sense]:
     """The senses of an article's names, settled."""
     senses = _senses(names)
-    for sense in senses:
-        sense.see(sense.names[0].bearers, country)
-    for count in range(_ROUNDS):
-        votes = Votes(senses)
-        if not count:
-            _loosen(senses, votes, country)
-        open_senses = [sense for sense in senses if max(sense.shares, default=1.0) < _CERTAIN]
-        for sense in open_senses:
-            sense.shares = _softmax(_weighed(sense, votes))
-        for sense in open_senses:
-            sense.speak()
+    if country:
+        for sense in senses:
+            sense.see(sense.names[0].bearers, country)
+    tally = Tally(senses)
+    _loosen(senses, tally, country)
+    unsettled = [sense for sense in senses if len(sense.shares) > 1 and max(sense.shares) < _CERTAIN]
+    for sense, logits in [(sense, _weighed(sense, tally)) for sense in unsettled]:
+        sense.shares = softmax(logits)
+        sense.votes = Votes(sense.bearers.lies, sense.shares)
+    tally = Tally(senses)
+    doubtful = [sense for sense in unsettled if max(sense.shares) < _CLEAR]
+    for sense, logits in [(sense, _weighed(sense, tally)) for sense in doubtful]:
+        sense.shares = softmax(logits)
     for sense in senses:
         sense.beside.clear()  # senses that hold each other would wait for the garbage collector
     return senses
@@ -173,9 +148,9 @@ def _close(one: Candidate, other: Candidate, degrees: float) -> bool:
     return abs(a.latitude - b.latitude) <= degrees and abs(a.longitude - b.longitude) <= 1.5 * degrees
 
 
-def _loosen(senses: list[Sense], votes: Votes, country: str | None) -> None:
+def _loosen(senses: list[Sense], tally: Tally, country: str | None) -> None:
     """Find names that the gazetteer does not know among those of the article's countries that sound like them."""
-    countries = {c for c, vote in votes.countries.items() if vote >= max(1.0, _COUNTRY_SHARE * votes.total)}
+    countries = {c for c, vote in tally.countries.items() if vote >= max(1.0, _COUNTRY_SHARE * tally.total)}
     if country:
         countries.add(country)
     for sense in senses:
@@ -191,60 +166,51 @@ def _loosen(senses: list[Sense], votes: Votes, country: str | None) -> None:
                 each.logit += WEIGHTS.get("sounds_like", 0.0)
 
 
-class Votes:
-    """How much the names of an article speak for each country, province and degree of the map (and those around it)."""
+class Tally:
+    """How much the names of an article speak for each country, province and square of the map."""
 
-    __slots__ = ("cells", "countries", "provinces", "total")
+    __slots__ = ("countries", "provinces", "squares", "total")
 
     def __init__(self, senses: list[Sense]) -> None:
         self.countries: dict[str, float] = defaultdict(float)
         self.provinces: dict[str, float] = defaultdict(float)
-        self.cells: dict[Cell, float] = defaultdict(float)
+        self.squares: dict[Cell, float] = defaultdict(float)
         self.total = 0.0
         for sense in senses:
             if not sense.prior:
                 continue
-            self.total += sense.mass
-            for country, vote in sense.countries.items():
-                self.countries[country] += vote
-            for province, vote in sense.provinces.items():
-                self.provinces[province] += vote
-            for cell, vote in sense.cells.items():
-                self.cells[cell] += vote
+            mass, votes = sense.mass, sense.votes
+            self.total += mass
+            for country, vote in votes.countries.items():
+                self.countries[country] += mass * vote
+            for province, vote in votes.provinces.items():
+                self.provinces[province] += mass * vote
+            for square, vote in votes.squares.items():
+                self.squares[square] += mass * vote
 
 
-def _weighed(sense: Sense, votes: Votes) -> list[float]:
+def _weighed(sense: Sense, tally: Tally) -> list[float]:
     """The log odds of a sense's candidates, with what the other names of the article add."""
-    bearers = sense.bearers
-    rest = max(votes.total - sense.mass, 0.0) + 1.0
+    mass, own = sense.mass, sense.votes
+    rest = max(tally.total - mass, 0.0) + 1.0
     beside: dict[str, float] = defaultdict(float)
     masses = 1.0
     for other in sense.beside:
         masses += other.mass
-        for country, vote in other.countries.items():
-            beside[country] += vote
-    by_country, by_province, by_cell = votes.countries, votes.provinces, votes.cells
-    own_country, own_province, own_cell = sense.countries, sense.provinces, sense.cells
+        for country, vote in other.votes.countries.items():
+            beside[country] += other.mass * vote
     logits: list[float] = []
-    for score, (country, province, squares) in zip(sense.prior, bearers.lies, strict=True):
-        if country and country in by_country:
-            score += _COUNTRY * (by_country[country] - own_country.get(country, 0.0)) / rest
+    for score, (country, province, squares) in zip(sense.prior, sense.bearers.lies, strict=True):
+        if country and country in tally.countries:
+            score += _COUNTRY * (tally.countries[country] - mass * own.countries.get(country, 0.0)) / rest
             if country in beside:
                 score += _BESIDE * beside[country] / masses
-        if province and (v := by_province.get(province, 0.0) - own_province.get(province, 0.0)) > 0:
-            score += _ADMIN1 * v / (v + 1)
+        if province and province in tally.provinces:
+            votes = max(tally.provinces[province] - mass * own.provinces.get(province, 0.0), 0.0)
+            score += _ADMIN1 * votes / (votes + 1)
         if squares:
-            one, other = squares
-            near = max(by_cell.get(one, 0.0) - own_cell.get(one, 0.0), by_cell.get(other, 0.0) - own_cell.get(other, 0.0), 0.0)
-            score += _NEAR * near / (near + 1)
+            votes = max([tally.squares[s] - mass * own.squares.get(s, 0.0) for s in squares if s in tally.squares], default=0.0)
+            if votes > 0:
+                score += _NEAR * votes / (votes + 1)
         logits.append(score)
     return logits
-
-
-def _softmax(logits: list[float]) -> list[float]:
-    if len(logits) == 1:
-        return [1.0]
-    top = max(logits, default=0.0)
-    powers = [exp(x - top) for x in logits]
-    total = sum(powers)
-    return [p / total for p in powers]
