@@ -144,7 +144,9 @@ def _grouped_by_comma(tokens: Tokens, k: int, total: Sum) -> bool:
     """Whether a comma sets off the next group of thousands: "one million, two hundred thousand"."""
     if total.group is not None or total.smallest < 1000 or tokens.gap(k) != ", ":
         return False
-    following = (SCALES.get(word, 100) for j in range(k + 1, k + 7) if (word := tokens.word(j)) in SCALES or word == "hundred")
+    following = (
+        number.value for j in range(k + 1, k + 7) if (number := vocabulary().get(tokens.word(j))) and number.size > TWO_DIGITS
+    )
     return next(following, total.smallest) < total.smallest
 
 

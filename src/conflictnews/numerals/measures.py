@@ -77,7 +77,7 @@ def forms() -> dict[str, tuple[Form, ...]]:
 POUNDS = Measure(NumberKind.MONEY, "GBP")
 """Pounds by the million are money; other pounds weigh."""
 
-SIGNS = frozenset("%°º€£$¢₹₽₺₴₪₦₩₫฿₱₾₸₼֏؋৳₿¥‰٪℃℉₵")
+SIGNS = frozenset("%°€£$¢₹₽₺₴₪₦₩₫฿₱₾₸₼֏؋৳₿¥‰٪℃℉₵")
 
 
 def measure_after(tokens: Tokens, end: int, after: int, *, digits: bool, scaled: bool = False) -> Found | None:

@@ -26,7 +26,7 @@ from conflictnews.tables.numbered_things import (
     STREETS,
 )
 
-_LIST_MARK = regex.compile(r"\d{1,2}[.)]\s++\S")
+_LIST_MARK = regex.compile(r"\d{1,2}[.)][^\S\n]++\S")
 _NUMBERS_ON = regex.compile(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3}))++")
 _COUNTING_UNITS = frozenset("front group company air".split())
 """Nouns that an ordinal in digits counts more often than it names."""
@@ -85,7 +85,7 @@ def _marks_item(tokens: Tokens, number: Digits) -> bool:
     """Whether digits number the item of a list: "2) The bridge was blown up."."""
     start = number.start
     opens_line = not start or tokens.folded[start - 1] == "\n" or (start == 1 and tokens.flat[0] == "(")
-    return opens_line and number.end - start <= 2 and bool(_LIST_MARK.match(tokens.flat, start))
+    return opens_line and number.end - start <= 2 and bool(_LIST_MARK.match(tokens.folded, start))
 
 
 def _is_address(tokens: Tokens, after: int) -> bool:

@@ -1,0 +1,88 @@
+"""Every row of the tables is read where its phrase says it was met."""
+
+import re
+from decimal import Decimal
+
+import pytest
+
+from conflictnews import NumberKind, find_numbers, normalise_number
+from conflictnews.numerals.hedges import bounded
+from conflictnews.tables import number_words, numbered_things, units
+
+SHARED = {"pound": "GBP", "degree": "degree", "bit": "bit"}
+
+
+@pytest.mark.parametrize("hedge", number_words.HEDGES, ids=lambda h: h.words)
+def test_a_hedge_bounds_the_number_after_it(hedge):
+    low, high, approximate = bounded(5, (hedge.bound,), 5, 5)
+    quantity = normalise_number(f"{hedge.words} 5")
+
+    assert (quantity.value, quantity.low, quantity.high, quantity.approximate) == (5, low, high, approximate)
+    assert hedge.words in hedge.phrase.lower()
+
+
+@pytest.mark.parametrize("hedge", number_words.AFTER_HEDGES, ids=lambda h: h.words)
+def test_a_hedge_bounds_the_number_before_it(hedge):
+    low, high, approximate = bounded(5, (hedge.bound,), 5, 5)
+    quantity = normalise_number(f"5 {hedge.words}")
+
+    assert (quantity.value, quantity.low, quantity.high, quantity.approximate) == (5, low, high, approximate)
+    assert hedge.words in hedge.phrase.replace(",", "")
+
+
+@pytest.mark.parametrize("unit", units.UNITS, ids=lambda u: u.name)
+def test_a_unit_is_read_in_every_form(unit):
+    for form in (*unit.symbols, unit.name, *unit.names):
+        quantity = normalise_number(f"7 {form}")
+
+        assert (quantity.value, quantity.unit) == (7, unit.name), form
+    assert unit.phrase
+    assert unit.factor is None or unit.factor > 0
+    assert unit.name.isascii()
+
+
+@pytest.mark.parametrize("currency", units.CURRENCIES, ids=lambda c: c.code)
+def test_a_currency_is_read_in_every_form(currency):
+    for symbol in currency.symbols:
+        found = [*find_numbers(f"It cost {symbol}7 then."), *find_numbers(f"It cost 7 {symbol} then.")]
+
+        assert currency.code in [m.quantity.unit for m in found], symbol
+    for name in currency.names:
+        quantity = normalise_number(f"7 {name}")
+
+        assert (quantity.kind, quantity.unit) == (NumberKind.MONEY, currency.code), name
+    assert currency.phrase
+
+
+@pytest.mark.parametrize(("noun", "phrase"), numbered_things.NAMED_BY_NUMBER.items())
+def test_a_named_thing_is_no_quantity(noun, phrase):
+    assert noun in phrase.lower()
+    assert not find_numbers(f"They passed {noun} 12 again.")
+    assert re.search(r"\d", phrase)
+
+
+@pytest.mark.parametrize(("noun", "phrase"), numbered_things.SOMETIMES_NAMED_BY_NUMBER.items())
+def test_a_noun_that_may_name_lets_its_number_count(noun, phrase):
+    assert noun in phrase.lower()
+    assert not find_numbers(f"They passed {noun} 12 again.")
+    assert [m.text for m in find_numbers(f"Near the {noun} 12 people died.")] == ["12"]
+
+
+def test_no_two_units_share_a_form():
+    symbols = [symbol for unit in units.UNITS for symbol in unit.symbols]
+    names = [name for unit in units.UNITS for name in unit.names]
+
+    assert len(set(symbols)) == len(symbols)
+    assert len(set(names)) == len(names)
+    assert len({unit.name for unit in units.UNITS}) == len(units.UNITS)
+
+
+def test_factors_are_those_of_the_standards():
+    factors = {unit.name: unit.factor for unit in units.UNITS}
+
+    assert factors["inch"] * 12 == factors["foot"]
+    assert factors["foot"] * 5280 == factors["mile"]
+    assert factors["nautical mile"] == 1852
+    assert factors["pound"] == Decimal("0.45359237")
+    assert factors["hectare"] == 100 * 100
+    assert factors["week"] == 7 * factors["day"]
