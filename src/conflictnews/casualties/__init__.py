@@ -11,6 +11,7 @@ from conflictnews.casualties.clauses import Clauses, Link
 from conflictnews.casualties.context import Context
 from conflictnews.casualties.lexis import cue_words
 from conflictnews.casualties.reading import Group, Sentence
+from conflictnews.casualties.relations import related
 from conflictnews.models import ActorMention, Casualty, DateMention, Mention, NumberMention, Quantity, Scope, VictimKind
 from conflictnews.numerals import numbers_in
 from conflictnews.text import Text
@@ -45,7 +46,7 @@ class _Reader:
         self.actor_starts = [a for a, _, _ in self.actors]
         self.last: Group | None = None
         self.last_sentence: Sentence | None = None
-        self.context = Context(text)
+        self.context = Context(text, dates)
 
     def read(self) -> list[Casualty]:
         """Every statement, in text order."""
@@ -55,7 +56,7 @@ class _Reader:
             actors = self.actors[bisect_left(self.actor_starts, start) : bisect_left(self.actor_starts, end)]
             sentence = Sentence(self.text, start, end, numbers, actors)
             out += self._statements(sentence, Clauses(sentence).links())
-        return sorted(out, key=lambda c: (c.span, c.harm))
+        return related(sorted(out, key=lambda c: (c.span, c.harm)))
 
     def _sentences(self) -> list[tuple[int, int]]:
         """The sentences in which a word of harm stands."""

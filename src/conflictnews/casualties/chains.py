@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from attrs import frozen
 
-from conflictnews.casualties.lexis import Trigger
+from conflictnews.casualties.lexis import Trigger, person
 from conflictnews.casualties.reading import ADVERBS, AUXILIARIES, BE, Group, Sentence
 
 _BREAKS = frozenset(
@@ -32,7 +32,7 @@ _COPULAS = BE | frozenset("remain remains remained went go left listed reported 
 _SUBSET = frozenset("including includes included".split())
 _JOINS = frozenset(("and", ",", ", and", "as well as", "plus", "along with", "together with", "&"))
 _HEDGES = frozenset(
-    "her his their its our my the some about around at least up to more than over nearly almost only another also".split()
+    "her his their its our my the some about around at least up to more than over nearly almost only another also an estimated total of".split()
 )
 _WHERE = frozenset("in at near from of outside aboard".split())
 _MODIFIER = 6
@@ -98,11 +98,13 @@ class Chains:
 
     def subjects(self, at: int) -> list[Member]:
         """The groups that are the subject of the verb at a token."""
+        others = False
         for before in range(at - 1, max(-1, at - _REACH), -1):
             group = self.inside.get(before)
+            others = others or (group is None and person(self.word(before)) is not None)
             if group is not None:
                 if not group.thing and group.last < at:
-                    return self._backward(group)
+                    return [] if others and group.bare else self._backward(group)
             elif self._reduced(before):
                 return self.adjacent(before)
             elif self.word(before) in _BREAKS or self.verb(before):
@@ -144,6 +146,8 @@ class Chains:
         return one and head.count == 1 and between == [","] and self.word(head.last + 1) == ","
 
     def _joins(self, between: list[str]) -> bool:
+        if between[:1] == ["("] and ")" in between:
+            between = between[between.index(")") + 1 :]
         while between and between[-1] in _HEDGES:
             between = between[:-1]
         return " ".join(between) in _JOINS
@@ -162,7 +166,7 @@ class Chains:
 
     def following(self, at: int, *, any_verb: bool = False) -> list[Member]:
         """The groups that begin at a token, with those listed with them; with *any_verb* also where a verb follows."""
-        while at not in self.at and (self.word(at) in ADVERBS or self.word(at) in _HEDGES):
+        while at not in self.at and (self.word(at) in ADVERBS or self.word(at) in _HEDGES or self.word(at) == '"'):
             at += 1
         group = self.at.get(at)
         if group is None or group.thing or (not any_verb and self.has_own_verb(group)):

@@ -73,13 +73,14 @@ class Clauses:
         elif trigger.way == "transitive":
             yield from self._transitive(at, trigger)
         elif trigger.way == "active":
-            yield from self._linked(at, harm, chains.following(at + 1), "active")
+            lost = [m for m in chains.subjects(at) if m.group.lemma == "life"] if chains.passive(at) else []
+            yield from self._linked(at, harm, lost or chains.following(at + 1), "active")
         elif trigger.way == "predicate":
             after = at + 1 + (chains.word(at + 1) == ":")
             yield from self._linked(at, harm, chains.subjects(at) or chains.following(after), "predicate")
         elif trigger.way == "state":
             members = chains.adjacent(at) or (chains.subjects(at) if chains.copula(at) else [])
-            yield from self._linked(at, harm, members, "state")
+            yield from self._linked(at, self._with_next(at, harm), members, "state")
         elif trigger.way == "intransitive" and (trigger.form != "ing" or chains.passive(at)):
             members = chains.subjects(at)
             if harm is Harm.DISPLACED:  # attackers who flee are not displaced
@@ -96,7 +97,7 @@ class Clauses:
         elif objects := chains.following(at + 1):
             yield from self._linked(at, harm, objects, "active")
         elif trigger.form == "past":
-            yield from self._linked(at, harm, chains.adjacent(at), "reduced passive")
+            yield from self._linked(at, self._with_next(at, harm), chains.adjacent(at), "reduced passive")
 
     def _first_of_two(self, at: int, trigger: Trigger) -> bool:
         """Whether the next verb takes the object of this one, too: "shot and killed a man", "killed or wounded eight"."""
@@ -113,6 +114,12 @@ class Clauses:
             return trigger.harm
         both = {trigger.harm, other.harm} == {Harm.KILLED, Harm.WOUNDED}
         return Harm.CASUALTIES if both else trigger.harm
+
+    def _with_next(self, at: int, harm: Harm) -> Harm:
+        """The harm of an adjective, which the next one may leave undivided: "11 dead and wounded"."""
+        other = self.chains.trigger(at + 2) if self.chains.word(at + 1) in {"and", "or"} else None
+        undivided = other is not None and {harm, other.harm} == {Harm.KILLED, Harm.WOUNDED} and other.way != "noun"
+        return Harm.CASUALTIES if undivided and not self.chains.following(at + 3) else harm
 
     # -------------------------------------------------------------- tolls
 

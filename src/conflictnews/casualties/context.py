@@ -12,7 +12,7 @@ from attrs import frozen
 from conflictnews.casualties.clauses import Link
 from conflictnews.casualties.lexis import person
 from conflictnews.casualties.reading import ADVERBS, Sentence
-from conflictnews.models import Mention, Scope
+from conflictnews.models import DateMention, Mention, Scope
 from conflictnews.quotes.marks import quoted_in
 from conflictnews.quotes.speakers import Cue, CueReader, Tokens, kind_of
 from conflictnews.tables import framing
@@ -28,6 +28,8 @@ _MONTHS = frozenset(
 )
 _RECENT = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday dawn morning midnight then".split())
 _AGENT_REACH = 12
+_LONG_AGO = 120
+"""How many days before the latest date of a text an event is no longer the one reported."""
 _PRONOUNS = frozenset("it they he she we its their his her".split())
 _DONE = frozenset("managed able continued forced".split())
 
@@ -51,8 +53,11 @@ def _demonyms() -> frozenset[str]:
 class Context:
     """Reads the context of statements, sentence by sentence."""
 
-    def __init__(self, text: Text) -> None:
+    def __init__(self, text: Text, dates: Sequence[DateMention]) -> None:
         self.text = text
+        self.days = [(*text.clean_of(d.span), d.date.interval) for d in dates if d.date.interval is not None]
+        self.day_starts = [start for start, _, _ in self.days]
+        self.now = max((interval.last for _, _, interval in self.days), default=None)
         self.reader = CueReader(text, quoted_in(text), Tokens(text))
         self.sentence: Sentence | None = None
         self.cues: list[Cue] = []
@@ -111,7 +116,9 @@ class Context:
         trigger = sentence.tokens[link.trigger]
         if link.rule in {"active", "predicate", "breakdown"} and link.trigger < link.group.first:
             before = sentence.words[link.trigger - 1] if link.trigger else ""
-            floor = max((cue.end for cue in self.cues if cue.end <= trigger.start and cue.kind != "source"), default=sentence.start)
+            floor = max(
+                (cue.end for cue in self.cues if cue.end <= trigger.start and cue.kind != "source"), default=sentence.start
+            )
             shared = trigger.word.endswith("ing") or before in {"and", "or", ",", "then"}
             span = self.reader.agent_before(trigger.start, floor if shared else sentence.start, shared=shared)
             if span and self.text.lower[slice(*span)].split()[0] in _PRONOUNS:
@@ -159,7 +166,9 @@ class Context:
             return None
         words = self.text.lower[slice(*before)].split()
         end = next((i for i, word in enumerate(words) if word in framing.ATTACKS), len(words))
-        if not framing.BODIES.intersection(words[:end]) or framing.BODIES.intersection(sentence.words[link.group.first : link.group.last + 1]):
+        if not framing.BODIES.intersection(words[:end]) or framing.BODIES.intersection(
+            sentence.words[link.group.first : link.group.last + 1]
+        ):
             return None
         first = self.text.clean[slice(*before)].split()[:end]
         return self._mention((before[0], before[0] + len(" ".join(first))))
@@ -184,7 +193,8 @@ class Context:
             return True
         first = min(link.trigger, link.group.first)
         return any(word in framing.DENIALS for word in words[:first]) or any(
-            words[at] in framing.DENIALS and words[at - 1] in {"are", "is", "were", "was", "as"} for at in range(first, len(words))
+            words[at] in framing.DENIALS and words[at - 1] in {"are", "is", "were", "was", "as"}
+            for at in range(first, len(words))
         )
 
     def _unreal(self, sentence: Sentence, link: Link) -> bool:
@@ -215,7 +225,8 @@ class Context:
         total = link.rule in {"toll", "number of"} and framing.TOTALS.intersection(words[start:first])
         if total or any(_has(around, phrase) for phrase, _ in framing.RUNNING) or _runs(around):
             return Scope.CUMULATIVE
-        if any(_has(around, phrase) for phrase, _ in framing.PAST) or self._names_year(words, start, end):
+        past = any(_has(around, phrase) for phrase, _ in framing.PAST)
+        if past or self._names_year(words, start, end) or self._long_ago(start, end):
             return Scope.BACKGROUND
         return Scope.EVENT
 
@@ -227,9 +238,20 @@ class Context:
             if tokens[start - 1].trigger is not None and first - start > 1:
                 break
             start -= 1
-        while end < len(words) and end - last < _WINDOW and words[end] not in {";", ",", "came"} and tokens[end].trigger is None:
+        while (
+            end < len(words) and end - last < _WINDOW and words[end] not in {";", ",", "came"} and tokens[end].trigger is None
+        ):
             end += 1
         return start, end
+
+    def _long_ago(self, start: int, end: int) -> bool:
+        """Whether a date among the tokens lies long before the latest date of the text."""
+        if self.sentence is None or self.now is None or start >= end:
+            return False
+        tokens = self.sentence.tokens
+        first = bisect_left(self.day_starts, tokens[start].start)
+        last = bisect_left(self.day_starts, tokens[end - 1].end)
+        return any((self.now - interval.last).days > _LONG_AGO for _, _, interval in self.days[first:last])
 
     def _names_year(self, words: Sequence[str], start: int, end: int) -> bool:
         """Whether a bare year stands near: "killed 32 in 2019"."""

@@ -35,6 +35,8 @@ def triggers() -> dict[str, tuple[tuple[tuple[str, ...], Trigger], ...]]:
                 found[(form,)] = Trigger(row.harm, way, name, nominal=name == "ing")
     for word, harm, _ in table.STATES:
         found.setdefault((word,), Trigger(harm, "state"))
+    for form in table.LOSE.split():
+        found[(form,)] = Trigger(Harm.KILLED, "active", "finite")
     found.update(_nouns())
     by_first: dict[str, list[tuple[tuple[str, ...], Trigger]]] = {}
     for words, trigger in sorted(found.items(), key=lambda item: (-len(item[0]), item[0])):

@@ -44,6 +44,7 @@ _DETERMINERS = frozenset("the a an this that these those his her its their our m
 STOPS = _VERBS | _DETERMINERS | AUXILIARIES | ADVERBS | PREPOSITIONS | _CONJUNCTIONS | _PRONOUNS | _TIMES
 _ONE = frozenset("a an another".split())
 _DEFINITE = frozenset("the his her its their my our this that".split())
+_SECURITY = frozenset("security army police military forces troops gendarmerie guard battalion brigade regiment".split())
 _EXTRA = frozenset("more other others further additional new fellow of".split())
 _OWNERS = frozenset("the its his her their our my these those them whom which us".split())
 _NONE = frozenset("no none nobody neither zero".split())
@@ -172,13 +173,15 @@ class Sentence:
             start += 1
         if start < len(self.tokens) and self.tokens[start].number is not None and self._word(start - 1) in _OWNERS | {"of"}:
             start += 1  # "two of the six engineers": those of the larger number
-        if self._word(start - 1) in _OWNERS and (state := self._trigger(start)) is not None and state.way == "state":
+        if self._word(start - 1) in _OWNERS and (state := self._trigger(start)) is not None and state.form in {"", "past"}:
             return Group(at, start, quantity, None, None, VictimKind.UNKNOWN, None)  # "several of the injured"
         found = self._noun(start)
         if found is None:
             last = start - 1
             while last > at and self._word(last) not in {"others", "them", "whom", "which", "more"}:
                 last -= 1
+            if self._is_age(at):
+                return None
             family = self._word(at - 1) == "of" and self._word(at - 2) in {"family", "household"}
             if family:
                 return Group(at, at, quantity, None, (at - 2, at), VictimKind.CIVILIAN, "family")
@@ -186,8 +189,16 @@ class Sentence:
         head, last, who, actor = found
         if who is None:
             return Group(at, last, quantity, None, None, VictimKind.UNKNOWN, None, thing=True)
-        kind = self._mixed(last, self._kind(who, actor))
+        kind = self._mixed(last, self._kind(who, actor, last))
         return Group(at, last, quantity, None, (start, head), kind, who.lemma, actor)
+
+    def _is_age(self, at: int) -> bool:
+        """Whether a bare number is an age: "a girl of 9", "Jomar, 24, died", "aged 31"."""
+        before = self._word(at - 1)
+        if before == "aged" or (before == "," and self._word(at + 1) == "," and self._capital(at - 2)):
+            return True
+        who = person(self._word(at - 2)) if before == "of" else None
+        return who is not None and who.singular and who.lemma not in {"family", "household", "crew"}
 
     def _mixed(self, last: int, kind: VictimKind) -> VictimKind:
         """The kind of a group, or mixed where another noun goes on: "15 soldiers and civilians", "six people, all officers"."""
@@ -199,7 +210,18 @@ class Sentence:
             return found[2].kind if found is not None and found[2] is not None else kind
         return kind
 
-    def _kind(self, who: Person, actor: Actor | None) -> VictimKind:
+    def _of_whom(self, last: int) -> set[str]:
+        """The words after "of" behind a noun: "members [of the security forces]"."""
+        return set(self.words[last + 2 : last + 6]) if self._word(last + 1) == "of" else set()
+
+    def _kind(self, who: Person, actor: Actor | None, last: int = -1) -> VictimKind:
+        whose = self._of_whom(last) if last >= 0 and who.lemma in {"member", "man"} else set()
+        if whose & _SECURITY:
+            return VictimKind.SECURITY_FORCE
+        if "family" in whose:
+            return VictimKind.CIVILIAN
+        if whose and actor is None:
+            actor = self._actor(last + 1, min(last + 5, len(self.tokens) - 1))
         if who.kind is VictimKind.UNKNOWN and actor is not None and who.lemma in {"member", "man", "comrade", "person", ""}:
             if actor.kind is ActorKind.ARMED_GROUP:
                 return VictimKind.COMBATANT

@@ -8,7 +8,9 @@ REPORTS = frozenset(
 )
 """Verbs that give a figure: "Medics put the toll at nine"; others are in the table of speech verbs."""
 
-DENIALS = frozenset("denied denies deny rejected rejects refuted dismissed fake false untrue unfounded baseless fabricated hoax".split())
+DENIALS = frozenset(
+    "denied denies deny rejected rejects refuted dismissed fake false untrue unfounded baseless fabricated hoax".split()
+)
 """Words by which a statement of harm is denied: "denied that any soldier was killed"."""
 
 MODALS = frozenset("would could may might will shall must can".split())

@@ -39,7 +39,6 @@ TRANSITIVE = (
     HarmVerb(Harm.KILLED, "drown drowns drowning drowned", "nine migrants drowned"),
     HarmVerb(Harm.KILLED, "hang hangs hanging hanged", "two prisoners were hanged"),
     HarmVerb(Harm.KILLED, "decapitate decapitates decapitating decapitated", "a hostage was decapitated"),
-    HarmVerb(Harm.KILLED, "lose loses losing lost", "the unit lost nine men"),
     HarmVerb(Harm.WOUNDED, "wound wounds wounding wounded", "wounding six others"),
     HarmVerb(Harm.WOUNDED, "injure injures injuring injured", "15 people were injured"),
     HarmVerb(Harm.WOUNDED, "hurt hurts hurting hurt", "three clerks were hurt"),
@@ -110,6 +109,9 @@ PREDICATES = (
     ("found murdered", Harm.KILLED, "a couple was found murdered"),
     ("blew himself up", Harm.KILLED, "an attacker blew himself up"),
     ("blew herself up", Harm.KILLED, "a woman blew herself up"),
+    ("among the dead", Harm.KILLED, "two nurses were among the dead"),
+    ("among the wounded", Harm.WOUNDED, "three pupils were among the wounded"),
+    ("among the injured", Harm.WOUNDED, "a bishop was among the injured"),
     ("taken prisoner", Harm.CAPTURED, "80 soldiers were taken prisoner"),
     ("taken prisoners", Harm.CAPTURED, "six were taken prisoners"),
     ("taken captive", Harm.CAPTURED, "two pilots were taken captive"),
@@ -151,6 +153,9 @@ ACTIVES = (
     ("made off with", Harm.CAPTURED, "made off with ten girls"),
 )
 """Phrases that take those harmed as their object."""
+
+LOSE = "lose loses losing lost"
+"""Forms of the verb whose subject mourns its object: "the unit lost nine men"."""
 
 STATES = (
     ("dead", Harm.KILLED, "left nine dead"),

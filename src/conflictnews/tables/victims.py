@@ -9,8 +9,8 @@ from conflictnews.models import VictimKind
 
 VICTIMS: dict[VictimKind, str] = {
     VictimKind.UNKNOWN: (
-        "person man victim other individual captive hostage brother casualty human soul life comrade member "
-        "figure survivor companion pedestrian suspect colleague attendee"
+        "person man victim individual captive hostage brother casualty human soul life comrade member "
+        "survivor companion pedestrian suspect colleague attendee"
     ),
     VictimKind.CIVILIAN: (
         "civilian woman resident villager local farmer fisherman shopkeeper trader merchant vendor driver passenger commuter "
@@ -23,7 +23,7 @@ VICTIMS: dict[VictimKind, str] = {
         "footballer athlete climber hiker trekker townspeople islander national foreigner expatriate citizen "
         "journalist-fixer smuggler thief robber logger poacher artist musician singer writer poet blogger nomad "
         "inhabitant occupant evacuee returnee homeowner landowner rancher peasant campesino housewife widow orphan "
-        "beekeeper baker butcher barber tailor trucker biker motorcyclist cyclist motorist dissident "
+        "beekeeper baker butcher watchman nephew niece cousin headmaster foreman passerby grandchild boatman barber tailor trucker biker motorcyclist cyclist motorist dissident "
         "secretary receptionist accountant caretaker tribesman"
     ),
     VictimKind.CHILD: (
@@ -39,7 +39,7 @@ VICTIMS: dict[VictimKind, str] = {
         "soldier policeman policewoman police officer serviceman servicewoman trooper marine guard gendarme conscript "
         "peacekeeper paratrooper commando agent ranger cadet general colonel captain major lieutenant sergeant corporal private "
         "pilot airman sapper constable warden jailer bodyguard guardsman reservist legionnaire "
-        "troop carabinero brigadier admiral handler deminer tanker crewman warder"
+        "troop jawan auxiliary carabinero brigadier admiral handler deminer tanker crewman warder"
     ),
     VictimKind.JOURNALIST: (
         "journalist reporter cameraman camerawoman photographer photojournalist correspondent editor broadcaster columnist "
@@ -54,7 +54,7 @@ VICTIMS: dict[VictimKind, str] = {
         "senator deputy diplomat ambassador envoy candidate president magistrate legislator mp administrator consul chief "
         "councilmember delegate"
     ),
-    VictimKind.PRISONER: "prisoner inmate detainee convict pow",
+    VictimKind.PRISONER: "prisoner inmate detainee convict escapee pow",
     VictimKind.RELIGIOUS: (
         "priest imam monk nun cleric bishop pastor preacher rabbi missionary muezzin mullah archbishop nuncio jesuit "
         "seminarian sheikh friar"
@@ -98,6 +98,7 @@ PLURALS = {
     "child": ("children",),
     "schoolchild": ("schoolchildren",),
     "life": ("lives",),
+    "passerby": ("passersby",),
     "thief": ("thieves",),
     "wife": ("wives",),
     "housewife": ("housewives",),
