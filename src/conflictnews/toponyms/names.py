@@ -17,6 +17,7 @@ from conflictnews.models import PlaceKind
 from conflictnews.tables.common_words import COMMON_WORDS
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.given_names import GIVEN_NAMES
+from conflictnews.tables.peoples import PEOPLES
 from conflictnews.tables.set_phrases import NOT_PLACES
 from conflictnews.tables.toponymy import (
     ADMINISTRATION,
@@ -61,7 +62,13 @@ FUNCTION_WORDS = JOINERS | CALENDAR | DIRECTIONS | frozenset(
 )
 """Words that are capitalised only because a sentence begins; alone they name no place."""
 
-_DEMONYMS: dict[str, str] = {a.lower(): c.name for c in COUNTRIES for a in c.adjectives if not a.isupper()} | {a.lower() + "s": c.name for c in COUNTRIES for a in c.adjectives if a.endswith(("n", "i"))} | {"african": "Africa", "asian": "Asia", "european": "Europe", "kurdish": "Kurdistan","africans": "Africa", "asians": "Asia", "europeans": "Europe", "turks": "Turkey"}
+_DEMONYMS: dict[str, str] = PEOPLES | {
+    demonym: country.name
+    for country in COUNTRIES
+    for adjective in (a.lower() for a in country.adjectives if not a.isupper())
+    for demonym in ((adjective, f"{adjective}s") if adjective.endswith(("n", "i")) else (adjective,))
+}
+"""What peoples and their adjectives stand for: "syrian", "syrians", "turks"."""
 _FIRST_OF_TWO = frozenset(d.split()[0] for d in _DEMONYMS if " " in d)
 
 _PHRASE_HEAD = 4
