@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
-from conflictnews.casualties.lexis import Trigger, person
-from conflictnews.casualties.reading import ADVERBS, AUXILIARIES, BE, Group, Sentence
+from conflictnews.casualties.lexis import person
+from conflictnews.casualties.groups import Group
+from conflictnews.casualties.tokens import ADVERBS, AUXILIARIES, BE, Sentence
 
 _BREAKS = frozenset(
     (
@@ -55,20 +58,13 @@ class Member:
 class Chains:
     """Finds the groups that stand before or after a token."""
 
-    def __init__(self, sentence: Sentence) -> None:
-        self.tokens, self.words, self.groups = sentence.tokens, sentence.words, sentence.groups
+    def __init__(self, sentence: Sentence, groups: Sequence[Group]) -> None:
+        self.words, self.groups = sentence.words, groups
+        self.word, self.trigger = sentence.word, sentence.trigger
         self.firsts = [group.first for group in self.groups]
         self.inside = {at: group for group in self.groups for at in range(group.first, group.last + 1)}
         self.at = {group.first: group for group in self.groups}
         self.ends = {group.last: group for group in self.groups}
-
-    def word(self, at: int) -> str:
-        """The word at a token, empty outside the sentence."""
-        return self.words[at] if 0 <= at < len(self.words) else ""
-
-    def trigger(self, at: int) -> Trigger | None:
-        """The word of harm at a token."""
-        return self.tokens[at].trigger if 0 <= at < len(self.tokens) else None
 
     def before(self, at: int) -> int:
         """The token before another, adverbs apart."""
@@ -156,11 +152,8 @@ class Chains:
         if _SUBSET.intersection(between) or between[-2:] == ["among", "them"]:
             return True
         words = self.words[group.first : group.last + 1]
-        return (
-            between[-1:] == [","]
-            and len(between) == 1
-            and any(a == "of" and b in {"them", "whom", "which"} for a, b in zip(words, words[1:], strict=False))
-        )
+        those = any(a == "of" and b in {"them", "whom", "which"} for a, b in pairwise(words))
+        return between == [","] and those
 
     # -------------------------------------------------------------- after a word
 

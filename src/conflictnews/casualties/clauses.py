@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from conflictnews.casualties.chains import Chains, Member
+from conflictnews.casualties.groups import Group, groups_in
 from conflictnews.casualties.lexis import Trigger
-from conflictnews.casualties.reading import Group, Sentence
+from conflictnews.casualties.tokens import Sentence
 from conflictnews.models import Harm, VictimKind
 
 _LISTS = frozenset("including includes included".split())
@@ -38,7 +39,7 @@ class Clauses:
 
     def __init__(self, sentence: Sentence) -> None:
         self.tokens = sentence.tokens
-        self.chains = Chains(sentence)
+        self.chains = Chains(sentence, groups_in(sentence))
 
     def links(self) -> list[Link]:
         """Every link, in the order of the words of harm; no group is linked to one harm twice."""

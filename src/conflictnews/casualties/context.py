@@ -11,7 +11,7 @@ from attrs import frozen
 
 from conflictnews.casualties.clauses import Link
 from conflictnews.casualties.lexis import person
-from conflictnews.casualties.reading import ADVERBS, Sentence
+from conflictnews.casualties.tokens import ADVERBS, Sentence
 from conflictnews.models import DateMention, Mention, Scope
 from conflictnews.quotes.marks import quoted_in
 from conflictnews.quotes.speakers import Cue, CueReader, Tokens, kind_of
