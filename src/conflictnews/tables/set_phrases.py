@@ -68,7 +68,10 @@ NOT_PLACES: tuple[str, ...] = (
     "stockholm syndrome",
     "world cup",
     # media and firms: "told Radio Free Europe"
+    "al ahram",
     "al jazeera",
+    "al-ahram",
+    "al-jazeera",
     "british airways",
     "china daily",
     "daily mail",
@@ -90,6 +93,13 @@ NOT_PLACES: tuple[str, ...] = (
     "new york times",
     "voice of america",
     "wall street journal",
+    # degrees, hours and houses: "a White House aide"
+    "a.m.",
+    "b.a.",
+    "m.d.",
+    "p.m.",
+    "ph.d.",
+    "white house",
     # people called after places: "Joan of Arc"
     "philip morris",
     "st. petersburg paradox",

@@ -431,3 +431,15 @@ OFFICES = frozenset(
     interior defense defence parliament supreme embassy ambassador""".split()
 )
 """Capitalised words that follow the name of a place more often than any other: "X Mayor Y"."""
+
+NEAR = frozenset("near outside around nearby between via across throughout toward towards inside".split())
+"""Prepositions that hardly anything but a place follows: "near X"."""
+
+LANGUAGES = frozenset(
+    """chinese danish dutch english finnish french german greek irish italian japanese kurdish norwegian polish portuguese
+    russian spanish swedish turkish ukrainian vietnamese welsh""".split()
+)
+"""Adjectives of peoples that are languages' names as well: "speaks X", "in X"."""
+
+LANGUAGE_VERBS = frozenset("in speak speaks speaking spoke spoken fluent learn learned into from translated written both".split())
+"""Words before a language's name."""

@@ -36,7 +36,7 @@ def places_in(text: Text, *, country: str | None = None, demonyms: bool = False)
     """The places of a text that other rooms read too."""
     words = words_in(text)
     lines = Lines(text, words)
-    names = complete(text, words, names_in(text, words))
+    names = complete(text, words, names_in(text, words), lines)
     names = sorted(names + unlisted(text, words, lines), key=lambda name: name.start)
     weigh(text, words, names, lines)
     found = [

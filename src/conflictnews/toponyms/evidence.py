@@ -23,6 +23,7 @@ from conflictnews.tables.toponymy import (
     LOCATIVE,
     MEDIA,
     MOVES,
+    NEAR,
     OFFICES,
     OF_BODIES,
     PARTS,
@@ -101,6 +102,8 @@ def _itself(text: Text, words: list[Word], name: Name, line: str) -> None:
         evidence.append("capitals")
     if name.first != name.last:
         evidence.append("several_words")
+        if words[name.last].form.landmark or words[name.first].form.prefixed:
+            evidence.append("landmark")
         return
     evidence.extend(words[name.first].form.evidence)
     surface = text.folded[name.start : name.end]
@@ -119,8 +122,10 @@ def _before(text: Text, words: list[Word], name: Name, line: str) -> None:
         evidence.append("first")
         return
     mark, previous = before[-1], parts[-1]
-    if mark in "#-/([":
-        evidence.append({"#": "hashtag", "-": "hyphen_before", "/": "slash_before"}.get(mark, "bracket_before"))
+    if mark == "-":
+        evidence.append(_hyphen(words, name.first - 1, start - 1, "before") if len(before) > 1 else "hyphen_before")
+    elif mark in "#/([":
+        evidence.append({"#": "hashtag", "/": "slash_before"}.get(mark, "bracket_before"))
     elif previous[-1] in ",;":
         evidence.append("comma_before")
     elif previous in ("-", "--"):
@@ -129,6 +134,13 @@ def _before(text: Text, words: list[Word], name: Name, line: str) -> None:
         evidence.append("sentence_first")
     else:
         _word_before(words, name, parts, line)
+
+
+def _hyphen(words: list[Word], neighbour: int, edge: int, side: str) -> str:
+    """What a hyphen ties a name to: a small word ("X-based"), another name ("X-Y"), or a capital that makes it a fragment."""
+    if not 0 <= neighbour < len(words) or edge not in (words[neighbour].start, words[neighbour].end):
+        return f"hyphen_{side}"
+    return f"hyphen_name_{side}" if words[neighbour].name is not None else f"hyphen_capital_{side}"
 
 
 def _ends_sentence(word: str) -> bool:
@@ -155,6 +167,8 @@ def _word_before(words: list[Word], name: Name, parts: list[str], line: str) -> 
     previous = parts[position].strip("\"'(")
     if word in LOCATIVE:
         evidence.append("locative")
+        if word in NEAR:
+            evidence.append("near")
     elif word == "of":
         _of_before(name, parts[position - 1].lower().strip("\"'(,") if position else "")
     elif word in MOVES:
@@ -216,7 +230,7 @@ def _after(text: Text, words: list[Word], name: Name, line: str) -> None:
     if mark == ",":
         evidence.append("comma_after")
     elif mark == "-":
-        evidence.append("hyphen_after")
+        evidence.append(_hyphen(words, name.last + 1, name.end + 1, "after"))
     elif mark in (" ", "\n") and not after.startswith("\n\n") and (parts := after.split(None, 1)):
         first = parts[0]
         if first[0] == "(":

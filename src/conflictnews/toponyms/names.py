@@ -27,6 +27,8 @@ from conflictnews.tables.toponymy import (
     GENERIC,
     JOINERS,
     KIND_WORDS,
+    LANGUAGE_VERBS,
+    LANGUAGES,
     LANDMARKS,
     PREFIXED,
     ROADS,
@@ -81,7 +83,7 @@ class Form:
     """What is known of a capitalised word without its text."""
 
     __slots__ = (
-        "abbreviation", "administrative", "evidence", "function", "given", "key", "lower", "opens", "reach", "site", "small", "title", "unknown",
+        "abbreviation", "administrative", "evidence", "function", "given", "key", "landmark", "lower", "prefixed", "opens", "reach", "site", "small", "title", "unknown",
     )  # fmt: skip
 
     def __init__(self, surface: str) -> None:
@@ -95,7 +97,9 @@ class Form:
         self.given = lower in GIVEN_NAMES
         self.title = lower in TITLES
         self.administrative = lower in ADMINISTRATION or lower in KIND_WORDS
-        self.site = lower in ROADS or lower in LANDMARKS or lower in DIVISIONS or lower in PREFIXED
+        self.landmark = lower in LANDMARKS
+        self.prefixed = lower in PREFIXED
+        self.site = self.landmark or self.prefixed or lower in ROADS or lower in DIVISIONS
         self.abbreviation = surface in POSTAL or surface in ("W", "W.") or surface in ABBREVIATED or f"{surface}." in ABBREVIATED
         self.opens = lower[:_PHRASE_HEAD] in _PHRASES or (lower + " ")[:_PHRASE_HEAD] in _PHRASES or len(lower) < _PHRASE_HEAD
         self.unknown = not (self.function or self.given or lower in GENERIC)
@@ -232,10 +236,19 @@ def _demonym(text: Text, words: list[Word], at: int) -> Name | None:
     if at + 1 < len(words) and demonym in _FIRST_OF_TWO and text.folded[word.end : words[at + 1].start] in (" ", "-"):
         two = f"{demonym} {words[at + 1].form.lower}"
         last, demonym = (at + 1, two) if two in _DEMONYMS else (at, demonym)
-    if demonym not in _DEMONYMS:
+    if demonym not in _DEMONYMS or (demonym in LANGUAGES and _is_language(text.folded, word)):
         return None
     found = bearers_of(_DEMONYMS[demonym])
     return Name(word.start, words[last].end, found, at, last, key=f"demonym {found.key}", rule="demonym")
+
+
+def _is_language(folded: str, word: Word) -> bool:
+    """Whether a people's adjective names their language: "in X", with no noun after it."""
+    before = folded[max(0, word.start - 12) : word.start].rsplit(None, 1)
+    if not before or before[-1].lower() not in LANGUAGE_VERBS:
+        return False
+    after = folded[word.end : word.end + 12].split(None, 1)
+    return not after or folded[word.end] in ".,;:?!)" or after[0] in FUNCTION_WORDS
 
 
 def _abbreviation(text: Text, words: list[Word], at: int) -> Name | None:

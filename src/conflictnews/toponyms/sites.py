@@ -33,11 +33,11 @@ _BUILT = (PlaceKind.FACILITY, PlaceKind.CAMP)
 _NAMED_TOWNS = (PlaceKind.SETTLEMENT, PlaceKind.NEIGHBOURHOOD, PlaceKind.ADMIN3)
 
 
-def complete(text: Text, words: list[Word], names: list[Name]) -> list[Name]:
+def complete(text: Text, words: list[Word], names: list[Name], lines: Lines) -> list[Name]:
     """The names of a text with longer ones in the place of those that they contain."""
     longer: list[Name] = []
     for i, word in enumerate(words):
-        if not word.form.site:
+        if not word.form.site or lines.at(word.start) == CAPITALS:
             continue
         found = _beginning(text, words, i) if word.form.lower in PREFIXED else _ending(text, words, i)
         if found is not None and (not longer or found.start >= longer[-1].end):
@@ -98,7 +98,9 @@ def _ending(text: Text, words: list[Word], at: int) -> Name | None:
 
 
 def _leads_on(folded: str, words: list[Word], at: int) -> bool:
-    """Whether another capitalised word follows directly: "X State University"."""
+    """Whether the name of a body goes on behind a word: "X State University", "X Department of Y"."""
+    if folded.startswith(" of ", words[at].end):
+        return True
     return at + 1 < len(words) and folded[words[at].end : words[at + 1].start] == " "
 
 
