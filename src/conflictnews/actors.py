@@ -48,7 +48,7 @@ def find_actors(text: str) -> tuple[ActorMention, ...]:
 def actors_in(text: Text) -> tuple[ActorMention, ...]:
     """The actors of a text that other rooms read too."""
     found = grammar().scan(text)
-    introduced = {abbreviation: actor for abbreviation, actor in _introduced(text, found)}
+    introduced = dict(_introduced(text, found))
     if introduced:
         found = select([*found, *_abbreviated(text, introduced)])
     return tuple(ActorMention(text.span(f.start, f.end), text.source_of(f.start, f.end), f.value, f.rule) for f in found)
@@ -57,9 +57,11 @@ def actors_in(text: Text) -> tuple[ActorMention, ...]:
 @cache
 def grammar() -> Grammar[Actor]:
     """Everything by which an actor is named; made on first use, for the tables are large."""
-    from conflictnews.tables.actors import ROWS
+    from conflictnews.tables.actors import ROWS  # noqa: PLC0415 - the tables are large: they are read on first use
 
-    return Grammar((*(_named(row) for row in ROWS), *_country_rules()))
+    rules: tuple[Rule[Actor], ...] = (*(_named(row) for row in ROWS), *_country_rules())
+    made: Grammar[Actor] = Grammar(rules)
+    return made
 
 
 # ------------------------------------------------------------------ names of the tables
@@ -100,7 +102,7 @@ def _first_words(name: str) -> Iterator[str]:
 
 def _spelled(name: str) -> str:
     """The pattern of a name: as it stands or in capitals, with hyphens or blanks, in British or American spelling."""
-    from conflictnews.tables.actors import ORDINARY_WORDS
+    from conflictnews.tables.actors import ORDINARY_WORDS  # noqa: PLC0415 - the tables are large: they are read on first use
 
     if name.isupper() and " " not in name:
         return regex.escape(name) + (r"(?!\W+[A-Z]{2})" if name in ORDINARY_WORDS else "")
@@ -120,7 +122,7 @@ def _spelled(name: str) -> str:
 @cache
 def _of_country() -> dict[str, dict[str, Actor]]:
     """For every word that stands for a country: its forces, its police and its government."""
-    from conflictnews.tables.actors import ROWS
+    from conflictnews.tables.actors import ROWS  # noqa: PLC0415 - the tables are large: they are read on first use
 
     rows = {row.name: _actor_of(row) for row in ROWS}
     table: dict[str, dict[str, Actor]] = {}

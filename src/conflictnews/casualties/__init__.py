@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from conflictnews.actors import actors_in
 from conflictnews.casualties.clauses import Clauses, Link
 from conflictnews.casualties.context import Context
-from conflictnews.casualties.lexis import cue_words
 from conflictnews.casualties.groups import Group
+from conflictnews.casualties.lexis import cue_words
 from conflictnews.casualties.relations import related
 from conflictnews.casualties.tokens import Sentence
 from conflictnews.models import ActorMention, Casualty, DateMention, Mention, NumberMention, Quantity, Scope, VictimKind

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from conflictnews.casualties.lexis import person
 from conflictnews.casualties.groups import Group
+from conflictnews.casualties.lexis import person
 from conflictnews.casualties.tokens import ADVERBS, AUXILIARIES, BE, Sentence
 
 _BREAKS = frozenset(
@@ -35,7 +35,8 @@ _COPULAS = BE | frozenset("remain remains remained went go left listed reported 
 _SUBSET = frozenset("including includes included".split())
 _JOINS = frozenset(("and", ",", ", and", "as well as", "plus", "along with", "together with", "&"))
 _HEDGES = frozenset(
-    "her his their its our my the some about around at least up to more than over nearly almost only another also an estimated total of".split()
+    "her his their its our my the some about around at least up to more than over nearly almost only another also an "
+    "estimated total of".split()
 )
 _WHERE = frozenset("in at near from of outside aboard".split())
 _MODIFIER = 6
@@ -204,11 +205,10 @@ class Chains:
             between = self.words[done + 1 : group.first]
             if ";" in between or self.has_own_verb(group) or any(self.verb(i) for i in range(done + 1, group.first)):
                 break
+            goes_on = bool(out) and out[-1].part_of is not None and (self._joins(between) or self._lists(between, group))
             if between[-2:] == [",", "not"] or between == ["not"]:
                 out.append(Member(group, superseded=True))
-            elif "including" in between or between[-1:] == [":"] or self._is_part(between[-1:], group):
-                out.append(Member(group, main))
-            elif out and out[-1].part_of and (self._joins(between) or self._lists(between, group)):
+            elif goes_on or "including" in between or between[-1:] == [":"] or self._is_part(between[-1:], group):
                 out.append(Member(group, main))
             else:
                 break

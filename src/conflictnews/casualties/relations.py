@@ -13,9 +13,7 @@ _FEW = 3
 
 
 def related(statements: Iterable[Casualty]) -> list[Casualty]:
-    """The statements with their relations: `alternative_to` where one counts the victims of another, `scope` where a later
-    toll replaces it.
-    """
+    """The statements, with `alternative_to` where one counts another's victims, and `scope` where a later toll replaces it."""
     out: list[Casualty] = []
     heads: dict[tuple[str, int | None], list[int]] = {}
     for statement in statements:

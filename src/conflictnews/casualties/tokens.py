@@ -14,9 +14,7 @@ from conflictnews.text import Text
 _TOKEN = regex.compile(r"\w++(?:['.-]\w++)*+|[^\w\s]")
 
 BE = frozenset("is are was were be been being am get got gets".split())
-AUXILIARIES = BE | frozenset(
-    "has have had having do does did would will could may might can shall should must 're 've".split()
-)
+AUXILIARIES = BE | frozenset("has have had having do does did would will could may might can shall should must 're 've".split())
 ADVERBS = frozenset(
     "also later then reportedly allegedly all both either seriously critically slightly lightly severely badly fatally still "
     "already subsequently again together each only apparently immediately instantly eventually initially previously earlier "

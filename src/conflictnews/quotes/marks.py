@@ -118,6 +118,9 @@ class _Paragraph:
         self.clean, self.start, self.end, self.marks, self.runs_on = clean, start, end, marks, runs_on
         self.single_closers = self._single_closers()
         self.out: list[Quoted] = []
+        self.opened: _Mark | None = None
+        self.stray: _Mark | None = None
+        self.depth = 0
 
     def _single_closers(self) -> list[int | None]:
         """For each mark the next one that can close a single quotation: one that cannot be a possessive, if there is any."""
@@ -135,50 +138,58 @@ class _Paragraph:
 
     def read(self) -> list[Quoted]:
         """The quotations, in order."""
-        opened: _Mark | None = None
-        stray: _Mark | None = None
-        depth, until = 0, -1
-        for at, mark in enumerate(self.marks):
-            if at <= until:
-                continue
-            if opened is None:
-                if mark.family == "single":
-                    closer = self.single_closers[at]
-                    if not self._opens_single(mark):
-                        continue
-                    if closer is None:
-                        stray = stray or mark
-                        continue
-                    self._add(mark, self.marks[closer])
-                    until = closer
-                elif mark.opens or (mark.sign == "»" and mark.leads):
-                    opened, depth = mark, 0
-                elif mark.closes:
-                    self._close_only(mark, stray)
-                    stray = None
-            elif mark.family == opened.family:
-                if mark.opens and mark.sign == opened.sign and opened.sign != '"':
-                    depth += 1
-                elif mark.opens and mark.sign == opened.sign:
-                    self._add(opened, None, until=mark.start)
-                    opened = mark
-                elif depth:
-                    depth -= 1
-                else:
-                    self._add(opened, mark)
-                    opened = None
-        if opened is not None:
-            self._add(opened, None, until=self.end)
+        at = 0
+        while at < len(self.marks):
+            mark = self.marks[at]
+            if self.opened is not None:
+                self._inside(mark, self.opened)
+            elif mark.family == "single":
+                at = self._single(at, mark)
+            elif mark.opens or (mark.sign == "»" and mark.leads):
+                self.opened, self.depth = mark, 0
+            elif mark.closes:
+                self._close_only(mark)
+            at += 1
+        if self.opened is not None:
+            self._add(self.opened, None, until=self.end)
         return self.out
+
+    def _single(self, at: int, mark: _Mark) -> int:
+        """Take a single mark and what it opens; the mark up to which that goes."""
+        closer = self.single_closers[at]
+        if not self._opens_single(mark):
+            return at
+        if closer is None:
+            self.stray = self.stray or mark
+            return at
+        self._add(mark, self.marks[closer])
+        return closer
+
+    def _inside(self, mark: _Mark, opened: _Mark) -> None:
+        """Take a mark between an opening and its closing mark: only marks of the same family matter."""
+        if mark.family != opened.family:
+            return
+        if mark.opens and mark.sign == opened.sign:
+            if mark.sign != '"':
+                self.depth += 1
+                return
+            self._add(opened, None, until=mark.start)
+            self.opened = mark
+        elif self.depth:
+            self.depth -= 1
+        else:
+            self._add(opened, mark)
+            self.opened = None
 
     def _opens_single(self, mark: _Mark) -> bool:
         return mark.opens and mark.sign != "’" and not _ELISION.match(self.clean, mark.end)
 
-    def _close_only(self, mark: _Mark, stray: _Mark | None) -> None:
+    def _close_only(self, mark: _Mark) -> None:
         """A closing mark that nothing opened: the words from the start of the paragraph, or from a single mark, on."""
         if mark.sign == '"' and self.clean[mark.start - 1 : mark.start].isdigit():
             return  # inches or seconds
         floor = self.out[-1].outer[1] if self.out else self.start
+        stray, self.stray = self.stray, None
         if stray is not None and stray.start >= floor:
             self._add(stray, mark)
             return

@@ -14,6 +14,8 @@ from conflictnews.text import Text
 _END = regex.compile(r"[\s.!?,;:]*+$")
 _SHORTEST = 3
 """How many words a reported clause has at least."""
+_LONGEST_END = 8
+"""How many words may follow a cue that stands after what was said."""
 _SKIPPED = frozenset("on in a statement late early reporters journalists us the that".split()) | DAYS
 
 
@@ -46,7 +48,7 @@ def _follows(folded: str, cue: Cue) -> bool:
 def _before(folded: str, cue: Cue, tokens: Tokens) -> tuple[int, int] | None:
     first = min(cue.start, cue.subject[0])
     rest = tokens.between(max(cue.end, cue.subject[1]), cue.clause[1])
-    closes = not rest or len(rest) <= 8 and not any(token.word == "that" for token in rest)
+    closes = len(rest) <= _LONGEST_END and not any(token.word == "that" for token in rest)
     if cue.kind in {"say", "tell", "source"} and closes:
         return cue.clause[0], first
     return _after(folded, cue, tokens)

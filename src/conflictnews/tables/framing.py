@@ -19,11 +19,6 @@ MODALS = frozenset("would could may might will shall must can".split())
 CONDITIONS = frozenset("if unless whether".split())
 """Words that make what follows a condition: "if confirmed, the loss of six men ..."."""
 
-INTENTIONS = frozenset(
-    "threatened threatens threaten vowed vows planned plans plan plotted wanted want wants intended hoped ordered tried sought attempted".split()
-)
-"""Verbs whose infinitive has not happened: "threatened to execute a hostage"."""
-
 SUPERSEDED = frozenset("initially originally previously earlier".split())
 """Words that mark a figure which another replaces: "an earlier toll of 12"."""
 
