@@ -2,27 +2,48 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 from attrs import frozen
 
 from conflictnews.errors import NormalisationError
 from conflictnews.models import DateValue
 from conflictnews.tables.agencies import AGENCIES, NOT_PLACES
-from conflictnews.tables.calendar import WEEKDAYS
+from conflictnews.tables.calendar import MONTHS, WEEKDAYS
+from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
 from conflictnews.timex import normalise_date
 
 _SEPARATOR = regex.compile(
     r"\s*+(?:--+|\u2014|\ufffd)\s*+|\s++[-\u2013]\s*+|(?<=[\w)\]])[-\u2013]\s++|:(?:\s++|$)|(?<=\))\s|(?<=/\.?)\s|/\s"
 )
 _DAY = r"\d{1,2}(?:st|nd|rd|th|er|\.)?"
-_MONTH = r"\p{L}{3,12}\.?"
+
+
+MONTH = r"(?P<month>(?:(?:كانون|تشرين|ربيع|جمادى|ذو|ذي)\s)?\p{L}{2,12})\b\.?"
+"""A word that may name a month: `month_known` says whether it does."""
+
 _DATE = regex.compile(
     rf"""(?:\b(?:{"|".join(WEEKDAYS)})\.?,?\s)?(?:
         \d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}} | \d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}}
-      | {_DAY}\s(?:de\s|of\s)?{_MONTH}(?:,?\s(?:de\s)?(?:\d{{4}}|\d{{2}}))?\b | {_MONTH}\s{_DAY}(?:,?\s\d{{4}})?\b
+      | {_DAY}\s(?:de\s|of\s)?{MONTH}(?:,?\s(?:de\s)?(?:\d{{4}}|\d{{2}}))?\b | \b{MONTH}\s{_DAY}(?:,?\s\d{{4}})?\b
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+
+
+@cache
+def _months() -> frozenset[str]:
+    """The names of the months in every language that is read."""
+    abroad = (*(months for year in MONTHS_ABROAD.values() for months in year), *SOLAR_HIJRI_MONTHS, *ISLAMIC_MONTHS_ABROAD)
+    return frozenset({*MONTHS, *(name.rstrip(".") for month in abroad for name in month.split("|"))})
+
+
+def month_known(match: regex.Match[str]) -> bool:
+    """Whether the month of a match, if it is written in letters, is one."""
+    return match["month"] is None or match["month"].lower() in _months()
+
+
 _SHORT_YEAR = regex.compile(r"\d\D*\p{L}{3,}\.?,?\s(\d\d)$")
 _PARTED = regex.compile(r"[,/(\[\d:\u2013\u2014-]")
 _UNREAD_DAY = regex.compile(r"\d{1,2}\.?\s\p{Ll}{3,12}\.?")
@@ -83,11 +104,11 @@ def filed_in(text: str) -> Filed | None:
 
 def alone(text: str) -> Filed | None:
     """The dateline that a line is as a whole: an agency with a place, or a place with a date."""
-    if len(text) > 90 or not _PARTED.search(text):
+    if len(text) > 90 or text[0].isdigit() or not _PARTED.search(text):
         return None
     text = text.rstrip(" :-")
     filed = parse(text, len(text))
-    if filed and filed.place and (agency_of(filed.agency or "") or (filed.date and not text[0].isdigit())):
+    if filed and filed.place and (agency_of(filed.agency or "") or filed.date):
         return filed
     for separator in _SEPARATOR.finditer(text, 1):
         first, second = text[: separator.start()], text[separator.end() :]
@@ -110,7 +131,7 @@ def parse(head: str, end: int) -> Filed | None:
         whole = whole[: bracketed.start()].rstrip(" ,.-")
     if date is None and any(map(str.isdigit, whole)):
         for match in _DATE.finditer(whole, overlapped=True):
-            date = read_date(match[0])
+            date = read_date(match[0]) if month_known(match) else None
             if date:
                 whole = f"{whole[: match.start()].rstrip(' ,.-')} , {whole[match.end() :]}".strip(" ,.-")
                 break

@@ -54,6 +54,10 @@ _SECTION_WORDS = frozenset(
 )
 
 
+SHORT = 120
+"""Few lines of boilerplate have more characters."""
+
+
 def fold(text: str) -> str:
     """Text with plain quotation marks, apostrophes and dashes, at the same positions."""
     return text if text.isascii() else text.translate(_PLAIN)
@@ -70,9 +74,15 @@ def _lines() -> dict[str, str]:
 
 
 @cache
-def _forms() -> re.Pattern[str]:
-    """All patterns in one, each a group named by its number."""
-    return re.compile("|".join(f"(?P<p{i}>{form.pattern})" for i, form in enumerate(PATTERNS)))
+def _forms(*, long: bool) -> re.Pattern[str]:
+    """All patterns in one, each a group named by its number; for long lines, those alone that may match one."""
+    forms = ((i, form.pattern) for i, form in enumerate(PATTERNS) if not long or _reach(form.pattern) > SHORT)
+    return re.compile("|".join(f"(?P<p{i}>{pattern})" for i, pattern in forms))
+
+
+def _reach(pattern: str) -> int:
+    """The longest stretch that a pattern leaves open."""
+    return max((int(most) for most in re.findall(r",(\d+)\}", pattern)), default=0)
 
 
 def boilerplate(text: str) -> str | None:
@@ -88,7 +98,8 @@ def boilerplate(text: str) -> str | None:
     known = lines.get(line) or lines.get(folded)
     if known or (known := next((what for words, what in CONTAINED.items() if words in folded), None)):
         return known
-    found = _forms().fullmatch(folded) or (_forms().fullmatch(line) if line != folded else None)
+    forms = _forms(long=len(text) > SHORT)
+    found = forms.fullmatch(folded) or (forms.fullmatch(line) if line != folded else None)
     return PATTERNS[int(found.lastgroup[1:])].what if found and found.lastgroup else None
 
 
@@ -166,6 +177,11 @@ def agency(text: str) -> bool:
 def person(text: str) -> bool:
     """Whether a text has the form of one person's name."""
     return bool(_PERSON.fullmatch(text)) and not _SECTION_WORDS & set(text.lower().split())
+
+
+def signed(text: str) -> bool:
+    """Whether a line says that somebody wrote the article ("By Jane Roe")."""
+    return bool(_BY.match(text)) and (read := byline(text)) is not None and read[1]
 
 
 def byline(text: str) -> tuple[str, bool] | None:

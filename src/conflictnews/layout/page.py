@@ -39,6 +39,9 @@ _STOP = re.compile(r"[.!…؟۔。]['\"”’»)\]]*\Z")
 _RUNNING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.IMAGE, Role.CAPTION})
 
 
+FARTHEST_TITLE = 500
+"""No page has more units between its title and its first paragraph."""
+
 MOST_DATES = 12
 """No article states its date more often; what a page of dates has beyond is not read."""
 
@@ -169,7 +172,7 @@ def _form(page: Page, i: int, unit: Unit) -> tuple[str, Role | None]:
             page.filed, page.dateline_at = Filed(0, when.place, when.date, None), i
             return "stated", Role.DATELINE
         return "stated", Role.PUBLISHED
-    if (said := fields.byline(text)) and said[1] and not fields.agency(text):
+    if fields.signed(text):
         return "byline", None
     known = fields.boilerplate(text)
     if known:
@@ -263,7 +266,11 @@ def _find_title(page: Page, start: int) -> int | None:
     if titled is not None:
         return titled
     best, place = 0.0, None
-    zone = [i for i in range(start) if page.kinds[i] in ("short", "item") or page.units[i].mark == "h1"]
+    zone = [
+        i
+        for i in range(max(0, start - FARTHEST_TITLE), start)
+        if page.kinds[i] in ("short", "item") or page.units[i].mark == "h1"
+    ]
     for i in zone:
         score = _title_score(page, i)
         if score > best:

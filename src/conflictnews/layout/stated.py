@@ -8,7 +8,7 @@ import regex
 from attrs import frozen
 
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import is_place, read_date
+from conflictnews.layout.dateline import MONTH, is_place, month_known, read_date
 from conflictnews.models import DatePrecision, DateValue
 from conflictnews.tables.date_lines import AGES, CLOCK, SMALL_WORDS, STATING, UPDATING, WEEKDAYS
 
@@ -16,15 +16,16 @@ LONGEST = 200
 """No line that is a date has more characters."""
 
 _DIGIT = regex.compile(r"\d")
-_MONTH = r"\p{L}{3,12}\.?"
+
+
 _YEARED = regex.compile(
     rf"""(?<![\w/])(?:
         \d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d)
       | \d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}}(?!\d)
-      | \d{{1,2}}(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s|of\s)?{_MONTH},?[\s-]+(?:de\s)?\d{{4}}(?!\d)
-      | {_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,\s?|\s-\s|\s)\d{{4}}(?=\D|$|\d{{1,2}}:\d\d)
+      | \d{{1,2}}(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s|of\s)?{MONTH},?[\s-]+(?:de\s)?\d{{4}}(?!\d)
+      | {MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,\s?|\s-\s|\s)\d{{4}}(?=\D|$|\d{{1,2}}:\d\d)
     )""",
-    regex.VERBOSE,
+    regex.VERBOSE | regex.IGNORECASE,
 )
 _NUMERIC = regex.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{4}")
 _CLOCK = regex.compile(
@@ -58,7 +59,7 @@ def stated(text: str, *, labelled: bool = False) -> Stated | None:
     """The date of a line that is nothing but a date, with its time, zone, weekday, label and perhaps an author or a place."""
     if len(text) > LONGEST or not _DIGIT.search(text):
         return None
-    found = _YEARED.search(text)
+    found = next((m for m in _YEARED.finditer(text, overlapped=True) if month_known(m)), None)
     if not found:
         return None
     before, after = text[: found.start()], _YEARED.sub(" ", text[found.end() :])

@@ -827,15 +827,6 @@ PATTERNS = (
         "By continuing to use this site you accept cookies.",
     ),
     Pattern(r"learn how your comment data is processed.{0,60}", "comments", "Learn how your comment data is processed."),
-    Pattern(
-        r"an official website of the .{3,60} government", "government banner", "An official website of the Example government"
-    ),
-    Pattern(
-        r"(?:a )?\.(?:gov|mil|org|int) websites? belongs? to .{5,150}",
-        "government banner",
-        "A .mil website belongs to an official organization.",
-    ),
-    Pattern(r"a lock \(.{1,60}https.{5,200}", "government banner", "A lock or https:// means a safe connection."),
     Pattern(r"(?:press|news|media) release\b.{0,80}", "press release", "Press Release | May 3, 2018"),
     Pattern(r"release (?:#|no\.?|number).{1,40}", "press release", "Release # 20160101-02"),
     Pattern(
@@ -878,11 +869,6 @@ PATTERNS = (
         r"(?:this (?:article|story|report|post|content|news)) (?:was|has been|is|originally|first|appeared|may)\b.{0,200}",
         "notice",
         "This article was first published elsewhere.",
-    ),
-    Pattern(
-        r"(?:the views expressed|views expressed|the opinions expressed|disclaimer\s?:).{0,300}",
-        "notice",
-        "The views expressed here are the author's own.",
     ),
     Pattern(
         r"(?:if you|do you|have you|got a) .{0,80}(?:contact|email|e-mail|tip|let us know|click here|get in touch)\b.{0,150}",
@@ -928,10 +914,9 @@ CONTAINED = {
     "все права защищены": "copyright",
     "всі права захищено": "copyright",
     "جميع الحقوق محفوظة": "copyright",
-    "historical collection": "archive notice",
-    "historical material": "archive notice",
-    "historical content": "archive notice",
-    "archived content": "archive notice",
+    "part of a historical collection": "archive notice",
+    "this is archived content": "archive notice",
+    "this page is archived": "archive notice",
     "uses cookies": "legal",
     "use cookies": "legal",
     "utilise des cookies": "legal",
@@ -942,6 +927,11 @@ CONTAINED = {
     "contains only a portion of the news": "notice",
     "our standards: the": "notice",
     "acquire licensing rights": "notice",
+    "views expressed": "notice",
+    "opinions expressed": "notice",
+    "an official website of the": "government banner",
+    "website belongs to an official": "government banner",
+    "https:// means": "government banner",
     "ad blocker": "legal",
     "enable javascript": "page",
     "javascript is disabled": "page",
