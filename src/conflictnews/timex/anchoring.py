@@ -122,8 +122,8 @@ class _Walk:
         clean, now = self.text.clean, self.thread.now
         heading = clean[max(0, sentence - 1) : sentence] in {"", "\n"} and "\n" in clean[item.end : item.end + 40 - (item.end - sentence)]
         explicit = isinstance(item.value, Calendar) and item.value.year is not None
-        ahead = explicit and now is not None and now.year != moved.year and direction(self.text, item.start, item.end) > 0
-        leads = item.start - sentence <= 12
+        ahead = explicit and now is not None and now.year != moved.year and direction(self.text, item.start, item.end, limits=False) > 0
+        leads = item.start - sentence <= 7
         self.thread = self.thread.moved(moved, sentence, explicit=explicit, heading=heading, leads=leads, ahead=ahead)
 
 

@@ -7,7 +7,7 @@ import regex
 from conflictnews.rules import DIGIT, DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.tables.calendar import MONTHS, WEEKDAYS
 from conflictnews.tables.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS
-from conflictnews.timex.neighbours import FREE, FUNCTION_WORDS, det_before, group, has_det, word_after, word_before
+from conflictnews.timex.neighbours import FREE, FUNCTION_WORDS, alone, begin, det_before, group, has_det, word_after, word_before
 from conflictnews.timex.patterns import CLOCK, DAY, DAY_WORD, DET, MONTH, PART, WEEKDAY, YEAR_TAIL, phrase
 from conflictnews.timex.reader import reading_of
 from conflictnews.timex.readings import Base, Calendar, Reading
@@ -16,6 +16,7 @@ TAIL = rf"(?:{YEAR_TAIL})?"
 DMY = phrase(rf"(?:{WEEKDAY},? (?:the )?)?(?:{DAY}(?:~of |,? |~[-/.]~|)|{DAY_WORD} of ){MONTH}{TAIL}")
 MDY = phrase(rf"(?:{WEEKDAY},? (?:the )?)?{MONTH}(?: (?:the )?|[-/]){DAY}(?! ?[ap]\.?m)") + TAIL
 MONTH_YEAR = phrase(rf"(?:the month of )?{MONTH}") + TAIL
+_MONTH_OF = r"(?:(?<=(?P<head>(?<!\w)(?:the[ \n])?month[ \n]of[ \n]))|)"
 HOUR = phrase(rf"(?:,?~{PART}|,? {CLOCK})?(?!\w)")
 """A part of the day or a clock time after a date."""
 
@@ -73,9 +74,9 @@ def _weekday(m: regex.Match[str]) -> Reading | None:
 def _month(m: regex.Match[str]) -> Reading | None:
     word, before, after = m["month"], word_before(m), word_after(m)
     small = not word[0].isupper()
-    if m.end() - m.start() > len(word):
+    if m.end() - begin(m) > len(word):
         return None if small and word in _VERBS and not group(m, "year") else reading_of(m)
-    if m.end() - m.start() == len(m.string) and not small:
+    if not small and alone(m):
         return reading_of(m)
     if before.lower() in INTRODUCES or before.isdigit():
         return reading_of(m) if _is_month_after(before.lower(), word, after) else None
@@ -127,12 +128,13 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "month",
         MONTH_CUES,
-        MONTH_YEAR,
+        _MONTH_OF + MONTH + TAIL,
         _month,
         (
             ("October 2018", Calendar("2018", 10)),
             ("March '23", Calendar("2023", 3)),
             ("September", Calendar(None, 9)),
+            ("the month of May 2014", Calendar("2014", 5)),
         ),
         ("Troops may go", "they march on", "Sergeant June Fall", "along the March to the sea"),
     ),

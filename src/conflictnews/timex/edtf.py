@@ -40,7 +40,7 @@ def _calendar(value: str) -> str | None:
         return day + time + (seconds or ":00") + (zone or "")
     if value.startswith("BC"):
         return f"-{int(value[2:]) - 1:04}" if value[2:].isdecimal() and len(value) == 6 and value != "BC0001" else None
-    if value[4:5] == "-" and value[5:] in _SEASONS:
+    if value[:4].isdecimal() and value[4:5] == "-" and value[5:] in _SEASONS:
         return f"{value[:4]}-{_SEASONS[value[5:]]}"
     if value.isdecimal() and len(value) < 4:
         return value + "X" * (4 - len(value))

@@ -19,10 +19,10 @@ from conflictnews.timex.languages import MONTH_WORDS
 _STRETCH = regex.compile(r"(?<![sN])[sN]*+T[TNs]*+|N{2,}+[sN]*+")
 _FIGURES = regex.compile(r"[12]\d{3}|\d{2,4}s|\d+[a-z]{1,9}\d*|\d{4}年.*")
 _OTHERS = (
-    "fy weekdays dozen ad anniversary annum am anniversaries b bc bce century centuries millennia time period date future past present moment p pm m "
-    "noon gmt utc z hrs overnight tonight q1 q2 q3 q4 half now recently previously formerly lately clock being eve easter christmas hijri ah dhu dhul rabi jumada fitr adha"
+    "month fy weekdays dozen ad anniversary annum am anniversaries b bc bce century centuries millennia time period date future past present moment p pm m "
+    "noon gmt utc z hrs overnight tonight q1 q2 q3 q4 half now recently previously formerly lately clock being eve easter christmas epiphany hijri ah dhu dhul rabi jumada fitr adha"
 ).split()
-_BETWEEN = "de del di do of in on the a an and or to than more least few from no not most entire whole single little part so other fiscal dozens scores hundreds thousands".split()
+_BETWEEN = "de del di do of in on the a an and or to than more least few from no o not most entire whole single little part so other fiscal dozens scores hundreds thousands s women womens patrick patricks luther king jr".split()
 _ADJECTIVES = "full consecutive straight successive additional further extra calendar working bloody brutal bitter intense short solid long".split()
 
 

@@ -90,7 +90,7 @@ def _is_length(m: regex.Match[str]) -> bool:
     plural = unit.endswith("s") or unit == "millennia"
     if unit == "weekends" and m["bare"] is not None:
         return False
-    if m["one"] and (plural or group(m, "tail") == "" and is_rate(m)):
+    if m["one"] and (plural or group(m, "long") or group(m, "tail") == "" and is_rate(m)):
         return False
     if group(m, "number") and m.string[max(0, m.start() - 1) : m.start()] in {".", "-", ",", "/", ":", "$"}:
         return False

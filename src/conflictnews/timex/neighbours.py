@@ -40,6 +40,11 @@ def group(m: regex.Match[str], name: str) -> str:
     return (m[name] or "") if name in m.re.groupindex else ""
 
 
+def alone(m: regex.Match[str]) -> bool:
+    """Whether nothing else stands in the line."""
+    return m.string[max(0, begin(m) - 1) : begin(m)] in {"", "\n"} and m.string[m.end() : m.end() + 1] in {"", "\n"}
+
+
 def word_before(m: regex.Match[str]) -> str:
     """The word before a match, as it is written, if nothing but a blank or a mark stands between."""
     at = begin(m)

@@ -7,7 +7,7 @@ import regex
 from conflictnews.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
 from conflictnews.tables.calendar import NOT_YEARS_AFTER, NOT_YEARS_BEFORE, SEASONS, DECADES
 from conflictnews.timex.day_rules import INTRODUCES, ORDINAL_CUES, TAIL
-from conflictnews.timex.neighbours import FREE, begin, det_before, group, has_det, word_after, word_before
+from conflictnews.timex.neighbours import FREE, alone, begin, det_before, group, has_det, word_after, word_before
 from conflictnews.timex.patterns import BC, BC_ERA, DET, ORDINAL_WORD, SEASON, YEAR, YEAR_FIGURES, either, phrase
 from conflictnews.timex.reader import reading_of
 from conflictnews.timex.readings import Calendar, Reading
@@ -39,7 +39,7 @@ def _year(m: regex.Match[str]) -> Reading | None:
         return None
     if before in INTRODUCES or 1900 <= year < 2050 or left[-1:] == "(" or right in {")", ","}:
         return reading_of(m)
-    headed = year % 100 and (_YEARS_AROUND.match(string, max(0, m.start() - 5)) or right in {"", "\n"})
+    headed = alone(m) or year % 100 and (_YEARS_AROUND.match(string, max(0, m.start() - 5)) or right in {"", "\n"})
     return reading_of(m) if headed else None
 
 
@@ -148,7 +148,7 @@ RULES: tuple[Rule[Reading], ...] = (
         "quarter",
         ORDINAL_CUES | {"q1", "q2", "q3", "q4", "last", "final"},
         DET + QUARTER,
-        reading_of,
+        lambda m: None if m[0].lower() == "last quarter" else reading_of(m),
         (("Q3 2014", Calendar("2014", cycle="Q3")), ("the first quarter of 2021", Calendar("2021", cycle="Q1"))),
         ("a quarter", "the old quarter"),
     ),

@@ -92,9 +92,9 @@ def _year_for(c: Calendar, setting: Setting) -> str | None:
             return str(year if c.month < base.month else year - 1)
         if c.shift > 0:
             return str(year if c.month > base.month else year + 1)
-        return base.year
+        return _full(base)
     if setting.narrative or setting.reference is None:
-        return base.year
+        return _full(base)
     reference = setting.reference.date
     return None if reference is None else _news_year(c, reference, setting)
 
@@ -106,7 +106,8 @@ def _narrative_year(c: Calendar, line: When) -> str:
 
 
 def _news_year(c: Calendar, reference: dt.date, setting: Setting) -> str | None:
-    years = [y for y in range(reference.year - 1, reference.year + 2) if 1 <= y <= 9999]
+    reach = 8 if (c.month, c.day) == (2, 29) else 1
+    years = [y for y in range(reference.year - reach, reference.year + reach + 1) if 1 <= y <= 9999]
     if c.day is None:
         keys = {y: (y - reference.year) * 12 + (c.month or 1) - reference.month for y in years}
     else:
@@ -116,8 +117,10 @@ def _news_year(c: Calendar, reference: dt.date, setting: Setting) -> str | None:
             return str(min(fits, key=lambda y: abs((dt.date(y, c.month or 1, c.day or 1) - reference).days))) if fits else None
     if not keys:
         return None
-    # The nearest one, unless the verb points the other way and the other is not much farther.
-    return f"{min(keys, key=lambda y: (abs(keys[y]) * (3 if keys[y] * setting.direction < 0 else 1), y)):04}"
+    if setting.direction < 0:
+        keys = {year: distance for year, distance in keys.items() if distance <= 0} or keys
+    # What was planned may have passed: a day shortly before counts as near as one three times as far ahead.
+    return f"{min(keys, key=lambda y: (abs(keys[y]) * (3 if keys[y] < 0 < setting.direction else 1), y)):04}"
 
 
 def _day(year: int, month: int, day: int) -> dt.date | None:
@@ -153,8 +156,8 @@ def _plus(day: dt.date, days: int) -> str:
 
 def _cycle(c: Calendar, setting: Setting) -> str:
     base = setting.line or _base(c.base, setting)
-    if base is None or not base.year.isdecimal() or c.cycle is None:
-        return f"{base.year if base else 'XXXX'}-{c.cycle}"
+    if base is None or not base.year.isdecimal() or len(base.year) != 4 or c.cycle is None:
+        return f"{_full(base)}-{c.cycle}"
     year, month = int(base.year), base.month
     first = _CYCLE_MONTHS.get(c.cycle, 1)
     if c.shift is not None:
@@ -178,7 +181,7 @@ def _same_day(c: Calendar, setting: Setting) -> str:
     vague = setting.narrative and c.base is Base.SPEECH and ":" not in (c.part or "")
     if base is None or vague:
         return "XXXX-XX-XX"
-    return "-".join([base.year, f"{base.month:02}" if base.month else "XX", f"{base.day:02}" if base.day and base.month else "XX"])
+    return "-".join([_full(base), f"{base.month:02}" if base.month else "XX", f"{base.day:02}" if base.day and base.month else "XX"])
 
 
 def _holiday(h: Holiday, setting: Setting) -> str | None:
@@ -247,7 +250,7 @@ def _shift(s: Shift, setting: Setting) -> Resolved:
         earlier = (mod is TimexMod.MORE_THAN) == (s.count < 0)
         mod = TimexMod.ON_OR_BEFORE if earlier else TimexMod.ON_OR_AFTER
     if s.month is not None or s.cycle is not None:
-        year = _years(base, s.count or 0)
+        year = _years(base, s.count or 0) if len(_full(base)) >= 4 else "XXXX"
         return _typed(_written(year, Calendar(year, s.month, s.day, cycle=s.cycle)), s.part, mod)
     value = _SHIFTS[s.unit](base, s.count)
     if s.unit in {"H", "m", "S"}:
@@ -260,18 +263,23 @@ def _vague_shift(s: Shift, base: When | None) -> Resolved:
     return TimexType.DATE, "PAST_REF" if s.part == "past" else "FUTURE_REF", s.mod
 
 
+def _full(base: When | None) -> str:
+    """The year of an anchor; a decade or a century names none."""
+    return base.year if base and len(base.year.removeprefix("BC")) == 4 else "XXXX"
+
+
 def _days(base: When | None, count: int | None) -> str:
     if base is None:
         return "XXXX-XX-XX"
     if base.date is None:
-        return f"{base.year}-{base.month:02}-XX" if base.month and count == 0 else f"{base.year}-XX-XX"
+        return f"{base.year}-{base.month:02}-XX" if base.month and count == 0 else f"{_full(base)}-XX-XX"
     return _plus(base.date, count or 0)
 
 
 def _weeks(base: When | None, count: int | None) -> str:
     day = base.date if base else None
     if day is None:
-        return f"{base.year if base else 'XXXX'}-WXX"
+        return f"{_full(base)}-WXX"
     try:
         year, week, _ = (day + dt.timedelta(weeks=count or 0)).isocalendar()
     except OverflowError:
@@ -290,7 +298,7 @@ def _weekend(base: When | None, count: int | None) -> str:
 
 def _months(base: When | None, count: int | None) -> str:
     if base is None or base.month is None or not base.year.isdecimal():
-        return f"{base.year if base and len(base.year) == 4 else 'XXXX'}-XX"
+        return f"{_full(base)}-XX"
     year, month = divmod(int(base.year) * 12 + base.month - 1 + (count or 0), 12)
     return f"{year:04}-{month + 1:02}" if 0 < year < 10000 else "XXXX-XX"
 

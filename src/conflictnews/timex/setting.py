@@ -13,7 +13,8 @@ from conflictnews.text import Text
 
 AHEAD = frozenset(
     "will shall would ll expected expects expect due scheduled planned plan plans planning going upcoming set slated "
-    "intends intend hopes hope aims vows vowed pledged promised deadline tomorrow ahead may can should must agreed supposed".split()
+    "intends intend hopes hope aims vows vowed pledged promised deadline tomorrow ahead may can should must agreed supposed decided postponed "
+    "extended rescheduled delayed threatened proposed".split()
 )
 """Words of a clause about what is to come."""
 LIMITS = frozenset("until till by".split())
@@ -71,26 +72,33 @@ class Setting:
     """How the text orders figures, where it shows."""
 
 
-def direction(text: Text, start: int, end: int) -> int:
-    """Whether the clause around a date looks back (-1) or ahead (1): its nearest verb before the date, else the first after."""
+def direction(text: Text, start: int, end: int, *, limits: bool = True) -> int:
+    """Whether the clause around a date looks back (-1) or ahead (1): its nearest verb before the date, else the first after.
+
+    With *limits*, "until Friday" looks ahead where no verb says otherwise.
+    """
     words, starts = text.words
     at, after = bisect_left(starts, start), bisect_left(starts, end)
     limit = 0
     for i in range(at - 1, max(-1, at - 14), -1):
         if _STOP.search(text.folded, starts[i] + len(words[i]), starts[i + 1] if i + 1 < at else start):
             break
-        limit = limit or int(words[i] in LIMITS and i >= at - 2)
-        if sign := _sign(words[i]):
+        limit = limit or int(limits and words[i] in LIMITS and i >= at - 2)
+        if sign := _sign(words[i], words[i - 1] if i else ""):
             return sign
     for i in range(after, min(len(words), after + 14)):
         if _STOP.search(text.folded, end if i == after else starts[i - 1] + len(words[i - 1]), starts[i]):
             break
-        if sign := _sign(words[i]):
+        if sign := _sign(words[i], words[i - 1] if i else ""):
             return limit or sign
     return limit
 
 
-def _sign(word: str) -> int:
+_STATES = frozenset("is are be being stay stays remain remains keep keeps".split())
+"""Verbs of the present after which "closed" is a state, not what happened."""
+
+
+def _sign(word: str, before: str) -> int:
     if word in AHEAD:
         return 1
-    return -1 if word in BACK or (len(word) > 4 and word.endswith("ed")) else 0
+    return -1 if word in BACK or (len(word) > 4 and word.endswith("ed") and before not in _STATES) else 0

@@ -56,4 +56,4 @@ class Thread:
             return True
         if date.month is not None:
             return -2 <= step <= 5
-        return 0 < step <= 2 or leads and -3 <= step <= 4
+        return 0 < step <= 2 or leads and -3 <= step <= 10

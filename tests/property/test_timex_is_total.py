@@ -1,0 +1,72 @@
+"""Any text is read, every mention stands where it says, and twice the text takes no more than twice the work."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conflictnews import find_dates
+from conflictnews.errors import NormalisationError
+from conflictnews.text import Text
+from conflictnews.timex import date_article, normalise_date
+from conflictnews.timex.grammar import GRAMMAR
+
+WORDS = st.sampled_from(
+    "the a an on in of May March 3 12 2019 1944 Monday early late end last next days weeks years ago later two first second night "
+    "morning noon 5:30 p.m. - / , . and to until since about over more than BC 490 's now every \n \n\n '90s 1990s 19th century quarter "
+    "anniversary Christmas Eid 9/11 ٢٠٢٥ марта 2023年3月23日 \ud800 \x00 ½ ² fall spring half overnight GMT".split(" ")
+)
+TEXTS = st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=200) | st.lists(WORDS, max_size=40).map("".join)
+REFERENCES = st.none() | st.dates()
+
+
+@given(TEXTS, REFERENCES)
+def test_any_text_is_read_and_every_mention_stands_where_it_says(text, reference):
+    end = 0
+    for mention in find_dates(text, reference=reference):
+        assert end <= mention.span.start < mention.span.end <= len(text)
+        assert text[mention.span.start : mention.span.end] == mention.text
+        assert "\n\n" not in mention.text
+        end = mention.span.end
+
+
+@given(TEXTS)
+def test_any_text_is_dated_or_not(text):
+    dated = date_article(Text.of(text), None)
+
+    assert dated.published is None or dated.published.evidence
+
+
+@given(TEXTS, REFERENCES)
+def test_any_text_is_one_date_or_an_error_that_quotes_it(text, reference):
+    try:
+        normalise_date(text, reference=reference)
+    except NormalisationError as error:
+        assert error.text == text
+
+
+@given(st.lists(WORDS, max_size=15).map(" ".join), st.lists(WORDS, max_size=15).map(" ".join))
+def test_a_blank_line_parts_two_texts(one, other):
+    first, second, both = (
+        [(f.start, f.end, f.rule) for f in GRAMMAR.scan(Text.of(text))] for text in (one, other, f"{one}\n\n{other}")
+    )
+    shift = len(Text.of(f"{one}\n\n").clean)
+
+    assert both == first + [(a + shift, b + shift, rule) for a, b, rule in second]
+
+
+HOSTILE = ["the ", "1 ", "a", "May ", "two ", "- ", "12/", "of the ", "early ", "9:", "first ", "s ", "3 and ", "about ", "1944-", "\n", "'", "۱"]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_the_words_that_are_tried_grow_with_the_text(piece):
+    def work(times):
+        return sum(1 for _ in GRAMMAR._tries(Text.of(piece * times)))
+
+    assert work(400) <= 2 * work(200) + 8
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_a_long_hostile_text_is_read(piece):
+    assert isinstance(find_dates(piece * 3000, reference=dt.date(2020, 1, 1)), tuple)
