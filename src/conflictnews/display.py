@@ -17,7 +17,7 @@ from conflictnews.summary import Table, amount, interval, tables
 
 _STYLE = """
 .conflictnews { line-height: 1.5; max-width: 60em; }
-.conflictnews p { margin: .6em 0; white-space: pre-line; }
+.conflictnews p { margin: .6em 0; }
 .conflictnews .title { font-size: 1.3em; font-weight: bold; }
 .conflictnews .standfirst { font-style: italic; }
 .conflictnews .heading { font-weight: bold; }

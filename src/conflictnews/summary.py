@@ -35,7 +35,7 @@ def tables(article: Article) -> tuple[Table, ...]:
         _table("place", "Places", "text place kind country coordinates id", places),
         _table("date", "Dates", "text value days", dates),
         _table("actor", "Actors", "text actor kind country", actors),
-        _table("quotation", "Quotations", "speaker words", map(_quote, article.quotes)),
+        _table("quotation", "Quotations", "speaker form words", map(_quote, article.quotes)),
         _table("number", "Numbers", "text value unit kind", numbers),
         _table("notice", "Notices", "code message", notices),
     )
@@ -58,9 +58,9 @@ def _fields(article: Article) -> tuple[Row, ...]:
 
 
 def _published(known: Published, text: str) -> str:
-    """The article's date, and how it is known: "2023-03-23, inferred from “23 March 2019”, “Thursday”"."""
+    """The article's date, and how it is known: "2023-03-23, inferred: “four years after 23 March 2019”, “Thursday”"."""
     evidence = ", ".join(f"“{text[span.start : span.end]}”" for span in known.evidence)
-    return f"{known.date}, {known.how.value}" + (f" from {evidence}" if evidence else "")
+    return f"{known.date}, {known.how.value}" + (f": {evidence}" if evidence else "")
 
 
 def amount(quantity: Quantity) -> str:
@@ -113,8 +113,8 @@ def _place(place: Place | None) -> Row:
 
 
 def _quote(quote: Quote) -> Row:
-    doubts = "" if quote.complete else " (a quotation mark is missing)"
-    return (quote.speaker_text or "unknown", quote.text + doubts)
+    form = "direct" if quote.direct else "reported"
+    return (quote.speaker_text or "unknown", form + ("" if quote.complete else ", a mark is missing"), quote.text)
 
 
 def _casualty(statement: Casualty) -> Row:
