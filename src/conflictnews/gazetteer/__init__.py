@@ -3,7 +3,7 @@
 What the look-up promises to those who call it (`toponyms`):
 
 - `canonical(name)` is the key of every look-up: words in lower case, one space between them, without diacritics, apostrophes,
-  full stops and articles (al-, el-, ar-, ash- …, wherever they stand); hyphens and other marks count as spaces. It may be empty.
+  full stops and articles (al-, el-, ar-, ash- …, wherever they stand); hyphens and other marks count as spaces; maybe empty.
 - `Gazetteer.reach(word)` takes one canonical word (the first of a name that is not an article) and says how many canonical
   words the longest name has that begins with it (rarely, more than that); 0 means that no name begins so. It is cheap.
 - `Gazetteer.named(name)` takes any spelling, canonical or not, and returns the places, the likeliest without context first;

@@ -39,7 +39,8 @@ class GazetteerError(ConflictNewsError):
         super().__init__(path, reason)
 
     def __str__(self) -> str:
-        return f"cannot read the gazetteer {str(self.path)!r}: {self.reason}; reinstall conflictnews, or run tools/build_gazetteer.py"
+        remedy = "reinstall conflictnews, or run tools/build_gazetteer.py in a checkout"
+        return f"cannot read the gazetteer {str(self.path)!r}: {self.reason}; {remedy}"
 
 
 class GazetteerFile:
@@ -50,10 +51,10 @@ class GazetteerFile:
 
     0. JSON: sources, kinds, countries, admin1 names;
     1. reach table: open addressing by CRC of the word; five bits of fingerprint, three of reach;
-    2.-5. buckets of names by CRC of their skeleton: offsets, names between newlines; offsets, postings of three bytes (place index
-       and flags), a list for each name in the names' order, the likeliest place first;
-    6. the fixed parts of the places, in order of their ids, transposed: the first byte of all places, the second of all …: kind and
-       source of the id, country, admin1, importance, number of the id, latitude, longitude;
+    2.-5. buckets of names by CRC of their skeleton: offsets, names between newlines; offsets, postings of three bytes (index of
+       the place, flags), a list for each name in the names' order, the likeliest place first;
+    6. the fixed parts of the places, in order of their ids, transposed (the first byte of all places, the second of all …):
+       kind and source of the id, country, admin1, importance, number of the id, latitude, longitude;
     7.-8. their other parts: offsets; population, Wikidata number, name.
     """
 
@@ -78,24 +79,19 @@ class GazetteerFile:
         data = self.data
         if data[:8] != _MAGIC:
             raise GazetteerError(self.path, "it is not a gazetteer")
+        version: int
+        self.count: int
         _, version, sections, self.count, length, self.digest = _HEADER.unpack_from(data)
         if version != _VERSION:
             raise GazetteerError(self.path, f"its format is version {version}, not {_VERSION}")
         end = _HEADER.size + sections * _SECTION.size
         if length != len(data) or zlib.crc32(data[:end]) != int.from_bytes(data[end : end + 4], "little"):
             raise GazetteerError(self.path, "it is damaged")
-        spans = [_SECTION.unpack_from(data, _HEADER.size + i * _SECTION.size) for i in range(sections)]
-        (
-            about,
-            self.reach,
-            self.name_at,
-            self.names,
-            self.posting_at,
-            self.postings,
-            self.fixed,
-            self.place_at,
-            self.places,
-        ) = (start for start, _ in spans)
+        spans: list[tuple[int, int]] = [_SECTION.unpack_from(data, _HEADER.size + i * _SECTION.size) for i in range(sections)]
+        starts: list[int] = [start for start, _ in spans]
+        about, self.reach, self.name_at, self.names, self.posting_at, self.postings, self.fixed, self.place_at, self.places = (
+            starts
+        )
         self.buckets = spans[2][1] // 4 - 1
         self.slots = spans[1][1]
         tables = json.loads(data[about : about + spans[0][1]])
@@ -142,13 +138,12 @@ class GazetteerFile:
         piece = self.data[at:end]
         return [int.from_bytes(piece[i : i + 3], "little") for i in range(0, end - at, 3)]
 
-    def alike(self, key: str) -> Iterator[tuple[str, list[int]]]:
-        """The names of one skeleton, with their postings."""
+    def neighbours(self, key: str) -> Iterator[tuple[str, list[int]]]:
+        """The names in a skeleton's bucket, some of another skeleton among them, with their postings."""
         names, at = self.bucket(key)
         for name in names.decode().split("\n")[1:-1]:
             end = self._after(at)
-            if skeleton(name) == key:
-                yield name, self._list_at(at)
+            yield name, self._list_at(at)
             at = end
 
     def country_of(self, index: int) -> str:

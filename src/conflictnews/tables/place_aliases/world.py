@@ -173,4 +173,5 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=86.925,
     ),
     PlaceAlias("Gulf of Mexico; Gulf of America", "rigs in the Gulf of Mexico", place="ne:marine:gulf-of-mexico"),
+    PlaceAlias("Vatican City; Holy See", "a mass in Vatican City", place="geonames:3164670"),
 )
