@@ -26,6 +26,8 @@ _CLEAR = 0.9
 """The share from which a place is not asked for a second time."""
 _NEIGHBOURS = 2
 """How many names before and after a mention are beside it."""
+_CLOSE = 0.5
+"""The vote for a square of the map that makes another name a neighbour."""
 _MOST_BESIDE = 8
 """How many names beside all mentions of a sense are heard."""
 _COUNTRY_SHARE = 0.15
@@ -78,6 +80,7 @@ def resolve(names: list[Name], country: str | None) -> list[Sense]:
         for sense in senses:
             sense.see(sense.names[0].bearers, country)
     tally = Tally(senses)
+    _neighbours(senses, tally)
     _loosen(senses, tally, country)
     unsettled = [sense for sense in senses if len(sense.shares) > 1 and max(sense.shares) < _CERTAIN]
     for sense, logits in [(sense, _weighed(sense, tally)) for sense in unsettled]:
@@ -146,6 +149,18 @@ def _close(one: Candidate, other: Candidate, degrees: float) -> bool:
     if a.latitude is None or a.longitude is None or b.latitude is None or b.longitude is None:
         return False
     return abs(a.latitude - b.latitude) <= degrees and abs(a.longitude - b.longitude) <= 1.5 * degrees
+
+
+def _neighbours(senses: list[Sense], tally: Tally) -> None:
+    """Evidence from the map: another name of the article may lie near a place of this one."""
+    for sense in senses:
+        if sense.bearers.kind in (None, PlaceKind.COUNTRY, PlaceKind.CONTINENT):
+            continue
+        mass, own = sense.mass, sense.votes.squares
+        if any(tally.squares[square] - mass * vote >= _CLOSE for square, vote in own.items()):
+            for name in sense.names:
+                name.evidence.append("neighbours")
+                name.logit += WEIGHTS["neighbours"]
 
 
 def _loosen(senses: list[Sense], tally: Tally, country: str | None) -> None:
