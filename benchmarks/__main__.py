@@ -19,9 +19,20 @@ from time import perf_counter
 import regex
 
 import benchmarks
+import conflictnews
 from benchmarks.news import articles
 
 Reader = Callable[[str], object]
+
+OURS: dict[str, Reader] = {
+    "article": conflictnews.parse_article,
+    "numbers": conflictnews.find_numbers,
+    "dates": conflictnews.find_dates,
+    "places": conflictnews.find_places,
+    "actors": conflictnews.find_actors,
+    "quotes": conflictnews.find_quotes,
+    "casualties": conflictnews.find_casualties,
+}
 
 WORD = regex.compile(r"\w+")
 
@@ -55,10 +66,12 @@ def import_seconds(module: str) -> float:
 
 
 def rooms() -> dict[str, tuple[Reader, dict[str, Reader]]]:
-    """What each `speed_<room>` module measures: our reader, and those of other libraries."""
-    names = [m.name for m in pkgutil.iter_modules(benchmarks.__path__) if m.name.startswith("speed_")]
-    modules = {name.removeprefix("speed_"): importlib.import_module(f"benchmarks.{name}") for name in names}
-    return {room: (module.ours, module.peers()) for room, module in modules.items()}
+    """What is measured, by room: our reader, and those of other libraries where a `speed_<room>` module knows some."""
+    found: dict[str, tuple[Reader, dict[str, Reader]]] = {room: (read, {}) for room, read in OURS.items()}
+    for name in (m.name for m in pkgutil.iter_modules(benchmarks.__path__) if m.name.startswith("speed_")):
+        module = importlib.import_module(f"benchmarks.{name}")
+        found[name.removeprefix("speed_")] = module.ours, module.peers()
+    return found
 
 
 def measure(chosen: list[str], number: int) -> dict[str, dict[str, float]]:
