@@ -58,8 +58,12 @@ def _antecedent(phrase: str, recent: Sequence[str]) -> str | None:
     if words[-1] in verbs.DOCUMENTS and len(words) == 2:
         return recent[0] if recent else None
     if words[-1] in verbs.SPOKESMEN:
-        return next((name for name in recent if words[-1] in name.lower().split()[:-1] and _has_name(name)), None)
+        return next((name for name in recent if words[-1] in _words(name)[:-1] and _has_name(name)), None)
     return None
+
+
+def _words(phrase: str) -> list[str]:
+    return phrase.lower().replace(",", "").split()
 
 
 def _has_name(phrase: str) -> bool:
@@ -69,7 +73,7 @@ def _has_name(phrase: str) -> bool:
 
 def is_person(phrase: str) -> bool:
     """Whether a subject is one person: a name or a title, and no word for a body of people."""
-    words = phrase.lower().split()
+    words = _words(phrase)
     if any(word in verbs.SPOKESMEN for word in words):
         return True
     return _has_name(phrase) and not phrase.isupper() and not _ORGANISATION.intersection(words) and words[0] != "the"

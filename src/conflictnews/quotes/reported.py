@@ -14,6 +14,9 @@ from conflictnews.text import Text
 _END = regex.compile(r"[\s.!?,;:]*+$")
 _SHORTEST = 3
 """How many words a reported clause has at least."""
+_SHORTEST_MIXED = 6
+"""The same for one that runs into a quotation, which says the rest."""
+_MARKS = frozenset("\"'")
 _LONGEST_END = 8
 """How many words may follow a cue that stands after what was said."""
 _SKIPPED = frozenset("on in a statement late early reporters journalists us the that".split()) | DAYS
@@ -35,7 +38,8 @@ def reported_in(text: Text, cues: Sequence[Cue], tokens: Tokens) -> Iterator[Rep
         found = _before(folded, cue, tokens) if _follows(folded, cue) else _after(folded, cue, tokens)
         if found is not None:
             start, end = found[0], found[1] - len(_END.search(folded, *found)[0])  # type: ignore[index]
-            if len(tokens.between(start, end)) >= _SHORTEST:
+            into_quotation = found[1] == cue.clause[1] and folded[found[1] : found[1] + 1] in _MARKS
+            if len(tokens.between(start, end)) >= (_SHORTEST_MIXED if into_quotation else _SHORTEST):
                 yield Reported(start, end, index)
 
 

@@ -35,6 +35,11 @@ _CLAUSE = frozenset(
     "what how why so yet".split()
 )
 _LINKS = frozenset("of for in at from de du des del la le".split())
+_INDEFINITE = frozenset("a an his her its their".split())
+_PAST = frozenset(
+    "met went came left took made held gave got saw fell ran stood sat led won lost put set hit cut shot fought brought sent "
+    "kept drove flew struck began arrived visited".split()
+)
 _ARTICLES = frozenset("the a an this that these those his her its their our my your some any no of".split())
 _NOUNS_TOO = frozenset(
     "reports claims posts demands pledges notes calls charges estimates promises orders proposes repeats tweets denies charged "
@@ -183,7 +188,8 @@ class CueReader:
 
     def _after_quotation(self, before: int, start: int) -> bool:
         """Whether only a comma or a dash stands between the last quotation and *start*."""
-        return before >= 0 and not self.folded[self.quoted[before].outer[1] : start].strip(" ,-")
+        between = self.folded[self.quoted[before].outer[1] : start].strip(" ,-") if before >= 0 else "no quotation"
+        return between in {"", "a", "ont", "avait"}  # French puts an auxiliary between
 
     def _is_cue(self, index: int, start: int, kind: str) -> bool:
         """Whether a word reports speech here: no passive, no noun, no part of a compound ("so-called")."""
@@ -194,6 +200,8 @@ class CueReader:
             return False
         if kind == "source":
             return word != "according" or after == "to"
+        if word in verbs.FOREIGN:
+            return True
         if before == "to" or before in _ARTICLES or (before in _BE and word not in {"saying", "speaking"}):
             return False
         if word in _NOUNS_TOO:
@@ -208,10 +216,15 @@ class CueReader:
             quoted or self.folded[:start].endswith(", ", max(0, start - 2))
         ):
             subject = self._inverted(end, strict=not quoted)
-            if subject:
+            if subject and (quoted or word in {"said", "says"} or self._is_definite(subject)):
                 return subject, True
         subject = None if word.endswith("ing") else self._before(start)
         return subject or self._shared(start, word), False
+
+    def _is_definite(self, phrase: tuple[int, int]) -> bool:
+        """Whether a noun phrase has a name or an article: not the object of "the mayor, Ihor Bondar, warned drivers"."""
+        first = self.folded[slice(*phrase)].split()[0]
+        return first[0].isupper() or first in _ARTICLES
 
     def _shared(self, start: int, word: str) -> tuple[int, int] | None:
         """The subject that a participle or a second verb shares with the clause before it."""
@@ -269,6 +282,8 @@ class CueReader:
         following, stops = self.tokens.between(start, ceiling), _stops()
         at = 0
         while at < len(following) and following[at].is_word and following[at].word not in stops:
+            if at and following[at].word in _INDEFINITE and following[at - 1].word in _LINKS - {"of"}:
+                break  # "the mayor [in a statement]"
             at += 1
         while at and following[at - 1].word in _LINKS:
             at -= 1
@@ -302,7 +317,8 @@ class CueReader:
         if start < len(following) and following[start].word in verbs.PRONOUNS:
             return following[start].start, following[start].end
         while at < len(following) and following[at].is_word and following[at].word not in stops:
-            if at > start and following[at].word.endswith("ed") and following[at - 1].word not in _ARTICLES:
+            verb = following[at].word.endswith("ed") or following[at].word in _PAST
+            if at > start and verb and following[at - 1].word not in _ARTICLES:
                 break
             at += 1
         return (following[start].start, following[at - 1].end) if at > start else None

@@ -61,7 +61,9 @@ SAY = frozenset(
 )
 """Verbs of saying: "The ministry warned that stocks were low"."""
 
-TELL = frozenset("told tells telling informed informs informing assured assures assuring reminded reminds".split())
+TELL = frozenset(
+    "told tell tells telling informed inform informs informing assured assure assures assuring reminded reminds".split()
+)
 """Verbs that name who is addressed first: "The mayor told reporters that the bridge was closed"."""
 
 JUDGE = frozenset(
@@ -88,7 +90,7 @@ SOURCES = {
     "according": "According to the mayor, the road is closed",
     "selon": "selon le maire, la route est coupée",
     "según": "según el alcalde, la carretera está cortada",
-    "laut": "laut dem Bürgermeister ist die Straße gesperrt",
+    "laut": "Die Straße ist gesperrt, laut Bürgermeister Bondar",
 }
 """Words that name a source without a verb, each with a phrase in which it was met."""
 

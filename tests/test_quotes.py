@@ -1,0 +1,176 @@
+"""Quotations: which marks open and close, who speaks, and what is reported without marks."""
+
+import pytest
+
+from conflictnews import find_quotes
+from conflictnews.quotes.marks import quoted_in
+from conflictnews.tables import speech_verbs
+from conflictnews.text import Text
+
+
+def words(text):
+    return [text.clean[q.start : q.end] for q in quoted_in(text)]
+
+
+def direct(text):
+    return [(q.text, q.speaker_text) for q in find_quotes(text) if q.direct]
+
+
+def indirect(text):
+    return [(q.text, q.speaker_text) for q in find_quotes(text) if not q.direct]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('She called it "a long night" in Sumy.', ["a long night"]),
+        ("She called it “a long night” in Sumy.", ["a long night"]),
+        ("She called it ‘a long night’ in Sumy.", ["a long night"]),
+        ("She called it 'a long night' in Sumy.", ["a long night"]),
+        ("Elle parle d'« une longue nuit » à Soumy.", ["une longue nuit"]),
+        ("Sie sprach von „einer langen Nacht“ in Sumy.", ["einer langen Nacht"]),
+        ("Sie sprach von »einer langen Nacht« in Sumy.", ["einer langen Nacht"]),
+        ("She called it ``a long night'' in Sumy.", ["a long night"]),
+        ("He said: \"They told us, 'leave now', and we left.\"", ["They told us, 'leave now', and we left."]),
+        ("“He said “go” and we went,” she said.", ["He said “go” and we went,"]),
+        ("They spoke of 'human shields' in the town.", ["human shields"]),
+        ("The rebels' leader met the army's chief, O'Brien, in Sana'a.", []),
+        ("In the '90s the boys' school stood here.", []),
+        ("'We left at dawn,' the farmers' leader said.", ["We left at dawn,"]),
+        ("He spoke of 'blackmail\" by the junta.", ["blackmail"]),
+        ('A 6" pipe burst.', []),
+        ('"" was all', []),
+        ("No quotation at all.", []),
+        ("", []),
+    ],
+)
+def test_marks_open_and_close(text, expected):
+    assert words(Text.of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("We hold the bridge,” said the colonel.", "We hold the bridge,"),
+        ("“We hold the bridge, the colonel said.", "We hold the bridge, the colonel said."),
+        ('"One bridge is gone. "Two are left," he said.', "One bridge is gone."),
+    ],
+)
+def test_a_missing_mark_is_told(text, expected):
+    first = find_quotes(text)[0]
+
+    assert (first.text, first.complete) == (expected, False)
+
+
+def test_a_quotation_of_several_paragraphs_is_one_for_each_with_one_speaker():
+    text = '"We crossed at night.\n\n"By dawn we were in Izium," said Olena Hrytsenko.'
+    first, second = find_quotes(text)
+
+    assert (first.text, second.text) == ("We crossed at night.", "By dawn we were in Izium,")
+    assert first.speaker_text == second.speaker_text == "Olena Hrytsenko"
+    assert first.complete
+    assert second.complete
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"The road is mined," said the mayor.', "the mayor"),
+        ('"The road is mined," the mayor of Lyman said on Friday.', "the mayor of Lyman"),
+        ('"The road is mined," said Ihor Bondar, a deminer.', "Ihor Bondar"),
+        ('Ihor Bondar, a deminer, said: "The road is mined."', "Ihor Bondar, a deminer"),
+        ('Ihor Bondar, who leads the team, said: "The road is mined."', "Ihor Bondar"),
+        ('In a video, Ihor Bondar warned that the road was "full of mines".', "Ihor Bondar"),
+        ('Governor Ihor Bondar condemned a "cowardly act" in Lyman.', "Governor Ihor Bondar"),
+        ('According to the mayor, the road is "full of mines".', "the mayor"),
+        ('The road is "full of mines", according to the mayor.', "the mayor"),
+        ('The mayor rejected the plan, calling it "a trap".', "The mayor"),
+        ('The mayor met deminers in Lyman and said the road was "full of mines".', "The mayor"),
+        ('Ihor Bondar (a deminer) said: "The road is mined."', "Ihor Bondar"),
+        ('"The road is mined," one deminer said.', "deminer"),
+        ("«La route est minée», a déclaré le maire.", "le maire"),
+        ("La route est «pleine de mines», selon le maire.", "le maire"),
+    ],
+)
+def test_the_speaker_of_a_quotation(text, speaker):
+    assert [who for _, who in direct(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ('Mayor Ihor Bondar said the road was shut. "It is mined," he said.', ["Mayor Ihor Bondar"]),
+        ('The mayor, Ihor Bondar, warned drivers. "It is mined," the mayor said.', ["The mayor, Ihor Bondar"]),
+        ('The army said it had left. "All is calm," the statement said.', ["The army"]),
+        ('Army spokesman Ali Keita denied it. "All is calm," the spokesman said.', ["Army spokesman Ali Keita"]),
+        ('The ministry said it knew. "We know," it said.', ["The ministry"]),
+        ('"It is mined," said the mayor. "Nobody can pass."', ["the mayor", "the mayor"]),
+        ('The mayor spoke on Friday.\n\n"It is mined."', ["The mayor"]),
+        ('"It is mined," he said.', ["he"]),
+    ],
+)
+def test_who_is_meant(text, speakers):
+    assert [who for _, who in direct(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor said that the bridge was closed.", [("the bridge was closed", "The mayor")]),
+        ("The mayor said on Monday the bridge was closed.", [("the bridge was closed", "The mayor")]),
+        ("The bridge was closed, the mayor said.", [("The bridge was closed", "the mayor")]),
+        ("The bridge was closed, said the mayor in a statement.", [("The bridge was closed", "the mayor")]),
+        ("According to the mayor, the bridge was closed.", [("the bridge was closed", "the mayor")]),
+        ("The bridge was closed, according to the mayor.", [("The bridge was closed", "the mayor")]),
+        ("Officials told reporters that the bridge was closed.", [("the bridge was closed", "Officials")]),
+        ("Officials warn that the bridge may fall.", [("the bridge may fall", "Officials")]),
+        ("The so-called bridge was closed.", []),
+        ("The reports say nothing.", []),
+        ("He was told to leave.", []),
+        ("She had nothing to say.", []),
+        ("The bridge was reported closed.", []),
+        ("Russia's claims are old.", []),
+    ],
+)
+def test_reported_speech(text, expected):
+    assert indirect(text) == expected
+
+
+def test_quotations_and_reported_speech_do_not_overlap():
+    found = find_quotes('The mayor said that the bridge was "a wreck" and that the road was shut.')
+
+    assert [(q.text, q.direct) for q in found] == [("a wreck", True)]
+
+
+def test_a_recording_is_quoted_by_turns():
+    text = "LIMA -- [BEGIN RECORDING] [REPORTER] WHO FIRED? [ROJAS] NOBODY KNOWS. [WORDS INDISTINCT]\n\nNOBODY SAW. [END RECORDING]"
+
+    assert direct(text) == [
+        ("WHO FIRED?", "REPORTER"),
+        ("NOBODY KNOWS. [WORDS INDISTINCT]", "ROJAS"),
+        ("NOBODY SAW.", "ROJAS"),
+    ]
+
+
+def test_a_statement_after_a_colon_is_quoted_in_full():
+    text = "The ministry said in a statement:\n\nThe raid on Kaya was an outrage. We mourn."
+    (quote,) = find_quotes(text)
+
+    assert (quote.text, quote.speaker_text) == ("The raid on Kaya was an outrage. We mourn.", "The ministry")
+    assert not quote.complete
+
+
+def test_a_statement_with_marks_is_quoted_once():
+    assert len(find_quotes('The ministry said:\n\n"The raid was an outrage."')) == 1
+
+
+@pytest.mark.parametrize("phrase", speech_verbs.SOURCES.values())
+def test_a_source_is_met_in_its_phrase(phrase):
+    assert len(find_quotes(phrase)) == 1
+    assert find_quotes(phrase)[0].speaker_text
+
+
+def test_tables_agree():
+    assert not speech_verbs.SAY & speech_verbs.TELL
+    assert not speech_verbs.SAY & speech_verbs.JUDGE
+    assert speech_verbs.FULL <= speech_verbs.SAY | speech_verbs.TELL
