@@ -70,7 +70,8 @@ def rooms() -> dict[str, tuple[Reader, dict[str, Reader]]]:
     found: dict[str, tuple[Reader, dict[str, Reader]]] = {room: (read, {}) for room, read in OURS.items()}
     for name in (m.name for m in pkgutil.iter_modules(benchmarks.__path__) if m.name.startswith("speed_")):
         module = importlib.import_module(f"benchmarks.{name}")
-        found[name.removeprefix("speed_")] = module.ours, module.peers()
+        if hasattr(module, "ours"):  # the others are programs of their own
+            found[name.removeprefix("speed_")] = module.ours, module.peers()
     return found
 
 
