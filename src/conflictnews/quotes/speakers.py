@@ -34,7 +34,8 @@ _CLAUSE = frozenset(
     "by to into onto during under over on with without within about against between until unless upon via per despite amid "
     "what how why so yet".split()
 )
-_LINKS = frozenset("of for in at from de du des del la le".split())
+_PREPOSITIONS = frozenset("of for in at from".split())
+_LINKS = _PREPOSITIONS | frozenset("de du des del la le".split())
 _INDEFINITE = frozenset("a an his her its their".split())
 _PAST = frozenset(
     "met went came left took made held gave got saw fell ran stood sat led won lost put set hit cut shot fought brought sent "
@@ -301,7 +302,7 @@ class CueReader:
         if strict and any(token.word.endswith("ed") for token in inside[2:]):
             return None
         first = inside[0].word
-        if first in _LINKS or first in ADVERBS or (first in verbs.PRONOUNS and first not in {"he", "she"}):
+        if first in _PREPOSITIONS or first in ADVERBS or (first in verbs.PRONOUNS and first not in {"he", "she"}):
             return None
         return found
 
