@@ -56,7 +56,26 @@ def test_a_blank_line_parts_two_texts(one, other):
     assert both == first + [(a + shift, b + shift, rule) for a, b, rule in second]
 
 
-HOSTILE = ["the ", "1 ", "a", "May ", "two ", "- ", "12/", "of the ", "early ", "9:", "first ", "s ", "3 and ", "about ", "1944-", "\n", "'", "۱"]
+HOSTILE = [
+    "the ",
+    "1 ",
+    "a",
+    "May ",
+    "two ",
+    "- ",
+    "12/",
+    "of the ",
+    "early ",
+    "9:",
+    "first ",
+    "s ",
+    "3 and ",
+    "about ",
+    "1944-",
+    "\n",
+    "'",
+    "۱",
+]
 
 
 @pytest.mark.parametrize("piece", HOSTILE)

@@ -82,11 +82,18 @@ def test_a_week_a_quarter_a_half_and_a_season_come_back(day):
 @given(DAYS, st.integers(0, 23), st.integers(0, 59))
 def test_a_time_comes_back(day, hour, minute):
     half = f"{(hour + 11) % 12 + 1}:{minute:02} {'a.m.' if hour < 12 else 'p.m.'}"
-    for spelled in (f"{day.isoformat()}T{hour:02}:{minute:02}", f"{day.isoformat()} {half}", f"{half}, {day.day} {MONTHS[day.month - 1]} {day.year}"):
+    for spelled in (
+        f"{day.isoformat()}T{hour:02}:{minute:02}",
+        f"{day.isoformat()} {half}",
+        f"{half}, {day.day} {MONTHS[day.month - 1]} {day.year}",
+    ):
         assert normalise_date(spelled).value == f"{day.isoformat()}T{hour:02}:{minute:02}"
 
 
-@given(st.integers(2, 99), st.sampled_from([("days", "P{}D"), ("weeks", "P{}W"), ("months", "P{}M"), ("years", "P{}Y"), ("hours", "PT{}H")]))
+@given(
+    st.integers(2, 99),
+    st.sampled_from([("days", "P{}D"), ("weeks", "P{}W"), ("months", "P{}M"), ("years", "P{}Y"), ("hours", "PT{}H")]),
+)
 def test_a_duration_comes_back(number, unit):
     word, value = unit
 

@@ -99,7 +99,11 @@ def test_a_date_that_was_counted_names_its_anchor():
 
 
 def test_hours_share_the_day_that_follows_them():
-    assert values("Between 2 p.m. and 5 p.m. on Monday the guns fired.") == ["2021-06-14T14:00", "2021-06-14T17:00", "2021-06-14"]
+    assert values("Between 2 p.m. and 5 p.m. on Monday the guns fired.") == [
+        "2021-06-14T14:00",
+        "2021-06-14T17:00",
+        "2021-06-14",
+    ]
 
 
 @pytest.mark.parametrize(

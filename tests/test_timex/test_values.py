@@ -43,7 +43,9 @@ def test_a_value_covers_days(value, first, last, precision, edtf):
     assert (date.precision.value, date.edtf) == (precision, edtf)
 
 
-@pytest.mark.parametrize("value", ["XXXX-05-01", "XXXX-WXX-4", "XXXX-SP", "BC0490", "BC049", "XXXX", "PAST_REF", "2023-02-30", "9999-WI", "0000"])
+@pytest.mark.parametrize(
+    "value", ["XXXX-05-01", "XXXX-WXX-4", "XXXX-SP", "BC0490", "BC049", "XXXX", "PAST_REF", "2023-02-30", "9999-WI", "0000"]
+)
 def test_what_names_no_days_covers_none(value):
     assert interval_of(value) in {None, DateInterval(dt.date(1, 1, 1), dt.date(1, 12, 31))} or value == "0000"
 

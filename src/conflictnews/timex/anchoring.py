@@ -21,7 +21,9 @@ from conflictnews.timex.values import date_value
 
 Item = Found[Reading]
 
-_ANCHOR = regex.compile(r"(BC\d{2,4}|\d{2,4}|XXXX(?=-\d\d-\d\d))(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI|H[12]|Q[1-4]))?(?:T.*|-XX.*)?")
+_ANCHOR = regex.compile(
+    r"(BC\d{2,4}|\d{2,4}|XXXX(?=-\d\d-\d\d))(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI|H[12]|Q[1-4]))?(?:T.*|-XX.*)?"
+)
 _RANGE = regex.compile(r"[ \n]*(?:-|/|to|and|until|till|through|or)[ \n]+(?:the[ \n])?|[ \n]?[-/]", regex.IGNORECASE)
 _LINK = regex.compile(r"[ \n]*(?:,|-|and|to|or|until|till)?[ \n]*", regex.IGNORECASE)
 _ON = regex.compile(r"[ \n]*(?:on|of|,)[ \n]+(?:the[ \n])?|[ \n]", regex.IGNORECASE)
@@ -29,8 +31,13 @@ _FIGURES = regex.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 
 
 def items_of(text: Text, found: Sequence[Item]) -> list[Item]:
-    """What was found, with series taken apart and the year of a range's end carried back to its beginning."""
+    """What was found, with series taken apart and the year of a range's end carried back to its beginning.
+
+    "The former king" and "previously" tell of time in a history; in news they only describe (TimeBank marks neither).
+    """
     items = list(_single(found))
+    unsaid = "past" if is_narrative(items) else "epithet"
+    items = [item for item in items if item.rule != unsaid or unsaid == "past" and text.lower[item.start : item.end] != "previously"]
     for i in range(len(items) - 2, -1, -1):
         first, second = items[i].value, items[i + 1].value
         if isinstance(first, Calendar) and isinstance(second, Calendar) and _shares_year(first, second):
@@ -105,7 +112,9 @@ class _Walk:
             return TimexType.DATE, self._anniversary(i, item.value.count), None
         if self.anchor is not None and _is_apposition(self.text, self.anchor, item):
             return TimexType.DATE, self.anchor.value, None
-        ahead = direction(self.text, item.start, item.end) if not self.narrative and _is_undated(item.value) else 0
+        ahead = 0
+        if not self.narrative and _is_undated(item.value):
+            ahead = direction(self.text, item.start, item.end) or int(":" in (getattr(item.value, "part", None) or ""))
         return resolve(item.value, self._setting(anchor, self.thread.at(sentence), ahead))
 
     def _anniversary(self, i: int, count: int) -> str | None:
@@ -113,16 +122,28 @@ class _Walk:
         if (event := anniversary_of(self.text, self.items, i)) is not None:
             return _years_on(event, count)
         anchor = self.anchor
-        if anchor is not None and anchor.day and not regex.search(r"[.!?]\s", self.text.clean[anchor.end : self.items[i].start]):
+        if (
+            anchor is not None
+            and anchor.day
+            and not regex.search(r"[.!?]\s", self.text.clean[anchor.end : self.items[i].start])
+        ):
             return anchor.value
         base = self.speech or self.thread.now
         return base.year if base else "XXXX"
 
     def _follow(self, item: Item, moved: When, sentence: int) -> None:
         clean, now = self.text.clean, self.thread.now
-        heading = clean[max(0, sentence - 1) : sentence] in {"", "\n"} and "\n" in clean[item.end : item.end + 40 - (item.end - sentence)]
+        heading = (
+            clean[max(0, sentence - 1) : sentence] in {"", "\n"}
+            and "\n" in clean[item.end : item.end + 40 - (item.end - sentence)]
+        )
         explicit = isinstance(item.value, Calendar) and item.value.year is not None
-        ahead = explicit and now is not None and now.year != moved.year and direction(self.text, item.start, item.end, limits=False) > 0
+        ahead = (
+            explicit
+            and now is not None
+            and now.year != moved.year
+            and direction(self.text, item.start, item.end, limits=False) > 0
+        )
         leads = item.start - sentence <= 7
         self.thread = self.thread.moved(moved, sentence, explicit=explicit, heading=heading, leads=leads, ahead=ahead)
 
@@ -136,7 +157,13 @@ def sentence_start(text: str, at: int) -> int:
     low = max(0, at - _LONGEST_SENTENCE)
     line = text.rfind("\n", low, at) + 1
     stop = at
-    while (stop := max(text.rfind(". ", max(low, line), stop), text.rfind("? ", max(low, line), stop), text.rfind("! ", max(low, line), stop))) >= 0:
+    while (
+        stop := max(
+            text.rfind(". ", max(low, line), stop),
+            text.rfind("? ", max(low, line), stop),
+            text.rfind("! ", max(low, line), stop),
+        )
+    ) >= 0:
         word = text[max(0, stop - 8) : stop].rpartition(" ")[2].lower()
         if word not in ABBREVIATIONS and len(word) > 1:
             return stop + 2
@@ -199,9 +226,13 @@ def is_day(reading: Reading) -> bool:
 def _is_apposition(text: Text, anchor: When, item: Item) -> bool:
     """Whether "two days later" only explains the date before it: "On 12 June, seven weeks later, ..."."""
     reading = item.value
-    if not (isinstance(reading, Shift) and item.rule in {"length", "day beside"} and reading.base is Base.TEXT and reading.count):
+    if not (
+        isinstance(reading, Shift) and item.rule in {"length", "day beside"} and reading.base is Base.TEXT and reading.count
+    ):
         return False
-    return text.clean[anchor.end : item.start] == ", " and (item.rule == "day beside" or text.clean[item.end : item.end + 1] in {",", "."})
+    return text.clean[anchor.end : item.start] == ", " and (
+        item.rule == "day beside" or text.clean[item.end : item.end + 1] in {",", "."}
+    )
 
 
 def _anchor_of(value: str | None, span: Span | None, end: int) -> When | None:
@@ -231,5 +262,3 @@ def _order_of_figures(text: Text, items: Sequence[Item]) -> bool | None:
     pairs = [m for item in items if item.rule == "figures" and (m := _FIGURES.match(text.clean, item.start, item.end))]
     orders = {int(m[1]) > 12 for m in pairs if max(int(m[1]), int(m[2])) > 12}
     return orders.pop() if len(orders) == 1 else None
-
-

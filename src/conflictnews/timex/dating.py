@@ -23,7 +23,8 @@ from conflictnews.timex.setting import direction
 _DAY = dt.timedelta(days=1)
 _BESIDE = regex.compile(r"(?:,|:| -| \()? ?(?:on |the )?(?:the )?", regex.IGNORECASE)
 _REPORTED = regex.compile(
-    r"(?:said|says|told|announced|reported|wrote|confirmed|stated|added|declared|released|published)\b[^.;!?\n]{0,24}$", regex.IGNORECASE
+    r"(?:said|says|told|announced|reported|wrote|confirmed|stated|added|declared|released|published)\b[^.;!?\n]{0,24}$",
+    regex.IGNORECASE,
 )
 _SENTENCE = regex.compile(r"[.!?]['\")]*\s|\n\s*\n")
 
@@ -46,7 +47,11 @@ def infer(text: Text, items: Sequence[Item]) -> tuple[Published | None, tuple[No
     days = frozenset.intersection(*(clue.days for clue in clues))
     evidence = tuple(sorted({span for clue in clues for span in clue.evidence}))
     if not days:
-        return None, (Notice("date-contradiction", "the article's dates contradict each other: no day agrees with all of them", evidence[0]),)
+        return None, (
+            Notice(
+                "date-contradiction", "the article's dates contradict each other: no day agrees with all of them", evidence[0]
+            ),
+        )
     reported = _reporting_weekdays(text, items)
     if len(days) > 1 and len(reported) == 1:
         days = frozenset(day for day in days if day.isoweekday() in reported) or days
@@ -74,10 +79,16 @@ def _neighbouring_days(text: Text, items: Sequence[Item]) -> Iterator[Clue]:
     dates = [(item, day) for item in items if (day := _full_day(item)) is not None]
     for first, second in pairwise(items):
         step = second.value
-        if second.rule != "day beside" or not isinstance(step, Shift) or not _BESIDE.fullmatch(text.folded, first.end, second.start):
+        if (
+            second.rule != "day beside"
+            or not isinstance(step, Shift)
+            or not _BESIDE.fullmatch(text.folded, first.end, second.start)
+        ):
             continue
         weekday = _weekday(first)
-        fits = {day + step.count * _DAY: item for item, day in dates if (day + (step.count or 0) * _DAY).isoweekday() == weekday}
+        fits = {
+            day + step.count * _DAY: item for item, day in dates if (day + (step.count or 0) * _DAY).isoweekday() == weekday
+        }
         if len(fits) == 1:
             day, item = fits.popitem()
             if days := _days_of_speaking(text, items, first, day):
@@ -108,10 +119,17 @@ def _those_that_fit(spoken: Sequence[Item], day: dt.date) -> list[Item]:
 def _event_counted(text: Text, items: Sequence[Item], count: int) -> Calendar | None:
     """The full date of the sentence that says how many years ago it was: "three years after the fall on 15 August 2021"."""
     for item in items:
-        if item.rule != "length" or not regex.fullmatch(rf"P?{count}Y", f"{getattr(item.value, 'number', '')}{getattr(item.value, 'unit', '')}"):
+        if item.rule != "length" or not regex.fullmatch(
+            rf"P?{count}Y", f"{getattr(item.value, 'number', '')}{getattr(item.value, 'unit', '')}"
+        ):
             continue
         for other in items:
-            if other.start > item.end and _same_sentence(text, item, other) and _full_day(other) and isinstance(other.value, Calendar):
+            if (
+                other.start > item.end
+                and _same_sentence(text, item, other)
+                and _full_day(other)
+                and isinstance(other.value, Calendar)
+            ):
                 return other.value
     return None
 
@@ -142,7 +160,11 @@ def _days_of_speaking(text: Text, items: Sequence[Item], spoken: Item, day: dt.d
 def _full_day(item: Item) -> dt.date | None:
     """The day of a full date; None where it says less, or says a weekday that it is not."""
     reading = item.value
-    if not isinstance(reading, Calendar) or not (reading.year and reading.month and reading.day) or not reading.year.isdecimal():
+    if (
+        not isinstance(reading, Calendar)
+        or not (reading.year and reading.month and reading.day)
+        or not reading.year.isdecimal()
+    ):
         return None
     try:
         day = dt.date(int(reading.year), reading.month, reading.day)
@@ -186,10 +208,14 @@ def _open_questions(text: Text, items: Sequence[Item]) -> Iterator[Notice]:
     for item in items:
         reading, span = item.value, text.span(item.start, item.end)
         if isinstance(reading, Numeric):
-            yield Notice("date-ambiguous", f"{text.source_of(item.start, item.end)} may be day and month or month and day", span)
+            yield Notice(
+                "date-ambiguous", f"{text.source_of(item.start, item.end)} may be day and month or month and day", span
+            )
         elif isinstance(reading, Calendar) and reading.weekday and reading.day and reading.month and reading.year is None:
             yield Notice("date-open", f"{text.source_of(item.start, item.end)} falls in several years", span)
-    relative = next((item for item in items if _weekday(item) or isinstance(item.value, Shift) and item.value.base is Base.SPEECH), None)
+    relative = next(
+        (item for item in items if _weekday(item) or isinstance(item.value, Shift) and item.value.base is Base.SPEECH), None
+    )
     if relative is not None:
         span = text.span(relative.start, relative.end)
         yield Notice("date-unknown", "the article's own date is not known: what it counts from it stays unresolved", span)

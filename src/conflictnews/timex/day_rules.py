@@ -7,7 +7,17 @@ import regex
 from conflictnews.rules import DIGIT, DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.tables.calendar import MONTHS, WEEKDAYS
 from conflictnews.tables.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS
-from conflictnews.timex.neighbours import FREE, FUNCTION_WORDS, alone, begin, det_before, group, has_det, word_after, word_before
+from conflictnews.timex.neighbours import (
+    FREE,
+    FUNCTION_WORDS,
+    alone,
+    begin,
+    det_before,
+    group,
+    has_det,
+    word_after,
+    word_before,
+)
 from conflictnews.timex.patterns import CLOCK, DAY, DAY_WORD, DET, MONTH, PART, WEEKDAY, YEAR_TAIL, phrase
 from conflictnews.timex.reader import reading_of
 from conflictnews.timex.readings import Base, Calendar, Reading
@@ -32,6 +42,8 @@ _NAMES = _VERBS | {"april", "june", "august", "jan", "jun"}
 """Months that are given names too."""
 _ALIKE = frozenset({"sun", "sat", "mon", "wed", "fri", "tue", "thu"})
 """Short weekdays that are other words as well."""
+_SHORT_OR_OTHER = frozenset("dec sep sept oct nov feb febr jul apr".split())
+"""Short months that small letters do not make plain."""
 INTRODUCES = frozenset(
     "in of by since until till from to and or between through during before after early late mid last next this that the a previous "
     "following for around about end beginning start middle throughout every each on as is was".split()
@@ -56,7 +68,12 @@ _ATTACK = regex.compile(r",? (?:\w+ )?(?:attacks?|massacre|assault|hijack\w*|atr
 
 def _of_the_attack(m: regex.Match[str], reading: Reading | None) -> Reading | None:
     """ "The 7 October attack" is of 2023 whatever the day of speaking."""
-    if isinstance(reading, Calendar) and reading.year is None and (reading.month, reading.day) in _ATTACKS and _ATTACK.match(m.string, m.end()):
+    if (
+        isinstance(reading, Calendar)
+        and reading.year is None
+        and (reading.month, reading.day) in _ATTACKS
+        and _ATTACK.match(m.string, m.end())
+    ):
         return Calendar(_ATTACKS[reading.month or 0, reading.day or 0], reading.month, reading.day, part=reading.part)
     return reading
 
@@ -80,7 +97,7 @@ def _month(m: regex.Match[str]) -> Reading | None:
         return reading_of(m)
     if before.lower() in INTRODUCES or before.isdigit():
         return reading_of(m) if _is_month_after(before.lower(), word, after) else None
-    if small or word.lower().rstrip(".") in _VERBS:
+    if word.lower().rstrip(".") in _VERBS or small and word in _NAMES | _SHORT_OR_OTHER:
         return None
     named = word.lower().rstrip(".") in _NAMES and (before.istitle() or after.istitle())
     return None if named else reading_of(m)
@@ -153,7 +170,10 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "day alone",
         {DIGITS_AND_MORE},
-        DET + phrase(r"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[,.;:)]|$| (?:and|to|the|of the|when|at|a|he|they|it|was|was)(?!\w))"),
+        DET
+        + phrase(
+            r"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[,.;:)]|$| (?:and|to|the|of the|when|at|a|he|they|it|was|was)(?!\w))"
+        ),
         lambda m: Calendar(day=int(m["day"]), base=Base.TEXT) if has_det(m) else None,
         (("the 20th", Calendar(day=20, base=Base.TEXT)),),
         ("the 5th Division", "20th"),

@@ -10,7 +10,20 @@ from conflictnews.rules import Rule
 from conflictnews.tables.calendar import NOT_YEARS_BEFORE
 from conflictnews.timex.day_rules import DMY, MDY, MONTH_YEAR
 from conflictnews.timex.neighbours import group, has_det, word_after
-from conflictnews.timex.patterns import DET, EDGES, LONG_UNIT, MONTH, PART, PART_OF_DAY, RELATIVE_DAY, SEASON, WEEKDAY, YEAR, either, phrase
+from conflictnews.timex.patterns import (
+    DET,
+    EDGES,
+    LONG_UNIT,
+    MONTH,
+    PART,
+    PART_OF_DAY,
+    RELATIVE_DAY,
+    SEASON,
+    WEEKDAY,
+    YEAR,
+    either,
+    phrase,
+)
 from conflictnews.timex.period_rules import BARE_YEAR, CENTURY, DECADE, SEASON_YEAR, YEAR_SEASON
 from conflictnews.timex.reader import REL, reading_of
 from conflictnews.timex.readings import Base, Calendar, Reading, Shift
@@ -18,7 +31,9 @@ from conflictnews.timex.values import days_in_month
 
 RELATED = phrase(rf"(?:{REL} |(?P<rel>the) )(?:{LONG_UNIT}|{WEEKDAY}|{MONTH}|{SEASON}|{PART_OF_DAY})")
 _THE = phrase(r"(?:the )?")
-PERIODS = rf"(?:{MONTH_YEAR}|{_THE}{YEAR_SEASON}|{_THE}{SEASON_YEAR}|{_THE}{DECADE}|{_THE}{CENTURY}|{_THE}(?:year[ ])?{BARE_YEAR})"
+PERIODS = (
+    rf"(?:{MONTH_YEAR}|{_THE}{YEAR_SEASON}|{_THE}{SEASON_YEAR}|{_THE}{DECADE}|{_THE}{CENTURY}|{_THE}(?:year[ ])?{BARE_YEAR})"
+)
 DAYS = rf"(?:{DMY}|{MDY}|{WEEKDAY}|{RELATIVE_DAY})"
 DATES = rf"(?:{DAYS}|{RELATED}|{PERIODS})"
 
@@ -31,7 +46,9 @@ EDGE_OF = phrase(rf"(?P<edge>{either(_NOUNS)}) of ") + DATES
 LATER_IN = phrase(r"(?P<edge>later|earlier) (?:(?:in|on) )?") + DATES
 PERIOD_END = phrase(r"(?P<unit>year|month|week)(?:'s)?[- ](?P<edge>end)(?!\w)")
 HALF = phrase(r"(?P<half>first|second|latter|last)[- ]half of ") + rf"(?:{RELATED}|{PERIODS})"
-WEEK_OF = phrase(r"(?P<which>first|opening|last|final|closing) (?:week|days|weeks|few days) of ") + rf"(?:{MONTH_YEAR}|{BARE_YEAR})"
+WEEK_OF = (
+    phrase(r"(?P<which>first|opening|last|final|closing) (?:week|days|weeks|few days) of ") + rf"(?:{MONTH_YEAR}|{BARE_YEAR})"
+)
 DAY_OF = phrase(r"(?P<which>first|opening|last|final) day of ") + rf"(?:{MONTH_YEAR}|{_THE}(?:year[ ])?{YEAR})"
 _ABOUT_A_DATE = ("about", "around", "circa", "c.", "ca.", "approximately")
 ABOUT = phrase(rf"(?P<degree>{either(_ABOUT_A_DATE)}) ") + rf"(?:{DMY}|{MDY}|{MONTH_YEAR}|{_THE}{DECADE}|{BARE_YEAR})"
@@ -157,7 +174,10 @@ RULES: tuple[Rule[Reading], ...] = (
         {"first", "opening", "last", "final", "closing"},
         DET + WEEK_OF,
         _week_of,
-        (("the last week of August", Calendar(None, 8, mod=_END)), ("the first days of May 2015", Calendar("2015", 5, mod=_START))),
+        (
+            ("the last week of August", Calendar(None, 8, mod=_END)),
+            ("the first days of May 2015", Calendar("2015", 5, mod=_START)),
+        ),
         ("the last week of the war",),
     ),
     Rule(
@@ -173,7 +193,10 @@ RULES: tuple[Rule[Reading], ...] = (
         {word.rstrip(".") for word in _ABOUT_A_DATE},
         ABOUT,
         _about,
-        (("about 1910", Calendar("1910", mod=TimexMod.APPROX)), ("around March 1981", Calendar("1981", 3, mod=TimexMod.APPROX))),
+        (
+            ("about 1910", Calendar("1910", mod=TimexMod.APPROX)),
+            ("around March 1981", Calendar("1981", 3, mod=TimexMod.APPROX)),
+        ),
         ("about 2000 men", "over 1900"),
     ),
 )

@@ -19,7 +19,7 @@ from conflictnews.timex.languages import MONTH_WORDS
 _STRETCH = regex.compile(r"(?<![sN])[sN]*+T[TNs]*+|N{2,}+[sN]*+")
 _FIGURES = regex.compile(r"[12]\d{3}|\d{2,4}s|\d+[a-z]{1,9}\d*|\d{4}年.*")
 _OTHERS = (
-    "month fy weekdays dozen ad anniversary annum am anniversaries b bc bce century centuries millennia time period date future past present moment p pm m "
+    "former current recent month fy weekdays dozen ad anniversary annum am anniversaries b bc bce century centuries millennia time period date future past present moment p pm m "
     "noon gmt utc z hrs overnight tonight q1 q2 q3 q4 half now recently previously formerly lately clock being eve easter christmas epiphany hijri ah dhu dhul rabi jumada fitr adha"
 ).split()
 _BETWEEN = "de del di do of in on the a an and or to than more least few from no o not most entire whole single little part so other fiscal dozens scores hundreds thousands s women womens patrick patricks luther king jr".split()
@@ -39,7 +39,21 @@ class Gate:
     def _letters(self) -> dict[str, str]:
         plurals = {word + "s" for word in (*UNITS, *PARTS, *WEEKDAYS, *SEASONS)}
         feasts = [word for feast in FEASTS for word in feast.cues.split() if word not in _COMMON and not word.isdigit()]
-        times = (feasts, MONTH_WORDS, MONTHS, WEEKDAYS, SEASONS, UNITS, PARTS, RELATIVE_DAYS, FREQUENCIES, NOW, DECADES, plurals, _OTHERS)
+        times = (
+            feasts,
+            MONTH_WORDS,
+            MONTHS,
+            WEEKDAYS,
+            SEASONS,
+            UNITS,
+            PARTS,
+            RELATIVE_DAYS,
+            FREQUENCIES,
+            NOW,
+            DECADES,
+            plurals,
+            _OTHERS,
+        )
         letters = dict.fromkeys([*self.cues, *_BETWEEN, *_ADJECTIVES], "s")
         return letters | {word: "T" for words in times for word in words}
 

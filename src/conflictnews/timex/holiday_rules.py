@@ -60,7 +60,9 @@ _POINTED = rf"(?:(?<=(?P<head>(?<!\w)(?P<rel>last|this|next)[ \n]))|{DET})"
 
 
 def _holiday(name: str, m: regex.Match[str]) -> Reading | None:
-    return Holiday(name, year_of(m), PARTS[m["part"].lower()] if group(m, "part") else None, _POINTERS.get(group(m, "rel").lower()))
+    return Holiday(
+        name, year_of(m), PARTS[m["part"].lower()] if group(m, "part") else None, _POINTERS.get(group(m, "rel").lower())
+    )
 
 
 def _rule_of(feast: Feast) -> Rule[Reading]:

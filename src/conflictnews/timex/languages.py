@@ -30,7 +30,9 @@ def _spellings(months: Iterable[str]) -> dict[str, int]:
 @cache
 def months_abroad() -> dict[str, tuple[int, str]]:
     """Month and language of each spelling; one that several languages share has the first of them."""
-    return {name: (number, code) for code, months in reversed(MONTHS_ABROAD.items()) for name, number in _spellings(months).items()}
+    return {
+        name: (number, code) for code, months in reversed(MONTHS_ABROAD.items()) for name, number in _spellings(months).items()
+    }
 
 
 _SOLAR = _spellings(SOLAR_HIJRI_MONTHS) | PERSIAN_MONTHS

@@ -9,13 +9,28 @@ from conflictnews.numerals.words import cardinal, vocabulary
 from conflictnews.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.tables.calendar import UNITS
 from conflictnews.timex.neighbours import det_before, group, word_before
-from conflictnews.timex.patterns import ADJECTIVE, DEGREE, DEGREE_CUES, DEGREES, DET, NUMBER, UNITS_PLURAL, either, phrase, squeezed
+from conflictnews.timex.patterns import (
+    ADJECTIVE,
+    DEGREE,
+    DEGREE_CUES,
+    DEGREES,
+    DET,
+    NUMBER,
+    UNITS_PLURAL,
+    either,
+    phrase,
+    squeezed,
+)
 from conflictnews.timex.reader import unit_of
 from conflictnews.timex.readings import Base, Length, Reading, Shift
 
 _PLURALS = frozenset(f"{unit}s" for unit in UNITS if len(unit) > 2) | {"millennia", "centuries"}
 _VAGUE = frozenset("a an several few couple half hundred many some another entire whole numerous countless".split())
-NUMBER_CUES = _VAGUE | {FEW_DIGITS, DIGITS_AND_MORE} | {word for word, number in vocabulary().items() if not number.ordinal and number.value < 100}
+NUMBER_CUES = (
+    _VAGUE
+    | {FEW_DIGITS, DIGITS_AND_MORE}
+    | {word for word, number in vocabulary().items() if not number.ordinal and number.value < 100}
+)
 _HALF = r"(?:[- ](?P<half>and[- ]a[- ]half|and half)|(?P<half> 1/2|½))"
 LENGTH = phrase(
     rf"(?:{DEGREE})?(?:another )?(?:{NUMBER}(?:[- ](?:{ADJECTIVE}))?(?:{_HALF})?-?~{UNITS_PLURAL}(?:{_HALF})?"
@@ -29,7 +44,9 @@ _TAILS = phrase(
 )
 _POINTERS = "last past previous preceding prior next coming following first final recent intervening ensuing subsequent opening closing remaining".split()
 POINTED = phrase(rf"(?P<pointer>{either(_POINTERS)}) {NUMBER}(?:[- ](?:{ADJECTIVE}))?[- ]{UNITS_PLURAL}(?!\w)")
-POINTED_VAGUE = phrase(rf"(?P<pointer>{either([*_POINTERS, 'these', 'those', 'early', 'late'])}) (?:few |several )?{UNITS_PLURAL}(?<=s)(?!\w)")
+POINTED_VAGUE = phrase(
+    rf"(?P<pointer>{either([*_POINTERS, 'these', 'those', 'early', 'late'])}) (?:few |several )?{UNITS_PLURAL}(?<=s)(?!\w)"
+)
 _SPEECH = frozenset({"ago", "from now", "hence", "before now"})
 _AHEAD = frozenset({"later", "from now", "hence", "after", "afterward", "afterwards"})
 _UNIT_VALUES = {"S": "T{}S", "m": "T{}M", "H": "T{}H", "N": "{}D"}
@@ -88,14 +105,16 @@ def _is_length(m: regex.Match[str]) -> bool:
     if unit in {"quarter", "quarters"} or unit == "second" and "-" not in m[0] or unit == "seconds" and m["bare"] is not None:
         return False
     plural = unit.endswith("s") or unit == "millennia"
-    if unit == "weekends" and m["bare"] is not None:
+    if unit == "weekends" and m["bare"] is not None or unit == "night" and m["one"]:
         return False
     if m["one"] and (plural or group(m, "long") or group(m, "tail") == "" and is_rate(m)):
         return False
     if group(m, "number") and m.string[max(0, m.start() - 1) : m.start()] in {".", "-", ",", "/", ":", "$"}:
         return False
     bare = m["bare"] is not None
-    return not (bare and not group(m, "tail") and word_before(m).lower() in {*_POINTERS, "the", "these", "those", "his", "her", "a"})
+    return not (
+        bare and not group(m, "tail") and word_before(m).lower() in {*_POINTERS, "the", "these", "those", "his", "her", "a"}
+    )
 
 
 def is_rate(m: regex.Match[str]) -> bool:

@@ -11,7 +11,19 @@ from conflictnews.tables.calendar import PARTS
 from conflictnews.timex.day_rules import DIGIT_CUE, DMY, MDY
 from conflictnews.timex.edge_rules import DAYS
 from conflictnews.timex.neighbours import has_det, word_before
-from conflictnews.timex.patterns import CLOCK, DAY, DEGREES, DET, MONTH, PART, PART_OF_DAY, RELATIVE_DAY, WEEKDAY, YEAR_TAIL, phrase
+from conflictnews.timex.patterns import (
+    CLOCK,
+    DAY,
+    DEGREES,
+    DET,
+    MONTH,
+    PART,
+    PART_OF_DAY,
+    RELATIVE_DAY,
+    WEEKDAY,
+    YEAR_TAIL,
+    phrase,
+)
 from conflictnews.timex.reader import reading_of
 from conflictnews.timex.readings import Base, Calendar, Reading, Shift
 
@@ -28,6 +40,7 @@ BETWEEN_DAYS = phrase(
 )
 CLOCK_AND_DAY = CLOCK + phrase(rf"(?:,? (?:{RELATIVE_DAY}|{DMY}|{MDY}|{WEEKDAY})(?: (?:est|gmt|utc))?)?")
 CLOCK_IN_PART = phrase(r"(?P<hour>1[0-2]|[1-9])(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|o'clock)(?!\w)")
+_ANY_DET = r"(?:(?<=(?P<head>(?<!\w)(?:the|an?|one)[ \n]))|)"
 LONE_PART = phrase(rf"(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|{_HOURS})")
 
 
@@ -49,7 +62,7 @@ def _lone_part(m: regex.Match[str]) -> Reading | None:
     if before.lower() in {"good", "golden"} or m[0].istitle() and before.istitle() and not has_det(m):
         return None
     reading = reading_of(m)
-    pointed = has_det(m) or before.lower() in {"one", "since"}
+    pointed = has_det(m) or before.lower() == "since"
     return evolve(reading, base=Base.TEXT) if pointed and isinstance(reading, Calendar) else reading
 
 
@@ -57,9 +70,13 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "part of a day",
         _PART_CUES | {"early", "late", "mid", "small", "wee"},
-        DET + LONE_PART,
+        _ANY_DET + LONE_PART,
         _lone_part,
-        (("the morning", Calendar(part="TMO", base=Base.TEXT)), ("night", Calendar(part="TNI")), ("midnight", Calendar(part="T00:00"))),
+        (
+            ("the morning", Calendar(part="TMO", base=Base.TEXT)),
+            ("night", Calendar(part="TNI")),
+            ("midnight", Calendar(part="T00:00")),
+        ),
         ("nightly", "morningside"),
     ),
     Rule(
@@ -111,4 +128,3 @@ RULES: tuple[Rule[Reading], ...] = (
         ("about 11",),
     ),
 )
-

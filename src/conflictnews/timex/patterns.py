@@ -42,7 +42,7 @@ def _plain(text: str) -> str:
 _SHORT = frozenset(name for name in MONTHS if len(name) < 5) - {"may", "june", "july"}
 _ABBREVIATED = either(_SHORT)
 _FULL = either(MONTHS.keys() - _SHORT)
-MONTH = rf"(?P<month>(?:{_FULL})(?!\w)|(?:{_ABBREVIATED})(?:\.|(?!\w)))"
+MONTH = rf"(?P<month>(?:{_FULL})(?!\w)|(?:{_ABBREVIATED})(?:\.(?=,|[ ]?\d)|(?!\w)))"
 _SHORT_DAYS = frozenset(name for name in WEEKDAYS if not name.endswith("day"))
 WEEKDAY = (
     rf"(?P<weekday>(?:{either(WEEKDAYS.keys() - _SHORT_DAYS)})(?!\w)"
@@ -67,18 +67,26 @@ LONG_UNIT = r"(?P<unit>(?:day|week|weekend|month|quarter|year|decade|century|mil
 UNITS_PLURAL = rf"(?P<unit>(?:{either(u for u in UNITS if u != 'millennium')})s?(?!\w))"
 _ZONES = "gmt|utc|z|est|edt|cet|cest|eet|eest|bst|msk|pst|pdt|sgt|ist|et|pt"
 ZONE = phrase(rf"(?:~(?:{_ZONES})(?!\w)|~\((?:{_ZONES})\)| (?:local(?: time)?|[a-z]+ time)(?!\w)| hours(?!\w))")
-CLOCK = phrase(
-    r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\+?~(?P<ampm>[ap]\.m\.|[ap]\.?m(?!\w))"
-    r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?![\d:]|-\d(?!\d?:))(?:~(?:hours|hrs|h)(?!\w))?"
-    r"|(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?=~(?:gmt|utc|z|hours|hrs|local)(?!\w))(?:~(?:hours|hrs)(?!\w))?"
-    r"|(?P<hourword>noon|midnight|midday)(?!\w))"
-) + f"{ZONE}?+"
+CLOCK = (
+    phrase(
+        r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\+?~(?P<ampm>[ap]\.m\.|[ap]\.?m(?!\w))"
+        r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?![\d:]|-\d(?!\d?:))(?:~(?:hours|hrs|h)(?!\w))?"
+        r"|(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?=~(?:gmt|utc|z|hours|hrs|local)(?!\w))(?:~(?:hours|hrs)(?!\w))?"
+        r"|(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d)(?P<ampm>[ap]m)(?!\w)"
+    r"|(?:12 )?(?P<hourword>noon|midnight|midday)(?!\w))"
+    )
+    + f"{ZONE}?+"
+)
 
 _SMALL = rf"(?:(?:{_TENS})(?:[- ](?:{either(NUMBER_UNITS)}))?|{either([*TEENS, *NUMBER_UNITS])})"
 NUMBER_WORD = rf"(?:{_SMALL}(?: hundred)?|(?:a |one )?(?:hundred|dozen))(?!\w)"
 ADJECTIVE = "previous|preceding|following|intervening|last|full|whole|entire|consecutive|straight|successive|long|more|additional|further|extra|calendar|working|bloody|brutal|bitter|intense|short|solid|or so"
-VAGUE_NUMBER = "dozens of|scores of|hundreds of|thousands of|several|a few|few|a couple of|a couple|couple of|some|many|numerous|countless"
-NUMBER = phrase(rf"(?:(?P<number>\d{{1,3}}(?:[.,]\d{{1,3}})?|\d{{4}}(?= days)|\d{{1,2}}(?= 1/2|½))\+?(?!\d)|(?P<word>{NUMBER_WORD})|(?P<vague>{VAGUE_NUMBER})(?!\w))")
+VAGUE_NUMBER = (
+    "dozens of|scores of|hundreds of|thousands of|several|a few|few|a couple of|a couple|couple of|some|many|numerous|countless"
+)
+NUMBER = phrase(
+    rf"(?:(?P<number>\d{{1,3}}(?:[.,]\d{{1,3}})?|\d{{4}}(?= days)|\d{{1,2}}(?= 1/2|½))\+?(?!\d)|(?P<word>{NUMBER_WORD})|(?P<vague>{VAGUE_NUMBER})(?!\w))"
+)
 
 EDGES: dict[str, TimexMod] = {
     "early": TimexMod.START, "earlier": TimexMod.START, "beginning": TimexMod.START, "start": TimexMod.START, "onset": TimexMod.START,

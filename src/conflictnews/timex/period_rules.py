@@ -22,7 +22,9 @@ DECADE = (
 CENTURY = phrase(rf"(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})[- ]century(?!\w)") + ERA
 BARE_YEAR = rf"(?:{phrase(BC)}|{YEAR}(?:[ ]a\.?d\.?(?!\w))?)"
 _NTH = "first|second|third|fourth|last|final|1st|2nd|3rd|4th"
-QUARTER = phrase(rf"(?:(?P<quarter>{_NTH})[- ]quarter|q(?P<quarter>[1-4]))(?!\w)") + phrase(rf"(?:(?:,| of|,? in)?~{YEAR}|{TAIL})")
+QUARTER = phrase(rf"(?:(?P<quarter>{_NTH})[- ]quarter|q(?P<quarter>[1-4]))(?!\w)") + phrase(
+    rf"(?:(?:,| of|,? in)?~{YEAR}|{TAIL})"
+)
 
 _YEARS_AROUND = regex.compile(r"(?:\D.{4}|\d{4}-)\d{4}(?:-\d{4})?(?<=\d-\d{4})(?!\d)")
 _SURE = INTRODUCES - {"the", "a", "that", "each", "every", "for", "is", "was", "as", "to", "and", "or"}
@@ -32,7 +34,12 @@ _BEFORE_FIGURES = frozenset("$#£€@.:+*=\\_")
 def _year(m: regex.Match[str]) -> Reading | None:
     string, before, after = m.string, word_before(m).lower(), word_after(m).lower()
     left, right = string[max(0, m.start() - 2) : m.start()], string[m.end() : m.end() + 1]
-    if before in NOT_YEARS_AFTER or after in {"bc", "bce", "ad"} or _is_part_of_a_figure(left) or string[m.end() : m.end() + 2].strip()[:1] in {"%", "°", "$", "€", "£"}:
+    if (
+        before in NOT_YEARS_AFTER
+        or after in {"bc", "bce", "ad"}
+        or _is_part_of_a_figure(left)
+        or string[m.end() : m.end() + 2].strip()[:1] in {"%", "°", "$", "€", "£"}
+    ):
         return None
     year = int(m["year"])
     if after in NOT_YEARS_BEFORE and before not in {"in", "since", "until", "during"}:
@@ -108,7 +115,12 @@ RULES: tuple[Rule[Reading], ...] = (
         {DIGITS_AND_MORE, "nineteen"} | DECADES.keys(),
         rf"(?:(?<=(?P<head>(?<!\w)the[ \n]'))|(?<=(?P<head>(?<!\w)'))|{DET})" + DECADE,
         _decade,
-        (("the 1990s", Calendar("199")), ("the nineties", Calendar("199")), ("the '90s", Calendar("199")), ("1960s", Calendar("196"))),
+        (
+            ("the 1990s", Calendar("199")),
+            ("the nineties", Calendar("199")),
+            ("the '90s", Calendar("199")),
+            ("1960s", Calendar("196")),
+        ),
         ("in his thirties", "T-90s"),
     ),
     Rule(

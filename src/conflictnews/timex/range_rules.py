@@ -23,9 +23,7 @@ DAYS_MONTH = phrase(
 MONTH_DAYS = phrase(
     rf"(?:{WEEKDAY},? )?{MONTH} (?:the )?(?P<first>{_NUMBER}){_ORDINAL}(?:{_SEPARATOR}(?:the )?(?P<more>{_NUMBER}){_ORDINAL}(?![\d:%]|[.,]\d|~[ap]\.?m\W)){{1,16}}(?:{YEAR_TAIL})?"
 )
-YEARS = phrase(
-    r"(?P<from>1\d\d\d|20\d\d)~[-/]~(?P<to>\d\d)(?![\w%]|[.,:/]\d|-\d)"
-)
+YEARS = phrase(r"(?P<from>1\d\d\d|20\d\d)~[-/]~(?P<to>\d\d)(?![\w%]|[.,:/]\d|-\d)")
 YEARS_BC = r"(?<=(?<![\d,.])(?P<head>(?P<from>\d{1,4})(?:[ ]?-[ ]?|[ ](?:to|and|or)[ ])(?P<to>\d{1,4})[ ]?))" + BC_ERA
 
 
@@ -61,7 +59,12 @@ def _ends(m: regex.Match[str]) -> bool:
     if m.groupdict().get("year"):
         return True
     after = word_after(m)
-    return not after or not after[0].islower() or m.string[m.end() : m.end() + 1] in {",", ".", ";", ":", ")"} or after in FUNCTION_WORDS
+    return (
+        not after
+        or not after[0].islower()
+        or m.string[m.end() : m.end() + 1] in {",", ".", ";", ":", ")"}
+        or after in FUNCTION_WORDS
+    )
 
 
 def _years(m: regex.Match[str]) -> Reading | None:

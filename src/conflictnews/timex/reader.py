@@ -41,7 +41,9 @@ def reading_of(m: regex.Match[str], pointer: str | None = None) -> Reading | Non
     mod = _mod(found)
     if "relday" in found:
         day = squeezed(found["relday"])
-        return Shift("D", {"day before yesterday": -2, "day after tomorrow": 2}.get(day) or RELATIVE_DAYS.get(day, 0), part=part, mod=mod)
+        return Shift(
+            "D", {"day before yesterday": -2, "day after tomorrow": 2}.get(day) or RELATIVE_DAYS.get(day, 0), part=part, mod=mod
+        )
     if "thatyear" in found:
         count, base = relation(found["thatyear"])
         return Shift("Y", count, base, part, mod, month=_month(found), day=_day(found), cycle=_cycle(found))
@@ -123,4 +125,3 @@ def _mod(found: dict[str, str]) -> TimexMod | None:
     if "half" in found and _cycle(found) is None:
         return _EDGE_OF_HALF[found["half"].lower()]
     return None
-

@@ -9,12 +9,31 @@ from conflictnews.rules import Rule
 from conflictnews.tables.calendar import RELATIVE_DAYS, UNITS
 from conflictnews.timex.day_rules import HOUR
 from conflictnews.timex.neighbours import group, has_det, word_after, word_before
-from conflictnews.timex.patterns import DAY, DET, MONTH, ORDINAL_WORD, PART, RELATIVE_DAY, SEASON, UNIT, WEEKDAY, either, phrase, squeezed
+from conflictnews.timex.patterns import (
+    DAY,
+    DET,
+    MONTH,
+    ORDINAL_WORD,
+    PART,
+    RELATIVE_DAY,
+    SEASON,
+    UNIT,
+    WEEKDAY,
+    YEAR_TAIL,
+    either,
+    phrase,
+    squeezed,
+)
 from conflictnews.timex.reader import RELATIONS, reading_of, relation
 from conflictnews.timex.readings import Anniversary, Base, Length, Reading, Shift
 
 _POINTING = RELATIONS.keys() - {"the", "very", "current"}
-RELATED_DATE = phrase(rf"(?P<rel>{either(p for p in _POINTING if not p.startswith('the '))})[- ](?:{UNIT}|{WEEKDAY}|{MONTH}(?: {DAY})?|{SEASON}|{PART})") + HOUR
+RELATED_DATE = (
+    phrase(
+        rf"(?P<rel>{either(p for p in _POINTING if not p.startswith('the '))})[- ](?:{UNIT}|{WEEKDAY}|{MONTH}(?: {DAY})?(?:{YEAR_TAIL})?|{SEASON}|{PART})"
+    )
+    + HOUR
+)
 _DAY_BESIDE = phrase(r"day (?P<side>after|before|earlier|later|following)(?!\w)(?! (?:tomorrow|yesterday))")
 _ANNIVERSARY = rf"(?<=(?<![\w-])(?P<head>(?:the[ \n])?(?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD}|hundredth)(?:[- ]year)?[ \n]))anniversary(?!\w)"
 _OVER = frozenset("for over during within throughout".split())
@@ -88,8 +107,8 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "weekend",
-        {"weekend", "long"},
-        DET + phrase(r"(?:long )?weekend(?!\w)"),
+        {"weekend"},
+        DET + r"weekend(?!\w)",
         lambda m: Shift("WE", None),
         (("the weekend", Shift("WE", None)),),
         ("weekender",),

@@ -113,7 +113,11 @@ def _news_year(c: Calendar, reference: dt.date, setting: Setting) -> str | None:
     else:
         keys = {y: (day - reference).days for y in years if (day := _day(y, c.month or 1, c.day))}
         if c.weekday is not None:
-            fits = [y for y in range(max(1, reference.year - 6), reference.year + 3) if (d := _day(y, c.month or 1, c.day)) and d.isoweekday() == c.weekday]
+            fits = [
+                y
+                for y in range(max(1, reference.year - 6), reference.year + 3)
+                if (d := _day(y, c.month or 1, c.day)) and d.isoweekday() == c.weekday
+            ]
             return str(min(fits, key=lambda y: abs((dt.date(y, c.month or 1, c.day or 1) - reference).days))) if fits else None
     if not keys:
         return None
@@ -140,7 +144,9 @@ def _weekday(c: Calendar, setting: Setting) -> str | None:
         if c.shift == 0:
             ahead = (weekday - day.isoweekday()) % 7
             return _plus(day, ahead if setting.direction >= 0 or ahead == 0 else ahead - 7)
-        return _plus(day, -((day.isoweekday() - weekday - 1) % 7 + 1) if c.shift < 0 else (weekday - day.isoweekday() - 1) % 7 + 1)
+        return _plus(
+            day, -((day.isoweekday() - weekday - 1) % 7 + 1) if c.shift < 0 else (weekday - day.isoweekday() - 1) % 7 + 1
+        )
     back = (day.isoweekday() - weekday) % 7
     if setting.narrative:
         return _plus(day, (weekday - day.isoweekday()) % 7)
@@ -181,7 +187,9 @@ def _same_day(c: Calendar, setting: Setting) -> str:
     vague = setting.narrative and c.base is Base.SPEECH and ":" not in (c.part or "")
     if base is None or vague:
         return "XXXX-XX-XX"
-    return "-".join([_full(base), f"{base.month:02}" if base.month else "XX", f"{base.day:02}" if base.day and base.month else "XX"])
+    return "-".join(
+        [_full(base), f"{base.month:02}" if base.month else "XX", f"{base.day:02}" if base.day and base.month else "XX"]
+    )
 
 
 def _holiday(h: Holiday, setting: Setting) -> str | None:
@@ -195,7 +203,9 @@ def _holiday(h: Holiday, setting: Setting) -> str | None:
     if setting.narrative or reference is None:
         return _feast(h.name, int(base.year))
     sign = setting.direction if h.shift is None else h.shift
-    near = [(days_of(h.name, year)[0] - reference).days for year in range(reference.year - 1, reference.year + 2) if 1 < year < 9999]
+    near = [
+        (days_of(h.name, year)[0] - reference).days for year in range(reference.year - 1, reference.year + 2) if 1 < year < 9999
+    ]
     fits = [days for days in near if h.shift is None or days * h.shift > 0 or not h.shift] or near
     best = min(fits, key=lambda days: (abs(days) * (3 if days * sign < 0 else 1), days), default=None)
     return None if best is None else _feast(h.name, (reference + dt.timedelta(days=best)).year)
@@ -238,7 +248,9 @@ def _text_base(setting: Setting) -> When | None:
 def _shift(s: Shift, setting: Setting) -> Resolved:
     base = _base(s.base, setting)
     if setting.narrative and s.base is Base.SPEECH and s.unit == "D" and setting.reference is None:
-        return (TimexType.DATE, "PRESENT_REF", None) if s.count == 0 and s.part is None else _typed(_days(None, 0), s.part, s.mod)
+        return (
+            (TimexType.DATE, "PRESENT_REF", None) if s.count == 0 and s.part is None else _typed(_days(None, 0), s.part, s.mod)
+        )
     if s.unit == "Y" and s.count and setting.line is not None:
         base = setting.line
     if s.count is None and s.unit != "WE":
@@ -317,7 +329,7 @@ def _years(base: When | None, count: int, digits: int = 4) -> str:
     before_christ = base.year.startswith("BC")
     figures = base.year.removeprefix("BC")
     if not figures.isdecimal() or len(figures) < digits:
-        return base.year
+        return "XXXX"[:digits]
     number = int(figures[:digits]) + (-count if before_christ else count)
     if not 0 <= number < 10**digits:
         return "XXXX"[:digits]

@@ -11,9 +11,11 @@ from conflictnews.timex.length_rules import duration, number_of
 from conflictnews.timex.neighbours import group, has_det
 from conflictnews.timex.patterns import DET, MONTH, NUMBER, PART, UNITS_PLURAL, WEEKDAY, either, month_of, phrase
 from conflictnews.timex.reader import unit_of
-from conflictnews.timex.readings import Fixed, Reading, Series
+from conflictnews.timex.readings import Fixed, Length, Reading, Series
 
-EACH = phrase(rf"(?P<each>every|each)(?: (?:single|other))? (?:(?:{NUMBER} )?{UNITS_PLURAL}(?! of)|{WEEKDAY}(?: {PART})?|{PART}|{MONTH}(?!\w))")
+EACH = phrase(
+    rf"(?P<each>every|each)(?: (?:single|other))? (?:(?:{NUMBER} )?{UNITS_PLURAL}(?! of)|{WEEKDAY}(?: {PART})?|{PART}|{MONTH}(?!\w))"
+)
 _DAY_NAMES = tuple(day for day in WEEKDAYS if day.endswith("day"))
 _PARTS = r"(?P<part>mornings?|afternoons?|evenings?|nights?)"
 PLURAL_DAY = phrase(rf"(?P<day>{either(_DAY_NAMES)})(?:s(?: {_PARTS})?| {_PARTS}(?<=s))(?!\w)")
@@ -47,6 +49,16 @@ def _each(m: regex.Match[str]) -> Reading | None:
 def _plural_day(m: regex.Match[str]) -> Reading | None:
     part = group(m, "part").lower().removesuffix("s")
     return every(f"XXXX-WXX-{WEEKDAYS[m['day'].lower()]}{PARTS[part] if part else ''}")
+
+
+_MESSAGE = regex.compile(r"(?<!\w)[@#]\w|https?://")
+
+
+def _unit_in_a_message(m: regex.Match[str]) -> Reading | None:
+    """The day of a short message ("Great day at the camp #relief") is that message's day, a length of one."""
+    if len(m.string) > 300 or not _MESSAGE.search(m.string) or m.string[max(0, m.start() - 1) : m.start()] in {"'", "#", "@", "-"}:
+        return None
+    return Series(((0, len(m["unit"]), Length("1", unit_of(m["unit"]))),))
 
 
 def _at_present(m: regex.Match[str]) -> Reading | None:
@@ -86,6 +98,14 @@ RULES: tuple[Rule[Reading], ...] = (
         ("weekend",),
     ),
     Rule(
+        "unit in a message",
+        {"day", "week", "month", "year", "hour"},
+        r"(?P<unit>day|week|month|year|hour)(?![\w'-])(?: [#@]\w+)?",
+        _unit_in_a_message,
+        (("day #relief", Series(((0, 3, Length("1", "D")),))),),
+        ("What a day.",),
+    ),
+    Rule(
         "frequency",
         FREQUENCIES.keys(),
         rf"(?P<word>{either(FREQUENCIES)})(?!\w)",
@@ -120,10 +140,21 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "past",
         {"recently", "previously", "formerly", "lately", "past", "recent"},
-        DET + phrase(r"(?:recently|previously|formerly|lately|(?P<noun>past|recent past))(?!\w)(?! \d| (?:few|several|two|three|four|five)(?!\w))"),
+        DET
+        + phrase(
+            r"(?:recently|previously|formerly|lately|recent|(?P<noun>past|recent past))(?!\w)(?! \d| (?:few|several|two|three|four|five)(?!\w))"
+        ),
         lambda m: _PAST if has_det(m) or not m["noun"] or m["noun"].lower() != "past" else None,
         (("recently", _PAST), ("the past", _PAST)),
         ("past", "the past two weeks"),
+    ),
+    Rule(
+        "epithet",
+        {"former", "current"},
+        r"(?P<word>former|current)(?![\w-])",
+        lambda m: _PAST if m["word"].lower() == "former" else _PRESENT,
+        (("former", _PAST), ("current", _PRESENT)),
+        ("formerly",),
     ),
     Rule(
         "future",

@@ -41,7 +41,9 @@ class Thread:
         if here is None or heading:
             return self if heading and self.sentence == sentence else Thread(date, None, sentence)
         if not explicit:
-            return evolve(self, now=date, sentence=sentence) if year - here in {0, 1} and self.at(sentence) is self.now else self
+            return (
+                evolve(self, now=date, sentence=sentence) if year - here in {0, 1} and self.at(sentence) is self.now else self
+            )
         if not ahead and self._follows(date, year - here, leads):
             return Thread(date, None, sentence)
         if self.aside is not None and not ahead and sentence != self.sentence:
