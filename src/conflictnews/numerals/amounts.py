@@ -300,6 +300,9 @@ def scale_figures(tokens: Tokens, amount: Amount) -> Amount:
     word = tokens.word(k)
     if (word not in continuations() and not word[:1].isdecimal()) or tokens.starts[k] == amount.end or not tokens.joined(k):
         return amount
+    following = tokens.word(k + 1)
+    if word in ("and", "of") and following not in vocabulary() and following not in ("a", "an"):
+        return amount
     if word == "point" and isinstance(amount.value, int) and tokens.joined(k + 1) and tokens.word(k + 1).isdecimal():
         return _point(tokens, amount)
     if scale := scale_at(tokens, k):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import regex
 
@@ -29,8 +29,11 @@ class Reading(NamedTuple):
         return q.value is not None and (q.low is None) != (q.high is None) and not q.approximate
 
 
+_ByWordBefore: TypeAlias = dict[str, tuple[tuple[tuple[str, ...], Bound], ...]]
+
+
 @cache
-def _before() -> dict[str, dict[str, tuple[tuple[tuple[str, ...], Bound], ...]]]:
+def _before() -> dict[str, _ByWordBefore]:
     """The hedges by their last word and the one before it: all words but the last, nearest first, and the bound."""
     table: dict[str, dict[str, list[tuple[tuple[str, ...], Bound]]]] = {}
     for hedge in sorted(HEDGES, key=lambda h: -len(h.words)):
@@ -76,18 +79,26 @@ def hedges_before(tokens: Tokens, start: int) -> tuple[tuple[Bound, ...], int]:
         sign = _SIGN.search(tokens.flat, max(0, start - 6), start)
         return ((SIGNS[sign[1]],), sign.start()) if sign else ((), start)
     k = tokens.at(start) - 1
-    while k >= 0:
-        hedges = table.get(words[k])
-        if not hedges or not _adjacent(tokens, k, start):
+    while k >= 0 and words[k] in table and _adjacent(tokens, k, start):
+        hedge = _hedge_at(tokens, k, table[words[k]])
+        if hedge is None:
             break
-        candidates = (*hedges.get(words[k - 1] if k else "", ()), *hedges.get("", ()))
-        others, bound = next(((o, b) for o, b in candidates if _stands(tokens, k, o)), ((), None))
-        first = k - len(others)
-        if bound is None or (words[first] == "over" and first and words[first - 1] in GONE_OVER):
-            break
+        bound, k = hedge
         bounds.append(bound)
-        start, k = tokens.starts[first], first - 1
+        start, k = tokens.starts[k], k - 1
     return tuple(bounds), start
+
+
+def _hedge_at(tokens: Tokens, k: int, hedges: _ByWordBefore) -> tuple[Bound, int] | None:
+    """The longest of *hedges* that ends with word *k*, and the word with which it begins."""
+    before = tokens.words[k - 1] if k else ""
+    for others, bound in hedges.get(before, ()):
+        if _stands(tokens, k, others):
+            return bound, k - len(others)
+    short = hedges.get("")
+    if not short or (tokens.words[k] == "over" and before in GONE_OVER):
+        return None
+    return short[0][1], k
 
 
 def _adjacent(tokens: Tokens, k: int, start: int) -> bool:

@@ -152,14 +152,14 @@ def words_before() -> frozenset[str]:
     return _before()[0]
 
 
-def money_before(tokens: Tokens, start: int) -> tuple[Measure, int] | None:
-    """The currency whose symbol or code stands right before a number, and where that begins."""
+def money_before(tokens: Tokens, k: int, start: int) -> tuple[Measure, int] | None:
+    """The currency whose symbol or code stands right before the number of word *k*, and where that begins."""
     if not start:
         return None
     words, pattern, codes = _before()
     flat = tokens.flat
     last = flat[start - 1] if flat[start - 1] != " " else flat[start - 2 : start - 1]
-    if last not in SIGNS and not (last.isalpha() and tokens.word(tokens.at(start) - 1) in words) and last not in ".=":
+    if last not in SIGNS and not (last.isalpha() and k > 0 and tokens.words[k - 1] in words) and last not in ".=":
         return None
     found = pattern.search(flat, max(0, start - 8), start)
     return (Measure(NumberKind.MONEY, codes[found[1]]), found.start()) if found else None

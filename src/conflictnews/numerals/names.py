@@ -60,9 +60,8 @@ def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -
         return end if last in NUMBERED_IN_PARTS and not measure_after(tokens, end, after, digits=True) else None
     if last in NAMED_BY_NUMBER or last.removesuffix("s") in NAMED_BY_NUMBER or last in ABBREVIATED_NAMES:
         return None if measure_after(tokens, end, after, digits=True) else _with_list(tokens.flat, end)
-    if last and not counted(tokens, after):
-        plural = last.removesuffix("s") in SOMETIMES_NAMED_BY_NUMBER and tokens.capitalised(k - 1)
-        if last in SOMETIMES_NAMED_BY_NUMBER or plural:
+    if (last in SOMETIMES_NAMED_BY_NUMBER or (last and tokens.capitalised(k - 1))) and not counted(tokens, after):
+        if last in SOMETIMES_NAMED_BY_NUMBER or last.removesuffix("s") in SOMETIMES_NAMED_BY_NUMBER:
             return _with_list(tokens.flat, end)
         if _follows_name(tokens, k, last, after):
             return end
@@ -105,10 +104,10 @@ def _with_list(flat: str, end: int) -> int:
 
 
 def _follows_name(tokens: Tokens, k: int, last: str, after: int) -> bool:
-    """Whether a proper name takes the digits after it: "the Fortune 100", "Al-Arabiya 24 said"."""
-    if not tokens.capitalised(k - 1) or not last.isalpha() or tokens.shouted(k - 1):
+    """Whether a proper name, with its capital, takes the digits after it: "the Fortune 100", "Al-Arabiya 24 said"."""
+    if not last.isalpha() or tokens.shouted(k - 1) or last in FUNCTION_WORDS or last in last_words():
         return False
-    if last in FUNCTION_WORDS or last in last_words() or _in_headline(tokens, k):
+    if _in_headline(tokens, k):
         return False
     opens = tokens.opens_sentence(k - 1)
     name = tokens.flat[tokens.starts[k - 1] : tokens.end(k - 1)]

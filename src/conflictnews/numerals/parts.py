@@ -142,7 +142,7 @@ class Parts:
         digits = read_digits(tokens, at, after_month=at > tokens.starts[k] or self._after_month(k))
         if digits is None:
             return None, tokens.end(k)
-        money = (code, tokens.starts[k]) if code else money_before(tokens, at)
+        money = (code, tokens.starts[k]) if code else money_before(tokens, k, at)
         if not money:
             if ratio := self._ratio(k, digits):
                 return ratio, 0
