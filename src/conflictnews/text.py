@@ -39,7 +39,7 @@ _WORD = re.compile(r"(\w+)")
 _SCRAMBLED = re.compile(f"[{SCRAMBLED_LEADS}][{SCRAMBLED_TRAILS}]")
 _SCRAMBLED_BLANK = "Â\u00a0"
 _GREEK_PUNCTUATION = re.compile("β€.")
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]{2,}")
+_RUN = re.compile(rf"[{SCRAMBLED_LEADS}][^\x00-\x7f]+")
 _UNEVEN = regex.compile(f"\r\n|[{INVISIBLE}]+")
 # After letters and marks of scripts that join, and after emoji, a joiner is part of the word.
 _JOINS = r"\p{Extended_Pictographic}\u064b-\u065f\u0670\ufe0f\U0001f3fb-\U0001f3ff"
@@ -85,7 +85,7 @@ class Text:
         """The text after one round of repairs; itself where there is nothing to repair."""
         text = self
         ascii_only = text.clean.isascii()
-        if not ascii_only and (_SCRAMBLED_BLANK in text.clean or _SCRAMBLED.search(text.clean)):
+        if not ascii_only and _scrambled(text.clean):
             text = text._decoded_again()
         if _DIRTY.search(text.clean):
             clean = text.clean
@@ -248,15 +248,20 @@ def _runs_on(text: str, end: regex.Match[str]) -> bool:
     return end[0].startswith(".") and (word.lower() in ABBREVIATIONS or (len(word) == 1 and word.isupper()))
 
 
+def _scrambled(text: str) -> bool:
+    """Whether a text has what a wrongly decoded character looks like; genuine text may have it too."""
+    return _SCRAMBLED_BLANK in text or bool(_SCRAMBLED.search(text))
+
+
 def _decodings(text: str) -> Iterator[Edit]:
     """Each stretch beyond ASCII that was decoded wrongly, and what it was before."""
     import ftfy  # noqa: PLC0415 # a third of a second that only a damaged text need spend
 
     known: dict[str, str] = {}
-    for m in _NOT_ASCII.finditer(text):
+    for m in _RUN.finditer(text):
         run = m[0]
         if run not in known:
-            known[run] = ftfy.fix_encoding(_GREEK_PUNCTUATION.sub(_from_greek, run))
+            known[run] = run if not _scrambled(run) else ftfy.fix_encoding(_GREEK_PUNCTUATION.sub(_from_greek, run))
         if known[run] != run:
             yield m.start(), m.end(), known[run]
 
