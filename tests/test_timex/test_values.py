@@ -5,7 +5,7 @@ import zoneinfo
 
 import pytest
 
-from conflictnews.models import DateInterval, DatePrecision, TimexMod, TimexType
+from conflictnews.models import DateInterval, TimexMod, TimexType
 from conflictnews.rules import Grammar, select
 from conflictnews.text import Text
 from conflictnews.timex.calendars import from_islamic, islamic_year

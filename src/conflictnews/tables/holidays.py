@@ -1,7 +1,8 @@
 """Named days and the months of other calendars: how they are spelled, and how each is found in a year.
 
-Sources: Reingold and Dershowitz, Calendrical Calculations (4th ed.), for the calendars; the United States Code 5 § 6103 for days that
-fall on the so-manieth weekday of a month. Days whose date depends on the country ("Independence Day", "Labour Day") are left out.
+Sources: Reingold and Dershowitz, Calendrical Calculations (4th ed.), for the calendars; the United States Code 5 § 6103 for
+days that fall on the so-manieth weekday of a month. Days whose date depends on the country ("Independence Day", "Labour Day")
+are left out.
 """
 
 from __future__ import annotations

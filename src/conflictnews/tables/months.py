@@ -1,7 +1,7 @@
 """The names of the months in the languages that conflict reporting is pasted in, as they stand between a day and a year.
 
-Source: Unicode CLDR 46, calendars/gregorian and calendars/persian, wide and abbreviated format forms, with the Levantine names of the
-Arab press. A bar separates spellings of one month.
+Source: Unicode CLDR 46, calendars/gregorian and calendars/persian, wide and abbreviated format forms, with the Levantine
+names of the Arab press. A bar separates spellings of one month.
 """
 
 from __future__ import annotations

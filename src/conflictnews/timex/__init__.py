@@ -1,7 +1,8 @@
 """Dates, times, durations and sets: TIMEX3 values, intervals, and the date of the article itself.
 
-Rules (`*_rules`, `languages`) turn words into readings; `anchoring` resolves each reading against the day of speaking or against
-what the text spoke of before it; `values` and `edtf` say what a TIMEX3 value means; `dating` infers the article's own day.
+Rules (`*_rules`, `languages`) turn words into readings; `anchoring` resolves each reading against the day of speaking or
+against what the text spoke of before it; `values` and `edtf` say what a TIMEX3 value means; `dating` infers the article's own
+day.
 """
 
 from __future__ import annotations
@@ -33,9 +34,9 @@ def find_dates(text: str, *, reference: dt.date | None = None) -> tuple[DateMent
     """The dates, times, durations and sets of a text, in order and disjoint.
 
     *reference* is the day on which the text was written. "Thursday", "last month" and "in March" are counted from it, as the
-    verb of their clause points; without it they stay open ("XXXX-WXX-4"), unless the text tells history and names its years: then
-    they are counted from what the text spoke of before. Spans and values follow TIMEX3 (ISO 24617-1) as TempEval-3 applied it
-    (UzZaman et al. 2013): no preposition, determiners and degree words inside, "ago" and "later" inside.
+    verb of their clause points; without it they stay open ("XXXX-WXX-4"), unless the text tells history and names its years:
+    then they are counted from what the text spoke of before. Spans and values follow TIMEX3 (ISO 24617-1) as TempEval-3
+    applied it (UzZaman et al. 2013): no preposition, determiners and degree words inside, "ago" and "later" inside.
 
     >>> [(m.text, m.date.value) for m in find_dates("Shelling resumed on Thursday.", reference=dt.date(2024, 5, 10))]
     [('Thursday', '2024-05-09')]

@@ -37,7 +37,7 @@ def items_of(text: Text, found: Sequence[Item]) -> list[Item]:
     """
     items = list(_single(found))
     unsaid = "past" if is_narrative(items) else "epithet"
-    items = [item for item in items if item.rule != unsaid or unsaid == "past" and text.lower[item.start : item.end] != "previously"]
+    items = [item for item in items if item.rule != unsaid or (unsaid == "past" and text.lower[item.start : item.end] != "previously")]
     for i in range(len(items) - 2, -1, -1):
         first, second = items[i].value, items[i + 1].value
         if isinstance(first, Calendar) and isinstance(second, Calendar) and _shares_year(first, second):
@@ -189,7 +189,7 @@ def _years_on(event: Calendar, count: int) -> str | None:
 def _is_undated(reading: Reading) -> bool:
     """Whether the verb of the clause decides what a reading means."""
     if isinstance(reading, Calendar):
-        return reading.year is None and not (reading.month is reading.weekday is reading.cycle is None)
+        return reading.year is None and any(field is not None for field in (reading.month, reading.weekday, reading.cycle))
     return isinstance(reading, Holiday)
 
 
@@ -213,7 +213,7 @@ def _day_ahead(text: Text, items: Sequence[Item], i: int) -> Item | None:
 def _is_lone_part(reading: Reading) -> bool:
     if not isinstance(reading, Calendar) or reading.part is None:
         return False
-    return reading.year is reading.month is reading.day is reading.weekday is reading.cycle is None
+    return all(field is None for field in (reading.year, reading.month, reading.day, reading.weekday, reading.cycle))
 
 
 def is_day(reading: Reading) -> bool:
@@ -252,9 +252,9 @@ def is_narrative(items: Sequence[Item]) -> bool:
             years += 1
         elif isinstance(reading, Calendar) and reading.weekday is not None and reading.month is None:
             spoken += 1
-        elif isinstance(reading, Shift) and reading.base is Base.SPEECH:
-            spoken += 1
-    return years >= 3 and years > 2 * spoken
+        elif isinstance(reading, Shift) and reading.base is Base.SPEECH and (reading.count or reading.part):
+            spoken += 1  # histories speak of "today" too
+    return years >= 3 and years > 6 * spoken
 
 
 def _order_of_figures(text: Text, items: Sequence[Item]) -> bool | None:

@@ -1,8 +1,9 @@
 """The date of an article that does not state it, from what its dates imply about each other.
 
 Only equations count: a word of the day of speaking ("yesterday", "Monday", "two weeks ago today") that the text itself equates
-with a full date. Each gives the days on which the article can have been written. What they leave, if it is one day, is the date; if
-it is none or several, there is no date, and a notice says why. The latest explicit date of a text is never taken for its own.
+with a full date. Each gives the days on which the article can have been written. What they leave, if it is one day, is the
+date; if it is none or several, there is no date, and a notice says why. The latest explicit date of a text is never taken for
+its own.
 """
 
 from __future__ import annotations
@@ -44,7 +45,9 @@ def infer(text: Text, items: Sequence[Item]) -> tuple[Published | None, tuple[No
     clues = [*_equations(text, items), *_neighbouring_days(text, items), *_anniversaries(text, items)]
     if not clues:
         return None, tuple(_open_questions(text, items))
-    days = frozenset.intersection(*(clue.days for clue in clues))
+    days = clues[0].days
+    for clue in clues[1:]:
+        days &= clue.days
     evidence = tuple(sorted({span for clue in clues for span in clue.evidence}))
     if not days:
         return None, (
@@ -76,21 +79,14 @@ def _equations(text: Text, items: Sequence[Item]) -> Iterator[Clue]:
 
 def _neighbouring_days(text: Text, items: Sequence[Item]) -> Iterator[Clue]:
     """ "On Friday, the day after the signing", where only one full date of the text is a Thursday's."""
-    dates = [(item, day) for item in items if (day := _full_day(item)) is not None]
+    dates = [(day, item) for item in items if (day := _full_day(item)) is not None]
     for first, second in pairwise(items):
         step = second.value
-        if (
-            second.rule != "day beside"
-            or not isinstance(step, Shift)
-            or not _BESIDE.fullmatch(text.folded, first.end, second.start)
-        ):
+        if second.rule != "day beside" or not isinstance(step, Shift) or not _BESIDE.fullmatch(text.folded, first.end, second.start):
             continue
-        weekday = _weekday(first)
-        fits = {
-            day + step.count * _DAY: item for item, day in dates if (day + (step.count or 0) * _DAY).isoweekday() == weekday
-        }
-        if len(fits) == 1:
-            day, item = fits.popitem()
+        away = (step.count or 0) * _DAY
+        fits = {day + away: item for day, item in dates if (day + away).isoweekday() == _weekday(first)}
+        for day, item in fits.items() if len(fits) == 1 else ():
             if days := _days_of_speaking(text, items, first, day):
                 yield Clue(days, tuple(text.span(x.start, x.end) for x in (first, second, item)))
 
@@ -214,7 +210,7 @@ def _open_questions(text: Text, items: Sequence[Item]) -> Iterator[Notice]:
         elif isinstance(reading, Calendar) and reading.weekday and reading.day and reading.month and reading.year is None:
             yield Notice("date-open", f"{text.source_of(item.start, item.end)} falls in several years", span)
     relative = next(
-        (item for item in items if _weekday(item) or isinstance(item.value, Shift) and item.value.base is Base.SPEECH), None
+        (item for item in items if _weekday(item) or (isinstance(item.value, Shift) and item.value.base is Base.SPEECH)), None
     )
     if relative is not None:
         span = text.span(relative.start, relative.end)

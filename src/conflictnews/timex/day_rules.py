@@ -97,7 +97,7 @@ def _month(m: regex.Match[str]) -> Reading | None:
         return reading_of(m)
     if before.lower() in INTRODUCES or before.isdigit():
         return reading_of(m) if _is_month_after(before.lower(), word, after) else None
-    if word.lower().rstrip(".") in _VERBS or small and word in _NAMES | _SHORT_OR_OTHER:
+    if word.lower().rstrip(".") in _VERBS or (small and word in _NAMES | _SHORT_OR_OTHER):
         return None
     named = word.lower().rstrip(".") in _NAMES and (before.istitle() or after.istitle())
     return None if named else reading_of(m)

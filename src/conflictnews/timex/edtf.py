@@ -29,9 +29,8 @@ def edtf_of(value: str, mod: TimexMod | None, interval: DateInterval | None) -> 
         return f"{interval.first.isoformat()}/{interval.last.isoformat()}"
     if plain is None or plain.strip("X-") == "":
         return None
-    if mod in _OPEN and "T" not in plain and "X" not in plain:
-        return _OPEN[mod].format(plain)
-    return plain
+    form = _OPEN.get(mod) if mod and "T" not in plain and "X" not in plain else None
+    return form.format(plain) if form else plain
 
 
 def _calendar(value: str) -> str | None:

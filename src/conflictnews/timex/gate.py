@@ -1,7 +1,7 @@
 """Where in a text a date may begin: a glance at all words at once, so that no rule is tried where no word of time is near.
 
-Each word is written as one letter: T for a word of time, N for a figure, s for a word that may stand before one, and a full stop
-for any other. One pattern over these letters finds the stretches in which a match can begin.
+Each word is written as one letter: T for a word of time, N for a figure, s for a word that may stand before one, and a full
+stop for any other. One pattern over these letters finds the stretches in which a match can begin.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Full dates in other languages: a rule for what a text holds, and dateparser for a line that is nothing but a date.
 
-The rule needs no library: a day, the name of a month and a year say it all, and each name says its language. `read_line` is the only
-caller of dateparser; it fixes the language and asks twice, with two reference days, so that nothing is taken from today.
+The rule needs no library: a day, the name of a month and a year say it all, and each name says its language. `read_line` is
+the only caller of dateparser; it fixes the language and asks twice, with two reference days, so that nothing is taken from
+today.
 """
 
 from __future__ import annotations
@@ -109,7 +110,7 @@ _SCRIPTS = (
     (regex.compile(r"\p{Arabic}"), "ar"),
     (regex.compile(r"\p{Hebrew}"), "he"),
 )
-_PROBES = (dt.datetime(2001, 2, 3, 12), dt.datetime(2018, 11, 28, 12))  # noqa: DTZ001 -- dateparser wants naive bases
+_PROBES = (dt.datetime(2001, 2, 3, 12), dt.datetime(2018, 11, 28, 12))
 
 
 def languages_of(line: str) -> tuple[str, ...]:

@@ -102,12 +102,12 @@ def _length(m: regex.Match[str]) -> Reading | None:
 def _is_length(m: regex.Match[str]) -> bool:
     """Whether a count of units is one: neither a price, a rate, an age in hyphens, nor a piece of a longer number."""
     unit = m["unit"].lower()
-    if unit in {"quarter", "quarters"} or unit == "second" and "-" not in m[0] or unit == "seconds" and m["bare"] is not None:
+    if unit in {"quarter", "quarters"} or (unit == "second" and "-" not in m[0]) or (unit == "seconds" and m["bare"] is not None):
         return False
     plural = unit.endswith("s") or unit == "millennia"
-    if unit == "weekends" and m["bare"] is not None or unit == "night" and m["one"]:
+    if (unit == "weekends" and m["bare"] is not None) or (unit == "night" and m["one"]):
         return False
-    if m["one"] and (plural or group(m, "long") or group(m, "tail") == "" and is_rate(m)):
+    if m["one"] and (plural or group(m, "long") or (group(m, "tail") == "" and is_rate(m))):
         return False
     if group(m, "number") and m.string[max(0, m.start() - 1) : m.start()] in {".", "-", ",", "/", ":", "$"}:
         return False
@@ -124,7 +124,7 @@ def is_rate(m: regex.Match[str]) -> bool:
     if not words or before[-1] in ".,;:":
         return False
     counted = any(word[0].isdigit() or word[0] in "$£€" or cardinal(word) for word in words[-4:])
-    return words[-1] in {"times", "once", "twice"} or counted and (words[-1].endswith("s") or words[-1] in {"people", "men"})
+    return words[-1] in {"times", "once", "twice"} or (counted and (words[-1].endswith("s") or words[-1] in {"people", "men"}))
 
 
 def _counted(m: regex.Match[str], length: Length, tail: str) -> Reading | None:

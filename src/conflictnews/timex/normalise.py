@@ -23,8 +23,6 @@ _FILLER = regex.compile(
 
 def one_date(source: str, reference: dt.date | None, languages: tuple[str, ...] | None) -> DateValue:
     """The date of a string; a `NormalisationError` where it is none, several, or more than a date."""
-    if not isinstance(source, str):
-        raise TypeError(f"expected text as str, not {type(source).__name__}")
     text = Text.of(source)
     mentions = resolved(text, items_of(text, GRAMMAR.scan(text)), reference)
     if mentions and (value := _only_value(text, mentions)) is not None:

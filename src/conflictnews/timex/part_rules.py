@@ -46,7 +46,7 @@ LONE_PART = phrase(rf"(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?
 
 def _clock(m: regex.Match[str]) -> Reading | None:
     before = m.string[max(0, m.start() - 2) : m.start()]
-    if before and (before[-1] in ":./" or before[-1] == "-" and before[:1].isalpha() and before[:1] not in "mM"):
+    if before and (before[-1] in ":./" or (before[-1] == "-" and before[:1].isalpha() and before[:1] not in "mM")):
         return None
     return reading_of(m) if m["hour"] is not None or m["hourword"] else None
 
@@ -59,7 +59,7 @@ def _clock_in_part(m: regex.Match[str]) -> Reading | None:
 def _lone_part(m: regex.Match[str]) -> Reading | None:
     """ "The morning" belongs to the day spoken of; "night" to any."""
     before = word_before(m)
-    if before.lower() in {"good", "golden"} or m[0].istitle() and before.istitle() and not has_det(m):
+    if before.lower() in {"good", "golden"} or (m[0].istitle() and before.istitle() and not has_det(m)):
         return None
     reading = reading_of(m)
     pointed = has_det(m) or before.lower() == "since"

@@ -5,7 +5,7 @@ In a template a blank stands for white space inside a line or across one line en
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import regex
 
@@ -136,7 +136,7 @@ def year_of(m: regex.Match[str]) -> str | None:
     return found.get("year")
 
 
-def clock_of(found: dict[str, str | None]) -> str | None:
+def clock_of(found: Mapping[str, str]) -> str | None:
     """The time of day of a match's groups, as the T part of a value."""
     if word := found.get("hourword"):
         return PARTS[word.lower()]

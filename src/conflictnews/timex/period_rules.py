@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from conflictnews.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
-from conflictnews.tables.calendar import NOT_YEARS_AFTER, NOT_YEARS_BEFORE, SEASONS, DECADES
+from conflictnews.tables.calendar import DECADES, NOT_YEARS_AFTER, NOT_YEARS_BEFORE, SEASONS
 from conflictnews.timex.day_rules import INTRODUCES, ORDINAL_CUES, TAIL
 from conflictnews.timex.neighbours import FREE, alone, begin, det_before, group, has_det, word_after, word_before
 from conflictnews.timex.patterns import BC, BC_ERA, DET, ORDINAL_WORD, SEASON, YEAR, YEAR_FIGURES, either, phrase
@@ -46,7 +46,7 @@ def _year(m: regex.Match[str]) -> Reading | None:
         return None
     if before in INTRODUCES or 1900 <= year < 2050 or left[-1:] == "(" or right in {")", ","}:
         return reading_of(m)
-    headed = alone(m) or year % 100 and (_YEARS_AROUND.match(string, max(0, m.start() - 5)) or right in {"", "\n"})
+    headed = alone(m) or (year % 100 and (_YEARS_AROUND.match(string, max(0, m.start() - 5)) or right in {"", "\n"}))
     return reading_of(m) if headed else None
 
 
@@ -73,7 +73,7 @@ def _season(m: regex.Match[str]) -> Reading | None:
     if m.end() - m.start() > len(word):
         return reading_of(m)
     if word == "fall":
-        return reading_of(m) if has_det(m) and after != "of" or before.lower() in {"early", "late"} else None
+        return reading_of(m) if (has_det(m) and after != "of") or before.lower() in {"early", "late"} else None
     return None if word == "spring" and (before == "Arab" or after in {"up", "from", "into", "water", "to"}) else reading_of(m)
 
 

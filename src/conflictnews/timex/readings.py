@@ -1,7 +1,7 @@
 """What a phrase says, before anything is known of when it was said.
 
-Rules turn words into readings; `resolve` turns a reading and its setting into a TIMEX3 value. A year is written as TIMEX3 writes
-it, by as many digits as the words give: "2019", "199" for the 1990s, "18" for the 19th century, "BC0490".
+Rules turn words into readings; `resolve` turns a reading and its setting into a TIMEX3 value. A year is written as TIMEX3
+writes it, by as many digits as the words give: "2019", "199" for the 1990s, "18" for the 19th century, "BC0490".
 """
 
 from __future__ import annotations

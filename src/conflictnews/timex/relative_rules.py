@@ -55,7 +55,7 @@ def _related(m: regex.Match[str]) -> Reading | None:
 
 def _related_unit(m: regex.Match[str], pointer: str, unit: str) -> Reading | None:
     """ "The past week" and "over the next year" are lengths; "last week" and "next year" are dates."""
-    if UNITS[unit] in {"S", "m", "H"} or pointer == "last" and unit == "day":
+    if UNITS[unit] in {"S", "m", "H"} or (pointer == "last" and unit == "day"):
         return None
     count, base = relation(pointer)
     if unit == "night":

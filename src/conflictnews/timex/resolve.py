@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from functools import partial
 
 from conflictnews.models import TimexMod, TimexType
@@ -299,6 +300,10 @@ def _weeks(base: When | None, count: int | None) -> str:
     return f"{year:04}-W{week:02}"
 
 
+def _fortnights(base: When | None, count: int | None) -> str:
+    return _weeks(base, 2 * (count or 0))
+
+
 def _weekend(base: When | None, count: int | None) -> str:
     day = base.date if base else None
     if day is None:
@@ -322,7 +327,7 @@ def _quarters(base: When | None, count: int | None) -> str:
     return f"{year:04}-Q{quarter + 1}" if 0 < year < 10000 else "XXXX-QX"
 
 
-def _years(base: When | None, count: int, digits: int = 4) -> str:
+def _years(base: When | None, count: int | None, digits: int = 4) -> str:
     """The year, decade or century so many on; years BC count down."""
     if base is None:
         return "XXXX"[:digits]
@@ -330,7 +335,7 @@ def _years(base: When | None, count: int, digits: int = 4) -> str:
     figures = base.year.removeprefix("BC")
     if not figures.isdecimal() or len(figures) < digits:
         return "XXXX"[:digits]
-    number = int(figures[:digits]) + (-count if before_christ else count)
+    number = int(figures[:digits]) + (-(count or 0) if before_christ else count or 0)
     if not 0 <= number < 10**digits:
         return "XXXX"[:digits]
     return f"{'BC' if before_christ else ''}{number:0{digits}}"
@@ -340,17 +345,17 @@ def _clock(base: When | None, count: int | None) -> str:
     return (_days(base, 0) if base else "XXXX-XX-XX") + "TXX"
 
 
-_SHIFTS = {
+_SHIFTS: dict[str, Callable[[When | None, int | None], str]] = {
     "D": _days,
     "N": _days,
     "W": _weeks,
-    "F": lambda base, count: _weeks(base, 2 * (count or 0)),
+    "F": _fortnights,
     "WE": _weekend,
     "M": _months,
     "Q": _quarters,
-    "Y": lambda base, count: _years(base, count or 0),
-    "DE": lambda base, count: _years(base, count or 0, 3),
-    "CE": lambda base, count: _years(base, count or 0, 2),
+    "Y": partial(_years, digits=4),
+    "DE": partial(_years, digits=3),
+    "CE": partial(_years, digits=2),
     "ML": partial(_years, digits=1),
     "H": _clock,
     "m": _clock,

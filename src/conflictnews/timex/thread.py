@@ -1,8 +1,8 @@
 """The thread of a narrative: the year and month that a history has reached, which its undated days and months belong to.
 
 Two anchors are kept apart. The last date spoken of serves "the next day" and "that year". The thread serves "in March" and "on
-7 April": it follows the story from sentence to sentence, and is not carried off by a year that only explains something, by what was
-planned, or by a look at another decade.
+7 April": it follows the story from sentence to sentence, and is not carried off by a year that only explains something, by
+what was planned, or by a look at another decade.
 """
 
 from __future__ import annotations
@@ -58,4 +58,4 @@ class Thread:
             return True
         if date.month is not None:
             return -2 <= step <= 5
-        return 0 < step <= 2 or leads and -3 <= step <= 10
+        return 0 < step <= 2 or (leads and -3 <= step <= 10)
