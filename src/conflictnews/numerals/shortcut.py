@@ -7,13 +7,14 @@ way would read; the property tests hold the two together.
 from __future__ import annotations
 
 from functools import cache
+from typing import TypeAlias
 
 import regex
 
 from conflictnews.models import NumberKind, Quantity
 from conflictnews.numerals.amounts import continuations
 from conflictnews.numerals.hedges import Reading, bounded, first_words, hedges_before, last_words, second_words
-from conflictnews.numerals.measures import forms, words_before
+from conflictnews.numerals.measures import Measure, forms, measure_after, words_before
 from conflictnews.numerals.names import naming_words
 from conflictnews.numerals.ones import ALONE
 from conflictnews.numerals.parts import LINKS, starts
@@ -30,7 +31,7 @@ _OPENS = frozenset((" ", ", ", ". ", "; ", ": ", ' "', '." '))
 class _Sets:
     """What the short way looks up, gathered from the tables once."""
 
-    __slots__ = ("after", "before", "beyond", "hedges", "numbers")
+    __slots__ = ("after", "before", "beyond", "hedges", "numbers", "units")
 
     def __init__(self) -> None:
         self.numbers = {w: n.value for w, n in vocabulary().items() if n.size <= TWO_DIGITS and n.value > 1 and not n.ordinal}
@@ -39,6 +40,7 @@ class _Sets:
         named = {*naming_words(), *words_before(), *MONTHS}
         self.before = frozenset({*named, "minus", "negative", "between", "either", "not"})
         # what may change the meaning of the number before it
+        self.units = frozenset(forms()) - {*MONTHS, *vocabulary(), *continuations(), *CLOCK_WORDS, *first_words(), "in", ""}
         units = {*forms(), *continuations(), *vocabulary(), "k", "m", "g", "b", "bn", "times", "fold"}
         self.after = frozenset({*units, *first_words(), *LINKS, *MONTHS, *CLOCK_WORDS, *ERAS, "of", "to", "through"})
         # what makes a connector matter: "12 or more", "12 to twenty", "12 of May"
@@ -69,38 +71,57 @@ _YEAR_STOPS = frozenset(("", ", ", ". ", ".", "; ", ") ", ").", "),"))
 
 
 def read_plain(tokens: Tokens, k: int) -> Reading | None:
-    """The number at word *k*, if it is one and nothing but a hedge bears on it."""
-    words, begins, flat, sets = tokens.words, tokens.starts, tokens.flat, _sets()
-    last = words[k - 1] if k else ""
-    start = begins[k]
-    if not k or last in sets.before or flat[begins[k - 1] + len(last) : start] not in _OPENS:
+    """The number at word *k*, if it is one and nothing but a hedge and a unit bears on it."""
+    words, sets = tokens.words, _sets()
+    digits = words[k][0].isdecimal()
+    if not k or not (digits or words[k] in sets.numbers):
         return None
-    number = _number(tokens, k, sets)
-    if number is None:
+    last, start = words[k - 1], tokens.starts[k]
+    if last in sets.before or tokens.flat[tokens.starts[k - 1] + len(last) : start] not in _OPENS:
         return None
-    value, end, after = number
+    number = _figures(tokens, k, named=last not in sets.hedges) if digits else _worded(tokens, k, sets)
+    counted = _counted(tokens, number, sets, digits=digits) if number else None
+    if number is None or counted is None:
+        return None
+    value, (end, measure) = number[0], counted
+    low, high, approximate, outer_start = value, value, False, start
+    if last in sets.hedges:
+        bounds, outer_start = hedges_before(tokens, start)
+        low, high, approximate = bounded(value, bounds, value, value)
+    if measure:
+        quantity = Quantity(measure.kind, value, low, high, approximate, measure.unit)
+        return Reading(quantity, start, end, outer_start, end, measure.kind.value)
+    quantity = Quantity(NumberKind.CARDINAL, value, low, high, approximate)
+    return Reading(quantity, start, end, outer_start, end, "digits" if digits else "words")
+
+
+_Number: TypeAlias = tuple[int, int, int]
+"""A value, where it ends, and the word after it."""
+
+
+def _counted(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> tuple[int, Measure | None] | None:
+    """Where a number with its unit ends, and the unit; None where what follows may change it."""
+    words, begins, flat = tokens.words, tokens.starts, tokens.flat
+    _, end, after = number
+    measure = None
+    if after < tokens.count and words[after] in sets.units and flat[end : begins[after]] in (" ", "-"):
+        found = measure_after(tokens, end, after, digits=digits)
+        if found is None or found.measure.kind is NumberKind.MONEY or found.measure.unit == "foot":
+            return None
+        measure, end, after = found.measure, found.end, tokens.next(after, found.end)
     if after >= tokens.count or flat[end : begins[after]] not in _STOPS or not _unmoved(words, after, sets):
         return None
-    rule = "digits" if words[k][0].isdecimal() else "words"
-    if rule == "digits" and flat[begins[after]].isupper() and flat[end] == " ":  # the number of a house, the type of a plane
+    if digits and not measure and flat[begins[after]].isupper() and flat[end] == " ":  # a house number, the type of a plane
         return None
-    if last not in sets.hedges:
-        return Reading(Quantity(NumberKind.CARDINAL, value, value, value), start, end, start, end, rule)
-    bounds, outer_start = hedges_before(tokens, start)
-    low, high, approximate = bounded(value, bounds, value, value) if bounds else (value, value, False)
-    return Reading(Quantity(NumberKind.CARDINAL, value, low, high, approximate=approximate), start, end, outer_start, end, rule)
+    return end, measure
 
 
-def _number(tokens: Tokens, k: int, sets: _Sets) -> tuple[int, int, int] | None:
-    """The whole number at word *k*, where it ends, and the word after it."""
-    word, flat = tokens.words[k], tokens.flat
-    value = sets.numbers.get(word)
-    if value is None:
-        return _figures(tokens, k, named=tokens.words[k - 1] not in sets.hedges)
+def _worded(tokens: Tokens, k: int, sets: _Sets) -> _Number | None:
+    """The number word *k*, unless its capital may make it a name: its value, where it ends, and the word after it."""
     start = tokens.starts[k]
-    if flat[start].isupper() and flat[tokens.starts[k - 1]].isupper():
+    if tokens.flat[start].isupper() and tokens.flat[tokens.starts[k - 1]].isupper():
         return None
-    return value, start + len(word), k + 1
+    return sets.numbers[tokens.words[k]], tokens.end(k), k + 1
 
 
 def _unmoved(words: list[str], k: int, sets: _Sets) -> bool:
@@ -112,7 +133,7 @@ def _unmoved(words: list[str], k: int, sets: _Sets) -> bool:
     return following not in sets.after and not following[0].isdecimal()
 
 
-def _figures(tokens: Tokens, k: int, *, named: bool) -> tuple[int, int, int] | None:
+def _figures(tokens: Tokens, k: int, *, named: bool) -> _Number | None:
     """A whole number in digits that is no year, code or part of something longer; where it ends; and the word after it.
 
     A capital before it may make it a name, where *named* says so.
