@@ -68,18 +68,13 @@ class _Reader:
         return [bounds[i] for i in sorted(indices) if i >= 0]
 
     def _statements(self, sentence: Sentence, links: Sequence[Link]) -> list[Casualty]:
-        spans = {link.group.first: self._span(sentence, link) for link in links}
-        return [self._statement(sentence, link, spans) for link in links]
+        places = allotted(links)
+        spans = {link.group.first: place for link, place in zip(links, places, strict=True) if place and link.part_of is None}
+        return [self._statement(sentence, link, place, spans) for link, place in zip(links, places, strict=True) if place]
 
-    def _span(self, sentence: Sentence, link: Link) -> tuple[int, int]:
-        trigger = sentence.tokens[link.trigger]
-        first, last = sentence.tokens[link.group.first], sentence.tokens[link.group.last]
-        end = last.end if link.trigger < link.group.first and link.group.quantity is None else max(trigger.end, first.end)
-        return min(first.start, trigger.start), max(end, trigger.end)
-
-    def _statement(self, sentence: Sentence, link: Link, spans: dict[int, tuple[int, int]]) -> Casualty:
+    def _statement(self, sentence: Sentence, link: Link, place: tuple[int, int], spans: dict[int, tuple[int, int]]) -> Casualty:
         text, group = self.text, link.group
-        start, end = self._span(sentence, link)
+        start, end = self._characters(sentence, place)
         low, best, high = bounds(group.quantity, group.count)
         who = self._who(sentence, link)
         context = self.context.of(sentence, link)
@@ -100,10 +95,13 @@ class _Reader:
             negated=context.negated,
             hypothetical=context.hypothetical,
             scope=Scope.SUPERSEDED if link.superseded else context.scope,
-            part_of=text.span(*part) if part else None,
+            part_of=text.span(*self._characters(sentence, part)) if part else None,
             alternative_to=None,
             rule=link.rule,
         )
+
+    def _characters(self, sentence: Sentence, place: tuple[int, int]) -> tuple[int, int]:
+        return sentence.tokens[place[0]].start, sentence.tokens[place[1]].end
 
     def _who(self, sentence: Sentence, link: Link) -> tuple[Mention | None, Group | None]:
         """The noun that says who they are; for a bare number the one that was counted before it."""
@@ -124,6 +122,30 @@ class _Reader:
         first, last = group.head
         start, end = sentence.tokens[first].start, sentence.tokens[last].end
         return Mention(self.text.span(start, end), self.text.source_of(start, end))
+
+
+def allotted(links: Sequence[Link]) -> list[tuple[int, int] | None]:
+    """The tokens, first and last, that each link's statement covers, none in two of them.
+
+    A statement runs from its number to its word of harm, where no other lies between; else it is its group, or its word of
+    harm alone. The shortest choose first. Without a token of its own a link has no statement.
+    """
+    taken: set[int] = set()
+    places: dict[int, tuple[int, int]] = {}
+    for index in sorted(range(len(links)), key=lambda i: (_reach(links[i]), i)):
+        link = links[index]
+        group = (link.group.first, link.group.last)
+        whole = (min(link.trigger, group[0]), max(link.trigger, group[1]))
+        for first, last in (whole, group, (link.trigger, link.trigger)):
+            if taken.isdisjoint(range(first, last + 1)):
+                taken.update(range(first, last + 1))
+                places[index] = first, last
+                break
+    return [places.get(index) for index in range(len(links))]
+
+
+def _reach(link: Link) -> int:
+    return max(link.trigger, link.group.last) - min(link.trigger, link.group.first)
 
 
 def bounds(quantity: Quantity | None, count: int | None) -> tuple[int | None, int | None, int | None]:

@@ -76,6 +76,8 @@ class Clauses:
         elif trigger.way == "active":
             lost = [m for m in chains.subjects(at) if m.group.lemma == "life"] if chains.passive(at) else []
             yield from self._linked(at, harm, lost or chains.following(at + 1), "active")
+        elif trigger.way == "passive":
+            yield from self._linked(at, harm, chains.subjects(at) if chains.passive(at) else (), "passive")
         elif trigger.way == "predicate":
             after = at + 1 + (chains.word(at + 1) == ":")
             yield from self._linked(at, harm, chains.subjects(at) or chains.following(after), "predicate")
@@ -94,7 +96,7 @@ class Clauses:
             return
         harm = self._undivided(at, trigger)
         if trigger.form == "past" and chains.passive(at):
-            yield from self._linked(at, harm, chains.subjects(at), "passive")
+            yield from self._linked(at, self._with_next(at, harm), chains.subjects(at), "passive")
         elif objects := chains.following(at + 1):
             yield from self._linked(at, harm, objects, "active")
         elif trigger.form == "past":

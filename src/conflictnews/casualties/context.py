@@ -132,11 +132,9 @@ class Context:
         span = speakers[-1] if speakers else self.reader.first_phrase_before(sentence.start)
         if span is None or "\n\n" in self.text.clean[span[1] : before]:
             return None
-        words = self.text.lower[slice(*span)].split()
-        end = next((i for i, word in enumerate(words) if word in framing.ATTACKS), len(words))
-        if not any(word in framing.BODIES or person(word) for word in words[:end]):
-            return None
-        return self._mention((span[0], span[0] + len(" ".join(self.text.clean[slice(*span)].split()[:end]))))
+        subject = self._subject(span)
+        words = self.text.lower[slice(*subject)].split()
+        return self._mention(subject) if any(word in framing.BODIES or person(word) for word in words) else None
 
     def _after(self, sentence: Sentence, link: Link) -> Mention | None:
         """The agent after a passive: "by gunmen", "in a Russian strike", "when gunmen stormed the camp"."""
@@ -147,10 +145,19 @@ class Context:
             if words[at] in {"by", "in", "when", "as", "after"}:
                 span = self.reader.phrase_after(sentence.tokens[at].end + 1, sentence.end)
                 acts = words[at] == "by" or (words[at] != "in" and span is not None and self._attacks(span))
-                found = self._agent(sentence, span, by=acts) if span else None
+                found = self._agent(sentence, self._subject(span), by=acts) if span else None
                 if found is not None:
                     return found
         return None
+
+    def _subject(self, span: tuple[int, int]) -> tuple[int, int]:
+        """A noun phrase up to the verb of attack that it runs into: "gunmen [stormed a market]"."""
+        at = span[0]
+        for word in self.text.lower[slice(*span)].split(" "):
+            if word in framing.ATTACKS and at > span[0]:
+                return span[0], at - 1
+            at += len(word) + 1
+        return span
 
     def _attacks(self, span: tuple[int, int]) -> bool:
         """Whether a noun phrase attacks: its last word, or the word after it, is a verb of attack."""
@@ -164,14 +171,11 @@ class Context:
         before = self.reader.first_phrase_before(sentence.start)
         if before is None or "\n\n" in self.text.clean[before[1] : sentence.start] or not self._attacks(before):
             return None
-        words = self.text.lower[slice(*before)].split()
-        end = next((i for i, word in enumerate(words) if word in framing.ATTACKS), len(words))
-        if not framing.BODIES.intersection(words[:end]) or framing.BODIES.intersection(
-            sentence.words[link.group.first : link.group.last + 1]
-        ):
+        subject = self._subject(before)
+        harmed = sentence.words[link.group.first : link.group.last + 1]
+        if not framing.BODIES.intersection(self.text.lower[slice(*subject)].split()) or framing.BODIES.intersection(harmed):
             return None
-        first = self.text.clean[slice(*before)].split()[:end]
-        return self._mention((before[0], before[0] + len(" ".join(first))))
+        return self._mention(subject)
 
     def _agent(self, sentence: Sentence, span: tuple[int, int], *, by: bool = True) -> Mention | None:
         """The agent that a noun phrase names: itself if it can act, the owner of the weapon or attack if it has one."""
@@ -275,7 +279,7 @@ def _runs(words: Sequence[str]) -> bool:
         after = words[at + 1 : at + 5]
         if word == "since" and after and after[0] not in _RECENT and not after[0].isdigit() and "weekend" not in after[:2]:
             return True
-        if word == "past" and framing.PERIODS.intersection(after[:3]):
+        if word == "past" and framing.PERIODS.intersection(" ".join(after[:3]).split()):
             return True
     return False
 

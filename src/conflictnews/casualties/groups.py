@@ -20,6 +20,7 @@ _NONE = frozenset("no none nobody neither zero".split())
 _NOT_KNOWN = frozenset("unknown undetermined unspecified undisclosed".split())
 _BODIES = frozenset("family household crew staff police troop".split())
 """Singular nouns that name more than one."""
+_SINGLE = Quantity(NumberKind.CARDINAL, 1, 1, 1)
 _AGES = frozenset((NumberKind.DURATION, NumberKind.MEASURE))
 _OF_AGE = 18
 """Below this many years a victim is a child (Convention on the Rights of the Child, article 1)."""
@@ -77,6 +78,8 @@ class _Reader:
             return self._counted(at, token.number) if token.number.kind is NumberKind.CARDINAL else None
         if token.word in _NONE:
             return self._nobody(at)
+        if token.word == "one" and self.word(at - 1) in {"and", ","}:
+            return self._bare(at, at + 2 * (self.word(at + 2) in _THOSE), _SINGLE)
         if token.word in WHOLE_GROUPS and self.word(at - 1) in _ONE:
             return Group(at, at, count=WHOLE_GROUPS[token.word], head=(at, at), kind=VictimKind.CIVILIAN, lemma=token.word)
         if token.word in {"himself", "herself"} and self.s.trigger(at - 1) is not None:

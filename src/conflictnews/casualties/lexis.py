@@ -16,7 +16,7 @@ class Trigger:
     """A word or phrase of harm: how it takes those harmed, and in which form of a verb it stands."""
 
     harm: Harm
-    way: str  # "transitive", "intransitive", "predicate", "active", "state", "noun"
+    way: str  # "transitive", "intransitive", "predicate", "active", "passive", "state", "noun"
     form: str = ""  # of verbs: "base", "finite", "ing", "past"
     counted: bool = False
     nominal: bool = False
@@ -27,7 +27,7 @@ class Trigger:
 def triggers() -> dict[str, tuple[tuple[tuple[str, ...], Trigger], ...]]:
     """By first word: every phrase of harm that begins with it, the longest first."""
     found: dict[tuple[str, ...], Trigger] = {}
-    for way, phrases in (("predicate", table.PREDICATES), ("active", table.ACTIVES)):
+    for way, phrases in (("predicate", table.PREDICATES), ("active", table.ACTIVES), ("passive", table.PASSIVES)):
         found.update((tuple(phrase.split()), Trigger(harm, way)) for phrase, harm, _ in phrases)
     for rows, way in ((table.TRANSITIVE, "transitive"), (table.INTRANSITIVE, "intransitive")):
         for row in rows:

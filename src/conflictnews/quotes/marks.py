@@ -193,9 +193,9 @@ class _Paragraph:
         if stray is not None and stray.start >= floor:
             self._add(stray, mark)
             return
-        if self.out:
-            return
-        self.out.append(Quoted(*self._trim(floor, mark.start), (floor, mark.end), complete=False))
+        start, end = self._trim(floor, mark.start)
+        if not self.out and start < end:
+            self.out.append(Quoted(start, end, (floor, mark.end), complete=False))
 
     def _add(self, opened: _Mark, closed: _Mark | None, until: int = 0) -> None:
         end, outer = (closed.start, closed.end) if closed else (until, until)

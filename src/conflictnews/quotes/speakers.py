@@ -141,7 +141,7 @@ class CueReader:
 
     def __init__(self, text: Text, quoted: Sequence[Quoted], tokens: Tokens) -> None:
         self.folded = text.folded
-        self.words = text.words[0]
+        self.words, self.starts = text.words
         self.tokens = tokens
         self.quoted = quoted
         self.quoted_starts = [q.outer[0] for q in quoted]
@@ -151,9 +151,11 @@ class CueReader:
     def read(self, index: int, start: int, kind: str) -> None:
         """Add the cue at a word, if it is one and has a subject."""
         before = bisect_right(self.quoted_starts, start) - 1
-        if (before >= 0 and start < self.quoted[before].outer[1]) or not self._is_cue(index, start, kind):
+        if before >= 0 and start < self.quoted[before].outer[1]:
             return
         self._set_clause(start, before)
+        if not self._is_cue(index, start, kind):
+            return
         word = self.words[index]
         end = start + len(word)
         subject, inverted = self._subject(start, end, word, kind, self.floor > 0 and self._after_quotation(before, start))
@@ -195,7 +197,7 @@ class CueReader:
     def _is_cue(self, index: int, start: int, kind: str) -> bool:
         """Whether a word reports speech here: no passive, no noun, no part of a compound ("so-called")."""
         word = self.words[index]
-        before = self.words[index - 1] if index else ""
+        before = self.words[index - 1] if index and self.starts[index - 1] >= self.floor else ""
         after = self.words[index + 1] if index + 1 < len(self.words) else ""
         if self.folded[start - 1 : start] in {"-", "."}:
             return False

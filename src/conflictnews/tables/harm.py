@@ -91,7 +91,7 @@ PREDICATES = (
     ("shot to death", Harm.KILLED, "two men were shot to death"),
     ("stabbed to death", Harm.KILLED, "a priest was stabbed to death"),
     ("hacked to death", Harm.KILLED, "two herders were hacked to death"),
-    ("burned to death", Harm.KILLED, "a family burned to death"),
+    ("burned to death", Harm.KILLED, "six people burned to death"),
     ("burnt to death", Harm.KILLED, "six were burnt to death"),
     ("beaten to death", Harm.KILLED, "a thief was beaten to death"),
     ("starved to death", Harm.KILLED, "four captives starved to death"),
@@ -100,7 +100,7 @@ PREDICATES = (
     ("put to death", Harm.KILLED, "three spies were put to death"),
     ("gunned down", Harm.KILLED, "a mayor was gunned down"),
     ("mowed down", Harm.KILLED, "eight marchers were mowed down"),
-    ("wiped out", Harm.KILLED, "a family was wiped out"),
+    ("wiped out", Harm.KILLED, "a squad of nine soldiers was wiped out"),
     ("blown up", Harm.KILLED, "two sappers were blown up"),
     ("found dead", Harm.KILLED, "three hikers were found dead"),
     ("feared dead", Harm.KILLED, "40 people were feared dead"),
@@ -122,10 +122,6 @@ PREDICATES = (
     ("dragged away", Harm.CAPTURED, "a man was dragged away"),
     ("taken into custody", Harm.CAPTURED, "five men were taken into custody"),
     ("in custody", Harm.CAPTURED, "two suspects are in custody"),
-    ("are held", Harm.CAPTURED, "six sailors are held"),
-    ("were held", Harm.CAPTURED, "four nuns were held"),
-    ("is held", Harm.CAPTURED, "a pilot is held"),
-    ("being held", Harm.CAPTURED, "30 men are being held"),
     ("went missing", Harm.MISSING, "two fishermen went missing"),
     ("gone missing", Harm.MISSING, "six scouts have gone missing"),
     ("missing in action", Harm.MISSING, "four soldiers are missing in action"),
@@ -153,6 +149,9 @@ ACTIVES = (
     ("made off with", Harm.CAPTURED, "made off with ten girls"),
 )
 """Phrases that take those harmed as their object."""
+
+PASSIVES = (("held", Harm.CAPTURED, "six sailors are held"),)
+"""Participles that are said of those harmed after a form of "be" only."""
 
 LOSE = "lose loses losing lost"
 """Forms of the verb whose subject mourns its object: "the unit lost nine men"."""

@@ -23,7 +23,7 @@ VICTIMS: dict[VictimKind, str] = {
         "contractor loader porter waiter drinker reveller concertgoer fan footballer athlete climber hiker trekker "
         "townspeople islander national foreigner expatriate citizen journalist-fixer smuggler thief robber logger "
         "poacher artist musician singer writer poet blogger nomad inhabitant occupant evacuee returnee homeowner "
-        "landowner rancher peasant campesino housewife widow orphan beekeeper baker butcher watchman nephew niece "
+        "landowner rancher peasant campesino housewife widow orphan beekeeper baker butcher watchman guide scout nephew niece "
         "cousin headmaster foreman passerby grandchild boatman barber tailor trucker biker motorcyclist cyclist "
         "motorist dissident secretary receptionist accountant caretaker tribesman"
     ),
@@ -34,7 +34,7 @@ VICTIMS: dict[VictimKind, str] = {
     VictimKind.COMBATANT: (
         "fighter militant rebel insurgent gunman terrorist jihadist militiaman guerrilla combatant mercenary attacker "
         "assailant bomber extremist separatist commander emir bandit raider kidnapper vigilante paramilitary hijacker "
-        "irregular infiltrator operative warlord recruit sniper gangster outlaw jihadi islamist talib khawarij "
+        "irregular infiltrator spy operative warlord recruit sniper gangster outlaw jihadi islamist talib khawarij "
         "mujahid financier martyr"
     ),
     VictimKind.SECURITY_FORCE: (
