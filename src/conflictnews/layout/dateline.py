@@ -155,7 +155,7 @@ def parse(head: str, end: int) -> Filed | None:
 def is_place(text: str) -> bool:
     """Whether a text has the form of a place's name: capitalised words, no label."""
     words = [word for piece in text.split("/") for word in piece.split()]
-    if not words or len(words) > 6 or len(text) > 60 or text.lower() in NOT_PLACES:
+    if not words or len(words) > 6 or not 1 < len(text) <= 60 or text.lower() in NOT_PLACES:
         return False
     return bool(_WORD.match(words[0])) and all(_WORD.match(w) or w in _SMALL for w in words)
 

@@ -65,12 +65,12 @@ def fold(text: str) -> str:
 
 def bare(text: str) -> str:
     """A line in lower case without bullets, arrows and final punctuation, as the tables have it."""
-    return _LEADING.sub("", fold(text).lower()).rstrip(" «»›‹→←|>*#_-.!…:\t")
+    return fold(_LEADING.sub("", text).rstrip(" «»›‹→←|>*#_-–—.!…:\t")).lower()
 
 
 @cache
 def _lines() -> dict[str, str]:
-    return {line: what for what, lines in LINES.items() for line in lines.splitlines()}
+    return {bare(line): what for what, lines in LINES.items() for line in lines.splitlines()}
 
 
 @cache
@@ -89,13 +89,13 @@ def boilerplate(text: str) -> str | None:
     """What kind of boilerplate a line is, or None."""
     if len(text) > 400:
         return None
-    lines, line = _lines(), bare(text)
+    line = bare(text)
     if not line:
         return "rule"
     if text in CODES:
         return "database"
     folded = fold(text).lower().strip()
-    known = lines.get(line) or lines.get(folded)
+    known = _lines().get(line)
     if known or (known := next((what for words, what in CONTAINED.items() if words in folded), None)):
         return known
     forms = _forms(long=len(text) > SHORT)

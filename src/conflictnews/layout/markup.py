@@ -269,7 +269,7 @@ _INLINE = re.compile(
     r"(?P<link>\[(?P<words>[^\[\]\n]{1,500})\]\(\s*(?P<url>[^\s()]{1,1000}(?:\([^\s()]{0,99}\)[^\s()]{0,99})?)(?:\s+\"[^\"\n]{0,300}\")?\s*\))"
     r"|(?P<strong>\*\*(?=\S)|(?<=\S)\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w))"
     r"|(?P<soft>(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])|(?<![\w_])_(?=[^\s_])|(?<=[^\s_])_(?![\w_]))"
-    r"|(?P<escape>\\(?=[\\*_#\[\]().!-]))"
+    r"|(?P<escape>\\)[\\*_#\[\]().!-]"
 )
 
 
@@ -295,8 +295,8 @@ def unmarked(line: str) -> tuple[str, list[Edit]]:
     for m in _INLINE.finditer(line, at):
         if m["link"]:
             edits += [(m.start(), m.start("words"), ""), (m.end("words"), m.end(), "")]
-        elif m["soft"] and line[:2] == "* " and m.start() == 0:
-            continue
+        elif m["escape"]:
+            edits.append((m.start(), m.end("escape"), ""))
         else:
             edits.append((m.start(), m.end(), ""))
     return mark, edits

@@ -149,7 +149,7 @@ def see_forms(page: Page) -> None:
 
 def _form(page: Page, i: int, unit: Unit) -> tuple[str, Role | None]:
     text = unit.text
-    if unit.mark in _MARKS:
+    if unit.mark in _MARKS and not (unit.mark in ("img", "image") and fields.logo(text)):
         return _MARKS[unit.mark]
     if unit.mark in ("title", "standfirst", "byline", "published", "link"):
         return _labelled(page, i, text, unit.mark, 0) or ("short", None)

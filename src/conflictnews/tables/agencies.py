@@ -252,7 +252,7 @@ zaman al-wasl
 
 DESK_WORDS = frozenset(
     "desk staff correspondent correspondents reporter reporters newsroom bureau agencies agency monitoring editor editors "
-    "redaktion rédaction redacción redazione редакция muhabiri news newswire wire press writer writers service team".split()
+    "redaktion rédaction redacción redazione редакция muhabiri newswire wire wires writer writers".split()
 )
 """Last words of a line that names who wrote, and nobody in person ("Monitoring Desk", "Al Jazeera Staff")."""
 
