@@ -6,9 +6,17 @@ camps, to the middle of it for a region. Users add their own with `Gazetteer.wit
 
 from __future__ import annotations
 
-from conflictnews.tables.place_aliases import africa, asia, europe, gulf, levant, world
+from conflictnews.tables.place_aliases import africa, asia, europe, gulf, levant, syria, world
 from conflictnews.tables.place_aliases.record import PlaceAlias
 
 __all__ = ["PLACE_ALIASES", "PlaceAlias"]
 
-PLACE_ALIASES: tuple[PlaceAlias, ...] = (*levant.ROWS, *gulf.ROWS, *africa.ROWS, *europe.ROWS, *asia.ROWS, *world.ROWS)
+PLACE_ALIASES: tuple[PlaceAlias, ...] = (
+    *syria.ROWS,
+    *levant.ROWS,
+    *gulf.ROWS,
+    *africa.ROWS,
+    *europe.ROWS,
+    *asia.ROWS,
+    *world.ROWS,
+)

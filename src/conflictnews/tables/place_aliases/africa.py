@@ -47,7 +47,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Sennar; Sinnar; Sennar state", "a dam near Sennar", place="geonames:367644"),
     PlaceAlias("Singa; Singah", "looting in Singa", place="geonames:366847"),
     PlaceAlias("Gedaref; Gedarif", "sesame from Gedaref", place="geonames:379062"),
-    PlaceAlias("Merowe; Marawi; Merowe airport; Meroe", "planes at Merowe", place="geonames:370481"),
+    PlaceAlias("Merowe; Merowe airport; Meroe", "planes at Merowe", place="geonames:370481"),
     PlaceAlias("Damazin; Damazine", "floods in Damazin", place="geonames:380174"),
     PlaceAlias(
         "Jebel Marra; Jabal Marrah; Jebel Mara; Djebel Marra; Marra Mountains; Jabal Marra",
@@ -92,6 +92,29 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias(
         "Lake Chad Basin", "hunger in the Lake Chad Basin", kind=Kind.REGION, country="TD", latitude=13.2, longitude=14.2
     ),
+    PlaceAlias("Jebel Aulia; Jebel Awlia; Jabal Awliya", "a dam at Jebel Aulia", place="geonames:373468"),
+    PlaceAlias(
+        "Khartoum airport; Khartoum International Airport",
+        "wrecks at Khartoum airport",
+        kind=Kind.FACILITY,
+        country="SD",
+        latitude=15.59,
+        longitude=32.553,
+    ),
+    PlaceAlias(
+        "Al-Jaili refinery; Al-Jaili oil refinery; Jeili refinery; Garri refinery",
+        "smoke from the al-Jaili refinery",
+        kind=Kind.FACILITY,
+        country="SD",
+        latitude=16.01,
+        longitude=32.61,
+    ),
+    PlaceAlias("Tawila; Tawilah; Tawila camp; Taweila", "clinics in Tawila", place="geonames:366331"),
+    PlaceAlias("Kutum; Kutum town", "hills near Kutum", place="geonames:371745"),
+    PlaceAlias(
+        "Otash; Otash camp; Attash camp", "wells in Otash camp", kind=Kind.CAMP, country="SD", latitude=12.1, longitude=24.9
+    ),
+    PlaceAlias("Farchana; Farchana camp", "refugees in Farchana", kind=Kind.CAMP, country="TD", latitude=13.6, longitude=21.8),
     # Horn of Africa
     PlaceAlias("Mogadishu; Maqadishu", "a hotel in Mogadishu", place="geonames:53654"),
     PlaceAlias("Baidoa; Baidhabo; Baydhaba; Beydhabo", "camps around Baidoa", place="geonames:64536"),
@@ -182,6 +205,43 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=11.215,
         longitude=35.093,
     ),
+    PlaceAlias(
+        "Bakara Market; Bakaara Market; Bakaraha",
+        "stalls at Bakara Market",
+        kind=Kind.FACILITY,
+        country="SO",
+        latitude=2.053,
+        longitude=45.316,
+    ),
+    PlaceAlias(
+        "Villa Somalia; Madaxtooyada",
+        "mortars near Villa Somalia",
+        kind=Kind.FACILITY,
+        country="SO",
+        latitude=2.04,
+        longitude=45.332,
+    ),
+    PlaceAlias(
+        "Halane; Halane camp; Halane base",
+        "guards at Halane",
+        kind=Kind.FACILITY,
+        country="SO",
+        latitude=2.013,
+        longitude=45.302,
+    ),
+    PlaceAlias(
+        "Lido Beach; Liido Beach",
+        "a restaurant on Lido Beach",
+        kind=Kind.FACILITY,
+        country="SO",
+        latitude=2.056,
+        longitude=45.362,
+    ),
+    PlaceAlias("Dadaab; Dadaab camp; Dadaab refugee camp", "tents in Dadaab", place="geonames:199209"),
+    PlaceAlias("Kakuma; Kakuma camp; Kakuma refugee camp", "schools in Kakuma", place="geonames:195197"),
+    PlaceAlias(
+        "Manda Bay; Camp Simba", "a hangar at Manda Bay", kind=Kind.FACILITY, country="KE", latitude=-2.252, longitude=40.913
+    ),
     # Sahel and West Africa
     PlaceAlias(
         "Sahel; Sahel region; Central Sahel; Western Sahel; Sahel belt", "herders across the Sahel", place="geonames:2425938"
@@ -269,12 +329,52 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Niger Delta", "pipelines in the Niger Delta", place="ne:region:niger-delta"),
     PlaceAlias("Biafra; Biafran region", "songs of Biafra", kind=Kind.REGION, country="NG", latitude=5.7, longitude=7.4),
     PlaceAlias(
-        "Ambazonia; Anglophone regions; Southern Cameroons; Anglophone region",
+        "Ambazonia; Southern Cameroons",
         "schools shut in Ambazonia",
         kind=Kind.REGION,
         country="CM",
         latitude=5.5,
         longitude=9.8,
+    ),
+    PlaceAlias(
+        "Sambisa reserve; Alagarno; Alagarno Forest",
+        "camps in Alagarno",
+        kind=Kind.REGION,
+        country="NG",
+        latitude=11.7,
+        longitude=12.9,
+    ),
+    PlaceAlias(
+        "W National Park; Park W; Parc W",
+        "rangers of W National Park",
+        kind=Kind.REGION,
+        country="BF",
+        latitude=12.2,
+        longitude=2.4,
+    ),
+    PlaceAlias(
+        "Kainji; Kainji forest; Kainji Lake National Park",
+        "camps in Kainji",
+        kind=Kind.REGION,
+        country="NG",
+        latitude=10.2,
+        longitude=4.2,
+    ),
+    PlaceAlias(
+        "Base 101; Air Base 101; Airbase 101",
+        "crates at Base 101",
+        kind=Kind.FACILITY,
+        country="NE",
+        latitude=13.482,
+        longitude=2.17,
+    ),
+    PlaceAlias(
+        "Air Base 201; Base 201; Airbase 201",
+        "drones at Air Base 201",
+        kind=Kind.FACILITY,
+        country="NE",
+        latitude=16.95,
+        longitude=8.0,
     ),
     # Central Africa
     PlaceAlias(

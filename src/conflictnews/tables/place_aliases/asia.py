@@ -127,6 +127,43 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=33.5,
         longitude=70.0,
     ),
+    PlaceAlias(
+        "Tirah Valley; Tirah", "orchards in the Tirah Valley", kind=Kind.REGION, country="PK", latitude=33.73, longitude=70.8
+    ),
+    PlaceAlias("Shawal; Shawal Valley", "forests of Shawal", kind=Kind.REGION, country="PK", latitude=32.7, longitude=69.55),
+    PlaceAlias(
+        "Wagah; Wagah border; Attari-Wagah; Wagha; Wagah crossing",
+        "drums at Wagah",
+        kind=Kind.FACILITY,
+        country="PK",
+        latitude=31.605,
+        longitude=74.573,
+    ),
+    PlaceAlias("Siachen; Siachen Glacier", "posts on Siachen", kind=Kind.REGION, country="IN", latitude=35.42, longitude=77.1),
+    PlaceAlias(
+        "Pul-e-Charkhi; Pul-i-Charkhi prison; Pul-e-Charkhi prison",
+        "cells of Pul-e-Charkhi",
+        kind=Kind.FACILITY,
+        country="AF",
+        latitude=34.547,
+        longitude=69.358,
+    ),
+    PlaceAlias(
+        "Salang; Salang Pass; Salang Tunnel",
+        "snow in the Salang Pass",
+        kind=Kind.FACILITY,
+        country="AF",
+        latitude=35.317,
+        longitude=69.035,
+    ),
+    PlaceAlias(
+        "Kabul airport; Hamid Karzai International Airport; Kabul International Airport; Abbey Gate",
+        "crowds at Kabul airport",
+        kind=Kind.FACILITY,
+        country="AF",
+        latitude=34.566,
+        longitude=69.212,
+    ),
     # Myanmar, South-East Asia
     PlaceAlias("Rakhine; Rakhaing", "boats off Rakhine", place="geonames:1298852"),
     PlaceAlias("Sittwe; Sittway; Sittwe town", "a market in Sittwe", place="geonames:1295765"),
@@ -194,7 +231,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         latitude=7.2,
         longitude=124.24,
     ),
-    PlaceAlias("Pattani; Patani; Deep South; Thailand's deep south", "a market in Pattani", place="geonames:1607978"),
+    PlaceAlias("Pattani; Patani; Thailand's deep south", "a market in Pattani", place="geonames:1607978"),
     PlaceAlias(
         "West Papua; Papua; Irian Jaya; Indonesian Papua",
         "mines in West Papua",

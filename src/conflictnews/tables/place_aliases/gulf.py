@@ -135,6 +135,46 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=44.6,
     ),
     PlaceAlias("Shatt al-Arab; Arvand Rud", "boats on the Shatt al-Arab", place="ne:river:shatt-arab"),
+    PlaceAlias(
+        "Balad Air Base; Balad airbase; Joint Base Balad",
+        "contractors at Balad Air Base",
+        kind=Kind.FACILITY,
+        country="IQ",
+        latitude=33.94,
+        longitude=44.361,
+    ),
+    PlaceAlias(
+        "Camp Ashraf; Ashraf camp", "families of Camp Ashraf", kind=Kind.CAMP, country="IQ", latitude=33.852, longitude=44.524
+    ),
+    PlaceAlias(
+        "Camp Liberty; Camp Hurriya", "rockets on Camp Liberty", kind=Kind.CAMP, country="IQ", latitude=33.28, longitude=44.23
+    ),
+    PlaceAlias(
+        "Old City of Mosul; Mosul's Old City; west Mosul",
+        "lanes of the Old City of Mosul",
+        kind=Kind.NEIGHBOURHOOD,
+        country="IQ",
+        latitude=36.34,
+        longitude=43.125,
+    ),
+    PlaceAlias("Karrada; Karradah", "shops in Karrada", place="wof:1796500289"),
+    PlaceAlias(
+        "Kadhimiya; Kadhimiyah; Kazimiyah",
+        "pilgrims in Kadhimiya",
+        kind=Kind.NEIGHBOURHOOD,
+        country="IQ",
+        latitude=33.38,
+        longitude=44.338,
+    ),
+    PlaceAlias(
+        "Adhamiyah; Adhamiya; Azamiyah",
+        "a mosque in Adhamiyah",
+        kind=Kind.NEIGHBOURHOOD,
+        country="IQ",
+        latitude=33.37,
+        longitude=44.36,
+    ),
+    PlaceAlias("Domiz; Domiz camp", "tents in Domiz camp", kind=Kind.CAMP, country="IQ", latitude=36.782, longitude=42.891),
     # Yemen
     PlaceAlias("Sanaa; Sanaa City; Amanat al-Asimah", "shops in Sanaa", place="geonames:71137"),
     PlaceAlias("Hodeidah; Hudaidah; Hodaida", "cranes at Hodeidah", place="geonames:79415"),
@@ -173,6 +213,23 @@ ROWS: tuple[PlaceAlias, ...] = (
         place="ne:marine:bab-mandeb",
     ),
     PlaceAlias("Tihama; Tihamah; Tehama", "heat in the Tihama", kind=Kind.REGION, country="YE", latitude=15.0, longitude=43.3),
+    PlaceAlias(
+        "Ras Isa; Ras Issa; Ras Isa port",
+        "an oil terminal at Ras Isa",
+        kind=Kind.FACILITY,
+        country="YE",
+        latitude=15.12,
+        longitude=42.6,
+    ),
+    PlaceAlias("FSO Safer", "oil in the FSO Safer", kind=Kind.FACILITY, country="YE", latitude=15.117, longitude=42.596),
+    PlaceAlias(
+        "Sanaa airport; Sana'a International Airport",
+        "a runway of Sanaa airport",
+        kind=Kind.FACILITY,
+        country="YE",
+        latitude=15.476,
+        longitude=44.22,
+    ),
     # Turkey, Iran
     PlaceAlias("Diyarbakir", "walls of Diyarbakir", place="geonames:316541"),
     PlaceAlias("Cizre; Cizîr; Jizre; Jazirat ibn Umar", "basements in Cizre", place="geonames:318253"),
