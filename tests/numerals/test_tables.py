@@ -78,7 +78,7 @@ def test_no_two_units_share_a_form():
 
 
 def test_factors_are_those_of_the_standards():
-    factors = {unit.name: unit.factor for unit in units.UNITS}
+    factors = {unit.name: unit.factor for unit in units.UNITS if unit.factor}
 
     assert factors["inch"] * 12 == factors["foot"]
     assert factors["foot"] * 5280 == factors["mile"]

@@ -81,7 +81,7 @@ def read_words(tokens: Tokens, k: int) -> Amount | None:
     head = words[k]
     if head in ABBREVIATED_SCALES or head.endswith("s"):
         return None
-    if spelled[head].size > TWO_DIGITS and tokens.word(k - 1).isdecimal() and tokens.joined(k):
+    if spelled[head].size > TWO_DIGITS and tokens.word(k - 1)[-1:].isdecimal() and tokens.joined(k):
         return None  # the scale of digits that were no number
     j = k
     while (

@@ -44,7 +44,7 @@ def end_of_date(tokens: Tokens, k: int, number: Digits, beside: Beside) -> int |
     found: regex.Match[str] | None = None
     if flat[end : end + 1] in ("-", "/", ".", ":") or beside.following in CLOCK_WORDS or beside.following == "to":
         found = _NUMERIC_DATE.match(flat, start) or _CLOCK.match(flat, start)
-    if not found and beside.last in MONTHS and is_month(tokens, k - 1):
+    if not found and beside.last in MONTHS and is_month(tokens, k - 1) and not _begins_anew(tokens, k, beside):
         found = _AFTER_MONTH.match(flat, start)
     if not found and (beside.following in MONTHS or beside.following == "of" or flat.startswith(_LINKED_DAY, end)):
         found = _DAYS_MONTH.match(flat, start)
@@ -53,6 +53,11 @@ def end_of_date(tokens: Tokens, k: int, number: Digits, beside: Beside) -> int |
     if beside.following in ERAS and isinstance(number.value, int):
         return tokens.end(beside.after)
     return end if number.bare and end - start == 4 and _is_year(tokens, number, beside) else None
+
+
+def _begins_anew(tokens: Tokens, k: int, beside: Beside) -> bool:
+    """Whether digits after a month count what follows: "In June 20 people died"."""
+    return tokens.word(k - 2) == "in" and counted(tokens, beside.after)
 
 
 def is_month(tokens: Tokens, k: int) -> bool:

@@ -158,7 +158,7 @@ def end_of_ordinal_name(tokens: Tokens, k: int, end: int, after: int) -> int | N
     word = tokens.words[k]
     if following in PERIODS or following in NOT_RANKS.get(word, ()):
         return end
-    if tokens.lower.startswith((" in command", "-in-command", " in line"), end):
+    if tokens.lower.startswith((" in command", "-in-command", " in line", " or two"), end):
         return end
     last = word_before(tokens, k, tokens.starts[k])
     if (last in MONTHS and is_month(tokens, k - 1)) or (word, last) == ("first", "at"):
@@ -178,9 +178,18 @@ def _is_unit_name(tokens: Tokens, k: int, after: int, following: str) -> bool:
     return tokens.capitalised(after) and not tokens.shouted(k)
 
 
+def _tells_time(tokens: Tokens, k: int) -> bool:
+    """Whether a number word is the hour of a clock: "half past six", "a quarter to five"."""
+    last, first = tokens.word(k - 1), tokens.word(k - 2)
+    return (last, first) in _HOURS and tokens.joined(k) and tokens.joined(k - 1)
+
+
+_HOURS = frozenset((("past", "half"), ("past", "quarter"), ("to", "quarter"), ("past", "minutes")))
+
+
 def end_of_worded_name(tokens: Tokens, k: int, end: int, after: int) -> int | None:
     """Where a name ends that the number word *k* belongs to, by its capital: "Phase Two"; None for a number."""
-    if tokens.lower.startswith((" o'clock", " oclock", " o clock"), end):
+    if tokens.lower.startswith((" o'clock", " oclock", " o clock"), end) or _tells_time(tokens, k):
         return end
     if not tokens.capitalised(k) or not k or tokens.gap(k) != " " or tokens.shouted(k):
         return None
@@ -189,6 +198,8 @@ def end_of_worded_name(tokens: Tokens, k: int, end: int, after: int) -> int | No
         return end
     if not tokens.capitalised(k - 1) or tokens.opens_sentence(k - 1) or last in FUNCTION_WORDS:
         return None
+    if _determined(tokens, k - 1):
+        return end
     following = tokens.word(after) if after < tokens.count and tokens.gap(after) == " " else ""
     name = following and not tokens.capitalised(after) and following not in FUNCTION_WORDS and following not in VICTIMS
     return end if name and not counted(tokens, after) else None

@@ -31,6 +31,7 @@ def read_one(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
     start = tokens.starts[k - 1]
     bounds, _ = hedges_before(tokens, start)
     hedged = any(bound is not Bound.EXACT for bound in bounds)
+    hedged = hedged or tokens.lower.startswith((" and a half", " and a quarter"), tokens.end(k))
     if not hedged and (tokens.words[k] in TIMES or _is_rate(tokens, k - 1)):
         return None
     return plain(1, start, tokens.starts[k] - 1, k, "one")

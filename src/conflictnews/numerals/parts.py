@@ -64,7 +64,11 @@ def starts() -> frozenset[str]:
 def _codes() -> dict[str, Measure]:
     """Currency codes in lower case that may be glued to an amount: "usd10m"."""
     letters = {s.lower(): c.code for c in CURRENCIES for s in c.symbols if s.isalpha() and s.isascii() and len(s) > 1}
-    return {letters_: Measure(NumberKind.MONEY, code) for letters_, code in letters.items()}
+    return {word: Measure(NumberKind.MONEY, code) for word, code in letters.items() if word not in _WORDLIKE_CODES}
+
+
+_WORDLIKE_CODES = frozenset(("cop", "mad", "pen", "sos", "try"))
+"""Codes that are not read where digits are glued to them: "COP28" is a conference."""
 
 
 def code_size(word: str) -> int:

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 import regex
 
-from conflictnews.models import NumberKind, Quantity
+from conflictnews.models import Exact, NumberKind, Quantity
 from conflictnews.numerals.amounts import continuations
 from conflictnews.numerals.hedges import Reading, bounded, first_words, hedges_before, last_words, second_words
 from conflictnews.numerals.measures import Measure, forms, measure_after, words_before
@@ -84,7 +84,9 @@ def read_plain(tokens: Tokens, k: int) -> Reading | None:
     if number is None or counted is None:
         return None
     value, (end, measure) = number[0], counted
-    low, high, approximate, outer_start = value, value, False, start
+    low: Exact | None = value
+    high: Exact | None = value
+    approximate, outer_start = False, start
     if last in sets.hedges:
         bounds, outer_start = hedges_before(tokens, start)
         low, high, approximate = bounded(value, bounds, value, value)
@@ -119,7 +121,8 @@ def _counted(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> t
 def _worded(tokens: Tokens, k: int, sets: _Sets) -> _Number | None:
     """The number word *k*, unless its capital may make it a name: its value, where it ends, and the word after it."""
     start = tokens.starts[k]
-    if tokens.flat[start].isupper() and tokens.flat[tokens.starts[k - 1]].isupper():
+    named = tokens.flat[start].isupper() and tokens.flat[tokens.starts[k - 1]].isupper()
+    if named or tokens.words[k - 1] in ("past", "to"):  # the hour of a clock
         return None
     return sets.numbers[tokens.words[k]], tokens.end(k), k + 1
 
