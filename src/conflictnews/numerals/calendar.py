@@ -27,6 +27,8 @@ _CLOCK = regex.compile(
     r"|[0-2]?\d[h][0-5]\d\b",
     regex.IGNORECASE,
 )
+_MILITARY_TIME = regex.compile(r"0\d[0-5]\d")
+_TIME_BEFORE = frozenset("at from to by since until around about between and after before".split())
 _LINKED_DAY = ("-", ",", "/", " and", " to", " or")
 
 
@@ -50,6 +52,8 @@ def end_of_date(tokens: Tokens, k: int, number: Digits, beside: Beside) -> int |
         found = _DAYS_MONTH.match(flat, start)
     if found:
         return found.end()
+    if beside.last in _TIME_BEFORE and number.bare and _MILITARY_TIME.fullmatch(flat, start, end):
+        return end
     if beside.following in ERAS and isinstance(number.value, int):
         return tokens.end(beside.after)
     return end if number.bare and end - start == 4 and _is_year(tokens, number, beside) else None

@@ -15,9 +15,11 @@ _COORDINATE = regex.compile(
     r"|-?\d{1,3}\.\d{4,},\s?-?\d{1,3}\.\d{4,}"
 )
 _PHONE = regex.compile(
-    r"\(?\d++\)?(?:[ ./-]\(?\d{2,}+\)?){2,}+|\d{3}-\d{4}\b|\d++(?:-\d++){2,}+(?:/\d++)?|\d-\d{3}(?:-\d{4})++(?:/\d++)?"
+    r"\(?\d++\)?(?:[ ./-]\(?\d{2,}+\)?){2,}+|\d{3}-\d{4}\b|0\d{2,}+-\d{4,}+"
+    r"|\d++(?:-\d++){2,}+(?:/\d++)?|\d-\d{3}(?:-\d{4})++(?:/\d++)?"
 )
 _SLASHED = regex.compile(r"\d++(?:/\w++)++")
+_DECADE = regex.compile(r"(?:\d\d)?\d0'[sS]\b")
 _SCORED = regex.compile(r"\d{1,3}(?::\d{1,3})++")
 _SCORE = regex.compile(r"(\d{1,3})-(\d{1,3})(?![\w%-])")
 
@@ -78,19 +80,22 @@ def _glued(tokens: Tokens, k: int, number: Digits, before: str) -> bool:
 def _end_ahead(flat: str, start: int, end: int) -> int | None:
     """Where digits that go on as a version, a place, a telephone number or a score end."""
     after = flat[end : end + 1]
+    found: regex.Match[str] | None = None
     if after in ("", " ", ",", ")", "%"):
-        phone = _PHONE.match(flat, start) if flat[start] == "0" and end - start > 2 else None
         aside = after == "," or flat[end + 1 : end + 2] in ("N", "S", "E", "W")
-        coordinate = _COORDINATE.match(flat, start) if aside and "." in flat[start:end] else None
-        found = phone or coordinate
-        return found.end() if found else None
-    if after in ".°º" and (found := _DOTTED.match(flat, start) or _COORDINATE.match(flat, start)):
-        return found.end()
-    if after == "-":
-        if phone := _PHONE.match(flat, start):
-            return phone.end()
-        if (score := _SCORE.match(flat, start)) and int(score[1]) >= int(score[2]):
-            return score.end()
-    tied = _SCORED if after == ":" else _SLASHED if after == "/" else None
-    found = tied.match(flat, start) if tied else None
+        if flat[start] == "0" and end - start > 2:
+            found = _PHONE.match(flat, start)
+        elif aside and "." in flat[start:end]:
+            found = _COORDINATE.match(flat, start)
+    elif after in ".°º":
+        found = _DOTTED.match(flat, start) or _COORDINATE.match(flat, start)
+    elif after == "-":
+        score = _SCORE.match(flat, start)
+        found = _PHONE.match(flat, start) or (score if score and int(score[1]) >= int(score[2]) else None)
+    elif after in _AHEAD:
+        found = _AHEAD[after].match(flat, start)
     return found.end() if found else None
+
+
+_AHEAD = {"'": _DECADE, ":": _SCORED, "/": _SLASHED}
+"""What digits are part of by the sign after them: "the 80's", "3:16", "9/11"."""

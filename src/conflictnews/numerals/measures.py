@@ -130,6 +130,8 @@ def _match(tokens: Tokens, candidates: tuple[Form, ...], at: int, *, digits: boo
 def _runs_on(flat: str, end: int, form: Form) -> bool:
     """Whether a word or a symbol goes on after a form: "m" in "mine" and in "m²", "L" in "L-202", "$" before its own amount."""
     last, following = flat[end - 1], flat[end]
+    if form.written == "second" and following == "-":  # two second-degree burns
+        return True
     if last.isalnum():
         code = form.exact_case and following == "-" and flat[end + 1 : end + 2].isdecimal()
         return following.isalnum() or following in "_²³" or code
@@ -143,7 +145,7 @@ def _before() -> tuple[frozenset[str], regex.Pattern[str], dict[str, str]]:
     lower = {"c $": "CAD", "hk $": "HKD", "us $": "USD", "us$": "USD", "hk$": "HKD", "c$": "CAD"}
     codes = {**lower, **codes}
     longest_first = sorted(codes, key=lambda s: -len(s))
-    pattern = "|".join(regex.escape(s) if not s[0].isalnum() else r"(?<!\w)" + regex.escape(s) for s in longest_first)
+    pattern = "|".join(regex.escape(s) if not s[0].isalnum() else r"(?<![\w'])" + regex.escape(s) for s in longest_first)
     return frozenset(s.lower() for s in codes), regex.compile(f"({pattern}) ?$"), codes
 
 

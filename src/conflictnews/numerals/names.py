@@ -83,8 +83,10 @@ def _is_airliner(tokens: Tokens, number: Digits, after: int) -> bool:
 def _marks_item(tokens: Tokens, number: Digits) -> bool:
     """Whether digits number the item of a list: "2) The bridge was blown up."."""
     start = number.start
-    opens_line = not start or tokens.folded[start - 1] == "\n" or (start == 1 and tokens.flat[0] == "(")
-    return opens_line and number.end - start <= 2 and bool(_LIST_MARK.match(tokens.folded, start))
+    if number.end - start > 2 or not _LIST_MARK.match(tokens.folded, start):
+        return False
+    line = tokens.folded.rfind("\n", max(0, start - 8), start) + 1
+    return (line > 0 or start < 8) and not tokens.folded[line:start].strip(" (")
 
 
 def _is_address(tokens: Tokens, after: int) -> bool:
@@ -107,11 +109,13 @@ def _follows_name(tokens: Tokens, k: int, last: str, after: int) -> bool:
     """Whether a proper name, with its capital, takes the digits after it: "the Fortune 100", "Al-Arabiya 24 said"."""
     if not last.isalpha() or tokens.shouted(k - 1) or last in FUNCTION_WORDS or last in last_words():
         return False
-    if _in_headline(tokens, k):
-        return False
     opens = tokens.opens_sentence(k - 1)
     name = tokens.flat[tokens.starts[k - 1] : tokens.end(k - 1)]
-    if (name.isupper() and len(name) <= 4 and not opens) or _determined(tokens, k - 1):
+    if name.isupper() and len(name) <= 4 and not opens:
+        return True
+    if _in_headline(tokens, k):
+        return False
+    if _determined(tokens, k - 1):
         return True
     if opens or after >= tokens.count or tokens.gap(after) != " ":
         return False

@@ -97,7 +97,18 @@ def _is_none(tokens: Tokens, part: Part) -> bool:
 
 def _is_adverb(tokens: Tokens, k: int, part: Part) -> bool:
     """Whether "one day" names no length of time: "One day they will return"."""
-    if not part.measure or part.measure.kind is not NumberKind.DURATION or not tokens.opens_sentence(k):
+    if not part.measure or part.measure.kind is not NumberKind.DURATION:
+        return False
+    if not tokens.opens_sentence(k) and tokens.word(k - 1) not in (
+        "would",
+        "will",
+        "could",
+        "may",
+        "might",
+        "can",
+        "should",
+        "that",
+    ):
         return False
     return tokens.word(part.after) not in ("of", "after", "before", "later", "earlier", "ago", "in")
 

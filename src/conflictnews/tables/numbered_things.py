@@ -15,6 +15,7 @@ NAMED_BY_NUMBER = {
     "brigade": "Brigade 93",
     "bulletin": "bulletin 14",
     "camp": "Camp 7",
+    "cargo": "two bodies, or cargo 200",
     "channel": "Channel 12",
     "chapter": "chapter 3 of the report",
     "checkpoint": "Checkpoint 300",
@@ -142,8 +143,8 @@ MILITARY_UNITS = frozenset(
 """After an ordinal these make a unit's name: "the 4th Armoured Division"."""
 
 ORDINAL_NAMES = frozenset(
-    "amendment street avenue road congress parliament district arrondissement republic reich international geneva world "
-    "committee circuit precinct ward bureau directorate department intifada".split()
+    "amendment street st avenue ave road rd boulevard congress parliament district arrondissement republic reich "
+    "international geneva world committee circuit precinct ward bureau directorate department intifada".split()
 )
 """After an ordinal these make another name: "the 22nd Amendment", "Fifth Avenue"."""
 
