@@ -143,7 +143,8 @@ def test_quotations_and_reported_speech_do_not_overlap():
 
 
 def test_a_recording_is_quoted_by_turns():
-    text = "LIMA -- [BEGIN RECORDING] [REPORTER] WHO FIRED? [ROJAS] NOBODY KNOWS. [WORDS INDISTINCT]\n\nNOBODY SAW. [END RECORDING]"
+    first = "LIMA -- [BEGIN RECORDING] [REPORTER] WHO FIRED? [ROJAS] NOBODY KNOWS. [WORDS INDISTINCT]"
+    text = f"{first}\n\nNOBODY SAW. [END RECORDING]"
 
     assert direct(text) == [
         ("WHO FIRED?", "REPORTER"),

@@ -60,7 +60,7 @@ def grammar() -> Grammar[Actor]:
     from conflictnews.tables.actors import ROWS  # noqa: PLC0415 - the tables are large: they are read on first use
 
     rules: tuple[Rule[Actor], ...] = (*(_named(row) for row in ROWS), *_country_rules())
-    made: Grammar[Actor] = Grammar(rules)
+    made: Grammar[Actor] = Grammar(rules)  # type: ignore[arg-type]  # the converter's type variable is taken for the class's
     return made
 
 

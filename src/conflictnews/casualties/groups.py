@@ -78,15 +78,20 @@ class _Reader:
             return self._counted(at, token.number) if token.number.kind is NumberKind.CARDINAL else None
         if token.word in _NONE:
             return self._nobody(at)
-        if token.word == "one" and self.word(at - 1) in {"and", ","}:
-            return self._bare(at, at + 2 * (self.word(at + 2) in _THOSE), _SINGLE)
-        if token.word in WHOLE_GROUPS and self.word(at - 1) in _ONE:
-            return Group(at, at, count=WHOLE_GROUPS[token.word], head=(at, at), kind=VictimKind.CIVILIAN, lemma=token.word)
-        if token.word in {"himself", "herself"} and self.s.trigger(at - 1) is not None:
-            return Group(at, at, count=1)
         if token.word in _ONE or token.word in _DEFINITE:
             return self._single(at)
-        return self._titled(at) if self.s.capital(at) and self.s.capital(at + 1) else None
+        return self._titled(at) if self.s.capital(at) and self.s.capital(at + 1) else self._word_alone(at)
+
+    def _word_alone(self, at: int) -> Group | None:
+        """A word that is a group by itself: "couple", "himself", "one" in a list."""
+        word, before = self.word(at), self.word(at - 1)
+        if word in WHOLE_GROUPS and before in _ONE:
+            return Group(at, at, count=WHOLE_GROUPS[word], head=(at, at), kind=VictimKind.CIVILIAN, lemma=word)
+        if word in {"himself", "herself"} and self.s.trigger(at - 1) is not None:
+            return Group(at, at, count=1)
+        if word == "one" and before in {"and", ","}:
+            return self._bare(at, at + 2 * (self.word(at + 2) in _THOSE), _SINGLE)
+        return None
 
     def _of(self, at: int, phrase: Phrase, who: Person, quantity: Quantity | None, count: int | None) -> Group:
         kind = self.phrases.kind(phrase, who)
