@@ -12,9 +12,20 @@ from conflictnews import find_dates, normalise_date
 
 REFERENCES = st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1))
 DAYS_AWAY = st.sampled_from(
-    [("yesterday", -1), ("today", 0), ("tomorrow", 1), ("the day before yesterday", -2), ("ten days ago", -10), ("two weeks ago today", -14),
-     ("last night", -1), ("this morning", 0), ("tonight", 0), ("overnight", -1), ("the day after tomorrow", 2)]
-)  # fmt: skip
+    [
+        ("yesterday", -1),
+        ("today", 0),
+        ("tomorrow", 1),
+        ("the day before yesterday", -2),
+        ("the day after tomorrow", 2),
+        ("ten days ago", -10),
+        ("two weeks ago today", -14),
+        ("last night", -1),
+        ("this morning", 0),
+        ("tonight", 0),
+        ("overnight", -1),
+    ]
+)
 
 
 def day_of(phrase, reference):

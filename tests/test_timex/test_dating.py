@@ -23,8 +23,7 @@ def dated(text, published=None):
         ("Tomorrow, 4 May 2020, the court will meet.", dt.date(2020, 5, 3)),
         ("Today marks the tenth anniversary of 3 August 2014, when the gunmen came.", dt.date(2024, 8, 3)),
         (
-            "Three years after the city fell on 15 August 2021, teachers said on Thursday that the schools were closed.\n\n"
-            "The appeal was published on the third anniversary of the takeover.",
+            "Three years after it fell on 15 August 2021, a union spoke. It said on Thursday, the third anniversary, that pay was due.",
             dt.date(2024, 8, 15),
         ),
         (

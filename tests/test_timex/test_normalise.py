@@ -66,9 +66,26 @@ def test_figures_in_no_settled_order_are_not_a_day():
 
 @pytest.mark.parametrize(
     "line",
-    ["", " ", "35", "may", "12", "1.5", "hello", "20160322", "banana 2016", "3 May 2019 in Aleppo", "3 May 2019 to 5 May 2019", "lundi",
-     "99/99/9999", "x" * 500, "вчера", "\ud800", "la la la"],
-)  # fmt: skip
+    [
+        "",
+        " ",
+        "35",
+        "may",
+        "12",
+        "1.5",
+        "hello",
+        "20160322",
+        "banana 2016",
+        "3 May 2019 in Aleppo",
+        "3 May 2019 to 5 May 2019",
+        "lundi",
+        "99/99/9999",
+        "x" * 500,
+        "вчера",
+        "\ud800",
+        "la la la",
+    ],
+)
 def test_what_is_not_one_date_is_quoted(line):
     with pytest.raises(NormalisationError) as caught:
         normalise_date(line)

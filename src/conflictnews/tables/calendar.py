@@ -6,16 +6,54 @@ Sources: TIMEX3 (ISO 24617-1, annex A) for the codes; the TIDES 2005 and TempEva
 from __future__ import annotations
 
 MONTHS: dict[str, int] = {
-    "january": 1, "jan": 1, "february": 2, "feb": 2, "febr": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5, "june": 6,
-    "jun": 6, "july": 7, "jul": 7, "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "october": 10, "oct": 10,
-    "november": 11, "nov": 11, "december": 12, "dec": 12,
-}  # fmt: skip
+    "january": 1,
+    "jan": 1,
+    "february": 2,
+    "feb": 2,
+    "febr": 2,
+    "march": 3,
+    "mar": 3,
+    "april": 4,
+    "apr": 4,
+    "may": 5,
+    "june": 6,
+    "jun": 6,
+    "july": 7,
+    "jul": 7,
+    "august": 8,
+    "aug": 8,
+    "september": 9,
+    "sept": 9,
+    "sep": 9,
+    "october": 10,
+    "oct": 10,
+    "november": 11,
+    "nov": 11,
+    "december": 12,
+    "dec": 12,
+}
 """Months and their usual abbreviations."""
 
 WEEKDAYS: dict[str, int] = {
-    "monday": 1, "mon": 1, "tuesday": 2, "tues": 2, "tue": 2, "wednesday": 3, "weds": 3, "wed": 3, "thursday": 4, "thurs": 4,
-    "thur": 4, "thu": 4, "friday": 5, "fri": 5, "saturday": 6, "sat": 6, "sunday": 7, "sun": 7,
-}  # fmt: skip
+    "monday": 1,
+    "mon": 1,
+    "tuesday": 2,
+    "tues": 2,
+    "tue": 2,
+    "wednesday": 3,
+    "weds": 3,
+    "wed": 3,
+    "thursday": 4,
+    "thurs": 4,
+    "thur": 4,
+    "thu": 4,
+    "friday": 5,
+    "fri": 5,
+    "saturday": 6,
+    "sat": 6,
+    "sunday": 7,
+    "sun": 7,
+}
 """Weekdays, counted as in ISO 8601."""
 
 SEASONS: dict[str, str] = {
@@ -30,55 +68,115 @@ SEASONS: dict[str, str] = {
 }
 
 UNITS: dict[str, str] = {
-    "second": "S", "sec": "S", "minute": "m", "min": "m", "hour": "H", "hr": "H", "day": "D", "night": "N", "week": "W", "wk": "W",
-    "fortnight": "F", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y", "yr": "Y", "decade": "DE", "century": "CE",
-    "centurie": "CE", "millennium": "ML", "millennia": "ML",
-}  # fmt: skip
+    "second": "S",
+    "sec": "S",
+    "minute": "m",
+    "min": "m",
+    "hour": "H",
+    "hr": "H",
+    "day": "D",
+    "night": "N",
+    "week": "W",
+    "wk": "W",
+    "fortnight": "F",
+    "weekend": "WE",
+    "month": "M",
+    "quarter": "Q",
+    "year": "Y",
+    "yr": "Y",
+    "decade": "DE",
+    "century": "CE",
+    "centurie": "CE",
+    "millennium": "ML",
+    "millennia": "ML",
+}
 """Units of time in the singular (their plurals add "s"); H, m and S follow the T of a duration."""
 
 PARTS: dict[str, str] = {
-    "morning": "TMO", "dawn": "TMO", "daybreak": "TMO", "sunrise": "TMO", "forenoon": "TMO", "midday": "T12:00", "noon": "T12:00",
-    "afternoon": "TAF", "evening": "TEV", "dusk": "TEV", "nightfall": "TEV", "sunset": "TEV", "night": "TNI", "nite": "TNI",
-    "midnight": "T00:00", "daytime": "TDT", "daylight": "TDT", "nighttime": "TNI",
-}  # fmt: skip
+    "morning": "TMO",
+    "dawn": "TMO",
+    "daybreak": "TMO",
+    "sunrise": "TMO",
+    "forenoon": "TMO",
+    "midday": "T12:00",
+    "noon": "T12:00",
+    "afternoon": "TAF",
+    "evening": "TEV",
+    "dusk": "TEV",
+    "nightfall": "TEV",
+    "sunset": "TEV",
+    "night": "TNI",
+    "nite": "TNI",
+    "midnight": "T00:00",
+    "daytime": "TDT",
+    "daylight": "TDT",
+    "nighttime": "TNI",
+}
 """Parts of the day; noon and midnight are clock times."""
 
 RELATIVE_DAYS: dict[str, int] = {
-    "yesterday": -1, "today": 0, "tomorrow": 1, "tmrw": 1, "tmr": 1, "tomo": 1, "tmw": 1, "2moro": 1, "tdy": 0, "2day": 0, "ytd": -1,
+    "yesterday": -1,
+    "today": 0,
+    "tomorrow": 1,
+    "tmrw": 1,
+    "tmr": 1,
+    "tomo": 1,
+    "tmw": 1,
+    "2moro": 1,
+    "tdy": 0,
+    "2day": 0,
+    "ytd": -1,
     "yday": -1,
-}  # fmt: skip
+}
 """Days counted from the day of speaking, with the spellings of short messages."""
 
 NOW: frozenset[str] = frozenset("now currently presently nowadays".split())
 """Adverbs of the present."""
 
 FREQUENCIES: dict[str, str] = {
-    "hourly": "PT1H", "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M",
-    "quarterly": "P1Q", "yearly": "P1Y", "annually": "P1Y", "biweekly": "P2W", "bimonthly": "P2M", "everyday": "P1D",
-}  # fmt: skip
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "XXXX-XX-XXTNI",
+    "weekly": "P1W",
+    "fortnightly": "P2W",
+    "monthly": "P1M",
+    "quarterly": "P1Q",
+    "yearly": "P1Y",
+    "annually": "P1Y",
+    "biweekly": "P2W",
+    "bimonthly": "P2M",
+    "everyday": "P1D",
+}
 """Adverbs and adjectives of repetition; "annual" and "everyday" as adjectives name a kind, not a time."""
 
 DECADES: dict[str, int] = {
-    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
-}  # fmt: skip
+    "twenties": 2,
+    "thirties": 3,
+    "forties": 4,
+    "fifties": 5,
+    "sixties": 6,
+    "seventies": 7,
+    "eighties": 8,
+    "nineties": 9,
+}
 """Decades by name."""
 
 NOT_YEARS_AFTER: frozenset[str] = frozenset(
-    "resolution unit brigade room camp battalion regiment division squadron number no nr flight highway route channel model section "
-    "article page line point hill base checkpoint serial version bus train house apartment flat gate box suite code area "
-    "directive order decree law building school protocol paragraph lot class grade level type mark".split()
+    "resolution unit brigade room camp battalion regiment division squadron number no nr flight highway route channel "
+    "model section article page line point hill base checkpoint serial version bus train house apartment flat gate box "
+    "suite code area directive order decree law building school protocol paragraph lot class grade level type mark".split(),
 )
 """Words after which four digits are a name's number ("Camp 1948", "Resolution 1701")."""
 
 NOT_YEARS_BEFORE: frozenset[str] = frozenset(
     "people men women children soldiers troops fighters militants civilians families refugees migrants prisoners hostages "
-    "detainees students workers policemen police officers guards rebels insurgents terrorists recruits volunteers residents "
-    "villagers protesters demonstrators houses homes buildings tanks vehicles trucks aircraft planes ships missiles rockets shells "
-    "rounds bombs mines drones weapons rifles guns killed dead wounded injured deaths casualties victims bodies km kilometres "
-    "kilometers miles metres meters feet yards tonnes tons kg kilograms pounds dollars euros rubles rupees lira percent per "
-    "hectares acres barrels litres liters hours minutes seconds days weeks months years others persons personnel sorties attacks "
-    "cases patients beds patrols trips members inhabitants delegates voters votes seats points sq square horses cavalry infantry "
-    "infantrymen cavalrymen slaves warriors knights marines sailors paratroopers commandos jihadists households "
-    "m ft mm cm mhz calories".split()
+    "detainees students workers policemen police officers guards rebels insurgents terrorists recruits volunteers "
+    "residents villagers protesters demonstrators houses homes buildings tanks vehicles trucks aircraft planes ships "
+    "missiles rockets shells rounds bombs mines drones weapons rifles guns killed dead wounded injured deaths casualties "
+    "victims bodies km kilometres kilometers miles metres meters feet yards tonnes tons kg kilograms pounds dollars euros "
+    "rubles rupees lira percent per hectares acres barrels litres liters hours minutes seconds days weeks months years "
+    "others persons personnel sorties attacks cases patients beds patrols trips members inhabitants delegates voters "
+    "votes seats points sq square horses cavalry infantry infantrymen cavalrymen slaves warriors knights marines sailors "
+    "paratroopers commandos jihadists households m ft mm cm mhz calories".split(),
 )
 """Words before which four digits count something ("1800 men")."""

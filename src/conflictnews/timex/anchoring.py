@@ -16,7 +16,7 @@ from conflictnews.text import Text
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Holiday, Reading, Series, Shift
 from conflictnews.timex.resolve import Resolved, resolve
 from conflictnews.timex.setting import Setting, When, direction
-from conflictnews.timex.thread import Thread
+from conflictnews.timex.thread import Said, Thread
 from conflictnews.timex.values import date_value
 
 Item = Found[Reading]
@@ -37,13 +37,18 @@ def items_of(text: Text, found: Sequence[Item]) -> list[Item]:
     """
     items = list(_single(found))
     unsaid = "past" if is_narrative(items) else "epithet"
-    items = [item for item in items if item.rule != unsaid or (unsaid == "past" and text.lower[item.start : item.end] != "previously")]
+    items = [
+        item
+        for item in items
+        if item.rule != unsaid or (unsaid == "past" and text.lower[item.start : item.end] != "previously")
+    ]
     for i in range(len(items) - 2, -1, -1):
         first, second = items[i].value, items[i + 1].value
-        if isinstance(first, Calendar) and isinstance(second, Calendar) and _shares_year(first, second):
-            if _RANGE.fullmatch(text.folded, items[i].end, items[i + 1].start):
-                year = f"{int(second.year or 0) - ((first.month or 0) > (second.month or 0)):04}"
-                items[i] = evolve(items[i], value=evolve(first, year=year))
+        if not (isinstance(first, Calendar) and isinstance(second, Calendar) and _shares_year(first, second)):
+            continue
+        if _RANGE.fullmatch(text.folded, items[i].end, items[i + 1].start):
+            year = f"{int(second.year or 0) - ((first.month or 0) > (second.month or 0)):04}"
+            items[i] = evolve(items[i], value=evolve(first, year=year))
     return items
 
 
@@ -145,7 +150,7 @@ class _Walk:
             and direction(self.text, item.start, item.end, limits=False) > 0
         )
         leads = item.start - sentence <= 7
-        self.thread = self.thread.moved(moved, sentence, explicit=explicit, heading=heading, leads=leads, ahead=ahead)
+        self.thread = self.thread.moved(Said(moved, sentence, explicit, heading, leads, ahead))
 
 
 _DATED = frozenset({TimexType.DATE, TimexType.TIME})
@@ -171,7 +176,7 @@ def sentence_start(text: str, at: int) -> int:
 
 
 def anniversary_of(text: Text, items: Sequence[Item], i: int) -> Calendar | None:
-    """The full date that an anniversary is of: "the tenth anniversary of 3 August 2014", "... of the 15 March 2011 protests"."""
+    """The full date that follows an anniversary: "the tenth anniversary of 3 August 2014"."""
     if i + 1 < len(items) and regex.fullmatch(r" of (?:the )?", text.folded[items[i].end : items[i + 1].start]):
         following = items[i + 1].value
         if isinstance(following, Calendar) and following.year and following.day and following.month:

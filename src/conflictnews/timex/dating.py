@@ -68,7 +68,7 @@ def infer(text: Text, items: Sequence[Item]) -> tuple[Published | None, tuple[No
 
 
 def _equations(text: Text, items: Sequence[Item]) -> Iterator[Clue]:
-    """ "Yesterday, 9 September 2022" and "on Monday, the first day of 2024"."""
+    """A word of speaking beside a full date: "yesterday, 9 September 2022", "on Monday, the first day of 2024"."""
     for first, second in pairwise(items):
         if not _BESIDE.fullmatch(text.folded, first.end, second.start):
             continue
@@ -78,11 +78,15 @@ def _equations(text: Text, items: Sequence[Item]) -> Iterator[Clue]:
 
 
 def _neighbouring_days(text: Text, items: Sequence[Item]) -> Iterator[Clue]:
-    """ "On Friday, the day after the signing", where only one full date of the text is a Thursday's."""
+    """A weekday beside "the day after the signing", where only one full date of the text is a day before such a weekday."""
     dates = [(day, item) for item in items if (day := _full_day(item)) is not None]
     for first, second in pairwise(items):
         step = second.value
-        if second.rule != "day beside" or not isinstance(step, Shift) or not _BESIDE.fullmatch(text.folded, first.end, second.start):
+        if (
+            second.rule != "day beside"
+            or not isinstance(step, Shift)
+            or not _BESIDE.fullmatch(text.folded, first.end, second.start)
+        ):
             continue
         away = (step.count or 0) * _DAY
         fits = {day + away: item for day, item in dates if (day + away).isoweekday() == _weekday(first)}
@@ -92,7 +96,7 @@ def _neighbouring_days(text: Text, items: Sequence[Item]) -> Iterator[Clue]:
 
 
 def _anniversaries(text: Text, items: Sequence[Item]) -> Iterator[Clue]:
-    """ "Today marks the tenth anniversary of 3 August 2014"; "three years after … 15 August 2021", "the third anniversary"."""
+    """A word of speaking that an anniversary is said to be: "today marks the tenth anniversary of 3 August 2014"."""
     for i, item in enumerate(items):
         if not isinstance(item.value, Anniversary):
             continue

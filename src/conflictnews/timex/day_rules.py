@@ -18,7 +18,7 @@ from conflictnews.timex.neighbours import (
     word_after,
     word_before,
 )
-from conflictnews.timex.patterns import CLOCK, DAY, DAY_WORD, DET, MONTH, PART, WEEKDAY, YEAR_TAIL, phrase
+from conflictnews.timex.patterns import CLOCK, DAY, DAY_WORD, DET, MONTH, PART, WEEKDAY, YEAR_TAIL, Match, phrase
 from conflictnews.timex.reader import reading_of
 from conflictnews.timex.readings import Base, Calendar, Reading
 
@@ -45,7 +45,8 @@ _ALIKE = frozenset({"sun", "sat", "mon", "wed", "fri", "tue", "thu"})
 _SHORT_OR_OTHER = frozenset("dec sep sept oct nov feb febr jul apr".split())
 """Short months that small letters do not make plain."""
 INTRODUCES = frozenset(
-    "in of by since until till from to and or between through during before after early late mid last next this that the a previous "
+    "in of by since until till from to and or between through during before after early late mid last next this that the a "
+    "previous "
     "following for around about end beginning start middle throughout every each on as is was".split()
 )
 """Words after which a month or a year is likely."""
@@ -54,7 +55,7 @@ INTRODUCES = frozenset(
 _DET_DAY = det_before(rf"\d{{1,2}}(?:st|nd|rd|th)|[a-z]|\d{{1,2}}[ ][a-z]+(?:,?[ ]\d{{4}})?{FREE}")
 
 
-def _day(m: regex.Match[str]) -> Reading | None:
+def _day(m: Match) -> Reading | None:
     ordinal = bool(group(m, "dayword")) or regex.search(r"\d(?:st|nd|rd|th)", m[0], regex.IGNORECASE) is not None
     if m["month"] in _VERBS and not (ordinal or group(m, "weekday") or group(m, "year") or group(m, "yy")):
         return None
@@ -66,8 +67,8 @@ _ATTACKS = {(9, 11): "2001", (10, 7): "2023"}
 _ATTACK = regex.compile(r",? (?:\w+ )?(?:attacks?|massacre|assault|hijack\w*|atrocit\w*|plot\w*)(?!\w)", regex.IGNORECASE)
 
 
-def _of_the_attack(m: regex.Match[str], reading: Reading | None) -> Reading | None:
-    """ "The 7 October attack" is of 2023 whatever the day of speaking."""
+def _of_the_attack(m: Match, reading: Reading | None) -> Reading | None:
+    """The year of a day that is named for its attack: "the 7 October attack" is of 2023 whatever the day of speaking."""
     if (
         isinstance(reading, Calendar)
         and reading.year is None
@@ -78,7 +79,7 @@ def _of_the_attack(m: regex.Match[str], reading: Reading | None) -> Reading | No
     return reading
 
 
-def _weekday(m: regex.Match[str]) -> Reading | None:
+def _weekday(m: Match) -> Reading | None:
     word = m["weekday"].lower()
     if word in _ALIKE and m.end() - m.start() <= len(word) + 1:
         before = word_before(m).lower()
@@ -88,7 +89,7 @@ def _weekday(m: regex.Match[str]) -> Reading | None:
     return reading_of(m)
 
 
-def _month(m: regex.Match[str]) -> Reading | None:
+def _month(m: Match) -> Reading | None:
     word, before, after = m["month"], word_before(m), word_after(m)
     small = not word[0].isupper()
     if m.end() - begin(m) > len(word):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import regex
 from attrs import evolve
 
 from conflictnews.models import TimexMod
@@ -21,6 +20,7 @@ from conflictnews.timex.patterns import (
     SEASON,
     WEEKDAY,
     YEAR,
+    Match,
     either,
     phrase,
 )
@@ -38,9 +38,10 @@ DAYS = rf"(?:{DMY}|{MDY}|{WEEKDAY}|{RELATIVE_DAY})"
 DATES = rf"(?:{DAYS}|{RELATED}|{PERIODS})"
 
 _NOUNS = (
-    "beginning", "start", "onset", "outset", "opening", "middle", "midst", "close", "end", "latter part", "early part", "very end",
-    "tail end", "turn", "height",
-)  # fmt: skip
+    "beginning|start|onset|outset|opening|middle|midst|close|end|latter part|early part|very end|tail end|turn|height".split(
+        "|"
+    )
+)
 EDGE_DATE = phrase(r"(?P<edge>early|mid|late)(?:[- ]|(?=[1-9]))(?:(?:in|on) )?") + phrase(rf"{DATES}(?: {PART})?")
 EDGE_OF = phrase(rf"(?P<edge>{either(_NOUNS)}) of ") + DATES
 LATER_IN = phrase(r"(?P<edge>later|earlier) (?:(?:in|on) )?") + DATES
@@ -56,7 +57,7 @@ ABOUT = phrase(rf"(?P<degree>{either(_ABOUT_A_DATE)}) ") + rf"(?:{DMY}|{MDY}|{MO
 _SMALL_VERBS = frozenset({"may", "march", "mar"})
 
 
-def _edge(m: regex.Match[str]) -> Reading | None:
+def _edge(m: Match) -> Reading | None:
     reading = reading_of(m)
     lone_month = isinstance(reading, Calendar) and reading.month and reading.day is None and reading.year is None
     if lone_month and m["month"] in _SMALL_VERBS:
@@ -66,15 +67,15 @@ def _edge(m: regex.Match[str]) -> Reading | None:
     return reading
 
 
-def _later_in(m: regex.Match[str]) -> Reading | None:
-    """ "Later in the year" is some day of it; "earlier today" is its beginning."""
+def _later_in(m: Match) -> Reading | None:
+    """Some day of a period ("later in the year"); "earlier today" is the beginning of today."""
     reading = _edge(m)
     if isinstance(reading, Shift) and reading.unit == "D" and reading.base is Base.SPEECH:
         return reading
     return evolve(reading, mod=None) if isinstance(reading, (Shift, Calendar)) else None
 
 
-def _week_of(m: regex.Match[str]) -> Reading | None:
+def _week_of(m: Match) -> Reading | None:
     reading = reading_of(m)
     edge = TimexMod.START if m["which"].lower() in {"first", "opening"} else TimexMod.END
     if not isinstance(reading, Calendar) or m[0].split()[-1] in _SMALL_VERBS:
@@ -82,7 +83,7 @@ def _week_of(m: regex.Match[str]) -> Reading | None:
     return evolve(reading, mod=edge)
 
 
-def _day_of(m: regex.Match[str]) -> Reading | None:
+def _day_of(m: Match) -> Reading | None:
     """The first or last day of a year, or of a month whose length is known."""
     reading, first = reading_of(m), m["which"].lower() in {"first", "opening"}
     if not isinstance(reading, Calendar) or m[0].split()[-1] in _SMALL_VERBS:
@@ -95,7 +96,7 @@ def _day_of(m: regex.Match[str]) -> Reading | None:
     return evolve(reading, month=month, day=days_in_month(int(reading.year or 2001), month))
 
 
-def _about(m: regex.Match[str]) -> Reading | None:
+def _about(m: Match) -> Reading | None:
     if group(m, "bc") or group(m, "decade") or group(m, "month"):
         return None if group(m, "month") in _SMALL_VERBS else reading_of(m)
     if word_after(m).lower() in NOT_YEARS_BEFORE:
@@ -103,7 +104,7 @@ def _about(m: regex.Match[str]) -> Reading | None:
     return reading_of(m) if 1600 <= int(group(m, "year") or 0) <= 2100 else None
 
 
-def _edge_of(m: regex.Match[str]) -> Reading | None:
+def _edge_of(m: Match) -> Reading | None:
     return _edge(m) if has_det(m) or not m[0][0].islower() or m["edge"].lower() not in {"height", "opening", "close"} else None
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import regex
-
 from conflictnews.rules import Rule
 from conflictnews.timex.day_rules import DIGIT_CUE
-from conflictnews.timex.patterns import full_year
+from conflictnews.timex.patterns import Match, full_year
 from conflictnews.timex.readings import Calendar, Numeric, Reading
 
-_TIME = r"(?:T[ ]?|,?[ ])(?P<hour>[01]\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?![ ]?[ap]\.?m)(?:[ ]?(?:z|[+-]\d\d:?\d\d|gmt|utc)(?!\w))?"
+_TIME = (
+    r"(?:T[ ]?|,?[ ])(?P<hour>[01]\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?"
+    r"(?![ ]?[ap]\.?m)(?:[ ]?(?:z|[+-]\d\d:?\d\d|gmt|utc)(?!\w))?"
+)
 FIGURES = (
     r"(?P<y>\d{4})-W(?P<week>[0-4]\d|5[0-3])(?![\w-])|"
     rf"(?P<y>\d{{4}})(?P<sep>[./-])(?P<m>\d{{1,2}})(?P=sep)(?P<d>\d{{1,2}})(?!\d|[./-]\d)(?:{_TIME})?"
@@ -17,7 +18,7 @@ FIGURES = (
 )
 
 
-def _figures(m: regex.Match[str]) -> Reading | None:
+def _figures(m: Match) -> Reading | None:
     before = m.string[max(0, m.start() - 1) : m.start()]
     if before and (before in "./-_:#$" or before.isalnum()):
         return None

@@ -19,11 +19,18 @@ from conflictnews.timex.languages import MONTH_WORDS
 _STRETCH = regex.compile(r"(?<![sN])[sN]*+T[TNs]*+|N{2,}+[sN]*+")
 _FIGURES = regex.compile(r"[12]\d{3}|\d{2,4}s|\d+[a-z]{1,9}\d*|\d{4}年.*")
 _OTHERS = (
-    "former current recent month fy weekdays dozen ad anniversary annum am anniversaries b bc bce century centuries millennia time period date future past present moment p pm m "
-    "noon gmt utc z hrs overnight tonight q1 q2 q3 q4 half now recently previously formerly lately clock being eve easter christmas epiphany hijri ah dhu dhul rabi jumada fitr adha"
+    "former current recent month fy weekdays dozen ad anniversary annum am anniversaries b bc bce century centuries "
+    "millennia time period date future past present moment p pm m noon gmt utc z hrs overnight tonight q1 q2 q3 q4 half "
+    "now recently previously formerly lately clock being eve easter christmas epiphany hijri ah dhu dhul rabi jumada fitr "
+    "adha"
 ).split()
-_BETWEEN = "de del di do of in on the a an and or to than more least few from no o not most entire whole single little part so other fiscal dozens scores hundreds thousands s women womens patrick patricks luther king jr".split()
-_ADJECTIVES = "full consecutive straight successive additional further extra calendar working bloody brutal bitter intense short solid long".split()
+"""Words of time that no table of the calendar holds."""
+_BETWEEN = (
+    "de del di do of in on the a an and or to than more least few from no o not most entire whole single little part so "
+    "other fiscal dozens scores hundreds thousands s women womens patrick patricks luther king jr full consecutive "
+    "straight successive additional further extra calendar working bloody brutal bitter intense short solid long"
+).split()
+"""Words that may stand inside a date, before its first word of time."""
 
 
 _COMMON = frozenset("new st saint d v x id feast international fourth holy".split())
@@ -54,7 +61,7 @@ class Gate:
             plurals,
             _OTHERS,
         )
-        letters = dict.fromkeys([*self.cues, *_BETWEEN, *_ADJECTIVES], "s")
+        letters = dict.fromkeys([*self.cues, *_BETWEEN], "s")
         return letters | {word: "T" for words in times for word in words}
 
     def __call__(self, words: list[str]) -> Iterator[int]:

@@ -13,7 +13,7 @@ from conflictnews.tables.calendar import PARTS
 from conflictnews.tables.holidays import FEASTS, Feast
 from conflictnews.timex.calendars import easter, from_islamic, islamic_year, nth_weekday, orthodox_easter
 from conflictnews.timex.neighbours import group
-from conflictnews.timex.patterns import DET, PART, YEAR_TAIL, phrase, year_of
+from conflictnews.timex.patterns import DET, PART, YEAR_TAIL, Match, phrase, year_of
 from conflictnews.timex.readings import Fixed, Holiday, Reading
 
 _POINTERS = {"last": -1, "this": 0, "next": 1}
@@ -59,7 +59,7 @@ _WORDS = frozenset({"Christmas", "Easter", "Halloween", "Thanksgiving", "Penteco
 _POINTED = rf"(?:(?<=(?P<head>(?<!\w)(?P<rel>last|this|next)[ \n]))|{DET})"
 
 
-def _holiday(name: str, m: regex.Match[str]) -> Reading | None:
+def _holiday(name: str, m: Match) -> Reading | None:
     return Holiday(
         name, year_of(m), PARTS[m["part"].lower()] if group(m, "part") else None, _POINTERS.get(group(m, "rel").lower())
     )

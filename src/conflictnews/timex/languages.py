@@ -19,7 +19,7 @@ from conflictnews.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.tables.holidays import ISLAMIC_MONTHS, PERSIAN_MONTHS
 from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
 from conflictnews.timex.calendars import from_islamic, from_persian
-from conflictnews.timex.patterns import either, phrase
+from conflictnews.timex.patterns import Match, either, phrase
 from conflictnews.timex.readings import Calendar, Reading
 from conflictnews.timex.values import date_value
 
@@ -44,13 +44,14 @@ MONTH_WORDS = frozenset(name.partition(" ")[0].rstrip(".") for name in _NAMES | 
 
 _OF = r"(?:de |do |del |di |of )?"
 FULL_DATE = phrase(
-    rf"(?P<day>\d{{1,2}})(?:\.|º|°|er|ª|st|nd|rd|th)?(?:-го)? {_OF}(?P<name>{either(_NAMES | _SOLAR.keys() | _ISLAMIC.keys())}),?(?: de| del|,)? "
+    rf"(?P<day>\d{{1,2}})(?:\.|º|°|er|ª|st|nd|rd|th)?(?:-го)? "
+    rf"{_OF}(?P<name>{either(_NAMES | _SOLAR.keys() | _ISLAMIC.keys())}),?(?: de| del|,)? "
     r"(?P<year>\d{4})(?!\d|\.\d)(?: (?:года|г\.|року|р\.|م|هـ|r\.|a\.?h\.?(?!\w)|hijri))?"
 )
 EAST_ASIAN = r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
 
 
-def _full_date(m: regex.Match[str]) -> Reading | None:
+def _full_date(m: Match) -> Reading | None:
     name, day, year = " ".join(m["name"].lower().split()), int(m["day"]), int(m["year"])
     if not 1 <= day <= 31 or not year:
         return None
@@ -66,7 +67,7 @@ def _converted(day: dt.date, mod: TimexMod | None) -> Reading:
     return Calendar(f"{day.year:04}", day.month, day.day, mod=mod)
 
 
-def _east_asian(m: regex.Match[str]) -> Reading | None:
+def _east_asian(m: Match) -> Reading | None:
     month, day = int(m["month"]), int(m["day"])
     return Calendar(f"{int(m['year']):04}", month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
 

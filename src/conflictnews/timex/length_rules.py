@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import regex
 from attrs import evolve
 
 from conflictnews.numerals.words import cardinal, vocabulary
@@ -17,6 +16,7 @@ from conflictnews.timex.patterns import (
     DET,
     NUMBER,
     UNITS_PLURAL,
+    Match,
     either,
     phrase,
     squeezed,
@@ -38,11 +38,15 @@ LENGTH = phrase(
     rf"|(?P<bare>){UNITS_PLURAL}(?<=s|millennia))"
 )
 _TAILS = phrase(
-    r"(?: (?P<tail>ago|earlier|later|previously|before now|from now|hence|afterwards?|beforehand)(?!\w)(?: (?P<today>today)(?!\w))?"
+    r"(?: (?P<tail>ago|earlier|later|previously|before now|from now|hence|afterwards?|beforehand)(?!\w)"
+    r"(?: (?P<today>today)(?!\w))?"
     r"| (?P<tail>after|before)(?=[^\s\w]|$| (?:and|but)(?!\w))"
     r"| (?P<old>old|of age)(?!\w)|[- ](?P<long>long)(?!\w)|(?!\w|-[a-z]|'))"
 )
-_POINTERS = "last past previous preceding prior next coming following first final recent intervening ensuing subsequent opening closing remaining".split()
+_POINTERS = (
+    "last past previous preceding prior next coming following first final recent intervening ensuing subsequent opening "
+    "closing remaining"
+).split()
 POINTED = phrase(rf"(?P<pointer>{either(_POINTERS)}) {NUMBER}(?:[- ](?:{ADJECTIVE}))?[- ]{UNITS_PLURAL}(?!\w)")
 POINTED_VAGUE = phrase(
     rf"(?P<pointer>{either([*_POINTERS, 'these', 'those', 'early', 'late'])}) (?:few |several )?{UNITS_PLURAL}(?<=s)(?!\w)"
@@ -68,14 +72,14 @@ def duration(number: str, unit: str) -> str:
     return "P" + _UNIT_VALUES.get(unit, "{}" + unit).format(number)
 
 
-def length_of(m: regex.Match[str]) -> Length:
+def length_of(m: Match) -> Length:
     """The length that a match's groups give."""
     number, half = number_of(m), group(m, "half")
     mod = DEGREES[squeezed(m["degree"])] if group(m, "degree") else None
     return Length(f"{number}.5" if half and number.isdecimal() else number, unit_of(m["unit"]), mod)
 
 
-def number_of(m: regex.Match[str]) -> str:
+def number_of(m: Match) -> str:
     """How many units a match counts: figures, or "X" where it does not say."""
     if figure := group(m, "number").replace(",", ""):
         return (figure.rstrip("0").rstrip(".") or "0") if "." in figure else str(int(figure))
@@ -86,7 +90,7 @@ def number_of(m: regex.Match[str]) -> str:
     return "2" if "couple" in group(m, "vague").lower() else "X"
 
 
-def _length(m: regex.Match[str]) -> Reading | None:
+def _length(m: Match) -> Reading | None:
     if not _is_length(m):
         return None
     length = length_of(m)
@@ -99,10 +103,14 @@ def _length(m: regex.Match[str]) -> Reading | None:
     return length
 
 
-def _is_length(m: regex.Match[str]) -> bool:
+def _is_length(m: Match) -> bool:
     """Whether a count of units is one: neither a price, a rate, an age in hyphens, nor a piece of a longer number."""
     unit = m["unit"].lower()
-    if unit in {"quarter", "quarters"} or (unit == "second" and "-" not in m[0]) or (unit == "seconds" and m["bare"] is not None):
+    if (
+        unit in {"quarter", "quarters"}
+        or (unit == "second" and "-" not in m[0])
+        or (unit == "seconds" and m["bare"] is not None)
+    ):
         return False
     plural = unit.endswith("s") or unit == "millennia"
     if (unit == "weekends" and m["bare"] is not None) or (unit == "night" and m["one"]):
@@ -117,7 +125,7 @@ def _is_length(m: regex.Match[str]) -> bool:
     )
 
 
-def is_rate(m: regex.Match[str]) -> bool:
+def is_rate(m: Match) -> bool:
     """Whether "a day" says how often, after a count or a sum of money: "5,000 crossings a day", "twice a week"."""
     before = m.string[max(0, m.start() - 40) : m.start()].rstrip()
     words = before.lower().split()
@@ -127,7 +135,7 @@ def is_rate(m: regex.Match[str]) -> bool:
     return words[-1] in {"times", "once", "twice"} or (counted and (words[-1].endswith("s") or words[-1] in {"people", "men"}))
 
 
-def _counted(m: regex.Match[str], length: Length, tail: str) -> Reading | None:
+def _counted(m: Match, length: Length, tail: str) -> Reading | None:
     base, sign = Base.SPEECH if tail in _SPEECH else Base.TEXT, 1 if tail in _AHEAD else -1
     unit, number = length.unit, length.number
     if number == "X":
@@ -142,11 +150,11 @@ def _counted(m: regex.Match[str], length: Length, tail: str) -> Reading | None:
     return Shift(unit, sign * int(number), base, mod=length.mod)
 
 
-def _pointed(m: regex.Match[str]) -> Reading | None:
+def _pointed(m: Match) -> Reading | None:
     return length_of(m) if m["unit"].lower() not in {"second", "quarter", "quarters"} else None
 
 
-def _pointed_vague(m: regex.Match[str]) -> Reading | None:
+def _pointed_vague(m: Match) -> Reading | None:
     unit = unit_of(m["unit"])
     return Length("X", unit) if unit not in {"Q", "S", "WE"} else None
 

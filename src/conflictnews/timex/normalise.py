@@ -15,8 +15,8 @@ from conflictnews.timex.languages import languages_of, read_line
 from conflictnews.timex.values import date_value
 
 _FILLER = regex.compile(
-    r"(?:\b(?:on|in|at|the|of|and|from|um|uhr|den|der|am|le|el|a las|à|h|hrs|hours|г|года|в|в\.|om|kl|klo|saat|local time|gmt|utc|z|"
-    r"ist|est|edt|cet|cest|eet|msk|bst)\b|[\p{P}\p{S}\s])*",
+    r"(?:\b(?:on|in|at|the|of|and|from|um|uhr|den|der|am|le|el|a las|à|h|hrs|hours|г|года|в|om|kl|saat|local time|"
+    r"gmt|utc|z|ist|est|edt|cet|cest|eet|msk|bst)\b|[\p{P}\p{S}\s])*",
     regex.IGNORECASE,
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import regex
 from attrs import evolve
 
 from conflictnews.models import TimexMod
@@ -22,6 +21,7 @@ from conflictnews.timex.patterns import (
     RELATIVE_DAY,
     WEEKDAY,
     YEAR_TAIL,
+    Match,
     phrase,
 )
 from conflictnews.timex.reader import reading_of
@@ -30,7 +30,8 @@ from conflictnews.timex.readings import Base, Calendar, Reading, Shift
 _PART_CUES = frozenset(PARTS)
 _HOURS = r"(?P<hours>(?:early|small|wee|predawn|pre-dawn)(?: morning)? hours)(?!\w)"
 PART_OF_A_DAY = phrase(
-    rf"(?:(?P<edge>early|late|middle)(?: (?:in|of))?(?: the)? )?(?:{PART_OF_DAY}(?: hours)?|{_HOURS}) (?:of|on) (?:the )?{DAYS}(?: {PART})?"
+    rf"(?:(?P<edge>early|late|middle)(?: (?:in|of))?(?: the)? )?(?:{PART_OF_DAY}(?: hours)?|{_HOURS}) "
+    rf"(?:of|on) (?:the )?{DAYS}(?: {PART})?"
 )
 _TO = r"(?:~[-/]~| to | and )"
 BETWEEN_DAYS = phrase(
@@ -44,20 +45,20 @@ _ANY_DET = r"(?:(?<=(?P<head>(?<!\w)(?:the|an?|one)[ \n]))|)"
 LONE_PART = phrase(rf"(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|{_HOURS})")
 
 
-def _clock(m: regex.Match[str]) -> Reading | None:
+def _clock(m: Match) -> Reading | None:
     before = m.string[max(0, m.start() - 2) : m.start()]
     if before and (before[-1] in ":./" or (before[-1] == "-" and before[:1].isalpha() and before[:1] not in "mM")):
         return None
     return reading_of(m) if m["hour"] is not None or m["hourword"] else None
 
 
-def _clock_in_part(m: regex.Match[str]) -> Reading | None:
+def _clock_in_part(m: Match) -> Reading | None:
     hour = int(m["hour"]) % 12 + (12 if (m["half"] or "").lower() in {"afternoon", "evening"} else 0)
     return Calendar(part=f"T{hour:02}:00")
 
 
-def _lone_part(m: regex.Match[str]) -> Reading | None:
-    """ "The morning" belongs to the day spoken of; "night" to any."""
+def _lone_part(m: Match) -> Reading | None:
+    """A part of the day spoken of ("the morning"), or of any ("night")."""
     before = word_before(m)
     if before.lower() in {"good", "golden"} or (m[0].istitle() and before.istitle() and not has_det(m)):
         return None

@@ -6,6 +6,7 @@ In a template a blank stands for white space inside a line or across one line en
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TypeAlias
 
 import regex
 
@@ -13,6 +14,9 @@ from conflictnews.models import TimexMod
 from conflictnews.tables.calendar import MONTHS, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
 from conflictnews.tables.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS, TEENS, TENS
 from conflictnews.tables.number_words import UNITS as NUMBER_UNITS
+
+Match: TypeAlias = regex.Match[str]
+"""What a rule's pattern gives its production."""
 
 DET = r"(?:(?<=(?P<head>(?<!\w)the[ \n]))|)"
 """A determiner before the cue, which belongs to the match."""
@@ -52,7 +56,8 @@ SEASON = rf"(?P<season>(?:{either(SEASONS)})(?!\w))"
 _TENS = either(TENS)
 ORDINAL_WORD = rf"(?:(?:{_TENS})[- ])?(?:{either([*ORDINAL_UNITS, *ORDINAL_TEENS, *ORDINAL_TENS])})(?!\w)"
 DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?!\d|[.,:]\d|%)"
-DAY_WORD = rf"(?P<dayword>(?:(?:twenty|thirty)-)?(?:{either(ORDINAL_UNITS)})|{either([*ORDINAL_TEENS, 'twentieth', 'thirtieth'])})(?!\w)"
+_ROUND_DAYS = either([*ORDINAL_TEENS, "twentieth", "thirtieth"])
+DAY_WORD = rf"(?P<dayword>(?:(?:twenty|thirty)-)?(?:{either(ORDINAL_UNITS)})|{_ROUND_DAYS})(?!\w)"
 YEAR_FIGURES = r"(?P<year>1\d{3}|20\d\d)"
 YEAR = YEAR_FIGURES + r"(?![\w%]|[.,]\d|-\d\d-|/\d)"
 BC_ERA = r"(?:b\.c\.(?:e\.)?|b\.c|bce?)(?!\w)"
@@ -69,44 +74,91 @@ _ZONES = "gmt|utc|z|est|edt|cet|cest|eet|eest|bst|msk|pst|pdt|sgt|ist|et|pt"
 ZONE = phrase(rf"(?:~(?:{_ZONES})(?!\w)|~\((?:{_ZONES})\)| (?:local(?: time)?|[a-z]+ time)(?!\w)| hours(?!\w))")
 CLOCK = (
     phrase(
-        r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\+?~(?P<ampm>[ap]\.m\.|[ap]\.?m(?!\w))"
-        r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?![\d:]|-\d(?!\d?:))(?:~(?:hours|hrs|h)(?!\w))?"
+        r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\+?"
+        r"~(?P<ampm>[ap]\.m\.|[ap]\.?m(?!\w))"
+        r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?![\d:]|-\d(?!\d?:))"
+        r"(?:~(?:hours|hrs|h)(?!\w))?"
         r"|(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?=~(?:gmt|utc|z|hours|hrs|local)(?!\w))(?:~(?:hours|hrs)(?!\w))?"
         r"|(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d)(?P<ampm>[ap]m)(?!\w)"
-    r"|(?:12 )?(?P<hourword>noon|midnight|midday)(?!\w))"
+        r"|(?:12 )?(?P<hourword>noon|midnight|midday)(?!\w))"
     )
     + f"{ZONE}?+"
 )
 
 _SMALL = rf"(?:(?:{_TENS})(?:[- ](?:{either(NUMBER_UNITS)}))?|{either([*TEENS, *NUMBER_UNITS])})"
 NUMBER_WORD = rf"(?:{_SMALL}(?: hundred)?|(?:a |one )?(?:hundred|dozen))(?!\w)"
-ADJECTIVE = "previous|preceding|following|intervening|last|full|whole|entire|consecutive|straight|successive|long|more|additional|further|extra|calendar|working|bloody|brutal|bitter|intense|short|solid|or so"
+ADJECTIVE = (
+    "previous|preceding|following|intervening|last|full|whole|entire|consecutive|straight|successive|long|more|additional"
+    "|further|extra|calendar|working|bloody|brutal|bitter|intense|short|solid|or so"
+)
+"""What may stand between a number and its unit."""
 VAGUE_NUMBER = (
     "dozens of|scores of|hundreds of|thousands of|several|a few|few|a couple of|a couple|couple of|some|many|numerous|countless"
 )
 NUMBER = phrase(
-    rf"(?:(?P<number>\d{{1,3}}(?:[.,]\d{{1,3}})?|\d{{4}}(?= days)|\d{{1,2}}(?= 1/2|½))\+?(?!\d)|(?P<word>{NUMBER_WORD})|(?P<vague>{VAGUE_NUMBER})(?!\w))"
+    r"(?:(?P<number>\d{1,3}(?:[.,]\d{1,3})?|\d{4}(?= days)|\d{1,2}(?= 1/2|½))\+?(?!\d)"
+    rf"|(?P<word>{NUMBER_WORD})|(?P<vague>{VAGUE_NUMBER})(?!\w))"
 )
 
 EDGES: dict[str, TimexMod] = {
-    "early": TimexMod.START, "earlier": TimexMod.START, "beginning": TimexMod.START, "start": TimexMod.START, "onset": TimexMod.START,
-    "outset": TimexMod.START, "opening": TimexMod.START, "mid": TimexMod.MID, "middle": TimexMod.MID, "midst": TimexMod.MID,
-    "late": TimexMod.END, "later": TimexMod.END, "end": TimexMod.END, "close": TimexMod.END, "turn": TimexMod.START,
-    "latter part": TimexMod.END, "early part": TimexMod.START, "latter": TimexMod.END, "ending": TimexMod.END,
-    "tail end": TimexMod.END, "very end": TimexMod.END, "dawn": TimexMod.START, "height": TimexMod.MID,
-}  # fmt: skip
+    "early": TimexMod.START,
+    "earlier": TimexMod.START,
+    "beginning": TimexMod.START,
+    "start": TimexMod.START,
+    "onset": TimexMod.START,
+    "outset": TimexMod.START,
+    "opening": TimexMod.START,
+    "mid": TimexMod.MID,
+    "middle": TimexMod.MID,
+    "midst": TimexMod.MID,
+    "late": TimexMod.END,
+    "later": TimexMod.END,
+    "end": TimexMod.END,
+    "close": TimexMod.END,
+    "turn": TimexMod.START,
+    "latter part": TimexMod.END,
+    "early part": TimexMod.START,
+    "latter": TimexMod.END,
+    "ending": TimexMod.END,
+    "tail end": TimexMod.END,
+    "very end": TimexMod.END,
+    "dawn": TimexMod.START,
+    "height": TimexMod.MID,
+}
 DEGREES: dict[str, TimexMod] = {
-    "about": TimexMod.APPROX, "around": TimexMod.APPROX, "approximately": TimexMod.APPROX, "roughly": TimexMod.APPROX,
-    "some": TimexMod.APPROX, "circa": TimexMod.APPROX, "ca.": TimexMod.APPROX, "c.": TimexMod.APPROX, "or so": TimexMod.APPROX,
-    "over": TimexMod.MORE_THAN, "more than": TimexMod.MORE_THAN, "well over": TimexMod.MORE_THAN,
-    "a little more than": TimexMod.MORE_THAN, "just over": TimexMod.MORE_THAN, "a little over": TimexMod.MORE_THAN,
-    "nearly": TimexMod.LESS_THAN, "almost": TimexMod.LESS_THAN, "less than": TimexMod.LESS_THAN, "under": TimexMod.LESS_THAN,
-    "just under": TimexMod.LESS_THAN, "close to": TimexMod.LESS_THAN, "fewer than": TimexMod.LESS_THAN,
-    "not quite": TimexMod.LESS_THAN, "at least": TimexMod.EQUAL_OR_MORE, "no less than": TimexMod.EQUAL_OR_MORE,
-    "a minimum of": TimexMod.EQUAL_OR_MORE, "at most": TimexMod.EQUAL_OR_LESS, "up to": TimexMod.EQUAL_OR_LESS,
-    "no more than": TimexMod.EQUAL_OR_LESS, "not more than": TimexMod.EQUAL_OR_LESS, "as many as": TimexMod.EQUAL_OR_LESS,
+    "about": TimexMod.APPROX,
+    "around": TimexMod.APPROX,
+    "approximately": TimexMod.APPROX,
+    "roughly": TimexMod.APPROX,
+    "some": TimexMod.APPROX,
+    "circa": TimexMod.APPROX,
+    "ca.": TimexMod.APPROX,
+    "c.": TimexMod.APPROX,
+    "or so": TimexMod.APPROX,
+    "over": TimexMod.MORE_THAN,
+    "more than": TimexMod.MORE_THAN,
+    "well over": TimexMod.MORE_THAN,
+    "a little more than": TimexMod.MORE_THAN,
+    "just over": TimexMod.MORE_THAN,
+    "a little over": TimexMod.MORE_THAN,
+    "nearly": TimexMod.LESS_THAN,
+    "almost": TimexMod.LESS_THAN,
+    "less than": TimexMod.LESS_THAN,
+    "under": TimexMod.LESS_THAN,
+    "just under": TimexMod.LESS_THAN,
+    "close to": TimexMod.LESS_THAN,
+    "fewer than": TimexMod.LESS_THAN,
+    "not quite": TimexMod.LESS_THAN,
+    "at least": TimexMod.EQUAL_OR_MORE,
+    "no less than": TimexMod.EQUAL_OR_MORE,
+    "a minimum of": TimexMod.EQUAL_OR_MORE,
+    "at most": TimexMod.EQUAL_OR_LESS,
+    "up to": TimexMod.EQUAL_OR_LESS,
+    "no more than": TimexMod.EQUAL_OR_LESS,
+    "not more than": TimexMod.EQUAL_OR_LESS,
+    "as many as": TimexMod.EQUAL_OR_LESS,
     "a maximum of": TimexMod.EQUAL_OR_LESS,
-}  # fmt: skip
+}
 DEGREE = phrase(rf"(?P<degree>{either(DEGREES)}) ")
 DEGREE_CUES = frozenset(degree.partition(" ")[0].rstrip(".") for degree in DEGREES)
 
@@ -126,7 +178,7 @@ def full_year(two_digits: str) -> str:
     return ("19" if int(two_digits) >= 40 else "20") + two_digits
 
 
-def year_of(m: regex.Match[str]) -> str | None:
+def year_of(m: Match) -> str | None:
     """The year that a match's groups give."""
     found = m.groupdict()
     if found.get("bc"):

@@ -8,7 +8,7 @@ from conflictnews.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
 from conflictnews.tables.calendar import DECADES, NOT_YEARS_AFTER, NOT_YEARS_BEFORE, SEASONS
 from conflictnews.timex.day_rules import INTRODUCES, ORDINAL_CUES, TAIL
 from conflictnews.timex.neighbours import FREE, alone, begin, det_before, group, has_det, word_after, word_before
-from conflictnews.timex.patterns import BC, BC_ERA, DET, ORDINAL_WORD, SEASON, YEAR, YEAR_FIGURES, either, phrase
+from conflictnews.timex.patterns import BC, BC_ERA, DET, ORDINAL_WORD, SEASON, YEAR, YEAR_FIGURES, Match, either, phrase
 from conflictnews.timex.reader import reading_of
 from conflictnews.timex.readings import Calendar, Reading
 
@@ -31,7 +31,7 @@ _SURE = INTRODUCES - {"the", "a", "that", "each", "every", "for", "is", "was", "
 _BEFORE_FIGURES = frozenset("$#£€@.:+*=\\_")
 
 
-def _year(m: regex.Match[str]) -> Reading | None:
+def _year(m: Match) -> Reading | None:
     string, before, after = m.string, word_before(m).lower(), word_after(m).lower()
     left, right = string[max(0, m.start() - 2) : m.start()], string[m.end() : m.end() + 1]
     if (
@@ -59,7 +59,7 @@ def _is_part_of_a_figure(left: str) -> bool:
     return left[-1:] in {"'", ","} and left[:1].isdigit()
 
 
-def _decade(m: regex.Match[str]) -> Reading | None:
+def _decade(m: Match) -> Reading | None:
     det = m.string[max(0, begin(m)) : m.start()].lower().startswith("the")
     if not det and (group(m, "decadeword") and " " not in m[0] and "-" not in m[0]):
         return None
@@ -68,7 +68,7 @@ def _decade(m: regex.Match[str]) -> Reading | None:
     return reading_of(m)
 
 
-def _season(m: regex.Match[str]) -> Reading | None:
+def _season(m: Match) -> Reading | None:
     word, before, after = m["season"].lower(), word_before(m), word_after(m).lower()
     if m.end() - m.start() > len(word):
         return reading_of(m)

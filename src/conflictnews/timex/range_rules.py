@@ -8,43 +8,47 @@ from attrs import evolve
 from conflictnews.rules import DIGITS_AND_MORE, FEW_DIGITS, FOUR_DIGITS, Rule
 from conflictnews.timex.day_rules import MONTH_CUES, WEEKDAY_CUES
 from conflictnews.timex.neighbours import FUNCTION_WORDS, word_after
-from conflictnews.timex.patterns import BC_ERA, MONTH, WEEKDAY, YEAR_TAIL, phrase
+from conflictnews.timex.patterns import BC_ERA, MONTH, WEEKDAY, YEAR_TAIL, Match, phrase
 from conflictnews.timex.reader import reading_of
 from conflictnews.timex.readings import Calendar, Reading, Series, Shift
 
 _ORDINAL = r"(?:st|nd|rd|th)?"
+_SUFFIX = regex.compile(_ORDINAL, regex.IGNORECASE)
 _NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"
 _STRONG = r"(?:~[-/]~|, ?(?:and|or) | (?:to|and|&|or|through|until|till) )"
 _SEPARATOR = rf"(?:{_STRONG}|, ?(?=\d{{1,2}}{_ORDINAL}(?:~[-/]~|,? (?:and|or|to) |, ?\d{{1,2}}\D)))"
 
 DAYS_MONTH = phrase(
-    rf"(?:{WEEKDAY},? )?(?P<first>{_NUMBER}){_ORDINAL}(?:(?:{_STRONG}|, )(?:the )?(?P<more>{_NUMBER}){_ORDINAL}){{1,8}}(?: of)?[- ]{MONTH}(?:{YEAR_TAIL})?"
+    rf"(?:{WEEKDAY},? )?(?P<first>{_NUMBER}){_ORDINAL}(?:(?:{_STRONG}|, )(?:the )?(?P<more>{_NUMBER}){_ORDINAL}){{1,8}}"
+    rf"(?: of)?[- ]{MONTH}(?:{YEAR_TAIL})?"
 )
 MONTH_DAYS = phrase(
-    rf"(?:{WEEKDAY},? )?{MONTH} (?:the )?(?P<first>{_NUMBER}){_ORDINAL}(?:{_SEPARATOR}(?:the )?(?P<more>{_NUMBER}){_ORDINAL}(?![\d:%]|[.,]\d|~[ap]\.?m\W)){{1,16}}(?:{YEAR_TAIL})?"
+    rf"(?:{WEEKDAY},? )?{MONTH} (?:the )?(?P<first>{_NUMBER}){_ORDINAL}"
+    rf"(?:{_SEPARATOR}(?:the )?(?P<more>{_NUMBER}){_ORDINAL}(?![\d:%]|[.,]\d|~[ap]\.?m\W)){{1,16}}(?:{YEAR_TAIL})?"
 )
 YEARS = phrase(r"(?P<from>1\d\d\d|20\d\d)~[-/]~(?P<to>\d\d)(?![\w%]|[.,:/]\d|-\d)")
 YEARS_BC = r"(?<=(?<![\d,.])(?P<head>(?P<from>\d{1,4})(?:[ ]?-[ ]?|[ ](?:to|and|or)[ ])(?P<to>\d{1,4})[ ]?))" + BC_ERA
 
 
-def _days(m: regex.Match[str]) -> Reading | None:
-    """Each day number is a date; the one beside the month carries it."""
+def _days(m: Match) -> Reading | None:
+    """Each day number is a date; the first and the last reach to the ends of the match."""
     whole = reading_of(m)
     if not isinstance(whole, (Calendar, Shift)):
         return None
     spans = [m.span("first"), *m.spans("more")]
-    month_first = m.start("month") < m.start("first")
-    if month_first and m.string[: spans[-1][0]].rstrip().endswith(("and", "or", ",", "&")) and not _ends(m):
+    if (
+        m.start("month") < m.start("first")
+        and m.string[: spans[-1][0]].rstrip().endswith(("and", "or", ",", "&"))
+        and not _ends(m)
+    ):
         return None
-    own = 0 if m["weekday"] else -1  # the day that the weekday is said of
+    named = 0 if m["weekday"] else None  # the day that the weekday is said of
     parts: list[tuple[int, int, Reading]] = []
     for i, (start, end) in enumerate(spans):
-        end += regex.match(_ORDINAL, m.string[end : end + 2], regex.I).end()  # type: ignore[union-attr]  # the pattern matches nothing too
-        if month_first:
-            start, end = (m.start() if i == 0 else start), (m.end() if i == len(spans) - 1 else end)
-        else:
-            start, end = (m.start() if i == 0 else start), (m.end() if i == len(spans) - 1 else end)
-        parts.append((start - m.start(), end - m.start(), _on_day(whole, i == own, int(m.string[spans[i][0] : spans[i][1]]))))
+        low = m.start() if i == 0 else start
+        suffix = _SUFFIX.match(m.string, end)
+        high = m.end() if i == len(spans) - 1 or suffix is None else suffix.end()
+        parts.append((low - m.start(), high - m.start(), _on_day(whole, i == named, int(m.string[start:end]))))
     return Series(tuple(parts))
 
 
@@ -54,7 +58,7 @@ def _on_day(whole: Calendar | Shift, named: bool, day: int) -> Reading:
     return evolve(whole, day=day)
 
 
-def _ends(m: regex.Match[str]) -> bool:
+def _ends(m: Match) -> bool:
     """Whether a list of days ends where the match does: "May 4 and 5 soldiers" does not."""
     if m.groupdict().get("year"):
         return True
@@ -67,7 +71,7 @@ def _ends(m: regex.Match[str]) -> bool:
     )
 
 
-def _years(m: regex.Match[str]) -> Reading | None:
+def _years(m: Match) -> Reading | None:
     first, last = m["from"], m["to"]
     if int(last) <= int(first[2:]) and not (first.endswith("99") and last == "00"):
         return None
@@ -75,29 +79,47 @@ def _years(m: regex.Match[str]) -> Reading | None:
     return _ends_of(m, Calendar(first), Calendar(f"{century}{last}"))
 
 
-def _years_bc(m: regex.Match[str]) -> Reading | None:
+def _years_bc(m: Match) -> Reading | None:
     return _ends_of(m, Calendar(f"BC{int(m['from']):04}"), Calendar(f"BC{int(m['to']):04}"))
 
 
-def _ends_of(m: regex.Match[str], first: Reading, last: Reading) -> Series:
+def _ends_of(m: Match, first: Reading, last: Reading) -> Series:
     (a, b), (c, _) = m.span("from"), m.span("to")
     return Series(((0, b - a, first), (c - a, m.end() - a, last)))
 
 
 RULES: tuple[Rule[Reading], ...] = (
     Rule(
-        "days of a month", {FEW_DIGITS, DIGITS_AND_MORE} | WEEKDAY_CUES, DAYS_MONTH, _days,
-        (("9-10 February", Series(((0, 1, Calendar(None, 2, 9)), (2, 13, Calendar(None, 2, 10))))),), ("9-10 men",),
+        "days of a month",
+        {FEW_DIGITS, DIGITS_AND_MORE} | WEEKDAY_CUES,
+        DAYS_MONTH,
+        _days,
+        (("9-10 February", Series(((0, 1, Calendar(None, 2, 9)), (2, 13, Calendar(None, 2, 10))))),),
+        ("9-10 men",),
     ),
     Rule(
-        "month with days", MONTH_CUES | WEEKDAY_CUES, MONTH_DAYS, _days,
-        (("May 3-4", Series(((0, 5, Calendar(None, 5, 3)), (6, 7, Calendar(None, 5, 4))))),), ("May 4 and 5 soldiers",),
+        "month with days",
+        MONTH_CUES | WEEKDAY_CUES,
+        MONTH_DAYS,
+        _days,
+        (("May 3-4", Series(((0, 5, Calendar(None, 5, 3)), (6, 7, Calendar(None, 5, 4))))),),
+        ("May 4 and 5 soldiers",),
     ),
     Rule(
-        "range of years", {FOUR_DIGITS}, YEARS, _years, (("1941-45", Series(((0, 4, Calendar("1941")), (5, 7, Calendar("1945"))))),), ("1941-12",),
+        "range of years",
+        {FOUR_DIGITS},
+        YEARS,
+        _years,
+        (("1941-45", Series(((0, 4, Calendar("1941")), (5, 7, Calendar("1945"))))),),
+        ("1941-12",),
     ),
     Rule(
-        "range of years BC", {"bc", "bce", "b"}, YEARS_BC, _years_bc,
-        (("499-449 BC", Series(((0, 3, Calendar("BC0499")), (4, 10, Calendar("BC0449"))))),), ("499-449",),
+        "range of years BC",
+        {"bc", "bce", "b"},
+        YEARS_BC,
+        _years_bc,
+        (("499-449 BC", Series(((0, 3, Calendar("BC0499")), (4, 10, Calendar("BC0449"))))),),
+        ("499-449",),
     ),
-)  # fmt: skip
+)
+"""Several dates in one: each is a mention of its own."""

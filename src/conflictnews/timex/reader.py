@@ -2,30 +2,58 @@
 
 from __future__ import annotations
 
-import regex
-
 from conflictnews.models import TimexMod
 from conflictnews.numerals.words import ordinal
 from conflictnews.tables.calendar import DECADES, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
-from conflictnews.timex.patterns import DEGREES, EDGES, clock_of, either, month_of, phrase, squeezed, year_of
+from conflictnews.timex.patterns import DEGREES, EDGES, Match, clock_of, either, month_of, phrase, squeezed, year_of
 from conflictnews.timex.readings import Base, Calendar, Reading, Shift
 
 RELATIONS: dict[str, tuple[int, Base]] = {
-    "last": (-1, Base.SPEECH), "past": (-1, Base.SPEECH), "this": (0, Base.SPEECH), "current": (0, Base.SPEECH),
-    "next": (1, Base.SPEECH), "nxt": (1, Base.SPEECH), "coming": (1, Base.SPEECH), "upcoming": (1, Base.SPEECH),
-    "this past": (-1, Base.SPEECH), "this coming": (1, Base.SPEECH), "the next": (1, Base.TEXT),
-    "the last": (-1, Base.SPEECH), "previous": (-1, Base.TEXT), "preceding": (-1, Base.TEXT), "prior": (-1, Base.TEXT), "following": (1, Base.TEXT),
-    "subsequent": (1, Base.TEXT), "ensuing": (1, Base.TEXT), "that": (0, Base.TEXT), "that same": (0, Base.TEXT),
-    "same": (0, Base.TEXT), "very same": (0, Base.TEXT),
-    "this same": (0, Base.TEXT), "this very": (0, Base.SPEECH), "very next": (1, Base.TEXT), "the": (0, Base.TEXT),
-}  # fmt: skip
+    "last": (-1, Base.SPEECH),
+    "past": (-1, Base.SPEECH),
+    "this": (0, Base.SPEECH),
+    "current": (0, Base.SPEECH),
+    "next": (1, Base.SPEECH),
+    "nxt": (1, Base.SPEECH),
+    "coming": (1, Base.SPEECH),
+    "upcoming": (1, Base.SPEECH),
+    "this past": (-1, Base.SPEECH),
+    "this coming": (1, Base.SPEECH),
+    "the next": (1, Base.TEXT),
+    "the last": (-1, Base.SPEECH),
+    "previous": (-1, Base.TEXT),
+    "preceding": (-1, Base.TEXT),
+    "prior": (-1, Base.TEXT),
+    "following": (1, Base.TEXT),
+    "subsequent": (1, Base.TEXT),
+    "ensuing": (1, Base.TEXT),
+    "that": (0, Base.TEXT),
+    "that same": (0, Base.TEXT),
+    "same": (0, Base.TEXT),
+    "very same": (0, Base.TEXT),
+    "this same": (0, Base.TEXT),
+    "this very": (0, Base.SPEECH),
+    "very next": (1, Base.TEXT),
+    "the": (0, Base.TEXT),
+}
 """Words that point at one of many weeks, months, Fridays: how far, and from where."""
 
 REL = phrase(rf"(?P<rel>(?:the )?(?:{either(RELATIONS.keys() - {'the', 'very', 'current'})}))(?!\w)")
 """A pointing word, with its article."""
 _EDGE_OF_HALF = {"first": TimexMod.START, "second": TimexMod.END, "latter": TimexMod.END, "last": TimexMod.END}
-_CYCLE_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4, "latter": 2, "1st": 1, "2nd": 2,
-                  "3rd": 3, "4th": 4}  # fmt: skip
+_CYCLE_NUMBERS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "last": 4,
+    "final": 4,
+    "latter": 2,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+}
 
 
 def relation(words: str) -> tuple[int, Base]:
@@ -34,7 +62,7 @@ def relation(words: str) -> tuple[int, Base]:
     return RELATIONS.get(words) or RELATIONS[words.removeprefix("the ")]
 
 
-def reading_of(m: regex.Match[str], pointer: str | None = None) -> Reading | None:
+def reading_of(m: Match, pointer: str | None = None) -> Reading | None:
     """The reading of a match's groups (see `patterns`); *pointer* is its pointing word, where that needs its article."""
     found = {name: value for name, value in m.groupdict().items() if value}
     part = _part(found)
@@ -82,7 +110,7 @@ def _weekday(found: dict[str, str]) -> int | None:
     return WEEKDAYS[found["weekday"].lower().rstrip(".")] if "weekday" in found else None
 
 
-def _year(m: regex.Match[str], found: dict[str, str]) -> str | None:
+def _year(m: Match, found: dict[str, str]) -> str | None:
     era = "BC" if "era" in found and found["era"].lower().startswith("b") else ""
     if "decade" in found:
         return era + (f"{int(found['decade']):03}" if era else found["decade"])

@@ -1,8 +1,6 @@
-"""Rules for what is counted from another day without a number: yesterday, last week, the next day, that month, an anniversary."""
+"""Rules for what is counted from another day without a number: yesterday, last week, the next day, an anniversary."""
 
 from __future__ import annotations
-
-import regex
 
 from conflictnews.numerals.words import ordinal
 from conflictnews.rules import Rule
@@ -20,6 +18,7 @@ from conflictnews.timex.patterns import (
     UNIT,
     WEEKDAY,
     YEAR_TAIL,
+    Match,
     either,
     phrase,
     squeezed,
@@ -28,20 +27,19 @@ from conflictnews.timex.reader import RELATIONS, reading_of, relation
 from conflictnews.timex.readings import Anniversary, Base, Length, Reading, Shift
 
 _POINTING = RELATIONS.keys() - {"the", "very", "current"}
+_POINTERS = either(pointer for pointer in _POINTING if not pointer.startswith("the "))
 RELATED_DATE = (
-    phrase(
-        rf"(?P<rel>{either(p for p in _POINTING if not p.startswith('the '))})[- ](?:{UNIT}|{WEEKDAY}|{MONTH}(?: {DAY})?(?:{YEAR_TAIL})?|{SEASON}|{PART})"
-    )
-    + HOUR
+    phrase(rf"(?P<rel>{_POINTERS})[- ](?:{UNIT}|{WEEKDAY}|{MONTH}(?: {DAY})?(?:{YEAR_TAIL})?|{SEASON}|{PART})") + HOUR
 )
 _DAY_BESIDE = phrase(r"day (?P<side>after|before|earlier|later|following)(?!\w)(?! (?:tomorrow|yesterday))")
-_ANNIVERSARY = rf"(?<=(?<![\w-])(?P<head>(?:the[ \n])?(?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD}|hundredth)(?:[- ]year)?[ \n]))anniversary(?!\w)"
+_RANK = rf"(?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD}|hundredth)"
+_ANNIVERSARY = rf"(?<=(?<![\w-])(?P<head>(?:the[ \n])?{_RANK}(?:[- ]year)?[ \n]))anniversary(?!\w)"
 _OVER = frozenset("for over during within throughout".split())
 _SPANS = frozenset("year decade month week century".split())
 _NEAR = frozenset("at by around during about of from since until".split())
 
 
-def _related(m: regex.Match[str]) -> Reading | None:
+def _related(m: Match) -> Reading | None:
     word, unit = squeezed(m["rel"]), group(m, "unit").lower()
     pointer = f"the {word}" if has_det(m) and f"the {word}" in RELATIONS else word
     if unit:
@@ -53,8 +51,8 @@ def _related(m: regex.Match[str]) -> Reading | None:
     return reading_of(m, pointer)
 
 
-def _related_unit(m: regex.Match[str], pointer: str, unit: str) -> Reading | None:
-    """ "The past week" and "over the next year" are lengths; "last week" and "next year" are dates."""
+def _related_unit(m: Match, pointer: str, unit: str) -> Reading | None:
+    """A length ("the past week", "over the next year") or a date ("last week", "next year")."""
     if UNITS[unit] in {"S", "m", "H"} or (pointer == "last" and unit == "day"):
         return None
     count, base = relation(pointer)
@@ -67,13 +65,13 @@ def _related_unit(m: regex.Match[str], pointer: str, unit: str) -> Reading | Non
     return Shift("D", 1, Base.TEXT) if pointer == "next" and unit == "day" else reading_of(m, pointer)
 
 
-def _that_time(m: regex.Match[str]) -> Reading | None:
-    """ "By this time" points at a date; "this time they won" does not."""
+def _that_time(m: Match) -> Reading | None:
+    """What "by this time" points at; "this time they won" points at nothing."""
     points = m["noun"].lower() == "period" or word_before(m).lower() in _NEAR or not word_before(m)
     return Shift("TIME", 0, Base.TEXT) if points else None
 
 
-def _anniversary(m: regex.Match[str]) -> Reading | None:
+def _anniversary(m: Match) -> Reading | None:
     rank = ordinal(m["rank"])
     return None if rank is None else Anniversary(rank)
 

@@ -82,22 +82,22 @@ def _month(c: Calendar, setting: Setting) -> str | None:
 
 def _year_for(c: Calendar, setting: Setting) -> str | None:
     """The year of a month, or of a day and month, that comes without one."""
-    base = _base(c.base, setting)
     if setting.narrative and c.shift is None and setting.line is not None:
         return _narrative_year(c, setting.line)
+    base = _base(c.base, setting)
     if base is None:
         return None
-    if c.shift is not None and base.month is not None and base.year.isdecimal() and c.month is not None:
-        year = int(base.year)
-        if c.shift < 0:
-            return str(year if c.month < base.month else year - 1)
-        if c.shift > 0:
-            return str(year if c.month > base.month else year + 1)
-        return _full(base)
-    if setting.narrative or setting.reference is None:
-        return _full(base)
-    reference = setting.reference.date
-    return None if reference is None else _news_year(c, reference, setting)
+    if c.shift is not None and c.month is not None and base.month is not None and base.year.isdecimal():
+        return f"{int(base.year) + _years_to(c.shift, c.month, base.month):04}"
+    reference = setting.reference.date if setting.reference and not setting.narrative else None
+    return _full(base) if reference is None else _news_year(c, reference, setting.direction)
+
+
+def _years_to(shift: int, month: int, now: int) -> int:
+    """How many years away "last March" (-1), "this March" (0) or "next March" (1) is."""
+    if shift < 0:
+        return 0 if month < now else -1
+    return int(shift > 0 and month <= now)
 
 
 def _narrative_year(c: Calendar, line: When) -> str:
@@ -106,26 +106,20 @@ def _narrative_year(c: Calendar, line: When) -> str:
     return _years(line, 1) if turned else line.year
 
 
-def _news_year(c: Calendar, reference: dt.date, setting: Setting) -> str | None:
-    reach = 8 if (c.month, c.day) == (2, 29) else 1
-    years = [y for y in range(reference.year - reach, reference.year + reach + 1) if 1 <= y <= 9999]
-    if c.day is None:
-        keys = {y: (y - reference.year) * 12 + (c.month or 1) - reference.month for y in years}
-    else:
-        keys = {y: (day - reference).days for y in years if (day := _day(y, c.month or 1, c.day))}
-        if c.weekday is not None:
-            fits = [
-                y
-                for y in range(max(1, reference.year - 6), reference.year + 3)
-                if (d := _day(y, c.month or 1, c.day)) and d.isoweekday() == c.weekday
-            ]
-            return str(min(fits, key=lambda y: abs((dt.date(y, c.month or 1, c.day or 1) - reference).days))) if fits else None
-    if not keys:
-        return None
-    if setting.direction < 0:
-        keys = {year: distance for year, distance in keys.items() if distance <= 0} or keys
+def _news_year(c: Calendar, reference: dt.date, ahead: int) -> str | None:
+    """The year nearest to the day of writing that the verb allows, and the weekday, if there is one."""
+    reach = 8 if c.weekday is not None or (c.month, c.day) == (2, 29) else 1
+    away: dict[int, int] = {}
+    for year in range(max(1, reference.year - reach), min(9999, reference.year + reach) + 1):
+        if c.day is None:
+            away[year] = 31 * ((year - reference.year) * 12 + (c.month or 1) - reference.month)
+        elif (day := _day(year, c.month or 1, c.day)) and c.weekday in {None, day.isoweekday()}:
+            away[year] = (day - reference).days
+    if ahead < 0 and c.weekday is None:
+        away = {year: days for year, days in away.items() if days <= 0} or away
     # What was planned may have passed: a day shortly before counts as near as one three times as far ahead.
-    return f"{min(keys, key=lambda y: (abs(keys[y]) * (3 if keys[y] < 0 < setting.direction else 1), y)):04}"
+    best = min(away, key=lambda year: (abs(away[year]) * (3 if away[year] < 0 < ahead else 1), year), default=None)
+    return None if best is None else f"{best:04}"
 
 
 def _day(year: int, month: int, day: int) -> dt.date | None:
@@ -272,7 +266,7 @@ def _shift(s: Shift, setting: Setting) -> Resolved:
 
 
 def _vague_shift(s: Shift, base: When | None) -> Resolved:
-    """ "Days later": a day, but which?"""
+    """The direction of "days later", which is all that is known of it."""
     return TimexType.DATE, "PAST_REF" if s.part == "past" else "FUTURE_REF", s.mod
 
 

@@ -9,12 +9,12 @@ from conflictnews.rules import Rule
 from conflictnews.tables.calendar import FREQUENCIES, PARTS, WEEKDAYS
 from conflictnews.timex.length_rules import duration, number_of
 from conflictnews.timex.neighbours import group, has_det
-from conflictnews.timex.patterns import DET, MONTH, NUMBER, PART, UNITS_PLURAL, WEEKDAY, either, month_of, phrase
+from conflictnews.timex.patterns import DET, MONTH, NUMBER, PART, UNITS_PLURAL, WEEKDAY, Match, either, month_of, phrase
 from conflictnews.timex.reader import unit_of
 from conflictnews.timex.readings import Fixed, Length, Reading, Series
 
 EACH = phrase(
-    rf"(?P<each>every|each)(?: (?:single|other))? (?:(?:{NUMBER} )?{UNITS_PLURAL}(?! of)|{WEEKDAY}(?: {PART})?|{PART}|{MONTH}(?!\w))"
+    rf"(?:every|each)(?: (?:single|other))? (?:(?:{NUMBER} )?{UNITS_PLURAL}(?! of)|{WEEKDAY}(?: {PART})?|{PART}|{MONTH}(?!\w))"
 )
 _DAY_NAMES = tuple(day for day in WEEKDAYS if day.endswith("day"))
 _PARTS = r"(?P<part>mornings?|afternoons?|evenings?|nights?)"
@@ -30,7 +30,7 @@ def every(value: str) -> Fixed:
     return Fixed(TimexType.SET, value)
 
 
-def _each(m: regex.Match[str]) -> Reading | None:
+def _each(m: Match) -> Reading | None:
     part, unit = group(m, "part").lower(), group(m, "unit").lower()
     if weekday := group(m, "weekday").lower():
         return every(f"XXXX-WXX-{WEEKDAYS[weekday.rstrip('.')]}{PARTS[part] if part else ''}")
@@ -46,7 +46,7 @@ def _each(m: regex.Match[str]) -> Reading | None:
     return every(duration(number_of(m) if counted else "2" if " other" in m[0].lower() else "1", unit_of(unit)))
 
 
-def _plural_day(m: regex.Match[str]) -> Reading | None:
+def _plural_day(m: Match) -> Reading | None:
     part = group(m, "part").lower().removesuffix("s")
     return every(f"XXXX-WXX-{WEEKDAYS[m['day'].lower()]}{PARTS[part] if part else ''}")
 
@@ -54,14 +54,18 @@ def _plural_day(m: regex.Match[str]) -> Reading | None:
 _MESSAGE = regex.compile(r"(?<!\w)[@#]\w|https?://")
 
 
-def _unit_in_a_message(m: regex.Match[str]) -> Reading | None:
+def _unit_in_a_message(m: Match) -> Reading | None:
     """The day of a short message ("Great day at the camp #relief") is that message's day, a length of one."""
-    if len(m.string) > 300 or not _MESSAGE.search(m.string) or m.string[max(0, m.start() - 1) : m.start()] in {"'", "#", "@", "-"}:
+    if (
+        len(m.string) > 300
+        or not _MESSAGE.search(m.string)
+        or m.string[max(0, m.start() - 1) : m.start()] in {"'", "#", "@", "-"}
+    ):
         return None
     return Series(((0, len(m["unit"]), Length("1", unit_of(m["unit"]))),))
 
 
-def _at_present(m: regex.Match[str]) -> Reading | None:
+def _at_present(m: Match) -> Reading | None:
     """The noun phrase without its preposition."""
     start, end = m.span("noun")
     return Series(((start - m.start(), end - m.start(), _PRESENT),))
@@ -142,7 +146,8 @@ RULES: tuple[Rule[Reading], ...] = (
         {"recently", "previously", "formerly", "lately", "past", "recent"},
         DET
         + phrase(
-            r"(?:recently|previously|formerly|lately|recent|(?P<noun>past|recent past))(?!\w)(?! \d| (?:few|several|two|three|four|five)(?!\w))"
+            r"(?:recently|previously|formerly|lately|recent|(?P<noun>past|recent past))(?!\w)"
+            r"(?! \d| (?:few|several|two|three|four|five)(?!\w))"
         ),
         lambda m: _PAST if has_det(m) or not m["noun"] or m["noun"].lower() != "past" else None,
         (("recently", _PAST), ("the past", _PAST)),

@@ -13,15 +13,16 @@ from conflictnews.text import Text
 
 AHEAD = frozenset(
     "will shall would ll expected expects expect due scheduled planned plan plans planning going upcoming set slated "
-    "intends intend hopes hope aims vows vowed pledged promised deadline tomorrow ahead may can should must agreed supposed decided postponed "
-    "extended rescheduled delayed threatened proposed".split()
+    "intends intend hopes hope aims vows vowed pledged promised deadline tomorrow ahead may can should must agreed "
+    "supposed decided postponed extended rescheduled delayed threatened proposed".split()
 )
 """Words of a clause about what is to come."""
 LIMITS = frozenset("until till by".split())
 """Words before a day that is still to come where no verb says otherwise."""
 BACK = frozenset(
-    "said was were had did told came went took began left fell fled held met saw ran led broke struck shot hit became made gave "
-    "found got sent lost won wrote burst fought rose shut spoke stood brought caught drove killed been since after could".split()
+    "said was were had did told came went took began left fell fled held met saw ran led broke struck shot hit became "
+    "made gave found got sent lost won wrote burst fought rose shut spoke stood brought caught drove killed been since "
+    "after could".split()
 )
 """Words of a clause about what was; most others end in "ed"."""
 _STOP = regex.compile(r"[.;!?:\n]")

@@ -20,6 +20,22 @@ def year_number(year: str) -> int | None:
 
 
 @frozen
+class Said:
+    """A date of the story, and how it is said."""
+
+    date: When
+    sentence: int
+    explicit: bool
+    """With its year."""
+    heading: bool
+    """In a heading."""
+    leads: bool
+    """At the beginning of its sentence."""
+    ahead: bool
+    """As a plan."""
+
+
+@frozen
 class Thread:
     """Where a narrative stands."""
 
@@ -32,21 +48,26 @@ class Thread:
         """What a month without a year is counted from in a sentence."""
         return self.aside if self.aside is not None and self.sentence == sentence else self.now
 
-    def moved(self, date: When, sentence: int, *, explicit: bool, heading: bool, leads: bool, ahead: bool) -> Thread:
-        """The thread after a date: *leads* where it opens its sentence, *ahead* where it is only planned or a limit."""
-        year = year_number(date.year)
+    def moved(self, said: Said) -> Thread:
+        """The thread after a date."""
+        date, sentence = said.date, said.sentence
+        year, here = year_number(date.year), year_number(self.now.year) if self.now else None
         if year is None:
             return self
-        here = year_number(self.now.year) if self.now else None
-        if here is None or heading:
-            return self if heading and self.sentence == sentence else Thread(date, None, sentence)
-        if not explicit:
+        if here is None or said.heading:
+            return self if said.heading and self.sentence == sentence else Thread(date, None, sentence)
+        if not said.explicit:
             return (
                 evolve(self, now=date, sentence=sentence) if year - here in {0, 1} and self.at(sentence) is self.now else self
             )
-        if not ahead and self._follows(date, year - here, leads):
+        if not said.ahead and self._follows(date, year - here, said.leads):
             return Thread(date, None, sentence)
-        if self.aside is not None and not ahead and sentence != self.sentence:
+        return self._stepped_aside(said, year)
+
+    def _stepped_aside(self, said: Said, year: int) -> Thread:
+        """An aside that the next sentence goes on with was none."""
+        date, sentence = said.date, said.sentence
+        if self.aside is not None and not said.ahead and sentence != self.sentence:
             before = year_number(self.aside.year)
             if before is not None and 0 <= year - before <= 3:
                 return Thread(date, None, sentence)

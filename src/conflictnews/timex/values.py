@@ -15,12 +15,12 @@ _DAY = dt.timedelta(days=1)
 _SHAPES = tuple(
     (regex.compile(shape), precision)
     for shape, precision in (
-        (r"[\dX]{4}-(\d\d-\d\d|XX-XX|WXX-\d)T(?!XX).*", DatePrecision.TIME),
+        (r"(\d{4}|XXXX)-\d\d-\d\dT(?!XX).*|XXXX-(XX-XX|WXX-\d)T(?!XX).*", DatePrecision.TIME),
         (r"[\dX]{4}-(\d\d-\d\d|WXX-\d)(TXX)?|XXXX-XX-XX(TXX)?|XXXX-XX-\d\d", DatePrecision.DAY),
-        (r"\d{4}-(XX(-XX)?|WXX|QX)", DatePrecision.YEAR),
+        (r"\d{4}-(XX(-XX)?|WXX|QX)(T.*)?", DatePrecision.YEAR),
         (r"(\d{4}|XXXX)-(W\d\d|WXX)-WE", DatePrecision.WEEKEND),
         (r"(\d{4}|XXXX)-(W\d\d|WXX)", DatePrecision.WEEK),
-        (r"(\d{4}|XXXX)-(\d\d|XX)(-XX)?", DatePrecision.MONTH),
+        (r"(\d{4}|XXXX)-(\d\d|XX)(-XX)?(T.*)?", DatePrecision.MONTH),
         (r"(\d{4}|XXXX)-Q[1-4X]", DatePrecision.QUARTER),
         (r"(\d{4}|XXXX)-(SP|SU|FA|WI)", DatePrecision.SEASON),
         (r"(\d{4}|XXXX)-H[12]", DatePrecision.HALF),
@@ -71,18 +71,20 @@ def _interval(value: str) -> DateInterval | None:
     year = int(head) * scale
     if not rest or rest in {"XX", "XX-XX", "WXX", "QX"}:
         return DateInterval(dt.date(max(year, 1), 1, 1), dt.date(year + scale - 1, 12, 31))
-    if rest[0] == "W" and rest[1:3].isdecimal():
-        monday = dt.date.fromisocalendar(year, int(rest[1:3]), 1)
-        return DateInterval(monday + 5 * _DAY if rest.endswith("WE") else monday, monday + 6 * _DAY)
-    if rest in _FIRST_MONTH:
-        return _months(year, _FIRST_MONTH[rest], 6 if rest[0] == "H" else 3)
-    month, _, day = rest.partition("-")
+    return _part_of_a_year(year, rest)
+
+
+def _part_of_a_year(year: int, part: str) -> DateInterval | None:
+    if part in _FIRST_MONTH:
+        return _months(year, _FIRST_MONTH[part], 6 if part[0] == "H" else 3)
+    if part[0] == "W" and part[1:3].isdecimal():
+        monday = dt.date.fromisocalendar(year, int(part[1:3]), 1)
+        return DateInterval(monday + 5 * _DAY if part.endswith("WE") else monday, monday + 6 * _DAY)
+    month, _, day = part.partition("-")
     if not month.isdecimal():
         return None
-    if day.isdecimal():
-        only = dt.date(year, int(month), int(day))
-        return DateInterval(only, only)
-    return _months(year, int(month), 1)
+    only = dt.date(year, int(month), int(day)) if day.isdecimal() else None
+    return DateInterval(only, only) if only else _months(year, int(month), 1)
 
 
 def _months(year: int, month: int, count: int) -> DateInterval:
