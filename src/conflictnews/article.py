@@ -59,22 +59,24 @@ def read_article(
 ) -> Article:
     """Read a paste from a file, named by its path, or from bytes.
 
-    Bytes are decoded by their byte-order mark, else as UTF-8, else as Windows-1252; a notice `decoded` says which. Errors of the
-    file system are passed on; what is neither a path nor bytes is a `TypeError`.
+    Bytes are decoded by their byte-order mark, else as UTF-8, else as Windows-1252; a notice `decoded` says which. Errors of
+    the file system are passed on; what is neither a path nor bytes is a `TypeError`.
 
     >>> article = read_article("Café bombed in Gao".encode("cp1252"))
     >>> article.title, article.warnings[0].message
     ('Café bombed in Gao', 'the bytes were read as cp1252')
     """
-    if isinstance(source, str | PathLike):
-        data = Path(source).read_bytes()
-    elif isinstance(source, bytes):
-        data = source
-    else:
-        raise TypeError(f"expected a path or bytes, not {type(source).__name__}")
-    text, encoding = _decoded(data)
+    text, encoding = _decoded(_bytes_of(source))
     article = parse_article(text, published=published, country=country)
     return evolve(article, warnings=(Notice("decoded", f"the bytes were read as {encoding}"), *article.warnings))
+
+
+def _bytes_of(source: object) -> bytes:
+    if isinstance(source, bytes):
+        return source
+    if isinstance(source, str | PathLike):
+        return Path(source).read_bytes()
+    raise TypeError(f"expected a path or bytes, not {type(source).__name__}")
 
 
 _MARKS = (
@@ -100,8 +102,8 @@ def _decoded(data: bytes) -> tuple[str, str]:
 def split_articles(text: str, *, published: dt.date | None = None, country: str | None = None) -> tuple[Article, ...]:
     """Read a paste of several articles, each by itself; the spans of each lead into its own `text`.
 
-    An article begins at the header of a database's record, at a `TITLE:` line, or at a title with a date or dateline of its own.
-    Any `str` gives at least one article; anything else is a `TypeError`.
+    An article begins at the header of a database's record, at a `TITLE:` line, or at a title with a date or dateline of its
+    own. Any `str` gives at least one article; anything else is a `TypeError`.
     """
     starts = article_starts(Text.of(text))
     return tuple(

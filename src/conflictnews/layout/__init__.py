@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from conflictnews.layout import markup, notices, several
-from conflictnews.layout import page as pages
+from conflictnews.layout import markup, notices, reading, several
 from conflictnews.layout.lines import Unit, units_of
+from conflictnews.layout.page import Page
 from conflictnews.models import Block, Dateline, Mention, Notice, Published, PublishedHow, Role
 from conflictnews.text import Edit, Text
 
@@ -42,7 +42,7 @@ class Layout:
 def segment(text: Text) -> Layout:
     """The blocks and fields of a paste; of several articles in one paste, the first."""
     plain = markup.plain(text)
-    page = pages.read(units_of(plain))
+    page = reading.read(units_of(plain))
     roles = [role or Role.BOILERPLATE for role in page.roles]
     text, units = plain.text, page.units
     blocks = tuple(
@@ -67,15 +67,12 @@ def segment(text: Text) -> Layout:
 def article_starts(text: Text) -> tuple[int, ...]:
     """Where in the caller's text each of the articles of a paste begins; the first at 0."""
     plain = markup.plain(text)
-    page = pages.Page(list(pages.parted(units_of(plain))))
-    pages.see_forms(page)
-    return (
-        0,
-        *(plain.text.span(page.units[i].start, page.units[i].end).start for i in several.starts(page.units, page.kinds)[1:]),
-    )
+    page = reading.formed(units_of(plain))
+    seconds = several.starts(page.units, page.kinds)[1:]
+    return (0, *(plain.text.span(page.units[i].start, page.units[i].end).start for i in seconds))
 
 
-def _page_notices(plain: markup.Plain, page: pages.Page, roles: list[Role]) -> Iterator[Notice]:
+def _page_notices(plain: markup.Plain, page: Page, roles: list[Role]) -> Iterator[Notice]:
     text, units = plain.text, page.units
     if plain.form == "json":
         yield Notice("looks_like_json", "the text is JSON without a field of a known name")
@@ -101,14 +98,14 @@ def _prose(text: Text, units: list[Unit], roles: list[Role]) -> Text:
     return text.edited(edits)
 
 
-def _dateline(page: pages.Page, blocks: tuple[Block, ...]) -> Dateline | None:
+def _dateline(page: Page, blocks: tuple[Block, ...]) -> Dateline | None:
     if page.filed is None or page.dateline_at is None:
         return None
     block = blocks[page.dateline_at]
     return Dateline(block.span, block.text, page.filed.place, page.filed.date, page.filed.agency)
 
 
-def _published(page: pages.Page, blocks: tuple[Block, ...]) -> Published | None:
+def _published(page: Page, blocks: tuple[Block, ...]) -> Published | None:
     first = next((s for s in page.dates if not s[1].updated and s[1].date), next((s for s in page.dates if s[1].date), None))
     if first is not None and first[1].date is not None and first[1].date.interval is not None:
         return Published(first[1].date.interval.first, PublishedHow.STATED, (blocks[first[0]].span,))

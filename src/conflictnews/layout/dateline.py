@@ -51,7 +51,8 @@ _SIGNED = regex.compile(r"([\p{L} -]{2,25})[.:]\s")
 _BRACKETED = regex.compile(r"[(\[/]([^()\[\]/]{2,60})[)\]/]\.?$")
 _WORD = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")
 _SMALL = frozenset(
-    "al al- an ar as ash at az bin da de del della der des di do du e el es et ez ibn la las le les los of on the ul upon and y und".split()
+    "al al- an ar as ash at az bin da de del della der des di do du e el es et ez ibn la las le les los of on the ul upon "
+    "and y und i".split()
 )
 _SENTENCE = regex.compile(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = regex.compile(r"\s[-\u2013\u2014]\s|\u2014")

@@ -118,6 +118,11 @@ def logo(text: str) -> bool:
     return bool(_LOGO.search(text.rsplit("/", 1)[-1]))
 
 
+def logo_mark(mark: str, text: str) -> bool:
+    """Whether markup shows a picture that belongs to the page."""
+    return mark in ("img", "image") and logo(text)
+
+
 def cuts(text: str) -> list[int]:
     """Where a line is several: a date before a sentence, an image's name glued to one, labelled fields in a row."""
     at: list[int] = []

@@ -179,27 +179,36 @@ def _wrap(lines: Sequence[Unit]) -> Wrap | None:
 def _continues(run: Sequence[Unit], following: Unit, wrap: Wrap | None) -> bool:
     """Whether the next line belongs to the same paragraph as the lines before."""
     line, text = run[-1], following.text
-    if following.gap or " " not in line.text or text == line.text or ("://" in text and " " not in text):
-        return False
     fills = wrap is not None and wrap.fills(line, following)
-    if following.mark != line.mark or line.mark[:1] == "h":
-        return fills and line.mark[:1] == "h" and not following.mark and not _ends(line)
-    if _MARKER.match(text):
-        return True
-    if (_ITEM.match(text) and (text[0] in _DOT or _ends(line) or not fills)) or (
-        (named := _FIELD.match(text)) and named[1].lower() in LABELS
-    ):
+    if _stands_apart(line, following, fills=fills):
         return False
-    if _HYPHENATED.search(line.text[-40:]) and text[0].isalpha():
+    if _MARKER.match(text) or (_HYPHENATED.search(line.text[-40:]) and text[0].isalpha()):
         return True
-    if _ends(line):
-        return wrap is not None and not wrap.close and fills
-    if fills:
+    if line.mark[:1] == "h" or _ends(line):
+        return wrap is not None and fills and not (wrap.close and _ends(line))
+    return fills or _dangles(line) or _goes_on(run, following, wrap)
+
+
+def _stands_apart(line: Unit, following: Unit, *, fills: bool) -> bool:
+    """Whether the next line is clearly something else: after a blank line, an item, a field, an address, a copy."""
+    text = following.text
+    if following.gap or " " not in line.text or text == line.text or ("://" in text and " " not in text):
         return True
+    if following.mark != line.mark and not (line.mark[:1] == "h" and not following.mark):
+        return True
+    if _ITEM.match(text) and (text[0] in _DOT or _ends(line) or not fills):
+        return True
+    named = _FIELD.match(text)
+    return named is not None and named[1].lower() in LABELS
+
+
+def _goes_on(run: Sequence[Unit], following: Unit, wrap: Wrap | None) -> bool:
+    """Whether the next line begins in the middle of a sentence, though there was room for its first word."""
+    line, text = run[-1], following.text
     within = not text[0].isupper() or (text.isupper() and line.text.isupper())
     if wrap is not None and within and (4 * len(line.text) >= 3 * wrap.narrow or (len(run) > 1 and not wrap.close)):
         return True
-    return _dangles(line) or (text[0].islower() and len(line.text) >= SHORTEST_BREAK and (" " in text or text[-1] == "."))
+    return text[0].islower() and len(line.text) >= SHORTEST_BREAK and (" " in text or text[-1] == ".")
 
 
 def _joined(run: Sequence[Unit], clean: str) -> Unit:

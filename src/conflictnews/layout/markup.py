@@ -22,9 +22,9 @@ _TAGS = re.compile(
 )
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
 _BREAKS = frozenset(
-    "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 "
-    "h4 h5 h6 header hr html img legend li main menu nav ol option p pre section select summary table tbody td tfoot th thead "
-    "time title tr ul".split()
+    "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 "
+    "h3 h4 h5 h6 header hr html img legend li main menu nav ol option p pre section select summary table tbody td tfoot th "
+    "thead time title tr ul".split()
 )
 _SILENT_TAGS = frozenset("script style noscript template svg iframe object".split())
 _MARKED = {
@@ -184,9 +184,9 @@ class _Reader(HTMLParser):
         new = html.unescape(reference)
         self._keep(start, end, new if new.isprintable() else " ")
 
-    def parse_marked_section(self, i: int, report: int = 1) -> int:
+    def parse_marked_section(self, i: int, report: bool | int = 1) -> int:
         """A marked section of any kind is skipped: older versions of the parser raise at an unknown one."""
-        return self.parse_bogus_comment(i, report)
+        return self.parse_bogus_comment(i, bool(report))
 
 
 def _from_html(text: Text) -> Plain:
@@ -204,7 +204,7 @@ _KEYS = {
     "title": "title headline head name",
     "standfirst": "description subtitle summary standfirst dek excerpt teaser lead abstract",
     "byline": "author authors byline creator",
-    "published": "date published published_at publishedat publish_date date_published datepublished pubdate pub_date created_at",
+    "published": "date published published_at publishedat publish_date date_published datepublished pubdate pub_date",
     "text": "text body content article maintext articlebody full_text fulltext",
     "link": "url link source_url canonical",
     "image": "image image_url top_image urltoimage thumbnail",

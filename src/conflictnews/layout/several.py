@@ -10,7 +10,8 @@ from conflictnews.layout.lines import Unit
 from conflictnews.tables.boilerplate import TAIL_STARTS
 
 _RECORD = re.compile(
-    r"\d+ of \d+ documents?|(?:document|dokument|documento) \d{1,4} (?:of|von|de|sur) \d+|(?:dev|tst\d|test\d?)-muc\d-\d{4}(?: \(.{1,20}\))?",
+    r"\d+ of \d+ documents?|(?:document|dokument|documento) \d{1,4} (?:of|von|de|sur) \d+"
+    r"|(?:dev|tst\d|test\d?)-muc\d-\d{4}(?: \(.{1,20}\))?",
     re.IGNORECASE,
 )
 _HEAD = frozenset({"stated", "byline", "caption", "image", "short", "copy", "link", "rule", "filed", "dateline", "standfirst"})

@@ -40,8 +40,11 @@ _TOKEN = regex.compile(r"[\p{L}\p{M}'’./-]+")
 
 @frozen
 class Stated:
-    """A line that says when: its date (None where day and month may be either way round), whether it speaks of a change, and
-    an author or a place glued to it."""
+    """A line that says when.
+
+    Its date (None where day and month may be either way round), whether it speaks of a change, and an author or a place glued
+    to it.
+    """
 
     date: DateValue | None
     updated: bool

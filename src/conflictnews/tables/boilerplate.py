@@ -739,11 +739,12 @@ PATTERNS = (
         "newsletter",
         "Download our app for your telephone",
     ),
-    Pattern(
-        r"(?:lire aussi|à lire aussi|voir aussi|lee también|lea también|lesen sie auch|читайте также|читайте також|смотрите также|дивіться також|ayrıca okuyun|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضاً|شاهد أيضا|شاهد أيضاً)\s.{0,200}",
-        "related",
-        "Lire aussi Au Mali, la guerre continue",
-    ),
+    Pattern(r"(?:(?:à )?lire|voir) aussi\s.{0,200}", "related", "Lire aussi Au Mali, la guerre continue"),
+    Pattern(r"(?:lee|lea|vea) también\s.{0,200}", "related", "Lee también Las claves de la guerra"),
+    Pattern(r"(?:lesen sie|sehen sie) auch\s.{0,200}", "related", "Lesen Sie auch: Der Krieg geht weiter"),
+    Pattern(r"(?:читайте|смотрите|дивіться) (?:также|також)\s.{0,200}", "related", "Читайте также Что известно об ударе"),
+    Pattern(r"ayrıca okuyun\s.{0,200}", "related", "Ayrıca okuyun Savaş sürüyor"),
+    Pattern(r"(?:اقرأ|إقرأ|شاهد) (?:أيضا|أيضاً|ايضا)\s.{0,200}", "related", "اقرأ أيضا ماذا حدث في المدينة"),
     Pattern(r"receive .{0,60}(?:inbox|updates|newsletter)\b.{0,80}", "newsletter", "Receive daily updates in your inbox"),
     Pattern(r"\(?(?:copyright|©|\(c\)|&copy;)\W.{0,200}", "copyright", "Copyright 2021 Example Press"),
     Pattern(r"©.{0,200}", "copyright", "© 2019 Example Media Network"),
@@ -760,10 +761,9 @@ PATTERNS = (
         "Tags: Mali, Gao",
     ),
     Pattern(
-        r"(?:mots[ -]clés|thèmes?|etiquetas|temas|schlagw(?:ort|örter|orte)|теги?|метки|темы|темі|етикети|etiketler|الوسوم|وسوم)\s?:?\s.{1,200}",
-        "tags",
-        "Теги: война, Донецк",
+        r"(?:mots[ -]clés|thèmes?|etiquetas|temas|schlagw(?:ort|örter|orte))\s?:?\s.{1,200}", "tags", "Mots-clés : Mali, Gao"
     ),
+    Pattern(r"(?:теги?|метки|темы|темі|етикети|etiketler|الوسوم|وسوم)\s?:?\s.{1,200}", "tags", "Теги: война, Донецк"),
     Pattern(r"(?:[^|/]{2,25} [|/>›»] ){1,6}[^|/]{2,40}", "breadcrumbs", "News / Middle East"),
     Pattern(r"(?:home|accueil|inicio|главная|startseite)\s?[|/>›»].{0,150}", "breadcrumbs", "Home > World > Africa"),
     Pattern(
@@ -782,16 +782,20 @@ PATTERNS = (
     Pattern(
         r"(?:about )?\d+(?:-\d+)? ?min(?:ute)?s?(?: read| de lecture| de lectura| lesezeit)?", "reading time", "3 min read"
     ),
+    Pattern(r"(?:reading time|time to read|lesezeit|lesedauer)\s?:?.{0,30}", "reading time", "Reading time: 2 min"),
     Pattern(
-        r"(?:reading time|time to read|temps de lecture|tiempo de lectura|lesezeit|lesedauer|время чтения|час читання|okuma süresi)\s?:?.{0,30}",
+        r"(?:temps de lecture|tiempo de lectura|время чтения|час читання|okuma süresi)\s?:?.{0,30}",
         "reading time",
-        "Reading time: 2 min",
+        "Temps de lecture 2 min",
     ),
     Pattern(r"(?:an?|\d+|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago", "age", "2 hours ago"),
     Pattern(
-        r"(?:published|updated|posted|last updated|last modified)?\s?:?\s?\d+ ?(?:s|m|h|d|min|mins|hrs?|hours?|days?|weeks?|months?|years?) ago",
+        r"(?:(?:last )?(?:published|updated|posted|modified))?\s?:?\s?\d+ ?(?:s|m|h|d|mins?|hrs?) ago", "age", "Updated 3h ago"
+    ),
+    Pattern(
+        r"(?:last )?(?:published|updated|posted|modified)\s?:?\s?\d+ (?:hour|day|week|month|year)s? ago",
         "age",
-        "Updated 3h ago",
+        "Posted 2 days ago",
     ),
     Pattern(r"il y a \d+ \w+|hace \d+ \w+|vor \d+ \w+|\d+ \w+ (?:назад|тому|önce)|منذ \d* ?\w+", "age", "il y a 3 heures"),
     Pattern(r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?/\s?\d{1,2}:\d{2})?", "player", "0:00 / 1:43"),
@@ -802,7 +806,7 @@ PATTERNS = (
         "Subscribe to our channel",
     ),
     Pattern(
-        r"(?:follow|join|find|like) (?:us|me|our|the) .{0,30}(?:on|channel|page|telegram|twitter|facebook|whatsapp|instagram|google)\b.{0,100}",
+        r"(?:follow|join|find|like) (?:us|me|our) .{0,30}(?:on|channel|telegram|twitter|facebook|whatsapp|google)\b.{0,100}",
         "newsletter",
         "Follow us on Telegram",
     ),
@@ -811,11 +815,12 @@ PATTERNS = (
         "newsletter",
         "Get the latest news in your inbox",
     ),
-    Pattern(
-        r"(?:suivez|rejoignez|abonnez)-nous.{0,120}|(?:síguenos|suscríbete|únete) .{0,120}|(?:подписывайтесь|присоединяйтесь|следите за|підписуйтесь|приєднуйтесь|стежте за) .{0,150}|تابعنا .{0,100}|تابعونا .{0,100}|انضم .{0,100}|bizi .{0,40}takip ed.{0,30}",
-        "newsletter",
-        "Подписывайтесь на наш канал",
-    ),
+    Pattern(r"(?:suivez|rejoignez|abonnez)-nous.{0,120}", "newsletter", "Suivez-nous sur Telegram"),
+    Pattern(r"(?:síguenos|suscríbete|únete)\s.{0,120}", "newsletter", "Síguenos en Telegram"),
+    Pattern(r"(?:подписывайтесь|присоединяйтесь|следите за)\s.{0,150}", "newsletter", "Подписывайтесь на наш канал"),
+    Pattern(r"(?:підписуйтесь|приєднуйтесь|стежте за)\s.{0,150}", "newsletter", "Підписуйтесь на наш канал"),
+    Pattern(r"(?:تابعنا|تابعونا|انضم)\s.{0,100}", "newsletter", "تابعنا على تلغرام"),
+    Pattern(r"bizi .{0,40}takip ed.{0,30}", "newsletter", "Bizi Telegram'dan takip edin"),
     Pattern(
         r"(?:this (?:web)?site|we|our (?:web)?site)(?: and our partners)? uses? (?:cookies|akismet).{0,300}",
         "legal",
@@ -839,14 +844,23 @@ PATTERNS = (
         r"(?:source|sources|quelle|fuente|источник|джерело|kaynak|المصدر)\s?:\s?.{1,80}", "source", "SOURCE: News agencies"
     ),
     Pattern(
-        r"(?:read|see|watch|lire|lee|lea|leer|also read|read also|read more|related|see also|more|lire aussi|à lire aussi|voir aussi|lee también|lesen sie auch|mehr zum thema|читайте также|читайте також|смотрите также|дивіться також|ayrıca okuyun|اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|شاهد أيضا|شاهد أيضاً)(?: also| more)?\s?[:|»>]\s?.{0,200}",
+        r"(?:also read|read also|related|see also|more|(?:read|see|watch)(?: also| more)?)\s?[:|»>]\s?.{0,200}",
         "related",
         "Read more: What happened in Gao",
     ),
+    Pattern(
+        r"(?:(?:à )?lire(?: aussi)?|voir aussi|leer?(?: también)?|lesen sie auch|mehr zum thema)\s?[:|»>]\s?.{0,200}",
+        "related",
+        "À lire aussi : La guerre continue",
+    ),
+    Pattern(
+        r"(?:читайте|смотрите|дивіться) (?:также|також)\s?[:|»>]\s?.{0,200}", "related", "Читайте также: Что известно об ударе"
+    ),
+    Pattern(r"(?:(?:اقرأ|إقرأ|شاهد) (?:أيضا|أيضاً|المزيد))\s?[:|»>]\s?.{0,200}", "related", "اقرأ أيضا: ماذا حدث في المدينة"),
     Pattern(r"(?:read|see) (?:the )?(?:more|full|original|rest|also)\b.{0,100}", "related", "Read the full story here"),
     Pattern(r"(?:click|tap) (?:here|on|to)\b.{0,120}", "navigation", "Click here to read more"),
     Pattern(
-        r"(?:video footage|video|photo gallery|photos|watch|live blog|gallery|audio|infographic|podcast)\s?(?::|from|of|\|).{1,120}",
+        r"(?:video(?: footage)?|photo gallery|photos|watch|live blog|gallery|audio|podcast)\s?(?::|from|of|\|).{1,120}",
         "player",
         "Video footage from Mali",
     ),
@@ -856,12 +870,12 @@ PATTERNS = (
         "Add Example as a preferred source on Google",
     ),
     Pattern(
-        r"(?:edited|reporting|additional reporting|writing|compiled|translated|editing|edited and translated)(?: and \w+)? by\b.{2,150}",
+        r"(?:(?:additional )?reporting|writing|compiled|translated|edited|editing)(?: and \w+)? by\b.{2,150}",
         "credits",
         "Edited by J. Smith",
     ),
     Pattern(
-        r"\((?:edited|reporting|additional reporting|writing|compiled|translated|editing|with inputs|with agencies|with input|agencies)\b.{0,250}\)",
+        r"\((?:(?:additional )?reporting|writing|compiled|translated|edited|editing|with inputs?|with agencies)\b.{0,250}\)",
         "credits",
         "(Reporting by A. Person; editing by B. Person)",
     ),
