@@ -97,8 +97,8 @@ def _lines(article: Article, file: str) -> Iterator[str]:
 
 
 def _grid(table: Table, width: int) -> Iterator[str]:
-    """A table's rows in columns; cells too long for the terminal are cut."""
-    rows = [[_printable(cell) for cell in row] for row in table.rows]
+    """A table's head and rows in columns; cells too long for the terminal are cut."""
+    rows = [[_printable(cell) for cell in row] for row in (table.columns, *table.rows)]
     widths = [min(width, max(map(len, column))) for column in zip(*rows, strict=True)]
     while sum(widths) + 2 * len(widths) > width and max(widths) > 8:
         widths[widths.index(max(widths))] -= 1

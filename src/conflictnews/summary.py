@@ -93,7 +93,7 @@ def _table(kind: str, title: str, columns: str, rows: Iterable[Iterable[object]]
     counts = Counter(tuple("" if value is None else str(value) for value in row) for row in rows)
     if max(counts.values(), default=1) == 1:
         return Table(kind, title, tuple(columns.split()), tuple(counts))
-    return Table(kind, title, (*columns.split(), "times"), tuple((*row, str(count)) for row, count in counts.items()))
+    return Table(kind, title, (*columns.split(), "times"), tuple((*row, f"{n}×" if n > 1 else "") for row, n in counts.items()))
 
 
 def _date(date: DateValue) -> Iterator[object]:
@@ -108,7 +108,7 @@ def _date(date: DateValue) -> Iterator[object]:
 def _place(place: Place | None) -> Row:
     if place is None:
         return ("unresolved", "", "", "", "")
-    point = "" if place.latitude is None or place.longitude is None else f"{place.latitude:.3f}, {place.longitude:.3f}"
+    point = "" if place.latitude is None or place.longitude is None else f"{place.latitude:.2f}, {place.longitude:.2f}"
     return (place.name, place.kind, place.country or "", point, place.id)
 
 
