@@ -6,6 +6,7 @@ import importlib.util
 import lzma
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -13,7 +14,7 @@ from typing import Any
 import pytest
 
 from conflictnews.errors import ConflictNewsError
-from conflictnews.gazetteer import Gazetteer, GazetteerError
+from conflictnews.gazetteer import Gazetteer, GazetteerError, gazetteer
 from conflictnews.gazetteer.own import OwnNames
 from conflictnews.models import PlaceKind
 
@@ -34,6 +35,7 @@ def load(name: str) -> ModuleType:
 
 
 builder = load("build_gazetteer")
+place_rows = load("place_rows")
 collector = load("collect_places")
 
 ROWS = {
@@ -162,6 +164,30 @@ def test_a_damaged_or_foreign_file_gives_one_clear_error(file: Path, damage: Cal
     assert "reinstall" in str(caught.value)
 
 
+@pytest.mark.parametrize("section", range(1, 9))
+def test_damage_inside_the_file_is_told_when_it_is_read(file: Path, section: int) -> None:
+    data = bytearray(file.read_bytes())
+    start, length = builder.SECTION.unpack_from(data, builder.HEADER.size + section * builder.SECTION.size)
+    data[start : start + length] = b"\xff" * length
+    file.write_bytes(data)
+    places = opened(file)
+
+    # Either an answer or the one error; nothing else may come out.
+    for look_up in (
+        lambda: places.named("The Fort"),
+        lambda: places.place("geonames:1"),
+        lambda: places.reach("the"),
+        lambda: places.best("Fortt", "SY"),
+    ):
+        with suppress(GazetteerError):
+            look_up()
+
+
+def test_the_compiled_file_is_that_of_the_tables() -> None:
+    """If this fails, run tools/build_gazetteer.py."""
+    assert gazetteer()._file.digest == builder.digest_of(TOOLS / "places")
+
+
 # ------------------------------------------------------------------ stage 1
 
 
@@ -206,19 +232,19 @@ def test_a_second_source_adds_what_the_first_did_not_know() -> None:
     ],
 )
 def test_only_useful_names_are_kept(name: str, useful: bool) -> None:
-    assert collector.is_useful(name, row("geonames:1", "Damascus")) is useful
+    assert place_rows.is_useful(name, row("geonames:1", "Damascus")) is useful
 
 
 def test_cyrillic_names_are_romanised_by_their_language() -> None:
-    assert collector.romanised("Роботине") == ["Robotyne", "Robotine"]
-    assert collector.romanised("Часів Яр") == ["Chasiv Yar"]
-    assert collector.romanised("Артёмовск") == ["Artyomovsk"]
-    assert collector.romanised("Qala") == []
+    assert place_rows.romanised("Роботине") == ["Robotyne", "Robotine"]
+    assert place_rows.romanised("Часів Яр") == ["Chasiv Yar"]
+    assert place_rows.romanised("Артёмовск") == ["Artyomovsk"]
+    assert place_rows.romanised("Qala") == []
 
 
 def test_names_in_capitals_become_readable() -> None:
-    assert collector.readable("GOBI DESERT") == "Gobi Desert"
-    assert collector.readable("Spratly Is.") == "Spratly Islands"
+    assert place_rows.readable("GOBI DESERT") == "Gobi Desert"
+    assert place_rows.readable("Spratly Is.") == "Spratly Islands"
 
 
 def test_only_fame_and_population_weigh() -> None:

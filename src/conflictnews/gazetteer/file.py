@@ -7,9 +7,10 @@ import mmap
 import struct
 import zlib
 from bisect import bisect_left
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, wraps
 from pathlib import Path
+from typing import TypeVar
 
 from conflictnews.errors import ConflictNewsError
 from conflictnews.models import Place, PlaceKind
@@ -29,6 +30,9 @@ _PAIR = struct.Struct("<II")
 _LONGEST, _LONGER = 7, 12
 _ID_SOURCES = ("geonames", "wof")
 
+_Key = TypeVar("_Key", str, int)
+_Found = TypeVar("_Found")
+
 
 class GazetteerError(ConflictNewsError):
     """The gazetteer's file is missing, damaged or of another version; the message says which file and what to do."""
@@ -41,6 +45,19 @@ class GazetteerError(ConflictNewsError):
     def __str__(self) -> str:
         remedy = "reinstall conflictnews, or run tools/build_gazetteer.py in a checkout"
         return f"cannot read the gazetteer {str(self.path)!r}: {self.reason}; {remedy}"
+
+
+def _watched(read: Callable[[GazetteerFile, _Key], _Found]) -> Callable[[GazetteerFile, _Key], _Found]:
+    """A reader that tells what cannot be read by a `GazetteerError`: opening checks the header and the length only."""
+
+    @wraps(read)
+    def reader(file: GazetteerFile, key: _Key) -> _Found:
+        try:
+            return read(file, key)
+        except (struct.error, ValueError, IndexError) as error:
+            raise GazetteerError(file.path, "it is damaged") from error
+
+    return reader
 
 
 class GazetteerFile:
@@ -103,12 +120,13 @@ class GazetteerFile:
     def _reach_of(self, word: str) -> int:
         code = zlib.crc32(word.encode("utf-8", "surrogatepass"))
         mark, last = code >> 27 << 3, self.slots - 1
-        slot = code & last
-        while found := self.data[self.reach + slot]:
+        for slot in range(code, code + self.slots):
+            found: int = self.data[self.reach + (slot & last)]
+            if not found:
+                break
             if found & 0xF8 == mark:
                 reach = found & 7
                 return reach if reach < _LONGEST else _LONGER
-            slot = slot + 1 & last
         return 0
 
     def bucket(self, key: str) -> tuple[bytes, int]:
@@ -118,6 +136,7 @@ class GazetteerFile:
         (postings,) = _OFFSET.unpack_from(self.data, self.posting_at + 4 * number)
         return self.data[self.names + start : self.names + end], self.postings + postings
 
+    @_watched
     def _postings_of(self, name: str) -> tuple[int, ...]:
         """The postings of a canonical name."""
         names, at = self.bucket(skeleton(name))
@@ -138,18 +157,22 @@ class GazetteerFile:
         piece = self.data[at:end]
         return [int.from_bytes(piece[i : i + 3], "little") for i in range(0, end - at, 3)]
 
-    def neighbours(self, key: str) -> Iterator[tuple[str, list[int]]]:
+    @_watched
+    def neighbours(self, key: str) -> list[tuple[str, list[int]]]:
         """The names in a skeleton's bucket, some of another skeleton among them, with their postings."""
         names, at = self.bucket(key)
+        found: list[tuple[str, list[int]]] = []
         for name in names.decode().split("\n")[1:-1]:
-            end = self._after(at)
-            yield name, self._list_at(at)
-            at = end
+            found.append((name, self._list_at(at)))
+            at = self._after(at)
+        return found
 
+    @_watched
     def country_of(self, index: int) -> str:
         """The country code of a place, "" for none."""
         return self.countries[self.data[self.fixed + self.count + index]]
 
+    @_watched
     def importance(self, index: int) -> int:
         """How likely a place is meant without context, 0 to 255."""
         return self.data[self.fixed + 4 * self.count + index]
@@ -169,6 +192,7 @@ class GazetteerFile:
         name, _, own_id = record[at:].decode().partition("\0")
         return population, wikidata, name, own_id
 
+    @_watched
     def _place(self, index: int) -> Place:
         kind, country, admin1, _, number, latitude, longitude = self._fixed_part(index)
         population, wikidata, name, own_id = self._loose_part(index)
@@ -184,6 +208,7 @@ class GazetteerFile:
             wikidata=f"Q{wikidata}" if wikidata else None,
         )
 
+    @_watched
     def index_of(self, place_id: str) -> int | None:
         """The index of the place with this id, by bisection."""
         source, _, number = place_id.partition(":")

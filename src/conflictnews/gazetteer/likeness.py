@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import product
-from os.path import commonprefix
 
 from conflictnews.spelling import sound
 
@@ -31,10 +30,15 @@ def likeness(one: str, other: str) -> float:
     if a == b:
         return 1.0
     longest = max(len(a), len(b))
-    start = len(commonprefix((a, b)))
-    a, b = a[start:], b[start:]
-    end = len(commonprefix((a[::-1], b[::-1])))
-    return max(0.0, 1 - _distance(a[: len(a) - end], b[: len(b) - end]) / longest)
+    shared = _shared(a, b)
+    a, b = a[shared:], b[shared:]
+    shared = _shared(a[::-1], b[::-1])
+    return max(0.0, 1 - _distance(a[: len(a) - shared], b[: len(b) - shared]) / longest)
+
+
+def _shared(a: str, b: str) -> int:
+    """How many letters two names begin with alike."""
+    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
 
 
 def _distance(a: str, b: str) -> float:

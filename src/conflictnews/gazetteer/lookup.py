@@ -70,7 +70,7 @@ class Gazetteer:
     def __attrs_post_init__(self) -> None:
         self._found = lru_cache(maxsize=1 << 12)(self._find)
         self._heard = lru_cache(maxsize=1 << 10)(self._hear)
-        self._added = lru_cache(maxsize=1 << 12)(lambda key: tuple(self._own_candidates(key)))
+        self._added = lru_cache(maxsize=1 << 12)(self._own_candidates)
 
     @classmethod
     def open(cls, path: Path) -> Gazetteer:
@@ -227,15 +227,17 @@ class Gazetteer:
             importance = max(importance, KNOWN_IMPORTANCE)
         return Candidate(place, bool(posting & MAIN), importance)
 
-    def _own_candidates(self, key: str) -> Iterator[Candidate]:
+    def _own_candidates(self, key: str) -> tuple[Candidate, ...]:
+        found: list[Candidate] = []
         for bearer, main in self._own.bearers.get(key, ()):
             if isinstance(bearer, Place):
                 if self._countries is None or bearer.country in self._countries:
-                    yield Candidate(bearer, main, OWN_IMPORTANCE)
+                    found.append(Candidate(bearer, main, OWN_IMPORTANCE))
             else:
                 index = self._file.index_of(bearer)
                 if index is not None and self._wanted((index,)):
-                    yield self._candidate(index | MAIN * main)
+                    found.append(self._candidate(index | MAIN * main))
+        return tuple(found)
 
 
 def without_kind(name: str) -> tuple[str, tuple[PlaceKind, ...]]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from conflictnews.models import Place
 from conflictnews.spelling import canonical, skeleton
-from conflictnews.tables.place_aliases import PLACE_ALIASES, PlaceAlias
+
+if TYPE_CHECKING:
+    from conflictnews.tables.place_aliases import PlaceAlias
 
 Bearer = tuple[Place | str, bool]
 """A place, or the id of one in the file; and whether the name is its main one."""
@@ -68,6 +71,8 @@ def own_place(row: PlaceAlias) -> Place | str:
 @cache
 def aliases() -> OwnNames:
     """Our table of aliases: every name in it is one that English news uses as the place's own."""
+    from conflictnews.tables.place_aliases import PLACE_ALIASES  # noqa: PLC0415 - hundreds of records, made on first use
+
     bearers: dict[str, tuple[Bearer, ...]] = {}
     names: dict[str, str] = {}
     places: dict[str, Place] = {}
