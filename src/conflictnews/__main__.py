@@ -100,7 +100,7 @@ def _grid(table: Table, width: int) -> Iterator[str]:
     """A table's head and rows in columns; cells too long for the terminal are cut."""
     rows = [[_printable(cell) for cell in row] for row in (table.columns, *table.rows)]
     widths = [min(width, max(map(len, column))) for column in zip(*rows, strict=True)]
-    while sum(widths) + 2 * len(widths) > width and max(widths) > 8:
+    while sum(widths) + 2 * len(widths) > width and max(widths) > 3:
         widths[widths.index(max(widths))] -= 1
     for row in rows:
         cells = (cell if len(cell) <= w else cell[: w - 1] + "…" for cell, w in zip(row, widths, strict=True))

@@ -116,14 +116,11 @@ def _marks(article: Article) -> Iterator[_Mark]:
 
 
 def _folding(table: Table) -> str:
-    """A table that folds away; a column after the first without a value in any row is left out."""
-    first, *others = zip(table.columns, *table.rows, strict=True)
-    head, *rows = zip(first, *(column for column in others if any(column[1:])), strict=True)
-    body = "".join(f"<tr>{''.join(f'<td>{_escaped(cell)}</td>' for cell in row)}</tr>" for row in rows)
-    return (
-        f'<details open><summary><mark class="{table.kind}">{table.title}</mark> ({len(rows)})</summary>'
-        f"<table><tr>{''.join(f'<th>{name}</th>' for name in head)}</tr>{body}</table></details>"
-    )
+    """A table that folds away."""
+    head = "".join(f"<th>{name}</th>" for name in table.columns)
+    body = "".join(f"<tr>{''.join(f'<td>{_escaped(cell)}</td>' for cell in row)}</tr>" for row in table.rows)
+    title = f'<mark class="{table.kind}">{table.title}</mark> ({len(table.rows)})'
+    return f"<details open><summary>{title}</summary><table><tr>{head}</tr>{body}</table></details>"
 
 
 def _escaped(text: str) -> str:

@@ -90,10 +90,12 @@ def _digits(number: Exact) -> str:
 
 
 def _table(kind: str, title: str, columns: str, rows: Iterable[Iterable[object]]) -> Table:
+    """A table of rows, each once, with how often it came; a column after the first that is empty in all rows is left out."""
     counts = Counter(tuple("" if value is None else str(value) for value in row) for row in rows)
-    if max(counts.values(), default=1) == 1:
-        return Table(kind, title, tuple(columns.split()), tuple(counts))
-    return Table(kind, title, (*columns.split(), "times"), tuple((*row, f"{n}×" if n > 1 else "") for row, n in counts.items()))
+    counted = ((*row, f"{n}×" if n > 1 else "") for row, n in counts.items())
+    first, *others = zip((*columns.split(), "times"), *counted, strict=True)
+    head, *body = zip(first, *(column for column in others if any(column[1:])), strict=True)
+    return Table(kind, title, head, tuple(body))
 
 
 def _date(date: DateValue) -> Iterator[object]:
