@@ -6,15 +6,13 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
-from conflictnews.models import Exact, NumberKind, VagueCounts
-from conflictnews.numerals.digits import tidy, times, vulgar
-from conflictnews.numerals.measures import forms
+from conflictnews.models import Exact, NumberKind
+from conflictnews.numerals.digits import tidy, times
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import TWO_DIGITS, Sum, Word, vocabulary
 from conflictnews.tables.number_words import (
     ABBREVIATED_SCALES,
     COLLECTIVE_PLURALS,
-    COLLECTIVES,
     HALVES,
     ORDINAL_TEENS,
     ORDINAL_TENS,
@@ -22,7 +20,6 @@ from conflictnews.tables.number_words import (
     SCALES,
     TENS,
     UNITS,
-    VULGAR_FRACTIONS,
     ZERO,
 )
 
@@ -187,7 +184,7 @@ def tail(tokens: Tokens, amount: Amount, after_and: int = 0) -> Amount:
 
     *after_and* is the part of the number that followed its last "and".
     """
-    amount = _scaled(tokens, _fraction(tokens, amount, after_and))
+    amount = with_scale(tokens, _fraction(tokens, amount, after_and))
     k = amount.after
     if (
         (dozen := COLLECTIVE_PLURALS.get(tokens.word(k)))
@@ -267,7 +264,7 @@ def _mixed(tokens: Tokens, k: int) -> tuple[Fraction, int] | None:
     return Fraction(above, below[0]), below[2]
 
 
-def _scaled(tokens: Tokens, amount: Amount) -> Amount:
+def with_scale(tokens: Tokens, amount: Amount) -> Amount:
     """A scale word after a fraction or a decimal: "two and a half million", "two thirds of a million"."""
     k = amount.after
     if amount.value is None or (isinstance(amount.value, int) and amount.rule == "words"):
@@ -367,9 +364,6 @@ def _written_fraction(tokens: Tokens, amount: Amount) -> Amount | None:
     return plain(value, amount.start, part.end, part.after, "fraction")._replace(digits=True)
 
 
-LIKELY_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 32, 64, 100))
-
-
 def read_ratio(tokens: Tokens, k: int) -> Amount | None:
     """A fraction in digits that starts with word *k*: "3/4"."""
     above, below = tokens.word(k), tokens.word(k + 1)
@@ -379,166 +373,3 @@ def read_ratio(tokens: Tokens, k: int) -> Amount | None:
         return None
     value = Fraction(int(above), int(below))
     return Amount(value, value, value, tokens.starts[k], tokens.end(k + 1), k + 2, NumberKind.FRACTION, "fraction", digits=True)
-
-
-def read_vulgar(tokens: Tokens, k: int) -> Amount | None:
-    """A fraction in one character: "½"."""
-    character = tokens.words[k]
-    if character not in VULGAR_FRACTIONS:
-        return None
-    value = vulgar(character)
-    part = Amount(value, value, value, tokens.starts[k], tokens.end(k), k + 1, NumberKind.FRACTION, "fraction", digits=True)
-    return _scaled(tokens, part)
-
-
-# ------------------------------------------------------------------ halves, dozens, vague words
-
-
-def read_dozen(tokens: Tokens, k: int) -> Amount | None:
-    """A dozen, or a score of something."""
-    word, start = tokens.words[k], article_before(tokens, k)
-    if word == "score" and (start == tokens.starts[k] or tokens.word(k + 1) != "of"):
-        return None
-    if word == "dozen" and tokens.word(k - 1) == "s":  # a baker's dozen has thirteen
-        return None
-    number = COLLECTIVES[word]
-    return plain(number, start, tokens.end(k), k + 1, "dozens")._replace(approximate=True)
-
-
-def read_part(tokens: Tokens, k: int) -> Amount | None:
-    """A fraction that starts with word *k* as its lower part: "half a million", "a third of", "a quarter of a million"."""
-    word = tokens.words[k]
-    below = denominators().get(word)
-    if not below or below[1]:
-        return None
-    start = article_before(tokens, k)
-    value = Fraction(1, below[0])
-    part = Amount(value, value, value, start, tokens.end(k), k + 1, NumberKind.FRACTION, "fraction")
-    following = k + 1
-    if word == "half" and tokens.word(following) in ("a", "an") and tokens.joined(following):
-        following += 1
-    if tokens.word(following) in ("dozen", "score") and tokens.joined(following):
-        dozen = COLLECTIVES[tokens.words[following]]
-        return plain(dozen // 2, start, tokens.end(following), following + 1, "dozens")._replace(approximate=True)
-    if scale := scale_at(tokens, following):
-        scaled = plain(times(value, scale), start, tokens.end(following), following + 1, "words")
-        return scaled._replace(scale=scale)
-    scaled = _scaled(tokens, part)
-    if scaled is not part:
-        return scaled
-    if start == tokens.starts[k] and word != "half":
-        return None
-    return part if _takes_part(tokens, k, article=start < tokens.starts[k]) else None
-
-
-def _takes_part(tokens: Tokens, k: int, *, article: bool) -> bool:
-    """Whether "half", "a third" or "a quarter" is a part of something, not a rank or a term of three months."""
-    gap, following = (tokens.gap(k + 1), tokens.word(k + 1)) if k + 1 < tokens.count else ("", "")
-    if tokens.words[k] == "half":
-        return _is_half(tokens, k, gap, following)
-    if gap != " ":
-        return article
-    return article and (following in ("of", "or", "to", "and") or not following.isalpha())
-
-
-def _is_half(tokens: Tokens, k: int, gap: str, following: str) -> bool:
-    last = tokens.word(k - 1)
-    if last in _OTHER_HALVES:
-        return False
-    if gap == "-" or (gap == " " and following in ("a", "an")):
-        return tokens.word(k + 1 + (gap == " ")) in forms()
-    return last in _BEFORE_HALF or (gap == " " and following in _AFTER_HALF)
-
-
-_AFTER_HALF = frozenset("of the its their his her our all as that this these those more less again".split())
-_BEFORE_HALF = frozenset("a than nearly almost about over least by around roughly".split())
-_OTHER_HALVES = frozenset("first second other latter former better top bottom".split())
-
-
-def proportion(tokens: Tokens, amount: Amount, below: Amount) -> Amount | None:
-    """A share in words: "one in ten", "nine out of ten"."""
-    above, whole = amount.value, below.value
-    if not isinstance(above, int) or not isinstance(whole, int) or not 0 < above < whole:
-        return None
-    if tokens.word(amount.after) == "in" and not (above == 1 or whole in (3, 4, 5, 10, 100, 1000)):
-        return None
-    part = Fraction(above, whole)
-    return Amount(
-        part, part, part, amount.start, below.end, below.after, NumberKind.FRACTION, "proportion", digits=amount.digits
-    )
-
-
-VAGUE_STARTS = frozenset(
-    "several few handful couple pair dozens scores tens hundreds thousands millions billions trillions".split()
-)
-
-
-def read_vague(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
-    """Words that leave the number open: "several", "a few hundred", "dozens", "tens of thousands"."""
-    word = tokens.words[k]
-    if word in ("several", "few", "handful", "couple", "pair"):
-        return _some(tokens, k, vague)
-    return _plural(tokens, k, vague)
-
-
-def _some(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
-    word, start = tokens.words[k], tokens.starts[k]
-    if word != "several":
-        start = article_before(tokens, k)
-        if start == tokens.starts[k] and not (k and tokens.words[k - 1] in _RECENT):
-            return None
-    after = k + 1
-    if word in ("couple", "pair", "handful"):
-        if tokens.word(after) == "of" and tokens.joined(after):
-            after = k + 2
-        elif not _counts_on(tokens, after) and not tokens.alone(start, tokens.end(k)):
-            return None
-    number = {"several": vague.several, "few": vague.few, "handful": vague.handful, "couple": vague.couple, "pair": 2}[word]
-    end, scale = tokens.end(k), 1
-    if (multiplier := {**COLLECTIVES, "hundred": 100, **SCALES}.get(tokens.word(after))) and tokens.joined(after):
-        scale, end, after = multiplier, tokens.end(after), after + 1
-        while bigger := scale_at(tokens, after):
-            scale, end, after = scale * bigger, tokens.end(after), after + 1
-    else:
-        after = k + 1
-    value = number * scale
-    if word in ("couple", "pair"):
-        bound = value if word == "pair" else None
-        return Amount(value, bound, bound, start, end, after, NumberKind.CARDINAL, "vague", approximate=word == "couple")
-    return Amount(None, value, None, start, end, after, NumberKind.CARDINAL, "vague", approximate=True)
-
-
-_RECENT = frozenset("past last next first final another these those coming previous following".split())
-_COUPLE_OF = frozenset("more dozen hundred thousand million years months weeks days hours minutes".split())
-
-
-def _counts_on(tokens: Tokens, k: int) -> bool:
-    """Whether "a couple" counts what follows it directly: "a couple hundred", "a couple more"."""
-    return tokens.words[k - 1] == "couple" and tokens.word(k) in _COUPLE_OF and tokens.joined(k)
-
-
-def _plural(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
-    """Plurals without a number: "dozens", "hundreds of thousands"."""
-    word = tokens.words[k]
-    lows = {"tens": vague.tens, "dozens": vague.dozens, "scores": vague.scores, "hundreds": vague.hundreds}
-    low = lows.get(word) or vague.thousands * SCALES[word[:-1]] // 1000
-    after, chained = k + 1, False
-    while tokens.word(after) == "of" and tokens.joined(after) and tokens.joined(after + 1):
-        scale = SCALES.get(tokens.word(after + 1).removesuffix("s"))
-        if not scale or not tokens.word(after + 1).endswith("s"):
-            break
-        low, after, chained = low * scale, after + 2, True
-    if (word == "tens" and not chained) or (word == "scores" and not chained and not _many(tokens, k)):
-        return None
-    return Amount(
-        None, low, None, tokens.starts[k], tokens.end(after - 1), after, NumberKind.CARDINAL, "vague", approximate=True
-    )
-
-
-_MANY_AFTER = frozenset("of were more dead killed wounded injured have are others remain had died fled missing".split())
-_MANY_BEFORE = frozenset("killing wounding leaving injuring displacing killed wounded injured arrested".split())
-
-
-def _many(tokens: Tokens, k: int) -> bool:
-    """Whether "scores" counts victims and not goals."""
-    return tokens.word(k + 1) in _MANY_AFTER or tokens.word(k - 1) in _MANY_BEFORE

@@ -113,11 +113,9 @@ def _follows_name(tokens: Tokens, k: int, last: str, after: int) -> bool:
     name = tokens.flat[tokens.starts[k - 1] : tokens.end(k - 1)]
     if name.isupper() and len(name) <= 4 and not opens:
         return True
-    if _in_headline(tokens, k):
-        return False
-    if _determined(tokens, k - 1):
+    if _determined(tokens, k - 1) and not counted(tokens, after, capitals=True):
         return True
-    if opens or after >= tokens.count or tokens.gap(after) != " ":
+    if opens or _in_headline(tokens, k) or after >= tokens.count or tokens.gap(after) != " ":
         return False
     following = tokens.words[after]
     return following not in VICTIMS and following not in MONTHS and not counted(tokens, after, capitals=True)
@@ -162,7 +160,8 @@ def end_of_ordinal_name(tokens: Tokens, k: int, end: int, after: int) -> int | N
     word = tokens.words[k]
     if following in PERIODS or following in NOT_RANKS.get(word, ()):
         return end
-    if tokens.lower.startswith((" in command", "-in-command", " in line", " or two"), end):
+    # "in command", "first-degree murder", "a second or two" rank nothing
+    if tokens.lower.startswith((" in command", "-in-command", "-degree", " in line", " or two"), end):
         return end
     last = word_before(tokens, k, tokens.starts[k])
     if (last in MONTHS and is_month(tokens, k - 1)) or (word, last) == ("first", "at"):

@@ -9,17 +9,10 @@ from typing import NamedTuple
 from conflictnews.models import Exact, NumberKind, VagueCounts
 from conflictnews.numerals import ones
 from conflictnews.numerals.amounts import (
-    LIKELY_DENOMINATORS,
-    VAGUE_STARTS,
     Amount,
     denominators,
     plain,
-    proportion,
-    read_dozen,
-    read_part,
     read_ratio,
-    read_vague,
-    read_vulgar,
     read_words,
     scale_at,
     scale_figures,
@@ -27,8 +20,10 @@ from conflictnews.numerals.amounts import (
 from conflictnews.numerals.digits import Digits, read_digits, times
 from conflictnews.numerals.measures import Found, Measure, measure_after, money_before
 from conflictnews.numerals.refusals import refuse_digits
+from conflictnews.numerals.shares import LIKELY_DENOMINATORS, proportion, read_dozen, read_part, read_vulgar
 from conflictnews.numerals.suffixes import read_letter_apart, read_suffix
 from conflictnews.numerals.tokens import Tokens
+from conflictnews.numerals.vague import VAGUE_STARTS, read_vague
 from conflictnews.numerals.words import vocabulary
 from conflictnews.tables.number_words import COLLECTIVES, VULGAR_FRACTIONS
 from conflictnews.tables.units import CURRENCIES
