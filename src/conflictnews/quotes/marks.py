@@ -121,6 +121,7 @@ class _Paragraph:
         self.opened: _Mark | None = None
         self.stray: _Mark | None = None
         self.depth = 0
+        self.straight = sum(mark.sign == '"' for mark in marks)
 
     def _single_closers(self) -> list[int | None]:
         """For each mark the next one that can close a single quotation: one that cannot be a possessive, if there is any."""
@@ -141,6 +142,7 @@ class _Paragraph:
         at = 0
         while at < len(self.marks):
             mark = self.marks[at]
+            self.straight -= mark.sign == '"'
             if self.opened is not None:
                 self._inside(mark, self.opened)
             elif mark.family == "single":
@@ -172,9 +174,12 @@ class _Paragraph:
         if mark.opens and mark.sign == opened.sign:
             if mark.sign != '"':
                 self.depth += 1
-                return
-            self._add(opened, None, until=mark.start)
-            self.opened = mark
+            elif self.straight % 2:
+                self._add(opened, None, until=mark.start)  # another mark is left for this one: the first has none
+                self.opened = mark
+            else:
+                self._add(opened, mark)
+                self.opened = None
         elif self.depth:
             self.depth -= 1
         else:

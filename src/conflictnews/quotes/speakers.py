@@ -17,6 +17,12 @@ _TOKEN = regex.compile(r"\w++(?:['./&*-]++\w++)*+|[,;:()\[\]\"!?-]")
 _REACH = 240
 """How many characters of a clause are read in search of a subject."""
 
+_LABEL = regex.compile(r"\p{Lu}[\p{L}.'-]*+(?: [\p{L}.'-]++){0,4}")
+_LABEL_REACH = 60
+"""How many characters a name before a colon has at most."""
+_FAR = 2000
+"""How many characters of a sentence before and after its cue are read as what was said."""
+
 _AUXILIARIES = frozenset("has have had did do does would will could may might must should can not a ont ha".split()) - {"a"}
 ADVERBS = frozenset(
     "also later then however too further still earlier already again once always only just now today yesterday meanwhile "
@@ -36,6 +42,7 @@ _CLAUSE = frozenset(
 )
 _PREPOSITIONS = frozenset("of for in at from".split())
 _LINKS = _PREPOSITIONS | frozenset("de du des del la le".split())
+_NAMES = frozenset("WHO IT US".split())
 _INDEFINITE = frozenset("a an his her its their".split())
 _PAST = frozenset(
     "met went came left took made held gave got saw fell ran stood sat led won lost put set hit cut shot fought brought sent "
@@ -95,6 +102,11 @@ class Token:
         return self.word[0].isalnum()
 
 
+def _lowered(word: str) -> str:
+    """A word in lower case, but for names that would become other words."""
+    return word if word in _NAMES else word.lower()
+
+
 class Tokens:
     """The words and signs of the sentences of a text; each sentence is read once, when it is first asked for."""
 
@@ -114,7 +126,7 @@ class Tokens:
         index = bisect_right(self.starts, start) - 1
         if index not in self._read:
             bounds = self.sentences[index] if index >= 0 else (0, 0)
-            read = [Token(m.start(), m.end(), m[0].lower()) for m in _TOKEN.finditer(self.folded, *bounds)]
+            read = [Token(m.start(), m.end(), _lowered(m[0])) for m in _TOKEN.finditer(self.folded, *bounds)]
             self._read[index] = [token.start for token in read], read
         starts, read = self._read[index]
         return read[bisect_left(starts, start) : bisect_left(starts, end)]
@@ -133,7 +145,20 @@ def cues_in(text: Text, quoted: Sequence[Quoted], tokens: Tokens) -> list[Cue]:
     for at, word in enumerate(words):
         if word in kinds:
             reader.read(at, starts[at], kinds[word])
-    return reader.found
+    labels = [label for q in quoted if (label := _label(text.folded, q.outer[0])) is not None]
+    return sorted([*reader.found, *labels], key=lambda cue: cue.start) if labels else reader.found
+
+
+def _label(folded: str, start: int) -> Cue | None:
+    """The name and colon that introduce a quotation at the head of a line: "Olena: "We left.""."""
+    before = folded.rfind("\n", max(0, start - _LABEL_REACH), start) + 1
+    if before == 0 and start > _LABEL_REACH:
+        return None
+    name = folded[before:start].rstrip()
+    if not name.endswith(":") or not _LABEL.fullmatch(name[:-1]) or _kinds().keys() & set(name[:-1].lower().split()):
+        return None
+    end = before + len(name)
+    return Cue(end - 1, end, ":", "say", (before, end - 1), inverted=False, clause=(before, end))
 
 
 class CueReader:
@@ -147,6 +172,7 @@ class CueReader:
         self.quoted_starts = [q.outer[0] for q in quoted]
         self.found: list[Cue] = []
         self.floor = self.ceiling = 0
+        self.clause = 0, 0
 
     def read(self, index: int, start: int, kind: str) -> None:
         """Add the cue at a word, if it is one and has a subject."""
@@ -160,7 +186,7 @@ class CueReader:
         end = start + len(word)
         subject, inverted = self._subject(start, end, word, kind, self.floor > 0 and self._after_quotation(before, start))
         if subject is not None:
-            self.found.append(Cue(start, end, word, kind, subject, inverted, (self.floor, self.ceiling)))
+            self.found.append(Cue(start, end, word, kind, subject, inverted, self.clause))
 
     def agent_before(self, verb: int, floor: int, *, shared: bool) -> tuple[int, int] | None:
         """The subject of the verb at a position; with *shared* the first noun phrase after *floor*, if none is beside it."""
@@ -187,7 +213,8 @@ class CueReader:
             start = max(start, self.quoted[before].outer[1])
         if before + 1 < len(self.quoted):
             end = min(end, self.quoted[before + 1].outer[0])
-        self.floor, self.ceiling = max(start, at - _REACH), min(max(end, at), at + _REACH)
+        self.clause = max(start, at - _FAR), min(max(end, at), at + _FAR)
+        self.floor, self.ceiling = max(start, at - _REACH), min(self.clause[1], at + _REACH)
 
     def _after_quotation(self, before: int, start: int) -> bool:
         """Whether only a comma or a dash stands between the last quotation and *start*."""
@@ -216,7 +243,7 @@ class CueReader:
             at = end + 3 if word == "according" else end
             return self._forward(at, self.ceiling), True
         if (word in verbs.INVERTS or word in verbs.FOREIGN) and (
-            quoted or self.folded[:start].endswith(", ", max(0, start - 2))
+            quoted or self.folded.endswith(", ", max(0, start - 2), start)
         ):
             subject = self._inverted(end, strict=not quoted)
             if subject and (quoted or word in {"said", "says"} or self._is_definite(subject)):
@@ -273,7 +300,7 @@ class CueReader:
         if before[at].word in verbs.PRONOUNS:
             return before[at].start, before[at].end
         last, stops = at, _stops() | verbs.PRONOUNS
-        while at >= 0 and before[at].word not in stops and (before[at].is_word or before[at].word == "-"):
+        while at >= 0 and before[at].word not in stops and before[at].is_word:
             at -= 1
         first = at + 1
         while first <= last and (before[first].word in _LINKS or before[first].word in ADVERBS or not before[first].is_word):

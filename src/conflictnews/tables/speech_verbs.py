@@ -33,6 +33,7 @@ SAY = frozenset(
     "pledged pledges pledging "
     "vowed vows vowing "
     "promised promises promising "
+    "commented comments commenting "
     "complained complains complaining "
     "conceded concedes conceding "
     "concluded concludes concluding "
@@ -105,7 +106,7 @@ SPOKESMEN = frozenset(
 )
 """Heads of the noun phrases by which a speaker already named is taken up again: "the spokesman said"."""
 
-FULL = frozenset("said says say told tells tell added adds".split())
+FULL = frozenset("said says say told tells tell".split())
 """Verbs that a reported clause may follow without "that": "The mayor said the bridge was closed"."""
 
 DOCUMENTS = frozenset("statement report communique communiqué message document letter post tweet".split())
