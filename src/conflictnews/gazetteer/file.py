@@ -19,7 +19,8 @@ from conflictnews.spelling import skeleton
 INDEX, MAIN, BARE, WITH_ARTICLE = (1 << 20) - 1, 1 << 20, 1 << 21, 1 << 22
 """A posting is a place's index and flags: the name is its main one; it is written without, with the article."""
 
-_LAST_OF_LIST = 0x80
+_ENDS = bytes(byte >> 7 for byte in range(256))
+"""The highest bit of a posting's last byte ends the list of a name."""
 _MAGIC = b"CNGAZ\r\n\x1a"
 _VERSION = 1
 _HEADER = struct.Struct("<8sHHII32s")
@@ -129,42 +130,36 @@ class GazetteerFile:
                 return reach if reach < _LONGEST else _LONGER
         return 0
 
-    def bucket(self, key: str) -> tuple[bytes, int]:
-        """The names of a skeleton's bucket, and where their postings begin."""
+    def bucket(self, key: str) -> tuple[bytes, bytes]:
+        """The names of a skeleton's bucket, and their postings."""
         number = zlib.crc32(key.encode("utf-8", "surrogatepass")) % self.buckets
         start, end = _PAIR.unpack_from(self.data, self.name_at + 4 * number)
-        (postings,) = _OFFSET.unpack_from(self.data, self.posting_at + 4 * number)
-        return self.data[self.names + start : self.names + end], self.postings + postings
+        first, last = _PAIR.unpack_from(self.data, self.posting_at + 4 * number)
+        return self.data[self.names + start : self.names + end], self.data[self.postings + first : self.postings + last]
 
     @_watched
     def _postings_of(self, name: str) -> tuple[int, ...]:
         """The postings of a canonical name."""
-        names, at = self.bucket(skeleton(name))
+        names, postings = self.bucket(skeleton(name))
         found = names.find(b"\n" + name.encode("utf-8", "surrogatepass") + b"\n")
         if found < 0:
             return ()
-        for _ in range(names.count(b"\n", 0, found)):
-            at = self._after(at)
-        return tuple(self._list_at(at))
-
-    def _after(self, at: int) -> int:
-        while not self.data[at + 2] & _LAST_OF_LIST:
-            at += 3
-        return at + 3
-
-    def _list_at(self, at: int) -> list[int]:
-        end = self._after(at)
-        piece = self.data[at:end]
-        return [int.from_bytes(piece[i : i + 3], "little") for i in range(0, end - at, 3)]
+        before = names.count(b"\n", 0, found)
+        ends = postings[2::3].translate(_ENDS)
+        start = len(ends) - len(ends.split(b"\1", before)[-1])
+        return _numbers(postings[3 * start : 3 * ends.index(b"\1", start) + 3])
 
     @_watched
-    def neighbours(self, key: str) -> list[tuple[str, list[int]]]:
+    def neighbours(self, key: str) -> list[tuple[str, tuple[int, ...]]]:
         """The names in a skeleton's bucket, some of another skeleton among them, with their postings."""
-        names, at = self.bucket(key)
-        found: list[tuple[str, list[int]]] = []
+        names, postings = self.bucket(key)
+        ends = postings[2::3].translate(_ENDS)
+        found: list[tuple[str, tuple[int, ...]]] = []
+        start = 0
         for name in names.decode().split("\n")[1:-1]:
-            found.append((name, self._list_at(at)))
-            at = self._after(at)
+            end = ends.index(b"\1", start) + 1
+            found.append((name, _numbers(postings[3 * start : 3 * end])))
+            start = end
         return found
 
     @_watched
@@ -222,6 +217,10 @@ class GazetteerFile:
     def _id_key(self, index: int) -> tuple[int, int, str]:
         kind, _, _, _, number, _, _ = self._fixed_part(index)
         return kind >> 6, number, "" if kind >> 6 < len(_ID_SOURCES) else self._loose_part(index)[3]
+
+
+def _numbers(postings: bytes) -> tuple[int, ...]:
+    return tuple(int.from_bytes(postings[i : i + 3], "little") for i in range(0, len(postings), 3))
 
 
 def _varint(data: bytes, at: int) -> tuple[int, int]:
