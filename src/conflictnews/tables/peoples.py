@@ -1,4 +1,4 @@
-"""Names of peoples and adjectives of places: "Basque", "Scottish", "Latin American", "Kurds"; each with the place it stands for.
+"""Names of peoples and adjectives of places: "Basque", "Latin American", "Kurds"; each with the place it stands for.
 
 The adjectives of the countries in `tables.countries` are not repeated here; what is said of their citizens is.
 """

@@ -205,106 +205,129 @@ FACILITY_WORDS: dict[str, PlaceKind] = {
 """Words, small or capital, that make a name the name of something built: "X prison", "the X oil field"."""
 
 INSTITUTIONS = frozenset(
-    """university college school academy institute hospital clinic church cathedral mosque temple monastery synagogue airport
-    station stadium arena library museum theater theatre hotel mall courthouse courtroom zoo cemetery palace castle embassy
-    consulate barracks square plaza hall tower building park center centre market jail prison base terminal dam bridge garden
-    gardens""".split()
+    """
+    university college school academy institute hospital clinic church cathedral mosque temple monastery synagogue
+    airport station stadium arena library museum theater theatre hotel mall courthouse courtroom zoo cemetery palace
+    castle embassy consulate barracks square plaza hall tower building park center centre market jail prison base
+    terminal dam bridge garden gardens
+    """.split()
 )
 """Last words of names of single sites: "X University", "the Y Cathedral"."""
 
 ADMINISTRATION = frozenset(
-    """police department sheriff sheriff's fire mayor gov governor governor's council court courts district public
-    schools high middle elementary community county city town state superior supreme circuit municipal attorney sen senator
-    sens rep reps representative congressman congresswoman president prime foreign minister ministry ministry's secretary
-    government parliament parliamentary senate army navy air national federal central embassy ambassador consulate chamber water
-    health regional general medical volunteer interior defense defence justice international metropolitan metro legislature
-    assembly commission commissioner authority board bureau office administration airport airports hospital university college
-    school institute centre center church library museum stadium park county's supreme constitutional electoral election
-    republican democrat democrats democratic archbishop bishop archdiocese diocese cardinal consul coast border customs
-    immigration cabinet congress vice first deputy crown king queen prince royal embassy mission highway transportation
-    agriculture education environmental conservation wildlife social human children children's women women's civil detention
-    correctional penitentiary area region province township village parish valley port harbor harbour river bridge district's
-    junior senior boys girls rural urban planning zoning utilities power electric gas transit rail railway society association
-    federation union council's treasury finance energy oil trade tourism sports football basketball baseball soccer
-    philharmonic symphony opera orchestra festival marathon legislative attorney's district-attorney prosecutor
-    prosecutor's prosecutors provincial olympic cricket""".split()
+    """
+    police department sheriff sheriff's fire mayor gov governor governor's council court courts district public
+    schools high middle elementary community county city town state superior supreme circuit municipal attorney sen
+    senator sens rep reps representative congressman congresswoman president prime foreign minister ministry
+    ministry's secretary government parliament parliamentary senate army navy air national federal central embassy
+    ambassador consulate chamber water health regional general medical volunteer interior defense defence justice
+    international metropolitan metro legislature assembly commission commissioner authority board bureau office
+    administration airport airports hospital university college school institute centre center church library museum
+    stadium park county's supreme constitutional electoral election republican democrat democrats democratic
+    archbishop bishop archdiocese diocese cardinal consul coast border customs immigration cabinet congress vice first
+    deputy crown king queen prince royal embassy mission highway transportation agriculture education environmental
+    conservation wildlife social human children children's women women's civil detention correctional penitentiary
+    area region province township village parish valley port harbor harbour river bridge district's junior senior boys
+    girls rural urban planning zoning utilities power electric gas transit rail railway society association federation
+    union council's treasury finance energy oil trade tourism sports football basketball baseball soccer philharmonic
+    symphony opera orchestra festival marathon legislative attorney's district-attorney prosecutor prosecutor's
+    prosecutors provincial olympic cricket
+    """.split()
 )
 """Capitalised words after a place that belong to a body named for it: "X Police Department", "X Governor Y"."""
 
 ARMED = frozenset(
-    """brigade brigades battalion battalions front liberation cartel resistance martyrs shura militia militias mujahideen corps
-    regiment division fighters lions hawks falcons mob clan gang defenders commandos rifles hashd ansar jaish liwa
-    kata'ib kataib harakat lashkar""".split()
+    """
+    brigade brigades battalion battalions front liberation cartel resistance martyrs shura militia militias mujahideen
+    corps regiment division fighters lions hawks falcons mob clan gang defenders commandos rifles hashd ansar jaish
+    liwa kata'ib kataib harakat lashkar
+    """.split()
 )
 """Words after a name that make it an armed group's or a unit's: "the X Battalion"."""
 
 TREATIES = frozenset(
-    """convention conventions agreement agreements accord accords treaty protocol protocols declaration memorandum
-    pact process communique communiqué principles syndrome papers""".split()
+    """
+    convention conventions agreement agreements accord accords treaty protocol protocols declaration memorandum pact
+    process communique communiqué principles syndrome papers
+    """.split()
 )
 """Words after a name that make it the name of a text or a matter: "the X Accords"."""
 
 MEDIA = frozenset(
-    """times post herald tribune gazette journal daily telegraph mail observer tv radio television media weekly chronicle
-    globe courier examiner inquirer bulletin dispatch sun star broadcasting magazine monitor newspaper
-    news today independent standard guardian mirror reporter press insider""".split()
+    """
+    times post herald tribune gazette journal daily telegraph mail observer tv radio television media weekly chronicle
+    globe courier examiner inquirer bulletin dispatch sun star broadcasting magazine monitor newspaper news today
+    independent standard guardian mirror reporter press insider
+    """.split()
 )
 """Words after a name that make it a paper's or a broadcaster's: "the X Times"."""
 
 COMPANIES = frozenset(
-    """airlines airways inc corp corporation ltd llc plc co company motors holdings partners ventures capital
-    financial securities records pharmaceuticals entertainment studios brewing dynamics analytica""".split()
+    """
+    airlines airways inc corp corporation ltd llc plc co company motors holdings partners ventures capital financial
+    securities records pharmaceuticals entertainment studios brewing dynamics analytica
+    """.split()
 )
 """Words after a name that make it a firm's: "X Airlines"."""
 
 PRODUCTS = frozenset(
-    "steel soap bologna sausage cheese pepper whisky whiskey wine carpet rug rugs sauce fever virus strain rose mushroom".split()
+    "steel soap bologna sausage cheese pepper whisky whiskey wine carpet rug rugs sauce fever virus strain mushroom".split()
 )
 """Common nouns that a place name merely labels: "X steel", "X soap"."""
 
 TITLES = frozenset(
-    """mr mrs ms miss dr prof professor sir lord lady dame president vice-president premier chancellor king queen prince princess
-    emperor sultan emir sheikh sheik shaikh imam ayatollah mullah maulana mawlawi pope cardinal archbishop bishop father sister
-    brother mother rabbi rev reverend pastor saint gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl
-    corporal pvt private adm admiral cmdr commander brig brigadier marshal officer detective inspector constable trooper
-    deputy sheriff chief judge justice magistrate attorney prosecutor sen senator rep congressman congresswoman councilman
-    councilwoman councillor councilor cllr gov governor mayor ambassador minister secretary spokesman spokeswoman spokesperson
-    coach quarterback director chairman chairwoman principal superintendent commissioner comrade haji hajji uncle aunt
-    messrs msgr monsignor pm mp hon senor señor senora don doña monsieur madame herr frau""".split()
+    """
+    mr mrs ms miss dr prof professor sir lord lady dame president vice-president premier chancellor king queen prince
+    princess emperor sultan emir sheikh sheik shaikh imam ayatollah mullah maulana mawlawi pope cardinal archbishop
+    bishop father sister brother mother rabbi rev reverend pastor saint gen general lt lieutenant col colonel maj
+    major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr commander brig brigadier marshal officer
+    detective inspector constable trooper deputy sheriff chief judge justice magistrate attorney prosecutor sen
+    senator rep congressman congresswoman councilman councilwoman councillor councilor cllr gov governor mayor
+    ambassador minister secretary spokesman spokeswoman spokesperson coach quarterback director chairman chairwoman
+    principal superintendent commissioner comrade haji hajji uncle aunt messrs msgr monsignor pm mp hon senor señor
+    senora don doña monsieur madame herr frau
+    """.split()
 )
 """Words before a person's name: "Gen. X"."""
 
 ROLES = frozenset(
-    """spokesman spokeswoman spokesperson leader commander chief president director chairman chairwoman founder journalist
-    photographer reporter correspondent activist lawyer attorney analyst coach singer actor actress author writer artist
-    poet novelist filmmaker captain striker goalkeeper midfielder defender forward quarterback pitcher teammate rival
-    professor scientist historian economist researcher expert officer deputy son daughter wife husband brother sister
-    father mother widow nephew niece cousin named called suspect gunman driver player star producer host candidate
-    colleague partner owner manager neighbor neighbour friend victim defendant businessman billionaire""".split()
+    """
+    spokesman spokeswoman spokesperson leader commander chief president director chairman chairwoman founder
+    journalist photographer reporter correspondent activist lawyer attorney analyst coach singer actor actress author
+    writer artist poet novelist filmmaker captain striker goalkeeper midfielder defender forward quarterback pitcher
+    teammate rival professor scientist historian economist researcher expert officer deputy son daughter wife husband
+    brother sister father mother widow nephew niece cousin named called suspect gunman driver player star producer
+    host candidate colleague partner owner manager neighbor neighbour friend victim defendant businessman billionaire
+    """.split()
 )
 """Common nouns before a person's name: "spokesman X", "his wife, X"."""
 
 SPEECH = frozenset(
-    """said says told added adds asked explained replied recalled testified wrote writes tweeted insisted noted
-    argued joked laughed smiled nodded agreed thinks thought believes knew remembers pleaded""".split()
+    """
+    said says told added adds asked explained replied recalled testified wrote writes tweeted insisted noted argued
+    joked laughed smiled nodded agreed thinks thought believes knew remembers pleaded
+    """.split()
 )
 """Verbs after a speaker's name: "X said"."""
 
 PEOPLE = frozenset(
-    """man woman men women resident residents native police officials authorities lawmakers couple teenager teen boy girl girls
-    family families firefighters officer officers jail schools school students student teachers voters taxpayers mayor
-    councilman government soldiers troops forces army area countryside suburb suburbs office home hospital airport court
-    courtroom grand council native-born legislators hotel restaurant-goers stadium border frontier
+    """
+    man woman men women resident residents native police officials authorities lawmakers couple teenager teen boy girl
+    girls family families firefighters officer officers jail schools school students student teachers voters taxpayers
+    mayor councilman government soldiers troops forces army area countryside suburb suburbs office home hospital
+    airport court courtroom grand council native-born legislators hotel restaurant-goers stadium border frontier
     skyline harbor harbour waterfront street streets metro subway stock market university college farmer farmers
-    homeowner businessman community communities""".split()
+    homeowner businessman community communities
+    """.split()
 )
 """Common nouns after a place that belong to it: "an X man", "X police"."""
 
 LOCATIVE = frozenset(
-    """in at near from to into outside inside around across through throughout between toward towards via beyond along within
-    onto off over beside above below amid nearby
-    في من إلى الى على قرب شمال جنوب شرق غرب بين نحو داخل خارج باتجاه در از به میں سے
-    в во на из под около возле близ через между у біля під поблизу з із до між через""".split()
+    """
+    in at near from to into outside inside around across through throughout between toward towards via beyond along
+    within onto off over beside above below amid nearby في من إلى الى على قرب شمال جنوب شرق غرب بين نحو داخل خارج
+    باتجاه در از به میں سے в во на из под около возле близ через между у біля під поблизу з із до між через
+    """.split()
 )
 """Prepositions before a place: "near X"."""
 
@@ -312,21 +335,25 @@ WEAK_LOCATIVE = frozenset("of on for against by with about on".split())
 """Prepositions before places, persons and things alike: "of X"."""
 
 MOVES = frozenset(
-    """left leave leaving reach reached reaching enter entered entering visit visited visiting flee fled fleeing retook retake
-    recaptured recapture captured capture seized seize storm stormed raid raided raiding shelled shelling shell bombed bombing
-    bomb besieged besieging besiege liberated liberate occupied occupy occupying controlled controls hit struck strike targeted
-    targeting pounded pounding attacked attack invade invaded neighbouring neighboring overran overrun surrounded
-    surrounding bordering annexed cross crossed evacuated evacuate called joined rocked govern ruled shook battered
-    bombard bombarded bombarding encircle encircled occupies toured tour""".split()
+    """
+    left leave leaving reach reached reaching enter entered entering visit visited visiting flee fled fleeing retook
+    retake recaptured recapture captured capture seized seize storm stormed raid raided raiding shelled shelling shell
+    bombed bombing bomb besieged besieging besiege liberated liberate occupied occupy occupying controlled controls
+    hit struck strike targeted targeting pounded pounding attacked attack invade invaded neighbouring neighboring
+    overran overrun surrounded surrounding bordering annexed cross crossed evacuated evacuate called joined rocked
+    govern ruled shook battered bombard bombarded bombarding encircle encircled occupies toured tour
+    """.split()
 )
 """Verbs before a place: "the rebels retook X"."""
 
 DIRECTIONS = frozenset(
-    """north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern
-    southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western south-eastern
-    south-western central downtown midtown uptown upper lower rural suburban greater outer inner occupied rebel-held
-    government-held regime-held opposition-held coastal mainland neighbouring neighboring nearby war-torn far
-    mid metropolitan metro besieged former southernmost northernmost""".split()
+    """
+    north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern
+    southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western
+    south-eastern south-western central downtown midtown uptown upper lower rural suburban greater outer inner
+    occupied rebel-held government-held regime-held opposition-held coastal mainland neighbouring neighboring nearby
+    war-torn far mid metropolitan metro besieged former southernmost northernmost
+    """.split()
 )
 """Words between a preposition and a place: "in northern X", "in besieged X"."""
 
@@ -364,45 +391,56 @@ KILOMETRES: dict[str, float] = {
 """Units of distance, in kilometres (BIPM SI brochure, 9th edition, tables 2 and 8; international mile of 1959)."""
 
 CALENDAR = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-    sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    ramadan christmas easter eid""".split()
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
+    sat sun ramadan christmas easter eid
+    """.split()
 )
 """Capitalised words that name days and months."""
 
 JOINERS = frozenset(
-    """of the and de la le les du des del do da dos das al el ar as ash az an at ad ed er es et ez ul ur bin ibn ben sur en on
-    upon under am an im der di in y e wa os las los""".split()
+    """
+    of the and de la le les du des del do da dos das al el ar as ash az an at ad ed er es et ez ul ur bin ibn ben sur
+    en on upon under am an im der di in y e wa os las los
+    """.split()
 )
 """Small words inside the names of places: "Gulf of X", "X al-Y"."""
 
 PARTS = frozenset(
-    """outskirts outskirt side part parts people centre center streets edge edges residents citizens inhabitants heart middle
-    suburbs rest most much half all area areas port coast borders border areas gates entrance bombing shelling siege battle
-    invasion occupation capture fall evacuation liberation annexation""".split()
+    """
+    outskirts outskirt side part parts people centre center streets edge edges residents citizens inhabitants heart
+    middle suburbs rest most much half all area areas port coast borders border areas gates entrance bombing shelling
+    siege battle invasion occupation capture fall evacuation liberation annexation
+    """.split()
 )
 """Words before "of X" that only a place has: "the outskirts of X", "the siege of X"."""
 
 OF_BODIES = frozenset(
-    """university bank college institute museum duke duchess earl bishop archbishop diocese archdiocese cathedral
-    church treaty battle bishops prince princess knight lord lady sisters society school hospital church marquis baron count
-    bureau academy""".split()
+    """
+    university bank college institute museum duke duchess earl bishop archbishop diocese archdiocese cathedral church
+    treaty battle bishops prince princess knight lord lady sisters society school hospital church marquis baron count
+    bureau academy
+    """.split()
 )
 """Words before "of X" that make it part of a longer name: "the University of X"."""
 
-GENERIC = frozenset(
-    [*KIND_WORDS, *INSTITUTIONS, *ADMINISTRATION, *MEDIA, *COMPANIES, *TITLES, *ROLES, *DIRECTIONS, *ARMED, *TREATIES]
-    + """law bar cafe lt st ave rd blvd unite come union unity force forces islamic muslim muslims christian christians jews
-    virus ebola covid internet god allah lord prophet bible quran koran nation nations world earth american
-    african asian european arab arabs route exit interstate phase section article chapter act code bill
-    team club league cup open championship olympics conference summit forum project programme program plan operation
-    task special high low big little great grand old young good best real true free black white red blue green golden
-    silver gold spring summer autumn fall winter morning evening night day week month year sunday today tomorrow
-    one two three four five six seven eight nine ten hundred thousand million billion first second third fourth
-    photo image video credit caption source story highlights advertisement copyright contact email phone website click
-    share follow subscribe read more related latest breaking update page home business opinion analysis editorial letters
-    letter comment comments login sign menu search archive category tags author authors staff writer agency agencies""".split()
+_OF_ALL_SORTS = frozenset(
+    """
+    law bar cafe lt st ave rd blvd unite come union unity force forces islamic muslim muslims christian christians
+    jews virus ebola covid internet god allah lord prophet bible quran koran nation nations world earth american
+    african asian european arab arabs route exit interstate phase section article chapter act code bill team club
+    league cup open championship olympics conference summit forum project programme program plan operation task
+    special high low big little great grand old young good best real true free black white red blue green golden
+    silver gold spring summer autumn fall winter morning evening night day week month year sunday today tomorrow one
+    two three four five six seven eight nine ten hundred thousand million billion first second third fourth photo
+    image video credit caption source story highlights advertisement copyright contact email phone website click share
+    follow subscribe read more related latest breaking update page home business opinion analysis editorial letters
+    letter comment comments login sign menu search archive category tags author authors staff writer agency agencies
+    """.split()
 )
+_OF_BODIES = INSTITUTIONS | ADMINISTRATION | MEDIA | COMPANIES | ARMED | TREATIES
+GENERIC = _OF_ALL_SORTS | _OF_BODIES | TITLES | ROLES | DIRECTIONS | KIND_WORDS.keys()
 """Words that are capitalised in names and headings of all sorts, and seldom name a place by themselves."""
 
 ROADS = frozenset(
@@ -412,11 +450,13 @@ ROADS = frozenset(
 """Capitalised last words of the names of roads: "X Street"."""
 
 LANDMARKS = frozenset(
-    """county parish township river creek lake island islands falls springs mountain mountains bay peninsula province
+    """
+    county parish township river creek lake island islands falls springs mountain mountains bay peninsula province
     governorate oblast sea strait canal desert glacier reservoir lagoon archipelago raion woreda voivodeship canton
-    prefecture provinces counties""".split()
+    prefecture provinces counties
+    """.split()
 )
-"""Capitalised last words of the names of land, water and districts, of which the gazetteer need not know every one: "X Creek"."""
+"""Capitalised last words of the names of land, water and districts, not all of which the gazetteer knows: "X Creek"."""
 
 PREFIXED = frozenset("lake mount mt fort ft camp cape jebel jabal wadi tell tel port isle gulf bayou kibbutz".split())
 """Capitalised first words of such names: "Lake X", "Camp X"."""
@@ -425,10 +465,12 @@ DIVISIONS = frozenset("department departments district districts region regions 
 """Such last words that other names have too ("X Department"): read so only where the gazetteer knows such a place."""
 
 OFFICES = frozenset(
-    """police mayor gov governor sheriff sheriff's fire public community town city detention superior circuit area senate
+    """
+    police mayor gov governor sheriff sheriff's fire public community town city detention superior circuit area senate
     democrat democrats republican republicans federal central regional district attorney prosecutor municipal county
     councilman councilwoman councillor archbishop bishop legislature lawmakers prime president president-elect foreign
-    interior defense defence parliament supreme embassy ambassador""".split()
+    interior defense defence parliament supreme embassy ambassador
+    """.split()
 )
 """Capitalised words that follow the name of a place more often than any other: "X Mayor Y"."""
 
@@ -436,10 +478,26 @@ NEAR = frozenset("near outside around nearby between via across throughout towar
 """Prepositions that hardly anything but a place follows: "near X"."""
 
 LANGUAGES = frozenset(
-    """chinese danish dutch english finnish french german greek irish italian japanese kurdish norwegian polish portuguese
-    russian spanish swedish turkish ukrainian vietnamese welsh""".split()
+    """
+    chinese danish dutch english finnish french german greek irish italian japanese kurdish norwegian polish
+    portuguese russian spanish swedish turkish ukrainian vietnamese welsh
+    """.split()
 )
 """Adjectives of peoples that are languages' names as well: "speaks X", "in X"."""
 
-LANGUAGE_VERBS = frozenset("in speak speaks speaking spoke spoken fluent learn learned into from translated written both".split())
+LANGUAGE_VERBS = frozenset(
+    "in speak speaks speaking spoke spoken fluent learn learned into from translated written both".split()
+)
 """Words before a language's name."""
+
+FUNCTION_WORDS = frozenset(
+    """
+    a about after all also although among another any are as at be because before both but by can did do each even
+    every few first for from had has have he her here hers him his how however i if in into is it its just last later
+    let like many may me meanwhile more most much my near never new next no nor not now of off on once one only or
+    other our out over per she since so some still such than that the their them then there these they this those
+    three through to too two under until up us very was we were what when where whether which while who whom whose why
+    will with without yes yet you your mr mrs ms dr
+    """.split()
+)
+"""Words that are capitalised only because a sentence begins; alone they name no place."""

@@ -12,9 +12,9 @@ from math import exp
 from conflictnews.gazetteer import Candidate, canonical, gazetteer
 from conflictnews.models import Place, PlaceKind
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
-from conflictnews.toponyms.weights import PULL
+from conflictnews.toponyms.weights import FAME, FAME_BIAS, PULL
 
-Cell = tuple[int, int, int]
+Square = tuple[int, int, int]
 """A square of two degrees by two, of one of two nets that lie a degree apart."""
 
 _LEAST_SHARE = 0.04
@@ -44,10 +44,10 @@ class Votes:
 
     __slots__ = ("countries", "provinces", "squares")
 
-    def __init__(self, lies: list[tuple[str | None, str | None, tuple[Cell, Cell] | None]], shares: list[float]) -> None:
+    def __init__(self, lies: list[tuple[str | None, str | None, tuple[Square, Square] | None]], shares: list[float]) -> None:
         self.countries: dict[str, float] = {}
         self.provinces: dict[str, float] = {}
-        self.squares: dict[Cell, float] = {}
+        self.squares: dict[Square, float] = {}
         for share, (country, province, squares) in zip(shares, lies, strict=True):
             if share < _LEAST_SHARE:
                 continue
@@ -72,7 +72,7 @@ def softmax(logits: list[float]) -> list[float]:
 class Bearers:
     """The places that bear a name, the likeliest first; `prior` holds the log odds of each without any text."""
 
-    __slots__ = ("candidates", "evidence", "key", "kind", "lies", "prior", "shares", "votes")
+    __slots__ = ("candidates", "evidence", "fame", "key", "kind", "lies", "prior", "shares", "votes")
 
     def __init__(self, key: str, candidates: tuple[Candidate, ...]) -> None:
         self.key = key
@@ -80,7 +80,7 @@ class Bearers:
         self.prior = [_prior(c) for c in candidates]
         self.lies = [(c.place.country, _province(c.place), _squares(c.place)) for c in candidates]
         self.kind = candidates[0].place.kind if candidates else None
-        self.evidence = _known(candidates)
+        self.evidence, self.fame = _known(candidates)
         self.shares = softmax(self.prior)
         self.votes = Votes(self.lies, self.shares)
 
@@ -94,7 +94,7 @@ def _prior(candidate: Candidate) -> float:
     return score
 
 
-def _squares(place: Place) -> tuple[Cell, Cell] | None:
+def _squares(place: Place) -> tuple[Square, Square] | None:
     """The two squares of the map that a place lies in; none for what is larger than that."""
     if place.latitude is None or place.longitude is None or place.kind in (PlaceKind.COUNTRY, PlaceKind.CONTINENT):
         return None
@@ -108,18 +108,17 @@ def _province(place: Place) -> str | None:
     return f"{place.country} {place.admin1}" if place.admin1 else None
 
 
-def _known(candidates: tuple[Candidate, ...]) -> tuple[str, ...]:
-    """Evidence from the gazetteer: how well known the best bearer is."""
+def _known(candidates: tuple[Candidate, ...]) -> tuple[tuple[str, ...], float]:
+    """Evidence from the gazetteer, and the log odds of a name's fame where it has no better."""
     if not candidates:
-        return ("unlisted",)
+        return ("unlisted",), 0.0
     best = candidates[0]
     kind = best.place.kind
     if kind in (PlaceKind.COUNTRY, PlaceKind.CONTINENT):
-        return ("country",)
+        return ("country",), 0.0
     if kind == PlaceKind.ADMIN1 and best.main:
-        return ("admin1",)
-    known = f"importance_{best.importance // 32}"
-    return (known,) if any(c.main for c in candidates) else (known, "never_main")
+        return ("admin1",), 0.0
+    return (), FAME * best.importance / 255 + FAME_BIAS
 
 
 UNKNOWN = Bearers("", ())

@@ -1,7 +1,8 @@
 """Evidence: what stands around a name, and how likely it then names a place.
 
-Every piece of evidence has a name and a weight (`WEIGHTS`, natural log of odds); their sum is the log odds that the name is used
-as a place's. The weights were estimated once by logistic regression over several news corpora, rounded, and are kept few.
+Every piece of evidence has a name and a weight (`weights`); their sum is the log odds that the name is used as a place's. What
+has no weight there is only heard together with something else: a town in capitals at the head of a paragraph and a comma make a
+dateline.
 """
 
 from __future__ import annotations
@@ -24,8 +25,8 @@ from conflictnews.tables.toponymy import (
     MEDIA,
     MOVES,
     NEAR,
-    OFFICES,
     OF_BODIES,
+    OFFICES,
     PARTS,
     PEOPLE,
     PRODUCTS,
@@ -37,22 +38,20 @@ from conflictnews.tables.toponymy import (
 )
 from conflictnews.text import Text
 from conflictnews.toponyms.lines import CAPITALS, PLAIN, Lines
-from conflictnews.toponyms.names import Name, Word
-from conflictnews.toponyms.weights import WEIGHTS
+from conflictnews.toponyms.names import Name
+from conflictnews.toponyms.weights import CERTAIN, WEIGHTS
+from conflictnews.toponyms.words import Word
 
 CONTAINERS = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION)
-"""What a place after a comma is."""
-_REACH_BACK = 48
-_REACH_ON = 32
-_CASELESS = "\u0590"
-"""From here on scripts have no case, but for a few."""
-_PINNED = frozenset({"kind_of", "kind_after", "kind_before"})
-"""Kind words at a name."""
-_DATELINE = frozenset({"comma_after", "dash_after", "bracket_after"})
-"""What follows the name of a town in a dateline: "BAGHDAD, Oct 31", "BAGHDAD (AFP)", "BAGHDAD - "."""
+"""What a place after a comma is: "X, Texas"."""
+_REACH_BACK, _REACH_ON = 48, 32
+"""How far the words around a name are read."""
 _LONGEST_GAP = 8
-CERTAIN = 3.0
-"""The log odds of a people's name."""
+"""How far apart the names of a list stand at most: ", and "."""
+_ACRONYM = 5
+"""How long an acronym is at most."""
+_DATELINE = frozenset({"comma_after", "dash_after", "bracket_after"})
+"""What follows the town in a dateline: "BAGHDAD, Oct 31", "BAGHDAD - ", "BAGHDAD (AFP)"."""
 _SURE = 1.5
 """Log odds from which a mention speaks for the other mentions of its name."""
 
@@ -63,13 +62,11 @@ def weigh(text: Text, words: list[Word], names: list[Name], lines: Lines) -> Non
     small = frozenset(text.folded.split())
     for i, name in enumerate(names):
         if name.rule in ("demonym", "border"):
-            name.logit = CERTAIN
             continue
         line = lines.at(name.start)
         _itself(text, words, name, line)
         _before(text, words, name, line)
         _after(text, words, name, line)
-        _together(text, name, line)
         if name.first == name.last:
             lower = words[name.first].form.lower
             if lower in surnames:
@@ -78,15 +75,13 @@ def weigh(text: Text, words: list[Word], names: list[Name], lines: Lines) -> Non
                 name.evidence.append("small_elsewhere")
         if i and name.start - names[i - 1].end < _LONGEST_GAP:
             _joined(text, names[i - 1], name)
-    weight = WEIGHTS.get
     for name in names:
-        if not name.logit:
-            name.logit = WEIGHTS["bias"] + sum([weight(e, 0.0) for e in name.evidence])
+        name.logit = _sum(name)
     anchored = {name.key for name in names if name.logit > _SURE}
     for name in names:
         if name.logit <= _SURE and name.key in anchored:
             name.evidence.append("anchored")
-            name.logit += weight("anchored", 0.0)
+            name.logit += WEIGHTS["anchored"]
 
 
 def probability(logit: float) -> float:
@@ -94,27 +89,38 @@ def probability(logit: float) -> float:
     return 1 / (1 + exp(-logit))
 
 
+def _sum(name: Name) -> float:
+    if name.rule in ("demonym", "border"):
+        return CERTAIN
+    fame = 0.0 if name.rule in ("road", "kind") else name.bearers.fame
+    return WEIGHTS["bias"] + fame + sum([WEIGHTS.get(evidence, 0.0) for evidence in name.evidence])
+
+
+# ------------------------------------------------------------------ the name itself
+
+
 def _itself(text: Text, words: list[Word], name: Name, line: str) -> None:
     """Evidence from a name itself: how well known its best bearer is, and what else the word may be."""
-    evidence = name.evidence
-    evidence.extend((name.rule,) if name.rule in ("road", "kind") else name.bearers.evidence)
+    evidence, first = name.evidence, words[name.first].form
+    if name.rule not in ("road", "kind"):
+        evidence.extend(name.bearers.evidence)
+    if name.rule == "kind" or (name.first != name.last and (words[name.last].form.landmark or first.prefixed)):
+        evidence.append("landmark")
     if line == CAPITALS:
         evidence.append("capitals")
     if name.first != name.last:
-        evidence.append("several_words")
-        if words[name.last].form.landmark or words[name.first].form.prefixed:
-            evidence.append("landmark")
         return
-    evidence.extend(words[name.first].form.evidence)
-    surface = text.folded[name.start : name.end]
-    if surface[0] >= _CASELESS and not surface[0].isupper():
-        evidence.append("caseless")
-    if line == PLAIN and name.end - name.start < 6 and name.bearers.kind != PlaceKind.COUNTRY and surface.isupper():
+    evidence.extend(first.evidence)
+    short = line == PLAIN and name.end - name.start <= _ACRONYM
+    if short and name.bearers.kind != PlaceKind.COUNTRY and text.folded[name.start : name.end].isupper():
         evidence.append("acronym")
 
 
+# ------------------------------------------------------------------ before it
+
+
 def _before(text: Text, words: list[Word], name: Name, line: str) -> None:
-    """Evidence from the words before a name."""
+    """Evidence from what stands before a name."""
     evidence, start = name.evidence, name.start
     before = text.folded[max(0, start - _REACH_BACK) : start]
     parts = before.split()
@@ -123,35 +129,33 @@ def _before(text: Text, words: list[Word], name: Name, line: str) -> None:
         return
     mark, previous = before[-1], parts[-1]
     if mark == "-":
-        evidence.append(_hyphen(words, name.first - 1, start - 1, "before") if len(before) > 1 else "hyphen_before")
-    elif mark in "#/([":
-        evidence.append({"#": "hashtag", "/": "slash_before"}.get(mark, "bracket_before"))
-    elif previous[-1] in ",;":
-        evidence.append("comma_before")
-    elif previous in ("-", "--"):
-        evidence.append("dash_before")
+        if _hyphenated(words, name.first - 1, start - 1):
+            evidence.append("hyphen_name_before")
+    elif mark == "#":
+        evidence.append("hashtag")
+    elif mark in "([":
+        evidence.append("bracket_before")
     elif _ends_sentence(previous):
         evidence.append("sentence_first")
-    else:
+    elif previous[-1] not in ",;-/":
         _word_before(words, name, parts, line)
 
 
-def _hyphen(words: list[Word], neighbour: int, edge: int, side: str) -> str:
-    """What a hyphen ties a name to: a small word ("X-based"), another name ("X-Y"), or a capital that makes it a fragment."""
-    if not 0 <= neighbour < len(words) or edge not in (words[neighbour].start, words[neighbour].end):
-        return f"hyphen_{side}"
-    return f"hyphen_name_{side}" if words[neighbour].name is not None else f"hyphen_capital_{side}"
+def _hyphenated(words: list[Word], neighbour: int, edge: int) -> bool:
+    """Whether a hyphen ties a name to another: "X-Y", but not "X-based"."""
+    if not 0 <= neighbour < len(words) or words[neighbour].name is None:
+        return False
+    return edge in (words[neighbour].start, words[neighbour].end)
 
 
 def _ends_sentence(word: str) -> bool:
     """Whether a sentence ends with a word: not with a title ("Gen.") or initials ("U.S.", "J.")."""
     bare = word.rstrip("\"')")
-    return bare[-1:] in ".!?:" and bare.lower().rstrip(".") not in TITLES and (len(bare) > 2 and "." not in bare[:-1])
+    return bare[-1:] in ".!?:" and bare.lower().rstrip(".") not in TITLES and len(bare) > 2 and "." not in bare[:-1]
 
 
 def _word_before(words: list[Word], name: Name, parts: list[str], line: str) -> None:
     """Evidence from the word before a name, and before its article and point of the compass: "in the northern X"."""
-    evidence = name.evidence
     position = len(parts) - 1
     directed = definite = False
     word = parts[position].lower().strip("\"'(")
@@ -160,34 +164,35 @@ def _word_before(words: list[Word], name: Name, parts: list[str], line: str) -> 
         directed = directed or word != "the"
         position -= 1
         word = parts[position].lower().strip("\"'(")
-    if definite:
-        evidence.append("the_before")
     if directed:
-        evidence.append("direction_before")
-    previous = parts[position].strip("\"'(")
-    if word in LOCATIVE:
-        evidence.append("locative")
-        if word in NEAR:
-            evidence.append("near")
-    elif word == "of":
+        name.evidence.append("direction_before")
+    if word == "of":
         _of_before(name, parts[position - 1].lower().strip("\"'(,") if position else "")
-    elif word in MOVES:
-        evidence.append("move")
+    elif word in LOCATIVE:
+        name.evidence.extend(("locative", "near") if word in NEAR else ("locative",))
+    elif not _noun_before(name, word, parts[position].strip("\"'("), directed):
+        if parts[position].strip("\"'(")[:1].isupper() and line == PLAIN and not directed and not definite:
+            _capital_before(words, name, word)
+        elif word in KIND_WORDS:
+            name.kinds = name.kinds or KIND_WORDS[word]
+
+
+def _noun_before(name: Name, word: str, surface: str, directed: bool) -> bool:
+    """Evidence from a verb, a noun or an article before a name; whether there was any."""
+    if word in MOVES:
+        found = "move"
     elif word in WEAK_LOCATIVE:
-        evidence.append("weak_locative")
-    elif word in ("and", "or"):
-        evidence.append("and_before")
-    elif word.rstrip(".") in TITLES and previous[:1].isupper():
-        evidence.append("title")
+        found = "weak_locative"
+    elif word.rstrip(".") in TITLES and surface[:1].isupper():
+        found = "title"
     elif word in ROLES and not directed:
-        evidence.append("role")
+        found = "role"
     elif word in ("a", "an"):
-        evidence.append("article_before")
-    elif previous[:1].isupper() and line == PLAIN and not directed and not definite:
-        _capital_before(words, name, word)
-    elif word in KIND_WORDS:
-        evidence.append("kind_before")
-        name.kinds = name.kinds or KIND_WORDS[word]
+        found = "article_before"
+    else:
+        return False
+    name.evidence.append(found)
+    return True
 
 
 def _of_before(name: Name, head: str) -> None:
@@ -197,40 +202,34 @@ def _of_before(name: Name, head: str) -> None:
         name.kinds = KIND_WORDS[head]
     elif head in BEARINGS or head in PARTS:
         name.evidence.append("locative")
-    elif head in OF_BODIES:
-        name.evidence.append("body_of")
     else:
-        name.evidence.append("of")
+        name.evidence.append("body_of" if head in OF_BODIES else "of")
 
 
 def _capital_before(words: list[Word], name: Name, word: str) -> None:
     """Evidence from a capitalised word directly before a name."""
     if word in GIVEN_NAMES:
         name.evidence.append("given_before")
-    elif len(word.rstrip(".")) == 1:
-        name.evidence.append("initial_before")
-    elif word in CALENDAR:
-        pass
-    elif word in ADMINISTRATION or word in GENERIC:
-        name.evidence.append("administration_before")
-    elif name.first and words[name.first - 1].name is not None:
-        name.evidence.append("name_before")
-    else:
-        name.evidence.append("capital_before")
+    elif len(word.rstrip(".")) > 1 and word not in CALENDAR and word not in ADMINISTRATION and word not in GENERIC:
+        known = name.first > 0 and words[name.first - 1].name is not None
+        name.evidence.append("name_before" if known else "capital_before")
+
+
+# ------------------------------------------------------------------ after it
 
 
 def _after(text: Text, words: list[Word], name: Name, line: str) -> None:
-    """Evidence from what follows a name."""
+    """Evidence from what follows a name, and from both sides where they make a dateline."""
     evidence = name.evidence
     after = text.folded[name.end : name.end + _REACH_ON]
     if after[:2] in ("'s", "'S"):
-        evidence.append("possessive")
         after = after[2:]
     mark = after[:1]
     if mark == ",":
         evidence.append("comma_after")
     elif mark == "-":
-        evidence.append(_hyphen(words, name.last + 1, name.end + 1, "after"))
+        if _hyphenated(words, name.last + 1, name.end + 1):
+            evidence.append("hyphen_name_after")
     elif mark in (" ", "\n") and not after.startswith("\n\n") and (parts := after.split(None, 1)):
         first = parts[0]
         if first[0] == "(":
@@ -238,8 +237,12 @@ def _after(text: Text, words: list[Word], name: Name, line: str) -> None:
         elif first[0] == "-":
             evidence.append("dash_after")
         else:
-            word = first.lower().rstrip('.,;:!?)"')
-            _word_after(words, name, word.removesuffix("'s"), first[0].isupper(), line)
+            word = first.lower().rstrip('.,;:!?)"').removesuffix("'s")
+            _word_after(words, name, word, first[0].isupper(), line)
+    if line != CAPITALS and name.end - name.start > 3 and text.folded[name.start : name.end].isupper():
+        opens = "first" in evidence or "sentence_first" in evidence
+        if opens and not _DATELINE.isdisjoint(evidence):
+            evidence.append("dateline")
 
 
 def _word_after(words: list[Word], name: Name, word: str, upper: bool, line: str) -> None:
@@ -263,37 +266,30 @@ def _word_after(words: list[Word], name: Name, word: str, upper: bool, line: str
         _capital_after(words, name, word)
 
 
+_BODIES = (
+    (MEDIA, "media"),
+    (COMPANIES, "company"),
+    (INSTITUTIONS, "institution"),
+    (OFFICES, "office_after"),
+    (ADMINISTRATION, "administration_after"),
+)
+"""Capitalised words after a name, the tellings first."""
+
+
 def _capital_after(words: list[Word], name: Name, word: str) -> None:
     """Evidence from a capitalised word directly after a name."""
-    evidence = name.evidence
-    if word in MEDIA:
-        evidence.append("media")
-    elif word in COMPANIES:
-        evidence.append("company")
-    elif word in INSTITUTIONS:
-        evidence.append("institution")
-    elif word in OFFICES:
-        evidence.append("office_after")
-    elif word in ADMINISTRATION:
-        evidence.append("administration_after")
-    else:
-        known = name.last + 1 < len(words) and words[name.last + 1].name is not None
-        wide = name.bearers.kind in (PlaceKind.COUNTRY, PlaceKind.ADMIN1)
-        evidence.append("country_then_capital" if wide else "name_after" if known else "capital_after")
-        if "given_name" in evidence:
-            evidence.append("given_name_then_capital")
+    for table, found in _BODIES:
+        if word in table:
+            name.evidence.append(found)
+            return
+    known = name.last + 1 < len(words) and words[name.last + 1].name is not None
+    wide = name.bearers.kind in (PlaceKind.COUNTRY, PlaceKind.ADMIN1)
+    name.evidence.append("country_then_capital" if wide else "name_after" if known else "capital_after")
+    if "given_name" in name.evidence:
+        name.evidence.append("given_name_then_capital")
 
 
-def _together(text: Text, name: Name, line: str) -> None:
-    """Evidence that says more together than each by itself."""
-    evidence = name.evidence
-    if name.rule == "unlisted":
-        if not _PINNED.isdisjoint(evidence):
-            evidence.append("unlisted_with_kind")
-    elif line != CAPITALS and name.end - name.start > 3 and text.folded[name.start : name.end].isupper():
-        opens = "first" in evidence or "sentence_first" in evidence
-        if opens and not _DATELINE.isdisjoint(evidence):
-            evidence.append("dateline")
+# ------------------------------------------------------------------ beside it
 
 
 def _joined(text: Text, left: Name, right: Name) -> None:
@@ -316,6 +312,9 @@ def _may_contain(outer: Name, inner: Name) -> bool:
         return any(place.kind in (PlaceKind.COUNTRY, PlaceKind.ADMIN1) for place in places)
     countries = {c.place.country for c in inner.bearers.candidates}
     return any(place.country in countries for place in places)
+
+
+# ------------------------------------------------------------------ persons
 
 
 def _surnames(text: Text, words: list[Word], lines: Lines) -> frozenset[str]:

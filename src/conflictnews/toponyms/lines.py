@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from conflictnews.text import Text
-from conflictnews.toponyms.names import Word
+from conflictnews.toponyms.words import Word
 
 PLAIN, TITLE, CAPITALS = "plain", "title", "capitals"
+_LEAST_WORDS, _MOST_WORDS, _TITLE_SHARE = 4, 24, 0.6
+"""How many words a headline has, and how many of them begin with a capital."""
 
 
 class Lines:
@@ -34,6 +36,6 @@ def _written(line: str, capitals: int) -> str:
     if capitals > 3 and line.isupper():
         return CAPITALS
     count = line.count(" ") + 1
-    if 3 < count < 25 and capitals > 0.6 * count and not line.endswith("."):
+    if _LEAST_WORDS <= count <= _MOST_WORDS and capitals > _TITLE_SHARE * count and not line.endswith("."):
         return TITLE
     return PLAIN

@@ -14,7 +14,8 @@ _REACH_BACK = 64
 _UNITS = "|".join(sorted(KILOMETRES, key=len, reverse=True))
 _BEARINGS = "|".join(sorted(BEARINGS, key=len, reverse=True))
 _OFFSET = regex.compile(
-    rf"(?:(?P<number>\d[\d.,]*|(?:a )?(?:half|couple|few|dozen)|[a-z]+(?:-[a-z]+)?)[ -]?(?P<unit>{_UNITS})\b(?: \([^()]{{1,20}}\))?"
+    rf"(?:(?P<number>\d[\d.,]*|(?:a )?(?:half|couple|few|dozen)|[a-z]+(?:-[a-z]+)?)"
+    rf"[ -]?(?P<unit>{_UNITS})\b(?: \([^()]{{1,20}}\))?"
     rf"(?: (?:away|off|outside|from|(?:to|in) the|due))*)?"
     rf" ?(?:(?P<bearing>{_BEARINGS}) (?:of|from)|(?<=\w )(?P<from>of|from|outside))(?: the)?(?: (?:city|town|village) of)? ",
     regex.IGNORECASE | regex.REVERSE,
@@ -30,7 +31,10 @@ def offset_before(text: Text, start: int) -> Offset | None:
     """The offset that leads up to a place, if one does."""
     low = max(0, start - _REACH_BACK)
     before = text.folded[low:start]
-    if not before.endswith(_LAST) or not any(word.rstrip(")").rpartition("-")[2] in _LEADS for word in before.rsplit(None, 3)[-3:-1]):
+    if not before.endswith(_LAST):
+        return None
+    leads = (word.rstrip(")").rpartition("-")[2] for word in before.rsplit(None, 3)[-3:-1])
+    if not any(word in _LEADS or word.endswith("km") for word in leads):
         return None
     m = _OFFSET.match(before)
     if m is None or not (m["unit"] or m["bearing"]):

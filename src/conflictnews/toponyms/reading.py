@@ -1,0 +1,53 @@
+"""Reading: from a text to its mentions of places, step by step."""
+
+from __future__ import annotations
+
+from operator import attrgetter, itemgetter
+
+from conflictnews.models import PlaceMention
+from conflictnews.text import Text
+from conflictnews.toponyms.evidence import probability, weigh
+from conflictnews.toponyms.lines import Lines
+from conflictnews.toponyms.names import Name, names_in
+from conflictnews.toponyms.offsets import offset_before
+from conflictnews.toponyms.resolve import Sense, resolve
+from conflictnews.toponyms.sites import longer_names, unlisted_names
+from conflictnews.toponyms.words import words_in
+
+LEAST = 0.0
+"""The log odds from which a name is reported: as likely a place's as not."""
+
+
+def candidates_in(text: Text) -> list[Name]:
+    """The names of a text that may be places', with the evidence for it."""
+    words = words_in(text)
+    lines = Lines(text, words)
+    names = longer_names(text, words, names_in(text, words), lines)
+    names = sorted(names + unlisted_names(text, words, lines), key=attrgetter("start"))
+    weigh(text, words, names, lines)
+    return names
+
+
+def read(text: Text, country: str | None, demonyms: bool) -> tuple[PlaceMention, ...]:
+    """The mentions of places in a text."""
+    left_out = "border" if demonyms else "demonym"  # the border of two countries covers the two demonyms in it
+    found = [
+        (name.start, _mention(text, name, sense))
+        for sense in resolve(candidates_in(text), country)
+        for name in sense.names
+        if name.logit >= LEAST and name.rule != left_out
+    ]
+    return tuple(mention for _, mention in sorted(found, key=itemgetter(0)))
+
+
+def _mention(text: Text, name: Name, sense: Sense) -> PlaceMention:
+    span, places = text.span(name.start, name.end), sense.places
+    return PlaceMention(
+        span=span,
+        text=text.source[span.start : span.end],
+        place=places[0] if places else None,
+        confidence=probability(name.logit) * sense.sureness,
+        alternatives=places[1:],
+        rule=name.rule,
+        offset=offset_before(text, name.start),
+    )

@@ -1,0 +1,176 @@
+"""Words: the capitalised words of a text, and what is known of each without its text.
+
+In scripts without case every word may begin a name. What is known of a word is kept per process by its spelling.
+"""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect_right
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from conflictnews.gazetteer import canonical
+from conflictnews.tables.common_words import COMMON_WORDS
+from conflictnews.tables.given_names import GIVEN_NAMES
+from conflictnews.tables.set_phrases import NOT_PLACES
+from conflictnews.tables.toponymy import (
+    ADMINISTRATION,
+    CALENDAR,
+    DIRECTIONS,
+    DIVISIONS,
+    FUNCTION_WORDS,
+    GENERIC,
+    JOINERS,
+    KIND_WORDS,
+    LANDMARKS,
+    PREFIXED,
+    ROADS,
+    TITLES,
+)
+from conflictnews.tables.us_states import ABBREVIATED, POSTAL
+from conflictnews.text import Text
+from conflictnews.toponyms.bearers import reach_of
+
+if TYPE_CHECKING:
+    from conflictnews.toponyms.names import Name
+
+_CAPITAL = regex.compile(r"(?<!\w)[A-Z\u00c0-\U0010ffff](?:(?:\.[A-Z])++\.(?!\w)|\w*+(?:'\w++)*+)")
+"""A capitalised word, dotted capitals ("U.S."), or a word of another script, at whose case `Form` looks."""
+_ARTICLE = regex.compile(r"(?<![\w'])(?:(?:[ae]l|a[rstnzd]|a[sdt]h|e[drsz]|u[lmr])-|[ae]l |[dl]')$", regex.IGNORECASE)
+"""An article at the end of what stands before a capitalised word: "al-Hol"."""
+_LINK = regex.compile(r"(?:://|www\.|@)\S++")
+POSSESSIVE = ("'s", "'S")
+"""Endings that are not the name's."""
+_CONTRACTED = ("'m", "'ll", "'re", "'ve", "'d", "n't")
+"""Endings of words that are no names: "I'm"."""
+_SMALL_WORDS = FUNCTION_WORDS | JOINERS | CALENDAR | DIRECTIONS
+_PHRASE_HEAD = 4
+
+
+class Form:
+    """What is known of a capitalised word without its text."""
+
+    __slots__ = (
+        "abbreviation",
+        "administrative",
+        "evidence",
+        "function",
+        "given",
+        "key",
+        "landmark",
+        "lower",
+        "opens",
+        "prefixed",
+        "reach",
+        "site",
+        "small",
+        "title",
+        "unknown",
+    )
+
+    def __init__(self, surface: str) -> None:
+        lower = surface.lower()
+        self.lower = lower
+        self.key = canonical(surface).partition(" ")[0]
+        self.reach = 0 if surface.endswith(_CONTRACTED) else reach_of(surface)
+        self.small = not surface[0].isalpha() or (surface[0].islower() and not any(map(str.isupper, surface[:5])))
+        self.function = lower in _SMALL_WORDS and not (surface.isupper() and len(surface) > 1)
+        self.given = lower in GIVEN_NAMES
+        self.title = lower in TITLES
+        self.administrative = lower in ADMINISTRATION or lower in KIND_WORDS
+        self.landmark = lower in LANDMARKS
+        self.prefixed = lower in PREFIXED
+        self.site = self.landmark or self.prefixed or lower in ROADS or lower in DIVISIONS
+        self.abbreviation = (
+            surface in POSTAL or surface in ("W", "W.") or not ABBREVIATED.keys().isdisjoint((surface, f"{surface}."))
+        )
+        self.opens = len(lower) < _PHRASE_HEAD or lower[:_PHRASE_HEAD] in _phrases()
+        self.unknown = not (self.function or self.given or lower in GENERIC)
+        self.evidence = tuple(_other_uses(lower))
+
+
+def _other_uses(lower: str) -> list[str]:
+    """Evidence that a word is more than a place's name, or something else."""
+    uses = ["generic"] if lower in GENERIC else ["common_word"] if lower in COMMON_WORDS else []
+    return [*uses, "given_name"] if lower in GIVEN_NAMES else uses
+
+
+form_of = lru_cache(1 << 16)(Form)
+
+
+class Word:
+    """A capitalised word of the text, and the name that it is part of."""
+
+    __slots__ = ("end", "form", "name", "start")
+
+    def __init__(self, start: int, end: int, form: Form) -> None:
+        self.start = start
+        self.end = end
+        self.form = form
+        self.name: Name | None = None
+
+
+def words_in(text: Text) -> list[Word]:
+    """The capitalised words of a text, those of addresses on the web and of set phrases left out."""
+    folded, lower = text.folded, text.lower
+    links = _links(folded) if "://" in folded or "www." in folded or "@" in folded else []
+    words: list[Word] = []
+    passed = 0
+    for m in _CAPITAL.finditer(folded):
+        start, end = m.span()
+        if start < passed:
+            continue
+        surface = m[0]
+        before = folded[start - 1 : start]
+        if before in ("-", "'") or (before == " " and folded[start - 2 : start - 1] in ("l", "L")):
+            article = _ARTICLE.search(folded, max(0, start - 5), start)
+            if article:
+                start = article.start()
+                surface = folded[start:end]
+                if words and words[-1].start == start:
+                    words.pop()
+        if surface[-2:] in POSSESSIVE:
+            end -= 2
+            surface = surface[:-2]
+        form = form_of(surface)
+        if form.small or (links and _inside(links, start)):
+            continue
+        if form.opens and (phrase := _phrase_end(lower, start)):
+            passed = phrase
+            continue
+        words.append(Word(start, end, form))
+    return words
+
+
+def _links(folded: str) -> list[tuple[int, int]]:
+    """Addresses: what stands without a blank around "://", "www." or "@"."""
+    links: list[tuple[int, int]] = []
+    for m in _LINK.finditer(folded):
+        low = links[-1][1] if links else 0
+        links.append((max(folded.rfind(" ", low, m.start()), folded.rfind("\n", low, m.start()), low - 1) + 1, m.end()))
+    return links
+
+
+def _inside(spans: list[tuple[int, int]], position: int) -> bool:
+    """Whether a position lies in one of some spans in order."""
+    i = bisect_right(spans, (position, sys.maxsize)) - 1
+    return i >= 0 and position < spans[i][1]
+
+
+@cache
+def _phrases() -> dict[str, tuple[str, ...]]:
+    """The set phrases that name no place, by their first letters."""
+    heads = {phrase[:_PHRASE_HEAD] for phrase in NOT_PLACES}
+    return {head: tuple(phrase for phrase in NOT_PLACES if phrase.startswith(head)) for head in heads}
+
+
+def _phrase_end(lower: str, start: int) -> int:
+    """Where a set phrase ends that names no place; 0 where none begins."""
+    for phrase in _phrases().get(lower[start : start + _PHRASE_HEAD], ()):
+        end = start + len(phrase)
+        if lower.startswith(phrase, start) and not lower[end : end + 1].isalnum():
+            return end
+    return 0
