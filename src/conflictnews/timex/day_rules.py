@@ -8,6 +8,7 @@ from conflictnews.rules import DIGIT, DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.tables.calendar import MONTHS, WEEKDAYS
 from conflictnews.tables.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS
 from conflictnews.timex.neighbours import (
+    ENDS,
     FREE,
     FUNCTION_WORDS,
     alone,
@@ -26,7 +27,7 @@ TAIL = rf"(?:{YEAR_TAIL})?"
 DMY = phrase(rf"(?:{WEEKDAY},? (?:the )?)?(?:{DAY}(?:~of |,? |~[-/.]~|)|{DAY_WORD} of ){MONTH}{TAIL}")
 MDY = phrase(rf"(?:{WEEKDAY},? (?:the )?)?{MONTH}(?: (?:the )?|[-/]){DAY}(?! ?[ap]\.?m)") + TAIL
 MONTH_YEAR = phrase(rf"(?:the month of )?{MONTH}") + TAIL
-_MONTH_OF = r"(?:(?<=(?P<head>(?<!\w)(?:the[ \n])?month[ \n]of[ \n]))|)"
+_MONTH_OF = r"(?:(?<=(?P<head>(?<!\w)(?:the[\x20\n])?month[\x20\n]of[\x20\n]))|)"
 HOUR = phrase(rf"(?:,?~{PART}|,? {CLOCK})?(?!\w)")
 """A part of the day or a clock time after a date."""
 
@@ -52,7 +53,7 @@ INTRODUCES = frozenset(
 """Words after which a month or a year is likely."""
 
 
-_DET_DAY = det_before(rf"\d{{1,2}}(?:st|nd|rd|th)|[a-z]|\d{{1,2}}[ ][a-z]+(?:,?[ ]\d{{4}})?{FREE}")
+_DET_DAY = det_before(rf"\d{{1,2}}(?:st|nd|rd|th)|[a-z]|\d{{1,2}}\x20[a-z]+(?:,?\x20\d{{4}})?{FREE}")
 
 
 def _day(m: Match) -> Reading | None:
@@ -173,7 +174,7 @@ RULES: tuple[Rule[Reading], ...] = (
         {DIGITS_AND_MORE},
         DET
         + phrase(
-            r"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[,.;:)]|$| (?:and|to|the|of the|when|at|a|he|they|it|was|was)(?!\w))"
+            rf"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[,.;:)]|{ENDS}| (?:and|to|the|of the|when|at|a|he|they|it|was)(?!\w))"
         ),
         lambda m: Calendar(day=int(m["day"]), base=Base.TEXT) if has_det(m) else None,
         (("the 20th", Calendar(day=20, base=Base.TEXT)),),

@@ -32,7 +32,7 @@ from conflictnews.timex.values import days_in_month
 RELATED = phrase(rf"(?:{REL} |(?P<rel>the) )(?:{LONG_UNIT}|{WEEKDAY}|{MONTH}|{SEASON}|{PART_OF_DAY})")
 _THE = phrase(r"(?:the )?")
 PERIODS = (
-    rf"(?:{MONTH_YEAR}|{_THE}{YEAR_SEASON}|{_THE}{SEASON_YEAR}|{_THE}{DECADE}|{_THE}{CENTURY}|{_THE}(?:year[ ])?{BARE_YEAR})"
+    rf"(?:{MONTH_YEAR}|{_THE}{YEAR_SEASON}|{_THE}{SEASON_YEAR}|{_THE}{DECADE}|{_THE}{CENTURY}|{_THE}(?:year\x20)?{BARE_YEAR})"
 )
 DAYS = rf"(?:{DMY}|{MDY}|{WEEKDAY}|{RELATIVE_DAY})"
 DATES = rf"(?:{DAYS}|{RELATED}|{PERIODS})"
@@ -50,7 +50,7 @@ HALF = phrase(r"(?P<half>first|second|latter|last)[- ]half of ") + rf"(?:{RELATE
 WEEK_OF = (
     phrase(r"(?P<which>first|opening|last|final|closing) (?:week|days|weeks|few days) of ") + rf"(?:{MONTH_YEAR}|{BARE_YEAR})"
 )
-DAY_OF = phrase(r"(?P<which>first|opening|last|final) day of ") + rf"(?:{MONTH_YEAR}|{_THE}(?:year[ ])?{YEAR})"
+DAY_OF = phrase(r"(?P<which>first|opening|last|final) day of ") + rf"(?:{MONTH_YEAR}|{_THE}(?:year\x20)?{YEAR})"
 _ABOUT_A_DATE = ("about", "around", "circa", "c.", "ca.", "approximately")
 ABOUT = phrase(rf"(?P<degree>{either(_ABOUT_A_DATE)}) ") + rf"(?:{DMY}|{MDY}|{MONTH_YEAR}|{_THE}{DECADE}|{BARE_YEAR})"
 

@@ -8,8 +8,8 @@ from conflictnews.timex.patterns import Match, full_year
 from conflictnews.timex.readings import Calendar, Numeric, Reading
 
 _TIME = (
-    r"(?:T[ ]?|,?[ ])(?P<hour>[01]\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?"
-    r"(?![ ]?[ap]\.?m)(?:[ ]?(?:z|[+-]\d\d:?\d\d|gmt|utc)(?!\w))?"
+    r"(?:T\x20?|,?\x20)(?P<hour>[01]\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?"
+    r"(?!\x20?[ap]\.?m)(?:\x20?(?:z|[+-]\d\d:?\d\d|gmt|utc)(?!\w))?"
 )
 FIGURES = (
     r"(?P<y>\d{4})-W(?P<week>[0-4]\d|5[0-3])(?![\w-])|"

@@ -56,7 +56,7 @@ def is_approximate(name: str) -> bool:
 
 
 _WORDS = frozenset({"Christmas", "Easter", "Halloween", "Thanksgiving", "Pentecost"})
-_POINTED = rf"(?:(?<=(?P<head>(?<!\w)(?P<rel>last|this|next)[ \n]))|{DET})"
+_POINTED = rf"(?:(?<=(?P<head>(?<!\w)(?P<rel>last|this|next)[\x20\n]))|{DET})"
 
 
 def _holiday(name: str, m: Match) -> Reading | None:

@@ -7,7 +7,7 @@ from attrs import evolve
 from conflictnews.numerals.words import cardinal, vocabulary
 from conflictnews.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.tables.calendar import UNITS
-from conflictnews.timex.neighbours import det_before, group, word_before
+from conflictnews.timex.neighbours import ENDS, det_before, group, word_before
 from conflictnews.timex.patterns import (
     ADJECTIVE,
     DEGREE,
@@ -40,7 +40,7 @@ LENGTH = phrase(
 _TAILS = phrase(
     r"(?: (?P<tail>ago|earlier|later|previously|before now|from now|hence|afterwards?|beforehand)(?!\w)"
     r"(?: (?P<today>today)(?!\w))?"
-    r"| (?P<tail>after|before)(?=[^\s\w]|$| (?:and|but)(?!\w))"
+    rf"| (?P<tail>after|before)(?=[^\s\w]|{ENDS}| (?:and|but)(?!\w))"
     r"| (?P<old>old|of age)(?!\w)|[- ](?P<long>long)(?!\w)|(?!\w|-[a-z]|'))"
 )
 _POINTERS = (
@@ -127,7 +127,7 @@ def _is_length(m: Match) -> bool:
 
 def is_rate(m: Match) -> bool:
     """Whether "a day" says how often, after a count or a sum of money: "5,000 crossings a day", "twice a week"."""
-    before = m.string[max(0, m.start() - 40) : m.start()].rstrip()
+    before = m.string[max(0, m.start() - 40) : m.start()].rpartition("\n\n")[2].rstrip()
     words = before.lower().split()
     if not words or before[-1] in ".,;:":
         return False

@@ -13,16 +13,18 @@ FUNCTION_WORDS = frozenset(
 )
 """Words that begin the next phrase, so that what stands before them is complete."""
 
-FREE = rf"(?=[^\s\w]|\s*$|\s(?:{either(FUNCTION_WORDS)})(?!\w))"
+ENDS = r"\x20*(?:$|\n\x20*(?:\n|$))"
+"""The end of a paragraph."""
+FREE = rf"(?=[^\s\w]|{ENDS}|\s(?:{either(FUNCTION_WORDS)})(?!\w))"
 """What follows is no noun to which a determiner before the match belongs: "the summer", but "the summer offensive"."""
 
-_WORD_BEFORE = regex.compile(r"([\w']+)[^\w]{0,3}$")
-_WORD_AFTER = regex.compile(r"[ \n-]{0,2}(\w+)")
+_WORD_BEFORE = regex.compile(r"([\w']+)(?:[^\w\n]|\n(?!\x20*\n)){0,3}$")
+_WORD_AFTER = regex.compile(r"(?:[\x20-]{0,2}|\x20?\n)(\w+)")
 
 
 def det_before(what: str) -> str:
     """The determiner before a cue, where the cue begins *what*."""
-    return rf"(?:(?<=(?P<head>(?<!\w)the[ \n]))(?={what})|)"
+    return rf"(?:(?<=(?P<head>(?<!\w)the[\x20\n]))(?={what})|)"
 
 
 def begin(m: Match) -> int:

@@ -41,7 +41,7 @@ BETWEEN_DAYS = phrase(
 )
 CLOCK_AND_DAY = CLOCK + phrase(rf"(?:,? (?:{RELATIVE_DAY}|{DMY}|{MDY}|{WEEKDAY})(?: (?:est|gmt|utc))?)?")
 CLOCK_IN_PART = phrase(r"(?P<hour>1[0-2]|[1-9])(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|o'clock)(?!\w)")
-_ANY_DET = r"(?:(?<=(?P<head>(?<!\w)(?:the|an?|one)[ \n]))|)"
+_ANY_DET = r"(?:(?<=(?P<head>(?<!\w)(?:the|an?|one)[\x20\n]))|)"
 LONE_PART = phrase(rf"(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|{_HOURS})")
 
 

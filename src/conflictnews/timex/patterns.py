@@ -18,14 +18,18 @@ from conflictnews.tables.number_words import UNITS as NUMBER_UNITS
 Match: TypeAlias = regex.Match[str]
 """What a rule's pattern gives its production."""
 
-DET = r"(?:(?<=(?P<head>(?<!\w)the[ \n]))|)"
+DET = r"(?:(?<=(?P<head>(?<!\w)the[\x20\n]))|)"
 """A determiner before the cue, which belongs to the match."""
-SPACE = r"(?: ++\n?+ *+|\n *+)"
+SPACE = r"(?:\x20++\n?+\x20*+|\n\x20*+)"
+_BLANK = regex.compile(r"\[(?:\\.|[^\]\\])*\]|[ ~_]")
 
 
 def phrase(template: str) -> str:
-    """The pattern of a template."""
-    return template.replace(" ", SPACE).replace("~", f"{SPACE}?+").replace("_", " ")
+    """The pattern of a template; in a set of characters a blank stands for itself."""
+    return _BLANK.sub(lambda m: _BLANKS.get(m[0]) or m[0].replace(" ", r"\x20"), template)
+
+
+_BLANKS = {" ": SPACE, "~": f"{SPACE}?+", "_": r"\x20"}
 
 
 def either(words: Iterable[str]) -> str:
@@ -46,11 +50,11 @@ def _plain(text: str) -> str:
 _SHORT = frozenset(name for name in MONTHS if len(name) < 5) - {"may", "june", "july"}
 _ABBREVIATED = either(_SHORT)
 _FULL = either(MONTHS.keys() - _SHORT)
-MONTH = rf"(?P<month>(?:{_FULL})(?!\w)|(?:{_ABBREVIATED})(?:\.(?=,|[ ]?\d)|(?!\w)))"
+MONTH = rf"(?P<month>(?:{_FULL})(?!\w)|(?:{_ABBREVIATED})(?:\.(?=,|\x20?\d)|(?!\w)))"
 _SHORT_DAYS = frozenset(name for name in WEEKDAYS if not name.endswith("day"))
 WEEKDAY = (
     rf"(?P<weekday>(?:{either(WEEKDAYS.keys() - _SHORT_DAYS)})(?!\w)"
-    rf"|(?:{either(_SHORT_DAYS)})(?:\.(?=,?[ ](?:\d|[a-z]{{3,9}}\.?[ ]\d|morning|night|evening|afternoon))|(?!\w)))"
+    rf"|(?:{either(_SHORT_DAYS)})(?:\.(?=,?\x20(?:\d|[a-z]{{3,9}}\.?\x20\d|morning|night|evening|afternoon))|(?!\w)))"
 )
 SEASON = rf"(?P<season>(?:{either(SEASONS)})(?!\w))"
 _TENS = either(TENS)

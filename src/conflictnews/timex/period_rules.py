@@ -16,11 +16,11 @@ ERA = phrase(r"(?:~(?P<era>b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?)(?!\w))?")
 SEASON_YEAR = SEASON + phrase(r"(?: months)?") + TAIL
 YEAR_SEASON = phrase(rf"{YEAR} {SEASON}")
 DECADE = (
-    rf"(?:(?P<decade>1\d\d|20\d)0'?s|(?P<decade>\d\d)0s(?=[ ]?b\.?c)|(?:'|(?<='))(?P<shortdecade>\d)0s|(?P<shortdecade>[2-9])0s"
+    rf"(?:(?P<decade>1\d\d|20\d)0'?s|(?P<decade>\d\d)0s(?=\x20?b\.?c)|(?:'|(?<='))(?P<shortdecade>\d)0s|(?P<shortdecade>[2-9])0s"
     rf"|(?:nineteen[- ])?(?P<decadeword>{either(DECADES)}))(?!\w){ERA}"
 )
 CENTURY = phrase(rf"(?P<century>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})[- ]century(?!\w)") + ERA
-BARE_YEAR = rf"(?:{phrase(BC)}|{YEAR}(?:[ ]a\.?d\.?(?!\w))?)"
+BARE_YEAR = rf"(?:{phrase(BC)}|{YEAR}(?:\x20a\.?d\.?(?!\w))?)"
 _NTH = "first|second|third|fourth|last|final|1st|2nd|3rd|4th"
 QUARTER = phrase(rf"(?:(?P<quarter>{_NTH})[- ]quarter|q(?P<quarter>[1-4]))(?!\w)") + phrase(
     rf"(?:(?:,| of|,? in)?~{YEAR}|{TAIL})"
@@ -89,7 +89,7 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "year of an era",
         {"bc", "bce", "b", "ad"},
-        rf"(?<=(?<![\d,.])(?P<head>(?P<bc>\d{{1,4}})[ ]?)){BC_ERA}|(?<=(?<!\w)(?P<head>{YEAR_FIGURES}[ ]))ad(?!\w)",
+        rf"(?<=(?<![\d,.])(?P<head>(?P<bc>\d{{1,4}})\x20?)){BC_ERA}|(?<=(?<!\w)(?P<head>{YEAR_FIGURES}\x20))ad(?!\w)",
         reading_of,
         (("490 BC", Calendar("BC0490")), ("1066 AD", Calendar("1066"))),
         ("490 men",),
@@ -113,7 +113,7 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "decade",
         {DIGITS_AND_MORE, "nineteen"} | DECADES.keys(),
-        rf"(?:(?<=(?P<head>(?<!\w)the[ \n]'))|(?<=(?P<head>(?<!\w)'))|{DET})" + DECADE,
+        rf"(?:(?<=(?P<head>(?<!\w)the[\x20\n]'))|(?<=(?P<head>(?<!\w)'))|{DET})" + DECADE,
         _decade,
         (
             ("the 1990s", Calendar("199")),
@@ -139,7 +139,7 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "season",
         SEASONS.keys(),
-        det_before(rf"[a-z]+(?:[ ]of[ ]\d+|[ ]\d{{4}})?{FREE}") + SEASON_YEAR,
+        det_before(rf"[a-z]+(?:\x20of\x20\d+|\x20\d{{4}})?{FREE}") + SEASON_YEAR,
         _season,
         (
             ("the summer of 2014", Calendar("2014", cycle="SU")),

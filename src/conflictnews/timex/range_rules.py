@@ -27,7 +27,7 @@ MONTH_DAYS = phrase(
     rf"(?:{_SEPARATOR}(?:the )?(?P<more>{_NUMBER}){_ORDINAL}(?![\d:%]|[.,]\d|~[ap]\.?m\W)){{1,16}}(?:{YEAR_TAIL})?"
 )
 YEARS = phrase(r"(?P<from>1\d\d\d|20\d\d)~[-/]~(?P<to>\d\d)(?![\w%]|[.,:/]\d|-\d)")
-YEARS_BC = r"(?<=(?<![\d,.])(?P<head>(?P<from>\d{1,4})(?:[ ]?-[ ]?|[ ](?:to|and|or)[ ])(?P<to>\d{1,4})[ ]?))" + BC_ERA
+YEARS_BC = r"(?<=(?<![\d,.])(?P<head>(?P<from>\d{1,4})(?:\x20?-\x20?|\x20(?:to|and|or)\x20)(?P<to>\d{1,4})\x20?))" + BC_ERA
 
 
 def _days(m: Match) -> Reading | None:

@@ -33,7 +33,7 @@ RELATED_DATE = (
 )
 _DAY_BESIDE = phrase(r"day (?P<side>after|before|earlier|later|following)(?!\w)(?! (?:tomorrow|yesterday))")
 _RANK = rf"(?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD}|hundredth)"
-_ANNIVERSARY = rf"(?<=(?<![\w-])(?P<head>(?:the[ \n])?{_RANK}(?:[- ]year)?[ \n]))anniversary(?!\w)"
+_ANNIVERSARY = rf"(?<=(?<![\w-])(?P<head>(?:the[\x20\n])?{_RANK}(?:[- ]year)?[\x20\n]))anniversary(?!\w)"
 _OVER = frozenset("for over during within throughout".split())
 _SPANS = frozenset("year decade month week century".split())
 _NEAR = frozenset("at by around during about of from since until".split())
