@@ -7,6 +7,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32
 from itertools import pairwise
 from os import PathLike
 from pathlib import Path
+from typing import cast
 
 from attrs import evolve
 
@@ -75,7 +76,7 @@ def _bytes_of(source: object) -> bytes:
     if isinstance(source, bytes):
         return source
     if isinstance(source, str | PathLike):
-        return Path(source).read_bytes()
+        return Path(cast("str | PathLike[str]", source)).read_bytes()
     raise TypeError(f"expected a path or bytes, not {type(source).__name__}")
 
 

@@ -106,9 +106,9 @@ def _dateline(page: Page, blocks: tuple[Block, ...]) -> Dateline | None:
 
 
 def _published(page: Page, blocks: tuple[Block, ...]) -> Published | None:
-    first = next((s for s in page.dates if not s[1].updated and s[1].date), next((s for s in page.dates if s[1].date), None))
-    if first is not None and first[1].date is not None and first[1].date.interval is not None:
-        return Published(first[1].date.interval.first, PublishedHow.STATED, (blocks[first[0]].span,))
+    stated = page.published()
+    if stated is not None and stated[1].date is not None and stated[1].date.interval is not None:
+        return Published(stated[1].date.interval.first, PublishedHow.STATED, (blocks[stated[0]].span,))
     if page.filed is not None and page.filed.date is not None and page.dateline_at is not None:
         interval = page.filed.date.interval
         if interval is not None and interval.first == interval.last:

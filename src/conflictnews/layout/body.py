@@ -80,7 +80,9 @@ def _read_tail(page: Page, i: int, *, related: bool) -> None:
 def _is_teaser(page: Page, i: int) -> bool:
     """Whether a sentence among related links is the beginning of another article: a title before it, no text after it."""
     after = page.kinds[i + 1] if i + 1 < len(page.units) else ""
-    return page.kinds[i - 1] in ("short", "stated") and (after != "prose" or filed_in(page.units[i].text) is not None)
+    return page.kinds[i - 1] in ("short", "stated", "navigation") and (
+        after != "prose" or filed_in(page.units[i].text) is not None
+    )
 
 
 def _short_sentence(page: Page, i: int) -> bool:

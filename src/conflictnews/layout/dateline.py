@@ -46,7 +46,6 @@ def month_known(match: regex.Match[str]) -> bool:
 
 _SHORT_YEAR = regex.compile(r"\d\D*\p{L}{3,}\.?,?\s(\d\d)$")
 _PARTED = regex.compile(r"[,/(\[\d:\u2013\u2014-]")
-_UNREAD_DAY = regex.compile(r"\d{1,2}\.?\s\p{Ll}{3,12}\.?")
 _SIGNED = regex.compile(r"([\p{L} -]{2,25})[.:]\s")
 _BRACKETED = regex.compile(r"[(\[/]([^()\[\]/]{2,60})[)\]/]\.?$")
 _WORD = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")
@@ -132,8 +131,8 @@ def parse(head: str, end: int) -> Filed | None:
         whole = whole[: bracketed.start()].rstrip(" ,.-")
     if date is None and any(map(str.isdigit, whole)):
         for match in _DATE.finditer(whole, overlapped=True):
-            date = read_date(match[0]) if month_known(match) else None
-            if date:
+            if month_known(match):
+                date = read_date(match[0])
                 whole = f"{whole[: match.start()].rstrip(' ,.-')} , {whole[match.end() :]}".strip(" ,.-")
                 break
     places: list[str] = []
@@ -144,10 +143,10 @@ def parse(head: str, end: int) -> Filed | None:
             agency = part
         elif is_place(part):
             places.append(part)
-        elif places and _UNREAD_DAY.fullmatch(part):
-            continue
         else:
             return None
+    if date and agency and not places and not agency_of(agency) and is_place(agency):
+        places, agency = [agency], None
     if not (places or date or agency_of(agency or "")):
         return None
     return Filed(end, ", ".join(places) or None, date, agency)
@@ -169,6 +168,8 @@ def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
         return False
     if head.isupper() and len(head) > 2:
         return separator != "/"
+    if head == head.swapcase():
+        return False  # a script without capitals says nothing of names
     words = head.split()
     if separator == ":":
         return len(words) <= 3 and rest[0] not in "\"'«“‘„" and head[0] != "("

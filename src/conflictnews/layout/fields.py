@@ -44,6 +44,13 @@ _BY = regex.compile(
     r"(?:(?:written|story|words|report|reported|posted|published|text)\s)?(?:by|from|via|par|por|von|автор|автори|авторы|بقلم|كتب|yazan|haber)\s?:?\s+",
     regex.IGNORECASE,
 )
+_INITIAL = re.compile(r"\b\w\.\Z|\b(?:Jr|Sr|Inc|Co|Ltd)\.\Z")
+_SIGNING = frozenset(
+    "al bin ben ibn abu de del della di da van von der den la le and et y und и та in news staff desk for with".split()
+)
+LONGEST_BYLINE = 160
+"""No byline has more characters."""
+
 _SECTION_WORDS = frozenset(
     "news world east west africa asia europe america politics breaking middle world live latest opinion sport business home "
     "update updates video photo photos top story stories press release main menu features analysis attack war conflict "
@@ -191,29 +198,31 @@ def signed(text: str) -> bool:
 
 def byline(text: str) -> tuple[str, bool] | None:
     """Who wrote, and whether the line says so ("By …", an agency); a bare name only looks like it."""
-    if len(text) > 160 or (text[-1] in ".!?" and not text[-3:-2].isupper() and len(text) > 60):
+    if len(text) > LONGEST_BYLINE or (text[-1] in ".!?" and len(text.split()) >= 5 and not _INITIAL.search(text)):
         return None
     said = _BY.match(text)
     rest = text[said.end() :].strip() if said else text.strip()
-    if (
-        not rest
-        or (said and not (rest[0].isupper() or rest[0] in "@" or not rest[0].islower()))
-        or (said and len(rest.split()) > 16)
-    ):
+    if not rest or rest[0].islower():
         return None
-    if said or agency(rest):
+    if agency(rest) or (said and _may_sign(rest)):
         return names(rest), True
-    if len(rest) <= 90 and any(c.isupper() for c in rest[:1]):
-        glued = names(rest)
-        people = [_STATION.sub("", p) for p in _AND.split(glued) if p]
-        if (
-            people
-            and person(people[0])
-            and len(people) <= 6
-            and all(person(p) or agency(p) or (i and len(p) < 30 and p[:1].isupper()) for i, p in enumerate(people))
-        ):
-            return glued, False
-    return None
+    return (names(rest), False) if _people(names(rest)) else None
+
+
+def _may_sign(text: str) -> bool:
+    """Whether what stands after "By" may be who wrote: it does not go on like a sentence ("Sunday the toll had risen")."""
+    words = text.split()
+    return len(words) <= 16 and (len(words) == 1 or not words[1].islower() or words[1] in _SIGNING)
+
+
+def _people(text: str) -> bool:
+    """Whether a text has the form of names of people, with the places and outlets that they report from and for."""
+    if len(text) > 90:
+        return False
+    people = [_STATION.sub("", name) for name in _AND.split(text) if name]
+    if not people or len(people) > 6 or not person(people[0]):
+        return False
+    return all(person(name) or agency(name) or (len(name) < 30 and name[:1].isupper()) for name in people[1:])
 
 
 def names(text: str) -> str:

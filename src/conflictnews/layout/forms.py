@@ -277,6 +277,11 @@ def _title_field(page: Page, i: int, text: str, value: str) -> Form | None:
     return "titled", None
 
 
+def _subject_field(page: Page, i: int, text: str, value: str) -> Form | None:
+    indexed = ";" in value or "%" in value or len(value.split()) < 3
+    return _other_field(page, i, text, value) if indexed else _title_field(page, i, text, value)
+
+
 def _link_field(page: Page, i: int, text: str, value: str) -> Form | None:
     return ("link", Role.LINK) if fields.link(value) else None
 
@@ -294,6 +299,7 @@ _FIELDS: dict[str, Callable[[Page, int, str, str], Form | None]] = {
     "dateline": _dateline_field,
     "byline": _byline_field,
     "title": _title_field,
+    "subject": _subject_field,
     "link": _link_field,
     "standfirst": _standfirst_field,
 }

@@ -18,12 +18,16 @@ LONGEST_STANDFIRST = 400
 
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/?")
 _SUMMARY = re.compile(r"summary|key|highlights", re.IGNORECASE)
+_SITE = re.compile(r"(.+)\s([|–—-])\s([^|–—]+)")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _PASSED = frozenset({"copy", "link", "stated", "image", "caption", "byline"})
 """What may stand between a title and its standfirst."""
 
 _PARTING = frozenset({"stated", "byline", "caption", "sharing", "reading time", "age", "counts", "player"})
 """What parts a standfirst from the body."""
+
+_LABELS = frozenset({"by", "from:", "by:"})
+"""Lines before the name of who wrote."""
 
 _SITES = frozenset("news times post herald guardian tribune telegraph online tv radio agency today monitor".split())
 """Last words of the name of a site after a title's dash."""
@@ -70,13 +74,14 @@ def read_head(page: Page, title: int | None) -> None:
 
 
 def _without_site(title: str) -> str:
-    """A title without the name of the site after it."""
-    head, bar, site = title.rpartition(" | ")
-    if not bar:
-        head, bar, site = (part.strip() for part in re.split(r"(\s[-–—]\s)(?!.*\s[-–—]\s)", title + " - ", maxsplit=1)[:3])
-        if site.lower().rpartition(" ")[2] not in _SITES and not agency_of(site):
-            return title
-    return head if len(head.split()) >= 3 and len(site.split()) <= 5 else title
+    """A title without the name of the site after it, and without what a database puts at its end."""
+    title = title.rstrip(" ;")
+    parted = _SITE.fullmatch(title)
+    if not parted or len(parted[1].split()) < 3:
+        return title
+    site = parted[3]
+    known = parted[2] == "|" or agency_of(site) or site.lower().rpartition(" ")[2] in _SITES
+    return parted[1] if known and len(site.split()) <= 5 else title
 
 
 def _mark_copies(page: Page, title: int) -> None:
@@ -167,7 +172,8 @@ def _stands_apart(page: Page, i: int) -> bool:
     text, following = page.units[i].text, page.kinds[i + 1]
     if len(text) > LONGEST_STANDFIRST:
         return False
-    if following in _PARTING or (following == "short" and fields.byline(page.units[i + 1].text)):
+    after = page.units[i + 1].text
+    if following in _PARTING or (following == "short" and (after.lower() in _LABELS or fields.byline(after))):
         return True
     rest = [
         (unit.gap, unit.text) for unit, kind in zip(page.units[i + 1 :], page.kinds[i + 1 :], strict=True) if kind == "prose"

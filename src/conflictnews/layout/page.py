@@ -10,7 +10,7 @@ from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.stated import Stated
-from conflictnews.models import Role
+from conflictnews.models import PROSE, Role
 
 
 @define
@@ -43,6 +43,21 @@ class Page:
         self.units[i : i + 1] = [head, tail]
         self.roles[i : i + 1] = [role, self.roles[i]]
         self.kinds[i : i + 1] = [kind, "prose"]
+        self.dates = [(at + (at > i), when) for at, when in self.dates]
+        if self.dateline_at is not None and self.dateline_at > i:
+            self.dateline_at += 1
+
+    def published(self) -> tuple[int, Stated] | None:
+        """The date that the page states: of the lines between title and body the first, else the nearest before, else any."""
+        known = [(i, when) for i, when in self.dates if when.date is not None]
+        title = next((i for i, role in enumerate(self.roles) if role is Role.TITLE), 0)
+        body = next((i for i, role in enumerate(self.roles) if role in PROSE), len(self.roles))
+        between = [date for date in known if title <= date[0] < body]
+        before = [date for date in reversed(known) if date[0] < title]
+        for dates in (between, before, known):
+            if dates:
+                return next((date for date in dates if not date[1].updated), dates[0])
+        return None
 
     def repeated(self, i: int) -> bool:
         """Whether the page has a line more than once."""

@@ -454,6 +454,8 @@ please enter your comment
 please enter your name here
 please enter your email address here
 you have entered an incorrect email address
+save my name, email, and website in this browser for the next time i comment
+more from author
 your email address will not be published
 required fields are marked *
 your email address will not be published. required fields are marked *
@@ -745,6 +747,8 @@ PATTERNS = (
     Pattern(r"(?:читайте|смотрите|дивіться) (?:также|також)\s.{0,200}", "related", "Читайте также Что известно об ударе"),
     Pattern(r"ayrıca okuyun\s.{0,200}", "related", "Ayrıca okuyun Savaş sürüyor"),
     Pattern(r"(?:اقرأ|إقرأ|شاهد) (?:أيضا|أيضاً|ايضا)\s.{0,200}", "related", "اقرأ أيضا ماذا حدث في المدينة"),
+    Pattern(r"(?:xs|sm|md|lg|xl)(?:\s(?:xs|sm|md|lg|xl))+", "player", "XS SM MD LG"),
+    Pattern(r"(?:with )?(?:reporting|inputs?|files) (?:by|from) .{2,80}", "credits", "With reporting by AFP and AP"),
     Pattern(r"receive .{0,60}(?:inbox|updates|newsletter)\b.{0,80}", "newsletter", "Receive daily updates in your inbox"),
     Pattern(r"\(?(?:copyright|©|\(c\)|&copy;)\W.{0,200}", "copyright", "Copyright 2021 Example Press"),
     Pattern(r"©.{0,200}", "copyright", "© 2019 Example Media Network"),
@@ -1069,7 +1073,10 @@ LABELS: dict[str, str] = {
     "notes": "boilerplate",
     "slug": "boilerplate",
     "pub-type": "boilerplate",
-    "subject": "boilerplate",
+    "subject": "subject",
+    "to": "boilerplate",
+    "cc": "boilerplate",
+    "sent": "boilerplate",
     "organization": "boilerplate",
     "geographic": "boilerplate",
     "country": "boilerplate",
