@@ -5,6 +5,9 @@ Lower case, plain apostrophes; matched as whole words. A place name inside one o
 
 from __future__ import annotations
 
+FABLED = frozenset("atlantis avalon camelot elysium lilliput narnia shangri-la utopia wakanda xanadu".split())
+"""Places of fable; the villages called after them are meant only where a country is named as well."""
+
 NOT_PLACES: tuple[str, ...] = (
     # armed groups and their "provinces": "a suicide bomber of the Khorasan Province"
     "al qaeda in the arabian peninsula",

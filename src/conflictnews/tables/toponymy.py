@@ -416,11 +416,12 @@ PARTS = frozenset(
 )
 """Words before "of X" that only a place has: "the outskirts of X", "the siege of X"."""
 
-OF_BODIES = frozenset(
+BODIES_OF = frozenset(
     """
     university bank college institute museum duke duchess earl bishop archbishop diocese archdiocese cathedral church
     treaty battle bishops prince princess knight lord lady sisters society school hospital church marquis baron count
     bureau academy
+    department division agency board bureau ministry office authority council commission committee state
     """.split()
 )
 """Words before "of X" that make it part of a longer name: "the University of X"."""

@@ -15,6 +15,7 @@ from conflictnews.tables.toponymy import (
     ADMINISTRATION,
     ARMED,
     BEARINGS,
+    BODIES_OF,
     CALENDAR,
     COMPANIES,
     DIRECTIONS,
@@ -25,7 +26,6 @@ from conflictnews.tables.toponymy import (
     MEDIA,
     MOVES,
     NEAR,
-    OF_BODIES,
     OFFICES,
     PARTS,
     PEOPLE,
@@ -104,7 +104,7 @@ def _itself(text: Text, words: list[Word], name: Name, line: str) -> None:
     evidence, first = name.evidence, words[name.first].form
     if name.rule not in ("road", "kind"):
         evidence.extend(name.bearers.evidence)
-    if name.rule == "kind" or (name.first != name.last and (words[name.last].form.landmark or first.prefixed)):
+    if name.rule in ("kind", "facility") or (name.first != name.last and (words[name.last].form.landmark or first.prefixed)):
         evidence.append("landmark")
     if line == CAPITALS:
         evidence.append("capitals")
@@ -167,7 +167,7 @@ def _word_before(words: list[Word], name: Name, parts: list[str], line: str) -> 
     if directed:
         name.evidence.append("direction_before")
     if word == "of":
-        _of_before(name, parts[position - 1].lower().strip("\"'(,") if position else "")
+        _of_before(name, parts[position - 1].strip("\"'(,") if position else "")
     elif word in LOCATIVE:
         name.evidence.extend(("locative", "near") if word in NEAR else ("locative",))
     elif not _noun_before(name, word, parts[position].strip("\"'("), directed):
@@ -197,13 +197,17 @@ def _noun_before(name: Name, word: str, surface: str, directed: bool) -> bool:
 
 def _of_before(name: Name, head: str) -> None:
     """Evidence from "of" before a name and the word before that: "the city of X", "north of X", "the University of X"."""
-    if head in KIND_WORDS:
+    body = head[:1].isupper() and head.lower() in BODIES_OF
+    head = head.lower()
+    if head in KIND_WORDS and not body:
         name.evidence.append("kind_of")
         name.kinds = KIND_WORDS[head]
+        if name.rule == "unlisted":
+            name.evidence.append("unlisted_of_kind")
     elif head in BEARINGS or head in PARTS:
         name.evidence.append("locative")
     else:
-        name.evidence.append("body_of" if head in OF_BODIES else "of")
+        name.evidence.append("body_of" if body or head in BODIES_OF else "of")
 
 
 def _capital_before(words: list[Word], name: Name, word: str) -> None:

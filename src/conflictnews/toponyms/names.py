@@ -86,7 +86,7 @@ def _longest(folded: str, words: list[Word], at: int) -> Name | None:
             found = bearers_of(folded[word.start : stop])
             if found.candidates and found.key.startswith(word.form.key):
                 return Name((word.start, stop), found, (at, last))
-    if word.form.function or word.end - word.start < 2 or _goes_on(folded, words, at):
+    if word.form.function or word.end - word.start < 2 or _goes_on(folded, words, at) or _goes_before(folded, words, at):
         return None
     found = bearers_of(folded[word.start : word.end])
     return Name((word.start, word.end), found, (at, at)) if found.candidates else None
@@ -123,6 +123,14 @@ def _goes_on(folded: str, words: list[Word], at: int) -> bool:
         return False
     word, following = words[at], words[at + 1]
     return following.start == word.end + 1 and _ARTICLE_FIRST.match(folded, following.start) is not None
+
+
+def _goes_before(folded: str, words: list[Word], at: int) -> bool:
+    """Whether a name with a small article is the end of an unknown one: "al-X" of "Qasr al-X"."""
+    if not at or not folded[words[at].start].islower():
+        return False
+    before = words[at - 1]
+    return before.end + 1 == words[at].start and before.name is None and before.form.unknown
 
 
 # ------------------------------------------------------------------ abbreviations

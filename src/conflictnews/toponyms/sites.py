@@ -127,21 +127,20 @@ def _beginning(folded: str, words: list[Word], at: int) -> Name | None:
 
 def _build(folded: str, name: Name) -> None:
     """Take a facility's word into a name: "X prison". The place is the facility, or the town that it is called after."""
-    if name.bearers.kind not in _TOWNS or not (m := _FACILITY.match(folded, name.end)):
-        return
-    if folded[max(0, name.start - 3) : name.start].lower().endswith((" a ", "an ")):
+    if not (m := _FACILITY.match(folded, name.end)):
         return
     kind = FACILITY_WORDS[m[0][1:].lower()]
+    if name.bearers.kind not in (*_TOWNS, kind) or folded[max(0, name.start - 3) : name.start].lower().endswith((" a ", "an ")):
+        return
     surface = folded[name.start : m.end()]
     known = bearers_of(surface)
     if not known.candidates and kind not in _BUILT:
         return
     name.end = m.end()
     name.rule = "facility"
-    if known.kind is None or known.kind in _TOWNS:
-        known = _at_towns(surface, known if known.candidates else name.bearers, kind)
-    name.bearers = known
-    name.key = known.key
+    known = known if known.candidates else name.bearers
+    name.bearers = _at_towns(surface, known, kind) if known.kind in _TOWNS else known
+    name.key = name.bearers.key
 
 
 def _at_towns(surface: str, towns: Bearers, kind: PlaceKind) -> Bearers:

@@ -33,6 +33,7 @@ _EVIDENCE: tuple[tuple[str, float, str], ...] = (
     ("weak_locative", 0.9, "on X, for X"),
     ("of", 0.8, "of X"),
     ("kind_of", 2.1, "the town of X"),
+    ("unlisted_of_kind", 1.2, "the town of X, which the gazetteer does not know"),
     ("body_of", -0.7, "the University of X"),
     ("move", 1.0, "retook X"),
     ("direction_before", 0.8, "in northern X"),
