@@ -78,7 +78,8 @@ class Grammar(Generic[T]):
 
     rules: tuple[Rule[T], ...] = field(converter=tuple)
     gate: Callable[[list[str]], Iterable[int]] | None = field(default=None, repr=False)
-    """Which of a text's words are worth a try, in order, where a glance at all of them can tell; it leaves out none with which a
+    """Which of a text's words are worth a try, in order, where a glance at all of them can tell; it leaves out none with
+    which a
     match begins."""
 
     @cached_property
@@ -107,11 +108,15 @@ class Grammar(Generic[T]):
         out: list[Found[T]] = []
         end, folded = 0, text.folded
         for start, rules in self._tries(text):
-            if start >= end and (found := list(_matches(rules, folded, start))):
-                best = found[0] if len(found) == 1 else min(found, key=lambda f: (f.start, -f.end, f.rule))
-                if best.start >= end:
-                    out.append(best)
-                    end = best.end
+            if start < end:
+                continue
+            best: Found[T] | None = None
+            for found in _matches(rules, folded, start):
+                if best is None or (found.start, -found.end, found.rule) < (best.start, -best.end, best.rule):
+                    best = found
+            if best is not None and best.start >= end:
+                out.append(best)
+                end = best.end
         return out
 
 
