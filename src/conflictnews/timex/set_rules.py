@@ -21,7 +21,10 @@ _PARTS = r"(?P<part>mornings?|afternoons?|evenings?|nights?)"
 PLURAL_DAY = phrase(rf"(?P<day>{either(_DAY_NAMES)})(?:s(?: {_PARTS})?| {_PARTS}(?<=s))(?!\w)")
 _PRESENT, _PAST, _FUTURE = (Fixed(TimexType.DATE, f"{name}_REF") for name in ("PRESENT", "PAST", "FUTURE"))
 NOW = phrase(r"(?:right now|now|currently|presently|nowadays|these days|present[- ]day|modern[- ]day|present day)(?!\w)")
-AT_PRESENT = phrase(r"(?:at (?P<noun>present|the moment)|to (?P<noun>date)|for (?P<noun>the time being|the moment))(?!\w)")
+AT_PRESENT = (
+    r"(?<=(?<!\w)(?P<head>at(?P<the>\x20the)?\x20))(?:present|moment)(?!\w)|(?<=(?<!\w)(?P<head>to\x20))date(?!\w)"
+    r"|(?<=(?<!\w)(?P<head>for(?P<the>\x20the)\x20))(?:time\x20being|moment)(?!\w)"
+)
 FUTURE = phrase(r"(?:(?:near|foreseeable|immediate|distant) )?future(?!\w)")
 
 
@@ -67,8 +70,8 @@ def _unit_in_a_message(m: Match) -> Reading | None:
 
 def _at_present(m: Match) -> Reading | None:
     """The noun phrase without its preposition."""
-    start, end = m.span("noun")
-    return Series(((start - m.start(), end - m.start(), _PRESENT),))
+    at = m.start("the") + 1 if m["the"] else m.start()
+    return Series(((at - m.start("head"), m.end() - m.start("head"), _PRESENT),))
 
 
 RULES: tuple[Rule[Reading], ...] = (
@@ -135,7 +138,7 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "at present",
-        {"at", "to", "for"},
+        {"present", "moment", "date", "time"},
         AT_PRESENT,
         _at_present,
         (("to date", Series(((3, 7, _PRESENT),))), ("at the moment", Series(((3, 13, _PRESENT),)))),

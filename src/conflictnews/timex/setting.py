@@ -81,14 +81,16 @@ def direction(text: Text, start: int, end: int, *, limits: bool = True) -> int:
     words, starts = text.words
     at, after = bisect_left(starts, start), bisect_left(starts, end)
     limit = 0
+    stop = max(text.folded.rfind(mark, max(0, start - 150), start) for mark in ".;!?:\n")
     for i in range(at - 1, max(-1, at - 14), -1):
-        if _STOP.search(text.folded, starts[i] + len(words[i]), starts[i + 1] if i + 1 < at else start):
+        if starts[i] < stop:
             break
         limit = limit or int(limits and words[i] in LIMITS and i >= at - 2)
         if sign := _sign(words[i], words[i - 1] if i else ""):
             return sign
+    halt = _STOP.search(text.folded, end, end + 150)
     for i in range(after, min(len(words), after + 14)):
-        if _STOP.search(text.folded, end if i == after else starts[i - 1] + len(words[i - 1]), starts[i]):
+        if halt and starts[i] > halt.start():
             break
         if sign := _sign(words[i], words[i - 1] if i else ""):
             return limit or sign
