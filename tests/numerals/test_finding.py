@@ -242,6 +242,71 @@ ONES = {
     "The tally: two killed, one. Then": ["two = cardinal 2"],
 }
 
+EDGES = {
+    "the 4m-wide road, 20m (65ft) away": ["4m = measure 4 metre", "20m = measure 20 metre", "65ft = measure 65 foot"],
+    "5G phones and 10G of data": ["10G = cardinal 10000000000"],
+    "It cost $5 million dollars": ["$5 million dollars = money 5000000 USD"],
+    "5 feet and 20 inches; 5 feet and six men": [
+        "5 feet = measure 5 foot",
+        "20 inches = measure 20 inch",
+        "5 feet = measure 5 foot",
+        "six = cardinal 6",
+    ],
+    "3 dollars and 4 euros; 3 dollars and 150 cents; 3 dollars 40 then": [
+        "3 dollars = money 3 USD",
+        "4 euros = money 4 EUR",
+        "3 dollars = money 3 USD",
+        "150 cents = money 150 cent",
+        "3 dollars = money 3 USD",
+        "40 = cardinal 40",
+    ],
+    "one hundred / eleven": ["one hundred / eleven = fraction 100/11"],
+    "three in 20 attacks, two out of five dollars": [
+        "three = cardinal 3",
+        "20 = cardinal 20",
+        "two = cardinal 2",
+        "five dollars = money 5 USD",
+    ],
+    "142 over eleven people": ["142 = cardinal 142", "eleven = cardinal 11, 11.."],
+    "anywhere from 10 to 12, 3rd to 5 men": ["10 to 12 = cardinal , 10..12", "3rd = ordinal 3", "5 = cardinal 5"],
+    "the baker's dozen, the score, tens, his scores": [],
+    "the couple, a couple married, few people": [],
+    "a third-rate force, a half-mile": ["a third = fraction 1/3", "a half-mile = measure 1/2 mile"],
+    "two second-degree burns, minus 5C, 5.5 per cent": [
+        "two = cardinal 2",
+        "minus 5C = measure -5 degree Celsius",
+        "5.5 per cent = percent 5.5 percent",
+    ],
+    "1 234,5 km, ٣٫٥ km": ["1 234,5 km = measure 1234.5 kilometre", "٣٫٥ km = measure 3.5 kilometre"],
+    "1234567^2 grains": ["1234567 = cardinal 1234567", "2 = cardinal 2"],
+    "5 million billion grains, 5 point 5 grains": [
+        "5 million billion = cardinal 5000000000000000",
+        "5 point 5 = cardinal 5.5",
+    ],
+    "five point eleven, five point twenty thousand, one point two hundred": [
+        "five point eleven = cardinal 5.11",
+        "five = cardinal 5",
+        "twenty thousand = cardinal 20000",
+        "one point two = cardinal 1.2",
+        "hundred = cardinal 100",
+    ],
+    "five and a man; two and five thirds; a mile and a bit": [
+        "five = cardinal 5",
+        "two = cardinal 2",
+        "five thirds = fraction 5/3",
+        "a mile = measure 1 mile",
+    ],
+    "N50 million, 20 mn": ["20 mn = cardinal 20000000"],
+    "six and a quarter of them": ["six = cardinal 6", "a quarter = fraction 1/4"],
+    "the village of 1200, since 1200, in 1150 AD": ["1200 = cardinal 1200"],
+    "at 0300 on Monday; 0042 grains": ["0042 = cardinal 42"],
+    "PS21,700 and ABC 12 wrote; in UK 12 died": ["12 = cardinal 12"],
+    "The Samsung Galaxy Note 20 Ultra; the Big Three; 12 more": ["12 = cardinal 12"],
+    "She met Six soldiers. It Killed Six": ["Six = cardinal 6", "Six = cardinal 6"],
+    "a single-minded man, a single. a single Man": [],
+    "a 0:3 ratio, a 3:0 ratio": ["0:3 = fraction 0"],
+}
+
 NOTHING = (
     "one of them, no one, this one, the one who fled, one another, which one",
     "One may ask. One day he will return. A one-sided truce",
@@ -270,7 +335,7 @@ NOTHING = (
 )
 
 
-CASES = {**DIGITS, **WORDS, **RANKS, **FRACTIONS, **BOUNDS, **RANGES, **VAGUE, **MEASURES, **ONES}
+CASES = {**DIGITS, **WORDS, **RANKS, **FRACTIONS, **BOUNDS, **RANGES, **VAGUE, **MEASURES, **ONES, **EDGES}
 
 
 @pytest.mark.parametrize(("text", "quantities"), CASES.items(), ids=list(CASES))

@@ -106,6 +106,8 @@ def test_ranks_agree_with_num2words():
         "one hundred and",
         "fifty zero",
         "several",
+        "hundred and thousand",
+        "zero million",
         "",
         "and",
     ],

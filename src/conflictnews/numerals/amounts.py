@@ -89,8 +89,6 @@ def read_words(tokens: Tokens, k: int) -> Amount | None:
         j += 1
     total = Sum()
     after, rank = add_words(tokens, j, total)
-    if after == j:
-        return None
     value: Exact = total.value
     start = article_before(tokens, k) if spelled[head].size > 100 else tokens.starts[k]
     end = tokens.end(after - 1)
@@ -141,10 +139,13 @@ def _grouped_by_comma(tokens: Tokens, k: int, total: Sum) -> bool:
     """Whether a comma sets off the next group of thousands: "one million, two hundred thousand"."""
     if total.group is not None or total.smallest < 1000 or tokens.gap(k) != ", ":
         return False
-    following = (
-        number.value for j in range(k + 1, k + 7) if (number := vocabulary().get(tokens.word(j))) and number.size > TWO_DIGITS
-    )
-    return next(following, total.smallest) < total.smallest
+    for j in range(k, min(k + 8, tokens.count)):
+        number = vocabulary().get(tokens.words[j])
+        if number is None and tokens.words[j] != "and":
+            break
+        if number and number.size > TWO_DIGITS:
+            return number.value < total.smallest
+    return False
 
 
 def _counts_anew(tokens: Tokens, k: int, total: Sum, *, joined_by_and: bool) -> bool:

@@ -109,6 +109,9 @@ def _follows_name(tokens: Tokens, k: int, last: str, after: int) -> bool:
     """Whether a proper name, with its capital, takes the digits after it: "the Fortune 100", "Al-Arabiya 24 said"."""
     if not last.isalpha() or tokens.shouted(k - 1) or last in FUNCTION_WORDS or last in last_words():
         return False
+    following = tokens.word(after)
+    if following in VICTIMS:
+        return False
     opens = tokens.opens_sentence(k - 1)
     name = tokens.flat[tokens.starts[k - 1] : tokens.end(k - 1)]
     if name.isupper() and len(name) <= 4 and not opens:
@@ -117,8 +120,7 @@ def _follows_name(tokens: Tokens, k: int, last: str, after: int) -> bool:
         return True
     if opens or _in_headline(tokens, k) or after >= tokens.count or tokens.gap(after) != " ":
         return False
-    following = tokens.words[after]
-    return following not in VICTIMS and following not in MONTHS and not counted(tokens, after, capitals=True)
+    return following not in MONTHS and not counted(tokens, after, capitals=True)
 
 
 def _in_headline(tokens: Tokens, k: int) -> bool:

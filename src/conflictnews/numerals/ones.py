@@ -49,8 +49,11 @@ def _single(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
 
 def _is_rate(tokens: Tokens, k: int) -> bool:
     """Whether "a" before a unit says per: "four dollars a litre"."""
-    last = tokens.word(k - 1)
-    return last[:1].isdecimal() or last.endswith("s") or last in ("million", "thousand", "hundred", "euro", "yuan", "lira")
+    last = tokens.word(k - 1) if k and tokens.gap(k) == " " else ""
+    return last[:1].isdecimal() or last.endswith("s") or last in _PRICES
+
+
+_PRICES = frozenset("million thousand hundred euro yuan lira".split())
 
 
 def read_fold(tokens: Tokens, k: int) -> Amount | None:

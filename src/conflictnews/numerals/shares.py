@@ -9,18 +9,15 @@ from conflictnews.numerals.amounts import Amount, article_before, denominators, 
 from conflictnews.numerals.digits import times, vulgar
 from conflictnews.numerals.measures import forms
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.tables.number_words import COLLECTIVES, VULGAR_FRACTIONS
+from conflictnews.tables.number_words import COLLECTIVES
 
 LIKELY_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 32, 64, 100))
 """Lower parts of fractions in digits that are likelier than the month of a date."""
 
 
-def read_vulgar(tokens: Tokens, k: int) -> Amount | None:
-    """A fraction in one character: "½"."""
-    character = tokens.words[k]
-    if character not in VULGAR_FRACTIONS:
-        return None
-    value = vulgar(character)
+def read_vulgar(tokens: Tokens, k: int) -> Amount:
+    """The fraction in one character that is word *k*: "½"."""
+    value = vulgar(tokens.words[k])
     part = Amount(value, value, value, tokens.starts[k], tokens.end(k), k + 1, NumberKind.FRACTION, "fraction", digits=True)
     return with_scale(tokens, part)
 
