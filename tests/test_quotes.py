@@ -89,7 +89,7 @@ def test_a_quotation_of_several_paragraphs_is_one_for_each_with_one_speaker():
         ('Ihor Bondar (a deminer) said: "The road is mined."', "Ihor Bondar"),
         ('"The road is mined," one deminer said.', "deminer"),
         ('We met two.\nOlena Hrytsenko: "The road is mined."', "Olena Hrytsenko"),
-        ('"The road is mined. "The mayor said so.', None),
+        ('"The road is mined. "The mayor said so.', "The mayor"),
         ("According to the WHO, the road is “full of mines”.", "the WHO"),
         ("«La route est minée», a déclaré le maire.", "le maire"),
         ("La route est «pleine de mines», selon le maire.", "le maire"),

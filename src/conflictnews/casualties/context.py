@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 
@@ -28,6 +28,10 @@ _MONTHS = frozenset(
 )
 _RECENT = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday dawn morning midnight then".split())
 _AGENT_REACH = 12
+_CUES = 4
+"""How many words of saying or denying around a statement are weighed."""
+_FAR = 600
+"""How many characters off a statement its source or its agent stands at most."""
 _LONG_AGO = 120
 """How many days before the latest date of a text an event is no longer the one reported."""
 _PRONOUNS = frozenset("it they he she we its their his her".split())
@@ -61,7 +65,11 @@ class Context:
         self.reader = CueReader(text, quoted_in(text), Tokens(text))
         self.sentence: Sentence | None = None
         self.cues: list[Cue] = []
-        self.carried: tuple[int, tuple[int, int]] | None = None
+        self.cue_ends: list[int] = []
+        self.token_starts: list[int] = []
+        self.denials: list[int] = []
+        self.attacker: tuple[int, int] | None = None
+        self.carried: tuple[int, int] | None = None
 
     def of(self, sentence: Sentence, link: Link) -> Frame:
         """The context of a link."""
@@ -77,20 +85,28 @@ class Context:
         )
 
     def _enter(self, sentence: Sentence) -> None:
-        """Read the words of saying of a sentence."""
-        words, starts = self.text.words
-        previous = self.sentence
-        last = self.cues[-1].subject if self.cues and self.cues[-1].kind != "judge" else None
-        near = previous is not None and self.text.clean[previous.end : sentence.start].isspace()
-        plain = near and "\n" not in self.text.clean[previous.end : sentence.start] if previous else False
-        self.carried = (sentence.start, last) if last and plain else None
+        """Read what the statements of a sentence share."""
+        self.carried = self._carry(sentence)
         self.sentence = sentence
+        words, starts = self.text.words
         self.reader.found = []
         for at in range(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)):
             kind = "say" if words[at] in framing.REPORTS else kind_of(words[at])
             if kind is not None:
                 self.reader.read(at, starts[at], kind)
         self.cues = self.reader.found
+        self.cue_ends = [cue.end for cue in self.cues]
+        self.token_starts = [token.start for token in sentence.tokens]
+        self.denials = [at for at, word in enumerate(sentence.words) if word in framing.DENIALS]
+        self.attacker = self._attacker(sentence)
+
+    def _carry(self, sentence: Sentence) -> tuple[int, int] | None:
+        """Who spoke in the sentence before, if it is the one before in the same paragraph."""
+        if self.sentence is None or not self.cues or self.cues[-1].kind == "judge":
+            return None
+        between = self.text.clean[self.sentence.end : min(sentence.start, self.sentence.end + 3)]
+        near = self.sentence.end + len(between) == sentence.start
+        return self.cues[-1].subject if near and not between.strip(" ") else None
 
     def _mention(self, span: tuple[int, int]) -> Mention:
         return Mention(self.text.span(*span), self.text.source_of(*span))
@@ -100,15 +116,20 @@ class Context:
     def _source(self, sentence: Sentence, link: Link) -> Mention | None:
         start = min(sentence.tokens[link.trigger].start, sentence.tokens[link.group.first].start)
         end = max(sentence.tokens[link.trigger].end, sentence.tokens[link.group.last].end)
-        cues = [cue for cue in self.cues if cue.kind != "judge" and not (start < cue.subject[1] <= end)]
-        clean = self.text.clean
-        before = [cue for cue in cues if cue.end <= start and ";" not in clean[cue.end : start] and not cue.inverted]
+        at = bisect_right(self.cue_ends, start)
+        around = [cue for cue in self.cues[max(0, at - _CUES) : at + _CUES] if cue.kind != "judge"]
+        cues = [cue for cue in around if not start < cue.subject[1] <= end]
+        before = [cue for cue in cues if cue.end <= start and not cue.inverted and self._one_clause(cue.end, start)]
+        after = [cue for cue in cues if cue.start >= end and self._one_clause(end, cue.start)]
         source = [cue for cue in cues if cue.kind == "source" or cue.inverted]
-        after = [cue for cue in cues if cue.start >= end and ";" not in clean[end : cue.start]]
         found = before[-1:] or after[:1] or source[:1]
         if found:
             return self._mention(found[0].subject)
-        return self._mention(self.carried[1]) if self.carried and not self.cues else None
+        return self._mention(self.carried) if self.carried and not self.cues else None
+
+    def _one_clause(self, start: int, end: int) -> bool:
+        """Whether no semicolon stands between two places, which are not far apart."""
+        return end - start <= _FAR and self.text.clean.find(";", start, end) < 0
 
     # -------------------------------------------------------------- who did it
 
@@ -116,21 +137,24 @@ class Context:
         trigger = sentence.tokens[link.trigger]
         if link.rule in {"active", "predicate", "breakdown"} and link.trigger < link.group.first:
             before = sentence.words[link.trigger - 1] if link.trigger else ""
-            floor = max(
-                (cue.end for cue in self.cues if cue.end <= trigger.start and cue.kind != "source"), default=sentence.start
-            )
+            spoken = bisect_right(self.cue_ends, trigger.start)
+            floor = self.cue_ends[spoken - 1] if spoken and self.cues[spoken - 1].kind != "source" else sentence.start
             shared = trigger.word.endswith("ing") or before in {"and", "or", ",", "then"}
             span = self.reader.agent_before(trigger.start, floor if shared else sentence.start, shared=shared)
             if span and self.text.lower[slice(*span)].split()[0] in _PRONOUNS:
                 return self._taken_up(sentence, trigger.start)
             return self._agent(sentence, span) if span else None
-        return self._after(sentence, link) or self._attacker(sentence, link)
+        found = self._after(sentence, link)
+        harmed = sentence.words[link.group.first : link.group.last + 1]
+        if found is None and self.attacker is not None and not framing.BODIES.intersection(harmed):
+            return self._mention(self.attacker)
+        return found
 
     def _taken_up(self, sentence: Sentence, before: int) -> Mention | None:
         """Whom a pronoun takes up: the one who speaks, else the subject of the sentence before, if either can act."""
-        speakers = [cue.subject for cue in self.cues if cue.end <= before]
-        span = speakers[-1] if speakers else self.reader.first_phrase_before(sentence.start)
-        if span is None or "\n\n" in self.text.clean[span[1] : before]:
+        spoken = bisect_right(self.cue_ends, before)
+        span = self.cues[spoken - 1].subject if spoken else self.reader.first_phrase_before(sentence.start)
+        if span is None or not self._near(span[1], before):
             return None
         subject = self._subject(span)
         words = self.text.lower[slice(*subject)].split()
@@ -166,20 +190,21 @@ class Context:
         words = self.text.lower[slice(*span)].split()
         return any(word in framing.ATTACKS for word in (*words, *following))
 
-    def _attacker(self, sentence: Sentence, link: Link) -> Mention | None:
+    def _near(self, start: int, end: int) -> bool:
+        """Whether two places stand in one paragraph, not far apart."""
+        return end - start <= _FAR and self.text.clean.find("\n\n", start, end) < 0
+
+    def _attacker(self, sentence: Sentence) -> tuple[int, int] | None:
         """The agent of the sentence before: "Gunmen stormed a mosque. Nine people were killed"."""
         before = self.reader.first_phrase_before(sentence.start)
-        if before is None or "\n\n" in self.text.clean[before[1] : sentence.start] or not self._attacks(before):
+        if before is None or not self._near(before[1], sentence.start) or not self._attacks(before):
             return None
         subject = self._subject(before)
-        harmed = sentence.words[link.group.first : link.group.last + 1]
-        if not framing.BODIES.intersection(self.text.lower[slice(*subject)].split()) or framing.BODIES.intersection(harmed):
-            return None
-        return self._mention(subject)
+        return subject if framing.BODIES.intersection(self.text.lower[slice(*subject)].split()) else None
 
     def _agent(self, sentence: Sentence, span: tuple[int, int], *, by: bool = True) -> Mention | None:
         """The agent that a noun phrase names: itself if it can act, the owner of the weapon or attack if it has one."""
-        inside = [at for at, token in enumerate(sentence.tokens) if span[0] <= token.start < span[1]]
+        inside = range(bisect_left(self.token_starts, span[0]), bisect_left(self.token_starts, span[1]))
         words = [sentence.words[at] for at in inside]
         owners = [at for at in inside if at in sentence.actors or sentence.words[at] in _demonyms()]
         if framing.FIRE.intersection(words):
@@ -196,10 +221,7 @@ class Context:
         if before in {"not", "never"}:
             return True
         first = min(link.trigger, link.group.first)
-        return any(word in framing.DENIALS for word in words[:first]) or any(
-            words[at] in framing.DENIALS and words[at - 1] in {"are", "is", "were", "was", "as"}
-            for at in range(first, len(words))
-        )
+        return any(at < first or words[at - 1] in {"are", "is", "were", "was", "as"} for at in self.denials[:_CUES])
 
     def _unreal(self, sentence: Sentence, link: Link) -> bool:
         words, first = sentence.words, min(link.trigger, link.group.first)
@@ -284,7 +306,8 @@ def _runs(words: Sequence[str]) -> bool:
     return False
 
 
-def _has(words: Sequence[str], phrase: Sequence[str]) -> bool:
+def _has(words: Sequence[str], phrase: tuple[str, ...]) -> bool:
     """Whether a phrase stands among words."""
-    size = len(phrase)
-    return any(words[at] == phrase[0] and tuple(words[at : at + size]) == tuple(phrase) for at in range(len(words)))
+    if phrase[0] not in words:
+        return False
+    return any(tuple(words[at : at + len(phrase)]) == phrase for at in range(words.index(phrase[0]), len(words)))

@@ -67,8 +67,8 @@ def _nouns() -> dict[tuple[str, ...], Trigger]:
 
 @cache
 def cue_words() -> frozenset[str]:
-    """The words (as `Text.words` has them) of which one stands in every sentence that speaks of harm."""
-    return frozenset(words[0].rsplit("-", 1)[-1] for rows in triggers().values() for words, _ in rows)
+    """The words (as `Text.words` has them) of which one stands in every sentence that speaks of harm: each phrase's longest."""
+    return frozenset(max(words, key=len).rsplit("-", 1)[-1] for rows in triggers().values() for words, _ in rows)
 
 
 @cache

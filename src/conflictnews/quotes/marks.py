@@ -198,8 +198,10 @@ class _Paragraph:
         if stray is not None and stray.start >= floor:
             self._add(stray, mark)
             return
+        if self.out:
+            return
         start, end = self._trim(floor, mark.start)
-        if not self.out and start < end:
+        if start < end:
             self.out.append(Quoted(start, end, (floor, mark.end), complete=False))
 
     def _add(self, opened: _Mark, closed: _Mark | None, until: int = 0) -> None:

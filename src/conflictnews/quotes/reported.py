@@ -72,7 +72,7 @@ def _after(folded: str, cue: Cue, tokens: Tokens) -> tuple[int, int] | None:
     end = cue.clause[1]
     if cue.kind == "source":
         comma = folded.find(",", cue.subject[1], min(end, cue.subject[1] + 120))
-        return (comma + 2, end) if 0 <= comma and comma + 2 < end else None
+        return (comma + 2, end) if comma >= 0 and comma + 2 < end else None
     if cue.kind not in _THAT_WITHIN or cue.inverted:
         return None
     following = tokens.between(cue.end, min(end, cue.end + _WINDOW))

@@ -6,7 +6,7 @@ matched in capitals only; any other as a name, or in capitals throughout.
 
 from __future__ import annotations
 
-from conflictnews.tables.actors import africa, asia, europe_and_americas, middle_east
+from conflictnews.tables.actors import asia, east_africa, europe_and_americas, middle_east, west_africa
 from conflictnews.tables.actors.coalitions import COALITIONS
 from conflictnews.tables.actors.media import MEDIA
 from conflictnews.tables.actors.organisations import ORGANISATIONS
@@ -16,7 +16,8 @@ from conflictnews.tables.actors.state_forces import STATE_FORCES
 ROWS: tuple[Row, ...] = (
     *middle_east.ARMED_GROUPS,
     *asia.ARMED_GROUPS,
-    *africa.ARMED_GROUPS,
+    *west_africa.ARMED_GROUPS,
+    *east_africa.ARMED_GROUPS,
     *europe_and_americas.ARMED_GROUPS,
     *STATE_FORCES,
     *COALITIONS,

@@ -1,4 +1,4 @@
-"""Armed groups of Asia: rebels, insurgents, militias, cartels."""
+"""Armed groups of Asia."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Armed groups of Europe and the Americas: rebels, insurgents, militias, cartels."""
+"""Armed groups of Europe and the Americas."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Armed groups of the Middle East: rebels, insurgents, militias, cartels."""
+"""Armed groups of the Middle East."""
 
 from __future__ import annotations
 
