@@ -7,6 +7,7 @@ import pytest
 
 from conflictnews.models import DateInterval, TimexMod, TimexType
 from conflictnews.rules import Grammar, select
+from conflictnews.tables.holidays import FEASTS
 from conflictnews.text import Text
 from conflictnews.timex.calendars import from_islamic, islamic_year
 from conflictnews.timex.edtf import edtf_of
@@ -89,3 +90,8 @@ def test_the_gate_leaves_out_no_word_with_which_a_date_begins():
 
 def test_zone_data_is_not_needed():
     assert zoneinfo.ZoneInfo("UTC")  # the tests change zones; the package never reads one
+
+
+@pytest.mark.parametrize("feast", FEASTS, ids=lambda feast: feast.name)
+def test_a_feast_is_found_in_the_phrase_in_which_it_was_met(feast):
+    assert any(found.rule == feast.name for found in GRAMMAR.scan(Text.of(feast.phrase)))

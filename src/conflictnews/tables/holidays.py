@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 
 class Feast(NamedTuple):
-    """A named day. `spelling` is a pattern in which a blank is any white space; `phrase` is where it was met."""
+    """A named day. `name` is one of its spellings, `spelling` a pattern for all, `phrase` where it was met."""
 
     name: str
     cues: str
@@ -51,7 +51,7 @@ FEASTS: tuple[Feast, ...] = (
     Feast("Boxing Day", "boxing", "boxing day", fixed=(12, 26), phrase="the Boxing Day tsunami"),
     Feast("New Year's Eve", "new", "new year'?s?'? eve", fixed=(12, 31), phrase="drones on New Year's Eve"),
     Feast("New Year's Day", "new", "new year'?s'? day", fixed=(1, 1), phrase="missiles on New Year's Day"),
-    Feast("Epiphany", "feast", "feast of (?:the )?epiphany", fixed=(1, 6), phrase="the Feast of the Epiphany"),
+    Feast("Feast of Epiphany", "feast", "feast of (?:the )?epiphany", fixed=(1, 6), phrase="the Feast of the Epiphany"),
     Feast(
         "Valentine's Day",
         "valentine st valentines",
@@ -60,7 +60,7 @@ FEASTS: tuple[Feast, ...] = (
         phrase="killed on Valentine's Day",
     ),
     Feast(
-        "Women's Day",
+        "International Women's Day",
         "international",
         "international women'?s'? day",
         fixed=(3, 8),

@@ -24,7 +24,9 @@ Item = Found[Reading]
 _ANCHOR = regex.compile(
     r"(BC\d{2,4}|\d{2,4}|XXXX(?=-\d\d-\d\d))(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI|H[12]|Q[1-4]))?(?:T.*|-XX.*)?"
 )
-_RANGE = regex.compile(r"[\x20\n]*(?:-|/|to|and|until|till|through|or)[\x20\n]+(?:the[\x20\n])?|[\x20\n]?[-/]", regex.IGNORECASE)
+_RANGE = regex.compile(
+    r"[\x20\n]*(?:-|/|to|and|until|till|through|or)[\x20\n]+(?:the[\x20\n])?|[\x20\n]?[-/]", regex.IGNORECASE
+)
 _LINK = regex.compile(r"[\x20\n]*(?:,|-|and|to|or|until|till)?[\x20\n]*", regex.IGNORECASE)
 _ON = regex.compile(r"[\x20\n]*(?:on|of|,)[\x20\n]+(?:the[\x20\n])?|[\x20\n]", regex.IGNORECASE)
 _FIGURES = regex.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")

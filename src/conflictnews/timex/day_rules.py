@@ -174,7 +174,7 @@ RULES: tuple[Rule[Reading], ...] = (
         {DIGITS_AND_MORE},
         DET
         + phrase(
-            rf"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[,.;:)]|{ENDS}| (?:and|to|the|of the|when|at|a|he|they|it|was)(?!\w))"
+            rf"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[,.;:)]|{ENDS}| (?:and|to|the|of the|when|at|a|he|they|was)(?!\w))"
         ),
         lambda m: Calendar(day=int(m["day"]), base=Base.TEXT) if has_det(m) else None,
         (("the 20th", Calendar(day=20, base=Base.TEXT)),),

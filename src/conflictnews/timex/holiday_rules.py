@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from functools import cache, partial
 
-import regex
-
 from conflictnews.models import TimexType
 from conflictnews.rules import Rule
 from conflictnews.tables.calendar import PARTS
@@ -55,7 +53,6 @@ def is_approximate(name: str) -> bool:
     return feasts()[name].islamic is not None
 
 
-_WORDS = frozenset({"Christmas", "Easter", "Halloween", "Thanksgiving", "Pentecost"})
 _POINTED = rf"(?:(?<=(?P<head>(?<!\w)(?P<rel>last|this|next)[\x20\n]))|{DET})"
 
 
@@ -66,15 +63,12 @@ def _holiday(name: str, m: Match) -> Reading | None:
 
 
 def _rule_of(feast: Feast) -> Rule[Reading]:
-    """The rule of a feast; its example is how the phrase in which it was met spells it."""
     spelling = phrase(rf"(?:{feast.spelling})(?!\w)")
-    met = regex.search(spelling, feast.phrase, regex.IGNORECASE)
-    example = met[0] if met else feast.name
     if feast.once:
         once = Fixed(TimexType.DATE, feast.once)
-        return Rule(feast.name, feast.cues, spelling + r"(?!/\d)", lambda m: once, ((example, once),))
+        return Rule(feast.name, feast.cues, spelling + r"(?!/\d)", lambda m: once, ((feast.name, once),))
     pattern = _POINTED + spelling + phrase(rf"(?: {PART})?(?:{YEAR_TAIL})?")
-    return Rule(feast.name, feast.cues, pattern, partial(_holiday, feast.name), ((example, Holiday(feast.name)),))
+    return Rule(feast.name, feast.cues, pattern, partial(_holiday, feast.name), ((feast.name, Holiday(feast.name)),))
 
 
 RULES: tuple[Rule[Reading], ...] = tuple(_rule_of(feast) for feast in FEASTS)

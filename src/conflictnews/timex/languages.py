@@ -104,13 +104,8 @@ RULES: tuple[Rule[Reading], ...] = (
 
 # ------------------------------------------------------------------ a line that is a date
 
-_SCRIPTS = (
-    (regex.compile(r"[іїєґ]", regex.IGNORECASE), "uk"),
-    (regex.compile(r"\p{Cyrillic}"), "ru"),
-    (regex.compile(r"[پچژگ]"), "fa"),
-    (regex.compile(r"\p{Arabic}"), "ar"),
-    (regex.compile(r"\p{Hebrew}"), "he"),
-)
+_SCRIPTS = {"uk": r"[іїєґ]", "ru": r"\p{Cyrillic}", "fa": r"[پچژگ]", "ar": r"\p{Arabic}", "he": r"\p{Hebrew}"}
+"""What gives a language away where no month does."""
 _PROBES = (dt.datetime(2001, 2, 3, 12), dt.datetime(2018, 11, 28, 12))
 
 
@@ -118,7 +113,7 @@ def languages_of(line: str) -> tuple[str, ...]:
     """The language that a line's months or its script give away, if any."""
     words = regex.findall(r"[\p{L}\p{M}]+", line.lower())
     known = [months_abroad()[word][1] for word in words if word in months_abroad()]
-    return tuple(known[:1]) or tuple(code for script, code in _SCRIPTS if script.search(line))[:1]
+    return tuple(known[:1]) or tuple(code for code, script in _SCRIPTS.items() if regex.search(script, line.lower()))[:1]
 
 
 def read_line(line: str, reference: dt.date | None, languages: tuple[str, ...]) -> DateValue | None:
