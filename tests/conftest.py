@@ -4,8 +4,8 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-settings.register_profile(
-    "small", max_examples=50, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
-)
-settings.register_profile("deep", max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SLOW = [HealthCheck.too_slow]
+
+settings.register_profile("small", max_examples=50, deadline=None, derandomize=True, suppress_health_check=SLOW)
+settings.register_profile("deep", max_examples=1000, deadline=None, suppress_health_check=SLOW)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "small"))
