@@ -59,9 +59,18 @@ def times(value: Exact, factor: int | Fraction) -> Exact:
     >>> times(Decimal("1.5"), 1_000_000), times(Fraction(1, 4), 10**6), times(Decimal("2.5"), 1)
     (1500000, 250000, Decimal('2.5'))
     """
-    if isinstance(value, int) and isinstance(factor, int):
-        return value * factor
+    if isinstance(factor, int):
+        if isinstance(value, int):
+            return value * factor
+        if isinstance(value, Decimal):
+            return _exact_product(value, factor)
     return tidy(Fraction(value) * factor)
+
+
+def _exact_product(value: Decimal, factor: int) -> int | Decimal:
+    sign, digits, exponent = value.as_tuple()
+    mantissa = int("".join(map(str, digits))) * factor
+    return exact(-mantissa if sign else mantissa, -int(exponent))
 
 
 def tidy(value: Fraction) -> Exact:

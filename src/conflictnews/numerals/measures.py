@@ -149,6 +149,18 @@ def _before() -> tuple[frozenset[str], regex.Pattern[str], dict[str, str]]:
     return frozenset(s.lower() for s in codes), regex.compile(f"({pattern}) ?$"), codes
 
 
+@cache
+def _signs() -> dict[str, Measure]:
+    """The currencies whose sign is one character."""
+    signs = {sign: currency.code for currency in CURRENCIES for sign in currency.symbols if len(sign) == 1}
+    return {sign: Measure(NumberKind.MONEY, code) for sign, code in signs.items() if sign in SIGNS}
+
+
+_BEFORE_SIGN = frozenset((" ", "(", '"', ""))
+_SIGNED_WORDS = frozenset(("us", "c", "s", "hk"))
+"""Letters that may stand before a dollar sign with a blank between: "HK $3"."""
+
+
 def words_before() -> frozenset[str]:
     """The currency codes that are words, in lower case."""
     return _before()[0]
@@ -160,7 +172,10 @@ def money_before(tokens: Tokens, k: int, start: int) -> tuple[Measure, int] | No
         return None
     words, pattern, codes = _before()
     flat = tokens.flat
-    last = flat[start - 1] if flat[start - 1] != " " else flat[start - 2 : start - 1]
+    last = flat[start - 1]
+    if last in _signs() and flat[start - 2 : start - 1] in _BEFORE_SIGN and (not k or tokens.words[k - 1] not in _SIGNED_WORDS):
+        return _signs()[last], start - 1
+    last = last if last != " " else flat[start - 2 : start - 1]
     if last not in SIGNS and not (last.isalpha() and k > 0 and tokens.words[k - 1] in words) and last not in ".=":
         return None
     found = pattern.search(flat, max(0, start - 8), start)

@@ -123,8 +123,11 @@ def _number_after(tokens: Tokens, part: Part) -> bool:
 
 def _dashed(tokens: Tokens, reading: Reading) -> Reading:
     """The reading with the minus that stands apart before it, in a text that is nothing else: "- 10 k"."""
-    q, at = reading.quantity, tokens.folded.find("-")
-    if not 0 <= at < reading.start == tokens.first or reading.end < tokens.last or q.value is None or q.low != q.high:
+    q = reading.quantity
+    if not tokens.alone(reading.start, reading.end) or q.value is None or q.low != q.high:
+        return reading
+    at = tokens.folded.find("-", 0, reading.start)
+    if at < 0:
         return reading
     quantity = Quantity(q.kind, -q.value, -q.value, -q.value, unit=q.unit)
     return reading._replace(quantity=quantity, start=at, outer_start=at)
