@@ -23,10 +23,15 @@ from conflictnews.toponyms import places_in
 
 
 def parse_article(text: str, *, published: dt.date | None = None, country: str | None = None) -> Article:
-    """Read a paste.
+    r"""Read a paste.
 
     *published* is the article's date, where the caller knows it; *country* (ISO 3166-1 alpha-2) the country that it is about.
     Any `str` gives an article; anything else is a `TypeError`.
+
+    >>> text = "Truce holds\n\nAt least 12 people were killed in Goma on Thursday."
+    >>> article = parse_article(text, published=dt.date(2023, 3, 24))
+    >>> article.title, article.dates[0].date.value, article.casualties[0].low, article.casualties[0].high
+    ('Truce holds', '2023-03-23', 12, None)
     """
     page = segment(Text.of(text))
     prose = page.prose
@@ -101,10 +106,13 @@ def _decoded(data: bytes) -> tuple[str, str]:
 
 
 def split_articles(text: str, *, published: dt.date | None = None, country: str | None = None) -> tuple[Article, ...]:
-    """Read a paste of several articles, each by itself; the spans of each lead into its own `text`.
+    r"""Read a paste of several articles, each by itself; the spans of each lead into its own `text`.
 
     An article begins at the header of a database's record, at a `TITLE:` line, or at a title with a date or dateline of its
     own. Any `str` gives at least one article; anything else is a `TypeError`.
+
+    >>> [article.title for article in split_articles("TITLE: Truce holds\n\nQuiet.\n\nTITLE: Truce ends\n\nShells fell.")]
+    ['Truce holds', 'Truce ends']
     """
     starts = article_starts(Text.of(text))
     return tuple(
