@@ -213,6 +213,13 @@ def test_a_dateline_with_a_year_dates_the_article():
         ("Shafaq News/ At least nine", None, "Shafaq News"),
         ("HALEP (AA) - Yerel yetkililer", "HALEP", "AA"),
         ("LIMA, 9 JAN 90 -- [TEXT] A GROUP", "LIMA", None),
+        ("PARIS (FRANCE), 16 NOV 89 (AFP) -- [TEXT] THOSE", "PARIS (FRANCE)", "AFP"),
+        ("LIMA, NO DATE (RADIO LIMA) -- [TEXT] THOSE", "LIMA", "RADIO LIMA"),
+        ("NO CITY, NO DATE -- [TEXT] THOSE", None, None),
+        ("GLASGOW, Ky. (WXYZ) -- Police said", "GLASGOW, Ky.", "WXYZ"),
+        ("May 4, 2019 (NYALA) – At least", "NYALA", None),
+        ("EXAMPLE TIMES – At least", None, "EXAMPLE TIMES"),
+        ("Bamako, 8. Januar (dpa) - Mindestens", "Bamako", "dpa"),
     ],
 )
 def test_datelines_at_the_head_of_a_paragraph(text, place, agency):
@@ -245,6 +252,25 @@ def test_a_line_that_is_a_dateline():
     assert alone("Damascus - SANA").place == "Damascus"
     assert alone("The Example Times (London)") is None
     assert alone("4 May 2019, Kidal") is None
+
+
+def test_a_bare_name_is_no_dateline_where_it_may_be_the_title():
+    assert read(f"Okafor: {LEAD}\n\n{SECOND}").dateline is None
+    assert read(f"{TITLE}\n\nKidal: {LEAD}\n\n{SECOND}").dateline.place == "Kidal"
+
+
+def test_a_line_with_a_date_of_the_islamic_calendar():
+    assert read(f"{TITLE}\n\nWest Africa Province, 17 Dhu al-Qi'dah 1443\n\n{BODY}").dateline.place == "West Africa Province"
+
+
+def test_an_author_before_the_dateline():
+    layout = read(f"{TITLE}\n\nBy Jane Roe. BAMAKO (Reuters) - {BODY}")
+
+    assert (layout.byline, layout.dateline.place) == ("Jane Roe.", "BAMAKO")
+
+
+def test_a_foreign_phrase_before_a_dash_is_no_place():
+    assert filed_in("قال المسؤول - مقتل تسعة أشخاص في المدينة") is None
 
 
 def test_a_line_of_date_and_place():
@@ -292,6 +318,28 @@ def test_a_sentence_whose_words_the_next_repeats_is_the_standfirst():
 
 def test_the_first_paragraph_is_no_standfirst():
     assert read(f"{TITLE}\n\n{BODY}").standfirst is None
+
+
+def test_the_name_of_the_site_is_no_part_of_the_title():
+    assert read(f"{TITLE} | Example\n\n{BODY}").title == TITLE
+    assert read(f"{TITLE} - Example News\n\n{BODY}").title == TITLE
+    assert read(f"{TITLE} – officials\n\n{BODY}").title == f"{TITLE} – officials"
+
+
+def test_the_date_between_title_and_body_goes_first():
+    layout = read(f"Example Daily\nMonday, May 6, 2019\n{TITLE}\nMay 4, 2019\n{LEAD}\n\n{SECOND}")
+
+    assert layout.published.date == dt.date(2019, 5, 4)
+
+
+def test_ragged_lines_in_capitals_are_joined():
+    text = (
+        "   THE ARMY SAID TODAY THAT A GROUP OF ARMED MEN HAD ATTACKED A POST\nIN THE NORTH. TWO SOLDIERS WERE WOUNDED AND\n"
+        "TAKEN TO THE HOSPITAL IN THE CAPITAL, WHERE ONE OF THEM DIED ON\nTHE SAME NIGHT.\n\n   THE GOVERNMENT HAS SENT MORE TROOPS TO THE AREA, ACCORDING\n"
+        "TO RADIO REPORTS THAT WERE HEARD IN THE CAPITAL.\n"
+    )
+
+    assert len(lines(text)) == 2
 
 
 def test_related_links_in_the_body():

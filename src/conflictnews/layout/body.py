@@ -23,12 +23,14 @@ _RUNNING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.IMAGE, Ro
 _AUXILIARIES = frozenset("have has had was were is are been be will would could said says".split())
 _ARTICLES = frozenset("the a an that".split())
 _MARKERS = re.compile(
-    r"(?:\[(?:text|report|excerpts?|article|summary|interview|commentary|editorial|communique|passage omitted)\]\s*)+",
+    r"(?:\[(?:text|report|excerpts?|article|summary|interview|commentary|editorial|communique|continued|passage omitted)\]\s*)+",
     re.IGNORECASE,
 )
 _REPORTER = re.compile(
-    r"(?:\[report\]|\[article\]|\[commentary\])\s*\[(?:by )?((?:[^\W\d_][\w.'-]*\s?){2,5})\]\s*", re.IGNORECASE
+    r"(?:\[(?:report|article|commentary|editorial|interview)\]\s*)(?:\[(?:by )?([^\]\[,\d]{4,40})(?:,[^\]\[]{2,80})?\]\s*)",
+    re.IGNORECASE,
 )
+_NO_NAMES = frozenset({"text", "continued", "excerpts", "report", "no byline given", "no name given"})
 
 
 def read_body(page: Page, title: int | None) -> None:
@@ -128,7 +130,7 @@ def read_dateline(page: Page) -> None:
     line = next((i for i in range(first) if page.kinds[i] == "filed" and page.roles[i] is not Role.BOILERPLATE), None)
     if line is not None:
         page.filed, page.dateline_at, page.roles[line] = alone(page.units[line].text), line, Role.DATELINE
-    elif filed := filed_in(page.units[first].text):
+    elif (filed := filed_in(page.units[first].text)) and (page.title or not filed.bare):
         page.filed, page.dateline_at = filed, first
         page.part(first, filed.end, Role.DATELINE, "dateline")
         page.units[first + 1] = _without_markers(page, page.units[first + 1])
@@ -137,7 +139,7 @@ def read_dateline(page: Page) -> None:
 def _without_markers(page: Page, unit: Unit) -> Unit:
     """A paragraph without the markers of a monitoring service at its head; a reporter's name among them is the byline."""
     reporter = _REPORTER.match(unit.text)
-    if reporter:
+    if reporter and reporter[1].strip().lower() not in _NO_NAMES:
         page.byline = page.byline or reporter[1].strip()
         unit = unit.without(reporter.end())
     found = _MARKERS.match(unit.text)

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from conflictnews.errors import NormalisationError
 from conflictnews.models import DateValue
-from conflictnews.tables.agencies import AGENCIES, NOT_PLACES
+from conflictnews.tables.agencies import AGENCIES, NOT_PLACES, OUTLET_WORDS
 from conflictnews.tables.calendar import MONTHS, WEEKDAYS
 from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
 from conflictnews.timex import normalise_date
@@ -46,6 +46,12 @@ def month_known(match: regex.Match[str]) -> bool:
 
 _SHORT_YEAR = regex.compile(r"\d\D*\p{L}{3,}\.?,?\s(\d\d)$")
 _PARTED = regex.compile(r"[,/(\[\d:\u2013\u2014-]")
+UNKNOWN = ("NO CITY", "NO DATE", "PLACE UNKNOWN", "DATE UNKNOWN")
+"""What a monitoring service writes for a place or a date that it was not told."""
+
+_IN_BRACKETS = regex.compile(r"\((\p{Lu}[\p{L} .'-]*)\)")
+_HIJRI = regex.compile(r"\d{1,2}\s[\p{L}'’ -]{3,22}\s1[34]\d\d")
+_ABBREVIATED = regex.compile(r"(?:^|\s)(?:\p{Lu}\.)+$|^\p{Lu}\p{Ll}{1,4}\.$|\sCo\.$|\sCO\.$")
 _SIGNED = regex.compile(r"([\p{L} -]{2,25})[.:]\s")
 _BRACKETED = regex.compile(r"[(\[/]([^()\[\]/]{2,60})[)\]/]\.?$")
 _WORD = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")
@@ -67,6 +73,11 @@ class Filed:
     date: DateValue | None
     agency: str | None
 
+    @property
+    def bare(self) -> bool:
+        """Whether it is nothing but a name in small letters, which the subject of a sentence may be as well."""
+        return self.date is None and self.agency is None and self.place is not None and not self.place.isupper()
+
 
 def read_date(text: str) -> DateValue | None:
     """The date that a string is, or None. Two digits are a year from 1969 to 2068, as in POSIX."""
@@ -81,9 +92,11 @@ def read_date(text: str) -> DateValue | None:
 
 
 def agency_of(text: str) -> str | None:
-    """A news agency's name as printed, where the text is one."""
+    """A news agency's or outlet's name as printed, where the text is one."""
     name = text.strip(" \t.,;:'\"-")
-    return name if name.lower().replace(".", "") in AGENCIES else None
+    known = name.lower().replace(".", "") in AGENCIES
+    words = name.lower().split()
+    return name if known or (1 < len(words) <= 4 and words[-1] in OUTLET_WORDS and name[0].isupper()) else None
 
 
 def filed_in(text: str) -> Filed | None:
@@ -108,7 +121,7 @@ def alone(text: str) -> Filed | None:
         return None
     text = text.rstrip(" :-")
     filed = parse(text, len(text))
-    if filed and filed.place and (agency_of(filed.agency or "") or filed.date):
+    if filed and filed.place and (agency_of(filed.agency or "") or filed.date or _HIJRI.search(text)):
         return filed
     for separator in _SEPARATOR.finditer(text, 1):
         first, second = text[: separator.start()], text[separator.end() :]
@@ -128,7 +141,7 @@ def parse(head: str, end: int) -> Filed | None:
     if bracketed:
         date = read_date(bracketed[1]) if any(map(str.isdigit, bracketed[1])) else None
         agency = None if date else bracketed[1].strip()
-        whole = whole[: bracketed.start()].rstrip(" ,.-")
+        whole = whole[: bracketed.start()].rstrip(" ,-")
     if date is None and any(map(str.isdigit, whole)):
         for match in _DATE.finditer(whole, overlapped=True):
             if month_known(match):
@@ -136,8 +149,8 @@ def parse(head: str, end: int) -> Filed | None:
                 whole = f"{whole[: match.start()].rstrip(' ,.-')} , {whole[match.end() :]}".strip(" ,.-")
                 break
     places: list[str] = []
-    for part in (piece.strip(" .-") for piece in whole.split(",")):
-        if not part:
+    for part in map(_trimmed, whole.split(",")):
+        if not part or part.upper() in UNKNOWN or _HIJRI.fullmatch(part):
             continue
         if not agency and agency_of(part):
             agency = part
@@ -147,21 +160,31 @@ def parse(head: str, end: int) -> Filed | None:
             return None
     if date and agency and not places and not agency_of(agency) and is_place(agency):
         places, agency = [agency], None
-    if not (places or date or agency_of(agency or "")):
+    if not (places or date or agency_of(agency or "") or whole.upper().startswith(UNKNOWN)):
         return None
     return Filed(end, ", ".join(places) or None, date, agency)
 
 
+def _trimmed(part: str) -> str:
+    """A piece of a dateline without the signs round it; the full stop of an abbreviation stays ("Calif.", "N.J.")."""
+    part = part.strip(" -")
+    return part if _ABBREVIATED.search(part) else part.strip(" .")
+
+
 def is_place(text: str) -> bool:
     """Whether a text has the form of a place's name: capitalised words, no label."""
-    words = [word for piece in text.split("/") for word in piece.split()]
+    words = [word for piece in _IN_BRACKETS.sub(r"\1", text).split("/") for word in piece.split()]
     if not words or len(words) > 6 or not 1 < len(text) <= 60 or text.lower() in NOT_PLACES:
+        return False
+    if words[0] in ("The", "By") and words[1:2] != ["Hague"]:
         return False
     return bool(_WORD.match(words[0])) and all(_WORD.match(w) or w in _SMALL for w in words)
 
 
 def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
     """Whether the head of a paragraph is a dateline, not the subject of a sentence."""
+    if head.upper().startswith(UNKNOWN):
+        return True
     if filed.date or filed.agency:
         return bool(filed.place) or (bool(filed.agency) and separator != ":")
     if filed.place is None:

@@ -26,6 +26,9 @@ _LOGO = re.compile(
 )
 _MARKED_DATE = re.compile(r"(?:date|published|posted|updated):?\s+\d{4}-\d\d-\d\d(?:T[\d:.Z+-]+)?(?=\s+\S)", re.IGNORECASE)
 _ENDED = re.compile(r"\s(?:Enditem|ENDITEM|Endit|\(END\)|\(end\)|-30-)\s*$")
+_SIGNED_HEAD = regex.compile(
+    r"By\s[^()\n]{3,80}?[\s.](?=\p{Lu}{3,}[\p{Lu} ]{0,30}(?:, [\p{L}. ]{2,20})?\s\([\p{L} ]{2,12}\)\s?[-–—])"
+)
 _NEXT_LABEL = re.compile(r"\s+(?=([A-Z][A-Za-z]{2,12})\s?([:=])\s?\S)")
 _LEADING = re.compile(r"^[^\w(.]+")
 _DIGIT = re.compile(r"\d")
@@ -133,8 +136,8 @@ def logo_mark(mark: str, text: str) -> bool:
 def cuts(text: str) -> list[int]:
     """Where a line is several: a date before a sentence, an image's name glued to one, labelled fields in a row."""
     at: list[int] = []
-    if dated := _MARKED_DATE.match(text):
-        at.append(dated.end())
+    if glued := _MARKED_DATE.match(text) or _SIGNED_HEAD.match(text):
+        at.append(glued.end())
     if (first := _LABEL.match(text)) and len(text) < 2000 and " ".join(fold(first[1]).lower().split()) in LABELS:
         at += [
             m.end()

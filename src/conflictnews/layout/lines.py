@@ -168,9 +168,9 @@ def _wrap(lines: Sequence[Unit]) -> Wrap | None:
         return None
     wrap = Wrap(narrow, max(len(line.text) + line.indent for line in spaced), close=False)
     pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and " " in a.text and "://" not in b.text]
-    full = [(a, b) for a, b in pairs if wrap.fills(a, b)]
-    running = sum(b.text[0].islower() or not _ends(a) for a, b in full)
-    if running < 2 or 2 * running < len(full) or 3 * len(full) < len(pairs) or not _in_sentence(full):
+    long = [(a, b) for a, b in pairs if wrap.fills(a, b) or 4 * len(a.text) >= 3 * narrow]
+    running = sum(b.text[0].islower() or not _ends(a) for a, b in long)
+    if running < 2 or 2 * running < len(long) or 3 * len(long) < len(pairs) or not _in_sentence(long):
         return None
     ended = sum(_ends(a) and not wrap.fills(a, b) for a, b in pairs)
     return evolve(wrap, close=ended >= 3)

@@ -33,8 +33,10 @@ def starts(units: list[Unit], kinds: list[str]) -> list[int]:
 def _headed(units: list[Unit], kinds: list[str]) -> Iterator[int]:
     """Titles in the middle of a paste that have a date or a dateline of their own, where the first article has one too."""
     first = next((i for i, kind in enumerate(kinds) if kind == "prose"), None)
-    if first is None or not (
-        any(kind in ("stated", "dateline", "filed") for kind in kinds[:first]) or filed_in(units[first].text)
+    if (
+        first is None
+        or any(unit.mark == "h1" for unit in units)
+        or not (any(kind in ("stated", "dateline", "filed") for kind in kinds[:first]) or filed_in(units[first].text))
     ):
         return
     done = first

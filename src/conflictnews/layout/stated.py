@@ -78,7 +78,7 @@ def stated(text: str, *, labelled: bool = False) -> Stated | None:
             return None
         if rest.isupper() and is_place(rest):
             place = rest
-        elif not author and (by := fields.byline(rest)):
+        elif not author and rest in text and (by := fields.byline(rest)):
             author = by[0]
         elif left or not _section(rest):
             return None

@@ -256,10 +256,26 @@ DESK_WORDS = frozenset(
 )
 """Last words of a line that names who wrote, and nobody in person ("Monitoring Desk", "Al Jazeera Staff")."""
 
+OUTLET_WORDS = frozenset("news times post herald tribune telegraph press gazette chronicle observer agency media".split())
+"""Last words of an outlet's name ("HAVANA TIMES")."""
+
 NOT_PLACES = frozenset(
     """\
 advertisement
 alert
+army
+government
+kremlin
+minister
+nato
+officials
+pentagon
+police
+president
+rebels
+state media
+study
+un
 also read
 analysis
 analyst

@@ -998,6 +998,7 @@ LABELS: dict[str, str] = {
     "posted": "published",
     "posted on": "published",
     "released": "published",
+    "created": "published",
     "release date": "published",
     "original publication date": "published",
     "published time": "published",
