@@ -40,12 +40,11 @@ def days_of(name: str, year: int) -> tuple[dt.date, dt.date]:
 
 
 def _islamic_days(month: int, day: int, year: int) -> tuple[dt.date, dt.date]:
-    for islamic in range(islamic_year(dt.date(year, 1, 1)), islamic_year(dt.date(year, 12, 31)) + 1):
-        first = from_islamic(islamic, month, day or 1)
-        if first.year == year:
-            return first, first if day else from_islamic(islamic, month + 1, 1) - dt.timedelta(days=1)
-    first = from_islamic(islamic_year(dt.date(year, 12, 31)), month, day or 1)
-    return first, first
+    """An Islamic year is shorter than a Gregorian one, so that each of its days falls into every Gregorian year."""
+    begins = islamic_year(dt.date(year, 1, 1))
+    islamic = next(y for y in range(begins, begins + 3) if from_islamic(y, month, day or 1).year == year)
+    first = from_islamic(islamic, month, day or 1)
+    return first, first if day else from_islamic(islamic, month + 1, 1) - dt.timedelta(days=1)
 
 
 def is_approximate(name: str) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from conflictnews.numerals.words import cardinal, vocabulary
 from conflictnews.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.tables.calendar import UNITS
@@ -96,11 +94,7 @@ def _length(m: Match) -> Reading | None:
     length = length_of(m)
     if tail := squeezed(group(m, "tail")):
         return _counted(m, length, tail)
-    if group(m, "long") and not m["unit"].lower().endswith("s") and length.number == "X":
-        return evolve(length, number="1")
-    if group(m, "old") and m["bare"] is not None:
-        return None
-    return length
+    return None if group(m, "old") and m["bare"] is not None else length
 
 
 def _is_length(m: Match) -> bool:

@@ -49,7 +49,8 @@ def _clock(m: Match) -> Reading | None:
     before = m.string[max(0, m.start() - 2) : m.start()]
     if before and (before[-1] in ":./" or (before[-1] == "-" and before[:1].isalpha() and before[:1] not in "mM")):
         return None
-    return reading_of(m) if m["hour"] is not None or m["hourword"] else None
+    reading = reading_of(m)
+    return reading if reading is not None and getattr(reading, "part", None) else None
 
 
 def _clock_in_part(m: Match) -> Reading | None:
