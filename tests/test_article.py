@@ -70,7 +70,11 @@ def test_one_article_is_not_split():
 
 
 @pytest.mark.parametrize(
-    "head", ["{n} of 2 DOCUMENTS\n\nThe Example Times\n\nMay {n}, 2019\n\nBlast number {n} kills three\n\n", "TITLE: Blast number {n} kills three\nDATE: 2019-05-0{n}\n\n"]
+    "head",
+    [
+        "{n} of 2 DOCUMENTS\n\nThe Example Times\n\nMay {n}, 2019\n\nBlast number {n} kills three\n\n",
+        "TITLE: Blast number {n} kills three\nDATE: 2019-05-0{n}\n\n",
+    ],
 )  # fmt: skip
 def test_records_of_a_database_are_split(head):
     text = "".join(head.format(n=n) + BODY + "\n\n" for n in (1, 2))

@@ -1,6 +1,7 @@
 """What a user of a paste may expect, case by case: the places are real, the events invented."""
 
 import datetime as dt
+import textwrap
 
 import pytest
 
@@ -144,7 +145,8 @@ def test_what_is_no_dateline(head):
 def test_fields_of_a_database():
     article = parse_article(
         f"12 of 80 DOCUMENTS\n\nThe Example Times (London)\n\nMarch 14, 2013 Thursday\n\n{TITLE}\n\nBYLINE: From JANE ROE\n\n"
-        f"SECTION: WORLD; Pg. 4\n\nLENGTH: 239 words\n\nDATELINE: BAMAKO, March 13 2013\n\n{BODY}\nLOAD-DATE: March 15, 2013\n\n"
+        f"SECTION: WORLD; Pg. 4\n\nLENGTH: 239 words\n\nDATELINE: BAMAKO, March 13 2013\n\n{BODY}\nLOAD-DATE: "
+        "March 15, 2013\n\n"
         "LANGUAGE: ENGLISH\n\nCopyright 2013 Example\nAll Rights Reserved\n"
     )
 
@@ -194,7 +196,10 @@ def test_a_whole_page():
     menu = "\n\n".join(
         f"    • {word}" for word in "Home News Africa Asia Europe Sport Culture Weather Opinion Video About".split()
     )
-    page = f"site-logo.png\n\n{menu}\n\n{TITLE}\n\n12 May 2021 08:00 GMT\n\n0a1b2c3d4e.jpg\n\n{BODY}\n{menu}\n\nlogo-white.svg\n\n© 2021 Example Media\n"
+    page = (
+        f"site-logo.png\n\n{menu}\n\n{TITLE}\n\n12 May 2021 08:00 GMT\n\n0a1b2c3d4e.jpg\n\n{BODY}\n{menu}\n\n"
+        "logo-white.svg\n\n© 2021 Example Media\n"
+    )
     article = parse_article(page)
 
     assert (article.title, article.published.date) == (TITLE, dt.date(2021, 5, 12))
@@ -240,18 +245,20 @@ def test_captions(caption):
 @pytest.mark.parametrize("indent", ["", "            "])
 @pytest.mark.parametrize("between", ["\n\n", "\n"])
 def test_hard_wraps(indent, between):
-    import textwrap
-
     wrapped = between.join(textwrap.fill(p, 72, initial_indent=indent, subsequent_indent=indent) for p in (LEAD, SECOND, THIRD))
 
     assert parse_article(f"{TITLE}\n\n{wrapped}\n").paragraphs == (LEAD, SECOND, THIRD)
 
 
 def test_hyphens_at_the_end_of_a_line():
-    text = "Fighters of an armed organi-\nsation entered the city of Deir ez-\nZor, said a US-\nbacked group of observers on Monday evening."
+    text = (
+        "Fighters of an armed organi-\nsation entered the city of Deir ez-\nZor, said a US-\nbacked group of "
+        "observers on Monday evening."
+    )
 
     assert parse_article(text).body == (
-        "Fighters of an armed organisation entered the city of Deir ez-Zor, said a US-backed group of observers on Monday evening."
+        "Fighters of an armed organisation entered the city of Deir ez-Zor, said a US-backed group of "
+        "observers on Monday evening."
     )
 
 
@@ -340,8 +347,10 @@ def test_a_less_than_sign_is_no_markup():
 # 31
 def test_markdown():
     article = parse_article(
-        f"# {TITLE}\n\n**Category:** World\n**Published:** 2026-02-12\n**Source:** [https://example.org/a](https://example.org/a)\n\n"
-        f"![Market](https://example.org/b.jpg)\n\n## Full Article\n\n{LEAD}\n\nThe hospital *was* **full** on Monday, a [doctor](https://example.org/d) said.\n\n---\n"
+        f"# {TITLE}\n\n**Category:** World\n**Published:** 2026-02-12\n**Source:** "
+        "[https://example.org/a](https://example.org/a)\n\n"
+        f"![Market](https://example.org/b.jpg)\n\n## Full Article\n\n{LEAD}\n\nThe hospital *was* **full** on "
+        "Monday, a [doctor](https://example.org/d) said.\n\n---\n"
     )
 
     assert (article.title, article.published.date) == (TITLE, dt.date(2026, 2, 12))
@@ -357,7 +366,10 @@ def test_markdown():
         f'---\ntitle: "{TITLE}"\nauthor: Jane Roe\ndate: 2020-05-04\nurl: https://example.org/a\n---\n',
         f"Title={TITLE}\nAuthor=Jane Roe\nPubTime=2020-05-04 10:11:12\nURL=https://example.org/a\n",
         f"TITLE: {TITLE} AUTHOR: Jane Roe DATE: 2020-05-04 LINK: https://example.org/a\n",
-        f"{TITLE}\nBy Jane Roe\n444 words\n4 May 2020\nExample Times\nEXT\nEnglish\n(c) 2020 Example\nhttps://example.org/a\n\n",
+        (
+            f"{TITLE}\nBy Jane Roe\n444 words\n4 May 2020\nExample Times\nEXT\nEnglish\n(c) 2020 Example\n"
+            "https://example.org/a\n\n"
+        ),
     ],
 )
 def test_front_matter(head):
@@ -400,12 +412,36 @@ def test_unknown_json_is_reported():
 @pytest.mark.parametrize(
     ("title", "lead", "second"),
     [
-        ("مقتل تسعة أشخاص في قصف على سوق حلب", "قتل تسعة أشخاص على الأقل يوم الأحد في قصف استهدف سوقا في المدينة، بحسب مسؤولين محليين.", "وأصيب عشرات آخرون في الهجوم الذي بدأ بعد الفجر بقليل، وفق ما أفاد به مستشفى المدينة."),
-        ("Neuf morts dans un bombardement à Kidal", "Au moins neuf personnes ont été tuées dimanche dans le bombardement d’un marché, selon des responsables.", "Des dizaines d’autres ont été blessées, a indiqué l’hôpital de la ville dans un communiqué."),
-        ("Обстрел рынка унёс жизни девяти человек", "По меньшей мере девять человек погибли в воскресенье при обстреле рынка, сообщили местные власти.", "Ещё десятки человек получили ранения, говорится в сообщении городской больницы."),
-        ("Обстріл ринку забрав життя дев'яти людей", "Щонайменше дев'ятеро людей загинули в неділю внаслідок обстрілу ринку, повідомила місцева влада.", "Ще десятки людей дістали поранення, повідомила міська лікарня у своїй заяві."),
-        ("Nueve muertos en un bombardeo en Kidal", "Al menos nueve personas murieron el domingo en el bombardeo de un mercado, según autoridades locales.", "Decenas más resultaron heridas en el ataque, que comenzó poco después del amanecer."),
-        ("Pazar yerine saldırıda dokuz kişi öldü", "Yerel yetkililere göre pazar günü bir çarşıya düzenlenen saldırıda en az dokuz kişi hayatını kaybetti.", "Kentteki hastaneden yapılan açıklamada onlarca kişinin de yaralandığı bildirildi."),
+        (
+            "مقتل تسعة أشخاص في قصف على سوق حلب",
+            "قتل تسعة أشخاص على الأقل يوم الأحد في قصف استهدف سوقا في المدينة، بحسب مسؤولين محليين.",
+            "وأصيب عشرات آخرون في الهجوم الذي بدأ بعد الفجر بقليل، وفق ما أفاد به مستشفى المدينة.",
+        ),
+        (
+            "Neuf morts dans un bombardement à Kidal",
+            "Au moins neuf personnes ont été tuées dimanche dans le bombardement d’un marché, selon des responsables.",
+            "Des dizaines d’autres ont été blessées, a indiqué l’hôpital de la ville dans un communiqué.",
+        ),
+        (
+            "Обстрел рынка унёс жизни девяти человек",
+            "По меньшей мере девять человек погибли в воскресенье при обстреле рынка, сообщили местные власти.",
+            "Ещё десятки человек получили ранения, говорится в сообщении городской больницы.",
+        ),
+        (
+            "Обстріл ринку забрав життя дев'яти людей",
+            "Щонайменше дев'ятеро людей загинули в неділю внаслідок обстрілу ринку, повідомила місцева влада.",
+            "Ще десятки людей дістали поранення, повідомила міська лікарня у своїй заяві.",
+        ),
+        (
+            "Nueve muertos en un bombardeo en Kidal",
+            "Al menos nueve personas murieron el domingo en el bombardeo de un mercado, según autoridades locales.",
+            "Decenas más resultaron heridas en el ataque, que comenzó poco después del amanecer.",
+        ),
+        (
+            "Pazar yerine saldırıda dokuz kişi öldü",
+            "Yerel yetkililere göre pazar günü bir çarşıya düzenlenen saldırıda en az dokuz kişi hayatını kaybetti.",
+            "Kentteki hastaneden yapılan açıklamada onlarca kişinin de yaralandığı bildirildi.",
+        ),
     ],
 )  # fmt: skip
 def test_other_languages(title, lead, second):
@@ -429,7 +465,8 @@ def test_an_arabic_dateline():
 def test_all_capitals():
     article = parse_article(
         "TST9-MUC3-0001\n\n   LIMA, 9 JAN 90 (TELEVISION PERUANA) -- [TEXT] A GROUP OF ARMED MEN\nATTACKED A POLICE "
-        "POST IN THE TOWN OF TOCACHE TODAY. TWO OFFICERS WERE\nWOUNDED, ACCORDING TO REPORTS FROM THE AREA THAT REACHED THE CAPITAL.\n\n"
+        "POST IN THE TOWN OF TOCACHE TODAY. TWO OFFICERS WERE\nWOUNDED, ACCORDING TO REPORTS FROM THE AREA "
+        "THAT REACHED THE CAPITAL.\n\n"
         "   THE ATTACK LASTED ALMOST AN HOUR. NO GROUP HAS CLAIMED RESPONSIBILITY.\n"
     )
 

@@ -156,7 +156,10 @@ def test_bylines(line, who):
         "Kidal",
         TITLE,
         LEAD,
-        "By Sunday the town, where nine people had been killed in the attack on the market, was quiet again, and shops were open.",
+        (
+            "By Sunday the town, where nine people had been killed in the attack on the market, was quiet again, "
+            "and shops were open."
+        ),
     ],
 )
 def test_what_is_no_byline(line):
@@ -335,7 +338,8 @@ def test_the_date_between_title_and_body_goes_first():
 def test_ragged_lines_in_capitals_are_joined():
     text = (
         "   THE ARMY SAID TODAY THAT A GROUP OF ARMED MEN HAD ATTACKED A POST\nIN THE NORTH. TWO SOLDIERS WERE WOUNDED AND\n"
-        "TAKEN TO THE HOSPITAL IN THE CAPITAL, WHERE ONE OF THEM DIED ON\nTHE SAME NIGHT.\n\n   THE GOVERNMENT HAS SENT MORE TROOPS TO THE AREA, ACCORDING\n"
+        "TAKEN TO THE HOSPITAL IN THE CAPITAL, WHERE ONE OF THEM DIED ON\nTHE SAME NIGHT.\n\n   THE "
+        "GOVERNMENT HAS SENT MORE TROOPS TO THE AREA, ACCORDING\n"
         "TO RADIO REPORTS THAT WERE HEARD IN THE CAPITAL.\n"
     )
 
@@ -353,7 +357,8 @@ def test_related_links_in_the_body():
 
 def test_the_beginning_of_another_article_at_the_end():
     layout = read(
-        f"Damascus, SANA- {BODY}\n\nCheck Also\n\nMinister opens road in the north\n\nDamascus, SANA- The minister opened a road in the north of the country."
+        f"Damascus, SANA- {BODY}\n\nCheck Also\n\nMinister opens road in the north\n\nDamascus, SANA- The "
+        "minister opened a road in the north of the country."
     )
 
     assert of(layout, Role.PARAGRAPH) == [LEAD, SECOND, THIRD]
@@ -362,7 +367,8 @@ def test_the_beginning_of_another_article_at_the_end():
 
 def test_headings_and_short_sentences_in_the_body():
     layout = read(
-        f"{TITLE}\n\n{LEAD}\n\nRising tension\n\n{SECOND}\n\nHe was 38.\n\nNobody knows where the other members of the family have gone\n\n{THIRD}\n\nShe left."
+        f"{TITLE}\n\n{LEAD}\n\nRising tension\n\n{SECOND}\n\nHe was 38.\n\nNobody knows where the other "
+        f"members of the family have gone\n\n{THIRD}\n\nShe left."
     )
 
     assert of(layout, Role.HEADING) == ["Rising tension"]
@@ -379,7 +385,8 @@ def test_lists_in_the_body():
 
 def test_a_body_of_nothing_but_items():
     layout = read(
-        f"{TITLE}\n\n  • Attackers set off a bomb and then stormed the town hall\n  • The group said that its men had entered the building\n\nReuters\n\nUpdated: 1:25am, 23 Jan, 2023\n"
+        f"{TITLE}\n\n  • Attackers set off a bomb and then stormed the town hall\n  • The group said that its "
+        "men had entered the building\n\nReuters\n\nUpdated: 1:25am, 23 Jan, 2023\n"
     )
 
     assert (layout.title, layout.byline, len(of(layout, Role.LIST_ITEM))) == (TITLE, "Reuters", 2)
@@ -392,7 +399,8 @@ def test_a_byline_at_the_end():
 
 def test_doubled_captions():
     layout = read(
-        f"{TITLE}\n\nSmoke rises over KidalSmoke rises over Kidal\nx\nSmoke rises over Kidal\nSmoke rises over Kidal\nJane Roe\n{LEAD}\n\n{SECOND}"
+        f"{TITLE}\n\nSmoke rises over KidalSmoke rises over Kidal\nx\nSmoke rises over Kidal\nSmoke rises "
+        f"over Kidal\nJane Roe\n{LEAD}\n\n{SECOND}"
     )
 
     assert of(layout, Role.CAPTION) == [
@@ -426,7 +434,8 @@ def test_an_agencys_end_mark_is_no_part_of_the_paragraph():
 
 def test_sources_and_links_of_labels():
     layout = read(
-        f"TITLE: {TITLE}\nSource: https://example.org/a\nPublisher: Example\nURL: https://example.org/b\nSubtitle: The third this year\nDate: soon\n\n{BODY}"
+        f"TITLE: {TITLE}\nSource: https://example.org/a\nPublisher: Example\nURL: https://example.org/b\n"
+        f"Subtitle: The third this year\nDate: soon\n\n{BODY}"
     )
 
     assert [link.text for link in layout.links] == ["https://example.org/a", "https://example.org/b"]
@@ -445,7 +454,9 @@ def test_dates_beyond_those_of_an_article_are_not_read():
 
 def test_html_without_an_end():
     layout = read(
-        f"<h1>{TITLE}</h1><p>{LEAD}<p>{SECOND}<![x[<ul><li>One of the wounded died later.<li>Two <br/>went home</ul><svg><p>no</p></svg><blockquote>We will not leave our homes again</blockquote><figcaption>Kidal</figcaption>"
+        f"<h1>{TITLE}</h1><p>{LEAD}<p>{SECOND}<![x[<ul><li>One of the wounded died later.<li>Two <br/>went "
+        "home</ul><svg><p>no</p></svg><blockquote>We will not leave our homes "
+        "again</blockquote><figcaption>Kidal</figcaption>"
     )
 
     assert layout.title == TITLE
@@ -456,8 +467,10 @@ def test_html_roles():
     layout = read(
         f"<html><head><title>{TITLE} | Example</title></head><body><header><img src='logo.png'></header><h1>{TITLE}</h1>"
         f"<figure><img src=a.jpg /><figcaption>The market before the attack</figcaption></figure><p>{LEAD}</p>"
-        f"<h2>Rising tension</h2><p>{SECOND}</p><ul><li>Nine people died in the market.</li></ul><blockquote>We stay.</blockquote>"
-        f"<p>&#8220;{THIRD}&#8221;&nbsp;He left.</p><footer>About us and <a href='https://example.org/x'>more</a></footer></body></html>"
+        f"<h2>Rising tension</h2><p>{SECOND}</p><ul><li>Nine people died in the "
+        "market.</li></ul><blockquote>We stay.</blockquote>"
+        f"<p>&#8220;{THIRD}&#8221;&nbsp;He left.</p><footer>About us and <a "
+        "href='https://example.org/x'>more</a></footer></body></html>"
     )
 
     assert (layout.title, [image.text for image in layout.images], layout.links) == (TITLE, ["a.jpg"], ())
@@ -502,8 +515,10 @@ def test_what_is_no_json(text):
 
 def test_markdown_marks():
     layout = read(
-        f"# {TITLE} #\n\n*By* __Jane Roe__\n\n## Summary\n\n{LEAD}\n\n## Full text\n\n> We will not leave our homes again, they said.\n\n"
-        f'{SECOND} See [the report](https://example.org/r_(1) "title") or fata*lities and snake_case_names.\n\n* * *\n\n\\*{THIRD}\n'
+        f"# {TITLE} #\n\n*By* __Jane Roe__\n\n## Summary\n\n{LEAD}\n\n## Full text\n\n> We will not leave our "
+        "homes again, they said.\n\n"
+        f'{SECOND} See [the report](https://example.org/r_(1) "title") or fata*lities and snake_case_names.\n\n'
+        f"* * *\n\n\\*{THIRD}\n"
     )
 
     assert (layout.title, layout.byline, layout.standfirst) == (TITLE, "Jane Roe", LEAD)

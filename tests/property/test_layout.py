@@ -93,8 +93,9 @@ def written(draw):
 
 def pastes():
     pieces = st.sampled_from(
-        [*SENTENCES, *HEADLINES, *AUTHORS, *IMAGES, *HEADINGS, "JustPaste.it", "Share", "• item", "BAGHDAD, Oct 31 (AFP) - ", "12 May 2020",
-         "https://example.org/a", "# Title", "**By** x", "<p>", "</p>", "&amp;", '{"title": "x"}', "Read more", "TITLE: x LINK: y",
+        [*SENTENCES, *HEADLINES, *AUTHORS, *IMAGES, *HEADINGS, "JustPaste.it", "Share", "• item", "BAGHDAD, Oct 31 (AFP) - ",
+         "12 May 2020", "https://example.org/a", "# Title", "**By** x", "<p>", "</p>", "&amp;", '{"title": "x"}', "Read more",
+         "TITLE: x LINK: y",
          "\n", "\n\n", " ", "\u00a0", "\u200b", "\r\n", "â€™", "e\u0301", "\ud800", "\x00", "-\n", "(", "["]
     )  # fmt: skip
     return st.lists(pieces | st.text(max_size=8), max_size=25).map("".join)
