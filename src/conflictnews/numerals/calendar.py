@@ -21,7 +21,7 @@ _AFTER_MONTH = regex.compile(rf"{_DAYS}(?!\d|[.,]\d\d\d\b|\.\d){_YEAR_AFTER}", r
 _NUMERIC_DATE = regex.compile(r"\d{1,4}(?:-\d{1,2}-\d{1,4}|/\d{1,2}/\d{2,4}|\.\d{1,2}\.\d{2,4})(?![\d])(?:T[\d:]++)?")
 _CLOCK = regex.compile(
     r"(?:[01]?\d|2[0-4])[:](?:[0-5]\d)(?::[0-5]\d)?(?![:\d])(?:\s?-\s?\d{1,2}:\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?"
-    r"|(?:\d{1,2}(?:[:.]\d{2})?\s?(?:-|to)\s?)?\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:[ap]m\b|[ap]\.\s?m\b\.?)"
+    r"|(?:\d{1,2}(?:[:.]\d{2})?\s?(?:-|to|and)\s?)?\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:[ap]m\b|[ap]\.\s?m\b\.?)"
     r"|\d{4}\s?(?:gmt|utc|local time|hrs\b|hours (?:gmt|local))"
     r"|\d{1,2}\s?(?:o'?\s?clock|gmt|utc|noon\b|midnight\b)"
     r"|[0-2]?\d[h][0-5]\d\b",
@@ -44,7 +44,7 @@ def end_of_date(tokens: Tokens, k: int, number: Digits, beside: Beside) -> int |
     """Where the date, year or time ends that the digits of word *k* begin; None where they do not."""
     flat, start, end = tokens.flat, number.start, number.end
     found: regex.Match[str] | None = None
-    if flat[end : end + 1] in ("-", "/", ".", ":") or beside.following in CLOCK_WORDS or beside.following == "to":
+    if flat[end : end + 1] in ("-", "/", ".", ":") or beside.following in CLOCK_WORDS or beside.following in ("to", "and"):
         found = _NUMERIC_DATE.match(flat, start) or _CLOCK.match(flat, start)
     if not found and beside.last in MONTHS and is_month(tokens, k - 1) and not _begins_anew(tokens, k, beside):
         found = _AFTER_MONTH.match(flat, start)

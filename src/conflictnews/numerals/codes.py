@@ -20,6 +20,7 @@ _PHONE = regex.compile(
 )
 _SLASHED = regex.compile(r"\d++(?:/\w++)++")
 _DECADE = regex.compile(r"(?:\d\d)?\d0'[sS]\b")
+_LETTERED = regex.compile(r"-(?:[A-Z]|nil|all|love)(?![\w-])")
 _SCORED = regex.compile(r"\d{1,3}(?::\d{1,3})++")
 _SCORE = regex.compile(r"(\d{1,3})-(\d{1,3})(?![\w%-])")
 
@@ -83,18 +84,27 @@ def _end_ahead(flat: str, start: int, end: int) -> int | None:
     found: regex.Match[str] | None = None
     if after in ("", " ", ",", ")", "%"):
         aside = after == "," or flat[end + 1 : end + 2] in ("N", "S", "E", "W")
-        if flat[start] == "0" and end - start > 2:
+        if (flat[start] == "0" and end - start > 2) or (after == ")" and flat[start - 1 : start] == "("):
             found = _PHONE.match(flat, start)
+        elif after == ")" and _numbers_item(flat, start):
+            return end
         elif aside and "." in flat[start:end]:
             found = _COORDINATE.match(flat, start)
     elif after in ".°º":
         found = _DOTTED.match(flat, start) or _COORDINATE.match(flat, start)
     elif after == "-":
         score = _SCORE.match(flat, start)
+        if lettered := _LETTERED.match(flat, end):
+            return lettered.end()
         found = _PHONE.match(flat, start) or (score if score and int(score[1]) >= int(score[2]) else None)
     elif after in _AHEAD:
         found = _AHEAD[after].match(flat, start)
     return found.end() if found else None
+
+
+def _numbers_item(flat: str, start: int) -> bool:
+    """Whether the bracket after digits was never opened, as in a list: "1) withdraw, 2) disarm"."""
+    return flat.rfind("(", max(0, start - 80), start) <= flat.rfind(")", max(0, start - 80), start)
 
 
 _AHEAD = {"'": _DECADE, ":": _SCORED, "/": _SLASHED}

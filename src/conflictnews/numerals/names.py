@@ -10,11 +10,13 @@ from conflictnews.numerals.hedges import last_words
 from conflictnews.numerals.measures import measure_after
 from conflictnews.numerals.nouns import counted
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.tables.number_contexts import DETERMINERS, FUNCTION_WORDS, VICTIMS
+from conflictnews.tables.number_contexts import COUNTED, DETERMINERS, FUNCTION_WORDS, VICTIMS
 from conflictnews.tables.numbered_things import (
     ABBREVIATED_NAMES,
     AIRLINER_NOUNS,
     AIRLINERS,
+    DESIGNATORS,
+    ERAS,
     MILITARY_UNITS,
     MONTHS,
     NAMED_BY_NUMBER,
@@ -60,6 +62,8 @@ def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -
         return end if last in NUMBERED_IN_PARTS and not measure_after(tokens, end, after, digits=True) else None
     if last in NAMED_BY_NUMBER or last.removesuffix("s") in NAMED_BY_NUMBER or last in ABBREVIATED_NAMES:
         return None if measure_after(tokens, end, after, digits=True) else _with_list(tokens.flat, end)
+    if last and tokens.capitalised(k - 1) and (last in DESIGNATORS or _is_letter(last) or last in ERAS):
+        return end
     if (last in SOMETIMES_NAMED_BY_NUMBER or (last and tokens.capitalised(k - 1))) and not counted(tokens, after):
         if last in SOMETIMES_NAMED_BY_NUMBER or last.removesuffix("s") in SOMETIMES_NAMED_BY_NUMBER:
             return _with_list(tokens.flat, end)
@@ -67,6 +71,11 @@ def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -
             return end
     named = _is_address(tokens, after) or _is_airliner(tokens, number, after) or _marks_item(tokens, number)
     return end if named else None
+
+
+def _is_letter(word: str) -> bool:
+    """Whether a word is a letter that designates, as in "T 72"; "I" and "A" are words."""
+    return len(word) == 1 and word.isalpha() and word not in "ai"
 
 
 def _is_airliner(tokens: Tokens, number: Digits, after: int) -> bool:
@@ -107,20 +116,20 @@ def _with_list(flat: str, end: int) -> int:
 
 def _follows_name(tokens: Tokens, k: int, last: str, after: int) -> bool:
     """Whether a proper name, with its capital, takes the digits after it: "the Fortune 100", "Al-Arabiya 24 said"."""
-    if not last.isalpha() or tokens.shouted(k - 1) or last in FUNCTION_WORDS or last in last_words():
+    if not last.isalpha() or last in FUNCTION_WORDS or last in last_words():
         return False
-    following = tokens.word(after)
-    if following in VICTIMS:
+    if tokens.shouted(k - 1) or tokens.word(after) in VICTIMS:
         return False
     opens = tokens.opens_sentence(k - 1)
     name = tokens.flat[tokens.starts[k - 1] : tokens.end(k - 1)]
-    if name.isupper() and len(name) <= 4 and not opens:
+    if name.isupper() and len(name) <= 6 and not opens:
         return True
     if _determined(tokens, k - 1) and not counted(tokens, after, capitals=True):
         return True
-    if opens or _in_headline(tokens, k) or after >= tokens.count or tokens.gap(after) != " ":
+    if opens or _in_headline(tokens, k) or last in COUNTED or last.endswith("s"):
         return False
-    return following not in MONTHS and not counted(tokens, after, capitals=True)
+    ends = after >= tokens.count or tokens.gap(after) != " "
+    return ends or (tokens.words[after] not in MONTHS and not counted(tokens, after, capitals=True))
 
 
 def _in_headline(tokens: Tokens, k: int) -> bool:
@@ -166,6 +175,8 @@ def end_of_ordinal_name(tokens: Tokens, k: int, end: int, after: int) -> int | N
     if tokens.lower.startswith((" in command", "-in-command", "-degree", " in line", " or two"), end):
         return end
     last = word_before(tokens, k, tokens.starts[k])
+    if (word, last) == ("second", "split"):
+        return end
     if (last in MONTHS and is_month(tokens, k - 1)) or (word, last) == ("first", "at"):
         return end
     month = after + (following == "of") + (tokens.word(after + 1) == "the" if following == "of" else 0)

@@ -29,12 +29,14 @@ NAMED_BY_NUMBER = {
     "district": "District 9",
     "docket": "docket 1142",
     "exit": "exit 44",
+    "fax": "fax 555 0110",
     "fig": "Fig. 3",
     "figure": "figure 3",
     "flight": "Flight 752",
     "footnote": "footnote 8",
     "highway": "Highway 5",
     "hill": "Hill 3234",
+    "hotline": "the hotline 112",
     "instruction": "instruction 7",
     "interstate": "Interstate 95",
     "junction": "Junction 9",
@@ -51,6 +53,7 @@ NAMED_BY_NUMBER = {
     "page": "page 4",
     "paragraph": "paragraph 12",
     "phase": "phase 2 of the deal",
+    "phone": "phone 555 0110",
     "pier": "pier 14",
     "platform": "platform 9",
     "protocol": "Protocol 2",
@@ -64,6 +67,8 @@ NAMED_BY_NUMBER = {
     "sector": "sector 5",
     "squadron": "Squadron 117",
     "suite": "suite 400",
+    "tel": "tel. 555 0110",
+    "telephone": "telephone 555 0110",
     "terminal": "terminal 3",
     "type": "a Type 59 tank",
     "unit": "Unit 8200",
@@ -78,6 +83,7 @@ NAMED_BY_NUMBER = {
 SOMETIMES_NAMED_BY_NUMBER = {
     "airbus": "an Airbus 320",
     "area": "Area 51",
+    "bed": "bed 7",
     "block": "Block 12",
     "boeing": "a Boeing 737",
     "box": "box 14",
@@ -85,13 +91,16 @@ SOMETIMES_NAMED_BY_NUMBER = {
     "bus": "bus 7",
     "case": "case 12",
     "category": "a category 4 storm",
+    "cell": "cell 4",
     "class": "class 1",
+    "cluster": "Cluster 7",
     "covid": "Covid 19",
     "day": "day 4 of the siege",
     "division": "Division 30",
     "episode": "episode 8",
     "euro": "Euro 2020",
     "expo": "Expo 2020",
+    "force": "Task Force 88",
     "formula": "Formula 1",
     "game": "game 3",
     "gate": "gate 5",
@@ -108,6 +117,7 @@ SOMETIMES_NAMED_BY_NUMBER = {
     "model": "model 3",
     "nasdaq": "the Nasdaq 100",
     "planet": "planet 9",
+    "part": "part 2",
     "plan": "plan 2",
     "point": "Point 104",
     "position": "position 11",
@@ -121,6 +131,7 @@ SOMETIMES_NAMED_BY_NUMBER = {
     "rule": "rule 4",
     "season": "season 3",
     "series": "series 2",
+    "squad": "Squad 4",
     "stage": "stage 2",
     "station": "station 8",
     "step": "step 3",
@@ -177,8 +188,11 @@ AIRLINER_NOUNS = frozenset(
 )
 """What follows such a type."""
 
-ABBREVIATED_NAMES = frozenset("no nos nr nrs fig figs vol vols art arts ch pp p para paras sec".split())
+ABBREVIATED_NAMES = frozenset("tel no nos nr nrs fig figs vol vols art arts ch pp p para paras sec".split())
 """Abbreviations before a number that is a name: "No. 10", "pp. 3-5"."""
+
+DESIGNATORS = frozenset("mi su mig tu il ka rpg ak akm pk pkm btr bmp bm bmd tos kh uh ah ch atr mk gbu".split())
+"""Makers and classes of weapons whose number may stand apart: "an Mi 8", "an RPG 7"."""
 
 ERAS = frozenset("bc bce ad ce ah".split())
 """After a number these make it a year."""
@@ -187,7 +201,7 @@ CLOCK_WORDS = frozenset("am pm a p gmt utc local hrs hours o oclock noon midnigh
 """After digits these may make them a time of day."""
 
 NUMBERED_IN_PARTS = frozenset(
-    "version versions release section chapter paragraph clause article annex appendix figure fig".split()
+    "lat latitude longitude version versions release section chapter paragraph clause article annex appendix figure fig".split()
 )
 """What may be named by a decimal: "version 2.1", "section 4.3"."""
 
