@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from math import exp
 
+import regex
+
 from conflictnews.models import PlaceKind
 from conflictnews.tables.given_names import GIVEN_NAMES
 from conflictnews.tables.toponymy import (
@@ -46,8 +48,11 @@ CONTAINERS = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.R
 """What a place after a comma is: "X, Texas"."""
 _REACH_BACK, _REACH_ON = 48, 32
 """How far the words around a name are read."""
-_LONGEST_GAP = 8
-"""How far apart the names of a list stand at most: ", and "."""
+_LONGEST_GAP = 40
+"""How far apart two names stand at most that belong together."""
+_POINTS = "|".join(sorted(DIRECTIONS, key=len, reverse=True))
+_LYING_IN = regex.compile(rf"(?:,| \()?+ (?:(?:an?|the) [\w -]{{2,24}}(?:in|of)|in|of)?+(?: the)?+(?: (?:{_POINTS}))*+ ?")
+"""What stands between a place and what it lies in: ", in northern ", ", a town in the "."""
 _ACRONYM = 5
 """How long an acronym is at most."""
 _DATELINE = frozenset({"comma_after", "dash_after", "bracket_after"})
@@ -74,7 +79,7 @@ def weigh(text: Text, words: list[Word], names: list[Name], lines: Lines) -> Non
             if lower in small:
                 name.evidence.append("small_elsewhere")
         if i and name.start - names[i - 1].end < _LONGEST_GAP:
-            _joined(text, names[i - 1], name)
+            _joined(text.folded[names[i - 1].end : name.start], names[i - 1], name)
     for name in names:
         name.logit = _sum(name)
     anchored = {name.key for name in names if name.logit > _SURE}
@@ -175,6 +180,8 @@ def _word_before(words: list[Word], name: Name, parts: list[str], line: str) -> 
             _capital_before(words, name, word)
         elif word in KIND_WORDS:
             name.kinds = name.kinds or KIND_WORDS[word]
+            if not word.isascii():  # "the city of X" in two words
+                name.evidence.append("kind_of")
 
 
 def _noun_before(name: Name, word: str, surface: str, directed: bool) -> bool:
@@ -296,9 +303,8 @@ def _capital_after(words: list[Word], name: Name, word: str) -> None:
 # ------------------------------------------------------------------ beside it
 
 
-def _joined(text: Text, left: Name, right: Name) -> None:
-    """Evidence from two names side by side: "X, Y" and "X and Y"."""
-    gap = text.folded[left.end : right.start]
+def _joined(gap: str, left: Name, right: Name) -> None:
+    """Evidence from two names side by side: "X, Y", "X and Y" and "X, in northern Y"."""
     if gap in (", ", " (", ",\n") and _may_contain(right, left):
         left.evidence.append("container_after")
         left.within = right
@@ -307,6 +313,8 @@ def _joined(text: Text, left: Name, right: Name) -> None:
     elif gap in (", ", " and ", ", and ", " or ", "/", " / ", "-"):
         left.evidence.append("list")
         right.evidence.append("list")
+    elif gap[:2] in (", ", " i", " (") and _LYING_IN.fullmatch(gap) and _may_contain(right, left):
+        left.within = right
 
 
 def _may_contain(outer: Name, inner: Name) -> bool:

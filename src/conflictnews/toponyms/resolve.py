@@ -24,6 +24,8 @@ _CERTAIN, _CLEAR = 0.9999, 0.9
 """The shares from which no other name can change a place, and from which it is not weighed a second time."""
 _BESIDE, _MOST_BESIDE = 2, 8
 """How many names before and after a mention are beside it; how many beside all mentions of a sense are heard."""
+_SILENT = 0.3
+"""The vote of what an article does not say: a single other name does not decide alone."""
 _CLOSE = 0.5
 """The vote for a square of the map that makes another name a neighbour."""
 _COUNTRY_SHARE = 0.15
@@ -203,9 +205,9 @@ def _add(sense: Sense, evidence: str) -> None:
 def _weighed(sense: Sense, tally: Tally) -> list[float]:
     """The log odds of a sense's candidates, with what the other names of the article add."""
     mass, own = sense.mass, sense.votes
-    rest = max(tally.total - mass, 0.0) + 1.0
+    rest = max(tally.total - mass, 0.0) + _SILENT
     beside: dict[str, float] = defaultdict(float)
-    masses = 1.0
+    masses = _SILENT
     for other in sense.beside:
         masses += other.mass
         for where, vote in other.votes.countries.items():

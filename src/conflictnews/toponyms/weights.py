@@ -23,7 +23,7 @@ _EVIDENCE: tuple[tuple[str, float, str], ...] = (
     ("anchored", 1.4, "Houston, after near Houston"),
     ("neighbours", 1.3, "a place of this name lies close to another place of the article"),
     ("landmark", 1.9, "X County, Lake X"),
-    ("capitals", -1.6, "IN A LINE OF CAPITALS"),
+    ("capitals", -1.4, "IN A LINE OF CAPITALS"),
     ("hashtag", 0.7, "#X"),
     # before it
     ("first", 0.7, "X, at the head of a paragraph"),

@@ -163,8 +163,9 @@ def _inside(spans: list[tuple[int, int]], position: int) -> bool:
 @cache
 def _phrases() -> dict[str, tuple[str, ...]]:
     """The set phrases that name no place, by their first letters."""
+    longest_first = sorted(NOT_PLACES, key=len, reverse=True)
     heads = {phrase[:_PHRASE_HEAD] for phrase in NOT_PLACES}
-    return {head: tuple(phrase for phrase in NOT_PLACES if phrase.startswith(head)) for head in heads}
+    return {head: tuple(phrase for phrase in longest_first if phrase.startswith(head)) for head in heads}
 
 
 def _phrase_end(lower: str, start: int) -> int:

@@ -1,0 +1,343 @@
+"""Places in texts: which names are places, and which place each is."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from conflictnews import NormalisationError, find_places, normalise_place, parse_article
+from conflictnews.models import PlaceKind, PlaceMention
+from conflictnews.tables import set_phrases, toponymy
+from conflictnews.tables.peoples import PEOPLES
+from conflictnews.tables.us_states import ABBREVIATED, POSTAL
+from conflictnews.text import Text
+from conflictnews.toponyms.bearers import bearers_of, state_of
+from conflictnews.toponyms.reading import candidates_in
+from conflictnews.toponyms.weights import WEIGHTS
+
+SYRIA, HOMS, HOMS_PROVINCE = "geonames:163843", "geonames:169577", "geonames:169575"
+
+
+def names(text: str, **options: bool) -> list[str]:
+    return [mention.text for mention in find_places(text, **options)]
+
+
+def only(text: str, country: str | None = None) -> PlaceMention:
+    (mention,) = find_places(text, country=country)
+    return mention
+
+
+def country_of(text: str, name: str) -> str | None:
+    return next(m.place.country if m.place else None for m in find_places(text) if m.text == name)
+
+
+# ------------------------------------------------------------------ names that are places
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Two shells landed near a mill in Homs.", ["Homs"]),
+        ("The convoy left Gao, Kidal and Timbuktu.", ["Gao", "Kidal", "Timbuktu"]),
+        ("MOGADISHU, 3 May (Agency) - A tea shop was hit.", ["MOGADISHU"]),
+        ("#Aleppo is quiet tonight.", ["Aleppo"]),
+        ("Fishermen on the Euphrates saw smoke.", ["Euphrates"]),
+        ("A ferry sank in the Red Sea off Yemen.", ["Red Sea", "Yemen"]),
+        ("Families fled to al-Hol camp in Syria.", ["al-Hol camp", "Syria"]),
+        ("Guards fired at Evin prison in Tehran.", ["Evin prison", "Tehran"]),
+        ("Trucks waited at the Torkham border crossing.", ["Torkham border crossing"]),
+        ("The M4 highway near Saraqib was cut.", ["M4 highway", "Saraqib"]),
+        ("Tanks were seen on Green Valley Road in Juba.", ["Green Valley Road", "Juba"]),
+        ("They camped by Lake Zorgu in Chad.", ["Lake Zorgu", "Chad"]),
+        ("Troops searched the village of Tarshiha al-Gharbia.", ["Tarshiha al-Gharbia"]),
+        ("The Homs Police said so.", ["Homs"]),
+        ("A Texas jury in Houston cleared him.", ["Texas", "Houston"]),
+        ("He was born in Springfield, Ill., and lives in Reno, NV.", ["Springfield", "Ill.", "Reno", "NV"]),
+        ("Sen. Smith, D-W. Va., was in Charleston.", ["W. Va.", "Charleston"]),
+        ("REBELS SHELLED A BARRACKS IN CHALATENANGO NEAR THE BORDER WITH HONDURAS.", ["CHALATENANGO", "HONDURAS"]),
+        ("In St. Petersburg and in Queen Anne's County it rained.", ["St. Petersburg", "Queen Anne's County"]),
+        ("Trinidad and Tobago's envoy went to Sharm el-Sheikh.", ["Trinidad and Tobago", "Sharm el-Sheikh"]),
+    ],
+)
+def test_places_are_found_with_exact_bounds(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Lincoln thanked Mr Jordan and Gen. Houston.",
+        "Chad Robertson and Israel Mutambo spoke first.",
+        "The Jenin Battalion and the Al-Quds Brigades claimed it.",
+        "The Geneva Conventions, the Paris Agreement and the Minsk accords were cited.",
+        "The Jerusalem Post and Radio Free Europe reported it.",
+        "A cart of Aleppo soap and a knife of Damascus steel were sold.",
+        "Most of them were Nice people, and Reading is fun.",
+        "Of the five, two were released in March.",
+        "The White House declined.",
+        "A Kandahar Airlines jet was grounded.",
+        "Al-Qaeda in the Arabian Peninsula took part.",
+        "I'm sure it's Monday.",
+        "See https://example.org/Aleppo/Homs or write to Paris@example.org",
+        "Sunday Mass. Then lunch.",
+    ],
+)
+def test_what_is_no_place_is_passed_over(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_surname_is_no_place_after_the_full_name() -> None:
+    text = "Gen. Peter Houston spoke in Nairobi. Houston said that nobody was hurt."
+
+    assert names(text) == ["Nairobi"]
+
+
+def test_a_bare_mention_counts_once_another_is_sure() -> None:
+    assert names("Clashes broke out near Baidoa. Baidoa Zorro stayed quiet.").count("Baidoa") == 2
+
+
+# ------------------------------------------------------------------ peoples and borders
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Syrian and South Sudanese soldiers met Latin American envoys.", ["SY", "SS", None]),
+        ("Kurds and Britons were there.", ["IQ", "GB"]),
+        ("He speaks French, in Turkish.", []),
+        ("French troops left.", ["FR"]),
+        ("British Columbia is wet.", ["CA"]),
+    ],
+)
+def test_peoples_stand_for_their_countries_on_request(text: str, found: list[str | None]) -> None:
+    mentions = find_places(text, demonyms=True)
+
+    assert [m.place.country if m.place else None for m in mentions] == found
+    assert [m for m in find_places(text) if m.rule == "demonym"] == []
+
+
+def test_a_border_lies_between_its_countries() -> None:
+    text = "A bomb went off on the Iraqi-Syrian border."
+    border = only(text)
+
+    assert (border.text, border.rule, border.place and border.place.kind) == ("Iraqi-Syrian border", "border", PlaceKind.BORDER)
+    assert border.place is not None
+    assert border.place.id == "border:IQ-SY"
+    assert 33 <= (border.place.latitude or 0) <= 36
+    assert names(text, demonyms=True) == ["Iraqi", "Syrian"]
+
+
+# ------------------------------------------------------------------ which place it is
+
+
+def test_a_kind_word_tells_the_town_from_the_province() -> None:
+    town, province, governorate = find_places("It spread from Homs city to Homs province and all of Homs governorate.")
+
+    assert town.place is not None
+    assert town.place.id == HOMS
+    assert province.place is not None
+    assert governorate.place == province.place
+    assert province.place.kind is PlaceKind.ADMIN1
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("A cafe in Paris, Texas, burned down.", "Paris", "US"),
+        ("A cafe in Paris burned down.", "Paris", "FR"),
+        ("She studied in London, Ontario.", "London", "CA"),
+        ("Gunmen fought in Tripoli, in northern Lebanon.", "Tripoli", "LB"),
+        ("Gunmen fought in Tripoli, and Libya closed its border.", "Tripoli", "LY"),
+        ("A man from Georgia was held near Atlanta.", "Georgia", "US"),
+        ("Georgia sent envoys to Tbilisi and Yerevan.", "Georgia", "GE"),
+        ("Police on the Spanish island searched houses in Palma.", "Palma", "ES"),
+        ("Insurgents took Palma; Mozambique sent troops to Pemba.", "Palma", "MZ"),
+    ],
+)
+def test_the_rest_of_the_text_settles_namesakes(text: str, name: str, country: str) -> None:
+    assert country_of(text, name) == country
+
+
+def test_neighbours_settle_a_county_paper_s_towns() -> None:
+    text = "The fire in Alexandria was seen in Brandon. Douglas County sent help, as did Fargo and Moorhead in Minnesota."
+    found = {m.text: m.place for m in find_places(text)}
+
+    assert found["Alexandria"] is not None
+    assert found["Alexandria"].admin1 == "Minnesota"
+
+
+def test_a_name_has_one_sense_in_a_text() -> None:
+    text = "Shells hit Tripoli, Lebanon. Residents of Tripoli fled. In Tripoli, shops closed."
+    first, *others = (m.place for m in find_places(text) if m.text == "Tripoli")
+
+    assert others == [first, first]
+    assert first is not None
+    assert first.country == "LB"
+
+
+def test_the_caller_s_country_counts() -> None:
+    assert only("Shots were heard in Tripoli.", country="LB").place != only("Shots were heard in Tripoli.", country="LY").place
+    assert only("Shots were heard in Tripoli.", country="lb").place == only("Shots were heard in Tripoli.", country="LB").place
+
+
+def test_misspelt_names_are_found_in_the_article_s_countries() -> None:
+    text = "In Syria, rockets struck the village of Ghweyran near Hasakah."
+    mention = next(m for m in find_places(text) if m.text == "Ghweyran")
+
+    assert mention.rule in {"spelling", "name"}
+    assert mention.place is not None
+    assert mention.place.country == "SY"
+
+
+def test_what_the_gazetteer_does_not_know_has_no_place() -> None:
+    mention = only("They burned the village of Zzyrkwa al-Tumba.")
+
+    assert mention.place is None
+    assert mention.alternatives == ()
+    assert mention.rule == "unlisted"
+
+
+def test_an_unknown_facility_is_placed_at_its_town() -> None:
+    mention = only("Inmates rioted in Idlib prison.")
+
+    assert mention.rule == "facility"
+    assert mention.place is not None
+    assert mention.place.kind is PlaceKind.FACILITY
+    assert mention.place.id == "geonames:169389#facility"
+
+
+def test_alternatives_and_confidence_come_with_a_doubtful_name() -> None:
+    doubtful = only("A bomb went off in Springfield.")
+    country = only("A bomb went off in Syria.")
+
+    assert doubtful.alternatives
+    assert doubtful.place not in doubtful.alternatives
+    assert 0 < doubtful.confidence < country.confidence <= 1
+
+
+# ------------------------------------------------------------------ offsets
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "kilometres", "bearing"),
+    [
+        ("A mine exploded 12 km north of Manbij.", "12 km north of", 12.0, "N"),
+        (
+            "A mine exploded some 30 miles (48 km) southeast of the town of Manbij.",
+            "30 miles (48 km) southeast of the town of",
+            48.28,
+            "SE",
+        ),
+        ("A mine exploded ten kilometres from Manbij.", "ten kilometres from", 10.0, None),
+        ("A mine exploded 15-km outside Manbij.", "15-km outside", 15.0, None),
+        ("A mine exploded north-west of Manbij.", "north-west of", None, "NW"),
+        ("A mine exploded many miles from Manbij.", "many miles from", None, None),
+    ],
+)
+def test_an_offset_is_kept_on_the_mention(text: str, offset: str, kilometres: float | None, bearing: str | None) -> None:
+    mention = only(text)
+
+    assert mention.text == "Manbij"
+    assert mention.offset is not None
+    assert (mention.offset.text, mention.offset.kilometres, mention.offset.bearing) == (offset, kilometres, bearing)
+    assert text[mention.offset.span.start : mention.offset.span.end] == offset
+
+
+@pytest.mark.parametrize("text", ["The mayor of Manbij fled.", "He fled from Manbij.", "People outside Manbij heard it."])
+def test_not_every_of_is_an_offset(text: str) -> None:
+    assert only(text).offset is None
+
+
+# ------------------------------------------------------------------ other scripts
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("انفجار في حلب", ["SY"]),
+        ("قصف على مدينة إدلب في سوريا", ["SY", "SY"]),
+        ("В Харькове слышны взрывы, сообщили в Киеве.", ["UA", "UA"]),
+        ("Вибухи в Одесі.", ["UA"]),
+    ],
+)
+def test_other_scripts_are_read_by_their_own_names(text: str, countries: list[str]) -> None:
+    assert [m.place.country for m in find_places(text) if m.place] == countries
+
+
+def test_an_arabic_particle_does_not_hide_a_name() -> None:
+    assert bearers_of("وحلب").candidates == bearers_of("حلب").candidates
+    assert bearers_of("لللاذقية").candidates == bearers_of("اللاذقية").candidates
+
+
+# ------------------------------------------------------------------ a name by itself
+
+
+@pytest.mark.parametrize("name", ["Atlantis", "Qqxzzv Qqxzzv", "", "!?"])
+def test_normalising_what_is_no_place_quotes_it(name: str) -> None:
+    with pytest.raises(NormalisationError) as caught:
+        normalise_place(name)
+
+    assert repr(name) in str(caught.value)
+
+
+def test_a_fabled_name_needs_its_country() -> None:
+    assert normalise_place("Atlantis", country="ZA").country == "ZA"
+
+
+@pytest.mark.parametrize("name", ["Homs", " homs\u00a0", "Ho\u00adms", "HOMS"])
+def test_normalising_undoes_damage(name: str) -> None:
+    assert normalise_place(name).id == HOMS
+
+
+@pytest.mark.parametrize("not_text", [b"Homs", None, 7])
+def test_only_text_has_places(not_text: Any) -> None:
+    with pytest.raises(TypeError):
+        find_places(not_text)
+    with pytest.raises(TypeError):
+        normalise_place(not_text)
+
+
+def test_an_article_carries_its_places() -> None:
+    text = "Shells hit two schools in Homs on Sunday.\n\nThe army of Syria said that it knew nothing of it, and left for Idlib."
+    article = parse_article(text, published=date(2024, 3, 4))
+
+    assert {m.text for m in article.places} >= {"Syria", "Idlib"}
+    assert all(text[m.span.start : m.span.end] == m.text for m in article.places)
+
+
+# ------------------------------------------------------------------ tables
+
+
+def test_vetoes_are_heavy() -> None:
+    assert all(WEIGHTS[veto] <= -2 for veto in ("treaty", "armed", "media", "company", "product"))
+
+
+@pytest.mark.parametrize("abbreviation", [*ABBREVIATED, *POSTAL])
+def test_every_state_abbreviation_stands_for_a_state(abbreviation: str) -> None:
+    assert state_of(abbreviation).candidates
+
+
+@pytest.mark.parametrize("place", sorted(set(PEOPLES.values())))
+def test_every_people_has_a_place(place: str) -> None:
+    assert bearers_of(place).candidates
+
+
+@pytest.mark.parametrize("phrase", set_phrases.NOT_PLACES)
+def test_no_place_is_found_in_a_set_phrase(phrase: str) -> None:
+    assert find_places(f"They spoke of {phrase.title()} again.") == ()
+
+
+def test_tables_are_in_lower_case() -> None:
+    tables = [value for name, value in vars(toponymy).items() if name.isupper() and isinstance(value, frozenset | dict)]
+
+    assert tables
+    assert all(word == word.lower() for table in tables for word in table)
+
+
+def test_evidence_is_kept_on_every_candidate() -> None:
+    (name,) = (n for n in candidates_in(Text.of("Shots were fired near Homs city.")) if n.key == "homs")
+
+    assert {"locative", "near", "kind_after"} <= set(name.evidence)
+    assert name.logit > 0
