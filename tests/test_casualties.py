@@ -327,3 +327,38 @@ def test_phrases_of_scope_are_in_their_examples():
 
 def test_every_phrase_begins_with_its_key():
     assert all(words[0] == first for first, rows in triggers().items() for words, _ in rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Idrissa Ba was killed in Tessit.", [(K, 1)]),
+        ("Idrissa Ould Ba had fled; Moussa al-Amin has been killed.", [(K, 1)]),
+        ("The murder of Idrissa Ba shocked Tessit.", [(K, 1)]),
+        ("Deir Hafer was captured.", []),
+        ("The Taliban was killed off.", []),
+        ("Tessit was shelled and the capture of Tessit was denied.", []),
+    ],
+)
+def test_a_person_by_name(text, expected):
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine people were killed. Three of the dead were children.",
+        "Nine people were killed. Three nurses were among the dead.",
+        "Nine people, including three nurses, were killed. The three nurses were shot dead.",
+    ],
+)
+def test_a_part_told_in_another_sentence(text):
+    whole, *parts = find_casualties(text)
+
+    assert {part.part_of for part in parts} == {whole.span}
+
+
+def test_a_month_before_the_day_of_the_text_is_the_past():
+    text = "Nine herders were killed on 6 February 2022. An ambush in January 2022 left five soldiers dead."
+
+    assert [c.scope for c in find_casualties(text)] == [Scope.EVENT, Scope.BACKGROUND]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import regex
 from attrs import frozen
 
 from conflictnews.casualties.chains import Chains, Member
@@ -16,6 +17,13 @@ _LISTS = frozenset("including includes included".split())
 _FIGURE_BEFORE = frozenset(
     ("to", "at", "as", "reached", "past", "topped", "exceeded", "hit", "is", "was", "stood", "surpassed", "passed", "now", ":")
 ) | frozenset("of reaches stands hits tops exceeds".split())
+OF_THOSE = "part of those"
+"""The rule of statements about a part of those harmed: "three of the dead", "two nurses were among the dead"."""
+_NAME = regex.compile(r"\p{Lu}\p{Ll}++(?:[-']\p{L}++)*+|\p{Lu}\.?|(?:al|el|bin|ibn|ould|de|von)(?:-\p{Lu}\p{Ll}++)?+")
+_TAKES_PLACES = frozenset("captured recaptured seized burned burnt evacuated expelled".split())
+"""Participles that are said of towns as well: "Deir Hafer was captured"."""
+_NAME_WORDS = (2, 5)
+"""How many words a personal name has, at least and at most."""
 _FIGURE_REACH = 25
 """How many tokens after "toll" its figure stands at most."""
 _NUMBER_REACH = 7
@@ -38,7 +46,7 @@ class Clauses:
     """The links of one sentence."""
 
     def __init__(self, sentence: Sentence) -> None:
-        self.tokens = sentence.tokens
+        self.sentence, self.tokens = sentence, sentence.tokens
         self.chains = Chains(sentence, groups_in(sentence))
 
     def links(self) -> list[Link]:
@@ -55,13 +63,16 @@ class Clauses:
         around = chains.inside.get(at)
         if around is not None:
             if trigger.harm in {Harm.WOUNDED, Harm.MISSING, Harm.KILLED} and trigger.way != "noun":
-                yield Link(at, around, trigger.harm, "attribute")  # "one wounded soldier"
+                of_those = around.bare and around.last == at  # "three of the wounded", not "one wounded soldier"
+                yield Link(at, around, trigger.harm, OF_THOSE if of_those else "attribute")
         elif (of := self._number_of(at)) is not None:
             yield from self._counted_by(at, of, trigger)
         elif trigger.toll and chains.word(at + 1) in _LISTS:
             yield from self._linked(at, trigger.harm, chains.following(at + 2), "list of those harmed")
         elif trigger.nominal and chains.word(at + 1) == "of" and (members := chains.following(at + 2, any_verb=True)):
             yield from self._linked(at, trigger.harm, members, "noun of")
+        elif trigger.nominal and chains.word(at + 1) == "of" and (name := self._name(at + 2, 1)):
+            yield Link(at, name, trigger.harm, "noun of")
         elif trigger.toll and (figure := list(self._figure(at, trigger))):
             yield from figure
         else:
@@ -80,7 +91,8 @@ class Clauses:
             yield from self._linked(at, harm, chains.subjects(at) if chains.passive(at) else (), "passive")
         elif trigger.way == "predicate":
             after = at + 1 + (chains.word(at + 1) == ":")
-            yield from self._linked(at, harm, chains.subjects(at) or chains.following(after), "predicate")
+            rule = OF_THOSE if chains.word(at).startswith("among") else "predicate"
+            yield from self._linked(at, harm, chains.subjects(at) or chains.following(after), rule)
         elif trigger.way == "state":
             members = chains.adjacent(at) or (chains.subjects(at) if chains.copula(at) else [])
             yield from self._linked(at, self._with_next(at, harm), members, "state")
@@ -96,7 +108,11 @@ class Clauses:
             return
         harm = self._undivided(at, trigger)
         if trigger.form == "past" and chains.passive(at):
-            yield from self._linked(at, self._with_next(at, harm), chains.subjects(at), "passive")
+            members = chains.subjects(at)
+            name = None if members or chains.word(at) in _TAKES_PLACES else self._named_subject(at)
+            yield from (
+                [Link(at, name, harm, "passive")] if name else self._linked(at, self._with_next(at, harm), members, "passive")
+            )
         elif objects := chains.following(at + 1):
             yield from self._linked(at, harm, objects, "active")
         elif trigger.form == "past":
@@ -123,6 +139,25 @@ class Clauses:
         other = self.chains.trigger(at + 2) if self.chains.word(at + 1) in {"and", "or"} else None
         undivided = other is not None and {harm, other.harm} == {Harm.KILLED, Harm.WOUNDED} and other.way != "noun"
         return Harm.CASUALTIES if undivided and not self.chains.following(at + 3) else harm
+
+    # -------------------------------------------------------------- people by name
+
+    def _named_subject(self, at: int) -> Group | None:
+        """One person, by name, before "was" and a participle: "Idriss Ba was killed"."""
+        be = self.chains.before(at)
+        if self.chains.word(be) == "been":
+            be -= 1
+        return self._name(be - 1, -1) if self.chains.word(be) in {"was", "has", "is"} else None
+
+    def _name(self, at: int, step: int) -> Group | None:
+        """The personal name that begins, or with a *step* of -1 ends, at a token: two words with capitals, or more."""
+        last = at
+        while 0 <= last < len(self.tokens) and _NAME.fullmatch(self.tokens[last].raw) and last not in self.sentence.actors:
+            last += step
+        if not _NAME_WORDS[0] <= abs(last - at) <= _NAME_WORDS[1]:
+            return None
+        first, last = sorted((at, last - step))
+        return Group(first, last, count=1, head=(first, last))
 
     # -------------------------------------------------------------- tolls
 

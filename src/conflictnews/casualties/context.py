@@ -28,6 +28,8 @@ _MONTHS = frozenset(
 )
 _RECENT = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday dawn morning midnight then".split())
 _AGENT_REACH = 12
+_MONTH, _OTHER_MONTH = 27, 3
+"""A date of at least so many days is a month or more; so many days after it, an event in it is no longer the one reported."""
 _CUES = 4
 """How many words of saying or denying around a statement are weighed."""
 _FAR = 600
@@ -246,7 +248,8 @@ class Context:
         first, last = min(link.trigger, link.group.first), max(link.trigger, link.group.last)
         start, end = self._window(words, first, last)
         around = words[start:end]
-        if framing.SUPERSEDED.intersection(words[max(start, first - 8) : first]):
+        lead = words[max(start, first - 8) : first]
+        if framing.SUPERSEDED.intersection(lead) or _has(lead, ("at", "first")):
             return Scope.SUPERSEDED
         total = link.rule in {"toll", "number of"} and framing.TOTALS.intersection(words[start:first])
         if total or any(_has(around, phrase) for phrase, _ in framing.RUNNING) or _runs(around):
@@ -277,7 +280,10 @@ class Context:
         tokens = self.sentence.tokens
         first = bisect_left(self.day_starts, tokens[start].start)
         last = bisect_left(self.day_starts, tokens[end - 1].end)
-        return any((self.now - interval.last).days > _LONG_AGO for _, _, interval in self.days[first:last])
+        return any(
+            (self.now - i.last).days > (_OTHER_MONTH if (i.last - i.first).days >= _MONTH else _LONG_AGO)
+            for _, _, i in self.days[first:last]
+        )
 
     def _names_year(self, words: Sequence[str], start: int, end: int) -> bool:
         """Whether a bare year stands near: "killed 32 in 2019"."""

@@ -6,8 +6,11 @@ from collections.abc import Iterable
 
 from attrs import evolve
 
-from conflictnews.models import Casualty, Scope, VictimKind
+from conflictnews.casualties.clauses import OF_THOSE
+from conflictnews.models import Casualty, Scope, Span, VictimKind
 
+_BACK = 6
+"""How many statements back a relation reaches."""
 _FEW = 3
 """Fewer victims than this are taken for the same only under the same noun."""
 
@@ -17,19 +20,38 @@ def related(statements: Iterable[Casualty]) -> list[Casualty]:
     out: list[Casualty] = []
     heads: dict[tuple[str, int | None], list[int]] = {}
     for statement in statements:
+        whole = _whole(out, statement)
+        if whole is not None:
+            out.append(evolve(statement, part_of=whole))
+            continue
         if not _counts(statement):
             out.append(statement)
             continue
         if statement.rule == "toll":
             _supersede(out, statement)
         key = (statement.harm.value, statement.best)
-        head = next((out[i] for i in heads.get(key, ())[:_FEW] if _same(out[i], statement)), None) or _rival(out, statement)
+        head = next((out[i].span for i in heads.get(key, ())[:_FEW] if _same(out[i], statement)), None)
+        head = head or _rival(out, statement)
         if head is None:
             heads.setdefault(key, []).append(len(out))
             out.append(statement)
         else:
-            out.append(evolve(statement, alternative_to=head.span))
+            out.append(evolve(statement, alternative_to=head))
     return out
+
+
+def _whole(out: list[Casualty], statement: Casualty) -> Span | None:
+    """The statement that another is a part of: "three of the dead", or a part that was told before."""
+    if statement.part_of is not None or statement.best is None:
+        return None
+    for c in reversed(out[-_BACK:]):
+        if c.harm is not statement.harm or c.best is None or c.negated or c.hypothetical:
+            continue
+        if statement.rule == OF_THOSE and c.part_of is None and c.best >= statement.best:
+            return c.alternative_to or c.span
+        if c.part_of is not None and c.best == statement.best and c.victims and _noun(c) == _noun(statement):
+            return c.part_of
+    return None
 
 
 def _counts(statement: Casualty) -> bool:
@@ -52,18 +74,21 @@ def _same(one: Casualty, other: Casualty) -> bool:
     return _kinds_agree(one, other) if many else bool(_noun(one)) and _noun(one) == _noun(other)
 
 
-def _rival(out: list[Casualty], statement: Casualty) -> Casualty | None:
-    """The statement just before that gives another source's figure for the same victims."""
-    before = next((c for c in reversed(out[-3:]) if _counts(c) and c.harm is statement.harm and c.alternative_to is None), None)
-    if before is None or before.claimed_by is None or statement.claimed_by is None:
-        return None
-    rival = before.claimed_by.text.lower() != statement.claimed_by.text.lower()
-    return before if rival and before.victim_kind is statement.victim_kind and before.best != statement.best else None
+def _rival(out: list[Casualty], statement: Casualty) -> Span | None:
+    """The statement shortly before that another source gives another figure for."""
+    for before in reversed(out[-_BACK:]):
+        if before.harm is not statement.harm or not _counts(before):
+            continue
+        if before.claimed_by is None or statement.claimed_by is None or before.victim_kind is not statement.victim_kind:
+            return None
+        rival = before.claimed_by.text.lower() != statement.claimed_by.text.lower() and before.best != statement.best
+        return (before.alternative_to or before.span) if rival else None
+    return None
 
 
 def _supersede(out: list[Casualty], toll: Casualty) -> None:
     """Mark the smaller figures before a toll as replaced by it."""
-    for at in range(max(0, len(out) - 8), len(out)):
+    for at in range(max(0, len(out) - _BACK), len(out)):
         c = out[at]
         if _counts(c) and c.harm is toll.harm and c.best and toll.best and _FEW <= c.best < toll.best and _kinds_agree(c, toll):
             out[at] = evolve(c, scope=Scope.SUPERSEDED)

@@ -27,6 +27,7 @@ RUNNING = (
     (("this", "year"), "killed this year"),
     (("this", "month"), "killed this month"),
     (("this", "week"), "wounded this week"),
+    (("same", "period"), "in the same period"),
     (("to", "date"), "a total of 90 to date"),
     (("in", "recent", "months"), "in recent months"),
     (("in", "recent", "weeks"), "in recent weeks"),

@@ -220,6 +220,7 @@ TOLLS = (
     ("number of dead", Harm.KILLED, "bringing the number of dead to five"),
     ("dead", Harm.KILLED, "officials put the dead at 30"),
     ("death count", Harm.KILLED, "the death count reached 80"),
+    ("count stood", Harm.KILLED, "the count stood at 51"),
     ("body count", Harm.KILLED, "the body count stood at 16"),
 )
 """Nouns that a figure is given for: "the toll rose to 41"."""
