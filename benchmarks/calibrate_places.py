@@ -47,14 +47,14 @@ def right(mention: PlaceMention, toponym: dict[str, Any]) -> bool:
     if place.kind is PlaceKind.COUNTRY and place.country == toponym.get("cc"):
         return True
     far = kilometres(place.latitude, place.longitude, toponym["lat"], toponym["lon"])
-    return far <= max(TOLERANCE, toponym.get("km", 0))
+    return far <= max(TOLERANCE, float(toponym.get("km", 0)))
 
 
 def main() -> int:
     """Print the table."""
     bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
     for path in map(Path, sys.argv[1:]):
-        for confidence, correct in judged(map(json.loads, path.read_text("utf-8").splitlines())):
+        for confidence, correct in judged(map(json.loads, path.read_text("utf-8").rstrip("\n").split("\n"))):
             bins[min(9, int(10 * confidence))].append((confidence, correct))
     total = sum(map(len, bins.values()))
     gap = 0.0
