@@ -91,6 +91,8 @@ def _prior(candidate: Candidate) -> float:
         score += PULL["main"]
     if candidate.place.kind == PlaceKind.COUNTRY:
         score += PULL["country_kind"]
+    elif candidate.place.kind in (PlaceKind.ADMIN2, PlaceKind.ADMIN3):
+        score += PULL["district_kind"]
     return score
 
 

@@ -85,6 +85,7 @@ PULL: dict[str, float] = {
     "importance": 14.0,  # how well known a place is (0 to 1)
     "main": 1.2,  # the name is the place's own, not another that it goes by
     "country_kind": 1.5,  # it is a country
+    "district_kind": -1.5,  # it is a district, which is seldom meant without its kind word
     "likeness": 10.0,  # how much alike the spellings are (0 to 1)
     "kind": 3.0,  # it is what the word beside the name says: "X province"
     "other_kind": -0.8,  # it is not
