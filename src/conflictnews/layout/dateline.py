@@ -45,7 +45,7 @@ def month_known(match: regex.Match[str]) -> bool:
 
 
 _SHORT_YEAR = regex.compile(r"\d\D*\p{L}{3,}\.?,?\s(\d\d)$")
-_PARTED = regex.compile(r"[,/(\[\d:\u2013\u2014-]")
+_PARTED = regex.compile(r"[,/(\[:\u2013\u2014-]")
 UNKNOWN = ("NO CITY", "NO DATE", "PLACE UNKNOWN", "DATE UNKNOWN")
 """What a monitoring service writes for a place or a date that it was not told."""
 

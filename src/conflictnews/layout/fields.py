@@ -161,7 +161,7 @@ def _name_start(text: str, at: int) -> int:
 
 def link(text: str) -> bool:
     """Whether a line is nothing but an address."""
-    return bool(_URL.fullmatch(text))
+    return text[:1] in "hHwW" and bool(_URL.fullmatch(text))
 
 
 def bullet(text: str) -> int:

@@ -226,9 +226,9 @@ _MARKS: dict[str, Form] = {
 def _doubled(text: str) -> bool:
     """Whether a line is the same words twice, glued."""
     half, odd = divmod(len(text), 2)
-    if len(text) <= 20:
+    if len(text) <= 20 or text[:4] != text[half + odd : half + odd + 4]:
         return False
-    return text[:half] == text[half:] or (bool(odd) and text[-1] != "." and text[:half] == text[half + 1 :])
+    return text[:half] == text[half + odd :] and not (odd and text[-1] == ".")
 
 
 # ------------------------------------------------------------------ labelled fields
