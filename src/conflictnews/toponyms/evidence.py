@@ -57,7 +57,7 @@ _ACRONYM = 5
 """How long an acronym is at most."""
 _DATELINE = frozenset({"comma_after", "dash_after", "bracket_after"})
 """What follows the town in a dateline: "BAGHDAD, Oct 31", "BAGHDAD - ", "BAGHDAD (AFP)"."""
-_SURE = 1.5
+_SURE = 1.0
 """Log odds from which a mention speaks for the other mentions of its name."""
 
 
