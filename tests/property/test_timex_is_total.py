@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from conflictnews import find_dates
 from conflictnews.errors import NormalisationError
+from conflictnews.rules import Grammar, select
 from conflictnews.text import Text
 from conflictnews.timex import date_article, normalise_date
-from conflictnews.timex.grammar import GRAMMAR
+from conflictnews.timex.grammar import GRAMMAR, RULES
 
 WORDS = st.sampled_from(
     (
@@ -98,3 +99,13 @@ def test_the_words_that_are_tried_grow_with_the_text(piece):
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_a_long_hostile_text_is_read(piece):
     assert isinstance(find_dates(piece * 3000, reference=dt.date(2020, 1, 1)), tuple)
+
+
+PHRASES = st.sampled_from(sorted({word for rule in RULES for phrase, _ in rule.examples for word in phrase.split()}))
+
+
+@given(st.lists(PHRASES | WORDS, max_size=12).map(" ".join))
+def test_what_is_passed_over_would_not_have_been_chosen(text):
+    whole = Text.of(text)
+
+    assert GRAMMAR.scan(whole) == select(Grammar(RULES).candidates(whole))

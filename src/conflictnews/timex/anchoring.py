@@ -11,11 +11,10 @@ from attrs import evolve
 
 from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.rules import Found
-from conflictnews.tables.characters import ABBREVIATIONS
 from conflictnews.text import Text
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Holiday, Reading, Series, Shift
 from conflictnews.timex.resolve import Resolved, resolve
-from conflictnews.timex.setting import Setting, When, direction
+from conflictnews.timex.setting import Setting, When, direction, sentence_start
 from conflictnews.timex.thread import Said, Thread
 from conflictnews.timex.values import date_value
 
@@ -48,7 +47,8 @@ def items_of(text: Text, found: Sequence[Item]) -> list[Item]:
         first, second = items[i].value, items[i + 1].value
         if not (isinstance(first, Calendar) and isinstance(second, Calendar) and _shares_year(first, second)):
             continue
-        if _RANGE.fullmatch(text.folded, items[i].end, items[i + 1].start):
+        listed = first.day is second.day is None and text.clean[items[i].end : items[i + 1].start] == ", "
+        if listed or _RANGE.fullmatch(text.folded, items[i].end, items[i + 1].start):
             year = f"{int(second.year or 0) - ((first.month or 0) > (second.month or 0)):04}"
             items[i] = evolve(items[i], value=evolve(first, year=year))
     return items
@@ -156,25 +156,6 @@ class _Walk:
 
 
 _DATED = frozenset({TimexType.DATE, TimexType.TIME})
-_LONGEST_SENTENCE = 600
-
-
-def sentence_start(text: str, at: int) -> int:
-    """Where the sentence around a position begins, looking back a few hundred characters at most."""
-    low = max(0, at - _LONGEST_SENTENCE)
-    line = text.rfind("\n", low, at) + 1
-    stop = at
-    while (
-        stop := max(
-            text.rfind(". ", max(low, line), stop),
-            text.rfind("? ", max(low, line), stop),
-            text.rfind("! ", max(low, line), stop),
-        )
-    ) >= 0:
-        word = text[max(0, stop - 8) : stop].rpartition(" ")[2].lower()
-        if word not in ABBREVIATIONS and len(word) > 1:
-            return stop + 2
-    return max(low, line)
 
 
 def anniversary_of(text: Text, items: Sequence[Item], i: int) -> Calendar | None:

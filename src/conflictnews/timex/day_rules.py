@@ -80,8 +80,15 @@ def _of_the_attack(m: Match, reading: Reading | None) -> Reading | None:
     return reading
 
 
+_EPITHETS = frozenset({"Bloody", "Black", "Holy", "Super"})
+_PAPERS = frozenset({"Times", "Telegraph", "Mirror", "Mail", "Express", "Herald", "Post", "Tribune", "Vision"})
+"""Words that make a weekday a name: "Bloody Sunday", "the Sunday Times"."""
+
+
 def _weekday(m: Match) -> Reading | None:
     word = m["weekday"].lower()
+    if word_before(m) in _EPITHETS or word_after(m) in _PAPERS:
+        return None
     if word in _ALIKE and m.end() - m.start() <= len(word) + 1:
         before = word_before(m).lower()
         introduced = before in {"on", "this", "next", "last", "every", "until", "from", "till", "since"}
@@ -97,7 +104,7 @@ def _month(m: Match) -> Reading | None:
         return None if small and word in _VERBS and not group(m, "year") else reading_of(m)
     if not small and alone(m):
         return reading_of(m)
-    if before.lower() in INTRODUCES or before.isdigit():
+    if before.lower() in INTRODUCES | MONTH_CUES or before.isdigit():
         return reading_of(m) if _is_month_after(before.lower(), word, after) else None
     if word.lower().rstrip(".") in _VERBS or (small and word in _NAMES | _SHORT_OR_OTHER):
         return None

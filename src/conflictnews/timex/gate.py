@@ -16,7 +16,7 @@ from conflictnews.tables.calendar import DECADES, FREQUENCIES, MONTHS, NOW, PART
 from conflictnews.tables.holidays import FEASTS
 from conflictnews.timex.languages import MONTH_WORDS
 
-_STRETCH = regex.compile(r"(?<![sN])[sN]*+T[TNs]*+|N{2,}+[sN]*+")
+_STRETCH = regex.compile(r"(?<![sN])[sN]*+T[TNs]*+|s{0,2}+N{2,}+[sN]*+")
 _FIGURES = regex.compile(r"[12]\d{3}|\d{2,4}s|\d+[a-z]{1,9}\d*|\d{4}年.*")
 _OTHERS = (
     "former current recent month fy weekdays dozen ad anniversary annum am anniversaries b bc bce century centuries "

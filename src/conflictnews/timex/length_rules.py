@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflictnews.numerals.words import cardinal, vocabulary
 from conflictnews.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.tables.calendar import UNITS
-from conflictnews.timex.neighbours import ENDS, det_before, group, word_before
+from conflictnews.timex.neighbours import ENDS, det_before, group, word_after, word_before
 from conflictnews.timex.patterns import (
     ADJECTIVE,
     DEGREE,
@@ -36,7 +36,7 @@ LENGTH = phrase(
     rf"|(?P<bare>){UNITS_PLURAL}(?<=s|millennia))"
 )
 _TAILS = phrase(
-    r"(?: (?P<tail>ago|earlier|later|previously|before now|from now|hence|afterwards?|beforehand)(?!\w)"
+    r"(?: (?P<tail>ago|back|earlier|later|previously|before now|from now|hence|afterwards?|beforehand)(?!\w)"
     r"(?: (?P<today>today)(?!\w))?"
     rf"| (?P<tail>after|before)(?=[^\s\w]|{ENDS}| (?:and|but)(?!\w))"
     r"| (?P<old>old|of age)(?!\w)|[- ](?P<long>long)(?!\w)|(?!\w|-[a-z]|'))"
@@ -49,7 +49,7 @@ POINTED = phrase(rf"(?P<pointer>{either(_POINTERS)}) {NUMBER}(?:[- ](?:{ADJECTIV
 POINTED_VAGUE = phrase(
     rf"(?P<pointer>{either([*_POINTERS, 'these', 'those', 'early', 'late'])}) (?:few |several )?{UNITS_PLURAL}(?<=s)(?!\w)"
 )
-_SPEECH = frozenset({"ago", "from now", "hence", "before now"})
+_SPEECH = frozenset({"ago", "back", "from now", "hence", "before now"})
 _AHEAD = frozenset({"later", "from now", "hence", "after", "afterward", "afterwards"})
 _UNIT_VALUES = {"S": "T{}S", "m": "T{}M", "H": "T{}H", "N": "{}D"}
 
@@ -108,6 +108,8 @@ def _is_length(m: Match) -> bool:
         return False
     plural = unit.endswith("s") or unit == "millennia"
     if (unit == "weekends" and m["bare"] is not None) or (unit == "night" and m["one"]):
+        return False
+    if word_after(m) == "War":  # the Six-Day War, the Thirty Years War
         return False
     if m["one"] and (plural or group(m, "long") or (group(m, "tail") == "" and is_rate(m))):
         return False

@@ -124,7 +124,7 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "about a clock time",
         {"about", "around", "approximately"},
-        phrase(r"(?P<degree>about|around|approximately) ") + CLOCK,
+        phrase(r"(?P<degree>about|around|approximately) ") + CLOCK_AND_DAY,
         reading_of,
         (("about 11 a.m.", Calendar(part="T11:00", mod=DEGREES["about"])),),
         ("about 11",),

@@ -82,7 +82,7 @@ CLOCK = (
         r"~(?P<ampm>[ap]\.m\.|[ap]\.?m(?!\w))"
         r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d+)?)?(?![\d:]|-\d(?!\d?:))"
         r"(?:~(?:hours|hrs|h)(?!\w))?"
-        r"|(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?=~(?:gmt|utc|z|hours|hrs|local)(?!\w))(?:~(?:hours|hrs)(?!\w))?"
+        r"|(?P<hour>[01]\d|2[0-4])\.?(?P<minute>[0-5]\d)(?=~(?:gmt|utc|z|hours|hrs|local)(?!\w))(?:~(?:hours|hrs)(?!\w))?"
         r"|(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5]\d)(?P<ampm>[ap]m)(?!\w)"
         r"|(?:12 )?(?P<hourword>noon|midnight|midday)(?!\w))"
     )

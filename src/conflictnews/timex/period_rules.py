@@ -13,8 +13,9 @@ from conflictnews.timex.reader import reading_of
 from conflictnews.timex.readings import Calendar, Reading
 
 ERA = phrase(r"(?:~(?P<era>b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?)(?!\w))?")
-SEASON_YEAR = SEASON + phrase(r"(?: months)?") + TAIL
-YEAR_SEASON = phrase(rf"{YEAR} {SEASON}")
+_NEXT_YEAR = r"[-/]\d\d(?:\d\d)?(?!\d)"
+SEASON_YEAR = SEASON + phrase(r"(?: months)?") + rf"(?:{phrase(rf',? (?:of )?{YEAR_FIGURES}')}{_NEXT_YEAR}|{TAIL})"
+YEAR_SEASON = phrase(rf"(?:{YEAR}|{YEAR_FIGURES}{_NEXT_YEAR}) {SEASON}")
 DECADE = (
     rf"(?:(?P<decade>1\d\d|20\d)0'?s|(?P<decade>\d\d)0s(?=\x20?b\.?c)|(?:'|(?<='))(?P<shortdecade>\d)0s|(?P<shortdecade>[2-9])0s"
     rf"|(?:nineteen[- ])?(?P<decadeword>{either(DECADES)}))(?!\w){ERA}"
@@ -34,6 +35,8 @@ _BEFORE_FIGURES = frozenset("$#£€@.:+*=\\_")
 def _year(m: Match) -> Reading | None:
     string, before, after = m.string, word_before(m).lower(), word_after(m).lower()
     left, right = string[max(0, m.start() - 2) : m.start()], string[m.end() : m.end() + 1]
+    if left[-1:] == "-" and before in {"post", "pre", "mid", "circa"}:
+        return reading_of(m)
     if (
         before in NOT_YEARS_AFTER
         or after in {"bc", "bce", "ad"}
@@ -139,12 +142,13 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "season",
         SEASONS.keys(),
-        det_before(rf"[a-z]+(?:\x20of\x20\d+|\x20\d{{4}})?{FREE}") + SEASON_YEAR,
+        det_before(rf"[a-z]+(?:\x20of\x20\d+|\x20\d{{4}})?(?:[-/]\d\d)?{FREE}") + SEASON_YEAR,
         _season,
         (
             ("the summer of 2014", Calendar("2014", cycle="SU")),
             ("winter", Calendar(cycle="WI")),
             ("spring 2022", Calendar("2022", cycle="SP")),
+            ("winter of 2021/22", Calendar("2021", cycle="WI")),
         ),
         ("the fall of the city", "Arab Spring"),
     ),
@@ -153,7 +157,7 @@ RULES: tuple[Rule[Reading], ...] = (
         {FOUR_DIGITS},
         DET + YEAR_SEASON,
         reading_of,
-        (("2014 summer", Calendar("2014", cycle="SU")), ("the 2006 winter", Calendar("2006", cycle="WI"))),
+        (("2014 summer", Calendar("2014", cycle="SU")), ("the 2021-22 winter", Calendar("2021", cycle="WI"))),
         ("1400 springs",),
     ),
     Rule(

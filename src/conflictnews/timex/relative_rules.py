@@ -44,6 +44,8 @@ def _related(m: Match) -> Reading | None:
     pointer = f"the {word}" if has_det(m) and f"the {word}" in RELATIONS else word
     if unit:
         return _related_unit(m, pointer, unit)
+    if group(m, "weekday") and word_after(m) in {"of", "in"}:  # the last Sunday of October
+        return None
     if pointer == "past" or group(m, "month") in {"may", "march", "mar"}:
         return None
     if group(m, "season").lower() == "fall" and word_after(m) == "of":

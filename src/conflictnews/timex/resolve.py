@@ -117,9 +117,15 @@ def _news_year(c: Calendar, reference: dt.date, ahead: int) -> str | None:
             away[year] = (day - reference).days
     if ahead < 0 and c.weekday is None:
         away = {year: days for year, days in away.items() if days <= 0} or away
-    # What was planned may have passed: a day shortly before counts as near as one three times as far ahead.
-    best = min(away, key=lambda year: (abs(away[year]) * (3 if away[year] < 0 < ahead else 1), year), default=None)
+    # What was planned may have passed; what no verb places has more often passed than not.
+    best = min(away, key=lambda year: (abs(away[year]) * _unlikely(away[year], ahead), year), default=None)
     return None if best is None else f"{best:04}"
+
+
+def _unlikely(days: int, ahead: int) -> int:
+    if ahead > 0:
+        return 3 if days < 0 else 1
+    return 2 if days > 0 and not ahead else 1
 
 
 def _day(year: int, month: int, day: int) -> dt.date | None:

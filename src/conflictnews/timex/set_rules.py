@@ -107,7 +107,7 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "unit in a message",
         {"day", "week", "month", "year", "hour"},
-        r"(?P<unit>day|week|month|year|hour)(?![\w'-])(?: [#@]\w+)?",
+        r"(?P<unit>day|week|month|year|hour)(?![\w'-]| of)(?: [#@]\w+)?",
         _unit_in_a_message,
         (("day #relief", Series(((0, 3, Length("1", "D")),))),),
         ("What a day.",),

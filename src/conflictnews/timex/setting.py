@@ -9,6 +9,7 @@ import regex
 from attrs import frozen
 
 from conflictnews.models import Span
+from conflictnews.tables.characters import ABBREVIATIONS
 from conflictnews.text import Text
 
 AHEAD = frozenset(
@@ -73,6 +74,27 @@ class Setting:
     """How the text orders figures, where it shows."""
 
 
+_LONGEST_SENTENCE = 600
+
+
+def sentence_start(text: str, at: int) -> int:
+    """Where the sentence around a position begins, looking back a few hundred characters at most."""
+    low = max(0, at - _LONGEST_SENTENCE)
+    line = text.rfind("\n", low, at) + 1
+    stop = at
+    while (
+        stop := max(
+            text.rfind(". ", max(low, line), stop),
+            text.rfind("? ", max(low, line), stop),
+            text.rfind("! ", max(low, line), stop),
+        )
+    ) >= 0:
+        word = text[max(0, stop - 8) : stop].rpartition(" ")[2].lower()
+        if word not in ABBREVIATIONS and len(word) > 1:
+            return stop + 2
+    return max(low, line)
+
+
 def direction(text: Text, start: int, end: int, *, limits: bool = True) -> int:
     """Whether the clause around a date looks back (-1) or ahead (1): its nearest verb before the date, else the first after.
 
@@ -81,12 +103,17 @@ def direction(text: Text, start: int, end: int, *, limits: bool = True) -> int:
     words, starts = text.words
     at, after = bisect_left(starts, start), bisect_left(starts, end)
     limit = 0
-    stop = max(text.folded.rfind(mark, max(0, start - 150), start) for mark in ".;!?:\n")
+    folded = text.folded
+    stop = max(
+        sentence_start(folded, start) - 1,
+        folded.rfind(";", max(0, start - 150), start),
+        folded.rfind(": ", max(0, start - 150), start),
+    )
     for i in range(at - 1, max(-1, at - 14), -1):
         if starts[i] < stop:
             break
         limit = limit or int(limits and words[i] in LIMITS and i >= at - 2)
-        if sign := _sign(words[i], words[i - 1] if i else ""):
+        if (sign := _sign(words[i], words[i - 1] if i else "")) and not folded.startswith("May", starts[i]):
             return sign
     halt = _STOP.search(text.folded, end, end + 150)
     for i in range(after, min(len(words), after + 14)):
