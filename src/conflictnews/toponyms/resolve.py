@@ -13,7 +13,7 @@ from functools import cached_property
 
 from conflictnews.gazetteer import Candidate, gazetteer
 from conflictnews.models import Place, PlaceKind
-from conflictnews.toponyms.bearers import Bearers, Square, Votes, softmax
+from conflictnews.toponyms.bearers import UNKNOWN, Bearers, Square, Votes, softmax
 from conflictnews.toponyms.evidence import probability
 from conflictnews.toponyms.names import Name
 from conflictnews.toponyms.weights import PULL, WEIGHTS
@@ -28,6 +28,9 @@ _SILENT = 0.3
 """The vote of what an article does not say: a single other name does not decide alone."""
 _CLOSE = 0.5
 """The vote for a square of the map that makes another name a neighbour."""
+_SMALL, _ENOUGH, _FOREIGN = 120, 1.5, 0.05
+"""The importance (to 255) below which a place is small, the votes that make an article's countries known, and the share of them
+below which a country is foreign."""
 _COUNTRY_SHARE = 0.15
 """The share of an article's votes that makes a country one of the article's."""
 _WORTH_LOOKING, _ALIKE, _MOST_ALIKE = 0.3, 0.8, 8
@@ -72,7 +75,7 @@ class Sense:
 def resolve(names: list[Name], country: str | None) -> list[Sense]:
     """The senses of an article's names, settled: all by what the others may be, the doubtful ones by what the others are."""
     senses = _senses(names, country)
-    tally = Tally(senses)
+    tally = _expel(senses, Tally(senses), country)
     _neighbours(senses, tally)
     _loosen(senses, tally, country)
     unsettled = [sense for sense in senses if len(sense.shares) > 1 and max(sense.shares) < _CERTAIN]
@@ -167,6 +170,23 @@ class Tally:
                 self.provinces[province] += mass * vote
             for square, vote in votes.squares.items():
                 self.squares[square] += mass * vote
+
+
+def _expel(senses: list[Sense], tally: Tally, country: str | None) -> Tally:
+    """Take the places from a name if all are small and in countries of which the rest of the article says nothing."""
+    expelled = False
+    for sense in senses:
+        candidates, mass = sense.bearers.candidates, sense.mass
+        rest = tally.total - mass
+        if not candidates or rest < _ENOUGH or any(c.importance >= _SMALL or c.place.country is None for c in candidates):
+            continue
+        votes = {c.place.country: tally.countries[c.place.country] for c in candidates if c.place.country in tally.countries}
+        own = sense.votes.countries
+        if country not in votes and all(vote - mass * own.get(c or "", 0.0) <= _FOREIGN * rest for c, vote in votes.items()):
+            sense.see(UNKNOWN, country)
+            _add(sense, "foreign")
+            expelled = True
+    return Tally(senses) if expelled else tally
 
 
 def _neighbours(senses: list[Sense], tally: Tally) -> None:

@@ -22,6 +22,7 @@ _EVIDENCE: tuple[tuple[str, float, str], ...] = (
     ("surname", -2.3, "Houston, after Gen. Peter Houston"),
     ("anchored", 1.4, "Houston, after near Houston"),
     ("neighbours", 1.3, "a place of this name lies close to another place of the article"),
+    ("foreign", -1.5, "every place of this name is small, and in a country that the article does not speak of"),
     ("landmark", 1.9, "X County, Lake X"),
     ("capitals", -1.4, "IN A LINE OF CAPITALS"),
     ("hashtag", 0.7, "#X"),
