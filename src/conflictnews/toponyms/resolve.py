@@ -33,8 +33,10 @@ _SMALL, _ENOUGH, _FOREIGN = 120, 1.5, 0.05
 below which a country is foreign."""
 _COUNTRY_SHARE = 0.15
 """The share of an article's votes that makes a country one of the article's."""
-_WORTH_LOOKING, _ALIKE, _MOST_ALIKE = 0.3, 0.8, 8
-"""How likely a name must be a place's before its spelling is doubted, how much alike spellings must be, how many are seen."""
+_WORTH_LOOKING, _MOST_ALIKE = 0.3, 8
+"""How likely a name must be a place's before its spelling is doubted, and how many others are seen."""
+_ALIKE, _VERY_ALIKE = 0.8, 0.9
+"""How much alike the spellings must be: of a name that no place bears, and of one that places abroad bear."""
 _OUTER = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2)
 """Kinds of places that contain others."""
 _SHOWN = 6
@@ -206,9 +208,9 @@ def _loosen(senses: list[Sense], tally: Tally, country: str | None) -> None:
         countries.add(country)
     for sense in senses:
         name = sense.names[0]
-        if not countries or sense.prior or name.rule != "unlisted" or sense.mass < _WORTH_LOOKING:
+        if not countries or sense.prior or name.rule not in ("unlisted", "name") or sense.mass < _WORTH_LOOKING:
             continue
-        found = gazetteer().sounding_like(name.key, frozenset(countries), _ALIKE)
+        found = gazetteer().sounding_like(name.key, frozenset(countries), _ALIKE if name.rule == "unlisted" else _VERY_ALIKE)
         if found:
             sense.see(Bearers(name.key, found[:_MOST_ALIKE]), country)
             _add(sense, "sounds_like")
