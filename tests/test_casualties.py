@@ -362,3 +362,8 @@ def test_a_month_before_the_day_of_the_text_is_the_past():
     text = "Nine herders were killed on 6 February 2022. An ambush in January 2022 left five soldiers dead."
 
     assert [c.scope for c in find_casualties(text)] == [Scope.EVENT, Scope.BACKGROUND]
+
+
+def test_a_person_by_name_in_capitals():
+    assert figures("THE MURDER OF CARLOS QUISPE, A LAWYER, WAS CONDEMNED.")[0] == (K, 1)
+    assert figures("THE LOSS OF PUERTO MALDONADO WAS DENIED.") == []

@@ -9,9 +9,10 @@ from attrs import frozen
 
 from conflictnews.casualties.chains import Chains, Member
 from conflictnews.casualties.groups import Group, groups_in
-from conflictnews.casualties.lexis import Trigger
-from conflictnews.casualties.tokens import Sentence
+from conflictnews.casualties.lexis import Trigger, person
+from conflictnews.casualties.tokens import STOPS, Sentence
 from conflictnews.models import Harm, VictimKind
+from conflictnews.tables.given_names import GIVEN_NAMES
 
 _LISTS = frozenset("including includes included".split())
 _FIGURE_BEFORE = frozenset(
@@ -152,12 +153,23 @@ class Clauses:
     def _name(self, at: int, step: int) -> Group | None:
         """The personal name that begins, or with a *step* of -1 ends, at a token: two words with capitals, or more."""
         last = at
-        while 0 <= last < len(self.tokens) and _NAME.fullmatch(self.tokens[last].raw) and last not in self.sentence.actors:
+        while 0 <= last < len(self.tokens) and abs(last - at) <= _NAME_WORDS[1] and self._in_name(last):
             last += step
         if not _NAME_WORDS[0] <= abs(last - at) <= _NAME_WORDS[1]:
             return None
         first, last = sorted((at, last - step))
+        if self.sentence.shouts and self.chains.word(first) not in GIVEN_NAMES:
+            return None
         return Group(first, last, count=1, head=(first, last))
+
+    def _in_name(self, at: int) -> bool:
+        """Whether a token may be a part of a personal name; among capitals only, any word that means nothing else."""
+        token = self.tokens[at]
+        if at in self.sentence.actors or token.trigger is not None or token.number is not None:
+            return False
+        if self.sentence.shouts:
+            return token.raw.isalpha() and token.word not in STOPS and person(token.word) is None
+        return _NAME.fullmatch(token.raw) is not None
 
     # -------------------------------------------------------------- tolls
 

@@ -70,8 +70,10 @@ def _kinds_agree(one: Casualty, other: Casualty) -> bool:
 
 def _same(one: Casualty, other: Casualty) -> bool:
     """Whether a statement repeats another, both of the same harm and number."""
-    many = one.best is not None and one.best >= _FEW
-    return _kinds_agree(one, other) if many else bool(_noun(one)) and _noun(one) == _noun(other)
+    nouns = {_noun(one), _noun(other)}
+    if one.best == 1 or (one.best and one.best < _FEW and "" not in nouns):
+        return len(nouns) == 1 and "" not in nouns
+    return _kinds_agree(one, other)
 
 
 def _rival(out: list[Casualty], statement: Casualty) -> Span | None:

@@ -64,7 +64,7 @@ class Token:
 
 
 class Sentence:
-    """The tokens of one sentence, and the actor that each belongs to, where it does."""
+    """The tokens of one sentence, and the actor that each belongs to, where it does; `shouts` if it is all in capitals."""
 
     def __init__(
         self,
@@ -78,6 +78,7 @@ class Sentence:
         self.tokens = _with_triggers(_tokens(text.folded, start, end, numbers))
         self.words = [token.word for token in self.tokens]
         self.actors = _actors_by_token(self.tokens, actors)
+        self.shouts = not any(character.islower() for character in text.folded[start:end])
 
     def word(self, at: int) -> str:
         """The word at a token, empty outside the sentence."""
