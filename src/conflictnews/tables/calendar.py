@@ -161,12 +161,11 @@ DECADES: dict[str, int] = {
 }
 """Decades by name."""
 
-NOT_YEARS_AFTER: frozenset[str] = frozenset(
-    "resolution unit brigade room camp battalion regiment division squadron number no nr flight highway route channel "
-    "model section article page line point hill base checkpoint serial version bus train house apartment flat gate box "
-    "suite code area directive order decree law building school protocol paragraph lot class grade level type mark".split(),
+NUMBERED: frozenset[str] = frozenset(
+    "division model line point base serial bus train house flat gate box code area law building school lot class "
+    "grade level".split()
 )
-"""Words after which four digits are a name's number ("Camp 1948", "Resolution 1701")."""
+"""Words after which four digits are a name's number ("model 1999"), besides those of `numbered_things`."""
 
 NOT_YEARS_BEFORE: frozenset[str] = frozenset(
     "people men women children soldiers troops fighters militants civilians families refugees migrants prisoners hostages "

@@ -5,7 +5,8 @@ from __future__ import annotations
 import regex
 
 from conflictnews.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
-from conflictnews.tables.calendar import DECADES, NOT_YEARS_AFTER, NOT_YEARS_BEFORE, SEASONS
+from conflictnews.tables.calendar import DECADES, NOT_YEARS_BEFORE, NUMBERED, SEASONS
+from conflictnews.tables.numbered_things import NAMED_BY_NUMBER
 from conflictnews.timex.day_rules import INTRODUCES, ORDINAL_CUES, TAIL
 from conflictnews.timex.neighbours import FREE, alone, begin, det_before, group, has_det, word_after, word_before
 from conflictnews.timex.patterns import BC, BC_ERA, DET, ORDINAL_WORD, SEASON, YEAR, YEAR_FIGURES, Match, either, phrase
@@ -28,7 +29,6 @@ QUARTER = phrase(rf"(?:(?P<quarter>{_NTH})[- ]quarter|q(?P<quarter>[1-4]))(?!\w)
 )
 
 _YEARS_AROUND = regex.compile(r"(?:\D.{4}|\d{4}-)\d{4}(?:-\d{4})?(?<=\d-\d{4})(?!\d)")
-_SURE = INTRODUCES - {"the", "a", "that", "each", "every", "for", "is", "was", "as", "to", "and", "or"}
 _BEFORE_FIGURES = frozenset("$#£€@.:+*=\\_")
 
 
@@ -38,7 +38,8 @@ def _year(m: Match) -> Reading | None:
     if left[-1:] == "-" and before in {"post", "pre", "mid", "circa"}:
         return reading_of(m)
     if (
-        before in NOT_YEARS_AFTER
+        before in NUMBERED
+        or before in NAMED_BY_NUMBER
         or after in {"bc", "bce", "ad"}
         or _is_part_of_a_figure(left)
         or string[m.end() : m.end() + 2].strip()[:1] in {"%", "°", "$", "€", "£"}
