@@ -36,6 +36,12 @@ from conflictnews.numerals.digits import exact, tidy
         ("1e3", 1000),
         ("one", 1),
         ("9/11", Fraction(9, 11)),
+        ("10,000-strong", 10_000),
+        ("1.2bn", 1_200_000_000),
+        ("½", Fraction(1, 2)),
+        ("70-odd", 70),
+        ("100+", 100),
+        ("a 3:1 ratio", None),
     ],
 )
 def test_a_number_by_itself_is_taken_at_its_word(text, value):
@@ -70,9 +76,9 @@ def test_bounds_belong_to_the_number():
 
 def test_only_text_has_numbers():
     with pytest.raises(TypeError, match="expected text as str, not int"):
-        normalise_number(12)  # type: ignore[arg-type]
+        normalise_number(12)
     with pytest.raises(TypeError, match="expected text as str, not bytes"):
-        find_numbers(b"12")  # type: ignore[arg-type]
+        find_numbers(b"12")
 
 
 def sweep():

@@ -21,8 +21,9 @@ _DEFAULT = VagueCounts()
 def find_numbers(text: str, *, vague: VagueCounts = _DEFAULT) -> tuple[NumberMention, ...]:
     """The quantities of a text, in order, each with its unit and its bounds.
 
-    *vague* says what words such as "dozens" are taken to mean. Years, dates, clock times and whatever a number only names
-    (T-72, Resolution 2254) are not quantities.
+    *vague* says what words such as "dozens" are taken to mean. A span covers the number and its unit, and words after it
+    that bound it ("100 or more"); words before it ("at least") are outside, and their bounds are kept.
+    Years, dates, clock times and whatever a number only names (T-72, Resolution 2254) are not quantities.
 
     >>> [m.quantity for m in find_numbers("At least 12 people were killed and dozens fled the 5 km to Azaz.")]
     [Quantity(cardinal 12, 12..), Quantity(cardinal ~, 24..), Quantity(measure 5 kilometre)]
@@ -31,7 +32,10 @@ def find_numbers(text: str, *, vague: VagueCounts = _DEFAULT) -> tuple[NumberMen
 
 
 def normalise_number(text: str, *, vague: VagueCounts = _DEFAULT) -> Quantity:
-    """The one number that a text is; `NormalisationError` where it is none, or more than one.
+    """The one number that a text is, with the words that bound it and its unit ("at least 12 km", "10,000-strong").
+
+    `NormalisationError`, quoting the text, where it is no number, more than one, or says more than a number. A text that is
+    nothing but a number is taken at its word: "2014" is a number here, and a year to `find_numbers`.
 
     >>> normalise_number("up to 3,000"), normalise_number("two and a half million").value
     (Quantity(cardinal 3000, ..3000), 2500000)
@@ -48,13 +52,14 @@ def normalise_number(text: str, *, vague: VagueCounts = _DEFAULT) -> Quantity:
     if len(found) > 1:
         raise NormalisationError("number", text, f"it holds {len(found)}")
     rest = tokens.flat[: found[0].outer_start] + tokens.flat[max(found[0].end, found[0].outer_end) :]
-    if rest.strip(" .,;:!?()\"'"):
-        raise NormalisationError("number", text, f"it says more: {rest.strip()!r}")
+    rest = rest.removesuffix("-strong").strip(" .,;:!?()\"'")
+    if rest:
+        raise NormalisationError("number", text, f"it says more: {rest!r}")
     return found[0].quantity
 
 
 def numbers_in(text: Text, *, vague: VagueCounts = _DEFAULT) -> tuple[NumberMention, ...]:
-    """The numbers of a text that other rooms read too."""
+    """The quantities of a `Text` that other rooms read too, as `find_numbers` gives them."""
     source = text.source
     mentions: list[NumberMention] = []
     for found in read(Tokens(text), vague):

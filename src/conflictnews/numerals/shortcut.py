@@ -24,7 +24,7 @@ from conflictnews.tables.number_contexts import FUNCTION_WORDS
 from conflictnews.tables.numbered_things import AIRLINERS, CLOCK_WORDS, ERAS, MONTHS
 
 _GROUPED = regex.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,4}+(?![\w.,'٬])")
-_STOPS = frozenset((" ", "  ", ", ", ". ", ".  ", "; ", ": ", '" ', '." ', ") ", " (", ' "', ', "'))
+_STOPS = frozenset((" ", "  ", ", ", ". ", ".  ", "; ", ": ", " (", ' "', ', "'))
 _OPENS = frozenset((" ", ", ", ". ", "; ", ": ", ' "', '." '))
 
 
@@ -67,7 +67,7 @@ def passed_over(tokens: Tokens, k: int) -> bool:
     return word.isdecimal() and tokens.flat[end - 5] == " " and tokens.flat[end : end + 2] in _YEAR_STOPS
 
 
-_YEAR_STOPS = frozenset(("", ", ", ". ", ".", "; ", ") ", ").", "),"))
+_YEAR_STOPS = frozenset(("", ", ", ". ", ".", "; ", ").", "),"))
 
 
 def read_plain(tokens: Tokens, k: int) -> Reading | None:
