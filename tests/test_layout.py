@@ -150,6 +150,10 @@ def test_bylines(line, who):
     "line",
     [
         "Middle East",
+        "Burkina Faso",
+        "Syria Attack",
+        "Deir Ezzor",
+        "Tel Aviv",
         "Breaking News",
         "The town",
         "by the river",

@@ -23,7 +23,8 @@ _RUNNING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.IMAGE, Ro
 _AUXILIARIES = frozenset("have has had was were is are been be will would could said says".split())
 _ARTICLES = frozenset("the a an that".split())
 _MARKERS = re.compile(
-    r"(?:\[(?:text|report|excerpts?|article|summary|interview|commentary|editorial|communique|continued|passage omitted)\]\s*)+",
+    r"(?:\[(?:text|report|excerpts?|article|summary|interview|commentary|editorial|communique|continued|passage omitted)\]"
+    r"\s*)+",
     re.IGNORECASE,
 )
 _REPORTER = re.compile(

@@ -11,6 +11,7 @@ from conflictnews.errors import NormalisationError
 from conflictnews.models import DateValue
 from conflictnews.tables.agencies import AGENCIES, NOT_PLACES, OUTLET_WORDS
 from conflictnews.tables.calendar import MONTHS, WEEKDAYS
+from conflictnews.tables.given_names import GIVEN_NAMES
 from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
 from conflictnews.timex import normalise_date
 
@@ -186,14 +187,17 @@ def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
     if head.upper().startswith(UNKNOWN):
         return True
     if filed.date or filed.agency:
-        return bool(filed.place) or (bool(filed.agency) and separator != ":")
-    if filed.place is None:
+        return filed.place is not None or separator != ":"
+    if filed.place is None or separator == "/":
         return False
-    if head.isupper() and len(head) > 2:
-        return separator != "/"
-    if head == head.swapcase():
-        return False  # a script without capitals says nothing of names
+    return (head.isupper() and len(head) > 2) or _plain_name(head, separator, rest)
+
+
+def _plain_name(head: str, separator: str, rest: str) -> bool:
+    """Whether a name in small letters before a colon or dash may be a place: a script without capitals says nothing of names."""
     words = head.split()
+    if head == head.swapcase() or words[0].lower() in GIVEN_NAMES:
+        return False
     if separator == ":":
         return len(words) <= 3 and rest[0] not in "\"'«“‘„" and head[0] != "("
-    return separator != "/" and len(words) <= 5 and not _SECOND_DASH.search(rest)
+    return len(words) <= 5 and not _SECOND_DASH.search(rest)

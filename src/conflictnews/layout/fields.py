@@ -10,6 +10,8 @@ import regex
 from conflictnews.tables.agencies import AGENCIES, DESK_WORDS
 from conflictnews.tables.boilerplate import CODES, CONTAINED, LABELS, LINES, PATTERNS
 from conflictnews.tables.characters import FOLDS
+from conflictnews.tables.countries import COUNTRIES
+from conflictnews.tables.given_names import GIVEN_NAMES
 
 _PLAIN = str.maketrans(FOLDS)
 _SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".ico")
@@ -47,6 +49,12 @@ _BY = regex.compile(
     r"(?:(?:written|story|words|report|reported|posted|published|text)\s)?(?:by|from|via|par|por|von|автор|автори|авторы|بقلم|كتب|yazan|haber)\s?:?\s+",
     regex.IGNORECASE,
 )
+_PLACE_STARTS = frozenset(
+    "new san santa santo port tel deir beit ras south north west east saint st los las cape fort mount lake gulf el upper "
+    "lower central greater tal tell jabal wadi umm kafr khan bab nahr rio sao puerto".split()
+)
+"""First words of places' names that no person's begins with."""
+
 _INITIAL = re.compile(r"\b\w\.\Z|\b(?:Jr|Sr|Inc|Co|Ltd)\.\Z")
 _SIGNING = frozenset(
     "al bin ben ibn abu de del della di da van von der den la le and et y und и та in news staff desk for with".split()
@@ -59,6 +67,8 @@ _SECTION_WORDS = frozenset(
     "update updates video photo photos top story stories press release main menu features analysis attack war conflict "
     "report situation flash update updates statement document documents map format bulletin brief editorial interview topics "
     "related image source media caption summary highlights facebook twitter peace security human rights middle north south "
+    "bombing bombings blast blasts explosion explosions protest protests clashes fighting unrest strike strikes airstrike "
+    "airstrikes killing killings shooting shelling conflict ceasefire talks crisis civil islamic al-qaeda taliban isis "
     "province city district government ministry office front group united nations state states republic "
     "crisis edition national international security crime local army military the".split()
 )
@@ -190,8 +200,19 @@ def agency(text: str) -> bool:
 
 
 def person(text: str) -> bool:
-    """Whether a text has the form of one person's name."""
-    return bool(_PERSON.fullmatch(text)) and not _SECTION_WORDS & set(text.lower().split())
+    """Whether a text has the form of one person's name, and not of a place's or a section's."""
+    if not _PERSON.fullmatch(text):
+        return False
+    words = text.lower().split()
+    if not _SECTION_WORDS.isdisjoint(words) or not _countries().isdisjoint((*words, text.lower())):
+        return False
+    return words[0] in GIVEN_NAMES or words[0].rstrip(".") not in _PLACE_STARTS
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """The names of the countries in lower case."""
+    return frozenset(name.lower() for country in COUNTRIES for name in (country.name, *country.aliases))
 
 
 def signed(text: str) -> bool:
