@@ -11,6 +11,8 @@ from conflictnews.models import Casualty, Scope, Span, VictimKind
 
 _BACK = 6
 """How many statements back a relation reaches."""
+_APART = 4
+"""How many times one source's figure is another's at most, where both count the same victims."""
 _FEW = 3
 """Fewer victims than this are taken for the same only under the same noun."""
 
@@ -83,7 +85,8 @@ def _rival(out: list[Casualty], statement: Casualty) -> Span | None:
             continue
         if before.claimed_by is None or statement.claimed_by is None or before.victim_kind is not statement.victim_kind:
             return None
-        rival = before.claimed_by.text.lower() != statement.claimed_by.text.lower() and before.best != statement.best
+        least, most = sorted((before.best or 0, statement.best or 0))
+        rival = before.claimed_by.text.lower() != statement.claimed_by.text.lower() and least < most <= _APART * least
         return (before.alternative_to or before.span) if rival else None
     return None
 
