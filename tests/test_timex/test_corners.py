@@ -161,3 +161,12 @@ def test_a_line_that_dateparser_cannot_bear_is_no_date():
     for line in ("1" * 70, "- " * 40, "9999999 дней назад", "99999999999999999999 lat temu"):
         with pytest.raises(ValueError, match="not a date"):
             normalise_date(line, languages=("ru", "pl"), reference=WEDNESDAY)
+
+
+def test_a_zone_is_named_by_its_town_and_not_by_any_word_before_time():
+    assert find_dates("It began at 5:34 AM Baghdad time.")[0].text == "5:34 AM Baghdad time"
+    assert find_dates("It began at 5:34 AM this time.")[0].text == "5:34 AM"
+
+
+def test_numbered_things_are_no_years():
+    assert values("Route 2010, Phase 2014 and model 1999 are names.") == []

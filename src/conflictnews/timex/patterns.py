@@ -1,6 +1,7 @@
-"""The pieces that date patterns are put together from, and the readings of their named groups.
+"""The pieces that date patterns are put together from, and what their named groups say.
 
-In a template a blank stands for white space inside a line or across one line end, `~` for the same or nothing.
+In a template a blank stands for white space inside a line or across one line end, `~` for the same or nothing. A piece names
+its groups as `reader` expects them; a pattern may hold several pieces with the same names, of which one takes part.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ Match: TypeAlias = regex.Match[str]
 DET = r"(?:(?<=(?P<head>(?<!\w)the[\x20\n]))|)"
 """A determiner before the cue, which belongs to the match."""
 SPACE = r"(?:\x20++\n?+\x20*+|\n\x20*+)"
-_BLANK = regex.compile(r"\[(?:\\.|[^\]\\])*\]|[ ~_]")
+_BLANK = regex.compile(r"\[(?:\\.|[^\]\\])*\]|[ ~]")
 
 
 def phrase(template: str) -> str:
@@ -29,7 +30,7 @@ def phrase(template: str) -> str:
     return _BLANK.sub(lambda m: _BLANKS.get(m[0]) or m[0].replace(" ", r"\x20"), template)
 
 
-_BLANKS = {" ": SPACE, "~": f"{SPACE}?+", "_": r"\x20"}
+_BLANKS = {" ": SPACE, "~": f"{SPACE}?+"}
 
 
 def either(words: Iterable[str]) -> str:
@@ -75,7 +76,7 @@ UNIT = rf"(?P<unit>(?:{either(UNITS)})(?!\w))"
 LONG_UNIT = r"(?P<unit>(?:day|week|weekend|month|quarter|year|decade|century|millennium)(?!\w))"
 UNITS_PLURAL = rf"(?P<unit>(?:{either(u for u in UNITS if u != 'millennium')})s?(?!\w))"
 _ZONES = "gmt|utc|z|est|edt|cet|cest|eet|eest|bst|msk|pst|pdt|sgt|ist|et|pt"
-ZONE = phrase(rf"(?:~(?:{_ZONES})(?!\w)|~\((?:{_ZONES})\)| (?:local(?: time)?|[a-z]+ time)(?!\w)| hours(?!\w))")
+ZONE = phrase(rf"(?:~(?:{_ZONES})(?!\w)|~\((?:{_ZONES})\)| (?:local(?: time)?|(?-i:[A-Z])[a-z]+ time)(?!\w)| hours(?!\w))")
 CLOCK = (
     phrase(
         r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\+?"
