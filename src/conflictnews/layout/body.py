@@ -53,6 +53,8 @@ def read_body(page: Page, title: int | None) -> None:
             roles[i] = Role.BOILERPLATE if related else Role.PARAGRAPH
         elif related or (i > last and not _items_go_on(page, i)):
             _read_tail(page, i, related=related)
+        elif kinds[i] == "byline":
+            _read_tail(page, i, related=False)
         elif kinds[i] == "filed":
             roles[i] = Role.HEADING
         elif kinds[i] == "item":

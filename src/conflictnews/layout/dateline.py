@@ -194,7 +194,7 @@ def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
 
 
 def _plain_name(head: str, separator: str, rest: str) -> bool:
-    """Whether a name in small letters before a colon or dash may be a place: a script without capitals says nothing of names."""
+    """Whether a name in small letters before a colon or dash may be a place; a script without capitals says nothing of it."""
     words = head.split()
     if head == head.swapcase() or words[0].lower() in GIVEN_NAMES:
         return False

@@ -18,6 +18,7 @@ LONGEST_STANDFIRST = 400
 
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/?")
 _SUMMARY = re.compile(r"summary|key|highlights", re.IGNORECASE)
+_PICTURED = re.compile(r"(?:image|photo|media|video|credit)(?: (?:source|copyright|caption|credit))?[,:.]*\Z", re.IGNORECASE)
 _SITE = re.compile(r"(.+)\s([|–—-])\s([^|–—]+)")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _PASSED = frozenset({"copy", "link", "stated", "image", "caption", "byline"})
@@ -67,6 +68,9 @@ def read_head(page: Page, title: int | None) -> None:
         if page.roles[i] is None:
             _before_title(page, i)
     if title is not None:
+        for i in range(title + 1, min(title + 8, len(page.units))):
+            if page.kinds[i] == "prose" and page.roles[i] is None and _pictured(page, i):
+                page.set(i, Role.CAPTION, "caption")
         _read_standfirst(page, title)
         for i in range(title + 1, _body_start(page, title)):
             if page.roles[i] is None:
@@ -120,9 +124,9 @@ def _body_start(page: Page, title: int) -> int:
 def _between(page: Page, i: int) -> None:
     """A unit between title and body that its form alone does not tell."""
     text, kind = page.units[i].text, page.kinds[i]
-    if kind in ("filed", "item") or page.units[i].mark[:1] == "h":
+    if kind == "filed" or long_item(page, i) or page.units[i].mark[:1] == "h":
         return
-    read = fields.byline(text)
+    read = fields.byline(text) if not _pictured(page, i) else None
     if read and (page.byline is None or read[0] == page.byline):
         page.byline = page.byline or read[0]
         page.set(i, Role.BYLINE, "byline")
@@ -131,6 +135,11 @@ def _between(page: Page, i: int) -> None:
         page.set(i, Role.DATELINE, "dateline")
     else:
         page.roles[i] = Role.CAPTION if page.repeated(i) or len(text.split()) > 4 else Role.BOILERPLATE
+
+
+def _pictured(page: Page, i: int) -> bool:
+    """Whether the line before says that this one is about a picture ("Image source", "Image caption")."""
+    return bool(_PICTURED.match(page.units[i - 1].text))
 
 
 def _read_standfirst(page: Page, title: int) -> None:
@@ -154,7 +163,7 @@ def _after_summary(page: Page, title: int) -> int | None:
 def _after_title(page: Page, title: int) -> int | None:
     """The first text after the title, where it is a second headline or is set off from the body."""
     for i in range(title + 1, len(page.units) - 1):
-        if page.kinds[i] in _PASSED or page.roles[i] is Role.BOILERPLATE:
+        if page.kinds[i] in _PASSED or page.roles[i] is Role.BOILERPLATE or _pictured(page, i):
             continue
         text = page.units[i].text
         if page.kinds[i] == "short":

@@ -18,12 +18,13 @@ LONGEST = 200
 _DIGIT = regex.compile(r"\d")
 
 
+_AFTER_YEAR = r"(?=\D|$|\d{1,2}:\d\d|\d{1,2}\s\p{L})"
 _YEARED = regex.compile(
     rf"""(?<![\w/])(?:
         \d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d)
       | \d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}}(?!\d)
-      | \d{{1,2}}(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s|of\s)?{MONTH},?[\s-]+(?:de\s)?\d{{4}}(?!\d)
-      | {MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,\s?|\s-\s|\s)\d{{4}}(?=\D|$|\d{{1,2}}:\d\d)
+      | \d{{1,2}}(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s|of\s)?{MONTH},?[\s-]+(?:de\s)?\d{{4}}{_AFTER_YEAR}
+      | {MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,\s?|\s-\s|\s)\d{{4}}{_AFTER_YEAR}
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )

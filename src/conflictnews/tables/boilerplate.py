@@ -330,6 +330,7 @@ related tags
 you may also be interested in
 you might also be interested in
 suggested topics
+end of list
 you may also like
 you might also like
 you may like
@@ -692,6 +693,11 @@ enlarge image
 expand
 expand image
 image caption
+image copyright
+image source
+credit...
+ad feedback
+video ad feedback
 hide caption
 toggle caption
 view image in fullscreen
@@ -749,6 +755,8 @@ PATTERNS = (
     Pattern(r"(?:اقرأ|إقرأ|شاهد) (?:أيضا|أيضاً|ايضا)\s.{0,200}", "related", "اقرأ أيضا ماذا حدث في المدينة"),
     Pattern(r"(?:xs|sm|md|lg|xl)(?:\s(?:xs|sm|md|lg|xl))+", "player", "XS SM MD LG"),
     Pattern(r"(?:with )?(?:reporting|inputs?|files) (?:by|from) .{2,80}", "credits", "With reporting by AFP and AP"),
+    Pattern(r"share (?:this )?(?:with|on|via|to|story)\b.{0,40}", "sharing", "Share this with Facebook"),
+    Pattern(r"list (?:of )?\d+(?: of \d+)?(?: items?)?", "related", "list 1 of 3"),
     Pattern(r"receive .{0,60}(?:inbox|updates|newsletter)\b.{0,80}", "newsletter", "Receive daily updates in your inbox"),
     Pattern(r"\(?(?:copyright|©|\(c\)|&copy;)\W.{0,200}", "copyright", "Copyright 2021 Example Press"),
     Pattern(r"©.{0,200}", "copyright", "© 2019 Example Media Network"),
@@ -942,6 +950,9 @@ CONTAINED = {
     "utiliza cookies": "legal",
     "использует cookie": "legal",
     "использует файлы cookie": "legal",
+    "contributed to this report": "credits",
+    "contributed reporting": "credits",
+    "a version of this article appears in print": "notice",
     "contains only a portion of the news": "notice",
     "our standards: the": "notice",
     "acquire licensing rights": "notice",
