@@ -57,6 +57,10 @@ def country_of(text: str, name: str) -> str | None:
         ("He was born in Springfield, Ill., and lives in Reno, NV.", ["Springfield", "Ill.", "Reno", "NV"]),
         ("Sen. Smith, D-W. Va., was in Charleston.", ["W. Va.", "Charleston"]),
         ("REBELS SHELLED A BARRACKS IN CHALATENANGO NEAR THE BORDER WITH HONDURAS.", ["CHALATENANGO", "HONDURAS"]),
+        ("Protesters marched in Port-au-Prince.", ["Port-au-Prince"]),
+        ("He works for the Department of Corrections in Ohio.", ["Ohio"]),
+        ("He saw a Baghdad airport hotel burn.", ["Baghdad"]),
+        ("They shot at a Tripoli prison.", ["Tripoli"]),
         ("In St. Petersburg and in Queen Anne's County it rained.", ["St. Petersburg", "Queen Anne's County"]),
         ("Trinidad and Tobago's envoy went to Sharm el-Sheikh.", ["Trinidad and Tobago", "Sharm el-Sheikh"]),
     ],
@@ -187,6 +191,23 @@ def test_misspelt_names_are_found_in_the_article_s_countries() -> None:
     mention = next(m for m in find_places(text) if m.text == "Ghweyran")
 
     assert mention.rule in {"spelling", "name"}
+    assert mention.place is not None
+    assert mention.place.country == "SY"
+
+
+def test_a_small_name_takes_no_place_abroad() -> None:
+    text = "In Colombia, gunmen attacked Argelia in Cauca. The killings took place in the hamlet of Komanda."
+    mention = next(m for m in find_places(text) if m.text == "Komanda")
+
+    assert mention.place is None
+    assert only("The killings took place in the hamlet of Komanda.").place is not None
+
+
+def test_a_spelling_at_home_beats_the_same_spelling_abroad() -> None:
+    text = "A mine exploded in Raqqa province, Syria. Fighters hide in Resafa desert near Palmyra."
+    mention = next(m for m in find_places(text) if m.text == "Resafa")
+
+    assert mention.rule == "spelling"
     assert mention.place is not None
     assert mention.place.country == "SY"
 

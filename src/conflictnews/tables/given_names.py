@@ -87,44 +87,42 @@ GIVEN_NAMES = frozenset(
     beatriz benito bernardo camila camilo carlos carmen cesar claudio consuelo cristian cristina cristobal daniela
     dario delfina diego dilma dolores edgardo eduardo efrain emiliano emilio enrique ernesto esperanza esteban evo
     fabian felipe fernanda fernando fidel francisco gabriela german gerardo gilberto gonzalo guadalupe guillermo
-    gustavo hernan hugo humberto ignacio ines inés isidro jacinto jair javier jesus jesús joaquin joaquín jorge jose
-    josé josefina julio leonardo leonel leopoldo lorenzo lucia luisa luiz lula magdalena manuel manuela marcelo marcos
+    gustavo hernan humberto ignacio ines inés isidro jacinto jair javier jesus jesús joaquin joaquín jorge jose josé
+    josefina julio leonardo leonel leopoldo lorenzo lucia luisa luiz lula magdalena manuel manuela marcelo marcos
     mariana mariano mario marta martín mateo mauricio mercedes michel natividad nayib nestor nicanor nicolas nicolás
-    octavio omar orlando oscar pablo paco pascual pedro pilar rafael raul raúl ramiro ramon ramón raquel rigoberto
-    rodolfo rodrigo rogelio rolando romeo ruben salvador santiago santos sergio silvia simón sofia susana teodoro
-    tomas tomás ulises valentina vicente virgilio ximena yolanda
+    octavio orlando pablo paco pascual pedro pilar rafael raul raúl ramiro ramon ramón raquel rigoberto rodolfo
+    rodrigo rogelio rolando romeo ruben salvador santiago santos sergio silvia simón sofia susana teodoro tomas tomás
+    ulises valentina vicente virgilio ximena
 
     achille adama aime aimé alain alassane alexandre aline alphonse amadu aminata anatole andre andré antoine antonin
-    armand arnaud assimi augustin awa baba bakary benoit benoît bertrand blaise bola boubacar bruno charles christophe
-    claude clement clément corneille cyril damien denis didier dieudonne dominique edouard emmanuel emmerson etienne
-    étienne eustache fabien fabrice faustin felicien fidele firmin florent françois francois franck frederic frédéric
-    gaston georges gilles godefroid guillaume guy henri hubert ibrahim idrissa innocent issouf jacques jakaya
-    jean-claude jean-marc jean-pierre jerome jérôme joao joão jomo jonas josephine julien juvenal juvénal kofi kwame
-    laurent leopold lucien luc macky mamadou mamady marcel marcellin marie-claire mathieu mathias mbaye michaelle
-    modibo moise moïse moussa nelson ngozi nicéphore odile olivier olusegun omar oumar ousmane papa pascal patrice
-    patrick paulin philippe pierre placide raila remy rémy roch romain salif samia samuel seydou serge simone
-    souleymane soumaila stéphane sylvain sylvestre thabo theoneste thierry thomas tidjane tunde umaru uhuru valentin
-    valery xavier yacouba yann yaya yves yoweri
+    armand arnaud assimi augustin awa baba bakary benoit benoît bertrand blaise bola boubacar bruno christophe claude
+    clement clément corneille cyril damien denis didier dieudonne dominique edouard emmanuel emmerson etienne étienne
+    eustache fabien fabrice faustin felicien fidele firmin florent françois francois franck frederic frédéric gaston
+    georges gilles godefroid guillaume guy henri hubert idrissa innocent issouf jacques jakaya jean-claude jean-marc
+    jean-pierre jérôme joao joão jomo jonas josephine julien juvenal juvénal kofi kwame laurent leopold lucien luc
+    macky mamadou mamady marcel marcellin marie-claire mathieu mathias mbaye michaelle modibo moise moïse ngozi
+    nicéphore odile olivier olusegun oumar ousmane papa pascal patrice paulin philippe pierre placide raila remy rémy
+    roch romain salif samia seydou serge simone souleymane soumaila stéphane sylvain sylvestre thabo theoneste thierry
+    tidjane tunde umaru uhuru xavier yacouba yann yaya yves yoweri
 
-    aditya ajay ajit akira amit amitabh amrita anand anil anish anita arun arvind asha ashok atal aung bao bhim bipin
-    chen deepak deepika dinesh fumio ganesh gita gopal govind hari haruki hideki hiroshi indira jae jagdish ji jiang
-    jin jong jun kamala kapil katsuya kavita keiko kenji khin kim kiran krishna kumar kyaw lakshmi lal lalit li lin
-    liu mahinda manmohan manoj maung meena min mohan mukesh myo naing narendra naresh naveen neha nguyen nirmala nitin
+    aditya ajay ajit akira amit amitabh amrita anand anil anish arun arvind asha ashok atal aung bao bhim bipin chen
+    deepak deepika dinesh fumio ganesh gita gopal govind hari haruki hideki hiroshi indira jae jagdish ji jiang jin
+    jong jun kamala kapil katsuya kavita keiko kenji khin kiran krishna kumar kyaw lakshmi lal lalit li lin liu
+    mahinda manmohan manoj maung meena min mohan mukesh myo naing narendra naresh naveen neha nguyen nirmala nitin
     park prakash pranab prabowo prasad pratibha priya priyanka rahul raj raja rajapaksa rajesh rajiv rajnath raju
-    rakesh ram ramesh ravi ravindra rohit ronnie sachin sandeep sanjay sanjeev sarath satish shinzo shiv shyam
-    siddharth sita sonia soe subhash sudhir suresh sushma swe takashi taro thant than thein than tran tun uday vijay
-    vikram vinod vishal wang win xi yang yasuo yoshihide yoko yukio zaw zhang zhao zhou
+    rakesh ram ramesh ravi ravindra rohit sachin sandeep sanjay sanjeev sarath satish shinzo shiv shyam siddharth sita
+    soe subhash sudhir suresh sushma swe takashi taro thant than thein tran tun uday vijay vikram vinod vishal wang
+    win xi yang yasuo yoshihide yoko yukio zaw zhang zhao zhou
 
-    achim agnes anders angela anja annegret ari arne aleksander andrzej antti astrid benjamin birgit bjorn björn carl
-    christoph dieter dov dmitrij ehud ewa eli elif emine emre erdal erik ernst eyal ferhat francesca franz friedrich
-    fritz gabi georg gerhard gert gideon giorgi giorgio giovanni giulia giuseppe golda guido gunnar gunter günter hans
-    heiko heinrich helga helmut henrik hermann horst hulya ilan ilham ingrid ivar jacek jan janez jens joachim joerg
-    johan johannes jonas josef jozef juergen jurgen jürgen karin karl-heinz katja klaus krzysztof lars laszlo lech
-    levent lukas magnus maja malgorzata manfred marek martina mateusz matteo matthias mehmet merkel meir mesut michal
-    mikael mikheil mirjana moshe motti murat naftali nils nir olaf ole olof orhan ozgur per pertti pieter piotr rainer
-    ralf rebekka rolf ronen sara selahattin shimon silvio stefan stefano steffen sven tayyip thorsten tomasz tzipi
-    ulrich ursula uwe viktoria waldemar werner wilhelm willem willy wolfgang yair yaakov yael yitzhak yoav yossi yuval
-    zbigniew zeki zviad
+    achim agnes anders anja annegret ari arne aleksander andrzej antti astrid birgit bjorn björn christoph dieter dov
+    dmitrij ehud ewa elif emine emre erdal ernst eyal ferhat francesca franz friedrich fritz gabi georg gerhard gert
+    gideon giorgi giorgio giovanni giulia giuseppe golda guido gunnar gunter günter hans heiko heinrich helga helmut
+    henrik hermann horst hulya ilan ingrid ivar jacek janez jens joachim joerg johan johannes josef jozef juergen
+    jurgen jürgen karin karl-heinz katja klaus krzysztof lars laszlo lech levent lukas magnus maja malgorzata manfred
+    marek martina mateusz matteo matthias merkel meir mesut michal mikael mikheil mirjana moshe motti murat naftali
+    nils nir olaf ole olof orhan ozgur per pertti pieter piotr rainer ralf rebekka rolf ronen selahattin shimon silvio
+    stefan stefano steffen sven tayyip thorsten tomasz tzipi ulrich ursula uwe viktoria waldemar werner wilhelm willem
+    willy wolfgang yair yaakov yael yitzhak yoav yossi yuval zbigniew zeki zviad
     """.split()
 )
 """Names that are also places' ("jordan", "israel") are among them: they count where a surname follows."""

@@ -144,11 +144,6 @@ KIND_WORDS: dict[str, tuple[PlaceKind, ...]] = {
 }
 """Words after (or before, with "of") a name that say what it is: "X province", "the city of X"."""
 
-KIND_BEFORE = frozenset(
-    "lake mount mountain river camp port cape fort gulf jebel jabal wadi island isle isles sea bay tell tel".split()
-)
-"""Kind words that stand before a name, in capitals, without "of": "Lake X", "Jebel X"."""
-
 FACILITY_WORDS: dict[str, PlaceKind] = {
     "prison": _K.FACILITY,
     "jail": _K.FACILITY,
@@ -223,15 +218,15 @@ ADMINISTRATION = frozenset(
     ambassador consulate chamber water health regional general medical volunteer interior defense defence justice
     international metropolitan metro legislature assembly commission commissioner authority board bureau office
     administration airport airports hospital university college school institute centre center church library museum
-    stadium park county's supreme constitutional electoral election republican democrat democrats democratic
-    archbishop bishop archdiocese diocese cardinal consul coast border customs immigration cabinet congress vice first
-    deputy crown king queen prince royal embassy mission highway transportation agriculture education environmental
-    conservation wildlife social human children children's women women's civil detention correctional penitentiary
-    area region province township village parish valley port harbor harbour river bridge district's junior senior boys
-    girls rural urban planning zoning utilities power electric gas transit rail railway society association federation
-    union council's treasury finance energy oil trade tourism sports football basketball baseball soccer philharmonic
-    symphony opera orchestra festival marathon legislative attorney's district-attorney prosecutor prosecutor's
-    prosecutors provincial olympic cricket
+    stadium park county's constitutional electoral election republican democrat democrats democratic archbishop bishop
+    archdiocese diocese cardinal consul coast border customs immigration cabinet congress vice first deputy crown king
+    queen prince royal mission highway transportation agriculture education environmental conservation wildlife social
+    human children children's women women's civil detention correctional penitentiary area region province township
+    village parish valley port harbor harbour river bridge district's junior senior boys girls rural urban planning
+    zoning utilities power electric gas transit rail railway society association federation union council's treasury
+    finance energy oil trade tourism sports football basketball baseball soccer philharmonic symphony opera orchestra
+    festival marathon legislative attorney's district-attorney prosecutor prosecutor's prosecutors provincial olympic
+    cricket
     """.split()
 )
 """Capitalised words after a place that belong to a body named for it: "X Police Department", "X Governor Y"."""
@@ -326,7 +321,7 @@ LOCATIVE = frozenset(
     """
     in at near from to into outside inside around across through throughout between toward towards via beyond along
     within onto off over beside above below amid nearby في من إلى الى على قرب شمال جنوب شرق غرب بين نحو داخل خارج
-    باتجاه در از به میں سے в во на из под около возле близ через между у біля під поблизу з із до між через
+    باتجاه در از به میں سے в во на из под около возле близ через между у біля під поблизу з із до між
     """.split()
 )
 """Prepositions before a place: "near X"."""
@@ -402,7 +397,7 @@ CALENDAR = frozenset(
 JOINERS = frozenset(
     """
     of the and de la le les du des del do da dos das al el ar as ash az an at ad ed er es et ez ul ur bin ibn ben sur
-    en on upon under am an im der di in y e wa os las los au aux à lès
+    en on upon under am im der di in y e wa os las los au aux à lès
     """.split()
 )
 """Small words inside the names of places: "Gulf of X", "X al-Y"."""
@@ -410,8 +405,8 @@ JOINERS = frozenset(
 PARTS = frozenset(
     """
     outskirts outskirt side part parts people centre center streets edge edges residents citizens inhabitants heart
-    middle suburbs rest most much half all area areas port coast borders border areas gates entrance bombing shelling
-    siege battle invasion occupation capture fall evacuation liberation annexation
+    middle suburbs rest most much half all area areas port coast borders border gates entrance bombing shelling siege
+    battle invasion occupation capture fall evacuation liberation annexation
     """.split()
 )
 """Words before "of X" that only a place has: "the outskirts of X", "the siege of X"."""
@@ -419,9 +414,8 @@ PARTS = frozenset(
 BODIES_OF = frozenset(
     """
     university bank college institute museum duke duchess earl bishop archbishop diocese archdiocese cathedral church
-    treaty battle bishops prince princess knight lord lady sisters society school hospital church marquis baron count
-    bureau academy
-    department division agency board bureau ministry office authority council commission committee state
+    treaty battle bishops prince princess knight lord lady sisters society school hospital marquis baron count bureau
+    academy department division agency board ministry office authority council commission committee state
     """.split()
 )
 """Words before "of X" that make it part of a longer name: "the University of X"."""
