@@ -111,6 +111,8 @@ def test_a_bare_mention_counts_once_another_is_sure() -> None:
         ("Syrian and South Sudanese soldiers met Latin American envoys.", ["SY", "SS", None]),
         ("Kurds and Britons were there.", ["IQ", "GB"]),
         ("He speaks French, in Turkish.", []),
+        ("It was late, French said. It cost US$5 million.", []),
+        ("The French said so.", ["FR"]),
         ("French troops left.", ["FR"]),
         ("British Columbia is wet.", ["CA"]),
     ],

@@ -95,6 +95,7 @@ NOT_PLACES: tuple[str, ...] = (
     "the new york times",
     "new york times",
     "voice of america",
+    "wal-mart",
     "wall street journal",
     # degrees, hours and houses: "a White House aide"
     "a.m.",

@@ -12,7 +12,7 @@ import regex
 from conflictnews.models import PlaceKind
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.peoples import PEOPLES
-from conflictnews.tables.toponymy import FUNCTION_WORDS, JOINERS, LANGUAGE_VERBS, LANGUAGES
+from conflictnews.tables.toponymy import FUNCTION_WORDS, JOINERS, LANGUAGE_VERBS, LANGUAGES, SPEECH
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL, WORDLIKE
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import Bearers, bearers_of, state_of
@@ -70,7 +70,8 @@ def _name_at(text: Text, words: list[Word], at: int) -> Name | None:
     if name is None and form.reach:
         name = _longest(text.folded, words, at)
     if (name is None or name.first == name.last) and form.lower in _first_words():
-        name = _demonym(text.folded, words, at) or name
+        people = _demonym(text.folded, words, at)
+        return people if people is not None or form.lower in _demonyms() else name
     return name
 
 
@@ -179,12 +180,18 @@ def _demonym(folded: str, words: list[Word], at: int) -> Name | None:
     if at + 1 < len(words) and folded[word.end : words[at + 1].start] in (" ", "-"):
         two = f"{demonym} {words[at + 1].form.lower}"
         last, demonym = (at + 1, two) if two in table else (at, demonym)
-    if demonym not in table or (demonym in LANGUAGES and _is_language(folded, word)):
+    if demonym not in table or _is_speaker(folded, word) or (demonym in LANGUAGES and _is_language(folded, word)):
         return None
     found = bearers_of(table[demonym])
     if not found.candidates:
         return None
     return Name((word.start, words[last].end), found, (at, last), "demonym", f"demonym {found.key}")
+
+
+def _is_speaker(folded: str, word: Word) -> bool:
+    """Whether a people's adjective is somebody's surname: "X said", but not "the X said"."""
+    after = folded[word.end : word.end + 12].split(None, 1)
+    return bool(after) and after[0] in SPEECH and not folded[max(0, word.start - 4) : word.start].lower().endswith("the ")
 
 
 def _is_language(folded: str, word: Word) -> bool:

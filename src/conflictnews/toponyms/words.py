@@ -136,7 +136,7 @@ def words_in(text: Text) -> list[Word]:
             end -= 2
             surface = surface[:-2]
         form = form_of(surface)
-        if form.small or (links and _inside(links, start)):
+        if form.small or folded[end : end + 1] == "$" or (links and _inside(links, start)):  # US$5 is money
             continue
         if form.opens and (phrase := _phrase_end(lower, start)):
             passed = phrase
