@@ -191,7 +191,11 @@ def _demonym(folded: str, words: list[Word], at: int) -> Name | None:
 def _is_speaker(folded: str, word: Word) -> bool:
     """Whether a people's adjective is somebody's surname: "X said", but not "the X said"."""
     after = folded[word.end : word.end + 12].split(None, 1)
-    return bool(after) and after[0] in SPEECH and not folded[max(0, word.start - 4) : word.start].lower().endswith("the ")
+    return (
+        bool(after)
+        and after[0].rstrip(".,:") in SPEECH
+        and not folded[max(0, word.start - 4) : word.start].lower().endswith("the ")
+    )
 
 
 def _is_language(folded: str, word: Word) -> bool:
