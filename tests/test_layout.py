@@ -369,6 +369,13 @@ def test_the_beginning_of_another_article_at_the_end():
     assert not [notice for notice in layout.notices if notice.code == "multiple_articles"]
 
 
+def test_a_word_of_a_menu_alone_between_paragraphs_is_a_heading():
+    layout = read(f"{TITLE}\n\n{LEAD}\n\nEconomy\n\n{SECOND}\n\n{THIRD}\n\nHome\n\nNews\n")
+
+    assert of(layout, Role.HEADING) == ["Economy"]
+    assert of(layout, Role.BOILERPLATE) == ["Home", "News"]
+
+
 def test_headings_and_short_sentences_in_the_body():
     layout = read(
         f"{TITLE}\n\n{LEAD}\n\nRising tension\n\n{SECOND}\n\nHe was 38.\n\nNobody knows where the other "

@@ -17,6 +17,9 @@ from conflictnews.tables.boilerplate import TAIL_STARTS
 LONGEST_HEADING = 14
 """No heading in a body has more words."""
 
+LONGEST_TEASER = 300
+"""The beginning of another article among related links has no more characters."""
+
 _STOP = re.compile(r"[.!…؟۔。]['\"”’»)\]]*\Z")
 _RUNNING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.IMAGE, Role.CAPTION})
 
@@ -44,7 +47,9 @@ def read_body(page: Page, title: int | None) -> None:
     coming = _coming(page)
     begun = related = False
     for i in range(start, len(units)):
-        if roles[i] is not None:
+        if _is_section(page, i):
+            roles[i] = Role.HEADING
+        elif roles[i] is not None:
             related = related or (begun and roles[i] is Role.BOILERPLATE and kinds[i] in TAIL_STARTS)
             if related and (roles[i] is Role.PUBLISHED or (i > last and roles[i] in (Role.IMAGE, Role.CAPTION))):
                 roles[i] = Role.BOILERPLATE
@@ -61,6 +66,13 @@ def read_body(page: Page, title: int | None) -> None:
             roles[i] = Role.LIST_ITEM if len(units[i].text.split()) >= 4 else Role.BOILERPLATE
         else:
             roles[i] = _short_role(page, i, coming[i])
+
+
+def _is_section(page: Page, i: int) -> bool:
+    """Whether a word of a page's menu stands alone between paragraphs: there it is a heading ("Economy")."""
+    if page.kinds[i] != "navigation" or page.repeated(i) or page.units[i].mark == "nav":
+        return False
+    return page.roles[i - 1] is Role.PARAGRAPH and page.kinds[i + 1 : i + 2] == ["prose"]
 
 
 def _coming(page: Page) -> list[str]:
@@ -84,6 +96,8 @@ def _read_tail(page: Page, i: int, *, related: bool) -> None:
 
 def _is_teaser(page: Page, i: int) -> bool:
     """Whether a sentence among related links is the beginning of another article: a title before it, no text after it."""
+    if len(page.units[i].text) > LONGEST_TEASER:
+        return False
     after = page.kinds[i + 1] if i + 1 < len(page.units) else ""
     return page.kinds[i - 1] in ("short", "stated", "navigation") and (
         after != "prose" or filed_in(page.units[i].text) is not None
