@@ -86,7 +86,7 @@ class Grammar(Generic[T]):
     def _by_cue(self) -> dict[str, tuple[Rule[T], ...]]:
         table: dict[str, list[Rule[T]]] = defaultdict(list)
         for rule in self.rules:
-            for cue in rule.cues - {DIGIT} | (_SHAPES if DIGIT in rule.cues else frozenset()):
+            for cue in rule.cues - {DIGIT} | (_SHAPES if DIGIT in rule.cues else frozenset[str]()):
                 table[cue].append(rule)
         return {cue: tuple(rules) for cue, rules in table.items()}
 
