@@ -20,7 +20,16 @@ from conflictnews.timex import dates_in
 
 
 def find_casualties(text: str, *, reference: dt.date | None = None) -> tuple[Casualty, ...]:
-    """The statements of harm of a text, in order."""
+    """The statements of harm of a text, in order, one for each number of each harm.
+
+    >>> for c in find_casualties("Gunmen killed at least 12 herders near Gao, including two boys, the mayor said."):
+    ...     print(c.harm.value, c.low, c.best, c.high, c.victims.text, c.victim_kind.value, c.part_of is not None)
+    killed 12 12 None herders civilian False
+    killed 2 2 2 boys child True
+
+    `low`, `best` and `high` are whole people, as in UCDP GED (codebook 24.1): None is open or not told, a range's best is its
+    least. Without a figure one victim counts 1, "no one" 0 and `negated`. *reference* is the day that the text speaks on.
+    """
     read = Text.of(text)
     return casualties_in(read, numbers_in(read), dates_in(read, reference), actors_in(read))
 

@@ -11,6 +11,7 @@ from attrs import frozen
 from conflictnews.casualties.groups import Group
 from conflictnews.casualties.lexis import person
 from conflictnews.casualties.tokens import ADVERBS, AUXILIARIES, BE, Sentence
+from conflictnews.quotes.speakers import kind_of
 
 _BREAKS = frozenset(
     (
@@ -193,8 +194,10 @@ class Chains:
         at = group.last + 1
         while self.word(at) in ADVERBS:
             at += 1
+        if self.word(at) in AUXILIARIES or kind_of(self.word(at)) in {"say", "tell"}:
+            return True
         trigger = self.trigger(at)
-        return self.word(at) in AUXILIARIES or (trigger is not None and trigger.form != "ing")
+        return trigger is not None and trigger.form != "ing"
 
     def breakdown(self, at: int, main: Group) -> list[Member]:
         """What is said of a group after its verb: "..., eight of them children", "... 40 dead: 30 soldiers", "..., not 28"."""

@@ -81,8 +81,8 @@ class Clauses:
 
     def _plain(self, at: int, trigger: Trigger) -> Iterator[Link]:
         chains, harm = self.chains, trigger.harm
-        if trigger.counted:
-            yield from self._linked(at, harm, chains.adjacent(at), "counted noun")
+        if trigger.counted and (members := chains.adjacent(at)):
+            yield from self._linked(at, harm, members, "counted noun")
         elif trigger.way == "transitive":
             yield from self._transitive(at, trigger)
         elif trigger.way == "active":

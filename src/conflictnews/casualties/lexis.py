@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from attrs import frozen
@@ -37,31 +38,26 @@ def triggers() -> dict[str, tuple[tuple[tuple[str, ...], Trigger], ...]]:
         found.setdefault((word,), Trigger(harm, "state"))
     for form in table.LOSE.split():
         found[(form,)] = Trigger(Harm.KILLED, "active", "finite")
-    found.update(_nouns())
+    found.update(_nouns(found))
     by_first: dict[str, list[tuple[tuple[str, ...], Trigger]]] = {}
     for words, trigger in sorted(found.items(), key=lambda item: (-len(item[0]), item[0])):
         by_first.setdefault(words[0], []).append((words, trigger))
     return {first: tuple(rows) for first, rows in by_first.items()}
 
 
-def _nouns() -> dict[tuple[str, ...], Trigger]:
-    counted = {word: harm for singular, plural, harm, _ in table.COUNTED for word in (singular, plural)}
+def _nouns(others: Mapping[tuple[str, ...], Trigger]) -> dict[tuple[str, ...], Trigger]:
+    """The nouns of harm; one that is a form of a verb or an adjective as well ("arrests", "dead") stays that, too."""
+    singulars = {singular: harm for singular, _, harm, _ in table.COUNTED}
+    plurals = {plural: harm for _, plural, harm, _ in table.COUNTED}
     nominal = {word: harm for words, harm, _ in table.NOMINALS for word in words.split()}
     tolls = {phrase: harm for phrase, harm, _ in table.TOLLS}
     out: dict[tuple[str, ...], Trigger] = {}
-    for phrase in {**counted, **nominal, **tolls}:
-        if phrase == "dead":
-            out[("dead",)] = Trigger(Harm.KILLED, "state", toll=True)
-            continue
-        harm = counted.get(phrase) or nominal.get(phrase) or tolls[phrase]
-        out[tuple(phrase.split())] = Trigger(harm, "noun", "", phrase in counted, phrase in nominal, phrase in tolls)
-    for form in ("killing", "wounding", "slaying"):
-        if (form,) in out:
-            out[(form,)] = Trigger(out[(form,)].harm, "transitive", "ing", nominal=True)
-    for form in ("escape", "surrender", "execution", "capture", "arrest", "murder", "massacre"):
-        if (form,) in out and form in {"capture", "arrest", "murder", "massacre", "escape", "surrender"}:
-            way = "intransitive" if form in {"escape", "surrender"} else "transitive"
-            out[(form,)] = Trigger(out[(form,)].harm, way, "base", form == "arrest", nominal=True)
+    for phrase, harm in {**tolls, **nominal, **plurals, **singulars}.items():
+        words = tuple(phrase.split())
+        other = others.get(words)
+        way, form = (other.way, other.form) if other else ("noun", "")
+        counted = phrase in plurals or (phrase in singulars and other is None)
+        out[words] = Trigger(harm, way, form, counted, nominal=phrase in nominal, toll=phrase in tolls)
     return out
 
 
