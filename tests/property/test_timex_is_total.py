@@ -109,3 +109,15 @@ def test_what_is_passed_over_would_not_have_been_chosen(text):
     whole = Text.of(text)
 
     assert GRAMMAR.scan(whole) == select(Grammar(RULES).candidates(whole))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Today, 3 May 2020, it rained. On Monday, the first day of 2024, it did not. ",
+        "The third anniversary. Three years after 3 May 2020. On Monday, he said. ",
+        "the third anniversary, Monday, the day after, 3 May 2020 ",
+    ],
+)
+def test_a_long_article_with_many_clues_is_read(piece):
+    assert date_article(Text.of(piece * 400), None).dates

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 import regex
@@ -18,7 +19,7 @@ from attrs import frozen
 from conflictnews.models import Notice, Published, PublishedHow, Span
 from conflictnews.text import Text
 from conflictnews.timex.anchoring import Item, anniversary_of, is_narrative
-from conflictnews.timex.readings import Anniversary, Base, Calendar, Numeric, Shift
+from conflictnews.timex.readings import Anniversary, Base, Calendar, Length, Numeric, Shift
 from conflictnews.timex.setting import direction
 
 _DAY = dt.timedelta(days=1)
@@ -38,11 +39,76 @@ class Clue:
     evidence: tuple[Span, ...]
 
 
+@frozen
+class _Sheet:
+    """A text's items, and what several questions ask of them."""
+
+    text: Text
+    items: Sequence[Item]
+
+    @cached_property
+    def sentences(self) -> list[list[int]]:
+        """The indices of the items of each sentence that has some."""
+        found: list[list[int]] = [[]]
+        end = 0
+        for i, item in enumerate(self.items):
+            if found[-1] and _SENTENCE.search(self.text.folded, end, item.start):
+                found.append([])
+            found[-1].append(i)
+            end = item.end
+        return found
+
+    @cached_property
+    def past_weekdays(self) -> frozenset[int]:
+        """The weekdays that the text looks back on."""
+        return frozenset(
+            day for item in self.items if (day := _weekday(item)) and direction(self.text, item.start, item.end) <= 0
+        )
+
+    @cached_property
+    def reported(self) -> dict[int, Item]:
+        """The weekdays on which something was said, and where: a news text is of the day on which its sources spoke."""
+        said = [item for item in self.items if _weekday(item) and _is_reported(self.text, item)]
+        return {_weekday(item) or 0: item for item in reversed(said)}
+
+    @cached_property
+    def dates(self) -> dict[int, dict[dt.date, Item]]:
+        """The full dates of the text, by their weekday."""
+        found: dict[int, dict[dt.date, Item]] = {}
+        for item in self.items:
+            if (day := _full_day(item)) is not None:
+                found.setdefault(day.isoweekday(), {}).setdefault(day, item)
+        return found
+
+    @cached_property
+    def counted(self) -> dict[int, Calendar]:
+        """The events of which the text says how many years ago they were: "three years after the fall on 15 August 2021"."""
+        found: dict[int, Calendar] = {}
+        for sentence in self.sentences:
+            count: int | None = None
+            for item in (self.items[i] for i in sentence):
+                length = item.value
+                if item.rule == "length" and isinstance(length, Length) and length.unit == "Y" and length.number.isdecimal():
+                    count = int(length.number)
+                elif count is not None and isinstance(item.value, Calendar) and _full_day(item):
+                    found.setdefault(count, item.value)
+        return found
+
+    def spans(self, *items: Item) -> tuple[Span, ...]:
+        """Where items stand in the caller's text."""
+        return tuple(self.text.span(item.start, item.end) for item in items)
+
+    def are_beside(self, first: Item, second: Item) -> bool:
+        """Whether one item explains the other: "yesterday, 9 September"."""
+        return _BESIDE.fullmatch(self.text.folded, first.end, second.start) is not None
+
+
 def infer(text: Text, items: Sequence[Item]) -> tuple[Published | None, tuple[Notice, ...]]:
     """The day of an article, or the reason why there is none."""
     if is_narrative(items):
         return None, ()
-    clues = [*_equations(text, items), *_neighbouring_days(text, items), *_anniversaries(text, items)]
+    sheet = _Sheet(text, items)
+    clues = [*_equations(sheet), *_neighbouring_days(sheet), *_anniversaries(sheet)]
     if not clues:
         return None, tuple(_open_questions(text, items))
     days = clues[0].days
@@ -50,14 +116,10 @@ def infer(text: Text, items: Sequence[Item]) -> tuple[Published | None, tuple[No
         days &= clue.days
     evidence = tuple(sorted({span for clue in clues for span in clue.evidence}))
     if not days:
-        return None, (
-            Notice(
-                "date-contradiction", "the article's dates contradict each other: no day agrees with all of them", evidence[0]
-            ),
-        )
-    reported = _reporting_weekdays(text, items)
-    if len(days) > 1 and len(reported) == 1:
-        days = frozenset(day for day in days if day.isoweekday() in reported) or days
+        message = "the article's dates contradict each other: no day agrees with all of them"
+        return None, (Notice("date-contradiction", message, evidence[0]),)
+    if len(days) > 1 and len(sheet.reported) == 1:
+        days = frozenset(day for day in days if day.isoweekday() in sheet.reported) or days
     if len(days) > 1:
         listed = ", ".join(day.isoformat() for day in sorted(days)[:7])
         return None, (Notice("date-open", f"the article may be of several days: {listed}", evidence[0]),)
@@ -67,76 +129,58 @@ def infer(text: Text, items: Sequence[Item]) -> tuple[Published | None, tuple[No
 # ------------------------------------------------------------------ what a text equates
 
 
-def _equations(text: Text, items: Sequence[Item]) -> Iterator[Clue]:
+def _equations(sheet: _Sheet) -> Iterator[Clue]:
     """A word of speaking beside a full date: "yesterday, 9 September 2022", "on Monday, the first day of 2024"."""
-    for first, second in pairwise(items):
-        if not _BESIDE.fullmatch(text.folded, first.end, second.start):
-            continue
-        for spoken, dated in ((first, second), (second, first)):
-            if (day := _full_day(dated)) is not None and (days := _days_of_speaking(text, items, spoken, day)):
-                yield Clue(days, (text.span(first.start, first.end), text.span(second.start, second.end)))
+    for first, second in pairwise(sheet.items):
+        if sheet.are_beside(first, second):
+            for spoken, dated in ((first, second), (second, first)):
+                if (day := _full_day(dated)) is not None and (days := _days_of_speaking(sheet, spoken, day)):
+                    yield Clue(days, sheet.spans(first, second))
 
 
-def _neighbouring_days(text: Text, items: Sequence[Item]) -> Iterator[Clue]:
+def _neighbouring_days(sheet: _Sheet) -> Iterator[Clue]:
     """A weekday beside "the day after the signing", where only one full date of the text is a day before such a weekday."""
-    dates = [(day, item) for item in items if (day := _full_day(item)) is not None]
-    for first, second in pairwise(items):
-        step = second.value
-        if (
-            second.rule != "day beside"
-            or not isinstance(step, Shift)
-            or not _BESIDE.fullmatch(text.folded, first.end, second.start)
-        ):
+    for first, second in pairwise(sheet.items):
+        step, weekday = second.value, _weekday(first)
+        if second.rule != "day beside" or not isinstance(step, Shift) or not weekday or not sheet.are_beside(first, second):
             continue
-        away = (step.count or 0) * _DAY
-        fits = {day + away: item for day, item in dates if (day + away).isoweekday() == _weekday(first)}
+        away = step.count or 0
+        fits = sheet.dates.get((weekday - away - 1) % 7 + 1, {})
         for day, item in fits.items() if len(fits) == 1 else ():
-            if days := _days_of_speaking(text, items, first, day):
-                yield Clue(days, tuple(text.span(x.start, x.end) for x in (first, second, item)))
+            if days := _days_of_speaking(sheet, first, day + away * _DAY):
+                yield Clue(days, sheet.spans(first, second, item))
 
 
-def _anniversaries(text: Text, items: Sequence[Item]) -> Iterator[Clue]:
+def _anniversaries(sheet: _Sheet) -> Iterator[Clue]:
     """A word of speaking that an anniversary is said to be: "today marks the tenth anniversary of 3 August 2014"."""
-    for i, item in enumerate(items):
-        if not isinstance(item.value, Anniversary):
-            continue
-        event = anniversary_of(text, items, i) or _event_counted(text, items, item.value.count)
-        day = _returned(event, item.value.count) if event else None
-        if day is None:
-            continue
-        spoken = [other for other in items if _same_sentence(text, other, item) and (_weekday(other) or _is_today(other))]
-        if not spoken:
-            spoken = [other for other in items if _weekday(other) == day.isoweekday() and _is_reported(text, other)]
-        for other in spoken[:1] if len(spoken) == 1 else _those_that_fit(spoken, day):
-            if days := _days_of_speaking(text, items, other, day):
-                yield Clue(days, (text.span(item.start, item.end), text.span(other.start, other.end)))
+    for sentence in sheet.sentences:
+        beside = [item for item in (sheet.items[i] for i in sentence[:_FEW]) if _weekday(item) or _is_today(item)]
+        for i in sentence:
+            item = sheet.items[i]
+            if isinstance(item.value, Anniversary) and (day := _returned(sheet, i, item.value.count)) is not None:
+                spoken = _said_to_be(sheet, beside, day)
+                if spoken is not None and (days := _days_of_speaking(sheet, spoken, day)):
+                    yield Clue(days, sheet.spans(item, spoken))
 
 
-def _those_that_fit(spoken: Sequence[Item], day: dt.date) -> list[Item]:
-    return [item for item in spoken if _is_today(item) or _weekday(item) == day.isoweekday()][:1]
+_FEW = 20
+"""As many items of a sentence are looked at; no sentence of a language has more."""
 
 
-def _event_counted(text: Text, items: Sequence[Item], count: int) -> Calendar | None:
-    """The full date of the sentence that says how many years ago it was: "three years after the fall on 15 August 2021"."""
-    for item in items:
-        if item.rule != "length" or not regex.fullmatch(
-            rf"P?{count}Y", f"{getattr(item.value, 'number', '')}{getattr(item.value, 'unit', '')}"
-        ):
-            continue
-        for other in items:
-            if (
-                other.start > item.end
-                and _same_sentence(text, item, other)
-                and _full_day(other)
-                and isinstance(other.value, Calendar)
-            ):
-                return other.value
-    return None
+def _said_to_be(sheet: _Sheet, beside: Sequence[Item], day: dt.date) -> Item | None:
+    """The word of speaking that means an anniversary: the one in its sentence, else the weekday of what was said."""
+    if len(beside) == 1:
+        return beside[0]
+    if not beside:
+        return sheet.reported.get(day.isoweekday())
+    return next((item for item in beside if _is_today(item) or _weekday(item) == day.isoweekday()), None)
 
 
-def _returned(event: Calendar, count: int) -> dt.date | None:
+def _returned(sheet: _Sheet, i: int, count: int) -> dt.date | None:
+    """The day of an anniversary of a date that the text gives."""
+    event = anniversary_of(sheet.text, sheet.items, i) or sheet.counted.get(count)
     try:
-        return dt.date(int(event.year or 0) + count, event.month or 0, event.day or 0)
+        return dt.date(int(event.year or 0) + count, event.month or 0, event.day or 0) if event else None
     except ValueError:
         return None
 
@@ -144,17 +188,20 @@ def _returned(event: Calendar, count: int) -> dt.date | None:
 # ------------------------------------------------------------------ from a pinned word to the day of speaking
 
 
-def _days_of_speaking(text: Text, items: Sequence[Item], spoken: Item, day: dt.date) -> frozenset[dt.date]:
+def _days_of_speaking(sheet: _Sheet, spoken: Item, day: dt.date) -> frozenset[dt.date]:
     """The days on which *spoken* can mean *day*; none where it is not a word of the day of speaking."""
     reading = spoken.value
-    if isinstance(reading, Shift) and reading.base is Base.SPEECH and reading.unit == "D" and reading.count is not None:
-        return frozenset({day - reading.count * _DAY})
-    if _weekday(spoken) != day.isoweekday():
+    try:
+        if isinstance(reading, Shift) and reading.base is Base.SPEECH and reading.unit == "D" and reading.count is not None:
+            return frozenset({day - reading.count * _DAY})
+        if _weekday(spoken) != day.isoweekday():
+            return frozenset()
+        if direction(sheet.text, spoken.start, spoken.end) > 0:
+            return frozenset(day - n * _DAY for n in range(1, 8))
+        week = [day + n * _DAY for n in range(7)]
+    except OverflowError:
         return frozenset()
-    if direction(text, spoken.start, spoken.end) > 0:
-        return frozenset(day - n * _DAY for n in range(1, 8))
-    later = {_weekday(item) for item in items if _weekday(item) and direction(text, item.start, item.end) <= 0}
-    return frozenset(day + n * _DAY for n in range(7) if (day + n * _DAY).isoweekday() in later)
+    return frozenset(day for day in week if day.isoweekday() in sheet.past_weekdays)
 
 
 def _full_day(item: Item) -> dt.date | None:
@@ -188,16 +235,6 @@ def _is_today(item: Item) -> bool:
 
 def _is_reported(text: Text, item: Item) -> bool:
     return _REPORTED.search(text.folded, max(0, item.start - 60), item.start) is not None
-
-
-def _reporting_weekdays(text: Text, items: Sequence[Item]) -> set[int]:
-    """The weekdays on which something was said: a news text is of the day on which its sources spoke."""
-    return {weekday for item in items if (weekday := _weekday(item)) and _is_reported(text, item)}
-
-
-def _same_sentence(text: Text, one: Item, other: Item) -> bool:
-    first, second = sorted((one, other), key=lambda item: item.start)
-    return _SENTENCE.search(text.folded, first.end, second.start) is None
 
 
 # ------------------------------------------------------------------ what stays open
