@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from operator import attrgetter, itemgetter
 
-from conflictnews.models import PlaceMention
+from conflictnews.models import Place, PlaceMention
 from conflictnews.text import Text
 from conflictnews.toponyms.evidence import probability, weigh
 from conflictnews.toponyms.lines import Lines
 from conflictnews.toponyms.names import Name, names_in
 from conflictnews.toponyms.offsets import offset_before
-from conflictnews.toponyms.resolve import Sense, resolve
+from conflictnews.toponyms.resolve import resolve
 from conflictnews.toponyms.sites import longer_names, unlisted_names
 from conflictnews.toponyms.words import words_in
 
@@ -31,22 +31,21 @@ def candidates_in(text: Text) -> list[Name]:
 def read(text: Text, country: str | None, demonyms: bool) -> tuple[PlaceMention, ...]:
     """The mentions of places in a text."""
     left_out = "border" if demonyms else "demonym"  # the border of two countries covers the two demonyms in it
-    found = [
-        (name.start, _mention(text, name, sense))
-        for sense in resolve(candidates_in(text), country)
-        for name in sense.names
-        if name.logit >= LEAST and name.rule != left_out
-    ]
+    found: list[tuple[int, PlaceMention]] = []
+    for sense in resolve(candidates_in(text), country):
+        names = [name for name in sense.names if name.logit >= LEAST and name.rule != left_out]
+        places = sense.places() if names else ()
+        found.extend((name.start, _mention(text, name, places, sense.sureness)) for name in names)
     return tuple(mention for _, mention in sorted(found, key=itemgetter(0)))
 
 
-def _mention(text: Text, name: Name, sense: Sense) -> PlaceMention:
-    span, places = text.span(name.start, name.end), sense.places
+def _mention(text: Text, name: Name, places: tuple[Place, ...], sureness: float) -> PlaceMention:
+    span = text.span(name.start, name.end)
     return PlaceMention(
         span=span,
         text=text.source[span.start : span.end],
         place=places[0] if places else None,
-        confidence=probability(name.logit) * sense.sureness,
+        confidence=probability(name.logit) * sureness,
         alternatives=places[1:],
         rule=name.rule,
         offset=offset_before(text, name.start),

@@ -9,7 +9,6 @@ article unless its own words say otherwise.
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property
 
 from conflictnews.gazetteer import Candidate, gazetteer
 from conflictnews.models import Place, PlaceKind
@@ -62,9 +61,8 @@ class Sense:
             self.shares = softmax(self.prior)
             self.votes = Votes(bearers.lies, self.shares)
 
-    @cached_property
     def places(self) -> tuple[Place, ...]:
-        """The likeliest places, the likeliest first; once the senses are settled."""
+        """The likeliest places, the likeliest first."""
         order = sorted(range(len(self.shares)), key=self.shares.__getitem__, reverse=True)
         return tuple(self.bearers.candidates[i].place for i in order[:_SHOWN])
 
@@ -243,9 +241,8 @@ def _weighed(sense: Sense, tally: Tally) -> list[float]:
         if province and province in tally.provinces:
             pull += PULL["admin1"] * _some(tally.provinces[province] - mass * own.provinces.get(province, 0.0))
         if squares:
-            pull += PULL["near"] * max(
-                [_some(tally.squares[s] - mass * own.squares.get(s, 0.0)) for s in squares if s in tally.squares], default=0.0
-            )
+            near = [tally.squares[s] - mass * own.squares.get(s, 0.0) for s in squares if s in tally.squares]
+            pull += PULL["near"] * _some(max(near)) if near else 0.0
         logits.append(prior + pull)
     return logits
 

@@ -87,7 +87,7 @@ class Form:
         self.abbreviation = (
             surface in POSTAL or surface in ("W", "W.") or not ABBREVIATED.keys().isdisjoint((surface, f"{surface}."))
         )
-        self.opens = len(lower) < _PHRASE_HEAD or lower[:_PHRASE_HEAD] in _phrases()
+        self.opens = any(phrase.startswith(lower) for phrase in NOT_PLACES)
         self.unknown = not (self.function or self.given or lower in GENERIC)
         self.evidence = tuple(_other_uses(lower))
 
