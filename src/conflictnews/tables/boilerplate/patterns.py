@@ -1,0 +1,259 @@
+"""Lines with a variable part that pages and databases put round an article.
+
+A pattern is a regular expression for the whole line in lower case with plain quotes and dashes; beside it what the line is, and
+the phrase in which it was met.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+
+@frozen
+class Pattern:
+    """A form of boilerplate: the whole line, what it is, the phrase in which it was met."""
+
+    pattern: str
+    what: str
+    met: str
+
+
+PATTERNS = (
+    Pattern(
+        r"(?:image|media|video|photo|audio) (?:source|credit|copyright|caption),.{0,80}",
+        "credits",
+        "Image source, Example Pictures",
+    ),
+    Pattern(
+        r"this (?:audio|article|video|text|translation|recording|transcript) (?:is|was|has been)\b.{3,120}",
+        "notice",
+        "This audio is made by a machine",
+    ),
+    Pattern(
+        r"(?:sign up|subscribe|click|join|download|register|log in|donate|follow us|stay informed)\b.{0,60}",
+        "newsletter",
+        "Download our app for your telephone",
+    ),
+    Pattern(r"(?:(?:à )?lire|voir) aussi\s.{0,200}", "related", "Lire aussi Au Mali, la guerre continue"),
+    Pattern(r"(?:lee|lea|vea) también\s.{0,200}", "related", "Lee también Las claves de la guerra"),
+    Pattern(r"(?:lesen sie|sehen sie) auch\s.{0,200}", "related", "Lesen Sie auch: Der Krieg geht weiter"),
+    Pattern(r"(?:читайте|смотрите|дивіться) (?:также|також)\s.{0,200}", "related", "Читайте также Что известно об ударе"),
+    Pattern(r"ayrıca okuyun\s.{0,200}", "related", "Ayrıca okuyun Savaş sürüyor"),
+    Pattern(r"(?:اقرأ|إقرأ|شاهد) (?:أيضا|أيضاً|ايضا)\s.{0,200}", "related", "اقرأ أيضا ماذا حدث في المدينة"),
+    Pattern(r"(?:xs|sm|md|lg|xl)(?:\s(?:xs|sm|md|lg|xl))+", "player", "XS SM MD LG"),
+    Pattern(r"(?:with )?(?:reporting|inputs?|files) (?:by|from) .{2,80}", "credits", "With reporting by AFP and AP"),
+    Pattern(r"share (?:this )?(?:with|on|via|to|story)\b.{0,40}", "sharing", "Share this with Facebook"),
+    Pattern(r"list (?:of )?\d+(?: of \d+)?(?: items?)?", "related", "list 1 of 3"),
+    Pattern(r"receive .{0,60}(?:inbox|updates|newsletter)\b.{0,80}", "newsletter", "Receive daily updates in your inbox"),
+    Pattern(r"\(?(?:copyright|©|\(c\)|&copy;)\W.{0,200}", "copyright", "Copyright 2021 Example Press"),
+    Pattern(r"©.{0,200}", "copyright", "© 2019 Example Media Network"),
+    Pattern(r"\d+ of \d+ documents?", "database", "12 of 80 DOCUMENTS"),
+    Pattern(r"(?:document|dokument|documento) \d{1,4} (?:of|von|de|sur) \d+", "database", "Dokument 3 von 40"),
+    Pattern(r"document [a-z]{4,}[a-z0-9]{8,}", "database", "Document AFPR000020130314e93e0050x"),
+    Pattern(r"(?:dev|tst\d|test\d?)-muc\d-\d{4}(?: \(.{1,20}\))?", "database", "TST1-MUC3-0001"),
+    Pattern(r"\d{1,6} (?:words?|wörter|mots|palabras|parole|palavras|слов|слова|слів|kelime|كلمة)", "database", "444 words"),
+    Pattern(r"(?:<.{1,40}>|\[\d{1,3}\]|\d{1,4})", "number", "17"),
+    Pattern(r"#\w+(?:[\s,]+#\w+){0,30}", "tags", "#Syria #Idlib"),
+    Pattern(
+        r"(?:tags?|filed under|posted in|categor(?:y|ies)|topics?|keywords?|more on|in)\s?:\s?.{1,200}",
+        "tags",
+        "Tags: Mali, Gao",
+    ),
+    Pattern(
+        r"(?:mots[ -]clés|thèmes?|etiquetas|temas|schlagw(?:ort|örter|orte))\s?:?\s.{1,200}", "tags", "Mots-clés : Mali, Gao"
+    ),
+    Pattern(r"(?:теги?|метки|темы|темі|етикети|etiketler|الوسوم|وسوم)\s?:?\s.{1,200}", "tags", "Теги: война, Донецк"),
+    Pattern(r"(?:[^|/]{2,25} [|/>›»] ){1,6}[^|/]{2,40}", "breadcrumbs", "News / Middle East"),
+    Pattern(r"(?:home|accueil|inicio|главная|startseite)\s?[|/>›»].{0,150}", "breadcrumbs", "Home > World > Africa"),
+    Pattern(
+        r"\d+(?:[.,]\d+)?\s?[km]?\s(?:views?|shares?|comments?|likes?|subscribers?|followers?|reads?|replies|reactions?|votes?)",
+        "counts",
+        "59.1K subscribers",
+    ),
+    Pattern(
+        r"(?:views?|shares?|comments?|likes?|reads?|visits?|hits)\s?[:(]?\s?\d[\d.,]*\s?[km]?\)?", "counts", "Views: 1,204"
+    ),
+    Pattern(
+        r"(?:просмотров|переглядів|комментари(?:и|ев)|görüntülenme|vues?|lecturas|المشاهدات)\s?:?\s?\d[\d.,]*",
+        "counts",
+        "Просмотров: 310",
+    ),
+    Pattern(
+        r"(?:about )?\d+(?:-\d+)? ?min(?:ute)?s?(?: read| de lecture| de lectura| lesezeit)?", "reading time", "3 min read"
+    ),
+    Pattern(r"(?:reading time|time to read|lesezeit|lesedauer)\s?:?.{0,30}", "reading time", "Reading time: 2 min"),
+    Pattern(
+        r"(?:temps de lecture|tiempo de lectura|время чтения|час читання|okuma süresi)\s?:?.{0,30}",
+        "reading time",
+        "Temps de lecture 2 min",
+    ),
+    Pattern(r"(?:an?|\d+|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago", "age", "2 hours ago"),
+    Pattern(
+        r"(?:(?:last )?(?:published|updated|posted|modified))?\s?:?\s?\d+ ?(?:s|m|h|d|mins?|hrs?) ago", "age", "Updated 3h ago"
+    ),
+    Pattern(
+        r"(?:last )?(?:published|updated|posted|modified)\s?:?\s?\d+ (?:hour|day|week|month|year)s? ago",
+        "age",
+        "Posted 2 days ago",
+    ),
+    Pattern(r"il y a \d+ \w+|hace \d+ \w+|vor \d+ \w+|\d+ \w+ (?:назад|тому|önce)|منذ \d* ?\w+", "age", "il y a 3 heures"),
+    Pattern(r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?/\s?\d{1,2}:\d{2})?", "player", "0:00 / 1:43"),
+    Pattern(r"(?:s|sh|kh|f|a)(?:/(?:s|sh|kh|f|a|m|h))+(?: \d+)?", "initials of the desk", "S/SH 11"),
+    Pattern(
+        r"(?:please )?(?:sign up|subscribe|log in|register|sign in)(?: here| now| today| for free)?(?: to| for| and)\b.{1,200}",
+        "newsletter",
+        "Subscribe to our channel",
+    ),
+    Pattern(
+        r"(?:follow|join|find|like) (?:us|me|our) .{0,30}(?:on|channel|telegram|twitter|facebook|whatsapp|google)\b.{0,100}",
+        "newsletter",
+        "Follow us on Telegram",
+    ),
+    Pattern(
+        r"(?:get|receive) (?:the|our|all the|breaking|daily|weekly) .{0,80}(?:inbox|newsletter|email|app|phone)\b.{0,60}",
+        "newsletter",
+        "Get the latest news in your inbox",
+    ),
+    Pattern(r"(?:suivez|rejoignez|abonnez)-nous.{0,120}", "newsletter", "Suivez-nous sur Telegram"),
+    Pattern(r"(?:síguenos|suscríbete|únete)\s.{0,120}", "newsletter", "Síguenos en Telegram"),
+    Pattern(r"(?:подписывайтесь|присоединяйтесь|следите за)\s.{0,150}", "newsletter", "Подписывайтесь на наш канал"),
+    Pattern(r"(?:підписуйтесь|приєднуйтесь|стежте за)\s.{0,150}", "newsletter", "Підписуйтесь на наш канал"),
+    Pattern(r"(?:تابعنا|تابعونا|انضم)\s.{0,100}", "newsletter", "تابعنا على تلغرام"),
+    Pattern(r"bizi .{0,40}takip ed.{0,30}", "newsletter", "Bizi Telegram'dan takip edin"),
+    Pattern(
+        r"(?:this (?:web)?site|we|our (?:web)?site)(?: and our partners)? uses? (?:cookies|akismet).{0,300}",
+        "legal",
+        "This site uses cookies to improve your visit.",
+    ),
+    Pattern(
+        r"(?:by (?:continuing|using|clicking|browsing|subscribing|signing)).{0,60}(?:you|site|agree|accept|consent).{0,250}",
+        "legal",
+        "By continuing to use this site you accept cookies.",
+    ),
+    Pattern(r"learn how your comment data is processed.{0,60}", "comments", "Learn how your comment data is processed."),
+    Pattern(r"(?:press|news|media) release\b.{0,80}", "press release", "Press Release | May 3, 2018"),
+    Pattern(r"release (?:#|no\.?|number).{1,40}", "press release", "Release # 20160101-02"),
+    Pattern(
+        r"for (?:immediate|further|more) (?:release|information|inquiries)\b.{0,200}",
+        "press release",
+        "For more information, contact the press office.",
+    ),
+    Pattern(r"(?:media|press)? ?contacts?\s?:.{1,150}", "press release", "Media contact: press@example.org"),
+    Pattern(
+        r"(?:source|sources|quelle|fuente|источник|джерело|kaynak|المصدر)\s?:\s?.{1,80}", "source", "SOURCE: News agencies"
+    ),
+    Pattern(
+        r"(?:also read|read also|related|see also|more|(?:read|see|watch)(?: also| more)?)\s?[:|»>]\s?.{0,200}",
+        "related",
+        "Read more: What happened in Gao",
+    ),
+    Pattern(
+        r"(?:(?:à )?lire(?: aussi)?|voir aussi|leer?(?: también)?|lesen sie auch|mehr zum thema)\s?[:|»>]\s?.{0,200}",
+        "related",
+        "À lire aussi : La guerre continue",
+    ),
+    Pattern(
+        r"(?:читайте|смотрите|дивіться) (?:также|також)\s?[:|»>]\s?.{0,200}", "related", "Читайте также: Что известно об ударе"
+    ),
+    Pattern(r"(?:(?:اقرأ|إقرأ|شاهد) (?:أيضا|أيضاً|المزيد))\s?[:|»>]\s?.{0,200}", "related", "اقرأ أيضا: ماذا حدث في المدينة"),
+    Pattern(r"(?:read|see) (?:the )?(?:more|full|original|rest|also)\b.{0,100}", "related", "Read the full story here"),
+    Pattern(r"(?:click|tap) (?:here|on|to)\b.{0,120}", "navigation", "Click here to read more"),
+    Pattern(
+        r"(?:video(?: footage)?|photo gallery|photos|watch|live blog|gallery|audio|podcast)\s?(?::|from|of|\|).{1,120}",
+        "player",
+        "Video footage from Mali",
+    ),
+    Pattern(
+        r"(?:add|set) .{2,30} (?:as|to) .{0,20}(?:preferred source|google|favou?rites?)\b.{0,60}",
+        "newsletter",
+        "Add Example as a preferred source on Google",
+    ),
+    Pattern(
+        r"(?:(?:additional )?reporting|writing|compiled|translated|edited|editing)(?: and \w+)? by\b.{2,150}",
+        "credits",
+        "Edited by J. Smith",
+    ),
+    Pattern(
+        r"\((?:(?:additional )?reporting|writing|compiled|translated|edited|editing|with inputs?|with agencies)\b.{0,250}\)",
+        "credits",
+        "(Reporting by A. Person; editing by B. Person)",
+    ),
+    Pattern(
+        r"(?:this (?:article|story|report|post|content|news)) (?:was|has been|is|originally|first|appeared|may)\b.{0,200}",
+        "notice",
+        "This article was first published elsewhere.",
+    ),
+    Pattern(
+        r"(?:if you|do you|have you|got a) .{0,80}(?:contact|email|e-mail|tip|let us know|click here|get in touch)\b.{0,150}",
+        "notice",
+        "If you have a tip, contact us.",
+    ),
+    Pattern(
+        r"(?:donate|support) .{0,60}(?:journalism|our work|reporting|today|us)\b.{0,100}",
+        "newsletter",
+        "Support our journalism today",
+    ),
+    Pattern(
+        r"(?:your browser|javascript|please (?:enable|disable|turn|wait|enter|update|click|check)|enable javascript)\b.{0,200}",
+        "page",
+        "Please enable JavaScript to view this page",
+    ),
+    Pattern(r"content scraped\b.{0,200}|auto-?generated (?:by|from)\b.{0,200}", "page", "Auto-generated by a news tracker"),
+    Pattern(r"[-=_*~#.•·|/<>«»›‹←→↑↓\s]{1,120}", "rule", "* * *"),
+    Pattern(r"\(?(?:end|ends|more|more to come|-30-|ends/)\)?", "end mark", "(END)"),
+    Pattern(
+        r"(?:editor|editor's note|editors' note|note to editors|notes? for editors)\b.{0,300}",
+        "notice",
+        "Editor's note: this story was updated.",
+    ),
+    Pattern(r"(?:page|seite|página|страница) \d+(?: (?:of|von|de|из) \d+)?", "page", "Page 2 of 3"),
+    Pattern(
+        r"(?:report id|id|no|nr|code|ref|reference|news code|story code|article id)\s?[.:#]{1,2}\s?[\w/-]{1,30}",
+        "identifier",
+        "No: 3604",
+    ),
+    Pattern(r"time\s?:\s?\d{1,2}:\d{2}.{0,20}", "time", "time: 7:23 pm"),
+)
+"""Lines with a variable part."""
+
+CONTAINED = {
+    "all rights reserved": "copyright",
+    "rights are reserved": "copyright",
+    "may not be published, broadcast": "copyright",
+    "may not be reproduced": "copyright",
+    "tous droits réservés": "copyright",
+    "alle rechte vorbehalten": "copyright",
+    "todos los derechos reservados": "copyright",
+    "все права защищены": "copyright",
+    "всі права захищено": "copyright",
+    "جميع الحقوق محفوظة": "copyright",
+    "part of a historical collection": "archive notice",
+    "this is archived content": "archive notice",
+    "this page is archived": "archive notice",
+    "uses cookies": "legal",
+    "use cookies": "legal",
+    "utilise des cookies": "legal",
+    "verwendet cookies": "legal",
+    "utiliza cookies": "legal",
+    "использует cookie": "legal",
+    "использует файлы cookie": "legal",
+    "contributed to this report": "credits",
+    "contributed reporting": "credits",
+    "a version of this article appears in print": "notice",
+    "contains only a portion of the news": "notice",
+    "our standards: the": "notice",
+    "acquire licensing rights": "notice",
+    "views expressed": "notice",
+    "opinions expressed": "notice",
+    "an official website of the": "government banner",
+    "website belongs to an official": "government banner",
+    "https:// means": "government banner",
+    "ad blocker": "legal",
+    "enable javascript": "page",
+    "javascript is disabled": "page",
+    "browser does not support": "page",
+}
+"""Words that make any line of moderate length boilerplate, wherever they stand in it."""
+
+TAIL_STARTS = frozenset({"comments", "related", "tags", "newsletter", "copyright", "legal", "navigation", "sharing", "counts"})
+"""What may open the part of a page that follows the article."""
