@@ -48,6 +48,7 @@ _CONTRACTED = ("'m", "'ll", "'re", "'ve", "'d", "n't")
 """Endings of words that are no names: "I'm"."""
 _SMALL_WORDS = FUNCTION_WORDS | JOINERS | CALENDAR | DIRECTIONS
 _PHRASE_HEAD = 4
+_TWO_WORDS = 2
 
 
 class Form:
@@ -59,6 +60,7 @@ class Form:
         "evidence",
         "function",
         "given",
+        "idle",
         "key",
         "landmark",
         "lower",
@@ -66,7 +68,6 @@ class Form:
         "prefixed",
         "reach",
         "site",
-        "small",
         "title",
         "unknown",
     )
@@ -76,8 +77,9 @@ class Form:
         self.lower = lower
         self.key = canonical(surface).partition(" ")[0]
         self.reach = 0 if surface.endswith(_CONTRACTED) else reach_of(surface)
-        self.small = not surface[0].isalpha() or (surface[0].islower() and not any(map(str.isupper, surface[:5])))
         self.function = lower in _SMALL_WORDS and not (surface.isupper() and len(surface) > 1)
+        small = not surface[0].isalpha() or (surface[0].islower() and not any(map(str.isupper, surface[:5])))
+        self.idle = small or (self.function and self.reach < _TWO_WORDS)
         self.given = lower in GIVEN_NAMES
         self.title = lower in TITLES
         self.administrative = lower in ADMINISTRATION or lower in KIND_WORDS
@@ -136,7 +138,7 @@ def words_in(text: Text) -> list[Word]:
             end -= 2
             surface = surface[:-2]
         form = form_of(surface)
-        if form.small or folded[end : end + 1] == "$" or (links and _inside(links, start)):  # US$5 is money
+        if form.idle or folded[end : end + 1] == "$" or (links and _inside(links, start)):  # US$5 is money
             continue
         if form.opens and (phrase := _phrase_end(lower, start)):
             passed = phrase
