@@ -184,3 +184,10 @@ def test_tables_agree():
     assert not speech_verbs.SAY & speech_verbs.TELL
     assert not speech_verbs.SAY & speech_verbs.JUDGE
     assert speech_verbs.FULL <= speech_verbs.SAY | speech_verbs.TELL
+
+
+def test_a_closing_mark_behind_the_speaker():
+    (quote,) = find_quotes('"We will leave tomorrow, Colonel Awa Diop" said on Friday.')
+
+    assert (quote.text, quote.speaker_text, quote.cue) == ("We will leave tomorrow,", "Colonel Awa Diop", "said")
+    assert not quote.complete

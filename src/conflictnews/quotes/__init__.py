@@ -81,14 +81,17 @@ class _Reading:
         name = text.clean[slice(*speaker)] if speaker else None
         if cue is not None:
             speaker, name = self.speakers[cue].span, self.speakers[cue].name
+        # A speaker between the marks is not quoted: the closing mark stands behind the name.
+        swallowed = speaker is not None and quoted.start < speaker[0] < quoted.end
+        end = speaker[0] - 1 if speaker and swallowed else quoted.end
         return Quote(
-            span=text.span(quoted.start, quoted.end),
-            text=text.source_of(quoted.start, quoted.end),
+            span=text.span(quoted.start, end),
+            text=text.source_of(quoted.start, end),
             speaker=text.span(*speaker) if speaker else None,
             speaker_text=name,
             cue=None if cue is None else text.clean[self.cues[cue].start : self.cues[cue].end],
             direct=rule != "reported speech",
-            complete=quoted.complete,
+            complete=quoted.complete and not swallowed,
             rule=rule,
         )
 

@@ -18,6 +18,8 @@ _REACH = 240
 """How many characters of a clause are read in search of a subject."""
 
 _LABEL = regex.compile(r"\p{Lu}[\p{L}.'-]*+(?: [\p{L}.'-]++){0,4}")
+_VERB_ALONE = regex.compile(r" (said|says|added)(?= (?:as|in|on|at|when|while|after)\b|\.)")
+_NAME_AT_END = regex.compile(r", (\p{Lu}[\p{L}.'-]*+(?: \p{Lu}[\p{L}.'-]*+){1,3})$")
 _LABEL_REACH = 60
 """How many characters a name before a colon has at most."""
 _FAR = 2000
@@ -145,8 +147,20 @@ def cues_in(text: Text, quoted: Sequence[Quoted], tokens: Tokens) -> list[Cue]:
     for at, word in enumerate(words):
         if word in kinds:
             reader.read(at, starts[at], kinds[word])
-    labels = [label for q in quoted if (label := _label(text.folded, q.outer[0])) is not None]
-    return sorted([*reader.found, *labels], key=lambda cue: cue.start) if labels else reader.found
+    named = [cue for q in quoted for cue in (_label(text.folded, q.outer[0]), _swallowed(text.folded, q)) if cue is not None]
+    if not named:
+        return reader.found
+    cues = {cue.start: cue for cue in (*reader.found, *named)}
+    return [cues[start] for start in sorted(cues)]
+
+
+def _swallowed(folded: str, quoted: Quoted) -> Cue | None:
+    """The verb after a closing mark that was set behind its subject: "We will leave, Colonel Diop" said on Friday."""
+    verb = _VERB_ALONE.match(folded, quoted.outer[1])
+    name = _NAME_AT_END.search(folded, max(quoted.start, quoted.end - _LABEL_REACH), quoted.end) if verb else None
+    if verb is None or name is None:
+        return None
+    return Cue(verb.start(1), verb.end(1), verb[1], "say", name.span(1), inverted=False, clause=verb.span(1))
 
 
 def _label(folded: str, start: int) -> Cue | None:
