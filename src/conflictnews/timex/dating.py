@@ -81,17 +81,17 @@ class _Sheet:
         return found
 
     @cached_property
-    def counted(self) -> dict[int, Calendar]:
+    def counted(self) -> dict[int, Item]:
         """The events of which the text says how many years ago they were: "three years after the fall on 15 August 2021"."""
-        found: dict[int, Calendar] = {}
+        found: dict[int, Item] = {}
         for sentence in self.sentences:
             count: int | None = None
             for item in (self.items[i] for i in sentence):
                 length = item.value
                 if item.rule == "length" and isinstance(length, Length) and length.unit == "Y" and length.number.isdecimal():
                     count = int(length.number)
-                elif count is not None and isinstance(item.value, Calendar) and _full_day(item):
-                    found.setdefault(count, item.value)
+                elif count is not None and _full_day(item):
+                    found.setdefault(count, item)
         return found
 
     def spans(self, *items: Item) -> tuple[Span, ...]:
@@ -157,10 +157,12 @@ def _anniversaries(sheet: _Sheet) -> Iterator[Clue]:
         beside = [item for item in (sheet.items[i] for i in sentence[:_FEW]) if _weekday(item) or _is_today(item)]
         for i in sentence:
             item = sheet.items[i]
-            if isinstance(item.value, Anniversary) and (day := _returned(sheet, i, item.value.count)) is not None:
-                spoken = _said_to_be(sheet, beside, day)
-                if spoken is not None and (days := _days_of_speaking(sheet, spoken, day)):
-                    yield Clue(days, sheet.spans(item, spoken))
+            if not isinstance(item.value, Anniversary) or (event := _event(sheet, i, item.value.count)) is None:
+                continue
+            day = _returned(event, item.value.count)
+            spoken = _said_to_be(sheet, beside, day) if day else None
+            if day and spoken and (days := _days_of_speaking(sheet, spoken, day)):
+                yield Clue(days, sheet.spans(item, event, spoken))
 
 
 _FEW = 20
@@ -176,11 +178,16 @@ def _said_to_be(sheet: _Sheet, beside: Sequence[Item], day: dt.date) -> Item | N
     return next((item for item in beside if _is_today(item) or _weekday(item) == day.isoweekday()), None)
 
 
-def _returned(sheet: _Sheet, i: int, count: int) -> dt.date | None:
-    """The day of an anniversary of a date that the text gives."""
-    event = anniversary_of(sheet.text, sheet.items, i) or sheet.counted.get(count)
+def _event(sheet: _Sheet, i: int, count: int) -> Item | None:
+    """The date that an anniversary is of: the one that follows, else the one that the text says was so many years ago."""
+    return sheet.items[i + 1] if anniversary_of(sheet.text, sheet.items, i) else sheet.counted.get(count)
+
+
+def _returned(event: Item, years: int) -> dt.date | None:
+    """The day of an event, so many years on."""
+    day = _full_day(event)
     try:
-        return dt.date(int(event.year or 0) + count, event.month or 0, event.day or 0) if event else None
+        return day.replace(year=day.year + years) if day else None
     except ValueError:
         return None
 
