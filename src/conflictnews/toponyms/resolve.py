@@ -82,8 +82,8 @@ def resolve(names: list[Name], country: str | None) -> list[Sense]:
     for sense, logits in [(sense, _weighed(sense, tally)) for sense in unsettled]:
         sense.shares = softmax(logits)
         sense.votes = Votes(sense.bearers.lies, sense.shares)
-    tally = Tally(senses)
     doubtful = [sense for sense in unsettled if max(sense.shares) < _CLEAR]
+    tally = Tally(senses) if doubtful else tally
     for sense, logits in [(sense, _weighed(sense, tally)) for sense in doubtful]:
         sense.shares = softmax(logits)
     for sense in senses:
