@@ -19,7 +19,7 @@ DAYS_AWAY = st.sampled_from(
         ("the day before yesterday", -2),
         ("the day after tomorrow", 2),
         ("ten days ago", -10),
-        ("two weeks ago today", -14),
+        ("three weeks ago today", -21),
         ("last night", -1),
         ("this morning", 0),
         ("tonight", 0),

@@ -70,7 +70,7 @@ def test_rare_phrases(text, expected):
         ("They met two weeks ago.", ["XXXX-WXX"]),
         ("They met five hours later.", ["XXXX-XX-XXTXX"]),
         ("They met at that time.", [None]),
-        ("They met in the 1990s. They left less than a year later.", ["199", "XXXX"]),
+        ("They met in the 1990s. They left nearly a year later.", ["199", "XXXX"]),
         ("They met on the 20th.", ["XXXX-XX-20"]),
         ("They met on 3 May. They left at noon.", ["XXXX-05-03", "XXXX-05-03T12:00"]),
     ],
@@ -113,18 +113,18 @@ def test_an_anniversary_is_resolved_by_its_neighbours_only():
 
 
 def test_an_anniversary_of_a_date_before_christ_has_no_year():
-    assert values("The tenth anniversary of 3 May 490 BC was kept.")[0] is None
+    assert values("The tenth anniversary of 6 June 490 BC was kept.")[0] is None
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Today marks the fourth anniversary of 29 February 2020.",
-        "On Friday, the day after the flood, it rained, as on Thursday, 5 September 2019 and Thursday, 12 September 2019.",
+        "Today is the fourth anniversary of 29 February 2020.",
+        "On Sunday, the day after the flood, it rained, as on Saturday, 8 June 2019 and Saturday, 15 June 2019.",
         "Yesterday, 31 April 2020, it rained.",
         "On Monday, 3 May 2019, it rained; on Monday, 4 May 2020, it did not.",
         "A week ago, 4 May 2020, it rained.",
-        "On Tuesday, the first day of 2024, it rained.",
+        "On Tuesday, the last day of 2017, it rained.",
         "The second anniversary was kept. Two years after the flood it rained.",
     ],
 )
@@ -142,10 +142,10 @@ def test_several_clues_must_agree():
 
 def test_a_weekday_is_settled_by_what_was_said_on_it():
     text = "Guns were heard on Monday, 1 January 2024 and on Wednesday. They will stop, a clerk said on Wednesday."
-    on_monday = "On Monday, the first day of 2024, guns were heard. So they were on Wednesday, a clerk said on Wednesday."
+    on_sunday = "On Sunday, the last day of 2017, guns were heard. So they were on Wednesday, a clerk said on Wednesday."
 
     assert date_article(Text.of(text), None).published is None
-    assert date_article(Text.of(on_monday), None).published.date == dt.date(2024, 1, 3)
+    assert date_article(Text.of(on_sunday), None).published.date == dt.date(2018, 1, 3)
 
 
 @pytest.mark.parametrize("line", ["٣٥", "½", "²", "00:00", "12:75", "31/31/2020", "0000-00-00", "5 mars 0000"])
@@ -164,8 +164,8 @@ def test_a_line_that_dateparser_cannot_bear_is_no_date():
 
 
 def test_a_zone_is_named_by_its_town_and_not_by_any_word_before_time():
-    assert find_dates("It began at 5:34 AM Baghdad time.")[0].text == "5:34 AM Baghdad time"
-    assert find_dates("It began at 5:34 AM this time.")[0].text == "5:34 AM"
+    assert find_dates("It began at 6:17 AM Kyiv time.")[0].text == "6:17 AM Kyiv time"
+    assert find_dates("It began at 6:17 AM this time.")[0].text == "6:17 AM"
 
 
 def test_numbered_things_are_no_years():

@@ -18,21 +18,21 @@ def dated(text, published=None):
     [
         ("Yesterday, 9 September 2022, we drove into the town. Today it is quiet.", dt.date(2022, 9, 10)),
         ("Today, 3 May 2020, the camp was closed.", dt.date(2020, 5, 3)),
-        ("On Monday, the first day of 2024, drones came from the sea.", dt.date(2024, 1, 1)),
-        ("Two weeks ago today, on 7 May 2021, it began. On Friday it was quiet.", dt.date(2021, 5, 21)),
+        ("On Sunday, the last day of 2017, boats came from the sea.", dt.date(2017, 12, 31)),
+        ("Three weeks ago today, on 6 June 2018, it began. On Friday it was quiet.", dt.date(2018, 6, 27)),
         ("Tomorrow, 4 May 2020, the court will meet.", dt.date(2020, 5, 3)),
-        ("Today marks the tenth anniversary of 3 August 2014, when the gunmen came.", dt.date(2024, 8, 3)),
+        ("Today is the sixth anniversary of 11 June 2013, when the levee broke.", dt.date(2019, 6, 11)),
         (
-            "Three years after it fell on 15 August 2021, a union met. It said on Thursday, the third anniversary, it goes on.",
-            dt.date(2024, 8, 15),
+            "Five years after the dam burst on 2 April 2016, a union met. It said on Friday, the fifth anniversary, it lives.",
+            dt.date(2021, 4, 2),
         ),
         (
-            "The town will mark on Saturday the second anniversary of 24 February 2022, its council said on Thursday.",
-            dt.date(2024, 2, 22),
+            "The port will recall on Sunday the third anniversary of 8 May 2019, its council said on Friday.",
+            dt.date(2022, 5, 6),
         ),
         (
-            "Guns were heard on Friday, the day after the signing of a truce. It was signed on Thursday, 5 September 2019.",
-            dt.date(2019, 9, 6),
+            "Guns were heard on Sunday, the day after the raid on a depot. It was raided on Saturday, 8 June 2019.",
+            dt.date(2019, 6, 9),
         ),
     ],
 )
@@ -60,15 +60,15 @@ def test_what_is_counted_from_the_day_is_resolved():
 @pytest.mark.parametrize(
     ("text", "codes"),
     [
-        ("The drivers said yesterday that nobody had told them why.", {"date-unknown"}),
-        ("In March 2017 I walked into the city.", set()),
-        ("Dispatch, Monday, 26 December. The checkpoint was quiet.", {"date-open"}),
-        ("Post one (4 June 2023): smoke. Post two (9 June 2024): quiet.", set()),
-        ("Published 03/04/2021. Nine boats were held.", {"date-ambiguous"}),
+        ("A ferryman said yesterday that he was never warned.", {"date-unknown"}),
+        ("In June 2015 she rowed across the lake.", set()),
+        ("Log, Tuesday, 17 October. The ferry was quiet.", {"date-open"}),
+        ("Entry A (2 May 2018): fog. Entry B (6 May 2019): rain.", set()),
+        ("Published 05/06/2019. Ten carts were held.", {"date-ambiguous"}),
         ("Today, 3 May 2020, it began. Yesterday, 9 September 2022, it ended.", {"date-contradiction"}),
-        ("The truce was signed on 5 September 2019 and broken in 2020.", set()),
-        ("On Monday, the first day of 2024, drones came. They came again on Tuesday.", {"date-open"}),
-        ("On Sunday, 3 May 2020, it rained; on Saturday, the day after the flood, it did not.", {"date-unknown"}),
+        ("The truce was sealed on 8 June 2019 and broken in 2020.", set()),
+        ("On Sunday, the last day of 2017, boats came. They came again on Monday.", {"date-open"}),
+        ("On Sunday, 3 May 2020, it rained; on Saturday, the day after a flood, it did not.", {"date-unknown"}),
     ],
 )
 def test_what_does_not_settle_one_day_settles_none(text, codes):

@@ -25,7 +25,7 @@ def value(text, reference=REFERENCE):
         ("They left Hajin on 23 March 2019.", "2019-03-23"),
         ("They left Hajin on March 23rd, 2019.", "2019-03-23"),
         ("They left Hajin on Saturday, 23 March 2019.", "2019-03-23"),
-        ("They left Hajin on the 23rd of March, 2019.", "2019-03-23"),
+        ("They left Hajin on the 21st of June, 2019.", "2019-06-21"),
         ("They left Hajin on the twenty-third of March 2019.", "2019-03-23"),
         ("They left Hajin on 23-Mar-2019.", "2019-03-23"),
         ("They left Hajin on 23.03.2019.", "2019-03-23"),
@@ -40,7 +40,7 @@ def value(text, reference=REFERENCE):
         ("They left Hajin in summer 2019.", "2019-SU"),
         ("They left Hajin in the first half of 2019.", "2019-H1"),
         ("They left Hajin in Q3 2019.", "2019-Q3"),
-        ("They left Hajin in the fourth quarter of 2019.", "2019-Q4"),
+        ("They left Hajin within the fourth quarter of 2019.", "2019-Q4"),
         ("The well was dug in the 1990s.", "199"),
         ("The well was dug in the '90s.", "199"),
         ("The well was dug in the nineties.", "199"),
@@ -93,7 +93,7 @@ def test_a_range_is_two_dates_and_what_is_said_once_holds_for_both(text, expecte
 
 
 def test_a_list_of_days_does_not_swallow_a_count():
-    assert found("On May 4 and 5 soldiers died.") == [("May 4", "2021-05-04", None)]
+    assert found("On May 6 and 7 soldiers died.") == [("May 6", "2021-05-06", None)]
 
 
 @pytest.mark.parametrize(
@@ -115,12 +115,12 @@ def test_a_clock_time_takes_the_day_that_follows_it(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("the early hours of Sunday", ("2021-06-13TMO", "START")),
+        ("the early hours of Saturday", ("2021-06-12TMO", "START")),
         ("Sunday morning", ("2021-06-13TMO", None)),
         ("the evening of 3 June", ("2021-06-03TEV", None)),
         ("the night of June 3-4", ("2021-06-03TNI", None)),
-        ("the night between Tuesday and Wednesday", ("2021-06-15TNI", None)),
-        ("14:05, 10 Sep 2020", ("2020-09-10T14:05", None)),
+        ("the night between Monday and Tuesday", ("2021-06-14TNI", None)),
+        ("19:20, 6 Feb 2020", ("2020-02-06T19:20", None)),
         ("2020-05-07T16:00", ("2020-05-07T16:00", None)),
     ],
 )
@@ -193,22 +193,22 @@ def test_a_full_date_is_read_in_other_languages_and_calendars(text, expected):
 @pytest.mark.parametrize(
     "text",
     [
-        "Troops may march on the capital if talks fail.",
+        "Rebels may march to Hajin if they are not paid.",
         "The sun rose and the men sat down to wait.",
         "The 22-year-old carried a radio.",
         "Three T-72 tanks of the 5th Division were lost.",
         "Delegates cited Resolution 2254.",
-        "Aid reached 2,019 people and 1,998 animals.",
-        "Camp 1948 and Brigade 1701 were named.",
-        "The bill passed 12-10.",
+        "The clinic saw 2,013 people and 1,994 animals.",
+        "Camp 1948 and Brigade 1807 are alike.",
+        "The motion fell 11-9.",
         "The missile's serial number was 8720-2012/06.",
-        "Fuel costs 2,021 pounds a litre.",
+        "A loaf costs 2,013 rials.",
         "Some 1800 soldiers and 1500 men were there.",
         "Second Lieutenant Mark May stood beside Sergeant June Fall.",
-        "The fall of the city was slow.",
+        "The fall of a castle was slow.",
         "Call 1-800-555-0199 or visit 10.0.0.1.",
         "The file is named 20160322.",
-        "The camp takes 5,000 crossings a day.",
+        "The clinic sees 300 patients a week.",
         "He asked for a second opinion, for the second time.",
         "The M4 highway at kilometre 30 is cut.",
         "",

@@ -51,7 +51,7 @@ def test_the_following_year_is_counted_from_the_story():
 
 
 def test_that_year_is_the_one_spoken_of_last():
-    assert values(HISTORY + "The king died in 1924. In August of that year a regent came.")[-1] == "1924-08"
+    assert values(HISTORY + "The king died in 1924. In June of that year a regent came.")[-1] == "1924-06"
 
 
 def test_years_before_christ_count_down():
@@ -72,7 +72,7 @@ def test_night_as_such_is_no_night_of_the_story():
     "text",
     [
         "The minister said on Monday that the war of 2003 was over. He spoke yesterday. On March 20 he will resign.",
-        "The border dispute goes back to 2003. On March 20 it flared up.",
+        "The feud over wells goes back to 2003. On March 20 it flared up.",
     ],
 )
 def test_news_does_not_take_its_years_from_history(text):

@@ -39,7 +39,7 @@ def values(text, reference=WEDNESDAY):
         ("Two graves were found earlier this month.", "2021-06"),
         ("Two graves were found late last month.", "2021-05"),
         ("Two graves were found in the last quarter.", "2021-Q1"),
-        ("Two weeks ago today two graves were found.", "2021-06-02"),
+        ("Three weeks ago today two graves were found.", "2021-05-26"),
     ],
 )
 def test_a_date_is_counted_from_the_day_of_writing(text, expected):
@@ -75,15 +75,15 @@ def test_a_date_nearby_needs_no_verb():
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The bridge fell on 27 April 2017; two days earlier it was safe.", ["2017-04-27", "2017-04-25"]),
-        ("Samples were taken on 22 May and flown out the next day.", ["2021-05-22", "2021-05-23"]),
-        ("A raid came on May 26. The same day a second one failed.", ["2021-05-26", "2021-05-26"]),
-        ("Crowds met on May 10; that night masked men opened fire.", ["2021-05-10", "2021-05-10TNI"]),
+        ("The tower leaned on 16 May 2018; two days earlier it was straight.", ["2018-05-16", "2018-05-14"]),
+        ("A ship docked on 18 May and sailed the next day.", ["2021-05-18", "2021-05-19"]),
+        ("Looters came on May 19. The same day they were driven off.", ["2021-05-19", "2021-05-19"]),
+        ("Dockers met on May 17; that night their hall burnt.", ["2021-05-17", "2021-05-17TNI"]),
         ("Daraa was encircled in May 2018, and emptied the following month.", ["2018-05", "2018-06"]),
         ("He fled in 2011 and came back later that year.", ["2011", "2011"]),
         ("The siege began in 2014. April of that year was the worst.", ["2014", "2014-04"]),
-        ("He came on Sunday, turned back the previous Thursday.", ["2021-06-13", "2021-06-10"]),
-        ("They returned on May 12, seven weeks later, with armour.", ["2021-05-12", "2021-05-12"]),
+        ("He left on Sunday, having come the previous Friday.", ["2021-06-13", "2021-06-11"]),
+        ("They came back on May 20, six weeks later, by boat.", ["2021-05-20", "2021-05-20"]),
         ("Two days after 21 May the compound fell.", ["P2D", "2021-05-21"]),
         ("In May 2019 the deal was off. Two years later it was back.", ["2019-05", "2021"]),
     ],
@@ -93,15 +93,15 @@ def test_a_date_is_counted_from_what_the_text_spoke_of(text, expected):
 
 
 def test_a_date_that_was_counted_names_its_anchor():
-    first, second = find_dates("Samples were taken on 22 May and flown out the next day.", reference=WEDNESDAY)
+    first, second = find_dates("A ship docked on 18 May and sailed the next day.", reference=WEDNESDAY)
 
     assert second.anchor == first.span
 
 
 def test_hours_share_the_day_that_follows_them():
-    assert values("Between 2 p.m. and 5 p.m. on Monday the guns fired.") == [
-        "2021-06-14T14:00",
-        "2021-06-14T17:00",
+    assert values("Between 3 p.m. and 6 p.m. on Monday the guns fired.") == [
+        "2021-06-14T15:00",
+        "2021-06-14T18:00",
         "2021-06-14",
     ]
 
@@ -137,19 +137,19 @@ def test_without_a_day_of_writing_a_relative_date_stays_open(text, expected):
         ("The six-week battle cost lives.", "six-week", "P6W", None),
         ("It lasted for nearly two years.", "nearly two years", "P2Y", "LESS_THAN"),
         ("It lasted for about 20 minutes.", "about 20 minutes", "PT20M", "APPROX"),
-        ("It lasted for at least 72 hours.", "at least 72 hours", "PT72H", "EQUAL_OR_MORE"),
-        ("It lasted for more than a week.", "more than a week", "P1W", "MORE_THAN"),
+        ("It lasted at least 60 hours.", "at least 60 hours", "PT60H", "EQUAL_OR_MORE"),
+        ("It rained more than a week.", "more than a week", "P1W", "MORE_THAN"),
         ("It lasted for up to a month.", "up to a month", "P1M", "EQUAL_OR_LESS"),
         ("It lasted for two and a half years.", "two and a half years", "P2.5Y", None),
-        ("It lasted for an hour and a half.", "an hour and a half", "PT1H30M", None),
+        ("It went on an hour and a half.", "an hour and a half", "PT1H30M", None),
         ("It lasted for half an hour.", "half an hour", "PT30M", None),
         ("It lasted for a fortnight.", "a fortnight", "P2W", None),
         ("It lasted for a dozen days.", "a dozen days", "P12D", None),
         ("It lasted for months.", "months", "PXM", None),
         ("It lasted for several days.", "several days", "PXD", None),
         ("It lasted for decades.", "decades", "PXDE", None),
-        ("Over the last two weeks it grew.", "the last two weeks", "P2W", None),
-        ("In the past 24 hours it grew.", "the past 24 hours", "PT24H", None),
+        ("Over the last nine weeks it grew.", "the last nine weeks", "P9W", None),
+        ("In the past 36 hours it grew.", "the past 36 hours", "PT36H", None),
         ("In recent months it grew.", "recent months", "PXM", None),
         ("Over the past decade it grew.", "the past decade", "P1DE", None),
         ("It was a week-long battle.", "week-long", "P1W", None),
@@ -199,19 +199,28 @@ def test_a_vague_reference_has_a_direction(text, value):
 
 
 def test_an_anniversary_is_counted_from_its_event():
-    assert values("On the fifth anniversary of the 15 March 2011 protests envoys met.")[0] == "2016-03-15"
+    assert values("At the sixth anniversary of the 12 May 2010 floods envoys met.")[0] == "2016-05-12"
 
 
 def test_an_anniversary_is_the_day_that_its_sentence_names():
-    assert values("Vigils on Tuesday marked the fourth anniversary of the invasion.") == ["2021-06-15", "2021-06-15"]
+    assert values("Vigils on Tuesday honoured the ninth anniversary of the flood.") == ["2021-06-15", "2021-06-15"]
 
 
 def test_an_anniversary_of_nothing_known_is_of_the_year():
-    assert values("Crowds marked the fourth anniversary of the invasion.") == ["2021"]
-    assert values("Crowds marked the fourth anniversary of the invasion.", None) == ["XXXX"]
+    assert values("Crowds honoured the ninth anniversary of the flood.") == ["2021"]
+    assert values("Crowds honoured the ninth anniversary of the flood.", None) == ["XXXX"]
+
+
+def test_an_anniversary_names_the_event_that_it_is_counted_from():
+    text = "Five years after the dam burst on 2 April 2016, a union met. It spoke on Friday, the fifth anniversary."
+    years, event, _, anniversary = find_dates(text, reference=dt.date(2021, 4, 2))
+
+    assert years.anchor == anniversary.anchor == event.span
+    anniversary, event = find_dates("Today is not the sixth anniversary of 11 June 2013.", reference=WEDNESDAY)[1:]
+    assert anniversary.anchor == event.span
 
 
 def test_less_than_a_year_later_is_before_that():
-    (_, later) = find_dates("It began in 2014 and collapsed less than a year later.", reference=WEDNESDAY)
+    (_, later) = find_dates("It began in 2014 and broke down less than a year later.", reference=WEDNESDAY)
 
     assert (later.date.value, later.date.mod.value, later.date.precision) == ("2015", "ON_OR_BEFORE", DatePrecision.YEAR)

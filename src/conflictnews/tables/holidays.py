@@ -135,7 +135,7 @@ FEASTS: tuple[Feast, ...] = (
         islamic=(9, 0),
         phrase="during Ramadan",
     ),
-    Feast("9/11", "##", "9/11", once="2001-09-11", phrase="Twenty years after 9/11"),
+    Feast("9/11", "##", "9/11", once="2001-09-11", phrase="a child born on 9/11"),
     Feast("D-Day", "d", "d-day", once="1944-06-06", phrase="the beaches of D-Day"),
     Feast("VE Day", "ve v", "v-?e day", once="1945-05-08", phrase="on VE Day"),
     Feast("VJ Day", "vj v", "v-?j day", once="1945-08-15", phrase="on VJ Day"),

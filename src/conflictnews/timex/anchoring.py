@@ -12,7 +12,7 @@ from attrs import evolve
 from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.rules import Found
 from conflictnews.text import Text
-from conflictnews.timex.readings import Anniversary, Base, Calendar, Holiday, Reading, Series, Shift
+from conflictnews.timex.readings import Anniversary, Base, Calendar, Holiday, Length, Reading, Series, Shift
 from conflictnews.timex.resolve import Resolved, resolve
 from conflictnews.timex.setting import Setting, When, direction, sentence_start
 from conflictnews.timex.thread import Said, Thread
@@ -28,6 +28,7 @@ _RANGE = regex.compile(
 )
 _LINK = regex.compile(r"[\x20\n]*(?:,|-|and|to|or|until|till)?[\x20\n]*", regex.IGNORECASE)
 _ON = regex.compile(r"[\x20\n]*(?:on|of|,)[\x20\n]+(?:the[\x20\n])?|[\x20\n]", regex.IGNORECASE)
+_SENTENCE = regex.compile(r"[.!?]['\")]*\s|\n\s*\n")
 _FIGURES = regex.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 
 
@@ -83,6 +84,7 @@ class _Walk:
         self.speech = When(f"{reference.year:04}", reference.month, reference.day) if reference else None
         self.narrative = is_narrative(items)
         self.day_first = _order_of_figures(text, items)
+        self.events = counted_events(text, items)
         self.anchor: When | None = None
         self.thread = Thread()
 
@@ -93,7 +95,7 @@ class _Walk:
         anchor = self._anchor_for(i)
         kind, value, mod = self._resolve(i, anchor, sentence)
         span = self.text.span(item.start, item.end)
-        used = anchor.span if anchor and _looks_back(item.value) else None
+        used = anchor.span if anchor and _looks_back(item.value) else self._event_span(i)
         mention = DateMention(span, self.text.source[span.start : span.end], date_value(kind, value, mod), item.rule, used)
         moved = _anchor_of(value, span, item.end) if kind in _DATED else None
         if moved is not None and (moved.year != "XXXX" or anchor is None or anchor.year == "XXXX"):
@@ -101,6 +103,17 @@ class _Walk:
             if self.narrative:
                 self._follow(item, moved, sentence)
         return mention
+
+    def _event_span(self, i: int) -> Span | None:
+        """Where the event stands that years or an anniversary are counted from."""
+        value, event = self.items[i].value, self.events.get(i)
+        if isinstance(value, Anniversary):
+            if anniversary_of(self.text, self.items, i) is not None:
+                event = i + 1
+            else:
+                years = {_years(self.items[k].value): j for k, j in self.events.items() if k < i}
+                event = years.get(value.count)
+        return None if event is None else self.text.span(self.items[event].start, self.items[event].end)
 
     def _anchor_for(self, i: int) -> When | None:
         """The date spoken of last, or for a lone clock time the day that follows it."""
@@ -159,12 +172,48 @@ _DATED = frozenset({TimexType.DATE, TimexType.TIME})
 
 
 def anniversary_of(text: Text, items: Sequence[Item], i: int) -> Calendar | None:
-    """The full date that follows an anniversary: "the tenth anniversary of 3 August 2014"."""
+    """The full date that follows an anniversary: "the sixth anniversary of 11 June 2013"."""
     if i + 1 < len(items) and regex.fullmatch(r" of (?:the )?", text.folded[items[i].end : items[i + 1].start]):
         following = items[i + 1].value
         if isinstance(following, Calendar) and following.year and following.day and following.month:
             return following
     return None
+
+
+def counted_events(text: Text, items: Sequence[Item]) -> dict[int, int]:
+    """The items that say how many years ago an event was, and its date: "five years after the dam burst on 2 April 2016"."""
+    found: dict[int, int] = {}
+    counting: int | None = None
+    for i, item in enumerate(items):
+        if i and _SENTENCE.search(text.folded, items[i - 1].end, item.start):
+            counting = None
+        if item.rule == "length" and _years(item.value) is not None:
+            counting = i
+        elif counting is not None and full_day(item.value) is not None:
+            found[counting] = i
+            counting = None
+    return found
+
+
+def _years(reading: Reading) -> int | None:
+    """The number of a length of whole years."""
+    counts = isinstance(reading, Length) and reading.unit == "Y" and reading.number.isdecimal()
+    return int(reading.number) if isinstance(reading, Length) and counts else None
+
+
+def full_day(reading: Reading) -> dt.date | None:
+    """The day of a full date; None where it says less, or says a weekday that it is not."""
+    if (
+        not isinstance(reading, Calendar)
+        or not (reading.year and reading.month and reading.day)
+        or not reading.year.isdecimal()
+    ):
+        return None
+    try:
+        day = dt.date(int(reading.year), reading.month, reading.day)
+    except ValueError:
+        return None
+    return day if reading.weekday in {None, day.isoweekday()} else None
 
 
 def _years_on(event: Calendar, count: int) -> str | None:
@@ -186,7 +235,7 @@ def _looks_back(reading: Reading) -> bool:
 
 
 def _day_ahead(text: Text, items: Sequence[Item], i: int) -> Item | None:
-    """The day that follows a lone clock time: "2 p.m. and 5 p.m. on Thursday"."""
+    """The day that follows a lone clock time: "9 a.m. or noon on Thursday"."""
     if not _is_lone_part(items[i].value):
         return None
     for before, after in pairwise(items[i : i + 4]):

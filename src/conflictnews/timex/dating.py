@@ -1,6 +1,6 @@
 """The date of an article that does not state it, from what its dates imply about each other.
 
-Only equations count: a word of the day of speaking ("yesterday", "Monday", "two weeks ago today") that the text itself equates
+Only equations count: a word of the day of speaking ("yesterday", "Monday", "a week ago today") that the text itself equates
 with a full date. Each gives the days on which the article can have been written. What they leave, if it is one day, is the
 date; if it is none or several, there is no date, and a notice says why. The latest explicit date of a text is never taken for
 its own.
@@ -18,7 +18,7 @@ from attrs import frozen
 
 from conflictnews.models import Notice, Published, PublishedHow, Span
 from conflictnews.text import Text
-from conflictnews.timex.anchoring import Item, anniversary_of, is_narrative
+from conflictnews.timex.anchoring import Item, anniversary_of, counted_events, full_day, is_narrative
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Length, Numeric, Shift
 from conflictnews.timex.setting import direction
 
@@ -76,22 +76,18 @@ class _Sheet:
         """The full dates of the text, by their weekday."""
         found: dict[int, dict[dt.date, Item]] = {}
         for item in self.items:
-            if (day := _full_day(item)) is not None:
+            if (day := full_day(item.value)) is not None:
                 found.setdefault(day.isoweekday(), {}).setdefault(day, item)
         return found
 
     @cached_property
     def counted(self) -> dict[int, Item]:
-        """The events of which the text says how many years ago they were: "three years after the fall on 15 August 2021"."""
+        """The events of which the text says how many years ago they were: "five years after the dam burst on 2 April 2016"."""
         found: dict[int, Item] = {}
-        for sentence in self.sentences:
-            count: int | None = None
-            for item in (self.items[i] for i in sentence):
-                length = item.value
-                if item.rule == "length" and isinstance(length, Length) and length.unit == "Y" and length.number.isdecimal():
-                    count = int(length.number)
-                elif count is not None and _full_day(item):
-                    found.setdefault(count, item)
+        for i, event in counted_events(self.text, self.items).items():
+            length = self.items[i].value
+            if isinstance(length, Length):
+                found.setdefault(int(length.number), self.items[event])
         return found
 
     def spans(self, *items: Item) -> tuple[Span, ...]:
@@ -123,23 +119,27 @@ def infer(text: Text, items: Sequence[Item]) -> tuple[Published | None, tuple[No
     if len(days) > 1:
         listed = ", ".join(day.isoformat() for day in sorted(days)[:7])
         return None, (Notice("date-open", f"the article may be of several days: {listed}", evidence[0]),)
-    return Published(next(iter(days)), PublishedHow.INFERRED, evidence), ()
+    day = next(iter(days))
+    agreeing = sheet.reported.get(day.isoweekday())
+    if agreeing is not None:
+        evidence = tuple(sorted({*evidence, *sheet.spans(agreeing)}))
+    return Published(day, PublishedHow.INFERRED, evidence), ()
 
 
 # ------------------------------------------------------------------ what a text equates
 
 
 def _equations(sheet: _Sheet) -> Iterator[Clue]:
-    """A word of speaking beside a full date: "yesterday, 9 September 2022", "on Monday, the first day of 2024"."""
+    """A word of speaking beside a full date: "yesterday, 9 September 2022", "on Sunday, the last day of 2017"."""
     for first, second in pairwise(sheet.items):
         if sheet.are_beside(first, second):
             for spoken, dated in ((first, second), (second, first)):
-                if (day := _full_day(dated)) is not None and (days := _days_of_speaking(sheet, spoken, day)):
+                if (day := full_day(dated.value)) is not None and (days := _days_of_speaking(sheet, spoken, day)):
                     yield Clue(days, sheet.spans(first, second))
 
 
 def _neighbouring_days(sheet: _Sheet) -> Iterator[Clue]:
-    """A weekday beside "the day after the signing", where only one full date of the text is a day before such a weekday."""
+    """A weekday beside "the day after the raid", where only one full date of the text is a day before such a weekday."""
     for first, second in pairwise(sheet.items):
         step, weekday = second.value, _weekday(first)
         if second.rule != "day beside" or not isinstance(step, Shift) or not weekday or not sheet.are_beside(first, second):
@@ -152,7 +152,7 @@ def _neighbouring_days(sheet: _Sheet) -> Iterator[Clue]:
 
 
 def _anniversaries(sheet: _Sheet) -> Iterator[Clue]:
-    """A word of speaking that an anniversary is said to be: "today marks the tenth anniversary of 3 August 2014"."""
+    """A word of speaking that an anniversary is said to be: "today is the sixth anniversary of 11 June 2013"."""
     for sentence in sheet.sentences:
         beside = [item for item in (sheet.items[i] for i in sentence[:_FEW]) if _weekday(item) or _is_today(item)]
         for i in sentence:
@@ -185,7 +185,7 @@ def _event(sheet: _Sheet, i: int, count: int) -> Item | None:
 
 def _returned(event: Item, years: int) -> dt.date | None:
     """The day of an event, so many years on."""
-    day = _full_day(event)
+    day = full_day(event.value)
     try:
         return day.replace(year=day.year + years) if day else None
     except ValueError:
@@ -209,22 +209,6 @@ def _days_of_speaking(sheet: _Sheet, spoken: Item, day: dt.date) -> frozenset[dt
     except OverflowError:
         return frozenset()
     return frozenset(day for day in week if day.isoweekday() in sheet.past_weekdays)
-
-
-def _full_day(item: Item) -> dt.date | None:
-    """The day of a full date; None where it says less, or says a weekday that it is not."""
-    reading = item.value
-    if (
-        not isinstance(reading, Calendar)
-        or not (reading.year and reading.month and reading.day)
-        or not reading.year.isdecimal()
-    ):
-        return None
-    try:
-        day = dt.date(int(reading.year), reading.month, reading.day)
-    except ValueError:
-        return None
-    return day if reading.weekday in {None, day.isoweekday()} else None
 
 
 def _weekday(item: Item) -> int | None:

@@ -132,7 +132,7 @@ RULES: tuple[Rule[Reading], ...] = (
         (
             ("23 March 2019", Calendar("2019", 3, 23)),
             ("Wednesday, 12 June", Calendar(None, 6, 12, 3)),
-            ("the 23rd of March", Calendar(None, 3, 23)),
+            ("the 21st of June", Calendar(None, 6, 21)),
             ("the first of May", Calendar(None, 5, 1)),
             ("14 August, 2016", Calendar("2016", 8, 14)),
         ),

@@ -1,4 +1,4 @@
-"""Rules for a part of a period: early May, the end of 2016, the first half of the year, about 1910."""
+"""Rules for a part of a period: early May, the end of 2016, the second half of that year, about 1910."""
 
 from __future__ import annotations
 
@@ -133,10 +133,10 @@ RULES: tuple[Rule[Reading], ...] = (
         (
             ("the end of 2016", Calendar("2016", mod=_END)),
             ("the beginning of June", Calendar(None, 6, mod=_START)),
-            ("the end of the year", Shift("Y", 0, Base.TEXT, mod=_END)),
+            ("the close of the month", Shift("M", 0, Base.TEXT, mod=_END)),
             ("the end of last month", Shift("M", -1, mod=_END)),
         ),
-        ("the end of the war", "the midst of the second battle"),
+        ("the end of their retreat", "the midst of their old feud"),
     ),
     Rule(
         "later in",
@@ -164,9 +164,9 @@ RULES: tuple[Rule[Reading], ...] = (
         DET + HALF,
         reading_of,
         (
-            ("the first half of 2024", Calendar("2024", cycle="H1")),
+            ("the first half of 1987", Calendar("1987", cycle="H1")),
             ("the second half of May", Calendar(None, 5, mod=_END)),
-            ("the first half of the year", Shift("Y", 0, Base.TEXT, cycle="H1")),
+            ("the first half of this year", Shift("Y", 0, cycle="H1")),
         ),
         ("half of 2024",),
     ),
@@ -176,7 +176,7 @@ RULES: tuple[Rule[Reading], ...] = (
         DET + WEEK_OF,
         _week_of,
         (
-            ("the last week of August", Calendar(None, 8, mod=_END)),
+            ("the closing week of June", Calendar(None, 6, mod=_END)),
             ("the first days of May 2015", Calendar("2015", 5, mod=_START)),
         ),
         ("the last week of the war",),
@@ -186,8 +186,8 @@ RULES: tuple[Rule[Reading], ...] = (
         {"first", "opening", "last", "final"},
         DET + DAY_OF,
         _day_of,
-        (("the first day of 2024", Calendar("2024", 1, 1)), ("the last day of February 2020", Calendar("2020", 2, 29))),
-        ("the first day of the war", "the last day of February"),
+        (("the opening day of 1996", Calendar("1996", 1, 1)), ("the last day of February 2020", Calendar("2020", 2, 29))),
+        ("the first day of her journey", "the last day of February"),
     ),
     Rule(
         "about a date",

@@ -122,7 +122,7 @@ def _is_length(m: Match) -> bool:
 
 
 def is_rate(m: Match) -> bool:
-    """Whether "a day" says how often, after a count or a sum of money: "5,000 crossings a day", "twice a week"."""
+    """Whether "a day" says how often, after a count or a sum of money: "300 patients a week", "twice a week"."""
     before = m.string[max(0, m.start() - 40) : m.start()].rpartition("\n\n")[2].rstrip()
     words = before.lower().split()
     if not words or before[-1] in ".,;:":
@@ -171,12 +171,12 @@ RULES: tuple[Rule[Reading], ...] = (
             ("nine day long", Length("9", "D")),
             ("two days earlier", Shift("D", -2, Base.TEXT)),
             ("ten years ago", Shift("Y", -10)),
-            ("two weeks ago today", Shift("D", -14)),
+            ("three weeks ago today", Shift("D", -21)),
             ("months ago", Shift("M", None, part="past")),
             ("a week later", Shift("W", 1, Base.TEXT)),
             ("two years before", Shift("Y", -2, Base.TEXT)),
         ),
-        ("22-year-old", "5,000 crossings a day", "a second", "two seconds'"),
+        ("22-year-old", "300 patients a week", "a second", "two seconds'"),
     ),
     Rule(
         "unit long",
@@ -192,8 +192,8 @@ RULES: tuple[Rule[Reading], ...] = (
         DET + POINTED,
         _pointed,
         (
-            ("the last two weeks", Length("2", "W")),
-            ("past 24 hours", Length("24", "H")),
+            ("the last nine weeks", Length("9", "W")),
+            ("past 36 hours", Length("36", "H")),
             ("the next few months", Length("X", "M")),
         ),
         ("the last week",),

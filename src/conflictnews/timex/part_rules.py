@@ -87,8 +87,8 @@ RULES: tuple[Rule[Reading], ...] = (
         DET + PART_OF_A_DAY,
         reading_of,
         (
-            ("the early hours of Sunday", Calendar(weekday=7, part="TMO", mod=TimexMod.START)),
-            ("the evening of November 13", Calendar(None, 11, 13, part="TEV")),
+            ("the early hours of Tuesday", Calendar(weekday=2, part="TMO", mod=TimexMod.START)),
+            ("the evening of February 19", Calendar(None, 2, 19, part="TEV")),
         ),
         ("the night of the storm",),
     ),
@@ -97,7 +97,7 @@ RULES: tuple[Rule[Reading], ...] = (
         _PART_CUES,
         DET + BETWEEN_DAYS,
         reading_of,
-        (("the night of May 3-4", Calendar(None, 5, 3, part="TNI")), ("night 22/23 June", Calendar(None, 6, 22, part="TNI"))),
+        (("the night of July 8-9", Calendar(None, 7, 8, part="TNI")), ("night 22/23 June", Calendar(None, 6, 22, part="TNI"))),
         ("the night",),
     ),
     Rule(
@@ -109,7 +109,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("0430 GMT", Calendar(part="T04:30")),
             ("5.40am", Calendar(part="T05:40")),
             ("18:00 today", Shift("D", 0, part="T18:00")),
-            ("14:05, 10 Sep 2022", Calendar("2022", 9, 10, part="T14:05")),
+            ("19:20, 6 Feb 2015", Calendar("2015", 2, 6, part="T19:20")),
         ),
         ("0430", "5.40"),
     ),

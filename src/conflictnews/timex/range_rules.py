@@ -1,4 +1,4 @@
-"""Rules for dates that share a month or a year: 9-10 February, May 3 and 4, November 27 to December 8, 2024, 1941-45."""
+"""Rules for dates that share a month or a year: 9-10 February, July 8 and 9, June 28 to July 2, 2012, 1941-45."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def _on_day(whole: Calendar | Shift, named: bool, day: int) -> Reading:
 
 
 def _ends(m: Match) -> bool:
-    """Whether a list of days ends where the match does: "May 4 and 5 soldiers" does not."""
+    """Whether a list of days ends where the match does: "July 6 and 7 soldiers" does not."""
     if m.groupdict().get("year"):
         return True
     after = word_after(m)
@@ -102,8 +102,8 @@ RULES: tuple[Rule[Reading], ...] = (
         MONTH_CUES | WEEKDAY_CUES,
         MONTH_DAYS,
         _days,
-        (("May 3-4", Series(((0, 5, Calendar(None, 5, 3)), (6, 7, Calendar(None, 5, 4))))),),
-        ("May 4 and 5 soldiers",),
+        (("July 8-9", Series(((0, 6, Calendar(None, 7, 8)), (7, 8, Calendar(None, 7, 9))))),),
+        ("July 6 and 7 soldiers",),
     ),
     Rule(
         "range of years",
