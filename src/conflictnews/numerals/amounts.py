@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from conflictnews.models import Exact, NumberKind
-from conflictnews.numerals.digits import tidy, times
+from conflictnews.numerals.digits import LONGEST, tidy, times
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import TWO_DIGITS, Sum, Word, vocabulary
 from conflictnews.tables.number_words import (
@@ -164,7 +164,7 @@ def decimals(tokens: Tokens, amount: Amount) -> Amount:
         return amount
     j, digits = k + 1, ""
     single = {**UNITS, **dict.fromkeys([*ZERO, "o", "oh"], 0)}
-    while j < tokens.count and tokens.words[j] in single and tokens.joined(j):
+    while j < tokens.count and len(digits) < LONGEST and tokens.words[j] in single and tokens.joined(j):
         digits += str(single[tokens.words[j]])
         j += 1
     if not digits:

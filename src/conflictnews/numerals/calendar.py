@@ -13,8 +13,9 @@ from conflictnews.tables.numbered_things import AMBIGUOUS_MONTHS, CLOCK_WORDS, E
 
 _MONTH = rf"(?:{'|'.join(sorted(MONTHS))})\b\.?"
 _DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th)?"
-_LIST = rf",\s?{_DAY}(?=(?:,\s?{_DAY})*+,?\s(?:and|or)\s{_DAY})"  # a comma ties days only in a list that goes on
-_DAYS = rf"{_DAY}(?:\s?(?:-|/|,?\sand|to|or|until|till|through)\s?(?:the )?{_DAY}|{_LIST})*+"
+# A comma ties days only in a list that goes on. A list has an end, so that long tables of numbers are not read over and over.
+_LIST = rf",\s?{_DAY}(?=(?:,\s?{_DAY}){{0,6}}+,?\s(?:and|or)\s{_DAY})"
+_DAYS = rf"{_DAY}(?:\s?(?:-|/|,?\sand|to|or|until|till|through)\s?(?:the )?{_DAY}|{_LIST}){{0,8}}+"
 _YEAR_AFTER = r"(?:,? (?:of )?\d{4}\b|,? '\d\d\b)?"
 _DAYS_MONTH = regex.compile(rf"{_DAYS}(?:\s(?:of\s)?|-){_MONTH}(?!\w){_YEAR_AFTER}", regex.IGNORECASE)
 _AFTER_MONTH = regex.compile(rf"{_DAYS}(?!\d|[.,]\d\d\d\b|\.\d){_YEAR_AFTER}", regex.IGNORECASE)

@@ -16,11 +16,13 @@ from conflictnews.tables.number_words import VULGAR_FRACTIONS
 LONGEST = 34
 """A run of more digits than this is a hash or a key, not a number."""
 
+# No number has more than eleven groups; the limit keeps long tables from being read again at every number of theirs.
 _GROUPED = (
-    r"(?:\d{1,3}(?:,\d{3})++|\d{1,2}(?:,\d{2}(?!\d))++,\d{3}|\d{1,3}(?:٬\d{3})++|\d{1,3}(?:'\d{3})++)(?:[.٫]\d++)?+(?![,٬']?\d)"
+    r"(?:\d{1,3}(?:,\d{3}){1,11}+|\d{1,2}(?:,\d{2}(?!\d)){1,11}+,\d{3}|\d{1,3}(?:٬\d{3}){1,11}+|\d{1,3}(?:'\d{3}){1,11}+)"
+    r"(?:[.٫]\d++)?+(?![,٬']?\d)"
 )
-_CONTINENTAL = r"\d{1,3}(?:\.\d{3})++,\d++(?![.,]?\d)|\d{1,3}(?:\.\d{3}){2,}+(?![.,]?\d)"
-_SPACED = r"\d{1,3}(?: \d{3})++(?:[.,]\d{1,2})?+(?![.,]?\d| \d)"
+_CONTINENTAL = r"\d{1,3}(?:\.\d{3}){1,11}+,\d++(?![.,]?\d)|\d{1,3}(?:\.\d{3}){2,11}+(?![.,]?\d)"
+_SPACED = r"\d{1,3}(?: \d{3}){1,11}+(?:[.,]\d{1,2})?+(?![.,]?\d| \d)"
 _COMMA_DECIMAL = r"(?<!\d,)\d{1,3},\d{1,2}(?![\d,])"
 _PLAIN = r"\d++(?:[.٫]\d++)?+"
 _DIGITS = regex.compile(

@@ -29,7 +29,7 @@ from conflictnews.tables.numbered_things import (
 )
 
 _LIST_MARK = regex.compile(r"\d{1,2}[.)][^\S\n]++\S")
-_NUMBERS_ON = regex.compile(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3}))++")
+_NUMBERS_ON = regex.compile(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3})){1,40}+")
 _COUNTING_UNITS = frozenset("front group company air".split())
 """Nouns that an ordinal in digits counts more often than it names."""
 

@@ -87,11 +87,17 @@ class Parts:
     def __init__(self, tokens: Tokens, vague: VagueCounts, *, alone: bool) -> None:
         self.tokens, self.vague, self.alone = tokens, vague, alone
 
-    def at(self, k: int, *, second: bool = False) -> tuple[Part | None, int]:
+    def at(self, k: int, *, second: bool = False, smaller: bool = False) -> tuple[Part | None, int]:
         """The part that begins at word *k*; or nothing, and where what stands there ends.
 
-        The *second* end of a range is not refused for the hyphen before it.
+        The *second* end of a range is not refused for the hyphen before it. The *smaller* unit of a sum ("2 inches" of
+        "5 feet 2 inches") has none below it.
         """
+        part, end = self._begun(k, second=second or smaller)
+        return (self._completed(part) if part and not smaller else part), end
+
+    def _begun(self, k: int, *, second: bool) -> tuple[Part | None, int]:
+        """The part at word *k* without a smaller unit after it."""
         tokens = self.tokens
         word = tokens.words[k]
         if word[0].isdecimal():
@@ -159,7 +165,7 @@ class Parts:
                 return None, tokens.end(max(k, amount.after - 1))
             amount, measure = suffix
             if measure or amount.kind is NumberKind.ORDINAL:
-                return self._completed(Part(amount, measure, start, amount.end, amount.after)), 0
+                return Part(amount, measure, start, amount.end, amount.after), 0
         elif following == " ":
             amount = read_letter_apart(tokens, amount, money=money is not None)
         amount = scale_figures(tokens, amount)
@@ -226,9 +232,9 @@ class Parts:
             return Part(amount, None, start, end, after)
         end, after = found.end, tokens.next(after, found.end)
         if found.measure.kind is NumberKind.MONEY:
-            return self._completed(self._scaled_money(amount, found, after))
+            return self._scaled_money(amount, found, after)
         amount, end, after = ones.and_a_half(tokens, amount, end, after)
-        return self._completed(Part(amount, found.measure, start, end, after))
+        return Part(amount, found.measure, start, end, after)
 
     def _completed(self, part: Part) -> Part:
         """The part with the smaller unit that may follow: inches after feet, cents after dollars."""
@@ -258,7 +264,7 @@ class Parts:
         k = self._second_of(part)
         if not k or part.amount.value is None:
             return part
-        inches, _ = self.at(k, second=True)
+        inches, _ = self.at(k, smaller=True)
         if inches is None or not isinstance(inches.amount.value, int) or inches.amount.value > 11:
             return part
         after = inches.after
@@ -272,8 +278,9 @@ class Parts:
         k = self._second_of(part)
         if not k or part.unit in CENTS or part.amount.value is None:
             return part
-        cents, _ = self.at(k, second=True)
-        if cents is None or (cents.unit not in CENTS if cents.measure else not self._ends(cents)):
+        cents, _ = self.at(k, smaller=True)
+        named = part.end > part.amount.end  # by a word: "3 dollars 50." but not "$3 and 50."
+        if cents is None or (cents.unit not in CENTS if cents.measure else not (named and self._ends(cents))):
             return part
         if not isinstance(cents.amount.value, int) or cents.amount.value > 99:
             return part

@@ -11,6 +11,9 @@ VAGUE_STARTS = frozenset(
     "several few handful couple pair dozens scores tens hundreds thousands millions billions trillions".split()
 )
 
+_LARGEST = 10**15
+"""What is this large is multiplied no more: "thousands of millions", not "of thousands" without end."""
+
 
 def read_vague(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
     """Words that leave the number open: "several", "a few hundred", "dozens", "tens of thousands"."""
@@ -36,7 +39,7 @@ def _some(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
     end, scale = tokens.end(k), 1
     if (multiplier := {**COLLECTIVES, "hundred": 100, **SCALES}.get(tokens.word(after))) and tokens.joined(after):
         scale, end, after = multiplier, tokens.end(after), after + 1
-        while bigger := scale_at(tokens, after):
+        while scale < _LARGEST and (bigger := scale_at(tokens, after)):
             scale, end, after = scale * bigger, tokens.end(after), after + 1
     else:
         after = k + 1
@@ -62,7 +65,7 @@ def _plural(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
     lows = {"tens": vague.tens, "dozens": vague.dozens, "scores": vague.scores, "hundreds": vague.hundreds}
     low = lows.get(word) or vague.thousands * SCALES[word[:-1]] // 1000
     after, chained = k + 1, False
-    while tokens.word(after) == "of" and tokens.joined(after) and tokens.joined(after + 1):
+    while low < _LARGEST and tokens.word(after) == "of" and tokens.joined(after) and tokens.joined(after + 1):
         scale = SCALES.get(tokens.word(after + 1).removesuffix("s"))
         if not scale or not tokens.word(after + 1).endswith("s"):
             break
