@@ -16,19 +16,19 @@ from conflictnews import find_numbers
 PARAGRAPHS = tuple(
     " ".join(paragraph.split())
     for paragraph in """
-At least 34 civilians, among them 11 children, were killed when shells hit a market in the northern town of Maarat on
+At least 34 civilians, among them 11 children, were killed when shells hit a market in Maarat on
 Tuesday morning, a local medical officer said. He added that more than 60 people had been wounded and that the hospital,
 which has only two operating rooms, could no longer cope. The army denied that it had fired on the town.
 
 The shelling began shortly after dawn. Residents who were reached by telephone described how they carried the wounded
-through the streets while drones circled overhead. Several houses near the mosque were burning, and the road to the
+through the streets while drones circled overhead. Several houses near the mosque were burning, and the way to the
 border crossing, some 12 km away, was closed by fallen trees and by the wreck of a fuel lorry.
 
 Aid workers say that about 2,700 families have left the district since the truce collapsed. Most have gone to camps
 along the river, where between 15 and 20 people share a tent. The agency needs $4.5 million for blankets and flour, of
 which it has received less than a quarter so far, its spokeswoman told reporters in the capital.
 
-The government accuses the rebels of using schools as arms depots. A commander of the 4th Division, who asked not to be
+The government accuses the rebels of using schools as arms depots. A commander of the 4th Division, who would not be
 named because he is not authorised to speak to journalists, claimed that his men had destroyed three tanks and a dozen
 pick-up trucks. Neither claim could be verified. Both sides have been accused of abuses by human rights groups.
 

@@ -207,7 +207,7 @@ def _fraction(tokens: Tokens, amount: Amount, after_and: int) -> Amount:
     if below := _denominator(tokens, k):
         number, plural, after = below
         if (plural and value > 1 and tokens.words[k] != "seconds") or (1 in (value, after_and) and not plural):
-            if after_and and after_and < number and value > 100:  # two hundred and fifty-four hundredths
+            if after_and and after_and < number and value > 100:  # six hundred and thirty-one hundredths
                 return _beside(tokens, amount._replace(value=value - after_and), Fraction(after_and, number), after)
             return _part(amount, Fraction(value, number), tokens.end(after - 1), after)
     if tokens.words[k] == "and" and (mixed := _mixed(tokens, k + 1)):
@@ -218,7 +218,7 @@ def _fraction(tokens: Tokens, amount: Amount, after_and: int) -> Amount:
 def _beside(tokens: Tokens, amount: Amount, part: Fraction, after: int) -> Amount:
     """A whole number and a part of one, or of its scale: "five and a quarter", "two million and a half"."""
     scale = scale_at(tokens, after)
-    if scale and scale < amount.scale:  # one billion and a half million
+    if scale and scale < amount.scale:  # seven trillion and a half billion
         unit, after = scale, after + 1
     else:
         unit = amount.scale if amount.scale > 1000 else 1
@@ -266,7 +266,7 @@ def _mixed(tokens: Tokens, k: int) -> tuple[Fraction, int] | None:
 
 
 def with_scale(tokens: Tokens, amount: Amount) -> Amount:
-    """A scale word after a fraction or a decimal: "two and a half million", "two thirds of a million"."""
+    """A scale word after a fraction or a decimal: "six and a half million", "three fifths of a billion"."""
     k = amount.after
     if amount.value is None or (isinstance(amount.value, int) and amount.rule == "words"):
         return amount
@@ -293,7 +293,7 @@ def scale_at(tokens: Tokens, k: int) -> int | None:
 
 
 def scale_figures(tokens: Tokens, amount: Amount) -> Amount:
-    """Scale words after digits, and what may follow them: "2.5 million", "4 thousand 3 hundred and 21", "2 dozen"."""
+    """Scale words after digits, and what may follow them: "2.5 million", "7 thousand 5 hundred and 48", "2 dozen"."""
     k = amount.after
     word = tokens.word(k)
     if (word not in continuations() and not word[:1].isdecimal()) or tokens.starts[k] == amount.end or not tokens.joined(k):
@@ -330,7 +330,7 @@ def _point(tokens: Tokens, amount: Amount) -> Amount:
 
 
 def _more_scales(tokens: Tokens, amount: Amount) -> Amount:
-    """Smaller groups after a scale word: "3 hundred and 21", "4 thousand 3 hundred", "6 crore and two hundred"."""
+    """Smaller groups after a scale word: "5 hundred and 48", "7 thousand 5 hundred", "9 crore and six hundred"."""
     k, value = amount.after, amount.value
     assert isinstance(value, int)  # noqa: S101 - the caller saw to it
     total = Sum()

@@ -34,7 +34,7 @@ def read_dozen(tokens: Tokens, k: int) -> Amount | None:
 
 
 def read_part(tokens: Tokens, k: int) -> Amount | None:
-    """A fraction that starts with word *k* as its lower part: "half a million", "a third of", "a quarter of a million"."""
+    """A fraction that starts with word *k* as its lower part: "half a million", "a third of", "a fifth of a billion"."""
     word = tokens.words[k]
     below = denominators().get(word)
     if not below or below[1]:

@@ -1,4 +1,4 @@
-"""Number words: what "one hundred and forty-two" and "forty-second" are worth."""
+"""Number words: what "three hundred and sixty-seven" and "sixty-seventh" are worth."""
 
 from __future__ import annotations
 

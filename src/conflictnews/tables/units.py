@@ -173,7 +173,7 @@ UNITS = (
     Unit("terawatt hour", "energy", Decimal(3600000000000000), ("TWh",), ("terawatt-hour",), "12 TWh"),
     Unit("joule", "energy", Decimal(1), ("J",), (), "20 joules"),
     Unit("kilojoule", "energy", Decimal(1000), ("kJ",), (), "8,000 kilojoules a day"),
-    Unit("calorie", "energy", Decimal("4184"), ("cal",), (), "2,100 calories a day"),
+    Unit("calorie", "energy", Decimal("4184"), ("cal",), (), "1,850 calories"),
     Unit("kilocalorie", "energy", Decimal("4184"), ("kcal", "kcals"), (), "2,100 kilocalories a day"),
     Unit("volt", "voltage", Decimal(1), ("V",), (), "a 12-volt battery"),
     Unit("kilovolt", "voltage", Decimal(1000), ("kV",), (), "a 230 kV line"),
