@@ -8,7 +8,7 @@ from attrs import evolve
 
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import alone, filed_in
-from conflictnews.layout.forms import firm, long_item
+from conflictnews.layout.forms import ends, firm, long_item
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Page
 from conflictnews.models import Role
@@ -21,9 +21,23 @@ LONGEST_TEASER = 300
 """The beginning of another article among related links has no more characters."""
 
 _STOP = re.compile(r"[.!…؟۔。]['\"”’»)\]]*\Z")
+_PROMOTING = frozenset({"advertising", "related", "newsletter", "sharing", "player", "image", "logo", "caption", "link"})
+"""What breaks a text off between two of its paragraphs."""
+
 _RUNNING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.IMAGE, Role.CAPTION})
 
 _AUXILIARIES = frozenset("have has had was were is are been be will would could said says".split())
+_PAST = frozenset(
+    "did went came took gave told began fell fled found held hit kept left lost made met saw sent shot spoke struck denied "
+    "called remain remains continue continues cannot can may might must should do does say".split()
+)
+"""Finite verbs, besides auxiliaries and those in -ed, that make a short line a sentence."""
+
+_READER = frozenset("you your yours we us our ours click please subscribe thank thanks copyright website".split())
+"""Words with which a page speaks to its reader."""
+
+_HEADLINE = 4
+"""No headline among related links has fewer words."""
 _ARTICLES = frozenset("the a an that".split())
 _MARKERS = re.compile(
     r"(?:\[(?:text|report|excerpts?|article|summary|interview|commentary|editorial|communique|continued|passage omitted)\]"
@@ -53,7 +67,7 @@ def read_body(page: Page, title: int | None) -> None:
             related = related or (begun and roles[i] is Role.BOILERPLATE and kinds[i] in TAIL_STARTS)
             if related and (roles[i] is Role.PUBLISHED or (i > last and roles[i] in (Role.IMAGE, Role.CAPTION))):
                 roles[i] = Role.BOILERPLATE
-        elif kinds[i] == "prose" or (not related and _short_sentence(page, i)):
+        elif kinds[i] == "prose" or (not related and _short_sentence(page, i)) or (begun and _resumes(page, i)):
             begun, related = True, related and _is_teaser(page, i)
             roles[i] = Role.BOILERPLATE if related else Role.PARAGRAPH
         elif related or (i > last and not _items_go_on(page, i)):
@@ -96,7 +110,7 @@ def _read_tail(page: Page, i: int, *, related: bool) -> None:
 
 def _is_teaser(page: Page, i: int) -> bool:
     """Whether a sentence among related links is the beginning of another article: a title before it, no text after it."""
-    if len(page.units[i].text) > LONGEST_TEASER:
+    if len(page.units[i].text) > LONGEST_TEASER or (_under_a_list(page, i) and _finite(page.units[i].text)):
         return False
     after = page.kinds[i + 1] if i + 1 < len(page.units) else ""
     return page.kinds[i - 1] in ("short", "stated", "navigation") and (
@@ -104,12 +118,42 @@ def _is_teaser(page: Page, i: int) -> bool:
     )
 
 
+def _under_a_list(page: Page, i: int) -> bool:
+    """Whether several headlines in a row stand before a unit, and before them what opens a list of links."""
+    start = i
+    while start and page.kinds[start - 1] == "short" and len(page.units[start - 1].text.split()) >= _HEADLINE:
+        start -= 1
+    return i - start >= 2 and page.kinds[start - 1 : start] == ["related"]
+
+
+def _resumes(page: Page, i: int) -> bool:
+    """Whether a short sentence goes on with the text that an advertisement or a related link had broken off."""
+    if page.kinds[i] != "short" or not _finite(page.units[i].text):
+        return False
+    if _under_a_list(page, i):
+        return True
+    before = i - 1
+    while before and page.kinds[before] in _PROMOTING:
+        before -= 1
+    return before < i - 1 and page.roles[before] in _RUNNING
+
+
+def _finite(text: str) -> bool:
+    """Whether a line is a whole sentence that reports: a finite verb, a full stop, no word to the reader."""
+    words = [word.strip("\"'“”‘’«»,.!?:;()").lower() for word in text.split()]
+    if not (len(words) >= 3 and ends(text)) or text[-1] == "?" or text[0].islower() or not _READER.isdisjoint(words):
+        return False
+    return not (_AUXILIARIES | _PAST).isdisjoint(words) or any(len(word) > 4 and word.endswith("ed") for word in words[1:])
+
+
 def _short_sentence(page: Page, i: int) -> bool:
     """Whether a short line after a paragraph is one too: it ends like a sentence, or the text breaks off in it."""
     text = page.units[i].text
     if page.kinds[i] != "short" or i == 0 or page.roles[i - 1] not in _RUNNING:
         return False
-    return (bool(_STOP.search(text)) and len(text.split()) >= 2) or (i == len(page.units) - 1 and _clause(text.split()))
+    return (bool(_STOP.search(fields.without_emoji(text))) and len(text.split()) >= 2) or (
+        i == len(page.units) - 1 and _clause(text.split())
+    )
 
 
 def _items_go_on(page: Page, i: int) -> bool:

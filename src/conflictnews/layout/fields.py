@@ -59,6 +59,9 @@ _INITIAL = re.compile(r"\b\w\.\Z|\b(?:Jr|Sr|Inc|Co|Ltd)\.\Z")
 _SIGNING = frozenset(
     "al bin ben ibn abu de del della di da van von der den la le and et y und и та in news staff desk for with".split()
 )
+EMOJI_AND_BLANKS = " ‼⁉\ufe0f\u20e3" + "".join(map(chr, (*range(0x2600, 0x27C0), *range(0x1F000, 0x1FB00))))
+"""Emoji, the signs that are joined to them, and blanks."""
+
 LONGEST_BYLINE = 160
 """No byline has more characters."""
 
@@ -81,6 +84,11 @@ SHORT = 120
 def fold(text: str) -> str:
     """Text with plain quotation marks, apostrophes and dashes, at the same positions."""
     return text if text.isascii() else text.translate(_PLAIN)
+
+
+def without_emoji(text: str) -> str:
+    """A line without the emoji at its end: they come after the full stop, or in its place."""
+    return text.rstrip(EMOJI_AND_BLANKS) if text[-1:] > "\u2000" else text
 
 
 def bare(text: str) -> str:

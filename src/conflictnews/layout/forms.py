@@ -34,6 +34,7 @@ LONGEST_FIELD = 160
 """The value of a database's field is no longer."""
 
 _TERMINAL = re.compile(r"[.!?…؟۔。]['\"”’»)\]*_]*\Z")
+_INNER_END = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
 _CAPTION = re.compile(
     r"(?:file\b.{0,20}[-–—:]|caption\s?:|illustration\b|credit\s?:|crédits? photo|photo d'illustration|foto\s?:|фото\s?:|صورة"
     r"|(?:file )?(?:photo|image|picture|pic)\b"
@@ -76,12 +77,14 @@ def prose(text: str) -> bool:
         return True  # what a monitoring service marks is text: "[REPORTER] …"
     if text[-1] in ":?":
         return words >= 5 and (text[-1] == ":" or words > 14)
-    return words >= 6 and ends(text)
+    if words < 6:
+        return False
+    return ends(text) or (fields.without_emoji(text) != text and bool(_INNER_END.search(text)))
 
 
 def ends(text: str) -> bool:
     """Whether a text ends like a sentence."""
-    return bool(_TERMINAL.search(text[-8:]))
+    return bool(_TERMINAL.search(fields.without_emoji(text)[-8:]))
 
 
 def long_item(page: Page, i: int) -> bool:

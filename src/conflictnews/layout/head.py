@@ -53,7 +53,8 @@ def _title_score(page: Page, i: int) -> float:
         return 0
     score = 1.0 + (len(words) >= 4) * 2 + (len(words) >= 6) - (len(words) == 1)
     score += {"h1": 6, "h2": 2}.get(unit.mark, 0)
-    score -= 4 * (page.kinds[i] == "item") + 2 * text.endswith(":") + (len(text) > 160) * 3 + text.endswith(".")
+    score -= 4 * (page.kinds[i] == "item") + 2 * text.endswith(":") + (len(text) > 160) * 3
+    score -= 2 * fields.without_emoji(text).endswith(".")
     read = fields.byline(text)
     score -= (2 if read and not read[1] else 0) + (10 if read and read[1] else 0)
     return score

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
+from conflictnews.layout.fields import without_emoji
 from conflictnews.layout.markup import Plain, markdown, picture, unmarked
 from conflictnews.tables.boilerplate import LABELS
 from conflictnews.tables.line_breaks import COMPOUND_HEADS, COMPOUND_TAILS, DANGLING, WORD_ENDINGS
@@ -143,7 +144,7 @@ class Wrap:
 
 def _ends(line: Unit) -> bool:
     """Whether a line ends like a sentence."""
-    return bool(_TERMINAL.search(line.text[-6:]))
+    return bool(_TERMINAL.search(without_emoji(line.text)[-6:]))
 
 
 def _in_sentence(pairs: Sequence[tuple[Unit, Unit]]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from conflictnews.layout.fields import without_emoji
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.stated import Stated
 from conflictnews.models import PROSE, Notice, Role
@@ -45,4 +46,6 @@ def of_page(text: Text, units: list[Unit], roles: list[Role], stated: list[tuple
 
 def _cut(text: str) -> bool:
     """Whether a paragraph breaks off: an ellipsis, or no end at all."""
+    if without_emoji(text) != text:
+        return False
     return bool(_LEFT_OFF.search(text)) or (len(text) >= _SHORTEST and not _COMPLETE.search(text))
