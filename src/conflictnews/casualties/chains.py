@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from attrs import frozen
 
 from conflictnews.casualties.groups import Group
-from conflictnews.casualties.lexis import person
+from conflictnews.casualties.lexis import Trigger, person
 from conflictnews.casualties.tokens import ADVERBS, AUXILIARIES, BE, Sentence
 from conflictnews.quotes.speakers import kind_of
 
@@ -61,12 +61,14 @@ class Chains:
     """Finds the groups that stand before or after a token."""
 
     def __init__(self, sentence: Sentence, groups: Sequence[Group]) -> None:
-        self.words, self.groups = sentence.words, groups
-        self.word, self.trigger = sentence.word, sentence.trigger
-        self.firsts = [group.first for group in self.groups]
-        self.inside = {at: group for group in self.groups for at in range(group.first, group.last + 1)}
-        self.at = {group.first: group for group in self.groups}
-        self.ends = {group.last: group for group in self.groups}
+        self.words: list[str] = sentence.words
+        self.groups: Sequence[Group] = groups
+        self.word: Callable[[int], str] = sentence.word
+        self.trigger: Callable[[int], Trigger | None] = sentence.trigger
+        self.firsts: list[int] = [group.first for group in self.groups]
+        self.inside: dict[int, Group] = {at: group for group in self.groups for at in range(group.first, group.last + 1)}
+        self.at: dict[int, Group] = {group.first: group for group in self.groups}
+        self.ends: dict[int, Group] = {group.last: group for group in self.groups}
 
     def before(self, at: int) -> int:
         """The token before another, adverbs apart."""

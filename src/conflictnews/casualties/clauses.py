@@ -10,7 +10,7 @@ from attrs import frozen
 from conflictnews.casualties.chains import Chains, Member
 from conflictnews.casualties.groups import Group, groups_in
 from conflictnews.casualties.lexis import Trigger, person
-from conflictnews.casualties.tokens import STOPS, Sentence
+from conflictnews.casualties.tokens import STOPS, Sentence, Token
 from conflictnews.models import Harm, VictimKind
 from conflictnews.tables.given_names import GIVEN_NAMES
 
@@ -47,8 +47,9 @@ class Clauses:
     """The links of one sentence."""
 
     def __init__(self, sentence: Sentence) -> None:
-        self.sentence, self.tokens = sentence, sentence.tokens
-        self.chains = Chains(sentence, groups_in(sentence))
+        self.sentence: Sentence = sentence
+        self.tokens: list[Token] = sentence.tokens
+        self.chains: Chains = Chains(sentence, groups_in(sentence))
 
     def links(self) -> list[Link]:
         """Every link, in the order of the words of harm; no group is linked to one harm twice."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
@@ -12,7 +13,7 @@ from attrs import frozen
 from conflictnews.casualties.clauses import Link
 from conflictnews.casualties.lexis import person
 from conflictnews.casualties.tokens import ADVERBS, Sentence
-from conflictnews.models import DateMention, Mention, Scope
+from conflictnews.models import DateInterval, DateMention, Mention, Scope
 from conflictnews.quotes.marks import quoted_in
 from conflictnews.quotes.speakers import Cue, CueReader, Tokens, kind_of
 from conflictnews.tables import framing
@@ -60,11 +61,11 @@ class Context:
     """Reads the context of statements, sentence by sentence."""
 
     def __init__(self, text: Text, dates: Sequence[DateMention]) -> None:
-        self.text = text
-        self.days = [(*text.clean_of(d.span), d.date.interval) for d in dates if d.date.interval is not None]
-        self.day_starts = [start for start, _, _ in self.days]
-        self.now = max((interval.last for _, _, interval in self.days), default=None)
-        self.reader = CueReader(text, quoted_in(text), Tokens(text))
+        self.text: Text = text
+        self.days: list[tuple[int, int, DateInterval]] = [(*text.clean_of(d.span), d.date.interval) for d in dates if d.date.interval is not None]
+        self.day_starts: list[int] = [start for start, _, _ in self.days]
+        self.now: dt.date | None = max((interval.last for _, _, interval in self.days), default=None)
+        self.reader: CueReader = CueReader(text, quoted_in(text), Tokens(text))
         self.sentence: Sentence | None = None
         self.cues: list[Cue] = []
         self.cue_ends: list[int] = []

@@ -74,11 +74,13 @@ class Sentence:
         numbers: Sequence[tuple[int, int, NumberMention]] = (),
         actors: Sequence[tuple[int, int, ActorMention]] = (),
     ) -> None:
-        self.text, self.start, self.end = text, start, end
-        self.tokens = _with_triggers(_tokens(text.folded, start, end, numbers))
-        self.words = [token.word for token in self.tokens]
-        self.actors = _actors_by_token(self.tokens, actors)
-        self.shouts = not any(character.islower() for character in text.folded[start:end])
+        self.text: Text = text
+        self.start: int = start
+        self.end: int = end
+        self.tokens: list[Token] = _with_triggers(_tokens(text.folded, start, end, numbers))
+        self.words: list[str] = [token.word for token in self.tokens]
+        self.actors: dict[int, Actor] = _actors_by_token(self.tokens, actors)
+        self.shouts: bool = not any(character.islower() for character in text.folded[start:end])
 
     def word(self, at: int) -> str:
         """The word at a token, empty outside the sentence."""

@@ -113,9 +113,9 @@ class Tokens:
     """The words and signs of the sentences of a text; each sentence is read once, when it is first asked for."""
 
     def __init__(self, text: Text) -> None:
-        self.folded = text.folded
-        self.sentences = text.sentences
-        self.starts = [start for start, _ in text.sentences]
+        self.folded: str = text.folded
+        self.sentences: tuple[tuple[int, int], ...] = text.sentences
+        self.starts: list[int] = [start for start, _ in text.sentences]
         self._read: dict[int, tuple[list[int], list[Token]]] = {}
 
     def sentence(self, at: int) -> tuple[int, int]:
@@ -179,14 +179,17 @@ class CueReader:
     """Finds the subject of one cue after the other."""
 
     def __init__(self, text: Text, quoted: Sequence[Quoted], tokens: Tokens) -> None:
-        self.folded = text.folded
+        self.folded: str = text.folded
+        self.words: list[str]
+        self.starts: list[int]
         self.words, self.starts = text.words
-        self.tokens = tokens
-        self.quoted = quoted
-        self.quoted_starts = [q.outer[0] for q in quoted]
+        self.tokens: Tokens = tokens
+        self.quoted: Sequence[Quoted] = quoted
+        self.quoted_starts: list[int] = [q.outer[0] for q in quoted]
         self.found: list[Cue] = []
-        self.floor = self.ceiling = 0
-        self.clause = 0, 0
+        self.floor: int = 0
+        self.ceiling: int = 0
+        self.clause: tuple[int, int] = 0, 0
 
     def read(self, index: int, start: int, kind: str) -> None:
         """Add the cue at a word, if it is one and has a subject."""

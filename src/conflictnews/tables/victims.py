@@ -95,7 +95,7 @@ COMPOUNDS: dict[str, VictimKind] = {
 }
 """Heads whose kind the word before them settles."""
 
-PLURALS = {
+PLURALS: dict[str, tuple[str, ...]] = {
     "person": ("people", "persons"),
     "child": ("children",),
     "schoolchild": ("schoolchildren",),
