@@ -33,7 +33,7 @@ _PAST = frozenset(
 )
 """Finite verbs, besides auxiliaries and those in -ed, that make a short line a sentence."""
 
-_READER = frozenset("you your yours we us our ours click please subscribe thank thanks copyright website".split())
+_READER = frozenset("you your yours we us our ours click please subscribe thank thanks stay tuned copyright website".split())
 """Words with which a page speaks to its reader."""
 
 _HEADLINE = 4

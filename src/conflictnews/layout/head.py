@@ -180,7 +180,7 @@ def _stands_apart(page: Page, i: int) -> bool:
     By a byline, a date or a caption, by a wider gap, or by its own words in the paragraph that follows.
     """
     text, following = page.units[i].text, page.kinds[i + 1]
-    if len(text) > LONGEST_STANDFIRST:
+    if len(text) > LONGEST_STANDFIRST or "prose" not in page.kinds[i + 1 :]:
         return False
     after = page.units[i + 1].text
     if following in _PARTING or (following == "short" and (after.lower() in _LABELS or fields.byline(after))):
