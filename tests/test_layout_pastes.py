@@ -3,7 +3,7 @@
 import pytest
 
 from conflictnews import Role
-from conflictnews.layout import Layout, segment
+from conflictnews.layout import Layout, article_starts, segment
 from conflictnews.text import Text
 
 TITLE = "Shelling kills nine in Kidal market"
@@ -59,3 +59,29 @@ def test_emoji_come_after_the_full_stop_or_in_its_place():
 
 def test_a_sentence_is_no_title_where_a_headline_stands():
     assert read(f"Market hit\n\nA shell hit a bus.🙏\n\n{LEAD}").title == "Market hit"
+
+
+# ------------------------------------------------------------------ several articles
+
+FIRST = f"{TITLE}\n\n6 May 2024\n\n{LEAD}\n\n"
+ANOTHER = f"Army says it has retaken Marib\n\n3 March 2025\n\n{SECOND}\n\nNobody was arrested.\n\n"
+
+
+@pytest.mark.parametrize("between", ["", "The attackers fled.\n\n", "---\n\n", "\n\n\n", "* * *\n\n"])
+def test_a_title_with_its_date_after_text_is_another_article(between):
+    assert len(article_starts(Text.of(f"{FIRST}{between}{ANOTHER}"))) == 2
+    assert [notice.code for notice in read(f"{FIRST}{between}{ANOTHER}").notices] == ["multiple_articles"]
+
+
+def test_teasers_with_dates_are_no_articles():
+    teasers = f"Army says it has retaken Marib\n\n3 March 2025\n\n{SECOND}\n\n" * 3
+
+    assert article_starts(Text.of(FIRST + teasers)) == (0,)
+    assert article_starts(Text.of(f"{FIRST}Related articles\n\n{teasers}")) == (0,)
+
+
+def test_two_articles_in_markdown():
+    first = f"# {TITLE}\n\n**Published:** 2025-03-03\n\n{LEAD}\n\n---\n\n"
+
+    assert article_starts(Text.of(f"{first}# Army retakes Marib\n\n**Published:** 2025-03-04\n\n{SECOND}")) == (0, len(first))
+    assert article_starts(Text.of(f"{first}# Background\n\n{SECOND}")) == (0,)

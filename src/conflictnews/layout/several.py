@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from conflictnews.layout.dateline import filed_in
+from conflictnews.layout.forms import ends
 from conflictnews.layout.lines import Unit
 from conflictnews.tables.boilerplate import TAIL_STARTS
 
@@ -16,6 +17,7 @@ _RECORD = re.compile(
 )
 _HEAD = frozenset({"stated", "byline", "caption", "image", "short", "copy", "link", "rule", "filed", "dateline", "standfirst"})
 _BEFORE_LINKS = TAIL_STARTS | {"short"}
+_DATED = frozenset({"stated", "filed", "dateline"})
 _REACH = 6
 
 
@@ -33,35 +35,53 @@ def starts(units: list[Unit], kinds: list[str]) -> list[int]:
 def _headed(units: list[Unit], kinds: list[str]) -> Iterator[int]:
     """Titles in the middle of a paste that have a date or a dateline of their own, where the first article has one too."""
     first = next((i for i, kind in enumerate(kinds) if kind == "prose"), None)
-    if (
-        first is None
-        or any(unit.mark == "h1" for unit in units)
-        or not (any(kind in ("stated", "dateline", "filed") for kind in kinds[:first]) or filed_in(units[first].text))
-    ):
+    if first is None or not (any(kind in _DATED for kind in kinds[:first]) or filed_in(units[first].text)):
         return
+    marked = any(unit.mark == "h1" for unit in units)
     done = first
     for i in range(first + 1, len(units)):
-        if i > done and kinds[i] == "short" and kinds[i - 1] not in _BEFORE_LINKS and _title_like(units[i].text):
-            body = _body_of(units, kinds, i)
+        if i > done and kinds[i] == "short" and (units[i].mark == "h1" if marked else _after_text(units, kinds, i)):
+            body = _body_of(units, kinds, i, enough=1 if marked else 2 if _parted(units, kinds, i) else 3)
             if body is not None:
                 done = body
                 yield i
+
+
+def _sentences(units: list[Unit], kinds: list[str], body: int) -> int:
+    """How many of the first units of a body are sentences, as far as the next date."""
+    near = range(body, min(body + 4, len(kinds)))
+    end = next((i for i in near if kinds[i] == "stated"), near.stop)
+    return sum(kinds[i] == "prose" or (kinds[i] == "short" and ends(units[i].text)) for i in range(body, end))
+
+
+def _after_text(units: list[Unit], kinds: list[str], i: int) -> bool:
+    """Whether a line is a title and stands after text, not among headlines and links."""
+    before = kinds[i - 1] not in _BEFORE_LINKS or (kinds[i - 1] == "short" and ends(units[i - 1].text))
+    return before and _title_like(units[i].text)
+
+
+def _parted(units: list[Unit], kinds: list[str], i: int) -> bool:
+    """Whether a title is set off from the text before it: by a rule, or by its date in the next line."""
+    return (
+        kinds[i - 1] == "rule"
+        or units[i].gap > 1
+        or (kinds[i - 1] in ("prose", "short") and kinds[i + 1 : i + 2] == ["stated"])
+    )
 
 
 def _title_like(text: str) -> bool:
     return len(text.split()) >= 4 and text[-1] not in ".:…" and len(text) <= 160
 
 
-def _body_of(units: list[Unit], kinds: list[str], title: int) -> int | None:
-    """Where the body under a title begins, if the title has a date of its own."""
+def _body_of(units: list[Unit], kinds: list[str], title: int, *, enough: int) -> int | None:
+    """Where the body under a title begins, if the title has a date of its own and paragraphs enough follow it."""
     dated = False
     for i in range(title + 1, min(title + 1 + _REACH, len(units))):
         if kinds[i] == "prose":
             if filed_in(units[i].text):
                 return i
-            more = sum(kind == "prose" for kind in kinds[i : i + 4])
-            return i if dated and more >= 3 else None
+            return i if dated and _sentences(units, kinds, i) >= enough else None
         if kinds[i] not in _HEAD:
             return None
-        dated = dated or kinds[i] in ("stated", "filed", "dateline")
+        dated = dated or kinds[i] in _DATED
     return None
