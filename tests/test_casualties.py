@@ -367,3 +367,10 @@ def test_a_month_before_the_day_of_the_text_is_the_past():
 def test_a_person_by_name_in_capitals():
     assert figures("THE MURDER OF CARLOS QUISPE, A LAWYER, WAS CONDEMNED.")[0] == (K, 1)
     assert figures("THE LOSS OF PUERTO MALDONADO WAS DENIED.") == []
+
+
+def test_a_year_does_not_put_its_other_days_long_ago():
+    text = "Bo, 3 June 2024 - The town fell in 2024. On 28 January 2024 a mine killed nine farmers near Bo."
+
+    assert [c.scope.value for c in find_casualties(text)] == ["background"]
+    assert [c.scope.value for c in find_casualties(text.replace("28 January", "28 May"))] == ["event"]

@@ -64,7 +64,8 @@ class Context:
         self.text: Text = text
         self.days: list[tuple[int, int, DateInterval]] = [(*text.clean_of(d.span), d.date.interval) for d in dates if d.date.interval is not None]
         self.day_starts: list[int] = [start for start, _, _ in self.days]
-        self.now: dt.date | None = max((interval.last for _, _, interval in self.days), default=None)
+        # The latest day that the text has surely come to: "2024" may be its first day.
+        self.now: dt.date | None = max((interval.first for _, _, interval in self.days), default=None)
         self.reader: CueReader = CueReader(text, quoted_in(text), Tokens(text))
         self.sentence: Sentence | None = None
         self.cues: list[Cue] = []
