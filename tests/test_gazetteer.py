@@ -2,15 +2,18 @@ from __future__ import annotations
 
 import pickle
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from conflictnews import NormalisationError, find_places, normalise_place, parse_article
 from conflictnews.gazetteer import Candidate, Gazetteer, GazetteerError, canonical, gazetteer
 from conflictnews.gazetteer.likeness import likeness
 from conflictnews.gazetteer.lookup import without_kind
 from conflictnews.gazetteer.own import aliases, own_place
 from conflictnews.models import Place, PlaceKind
 from conflictnews.spelling import has_article, skeleton, sound
+from conflictnews.tables.countries import COUNTRIES, COUNTRY_CODES
 from conflictnews.tables.place_aliases import PLACE_ALIASES, PlaceAlias
 
 
@@ -177,6 +180,10 @@ def test_loose_spellings_need_their_country() -> None:
         ("Avdiyevka", None, "Avdiivka"),
         ("Jytomyr", "UA", "Zhytomyr"),
         ("Charkow", "UA", "Kharkiv"),
+        ("Deir Ezzor province", "SY", "Deir ez-Zor Governorate"),
+        ("Deir Ezzor governorate", None, "Deir ez-Zor Governorate"),
+        ("Deir Ezzor city", "SY", "Deir ez-Zor"),
+        ("Port Said", "EG", "Port Said"),
     ],
 )
 def test_best_ranks_exact_and_loose_answers(name: str, country: str | None, expected: str) -> None:
@@ -186,6 +193,26 @@ def test_best_ranks_exact_and_loose_answers(name: str, country: str | None, expe
 def test_best_prefers_the_given_country() -> None:
     assert gazetteer().best("Tripoli", "LB")[0].country == "LB"
     assert gazetteer().best("Tripoli", "ly")[0].country == "LY"
+
+
+@pytest.mark.parametrize("country", ["Syria", "", "ZZ", "SYR", " SY", "UK", 7, b"SY"])
+def test_what_is_no_country_code_is_quoted(country: Any) -> None:
+    for look_up in (
+        lambda: gazetteer().best("Homs", country),
+        lambda: gazetteer().within([country]),
+        lambda: normalise_place("Homs", country=country),
+        lambda: find_places("Rain fell on Homs.", country=country),
+        lambda: find_places("", country=country),
+        lambda: parse_article("Rain fell on Homs.", country=country),
+    ):
+        with pytest.raises(NormalisationError, match="not a country code") as caught:
+            look_up()
+        assert repr(country) in str(caught.value)
+
+
+def test_countries_have_codes_of_the_standard() -> None:
+    assert {country.code for country in COUNTRIES} <= COUNTRY_CODES
+    assert len(COUNTRY_CODES) == 250
 
 
 def test_kind_words() -> None:

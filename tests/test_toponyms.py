@@ -75,13 +75,13 @@ def test_places_are_found_with_exact_bounds(text: str, found: list[str]) -> None
         "President Lincoln thanked Mr Jordan and Gen. Houston.",
         "Chad Robertson and Israel Mutambo spoke first.",
         "The Jenin Battalion and the Al-Quds Brigades claimed it.",
-        "The Geneva Conventions, the Paris Agreement and the Minsk accords were cited.",
+        "The Geneva Conventions, the Oslo Accords and the Minsk protocol were cited.",
         "The Jerusalem Post and Radio Free Europe reported it.",
-        "A cart of Aleppo soap and a knife of Damascus steel were sold.",
+        "Traders offered Aleppo soap, Kerman carpets and Damascus steel.",
         "Most of them were Nice people, and Reading is fun.",
         "Of the five, two were released in March.",
         "The White House declined.",
-        "A Kandahar Airlines jet was grounded.",
+        "The pilots of Khartoum Airlines went on strike.",
         "Al-Qaeda in the Arabian Peninsula took part.",
         "I'm sure it's Monday.",
         "See https://example.org/Aleppo/Homs or write to Paris@example.org",
@@ -125,7 +125,7 @@ def test_peoples_stand_for_their_countries_on_request(text: str, found: list[str
 
 
 def test_a_border_lies_between_its_countries() -> None:
-    text = "A bomb went off on the Iraqi-Syrian border."
+    text = "Two lorries burned out on the Iraqi-Syrian border."
     border = only(text)
 
     assert (border.text, border.rule, border.place and border.place.kind) == ("Iraqi-Syrian border", "border", PlaceKind.BORDER)
@@ -232,8 +232,8 @@ def test_an_unknown_facility_is_placed_at_its_town() -> None:
 
 
 def test_alternatives_and_confidence_come_with_a_doubtful_name() -> None:
-    doubtful = only("A bomb went off in Springfield.")
-    country = only("A bomb went off in Syria.")
+    doubtful = only("A barn burned down in Springfield.")
+    country = only("A barn burned down in Syria.")
 
     assert doubtful.alternatives
     assert doubtful.place not in doubtful.alternatives
@@ -246,7 +246,7 @@ def test_alternatives_and_confidence_come_with_a_doubtful_name() -> None:
 @pytest.mark.parametrize(
     ("text", "offset", "kilometres", "bearing"),
     [
-        ("A mine exploded 12 km north of Manbij.", "12 km north of", 12.0, "N"),
+        ("A mine exploded 13 km west of Manbij.", "13 km west of", 13.0, "W"),
         (
             "A mine exploded some 30 miles (48 km) southeast of the town of Manbij.",
             "30 miles (48 km) southeast of the town of",

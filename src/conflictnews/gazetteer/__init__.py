@@ -11,13 +11,14 @@ What the look-up promises to those who call it (`toponyms`):
 - `Gazetteer.spelled_like(name, countries)` is for names that `named` does not know: places of these countries (ISO codes).
 - `Gazetteer.best(name, country)` ranks exact and loose answers, as `normalise_place` needs them; kind words ("Anbar province")
   are understood.
+- `country_code(country)` is the one check of a country that a caller names.
 - `Gazetteer.within(countries)` and `Gazetteer.with_places(…)` are gazetteers that know less or more.
 """
 
 from __future__ import annotations
 
 from conflictnews.gazetteer.file import GazetteerError
-from conflictnews.gazetteer.lookup import Candidate, Gazetteer, gazetteer
+from conflictnews.gazetteer.lookup import Candidate, Gazetteer, country_code, gazetteer
 from conflictnews.spelling import canonical
 
-__all__ = ["Candidate", "Gazetteer", "GazetteerError", "canonical", "gazetteer"]
+__all__ = ["Candidate", "Gazetteer", "GazetteerError", "canonical", "country_code", "gazetteer"]

@@ -76,6 +76,28 @@ class GazetteerFile:
     7.-8. their other parts: offsets; population, Wikidata number, name.
     """
 
+    path: Path
+    data: mmap.mmap
+    count: int
+    digest: bytes
+    buckets: int
+    slots: int
+    reach: int
+    name_at: int
+    names: int
+    posting_at: int
+    postings: int
+    fixed: int
+    place_at: int
+    places: int
+    sources: list[dict[str, str]]
+    kinds: list[PlaceKind]
+    countries: list[str]
+    admin1: list[str]
+    place: Callable[[int], Place]
+    reach_of: Callable[[str], int]
+    postings_of: Callable[[str], tuple[int, ...]]
+
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
@@ -98,7 +120,6 @@ class GazetteerFile:
         if data[:8] != _MAGIC:
             raise GazetteerError(self.path, "it is not a gazetteer")
         version: int
-        self.count: int
         _, version, sections, self.count, length, self.digest = _HEADER.unpack_from(data)
         if version != _VERSION:
             raise GazetteerError(self.path, f"its format is version {version}, not {_VERSION}")
@@ -113,10 +134,10 @@ class GazetteerFile:
         self.buckets = spans[2][1] // 4 - 1
         self.slots = spans[1][1]
         tables = json.loads(data[about : about + spans[0][1]])
-        self.sources: list[dict[str, str]] = tables["sources"]
+        self.sources = tables["sources"]
         self.kinds = [PlaceKind(kind) for kind in tables["kinds"]]
-        self.countries: list[str] = tables["countries"]
-        self.admin1: list[str] = tables["admin1"]
+        self.countries = tables["countries"]
+        self.admin1 = tables["admin1"]
 
     def _reach_of(self, word: str) -> int:
         code = zlib.crc32(word.encode("utf-8", "surrogatepass"))

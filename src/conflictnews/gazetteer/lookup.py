@@ -8,11 +8,13 @@ from pathlib import Path
 
 from attrs import define, evolve, field, frozen
 
+from conflictnews.errors import NormalisationError
 from conflictnews.gazetteer.file import BARE, INDEX, MAIN, WITH_ARTICLE, GazetteerFile
 from conflictnews.gazetteer.likeness import likeness
 from conflictnews.gazetteer.own import OwnNames, aliases
 from conflictnews.models import Place, PlaceKind
 from conflictnews.spelling import canonical, has_article, skeleton
+from conflictnews.tables.countries import COUNTRY_CODES
 from conflictnews.tables.toponymy import KIND_WORDS
 
 DATA = Path(__file__).parent.parent / "data" / "places.gaz"
@@ -152,30 +154,33 @@ class Gazetteer:
     def best(self, name: str, country: str | None = None) -> tuple[Place, ...]:
         """The places that a name standing alone means, the best first; loose spellings only where exact ones do not do.
 
-        With a country (ISO 3166-1 alpha-2) its places come first, unless the name is a far greater place's elsewhere.
+        With a country (ISO 3166-1 alpha-2) its places come first, unless the name is a far greater place's elsewhere. Raises
+        `NormalisationError` for what is no country code.
 
         >>> [place.name for place in gazetteer().best("Zamfara state", "NG")][:1]
         ['Zamfara State']
         """
         bare, kinds = without_kind(canonical(name))
-        exact = self.candidates(name)
+        whole = self.candidates(name)
         stripped = self.candidates(bare) if bare else ()
-        exact += tuple(c for c in stripped if c.place.kind in kinds) or (() if exact else stripped)
+        of_kind = tuple(c for c in stripped if c.place.kind in kinds)
+        exact = whole + (of_kind or (() if whole else stripped))
 
         def ranked(candidates: Iterable[Candidate]) -> list[Candidate]:
-            return sorted(candidates, key=lambda c: -_score(c, kinds))
+            return sorted(candidates, key=lambda c: (c not in whole and _is_other_kind(c, kinds), -_score(c, kinds)))
 
         if country is None:
-            found = ranked(exact)
-            if not found and len(bare or canonical(name)) >= LEAST_LETTERS:
-                found = ranked(self._loosely(bare or name, None, LEAST_LIKENESS_ABROAD))
+            loose: Sequence[Candidate] = ()
+            if not (whole or of_kind) and len(bare or canonical(name)) >= LEAST_LETTERS:
+                loose = self._loosely(bare or name, None, LEAST_LIKENESS_ABROAD)
+            found = ranked((*exact, *loose))
         else:
-            home = frozenset((country.upper(),))
+            home = frozenset((country_code(country),))
             known = [c for c in exact if c.place.country in home]
-            loose = list(self._loosely(name, home, LEAST_LIKENESS))
+            alike = list(self._loosely(name, home, LEAST_LIKENESS))
             stripped = self._loosely(bare, home, LEAST_LIKENESS) if bare else ()
-            loose += [c for c in stripped if c.place.kind in kinds] or ([] if loose or exact else stripped)
-            near, far = ranked(known + loose), ranked(c for c in exact if c.place.country not in home)
+            alike += [c for c in stripped if c.place.kind in kinds] or ([] if alike or exact else stripped)
+            near, far = ranked(known + alike), ranked(c for c in exact if c.place.country not in home)
             abroad = far and not known and (not near or _score(near[0], kinds) < _score(far[0], kinds) - FOREIGN)
             found = far + near if abroad else near + far
         return tuple({candidate.place.id: candidate.place for candidate in found}.values())
@@ -199,7 +204,7 @@ class Gazetteer:
 
     def within(self, countries: Iterable[str]) -> Gazetteer:
         """The same gazetteer without the places of other countries (ISO 3166-1 alpha-2)."""
-        return Gazetteer(self._file, self._own, frozenset(country.upper() for country in countries))
+        return Gazetteer(self._file, self._own, frozenset(map(country_code, countries)))
 
     def with_places(self, places: Iterable[tuple[Place, Iterable[str]]]) -> Gazetteer:
         """The same gazetteer and further places, each with its other names.
@@ -240,6 +245,22 @@ class Gazetteer:
         return tuple(found)
 
 
+def country_code(country: str) -> str:
+    """A country code of ISO 3166-1 alpha-2 in capitals; a `NormalisationError` for what is none.
+
+    >>> country_code("sy")
+    'SY'
+    >>> country_code("Syria")
+    Traceback (most recent call last):
+    ...
+    conflictnews.errors.NormalisationError: not a country code: 'Syria' (two letters of ISO 3166-1, such as 'SY')
+    """
+    code = str(country).upper()
+    if code not in COUNTRY_CODES:
+        raise NormalisationError("country code", country, "two letters of ISO 3166-1, such as 'SY'")
+    return code
+
+
 def without_kind(name: str) -> tuple[str, tuple[PlaceKind, ...]]:
     """A canonical name without the kind word at its end or beginning, and the kinds that the word allows; else nothing.
 
@@ -251,6 +272,11 @@ def without_kind(name: str) -> tuple[str, tuple[PlaceKind, ...]]:
         if rest and kind in KIND_WORDS:
             return " ".join(rest[1:] if rest[0] in ("of", "de") and len(rest) > 1 else rest), KIND_WORDS[kind]
     return "", ()
+
+
+def _is_other_kind(candidate: Candidate, kinds: tuple[PlaceKind, ...]) -> bool:
+    """Whether a place is not surely what the kind word says."""
+    return bool(kinds) and (candidate.place.kind not in kinds or candidate.likeness < LEAST_LIKENESS_ABROAD)
 
 
 def _score(candidate: Candidate, kinds: tuple[PlaceKind, ...]) -> float:

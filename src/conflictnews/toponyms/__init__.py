@@ -16,8 +16,8 @@ from conflictnews.text import Text
 def find_places(text: str, *, country: str | None = None, demonyms: bool = False) -> tuple[PlaceMention, ...]:
     """The places of a text, in order, disjoint.
 
-    *country* (ISO 3166-1 alpha-2) is the country that the text is about, where the caller knows it. With *demonyms* the names
-    of peoples ("Syrian") are places too: the countries or regions that they stand for. Names inside the names of state bodies
+    *country* (ISO 3166-1 alpha-2) is the country that the text is about, where the caller knows it; what is no such code
+    raises `NormalisationError`. With *demonyms* the names of peoples ("Syrian") are places too: the countries or regions that they stand for. Names inside the names of state bodies
     count ("the Homs Police"), those of armed groups, persons, papers and treaties do not.
 
     A mention's `place` is None where the text makes a place of a name that the gazetteer does not know. Its `confidence` is the
@@ -38,7 +38,7 @@ def normalise_place(text: str, *, country: str | None = None) -> Place:
     """The place that a name standing alone means; the best known, where several bear it.
 
     *country* (ISO 3166-1 alpha-2) narrows the choice and lets loose spellings through. Raises `NormalisationError`, which
-    quotes the input, for a name that nothing bears.
+    quotes the input, for a name that nothing bears and for what is no country code.
 
     >>> normalise_place("Dayr az-Zawr", country="SY")
     Place('Deir ez-Zor', settlement, SY, geonames:170794)
@@ -58,6 +58,7 @@ def normalise_place(text: str, *, country: str | None = None) -> Place:
 
 def places_in(text: Text, *, country: str | None = None, demonyms: bool = False) -> tuple[PlaceMention, ...]:
     """The places of a text that other rooms read too; arguments and results are those of `find_places`."""
+    from conflictnews.gazetteer import country_code  # noqa: PLC0415 -- as below
     from conflictnews.toponyms.reading import read  # noqa: PLC0415 -- tables and patterns that only a text needs
 
-    return read(text, country.upper() if country else None, demonyms)
+    return read(text, None if country is None else country_code(country), demonyms)

@@ -16,6 +16,8 @@ from conflictnews.toponyms.weights import FAME, FAME_BIAS, PULL
 
 Square = tuple[int, int, int]
 """A square of two degrees by two, of one of two nets that lie a degree apart."""
+Lie = tuple[str | None, str | None, tuple[Square, Square] | None]
+"""The country, province and squares that a place lies in."""
 
 _LEAST_SHARE = 0.04
 """Smaller shares have no vote."""
@@ -44,10 +46,14 @@ class Votes:
 
     __slots__ = ("countries", "provinces", "squares")
 
-    def __init__(self, lies: list[tuple[str | None, str | None, tuple[Square, Square] | None]], shares: list[float]) -> None:
-        self.countries: dict[str, float] = {}
-        self.provinces: dict[str, float] = {}
-        self.squares: dict[Square, float] = {}
+    countries: dict[str, float]
+    provinces: dict[str, float]
+    squares: dict[Square, float]
+
+    def __init__(self, lies: list[Lie], shares: list[float]) -> None:
+        self.countries = {}
+        self.provinces = {}
+        self.squares = {}
         for share, (country, province, squares) in zip(shares, lies, strict=True):
             if share < _LEAST_SHARE:
                 continue
@@ -73,6 +79,16 @@ class Bearers:
     """The places that bear a name, the likeliest first; `prior` holds the log odds of each without any text."""
 
     __slots__ = ("candidates", "evidence", "fame", "key", "kind", "lies", "prior", "shares", "votes")
+
+    candidates: tuple[Candidate, ...]
+    evidence: tuple[str, ...]
+    fame: float
+    key: str
+    kind: PlaceKind | None
+    lies: list[Lie]
+    prior: list[float]
+    shares: list[float]
+    votes: Votes
 
     def __init__(self, key: str, candidates: tuple[Candidate, ...]) -> None:
         self.key = key

@@ -36,15 +36,27 @@ class Name:
 
     __slots__ = ("bearers", "end", "evidence", "first", "key", "kinds", "last", "logit", "rule", "start", "within")
 
+    bearers: Bearers
+    end: int
+    evidence: list[str]
+    first: int
+    key: str
+    kinds: tuple[PlaceKind, ...]
+    last: int
+    logit: float
+    rule: str
+    start: int
+    within: Name | None
+
     def __init__(self, span: tuple[int, int], bearers: Bearers, at: tuple[int, int], rule: str = "name", key: str = "") -> None:
         self.start, self.end = span
         self.bearers = bearers
         self.first, self.last = at
         self.rule = rule
         self.key = key or bearers.key
-        self.evidence: list[str] = []
-        self.kinds: tuple[PlaceKind, ...] = ()
-        self.within: Name | None = None
+        self.evidence = []
+        self.kinds = ()
+        self.within = None
         self.logit = 0.0
 
 

@@ -45,10 +45,18 @@ _SHOWN = 6
 class Sense:
     """The mentions of one name that mean the same place, the places that it may be, and how likely each is."""
 
+    names: list[Name]
+    mass: float
+    beside: list[Sense]
+    bearers: Bearers
+    prior: list[float]
+    shares: list[float]
+    votes: Votes
+
     def __init__(self, name: Name, country: str | None) -> None:
         self.names = [name]
         self.mass = 0.0
-        self.beside: list[Sense] = []
+        self.beside = []
         self.see(name.bearers, country)
 
     def see(self, bearers: Bearers, country: str | None) -> None:
@@ -154,10 +162,15 @@ def _close(one: Place, other: Place, degrees: float) -> bool:
 class Tally:
     """How much the names of an article speak for each country, province and square of the map."""
 
+    countries: dict[str, float]
+    provinces: dict[str, float]
+    squares: dict[Square, float]
+    total: float
+
     def __init__(self, senses: list[Sense]) -> None:
-        self.countries: dict[str, float] = defaultdict(float)
-        self.provinces: dict[str, float] = defaultdict(float)
-        self.squares: dict[Square, float] = defaultdict(float)
+        self.countries = defaultdict(float)
+        self.provinces = defaultdict(float)
+        self.squares = defaultdict(float)
         self.total = 0.0
         for sense in senses:
             if not sense.prior:

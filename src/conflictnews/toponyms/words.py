@@ -72,6 +72,22 @@ class Form:
         "unknown",
     )
 
+    abbreviation: bool
+    administrative: bool
+    evidence: tuple[str, ...]
+    function: bool
+    given: bool
+    idle: bool
+    key: str
+    landmark: bool
+    lower: str
+    opens: bool
+    prefixed: bool
+    reach: int
+    site: bool
+    title: bool
+    unknown: bool
+
     def __init__(self, surface: str) -> None:
         lower = surface.lower()
         self.lower = lower
@@ -100,7 +116,10 @@ def _other_uses(lower: str) -> list[str]:
     return [*uses, "given_name"] if lower in GIVEN_NAMES else uses
 
 
-form_of = lru_cache(1 << 16)(Form)
+@lru_cache(1 << 16)
+def form_of(surface: str) -> Form:
+    """What is known of a capitalised word, kept per process."""
+    return Form(surface)
 
 
 class Word:
@@ -108,11 +127,16 @@ class Word:
 
     __slots__ = ("end", "form", "name", "start")
 
+    end: int
+    form: Form
+    name: Name | None
+    start: int
+
     def __init__(self, start: int, end: int, form: Form) -> None:
         self.start = start
         self.end = end
         self.form = form
-        self.name: Name | None = None
+        self.name = None
 
 
 def words_in(text: Text) -> list[Word]:

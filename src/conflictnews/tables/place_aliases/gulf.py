@@ -273,7 +273,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     ),
     PlaceAlias(
         "Strait of Hormuz; Hormuz; Strait of Ormuz; Straits of Hormuz; Hormuz Strait",
-        "tankers in the Strait of Hormuz",
+        "tankers passed the Strait of Hormuz",
         kind=Kind.WATER,
         latitude=26.57,
         longitude=56.25,

@@ -69,7 +69,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Kobane; Ain al-Arab", "a bakery reopened in Kobane", place="geonames:172256"),
     PlaceAlias(
         "Tal Abyad; Tel Abyad; Tell Abyad; Tal Abiad; Tell Abiad; Tall Abyad",
-        "a checkpoint on the road to Tal Abyad",
+        "a checkpoint outside Tal Abyad",
         place="geonames:163750",
     ),
     PlaceAlias("Al-Hasakah; Hassakeh; Hassakah; Hasseke", "water was trucked into Al-Hasakahh", place="geonames:173811"),

@@ -82,7 +82,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     ),
     PlaceAlias("Red Sea; al-Bahr al-Ahmar", "missiles over the Red Sea", place="ne:marine:red-sea"),
     PlaceAlias("Black Sea; Chorne More; Chernoye More", "mines in the Black Sea", place="ne:marine:black-sea"),
-    PlaceAlias("Sea of Azov; Azov Sea", "barges on the Sea of Azov", place="ne:marine:sea-of-azov"),
+    PlaceAlias("Sea of Azov; Azov Sea", "barges crossed the Sea of Azov", place="ne:marine:sea-of-azov"),
     PlaceAlias(
         "Mediterranean; Mediterranean Sea; Eastern Mediterranean; Mediterranean coast",
         "boats on the Mediterranean",
