@@ -83,3 +83,12 @@ def test_news_keeps_the_day_of_writing():
     text = "The minister said on Monday that the war of 2003 was over. He spoke yesterday. On March 20 he resigned."
 
     assert values(text, dt.date(2016, 4, 5))[-1] == "2016-03-20"
+
+
+def test_a_short_history_carries_its_year():
+    assert values("The feud began in 2014. On 3 March the mill fell; the next day it was burnt.") == [
+        "2014",
+        "2014-03-03",
+        "2014-03-04",
+    ]
+    assert values("The feud began in 2014, a herder said. On 3 March the mill fell.") == ["2014", "XXXX-03-03"]

@@ -84,6 +84,9 @@ def test_figures_in_no_settled_order_are_not_a_day():
         "вчера",
         "\ud800",
         "la la la",
+        "31 June",
+        "30 February 2016",
+        "2023-W53",
     ],
 )
 def test_what_is_not_one_date_is_quoted(line):

@@ -224,3 +224,66 @@ def test_less_than_a_year_later_is_before_that():
     (_, later) = find_dates("It began in 2014 and broke down less than a year later.", reference=WEDNESDAY)
 
     assert (later.date.value, later.date.mod.value, later.date.precision) == ("2015", "ON_OR_BEFORE", DatePrecision.YEAR)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The council meets on Friday to vote.", "2021-06-18"),
+        ("Ferries resume Sunday.", "2021-06-20"),
+        ("A march was called for Saturday.", "2021-06-19"),
+        ("They gave the squatters until Sunday to go.", "2021-06-20"),
+        ("The curfew is due to end at 7 p.m. on Thursday.", "2021-06-17"),
+        ("The strike begins on 8 August.", "2021-08-08"),
+        ("The inquest is on September 20, a coroner said.", "2021-09-20"),
+        ("The court is to rule in mid-December.", "2021-12"),
+        ("The inquiry was adjourned to 10 July.", "2021-07-10"),
+        ("Monday marks the third anniversary.", "2021-06-21"),
+        ("They left after the truce ended on Sunday.", "2021-06-13"),
+        ("The truce was to begin on Monday but did not.", "2021-06-14"),
+        ("They were blamed for Tuesday's fire.", "2021-06-15"),
+    ],
+)
+def test_what_is_fixed_for_a_day_is_to_come(text, value):
+    assert value in values(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "value"),
+    [
+        ("A barge sank on Tuesday of last week.", "Tuesday of last week", "2021-06-08"),
+        ("They met Friday night last week.", "Friday night last week", "2021-06-11TNI"),
+        ("They will meet Monday next week.", "Monday next week", "2021-06-21"),
+        ("Clocks went back on the last Sunday of October.", "the last Sunday of October", "2020-10-25"),
+        ("Polls opened on the second Friday in May 2019.", "the second Friday in May 2019", "2019-05-10"),
+        ("It rained in the week of 4 March.", "the week of 4 March", "2021-W09"),
+        ("He will be back in three weeks' time.", "three weeks' time", "2021-W27"),
+        ("It closed last\nmonth.", "last\nmonth", "2021-05"),
+        ("The list of 16/06/2021 ran.", "16/06/2021", "2021-06-16"),
+        ("The list of 06/05/2021 ran.", "06/05/2021", "2021-XX-XX"),
+    ],
+)
+def test_weeks_and_their_days(text, mention, value):
+    assert [(m.text, m.date.value) for m in find_dates(text, reference=WEDNESDAY)] == [(mention, value)]
+
+
+def test_the_day_of_writing_settles_the_order_of_figures():
+    (found,) = find_dates("Update 06/05/2021: two more barges.", reference=dt.date(2021, 5, 6))
+
+    assert found.date.value == "2021-05-06"
+
+
+def test_without_a_reference_the_parts_of_such_phrases_stay_open():
+    text = "They met on Tuesday of last week, on the last Sunday of October, in the week of 4 March."
+
+    assert values(text, None) == ["XXXX-WXX-2", "XXXX-10-XX", "XXXX-WXX"]
+
+
+@pytest.mark.parametrize("text", ["It quotes Surah al-Anfal 8:12 twice.", "Black September is a name.", "The ratio was 1:30."])
+def test_verses_ratios_and_epithets_are_no_times(text):
+    assert find_dates(text, reference=WEDNESDAY) == ()
+
+
+def test_a_feast_of_an_islamic_year():
+    assert values("Prices rose in Ramadan 1445.") == ["2024-03-10/2024-04-08"]
+    assert values("It was shelled on Eid al-Adha 1444.") == ["2023-06-28"]

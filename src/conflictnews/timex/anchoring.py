@@ -82,7 +82,7 @@ class _Walk:
     def __init__(self, text: Text, items: Sequence[Item], reference: dt.date | None) -> None:
         self.text, self.items = text, items
         self.speech = When(f"{reference.year:04}", reference.month, reference.day) if reference else None
-        self.narrative = is_narrative(items)
+        self.narrative = is_narrative(items) or (reference is None and _tells_a_story(text, items))
         self.day_first = _order_of_figures(text, items)
         self.events = counted_events(text, items)
         self.anchor: When | None = None
@@ -282,6 +282,26 @@ def _anchor_of(value: str | None, span: Span | None, end: int) -> When | None:
 
 def is_narrative(items: Sequence[Item]) -> bool:
     """Whether a text tells history: it names its years, and hardly ever counts from the day of speaking."""
+    years, spoken = _years_and_spoken(items)
+    return years >= 3 and years > 6 * spoken
+
+
+def _tells_a_story(text: Text, items: Sequence[Item]) -> bool:
+    """Whether a text without a date is history even if it is short: a year of its own, no day of speaking, nobody quoted."""
+    years, spoken = _years_and_spoken(items)
+    if not years or spoken or not _QUOTING.isdisjoint(text.words[0]):
+        return False
+    dated = (item for item in items if isinstance(item.value, Calendar) and item.value.year is not None)
+    return not all(_BACKGROUND.search(text.folded, max(0, item.start - 20), item.start) for item in dated)
+
+
+_BACKGROUND = regex.compile(r"\b(?:since|back to|dates? to|dating to|as of|unlike|than) (?:\w+ ){0,2}$", regex.IGNORECASE)
+"""Words before a year that only explains the present."""
+_QUOTING = frozenset("said says told tells according reported reportedly announced i we".split())
+
+
+def _years_and_spoken(items: Sequence[Item]) -> tuple[int, int]:
+    """How many dates name their year, and how many are counted from the day of speaking."""
     years = spoken = 0
     for item in items:
         reading = item.value
@@ -291,7 +311,7 @@ def is_narrative(items: Sequence[Item]) -> bool:
             spoken += 1
         elif isinstance(reading, Shift) and reading.base is Base.SPEECH and (reading.count or reading.part):
             spoken += 1  # histories speak of "today" too
-    return years >= 3 and years > 6 * spoken
+    return years, spoken
 
 
 def _order_of_figures(text: Text, items: Sequence[Item]) -> bool | None:

@@ -100,6 +100,8 @@ def _weekday(m: Match) -> Reading | None:
 def _month(m: Match) -> Reading | None:
     word, before, after = m["month"], word_before(m), word_after(m)
     small = not word[0].isupper()
+    if before in _EPITHETS:
+        return None
     if m.end() - begin(m) > len(word):
         return None if small and word in _VERBS and not group(m, "year") else reading_of(m)
     if not small and alone(m):

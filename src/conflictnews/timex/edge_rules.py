@@ -51,6 +51,9 @@ WEEK_OF = (
     phrase(r"(?P<which>first|opening|last|final|closing) (?:week|days|weeks|few days) of ") + rf"(?:{MONTH_YEAR}|{BARE_YEAR})"
 )
 DAY_OF = phrase(r"(?P<which>first|opening|last|final) day of ") + rf"(?:{MONTH_YEAR}|{_THE}(?:year\x20)?{YEAR})"
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}
+NTH_WEEKDAY = phrase(rf"(?P<which>{either(_NTH)}) ") + WEEKDAY + phrase(r" (?:of|in) ") + MONTH_YEAR
+WEEK_WITH = phrase(r"week (?:of|beginning|starting|ending) (?:the )?") + rf"(?:{DMY}|{MDY})"
 _ABOUT_A_DATE = ("about", "around", "circa", "c.", "ca.", "approximately")
 ABOUT = phrase(rf"(?P<degree>{either(_ABOUT_A_DATE)}) ") + rf"(?:{DMY}|{MDY}|{MONTH_YEAR}|{_THE}{DECADE}|{BARE_YEAR})"
 
@@ -94,6 +97,18 @@ def _day_of(m: Match) -> Reading | None:
     if month == 2 and reading.year is None:
         return None
     return evolve(reading, month=month, day=days_in_month(int(reading.year or 2001), month))
+
+
+def _nth_weekday(m: Match) -> Reading | None:
+    reading = reading_of(m)
+    if not isinstance(reading, Calendar) or reading.weekday is None or m[0].split()[-1] in _SMALL_VERBS:
+        return None
+    return evolve(reading, nth=_NTH[m["which"].lower()])
+
+
+def _week_with(m: Match) -> Reading | None:
+    reading = reading_of(m)
+    return evolve(reading, week=True) if isinstance(reading, Calendar) else None
 
 
 def _about(m: Match) -> Reading | None:
@@ -188,6 +203,28 @@ RULES: tuple[Rule[Reading], ...] = (
         _day_of,
         (("the opening day of 1996", Calendar("1996", 1, 1)), ("the last day of February 2020", Calendar("2020", 2, 29))),
         ("the first day of her journey", "the last day of February"),
+    ),
+    Rule(
+        "nth weekday",
+        _NTH.keys(),
+        DET + NTH_WEEKDAY,
+        _nth_weekday,
+        (
+            ("the last Sunday of October", Calendar(None, 10, weekday=7, nth=-1)),
+            ("the second Friday in June 2018", Calendar("2018", 6, weekday=5, nth=2)),
+        ),
+        ("the last Sunday of fasting",),
+    ),
+    Rule(
+        "week of a day",
+        {"week"},
+        DET + WEEK_WITH,
+        _week_with,
+        (
+            ("the week of 4 March", Calendar(None, 3, 4, week=True)),
+            ("the week beginning June 6, 2016", Calendar("2016", 6, 6, week=True)),
+        ),
+        ("the week of fighting",),
     ),
     Rule(
         "about a date",

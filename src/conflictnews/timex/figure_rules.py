@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from conflictnews.rules import Rule
 from conflictnews.timex.day_rules import DIGIT_CUE
 from conflictnews.timex.patterns import Match, full_year
@@ -27,7 +29,8 @@ def _figures(m: Match) -> Reading | None:
     if not 1 <= int(year) <= 2199:
         return None
     if m["week"]:
-        return Calendar(year, cycle=f"W{m['week']}")
+        weeks = dt.date(int(year), 12, 28).isocalendar().week
+        return Calendar(year, cycle=f"W{m['week']}") if 1 <= int(m["week"]) <= weeks else None
     if m["m"]:
         month, day = int(m["m"]), int(m["d"])
         return Calendar(year, month, day, part=part) if 1 <= month <= 12 and 1 <= day <= 31 else None

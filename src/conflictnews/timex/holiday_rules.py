@@ -42,9 +42,24 @@ def days_of(name: str, year: int) -> tuple[dt.date, dt.date]:
 def _islamic_days(month: int, day: int, year: int) -> tuple[dt.date, dt.date]:
     """An Islamic year is shorter than a Gregorian one, so that each of its days falls into every Gregorian year."""
     begins = islamic_year(dt.date(year, 1, 1))
-    islamic = next(y for y in range(begins, begins + 3) if from_islamic(y, month, day or 1).year == year)
-    first = from_islamic(islamic, month, day or 1)
-    return first, first if day else from_islamic(islamic, month + 1, 1) - dt.timedelta(days=1)
+    return _in_islamic_year(
+        month, day, next(y for y in range(begins, begins + 3) if from_islamic(y, month, day or 1).year == year)
+    )
+
+
+def _in_islamic_year(month: int, day: int, year: int) -> tuple[dt.date, dt.date]:
+    first = from_islamic(year, month, day or 1)
+    return first, first if day else from_islamic(year, month + 1, 1) - dt.timedelta(days=1)
+
+
+def islamic_days_of(name: str, year: int) -> tuple[dt.date, dt.date]:
+    """The first and last day of an Islamic feast in a year of its own calendar.
+
+    >>> islamic_days_of("Ramadan", 1445)
+    (datetime.date(2024, 3, 10), datetime.date(2024, 4, 8))
+    """
+    month, day = feasts()[name].islamic or (1, 1)
+    return _in_islamic_year(month, day, year)
 
 
 def is_approximate(name: str) -> bool:

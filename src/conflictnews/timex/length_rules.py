@@ -39,6 +39,7 @@ _TAILS = phrase(
     r"(?: (?P<tail>ago|back|earlier|later|previously|before now|from now|hence|afterwards?|beforehand)(?!\w)"
     r"(?: (?P<today>today)(?!\w))?"
     rf"| (?P<tail>after|before)(?=[^\s\w]|{ENDS}| (?:and|but)(?!\w))"
+    r"|'s? (?P<tail>time)(?!\w)"
     r"| (?P<old>old|of age)(?!\w)|[- ](?P<long>long)(?!\w)|(?!\w|-[a-z]|'))"
 )
 _POINTERS = (
@@ -49,8 +50,8 @@ POINTED = phrase(rf"(?P<pointer>{either(_POINTERS)}) {NUMBER}(?:[- ](?:{ADJECTIV
 POINTED_VAGUE = phrase(
     rf"(?P<pointer>{either([*_POINTERS, 'these', 'those', 'early', 'late'])}) (?:few |several )?{UNITS_PLURAL}(?<=s)(?!\w)"
 )
-_SPEECH = frozenset({"ago", "back", "from now", "hence", "before now"})
-_AHEAD = frozenset({"later", "from now", "hence", "after", "afterward", "afterwards"})
+_SPEECH = frozenset({"ago", "back", "from now", "hence", "before now", "time"})
+_AHEAD = frozenset({"later", "from now", "hence", "time", "after", "afterward", "afterwards"})
 _UNIT_VALUES = {"S": "T{}S", "m": "T{}M", "H": "T{}H", "N": "{}D"}
 
 
@@ -175,6 +176,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("months ago", Shift("M", None, part="past")),
             ("a week later", Shift("W", 1, Base.TEXT)),
             ("two years before", Shift("Y", -2, Base.TEXT)),
+            ("three weeks' time", Shift("W", 3)),
         ),
         ("22-year-old", "300 patients a week", "a second", "two seconds'"),
     ),

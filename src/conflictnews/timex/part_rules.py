@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import regex
 from attrs import evolve
 
 from conflictnews.models import TimexMod
@@ -45,9 +46,18 @@ _ANY_DET = r"(?:(?<=(?P<head>(?<!\w)(?:the|an?|one)[\x20\n]))|)"
 LONE_PART = phrase(rf"(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|{_HOURS})")
 
 
+_VERSE = regex.compile(
+    r"\b(?:qur'?an|koran|sura[ht]?|aya[ht]?|psalms?|verses?|genesis|exodus|isaiah|matthew|luke|ratio|odds)\b[\w' -]{0,20}$",
+    regex.IGNORECASE,
+)
+"""Words before the numbers of a verse, or of a proportion: "Surah al-Anfal 8:12"."""
+
+
 def _clock(m: Match) -> Reading | None:
     before = m.string[max(0, m.start() - 2) : m.start()]
     if before and (before[-1] in ":./" or (before[-1] == "-" and before[:1].isalpha() and before[:1] not in "mM")):
+        return None
+    if m["ampm"] is None and _VERSE.search(m.string, max(0, m.start() - 32), m.start()):
         return None
     reading = reading_of(m)
     return reading if reading is not None and getattr(reading, "part", None) else None
@@ -111,7 +121,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("18:00 today", Shift("D", 0, part="T18:00")),
             ("19:20, 6 Feb 2015", Calendar("2015", 2, 6, part="T19:20")),
         ),
-        ("0430", "5.40"),
+        ("0430", "5.40", "Surah al-Anfal 8:12"),
     ),
     Rule(
         "clock time in a part of the day",

@@ -26,11 +26,11 @@ _BLANK = regex.compile(r"\[(?:\\.|[^\]\\])*\]|[ ~]")
 
 
 def phrase(template: str) -> str:
-    """The pattern of a template; in a set of characters a blank stands for itself."""
+    """The pattern of a template; in a set of characters a blank stands for itself, but "[- ]" is a hyphen or a blank."""
     return _BLANK.sub(lambda m: _BLANKS.get(m[0]) or m[0].replace(" ", r"\x20"), template)
 
 
-_BLANKS = {" ": SPACE, "~": f"{SPACE}?+"}
+_BLANKS = {" ": SPACE, "~": f"{SPACE}?+", "[- ]": f"(?:-|{SPACE})"}
 
 
 def either(words: Iterable[str]) -> str:

@@ -39,6 +39,10 @@ class Calendar:
     shift: int | None = None
     """Which of the many: -1 "last March", 0 "this March", +1 "next March"."""
     base: Base = Base.SPEECH
+    nth: int | None = None
+    """Which such weekday of the month: 2 the second, -1 the last."""
+    week: bool = False
+    """The week of the day: "the week of 4 March"."""
 
 
 @frozen
@@ -64,6 +68,8 @@ class Shift:
     day: int | None = None
     """The day of a month of another year: "April 3 of that year"."""
     cycle: str | None = None
+    weekday: int | None = None
+    """The day of a week: "Thursday of last week"."""
 
 
 @frozen

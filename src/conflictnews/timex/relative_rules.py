@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflictnews.numerals.words import ordinal
 from conflictnews.rules import Rule
-from conflictnews.tables.calendar import RELATIVE_DAYS, UNITS
+from conflictnews.tables.calendar import PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS
 from conflictnews.timex.day_rules import HOUR
 from conflictnews.timex.neighbours import group, has_det, word_after, word_before
 from conflictnews.timex.patterns import (
@@ -30,6 +30,10 @@ _POINTING = RELATIONS.keys() - {"the", "very", "current"}
 _POINTERS = either(pointer for pointer in _POINTING if not pointer.startswith("the "))
 RELATED_DATE = (
     phrase(rf"(?P<rel>{_POINTERS})[- ](?:{UNIT}|{WEEKDAY}|{MONTH}(?: {DAY})?(?:{YEAR_TAIL})?|{SEASON}|{PART})") + HOUR
+)
+_DAY_OF_WEEK = WEEKDAY + phrase(
+    rf"(?: {PART})?(?:,? (?:of )?(?P<rel>last|this|next)"
+    r"|(?:,? of)? (?P<rel>that|the (?:previous|preceding|following))) week(?!\w)"
 )
 _DAY_BESIDE = phrase(r"day (?P<side>after|before|earlier|later|following)(?!\w)(?! (?:tomorrow|yesterday))")
 _RANK = rf"(?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD}|hundredth)"
@@ -65,6 +69,12 @@ def _related_unit(m: Match, pointer: str, unit: str) -> Reading | None:
     if pointer == "the next" and unit in _SPANS and word_before(m).lower() in _OVER:
         return Length("1", UNITS[unit])
     return Shift("D", 1, Base.TEXT) if pointer == "next" and unit == "day" else reading_of(m, pointer)
+
+
+def _day_of_week(m: Match) -> Reading | None:
+    count, base = relation(m["rel"])
+    part = PARTS[m["part"].lower()] if m["part"] else None
+    return Shift("W", count, base, part, weekday=WEEKDAYS[m["weekday"].lower().rstrip(".")])
 
 
 def _that_time(m: Match) -> Reading | None:
@@ -104,6 +114,17 @@ RULES: tuple[Rule[Reading], ...] = (
             ("that night", Shift("D", 0, Base.TEXT, part="TNI")),
         ),
         ("last fallen", "the last second"),
+    ),
+    Rule(
+        "day of a week",
+        WEEKDAYS.keys(),
+        _DAY_OF_WEEK,
+        _day_of_week,
+        (
+            ("Thursday of last week", Shift("W", -1, weekday=4)),
+            ("Monday night next week", Shift("W", 1, part="TNI", weekday=1)),
+        ),
+        ("Thursday last", "weekday this week"),
     ),
     Rule(
         "weekend",

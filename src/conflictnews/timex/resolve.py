@@ -7,7 +7,8 @@ from collections.abc import Callable
 from functools import partial
 
 from conflictnews.models import TimexMod, TimexType
-from conflictnews.timex.holiday_rules import days_of, is_approximate
+from conflictnews.timex.calendars import nth_weekday
+from conflictnews.timex.holiday_rules import days_of, is_approximate, islamic_days_of
 from conflictnews.timex.length_rules import duration
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Holiday, Length, Numeric, Reading, Series, Shift
 from conflictnews.timex.setting import Setting, When
@@ -26,7 +27,8 @@ def resolve(reading: Reading, setting: Setting) -> Resolved:
         case Length():
             return TimexType.DURATION, duration(reading.number, reading.unit), reading.mod
         case Calendar():
-            return _typed(_calendar(reading, setting), reading.part, reading.mod)
+            value = _calendar(reading, setting)
+            return _typed(_week_of(value) if reading.week else value, reading.part, reading.mod)
         case Numeric():
             return _typed(_numeric(reading, setting), reading.part, None)
         case Shift():
@@ -63,14 +65,26 @@ def _calendar(c: Calendar, setting: Setting) -> str | None:
     return _same_day(c, setting)
 
 
+def _week_of(value: str | None) -> str | None:
+    """The week of a day, where the day is known."""
+    try:
+        year, week, _ = dt.date.fromisoformat(value or "").isocalendar()
+    except ValueError:
+        return "XXXX-WXX"
+    return f"{year:04}-W{week:02}"
+
+
 def _written(year: str, c: Calendar) -> str | None:
     if c.cycle is not None:
         return f"{year}-{c.cycle}"
+    if c.nth is not None and c.month is not None and c.weekday is not None:
+        known = year.isdecimal() and len(year) == 4 and 0 < int(year) < 9999
+        return nth_weekday(int(year), c.month, c.weekday, c.nth).isoformat() if known else f"{year}-{c.month:02}-XX"
     if c.month is None:
         return year
     if c.day is None:
         return f"{year}-{c.month:02}"
-    if year.isdecimal() and len(year) == 4 and c.day > days_in_month(int(year), c.month):
+    if c.day > days_in_month(int(year) if year.isdecimal() and len(year) == 4 else 2000, c.month):
         return f"{year}-{c.month:02}"
     return f"{year}-{c.month:02}-{c.day:02}"
 
@@ -108,14 +122,14 @@ def _narrative_year(c: Calendar, line: When) -> str:
 
 def _news_year(c: Calendar, reference: dt.date, ahead: int) -> str | None:
     """The year nearest to the day of writing that the verb allows, and the weekday, if there is one."""
-    reach = 8 if c.weekday is not None or (c.month, c.day) == (2, 29) else 1
+    reach = 8 if (c.weekday is not None and c.nth is None) or (c.month, c.day) == (2, 29) else 1
     away: dict[int, int] = {}
     for year in range(max(1, reference.year - reach), min(9999, reference.year + reach) + 1):
         if c.day is None:
             away[year] = 31 * ((year - reference.year) * 12 + (c.month or 1) - reference.month)
         elif (day := _day(year, c.month or 1, c.day)) and c.weekday in {None, day.isoweekday()}:
             away[year] = (day - reference).days
-    if ahead < 0 and c.weekday is None:
+    if ahead < 0 and (c.weekday is None or c.nth is not None):
         away = {year: days for year, days in away.items() if days <= 0} or away
     # What was planned may have passed; what no verb places has more often passed than not.
     best = min(away, key=lambda year: (abs(away[year]) * _unlikely(away[year], ahead), year), default=None)
@@ -196,6 +210,8 @@ def _same_day(c: Calendar, setting: Setting) -> str:
 def _holiday(h: Holiday, setting: Setting) -> str | None:
     """The day of a feast: in the year that is written, else in the story's year, else the nearest one that the verb allows."""
     if h.year is not None:
+        if is_approximate(h.name) and h.year.startswith(("13", "14", "15")):
+            return _islamic_feast(h.name, int(h.year))
         return _feast(h.name, int(h.year)) if h.year.isdecimal() and len(h.year) == 4 else None
     base = setting.line or setting.anchor if setting.narrative else setting.reference
     if base is None or not base.year.isdecimal() or len(base.year) != 4:
@@ -219,6 +235,12 @@ def _feast(name: str, year: int) -> str | None:
     return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
 
 
+def _islamic_feast(name: str, year: int) -> str:
+    """A feast of an Islamic year: "Ramadan 1445"."""
+    first, last = islamic_days_of(name, year)
+    return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+
+
 def _yearless(name: str) -> str:
     """A feast of an unknown year: month and day where they are the same in all years."""
     days = {days_of(name, year) for year in (2019, 2020, 2021)}
@@ -228,7 +250,9 @@ def _yearless(name: str) -> str:
 
 def _numeric(n: Numeric, setting: Setting) -> str:
     if setting.day_first is None:
-        return f"{n.year}-XX-XX"
+        orders = {f"{n.year}-{n.second:02}-{n.first:02}", f"{n.year}-{n.first:02}-{n.second:02}"}
+        spoken = setting.reference.value if setting.reference else None
+        return spoken if spoken in orders else f"{n.year}-XX-XX"
     month, day = (n.second, n.first) if setting.day_first else (n.first, n.second)
     return f"{n.year}-{month:02}-{day:02}"
 
@@ -266,6 +290,8 @@ def _shift(s: Shift, setting: Setting) -> Resolved:
         year = _years(base, s.count or 0) if len(_full(base)) >= 4 else "XXXX"
         return _typed(_written(year, Calendar(year, s.month, s.day, cycle=s.cycle)), s.part, mod)
     value = _SHIFTS[s.unit](base, s.count)
+    if s.weekday is not None:
+        value = _day_of_week(value, s.weekday)
     if s.unit in {"H", "m", "S"}:
         return TimexType.TIME, value, mod
     return _typed(value, s.part, mod)
@@ -298,6 +324,13 @@ def _weeks(base: When | None, count: int | None) -> str:
     except OverflowError:
         return "XXXX-WXX"
     return f"{year:04}-W{week:02}"
+
+
+def _day_of_week(week: str, weekday: int) -> str:
+    try:
+        return dt.date.fromisocalendar(int(week[:4]), int(week[6:]), weekday).isoformat()
+    except ValueError:
+        return f"{week}-{weekday}"
 
 
 def _fortnights(base: When | None, count: int | None) -> str:
