@@ -85,3 +85,116 @@ def test_two_articles_in_markdown():
 
     assert article_starts(Text.of(f"{first}# Army retakes Marib\n\n**Published:** 2025-03-04\n\n{SECOND}")) == (0, len(first))
     assert article_starts(Text.of(f"{first}# Background\n\n{SECOND}")) == (0,)
+
+
+# ------------------------------------------------------------------ pictures and links
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "[1/4] A man walks past the ruins of the market in Kidal, Mali May 4, 2024. REUTERS/Jane Roe Purchase Licensing Rights",
+        "[2/4]A soldier stands guard at the gate of the town",
+        "People at the ruins of the market in Kidal on May 4, 2024. REUTERS/Jane Roe",
+        "The ruins of the market in Kidal, on May 4, 2024. (Civil Protection/Telegram)",
+    ],
+)
+def test_a_caption_does_not_hide_the_dateline(caption):
+    layout = read(f"{TITLE}\n\n4 May 2024\n\n{caption}\n\nBAMAKO, May 4 (Reuters) - {LEAD}\n\n{SECOND}")
+
+    assert of(layout, Role.CAPTION) == [caption]
+    assert (layout.dateline.place, layout.dateline.agency) == ("BAMAKO", "Reuters")
+    assert of(layout, Role.PARAGRAPH) == [LEAD, SECOND]
+
+
+def test_a_dateline_of_an_agency_may_stand_in_the_second_paragraph():
+    layout = read(f"{TITLE}\n\n4 May 2024\n\n{SECOND}\n\nBAMAKO, May 4 (AFP) - {LEAD}")
+
+    assert (layout.dateline.place, of(layout, Role.PARAGRAPH)) == ("BAMAKO", [SECOND, LEAD])
+    assert read(f"{TITLE}\n\n4 May 2024\n\n{SECOND}\n\nKidal: {LEAD}").dateline is None
+
+
+def test_an_address_of_an_image_is_an_image_and_one_without_a_scheme_a_link():
+    layout = read(
+        f"{HEAD}{SECOND}https://example.org/media/a1.jpg\n\nMore at t.me/examplenews/12 and example.com/a/b, they said on "
+        "Monday evening.\n\nt.me/examplenews/13"
+    )
+
+    assert [image.text for image in layout.images] == ["https://example.org/media/a1.jpg"]
+    assert [link.text for link in layout.links] == ["t.me/examplenews/12", "example.com/a/b", "t.me/examplenews/13"]
+    assert of(layout, Role.PARAGRAPH)[1] == SECOND
+
+
+# ------------------------------------------------------------------ who, where and when
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "date"),
+    [
+        ("Posted by admin on 3 May 2024", None, "2024-05-03"),
+        ("Posted by Jane Roe on May 3, 2024", "Jane Roe", "2024-05-03"),
+        ("Posted by Jane Roe on 12/05/2024", "Jane Roe", None),
+        ("Today's Paper | May 05, 2024", None, "2024-05-05"),
+    ],
+)
+def test_lines_that_say_who_published_and_when(line, byline, date):
+    layout = read(f"{TITLE}\n\n{line}\n\n{LEAD}\n\n{SECOND}")
+
+    assert (layout.byline, layout.published and str(layout.published.date)) == (byline, date)
+
+
+def test_fields_in_a_row():
+    layout = read(f"Situation Report Source: Example Relief Posted: 6 Jun 2023\n{TITLE}\n\n{LEAD}\n\n{SECOND}")
+
+    assert (layout.title, str(layout.published.date)) == (TITLE, "2023-06-06")
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        ("Kidal, Mali: ", "Kidal, Mali"),
+        ("Mina Example, Mali – ", "Mina Example, Mali"),
+        ("Gao province: ", "Gao province"),
+        ("Officials in Kidal, Mali: ", None),
+    ],
+)
+def test_datelines_of_a_town_and_its_country(head, place):
+    layout = read(f"{head}{LEAD}\n\n{SECOND}" if place and "," in place else f"{TITLE}\n\n{head}{LEAD}\n\n{SECOND}")
+
+    assert (layout.dateline and layout.dateline.place) == place
+
+
+def test_a_place_under_the_date_is_no_author():
+    layout = read(f"Shelling kills nine in Tin Essako\n\n6 May 2024\nTIN ESSAKO\n{LEAD}\n\n{SECOND}")
+
+    assert (layout.byline, layout.dateline.place) == (None, "TIN ESSAKO")
+
+
+def test_an_outlet_with_its_place_under_the_author_is_no_dateline():
+    layout = read(f"{TITLE}\n6 May 2024\nJane Roe\nBBC News, Accra\n\n{LEAD}\n\n{SECOND}")
+
+    assert (layout.byline, layout.dateline) == ("Jane Roe", None)
+
+
+def test_the_source_in_a_databases_header_is_no_author():
+    layout = read(f"{TITLE}\n\n187 words\n6 May 2024\nAgence France Presse\nEnglish\n\n{LEAD}\n\n{SECOND}")
+
+    assert layout.byline is None
+
+
+@pytest.mark.parametrize("line", ["Prev Post", "Older Posts"])
+def test_a_menus_line_after_the_body_is_no_author(line):
+    assert read(f"{HEAD}{SECOND}\n\n{line}\n\nTruce holds in the north").byline is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Example News moderates all comments submitted on our website.",
+        "Join Example News WhatsApp Community For Quick Access To News and Happenings Around You.",
+        "For the latest updates, follow us on Instagram @example",
+        "(S.K)",
+    ],
+)
+def test_what_a_page_says_of_itself_after_the_body(line):
+    assert of(read(f"{HEAD}{SECOND}\n\n{line}"), Role.PARAGRAPH) == [LEAD, SECOND]

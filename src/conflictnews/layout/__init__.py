@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from conflictnews.layout import markup, notices, reading, several
+from conflictnews.layout import fields, markup, notices, reading, several
 from conflictnews.layout.lines import Unit, units_of
 from conflictnews.layout.page import Page
 from conflictnews.models import Block, Dateline, Mention, Notice, Published, PublishedHow, Role
@@ -16,7 +16,8 @@ from conflictnews.text import Edit, Text
 SILENT = frozenset({Role.HOST, Role.IMAGE, Role.LINK, Role.BOILERPLATE})
 """The roles whose words are not the article's: no mention is looked for there."""
 
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'«»”“|\\^`{}\[\]]+(?<![.,;:!?)])", re.IGNORECASE)
+_URL = re.compile(rf"(?:https?://|www\.|{fields.BARE_HOST})[^\s<>\"'«»”“|\\^`{{}}\[\]]+(?<![.,;:!?)])", re.IGNORECASE)
+_ADDRESSED = re.compile(r"://|\.[A-Za-z]{2,5}/|[Ww]{3}\.")
 
 
 @frozen
@@ -121,7 +122,7 @@ def _links(plain: markup.Plain, units: list[Unit], roles: list[Role]) -> tuple[M
     text = plain.text
     seen = {text.source[span.start : span.end]: Mention(span, text.source[span.start : span.end]) for span in plain.links}
     for unit, role in zip(units, roles, strict=True):
-        if role in (Role.BOILERPLATE, Role.IMAGE):
+        if role in (Role.BOILERPLATE, Role.IMAGE) or not _ADDRESSED.search(text.clean, unit.start, unit.end):
             continue
         for m in _URL.finditer(text.clean, unit.start, unit.end):
             seen.setdefault(m[0], Mention(text.span(m.start(), m.end()), text.source_of(m.start(), m.end())))

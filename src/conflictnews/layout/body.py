@@ -7,11 +7,11 @@ import re
 from attrs import evolve
 
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import alone, filed_in
+from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in
 from conflictnews.layout.forms import ends, firm, long_item
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Page
-from conflictnews.models import Role
+from conflictnews.models import PROSE, Role
 from conflictnews.tables.boilerplate import TAIL_STARTS
 
 LONGEST_HEADING = 14
@@ -102,7 +102,7 @@ def _coming(page: Page) -> list[str]:
 def _read_tail(page: Page, i: int, *, related: bool) -> None:
     """A short line after the body: a byline, or boilerplate."""
     read = fields.byline(page.units[i].text) if page.byline is None and not related else None
-    if read:
+    if read and (read[1] or page.roles[i - 1] in PROSE):
         page.byline, page.roles[i] = read[0], Role.BYLINE
     else:
         page.roles[i] = Role.BOILERPLATE
@@ -189,12 +189,26 @@ def read_dateline(page: Page) -> None:
     if first is None:
         return
     line = next((i for i in range(first) if page.kinds[i] == "filed" and page.roles[i] is not Role.BOILERPLATE), None)
+    if line and page.roles[line - 1] is Role.BYLINE and agency_of(page.units[line].text.partition(",")[0]):
+        page.roles[line], line = Role.BYLINE, None
     if line is not None:
         page.filed, page.dateline_at, page.roles[line] = alone(page.units[line].text), line, Role.DATELINE
-    elif (filed := filed_in(page.units[first].text)) and (page.title or not filed.bare):
-        page.filed, page.dateline_at = filed, first
-        page.part(first, filed.end, Role.DATELINE, "dateline")
+    if line is None and (found := _headed(page, first)):
+        first, page.filed = found
+        page.dateline_at = first
+        page.part(first, page.filed.end, Role.DATELINE, "dateline")
         page.units[first + 1] = _without_markers(page, page.units[first + 1])
+
+
+def _headed(page: Page, first: int) -> tuple[int, Filed] | None:
+    """The paragraph that begins with the dateline: the first, or one of the next two where an agency and a place say so."""
+    filed = filed_in(page.units[first].text)
+    if filed:
+        return (first, filed) if page.title or not filed.bare else None
+    for i in range(first + 1, min(first + 3, len(page.units))):
+        if page.roles[i] is Role.PARAGRAPH and (filed := filed_in(page.units[i].text)):
+            return (i, filed) if filed.place and agency_of(filed.agency or "") else None
+    return None
 
 
 def _without_markers(page: Page, unit: Unit) -> Unit:

@@ -8,6 +8,7 @@ import regex
 from attrs import frozen
 
 from conflictnews.errors import NormalisationError
+from conflictnews.layout.fields import country_names
 from conflictnews.models import DateValue
 from conflictnews.tables.agencies import AGENCIES, NOT_PLACES, OUTLET_WORDS
 from conflictnews.tables.calendar import MONTHS, WEEKDAYS
@@ -60,9 +61,18 @@ _SMALL = frozenset(
     "al al- an ar as ash at az bin da de del della der des di do du e el es et ez ibn la las le les los of on the ul upon "
     "and y und i".split()
 )
+KINDS = frozenset("province countryside governorate region district city town village state county border camp".split())
+"""Common nouns after a place's name."""
+
 _SENTENCE = regex.compile(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = regex.compile(r"\s[-\u2013\u2014]\s|\u2014")
 _HEAD = 110
+
+
+def _in_a_country(place: str) -> bool:
+    """Whether a place is named with its country."""
+    town, _, country = place.lower().rpartition(", ")
+    return bool(town) and country in country_names() and town not in country_names()
 
 
 @frozen
@@ -77,7 +87,9 @@ class Filed:
     @property
     def bare(self) -> bool:
         """Whether it is nothing but a name in small letters, which the subject of a sentence may be as well."""
-        return self.date is None and self.agency is None and self.place is not None and not self.place.isupper()
+        if self.date or self.agency or self.place is None or self.place.isupper():
+            return False
+        return not _in_a_country(self.place)
 
 
 def read_date(text: str) -> DateValue | None:
@@ -177,6 +189,8 @@ def is_place(text: str) -> bool:
     words = [word for piece in _IN_BRACKETS.sub(r"\1", text).split("/") for word in piece.split()]
     if not words or len(words) > 6 or not 1 < len(text) <= 60 or text.lower() in NOT_PLACES:
         return False
+    if len(words) > 1 and words[-1] in KINDS:
+        words.pop()
     if words[0] in ("The", "By") and words[1:2] != ["Hague"]:
         return False
     return bool(_WORD.match(words[0])) and all(_WORD.match(w) or w in _SMALL for w in words)
@@ -190,7 +204,7 @@ def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
         return filed.place is not None or separator != ":"
     if filed.place is None or separator == "/":
         return False
-    return (head.isupper() and len(head) > 2) or _plain_name(head, separator, rest)
+    return (head.isupper() and len(head) > 2) or _in_a_country(filed.place) or _plain_name(head, separator, rest)
 
 
 def _plain_name(head: str, separator: str, rest: str) -> bool:

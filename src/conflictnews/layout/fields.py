@@ -32,9 +32,20 @@ _SIGNED_HEAD = regex.compile(
     r"By\s[^()\n]{3,80}?[\s.](?=\p{Lu}{3,}[\p{Lu} ]{0,30}(?:, [\p{L}. ]{2,20})?\s\([\p{L} ]{2,12}\)\s?[-–—])"
 )
 _NEXT_LABEL = re.compile(r"\s+(?=([A-Z][A-Za-z]{2,12})\s?([:=])\s?\S)")
+_ROW = re.compile(
+    r"(?:(?<=\s)|\A)(?:Source|Posted|Published|Originally published|Updated|Last updated|Format|Language|Author):\s(?=\S)"
+)
 _LEADING = re.compile(r"^[^\w(.]+")
 _DIGIT = re.compile(r"\d")
-_URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+BARE_HOST = (
+    r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|info|me|ly|co|io|tv|news|press|int|gov|edu|gl|be|uk|de|fr|ru|ua|tr|sy|iq|"
+    r"il|ir|sd|ng|ke)/"
+)
+"""The host of an address without its scheme, before its path ("t.me/")."""
+
+_URL = re.compile(rf"(?:https?://|www\.|{BARE_HOST})\S+", re.IGNORECASE)
+_HOST_END = re.compile(r"\.[A-Za-z]{2,5}/")
+_IMAGE_ADDRESS = re.compile(rf"https?://\S+\.(?:{_EXTENSIONS})(?:\?\S*)?\s*\Z", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[•◦▪●■‣∙·►▶»>*♦◆✓✔➤]+|\(?\d{1,2}[.)])\s+|[–—-]+\s+(?=[^\sa-zа-яё])")
 _LABEL = re.compile(r"([^\W\d_][^:=\n]{1,28}?)\s?[:=]\s*")
 _NAME = r"(?:\p{Lu}[\p{Ll}'’\p{M}]+(?:-\p{Lu}[\p{Ll}'’]+)*|\p{Lu}[\p{Ll}]?'?\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Lu}{2,})"
@@ -73,7 +84,8 @@ _SECTION_WORDS = frozenset(
     "bombing bombings blast blasts explosion explosions protest protests clashes fighting unrest strike strikes airstrike "
     "airstrikes killing killings shooting shelling conflict ceasefire talks crisis civil islamic al-qaeda taliban isis "
     "province city district government ministry office front group united nations state states republic "
-    "crisis edition national international security crime local army military the".split()
+    "prev previous next post posts paper page crisis edition national international security crime local army military "
+    "the".split()
 )
 
 
@@ -162,7 +174,11 @@ def cuts(text: str) -> list[int]:
             for m in _NEXT_LABEL.finditer(text, first.end())
             if m[1].lower() in LABELS and m[2] in first[0] and m[1].isupper() == first[1].isupper()
         ]
-    if _named(text) and (named := _IMAGE_TAIL.search(text, max(0, len(text) - 160))):
+    if len(text) < 300 and text.count(":") >= 2 and len(_ROW.findall(text)) >= 2 and _DIGIT.search(text):
+        at += [m.start() for m in _ROW.finditer(text)]
+    if "://" in text[-500:] and (address := _IMAGE_ADDRESS.search(text, max(0, text.rindex("://") - 5))):
+        at.append(address.start())
+    elif _named(text) and (named := _IMAGE_TAIL.search(text, max(0, len(text) - 160))):
         at.append(_name_start(text, named.start(1)))
     if _named(text[:200].partition(" ")[0]) and (named := _IMAGE_HEAD.match(text)):
         at.append(named.end(1))
@@ -179,7 +195,7 @@ def _name_start(text: str, at: int) -> int:
 
 def link(text: str) -> bool:
     """Whether a line is nothing but an address."""
-    return text[:1] in "hHwW" and bool(_URL.fullmatch(text))
+    return (text[:1] in "hHwW" or bool(_HOST_END.search(text, 0, 80))) and bool(_URL.fullmatch(text))
 
 
 def bullet(text: str) -> int:
@@ -212,13 +228,13 @@ def person(text: str) -> bool:
     if not _PERSON.fullmatch(text):
         return False
     words = text.lower().split()
-    if not _SECTION_WORDS.isdisjoint(words) or not _countries().isdisjoint((*words, text.lower())):
+    if not _SECTION_WORDS.isdisjoint(words) or "'s" in fold(text) or not country_names().isdisjoint((*words, text.lower())):
         return False
     return words[0] in GIVEN_NAMES or words[0].rstrip(".") not in _PLACE_STARTS
 
 
 @cache
-def _countries() -> frozenset[str]:
+def country_names() -> frozenset[str]:
     """The names of the countries in lower case."""
     return frozenset(name.lower() for country in COUNTRIES for name in (country.name, *country.aliases))
 

@@ -36,7 +36,8 @@ LONGEST_FIELD = 160
 _TERMINAL = re.compile(r"[.!?…؟۔。]['\"”’»)\]*_]*\Z")
 _INNER_END = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
 _CAPTION = re.compile(
-    r"(?:file\b.{0,20}[-–—:]|caption\s?:|illustration\b|credit\s?:|crédits? photo|photo d'illustration|foto\s?:|фото\s?:|صورة"
+    r"(?:\[\d{1,2}/\d{1,2}\]"
+    r"|file\b.{0,20}[-–—:]|caption\s?:|illustration\b|credit\s?:|crédits? photo|photo d'illustration|foto\s?:|фото\s?:|صورة"
     r"|(?:file )?(?:photo|image|picture|pic)\b"
     r"(?:\s?[:|–—-]| by| shows| taken| released| credit| courtesy| describing| caption)"
     r"|(?:this|a|an|the|in this|in a|handout|undated) (?:\w+ ){0,3}"
@@ -44,10 +45,15 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = "AFP|AP|Reuters|REUTERS|EPA|Getty|Anadolu|AAP|Xinhua|DPA|dpa"
+_PLATFORM = (
+    "Telegram|Facebook|Twitter|X|Instagram|YouTube|TikTok|Flickr|Handout|Wikimedia(?: Commons)?|Getty Images|Shutterstock"
+)
 _CREDIT = re.compile(
     rf"(?:[(\[][^()\[\]]{{0,60}}\b(?:{_AGENCY}|File|file)\b[^()\[\]]{{0,60}}[)\]]"
     r"|(?:Photo|Image|Picture|Photograph|Credit|PHOTO|Foto|Фото)\s?(?:by|:|/|credit|courtesy).{2,60}"
-    rf"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}\s?/\s?(?:{_AGENCY}|Pool|AA|VOA)\b.{{0,30}})\s*\.?\s*\Z"
+    rf"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}\s?/\s?(?:{_AGENCY}|Pool|AA|VOA)\b.{{0,30}}"
+    rf"|\b(?:{_AGENCY})/[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}(?: (?:Purchase|Acquire) Licensing Rights.{{0,30}})?"
+    rf"|\([A-Z][^()/]{{1,60}} ?/ ?(?:{_PLATFORM})\))\s*\.?\s*\Z"
 )
 _CREDITED = re.compile(r"[/)\]]|hoto|mage|icture|redit|PHOTO|oto\b")
 _SECTION = re.compile(

@@ -9,6 +9,7 @@ from conflictnews.layout.dateline import Filed, agency_of, filed_in, is_place
 from conflictnews.layout.forms import long_item
 from conflictnews.layout.page import Page, key
 from conflictnews.models import Role
+from conflictnews.tables.given_names import GIVEN_NAMES
 
 FARTHEST_TITLE = 500
 """No page has more units between its title and its first paragraph."""
@@ -128,7 +129,16 @@ def _between(page: Page, i: int) -> None:
     if kind == "filed" or long_item(page, i) or page.units[i].mark[:1] == "h":
         return
     read = fields.byline(text) if not _pictured(page, i) else None
-    if read and (page.byline is None or read[0] == page.byline):
+    if read and read[1] and fields.agency(text) and "database" in page.kinds[:i]:
+        page.source = page.source or read[0]
+        page.set(i, Role.BOILERPLATE, "source")
+    elif _scene(page, i):
+        if page.filed is None and page.kinds[i + 1 : i + 2] == ["prose"]:
+            page.filed, page.dateline_at = Filed(0, text, None, None), i
+            page.set(i, Role.DATELINE, "dateline")
+        else:
+            page.roles[i] = Role.BOILERPLATE
+    elif read and (page.byline is None or read[0] == page.byline):
         page.byline = page.byline or read[0]
         page.set(i, Role.BYLINE, "byline")
     elif page.filed is None and text.partition(",")[0].isupper() and "," in text and is_place(text.replace(",", "")):
@@ -136,6 +146,15 @@ def _between(page: Page, i: int) -> None:
         page.set(i, Role.DATELINE, "dateline")
     else:
         page.roles[i] = Role.CAPTION if page.repeated(i) or len(text.split()) > 4 else Role.BOILERPLATE
+
+
+def _scene(page: Page, i: int) -> bool:
+    """Whether a name alone is a place's: the title or the text tells of it, and no person's begins like it."""
+    name = page.units[i].text
+    if not 1 < len(name.split()) <= 4 or not is_place(name) or name.split()[0].lower() in GIVEN_NAMES:
+        return False
+    around = (page.title or "", next((u.text for u, k in zip(page.units[i:], page.kinds[i:], strict=True) if k == "prose"), ""))
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) for text in around)
 
 
 def _pictured(page: Page, i: int) -> bool:

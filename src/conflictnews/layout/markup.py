@@ -204,7 +204,9 @@ _KEYS = {
     "title": "title headline head name",
     "standfirst": "description subtitle summary standfirst dek excerpt teaser lead abstract",
     "byline": "author authors byline creator",
-    "published": "date published published_at publishedat publish_date date_published datepublished pubdate pub_date",
+    "published": "date published published_at publishedat publish_date date_published datepublished pubdate pub_date "
+    "date_publish datepublish publishdate published_date publisheddate published_on publication_date publicationdate "
+    "posted posted_at date_posted date_created datecreated created created_at timestamp pubtime first_published",
     "text": "text body content article maintext articlebody full_text fulltext",
     "link": "url link source_url canonical",
     "image": "image image_url top_image urltoimage thumbnail",

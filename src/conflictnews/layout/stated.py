@@ -36,6 +36,12 @@ _CLOCK = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _WRITTEN_BY = regex.compile(r"(?i:by|par|von|por)\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
+_POSTED_BY = regex.compile(
+    r"(?i:posted|published|written|uploaded|submitted|added|created)\s(?i:by)\s([^|•·\d]{2,60}?)(?:\s(?i:on|at)|\s?[|•·,:-])?\s*$"
+)
+_ACCOUNTS = frozenset("admin administrator editor editors webmaster staff author moderator user guest".split())
+"""Whose name is no author's."""
+
 _TOKEN = regex.compile(r"[\p{L}\p{M}'’./-]+")
 
 
@@ -70,6 +76,9 @@ def stated(text: str, *, labelled: bool = False) -> Stated | None:
     author = place = None
     if said := _WRITTEN_BY.search(after):
         author, after = fields.names(said[1].strip()), after[: said.start()]
+    elif said := _POSTED_BY.search(before):
+        author = None if said[1].strip().lower() in _ACCOUNTS else fields.names(said[1].strip())
+        before = before[: said.start()]
     elif said := _WRITTEN_BY.match(before):
         author, before = fields.names(said[1].strip()), before[said.end() :]
     left, right = _rest(before), _rest(after)

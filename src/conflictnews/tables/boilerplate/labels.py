@@ -46,6 +46,8 @@ LABELS: dict[str, str] = {
     "created": "published",
     "release date": "published",
     "original publication date": "published",
+    "originally published": "published",
+    "first published": "published",
     "published time": "published",
     "updated": "updated",
     "updated on": "updated",

@@ -80,6 +80,13 @@ next article
 previous article
 next post
 previous post
+prev post
+prev article
+today's paper
+older post
+newer post
+older posts
+newer posts
 next story
 previous story
 login

@@ -114,6 +114,19 @@ PATTERNS = (
         "newsletter",
         "Get the latest news in your inbox",
     ),
+    Pattern(
+        r"(?:join|follow|download|install) .{0,60}"
+        r"\b(?:whatsapp|telegram|newsletter|community|channel|app|google news|facebook|instagram|youtube)\b.{0,120}",
+        "newsletter",
+        "Join the Example News WhatsApp community for quick access to news",
+    ),
+    Pattern(
+        r"(?:for|to get|to receive) (?:the |all the )?(?:latest|breaking|more) (?:news|updates|stories|headlines)\b.{0,60}"
+        r"\b(?:follow|visit|join|subscribe|download|click|sign up|log on)\b.{0,120}",
+        "newsletter",
+        "For the latest updates, follow us on Instagram",
+    ),
+    Pattern(r"\(\w{1,2}(?:[./-]\w{1,3}){1,3}\.?\)", "initials of the desk", "(S.K)"),
     Pattern(r"(?:suivez|rejoignez|abonnez)-nous.{0,120}", "newsletter", "Suivez-nous sur Telegram"),
     Pattern(r"(?:síguenos|suscríbete|únete)\s.{0,120}", "newsletter", "Síguenos en Telegram"),
     Pattern(r"(?:подписывайтесь|присоединяйтесь|следите за)\s.{0,150}", "newsletter", "Подписывайтесь на наш канал"),
@@ -230,6 +243,11 @@ CONTAINED = {
     "part of a historical collection": "archive notice",
     "this is archived content": "archive notice",
     "this page is archived": "archive notice",
+    "moderates all comments": "comments",
+    "moderate all comments": "comments",
+    "comments are moderated": "comments",
+    "comments will be moderated": "comments",
+    "submitted on our website": "comments",
     "uses cookies": "legal",
     "use cookies": "legal",
     "utilise des cookies": "legal",
