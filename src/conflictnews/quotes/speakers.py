@@ -20,18 +20,24 @@ _REACH = 240
 _LABEL = regex.compile(r"\p{Lu}[\p{L}.'-]*+(?: [\p{L}.'-]++){0,4}")
 _VERB_ALONE = regex.compile(r" (said|says|added)(?= (?:as|in|on|at|when|while|after)\b|\.)")
 _NAME_AT_END = regex.compile(r", (\p{Lu}[\p{L}.'-]*+(?: \p{Lu}[\p{L}.'-]*+){1,3})$")
+_SIGNATURE = regex.compile(
+    r"[^\S\n]?(-{1,2})[^\S\n]?(\p{Lu}[\p{L}.'-]*+(?: [\p{L}.'-]++){0,5}+)(?:, [^\n.:;]{1,60}+)?\.?[^\S\n]*+(?=\n|\Z)"
+)
+_APPOSED = regex.compile(r", (\p{Lu}[\p{L}'-]++(?: \p{Lu}[\p{L}.'-]*+){1,3}+)(?=[,.;]|\Z| (?:in|of|from|on|at|who)\b)")
 _LABEL_REACH = 60
 """How many characters a name before a colon has at most."""
+_PAIR = 4
+"""How many words the first of two speakers has at most."""
 _FAR = 2000
 """How many characters of a sentence before and after its cue are read as what was said."""
 
-_AUXILIARIES = frozenset("has have had did do does would will could may might must should can not a ont ha".split()) - {"a"}
+AUXILIARIES = frozenset("has have had did do does would will could may might must should can not a ont ha".split()) - {"a"}
 ADVERBS = frozenset(
     "also later then however too further still earlier already again once always only just now today yesterday meanwhile "
     "never even both all themselves himself herself itself turn hastily publicly repeatedly often since so here there "
     "afterwards separately".split()
 )
-_BE = frozenset("is are was were be been being am".split())
+BE = frozenset("is are was were be been being am".split())
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december today yesterday tomorrow".split()
@@ -46,9 +52,9 @@ _PREPOSITIONS = frozenset("of for in at from".split())
 _LINKS = _PREPOSITIONS | frozenset("de du des del la le".split())
 _NAMES = frozenset("WHO IT US".split())
 _INDEFINITE = frozenset("a an his her its their".split())
-_PAST = frozenset(
+PAST = frozenset(
     "met went came left took made held gave got saw fell ran stood sat led won lost put set hit cut shot fought brought sent "
-    "kept drove flew struck began arrived visited".split()
+    "kept drove flew struck began arrived visited fled".split()
 )
 _ARTICLES = frozenset("the a an this that these those his her its their our my your some any no of".split())
 _NOUNS_TOO = frozenset(
@@ -61,12 +67,14 @@ _NOUNS_TOO = frozenset(
 @cache
 def _stops() -> frozenset[str]:
     said = verbs.TELL | (verbs.SAY - _NOUNS_TOO)
-    return _CLAUSE | _AUXILIARIES | _BE | DAYS | said
+    return _CLAUSE | AUXILIARIES | BE | DAYS | said
 
 
 @cache
 def _kinds() -> dict[str, str]:
     return {
+        **dict.fromkeys(verbs.THAT, "that"),
+        **dict.fromkeys(verbs.READ, "read"),
         **dict.fromkeys(verbs.JUDGE, "judge"),
         **dict.fromkeys(verbs.SAY | verbs.FOREIGN, "say"),
         **dict.fromkeys(verbs.TELL, "tell"),
@@ -135,7 +143,10 @@ class Tokens:
 
 
 def kind_of(word: str) -> str | None:
-    """How a word reports speech: as a verb that says, tells or judges, or as a source; None if it does not."""
+    """How a word reports speech: as a verb that says, tells or judges, says what it has after "that" only, as writing that
+
+    reads, or as a source; None if it does not.
+    """
     return _kinds().get(word)
 
 
@@ -147,7 +158,8 @@ def cues_in(text: Text, quoted: Sequence[Quoted], tokens: Tokens) -> list[Cue]:
     for at, word in enumerate(words):
         if word in kinds:
             reader.read(at, starts[at], kinds[word])
-    named = [cue for q in quoted for cue in (_label(text.folded, q.outer[0]), _swallowed(text.folded, q)) if cue is not None]
+    folded = text.folded
+    named = [cue for q in quoted for cue in (_label(folded, q.outer[0]), _swallowed(folded, q), _signed(folded, q)) if cue]
     if not named:
         return reader.found
     cues = {cue.start: cue for cue in (*reader.found, *named)}
@@ -161,6 +173,14 @@ def _swallowed(folded: str, quoted: Quoted) -> Cue | None:
     if verb is None or name is None:
         return None
     return Cue(verb.start(1), verb.end(1), verb[1], "say", name.span(1), inverted=False, clause=verb.span(1))
+
+
+def _signed(folded: str, quoted: Quoted) -> Cue | None:
+    """The dash and name at the end of a line that sign a quotation: "We left at night." — Olena, 61, Izium"."""
+    name = _SIGNATURE.match(folded, quoted.outer[1])
+    if name is None or _kinds().keys() & set(name[0].lower().split()):
+        return None
+    return Cue(name.start(1), name.end(1), "-", "say", name.span(2), inverted=True, clause=name.span())
 
 
 def _label(folded: str, start: int) -> Cue | None:
@@ -202,8 +222,15 @@ class CueReader:
         word = self.words[index]
         end = start + len(word)
         subject, inverted = self._subject(start, end, word, kind, self.floor > 0 and self._after_quotation(before, start))
+        if kind == "read" and (subject is None or not self._is_writing(subject)):
+            return
+        kind = "say" if kind in {"that", "read"} else kind
         if subject is not None:
             self.found.append(Cue(start, end, word, kind, subject, inverted, self.clause))
+
+    def _is_writing(self, subject: tuple[int, int]) -> bool:
+        """Whether a noun phrase is a piece of writing: "the statement", "a banner on the gate"."""
+        return not (verbs.DOCUMENTS | verbs.SIGNS).isdisjoint(self.folded[slice(*subject)].lower().split())
 
     def agent_before(self, verb: int, floor: int, *, shared: bool) -> tuple[int, int] | None:
         """The subject of the verb at a position; with *shared* the first noun phrase after *floor*, if none is beside it."""
@@ -249,24 +276,41 @@ class CueReader:
             return word != "according" or after == "to"
         if word in verbs.FOREIGN:
             return True
-        if before == "to" or before in _ARTICLES or (before in _BE and word not in {"saying", "speaking"}):
+        if kind == "that" and after != "that":
+            return False
+        if before == "to" or before in _ARTICLES or (before in BE and word not in {"saying", "speaking"}):
             return False
         if word in _NOUNS_TOO:
-            return before != "s" and after not in verbs.SAY | _BE
+            return before != "s" and after not in verbs.SAY | BE
         return True
 
     def _subject(self, start: int, end: int, word: str, kind: str, quoted: bool) -> tuple[tuple[int, int] | None, bool]:
         if kind == "source":
             at = end + 3 if word == "according" else end
             return self._forward(at, self.ceiling), True
-        if (word in verbs.INVERTS or word in verbs.FOREIGN) and (
-            quoted or self.folded.endswith(", ", max(0, start - 2), start)
-        ):
+        inverts = word in verbs.INVERTS and (quoted or self.folded.endswith(", ", max(0, start - 2), start))
+        if inverts or word in verbs.FOREIGN:
             subject = self._inverted(end, strict=not quoted)
             if subject and (quoted or word in {"said", "says"} or self._is_definite(subject)):
-                return subject, True
+                return self._by_name(subject), True
+        if word == "saying" and (witness := self._whom_others_quote(start)):
+            return witness, False
         subject = None if word.endswith("ing") else self._before(start)
         return subject or self._shared(start, word), False
+
+    def _by_name(self, phrase: tuple[int, int]) -> tuple[int, int]:
+        """The name that stands beside a noun phrase without one: "said one survivor, [Nang Mo]"."""
+        named = any(word[0].isupper() for word in self.folded[slice(*phrase)].split())
+        name = None if named else _APPOSED.match(self.folded, phrase[1], self.ceiling)
+        return name.span(1) if name else phrase
+
+    def _whom_others_quote(self, start: int) -> tuple[int, int] | None:
+        """Who speaks before "as saying": "Radio Okapi quoted [a witness] as saying"."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.start < self.floor or last.word[:4] not in {"quot", "cite"}:
+            return None
+        phrase = self._forward(last.end, start)
+        return phrase if phrase and self.folded[phrase[1] : start].strip() == "as" else None
 
     def _is_definite(self, phrase: tuple[int, int]) -> bool:
         """Whether a noun phrase has a name or an article: not the object of "the mayor, Ihor Bondar, warned drivers"."""
@@ -276,7 +320,7 @@ class CueReader:
     def _shared(self, start: int, word: str) -> tuple[int, int] | None:
         """The subject that a participle or a second verb shares with the clause before it."""
         before = self.tokens.between(self.floor, start)
-        while before and (before[-1].word in ADVERBS or before[-1].word in _AUXILIARIES | _BE):
+        while before and (before[-1].word in ADVERBS or before[-1].word in AUXILIARIES | BE):
             before.pop()
         last = before[-1].word if before else ""
         if not (word.endswith("ing") or last in {"and", "but", "then", "as", "-", ","}):
@@ -291,7 +335,7 @@ class CueReader:
         """The noun phrase that ends where the verb at *verb* begins, perhaps with an apposition between commas."""
         before = self.tokens.between(self.floor, verb)
         at = len(before) - 1
-        while at >= 0 and (before[at].word in ADVERBS or before[at].word in _AUXILIARIES or before[at].word.endswith("ly")):
+        while at >= 0 and (before[at].word in ADVERBS or before[at].word in AUXILIARIES or before[at].word.endswith("ly")):
             at -= 1
         end = None
         if at >= 0 and before[at].word == ",":
@@ -319,10 +363,22 @@ class CueReader:
         last, stops = at, _stops() | verbs.PRONOUNS
         while at >= 0 and before[at].word not in stops and before[at].is_word:
             at -= 1
-        first = at + 1
+        first = self._joined(before, at, stops)
         while first <= last and (before[first].word in _LINKS or before[first].word in ADVERBS or not before[first].is_word):
             first += 1
         return (before[first].start, end or before[last].end) if first <= last else None
+
+    def _joined(self, before: list[Token], at: int, stops: frozenset[str]) -> int:
+        """Where a noun phrase after "and" begins with the one before it: "[police and] medics"; else the token after *at*."""
+        if at < 1 or before[at].word != "and":
+            return at + 1
+        first = at
+        while first > 0 and before[first - 1].word not in stops and before[first - 1].is_word:
+            first -= 1
+        words = [token.word for token in before[first:at]]
+        bounded = first == 0 or before[first - 1].word == ","
+        finite = any(word.endswith("ed") or word in PAST for word in words)
+        return first if 0 < len(words) <= _PAIR and bounded and not finite else at + 1
 
     def _forward(self, start: int, ceiling: int) -> tuple[int, int] | None:
         """The noun phrase that begins at *start*."""
@@ -342,7 +398,7 @@ class CueReader:
         if found is None:
             return None
         rest = self.tokens.between(found[1], min(self.ceiling, found[1] + 40))
-        if rest and (rest[0].word in _BE or rest[0].word in _AUXILIARIES or rest[0].word in verbs.SAY):
+        if rest and (rest[0].word in BE or rest[0].word in AUXILIARIES or rest[0].word in verbs.SAY):
             return None
         inside = self.tokens.between(*found)
         if strict and any(token.word.endswith("ed") for token in inside[2:]):
@@ -364,7 +420,7 @@ class CueReader:
         if start < len(following) and following[start].word in verbs.PRONOUNS:
             return following[start].start, following[start].end
         while at < len(following) and following[at].is_word and following[at].word not in stops:
-            verb = following[at].word.endswith("ed") or following[at].word in _PAST
+            verb = following[at].word.endswith("ed") or following[at].word in PAST
             if at > start and verb and following[at - 1].word not in _ARTICLES:
                 break
             at += 1

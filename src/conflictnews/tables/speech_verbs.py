@@ -55,6 +55,7 @@ SAY = frozenset(
     "underlined underlines underlining underscored "
     "continued observed observes remarked remarks quipped joked shouted chanted cried "
     "boasted lamented mused opined ordered recommended recommends proposed proposes demanded demands requested "
+    "whispered screamed yelled muttered exclaimed pleaded sobbed "
     "hinted indicated indicates threatened threatens believes believed thinks agreed agrees "
     "add announce claim confirm state report warn note insist explain argue allege acknowledge admit assert declare disclose "
     "reveal stress emphasise emphasize maintain predict pledge vow complain concede conclude contend counter caution deny "
@@ -83,7 +84,7 @@ INVERTS = frozenset(
     "said says added adds announced claimed confirmed stated reported warned warns noted insisted explained argued alleged "
     "acknowledged admitted asserted declared stressed complained conceded concluded countered cautioned replied responded "
     "recalled recounted reiterated tweeted wrote writes observed remarked asked asks continued shouted cried quipped joked "
-    "lamented".split()
+    "lamented chanted whispered screamed yelled muttered exclaimed pleaded sobbed boasted testified tweeted".split()
 )
 """Verbs that stand before their subject after what was said: "\"We are leaving,\" said the governor"."""
 
@@ -95,8 +96,12 @@ SOURCES = {
 }
 """Words that name a source without a verb, each with a phrase in which it was met."""
 
-FOREIGN = frozenset("déclaré affirmé indiqué ajouté annoncé expliqué précisé assuré declaró afirmó dijo señaló aseguró".split())
-"""Verbs of saying in French and Spanish, as they stand in the past: "a déclaré le ministre", "dijo el alcalde"."""
+FOREIGN = frozenset(
+    "déclaré affirmé indiqué ajouté annoncé expliqué précisé assuré raconté témoigné souligné estimé confié lancé rapporté "
+    "declaró afirmó dijo señaló aseguró agregó denunció disse afirmou sagte erklärte berichtete "
+    "сказал сказала заявил заявила сообщил сообщила сказав заявив заявила повідомив повідомила قال وقال قالت وقالت أضاف وأضاف".split()
+)
+"""Verbs of saying in the past that stand before their subject: "a déclaré le ministre", "dijo el alcalde"."""
 
 SPOKESMEN = frozenset(
     "spokesman spokeswoman spokesperson official officer commander general colonel minister governor mayor president leader "
@@ -106,8 +111,37 @@ SPOKESMEN = frozenset(
 )
 """Heads of the noun phrases by which a speaker already named is taken up again: "the spokesman said"."""
 
-FULL = frozenset("said says say told tells tell".split())
+THAT = frozenset(
+    "found finds finding ruled rules ruling showed shows determined established decided feared fear fears hoped hopes hope "
+    "doubted doubts learned understood".split()
+)
+"""Verbs that report speech only before "that": "The panel found that both sides were at fault"."""
+
+READ = frozenset(("read", "reads"))
+"""Verbs by which a piece of writing speaks: "the banner read"."""
+
+PROMISE = frozenset("vowed vows vow vowing pledged pledges pledge pledging promised promises promising threatened threatens".split())
+"""Verbs that take what is promised as an infinitive: "The rebels vowed to hold the town"."""
+
+URGE = frozenset("urged urges urging called calls calling appealed".split())
+"""Verbs that take whom they address and an infinitive: "The envoy urged both sides to hold fire"."""
+
+ACCUSE = frozenset("accused accuses accusing".split())
+"""Verbs that take whom they charge, and "of": "The army accused the rebels of shelling the school"."""
+
+CLAIM = frozenset(
+    "claimed claims claim claiming insisted insists insist insisting warned warns warn warning admitted admits argued argues "
+    "argue announced alleged allege alleges added adds adding stated reported confirmed confirms denied denies believed "
+    "believes believe maintained maintains maintain estimated revealed acknowledged "
+    "acknowledges complained conceded suggested predicted stressed noted".split()
+)
+"""Verbs that a clause may follow without "that", if it is plainly one: "The rebels claimed they had left"."""
+
+FULL = frozenset("said says say saying told tells tell".split())
 """Verbs that a reported clause may follow without "that": "The mayor said the bridge was closed"."""
+
+SIGNS = frozenset("banner banners sign signs placard placards poster posters slogan leaflet leaflets inscription caption".split())
+"""What bears words, besides documents."""
 
 DOCUMENTS = frozenset("statement report communique communiqué message document letter post tweet".split())
 """What speaks for the one who issued it: "the statement said"."""
