@@ -25,7 +25,9 @@ def decoded(article: Article) -> str:
         (codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"), "utf-16-be"),
         (TEXT.encode("utf-32"), "utf-32-le"),
         (codecs.BOM_UTF32_BE + TEXT.encode("utf-32-be"), "utf-32-be"),
-        (TEXT.encode("cp1252"), "cp1252"),
+        (TEXT.encode("utf-16-le"), "utf-16-le without a byte-order mark"),
+        (TEXT.encode("utf-16-be"), "utf-16-be without a byte-order mark"),
+        (TEXT.encode("cp1252"), "cp1252, a guess: they are not UTF-8, and letters beyond ASCII may be wrong"),
     ],
 )
 def test_bytes_are_decoded_and_the_encoding_reported(data, encoding):
@@ -35,7 +37,14 @@ def test_bytes_are_decoded_and_the_encoding_reported(data, encoding):
     assert decoded(article) == f"the bytes were read as {encoding}"
 
 
-@pytest.mark.parametrize("data", [b"", b"\xff\xfe\x00", b"\x81\x8d\x8f", bytes(range(256))])
+@pytest.mark.parametrize("kind", [bytearray, memoryview])
+def test_bytes_of_other_kinds_are_read_alike(kind):
+    assert read_article(kind(TEXT.encode())) == read_article(TEXT.encode())
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\xff\xfe\x00", b"\x81\x8d\x8f", bytes(range(256)), bytes(64), b"a\0" * 9, b"a\0\0\0" * 9]
+)
 def test_any_bytes_give_an_article(data):
     assert isinstance(read_article(data), Article)
 
@@ -52,7 +61,7 @@ def test_a_missing_file_is_the_file_systems_error(tmp_path):
         read_article(tmp_path / "missing.txt")
 
 
-@pytest.mark.parametrize("source", [None, 3, bytearray(b"x"), ["x"]])
+@pytest.mark.parametrize("source", [None, 3, ["x"]])
 def test_what_is_neither_path_nor_bytes_is_refused(source):
     with pytest.raises(TypeError, match="expected a path or bytes"):
         read_article(source)

@@ -61,16 +61,20 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
 
 
 def read_article(
-    source: str | PathLike[str] | bytes, *, published: dt.date | None = None, country: str | None = None
+    source: str | PathLike[str] | bytes | bytearray | memoryview,
+    *,
+    published: dt.date | None = None,
+    country: str | None = None,
 ) -> Article:
     """Read a paste from a file, named by its path, or from bytes.
 
-    Bytes are decoded by their byte-order mark, else as UTF-8, else as Windows-1252; a notice `decoded` says which. Errors of
-    the file system are passed on; what is neither a path nor bytes is a `TypeError`.
+    Bytes (`bytes`, `bytearray` or `memoryview`) are decoded by their byte-order mark, as UTF-16 where every second of them is
+    zero, else as UTF-8, else as Windows-1252, which is a guess; a notice `decoded` says which. Errors of the file system are
+    passed on; what is neither a path nor bytes is a `TypeError`.
 
-    >>> article = read_article("Café bombed in Gao".encode("cp1252"))
+    >>> article = read_article("Café bombed in Gao".encode())
     >>> article.title, article.warnings[0].message
-    ('Café bombed in Gao', 'the bytes were read as cp1252')
+    ('Café bombed in Gao', 'the bytes were read as utf-8')
     """
     text, encoding = _decoded(_bytes_of(source))
     article = parse_article(text, published=published, country=country)
@@ -78,8 +82,10 @@ def read_article(
 
 
 def _bytes_of(source: object) -> bytes:
-    if isinstance(source, bytes):
-        return source
+    if isinstance(source, bytes | bytearray):
+        return bytes(source)
+    if isinstance(source, memoryview):
+        return source.tobytes()
     if isinstance(source, str | PathLike):
         return Path(cast("str | PathLike[str]", source)).read_bytes()
     raise TypeError(f"expected a path or bytes, not {type(source).__name__}")
@@ -94,15 +100,32 @@ _MARKS = (
 )
 
 
+_PROBE = 4096
+"""So many bytes at the head of a file show what it is encoded in."""
+
+
+def _unmarked_utf16(data: bytes) -> str | None:
+    """The byte order of UTF-16 without a mark: most characters have one zero byte, always at the same side."""
+    head = data[:_PROBE]
+    if len(data) % 2 or not head:
+        return None
+    low, high = head[0::2].count(0), head[1::2].count(0)
+    if 4 * max(low, high) < 3 * (len(head) // 2) or 20 * min(low, high) > max(low, high):
+        return None
+    return "utf-16-le" if high > low else "utf-16-be"
+
+
 def _decoded(data: bytes) -> tuple[str, str]:
     """The text of some bytes, and the encoding that it was read in."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace"), encoding
+    if order := _unmarked_utf16(data):
+        return data.decode(order, "replace"), f"{order} without a byte-order mark"
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace"), "cp1252"
+        return data.decode("cp1252", "replace"), "cp1252, a guess: they are not UTF-8, and letters beyond ASCII may be wrong"
 
 
 def split_articles(text: str, *, published: dt.date | None = None, country: str | None = None) -> tuple[Article, ...]:
