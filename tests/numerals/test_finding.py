@@ -391,3 +391,52 @@ def test_a_mention_says_how_it_was_read():
 
     assert rules == ["digits", "words", "range", "vague", "money", "ordinal", "fraction"]
     assert {m.quantity.kind for m in find_numbers("5 km and 6 days")} == {NumberKind.MEASURE, NumberKind.DURATION}
+
+
+BOTH_ENDS = {
+    "two or three dozen eggs": ["two or three dozen = cardinal , 24..36"],
+    "7 to 9 dozen eggs": ["7 to 9 dozen = cardinal , 84..108"],
+    "four or five hundred men": ["four or five hundred = cardinal , 400..500"],
+    "six to eight hundred thousand": ["six to eight hundred thousand = cardinal , 600000..800000"],
+    "ten to three hundred men": ["ten to three hundred = cardinal , 10..300"],
+    "a ten- to fifteen-day truce": ["ten- to fifteen-day = duration , 10..15 day"],
+    "two-to-three thousand": ["two-to-three thousand = cardinal , 2000..3000"],
+    "a 7- or 9-inch pipe": ["7 = cardinal 7", "9-inch = measure 9 inch"],
+    "roughly between 100 and 120": ["100 and 120 = cardinal ~, 100..120"],
+    "It grew fivefold to 940": ["fivefold = cardinal 5", "940 = cardinal 940"],
+    "from 12 to 20-25 million": ["12 = cardinal 12", "20-25 million = cardinal , 20000000..25000000"],
+    "up to 30 miles (48 km) off": ["30 miles = measure 30, ..30 mile", "48 km = measure 48, ..48 kilometre"],
+    "some 30 miles (48 km) off": ["30 miles = measure ~30, .. mile", "48 km = measure 48 kilometre"],
+    "“At least” 40 men, at least “60” women": ["40 = cardinal 40, 40..", "60 = cardinal 60, 60.."],
+    "a grade of more than or equal to 12": ["12 = cardinal 12, 12.."],
+}
+
+PEOPLE = {
+    "They shot 1962 prisoners": ["1962 = cardinal 1962"],
+    "The winter 1962 refugees": [],
+    "It killed 1.200 fighters": ["1.200 = cardinal 1200"],
+    "a population of 2.3m is hungry": ["2.3m = cardinal 2300000"],
+    "Hundreds upon hundreds wept": ["Hundreds upon hundreds = cardinal ~, 200.."],
+    "not one but three men": ["one = cardinal 1", "three = cardinal 3"],
+    "8 killed/31 hurt": ["8 = cardinal 8", "31 = cardinal 31"],
+    "thirty-\nseven men": ["thirty-\nseven = cardinal 37"],
+}
+
+NAMES = (
+    "Call +961 3 555 010 for help",
+    "the 10014 ZIP code",
+    "an office at 16-18 Haifa Road",
+    "They took Hill 70 and Point 190",
+    "the 2nd Div. and the 4th Bde",
+    "a Kalibr 3M-54",
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), (BOTH_ENDS | PEOPLE).items())
+def test_two_ends_and_people(text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_more_names(text):
+    assert found(text) == []

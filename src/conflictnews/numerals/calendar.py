@@ -9,6 +9,7 @@ import regex
 from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.nouns import counted
 from conflictnews.numerals.tokens import Tokens
+from conflictnews.tables.number_contexts import PEOPLE
 from conflictnews.tables.numbered_things import AMBIGUOUS_MONTHS, CLOCK_WORDS, ERAS, MONTHS
 
 _MONTH = rf"(?:{'|'.join(sorted(MONTHS))})\b\.?"
@@ -77,6 +78,8 @@ def _is_year(tokens: Tokens, number: Digits, beside: Beside) -> bool:
         return False
     if tokens.flat[end : end + 1] in ("-", "/") and tokens.flat[end + 1 : end + 2].isdecimal():
         return value >= 1800
+    if beside.following in PEOPLE and beside.last not in _BEFORE_YEARS:
+        return False
     counts = counted(tokens, beside.after)
     if not 1900 <= value <= 2060:
         return beside.last in _BEFORE_OLD_YEARS and not counts and value < 2061
@@ -84,4 +87,4 @@ def _is_year(tokens: Tokens, number: Digits, beside: Beside) -> bool:
 
 
 _BEFORE_OLD_YEARS = frozenset("in since until circa year between from and by".split())
-_BEFORE_YEARS = frozenset("in since the until this that".split())
+_BEFORE_YEARS = frozenset("in since the until this that early late spring summer autumn fall winter".split())

@@ -6,6 +6,7 @@ import regex
 
 from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.tokens import Tokens
+from conflictnews.tables.number_contexts import VICTIMS
 from conflictnews.tables.numbered_things import CALIBRES
 
 _DOTTED = regex.compile(r"\d++(?:\.\d++){2,}+(?:[:/]\d++)?")
@@ -18,6 +19,7 @@ _PHONE = regex.compile(
     r"\(?\d++\)?(?:[ ./-]\(?\d{2,}+\)?){2,}+|\d{3}-\d{4}\b|0\d{2,}+-\d{4,}+"
     r"|\d++(?:-\d++){2,}+(?:/\d++)?|\d-\d{3}(?:-\d{4})++(?:/\d++)?"
 )
+_DIALLED = regex.compile(r"\d{1,3}(?:[ .-]\(?\d{1,4}\)?){3,6}+(?!\d)")
 _SLASHED = regex.compile(r"\d++(?:/\w++)++")
 _DECADE = regex.compile(r"(?:\d\d)?\d0'[sS]\b")
 _LETTERED = regex.compile(r"-(?:[A-Z]|nil|all|love)(?![\w-])")
@@ -42,7 +44,7 @@ def end_of_code(tokens: Tokens, k: int, number: Digits) -> int | None:
         if _glued(tokens, k, number, before):
             return end
         if before == "+":
-            phone = _PHONE.match(flat, start)
+            phone = _PHONE.match(flat, start) or _DIALLED.match(flat, start)
             return phone.end() if phone else None
     return _end_ahead(flat, start, end)
 
@@ -75,6 +77,8 @@ def _glued(tokens: Tokens, k: int, number: Digits, before: str) -> bool:
         return outer.isdecimal() and k > 0 and not tokens.words[k - 1].isdecimal()
     if before == "=":
         return outer.isalnum() and outer not in "Yy"
+    if before == "/" and k and tokens.words[k - 1] in VICTIMS:  # "6 killed/23 wounded"
+        return False
     return before in "+.:/" and outer.isalnum()
 
 

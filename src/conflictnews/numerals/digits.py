@@ -11,6 +11,7 @@ import regex
 
 from conflictnews.models import Exact
 from conflictnews.numerals.tokens import Tokens
+from conflictnews.tables.number_contexts import PEOPLE
 from conflictnews.tables.number_words import VULGAR_FRACTIONS
 
 LONGEST = 34
@@ -127,7 +128,7 @@ def _parts(match: regex.Match[str], tokens: Tokens) -> tuple[int, int]:
     """Mantissa and decimal places of a match, by the convention that its shape, or the text, shows."""
     shape, digits = match.lastgroup, match[0]
     point = {"continental": ",", "comma": ","}.get(shape or "", ".")
-    if shape == "plain" and _ambiguous(digits) and tokens.groups_by_points:
+    if shape == "plain" and _ambiguous(digits) and (tokens.groups_by_points or _counts_people(tokens, match.end())):
         point = ","
     if shape == "spaced" and "," in digits:
         point = ","
@@ -142,6 +143,10 @@ def _ambiguous(digits: str) -> bool:
     """Whether a point may as well group thousands: "1.100"."""
     whole, point, decimals = digits.partition(".")
     return bool(point) and len(decimals) == 3 and 1 <= len(whole) <= 3 and whole != "0"
+
+
+def _counts_people(tokens: Tokens, end: int) -> bool:
+    return tokens.flat[end : end + 1] == " " and tokens.word(tokens.at(end)) in PEOPLE
 
 
 def _raised(mantissa: int, places: int, power: regex.Match[str]) -> Exact | None:

@@ -104,7 +104,8 @@ def _hedge_at(tokens: Tokens, k: int, hedges: _ByWordBefore) -> tuple[Bound, int
 def _adjacent(tokens: Tokens, k: int, start: int) -> bool:
     end = tokens.end(k)
     gap = tokens.flat[end:start]
-    return gap in (" ", "-", ". ", " -") or tokens.blank(end, start) or (gap == " (" and tokens.words[k] != "some")
+    quoted = gap in (" (", ' "', '" ') and tokens.words[k] != "some"
+    return gap in (" ", "-", ". ", " -") or quoted or tokens.blank(end, start)
 
 
 def _stands(tokens: Tokens, k: int, others: tuple[str, ...]) -> bool:

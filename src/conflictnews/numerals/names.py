@@ -24,6 +24,7 @@ from conflictnews.tables.numbered_things import (
     NUMBERED_IN_PARTS,
     ORDINAL_NAMES,
     PERIODS,
+    POSTAL,
     SOMETIMES_NAMED_BY_NUMBER,
     STREETS,
 )
@@ -64,13 +65,24 @@ def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -
         return None if measure_after(tokens, end, after, digits=True) else _with_list(tokens.flat, end)
     if last and tokens.capitalised(k - 1) and (last in DESIGNATORS or _is_letter(last) or last in ERAS):
         return end
-    if (last in SOMETIMES_NAMED_BY_NUMBER or (last and tokens.capitalised(k - 1))) and not counted(tokens, after):
-        if last in SOMETIMES_NAMED_BY_NUMBER or last.removesuffix("s") in SOMETIMES_NAMED_BY_NUMBER:
+    capital = bool(last) and tokens.capitalised(k - 1)
+    if last in SOMETIMES_NAMED_BY_NUMBER or (capital and last.removesuffix("s") in SOMETIMES_NAMED_BY_NUMBER):
+        if _is_titled(tokens, k - 1) or not counted(tokens, after):
             return _with_list(tokens.flat, end)
-        if _follows_name(tokens, k, last, after):
-            return end
-    named = _is_address(tokens, after) or _is_airliner(tokens, number, after) or _marks_item(tokens, number)
+    elif capital and not counted(tokens, after) and _follows_name(tokens, k, last, after):
+        return end
+    named = (
+        tokens.word(after) in POSTAL
+        or _is_address(tokens, after)
+        or _is_airliner(tokens, number, after)
+        or _marks_item(tokens, number)
+    )
     return end if named else None
+
+
+def _is_titled(tokens: Tokens, k: int) -> bool:
+    """Whether the capital of word *k* makes it a title: "they took Point 175", but not in headlines or first in a sentence."""
+    return tokens.capitalised(k) and not tokens.opens_sentence(k) and not _in_headline(tokens, k)
 
 
 def _is_letter(word: str) -> bool:
@@ -99,7 +111,9 @@ def _marks_item(tokens: Tokens, number: Digits) -> bool:
 
 
 def _is_address(tokens: Tokens, after: int) -> bool:
-    """Whether a street follows the number of a house: "575 Haifa Road"."""
+    """Whether a street follows the number of a house: "575 Haifa Road", "16-18 Haifa Road"."""
+    if tokens.word(after).isdecimal() and tokens.gap(after) == "-":
+        after += 1
     for j in range(after, min(after + 4, tokens.count)):
         if not tokens.capitalised(j) or tokens.gap(j) != " ":
             return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import cache
 
 import regex
 
@@ -10,11 +11,13 @@ from conflictnews.models import Exact, NumberKind, Quantity
 from conflictnews.numerals.digits import times
 from conflictnews.numerals.hedges import Reading, hedge_after, hedges_before
 from conflictnews.numerals.parts import Part, Parts, begins
-from conflictnews.tables.number_words import Bound
+from conflictnews.numerals.tokens import Tokens
+from conflictnews.numerals.words import TWO_DIGITS, vocabulary
+from conflictnews.tables.number_words import SCALES, Bound
 
 _DASHES = frozenset(("-", " - ", "~", " ~ ", "-$", "-€", "-£", " - $", " - €", " - £"))
 _LINKS = frozenset(("to", "through", "or", "and"))
-_CURRENCY_GAPS = frozenset(("", " $", " €", " £", " -", " ¥", " ₹"))
+_CURRENCY_GAPS = frozenset(("", "-", " $", " €", " £", " -", " ¥", " ₹"))
 
 
 def with_range(parts: Parts, first: Part) -> Reading | None:
@@ -22,7 +25,9 @@ def with_range(parts: Parts, first: Part) -> Reading | None:
     tokens, after = parts.tokens, first.after
     if first.amount.value is None or after >= tokens.count:
         return None
-    if tokens.words[after] not in _LINKS and tokens.flat[first.end : tokens.starts[after]] not in _DASHES:
+    if first.amount.rule == "multiple" or (
+        tokens.words[after] not in _LINKS and tokens.flat[first.end : tokens.starts[after]] not in _DASHES
+    ):
         return None
     before = tokens.at(first.start) - 1
     between = tokens.word(before - (tokens.word(before) == "the")) == "between"
@@ -32,11 +37,11 @@ def with_range(parts: Parts, first: Part) -> Reading | None:
     second = _second(parts, first, k)
     if second is None:
         return None
-    low, high = _ends(first, second)
+    low, high = _ends(first, second, _lent(tokens, second, k))
     measure = second.measure or first.measure
     bounds, start = hedges_before(tokens, first.start)
-    if start == first.start:
-        start = _opening(parts, before, start)
+    if start == first.start and (opening := _opening(parts, before, start)) < start:
+        bounds, start = hedges_before(tokens, opening)  # "roughly between 100 and 120"
     approximate = any(bound is not Bound.EXACT for bound in bounds)
     kind = measure.kind if measure else second.amount.kind
     quantity = Quantity(kind, None, low, high, approximate=approximate, unit=measure.unit if measure else None)
@@ -48,11 +53,13 @@ def _link(parts: Parts, first: Part, *, between: bool) -> int:
     """The word at which the upper end begins; 0 where nothing links it."""
     tokens, k = parts.tokens, first.after
     gap = tokens.flat[first.end : tokens.starts[k]]
-    if gap in _DASHES:
+    if gap in _DASHES and tokens.words[k] not in _LINKS:
         spelled = gap == "-" and not tokens.words[k][0].isdecimal()
         linked = not (spelled and (first.amount.digits or not first.amount.value))
     else:
-        linked = tokens.blank(first.end, tokens.starts[k]) and _links(tokens.words[k], first, between=between)
+        # "two-to-three-day", "10- to 12-day": the first number waits for the noun of the second
+        hung = gap == "-" or (gap == "- " and tokens.words[k] == "to")
+        linked = (hung or tokens.blank(first.end, tokens.starts[k])) and _links(tokens.words[k], first, between=between)
         k = _upper_end(parts, first, k + 1) if linked else 0
     return k if linked and k and begins(tokens.words[k]) else 0
 
@@ -87,6 +94,8 @@ def _second(parts: Parts, first: Part, k: int) -> Part | None:
         tied = tokens.flat[first.end] == "-" and first.measure.kind is NumberKind.MONEY
         if part.measure or not tied:
             return None
+    if tokens.flat[part.end : part.end + 1] == "-" and tokens.flat[part.end + 1 : part.end + 2].isdecimal():
+        return None  # it opens a range of its own: "from 12 to 20-25 million"
     low, high = alike(_value(first), _value(part))
     return part if low < high else None
 
@@ -96,9 +105,27 @@ def _value(part: Part) -> Exact:
     return part.amount.value
 
 
-def _ends(first: Part, second: Part) -> tuple[Exact, Exact]:
+def _lent(tokens: Tokens, second: Part, k: int) -> int:
+    """The scale of the upper end at word *k* in all its words: a thousand in "five thousand", 12 in "three dozen"."""
+    amount, word = second.amount, tokens.words[k]
+    lead = int(word) if len(word) < 3 and word.isdecimal() else _small().get(word, 0)
+    scales = tokens.words[k + 1 : amount.after]
+    if not lead or not scales or not isinstance(amount.value, int) or not _SHARED_SCALES.issuperset(scales):
+        return amount.scale
+    return amount.value // lead
+
+
+@cache
+def _small() -> dict[str, int]:
+    return {word: number.value for word, number in vocabulary().items() if number.size <= TWO_DIGITS and not number.ordinal}
+
+
+_SHARED_SCALES = frozenset(("hundred", "dozen", *SCALES))
+
+
+def _ends(first: Part, second: Part, lent: int) -> tuple[Exact, Exact]:
     """Low and high, with the scale that the second end may lend to the first: "four to five thousand"."""
-    low, high, scale = _value(first), _value(second), second.amount.scale
+    low, high, scale = _value(first), _value(second), lent
     if scale == 1 and isinstance(low, int) and isinstance(high, int) and high % 1000 == 0 and low < high // 1000 <= 10 * low:
         scale = 1000  # 30 to 40,000
     if scale > 1 and first.amount.scale == 1 and Fraction(low) <= Fraction(high) / scale:

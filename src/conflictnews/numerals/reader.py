@@ -38,7 +38,7 @@ def read(tokens: Tokens, vague: VagueCounts, *, alone: bool = False, shortcuts: 
         if found and not (out and _repeats(tokens, out[-1], found)):
             if out and found.outer_start < out[-1].end:
                 found = found._replace(outer_start=found.start)
-            out.append(found)
+            out.append(_converted(tokens, out[-1], found) if out else found)
     return merged(parts, out)
 
 
@@ -92,7 +92,7 @@ def _is_none(tokens: Tokens, part: Part) -> bool:
     k = tokens.at(part.start) - 1
     if k < 0 or tokens.words[k] != "not" or part.amount.rule not in ("words", "single"):
         return False
-    return tokens.blank(tokens.end(k), part.start) and tokens.word(part.after) not in ("only", "just")
+    return tokens.blank(tokens.end(k), part.start) and tokens.word(part.after) not in ("only", "just", "but")
 
 
 def _is_adverb(tokens: Tokens, k: int, part: Part) -> bool:
@@ -138,6 +138,17 @@ def _same_sentence(tokens: Tokens, end: int, start: int) -> bool:
         return False
     between = tokens.folded[end:start]
     return not any(mark in between for mark in (". ", "? ", "! ", "\n\n"))
+
+
+def _converted(tokens: Tokens, last: Reading, found: Reading) -> Reading:
+    """The reading with the bounds of the one before it, where brackets convert that: "up to 7 miles (11 km)"."""
+    a, b = last.quantity, found.quantity
+    if not last.one_sided or tokens.flat[last.end : found.start] != " (" or tokens.flat[found.end : found.end + 1] != ")":
+        return found
+    if a.unit is None or b.unit is None or a.unit == b.unit or a.kind is not b.kind or not (b.low == b.value == b.high):
+        return found
+    low, high = (b.low, None) if a.high is None else (None, b.high)
+    return found._replace(quantity=Quantity(b.kind, b.value, low, high, unit=b.unit))
 
 
 def _repeats(tokens: Tokens, last: Reading, found: Reading) -> bool:

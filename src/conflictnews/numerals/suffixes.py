@@ -19,6 +19,9 @@ _METRES_AFTER = frozenset(
     "sprint final race hurdles freestyle pool radius diameter is and to or in at square".split()
 )
 _METRES_BEFORE = frozenset("height depth length width altitude distance radius outreach elevation range reach tall".split())
+_MILLIONS_BEFORE = frozenset("population populations crowd crowds workforce electorate audience turnout total".split())
+"""Nouns that no metres are counted of: "a population of 2.3m"."""
+
 _PENCE = Measure(NumberKind.MONEY, "penny")
 _HOUR = Measure(NumberKind.DURATION, "hour")
 _INCH = Measure(NumberKind.MEASURE, "inch")
@@ -34,6 +37,8 @@ def read_suffix(tokens: Tokens, amount: Amount, *, money: bool) -> tuple[Amount,
     letters, end = match[0], match.end()
     if letters.lower() in _RANKS and isinstance(amount.value, int):
         return amount._replace(end=end, after=tokens.at(end), kind=NumberKind.ORDINAL, rule="ordinal"), None
+    if letters.isupper() and tokens.flat[end : end + 1] == "-" and tokens.flat[end + 1 : end + 2].isdecimal() and not money:
+        return None  # the name of a weapon: "3M-54"
     if scale := _scale_of(tokens, amount, letters, money=money):
         return _scaled(tokens, amount, scale, end), None
     if special := _special(tokens, amount.value, letters, end):
@@ -45,7 +50,7 @@ def _scale_of(tokens: Tokens, amount: Amount, letters: str, *, money: bool) -> i
     """What letters glued to digits multiply them by; 0 where they are a unit, or a generation ("5G")."""
     lower = letters.lower()
     if not money:
-        if letters in ("mm", "l", "g") or (letters == "m" and _metres(tokens, amount.end + 1)):
+        if letters in ("mm", "l", "g") or (letters == "m" and _metres(tokens, amount)):
             return 0
         if letters == "G" and isinstance(amount.value, int) and amount.value < 10:
             return 0
@@ -74,13 +79,16 @@ def _scaled(tokens: Tokens, amount: Amount, scale: int, end: int) -> Amount:
     return amount._replace(value=value, low=value, high=value, end=end, after=tokens.at(end), scale=scale)
 
 
-def _metres(tokens: Tokens, end: int) -> bool:
+def _metres(tokens: Tokens, amount: Amount) -> bool:
     """Whether "m" after digits is a metre: before a dimension or at a stop; a million before anything that is counted."""
-    flat = tokens.flat
+    flat, end = tokens.flat, amount.end + 1
     following = flat[end : end + 1]
     k = tokens.at(end)
     if following == "-":
         return True
+    first = tokens.at(amount.start)
+    if tokens.word(first - 1) == "of" and tokens.word(first - 2) in _MILLIONS_BEFORE:
+        return False
     if following == " " and k < tokens.count and tokens.starts[k] == end + 1:
         word = tokens.words[k]
         return word in _METRES_AFTER or word[0].isdecimal()

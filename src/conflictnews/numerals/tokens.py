@@ -92,7 +92,8 @@ class Tokens:
         if gap in (" ", "-"):
             return True
         if gap.strip() == "-":  # a spaced dash is punctuation, unless it was typed as a hyphen
-            return self.clean[end : end + len(gap)].strip() in "-‐‑" and "\n" not in self.folded[end : end + len(gap)]
+            written = self.folded[end : end + len(gap)]
+            return written == "-\n" or (self.clean[end : end + len(gap)].strip() in "-‐‑" and "\n" not in written)
         return gap.isspace() and self.blank(end, end + len(gap))
 
     def capitalised(self, k: int) -> bool:

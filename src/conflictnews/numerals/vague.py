@@ -70,6 +70,8 @@ def _plural(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
         if not scale or not tokens.word(after + 1).endswith("s"):
             break
         low, after, chained = low * scale, after + 2, True
+    if tokens.word(after) in ("and", "upon", "on") and tokens.word(after + 1) == word and tokens.joined(after + 1):
+        after += 2  # "dozens and dozens", "thousands upon thousands"
     if (word == "tens" and not chained) or (word == "scores" and not chained and not _many(tokens, k)):
         return None
     return Amount(

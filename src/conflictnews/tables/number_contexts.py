@@ -18,6 +18,13 @@ COUNTED = frozenset(
 )
 """What a number counts, where the noun does not end in s."""
 
+PEOPLE = frozenset(
+    "people persons men women children boys girls civilians soldiers troops fighters militants rebels insurgents gunmen "
+    "prisoners detainees hostages refugees migrants families households villagers residents inhabitants protesters "
+    "policemen officers recruits workers students victims".split()
+)
+"""Who is counted in whole numbers, so that "1945 men" is no year and "1.200 men" no fraction."""
+
 NOT_COUNTED = frozenset(
     "is was has as this its us does less plus s across versus towards perhaps always besides unless thus minus his hers "
     "ours yours theirs yes gas series says gives shows calls demands makes takes sees wins goes ends starts begins runs "

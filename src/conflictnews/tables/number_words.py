@@ -186,8 +186,6 @@ HEDGES = (
     Hedge("bigger or equal than", Bound.FLOOR, "bigger or equal than 85 per cent"),
     Hedge("larger or equal than", Bound.FLOOR, "larger or equal than 85 per cent"),
     Hedge("higher or equal than", Bound.FLOOR, "higher or equal than 85 per cent"),
-    Hedge("more than or equal to", Bound.FLOOR, "more than or equal to 85 per cent"),
-    Hedge("greater than or equal to", Bound.FLOOR, "greater than or equal to 85 per cent"),
     Hedge("equal to or more than", Bound.FLOOR, "equal to or more than 85 per cent"),
     Hedge("equal to or greater than", Bound.FLOOR, "equal to or greater than 85 per cent"),
     Hedge("over", Bound.FLOOR, "over 300 villagers"),
@@ -232,8 +230,6 @@ HEDGES = (
     Hedge("less or equal than", Bound.CEILING, "less or equal than 85 per cent"),
     Hedge("lower or equal than", Bound.CEILING, "lower or equal than 85 per cent"),
     Hedge("smaller or equal than", Bound.CEILING, "smaller or equal than 85 per cent"),
-    Hedge("less than or equal to", Bound.CEILING, "less than or equal to 85 per cent"),
-    Hedge("fewer than or equal to", Bound.CEILING, "fewer than or equal to 85 per cent"),
     Hedge("equal to or less than", Bound.CEILING, "equal to or less than 85 per cent"),
     Hedge("equal to or fewer than", Bound.CEILING, "equal to or fewer than 85 per cent"),
     Hedge("under", Bound.CEILING, "under 500 troops"),
@@ -243,6 +239,8 @@ HEDGES = (
     Hedge("sub", Bound.CEILING, "sub-300 tonne vessels"),
     Hedge("nearly", Bound.BELOW, "nearly 100 bodies"),
     Hedge("almost", Bound.BELOW, "almost 100 bodies"),
+    Hedge("nigh on", Bound.BELOW, "nigh on 100 bodies"),
+    Hedge("getting on for", Bound.BELOW, "getting on for 100 bodies"),
     Hedge("approaching", Bound.BELOW, "a toll approaching 100"),
     Hedge("just under", Bound.BELOW, "just under 100 bodies"),
     Hedge("a little under", Bound.BELOW, "a little under 100 bodies"),
@@ -260,6 +258,7 @@ HEDGES = (
     Hedge("some", Bound.ABOUT, "some 200 shells"),
     Hedge("roughly", Bound.ABOUT, "roughly 200 shells"),
     Hedge("approximately", Bound.ABOUT, "approximately 200 shells"),
+    Hedge("ca", Bound.ABOUT, "ca. 200 shells"),
     Hedge("approx", Bound.ABOUT, "approx 200 shells"),
     Hedge("circa", Bound.ABOUT, "circa 200 shells"),
     Hedge("maybe", Bound.ABOUT, "maybe 200 shells"),
@@ -267,6 +266,8 @@ HEDGES = (
     Hedge("possibly", Bound.ABOUT, "possibly 200 shells"),
     Hedge("probably", Bound.ABOUT, "probably 200 shells"),
     Hedge("close to", Bound.ABOUT, "close to 200 shells"),
+    Hedge("nearer", Bound.ABOUT, "the true figure may be nearer 90"),
+    Hedge("nearer to", Bound.ABOUT, "nearer to 200 shells"),
     Hedge("near to", Bound.ABOUT, "near to 200 shells"),
     Hedge("an estimated", Bound.ABOUT, "an estimated 200 shells"),
     Hedge("estimated", Bound.ABOUT, "the estimated 200 shells"),
@@ -290,6 +291,7 @@ HEDGES = (
     Hedge("a record", Bound.EXACT, "more than a record 30 shells"),
     Hedge("exactly", Bound.EXACT, "exactly 400 prisoners"),
     Hedge("precisely", Bound.EXACT, "precisely 400 prisoners"),
+    Hedge("or equal to", Bound.EXACT, "more than or equal to 85 per cent"),
     Hedge("equal to", Bound.EXACT, "equal to 85 per cent"),
     Hedge("only", Bound.EXACT, "only 12 of the trucks"),
     Hedge("just", Bound.EXACT, "just 12 of the trucks"),
@@ -335,13 +337,18 @@ AFTER_HEDGES = (
     Hedge("maximum", Bound.CEILING, "40 maximum"),
     Hedge("tops", Bound.CEILING, "40 tops"),
     Hedge("or so", Bound.ABOUT, "a hundred or so"),
+    Hedge("and something", Bound.ABOUT, "two hundred and something"),
     Hedge("or thereabouts", Bound.ABOUT, "40 or thereabouts"),
     Hedge("give or take", Bound.ABOUT, "40, give or take"),
     Hedge("odd", Bound.ABOUT, "70 odd"),
 )
 """Words after a number."""
 
-TIED_HEDGES = (Hedge("plus", Bound.FLOOR, "40-plus"), Hedge("odd", Bound.ABOUT, "70-odd"))
+TIED_HEDGES = (
+    Hedge("plus", Bound.FLOOR, "40-plus"),
+    Hedge("odd", Bound.ABOUT, "70-odd"),
+    Hedge("something", Bound.ABOUT, "40-something"),
+)
 """Words that bound a number to which a hyphen ties them."""
 
 SIGNS = {

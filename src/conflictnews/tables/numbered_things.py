@@ -90,6 +90,7 @@ SOMETIMES_NAMED_BY_NUMBER = {
     "building": "building 9",
     "bus": "bus 7",
     "case": "case 12",
+    "cac": "the CAC 40",
     "category": "a category 4 storm",
     "cell": "cell 4",
     "class": "class 1",
@@ -102,6 +103,7 @@ SOMETIMES_NAMED_BY_NUMBER = {
     "expo": "Expo 2020",
     "force": "Task Force 88",
     "formula": "Formula 1",
+    "ftse": "the FTSE 100",
     "game": "game 3",
     "gate": "gate 5",
     "grade": "grade 6",
@@ -116,6 +118,7 @@ SOMETIMES_NAMED_BY_NUMBER = {
     "lot": "lot 40",
     "model": "model 3",
     "nasdaq": "the Nasdaq 100",
+    "nikkei": "the Nikkei 225",
     "planet": "planet 9",
     "part": "part 2",
     "plan": "plan 2",
@@ -131,6 +134,7 @@ SOMETIMES_NAMED_BY_NUMBER = {
     "rule": "rule 4",
     "season": "season 3",
     "series": "series 2",
+    "sp": "the SP 500",
     "squad": "Squad 4",
     "stage": "stage 2",
     "station": "station 8",
@@ -148,8 +152,8 @@ SOMETIMES_NAMED_BY_NUMBER = {
 
 MILITARY_UNITS = frozenset(
     "army armies brigade division corps battalion regiment fleet squadron company platoon legion wing group front "
-    "infantry armoured armored mechanised mechanized artillery airborne motorized motorised cavalry marine marines "
-    "mountain tank special guards rifle separate assault air parachute paratrooper logistics border".split()
+    "div bde regt bn infantry armoured armored mechanised mechanized artillery airborne motorized motorised cavalry marine "
+    "marines mountain tank special guards rifle separate assault air parachute paratrooper logistics border".split()
 )
 """After an ordinal these make a unit's name: "the 4th Armoured Division"."""
 
@@ -207,6 +211,9 @@ NUMBERED_IN_PARTS = frozenset(
 
 STREETS = frozenset("street st road rd avenue ave boulevard blvd lane drive close terrace crescent".split())
 """How the name of a street ends, after the number of a house."""
+
+POSTAL = frozenset("zip postcode".split())
+"""After digits these make them the code of a place: "the 10014 zip code"."""
 
 CALIBRES = frozenset(
     "calibre caliber cal rifle rifles pistol pistols revolver gun guns machine sniper round rounds bullet bullets".split()
