@@ -10,9 +10,8 @@ from conflictnews.rules import Grammar, select
 from conflictnews.tables.holidays import FEASTS
 from conflictnews.text import Text
 from conflictnews.timex.calendars import from_islamic, islamic_year
-from conflictnews.timex.edtf import edtf_of
 from conflictnews.timex.grammar import GRAMMAR, RULES
-from conflictnews.timex.values import date_value, interval_of
+from conflictnews.timex.values import date_value, edtf_of, interval_of
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,24 @@
-"""All rules for dates, scanned together."""
+"""All rules for dates, scanned together, and the gate before them.
+
+The gate takes a glance at all words at once, so that no rule is tried where no word of time is near. Each word is written as
+one letter: T for a word of time, N for a figure, s for a word that may stand before one, and a full stop for any other. One
+pattern over these letters finds the stretches in which a match can begin.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cached_property
+
+import regex
+from attrs import frozen
+
 from conflictnews.rules import Grammar
+from conflictnews.tables.calendar import DECADES, FREQUENCIES, MONTHS, NOW, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
+from conflictnews.tables.holidays import FEASTS
 from conflictnews.timex import (
     day_rules,
     edge_rules,
-    figure_rules,
     holiday_rules,
     languages,
     length_rules,
@@ -16,12 +28,74 @@ from conflictnews.timex import (
     relative_rules,
     set_rules,
 )
-from conflictnews.timex.gate import Gate
+from conflictnews.timex.languages import MONTH_WORDS
 from conflictnews.timex.readings import Reading
 
+_STRETCH = regex.compile(r"(?<![sN])[sN]*+T[TNs]*+|s{0,2}+N{2,}+[sN]*+")
+_FIGURES = regex.compile(r"[12]\d{3}|\d{2,4}s|\d+[a-z]{1,9}\d*|\d{4}年.*")
+_OTHERS = (
+    "former current recent month fy weekdays dozen ad anniversary annum am anniversaries b bc bce century centuries "
+    "millennia time period date future past present moment p pm m noon gmt utc z hrs overnight tonight q1 q2 q3 q4 half "
+    "now recently previously formerly lately clock being eve easter christmas epiphany hijri ah dhu dhul rabi jumada fitr "
+    "adha"
+).split()
+"""Words of time that no table of the calendar holds."""
+_BETWEEN = (
+    "de del di do of in on the a an and or to than more least few from no o not most entire whole single little part so "
+    "other fiscal dozens scores hundreds thousands s women womens patrick patricks luther king jr full consecutive "
+    "straight successive additional further extra calendar working bloody brutal bitter intense short solid long"
+).split()
+"""Words that may stand inside a date, before its first word of time."""
+
+
+_COMMON = frozenset("new st saint d v x id feast international fourth holy".split())
+
+
+@frozen
+class Gate:
+    """The indices of the words with which a match may begin, for rules with the given cues."""
+
+    cues: frozenset[str]
+
+    @cached_property
+    def _letters(self) -> dict[str, str]:
+        plurals = {word + "s" for word in (*UNITS, *PARTS, *WEEKDAYS, *SEASONS)}
+        feasts = [word for feast in FEASTS for word in feast.cues.split() if word not in _COMMON and not word.isdigit()]
+        times = (
+            feasts,
+            MONTH_WORDS,
+            MONTHS,
+            WEEKDAYS,
+            SEASONS,
+            UNITS,
+            PARTS,
+            RELATIVE_DAYS,
+            FREQUENCIES,
+            NOW,
+            DECADES,
+            plurals,
+            _OTHERS,
+        )
+        letters = dict.fromkeys([*self.cues, *_BETWEEN], "s")
+        return letters | {word: "T" for words in times for word in words}
+
+    def __call__(self, words: list[str]) -> Iterator[int]:
+        """The indices, in order."""
+        letters = self._letters
+        text = "".join([letters.get(word) or (_figure(word) if word[0].isdigit() else ".") for word in words])
+        for stretch in _STRETCH.finditer(text):
+            yield from range(*stretch.span())
+
+
+def _figure(word: str) -> str:
+    if _FIGURES.fullmatch(word):
+        return "T"
+    return "N" if len(word) in {1, 2, 4} else "s"
+
+
 _MODULES = (
-    day_rules, period_rules, figure_rules, range_rules, edge_rules, part_rules, relative_rules, length_rules, set_rules,
-    holiday_rules, languages,
+    day_rules, period_rules, range_rules, edge_rules, part_rules, relative_rules, length_rules, set_rules, holiday_rules,
+    languages,
 )  # fmt: skip
 RULES = tuple(rule for module in _MODULES for rule in module.RULES)
 
