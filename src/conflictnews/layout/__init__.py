@@ -17,7 +17,7 @@ SILENT = frozenset({Role.HOST, Role.IMAGE, Role.LINK, Role.BOILERPLATE})
 """The roles whose words are not the article's: no mention is looked for there."""
 
 _URL = re.compile(rf"(?:https?://|www\.|{fields.BARE_HOST})[^\s<>\"'«»”“|\\^`{{}}\[\]]+(?<![.,;:!?)])", re.IGNORECASE)
-_ADDRESSED = re.compile(r"://|\.[A-Za-z]{2,5}/|[Ww]{3}\.")
+_HOST_END = re.compile(r"\.[A-Za-z]{2,5}/")
 
 
 @frozen
@@ -47,7 +47,7 @@ def segment(text: Text) -> Layout:
     roles = [role or Role.BOILERPLATE for role in page.roles]
     text, units = plain.text, page.units
     blocks = tuple(
-        Block(text.span(unit.start, unit.end), text.source_of(unit.start, unit.end), role, unit.text)
+        Block(span := text.span(unit.start, unit.end), text.source[span.start : span.end], role, unit.text)
         for unit, role in zip(units, roles, strict=True)
     )
     return Layout(
@@ -122,8 +122,14 @@ def _links(plain: markup.Plain, units: list[Unit], roles: list[Role]) -> tuple[M
     text = plain.text
     seen = {text.source[span.start : span.end]: Mention(span, text.source[span.start : span.end]) for span in plain.links}
     for unit, role in zip(units, roles, strict=True):
-        if role in (Role.BOILERPLATE, Role.IMAGE) or not _ADDRESSED.search(text.clean, unit.start, unit.end):
+        if role in (Role.BOILERPLATE, Role.IMAGE) or not _addressed(text.clean, unit.start, unit.end):
             continue
         for m in _URL.finditer(text.clean, unit.start, unit.end):
             seen.setdefault(m[0], Mention(text.span(m.start(), m.end()), text.source_of(m.start(), m.end())))
     return tuple(seen.values())
+
+
+def _addressed(clean: str, start: int, end: int) -> bool:
+    """Whether a stretch may hold an address."""
+    signs = ("://", "www.", "WWW.")
+    return any(clean.find(sign, start, end) >= 0 for sign in signs) or bool(_HOST_END.search(clean, start, end))

@@ -11,8 +11,7 @@ from conflictnews.layout.stated import Stated
 from conflictnews.models import PROSE, Notice, Role
 from conflictnews.text import Text
 
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_CONTROLS = "".join(map(chr, (*range(0x09), *range(0x0E, 0x1C), 0x7F)))
 _COMPLETE = re.compile(r"[.!?:;؟۔。)\]\"'”’»*_]\Z")
 _LEFT_OFF = re.compile(r"(?:…|\.\.\.)[\"'”’»)\]]*\Z")
 _SHORTEST = 40
@@ -23,12 +22,13 @@ def of_text(text: Text) -> Iterator[Notice]:
     if text.decoded:
         count = len(text.decoded)
         yield Notice("mojibake_repaired", f"{count} stretches had been decoded wrongly and were repaired", text.decoded[0])
-    for pattern, code, what in (
-        (_CONTROL, "control_characters", "the text has control characters"),
-        (_SURROGATE, "lone_surrogates", "the text has halves of surrogate pairs"),
-    ):
-        if found := pattern.search(text.clean):
-            yield Notice(code, what, text.span(found.start(), found.end()))
+    controls = [at for character in _CONTROLS if (at := text.clean.find(character)) >= 0]
+    if controls:
+        yield Notice("control_characters", "the text has control characters", text.span(min(controls), min(controls) + 1))
+    try:
+        text.clean.encode()
+    except UnicodeEncodeError as error:
+        yield Notice("lone_surrogates", "the text has halves of surrogate pairs", text.span(error.start, error.start + 1))
     if (at := text.clean.find("\ufffd")) >= 0:
         yield Notice("replacement_character", "a character was lost before the text was pasted", text.span(at, at + 1))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import regex
@@ -15,7 +16,7 @@ from conflictnews.tables.date_lines import AGES, CLOCK, SMALL_WORDS, STATING, UP
 LONGEST = 200
 """No line that is a date has more characters."""
 
-_DIGIT = regex.compile(r"\d")
+_YEAR = re.compile(r"\d{4}")
 
 
 _AFTER_YEAR = r"(?=\D|$|\d{1,2}:\d\d|\d{1,2}\s\p{L})"
@@ -67,7 +68,7 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 
 def stated(text: str, *, labelled: bool = False) -> Stated | None:
     """The date of a line that is nothing but a date, with its time, zone, weekday, label and perhaps an author or a place."""
-    if len(text) > LONGEST or not _DIGIT.search(text):
+    if len(text) > LONGEST or not _YEAR.search(text):
         return None
     found = next((m for m in _YEARED.finditer(text, overlapped=True) if month_known(m)), None)
     if not found:
