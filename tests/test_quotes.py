@@ -191,3 +191,97 @@ def test_a_closing_mark_behind_the_speaker():
 
     assert (quote.text, quote.speaker_text, quote.cue) == ("We will leave tomorrow,", "Colonel Awa Diop", "said")
     assert not quote.complete
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officials said at least 40 people had fled.", [("at least 40 people had fled", "Officials")]),
+        ("Officials said about 40 homes were burnt.", [("about 40 homes were burnt", "Officials")]),
+        ("Officials said no one was hurt.", [("no one was hurt", "Officials")]),
+        ("The army said in a statement the raid had failed.", [("the raid had failed", "The army")]),
+        ("The mayor said in Lyman 40 homes were burnt.", [("40 homes were burnt", "The mayor")]),
+        ("Nine died, according to medics.", [("Nine died", "medics")]),
+        ("According to medics, nine died.", [("nine died", "medics")]),
+        ("Nine died, police and medics said.", [("Nine died", "police and medics")]),
+        ("The rebels claimed they had left Lyman.", [("they had left Lyman", "The rebels")]),
+        ("The rebels claimed the town of Lyman.", []),
+        ("The rebels claimed an attack that was carried out in Lyman.", []),
+        ("The panel found that both sides were at fault.", [("both sides were at fault", "The panel")]),
+        ("The panel found two graves.", []),
+        ("The rebels vowed to hold the town.", [("to hold the town", "The rebels")]),
+        ("The envoy urged both sides to hold fire.", [("both sides to hold fire", "The envoy")]),
+        ("The envoy called for a truce in Lyman.", [("for a truce in Lyman", "The envoy")]),
+        ("The army accused the rebels of shelling the school.", [("the rebels of shelling the school", "The army")]),
+        ("Radio Lyman quoted a guard as saying the bridge fell.", [("the bridge fell", "guard")]),
+        ("The bridge fell, Radio Lyman quoted a guard as saying.", [("The bridge fell", "guard")]),
+    ],
+)
+def test_reported_speech_in_other_frames(text, expected):
+    assert indirect(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army said it had won; locals said it had fled.", [("it had won", "The army"), ("it had fled", "locals")]),
+        ("The army said it had won but locals said it had fled.", [("it had won", "The army"), ("it had fled", "locals")]),
+        (
+            "The mayor said the road was shut, adding that it was mined.",
+            [("the road was shut", "The mayor"), ("it was mined", "The mayor")],
+        ),
+        (
+            "The road was shut, the mayor said, and two bridges were mined.",
+            [("The road was shut", "the mayor"), ("two bridges were mined", "the mayor")],
+        ),
+        ("The army, the mayor said, had no fuel.", [("had no fuel", "the mayor")]),
+        (
+            "The mayor said the road was shut, and that it was mined.",
+            [("the road was shut, and that it was mined", "The mayor")],
+        ),
+    ],
+)
+def test_a_statement_ends_where_the_next_begins(text, expected):
+    assert indirect(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Asked by reporters, the mayor said: "The road is shut."',
+        'Speaking in Lyman, the mayor said: "The road is shut."',
+        'In a statement, the mayor said: "The road is shut."',
+    ],
+)
+def test_what_only_sets_the_scene_is_not_reported(text):
+    assert indirect(text) == []
+
+
+def test_what_was_said_stands_after_what_sets_the_scene():
+    assert indirect("Speaking in Lyman, the mayor said the road was shut.") == [("the road was shut", "the mayor")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"Go home!" chanted the crowd.', "the crowd"),
+        ('"They are here," Olena whispered.', "Olena"),
+        ('"The road is mined," the statement read.', "the statement"),
+        ('"The road is mined", reads a sign.', "sign"),
+        ('He read "The Road" twice.', None),
+        ('"The road is mined," said one driver, Ihor Bondar.', "Ihor Bondar"),
+        ('"The road is mined." — Olena, 61, Izium', "Olena"),
+        ('Radio Lyman quoted a guard as saying "the road is mined".', "guard"),
+        ("«Дорога закрыта», — сказал мэр.", "мэр"),
+        ('وقال العمدة: "الطريق مغلق"', "العمدة"),
+        ("„Die Straße ist gesperrt“, sagte Bürgermeister Bondar.", "Bürgermeister Bondar"),
+    ],
+)
+def test_the_speaker_in_other_frames(text, speaker):
+    assert [who for _, who in direct(text)] == [speaker]
+
+
+def test_a_pronoun_keeps_to_its_gender():
+    text = '"It is mined," said Mr Ihor Bondar. "It is shut," said Mrs Olena Hrytsenko. "Turn back," he added.'
+
+    assert direct(text)[-1] == ("Turn back,", "Mr Ihor Bondar")

@@ -32,9 +32,15 @@ class _Linker:
         self.sentence_starts = [start for start, _ in text.sentences]
 
     def own(self, at: int) -> int | None:
-        """The cue in the quotation's own sentence: after it, if its words end in a comma, else rather before it."""
+        """The cue in the quotation's own sentence: after it, if its words end in a comma, else rather before it.
+
+        A name behind a dash comes first: it is there for this alone.
+        """
         q = self.quoted[at]
         left, right = self._left(at), self._right(at)
+        signed = bisect_left(self.starts, q.outer[1])
+        if signed < len(self.cues) and self.cues[signed].word == "-" and self.starts[signed] - q.outer[1] <= 1:
+            return signed
         comma = self.folded[q.end - 1 : q.end] in {",", "?", "!", "-"} or self.folded[q.outer[1] : q.outer[1] + 1] == ","
         return right if right is not None and (comma or left is None) else left
 

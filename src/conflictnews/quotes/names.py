@@ -49,7 +49,8 @@ def _antecedent(phrase: str, recent: Sequence[str]) -> str | None:
     """The name that a subject takes up, among those named before it, the nearest first; None if it takes up none."""
     low = phrase.lower()
     if low in {"he", "she"}:
-        return next((name for name in recent if is_person(name)), None)
+        others = verbs.WOMEN if low == "he" else verbs.MEN
+        return next((name for name in recent if is_person(name) and others.isdisjoint(_words(name))), None)
     if low in {"it", "they", "we"}:
         return next((name for name in recent if not is_person(name)), None)
     words = low.split()

@@ -164,11 +164,12 @@ class _Reader:
         following = self.tokens.between(cue.end, min(end, cue.end + _WINDOW))
         if cue.kind == "judge" or (cue.word in verbs.PROMISE and following and following[0].word == "to"):
             return self._charge(following, cue)
-        for token in following[: _THAT_WITHIN[cue.kind]]:
+        for at, token in enumerate(following[: _THAT_WITHIN[cue.kind]]):
             if token.word in _CLAUSAL:
                 break
             if token.word == "that":
-                return min(token.end + 1, end)
+                relative = at > 0 and at + 1 < len(following) and following[at + 1].word in _FINITE
+                return None if relative else min(token.end + 1, end)
         if cue.word in verbs.FULL:
             return self._bare_clause(following, cue)
         return following[0].start if cue.word in verbs.CLAIM and self._opens_clause(following) else None
@@ -184,7 +185,7 @@ class _Reader:
         if following[0].word == "for" and at:
             return following[0].start if len(near) >= _SHORTEST else None
         link = "to" if cue.word in verbs.URGE | verbs.PROMISE else "of" if cue.word in verbs.ACCUSE else None
-        return following[at].start if link in near else None
+        return following[at].start if link in near[1:] or (link in near and link == following[0].word == "to") else None
 
     def _bare_clause(self, following: Sequence[Token], cue: Cue) -> int | None:
         """Where a clause without "that" begins: after the day, after those who are told, after where it was said."""
@@ -220,7 +221,8 @@ class _Reader:
             if not words[at].is_word or word == "that":
                 return None
             opens = word in _OPENS or word.isdigit()
-            if opens and before not in _LEADS | _DETERMINERS | {"on"} and self._opens_clause(words[at:]):
+            near = list(takewhile(lambda token: token.word not in _BREAKS, words[at : at + _VERB_WITHIN]))
+            if opens and before not in _LEADS | _DETERMINERS and len(near) >= _SHORTEST and _finite(near[1:]):
                 return words[at].start
         return None
 

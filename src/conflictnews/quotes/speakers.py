@@ -23,7 +23,7 @@ _NAME_AT_END = regex.compile(r", (\p{Lu}[\p{L}.'-]*+(?: \p{Lu}[\p{L}.'-]*+){1,3}
 _SIGNATURE = regex.compile(
     r"[^\S\n]?(-{1,2})[^\S\n]?(\p{Lu}[\p{L}.'-]*+(?: [\p{L}.'-]++){0,5}+)(?:, [^\n.:;]{1,60}+)?\.?[^\S\n]*+(?=\n|\Z)"
 )
-_APPOSED = regex.compile(r", (\p{Lu}[\p{L}'-]++(?: \p{Lu}[\p{L}.'-]*+){1,3}+)(?=[,.;]|\Z| (?:in|of|from|on|at|who)\b)")
+_APPOSED = regex.compile(r", (\p{Lu}[\p{L}'-]++(?: \p{Lu}(?:\.|[\p{L}'-]*+)){1,3}+)(?=[,.;]|\Z| (?:in|of|from|on|at|who)\b)")
 _LABEL_REACH = 60
 """How many characters a name before a colon has at most."""
 _PAIR = 4
@@ -288,10 +288,10 @@ class CueReader:
         if kind == "source":
             at = end + 3 if word == "according" else end
             return self._forward(at, self.ceiling), True
-        inverts = word in verbs.INVERTS and (quoted or self.folded.endswith(", ", max(0, start - 2), start))
+        inverts = word in verbs.INVERTS | verbs.READ and (quoted or self.folded.endswith(", ", max(0, start - 2), start))
         if inverts or word in verbs.FOREIGN:
             subject = self._inverted(end, strict=not quoted)
-            if subject and (quoted or word in {"said", "says"} or self._is_definite(subject)):
+            if subject and (quoted or word in verbs.ALWAYS_INVERTS or self._is_definite(subject)):
                 return self._by_name(subject), True
         if word == "saying" and (witness := self._whom_others_quote(start)):
             return witness, False

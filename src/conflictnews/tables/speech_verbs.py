@@ -111,6 +111,9 @@ SPOKESMEN = frozenset(
 )
 """Heads of the noun phrases by which a speaker already named is taken up again: "the spokesman said"."""
 
+ALWAYS_INVERTS = frozenset(("said", "says")) | FOREIGN
+"""Verbs that any noun phrase may follow as their subject; after others it has a name or an article."""
+
 THAT = frozenset(
     "found finds finding ruled rules ruling showed shows determined established decided feared fear fears hoped hopes hope "
     "doubted doubts learned understood".split()
@@ -120,7 +123,9 @@ THAT = frozenset(
 READ = frozenset(("read", "reads"))
 """Verbs by which a piece of writing speaks: "the banner read"."""
 
-PROMISE = frozenset("vowed vows vow vowing pledged pledges pledge pledging promised promises promising threatened threatens".split())
+PROMISE = frozenset(
+    "vowed vows vow vowing pledged pledges pledge pledging promised promises promising threatened threatens".split()
+)
 """Verbs that take what is promised as an infinitive: "The rebels vowed to hold the town"."""
 
 URGE = frozenset("urged urges urging called calls calling appealed".split())
@@ -140,11 +145,25 @@ CLAIM = frozenset(
 FULL = frozenset("said says say saying told tells tell".split())
 """Verbs that a reported clause may follow without "that": "The mayor said the bridge was closed"."""
 
-SIGNS = frozenset("banner banners sign signs placard placards poster posters slogan leaflet leaflets inscription caption".split())
+SIGNS = frozenset(
+    "banner banners sign signs placard placards poster posters slogan leaflet leaflets inscription caption".split()
+)
 """What bears words, besides documents."""
 
 DOCUMENTS = frozenset("statement report communique communiqué message document letter post tweet".split())
 """What speaks for the one who issued it: "the statement said"."""
+
+WOMEN = frozenset(
+    "mrs ms miss madam lady woman girl mother grandmother wife widow daughter sister aunt nun queen princess spokeswoman "
+    "chairwoman policewoman businesswoman congresswoman councilwoman".split()
+)
+"""Words by which a noun phrase is a woman's."""
+
+MEN = frozenset(
+    "mr sir man boy father grandfather husband widower son brother uncle monk king prince spokesman chairman policeman "
+    "businessman congressman councilman sheikh imam priest".split()
+)
+"""Words by which a noun phrase is a man's."""
 
 PRONOUNS = frozenset("he she they it we i".split())
 """Subjects that name nobody."""
