@@ -258,6 +258,12 @@ def test_what_is_fixed_for_a_day_is_to_come(text, value):
         ("Polls opened on the second Friday in May 2019.", "the second Friday in May 2019", "2019-05-10"),
         ("It rained in the week of 4 March.", "the week of 4 March", "2021-W09"),
         ("He will be back in three weeks' time.", "three weeks' time", "2021-W27"),
+        ("It closed the week before last.", "the week before last", "2021-W22"),
+        ("It lasted 10-12 days.", "12 days", "P12D"),
+        ("She left on the night of the 9th.", "the night of the 9th", "2021-06-09TNI"),
+        ("It was meant for the 5th but put off.", "the 5th", "2021-06-05"),
+        ("They met as recently as 2019.", "2019", "2019"),
+        ("By New Year 1814 the ice was firm.", "1814", "1814"),
         ("It closed last\nmonth.", "last\nmonth", "2021-05"),
         ("The list of 16/06/2021 ran.", "16/06/2021", "2021-06-16"),
         ("The list of 06/05/2021 ran.", "06/05/2021", "2021-XX-XX"),
@@ -287,3 +293,9 @@ def test_verses_ratios_and_epithets_are_no_times(text):
 def test_a_feast_of_an_islamic_year():
     assert values("Prices rose in Ramadan 1445.") == ["2024-03-10/2024-04-08"]
     assert values("It was shelled on Eid al-Adha 1444.") == ["2023-06-28"]
+
+
+def test_the_year_before_is_counted_from_what_the_text_spoke_of():
+    assert values("It froze in 2014, as it had the year before.") == ["2014", "2013"]
+    assert values("They came on 3 May; it rained the night before.") == ["2021-05-03", "2021-05-02TNI"]
+    assert values("The year-old feud goes on.") == []

@@ -55,6 +55,10 @@ INTRODUCES = frozenset(
 """Words after which a month or a year is likely."""
 
 
+DAY_ALONE = phrase(
+    rf"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[,.;:)]|{ENDS}"
+    r"| (?:and|to|the|of the|when|at|a|he|she|it|they|we|was|but|until|before|passed|saw|brought)(?!\w))"
+)
 _DET_DAY = det_before(rf"\d{{1,2}}(?:st|nd|rd|th)|[a-z]|\d{{1,2}}\x20[a-z]+(?:,?\x20\d{{4}})?{FREE}")
 
 
@@ -224,10 +228,7 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "day alone",
         {DIGITS_AND_MORE},
-        DET
-        + phrase(
-            rf"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[,.;:)]|{ENDS}| (?:and|to|the|of the|when|at|a|he|they|was)(?!\w))"
-        ),
+        DET + DAY_ALONE,
         lambda m: Calendar(day=int(m["day"]), base=Base.TEXT) if has_det(m) else None,
         (("the 20th", Calendar(day=20, base=Base.TEXT)),),
         ("the 5th Division", "20th"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from conflictnews.numerals.words import cardinal, vocabulary
 from conflictnews.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.tables.calendar import UNITS
@@ -98,6 +100,10 @@ def _length(m: Match) -> Reading | None:
     return None if group(m, "old") and m["bare"] is not None else length
 
 
+_CUT_OFF = regex.compile(r"[.,/:$]$|(?:^|\D)-$")
+"""What stands before a figure that is a piece of another; the end of a range ("10-12 days") is none."""
+
+
 def _is_length(m: Match) -> bool:
     """Whether a count of units is one: neither a price, a rate, an age in hyphens, nor a piece of a longer number."""
     unit = m["unit"].lower()
@@ -114,7 +120,7 @@ def _is_length(m: Match) -> bool:
         return False
     if m["one"] and (plural or group(m, "long") or (group(m, "tail") == "" and is_rate(m))):
         return False
-    if group(m, "number") and m.string[max(0, m.start() - 1) : m.start()] in {".", "-", ",", "/", ":", "$"}:
+    if group(m, "number") and _CUT_OFF.search(m.string, max(0, m.start() - 2), m.start()):
         return False
     bare = m["bare"] is not None
     return not (

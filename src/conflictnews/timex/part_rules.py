@@ -30,9 +30,10 @@ from conflictnews.timex.readings import Base, Calendar, Reading, Shift
 
 _PART_CUES = frozenset(PARTS)
 _HOURS = r"(?P<hours>(?:early|small|wee|predawn|pre-dawn)(?: morning)? hours)(?!\w)"
+NTH = r"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?!\w)"
 PART_OF_A_DAY = phrase(
     rf"(?:(?P<edge>early|late|middle)(?: (?:in|of))?(?: the)? )?(?:{PART_OF_DAY}(?: hours)?|{_HOURS}) "
-    rf"(?:of|on) (?:the )?{DAYS}(?: {PART})?"
+    rf"(?:of|on) (?:the )?(?:{DAYS}(?: {PART})?|{NTH})"
 )
 _TO = r"(?:~[-/]~| to | and )"
 BETWEEN_DAYS = phrase(
@@ -98,6 +99,7 @@ RULES: tuple[Rule[Reading], ...] = (
         reading_of,
         (
             ("the early hours of Tuesday", Calendar(weekday=2, part="TMO", mod=TimexMod.START)),
+            ("the night of the 27th", Calendar(day=27, part="TNI")),
             ("the evening of February 19", Calendar(None, 2, 19, part="TEV")),
         ),
         ("the night of the storm",),

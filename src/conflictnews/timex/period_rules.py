@@ -48,7 +48,7 @@ def _year(m: Match) -> Reading | None:
     year = int(m["year"])
     if after in NOT_YEARS_BEFORE and before not in {"in", "since", "until", "during"}:
         return None
-    if before in INTRODUCES or 1900 <= year < 2050 or left[-1:] == "(" or right in {")", ","}:
+    if before in INTRODUCES or before == "year" or 1900 <= year < 2050 or left[-1:] == "(" or right in {")", ","}:
         return reading_of(m)
     headed = alone(m) or (year % 100 and (_YEARS_AROUND.match(string, max(0, m.start() - 5)) or right in {"", "\n"}))
     return reading_of(m) if headed else None
@@ -102,7 +102,7 @@ RULES: tuple[Rule[Reading], ...] = (
         "the year",
         {"year"},
         DET + phrase(rf"year {BARE_YEAR}"),
-        reading_of,
+        lambda m: None if word_before(m) == "New" else reading_of(m),
         (("the year 1950", Calendar("1950")), ("year 490 BC", Calendar("BC0490"))),
         ("the year 12",),
     ),

@@ -6,7 +6,7 @@ from conflictnews.numerals.words import ordinal
 from conflictnews.rules import Rule
 from conflictnews.tables.calendar import PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS
 from conflictnews.timex.day_rules import HOUR
-from conflictnews.timex.neighbours import group, has_det, word_after, word_before
+from conflictnews.timex.neighbours import ENDS, group, has_det, word_after, word_before
 from conflictnews.timex.patterns import (
     DAY,
     DET,
@@ -36,6 +36,10 @@ _DAY_OF_WEEK = WEEKDAY + phrase(
     r"|(?:,? of)? (?P<rel>that|the (?:previous|preceding|following))) week(?!\w)"
 )
 _DAY_BESIDE = phrase(r"day (?P<side>after|before|earlier|later|following)(?!\w)(?! (?:tomorrow|yesterday))")
+_UNIT_BESIDE = phrase(
+    rf"(?:(?P<unit>week|month|year|weekend) (?P<side>before last)(?!\w)"
+    rf"|(?P<unit>week|month|year|night) (?P<side>before)(?=[^\s\w]|{ENDS}))"
+)
 _RANK = rf"(?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD}|hundredth)"
 _ANNIVERSARY = rf"(?<=(?<![\w-])(?P<head>(?:the[\x20\n])?{_RANK}(?:[- ]year)?[\x20\n]))anniversary(?!\w)"
 _OVER = frozenset("for over during within throughout".split())
@@ -75,6 +79,19 @@ def _day_of_week(m: Match) -> Reading | None:
     count, base = relation(m["rel"])
     part = PARTS[m["part"].lower()] if m["part"] else None
     return Shift("W", count, base, part, weekday=WEEKDAYS[m["weekday"].lower().rstrip(".")])
+
+
+def _unit_beside(m: Match) -> Reading | None:
+    """The one before last, counted from today, or the one before the date that the text spoke of."""
+    if not has_det(m):
+        return None
+    if "last" in m["side"].lower():
+        return Shift(UNITS[m["unit"].lower()], -2)
+    return (
+        Shift("D", -1, Base.TEXT, part="TNI")
+        if m["unit"].lower() == "night"
+        else Shift(UNITS[m["unit"].lower()], -1, Base.TEXT)
+    )
 
 
 def _that_time(m: Match) -> Reading | None:
@@ -137,10 +154,10 @@ RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "the unit",
         {"year", "month"},
-        DET + phrase(r"(?P<unit>year|month)(?!\w)(?! (?:of|that|when|before|after|in which|\d))"),
+        DET + phrase(r"(?P<unit>year|month)(?![\w-])(?! (?:of|that|when|before|after|in which|\d))"),
         lambda m: Shift(m["unit"][0].upper(), 0, Base.TEXT) if has_det(m) else None,
         (("the year", Shift("Y", 0, Base.TEXT)),),
-        ("the years", "a year"),
+        ("the years", "a year", "the year-old feud"),
     ),
     Rule(
         "overnight",
@@ -157,6 +174,18 @@ RULES: tuple[Rule[Reading], ...] = (
         lambda m: Shift("D", -1 if m["side"].lower() in {"before", "earlier"} else 1, Base.TEXT) if has_det(m) else None,
         (("the day after", Shift("D", 1, Base.TEXT)), ("the day before", Shift("D", -1, Base.TEXT))),
         ("the day after tomorrow", "day after"),
+    ),
+    Rule(
+        "unit beside",
+        {"week", "month", "year", "weekend", "night"},
+        DET + _UNIT_BESIDE,
+        _unit_beside,
+        (
+            ("the week before last", Shift("W", -2)),
+            ("the year before", Shift("Y", -1, Base.TEXT)),
+            ("the night before", Shift("D", -1, Base.TEXT, part="TNI")),
+        ),
+        ("a week before last", "the year before the flood"),
     ),
     Rule(
         "anniversary",

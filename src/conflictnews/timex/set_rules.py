@@ -150,11 +150,11 @@ RULES: tuple[Rule[Reading], ...] = (
         DET
         + phrase(
             r"(?:recently|previously|formerly|lately|recent|(?P<noun>past|recent past))(?!\w)"
-            r"(?! \d| (?:few|several|two|three|four|five)(?!\w))"
+            r"(?! \d| (?:few|several|two|three|four|five|as)(?!\w))"
         ),
         lambda m: _PAST if has_det(m) or not m["noun"] or m["noun"].lower() != "past" else None,
         (("recently", _PAST), ("the past", _PAST)),
-        ("past", "the past two weeks"),
+        ("past", "the past two weeks", "as recently as 2021"),
     ),
     Rule(
         "epithet",
