@@ -76,7 +76,9 @@ def code_size(word: str) -> int:
 
 def begins(word: str) -> bool:
     """Whether a number may begin with a word."""
-    return word in starts() or word[0].isdecimal() or word.endswith("fold") or code_size(word) > 0
+    if word.isalpha():
+        return word in starts() or word.endswith("fold")
+    return word[0].isdecimal() or word in starts() or code_size(word) > 0
 
 
 class Parts:
