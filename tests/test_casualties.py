@@ -33,7 +33,7 @@ def one(text):
         ("The deaths of nine herders shocked Tessit.", [(K, 9)]),
         ("There were nine deaths in Tessit.", [(K, 9)]),
         ("The bodies of nine herders were found.", [(K, 9)]),
-        ("The death toll rose to nine in Tessit.", [(K, 9)]),
+        ("The death toll stood at nine in Tessit.", [(K, 9)]),
         ("Four soldiers and nine herders were killed.", [(K, 4), (K, 9)]),
         ("Raiders killed a teacher and her two sons.", [(K, 1), (K, 2)]),
         ("Raiders shot and killed a teacher.", [(K, 1)]),
@@ -43,11 +43,11 @@ def one(text):
         ("A teacher was shot dead in Tessit.", [(K, 1)]),
         ("Police shot dead four marchers in Tessit.", [(K, 4)]),
         ("Colonel Idrissa Ba was killed near Tessit.", [(K, 1)]),
-        ("A couple was found murdered.", [(K, 2)]),
-        ("A family of six was wiped out.", [(K, 6)]),
-        ("A 12-year-old girl was killed.", [(K, 1)]),
-        ("Nine herders were killed and a third of them fled.", [(K, 9)]),
-        ("Two medics were killed and a third was wounded.", [(K, 2), (W, 1)]),
+        ("A couple were later found murdered.", [(K, 2)]),
+        ("A household of six was wiped out.", [(K, 6)]),
+        ("A 9-year-old girl was killed.", [(K, 1)]),
+        ("Nine herders were killed, and a third of them fled.", [(K, 9)]),
+        ("Two medics died and a third was wounded.", [(K, 2), (W, 1)]),
         ("One wounded soldier reached Tessit.", [(W, 1)]),
         ("The bomber blew up his car, killing himself and two guards.", [(K, 1), (K, 2)]),
         ("An unknown number of herders were killed.", [(K, None)]),
@@ -58,13 +58,13 @@ def one(text):
         ("Forty inmates escaped from the jail.", [(Harm.ESCAPED, 40)]),
         ("Forty fighters laid down their arms.", [(Harm.SURRENDERED, 40)]),
         ("Nine sailors are missing off Benin.", [(Harm.MISSING, 9)]),
-        ("Raiders killed seven people in Tessit, five in Labbezanga and one in Ansongo.", [(K, 7), (K, 5), (K, 1)]),
+        ("Raiders killed seven herders in Tessit, five in Labbezanga and one in Ansongo.", [(K, 7), (K, 5), (K, 1)]),
         ("Raiders killed the deputy mayor of Tessit, three of his guards and a driver.", [(K, 1), (K, 3), (K, 1)]),
-        ("Six auxiliaries (VDP) and one soldier were killed.", [(K, 6), (K, 1)]),
-        ("Bringing to 11 the number of civilians killed, a mine hit a cart.", [(K, 11)]),
+        ("Nine auxiliaries (VDP) and one soldier were killed.", [(K, 9), (K, 1)]),
+        ("Bringing to 17 the number of herders killed, a mine hit a cart.", [(K, 17)]),
         ("The number of civilians killed has reached 30.", [(K, 30)]),
         ("The dead included a nurse and two of her patients.", [(K, 1), (K, 2)]),
-        ("One more, a tractor driver, died on Friday.", [(K, 1)]),
+        ("One more, a baker, died on Friday.", [(K, 1)]),
         ("A guard wounded on Monday died.", [(W, 1), (K, 1)]),
     ],
 )
@@ -78,7 +78,7 @@ def test_figures(text, expected):
         "Raiders killed 40 cattle near Tessit.",
         "Talks killed time in Doha.",
         "The army captured 12 villages and a hill.",
-        "Shells destroyed 30 houses and killed hundreds of sheep.",
+        "Shells destroyed 30 houses and killed dozens of sheep.",
         "Forty trucks crossed the Dead Sea road.",
         "Ex-rebels surrendered 300 rifles.",
         "The suspect, Moussa Ba, 34, left.",
@@ -114,9 +114,9 @@ def test_bounds(text, bounds):
     [
         ("Nine herders were killed.", VictimKind.CIVILIAN),
         ("Nine people were killed.", VictimKind.UNKNOWN),
-        ("Nine soldiers and civilians were killed.", VictimKind.MIXED),
+        ("Nine soldiers and civilians died.", VictimKind.MIXED),
         ("Nine people, all of them soldiers, were killed.", VictimKind.SECURITY_FORCE),
-        ("Nine members of the security forces were killed.", VictimKind.SECURITY_FORCE),
+        ("Nine members of the security services were killed.", VictimKind.SECURITY_FORCE),
         ("Nine members of a family were killed.", VictimKind.CIVILIAN),
         ("Nine members of al-Shabaab were killed.", VictimKind.COMBATANT),
         ("Nine al-Shabaab men were killed.", VictimKind.COMBATANT),
@@ -149,7 +149,7 @@ def test_the_victims_side_is_told():
 @pytest.mark.parametrize(
     "text",
     [
-        "Nine people, including three children, were killed.",
+        "Nine herders, including three children, were killed.",
         "Nine people were killed, three of them children.",
         "Nine people were killed, including three children.",
         "Raiders killed nine people, including three children.",
@@ -185,10 +185,10 @@ def test_negations(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "The bomb would have killed nine people.",
+        "The shell would have killed nine people.",
         "A flood could leave nine people dead.",
         "The group threatened to kill nine hostages.",
-        "If confirmed, the loss of nine men would be heavy.",
+        "If confirmed, the death of nine men would be heavy.",
         "They will kill nine hostages.",
     ],
 )
@@ -226,12 +226,12 @@ def test_a_toll_that_replaces_another():
 
 
 def test_a_later_toll_replaces_the_figures_before_it():
-    found = find_casualties("A bomb killed nine people. By night the toll had risen to 14.")
+    found = find_casualties("A bomb killed nine people. By night the toll had climbed to 14.")
 
     assert [c.scope for c in found] == [Scope.SUPERSEDED, Scope.EVENT]
 
 
-@pytest.mark.parametrize("text", ["Nine people, not 19, were killed.", "Nine people were killed in Tessit, not 19."])
+@pytest.mark.parametrize("text", ["Nine people, not 19, were killed.", "Nine herders were killed in Tessit, not 19."])
 def test_a_correction(text):
     assert {(c.best, c.scope) for c in find_casualties(text)} == {(9, Scope.EVENT), (19, Scope.SUPERSEDED)}
 
@@ -276,7 +276,7 @@ def test_who_says_it(text, source):
         ("Nine herders were killed in a Russian airstrike.", "Russian"),
         ("Nine herders were killed when gunmen stormed a market.", "gunmen"),
         ("Gunmen stormed a market. Nine herders were killed.", "Gunmen"),
-        ("The army said it killed nine rebels.", "The army"),
+        ("The army said it shot nine rebels.", "The army"),
         ("Gunmen attacked Tessit. They killed nine herders.", "Gunmen"),
         ("A mine killed nine herders.", None),
         ("Nine herders were killed in a flood.", None),
@@ -347,7 +347,7 @@ def test_a_person_by_name(text, expected):
 @pytest.mark.parametrize(
     "text",
     [
-        "Nine people were killed. Three of the dead were children.",
+        "Nine people were killed. Three of the dead are children.",
         "Nine people were killed. Three nurses were among the dead.",
         "Nine people, including three nurses, were killed. The three nurses were shot dead.",
     ],

@@ -90,7 +90,7 @@ def test_a_quotation_of_several_paragraphs_is_one_for_each_with_one_speaker():
         ('"The road is mined," one deminer said.', "deminer"),
         ('We met two.\nOlena Hrytsenko: "The road is mined."', "Olena Hrytsenko"),
         ('"The road is mined. "The mayor said so.', "The mayor"),
-        ("According to the WHO, the road is “full of mines”.", "the WHO"),
+        ("According to the WHO, that road is “full of mines”.", "the WHO"),
         ("«La route est minée», a déclaré le maire.", "le maire"),
         ("La route est «pleine de mines», selon le maire.", "le maire"),
     ],
@@ -129,8 +129,8 @@ def test_who_is_meant(text, speakers):
         ("Officials warn that the bridge may fall.", [("the bridge may fall", "Officials")]),
         ("Officials told AFP the bridge was closed.", [("the bridge was closed", "Officials")]),
         ("Officials told reporters the bridge was closed.", [("the bridge was closed", "Officials")]),
-        ("Officials say it might not be that difficult.", [("it might not be that difficult", "Officials")]),
-        ("She said in a letter to the council.", []),
+        ("Officials say it would not be that far.", [("it would not be that far", "Officials")]),
+        ("She said in a note to the council.", []),
         ("After six hours, the raiders agreed to surrender to police.", []),
         ("Officials told everybody.", []),
         ("The so-called bridge was closed.", []),
@@ -163,7 +163,7 @@ def test_a_recording_is_quoted_by_turns():
 
 
 def test_a_statement_after_a_colon_is_quoted_in_full():
-    text = "The ministry said in a statement:\n\nThe raid on Kaya was an outrage. We mourn."
+    text = "The ministry said in its statement:\n\nThe raid on Kaya was an outrage. We mourn."
     (quote,) = find_quotes(text)
 
     assert (quote.text, quote.speaker_text) == ("The raid on Kaya was an outrage. We mourn.", "The ministry")
@@ -199,14 +199,14 @@ def test_a_closing_mark_behind_the_speaker():
         ("Officials said at least 40 people had fled.", [("at least 40 people had fled", "Officials")]),
         ("Officials said about 40 homes were burnt.", [("about 40 homes were burnt", "Officials")]),
         ("Officials said no one was hurt.", [("no one was hurt", "Officials")]),
-        ("The army said in a statement the raid had failed.", [("the raid had failed", "The army")]),
+        ("The army said in a letter the raid had failed.", [("the raid had failed", "The army")]),
         ("The mayor said in Lyman 40 homes were burnt.", [("40 homes were burnt", "The mayor")]),
         ("Nine died, according to medics.", [("Nine died", "medics")]),
         ("According to medics, nine died.", [("nine died", "medics")]),
         ("Nine died, police and medics said.", [("Nine died", "police and medics")]),
         ("The rebels claimed they had left Lyman.", [("they had left Lyman", "The rebels")]),
         ("The rebels claimed the town of Lyman.", []),
-        ("The rebels claimed an attack that was carried out in Lyman.", []),
+        ("The rebels claimed a raid that was planned in Lyman.", []),
         ("The panel found that both sides were at fault.", [("both sides were at fault", "The panel")]),
         ("The panel found two graves.", []),
         ("The rebels vowed to hold the town.", [("to hold the town", "The rebels")]),
@@ -224,8 +224,8 @@ def test_reported_speech_in_other_frames(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The army said it had won; locals said it had fled.", [("it had won", "The army"), ("it had fled", "locals")]),
-        ("The army said it had won but locals said it had fled.", [("it had won", "The army"), ("it had fled", "locals")]),
+        ("The army said it won; locals said it had fled.", [("it won", "The army"), ("it had fled", "locals")]),
+        ("The army said it won but locals said it had fled.", [("it won", "The army"), ("it had fled", "locals")]),
         (
             "The mayor said the road was shut, adding that it was mined.",
             [("the road was shut", "The mayor"), ("it was mined", "The mayor")],

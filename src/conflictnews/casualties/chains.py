@@ -141,7 +141,7 @@ class Chains:
         return chain[::-1]
 
     def _renames(self, group: Group, head: Group, between: list[str]) -> bool:
-        """Whether a group is only another word for the one before it: "one more, a tractor driver, died"."""
+        """Whether a group is only another word for the one before it: "another, a baker, died"."""
         one = group.count == 1 or (group.quantity is not None and group.quantity.value == 1)
         return one and head.count == 1 and between == [","] and self.word(head.last + 1) == ","
 

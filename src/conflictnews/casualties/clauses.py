@@ -175,7 +175,7 @@ class Clauses:
     # -------------------------------------------------------------- tolls
 
     def _number_of(self, at: int) -> int | None:
-        """Where "number of" stands shortly before a token: "the number of people killed"."""
+        """Where "number of" stands shortly before a token: "the number of herders killed"."""
         words = self.chains.words
         for of in range(at - 1, max(0, at - _NUMBER_REACH), -1):
             if words[of] == "of" and words[of - 1] == "number" and of not in self.chains.inside:
@@ -183,7 +183,7 @@ class Clauses:
         return None
 
     def _counted_by(self, at: int, of: int, trigger: Trigger) -> Iterator[Link]:
-        """The figure of "the number of people killed": before it ("to 11 the number of ...") or after it."""
+        """The figure of "the number of herders killed": before it ("to 17 the number ...") or after it."""
         before = self.chains.ends.get(of - 3)
         if before is not None and before.bare:
             yield from self._linked(at, trigger.harm, [Member(before)], "number of")
@@ -191,7 +191,7 @@ class Clauses:
             yield from self._figure(at, trigger)
 
     def _figure(self, at: int, trigger: Trigger) -> Iterator[Link]:
-        """The figures that a toll is given, and what they replace: "rose to 41 on Monday, from 35"."""
+        """The figures that a toll is given, and what they replace: "climbed to 23 by Sunday, from 19"."""
         chains, found = self.chains, False
         for i in range(at + 1, min(len(self.tokens), at + _FIGURE_REACH)):
             if chains.word(i) in {";", "."} or (chains.verb(i) and not found):

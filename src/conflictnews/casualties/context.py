@@ -62,7 +62,9 @@ class Context:
 
     def __init__(self, text: Text, dates: Sequence[DateMention]) -> None:
         self.text: Text = text
-        self.days: list[tuple[int, int, DateInterval]] = [(*text.clean_of(d.span), d.date.interval) for d in dates if d.date.interval is not None]
+        self.days: list[tuple[int, int, DateInterval]] = [
+            (*text.clean_of(d.span), d.date.interval) for d in dates if d.date.interval is not None
+        ]
         self.day_starts: list[int] = [start for start, _, _ in self.days]
         # The latest day that the text has surely come to: "2024" may be its first day.
         self.now: dt.date | None = max((interval.first for _, _, interval in self.days), default=None)

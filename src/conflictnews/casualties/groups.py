@@ -18,6 +18,7 @@ _THOSE = frozenset("whom them which us".split())
 _CLOSE = frozenset("others them whom which more".split())
 _NONE = frozenset("no none nobody neither zero".split())
 _NOT_KNOWN = frozenset("unknown undetermined unspecified undisclosed".split())
+_ALONE = frozenset((*WHOLE_GROUPS, "himself", "herself", "one"))
 _BODIES = frozenset("family household crew staff police troop".split())
 """Singular nouns that name more than one."""
 _SINGLE = Quantity(NumberKind.CARDINAL, 1, 1, 1)
@@ -80,7 +81,9 @@ class _Reader:
             return self._nobody(at)
         if token.word in _ONE or token.word in _DEFINITE:
             return self._single(at)
-        return self._titled(at) if self.s.capital(at) and self.s.capital(at + 1) else self._word_alone(at)
+        if token.raw[0].isupper() and self.s.capital(at + 1):
+            return self._titled(at)
+        return self._word_alone(at) if token.word in _ALONE else None
 
     def _word_alone(self, at: int) -> Group | None:
         """A word that is a group by itself: "couple", "himself", "one" in a list."""
@@ -144,7 +147,7 @@ class _Reader:
     # -------------------------------------------------------------- without a number
 
     def _nobody(self, at: int) -> Group | None:
-        """Nobody: "no one", "no civilians", "none of the hostages", "neither of the two pilots"."""
+        """Nobody: "no one", "no civilians", "none of the hostages", "neither of the drivers"."""
         if self.word(at) == "nobody" or (self.word(at) == "no" and self.word(at + 1) == "one"):
             return Group(at, at + (self.word(at) == "no"), count=0, negated=True)
         start = at + 1
@@ -171,7 +174,7 @@ class _Reader:
         return self._of(at, phrase, who, None, 1)
 
     def _unknown_number(self, at: int) -> Group | None:
-        """The group of "an unknown number of soldiers", of "an unknown number injured"."""
+        """The group of "an unknown number of miners", of "an unknown number injured"."""
         if self.s.trigger(at + 3):
             return Group(at, at + 2)
         found = self.phrases.people(at + 4) if self.word(at + 3) == "of" else None
@@ -186,7 +189,7 @@ class _Reader:
         return self._of(at, Phrase(at, phrase.last, phrase.last, who, phrase.actor), who, None, 1)
 
     def _after_age(self, at: int) -> int:
-        """The token after an ordinal or an age: "a [third] man", "a [12-year-old] girl"."""
+        """The token after an ordinal or an age: "a [third] man", "a [9-year-old] boy"."""
         number = self.s.number(at)
         if number is not None and (number.kind in _AGES or number.kind is NumberKind.ORDINAL):
             at += 1

@@ -109,7 +109,7 @@ class Phrases:
         return self._widened(phrase.last, who.kind)
 
     def _widened(self, last: int, kind: VictimKind) -> VictimKind:
-        """A kind, or what another noun makes of it: "15 soldiers and civilians", "six people, all of them officers"."""
+        """A kind, or what another noun makes of it: "15 soldiers and civilians", "ten people, all officers"."""
         word = self.s.word
         other = person(word(last + 2), word(last + 1))
         if word(last + 1) == "and" and other is not None and not other.singular and other.kind is not kind:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import regex
-from attrs import field, frozen
 
 from conflictnews.casualties.lexis import Trigger, triggers
 from conflictnews.models import Actor, ActorMention, NumberMention, Quantity
@@ -46,14 +46,13 @@ STOPS = _VERBS | _DETERMINERS | AUXILIARIES | ADVERBS | PREPOSITIONS | _CONJUNCT
 """Words that are no part of a noun phrase."""
 
 
-@frozen
-class Token:
-    """A word, a sign or a number of a sentence; `word` is in lower case."""
+class Token(NamedTuple):
+    """A word, a sign or a number of a sentence; `word` is in lower case. A tuple, since every word becomes one."""
 
     start: int
     end: int
     word: str
-    raw: str = field(repr=False)
+    raw: str
     number: Quantity | None = None
     trigger: Trigger | None = None
 
@@ -114,7 +113,7 @@ def _tokens(folded: str, start: int, end: int, numbers: Sequence[tuple[int, int,
 
 
 def _words(folded: str, start: int, end: int) -> list[Token]:
-    return [Token(m.start(), m.end(), m[0].lower(), m[0]) for m in _TOKEN.finditer(folded, start, max(start, end))]
+    return [Token(*m.span(), (raw := m[0]).lower(), raw) for m in _TOKEN.finditer(folded, start, max(start, end))]
 
 
 def _with_triggers(tokens: list[Token]) -> list[Token]:

@@ -29,9 +29,9 @@ _VERB_WITHIN = 12
 _MARKS = frozenset("\"'")
 _TIMES = frozenset("on late early earlier yesterday today".split()) | DAYS
 _CLAUSAL = frozenset("is are was were be been has have had it there might may could would will should not , : ;".split())
-"""Words between a cue and a "that" which does not belong to it: "say it might not be that difficult"."""
+"""Words between a cue and a "that" which does not belong to it: "say it would not be that far"."""
 _ADJUNCTS = frozenset("in at by during of before after with from through via to for about".split())
-"""Words that say where and how something was said: "said in a statement the raid had failed"."""
+"""Words that say where and how something was said: "said in a letter the raid had failed"."""
 _NO_CLAUSE = _ADJUNCTS | frozenset("as when while no so".split())
 _AUDIENCE = frozenset("reporters journalists him her them us me media parliament lawmakers".split())
 _PRONOUNS = frozenset("he she it they we there".split())
@@ -213,7 +213,7 @@ class _Reader:
         return least or (first == "about" and second[0].isdigit()) or (first == "as" and second in {"many", "few", "much"})
 
     def _after_adjunct(self, words: Sequence[Token]) -> int | None:
-        """Where the clause begins after "in a statement", "at a news conference in Kyiv"."""
+        """Where the clause begins after "in a statement", "at a briefing in Kyiv"."""
         if words[0].word not in _ADJUNCTS:
             return None
         for at in range(2, len(words)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 import regex
 from attrs import frozen
@@ -98,9 +99,8 @@ class Cue:
     clause: tuple[int, int]
 
 
-@frozen
-class Token:
-    """A word or sign of a clause, the word in lower case."""
+class Token(NamedTuple):
+    """A word or sign of a clause, the word in lower case; a tuple, since every word of a sentence becomes one."""
 
     start: int
     end: int
@@ -136,17 +136,14 @@ class Tokens:
         index = bisect_right(self.starts, start) - 1
         if index not in self._read:
             bounds = self.sentences[index] if index >= 0 else (0, 0)
-            read = [Token(m.start(), m.end(), _lowered(m[0])) for m in _TOKEN.finditer(self.folded, *bounds)]
+            read = [Token(*m.span(), _lowered(m[0])) for m in _TOKEN.finditer(self.folded, *bounds)]
             self._read[index] = [token.start for token in read], read
         starts, read = self._read[index]
         return read[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 def kind_of(word: str) -> str | None:
-    """How a word reports speech: as a verb that says, tells or judges, says what it has after "that" only, as writing that
-
-    reads, or as a source; None if it does not.
-    """
+    """How a word reports speech, None if it does not: a verb that says, tells or judges, one that needs "that", a source."""
     return _kinds().get(word)
 
 
@@ -274,10 +271,8 @@ class CueReader:
             return False
         if kind == "source":
             return word != "according" or after == "to"
-        if word in verbs.FOREIGN:
-            return True
-        if kind == "that" and after != "that":
-            return False
+        if word in verbs.FOREIGN or (kind == "that" and after != "that"):
+            return kind != "that"
         if before == "to" or before in _ARTICLES or (before in BE and word not in {"saying", "speaking"}):
             return False
         if word in _NOUNS_TOO:

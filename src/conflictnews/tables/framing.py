@@ -17,7 +17,7 @@ MODALS = frozenset("would could may might will shall must can".split())
 """Auxiliaries of what has not happened: "an assault could leave thousands dead"."""
 
 CONDITIONS = frozenset("if unless whether".split())
-"""Words that make what follows a condition: "if confirmed, the loss of six men ..."."""
+"""Words that make what follows a condition: "if the report is true, nine men ..."."""
 
 SUPERSEDED = frozenset("initially originally previously earlier".split())
 """Words that mark a figure which another replaces: "an earlier toll of 12"."""
@@ -36,7 +36,7 @@ RUNNING = (
 """Phrases by which a figure covers more than one event, each with a phrase in which it was met."""
 
 TOTALS = frozenset("bringing raising brings raises brought raised".split())
-"""Verbs after which a toll is a running total: "bringing the number of dead to 40"."""
+"""Verbs after which a toll is a running total: "raising the toll to 40"."""
 
 PERIODS = frozenset("months years weeks decades decade year month".split())
 """Periods that hold more than one event: "in the past two months"."""
@@ -48,7 +48,7 @@ ATTACKS = frozenset(
 """Verbs whose subject does the harm that the next clause tells: "Gunmen stormed a mosque. Nine people were killed"."""
 
 PAST = (
-    (("anniversary",), "on the anniversary of an attack that killed ten"),
+    (("anniversary",), "on the anniversary of the raid in which ten died"),
     (("years", "ago"), "three years ago"),
     (("year", "ago"), "a year ago"),
     (("months", "ago"), "two months ago"),
@@ -63,8 +63,8 @@ PAST = (
     (("trial",), "the trial of those accused of the attack"),
     (("accused", "of"), "men accused of the attack"),
     (("convicted",), "convicted of killing two"),
-    (("jailed",), "jailed over the murder of two"),
-    (("sentenced",), "sentenced for the killing of a priest"),
+    (("jailed",), "jailed for shooting two traders"),
+    (("sentenced",), "sentenced for killing two nuns"),
 )
 """Phrases by which a figure belongs to an event before the one reported, each with a phrase in which it was met."""
 

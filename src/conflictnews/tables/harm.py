@@ -87,7 +87,7 @@ PREDICATES = (
     ("lost her life", Harm.KILLED, "a nurse lost her life"),
     ("losing their lives", Harm.KILLED, "ten miners losing their lives"),
     ("lose their lives", Harm.KILLED, "six sailors lose their lives"),
-    ("shot dead", Harm.KILLED, "a policeman was shot dead"),
+    ("shot dead", Harm.KILLED, "two herders were shot dead"),
     ("shot to death", Harm.KILLED, "two men were shot to death"),
     ("stabbed to death", Harm.KILLED, "a priest was stabbed to death"),
     ("hacked to death", Harm.KILLED, "two herders were hacked to death"),
@@ -106,7 +106,7 @@ PREDICATES = (
     ("feared dead", Harm.KILLED, "40 people were feared dead"),
     ("presumed dead", Harm.KILLED, "two pilots are presumed dead"),
     ("burned alive", Harm.KILLED, "a driver was burned alive"),
-    ("found murdered", Harm.KILLED, "a couple was found murdered"),
+    ("found murdered", Harm.KILLED, "three traders were found murdered"),
     ("blew himself up", Harm.KILLED, "an attacker blew himself up"),
     ("blew herself up", Harm.KILLED, "a woman blew herself up"),
     ("among the dead", Harm.KILLED, "two nurses were among the dead"),
@@ -139,7 +139,7 @@ PREDICATES = (
     ("broken out", Harm.ESCAPED, "30 inmates had broken out"),
     ("turned themselves in", Harm.SURRENDERED, "20 gunmen turned themselves in"),
     ("gave themselves up", Harm.SURRENDERED, "nine rebels gave themselves up"),
-    ("laid down their arms", Harm.SURRENDERED, "200 men laid down their arms"),
+    ("laid down their arms", Harm.SURRENDERED, "80 rebels laid down their arms"),
     ("laid down their weapons", Harm.SURRENDERED, "70 fighters laid down their weapons"),
 )
 """Phrases that are said of those harmed, in any voice."""
@@ -195,7 +195,7 @@ NOMINALS = (
     ("beheading beheadings", Harm.KILLED, "the beheading of a journalist"),
     ("massacre massacres", Harm.KILLED, "the massacre of 80 villagers"),
     ("slaying slayings", Harm.KILLED, "the slaying of two priests"),
-    ("loss", Harm.KILLED, "the loss of nine men"),
+    ("loss", Harm.KILLED, "the loss of 23 sailors"),
     ("martyrdom", Harm.KILLED, "the martyrdom of three fighters"),
     ("body bodies", Harm.KILLED, "the bodies of four herders"),
     ("corpses", Harm.KILLED, "the corpses of two men"),
@@ -208,7 +208,7 @@ NOMINALS = (
     ("abduction abductions", Harm.CAPTURED, "the abduction of 20 pupils"),
     ("kidnapping kidnappings", Harm.CAPTURED, "the kidnapping of a priest"),
     ("disappearance disappearances", Harm.MISSING, "the disappearance of two guides"),
-    ("escape", Harm.ESCAPED, "the escape of 19 inmates"),
+    ("escape", Harm.ESCAPED, "the escape of 30 rebels"),
     ("surrender", Harm.SURRENDERED, "the surrender of 50 rebels"),
     ("displacement", Harm.DISPLACED, "the displacement of 3,000 people"),
 )
@@ -217,10 +217,10 @@ NOMINALS = (
 TOLLS = (
     ("toll", Harm.KILLED, "the toll rose to 40"),
     ("death toll", Harm.KILLED, "the death toll climbed to 12"),
-    ("number of dead", Harm.KILLED, "bringing the number of dead to five"),
+    ("number of dead", Harm.KILLED, "put the number of dead at five"),
     ("dead", Harm.KILLED, "officials put the dead at 30"),
     ("death count", Harm.KILLED, "the death count reached 80"),
-    ("count stood", Harm.KILLED, "the count stood at 51"),
+    ("count stood", Harm.KILLED, "by noon the count stood at 17"),
     ("body count", Harm.KILLED, "the body count stood at 16"),
 )
 """Nouns that a figure is given for: "the toll rose to 41"."""

@@ -99,7 +99,8 @@ SOURCES = {
 FOREIGN = frozenset(
     "déclaré affirmé indiqué ajouté annoncé expliqué précisé assuré raconté témoigné souligné estimé confié lancé rapporté "
     "declaró afirmó dijo señaló aseguró agregó denunció disse afirmou sagte erklärte berichtete "
-    "сказал сказала заявил заявила сообщил сообщила сказав заявив заявила повідомив повідомила قال وقال قالت وقالت أضاف وأضاف".split()
+    "сказал сказала заявил заявила сообщил сообщила сказав заявив повідомив повідомила "
+    "قال وقال قالت وقالت أضاف وأضاف".split()
 )
 """Verbs of saying in the past that stand before their subject: "a déclaré le ministre", "dijo el alcalde"."""
 
