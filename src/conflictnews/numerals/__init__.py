@@ -1,5 +1,15 @@
 """Numbers: every quantity of a text, with its bounds.
 
+Where to read, from the whole to its parts:
+
+- `reader` goes through a text word by word; `shortcut` reads the plain half of its numbers.
+- `parts` finds an amount with its measure at a word; `ranges` ties two parts, `hedges` bounds one.
+- Amounts: `amounts` (words and scales) over `words` and `digits`; `shares` (fractions, dozens), `vague` ("dozens of"),
+  `ones` ("a week", "one"), `suffixes` ("35m", "155mm"). Measures: `measures`.
+- What has digits and is no quantity: `names` asks `calendar` (dates, years, times) and `codes` (telephones, versions),
+  and knows named things itself; `nouns` tells what a number counts.
+- `tokens` is what all of them see of the text. Words, units and named things are records in `tables`.
+
 Other rooms may import `cardinal` and `ordinal` (words or digits to a whole number) and `SMALL_NUMBER` (a pattern for the
 number words from one to ninety-nine) from here.
 """

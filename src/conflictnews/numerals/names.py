@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import regex
 
-from conflictnews.numerals.calendar import is_month
+from conflictnews.numerals.calendar import Beside, end_of_date, is_month
+from conflictnews.numerals.codes import end_of_code
 from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.hedges import last_words
 from conflictnews.numerals.measures import measure_after
@@ -51,6 +52,19 @@ def word_before(tokens: Tokens, k: int, start: int) -> str:
     if tokens.flat[end:start].rstrip(" (") in (".", "") and (word in MONTHS or word in ABBREVIATED_NAMES):
         return word
     return ""
+
+
+def refuse_digits(tokens: Tokens, k: int, number: Digits) -> int | None:
+    """Where the name, date, time or code ends that the digits of word *k* begin or belong to; None for a number."""
+    last = word_before(tokens, k, number.start)
+    after = tokens.next(k, number.end)
+    following = tokens.words[after] if after < tokens.count and tokens.starts[after] - number.end <= 2 else ""
+    end = end_of_date(tokens, k, number, Beside(last, following, after))
+    if end is None:
+        end = end_of_code(tokens, k, number)
+    if end is None and (number.bare or not isinstance(number.value, int)):
+        end = end_of_name(tokens, k, number, last, after)
+    return end
 
 
 def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -> int | None:

@@ -19,7 +19,7 @@ from conflictnews.numerals.amounts import (
 )
 from conflictnews.numerals.digits import Digits, read_digits, times
 from conflictnews.numerals.measures import Found, Measure, measure_after, money_before
-from conflictnews.numerals.refusals import refuse_digits
+from conflictnews.numerals.names import refuse_digits
 from conflictnews.numerals.shares import LIKELY_DENOMINATORS, proportion, read_dozen, read_part, read_vulgar
 from conflictnews.numerals.suffixes import read_letter_apart, read_suffix
 from conflictnews.numerals.tokens import Tokens
