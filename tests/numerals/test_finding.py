@@ -408,6 +408,8 @@ BOTH_ENDS = {
     "up to 30 miles (48 km) off": ["30 miles = measure 30, ..30 mile", "48 km = measure 48, ..48 kilometre"],
     "some 30 miles (48 km) off": ["30 miles = measure ~30, .. mile", "48 km = measure 48 kilometre"],
     "“At least” 40 men, at least “60” women": ["40 = cardinal 40, 40..", "60 = cardinal 60, 60.."],
+    "a score or more fled; a score of more than 12": ["a score or more = cardinal ~20, 20..", "12 = cardinal 12, 12.."],
+    "in 12,13 and 14 of the tents": ["12 = cardinal 12", "13 = cardinal 13", "14 = cardinal 14"],
     "a grade of more than or equal to 12": ["12 = cardinal 12, 12.."],
 }
 

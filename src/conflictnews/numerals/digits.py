@@ -24,7 +24,7 @@ _GROUPED = (
 )
 _CONTINENTAL = r"\d{1,3}(?:\.\d{3}){1,11}+,\d++(?![.,]?\d)|\d{1,3}(?:\.\d{3}){2,11}+(?![.,]?\d)"
 _SPACED = r"\d{1,3}(?: \d{3}){1,11}+(?:[.,]\d{1,2})?+(?![.,]?\d| \d)"
-_COMMA_DECIMAL = r"(?<!\d,)\d{1,3},\d{1,2}(?![\d,])"
+_COMMA_DECIMAL = r"(?<!\d,)\d{1,3},\d{1,2}(?![\d,]| (?:and|or) \d{1,2}(?![\d,]))"  # "12,13 and 14" is a list
 _PLAIN = r"\d++(?:[.٫]\d++)?+"
 _DIGITS = regex.compile(
     rf"(?P<grouped>{_GROUPED})|(?P<continental>{_CONTINENTAL})|(?P<spaced>{_SPACED})|(?P<comma>{_COMMA_DECIMAL})|(?P<plain>{_PLAIN})"

@@ -25,12 +25,21 @@ def read_vulgar(tokens: Tokens, k: int) -> Amount:
 def read_dozen(tokens: Tokens, k: int) -> Amount | None:
     """A dozen, or a score of something."""
     word, start = tokens.words[k], article_before(tokens, k)
-    if word == "score" and (start == tokens.starts[k] or tokens.word(k + 1) != "of"):
+    if word == "score" and (start == tokens.starts[k] or not _is_twenty(tokens, k + 1)):
         return None
     if word == "dozen" and tokens.word(k - 1) == "s":  # a baker's dozen has thirteen
         return None
     number = COLLECTIVES[word]
     return plain(number, start, tokens.end(k), k + 1, "dozens")._replace(approximate=True)
+
+
+def _is_twenty(tokens: Tokens, after: int) -> bool:
+    """Whether "a score" counts: "a score of men", "a score or more", but not "a score of more than 12"."""
+    following = (tokens.word(after), tokens.word(after + 1))
+    return following == ("or", "more") or (following[0] == "of" and following[1].isalpha() and following[1] not in _MEASURED)
+
+
+_MEASURED = frozenset("at more over under below above about up less nearly zero nil".split())
 
 
 def read_part(tokens: Tokens, k: int) -> Amount | None:
