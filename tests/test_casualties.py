@@ -60,7 +60,7 @@ def one(text):
         ("Nine sailors are missing off Benin.", [(Harm.MISSING, 9)]),
         ("Raiders killed seven herders in Tessit, five in Labbezanga and one in Ansongo.", [(K, 7), (K, 5), (K, 1)]),
         ("Raiders killed the deputy mayor of Tessit, three of his guards and a driver.", [(K, 1), (K, 3), (K, 1)]),
-        ("Nine auxiliaries (VDP) and one soldier were killed.", [(K, 9), (K, 1)]),
+        ("Nine auxiliaries (VDP) and one guard were killed.", [(K, 9), (K, 1)]),
         ("Bringing to 17 the number of herders killed, a mine hit a cart.", [(K, 17)]),
         ("The number of civilians killed has reached 30.", [(K, 30)]),
         ("The dead included a nurse and two of her patients.", [(K, 1), (K, 2)]),

@@ -18,6 +18,8 @@ _SHORTEST_MIXED = 6
 """The same for one that runs into a quotation, which says the rest."""
 _LONGEST_END = 8
 """How many words may follow a cue that stands after what was said."""
+_LONGEST_SUBJECT = 8
+"""How many words a subject has at most that is parted from its verb: "The army, he said, had no fuel"."""
 _WINDOW = 240
 """How many characters after a cue may stand before what was said."""
 _THAT_WITHIN = {"say": 7, "tell": 12}
@@ -26,6 +28,7 @@ _NEAR_CUES = 3
 """How many cues after a statement may end it."""
 _VERB_WITHIN = 12
 """How many words a clause may have before its verb."""
+_CURRENCIES = frozenset("$€£")
 _MARKS = frozenset("\"'")
 _TIMES = frozenset("on late early earlier yesterday today".split()) | DAYS
 _CLAUSAL = frozenset("is are was were be been has have had it there might may could would will should not , : ;".split())
@@ -81,6 +84,8 @@ class _Reader:
             end -= 1
         while start < end and self.folded[start] in " \n,;":
             start += 1
+        if self.folded[start - 1 : start] in _CURRENCIES:
+            start -= 1  # a word, as tokens are, begins after it
         return start, end
 
     def is_long_enough(self, start: int, end: int, least: int) -> bool:
@@ -128,6 +133,8 @@ class _Reader:
 
     def _closes(self, cue: Cue, rest: Sequence[Token]) -> bool:
         """Whether what stands after a cue only ends the sentence: "..., the mayor said [on Friday]"."""
+        if cue.kind == "source":
+            return True  # what follows says who the source is
         if len(rest) > _LONGEST_END or (rest and rest[0].word in {"to", "that", "with"}):
             return False
         at = None if cue.inverted or cue.word not in verbs.FULL else self._bare_clause(rest, cue)
@@ -144,7 +151,8 @@ class _Reader:
             return None
         if after[0].word in {"and", "but"}:
             return after[1].start
-        return None if _finite(before) else after[0].start
+        subject = len(before) <= _LONGEST_SUBJECT and not _finite(before) and all(token.word != "," for token in before[:-1])
+        return after[0].start if subject else None
 
     # -------------------------------------------------------------- after the cue
 

@@ -358,7 +358,7 @@ class CueReader:
         last, stops = at, _stops() | verbs.PRONOUNS
         while at >= 0 and before[at].word not in stops and before[at].is_word:
             at -= 1
-        first = self._joined(before, at, stops)
+        first = self._joined(before, at, stops) if at < last else at + 1
         while first <= last and (before[first].word in _LINKS or before[first].word in ADVERBS or not before[first].is_word):
             first += 1
         return (before[first].start, end or before[last].end) if first <= last else None

@@ -217,7 +217,7 @@ NOMINALS = (
 TOLLS = (
     ("toll", Harm.KILLED, "the toll rose to 40"),
     ("death toll", Harm.KILLED, "the death toll climbed to 12"),
-    ("number of dead", Harm.KILLED, "put the number of dead at five"),
+    ("number of dead", Harm.KILLED, "the number of dead stood at five"),
     ("dead", Harm.KILLED, "officials put the dead at 30"),
     ("death count", Harm.KILLED, "the death count reached 80"),
     ("count stood", Harm.KILLED, "by noon the count stood at 17"),
