@@ -1,5 +1,7 @@
 """Layout of pastes as readers make them: text broken off by the page, emoji, galleries, links, several articles."""
 
+import textwrap
+
 import pytest
 
 from conflictnews import Role
@@ -198,3 +200,28 @@ def test_a_menus_line_after_the_body_is_no_author(line):
 )
 def test_what_a_page_says_of_itself_after_the_body(line):
     assert of(read(f"{HEAD}{SECOND}\n\n{line}"), Role.PARAGRAPH) == [LEAD, SECOND]
+
+
+# ------------------------------------------------------------------ hard wraps
+
+
+def wrapped(text: str) -> str:
+    return "\n".join(piece for line in text.split("\n") for piece in (textwrap.wrap(line, 72) or [""]))
+
+
+@pytest.mark.parametrize("line", ["24 February, 2015", "By Jane Roe", "Advertisement"])
+def test_a_line_of_the_pages_own_is_not_joined_to_the_line_before(line):
+    title = "Army units foil an attack on the northern countryside of Kidal town"
+
+    assert read(wrapped(f"{title}\n{line}\n{LEAD}\n{SECOND}")).title == title
+
+
+def test_a_wrapped_text_under_a_long_menu():
+    menu = "\n".join("News Africa Asia Europe Opinion Sport Video Live Menu Explained Culture Podcasts Features".split())
+    text = wrapped(
+        f"{menu}\n{menu}\n{TITLE}\n{LEAD}\nThe network of doctors said on Sunday evening that the Rapid Support Forces (RSF) "
+        f"had carried out the attack on the market.\n{SECOND}"
+    )
+
+    assert of(read(text), Role.PARAGRAPH)[1].startswith("The network of doctors")
+    assert of(read(text), Role.PARAGRAPH)[1].endswith("on the market.")

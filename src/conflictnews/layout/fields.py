@@ -143,6 +143,11 @@ def boilerplate(text: str) -> str | None:
     return PATTERNS[int(found.lastgroup[1:])].what if found and found.lastgroup else None
 
 
+def known(text: str) -> bool:
+    """Whether a line is one of those that pages have as they are."""
+    return bare(text) in _lines()
+
+
 def image(text: str) -> bool:
     """Whether a line is the name or the address of an image."""
     return len(text) < 500 and _named(text.partition("?")[0]) and bool(_IMAGE.fullmatch(text))

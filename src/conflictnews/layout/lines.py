@@ -8,8 +8,10 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
+from conflictnews.layout import fields
 from conflictnews.layout.fields import without_emoji
 from conflictnews.layout.markup import Plain, markdown, picture, unmarked
+from conflictnews.layout.stated import stated
 from conflictnews.tables.boilerplate import LABELS
 from conflictnews.tables.line_breaks import COMPOUND_HEADS, COMPOUND_TAILS, DANGLING, WORD_ENDINGS
 from conflictnews.text import Edit
@@ -22,6 +24,9 @@ _DOT = frozenset("•◦▪●■‣∙·*")
 _ITEM = re.compile(r"(?:[•◦▪●■‣∙·*]|\(?\d{1,2}[.)])\s+\S|[–—-]\s+[^\sa-zа-яё]")
 SHORTEST_BREAK = 40
 """No line is broken before that many characters."""
+
+LONGEST_MATTER = 70
+"""A date, an author or a page's own word has no more characters."""
 
 _INNER_END = re.compile(r"[.!?؟۔،,] +\S")
 _FIELD = re.compile(r"([^\W\d_][\w -]{1,25}?)\s?[:=]")
@@ -155,6 +160,13 @@ def _in_sentence(pairs: Sequence[tuple[Unit, Unit]]) -> bool:
     return any(_INNER_END.search(line.text) for pair in pairs for line in pair)
 
 
+def _broken(pairs: Sequence[tuple[Unit, Unit]]) -> bool:
+    """Whether lines are broken beyond doubt, though most of the page are the short ones of a menu: all in mid-sentence."""
+    return (
+        len(pairs) >= 4 and all(not _ends(a) for a, _ in pairs) and 2 * sum(b.text[0].islower() for _, b in pairs) > len(pairs)
+    )
+
+
 def _dangles(line: Unit) -> bool:
     """Whether a line ends with a word or sign after which its sentence goes on."""
     text = line.text
@@ -171,7 +183,9 @@ def _wrap(lines: Sequence[Unit]) -> Wrap | None:
     pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and " " in a.text and "://" not in b.text]
     long = [(a, b) for a, b in pairs if wrap.fills(a, b) or 4 * len(a.text) >= 3 * narrow]
     running = sum(b.text[0].islower() or not _ends(a) for a, b in long)
-    if running < 2 or 2 * running < len(long) or 3 * len(long) < len(pairs) or not _in_sentence(long):
+    if running < 2 or 2 * running < len(long) or not _in_sentence(long):
+        return None
+    if 3 * len(long) < len(pairs) and not _broken(long):
         return None
     ended = sum(_ends(a) and not wrap.fills(a, b) for a, b in pairs)
     return evolve(wrap, close=ended >= 3)
@@ -200,7 +214,14 @@ def _stands_apart(line: Unit, following: Unit, *, fills: bool) -> bool:
     if _ITEM.match(text) and (text[0] in _DOT or _ends(line) or not fills):
         return True
     named = _FIELD.match(text)
-    return named is not None and named[1].lower() in LABELS
+    return (named is not None and named[1].lower() in LABELS) or (not _dangles(line) and _page_matter(text))
+
+
+def _page_matter(text: str) -> bool:
+    """Whether a line is a date, an author or a page's own word as a whole."""
+    if text[0].islower() or not text[-1].isalnum() or len(text) > LONGEST_MATTER:
+        return False
+    return fields.known(text) or fields.signed(text) or stated(text) is not None
 
 
 def _goes_on(run: Sequence[Unit], following: Unit, wrap: Wrap | None) -> bool:

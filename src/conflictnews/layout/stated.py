@@ -16,7 +16,7 @@ from conflictnews.tables.date_lines import AGES, CLOCK, SMALL_WORDS, STATING, UP
 LONGEST = 200
 """No line that is a date has more characters."""
 
-_YEAR = re.compile(r"\d{4}")
+_PARTS = re.compile(r"\d\D+\d{4}|\d{4}\D+\d")
 
 
 _AFTER_YEAR = r"(?=\D|$|\d{1,2}:\d\d|\d{1,2}\s\p{L})"
@@ -68,7 +68,7 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 
 def stated(text: str, *, labelled: bool = False) -> Stated | None:
     """The date of a line that is nothing but a date, with its time, zone, weekday, label and perhaps an author or a place."""
-    if len(text) > LONGEST or not _YEAR.search(text):
+    if len(text) > LONGEST or not _PARTS.search(text):
         return None
     found = next((m for m in _YEARED.finditer(text, overlapped=True) if month_known(m)), None)
     if not found:
