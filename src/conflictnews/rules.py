@@ -58,8 +58,12 @@ class Rule(Generic[T]):
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
-        """The compiled pattern, made on first use."""
-        return regex.compile(self.pattern, regex.IGNORECASE)
+        """The compiled pattern, made on first use.
+
+        The second branch, which never matches, keeps the engine from looking through the whole rest of the text for a word
+        that the pattern requires, each time that it is tried.
+        """
+        return regex.compile(f"(?:{self.pattern}|(?!))", regex.IGNORECASE)
 
 
 @frozen

@@ -185,7 +185,7 @@ def counted_events(text: Text, items: Sequence[Item]) -> dict[int, int]:
     found: dict[int, int] = {}
     counting: int | None = None
     for i, item in enumerate(items):
-        if i and _SENTENCE.search(text.folded, items[i - 1].end, item.start):
+        if counting is not None and _SENTENCE.search(text.folded, items[i - 1].end, item.start):
             counting = None
         if item.rule == "length" and _years(item.value) is not None:
             counting = i
@@ -197,8 +197,9 @@ def counted_events(text: Text, items: Sequence[Item]) -> dict[int, int]:
 
 def _years(reading: Reading) -> int | None:
     """The number of a length of whole years."""
-    counts = isinstance(reading, Length) and reading.unit == "Y" and reading.number.isdecimal()
-    return int(reading.number) if isinstance(reading, Length) and counts else None
+    if isinstance(reading, Length) and reading.unit == "Y" and reading.number.isdecimal():
+        return int(reading.number)
+    return None
 
 
 def full_day(reading: Reading) -> dt.date | None:
