@@ -146,14 +146,14 @@ def test_fields_of_a_database():
     article = parse_article(
         f"12 of 80 DOCUMENTS\n\nThe Example Times (London)\n\nMarch 14, 2013 Thursday\n\n{TITLE}\n\nBYLINE: From JANE ROE\n\n"
         f"SECTION: WORLD; Pg. 4\n\nLENGTH: 239 words\n\nDATELINE: BAMAKO, March 13 2013\n\n{BODY}\nLOAD-DATE: "
-        "March 15, 2013\n\n"
+        "April 9, 2011\n\n"
         "LANGUAGE: ENGLISH\n\nCopyright 2013 Example\nAll Rights Reserved\n"
     )
 
     assert (article.title, article.byline, article.dateline.place) == (TITLE, "JANE ROE", "BAMAKO")
     assert (article.dateline.date.value, article.published.date) == ("2013-03-13", dt.date(2013, 3, 14))
     assert article.paragraphs == (LEAD, SECOND, THIRD)
-    assert {"LENGTH: 239 words", "LOAD-DATE: March 15, 2013", "All Rights Reserved"} <= set(roles(article, Role.BOILERPLATE))
+    assert {"LENGTH: 239 words", "LOAD-DATE: April 9, 2011", "All Rights Reserved"} <= set(roles(article, Role.BOILERPLATE))
 
 
 # 13
@@ -464,17 +464,17 @@ def test_an_arabic_dateline():
 # 35
 def test_all_capitals():
     article = parse_article(
-        "TST9-MUC3-0001\n\n   LIMA, 9 JAN 90 (TELEVISION PERUANA) -- [TEXT] A GROUP OF ARMED MEN\nATTACKED A POLICE "
-        "POST IN THE TOWN OF TOCACHE TODAY. TWO OFFICERS WERE\nWOUNDED, ACCORDING TO REPORTS FROM THE AREA "
+        "TST9-MUC3-0001\n\n   QUITO, 3 APR 87 (RADIO EJEMPLO) -- [TEXT] A GROUP OF ARMED MEN\nATTACKED A POLICE "
+        "POST IN THE TOWN OF ESMERALDAS TODAY. TWO OFFICERS WERE\nWOUNDED, ACCORDING TO REPORTS FROM THE AREA "
         "THAT REACHED THE CAPITAL.\n\n"
         "   THE ATTACK LASTED ALMOST AN HOUR. NO GROUP HAS CLAIMED RESPONSIBILITY.\n"
     )
 
     assert article.title is None
     assert (article.dateline.place, article.dateline.date.value, article.dateline.agency) == (
-        "LIMA",
-        "1990-01-09",
-        "TELEVISION PERUANA",
+        "QUITO",
+        "1987-04-03",
+        "RADIO EJEMPLO",
     )
     assert article.paragraphs[0].startswith("A GROUP OF ARMED MEN ATTACKED A POLICE POST IN")
     assert len(article.paragraphs) == 2

@@ -219,8 +219,8 @@ def test_a_dateline_with_a_year_dates_the_article():
         ("ДОНЕЦК, 4 мая. /ТАСС/. По меньшей мере", "ДОНЕЦК", "ТАСС"),
         ("Shafaq News/ At least nine", None, "Shafaq News"),
         ("HALEP (AA) - Yerel yetkililer", "HALEP", "AA"),
-        ("LIMA, 9 JAN 90 -- [TEXT] A GROUP", "LIMA", None),
-        ("PARIS (FRANCE), 16 NOV 89 (AFP) -- [TEXT] THOSE", "PARIS (FRANCE)", "AFP"),
+        ("QUITO, 3 APR 87 -- [TEXT] A GROUP", "QUITO", None),
+        ("LYON (FRANCE), 2 MAY 87 (AFP) -- [TEXT] THOSE", "LYON (FRANCE)", "AFP"),
         ("LIMA, NO DATE (RADIO LIMA) -- [TEXT] THOSE", "LIMA", "RADIO LIMA"),
         ("NO CITY, NO DATE -- [TEXT] THOSE", None, None),
         ("GLASGOW, Ky. (WXYZ) -- Police said", "GLASGOW, Ky.", "WXYZ"),
@@ -267,7 +267,7 @@ def test_a_bare_name_is_no_dateline_where_it_may_be_the_title():
 
 
 def test_a_line_with_a_date_of_the_islamic_calendar():
-    assert read(f"{TITLE}\n\nWest Africa Province, 17 Dhu al-Qi'dah 1443\n\n{BODY}").dateline.place == "West Africa Province"
+    assert read(f"{TITLE}\n\nNorth Example Province, 4 Dhu al-Hijjah 1441\n\n{BODY}").dateline.place == "North Example Province"
 
 
 def test_an_author_before_the_dateline():
@@ -397,11 +397,11 @@ def test_lists_in_the_body():
 def test_a_body_of_nothing_but_items():
     layout = read(
         f"{TITLE}\n\n  • Attackers set off a bomb and then stormed the town hall\n  • The group said that its "
-        "men had entered the building\n\nReuters\n\nUpdated: 1:25am, 23 Jan, 2023\n"
+        "men had entered the building\n\nReuters\n\nUpdated: 3:40am, 9 Feb, 2021\n"
     )
 
     assert (layout.title, layout.byline, len(of(layout, Role.LIST_ITEM))) == (TITLE, "Reuters", 2)
-    assert layout.published.date == dt.date(2023, 1, 23)
+    assert layout.published.date == dt.date(2021, 2, 9)
 
 
 def test_a_byline_at_the_end():

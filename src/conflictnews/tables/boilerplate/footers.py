@@ -49,8 +49,6 @@ comments are closed
 comments are closed for this article
 comments policy
 have your say
-have your say. give us feedback
-have your say.give us feedback
 give us feedback
 report an error
 report a mistake

@@ -28,11 +28,9 @@ sports
 opinion
 opinions
 features
-investigations
-in pictures
-interactive
 culture
 arts
+investigations
 lifestyle
 technology
 science
@@ -42,6 +40,8 @@ weather
 video
 videos
 photos
+in pictures
+interactive
 gallery
 podcasts
 podcast

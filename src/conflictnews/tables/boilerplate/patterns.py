@@ -98,7 +98,7 @@ PATTERNS = (
     ),
     Pattern(r"il y a \d+ \w+|hace \d+ \w+|vor \d+ \w+|\d+ \w+ (?:назад|тому|önce)|منذ \d* ?\w+", "age", "il y a 3 heures"),
     Pattern(r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?/\s?\d{1,2}:\d{2})?", "player", "0:00 / 1:43"),
-    Pattern(r"(?:s|sh|kh|f|a)(?:/(?:s|sh|kh|f|a|m|h))+(?: \d+)?", "initials of the desk", "S/SH 11"),
+    Pattern(r"[a-z]{1,3}(?:/[a-z]{1,3}){1,4}(?: \d+)?", "initials of the desk", "jr/am/kd"),
     Pattern(
         r"(?:please )?(?:sign up|subscribe|log in|register|sign in)(?: here| now| today| for free)?(?: to| for| and)\b.{1,200}",
         "newsletter",
@@ -143,6 +143,7 @@ PATTERNS = (
         "legal",
         "By continuing to use this site you accept cookies.",
     ),
+    Pattern(r"have your say\b.{0,40}", "comments", "Have your say. Write to us"),
     Pattern(r"learn how your comment data is processed.{0,60}", "comments", "Learn how your comment data is processed."),
     Pattern(r"(?:press|news|media) release\b.{0,80}", "press release", "Press Release | May 3, 2018"),
     Pattern(r"release (?:#|no\.?|number).{1,40}", "press release", "Release # 20160101-02"),
