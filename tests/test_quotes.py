@@ -238,6 +238,8 @@ def test_reported_speech_in_other_frames(text, expected):
             "The road was shut, the mayor said, and two bridges were mined.",
             [("The road was shut", "the mayor"), ("two bridges were mined", "the mayor")],
         ),
+        ("THE ARMY SAID IT WON BUT LOCALS SAID IT FLED.", [("IT WON", "THE ARMY"), ("IT FLED", "LOCALS")]),
+        ("The mayor said that, according to the army, nine men had left.", [("nine men had left", "the army")]),
         ("The army, the mayor said, had no fuel.", [("had no fuel", "the mayor")]),
         (
             "The mayor said the road was shut, and that it was mined.",

@@ -44,7 +44,7 @@ _BREAKS = frozenset("that which who whom whose when while after before because i
 _FINITE = AUXILIARIES | BE | PAST
 _LEADS = _ADJUNCTS | frozenset("on under since following amid despite over near among as upon last next earlier later".split())
 _ASKED = frozenset("asked pressed questioned quoted contacted reached interviewed".split())
-_JOIN = regex.compile(r"(?:;|,? (?:but|while|whereas|and))\s(?:that\s)?\Z")
+_JOIN = regex.compile(r"(?:;|,? (?:but|while|whereas|and))\s(?:that\s)?\Z", regex.IGNORECASE)
 _JOIN_REACH = 15
 """How many characters the words have that join two statements."""
 
@@ -126,6 +126,8 @@ class _Reader:
 
     def _stands(self, words: Sequence[Token]) -> bool:
         """Whether words are a statement, no adjunct: not "Asked by reporters", "Speaking in Goma", "In a statement"."""
+        if any(token.word == "that" for token in words[-2:]):
+            return False  # "The mayor said that, according to the army, ..."
         comma = any(token.word == "," for token in words[:-1])
         if not words or (not comma and (words[0].word.endswith("ing") or words[0].word in _ASKED)):
             return False
