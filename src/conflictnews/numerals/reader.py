@@ -24,8 +24,8 @@ def read(tokens: Tokens, vague: VagueCounts, *, alone: bool = False, shortcuts: 
     here = {word for word in set(tokens.words) if begins(word)}
     out: list[Reading] = []
     free = 0
-    for k, word in enumerate(tokens.words):
-        if word not in here or tokens.starts[k] < free:
+    for k in [k for k, word in enumerate(tokens.words) if word in here]:
+        if tokens.starts[k] < free:
             continue
         if shortcuts and not alone:
             if passed_over(tokens, k):
