@@ -212,7 +212,7 @@ def test_what_is_no_country_code_is_quoted(country: Any) -> None:
 
 def test_countries_have_codes_of_the_standard() -> None:
     assert {country.code for country in COUNTRIES} <= COUNTRY_CODES
-    assert len(COUNTRY_CODES) == 250
+    assert len(COUNTRY_CODES) == 251
 
 
 def test_kind_words() -> None:

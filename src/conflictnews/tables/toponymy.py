@@ -138,6 +138,13 @@ KIND_WORDS: dict[str, tuple[PlaceKind, ...]] = {
     "місто": (_K.SETTLEMENT,),
     "місті": (_K.SETTLEMENT,),
     "селі": (_K.SETTLEMENT,),
+    "ili": (_K.ADMIN1,),
+    "ilinde": (_K.ADMIN1,),
+    "ilçesi": (_K.ADMIN2, _K.ADMIN3, _K.SETTLEMENT),
+    "ilçesinde": (_K.ADMIN2, _K.ADMIN3, _K.SETTLEMENT),
+    "kentinde": (_K.SETTLEMENT,),
+    "köyü": (_K.SETTLEMENT,),
+    "köyünde": (_K.SETTLEMENT,),
     "область": (_K.ADMIN1,),
     "области": (_K.ADMIN1,),
     "області": (_K.ADMIN1,),
@@ -266,7 +273,7 @@ COMPANIES = frozenset(
 """Words after a name that make it a firm's: "X Airlines"."""
 
 PRODUCTS = frozenset(
-    "steel soap bologna sausage cheese pepper whisky whiskey wine carpet rug rugs sauce fever virus strain mushroom".split()
+    "steel soap bologna sausage cheese pepper whisky whiskey wine carpet carpets rug rugs sauce fever virus strain mushroom".split()
 )
 """Common nouns that a place name merely labels: "X steel", "X soap"."""
 
@@ -484,6 +491,39 @@ LANGUAGE_VERBS = frozenset(
     "in speak speaks speaking spoke spoken fluent learn learned into from translated written both".split()
 )
 """Words before a language's name."""
+
+SEATS = frozenset(
+    """
+    abuja abidjan accra algiers amman ankara asmara astana athens baghdad baku bamako bangkok bangui beijing beirut
+    belgrade berlin bern bishkek bogota bogotá brasilia brussels bucharest budapest bujumbura cairo canberra caracas
+    chisinau colombo conakry copenhagen dakar damascus dhaka djibouti doha dodoma dushanbe freetown gitega guatemala
+    hanoi harare havana helsinki islamabad jakarta jerusalem juba kabul kampala kathmandu khartoum kigali kinshasa kyiv
+    kiev kuala la-paz libreville lilongwe lima lisbon ljubljana lome lomé luanda lusaka madrid malabo managua manila
+    maputo mexico minsk mogadishu monrovia montevideo moscow muscat nairobi naypyidaw naypyitaw ndjamena n'djamena
+    niamey nicosia nouakchott oslo ottawa ouagadougou paris podgorica prague pretoria pristina pyongyang quito rabat
+    ramallah reykjavik riga riyadh rome sanaa sana'a santiago sarajevo seoul skopje sofia stockholm taipei tallinn
+    tashkent tbilisi tegucigalpa tehran tirana tokyo tripoli tunis valletta vienna vientiane vilnius warsaw washington
+    windhoek yaounde yaoundé yerevan zagreb
+    """.split()
+)
+"""Capitals that stand for their governments: "The truce holds, X said."."""
+
+DIVISIONAL_BODIES = frozenset(
+    """
+    army fleet front foundation network group party union league alliance movement coalition brigade brigades militia
+    defenders rebels insurgents initiative observatory monitor conglomerate
+    """.split()
+)
+"""Capitalised last words of the names of bodies that are no state's: "the X Human Rights Network"."""
+
+KUNYAS = frozenset("abu abou umm um bint ibn bin ould mawlana".split())
+"""First words of the names of persons, and of some towns: "Umm X" is a person where no town is called so."""
+
+CASE_ENDINGS: dict[str, str] = {
+    **dict.fromkeys("de da te ta den dan ten tan e a ye ya ne na deki daki teki taki".split(), "locative"),
+    **dict.fromkeys("in ın un ün nin nın nun nün i ı u ü yi yı yu yü li lı lu lü".split(), "of"),
+}
+"""Turkish endings behind an apostrophe, and the preposition that they stand for: "X'de"."""
 
 FUNCTION_WORDS = frozenset(
     """

@@ -17,8 +17,9 @@ def find_places(text: str, *, country: str | None = None, demonyms: bool = False
     """The places of a text, in order, disjoint.
 
     *country* (ISO 3166-1 alpha-2) is the country that the text is about, where the caller knows it; what is no such code
-    raises `NormalisationError`. With *demonyms* the names of peoples ("Syrian") are places too: the countries or regions that they stand for. Names inside the names of state bodies
-    count ("the Homs Police"), those of armed groups, persons, papers and treaties do not.
+    raises `NormalisationError`. With *demonyms* the names of peoples ("Syrian") are places too: the countries or regions that
+    they stand for. Names inside the names of state bodies count ("the Homs Police"), those of armed groups, persons, papers
+    and treaties do not.
 
     A mention's `place` is None where the text makes a place of a name that the gazetteer does not know. Its `confidence` is the
     probability that the name is a place's and the place the right one; `alternatives` are the next likeliest places, `rule`

@@ -6,11 +6,13 @@ Everything here is kept per process by the name's spelling: news repeats its nam
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import exp
 
 from conflictnews.gazetteer import Candidate, canonical, gazetteer
 from conflictnews.models import Place, PlaceKind
+from conflictnews.tables.countries import COUNTRIES
+from conflictnews.tables.place_aliases import PLACE_ALIASES
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
 from conflictnews.toponyms.weights import FAME, FAME_BIAS, PULL
 
@@ -23,6 +25,8 @@ _LEAST_SHARE = 0.04
 """Smaller shares have no vote."""
 _MOST = 30
 """How many of a name's bearers are looked at."""
+_LONGEST_ACRONYM = 5
+_SIDES = frozenset(("north", "south", "east", "west"))
 _PARTICLES = "وبلفك"
 """Arabic letters written before a name as one word with it: and, in, to, so, like."""
 _CYRILLIC_ENDINGS = {
@@ -148,9 +152,27 @@ def bearers_of(name: str) -> Bearers:
     """The places that bear a name, in any spelling that the gazetteer knows."""
     for spelling in (name, *_other_spellings(name)):
         candidates = gazetteer().candidates(spelling)[:_MOST]
-        if candidates:
-            return Bearers(canonical(spelling), candidates)
+        if candidates and (left := _left(name, canonical(spelling), candidates)):
+            return Bearers(canonical(spelling), left)
     return UNKNOWN
+
+
+def _left(name: str, key: str, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """The candidates that a spelling leaves: acronyms are written in capitals, and "North X" is not South X."""
+    barred = () if name.isupper() else _acronyms().get(key, ())
+    side = key.partition(" ")[0]
+    wrong = _SIDES - {side} if side in _SIDES else ()
+    if not (barred or wrong):
+        return candidates
+    return tuple(c for c in candidates if c.place.id not in barred and canonical(c.place.name).partition(" ")[0] not in wrong)
+
+
+@cache
+def _acronyms() -> dict[str, frozenset[str]]:
+    """The acronyms among the names of countries and in our table of aliases, and the places that they stand for."""
+    names = {name for row in PLACE_ALIASES for name in row.names} | {name for country in COUNTRIES for name in country.aliases}
+    short = {canonical(name): name for name in names if name.isupper() and len(name) <= _LONGEST_ACRONYM}
+    return {key: frozenset(c.place.id for c in gazetteer().candidates(name) if c.main) for key, name in short.items()}
 
 
 @lru_cache(1 << 16)

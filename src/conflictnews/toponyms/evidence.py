@@ -19,6 +19,7 @@ from conflictnews.tables.toponymy import (
     BEARINGS,
     BODIES_OF,
     CALENDAR,
+    CASE_ENDINGS,
     COMPANIES,
     DIRECTIONS,
     GENERIC,
@@ -33,6 +34,7 @@ from conflictnews.tables.toponymy import (
     PEOPLE,
     PRODUCTS,
     ROLES,
+    SEATS,
     SPEECH,
     TITLES,
     TREATIES,
@@ -53,10 +55,15 @@ _LONGEST_GAP = 40
 _POINTS = "|".join(sorted(DIRECTIONS, key=len, reverse=True))
 _LYING_IN = regex.compile(rf"(?:,| \()?+ (?:(?:an?|the) [\w -]{{2,24}}(?:in|of)|in|of)?+(?: the)?+(?: (?:{_POINTS}))*+ ?")
 """What stands between a place and what it lies in: ", in northern ", ", a town in the "."""
+_ENDING = regex.compile(r"'(\w*)")
 _ACRONYM = 5
 """How long an acronym is at most."""
-_DATELINE = frozenset({"comma_after", "dash_after", "bracket_after"})
-"""What follows the town in a dateline: "BAGHDAD, Oct 31", "BAGHDAD - ", "BAGHDAD (AFP)"."""
+_DATELINE = frozenset({"comma_after", "dash_after", "bracket_after", "colon_after"})
+"""What follows the town in a dateline: "BAGHDAD, Oct 31", "BAGHDAD - ", "BAGHDAD (AFP)", "BAGHDAD: "."""
+_DATED = regex.compile(r",? (?:\d{1,2} [A-Z]{3}|[A-Z]{3,9}\.? \d|\(|-)|: ")
+"""The same in a line that is all capitals."""
+_LOCATED = frozenset({"kind_of", "move"})
+"""What stands beside a town, whoever is called after it."""
 _SURE = 1.0
 """Log odds from which a mention speaks for the other mentions of its name."""
 
@@ -74,7 +81,7 @@ def weigh(text: Text, words: list[Word], names: list[Name], lines: Lines) -> Non
         _after(text, words, name, line)
         if name.first == name.last:
             lower = words[name.first].form.lower
-            if lower in surnames:
+            if lower in surnames and _LOCATED.isdisjoint(name.evidence):
                 name.evidence.append("surname")
             if lower in small:
                 name.evidence.append("small_elsewhere")
@@ -235,6 +242,11 @@ def _after(text: Text, words: list[Word], name: Name, line: str) -> None:
     after = text.folded[name.end : name.end + _REACH_ON]
     if after[:2] in ("'s", "'S"):
         after = after[2:]
+    elif after[:1] == "'":
+        ending = _ENDING.match(after)[1]
+        if ending in CASE_ENDINGS:
+            evidence.append(CASE_ENDINGS[ending])
+            after = after[len(ending) + 1 :]
     mark = after[:1]
     if mark == ",":
         evidence.append("comma_after")
@@ -250,9 +262,14 @@ def _after(text: Text, words: list[Word], name: Name, line: str) -> None:
         else:
             word = first.lower().rstrip('.,;:!?)"').removesuffix("'s")
             _word_after(words, name, word, first[0].isupper(), line)
-    if line != CAPITALS and name.end - name.start > 3 and text.folded[name.start : name.end].isupper():
-        opens = "first" in evidence or "sentence_first" in evidence
-        if opens and not _DATELINE.isdisjoint(evidence):
+    elif mark == ":":
+        evidence.append("colon_after")
+    if name.end - name.start > 3 and text.folded[name.start : name.end].isupper():
+        if line == CAPITALS:
+            heads = "first" in evidence and _DATED.match(text.folded, name.end)
+        else:
+            heads = ("first" in evidence or "sentence_first" in evidence) and not _DATELINE.isdisjoint(evidence)
+        if heads:
             evidence.append("dateline")
 
 
@@ -268,7 +285,8 @@ def _word_after(words: list[Word], name: Name, word: str, upper: bool, line: str
         evidence.append("kind_after_capital" if capital else "kind_after")
         name.kinds = KIND_WORDS[word]
     elif word in SPEECH:
-        evidence.append("speech")
+        seat = name.bearers.kind == PlaceKind.SETTLEMENT and words[name.first].form.lower in SEATS
+        evidence.append("seat_speaks" if seat and name.first == name.last else "speech")
     elif word in PEOPLE and not capital:
         evidence.append("people_after")
     elif upper and word in ARMED:

@@ -55,6 +55,7 @@ _EVIDENCE: tuple[tuple[str, float, str], ...] = (
     ("institution", -0.7, "X Hospital"),
     ("dash_after", 1.2, "X - Police said"),
     ("speech", -1.1, "X said"),
+    ("seat_speaks", 0.8, "X said, where X is a seat of government"),
     ("name_after", -1.1, "X Houston"),
     ("capital_after", -1.2, "X Zorro"),
     ("country_then_capital", -1.7, "a country or division, then Zorro"),

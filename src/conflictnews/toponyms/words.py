@@ -19,6 +19,7 @@ from conflictnews.tables.set_phrases import NOT_PLACES
 from conflictnews.tables.toponymy import (
     ADMINISTRATION,
     CALENDAR,
+    CASE_ENDINGS,
     DIRECTIONS,
     DIVISIONS,
     FUNCTION_WORDS,
@@ -32,7 +33,7 @@ from conflictnews.tables.toponymy import (
 )
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
 from conflictnews.text import Text
-from conflictnews.toponyms.bearers import reach_of
+from conflictnews.toponyms.bearers import bearers_of, reach_of
 
 if TYPE_CHECKING:
     from conflictnews.toponyms.names import Name
@@ -161,6 +162,9 @@ def words_in(text: Text) -> list[Word]:
         if surface[-2:] in POSSESSIVE:
             end -= 2
             surface = surface[:-2]
+        elif "'" in surface and (stem := _stem(surface)):
+            end -= len(surface) - len(stem)
+            surface = stem
         form = form_of(surface)
         if form.idle or folded[end : end + 1] == "$" or (links and _inside(links, start)):  # US$5 is money
             continue
@@ -169,6 +173,15 @@ def words_in(text: Text) -> list[Word]:
             continue
         words.append(Word(start, end, form))
     return words
+
+
+@lru_cache(1 << 10)
+def _stem(surface: str) -> str:
+    """A name without its Turkish case: "Hakkari'de"; nothing where the whole is a name, or what is left is none."""
+    stem, _, ending = surface.rpartition("'")
+    if ending.lower() not in CASE_ENDINGS or not stem or bearers_of(surface).candidates:
+        return ""
+    return stem if bearers_of(stem).candidates else ""
 
 
 def _links(folded: str) -> list[tuple[int, int]]:

@@ -216,7 +216,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     ),
     PlaceAlias("Mindanao; Mindanaw; Mindanao island", "fields of Mindanao", place="ne:region:mindanao"),
     PlaceAlias("Marawi", "a mosque in Marawi", place="geonames:1701053"),
-    PlaceAlias("Jolo; Jolo Island", "a cathedral in Jolo", place="geonames:1725854"),
+    PlaceAlias("Jolo; Jolo Island", "a cathedral in Jolo", place="geonames:1710143"),
     PlaceAlias(
         "Basilan; Basilan island", "rubber from Basilan", kind=Kind.ISLAND, country="PH", latitude=6.56, longitude=122.03
     ),
