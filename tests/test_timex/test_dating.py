@@ -23,6 +23,10 @@ def dated(text, published=None):
         ("Tomorrow, 4 May 2020, the court will meet.", dt.date(2020, 5, 3)),
         ("Today is the sixth anniversary of 11 June 2013, when the levee broke.", dt.date(2019, 6, 11)),
         (
+            "The depot burnt on Tuesday night, 12 June 2018. The mayor, speaking on Wednesday, blamed a cable.",
+            dt.date(2018, 6, 13),
+        ),
+        (
             "Five years after the dam burst on 2 April 2016, a union met. It said on Friday, the fifth anniversary, it lives.",
             dt.date(2021, 4, 2),
         ),

@@ -25,7 +25,7 @@ from conflictnews.timex.setting import direction
 _DAY = dt.timedelta(days=1)
 _BESIDE = regex.compile(r"(?:,|:| -| \()? ?(?:on |the )?(?:the )?", regex.IGNORECASE)
 _REPORTED = regex.compile(
-    r"(?:said|says|told|announced|reported|wrote|confirmed|stated|added|declared|released|published)\b[^.;!?\n]{0,24}$",
+    r"(?:said|says|told|announced|reported|wrote|confirmed|stated|added|declared|released|published|spoke|speaking|posted|tweeted)\b[^.;!?\n]{0,24}$",
     regex.IGNORECASE,
 )
 _SENTENCE = regex.compile(r"[.!?]['\")]*\s|\n\s*\n")
