@@ -62,8 +62,8 @@ _DATELINE = frozenset({"comma_after", "dash_after", "bracket_after", "colon_afte
 """What follows the town in a dateline: "BAGHDAD, Oct 31", "BAGHDAD - ", "BAGHDAD (AFP)", "BAGHDAD: "."""
 _DATED = regex.compile(r",? (?:\d{1,2} [A-Z]{3}|[A-Z]{3,9}\.? \d|\(|-)|: ")
 """The same in a line that is all capitals."""
-_LOCATED = frozenset({"kind_of", "move"})
-"""What stands beside a town, whoever is called after it."""
+_LOCATED = frozenset({"locative", "move", "kind_of", "kind_after"})
+"""What makes a place of a name before anybody of that name is introduced in full."""
 _SURE = 1.0
 """Log odds from which a mention speaks for the other mentions of its name."""
 
@@ -81,7 +81,7 @@ def weigh(text: Text, words: list[Word], names: list[Name], lines: Lines) -> Non
         _after(text, words, name, line)
         if name.first == name.last:
             lower = words[name.first].form.lower
-            if lower in surnames and _LOCATED.isdisjoint(name.evidence):
+            if lower in surnames and (surnames[lower] < name.start or _LOCATED.isdisjoint(name.evidence)):
                 name.evidence.append("surname")
             if lower in small:
                 name.evidence.append("small_elsewhere")
@@ -347,10 +347,10 @@ def _may_contain(outer: Name, inner: Name) -> bool:
 # ------------------------------------------------------------------ persons
 
 
-def _surnames(text: Text, words: list[Word], lines: Lines) -> frozenset[str]:
-    """The words of full names after their first: after a title, a given name or an initial."""
+def _surnames(text: Text, words: list[Word], lines: Lines) -> dict[str, int]:
+    """The words of full names after their first (after a title, a given name or an initial), and where each is first met."""
     folded = text.folded
-    found: set[str] = set()
+    found: dict[str, int] = {}
     person, end = False, -1
     for word in words:
         form, start = word.form, word.start
@@ -360,10 +360,10 @@ def _surnames(text: Text, words: list[Word], lines: Lines) -> frozenset[str]:
         if form.title or (form.given and not _well_known(word)) or end - start == 1:
             person = True
         elif person and not form.administrative and lines.at(start) == PLAIN:
-            found.add(form.lower)
+            found.setdefault(form.lower, start)
         else:
             person = False
-    return frozenset(found)
+    return found
 
 
 def _well_known(word: Word) -> bool:

@@ -29,7 +29,6 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Muqdadiyah; Muqdadiya", "a bus from Muqdadiyah", place="geonames:99062"),
     PlaceAlias("Datta Khel", "fields near Datta Khel", place="geonames:1109262"),
     PlaceAlias("Razmak", "the market of Razmak", place="geonames:1166969"),
-    PlaceAlias("Makeen", "lorries left Makeen", kind=Kind.SETTLEMENT, country="PK", latitude=32.63, longitude=69.84),
     PlaceAlias("Ladha", "tents outside Ladha", kind=Kind.SETTLEMENT, country="PK", latitude=32.56, longitude=69.84),
     PlaceAlias("Sadda", "a school in Sadda", kind=Kind.SETTLEMENT, country="PK", latitude=33.7, longitude=70.33),
     PlaceAlias("Landi Kotal", "a well near Landi Kotal", place="geonames:1172208"),
