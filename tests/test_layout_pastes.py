@@ -225,3 +225,19 @@ def test_a_wrapped_text_under_a_long_menu():
 
     assert of(read(text), Role.PARAGRAPH)[1].startswith("The network of doctors")
     assert of(read(text), Role.PARAGRAPH)[1].endswith("on the market.")
+
+
+def test_a_wrapped_line_in_capitals_that_begins_like_an_author_is_joined():
+    text = (
+        "THE ARMY SAID THAT THE BRIDGE NORTH OF THE TOWN HAD BEEN BLOWN UP ON MONDAY\n"
+        "BY ARMED MEN FROM THE SOUTH. THE TOWN HAD BEEN CUT OFF FOR SEVERAL DAYS, AND\n"
+        "FROM THE FAR BANK THE ARMED MEN WERE FIRING AT THE HOUSES OF THE VILLAGERS.\n"
+    )
+
+    assert len(of(read(text), Role.PARAGRAPH)) == 1
+
+
+def test_a_signature_with_a_date_does_not_stand_for_the_dateline():
+    layout = read(f"{TITLE}\n\nBAMAKO, May 4 (AFP) - {LEAD}\n\n{SECOND}\n\nBamako, 6 May")
+
+    assert (layout.dateline.place, layout.dateline.agency) == ("BAMAKO", "AFP")

@@ -36,6 +36,9 @@ _PAST = frozenset(
 _READER = frozenset("you your yours we us our ours click please subscribe thank thanks stay tuned copyright website".split())
 """Words with which a page speaks to its reader."""
 
+LONGEST_LIST = 20
+"""No list of related headlines has more of them."""
+
 _HEADLINE = 4
 """No headline among related links has fewer words."""
 _ARTICLES = frozenset("the a an that".split())
@@ -120,8 +123,8 @@ def _is_teaser(page: Page, i: int) -> bool:
 
 def _under_a_list(page: Page, i: int) -> bool:
     """Whether several headlines in a row stand before a unit, and before them what opens a list of links."""
-    start = i
-    while start and page.kinds[start - 1] == "short" and len(page.units[start - 1].text.split()) >= _HEADLINE:
+    start, first = i, max(0, i - LONGEST_LIST)
+    while start > first and page.kinds[start - 1] == "short" and len(page.units[start - 1].text.split()) >= _HEADLINE:
         start -= 1
     return i - start >= 2 and page.kinds[start - 1 : start] == ["related"]
 

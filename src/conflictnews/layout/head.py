@@ -14,6 +14,9 @@ from conflictnews.tables.given_names import GIVEN_NAMES
 FARTHEST_TITLE = 500
 """No page has more units between its title and its first paragraph."""
 
+SCENE_REACH = 6
+"""A place's name alone stands no more units before the text."""
+
 LONGEST_STANDFIRST = 400
 """No standfirst has more characters."""
 
@@ -153,7 +156,8 @@ def _scene(page: Page, i: int) -> bool:
     name = page.units[i].text
     if not 1 < len(name.split()) <= 4 or not is_place(name) or name.split()[0].lower() in GIVEN_NAMES:
         return False
-    around = (page.title or "", next((u.text for u, k in zip(page.units[i:], page.kinds[i:], strict=True) if k == "prose"), ""))
+    near = zip(page.units[i : i + SCENE_REACH], page.kinds[i : i + SCENE_REACH], strict=True)
+    around = (page.title or "", next((unit.text for unit, kind in near if kind == "prose"), ""))
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) for text in around)
 
 

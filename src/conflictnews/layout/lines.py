@@ -214,14 +214,16 @@ def _stands_apart(line: Unit, following: Unit, *, fills: bool) -> bool:
     if _ITEM.match(text) and (text[0] in _DOT or _ends(line) or not fills):
         return True
     named = _FIELD.match(text)
-    return (named is not None and named[1].lower() in LABELS) or (not _dangles(line) and _page_matter(text))
+    return (named is not None and named[1].lower() in LABELS) or _page_matter(line, text)
 
 
-def _page_matter(text: str) -> bool:
-    """Whether a line is a date, an author or a page's own word as a whole."""
-    if text[0].islower() or not text[-1].isalnum() or len(text) > LONGEST_MATTER:
+def _page_matter(line: Unit, text: str) -> bool:
+    """Whether a line that begins no sentence is a date, an author or a page's own word as a whole."""
+    if text[0].islower() or not text[-1].isalnum() or len(text) > LONGEST_MATTER or _ends(line) or _dangles(line):
         return False
-    return fields.known(text) or fields.signed(text) or stated(text) is not None
+    if text.isupper():
+        return fields.known(text)
+    return fields.known(text) or stated(text) is not None or fields.signed(text)
 
 
 def _goes_on(run: Sequence[Unit], following: Unit, wrap: Wrap | None) -> bool:
