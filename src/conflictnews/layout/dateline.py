@@ -61,7 +61,7 @@ _SMALL = frozenset(
     "al al- an ar as ash at az bin da de del della der des di do du e el es et ez ibn la las le les los of on the ul upon "
     "and y und i".split()
 )
-KINDS = frozenset("province countryside governorate region district city town village state county border camp".split())
+KINDS = frozenset("province countryside governorate region district county".split())
 """Common nouns after a place's name."""
 
 _SENTENCE = regex.compile(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
