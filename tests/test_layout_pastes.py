@@ -241,3 +241,10 @@ def test_a_signature_with_a_date_does_not_stand_for_the_dateline():
     layout = read(f"{TITLE}\n\nBAMAKO, May 4 (AFP) - {LEAD}\n\n{SECOND}\n\nBamako, 6 May")
 
     assert (layout.dateline.place, layout.dateline.agency) == ("BAMAKO", "AFP")
+
+
+@pytest.mark.parametrize("key", ["date_publish", "published_date", "datePublished", "created_at"])
+def test_the_date_of_json_has_many_names(key):
+    layout = read(f'{{"title": "{TITLE}", "{key}": "2024-03-08 09:12:00", "maintext": "{LEAD}"}}')
+
+    assert str(layout.published.date) == "2024-03-08"
