@@ -273,7 +273,9 @@ COMPANIES = frozenset(
 """Words after a name that make it a firm's: "X Airlines"."""
 
 PRODUCTS = frozenset(
-    "steel soap bologna sausage cheese pepper whisky whiskey wine carpet carpets rug rugs sauce fever virus strain mushroom".split()
+    """
+    steel soap bologna sausage cheese pepper whisky whiskey wine carpet carpets rug rugs sauce fever virus strain mushroom
+    """.split()
 )
 """Common nouns that a place name merely labels: "X steel", "X soap"."""
 
@@ -510,14 +512,17 @@ SEATS = frozenset(
 
 DIVISIONAL_BODIES = frozenset(
     """
-    army fleet front foundation network group party union league alliance movement coalition brigade brigades militia
-    defenders rebels insurgents initiative observatory monitor conglomerate
+    army fleet front network movement coalition alliance brigade brigades militia defenders rebels insurgents
+    observatory
     """.split()
 )
 """Capitalised last words of the names of bodies that are no state's: "the X Human Rights Network"."""
 
 KUNYAS = frozenset("abu abou umm um bint ibn bin ould mawlana".split())
 """First words of the names of persons, and of some towns: "Umm X" is a person where no town is called so."""
+
+PARTICLES: dict[str, str] = {"و": "list", "ب": "locative", "ل": "locative", "ف": "list", "ك": "of"}
+"""Arabic letters written before a name as one word with it (and, in, to, so, like), and what they say of it."""
 
 CASE_ENDINGS: dict[str, str] = {
     **dict.fromkeys("de da te ta den dan ten tan e a ye ya ne na deki daki teki taki".split(), "locative"),

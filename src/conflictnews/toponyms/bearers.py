@@ -13,6 +13,7 @@ from conflictnews.gazetteer import Candidate, canonical, gazetteer
 from conflictnews.models import Place, PlaceKind
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.place_aliases import PLACE_ALIASES
+from conflictnews.tables.toponymy import PARTICLES
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
 from conflictnews.toponyms.weights import FAME, FAME_BIAS, PULL
 
@@ -27,8 +28,6 @@ _MOST = 30
 """How many of a name's bearers are looked at."""
 _LONGEST_ACRONYM = 5
 _SIDES = frozenset(("north", "south", "east", "west"))
-_PARTICLES = "وبلفك"
-"""Arabic letters written before a name as one word with it: and, in, to, so, like."""
 _CYRILLIC_ENDINGS = {
     "е": ("", "а", "я", "о"),
     "і": ("", "а", "я"),
@@ -188,9 +187,9 @@ def _other_spellings(name: str) -> Iterator[str]:
     first = name[:1]
     if first < "\u0400" or len(name) < 4:
         return
-    if first in _PARTICLES:
+    if first in PARTICLES:
         yield name[1:]
-        if name[1] in _PARTICLES:
+        if name[1] in PARTICLES:
             yield name[2:]
         if name.startswith("لل"):
             yield "ال" + name[2:]

@@ -22,14 +22,17 @@ from conflictnews.tables.toponymy import (
     CASE_ENDINGS,
     COMPANIES,
     DIRECTIONS,
+    DIVISIONAL_BODIES,
     GENERIC,
     INSTITUTIONS,
     KIND_WORDS,
+    KUNYAS,
     LOCATIVE,
     MEDIA,
     MOVES,
     NEAR,
     OFFICES,
+    PARTICLES,
     PARTS,
     PEOPLE,
     PRODUCTS,
@@ -41,6 +44,7 @@ from conflictnews.tables.toponymy import (
     WEAK_LOCATIVE,
 )
 from conflictnews.text import Text
+from conflictnews.toponyms.bearers import UNKNOWN, bearers_of
 from conflictnews.toponyms.lines import CAPITALS, PLAIN, Lines
 from conflictnews.toponyms.names import Name
 from conflictnews.toponyms.weights import CERTAIN, WEIGHTS
@@ -55,14 +59,16 @@ _LONGEST_GAP = 40
 _POINTS = "|".join(sorted(DIRECTIONS, key=len, reverse=True))
 _LYING_IN = regex.compile(rf"(?:,| \()?+ (?:(?:an?|the) [\w -]{{2,24}}(?:in|of)|in|of)?+(?: the)?+(?: (?:{_POINTS}))*+ ?")
 """What stands between a place and what it lies in: ", in northern ", ", a town in the "."""
+_RUN = regex.compile(r"(?: (?:[A-Z][\w'-]*+|for|of|and)){0,4} [A-Z]\w*+")
+"""Capitalised words behind a name."""
 _ENDING = regex.compile(r"'(\w*)")
 _ACRONYM = 5
 """How long an acronym is at most."""
-_DATELINE = frozenset({"comma_after", "dash_after", "bracket_after", "colon_after"})
-"""What follows the town in a dateline: "BAGHDAD, Oct 31", "BAGHDAD - ", "BAGHDAD (AFP)", "BAGHDAD: "."""
+_DATELINE = frozenset({"comma_after", "dash_after", "bracket_after"})
+"""What follows the town in a dateline: "BAGHDAD, Oct 31", "BAGHDAD - ", "BAGHDAD (AFP)"; a colon does too."""
 _DATED = regex.compile(r",? (?:\d{1,2} [A-Z]{3}|[A-Z]{3,9}\.? \d|\(|-)|: ")
 """The same in a line that is all capitals."""
-_LOCATED = frozenset({"locative", "move", "kind_of", "kind_after"})
+_LOCATED = frozenset({"move", "kind_of"})
 """What makes a place of a name before anybody of that name is introduced in full."""
 _SURE = 1.0
 """Log odds from which a mention speaks for the other mentions of its name."""
@@ -123,6 +129,9 @@ def _itself(text: Text, words: list[Word], name: Name, line: str) -> None:
     if name.first != name.last:
         return
     evidence.extend(first.evidence)
+    particle = PARTICLES.get(text.folded[name.start])
+    if particle and bearers_of(text.folded[name.start + 1 : name.end]) is not UNKNOWN:
+        evidence.append(particle)
     short = line == PLAIN and name.end - name.start <= _ACRONYM
     if short and name.bearers.kind != PlaceKind.COUNTRY and text.folded[name.start : name.end].isupper():
         evidence.append("acronym")
@@ -228,6 +237,8 @@ def _capital_before(words: list[Word], name: Name, word: str) -> None:
     """Evidence from a capitalised word directly before a name."""
     if word in GIVEN_NAMES:
         name.evidence.append("given_before")
+    elif word in KUNYAS:
+        name.evidence.append("kunya_before")
     elif len(word.rstrip(".")) > 1 and word not in CALENDAR and word not in ADMINISTRATION and word not in GENERIC:
         known = name.first > 0 and words[name.first - 1].name is not None
         name.evidence.append("name_before" if known else "capital_before")
@@ -242,11 +253,9 @@ def _after(text: Text, words: list[Word], name: Name, line: str) -> None:
     after = text.folded[name.end : name.end + _REACH_ON]
     if after[:2] in ("'s", "'S"):
         after = after[2:]
-    elif after[:1] == "'":
-        ending = _ENDING.match(after)[1]
-        if ending in CASE_ENDINGS:
-            evidence.append(CASE_ENDINGS[ending])
-            after = after[len(ending) + 1 :]
+    elif (ending := _ENDING.match(after)) and ending[1] in CASE_ENDINGS:
+        evidence.append(CASE_ENDINGS[ending[1]])
+        after = after[ending.end() :]
     mark = after[:1]
     if mark == ",":
         evidence.append("comma_after")
@@ -261,16 +270,23 @@ def _after(text: Text, words: list[Word], name: Name, line: str) -> None:
             evidence.append("dash_after")
         else:
             word = first.lower().rstrip('.,;:!?)"').removesuffix("'s")
-            _word_after(words, name, word, first[0].isupper(), line)
-    elif mark == ":":
-        evidence.append("colon_after")
-    if name.end - name.start > 3 and text.folded[name.start : name.end].isupper():
-        if line == CAPITALS:
-            heads = "first" in evidence and _DATED.match(text.folded, name.end)
-        else:
-            heads = ("first" in evidence or "sentence_first" in evidence) and not _DATELINE.isdisjoint(evidence)
-        if heads:
-            evidence.append("dateline")
+            capital = first[0].isupper()
+            if capital and line == PLAIN and _heads_body(text.folded, name):
+                evidence.append("body_after")
+            else:
+                _word_after(words, name, word, capital, line)
+    if _heads_dateline(text.folded, name, line):
+        evidence.append("dateline")
+
+
+def _heads_dateline(folded: str, name: Name, line: str) -> bool:
+    """Whether a town in capitals at the head of a paragraph is where the report was written."""
+    if name.end - name.start <= 3 or not folded[name.start : name.end].isupper():
+        return False
+    if line == CAPITALS:
+        return "first" in name.evidence and _DATED.match(folded, name.end) is not None
+    opens = "first" in name.evidence or "sentence_first" in name.evidence
+    return opens and (folded.startswith(": ", name.end) or not _DATELINE.isdisjoint(name.evidence))
 
 
 def _word_after(words: list[Word], name: Name, word: str, upper: bool, line: str) -> None:
@@ -293,6 +309,14 @@ def _word_after(words: list[Word], name: Name, word: str, upper: bool, line: str
         evidence.append("armed")
     elif capital and word not in CALENDAR and name.rule not in ("road", "kind"):
         _capital_after(words, name, word)
+
+
+def _heads_body(folded: str, name: Name) -> bool:
+    """Whether capitalised words behind a name end in that of a body: "X Human Rights Network"; armies may be a country's."""
+    if name.bearers.kind == PlaceKind.COUNTRY:
+        return False
+    run = _RUN.match(folded, name.end)
+    return run is not None and run[0].rpartition(" ")[2].lower() in DIVISIONAL_BODIES
 
 
 _BODIES = (

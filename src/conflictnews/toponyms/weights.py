@@ -44,6 +44,7 @@ _EVIDENCE: tuple[tuple[str, float, str], ...] = (
     ("role", -0.9, "spokesman X"),
     ("given_before", -1.5, "Peter X"),
     ("name_before", -0.5, "Memphis X"),
+    ("kunya_before", -4.0, "Umm X"),
     ("capital_before", -0.8, "Zorro X"),
     ("hyphen_name_before", -0.8, "Y-X"),
     # after it
@@ -68,6 +69,7 @@ _EVIDENCE: tuple[tuple[str, float, str], ...] = (
     # vetoes
     ("treaty", -6.0, "the X Accords"),
     ("armed", -6.0, "the X Brigade"),
+    ("body_after", -2.0, "the X Human Rights Network"),
     ("media", -4.0, "the X Times"),
     ("company", -2.0, "X Airlines"),
     ("product", -6.0, "X soap"),

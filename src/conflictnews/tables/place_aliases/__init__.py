@@ -1,7 +1,7 @@
 """Place aliases: what conflict reporting calls places, where the sources know them by other names or not at all.
 
-One row, one place; the phrases are invented. The points of places that no source knows are good to a few kilometres for towns and
-camps, to the middle of it for a region. Users add their own with `Gazetteer.with_places`.
+One row, one place; the phrases are invented. The points of places that no source knows are good to a few kilometres for towns
+and camps, to the middle of it for a region. Users add their own with `Gazetteer.with_places`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Names that conflict reporting uses for the towns of the wars of Europe, the Caucasus and Latin America, by country; points good to a few kilometres."""
+"""Names that conflict reporting uses for towns of Europe, the Caucasus and Latin America; points good to a few kilometres."""
 
 from __future__ import annotations
 
