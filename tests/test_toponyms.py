@@ -62,6 +62,7 @@ def country_of(text: str, name: str) -> str | None:
         ("He saw a Baghdad airport hotel burn.", ["Baghdad"]),
         ("They shot at a Tripoli prison.", ["Tripoli"]),
         ("In St. Petersburg and in Queen Anne's County it rained.", ["St. Petersburg", "Queen Anne's County"]),
+        ("Jonglei's Uror County was flooded.", ["Jonglei", "Uror County"]),
         ("Car parks in Cali were shut.", ["Cali"]),
         ("The CAR border was shut, Bangui said.", ["CAR", "Bangui"]),
         ("No lorry may pass, Juba said.", ["Juba"]),

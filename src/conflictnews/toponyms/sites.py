@@ -33,6 +33,8 @@ from conflictnews.toponyms.lines import CAPITALS, Lines
 from conflictnews.toponyms.names import Name
 from conflictnews.toponyms.words import Word
 
+_BEFORE = (" ",), (" ", "'s ")
+"""What ties words before a kind word, and the last of them to it: "Queen Anne's County", but two places in "X's Y County"."""
 _MOST_BEFORE = 3
 """How many words a longer name has before its kind word at most, and an unknown name at all."""
 _FACILITY = regex.compile(rf" (?:{'|'.join(sorted(FACILITY_WORDS, key=len, reverse=True))})\b", regex.IGNORECASE)
@@ -72,7 +74,7 @@ def _ending(folded: str, words: list[Word], at: int) -> Name | None:
     if not folded[word.start].isupper() or (word.name is not None and word.name.first < at):
         return None
     first = at
-    while first and at - first < _MOST_BEFORE and folded[words[first - 1].end : words[first].start] in (" ", "'s "):
+    while first and at - first < _MOST_BEFORE and folded[words[first - 1].end : words[first].start] in _BEFORE[first == at]:
         before = words[first - 1]
         if before.form.function or before.form.title or (before.name is not None and before.name.last != first - 1):
             break
