@@ -83,8 +83,7 @@ class Grammar(Generic[T]):
     rules: tuple[Rule[T], ...] = field(converter=tuple)
     gate: Callable[[list[str]], Iterable[int]] | None = field(default=None, repr=False)
     """Which of a text's words are worth a try, in order, where a glance at all of them can tell; it leaves out none with
-    which a
-    match begins."""
+    which a match begins."""
 
     @cached_property
     def _by_cue(self) -> dict[str, tuple[Rule[T], ...]]:

@@ -86,6 +86,10 @@ class Parts:
 
     __slots__ = ("alone", "tokens", "vague")
 
+    tokens: Tokens
+    vague: VagueCounts
+    alone: bool
+
     def __init__(self, tokens: Tokens, vague: VagueCounts, *, alone: bool) -> None:
         self.tokens, self.vague, self.alone = tokens, vague, alone
 

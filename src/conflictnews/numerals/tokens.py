@@ -24,6 +24,17 @@ class Tokens:
     A vulgar fraction ("½") is a word here.
     """
 
+    clean: str
+    folded: str
+    flat: str
+    lower: str
+    words: list[str]
+    starts: list[int]
+    count: int
+    first: int
+    last: int
+    has_links: bool
+
     def __init__(self, text: Text) -> None:
         self.clean = text.clean
         self.folded = text.folded

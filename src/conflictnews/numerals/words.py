@@ -58,6 +58,11 @@ class Sum:
 
     __slots__ = ("after_and", "group", "smallest", "total")
 
+    total: int
+    group: int | None
+    smallest: int
+    after_and: int
+
     def __init__(self) -> None:
         self.total = 0
         self.group: int | None = None

@@ -306,7 +306,7 @@ UNITS = (
     Unit("century", "duration", None, (), ("centuries",), "two centuries ago"),
 )
 
-AGES = {
+AGES: dict[str, tuple[str, ...]] = {
     "year": (
         "years old",
         "year old",
