@@ -1,11 +1,12 @@
 """An article from text, from bytes and from files; several articles from one paste."""
 
 import codecs
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
-from conflictnews import Article, parse_article, read_article, split_articles
+from conflictnews import Article, find_dates, parse_article, read_article, split_articles
 
 TITLE = "Blast at café kills three in Gao"
 BODY = "At least three people were killed on Sunday when a bomb went off at a café in the town, officials said."
@@ -114,3 +115,18 @@ def test_a_path_object_of_another_kind_is_accepted(tmp_path):
     Path(Elsewhere()).write_bytes(TEXT.encode())
 
     assert read_article(Elsewhere()).title == TITLE
+
+
+def test_a_moment_stands_for_its_day():
+    moment = dt.datetime(2024, 6, 6, 5, 30)
+
+    assert parse_article(TEXT, published=moment) == parse_article(TEXT, published=moment.date())
+    assert find_dates(BODY, reference=moment) == find_dates(BODY, reference=moment.date())
+
+
+@pytest.mark.parametrize(
+    "read", [lambda: parse_article(TEXT, published="2024-06-06"), lambda: find_dates(BODY, reference="2024-06-06")]
+)
+def test_what_is_no_date_is_refused_and_quoted(read):
+    with pytest.raises(TypeError, match="not '2024-06-06'"):
+        read()

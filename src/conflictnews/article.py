@@ -18,7 +18,7 @@ from conflictnews.models import Article, Notice, Published, PublishedHow
 from conflictnews.numerals import numbers_in
 from conflictnews.quotes import quotes_in
 from conflictnews.text import Text
-from conflictnews.timex import date_article
+from conflictnews.timex import date_article, day
 from conflictnews.toponyms import places_in
 
 
@@ -35,7 +35,8 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
     """
     page = segment(Text.of(text))
     prose = page.prose
-    given = Published(published, PublishedHow.GIVEN) if published else page.published
+    known = day(published)
+    given = Published(known, PublishedHow.GIVEN) if known else page.published
     dated = date_article(prose, given)
     numbers = numbers_in(prose)
     actors = actors_in(prose)

@@ -64,12 +64,25 @@ def normalise_date(text: str, *, reference: dt.date | None = None, languages: tu
     ...
     conflictnews.errors.NormalisationError: not a date: '35'
     """
-    return one_date(text, reference, languages)
+    return one_date(text, day(reference), languages)
 
 
 def dates_in(text: Text, reference: dt.date | None = None) -> tuple[DateMention, ...]:
     """The dates of a text that other rooms read too."""
-    return resolved(text, items_of(text, GRAMMAR.scan(text)), reference)
+    return resolved(text, items_of(text, GRAMMAR.scan(text)), day(reference))
+
+
+def day(value: object) -> dt.date | None:
+    """A caller's day: of a moment its date, and a `TypeError` for what is no date.
+
+    >>> day(dt.datetime(2024, 6, 6, 5, 30))
+    datetime.date(2024, 6, 6)
+    """
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if value is None or isinstance(value, dt.date):
+        return value
+    raise TypeError(f"expected a datetime.date, not {value!r}")
 
 
 def date_article(text: Text, published: Published | None) -> Dated:
