@@ -374,3 +374,9 @@ def test_evidence_is_kept_on_every_candidate() -> None:
 
     assert {"locative", "near", "kind_after"} <= set(name.evidence)
     assert name.logit > 0
+
+
+def test_a_name_that_ends_like_a_turkish_case_is_whole() -> None:
+    (prison,) = find_places("Gunmen held the yard of Sina’a Prison until dawn.")
+
+    assert prison.text == "Sina’a Prison"

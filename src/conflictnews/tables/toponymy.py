@@ -530,6 +530,9 @@ CASE_ENDINGS: dict[str, str] = {
 }
 """Turkish endings behind an apostrophe, and the preposition that they stand for: "X'de"."""
 
+VOWELS = frozenset("aeıioöuü")
+"""Turkish vowels."""
+
 FUNCTION_WORDS = frozenset(
     """
     a about after all also although among another any are as at be because before both but by can did do each even

@@ -30,6 +30,7 @@ from conflictnews.tables.toponymy import (
     PREFIXED,
     ROADS,
     TITLES,
+    VOWELS,
 )
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
 from conflictnews.text import Text
@@ -181,6 +182,8 @@ def _stem(surface: str) -> str:
     stem, _, ending = surface.rpartition("'")
     if ending.lower() not in CASE_ENDINGS or not stem or bearers_of(surface).candidates:
         return ""
+    if ending[0].lower() in VOWELS and stem[-1].lower() in VOWELS:
+        return ""  # Turkish puts a consonant between: no case, but a name such as "Sina'a"
     return stem if bearers_of(stem).candidates else ""
 
 
