@@ -61,7 +61,7 @@ def private_memory() -> tuple[str, str]:
         return "?", "?"
     command = [sys.executable, "-c", MEMORY.format(names=NAMES)]
     # Our own program in our own interpreter.
-    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603
+    done = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603 # this very Python
     opened, looked = done.stdout.split()
     return opened, looked
 

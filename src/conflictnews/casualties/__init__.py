@@ -162,4 +162,5 @@ def bounds(quantity: Quantity | None, count: int | None) -> tuple[int | None, in
     if quantity is None:
         return count, count, count
     value = quantity.value if quantity.value is not None else quantity.low if quantity.low is not None else quantity.high
-    return tuple(None if x is None else int(x) for x in (quantity.low, value, quantity.high))  # type: ignore[return-value]
+    low, best, high = (None if x is None else int(x) for x in (quantity.low, value, quantity.high))
+    return low, best, high
