@@ -117,7 +117,6 @@ class _Reader(HTMLParser):
         self._gap = ""
         self._open: list[str] = []
         self._silent = 0
-        self._pre = 0
         self._lines = [0, *(m.end() for m in re.finditer("\n", page))]
         self.feed(page)
         self.close()
