@@ -227,6 +227,10 @@ def places() -> SearchStrategy[Place]:
         longitude=st.none() | st.floats(-180, 180),
         population=st.none() | st.integers(0, 10**9),
         wikidata=st.none() | st.integers(1, 10**8).map(lambda n: f"Q{n}"),
+        admin1_code=st.none() | st.sampled_from(["SY-HA", "SD-DN", "UA-14"]),
+        admin2=st.none() | _NAMES,
+        pcode=st.none() | st.sampled_from(["SY08", "SD01001", "UA14"]),
+        feature_code=st.none() | st.sampled_from(["PPL", "PPLA2", "ADM1"]),
     )
 
 
@@ -249,6 +253,7 @@ def place_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> 
         alternatives=draw(st.lists(places(), max_size=2).map(tuple)),
         rule=draw(_RULES),
         offset=draw(st.none() | offsets(at=at)),
+        part=draw(st.none() | mentions(at=at)),
     )
 
 
