@@ -75,6 +75,8 @@ def test_a_mention_without_a_place_has_no_code() -> None:
     assert where_prec(PlaceMention(Span(0, 1), "X", None, 0.2, ())) is None
 
 
-@pytest.mark.parametrize(("code", "expected"), [(0, None), (1, 1), (2, 2), (3, 2), (4, 3), (5, 3), (6, None), (7, None), (8, None)])
+@pytest.mark.parametrize(
+    ("code", "expected"), [(0, None), (1, 1), (2, 2), (3, 2), (4, 3), (5, 3), (6, None), (7, None), (8, None)]
+)
 def test_acled_has_three_levels(code: int, expected: int | None) -> None:
     assert geo_precision(code) == expected

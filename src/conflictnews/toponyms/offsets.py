@@ -1,4 +1,4 @@
-"""Offsets: how far and in which direction something lies from a place ("12 km north of X", "near X"), and parts of a country."""
+"""Offsets: where something lies from a place ("12 km north of X", "near X"), and parts of a country ("northern X")."""
 
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ _OFFSET = regex.compile(
 """Matched backwards, from where the place begins, on a stretch of bounded length."""
 
 _LONGEST_GAP = 40
-_BEFORE = regex.compile(rf"(?<!\w)(?:{_any(NEARNESS)})(?: the)?(?: (?:city|town|village) of)? ", regex.IGNORECASE | regex.REVERSE)
+_BEFORE = regex.compile(
+    rf"(?<!\w)(?:{_any(NEARNESS)})(?: the)?(?: (?:city|town|village) of)? ", regex.IGNORECASE | regex.REVERSE
+)
 _AFTER = regex.compile(rf" (?:{_any(NEARNESS_AFTER)})\b")
 _FIRST = regex.compile(rf"(?<!\w){BETWEEN[0]}(?: the)? ", regex.IGNORECASE | regex.REVERSE)
 _SECOND = regex.compile(

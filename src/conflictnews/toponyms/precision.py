@@ -36,7 +36,7 @@ def where_prec(mention: PlaceMention) -> int | None:
     UCDP GED codebook 22.1, section 5.4 and appendix 3.
 
     >>> from conflictnews import find_places
-    >>> [where_prec(m) for m in find_places("They died near Gao, in Kidal region, in northern Mali.")]
+    >>> [where_prec(m) for m in find_places("They died near Manbij, in Aleppo province, in northern Syria.")]
     [2, 4, 5]
     """
     if mention.place is None:
