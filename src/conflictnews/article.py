@@ -38,6 +38,7 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
     dated = date_article(prose, given)
     numbers = numbers_in(prose)
     actors = actors_in(prose)
+    quotes = quotes_in(prose)
     return Article(
         text=text,
         blocks=page.blocks,
@@ -53,8 +54,8 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
         numbers=numbers,
         places=places_in(prose, country=country),
         actors=actors,
-        quotes=quotes_in(prose),
-        casualties=casualties_in(prose, numbers, dated.dates, actors),
+        quotes=quotes,
+        casualties=casualties_in(prose, numbers, dated.dates, actors, quotes),
         notices=page.notices + dated.notices,
     )
 

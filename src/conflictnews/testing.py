@@ -50,6 +50,7 @@ from conflictnews.models import (
     Role,
     Scope,
     Span,
+    SpeechKind,
     TimexMod,
     TimexType,
     VagueCounts,
@@ -275,16 +276,27 @@ def actor_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> 
 
 @st.composite
 def quotes(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> Quote:
-    """Quotations, direct and reported, with and without a speaker."""
+    """Direct, mixed and indirect speech, with and without a speaker, in one piece."""
     span, text = draw(at)
     speaker = draw(st.none() | spans())
+    word = draw(st.none() | st.sampled_from(["said", "told", "warned"]))
+    kind = draw(st.sampled_from(SpeechKind))
+    marked = {
+        SpeechKind.DIRECT: (span,),
+        SpeechKind.MIXED: (Span(span.start, (span.start + span.end) // 2),),
+        SpeechKind.INDIRECT: (),
+    }
     return Quote(
         span=span,
         text=text,
+        kind=kind,
+        parts=(span,),
+        marked=marked[kind],
         speaker=speaker,
         speaker_text=draw(_NAMES) if speaker else None,
-        cue=draw(st.none() | st.sampled_from(["said", "told", "warned"])),
-        direct=draw(st.booleans()),
+        speaker_actor=draw(st.none() | actors()) if speaker else None,
+        cue=draw(spans()) if word else None,
+        cue_text=word,
         complete=draw(st.booleans()),
         rule=draw(_RULES),
     )
