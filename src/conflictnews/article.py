@@ -39,6 +39,7 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
     numbers = numbers_in(prose)
     places = places_in(prose, country=country)
     actors = actors_in(prose, lambda: places, country=country)
+    quotes = quotes_in(prose)
     return Article(
         text=text,
         blocks=page.blocks,
@@ -54,8 +55,8 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
         numbers=numbers,
         places=places,
         actors=actors,
-        quotes=quotes_in(prose),
-        casualties=casualties_in(prose, numbers, dated.dates, actors),
+        quotes=quotes,
+        casualties=casualties_in(prose, numbers, dated.dates, actors, quotes),
         notices=page.notices + dated.notices,
     )
 
