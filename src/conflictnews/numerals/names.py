@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import regex
 
-from conflictnews.languages.en.number_contexts import COUNTED, DETERMINERS, FUNCTION_WORDS, VICTIMS
+from conflictnews.languages.en.number_contexts import (
+    BEFORE_RANK, COUNTED, DETERMINERS, FIRST_OF, FUNCTION_WORDS, IRREGULAR_PASTS, SIDED, VICTIMS,
+)
 from conflictnews.languages.en.numbered_things import (
     ABBREVIATED_NAMES,
     AIRLINER_NOUNS,
@@ -28,6 +30,7 @@ from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.hedges import last_words
 from conflictnews.numerals.measures import measure_after
 from conflictnews.numerals.nouns import counted
+from conflictnews.numerals.tallies import tallied
 from conflictnews.numerals.tokens import Tokens
 
 _LIST_MARK = regex.compile(r"\d{1,2}[.)][^\S\n]++\S")
@@ -56,6 +59,11 @@ def word_before(tokens: Tokens, k: int, start: int) -> str:
 
 def refuse_digits(tokens: Tokens, k: int, number: Digits) -> int | None:
     """Where the name, date, time or code ends that the digits of word *k* begin or belong to; None for a number."""
+    flat = tokens.flat
+    if flat[number.end : number.end + 1] == "-" and tallied(tokens, k):
+        return None
+    if number.start and flat[number.start - 1] == "-" and tallied(tokens, k - 1):
+        return None
     last = word_before(tokens, k, number.start)
     after = tokens.next(k, number.end)
     following = tokens.words[after] if after < tokens.count and tokens.starts[after] - number.end <= 2 else ""
@@ -203,6 +211,8 @@ def end_of_ordinal_name(tokens: Tokens, k: int, end: int, after: int) -> int | N
     if tokens.lower.startswith((" in command", "-in-command", "-degree", " in line", " or two"), end):
         return end
     last = word_before(tokens, k, tokens.starts[k])
+    if word == "first" and _is_adverb(tokens, k, last, following):
+        return end
     if (word, last) == ("second", "split"):
         return end
     if (last in MONTHS and is_month(tokens, k - 1)) or (word, last) == ("first", "at"):
@@ -211,6 +221,15 @@ def end_of_ordinal_name(tokens: Tokens, k: int, end: int, after: int) -> int | N
     if tokens.word(month) in MONTHS and tokens.capitalised(month) and following:
         return end
     return end if _is_unit_name(tokens, k, after, following) else None
+
+
+def _is_adverb(tokens: Tokens, k: int, last: str, following: str) -> bool:
+    """Return True if "first" says when and not which: "the ministry first gave", "first built in wood"."""
+    if tokens.flat.startswith("-", tokens.end(k)) or last in BEFORE_RANK or (not last and k and tokens.words[k - 1] == "s"):
+        return False
+    if following in IRREGULAR_PASTS or (following.endswith("ed") and len(following) > 4):
+        return True
+    return following in FIRST_OF and (following != "of" or tokens.word(k + 2) == "all")
 
 
 def _is_unit_name(tokens: Tokens, k: int, after: int, following: str) -> bool:
@@ -233,6 +252,8 @@ _HOURS = frozenset((("past", "half"), ("past", "quarter"), ("to", "quarter"), ("
 
 def end_of_worded_name(tokens: Tokens, k: int, end: int, after: int) -> int | None:
     """Where a name ends that the number word *k* belongs to, by its capital: "Phase Two"; None for a number."""
+    if tokens.flat.startswith("-", end) and tokens.word(after) in SIDED:
+        return end
     if tokens.lower.startswith((" o'clock", " oclock", " o clock"), end) or _tells_time(tokens, k):
         return end
     if not tokens.capitalised(k) or not k or tokens.gap(k) != " " or tokens.shouted(k):

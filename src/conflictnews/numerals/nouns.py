@@ -6,6 +6,11 @@ from conflictnews.languages.en.number_contexts import ADJECTIVE_ENDINGS, COUNTED
 from conflictnews.numerals.tokens import Tokens
 
 
+def plural(word: str) -> bool:
+    """Return True if a word looks like a plural, and like a noun."""
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in NOT_COUNTED
+
+
 def counted(tokens: Tokens, after: int, *, capitals: bool = False) -> bool:
     """Whether a noun that can be counted follows: within three words of one clause, the first in the plural.
 
@@ -19,8 +24,7 @@ def counted(tokens: Tokens, after: int, *, capitals: bool = False) -> bool:
             return True
         if word in NOT_COUNTED or word in FUNCTION_WORDS:
             return False
-        plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
-        if plural and (capitals or not tokens.capitalised(j)):
+        if plural(word) and (capitals or not tokens.capitalised(j)):
             return True
         if len(word) < 5 or not word.endswith(ADJECTIVE_ENDINGS):
             return False

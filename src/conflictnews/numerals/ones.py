@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from conflictnews.languages.en.number_contexts import AFTER_PRONOUN, FUNCTION_WORDS, HARMED, NEVER_BEFORE_ONE
+from conflictnews.languages.en.number_contexts import AFTER_LISTED_ONE, AFTER_PRONOUN, FUNCTION_WORDS, HARMED, NEVER_BEFORE_ONE, OWNERS
 from conflictnews.languages.en.number_words import Bound
 from conflictnews.numerals.amounts import Amount, plain
 from conflictnews.numerals.digits import times
 from conflictnews.numerals.hedges import hedges_before
 from conflictnews.numerals.measures import measure_after
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.numerals.words import cardinal
+from conflictnews.numerals.words import cardinal, ranks, vocabulary
+
+MULTIPLES = {"twice": 2, "thrice": 3}
 
 LENGTHS = frozenset("kilometre kilometer mile metre meter tonne ton hectare litre liter kilo km kilogram".split())
 TIMES = frozenset("second minute hour day week fortnight month year decade century".split())
@@ -68,6 +70,8 @@ def read_fold(tokens: Tokens, k: int) -> Amount | None:
 def times_after(tokens: Tokens, amount: Amount) -> int:
     """Where "times" or "-fold" after a number ends; 0 where there is neither."""
     k = amount.after
+    if amount.rule == "multiple" and tokens.words[k - 1] in MULTIPLES:
+        return amount.end
     if k >= tokens.count or tokens.words[k] not in ("times", "fold"):
         return 0
     return tokens.end(k) if tokens.flat[amount.end : tokens.starts[k]] in (" ", "-") else 0
@@ -94,14 +98,18 @@ def counts(tokens: Tokens, k: int, *, numbers_before: bool, number_after: bool) 
         return False
     last = tokens.word(k - 1) if k and tokens.blank(tokens.end(k - 1), start) else ""
     after = tokens.word(k + 1) if k + 1 < tokens.count and tokens.blank(end, tokens.starts[k + 1]) else ""
-    if last in NEVER_BEFORE_ONE:
+    if last in NEVER_BEFORE_ONE or last in ranks():
         return bool(measure_after(tokens, end, k + 1, digits=False))
+    if after == "of":
+        return tokens.word(k + 2) in OWNERS or tokens.word(k + 2) in vocabulary() or tokens.word(k + 2)[:1].isdecimal()
     if number_after or last == "not" or last in HARMED or hedges_before(tokens, start)[0] or tokens.alone(start, end):
         return after != "another"
     if not after:
-        return numbers_before and (last in ("and", "or") or cardinal(last) is not None)
+        return numbers_before and (not last or last in ("and", "or") or cardinal(last) is not None)
     if after in AFTER_PRONOUN:
-        return numbers_before and after != "of"
+        return numbers_before
+    if numbers_before and after in AFTER_LISTED_ONE and not last:
+        return True
     return after not in FUNCTION_WORDS and (last, after) not in _SET_PHRASES and after not in ("another", "day")
 
 

@@ -11,7 +11,9 @@ from conflictnews.languages.en.number_words import SCALES, Bound
 from conflictnews.models import Exact, NumberKind, Quantity
 from conflictnews.numerals.digits import times
 from conflictnews.numerals.hedges import Reading, hedge_after, hedges_before
+from conflictnews.numerals.nouns import counted
 from conflictnews.numerals.parts import Part, Parts, begins
+from conflictnews.numerals.tallies import changed, polled, tallied
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import TWO_DIGITS, vocabulary
 
@@ -37,9 +39,11 @@ def with_range(parts: Parts, first: Part) -> Reading | None:
     second = _second(parts, first, k)
     if second is None:
         return None
+    bounds, start = hedges_before(tokens, first.start)
+    if _is_pair(parts, first, second, tokens.at(start) - 1):
+        return None
     low, high = _ends(first, second, _lent(tokens, second, k))
     measure = second.measure or first.measure
-    bounds, start = hedges_before(tokens, first.start)
     if start == first.start and (opening := _opening(parts, before, start)) < start:
         bounds, start = hedges_before(tokens, opening)  # "roughly between 100 and 120"
     approximate = any(bound is not Bound.EXACT for bound in bounds)
@@ -47,6 +51,24 @@ def with_range(parts: Parts, first: Part) -> Reading | None:
     quantity = Quantity(kind, None, low, high, approximate=approximate, unit=measure.unit if measure else None)
     hedge = hedge_after(tokens, second.end, second.after)
     return Reading(quantity, first.start, second.end, start, hedge[1] if hedge else second.end, "range")
+
+
+def _is_pair(parts: Parts, first: Part, second: Part, before: int) -> bool:
+    """Return True if two numbers with "to" between are no range: a vote, or a change told after word *before*."""
+    tokens = parts.tokens
+    if first.amount.digits and tallied(tokens, first.after - 1):
+        return True
+    if tokens.word(first.after) != "to" or tokens.flat[first.end] != " " or parts.alone:
+        return False
+    if first.amount.digits and not first.measure and not second.measure and polled(tokens, before + 1, second.after):
+        return True
+    lends = first.measure is None and (second.measure is not None or second.amount.scale > first.amount.scale)
+    low, high = alike(_value(first), _value(second))
+    if not low or (tokens.word(second.after) == "to" and tokens.word(second.after + 1)[:1].isdecimal()):
+        return False  # "from 0 to 90 km/h", "from 5 to 7 percent to 3 to 5"
+    if counted(tokens, second.after) and first.measure is None and second.measure is None:
+        lends = True  # "rose by 20 to 30 people"
+    return changed(tokens, before, step=not lends or high > 3 * low * (second.amount.scale // first.amount.scale or 1))
 
 
 def _link(parts: Parts, first: Part, *, between: bool) -> int:
@@ -97,7 +119,7 @@ def _second(parts: Parts, first: Part, k: int) -> Part | None:
     if tokens.flat[part.end : part.end + 1] == "-" and tokens.flat[part.end + 1 : part.end + 2].isdecimal():
         return None  # it opens a range of its own: "from 12 to 20-25 million"
     low, high = alike(_value(first), _value(part))
-    return part if low < high else None
+    return part if low < high or high < low < 0 else None
 
 
 def _value(part: Part) -> Exact:
@@ -130,7 +152,8 @@ def _ends(first: Part, second: Part, lent: int) -> tuple[Exact, Exact]:
         scale = 1000  # 30 to 40,000
     if scale > 1 and first.amount.scale == 1 and Fraction(low) <= Fraction(high) / scale:
         low = times(low, scale)
-    return alike(low, high)
+    low, high = alike(low, high)
+    return (high, low) if high < low < 0 else (low, high)
 
 
 def alike(low: Exact, high: Exact) -> tuple[Exact, Exact]:

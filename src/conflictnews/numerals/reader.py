@@ -34,8 +34,9 @@ def read(tokens: Tokens, vague: VagueCounts, *, alone: bool = False, shortcuts: 
                 out.append(plain)
                 free = plain.end
                 continue
+        parts.floor = out[-1].end if out else 0
         found, free = _reading(parts, k, out[-1] if out else None)
-        if found and not (out and _repeats(tokens, out[-1], found)):
+        if found and found.start >= parts.floor and not (out and _repeats(tokens, out[-1], found)):
             if out and found.outer_start < out[-1].end:
                 found = found._replace(outer_start=found.start)
             out.append(_converted(tokens, out[-1], found) if out else found)

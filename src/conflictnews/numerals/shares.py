@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from conflictnews.languages.en.number_contexts import FUNCTION_WORDS, PLURAL_VERBS, SINGULAR_VERBS
 from conflictnews.languages.en.number_words import COLLECTIVES
 from conflictnews.models import NumberKind
 from conflictnews.numerals.amounts import Amount, article_before, denominators, plain, scale_at, with_scale
@@ -73,7 +74,11 @@ def _takes_part(tokens: Tokens, k: int, *, article: bool) -> bool:
     gap, following = (tokens.gap(k + 1), tokens.word(k + 1)) if k + 1 < tokens.count else ("", "")
     if tokens.words[k] == "half":
         return _is_half(tokens, k, gap, following)
+    if gap == "-":  # "a quarter-mile", but not "a third-party audit"
+        return article and following in forms()
     if gap != " ":
+        return article
+    if following in PLURAL_VERBS or (following in SINGULAR_VERBS and denominators()[tokens.words[k]][0] > 4):
         return article
     return article and (following in ("of", "or", "to", "and") or not following.isalpha())
 
@@ -83,11 +88,11 @@ def _is_half(tokens: Tokens, k: int, gap: str, following: str) -> bool:
     if last in _OTHER_HALVES:
         return False
     if gap == "-" or (gap == " " and following in ("a", "an")):
-        return tokens.word(k + 1 + (gap == " ")) in forms()
+        return (gap == " " and tokens.word(k + 2) not in FUNCTION_WORDS) or tokens.word(k + 1 + (gap == " ")) in forms()
     return last in _BEFORE_HALF or (gap == " " and following in _AFTER_HALF)
 
 
-_AFTER_HALF = frozenset("of the its their his her our all as that this these those more less again".split())
+_AFTER_HALF = frozenset("of the its their his her our all as that this these those what more less again".split())
 _BEFORE_HALF = frozenset("a than nearly almost about over least by around roughly".split())
 _OTHER_HALVES = frozenset("first second other latter former better top bottom".split())
 

@@ -23,6 +23,7 @@ _MILLIONS_BEFORE = frozenset("population populations crowd crowds workforce elec
 """Nouns that no metres are counted of: "a population of 2.3m"."""
 
 _PENCE = Measure(NumberKind.MONEY, "penny")
+_CENT = Measure(NumberKind.MONEY, "cent")
 _HOUR = Measure(NumberKind.DURATION, "hour")
 _INCH = Measure(NumberKind.MEASURE, "inch")
 _FAHRENHEIT = Measure(NumberKind.MEASURE, "degree Fahrenheit")
@@ -109,6 +110,8 @@ def _special(tokens: Tokens, value: Exact, letters: str, end: int) -> Measure | 
         return _INCH
     if letters == "F" and isinstance(value, int) and value >= 30:
         return _FAHRENHEIT
+    if letters == "c" and not tokens.flat.startswith(".", end + 1):
+        return _CENT
     if letters == "C" and not following.startswith("/"):
         return _CELSIUS
     return None

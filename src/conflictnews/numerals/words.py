@@ -50,6 +50,12 @@ def vocabulary() -> dict[str, Word]:
     return words
 
 
+@cache
+def ranks() -> frozenset[str]:
+    """Return the ordinals: "fourth", "twentieth"."""
+    return frozenset(word for word, number in vocabulary().items() if number.ordinal)
+
+
 class Sum:
     """A number that is being read, word by word.
 
