@@ -5,7 +5,16 @@ from __future__ import annotations
 import regex
 
 from conflictnews.languages.en.number_contexts import (
-    BEFORE_RANK, COUNTED, DETERMINERS, FIRST_OF, FUNCTION_WORDS, IRREGULAR_PASTS, SIDED, VICTIMS,
+    BEFORE_RANK,
+    CLOCK_PHRASES,
+    COUNTED,
+    COUNTING_UNITS,
+    DETERMINERS,
+    FIRST_OF,
+    FUNCTION_WORDS,
+    IRREGULAR_PASTS,
+    SIDED,
+    VICTIMS,
 )
 from conflictnews.languages.en.numbered_things import (
     ABBREVIATED_NAMES,
@@ -24,19 +33,14 @@ from conflictnews.languages.en.numbered_things import (
     SOMETIMES_NAMED_BY_NUMBER,
     STREETS,
 )
-from conflictnews.numerals.calendar import Beside, end_of_date, is_month
-from conflictnews.numerals.codes import end_of_code
+from conflictnews.numerals.codes import Beside, end_of_code, end_of_date, is_month, tallied
 from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.hedges import last_words
 from conflictnews.numerals.measures import measure_after
-from conflictnews.numerals.nouns import counted
-from conflictnews.numerals.tallies import tallied
-from conflictnews.numerals.tokens import Tokens
+from conflictnews.numerals.tokens import Tokens, counted
 
 _LIST_MARK = regex.compile(r"\d{1,2}[.)][^\S\n]++\S")
 _NUMBERS_ON = regex.compile(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3})){1,40}+")
-_COUNTING_UNITS = frozenset("front group company air".split())
-"""Nouns that an ordinal in digits counts more often than it names."""
 
 
 def naming_words() -> frozenset[str]:
@@ -236,7 +240,7 @@ def _is_unit_name(tokens: Tokens, k: int, after: int, following: str) -> bool:
     """Whether an ordinal and a noun name a unit or a street: with a capital, or the ordinal in digits."""
     if following not in MILITARY_UNITS and following not in ORDINAL_NAMES:
         return False
-    if tokens.words[k][0].isdecimal() and following not in _COUNTING_UNITS:
+    if tokens.words[k][0].isdecimal() and following not in COUNTING_UNITS:
         return True
     return tokens.capitalised(after) and not tokens.shouted(k)
 
@@ -244,10 +248,7 @@ def _is_unit_name(tokens: Tokens, k: int, after: int, following: str) -> bool:
 def _tells_time(tokens: Tokens, k: int) -> bool:
     """Whether a number word is the hour of a clock: "half past six", "a quarter to five"."""
     last, first = tokens.word(k - 1), tokens.word(k - 2)
-    return (last, first) in _HOURS and tokens.joined(k) and tokens.joined(k - 1)
-
-
-_HOURS = frozenset((("past", "half"), ("past", "quarter"), ("to", "quarter"), ("past", "minutes")))
+    return (last, first) in CLOCK_PHRASES and tokens.joined(k) and tokens.joined(k - 1)
 
 
 def end_of_worded_name(tokens: Tokens, k: int, end: int, after: int) -> int | None:

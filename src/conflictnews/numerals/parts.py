@@ -6,33 +6,33 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
+from conflictnews.languages.en.number_contexts import PEOPLE, SHARE_LINKS, VAGUE_STARTS, VICTIMS, WORDLIKE_CODES, YEAR_MONEY
 from conflictnews.languages.en.number_words import COLLECTIVES, VULGAR_FRACTIONS
 from conflictnews.models import Exact, NumberKind, VagueCounts
-from conflictnews.numerals import ones
-from conflictnews.numerals.amounts import (
-    Amount,
-    denominators,
-    plain,
-    read_ratio,
-    read_words,
-    scale_at,
-    scale_figures,
-)
 from conflictnews.numerals.digits import Digits, read_digits, times
-from conflictnews.numerals.measures import Found, Measure, measure_after, money_before
+from conflictnews.numerals.measures import Found, Measure, measure_after, money_before, read_letter_apart, read_suffix
 from conflictnews.numerals.names import refuse_digits
-from conflictnews.numerals.shares import LIKELY_DENOMINATORS, proportion, read_dozen, read_part, read_vulgar
-from conflictnews.numerals.suffixes import read_letter_apart, read_suffix
+from conflictnews.numerals.quantifiers import (
+    LIKELY_DENOMINATORS,
+    ONE_ALONE,
+    ONE_STARTS,
+    UNCOUNTED_STARTS,
+    and_a_half,
+    proportion,
+    read_dozen,
+    read_fold,
+    read_one,
+    read_part,
+    read_uncounted,
+    read_vague,
+    read_vulgar,
+    times_after,
+)
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.numerals import zero
-from conflictnews.numerals.vague import VAGUE_STARTS, read_vague
-from conflictnews.numerals.words import vocabulary
-from conflictnews.languages.en.number_contexts import PEOPLE, VICTIMS, YEAR_MONEY
+from conflictnews.numerals.words import Amount, denominators, plain, read_ratio, read_words, scale_at, scale_figures, vocabulary
 from conflictnews.tables.units import CURRENCIES
 
 CENTS = frozenset(("cent", "penny"))
-LINKS = frozenset(("in", "out", "over", "divided", "by"))
-"""Words between the two numbers of a share or a quotient."""
 
 
 class Part(NamedTuple):
@@ -54,14 +54,16 @@ class Part(NamedTuple):
 def starts() -> frozenset[str]:
     """The words with which a number in words begins."""
     parts = {word for word, (_, plural) in denominators().items() if not plural}
-    return frozenset({*vocabulary(), *VAGUE_STARTS, *COLLECTIVES, *parts, *VULGAR_FRACTIONS, *ones.STARTS, *zero.STARTS, "point"})
+    return frozenset(
+        {*vocabulary(), *VAGUE_STARTS, *COLLECTIVES, *parts, *VULGAR_FRACTIONS, *ONE_STARTS, *UNCOUNTED_STARTS, "point"}
+    )
 
 
 @cache
 def _codes() -> dict[str, Measure]:
     """Currency codes in lower case that may be glued to an amount: "usd10m"."""
     letters = {s.lower(): c.code for c in CURRENCIES for s in c.symbols if s.isalpha() and s.isascii() and len(s) > 1}
-    return {word: Measure(NumberKind.MONEY, code) for word, code in letters.items() if word not in _WORDLIKE_CODES}
+    return {word: Measure(NumberKind.MONEY, code) for word, code in letters.items() if word not in WORDLIKE_CODES}
 
 
 @cache
@@ -69,10 +71,6 @@ def _after_sign() -> dict[str, Measure]:
     """Return the letters, in lower case, that stand between a dollar sign and an amount: "$US96 million"."""
     signed = {s[1:].lower(): c.code for c in CURRENCIES for s in c.symbols if s[0] == "$" and len(s) > 1}
     return {letters: Measure(NumberKind.MONEY, code) for letters, code in signed.items()}
-
-
-_WORDLIKE_CODES = frozenset(("cop", "mad", "pen", "sos", "try"))
-"""Codes that are not read where digits are glued to them: "COP28" is a conference."""
 
 
 def code_size(word: str) -> int:
@@ -135,19 +133,19 @@ class Parts:
         """The amount in words that begins at word *k*."""
         tokens = self.tokens
         word = tokens.words[k]
-        amount = ones.read_one(tokens, k, alone=self.alone) if word in ones.STARTS else None
-        if amount or word in ones.ALONE:
+        amount = read_one(tokens, k, alone=self.alone) if word in ONE_STARTS else None
+        if amount or word in ONE_ALONE:
             return amount
         if word in VAGUE_STARTS:
             amount = read_vague(tokens, k, self.vague)
         elif word in COLLECTIVES:
             amount = read_dozen(tokens, k)
-        elif word in zero.STARTS:
-            amount = zero.read_uncounted(tokens, k, self.vague)
+        elif word in UNCOUNTED_STARTS:
+            amount = read_uncounted(tokens, k, self.vague)
         elif word in VULGAR_FRACTIONS:
             amount = read_vulgar(tokens, k)
         elif word.endswith("fold"):
-            amount = ones.read_fold(tokens, k)
+            amount = read_fold(tokens, k)
         elif word == "point":
             amount = self._point(k)
         elif word != "single":
@@ -266,13 +264,13 @@ class Parts:
         at = tokens.next(after, linked) if linked else after
         found = measure_after(tokens, linked or end, at, digits=digits and not linked, scaled=_large(amount))
         if not found:
-            if repeated := ones.times_after(tokens, amount):
+            if repeated := times_after(tokens, amount):
                 return Part(amount, Measure(NumberKind.CARDINAL, "time"), start, repeated, tokens.next(after, repeated))
             return Part(amount, None, start, end, after)
         end, after = found.end, tokens.next(after, found.end)
         if found.measure.kind is NumberKind.MONEY:
             return self._scaled_money(amount, found, after)
-        amount, end, after = ones.and_a_half(tokens, amount, end, after)
+        amount, end, after = and_a_half(tokens, amount, end, after)
         return Part(amount, found.measure, start, end, after)
 
     def _completed(self, part: Part) -> Part:
@@ -357,7 +355,7 @@ class Parts:
             return part
         if tokens.flat[part.end : part.end + 3].strip() == "/" and not part.amount.digits:
             link, at = "over", k
-        elif tokens.word(k) in LINKS and tokens.joined(k):
+        elif tokens.word(k) in SHARE_LINKS and tokens.joined(k):
             link = tokens.words[k]
             at = (
                 k + 1 + (tokens.word(k + 1) in ("of", "by")) + (tokens.word(k + 1) == "every") + (tokens.word(k + 2) == "every")

@@ -68,9 +68,7 @@ NEVER_BEFORE_ONE = frozenset("no any every the this that which some each another
 AFTER_PRONOUN = frozenset("was is were had has have died remains later".split())
 """What follows "one" where it stands for a noun, and counts only if other numbers are about."""
 
-OWNERS = frozenset(
-    "the them those these his her its their our my your whose whom which us you several many a-few".split()
-)
+OWNERS = frozenset("the them those these his her its their our my your whose whom which us you several many a-few".split())
 """After "one of" these leave a part of a group: "one of the hostages"."""
 
 AFTER_LISTED_ONE = frozenset("in of from by at to with near on under aged who".split())
@@ -223,3 +221,104 @@ MANY = (
     Cue("various", "Various officers were detained."),
 )
 """Words for several people; before other things they count nothing."""
+
+COUNTING_UNITS = frozenset("front group company air".split())
+"""Nouns that an ordinal in digits counts more often than it names."""
+
+CLOCK_PHRASES = frozenset((("past", "half"), ("past", "quarter"), ("to", "quarter"), ("past", "minutes")))
+"""The two words before the hour of a clock, the nearer first: "half past six", "a quarter to five"."""
+
+TIED = frozenset("minus sub now then nearly almost over under about around to up plus some roughly and or".split())
+"""Words that a hyphen may tie to a number: "minus-10", "sub-300", "a now-18-year-old"."""
+
+BEFORE_TIME = frozenset("at from to by since until around about between and after before".split())
+"""Before four digits with a leading zero these make them a time: "at 0630"."""
+
+BEFORE_OLD_YEARS = frozenset("in since until circa year between from and by".split())
+"""Before four digits these make them a year of any century: "in 1453"."""
+
+BEFORE_YEARS = frozenset("in since the until this that early late spring summer autumn fall winter".split())
+"""Before four digits these make them a year, even where a plural follows: "the 2014 elections"."""
+
+RANK_LETTERS = frozenset(("st", "nd", "rd", "th"))
+"""Letters after digits that make a rank: "21st"."""
+
+METRES_AFTER = frozenset(
+    "tall long wide high deep away from above below across off north south east west thick apart up down underground x by into "
+    "sprint final race hurdles freestyle pool radius diameter is and to or in at square".split()
+)
+"""After digits with "m" these make it metres: "1.5m deep"."""
+
+METRES_BEFORE = frozenset("height depth length width altitude distance radius outreach elevation range reach tall".split())
+"""Before digits with "m" these make it metres: "a height of 30m"."""
+
+MILLIONS_BEFORE = frozenset("population populations crowd crowds workforce electorate audience turnout total".split())
+"""Nouns that no metres are counted of: "a population of 2.3m"."""
+
+MULTIPLES = {"twice": 2, "thrice": 3}
+"""Multiples in one word: "twice as many"."""
+
+SINGLE_UNITS = frozenset("kilometre kilometer mile metre meter tonne ton hectare litre liter kilo km kilogram".split())
+"""Units that count one of themselves after "a": "a kilometre away"."""
+
+SINGLE_TIMES = frozenset("second minute hour day week fortnight month year decade century".split())
+"""Units of time that count one after "a" with a hedge: "over a week"."""
+
+PRICES = frozenset("million thousand hundred euro yuan lira".split())
+"""Words before "a" and a unit that make it a rate: "six million a week"."""
+
+PARTS_AFTER_UNIT = {"half": (1, 2), "quarter": (1, 4), "third": (1, 3)}
+"""Parts that follow a unit: "a mile and a half"."""
+
+ONE_PHRASES = frozenset((("at", "point"), ("at", "time"), ("at", "stage")))
+"""The words on both sides of a "one" that counts nothing: "at one point"."""
+
+VAGUE_STARTS = frozenset(
+    "several few handful couple pair dozens scores tens hundreds thousands millions billions trillions".split()
+)
+"""Words that leave a number open."""
+
+BEFORE_FEW = frozenset("past last next first final another these those coming previous following".split())
+"""Before "few" and "couple" these stand for the article: "the past few days"."""
+
+AFTER_COUPLE = frozenset("more dozen hundred thousand million years months weeks days hours minutes".split())
+"""What "a couple" counts without "of": "a couple hundred"."""
+
+SCORES_AFTER = frozenset("of were more dead killed wounded injured have are others remain had died fled missing".split())
+"""After "scores" these make it people, and no goals: "scores were killed"."""
+
+SCORES_BEFORE = frozenset("killing wounding leaving injuring displacing killed wounded injured arrested".split())
+"""Before "scores" these do the same: "wounding scores"."""
+
+SCORES_MEASURED = frozenset("at more over under below above about up less nearly zero nil".split())
+"""After "a score of" these make it the result of a test: "a score of over 40"."""
+
+AFTER_HALF = frozenset("of the its their his her our all as that this these those what more less again".split())
+"""After "half" these make it a part: "half of the dead"."""
+
+BEFORE_HALF = frozenset("a than nearly almost about over least by around roughly".split())
+"""Before "half" these do the same: "nearly half"."""
+
+OTHER_HALVES = frozenset("first second other latter former better top bottom".split())
+"""Before "half" these make it a term: "the second half"."""
+
+HEDGING_VERBS = frozenset("exceeded topped".split())
+"""Verbs that bound a number and may also stand before "no"."""
+
+BE = frozenset("is are was were be been".split())
+"""Forms of "be" after "there": "there were no arrests"."""
+
+BEFORE_MANY = frozenset("as how so too not that this very these those the their".split())
+"""Before "many" these make it no count: "as many as", "how many"."""
+
+SHARE_LINKS = frozenset(("in", "out", "over", "divided", "by"))
+"""Words between the two numbers of a share or a quotient."""
+
+WORDLIKE_CODES = frozenset(("cop", "mad", "pen", "sos", "try"))
+"""Codes that are not read where digits are glued to them: "COP28" is a conference."""
+
+RANGE_LINKS = frozenset(("to", "through", "or", "and"))
+"""Words between the two ends of a range."""
+
+CONNECTORS = frozenset("of in at and or to over by through out".split())
+"""Words that change a number only together with the word after them."""

@@ -170,7 +170,9 @@ NOT_RANKS = {
     "first": frozenset(
         "time aid hand lady minister responder responders name names sergeant secretary nations instance hand".split()
     ),
-    "second": frozenset("later ago lieutenant secretary hand class rate guess guessing string fiddle thought thoughts nature guess".split()),
+    "second": frozenset(
+        "later ago lieutenant secretary hand class rate guessing string fiddle thought thoughts nature guess".split()
+    ),
     "third": frozenset("party parties secretary world rate degree".split()),
 }
 """What follows an ordinal that ranks nothing: "first aid", "second lieutenant", "third parties"."""

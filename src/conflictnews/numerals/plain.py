@@ -11,18 +11,17 @@ from typing import TypeAlias
 
 import regex
 
-from conflictnews.languages.en.number_contexts import FUNCTION_WORDS
+from conflictnews.languages.en.number_contexts import CONNECTORS, FUNCTION_WORDS, SHARE_LINKS
+from conflictnews.languages.en.number_words import VULGAR_FRACTIONS
 from conflictnews.languages.en.numbered_things import AIRLINERS, CLOCK_WORDS, ERAS, MONTHS
 from conflictnews.models import Exact, NumberKind, Quantity
-from conflictnews.numerals.amounts import continuations
 from conflictnews.numerals.hedges import Reading, bounded, first_words, hedges_before, last_words, second_words
 from conflictnews.numerals.measures import Measure, forms, measure_after, words_before
 from conflictnews.numerals.names import naming_words
-from conflictnews.numerals.ones import ALONE
-from conflictnews.numerals.parts import LINKS, starts
+from conflictnews.numerals.parts import starts
+from conflictnews.numerals.quantifiers import ONE_ALONE
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.numerals.words import TWO_DIGITS, vocabulary
-from conflictnews.languages.en.number_words import VULGAR_FRACTIONS
+from conflictnews.numerals.words import TWO_DIGITS, continuations, vocabulary
 
 _GROUPED = regex.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,4}+(?![\w.,'٬])")
 _STOPS = frozenset((" ", "  ", ", ", ". ", ".  ", "; ", ": ", " (", ' "', ', "'))
@@ -43,7 +42,9 @@ class _Sets:
         # what may change the meaning of the number before it
         self.units = frozenset(forms()) - {*MONTHS, *vocabulary(), *continuations(), *CLOCK_WORDS, *first_words(), "in", ""}
         units = {*forms(), *continuations(), *vocabulary(), "k", "m", "g", "b", "bn", "times", "fold"}
-        self.after = frozenset({*units, *first_words(), *LINKS, *MONTHS, *CLOCK_WORDS, *ERAS, *VULGAR_FRACTIONS, "of", "to", "through"})
+        self.after = frozenset(
+            {*units, *first_words(), *SHARE_LINKS, *MONTHS, *CLOCK_WORDS, *ERAS, *VULGAR_FRACTIONS, "of", "to", "through"}
+        )
         # what makes a connector matter: "12 or more", "12 to twenty", "12 of May"
         self.beyond = frozenset({*starts(), *MONTHS, *second_words(), "a", "an", "the", "of", "by", "every", "all"})
 
@@ -54,14 +55,12 @@ def _sets() -> _Sets:
 
 
 _PERCENT = Measure(NumberKind.PERCENT, "percent")
-_CONNECTORS = frozenset("of in at and or to over by through out".split())
-"""Words that change a number only together with the word after them."""
 
 
 def passed_over(tokens: Tokens, k: int) -> bool:
     """Whether word *k* is surely no number: a unit without "a" before it, or a year after "in", "since" or a month."""
     word, last = tokens.words[k], tokens.words[k - 1] if k else ""
-    if word in ALONE:
+    if word in ONE_ALONE:
         return last not in ("a", "an")
     if len(word) != 4 or not "1900" <= word <= "2060" or not (last in ("in", "since", "until") or last in MONTHS):
         return False
@@ -160,7 +159,7 @@ def _worded(tokens: Tokens, k: int, sets: _Sets) -> _Number | None:
 def _unmoved(words: list[str], k: int, sets: _Sets) -> bool:
     """Whether the words from word *k* on leave the number before them as it is."""
     following = words[k]
-    if following in _CONNECTORS:
+    if following in CONNECTORS:
         following = words[k + 1] if k + 1 < len(words) else "all"
         return following not in sets.beyond and not following[0].isdecimal()
     return following not in sets.after and not following[0].isdecimal()
