@@ -188,12 +188,17 @@ def money_before(tokens: Tokens, k: int, start: int) -> tuple[Measure, int] | No
 
 _TAIL = regex.compile(r"[^\W\d]+\d?")
 
-_PENCE = Measure(NumberKind.MONEY, "penny")
-_CENT = Measure(NumberKind.MONEY, "cent")
-_HOUR = Measure(NumberKind.DURATION, "hour")
-_INCH = Measure(NumberKind.MEASURE, "inch")
-_FAHRENHEIT = Measure(NumberKind.MEASURE, "degree Fahrenheit")
-_CELSIUS = Measure(NumberKind.MEASURE, "degree Celsius")
+_GLUED_UNITS = {
+    "p": Measure(NumberKind.MONEY, "penny"),
+    "c": Measure(NumberKind.MONEY, "cent"),
+    "h": Measure(NumberKind.DURATION, "hour"),
+    "hr": Measure(NumberKind.DURATION, "hour"),
+    "in": Measure(NumberKind.MEASURE, "inch"),
+    "F": Measure(NumberKind.MEASURE, "degree Fahrenheit"),
+    "C": Measure(NumberKind.MEASURE, "degree Celsius"),
+}
+_COLD = 30
+"""The fewest degrees Fahrenheit that "F" is read as; a smaller number before it is a code ("13F")."""
 
 
 def read_suffix(tokens: Tokens, amount: Amount, *, money: bool) -> tuple[Amount, Measure | None] | None:
@@ -266,21 +271,13 @@ def _metres(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _special(tokens: Tokens, value: Exact, letters: str, end: int) -> Measure | None:
-    """Letters that are units only here: pence ("118p"), hours ("72h"), degrees ("45C", "113F")."""
+    """Return the unit of letters that are one only when glued to digits: "118p", "72h", "45C", "113F"; None for others."""
     following = tokens.flat[end : end + 2]
-    if letters == "p" and not following.lower().startswith(".m"):
-        return _PENCE
-    if letters in ("h", "hr"):
-        return _HOUR
-    if letters == "in":
-        return _INCH
-    if letters == "F" and isinstance(value, int) and value >= 30:
-        return _FAHRENHEIT
-    if letters == "c" and not tokens.flat.startswith(".", end + 1):
-        return _CENT
-    if letters == "C" and not following.startswith("/"):
-        return _CELSIUS
-    return None
+    if (letters, following.lower()) == ("p", ".m") or (letters == "C" and following.startswith("/")):
+        return None
+    if letters == "F" and not (isinstance(value, int) and value >= _COLD):
+        return None
+    return _GLUED_UNITS.get(letters)
 
 
 def _unit(tokens: Tokens, amount: Amount) -> tuple[Amount, Measure | None] | None:

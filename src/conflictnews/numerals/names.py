@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from conflictnews.languages.en.number_contexts import (
+    AFTER_NO_RANK,
     BEFORE_RANK,
     CLOCK_PHRASES,
     COUNTED,
@@ -13,6 +14,7 @@ from conflictnews.languages.en.number_contexts import (
     FIRST_OF,
     FUNCTION_WORDS,
     IRREGULAR_PASTS,
+    NOT_RANKS_AFTER,
     SIDED,
     VICTIMS,
 )
@@ -206,25 +208,27 @@ def _determined(tokens: Tokens, k: int) -> bool:
 
 
 def end_of_ordinal_name(tokens: Tokens, k: int, end: int, after: int) -> int | None:
-    """Where the name or date ends that the ordinal of word *k* belongs to; None for a rank."""
+    """Return where the name or date ends that the ordinal of word *k* belongs to; None for a rank."""
     following = tokens.word(after) if after < tokens.count and tokens.gap(after) in (" ", "-") else ""
-    word = tokens.words[k]
-    if following in PERIODS or following in NOT_RANKS.get(word, ()):
-        return end
-    # "in command", "first-degree murder", "a second or two" rank nothing
-    if tokens.lower.startswith((" in command", "-in-command", "-degree", " in line", " or two"), end):
-        return end
-    last = word_before(tokens, k, tokens.starts[k])
-    if word == "first" and _is_adverb(tokens, k, last, following):
-        return end
-    if (word, last) == ("second", "split"):
-        return end
-    if (last in MONTHS and is_month(tokens, k - 1)) or (word, last) == ("first", "at"):
-        return end
+    word, last = tokens.words[k], word_before(tokens, k, tokens.starts[k])
+    ranks_nothing = (
+        following in PERIODS
+        or following in NOT_RANKS.get(word, ())
+        or (last, word) in NOT_RANKS_AFTER
+        or tokens.lower.startswith(AFTER_NO_RANK, end)
+        or (word == "first" and _is_adverb(tokens, k, last, following))
+        or _is_day(tokens, k, after, last, following)
+        or _is_unit_name(tokens, k, after, following)
+    )
+    return end if ranks_nothing else None
+
+
+def _is_day(tokens: Tokens, k: int, after: int, last: str, following: str) -> bool:
+    """Return True if an ordinal is the day of a month: "May 3rd", "the fifth of May"."""
+    if last in MONTHS and is_month(tokens, k - 1):
+        return True
     month = after + (following == "of") + (tokens.word(after + 1) == "the" if following == "of" else 0)
-    if tokens.word(month) in MONTHS and tokens.capitalised(month) and following:
-        return end
-    return end if _is_unit_name(tokens, k, after, following) else None
+    return bool(following) and tokens.word(month) in MONTHS and tokens.capitalised(month)
 
 
 def _is_adverb(tokens: Tokens, k: int, last: str, following: str) -> bool:
@@ -252,20 +256,25 @@ def _tells_time(tokens: Tokens, k: int) -> bool:
 
 
 def end_of_worded_name(tokens: Tokens, k: int, end: int, after: int) -> int | None:
-    """Where a name ends that the number word *k* belongs to, by its capital: "Phase Two"; None for a number."""
+    """Return where a name ends that the number word *k* belongs to, by its capital: "Phase Two"; None for a number."""
     if tokens.flat.startswith("-", end) and tokens.word(after) in SIDED:
         return end
     if tokens.lower.startswith((" o'clock", " oclock", " o clock"), end) or _tells_time(tokens, k):
         return end
     if not tokens.capitalised(k) or not k or tokens.gap(k) != " " or tokens.shouted(k):
         return None
+    return end if _ends_name(tokens, k, after) else None
+
+
+def _ends_name(tokens: Tokens, k: int, after: int) -> bool:
+    """Return True if the number word *k*, with a capital, belongs to the word before it: "Phase Two", "the Big Three"."""
     last = tokens.words[k - 1]
     if last in NAMED_BY_NUMBER or last in SOMETIMES_NAMED_BY_NUMBER or (last == "war" and tokens.capitalised(k - 1)):
-        return end
+        return True
     if not tokens.capitalised(k - 1) or tokens.opens_sentence(k - 1) or last in FUNCTION_WORDS:
-        return None
+        return False
     if _determined(tokens, k - 1):
-        return end
+        return True
     following = tokens.word(after) if after < tokens.count and tokens.gap(after) == " " else ""
     name = following and not tokens.capitalised(after) and following not in FUNCTION_WORDS and following not in VICTIMS
-    return end if name and not counted(tokens, after) else None
+    return bool(name) and not counted(tokens, after)

@@ -76,8 +76,8 @@ def _after_sign() -> dict[str, Measure]:
 def code_size(word: str) -> int:
     """How many letters of a currency code stand before digits in one word: 3 in "usd10m", 0 where there is none."""
     for size in (3, 2, 4, 1):
-        if word[size : size + 1].isdecimal():
-            return size if word[:size] in _codes() or word[:size] in _after_sign() else 0
+        if word[size : size + 1].isdecimal() and (word[:size] in _codes() or word[:size] in _after_sign()):
+            return size
     return 0
 
 

@@ -21,6 +21,7 @@ from conflictnews.languages.en.number_contexts import (
     MANY,
     MULTIPLES,
     NEVER_BEFORE_ONE,
+    NEW,
     NO_COUNTS,
     NO_SINGULARS,
     NO_THINGS,
@@ -130,7 +131,7 @@ def and_a_half(tokens: Tokens, amount: Amount, end: int, after: int) -> tuple[Am
 
 
 def counts(tokens: Tokens, k: int, *, numbers_before: bool, number_after: bool) -> bool:
-    """Whether "one" counts, and is not the pronoun."""
+    """Return True if "one" at word *k* counts, and is no pronoun."""
     start, end = tokens.starts[k], tokens.end(k)
     if "-" in (tokens.flat[end : end + 1], tokens.flat[start - 1 : start] if start else ""):
         return False
@@ -142,13 +143,21 @@ def counts(tokens: Tokens, k: int, *, numbers_before: bool, number_after: bool) 
         return tokens.word(k + 2) in OWNERS or tokens.word(k + 2) in vocabulary() or tokens.word(k + 2)[:1].isdecimal()
     if number_after or last == "not" or last in HARMED or hedges_before(tokens, start)[0] or tokens.alone(start, end):
         return after != "another"
+    return (numbers_before and _takes_noun(last, after, listed=tokens.flat.startswith(",", end))) or _has_noun(last, after)
+
+
+def _takes_noun(last: str, after: str, *, listed: bool) -> bool:
+    """Return True if "one" between two words can take its noun from a number before it: "three bullets, one in the neck"."""
     if not after:
-        return numbers_before and (not last or last in ("and", "or") or cardinal(last) is not None)
-    if after in AFTER_PRONOUN:
-        return numbers_before
-    if numbers_before and after in AFTER_LISTED_ONE and not last:
-        return True
-    return after not in FUNCTION_WORDS and (last, after) not in ONE_PHRASES and after not in ("another", "day")
+        return (listed and not last) or last in ("and", "or") or cardinal(last) is not None
+    return after in AFTER_PRONOUN or (not last and after in AFTER_LISTED_ONE)
+
+
+def _has_noun(last: str, after: str) -> bool:
+    """Return True if a noun follows "one": "one soldier"."""
+    if not after or after in AFTER_PRONOUN or after in FUNCTION_WORDS:
+        return False
+    return (last, after) not in ONE_PHRASES and after not in ("another", "day")
 
 
 _LARGEST = 10**15
@@ -340,11 +349,8 @@ def _zero(tokens: Tokens, k: int) -> Amount:
 
 def _no_counts(tokens: Tokens, k: int) -> bool:
     """Return True if "no" says that a thing was counted and not found: "found no bodies", "No arrests were made"."""
-    after = tokens.word(k + 1)
-    if after in NOT_ZERO or after in FUNCTION_WORDS or tokens.gap(k + 1) != " ":
-        return False
     last = tokens.word(k - 1) if k and tokens.gap(k).isspace() else ""
-    if last in last_words() - HEDGING_VERBS:
+    if last in last_words() and last not in HEDGING_VERBS:
         return False
     for j in range(k + 1, min(k + 4, tokens.count)):
         word = tokens.words[j]
@@ -352,10 +358,8 @@ def _no_counts(tokens: Tokens, k: int) -> bool:
             return False
         if word in NO_COUNTS or word in PEOPLE:
             return True
-        if word in NO_SINGULARS or plural(word):
-            return _verb_before(tokens, k, last)
-        if len(word) < 5 or not word.endswith(ADJECTIVE_ENDINGS):
-            return False
+        if word in NO_SINGULARS or plural(word) or not (word in NEW or (len(word) > 4 and word.endswith(ADJECTIVE_ENDINGS))):
+            return (word in NO_SINGULARS or plural(word)) and _verb_before(tokens, k, last)
     return False
 
 

@@ -322,3 +322,12 @@ RANGE_LINKS = frozenset(("to", "through", "or", "and"))
 
 CONNECTORS = frozenset("of in at and or to over by through out".split())
 """Words that change a number only together with the word after them."""
+
+NOT_RANKS_AFTER = frozenset((("split", "second"), ("at", "first")))
+"""A word and an ordinal after it that together rank nothing: "a split second", "at first"."""
+
+AFTER_NO_RANK = (" in command", "-in-command", "-degree", " in line", " or two")
+"""What follows an ordinal that ranks nothing: "the second in command", "first-degree murder", "a second or two"."""
+
+NEW = frozenset("new fresh big local safe spare".split())
+"""Short adjectives that may stand between "no" and the thing that it counts: "no new arrests"."""
