@@ -38,7 +38,9 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
     given = Published(known, PublishedHow.GIVEN) if known else page.published
     dated = date_article(prose, given)
     numbers = numbers_in(prose)
-    actors = actors_in(prose)
+    places = places_in(prose, country=country)
+    actors = actors_in(prose, lambda: places, country=country)
+    quotes = quotes_in(prose)
     article = Article(
         text=text,
         blocks=page.blocks,
@@ -52,10 +54,10 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
         links=page.links,
         dates=dated.dates,
         numbers=numbers,
-        places=places_in(prose, country=country),
+        places=places,
         actors=actors,
-        quotes=quotes_in(prose),
-        casualties=casualties_in(prose, numbers, dated.dates, actors),
+        quotes=quotes,
+        casualties=casualties_in(prose, numbers, dated.dates, actors, quotes),
         notices=page.notices + dated.notices,
     )
     return evolve(article, events=events_in(prose, article))

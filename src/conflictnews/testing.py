@@ -57,6 +57,7 @@ from conflictnews.models import (
     Role,
     Scope,
     Span,
+    SpeechKind,
     SubEventType,
     TimexMod,
     TimexType,
@@ -241,6 +242,10 @@ def places() -> SearchStrategy[Place]:
         longitude=st.none() | st.floats(-180, 180),
         population=st.none() | st.integers(0, 10**9),
         wikidata=st.none() | st.integers(1, 10**8).map(lambda n: f"Q{n}"),
+        admin1_code=st.none() | st.sampled_from(["SY-HA", "SD-DN", "UA-14"]),
+        admin2=st.none() | _NAMES,
+        pcode=st.none() | st.sampled_from(["SY08", "SD01001", "UA14"]),
+        feature_code=st.none() | st.sampled_from(["PPL", "PPLA2", "ADM1"]),
     )
 
 
@@ -263,6 +268,7 @@ def place_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> 
         alternatives=draw(st.lists(places(), max_size=2).map(tuple)),
         rule=draw(_RULES),
         offset=draw(st.none() | offsets(at=at)),
+        part=draw(st.none() | mentions(at=at)),
     )
 
 
@@ -284,16 +290,27 @@ def actor_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> 
 
 @st.composite
 def quotes(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> Quote:
-    """Quotations, direct and reported, with and without a speaker."""
+    """Direct, mixed and indirect speech, with and without a speaker, in one piece."""
     span, text = draw(at)
     speaker = draw(st.none() | spans())
+    word = draw(st.none() | st.sampled_from(["said", "told", "warned"]))
+    kind = draw(st.sampled_from(SpeechKind))
+    marked = {
+        SpeechKind.DIRECT: (span,),
+        SpeechKind.MIXED: (Span(span.start, (span.start + span.end) // 2),),
+        SpeechKind.INDIRECT: (),
+    }
     return Quote(
         span=span,
         text=text,
+        kind=kind,
+        parts=(span,),
+        marked=marked[kind],
         speaker=speaker,
         speaker_text=draw(_NAMES) if speaker else None,
-        cue=draw(st.none() | st.sampled_from(["said", "told", "warned"])),
-        direct=draw(st.booleans()),
+        speaker_actor=draw(st.none() | actors()) if speaker else None,
+        cue=draw(spans()) if word else None,
+        cue_text=word,
         complete=draw(st.booleans()),
         rule=draw(_RULES),
     )

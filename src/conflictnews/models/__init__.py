@@ -23,7 +23,7 @@ from conflictnews.models.harm import Casualty, Harm, Scope, VictimKind
 from conflictnews.models.numbers import Exact, NumberKind, NumberMention, Quantity, VagueCounts
 from conflictnews.models.places import Offset, Place, PlaceKind, PlaceMention
 from conflictnews.models.span import Mention, Span
-from conflictnews.models.speech import Quote
+from conflictnews.models.speech import Quote, SpeechKind
 
 __all__ = [
     "PROSE",
@@ -64,6 +64,7 @@ __all__ = [
     "Role",
     "Scope",
     "Span",
+    "SpeechKind",
     "SubEventType",
     "TimexMod",
     "TimexType",
