@@ -10,6 +10,7 @@ from attrs import evolve
 
 from conflictnews.actors import actors_in
 from conflictnews.casualties import casualties_in
+from conflictnews.events import events_in
 from conflictnews.layout import article_starts, segment
 from conflictnews.models import Article, Notice, Published, PublishedHow
 from conflictnews.numerals import numbers_in
@@ -40,7 +41,7 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
     places = places_in(prose, country=country)
     actors = actors_in(prose, lambda: places, country=country)
     quotes = quotes_in(prose)
-    return Article(
+    article = Article(
         text=text,
         blocks=page.blocks,
         host=page.host,
@@ -59,6 +60,7 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
         casualties=casualties_in(prose, numbers, dated.dates, actors, quotes),
         notices=page.notices + dated.notices,
     )
+    return evolve(article, events=events_in(prose, article))
 
 
 def read_article(
