@@ -38,6 +38,14 @@ def test_a_noun_that_needs_a_country_is_met_in_its_phrase(noun, phrase):
     assert not any(m.rule == "actors.common-noun" for m in find_actors(f"Then the {noun} came."))
 
 
+@pytest.mark.parametrize(("weapon", "phrase"), actor_words.WEAPONS.items())
+def test_the_country_of_a_weapon_is_its_military(weapon, phrase):
+    (mention,) = (m for m in find_actors(phrase) if m.rule == "actors.weapon")
+
+    assert phrase[mention.span.end :].strip().startswith(weapon)
+    assert mention.actor.kind is ActorKind.STATE_FORCE
+
+
 @pytest.mark.parametrize(("noun", "row"), actor_words.GROUPS.items())
 def test_a_noun_for_a_group_is_met_in_its_phrase(noun, row):
     sort, phrase = row

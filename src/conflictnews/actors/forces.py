@@ -30,6 +30,7 @@ _ALONE = _by_first((words.FORCES, _FORCES), (words.POLICE, _POLICE), (words.GOVE
 _OF_COUNTRY = _by_first(
     (words.FORCES, _FORCES),
     (words.FORCES_OF_A_COUNTRY, _FORCES),
+    (words.WEAPONS, _FORCES),
     (words.POLICE, _POLICE),
     (words.GOVERNMENT, _GOVERNMENT),
     (words.GOVERNMENT_OF_A_COUNTRY, _GOVERNMENT),
@@ -115,7 +116,10 @@ def _after(reading: Reading, first: int, last: int, code: str) -> Stretch | None
     while reading.word(at) in words.QUALITIES and reading.follows(at) and _head(reading, at, _OF_COUNTRY) is None:
         at += 1
     head = _head(reading, at, _OF_COUNTRY)
-    return None if head is None else (first, head[0], _state(code, head[1]), "actors.country")
+    if head is None:
+        return None
+    weapon = " ".join(reading.words[at : head[0] + 1]) in words.WEAPONS
+    return first, last if weapon else head[0], _state(code, head[1]), "actors.weapon" if weapon else "actors.country"
 
 
 def _before(reading: Reading, first: int, last: int, code: str) -> Stretch | None:

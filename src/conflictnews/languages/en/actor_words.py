@@ -61,6 +61,17 @@ FORCES_OF_A_COUNTRY: dict[str, str] = {
     "helicopters": "Nigerian helicopters bombed the camp",
     "gunboats": "Israeli gunboats fired at fishermen",
     "artillery": "Turkish artillery shelled Tell Rifaat",
+    "tanks": "Russian tanks entered Sumy",
+    "tank": "an Israeli tank fired",
+    "sniper": "an Israeli sniper shot a nurse",
+    "snipers": "Israeli snipers shot a nurse",
+    "patrol": "a Turkish patrol came under fire",
+    "convoy": "a Russian convoy was hit",
+    "officers": "Iranian officers were killed",
+}
+"""Units and people that are a state's military only after its country."""
+
+WEAPONS: dict[str, str] = {
     "shelling": "Turkish shelling killed a farmer",
     "shells": "Syrian shells hit Akcakale",
     "missile": "a Russian missile hit the station",
@@ -80,16 +91,9 @@ FORCES_OF_A_COUNTRY: dict[str, str] = {
     "bombardment": "Russian bombardment of Bakhmut",
     "gunfire": "Israeli gunfire killed a boy",
     "fire": "Israeli fire killed a boy",
-    "tanks": "Russian tanks entered Sumy",
-    "tank": "an Israeli tank fired",
-    "sniper": "an Israeli sniper shot a nurse",
-    "snipers": "Israeli snipers shot a nurse",
-    "patrol": "a Turkish patrol came under fire",
-    "convoy": "a Russian convoy was hit",
-    "officers": "Iranian officers were killed",
     "ambush": "a Rwandan ambush",
 }
-"""Words that name a state's military only after its country: units, weapons and what they do."""
+"""Weapons and what they do: the country before them is its military, the noun is no part of the name."""
 
 POLICE: dict[str, str] = {
     "police": "police fired tear gas",
