@@ -56,7 +56,7 @@ class Chain:
 
 
 class Clause:
-    """A predicate with its arguments; `start`, `at`, `end` are the tokens of its verb group, its predicate and its last word."""
+    """A predicate with its arguments; `start`, `at`, `end`: tokens of its verb group, its predicate and its last word."""
 
     __slots__ = (
         "agent",
