@@ -185,6 +185,9 @@ class Phrases:
             return phrase.form in {SINGLE, DEFINITE}
         if phrase.number is not None and phrase.those:
             return True  # "three of the nine": the first number counts
+        if quantity.value == 0:
+            phrase.form, phrase.count = NOBODY, 0
+            return True
         phrase.number = quantity
         if phrase.form != NOBODY:
             phrase.form, phrase.count = COUNTED, None
