@@ -3,6 +3,7 @@
 from conflictnews.actors import find_actors
 from conflictnews.article import parse_article, read_article, split_articles
 from conflictnews.casualties import find_casualties
+from conflictnews.corpus import CorpusError, Result, read_corpus
 from conflictnews.errors import ConflictNewsError, NormalisationError
 from conflictnews.models import (
     Actor,
@@ -53,6 +54,7 @@ __all__ = [
     "Block",
     "Casualty",
     "ConflictNewsError",
+    "CorpusError",
     "DateInterval",
     "DateMention",
     "DatePrecision",
@@ -72,6 +74,7 @@ __all__ = [
     "PublishedHow",
     "Quantity",
     "Quote",
+    "Result",
     "Role",
     "Scope",
     "Span",
@@ -92,5 +95,6 @@ __all__ = [
     "normalise_place",
     "parse_article",
     "read_article",
+    "read_corpus",
     "split_articles",
 ]
