@@ -40,7 +40,8 @@ def test_a_corrected_place_is_certain_and_bears_the_rule():
 
     assert (article.places[0].place, article.places[0].confidence, article.places[0].alternatives) == (place, 1.0, ())
     assert article.places[0].rule == "correction"
-    assert attrs.evolve(article, places=ARTICLE.places) == ARTICLE
+    assert attrs.evolve(article, places=ARTICLE.places, events=ARTICLE.events) == ARTICLE
+    assert {event.place for event in article.events} == {place}
 
 
 def test_any_field_of_any_mention_can_be_corrected():

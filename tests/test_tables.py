@@ -32,7 +32,7 @@ PANDAS = {
     Type.TRUTH: "boolean",
     Type.DAY: "datetime64[s]",
 }
-MENTION_TABLES = [name for name, columns in TABLES.items() if any(column.name == "mention" for column in columns)]
+MENTION_TABLES = [name for name, columns in TABLES.items() if any(column.name == "text" for column in columns)]
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -76,8 +76,16 @@ def test_a_statement_names_the_statement_that_it_is_part_of():
     assert (part["mention"], part["best"], part["part_of"]) == ("c2", 3, "c1")
 
 
+def test_a_statement_has_the_place_and_the_days_of_its_event():
+    statement, event = records(ARTICLE)["casualties"][0], records(ARTICLE)["events"][0]
+
+    assert (statement["event"], statement["place"]) == (event["mention"], event["place"]) == ("e1", "Masisi")
+    assert statement["day_first"] == event["day_first"] == dt.date(2024, 5, 28)
+    assert (event["killed"], event["civilian_targeting"]) == (12, True)
+
+
 def test_a_sentence_stands_on_one_line():
-    (row,) = [row for row in records(ARTICLE)["quotes"] if row["direct"]]
+    (row,) = [row for row in records(ARTICLE)["quotes"] if row["kind"] == "direct"]
 
     assert row["sentence"] == '"We found them at dawn," he said.'
 

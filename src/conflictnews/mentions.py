@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 
 import attrs
 
+from conflictnews.events import events_in
+from conflictnews.layout import segment
 from conflictnews.models import (
     ActorMention,
     Article,
@@ -97,8 +99,9 @@ def _sentences(block: Block) -> tuple[Span, ...]:
 def replace(article: Article, mention: M, **changes: object) -> Article:
     """Return the article with one of its mentions changed: `replace(article, mention, place=place)`.
 
-    The changed mention bears the rule "correction", and a place that a person chose is certain (confidence 1). Raises
-    ValueError for a mention that the article does not have, TypeError for a field that the mention does not have.
+    The changed mention bears the rule "correction", and a place that a person chose is certain (confidence 1). The events are
+    read anew from the corrected mentions. Raises ValueError for a mention that the article does not have, TypeError for a
+    field that the mention does not have.
     """
     field = next((name for name, model in FIELDS.items() if type(mention) is model), None)
     held: tuple[Mention, ...] = () if field is None else getattr(article, field)
@@ -110,4 +113,5 @@ def replace(article: Article, mention: M, **changes: object) -> Article:
     changed = attrs.evolve(mention, **values)
     at = held.index(mention)
     fields: dict[str, Any] = {field: (*held[:at], changed, *held[at + 1 :])}
-    return attrs.evolve(article, **fields)
+    corrected = attrs.evolve(article, **fields)
+    return attrs.evolve(corrected, events=events_in(segment(Text.of(article.text)).prose, corrected))

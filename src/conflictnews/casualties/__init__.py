@@ -18,6 +18,7 @@ from conflictnews.numerals import numbers_in
 from conflictnews.speech import quotes_in
 from conflictnews.text import Text
 from conflictnews.timex import dates_in
+from conflictnews.toponyms import places_in
 
 
 def find_casualties(text: str, *, reference: dt.date | None = None) -> tuple[Casualty, ...]:
@@ -32,7 +33,8 @@ def find_casualties(text: str, *, reference: dt.date | None = None) -> tuple[Cas
     least. Without a figure one victim counts 1, "no one" 0 and `negated`. *reference* is the day that the text speaks on.
     """
     read = Text.of(text)
-    return casualties_in(read, numbers_in(read), dates_in(read, reference), actors_in(read), quotes_in(read))
+    actors = actors_in(read, lambda: places_in(read))
+    return casualties_in(read, numbers_in(read), dates_in(read, reference), actors, quotes_in(read))
 
 
 def casualties_in(

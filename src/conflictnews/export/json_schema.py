@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from typing import Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -69,6 +69,8 @@ def _type(hint: Any, models: dict[str, Schema]) -> Schema:
         return {"anyOf": [_type(argument, models) for argument in arguments]}
     if origin is tuple:
         return _tuple(arguments, models)
+    if origin is Literal:
+        return {"enum": list(arguments)}
     if issubclass(hint, Enum):
         return {"enum": [member.value for member in cast("type[Enum]", hint)]}
     if hint.__name__ not in models:

@@ -15,16 +15,18 @@ from math import isfinite
 from typing import Any, TypeAlias
 
 import regex
-from attrs import frozen
+from attrs import field, frozen
 
 from conflictnews.corpus import Result
 from conflictnews.export.schema import TABLES, Column, Type, columns
 from conflictnews.mentions import FIELDS, block_index, kind_of
 from conflictnews.models import (
     ActorMention,
+    ActorRole,
     Article,
     Casualty,
     DateMention,
+    Event,
     Mention,
     NumberMention,
     PlaceMention,
@@ -46,7 +48,27 @@ _SURROGATE = regex.compile(r"[\ud800-\udfff]")
 _BLANKS = regex.compile(r"\s+")
 _LARGEST = 2**63
 
-Keys: TypeAlias = Mapping[tuple[str, Span], str]
+
+@frozen
+class _Links:
+    """What leads from one row of an article to another: the id of each mention, and the event of each statement of harm."""
+
+    keys: Mapping[tuple[str, Span], str] = field(factory=dict)
+    events: Mapping[Span, tuple[str, Event]] = field(factory=dict)
+
+    @classmethod
+    def of(cls, article: Article) -> _Links:
+        """Number the mentions and events of each table; an id is the table's first letter and the number ("c1", "e2")."""
+        keys = {
+            (name, mention.span): f"{name[0]}{number}"
+            for name in FIELDS
+            for number, mention in enumerate(getattr(article, name), start=1)
+        }
+        events: dict[Span, tuple[str, Event]] = {}
+        for number, event in enumerate(article.events, start=1):
+            for claim in event.claims:
+                events.setdefault(claim.span, (f"e{number}", event))
+        return cls(keys, events)
 
 
 @frozen
@@ -56,7 +78,7 @@ class _Row:
     result: Result
     it: Any
     key: str | None
-    keys: Keys
+    links: _Links
 
     @property
     def article(self) -> Article | None:
@@ -95,11 +117,43 @@ class _Row:
 
     @property
     def part_of(self) -> str | None:
-        return self.keys.get(("casualties", self.it.part_of))
+        return self.links.keys.get(("casualties", self.it.part_of))
 
     @property
     def alternative_to(self) -> str | None:
-        return self.keys.get(("casualties", self.it.alternative_to))
+        return self.links.keys.get(("casualties", self.it.alternative_to))
+
+    @property
+    def event_key(self) -> str | None:
+        return self.links.events.get(self.it.span, (None,))[0]
+
+    @property
+    def event(self) -> Event | None:
+        return self.links.events.get(self.it.span, (None, None))[1]
+
+    def _named(self, role: ActorRole) -> str | None:
+        return _listed(actor.name for actor in self.it.actors if actor.role is role)
+
+    @property
+    def agents(self) -> str | None:
+        return self._named(ActorRole.AGENT)
+
+    @property
+    def targets(self) -> str | None:
+        return self._named(ActorRole.TARGET)
+
+    @property
+    def parties(self) -> str | None:
+        return self._named(ActorRole.PARTY)
+
+    @property
+    def sources(self) -> str | None:
+        return _listed(self.it.sources)
+
+    @property
+    def words(self) -> str | None:
+        text = self.article.text if self.article else ""
+        return " […] ".join(text[span.start : span.end] for span in self.it.marked) or None
 
     @property
     def kind(self) -> str:
@@ -118,8 +172,8 @@ def records(item: Item, *, tables: Collection[str] = tuple(TABLES)) -> dict[str,
     ValueError for a name that is no table.
 
     >>> from conflictnews import parse_article
-    >>> records(parse_article("Goma fell."), tables=["places"])["places"][0]["place"]
-    'Goma'
+    >>> records(parse_article("Kyiv fell."), tables=["places"])["places"][0]["place"]
+    'Kyiv'
 
     """
     result = item if isinstance(item, Result) else Result(item.id, None, item)
@@ -162,29 +216,20 @@ def _rows(table: str, result: Result) -> Iterator[_Row]:
     """The rows of a table before their cells are read."""
     article = result.article
     if table == "articles":
-        yield _Row(result, None, None, {})
+        yield _Row(result, None, None, _Links())
     elif article is None:
         return
     elif table == "notices":
-        for notice in article.notices:
-            yield _Row(result, notice, None, {})
+        yield from (_Row(result, notice, None, _Links()) for notice in article.notices)
+    elif table == "events":
+        yield from (_Row(result, event, f"e{n}", _Links()) for n, event in enumerate(article.events, start=1))
     else:
-        keys = _keys(article)
-        found = article.mentions() if table == "mentions" else getattr(article, table)
-        for mention in found:
-            yield _Row(result, mention, keys[_FIELD[type(mention)], mention.span], keys)
+        links = _Links.of(article)
+        for mention in article.mentions() if table == "mentions" else getattr(article, table):
+            yield _Row(result, mention, links.keys[_FIELD[type(mention)], mention.span], links)
 
 
 _FIELD = {model: name for name, model in FIELDS.items()}
-
-
-def _keys(article: Article) -> Keys:
-    """The ids of an article's mentions: the first letter of their field and their number there ("c1", "p3")."""
-    return {
-        (name, mention.span): f"{name[0]}{number}"
-        for name in FIELDS
-        for number, mention in enumerate(getattr(article, name), start=1)
-    }
 
 
 def _record(wanted: Iterable[Column], row: _Row) -> Record:

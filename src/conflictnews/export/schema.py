@@ -52,15 +52,21 @@ _MENTION = (
     Column("rule", TEXT, "name of the rule that made the mention; `correction` after a correction by hand", "it.rule"),
 )
 
-_POINT = (
-    Column("place", TEXT, "name of the place; empty where it is not settled", "it.place.name"),
-    Column("place_id", TEXT, "id of the place in the gazetteer, such as geonames:209477", "it.place.id"),
-    Column("place_kind", TEXT, "kind of place, such as settlement or admin1", "it.place.kind"),
-    Column("country", TEXT, "country of the place, ISO 3166-1 alpha-2", "it.place.country"),
-    Column("admin1", TEXT, "name of its first-level unit", "it.place.admin1"),
-    Column("latitude", NUMBER, "latitude in degrees north, WGS 84", "it.place.latitude"),
-    Column("longitude", NUMBER, "longitude in degrees east, WGS 84", "it.place.longitude"),
-)
+
+def _point(path: str) -> tuple[Column, ...]:
+    """The columns of the place at the end of a path."""
+    return (
+        Column("place", TEXT, "name of the place; empty where it is not settled", f"{path}.name"),
+        Column("place_id", TEXT, "id of the place in the gazetteer, such as geonames:209477", f"{path}.id"),
+        Column("place_kind", TEXT, "kind of place, such as settlement or admin1", f"{path}.kind"),
+        Column("country", TEXT, "country of the place, ISO 3166-1 alpha-2", f"{path}.country"),
+        Column("admin1", TEXT, "name of its first-level unit", f"{path}.admin1"),
+        Column("admin1_code", TEXT, "code of that unit, ISO 3166-2 where there is one", f"{path}.admin1_code"),
+        Column("admin2", TEXT, "name of its second-level unit", f"{path}.admin2"),
+        Column("latitude", NUMBER, "latitude in degrees north, WGS 84", f"{path}.latitude"),
+        Column("longitude", NUMBER, "longitude in degrees east, WGS 84", f"{path}.longitude"),
+    )
+
 
 TABLES: dict[str, tuple[Column, ...]] = {
     "articles": (
@@ -105,10 +111,51 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("scope", TEXT, "event, superseded, cumulative or background", "it.scope"),
         Column("part_of", TEXT, "mention id of the statement whose victims include these", "part_of"),
         Column("alternative_to", TEXT, "mention id of another count of the same victims", "alternative_to"),
+        Column("event", TEXT, "mention id of the event that the statement tells of", "event_key"),
+        Column("event_type", TEXT, "type of that event in ACLED's terms", "event.type"),
+        Column("day_first", DAY, "first day on which that event may have been", "event.date_start"),
+        Column("day_last", DAY, "last day on which it may have been", "event.date_end"),
+        *_point("event.place"),
+    ),
+    "events": (
+        *_IDENTITY,
+        Column("mention", TEXT, "id of the event within its article", "key"),
+        Column("type", TEXT, "event type in ACLED's terms, such as Battles", "it.type"),
+        Column("sub_type", TEXT, "sub-event type in ACLED's terms, such as Armed clash", "it.sub_type"),
+        Column("disorder", TEXT, "disorder type in ACLED's terms", "it.disorder"),
+        Column("type_of_violence", INTEGER, "UCDP: 1 state-based, 2 non-state, 3 one-sided", "it.type_of_violence"),
+        Column("day_first", DAY, "first day on which the event may have been", "it.date_start"),
+        Column("day_last", DAY, "last day on which it may have been", "it.date_end"),
+        Column("date_prec", INTEGER, "precision of the date in UCDP's codes, 1 to 5", "it.date_prec"),
+        Column("time_precision", INTEGER, "precision of the date in ACLED's codes, 1 to 3", "it.time_precision"),
+        *_point("it.place"),
+        Column("where_text", TEXT, "place as the text tells it", "it.where_text"),
+        Column("where_prec", INTEGER, "precision of the place in UCDP's codes, 1 to 7", "it.where_prec"),
+        Column("geo_precision", INTEGER, "precision of the place in ACLED's codes, 1 to 3", "it.geo_precision"),
+        Column("agents", TEXT, "names of those who acted, divided by semicolons", "agents"),
+        Column("targets", TEXT, "names of those on whom they acted", "targets"),
+        Column("parties", TEXT, "names of parties of whom the text does not tell who acted", "parties"),
+        Column("killed_low", INTEGER, "fewest killed; empty where open", "it.killed.low"),
+        Column("killed", INTEGER, "number killed as told", "it.killed.best"),
+        Column("killed_high", INTEGER, "most killed; empty where open", "it.killed.high"),
+        Column("wounded_low", INTEGER, "fewest wounded; empty where open", "it.wounded.low"),
+        Column("wounded", INTEGER, "number wounded as told", "it.wounded.best"),
+        Column("wounded_high", INTEGER, "most wounded; empty where open", "it.wounded.high"),
+        Column("deaths_a", INTEGER, "killed of side A in UCDP's sense", "it.deaths_a"),
+        Column("deaths_b", INTEGER, "killed of side B", "it.deaths_b"),
+        Column("deaths_civilians", INTEGER, "killed civilians", "it.deaths_civilians"),
+        Column("deaths_unknown", INTEGER, "killed of unknown kind", "it.deaths_unknown"),
+        Column("civilian_targeting", TRUTH, "true where civilians were the main target (ACLED)", "it.civilian_targeting"),
+        Column("clarity", INTEGER, "UCDP: 1 an event told apart, 2 a total of several", "it.clarity"),
+        Column("shared", INTEGER, "number of events that the figures cover together; 1 for the event's own", "it.shared"),
+        Column("sources", TEXT, "who reported it, divided by semicolons", "sources"),
+        Column("summary", TEXT, "sentence that tells the event", "it.summary"),
     ),
     "places": (
         *_MENTION,
-        *_POINT,
+        *_point("it.place"),
+        Column("pcode", TEXT, "humanitarian place code (OCHA), where there is one", "it.place.pcode"),
+        Column("feature_code", TEXT, "GeoNames feature code, such as PPL", "it.place.feature_code"),
         Column("population", INTEGER, "inhabitants, where the gazetteer knows", "it.place.population"),
         Column("wikidata", TEXT, "Wikidata item, such as Q3688", "it.place.wikidata"),
         Column("confidence", NUMBER, "how sure it is that this place is meant, 0 to 1", "it.confidence"),
@@ -147,8 +194,10 @@ TABLES: dict[str, tuple[Column, ...]] = {
     "quotes": (
         *_MENTION,
         Column("speaker", TEXT, "words for the speaker", "it.speaker_text"),
-        Column("cue", TEXT, "word of saying", "it.cue"),
-        Column("direct", TRUTH, "true for words between quotation marks", "it.direct"),
+        Column("speaker_actor", TEXT, "actor that the speaker is, or speaks for", "it.speaker_actor.name"),
+        Column("cue", TEXT, "word of saying", "it.cue_text"),
+        Column("kind", TEXT, "direct, mixed or indirect", "it.kind"),
+        Column("words", TEXT, "verbatim words, pieces divided by […]; empty for indirect speech", "words"),
         Column("complete", TRUTH, "false where a quotation mark is missing", "it.complete"),
     ),
     "mentions": (

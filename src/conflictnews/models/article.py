@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from conflictnews.models.actors import ActorMention
 from conflictnews.models.dates import DateMention, DateValue
+from conflictnews.models.events import Event
 from conflictnews.models.harm import Casualty
 from conflictnews.models.numbers import NumberMention
 from conflictnews.models.places import PlaceMention
@@ -112,6 +113,7 @@ class Article:
     actors: tuple[ActorMention, ...] = field(default=(), repr=False)
     quotes: tuple[Quote, ...] = field(default=(), repr=False)
     casualties: tuple[Casualty, ...] = field(default=(), repr=False)
+    events: tuple[Event, ...] = field(default=(), repr=False)
     notices: tuple[Notice, ...] = field(default=(), repr=False)
 
     @property
@@ -150,8 +152,8 @@ class Article:
     def replace(self, mention: Mention, **changes: object) -> Article:
         """Return a corrected article: the same, with some fields of one mention changed.
 
-        The changed mention bears the rule "correction". Raises ValueError for a mention that the article does not have,
-        TypeError for a field that the mention does not have.
+        The changed mention bears the rule "correction", and the events are read anew. Raises ValueError for a mention that
+        the article does not have, TypeError for a field that the mention does not have.
 
         >>> from conflictnews import normalise_place, parse_article
         >>> article = parse_article("Shells fell on Hajin.")

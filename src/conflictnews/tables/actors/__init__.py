@@ -25,6 +25,3 @@ ROWS: tuple[Row, ...] = (
     *MEDIA,
 )
 """Every actor with a name of its own."""
-
-ORDINARY_WORDS = frozenset("WHO IS FACT MEND SITE SPA ISI HUR AU PA ETA EAC CARE CMA MIT PLC GRU".split())
-"""Abbreviations that are words as well: in a text in capitals they are not names."""
