@@ -44,9 +44,9 @@ def test_a_table_has_each_column_once_and_says_what_it_holds(table):
     assert all(column.description for column in columns(table))
 
 
-@given(testing.articles() | testing.pastes().map(parse_article))
-def test_every_cell_has_its_columns_type_or_is_empty(article):
-    for table, found in records(article).items():
+@given(testing.results() | testing.articles() | testing.pastes().map(parse_article))
+def test_every_cell_has_its_columns_type_or_is_empty(item):
+    for table, found in records(item).items():
         for record in found:
             assert list(record) == [column.name for column in columns(table)]
             for column in columns(table):
