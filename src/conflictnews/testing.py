@@ -341,6 +341,7 @@ def casualties(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> Casu
         victim_kind=draw(st.sampled_from(VictimKind)),
         victim_actor=draw(st.none() | actors()),
         perpetrator=draw(someone),
+        perpetrator_actor=draw(st.none() | actors()),
         claimed_by=draw(someone),
         negated=draw(st.booleans()),
         hypothetical=draw(st.booleans()),

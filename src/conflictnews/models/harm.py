@@ -68,6 +68,7 @@ class Casualty(Mention):
     victim_kind: VictimKind
     victim_actor: Actor | None
     perpetrator: Mention | None
+    perpetrator_actor: Actor | None
     claimed_by: Mention | None
     negated: bool
     hypothetical: bool
