@@ -17,6 +17,7 @@ from conflictnews.models import (
     DatePrecision,
     DateValue,
     Harm,
+    MatchKind,
     Mention,
     Notice,
     NumberKind,
@@ -24,6 +25,7 @@ from conflictnews.models import (
     Offset,
     Place,
     PlaceKind,
+    PlaceMatch,
     PlaceMention,
     Published,
     PublishedHow,
@@ -41,7 +43,7 @@ from conflictnews.models import (
 from conflictnews.numerals import find_numbers, normalise_number
 from conflictnews.speech import find_quotes
 from conflictnews.timex import find_dates, normalise_date
-from conflictnews.toponyms import find_places, normalise_place
+from conflictnews.toponyms import find_places, match_place, normalise_place
 
 __version__ = "0.1.0"
 
@@ -59,6 +61,7 @@ __all__ = [
     "DateValue",
     "Dateline",
     "Harm",
+    "MatchKind",
     "Mention",
     "NormalisationError",
     "Notice",
@@ -67,6 +70,7 @@ __all__ = [
     "Offset",
     "Place",
     "PlaceKind",
+    "PlaceMatch",
     "PlaceMention",
     "Published",
     "PublishedHow",
@@ -87,6 +91,7 @@ __all__ = [
     "find_numbers",
     "find_places",
     "find_quotes",
+    "match_place",
     "normalise_date",
     "normalise_number",
     "normalise_place",

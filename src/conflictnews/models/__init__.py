@@ -9,7 +9,7 @@ from conflictnews.models.article import PROSE, Article, Block, Dateline, Notice,
 from conflictnews.models.dates import DateInterval, DateMention, DatePrecision, DateValue, TimexMod, TimexType
 from conflictnews.models.harm import Casualty, Harm, Scope, VictimKind
 from conflictnews.models.numbers import Exact, NumberKind, NumberMention, Quantity, VagueCounts
-from conflictnews.models.places import Offset, Place, PlaceKind, PlaceMention
+from conflictnews.models.places import MatchKind, Offset, Place, PlaceKind, PlaceMatch, PlaceMention
 from conflictnews.models.span import Mention, Span
 from conflictnews.models.speech import Quote, SpeechKind
 
@@ -28,6 +28,7 @@ __all__ = [
     "Dateline",
     "Exact",
     "Harm",
+    "MatchKind",
     "Mention",
     "Notice",
     "NumberKind",
@@ -35,6 +36,7 @@ __all__ = [
     "Offset",
     "Place",
     "PlaceKind",
+    "PlaceMatch",
     "PlaceMention",
     "Published",
     "PublishedHow",
