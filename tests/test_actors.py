@@ -4,7 +4,7 @@ import pytest
 
 from conflictnews import ActorKind, find_actors
 from conflictnews.actors import grammar, slug
-from conflictnews.rules import Grammar
+from conflictnews.language.rules import Grammar
 from conflictnews.tables.actors import ROWS
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.text import Text

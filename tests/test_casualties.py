@@ -4,7 +4,7 @@ import pytest
 
 from conflictnews import Harm, Scope, VictimKind, find_casualties
 from conflictnews.casualties.lexis import person, triggers
-from conflictnews.tables import framing, harm, victims
+from conflictnews.languages.en import framing, harm, victims
 
 K, W, C = Harm.KILLED, Harm.WOUNDED, Harm.CASUALTIES
 

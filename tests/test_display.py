@@ -27,7 +27,7 @@ from conflictnews import (
     Span,
     TimexType,
 )
-from conflictnews.display import article_html
+from conflictnews.show.html import article_html
 from conflictnews.testing import articles
 
 TEXT = "Pastebin\n\n“M23 took Goma on 3 May with 12 men,” he said."
@@ -44,12 +44,12 @@ ARTICLE = Article(
     TEXT,
     blocks=(Block(HOST, TEXT[:8], Role.HOST, TEXT[:8]), Block(BODY, TEXT[10:], Role.PARAGRAPH, TEXT[10:])),
     host="Pastebin",
-    dates=(DateMention(*at("3 May"), DateValue(TimexType.DATE, "XXXX-05-03"), "test"),),
-    numbers=(NumberMention(*at("12"), Quantity(NumberKind.CARDINAL, 12, 12, 12), "test"),),
-    places=(PlaceMention(*at("Goma"), GOMA, 0.9, (), "test"),),
-    actors=(ActorMention(*at("M23"), Actor("m23", "M23", ActorKind.ARMED_GROUP), "test"),),
-    quotes=(Quote(*at("M23 took Goma on 3 May with 12 men,"), None, None, "said", True, True, "test"),),
-    warnings=(Notice("no-date", "the paste does not say when it was published"),),
+    dates=(DateMention(*at("3 May"), DateValue(TimexType.DATE, "XXXX-05-03"), rule="test"),),
+    numbers=(NumberMention(*at("12"), Quantity(NumberKind.CARDINAL, 12, 12, 12), rule="test"),),
+    places=(PlaceMention(*at("Goma"), GOMA, 0.9, (), rule="test"),),
+    actors=(ActorMention(*at("M23"), Actor("m23", "M23", ActorKind.ARMED_GROUP), rule="test"),),
+    quotes=(Quote(*at("M23 took Goma on 3 May with 12 men,"), None, None, "said", True, True, rule="test"),),
+    notices=(Notice("no-date", "the paste does not say when it was published"),),
 )
 
 
@@ -130,8 +130,8 @@ def test_no_text_gets_into_the_page_as_html():
                 host=HOSTILE,
                 title=HOSTILE,
                 images=(Mention(whole, HOSTILE),),
-                places=(PlaceMention(whole, HOSTILE, place, 0.5, (), "test"),),
-                quotes=(Quote(whole, HOSTILE, whole, HOSTILE, None, True, False, "test"),),
+                places=(PlaceMention(whole, HOSTILE, place, 0.5, (), rule="test"),),
+                quotes=(Quote(whole, HOSTILE, whole, HOSTILE, None, True, False, rule="test"),),
             )
         )
     )

@@ -19,7 +19,7 @@ def roles(article: Article, role: Role) -> list[str]:
 
 
 def codes(article: Article) -> set[str]:
-    return {notice.code for notice in article.warnings}
+    return {notice.code for notice in article.notices}
 
 
 # 1, 2

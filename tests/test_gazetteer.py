@@ -11,8 +11,8 @@ from conflictnews.gazetteer import Candidate, Gazetteer, GazetteerError, canonic
 from conflictnews.gazetteer.likeness import likeness
 from conflictnews.gazetteer.lookup import without_kind
 from conflictnews.gazetteer.own import aliases, own_place
+from conflictnews.gazetteer.spelling import has_article, skeleton, sound
 from conflictnews.models import Place, PlaceKind
-from conflictnews.spelling import has_article, skeleton, sound
 from conflictnews.tables.countries import COUNTRIES, COUNTRY_CODES
 from conflictnews.tables.place_aliases import PLACE_ALIASES, PlaceAlias
 

@@ -11,8 +11,8 @@ import pytest
 import conflictnews
 
 ROOMS = (
-    "errors models tables text rules spelling numerals timex layout gazetteer toponyms actors quotes casualties events article "
-    "summary display export testing __init__ __main__"
+    "errors models tables languages text language gazetteer numerals timex layout toponyms actors speech casualties events "
+    "article show export testing __init__ __main__"
 ).split()
 """Each room imports only from those before it, and from itself."""
 

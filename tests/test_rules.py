@@ -6,7 +6,7 @@ import pkgutil
 import pytest
 
 import conflictnews
-from conflictnews.rules import Found, Grammar, Rule, select
+from conflictnews.language.rules import Found, Grammar, Rule, select
 from conflictnews.text import Text
 
 

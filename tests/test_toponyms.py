@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from conflictnews import NormalisationError, find_places, normalise_place, parse_article
+from conflictnews.languages.en import set_phrases, toponymy
+from conflictnews.languages.en.peoples import PEOPLES
 from conflictnews.models import PlaceKind, PlaceMention
-from conflictnews.tables import set_phrases, toponymy
-from conflictnews.tables.peoples import PEOPLES
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import bearers_of, state_of

@@ -59,10 +59,10 @@ SOURCES = [
 
 
 def load_spelling() -> ModuleType:
-    """`conflictnews.spelling`, without the package around it and what that needs."""
-    spec = importlib.util.spec_from_file_location("_spelling", ROOT / "src" / "conflictnews" / "spelling.py")
+    """`conflictnews.gazetteer.spelling`, without the package around it and what that needs."""
+    spec = importlib.util.spec_from_file_location("_spelling", ROOT / "src" / "conflictnews" / "gazetteer" / "spelling.py")
     if spec is None or spec.loader is None:
-        raise ImportError("src/conflictnews/spelling.py is missing")
+        raise ImportError("src/conflictnews/gazetteer/spelling.py is missing")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -105,7 +105,7 @@ def read_places(folder: Path) -> Iterator[dict[str, str]]:
 def digest_of(folder: Path) -> bytes:
     """What the compiled file depends on: the tables, the spelling rules, this program."""
     digest = hashlib.sha256()
-    for path in [*sorted(folder.glob("*.tsv.xz")), ROOT / "src" / "conflictnews" / "spelling.py", Path(__file__)]:
+    for path in [*sorted(folder.glob("*.tsv.xz")), ROOT / "src" / "conflictnews" / "gazetteer" / "spelling.py", Path(__file__)]:
         digest.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
     return digest.digest()
 

@@ -16,7 +16,6 @@ from conflictnews.models import (
     DateMention,
     DatePrecision,
     DateValue,
-    Event,
     Harm,
     Mention,
     Notice,
@@ -39,7 +38,7 @@ from conflictnews.models import (
     VictimKind,
 )
 from conflictnews.numerals import find_numbers, normalise_number
-from conflictnews.quotes import find_quotes
+from conflictnews.speech import find_quotes
 from conflictnews.timex import find_dates, normalise_date
 from conflictnews.toponyms import find_places, normalise_place
 
@@ -58,7 +57,6 @@ __all__ = [
     "DatePrecision",
     "DateValue",
     "Dateline",
-    "Event",
     "Harm",
     "Mention",
     "NormalisationError",

@@ -14,7 +14,7 @@ from conflictnews import __version__, read_article
 from conflictnews.errors import ConflictNewsError
 from conflictnews.export.json import dumps, unstructure
 from conflictnews.models import Article
-from conflictnews.summary import Table, tables
+from conflictnews.show.summary import Table, tables
 
 FAILED = 2
 """The exit code where something could not be read, as argparse has it for a wrong option."""

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from itertools import pairwise
 from os import PathLike
-from pathlib import Path
-from typing import cast
 
 from attrs import evolve
 
@@ -16,8 +13,9 @@ from conflictnews.casualties import casualties_in
 from conflictnews.layout import article_starts, segment
 from conflictnews.models import Article, Notice, Published, PublishedHow
 from conflictnews.numerals import numbers_in
-from conflictnews.quotes import quotes_in
+from conflictnews.speech import quotes_in
 from conflictnews.text import Text
+from conflictnews.text.decoding import bytes_of, decoded
 from conflictnews.timex import date_article, day
 from conflictnews.toponyms import places_in
 
@@ -57,7 +55,7 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
         actors=actors,
         quotes=quotes_in(prose),
         casualties=casualties_in(prose, numbers, dated.dates, actors),
-        warnings=page.notices + dated.notices,
+        notices=page.notices + dated.notices,
     )
 
 
@@ -74,59 +72,12 @@ def read_article(
     passed on; what is neither a path nor bytes is a `TypeError`.
 
     >>> article = read_article("Café bombed in Gao".encode())
-    >>> article.title, article.warnings[0].message
+    >>> article.title, article.notices[0].message
     ('Café bombed in Gao', 'the bytes were read as utf-8')
     """
-    text, encoding = _decoded(_bytes_of(source))
+    text, encoding = decoded(bytes_of(source))
     article = parse_article(text, published=published, country=country)
-    return evolve(article, warnings=(Notice("decoded", f"the bytes were read as {encoding}"), *article.warnings))
-
-
-def _bytes_of(source: object) -> bytes:
-    if isinstance(source, bytes | bytearray):
-        return bytes(source)
-    if isinstance(source, memoryview):
-        return source.tobytes()
-    if isinstance(source, str | PathLike):
-        return Path(cast("str | PathLike[str]", source)).read_bytes()
-    raise TypeError(f"expected a path or bytes, not {type(source).__name__}")
-
-
-_MARKS = (
-    (BOM_UTF8, "utf-8"),
-    (BOM_UTF32_LE, "utf-32-le"),
-    (BOM_UTF32_BE, "utf-32-be"),
-    (BOM_UTF16_LE, "utf-16-le"),
-    (BOM_UTF16_BE, "utf-16-be"),
-)
-
-
-_PROBE = 4096
-"""So many bytes at the head of a file show what it is encoded in."""
-
-
-def _unmarked_utf16(data: bytes) -> str | None:
-    """The byte order of UTF-16 without a mark: most characters have one zero byte, always at the same side."""
-    head = data[:_PROBE]
-    if len(data) % 2 or not head:
-        return None
-    low, high = head[0::2].count(0), head[1::2].count(0)
-    if 4 * max(low, high) < 3 * (len(head) // 2) or 20 * min(low, high) > max(low, high):
-        return None
-    return "utf-16-le" if high > low else "utf-16-be"
-
-
-def _decoded(data: bytes) -> tuple[str, str]:
-    """The text of some bytes, and the encoding that it was read in."""
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, "replace"), encoding
-    if order := _unmarked_utf16(data):
-        return data.decode(order, "replace"), f"{order} without a byte-order mark"
-    try:
-        return data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace"), "cp1252, a guess: they are not UTF-8, and letters beyond ASCII may be wrong"
+    return evolve(article, notices=(Notice("decoded", f"the bytes were read as {encoding}"), *article.notices))
 
 
 def split_articles(text: str, *, published: dt.date | None = None, country: str | None = None) -> tuple[Article, ...]:

@@ -34,7 +34,6 @@ from conflictnews.models import (
     DateMention,
     DatePrecision,
     DateValue,
-    Event,
     Harm,
     Mention,
     Notice,
@@ -68,7 +67,6 @@ __all__ = [
     "date_mentions",
     "date_values",
     "datelines",
-    "events",
     "mentions",
     "notices",
     "number_mentions",
@@ -158,7 +156,7 @@ def quantities(draw: DrawFn, *, kinds: SearchStrategy[NumberKind] = _KINDS) -> Q
 @st.composite
 def number_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> NumberMention:
     """Numbers in a text."""
-    return NumberMention(*draw(at), draw(quantities()), draw(_RULES))
+    return NumberMention(*draw(at), draw(quantities()), rule=draw(_RULES))
 
 
 def vague_counts() -> SearchStrategy[VagueCounts]:
@@ -205,7 +203,7 @@ def _covered(day: dt.date, precision: DatePrecision) -> DateInterval:
 @st.composite
 def date_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> DateMention:
     """Dates in a text, some counted from another expression."""
-    return DateMention(*draw(at), draw(date_values()), draw(_RULES), draw(st.none() | spans()))
+    return DateMention(*draw(at), draw(date_values()), draw(st.none() | spans()), rule=draw(_RULES))
 
 
 def published() -> SearchStrategy[Published]:
@@ -267,7 +265,7 @@ def actors() -> SearchStrategy[Actor]:
 @st.composite
 def actor_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> ActorMention:
     """Actors in a text."""
-    return ActorMention(*draw(at), draw(actors()), draw(_RULES))
+    return ActorMention(*draw(at), draw(actors()), rule=draw(_RULES))
 
 
 @st.composite
@@ -287,7 +285,7 @@ def quotes(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> Quote:
     )
 
 
-# ------------------------------------------------------------------ casualties and events
+# ------------------------------------------------------------------ casualties
 
 
 @st.composite
@@ -316,27 +314,6 @@ def casualties(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> Casu
         part_of=draw(st.none() | spans()),
         alternative_to=draw(st.none() | spans()),
         rule=draw(_RULES),
-    )
-
-
-@st.composite
-def events(draw: DrawFn) -> Event:
-    """Events with the precision codes of UCDP GED: dates 1 to 5, places 1 to 7."""
-    days, place, figure = draw(st.none() | date_intervals()), draw(st.none() | places()), st.none() | quantities()
-    return Event(
-        type=draw(st.sampled_from(["Battles", "Explosions/Remote violence", "Violence against civilians"])),
-        date_start=days.first if days else None,
-        date_end=days.last if days else None,
-        date_prec=draw(st.integers(1, 5)) if days else None,
-        place=place,
-        where_prec=draw(st.integers(1, 7)) if place else None,
-        latitude=place.latitude if place else None,
-        longitude=place.longitude if place else None,
-        side_a=draw(st.none() | actors()),
-        side_b=draw(st.none() | actors()),
-        killed=draw(figure),
-        wounded=draw(figure),
-        evidence=draw(st.lists(spans(), min_size=1, max_size=3).map(tuple)),
     )
 
 
@@ -395,8 +372,7 @@ def articles(draw: DrawFn) -> Article:
         actors=placed(actor_mentions),
         quotes=placed(quotes),
         casualties=placed(casualties),
-        events=some(events()),
-        warnings=some(notices()),
+        notices=some(notices()),
     )
 
 

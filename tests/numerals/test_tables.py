@@ -6,8 +6,9 @@ from decimal import Decimal
 import pytest
 
 from conflictnews import NumberKind, find_numbers, normalise_number
+from conflictnews.languages.en import number_words, numbered_things
 from conflictnews.numerals.hedges import bounded
-from conflictnews.tables import number_words, numbered_things, units
+from conflictnews.tables import units
 
 SHARED = {"pound": "GBP", "degree": "degree", "bit": "bit"}
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from conflictnews.gazetteer import canonical, gazetteer
 from conflictnews.gazetteer.likeness import likeness
-from conflictnews.spelling import skeleton, sound
+from conflictnews.gazetteer.spelling import skeleton, sound
 
 WORDS = st.text("abcdefghijklmnopqrstuvwxyz", min_size=3, max_size=8)
 NAMES = st.lists(WORDS, min_size=1, max_size=4).map(" ".join)

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from num2words import num2words
 
 from conflictnews import NumberKind, find_numbers, normalise_number
+from conflictnews.languages.en import number_contexts, number_words, numbered_things
 from conflictnews.models import VagueCounts
 from conflictnews.numerals import reader
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.tables import number_contexts, number_words, numbered_things, units
+from conflictnews.tables import units
 from conflictnews.text import Text
 
 NUMBERS = st.integers(0, 10**15)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import conflictnews
-from conflictnews.rules import Found, Grammar, Rule, select
+from conflictnews.language.rules import Found, Grammar, Rule, select
 from conflictnews.testing import pastes, texts
 from conflictnews.text import Text
 

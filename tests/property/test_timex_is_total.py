@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from conflictnews import find_dates
 from conflictnews.errors import NormalisationError
-from conflictnews.rules import Grammar, select
+from conflictnews.language.rules import Grammar, select
 from conflictnews.text import Text
 from conflictnews.timex import date_article, normalise_date
 from conflictnews.timex.grammar import GRAMMAR, RULES

@@ -5,9 +5,9 @@ import zoneinfo
 
 import pytest
 
+from conflictnews.language.rules import Grammar, select
+from conflictnews.languages.en.holidays import FEASTS
 from conflictnews.models import DateInterval, TimexMod, TimexType
-from conflictnews.rules import Grammar, select
-from conflictnews.tables.holidays import FEASTS
 from conflictnews.text import Text
 from conflictnews.timex.calendars import from_islamic, islamic_year
 from conflictnews.timex.grammar import GRAMMAR, RULES

@@ -11,7 +11,7 @@ from attrs import frozen
 from conflictnews.casualties.groups import Group
 from conflictnews.casualties.lexis import Trigger, person
 from conflictnews.casualties.tokens import ADVERBS, AUXILIARIES, BE, Sentence
-from conflictnews.quotes.speakers import kind_of
+from conflictnews.speech.speakers import kind_of
 
 _BREAKS = frozenset(
     (

@@ -13,10 +13,10 @@ from attrs import frozen
 from conflictnews.casualties.clauses import Link
 from conflictnews.casualties.lexis import person
 from conflictnews.casualties.tokens import ADVERBS, Sentence
+from conflictnews.languages.en import framing
 from conflictnews.models import DateInterval, DateMention, Mention, Scope
-from conflictnews.quotes.marks import quoted_in
-from conflictnews.quotes.speakers import Cue, CueReader, Tokens, kind_of
-from conflictnews.tables import framing
+from conflictnews.speech.marks import quoted_in
+from conflictnews.speech.speakers import Cue, CueReader, Tokens, kind_of
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.text import Text
 

@@ -7,8 +7,8 @@ from attrs import frozen
 from conflictnews.casualties.lexis import Person, person
 from conflictnews.casualties.phrases import Phrase, Phrases
 from conflictnews.casualties.tokens import STOPS, Sentence
+from conflictnews.languages.en.victims import WHOLE_GROUPS
 from conflictnews.models import Actor, NumberKind, Quantity, VictimKind
-from conflictnews.tables.victims import WHOLE_GROUPS
 
 _ONE = frozenset("a an another".split())
 _DEFINITE = frozenset("the his her its their my our this that".split())

@@ -7,9 +7,9 @@ from functools import cache
 
 from attrs import frozen
 
+from conflictnews.languages.en import harm as table
+from conflictnews.languages.en import victims
 from conflictnews.models import Harm, VictimKind
-from conflictnews.tables import harm as table
-from conflictnews.tables import victims
 
 
 @frozen

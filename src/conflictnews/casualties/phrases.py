@@ -6,8 +6,8 @@ from attrs import frozen
 
 from conflictnews.casualties.lexis import Person, looks_like_people, person
 from conflictnews.casualties.tokens import STOPS, Sentence
+from conflictnews.languages.en.victims import ANIMALS
 from conflictnews.models import Actor, ActorKind, VictimKind
-from conflictnews.tables.victims import ANIMALS
 
 _LONGEST = 8
 """How many words a noun phrase has at most."""

@@ -19,6 +19,6 @@ from __future__ import annotations
 
 from conflictnews.gazetteer.file import GazetteerError
 from conflictnews.gazetteer.lookup import Candidate, Gazetteer, country_code, gazetteer
-from conflictnews.spelling import canonical
+from conflictnews.gazetteer.spelling import canonical
 
 __all__ = ["Candidate", "Gazetteer", "GazetteerError", "canonical", "country_code", "gazetteer"]

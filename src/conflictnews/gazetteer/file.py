@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from conflictnews.errors import ConflictNewsError
+from conflictnews.gazetteer.spelling import skeleton
 from conflictnews.models import Place, PlaceKind
-from conflictnews.spelling import skeleton
 
 INDEX, MAIN, BARE, WITH_ARTICLE = (1 << 20) - 1, 1 << 20, 1 << 21, 1 << 22
 """A posting is a place's index and flags: the name is its main one; it is written without, with the article."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import product
 
-from conflictnews.spelling import sound
+from conflictnews.gazetteer.spelling import sound
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz$"
 _VOWELS = frozenset("aeiou")

@@ -12,10 +12,10 @@ from conflictnews.errors import NormalisationError
 from conflictnews.gazetteer.file import BARE, INDEX, MAIN, WITH_ARTICLE, GazetteerFile
 from conflictnews.gazetteer.likeness import likeness
 from conflictnews.gazetteer.own import OwnNames, aliases
+from conflictnews.gazetteer.spelling import canonical, has_article, skeleton
+from conflictnews.languages.en.toponymy import KIND_WORDS
 from conflictnews.models import Place, PlaceKind
-from conflictnews.spelling import canonical, has_article, skeleton
 from conflictnews.tables.countries import COUNTRY_CODES
-from conflictnews.tables.toponymy import KIND_WORDS
 
 DATA = Path(__file__).parent.parent / "data" / "places.gaz"
 

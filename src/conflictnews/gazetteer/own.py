@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from conflictnews.gazetteer.spelling import canonical, skeleton
 from conflictnews.models import Place
-from conflictnews.spelling import canonical, skeleton
 
 if TYPE_CHECKING:
     from conflictnews.tables.place_aliases import PlaceAlias

@@ -8,10 +8,10 @@ import regex
 from attrs import frozen
 
 from conflictnews.errors import NormalisationError
+from conflictnews.languages.en.calendar import MONTHS, WEEKDAYS
 from conflictnews.layout.fields import country_names
 from conflictnews.models import DateValue
 from conflictnews.tables.agencies import AGENCIES, NOT_PLACES, OUTLET_WORDS
-from conflictnews.tables.calendar import MONTHS, WEEKDAYS
 from conflictnews.tables.given_names import GIVEN_NAMES
 from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
 from conflictnews.timex import normalise_date

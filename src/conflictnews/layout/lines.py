@@ -8,12 +8,12 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
+from conflictnews.languages.en.line_breaks import COMPOUND_HEADS, COMPOUND_TAILS, DANGLING, WORD_ENDINGS
 from conflictnews.layout import fields
 from conflictnews.layout.fields import without_emoji
 from conflictnews.layout.markup import Plain, markdown, picture, unmarked
 from conflictnews.layout.stated import stated
 from conflictnews.tables.boilerplate import LABELS
-from conflictnews.tables.line_breaks import COMPOUND_HEADS, COMPOUND_TAILS, DANGLING, WORD_ENDINGS
 from conflictnews.text import Edit
 
 NARROWEST_WRAP, WIDEST_WRAP = 30, 135

@@ -74,5 +74,5 @@ def numbers_in(text: Text, *, vague: VagueCounts = _DEFAULT) -> tuple[NumberMent
     mentions: list[NumberMention] = []
     for found in read(Tokens(text), vague):
         span = text.span(found.start, found.end)
-        mentions.append(NumberMention(span, source[span.start : span.end], found.quantity, found.rule))
+        mentions.append(NumberMention(span, source[span.start : span.end], found.quantity, rule=found.rule))
     return tuple(mentions)

@@ -6,11 +6,7 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
-from conflictnews.models import Exact, NumberKind
-from conflictnews.numerals.digits import LONGEST, tidy, times
-from conflictnews.numerals.tokens import Tokens
-from conflictnews.numerals.words import TWO_DIGITS, Sum, Word, vocabulary
-from conflictnews.tables.number_words import (
+from conflictnews.languages.en.number_words import (
     ABBREVIATED_SCALES,
     COLLECTIVE_PLURALS,
     HALVES,
@@ -22,6 +18,10 @@ from conflictnews.tables.number_words import (
     UNITS,
     ZERO,
 )
+from conflictnews.models import Exact, NumberKind
+from conflictnews.numerals.digits import LONGEST, tidy, times
+from conflictnews.numerals.tokens import Tokens
+from conflictnews.numerals.words import TWO_DIGITS, Sum, Word, vocabulary
 
 
 class Amount(NamedTuple):

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 import regex
 
+from conflictnews.languages.en.number_contexts import PEOPLE
+from conflictnews.languages.en.numbered_things import AMBIGUOUS_MONTHS, CLOCK_WORDS, ERAS, MONTHS
 from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.nouns import counted
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.tables.number_contexts import PEOPLE
-from conflictnews.tables.numbered_things import AMBIGUOUS_MONTHS, CLOCK_WORDS, ERAS, MONTHS
 
 _MONTH = rf"(?:{'|'.join(sorted(MONTHS))})\b\.?"
 _DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th)?"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import regex
 
+from conflictnews.languages.en.number_contexts import VICTIMS
+from conflictnews.languages.en.numbered_things import CALIBRES
 from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.tables.number_contexts import VICTIMS
-from conflictnews.tables.numbered_things import CALIBRES
 
 _DOTTED = regex.compile(r"\d++(?:\.\d++){2,}+(?:[:/]\d++)?")
 _COORDINATE = regex.compile(

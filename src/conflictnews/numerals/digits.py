@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 import regex
 
+from conflictnews.languages.en.number_contexts import PEOPLE
+from conflictnews.languages.en.number_words import VULGAR_FRACTIONS
 from conflictnews.models import Exact
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.tables.number_contexts import PEOPLE
-from conflictnews.tables.number_words import VULGAR_FRACTIONS
 
 LONGEST = 34
 """A run of more digits than this is a hash or a key, not a number."""

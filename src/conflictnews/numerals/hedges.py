@@ -7,9 +7,9 @@ from typing import NamedTuple, TypeAlias
 
 import regex
 
+from conflictnews.languages.en.number_words import AFTER_HEDGES, GONE_OVER, HEDGES, SIGNS, TIED_HEDGES, Bound
 from conflictnews.models import Exact, Quantity
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.tables.number_words import AFTER_HEDGES, GONE_OVER, HEDGES, SIGNS, TIED_HEDGES, Bound
 
 
 class Reading(NamedTuple):

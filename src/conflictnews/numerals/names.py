@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import regex
 
-from conflictnews.numerals.calendar import Beside, end_of_date, is_month
-from conflictnews.numerals.codes import end_of_code
-from conflictnews.numerals.digits import Digits
-from conflictnews.numerals.hedges import last_words
-from conflictnews.numerals.measures import measure_after
-from conflictnews.numerals.nouns import counted
-from conflictnews.numerals.tokens import Tokens
-from conflictnews.tables.number_contexts import COUNTED, DETERMINERS, FUNCTION_WORDS, VICTIMS
-from conflictnews.tables.numbered_things import (
+from conflictnews.languages.en.number_contexts import COUNTED, DETERMINERS, FUNCTION_WORDS, VICTIMS
+from conflictnews.languages.en.numbered_things import (
     ABBREVIATED_NAMES,
     AIRLINER_NOUNS,
     AIRLINERS,
@@ -29,6 +22,13 @@ from conflictnews.tables.numbered_things import (
     SOMETIMES_NAMED_BY_NUMBER,
     STREETS,
 )
+from conflictnews.numerals.calendar import Beside, end_of_date, is_month
+from conflictnews.numerals.codes import end_of_code
+from conflictnews.numerals.digits import Digits
+from conflictnews.numerals.hedges import last_words
+from conflictnews.numerals.measures import measure_after
+from conflictnews.numerals.nouns import counted
+from conflictnews.numerals.tokens import Tokens
 
 _LIST_MARK = regex.compile(r"\d{1,2}[.)][^\S\n]++\S")
 _NUMBERS_ON = regex.compile(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3})){1,40}+")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from conflictnews.languages.en.number_contexts import ADJECTIVE_ENDINGS, COUNTED, FUNCTION_WORDS, NOT_COUNTED
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.tables.number_contexts import ADJECTIVE_ENDINGS, COUNTED, FUNCTION_WORDS, NOT_COUNTED
 
 
 def counted(tokens: Tokens, after: int, *, capitals: bool = False) -> bool:

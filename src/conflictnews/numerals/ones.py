@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from conflictnews.languages.en.number_contexts import AFTER_PRONOUN, FUNCTION_WORDS, HARMED, NEVER_BEFORE_ONE
+from conflictnews.languages.en.number_words import Bound
 from conflictnews.numerals.amounts import Amount, plain
 from conflictnews.numerals.digits import times
 from conflictnews.numerals.hedges import hedges_before
 from conflictnews.numerals.measures import measure_after
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import cardinal
-from conflictnews.tables.number_contexts import AFTER_PRONOUN, FUNCTION_WORDS, HARMED, NEVER_BEFORE_ONE
-from conflictnews.tables.number_words import Bound
 
 LENGTHS = frozenset("kilometre kilometer mile metre meter tonne ton hectare litre liter kilo km kilogram".split())
 TIMES = frozenset("second minute hour day week fortnight month year decade century".split())

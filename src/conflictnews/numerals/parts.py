@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
+from conflictnews.languages.en.number_words import COLLECTIVES, VULGAR_FRACTIONS
 from conflictnews.models import Exact, NumberKind, VagueCounts
 from conflictnews.numerals import ones
 from conflictnews.numerals.amounts import (
@@ -25,7 +26,6 @@ from conflictnews.numerals.suffixes import read_letter_apart, read_suffix
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.vague import VAGUE_STARTS, read_vague
 from conflictnews.numerals.words import vocabulary
-from conflictnews.tables.number_words import COLLECTIVES, VULGAR_FRACTIONS
 from conflictnews.tables.units import CURRENCIES
 
 CENTS = frozenset(("cent", "penny"))

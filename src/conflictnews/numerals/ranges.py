@@ -7,13 +7,13 @@ from functools import cache
 
 import regex
 
+from conflictnews.languages.en.number_words import SCALES, Bound
 from conflictnews.models import Exact, NumberKind, Quantity
 from conflictnews.numerals.digits import times
 from conflictnews.numerals.hedges import Reading, hedge_after, hedges_before
 from conflictnews.numerals.parts import Part, Parts, begins
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import TWO_DIGITS, vocabulary
-from conflictnews.tables.number_words import SCALES, Bound
 
 _DASHES = frozenset(("-", " - ", "~", " ~ ", "-$", "-€", "-£", " - $", " - €", " - £"))
 _LINKS = frozenset(("to", "through", "or", "and"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conflictnews.languages.en.number_words import Bound
 from conflictnews.models import NumberKind, Quantity, VagueCounts
 from conflictnews.numerals import ones
 from conflictnews.numerals.hedges import Reading, bounded, hedge_after, hedges_before
@@ -11,7 +12,6 @@ from conflictnews.numerals.ranges import merged, with_range
 from conflictnews.numerals.shortcut import passed_over, read_plain
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import vocabulary
-from conflictnews.tables.number_words import Bound
 
 
 def read(tokens: Tokens, vague: VagueCounts, *, alone: bool = False, shortcuts: bool = True) -> list[Reading]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from conflictnews.languages.en.number_words import COLLECTIVES
 from conflictnews.models import NumberKind
 from conflictnews.numerals.amounts import Amount, article_before, denominators, plain, scale_at, with_scale
 from conflictnews.numerals.digits import times, vulgar
 from conflictnews.numerals.measures import forms
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.tables.number_words import COLLECTIVES
 
 LIKELY_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 32, 64, 100))
 """Lower parts of fractions in digits that are likelier than the month of a date."""

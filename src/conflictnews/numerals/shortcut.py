@@ -11,6 +11,8 @@ from typing import TypeAlias
 
 import regex
 
+from conflictnews.languages.en.number_contexts import FUNCTION_WORDS
+from conflictnews.languages.en.numbered_things import AIRLINERS, CLOCK_WORDS, ERAS, MONTHS
 from conflictnews.models import Exact, NumberKind, Quantity
 from conflictnews.numerals.amounts import continuations
 from conflictnews.numerals.hedges import Reading, bounded, first_words, hedges_before, last_words, second_words
@@ -20,8 +22,6 @@ from conflictnews.numerals.ones import ALONE
 from conflictnews.numerals.parts import LINKS, starts
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import TWO_DIGITS, vocabulary
-from conflictnews.tables.number_contexts import FUNCTION_WORDS
-from conflictnews.tables.numbered_things import AIRLINERS, CLOCK_WORDS, ERAS, MONTHS
 
 _GROUPED = regex.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,4}+(?![\w.,'٬])")
 _STOPS = frozenset((" ", "  ", ", ", ". ", ".  ", "; ", ": ", " (", ' "', ', "'))

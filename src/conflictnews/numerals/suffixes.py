@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import regex
 
+from conflictnews.languages.en.number_words import SUFFIXES
 from conflictnews.models import Exact, NumberKind
 from conflictnews.numerals.amounts import Amount
 from conflictnews.numerals.digits import times
 from conflictnews.numerals.measures import Measure, measure_after
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import vocabulary
-from conflictnews.tables.number_words import SUFFIXES
 
 _TAIL = regex.compile(r"[^\W\d]+\d?")
 _RANKS = frozenset(("st", "nd", "rd", "th"))

@@ -8,8 +8,8 @@ from functools import cached_property
 
 import regex
 
-from conflictnews.tables.number_words import VULGAR_FRACTIONS
-from conflictnews.tables.numbered_things import MONTHS
+from conflictnews.languages.en.number_words import VULGAR_FRACTIONS
+from conflictnews.languages.en.numbered_things import MONTHS
 from conflictnews.text import Text
 
 _VULGAR = regex.compile(f"[{VULGAR_FRACTIONS}]")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from conflictnews.languages.en.number_words import COLLECTIVES, SCALES
 from conflictnews.models import NumberKind, VagueCounts
 from conflictnews.numerals.amounts import Amount, article_before, scale_at
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.tables.number_words import COLLECTIVES, SCALES
 
 VAGUE_STARTS = frozenset(
     "several few handful couple pair dozens scores tens hundreds thousands millions billions trillions".split()

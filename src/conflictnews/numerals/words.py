@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import regex
 
-from conflictnews.tables.number_words import (
+from conflictnews.languages.en.number_words import (
     ORDINAL_TEENS,
     ORDINAL_TENS,
     ORDINAL_UNITS,

@@ -9,8 +9,8 @@ from itertools import pairwise
 import regex
 from attrs import evolve
 
+from conflictnews.language.rules import Found
 from conflictnews.models import DateMention, Span, TimexType
-from conflictnews.rules import Found
 from conflictnews.text import Text
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Holiday, Length, Reading, Series, Shift
 from conflictnews.timex.resolve import Resolved, resolve
@@ -96,7 +96,8 @@ class _Walk:
         kind, value, mod = self._resolve(i, anchor, sentence)
         span = self.text.span(item.start, item.end)
         used = anchor.span if anchor and _looks_back(item.value) else self._event_span(i)
-        mention = DateMention(span, self.text.source[span.start : span.end], date_value(kind, value, mod), item.rule, used)
+        date = date_value(kind, value, mod)
+        mention = DateMention(span, self.text.source[span.start : span.end], date, used, rule=item.rule)
         moved = _anchor_of(value, span, item.end) if kind in _DATED else None
         if moved is not None and (moved.year != "XXXX" or anchor is None or anchor.year == "XXXX"):
             self.anchor = moved

@@ -6,9 +6,9 @@ import datetime as dt
 
 import regex
 
-from conflictnews.rules import DIGIT, DIGITS_AND_MORE, FEW_DIGITS, Rule
-from conflictnews.tables.calendar import MONTHS, WEEKDAYS
-from conflictnews.tables.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS
+from conflictnews.language.rules import DIGIT, DIGITS_AND_MORE, FEW_DIGITS, Rule
+from conflictnews.languages.en.calendar import MONTHS, WEEKDAYS
+from conflictnews.languages.en.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS
 from conflictnews.timex.neighbours import (
     ENDS,
     FREE,

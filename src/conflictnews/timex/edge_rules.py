@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from conflictnews.language.rules import Rule
+from conflictnews.languages.en.calendar import NOT_YEARS_BEFORE
 from conflictnews.models import TimexMod
-from conflictnews.rules import Rule
-from conflictnews.tables.calendar import NOT_YEARS_BEFORE
 from conflictnews.timex.day_rules import DMY, MDY, MONTH_YEAR
 from conflictnews.timex.neighbours import group, has_det, word_after
 from conflictnews.timex.patterns import (

@@ -13,9 +13,9 @@ from functools import cached_property
 import regex
 from attrs import frozen
 
-from conflictnews.rules import Grammar
-from conflictnews.tables.calendar import DECADES, FREQUENCIES, MONTHS, NOW, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
-from conflictnews.tables.holidays import FEASTS
+from conflictnews.language.rules import Grammar
+from conflictnews.languages.en.calendar import DECADES, FREQUENCIES, MONTHS, NOW, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
+from conflictnews.languages.en.holidays import FEASTS
 from conflictnews.timex import (
     day_rules,
     edge_rules,

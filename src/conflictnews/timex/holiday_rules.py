@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from functools import cache, partial
 
+from conflictnews.language.rules import Rule
+from conflictnews.languages.en.calendar import PARTS
+from conflictnews.languages.en.holidays import FEASTS, Feast
 from conflictnews.models import TimexType
-from conflictnews.rules import Rule
-from conflictnews.tables.calendar import PARTS
-from conflictnews.tables.holidays import FEASTS, Feast
 from conflictnews.timex.calendars import easter, from_islamic, islamic_year, nth_weekday, orthodox_easter
 from conflictnews.timex.neighbours import group
 from conflictnews.timex.patterns import DET, PART, YEAR_TAIL, Match, phrase, year_of

@@ -14,9 +14,9 @@ from typing import Any
 
 import regex
 
+from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
+from conflictnews.languages.en.holidays import ISLAMIC_MONTHS, PERSIAN_MONTHS
 from conflictnews.models import DateValue, TimexMod, TimexType
-from conflictnews.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
-from conflictnews.tables.holidays import ISLAMIC_MONTHS, PERSIAN_MONTHS
 from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
 from conflictnews.timex.calendars import from_islamic, from_persian
 from conflictnews.timex.patterns import Match, either, phrase

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import regex
 
+from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
+from conflictnews.languages.en.calendar import UNITS
 from conflictnews.numerals.words import cardinal, vocabulary
-from conflictnews.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
-from conflictnews.tables.calendar import UNITS
 from conflictnews.timex.neighbours import ENDS, det_before, group, word_after, word_before
 from conflictnews.timex.patterns import (
     ADJECTIVE,

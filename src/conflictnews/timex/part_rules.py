@@ -5,9 +5,9 @@ from __future__ import annotations
 import regex
 from attrs import evolve
 
+from conflictnews.language.rules import FEW_DIGITS, Rule
+from conflictnews.languages.en.calendar import PARTS
 from conflictnews.models import TimexMod
-from conflictnews.rules import FEW_DIGITS, Rule
-from conflictnews.tables.calendar import PARTS
 from conflictnews.timex.day_rules import DIGIT_CUE, DMY, MDY
 from conflictnews.timex.edge_rules import DAYS
 from conflictnews.timex.neighbours import has_det, word_before

@@ -11,10 +11,10 @@ from typing import TypeAlias
 
 import regex
 
+from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
+from conflictnews.languages.en.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS, TEENS, TENS
+from conflictnews.languages.en.number_words import UNITS as NUMBER_UNITS
 from conflictnews.models import TimexMod
-from conflictnews.tables.calendar import MONTHS, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
-from conflictnews.tables.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS, TEENS, TENS
-from conflictnews.tables.number_words import UNITS as NUMBER_UNITS
 
 Match: TypeAlias = regex.Match[str]
 """What a rule's pattern gives its production."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import regex
 
-from conflictnews.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
-from conflictnews.tables.calendar import DECADES, NOT_YEARS_BEFORE, NUMBERED, SEASONS
-from conflictnews.tables.numbered_things import NAMED_BY_NUMBER
+from conflictnews.language.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
+from conflictnews.languages.en.calendar import DECADES, NOT_YEARS_BEFORE, NUMBERED, SEASONS
+from conflictnews.languages.en.numbered_things import NAMED_BY_NUMBER
 from conflictnews.timex.day_rules import INTRODUCES, ORDINAL_CUES, TAIL
 from conflictnews.timex.neighbours import FREE, alone, begin, det_before, group, has_det, word_after, word_before
 from conflictnews.timex.patterns import BC, BC_ERA, DET, ORDINAL_WORD, SEASON, YEAR, YEAR_FIGURES, Match, either, phrase

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 from attrs import evolve
 
-from conflictnews.rules import DIGITS_AND_MORE, FEW_DIGITS, FOUR_DIGITS, Rule
+from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, FOUR_DIGITS, Rule
 from conflictnews.timex.day_rules import MONTH_CUES, WEEKDAY_CUES
 from conflictnews.timex.neighbours import FUNCTION_WORDS, word_after
 from conflictnews.timex.patterns import BC_ERA, MONTH, WEEKDAY, YEAR_TAIL, Match, phrase

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from conflictnews.languages.en.calendar import DECADES, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
 from conflictnews.models import TimexMod
 from conflictnews.numerals.words import ordinal
-from conflictnews.tables.calendar import DECADES, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
 from conflictnews.timex.patterns import DEGREES, EDGES, Match, clock_of, either, month_of, phrase, squeezed, year_of
 from conflictnews.timex.readings import Base, Calendar, Reading, Shift
 

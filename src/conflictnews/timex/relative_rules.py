@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from conflictnews.language.rules import Rule
+from conflictnews.languages.en.calendar import PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS
 from conflictnews.numerals.words import ordinal
-from conflictnews.rules import Rule
-from conflictnews.tables.calendar import PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS
 from conflictnews.timex.day_rules import HOUR
 from conflictnews.timex.neighbours import ENDS, group, has_det, word_after, word_before
 from conflictnews.timex.patterns import (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import regex
 
+from conflictnews.language.rules import Rule
+from conflictnews.languages.en.calendar import FREQUENCIES, PARTS, WEEKDAYS
 from conflictnews.models import TimexType
-from conflictnews.rules import Rule
-from conflictnews.tables.calendar import FREQUENCIES, PARTS, WEEKDAYS
 from conflictnews.timex.length_rules import duration, number_of
 from conflictnews.timex.neighbours import group, has_det
 from conflictnews.timex.patterns import DET, MONTH, NUMBER, PART, UNITS_PLURAL, WEEKDAY, Match, either, month_of, phrase

@@ -8,8 +8,8 @@ from bisect import bisect_left
 import regex
 from attrs import frozen
 
+from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.models import Span
-from conflictnews.tables.calendar import WEEKDAYS
 from conflictnews.tables.characters import ABBREVIATIONS
 from conflictnews.text import Text
 

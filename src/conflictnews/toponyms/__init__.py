@@ -8,8 +8,8 @@ the gazetteer's file.
 from __future__ import annotations
 
 from conflictnews.errors import NormalisationError
+from conflictnews.languages.en.set_phrases import FABLED
 from conflictnews.models import Place, PlaceMention
-from conflictnews.tables.set_phrases import FABLED
 from conflictnews.text import Text
 
 

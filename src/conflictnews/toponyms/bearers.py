@@ -10,10 +10,10 @@ from functools import cache, lru_cache
 from math import exp
 
 from conflictnews.gazetteer import Candidate, canonical, gazetteer
+from conflictnews.languages.en.toponymy import PARTICLES
 from conflictnews.models import Place, PlaceKind
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.place_aliases import PLACE_ALIASES
-from conflictnews.tables.toponymy import PARTICLES
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
 from conflictnews.toponyms.weights import FAME, FAME_BIAS, PULL
 

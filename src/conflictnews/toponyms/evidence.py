@@ -11,9 +11,7 @@ from math import exp
 
 import regex
 
-from conflictnews.models import PlaceKind
-from conflictnews.tables.given_names import GIVEN_NAMES
-from conflictnews.tables.toponymy import (
+from conflictnews.languages.en.toponymy import (
     ADMINISTRATION,
     ARMED,
     BEARINGS,
@@ -43,6 +41,8 @@ from conflictnews.tables.toponymy import (
     TREATIES,
     WEAK_LOCATIVE,
 )
+from conflictnews.models import PlaceKind
+from conflictnews.tables.given_names import GIVEN_NAMES
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import UNKNOWN, bearers_of
 from conflictnews.toponyms.lines import CAPITALS, PLAIN, Lines

@@ -9,10 +9,10 @@ from functools import cache, lru_cache
 
 import regex
 
+from conflictnews.languages.en.peoples import PEOPLES
+from conflictnews.languages.en.toponymy import FUNCTION_WORDS, JOINERS, LANGUAGE_VERBS, LANGUAGES, SPEECH
 from conflictnews.models import PlaceKind
 from conflictnews.tables.countries import COUNTRIES
-from conflictnews.tables.peoples import PEOPLES
-from conflictnews.tables.toponymy import FUNCTION_WORDS, JOINERS, LANGUAGE_VERBS, LANGUAGES, SPEECH
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL, WORDLIKE
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import Bearers, bearers_of, state_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 import regex
 
 from conflictnews.errors import NormalisationError
+from conflictnews.languages.en.toponymy import BEARINGS, KILOMETRES
 from conflictnews.models import Offset
 from conflictnews.numerals import normalise_number
-from conflictnews.tables.toponymy import BEARINGS, KILOMETRES
 from conflictnews.text import Text
 
 _REACH_BACK = 64

@@ -16,8 +16,7 @@ import regex
 from attrs import evolve
 
 from conflictnews.gazetteer import canonical
-from conflictnews.models import Place, PlaceKind
-from conflictnews.tables.toponymy import (
+from conflictnews.languages.en.toponymy import (
     DIRECTIONS,
     DIVISIONS,
     FACILITY_WORDS,
@@ -27,6 +26,7 @@ from conflictnews.tables.toponymy import (
     MOVES,
     ROADS,
 )
+from conflictnews.models import Place, PlaceKind
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import UNKNOWN, Bearers, bearers_of
 from conflictnews.toponyms.lines import CAPITALS, Lines

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 import regex
 
 from conflictnews.gazetteer import canonical
-from conflictnews.tables.common_words import COMMON_WORDS
-from conflictnews.tables.given_names import GIVEN_NAMES
-from conflictnews.tables.set_phrases import NOT_PLACES
-from conflictnews.tables.toponymy import (
+from conflictnews.languages.en.common_words import COMMON_WORDS
+from conflictnews.languages.en.set_phrases import NOT_PLACES
+from conflictnews.languages.en.toponymy import (
     ADMINISTRATION,
     CALENDAR,
     CASE_ENDINGS,
@@ -32,6 +31,7 @@ from conflictnews.tables.toponymy import (
     TITLES,
     VOWELS,
 )
+from conflictnews.tables.given_names import GIVEN_NAMES
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import bearers_of, reach_of

@@ -28,7 +28,7 @@ def tables(article: Article) -> tuple[Table, ...]:
     dates = ((m.text, *_date(m.date)) for m in article.dates)
     actors = ((m.text, m.actor.name, m.actor.kind, m.actor.country) for m in article.actors)
     numbers = ((m.text, amount(m.quantity), m.quantity.unit, m.quantity.kind) for m in article.numbers)
-    notices = ((notice.code, notice.message) for notice in article.warnings)
+    notices = ((notice.code, notice.message) for notice in article.notices)
     all_tables = (
         Table("field", "Fields", ("field", "value"), _fields(article)),
         _table("casualty", "Casualties", "harm number victims actor source scope text", map(_casualty, article.casualties)),

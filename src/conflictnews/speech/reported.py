@@ -8,8 +8,8 @@ from itertools import takewhile
 import regex
 from attrs import frozen
 
-from conflictnews.quotes.speakers import AUXILIARIES, BE, DAYS, PAST, Cue, Token, Tokens
-from conflictnews.tables import speech_verbs as verbs
+from conflictnews.languages.en import speech_verbs as verbs
+from conflictnews.speech.speakers import AUXILIARIES, BE, DAYS, PAST, Cue, Token, Tokens
 from conflictnews.text import Text
 
 _SHORTEST = 3

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from conflictnews.quotes.marks import Quoted
-from conflictnews.quotes.speakers import Cue
+from conflictnews.speech.marks import Quoted
+from conflictnews.speech.speakers import Cue
 from conflictnews.text import Text
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from conflictnews.language.rules import DIGIT, Found, Grammar, Rule, select
 from conflictnews.models import Actor, ActorKind, ActorMention
-from conflictnews.rules import DIGIT, Found, Grammar, Rule, select
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.text import Text
 
@@ -51,7 +51,7 @@ def actors_in(text: Text) -> tuple[ActorMention, ...]:
     introduced = dict(_introduced(text, found))
     if introduced:
         found = select([*found, *_abbreviated(text, introduced)])
-    return tuple(ActorMention(text.span(f.start, f.end), text.source_of(f.start, f.end), f.value, f.rule) for f in found)
+    return tuple(ActorMention(text.span(f.start, f.end), text.source_of(f.start, f.end), f.value, rule=f.rule) for f in found)
 
 
 @cache

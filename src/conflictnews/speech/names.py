@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 import regex
 from attrs import frozen
 
-from conflictnews.quotes.speakers import Cue
-from conflictnews.tables import speech_verbs as verbs
+from conflictnews.languages.en import speech_verbs as verbs
+from conflictnews.speech.speakers import Cue
 from conflictnews.text import Text
 
 _MEMORY = 6

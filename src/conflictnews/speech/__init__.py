@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import frozen
 
 from conflictnews.models import Quote
-from conflictnews.quotes.linking import link
-from conflictnews.quotes.marks import Quoted, quoted_in
-from conflictnews.quotes.names import Speaker, resolve
-from conflictnews.quotes.reported import reported_in
-from conflictnews.quotes.speakers import Cue, Tokens, cues_in
-from conflictnews.quotes.transcripts import statements_in, turns_in
+from conflictnews.speech.linking import link
+from conflictnews.speech.marks import Quoted, quoted_in
+from conflictnews.speech.names import Speaker, resolve
+from conflictnews.speech.reported import reported_in
+from conflictnews.speech.speakers import Cue, Tokens, cues_in
+from conflictnews.speech.transcripts import statements_in, turns_in
 from conflictnews.text import Text
 
 

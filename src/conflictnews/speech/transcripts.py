@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 import regex
 from attrs import frozen
 
-from conflictnews.quotes.marks import Quoted, paragraphs
-from conflictnews.quotes.speakers import Cue
+from conflictnews.speech.marks import Quoted, paragraphs
+from conflictnews.speech.speakers import Cue
 from conflictnews.text import Text
 
 # The conventions of the Foreign Broadcast Information Service: "[BEGIN RECORDING] [MORALES] ... [END RECORDING]".

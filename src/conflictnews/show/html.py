@@ -13,7 +13,7 @@ import regex
 from attrs import frozen
 
 from conflictnews.models import Article, Block, Role, Span
-from conflictnews.summary import Table, amount, interval, tables
+from conflictnews.show.summary import Table, amount, interval, tables
 
 _STYLE = """
 .conflictnews { line-height: 1.5; max-width: 60em; }

@@ -3,8 +3,8 @@
 import pytest
 
 from conflictnews import find_quotes
-from conflictnews.quotes.marks import quoted_in
-from conflictnews.tables import speech_verbs
+from conflictnews.languages.en import speech_verbs
+from conflictnews.speech.marks import quoted_in
 from conflictnews.text import Text
 
 

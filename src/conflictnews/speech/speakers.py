@@ -10,8 +10,8 @@ from typing import NamedTuple
 import regex
 from attrs import frozen
 
-from conflictnews.quotes.marks import Quoted
-from conflictnews.tables import speech_verbs as verbs
+from conflictnews.languages.en import speech_verbs as verbs
+from conflictnews.speech.marks import Quoted
 from conflictnews.text import Text
 
 _TOKEN = regex.compile(r"\w++(?:['./&*-]++\w++)*+|[,;:()\[\]\"!?-]")

@@ -1,0 +1,50 @@
+"""The data model: what a paste is read into.
+
+Every model is an immutable `attrs` class with slots: equal by value, hashable, picklable. A `Span` is half-open, counts code
+points, and always indexes the text that the caller passed in: `text[span.start:span.end] == mention.text`.
+"""
+
+from conflictnews.models.actors import Actor, ActorKind, ActorMention
+from conflictnews.models.article import PROSE, Article, Block, Dateline, Notice, Published, PublishedHow, Role
+from conflictnews.models.dates import DateInterval, DateMention, DatePrecision, DateValue, TimexMod, TimexType
+from conflictnews.models.harm import Casualty, Harm, Scope, VictimKind
+from conflictnews.models.numbers import Exact, NumberKind, NumberMention, Quantity, VagueCounts
+from conflictnews.models.places import Offset, Place, PlaceKind, PlaceMention
+from conflictnews.models.span import Mention, Span
+from conflictnews.models.speech import Quote
+
+__all__ = [
+    "PROSE",
+    "Actor",
+    "ActorKind",
+    "ActorMention",
+    "Article",
+    "Block",
+    "Casualty",
+    "DateInterval",
+    "DateMention",
+    "DatePrecision",
+    "DateValue",
+    "Dateline",
+    "Exact",
+    "Harm",
+    "Mention",
+    "Notice",
+    "NumberKind",
+    "NumberMention",
+    "Offset",
+    "Place",
+    "PlaceKind",
+    "PlaceMention",
+    "Published",
+    "PublishedHow",
+    "Quantity",
+    "Quote",
+    "Role",
+    "Scope",
+    "Span",
+    "TimexMod",
+    "TimexType",
+    "VagueCounts",
+    "VictimKind",
+]

@@ -1,0 +1,130 @@
+"""The article: a paste, read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from conflictnews.models.actors import ActorMention
+from conflictnews.models.dates import DateMention, DateValue
+from conflictnews.models.harm import Casualty
+from conflictnews.models.numbers import NumberMention
+from conflictnews.models.places import PlaceMention
+from conflictnews.models.span import Mention, Span
+from conflictnews.models.speech import Quote
+
+
+class Role(StrEnum):
+    """What a block of the paste is."""
+
+    HOST = "host"
+    TITLE = "title"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    PUBLISHED = "published"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    QUOTE = "quote"
+    IMAGE = "image"
+    CAPTION = "caption"
+    LINK = "link"
+    BOILERPLATE = "boilerplate"
+
+
+PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE})
+"""The roles that make up an article's body."""
+
+
+@frozen
+class Block:
+    """A stretch of the paste with one role.
+
+    `text` is the stretch as it stands in the paste; `clean` is the same to be read: characters repaired, lines of a
+    hard-wrapped paragraph joined, markup removed.
+    """
+
+    span: Span
+    text: str
+    role: Role
+    clean: str
+
+
+@frozen
+class Dateline:
+    """Where, when and by which agency a report was filed: "BAGHDAD, Oct 31 (AFP) -"."""
+
+    span: Span
+    text: str
+    place: str | None
+    date: DateValue | None
+    agency: str | None
+
+
+class PublishedHow(StrEnum):
+    """How an article's date is known: the caller's word, a line of the paste, its dateline, or agreement of its dates."""
+
+    GIVEN = "given"
+    STATED = "stated"
+    DATELINE = "dateline"
+    INFERRED = "inferred"
+
+
+@frozen
+class Published:
+    """The day an article was published, how that is known, and the spans that say so."""
+
+    date: dt.date
+    how: PublishedHow
+    evidence: tuple[Span, ...] = ()
+
+
+@frozen
+class Notice:
+    """Something about a paste that its reader should know: `code` for programs, `message` for people."""
+
+    code: str
+    message: str
+    span: Span | None = None
+
+
+@frozen
+class Article:
+    """A paste, read."""
+
+    text: str = field(repr=False)
+    blocks: tuple[Block, ...] = field(default=(), repr=False)
+    host: str | None = None
+    title: str | None = None
+    standfirst: str | None = field(default=None, repr=False)
+    byline: str | None = None
+    dateline: Dateline | None = field(default=None, repr=False)
+    published: Published | None = None
+    images: tuple[Mention, ...] = field(default=(), repr=False)
+    links: tuple[Mention, ...] = field(default=(), repr=False)
+    dates: tuple[DateMention, ...] = field(default=(), repr=False)
+    numbers: tuple[NumberMention, ...] = field(default=(), repr=False)
+    places: tuple[PlaceMention, ...] = field(default=(), repr=False)
+    actors: tuple[ActorMention, ...] = field(default=(), repr=False)
+    quotes: tuple[Quote, ...] = field(default=(), repr=False)
+    casualties: tuple[Casualty, ...] = field(default=(), repr=False)
+    notices: tuple[Notice, ...] = field(default=(), repr=False)
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The body's paragraphs, list items and block quotations, in order, ready to be read."""
+        return tuple(block.clean for block in self.blocks if block.role in PROSE)
+
+    @property
+    def body(self) -> str:
+        """The paragraphs, with a blank line between them."""
+        return "\n\n".join(self.paragraphs)
+
+    def _repr_html_(self) -> str:
+        """How a notebook shows the article."""
+        from conflictnews.show.html import article_html  # noqa: PLC0415 # only a notebook needs it
+
+        return article_html(self)

@@ -1,0 +1,45 @@
+"""Spans and mentions: where something stands in the caller's text."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+
+@frozen(order=True)
+class Span:
+    """A half-open stretch of the caller's text, in code points.
+
+    >>> span = Span(4, 9)
+    >>> "the Baghuz region"[span.start:span.end]
+    'Baghu'
+    """
+
+    start: int
+    end: int
+
+    def __attrs_post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"a span runs forward from 0 or later, not from {self.start} to {self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __contains__(self, other: Span) -> bool:
+        """Whether *other* lies inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: Span) -> bool:
+        """Whether the two spans share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+@frozen
+class Mention:
+    """A stretch of the caller's text that means something.
+
+    `rule` is the dotted name of the rule that made the mention ("timex.weekday"), empty where no rule chose it.
+    """
+
+    span: Span
+    text: str
+    rule: str = field(default="", kw_only=True)

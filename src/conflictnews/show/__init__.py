@@ -1,0 +1,1 @@
+"""How people see an article: as text and as HTML."""
