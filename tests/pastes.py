@@ -1,7 +1,7 @@
 """Invented pastes whose lines carry their roles: one file holds both the text of a paste and the right answer.
 
-A paste begins with `=== name`; `@published 2021-06-09` and `@dateline place|date|agency` give fields. Every other line is a tag,
-a bar and a line of the paste. Tags: T title, S standfirst, D date, Y byline ("line => name"), F dateline, C caption, I image,
+A paste begins with `=== name`; `@published 2021-06-09` and `@dateline place|date|agency` give fields.
+Every other line is a tag, a bar and a line of the paste. Tags: T title, S standfirst, D date, Y byline ("line => name"), F dateline, C caption, I image,
 L link, H heading, P paragraph (its dateline ends at ‖), * list item, + goes on with the line before, # boilerplate.
 """
 
@@ -37,7 +37,7 @@ def pastes(path: Path) -> Iterator[Paste]:
     """The pastes of a file, in its order."""
     for block in path.read_text(encoding="utf-8").split("=== ")[1:]:
         name, *lines = block.splitlines()
-        yield _paste(name, [line for line in lines])
+        yield _paste(name, lines)
 
 
 def _paste(name: str, lines: list[str]) -> Paste:
@@ -54,7 +54,7 @@ def _paste(name: str, lines: list[str]) -> Paste:
         if tag == "+":
             of[before][-1] += f" {printed}"
         else:
-            head, cut, tail = printed.partition("‖")
+            _, cut, tail = printed.partition("‖")
             of.setdefault(tag if tag != "*" else "P", []).append(tail if cut else value or printed)
             before = tag if tag != "*" else "P"
             if text and (tag in _BLOCKS or text[-1][:0]):
