@@ -10,6 +10,7 @@ from conflictnews import NumberKind, Quantity, Span, TimexType, testing
 
 NAMES = {
     "Casualty": "casualties",
+    "Evidence": "evidence",
     "Published": "published",
     "Quantity": "quantities",
     "VagueCounts": "vague_counts",

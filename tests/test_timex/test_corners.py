@@ -10,7 +10,7 @@ from conflictnews.text import Text
 from conflictnews.timex import date_article
 from conflictnews.timex.readings import Anniversary
 from conflictnews.timex.resolve import resolve
-from conflictnews.timex.setting import Setting, When
+from conflictnews.timex.story import Setting, When
 
 WEDNESDAY = dt.date(2021, 6, 16)
 HISTORY = "The mutiny broke out in 1921. In May 1922 the fort was lost. By 1923 the coast was quiet. "

@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from conflictnews.models.actors import ActorMention
 from conflictnews.models.dates import DateMention, DateValue
+from conflictnews.models.events import Event
 from conflictnews.models.harm import Casualty
 from conflictnews.models.numbers import NumberMention
 from conflictnews.models.places import PlaceMention
@@ -111,6 +112,7 @@ class Article:
     actors: tuple[ActorMention, ...] = field(default=(), repr=False)
     quotes: tuple[Quote, ...] = field(default=(), repr=False)
     casualties: tuple[Casualty, ...] = field(default=(), repr=False)
+    events: tuple[Event, ...] = field(default=(), repr=False)
     notices: tuple[Notice, ...] = field(default=(), repr=False)
 
     @property

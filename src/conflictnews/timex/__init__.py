@@ -1,12 +1,10 @@
 """Dates, times, durations and sets: TIMEX3 values, intervals, and the date of the article itself.
 
-To be read in this order. `readings` says what a phrase can mean before anything is known of when it was said. `patterns`
-holds the pieces of the rules' patterns, `reader` makes a reading of their groups, and `neighbours` looks at the words around
-a match. The rules stand by what they read: `day_rules`, `period_rules`, `range_rules`, `edge_rules` (early May), `part_rules`
-(of a day), `relative_rules`, `length_rules`, `set_rules`, `holiday_rules` (with `calendars`) and `languages`; `grammar` scans
-for all of them. `setting` and `thread` say what stands around a date: the clause's direction, the story's year. `resolve`
-turns one reading in its setting into a TIMEX3 value, `anchoring` does so for a whole text, and `values` says which days a
-value covers. `dating` infers an article's own day; `normalise` reads a string that is one date.
+Read in this order. `readings`: the meaning of a phrase before it is known when it was said. `patterns`: the pieces of the
+rules' patterns. The rules: `days`, `periods`, `clock`, `counted`, `sets`, `calendars`; `grammar` scans for all of them.
+`direction`: whether the clause around a date looks back or ahead. `story`: the date that a text has reached. `resolve` turns
+one reading in its setting into a TIMEX3 value, `anchoring` does so for a whole text, `values` adds the days that a value
+covers. `dating` infers an article's own day; `normalise` reads a string that is one date.
 """
 
 from __future__ import annotations

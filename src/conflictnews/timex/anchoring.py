@@ -14,8 +14,7 @@ from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.text import Text
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Holiday, Length, Reading, Series, Shift
 from conflictnews.timex.resolve import Resolved, resolve
-from conflictnews.timex.setting import Setting, When, direction, sentence_start
-from conflictnews.timex.thread import Said, Thread
+from conflictnews.timex.story import Said, Setting, Thread, When, direction, sentence_start
 from conflictnews.timex.values import date_value
 
 Item = Found[Reading]
@@ -38,11 +37,11 @@ def items_of(text: Text, found: Sequence[Item]) -> list[Item]:
     "The former king" and "previously" tell of time in a history; in news they only describe (TimeBank marks neither).
     """
     items = list(_single(found))
-    unsaid = "past" if is_narrative(items) else "epithet"
+    unsaid = "timex.past" if is_narrative(items) else "timex.epithet"
     items = [
         item
         for item in items
-        if item.rule != unsaid or (unsaid == "past" and text.lower[item.start : item.end] != "previously")
+        if item.rule != unsaid or (unsaid == "timex.past" and text.lower[item.start : item.end] != "previously")
     ]
     for i in range(len(items) - 2, -1, -1):
         first, second = items[i].value, items[i + 1].value
@@ -188,7 +187,7 @@ def counted_events(text: Text, items: Sequence[Item]) -> dict[int, int]:
     for i, item in enumerate(items):
         if counting is not None and _SENTENCE.search(text.folded, items[i - 1].end, item.start):
             counting = None
-        if item.rule == "length" and _years(item.value) is not None:
+        if item.rule == "timex.length" and _years(item.value) is not None:
             counting = i
         elif counting is not None and full_day(item.value) is not None:
             found[counting] = i
@@ -266,11 +265,14 @@ def _is_apposition(text: Text, anchor: When, item: Item) -> bool:
     """Whether "two days later" only explains the date before it: "On 12 June, seven weeks later, ..."."""
     reading = item.value
     if not (
-        isinstance(reading, Shift) and item.rule in {"length", "day beside"} and reading.base is Base.TEXT and reading.count
+        isinstance(reading, Shift)
+        and item.rule in {"timex.length", "timex.day-beside"}
+        and reading.base is Base.TEXT
+        and reading.count
     ):
         return False
     return text.clean[anchor.end : item.start] == ", " and (
-        item.rule == "day beside" or text.clean[item.end : item.end + 1] in {",", "."}
+        item.rule == "timex.day-beside" or text.clean[item.end : item.end + 1] in {",", "."}
     )
 
 
@@ -318,6 +320,6 @@ def _years_and_spoken(items: Sequence[Item]) -> tuple[int, int]:
 
 def _order_of_figures(text: Text, items: Sequence[Item]) -> bool | None:
     """Whether the day comes first in a text's dates in figures, where some of them leave no doubt and none contradicts."""
-    pairs = [m for item in items if item.rule == "figures" and (m := _FIGURES.match(text.clean, item.start, item.end))]
+    pairs = [m for item in items if item.rule == "timex.figures" and (m := _FIGURES.match(text.clean, item.start, item.end))]
     orders = {int(m[1]) > 12 for m in pairs if max(int(m[1]), int(m[2])) > 12}
     return orders.pop() if len(orders) == 1 else None

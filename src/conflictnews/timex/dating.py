@@ -20,7 +20,7 @@ from conflictnews.models import Notice, Published, PublishedHow, Span
 from conflictnews.text import Text
 from conflictnews.timex.anchoring import Item, anniversary_of, counted_events, full_day, is_narrative
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Length, Numeric, Shift
-from conflictnews.timex.setting import direction
+from conflictnews.timex.story import direction
 
 _DAY = dt.timedelta(days=1)
 _BESIDE = regex.compile(r"(?:,|:| -| \()? ?(?:on |the )?(?:the )?", regex.IGNORECASE)
@@ -142,7 +142,12 @@ def _neighbouring_days(sheet: _Sheet) -> Iterator[Clue]:
     """A weekday beside "the day after the raid", where only one full date of the text is a day before such a weekday."""
     for first, second in pairwise(sheet.items):
         step, weekday = second.value, _weekday(first)
-        if second.rule != "day beside" or not isinstance(step, Shift) or not weekday or not sheet.are_beside(first, second):
+        if (
+            second.rule != "timex.day-beside"
+            or not isinstance(step, Shift)
+            or not weekday
+            or not sheet.are_beside(first, second)
+        ):
             continue
         away = step.count or 0
         fits = sheet.dates.get((weekday - away - 1) % 7 + 1, {})

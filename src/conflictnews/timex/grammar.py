@@ -16,19 +16,8 @@ from attrs import frozen
 from conflictnews.language.rules import Grammar
 from conflictnews.languages.en.calendar import DECADES, FREQUENCIES, MONTHS, NOW, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
 from conflictnews.languages.en.holidays import FEASTS
-from conflictnews.timex import (
-    day_rules,
-    edge_rules,
-    holiday_rules,
-    languages,
-    length_rules,
-    part_rules,
-    period_rules,
-    range_rules,
-    relative_rules,
-    set_rules,
-)
-from conflictnews.timex.languages import MONTH_WORDS
+from conflictnews.timex import calendars, clock, counted, days, periods, sets
+from conflictnews.timex.calendars import MONTH_WORDS
 from conflictnews.timex.readings import Reading
 
 _STRETCH = regex.compile(r"(?<![sN])[sN]*+T[TNs]*+|s{0,2}+N{2,}+[sN]*+")
@@ -93,10 +82,7 @@ def _figure(word: str) -> str:
     return "N" if len(word) in {1, 2, 4} else "s"
 
 
-_MODULES = (
-    day_rules, period_rules, range_rules, edge_rules, part_rules, relative_rules, length_rules, set_rules, holiday_rules,
-    languages,
-)  # fmt: skip
+_MODULES = (days, periods, clock, counted, sets, calendars)
 RULES = tuple(rule for module in _MODULES for rule in module.RULES)
 
 GRAMMAR: Grammar[Reading] = Grammar(RULES, Gate(frozenset(cue for rule in RULES for cue in rule.cues)))

@@ -10,8 +10,8 @@ from conflictnews.errors import NormalisationError
 from conflictnews.models import DateMention, DateValue, TimexType
 from conflictnews.text import Text
 from conflictnews.timex.anchoring import items_of, resolved
+from conflictnews.timex.calendars import languages_of, read_line
 from conflictnews.timex.grammar import GRAMMAR
-from conflictnews.timex.languages import languages_of, read_line
 from conflictnews.timex.readings import Calendar, Reading
 from conflictnews.timex.values import date_value, days_in_month
 

@@ -1,7 +1,14 @@
-"""The pieces that date patterns are put together from, and what their named groups say.
+"""The pieces of date patterns, the words around a match, and the reading of a match's named groups.
+
+The pieces that date patterns are put together from, and what their named groups say.
 
 In a template a blank stands for white space inside a line or across one line end, `~` for the same or nothing. A piece names
 its groups as `reader` expects them; a pattern may hold several pieces with the same names, of which one takes part.
+
+
+The words around a match, by which a rule tells a date from a name, a verb or a count.
+
+From the named groups of a date pattern to its reading: one reader for every pattern that holds a date.
 """
 
 from __future__ import annotations
@@ -11,10 +18,14 @@ from typing import TypeAlias
 
 import regex
 
-from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
+from conflictnews.languages.en.calendar import DECADES, MONTHS, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
 from conflictnews.languages.en.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS, TEENS, TENS
 from conflictnews.languages.en.number_words import UNITS as NUMBER_UNITS
 from conflictnews.models import TimexMod
+from conflictnews.numerals.words import ordinal
+from conflictnews.timex.readings import Base, Calendar, Reading, Shift
+
+# ------------------------------------------------------------------ patterns
 
 Match: TypeAlias = regex.Match[str]
 """What a rule's pattern gives its production."""
@@ -207,3 +218,208 @@ def clock_of(found: Mapping[str, str]) -> str | None:
         hour = hour % 12 + (12 if half[0] == "p" else 0)
     seconds = found.get("second")
     return f"T{hour:02}:{found.get('minute') or '00'}" + (f":{seconds}" if seconds else "")
+
+
+# ------------------------------------------------------------------ neighbours
+
+FUNCTION_WORDS = frozenset(
+    "were was in at the when and to as of but near by a an he they it that which who on for with is are had has after "
+    "before where while until or from during saw his her their this she we i then there not so because if although though "
+    "despite into through against between over under about would could will may might did since around than its".split()
+)
+"""Words that begin the next phrase, so that what stands before them is complete."""
+
+ENDS = r"\x20*(?:$|\n\x20*(?:\n|$))"
+"""The end of a paragraph."""
+FREE = rf"(?=[^\s\w]|{ENDS}|\s(?:{either(FUNCTION_WORDS)})(?!\w))"
+"""What follows is no noun to which a determiner before the match belongs: "the summer", but "the summer offensive"."""
+
+_WORD_BEFORE = regex.compile(r"([\w']+)(?:[^\w\n]|\n(?!\x20*\n)){0,3}$")
+_WORD_AFTER = regex.compile(r"(?:[\x20-]{0,2}|\x20?\n)(\w+)")
+
+
+def det_before(what: str) -> str:
+    """The determiner before a cue, where the cue begins *what*."""
+    return rf"(?:(?<=(?P<head>(?<!\w)the[\x20\n]))(?={what})|)"
+
+
+def begin(m: Match) -> int:
+    """Where a match begins, with the determiner before its cue."""
+    return m.start("head") if has_det(m) else m.start()
+
+
+def has_det(m: Match) -> bool:
+    """Whether "the" stands before the cue and belongs to the match."""
+    return "head" in m.re.groupindex and m.start("head") >= 0
+
+
+def group(m: Match, name: str) -> str:
+    """A named group's text, or nothing where the pattern has no such group or it took no part."""
+    return (m[name] or "") if name in m.re.groupindex else ""
+
+
+def alone(m: Match) -> bool:
+    """Whether nothing else stands in the line."""
+    return m.string[max(0, begin(m) - 1) : begin(m)] in {"", "\n"} and m.string[m.end() : m.end() + 1] in {"", "\n"}
+
+
+def word_before(m: Match) -> str:
+    """The word before a match, as it is written, if nothing but a blank or a mark stands between."""
+    at = begin(m)
+    found = _WORD_BEFORE.search(m.string, max(0, at - 24), at)
+    return found[1] if found else ""
+
+
+def word_after(m: Match) -> str:
+    """The word after a match, as it is written."""
+    found = _WORD_AFTER.match(m.string, m.end())
+    return found[1] if found else ""
+
+
+# ------------------------------------------------------------------ reader
+
+RELATIONS: dict[str, tuple[int, Base]] = {
+    "last": (-1, Base.SPEECH),
+    "past": (-1, Base.SPEECH),
+    "this": (0, Base.SPEECH),
+    "current": (0, Base.SPEECH),
+    "next": (1, Base.SPEECH),
+    "nxt": (1, Base.SPEECH),
+    "coming": (1, Base.SPEECH),
+    "upcoming": (1, Base.SPEECH),
+    "this past": (-1, Base.SPEECH),
+    "this coming": (1, Base.SPEECH),
+    "the next": (1, Base.TEXT),
+    "the last": (-1, Base.SPEECH),
+    "previous": (-1, Base.TEXT),
+    "preceding": (-1, Base.TEXT),
+    "prior": (-1, Base.TEXT),
+    "following": (1, Base.TEXT),
+    "subsequent": (1, Base.TEXT),
+    "ensuing": (1, Base.TEXT),
+    "that": (0, Base.TEXT),
+    "that same": (0, Base.TEXT),
+    "same": (0, Base.TEXT),
+    "very same": (0, Base.TEXT),
+    "this same": (0, Base.TEXT),
+    "this very": (0, Base.SPEECH),
+    "very next": (1, Base.TEXT),
+    "the": (0, Base.TEXT),
+}
+"""Words that point at one of many weeks, months, Fridays: how far, and from where."""
+
+REL = phrase(rf"(?P<rel>(?:the )?(?:{either(RELATIONS.keys() - {'the', 'very', 'current'})}))(?!\w)")
+"""A pointing word, with its article."""
+_EDGE_OF_HALF = {"first": TimexMod.START, "second": TimexMod.END, "latter": TimexMod.END, "last": TimexMod.END}
+_CYCLE_NUMBERS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "last": 4,
+    "final": 4,
+    "latter": 2,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+}
+
+
+def relation(words: str) -> tuple[int, Base]:
+    """How far "the following" points, and from where."""
+    words = squeezed(words)
+    return RELATIONS.get(words) or RELATIONS[words.removeprefix("the ")]
+
+
+def reading_of(m: Match, pointer: str | None = None) -> Reading | None:
+    """The reading of a match's groups (see `patterns`); *pointer* is its pointing word, where that needs its article."""
+    found = {name: value for name, value in m.groupdict().items() if value}
+    part = _part(found)
+    mod = _mod(found)
+    if "relday" in found:
+        day = squeezed(found["relday"])
+        return Shift(
+            "D", {"day before yesterday": -2, "day after tomorrow": 2}.get(day) or RELATIVE_DAYS.get(day, 0), part=part, mod=mod
+        )
+    if "thatyear" in found:
+        count, base = relation(found["thatyear"])
+        return Shift("Y", count, base, part, mod, month=_month(found), day=_day(found), cycle=_cycle(found))
+    year = _year(m, found)
+    if "rel" in found and year is None:
+        return _related(found, pointer or found["rel"], part, mod)
+    return Calendar(year, _month(found), _day(found), _weekday(found), _cycle(found), part, mod)
+
+
+def _related(found: dict[str, str], pointer: str, part: str | None, mod: TimexMod | None) -> Reading:
+    count, base = relation(pointer)
+    if "unit" in found:
+        return Shift(unit_of(found["unit"]), count, base, part, mod, cycle=_cycle(found))
+    if {"month", "weekday", "season"} & found.keys():
+        return Calendar(None, _month(found), _day(found), _weekday(found), _cycle(found), part, mod, count, base)
+    return Shift("D", count, base, part, mod)
+
+
+def unit_of(words: str) -> str:
+    """The code of a unit, from its singular or plural."""
+    words = words.lower()
+    return UNITS.get(words) or UNITS[words.removesuffix("s")]
+
+
+def _month(found: dict[str, str]) -> int | None:
+    return month_of(found["month"]) if "month" in found else None
+
+
+def _day(found: dict[str, str]) -> int | None:
+    if "dayword" in found:
+        return ordinal(found["dayword"])
+    return int(found["day"]) if "day" in found else None
+
+
+def _weekday(found: dict[str, str]) -> int | None:
+    return WEEKDAYS[found["weekday"].lower().rstrip(".")] if "weekday" in found else None
+
+
+def _year(m: Match, found: dict[str, str]) -> str | None:
+    era = "BC" if "era" in found and found["era"].lower().startswith("b") else ""
+    if "decade" in found:
+        return era + (f"{int(found['decade']):03}" if era else found["decade"])
+    if "decadeword" in found:
+        return "19" + str(DECADES[found["decadeword"].lower()])
+    if "shortdecade" in found:
+        return ("20" if found["shortdecade"] in "01" else "19") + found["shortdecade"]
+    if "century" in found:
+        number = ordinal(found["century"]) or 1
+        return f"{era}{number - 1:02}"
+    return year_of(m)
+
+
+_SHORTER = frozenset({"month", "decade", "century", "season", "weekday"})
+
+
+def _cycle(found: dict[str, str]) -> str | None:
+    if "season" in found:
+        return SEASONS[found["season"].lower()]
+    if "quarter" in found:
+        return f"Q{_CYCLE_NUMBERS.get(found['quarter'].lower(), found['quarter'])}"
+    if "half" in found and not _SHORTER & found.keys() and found.get("unit", "year").lower() == "year":
+        return f"H{_CYCLE_NUMBERS[found['half'].lower()]}"
+    return None
+
+
+def _part(found: dict[str, str]) -> str | None:
+    if clock := clock_of(found):
+        return clock
+    return PARTS[found["part"].lower()] if "part" in found else ("TMO" if "hours" in found else None)
+
+
+def _mod(found: dict[str, str]) -> TimexMod | None:
+    if "edge" in found:
+        return EDGES[squeezed(found["edge"]).rstrip("-")]
+    if "hours" in found:
+        return TimexMod.START
+    if "degree" in found:
+        return DEGREES[squeezed(found["degree"])]
+    if "half" in found and _cycle(found) is None:
+        return _EDGE_OF_HALF[found["half"].lower()]
+    return None

@@ -7,11 +7,10 @@ from collections.abc import Callable
 from functools import partial
 
 from conflictnews.models import TimexMod, TimexType
-from conflictnews.timex.calendars import nth_weekday
-from conflictnews.timex.holiday_rules import days_of, is_approximate, islamic_days_of
-from conflictnews.timex.length_rules import duration
+from conflictnews.timex.calendars import days_of, is_approximate, islamic_days_of, nth_weekday
+from conflictnews.timex.counted import duration
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Holiday, Length, Numeric, Reading, Series, Shift
-from conflictnews.timex.setting import Setting, When
+from conflictnews.timex.story import Setting, When
 from conflictnews.timex.values import days_in_month
 
 Resolved = tuple[TimexType, str | None, TimexMod | None]

@@ -1,29 +1,48 @@
-"""Rules for days and months of the calendar: by name, and in figures (2023-03-23, 23.03.2023, 3/4/2024)."""
+"""Days and months by name and in figures, and several of them that share a month or a year.
+
+Rules for days and months of the calendar: by name, and in figures (2023-03-23, 23.03.2023, 3/4/2024).
+
+Rules for dates that share a month or a year: 9-10 February, July 8 and 9, June 28 to July 2, 2012, 1941-45.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 
 import regex
+from attrs import evolve
 
-from conflictnews.language.rules import DIGIT, DIGITS_AND_MORE, FEW_DIGITS, Rule
+from conflictnews.language.rules import DIGIT, DIGITS_AND_MORE, FEW_DIGITS, FOUR_DIGITS, Rule
 from conflictnews.languages.en.calendar import MONTHS, WEEKDAYS
 from conflictnews.languages.en.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS
-from conflictnews.timex.neighbours import (
+from conflictnews.timex.patterns import (
+    BC_ERA,
+    CLOCK,
+    DAY,
+    DAY_WORD,
+    DET,
     ENDS,
     FREE,
     FUNCTION_WORDS,
+    MONTH,
+    PART,
+    WEEKDAY,
+    YEAR_TAIL,
+    Match,
     alone,
     begin,
     det_before,
+    full_year,
     group,
     has_det,
+    phrase,
+    reading_of,
     word_after,
     word_before,
 )
-from conflictnews.timex.patterns import CLOCK, DAY, DAY_WORD, DET, MONTH, PART, WEEKDAY, YEAR_TAIL, Match, full_year, phrase
-from conflictnews.timex.reader import reading_of
-from conflictnews.timex.readings import Base, Calendar, Numeric, Reading
+from conflictnews.timex.readings import Base, Calendar, Numeric, Reading, Series, Shift
+
+# ------------------------------------------------------------------ days
 
 TAIL = rf"(?:{YEAR_TAIL})?"
 DMY = phrase(rf"(?:{WEEKDAY},? (?:the )?)?(?:{DAY}(?:~of |,? |~[-/.]~|)|{DAY_WORD} of ){MONTH}{TAIL}")
@@ -172,9 +191,9 @@ def _in_some_order(first: int, second: int, year: str, part: str | None, *, dott
     return Calendar(year, first, second, part=part) if second > 12 else Numeric(first, second, year, part)
 
 
-RULES: tuple[Rule[Reading], ...] = (
+_DAYS: tuple[Rule[Reading], ...] = (
     Rule(
-        "day month year",
+        "timex.day-month-year",
         DAY_CUES | WEEKDAY_CUES | ORDINAL_CUES,
         _DET_DAY + DMY + HOUR,
         _day,
@@ -188,7 +207,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("12 maybe", "23 marched", "5 may"),
     ),
     Rule(
-        "month day year",
+        "timex.month-day-year",
         MONTH_CUES | WEEKDAY_CUES,
         MDY + HOUR,
         _day,
@@ -201,7 +220,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("March 2,000", "may 5"),
     ),
     Rule(
-        "month",
+        "timex.month",
         MONTH_CUES,
         _MONTH_OF + MONTH + TAIL,
         _month,
@@ -214,7 +233,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("Troops may go", "they march on", "Sergeant June Fall", "along the March to the sea"),
     ),
     Rule(
-        "weekday",
+        "timex.weekday",
         WEEKDAY_CUES,
         WEEKDAY + HOUR,
         _weekday,
@@ -226,7 +245,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("the sun rose", "sat down"),
     ),
     Rule(
-        "day alone",
+        "timex.day-alone",
         {DIGITS_AND_MORE},
         DET + DAY_ALONE,
         lambda m: Calendar(day=int(m["day"]), base=Base.TEXT) if has_det(m) else None,
@@ -234,7 +253,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("the 5th Division", "20th"),
     ),
     Rule(
-        "figures",
+        "timex.figures",
         DIGIT_CUE,
         FIGURES,
         _figures,
@@ -250,3 +269,120 @@ RULES: tuple[Rule[Reading], ...] = (
         ("13/13/2024", "10.0.0.1", "8720-2012/06", "1.2.10-3"),
     ),
 )
+
+# ------------------------------------------------------------------ several days in one
+
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_SUFFIX = regex.compile(_ORDINAL, regex.IGNORECASE)
+_NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"
+_STRONG = r"(?:~[-/]~|, ?(?:and|or) | (?:to|and|&|or|through|until|till) )"
+_SEPARATOR = rf"(?:{_STRONG}|, ?(?=\d{{1,2}}{_ORDINAL}(?:~[-/]~|,? (?:and|or|to) |, ?\d{{1,2}}\D)))"
+
+DAYS_MONTH = phrase(
+    rf"(?:{WEEKDAY},? )?(?P<first>{_NUMBER}){_ORDINAL}(?:(?:{_STRONG}|, )(?:the )?(?P<more>{_NUMBER}){_ORDINAL}){{1,8}}"
+    rf"(?: of)?[- ]{MONTH}(?:{YEAR_TAIL})?"
+)
+MONTH_DAYS = phrase(
+    rf"(?:{WEEKDAY},? )?{MONTH} (?:the )?(?P<first>{_NUMBER}){_ORDINAL}"
+    rf"(?:{_SEPARATOR}(?:the )?(?P<more>{_NUMBER}){_ORDINAL}(?![\d:%]|[.,]\d|~[ap]\.?m\W)){{1,16}}(?:{YEAR_TAIL})?"
+)
+YEARS = phrase(r"(?P<from>1\d\d\d|20\d\d)~[-/]~(?P<to>\d\d)(?![\w%]|[.,:/]\d|-\d)")
+YEARS_BC = r"(?<=(?<![\d,.])(?P<head>(?P<from>\d{1,4})(?:\x20?-\x20?|\x20(?:to|and|or)\x20)(?P<to>\d{1,4})\x20?))" + BC_ERA
+
+
+def _days(m: Match) -> Reading | None:
+    """Each day number is a date; the first and the last reach to the ends of the match."""
+    whole = reading_of(m)
+    if not isinstance(whole, (Calendar, Shift)):
+        return None
+    spans = [m.span("first"), *m.spans("more")]
+    if (
+        m.start("month") < m.start("first")
+        and m.string[: spans[-1][0]].rstrip().endswith(("and", "or", ",", "&"))
+        and not _ends(m)
+    ):
+        return None
+    named = 0 if m["weekday"] else None  # the day that the weekday is said of
+    parts: list[tuple[int, int, Reading]] = []
+    for i, (start, end) in enumerate(spans):
+        low = m.start() if i == 0 else start
+        suffix = _SUFFIX.match(m.string, end)
+        high = m.end() if i == len(spans) - 1 or suffix is None else suffix.end()
+        parts.append((low - m.start(), high - m.start(), _on_day(whole, i == named, int(m.string[start:end]))))
+    return Series(tuple(parts))
+
+
+def _on_day(whole: Calendar | Shift, named: bool, day: int) -> Reading:
+    if isinstance(whole, Calendar) and not named:
+        return evolve(whole, day=day, weekday=None)
+    return evolve(whole, day=day)
+
+
+def _ends(m: Match) -> bool:
+    """Whether a list of days ends where the match does: "July 6 and 7 soldiers" does not."""
+    if m.groupdict().get("year"):
+        return True
+    after = word_after(m)
+    return (
+        not after
+        or not after[0].islower()
+        or m.string[m.end() : m.end() + 1] in {",", ".", ";", ":", ")"}
+        or after in FUNCTION_WORDS
+    )
+
+
+def _years(m: Match) -> Reading | None:
+    first, last = m["from"], m["to"]
+    if int(last) <= int(first[2:]) and not (first.endswith("99") and last == "00"):
+        return None
+    century = int(first[:2]) + (int(last) < int(first[2:]))
+    return _ends_of(m, Calendar(first), Calendar(f"{century}{last}"))
+
+
+def _years_bc(m: Match) -> Reading | None:
+    return _ends_of(m, Calendar(f"BC{int(m['from']):04}"), Calendar(f"BC{int(m['to']):04}"))
+
+
+def _ends_of(m: Match, first: Reading, last: Reading) -> Series:
+    (a, b), (c, _) = m.span("from"), m.span("to")
+    return Series(((0, b - a, first), (c - a, m.end() - a, last)))
+
+
+_SERIES: tuple[Rule[Reading], ...] = (
+    Rule(
+        "timex.days-of-a-month",
+        {FEW_DIGITS, DIGITS_AND_MORE} | WEEKDAY_CUES,
+        DAYS_MONTH,
+        _days,
+        (("9-10 February", Series(((0, 1, Calendar(None, 2, 9)), (2, 13, Calendar(None, 2, 10))))),),
+        ("9-10 men",),
+    ),
+    Rule(
+        "timex.month-with-days",
+        MONTH_CUES | WEEKDAY_CUES,
+        MONTH_DAYS,
+        _days,
+        (("July 8-9", Series(((0, 6, Calendar(None, 7, 8)), (7, 8, Calendar(None, 7, 9))))),),
+        ("July 6 and 7 soldiers",),
+    ),
+    Rule(
+        "timex.range-of-years",
+        {FOUR_DIGITS},
+        YEARS,
+        _years,
+        (("1941-45", Series(((0, 4, Calendar("1941")), (5, 7, Calendar("1945"))))),),
+        ("1941-12",),
+    ),
+    Rule(
+        "timex.range-of-years-bc",
+        {"bc", "bce", "b"},
+        YEARS_BC,
+        _years_bc,
+        (("499-449 BC", Series(((0, 3, Calendar("BC0499")), (4, 10, Calendar("BC0449"))))),),
+        ("499-449",),
+    ),
+)
+
+
+RULES = _DAYS + _SERIES
+"""All rules of this module."""

@@ -7,10 +7,22 @@ import regex
 from conflictnews.language.rules import Rule
 from conflictnews.languages.en.calendar import FREQUENCIES, PARTS, WEEKDAYS
 from conflictnews.models import TimexType
-from conflictnews.timex.length_rules import duration, number_of
-from conflictnews.timex.neighbours import group, has_det
-from conflictnews.timex.patterns import DET, MONTH, NUMBER, PART, UNITS_PLURAL, WEEKDAY, Match, either, month_of, phrase
-from conflictnews.timex.reader import unit_of
+from conflictnews.timex.counted import duration, number_of
+from conflictnews.timex.patterns import (
+    DET,
+    MONTH,
+    NUMBER,
+    PART,
+    UNITS_PLURAL,
+    WEEKDAY,
+    Match,
+    either,
+    group,
+    has_det,
+    month_of,
+    phrase,
+    unit_of,
+)
 from conflictnews.timex.readings import Fixed, Length, Reading, Series
 
 EACH = phrase(
@@ -76,7 +88,7 @@ def _at_present(m: Match) -> Reading | None:
 
 RULES: tuple[Rule[Reading], ...] = (
     Rule(
-        "each",
+        "timex.each",
         {"every", "each"},
         EACH,
         _each,
@@ -89,7 +101,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("each man",),
     ),
     Rule(
-        "plural day",
+        "timex.plural-day",
         {day + s for day in _DAY_NAMES for s in ("", "s")},
         PLURAL_DAY,
         _plural_day,
@@ -97,7 +109,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("Sunday", "Sunday night"),
     ),
     Rule(
-        "weekends",
+        "timex.weekends",
         {"weekends", "weekdays"},
         r"(?P<word>weekends|weekdays)(?!\w)",
         lambda m: every("XXXX-WXX-WE" if m["word"].lower() == "weekends" else "XXXX-WXX"),
@@ -105,7 +117,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("weekend",),
     ),
     Rule(
-        "unit in a message",
+        "timex.unit-in-a-message",
         {"day", "week", "month", "year", "hour"},
         r"(?P<unit>day|week|month|year|hour)(?![\w'-]| of)(?: [#@]\w+)?",
         _unit_in_a_message,
@@ -113,7 +125,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("What a day.",),
     ),
     Rule(
-        "frequency",
+        "timex.frequency",
         FREQUENCIES.keys(),
         rf"(?P<word>{either(FREQUENCIES)})(?!\w)",
         lambda m: every(FREQUENCIES[m["word"].lower()]),
@@ -121,7 +133,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("dailies",),
     ),
     Rule(
-        "per unit",
+        "timex.per-unit",
         {"per"},
         phrase(r"per[- ](?P<unit>day|week|month|year|hour|annum)(?!\w)"),
         lambda m: every(duration("1", "Y" if m["unit"].lower() == "annum" else unit_of(m["unit"]))),
@@ -129,7 +141,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("per cent",),
     ),
     Rule(
-        "now",
+        "timex.now",
         frozenset("now currently presently nowadays right present modern these".split()),
         DET + NOW,
         lambda m: _PRESENT,
@@ -137,7 +149,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("presented", "nowhere"),
     ),
     Rule(
-        "at present",
+        "timex.at-present",
         {"present", "moment", "date", "time"},
         AT_PRESENT,
         _at_present,
@@ -145,7 +157,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("to dates",),
     ),
     Rule(
-        "past",
+        "timex.past",
         {"recently", "previously", "formerly", "lately", "past", "recent"},
         DET
         + phrase(
@@ -157,7 +169,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("past", "the past two weeks", "as recently as 2021"),
     ),
     Rule(
-        "epithet",
+        "timex.epithet",
         {"former", "current"},
         r"(?P<word>former|current)(?![\w-])",
         lambda m: _PAST if m["word"].lower() == "former" else _PRESENT,
@@ -165,7 +177,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("formerly",),
     ),
     Rule(
-        "future",
+        "timex.future",
         {"near", "foreseeable", "immediate", "distant", "future"},
         DET + FUTURE,
         lambda m: _FUTURE,
@@ -173,4 +185,3 @@ RULES: tuple[Rule[Reading], ...] = (
         ("futures",),
     ),
 )
-"""Sets and vague references."""

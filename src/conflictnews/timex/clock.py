@@ -8,9 +8,7 @@ from attrs import evolve
 from conflictnews.language.rules import FEW_DIGITS, Rule
 from conflictnews.languages.en.calendar import PARTS
 from conflictnews.models import TimexMod
-from conflictnews.timex.day_rules import DIGIT_CUE, DMY, MDY
-from conflictnews.timex.edge_rules import DAYS
-from conflictnews.timex.neighbours import has_det, word_before
+from conflictnews.timex.days import DIGIT_CUE, DMY, MDY
 from conflictnews.timex.patterns import (
     CLOCK,
     DAY,
@@ -23,9 +21,12 @@ from conflictnews.timex.patterns import (
     WEEKDAY,
     YEAR_TAIL,
     Match,
+    has_det,
     phrase,
+    reading_of,
+    word_before,
 )
-from conflictnews.timex.reader import reading_of
+from conflictnews.timex.periods import DAYS
 from conflictnews.timex.readings import Base, Calendar, Reading, Shift
 
 _PART_CUES = frozenset(PARTS)
@@ -81,7 +82,7 @@ def _lone_part(m: Match) -> Reading | None:
 
 RULES: tuple[Rule[Reading], ...] = (
     Rule(
-        "part of a day",
+        "timex.part-of-a-day",
         _PART_CUES | {"early", "late", "mid", "small", "wee"},
         _ANY_DET + LONE_PART,
         _lone_part,
@@ -93,7 +94,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("nightly", "morningside"),
     ),
     Rule(
-        "part of a named day",
+        "timex.part-of-a-named-day",
         _PART_CUES | {"early", "late", "small", "wee", "predawn", "pre", "middle"},
         DET + PART_OF_A_DAY,
         reading_of,
@@ -105,7 +106,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("the night of the storm",),
     ),
     Rule(
-        "night between two days",
+        "timex.night-between-two-days",
         _PART_CUES,
         DET + BETWEEN_DAYS,
         reading_of,
@@ -113,7 +114,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("the night",),
     ),
     Rule(
-        "clock time",
+        "timex.clock-time",
         DIGIT_CUE | {"noon", "midnight", "midday"},
         CLOCK_AND_DAY,
         _clock,
@@ -126,7 +127,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("0430", "5.40", "Surah al-Anfal 8:12"),
     ),
     Rule(
-        "clock time in a part of the day",
+        "timex.clock-time-in-a-part-of-the-day",
         {FEW_DIGITS},
         CLOCK_IN_PART,
         _clock_in_part,
@@ -134,7 +135,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ("2 in the army",),
     ),
     Rule(
-        "about a clock time",
+        "timex.about-a-clock-time",
         {"about", "around", "approximately"},
         phrase(r"(?P<degree>about|around|approximately) ") + CLOCK_AND_DAY,
         reading_of,

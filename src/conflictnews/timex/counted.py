@@ -1,0 +1,430 @@
+"""Dates counted from another day, and durations: yesterday, the next week, six weeks, ten days ago, an anniversary.
+
+Rules for what is counted from another day without a number: yesterday, last week, the next day, an anniversary.
+
+Rules for durations, and for days that are counted by them: six weeks, the last two years, ten days ago, a week later.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
+from conflictnews.languages.en.calendar import PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS
+from conflictnews.numerals.words import cardinal, ordinal, vocabulary
+from conflictnews.timex.days import HOUR
+from conflictnews.timex.patterns import (
+    ADJECTIVE,
+    DAY,
+    DEGREE,
+    DEGREE_CUES,
+    DEGREES,
+    DET,
+    ENDS,
+    MONTH,
+    NUMBER,
+    ORDINAL_WORD,
+    PART,
+    RELATIONS,
+    RELATIVE_DAY,
+    SEASON,
+    UNIT,
+    UNITS_PLURAL,
+    WEEKDAY,
+    YEAR_TAIL,
+    Match,
+    det_before,
+    either,
+    group,
+    has_det,
+    phrase,
+    reading_of,
+    relation,
+    squeezed,
+    unit_of,
+    word_after,
+    word_before,
+)
+from conflictnews.timex.readings import Anniversary, Base, Length, Reading, Shift
+
+# ------------------------------------------------------------------ pointed at
+
+_POINTING = RELATIONS.keys() - {"the", "very", "current"}
+_POINTERS = either(pointer for pointer in _POINTING if not pointer.startswith("the "))
+RELATED_DATE = (
+    phrase(rf"(?P<rel>{_POINTERS})[- ](?:{UNIT}|{WEEKDAY}|{MONTH}(?: {DAY})?(?:{YEAR_TAIL})?|{SEASON}|{PART})") + HOUR
+)
+_DAY_OF_WEEK = WEEKDAY + phrase(
+    rf"(?: {PART})?(?:,? (?:of )?(?P<rel>last|this|next)"
+    r"|(?:,? of)? (?P<rel>that|the (?:previous|preceding|following))) week(?!\w)"
+)
+_DAY_BESIDE = phrase(r"day (?P<side>after|before|earlier|later|following)(?!\w)(?! (?:tomorrow|yesterday))")
+_UNIT_BESIDE = phrase(
+    rf"(?:(?P<unit>week|month|year|weekend) (?P<side>before last)(?!\w)"
+    rf"|(?P<unit>week|month|year|night) (?P<side>before)(?=[^\s\w]|{ENDS}))"
+)
+_RANK = rf"(?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD}|hundredth)"
+_ANNIVERSARY = rf"(?<=(?<![\w-])(?P<head>(?:the[\x20\n])?{_RANK}(?:[- ]year)?[\x20\n]))anniversary(?!\w)"
+_OVER = frozenset("for over during within throughout".split())
+_SPANS = frozenset("year decade month week century".split())
+_NEAR = frozenset("at by around during about of from since until".split())
+
+
+def _related(m: Match) -> Reading | None:
+    word, unit = squeezed(m["rel"]), group(m, "unit").lower()
+    pointer = f"the {word}" if has_det(m) and f"the {word}" in RELATIONS else word
+    if unit:
+        return _related_unit(m, pointer, unit)
+    if group(m, "weekday") and word_after(m) in {"of", "in"}:  # the last Sunday of October
+        return None
+    if pointer == "past" or group(m, "month") in {"may", "march", "mar"}:
+        return None
+    if group(m, "season").lower() == "fall" and word_after(m) == "of":
+        return None
+    return reading_of(m, pointer)
+
+
+def _related_unit(m: Match, pointer: str, unit: str) -> Reading | None:
+    """A length ("the past week", "over the next year") or a date ("last week", "next year")."""
+    if UNITS[unit] in {"S", "m", "H"} or (pointer == "last" and unit == "day"):
+        return None
+    count, base = relation(pointer)
+    if unit == "night":
+        return Shift("D", count, base, part="TNI")
+    if pointer in {"past", "the last"} and unit in {*_SPANS, "day"}:
+        return Length("1", UNITS[unit])
+    if pointer == "the next" and unit in _SPANS and word_before(m).lower() in _OVER:
+        return Length("1", UNITS[unit])
+    return Shift("D", 1, Base.TEXT) if pointer == "next" and unit == "day" else reading_of(m, pointer)
+
+
+def _day_of_week(m: Match) -> Reading | None:
+    count, base = relation(m["rel"])
+    part = PARTS[m["part"].lower()] if m["part"] else None
+    return Shift("W", count, base, part, weekday=WEEKDAYS[m["weekday"].lower().rstrip(".")])
+
+
+def _unit_beside(m: Match) -> Reading | None:
+    """The one before last, counted from today, or the one before the date that the text spoke of."""
+    if not has_det(m):
+        return None
+    if "last" in m["side"].lower():
+        return Shift(UNITS[m["unit"].lower()], -2)
+    return (
+        Shift("D", -1, Base.TEXT, part="TNI")
+        if m["unit"].lower() == "night"
+        else Shift(UNITS[m["unit"].lower()], -1, Base.TEXT)
+    )
+
+
+def _that_time(m: Match) -> Reading | None:
+    """What "by this time" points at; "this time they won" points at nothing."""
+    points = m["noun"].lower() == "period" or word_before(m).lower() in _NEAR or not word_before(m)
+    return Shift("TIME", 0, Base.TEXT) if points else None
+
+
+def _anniversary(m: Match) -> Reading | None:
+    rank = ordinal(m["rank"])
+    return None if rank is None else Anniversary(rank)
+
+
+_POINTED: tuple[Rule[Reading], ...] = (
+    Rule(
+        "timex.relative-day",
+        RELATIVE_DAYS.keys() | {"day"},
+        DET + RELATIVE_DAY + HOUR,
+        reading_of,
+        (
+            ("yesterday", Shift("D", -1)),
+            ("tomorrow morning", Shift("D", 1, part="TMO")),
+            ("the day before yesterday", Shift("D", -2)),
+        ),
+        ("todays", "yesterdays"),
+    ),
+    Rule(
+        "timex.related",
+        {pointer.removeprefix("the ").partition(" ")[0] for pointer in _POINTING},
+        DET + RELATED_DATE,
+        _related,
+        (
+            ("last week", Shift("W", -1)),
+            ("the following month", Shift("M", 1, Base.TEXT)),
+            ("last night", Shift("D", -1, part="TNI")),
+            ("the past decade", Length("1", "DE")),
+            ("that night", Shift("D", 0, Base.TEXT, part="TNI")),
+        ),
+        ("last fallen", "the last second"),
+    ),
+    Rule(
+        "timex.day-of-a-week",
+        WEEKDAYS.keys(),
+        _DAY_OF_WEEK,
+        _day_of_week,
+        (
+            ("Thursday of last week", Shift("W", -1, weekday=4)),
+            ("Monday night next week", Shift("W", 1, part="TNI", weekday=1)),
+        ),
+        ("Thursday last", "weekday this week"),
+    ),
+    Rule(
+        "timex.weekend",
+        {"weekend"},
+        DET + r"weekend(?!\w)",
+        lambda m: Shift("WE", None),
+        (("the weekend", Shift("WE", None)),),
+        ("weekender",),
+    ),
+    Rule(
+        "timex.the-unit",
+        {"year", "month"},
+        DET + phrase(r"(?P<unit>year|month)(?![\w-])(?! (?:of|that|when|before|after|in which|\d))"),
+        lambda m: Shift(m["unit"][0].upper(), 0, Base.TEXT) if has_det(m) else None,
+        (("the year", Shift("Y", 0, Base.TEXT)),),
+        ("the years", "a year", "the year-old feud"),
+    ),
+    Rule(
+        "timex.overnight",
+        {"overnight", "tonight"},
+        r"(?P<word>overnight|tonight)(?!\w)",
+        lambda m: Shift("D", 0 if m["word"].lower() == "tonight" else -1, part="TNI"),
+        (("overnight", Shift("D", -1, part="TNI")), ("tonight", Shift("D", 0, part="TNI"))),
+        ("overnighters",),
+    ),
+    Rule(
+        "timex.day-beside",
+        {"day"},
+        DET + _DAY_BESIDE,
+        lambda m: Shift("D", -1 if m["side"].lower() in {"before", "earlier"} else 1, Base.TEXT) if has_det(m) else None,
+        (("the day after", Shift("D", 1, Base.TEXT)), ("the day before", Shift("D", -1, Base.TEXT))),
+        ("the day after tomorrow", "day after"),
+    ),
+    Rule(
+        "timex.unit-beside",
+        {"week", "month", "year", "weekend", "night"},
+        DET + _UNIT_BESIDE,
+        _unit_beside,
+        (
+            ("the week before last", Shift("W", -2)),
+            ("the year before", Shift("Y", -1, Base.TEXT)),
+            ("the night before", Shift("D", -1, Base.TEXT, part="TNI")),
+        ),
+        ("a week before last", "the year before the flood"),
+    ),
+    Rule(
+        "timex.anniversary",
+        {"anniversary"},
+        _ANNIVERSARY,
+        _anniversary,
+        (("the fourth anniversary", Anniversary(4)), ("10th anniversary", Anniversary(10))),
+        ("the wedding anniversary",),
+    ),
+    Rule(
+        "timex.that-time",
+        {"same", "that", "this", "time"},
+        DET + phrase(r"(?:(?:same|that|this|that same) (?P<noun>time|period)(?!\w)|(?P<noun>time)(?=[,.;)]| was| is))"),
+        lambda m: _that_time(m) if has_det(m) or m[0][:2].lower() == "th" else None,
+        (("that time", Shift("TIME", 0, Base.TEXT)), ("the same period", Shift("TIME", 0, Base.TEXT))),
+        ("the times", "time."),
+    ),
+)
+
+# ------------------------------------------------------------------ lengths
+
+_PLURALS = frozenset(f"{unit}s" for unit in UNITS if len(unit) > 2) | {"millennia", "centuries"}
+_VAGUE = frozenset("a an several few couple half hundred many some another entire whole numerous countless".split())
+NUMBER_CUES = (
+    _VAGUE
+    | {FEW_DIGITS, DIGITS_AND_MORE}
+    | {word for word, number in vocabulary().items() if not number.ordinal and number.value < 100}
+)
+_HALF = r"(?:[- ](?P<half>and[- ]a[- ]half|and half)|(?P<half> 1/2|½))"
+LENGTH = phrase(
+    rf"(?:{DEGREE})?(?:another )?(?:{NUMBER}(?:[- ](?:{ADJECTIVE}))?(?:{_HALF})?-?~{UNITS_PLURAL}(?:{_HALF})?"
+    rf"|(?P<one>an?|one|half an?|a half|a single|entire|whole)[- ]{UNITS_PLURAL}(?:{_HALF})?"
+    rf"|(?P<bare>){UNITS_PLURAL}(?<=s|millennia))"
+)
+_TAILS = phrase(
+    r"(?: (?P<tail>ago|back|earlier|later|previously|before now|from now|hence|afterwards?|beforehand)(?!\w)"
+    r"(?: (?P<today>today)(?!\w))?"
+    rf"| (?P<tail>after|before)(?=[^\s\w]|{ENDS}| (?:and|but)(?!\w))"
+    r"|'s? (?P<tail>time)(?!\w)"
+    r"| (?P<old>old|of age)(?!\w)|[- ](?P<long>long)(?!\w)|(?!\w|-[a-z]|'))"
+)
+_LENGTH_POINTERS = (
+    "last past previous preceding prior next coming following first final recent intervening ensuing subsequent opening "
+    "closing remaining"
+).split()
+POINTED = phrase(rf"(?P<pointer>{either(_LENGTH_POINTERS)}) {NUMBER}(?:[- ](?:{ADJECTIVE}))?[- ]{UNITS_PLURAL}(?!\w)")
+POINTED_VAGUE = phrase(
+    rf"(?P<pointer>{either([*_LENGTH_POINTERS, 'these', 'those', 'early', 'late'])}) "
+    rf"(?:few |several )?{UNITS_PLURAL}(?<=s)(?!\w)"
+)
+_SPEECH = frozenset({"ago", "back", "from now", "hence", "before now", "time"})
+_AHEAD = frozenset({"later", "from now", "hence", "time", "after", "afterward", "afterwards"})
+_UNIT_VALUES = {"S": "T{}S", "m": "T{}M", "H": "T{}H", "N": "{}D"}
+
+
+def duration(number: str, unit: str) -> str:
+    """The TIMEX3 value of a length.
+
+    >>> duration("6", "W"), duration("20", "m"), duration("3", "F"), duration("X", "Y")
+    ('P6W', 'PT20M', 'P6W', 'PXY')
+    >>> duration("0.5", "H"), duration("2.5", "Y")
+    ('PT30M', 'P2.5Y')
+    """
+    if unit == "H" and number.endswith(".5"):
+        hours = number.removesuffix(".5")
+        return f"PT{hours}H30M" if hours != "0" else "PT30M"
+    if unit == "F":
+        return f"P{int(number) * 2 if number.isdecimal() else number}W"
+    return "P" + _UNIT_VALUES.get(unit, "{}" + unit).format(number)
+
+
+def length_of(m: Match) -> Length:
+    """The length that a match's groups give."""
+    number, half = number_of(m), group(m, "half")
+    mod = DEGREES[squeezed(m["degree"])] if group(m, "degree") else None
+    return Length(f"{number}.5" if half and number.isdecimal() else number, unit_of(m["unit"]), mod)
+
+
+def number_of(m: Match) -> str:
+    """How many units a match counts: figures, or "X" where it does not say."""
+    if figure := group(m, "number").replace(",", ""):
+        return (figure.rstrip("0").rstrip(".") or "0") if "." in figure else str(int(figure))
+    if word := group(m, "word"):
+        return "12" if "dozen" in word.lower() else str(cardinal(word))
+    if one := group(m, "one"):
+        return "0.5" if "half" in one.lower() else "1"
+    return "2" if "couple" in group(m, "vague").lower() else "X"
+
+
+def _length(m: Match) -> Reading | None:
+    if not _is_length(m):
+        return None
+    length = length_of(m)
+    if tail := squeezed(group(m, "tail")):
+        return _counted(m, length, tail)
+    return None if group(m, "old") and m["bare"] is not None else length
+
+
+_CUT_OFF = regex.compile(r"[.,/:$]$|(?:^|\D)-$")
+"""What stands before a figure that is a piece of another; the end of a range ("10-12 days") is none."""
+
+
+def _is_length(m: Match) -> bool:
+    """Whether a count of units is one: neither a price, a rate, an age in hyphens, nor a piece of a longer number."""
+    unit = m["unit"].lower()
+    if (
+        unit in {"quarter", "quarters"}
+        or (unit == "second" and "-" not in m[0])
+        or (unit == "seconds" and m["bare"] is not None)
+    ):
+        return False
+    plural = unit.endswith("s") or unit == "millennia"
+    if (unit == "weekends" and m["bare"] is not None) or (unit == "night" and m["one"]):
+        return False
+    if word_after(m) == "War":  # the Six-Day War, the Thirty Years War
+        return False
+    if m["one"] and (plural or group(m, "long") or (group(m, "tail") == "" and is_rate(m))):
+        return False
+    if group(m, "number") and _CUT_OFF.search(m.string, max(0, m.start() - 2), m.start()):
+        return False
+    bare = m["bare"] is not None
+    return not (
+        bare
+        and not group(m, "tail")
+        and word_before(m).lower() in {*_LENGTH_POINTERS, "the", "these", "those", "his", "her", "a"}
+    )
+
+
+def is_rate(m: Match) -> bool:
+    """Whether "a day" says how often, after a count or a sum of money: "300 patients a week", "twice a week"."""
+    before = m.string[max(0, m.start() - 40) : m.start()].rpartition("\n\n")[2].rstrip()
+    words = before.lower().split()
+    if not words or before[-1] in ".,;:":
+        return False
+    counted = any(word[0].isdigit() or word[0] in "$£€" or cardinal(word) for word in words[-4:])
+    return words[-1] in {"times", "once", "twice"} or (counted and (words[-1].endswith("s") or words[-1] in {"people", "men"}))
+
+
+def _counted(m: Match, length: Length, tail: str) -> Reading | None:
+    base, sign = Base.SPEECH if tail in _SPEECH else Base.TEXT, 1 if tail in _AHEAD else -1
+    unit, number = length.unit, length.number
+    if number == "X":
+        return Shift(unit, None, base, "future" if sign > 0 else "past", length.mod)
+    if "." in number:  # half a unit is counted in the next smaller one
+        whole = float(number)
+        unit, number = {"Y": ("M", str(int(whole * 12))), "DE": ("Y", str(int(whole * 10)))}.get(unit, (unit, str(int(whole))))
+    if unit in {"DE", "CE"}:
+        unit, number = "Y", str(int(number) * (10 if unit == "DE" else 100))
+    if group(m, "today") and unit in {"W", "F"}:
+        unit, number = "D", str(int(number) * (7 if unit == "W" else 14))
+    return Shift(unit, sign * int(number), base, mod=length.mod)
+
+
+def _pointed(m: Match) -> Reading | None:
+    return length_of(m) if m["unit"].lower() not in {"second", "quarter", "quarters"} else None
+
+
+def _pointed_vague(m: Match) -> Reading | None:
+    unit = unit_of(m["unit"])
+    return Length("X", unit) if unit not in {"Q", "S", "WE"} else None
+
+
+_LENGTHS: tuple[Rule[Reading], ...] = (
+    Rule(
+        "timex.length",
+        NUMBER_CUES | DEGREE_CUES | _PLURALS | UNITS.keys(),
+        det_before("entire|whole") + LENGTH + _TAILS,
+        _length,
+        (
+            ("six-week", Length("6", "W")),
+            ("two and a half years", Length("2.5", "Y")),
+            ("about 20 minutes", Length("20", "m", DEGREES["about"])),
+            ("over a year", Length("1", "Y", DEGREES["over"])),
+            ("months", Length("X", "M")),
+            ("18 years old", Length("18", "Y")),
+            ("nine day long", Length("9", "D")),
+            ("two days earlier", Shift("D", -2, Base.TEXT)),
+            ("ten years ago", Shift("Y", -10)),
+            ("three weeks ago today", Shift("D", -21)),
+            ("months ago", Shift("M", None, part="past")),
+            ("a week later", Shift("W", 1, Base.TEXT)),
+            ("two years before", Shift("Y", -2, Base.TEXT)),
+            ("three weeks' time", Shift("W", 3)),
+        ),
+        ("22-year-old", "300 patients a week", "a second", "two seconds'"),
+    ),
+    Rule(
+        "timex.unit-long",
+        UNITS.keys() | _PLURALS,
+        phrase(rf"{UNITS_PLURAL}[- ]long(?!\w)"),
+        lambda m: Length("X" if m["unit"].lower().endswith("s") else "1", unit_of(m["unit"])),
+        (("week-long", Length("1", "W")), ("months-long", Length("X", "M"))),
+        ("a long week",),
+    ),
+    Rule(
+        "timex.pointed-length",
+        frozenset(_LENGTH_POINTERS),
+        DET + POINTED,
+        _pointed,
+        (
+            ("the last nine weeks", Length("9", "W")),
+            ("past 36 hours", Length("36", "H")),
+            ("the next few months", Length("X", "M")),
+        ),
+        ("the last week",),
+    ),
+    Rule(
+        "timex.vague-length",
+        frozenset([*_LENGTH_POINTERS, "these", "those", "early", "late"]),
+        DET + POINTED_VAGUE,
+        _pointed_vague,
+        (("recent months", Length("X", "M")), ("the coming years", Length("X", "Y"))),
+        ("the last month",),
+    ),
+)
+
+
+RULES = _POINTED + _LENGTHS
+"""All rules of this module."""
