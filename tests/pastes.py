@@ -1,8 +1,9 @@
 """Invented pastes whose lines carry their roles: one file holds both the text of a paste and the right answer.
 
 A paste begins with `=== name`; `@published 2021-06-09` and `@dateline place|date|agency` give fields.
-Every other line is a tag, a bar and a line of the paste. Tags: T title, S standfirst, D date, Y byline ("line => name"), F dateline, C caption, I image,
-L link, H heading, P paragraph (its dateline ends at ‖), * list item, + goes on with the line before, # boilerplate.
+Every other line is a tag, a bar and a line of the paste. Tags: T title, S standfirst, D date, Y byline ("line => name"),
+F dateline, C caption, I image, L link, H heading, P paragraph (its dateline ends at ‖), * list item,
++ goes on with the line before, # boilerplate.
 """
 
 from __future__ import annotations
