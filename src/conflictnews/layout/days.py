@@ -12,9 +12,8 @@ from attrs import frozen
 from conflictnews.errors import NormalisationError
 from conflictnews.languages.en.calendar import MONTHS
 from conflictnews.models import DateValue, TimexType
-from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
+from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
 from conflictnews.timex import normalise_date
-from conflictnews.timex.languages import months_abroad
 from conflictnews.timex.values import date_value, days_in_month
 
 _MONTH = r"(?P<month>(?:(?:كانون|تشرين|ربيع|جمادى|ذو|ذي)\s)?\p{L}{2,12})\b\.?(?:/\p{L}{2,12}\b)?"
@@ -132,5 +131,6 @@ def _date(year: int, month: int, day: int) -> dt.date | None:
 def _months() -> dict[str, int]:
     """The number of every month's name; 0 for the names of calendars that have to be converted."""
     other = (name.rstrip(".") for month in (*SOLAR_HIJRI_MONTHS, *ISLAMIC_MONTHS_ABROAD) for name in month.split("|"))
-    abroad = {name.rstrip("."): number for name, (number, _) in months_abroad().items()}
+    years = (enumerate(year, 1) for year in MONTHS_ABROAD.values())
+    abroad = {name.rstrip("."): number for year in years for number, names in year for name in names.split("|")}
     return {**dict.fromkeys(other, 0), **abroad, **MONTHS}

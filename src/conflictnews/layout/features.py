@@ -154,18 +154,6 @@ def opens_tail(page: Page, i: int) -> bool:
     return page.kind(i) in TAIL_STARTS and not (page.kind(i) == "related" and len(page.text(i).split()) >= _LINKED)
 
 
-def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
-    line = page.lines[i]
-    features: Features = {"item" if line.kind == "item" else "prose": 1, "length": min(len(line.text) / 200, 2)}
-    if line.kind == "item":
-        features["length"] = 0
-    if to_reader(line.text):
-        features["reader"] = 1
-    if (tail and (_teases(page, i) or _LEFT_OFF.search(line.text))) or _breaks_off(page, i):
-        features["teaser"] = 1
-    return features
-
-
 def _breaks_off(page: Page, i: int) -> bool:
     """Whether a sentence under a headline is left off in brackets, as the beginnings of other articles are."""
     return i > 1 and page.kind(i - 1) == "short" and bool(_BRACKETED_OFF.search(page.text(i)))
