@@ -34,6 +34,8 @@ _POSTED_BY = regex.compile(
 _SECTION = regex.compile(r"(?i:\bin)\s+\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*){0,3}")
 _HANDLE = regex.compile(r"(?<!\w)@\w+")
 _VIA = regex.compile(r"\bvia\s+\p{Lu}.{1,40}$")
+_HOUR = regex.compile(r"\d{1,2}:\d{2}")
+_SHORTEST_WEEKDAY = 3
 _TRAILER = regex.compile(r"(?:\d+\s)?(?i:comments?|views?|shares?|leave a comment|no comments?)\b")
 _ACCOUNTS = frozenset("admin administrator editor editors webmaster staff author moderator user guest".split())
 """Whose name is no author's."""
@@ -82,10 +84,10 @@ def unread(text: str) -> bool:
     """Whether a line is a date that is not read: figures with a weekday or words of the clock, and little else."""
     if len(text) > LONGEST // 2 or not any(map(str.isdigit, text)):
         return False
-    known = _words()[0]
     words = [word.strip("./-'’").lower() for word in _TOKEN.findall(_CLOCK.sub(" ", text))]
-    told = sum(word in known for word in words)
-    return told > 0 and len(words) - told <= 1 and bool(re.search(r"\d", text))
+    told = sum(word in _words()[0] for word in words)
+    weekday = any(word in WEEKDAYS for word in words if len(word) > _SHORTEST_WEEKDAY)
+    return (weekday or bool(_HOUR.search(text))) and told > 0 and len(words) - told <= 1
 
 
 def _without_days(text: str) -> str:
