@@ -12,9 +12,11 @@ from attrs import evolve
 from conflictnews.language.rules import Found
 from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.text import Text
-from conflictnews.timex.readings import Anniversary, Base, Calendar, Holiday, Length, Reading, Series, Shift
+from conflictnews.timex.direction import direction
+from conflictnews.timex.readings import Anniversary, Base, Calendar, Holiday, Length, Period, Reading, Series, Shift
+from conflictnews.timex.reports import Periods, looks_ahead
 from conflictnews.timex.resolve import Resolved, resolve
-from conflictnews.timex.story import Said, Setting, Thread, When, direction, sentence_start
+from conflictnews.timex.story import Said, Setting, Thread, When, sentence_start
 from conflictnews.timex.values import date_value
 
 Item = Found[Reading]
@@ -72,7 +74,7 @@ def _shares_year(first: Calendar, second: Calendar) -> bool:
 def resolved(text: Text, items: Sequence[Item], reference: dt.date | None) -> tuple[DateMention, ...]:
     """The mentions of a text's items, in order."""
     walk = _Walk(text, items, reference)
-    return tuple([walk.step(i) for i in range(len(items))])
+    return tuple([mention for i in range(len(items)) if (mention := walk.step(i)) is not None])
 
 
 class _Walk:
@@ -86,13 +88,16 @@ class _Walk:
         self.events = counted_events(text, items)
         self.anchor: When | None = None
         self.thread = Thread()
+        self.periods = Periods(text, items, self.speech, self._value_of)
 
-    def step(self, i: int) -> DateMention:
-        """Resolve the next item and move on."""
+    def step(self, i: int) -> DateMention | None:
+        """Resolve the next item and move on; None for a period noun without a period."""
         item = self.items[i]
         sentence = sentence_start(self.text.folded, item.start) if self.narrative else 0
         anchor = self._anchor_for(i)
         kind, value, mod = self._resolve(i, anchor, sentence)
+        if value is None and isinstance(item.value, Period):
+            return None
         span = self.text.span(item.start, item.end)
         used = anchor.span if anchor and _looks_back(item.value) else self._event_span(i)
         date = date_value(kind, value, mod)
@@ -130,12 +135,26 @@ class _Walk:
         item = self.items[i]
         if isinstance(item.value, Anniversary):
             return TimexType.DATE, self._anniversary(i, item.value.count), None
+        if isinstance(item.value, Period):
+            return TimexType.DATE, self.periods.value(i, item.value), None
+        if not self.narrative and (compared := self.periods.compared(i)) is not None:
+            return TimexType.DATE, compared, None
         if self.anchor is not None and _is_apposition(self.text, self.anchor, item):
             return TimexType.DATE, self.anchor.value, None
         ahead = 0
         if not self.narrative and _is_undated(item.value):
             ahead = direction(self.text, item.start, item.end) or int(":" in (getattr(item.value, "part", None) or ""))
+            if isinstance(item.value, Calendar) and (item.value.cycle or "")[:1] == "Q":
+                ahead = looks_ahead(self.text, item, ahead)
         return resolve(item.value, self._setting(anchor, self.thread.at(sentence), ahead))
+
+    def _value_of(self, i: int, reading: Reading) -> str | None:
+        """The value that a reading would have in the place of an item."""
+        item = self.items[i]
+        ahead = direction(self.text, item.start, item.end) if _is_undated(reading) else 0
+        if isinstance(reading, Calendar) and (reading.cycle or "")[:1] == "Q":
+            ahead = looks_ahead(self.text, item, ahead)
+        return resolve(reading, self._setting(self.anchor, None, ahead))[1]
 
     def _anniversary(self, i: int, count: int) -> str | None:
         """The day so many years after the date that follows, or the day that the sentence says it is; else its year."""

@@ -16,14 +16,14 @@ from attrs import frozen
 from conflictnews.language.rules import Grammar
 from conflictnews.languages.en.calendar import DECADES, FREQUENCIES, MONTHS, NOW, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
 from conflictnews.languages.en.holidays import FEASTS
-from conflictnews.timex import calendars, clock, counted, days, periods, sets
+from conflictnews.timex import calendars, clock, counted, days, periods, reports, sets
 from conflictnews.timex.calendars import MONTH_WORDS
 from conflictnews.timex.readings import Reading
 
 _STRETCH = regex.compile(r"(?<![sN])[sN]*+T[TNs]*+|s{0,2}+N{2,}+[sN]*+")
 _FIGURES = regex.compile(r"[12]\d{3}|\d{2,4}s|\d+[a-z]{1,9}\d*|\d{4}年.*")
 _OTHERS = (
-    "former current recent month fy weekdays dozen ad anniversary annum am anniversaries b bc bce century centuries "
+    "former current recent month fy period ago weekdays dozen ad anniversary annum am anniversaries b bc bce century centuries "
     "millennia time period date future past present moment p pm m noon gmt utc z hrs overnight tonight q1 q2 q3 q4 half "
     "now recently previously formerly lately clock being eve easter christmas epiphany hijri ah dhu dhul rabi jumada fitr "
     "adha"
@@ -82,7 +82,7 @@ def _figure(word: str) -> str:
     return "N" if len(word) in {1, 2, 4} else "s"
 
 
-_MODULES = (days, periods, clock, counted, sets, calendars)
+_MODULES = (days, periods, clock, counted, sets, reports, calendars)
 RULES = tuple(rule for module in _MODULES for rule in module.RULES)
 
 GRAMMAR: Grammar[Reading] = Grammar(RULES, Gate(frozenset(cue for rule in RULES for cue in rule.cues)))

@@ -9,7 +9,19 @@ from functools import partial
 from conflictnews.models import TimexMod, TimexType
 from conflictnews.timex.calendars import days_of, is_approximate, islamic_days_of, nth_weekday
 from conflictnews.timex.counted import duration
-from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Holiday, Length, Numeric, Reading, Series, Shift
+from conflictnews.timex.readings import (
+    Anniversary,
+    Base,
+    Calendar,
+    Fixed,
+    Holiday,
+    Length,
+    Numeric,
+    Period,
+    Reading,
+    Series,
+    Shift,
+)
 from conflictnews.timex.story import Setting, When
 from conflictnews.timex.values import days_in_month
 
@@ -34,7 +46,7 @@ def resolve(reading: Reading, setting: Setting) -> Resolved:
             return _shift(reading, setting)
         case Holiday():
             return _typed(_holiday(reading, setting), reading.part, TimexMod.APPROX if is_approximate(reading.name) else None)
-        case Anniversary() | Series():
+        case Anniversary() | Period() | Series():
             raise TypeError(f"{reading} is resolved by its neighbours")
 
 
@@ -164,7 +176,7 @@ def _weekday(c: Calendar, setting: Setting) -> str | None:
     back = (day.isoweekday() - weekday) % 7
     if setting.narrative:
         return _plus(day, (weekday - day.isoweekday()) % 7)
-    return _plus(day, -back if setting.direction <= 0 else (weekday - day.isoweekday() - 1) % 7 + 1)
+    return _plus(day, -back if setting.direction <= 0 else (weekday - day.isoweekday()) % 7)
 
 
 def _plus(day: dt.date, days: int) -> str:
@@ -188,11 +200,18 @@ def _cycle(c: Calendar, setting: Setting) -> str:
         elif c.cycle == "WI" and month is not None and month <= 2:
             year -= 1
     elif not setting.narrative and month is not None:
-        if setting.direction < 0 and first > month:
+        if c.cycle[0] == "Q" and setting.direction <= 0:
+            year -= _has_not_ended(first, month, setting.direction)
+        elif setting.direction < 0 and first > month:
             year -= 1
         elif setting.direction > 0 and first + 2 < month:
             year += 1
     return f"{year:04}-{c.cycle}"
+
+
+def _has_not_ended(first: int, month: int, direction: int) -> bool:
+    """Whether a quarter of this year cannot be meant: a result is of one that has ended, but the current one may be spoken of."""
+    return first + 2 >= month and (direction < 0 or first > month)
 
 
 def _same_day(c: Calendar, setting: Setting) -> str:
@@ -222,8 +241,8 @@ def _holiday(h: Holiday, setting: Setting) -> str | None:
     near = [
         (days_of(h.name, year)[0] - reference).days for year in range(reference.year - 1, reference.year + 2) if 1 < year < 9999
     ]
-    fits = [days for days in near if h.shift is None or days * h.shift > 0 or not h.shift] or near
-    best = min(fits, key=lambda days: (abs(days) * (3 if days * sign < 0 else 1), days), default=None)
+    fits = [days for days in near if days * sign > 0 or (h.shift is None and days == 0)] if sign else near
+    best = min(fits or near, key=lambda days: (abs(days) * _unlikely(days, 0), days), default=None)
     return None if best is None else _feast(h.name, (reference + dt.timedelta(days=best)).year)
 
 
