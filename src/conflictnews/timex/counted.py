@@ -8,19 +8,22 @@ Rules for durations, and for days that are counted by them: six weeks, the last 
 from __future__ import annotations
 
 import regex
+from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
-from conflictnews.languages.en.calendar import PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS
+from conflictnews.languages.en.calendar import AGED, LASTING, PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS, YOUNG
 from conflictnews.numerals.words import cardinal, ordinal, vocabulary
 from conflictnews.timex.days import HOUR
 from conflictnews.timex.patterns import (
     ADJECTIVE,
     DAY,
     DEGREE,
+    DEGREE_AFTER,
     DEGREE_CUES,
     DEGREES,
     DET,
     ENDS,
+    FREE,
     MONTH,
     NUMBER,
     ORDINAL_WORD,
@@ -45,7 +48,7 @@ from conflictnews.timex.patterns import (
     word_after,
     word_before,
 )
-from conflictnews.timex.readings import Anniversary, Base, Length, Reading, Shift
+from conflictnews.timex.readings import Anniversary, Base, Length, Reading, Series, Shift
 
 # ------------------------------------------------------------------ pointed at
 
@@ -175,14 +178,6 @@ _POINTED: tuple[Rule[Reading], ...] = (
         ("weekender",),
     ),
     Rule(
-        "timex.the-unit",
-        {"year", "month"},
-        DET + phrase(r"(?P<unit>year|month)(?![\w-])(?! (?:of|that|when|before|after|in which|\d))"),
-        lambda m: Shift(m["unit"][0].upper(), 0, Base.TEXT) if has_det(m) else None,
-        (("the year", Shift("Y", 0, Base.TEXT)),),
-        ("the years", "a year", "the year-old feud"),
-    ),
-    Rule(
         "timex.overnight",
         {"overnight", "tonight"},
         r"(?P<word>overnight|tonight)(?!\w)",
@@ -237,18 +232,23 @@ NUMBER_CUES = (
     | {FEW_DIGITS, DIGITS_AND_MORE}
     | {word for word, number in vocabulary().items() if not number.ordinal and number.value < 100}
 )
+_ENDS_OF_RANGE = phrase(
+    rf"(?:{NUMBER}|(?P<one>an?))(?P<link> (?:to|or|and) (?:the )?(?:next )?)(?P<next>{NUMBER})"
+    rf"(?:[- ](?:{ADJECTIVE}))?[- ]{UNITS_PLURAL}(?<=s)(?!\w)"
+)
 _HALF = r"(?:[- ](?P<half>and[- ]a[- ]half|and half)|(?P<half> 1/2|½))"
 LENGTH = phrase(
-    rf"(?:{DEGREE})?(?:another )?(?:{NUMBER}(?:[- ](?:{ADJECTIVE}))?(?:{_HALF})?-?~{UNITS_PLURAL}(?:{_HALF})?"
+    rf"(?:{DEGREE})?(?:another )?(?:{NUMBER}(?:[- ](?P<adjective>{ADJECTIVE}))?(?:{_HALF})?-?~{UNITS_PLURAL}(?:{_HALF})?"
     rf"|(?P<one>an?|one|half an?|a half|a single|entire|whole)[- ]{UNITS_PLURAL}(?:{_HALF})?"
-    rf"|(?P<bare>){UNITS_PLURAL}(?<=s|millennia))"
+    rf"|(?P<bare>){UNITS_PLURAL}(?<=s|millennia))(?:{DEGREE_AFTER})?"
 )
 _TAILS = phrase(
-    r"(?: (?P<tail>ago|back|earlier|later|previously|before now|from now|hence|afterwards?|beforehand)(?!\w)"
+    r"(?: (?P<tail>ago|back|earlier|later|previously|before now|from now|hence|afterwards?|beforehand)(?!\w)(?! than(?!\w))"
     r"(?: (?P<today>today)(?!\w))?"
     rf"| (?P<tail>after|before)(?=[^\s\w]|{ENDS}| (?:and|but)(?!\w))"
     r"|'s? (?P<tail>time)(?!\w)"
-    r"| (?P<old>old|of age)(?!\w)|[- ](?P<long>long)(?!\w)|(?!\w|-[a-z]|'))"
+    r"| (?P<age>old|of age)(?!\w)|-old[- ](?P<aged>(?:[a-z]+ )?[a-z]+)|[- ](?P<long>long)(?!\w)|(?=' [a-z]|'s [a-z])"
+    r"|(?!\w|-[a-z]|'))"
 )
 _LENGTH_POINTERS = (
     "last past previous preceding prior next coming following first final recent intervening ensuing subsequent opening "
@@ -264,17 +264,24 @@ _AHEAD = frozenset({"later", "from now", "hence", "time", "after", "afterward", 
 _UNIT_VALUES = {"S": "T{}S", "m": "T{}M", "H": "T{}H", "N": "{}D"}
 
 
+_HALVES = {"H": ("T", "30M"), "Y": ("", "6M")}
+"""Half an hour and half a year in the next smaller unit."""
+
+
 def duration(number: str, unit: str) -> str:
     """The TIMEX3 value of a length.
 
     >>> duration("6", "W"), duration("20", "m"), duration("3", "F"), duration("X", "Y")
     ('P6W', 'PT20M', 'P6W', 'PXY')
-    >>> duration("0.5", "H"), duration("2.5", "Y")
-    ('PT30M', 'P2.5Y')
+    >>> duration("0.5", "H"), duration("2.5", "Y"), duration("0.5", "CE")
+    ('PT30M', 'P2Y6M', 'P50Y')
     """
-    if unit == "H" and number.endswith(".5"):
-        hours = number.removesuffix(".5")
-        return f"PT{hours}H30M" if hours != "0" else "PT30M"
+    if number.endswith(".5") and unit in _HALVES:
+        before, half = _HALVES[unit]
+        whole = number.removesuffix(".5")
+        return f"P{before}{half}" if whole == "0" else f"P{before}{whole}{unit}{half}"
+    if number.endswith(".5") and unit in {"DE", "CE"}:
+        return f"P{int(float(number) * (10 if unit == 'DE' else 100))}Y"
     if unit == "F":
         return f"P{int(number) * 2 if number.isdecimal() else number}W"
     return "P" + _UNIT_VALUES.get(unit, "{}" + unit).format(number)
@@ -304,11 +311,26 @@ def _length(m: Match) -> Reading | None:
     length = length_of(m)
     if tail := squeezed(group(m, "tail")):
         return _counted(m, length, tail)
-    return None if group(m, "old") and m["bare"] is not None else length
+    at = m.end("degree") + 1 if squeezed(group(m, "degree")) == "over" and _is_during(m) else m.start()
+    end = m.start("aged") - 1 if group(m, "aged") else m.end()
+    if (at, end) == m.span():
+        return length
+    return Series(((at - m.start(), end - m.start(), evolve(length, mod=None) if at > m.start() else length),))
+
+
+def _is_during(m: Match) -> bool:
+    """Whether "over" says when, not how long: "repaid over four years"."""
+    before = word_before(m)
+    return before.islower() and before not in LASTING
 
 
 _CUT_OFF = regex.compile(r"[.,/:$]$|(?:^|\D)-$")
 """What stands before a figure that is a piece of another; the end of a range ("10-12 days") is none."""
+
+
+_NEVER_BEFORE_BARE = frozenset({*_LENGTH_POINTERS, "the", "these", "those", "his", "her", "a"})
+_POINTING_ADJECTIVES = frozenset("last previous preceding following".split())
+"""Words that point at one unit, so that the number before them counts something else: "killed 12 last week"."""
 
 
 def _is_length(m: Match) -> bool:
@@ -321,6 +343,8 @@ def _is_length(m: Match) -> bool:
     ):
         return False
     plural = unit.endswith("s") or unit == "millennia"
+    if (not plural and group(m, "adjective").lower() in _POINTING_ADJECTIVES) or _is_age(m):
+        return False
     if (unit == "weekends" and m["bare"] is not None) or (unit == "night" and m["one"]):
         return False
     if word_after(m) == "War":  # the Six-Day War, the Thirty Years War
@@ -329,12 +353,36 @@ def _is_length(m: Match) -> bool:
         return False
     if group(m, "number") and _CUT_OFF.search(m.string, max(0, m.start() - 2), m.start()):
         return False
-    bare = m["bare"] is not None
-    return not (
-        bare
-        and not group(m, "tail")
-        and word_before(m).lower() in {*_LENGTH_POINTERS, "the", "these", "those", "his", "her", "a"}
-    )
+    if m["bare"] is None or group(m, "tail"):
+        return True
+    before = word_before(m).lower()
+    return before not in _NEVER_BEFORE_BARE and not before[-1:].isdigit() and not cardinal(before)
+
+
+def _is_age(m: Match) -> bool:
+    """Whether a length is the age of a person; only things have an age that is a time expression."""
+    if aged := group(m, "aged").lower():
+        return AGED.isdisjoint(aged.split())
+    before = word_before(m).lower()
+    if before == "of":
+        words = m.string[max(0, m.start() - 20) : m.start()].lower().split()
+        before = words[-2] if len(words) > 1 else ""
+    return bool(group(m, "age")) or before in YOUNG
+
+
+def _ends_of_range(m: Match) -> Reading | None:
+    """Both ends of "two to three weeks"; "a week or two" is one."""
+    if _CUT_OFF.search(m.string, max(0, m.start() - 2), m.start()):
+        return None
+    first, unit = regex.match(NUMBER, m[0], regex.IGNORECASE), unit_of(m["unit"])
+    last = regex.match(NUMBER, m["next"], regex.IGNORECASE)
+    if first is None or last is None or unit in {"Q", "S"} or m["unit"].lower() == "nights":
+        return None
+    low, high = (number_of(n) for n in (first, last))
+    if low == "X" or high == "X" or float(low) >= float(high):
+        return None
+    at, end = m.start("next") - m.start(), m.end() - m.start()
+    return Series(((0, len(first[0]), Length(low, unit)), (at, end, Length(high, unit))))
 
 
 def is_rate(m: Match) -> bool:
@@ -375,15 +423,16 @@ _LENGTHS: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.length",
         NUMBER_CUES | DEGREE_CUES | _PLURALS | UNITS.keys(),
-        det_before("entire|whole") + LENGTH + _TAILS,
+        det_before(rf"entire|whole|[\w-]+\x20(?:{either(_PLURALS)}){FREE}") + LENGTH + _TAILS,
         _length,
         (
             ("six-week", Length("6", "W")),
             ("two and a half years", Length("2.5", "Y")),
+            ("five years or more", Length("5", "Y", DEGREES["or more"])),
+            ("a week or so ago", Shift("W", -1, mod=DEGREES["or so"])),
             ("about 20 minutes", Length("20", "m", DEGREES["about"])),
             ("over a year", Length("1", "Y", DEGREES["over"])),
             ("months", Length("X", "M")),
-            ("18 years old", Length("18", "Y")),
             ("nine day long", Length("9", "D")),
             ("two days earlier", Shift("D", -2, Base.TEXT)),
             ("ten years ago", Shift("Y", -10)),
@@ -393,7 +442,23 @@ _LENGTHS: tuple[Rule[Reading], ...] = (
             ("two years before", Shift("Y", -2, Base.TEXT)),
             ("three weeks' time", Shift("W", 3)),
         ),
-        ("22-year-old", "300 patients a week", "a second", "two seconds'"),
+        (
+            "22-year-old",
+            "18 years old",
+            "girl of 15 months",
+            "12 last week",
+            "300 patients a week",
+            "a second",
+            "two seconds'",
+        ),
+    ),
+    Rule(
+        "timex.range-of-lengths",
+        NUMBER_CUES,
+        _ENDS_OF_RANGE,
+        _ends_of_range,
+        (("two to three weeks", Series(((0, 3, Length("2", "W")), (7, 18, Length("3", "W"))))),),
+        ("two to three men", "six to five weeks"),
     ),
     Rule(
         "timex.unit-long",

@@ -151,6 +151,11 @@ DEGREES: dict[str, TimexMod] = {
     "ca.": TimexMod.APPROX,
     "c.": TimexMod.APPROX,
     "or so": TimexMod.APPROX,
+    "or two": TimexMod.APPROX,
+    "or more": TimexMod.EQUAL_OR_MORE,
+    "or longer": TimexMod.EQUAL_OR_MORE,
+    "or less": TimexMod.EQUAL_OR_LESS,
+    "or fewer": TimexMod.EQUAL_OR_LESS,
     "over": TimexMod.MORE_THAN,
     "more than": TimexMod.MORE_THAN,
     "well over": TimexMod.MORE_THAN,
@@ -175,8 +180,10 @@ DEGREES: dict[str, TimexMod] = {
     "as many as": TimexMod.EQUAL_OR_LESS,
     "a maximum of": TimexMod.EQUAL_OR_LESS,
 }
-DEGREE = phrase(rf"(?P<degree>{either(DEGREES)}) ")
-DEGREE_CUES = frozenset(degree.partition(" ")[0].rstrip(".") for degree in DEGREES)
+_AFTER = frozenset(degree for degree in DEGREES if degree.startswith("or "))
+DEGREE = phrase(rf"(?P<degree>{either(DEGREES.keys() - _AFTER)}) ")
+DEGREE_AFTER = phrase(rf" (?P<degree>{either(_AFTER)})(?!\w)")
+DEGREE_CUES = frozenset(degree.partition(" ")[0].rstrip(".") for degree in DEGREES.keys() - _AFTER)
 
 
 def squeezed(text: str) -> str:
@@ -225,7 +232,7 @@ def clock_of(found: Mapping[str, str]) -> str | None:
 FUNCTION_WORDS = frozenset(
     "were was in at the when and to as of but near by a an he they it that which who on for with is are had has after "
     "before where while until or from during saw his her their this she we i then there not so because if although though "
-    "despite into through against between over under about would could will may might did since around than its".split()
+    "despite into ended ending ago through against between over under about would could will may might did since around than its".split()
 )
 """Words that begin the next phrase, so that what stands before them is complete."""
 

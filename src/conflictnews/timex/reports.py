@@ -29,7 +29,7 @@ from conflictnews.languages.en.reports import (
 from conflictnews.text import Text
 from conflictnews.timex.direction import direction, governing_word
 from conflictnews.timex.patterns import DET, YEAR, YEAR_FIGURES, Match, either, group, has_det, phrase, squeezed, word_after
-from conflictnews.timex.readings import Calendar, Length, Period, Reading, Shift
+from conflictnews.timex.readings import Base, Calendar, Length, Period, Reading, Shift
 from conflictnews.timex.story import When
 
 _NOUN = rf"(?P<noun>{either(PERIOD_NOUNS)})(?!\w)"
@@ -55,10 +55,11 @@ QUARTER_AGO = phrase(rf"{_NTH}[- ](?P<noun>quarter|half),? (?:of )?(?P<before>{B
 MONTHS_QUARTER = phrase(rf"(?P<from>{_MONTH})\.?~(?:-|to|through)~(?P<to>{_MONTH})\.? (?P<noun>quarter|period|half)(?!\w)")
 FIRST_QUARTERS = phrase(rf"(?:(?P<half>first|last) two|(?P<three>first three)) quarters(?: of {YEAR_FIGURES})?(?!\w)")
 FISCAL = phrase(
-    rf"(?P<pointer>this|last|next|current|latest|previous|past|coming)(?: (?:full|{HEADLINE_ADJECTIVES}))+ year(?!\w)"
-    r"|(?P<pointer>current|full) (?P<plain>year|quarter|month)(?!\w)"
+    rf"(?:(?P<pointer>this|last|next|current|latest|previous|past|coming)(?: (?:full|{HEADLINE_ADJECTIVES}))+ year(?!\w)"
+    r"|(?P<pointer>current|full) (?P<plain>year|quarter|month)(?!\w))"
 )
-YEAR_ENDED = phrase(rf"(?P<adjective>(?:{HEADLINE_ADJECTIVES}) )?year(?={ENDED}(?:{_MONTH})(?!\w))")
+FISCAL_YEAR = phrase(r"(?:fiscal|financial) year(?!\w)(?! \d)")
+_UNTIL_A_DAY = regex.compile(phrase(rf"{ENDED}(?:{_MONTH})(?!\w)"), regex.IGNORECASE)
 
 
 def _years_before(m: Match) -> int:
@@ -79,7 +80,8 @@ def _period(m: Match) -> Reading | None:
 
 def _year_ago(m: Match) -> Reading | None:
     """The adjective before a noun: "the year-earlier profit"."""
-    return Period(-1) if word_after(m)[:1].islower() else None
+    after = word_after(m)
+    return Period(-1) if not after or after[0].islower() else None
 
 
 def _cycle(m: Match) -> str | None:
@@ -125,6 +127,19 @@ def _fiscal(m: Match) -> Reading | None:
     return Shift({"year": "Y", "quarter": "Q", "month": "M"}[noun], _POINTERS[pointer])
 
 
+def _ends_on_a_day(m: Match) -> bool:
+    """Whether a year is one of accounts, with its last day: "the year ended March 31"."""
+    return _UNTIL_A_DAY.match(m.string, m.end()) is not None
+
+
+def _the_unit(m: Match) -> Reading | None:
+    if not has_det(m):
+        return None
+    if m["unit"].lower() == "year" and _ends_on_a_day(m):
+        return Length("1", "Y")
+    return Shift(m["unit"][0].upper(), 0, Base.TEXT)
+
+
 RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.period",
@@ -145,8 +160,8 @@ RULES: tuple[Rule[Reading], ...] = (
         {word.partition("-")[0] for word in YEAR_BEFORE.split("|")},
         YEAR_AGO,
         _year_ago,
-        (),
-        ("a year ago",),
+        (("year-earlier", Period(-1)),),
+        ("a year ago", "Year-Ago Films"),
     ),
     Rule(
         "timex.quarter-of-year",
@@ -197,12 +212,20 @@ RULES: tuple[Rule[Reading], ...] = (
         ("a full year", "this year"),
     ),
     Rule(
-        "timex.year-ended",
-        {"year", "fiscal", "financial", "calendar"},
-        DET + YEAR_ENDED,
-        lambda m: Length("1", "Y") if has_det(m) or m["adjective"] else None,
-        (),
-        ("the year of the flood", "the year ended well"),
+        "timex.fiscal-year",
+        {"fiscal", "financial"},
+        DET + FISCAL_YEAR,
+        lambda m: (Length("1", "Y") if _ends_on_a_day(m) else Shift("Y", 0)) if has_det(m) else None,
+        (("the fiscal year", Shift("Y", 0)),),
+        ("fiscal year", "fiscal policy"),
+    ),
+    Rule(
+        "timex.the-unit",
+        {"year", "month"},
+        DET + phrase(r"(?P<unit>year|month)(?![\w-])(?! (?:of|that|when|before|after|in which|\d))"),
+        _the_unit,
+        (("the year", Shift("Y", 0, Base.TEXT)),),
+        ("the years", "a year", "the year-old feud"),
     ),
 )
 

@@ -161,6 +161,30 @@ DECADES: dict[str, int] = {
 }
 """Decades by name."""
 
+AGED: frozenset[str] = frozenset(
+    "truce ceasefire war conflict civil regime ban siege blockade embargo agreement treaty law dispute strike company building "
+    "bridge alliance insurgency rebellion uprising campaign government project program programme system tradition institution "
+    "church mosque temple monastery plane aircraft jet ship ferry tanker firm bank party state republic union occupation "
+    "offensive deal pact plan policy mandate mission operation investigation inquiry case lawsuit trial record crisis curfew "
+    "emergency protest movement monarchy dynasty dictatorship coalition administration partnership marriage contract feud "
+    "border fence wall road railway pipeline refinery plant factory mine dam reactor house home hospital school university "
+    "theatre theater stadium hotel tower palace castle fort city town village tree wine whisky rivalry ruling".split()
+)
+"""Things whose age is a length of time ("the 18-month-old truce"); the ages of persons and animals are not marked."""
+
+YOUNG: frozenset[str] = frozenset(
+    "boy boys girl girls child children baby babies infant infants toddler toddlers son sons daughter daughters kid kids man "
+    "men woman women youth youths teenager teenagers minor minors person people aged age".split()
+)
+"""Words before the age of a person: "a girl of 15 months", "infants under 6 months"."""
+
+LASTING: frozenset[str] = frozenset(
+    "for last lasted lasts lasting after in within by took takes take taken taking waited wait waits served serve serves been "
+    "stayed stay lived live is was are were of until another spanning spans spanned covering covers needs needed need "
+    "required requires some every than a well just a little remained endured raged held continued worked works".split()
+)
+"""Words between which and a length "over" means more: "lasted over six weeks"."""
+
 NUMBERED: frozenset[str] = frozenset(
     "division model line point base serial bus train house flat gate box code area law building school lot class "
     "grade level".split()

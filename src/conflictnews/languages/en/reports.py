@@ -1,7 +1,7 @@
 """Words in which reports of results speak of their periods: the quarter, the year-earlier period, last year's first quarter.
 
-Source: TimeML Annotation Guidelines 1.2.1 and the TempEval-3 guidelines; a period noun is a DATE with the value of the period that
-it speaks of.
+Source: TimeML Annotation Guidelines 1.2.1 and the TempEval-3 guidelines; a period noun is a DATE with the value of the period
+that it speaks of.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ REPORTS = frozenset(
 IN_A_PERIOD = frozenset("in by for during until through within before from over".split())
 """Prepositions after which a quarter is the time of a plan."""
 
-ENDED = r"(?: |, )(?:that |which )?(?:ended|ends|ending|to|through)(?: on)? "
+ENDED = r"(?: |, )(?:(?:that |which )(?:ended|ends)|ended|ending|to|through)(?: on)? "
 """Words between a period and its last day."""
 
 HEADLINE_ADJECTIVES = "fiscal|financial|calendar"
