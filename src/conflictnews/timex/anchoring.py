@@ -13,7 +13,8 @@ from conflictnews.language.rules import Found
 from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.text import Text
 from conflictnews.timex.direction import direction
-from conflictnews.timex.readings import Anniversary, Base, Calendar, Holiday, Length, Period, Reading, Series, Shift
+from conflictnews.timex.names import is_name
+from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Holiday, Length, Period, Reading, Series, Shift
 from conflictnews.timex.reports import Periods, looks_ahead
 from conflictnews.timex.resolve import Resolved, resolve
 from conflictnews.timex.story import Said, Setting, Thread, When, sentence_start
@@ -36,15 +37,11 @@ _FIGURES = regex.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 def items_of(text: Text, found: Sequence[Item]) -> list[Item]:
     """What was found, with series taken apart and the year of a range's end carried back to its beginning.
 
-    "The former king" and "previously" tell of time in a history; in news they only describe (TimeBank marks neither).
+    "The former king" tells of time in a history; in news it only describes (TimeBank does not mark it).
     """
-    items = list(_single(found))
-    unsaid = "timex.past" if is_narrative(items) else "timex.epithet"
-    items = [
-        item
-        for item in items
-        if item.rule != unsaid or (unsaid == "timex.past" and text.lower[item.start : item.end] != "previously")
-    ]
+    items = [item for item in _single(found) if not is_name(text, item)]
+    if not is_narrative(items):
+        items = [item for item in items if item.rule != "timex.unmarked-adjective"]
     for i in range(len(items) - 2, -1, -1):
         first, second = items[i].value, items[i + 1].value
         if not (isinstance(first, Calendar) and isinstance(second, Calendar) and _shares_year(first, second)):
@@ -101,6 +98,8 @@ class _Walk:
         span = self.text.span(item.start, item.end)
         used = anchor.span if anchor and _looks_back(item.value) else self._event_span(i)
         date = date_value(kind, value, mod)
+        if isinstance(item.value, Fixed) and (item.value.quant or item.value.freq):
+            date = evolve(date, quant=item.value.quant, freq=item.value.freq)
         mention = DateMention(span, self.text.source[span.start : span.end], date, used, rule=item.rule)
         moved = _anchor_of(value, span, item.end) if kind in _DATED else None
         if moved is not None and (moved.year != "XXXX" or anchor is None or anchor.year == "XXXX"):
@@ -247,7 +246,7 @@ def _is_undated(reading: Reading) -> bool:
     """Whether the verb of the clause decides what a reading means."""
     if isinstance(reading, Calendar):
         return reading.year is None and any(field is not None for field in (reading.month, reading.weekday, reading.cycle))
-    return isinstance(reading, Holiday)
+    return isinstance(reading, Holiday) or (isinstance(reading, Shift) and reading.unit == "WE" and reading.count is None)
 
 
 def _looks_back(reading: Reading) -> bool:

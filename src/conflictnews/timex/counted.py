@@ -12,6 +12,7 @@ from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.languages.en.calendar import AGED, LASTING, PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS, YOUNG
+from conflictnews.models import TimexType
 from conflictnews.numerals.words import cardinal, ordinal, vocabulary
 from conflictnews.timex.days import HOUR
 from conflictnews.timex.patterns import (
@@ -48,7 +49,7 @@ from conflictnews.timex.patterns import (
     word_after,
     word_before,
 )
-from conflictnews.timex.readings import Anniversary, Base, Length, Reading, Series, Shift
+from conflictnews.timex.readings import Anniversary, Base, Fixed, Length, Reading, Series, Shift
 
 # ------------------------------------------------------------------ pointed at
 
@@ -76,10 +77,10 @@ _NEAR = frozenset("at by around during about of from since until".split())
 def _related(m: Match) -> Reading | None:
     word, unit = squeezed(m["rel"]), group(m, "unit").lower()
     pointer = f"the {word}" if has_det(m) and f"the {word}" in RELATIONS else word
+    if word_after(m).lower() in {"of", "in"} and (group(m, "weekday") or unit == "quarter"):  # the last Sunday of October
+        return None
     if unit:
         return _related_unit(m, pointer, unit)
-    if group(m, "weekday") and word_after(m) in {"of", "in"}:  # the last Sunday of October
-        return None
     if pointer == "past" or group(m, "month") in {"may", "march", "mar"}:
         return None
     if group(m, "season").lower() == "fall" and word_after(m) == "of":
@@ -121,9 +122,11 @@ def _unit_beside(m: Match) -> Reading | None:
 
 
 def _that_time(m: Match) -> Reading | None:
-    """What "by this time" points at; "this time they won" points at nothing."""
-    points = m["noun"].lower() == "period" or word_before(m).lower() in _NEAR or not word_before(m)
-    return Shift("TIME", 0, Base.TEXT) if points else None
+    """What "by that time" points at; "at the same time" and "this time they won" point at nothing."""
+    if m["noun"].lower() == "period":
+        return Shift("TIME", 0, Base.TEXT)
+    words = squeezed(m[0]).removeprefix("the ")
+    return Shift("TIME", 0, Base.TEXT) if word_before(m).lower() in _NEAR and words in {"time", "that time"} else None
 
 
 def _anniversary(m: Match) -> Reading | None:
@@ -218,8 +221,8 @@ _POINTED: tuple[Rule[Reading], ...] = (
         {"same", "that", "this", "time"},
         DET + phrase(r"(?:(?:same|that|this|that same) (?P<noun>time|period)(?!\w)|(?P<noun>time)(?=[,.;)]| was| is))"),
         lambda m: _that_time(m) if has_det(m) or m[0][:2].lower() == "th" else None,
-        (("that time", Shift("TIME", 0, Base.TEXT)), ("the same period", Shift("TIME", 0, Base.TEXT))),
-        ("the times", "time."),
+        (("the same period", Shift("TIME", 0, Base.TEXT)),),
+        ("the times", "time.", "at the same time", "this time"),
     ),
 )
 
@@ -337,7 +340,8 @@ def _is_length(m: Match) -> bool:
     """Whether a count of units is one: neither a price, a rate, an age in hyphens, nor a piece of a longer number."""
     unit = m["unit"].lower()
     if (
-        unit in {"quarter", "quarters"}
+        unit == "quarter"
+        or (unit == "quarters" and not _are_quarters(m))
         or (unit == "second" and "-" not in m[0])
         or (unit == "seconds" and m["bare"] is not None)
     ):
@@ -349,6 +353,8 @@ def _is_length(m: Match) -> bool:
         return False
     if word_after(m) == "War":  # the Six-Day War, the Thirty Years War
         return False
+    if unit == "minute" and word_after(m).lower() in {"fraction", "amount", "portion", "quantity", "dose", "detail"}:
+        return False
     if m["one"] and (plural or group(m, "long") or (group(m, "tail") == "" and is_rate(m))):
         return False
     if group(m, "number") and _CUT_OFF.search(m.string, max(0, m.start() - 2), m.start()):
@@ -359,15 +365,20 @@ def _is_length(m: Match) -> bool:
     return before not in _NEVER_BEFORE_BARE and not before[-1:].isdigit() and not cardinal(before)
 
 
+def _are_quarters(m: Match) -> bool:
+    """Whether quarters are of years and not of a whole: "for five quarters", but "three quarters of the seats"."""
+    counted = group(m, "vague") or word_before(m).lower() in {"for", "in", "over", "within", "after", "during"}
+    return bool(counted) and word_after(m).lower() != "of"
+
+
 def _is_age(m: Match) -> bool:
     """Whether a length is the age of a person; only things have an age that is a time expression."""
     if aged := group(m, "aged").lower():
         return AGED.isdisjoint(aged.split())
-    before = word_before(m).lower()
-    if before == "of":
-        words = m.string[max(0, m.start() - 20) : m.start()].lower().split()
-        before = words[-2] if len(words) > 1 else ""
-    return bool(group(m, "age")) or before in YOUNG
+    words = m.string[max(0, m.start() - 24) : m.start()].lower().split()
+    if words and words[-1] in {"of", "under", "over"}:
+        words.pop()
+    return bool(group(m, "age")) or not YOUNG.isdisjoint(words[-1:])
 
 
 def _ends_of_range(m: Match) -> Reading | None:
@@ -385,14 +396,20 @@ def _ends_of_range(m: Match) -> Reading | None:
     return Series(((0, len(first[0]), Length(low, unit)), (at, end, Length(high, unit))))
 
 
+_COUNTED = frozenset("people men women children percent cent million billion".split())
+"""Words of a count that no plural ends."""
+_SPEEDS = frozenset("km kms kilometres kilometers miles knots metres meters".split())
+"""Units before "an hour" that make a speed."""
+
+
 def is_rate(m: Match) -> bool:
     """Whether "a day" says how often, after a count or a sum of money: "300 patients a week", "twice a week"."""
     before = m.string[max(0, m.start() - 40) : m.start()].rpartition("\n\n")[2].rstrip()
     words = before.lower().split()
-    if not words or before[-1] in ".,;:":
+    if not words or before[-1] in ".,;:" or words[-1] in _SPEEDS:
         return False
     counted = any(word[0].isdigit() or word[0] in "$£€" or cardinal(word) for word in words[-4:])
-    return words[-1] in {"times", "once", "twice"} or (counted and (words[-1].endswith("s") or words[-1] in {"people", "men"}))
+    return words[-1] in {"times", "once", "twice"} or (counted and (words[-1].endswith(("s", "%")) or words[-1] in _COUNTED))
 
 
 def _counted(m: Match, length: Length, tail: str) -> Reading | None:
@@ -410,13 +427,22 @@ def _counted(m: Match, length: Length, tail: str) -> Reading | None:
     return Shift(unit, sign * int(number), base, mod=length.mod)
 
 
+_BY_POINTER = {
+    **dict.fromkeys(("recent", "past", "previous", "preceding", "prior"), Fixed(TimexType.DATE, "PAST_REF")),
+    **dict.fromkeys(("coming", "following", "next", "subsequent"), Fixed(TimexType.DATE, "FUTURE_REF")),
+}
+"""The direction of "recent quarters", whose number nobody gives."""
+
+
 def _pointed(m: Match) -> Reading | None:
-    return length_of(m) if m["unit"].lower() not in {"second", "quarter", "quarters"} else None
+    return length_of(m) if m["unit"].lower() not in {"second", "quarter"} else None
 
 
 def _pointed_vague(m: Match) -> Reading | None:
-    unit = unit_of(m["unit"])
-    return Length("X", unit) if unit not in {"Q", "S", "WE"} else None
+    unit, pointer = unit_of(m["unit"]), m["pointer"].lower()
+    if unit == "Q":
+        return _BY_POINTER.get(pointer)
+    return Length("X", unit) if unit not in {"S", "WE"} else None
 
 
 _LENGTHS: tuple[Rule[Reading], ...] = (

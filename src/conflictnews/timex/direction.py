@@ -169,7 +169,7 @@ class _Clause:
         if self.lead in IS and self.folded[self.starts[self.first - 1] - 1 : self.starts[self.first - 1]] != "'":
             return Governor(1, self.first - 1)
         noun = self.words[self.after] if self.after < len(self.words) else ""
-        if noun in DEADLINES.words and not any(_is_past(word) for word in before):
+        if noun in DEADLINES.words and not any(is_past(word) for word in before):
             return Governor(1)
         return None
 
@@ -253,7 +253,7 @@ class _Clause:
             return self._infinitive(i) if self._is_infinitive(i) else 0
         if word in DUE.words and not (word == "due" and self._word(i + 1) == "to" and not self._is_infinitive(i + 1)):
             return self._participle(i, due=True)
-        if _is_past(word):
+        if is_past(word):
             return self._participle(i, due=False)
         if word in HAS and self._word(i + 1) == "to":
             return 1
@@ -312,7 +312,7 @@ class _Clause:
     def _shares(self, i: int) -> bool:
         """Whether the participle before an "and" hangs on "will be", which the one after it shares."""
         for j in range(i - 1, max(self.low, i - 8) - 1, -1):
-            if _is_past(self.words[j]):
+            if is_past(self.words[j]):
                 k = self._before(j)
                 return self._word(k) in BE and self._be(k) > 0
         return False
@@ -357,7 +357,7 @@ class _Clause:
                 or word == "going"
             ):
                 return -1 if word in _MODALS and self._auxiliary(j) < 0 else 1
-            if word in WAS or word in HAD or word in DID or _is_past(word):
+            if word in WAS or word in HAD or word in DID or is_past(word):
                 return -1
         return 1
 
@@ -376,5 +376,6 @@ class _Clause:
         return 0
 
 
-def _is_past(word: str) -> bool:
+def is_past(word: str) -> bool:
+    """Whether a word is a past form or a past participle."""
     return word in PAST or (len(word) > 4 and word.endswith("ed") and word not in NO_VERBS)

@@ -410,7 +410,7 @@ def _cycle(found: dict[str, str]) -> str | None:
     if "quarter" in found:
         return f"Q{_CYCLE_NUMBERS.get(found['quarter'].lower(), found['quarter'])}"
     if "half" in found and not _SHORTER & found.keys() and found.get("unit", "year").lower() == "year":
-        return f"H{_CYCLE_NUMBERS[found['half'].lower()]}"
+        return "H1" if found["half"].lower() == "first" else "H2"
     return None
 
 

@@ -40,6 +40,7 @@ from conflictnews.timex.patterns import (
     has_det,
     phrase,
     reading_of,
+    squeezed,
     word_after,
     word_before,
 )
@@ -114,6 +115,12 @@ def _season(m: Match) -> Reading | None:
     if word == "fall":
         return reading_of(m) if (has_det(m) and after != "of") or before.lower() in {"early", "late"} else None
     return None if word == "spring" and (before == "Arab" or after in {"up", "from", "into", "water", "to"}) else reading_of(m)
+
+
+def _quarter(m: Match) -> Reading | None:
+    """A quarter of a year; "last quarter" is the one before this, but not in "the last quarter of the year"."""
+    lone = squeezed(m[0]) == "last quarter"
+    return None if lone and word_after(m).lower() != "of" else reading_of(m)
 
 
 _PERIODS: tuple[Rule[Reading], ...] = (
@@ -200,7 +207,7 @@ _PERIODS: tuple[Rule[Reading], ...] = (
         "timex.quarter",
         ORDINAL_CUES | {"q1", "q2", "q3", "q4", "last", "final"},
         DET + QUARTER,
-        lambda m: None if m[0].lower() == "last quarter" else reading_of(m),
+        _quarter,
         (("Q3 2014", Calendar("2014", cycle="Q3")), ("the second quarter of 2018", Calendar("2018", cycle="Q2"))),
         ("a quarter", "the old quarter"),
     ),

@@ -88,6 +88,10 @@ class Fixed:
     type: TimexType
     value: str | None
     mod: TimexMod | None = None
+    quant: str | None = None
+    """Of a set: "EVERY", "EACH"."""
+    freq: str | None = None
+    """Of a set: how often in each, "2X"."""
 
 
 @frozen

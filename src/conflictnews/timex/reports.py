@@ -304,9 +304,16 @@ class Periods:
             between = self.text.lower[self.items[k].end : item.start]
             if len(between) > _FAR or "\n" in between:
                 return None
-            if (name := self._named.get(k) or self._month(k)) is not None:
-                return _years_on(name, -1) if _is_compared(between) else None
+            if _is_compared(between) and (name := self._period(k)) is not None:
+                return _years_on(name, -1)
         return None
+
+    def _period(self, k: int) -> str | None:
+        """The quarter, half year or month that an item means."""
+        reading = self.items[k].value
+        if isinstance(reading, Period):
+            return self.value(k, reading)
+        return self._named.get(k) or self._month(k)
 
     def _month(self, k: int) -> str | None:
         reading = self.items[k].value

@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
+from attrs import evolve
+
 from conflictnews.models import TimexMod, TimexType
 from conflictnews.timex.calendars import days_of, is_approximate, islamic_days_of, nth_weekday
 from conflictnews.timex.counted import duration
@@ -298,6 +300,8 @@ def _shift(s: Shift, setting: Setting) -> Resolved:
         base = setting.line
     if s.count is None and s.unit != "WE":
         return _vague_shift(s, base)
+    if s.count is None and setting.direction > 0:
+        s = evolve(s, count=0)
     if s.unit == "TIME":
         return TimexType.DATE, base.value if base else None, None
     mod = s.mod

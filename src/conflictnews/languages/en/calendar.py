@@ -149,6 +149,20 @@ FREQUENCIES: dict[str, str] = {
 }
 """Adverbs and adjectives of repetition; "annual" and "everyday" as adjectives name a kind, not a time."""
 
+AFTER_NOUNS: frozenset[str] = frozenset("lies looks will holds remains seems may looked dont will now".split())
+"""Verbs after a noun of time, besides the function words: "the future lies in trade"."""
+
+OFTEN: frozenset[str] = frozenset("hourly daily nightly weekly".split())
+"""Frequencies that stand before what happens so often: "daily raids"; "quarterly dividend" names a kind."""
+
+AFTER_ADVERBS: frozenset[str] = frozenset(
+    "outside inside along across within without only except like more less around above below or if unless through".split()
+)
+"""Words after an adverb of frequency, besides the function words."""
+
+DETERMINERS: frozenset[str] = frozenset("a an the his her its their our my your this that these those no".split())
+"""Words before an adjective."""
+
 DECADES: dict[str, int] = {
     "twenties": 2,
     "thirties": 3,
@@ -199,6 +213,8 @@ NOT_YEARS_BEFORE: frozenset[str] = frozenset(
     "victims bodies km kilometres kilometers miles metres meters feet yards tonnes tons kg kilograms pounds dollars euros "
     "rubles rupees lira percent per hectares acres barrels litres liters hours minutes seconds days weeks months years "
     "others persons personnel sorties attacks cases patients beds patrols trips members inhabitants delegates voters "
+    "crowns kronor kroner francs lira liras dinars rupees pesos yen yuan zloty shekels rials riyals hryvnias rand naira "
+    "shillings marks baht ringgit won centimetres centimeters millimetres millimeters "
     "votes seats points sq square horses cavalry infantry infantrymen cavalrymen slaves warriors knights marines sailors "
     "paratroopers commandos jihadists households m ft mm cm mhz calories".split(),
 )
