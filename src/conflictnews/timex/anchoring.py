@@ -12,7 +12,7 @@ from attrs import evolve
 from conflictnews.language.rules import Found
 from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.text import Text
-from conflictnews.timex.direction import direction
+from conflictnews.timex.direction import closes, direction
 from conflictnews.timex.names import is_name
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Holiday, Length, Period, Reading, Series, Shift
 from conflictnews.timex.reports import Periods, looks_ahead
@@ -85,6 +85,7 @@ class _Walk:
         self.events = counted_events(text, items)
         self.anchor: When | None = None
         self.thread = Thread()
+        self.clock: tuple[int, str] | None = None
         self.periods = Periods(text, items, self.speech, self._value_of)
 
     def step(self, i: int) -> DateMention | None:
@@ -93,6 +94,8 @@ class _Walk:
         sentence = sentence_start(self.text.folded, item.start) if self.narrative else 0
         anchor = self._anchor_for(i)
         kind, value, mod = self._resolve(i, anchor, sentence)
+        if kind is TimexType.TIME and value is not None:
+            value = self._on_the_clock(i, value)
         if value is None and isinstance(item.value, Period):
             return None
         span = self.text.span(item.start, item.end)
@@ -107,6 +110,25 @@ class _Walk:
             if self.narrative:
                 self._follow(item, moved, sentence)
         return mention
+
+    def _on_the_clock(self, i: int, value: str) -> str:
+        """A clock time as the end of something: midnight ends its day, and 6 a.m. comes after 10 p.m."""
+        item = self.items[i]
+        if value.endswith("T00:00") and value[:4].isdecimal() and is_day(item.value) and closes(self.text, item.start):
+            return value[:-5] + "24:00"
+        before, self.clock = self.clock, (i, value)
+        if before is None or before[0] != i - 1 or not _is_lone_part(item.value) or not _CLOCK.search(value):
+            return value
+        link = self.text.lower[self.items[i - 1].end : item.start].strip()
+        day, _, hour = before[1].partition("T")
+        late = hour in {"NI", "EV"} or hour > value.partition("T")[2]
+        try:
+            start = dt.date.fromisoformat(day)
+        except ValueError:
+            return value
+        if link not in _UNTIL or not late or start == dt.date.max:
+            return value
+        return f"{start + dt.timedelta(days=1)}T{value.partition('T')[2]}"
 
     def _event_span(self, i: int) -> Span | None:
         """Where the event stands that years or an anniversary are counted from."""
@@ -140,12 +162,27 @@ class _Walk:
             return TimexType.DATE, compared, None
         if self.anchor is not None and _is_apposition(self.text, self.anchor, item):
             return TimexType.DATE, self.anchor.value, None
+        if (day := self._explained(i)) is not None:
+            return TimexType.DATE, day, None
         ahead = 0
         if not self.narrative and _is_undated(item.value):
             ahead = direction(self.text, item.start, item.end) or int(":" in (getattr(item.value, "part", None) or ""))
             if isinstance(item.value, Calendar) and (item.value.cycle or "")[:1] == "Q":
                 ahead = looks_ahead(self.text, item, ahead)
         return resolve(item.value, self._setting(anchor, self.thread.at(sentence), ahead))
+
+    def _explained(self, i: int) -> str | None:
+        """The day after "two days earlier, on Oct. 22", which says the same twice."""
+        reading = self.items[i].value
+        if i + 1 == len(self.items) or not (
+            isinstance(reading, Shift) and reading.base is Base.TEXT and reading.unit in {"D", "W"}
+        ):
+            return None
+        after = self.items[i + 1]
+        if not isinstance(after.value, Calendar) or not after.value.day or not after.value.month:
+            return None
+        joined = self.text.lower[self.items[i].end : after.start] in {", on ", ", ", " - on ", " (", ", the "}
+        return self._value_of(i + 1, after.value) if joined else None
 
     def _value_of(self, i: int, reading: Reading) -> str | None:
         """The value that a reading would have in the place of an item."""
@@ -186,6 +223,8 @@ class _Walk:
         self.thread = self.thread.moved(Said(moved, sentence, explicit, heading, leads, ahead))
 
 
+_UNTIL = frozenset({"until", "till", "to", "and", "-", "through"})
+_CLOCK = regex.compile(r"T\d\d:\d\d$")
 _DATED = frozenset({TimexType.DATE, TimexType.TIME})
 
 
@@ -245,7 +284,7 @@ def _years_on(event: Calendar, count: int) -> str | None:
 def _is_undated(reading: Reading) -> bool:
     """Whether the verb of the clause decides what a reading means."""
     if isinstance(reading, Calendar):
-        return reading.year is None and any(field is not None for field in (reading.month, reading.weekday, reading.cycle))
+        return reading.year is None and (reading.day is not None or any((reading.month, reading.weekday, reading.cycle)))
     return isinstance(reading, Holiday) or (isinstance(reading, Shift) and reading.unit == "WE" and reading.count is None)
 
 

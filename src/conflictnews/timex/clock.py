@@ -75,9 +75,13 @@ def _clock_in_part(m: Match) -> Reading | None:
 
 def _is_adjective(m: Match, after: str) -> bool:
     """Whether a part of the day only says what kind of thing follows: "an evening gown", "the night shift"."""
-    if not after[:1].islower() or after in FUNCTION_WORDS or after.endswith("ly") or m["hours"]:
+    if not after[:1].islower() or after in FUNCTION_WORDS or after.endswith("ly") or m["hours"] or m["edge"]:
         return False
-    return not is_past(after) and after not in AFTER_NOUNS
+    if has_det(m) and m["head"].lower().rstrip() in {"a", "an"}:
+        return after not in AFTER_NOUNS and not is_past(after)
+    return (
+        m["part"].lower() in {"daylight", "daytime"} or (after.endswith("s") and not has_det(m))
+    ) and after not in AFTER_NOUNS
 
 
 def _lone_part(m: Match) -> Reading | None:

@@ -121,12 +121,15 @@ def _unit_beside(m: Match) -> Reading | None:
     )
 
 
+_SPOKEN_OF = frozenset({"time", "that time", "this time", "that same time"})
+
+
 def _that_time(m: Match) -> Reading | None:
     """What "by that time" points at; "at the same time" and "this time they won" point at nothing."""
     if m["noun"].lower() == "period":
         return Shift("TIME", 0, Base.TEXT)
     words = squeezed(m[0]).removeprefix("the ")
-    return Shift("TIME", 0, Base.TEXT) if word_before(m).lower() in _NEAR and words in {"time", "that time"} else None
+    return Shift("TIME", 0, Base.TEXT) if word_before(m).lower() in _NEAR and words in _SPOKEN_OF else None
 
 
 def _anniversary(m: Match) -> Reading | None:
@@ -337,38 +340,49 @@ _POINTING_ADJECTIVES = frozenset("last previous preceding following".split())
 
 
 def _is_length(m: Match) -> bool:
-    """Whether a count of units is one: neither a price, a rate, an age in hyphens, nor a piece of a longer number."""
+    """Whether a count of units is one: neither a price, a rate, an age, nor a piece of a longer number."""
     unit = m["unit"].lower()
-    if (
-        unit == "quarter"
-        or (unit == "quarters" and not _are_quarters(m))
-        or (unit == "second" and "-" not in m[0])
-        or (unit == "seconds" and m["bare"] is not None)
-    ):
-        return False
     plural = unit.endswith("s") or unit == "millennia"
-    if (not plural and group(m, "adjective").lower() in _POINTING_ADJECTIVES) or _is_age(m):
+    if unit in _NO_LENGTHS or (unit == "second" and "-" not in m[0]) or (unit == "quarters" and not _are_quarters(m)):
         return False
-    if (unit == "weekends" and m["bare"] is not None) or (unit == "night" and m["one"]):
+    if word_after(m) == "War" or _is_age(m):  # the Six-Day War, the Thirty Years War
         return False
-    if word_after(m) == "War":  # the Six-Day War, the Thirty Years War
+    if group(m, "adjective").lower() in _POINTING_ADJECTIVES and not plural:
         return False
-    if unit == "minute" and word_after(m).lower() in {"fraction", "amount", "portion", "quantity", "dose", "detail"}:
-        return False
-    if m["one"] and (plural or group(m, "long") or (group(m, "tail") == "" and is_rate(m))):
-        return False
+    if m["one"]:
+        return _is_one(m, unit, plural=plural)
     if group(m, "number") and _CUT_OFF.search(m.string, max(0, m.start() - 2), m.start()):
         return False
-    if m["bare"] is None or group(m, "tail"):
-        return True
+    return m["bare"] is None or _is_bare(m, unit)
+
+
+_NO_LENGTHS = frozenset({"quarter"})
+_SMALL = frozenset("fraction amount portion quantity dose detail".split())
+"""Nouns after "minute" as an adjective."""
+
+
+def _is_one(m: Match, unit: str, *, plural: bool) -> bool:
+    """Whether "a day" is a length: not "a night", nor how often ("300 patients a week"), nor a speed."""
+    if plural or unit == "night" or group(m, "long") or _is_speed(m):
+        return False
+    if unit == "minute" and word_after(m).lower() in _SMALL:
+        return False
+    return bool(group(m, "tail")) or not is_rate(m)
+
+
+def _is_bare(m: Match, unit: str) -> bool:
+    """Whether "months" without a number is a length."""
+    if unit in {"seconds", "weekends"}:
+        return False
     before = word_before(m).lower()
-    return before not in _NEVER_BEFORE_BARE and not before[-1:].isdigit() and not cardinal(before)
+    return bool(group(m, "tail")) or not (before in _NEVER_BEFORE_BARE or before[-1:].isdigit() or cardinal(before))
 
 
 def _are_quarters(m: Match) -> bool:
     """Whether quarters are of years and not of a whole: "for five quarters", but "three quarters of the seats"."""
-    counted = group(m, "vague") or word_before(m).lower() in {"for", "in", "over", "within", "after", "during"}
-    return bool(counted) and word_after(m).lower() != "of"
+    vague = group(m, "vague").lower() in {"several", "few", "a few", "couple of", "a couple of"}
+    counted = vague or (not group(m, "vague") and word_before(m).lower() in {"for", "in", "over", "within", "after", "during"})
+    return counted and word_after(m).lower() != "of"
 
 
 def _is_age(m: Match) -> bool:
@@ -400,6 +414,11 @@ _COUNTED = frozenset("people men women children percent cent million billion".sp
 """Words of a count that no plural ends."""
 _SPEEDS = frozenset("km kms kilometres kilometers miles knots metres meters".split())
 """Units before "an hour" that make a speed."""
+
+
+def _is_speed(m: Match) -> bool:
+    """Whether an hour only measures a speed: "60 km an hour"."""
+    return word_before(m).lower() in _SPEEDS
 
 
 def is_rate(m: Match) -> bool:

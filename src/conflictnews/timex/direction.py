@@ -20,6 +20,7 @@ from conflictnews.languages.en.tense import (
     BE,
     BEEN,
     BEING,
+    CLOSING,
     CONDITIONAL,
     DEADLINES,
     DETERMINERS,
@@ -76,6 +77,7 @@ _PLURALS = frozenset("people police they we you i men women children both who".s
 _DATE_WORDS = WEEKDAYS.keys() | MONTHS.keys() | RELATIVE_DAYS.keys() | PARTS.keys()
 _LICENSES = DUE.words | INTENDS.words | {"going"}
 _MODALS = FUTURE.words | CONDITIONAL.words | MODAL.words
+_AUXILIARIES = _MODALS | WAS | HAD | DID
 _BEFORE_A_VERB = _MODALS | {"to"}
 
 
@@ -122,6 +124,18 @@ def governing_word(text: Text, start: int, end: int) -> str:
     if verb is None:
         return ""
     return clause.words[verb + 1 if clause.words[verb] in _BEFORE_A_VERB else verb]
+
+
+def closes(text: Text, start: int) -> bool:
+    """Whether a time is the end of something: "expires at midnight Friday", "until midnight".
+
+    >>> text = Text.of("The truce expires at midnight Friday.")
+    >>> closes(text, text.clean.index("midnight"))
+    True
+    """
+    words, starts = text.words
+    at = bisect_left(starts, start)
+    return not CLOSING.isdisjoint(words[max(0, at - 5) : at])
 
 
 class _Clause:
@@ -245,38 +259,41 @@ class _Clause:
     def _sign(self, i: int) -> int:
         """The direction of the verb group that a word belongs to; 0 where it is none."""
         word = self.words[i]
-        if word in _DATE_WORDS and word not in FUTURE.words | MODAL.words:
+        if word in _DATE_WORDS and word not in _MODALS:
             return 0
-        if word in _MODALS or word in WAS or word in HAD or word in DID:
+        if word in _AUXILIARIES:
             return self._auxiliary(i)
         if word == "to":
             return self._infinitive(i) if self._is_infinitive(i) else 0
-        if word in DUE.words and not (word == "due" and self._word(i + 1) == "to" and not self._is_infinitive(i + 1)):
-            return self._participle(i, due=True)
-        if is_past(word):
-            return self._participle(i, due=False)
-        if word in HAS and self._word(i + 1) == "to":
-            return 1
-        return self._present(i)
+        due = word in DUE.words and not (word == "due" and self._word(i + 1) == "to" and not self._is_infinitive(i + 1))
+        if due or is_past(word):
+            return self._participle(i, due=due)
+        return 1 if word in HAS and self._word(i + 1) == "to" else self._present(i)
 
     def _auxiliary(self, i: int) -> int:
         """An auxiliary or modal whose verb the walk has not met as a participle."""
         word, after = self.words[i], [self._word(j) for j in range(i + 1, i + 5)]
-        if word == "wo" or (word in FUTURE.words and self._word(i - 1) not in DETERMINERS):
-            return 1
-        if word == "d" and self.folded[self.starts[i] - 1] != "'":
+        if word in _MODALS:
+            return self._modal(i, word, after)
+        if word not in WAS:
+            return -1
+        if after[0] == "to" and self._is_infinitive(i + 1):
+            return self._was_to(i)
+        return 1 if after[0] in DUE.words or after[:2] == ["going", "to"] else -1
+
+    def _modal(self, i: int, word: str, after: list[str]) -> int:
+        if word in FUTURE.words:
+            return int(word == "wo" or self._word(i - 1) not in DETERMINERS)
+        if (
+            (word == "d" and self.folded[self.starts[i] - 1] != "'")
+            or (word == "need" and after[0] == "to")
+            or self.folded.startswith("May", self.starts[i])
+        ):
             return 0
-        if word in CONDITIONAL.words | MODAL.words:
-            if self.folded.startswith("May", self.starts[i]) or (word == "need" and "to" in after[:1]):
-                return 0
-            perfect = "have" in after[:2] or (after[0] in {"not", "t"} and "have" in after[:3])
-            refused = after[0] in {"not", "t", "n"} and (word == "could" or (word in CONDITIONAL.words and after[1] in REFUSED))
-            return -1 if perfect or refused else 1
-        if word in WAS:
-            if after[0] == "to" and self._is_infinitive(i + 1):
-                return self._was_to(i)
-            return 1 if after[0] in DUE.words or after[:2] == ["going", "to"] else -1
-        return -1
+        denied = after[0] in {"not", "t", "n"}
+        perfect = "have" in after[:2] or (denied and "have" in after[:3])
+        refused = denied and (word == "could" or (word in CONDITIONAL.words and after[1] in REFUSED))
+        return -1 if perfect or refused else 1
 
     def _was_to(self, i: int) -> int:
         """The future in the past: "were to be flown home Sunday", but not "which was to open Wednesday", nor "was to have"."""
@@ -287,26 +304,17 @@ class _Clause:
         """The direction of a past form or participle, by what stands before it."""
         j = self._before(i)
         word, before = self.words[i], self._word(j)
-        if before in BE:
-            return self._be(j)
-        if before in BEEN:
-            return self._been(j) if not due else 1
+        if before in BE or before == "to" or before in _MODALS:
+            return self._be(j) if before in BE else self._infinitive(j) if before == "to" else self._auxiliary(j)
+        if before in BEEN or before in HAD or (before in HAS and not due):
+            return 1 if due and before in BEEN else self._perfect(j)
         if before in BEING:
             return 1 if self._word(j - 1) in IS else -1
-        if before in IS:
-            return 1 if due or word in ARRANGED.words else -1
-        if before in STATES.words:
-            return 1
-        if before in {"and", "or"} and self._shares(j):
-            return 1
         if due:
-            return 1 if before not in DETERMINERS or i >= self.first - 1 else 0
-        if before in HAS or before in HAD:
-            return self._been(j + 1)
-        if before in _MODALS:
-            return self._auxiliary(j)
-        if before == "to":
-            return self._infinitive(j)
+            return int(before in IS or before not in DETERMINERS or i >= self.first - 1)
+        fixed = (before in IS and word in ARRANGED.words) or before in STATES.words
+        if fixed or (before in {"and", "or"} and self._shares(j)):
+            return 1
         return 0 if before in DETERMINERS and i != self.after else -1
 
     def _shares(self, i: int) -> bool:
@@ -325,10 +333,10 @@ class _Clause:
             return self._auxiliary(j)
         return self._infinitive(j) if before == "to" else 1
 
-    def _been(self, i: int) -> int:
-        """The direction of a perfect: "will have been" looks ahead, all others back."""
-        j = self._before(i)
-        if self._word(j) in HAS or self._word(j) in HAD:
+    def _perfect(self, i: int) -> int:
+        """The direction of a perfect by its last auxiliary: "will have been" looks ahead, all others back."""
+        j = i
+        while self._word(j) in BEEN or self._word(j) in HAS or self._word(j) in HAD:
             j = self._before(j)
         return 1 if self._word(j) in FUTURE.words else -1
 

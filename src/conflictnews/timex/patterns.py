@@ -129,6 +129,7 @@ EDGES: dict[str, TimexMod] = {
     "midst": TimexMod.MID,
     "late": TimexMod.END,
     "later": TimexMod.END,
+    "sometime": TimexMod.APPROX,
     "end": TimexMod.END,
     "close": TimexMod.END,
     "turn": TimexMod.START,
@@ -232,7 +233,8 @@ def clock_of(found: Mapping[str, str]) -> str | None:
 FUNCTION_WORDS = frozenset(
     "were was in at the when and to as of but near by a an he they it that which who on for with is are had has after "
     "before where while until or from during saw his her their this she we i then there not so because if although though "
-    "despite into ended ending ago through against between over under about would could will may might did since around than its".split()
+    "despite into ended ending ago through against between over under about would could will may might did since around "
+    "than its".split()
 )
 """Words that begin the next phrase, so that what stands before them is complete."""
 

@@ -73,9 +73,27 @@ def _calendar(c: Calendar, setting: Setting) -> str | None:
     if c.cycle is not None:
         return _cycle(c, setting)
     if c.day is not None:
-        base = _text_base(setting)
-        return f"{base.year}-{base.month:02}-{c.day:02}" if base and base.month else f"XXXX-XX-{c.day:02}"
+        return _day_of_a_month(c.day, setting)
     return _same_day(c, setting)
+
+
+def _day_of_a_month(day: int, setting: Setting) -> str:
+    """The day that "the 20th" means: of the month spoken of, where that is near, else the last or the next one."""
+    anchor, reference = setting.anchor, setting.reference
+    if setting.narrative or reference is None or (anchor is not None and _is_near(anchor, reference)):
+        base = anchor or reference
+        return f"{base.year}-{base.month:02}-{day:02}" if base and base.month else f"XXXX-XX-{day:02}"
+    step = int(setting.direction > 0 and day < (reference.day or 1)) - int(
+        setting.direction <= 0 and day > (reference.day or 31)
+    )
+    return f"{_months(reference, step)}-{day:02}"
+
+
+def _is_near(anchor: When, reference: When) -> bool:
+    """Whether the text spoke of a month not more than two away."""
+    if anchor.month is None or reference.month is None or not (anchor.year.isdecimal() and reference.year.isdecimal()):
+        return False
+    return abs((int(anchor.year) - int(reference.year)) * 12 + anchor.month - reference.month) <= 2
 
 
 def _week_of(value: str | None) -> str | None:
@@ -212,13 +230,15 @@ def _cycle(c: Calendar, setting: Setting) -> str:
 
 
 def _has_not_ended(first: int, month: int, direction: int) -> bool:
-    """Whether a quarter of this year cannot be meant: a result is of one that has ended, but the current one may be spoken of."""
+    """Whether a quarter of this year cannot be meant: results are of one that has ended; the current one may be spoken of."""
     return first + 2 >= month and (direction < 0 or first > month)
 
 
 def _same_day(c: Calendar, setting: Setting) -> str:
     """The day that a lone part of a day or clock time belongs to."""
     base = _text_base(setting)
+    if not setting.narrative and setting.reference and (base is None or base.day is None or setting.direction > 0):
+        base = setting.reference
     vague = setting.narrative and c.base is Base.SPEECH and ":" not in (c.part or "")
     if base is None or vague:
         return "XXXX-XX-XX"

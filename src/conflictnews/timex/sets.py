@@ -96,15 +96,20 @@ def _each(m: Match) -> Reading | None:
 
 
 def _each_of(m: Match) -> Fixed | None:
-    part, unit = group(m, "part").lower(), group(m, "unit").lower()
-    if season := group(m, "season").lower():
-        return None if season == "fall" and word_after(m).lower() == "of" else every(f"XXXX-{SEASONS[season]}")
+    unit, part = group(m, "unit").lower(), group(m, "part").lower()
     if weekday := group(m, "weekday").lower():
         return every(f"XXXX-WXX-{WEEKDAYS[weekday.rstrip('.')]}{PARTS[part] if part else ''}")
     if part or unit == "night":
         return every(f"XXXX-XX-XX{PARTS[part or unit]}")
-    if group(m, "month"):
-        return every(f"XXXX-{month_of(m['month']):02}")
+    if unit:
+        return _each_unit(m, unit)
+    season = group(m, "season").lower()
+    if season == "fall" and word_after(m).lower() == "of":
+        return None
+    return every(f"XXXX-{SEASONS[season] if season else format(month_of(m['month']), '02')}")
+
+
+def _each_unit(m: Match, unit: str) -> Fixed | None:
     if unit == "weekend":
         return every("XXXX-WXX-WE")
     if unit == "second" and m[0].lower().startswith("every"):

@@ -149,7 +149,9 @@ FREQUENCIES: dict[str, str] = {
 }
 """Adverbs and adjectives of repetition; "annual" and "everyday" as adjectives name a kind, not a time."""
 
-AFTER_NOUNS: frozenset[str] = frozenset("lies looks will holds remains seems may looked dont will now".split())
+AFTER_NOUNS: frozenset[str] = frozenset(
+    "lies looks will holds remains seems may looked dont will now according please out non was is has falls comes".split()
+)
 """Verbs after a noun of time, besides the function words: "the future lies in trade"."""
 
 OFTEN: frozenset[str] = frozenset("hourly daily nightly weekly".split())

@@ -169,6 +169,12 @@ LINKING = frozenset(
 )
 """Words between a preposition and its date."""
 
+CLOSING = frozenset(
+    "until till by expire expires expired expiring end ends ended ending lapse lapses lapsed deadline through close "
+    "closes runs".split()
+)
+"""Words before a midnight that ends its day."""
+
 PLANS = frozenset("plan plans timetable deadline date".split())
 """Nouns before a year that a history only looks ahead to."""
 
