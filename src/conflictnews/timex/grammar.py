@@ -25,7 +25,8 @@ _STRETCH = regex.compile(r"(?<![sN])[sN]*+T[TNs]*+|s{0,2}+N{2,}+[sN]*+")
 _FIGURES = regex.compile(r"[12]\d{3}|\d{2,4}s|\d+[a-z]{1,9}\d*|\d{4}年.*")
 _OTHERS = (
     "times former current recent month fy period ago weekdays dozen ad anniversary annum am anniversaries b bc bce century "
-    "centuries millennia time period date future past present moment p pm m noon gmt utc z hrs overnight tonight q1 q2 q3 q4 half "
+    "centuries millennia time period date future past present moment p pm m noon gmt utc z hrs overnight tonight q1 q2 q3 q4 "
+    "half "
     "now recently previously formerly lately clock being eve easter christmas epiphany hijri ah dhu dhul rabi jumada fitr "
     "adha"
 ).split()

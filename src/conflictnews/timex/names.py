@@ -32,6 +32,7 @@ def is_name(text: Text, item: Found[Reading]) -> bool:
         return False
     if folded[start].isdigit():
         return _is_numbered(text, item)
+    start += len("the ") if text.lower.startswith("the ", start) else 0
     word = text.lower[start:end]
     if not folded[start].isupper() or folded[start:end].isupper() or " " in word:
         return False

@@ -234,10 +234,16 @@ def _has_not_ended(first: int, month: int, direction: int) -> bool:
     return first + 2 >= month and (direction < 0 or first > month)
 
 
+def _is_over(base: When, setting: Setting) -> bool:
+    """Whether a time to come cannot be on the day that the text spoke of last, because that day is past."""
+    day, now = base.date, setting.reference.date if setting.reference else None
+    return setting.direction > 0 and day is not None and now is not None and day < now
+
+
 def _same_day(c: Calendar, setting: Setting) -> str:
     """The day that a lone part of a day or clock time belongs to."""
     base = _text_base(setting)
-    if not setting.narrative and setting.reference and (base is None or base.day is None or setting.direction > 0):
+    if not setting.narrative and setting.reference and (base is None or base.day is None or _is_over(base, setting)):
         base = setting.reference
     vague = setting.narrative and c.base is Base.SPEECH and ":" not in (c.part or "")
     if base is None or vague:
