@@ -7,7 +7,7 @@ from functools import cache
 
 import regex
 
-from conflictnews.languages.en.number_contexts import RANGE_LINKS
+from conflictnews.languages.en.number_contexts import BEFORE_END, RANGE_LINKS
 from conflictnews.languages.en.number_words import SCALES, Bound
 from conflictnews.models import Exact, NumberKind, Quantity, VagueCounts
 from conflictnews.numerals.codes import changed, polled, tallied
@@ -102,7 +102,7 @@ def _upper_end(parts: Parts, first: Part, k: int) -> int:
         k += 1
     if k >= tokens.count or tokens.gap(k).rstrip() not in _CURRENCY_GAPS:
         return 0
-    return k + 1 if tokens.words[k] in ("a", "an") and k + 1 < tokens.count else k
+    return k + 1 if tokens.words[k] in BEFORE_END and k + 1 < tokens.count else k
 
 
 def _second(parts: Parts, first: Part, k: int) -> Part | None:
