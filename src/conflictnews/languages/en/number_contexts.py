@@ -137,7 +137,9 @@ TALLIES = (
     Cue("crush crushed stunned upset outscored hammered held", "The veterans crushed the guests 9-1."),
     Cue("split divided", "The panel split 3-3."),
     Cue("thrash thrashes thrashed rout routed edge edged", "Karabakh thrashed the cadets 7-1."),
-    Cue("clear clears cleared carried endorsed confirmed ratified", "The budget cleared the lower house 212-180."),
+    Cue("back backs backed endorse endorsed uphold upheld override overrode", "Deputies upheld the veto 77-40."),
+    Cue("block blocks blocked oppose opposed support supported sack sacked", "The board sacked its chief 6-5."),
+    Cue("clear clears cleared carried confirmed ratified", "The budget cleared the lower house 212-180."),
 )
 """Before two numbers with a hyphen these make them the two sides of a vote or the goals of a match."""
 
@@ -180,7 +182,8 @@ NO_THINGS = (
 NO_COUNTS = frozenset(
     "casualties casualty deaths death injuries injury fatalities fatality victims survivors survivor arrests arrest bodies "
     "body wounded dead hostages civilians soldiers police people person men women children troops militants fighters "
-    "prisoners detainees passengers patients residents witnesses losses villagers officers journalists aircraft".split()
+    "prisoners detainees passengers patients residents witnesses losses villagers officers journalists aircraft staff "
+    "personnel crew youth cattle sheep livestock infantry".split()
 )
 """Counted by "no" wherever they stand: "No arrests have been made"."""
 

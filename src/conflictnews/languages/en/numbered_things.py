@@ -170,7 +170,7 @@ PERIODS = frozenset("century quarter millennium".split())
 
 NOT_RANKS = {
     "first": frozenset(
-        "time aid hand lady minister responder responders name names sergeant secretary nations instance hand".split()
+        "time aid hand lady lieutenant minister responder responders name names sergeant secretary nations instance hand".split()
     ),
     "second": frozenset(
         "later ago lieutenant secretary hand class rate guessing string fiddle thought thoughts nature guess".split()
@@ -196,10 +196,14 @@ AIRLINER_NOUNS = frozenset(
 )
 """What follows such a type."""
 
-ABBREVIATED_NAMES = frozenset("tel no nos nr nrs fig figs vol vols art arts ch pp p para paras sec".split())
+ABBREVIATED_NAMES = frozenset(
+    "tel no nos nr nrs fig figs vol vols art arts ch pp p para paras sec sect res ext apt bldg rm hwy rte ref".split()
+)
 """Abbreviations before a number that is a name: "No. 10", "pp. 3-5"."""
 
-DESIGNATORS = frozenset("mi su mig tu il ka rpg ak akm pk pkm btr bmp bm bmd tos kh uh ah ch atr mk gbu".split())
+DESIGNATORS = frozenset(
+    "mi su mig tu il ka rpg ak akm pk pkm btr bmp bm bmd tos kh uh ah ch atr mk gbu kamaz ural gaz maz zil iveco".split()
+)
 """Makers and classes of weapons whose number may stand apart: "an Mi 8", "an RPG 7"."""
 
 ERAS = frozenset("bc bce ad ce ah".split())
