@@ -14,7 +14,7 @@ from conflictnews.numerals.codes import changed, polled, tallied
 from conflictnews.numerals.digits import times
 from conflictnews.numerals.hedges import Reading, bounded, hedge_after, hedges_before
 from conflictnews.numerals.names import end_of_ordinal_name, end_of_worded_name
-from conflictnews.numerals.parts import Part, Parts, begins
+from conflictnews.numerals.parts import Part, Parts, beginnings, begins
 from conflictnews.numerals.plain import passed_over, read_plain
 from conflictnews.numerals.quantifiers import counts
 from conflictnews.numerals.tokens import Tokens, counted
@@ -212,7 +212,7 @@ def read(tokens: Tokens, vague: VagueCounts, *, alone: bool = False, shortcuts: 
     for plain numbers too, which changes nothing but the time.
     """
     parts = Parts(tokens, vague, alone=alone)
-    here = {word for word in set(tokens.words) if begins(word)}
+    here = beginnings(tokens)
     out: list[Reading] = []
     free = 0
     for k in [k for k, word in enumerate(tokens.words) if word in here]:

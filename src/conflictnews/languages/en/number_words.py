@@ -58,7 +58,7 @@ SCALE_WORDS = (
     NumberWord("lakh lac lkh", 10**5, "three lakh people"),
     NumberWord("million mln mn mil", 10**6, "20 mln roubles"),
     NumberWord("crore cr krore koti", 10**7, "2 crore trees"),
-    NumberWord("billion bln bn", 10**9, "1.2 bn bricks"),
+    NumberWord("billion bln bn", 10**9, "12 bn bricks"),
     NumberWord("trillion tln trn tn", 10**12, "4 trn bricks"),
     NumberWord("quadrillion", 10**15, "two quadrillion grains"),
     NumberWord("quintillion", 10**18, "two quintillion grains"),
@@ -76,7 +76,7 @@ LETTERS = (
     NumberWord("l lkh lkhs", 10**5, "40lkh bricks"),
     NumberWord("m mm mn mil mln", 10**6, "35m acres"),
     NumberWord("cr kr", 10**7, "2cr bricks"),
-    NumberWord("b g bn bln", 10**9, "1.2bn bricks"),
+    NumberWord("b g bn bln", 10**9, "12bn bricks"),
     NumberWord("tn trn tln", 10**12, "4tn bricks"),
 )
 """Letters written right after digits."""

@@ -170,7 +170,7 @@ PERIODS = frozenset("century quarter millennium".split())
 
 NOT_RANKS = {
     "first": frozenset(
-        "time aid hand lady lieutenant minister responder responders name names sergeant secretary nations instance hand".split()
+        "time aid hand lady lieutenant minister responder responders name names sergeant secretary nations instance".split()
     ),
     "second": frozenset(
         "later ago lieutenant secretary hand class rate guessing string fiddle thought thoughts nature guess".split()
