@@ -1,9 +1,12 @@
 """Every kind of quantity at its place, and everything that is none. A quantity is written as its `repr` without the name."""
 
+from pathlib import Path
+
 import pytest
 
 from conflictnews import VagueCounts, find_numbers
 from conflictnews.models import NumberKind
+from conflictnews.numerals import RULES
 
 
 def found(text: str, **options: VagueCounts) -> list[str]:
@@ -530,3 +533,14 @@ def test_two_ends_and_people(text, expected):
 @pytest.mark.parametrize("text", NAMES)
 def test_more_names(text):
     assert found(text) == []
+
+
+@pytest.mark.parametrize(("rule", "phrase"), RULES.items())
+def test_a_rule_reads_its_phrase(rule, phrase):
+    assert [mention.rule for mention in find_numbers(phrase)] == [rule]
+
+
+def test_every_rule_is_in_the_reference():
+    reference = (Path(__file__).parents[2] / "docs" / "reference" / "models.md").read_text("utf-8")
+
+    assert all(f"| `{rule}` | {phrase} |" in reference for rule, phrase in RULES.items())

@@ -274,7 +274,8 @@ def _bounded(tokens: Tokens, part: Part) -> Reading:
         value = low = high = 0
         start = outer_start = tokens.starts[tokens.at(start) - 1]
     measure = part.measure
-    kind, rule = (measure.kind, measure.kind.value) if measure else (amount.kind, amount.rule)
+    kind = measure.kind if measure else amount.kind
+    rule = amount.rule if not measure else "times" if kind is NumberKind.CARDINAL else kind.value
     quantity = Quantity(kind, value, low, high, approximate=approximate, unit=measure.unit if measure else None)
     return Reading(quantity, start, end, outer_start, end, rule)
 
