@@ -38,6 +38,14 @@ def test_a_noun_that_needs_a_country_is_met_in_its_phrase(noun, phrase):
     assert not any(m.rule == "actors.common-noun" for m in find_actors(f"Then the {noun} came."))
 
 
+@pytest.mark.parametrize(("weapon", "phrase"), actor_words.WEAPONS.items())
+def test_the_country_of_a_weapon_is_its_military(weapon, phrase):
+    (mention,) = (m for m in find_actors(phrase) if m.rule == "actors.weapon")
+
+    assert phrase[mention.span.end :].strip().startswith(weapon)
+    assert mention.actor.kind is ActorKind.STATE_FORCE
+
+
 @pytest.mark.parametrize(("noun", "row"), actor_words.GROUPS.items())
 def test_a_noun_for_a_group_is_met_in_its_phrase(noun, row):
     sort, phrase = row
@@ -92,7 +100,12 @@ def test_countries_have_their_own_codes():
         ("Soldiers searched the house.", ["military-forces"]),
         ("U.S. forces and the Armed Forces of Kenya", ["military-forces-of-united-states", "military-forces-of-kenya"]),
         ("Nigeria's federal troops", ["military-forces-of-nigeria"]),
-        ("In Mexico the EPR and the Viagras cartel fought.", ["epr", "viagras-cartel"]),
+        ("In Mexico the EPR and the Viagras cartel fought.", ["epr", "los-viagras"]),
+        ("Rwandan and Mozambican troops met.", ["military-forces-of-rwanda", "military-forces-of-mozambique"]),
+        ("Turkana and Pokot herders fought.", ["turkana", "pokot"]),
+        ("In Pakistan, the Rangers fired. In India, Maoists fled.", ["pakistan-rangers", "communist-party-of-india-maoist"]),
+        ("Israel said troops left Jenin, West Bank.", ["military-forces-of-israel"]),
+        ("A Russian missile hit Kharkiv.", ["military-forces-of-russia"]),
         ("Syrian rebels met Fulani herders.", ["syrian-rebels", "fulani"]),
         ("a military convoy and an army base in Kenya", ["military-forces-of-kenya", "military-forces-of-kenya"]),
         ("the Haskanita Defence Front (HDF). The HDF left.", ["haskanita-defence-front"] * 3),
@@ -117,6 +130,7 @@ def test_an_actor_is_found(text, expected):
         "a military coup and the military wing of the group",
         "government-held streets, a government building",
         "Armed youths and Islamist militants",
+        "the Rangers won the match",
         "the EPR moved its headquarters",
         "Kurdish forces of habit",
         "",

@@ -3,6 +3,7 @@
 from conflictnews.actors import find_actors
 from conflictnews.article import parse_article, read_article, split_articles
 from conflictnews.casualties import find_casualties
+from conflictnews.corpus import CorpusError, Result, read_corpus
 from conflictnews.errors import ConflictNewsError, NormalisationError
 from conflictnews.models import (
     Actor,
@@ -64,6 +65,7 @@ __all__ = [
     "Block",
     "Casualty",
     "ConflictNewsError",
+    "CorpusError",
     "DateInterval",
     "DateMention",
     "DatePrecision",
@@ -91,6 +93,7 @@ __all__ = [
     "Quantity",
     "Quote",
     "Report",
+    "Result",
     "Role",
     "Scope",
     "Span",
@@ -112,5 +115,6 @@ __all__ = [
     "normalise_place",
     "parse_article",
     "read_article",
+    "read_corpus",
     "split_articles",
 ]

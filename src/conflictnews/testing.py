@@ -22,6 +22,7 @@ from typing import Any, TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy  # noqa: TC002 # a published signature can be inspected
 
+from conflictnews.corpus import Result
 from conflictnews.models import (
     Actor,
     ActorKind,
@@ -92,6 +93,7 @@ __all__ = [
     "quantities",
     "quotes",
     "reports",
+    "results",
     "spans",
     "stretches",
     "texts",
@@ -111,6 +113,7 @@ _COUNTRIES = st.sampled_from(["CD", "ET", "IQ", "ML", "MM", "SD", "SO", "SY", "U
 _BEARINGS = st.sampled_from(["N", "NE", "E", "SE", "S", "SW", "W", "NW"])
 _DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31))
 _COUNTS = st.integers(0, 2_000_000)
+_IDS = st.text("0123456789abcdef", min_size=16, max_size=16)
 
 
 # ------------------------------------------------------------------ places in the text
@@ -480,6 +483,14 @@ def articles(draw: DrawFn) -> Article:
         events=some(events()),
         notices=some(notices()),
     )
+
+
+@st.composite
+def results(draw: DrawFn) -> Result:
+    """Results of a corpus: an article, or an error in its place."""
+    if draw(st.booleans()):
+        return Result(draw(_IDS), draw(st.none() | st.text()), error=draw(st.text(min_size=1)))
+    return Result(draw(_IDS), draw(st.none() | st.text()), draw(articles()), duplicate_of=draw(st.none() | _IDS))
 
 
 def _cut(parts: list[str]) -> tuple[Span, ...]:

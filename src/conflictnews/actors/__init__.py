@@ -46,7 +46,7 @@ def actors_in(
     return tuple(
         ActorMention(text.span(start, end), text.source_of(start, end), actor, rule=rule)
         for first, last, actor, rule in stretches
-        for start, end in [(reading.starts[first], reading.ends[last])]
+        for start, end in [(reading.starts[first], reading.end(first, last))]
     )
 
 

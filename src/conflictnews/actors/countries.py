@@ -17,6 +17,8 @@ _WORD = re.compile(r"\w+")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
 _NAME, _ADJECTIVE, _PLACE = 4, 1, 4
 """How much a country's name, its adjective and a place in it say about the country that a paragraph speaks of."""
+_HELD_BY = {"PS": "IL"}
+"""Territories without an army of their own, and the state whose army is meant there once that state is spoken of."""
 _SURE = 0.5
 """The least confidence of a place that says something about its country."""
 
@@ -40,15 +42,16 @@ def _phrases() -> tuple[dict[str, tuple[int, ...]], dict[str, tuple[str, bool]]]
 def countries_in(reading: Reading) -> Iterator[tuple[int, int, str, bool]]:
     """Yield each name and adjective of a country: first word, last word, code, whether it is the adjective."""
     lengths, codes = _phrases()
-    at = 0
-    while at < len(reading.words):
-        for count in lengths.get(reading.words[at], ()):
+    done = -1
+    for at in reading.where(lengths):
+        if at <= done:
+            continue
+        for count in lengths[reading.words[at]]:
             last = at + count - 1
             if last < len(reading.words) and (known := codes.get(spelled(reading.surface(at, last)))):
                 yield at, last, *known
-                at = last
+                done = last
                 break
-        at += 1
 
 
 class Setting:
@@ -60,6 +63,7 @@ class Setting:
         self.text: Text = text
         self.starts: list[int] = [0, *(m.end() for m in _PARAGRAPH.finditer(text.folded))]
         self.votes: list[Counter[str]] = [Counter() for _ in self.starts]
+        self.total: Counter[str] = Counter()
         self.given: str | None = country
         for first, _, code, adjective in found:
             self._vote(reading.starts[first], code, _ADJECTIVE if adjective else _NAME)
@@ -73,20 +77,23 @@ class Setting:
 
     def _vote(self, at: int, code: str, weight: int) -> None:
         self.votes[bisect_right(self.starts, at) - 1][code] += weight
+        self.total[code] += weight
 
     @property
     def spoken_of(self) -> frozenset[str]:
         """Return every country that the text speaks of."""
-        return frozenset(code for votes in self.votes for code in votes) | ({self.given} if self.given else set())
+        return frozenset(self.total) | ({self.given} if self.given else frozenset())
 
     @property
     def main(self) -> str | None:
         """Return the country that the whole text speaks of most, or the one that the caller gave."""
-        return self.given or _most(sum(self.votes, Counter()))
+        return self.given or _most(self.total)
 
     def at(self, at: int) -> str | None:
         """Return the country that the paragraph around a character speaks of, else the text."""
-        return _most(self.votes[bisect_right(self.starts, at) - 1]) or self.main
+        country = _most(self.votes[bisect_right(self.starts, at) - 1]) or self.main
+        holder = _HELD_BY.get(country or "")
+        return holder if holder in self.spoken_of else country
 
 
 def _most(votes: Counter[str]) -> str | None:

@@ -30,6 +30,7 @@ _ALONE = _by_first((words.FORCES, _FORCES), (words.POLICE, _POLICE), (words.GOVE
 _OF_COUNTRY = _by_first(
     (words.FORCES, _FORCES),
     (words.FORCES_OF_A_COUNTRY, _FORCES),
+    (words.WEAPONS, _FORCES),
     (words.POLICE, _POLICE),
     (words.GOVERNMENT, _GOVERNMENT),
     (words.GOVERNMENT_OF_A_COUNTRY, _GOVERNMENT),
@@ -44,6 +45,11 @@ def _state(code: str | None, title: str) -> Actor:
         return Actor(slug(title), title, kind)
     name = f"{title} of {_names().get(code, code)}"
     return _rows().get(name) or Actor(slug(name), name, kind, code)
+
+
+def _title(actor: Actor) -> str:
+    """Return which of a state's three bodies an actor is."""
+    return next((title for title in (_POLICE, _GOVERNMENT) if actor.name.startswith(title)), _FORCES)
 
 
 @cache
@@ -63,20 +69,29 @@ def forces_in(
 
     `setting` returns the country that the text speaks of at a character, None where nothing says so.
     """
-    taken: set[int] = set()
+    of_countries = list(_of_countries(reading, list(countries)))
+    yield from of_countries
+    taken = {at for first, last, *_ in of_countries for at in range(first, last + 1)}
+    for at in reading.where(_ALONE):
+        if at in taken or (head := _head(reading, at, _ALONE)) is None:
+            continue
+        last, title = head
+        if taken.isdisjoint(range(at, last + 1)) and _is_state(reading, at, last, title):
+            yield at, last, _state(setting(reading.starts[at]), title), "actors.common-noun"
+        taken.update(range(at, last + 1))
+
+
+def _of_countries(reading: Reading, countries: list[tuple[int, int, str, bool]]) -> Iterator[Stretch]:
+    """Yield the forces that are named by a country; two countries may share a noun: "Rwandan and Mozambican troops"."""
+    adjectives = {last: (first, last, code) for first, last, code, adjective in countries if adjective}
     for first, last, code, _ in countries:
-        if (stretch := _after(reading, first, last, code) or _before(reading, first, last, code)) is not None:
-            taken.update(range(stretch[0], stretch[1] + 1))
-            yield stretch
-    at = 0
-    while at < len(reading.words):
-        head = _head(reading, at, _ALONE) if at not in taken and reading.words[at] in _ALONE else None
-        if head is not None:
-            last, title = head
-            if taken.isdisjoint(range(at, last + 1)) and _is_state(reading, at, last, title):
-                yield at, last, _state(setting(reading.starts[at]), title), "actors.common-noun"
-            at = last
-        at += 1
+        stretch = _after(reading, first, last, code) or _before(reading, first, last, code)
+        if stretch is None:
+            continue
+        yield stretch
+        other = adjectives.get(first - 2)
+        if other is not None and stretch[0] == first and reading.word(first - 1) in {"and", "or"}:
+            yield other[0], other[1], _state(other[2], _title(stretch[2])), stretch[3]
 
 
 def _head(reading: Reading, at: int, table: dict[str, tuple[tuple[tuple[str, ...], str], ...]]) -> tuple[int, str] | None:
@@ -101,7 +116,10 @@ def _after(reading: Reading, first: int, last: int, code: str) -> Stretch | None
     while reading.word(at) in words.QUALITIES and reading.follows(at) and _head(reading, at, _OF_COUNTRY) is None:
         at += 1
     head = _head(reading, at, _OF_COUNTRY)
-    return None if head is None else (first, head[0], _state(code, head[1]), "actors.country")
+    if head is None:
+        return None
+    weapon = " ".join(reading.words[at : head[0] + 1]) in words.WEAPONS
+    return first, last if weapon else head[0], _state(code, head[1]), "actors.weapon" if weapon else "actors.country"
 
 
 def _before(reading: Reading, first: int, last: int, code: str) -> Stretch | None:
@@ -121,15 +139,17 @@ def _before(reading: Reading, first: int, last: int, code: str) -> Stretch | Non
 def _is_state(reading: Reading, first: int, last: int, title: str) -> bool:
     """Return whether a common noun means the forces or the government of a state, and not what belongs to somebody else."""
     before = reading.word(first - 1) if first and reading.follows(first - 1) else ""
-    hyphen = first and reading.gap(first - 1) == "-"
-    if hyphen or before in words.NOT_OF_A_STATE or (before and _is_name(reading, first - 1)):
+    if first and reading.gap(first - 1) == "-":
         return False
-    if title == _GOVERNMENT and before != "the":
+    if before in words.NOT_OF_A_STATE or (before and _is_name(reading, first - 1)):
         return False
+    return (title != _GOVERNMENT or before == "the") and _is_itself(reading, last)
+
+
+def _is_itself(reading: Reading, last: int) -> bool:
+    """Return whether a noun stands for its body: not "an army of volunteers", not "a military coup"."""
     after = reading.word(last + 1) if reading.follows(last) else ""
-    if after == "of" or (after == "s" and reading.gap(last) == "'"):
-        return after == "s"
-    return reading.words[last] not in words.ATTRIBUTE_ONLY or after not in words.DESCRIBED_NOUNS
+    return after != "of" and (reading.words[last] not in words.ATTRIBUTE_ONLY or after not in words.DESCRIBED_NOUNS)
 
 
 def _is_name(reading: Reading, at: int) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 
 from conflictnews.actors.forces import Stretch
 from conflictnews.actors.names import Reading, names, peoples, slug
-from conflictnews.languages.en.actor_words import ARMED_HEADS, GROUPS, NO_NAMES
+from conflictnews.languages.en.actor_words import ARMED_HEADS, GROUPS, NO_NAMES, POLITICAL_GROUPS
 from conflictnews.languages.en.common_words import COMMON_WORDS
 from conflictnews.languages.en.number_contexts import FUNCTION_WORDS
 from conflictnews.models import Actor, ActorKind
@@ -29,24 +30,34 @@ _JOINERS = frozenset("of the for and de du la le los las al el in".split())
 def groups_in(reading: Reading, countries: Iterable[tuple[int, int, str, bool]], main: str | None) -> Iterator[Stretch]:
     """Yield the groups that are named by a name with a capital and a noun for a group; `main` is the text's country."""
     adjectives = {last: (first, code) for first, last, code, _ in countries}
-    for at, word in enumerate(reading.words):
-        if word not in GROUPS or reading.gap(at)[:1] == "-":
+    for at in reading.where(GROUPS):
+        word = reading.words[at]
+        if reading.gap(at)[:1] == "-":
             continue
         if at - 1 in adjectives and reading.follows(at - 1):
             first, code = adjectives[at - 1]
             name = " ".join(reading.surface(first, at).split())
             yield first, at, Actor(slug(name), name, _KINDS[GROUPS[word][0]], code), "actors.group-of-country"
         elif (first_word := _name_before(reading, at)) is not None:
-            name = " ".join(reading.surface(first_word, at).split())
-            yield first_word, at, _group(name, word, main), "actors.group"
+            yield first_word, at, *_group(" ".join(reading.surface(first_word, at).split()), word, main)
+            yield from _listed(reading, first_word, word, main)
 
 
-def _group(surface: str, noun: str, main: str | None) -> Actor:
+def _listed(reading: Reading, first: int, noun: str, main: str | None) -> Iterator[Stretch]:
+    """Yield the name that shares the noun of the next one: "Turkana" of "Turkana and Pokot herders"."""
+    other = first - 2
+    if reading.word(first - 1) in {"and", "or"} and other >= 0 and reading.follows(other) and reading.follows(first - 1):
+        people = peoples().get(reading.words[other])
+        if people is not None and reading.capital(other) and noun not in POLITICAL_GROUPS:
+            yield other, other, people, "actors.people"
+
+
+def _group(surface: str, noun: str, main: str | None) -> tuple[Actor, str]:
     sort, _ = GROUPS[noun]
     people = peoples().get(surface.lower().removesuffix(f" {noun}"))
-    if people is not None and sort == "communal":
-        return people
-    return Actor(slug(surface), surface, _KINDS[sort], main)
+    if people is not None and noun not in POLITICAL_GROUPS:
+        return people, "actors.people"
+    return Actor(slug(surface), surface, _KINDS[sort], main), "actors.group"
 
 
 def _name_before(reading: Reading, at: int) -> int | None:
@@ -76,12 +87,9 @@ def introduced(
     armed body and its initials are the abbreviation.
     """
     ends = {last: (first, actor) for first, last, actor, _ in found}
-    for at in range(len(reading.words)):
-        after = reading.folded[reading.ends[at] : reading.ends[at] + 20]
-        if "(" not in after[:3]:
-            continue
-        bracket = _BRACKET.match(after)
-        if bracket is None:
+    for bracket in _BRACKET.finditer(reading.folded):
+        at = bisect_left(reading.ends, bracket.start())
+        if at == len(reading.ends) or reading.ends[at] != bracket.start():
             continue
         known = names().actor(bracket[1], spoken_of)
         first = _full_name(reading, at, bracket[1])

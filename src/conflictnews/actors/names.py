@@ -22,6 +22,7 @@ _SEPARATOR = re.compile(r"[-\s]+")
 _SPELLINGS = (("isation", "ization"), ("efence", "efense"), ("ISATION", "IZATION"), ("EFENCE", "EFENSE"))
 _BRACKETS = re.compile(r" [(\[].*[)\]]$")
 _BLANK = re.compile(r"[^\S\n]{1,3}|\n")
+_CAPITALS = re.compile(r"(?:(?!\n\n)\W)+[A-Z]{2}")
 _AFTER = 8
 """Characters looked at after a name."""
 _PLACE_NAME = 2
@@ -43,7 +44,7 @@ def slug(name: str) -> str:
 
 
 def spelled(surface: str) -> str:
-    """Return a name with plain blanks and American spelling, so that its spellings compare equal.
+    """Return a name with plain blanks and American spelling, without a closing bracket, so that its spellings compare equal.
 
     >>> spelled("People's Defence-Force")
     "People's Defense Force"
@@ -51,7 +52,15 @@ def spelled(surface: str) -> str:
     plain = _SEPARATOR.sub(" ", surface)
     for british, american in _SPELLINGS:
         plain = plain.replace(british, american)
+    plain = plain.removesuffix(")")
     return "al" + plain[2:] if plain[:3] == "Al " else plain
+
+
+def british(surface: str) -> str:
+    """Return a name in British spelling."""
+    for one, other in _SPELLINGS:
+        surface = surface.replace(other, one)
+    return surface
 
 
 def acronym(name: str) -> bool:
@@ -70,27 +79,36 @@ class Name:
 
 @frozen
 class Names:
-    """The actors that bear each name, by its spelling, and for each first word how many words such names have."""
+    """The actors that bear each name, by its spelling; and by the first two words, how many words such names have.
+
+    The second word is empty for a name of one word, so that a look at two words of a text refuses nearly all of it.
+    """
 
     by_spelling: dict[str, tuple[Name, ...]]
-    lengths: dict[str, tuple[int, ...]]
+    first: frozenset[str]
+    lengths: dict[tuple[str, str], tuple[int, ...]]
 
     @classmethod
     def of(cls, named: Iterable[tuple[str, Name]]) -> Names:
         """Make the table."""
         by_spelling: dict[str, list[Name]] = {}
-        lengths: dict[str, set[int]] = {}
+        lengths: dict[tuple[str, str], set[int]] = {}
         for name, bearer in named:
-            words = _WORD.findall(name.lower())
-            if words:
-                lengths.setdefault(words[0], set()).add(len(words))
-                capitals = [name.upper()] if len(name) > _SHORT and not acronym(name) else []
-                for spelling in dict.fromkeys(map(spelled, (name, *capitals))):
-                    by_spelling.setdefault(spelling, []).append(bearer)
+            for words in {tuple(_WORD.findall(way.lower())) for way in (name, spelled(name), british(name))} - {()}:
+                lengths.setdefault((words[0], words[1] if len(words) > 1 else ""), set()).add(len(words))
+            capitals = [name.upper()] if len(name) > _SHORT and not acronym(name) else []
+            for spelling in dict.fromkeys(map(spelled, (name, *capitals))):
+                by_spelling.setdefault(spelling, []).append(bearer)
         return cls(
             {spelling: tuple(bearers) for spelling, bearers in by_spelling.items()},
-            {word: tuple(sorted(counts, reverse=True)) for word, counts in lengths.items()},
+            frozenset(first for first, _ in lengths),
+            {pair: tuple(sorted(counts, reverse=True)) for pair, counts in lengths.items()},
         )
+
+    def counts(self, word: str, after: str) -> tuple[int, ...]:
+        """Return how many words a name may have that begins with two words, most first."""
+        longer = self.lengths.get((word, after), ()) if after else ()
+        return longer + self.lengths.get((word, ""), ())
 
     def actor(self, surface: str, spoken_of: Collection[str]) -> Actor | None:
         """Return the actor that bears a name: one of a country that is spoken of before any other."""
@@ -110,6 +128,14 @@ def own_actors() -> tuple[Actor, ...]:
     from conflictnews.tables.actors import ROWS  # noqa: PLC0415 - the tables are large: they are read on first use
 
     return tuple(Actor(row.id, row.name, row.kind, row.country, row.aliases) for row in ROWS)
+
+
+def _names_at_home() -> Iterator[tuple[str, Name]]:
+    from conflictnews.tables.actors import ROWS  # noqa: PLC0415 - the tables are large: they are read on first use
+
+    for row, actor in zip(ROWS, own_actors(), strict=True):
+        for name in row.at_home:
+            yield name, Name(actor, _countries_of(actor), doubtful=True)
 
 
 @cache
@@ -154,6 +180,7 @@ def _all_names() -> Iterator[tuple[str, Name]]:
     for actor in own_actors():
         for name in (actor.name, *actor.aliases):
             yield name, Name(actor, _countries_of(actor))
+    yield from _names_at_home()
     for row, actor in ucdp_actors():
         if row.organisation == FORMAL:
             for name in dict.fromkeys(_BRACKETS.sub("", name) for name in row.names):
@@ -185,6 +212,11 @@ class Reading:
         self.words, self.starts = text.words
         self.ends: list[int] = [start + len(word) for start, word in zip(self.starts, self.words, strict=True)]
 
+    def end(self, first: int, last: int) -> int:
+        """Return where a name ends, with the bracket that closes one inside it: "CPI (Maoist)"."""
+        end = self.ends[last]
+        return end + ("(" in self.folded[self.starts[first] : end] and self.folded[end : end + 1] == ")")
+
     def word(self, at: int) -> str:
         """Return a word, empty outside the text."""
         return self.words[at] if 0 <= at < len(self.words) else ""
@@ -196,6 +228,10 @@ class Reading:
     def gap(self, at: int) -> str:
         """Return the characters between a word and the next one."""
         return self.folded[self.ends[at] : self.starts[at + 1]] if 0 <= at < len(self.words) - 1 else "\n\n"
+
+    def where(self, words: Collection[str]) -> list[int]:
+        """Return where one of some words stands."""
+        return [at for at, word in enumerate(self.words) if word in words]
 
     def follows(self, at: int) -> bool:
         """Return whether only a blank parts a word from the next one."""
@@ -211,18 +247,16 @@ def named(reading: Reading, spoken_of: Collection[str]) -> Iterator[tuple[int, i
 
     `spoken_of` are the countries of the text: an abbreviation that only UCDP's list knows counts where its country is one.
     """
-    table, at = names(), 0
-    words = reading.words
-    while at < len(words):
-        found = _longest(reading, table, at, spoken_of) if words[at] in table.lengths else None
+    table, done = names(), -1
+    for at in reading.where(table.first):
+        found = _longest(reading, table, at, spoken_of) if at > done else None
         if found is not None:
-            yield at, found[0], found[1]
-            at = found[0]
-        at += 1
+            done, actor = found
+            yield at, done, actor
 
 
 def _longest(reading: Reading, table: Names, at: int, spoken_of: Collection[str]) -> tuple[int, Actor] | None:
-    for count in table.lengths[reading.words[at]]:
+    for count in table.counts(reading.words[at], reading.word(at + 1)):
         last = at + count - 1
         if last >= len(reading.words):
             continue
@@ -238,6 +272,6 @@ def _longest(reading: Reading, table: Names, at: int, spoken_of: Collection[str]
 def _stands_apart(reading: Reading, first: int, last: int, surface: str) -> bool:
     """Return whether a name is neither a place ("Al-Hirak town") nor a word of a line in capitals."""
     after = reading.folded[reading.ends[last] : reading.ends[last] + _AFTER]
-    if surface in ORDINARY_WORDS and re.match(r"\W+[A-Z]{2}", after):
+    if surface in ORDINARY_WORDS and _CAPITALS.match(after):
         return False
     return not (last - first < _PLACE_NAME and reading.follows(last) and reading.word(last + 1) in PLACE_AFTER)

@@ -63,7 +63,8 @@ class _Reader:
         self.quotes = quotes
         dated = [text.clean_of(d.span) for d in dates]
         days = set(dated)
-        self.numbers = [(*at, n) for n in numbers if (at := text.clean_of(n.span)) not in days]
+        counted = [n for n in numbers if n.rule != "numerals.zero"]  # "no" and "none" are read with what they deny
+        self.numbers = [(*at, n) for n in counted if (at := text.clean_of(n.span)) not in days]
         self.actors = [(*text.clean_of(m.span), m) for m in actors]
         self.number_starts = [a for a, _, _ in self.numbers]
         self.actor_starts = [a for a, _, _ in self.actors]

@@ -36,6 +36,9 @@ FORCES: dict[str, str] = {
     "soldiers": "soldiers shot a farmer",
     "soldier": "a soldier was hit by a sniper",
     "troops": "troops entered the town",
+    "jawans": "two jawans died in Sukma",
+    "jawan": "a jawan was hurt in Sukma",
+    "conscripts": "three conscripts fell",
     "servicemen": "four servicemen died",
     "serviceman": "a serviceman was wounded",
     "infantrymen": "two infantrymen were hurt",
@@ -45,9 +48,6 @@ FORCES: dict[str, str] = {
     "coast guard": "the coast guard fired a warning shot",
     "border guards": "border guards killed two smugglers",
     "border guard": "a border guard was shot",
-    "gendarmerie": "the gendarmerie closed the road",
-    "gendarmes": "three gendarmes were killed",
-    "gendarme": "a gendarme died",
     "commandos": "commandos freed the hostages",
     "paratroopers": "paratroopers took the airport",
 }
@@ -61,8 +61,39 @@ FORCES_OF_A_COUNTRY: dict[str, str] = {
     "helicopters": "Nigerian helicopters bombed the camp",
     "gunboats": "Israeli gunboats fired at fishermen",
     "artillery": "Turkish artillery shelled Tell Rifaat",
+    "tanks": "Russian tanks entered Sumy",
+    "tank": "an Israeli tank fired",
+    "sniper": "an Israeli sniper shot a nurse",
+    "snipers": "Israeli snipers shot a nurse",
+    "patrol": "a Turkish patrol came under fire",
+    "convoy": "a Russian convoy was hit",
+    "officers": "Iranian officers were killed",
 }
-"""Words that name a state's military only after its country."""
+"""Units and people that are a state's military only after its country."""
+
+WEAPONS: dict[str, str] = {
+    "shelling": "Turkish shelling killed a farmer",
+    "shells": "Syrian shells hit Akcakale",
+    "missile": "a Russian missile hit the station",
+    "missiles": "Russian missiles hit Odesa",
+    "rocket": "a Russian rocket hit the school",
+    "rockets": "Russian rockets hit Kharkiv",
+    "drone": "a Turkish drone hit a car",
+    "drones": "Russian drones hit Kherson",
+    "airstrike": "an Israeli airstrike hit Tyre",
+    "airstrikes": "Israeli airstrikes hit Tyre",
+    "air strike": "a Saudi air strike hit Saada",
+    "air strikes": "Saudi air strikes hit Saada",
+    "strike": "an Israeli strike killed two in Tyre",
+    "strikes": "Israeli strikes killed ten in Tyre",
+    "raid": "an Israeli raid on Jenin",
+    "raids": "Israeli raids on Jenin",
+    "bombardment": "Russian bombardment of Bakhmut",
+    "gunfire": "Israeli gunfire killed a boy",
+    "fire": "Israeli fire killed a boy",
+    "ambush": "a Rwandan ambush",
+}
+"""Weapons and what they do: the country before them is its military, the noun is no part of the name."""
 
 POLICE: dict[str, str] = {
     "police": "police fired tear gas",
@@ -73,6 +104,9 @@ POLICE: dict[str, str] = {
     "police personnel": "six police personnel were hurt",
     "national police": "the national police arrested them",
     "riot police": "riot police charged the crowd",
+    "gendarmerie": "the gendarmerie closed the road",
+    "gendarmes": "three gendarmes were killed",
+    "gendarme": "a gendarme died",
     "policemen": "two policemen died",
     "policeman": "a policeman was hurt",
     "policewoman": "a policewoman was hit",
@@ -167,11 +201,15 @@ GROUPS: dict[str, tuple[str, str]] = {
     "clan": ("communal", "the Habar Gidir clan"),
     "warriors": ("communal", "Samburu warriors"),
     "hunters": ("communal", "Dozo hunters"),
+    "gunmen": ("armed", "Kusasi gunmen"),
     "vigilantes": ("communal", "Yan Sakai vigilantes"),
     "youths": ("communal", "Murle youths"),
     "youth": ("communal", "armed Murle youth"),
 }
 """Nouns that make a group of the name before them, with the sort of group."""
+
+POLITICAL_GROUPS = frozenset("rebels insurgents separatists guerrillas".split())
+"""Nouns that do not make a people of the name before them: "Tuareg rebels" are not the Tuareg."""
 
 NO_NAMES = frozenset(
     """
