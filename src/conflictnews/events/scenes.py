@@ -53,6 +53,8 @@ class Scene:
     places: tuple[tuple[int, int, PlaceMention], ...]
     actors: tuple[tuple[int, int, ActorMention], ...]
     separate: bool
+    speakers: frozenset[int]
+    """Where the actors stand that speak."""
 
     @property
     def head(self) -> bool:
@@ -131,7 +133,8 @@ class Reader:
         all_words, all_starts = self.prose.words
         a, b = bisect_left(all_starts, start), bisect_left(all_starts, end)
         words, starts = tuple(all_words[a:b]), tuple(all_starts[a:b])
-        dates, places, actors = (_within(found, start, end) for found in (self.dates, self.places, self.actors))
+        dates, places = _within(self.dates, start, end), _within(self.places, start, end)
+        actors = _within(self.actors, start, end)
         harmed = [c for _, _, c in _within(self.casualties, start, end)]
         opaque = [(s, e) for s, e, _ in (*dates, *places, *actors)]
         past = self._past(words, dates, harmed)
@@ -148,8 +151,9 @@ class Reader:
             casualties=tuple(c for c in harmed if _counts(c)),
             dates=dates,
             places=places,
-            actors=tuple(m for m in actors if not _inside(m[0], self.speakers)),
+            actors=actors,
             separate=_separate(words),
+            speakers=frozenset(m[0] for m in actors if _inside(m[0], self.speakers)),
         )
 
     def _past(self, words: Sequence[str], dates: Sequence[tuple[int, int, DateMention]], harmed: Sequence[Casualty]) -> bool:
