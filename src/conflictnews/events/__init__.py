@@ -16,7 +16,6 @@ from conflictnews.models import (
     EventActor,
     Evidence,
     Harm,
-    Inter,
     PlaceMention,
     Report,
     Span,

@@ -9,6 +9,7 @@ from functools import cache
 from attrs import frozen
 
 from conflictnews.languages.en import acts as table
+from conflictnews.languages.en.act_record import Act as Record
 from conflictnews.languages.en.acts import ACTS, forms
 from conflictnews.languages.en.parties import PARTIES, PartyKind
 from conflictnews.tables.event_types import ActKind
@@ -47,9 +48,9 @@ def _place(text: str) -> frozenset[str] | None:
 
 
 @cache
-def patterns() -> dict[str, tuple[tuple[Pattern, table.Act], ...]]:
+def patterns() -> dict[str, tuple[tuple[Pattern, Record], ...]]:
     """Return the patterns of every act by the words with which they begin, the longest first."""
-    found: dict[str, list[tuple[Pattern, table.Act]]] = defaultdict(list)
+    found: dict[str, list[tuple[Pattern, Record]]] = defaultdict(list)
     for act in ACTS:
         for text in act.patterns:
             pattern = tuple(map(_place, text.split()))

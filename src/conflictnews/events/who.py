@@ -114,15 +114,10 @@ def _named(scene: Scene, country: str | None, day: dt.date | None) -> Iterable[E
     told = scene.live or (not CLAIM_WORDS.isdisjoint(scene.words) and DENIALS.isdisjoint(scene.words))
     for start, _, mention in scene.actors:
         actor = mention.actor
-        if (
-            not told
-            or actor.kind is ActorKind.GOVERNMENT
-            or (actor.kind in STATE and (start in scene.speakers or not scene.live))
-        ):
-            continue
-        yield EventActor(
-            actor, acled_name(actor, country, day), inter(actor, country, day), None, ActorRole.PARTY, mention.span
-        )
+        spoken = actor.kind in STATE and (start in scene.speakers or not scene.live)
+        if told and not spoken and actor.kind is not ActorKind.GOVERNMENT:
+            name = acled_name(actor, country, day)
+            yield EventActor(actor, name, inter(actor, country, day), None, ActorRole.PARTY, mention.span)
 
 
 @cache
@@ -176,11 +171,7 @@ def fitting(
         found = [p for p in found if p.inter not in crowds]
     if (unarmed is not None or kind is EventType.CIVILIANS) and kind is not EventType.PROTESTS:
         found.append(_implied(P.CIVILIANS, country, unarmed))
-    known = [
-        p
-        for p in found
-        if p.actor is not None and p.inter in {Inter.REBEL_GROUP, Inter.POLITICAL_MILITIA, Inter.IDENTITY_MILITIA}
-    ]
+    known = [p for p in found if p.actor is not None and p.inter in ARMED]
     if known:
         found = [p for p in found if p.actor is not None or p.inter is not Inter.POLITICAL_MILITIA]
     return tuple(found)

@@ -75,8 +75,8 @@ PARTIES: tuple[Party, ...] = (
     ),
     Party(
         PartyKind.POLICE,
-        "police, policemen, policeman, police officers, police officer, riot police, constables, officers, constable,
-        gendarmes, gendarmerie, gendarme, prison guards, jailers",
+        """police, policemen, policeman, police officers, police officer, riot police, constables, officers, constable,
+        gendarmes, gendarmerie, gendarme, prison guards, jailers""",
         "police fired tear gas",
     ),
     Party(
@@ -104,8 +104,9 @@ SUSPECTED = frozenset("suspected alleged presumed unidentified unknown".split())
 
 ARMS_OF_STATE = frozenset(
     "rocket rockets missile missiles artillery drone drones shelling airstrike airstrikes strike strikes jets warplane "
-    "warplanes helicopter helicopters troops soldiers shells tanks navy fire bombardment gunboat gunboats mortars warship warships units "
-    "forces aircraft plane planes bombs bomb side raid raids air mortar tank projectiles commandos attack attacks".split()
+    "warplanes helicopter helicopters troops soldiers shells tanks navy fire bombardment gunboat gunboats mortars warship "
+    "warships units forces aircraft plane planes bombs bomb side raid raids air mortar tank projectiles commandos attack "
+    "attacks".split()
 )
 """Nouns after the adjective of a country that make it the state's arms: "Russian rockets", "Turkish drones"."""
 
