@@ -25,6 +25,7 @@ from conflictnews import (
     Quote,
     Role,
     Span,
+    SpeechKind,
     TimexType,
 )
 from conflictnews.show.html import article_html
@@ -39,6 +40,7 @@ def at(words) -> tuple[Span, str]:
 
 
 GOMA = Place("geonames:216281", "Goma", PlaceKind.SETTLEMENT, "CD", None, -1.7, 29.2)
+SAID = at("M23 took Goma on 3 May with 12 men,")[0]
 HOST, BODY = Span(0, 8), Span(10, len(TEXT))
 ARTICLE = Article(
     TEXT,
@@ -48,7 +50,7 @@ ARTICLE = Article(
     numbers=(NumberMention(*at("12"), Quantity(NumberKind.CARDINAL, 12, 12, 12), rule="test"),),
     places=(PlaceMention(*at("Goma"), GOMA, 0.9, (), rule="test"),),
     actors=(ActorMention(*at("M23"), Actor("m23", "M23", ActorKind.ARMED_GROUP), rule="test"),),
-    quotes=(Quote(*at("M23 took Goma on 3 May with 12 men,"), None, None, "said", True, True, rule="test"),),
+    quotes=(Quote(*at("M23 took Goma on 3 May with 12 men,"), kind=SpeechKind.DIRECT, parts=(SAID,), cue_text="said"),),
     notices=(Notice("no-date", "the paste does not say when it was published"),),
 )
 
@@ -131,7 +133,17 @@ def test_no_text_gets_into_the_page_as_html():
                 title=HOSTILE,
                 images=(Mention(whole, HOSTILE),),
                 places=(PlaceMention(whole, HOSTILE, place, 0.5, (), rule="test"),),
-                quotes=(Quote(whole, HOSTILE, whole, HOSTILE, None, True, False, rule="test"),),
+                quotes=(
+                    Quote(
+                        whole,
+                        HOSTILE,
+                        kind=SpeechKind.MIXED,
+                        parts=(whole,),
+                        speaker=whole,
+                        speaker_text=HOSTILE,
+                        complete=False,
+                    ),
+                ),
             )
         )
     )

@@ -13,11 +13,11 @@ def words(text):
 
 
 def direct(text):
-    return [(q.text, q.speaker_text) for q in find_quotes(text) if q.direct]
+    return [(text[m.start : m.end], q.speaker_text) for q in find_quotes(text) for m in q.marked]
 
 
 def indirect(text):
-    return [(q.text, q.speaker_text) for q in find_quotes(text) if not q.direct]
+    return [(text[p.start : p.end], q.speaker_text) for q in find_quotes(text) if not q.direct for p in q.parts]
 
 
 @pytest.mark.parametrize(
@@ -62,14 +62,13 @@ def test_a_missing_mark_is_told(text, expected):
     assert (first.text, first.complete) == (expected, False)
 
 
-def test_a_quotation_of_several_paragraphs_is_one_for_each_with_one_speaker():
+def test_a_quotation_of_several_paragraphs_is_one_attribution_in_parts():
     text = '"We crossed at night.\n\n"By dawn we were in Izium," said Olena Hrytsenko.'
-    first, second = find_quotes(text)
+    (quote,) = find_quotes(text)
 
-    assert (first.text, second.text) == ("We crossed at night.", "By dawn we were in Izium,")
-    assert first.speaker_text == second.speaker_text == "Olena Hrytsenko"
-    assert first.complete
-    assert second.complete
+    assert [text[part.start : part.end] for part in quote.parts] == ["We crossed at night.", "By dawn we were in Izium,"]
+    assert quote.speaker_text == "Olena Hrytsenko"
+    assert quote.complete
 
 
 @pytest.mark.parametrize(
@@ -189,7 +188,7 @@ def test_tables_agree():
 def test_a_closing_mark_behind_the_speaker():
     (quote,) = find_quotes('"We will leave tomorrow, Colonel Awa Diop" said on Friday.')
 
-    assert (quote.text, quote.speaker_text, quote.cue) == ("We will leave tomorrow,", "Colonel Awa Diop", "said")
+    assert (quote.text, quote.speaker_text, quote.cue_text) == ("We will leave tomorrow,", "Colonel Awa Diop", "said")
     assert not quote.complete
 
 

@@ -17,7 +17,7 @@ def values(article):
         "numbers": [mention.quantity for mention in article.numbers],
         "places": [(mention.place, mention.alternatives) for mention in article.places],
         "actors": [mention.actor for mention in article.actors],
-        "quotes": [(quote.direct, quote.complete, quote.cue) for quote in article.quotes],
+        "quotes": [(quote.kind, len(quote.parts), quote.complete, quote.cue_text) for quote in article.quotes],
         "casualties": [(c.harm, c.quantity, c.low, c.best, c.high, c.victim_kind, c.victim_actor) for c in article.casualties],
     }
 

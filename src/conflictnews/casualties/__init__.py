@@ -13,10 +13,12 @@ from conflictnews.casualties.groups import Group
 from conflictnews.casualties.lexis import cue_words
 from conflictnews.casualties.relations import related
 from conflictnews.casualties.tokens import Sentence
-from conflictnews.models import ActorMention, Casualty, DateMention, Mention, NumberMention, Quantity, Scope, VictimKind
+from conflictnews.models import ActorMention, Casualty, DateMention, Mention, NumberMention, Quantity, Quote, Scope, VictimKind
 from conflictnews.numerals import numbers_in
+from conflictnews.speech import quotes_in
 from conflictnews.text import Text
 from conflictnews.timex import dates_in
+from conflictnews.toponyms import places_in
 
 
 def find_casualties(text: str, *, reference: dt.date | None = None) -> tuple[Casualty, ...]:
@@ -31,26 +33,38 @@ def find_casualties(text: str, *, reference: dt.date | None = None) -> tuple[Cas
     least. Without a figure one victim counts 1, "no one" 0 and `negated`. *reference* is the day that the text speaks on.
     """
     read = Text.of(text)
-    return casualties_in(read, numbers_in(read), dates_in(read, reference), actors_in(read))
+    actors = actors_in(read, lambda: places_in(read))
+    return casualties_in(read, numbers_in(read), dates_in(read, reference), actors, quotes_in(read))
 
 
 def casualties_in(
-    text: Text, numbers: tuple[NumberMention, ...], dates: tuple[DateMention, ...], actors: tuple[ActorMention, ...]
+    text: Text,
+    numbers: tuple[NumberMention, ...],
+    dates: tuple[DateMention, ...],
+    actors: tuple[ActorMention, ...],
+    quotes: tuple[Quote, ...],
 ) -> tuple[Casualty, ...]:
-    """The statements of harm of a text whose numbers, dates and actors are known."""
-    return tuple(_Reader(text, numbers, dates, actors).read())
+    """The statements of harm of a text whose numbers, dates, actors and quotations are known."""
+    return tuple(_Reader(text, numbers, dates, actors, quotes).read())
 
 
 class _Reader:
     """Reads the sentences that have a word of harm, one after the other."""
 
     def __init__(
-        self, text: Text, numbers: Sequence[NumberMention], dates: Sequence[DateMention], actors: Sequence[ActorMention]
+        self,
+        text: Text,
+        numbers: Sequence[NumberMention],
+        dates: Sequence[DateMention],
+        actors: Sequence[ActorMention],
+        quotes: Sequence[Quote],
     ) -> None:
         self.text = text
+        self.quotes = quotes
         dated = [text.clean_of(d.span) for d in dates]
         days = set(dated)
-        self.numbers = [(*at, n) for n in numbers if (at := text.clean_of(n.span)) not in days]
+        counted = [n for n in numbers if n.rule != "numerals.zero"]  # "no" and "none" are read with what they deny
+        self.numbers = [(*at, n) for n in counted if (at := text.clean_of(n.span)) not in days]
         self.actors = [(*text.clean_of(m.span), m) for m in actors]
         self.number_starts = [a for a, _, _ in self.numbers]
         self.actor_starts = [a for a, _, _ in self.actors]

@@ -1,22 +1,49 @@
-"""Quotations and reported speech."""
+"""Who says what: quotations and reported speech."""
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from attrs import frozen
 
+from conflictnews.models.actors import Actor
 from conflictnews.models.span import Mention, Span
 
 
-@frozen
-class Quote(Mention):
-    """A quotation: the quoted words without their marks, who speaks, and whether both marks are there.
+class SpeechKind(StrEnum):
+    """How the words of a source are given, as in PARC 3.0 (Pareti 2016) and PolNeAR (Newell et al. 2018)."""
 
-    `direct` is true for words between quotation marks, false for reported speech; `complete` is false where one of the marks
-    is missing in the text.
+    DIRECT = "direct"
+    """All of the content stands between quotation marks."""
+    MIXED = "mixed"
+    """Some of the content stands between quotation marks."""
+    INDIRECT = "indirect"
+    """The content is told in the reporter's words."""
+
+
+@frozen(kw_only=True)
+class Quote(Mention):
+    """One attribution: a source, a cue, and the content that the source is said to have said.
+
+    `span` runs from the first to the last piece of the content, without the quotation marks around it. `parts` are the pieces:
+    more than one where the source interrupts its words (“A,” he said, “B”), or where quoted words run on into a new paragraph.
+    `marked` are its verbatim words: between quotation marks, marks excluded, or a whole turn of a transcript. `speaker` is the
+    noun phrase of the source, `speaker_text` its name, taken from an earlier mention if the phrase is a pronoun; both are None
+    if nobody is named. `speaker_actor` is the actor that the source is, if it is one of the tables. `cue` is the word that
+    reports ("said", "according to"), None if there is none. `complete` is False if a quotation mark is missing.
     """
 
-    speaker: Span | None
-    speaker_text: str | None
-    cue: str | None
-    direct: bool
-    complete: bool
+    kind: SpeechKind
+    parts: tuple[Span, ...]
+    marked: tuple[Span, ...] = ()
+    speaker: Span | None = None
+    speaker_text: str | None = None
+    speaker_actor: Actor | None = None
+    cue: Span | None = None
+    cue_text: str | None = None
+    complete: bool = True
+
+    @property
+    def direct(self) -> bool:
+        """Whether all of the content stands between quotation marks."""
+        return self.kind is SpeechKind.DIRECT

@@ -100,7 +100,8 @@ def _marked(piece: str, marks: list[_Mark]) -> str:
 
 def _marks(article: Article) -> Iterator[_Mark]:
     for quote in article.quotes:
-        yield _Mark(quote.span, "quotation", f"said by {quote.speaker_text or 'an unknown speaker'}")
+        for part in quote.parts:
+            yield _Mark(part, "quotation", f"said by {quote.speaker_text or 'an unknown speaker'}")
     for statement in article.casualties:
         figure = interval(statement.low, statement.best, statement.high)
         yield _Mark(statement.span, "casualty", f"{statement.harm.value}: {figure}")

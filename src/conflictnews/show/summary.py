@@ -115,8 +115,8 @@ def _place(place: Place | None) -> Row:
 
 
 def _quote(quote: Quote) -> Row:
-    form = "direct" if quote.direct else "reported"
-    return (quote.speaker_text or "unknown", form + ("" if quote.complete else ", a mark is missing"), quote.text)
+    form = quote.kind + ("" if quote.complete else ", a mark is missing")
+    return (quote.speaker_text or "unknown", form, quote.text)
 
 
 def _casualty(statement: Casualty) -> Row:
