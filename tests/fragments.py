@@ -8,9 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
-PLACES = "Goma|Gao|El Fasher|Kramatorsk|Mocimboa da Praia|Deir ez-Zor|Al-Hirak|Kunduz|Port-au-Prince|Sa'dah|غزة|Харків".split("|")
-ACTORS = "M23|the army|Al-Shabaab|Turkish forces|police|Boko Haram|the junta|gunmen|Fulani herders|the SDF|RSF|regime forces".split("|")
-PEOPLE = "civilians|soldiers|children|aid workers|a mayor|Farid Noorzai, a tribal elder|fighters|villagers|camels|a body".split("|")
+PLACES = "Goma|Gao|El Fasher|Kramatorsk|Mocimboa da Praia|Deir ez-Zor|Al-Hirak|Kunduz|Port-au-Prince|Sa'dah|غزة|Харків".split(
+    "|"
+)
+ACTORS = (
+    "M23|the army|Al-Shabaab|Turkish forces|police|Boko Haram|the junta|gunmen|Fulani herders|the SDF|RSF|regime forces".split(
+        "|"
+    )
+)
+PEOPLE = "civilians|soldiers|children|aid workers|a mayor|Farid Noorzai, a tribal elder|fighters|villagers|camels|a body".split(
+    "|"
+)
 NUMBERS = (
     "12|at least 20|between 20 and 30|dozens of|1,234|no|some 346|-5|½|٣|one hundred and six|up to 30|3.5 million|$12|"
     "5 € 10|0|999999999999999999999|1e9|two of the|nearly"
@@ -19,7 +27,9 @@ DATES = (
     "on Friday|yesterday|on 3 May 2021|05/14/2019|in May|31 December 9999|1 January 0001|three years after the truce of 3 May 2021|"
     "2021-W53|29 February 2023|last week|next winter|in 44 BC|at midnight|since 2017|03/2021|17-NOV-14|tomorrow"
 ).split("|")
-VERBS = "killed|wounded|shot and killed|abducted|claimed the lives of|injured|displaced|beat|executed|arrested|left dead".split("|")
+VERBS = "killed|wounded|shot and killed|abducted|claimed the lives of|injured|displaced|beat|executed|arrested|left dead".split(
+    "|"
+)
 SENTENCES: tuple[str, ...] = (
     "{actor} {verb} {number} {people} in {place} {date}.",
     "{number} {people} were {verb} near {place} {date}, {actor} said.",

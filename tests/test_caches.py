@@ -11,6 +11,7 @@ import conflictnews
 
 CLOSED = {
     "conflictnews.actors.forces._state": "the countries and three titles",
+    "conflictnews.layout.fields._forms": "true and false",
 }
 """Caches without a limit whose arguments come from a table, with that table."""
 
