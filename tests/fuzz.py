@@ -20,7 +20,7 @@ def failures(text: str) -> list[str]:
     """Return what is wrong with a text, exceptions included."""
     try:
         return broken(text)
-    except Exception:  # noqa: BLE001 - an exception of any kind is what is looked for
+    except Exception:  # an exception of any kind is what is looked for
         return [traceback.format_exc(limit=-3)]
 
 
