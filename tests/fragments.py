@@ -25,7 +25,8 @@ NUMBERS = (
 ).split("|")
 DATES = (
     "on Friday|yesterday|on 3 May 2021|05/14/2019|in May|31 December 9999|1 January 0001|"
-    "three years after the truce of 3 May 2021|2021-W53|29 February 2023|last week|next winter|in 44 BC|at midnight|since 2017|03/2021|17-NOV-14|tomorrow"
+    "three years after the truce of 3 May 2021|2021-W53|29 February 2023|last week|next winter|"
+    "in 44 BC|at midnight|since 2017|03/2021|17-NOV-14|tomorrow"
 ).split("|")
 VERBS = "killed|wounded|shot and killed|abducted|claimed the lives of|injured|displaced|beat|executed|arrested|left dead".split(
     "|"
