@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from conflictnews import NumberKind, find_numbers, normalise_number
-from conflictnews.languages.en import number_words, numbered_things
+from conflictnews.languages.en import number_contexts, number_words, numbered_things
 from conflictnews.numerals.hedges import bounded
 from conflictnews.tables import units
 
@@ -87,3 +87,45 @@ def test_factors_are_those_of_the_standards():
     assert factors["pound"] == Decimal("0.45359237")
     assert factors["hectare"] == 100 * 100
     assert factors["week"] == 7 * factors["day"]
+
+
+@pytest.mark.parametrize("cue", [*number_contexts.CHANGES, *number_contexts.TALLIES, *number_contexts.TALLY_NOUNS], ids=str)
+def test_a_change_and_a_tally_are_two_numbers(cue):
+    quantities = [mention.quantity for mention in find_numbers(cue.phrase)]
+
+    assert len(quantities) == 2
+    assert all(quantity.exact for quantity in quantities)
+    assert set(cue.words.split()) & set(re.findall(r"\w+", cue.phrase.lower()))
+
+
+@pytest.mark.parametrize("cue", number_contexts.NO_THINGS, ids=str)
+def test_no_counts_after_a_verb(cue):
+    assert [(mention.text, mention.quantity.value) for mention in find_numbers(cue.phrase)] == [("no", 0)]
+    assert set(cue.words.split()) & set(cue.phrase.lower().split())
+
+
+@pytest.mark.parametrize("cue", number_contexts.MANY, ids=str)
+def test_many_people_are_several(cue):
+    assert [mention.quantity.low for mention in find_numbers(cue.phrase)] == [3]
+    assert cue.words in cue.phrase.lower()
+
+
+@pytest.mark.parametrize("record", [*number_words.SCALE_WORDS, *number_words.COLLECTIVE_WORDS], ids=str)
+def test_a_word_multiplies_the_number_before_it(record):
+    assert {normalise_number(f"7 {word}").value for word in record.words.split()} == {7 * record.value}
+    assert [mention.quantity.value % record.value for mention in find_numbers(record.phrase)] == [0]
+    assert set(record.words.split()) & set(record.phrase.split())
+
+
+@pytest.mark.parametrize("record", number_words.LETTERS, ids=str)
+def test_letters_after_digits_multiply_them(record):
+    assert [mention.quantity.value % record.value for mention in find_numbers(record.phrase)] == [0]
+    assert record.phrase.split()[0].strip("0123456789.") in record.words.split()
+
+
+@pytest.mark.parametrize(("letter", "row"), units.LETTER_CURRENCIES.items())
+def test_a_letter_is_a_currency_before_large_numbers(letter, row):
+    code, phrase = row
+
+    assert [mention.quantity.unit for mention in find_numbers(phrase)] == [code]
+    assert find_numbers(f"the {letter}7 road") == ()

@@ -341,15 +341,15 @@ class Currency(NamedTuple):
 CURRENCIES = (
     Currency(
         "USD",
-        ("US$", "US $", "$", "USD"),
+        ("US$", "US $", "$US", "$", "USD"),
         ("dollar", "us dollar", "american dollar", "u.s. dollar", "greenback", "buck"),
         "a $40m ransom",
     ),
     Currency("EUR", ("€", "EUR"), ("euro",), "€2 billion in aid"),
     Currency("GBP", ("£", "GBP"), ("pound sterling", "british pound", "quid", "pounds sterling"), "£30,000 in cash"),
-    Currency("CAD", ("C$", "C $", "CAD", "CA$", "Can$", "CDN$"), ("canadian dollar",), "C$5m for mine clearance"),
-    Currency("AUD", ("A$", "AU$", "AUD"), ("australian dollar",), "A$5m for mine clearance"),
-    Currency("NZD", ("NZ$", "NZD"), ("new zealand dollar",), "NZ$5m"),
+    Currency("CAD", ("C$", "C $", "$C", "CAD", "CA$", "Can$", "CDN$"), ("canadian dollar",), "C$5m for mine clearance"),
+    Currency("AUD", ("A$", "AU$", "$A", "AUD"), ("australian dollar",), "A$5m for mine clearance"),
+    Currency("NZD", ("NZ$", "$NZ", "NZD"), ("new zealand dollar",), "NZ$5m"),
     Currency("HKD", ("HK$", "HK $", "HKD"), ("hong kong dollar",), "HK$5m"),
     Currency("SGD", ("S$", "S $", "SGD"), ("singapore dollar",), "S$5m"),
     Currency("TWD", ("NT$", "TWD"), ("taiwan dollar", "new taiwan dollar"), "NT$5m"),
@@ -455,3 +455,6 @@ CURRENCIES = (
     Currency("penny", (), ("penny", "pence", "pennies"), "30 pence a litre"),
 )
 """Where a name belongs to several countries ("dinar"), its own name stands for the code: the text alone does not say which."""
+
+LETTER_CURRENCIES = {"R": ("ZAR", "a fine of R15,000"), "N": ("NGN", "a ransom of N50 million")}
+"""Currencies whose sign is one letter, read only before digits in groups or with a scale, and the phrase of each."""

@@ -1,0 +1,204 @@
+"""Words for acts: attacks, clashes, strikes, protests, arrests, deals, and how each is told.
+
+A record's patterns are words in small letters, one blank between two of them. `~fire` stands for every form of a verb, `a|b`
+for either, `*` for up to three words. `phrase` is one in which the act is met.
+"""
+
+from __future__ import annotations
+
+from conflictnews.languages.en.act_record import Act
+from conflictnews.languages.en.acts_from_afar import FROM_AFAR
+from conflictnews.languages.en.acts_of_crowds import CROWDS
+from conflictnews.languages.en.acts_of_force import FORCE
+
+IRREGULAR = {
+    "abort": "abort aborts aborted aborting",
+    "agree": "agree agrees agreed agreeing",
+    "ban": "ban bans banned banning",
+    "be": "be is are was were been being",
+    "blow": "blow blows blew blown blowing",
+    "break": "break breaks broke broken breaking",
+    "bring": "bring brings brought bringing",
+    "build": "build builds built building",
+    "burn": "burn burns burned burnt burning",
+    "burst": "burst bursts bursting",
+    "bury": "bury buries buried burying",
+    "carry": "carry carries carried carrying",
+    "clear": "clear clears cleared clearing",
+    "come": "come comes came coming",
+    "commit": "commit commits committed committing",
+    "cut": "cut cuts cutting",
+    "deploy": "deploy deploys deployed deploying",
+    "dig": "dig digs dug digging",
+    "drive": "drive drives drove driven driving",
+    "drown": "drown drowns drowned drowning",
+    "end": "end ends ended ending",
+    "enlist": "enlist enlists enlisted enlisting",
+    "fall": "fall falls fell fallen falling",
+    "fell": "fell fells felled felling",
+    "fight": "fight fights fought fighting",
+    "find": "find finds found finding",
+    "fire": "fire fires fired firing",
+    "flee": "flee flees fled fleeing",
+    "fly": "fly flies flew flown flying",
+    "force": "force forces forced forcing",
+    "free": "free frees freed freeing",
+    "get": "get gets got getting",
+    "give": "give gives gave given giving",
+    "go": "go goes went gone going",
+    "grab": "grab grabs grabbed grabbing",
+    "hang": "hang hangs hung hanged hanging",
+    "hit": "hit hits hitting",
+    "hold": "hold holds held holding",
+    "hurl": "hurl hurls hurled hurling",
+    "knife": "knife knifes knifed knifing",
+    "lay": "lay lays laid laying",
+    "lead": "lead leads led leading",
+    "leave": "leave leaves left leaving",
+    "lie": "lie lies lay lain lying",
+    "light": "light lights lit lighted lighting",
+    "lose": "lose loses lost losing",
+    "make": "make makes made making",
+    "meet": "meet meets met meeting",
+    "mob": "mob mobs mobbed mobbing",
+    "mow": "mow mows mowed mown mowing",
+    "name": "name names named naming",
+    "outlaw": "outlaw outlaws outlawed outlawing",
+    "overrun": "overrun overruns overran overrunning",
+    "parade": "parade parades paraded parading",
+    "pick": "pick picks picked picking",
+    "put": "put puts putting",
+    "ram": "ram rams rammed ramming",
+    "render": "render renders rendered rendering",
+    "retake": "retake retakes retook retaken retaking",
+    "rig": "rig rigs rigged rigging",
+    "rip": "rip rips ripped ripping",
+    "rise": "rise rises rose risen rising",
+    "rob": "rob robs robbed robbing",
+    "run": "run runs ran running",
+    "send": "send sends sent sending",
+    "set": "set sets setting",
+    "shave": "shave shaves shaved shaven shaving",
+    "shoot": "shoot shoots shot shooting",
+    "shut": "shut shuts shutting",
+    "sit": "sit sits sat sitting",
+    "slap": "slap slaps slapped slapping",
+    "slay": "slay slays slew slain slaying",
+    "slit": "slit slits slitting",
+    "spar": "spar spars sparred sparring",
+    "split": "split splits splitting",
+    "spray": "spray sprays sprayed spraying",
+    "stage": "stage stages staged staging",
+    "steal": "steal steals stole stolen stealing",
+    "step": "step steps stepped stepping",
+    "stop": "stop stops stopped stopping",
+    "strike": "strike strikes struck striking",
+    "strip": "strip strips stripped stripping",
+    "swear": "swear swears swore sworn swearing",
+    "sweep": "sweep sweeps swept sweeping",
+    "swoop": "swoop swoops swooped swooping",
+    "take": "take takes took taken taking",
+    "tear": "tear tears tore torn tearing",
+    "throw": "throw throws threw thrown throwing",
+    "tie": "tie ties tied tying",
+    "trip": "trip trips tripped tripping",
+    "wage": "wage wages waged waging",
+    "whip": "whip whips whipped whipping",
+    "win": "win wins won winning",
+    "withdraw": "withdraw withdraws withdrew withdrawn withdrawing",
+}
+"""Forms of the verbs that no rule gives."""
+
+DOUBLED = frozenset("stab plan gun rob drop stop shot repel expel shred lob pin club drag kidnap chop trap grab".split())
+"""Verbs that double their last letter: "stabbed"."""
+
+
+def forms(lemma: str) -> frozenset[str]:
+    """Return every form of a verb.
+
+    >>> sorted(forms("stab"))
+    ['stab', 'stabbed', 'stabbing', 'stabs']
+    """
+    if lemma in IRREGULAR:
+        return frozenset(IRREGULAR[lemma].split())
+    if lemma in DOUBLED:
+        return frozenset({lemma, lemma + "s", lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"})
+    if lemma.endswith("e"):
+        return frozenset({lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing"})
+    if lemma.endswith("y") and lemma[-2] not in "aeou":
+        return frozenset({lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"})
+    ending = "es" if lemma.endswith(("s", "sh", "ch", "x")) else "s"
+    return frozenset({lemma, lemma + ending, lemma + "ed", lemma + "ing"})
+
+
+ACTS: tuple[Act, ...] = (*FORCE, *FROM_AFAR, *CROWDS)
+"""Every way of telling an act."""
+
+UNREAL = frozenset("would could may might will shall must can if unless cannot".split())
+"""Words before a verb that keep its act from having happened."""
+
+UNDONE = frozenset(
+    "threatened threatens threatening vowed vows planned plans planning plotted plotting prepared preparing feared fears "
+    "ordered urged asked called warned intended intends attempted tried failed refused promised pledged wanted seeking ready "
+    "able unable about likely expected set due aims aimed failing capable designed used supposed".split()
+)
+"""Words before "to" and a verb that keep its act from having happened."""
+
+ABOUT = frozenset("over against about condemning condemned denouncing denounced demanding marking mark".split())
+"""Words before a noun of act that make it the reason of another one: "a march over the killing of a student"."""
+
+OF_BEFORE = frozenset(
+    "accused suspected convicted guilty charged anniversary fear fears risk threat threats spate series wave "
+    "investigation memory mastermind responsible wanted warned years possibility commemoration".split()
+)
+"""Words before "of" and an act that keep it out of the event: "accused of the attack"."""
+
+SEPARATE = (
+    "separately",
+    "elsewhere",
+    "in a separate",
+    "in another",
+    "in a second",
+    "in a third",
+    "in a different",
+    "in an unrelated",
+    "in a similar",
+    "in a further",
+    "in other incidents",
+    "another attack",
+    "a separate",
+    "a second attack",
+    "a second bomb",
+    "hours later",
+    "later that day",
+    "the same day in",
+    "on the same day in",
+    "the same day a",
+    "a second raid on",
+    "a second strike",
+    "another strike",
+    "in a further incident",
+    "in a related incident",
+    "in other",
+)
+"""Openings by which a sentence leaves the event before it."""
+
+HABIT = frozenset("often usually regularly frequently routinely repeatedly typically sometimes commonly periodically".split())
+"""Words of a sentence that tells no single act: "the group often attacks convoys"."""
+
+COURT = frozenset("trial convicted sentenced jailed anniversary commemorate commemorated commemorating verdict pleaded".split())
+"""Words of a sentence that tells of an earlier act: "he was convicted of the killing"."""
+
+NO = frozenset("no not never nor neither without nobody none".split())
+"""Words before an act that deny it: "made no arrests", "did not attack"."""
+
+ARMED_TARGETS = (
+    "patrol|patrols;convoy|convoys;checkpoint|checkpoints;checkpost;check post|point;outpost|outposts;military base|camp|post|"
+    "position|positions;army base|camp|post|position|positions|convoy|vehicle|unit|truck;barracks;garrison;police station|post|"
+    "vehicle|van|car|stations|posts|headquarters|camp|checkpoint;base of;bases of;positions of;security post|posts|forces|"
+    "personnel;"
+    "soldiers;troops;soldier;policemen;policeman;police officers;gendarmes;gendarme;gendarmerie;officers;army;military;"
+    "fighters;militants;rebels;insurgents;militiamen;guards;rangers;commandos;peacekeepers;police;naval base;air base;airbase;"
+    "marines;constable;constables;border post|guards;garrisons;military vehicle|vehicles|truck|trucks|unit|units|site|sites"
+)
+"""Nouns for a target that can fight back."""
