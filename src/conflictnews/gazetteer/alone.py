@@ -28,7 +28,7 @@ WEIGHTS: dict[str, float] = {
     "importance": 8.2,  # how well known a place is (0 to 1)
     "main": 1.2,  # the name is the place's own
     "kind": 1.4,  # it is what the kind word says: "X district"
-    "other_kind": -2.5,  # it is not
+    "other_kind": -4.0,  # it is not
     "area": -0.9,  # a unit without a kind word
     "conflict": 1.1,  # it lies in a region of conflict
     "within": 3.6,  # it lies in what the surroundings name
@@ -40,7 +40,7 @@ WEIGHTS: dict[str, float] = {
 _CLOSE = 25.0
 """Places of one name within so many kilometres are as good as one."""
 _MOST = 40
-_LEAST_LIKE, _LEAST_LIKE_ABROAD, _LEAST_LIKE_WITHIN = 0.9, 0.95, 0.8
+_LEAST_LIKE, _LEAST_LIKE_ABROAD, _LEAST_LIKE_WITHIN = 0.9, 0.9, 0.8
 """How much alike a spelling must be in a country, in all countries, and inside a known unit."""
 _SHORTEST = 6
 """How long a name must be to be looked for by its sound in all countries."""
@@ -194,6 +194,8 @@ def _choose(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Ou
     if not found or (any(o.places for o in outer) and not any(held)):
         known = {c.place.id for c in found}
         found += [c for c in _sounding(book, bare or canonical(name), home, outer) if c.place.id not in known]
+    elif kinds and not any(c.place.kind in kinds for c in found):
+        found += [c for c in _sounding(book, bare, home, outer) if c.place.kind in kinds]
     found = found[:_MOST]
     whole = {c.place.id for c in book.candidates(name)} if bare else set()
     logits = [_logit(c, c.place.id in whole, kinds, outer) for c in found]

@@ -147,6 +147,8 @@ class GazetteerFile:
 
     def _read_header(self) -> None:
         data = self.data
+        if not data:
+            raise GazetteerError(self.path, "it is empty")
         if data[:8] != _MAGIC:
             raise GazetteerError(self.path, "it is not a gazetteer")
         version: int

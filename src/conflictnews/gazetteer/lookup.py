@@ -162,7 +162,7 @@ class Gazetteer:
         A *country* (ISO 3166-1 alpha-2) is never left. Raises `NormalisationError` for what is no country code.
 
         >>> gazetteer().match("Zamfara state", "NG").place
-        Place('Zamfara State', admin1, NG, geonames:2597366)
+        Place('Zamfara State', admin1, NG, geonames:2595349)
         """
         return match(self, name, None if country is None else country_code(country), admin1, admin2)
 
@@ -186,6 +186,7 @@ class Gazetteer:
     def with_places(self, places: Iterable[tuple[Place, Iterable[str]]]) -> Gazetteer:
         """The same gazetteer and further places, each with its other names.
 
+        >>> from conflictnews import PlaceKind
         >>> depot = Place("mine:1", "Depot Alpha", PlaceKind.FACILITY, "SY", latitude=35.1, longitude=38.2)
         >>> gazetteer().with_places([(depot, ["Alpha Base"])]).named("alpha base")
         (Place('Depot Alpha', facility, SY, mine:1),)

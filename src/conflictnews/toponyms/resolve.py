@@ -36,7 +36,7 @@ _COUNTRY_SHARE = 0.15
 """The share of an article's votes that makes a country one of the article's."""
 _WORTH_LOOKING, _MOST_ALIKE = 0.3, 8
 """How likely a name must be a place's before its spelling is doubted, and how many others are seen."""
-_ALIKE, _VERY_ALIKE = 0.8, 0.9
+_ALIKE, _VERY_ALIKE = 0.8, 0.95
 """How much alike the spellings must be: of a name that no place bears, and of one that places abroad bear."""
 _OUTER = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2)
 """Kinds of places that contain others."""

@@ -8,8 +8,7 @@ from conflictnews.tables.place_aliases.record import PlaceAlias
 ROWS: tuple[PlaceAlias, ...] = (
     # the zones of Nigeria
     PlaceAlias(
-        "North East Nigeria; North East; North-East; North-East Nigeria; Northeast Nigeria; North East zone; "
-        "Northeastern Nigeria; North Eastern Nigeria",
+        "North East Nigeria; North East; Northeast Nigeria; North East zone; Northeastern Nigeria; North Eastern Nigeria",
         "camps in the North East of Nigeria",
         kind=Kind.REGION,
         country="NG",
@@ -17,8 +16,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=12.0,
     ),
     PlaceAlias(
-        "North West Nigeria; North West; North-West; North-West Nigeria; Northwest Nigeria; North West zone; "
-        "Northwestern Nigeria; North Western Nigeria",
+        "North West Nigeria; North West; Northwest Nigeria; North West zone; Northwestern Nigeria; North Western Nigeria",
         "bandits of the North West of Nigeria",
         kind=Kind.REGION,
         country="NG",
@@ -26,7 +24,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=7.0,
     ),
     PlaceAlias(
-        "North Central Nigeria; North-Central Nigeria; North Central zone; Middle Belt; Nigeria's Middle Belt",
+        "North Central Nigeria; North Central zone; Middle Belt; Nigeria's Middle Belt",
         "farms of the Middle Belt",
         kind=Kind.REGION,
         country="NG",
@@ -34,8 +32,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=7.5,
     ),
     PlaceAlias(
-        "South East Nigeria; South East; South-East; South-East Nigeria; Southeast Nigeria; South East zone; "
-        "Southeastern Nigeria; South Eastern Nigeria",
+        "South East Nigeria; South East; Southeast Nigeria; South East zone; Southeastern Nigeria; South Eastern Nigeria",
         "shops shut in the South East of Nigeria",
         kind=Kind.REGION,
         country="NG",
@@ -43,8 +40,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=7.6,
     ),
     PlaceAlias(
-        "South West Nigeria; South West; South-West; South-West Nigeria; Southwest Nigeria; South West zone; "
-        "Southwestern Nigeria; South Western Nigeria",
+        "South West Nigeria; South West; Southwest Nigeria; South West zone; Southwestern Nigeria; South Western Nigeria",
         "herders fled the South West of Nigeria",
         kind=Kind.REGION,
         country="NG",
@@ -52,7 +48,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=4.4,
     ),
     PlaceAlias(
-        "South South Nigeria; South-South Nigeria; South-South zone; South South zone; South-South",
+        "South South Nigeria; South-South zone; South-South",
         "pipelines of the South-South",
         kind=Kind.REGION,
         country="NG",

@@ -16,7 +16,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         near="geonames:1307101",
     ),
     PlaceAlias(
-        "Nahr-e Saraj; Nahr-e-Siraj; Nahr-e-Saraj; Nahri Saraj; Nahr-i-Saraj; Nahre Saraj",
+        "Nahr-e Saraj; Nahr-e-Siraj; Nahri Saraj; Nahr-i-Saraj; Nahre Saraj",
         "the canals of Nahr-e-Siraj",
         place="geonames:7053030",
     ),
@@ -164,7 +164,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PK",
         latitude=31.605,
         longitude=74.573,
-        near="geonames:11535112",
+        near="geonames:1162752",
     ),
     PlaceAlias("Siachen; Siachen Glacier", "posts on Siachen", kind=Kind.REGION, country="IN", latitude=35.42, longitude=77.1),
     PlaceAlias(

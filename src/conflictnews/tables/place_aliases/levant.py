@@ -13,7 +13,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         "crossings into the Gaza Strip",
         place="geonames:281132",
     ),
-    PlaceAlias("North Gaza; Northern Gaza", "aid for North Gaza", place="wof:1091913267"),
+    PlaceAlias("North Gaza; Northern Gaza", "aid for North Gaza", place="geonames:7870263"),
     PlaceAlias(
         "West Bank; occupied West Bank; Judea and Samaria; northern West Bank",
         "settlers in the West Bank",

@@ -7,7 +7,7 @@ from conflictnews.tables.place_aliases.record import PlaceAlias
 
 ROWS: tuple[PlaceAlias, ...] = (
     # Syria
-    PlaceAlias("Marea; Mare'a", "the front near Marea", place="geonames:167245"),
+    PlaceAlias("Marea; Maree", "the front near Marea", place="geonames:167245"),
     PlaceAlias(
         "Rojava; Western Kurdistan; AANES; Autonomous Administration of North and East Syria; Northeast Syria",
         "schools across Rojava closed for the day",

@@ -244,7 +244,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=70.1,
         near="geonames:1473421",
     ),
-    PlaceAlias("Achin", "a school in Achin", place="geonames:1469706"),
+    PlaceAlias("Achin", "a school in Achin", place="geonames:1149424"),
     PlaceAlias(
         "Zherai; Zhari",
         "a well near Zherai",
