@@ -23,6 +23,8 @@ _CLOSERS = frozenset(("”", "''", "’", "»", "›"))
 _BEFORE_OPENING = frozenset("([{-–—/:")
 _AFTER_CLOSING = frozenset(")]}-–—/,.;:!?…")
 _ELISION = regex.compile(r"(?:\d\ds?|em|til|tis|twas|cause|n|bout|round)\b", regex.IGNORECASE)
+_TATWEEL = "ـ"
+"""The stroke that joins an Arabic preposition to a quotation."""
 _REACH = 80
 """How far a single quotation runs at most when its closing mark may as well be a possessive ("the rebels' leader")."""
 
@@ -103,7 +105,7 @@ def _mark(clean: str, start: int, end: int) -> _Mark:
     sign = clean[start:end]
     before = clean[start - 1] if start else " "
     after = clean[end] if end < len(clean) else " "
-    leads = before.isspace() or before in _BEFORE_OPENING or before in _FAMILY
+    leads = before.isspace() or before in _BEFORE_OPENING or before in _FAMILY or before == _TATWEEL
     trails = after.isspace() or after in _AFTER_CLOSING or after in _FAMILY
     if leads and trails and before in _FAMILY and not after.isspace():
         trails = False

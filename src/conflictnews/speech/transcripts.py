@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import regex
-from attrs import frozen
 
-from conflictnews.speech.marks import Quoted, paragraphs
-from conflictnews.speech.speakers import Cue
+from conflictnews.speech.linking import Said
+from conflictnews.speech.marks import paragraphs
 from conflictnews.text import Text
 
 # The conventions of the Foreign Broadcast Information Service: "[BEGIN RECORDING] [MORALES] ... [END RECORDING]".
@@ -19,19 +17,9 @@ _STAGE = regex.compile(
     r"\b(?:words|passage|indistinct|omitted|text|continues|begin|end|recording|sentence|applause|video|portion)\b",
     regex.IGNORECASE,
 )
-_COLON = regex.compile(r"[^\n:.]{0,60}:[^\S\n]*\n\s*(?=\w)")
 
 
-@frozen
-class Turn:
-    """Quoted words without marks, and who speaks: a name in the text, or a cue."""
-
-    quoted: Quoted
-    speaker: tuple[int, int] | None = None
-    cue: int | None = None
-
-
-def turns_in(text: Text) -> Iterator[Turn]:
+def turns_in(text: Text) -> Iterator[Said]:
     """The turns of the recordings in a transcript, one for each paragraph."""
     clean = text.clean
     if "[" not in clean:
@@ -45,26 +33,11 @@ def turns_in(text: Text) -> Iterator[Turn]:
         yield from _by_paragraph(clean, start, recording.end(1), speaker)
 
 
-def _by_paragraph(clean: str, start: int, end: int, speaker: tuple[int, int] | None) -> Iterator[Turn]:
+def _by_paragraph(clean: str, start: int, end: int, speaker: tuple[int, int] | None) -> Iterator[Said]:
     stretch = clean[start:end]
     for a, b in paragraphs(stretch):
         words = stretch[a:b].strip()
         if words:
             first = start + a + stretch[a:b].index(words[0])
-            yield Turn(Quoted(first, first + len(words), (first, first + len(words)), complete=True), speaker)
-
-
-def statements_in(text: Text, cues: Sequence[Cue], quoted: Sequence[Quoted]) -> Iterator[Turn]:
-    """The paragraphs that are a statement in full: "The ministry said:", and a paragraph without quotation marks."""
-    clean = text.clean
-    starts = [q.outer[0] for q in quoted]
-    for index, cue in enumerate(cues):
-        colon = _COLON.match(clean, cue.end) if cue.kind == "say" and ":" in clean[cue.end : cue.end + 61] else None
-        if colon is None:
-            continue
-        start = colon.end()
-        _, length = next(paragraphs(clean[start : start + 5000]))
-        at = bisect_left(starts, start)
-        if at == len(starts) or starts[at] >= start + length:
-            end = start + len(clean[start : start + length].rstrip())
-            yield Turn(Quoted(start, end, (start, end), complete=False), cue=index)
+            span = first, first + len(words)
+            yield Said([span], [], speaker, speaker, rule="speech.transcript", kind="direct", verbatim=True)
