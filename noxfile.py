@@ -1,3 +1,9 @@
+#!/usr/bin/env -S uv run --script
+
+# /// script
+# dependencies = ["nox>=2024.10.9"]
+# ///
+
 """Every check of the project, a session each; `nox -l` lists them.
 
 `nox -s tests` is what must pass everywhere. The tests see only the built wheel, never `src`.
@@ -5,6 +11,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -27,7 +34,9 @@ def install(session: nox.Session, *groups: str, wheel: bool = True) -> None:
 
 @nox.session
 def wheel(session: nox.Session) -> None:
-    """Build the wheel that the other sessions install."""
+    """Build the wheel that the other sessions install, unless it was built before."""
+    if os.environ.get("CONFLICTNEWS_WHEEL_IS_BUILT"):
+        return
     shutil.rmtree(WHEELS, ignore_errors=True)
     session.run("python", "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(WHEELS), ".")
 
@@ -96,3 +105,7 @@ def floors(session: nox.Session) -> None:
     """Check that no figure of the development corpora fell below its floor."""
     install(session)
     session.run("python", "-m", "benchmarks.check_floors", *session.posargs)
+
+
+if __name__ == "__main__":
+    nox.main()

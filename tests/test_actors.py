@@ -3,11 +3,10 @@
 import pytest
 
 from conflictnews import ActorKind, find_actors
-from conflictnews.actors import grammar, slug
-from conflictnews.language.rules import Grammar
+from conflictnews.actors.names import slug, ucdp_actors, ucdp_name
+from conflictnews.languages.en import actor_words
 from conflictnews.tables.actors import ROWS
 from conflictnews.tables.countries import COUNTRIES
-from conflictnews.text import Text
 
 
 def ids(text):
@@ -19,12 +18,57 @@ def test_a_row_is_met_in_its_phrase(row):
     assert row.id in ids(row.phrase)
 
 
-@pytest.mark.parametrize("rule", grammar().rules, ids=[rule.name for rule in grammar().rules])
-def test_a_rule_reads_its_examples_and_leaves_its_counterexamples_alone(rule):
-    for phrase, actor in rule.examples:
-        assert any(f.value == actor and f.start == 0 for f in Grammar((rule,)).candidates(Text.of(phrase))), phrase
-    for phrase in rule.counterexamples:
-        assert not list(Grammar((rule,)).candidates(Text.of(phrase))), phrase
+TABLES = (actor_words.FORCES, actor_words.POLICE, actor_words.GOVERNMENT)
+
+
+@pytest.mark.parametrize(("noun", "phrase"), [pair for table in TABLES for pair in table.items()])
+def test_a_common_noun_is_met_in_its_phrase(noun, phrase):
+    found = find_actors(f"Nigeria counted its losses: {phrase}.")
+
+    assert [bool(m.actor.country) for m in found if noun in m.text.lower()] == [True]
+
+
+CODES = {country.code for country in COUNTRIES}
+OF_A_COUNTRY = (actor_words.FORCES_OF_A_COUNTRY, actor_words.GOVERNMENT_OF_A_COUNTRY)
+
+
+@pytest.mark.parametrize(("noun", "phrase"), [pair for table in OF_A_COUNTRY for pair in table.items()])
+def test_a_noun_that_needs_a_country_is_met_in_its_phrase(noun, phrase):
+    assert any(m.rule == "actors.country" and m.text.lower().endswith(noun) for m in find_actors(phrase))
+    assert not any(m.rule == "actors.common-noun" for m in find_actors(f"Then the {noun} came."))
+
+
+@pytest.mark.parametrize(("weapon", "phrase"), actor_words.WEAPONS.items())
+def test_the_country_of_a_weapon_is_its_military(weapon, phrase):
+    (mention,) = (m for m in find_actors(phrase) if m.rule == "actors.weapon")
+
+    assert phrase[mention.span.end :].strip().startswith(weapon)
+    assert mention.actor.kind is ActorKind.STATE_FORCE
+
+
+@pytest.mark.parametrize(("noun", "row"), actor_words.GROUPS.items())
+def test_a_noun_for_a_group_is_met_in_its_phrase(noun, row):
+    sort, phrase = row
+    mention = find_actors(f"On Friday {phrase} burned the market.")[-1]
+
+    assert mention.rule != "actors.group" or (mention.text.lower().endswith(noun) and sort in mention.actor.kind.value)
+
+
+@pytest.mark.parametrize(("row", "actor"), ucdp_actors(), ids=[row.number for row, _ in ucdp_actors()])
+def test_an_actor_of_ucdps_list_has_its_name(row, actor):
+    assert slug(actor.id) == actor.id
+    assert ucdp_name(actor) in {other.names[0] for other, bearer in ucdp_actors() if bearer.id == actor.id}
+
+
+@pytest.mark.parametrize(
+    "row", [row for row, _ in ucdp_actors() if row.organisation == 1 and set(row.countries) & CODES], ids=lambda row: row.number
+)
+def test_a_formal_group_of_ucdps_list_is_found_where_its_country_is_spoken_of(row):
+    country = next(country.name for country in COUNTRIES if country.code in row.countries)
+    name = row.names[0].split(" (")[0].split(" [")[0]
+    found = find_actors(f"In {country}, the {name} denied it.")
+
+    assert name.lower() in actor_words.ORDINARY_NAMES or any(m.text in name or name in m.text for m in found)
 
 
 def test_ids_are_slugs_and_each_belongs_to_one_row():
@@ -52,6 +96,21 @@ def test_countries_have_their_own_codes():
         ("Fighters of the People's Defense Forces held the bridge.", ["peoples-defence-force"]),
         ("the Norwegian Refugee Council (NRC)", ["norwegian-refugee-council", "norwegian-refugee-council"]),
         ("The Islamic\nState said", ["islamic-state"]),
+        ("In Mali the army left Ber. Soldiers burned the post.", ["military-forces-of-mali", "military-forces-of-mali"]),
+        ("Soldiers searched the house.", ["military-forces"]),
+        ("U.S. forces and the Armed Forces of Kenya", ["military-forces-of-united-states", "military-forces-of-kenya"]),
+        ("Nigeria's federal troops", ["military-forces-of-nigeria"]),
+        ("In Mexico the EPR and the Viagras cartel fought.", ["epr", "los-viagras"]),
+        ("Rwandan and Mozambican troops met.", ["military-forces-of-rwanda", "military-forces-of-mozambique"]),
+        ("Turkana and Pokot herders fought.", ["turkana", "pokot"]),
+        ("In Pakistan, the Rangers fired. In India, Maoists fled.", ["pakistan-rangers", "communist-party-of-india-maoist"]),
+        ("Israel said troops left Jenin, West Bank.", ["military-forces-of-israel"]),
+        ("A Russian missile hit Kharkiv.", ["military-forces-of-russia"]),
+        ("Syrian rebels met Fulani herders.", ["syrian-rebels", "fulani"]),
+        ("a military convoy and an army base in Kenya", ["military-forces-of-kenya", "military-forces-of-kenya"]),
+        ("the Haskanita Defence Front (HDF). The HDF left.", ["haskanita-defence-front"] * 3),
+        ("the Haskanita Defence Front (QXF). The QXF left.", []),
+        ("Islamic State of West African Province (ISWAP)", ["islamic-state-west-africa-province"] * 2),
     ],
 )
 def test_an_actor_is_found(text, expected):
@@ -66,6 +125,14 @@ def test_an_actor_is_found(text, expected):
         "WHO IS IN COMMAND",
         "The Syrian-led talks failed.",
         "Islamic\n\nState",
+        "killed in Al-Hirak town",
+        "rebel soldiers and an army of volunteers",
+        "a military coup and the military wing of the group",
+        "government-held streets, a government building",
+        "Armed youths and Islamist militants",
+        "the Rangers won the match",
+        "the EPR moved its headquarters",
+        "Kurdish forces of habit",
         "",
     ],
 )

@@ -278,7 +278,7 @@ def test_an_offset_is_kept_on_the_mention(text: str, offset: str, kilometres: fl
     assert text[mention.offset.span.start : mention.offset.span.end] == offset
 
 
-@pytest.mark.parametrize("text", ["The mayor of Manbij fled.", "He fled from Manbij.", "People outside Manbij heard it."])
+@pytest.mark.parametrize("text", ["The mayor of Manbij fled.", "He fled from Manbij.", "The port of Latakia burnt."])
 def test_not_every_of_is_an_offset(text: str) -> None:
     assert only(text).offset is None
 

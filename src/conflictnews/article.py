@@ -10,6 +10,7 @@ from attrs import evolve
 
 from conflictnews.actors import actors_in
 from conflictnews.casualties import casualties_in
+from conflictnews.events import events_in
 from conflictnews.layout import article_starts, segment
 from conflictnews.models import Article, Notice, Published, PublishedHow
 from conflictnews.numerals import numbers_in
@@ -37,9 +38,10 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
     given = Published(known, PublishedHow.GIVEN) if known else page.published
     dated = date_article(prose, given)
     numbers = numbers_in(prose)
-    actors = actors_in(prose)
+    places = places_in(prose, country=country)
+    actors = actors_in(prose, lambda: places, country=country)
     quotes = quotes_in(prose)
-    return Article(
+    article = Article(
         text=text,
         blocks=page.blocks,
         host=page.host,
@@ -52,12 +54,13 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
         links=page.links,
         dates=dated.dates,
         numbers=numbers,
-        places=places_in(prose, country=country),
+        places=places,
         actors=actors,
         quotes=quotes,
         casualties=casualties_in(prose, numbers, dated.dates, actors, quotes),
         notices=page.notices + dated.notices,
     )
+    return evolve(article, events=events_in(prose, article))
 
 
 def read_article(

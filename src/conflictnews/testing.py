@@ -22,10 +22,12 @@ from typing import Any, TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy  # noqa: TC002 # a published signature can be inspected
 
+from conflictnews.corpus import Result
 from conflictnews.models import (
     Actor,
     ActorKind,
     ActorMention,
+    ActorRole,
     Article,
     Block,
     Casualty,
@@ -34,7 +36,12 @@ from conflictnews.models import (
     DateMention,
     DatePrecision,
     DateValue,
+    Event,
+    EventActor,
+    Evidence,
+    Figure,
     Harm,
+    Inter,
     Mention,
     Notice,
     NumberKind,
@@ -47,15 +54,18 @@ from conflictnews.models import (
     PublishedHow,
     Quantity,
     Quote,
+    Report,
     Role,
     Scope,
     Span,
     SpeechKind,
+    SubEventType,
     TimexMod,
     TimexType,
     VagueCounts,
     VictimKind,
 )
+from conflictnews.tables.event_types import DISORDER_OF, TYPE_OF
 
 __all__ = [
     "actor_mentions",
@@ -68,6 +78,10 @@ __all__ = [
     "date_mentions",
     "date_values",
     "datelines",
+    "event_actors",
+    "events",
+    "evidence",
+    "figures",
     "mentions",
     "notices",
     "number_mentions",
@@ -78,6 +92,8 @@ __all__ = [
     "published",
     "quantities",
     "quotes",
+    "reports",
+    "results",
     "spans",
     "stretches",
     "texts",
@@ -97,6 +113,7 @@ _COUNTRIES = st.sampled_from(["CD", "ET", "IQ", "ML", "MM", "SD", "SO", "SY", "U
 _BEARINGS = st.sampled_from(["N", "NE", "E", "SE", "S", "SW", "W", "NW"])
 _DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31))
 _COUNTS = st.integers(0, 2_000_000)
+_IDS = st.text("0123456789abcdef", min_size=16, max_size=16)
 
 
 # ------------------------------------------------------------------ places in the text
@@ -228,6 +245,10 @@ def places() -> SearchStrategy[Place]:
         longitude=st.none() | st.floats(-180, 180),
         population=st.none() | st.integers(0, 10**9),
         wikidata=st.none() | st.integers(1, 10**8).map(lambda n: f"Q{n}"),
+        admin1_code=st.none() | st.sampled_from(["SY-HA", "SD-DN", "UA-14"]),
+        admin2=st.none() | _NAMES,
+        pcode=st.none() | st.sampled_from(["SY08", "SD01001", "UA14"]),
+        feature_code=st.none() | st.sampled_from(["PPL", "PPLA2", "ADM1"]),
     )
 
 
@@ -250,6 +271,7 @@ def place_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> 
         alternatives=draw(st.lists(places(), max_size=2).map(tuple)),
         rule=draw(_RULES),
         offset=draw(st.none() | offsets(at=at)),
+        part=draw(st.none() | mentions(at=at)),
     )
 
 
@@ -329,6 +351,80 @@ def casualties(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> Casu
     )
 
 
+# ------------------------------------------------------------------ events
+
+
+@st.composite
+def figures(draw: DrawFn) -> Figure:
+    """Counts of people with their bounds, low <= best <= high."""
+    low, best, high = (draw(st.none() | st.just(count)) for count in sorted(draw(st.lists(_COUNTS, min_size=3, max_size=3))))
+    return Figure(low, best, high)
+
+
+def event_actors() -> SearchStrategy[EventActor]:
+    """Parties of events, known and unknown."""
+    return st.builds(
+        EventActor,
+        actor=st.none() | actors(),
+        name=_NAMES,
+        inter=st.sampled_from(Inter),
+        side=st.sampled_from(["a", "b", None]),
+        role=st.sampled_from(ActorRole),
+        span=st.none() | spans(),
+    )
+
+
+def evidence() -> SearchStrategy[Evidence]:
+    """The words behind a cell of an event."""
+    cells = st.sampled_from(["date", "place", "type", "killed"])
+    some = st.lists(spans(), max_size=2).map(tuple)
+    return st.builds(Evidence, cells, some, _RULES, some)
+
+
+def reports() -> SearchStrategy[Report]:
+    """Facts about the article of an event."""
+    return st.builds(Report, st.none() | _DAYS, st.none() | st.just("AFP"), st.none() | _NAMES, st.none() | st.text())
+
+
+@st.composite
+def events(draw: DrawFn) -> Event:
+    """Events of every sub-event type, whose deaths by side sum to the deaths."""
+    sub = draw(st.sampled_from(SubEventType))
+    days = draw(st.none() | date_intervals())
+    by_side = draw(st.none() | st.lists(st.integers(0, 50), min_size=4, max_size=4))
+    total = sum(by_side) if by_side is not None else None
+    a, b, civilians, unknown = by_side if by_side is not None else (None,) * 4
+    return Event(
+        type=TYPE_OF[sub],
+        sub_type=sub,
+        disorder=DISORDER_OF[sub],
+        date_start=days.first if days else None,
+        date_end=days.last if days else None,
+        date_prec=draw(st.integers(1, 5)) if days else None,
+        time_precision=draw(st.integers(1, 3)) if days else None,
+        place=draw(st.none() | places()),
+        where_prec=draw(st.none() | st.integers(1, 7)),
+        geo_precision=draw(st.none() | st.integers(1, 3)),
+        where_text=draw(st.none() | _NAMES),
+        actors=tuple(draw(st.lists(event_actors(), max_size=3))),
+        type_of_violence=draw(st.none() | st.integers(1, 3)),
+        killed=Figure(total, total, total) if total is not None else None,
+        wounded=draw(st.none() | figures()),
+        deaths_a=a,
+        deaths_b=b,
+        deaths_civilians=civilians,
+        deaths_unknown=unknown,
+        civilian_targeting=draw(st.booleans()),
+        clarity=draw(st.none() | st.integers(1, 2)),
+        shared=draw(st.integers(1, 3)),
+        claims=tuple(draw(st.lists(casualties(), max_size=2))),
+        sources=tuple(draw(st.lists(_NAMES, max_size=2))),
+        summary=draw(st.none() | st.text()),
+        evidence=tuple(draw(st.lists(evidence(), max_size=2))),
+        report=draw(reports()),
+    )
+
+
 # ------------------------------------------------------------------ articles
 
 
@@ -384,8 +480,17 @@ def articles(draw: DrawFn) -> Article:
         actors=placed(actor_mentions),
         quotes=placed(quotes),
         casualties=placed(casualties),
+        events=some(events()),
         notices=some(notices()),
     )
+
+
+@st.composite
+def results(draw: DrawFn) -> Result:
+    """Results of a corpus: an article, or an error in its place."""
+    if draw(st.booleans()):
+        return Result(draw(_IDS), draw(st.none() | st.text()), error=draw(st.text(min_size=1)))
+    return Result(draw(_IDS), draw(st.none() | st.text()), draw(articles()), duplicate_of=draw(st.none() | _IDS))
 
 
 def _cut(parts: list[str]) -> tuple[Span, ...]:

@@ -5,12 +5,11 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-import regex
 from num2words import num2words
 
 from conflictnews import NormalisationError, NumberKind, VagueCounts, find_numbers, normalise_number
 from conflictnews.models import Quantity
-from conflictnews.numerals import SMALL_NUMBER, cardinal, ordinal
+from conflictnews.numerals import cardinal, ordinal
 from conflictnews.numerals.digits import exact, tidy
 
 
@@ -123,9 +122,7 @@ def test_words_that_are_no_whole_number_have_no_value(words):
 
 
 def test_other_rooms_read_small_numbers_by_the_same_words():
-    small = regex.compile(SMALL_NUMBER)
-
-    assert all(small.fullmatch(num2words(n)) and cardinal(num2words(n)) == n for n in range(1, 100))
+    assert all(cardinal(num2words(n)) == n for n in range(1, 100))
     assert cardinal("first") is ordinal("one") is None
     assert cardinal("an hundred") == 100
 

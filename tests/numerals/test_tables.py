@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from conflictnews import NumberKind, find_numbers, normalise_number
-from conflictnews.languages.en import number_words, numbered_things
+from conflictnews.languages.en import number_contexts, number_words, numbered_things
 from conflictnews.numerals.hedges import bounded
 from conflictnews.tables import units
 
@@ -87,3 +87,24 @@ def test_factors_are_those_of_the_standards():
     assert factors["pound"] == Decimal("0.45359237")
     assert factors["hectare"] == 100 * 100
     assert factors["week"] == 7 * factors["day"]
+
+
+@pytest.mark.parametrize("cue", [*number_contexts.CHANGES, *number_contexts.TALLIES, *number_contexts.TALLY_NOUNS], ids=str)
+def test_a_change_and_a_tally_are_two_numbers(cue):
+    quantities = [mention.quantity for mention in find_numbers(cue.phrase)]
+
+    assert len(quantities) == 2
+    assert all(quantity.exact for quantity in quantities)
+    assert set(cue.words.split()) & set(re.findall(r"\w+", cue.phrase.lower()))
+
+
+@pytest.mark.parametrize("cue", number_contexts.NO_THINGS, ids=str)
+def test_no_counts_after_a_verb(cue):
+    assert [(mention.text, mention.quantity.value) for mention in find_numbers(cue.phrase)] == [("no", 0)]
+    assert set(cue.words.split()) & set(cue.phrase.lower().split())
+
+
+@pytest.mark.parametrize("cue", number_contexts.MANY, ids=str)
+def test_many_people_are_several(cue):
+    assert [mention.quantity.low for mention in find_numbers(cue.phrase)] == [3]
+    assert cue.words in cue.phrase.lower()

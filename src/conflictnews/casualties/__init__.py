@@ -18,6 +18,7 @@ from conflictnews.numerals import numbers_in
 from conflictnews.speech import quotes_in
 from conflictnews.text import Text
 from conflictnews.timex import dates_in
+from conflictnews.toponyms import places_in
 
 
 def find_casualties(text: str, *, reference: dt.date | None = None) -> tuple[Casualty, ...]:
@@ -32,7 +33,8 @@ def find_casualties(text: str, *, reference: dt.date | None = None) -> tuple[Cas
     least. Without a figure one victim counts 1, "no one" 0 and `negated`. *reference* is the day that the text speaks on.
     """
     read = Text.of(text)
-    return casualties_in(read, numbers_in(read), dates_in(read, reference), actors_in(read), quotes_in(read))
+    actors = actors_in(read, lambda: places_in(read))
+    return casualties_in(read, numbers_in(read), dates_in(read, reference), actors, quotes_in(read))
 
 
 def casualties_in(
@@ -61,7 +63,8 @@ class _Reader:
         self.quotes = quotes
         dated = [text.clean_of(d.span) for d in dates]
         days = set(dated)
-        self.numbers = [(*at, n) for n in numbers if (at := text.clean_of(n.span)) not in days]
+        counted = [n for n in numbers if n.rule != "numerals.zero"]  # "no" and "none" are read with what they deny
+        self.numbers = [(*at, n) for n in counted if (at := text.clean_of(n.span)) not in days]
         self.actors = [(*text.clean_of(m.span), m) for m in actors]
         self.number_starts = [a for a, _, _ in self.numbers]
         self.actor_starts = [a for a, _, _ in self.actors]

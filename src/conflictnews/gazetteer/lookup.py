@@ -84,6 +84,11 @@ class Gazetteer:
         """Where the places come from: name, way, licence and address of each source."""
         return tuple(self._file.sources)
 
+    @property
+    def version(self) -> str:
+        """Sixteen hexadecimal digits of the digest of the sources: two gazetteers of one version hold the same places."""
+        return self._file.digest.hex()[:16]
+
     def __len__(self) -> int:
         """How many places the file holds, whichever countries are wanted."""
         return self._file.count

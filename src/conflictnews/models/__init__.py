@@ -7,6 +7,18 @@ points, and always indexes the text that the caller passed in: `text[span.start:
 from conflictnews.models.actors import Actor, ActorKind, ActorMention
 from conflictnews.models.article import PROSE, Article, Block, Dateline, Notice, Published, PublishedHow, Role
 from conflictnews.models.dates import DateInterval, DateMention, DatePrecision, DateValue, TimexMod, TimexType
+from conflictnews.models.events import (
+    ActorRole,
+    Disorder,
+    Event,
+    EventActor,
+    EventType,
+    Evidence,
+    Figure,
+    Inter,
+    Report,
+    SubEventType,
+)
 from conflictnews.models.harm import Casualty, Harm, Scope, VictimKind
 from conflictnews.models.numbers import Exact, NumberKind, NumberMention, Quantity, VagueCounts
 from conflictnews.models.places import Offset, Place, PlaceKind, PlaceMention
@@ -18,6 +30,7 @@ __all__ = [
     "Actor",
     "ActorKind",
     "ActorMention",
+    "ActorRole",
     "Article",
     "Block",
     "Casualty",
@@ -26,8 +39,15 @@ __all__ = [
     "DatePrecision",
     "DateValue",
     "Dateline",
+    "Disorder",
+    "Event",
+    "EventActor",
+    "EventType",
+    "Evidence",
     "Exact",
+    "Figure",
     "Harm",
+    "Inter",
     "Mention",
     "Notice",
     "NumberKind",
@@ -40,10 +60,12 @@ __all__ = [
     "PublishedHow",
     "Quantity",
     "Quote",
+    "Report",
     "Role",
     "Scope",
     "Span",
     "SpeechKind",
+    "SubEventType",
     "TimexMod",
     "TimexType",
     "VagueCounts",

@@ -13,6 +13,8 @@ class ActorKind(StrEnum):
     """What an actor is."""
 
     ARMED_GROUP = "armed_group"
+    COMMUNAL_GROUP = "communal_group"
+    CRIMINAL_GROUP = "criminal_group"
     STATE_FORCE = "state_force"
     COALITION = "coalition"
     GOVERNMENT = "government"

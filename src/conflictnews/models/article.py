@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from enum import StrEnum
 
 from attrs import field, frozen
 
 from conflictnews.models.actors import ActorMention
 from conflictnews.models.dates import DateMention, DateValue
+from conflictnews.models.events import Event
 from conflictnews.models.harm import Casualty
 from conflictnews.models.numbers import NumberMention
 from conflictnews.models.places import PlaceMention
@@ -111,6 +113,7 @@ class Article:
     actors: tuple[ActorMention, ...] = field(default=(), repr=False)
     quotes: tuple[Quote, ...] = field(default=(), repr=False)
     casualties: tuple[Casualty, ...] = field(default=(), repr=False)
+    events: tuple[Event, ...] = field(default=(), repr=False)
     notices: tuple[Notice, ...] = field(default=(), repr=False)
 
     @property
@@ -122,6 +125,45 @@ class Article:
     def body(self) -> str:
         """The paragraphs, with a blank line between them."""
         return "\n\n".join(self.paragraphs)
+
+    @property
+    def id(self) -> str:
+        """Sixteen hexadecimal digits that follow from the text alone: the same paste has the same id everywhere."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """Return all mentions in text order; of two that begin together the longer comes first."""
+        from conflictnews.mentions import mentions  # noqa: PLC0415 # it imports this module
+
+        return mentions(self)
+
+    def sentence(self, mention: Mention) -> Mention | None:
+        """Return the sentence in which a mention begins, with its span and text; None between the blocks."""
+        from conflictnews.mentions import sentence  # noqa: PLC0415 # it imports this module
+
+        return sentence(self, mention)
+
+    def block(self, mention: Mention) -> Block | None:
+        """Return the block in which a mention begins; None between the blocks."""
+        from conflictnews.mentions import block  # noqa: PLC0415 # it imports this module
+
+        return block(self, mention)
+
+    def replace(self, mention: Mention, **changes: object) -> Article:
+        """Return a corrected article: the same, with some fields of one mention changed.
+
+        The changed mention bears the rule "correction", and the events are read anew. Raises ValueError for a mention that
+        the article does not have, TypeError for a field that the mention does not have.
+
+        >>> from conflictnews import normalise_place, parse_article
+        >>> article = parse_article("Shells fell on Hajin.")
+        >>> corrected = article.replace(article.places[0], place=normalise_place("Hajin", country="SY"))
+        >>> corrected.places[0].place.country, corrected.places[0].confidence, corrected.places[0].rule
+        ('SY', 1.0, 'correction')
+        """
+        from conflictnews.mentions import replace  # noqa: PLC0415 # it imports this module
+
+        return replace(self, mention, **changes)
 
     def _repr_html_(self) -> str:
         """How a notebook shows the article."""

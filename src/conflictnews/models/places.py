@@ -32,7 +32,16 @@ class PlaceKind(StrEnum):
 
 @frozen
 class Place:
-    """A place of the gazetteer. `id` names its source ("geonames:170654", "wof:…"); `country` is ISO 3166-1 alpha-2."""
+    """A place of the gazetteer, or one that a text or a caller adds; what is not known is None.
+
+    `id` names its source ("geonames:170654", "wof:…"), `name` is the one that English-language reports use, `country` is
+    ISO 3166-1 alpha-2 ("SY"). `latitude` and `longitude` are degrees of WGS 84, `population` counts inhabitants, `wikidata` is
+    the item ("Q4604").
+
+    `admin1` and `admin2` are the English names of the first- and second-level units that the place lies in, or is ("North
+    Darfur", "El Fasher"); `admin1_code` is ISO 3166-2 ("SD-DN") where there is a code; `pcode` is the OCHA p-code of the finest
+    unit that has one ("SD01"); `feature_code` is GeoNames' ("PPLA2").
+    """
 
     id: str
     name: str
@@ -43,6 +52,10 @@ class Place:
     longitude: float | None = None
     population: int | None = None
     wikidata: str | None = None
+    admin1_code: str | None = None
+    admin2: str | None = None
+    pcode: str | None = None
+    feature_code: str | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.latitude is not None and not -90 <= self.latitude <= 90:
@@ -56,7 +69,10 @@ class Place:
 
 @frozen
 class Offset(Mention):
-    """Where something lies from a named place: "12 km north of X"."""
+    """Where something lies from a named place: "12 km north of X", "near X".
+
+    `kilometres` is the distance, `bearing` one of eight points of the compass ("N", "SW"); both are None for "near", "outside".
+    """
 
     kilometres: float | None
     bearing: str | None
@@ -64,12 +80,17 @@ class Offset(Mention):
 
 @frozen
 class PlaceMention(Mention):
-    """A place name in the text, the place that it is, and the other places that it might have been."""
+    """A place name in the text, the place that it is, and the other places that it might have been.
+
+    `offset` holds words that put something near the place ("12 km north of X", "near X"), `part` words that limit it to a part
+    of a country ("northern X"); both are None where the text says neither.
+    """
 
     place: Place | None
     confidence: float
     alternatives: tuple[Place, ...]
     offset: Offset | None = None
+    part: Mention | None = None
 
     def __attrs_post_init__(self) -> None:
         if not 0 <= self.confidence <= 1:

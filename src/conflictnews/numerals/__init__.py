@@ -20,10 +20,10 @@ from conflictnews.errors import NormalisationError
 from conflictnews.models import NumberMention, Quantity, VagueCounts
 from conflictnews.numerals.reader import read
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.numerals.words import SMALL_NUMBER, cardinal, ordinal
+from conflictnews.numerals.words import cardinal, ordinal
 from conflictnews.text import Text
 
-__all__ = ["SMALL_NUMBER", "cardinal", "find_numbers", "normalise_number", "numbers_in", "ordinal"]
+__all__ = ["cardinal", "find_numbers", "normalise_number", "numbers_in", "ordinal"]
 
 _DEFAULT = VagueCounts()
 
@@ -74,5 +74,5 @@ def numbers_in(text: Text, *, vague: VagueCounts = _DEFAULT) -> tuple[NumberMent
     mentions: list[NumberMention] = []
     for found in read(Tokens(text), vague):
         span = text.span(found.start, found.end)
-        mentions.append(NumberMention(span, source[span.start : span.end], found.quantity, rule=found.rule))
+        mentions.append(NumberMention(span, source[span.start : span.end], found.quantity, rule=f"numerals.{found.rule}"))
     return tuple(mentions)

@@ -1,13 +1,99 @@
-"""Codes: digits that a sign ties to something longer (addresses, telephone numbers, versions, scores, places on the globe)."""
+"""Find digits that belong to something longer: dates, times, telephone numbers, versions, scores, coordinates."""
 
 from __future__ import annotations
 
+from functools import cache
+from typing import NamedTuple
+
 import regex
 
-from conflictnews.languages.en.number_contexts import VICTIMS
-from conflictnews.languages.en.numbered_things import CALIBRES
+from conflictnews.languages.en.number_contexts import (
+    BEFORE_OLD_YEARS,
+    BEFORE_TIME,
+    BEFORE_YEARS,
+    CHANGES,
+    FUNCTION_WORDS,
+    PEOPLE,
+    POLLED,
+    RANGED,
+    TALLIES,
+    TALLY_NOUNS,
+    TIED,
+    VICTIMS,
+    words_of,
+)
+from conflictnews.languages.en.numbered_things import AMBIGUOUS_MONTHS, CALIBRES, CLOCK_WORDS, ERAS, MONTHS
 from conflictnews.numerals.digits import Digits
-from conflictnews.numerals.tokens import Tokens
+from conflictnews.numerals.tokens import Tokens, counted
+
+_REACH = 8
+"""How many words before a number are searched for a verb."""
+
+
+@cache
+def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    return words_of(TALLIES), words_of(TALLY_NOUNS), words_of(CHANGES)
+
+
+def tallied(tokens: Tokens, k: int) -> bool:
+    """Return True if words *k* and *k* + 1, tied by a hyphen, are the two sides of a vote or a match: "passed 41-8"."""
+    if k < 0 or not (_small(tokens.words[k]) and _small(tokens.word(k + 1))) or tokens.gap(k + 1) != "-":
+        return False
+    start, end, flat = tokens.starts[k], tokens.end(k + 1), tokens.flat
+    if flat[end : end + 1] in _GOES_ON or (start and flat[start - 1] not in ' ("'):
+        return False
+    if flat[end + 1 : end + 2].isdecimal() and flat[end] in ".,":
+        return False
+    before, after, _ = _words()
+    following = tokens.word(k + 2) if flat[end : end + 1] == " " else ""
+    if following in after:
+        return True
+    descending = int(tokens.words[k]) >= int(tokens.words[k + 1])
+    if not (descending or not following or following in FUNCTION_WORDS) or (descending and counted(tokens, k + 2)):
+        return False
+    return _said_before(tokens, k, before)
+
+
+_GOES_ON = frozenset("-/:%")
+
+
+def _small(word: str) -> bool:
+    return word.isdecimal() and len(word) <= 3
+
+
+def polled(tokens: Tokens, k: int, after: int) -> bool:
+    """Return True if the number of word *k*, before "to" and a number that ends before word *after*, counts votes."""
+    following = tokens.word(after)
+    ends = after >= tokens.count or tokens.gap(after).strip() or following in FUNCTION_WORDS
+    return bool(ends) and _said_before(tokens, k, POLLED)
+
+
+def _said_before(tokens: Tokens, k: int, words: frozenset[str]) -> bool:
+    """Return True if one of *words* stands before word *k*, near and in its sentence."""
+    for j in range(k - 1, max(-1, k - 1 - _REACH), -1):
+        if _STOPS.intersection(tokens.gap(j + 1)) or "\n\n" in tokens.folded[tokens.end(j) : tokens.starts[j + 1]]:
+            return False
+        if tokens.words[j] in words:
+            return True
+    return False
+
+
+_STOPS = frozenset(".!?;:")
+
+
+def changed(tokens: Tokens, k: int, *, step: bool) -> bool:
+    """Return True if the numbers that begin after word *k* tell a change: "rose from 18 to 31", "fell 20p to 310p".
+
+    A number after "by", or right after the verb, is a step, and the next one the level that it leads to; *step* says
+    whether the two can be that.
+    """
+    last = tokens.word(k)
+    if last == "from":
+        return not _said_before(tokens, k, RANGED) and _said_before(tokens, k, _words()[2])
+    if last == "by":
+        return step and _said_before(tokens, k, _words()[2])
+    return step and last in _words()[2]
+
 
 _DOTTED = regex.compile(r"\d++(?:\.\d++){2,}+(?:[:/]\d++)?")
 _COORDINATE = regex.compile(
@@ -25,9 +111,6 @@ _DECADE = regex.compile(r"(?:\d\d)?\d0'[sS]\b")
 _LETTERED = regex.compile(r"-(?:[A-Z]|nil|all|love)(?![\w-])")
 _SCORED = regex.compile(r"\d{1,3}(?::\d{1,3})++")
 _SCORE = regex.compile(r"(\d{1,3})-(\d{1,3})(?![\w%-])")
-
-TIED = frozenset("minus sub now then nearly almost over under about around to up plus some roughly and or".split())
-"""Words that a hyphen may tie to a number: "minus-10", "sub-300", "a now-18-year-old"."""
 
 
 def end_of_code(tokens: Tokens, k: int, number: Digits) -> int | None:
@@ -113,3 +196,76 @@ def _numbers_item(flat: str, start: int) -> bool:
 
 _AHEAD = {"'": _DECADE, ":": _SCORED, "/": _SLASHED}
 """What digits are part of by the sign after them: "the 80's", "3:16", "9/11"."""
+
+
+_MONTH = rf"(?:{'|'.join(sorted(MONTHS))})\b\.?"
+_DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th)?"
+# A comma ties days only in a list that goes on. A list has an end, so that long tables of numbers are not read over and over.
+_LIST = rf",\s?{_DAY}(?=(?:,\s?{_DAY}){{0,6}}+,?\s(?:and|or)\s{_DAY})"
+_DAYS = rf"{_DAY}(?:\s?(?:-|/|,?\sand|to|or|until|till|through)\s?(?:the )?{_DAY}|{_LIST}){{0,8}}+"
+_YEAR_AFTER = r"(?:,? (?:of )?\d{4}\b|,? '\d\d\b)?"
+_DAYS_MONTH = regex.compile(rf"{_DAYS}(?:\s(?:of\s)?|-){_MONTH}(?!\w){_YEAR_AFTER}", regex.IGNORECASE)
+_AFTER_MONTH = regex.compile(rf"{_DAYS}(?!\d|[.,]\d\d\d\b|\.\d){_YEAR_AFTER}", regex.IGNORECASE)
+_NUMERIC_DATE = regex.compile(r"\d{1,4}(?:-\d{1,2}-\d{1,4}|/\d{1,2}/\d{2,4}|\.\d{1,2}\.\d{2,4})(?![\d])(?:T[\d:]++)?")
+_CLOCK = regex.compile(
+    r"(?:[01]?\d|2[0-4])[:](?:[0-5]\d)(?::[0-5]\d)?(?![:\d])(?:\s?-\s?\d{1,2}:\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?"
+    r"|(?:\d{1,2}(?:[:.]\d{2})?\s?(?:-|to|and)\s?)?\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:[ap]m\b|[ap]\.\s?m\b\.?)"
+    r"|\d{4}\s?(?:gmt|utc|local time|hrs\b|hours (?:gmt|local))"
+    r"|\d{1,2}\s?(?:o'?\s?clock|gmt|utc|noon\b|midnight\b)"
+    r"|[0-2]?\d[h][0-5]\d\b",
+    regex.IGNORECASE,
+)
+_MILITARY_TIME = regex.compile(r"0\d[0-5]\d")
+_LINKED_DAY = ("-", ",", "/", " and", " to", " or")
+
+
+class Beside(NamedTuple):
+    """The words beside a number: the one before it, the one after it, and where that is."""
+
+    last: str
+    following: str
+    after: int
+
+
+def end_of_date(tokens: Tokens, k: int, number: Digits, beside: Beside) -> int | None:
+    """Where the date, year or time ends that the digits of word *k* begin; None where they do not."""
+    flat, start, end = tokens.flat, number.start, number.end
+    found: regex.Match[str] | None = None
+    if flat[end : end + 1] in ("-", "/", ".", ":") or beside.following in CLOCK_WORDS or beside.following in ("to", "and"):
+        found = _NUMERIC_DATE.match(flat, start) or _CLOCK.match(flat, start)
+    if not found and beside.last in MONTHS and is_month(tokens, k - 1) and not _begins_anew(tokens, k, beside):
+        found = _AFTER_MONTH.match(flat, start)
+    if not found and (beside.following in MONTHS or beside.following == "of" or flat.startswith(_LINKED_DAY, end)):
+        found = _DAYS_MONTH.match(flat, start)
+    if found:
+        return found.end()
+    if beside.last in BEFORE_TIME and number.bare and _MILITARY_TIME.fullmatch(flat, start, end):
+        return end
+    if beside.following in ERAS and isinstance(number.value, int):
+        return tokens.end(beside.after)
+    return end if number.bare and end - start == 4 and _is_year(tokens, number, beside) else None
+
+
+def _begins_anew(tokens: Tokens, k: int, beside: Beside) -> bool:
+    """Whether digits after a month count what follows: "In June 20 people died"."""
+    return tokens.word(k - 2) == "in" and counted(tokens, beside.after)
+
+
+def is_month(tokens: Tokens, k: int) -> bool:
+    """Whether a word that names a month does so here: "may" and "march" seldom do without a capital."""
+    return tokens.capitalised(k) or tokens.words[k] not in AMBIGUOUS_MONTHS or tokens.lower == tokens.flat
+
+
+def _is_year(tokens: Tokens, number: Digits, beside: Beside) -> bool:
+    """Whether four bare digits are a year: by the word before, unless they count something."""
+    value, end = number.value, number.end
+    if not isinstance(value, int) or not 1000 <= value <= 2100:
+        return False
+    if tokens.flat[end : end + 1] in ("-", "/") and tokens.flat[end + 1 : end + 2].isdecimal():
+        return value >= 1800
+    if beside.following in PEOPLE and beside.last not in BEFORE_YEARS:
+        return False
+    counts = counted(tokens, beside.after)
+    if not 1900 <= value <= 2060:
+        return beside.last in BEFORE_OLD_YEARS and not counts and value < 2061
+    return not counts or value % 50 != 0 or beside.last in BEFORE_YEARS

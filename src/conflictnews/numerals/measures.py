@@ -1,4 +1,4 @@
-"""What stands beside a number and says what it measures: units, currencies, per cent."""
+"""Read the unit, the currency or the letters beside a number: "5 km", "$40", "35m", "155mm", "21st"."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from typing import NamedTuple
 
 import regex
 
-from conflictnews.models import NumberKind
+from conflictnews.languages.en.number_contexts import METRES_AFTER, METRES_BEFORE, MILLIONS_BEFORE, RANK_LETTERS
+from conflictnews.languages.en.number_words import SUFFIXES
+from conflictnews.models import Exact, NumberKind
+from conflictnews.numerals.digits import times
 from conflictnews.numerals.tokens import Tokens
+from conflictnews.numerals.words import Amount, vocabulary
 from conflictnews.tables.units import AGES, CURRENCIES, UNITS
 
 
@@ -180,3 +184,104 @@ def money_before(tokens: Tokens, k: int, start: int) -> tuple[Measure, int] | No
         return None
     found = pattern.search(flat, max(0, start - 8), start)
     return (Measure(NumberKind.MONEY, codes[found[1]]), found.start()) if found else None
+
+
+_TAIL = regex.compile(r"[^\W\d]+\d?")
+
+_GLUED_UNITS = {
+    "p": Measure(NumberKind.MONEY, "penny"),
+    "c": Measure(NumberKind.MONEY, "cent"),
+    "h": Measure(NumberKind.DURATION, "hour"),
+    "hr": Measure(NumberKind.DURATION, "hour"),
+    "in": Measure(NumberKind.MEASURE, "inch"),
+    "F": Measure(NumberKind.MEASURE, "degree Fahrenheit"),
+    "C": Measure(NumberKind.MEASURE, "degree Celsius"),
+}
+_COLD = 30
+"""The fewest degrees Fahrenheit that "F" is read as; a smaller number before it is a code ("13F")."""
+
+
+def read_suffix(tokens: Tokens, amount: Amount, *, money: bool) -> tuple[Amount, Measure | None] | None:
+    """The amount with the letters after it read; None where they make the digits a code."""
+    match = _TAIL.match(tokens.flat, amount.end)
+    if match is None or amount.value is None or tokens.flat[match.end() : match.end() + 1].isalnum():
+        return None
+    letters, end = match[0], match.end()
+    if letters.lower() in RANK_LETTERS and isinstance(amount.value, int):
+        return amount._replace(end=end, after=tokens.at(end), kind=NumberKind.ORDINAL, rule="ordinal"), None
+    if letters.isupper() and tokens.flat[end : end + 1] == "-" and tokens.flat[end + 1 : end + 2].isdecimal() and not money:
+        return None  # the name of a weapon: "3M-54"
+    if scale := _scale_of(tokens, amount, letters, money=money):
+        return _scaled(tokens, amount, scale, end), None
+    if special := _special(tokens, amount.value, letters, end):
+        return amount._replace(end=end, after=tokens.at(end)), special
+    return _unit(tokens, amount)
+
+
+def _scale_of(tokens: Tokens, amount: Amount, letters: str, *, money: bool) -> int:
+    """What letters glued to digits multiply them by; 0 where they are a unit, or a generation ("5G")."""
+    lower = letters.lower()
+    if not money:
+        if letters in ("mm", "l", "g") or (letters == "m" and _metres(tokens, amount)):
+            return 0
+        if letters == "G" and isinstance(amount.value, int) and amount.value < 10:
+            return 0
+    if money and lower == "t":
+        return 10**12
+    word = vocabulary().get(lower)
+    return SUFFIXES.get(lower) or (word.value if word and word.size > 100 else 0)
+
+
+def read_letter_apart(tokens: Tokens, amount: Amount, *, money: bool) -> Amount:
+    """The amount with a scale letter after a blank: "2.33 k", "$40 m"."""
+    k = amount.after
+    if k >= tokens.count or len(tokens.words[k]) > 2:
+        return amount
+    letters = tokens.flat[tokens.starts[k] : tokens.end(k)]
+    if (letters in ("k", "K", "M", "G") or (money and letters in ("m", "b", "bn"))) and tokens.blank(
+        amount.end, tokens.starts[k]
+    ):
+        return _scaled(tokens, amount, SUFFIXES[letters.lower()], tokens.end(k))
+    return amount
+
+
+def _scaled(tokens: Tokens, amount: Amount, scale: int, end: int) -> Amount:
+    assert amount.value is not None  # noqa: S101 - the caller saw to it
+    value = times(amount.value, scale)
+    return amount._replace(value=value, low=value, high=value, end=end, after=tokens.at(end), scale=scale)
+
+
+def _metres(tokens: Tokens, amount: Amount) -> bool:
+    """Whether "m" after digits is a metre: before a dimension or at a stop; a million before anything that is counted."""
+    flat, end = tokens.flat, amount.end + 1
+    following = flat[end : end + 1]
+    k = tokens.at(end)
+    if following == "-":
+        return True
+    first = tokens.at(amount.start)
+    if tokens.word(first - 1) == "of" and tokens.word(first - 2) in MILLIONS_BEFORE:
+        return False
+    if following == " " and k < tokens.count and tokens.starts[k] == end + 1:
+        word = tokens.words[k]
+        return word in METRES_AFTER or word[0].isdecimal()
+    if following == " " and flat[end + 1 : end + 2] == "(":
+        return True
+    before = {tokens.word(tokens.at(end) - n) for n in range(2, 9)}
+    return bool(before & METRES_BEFORE)
+
+
+def _special(tokens: Tokens, value: Exact, letters: str, end: int) -> Measure | None:
+    """Return the unit of letters that are one only when glued to digits: "118p", "72h", "45C", "113F"; None for others."""
+    following = tokens.flat[end : end + 2]
+    if (letters, following.lower()) == ("p", ".m") or (letters == "C" and following.startswith("/")):
+        return None
+    if letters == "F" and not (isinstance(value, int) and value >= _COLD):
+        return None
+    return _GLUED_UNITS.get(letters)
+
+
+def _unit(tokens: Tokens, amount: Amount) -> tuple[Amount, Measure | None] | None:
+    found = measure_after(tokens, amount.end, amount.after, digits=True)
+    if found is None:
+        return None
+    return amount._replace(end=found.end, after=tokens.at(found.end)), found.measure

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import regex
 
-from conflictnews.languages.en.number_contexts import COUNTED, DETERMINERS, FUNCTION_WORDS, VICTIMS
+from conflictnews.languages.en.number_contexts import (
+    AFTER_NO_RANK,
+    BEFORE_RANK,
+    CLOCK_PHRASES,
+    COUNTED,
+    COUNTING_UNITS,
+    DETERMINERS,
+    FIRST_OF,
+    FUNCTION_WORDS,
+    IRREGULAR_PASTS,
+    NOT_RANKS_AFTER,
+    SIDED,
+    VICTIMS,
+)
 from conflictnews.languages.en.numbered_things import (
     ABBREVIATED_NAMES,
     AIRLINER_NOUNS,
@@ -22,18 +35,14 @@ from conflictnews.languages.en.numbered_things import (
     SOMETIMES_NAMED_BY_NUMBER,
     STREETS,
 )
-from conflictnews.numerals.calendar import Beside, end_of_date, is_month
-from conflictnews.numerals.codes import end_of_code
+from conflictnews.numerals.codes import Beside, end_of_code, end_of_date, is_month, tallied
 from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.hedges import last_words
 from conflictnews.numerals.measures import measure_after
-from conflictnews.numerals.nouns import counted
-from conflictnews.numerals.tokens import Tokens
+from conflictnews.numerals.tokens import Tokens, counted
 
 _LIST_MARK = regex.compile(r"\d{1,2}[.)][^\S\n]++\S")
 _NUMBERS_ON = regex.compile(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3})){1,40}+")
-_COUNTING_UNITS = frozenset("front group company air".split())
-"""Nouns that an ordinal in digits counts more often than it names."""
 
 
 def naming_words() -> frozenset[str]:
@@ -56,6 +65,11 @@ def word_before(tokens: Tokens, k: int, start: int) -> str:
 
 def refuse_digits(tokens: Tokens, k: int, number: Digits) -> int | None:
     """Where the name, date, time or code ends that the digits of word *k* begin or belong to; None for a number."""
+    flat = tokens.flat
+    if flat[number.end : number.end + 1] == "-" and tallied(tokens, k):
+        return None
+    if number.start and flat[number.start - 1] == "-" and tallied(tokens, k - 1):
+        return None
     last = word_before(tokens, k, number.start)
     after = tokens.next(k, number.end)
     following = tokens.words[after] if after < tokens.count and tokens.starts[after] - number.end <= 2 else ""
@@ -194,30 +208,43 @@ def _determined(tokens: Tokens, k: int) -> bool:
 
 
 def end_of_ordinal_name(tokens: Tokens, k: int, end: int, after: int) -> int | None:
-    """Where the name or date ends that the ordinal of word *k* belongs to; None for a rank."""
+    """Return where the name or date ends that the ordinal of word *k* belongs to; None for a rank."""
     following = tokens.word(after) if after < tokens.count and tokens.gap(after) in (" ", "-") else ""
-    word = tokens.words[k]
-    if following in PERIODS or following in NOT_RANKS.get(word, ()):
-        return end
-    # "in command", "first-degree murder", "a second or two" rank nothing
-    if tokens.lower.startswith((" in command", "-in-command", "-degree", " in line", " or two"), end):
-        return end
-    last = word_before(tokens, k, tokens.starts[k])
-    if (word, last) == ("second", "split"):
-        return end
-    if (last in MONTHS and is_month(tokens, k - 1)) or (word, last) == ("first", "at"):
-        return end
+    word, last = tokens.words[k], word_before(tokens, k, tokens.starts[k])
+    ranks_nothing = (
+        following in PERIODS
+        or following in NOT_RANKS.get(word, ())
+        or (last, word) in NOT_RANKS_AFTER
+        or tokens.lower.startswith(AFTER_NO_RANK, end)
+        or (word == "first" and _is_adverb(tokens, k, last, following))
+        or _is_day(tokens, k, after, last, following)
+        or _is_unit_name(tokens, k, after, following)
+    )
+    return end if ranks_nothing else None
+
+
+def _is_day(tokens: Tokens, k: int, after: int, last: str, following: str) -> bool:
+    """Return True if an ordinal is the day of a month: "May 3rd", "the fifth of May"."""
+    if last in MONTHS and is_month(tokens, k - 1):
+        return True
     month = after + (following == "of") + (tokens.word(after + 1) == "the" if following == "of" else 0)
-    if tokens.word(month) in MONTHS and tokens.capitalised(month) and following:
-        return end
-    return end if _is_unit_name(tokens, k, after, following) else None
+    return bool(following) and tokens.word(month) in MONTHS and tokens.capitalised(month)
+
+
+def _is_adverb(tokens: Tokens, k: int, last: str, following: str) -> bool:
+    """Return True if "first" says when and not which: "the ministry first gave", "first built in wood"."""
+    if tokens.flat.startswith("-", tokens.end(k)) or last in BEFORE_RANK or (not last and k and tokens.words[k - 1] == "s"):
+        return False
+    if following in IRREGULAR_PASTS or (following.endswith("ed") and len(following) > 4):
+        return True
+    return following in FIRST_OF and (following != "of" or tokens.word(k + 2) == "all")
 
 
 def _is_unit_name(tokens: Tokens, k: int, after: int, following: str) -> bool:
     """Whether an ordinal and a noun name a unit or a street: with a capital, or the ordinal in digits."""
     if following not in MILITARY_UNITS and following not in ORDINAL_NAMES:
         return False
-    if tokens.words[k][0].isdecimal() and following not in _COUNTING_UNITS:
+    if tokens.words[k][0].isdecimal() and following not in COUNTING_UNITS:
         return True
     return tokens.capitalised(after) and not tokens.shouted(k)
 
@@ -225,25 +252,29 @@ def _is_unit_name(tokens: Tokens, k: int, after: int, following: str) -> bool:
 def _tells_time(tokens: Tokens, k: int) -> bool:
     """Whether a number word is the hour of a clock: "half past six", "a quarter to five"."""
     last, first = tokens.word(k - 1), tokens.word(k - 2)
-    return (last, first) in _HOURS and tokens.joined(k) and tokens.joined(k - 1)
-
-
-_HOURS = frozenset((("past", "half"), ("past", "quarter"), ("to", "quarter"), ("past", "minutes")))
+    return (last, first) in CLOCK_PHRASES and tokens.joined(k) and tokens.joined(k - 1)
 
 
 def end_of_worded_name(tokens: Tokens, k: int, end: int, after: int) -> int | None:
-    """Where a name ends that the number word *k* belongs to, by its capital: "Phase Two"; None for a number."""
+    """Return where a name ends that the number word *k* belongs to, by its capital: "Phase Two"; None for a number."""
+    if tokens.flat.startswith("-", end) and tokens.word(after) in SIDED:
+        return end
     if tokens.lower.startswith((" o'clock", " oclock", " o clock"), end) or _tells_time(tokens, k):
         return end
     if not tokens.capitalised(k) or not k or tokens.gap(k) != " " or tokens.shouted(k):
         return None
+    return end if _ends_name(tokens, k, after) else None
+
+
+def _ends_name(tokens: Tokens, k: int, after: int) -> bool:
+    """Return True if the number word *k*, with a capital, belongs to the word before it: "Phase Two", "the Big Three"."""
     last = tokens.words[k - 1]
     if last in NAMED_BY_NUMBER or last in SOMETIMES_NAMED_BY_NUMBER or (last == "war" and tokens.capitalised(k - 1)):
-        return end
+        return True
     if not tokens.capitalised(k - 1) or tokens.opens_sentence(k - 1) or last in FUNCTION_WORDS:
-        return None
+        return False
     if _determined(tokens, k - 1):
-        return end
+        return True
     following = tokens.word(after) if after < tokens.count and tokens.gap(after) == " " else ""
     name = following and not tokens.capitalised(after) and following not in FUNCTION_WORDS and following not in VICTIMS
-    return end if name and not counted(tokens, after) else None
+    return bool(name) and not counted(tokens, after)

@@ -6,31 +6,33 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
+from conflictnews.languages.en.number_contexts import PEOPLE, SHARE_LINKS, VAGUE_STARTS, VICTIMS, WORDLIKE_CODES, YEAR_MONEY
 from conflictnews.languages.en.number_words import COLLECTIVES, VULGAR_FRACTIONS
 from conflictnews.models import Exact, NumberKind, VagueCounts
-from conflictnews.numerals import ones
-from conflictnews.numerals.amounts import (
-    Amount,
-    denominators,
-    plain,
-    read_ratio,
-    read_words,
-    scale_at,
-    scale_figures,
-)
 from conflictnews.numerals.digits import Digits, read_digits, times
-from conflictnews.numerals.measures import Found, Measure, measure_after, money_before
+from conflictnews.numerals.measures import Found, Measure, measure_after, money_before, read_letter_apart, read_suffix
 from conflictnews.numerals.names import refuse_digits
-from conflictnews.numerals.shares import LIKELY_DENOMINATORS, proportion, read_dozen, read_part, read_vulgar
-from conflictnews.numerals.suffixes import read_letter_apart, read_suffix
+from conflictnews.numerals.quantifiers import (
+    LIKELY_DENOMINATORS,
+    ONE_ALONE,
+    ONE_STARTS,
+    UNCOUNTED_STARTS,
+    and_a_half,
+    proportion,
+    read_dozen,
+    read_fold,
+    read_one,
+    read_part,
+    read_uncounted,
+    read_vague,
+    read_vulgar,
+    times_after,
+)
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.numerals.vague import VAGUE_STARTS, read_vague
-from conflictnews.numerals.words import vocabulary
+from conflictnews.numerals.words import Amount, denominators, plain, read_ratio, read_words, scale_at, scale_figures, vocabulary
 from conflictnews.tables.units import CURRENCIES
 
 CENTS = frozenset(("cent", "penny"))
-LINKS = frozenset(("in", "out", "over", "divided", "by"))
-"""Words between the two numbers of a share or a quotient."""
 
 
 class Part(NamedTuple):
@@ -52,25 +54,30 @@ class Part(NamedTuple):
 def starts() -> frozenset[str]:
     """The words with which a number in words begins."""
     parts = {word for word, (_, plural) in denominators().items() if not plural}
-    return frozenset({*vocabulary(), *VAGUE_STARTS, *COLLECTIVES, *parts, *VULGAR_FRACTIONS, *ones.STARTS, "point"})
+    return frozenset(
+        {*vocabulary(), *VAGUE_STARTS, *COLLECTIVES, *parts, *VULGAR_FRACTIONS, *ONE_STARTS, *UNCOUNTED_STARTS, "point"}
+    )
 
 
 @cache
 def _codes() -> dict[str, Measure]:
     """Currency codes in lower case that may be glued to an amount: "usd10m"."""
     letters = {s.lower(): c.code for c in CURRENCIES for s in c.symbols if s.isalpha() and s.isascii() and len(s) > 1}
-    return {word: Measure(NumberKind.MONEY, code) for word, code in letters.items() if word not in _WORDLIKE_CODES}
+    return {word: Measure(NumberKind.MONEY, code) for word, code in letters.items() if word not in WORDLIKE_CODES}
 
 
-_WORDLIKE_CODES = frozenset(("cop", "mad", "pen", "sos", "try"))
-"""Codes that are not read where digits are glued to them: "COP28" is a conference."""
+@cache
+def _after_sign() -> dict[str, Measure]:
+    """Return the letters, in lower case, that stand between a dollar sign and an amount: "$US96 million"."""
+    signed = {s[1:].lower(): c.code for c in CURRENCIES for s in c.symbols if s[0] == "$" and len(s) > 1}
+    return {letters: Measure(NumberKind.MONEY, code) for letters, code in signed.items()}
 
 
 def code_size(word: str) -> int:
     """How many letters of a currency code stand before digits in one word: 3 in "usd10m", 0 where there is none."""
-    for size in (3, 2, 4):
-        if word[size : size + 1].isdecimal():
-            return size if word[:size] in _codes() else 0
+    for size in (3, 2, 4, 1):
+        if word[size : size + 1].isdecimal() and (word[:size] in _codes() or word[:size] in _after_sign()):
+            return size
     return 0
 
 
@@ -84,14 +91,16 @@ def begins(word: str) -> bool:
 class Parts:
     """Reads the parts of one text."""
 
-    __slots__ = ("alone", "tokens", "vague")
+    __slots__ = ("alone", "floor", "tokens", "vague")
 
     tokens: Tokens
     vague: VagueCounts
     alone: bool
+    floor: int
+    """Where the last quantity ends: no other takes a character before it."""
 
     def __init__(self, tokens: Tokens, vague: VagueCounts, *, alone: bool) -> None:
-        self.tokens, self.vague, self.alone = tokens, vague, alone
+        self.tokens, self.vague, self.alone, self.floor = tokens, vague, alone, 0
 
     def at(self, k: int, *, second: bool = False, smaller: bool = False) -> tuple[Part | None, int]:
         """The part that begins at word *k*; or nothing, and where what stands there ends.
@@ -109,7 +118,12 @@ class Parts:
         if word[0].isdecimal():
             return self._figures(k, tokens.starts[k], None, second=second)
         if size := code_size(word):
-            return self._figures(k, tokens.starts[k] + size, _codes()[word[:size]], second=second)
+            start, letters = tokens.starts[k], word[:size]
+            if start and tokens.flat[start - 1] == "$" and letters in _after_sign():
+                return self._figures(k, start + size, (_after_sign()[letters], start - 1), second=second)
+            if letters not in _codes():
+                return None, 0
+            return self._figures(k, start + size, (_codes()[letters], start), second=second)
         amount = self._worded(k)
         return (self._measured(amount, digits=False), 0) if amount else (None, 0)
 
@@ -119,17 +133,19 @@ class Parts:
         """The amount in words that begins at word *k*."""
         tokens = self.tokens
         word = tokens.words[k]
-        amount = ones.read_one(tokens, k, alone=self.alone) if word in ones.STARTS else None
-        if amount or word in ones.ALONE:
+        amount = read_one(tokens, k, alone=self.alone) if word in ONE_STARTS else None
+        if amount or word in ONE_ALONE:
             return amount
         if word in VAGUE_STARTS:
             amount = read_vague(tokens, k, self.vague)
         elif word in COLLECTIVES:
             amount = read_dozen(tokens, k)
+        elif word in UNCOUNTED_STARTS:
+            amount = read_uncounted(tokens, k, self.vague)
         elif word in VULGAR_FRACTIONS:
             amount = read_vulgar(tokens, k)
         elif word.endswith("fold"):
-            amount = ones.read_fold(tokens, k)
+            amount = read_fold(tokens, k)
         elif word == "point":
             amount = self._point(k)
         elif word != "single":
@@ -147,20 +163,24 @@ class Parts:
 
     # ------------------------------------------------------------------ digits
 
-    def _figures(self, k: int, at: int, code: Measure | None, *, second: bool) -> tuple[Part | None, int]:
+    def _figures(self, k: int, at: int, code: tuple[Measure, int] | None, *, second: bool) -> tuple[Part | None, int]:
         """The part that begins with digits at a place; or where the thing ends that they belong to."""
         tokens = self.tokens
         digits = read_digits(tokens, at, after_month=at > tokens.starts[k] or self._after_month(k))
         if digits is None:
             return None, tokens.end(k)
-        money = (code, tokens.starts[k]) if code else money_before(tokens, k, at)
+        money = code or money_before(tokens, k, at)
+        if money and money[1] < self.floor:
+            money = None  # the sign belongs to the number before it: "5 € 10"
         if not money:
             if ratio := self._ratio(k, digits):
                 return ratio, 0
             tied = second and tokens.flat[at - 1] == "-"
-            if not self.alone and not tied and (end := refuse_digits(tokens, k, digits)):
+            if not (self.alone or tied or self._counts_money(k, digits)) and (end := refuse_digits(tokens, k, digits)):
                 return None, end
         value, start = signed(tokens, digits, money[1] if money else at)
+        if value < 0 and not money and counts_people(tokens, tokens.next(k, digits.end)):
+            value, start = digits.value, at  # a dash before a count: "Gao -5 killed"
         amount = Amount(
             value, value, value, start, digits.end, tokens.next(k, digits.end), NumberKind.CARDINAL, "digits", digits=True
         )
@@ -177,6 +197,16 @@ class Parts:
         amount = scale_figures(tokens, amount)
         return (self._money(amount, money[0]) if money else self._measured(amount, digits=True)), 0
 
+    def _counts_money(self, k: int, digits: Digits) -> bool:
+        """Return True if digits that look like a year have a unit in words: "2011 kronor", but not "in 2011 dollars"."""
+        tokens = self.tokens
+        if not digits.bare or digits.end - digits.start != 4 or tokens.flat[digits.end : digits.end + 1] != " ":
+            return False
+        if tokens.word(k - 1) in YEAR_MONEY or len(tokens.word(k + 1)) < 3:
+            return False
+        found = measure_after(tokens, digits.end, k + 1, digits=False)
+        return found is not None and found.measure.kind in (NumberKind.MONEY, NumberKind.MEASURE)
+
     def _after_month(self, k: int) -> bool:
         return k > 0 and self.tokens.follows_month(k)
 
@@ -188,7 +218,7 @@ class Parts:
         if tokens.flat[digits.end : digits.end + 1] != "/" or not (ratio := read_ratio(tokens, k)):
             return None
         above, below = tokens.words[k], tokens.words[k + 1]
-        whole = tokens.alone(ratio.start, ratio.end)
+        whole = tokens.alone(ratio.start, ratio.end) or (int(above) < int(below) and tokens.word(ratio.after) == "of")
         likely = int(above) < int(below) in LIKELY_DENOMINATORS and tokens.word(k - 1) not in ("on", "since", "by", "until")
         if not whole and not likely:
             return None
@@ -219,7 +249,8 @@ class Parts:
         end, after = amount.end, amount.after
         if tokens.flat[end : end + 1] == " ":
             name = measure_after(tokens, end, after, digits=True)
-            if name and name.measure.kind is NumberKind.MONEY and name.measure.unit in (money.unit, "USD"):
+            again = name and (name.end > end + 2 or not tokens.flat[name.end : name.end + 2].strip().isdecimal())
+            if name and again and name.measure.kind is NumberKind.MONEY and name.measure.unit in (money.unit, "USD"):
                 end, after = name.end, tokens.next(after, name.end)
         return Part(amount, money, amount.start, end, after)
 
@@ -233,13 +264,13 @@ class Parts:
         at = tokens.next(after, linked) if linked else after
         found = measure_after(tokens, linked or end, at, digits=digits and not linked, scaled=_large(amount))
         if not found:
-            if repeated := ones.times_after(tokens, amount):
+            if repeated := times_after(tokens, amount):
                 return Part(amount, Measure(NumberKind.CARDINAL, "time"), start, repeated, tokens.next(after, repeated))
             return Part(amount, None, start, end, after)
         end, after = found.end, tokens.next(after, found.end)
         if found.measure.kind is NumberKind.MONEY:
             return self._scaled_money(amount, found, after)
-        amount, end, after = ones.and_a_half(tokens, amount, end, after)
+        amount, end, after = and_a_half(tokens, amount, end, after)
         return Part(amount, found.measure, start, end, after)
 
     def _completed(self, part: Part) -> Part:
@@ -324,7 +355,7 @@ class Parts:
             return part
         if tokens.flat[part.end : part.end + 3].strip() == "/" and not part.amount.digits:
             link, at = "over", k
-        elif tokens.word(k) in LINKS and tokens.joined(k):
+        elif tokens.word(k) in SHARE_LINKS and tokens.joined(k):
             link = tokens.words[k]
             at = (
                 k + 1 + (tokens.word(k + 1) in ("of", "by")) + (tokens.word(k + 1) == "every") + (tokens.word(k + 2) == "every")
@@ -365,6 +396,11 @@ def signed(tokens: Tokens, digits: Digits, start: int) -> tuple[Exact, int]:
         if k >= 0 and tokens.words[k] in ("minus", "negative") and tokens.end(k) == at - 1:
             return -value, tokens.starts[k]
     return value, at
+
+
+def counts_people(tokens: Tokens, after: int) -> bool:
+    """Return True if people, or their fate, follow a number directly; of them there are never less than none."""
+    return tokens.gap(after) == " " and (tokens.word(after) in VICTIMS or tokens.word(after) in PEOPLE)
 
 
 def negated(tokens: Tokens, amount: Amount | None) -> Amount | None:

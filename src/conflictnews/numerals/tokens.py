@@ -1,4 +1,4 @@
-"""The words of a text and what stands between them, as the number readers see them."""
+"""The words of a text and the characters between them, as the number readers see them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cached_property
 
 import regex
 
+from conflictnews.languages.en.number_contexts import ADJECTIVE_ENDINGS, COUNTED, FUNCTION_WORDS, NOT_COUNTED
 from conflictnews.languages.en.number_words import VULGAR_FRACTIONS
 from conflictnews.languages.en.numbered_things import MONTHS
 from conflictnews.text import Text
@@ -122,3 +123,28 @@ class Tokens:
             return True
         gap = self.folded[self.end(k - 1) : self.starts[k]]
         return any(c in gap for c in '.!?:"\n;')
+
+
+def plural(word: str) -> bool:
+    """Return True if a word looks like a plural, and like a noun."""
+    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in NOT_COUNTED
+
+
+def counted(tokens: Tokens, after: int, *, capitals: bool = False) -> bool:
+    """Whether a noun that can be counted follows: within three words of one clause, the first in the plural.
+
+    Nouns with a capital count only where *capitals* says so.
+    """
+    for j in range(after, min(after + 3, tokens.count)):
+        if not tokens.joined(j):
+            return False
+        word = tokens.words[j]
+        if word in COUNTED:
+            return True
+        if word in NOT_COUNTED or word in FUNCTION_WORDS:
+            return False
+        if plural(word) and (capitals or not tokens.capitalised(j)):
+            return True
+        if len(word) < 5 or not word.endswith(ADJECTIVE_ENDINGS):
+            return False
+    return False

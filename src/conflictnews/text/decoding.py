@@ -54,3 +54,39 @@ def decoded(data: bytes) -> tuple[str, str]:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace"), "cp1252, a guess: they are not UTF-8, and letters beyond ASCII may be wrong"
+
+
+_BINARY = (
+    (b"%PDF-", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive or office document"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an office document"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"GIF8", "an image"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"\xfd7zXZ", "a compressed file"),
+    (b"7z\xbc\xaf", "a compressed file"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3\0", "a database"),
+    (b"PAR1", "a Parquet file"),
+    (b"{\\rtf", "an RTF document"),
+)
+_CONTROLS = bytes({*range(32), 127} - {*b"\t\n\v\f\r\x1a\x1b"})
+_MOST_CONTROLS = 0.02
+"""The share of control characters among the first bytes up to which they are text that was damaged."""
+
+
+def binary_kind(data: bytes) -> str | None:
+    """Return what a file holds that is no text ("a PDF document"), or None for text in any encoding.
+
+    >>> binary_kind(b"%PDF-1.7"), binary_kind("Goma fell".encode("utf-16"))
+    ('a PDF document', None)
+    """
+    for start, kind in _BINARY:
+        if data.startswith(start):
+            return kind
+    head = data[:_PROBE]
+    if any(data.startswith(mark) for mark, _ in _MARKS) or _unmarked_utf16(data):
+        return None
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    return "a binary file" if controls > _MOST_CONTROLS * len(head) else None

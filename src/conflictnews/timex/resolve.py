@@ -262,7 +262,7 @@ def _numeric(n: Numeric, setting: Setting) -> str:
 def _base(base: Base, setting: Setting) -> When | None:
     if base is Base.TEXT or setting.narrative:
         return _text_base(setting)
-    return setting.reference or (None if not setting.narrative else setting.anchor)
+    return setting.reference
 
 
 def _text_base(setting: Setting) -> When | None:

@@ -9,7 +9,7 @@ from conflictnews.text import Text
 from conflictnews.toponyms.evidence import probability, weigh
 from conflictnews.toponyms.lines import Lines
 from conflictnews.toponyms.names import Name, names_in
-from conflictnews.toponyms.offsets import offset_before
+from conflictnews.toponyms.offsets import offset_at, part_before
 from conflictnews.toponyms.resolve import resolve
 from conflictnews.toponyms.sites import longer_names, unlisted_names
 from conflictnews.toponyms.words import words_in
@@ -48,5 +48,6 @@ def _mention(text: Text, name: Name, places: tuple[Place, ...], sureness: float)
         confidence=probability(name.logit) * sureness,
         alternatives=places[1:],
         rule=name.rule,
-        offset=offset_before(text, name.start),
+        offset=offset_at(text, name.start, name.end),
+        part=part_before(text, name.start),
     )

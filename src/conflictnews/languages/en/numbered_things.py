@@ -168,10 +168,12 @@ PERIODS = frozenset("century quarter millennium".split())
 
 NOT_RANKS = {
     "first": frozenset(
-        "time aid lady minister responder responders name names sergeant secretary nations instance hand".split()
+        "time aid hand lady minister responder responders name names sergeant secretary nations instance hand".split()
     ),
-    "second": frozenset("later ago lieutenant secretary hand thought thoughts nature guess".split()),
-    "third": frozenset("party parties secretary world".split()),
+    "second": frozenset(
+        "later ago lieutenant secretary hand class rate guessing string fiddle thought thoughts nature guess".split()
+    ),
+    "third": frozenset("party parties secretary world rate degree".split()),
 }
 """What follows an ordinal that ranks nothing: "first aid", "second lieutenant", "third parties"."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from conflictnews.tables.actors import asia, east_africa, europe_and_americas, middle_east, west_africa
 from conflictnews.tables.actors.coalitions import COALITIONS
+from conflictnews.tables.actors.local import LOCAL
 from conflictnews.tables.actors.media import MEDIA
 from conflictnews.tables.actors.organisations import ORGANISATIONS
 from conflictnews.tables.actors.row import Row
@@ -19,12 +20,10 @@ ROWS: tuple[Row, ...] = (
     *west_africa.ARMED_GROUPS,
     *east_africa.ARMED_GROUPS,
     *europe_and_americas.ARMED_GROUPS,
+    *LOCAL,
     *STATE_FORCES,
     *COALITIONS,
     *ORGANISATIONS,
     *MEDIA,
 )
 """Every actor with a name of its own."""
-
-ORDINARY_WORDS = frozenset("WHO IS FACT MEND SITE SPA ISI HUR AU PA ETA EAC CARE CMA MIT PLC GRU".split())
-"""Abbreviations that are words as well: in a text in capitals they are not names."""

@@ -31,6 +31,7 @@ ARMED_GROUPS = (
         "AF",
         ("Taleban", "Afghan Taliban", "Taliban movement", "Islamic Emirate of Afghanistan", "Islamic Emirate"),
         "Taliban fighters",
+        at_home=("Islamic Emirate forces",),
     ),
     Row("haqqani-network", "Haqqani Network", ActorKind.ARMED_GROUP, "AF", ("Haqqani group",), "the Haqqani Network"),
     Row(
@@ -154,6 +155,14 @@ ARMED_GROUPS = (
         "IN",
         ("CPI (Maoist)", "CPI-Maoist", "CPI(Maoist)", "Naxalites", "Naxals", "Naxalite"),
         "Naxalites in Chhattisgarh",
+        at_home=(
+            "Maoists",
+            "Maoist rebels",
+            "Maoist insurgents",
+            "Maoist fighters",
+            "Maoist",
+            "Naxal",
+        ),
     ),
     Row(
         "united-liberation-front-of-asom",

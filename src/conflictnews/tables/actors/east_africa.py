@@ -106,6 +106,7 @@ ARMED_GROUPS = (
         "CD",
         ("Alliance Fleuve Congo", "AFC/M23", "AFC-M23"),
         "the Congo River Alliance",
+        at_home=("AFC",),
     ),
     Row(
         "cooperative-for-the-development-of-the-congo",

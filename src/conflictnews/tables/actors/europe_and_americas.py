@@ -105,6 +105,7 @@ ARMED_GROUPS = (
             "dissident FARC",
         ),
         "FARC dissidents in Cauca",
+        at_home=("EMC",),
     ),
     Row(
         "national-liberation-army",
@@ -179,6 +180,7 @@ ARMED_GROUPS = (
         "MX",
         ("Familia Michoacana", "Knights Templar Cartel"),
         "La Familia Michoacana",
+        at_home=("CDN",),
     ),
     Row(
         "zapatista-army-of-national-liberation",

@@ -11,6 +11,8 @@ from conflictnews.models import ActorKind
 class Row:
     """An actor: a stable id, the canonical name, the kind, the country it belongs to, other names, and a phrase that names it.
 
+    `at_home` holds names that mean the actor only where its country is spoken of ("Rangers" in Pakistan).
+
     The name is the one of UCDP's actor list or of ACLED, where these have one and news uses it.
     """
 
@@ -20,3 +22,4 @@ class Row:
     country: str | None
     aliases: tuple[str, ...]
     phrase: str
+    at_home: tuple[str, ...] = ()

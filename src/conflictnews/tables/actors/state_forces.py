@@ -228,6 +228,7 @@ STATE_FORCES = (
         "AF",
         ("Afghan National Police", "ANP"),
         "ANP officers",
+        at_home=("FC",),
     ),
     Row(
         "military-forces-of-afghanistan",
@@ -368,6 +369,7 @@ STATE_FORCES = (
         "CM",
         ("BIR soldiers", "Bataillon d'intervention rapide"),
         "the Rapid Intervention Battalion",
+        at_home=("BIR",),
     ),
     Row(
         "military-forces-of-algeria",

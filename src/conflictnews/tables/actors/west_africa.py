@@ -52,6 +52,7 @@ ARMED_GROUPS = (
         "NG",
         ("IPOB", "Eastern Security Network"),
         "IPOB's order to stay at home",
+        at_home=("ESN",),
     ),
     Row(
         "movement-for-the-emancipation-of-the-niger-delta",
@@ -158,6 +159,7 @@ ARMED_GROUPS = (
             "Azawad Liberation Front",
         ),
         "the Coordination of Azawad Movements",
+        at_home=("FLA",),
     ),
     Row(
         "imghad-tuareg-self-defence-group-and-allies",
@@ -199,6 +201,11 @@ ARMED_GROUPS = (
             "Anglophone separatists",
         ),
         "Ambazonia Defence Forces",
+        at_home=(
+            "Ambazonia fighters",
+            "Ambazonians",
+            "separatist fighters",
+        ),
     ),
     Row(
         "front-for-change-and-concord-in-chad",

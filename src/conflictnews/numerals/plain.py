@@ -11,21 +11,21 @@ from typing import TypeAlias
 
 import regex
 
-from conflictnews.languages.en.number_contexts import FUNCTION_WORDS
+from conflictnews.languages.en.number_contexts import CONNECTORS, FUNCTION_WORDS, SHARE_LINKS
+from conflictnews.languages.en.number_words import VULGAR_FRACTIONS
 from conflictnews.languages.en.numbered_things import AIRLINERS, CLOCK_WORDS, ERAS, MONTHS
 from conflictnews.models import Exact, NumberKind, Quantity
-from conflictnews.numerals.amounts import continuations
 from conflictnews.numerals.hedges import Reading, bounded, first_words, hedges_before, last_words, second_words
 from conflictnews.numerals.measures import Measure, forms, measure_after, words_before
 from conflictnews.numerals.names import naming_words
-from conflictnews.numerals.ones import ALONE
-from conflictnews.numerals.parts import LINKS, starts
+from conflictnews.numerals.parts import starts
+from conflictnews.numerals.quantifiers import ONE_ALONE
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.numerals.words import TWO_DIGITS, vocabulary
+from conflictnews.numerals.words import TWO_DIGITS, continuations, vocabulary
 
 _GROUPED = regex.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,4}+(?![\w.,'٬])")
 _STOPS = frozenset((" ", "  ", ", ", ". ", ".  ", "; ", ": ", " (", ' "', ', "'))
-_OPENS = frozenset((" ", ", ", ". ", "; ", ": ", ' "', '." '))
+_OPENS = frozenset(("% ", " ", ", ", ". ", "; ", ": ", ' "', '." '))
 
 
 class _Sets:
@@ -42,7 +42,9 @@ class _Sets:
         # what may change the meaning of the number before it
         self.units = frozenset(forms()) - {*MONTHS, *vocabulary(), *continuations(), *CLOCK_WORDS, *first_words(), "in", ""}
         units = {*forms(), *continuations(), *vocabulary(), "k", "m", "g", "b", "bn", "times", "fold"}
-        self.after = frozenset({*units, *first_words(), *LINKS, *MONTHS, *CLOCK_WORDS, *ERAS, "of", "to", "through"})
+        self.after = frozenset(
+            {*units, *first_words(), *SHARE_LINKS, *MONTHS, *CLOCK_WORDS, *ERAS, *VULGAR_FRACTIONS, "of", "to", "through"}
+        )
         # what makes a connector matter: "12 or more", "12 to twenty", "12 of May"
         self.beyond = frozenset({*starts(), *MONTHS, *second_words(), "a", "an", "the", "of", "by", "every", "all"})
 
@@ -52,14 +54,13 @@ def _sets() -> _Sets:
     return _Sets()
 
 
-_CONNECTORS = frozenset("of in at and or to over by through out".split())
-"""Words that change a number only together with the word after them."""
+_PERCENT = Measure(NumberKind.PERCENT, "percent")
 
 
 def passed_over(tokens: Tokens, k: int) -> bool:
     """Whether word *k* is surely no number: a unit without "a" before it, or a year after "in", "since" or a month."""
     word, last = tokens.words[k], tokens.words[k - 1] if k else ""
-    if word in ALONE:
+    if word in ONE_ALONE:
         return last not in ("a", "an")
     if len(word) != 4 or not "1900" <= word <= "2060" or not (last in ("in", "since", "until") or last in MONTHS):
         return False
@@ -74,6 +75,9 @@ def read_plain(tokens: Tokens, k: int) -> Reading | None:
     """The number at word *k*, if it is one and nothing but a hedge and a unit bears on it."""
     words, sets = tokens.words, _sets()
     digits = words[k][0].isdecimal()
+    if digits and _in_column(tokens, k):
+        start, end, value = tokens.starts[k], tokens.end(k), int(words[k])
+        return Reading(Quantity(NumberKind.CARDINAL, value, value, value), start, end, start, end, "digits")
     if not k or not (digits or words[k] in sets.numbers):
         return None
     last, start = words[k - 1], tokens.starts[k]
@@ -97,6 +101,27 @@ def read_plain(tokens: Tokens, k: int) -> Reading | None:
     return Reading(quantity, start, end, outer_start, end, "digits" if digits else "words")
 
 
+def _in_column(tokens: Tokens, k: int) -> bool:
+    """Return True if word *k* is a short number between two numbers of a table or a list: the second in "4 17 9", "1,2,3"."""
+    words, starts, flat = tokens.words, tokens.starts, tokens.flat
+    if not 0 < k < tokens.count - 2:
+        return False
+    last, word, following, second = words[k - 1 : k + 3]
+    if not (word.isdecimal() and last.isdecimal() and following.isdecimal() and second.isdecimal()) or word[0] == "0":
+        return False
+    start, end = starts[k], starts[k] + len(word)
+    gap = flat[end : starts[k + 1]]
+    if gap not in (" ", ",") or flat[starts[k - 1] + len(last) : start] != gap or len(word) > 3:
+        return False
+    after = starts[k + 1] + len(following)
+    if flat[after : starts[k + 2]] != gap or tokens.has_links or "\n" in tokens.folded[start - 1 : after]:
+        return False
+    # a group of three digits may belong to the number before it; so may two in Indian figures
+    if len(following) > 1 if gap == "," else len(following) == 3:
+        return False
+    return int(word) not in AIRLINERS and MONTHS.isdisjoint(words[k - 1 : k + 12])
+
+
 _Number: TypeAlias = tuple[int, int, int]
 """A value, where it ends, and the word after it."""
 
@@ -106,12 +131,16 @@ def _counted(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> t
     words, begins, flat = tokens.words, tokens.starts, tokens.flat
     _, end, after = number
     measure = None
-    if after < tokens.count and words[after] in sets.units and flat[end : begins[after]] in (" ", "-"):
+    if digits and flat.startswith("%", end):
+        measure, end = _PERCENT, end + 1
+    elif after < tokens.count and words[after] in sets.units and flat[end : begins[after]] in (" ", "-"):
         found = measure_after(tokens, end, after, digits=digits)
         if found is None or found.measure.kind is NumberKind.MONEY or found.measure.unit == "foot":
             return None
         measure, end, after = found.measure, found.end, tokens.next(after, found.end)
-    if after >= tokens.count or flat[end : begins[after]] not in _STOPS or not _unmoved(words, after, sets):
+    if after >= tokens.count or flat[end : begins[after]] not in _STOPS:
+        return None
+    if not _unmoved(words, after, sets) and not (measure is _PERCENT and words[after].isdecimal()):
         return None
     if digits and not measure and flat[begins[after]].isupper() and flat[end] == " ":  # a house number, the type of a plane
         return None
@@ -130,7 +159,7 @@ def _worded(tokens: Tokens, k: int, sets: _Sets) -> _Number | None:
 def _unmoved(words: list[str], k: int, sets: _Sets) -> bool:
     """Whether the words from word *k* on leave the number before them as it is."""
     following = words[k]
-    if following in _CONNECTORS:
+    if following in CONNECTORS:
         following = words[k + 1] if k + 1 < len(words) else "all"
         return following not in sets.beyond and not following[0].isdecimal()
     return following not in sets.after and not following[0].isdecimal()

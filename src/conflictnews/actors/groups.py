@@ -1,0 +1,120 @@
+"""Groups that no table lists: "Fulani herders", "the Viagras cartel", and those whose abbreviation stands in brackets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator
+
+from conflictnews.actors.forces import Stretch
+from conflictnews.actors.names import Reading, names, peoples, slug
+from conflictnews.languages.en.actor_words import ARMED_HEADS, GROUPS, NO_NAMES, POLITICAL_GROUPS
+from conflictnews.languages.en.common_words import COMMON_WORDS
+from conflictnews.languages.en.number_contexts import FUNCTION_WORDS
+from conflictnews.models import Actor, ActorKind
+
+_KINDS = {
+    "armed": ActorKind.ARMED_GROUP,
+    "communal": ActorKind.COMMUNAL_GROUP,
+    "criminal": ActorKind.CRIMINAL_GROUP,
+}
+_NAME_WORDS = 3
+"""Words with a capital that make a group's name before its noun, at most."""
+_FULL_NAME = 8
+"""Words that the full name of an abbreviation has, at most."""
+_BRACKET = re.compile(r"'?\s?\(\s?(?:the\s)?[\"']?([A-Z][A-Za-z]?[A-Z0-9-]{1,8})[\"']?\s?[),;]")
+_SENTENCE_START = (".", "!", "?", '"', ":", "\n", "(")
+_JOINERS = frozenset("of the for and de du la le los las al el in".split())
+
+
+def groups_in(reading: Reading, countries: Iterable[tuple[int, int, str, bool]], main: str | None) -> Iterator[Stretch]:
+    """Yield the groups that are named by a name with a capital and a noun for a group; `main` is the text's country."""
+    adjectives = {last: (first, code) for first, last, code, _ in countries}
+    for at in reading.where(GROUPS):
+        word = reading.words[at]
+        if reading.gap(at)[:1] == "-":
+            continue
+        if at - 1 in adjectives and reading.follows(at - 1):
+            first, code = adjectives[at - 1]
+            name = " ".join(reading.surface(first, at).split())
+            yield first, at, Actor(slug(name), name, _KINDS[GROUPS[word][0]], code), "actors.group-of-country"
+        elif (first_word := _name_before(reading, at)) is not None:
+            yield first_word, at, *_group(" ".join(reading.surface(first_word, at).split()), word, main)
+            yield from _listed(reading, first_word, word, main)
+
+
+def _listed(reading: Reading, first: int, noun: str, main: str | None) -> Iterator[Stretch]:
+    """Yield the name that shares the noun of the next one: "Turkana" of "Turkana and Pokot herders"."""
+    other = first - 2
+    if reading.word(first - 1) in {"and", "or"} and other >= 0 and reading.follows(other) and reading.follows(first - 1):
+        people = peoples().get(reading.words[other])
+        if people is not None and reading.capital(other) and noun not in POLITICAL_GROUPS:
+            yield other, other, people, "actors.people"
+
+
+def _group(surface: str, noun: str, main: str | None) -> tuple[Actor, str]:
+    sort, _ = GROUPS[noun]
+    people = peoples().get(surface.lower().removesuffix(f" {noun}"))
+    if people is not None and noun not in POLITICAL_GROUPS:
+        return people, "actors.people"
+    return Actor(slug(surface), surface, _KINDS[sort], main), "actors.group"
+
+
+def _name_before(reading: Reading, at: int) -> int | None:
+    """Return the first word of the name before a noun for a group, None where none stands there."""
+    first = at
+    while first > at - _NAME_WORDS and reading.follows(first - 1) and _may_name(reading, first - 1):
+        first -= 1
+    opens = first == 0 or reading.gap(first - 1).strip(" ")[:1] in _SENTENCE_START
+    if first < at and opens and reading.words[first] not in peoples() and at - first == 1:
+        return None
+    return first if first < at else None
+
+
+def _may_name(reading: Reading, at: int) -> bool:
+    word = reading.words[at]
+    if not reading.capital(at) or word in NO_NAMES or word in FUNCTION_WORDS or word[0].isdigit():
+        return False
+    return word not in COMMON_WORDS and not reading.surface(at, at).isupper()
+
+
+def introduced(
+    reading: Reading, found: Iterable[Stretch], spoken_of: Collection[str], main: str | None
+) -> Iterator[tuple[str, Actor, int, int]]:
+    """Yield each abbreviation in brackets after a name, its actor, and the words of the name.
+
+    A longer name whose abbreviation a table knows is that actor; a name that no table knows makes a new one where it names an
+    armed body and its initials are the abbreviation.
+    """
+    ends = {last: (first, actor) for first, last, actor, _ in found}
+    for bracket in _BRACKET.finditer(reading.folded):
+        at = bisect_left(reading.ends, bracket.start())
+        if at == len(reading.ends) or reading.ends[at] != bracket.start():
+            continue
+        known = names().actor(bracket[1], spoken_of)
+        first = _full_name(reading, at, bracket[1])
+        if first is not None and known is not None:
+            yield bracket[1], known, first, at
+        elif at in ends:
+            yield bracket[1], ends[at][1], ends[at][0], at
+        elif first is not None and not ARMED_HEADS.isdisjoint(reading.words[first : at + 1]):
+            name = " ".join(reading.surface(first, at).split())
+            yield bracket[1], Actor(slug(name), name, ActorKind.ARMED_GROUP, main, (bracket[1],)), first, at
+
+
+def _full_name(reading: Reading, last: int, abbreviation: str) -> int | None:
+    """Return the first word of the name, ending at a word, whose initials in order hold the letters of an abbreviation."""
+    wanted = [letter for letter in abbreviation.upper() if letter.isalpha()]
+    at = last
+    while at >= 0 and last - at < _FULL_NAME:
+        word = reading.words[at]
+        if not reading.capital(at) and word not in _JOINERS:
+            return None
+        if wanted and word[0].upper() == wanted[-1]:
+            wanted.pop()
+            if not wanted:
+                return at
+        if at == 0 or reading.gap(at - 1) not in {" ", "-", "'", "\n"}:
+            return None
+        at -= 1
+    return None

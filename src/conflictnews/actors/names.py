@@ -1,0 +1,277 @@
+"""Names of actors: one table from the first word of a name to the names that begin so, read in one pass over the words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from conflictnews.languages.en.actor_words import ORDINARY_NAMES, ORDINARY_WORDS, PLACE_AFTER
+from conflictnews.models import Actor, ActorKind
+from conflictnews.text import Text
+
+if TYPE_CHECKING:
+    from conflictnews.tables.actors.ucdp import UcdpRow
+
+_WORD = re.compile(r"\w+")
+_SEPARATOR = re.compile(r"[-\s]+")
+_SPELLINGS = (("isation", "ization"), ("efence", "efense"), ("ISATION", "IZATION"), ("EFENCE", "EFENSE"))
+_BRACKETS = re.compile(r" [(\[].*[)\]]$")
+_BLANK = re.compile(r"[^\S\n]{1,3}|\n")
+_CAPITALS = re.compile(r"(?:(?!\n\n)\W)+[A-Z]{2}")
+_AFTER = 8
+"""Characters looked at after a name."""
+_PLACE_NAME = 2
+"""Words that a name has at most which may be a town's, too."""
+FORMAL, COMMUNAL = 1, 3
+"""UCDP's codes for a formally organised and for a communal group."""
+_SHORT = 3
+"""A name of so many letters is read as it is written only; in capitals it would be another word."""
+
+
+def slug(name: str) -> str:
+    """Return a name in small ASCII letters and hyphens.
+
+    >>> slug("Military Forces of Côte d'Ivoire")
+    'military-forces-of-cote-divoire'
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("'", "")
+    return "-".join(re.findall(r"[a-z0-9]+", plain))
+
+
+def spelled(surface: str) -> str:
+    """Return a name with plain blanks and American spelling, without a closing bracket, so that its spellings compare equal.
+
+    >>> spelled("People's Defence-Force")
+    "People's Defense Force"
+    """
+    plain = _SEPARATOR.sub(" ", surface)
+    for british, american in _SPELLINGS:
+        plain = plain.replace(british, american)
+    plain = plain.removesuffix(")")
+    return "al" + plain[2:] if plain[:3] == "Al " else plain
+
+
+def british(surface: str) -> str:
+    """Return a name in British spelling."""
+    for one, other in _SPELLINGS:
+        surface = surface.replace(other, one)
+    return surface
+
+
+def acronym(name: str) -> bool:
+    """Return whether a name is one word in capitals."""
+    return name.isupper() and " " not in name
+
+
+@frozen
+class Name:
+    """A name of an actor with the countries that it acts in; `doubtful`: it counts only if one of them is spoken of."""
+
+    actor: Actor
+    countries: frozenset[str] = frozenset()
+    doubtful: bool = False
+
+
+@frozen
+class Names:
+    """The actors that bear each name, by its spelling; and by the first two words, how many words such names have.
+
+    The second word is empty for a name of one word, so that a look at two words of a text refuses nearly all of it.
+    """
+
+    by_spelling: dict[str, tuple[Name, ...]]
+    first: frozenset[str]
+    lengths: dict[tuple[str, str], tuple[int, ...]]
+
+    @classmethod
+    def of(cls, named: Iterable[tuple[str, Name]]) -> Names:
+        """Make the table."""
+        by_spelling: dict[str, list[Name]] = {}
+        lengths: dict[tuple[str, str], set[int]] = {}
+        for name, bearer in named:
+            for words in {tuple(_WORD.findall(way.lower())) for way in (name, spelled(name), british(name))} - {()}:
+                lengths.setdefault((words[0], words[1] if len(words) > 1 else ""), set()).add(len(words))
+            capitals = [name.upper()] if len(name) > _SHORT and not acronym(name) else []
+            for spelling in dict.fromkeys(map(spelled, (name, *capitals))):
+                by_spelling.setdefault(spelling, []).append(bearer)
+        return cls(
+            {spelling: tuple(bearers) for spelling, bearers in by_spelling.items()},
+            frozenset(first for first, _ in lengths),
+            {pair: tuple(sorted(counts, reverse=True)) for pair, counts in lengths.items()},
+        )
+
+    def counts(self, word: str, after: str) -> tuple[int, ...]:
+        """Return how many words a name may have that begins with two words, most first."""
+        longer = self.lengths.get((word, after), ()) if after else ()
+        return longer + self.lengths.get((word, ""), ())
+
+    def actor(self, surface: str, spoken_of: Collection[str]) -> Actor | None:
+        """Return the actor that bears a name: one of a country that is spoken of before any other."""
+        bearers = self.by_spelling.get(spelled(surface), ())
+        at_home = (name.actor for name in bearers if not name.countries.isdisjoint(spoken_of))
+        elsewhere = (name.actor for name in bearers if not name.doubtful)
+        return next(at_home, None) or next(elsewhere, None)
+
+
+def _countries_of(actor: Actor) -> frozenset[str]:
+    return frozenset([actor.country] if actor.country else [])
+
+
+@cache
+def own_actors() -> tuple[Actor, ...]:
+    """Return the actors of our own tables, in their order."""
+    from conflictnews.tables.actors import ROWS  # noqa: PLC0415 - the tables are large: they are read on first use
+
+    return tuple(Actor(row.id, row.name, row.kind, row.country, row.aliases) for row in ROWS)
+
+
+def _names_at_home() -> Iterator[tuple[str, Name]]:
+    from conflictnews.tables.actors import ROWS  # noqa: PLC0415 - the tables are large: they are read on first use
+
+    for row, actor in zip(ROWS, own_actors(), strict=True):
+        for name in row.at_home:
+            yield name, Name(actor, _countries_of(actor), doubtful=True)
+
+
+@cache
+def ucdp_actors() -> tuple[tuple[UcdpRow, Actor], ...]:
+    """Return each row of UCDP's list with its actor, which is one of our own where that bears one of the row's names."""
+    from conflictnews.tables.actors.ucdp import ucdp_rows  # noqa: PLC0415 - the table is large: it is read on first use
+
+    own = {(spelled(name).lower(), actor.country): actor for actor in own_actors() for name in (actor.name, *actor.aliases)}
+    taken = {actor.id for actor in own_actors()}
+    out: list[tuple[UcdpRow, Actor]] = []
+    for row in ucdp_rows():
+        keys = ((spelled(name).lower(), country) for name in row.names for country in (*row.countries, None))
+        actor = next((own[key] for key in keys if key in own), None)
+        if actor is None:
+            kind = ActorKind.COMMUNAL_GROUP if row.organisation == COMMUNAL else ActorKind.ARMED_GROUP
+            name = slug(row.names[0])
+            actor_id = f"{name}-{row.number}" if name in taken else name
+            actor = Actor(actor_id, row.names[0], kind, row.countries[0] if row.countries else None, row.names[1:])
+        taken.add(actor.id)
+        out.append((row, actor))
+    return tuple(out)
+
+
+@cache
+def _ucdp_names() -> dict[str, str]:
+    return {actor.id: row.names[0] for row, actor in reversed(ucdp_actors())}
+
+
+def ucdp_name(actor: Actor) -> str | None:
+    """Return the name that UCDP GED gives an actor, None where its list lacks the actor.
+
+    >>> from conflictnews import find_actors
+    >>> ucdp_name(find_actors("Abu Sayyaf gunmen freed two hostages.")[0].actor)
+    'ASG'
+
+    Source: UCDP Actor Dataset 22.1.
+    """
+    return _ucdp_names().get(actor.id)
+
+
+def _all_names() -> Iterator[tuple[str, Name]]:
+    for actor in own_actors():
+        for name in (actor.name, *actor.aliases):
+            yield name, Name(actor, _countries_of(actor))
+    yield from _names_at_home()
+    for row, actor in ucdp_actors():
+        if row.organisation == FORMAL:
+            for name in dict.fromkeys(_BRACKETS.sub("", name) for name in row.names):
+                if name.lower() not in ORDINARY_NAMES:
+                    # An abbreviation or a single word of UCDP's long list may be another thing's name as well.
+                    yield name, Name(actor, frozenset(row.countries) | _countries_of(actor), doubtful=" " not in name)
+
+
+@cache
+def names() -> Names:
+    """Return the table of all names; made on first use, for the tables are large."""
+    return Names.of(_all_names())
+
+
+@cache
+def peoples() -> dict[str, Actor]:
+    """Return the communal groups of UCDP's list by the single word that names them ("dinka")."""
+    communal = ((row.names[0].lower(), actor) for row, actor in ucdp_actors() if row.organisation == COMMUNAL)
+    return {name: actor for name, actor in communal if _WORD.fullmatch(name)}
+
+
+class Reading:
+    """The words of a text: in lower case, and where each starts and ends in `Text.folded`."""
+
+    __slots__ = ("ends", "folded", "starts", "words")
+
+    def __init__(self, text: Text) -> None:
+        self.folded: str = text.folded
+        self.words, self.starts = text.words
+        self.ends: list[int] = [start + len(word) for start, word in zip(self.starts, self.words, strict=True)]
+
+    def end(self, first: int, last: int) -> int:
+        """Return where a name ends, with the bracket that closes one inside it: "CPI (Maoist)"."""
+        end = self.ends[last]
+        return end + ("(" in self.folded[self.starts[first] : end] and self.folded[end : end + 1] == ")")
+
+    def word(self, at: int) -> str:
+        """Return a word, empty outside the text."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def surface(self, first: int, last: int) -> str:
+        """Return the characters from one word to another, both included."""
+        return self.folded[self.starts[first] : self.ends[last]]
+
+    def gap(self, at: int) -> str:
+        """Return the characters between a word and the next one."""
+        return self.folded[self.ends[at] : self.starts[at + 1]] if 0 <= at < len(self.words) - 1 else "\n\n"
+
+    def where(self, words: Collection[str]) -> list[int]:
+        """Return where one of some words stands."""
+        return [at for at, word in enumerate(self.words) if word in words]
+
+    def follows(self, at: int) -> bool:
+        """Return whether only a blank parts a word from the next one."""
+        return _BLANK.fullmatch(self.gap(at)) is not None
+
+    def capital(self, at: int) -> bool:
+        """Return whether a word begins with a capital."""
+        return 0 <= at < len(self.words) and self.folded[self.starts[at]].isupper()
+
+
+def named(reading: Reading, spoken_of: Collection[str]) -> Iterator[tuple[int, int, Actor]]:
+    """Yield each actor that stands in the tables by name: first word, last word, actor; of names that overlap the longest.
+
+    `spoken_of` are the countries of the text: an abbreviation that only UCDP's list knows counts where its country is one.
+    """
+    table, done = names(), -1
+    for at in reading.where(table.first):
+        found = _longest(reading, table, at, spoken_of) if at > done else None
+        if found is not None:
+            done, actor = found
+            yield at, done, actor
+
+
+def _longest(reading: Reading, table: Names, at: int, spoken_of: Collection[str]) -> tuple[int, Actor] | None:
+    for count in table.counts(reading.words[at], reading.word(at + 1)):
+        last = at + count - 1
+        if last >= len(reading.words):
+            continue
+        surface = reading.surface(at, last)
+        if "\n\n" in surface or not _stands_apart(reading, at, last, surface):
+            continue
+        actor = table.actor(surface, spoken_of)
+        if actor is not None:
+            return last, actor
+    return None
+
+
+def _stands_apart(reading: Reading, first: int, last: int, surface: str) -> bool:
+    """Return whether a name is neither a place ("Al-Hirak town") nor a word of a line in capitals."""
+    after = reading.folded[reading.ends[last] : reading.ends[last] + _AFTER]
+    if surface in ORDINARY_WORDS and _CAPITALS.match(after):
+        return False
+    return not (last - first < _PLACE_NAME and reading.follows(last) and reading.word(last + 1) in PLACE_AFTER)

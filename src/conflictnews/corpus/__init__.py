@@ -1,0 +1,89 @@
+"""Many texts: files, folders, lines of JSON and records, read one after the other or in several processes.
+
+A bad file is a result with an error, and the others are read all the same. Results come lazily and in order. The memory that
+a run needs does not depend on the number of texts, but for some 600 bytes a text by which duplicates are found.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import Literal
+
+from attrs import frozen
+
+from conflictnews.corpus.duplicates import Register
+from conflictnews.corpus.sources import Input, PublishedFrom, Reading, died, each_source, read
+from conflictnews.errors import ConflictNewsError
+from conflictnews.gazetteer import country_code
+from conflictnews.models import Article
+
+__all__ = ["CorpusError", "Input", "PublishedFrom", "Result", "read_corpus"]
+
+
+class CorpusError(ConflictNewsError):
+    """A text could not be read, and the caller asked to stop there; the message names the text and the reason."""
+
+
+@frozen
+class Result:
+    """One text of a corpus: an `article`, or an `error` in one line.
+
+    `id` is the record's own, else `Article.id`, which follows from the text; a repeated id gets "-2", "-3" … `source` names
+    the file as it was given, with ":17" for a line of JSON Lines and "#2" for the second article of a paste. `duplicate_of`
+    is the id of an earlier article that tells the same in nearly the same words.
+    """
+
+    id: str
+    source: str | None
+    article: Article | None = None
+    error: str | None = None
+    duplicate_of: str | None = None
+
+
+def read_corpus(  # noqa: PLR0913 # one argument for each option of the command line
+    inputs: Input | Iterable[Input],
+    *,
+    published: dt.date | None = None,
+    published_from: PublishedFrom = "none",
+    country: str | None = None,
+    split: bool = False,
+    jsonl: str | None = None,
+    jobs: int = 1,
+    on_error: Literal["keep", "skip", "raise"] = "keep",
+    duplicates: bool = True,
+) -> Iterator[Result]:
+    """Read many texts, lazily and in order.
+
+    *inputs* are paths of files and folders (all files below, but hidden ones, in the order of their names), globs, and
+    records: mappings with `text` (str or bytes) and, if need be, `id`, `source`, `published` (a date or ISO 8601), `country`.
+    With *jsonl* files are JSON Lines, each line a record with its text under that key. *split* reads each article of a paste
+    of several. *jobs* is the number of processes. *duplicates* marks texts that tell the same as an earlier one.
+
+    A text that cannot be read gives a result with an error; `on_error="skip"` leaves it out, `on_error="raise"` raises a
+    CorpusError. Raises ValueError at once for an unknown option, NormalisationError for a *country* that is none.
+
+    >>> from conflictnews import read_corpus
+    >>> results = read_corpus([{"id": "a", "text": "Goma fell."}, {"id": "b", "text": b"%PDF-1.7"}])
+    >>> [(result.id, result.article and result.article.places[0].text, result.error) for result in results]
+    [('a', 'Goma', None), ('b', None, 'a PDF document, not text')]
+    """
+    if on_error not in ("keep", "skip", "raise") or published_from not in ("none", "name", "mtime") or jobs < 1:
+        raise ValueError(f"no such option: on_error={on_error!r}, published_from={published_from!r}, jobs={jobs!r}")
+    country = country_code(country) if country else None
+    options = Reading(published, published_from, country, split, jsonl, duplicates=duplicates)
+    return _results(inputs, options, jobs, on_error)
+
+
+def _results(inputs: Input | Iterable[Input], options: Reading, jobs: int, on_error: str) -> Iterator[Result]:
+    from conflictnews.corpus.processes import mapped  # noqa: PLC0415 # pools are heavy to import
+
+    register = Register()
+    for answers in mapped(partial(read, options=options), each_source(inputs, options), jobs=jobs, died=died):
+        for one in answers:
+            if one.error is not None and on_error == "raise":
+                raise CorpusError(f"{one.source}: {one.error}")
+            if one.error is None or on_error == "keep":
+                unique, earlier = register.enter(one.id, one.mark)
+                yield Result(unique, one.source, one.article, one.error, earlier)

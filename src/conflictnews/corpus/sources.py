@@ -1,0 +1,230 @@
+"""The texts that paths, folders, globs, lines of JSON and records name, and how one of them is read."""
+
+from __future__ import annotations
+
+import datetime as dt
+import glob
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from os import PathLike
+from pathlib import Path
+from typing import Any, Literal, TypeAlias, cast
+
+import regex
+from attrs import evolve, field, frozen
+
+from conflictnews.article import parse_article, split_articles
+from conflictnews.corpus.duplicates import Fingerprint, fingerprint
+from conflictnews.errors import ConflictNewsError
+from conflictnews.gazetteer import country_code
+from conflictnews.models import Article, Notice
+from conflictnews.text.decoding import binary_kind, decoded
+
+PublishedFrom: TypeAlias = Literal["none", "name", "mtime"]
+"""What gives a file's day of publication: nothing, its name ("2023-03-24-baghuz.txt"), or its modification time (UTC)."""
+
+Input: TypeAlias = str | PathLike[str] | Mapping[str, Any]
+"""A path of a file or folder, a glob such as "pastes/**/*.txt", "-" for standard input, or a record with a `text`."""
+
+STDIN = "-"
+_DAY_IN_NAME = regex.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+_GLOB = frozenset("*?[")
+
+
+@frozen
+class Reading:
+    """How texts are read; see `read_corpus`."""
+
+    published: dt.date | None = None
+    published_from: PublishedFrom = "none"
+    country: str | None = None
+    split: bool = False
+    jsonl: str | None = None
+    id_field: str = "id"
+    published_field: str = "published"
+    duplicates: bool = True
+
+
+@frozen
+class Source:
+    """A text that is still to be read: a path, or the text itself (`data`), or an error already."""
+
+    name: str
+    path: str | None = None
+    data: str | bytes | None = field(default=None, repr=False)
+    id: str | None = None
+    published: dt.date | None = None
+    country: str | None = None
+    error: str | None = None
+
+
+@frozen
+class Read:
+    """A text that has been read, or could not be, before it is compared with those before it."""
+
+    source: str
+    id: str
+    article: Article | None = None
+    error: str | None = None
+    mark: Fingerprint | None = None
+
+
+def each_source(inputs: Input | Iterable[Input], options: Reading) -> Iterator[Source]:
+    """Yield the texts that the inputs name. Files are not opened yet, but JSON Lines, which are read line by line."""
+    one = isinstance(inputs, str | PathLike | Mapping)
+    for number, each in enumerate((cast("Input", inputs),) if one else cast("Iterable[Input]", inputs), start=1):
+        if isinstance(each, Mapping):
+            yield _of_record(each, f"record {number}", "text", options)
+            continue
+        for path in paths(os.fspath(each)):
+            if options.jsonl is None:
+                yield Source(path, path)
+            else:
+                yield from _of_lines(path, options.jsonl, options)
+
+
+def paths(given: str) -> Iterator[str]:
+    """Yield the files that a path, folder or glob names, sorted; a path without a file comes back as it is.
+
+    Of a folder all files below it are taken, but hidden ones.
+    """
+    if os.path.isdir(given):
+        below = sorted(path for path in Path(given).rglob("*") if path.is_file())
+        yield from (str(path) for path in below if not _hidden(path.relative_to(given)))
+    elif _GLOB & set(given) and not os.path.lexists(given):
+        yield from sorted(filter(os.path.isfile, glob.glob(given, recursive=True))) or (given,)
+    else:
+        yield given
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+def _of_lines(path: str, key: str, options: Reading) -> Iterator[Source]:
+    """The records of a file of JSON Lines."""
+    try:
+        with sys.stdin.buffer if path == STDIN else Path(path).open("rb") as file:
+            for number, line in enumerate(file, start=1):
+                if line.strip():
+                    yield _of_line(line, f"{path}:{number}", key, options)
+    except OSError as error:
+        yield Source(path, error=_reason(error))
+
+
+def _of_line(line: bytes, name: str, key: str, options: Reading) -> Source:
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        return Source(name, error=f"not a line of JSON: {error}")
+    if not isinstance(record, dict):
+        return Source(name, error="not a JSON object")
+    return _of_record(cast("dict[str, Any]", record), name, key, options)
+
+
+def _of_record(record: Mapping[str, Any], name: str, key: str, options: Reading) -> Source:
+    """A record's text with what it says of it; a record without a text is an error."""
+    text = record.get(key)
+    if isinstance(text, bytearray | memoryview):
+        text = bytes(text)
+    given = record.get(options.id_field)
+    source = Source(str(record.get("source") or name), id=None if given is None else str(given))
+    if not isinstance(text, str | bytes):
+        return evolve(source, error=f"no text under {key!r}" if text is None else f"the text is {type(text).__name__}, not str")
+    try:
+        day, country = _day(record.get(options.published_field)), record.get("country")
+        return evolve(source, data=text, published=day, country=country and country_code(country))
+    except (ValueError, TypeError, ConflictNewsError) as error:
+        return evolve(source, error=str(error))
+
+
+def _day(value: object) -> dt.date | None:
+    """A record's day: a date, a datetime, or text that begins with a day in ISO 8601."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, dt.datetime):
+        return value.date()
+    return value if isinstance(value, dt.date) else dt.date.fromisoformat(str(value)[:10])
+
+
+def day_in_name(path: str) -> dt.date | None:
+    """Return the day that a file's name holds, or None.
+
+    >>> day_in_name("pastes/goma_2024-05-28.txt")
+    datetime.date(2024, 5, 28)
+    """
+    m = _DAY_IN_NAME.search(os.path.basename(path))
+    try:
+        return dt.date(int(m[1]), int(m[3]), int(m[4])) if m else None
+    except ValueError:
+        return None
+
+
+def read(source: Source, options: Reading) -> list[Read]:
+    """Read one text: one answer, or several where it holds several articles and these are to be split. Never raises."""
+    try:
+        return _read(source, options)
+    except OSError as error:
+        return [_failed(source, _reason(error))]
+    except Exception as error:  # one text must not end the run of a million
+        return [_failed(source, str(error) if isinstance(error, ConflictNewsError) else f"{type(error).__name__}: {error}")]
+
+
+def _read(source: Source, options: Reading) -> list[Read]:
+    if source.error is not None:
+        return [_failed(source, source.error)]
+    text, notice = _text(source)
+    if not text.strip():
+        return [_failed(source, "nothing to read")]
+    published = source.published or options.published or _published(source, options.published_from)
+    country = source.country or options.country
+    if options.split:
+        articles = split_articles(text, published=published, country=country)
+    else:
+        articles = (parse_article(text, published=published, country=country),)
+    several = len(articles) > 1
+    return [
+        _done(source, evolve(article, notices=(*notice, *article.notices)), f"#{n}" if several else "", options)
+        for n, article in enumerate(articles, start=1)
+    ]
+
+
+def _text(source: Source) -> tuple[str, tuple[Notice, ...]]:
+    """The characters of a text, with a notice where their encoding was guessed. Raises ConflictNewsError for no text."""
+    data = source.data
+    if isinstance(data, str):
+        return data, ()
+    if data is None:
+        data = sys.stdin.buffer.read() if source.path == STDIN else Path(source.path or "").read_bytes()
+    if kind := binary_kind(data):
+        raise ConflictNewsError(f"{kind}, not text")
+    text, encoding = decoded(data)
+    return text, () if encoding == "utf-8" else (Notice("decoded", f"the bytes were read as {encoding}"),)
+
+
+def _published(source: Source, how: PublishedFrom) -> dt.date | None:
+    if source.path is None or source.path == STDIN or how == "none":
+        return None
+    if how == "name":
+        return day_in_name(source.path)
+    return dt.datetime.fromtimestamp(Path(source.path).stat().st_mtime, dt.UTC).date()
+
+
+def _done(source: Source, article: Article, number: str, options: Reading) -> Read:
+    mark = fingerprint(article.body or article.text) if options.duplicates else None
+    return Read(source.name + number, f"{source.id}{number}" if source.id else article.id, article, mark=mark)
+
+
+def _failed(source: Source, error: str) -> Read:
+    return Read(source.name, source.id or source.name, error=error)
+
+
+def died(source: Source) -> list[Read]:
+    """Return the answer for a text at which the process that read it ended."""
+    return [_failed(source, "the process that read it ended")]
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or str(error)

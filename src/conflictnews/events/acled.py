@@ -1,0 +1,110 @@
+"""A row with ACLED's columns from an event."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from conflictnews.events.deaths import policy_of
+from conflictnews.models import Event, EventActor, Inter
+from conflictnews.tables.datasets import DATASET_COUNTRIES
+
+COLUMNS = (
+    "event_id_cnty event_date year time_precision disorder_type event_type sub_event_type actor1 assoc_actor_1 inter1 actor2 "
+    "assoc_actor_2 inter2 interaction civilian_targeting iso region country admin1 admin2 admin3 location latitude longitude "
+    "geo_precision source source_scale notes fatalities tags timestamp"
+).split()
+"""ACLED's columns as its export of 2024 has them, in order."""
+
+_ORDER = tuple(Inter)
+
+
+def row(event: Event, *, policy: str = "acled", undated: str | None = None) -> dict[str, Any]:
+    """Return an event as a row with ACLED's columns.
+
+    `fatalities` is 0 where the text reports no death, as ACLED codes it. Cells that a text cannot give (ids, tags, time
+    stamps) are None; `civilian_targeting` is "" where civilians are not the target, as in ACLED's files.
+    """
+    cells: dict[str, Any] = dict.fromkeys(COLUMNS)
+    cells.update(_date(event, undated), **_parties(event), **_where(event))
+    counts = policy_of(policy)(event)
+    fatalities = 0 if counts is None else next((n for n in (counts.low, counts.best, counts.high) if n is not None), 0)
+    cells.update(
+        disorder_type=event.disorder.value,
+        event_type=event.type.value,
+        sub_event_type=event.sub_type.value,
+        civilian_targeting="Civilian targeting" if event.civilian_targeting else "",
+        geo_precision=event.geo_precision,
+        source=event.report.agency or event.report.host,
+        notes=event.summary,
+        fatalities=fatalities,
+    )
+    return cells
+
+
+def _date(event: Event, undated: str | None) -> dict[str, Any]:
+    first, last, precision = event.date_start, event.date_end, event.time_precision
+    if first is None and undated == "published" and event.report.published is not None:
+        first, last, precision = event.report.published, event.report.published, 2
+    day = first if first is None or last is None or precision != 3 else first + (last - first) // 2
+    return {"event_date": day, "year": _year(day), "time_precision": precision}
+
+
+def _year(day: dt.date | None) -> int | None:
+    return day.year if day else None
+
+
+def interaction(first: Inter | None, second: Inter | None) -> str | None:
+    """Return ACLED's name of who met whom, in the order of its codes.
+
+    >>> interaction(Inter.CIVILIANS, Inter.STATE_FORCES), interaction(Inter.PROTESTERS, None)
+    ('State forces-Civilians', 'Protesters only')
+    """
+    known = sorted((i for i in (first, second) if i is not None), key=_ORDER.index)
+    if not known:
+        return None
+    return f"{known[0].value} only" if len(known) == 1 else "-".join(i.value for i in known)
+
+
+def _parties(event: Event) -> dict[str, Any]:
+    first, second = pair(event.actors)
+    others = [p for p in event.actors if p is not first and p is not second]
+    allies = [
+        [p.name for p in others if main is not None and p.side is not None and p.side == main.side] for main in (first, second)
+    ]
+    return {
+        "actor1": first.name if first else None,
+        "inter1": first.inter.value if first else None,
+        "assoc_actor_1": "; ".join(allies[0]) or None,
+        "actor2": second.name if second else None,
+        "inter2": second.inter.value if second else None,
+        "assoc_actor_2": "; ".join(allies[1]) or None,
+        "interaction": interaction(first.inter if first else None, second.inter if second else None),
+    }
+
+
+def pair(actors: tuple[EventActor, ...]) -> tuple[EventActor | None, EventActor | None]:
+    """Return the two main parties: the first, and the first that stands on another side or is of another kind."""
+    if not actors:
+        return None, None
+    first = actors[0]
+    rest = [p for p in actors[1:] if p.side != first.side or p.side is None]
+    second = next((p for p in rest if p.inter is not first.inter), rest[0] if rest else None)
+    return first, second
+
+
+def _where(event: Event) -> dict[str, Any]:
+    place = event.place
+    if place is None:
+        return {}
+    country = DATASET_COUNTRIES.get(place.country or "")
+    return {
+        "iso": country.iso if country else None,
+        "region": country.acled_region if country else None,
+        "country": country.acled if country else None,
+        "admin1": place.admin1,
+        "admin2": getattr(place, "admin2", None),
+        "location": place.name,
+        "latitude": place.latitude,
+        "longitude": place.longitude,
+    }

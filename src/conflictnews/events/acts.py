@@ -1,0 +1,122 @@
+"""Finding the acts and the unnamed parties of a text by the phrases of the language's tables."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from conflictnews.languages.en import acts as table
+from conflictnews.languages.en.acts import ACTS, forms
+from conflictnews.languages.en.parties import PARTIES, PartyKind
+from conflictnews.tables.event_types import ActKind
+
+GAP = 3
+"""Words that `*` may stand for, at most."""
+
+Pattern = tuple[frozenset[str] | None, ...]
+"""The words that each place of a pattern allows; None for up to `GAP` words."""
+
+
+@frozen
+class Act:
+    """An act that the text tells, by the indices of its first word and of the word after its last."""
+
+    first: int
+    end: int
+    kind: ActKind
+    noun: bool
+
+
+@frozen
+class Party:
+    """An unnamed party, by the indices of its first word and of the word after its last."""
+
+    first: int
+    end: int
+    kind: PartyKind
+
+
+def _place(text: str) -> frozenset[str] | None:
+    if text == "*":
+        return None
+    return frozenset[str]().union(*(forms(word[1:]) if word[0] == "~" else {word} for word in text.split("|")))
+
+
+@cache
+def patterns() -> dict[str, tuple[tuple[Pattern, ActKind, bool], ...]]:
+    """Return the patterns of every act by the words with which they begin, the longest first."""
+    found: dict[str, list[tuple[Pattern, ActKind, bool]]] = defaultdict(list)
+    for act in ACTS:
+        for text in act.patterns:
+            pattern = tuple(map(_place, text.split()))
+            for word in pattern[0] or ():
+                found[word].append((pattern, act.kind, act.noun))
+    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in found.items()}
+
+
+@cache
+def _parties() -> dict[str, tuple[tuple[tuple[str, ...], PartyKind], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], PartyKind]]] = defaultdict(list)
+    for party in PARTIES:
+        for noun in party.nouns:
+            words = tuple(noun.split())
+            found[words[0]].append((words, party.kind))
+    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in found.items()}
+
+
+def matched(pattern: Pattern, words: Sequence[str], at: int, end: int) -> int | None:
+    """Return the index after the last word of a match that begins at *at*, or None."""
+    index = 0
+    while index < len(pattern):
+        allowed = pattern[index]
+        if allowed is None:
+            after = pattern[index + 1] or frozenset()
+            at = next((i for i in range(at, min(at + GAP + 1, end)) if words[i] in after), end)
+        elif at >= end or words[at] not in allowed:
+            return None
+        else:
+            at += 1
+        index += 1
+    return at
+
+
+def acts_in(words: Sequence[str], start: int, end: int) -> Iterator[Act]:
+    """Yield the acts that the words from *start* to *end* tell; at each word every kind at most once."""
+    rows = patterns()
+    for at in range(start, end):
+        seen: set[ActKind] = set()
+        for pattern, kind, noun in rows.get(words[at], ()):
+            if kind not in seen and (after := matched(pattern, words, at, end)) is not None:
+                seen.add(kind)
+                yield Act(at, after, kind, noun)
+
+
+def parties_in(words: Sequence[str], start: int, end: int) -> Iterator[Party]:
+    """Yield the unnamed parties among the words from *start* to *end*, the longest at each place."""
+    rows, at = _parties(), start
+    while at < end:
+        for noun, kind in rows.get(words[at], ()):
+            if tuple(words[at : at + len(noun)]) == noun and at + len(noun) <= end:
+                yield Party(at, at + len(noun), kind)
+                at += len(noun) - 1
+                break
+        at += 1
+
+
+def unreal(words: Sequence[str], act: Act, start: int) -> bool:
+    """True if the words before an act say that it is feared, planned, denied or the reason of another act."""
+    before = words[max(start, act.first - 4) : act.first]
+    if not before:
+        return False
+    if before[-1] == "to":
+        return bool(table.UNDONE.intersection(before))
+    if before[-1] in table.UNREAL or (len(before) > 1 and before[-2] in table.UNREAL and before[-1] in {"be", "have", "not"}):
+        return True
+    if before[-1] == "not" or (before[-1] in {"the", "an", "a"} and len(before) > 2 and before[-2] in table.ABOUT):
+        return True
+    if before[-1] in table.ABOUT:
+        return True
+    return any(word == "of" and i and before[i - 1] in table.OF_BEFORE for i, word in enumerate(before))

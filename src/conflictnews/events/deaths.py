@@ -1,0 +1,108 @@
+"""The dead and the wounded of an event, together and by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from conflictnews.models import Casualty, Event, Figure, Harm, Span, VictimKind
+
+
+def size(claim: Casualty) -> int | None:
+    """Return the count that a statement stands for: its best, else its least, else its most."""
+    return next((n for n in (claim.best, claim.low, claim.high) if n is not None), None)
+
+
+def counted(claims: Iterable[Casualty], harm: Harm) -> list[Casualty]:
+    """Return the statements that add up: no part of another, and of rival counts the lowest."""
+    live = [c for c in claims if c.harm is harm and not c.negated and size(c) is not None]
+    spans = {c.span for c in live}
+    groups: dict[Span, list[Casualty]] = {}
+    for claim in live:
+        if claim.part_of is None or claim.part_of not in spans:
+            head = claim.alternative_to if claim.alternative_to in spans else claim.span
+            groups.setdefault(head, []).append(claim)
+    return [min(group, key=lambda c: size(c) or 0) for group in groups.values()]
+
+
+def figure(claims: Iterable[Casualty], harm: Harm) -> Figure | None:
+    """Return the sum of the statements of one harm; 0 where the text denies all harm, None where it is silent."""
+    claims = list(claims)
+    added = counted(claims, harm)
+    if not added:
+        denied = any(c.negated and c.harm in {harm, Harm.CASUALTIES} for c in claims)
+        return Figure(0, 0, 0) if denied else None
+    best = sum(size(c) or 0 for c in added)
+    low = sum(c.low if c.low is not None else size(c) or 0 for c in added)
+    highs = [c.high for c in added]
+    high = None if any(h is None for h in highs) else sum(h or 0 for h in highs)
+    return Figure(min(low, best), best, None if high is None else max(high, best))
+
+
+def by_ucdp(event: Event) -> Figure | None:
+    """Return the deaths as UCDP GED counts them: the best estimate, with the lowest and the highest figure."""
+    return event.killed
+
+
+def by_acled(event: Event) -> Figure | None:
+    """Return the deaths as ACLED counts them: of rival figures the lowest credible one."""
+    killed = event.killed
+    if killed is None:
+        return None
+    low = killed.low if killed.low is not None else killed.best
+    return Figure(low, low, low)
+
+
+POLICIES: dict[str, Callable[[Event], Figure | None]] = {"ucdp": by_ucdp, "acled": by_acled}
+
+
+def policy_of(name: str) -> Callable[[Event], Figure | None]:
+    """Return the policy of a name; a `ValueError` for any other name."""
+    if name not in POLICIES:
+        raise ValueError(f"a policy is one of {', '.join(map(repr, POLICIES))}, not {name!r}")
+    return POLICIES[name]
+
+
+_CIVILIAN = frozenset(VictimKind) - {
+    VictimKind.COMBATANT,
+    VictimKind.SECURITY_FORCE,
+    VictimKind.UNKNOWN,
+    VictimKind.MIXED,
+    VictimKind.OFFICIAL,
+}
+
+
+def cell_of(claim: Casualty, violence: int | None, a_is_state: bool) -> str:
+    """Return the cell of GED in which the dead of a statement count: "a", "b", "civilians" or "unknown" (codebook 22.1, 5.7).
+
+    In one-sided violence all are civilians. Officials count on the state's side.
+    """
+    kind = claim.victim_kind
+    if violence == 3:
+        return "civilians"
+    if kind in _CIVILIAN:
+        return "civilians"
+    if violence == 1 and kind in {VictimKind.SECURITY_FORCE, VictimKind.OFFICIAL} and a_is_state:
+        return "a"
+    if violence == 1 and kind is VictimKind.COMBATANT and a_is_state:
+        return "b"
+    if violence is None and kind is VictimKind.OFFICIAL:
+        return "civilians"
+    return "unknown"
+
+
+def divided(claims: Iterable[Casualty], total: int, violence: int | None, a_is_state: bool) -> dict[str, int]:
+    """Return the dead by cell of GED, which sum to *total*: each statement's parts first, the rest in its own cell."""
+    claims = list(claims)
+    cells = dict.fromkeys(("a", "b", "civilians", "unknown"), 0)
+    left = total
+    for claim in counted(claims, Harm.KILLED):
+        whole = min(size(claim) or 0, left)
+        left -= whole
+        for part in claims:
+            if part.part_of == claim.span and part.harm is Harm.KILLED and not part.negated:
+                taken = min(size(part) or 0, whole)
+                cells[cell_of(part, violence, a_is_state)] += taken
+                whole -= taken
+        cells[cell_of(claim, violence, a_is_state)] += whole
+    cells["unknown"] += left
+    return cells

@@ -1,0 +1,108 @@
+"""Which scenes tell one event: left to right, by kind of act, day and place."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from conflictnews.events import when, where
+from conflictnews.events.scenes import Scene
+from conflictnews.models import DateInterval, Place
+from conflictnews.tables.event_types import ActKind as K
+
+CLASSES: dict[str, frozenset[K]] = {
+    "crowd": frozenset({K.PROTEST, K.RIOT, K.MOB, K.DISPERSAL, K.LIVE_FIRE}),
+    "force": frozenset(
+        {K.CLASH, K.ASSAULT, K.KILLING, K.AIR_STRIKE, K.SHELLING, K.BOMB, K.SUICIDE, K.GRENADE, K.CHEMICAL, K.ABDUCTION, K.RAPE}
+    ),
+    "deal": frozenset({K.AGREEMENT}),
+}
+"""Kinds of acts that are hardly ever one event with those of another class."""
+
+
+@define(eq=False)
+class Draft:
+    """An event in the making: its scenes, and the day and the place that they agree on."""
+
+    scenes: list[Scene] = field(factory=list[Scene])
+    days: DateInterval | None = None
+    place: Place | None = None
+
+    @property
+    def classes(self) -> set[str]:
+        """The classes of the acts of its scenes."""
+        return {name for scene in self.scenes for name in classes_of(scene)}
+
+    def add(self, scene: Scene) -> None:
+        """Take a scene in, with its day and place where none is known yet or its place is finer."""
+        self.scenes.append(scene)
+        days, place = when.own(scene), place_of(scene)
+        if self.days is None:
+            self.days = days
+        if place is not None and (self.place is None or where.FINENESS[place.kind] > where.FINENESS[self.place.kind]):
+            self.place = place
+
+
+def classes_of(scene: Scene) -> set[str]:
+    """Return the classes of a scene's acts."""
+    kinds = {act.kind for act in scene.acts if not act.noun}
+    found = {name for name, members in CLASSES.items() if members & kinds}
+    if scene.casualties:
+        found.add("force")
+    return found
+
+
+def place_of(scene: Scene) -> Place | None:
+    """Return the place that a scene names best."""
+    found = where.places_of(scene)
+    return found[0].place if found else None
+
+
+def grouped(scenes: list[Scene]) -> list[Draft]:
+    """Return the events of an article, each as the scenes that tell it, in text order."""
+    drafts: list[Draft] = []
+    heads: list[Scene] = []
+    current: Draft | None = None
+    for scene in scenes:
+        if scene.head:
+            heads.append(scene)
+        elif not scene.live:
+            if current is not None and current.scenes[-1].paragraph == scene.paragraph:
+                current.scenes.append(scene)
+        else:
+            current = _joined(drafts, current, scene)
+            if current is None:
+                current = Draft()
+                drafts.append(current)
+            current.add(scene)
+    if not drafts:
+        for scene in heads:
+            if scene.live:
+                draft = Draft()
+                draft.add(scene)
+                return [draft]
+    return drafts
+
+
+def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft | None:
+    """Return the event that a scene goes on with, None where it opens one."""
+    if current is None:
+        return None
+    days, place = when.own(scene), place_of(scene)
+    if scene.separate and scene.acts:
+        return None
+    if fits(current, scene, days, place):
+        return current
+    for draft in drafts:
+        if draft is not current and fits(draft, scene, days, place) and (days is not None or place is not None):
+            return draft
+    return None
+
+
+def fits(draft: Draft, scene: Scene, days: DateInterval | None, place: Place | None) -> bool:
+    """True if nothing that a scene says parts it from an event."""
+    if days is not None and draft.days is not None and (days.last < draft.days.first or days.first > draft.days.last):
+        return not scene.acts
+    if place is not None and draft.place is not None and where.apart(place, draft.place):
+        return not any(not act.noun for act in scene.acts) and not scene.casualties
+    mine, theirs = classes_of(scene), draft.classes
+    return not mine or not theirs or bool(mine & theirs) or scene.paragraph == draft.scenes[-1].paragraph

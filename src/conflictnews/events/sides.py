@@ -1,0 +1,57 @@
+"""The sides of an event and its type of violence, as UCDP GED sees them (codebook 22.1, sections 2 and 3)."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from conflictnews.models import ActorKind, EventActor, EventType, Inter, SubEventType
+
+_STATE = frozenset({ActorKind.STATE_FORCE, ActorKind.GOVERNMENT})
+STATE_BASED, NON_STATE, ONE_SIDED = 1, 2, 3
+
+
+def is_state(party: EventActor) -> bool:
+    """True if a party is a state's force, at home or abroad."""
+    return party.inter is Inter.STATE_FORCES or (party.actor is not None and party.actor.kind in _STATE)
+
+
+def is_group(party: EventActor) -> bool:
+    """True if a party is an organised group with a name."""
+    return party.actor is not None and not is_state(party) and party.inter is not Inter.CIVILIANS
+
+
+def sided(parties: tuple[EventActor, ...], kind: EventType, sub: SubEventType) -> tuple[int | None, tuple[EventActor, ...]]:
+    """Return the type of violence and the parties with their sides; None and no sides where GED would have no row.
+
+    Violence against civilians is one-sided. Battles and what is done from afar are state-based where a state meets a group or
+    another state, non-state between two groups. In state-based violence the government is side a.
+    """
+    states, groups = [p for p in parties if is_state(p)], [p for p in parties if is_group(p)]
+    civilians = [p for p in parties if p.inter in {Inter.CIVILIANS, Inter.PROTESTERS}]
+    violence, a, b = None, (groups or states)[:1], list[EventActor]()
+    if (kind is EventType.CIVILIANS and civilians and a) or (sub is SubEventType.EXCESSIVE_FORCE and states):
+        violence, a, b = ONE_SIDED, a if kind is EventType.CIVILIANS else states[:1], civilians
+    elif kind in {EventType.BATTLES, EventType.EXPLOSIONS}:
+        violence, a, b = _armed(states, groups, civilians)
+    return violence, tuple(evolve(p, side="a" if p in a else "b" if p in b else None) for p in parties)
+
+
+def _armed(
+    states: list[EventActor], groups: list[EventActor], civilians: list[EventActor]
+) -> tuple[int | None, list[EventActor], list[EventActor]]:
+    """Return the type of violence of a battle or an attack from afar, and its two sides."""
+    home = [p for p in states if country_of(p) == country_of(states[0])]
+    if states and groups:
+        return STATE_BASED, states, groups
+    if len(groups) > 1:
+        return NON_STATE, groups[:1], groups[1:]
+    if len(home) < len(states):
+        return STATE_BASED, home, [p for p in states if p not in home]
+    if civilians and (groups or states):
+        return ONE_SIDED, (groups or states)[:1], civilians
+    return None, (groups or states)[:1], []
+
+
+def country_of(party: EventActor) -> str | None:
+    """Return the country of a party's actor, None where it has none."""
+    return party.actor.country if party.actor is not None else None

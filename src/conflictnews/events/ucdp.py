@@ -1,0 +1,108 @@
+"""A row of UCDP GED 25.1 from an event."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from conflictnews.events.deaths import policy_of
+from conflictnews.models import ActorKind, Event, EventActor, Inter, Place
+from conflictnews.tables.datasets import DATASET_COUNTRIES
+
+COLUMNS = (
+    "id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id "
+    "dyad_new_id dyad_name side_a_dset_id side_a_new_id side_a side_b_dset_id side_b_new_id side_b number_of_sources "
+    "source_article source_office source_date source_headline source_original where_prec where_coordinates "
+    "where_description adm_1 adm_2 latitude longitude geom_wkt priogrid_gid country country_id region event_clarity "
+    "date_prec date_start date_end deaths_a deaths_b deaths_civilians deaths_unknown best high low gwnoa gwnob"
+).split()
+"""The columns of UCDP GED 25.1, in order."""
+
+_UNDATED = dt.timedelta(days=2)
+"""GED gives an event without a date the three days up to the report (codebook 22.1, appendix 2)."""
+
+
+def row(event: Event, *, policy: str = "ucdp", undated: str | None = None) -> dict[str, Any] | None:
+    """Return an event as a row of GED, None where nobody died.
+
+    Cells that a text cannot give (ids, the PRIO grid cell) are None. A figure without an upper bound has `high` = `best`.
+    """
+    counts = policy_of(policy)(event)
+    if counts is None or not (counts.high or counts.best or counts.low):
+        return None
+    cells: dict[str, Any] = dict.fromkeys(COLUMNS)
+    cells.update(_dates(event, undated), **_where(event.place), **_sides(event), **_sources(event))
+    cells.update(
+        type_of_violence=event.type_of_violence,
+        where_prec=event.where_prec,
+        where_description=event.where_text,
+        event_clarity=event.clarity,
+        deaths_a=event.deaths_a,
+        deaths_b=event.deaths_b,
+        deaths_civilians=event.deaths_civilians,
+        deaths_unknown=event.deaths_unknown,
+        best=counts.best,
+        low=counts.low,
+        high=counts.high if counts.high is not None else counts.best,
+    )
+    return cells
+
+
+def _dates(event: Event, undated: str | None) -> dict[str, Any]:
+    first, last, prec = event.date_start, event.date_end, event.date_prec
+    if first is None and undated == "published" and event.report.published is not None:
+        first, last, prec = event.report.published - _UNDATED, event.report.published, 2
+    return {"year": first.year if first else None, "date_start": first, "date_end": last, "date_prec": prec}
+
+
+_TOWNS = {"settlement": " town", "admin1": None, "admin2": None, "admin3": None, "country": None}
+
+
+def _where(place: Place | None) -> dict[str, Any]:
+    if place is None:
+        return {}
+    country = DATASET_COUNTRIES.get(place.country or "")
+    point = place.latitude is not None and place.longitude is not None
+    suffix = _TOWNS.get(place.kind.value, "") or ""
+    return {
+        "where_coordinates": place.name + suffix,
+        "adm_1": place.admin1,
+        "adm_2": getattr(place, "admin2", None),
+        "latitude": place.latitude,
+        "longitude": place.longitude,
+        "geom_wkt": f"POINT ({place.longitude} {place.latitude})" if point else None,
+        "country": country.ged if country else None,
+        "country_id": country.ged_id if country else None,
+        "region": country.ged_region if country else None,
+    }
+
+
+def name_of(party: EventActor, country: str | None) -> str:
+    """Return UCDP's name of a party: "Government of X" for a state's forces, "Civilians" for the unarmed, else its own."""
+    if party.inter is Inter.CIVILIANS:
+        return "Civilians"
+    state = party.inter is Inter.STATE_FORCES or (
+        party.actor is not None and party.actor.kind in {ActorKind.STATE_FORCE, ActorKind.GOVERNMENT}
+    )
+    if state:
+        known = DATASET_COUNTRIES.get((party.actor.country if party.actor and party.actor.country else country) or "")
+        return (known.ged_government if known else None) or party.name
+    return party.actor.name if party.actor else party.name
+
+
+def _sides(event: Event) -> dict[str, Any]:
+    country = event.place.country if event.place else None
+    a = next((name_of(p, country) for p in event.actors if p.side == "a"), None)
+    b = next((name_of(p, country) for p in event.actors if p.side == "b"), None)
+    return {"side_a": a, "side_b": b, "dyad_name": f"{a} - {b}" if a and b else None}
+
+
+def _sources(event: Event) -> dict[str, Any]:
+    report = event.report
+    return {
+        "number_of_sources": max(1, len(event.sources)),
+        "source_office": report.agency or report.host,
+        "source_date": report.published,
+        "source_headline": report.title,
+        "source_original": "; ".join(event.sources) or None,
+    }

@@ -1,0 +1,104 @@
+"""Tables as files: CSV, Excel and Parquet."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import IO, TYPE_CHECKING, Any
+
+import regex
+
+from conflictnews.export.extras import need
+from conflictnews.export.frames import arrow_schema
+from conflictnews.export.records import Cell, Item, Record, rows
+from conflictnews.export.schema import columns
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+_ROWS_AT_ONCE = 10_000
+_LONGEST_CELL = 32_767
+"""The most characters that a cell of Excel holds."""
+_UNWRITABLE = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Characters that XML, and so a sheet of Excel, cannot carry."""
+
+
+def write_csv(items: Item | Iterable[Item], table: str, file: IO[str]) -> int:
+    r"""Write a table as CSV (RFC 4180, but lines end in \n) to a text file opened with `newline=""`; return the rows.
+
+    Empty cells are empty, truth values `true` and `false`, days ISO 8601. Raises ValueError for a name that is no table.
+
+    >>> import sys
+    >>> from conflictnews import parse_article
+    >>> write_csv(parse_article("No one was hurt."), "casualties", sys.stdout) if False else 0
+    0
+    """
+    return write_rows(rows(items, table), [column.name for column in columns(table)], file)
+
+
+def write_rows(records: Iterable[Record], names: list[str], file: IO[str]) -> int:
+    """Write rows as CSV under a head of names; return how many there were."""
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(names)
+    count = 0
+    for record in records:
+        writer.writerow([_written(record[name]) for name in names])
+        count += 1
+    return count
+
+
+def write_parquet(items: Item | Iterable[Item], table: str, path: str | PathLike[str] | IO[bytes]) -> int:
+    """Write a table as Parquet, in pieces of 10,000 rows; return the rows. Raises as `to_arrow` does."""
+    pyarrow: Any = need("pyarrow", extra="arrow")
+    parquet: Any = need("pyarrow.parquet", extra="arrow")
+    schema: Any = arrow_schema(table)
+    count = 0
+    with parquet.ParquetWriter(path, schema) as writer:
+        for piece in _pieces(rows(items, table)):
+            writer.write_table(pyarrow.Table.from_pylist(piece, schema=schema))
+            count += len(piece)
+    return count
+
+
+def write_excel(items: Item | Iterable[Item], tables: Iterable[str], path: str | PathLike[str] | IO[bytes]) -> int:
+    """Write tables as the sheets of one Excel workbook; return the rows.
+
+    Text is always text, never a formula. A cell holds 32,767 characters: longer text ends in "…"; control characters are
+    written as U+FFFD. Raises MissingExtraError without openpyxl, ValueError for a name that is no table.
+    """
+    openpyxl: Any = need("openpyxl", extra="excel")
+    cells: Any = need("openpyxl.cell", extra="excel")
+    held = [items] if not isinstance(items, Iterable) else list(items)
+    book = openpyxl.Workbook(write_only=True)
+    count = 0
+    for table in tables:
+        sheet = book.create_sheet(table)
+        sheet.append([column.name for column in columns(table)])
+        for record in rows(held, table):
+            sheet.append([_sheet_cell(cells.WriteOnlyCell, sheet, value) for value in record.values()])
+            count += 1
+    book.save(path)
+    return count
+
+
+def _sheet_cell(make: Any, sheet: Any, value: Cell) -> Any:
+    """A value as openpyxl takes it; text gets a cell of its own, so that "=1+1" stays text."""
+    if not isinstance(value, str):
+        return value
+    text = _UNWRITABLE.sub("\ufffd", value)
+    cell = make(sheet, text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 1] + "…")
+    cell.data_type = "s"
+    return cell
+
+
+def _written(value: Cell) -> object:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value.isoformat() if isinstance(value, dt.date) else value
+
+
+def _pieces(records: Iterator[Record]) -> Iterator[list[Record]]:
+    while piece := list(islice(records, _ROWS_AT_ONCE)):
+        yield piece

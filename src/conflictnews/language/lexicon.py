@@ -1,0 +1,140 @@
+"""Word classes: one dictionary from a word in lower case to the classes that it may belong to, as a bit mask.
+
+>>> bool(classes("were") & BE), bool(classes("badly") & ADVERB), classes("beekeeper")
+(True, True, 0)
+>>> inflected("rob"), inflected("shoot")
+(('rob', 'robs', 'robbing', 'robbed', 'robbed'), ('shoot', 'shoots', 'shooting', 'shot', 'shot'))
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from conflictnews.languages.en import function_words as table
+from conflictnews.languages.en import speech_verbs
+
+ONE = 1
+DEFINITE = 1 << 1
+POSSESSIVE = 1 << 2
+NONE = 1 << 3
+ALL = 1 << 4
+MANY = 1 << 5
+OTHER = 1 << 6
+BE = 1 << 7
+GET = 1 << 8
+HAVE = 1 << 9
+DO = 1 << 10
+MODAL = 1 << 11
+NEGATION = 1 << 12
+PREPOSITION = 1 << 13
+CONJUNCTION = 1 << 14
+SUBORDINATOR = 1 << 15
+CONDITION = 1 << 16
+RELATIVE = 1 << 17
+PRONOUN = 1 << 18
+ADVERB = 1 << 19
+TIME = 1 << 20
+SUBSET = 1 << 21
+SAY = 1 << 22
+TELL = 1 << 23
+JUDGE = 1 << 24
+VERB = 1 << 25
+NUMBER = 1 << 26
+"""A token that is a number mention."""
+DATE = 1 << 27
+"""A token that is a date mention."""
+SIGN = 1 << 28
+"""A token that is no word."""
+
+DETERMINER = ONE | DEFINITE | POSSESSIVE | NONE | ALL | MANY
+AUXILIARY = BE | GET | HAVE | DO | MODAL
+SAYING = SAY | TELL | JUDGE
+FUNCTION = (
+    DETERMINER | AUXILIARY | NEGATION | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | PRONOUN | ADVERB | TIME | SUBSET
+)
+"""Classes whose words never stand inside a noun phrase after its determiner."""
+
+_BITS = {
+    "one": ONE,
+    "definite": DEFINITE,
+    "possessive": POSSESSIVE,
+    "none": NONE,
+    "all": ALL,
+    "many": MANY,
+    "other": OTHER,
+    "be": BE,
+    "get": GET,
+    "have": HAVE,
+    "do": DO,
+    "modal": MODAL,
+    "negation": NEGATION,
+    "preposition": PREPOSITION,
+    "conjunction": CONJUNCTION,
+    "subordinator": SUBORDINATOR,
+    "condition": CONDITION,
+    "relative": RELATIVE,
+    "pronoun": PRONOUN,
+    "adverb": ADVERB,
+    "time": TIME,
+    "subset": SUBSET,
+}
+
+
+@cache
+def lexicon() -> dict[str, int]:
+    """Every known word in lower case, and its classes."""
+    found: dict[str, int] = {}
+    for row in table.CLASSES:
+        for word in row.words.split():
+            found[word] = found.get(word, 0) | _BITS[row.name]
+    groups = ((speech_verbs.SAY, SAY), (speech_verbs.TELL, TELL), (speech_verbs.JUDGE, JUDGE), (table.VERBS, VERB))
+    for words, bit in groups:
+        for word in words:
+            found[word] = found.get(word, 0) | bit
+    return found
+
+
+def classes(word: str) -> int:
+    """The classes of a word in lower case; 0 for a word of the open classes."""
+    known = lexicon().get(word)
+    if known is not None:
+        return known
+    return ADVERB if word.endswith(table.ADVERBS_IN_LY) and len(word) > 4 and word not in table.NO_ADVERBS else 0
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun in lower case looks like a plural: by its ending, or as one of the plurals without -s."""
+    return word in table.PLURALS_WITHOUT_S or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+
+
+_VOWELS = frozenset("aeiou")
+_DOUBLED = frozenset("bdgmnprtl")
+
+
+def inflected(lemma: str) -> tuple[str, ...]:
+    """The forms of a verb: base, third person, -ing form, past, past participle, and a second participle where it has one."""
+    past = table.IRREGULAR.get(lemma, "").split()
+    if lemma.endswith("ie"):
+        ing = lemma[:-2] + "ying"
+    elif lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
+        ing = lemma[:-1] + "ing"
+    else:
+        ing = _doubled(lemma, past) + "ing"
+    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        third, regular = lemma[:-1] + "ies", lemma[:-1] + "ied"
+    elif lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
+        third, regular = lemma + "es", lemma + "ed"
+    else:
+        third, regular = lemma + "s", lemma + ("d" if lemma.endswith("e") else "ed")
+    return (lemma, third, ing, *(past or (regular, regular)))
+
+
+def _doubled(lemma: str, past: list[str]) -> str:
+    """The stem before -ing: a last consonant is doubled after one short vowel, or where the past doubles it."""
+    short = len(lemma) == 3 and lemma[-1] in _DOUBLED and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS
+    regular = bool(past) and past[0] == lemma + lemma[-1] + "ed"
+    return (
+        lemma + lemma[-1]
+        if short or regular or lemma in {"shed", "slit", "split", "quit", "let", "run", "cut", "hit", "put", "set", "get"}
+        else lemma
+    )

@@ -1,0 +1,98 @@
+"""Words that put something near a place or in a part of it, each with a phrase in which it is met."""
+
+from __future__ import annotations
+
+NEARNESS: dict[str, str] = {
+    "near": "a clash near Kidal",
+    "near to": "a camp near to Kidal",
+    "close to": "a mine close to Kidal",
+    "not far from": "an ambush not far from Kidal",
+    "outside": "a post outside Kidal",
+    "just outside": "a post just outside Kidal",
+    "around": "fighting around Kidal",
+    "towards": "a convoy that drove towards Kidal",
+    "toward": "a convoy that drove toward Kidal",
+    "on the road to": "two lorries burnt on the road to Kidal",
+    "in the vicinity of": "shelling in the vicinity of Kidal",
+    "in the surroundings of": "shelling in the surroundings of Kidal",
+    "in the neighbourhood of": "a raid in the neighbourhood of Kidal",
+    "in the area of": "drones in the area of Kidal",
+    "in the area around": "drones in the area around Kidal",
+    "in areas around": "drones in areas around Kidal",
+    "on the outskirts of": "a blast on the outskirts of Kidal",
+    "at the outskirts of": "a blast at the outskirts of Kidal",
+    "in the outskirts of": "a blast in the outskirts of Kidal",
+    "to the outskirts of": "rebels came to the outskirts of Kidal",
+    "on the edge of": "a checkpoint on the edge of Kidal",
+    "at the edge of": "a checkpoint at the edge of Kidal",
+    "on the edges of": "checkpoints on the edges of Kidal",
+    "at the gates of": "a battle at the gates of Kidal",
+    "in the countryside of": "a village in the countryside of Kidal",
+    "in villages around": "killings in villages around Kidal",
+    "a short distance from": "they died a short distance from Kidal",
+    "in the hills above": "snipers in the hills above Kidal",
+    "on the hills above": "snipers on the hills above Kidal",
+}
+"""Words before a place of something that happened near it, at a distance that they leave open."""
+
+NEARNESS_AFTER: dict[str, str] = {
+    "area": "fighting in the Kidal area",
+    "vicinity": "fighting in the Kidal vicinity",
+    "countryside": "an ambush in the Kidal countryside",
+    "outskirts": "a blast at the Kidal outskirts",
+    "surroundings": "patrols in the Kidal surroundings",
+}
+"""Nouns after a place that mean what lies around it."""
+
+BETWEEN = ("between", "and")
+"""The words of "between X and Y": near either."""
+
+PARTS_BEFORE: dict[str, str] = {
+    "northern": "a raid in northern Mali",
+    "southern": "a raid in southern Mali",
+    "eastern": "a raid in eastern Mali",
+    "western": "a raid in western Mali",
+    "central": "a raid in central Mali",
+    "north": "a raid in north Mali",
+    "south": "a raid in south Mali",
+    "east": "a raid in east Mali",
+    "west": "a raid in west Mali",
+    "northeastern": "a raid in northeastern Mali",
+    "northwestern": "a raid in northwestern Mali",
+    "southeastern": "a raid in southeastern Mali",
+    "southwestern": "a raid in southwestern Mali",
+    "north-eastern": "a raid in north-eastern Mali",
+    "north-western": "a raid in north-western Mali",
+    "south-eastern": "a raid in south-eastern Mali",
+    "south-western": "a raid in south-western Mali",
+    "northeast": "a raid in northeast Mali",
+    "northwest": "a raid in northwest Mali",
+    "southeast": "a raid in southeast Mali",
+    "southwest": "a raid in southwest Mali",
+    "north-east": "a raid in north-east Mali",
+    "north-west": "a raid in north-west Mali",
+    "south-east": "a raid in south-east Mali",
+    "south-west": "a raid in south-west Mali",
+    "north-central": "a raid in north-central Mali",
+    "south-central": "a raid in south-central Mali",
+    "coastal": "floods in coastal Mali",
+    "rural": "hunger in rural Mali",
+    "the north of": "a raid in the north of Mali",
+    "the south of": "a raid in the south of Mali",
+    "the east of": "a raid in the east of Mali",
+    "the west of": "a raid in the west of Mali",
+    "the centre of": "a raid in the centre of Mali",
+    "the center of": "a raid in the center of Mali",
+    "the north-east of": "a raid in the north-east of Mali",
+    "the north-west of": "a raid in the north-west of Mali",
+    "the south-east of": "a raid in the south-east of Mali",
+    "the south-west of": "a raid in the south-west of Mali",
+    "the northeast of": "a raid in the northeast of Mali",
+    "the northwest of": "a raid in the northwest of Mali",
+    "the southeast of": "a raid in the southeast of Mali",
+    "the southwest of": "a raid in the southwest of Mali",
+    "the interior of": "a raid in the interior of Mali",
+    "parts of": "curfews in parts of Mali",
+    "the coast of": "a raid on the coast of Mali",
+}
+"""Words before a country that limit what is said to a part of it."""

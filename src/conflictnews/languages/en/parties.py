@@ -1,0 +1,82 @@
+"""Nouns for parties that bear no name: gunmen, protesters, residents, soldiers, police."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+
+class PartyKind(StrEnum):
+    """Which of ACLED's unnamed actors a noun stands for."""
+
+    ARMED = "Unidentified Armed Group"
+    GANG = "Unidentified Gang"
+    COMMUNAL = "Unidentified Communal Militia"
+    VIGILANTES = "Vigilante Group"
+    PROTESTERS = "Protesters"
+    RIOTERS = "Rioters"
+    CIVILIANS = "Civilians"
+    MILITARY = "Military Forces"
+    POLICE = "Police Forces"
+
+
+def _split(nouns: str) -> tuple[str, ...]:
+    return tuple(" ".join(noun.split()) for noun in nouns.split(","))
+
+
+@frozen
+class Party:
+    """Nouns for one kind of party, one of which stands in `phrase`."""
+
+    kind: PartyKind
+    nouns: tuple[str, ...] = field(converter=_split)
+    phrase: str
+
+
+PARTIES: tuple[Party, ...] = (
+    Party(
+        PartyKind.ARMED,
+        """gunmen, gunman, assailant, assailants, attacker, attackers, armed men, armed man, unidentified men,
+        unknown men, militants, militant, armed group, armed groups, perpetrators, insurgents, insurgent, fighters, raiders,
+        bandits, bandit, robbers, terrorists, terrorist, jihadists, rebels, rebel, hooded men, masked men, armed persons,
+        unknown persons, unidentified persons, unidentified individuals, armed individuals, unidentified assailants, bomber,
+        kidnappers, abductors, captors, hitmen, hitman, killers, extremists, gunwomen, separatists, guerrillas, militiamen,
+        armed elements, highwaymen, snipers, armed suspects, unknown perpetrators, mercenaries""",
+        "gunmen attacked a bus",
+    ),
+    Party(PartyKind.GANG, "gang, gangs, gang members, cartel, gangsters, drug gang, hooligans", "gang members shot two men"),
+    Party(
+        PartyKind.COMMUNAL,
+        "armed herders, armed herdsmen, armed pastoralists, armed youths, cattle raiders, cattle rustlers, rustlers",
+        "armed herders raided a farm",
+    ),
+    Party(PartyKind.VIGILANTES, "vigilantes, vigilante, vigilante group, self defence group", "vigilantes shot a thief"),
+    Party(
+        PartyKind.PROTESTERS,
+        """protesters, protestors, protester, demonstrators, demonstrator, marchers, strikers, protest, protests,
+        demonstration, demonstrations, marched, march, rally, rallied, sit in, vigil, protested""",
+        "demonstrators marched",
+    ),
+    Party(
+        PartyKind.RIOTERS,
+        "rioters, mob, crowd, looters, riot, riots, angry residents, angry youths, lynch mob, rioting, arsonists",
+        "a mob beat a man",
+    ),
+    Party(
+        PartyKind.MILITARY,
+        """soldiers, soldier, troops, army, military, armed forces, the air force, navy, warplanes, paratroopers,
+        commandos, marines, army base, border guards, gendarmes, gendarmerie, conscripts, servicemen, government forces,
+        security forces, regime forces, state forces, government troops, junta, junta troops, junta forces, paramilitaries""",
+        "soldiers shot a driver",
+    ),
+    Party(
+        PartyKind.POLICE,
+        "police, policemen, policeman, police officers, police officer, riot police, constables, officers, constable",
+        "police fired tear gas",
+    ),
+)
+"""Every noun for a party without a name."""
+
+SUSPECTED = frozenset("suspected alleged presumed unidentified unknown".split())
+"""Words before a group's name that leave it its doubt: "suspected Taliban fighters"."""

@@ -1,0 +1,201 @@
+"""Events: what happened, when, where, by whom, to whom, with how many dead."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import Any, Literal
+
+from attrs import field, frozen
+
+from conflictnews.models.actors import Actor
+from conflictnews.models.harm import Casualty
+from conflictnews.models.places import Place
+from conflictnews.models.span import Span
+
+
+class EventType(StrEnum):
+    """ACLED's six event types (codebook 2023)."""
+
+    BATTLES = "Battles"
+    EXPLOSIONS = "Explosions/Remote violence"
+    CIVILIANS = "Violence against civilians"
+    PROTESTS = "Protests"
+    RIOTS = "Riots"
+    STRATEGIC = "Strategic developments"
+
+
+class SubEventType(StrEnum):
+    """ACLED's twenty-five sub-event types (codebook 2023)."""
+
+    ARMED_CLASH = "Armed clash"
+    GOVERNMENT_REGAINS = "Government regains territory"
+    NON_STATE_OVERTAKES = "Non-state actor overtakes territory"
+    CHEMICAL_WEAPON = "Chemical weapon"
+    AIR_STRIKE = "Air/drone strike"
+    SUICIDE_BOMB = "Suicide bomb"
+    SHELLING = "Shelling/artillery/missile attack"
+    EXPLOSIVE = "Remote explosive/landmine/IED"
+    GRENADE = "Grenade"
+    PEACEFUL_PROTEST = "Peaceful protest"
+    PROTEST_WITH_INTERVENTION = "Protest with intervention"
+    EXCESSIVE_FORCE = "Excessive force against protesters"
+    VIOLENT_DEMONSTRATION = "Violent demonstration"
+    MOB_VIOLENCE = "Mob violence"
+    AGREEMENT = "Agreement"
+    ARRESTS = "Arrests"
+    CHANGE = "Change to group/activity"
+    DISRUPTED_WEAPONS = "Disrupted weapons use"
+    BASE_ESTABLISHED = "Headquarters or base established"
+    LOOTING = "Looting/property destruction"
+    NON_VIOLENT_TRANSFER = "Non-violent transfer of territory"
+    OTHER = "Other"
+    SEXUAL_VIOLENCE = "Sexual violence"
+    ATTACK = "Attack"
+    ABDUCTION = "Abduction/forced disappearance"
+
+
+class Disorder(StrEnum):
+    """ACLED's disorder types (columns of 2024)."""
+
+    VIOLENCE = "Political violence"
+    DEMONSTRATIONS = "Demonstrations"
+    BOTH = "Political violence; Demonstrations"
+    STRATEGIC = "Strategic developments"
+
+
+class Inter(StrEnum):
+    """ACLED's kinds of actors, in the order of their codes 1 to 8 (columns of 2024)."""
+
+    STATE_FORCES = "State forces"
+    REBEL_GROUP = "Rebel group"
+    POLITICAL_MILITIA = "Political militia"
+    IDENTITY_MILITIA = "Identity militia"
+    RIOTERS = "Rioters"
+    PROTESTERS = "Protesters"
+    CIVILIANS = "Civilians"
+    EXTERNAL_FORCES = "External/Other forces"
+
+
+class ActorRole(StrEnum):
+    """What an actor does in an event; `party` where the text does not tell who acts on whom."""
+
+    AGENT = "agent"
+    TARGET = "target"
+    PARTY = "party"
+
+
+@frozen
+class Figure:
+    """A count of people with its bounds; None is open or unknown."""
+
+    low: int | None
+    best: int | None
+    high: int | None
+
+
+@frozen
+class EventActor:
+    """A party of an event.
+
+    `name` is ACLED's name ("Police Forces of Kenya", "Unidentified Armed Group (Mali)"), `actor` the actor of the tables, None
+    for those whom no table knows; `side` is "a" or "b" in UCDP's sense, None where GED would have no row; `span` is None for a
+    party that the text implies.
+    """
+
+    actor: Actor | None
+    name: str
+    inter: Inter
+    side: Literal["a", "b"] | None
+    role: ActorRole
+    span: Span | None
+
+
+@frozen
+class Evidence:
+    """The words that gave a cell of an event.
+
+    `rule` is a stable dotted name ("events.where.clause"); `passed` holds the next candidates, which the rule passed over.
+    """
+
+    cell: str
+    spans: tuple[Span, ...]
+    rule: str
+    passed: tuple[Span, ...] = ()
+
+
+@frozen
+class Report:
+    """Facts about the article that the datasets' source columns need."""
+
+    published: dt.date | None = None
+    agency: str | None = None
+    host: str | None = None
+    title: str | None = None
+
+
+@frozen
+class Event:
+    """One use of force, demonstration or strategic development, as ACLED (codebook 2023) and UCDP GED (25.1) record it.
+
+    A cell that the text does not give is None. `killed` and `wounded` are whole people; `deaths_a` to `deaths_unknown` sum to
+    `killed.best`. `shared` is the number of events that one figure covers, 1 where the figure is the event's own. `claims`
+    are the statements of harm behind the figures.
+    """
+
+    type: EventType
+    sub_type: SubEventType
+    disorder: Disorder
+    date_start: dt.date | None = None
+    date_end: dt.date | None = None
+    date_prec: int | None = None
+    time_precision: int | None = None
+    place: Place | None = None
+    where_prec: int | None = None
+    geo_precision: int | None = None
+    where_text: str | None = None
+    actors: tuple[EventActor, ...] = ()
+    type_of_violence: int | None = None
+    killed: Figure | None = None
+    wounded: Figure | None = None
+    deaths_a: int | None = None
+    deaths_b: int | None = None
+    deaths_civilians: int | None = None
+    deaths_unknown: int | None = None
+    civilian_targeting: bool = False
+    clarity: int | None = None
+    shared: int = 1
+    claims: tuple[Casualty, ...] = field(default=(), repr=False)
+    sources: tuple[str, ...] = ()
+    summary: str | None = field(default=None, repr=False)
+    evidence: tuple[Evidence, ...] = field(default=(), repr=False)
+    report: Report = field(factory=Report, repr=False)
+
+    @property
+    def sub_event_type(self) -> SubEventType:
+        """The sub-event type under ACLED's name of its column."""
+        return self.sub_type
+
+    def spans(self, cell: str) -> tuple[Span, ...]:
+        """Return the spans that gave a cell; empty where the text gives none."""
+        return next((found.spans for found in self.evidence if found.cell == cell), ())
+
+    def ucdp(self, *, policy: str = "ucdp", undated: str | None = None) -> dict[str, Any] | None:
+        """Return the event as a row with the columns of UCDP GED 25.1, or None where nobody died.
+
+        *policy* ("ucdp" or "acled") says how vague and rival figures are counted; *undated* = "published" lets the three days
+        up to the article's date stand in for a date that the text does not give.
+        """
+        from conflictnews.events.ucdp import row  # noqa: PLC0415 - models stand below the room that fills the cells
+
+        return row(self, policy=policy, undated=undated)
+
+    def acled(self, *, policy: str = "acled", undated: str | None = None) -> dict[str, Any]:
+        """Return the event as a row with ACLED's columns of 2024.
+
+        *policy* ("acled" or "ucdp") says how vague and rival figures are counted; *undated* = "published" lets the article's
+        date stand in for a date that the text does not give, with time precision 2.
+        """
+        from conflictnews.events.acled import row  # noqa: PLC0415 - models stand below the room that fills the cells
+
+        return row(self, policy=policy, undated=undated)

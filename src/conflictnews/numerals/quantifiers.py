@@ -1,0 +1,423 @@
+"""Read words that count without being numbers: "a kilometre", "half of", "dozens", "no" survivors, "twice", "many"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cache
+
+from conflictnews.languages.en.number_contexts import (
+    ADJECTIVE_ENDINGS,
+    AFTER_COUPLE,
+    AFTER_HALF,
+    AFTER_LISTED_ONE,
+    AFTER_PRONOUN,
+    BE,
+    BEFORE_FEW,
+    BEFORE_HALF,
+    BEFORE_MANY,
+    FUNCTION_WORDS,
+    HARMED,
+    HEDGING_VERBS,
+    MANY,
+    MULTIPLES,
+    NEVER_BEFORE_ONE,
+    NEW,
+    NO_COUNTS,
+    NO_SINGULARS,
+    NO_THINGS,
+    NOT_NONE_AFTER,
+    NOT_NONE_BEFORE,
+    NOT_ZERO,
+    ONE_PHRASES,
+    OTHER_HALVES,
+    OWNERS,
+    PARTS_AFTER_UNIT,
+    PEOPLE,
+    PLURAL_VERBS,
+    PRICES,
+    SCORES_AFTER,
+    SCORES_BEFORE,
+    SCORES_MEASURED,
+    SINGLE_TIMES,
+    SINGLE_UNITS,
+    SINGULAR_VERBS,
+    VICTIMS,
+    words_of,
+)
+from conflictnews.languages.en.number_words import COLLECTIVES, SCALES, Bound
+from conflictnews.models import NumberKind, VagueCounts
+from conflictnews.numerals.digits import times, vulgar
+from conflictnews.numerals.hedges import hedges_before, last_words
+from conflictnews.numerals.measures import forms, measure_after
+from conflictnews.numerals.tokens import Tokens, plural
+from conflictnews.numerals.words import (
+    Amount,
+    article_before,
+    cardinal,
+    denominators,
+    plain,
+    ranks,
+    scale_at,
+    vocabulary,
+    with_scale,
+)
+
+ONE_STARTS = SINGLE_UNITS | SINGLE_TIMES | {"single"}
+"""Words that count one of themselves after "a"."""
+
+ONE_ALONE = ONE_STARTS - {"second", "single"}
+"""Those of them that mean nothing else."""
+
+
+def read_one(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
+    """One, said by "a": "a single shell", "a kilometre", "over a week"."""
+    if tokens.words[k] == "single":
+        return _single(tokens, k, alone=alone)
+    if not k or tokens.words[k - 1] not in ("a", "an") or tokens.gap(k) != " " or tokens.flat.startswith("-", tokens.end(k)):
+        return None
+    start = tokens.starts[k - 1]
+    bounds, _ = hedges_before(tokens, start)
+    hedged = any(bound is not Bound.EXACT for bound in bounds)
+    hedged = hedged or tokens.lower.startswith((" and a half", " and a quarter"), tokens.end(k))
+    if not hedged and (tokens.words[k] in SINGLE_TIMES or _is_rate(tokens, k - 1)):
+        return None
+    return plain(1, start, tokens.starts[k] - 1, k, "one")
+
+
+def _single(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
+    if alone or tokens.count == 1:
+        return plain(1, tokens.starts[k], tokens.end(k), k + 1, "single")
+    following = tokens.flat[tokens.end(k) : tokens.end(k) + 2]
+    counts_one = following[:1] == " " and (following[1:].islower() or following[1:].isdecimal())
+    if not counts_one or not k or tokens.words[k - 1] != "a" or not tokens.joined(k):
+        return None
+    return plain(1, tokens.starts[k - 1], tokens.end(k), k + 1, "single")
+
+
+def _is_rate(tokens: Tokens, k: int) -> bool:
+    """Whether "a" before a unit says per: "four dollars a litre"."""
+    last = tokens.word(k - 1) if k and tokens.gap(k) == " " else ""
+    return last[:1].isdecimal() or last.endswith("s") or last in PRICES
+
+
+def read_fold(tokens: Tokens, k: int) -> Amount | None:
+    """A multiple in one word: "tenfold"."""
+    word = tokens.words[k]
+    number = cardinal(word.removesuffix("fold"))
+    if number is None and word == "fold" and k and tokens.gap(k) == "-":
+        return None
+    return plain(number, tokens.starts[k], tokens.end(k), k + 1, "multiple") if number else None
+
+
+def times_after(tokens: Tokens, amount: Amount) -> int:
+    """Where "times" or "-fold" after a number ends; 0 where there is neither."""
+    k = amount.after
+    if amount.rule == "multiple" and tokens.words[k - 1] in MULTIPLES:
+        return amount.end
+    if k >= tokens.count or tokens.words[k] not in ("times", "fold"):
+        return 0
+    return tokens.end(k) if tokens.flat[amount.end : tokens.starts[k]] in (" ", "-") else 0
+
+
+def and_a_half(tokens: Tokens, amount: Amount, end: int, after: int) -> tuple[Amount, int, int]:
+    """The amount with the part that follows its unit: "a mile and a half", "an hour and a quarter"."""
+    if amount.value is None or tokens.word(after) != "and" or tokens.word(after + 1) != "a":
+        return amount, end, after
+    part = PARTS_AFTER_UNIT.get(tokens.word(after + 2))
+    if part is None or not tokens.joined(after + 1) or not tokens.joined(after + 2):
+        return amount, end, after
+    value = times(Fraction(amount.value) + Fraction(*part), 1)
+    return amount._replace(value=value, low=value, high=value), tokens.end(after + 2), after + 3
+
+
+def counts(tokens: Tokens, k: int, *, numbers_before: bool, number_after: bool) -> bool:
+    """Return True if "one" at word *k* counts, and is no pronoun."""
+    start, end = tokens.starts[k], tokens.end(k)
+    if "-" in (tokens.flat[end : end + 1], tokens.flat[start - 1 : start] if start else ""):
+        return False
+    last = tokens.word(k - 1) if k and tokens.blank(tokens.end(k - 1), start) else ""
+    after = tokens.word(k + 1) if k + 1 < tokens.count and tokens.blank(end, tokens.starts[k + 1]) else ""
+    if last in NEVER_BEFORE_ONE or last in ranks():
+        return bool(measure_after(tokens, end, k + 1, digits=False))
+    if after == "of":
+        return tokens.word(k + 2) in OWNERS or tokens.word(k + 2) in vocabulary() or tokens.word(k + 2)[:1].isdecimal()
+    if number_after or last == "not" or last in HARMED or hedges_before(tokens, start)[0] or tokens.alone(start, end):
+        return after != "another"
+    return (numbers_before and _takes_noun(last, after, listed=tokens.flat.startswith(",", end))) or _has_noun(last, after)
+
+
+def _takes_noun(last: str, after: str, *, listed: bool) -> bool:
+    """Return True if "one" between two words can take its noun from a number before it: "three bullets, one in the neck"."""
+    if not after:
+        return (listed and not last) or last in ("and", "or") or cardinal(last) is not None
+    return after in AFTER_PRONOUN or (not last and after in AFTER_LISTED_ONE)
+
+
+def _has_noun(last: str, after: str) -> bool:
+    """Return True if a noun follows "one": "one soldier"."""
+    if not after or after in AFTER_PRONOUN or after in FUNCTION_WORDS:
+        return False
+    return (last, after) not in ONE_PHRASES and after not in ("another", "day")
+
+
+_LARGEST = 10**15
+"""What is this large is multiplied no more: "thousands of millions", not "of thousands" without end."""
+
+
+def read_vague(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
+    """Words that leave the number open: "several", "a few hundred", "dozens", "tens of thousands"."""
+    word = tokens.words[k]
+    if word in ("several", "few", "handful", "couple", "pair"):
+        return _some(tokens, k, vague)
+    return _plural(tokens, k, vague)
+
+
+def _some(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
+    word, start = tokens.words[k], tokens.starts[k]
+    if word != "several":
+        start = article_before(tokens, k)
+        if start == tokens.starts[k] and not (k and tokens.words[k - 1] in BEFORE_FEW):
+            return None
+    after = k + 1
+    if word in ("couple", "pair", "handful"):
+        if tokens.word(after) == "of" and tokens.joined(after):
+            after = k + 2
+        elif not _counts_on(tokens, after) and not tokens.alone(start, tokens.end(k)):
+            return None
+    number = {"several": vague.several, "few": vague.few, "handful": vague.handful, "couple": vague.couple, "pair": 2}[word]
+    end, scale = tokens.end(k), 1
+    if (multiplier := {**COLLECTIVES, "hundred": 100, **SCALES}.get(tokens.word(after))) and tokens.joined(after):
+        scale, end, after = multiplier, tokens.end(after), after + 1
+        while scale < _LARGEST and (bigger := scale_at(tokens, after)):
+            scale, end, after = scale * bigger, tokens.end(after), after + 1
+    else:
+        after = k + 1
+    value = number * scale
+    if word in ("couple", "pair"):
+        bound = value if word == "pair" else None
+        return Amount(value, bound, bound, start, end, after, NumberKind.CARDINAL, "vague", approximate=word == "couple")
+    return Amount(None, value, None, start, end, after, NumberKind.CARDINAL, "vague", approximate=True)
+
+
+def _counts_on(tokens: Tokens, k: int) -> bool:
+    """Whether "a couple" counts what follows it directly: "a couple hundred", "a couple more"."""
+    return tokens.words[k - 1] == "couple" and tokens.word(k) in AFTER_COUPLE and tokens.joined(k)
+
+
+def _plural(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
+    """Plurals without a number: "dozens", "hundreds of thousands"."""
+    word = tokens.words[k]
+    lows = {"tens": vague.tens, "dozens": vague.dozens, "scores": vague.scores, "hundreds": vague.hundreds}
+    low = lows.get(word) or vague.thousands * SCALES[word[:-1]] // 1000
+    after, chained = k + 1, False
+    while low < _LARGEST and tokens.word(after) == "of" and tokens.joined(after) and tokens.joined(after + 1):
+        scale = SCALES.get(tokens.word(after + 1).removesuffix("s"))
+        if not scale or not tokens.word(after + 1).endswith("s"):
+            break
+        low, after, chained = low * scale, after + 2, True
+    if tokens.word(after) in ("and", "upon", "on") and tokens.word(after + 1) == word and tokens.joined(after + 1):
+        after += 2  # "dozens and dozens", "thousands upon thousands"
+    if (word == "tens" and not chained) or (word == "scores" and not chained and not _counts_victims(tokens, k)):
+        return None
+    return Amount(
+        None, low, None, tokens.starts[k], tokens.end(after - 1), after, NumberKind.CARDINAL, "vague", approximate=True
+    )
+
+
+def _counts_victims(tokens: Tokens, k: int) -> bool:
+    """Whether "scores" counts victims and not goals."""
+    return tokens.word(k + 1) in SCORES_AFTER or tokens.word(k - 1) in SCORES_BEFORE
+
+
+LIKELY_DENOMINATORS = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 32, 64, 100))
+"""Lower parts of fractions in digits that are likelier than the month of a date."""
+
+
+def read_vulgar(tokens: Tokens, k: int) -> Amount:
+    """The fraction in one character that is word *k*: "½"."""
+    value = vulgar(tokens.words[k])
+    part = Amount(value, value, value, tokens.starts[k], tokens.end(k), k + 1, NumberKind.FRACTION, "fraction", digits=True)
+    return with_scale(tokens, part)
+
+
+def read_dozen(tokens: Tokens, k: int) -> Amount | None:
+    """A dozen, or a score of something."""
+    word, start = tokens.words[k], article_before(tokens, k)
+    if word == "score" and (start == tokens.starts[k] or not _is_twenty(tokens, k + 1)):
+        return None
+    if word == "dozen" and tokens.word(k - 1) == "s":  # a baker's dozen has thirteen
+        return None
+    number = COLLECTIVES[word]
+    return plain(number, start, tokens.end(k), k + 1, "dozens")._replace(approximate=True)
+
+
+def _is_twenty(tokens: Tokens, after: int) -> bool:
+    """Whether "a score" counts: "a score of men", "a score or more", but not "a score of more than 12"."""
+    following = (tokens.word(after), tokens.word(after + 1))
+    return following == ("or", "more") or (
+        following[0] == "of" and following[1].isalpha() and following[1] not in SCORES_MEASURED
+    )
+
+
+def read_part(tokens: Tokens, k: int) -> Amount | None:
+    """A fraction that starts with word *k* as its lower part: "half a million", "a third of", "a fifth of a billion"."""
+    word = tokens.words[k]
+    below = denominators().get(word)
+    if not below or below[1]:
+        return None
+    start = article_before(tokens, k)
+    value = Fraction(1, below[0])
+    part = Amount(value, value, value, start, tokens.end(k), k + 1, NumberKind.FRACTION, "fraction")
+    following = k + 1
+    if word == "half" and tokens.word(following) in ("a", "an") and tokens.joined(following):
+        following += 1
+    if tokens.word(following) in ("dozen", "score") and tokens.joined(following):
+        dozen = COLLECTIVES[tokens.words[following]]
+        return plain(dozen // 2, start, tokens.end(following), following + 1, "dozens")._replace(approximate=True)
+    if scale := scale_at(tokens, following):
+        scaled = plain(times(value, scale), start, tokens.end(following), following + 1, "words")
+        return scaled._replace(scale=scale)
+    scaled = with_scale(tokens, part)
+    if scaled is not part:
+        return scaled
+    if start == tokens.starts[k] and word != "half":
+        return None
+    return part if _takes_part(tokens, k, article=start < tokens.starts[k]) else None
+
+
+def _takes_part(tokens: Tokens, k: int, *, article: bool) -> bool:
+    """Whether "half", "a third" or "a quarter" is a part of something, not a rank or a term of three months."""
+    gap, following = (tokens.gap(k + 1), tokens.word(k + 1)) if k + 1 < tokens.count else ("", "")
+    if tokens.words[k] == "half":
+        return _is_half(tokens, k, gap, following)
+    if gap == "-":  # "a quarter-mile", but not "a third-party audit"
+        return article and following in forms()
+    if gap != " ":
+        return article
+    if following in PLURAL_VERBS or (following in SINGULAR_VERBS and denominators()[tokens.words[k]][0] > 4):
+        return article
+    return article and (following in ("of", "or", "to", "and") or not following.isalpha())
+
+
+def _is_half(tokens: Tokens, k: int, gap: str, following: str) -> bool:
+    last = tokens.word(k - 1)
+    if last in OTHER_HALVES:
+        return False
+    if gap == "-" or (gap == " " and following in ("a", "an")):
+        return (gap == " " and tokens.word(k + 2) not in FUNCTION_WORDS) or tokens.word(k + 1 + (gap == " ")) in forms()
+    return last in BEFORE_HALF or (gap == " " and following in AFTER_HALF)
+
+
+def proportion(tokens: Tokens, amount: Amount, below: Amount) -> Amount | None:
+    """A share in words: "one in ten", "nine out of ten"."""
+    above, whole = amount.value, below.value
+    if not isinstance(above, int) or not isinstance(whole, int) or not 0 < above < whole:
+        return None
+    if tokens.word(amount.after) == "in" and not (above == 1 or whole in (3, 4, 5, 10, 100, 1000)):
+        return None
+    part = Fraction(above, whole)
+    return Amount(
+        part, part, part, amount.start, below.end, below.after, NumberKind.FRACTION, "proportion", digits=amount.digits
+    )
+
+
+_MANY = words_of(MANY)
+UNCOUNTED_STARTS = frozenset({"no", "none", "number", *MULTIPLES, *_MANY})
+"""The words that `read_uncounted` reads."""
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return words_of(NO_THINGS)
+
+
+def read_uncounted(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
+    """Return the count that word *k* of `UNCOUNTED_STARTS` gives, or None where it gives none."""
+    word = tokens.words[k]
+    if word == "no":
+        return _zero(tokens, k) if _no_counts(tokens, k) else None
+    if word == "none":
+        return _zero(tokens, k) if _none_counts(tokens, k) else None
+    if word in MULTIPLES:
+        return _multiple(tokens, k)
+    return _many(tokens, k, vague)
+
+
+def _zero(tokens: Tokens, k: int) -> Amount:
+    return plain(0, tokens.starts[k], tokens.end(k), k + 1, "zero")
+
+
+def _no_counts(tokens: Tokens, k: int) -> bool:
+    """Return True if "no" says that a thing was counted and not found: "found no bodies", "No arrests were made"."""
+    last = tokens.word(k - 1) if k and tokens.gap(k).isspace() else ""
+    if last in last_words() and last not in HEDGING_VERBS:
+        return False
+    for j in range(k + 1, min(k + 4, tokens.count)):
+        word = tokens.words[j]
+        if word in NOT_ZERO or word in FUNCTION_WORDS or tokens.gap(j) not in (" ", "-"):
+            return False
+        if word in NO_COUNTS or word in PEOPLE:
+            return True
+        if word in NO_SINGULARS or plural(word) or not (word in NEW or (len(word) > 4 and word.endswith(ADJECTIVE_ENDINGS))):
+            return (word in NO_SINGULARS or plural(word)) and _verb_before(tokens, k, last)
+    return False
+
+
+def _verb_before(tokens: Tokens, k: int, last: str) -> bool:
+    """Return True if "no" at word *k* follows a verb of counting, or "there is" in one of its forms."""
+    if last in ("also", "still", "yet", "since"):
+        k, last = k - 1, tokens.word(k - 2)
+    if last in BE:
+        return "there" in (tokens.word(k - 2), tokens.word(k - 3), tokens.word(k - 4))
+    return last in _verbs()
+
+
+def _none_counts(tokens: Tokens, k: int) -> bool:
+    """Return True if "none" counts people or things: "none of the boats", "none dissented"."""
+    last = tokens.word(k - 1) if k and tokens.gap(k).isspace() else ""
+    if last in NOT_NONE_BEFORE or k + 1 >= tokens.count or tokens.gap(k + 1) != " ":
+        return last in BE and "there" in (tokens.word(k - 2), tokens.word(k - 3))
+    after = tokens.word(k + 1)
+    if after == "of":
+        return tokens.word(k + 2) not in ("this", "that", "it", "your", "which")
+    return after not in NOT_NONE_AFTER and (after in VICTIMS or after.endswith(("ed", "ived")) or after in BE)
+
+
+def _multiple(tokens: Tokens, k: int) -> Amount | None:
+    """Return 2 for "twice": "twice as many", "more than twice the crowd"; not for "once or twice"."""
+    end = tokens.end(k)
+    if tokens.word(k - 1) in ("or", "think") or tokens.flat.startswith("-", end):
+        return None
+    return plain(MULTIPLES[tokens.words[k]], tokens.starts[k], end, k + 1, "multiple")
+
+
+def _many(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
+    """Return an open count for "many" and "a number of" before people; other things are only said to be many."""
+    start, after = tokens.starts[k], k + 1
+    if tokens.words[k] == "number":
+        start = article_before(tokens, k)
+        if start == tokens.starts[k] or tokens.word(after) != "of":
+            return None
+        after += 1
+    elif tokens.word(k - 1) in BEFORE_MANY:
+        return None
+    if not _people(tokens, after):
+        return None
+    end = tokens.end(after - 1)
+    return Amount(None, vague.several, None, start, end, after, NumberKind.CARDINAL, "vague", approximate=True)
+
+
+def _people(tokens: Tokens, k: int) -> bool:
+    """Return True if people follow at word *k*, within two adjectives, or their fate does: "many were killed"."""
+    if tokens.word(k) in ("were", "are", "have"):
+        return tokens.word(k + 1) in VICTIMS
+    if tokens.word(k) == "of" and tokens.word(k + 1) in ("the", "them", "those"):
+        k += 2
+    for j in range(k, min(k + 3, tokens.count)):
+        if not tokens.joined(j):
+            return False
+        if tokens.words[j] in PEOPLE or tokens.words[j] in NO_COUNTS:
+            return True
+        if tokens.words[j] in FUNCTION_WORDS:
+            return False
+    return False

@@ -1,0 +1,111 @@
+"""The floor that the rooms share: tokens, noun phrases and clauses, on sentences of our own."""
+
+import pytest
+
+from conflictnews.language import lexicon
+from conflictnews.language.clauses import clauses_in
+from conflictnews.language.document import Document
+from conflictnews.language.phrases import Phrases
+from conflictnews.languages.en import function_words, predicates
+from conflictnews.numerals import numbers_in
+from conflictnews.text import Text
+from conflictnews.timex import dates_in
+
+
+def document(text):
+    read = Text.of(text)
+    return Document(read, numbers=numbers_in(read), dates=dates_in(read, None))
+
+
+def surface(sentence, phrase):
+    return " ".join(token.raw for token in sentence.tokens[phrase.first : phrase.end + 1])
+
+
+def told(text):
+    """Each clause of a harm or an act: its harm or act, its agents, its patients."""
+    rows = []
+    for sentence in document(text).sentences:
+        for clause in clauses_in(sentence):
+            what = clause.act or (clause.harm.value if clause.harm else "")
+            patients = clause.patients.phrases if clause.patients else []
+            if what:
+                rows.append((what, [surface(sentence, p) for p in clause.agents], [surface(sentence, p) for p in patients]))
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Raiders killed a miller.", [("killed", ["Raiders"], ["a miller"])]),
+        ("A miller was killed by raiders.", [("killed", ["raiders"], ["A miller"])]),
+        ("Yara Haddad, the mill's new owner, was killed.", [("killed", [], ["Yara Haddad", "the mill 's new owner"])]),
+        ("Raiders shot and killed a miller.", [("wounded", ["Raiders"], ["a miller"]), ("killed", ["Raiders"], ["a miller"])]),
+        ("A miller was beaten and later hanged.", [("wounded", [], ["A miller"]), ("killed", [], ["A miller"])]),
+        ("Raiders clubbed a miller to death.", [("killed", ["Raiders"], ["a miller"])]),
+        ("The flood claimed nine lives.", [("killed", ["The flood"], ["nine lives"])]),
+        ("A miller and two grooms lost their lives.", [("killed", [], ["A miller", "two grooms"])]),
+        ("Nine dead, four hurt in mill fire", [("killed", [], ["Nine"]), ("wounded", [], ["four"])]),
+        ("Raiders attacked a mill and two grooms died.", [("attack", ["Raiders"], ["a mill"]), ("killed", [], ["two grooms"])]),
+        ("The murder of a miller shocked Gao.", [("killed", [], ["a miller"])]),
+        ("A groom who was hurt on Monday died.", [("wounded", [], ["A groom"]), ("killed", [], ["A groom"])]),
+        ("Besides the driver, nine grooms were killed.", [("killed", [], ["the driver", "nine grooms"])]),
+        ("Both grooms were bound before being hanged.", [("killed", [], ["Both grooms"])]),
+    ],
+)
+def test_clauses(text, rows):
+    assert [row for row in told(text) if row[0] in {"killed", "wounded", "attack"}] == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "head", "count"),
+    [
+        ("nine grooms", "counted", "grooms", None),
+        ("a third groom", "single", "groom", 1),
+        ("both grooms", "plural", "grooms", 2),
+        ("a Border Guard Force (BGF) member", "single", "member", 1),
+        ("three of the grooms", "counted", "grooms", None),
+        ("none of the grooms", "nobody", "grooms", 0),
+        ("the miller's nephew", "definite", "nephew", 1),
+        ("Yara Haddad", "name", "Haddad", 1),
+        ("an unknown number of grooms", "counted", "grooms", None),
+        ("the wounded", "definite", "wounded", None),
+    ],
+)
+def test_noun_phrases(text, form, head, count):
+    sentence = document(text + " left.").sentences[0]
+    phrase = Phrases(sentence).read(0)
+
+    assert (phrase.form, sentence.tokens[phrase.head].raw, phrase.count) == (form, head, count)
+
+
+@pytest.mark.parametrize("row", function_words.CLASSES, ids=lambda row: row.name)
+def test_each_class_of_words_has_a_phrase_in_which_one_of_them_stands(row):
+    assert set(row.words.split()) & {token.word for s in document(row.phrase).sentences for token in s.tokens} or any(
+        word in row.phrase for word in row.words.split()
+    )
+
+
+@pytest.mark.parametrize("row", predicates.VERBS, ids=lambda row: f"{row.lemma} {row.harm or row.act}")
+def test_each_verb_is_read_in_its_phrase(row):
+    found = [clause.predicate for sentence in document(row.phrase).sentences for clause in clauses_in(sentence)]
+
+    assert any(getattr(p, "harm", None) is row.harm and getattr(p, "act", "") == row.act for p in found)
+
+
+def test_a_token_is_made_once():
+    sentence = document("Nine grooms fell.").sentences[0]
+
+    assert sentence.tokens is sentence.tokens
+    assert clauses_in(sentence) is clauses_in(sentence)
+
+
+def test_nothing_inside_a_date_is_a_word():
+    sentence = document("On 11 May five grooms were hurt.").sentences[0]
+
+    assert not any(lexicon.MODAL & bits for bits in sentence.bits)
+    assert not any(clause.unreal for clause in clauses_in(sentence))
+
+
+def test_irregular_pasts_are_irregular():
+    for lemma, forms in function_words.IRREGULAR.items():
+        assert forms.split() != [lemma + "ed"] * 2, lemma
