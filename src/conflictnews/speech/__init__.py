@@ -6,7 +6,7 @@ from conflictnews.models import Quote, SpeechKind
 from conflictnews.speech.linking import Linker, Said, apart
 from conflictnews.speech.marks import quoted_in
 from conflictnews.speech.names import Names
-from conflictnews.speech.transcripts import turns_in
+from conflictnews.speech.transcripts import headlines_in, turns_in
 from conflictnews.text import Text
 
 
@@ -28,7 +28,7 @@ def quotes_in(text: Text) -> tuple[Quote, ...]:
     """The attributions of a text that other rooms read too."""
     quoted = quoted_in(text)
     linker = Linker(text, quoted)
-    found = [*linker.read(), *turns_in(text)]
+    found = [*linker.read(), *turns_in(text), *headlines_in(text)]
     names = Names(text, quoted)
     return tuple(_quote(text, linker, said, names.of(said)) for said in apart(found))
 
@@ -41,7 +41,8 @@ def _quote(text: Text, linker: Linker, said: Said, name: str | None) -> Quote:
         text=text.source[span.start : span.end],
         kind=SpeechKind(said.kind),
         parts=tuple(text.span(*piece) for piece in said.pieces),
-        marked=tuple(text.span(q.start, q.end) for q in marks) or tuple(text.span(*piece) for piece in said.pieces if said.verbatim),
+        marked=tuple(text.span(q.start, q.end) for q in marks)
+        or tuple(text.span(*piece) for piece in said.pieces if said.verbatim),
         speaker=text.span(*said.speaker) if said.speaker else None,
         speaker_text=name,
         cue=text.span(*said.cue) if said.cue else None,

@@ -13,7 +13,7 @@ from conflictnews.languages.rows import Speech
 from conflictnews.languages.ru.speech import SPEECH as RUSSIAN
 from conflictnews.languages.tr.speech import SPEECH as TURKISH
 from conflictnews.languages.uk.speech import SPEECH as UKRAINIAN
-from conflictnews.speech.reading import Attribution
+from conflictnews.speech.preceding import Attribution
 from conflictnews.speech.sentences import Sentence
 from conflictnews.speech.subjects import Phrase
 
@@ -166,7 +166,7 @@ def _source(s: Sentence, at: int) -> Attribution | None:
     subject = _phrase(s, first, end)
     if subject is None:
         return None
-    if at == 0 or (at < 3 and s.words[0] not in _BREAKS and not any(w == "," for w in s.words[:at])) and end < len(s):
+    if at == 0 or ((at < 3 and s.words[0] not in _BREAKS and not any(w == "," for w in s.words[:at])) and end < len(s)):
         pieces = [(end + (s.marks[end] < 0), len(s))] if end + 1 < len(s) else []
     else:
         pieces = [(0, at)]

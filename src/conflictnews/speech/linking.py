@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 import regex
 from attrs import define, field
@@ -11,9 +12,10 @@ from attrs import define, field
 from conflictnews.language.lexicon import PRONOUN
 from conflictnews.languages.en import speech_verbs as table
 from conflictnews.speech import foreign
-from conflictnews.speech.lexicon import cues
+from conflictnews.speech.lexicon import PAST, cues, verb_forms
 from conflictnews.speech.marks import Quoted
-from conflictnews.speech.reading import Attribution, Reader
+from conflictnews.speech.preceding import Attribution
+from conflictnews.speech.reading import Reader
 from conflictnews.speech.sentences import Sentence, sentences
 from conflictnews.speech.subjects import Phrase, Subjects
 from conflictnews.text import Text
@@ -23,14 +25,36 @@ _LABEL_REACH = 90
 _SIGNATURE = regex.compile(
     r"[^\S\n]?(-{1,2})[^\S\n]?(\p{Lu}[\p{L}.'-]*+(?: [\p{L}.'-]++){0,5}+)(?:, [^\n.:;]{1,60}+)?\.?[^\S\n]*+(?=\n|\Z)"
 )
+_NAME_AT_END = regex.compile(r", (\p{Lu}[\p{L}.'-]*+(?: \p{Lu}[\p{L}.'-]*+){1,3})$")
+_LONGEST_STATEMENT = 5000
+_FAR_BACK = 120
+"""How many characters before its end a quotation without its mark is searched for its speaker."""
 _SENTENCE_LIKE = regex.compile(r"[\p{Lu}\d\p{Lo}].*[.!?,…。؟]\Z|.*[.!?]\Z", regex.DOTALL)
 _WORDS_ALONE = 4
 """How many words a quotation has at least that counts as speech though nobody is named."""
 _FAR = 2
 """How many sentences without a quotation may stand between two of one speaker."""
-_LONGEST_TITLE = 8
-"""How many words a name between marks has at most."""
+_UNNAMED = frozenset(("speech.alone", "speech.carried"))
+"""Rules of quotations that have no cue of their own."""
 _CURRENCIES = frozenset("$€£")
+
+
+@cache
+def _inverting() -> frozenset[str]:
+    """The past forms of verbs that may stand before their subject."""
+    return frozenset(
+        word
+        for word, entries in cues().items()
+        for cue in entries
+        if "inverts" in cue.takes and PAST in cue.forms and not cue.rest
+    )
+
+
+@cache
+def _inverted() -> regex.Pattern[str]:
+    """The end of words whose closing mark is missing, their verb and their speaker: "Is it open[?] [asked] [Omar Sabri]"."""
+    words = "|".join(sorted(_inverting()))
+    return regex.compile(rf"([?!,.])'*+ ({words}) (\p{{Lu}}[\p{{L}}'-]*+(?: \p{{Lu}}[\p{{L}}.'-]*+){{0,3}})")
 
 
 @define
@@ -84,6 +108,8 @@ class Linker:
             if marks and pending is not None and self._follows(pending[0], sentence) and self._opens(sentence):
                 self._take(pending[1], sentence, 0)
                 pending = None
+            elif pending is not None and pending[1].cue is not None:
+                self._statement(*pending)
             for made in found:
                 if made.pieces:
                     self._keep(made)
@@ -92,7 +118,53 @@ class Linker:
             self._alone_after(sentence, before, found)
             pending = next(((sentence, made) for made in reversed(orphans) if made.colon), None) or self._announced(sentence)
             before = sentence, found
+        if pending is not None and pending[1].cue is not None:
+            self._statement(*pending)
+        self._run_on()
         return self.out
+
+    def _run_on(self) -> None:
+        """Give words that run on in the next paragraph to who speaks there, or to who spoke before."""
+        for mark in range(len(self.quoted) - 1, -1, -1):
+            q = self.quoted[mark]
+            if not q.continues or mark in self.owner:
+                continue
+            following, last = self.owner.get(mark + 1), self.owner.get(mark - 1)
+            if last is not None and self._goes_on(mark, last):
+                self._extend(last, mark)
+                if following is not None and following.rule in _UNNAMED:
+                    self._merge(last, following)
+            elif following is not None and following.kind == "direct":
+                following.pieces.append((q.start, q.end))
+                following.marked.append(mark)
+                self.owner[mark] = following
+            else:
+                self._add_alone(mark)
+
+    def _merge(self, one: Said, other: Said) -> None:
+        one.pieces += other.pieces
+        one.marked += other.marked
+        self.owner.update(dict.fromkeys(other.marked, one))
+        other.pieces = []
+
+    def _add_alone(self, mark: int) -> None:
+        q = self.quoted[mark]
+        said = Said([(q.start, q.end)], [mark], rule="speech.alone", kind="direct", complete=q.complete)
+        self.owner[mark] = said
+        self.out.append(said)
+
+    def _statement(self, s: Sentence, made: Attribution) -> None:
+        """Give the paragraph after a colon to its cue, as a statement in full: it has no quotation marks."""
+        start = s.end + len(self.folded[s.end : s.end + 40]) - len(self.folded[s.end : s.end + 40].lstrip())
+        end = self.folded.find("\n\n", start, start + _LONGEST_STATEMENT)
+        end = end if end >= 0 else min(len(self.folded), start + _LONGEST_STATEMENT)
+        at = bisect_left(self._quoted_starts, start)
+        stretch = self.folded[start:end].rstrip()
+        if len(stretch.split()) < _WORDS_ALONE or (at < len(self.quoted) and self.quoted[at].outer[0] < end):
+            return
+        said = Said([(start, start + len(stretch))], [], rule="speech.statement", kind="direct", complete=False, verbatim=True)
+        self._name(said, s, made)
+        self.out.append(said)
 
     def _wanted(self) -> list[int]:
         """Where words stand that may report, outside quotations."""
@@ -112,7 +184,7 @@ class Linker:
                 continue
             a, b = stretch
             bare = all(s.marks[k] >= 0 or s.words[k] in {",", "and", "-"} for k in range(a, b))
-            inside = [s.marks[k] for k in range(a, b) if s.marks[k] >= 0 and (bare or not self._is_title(s.marks[k]))]
+            inside = [s.marks[k] for k in range(a, b) if s.marks[k] >= 0]
             only = only and bare
             marked += [mark for mark in inside if mark not in self.owner or not bare]
             pieces.append((a, b, bare))
@@ -167,6 +239,8 @@ class Linker:
             if mark < 0 or mark in self.owner:
                 continue
             near = [made for made in orphans if made.cue and (made.cue[1] <= at or made.after)]
+            if self._swallowed(s, at):
+                continue
             if near and self._is_speech(mark) and self._governs(s, near[-1], at):
                 self._take(near[-1], s, at)
             elif self._label(s, at, mark) or self._signed(s, mark):
@@ -230,11 +304,15 @@ class Linker:
         phrase = subjects.first(0, len(s) - 1) or (subjects.forward(start, len(s) - 1) if start >= 0 else None)
         return (s, Attribution(s, None, "", phrase, rule="speech.label")) if phrase else None
 
-    def _alone_after(self, s: Sentence, before: tuple[Sentence, list[Attribution]] | None, found: Sequence[Attribution]) -> None:
+    def _alone_after(
+        self, s: Sentence, before: tuple[Sentence, list[Attribution]] | None, found: Sequence[Attribution]
+    ) -> None:
         """Give quotations that are sentences of their own to who spoke before, or to who is told of before."""
         for at, mark in enumerate(s.marks):
             if mark < 0 or mark in self.owner:
                 continue
+            if self.quoted[mark].continues:
+                continue  # its source may stand at the end
             last = self.owner.get(mark - 1)
             if not self._is_speech(mark) or not self._alone(s, at):
                 continue
@@ -261,7 +339,12 @@ class Linker:
         if not between.strip():
             return one.continues or "\n\n" not in between
         inside = last.cue is not None and one.outer[1] <= last.cue[0] < other.outer[0]
-        return inside and "\n" not in between.strip() and between.count(". ") <= 1 and between.rstrip().endswith((".", ",", ":", "!", "?"))
+        return (
+            inside
+            and "\n" not in between.strip()
+            and between.count(". ") <= 1
+            and between.rstrip().endswith((".", ",", ":", "!", "?"))
+        )
 
     def _extend(self, last: Said, mark: int) -> None:
         q = self.quoted[mark]
@@ -284,6 +367,32 @@ class Linker:
         self.owner[mark] = said
         self.out.append(said)
 
+    def _swallowed(self, s: Sentence, at: int) -> bool:
+        """Give a quotation to the speaker whom its marks enclose by mistake: "“We leave, Colonel Diop” said as he left"."""
+        mark = s.marks[at]
+        q = self.quoted[mark]
+        inside, stop = q.end, None
+        if q.continues or not q.complete:
+            found = _inverted().search(self.folded, max(q.start, q.end - _FAR_BACK), q.end)
+            stop = (found.end(1), found.span(2), found.span(3)) if found else None
+        elif (
+            verb_forms().get(s.word(at + 1))
+            and s.word(at + 1) in _inverting()
+            and s.word(at + 2) in {"", "as", "in", "on", "at", "when", "while", "after"}
+        ):
+            name = _NAME_AT_END.search(self.folded, max(q.start, inside - _FAR_BACK), inside)
+            stop = (name.start(1) - 1, (s.starts[at + 1], s.ends[at + 1]), name.span(1)) if name else None
+        if stop is None:
+            return False
+        end, cue, who = stop
+        said = Said(
+            [(q.start, end)], [], rule="speech.swallowed", kind="direct", complete=False, speaker=who, core=who, cue=cue
+        )
+        said.verbatim = True
+        self.owner[mark] = said
+        self.out.append(said)
+        return True
+
     def _told_of(self, s: Sentence, mark: int) -> None:
         """Give a quotation to the subject of the sentence before: "Jo Hart shook her head. “Nobody asked us.”"."""
         q = self.quoted[mark]
@@ -295,7 +404,8 @@ class Linker:
             if b <= q.outer[0] and self.folded.count("\n\n", b, q.outer[0]) <= 1 and b - a < 600:
                 first = bisect_left(self._quoted_starts, a)
                 holder = Sentence(self.text, a, b, self.quoted, first)
-                phrase = Subjects(holder).first(0, len(holder))
+                announced = self._announced(holder)
+                phrase = announced[1].subject if announced else Subjects(holder).first(0, len(holder))
         said = Said([(q.start, q.end)], [mark], rule="speech.alone", kind="direct", complete=q.complete)
         if phrase is not None and holder is not None and self._is_person(holder, phrase):
             self._speak(said, holder, phrase)
@@ -314,16 +424,15 @@ class Linker:
 
     def _is_person(self, s: Sentence, phrase: Phrase) -> bool:
         words = s.words[phrase.first : phrase.core]
-        named = any(s.is_name(k) and k > 0 for k in range(phrase.first, phrase.core)) or s.is_name(phrase.first) and not s.bits[phrase.first]
-        return named or words[-1] in table.SPOKESMEN or (len(words) == 1 and words[0] in {"he", "she"}) or bool(s.bits[phrase.first] & PRONOUN and words[0] in {"he", "she"})
-
-    def _is_title(self, mark: int) -> bool:
-        """Whether what stands between marks is a name: every longer word begins with a capital."""
-        q = self.quoted[mark]
-        words = self.text.clean[q.start : q.end].split()
-        if self.text.clean[q.end - 1] in ".,!?" or len(words) > _LONGEST_TITLE:
-            return False
-        return all(word[0].isupper() or not word[0].isalpha() or len(word) <= 3 for word in words) and words[0][0].isupper()
+        named = any(s.is_name(k) and k > 0 for k in range(phrase.first, phrase.core)) or (
+            s.is_name(phrase.first) and not s.bits[phrase.first]
+        )
+        return (
+            named
+            or words[-1] in table.SPOKESMEN
+            or (len(words) == 1 and words[0] in {"he", "she"})
+            or bool(s.bits[phrase.first] & PRONOUN and words[0] in {"he", "she"})
+        )
 
     def _is_speech(self, mark: int) -> bool:
         """Whether what stands between marks looks like something said, no name."""
@@ -336,7 +445,10 @@ def apart(found: Sequence[Said]) -> Iterator[Said]:
     """The attributions in text order, each inside another or apart from it; of two that cross the later is left out."""
     open_ends: list[int] = []
     seen: set[tuple[int, int]] = set()
-    for said in sorted(found, key=lambda said: (said.start, -said.end)):
+    whole = [said for said in found if said.pieces]
+    for said in whole:
+        said.pieces.sort()
+    for said in sorted(whole, key=lambda said: (said.start, -said.end)):
         while open_ends and open_ends[-1] <= said.start:
             open_ends.pop()
         if (open_ends and said.end > open_ends[-1]) or (said.start, said.end) in seen:

@@ -20,7 +20,12 @@ _BACK = 2
 """How many sentences before a pronoun are searched for a subject that it may mean."""
 _LONGEST_SENTENCE = 500
 _PARTICLES = "al|bin|de|van|von|el|ibn|da|di|der|den|la|le"
-_NAME_FIRST = regex.compile(rf"\W*+((?:\p{{Lu}}[\p{{L}}.'-]*+)(?: (?:\p{{Lu}}[\p{{L}}.'-]*+|{_PARTICLES}))*? \p{{Lu}}[\p{{L}}'-]++(?: \p{{Lu}}[\p{{L}}'-]++)*+)")
+_CAPITAL = r"\p{Lu}[\p{L}.'-]*+"
+_NAME_FIRST = regex.compile(
+    rf"\W*+({_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLES}))*? \p{{Lu}}[\p{{L}}'-]++(?: \p{{Lu}}[\p{{L}}'-]++)*+)"
+)
+_DEFINITE = frozenset("the this that".split())
+_ONE = regex.compile(r"(?i:one) (?=\w)(?!of )")
 _SAME = frozenset("same même mismo misma".split())
 
 
@@ -43,6 +48,8 @@ class Names:
         if name is not None:
             return name
         name = self._proper(phrase, said.apposed)
+        if (one := _ONE.match(name)) is not None:
+            name = name[one.end() :]
         if phrase.lower() not in verbs.PRONOUNS:
             self.named.append((said.core[0], name, whole))
         return name
@@ -51,8 +58,17 @@ class Names:
         """The name in a noun phrase, or in its apposition if the phrase has none of its own: "the mayor, [Ada Moss]"."""
         if apposed is None:
             return phrase
-        common = not phrase[:1].isupper() or phrase.split()[0].lower() in {"the", "a", "an", "one", "his", "her", "their"}
-        if not common and _has_name(phrase) and " for " not in phrase:
+        common = not phrase[:1].isupper() or phrase.split(maxsplit=1)[0].lower() in {
+            "the",
+            "a",
+            "an",
+            "one",
+            "his",
+            "her",
+            "their",
+        }
+        role = phrase.rsplit(maxsplit=1)[-1].lower() in verbs.SPOKESMEN
+        if not common and not role and _has_name(phrase) and " for " not in phrase:
             return phrase
         match = _NAME_FIRST.match(self.text.clean, *apposed)
         return match[1] if match else phrase
@@ -66,17 +82,20 @@ class Names:
         if low in {"it", "they", "we"}:
             return next((name for _, name, whole in recent if not is_person(whole)), None)
         words = low.split()
-        if not _SAME.isdisjoint(words[:2]):
+        document = len(words) == 2 and words[0] in _DEFINITE and words[1] in verbs.DOCUMENTS
+        if document or not _SAME.isdisjoint(words[:2]):
             return recent[0][1] if recent else None
-        if words[0] not in {"the", "this", "that"} or len(words) != 2:
+        return self._of_that_kind(phrase, recent) if len(words) > 1 and words[0] in _DEFINITE else None
+
+    def _of_that_kind(self, phrase: str, recent: Sequence[tuple[int, str, str]]) -> str | None:
+        """The name whose phrase has the noun that takes it up: "the spokesman", "the IGP"."""
+        words = phrase.split()[1:]
+        if len(words) == 1 and words[0].lower() not in verbs.SPOKESMEN and not words[0].isupper():
             return None
-        head = words[1]
-        if head in verbs.DOCUMENTS:
-            return recent[0][1] if recent else None
-        for _, name, whole in recent:
-            if head in _words(whole) and name.lower() != low and (head in verbs.SPOKESMEN or phrase.split()[1].isupper()):
-                return name
-        return None
+        wanted = {word.lower() for word in words}
+        return next(
+            (name for _, name, whole in recent if wanted < set(_words(whole)) and is_person(name) and _has_name(name)), None
+        )
 
     def _person(self, pronoun: str, at: int, recent: Sequence[tuple[int, str, str]]) -> str | None:
         others = verbs.WOMEN if pronoun == "he" else verbs.MEN
@@ -88,8 +107,10 @@ class Names:
 
     def _full(self, name: str) -> str:
         """The longest name so far that a surname belongs to."""
-        last = name.split()[-1]
-        return next((known for _, known, _ in reversed(self.named) if known.split()[-1:] == [last] and len(known) > len(name)), name)
+        last = name.rsplit(maxsplit=1)[-1]
+        return next(
+            (known for _, known, _ in reversed(self.named) if known.split()[-1:] == [last] and len(known) > len(name)), name
+        )
 
     def _subject_before(self, at: int, after: int) -> str | None:
         """The person who is the subject of a sentence shortly before a pronoun, and behind *after*."""

@@ -7,7 +7,21 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from conflictnews.language.lexicon import ADVERB, BE, DO, GET, HAVE, MODAL, NEGATION, PREPOSITION, SIGN, TIME, VERB, classes
+from conflictnews.language.lexicon import (
+    ADVERB,
+    BE,
+    DETERMINER,
+    DO,
+    GET,
+    HAVE,
+    MODAL,
+    NEGATION,
+    PREPOSITION,
+    SIGN,
+    TIME,
+    VERB,
+    classes,
+)
 from conflictnews.speech.lexicon import PAST, THIRD, verb_forms
 from conflictnews.speech.marks import Quoted
 from conflictnews.text import Text
@@ -49,7 +63,8 @@ class Sentence:
                 self._add(_SIGNS.get(word[0], word[0]), m.start(), m.end(), SIGN, -1)
                 continue
             low = word if word in _NAMES else word.lower()
-            self._add(low, m.start(), m.end(), classes(low), -1)
+            bits = MODAL | NEGATION if low.endswith("n't") else classes(low)
+            self._add(low, m.start(), m.end(), bits, -1)
 
     def _add(self, word: str, start: int, end: int, bits: int, mark: int) -> None:
         self.words.append(word)
@@ -76,22 +91,18 @@ class Sentence:
 
     def is_determined(self, at: int) -> bool:
         """Whether a word ends in a genitive: "Peru's", "the rebels'"."""
-        return self.words[at].endswith("'s") or (
-            self.words[at].endswith("s") and self.folded.startswith("' ", self.ends[at])
-        )
+        return self.words[at].endswith("'s") or (self.words[at].endswith("s") and self.folded.startswith("' ", self.ends[at]))
 
     def finite(self, at: int) -> bool:
         """Whether a word seems to be a finite verb."""
         word, bits = self.words[at], self.bits[at]
-        if at and self.is_name(at):
+        if (at and self.is_name(at)) or (bits & FINITE and (word in NOT_FINITE or word.endswith("ing"))):
             return False
         if bits & FINITE:
-            if word in NOT_FINITE or word.endswith("ing"):
-                return False
-            return not (bits & VERB) or not self._modifies(at)
+            return not (bits & VERB) or not self._determined(at)
         if bits & (GET | PREPOSITION | ADVERB | TIME | NEGATION):
             return word in {"got", "gets"}
-        if word.endswith("ed") and len(word) > 4:
+        if word.endswith("ed") and len(word) > 3 and not word.endswith("eed"):
             return not self._modifies(at)
         forms = verb_forms().get(word)
         if not forms or self._modifies(at):
@@ -100,10 +111,11 @@ class Sentence:
 
     def _modifies(self, at: int) -> bool:
         """Whether a participle or noun stands after an article: "the armed men", "a reported raid"."""
-        from conflictnews.language.lexicon import DETERMINER  # noqa: PLC0415
+        return at > 0 and (bool(self.bits[at - 1] & PREPOSITION) or self._determined(at))
 
-        before = self.bits[at - 1] if at else 0
-        return bool(before & (DETERMINER | PREPOSITION)) or (at > 0 and self.is_determined(at - 1))
+    def _determined(self, at: int) -> bool:
+        """Whether an article or a genitive stands before a word."""
+        return at > 0 and (bool(self.bits[at - 1] & DETERMINER) or self.is_determined(at - 1))
 
 
 def _plural_subject(sentence: Sentence, at: int) -> bool:
@@ -120,12 +132,18 @@ def sentences(text: Text, quoted: Sequence[Quoted], wanted: Sequence[int]) -> It
             yield Sentence(text, start, end, quoted, first)
 
 
-_INITIALS = regex.compile(r"(?<!\w)(?:\p{Lu}\.){2,}+\s(?!(?:The|In|A|An|It|He|She|They|But|And|On|At|If|We|This|That|There|As|For)\b)\p{Lu}")
+_INITIALS = regex.compile(
+    r"(?<!\w)(?:\p{Lu}\.){2,}+\s(?!(?:The|In|A|An|It|He|She|They|But|And|On|At|If|We|This|That|There|As|For)\b)\p{Lu}"
+)
 
 
 def _abbreviates(folded: str, end: int) -> bool:
     """Whether the stop before *end* belongs to initials that a name follows: "the U.S. Military Academy"."""
-    return folded[end - 1 : end] == "." and folded[end - 3 : end - 2] == "." and _INITIALS.search(folded, max(0, end - 8), end + 8) is not None
+    return (
+        folded[end - 1 : end] == "."
+        and folded[end - 3 : end - 2] == "."
+        and _INITIALS.search(folded, max(0, end - 8), end + 8) is not None
+    )
 
 
 def _bounds(text: Text, quoted: Sequence[Quoted]) -> Iterator[tuple[int, int]]:

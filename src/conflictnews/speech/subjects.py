@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import NamedTuple
 
 from conflictnews.language.lexicon import (
     ADVERB,
+    AUXILIARY,
     CONJUNCTION,
     DETERMINER,
     NEGATION,
@@ -18,21 +20,26 @@ from conflictnews.language.lexicon import (
     SUBORDINATOR,
     TIME,
 )
-from conflictnews.language.lexicon import AUXILIARY
+from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_verbs as table
 from conflictnews.speech.lexicon import BASE, verb_forms
 from conflictnews.speech.sentences import Sentence
 
 _REACH = 40
 """How many words before a verb are read in search of its subject."""
-_SUBJECTS = frozenset("he she they it we i who someone somebody everyone everybody nobody one others some many most several".split())
-_RELATIVES = frozenset("who which that whom whose".split())
+_LIST_REACH = 15
+"""How many words of the first of two speakers are read."""
+_RELATIVE_REACH = 7
+"""How many words behind its pronoun the last verb of a short relative clause stands."""
+_NICKNAME = 20
+"""How many characters a nickname between marks has at most, marks included."""
 _JOINS = frozenset("and or nor &".split())
-_INSIDE = frozenset("of for in at from with to on behind against near inside between among about by under over within during into as".split())
-"""Prepositions that may stand inside a subject."""
-_FORWARD = frozenset("of for in at from with behind near inside between among".split())
-_OPENINGS = frozenset("but and so yet still however meanwhile then or plus nor also".split())
-_BEFORE_TIME = frozenset("on late early earlier later last this next since until by".split())
-_ROLES = frozenset("aged then now formerly whose who".split())
+
+
+class _Role(Enum):
+    """What a word is to the noun phrase on its right."""
+
+    NOUN, PASSED, MODIFIER, ADJUNCT, BREAK = range(5)
 
 
 class Phrase(NamedTuple):
@@ -72,23 +79,29 @@ class Subjects:
             return self._over_commas(j)
         if word in {")", "]", "-"}:
             opened = self._opened(j)
-            found = self._back(opened - 1) if opened > 0 else None
+            found = self.back(opened - 1) if opened > 0 else None
             return Phrase(found.first, j if word == "-" else j + 1, found.core) if found else None
         if word in {"who", "which"}:
-            found = self._back(j - 2 if s.word(j - 1) == "," else j - 1)
+            found = self.back(j - 2 if s.word(j - 1) == "," else j - 1)
             return Phrase(found.first, found.core, found.core) if found else None
-        return self._back(j)
+        return self.back(j)
 
     def _over_time(self, j: int) -> int:
         """The index before a time that stands between subject and verb: "the ministry [on Monday] said"."""
         s, k = self.s, j
-        while k > 0 and (s.bits[k] & TIME or s.words[k].isdigit()) and not s.is_determined(k):
+        while k > 0 and self._is_time(k):
             k -= 1
         if k == j:
             return j
-        while k > 0 and s.words[k] in _BEFORE_TIME:
+        while k > 0 and s.words[k] in words.BEFORE_TIME:
             k -= 1
-        return self.group(k + 1) - 1 if k >= 0 and s.words[k] not in {"of", "in", "the"} else j
+        return self.group(k + 1) - 1 if s.words[k] not in {"of", "in", "the"} else j
+
+    def _is_time(self, k: int) -> bool:
+        s = self.s
+        if s.is_determined(k):
+            return False
+        return bool(s.bits[k] & TIME) or s.words[k].isdigit() or (s.words[k] == "and" and s.words[k - 1].isdigit())
 
     def _opened(self, j: int) -> int:
         """Where the bracket or dash before *j* opens."""
@@ -102,19 +115,34 @@ class Subjects:
         """The subject before appositions and insertions: "[Ada Moss, the mayor,] said"."""
         s = self.s
         for k in range(j - 1, max(0, j - _REACH), -1):
-            if s.words[k] in {";", ":"} or s.bits[k] & SIGN and s.words[k] not in {",", "(", ")", "-", '"', "[", "]"}:
+            if s.words[k] in {";", ":"} or (s.bits[k] & SIGN and s.words[k] not in {",", "(", ")", "-", '"', "[", "]"}):
                 return None
             if s.words[k] == "," and self._interrupts(k + 1, j):
-                found = self._back(k - 1)
-                if found and self._heads(found.first):
+                found = self.back(k - 1)
+                if found and self._heads(found.first) and not all(s.words[m].isdigit() for m in range(found.first, found.core)):
+                    found = self._named_first(found)
                     return Phrase(found.first, j, found.core)
         return None
+
+    def _named_first(self, phrase: Phrase) -> Phrase:
+        """The name before a noun phrase that is apposed to it, if that opens the clause: "[Ada Moss], the mayor, a lawyer,"."""
+        s = self.s
+        for _ in range(2):
+            if phrase.first < 2 or s.words[phrase.first - 1] != "," or not s.bits[phrase.first] & DETERMINER:
+                return phrase
+            before = self.back(phrase.first - 2)
+            if before is None or not s.is_name(before.first) or not self._heads(before.first):
+                return phrase
+            if before.first and not s.bits[before.first - 1] & (SIGN | CONJUNCTION):
+                return phrase
+            phrase = before
+        return phrase
 
     def _interrupts(self, at: int, end: int) -> bool:
         """Whether a stretch between commas is an apposition, a relative clause or an insertion."""
         s = self.s
         word, bits = s.words[at], s.bits[at]
-        if bits & (DETERMINER | POSSESSIVE | ADVERB | RELATIVE) or word in _ROLES or word.isdigit() or s.is_name(at):
+        if bits & (DETERMINER | POSSESSIVE | ADVERB | RELATIVE) or word in words.ROLES or word.isdigit() or s.is_name(at):
             return True
         if word.endswith(("ing", "ed")) or bits & PREPOSITION:
             return True
@@ -125,12 +153,14 @@ class Subjects:
         s = self.s
         return not (s.bits[at] & (PREPOSITION | SUBORDINATOR)) and not s.words[at].endswith("ing")
 
-    def _back(self, j: int) -> Phrase | None:
+    def back(self, j: int) -> Phrase | None:
         """The noun phrase that ends with the word at *j*."""
         s = self.s
         if j < 0 or s.bits[j] & (SIGN | SUBORDINATOR | CONJUNCTION | NEGATION) or s.marks[j] >= 0:
             return None
-        if s.words[j] in _SUBJECTS and not (s.words[j] in {"many", "most", "some", "several", "one"} and s.word(j - 1) == "of"):
+        if s.words[j] in words.SUBJECTS and not (
+            s.words[j] in {"many", "most", "some", "several", "one"} and s.word(j - 1) == "of"
+        ):
             return Phrase(j, j + 1, j + 1)
         first, core = self._extent(j)
         if first > j:
@@ -141,95 +171,124 @@ class Subjects:
 
     def _extent(self, j: int) -> tuple[int, int]:
         """Where the noun phrase that ends at *j* begins, and where its core ends."""
-        s = self.s
-        first, core, k = j + 1, j + 1, j
-        floor = max(-1, j - _REACH)
-        while k > floor:
-            word, bits = s.words[k], s.bits[k]
-            if s.marks[k] >= 0:
-                if not (k and k < j and s.is_name(k - 1) and s.is_name(k + 1)):
-                    break
-            elif word == ")":
-                opened = self._opened(k)
-                if opened <= 0:
-                    break
-                k = opened - 1
-                continue
-            elif bits & SIGN:
+        first = core = j + 1
+        k = j
+        while k > max(-1, j - _REACH):
+            role, at = self._role(k, first, j)
+            if role is _Role.BREAK:
                 break
-            elif word in _RELATIVES and k < j and k and not s.bits[k - 1] & (SIGN | PREPOSITION) and word != "that":
-                core, first = k, k
-            elif word in {"that", "which"} and k < j and k and s.finite(k + 1) and not s.finite(k - 1) and s.words[k - 1] != ",":
-                core, first = k, k
-            elif self._reduced(k, j) and s.finite(k):
-                core, first = k, k
-            elif s.finite(k):
-                relative = self._relative(k)
-                if relative < 0:
-                    break
-                k = relative
-                continue
-            elif word in _JOINS:
-                if not (k and self._is_list(k - 1)):
-                    break
-            elif bits & (SUBORDINATOR | CONJUNCTION) and (not bits & PREPOSITION or bits & CONJUNCTION):
-                break
-            elif word in {"after", "before", "since", "until", "than", "despite", "as", "like"}:
-                break
-            elif bits & PREPOSITION:
-                if word not in _INSIDE or k == 0 or s.bits[k - 1] & SIGN or s.words[k - 1] in _OPENINGS or s.bits[k - 1] & PREPOSITION:
-                    return self._split(first, j), core
-            elif bits & PRONOUN and not bits & DETERMINER and not s.is_name(k):
-                break
-            elif bits & TIME and k < j and s.bits[k + 1] & DETERMINER:
-                break
-            elif bits & ADVERB and word not in {"about", "nearly", "almost", "only", "even"} and not s.is_name(k) and bits & PREPOSITION == 0 and k + 1 == first and s.bits[first if first <= j else j] & DETERMINER:
-                break
-            else:
+            if role is _Role.ADJUNCT:
+                return self._split(first, j), core
+            if role is _Role.MODIFIER:
+                core = first = at
+            elif role is _Role.NOUN:
                 first = k
-                if bits & DETERMINER and k and not (s.bits[k - 1] & PREPOSITION or s.words[k - 1] in _JOINS or s.finite(k - 1) or s.bits[k - 1] & DETERMINER):
+                if self._begins(k):
                     break
-            k -= 1
+            k = at - 1
         return first, core if core > first else j + 1
 
-    def _relative(self, k: int) -> int:
-        """Where the relative pronoun stands whose verb is at *k*, -1 if there is none."""
+    def _role(self, k: int, first: int, j: int) -> tuple[_Role, int]:
+        """What the word at *k* is to the noun phrase from *first* to *j*, and where that goes back to."""
         s = self.s
-        start = self.group(k)
-        for at in (start - 1, start - 2, start - 3):
-            if at > 0 and s.words[at] in _RELATIVES:
+        word, bits = s.words[k], s.bits[k]
+        if bits & SIGN:
+            return self._sign(k, j)
+        if word in words.RELATIVES and k < j:
+            opens = k > 0 and not s.bits[k - 1] & (SIGN | PREPOSITION) and self._has_verb(k + 1, first)
+            return (_Role.MODIFIER if opens else _Role.BREAK), k
+        if s.finite(k):
+            return self._verb(k, j)
+        if word in _JOINS:
+            return (_Role.PASSED if k and self._is_list(k - 1, j) else _Role.BREAK), k
+        if self._breaks(k, first, j):
+            return _Role.BREAK, k
+        role = _Role.NOUN
+        if bits & PREPOSITION and not bits & DETERMINER:
+            adjunct = (
+                word not in words.INSIDE or k == 0 or s.bits[k - 1] & (SIGN | PREPOSITION) or s.words[k - 1] in words.OPENINGS
+            )
+            role = _Role.ADJUNCT if adjunct else _Role.PASSED
+        return role, k
+
+    def _sign(self, k: int, j: int) -> tuple[_Role, int]:
+        """The role of a sign: a nickname between marks and a bracket are passed over."""
+        s = self.s
+        if s.marks[k] >= 0 and 0 < k < j and s.is_name(k - 1) and s.is_name(k + 1):
+            return _Role.PASSED, k
+        if s.words[k] in {")", "]"} and (opened := self._opened(k)) > 0:
+            return _Role.PASSED, opened
+        return _Role.BREAK, k
+
+    def _verb(self, k: int, j: int) -> tuple[_Role, int]:
+        """The role of a verb: a participle after its noun, the verb of a relative clause, or the end."""
+        if self.is_reduced(k, j):
+            return _Role.MODIFIER, k
+        relative = self._relative(k)
+        return (_Role.PASSED, relative + 1) if relative > 0 else (_Role.BREAK, k)
+
+    def _breaks(self, k: int, first: int, j: int) -> bool:
+        """Whether a word ends the noun phrase on its left."""
+        s = self.s
+        word, bits = s.words[k], s.bits[k]
+        if bits & CONJUNCTION or (bits & SUBORDINATOR and not bits & PREPOSITION) or word in words.OUTSIDE:
+            return True
+        if bits & PRONOUN and not bits & DETERMINER and not s.is_name(k):
+            return True
+        if word in table.SPEECH_OBJECTS and k < j and k + 1 == first and s.is_name(first):
+            return True  # "a claim [Moscow] denies"
+        determined = first <= j and bool(s.bits[first] & DETERMINER)
+        loose = bits & TIME or (bits & ADVERB and word not in words.DEGREES and not s.is_name(k))
+        return bool(determined and k + 1 == first and loose)
+
+    def _begins(self, k: int) -> bool:
+        """Whether a determiner begins the noun phrase: nothing that governs it stands before."""
+        s = self.s
+        if not s.bits[k] & DETERMINER or not k:
+            return False
+        return not (s.bits[k - 1] & (PREPOSITION | DETERMINER) or s.words[k - 1] in _JOINS or s.finite(k - 1))
+
+    def _has_verb(self, at: int, end: int) -> bool:
+        """Whether a verb follows a relative pronoun at once, adverbs apart: "people who [fled]"."""
+        s = self.s
+        while at < end and s.bits[at] & (ADVERB | NEGATION):
+            at += 1
+        return at < end and (s.finite(at) or bool(s.bits[at] & AUXILIARY))
+
+    def _relative(self, k: int) -> int:
+        """Where the relative pronoun stands whose verb is at *k* or shortly before, -1 if there is none."""
+        s = self.s
+        for at in range(k - 1, max(0, k - _RELATIVE_REACH), -1):
+            if s.words[at] in words.RELATIVES:
                 return at if s.words[at - 1] != "," else -1
+            if s.bits[at] & SIGN or (s.bits[at] & (SUBORDINATOR | DETERMINER) and not s.bits[at] & PREPOSITION):
+                return -1
         return -1
 
-    def _reduced(self, k: int, j: int) -> bool:
-        """Whether a verb is a participle after its noun: "a poll [released on Sunday]"."""
+    def is_reduced(self, k: int, j: int) -> bool:
+        """Whether a verb is a participle after its noun, in a phrase that ends at *j*: "a poll [released on Sunday]"."""
         s = self.s
-        if k == 0 or k >= j or not (s.words[k].endswith(("ed", "en", "wn")) or s.words[k] in {"held", "made", "led", "found", "shot", "hit", "seen", "sent", "kept", "built", "paid", "set"}):
+        if not 0 < k < j or not (s.words[k].endswith(("ed", "en", "wn")) or s.words[k] in words.PARTICIPLES):
             return False
-        before = s.bits[k - 1]
-        if before & (SIGN | PRONOUN | AUXILIARY) and s.words[k - 1] != ")":
+        if s.bits[k - 1] & (SIGN | PRONOUN | AUXILIARY) and s.words[k - 1] != ")":
             return False
-        following = s.words[k + 1]
-        if following == "by":
+        if s.words[k + 1] == "by":
             return True
-        if s.bits[k + 1] & PREPOSITION or s.bits[k + 1] & (ADVERB | TIME):
-            return not any(s.bits[m] & DETERMINER and not s.bits[m - 1] & PREPOSITION and m > k + 2 for m in range(k + 1, j + 1))
-        return False
+        if not s.bits[k + 1] & (PREPOSITION | ADVERB | TIME):
+            return False
+        return not any(s.bits[m] & DETERMINER and not s.bits[m - 1] & PREPOSITION for m in range(k + 3, min(j, k + _REACH) + 1))
 
-    def _is_list(self, k: int) -> bool:
+    def _is_list(self, k: int, j: int) -> bool:
         """Whether a noun phrase, no clause, ends at *k*: "[police] and medics said"."""
         s = self.s
         if s.bits[k] & SIGN or s.finite(k):
             return False
-        seen = 0
-        while k >= 0 and seen < 15:
-            if s.bits[k] & SIGN or (s.bits[k] & SUBORDINATOR and not s.bits[k] & PREPOSITION):
+        for at in range(k, max(-1, k - _LIST_REACH), -1):
+            if s.bits[at] & SIGN or (s.bits[at] & SUBORDINATOR and not s.bits[at] & PREPOSITION):
                 return True
-            if s.finite(k) and not self._reduced(k, len(s) - 1):
+            if s.finite(at) and not self.is_reduced(at, j):
                 return False
-            k -= 1
-            seen += 1
-        return seen > 0 and k < 0
+        return k < _LIST_REACH
 
     def _split(self, first: int, j: int) -> int:
         """Where the subject begins in a stretch that an adjunct opens: "In Kyiv [officials]", "In Kyiv [the mayor]"."""
@@ -246,14 +305,20 @@ class Subjects:
     def first(self, start: int, end: int) -> Phrase | None:
         """The first noun phrase between two indices, after what introduces it."""
         s, at = self.s, start
-        while at < end and (s.words[at] in _OPENINGS or s.bits[at] & ADVERB and not s.is_name(at) or s.words[at] == ","):
+        while at < end and (s.words[at] in words.OPENINGS or s.words[at] == "," or self._is_loose(at)):
             at += 1
-        if at < end and (s.bits[at] & (PREPOSITION | SUBORDINATOR | TIME) or s.words[at].endswith("ing") or s.words[at] in {"asked", "pressed", "told"}):
-            comma = next((k for k in range(at, min(end, at + _REACH)) if s.words[k] == ","), -1)
-            if comma < 0:
-                return None
-            at = comma + 1
+        if at < end and self._is_adjunct(at):
+            at = next((k + 1 for k in range(at, min(end, at + _REACH)) if s.words[k] == ","), end)
         return self.forward(at, end) if at < end else None
+
+    def _is_loose(self, at: int) -> bool:
+        return bool(self.s.bits[at] & ADVERB) and not self.s.is_name(at) and not self.s.bits[at] & DETERMINER
+
+    def _is_adjunct(self, at: int) -> bool:
+        """Whether a phrase that sets the scene begins at an index: "In Kyiv", "Asked by reporters"."""
+        s = self.s
+        opens = s.bits[at] & (PREPOSITION | SUBORDINATOR | TIME) and not s.bits[at] & DETERMINER
+        return bool(opens) or s.words[at].endswith("ing") or s.words[at] in words.ADJUNCTS
 
     # -------------------------------------------------------------- after the verb
 
@@ -264,43 +329,58 @@ class Subjects:
 
     def _forward_end(self, at: int, limit: int) -> int:
         s = self.s
-        if at >= limit or s.marks[at] >= 0 or s.bits[at] & (SIGN | SUBORDINATOR | PREPOSITION) and not s.bits[at] & DETERMINER:
+        if at >= limit or (s.bits[at] & (SIGN | SUBORDINATOR | PREPOSITION) and not s.bits[at] & DETERMINER):
             return at
-        if s.words[at] in _SUBJECTS and s.word(at + 1) != "of" and not (s.bits[at] & DETERMINER and at + 1 < limit and not s.bits[at + 1]):
+        noun = s.bits[at] & DETERMINER and at + 1 < limit and not s.bits[at + 1]
+        if s.words[at] in words.SUBJECTS and s.word(at + 1) != "of" and not noun:
             return at + 1
-        k = at
-        while k < limit:
-            word, bits = s.words[k], s.bits[k]
-            if s.marks[k] >= 0:
-                if not (k > at and k + 1 < limit and s.is_name(k - 1) and s.is_name(k + 1) and s.ends[k] - s.starts[k] < 20):
-                    break
-            elif bits & SIGN:
-                break
-            elif word in _FORWARD:
-                if k + 1 >= limit or s.bits[k + 1] & (TIME | SIGN) or (word not in {"of", "for"} and s.bits[k + 1] & (ONE | POSSESSIVE)):
-                    break
-            elif word in _JOINS:
-                if k + 1 >= limit or s.bits[k + 1] & (SIGN | PRONOUN | ADVERB | AUXILIARY) or s.finite(k + 1) or self._runs_on(k + 1, limit):
-                    break
-            elif bits & (PREPOSITION | SUBORDINATOR | RELATIVE) and not (bits & DETERMINER and k == at):
-                break
-            elif k > at and not s.is_name(k) and (s.finite(k) or self._base_verb(k) or (bits & (ADVERB | NEGATION | TIME) and not s.bits[k - 1] & DETERMINER)):
-                break
-            elif k > at and bits & TIME and not s.bits[k - 1] & (DETERMINER | PREPOSITION) and s.words[k] != "may":
-                break
-            elif k > at and bits & DETERMINER and not (s.bits[k - 1] & PREPOSITION or s.words[k - 1] in _JOINS or s.bits[k - 1] & DETERMINER):
-                break
-            elif k > at and bits & PRONOUN and not bits & DETERMINER and not s.is_name(k):
-                break
+        k = at + 1
+        while k < limit and self._continues(k, limit):
             k += 1
-        while k > at + 1 and (s.bits[k - 1] & (PREPOSITION | CONJUNCTION | DETERMINER) and not s.is_name(k - 1)):
+        while k > at + 1 and s.bits[k - 1] & (PREPOSITION | CONJUNCTION | DETERMINER) and not s.is_name(k - 1):
             k -= 1
         return k
+
+    def _continues(self, k: int, limit: int) -> bool:
+        """Whether a word goes on the noun phrase on its left."""
+        s = self.s
+        word, bits = s.words[k], s.bits[k]
+        if bits & SIGN:
+            return self._nicknames(k, limit)
+        if k + 1 < limit and word in words.FORWARD:
+            indefinite = word not in {"of", "for"} and s.bits[k + 1] & (ONE | POSSESSIVE)
+            return not s.bits[k + 1] & (TIME | SIGN) and not indefinite
+        if k + 1 < limit and word in _JOINS:
+            other = s.bits[k + 1] & (SIGN | PRONOUN | ADVERB | AUXILIARY)
+            return not other and not s.finite(k + 1) and not self._runs_on(k + 1, limit)
+        if bits & (PREPOSITION | SUBORDINATOR | RELATIVE | CONJUNCTION):
+            return False
+        if bits & (DETERMINER | TIME):
+            return bool(s.bits[k - 1] & (DETERMINER | PREPOSITION)) or s.words[k - 1] in _JOINS
+        return s.is_name(k) or self._is_noun(k)
+
+    def _is_noun(self, k: int) -> bool:
+        """Whether a word may be a noun or an adjective inside a noun phrase."""
+        s, bits = self.s, self.s.bits[k]
+        if bits & PRONOUN or s.finite(k) or self._base_verb(k):
+            return False
+        return not bits & (ADVERB | NEGATION) or bool(s.bits[k - 1] & DETERMINER)
+
+    def _nicknames(self, k: int, limit: int) -> bool:
+        """Whether a nickname stands between two names: "John “Jack” Smith"."""
+        s = self.s
+        named = k + 1 < limit and s.is_name(k - 1) and s.is_name(k + 1)
+        return s.marks[k] >= 0 and named and s.ends[k] - s.starts[k] < _NICKNAME
 
     def _base_verb(self, at: int) -> bool:
         """Whether a verb in its base form follows a plural: "workers [fear] that"."""
         s = self.s
-        return s.words[at - 1].endswith("s") and not s.is_determined(at - 1) and verb_forms().get(s.words[at], frozenset()) >= {BASE} and (at + 1 >= len(s) or bool(s.bits[at + 1] & ~TIME) or s.marks[at + 1] >= 0)
+        return (
+            s.words[at - 1].endswith("s")
+            and not s.is_determined(at - 1)
+            and verb_forms().get(s.words[at], frozenset()) >= {BASE}
+            and (at + 1 >= len(s) or bool(s.bits[at + 1] & ~TIME) or s.marks[at + 1] >= 0)
+        )
 
     def _runs_on(self, at: int, limit: int) -> bool:
         """Whether a clause begins at *at*: a verb stands near."""
@@ -321,9 +401,9 @@ class Subjects:
     def _apposed(self, at: int) -> bool:
         s = self.s
         word, bits = s.words[at], s.bits[at]
-        if s.marks[at] >= 0 or bits & (ADVERB | TIME | SUBORDINATOR | CONJUNCTION) and word not in _ROLES:
+        if s.marks[at] >= 0 or (bits & (ADVERB | TIME | SUBORDINATOR | CONJUNCTION) and word not in words.ROLES):
             return False
-        if bits & (DETERMINER | RELATIVE) or word in _ROLES or word.isdigit() or s.is_name(at):
+        if bits & (DETERMINER | RELATIVE) or word in words.ROLES or word.isdigit() or s.is_name(at):
             return not bits & PRONOUN or bits & (DETERMINER | RELATIVE) != 0
         return bits == 0 and not word.endswith("ing")
 

@@ -1,11 +1,13 @@
-"""Words quoted without quotation marks: recordings in transcripts, and statements after a colon."""
+"""Attributions without quotation marks or verbs: recordings in transcripts, and headlines that name their source."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import regex
 
+from conflictnews.languages.en import speech_verbs as table
 from conflictnews.speech.linking import Said
 from conflictnews.speech.marks import paragraphs
 from conflictnews.text import Text
@@ -41,3 +43,22 @@ def _by_paragraph(clean: str, start: int, end: int, speaker: tuple[int, int] | N
             first = start + a + stretch[a:b].index(words[0])
             span = first, first + len(words)
             yield Said([span], [], speaker, speaker, rule="speech.transcript", kind="direct", verbatim=True)
+
+
+@cache
+def _headline() -> regex.Pattern[str]:
+    organs = "|".join(sorted(table.ORGANS))
+    return regex.compile(
+        rf"^(?:(?P<said>[^\n:.?!]{{12,160}}?)(?:: | - )(?P<by>(?:[\w'.-]+ ){{0,3}}?(?i:{organs}))"
+        rf"|(?P<first>(?:[\w'.-]+ ){{0,3}}?(?i:{organs})): (?P<told>(?!['\"])[^\n]{{12,160}}))$",
+        regex.MULTILINE,
+    )
+
+
+def headlines_in(text: Text) -> Iterator[Said]:
+    """What a headline reports whose source stands beside a colon or dash: "Nine killed in blast: police"."""
+    if ":" not in text.folded and " - " not in text.folded:
+        return
+    for m in _headline().finditer(text.folded):
+        content, source = ("said", "by") if m["by"] else ("told", "first")
+        yield Said([m.span(content)], [], m.span(source), m.span(source), rule="speech.headline")

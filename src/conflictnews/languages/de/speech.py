@@ -5,9 +5,9 @@ from __future__ import annotations
 from conflictnews.languages.rows import Speech
 
 SPEECH = Speech(
-    verbs="sagte sagten erklärte erklärten berichtete berichteten betonte warnte kritisierte forderte meinte schrieb teilte "
-    "behauptete bestätigte dementierte ergänzte fügte kündigte rief antwortete äußerte mahnte räumte sagt sagen erklärt berichtet "
-    "betont warnt kritisiert fordert meint schreibt behauptet bestätigt",
+    verbs="sagte sagten erklärte erklärten berichtete berichteten betonte warnte kritisierte forderte meinte schrieb "
+    "teilte behauptete bestätigte dementierte ergänzte fügte kündigte rief antwortete äußerte mahnte räumte sagt "
+    "sagen erklärt berichtet betont warnt kritisiert fordert meint schreibt behauptet bestätigt",
     helpers="hat haben hatte sich",
     that="dass daß",
     sources=("laut", "nach angaben von", "zufolge"),

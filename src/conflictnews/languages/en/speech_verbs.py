@@ -14,11 +14,12 @@ from attrs import frozen
 class SpeechVerb:
     """A verb that reports.
 
-    `takes` names its complements, apart by blanks: `clause` (with or without "that", of any shape), `that` (without "that" only
-    what is plainly a clause), `only-that`, `question`, `to`, `ing`, `object`, `said-object` (an object that is
-    itself a piece of speech), `as` (an object and "as"), `naming` (an object
-    and its name), `person` (whom it addresses stands first), `saying` ("as saying"), `words` (only what stands between marks),
-    or a preposition. `forms` are its forms if they are irregular: past and past participle.
+    `takes` names its complements, apart by blanks: `clause` (with or without "that", of any shape), `that` (without
+    "that" only what is plainly a clause), `only-that`, `bare` (without "that" of any shape), `question`, `to`, `ing`,
+    `object`, `said-object` (an object that is itself a piece of speech), `as` (an object and "as"), `naming` (an object
+    and its name), `person` (whom it addresses stands first), `saying` ("as saying"), `words` (only what stands between
+    marks), `writing` (if the subject bears words), `reply` (to what nobody answers), `inverts` (it may precede its
+    subject), or a preposition. `forms` are its forms if they are irregular: past and past participle.
     """
 
     lemma: str
@@ -47,8 +48,8 @@ VERBS = _verbs(
     ("remark", "that inverts", "The mayor remarked that [the hall was cold]."),
     ("observe", "only-that inverts", "The judge observed that [the file was thin]."),
     ("comment", "that on about inverts", "The mayor commented that [the plan was late]."),
-    ("respond", "that inverts", "The firm responded that [it knew of no leak]."),
-    ("reply", "that inverts", "The firm replied that [it knew of no leak]."),
+    ("respond", "that inverts reply", "The firm responded that [it knew of no leak]."),
+    ("reply", "that inverts reply", "The firm replied that [it knew of no leak]."),
     ("answer", "that inverts", "The firm answered that [it knew of no leak]."),
     ("retort", "that inverts", "The widow retorted that [nobody had asked her]."),
     ("counter", "that inverts", "The union countered that [wages had fallen]."),
@@ -73,14 +74,19 @@ VERBS = _verbs(
     ("clarify", "that question object", "The office clarified that [the rule was old]."),
     ("disclose", "that question object", "The firm disclosed that [the data were stolen]."),
     ("reveal", "that question object inverts", "The firm revealed that [the data were stolen]."),
-    ("signal", "that object", "The bank signalled that [rates would fall].", "signalled signalled signaled signalling signaling"),
+    (
+        "signal",
+        "that object",
+        "The bank signalled that [rates would fall].",
+        "signalled signalled signaled signalling signaling",
+    ),
     ("indicate", "that object", "The bank indicated that [rates would fall]."),
     ("hint", "that at", "An aide hinted at [a swap of prisoners]."),
     ("imply", "that object", "The letter implied that [the money was gone]."),
     ("suggest", "that question object ing inverts", "The author suggested [a simpler cause]."),
     ("relate", "only-that", "The guard related that [the door was locked]."),
     ("narrate", "that question inverts", "The guard narrated [how the door was locked]."),
-    ("quip", "that inverts", "The coach quipped that [rain had won]."),
+    ("quip", "that inverts", "The coach quipped that [rain had won].", "quipped quipped quipping"),
     ("joke", "that about inverts", "The coach joked that [rain had won]."),
     ("speak", "of about words", "The pilot spoke of [a flash in the sky].", "spoke spoken"),
     ("talk", "of about", "The pilot talked about [a flash in the sky]."),
@@ -88,7 +94,7 @@ VERBS = _verbs(
     ("put it", "words inverts", "The coach put it plainly: “[We lost.]”", "put put"),
     ("list", "object", "The report lists [four causes]."),
     # Said with force or with doubt.
-    ("insist", "that on inverts", "The minister insisted on [a written guarantee]."),
+    ("insist", "that bare on inverts", "The minister insisted on [a written guarantee]."),
     ("stress", "that object question inverts", "The nurse stressed [the need for speed]."),
     ("emphasise", "that object question inverts", "The nurse emphasised that [time was short]."),
     ("emphasize", "that object question inverts", "The nurse emphasized that [time was short]."),
@@ -99,8 +105,8 @@ VERBS = _verbs(
     ("assert", "that object inverts", "The firm asserted that [the pills were safe]."),
     ("affirm", "that object inverts", "The court affirmed that [the vote was fair]."),
     ("aver", "that inverts", "The clerk averred that [the seal was whole].", "averred averred averring"),
-    ("argue", "that for against inverts", "The union argued for [a shorter week]."),
-    ("contend", "that inverts", "The state contended that [the map was fair]."),
+    ("argue", "that bare for against inverts", "The union argued for [a shorter week]."),
+    ("contend", "that bare inverts", "The state contended that [the map was fair]."),
     ("reason", "that inverts", "The coach reasoned that [a draw was enough]."),
     ("allege", "that object inverts", "The state alleged that [the clerk took bribes]."),
     ("charge", "only-that", "The report charged that [funds were stolen]."),
@@ -109,7 +115,7 @@ VERBS = _verbs(
     ("boast", "that of about inverts", "The clerk boasted that [nobody had noticed]."),
     ("brag", "that about inverts", "The clerk bragged that [nobody had noticed].", "bragged bragged bragging"),
     ("lament", "that object inverts", "The bishop lamented that [pews were empty]."),
-    ("complain", "that of about inverts", "Traders complained of [long delays]."),
+    ("complain", "that bare of about inverts", "Traders complained of [long delays]."),
     ("grumble", "that about inverts", "Traders grumbled that [the road was bad]."),
     ("bemoan", "that object", "Traders bemoaned [the state of the road]."),
     ("decry", "object", "Bishops decried [the raid]."),
@@ -210,12 +216,12 @@ VERBS = _verbs(
     ("depict", "as", "Neighbours depicted [him as a quiet man]."),
     ("characterise", "as", "The envoy characterised [the talks as frank]."),
     ("characterize", "as", "The envoy characterized [the talks as frank]."),
-    ("brand", "naming as", "The minister branded [the group terrorists]."),
-    ("label", "naming as", "The minister labelled [the group terrorists].", "labelled labelled labeled labelling labeling"),
+    ("brand", "naming as", "The minister branded [the group a menace]."),
+    ("label", "naming as", "The minister labelled [the group a menace].", "labelled labelled labeled labelling labeling"),
     ("call", "naming inverts", "The minister called [the vote a farce]."),
     ("dub", "naming", "The minister dubbed [the vote a farce].", "dubbed dubbed dubbing"),
     ("term", "naming", "The minister termed [the vote a farce]."),
-    ("deem", "naming", "The court deemed [the search unlawful]."),
+    ("deem", "naming", "The court deemed [the search a breach]."),
     ("liken", "object", "The minister likened [the vote to a farce]."),
     ("compare", "object", "The minister compared [the vote to a farce]."),
     ("refer to", "as", "The minister referred to [the vote as a farce].", "referred referred referring"),
@@ -225,13 +231,13 @@ VERBS = _verbs(
     ("quote", "saying", "The paper quoted an aide as saying [the talks had failed]."),
     ("invoke", "object", "The clerk invoked [his right to silence]."),
     # Thought, found, shown.
-    ("believe", "that inverts", "Analysts believe [the worst is over].", "believed believed"),
-    ("think", "that inverts", "Analysts think [the worst is over].", "thought thought"),
-    ("expect", "that person to", "Analysts expect [the bank to cut rates]."),
-    ("hope", "that to for", "Officials hope [the corridor will open]."),
+    ("believe", "that bare inverts", "Analysts believe [the worst is over].", "believed believed"),
+    ("think", "that bare inverts", "Analysts think [the worst is over].", "thought thought"),
+    ("expect", "that person to object", "Analysts expect [the bank to cut rates]."),
+    ("hope", "that bare to for", "Officials hope [the corridor will open]."),
     ("fear", "that object", "Villagers fear [the dam will be next]."),
     ("worry", "that about", "Villagers worry that [the dam will be next]."),
-    ("suspect", "that", "Police suspect that [the fire was set]."),
+    ("suspect", "that bare", "Police suspect that [the fire was set]."),
     ("feel", "only-that", "Villagers feel that [nobody listens].", "felt felt"),
     ("assume", "that", "Analysts assume that [the worst is over]."),
     ("consider", "only-that", "The court considered that [the search was lawful]."),
@@ -244,10 +250,11 @@ VERBS = _verbs(
     ("predict", "that object inverts", "The bank predicted [a long slump]."),
     ("forecast", "that object", "The bank forecast that [prices would fall].", "forecast forecast forecasted"),
     ("project", "only-that", "The bank projected that [prices would fall]."),
-    ("reckon", "that inverts", "The bank reckons [prices will fall]."),
+    ("reckon", "that bare inverts", "The bank reckons [prices will fall]."),
     ("speculate", "that about inverts", "Traders speculated that [prices would fall]."),
     ("calculate", "only-that", "The bank calculated that [prices would fall]."),
     ("find", "only-that", "The panel found that [both sides were at fault].", "found found"),
+    ("hold", "only-that", "The court held that [the map was lawful].", "held held"),
     ("rule", "only-that", "The court ruled that [the arrests were unlawful]."),
     ("decide", "only-that to", "The court decided that [the arrests were lawful]."),
     ("determine", "only-that question", "The panel determined that [the brakes had failed]."),
@@ -380,6 +387,11 @@ NOUNS = tuple(
         ("news", "that", "News that [the dam had burst] spread fast."),
         ("notion", "that", "The notion that [the dam was weak] was new."),
         ("lie", "that", "The lie that [the dam was weak] was new."),
+        ("insistence", "that", "His insistence that [the dam was safe] won no praise."),
+        ("remark", "that", "His remark that [the dam was safe] won no praise."),
+        ("comment", "that", "His comment that [the dam was safe] won no praise."),
+        ("response", "that", "The response that [the dam was safe] won no praise."),
+        ("reminder", "that", "A reminder that [the dam was weak] came late."),
         ("doubt", "that", "Doubts that [the dam will hold] are old."),
     )
 )
@@ -397,10 +409,10 @@ WH_WORDS = frozenset("whether if why how who whom what when where which whose".s
 """Words with which a question begins."""
 
 SPEECH_OBJECTS = frozenset(
-    "report reports claim claims allegation allegations charge charges accusation accusations idea ideas suggestion suggestions "
-    "criticism criticisms concern concerns rumour rumours rumor rumors poll polls notion notions theory theories argument "
-    "arguments story stories statement statements fear fears complaint complaints talk speculation call calls threat threats "
-    "warning warnings proposal proposals question questions".split()
+    "report reports claim claims allegation allegations charge charges accusation accusations idea ideas suggestion "
+    "suggestions criticism criticisms concern concerns rumour rumours rumor rumors poll polls notion notions theory "
+    "theories argument arguments story stories statement statements fear fears complaint complaints talk speculation "
+    "call calls threat threats warning warnings proposal proposals question questions".split()
 )
 """Nouns for pieces of speech: what is dismissed or cited is said if it is one of them."""
 
@@ -408,17 +420,19 @@ NO_SPEECH = frozenset("lives life victims casualties title prize medal victory c
 """Nouns that a verb of claiming takes when nothing is said: "The blast claimed nine lives"."""
 
 NAMED_AS = frozenset(
-    "named called known titled entitled dubbed nicknamed codenamed code-named termed labelled labeled branded so-called styled "
-    "alias aka book novel film movie song album play show series operation programme program programs campaign ship magazine "
-    "newspaper poem documentary exhibition single opera game title nickname word words term phrase slogan hashtag".split()
+    "named called known titled entitled dubbed nicknamed codenamed code-named termed labelled labeled branded so- "
+    "called styled alias aka book novel film movie song album play show series operation programme program programs "
+    "campaign ship magazine newspaper poem documentary exhibition single opera game title nickname word words term "
+    "phrase slogan hashtag".split()
 )
 """Words after which a name stands between quotation marks, and nobody speaks: "the operation named “North”"."""
 
 ORGANS = frozenset(
-    "police army ministry military government officials official witnesses residents medics doctors hospital agency media group "
-    "monitor monitors council governor mayor minister president spokesman spokeswoman spokesperson source sources activists "
-    "report reports state authorities un nato court prosecutor prosecutors lawyer expert experts analysts analyst study poll "
-    "embassy union company rescuers firefighters watchdog ngo charity coastguard envoy aide senator judge coach".split()
+    "police army ministry military government officials official witnesses residents medics doctors hospital agency "
+    "media group monitor monitors council governor mayor minister president spokesman spokeswoman spokesperson source "
+    "sources activists report reports state authorities un nato court prosecutor prosecutors lawyer expert experts "
+    "analysts analyst study poll embassy union company rescuers firefighters watchdog ngo charity coastguard envoy "
+    "aide senator judge coach".split()
 )
 """Heads of noun phrases that stand for a source in a headline, beside a colon or a dash: "Nine killed in blast: police"."""
 

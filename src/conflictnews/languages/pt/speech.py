@@ -5,9 +5,9 @@ from __future__ import annotations
 from conflictnews.languages.rows import Speech
 
 SPEECH = Speech(
-    verbs="disse afirmou declarou explicou acrescentou informou anunciou contou relatou destacou ressaltou alertou garantiu "
-    "confirmou negou escreveu respondeu lamentou avaliou apontou indicou revelou criticou disseram afirmaram informaram diz afirma "
-    "explica acrescenta conta relata destaca alerta avalia",
+    verbs="disse afirmou declarou explicou acrescentou informou anunciou contou relatou destacou ressaltou alertou "
+    "garantiu confirmou negou escreveu respondeu lamentou avaliou apontou indicou revelou criticou disseram "
+    "afirmaram informaram diz afirma explica acrescenta conta relata destaca alerta avalia",
     helpers="tem têm havia lhe se o",
     that="que",
     sources=("segundo", "de acordo com", "conforme"),
