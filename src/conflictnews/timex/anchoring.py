@@ -154,6 +154,8 @@ class _Walk:
 
     def _resolve(self, i: int, anchor: When | None, sentence: int) -> Resolved:
         item = self.items[i]
+        if isinstance(item.value, Calendar) and (year := self._carried(i, item.value)) is not None:
+            item = evolve(item, value=evolve(item.value, year=year))
         if isinstance(item.value, Anniversary):
             return TimexType.DATE, self._anniversary(i, item.value.count), None
         if isinstance(item.value, Period):
@@ -170,6 +172,25 @@ class _Walk:
             if isinstance(item.value, Calendar) and (item.value.cycle or "")[:1] == "Q":
                 ahead = looks_ahead(self.text, item, ahead)
         return resolve(item.value, self._setting(anchor, self.thread.at(sentence), ahead))
+
+    def _carried(self, i: int, reading: Calendar) -> str | None:
+        """The year that a sentence has named and goes on with: "In 2014 the town fell in June"."""
+        item = self.items[i]
+        if self.narrative or not i or reading.month is None or reading.year or reading.shift is not None:
+            return None
+        before = self.items[i - 1]
+        year = before.value.year if isinstance(before.value, Calendar) else None
+        if year is None or len(year) != len("2014") or not year.isdecimal():
+            return None
+        between = self.text.lower[before.end : item.start]
+        if _BESIDE.fullmatch(between):
+            return year
+        start = sentence_start(self.text.folded, item.start)
+        leads = before.start - start <= _LEADS and start <= before.start
+        goes_on = "; " in between or (leads and "," not in between) or between.startswith(" and ")
+        if not goes_on or len(between) > _SAME_CLAUSE or _RELATIVE.search(between) or ". " in between or "\n" in between:
+            return None
+        return year if direction(self.text, item.start, item.end) <= 0 else None
 
     def _explained(self, i: int) -> str | None:
         """The day after "two days earlier, on Oct. 22", which says the same twice."""
@@ -223,6 +244,10 @@ class _Walk:
         self.thread = self.thread.moved(Said(moved, sentence, explicit, heading, leads, ahead))
 
 
+_BESIDE = regex.compile(r",? (?:on|in|during|by) (?:the )?")
+_RELATIVE = regex.compile(r"\b(?:who|which|whose|where|when|than|since|now|later)\b")
+_LEADS, _SAME_CLAUSE = 10, 80
+"""How far from its sentence's start a year may stand to govern it, and how far a month may be from it, in characters."""
 _UNTIL = frozenset({"until", "till", "to", "and", "-", "through"})
 _CLOCK = regex.compile(r"T\d\d:\d\d$")
 _DATED = frozenset({TimexType.DATE, TimexType.TIME})

@@ -162,6 +162,8 @@ def _news_year(c: Calendar, reference: dt.date, ahead: int) -> str | None:
             away[year] = (day - reference).days
     if ahead < 0 and (c.weekday is None or c.nth is not None):
         away = {year: days for year, days in away.items() if days <= 0} or away
+    if ahead > 1:
+        away = {year: days for year, days in away.items() if days >= 0} or away
     # What was planned may have passed; what no verb places has more often passed than not.
     best = min(away, key=lambda year: (abs(away[year]) * _unlikely(away[year], ahead), year), default=None)
     return None if best is None else f"{best:04}"
@@ -294,11 +296,16 @@ def _yearless(name: str) -> str:
     return f"XXXX-{'-'.join(f'{x:02}' for x in months.pop())}" if len(months) == 1 else "XXXX-XX-XX"
 
 
+_A_WEEK = 7
+"""Figures that can be two days mean the one that is not farther from the day of speaking, in days."""
+
+
 def _numeric(n: Numeric, setting: Setting) -> str:
     if setting.day_first is None:
-        orders = {f"{n.year}-{n.second:02}-{n.first:02}", f"{n.year}-{n.first:02}-{n.second:02}"}
-        spoken = setting.reference.value if setting.reference else None
-        return spoken if spoken in orders else f"{n.year}-XX-XX"
+        days = (_day(int(n.year), n.second, n.first), _day(int(n.year), n.first, n.second))
+        now = setting.reference.date if setting.reference else None
+        near = [day for day in days if day and now and abs((day - now).days) <= _A_WEEK]
+        return near[0].isoformat() if len(near) == 1 else f"{n.year}-XX-XX"
     month, day = (n.second, n.first) if setting.day_first else (n.first, n.second)
     return f"{n.year}-{month:02}-{day:02}"
 

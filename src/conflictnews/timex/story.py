@@ -61,7 +61,7 @@ class Setting:
     line: When | None = None
     """Where the thread of a narrative stands."""
     direction: int = 0
-    """-1: the clause looks back; 1: it looks ahead; 0: it does not say."""
+    """-1: the clause looks back; 1: it looks ahead; 2: it certainly does; 0: it does not say."""
     day_first: bool | None = None
     """How the text orders figures, where it shows."""
 
