@@ -50,7 +50,7 @@ from conflictnews.languages.en.tense import (
     WAS,
 )
 from conflictnews.text import Text
-from conflictnews.timex.story import sentence_start
+from conflictnews.timex.story import ends_sentence, sentence_start
 
 _REACH = 24
 """The longest way from a date to its verb, in words."""
@@ -151,14 +151,20 @@ class _Clause:
             self.folded.rfind(": ", max(0, start - _CLAUSE), start),
         )
         self.low = max(bisect_left(self.starts, stop), self.at - _REACH)
-        halt = _STOP.search(self.folded, end, end + _CLAUSE)
-        self.high = min(bisect_left(self.starts, halt.start()) if halt else len(self.words), self.after + _REACH)
+        self.high = min(bisect_left(self.starts, self._clause_end()), self.after + _REACH)
         self.first = self.at
         while self.first > max(self.low, self.at - 5) and (
             self.words[self.first - 1] in LINKING or self.words[self.first - 1][0].isdigit()
         ):
             self.first -= 1
         self.lead = self.words[self.first - 1] if self.first > self.low else ""
+
+    def _clause_end(self) -> int:
+        """Where the clause ends after the date, a few hundred characters on at most."""
+        for halt in _STOP.finditer(self.folded, self.end, self.end + _CLAUSE):
+            if halt[0] != "." or ends_sentence(self.folded, halt.start()):
+                return halt.start()
+        return self.end + _CLAUSE
 
     def governor(self, *, limits: bool = True) -> Governor:
         """The verb that decides, and how."""
