@@ -14,11 +14,23 @@ from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.text import Text
 from conflictnews.timex.direction import closes, direction
 from conflictnews.timex.names import is_name
-from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Holiday, Length, Period, Reading, Series, Shift
+from conflictnews.timex.readings import (
+    IMPOSSIBLE,
+    Anniversary,
+    Base,
+    Calendar,
+    Fixed,
+    Holiday,
+    Length,
+    Period,
+    Reading,
+    Series,
+    Shift,
+)
 from conflictnews.timex.reports import Periods, looks_ahead
 from conflictnews.timex.resolve import Resolved, resolve
 from conflictnews.timex.story import Said, Setting, Thread, When, sentence_start
-from conflictnews.timex.values import date_value
+from conflictnews.timex.values import date_value, days_in_month
 
 Item = Found[Reading]
 
@@ -282,6 +294,16 @@ def _years(reading: Reading) -> int | None:
     if isinstance(reading, Length) and reading.unit == "Y" and reading.number.isdecimal():
         return int(reading.number)
     return None
+
+
+def is_impossible(reading: Reading) -> bool:
+    """Whether the calendar has no such day or week: 31 June, 29 February 2023, 2021-W53."""
+    if reading == IMPOSSIBLE:
+        return True
+    if not isinstance(reading, Calendar) or reading.month is None or reading.day is None:
+        return False
+    year = reading.year or ""
+    return reading.day > days_in_month(int(year) if year.isdecimal() and len(year) == len("2000") else 2000, reading.month)
 
 
 def full_day(reading: Reading) -> dt.date | None:

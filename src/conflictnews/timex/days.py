@@ -43,7 +43,7 @@ from conflictnews.timex.patterns import (
     word_after,
     word_before,
 )
-from conflictnews.timex.readings import Base, Calendar, Numeric, Reading, Series, Shift
+from conflictnews.timex.readings import IMPOSSIBLE, Base, Calendar, Numeric, Reading, Series, Shift
 
 # ------------------------------------------------------------------ days
 
@@ -184,7 +184,7 @@ def _year_first(m: Match, year: str, part: str | None) -> Reading | None:
     """A week, a month or a day of a year in figures."""
     if m["week"]:
         weeks = dt.date(int(year), 12, 28).isocalendar().week
-        return Calendar(year, cycle=f"W{m['week']}") if 1 <= int(m["week"]) <= weeks else None
+        return Calendar(year, cycle=f"W{m['week']}") if 1 <= int(m["week"]) <= weeks else IMPOSSIBLE
     month, day = int(m["m"]), int(m["d"] or 1)
     if not 1 <= month <= 12 or not 1 <= day <= 31:
         return None

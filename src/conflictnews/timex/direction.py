@@ -112,6 +112,25 @@ def is_of_statement(text: Text, start: int, end: int) -> bool:
     return governing_word(text, start, end) in SAY
 
 
+def is_told(text: Text, start: int, end: int) -> bool:
+    """Whether a date is told as past beyond doubt: by a verb that is not one of saying, or opening a clause of the past.
+
+    >>> text = Text.of("On 6 March, he said, he gave away the flour. The office said a vote on 9 May was near.")
+    >>> [is_told(text, at, at + 5) for at in (text.clean.index("6 March"), text.clean.index("9 May"))]
+    [True, False]
+    """
+    clause = _Clause(text, start, end)
+    found = clause.governor()
+    plans = (_MODALS - MONTHS.keys()).intersection(clause.words[clause.low : clause.high])
+    if found.direction >= 0 or found.verb is None or plans:
+        return False
+    return clause.is_fronted() or (clause.words[found.verb] not in SAY and abs(clause.at - found.verb) <= _NEAR)
+
+
+_NEAR = 8
+"""The longest way from a date to a verb that leaves no doubt, in words."""
+
+
 def governing_word(text: Text, start: int, end: int) -> str:
     """The verb that a date hangs on, in lower case, or nothing; of an infinitive its verb.
 
@@ -170,7 +189,7 @@ class _Clause:
         """The verb that decides, and how."""
         if (cue := self._cue()) is not None:
             return cue
-        fronted, owned = self._is_fronted(), self.folded.startswith("'s", self.end)
+        fronted, owned = self.is_fronted(), self.folded.startswith("'s", self.end)
         left, right = (self._right, self._left) if fronted else (self._left, self._right)
         found = left()
         if found.verb is None or (owned and not fronted and self.words[found.verb] in SAY):
@@ -197,7 +216,7 @@ class _Clause:
         """Whether a noun before the date says that it is a plan's: "a withdrawal date in late 2008"."""
         return not PLANS.isdisjoint(self.words[max(self.low, self.at - 6) : self.at])
 
-    def _is_fronted(self) -> bool:
+    def is_fronted(self) -> bool:
         """Whether the date opens its clause."""
         if self.lead == "":
             return True
@@ -217,7 +236,7 @@ class _Clause:
         return Governor(0)
 
     def _right(self) -> Governor:
-        certain = 2 if self._is_fronted() else 1  # "Wages for June will be paid"
+        certain = 2 if self.is_fronted() else 1  # "Wages for June will be paid"
         for i in range(self.after, self.high):
             if sign := self._sign(i):
                 return Governor(min(certain, sign), i)

@@ -25,11 +25,9 @@ from conflictnews.timex.readings import (
     Shift,
 )
 from conflictnews.timex.story import Setting, When
-from conflictnews.timex.values import days_in_month
+from conflictnews.timex.values import FIRST_MONTH, days_in_month
 
 Resolved = tuple[TimexType, str | None, TimexMod | None]
-
-_CYCLE_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
 
 
 def resolve(reading: Reading, setting: Setting) -> Resolved:
@@ -53,10 +51,10 @@ def resolve(reading: Reading, setting: Setting) -> Resolved:
 
 
 def _typed(value: str | None, part: str | None, mod: TimexMod | None) -> Resolved:
-    if part is None:
-        return TimexType.DATE, value, mod
-    if value is None or len(value) < 10 or "/" in value:
-        value = {4: f"{value}-XX-XX", 7: f"{value}-XX"}.get(len(value or ""), "XXXX-XX-XX")
+    if part is None or value is None:
+        return TimexType.DATE if part is None else TimexType.TIME, value, mod
+    if len(value) < 10 or "/" in value:
+        value = {4: f"{value}-XX-XX", 7: f"{value}-XX"}.get(len(value), "XXXX-XX-XX")
     return TimexType.TIME, value + part, mod
 
 
@@ -116,7 +114,7 @@ def _written(year: str, c: Calendar) -> str | None:
     if c.day is None:
         return f"{year}-{c.month:02}"
     if c.day > days_in_month(int(year) if year.isdecimal() and len(year) == 4 else 2000, c.month):
-        return f"{year}-{c.month:02}"
+        return None
     return f"{year}-{c.month:02}-{c.day:02}"
 
 
@@ -213,7 +211,7 @@ def _cycle(c: Calendar, setting: Setting) -> str:
     if base is None or not base.year.isdecimal() or len(base.year) != 4 or c.cycle is None:
         return f"{_full(base)}-{c.cycle}"
     year, month = int(base.year), base.month
-    first = _CYCLE_MONTHS.get(c.cycle, 1)
+    first = FIRST_MONTH.get(c.cycle, 1)
     if c.shift is not None:
         if c.shift and month is not None:
             year += {-1: 0 if first < month - 2 else -1, 1: 0 if first > month else 1}[c.shift]
@@ -228,7 +226,7 @@ def _cycle(c: Calendar, setting: Setting) -> str:
             year -= 1
         elif setting.direction > 0 and first + 2 < month:
             year += 1
-    return f"{year:04}-{c.cycle}"
+    return f"{year:04}-{c.cycle}" if 0 < year < 10_000 else f"XXXX-{c.cycle}"
 
 
 def _has_not_ended(first: int, month: int, direction: int) -> bool:
@@ -424,7 +422,7 @@ def _years(base: When | None, count: int | None, digits: int = 4) -> str:
     if not figures.isdecimal() or len(figures) < digits:
         return "XXXX"[:digits]
     number = int(figures[:digits]) + (-(count or 0) if before_christ else count or 0)
-    if not 0 <= number < 10**digits:
+    if not int(digits == len("2024")) <= number < 10**digits:
         return "XXXX"[:digits]
     return f"{'BC' if before_christ else ''}{number:0{digits}}"
 
