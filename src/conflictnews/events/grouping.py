@@ -36,7 +36,7 @@ class Draft:
     def add(self, scene: Scene) -> None:
         """Take a scene in, with its day and place where none is known yet or its place is finer."""
         self.scenes.append(scene)
-        days, place = when.own(scene), place_of(scene)
+        days, place = when.carried(scene), place_of(scene)
         if self.days is None:
             self.days = days
         if place is not None and (self.place is None or FINENESS[place.kind] > FINENESS[self.place.kind]):
@@ -66,7 +66,7 @@ def grouped(scenes: list[Scene]) -> list[Draft]:
     for scene in scenes:
         if scene.head:
             heads.append(scene)
-        elif not scene.live:
+        elif not scene.body or not scene.live:
             if current is not None and current.scenes[-1].paragraph == scene.paragraph:
                 current.scenes.append(scene)
         else:
@@ -88,7 +88,7 @@ def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft |
     """Return the event that a scene goes on with, None where it opens one."""
     if current is None:
         return None
-    days, place = when.own(scene), place_of(scene)
+    days, place = when.carried(scene), place_of(scene)
     if scene.separate and scene.acts:
         return None
     if fits(current, scene, days, place):

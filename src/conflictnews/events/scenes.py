@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import TypeVar
 
 from attrs import frozen
@@ -15,6 +16,7 @@ from conflictnews.events.numeric_dates import settled
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en import speech_verbs
 from conflictnews.models import (
+    PROSE,
     ActorKind,
     ActorMention,
     Article,
@@ -55,6 +57,14 @@ class Scene:
     separate: bool
     speakers: frozenset[int]
     """Where the actors stand that speak."""
+
+    before: tuple[Scene, ...]
+    """The scenes of its paragraph that stand before it."""
+
+    @property
+    def body(self) -> bool:
+        """True if the scene is running text."""
+        return self.role in PROSE
 
     @property
     def head(self) -> bool:
@@ -108,7 +118,9 @@ class Reader:
             paragraph += "\n\n" in clean[done:start]
             done = end
             cuts = self._cuts(start, end)
-            found += (self._scene(a, b, paragraph) for a, b in zip([start, *cuts], [*cuts, end], strict=True))
+            for a, b in zip([start, *cuts], [*cuts, end], strict=True):
+                before = tuple(takewhile(lambda scene: scene.paragraph == paragraph, reversed(found[-_MEMORY:])))  # noqa: B023
+                found.append(self._scene(a, b, paragraph, before))
         return found
 
     def _cuts(self, start: int, end: int) -> list[int]:
@@ -129,7 +141,7 @@ class Reader:
                 here = own[0]
         return cuts
 
-    def _scene(self, start: int, end: int, paragraph: int) -> Scene:
+    def _scene(self, start: int, end: int, paragraph: int, before: tuple[Scene, ...]) -> Scene:
         all_words, all_starts = self.prose.words
         a, b = bisect_left(all_starts, start), bisect_left(all_starts, end)
         words, starts = tuple(all_words[a:b]), tuple(all_starts[a:b])
@@ -153,26 +165,30 @@ class Reader:
             places=places,
             actors=actors,
             separate=_separate(words),
+            before=before,
             speakers=frozenset(m[0] for m in actors if _inside(m[0], self.speakers)),
         )
 
     def _past(self, words: Sequence[str], dates: Sequence[tuple[int, int, DateMention]], harmed: Sequence[Casualty]) -> bool:
         """True if a sentence tells of the history of the conflict and not of an event."""
-        if harmed and not any(c.scope is Scope.EVENT for c in harmed):
+        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
+        if any(c.scope is Scope.EVENT for c in harmed):
+            return False
+        if harmed and not any(i.first == i.last for i in known):
             return True
         if table.COURT.intersection(words) or table.HABIT.intersection(words):
-            return not any(c.scope is Scope.EVENT for c in harmed)
-        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
-        coarse = [i for i in known if (i.last - i.first).days > _COARSE]
-        return bool(coarse) and len(coarse) == len(known) and not any(c.scope is Scope.EVENT for c in harmed)
+            return True
+        return bool(known) and all((i.last - i.first).days >= _COARSE for i in known)
 
     def _role(self, start: int) -> Role:
         at = bisect_right(self.blocks, start, key=lambda block: block[0]) - 1
         return self.blocks[at][1] if at >= 0 else Role.PARAGRAPH
 
 
-_COARSE = 31
-"""Days above which a date names no event but a stretch of history."""
+_MEMORY = 8
+"""Sentences of a paragraph that one of them looks back on, at most."""
+_COARSE = 27
+"""Days between the first and the last from which on a date names no event but a stretch of history."""
 _NO_PARTY = frozenset({ActorKind.MEDIA, ActorKind.ORGANISATION})
 
 

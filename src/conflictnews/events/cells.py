@@ -1,0 +1,216 @@
+"""The cells of an event, each with the words that gave it and the rule that chose them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+from typing import Generic, TypeVar
+
+from attrs import frozen
+
+from conflictnews.events import deaths, sides, when, where, who
+from conflictnews.events.distances import TOWN
+from conflictnews.events.grouping import Draft
+from conflictnews.events.kinds import ARMED_VICTIMS, UNARMED_VICTIMS, Facts, sub_type
+from conflictnews.events.scenes import Scene
+from conflictnews.models import (
+    Article,
+    Casualty,
+    DateMention,
+    Event,
+    EventActor,
+    Evidence,
+    Figure,
+    Harm,
+    Mention,
+    PlaceMention,
+    Report,
+    Role,
+    Span,
+)
+from conflictnews.tables.event_types import CIVILIAN_TARGETING, DISORDER_OF, TYPE_OF
+from conflictnews.text import Text
+
+M = TypeVar("M", bound=Mention)
+
+
+@frozen
+class Choice(Generic[M]):
+    """A mention that gives a cell, the rule that chose it, and the next candidates that it passed over."""
+
+    mention: M
+    rule: str
+    passed: tuple[M, ...] = ()
+
+    def evidence(self, cell: str) -> Evidence:
+        """Return the choice as the evidence of a cell."""
+        return Evidence(cell, (self.mention.span,), self.rule, tuple(m.span for m in self.passed))
+
+
+class Filler:
+    """Fills the cells of an article's events."""
+
+    def __init__(self, text: Text, article: Article, scenes: list[Scene], drafts: list[Draft]) -> None:
+        self.text, self.article, self.scenes, self.drafts = text, article, scenes, drafts
+        countries = Counter(p.place.country for p in article.places if p.place is not None and p.place.country)
+        self.country = max(countries, key=lambda code: countries[code], default=None)
+        agency = article.dateline.agency if article.dateline else None
+        day = article.published.date if article.published else None
+        self.report = Report(day, agency, article.host, article.title)
+
+    def event(self, draft: Draft) -> Event | None:
+        """Return the event of a draft; None where its acts make none."""
+        claims = tuple(c for scene in draft.scenes for c in scene.casualties)
+        spot, date = self._place(draft), self._date(draft)
+        place = spot.mention.place if spot else None
+        country = (place.country if place else None) or self.country
+        days = date.mention.date.interval if date else None
+        found = who.parties(draft, self.text, country, days.first if days else None)
+        sub = sub_type(self._facts(draft, claims, found))
+        if sub is None:
+            return None
+        kind = TYPE_OF[sub]
+        unarmed = next((c.victims.span for c in claims if c.victims and c.victim_kind in UNARMED_VICTIMS), None)
+        violence, actors = sides.sided(who.fitting(found, sub, kind, unarmed, country), kind, sub)
+        killed = deaths.figure(claims, Harm.KILLED)
+        prec = where.where_prec(spot.mention, near=False) if spot else None
+        return Event(
+            type=kind,
+            sub_type=sub,
+            disorder=DISORDER_OF[sub],
+            date_start=days.first if days else None,
+            date_end=days.last if days else None,
+            date_prec=when.date_prec(days) if days else None,
+            time_precision=when.time_precision(days) if days else None,
+            place=place,
+            where_prec=prec,
+            geo_precision=where.geo_precision(prec),
+            where_text=spot.mention.text if spot else None,
+            actors=actors,
+            type_of_violence=violence,
+            killed=killed,
+            wounded=deaths.figure(claims, Harm.WOUNDED),
+            **_deaths(claims, killed, violence, actors),
+            civilian_targeting=sub in CIVILIAN_TARGETING,
+            clarity=1,
+            claims=claims,
+            sources=tuple(dict.fromkeys(c.claimed_by.text for c in claims if c.claimed_by is not None)),
+            summary=self._summary(draft),
+            evidence=tuple(self._evidence(draft, spot, date, claims, actors)),
+            report=self.report,
+        )
+
+    # ------------------------------------------------------------------ what happened
+
+    def _facts(self, draft: Draft, claims: tuple[Casualty, ...], found: list[EventActor]) -> Facts:
+        states = [p for p in found if sides.is_state(p)]
+        groups = [p for p in found if p.inter in who.ARMED]
+        first = next((p for p in found if p in states or p in groups), None)
+        return Facts(
+            kinds=tuple(act.kind for scene in draft.scenes for act in sorted(scene.acts, key=lambda a: a.first)),
+            harms=frozenset(c.harm for c in claims if not c.negated),
+            armed_victims=any(c.victim_kind in ARMED_VICTIMS for c in claims),
+            unarmed_victims=any(c.victim_kind in UNARMED_VICTIMS for c in claims),
+            state=bool(states),
+            group=bool(groups),
+            rebels_win=first in groups,
+            armed_target=bool(states) and bool(groups),
+        )
+
+    def _summary(self, draft: Draft) -> str:
+        first = next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
+        return " ".join(self.text.clean[first.start : first.end].split())
+
+    # ------------------------------------------------------------------ when
+
+    def _date(self, draft: Draft) -> Choice[DateMention] | None:
+        lead = self.drafts[0].scenes if draft is not self.drafts[0] else ()
+        titles = [scene for scene in self.scenes if scene.head]
+        for rule, scenes in (
+            ("events.when.sentence", draft.scenes),
+            ("events.when.paragraph", draft.scenes[0].before),
+            ("events.when.lead", lead),
+            ("events.when.title", titles),
+        ):
+            found = [d for scene in scenes for d in when.dates_of(scene)]
+            if found:
+                return Choice(found[0], rule, tuple(found[1:3]))
+        return None
+
+    # ------------------------------------------------------------------ where
+
+    def _place(self, draft: Draft) -> Choice[PlaceMention] | None:
+        """Return the finest place of the first of its sentence, paragraph, lead, title and dateline that names one.
+
+        A place of the event's own sentences that is no town gives way to a town inside it that stands further away.
+        """
+        best: Choice[PlaceMention] | None = None
+        for rule, scenes in self._settings(draft):
+            found = list(self._candidates(scenes))
+            if not found:
+                continue
+            finest = max(found, key=where.fineness)
+            if best is None:
+                best = Choice(finest, rule, tuple(m for m in found if m is not finest)[:2])
+            elif where.fineness(finest) >= TOWN and where.inside(finest, best.mention):
+                best = Choice(finest, rule, (best.mention,))
+            if where.fineness(best.mention) >= TOWN:
+                return best
+        return best
+
+    def _settings(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
+        yield "events.where.sentence", draft.scenes
+        yield "events.where.paragraph", draft.scenes[0].before
+        if draft is not self.drafts[0]:
+            yield "events.where.lead", self.drafts[0].scenes
+        else:
+            yield "events.where.lead", list(takewhile(lambda scene: scene is not draft.scenes[0], self._body()))[-3:]
+        yield "events.where.title", [scene for scene in self.scenes if scene.head]
+        yield "events.where.dateline", [scene for scene in self.scenes if scene.role is Role.DATELINE]
+
+    def _body(self) -> Iterator[Scene]:
+        return (scene for scene in self.scenes if scene.body)
+
+    def _candidates(self, scenes: Iterable[Scene]) -> Iterator[PlaceMention]:
+        for scene in scenes:
+            yield from (m for m in where.places_of(scene) if not where.doubtful(m, self.country))
+
+    # ------------------------------------------------------------------ evidence
+
+    def _evidence(
+        self,
+        draft: Draft,
+        spot: Choice[PlaceMention] | None,
+        date: Choice[DateMention] | None,
+        claims: tuple[Casualty, ...],
+        actors: tuple[EventActor, ...],
+    ) -> Iterator[Evidence]:
+        yield Evidence("type", tuple(self._acts(draft)), "events.type")
+        if date is not None:
+            yield date.evidence("date")
+        if spot is not None:
+            yield spot.evidence("place")
+        if spans := tuple(p.span for p in actors if p.span is not None):
+            yield Evidence("actors", spans, "events.who")
+        for harm in (Harm.KILLED, Harm.WOUNDED):
+            counted = deaths.counted(claims, harm)
+            if counted:
+                left = tuple(c.span for c in claims if c.harm is harm and c not in counted)
+                yield Evidence(harm.value, tuple(c.span for c in counted), "events.deaths.sum", left)
+
+    def _acts(self, draft: Draft) -> Iterator[Span]:
+        for scene in draft.scenes:
+            for act in scene.acts:
+                yield self.text.span(scene.starts[act.first], scene.after(act.end))
+
+
+def _deaths(
+    claims: tuple[Casualty, ...], killed: Figure | None, violence: int | None, actors: tuple[EventActor, ...]
+) -> dict[str, int]:
+    """Return the four death cells of GED, empty where the deaths are not known."""
+    if killed is None or killed.best is None:
+        return {}
+    a_is_state = any(p.side == "a" and sides.is_state(p) for p in actors)
+    cells = deaths.divided(claims, killed.best, violence, a_is_state)
+    return {f"deaths_{side}": count for side, count in cells.items()}
