@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from attrs import frozen
 
-from conflictnews.events import deaths, sides, when, where, who
+from conflictnews.events import deaths, roles, sides, when, where, who
 from conflictnews.events.distances import TOWN
 from conflictnews.events.grouping import Draft
 from conflictnews.events.kinds import ARMED_VICTIMS, UNARMED_VICTIMS, Facts, sub_type
@@ -30,9 +30,13 @@ from conflictnews.models import (
     Span,
 )
 from conflictnews.tables.event_types import CIVILIAN_TARGETING, DISORDER_OF, TYPE_OF
+from conflictnews.tables.event_types import ActKind as K
 from conflictnews.text import Text
 
 M = TypeVar("M", bound=Mention)
+
+VIOLENT = frozenset({K.ASSAULT, K.KILLING, K.BEATING, K.BURNING, K.LOOTING, K.CLASH, K.RIOT, K.LIVE_FIRE})
+"""Acts whose agent and target settle the type of the event."""
 
 
 @frozen
@@ -104,18 +108,22 @@ class Filler:
     # ------------------------------------------------------------------ what happened
 
     def _facts(self, draft: Draft, claims: tuple[Casualty, ...], found: list[EventActor]) -> Facts:
-        states = [p for p in found if sides.is_state(p)]
-        groups = [p for p in found if p.inter in who.ARMED]
-        first = next((p for p in found if p in states or p in groups), None)
+        acts = [(scene, act) for scene in draft.scenes for act in sorted(scene.acts, key=lambda a: a.first)]
+        told = [(scene, act) for scene, act in acts if not act.weapon]
+        violent = [(scene, act) for scene, act in told if act.kind in VIOLENT and not act.noun]
+        ground = next(((scene, act) for scene, act in told if act.kind in {K.CAPTURE, K.RECAPTURE}), None)
         return Facts(
-            kinds=tuple(act.kind for scene in draft.scenes for act in sorted(scene.acts, key=lambda a: a.first)),
+            kinds=tuple(act.kind for _, act in told),
+            weapons=frozenset(act.kind for _, act in acts if act.weapon),
             harms=frozenset(c.harm for c in claims if not c.negated),
             armed_victims=any(c.victim_kind in ARMED_VICTIMS for c in claims),
             unarmed_victims=any(c.victim_kind in UNARMED_VICTIMS for c in claims),
-            state=bool(states),
-            group=bool(groups),
-            rebels_win=first in groups,
-            armed_target=bool(states) and bool(groups),
+            crowd_victims=False,
+            state=any(sides.is_state(p) for p in found),
+            group=any(p.inter in who.ARMED for p in found),
+            winner=roles.agent(*ground) if ground else None,
+            agents=frozenset(side for scene, act in violent if (side := roles.agent(scene, act)) is not None),
+            targets=frozenset(side for scene, act in violent if (side := roles.target(scene, act)) is not None),
         )
 
     def _summary(self, draft: Draft) -> str:

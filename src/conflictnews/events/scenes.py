@@ -149,8 +149,10 @@ class Reader:
         actors = _within(self.actors, start, end)
         harmed = [c for _, _, c in _within(self.casualties, start, end)]
         opaque = [(s, e) for s, e, _ in (*dates, *places, *actors)]
+        named = [(s, e) for s, e, _ in actors]
         past = self._past(words, dates, harmed)
-        acts = () if past else tuple(acts_in(words, 0, len(words)))
+        marked = _marked(words, starts, places, dates)
+        acts = () if past else tuple(acts_in(marked, 0, len(words)))
         return Scene(
             start=start,
             end=end,
@@ -158,7 +160,7 @@ class Reader:
             role=self._role(start),
             words=words,
             starts=starts,
-            acts=tuple(act for act in acts if not _inside(starts[act.first], opaque) and not unreal(words, act, 0)),
+            acts=tuple(act for act in acts if not _inside(starts[act.first], named) and not unreal(words, act, 0)),
             parties=tuple(p for p in parties_in(words, 0, len(words)) if not _inside(starts[p.first], opaque + self.speakers)),
             casualties=tuple(c for c in harmed if _counts(c)),
             dates=dates,
@@ -190,6 +192,23 @@ _MEMORY = 8
 _COARSE = 27
 """Days between the first and the last from which on a date names no event but a stretch of history."""
 _NO_PARTY = frozenset({ActorKind.MEDIA, ActorKind.ORGANISATION})
+
+
+def _marked(
+    words: tuple[str, ...],
+    starts: tuple[int, ...],
+    places: Sequence[tuple[int, int, PlaceMention]],
+    dates: Sequence[tuple[int, int, DateMention]],
+) -> list[str]:
+    """Return the words of a sentence with each place as "@" and no word of a date: "March" is no march."""
+    marked = list(words)
+    for stretches, sign in ((dates, ""), (places, "@")):
+        for start, end, _ in stretches:
+            at = bisect_left(starts, start)
+            while at < len(starts) and starts[at] < end:
+                marked[at] = sign if starts[at] == start else ""
+                at += 1
+    return marked
 
 
 def _counts(claim: Casualty) -> bool:
