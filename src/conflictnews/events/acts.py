@@ -102,7 +102,7 @@ def matched(pattern: Pattern, words: Sequence[str], at: int, end: int) -> int | 
 
 
 def acts_in(words: Sequence[str], start: int, end: int) -> Iterator[Act]:
-    """Yield the acts that the words from *start* to *end* tell; at each word every kind at most once."""
+    """Yield the acts that the words from *start* to *end* tell; at each word the longest."""
     rows, idle = patterns(), -1
     for at in range(start, end):
         for phrase in _idle().get(words[at], ()):
@@ -110,11 +110,12 @@ def acts_in(words: Sequence[str], start: int, end: int) -> Iterator[Act]:
                 idle = max(idle, at + len(phrase))
         if at < idle:
             continue
-        seen: set[ActKind] = set()
+        found: dict[ActKind, Act] = {}
         for pattern, act in rows.get(words[at], ()):
-            if act.kind not in seen and (after := matched(pattern, words, at, end)) is not None:
-                seen.add(act.kind)
-                yield Act(at, after, act.kind, act.noun, act.weapon)
+            if act.kind not in found and (after := matched(pattern, words, at, end)) is not None:
+                found[act.kind] = Act(at, after, act.kind, act.noun, act.weapon)
+        longest = max((act.end for act in found.values()), default=at)
+        yield from (act for act in found.values() if act.end == longest)
 
 
 @cache
@@ -127,10 +128,13 @@ def _list(patterns: str) -> dict[str, tuple[Pattern, ...]]:
     return {word: tuple(rows) for word, rows in found.items()}
 
 
-def listed(words: Sequence[str], patterns: str, start: int, end: int) -> bool:
-    """True if one of a list of patterns stands among the words from *start* to *end*."""
+def listed(words: Sequence[str], patterns: str, start: int, end: int) -> int | None:
+    """Return where the first of a list of patterns stands among the words from *start* to *end*, None where none does."""
     rows = _list(patterns)
-    return any(matched(pattern, words, at, end) is not None for at in range(start, end) for pattern in rows.get(words[at], ()))
+    for at in range(start, end):
+        if any(matched(pattern, words, at, end) is not None for pattern in rows.get(words[at], ())):
+            return at
+    return None
 
 
 def parties_in(words: Sequence[str], start: int, end: int) -> Iterator[Party]:

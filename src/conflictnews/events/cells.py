@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 from typing import Generic, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from conflictnews.events import deaths, roles, sides, when, where, who
+from conflictnews.events.acts import Act
 from conflictnews.events.distances import TOWN
 from conflictnews.events.grouping import Draft
-from conflictnews.events.kinds import ARMED_VICTIMS, UNARMED_VICTIMS, Facts, sub_type
+from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Facts, sub_type
 from conflictnews.events.scenes import Scene
 from conflictnews.models import (
     Article,
@@ -37,6 +38,9 @@ M = TypeVar("M", bound=Mention)
 
 VIOLENT = frozenset({K.ASSAULT, K.KILLING, K.BEATING, K.BURNING, K.LOOTING, K.CLASH, K.RIOT, K.LIVE_FIRE})
 """Acts whose agent and target settle the type of the event."""
+
+_CORE = 3
+"""Scenes that settle the type of an event."""
 
 
 @frozen
@@ -71,7 +75,7 @@ class Filler:
         country = (place.country if place else None) or self.country
         days = date.mention.date.interval if date else None
         found = who.parties(draft, self.text, country, days.first if days else None)
-        sub = sub_type(self._facts(draft, claims, found))
+        sub = sub_type(self._facts(_core(draft), claims, found)) or sub_type(self._facts(draft.scenes, claims, found))
         if sub is None:
             return None
         kind = TYPE_OF[sub]
@@ -107,8 +111,8 @@ class Filler:
 
     # ------------------------------------------------------------------ what happened
 
-    def _facts(self, draft: Draft, claims: tuple[Casualty, ...], found: list[EventActor]) -> Facts:
-        acts = [(scene, act) for scene in draft.scenes for act in sorted(scene.acts, key=lambda a: a.first)]
+    def _facts(self, scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventActor]) -> Facts:
+        acts = [(scene, act) for scene in scenes for act in _told(scene)]
         told = [(scene, act) for scene, act in acts if not act.weapon]
         violent = [(scene, act) for scene, act in told if act.kind in VIOLENT and not act.noun]
         ground = next(((scene, act) for scene, act in told if act.kind in {K.CAPTURE, K.RECAPTURE}), None)
@@ -211,6 +215,20 @@ class Filler:
         for scene in draft.scenes:
             for act in scene.acts:
                 yield self.text.span(scene.starts[act.first], scene.after(act.end))
+
+
+def _core(draft: Draft) -> list[Scene]:
+    """Return the first live scenes of an event, which settle its type: what follows is told in passing."""
+    return [scene for scene in draft.scenes if scene.live][:_CORE]
+
+
+def _told(scene: Scene) -> list[Act]:
+    """Return the acts of a scene in order; a weapon that stands before a killing or an attack makes it one from afar."""
+    acts = sorted(scene.acts, key=lambda act: (act.first, act.end))
+    blow = min((act.first for act in acts if act.kind in {K.KILLING, K.ASSAULT, K.BEATING}), default=None)
+    if blow is None:
+        return acts
+    return [evolve(act, weapon=False) if act.weapon and act.first < blow and act.kind in REMOTE else act for act in acts]
 
 
 def _deaths(

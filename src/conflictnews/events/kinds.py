@@ -112,9 +112,9 @@ def _battle(facts: Facts) -> SubEventType | None:
     if not facts.has(K.ASSAULT, K.KILLING) or facts.has(*REMOTE):
         return None
     armed = facts.targets & {Side.STATE, Side.GROUP}
-    if facts.armed_victims and (armed or not facts.unarmed_victims):
+    if facts.armed_victims and (armed or not (facts.unarmed_victims or Side.CROWD in facts.targets)):
         return S.ARMED_CLASH
-    return S.ARMED_CLASH if armed and not facts.unarmed_victims and facts.agents & {Side.STATE, Side.GROUP} else None
+    return S.ARMED_CLASH if armed and not facts.unarmed_victims and Side.CROWD not in facts.targets else None
 
 
 def _property(facts: Facts) -> SubEventType | None:

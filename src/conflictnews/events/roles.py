@@ -75,7 +75,8 @@ def target(scene: Scene, act: Act) -> Side | None:
         before = [side for index, side in found if index < act.first]
         return before[-1] if before else None
     end = min(act.end + _REACH, len(scene.words))
-    near = [side for index, side in found if act.first < index < end]
-    if near:
-        return near[0]
-    return Side.STATE if listed(scene.words, table.ARMED_TARGETS, act.end, end) else None
+    near = [(index, side) for index, side in found if act.first < index < end]
+    for patterns, side in ((table.ARMED_TARGETS, Side.STATE), (table.CIVIL_TARGETS, Side.CROWD)):
+        at = listed(scene.words, patterns, act.end, end)
+        near += [(at, side)] if at is not None else []
+    return min(near, key=lambda row: row[0])[1] if near else None

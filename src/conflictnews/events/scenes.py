@@ -100,6 +100,8 @@ class Reader:
         published = article.published.date if article.published else None
         dates = [settled(d, published) for d in article.dates if d.date.type in {TimexType.DATE, TimexType.TIME}]
         self.dates = self._placed(dates)
+        days = [d for mention in dates if (d := day(mention)) is not None and (published is None or d <= published)]
+        self.latest = max(days, default=published)
         self.places = self._placed([p for p in article.places if p.place is not None])
         self.actors = self._placed([a for a in article.actors if a.actor.kind not in _NO_PARTY])
         self.casualties = self._placed(article.casualties)
@@ -174,13 +176,15 @@ class Reader:
     def _past(self, words: Sequence[str], dates: Sequence[tuple[int, int, DateMention]], harmed: Sequence[Casualty]) -> bool:
         """True if a sentence tells of the history of the conflict and not of an event."""
         known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
+        if known and self.latest is not None and all((self.latest - i.last).days > _LONG_AGO for i in known):
+            return True
         if any(c.scope is Scope.EVENT for c in harmed):
             return False
         if harmed and not any(i.first == i.last for i in known):
             return True
         if table.COURT.intersection(words) or table.HABIT.intersection(words):
             return True
-        return bool(known) and all((i.last - i.first).days >= _COARSE for i in known)
+        return bool(known) and all((i.last - i.first).days > _COARSE for i in known)
 
     def _role(self, start: int) -> Role:
         at = bisect_right(self.blocks, start, key=lambda block: block[0]) - 1
@@ -189,8 +193,10 @@ class Reader:
 
 _MEMORY = 8
 """Sentences of a paragraph that one of them looks back on, at most."""
-_COARSE = 27
-"""Days between the first and the last from which on a date names no event but a stretch of history."""
+_COARSE = 62
+"""Days above which a date names no event but a stretch of history."""
+_LONG_AGO = 45
+"""Days before the text's latest day from which on a sentence tells of the history of the conflict."""
 _NO_PARTY = frozenset({ActorKind.MEDIA, ActorKind.ORGANISATION})
 
 

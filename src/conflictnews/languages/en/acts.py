@@ -154,7 +154,8 @@ WORD_SETS: dict[str, frozenset[str]] = {
         "tents tukuls stalls car cars motorbikes motorcycles ambulance headquarters village villages ballot ".split()
     ),
     "crowd": frozenset(
-        "protesters protestors demonstrators crowd crowds marchers protest demonstration rally rioters march students sit ".split()
+        "protesters protestors demonstrators crowd crowds marchers protest demonstration rally rioters march students "
+        "sit".split()
     ),
 }
 """Words that a pattern names by `&` and the name of the set: "captured &area"."""
@@ -269,3 +270,15 @@ ARMED_TARGETS = (
     "marines;constable;constables;border post|guards;garrisons;military vehicle|vehicles|truck|trucks|unit|units|site|sites"
 )
 """Nouns for a target that can fight back."""
+
+CIVIL_TARGETS = (
+    "bus|buses|minibus|car|taxi|lorry|village|villages|hamlet|hamlets|market|house|home|homes|houses|wedding|funeral|school|"
+    "mosque|church|chapel|temple|hospital|clinic|aid|humanitarian|civilian|civilians|villagers|residents|farmers|traders|"
+    "passengers|worshippers|councillor|mayor|governor|judge|teacher|teachers|priest|imam|journalist|journalists|family|"
+    "families|woman|women|man|men|boy|boys|girl|girls|child|children|students|shop|shops|restaurant|cafe|hotel|mall|farm|"
+    "farms|tractor|ferry|boat|train|workers|labourers|people|tribal|elder|elders|chief|politician|candidate|activist|"
+    "settlement|camp for|displaced|refugees|migrants|herders|shepherds|fishermen|driver|drivers|doctor|nurse|lawyer|"
+    "bystanders|customers|diners|guests|tourists|pilgrims|miners|monk|monks|community|neighbourhood|congregation|office of|"
+    "ngo|charity|depot|plant|factory|block|flats|residential|apartment|street|playground|kindergarten|convent|monastery"
+)
+"""Nouns for a target that cannot fight back."""

@@ -58,7 +58,7 @@ FROM_AFAR: tuple[Act, ...] = (
         rocket|rockets|missile|missiles ~hit|~strike|~land|~fall|~kill|~target|~slam|~explode|~destroy|~crash;rocket|missile|
         missiles|rockets fire|attack|attacks|strike|strikes|barrage|salvo|launch|launches;~fire|~launch * rocket|rockets|
         missile|missiles|mortar|mortars|shell|shells|projectile|projectiles;ballistic missile|missiles;tank fire|shell|shells|
-        round|rounds;artillery;~pound|~lob;rocket propelled grenade|grenades;rpg|rpgs;grad|katyusha|himars|iskander
+        round|rounds;artillery;~pound|~lob;grad|katyusha|himars|iskander
         """,
         "militants fired rockets at the port",
     ),
@@ -131,8 +131,8 @@ FROM_AFAR: tuple[Act, ...] = (
     Act(
         K.SUICIDE,
         """
-        suicide;~detonate * vests|vest|belts|belt|charges|himself;~blow * up at|in|outside|near;human bomb;laden|filled with
-        explosives;packed|rigged|loaded|full with|of explosives;~ram|~drive * explosives
+        suicide;~detonate * vests|vest|belts|belt|charges|himself;human bomb;laden|filled with explosives;packed|rigged|
+        loaded|full with|of explosives;~ram|~drive * explosives
         """,
         "a driver rammed a truck full of explosives into the gate",
     ),
@@ -161,7 +161,9 @@ FROM_AFAR: tuple[Act, ...] = (
         ied|explosive|explosives|mine|ieds|devices|shell;~foil;controlled explosion|detonation;safely detonated|destroyed|
         removed;bomb|ordnance disposal|squad;exploded|detonated|went|blew prematurely;prematurely;failed to explode|detonate;
         did not explode|detonate;air defences|defenses|defence|defense;demining;~dismantle * ied|bomb|device|mine;~jam;
-        laboratory|workshop
+        laboratory|workshop;harmless;~neutralise;~make * harmless;bid|attempt|plot to blow|bomb|attack * foiled|thwarted|
+        failed;~find * bomb|device|ied|mine|explosive|explosives|grenade|shell|grenades|shells;device|bomb|ied|mine|explosives
+        * found|discovered|defused|safely
         """,
         "sappers defused a bomb",
     ),

@@ -108,8 +108,8 @@ CROWDS: tuple[Act, ...] = (
         ~beat|~attack|~lynch|~set|~burn;residents|villagers|locals|youths|neighbours|neighbors|bystanders|relatives ~beat|
         ~stone|~lynch|~assault|~chase|~attack;~beat * to death;brawl;~brawl;fistfight|fistfights;communal fight|brawl;
         supporters ~clash|~attack|~fight|~beat;supporters of * ~clash|~fight|~attack|~beat;sticks and|or;machetes and sticks;
-        ~burn * alive;street fight|fights;with sticks|stones|clubs;~throw|~hurl|~lob|~fling|~toss * at each|one other|another;
-        ~break * cameras|camera|bones
+        street fight|fights;with sticks|stones|clubs;~throw|~hurl|~lob|~fling|~toss * at each|one other|another;~break *
+        cameras|camera|bones
         """,
         "a crowd lynched a suspected thief",
     ),
@@ -215,7 +215,8 @@ CROWDS: tuple[Act, ...] = (
         ~loot;looting;~steal * &goods;~rustle;cattle rustling|rustlers|raid|raids|theft;~rob;~ransack;~pillage;~plunder;
         ~destroy|~damage|~demolish|~raze|~vandalise|~vandalize|~wreck|~bulldoze|~uproot * &property;arson;arsonists;
         ~vandalise;~vandalize;~sabotage;sabotage;~seize|~take|~hijack|~drive * &goods;robbery;theft of;~extort;~confiscate;
-        property destruction;~cut * power|cable|cables|pipeline|line|lines;destruction of;~hijack;~bulldoze;~uproot
+        property destruction;~cut * power|cable|cables|pipeline|line|lines;destruction of;~hijack;~bulldoze;~uproot;~steal a|
+        an|the|two|three|four|five|several|some|dozens|hundreds;~seize|~take a generator
         """,
         "gunmen looted a clinic",
     ),

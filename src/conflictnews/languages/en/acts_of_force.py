@@ -11,7 +11,8 @@ FORCE: tuple[Act, ...] = (
         """
         ~clash;~skirmish;clashes;clash;skirmish;skirmishes;at|against|with one another;at|against|with each other;encounter
         broke|took|ensued|erupted;an encounter;battlefield;~mutiny;shots|shells|fire in both directions;~open fire on each|
-        one;running battle|battles;~wrest;~join battle
+        one;running battle|battles;~wrest;~join battle;~be engaged with|by|in;~engage with;small arms;pursuit operation|
+        operations;~fight
         """,
         "fighters clashed with soldiers",
     ),
@@ -63,7 +64,8 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.ASSAULT,
         """
-        ~attack;~raid;~storm;~assault;~ambush;~invade;~waylay
+        ~attack;~raid;~storm;~assault;~ambush;~invade;~waylay;struck;~throw|~hurl|~splash acid;~gang up;~come upon;~fire * at|
+        on @;an ambush
         """,
         "gunmen attacked a village",
     ),
@@ -99,7 +101,8 @@ FORCE: tuple[Act, ...] = (
         """
         ~kill;~murder;~slay;slain;~behead;~execute;~massacre;~slaughter;~assassinate;~decapitate;~hack;~stab;~gun down;~shoot;
         shot dead;~strangle;~machete;killing;killings;massacre;murder;assassination;execution|executions;~mow down;~put to
-        death;~hang;~slit;~shoot dead;~shoot * dead;perished;~perish
+        death;~hang;~slit;~shoot dead;~shoot * dead;perished;~perish;~burn * alive;done to death;~do to death;~fight for *
+        life;fighting for his|her|their life|lives;sniper fire
         """,
         "gunmen shot a trader dead",
     ),

@@ -123,6 +123,7 @@ CROWDS = frozenset(
     "activists teachers nurses drivers traders miners townspeople neighbours neighbors bystanders passersby worshippers "
     "families women mothers pensioners veterans parents refugees pupils herders fishermen vendors strikers employees "
     "doctors journalists lawyers growers truckers unionists parishioners monks detainees mourners thousands hundreds dozens "
-    "people members crowd crowds mob mobs protesters protestors demonstrators marchers rioters looters gathering settlers".split()
+    "people members crowd crowds mob mobs protesters protestors demonstrators marchers rioters looters gathering "
+    "settlers".split()
 )
 """Nouns for people without arms who act together."""
