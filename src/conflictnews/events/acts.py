@@ -118,8 +118,7 @@ def acts_in(words: Sequence[str], start: int, end: int) -> Iterator[Act]:
         yield from (act for act in found.values() if act.end == longest)
 
 
-@cache
-def _list(patterns: str) -> dict[str, tuple[Pattern, ...]]:
+def _by_first_word(patterns: str) -> dict[str, tuple[Pattern, ...]]:
     found: dict[str, list[Pattern]] = defaultdict(list)
     for text in patterns.split(";"):
         pattern = tuple(map(_place, text.split()))
@@ -128,12 +127,17 @@ def _list(patterns: str) -> dict[str, tuple[Pattern, ...]]:
     return {word: tuple(rows) for word, rows in found.items()}
 
 
-def listed(words: Sequence[str], patterns: str, start: int, end: int) -> int | None:
-    """Return where the first of a list of patterns stands among the words from *start* to *end*, None where none does."""
-    rows = _list(patterns)
+@cache
+def _targets() -> tuple[dict[str, tuple[Pattern, ...]], dict[str, tuple[Pattern, ...]]]:
+    return _by_first_word(table.ARMED_TARGETS), _by_first_word(table.CIVIL_TARGETS)
+
+
+def armed_target(words: Sequence[str], start: int, end: int) -> bool | None:
+    """Return whether the first target named among the words from *start* to *end* is armed, None where none is named."""
     for at in range(start, end):
-        if any(matched(pattern, words, at, end) is not None for pattern in rows.get(words[at], ())):
-            return at
+        for rows, armed in zip(_targets(), (True, False), strict=True):
+            if any(matched(pattern, words, at, end) is not None for pattern in rows.get(words[at], ())):
+                return armed
     return None
 
 

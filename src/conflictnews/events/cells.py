@@ -172,8 +172,10 @@ class Filler:
         return best
 
     def _settings(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
-        yield "events.where.sentence", draft.scenes
-        yield "events.where.paragraph", draft.scenes[0].before
+        first = next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
+        yield "events.where.sentence", [first]
+        yield "events.where.paragraph", first.before
+        yield "events.where.later", [s for scene in draft.scenes if scene is not first for s in (scene, *scene.before)]
         if draft is not self.drafts[0]:
             yield "events.where.lead", self.drafts[0].scenes
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from conflictnews.events import when, where
-from conflictnews.events.distances import FINENESS, apart
+from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.scenes import Scene
 from conflictnews.models import DateInterval, Place
 from conflictnews.tables.event_types import ActKind as K
@@ -53,9 +53,15 @@ def classes_of(scene: Scene) -> set[str]:
 
 
 def place_of(scene: Scene) -> Place | None:
-    """Return the place that a scene names best."""
-    found = where.places_of(scene)
-    return found[0].place if found else None
+    """Return the town that a scene names, else the one before it in its paragraph, else the best place that it names."""
+    own: Place | None = None
+    for s in (scene, *scene.before):
+        found = where.places_of(s)
+        place = found[0].place if found else None
+        if place is not None and FINENESS[place.kind] >= TOWN:
+            return place
+        own = own or (place if s is scene else None)
+    return own
 
 
 def grouped(scenes: list[Scene]) -> list[Draft]:

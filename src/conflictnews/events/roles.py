@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from enum import Enum
 
-from conflictnews.events.acts import Act, listed
+from conflictnews.events.acts import Act, armed_target
 from conflictnews.events.scenes import Scene
-from conflictnews.languages.en import acts as table
 from conflictnews.languages.en.parties import CROWDS, PartyKind
 from conflictnews.models import ActorKind
 
@@ -75,8 +74,8 @@ def target(scene: Scene, act: Act) -> Side | None:
         before = [side for index, side in found if index < act.first]
         return before[-1] if before else None
     end = min(act.end + _REACH, len(scene.words))
-    near = [(index, side) for index, side in found if act.first < index < end]
-    for patterns, side in ((table.ARMED_TARGETS, Side.STATE), (table.CIVIL_TARGETS, Side.CROWD)):
-        at = listed(scene.words, patterns, act.end, end)
-        near += [(at, side)] if at is not None else []
-    return min(near, key=lambda row: row[0])[1] if near else None
+    near = next(((index, side) for index, side in found if act.first < index < end), None)
+    armed = armed_target(scene.words, act.end, near[0] if near else end)
+    if armed is None:
+        return near[1] if near else None
+    return Side.STATE if armed else Side.CROWD
