@@ -6,7 +6,6 @@ from fractions import Fraction
 from functools import cache
 
 from conflictnews.languages.en.number_contexts import (
-    ADJECTIVE_ENDINGS,
     AFTER_COUPLE,
     AFTER_HALF,
     AFTER_LISTED_ONE,
@@ -23,7 +22,6 @@ from conflictnews.languages.en.number_contexts import (
     MANY,
     MULTIPLES,
     NEVER_BEFORE_ONE,
-    NEW,
     NO_COUNTS,
     NO_SINGULARS,
     NO_THINGS,
@@ -99,7 +97,7 @@ def _single(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
 def _is_rate(tokens: Tokens, k: int) -> bool:
     """Whether "a" before a unit says per: "four dollars a litre"."""
     last = tokens.word(k - 1) if k and tokens.gap(k) == " " else ""
-    return last[:1].isdecimal() or last.endswith("s") or last in PRICES
+    return last[-1:].isdecimal() or last.endswith("s") or last in PRICES
 
 
 def read_fold(tokens: Tokens, k: int) -> Amount | None:
@@ -360,10 +358,10 @@ def _no_counts(tokens: Tokens, k: int) -> bool:
         word = tokens.words[j]
         if word in NOT_ZERO or word in FUNCTION_WORDS or tokens.gap(j) not in (" ", "-"):
             return False
-        if word in NO_COUNTS or word in PEOPLE:
+        if word in NO_COUNTS or word in PEOPLE or f"{word}s" in PEOPLE:
             return True
-        if word in NO_SINGULARS or plural(word) or not (word in NEW or (len(word) > 4 and word.endswith(ADJECTIVE_ENDINGS))):
-            return (word in NO_SINGULARS or plural(word)) and _verb_before(tokens, k, last)
+        if word in NO_SINGULARS or plural(word):
+            return _verb_before(tokens, k, last)
     return False
 
 

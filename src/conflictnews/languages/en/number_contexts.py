@@ -107,6 +107,8 @@ CHANGES = (
     Cue("sink sinks sank sunk creep creeps crept inch inched", "Stocks crept from 40 to 55 tonnes."),
     Cue("improve improves improved worsen worsens worsened deteriorated", "Attendance improved from 51 to 64 pupils."),
     Cue("rebound rebounds rebounded bounce bounced balloon ballooned", "The deficit ballooned from 3 to 14 billion dinars."),
+    Cue("lengthen lengthens lengthened shorten shortened stretch stretched", "The queue lengthened from 2 km to 5 km."),
+    Cue("sag sags sagged dive dives dived rocket rocketed skyrocketed", "Output sagged from 610 to 540 tonnes."),
     Cue("mount mounts mounted mounting multiply multiplied", "Claims mounted from 20 to 75."),
     Cue("halve halves halved dwindle dwindled wane waned", "Traffic halved from 60 lorries to 30 lorries."),
     Cue("adjust adjusts adjusted amend amended downgraded", "The estimate was adjusted from 300 to 410."),
@@ -347,9 +349,6 @@ NOT_RANKS_AFTER = frozenset((("split", "second"), ("at", "first")))
 
 AFTER_NO_RANK = (" in command", "-in-command", "-degree", " in line", " or two")
 """What follows an ordinal that ranks nothing: "the second in command", "first-degree murder", "a second or two"."""
-
-NEW = frozenset("new fresh big local safe spare".split())
-"""Short adjectives that may stand between "no" and the thing that it counts: "no new arrests"."""
 
 BETWEEN_VERB_AND_NO = frozenset("also still yet since".split())
 """Adverbs between a verb and "no": "there were also no arrests"."""
