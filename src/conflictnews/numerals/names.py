@@ -82,7 +82,7 @@ def refuse_digits(tokens: Tokens, k: int, number: Digits) -> int | None:
 
 
 def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -> int | None:
-    """Where the name ends that digits belong to, with the numbers that share it; None where they name nothing.
+    """Return where the name ends that digits belong to, with the numbers that share it; None where they name nothing.
 
     Decimals name only sections and versions.
     """
@@ -91,21 +91,25 @@ def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -
         return end if last in NUMBERED_IN_PARTS and not measure_after(tokens, end, after, digits=True) else None
     if last in NAMED_BY_NUMBER or last.removesuffix("s") in NAMED_BY_NUMBER or last in ABBREVIATED_NAMES:
         return None if measure_after(tokens, end, after, digits=True) else _with_list(tokens.flat, end)
-    if last and tokens.capitalised(k - 1) and (last in DESIGNATORS or _is_letter(last) or last in ERAS):
-        return end
     capital = bool(last) and tokens.capitalised(k - 1)
+    if capital and (last in DESIGNATORS or _is_letter(last) or last in ERAS):
+        return end
     if last in SOMETIMES_NAMED_BY_NUMBER or (capital and last.removesuffix("s") in SOMETIMES_NAMED_BY_NUMBER):
         if _is_titled(tokens, k - 1) or not counted(tokens, after):
             return _with_list(tokens.flat, end)
     elif capital and not counted(tokens, after) and _follows_name(tokens, k, last, after):
         return end
-    named = (
+    return end if _names_alone(tokens, number, after) else None
+
+
+def _names_alone(tokens: Tokens, number: Digits, after: int) -> bool:
+    """Return True if digits name something whatever stands before them: a postcode, a house, an aircraft, a list's item."""
+    return (
         tokens.word(after) in POSTAL
         or _is_address(tokens, after)
         or _is_airliner(tokens, number, after)
         or _marks_item(tokens, number)
     )
-    return end if named else None
 
 
 def _is_titled(tokens: Tokens, k: int) -> bool:

@@ -197,7 +197,7 @@ class Parts:
     # ------------------------------------------------------------------ digits
 
     def _figures(self, k: int, at: int, code: tuple[Measure, int] | None, *, second: bool) -> tuple[Part | None, int]:
-        """The part that begins with digits at a place; or where the thing ends that they belong to."""
+        """Return the part that begins with digits at a place; or None and where the thing ends that they belong to."""
         tokens = self.tokens
         digits = read_digits(tokens, at, after_month=at > tokens.starts[k] or self._after_month(k))
         if digits is None:
@@ -208,16 +208,25 @@ class Parts:
         if not money:
             if ratio := self._ratio(k, digits):
                 return ratio, 0
-            tied = second and tokens.flat[at - 1] == "-"
-            if not (self.alone or tied or self._counts_money(k, digits)) and (end := refuse_digits(tokens, k, digits)):
+            if end := self._refused(k, digits, tied=second and tokens.flat[at - 1] == "-"):
                 return None, end
+        return self._valued(k, digits, at, money)
+
+    def _refused(self, k: int, digits: Digits, *, tied: bool) -> int | None:
+        """Return where the name, date or code ends that digits belong to; None for a number."""
+        if self.alone or tied or self._counts_money(k, digits):
+            return None
+        return refuse_digits(self.tokens, k, digits)
+
+    def _valued(self, k: int, digits: Digits, at: int, money: tuple[Measure, int] | None) -> tuple[Part | None, int]:
+        """Return the part of digits that are a number, with their sign, letters, scale and measure."""
+        tokens, end = self.tokens, digits.end
         value, start = signed(tokens, digits, money[1] if money else at)
-        if value < 0 and not money and tokens.flat[start] == "-" and counts_people(tokens, tokens.next(k, digits.end)):
+        after = tokens.next(k, end)
+        if value < 0 and not money and tokens.flat[start] == "-" and counts_people(tokens, after):
             value, start = digits.value, at  # a dash before a count: "Gao -5 killed"
-        amount = Amount(
-            value, value, value, start, digits.end, tokens.next(k, digits.end), NumberKind.CARDINAL, "digits", digits=True
-        )
-        following = tokens.flat[digits.end : digits.end + 1]
+        amount = Amount(value, value, value, start, end, after, NumberKind.CARDINAL, "digits", digits=True)
+        following = tokens.flat[end : end + 1]
         if following.isalnum() or following == "_":
             suffix = read_suffix(tokens, amount, money=money is not None)
             if suffix is None:
