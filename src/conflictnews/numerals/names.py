@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from conflictnews.languages.en.number_contexts import (
+    AFTER_HOUR,
     AFTER_NO_RANK,
     BEFORE_RANK,
     CLOCK_PHRASES,
@@ -263,7 +264,7 @@ def end_of_worded_name(tokens: Tokens, k: int, end: int, after: int) -> int | No
     """Return where a name ends that the number word *k* belongs to, by its capital: "Phase Two"; None for a number."""
     if tokens.flat.startswith("-", end) and tokens.word(after) in SIDED:
         return end
-    if tokens.lower.startswith((" o'clock", " oclock", " o clock"), end) or _tells_time(tokens, k):
+    if tokens.lower.startswith(AFTER_HOUR, end) or _tells_time(tokens, k):
         return end
     if not tokens.capitalised(k) or not k or tokens.gap(k) != " " or tokens.shouted(k):
         return None

@@ -6,7 +6,18 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
-from conflictnews.languages.en.number_contexts import PEOPLE, SHARE_LINKS, VAGUE_STARTS, VICTIMS, WORDLIKE_CODES, YEAR_MONEY
+from conflictnews.languages.en.number_contexts import (
+    ARTICLES,
+    BEFORE_DATE,
+    NEGATIVES,
+    PEOPLE,
+    RATIOS,
+    SHARE_LINKS,
+    VAGUE_STARTS,
+    VICTIMS,
+    WORDLIKE_CODES,
+    YEAR_MONEY,
+)
 from conflictnews.languages.en.number_words import COLLECTIVES, VULGAR_FRACTIONS
 from conflictnews.models import Exact, NumberKind, VagueCounts
 from conflictnews.numerals.digits import Digits, read_digits, times
@@ -261,7 +272,7 @@ class Parts:
             return None
         above, below = tokens.words[k], tokens.words[k + 1]
         whole = tokens.alone(ratio.start, ratio.end) or (int(above) < int(below) and tokens.word(ratio.after) == "of")
-        likely = int(above) < int(below) in LIKELY_DENOMINATORS and tokens.word(k - 1) not in ("on", "since", "by", "until")
+        likely = int(above) < int(below) in LIKELY_DENOMINATORS and tokens.word(k - 1) not in BEFORE_DATE
         if not whole and not likely:
             return None
         value, start = signed(tokens, digits, ratio.start)
@@ -274,7 +285,7 @@ class Parts:
         tokens = self.tokens
         second = tokens.word(k + 1)
         near = {tokens.word(j) for j in range(max(0, k - 3), k + 4)}
-        if near.isdisjoint(("ratio", "odds", "outnumbered")) or not second.isdecimal() or tokens.gap(k + 1) != ":":
+        if near.isdisjoint(RATIOS) or not second.isdecimal() or tokens.gap(k + 1) != ":":
             return None
         above, below = tokens.words[k], tokens.words[k + 1]
         if max(len(above), len(below)) > 6 or not int(below):
@@ -326,7 +337,7 @@ class Parts:
         tokens, k = self.tokens, amount.after
         if tokens.word(k) == "of":
             k += 1
-        return tokens.end(k) if tokens.word(k) in ("a", "an") and tokens.joined(k) else 0
+        return tokens.end(k) if tokens.word(k) in ARTICLES and tokens.joined(k) else 0
 
     def _scaled_money(self, amount: Amount, found: Found, after: int) -> Part:
         """Money with a scale after its code: "75 USD million"."""
@@ -441,7 +452,7 @@ def signed(tokens: Tokens, digits: Digits, start: int) -> tuple[Exact, int]:
         return value, at - 1
     if before in (" ", "-"):
         k = tokens.at(at) - 1
-        if k >= 0 and tokens.words[k] in ("minus", "negative") and tokens.end(k) == at - 1:
+        if k >= 0 and tokens.words[k] in NEGATIVES and tokens.end(k) == at - 1:
             return -value, tokens.starts[k]
     return value, at
 
@@ -456,7 +467,7 @@ def negated(tokens: Tokens, amount: Amount | None) -> Amount | None:
     if amount is None or amount.value is None:
         return amount
     k = tokens.at(amount.start) - 1
-    if k < 0 or tokens.words[k] not in ("minus", "negative") or tokens.flat[tokens.end(k) : amount.start] not in (" ", "-"):
+    if k < 0 or tokens.words[k] not in NEGATIVES or tokens.flat[tokens.end(k) : amount.start] not in (" ", "-"):
         return amount
     value = -amount.value
     return amount._replace(value=value, low=value, high=value, start=tokens.starts[k])

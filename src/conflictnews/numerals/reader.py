@@ -7,7 +7,15 @@ from functools import cache
 
 import regex
 
-from conflictnews.languages.en.number_contexts import BEFORE_END, RANGE_LINKS
+from conflictnews.languages.en.number_contexts import (
+    AFTER_DAY,
+    AFTER_NOT_ONE,
+    BEFORE_END,
+    BEFORE_SOME_DAY,
+    OPENERS,
+    RANGE_LINKS,
+    RANGE_OPENERS,
+)
 from conflictnews.languages.en.number_words import SCALES, Bound
 from conflictnews.models import Exact, NumberKind, Quantity, VagueCounts
 from conflictnews.numerals.codes import changed, polled, tallied
@@ -182,9 +190,9 @@ def alike(low: Exact, high: Exact) -> tuple[Exact, Exact]:
 def _opening(parts: Parts, k: int, start: int) -> int:
     """Where "between", "from" or "anywhere from" before a range begins."""
     tokens = parts.tokens
-    if k < 0 or tokens.words[k] not in ("between", "from") or not tokens.blank(tokens.end(k), start):
+    if k < 0 or tokens.words[k] not in RANGE_OPENERS or not tokens.blank(tokens.end(k), start):
         return start
-    if k and tokens.words[k - 1] in ("anywhere", "anything", "ranging") and tokens.joined(k):
+    if k and tokens.words[k - 1] in OPENERS and tokens.joined(k):
         k -= 1
     return tokens.starts[k]
 
@@ -308,25 +316,16 @@ def _is_none(tokens: Tokens, part: Part) -> bool:
     k = tokens.at(part.start) - 1
     if k < 0 or tokens.words[k] != "not" or part.amount.rule not in ("words", "single"):
         return False
-    return tokens.blank(tokens.end(k), part.start) and tokens.word(part.after) not in ("only", "just", "but")
+    return tokens.blank(tokens.end(k), part.start) and tokens.word(part.after) not in AFTER_NOT_ONE
 
 
 def _is_adverb(tokens: Tokens, k: int, part: Part) -> bool:
     """Whether "one day" names no length of time: "One day they will return"."""
     if not part.measure or part.measure.kind is not NumberKind.DURATION:
         return False
-    if not tokens.opens_sentence(k) and tokens.word(k - 1) not in (
-        "would",
-        "will",
-        "could",
-        "may",
-        "might",
-        "can",
-        "should",
-        "that",
-    ):
+    if not tokens.opens_sentence(k) and tokens.word(k - 1) not in BEFORE_SOME_DAY:
         return False
-    return tokens.word(part.after) not in ("of", "after", "before", "later", "earlier", "ago", "in")
+    return tokens.word(part.after) not in AFTER_DAY
 
 
 def _number_after(tokens: Tokens, part: Part) -> bool:

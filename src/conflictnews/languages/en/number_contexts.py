@@ -355,3 +355,45 @@ BETWEEN_VERB_AND_NO = frozenset("also still yet since".split())
 
 BEFORE_END = frozenset("a an minus negative".split())
 """What may stand before the upper end of a range: "a dozen to a score", "minus 5 to minus 10"."""
+
+ARTICLES = ("a", "an")
+"""Before a scale, a part or a unit these count one: "a million"."""
+
+NEGATIVES = ("minus", "negative")
+"""Words for the sign of a number below zero."""
+
+AFTER_HOUR = (" o'clock", " oclock", " o clock")
+"""What follows the hour of a clock."""
+
+AFTER_NOT_ONE = ("only", "just", "but")
+"""After "not one" these leave it a one: "not one but three"."""
+
+AFTER_DAY = ("of", "after", "before", "later", "earlier", "ago", "in")
+"""After "one day" these make it a length of time: "one day later"."""
+
+RATIOS = ("ratio", "odds", "outnumbered")
+"""Beside two numbers with a colon these make them a ratio."""
+
+BEFORE_DATE = ("on", "since", "by", "until")
+"""Before two numbers with a slash these make them a date."""
+
+OPENERS = ("anywhere", "anything", "ranging")
+"""Before "from" these belong to a range."""
+
+RANGE_OPENERS = ("between", "from")
+"""Words that open a range."""
+
+NONE_OF = ("this", "that", "it", "your", "which")
+"""After "none of" these make it no count of things."""
+
+BEFORE_TWICE = ("or", "think")
+"""Before "twice" these make it no count: "once or twice"."""
+
+AFTER_PRONOUN_ONE = ("another", "day")
+"""After "one" these make it no count: "one another", "one day"."""
+
+REPEATING = ("and", "upon", "on")
+"""Between two equal plurals: "thousands upon thousands"."""
+
+BEFORE_SOME_DAY = frozenset("would will could may might can should that".split())
+"""Before "one day" these make it some day to come: "that one day they will return"."""
