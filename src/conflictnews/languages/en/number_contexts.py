@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from conflictnews.languages.en.function_words import CLASSES, IRREGULAR
+
 
 class Cue(NamedTuple):
     """Words of one use (the forms of a verb, a noun and its plural), and a phrase in which they were met."""
@@ -17,14 +19,13 @@ def words_of(cues: tuple[Cue, ...]) -> frozenset[str]:
     return frozenset(word for cue in cues for word in cue.words.split())
 
 
-FUNCTION_WORDS = frozenset(
-    "a an the and or but nor if then than that which who whom whose what when where why how while as because since until "
-    "to of in on at by for from with without into onto over under above below between among through during before after "
-    "against about around is are was were be been being am do does did has have had having will would shall should can "
-    "could may might must not no yes i you he she it we they me him her us them my your his its our their this these "
-    "those there here so too very just only also again ever never once both either neither all any some such each every "
-    "per via up down out off".split()
+_CLOSED = frozenset(
+    "one definite possessive none all be have do modal negation preposition conjunction subordinator relative pronoun".split()
 )
+FUNCTION_WORDS = frozenset(
+    {word for group in CLASSES if group.name in _CLOSED for word in group.words.split()}
+    | set("again also ever how just only some then too very what why yes".split())
+) - set("one zero nil half like past plus following &".split())
 """Words that are no content: no number counts them, and in headlines they keep their small letters."""
 
 COUNTED = frozenset(
@@ -225,9 +226,9 @@ FIRST_OF = frozenset("of and came come comes".split())
 """After "first" these make it an adverb: "first of all", "first and foremost"."""
 
 IRREGULAR_PASTS = frozenset(
-    "gave took came saw began went made told met heard found left built sent sold sold wrote won lost held led broke spoke "
-    "became fell rose ran grew drew flew fled knew got put set cut hit shot thought brought bought taught caught fought "
-    "given taken seen begun made told heard written won held broken spoken drawn flown known".split()
+    {form for forms in IRREGULAR.values() for form in forms.split()}
+    | set("became began begun bought drawn drew flew flown grew heard knew known rose spoke spoken taught thought told".split())
+    | set("written wrote".split())
 )
 """Past forms that do not end in -ed."""
 
