@@ -57,6 +57,15 @@ def property_tests(session: nox.Session) -> None:
     session.run("pytest", "--numprocesses=2", *(session.posargs or ["tests/property"]), env={"HYPOTHESIS_PROFILE": "deep"})
 
 
+@nox.session(requires=["wheel"])
+def fuzz(session: nox.Session) -> None:
+    """Try mutated news fragments for an hour; `-- --guided` lets coverage choose them, where atheris installs."""
+    install(session, "test")
+    if "--guided" in session.posargs:
+        session.install("atheris")
+    session.run("python", "-m", "tests.fuzz", *session.posargs)
+
+
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check style, common mistakes and security."""
