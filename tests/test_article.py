@@ -95,7 +95,7 @@ def test_records_of_a_database_are_split(head):
     assert (first.published.date.day, second.published.date.day) == (1, 2)
     assert first.text + second.text == text
     assert parse_article(text).title == first.title
-    assert [notice.code for notice in parse_article(text).notices if notice.code == "multiple_articles"]
+    assert [notice.code for notice in parse_article(text).notices if notice.code == "multiple-articles"]
 
 
 def test_the_parts_of_a_paste_are_its_text():

@@ -72,7 +72,7 @@ ANOTHER = f"Army says it has retaken Marib\n\n3 March 2025\n\n{SECOND}\n\nNobody
 @pytest.mark.parametrize("between", ["", "The attackers fled.\n\n", "---\n\n", "\n\n\n", "* * *\n\n"])
 def test_a_title_with_its_date_after_text_is_another_article(between):
     assert len(article_starts(Text.of(f"{FIRST}{between}{ANOTHER}"))) == 2
-    assert [notice.code for notice in read(f"{FIRST}{between}{ANOTHER}").notices] == ["multiple_articles"]
+    assert [notice.code for notice in read(f"{FIRST}{between}{ANOTHER}").notices] == ["multiple-articles"]
 
 
 def test_teasers_with_dates_are_no_articles():

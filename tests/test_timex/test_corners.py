@@ -46,8 +46,8 @@ def values(text, reference=WEDNESDAY):
         ("They met in Ramadan. That night they left.", ["2021-04-12/2021-05-11", "2021-06-16TNI"]),
         ("They met in 2014. That night they left.", ["2014", "2014-XX-XXTNI"]),
         ("They met in May 2014. That night they left.", ["2014-05", "2014-05-XXTNI"]),
-        ("They met on 31 April 2020.", ["2020-04"]),
-        ("They met on 2/30/2020.", ["2020-02"]),
+        ("They met on 31 April 2020.", [None]),
+        ("They met on 2/30/2020.", [None]),
         ("They met on the last day of February 2020.", ["2020-02-29"]),
         ("They met in 1066 AD.", ["1066"]),
         ("They met at 13 p.m. on Monday.", ["2021-06-14"]),
@@ -55,7 +55,7 @@ def values(text, reference=WEDNESDAY):
         ("Later in May they met.", ["2021-05"]),
         ("About May they met.", ["2021-05"]),
         ("The $2000 fine and the #1999 tag.", []),
-        ("They met for 5.30 hours and 1.5 years.", ["PT5.3H", "P1.5Y"]),
+        ("They met for 5.30 hours and 1.5 years.", ["PT5.3H", "P1Y6M"]),
     ],
 )
 def test_rare_phrases(text, expected):

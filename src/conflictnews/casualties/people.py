@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from conflictnews.language import lexicon as lx
@@ -55,7 +55,7 @@ def _plural(word: str) -> str:
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
-@cache
+@lru_cache(1 << 14)
 def noun(word: str, before: str = "") -> Person | None:
     """What a word, after the word before it, says of the people that it names; None if the table has no such noun."""
     known = _nouns().get(word)

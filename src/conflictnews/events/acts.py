@@ -9,11 +9,12 @@ from functools import cache
 from attrs import frozen
 
 from conflictnews.languages.en import acts as table
+from conflictnews.languages.en.act_record import Act as Record
 from conflictnews.languages.en.acts import ACTS, forms
 from conflictnews.languages.en.parties import PARTIES, PartyKind
 from conflictnews.tables.event_types import ActKind
 
-GAP = 3
+GAP = 5
 """Words that `*` may stand for, at most."""
 
 Pattern = tuple[frozenset[str] | None, ...]
@@ -28,6 +29,7 @@ class Act:
     end: int
     kind: ActKind
     noun: bool
+    weapon: bool
 
 
 @frozen
@@ -42,19 +44,35 @@ class Party:
 def _place(text: str) -> frozenset[str] | None:
     if text == "*":
         return None
-    return frozenset[str]().union(*(forms(word[1:]) if word[0] == "~" else {word} for word in text.split("|")))
+    return frozenset[str]().union(*map(_words, text.split("|")))
+
+
+def _words(text: str) -> frozenset[str]:
+    """Return the words that one alternative of a pattern stands for."""
+    if text[0] == "~":
+        return forms(text[1:])
+    return table.WORD_SETS[text[1:]] if text[0] == "&" else frozenset({text})
 
 
 @cache
-def patterns() -> dict[str, tuple[tuple[Pattern, ActKind, bool], ...]]:
+def patterns() -> dict[str, tuple[tuple[Pattern, Record], ...]]:
     """Return the patterns of every act by the words with which they begin, the longest first."""
-    found: dict[str, list[tuple[Pattern, ActKind, bool]]] = defaultdict(list)
+    found: dict[str, list[tuple[Pattern, Record]]] = defaultdict(list)
     for act in ACTS:
         for text in act.patterns:
             pattern = tuple(map(_place, text.split()))
             for word in pattern[0] or ():
-                found[word].append((pattern, act.kind, act.noun))
+                found[word].append((pattern, act))
     return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in found.items()}
+
+
+@cache
+def _idle() -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for phrase in table.NO_ACTS:
+        words = tuple(phrase.split())
+        found[words[0]].append(words)
+    return {word: tuple(phrases) for word, phrases in found.items()}
 
 
 @cache
@@ -84,14 +102,43 @@ def matched(pattern: Pattern, words: Sequence[str], at: int, end: int) -> int | 
 
 
 def acts_in(words: Sequence[str], start: int, end: int) -> Iterator[Act]:
-    """Yield the acts that the words from *start* to *end* tell; at each word every kind at most once."""
-    rows = patterns()
+    """Yield the acts that the words from *start* to *end* tell; at each word the longest."""
+    rows, idle = patterns(), -1
     for at in range(start, end):
-        seen: set[ActKind] = set()
-        for pattern, kind, noun in rows.get(words[at], ()):
-            if kind not in seen and (after := matched(pattern, words, at, end)) is not None:
-                seen.add(kind)
-                yield Act(at, after, kind, noun)
+        for phrase in _idle().get(words[at], ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                idle = max(idle, at + len(phrase))
+        if at < idle:
+            continue
+        found: dict[ActKind, Act] = {}
+        for pattern, act in rows.get(words[at], ()):
+            if act.kind not in found and (after := matched(pattern, words, at, end)) is not None:
+                found[act.kind] = Act(at, after, act.kind, act.noun, act.weapon)
+        longest = max((act.end for act in found.values()), default=at)
+        yield from (act for act in found.values() if act.end == longest)
+
+
+def _by_first_word(patterns: str) -> dict[str, tuple[Pattern, ...]]:
+    found: dict[str, list[Pattern]] = defaultdict(list)
+    for text in patterns.split(";"):
+        pattern = tuple(map(_place, text.split()))
+        for word in pattern[0] or ():
+            found[word].append(pattern)
+    return {word: tuple(rows) for word, rows in found.items()}
+
+
+@cache
+def _targets() -> tuple[dict[str, tuple[Pattern, ...]], dict[str, tuple[Pattern, ...]]]:
+    return _by_first_word(table.ARMED_TARGETS), _by_first_word(table.CIVIL_TARGETS)
+
+
+def armed_target(words: Sequence[str], start: int, end: int) -> bool | None:
+    """Return whether the first target named among the words from *start* to *end* is armed, None where none is named."""
+    for at in range(start, end):
+        for rows, armed in zip(_targets(), (True, False), strict=True):
+            if any(matched(pattern, words, at, end) is not None for pattern in rows.get(words[at], ())):
+                return armed
+    return None
 
 
 def parties_in(words: Sequence[str], start: int, end: int) -> Iterator[Party]:
@@ -115,7 +162,7 @@ def unreal(words: Sequence[str], act: Act, start: int) -> bool:
         return bool(table.UNDONE.intersection(before))
     if before[-1] in table.UNREAL or (len(before) > 1 and before[-2] in table.UNREAL and before[-1] in {"be", "have", "not"}):
         return True
-    if before[-1] == "not" or (before[-1] in {"the", "an", "a"} and len(before) > 2 and before[-2] in table.ABOUT):
+    if before[-1] in table.NO or (before[-1] in {"the", "an", "a"} and len(before) > 2 and before[-2] in table.ABOUT):
         return True
     if before[-1] in table.ABOUT:
         return True

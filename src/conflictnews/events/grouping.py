@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from conflictnews.events import when, where
+from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.scenes import Scene
 from conflictnews.models import DateInterval, Place
 from conflictnews.tables.event_types import ActKind as K
@@ -35,16 +36,16 @@ class Draft:
     def add(self, scene: Scene) -> None:
         """Take a scene in, with its day and place where none is known yet or its place is finer."""
         self.scenes.append(scene)
-        days, place = when.own(scene), place_of(scene)
+        days, place = when.carried(scene), place_of(scene)
         if self.days is None:
             self.days = days
-        if place is not None and (self.place is None or where.FINENESS[place.kind] > where.FINENESS[self.place.kind]):
+        if place is not None and (self.place is None or FINENESS[place.kind] > FINENESS[self.place.kind]):
             self.place = place
 
 
 def classes_of(scene: Scene) -> set[str]:
     """Return the classes of a scene's acts."""
-    kinds = {act.kind for act in scene.acts if not act.noun}
+    kinds = {act.kind for act in scene.acts if not act.noun and not act.weapon}
     found = {name for name, members in CLASSES.items() if members & kinds}
     if scene.casualties:
         found.add("force")
@@ -52,9 +53,15 @@ def classes_of(scene: Scene) -> set[str]:
 
 
 def place_of(scene: Scene) -> Place | None:
-    """Return the place that a scene names best."""
-    found = where.places_of(scene)
-    return found[0].place if found else None
+    """Return the town that a scene names, else the one before it in its paragraph, else the best place that it names."""
+    own: Place | None = None
+    for s in (scene, *scene.before):
+        found = where.places_of(s)
+        place = found[0].place if found else None
+        if place is not None and FINENESS[place.kind] >= TOWN:
+            return place
+        own = own or (place if s is scene else None)
+    return own
 
 
 def grouped(scenes: list[Scene]) -> list[Draft]:
@@ -65,7 +72,7 @@ def grouped(scenes: list[Scene]) -> list[Draft]:
     for scene in scenes:
         if scene.head:
             heads.append(scene)
-        elif not scene.live:
+        elif not scene.body or not scene.live:
             if current is not None and current.scenes[-1].paragraph == scene.paragraph:
                 current.scenes.append(scene)
         else:
@@ -87,7 +94,7 @@ def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft |
     """Return the event that a scene goes on with, None where it opens one."""
     if current is None:
         return None
-    days, place = when.own(scene), place_of(scene)
+    days, place = when.carried(scene), place_of(scene)
     if scene.separate and scene.acts:
         return None
     if fits(current, scene, days, place):
@@ -99,10 +106,24 @@ def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft |
 
 
 def fits(draft: Draft, scene: Scene, days: DateInterval | None, place: Place | None) -> bool:
-    """True if nothing that a scene says parts it from an event."""
-    if days is not None and draft.days is not None and (days.last < draft.days.first or days.first > draft.days.last):
-        return not scene.acts
-    if place is not None and draft.place is not None and where.apart(place, draft.place):
-        return not any(not act.noun for act in scene.acts) and not scene.casualties
+    """True if nothing that a scene says parts it from an event.
+
+    Another day parts a scene that tells an act; inside a paragraph only with another place or another class of act, for
+    a paragraph goes on with what became of the victims.
+    """
+    elsewhere = place is not None and draft.place is not None and apart(place, draft.place)
+    same_paragraph = scene.paragraph == draft.scenes[-1].paragraph
     mine, theirs = classes_of(scene), draft.classes
-    return not mine or not theirs or bool(mine & theirs) or scene.paragraph == draft.scenes[-1].paragraph
+    other_class = bool(mine and theirs and not mine & theirs)
+    if days is not None and draft.days is not None and (days.last < draft.days.first or days.first > draft.days.last):
+        if not scene.strong:
+            return True
+        return (
+            same_paragraph
+            and not elsewhere
+            and not other_class
+            and (place is None or draft.place is None or place == draft.place)
+        )
+    if elsewhere:
+        return not scene.strong and not scene.casualties
+    return not other_class or same_paragraph

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from conflictnews.layout import fields, markup, notices, reading, several
+from conflictnews.layout import fields, forms, markup, notices, reading, several
 from conflictnews.layout.lines import Unit, units_of
-from conflictnews.layout.page import Page
+from conflictnews.layout.reading import Outline
 from conflictnews.models import Block, Dateline, Mention, Notice, Published, PublishedHow, Role
 from conflictnews.text import Edit, Text
 
@@ -43,9 +43,8 @@ class Layout:
 def segment(text: Text) -> Layout:
     """The blocks and fields of a paste; of several articles in one paste, the first."""
     plain = markup.plain(text)
-    page = reading.read(units_of(plain))
-    roles = [role or Role.BOILERPLATE for role in page.roles]
-    text, units = plain.text, page.units
+    outline = reading.read(units_of(plain))
+    text, units, roles = plain.text, [line.unit for line in outline.page.lines], outline.roles
     blocks = tuple(
         Block(span := text.span(unit.start, unit.end), text.source[span.start : span.end], role, unit.text)
         for unit, role in zip(units, roles, strict=True)
@@ -53,39 +52,41 @@ def segment(text: Text) -> Layout:
     return Layout(
         prose=_prose(text, units, roles),
         blocks=blocks,
-        host=page.host,
-        title=page.title,
-        standfirst=page.standfirst,
-        byline=page.byline,
-        dateline=_dateline(page, blocks),
-        published=_published(page, blocks),
+        host=outline.host,
+        title=outline.title,
+        standfirst=outline.standfirst,
+        byline=outline.byline,
+        dateline=_dateline(outline, blocks),
+        published=_published(outline, blocks),
         images=tuple(Mention(block.span, block.text) for block in blocks if block.role is Role.IMAGE),
         links=_links(plain, units, roles),
-        notices=(*notices.of_text(text), *_page_notices(plain, page, roles)),
+        notices=(*notices.of_text(text), *_page_notices(plain, outline)),
     )
 
 
 def article_starts(text: Text) -> tuple[int, ...]:
     """Where in the caller's text each of the articles of a paste begins; the first at 0."""
     plain = markup.plain(text)
-    page = reading.formed(units_of(plain))
-    seconds = several.starts(page.units, page.kinds)[1:]
-    return (0, *(plain.text.span(page.units[i].start, page.units[i].end).start for i in seconds))
+    page = forms.formed(units_of(plain))
+    seconds = (page.lines[i].unit for i in several.starts(page)[1:])
+    return (0, *(plain.text.span(unit.start, unit.end).start for unit in seconds))
 
 
-def _page_notices(plain: markup.Plain, page: Page, roles: list[Role]) -> Iterator[Notice]:
-    text, units = plain.text, page.units
+def _page_notices(plain: markup.Plain, outline: Outline) -> Iterator[Notice]:
+    text = plain.text
     if plain.form == "json":
-        yield Notice("looks_like_json", "the text is JSON without a field of a known name")
-    if page.following is not None:
-        span = text.span(units[page.following].start, units[page.following].end)
-        yield Notice("multiple_articles", "the text holds several articles, of which this is the first", span)
-    if page.listing:
-        yield Notice("no_article", "the text is a list without running text")
-    yield from notices.of_page(text, units, roles, page.dates)
+        yield Notice("json-unknown", "the text is JSON without a field of a known name")
+    if outline.following:
+        unit = outline.page.lines[outline.following[0]].unit
+        count = len(outline.following) + 1
+        message = f"the text holds {count} articles, of which this is the first: split_articles reads each"
+        yield Notice("multiple-articles", message, text.span(unit.start, unit.end))
+    if outline.listing:
+        yield Notice("no-article", "the text is a list without running text")
+    yield from notices.of_page(text, outline)
 
 
-def _prose(text: Text, units: list[Unit], roles: list[Role]) -> Text:
+def _prose(text: Text, units: list[Unit], roles: tuple[Role, ...]) -> Text:
     """The text of the blocks that speak."""
     edits: list[Edit] = []
     done = 0
@@ -99,25 +100,25 @@ def _prose(text: Text, units: list[Unit], roles: list[Role]) -> Text:
     return text.edited(edits)
 
 
-def _dateline(page: Page, blocks: tuple[Block, ...]) -> Dateline | None:
-    if page.filed is None or page.dateline_at is None:
+def _dateline(outline: Outline, blocks: tuple[Block, ...]) -> Dateline | None:
+    if outline.filed is None or outline.filed_at is None:
         return None
-    block = blocks[page.dateline_at]
-    return Dateline(block.span, block.text, page.filed.place, page.filed.date, page.filed.agency)
+    block, filed = blocks[outline.filed_at], outline.filed
+    return Dateline(block.span, block.text, filed.place, filed.date, filed.agency)
 
 
-def _published(page: Page, blocks: tuple[Block, ...]) -> Published | None:
-    stated = page.published()
+def _published(outline: Outline, blocks: tuple[Block, ...]) -> Published | None:
+    stated, filed = outline.published, outline.filed
     if stated is not None and stated[1].date is not None and stated[1].date.interval is not None:
         return Published(stated[1].date.interval.first, PublishedHow.STATED, (blocks[stated[0]].span,))
-    if page.filed is not None and page.filed.date is not None and page.dateline_at is not None:
-        interval = page.filed.date.interval
+    if filed is not None and filed.date is not None and outline.filed_at is not None:
+        interval = filed.date.interval
         if interval is not None and interval.first == interval.last:
-            return Published(interval.first, PublishedHow.DATELINE, (blocks[page.dateline_at].span,))
+            return Published(interval.first, PublishedHow.DATELINE, (blocks[outline.filed_at].span,))
     return None
 
 
-def _links(plain: markup.Plain, units: list[Unit], roles: list[Role]) -> tuple[Mention, ...]:
+def _links(plain: markup.Plain, units: list[Unit], roles: tuple[Role, ...]) -> tuple[Mention, ...]:
     """The addresses that stand in the article's own blocks, each once."""
     text = plain.text
     seen = {text.source[span.start : span.end]: Mention(span, text.source[span.start : span.end]) for span in plain.links}

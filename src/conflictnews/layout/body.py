@@ -1,47 +1,29 @@
-"""The body of a page: paragraphs, items, headings, the dateline at its head, and what follows the article."""
+"""The body of a page: paragraphs, items, headings, and what follows the article."""
 
 from __future__ import annotations
 
 import re
 
-from attrs import evolve
-
-from conflictnews.layout import fields
+from conflictnews.languages.en.page_words import ARTICLES, AUXILIARIES
+from conflictnews.layout import features, fields
 from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in
-from conflictnews.layout.forms import ends, firm, long_item
+from conflictnews.layout.extent import Extent
+from conflictnews.layout.head import Head
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Page
 from conflictnews.models import PROSE, Role
-from conflictnews.tables.boilerplate import TAIL_STARTS
 
 LONGEST_HEADING = 14
 """No heading in a body has more words."""
 
-LONGEST_TEASER = 300
-"""The beginning of another article among related links has no more characters."""
-
-_STOP = re.compile(r"[.!…؟۔。]['\"”’»)\]]*\Z")
-_PROMOTING = frozenset({"advertising", "related", "newsletter", "sharing", "player", "image", "logo", "caption", "link"})
-"""What breaks a text off between two of its paragraphs."""
+_PROMOTING = frozenset(
+    {"advertising", "related", "newsletter", "sharing", "player", "image", "logo", "caption", "link", "pull quote"}
+)
+"""Kinds of lines that break a text off between two of its paragraphs."""
 
 _RUNNING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.IMAGE, Role.CAPTION})
 
-_AUXILIARIES = frozenset("have has had was were is are been be will would could said says".split())
-_PAST = frozenset(
-    "did went came took gave told began fell fled found held hit kept left lost made met saw sent shot spoke struck denied "
-    "called remain remains continue continues cannot can may might must should do does say".split()
-)
-"""Finite verbs, besides auxiliaries and those in -ed, that make a short line a sentence."""
-
-_READER = frozenset("you your yours we us our ours click please subscribe thank thanks stay tuned copyright website".split())
-"""Words with which a page speaks to its reader."""
-
-LONGEST_LIST = 20
-"""No list of related headlines has more of them."""
-
-_HEADLINE = 4
-"""No headline among related links has fewer words."""
-_ARTICLES = frozenset("the a an that".split())
+_STOP = re.compile(r"[.!…؟۔。]['\"”’»)\]]*\Z")
 _MARKERS = re.compile(
     r"(?:\[(?:text|report|excerpts?|article|summary|interview|commentary|editorial|communique|continued|passage omitted)\]"
     r"\s*)+",
@@ -54,171 +36,193 @@ _REPORTER = re.compile(
 _NO_NAMES = frozenset({"text", "continued", "excerpts", "report", "no byline given", "no name given"})
 
 
-def read_body(page: Page, title: int | None) -> None:
-    """Paragraphs, items, headings; what follows the article."""
-    roles, kinds, units = page.roles, page.kinds, page.units
-    start = 0 if title is None else title + 1
-    last = max((i for i in range(start, len(units)) if roles[i] is None and firm(page, i)), default=start - 1)
-    if last < start:
-        last = max((i for i in range(start, len(units)) if long_item(page, i)), default=last)
-    coming = _coming(page)
-    begun = related = False
-    for i in range(start, len(units)):
-        if _is_section(page, i):
-            roles[i] = Role.HEADING
-        elif roles[i] is not None:
-            related = related or (begun and roles[i] is Role.BOILERPLATE and kinds[i] in TAIL_STARTS)
-            if related and (roles[i] is Role.PUBLISHED or (i > last and roles[i] in (Role.IMAGE, Role.CAPTION))):
-                roles[i] = Role.BOILERPLATE
-        elif kinds[i] == "prose" or (not related and _short_sentence(page, i)) or (begun and _resumes(page, i)):
-            begun, related = True, related and _is_teaser(page, i)
-            roles[i] = Role.BOILERPLATE if related else Role.PARAGRAPH
-        elif related or (i > last and not _items_go_on(page, i)):
-            _read_tail(page, i, related=related)
-        elif kinds[i] == "byline":
-            _read_tail(page, i, related=False)
-        elif kinds[i] == "filed":
-            roles[i] = Role.HEADING
-        elif kinds[i] == "item":
-            roles[i] = Role.LIST_ITEM if len(units[i].text.split()) >= 4 else Role.BOILERPLATE
-        else:
-            roles[i] = _short_role(page, i, coming[i])
+def read_body(page: Page, head: Head, body: Extent, values: list[float]) -> tuple[list[Role], str | None]:
+    """The role of every line of the page, and the author named after the body."""
+    reader = _Reader(page, head, body, values)
+    for i in range(len(page)):
+        reader.roles.append(reader.role(i))
+    return reader.roles, reader.byline
 
 
-def _is_section(page: Page, i: int) -> bool:
-    """Whether a word of a page's menu stands alone between paragraphs: there it is a heading ("Economy")."""
-    if page.kinds[i] != "navigation" or page.repeated(i) or page.units[i].mark == "nav":
-        return False
-    return page.roles[i - 1] is Role.PARAGRAPH and page.kinds[i + 1 : i + 2] == ["prose"]
+class _Reader:
+    """The lines of a page, read one after the other: each knows the roles of those before it."""
 
+    def __init__(self, page: Page, head: Head, body: Extent, values: list[float]) -> None:
+        self.page, self.head, self.body, self.values = page, head, body, values
+        self.roles: list[Role] = []
+        self.byline: str | None = None
+        self.coming = _coming(page, head)
+        self.begun = self.related = False
 
-def _coming(page: Page) -> list[str]:
-    """For every unit the kind of the next that has no role yet."""
-    coming, kind = [""] * len(page.units), ""
-    for i in range(len(page.units) - 1, -1, -1):
-        coming[i] = kind
-        if page.roles[i] is None:
-            kind = page.kinds[i]
-    return coming
+    def role(self, i: int) -> Role:
+        """The role of the next line."""
+        form = self.page.lines[i].form
+        if i in self.head.roles:
+            return self.head.roles[i]
+        if form.kind == "filed":
+            return Role.HEADING
+        if form.role is not None:
+            return Role.HEADING if self._is_section(i) else self._settled(i, form.role)
+        if i < self.body.first:
+            return Role.BOILERPLATE
+        if i > self.body.last and not self._goes_on(i):
+            return self._after(i)
+        return self._inside(i)
 
+    def _settled(self, i: int, role: Role) -> Role:
+        """The role that a line has by its form; among related links it is the page's."""
+        if self.page.kind(i) == "signature":
+            return self._signature(i)
+        if self.begun and role is Role.BOILERPLATE and features.opens_tail(self.page, i):
+            self.related = True
+        if self.related and (role is Role.PUBLISHED or (i > self.body.last and role in (Role.IMAGE, Role.CAPTION))):
+            return Role.BOILERPLATE
+        return role
 
-def _read_tail(page: Page, i: int, *, related: bool) -> None:
-    """A short line after the body: a byline, or boilerplate."""
-    read = fields.byline(page.units[i].text) if page.byline is None and not related else None
-    if read and (read[1] or page.roles[i - 1] in PROSE):
-        page.byline, page.roles[i] = read[0], Role.BYLINE
-    else:
-        page.roles[i] = Role.BOILERPLATE
+    def _signature(self, i: int) -> Role:
+        """The role of a line that says who reported: the author's, where none is known yet."""
+        read = fields.byline(self.page.text(i).partition(":")[2].strip(" ."))
+        if read is None or self.head.byline or self.byline:
+            return Role.BOILERPLATE
+        self.byline = read[0]
+        return Role.BYLINE
 
+    def _inside(self, i: int) -> Role:
+        """The role of a line between the first of the body and the last."""
+        kind, text = self.page.kind(i), self.page.text(i)
+        if kind == "prose":
+            if self.values[i] <= 0:
+                return Role.BOILERPLATE
+            self.begun, self.related = True, False
+            return Role.PARAGRAPH
+        if kind == "byline":
+            return self._named(i)
+        if kind == "item":
+            return Role.LIST_ITEM if len(text.split()) >= 4 and not self.related else Role.BOILERPLATE
+        if self._short_sentence(i) or (self.begun and self._resumes(i)):
+            self.begun, self.related = True, False
+            return Role.PARAGRAPH
+        return Role.BOILERPLATE if self.related else self._short(i)
 
-def _is_teaser(page: Page, i: int) -> bool:
-    """Whether a sentence among related links is the beginning of another article: a title before it, no text after it."""
-    if len(page.units[i].text) > LONGEST_TEASER or (_under_a_list(page, i) and _finite(page.units[i].text)):
-        return False
-    after = page.kinds[i + 1] if i + 1 < len(page.units) else ""
-    return page.kinds[i - 1] in ("short", "stated", "navigation") and (
-        after != "prose" or filed_in(page.units[i].text) is not None
-    )
+    def _after(self, i: int) -> Role:
+        """The role of a line after the body: who wrote, or the page's."""
+        return self._named(i) if not self.related else Role.BOILERPLATE
 
-
-def _under_a_list(page: Page, i: int) -> bool:
-    """Whether several headlines in a row stand before a unit, and before them what opens a list of links."""
-    start, first = i, max(0, i - LONGEST_LIST)
-    while start > first and page.kinds[start - 1] == "short" and len(page.units[start - 1].text.split()) >= _HEADLINE:
-        start -= 1
-    return i - start >= 2 and page.kinds[start - 1 : start] == ["related"]
-
-
-def _resumes(page: Page, i: int) -> bool:
-    """Whether a short sentence goes on with the text that an advertisement or a related link had broken off."""
-    if page.kinds[i] != "short" or not _finite(page.units[i].text):
-        return False
-    if _under_a_list(page, i):
-        return True
-    before = i - 1
-    while before and page.kinds[before] in _PROMOTING:
-        before -= 1
-    return before < i - 1 and page.roles[before] in _RUNNING
-
-
-def _finite(text: str) -> bool:
-    """Whether a line is a whole sentence that reports: a finite verb, a full stop, no word to the reader."""
-    words = [word.strip("\"'“”‘’«»,.!?:;()").lower() for word in text.split()]
-    if not (len(words) >= 3 and ends(text)) or text[-1] == "?" or text[0].islower() or not _READER.isdisjoint(words):
-        return False
-    return not (_AUXILIARIES | _PAST).isdisjoint(words) or any(len(word) > 4 and word.endswith("ed") for word in words[1:])
-
-
-def _short_sentence(page: Page, i: int) -> bool:
-    """Whether a short line after a paragraph is one too: it ends like a sentence, or the text breaks off in it."""
-    text = page.units[i].text
-    if page.kinds[i] != "short" or i == 0 or page.roles[i - 1] not in _RUNNING:
-        return False
-    return (bool(_STOP.search(fields.without_emoji(text))) and len(text.split()) >= 2) or (
-        i == len(page.units) - 1 and _clause(text.split())
-    )
-
-
-def _items_go_on(page: Page, i: int) -> bool:
-    """Whether a list that the body ends with goes on."""
-    return (
-        page.kinds[i] == "item"
-        and i > 0
-        and page.roles[i - 1] in (Role.PARAGRAPH, Role.LIST_ITEM, Role.HEADING)
-        and len(page.units[i].text.split()) >= 4
-    )
-
-
-def _short_role(page: Page, i: int, coming: str) -> Role:
-    """A short line in the body: a heading where text follows it."""
-    text = page.units[i].text
-    if page.repeated(i) or coming not in ("prose", "item"):
+    def _named(self, i: int) -> Role:
+        """The role of a line that may say who wrote."""
+        known = self.head.byline or self.byline
+        read = fields.byline(self.page.text(i)) if known is None else None
+        if read and (read[1] or (i and self.roles[i - 1] in PROSE)):
+            self.byline = read[0]
+            return Role.BYLINE
         return Role.BOILERPLATE
-    words = text.split()
-    return Role.HEADING if len(words) <= LONGEST_HEADING and not _clause(words) else Role.PARAGRAPH
+
+    def _is_section(self, i: int) -> bool:
+        """Whether a word of a page's menu stands alone between paragraphs: there it is a heading ("Economy")."""
+        page = self.page
+        if page.kind(i) != "navigation" or page.copies(i) or page.lines[i].unit.mark == "nav" or i == 0:
+            return False
+        return self.roles[i - 1] is Role.PARAGRAPH and page.kind(i + 1) == "prose" and i < self.body.last
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether a line after the last firm one still belongs to the body: a last sentence, or more of the last list."""
+        kind = self.page.kind(i)
+        if self.related and kind == "item":
+            return False
+        if kind == "item":
+            before = self.roles[i - 1] if i else None
+            running = before in (Role.PARAGRAPH, Role.LIST_ITEM, Role.HEADING)
+            return running and len(self.page.text(i).split()) >= 4 and self.page.lines[i].unit.mark != "nav"
+        if kind == "prose":
+            return self.begun and self.values[i] > 0 and self._under_a_list(i) and features.reports(self.page.text(i))
+        return kind == "short" and (self._short_sentence(i) or (self.begun and self._resumes(i)))
+
+    def _short_sentence(self, i: int) -> bool:
+        """Whether a short line after a paragraph is one too: it ends like a sentence, or the text breaks off in it."""
+        text = self.page.text(i)
+        if self.related or self.page.kind(i) != "short" or i == 0 or self.roles[i - 1] not in _RUNNING:
+            return False
+        if features.to_reader(text):
+            return False
+        if _STOP.search(fields.without_emoji(text)) and len(text.split()) >= 2:
+            return True
+        return i == len(self.page) - 1 and _clause(text.split())
+
+    def _resumes(self, i: int) -> bool:
+        """Whether a short sentence goes on with the text that an advertisement or a related link had broken off."""
+        if self.page.kind(i) != "short" or not features.reports(self.page.text(i)):
+            return False
+        if self._under_a_list(i):
+            return True
+        before = i - 1
+        while before and self.page.kind(before) in _PROMOTING:
+            before -= 1
+        return before < i - 1 and self.roles[before] in _RUNNING
+
+    def _under_a_list(self, i: int) -> bool:
+        """Whether several headlines in a row stand before a line, and before them what opens a list of links."""
+        return features.under_a_list(self.page, i)
+
+    def _short(self, i: int) -> Role:
+        """The role of a short line in the body: a heading where text follows it."""
+        text = self.page.text(i)
+        if self.page.copies(i) or self.coming[i] not in ("prose", "item") or features.to_reader(text):
+            return Role.BOILERPLATE
+        words = text.split()
+        return Role.HEADING if len(words) <= LONGEST_HEADING and not _clause(words) else Role.PARAGRAPH
+
+
+def _coming(page: Page, head: Head) -> list[str]:
+    """For every line the kind of the next that has no role yet."""
+    coming, kind = [""] * len(page), ""
+    for i in range(len(page) - 1, -1, -1):
+        coming[i] = kind
+        if page.lines[i].form.role is None and i not in head.roles:
+            kind = page.kind(i)
+    return coming
 
 
 def _clause(words: list[str]) -> bool:
     """Whether a short line is a sentence that lost its full stop: headings leave out articles and auxiliaries."""
-    return len(words) >= 8 and not _AUXILIARIES.isdisjoint(words) and not _ARTICLES.isdisjoint(words) and words[-1][-1] != "?"
+    return len(words) >= 8 and not AUXILIARIES.isdisjoint(words) and not ARTICLES.isdisjoint(words) and words[-1][-1] != "?"
 
 
-def read_dateline(page: Page) -> None:
-    """The dateline: a field of a database, a line of its own before the first paragraph, or the head of that paragraph."""
-    if page.filed is not None:
-        page.filed = evolve(page.filed, agency=page.filed.agency or page.source)
-        return
-    first = next((i for i, role in enumerate(page.roles) if role in (Role.PARAGRAPH, Role.LIST_ITEM)), None)
-    if first is None:
-        return
-    line = next((i for i in range(first) if page.kinds[i] == "filed" and page.roles[i] is not Role.BOILERPLATE), None)
-    if line and page.roles[line - 1] is Role.BYLINE and agency_of(page.units[line].text.partition(",")[0]):
-        page.roles[line], line = Role.BYLINE, None
-    if line is not None:
-        page.filed, page.dateline_at, page.roles[line] = alone(page.units[line].text), line, Role.DATELINE
-    if line is None and (found := _headed(page, first)):
-        first, page.filed = found
-        page.dateline_at = first
-        page.part(first, page.filed.end, Role.DATELINE, "dateline")
-        page.units[first + 1] = _without_markers(page, page.units[first + 1])
+# ------------------------------------------------------------------ the dateline
 
 
-def _headed(page: Page, first: int) -> tuple[int, Filed] | None:
+def dateline_line(page: Page, roles: list[Role], first: int) -> int | None:
+    """The line before the first paragraph that is a dateline as a whole."""
+    return next((i for i in range(first) if page.kind(i) == "filed" and roles[i] is not Role.BOILERPLATE), None)
+
+
+def filed_line(page: Page, i: int) -> Filed | None:
+    """The dateline that a line is."""
+    return alone(page.text(i))
+
+
+def signs_line(page: Page, roles: list[Role], i: int) -> bool:
+    """Whether a line under a byline names the office that its author writes for, and no dateline."""
+    return i > 0 and roles[i - 1] is Role.BYLINE and agency_of(page.text(i).partition(",")[0]) is not None
+
+
+def headed(page: Page, roles: list[Role], first: int, *, titled: bool) -> tuple[int, Filed] | None:
     """The paragraph that begins with the dateline: the first, or one of the next two where an agency and a place say so."""
-    filed = filed_in(page.units[first].text)
+    filed = filed_in(page.text(first))
     if filed:
-        return (first, filed) if page.title or not filed.bare else None
-    for i in range(first + 1, min(first + 3, len(page.units))):
-        if page.roles[i] is Role.PARAGRAPH and (filed := filed_in(page.units[i].text)):
+        return (first, filed) if titled or not filed.bare else None
+    for i in range(first + 1, min(first + 3, len(page))):
+        if roles[i] is Role.PARAGRAPH and (filed := filed_in(page.text(i))):
             return (i, filed) if filed.place and agency_of(filed.agency or "") else None
     return None
 
 
-def _without_markers(page: Page, unit: Unit) -> Unit:
-    """A paragraph without the markers of a monitoring service at its head; a reporter's name among them is the byline."""
+def without_markers(unit: Unit) -> tuple[Unit, str | None]:
+    """A paragraph without the markers of a monitoring service at its head, and the reporter whom they name."""
     reporter = _REPORTER.match(unit.text)
-    if reporter and reporter[1].strip().lower() not in _NO_NAMES:
-        page.byline = page.byline or reporter[1].strip()
+    name = reporter[1].strip() if reporter else None
+    if reporter and name and name.lower() not in _NO_NAMES:
         unit = unit.without(reporter.end())
+    else:
+        name = None
     found = _MARKERS.match(unit.text)
-    return unit.without(found.end()) if found and found.end() < len(unit.text) else unit
+    return (unit.without(found.end()) if found and found.end() < len(unit.text) else unit), name

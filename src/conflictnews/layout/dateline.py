@@ -2,51 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterator
 
 import regex
 from attrs import frozen
 
-from conflictnews.errors import NormalisationError
-from conflictnews.languages.en.calendar import MONTHS, WEEKDAYS
+from conflictnews.languages.en.calendar import WEEKDAYS
+from conflictnews.layout.days import Day, days_in
 from conflictnews.layout.fields import country_names
 from conflictnews.models import DateValue
 from conflictnews.tables.agencies import AGENCIES, NOT_PLACES, OUTLET_WORDS
 from conflictnews.tables.given_names import GIVEN_NAMES
-from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
-from conflictnews.timex import normalise_date
 
 _SEPARATOR = regex.compile(
-    r"\s*+(?:--+|\u2014|\ufffd)\s*+|\s++[-\u2013]\s*+|(?<=[\w)\]])[-\u2013]\s++|:(?:\s++|$)|(?<=\))\s|(?<=/\.?)\s|/\s"
+    r"(?<=[\w)\]])\.[-\u2013\u2014]+\s*+|\s*+(?:--+|\u2014|\ufffd)\s*+|\s++[-\u2013]\s*+|(?<=[\w)\]])[-\u2013]\s++|:(?:\s++|$)|(?<=[)\]])\s|(?<=/\.?)\s|/\s"
 )
-_DAY = r"\d{1,2}(?:st|nd|rd|th|er|\.)?"
-
-
-MONTH = r"(?P<month>(?:(?:كانون|تشرين|ربيع|جمادى|ذو|ذي)\s)?\p{L}{2,12})\b\.?"
-"""A word that may name a month: `month_known` says whether it does."""
-
-_DATE = regex.compile(
-    rf"""(?:\b(?:{"|".join(WEEKDAYS)})\.?,?\s)?(?:
-        \d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}} | \d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}}
-      | {_DAY}\s(?:de\s|of\s)?{MONTH}(?:,?\s(?:de\s)?(?:\d{{4}}|\d{{2}}))?\b | \b{MONTH}\s{_DAY}(?:,?\s\d{{4}})?\b
-    )""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-
-
-@cache
-def _months() -> frozenset[str]:
-    """The names of the months in every language that is read."""
-    abroad = (*(months for year in MONTHS_ABROAD.values() for months in year), *SOLAR_HIJRI_MONTHS, *ISLAMIC_MONTHS_ABROAD)
-    return frozenset({*MONTHS, *(name.rstrip(".") for month in abroad for name in month.split("|"))})
-
-
-def month_known(match: regex.Match[str]) -> bool:
-    """Whether the month of a match, if it is written in letters, is one."""
-    return match["month"] is None or match["month"].lower() in _months()
-
-
-_SHORT_YEAR = regex.compile(r"\d\D*\p{L}{3,}\.?,?\s(\d\d)$")
+_WEEKDAY = regex.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\.?,?\s*$", regex.IGNORECASE)
+_COMMA = regex.compile("[,،]")
+_JOINED = regex.compile(r"([^\d\s,،(-][^\d,(\n-]{1,30}?)\s?-\s?([^\s\d,.]{2,20})\s(?=\S)")
 _PARTED = regex.compile(r"[,/(\[:\u2013\u2014-]")
 UNKNOWN = ("NO CITY", "NO DATE", "PLACE UNKNOWN", "DATE UNKNOWN")
 """What a monitoring service writes for a place or a date that it was not told."""
@@ -87,21 +60,9 @@ class Filed:
     @property
     def bare(self) -> bool:
         """Whether it is nothing but a name in small letters, which the subject of a sentence may be as well."""
-        if self.date or self.agency or self.place is None or self.place.isupper():
+        if self.date or self.agency or self.place is None or self.place.partition(",")[0].isupper():
             return False
         return not _in_a_country(self.place)
-
-
-def read_date(text: str) -> DateValue | None:
-    """The date that a string is, or None. Two digits are a year from 1969 to 2068, as in POSIX."""
-    short = _SHORT_YEAR.search(text)
-    if short:
-        year = int(short[1])
-        text = f"{text[: short.start(1)]}{year + (1900 if year >= 69 else 2000)}"
-    try:
-        return normalise_date(text)
-    except NormalisationError:
-        return None
 
 
 def agency_of(text: str) -> str | None:
@@ -125,6 +86,15 @@ def filed_in(text: str) -> Filed | None:
             if signed and filed.place and not filed.agency and agency_of(signed[1]):
                 return Filed(separator.end() + signed.end(), filed.place, filed.date, agency_of(signed[1]))
             return filed
+    return _joined(head)
+
+
+def _joined(head: str) -> Filed | None:
+    """The dateline of a place and an agency joined by a hyphen, with nothing after them ("دير الزور-سانا أصيب …")."""
+    found = _JOINED.match(head)
+    agency = agency_of(found[2]) if found else None
+    if found and agency and agency.lower() in AGENCIES and is_place(found[1]):
+        return Filed(found.end(), found[1].strip(), None, agency)
     return None
 
 
@@ -152,17 +122,15 @@ def parse(head: str, end: int) -> Filed | None:
     agency, date = None, None
     bracketed = _BRACKETED.search(whole)
     if bracketed:
-        date = read_date(bracketed[1]) if any(map(str.isdigit, bracketed[1])) else None
+        date = _date_in(bracketed[1])
         agency = None if date else bracketed[1].strip()
         whole = whole[: bracketed.start()].rstrip(" ,-")
-    if date is None and any(map(str.isdigit, whole)):
-        for match in _DATE.finditer(whole, overlapped=True):
-            if month_known(match):
-                date = read_date(match[0])
-                whole = f"{whole[: match.start()].rstrip(' ,.-')} , {whole[match.end() :]}".strip(" ,.-")
-                break
+    if date is None and (day := next(_days(whole), None)):
+        date = day.value
+        before = _WEEKDAY.sub("", whole[: day.start])
+        whole = f"{before.rstrip(' ,.-')} , {whole[day.end :]}".strip(" ,.-")
     places: list[str] = []
-    for part in map(_trimmed, whole.split(",")):
+    for part in map(_trimmed, _COMMA.split(whole)):
         if not part or part.upper() in UNKNOWN or _HIJRI.fullmatch(part):
             continue
         if not agency and agency_of(part):
@@ -175,7 +143,17 @@ def parse(head: str, end: int) -> Filed | None:
         places, agency = [agency], None
     if not (places or date or agency_of(agency or "") or whole.upper().startswith(UNKNOWN)):
         return None
-    return Filed(end, ", ".join(places) or None, date, agency)
+    return Filed(end, ("، " if "،" in head else ", ").join(places) or None, date, agency)
+
+
+def _days(text: str) -> Iterator[Day]:
+    """The days of a text, with or without their years, that are sure."""
+    return (day for day in days_in(text, year=False) if day.value) if any(map(str.isdigit, text)) else iter(())
+
+
+def _date_in(text: str) -> DateValue | None:
+    """The day that a text gives."""
+    return next((day.value for day in _days(text)), None)
 
 
 def _trimmed(part: str) -> str:
@@ -204,7 +182,9 @@ def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
         return filed.place is not None or separator != ":"
     if filed.place is None or separator == "/":
         return False
-    return (head.isupper() and len(head) > 2) or _in_a_country(filed.place) or _plain_name(head, separator, rest)
+    return (
+        (head.partition(",")[0].isupper() and len(head) > 2) or _in_a_country(filed.place) or _plain_name(head, separator, rest)
+    )
 
 
 def _plain_name(head: str, separator: str, rest: str) -> bool:

@@ -7,6 +7,8 @@ from functools import cache
 
 import regex
 
+from conflictnews.languages.en.page_words import PLACE_STARTS, SECTION_WORDS
+from conflictnews.layout.days import day_in
 from conflictnews.tables.agencies import AGENCIES, DESK_WORDS
 from conflictnews.tables.boilerplate import CODES, CONTAINED, LABELS, LINES, PATTERNS
 from conflictnews.tables.characters import FOLDS
@@ -27,6 +29,13 @@ _LOGO = re.compile(
     r"logo|icon|sprite|avatar|banner|button|spacer|pixel|badge|placeholder|blank\.|arrow|loader|favicon", re.IGNORECASE
 )
 _MARKED_DATE = re.compile(r"(?:date|published|posted|updated):?\s+\d{4}-\d\d-\d\d(?:T[\d:.Z+-]+)?(?=\s+\S)", re.IGNORECASE)
+_DATE_LABEL = re.compile(r"(?:date|published|posted|updated)(?: on)?:?\s+(?=\S)", re.IGNORECASE)
+LONGEST_DAY = 30
+"""No day has more characters."""
+
+SHORTEST_SENTENCE = 6
+"""What follows a day in its line is a sentence if it has as many words."""
+
 _ENDED = re.compile(r"\s(?:Enditem|ENDITEM|Endit|\(END\)|\(end\)|-30-)\s*$")
 _SIGNED_HEAD = regex.compile(
     r"By\s[^()\n]{3,80}?[\s.](?=\p{Lu}{3,}[\p{Lu} ]{0,30}(?:, [\p{L}. ]{2,20})?\s\([\p{L} ]{2,12}\)\s?[-–—])"
@@ -60,12 +69,6 @@ _BY = regex.compile(
     r"(?:(?:written|story|words|report|reported|posted|published|text)\s)?(?:by|from|via|par|por|von|автор|автори|авторы|بقلم|كتب|yazan|haber)\s?:?\s+",
     regex.IGNORECASE,
 )
-_PLACE_STARTS = frozenset(
-    "new san santa santo port tel deir beit ras south north west east saint st los las cape fort mount lake gulf el upper "
-    "lower central greater tal tell jabal wadi umm kafr khan bab nahr rio sao puerto".split()
-)
-"""First words of places' names that no person's begins with."""
-
 _INITIAL = re.compile(r"\b\w\.\Z|\b(?:Jr|Sr|Inc|Co|Ltd)\.\Z")
 _SIGNING = frozenset(
     "al bin ben ibn abu de del della di da van von der den la le and et y und и та in news staff desk for with".split()
@@ -75,19 +78,6 @@ EMOJI_AND_BLANKS = " ‼⁉\ufe0f\u20e3" + "".join(map(chr, (*range(0x2600, 0x27
 
 LONGEST_BYLINE = 160
 """No byline has more characters."""
-
-_SECTION_WORDS = frozenset(
-    "news world east west africa asia europe america politics breaking middle world live latest opinion sport business home "
-    "update updates video photo photos top story stories press release main menu features analysis attack war conflict "
-    "report situation flash update updates statement document documents map format bulletin brief editorial interview topics "
-    "related image source media caption summary highlights facebook twitter peace security human rights middle north south "
-    "bombing bombings blast blasts explosion explosions protest protests clashes fighting unrest strike strikes airstrike "
-    "airstrikes killing killings shooting shelling conflict ceasefire talks crisis civil islamic al-qaeda taliban isis "
-    "province city district government ministry office front group united nations state states republic "
-    "prev previous next post posts paper page crisis edition national international security crime local army military "
-    "the".split()
-)
-
 
 SHORT = 120
 """Few lines of boilerplate have more characters."""
@@ -173,6 +163,8 @@ def cuts(text: str) -> list[int]:
     at: list[int] = []
     if glued := _MARKED_DATE.match(text) or _SIGNED_HEAD.match(text):
         at.append(glued.end())
+    elif dated := _DATE_LABEL.match(text):
+        at += _after_day(text, dated.end())
     if (first := _LABEL.match(text)) and len(text) < 2000 and " ".join(fold(first[1]).lower().split()) in LABELS:
         at += [
             m.end()
@@ -190,6 +182,14 @@ def cuts(text: str) -> list[int]:
     if ended := _ENDED.search(text, max(0, len(text) - 40)):
         at.append(ended.start())
     return [i for i in sorted(set(at)) if 0 < i < len(text)]
+
+
+def _after_day(text: str, at: int) -> list[int]:
+    """Where a sentence begins behind a labelled day ("Posted March 9 2019 Two lorries were …")."""
+    day = day_in(text[at : at + LONGEST_DAY])
+    if day is None or day.start or len(text[at + day.end :].split()) < SHORTEST_SENTENCE or text[at + day.end] != " ":
+        return []
+    return [at + day.end] if text[at + day.end + 1].isupper() and text[-1] in '.!?"”' else []
 
 
 def _name_start(text: str, at: int) -> int:
@@ -233,9 +233,9 @@ def person(text: str) -> bool:
     if not _PERSON.fullmatch(text):
         return False
     words = text.lower().split()
-    if not _SECTION_WORDS.isdisjoint(words) or "'s" in fold(text) or not country_names().isdisjoint((*words, text.lower())):
+    if not SECTION_WORDS.isdisjoint(words) or "'s" in fold(text) or not country_names().isdisjoint((*words, text.lower())):
         return False
-    return words[0] in GIVEN_NAMES or words[0].rstrip(".") not in _PLACE_STARTS
+    return words[0] in GIVEN_NAMES or words[0].rstrip(".") not in PLACE_STARTS
 
 
 @cache
@@ -257,9 +257,22 @@ def byline(text: str) -> tuple[str, bool] | None:
     rest = text[said.end() :].strip() if said else text.strip()
     if not rest or rest[0].islower():
         return None
+    if named := _with_office(rest):
+        return named, True
+    if said and said[0].lower().startswith("via"):
+        return (names(rest), True) if agency(rest) else None
     if agency(rest) or (said and _may_sign(rest)):
         return names(rest), True
     return (names(rest), False) if _people(names(rest)) else None
+
+
+def _with_office(text: str) -> str | None:
+    """The person in a line that names a person and then an office ("Jane Roe Senior Correspondent")."""
+    words = text.split()
+    if not 4 <= len(words) <= 7 or words[-1].lower() not in DESK_WORDS or words[0].lower() not in GIVEN_NAMES:
+        return None
+    name = " ".join(words[:2])
+    return name if person(name) else None
 
 
 def _may_sign(text: str) -> bool:

@@ -4,28 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import TypeAlias
 
 from attrs import evolve
 
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in, parse
 from conflictnews.layout.lines import Unit
-from conflictnews.layout.page import Page, key
-from conflictnews.layout.stated import stated
+from conflictnews.layout.page import Form, Line, Page
+from conflictnews.layout.stated import stated, unread
 from conflictnews.models import Role
-
-Form: TypeAlias = tuple[str, Role | None]
-"""What a unit is by its form, and its role where that is settled by it."""
+from conflictnews.tables.boilerplate import BYLINE_LABELS
 
 MOST_DATES = 12
 """No article states its date more often; what a page of dates has beyond is not read."""
 
 LONGEST_LINE = 400
 """What has more characters is text or an item of a list, without further ado."""
-
-LONGEST_REPEAT = 200
-"""Longer units are not looked for a second time."""
 
 LONGEST_DATELINE = 90
 """A line that is a dateline as a whole has no more characters."""
@@ -36,8 +30,9 @@ LONGEST_FIELD = 160
 _TERMINAL = re.compile(r"[.!?…؟۔。]['\"”’»)\]*_]*\Z")
 _INNER_END = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
 _CAPTION = re.compile(
-    r"(?:\[\d{1,2}/\d{1,2}\]"
-    r"|file\b.{0,20}[-–—:]|caption\s?:|illustration\b|credit\s?:|crédits? photo|photo d'illustration|foto\s?:|фото\s?:|صورة"
+    r"(?:\[\d{1,2}/\d{1,2}\]|(?:image|media|photo|picture) (?:copyright|source|caption|credit)\b.{4}"
+    r"|getty images (?!/).{20}|file\b.{0,20}[-–—:]|caption\s?:|illustration\b|credit\s?:"
+    r"|crédits? photo|photo d'illustration|foto\s?:|фото\s?:|صورة"
     r"|(?:file )?(?:photo|image|picture|pic)\b"
     r"(?:\s?[:|–—-]| by| shows| taken| released| credit| courtesy| describing| caption)"
     r"|(?:this|a|an|the|in this|in a|handout|undated) (?:\w+ ){0,3}"
@@ -56,6 +51,11 @@ _CREDIT = re.compile(
     rf"|\([A-Z][^()/]{{1,60}} ?/ ?(?:{_PLATFORM})\))\s*\.?\s*\Z"
 )
 _CREDITED = re.compile(r"[/)\]]|hoto|mage|icture|redit|PHOTO|oto\b")
+_AGENCY_IN_BRACKETS = re.compile(rf"\((?:{_AGENCY})\)\.?")
+_REPORTED_BY = re.compile(r"(?:reporting|reported|report|written) by\s?:\s?([^;:]{4,60}?)\.?", re.IGNORECASE)
+_TITLE_BEFORE_BAR = 4
+"""A line in pieces whose first has as many words is no list of sections but a title with its site."""
+
 _SECTION = re.compile(
     r"(?:full (?:article|text|story)|summary|body|text|article|key (?:points|takeaways)|highlights)", re.IGNORECASE
 )
@@ -90,121 +90,133 @@ def prose(text: str) -> bool:
 
 def ends(text: str) -> bool:
     """Whether a text ends like a sentence."""
-    return bool(_TERMINAL.search(fields.without_emoji(text)[-8:]))
+    return bool(_TERMINAL.search("".join(filter(str.isprintable, fields.without_emoji(text)[-8:]))))
 
 
-def long_item(page: Page, i: int) -> bool:
-    """Whether a unit is an item of a list that says more than a name."""
-    return page.kinds[i] == "item" and len(page.units[i].text.split()) >= 7
+def long_item(line: Line) -> bool:
+    """Whether a line is an item of a list that says more than a name."""
+    return line.kind == "item" and len(line.text.split()) >= 7
 
 
-def firm(page: Page, i: int) -> bool:
-    """Whether a unit is text beyond doubt: running prose, or a list item that is a whole sentence."""
-    return page.kinds[i] == "prose" or (long_item(page, i) and ends(page.units[i].text))
+def firm(line: Line) -> bool:
+    """Whether a line is text beyond doubt: running prose, or a list item that is a whole sentence."""
+    return line.kind == "prose" or (long_item(line) and ends(line.text))
 
 
-def see_forms(page: Page) -> None:
-    """Note what every unit is by itself, and which lines come back."""
-    for i, unit in enumerate(page.units):
-        kind, role = _form(page, i, unit)
-        page.kinds.append(kind)
-        page.roles.append(role)
-        if len(unit.text) < LONGEST_REPEAT:
-            page.repeats[key(unit.text)] += 1
-    if len(page.units) == 1 and page.kinds[0] == "short" and ends(page.units[0].text):
-        page.kinds[0] = "prose"
+def formed(units: list[Unit]) -> Page:
+    """A page of which the form of every unit is known, and no more."""
+    lines: list[Line] = []
+    dates = 0
+    for unit in parted(units):
+        form = _form(unit, dated=dates < MOST_DATES)
+        dates += form.when is not None
+        lines.append(Line(unit, form))
+    if len(lines) == 1 and lines[0].kind == "short" and ends(lines[0].text):
+        lines[0] = Line(lines[0].unit, Form("prose"))
+    return Page(tuple(lines))
 
 
-def _form(page: Page, i: int, unit: Unit) -> Form:
+def _form(unit: Unit, *, dated: bool) -> Form:
     for recognise in _RECOGNISERS:
-        if found := recognise(page, i, unit):
+        if (dated or recognise is not _dated) and (found := recognise(unit)):
             return found
-    return "short", None
+    return Form("short")
 
 
-def _marked(page: Page, i: int, unit: Unit) -> Form | None:
+def _marked(unit: Unit) -> Form | None:
     if unit.mark in _FIELDS:
-        return _FIELDS[unit.mark](page, i, unit.text, unit.text) or ("short", None)
-    return _MARKS.get(unit.mark) if not fields.logo_mark(unit.mark, unit.text) else ("logo", Role.BOILERPLATE)
+        return _FIELDS[unit.mark](unit.text, unit.text) or Form("short")
+    return _MARKS.get(unit.mark) if not fields.logo_mark(unit.mark, unit.text) else Form("logo", Role.BOILERPLATE)
 
 
-def _long(page: Page, i: int, unit: Unit) -> Form | None:
-    return (("item" if fields.bullet(unit.text) else "prose"), None) if len(unit.text) > LONGEST_LINE else None
+def _long(unit: Unit) -> Form | None:
+    return Form("item" if fields.bullet(unit.text) else "prose") if len(unit.text) > LONGEST_LINE else None
 
 
-def _picture(page: Page, i: int, unit: Unit) -> Form | None:
+def _picture(unit: Unit) -> Form | None:
     if not fields.image(unit.text):
         return None
-    return ("logo", Role.BOILERPLATE) if fields.logo(unit.text) else ("image", Role.IMAGE)
+    return Form("logo", Role.BOILERPLATE) if fields.logo(unit.text) else Form("image", Role.IMAGE)
 
 
-def _address(page: Page, i: int, unit: Unit) -> Form | None:
-    return ("link", Role.LINK) if fields.link(unit.text) else None
+def _address(unit: Unit) -> Form | None:
+    return Form("link", Role.LINK) if fields.link(unit.text) else None
 
 
-def _labelled(page: Page, i: int, unit: Unit) -> Form | None:
+def _labelled(unit: Unit) -> Form | None:
     found = fields.label(unit.text)
     if not found:
         return None
     value = unit.text[found[1] :].strip().strip("\"'")
-    return _FIELDS[found[0]](page, i, unit.text, value) if found[0] in _FIELDS and value else _empty(found[0], value)
+    return _FIELDS[found[0]](unit.text, value) if found[0] in _FIELDS and value else _empty(found[0], value)
 
 
 def _empty(name: str, value: str) -> Form | None:
-    return ("empty", Role.BOILERPLATE) if not value and name != "text" else None
+    if name == "byline" and not value:
+        return Form("label", Role.BOILERPLATE)
+    return Form("empty", Role.BOILERPLATE) if not value and name != "text" else None
 
 
-def _headed(page: Page, i: int, unit: Unit) -> Form | None:
+def _headed(unit: Unit) -> Form | None:
     if unit.mark[:1] != "h":
         return None
-    return ("section", Role.BOILERPLATE) if _SECTION.fullmatch(unit.text.strip(" :")) else ("short", None)
+    return Form("section", Role.BOILERPLATE) if _SECTION.fullmatch(unit.text.strip(" :")) else Form("short")
 
 
-def _dated(page: Page, i: int, unit: Unit) -> Form | None:
-    when = stated(unit.text) if len(page.dates) < MOST_DATES else None
+def _dated(unit: Unit) -> Form | None:
+    when = stated(unit.text)
     if not when:
-        return None
-    page.dates.append((i, when))
-    page.byline = page.byline or when.byline
-    if when.place and page.filed is None:
-        page.filed, page.dateline_at = Filed(0, when.place, when.date, None), i
-        return "stated", Role.DATELINE
-    return "stated", Role.PUBLISHED
+        return Form("unread", Role.BOILERPLATE) if unread(unit.text) else None
+    filed = Filed(0, when.place, when.date, None) if when.place else None
+    role = Role.DATELINE if filed else Role.PUBLISHED
+    return Form("stated", role, byline=when.byline, when=when, filed=filed, source=when.agency)
 
 
-def _signed(page: Page, i: int, unit: Unit) -> Form | None:
-    return ("byline", None) if fields.signed(unit.text) else None
+def _signed(unit: Unit) -> Form | None:
+    if unit.text.lower().strip(" :") in BYLINE_LABELS:
+        return Form("label", Role.BOILERPLATE)
+    return Form("byline") if fields.signed(unit.text) else None
 
 
-def _page_matter(page: Page, i: int, unit: Unit) -> Form | None:
+def _page_matter(unit: Unit) -> Form | None:
     known = fields.boilerplate(unit.text)
-    return (known, Role.BOILERPLATE) if known else None
+    if known == "breadcrumbs" and len(unit.text.partition(" | ")[0].split()) >= _TITLE_BEFORE_BAR:
+        return None
+    if known == "credits" and (said := _REPORTED_BY.fullmatch(unit.text)) and fields.byline(said[1]):
+        return Form("signature", Role.BYLINE)
+    return Form(known, Role.BOILERPLATE) if known else None
 
 
-def _filed(page: Page, i: int, unit: Unit) -> Form | None:
+def _filed(unit: Unit) -> Form | None:
     text = unit.text
     filed = alone(text) if len(text) <= LONGEST_DATELINE else None
-    return ("filed", None) if filed and (text[-1] == ":" or not fields.person(filed.place or "")) else None
+    return Form("filed") if filed and (text[-1] == ":" or not fields.person(filed.place or "")) else None
 
 
-def _captioned(page: Page, i: int, unit: Unit) -> Form | None:
+def _captioned(unit: Unit) -> Form | None:
     tail = unit.text[-140:]
-    credited = _CREDITED.search(tail) and _CREDIT.search(tail)
-    return ("caption", Role.CAPTION) if credited or _CAPTION.match(unit.text) or _doubled(unit.text) else None
+    credited = _CREDITED.search(tail) and (found := _CREDIT.search(tail)) and not _only_signed(unit.text, tail, found)
+    return Form("caption", Role.CAPTION) if credited or _CAPTION.match(unit.text) or _doubled(unit.text) else None
 
 
-def _item(page: Page, i: int, unit: Unit) -> Form | None:
-    return ("item", None) if fields.bullet(unit.text) or unit.mark == "li" else None
+def _only_signed(text: str, tail: str, credit: re.Match[str]) -> bool:
+    """Whether a credit is nothing but an agency in brackets after a whole sentence that tells what happened."""
+    before = f"{text[: len(text) - len(tail)]}{tail[: credit.start()]}".rstrip()
+    return bool(_AGENCY_IN_BRACKETS.fullmatch(credit[0].strip())) and ends(before) and len(before.split()) >= 6
 
 
-def _text(page: Page, i: int, unit: Unit) -> Form | None:
+def _item(unit: Unit) -> Form | None:
+    return Form("item") if fields.bullet(unit.text) or unit.mark == "li" else None
+
+
+def _text(unit: Unit) -> Form | None:
     if prose(unit.text):
-        return "prose", None
+        return Form("prose")
     filed = filed_in(unit.text) if len(unit.text) > 40 else None
-    return ("prose", None) if filed and (filed.agency or filed.date) else None
+    return Form("prose") if filed and (filed.agency or filed.date) else None
 
 
-_RECOGNISERS: tuple[Callable[[Page, int, Unit], Form | None], ...] = (
+_RECOGNISERS: tuple[Callable[[Unit], Form | None], ...] = (
     _marked,
     _long,
     _picture,
@@ -221,13 +233,13 @@ _RECOGNISERS: tuple[Callable[[Page, int, Unit], Form | None], ...] = (
 )
 
 _MARKS: dict[str, Form] = {
-    "nav": ("navigation", Role.BOILERPLATE),
-    "page": ("navigation", Role.BOILERPLATE),
-    "caption": ("caption", Role.CAPTION),
-    "img": ("image", Role.IMAGE),
-    "image": ("image", Role.IMAGE),
-    "quote": ("prose", Role.QUOTE),
-    "text": ("prose", None),
+    "nav": Form("navigation", Role.BOILERPLATE),
+    "page": Form("navigation", Role.BOILERPLATE),
+    "caption": Form("caption", Role.CAPTION),
+    "img": Form("image", Role.IMAGE),
+    "image": Form("image", Role.IMAGE),
+    "quote": Form("prose", Role.QUOTE),
+    "text": Form("prose"),
 }
 """What markup says of a unit, once and for all."""
 
@@ -243,66 +255,58 @@ def _doubled(text: str) -> bool:
 # ------------------------------------------------------------------ labelled fields
 
 
-def _date_field(page: Page, i: int, text: str, value: str, *, updated: bool = False) -> Form | None:
+def _date_field(text: str, value: str) -> Form | None:
     when = stated(text, labelled=True)
     if when:
-        page.dates.append((i, evolve(when, updated=updated)))
-        return "stated", Role.PUBLISHED
-    return ("empty", Role.BOILERPLATE) if len(value) < 40 else None
+        return Form("stated", Role.PUBLISHED, when=when, byline=when.byline)
+    return Form("empty", Role.BOILERPLATE) if len(value) < 40 else None
 
 
-def _update_field(page: Page, i: int, text: str, value: str) -> Form | None:
-    return _date_field(page, i, text, value, updated=True)
+def _update_field(text: str, value: str) -> Form | None:
+    form = _date_field(text, value)
+    return evolve(form, when=evolve(form.when, updated=True)) if form and form.when else form
 
 
-def _other_field(page: Page, i: int, text: str, value: str) -> Form | None:
-    return ("field", Role.BOILERPLATE) if len(text) < LONGEST_FIELD and not prose(value) else None
+def _other_field(text: str, value: str) -> Form | None:
+    return Form("field", Role.BOILERPLATE) if len(text) < LONGEST_FIELD and not prose(value) else None
 
 
-def _source_field(page: Page, i: int, text: str, value: str) -> Form | None:
+def _source_field(text: str, value: str) -> Form | None:
     if fields.link(value):
-        return "link", Role.LINK
+        return Form("link", Role.LINK)
     when = stated(text, labelled=True)
-    if when:
-        page.dates.append((i, when))
-        return "stated", Role.PUBLISHED
-    return _other_field(page, i, text, value)
+    return Form("stated", Role.PUBLISHED, when=when) if when else _other_field(text, value)
 
 
-def _dateline_field(page: Page, i: int, text: str, value: str) -> Form | None:
-    page.filed, page.dateline_at = parse(value, len(value)), i
-    return "dateline", Role.DATELINE
+def _dateline_field(text: str, value: str) -> Form | None:
+    return Form("dateline", Role.DATELINE, filed=parse(value, len(value)))
 
 
-def _byline_field(page: Page, i: int, text: str, value: str) -> Form | None:
+def _byline_field(text: str, value: str) -> Form | None:
     value = value.lstrip("- ")
     read = fields.byline(value) if value else None
-    page.byline = page.byline or (read[0] if read else value or None)
-    if value.startswith("("):
-        page.source = page.source or agency_of(value.strip("- ()"))
-    return "byline", Role.BYLINE
+    source = agency_of(value.strip("- ()")) if value.startswith("(") else None
+    return Form("byline", Role.BYLINE, byline=read[0] if read else value or None, source=source)
 
 
-def _title_field(page: Page, i: int, text: str, value: str) -> Form | None:
-    page.titles[i] = value
-    return "titled", None
+def _title_field(text: str, value: str) -> Form | None:
+    return Form("titled", title=value)
 
 
-def _subject_field(page: Page, i: int, text: str, value: str) -> Form | None:
+def _subject_field(text: str, value: str) -> Form | None:
     indexed = ";" in value or "%" in value or len(value.split()) < 3
-    return _other_field(page, i, text, value) if indexed else _title_field(page, i, text, value)
+    return _other_field(text, value) if indexed else _title_field(text, value)
 
 
-def _link_field(page: Page, i: int, text: str, value: str) -> Form | None:
-    return ("link", Role.LINK) if fields.link(value) else None
+def _link_field(text: str, value: str) -> Form | None:
+    return Form("link", Role.LINK) if fields.link(value) else None
 
 
-def _standfirst_field(page: Page, i: int, text: str, value: str) -> Form | None:
-    page.standfirst = page.standfirst or value
-    return "standfirst", Role.STANDFIRST
+def _standfirst_field(text: str, value: str) -> Form | None:
+    return Form("standfirst", Role.STANDFIRST, standfirst=value)
 
 
-_FIELDS: dict[str, Callable[[Page, int, str, str], Form | None]] = {
+_FIELDS: dict[str, Callable[[str, str], Form | None]] = {
     "published": _date_field,
     "updated": _update_field,
     "boilerplate": _other_field,

@@ -1,90 +1,152 @@
-"""The head of a page: which unit is the title, and what stands before the body."""
+"""The head of a page: which line is the title, and what stands before the body."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from conflictnews.layout import fields
+from attrs import define, field, frozen
+
+from conflictnews.layout import features, fields
 from conflictnews.layout.dateline import Filed, agency_of, filed_in, is_place
+from conflictnews.layout.extent import Extent
 from conflictnews.layout.forms import long_item
-from conflictnews.layout.page import Page, key
+from conflictnews.layout.neighbours import pictured
+from conflictnews.layout.page import Form, Page, key
+from conflictnews.layout.weights import STANDFIRST, TITLE
 from conflictnews.models import Role
 from conflictnews.tables.given_names import GIVEN_NAMES
 
 FARTHEST_TITLE = 500
-"""No page has more units between its title and its first paragraph."""
+"""No page has more lines between its title and its first paragraph."""
+
+OUTSIDE = 0.5
+"""A paragraph outside the body counts so much against a title after it."""
+
+FARTHEST_COPY = 12
+"""Between two copies of a title there are no more lines."""
+
+LONGEST_HEADLINE = 200
+"""A first paragraph with no more characters may be a slogan or the title itself."""
+
+LEAD = 4
+"""The words of a title come back in that many paragraphs."""
 
 SCENE_REACH = 6
-"""A place's name alone stands no more units before the text."""
+"""A place's name alone stands no more lines before the text."""
 
 LONGEST_STANDFIRST = 400
 """No standfirst has more characters."""
 
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/?")
 _SUMMARY = re.compile(r"summary|key|highlights", re.IGNORECASE)
-_PICTURED = re.compile(r"(?:image|photo|media|video|credit)(?: (?:source|copyright|caption|credit))?[,:.]*\Z", re.IGNORECASE)
 _SITE = re.compile(r"(.+)\s([|–—-])\s([^|–—]+)")
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-_PASSED = frozenset({"copy", "link", "stated", "image", "caption", "byline"})
-"""What may stand between a title and its standfirst."""
+_REPLY = re.compile(r"(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:\s*)+", re.IGNORECASE)
+_PASSED = frozenset({"copy", "link", "stated", "unread", "image", "caption", "byline", "label", "filed"})
+"""Kinds of lines that may stand between a title and its standfirst."""
 
-_PARTING = frozenset({"stated", "byline", "caption", "sharing", "reading time", "age", "counts", "player"})
-"""What parts a standfirst from the body."""
-
-_LABELS = frozenset({"by", "from:", "by:"})
-"""Lines before the name of who wrote."""
+_PARTING = {
+    **dict.fromkeys(("stated", "unread", "byline", "label"), 1.0),
+    **dict.fromkeys(("sharing", "reading time", "age", "counts", "player"), 0.7),
+    "caption": 0.5,
+}
+"""Kinds of lines that part a standfirst from the body, and how clearly."""
 
 _SITES = frozenset("news times post herald guardian tribune telegraph online tv radio agency today monitor".split())
 """Last words of the name of a site after a title's dash."""
 
 
-def find_title(page: Page) -> int | None:
-    """The unit that is the title: one that says so, or the best headline before the first running prose."""
-    if page.titles:
-        return min(page.titles)
-    start = next((i for i, kind in enumerate(page.kinds) if kind == "prose"), len(page.units))
+@frozen
+class Head:
+    """What stands before the body: roles of lines, and the fields that they fill."""
+
+    roles: dict[int, Role]
+    title: str | None = None
+    standfirst: str | None = None
+    byline: str | None = None
+    host: str | None = None
+    source: str | None = None
+    filed: Filed | None = None
+    filed_at: int | None = None
+    first: int = 0
+
+
+# ------------------------------------------------------------------ the title
+
+
+def find_title(page: Page, body: Extent) -> int | None:
+    """The line that is the title: one that says so, or the candidate with the highest score."""
+    said = [i for i, line in enumerate(page.lines) if line.form.title]
+    if said:
+        return said[0]
+    lead_at = _lead(page, body)
     best, place = 0.0, None
-    for i in range(max(0, start - FARTHEST_TITLE), start):
-        if page.kinds[i] in ("short", "item") and (score := _title_score(page, i)) > best:
-            best, place = score, i
-    return place
+    for i, distance, before in _candidates(page, body, _limit(page, lead_at)):
+        lead = frozenset().union(*(features.stems(page.text(at)) for at in lead_at if at != i))
+        value = features.score(features.of_title(page, i, lead, before, distance), TITLE)
+        if value > best:
+            best, place = value, i
+    return place if place is None else _first_copy(page, place, lead_at)
 
 
-def _title_score(page: Page, i: int) -> float:
-    unit = page.units[i]
-    text, words = unit.text, unit.text.split()
-    if fields.agency(text) or _DOMAIN.fullmatch(text):
-        return 0
-    score = 1.0 + (len(words) >= 4) * 2 + (len(words) >= 6) - (len(words) == 1)
-    score += {"h1": 6, "h2": 2}.get(unit.mark, 0)
-    score -= 4 * (page.kinds[i] == "item") + 2 * text.endswith(":") + (len(text) > 160) * 3
-    score -= 2 * fields.without_emoji(text).endswith(".")
-    read = fields.byline(text)
-    score -= (2 if read and not read[1] else 0) + (10 if read and read[1] else 0)
-    return score
+def _first_copy(page: Page, title: int, lead_at: list[int]) -> int:
+    """The first of a title's copies between which nothing else stands that may be a headline of another article."""
+    if not page.copies(title):
+        return title
+    lead = frozenset().union(*(features.stems(page.text(at)) for at in lead_at))
+    own, first = key(page.text(title)), title
+    for i in range(title - 1, max(-1, title - FARTHEST_COPY), -1):
+        if key(page.text(i)) == own:
+            first = i
+        elif page.kind(i) == "short" and features.echo(page.text(i), lead) < features.ECHOED:
+            break
+    return first
 
 
-def read_head(page: Page, title: int | None) -> None:
-    """Everything before the body: host, title, standfirst, byline, date, captions."""
-    if title is not None:
-        page.title, page.roles[title] = _without_site(page.titles.get(title, page.units[title].text).strip("# ")), Role.TITLE
-        _mark_copies(page, title)
-    for i in range(title or 0):
-        if page.roles[i] is None:
-            _before_title(page, i)
-    if title is not None:
-        for i in range(title + 1, min(title + 8, len(page.units))):
-            if page.kinds[i] == "prose" and page.roles[i] is None and _pictured(page, i):
-                page.set(i, Role.CAPTION, "caption")
-        _read_standfirst(page, title)
-        for i in range(title + 1, _body_start(page, title)):
-            if page.roles[i] is None:
-                _between(page, i)
+def _limit(page: Page, lead_at: list[int]) -> int:
+    """The line before which the title stands: the first paragraph, or the second where the first is as short as a headline."""
+    if not lead_at:
+        return len(page)
+    headline = len(page.text(lead_at[0])) <= LONGEST_HEADLINE
+    return lead_at[1] if headline and len(lead_at) > 1 else lead_at[0] + 1
+
+
+def _lead(page: Page, body: Extent) -> list[int]:
+    """The first paragraphs of the body."""
+    prose = (i for i in range(body.first, body.last + 1) if page.kind(i) == "prose")
+    return [i for i, _ in zip(prose, range(LEAD), strict=False)]
+
+
+def _candidates(page: Page, body: Extent, limit: int) -> Iterator[tuple[int, int, float]]:
+    """The lines that may be the title; with each the short lines between it and the body, and the paragraphs before it."""
+    first = min(body.first, len(page))
+    short = [page.kind(i) == "short" for i in range(first)]
+    left, before = sum(short), 0.0
+    for i in range(limit):
+        left -= i < first and short[i]
+        if i >= max(0, first - FARTHEST_TITLE) and _may_be_title(page, i):
+            yield i, left if i < first else 0, before
+        if page.kind(i) == "prose":
+            before += 1 if i >= first else OUTSIDE * (not features.to_reader(page.text(i)))
+
+
+def _may_be_title(page: Page, i: int) -> bool:
+    text = page.text(i)
+    return features.may_be_title(page, i) and not fields.agency(text) and not _DOMAIN.fullmatch(text)
+
+
+def title_text(page: Page, title: int) -> str:
+    """The words of the title: without the name of the site, without what a mail or a database puts round it."""
+    said = page.lines[title].form.title
+    return _without_site(_REPLY.sub("", said, count=1) if said else page.text(title).strip("# "))
 
 
 def _without_site(title: str) -> str:
     """A title without the name of the site after it, and without what a database puts at its end."""
     title = title.rstrip(" ;")
+    first = title.partition(" | ")[0].rstrip()
+    if first != title and len(first.split()) >= 3 and all(len(part.split()) <= 6 for part in title.split(" | ")[1:]):
+        return first
     parted = _SITE.fullmatch(title)
     if not parted or len(parted[1].split()) < 3:
         return title
@@ -93,131 +155,215 @@ def _without_site(title: str) -> str:
     return parted[1] if known and len(site.split()) <= 5 else title
 
 
-def _mark_copies(page: Page, title: int) -> None:
-    """Copies of the title are the page's; one at the head of the first paragraph is parted from it."""
-    same = {key(page.title or ""), key(page.units[title].text)}
-    for i, unit in enumerate(page.units):
-        if i != title and key(unit.text) in same:
-            page.set(i, Role.BOILERPLATE, "copy")
-    first = next((i for i in range(title + 1, len(page.units)) if page.kinds[i] == "prose"), None)
+def without_copies(page: Page, title: int) -> Page:
+    """The page with copies of the title marked; one at the head of the first paragraph is parted from it."""
+    words = title_text(page, title)
+    same = {key(words), key(page.text(title))}
+    lines = list(page.lines)
+    for i, line in enumerate(lines):
+        if (
+            i != title
+            and line.form.when is None
+            and (key(line.text) in same or (" | " in line.text and key(_without_site(line.text)) in same))
+        ):
+            lines[i] = type(line)(line.unit, Form("copy", Role.BOILERPLATE))
+    page = Page(tuple(lines))
+    first = next((i for i in range(title + 1, len(page)) if page.kind(i) == "prose"), None)
     if first is None:
-        return
-    text, length = page.units[first].text, len(page.title or "")
+        return page
+    text, length = page.text(first), len(words)
     if len(text) > length + 20 and key(text[:length]) in same and text[length] in ".: -":
-        page.part(first, length + (text[length] in ".:"), Role.BOILERPLATE, "copy")
+        at = length + (text[length] in ".:")
+        return page.parted(first, at, Form("copy", Role.BOILERPLATE), Form("prose"))
+    return page
 
 
-def _before_title(page: Page, i: int) -> None:
-    text = page.units[i].text
-    page.roles[i] = Role.BOILERPLATE
-    if page.kinds[i] != "prose":
-        page.source = page.source or agency_of(text.split(" -- ", maxsplit=1)[0].split(" (", maxsplit=1)[0])
-        if page.host is None and _DOMAIN.fullmatch(text):
-            page.host, page.roles[i] = text, Role.HOST
+# ------------------------------------------------------------------ around it
 
 
-def _body_start(page: Page, title: int) -> int:
-    """The first unit of the body after the standfirst: the first prose, or the first list item that is more than a name."""
-    starts = (
-        i
-        for i in range(title + 1, len(page.units))
-        if page.roles[i] is None and (page.kinds[i] == "prose" or long_item(page, i))
+@define
+class _Draft:
+    """The head while it is put together."""
+
+    page: Page
+    roles: dict[int, Role] = field(factory=dict[int, Role])
+    byline: str | None = None
+    host: str | None = None
+    source: str | None = None
+    filed: Filed | None = None
+    filed_at: int | None = None
+
+
+def read_head(page: Page, title: int | None, body: Extent) -> Head:
+    """The fields and roles of what stands before the body."""
+    draft = _Draft(page)
+    _read_forms(draft)
+    if title is not None:
+        draft.roles[title] = Role.TITLE
+    for i in range(body.first if title is None else title):
+        if page.lines[i].form.role is None and (title is not None or page.kind(i) != "filed"):
+            _before_title(draft, i)
+    standfirst, first = None, body.first
+    if title is not None:
+        standfirst = _standfirst(page, title, body)
+        if standfirst is not None:
+            draft.roles[standfirst] = Role.STANDFIRST
+            first = max(first, _next_text(page, standfirst))
+        for i in range(title + 1, first):
+            if page.lines[i].form.role is None and i not in draft.roles:
+                _between(draft, i, title)
+    said = next((line.form.standfirst for line in page.lines if line.form.standfirst), None)
+    return Head(
+        draft.roles,
+        title_text(page, title) if title is not None else None,
+        said or (page.text(standfirst) if standfirst is not None else None),
+        draft.byline,
+        draft.host,
+        draft.source,
+        draft.filed,
+        draft.filed_at,
+        first,
     )
-    return next(starts, len(page.units))
 
 
-def _between(page: Page, i: int) -> None:
-    """A unit between title and body that its form alone does not tell."""
-    text, kind = page.units[i].text, page.kinds[i]
-    if kind == "filed" or long_item(page, i) or page.units[i].mark[:1] == "h":
+def _next_text(page: Page, i: int) -> int:
+    """The first text after a line."""
+    after = (at for at in range(i + 1, len(page)) if page.kind(at) == "prose" or long_item(page.lines[at]))
+    return next(after, i + 1)
+
+
+def _read_forms(draft: _Draft) -> None:
+    """The fields that lines give by their own form: of each the first."""
+    for i, line in enumerate(draft.page.lines):
+        form = line.form
+        draft.byline = draft.byline or form.byline
+        draft.source = draft.source or form.source
+        if form.filed and draft.filed is None:
+            draft.filed, draft.filed_at = form.filed, i
+
+
+def _before_title(draft: _Draft, i: int) -> None:
+    text = draft.page.text(i)
+    draft.roles[i] = Role.BOILERPLATE
+    if draft.page.kind(i) != "prose":
+        draft.source = draft.source or agency_of(text.split(" -- ", maxsplit=1)[0].split(" (", maxsplit=1)[0])
+        if draft.host is None and _DOMAIN.fullmatch(text):
+            draft.host, draft.roles[i] = text, Role.HOST
+
+
+def _between(draft: _Draft, i: int, title: int) -> None:
+    """A line between title and body that its form alone does not tell."""
+    page, text = draft.page, draft.page.text(i)
+    if page.kind(i) == "filed" or long_item(page.lines[i]) or page.lines[i].unit.mark[:1] == "h":
         return
-    read = fields.byline(text) if not _pictured(page, i) else None
-    if read and read[1] and fields.agency(text) and "database" in page.kinds[:i]:
-        page.source = page.source or read[0]
-        page.set(i, Role.BOILERPLATE, "source")
-    elif _scene(page, i):
-        if page.filed is None and page.kinds[i + 1 : i + 2] == ["prose"]:
-            page.filed, page.dateline_at = Filed(0, text, None, None), i
-            page.set(i, Role.DATELINE, "dateline")
-        else:
-            page.roles[i] = Role.BOILERPLATE
-    elif read and (page.byline is None or read[0] == page.byline):
-        page.byline = page.byline or read[0]
-        page.set(i, Role.BYLINE, "byline")
-    elif page.filed is None and text.partition(",")[0].isupper() and "," in text and is_place(text.replace(",", "")):
-        page.filed, page.dateline_at = Filed(0, text, None, None), i
-        page.set(i, Role.DATELINE, "dateline")
+    if page.kind(i) == "prose":
+        draft.roles[i] = Role.BOILERPLATE if features.to_reader(text) else Role.CAPTION
+        return
+    read = fields.byline(text) if not pictured(page, i) else None
+    name, _, town = text.partition(" / ")
+    if read and draft.byline is None and town.isupper() and is_place(town) and fields.person(name):
+        draft.byline, draft.roles[i] = name, Role.BYLINE
+        draft.filed, draft.filed_at = draft.filed or Filed(0, town, None, None), i
+    elif read and read[1] and fields.agency(text) and any(page.kind(at) == "database" for at in range(i)):
+        draft.source = draft.source or read[0]
+        draft.roles[i] = Role.BOILERPLATE
+    elif _scene(page, i, title):
+        _file(draft, i, sure=page.kind(i + 1) == "prose")
+    elif read and (read[0] == draft.byline or (draft.byline is None and (read[1] or _signs(draft, i, title)))):
+        draft.byline, draft.roles[i] = draft.byline or read[0], Role.BYLINE
+    elif text.partition(",")[0].isupper() and "," in text and is_place(text.replace(",", "")):
+        _file(draft, i, sure=True)
     else:
-        page.roles[i] = Role.CAPTION if page.repeated(i) or len(text.split()) > 4 else Role.BOILERPLATE
+        captions = page.copies(i) or len(text.split()) > 4
+        draft.roles[i] = Role.CAPTION if captions and not features.to_reader(text) else Role.BOILERPLATE
 
 
-def _scene(page: Page, i: int) -> bool:
+def _file(draft: _Draft, i: int, *, sure: bool) -> None:
+    """Take a line for the dateline if there is none yet."""
+    if draft.filed is None and sure:
+        draft.filed, draft.filed_at = Filed(0, draft.page.text(i), None, None), i
+        draft.roles[i] = Role.DATELINE
+    else:
+        draft.roles[i] = Role.BOILERPLATE
+
+
+def _signs(draft: _Draft, i: int, title: int) -> bool:
+    """Whether a name alone is an author's: a given name, or a date, an office, the title or the standfirst beside it."""
+    page = draft.page
+    if page.text(i).split()[0].lower() in GIVEN_NAMES:
+        return True
+    after, before = page.text(i + 1), i - 1
+    while before > title and page.lines[before].form.role is Role.BOILERPLATE and page.kind(before) not in _PARTING:
+        before -= 1
+    if page.kind(i + 1) in ("stated", "unread") or page.kind(before) in ("stated", "unread", "label"):
+        return True
+    if draft.roles.get(before) in (Role.TITLE, Role.STANDFIRST):
+        return True
+    return after != "" and page.kind(i + 1) == "short" and fields.agency(after)
+
+
+def _scene(page: Page, i: int, title: int) -> bool:
     """Whether a name alone is a place's: the title or the text tells of it, and no person's begins like it."""
-    name = page.units[i].text
+    name = page.text(i)
     if not 1 < len(name.split()) <= 4 or not is_place(name) or name.split()[0].lower() in GIVEN_NAMES:
         return False
-    near = zip(page.units[i : i + SCENE_REACH], page.kinds[i : i + SCENE_REACH], strict=True)
-    around = (page.title or "", next((unit.text for unit, kind in near if kind == "prose"), ""))
+    near = (at for at in range(i, min(len(page), i + SCENE_REACH)) if page.kind(at) == "prose")
+    around = (title_text(page, title), page.text(next(near, -1)))
     return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) for text in around)
 
 
-def _pictured(page: Page, i: int) -> bool:
-    """Whether the line before says that this one is about a picture ("Image source", "Image caption")."""
-    return bool(_PICTURED.match(page.units[i - 1].text))
+# ------------------------------------------------------------------ the standfirst
 
 
-def _read_standfirst(page: Page, title: int) -> None:
+def _standfirst(page: Page, title: int, body: Extent) -> int | None:
     """The line between title and body that sums the article up."""
-    if page.standfirst is not None:
-        return
-    i = _after_summary(page, title) or _after_title(page, title)
-    if i is not None and not filed_in(page.units[i].text):
-        page.standfirst = page.units[i].text
-        page.set(i, Role.STANDFIRST, "standfirst")
+    if any(line.form.standfirst for line in page.lines):
+        return None
+    i = _after_summary(page, title)
+    if i is None:
+        i = _after_title(page, title, body)
+    return i if i is not None and not filed_in(page.text(i)) else None
 
 
 def _after_summary(page: Page, title: int) -> int | None:
     """The paragraph under a heading that says "Summary"."""
-    section = next((i for i in range(title, len(page.units)) if page.kinds[i] == "section"), None)
-    if section is None or not _SUMMARY.match(page.units[section].text) or page.kinds[section + 1 : section + 2] != ["prose"]:
+    section = next((i for i in range(title, len(page)) if page.kind(i) == "section"), None)
+    if section is None or not _SUMMARY.match(page.text(section)) or page.kind(section + 1) != "prose":
         return None
     return section + 1
 
 
-def _after_title(page: Page, title: int) -> int | None:
-    """The first text after the title, where it is a second headline or is set off from the body."""
-    for i in range(title + 1, len(page.units) - 1):
-        if page.kinds[i] in _PASSED or page.roles[i] is Role.BOILERPLATE or _pictured(page, i):
+def _after_title(page: Page, title: int, body: Extent) -> int | None:
+    """The first text after the title, where it is a second headline or a sentence that sums up."""
+    for i in range(title + 1, len(page) - 1):
+        kind, text = page.kind(i), page.text(i)
+        if kind in _PASSED or page.lines[i].form.role is Role.BOILERPLATE or pictured(page, i):
             continue
-        text = page.units[i].text
-        if page.kinds[i] == "short":
-            other = len(text.split()) < 5 or fields.byline(text) or text[-1] == ":" or page.repeated(i)
+        if features.to_reader(text):
+            continue
+        if kind == "short":
+            if len(text.split()) < 5 and i < body.first and _precedes_prose(page, i, body):
+                continue
+            other = len(text.split()) < 5 or fields.byline(text) or text[-1] == ":" or page.copies(i)
             return None if other else i
-        return i if page.kinds[i] == "prose" and _stands_apart(page, i) else None
+        return i if kind == "prose" and _sums_up(page, i, title, body) else None
     return None
 
 
-def _stands_apart(page: Page, i: int) -> bool:
-    """Whether a sentence after the title is set off from the body.
+def _precedes_prose(page: Page, i: int, body: Extent) -> bool:
+    """Whether a name or a button stands before more of the head, not before the body."""
+    return bool(fields.byline(page.text(i))) and i + 1 < body.first
 
-    By a byline, a date or a caption, by a wider gap, or by its own words in the paragraph that follows.
-    """
-    text, following = page.units[i].text, page.kinds[i + 1]
-    if len(text) > LONGEST_STANDFIRST or "prose" not in page.kinds[i + 1 :]:
+
+def _sums_up(page: Page, i: int, title: int, body: Extent) -> bool:
+    """Whether a sentence after the title is set off from the body, or tells in short what the body tells again."""
+    rest = [at for at in range(i + 1, max(body.last, i) + 1) if page.kind(at) == "prose"]
+    if len(page.text(i)) > LONGEST_STANDFIRST or not rest:
         return False
-    after = page.units[i + 1].text
-    if following in _PARTING or (following == "short" and (after.lower() in _LABELS or fields.byline(after))):
-        return True
-    rest = [
-        (unit.gap, unit.text) for unit, kind in zip(page.units[i + 1 :], page.kinds[i + 1 :], strict=True) if kind == "prose"
-    ]
-    if len(rest) < 2 or following not in ("prose", "image"):
-        return False
-    wider = following == "prose" and rest[0][0] > max(gap for gap, _ in rest[1:])
-    return wider or _shared(text, rest[0][1]) >= (0.6 if following == "prose" else 0.4)
+    parted = max((1.0 if _named(page, at) else _PARTING.get(page.kind(at), 0.0) for at in range(i + 1, rest[0])), default=0.0)
+    return features.score(features.of_standfirst(page, i, rest, parted), STANDFIRST) > 0
 
 
-def _shared(text: str, other: str) -> float:
-    """The share of a text's longer words that stand in the other."""
-    words = set(_LONG_WORD.findall(text.lower()))
-    return len(words & set(_LONG_WORD.findall(other.lower()))) / len(words) if words else 0.0
+def _named(page: Page, i: int) -> bool:
+    """Whether a line is a name."""
+    return page.kind(i) == "short" and fields.byline(page.text(i)) is not None

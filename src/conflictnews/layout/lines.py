@@ -28,6 +28,7 @@ SHORTEST_BREAK = 40
 LONGEST_MATTER = 70
 """A date, an author or a page's own word has no more characters."""
 
+_LINK_ITEM = re.compile(r"(?:[-*+•]|\d{1,2}[.)])\s+\[[^\]\n]{1,300}\]\([^()\s]{1,1000}\)")
 _INNER_END = re.compile(r"[.!?؟۔،,] +\S")
 _FIELD = re.compile(r"([^\W\d_][\w -]{1,25}?)\s?[:=]")
 _MARKER = re.compile(r"\[(?:END|end|End) ")
@@ -106,6 +107,8 @@ def _unmarked(line: Unit) -> Unit:
         start, end = line.start + found.start(2), line.start + found.end(2)
         return evolve(line, start=start, end=end, text=found[2], mark="img")
     mark, edits = unmarked(line.text)
+    if _LINK_ITEM.fullmatch(line.text):
+        mark = "nav"
     if not edits and not mark:
         return line
     edits = [(line.start + a, line.start + b, new) for a, b, new in edits]
@@ -170,7 +173,12 @@ def _broken(pairs: Sequence[tuple[Unit, Unit]]) -> bool:
 def _dangles(line: Unit) -> bool:
     """Whether a line ends with a word or sign after which its sentence goes on."""
     text = line.text
-    return len(text) >= SHORTEST_BREAK and (text[-1] == "," or text[-24:].rsplit(None, 1)[-1].lower() in DANGLING)
+    return len(text) >= SHORTEST_BREAK and (text[-1] == "," or _last_word(text) in DANGLING)
+
+
+def _last_word(text: str) -> str:
+    """The last word of a line."""
+    return text[-24:].rsplit(None, 1)[-1].lower()
 
 
 def _wrap(lines: Sequence[Unit]) -> Wrap | None:
@@ -195,7 +203,7 @@ def _continues(run: Sequence[Unit], following: Unit, wrap: Wrap | None) -> bool:
     """Whether the next line belongs to the same paragraph as the lines before."""
     line, text = run[-1], following.text
     fills = wrap is not None and wrap.fills(line, following)
-    if _stands_apart(line, following, fills=fills):
+    if _stands_apart(run, following, fills=fills):
         return False
     if _MARKER.match(text) or (_HYPHENATED.search(line.text[-40:]) and text[0].isalpha()):
         return True
@@ -204,10 +212,11 @@ def _continues(run: Sequence[Unit], following: Unit, wrap: Wrap | None) -> bool:
     return fills or _dangles(line) or _goes_on(run, following, wrap)
 
 
-def _stands_apart(line: Unit, following: Unit, *, fills: bool) -> bool:
+def _stands_apart(run: Sequence[Unit], following: Unit, *, fills: bool) -> bool:
     """Whether the next line is clearly something else: after a blank line, an item, a field, an address, a copy."""
-    text = following.text
-    if following.gap or " " not in line.text or text == line.text or ("://" in text and " " not in text):
+    line, text = run[-1], following.text
+    alone = " " not in line.text and not (len(run) > 1 and text[0].islower())
+    if following.gap or alone or text == line.text or ("://" in text and " " not in text):
         return True
     if following.mark != line.mark and not (line.mark[:1] == "h" and not following.mark):
         return True
@@ -230,6 +239,8 @@ def _goes_on(run: Sequence[Unit], following: Unit, wrap: Wrap | None) -> bool:
     """Whether the next line begins in the middle of a sentence, though there was room for its first word."""
     line, text = run[-1], following.text
     within = not text[0].isupper() or (text.isupper() and line.text.isupper())
+    if text[0].islower() and (len(run) > 1 or len(text) >= SHORTEST_BREAK or _last_word(line.text) in DANGLING):
+        return True
     if wrap is not None and within and (4 * len(line.text) >= 3 * wrap.narrow or (len(run) > 1 and not wrap.close)):
         return True
     return text[0].islower() and len(line.text) >= SHORTEST_BREAK and (" " in text or text[-1] == ".")

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from conflictnews.layout.fields import without_emoji
-from conflictnews.layout.lines import Unit
-from conflictnews.layout.stated import Stated
-from conflictnews.models import PROSE, Notice, Role
+from conflictnews.layout.reading import Outline
+from conflictnews.models import PROSE, Notice
 from conflictnews.text import Text
 
 _CONTROLS = "".join(map(chr, (*range(0x09), *range(0x0E, 0x1C), 0x7F)))
@@ -21,27 +20,30 @@ def of_text(text: Text) -> Iterator[Notice]:
     """What was repaired, and what could not be."""
     if text.decoded:
         count = len(text.decoded)
-        yield Notice("mojibake_repaired", f"{count} stretches had been decoded wrongly and were repaired", text.decoded[0])
+        yield Notice("mojibake-repaired", f"{count} stretches had been decoded wrongly and were repaired", text.decoded[0])
     controls = [at for character in _CONTROLS if (at := text.clean.find(character)) >= 0]
     if controls:
-        yield Notice("control_characters", "the text has control characters", text.span(min(controls), min(controls) + 1))
+        yield Notice("control-characters", "the text has control characters", text.span(min(controls), min(controls) + 1))
     try:
         text.clean.encode()
     except UnicodeEncodeError as error:
-        yield Notice("lone_surrogates", "the text has halves of surrogate pairs", text.span(error.start, error.start + 1))
+        yield Notice("lone-surrogates", "the text has halves of surrogate pairs", text.span(error.start, error.start + 1))
     if (at := text.clean.find("\ufffd")) >= 0:
-        yield Notice("replacement_character", "a character was lost before the text was pasted", text.span(at, at + 1))
+        yield Notice("replacement-character", "a character was lost before the text was pasted", text.span(at, at + 1))
 
 
-def of_page(text: Text, units: list[Unit], roles: list[Role], stated: list[tuple[int, Stated]]) -> Iterator[Notice]:
+def of_page(text: Text, outline: Outline) -> Iterator[Notice]:
     """What the blocks show."""
-    for i, when in stated:
-        if when.date is None:
-            span = text.span(units[i].start, units[i].end)
-            yield Notice("ambiguous_date", f"day and month of {units[i].text!r} may be either way round", span)
-    last = next((i for i in range(len(units) - 1, -1, -1) if roles[i] in PROSE), None)
-    if last is not None and _cut(units[last].text):
-        yield Notice("truncated", "the text breaks off", text.span(units[last].end - 1, units[last].end))
+    settled = outline.published[0] if outline.published and outline.published[1].date else None
+    for i, line in enumerate(outline.page.lines):
+        when = line.form.when
+        if when is not None and when.date is None and i != settled:
+            span = text.span(line.unit.start, line.unit.end)
+            yield Notice("ambiguous-date", f"day and month of {line.text!r} may be either way round", span)
+    last = next((i for i in range(len(outline.roles) - 1, -1, -1) if outline.roles[i] in PROSE), None)
+    if last is not None and _cut(outline.page.text(last)):
+        unit = outline.page.lines[last].unit
+        yield Notice("truncated", "the text breaks off", text.span(unit.end - 1, unit.end))
 
 
 def _cut(text: str) -> bool:

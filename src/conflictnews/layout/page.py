@@ -1,67 +1,88 @@
-"""A page being read: its units, the role that each has so far, and the fields found."""
+"""A page as it is read: its lines, each with its form, and what a line has in common with the others."""
 
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 
-from attrs import define, field
+from attrs import evolve, frozen
 
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.stated import Stated
-from conflictnews.models import PROSE, Role
+from conflictnews.models import Role
 
 
-@define
-class Page:
-    """What is known of a paste while it is read; `kinds` say what each unit is by its own form, `roles` what it is here."""
+@frozen
+class Form:
+    """What a unit is by its own form: its kind, its role where the form settles it, and the fields that it fills."""
 
-    units: list[Unit]
-    roles: list[Role | None] = field(factory=list[Role | None])
-    kinds: list[str] = field(factory=list[str])
-    repeats: Counter[str] = field(factory=Counter[str])
-    titles: dict[int, str] = field(factory=dict[int, str])
-    dates: list[tuple[int, Stated]] = field(factory=list[tuple[int, Stated]])
-    host: str | None = None
+    kind: str
+    role: Role | None = None
     title: str | None = None
     standfirst: str | None = None
     byline: str | None = None
     source: str | None = None
+    when: Stated | None = None
     filed: Filed | None = None
-    dateline_at: int | None = None
-    following: int | None = None
-    listing: bool = False
 
-    def set(self, i: int, role: Role, kind: str) -> None:
-        """Settle what a unit is."""
-        self.roles[i], self.kinds[i] = role, kind
 
-    def part(self, i: int, at: int, role: Role, kind: str) -> None:
-        """Part a unit at a position of its text: its head has a role and a kind of its own, its tail is prose."""
-        head, tail = self.units[i].cut(at)
-        self.units[i : i + 1] = [head, tail]
-        self.roles[i : i + 1] = [role, self.roles[i]]
-        self.kinds[i : i + 1] = [kind, "prose"]
-        self.dates = [(at + (at > i), when) for at, when in self.dates]
-        if self.dateline_at is not None and self.dateline_at > i:
-            self.dateline_at += 1
+@frozen
+class Line:
+    """A unit of a page and its form."""
 
-    def published(self) -> tuple[int, Stated] | None:
-        """The date that the page states: of the lines between title and body the first, else the nearest before, else any."""
-        known = [(i, when) for i, when in self.dates if when.date is not None]
-        title = next((i for i, role in enumerate(self.roles) if role is Role.TITLE), 0)
-        body = next((i for i, role in enumerate(self.roles) if role in PROSE), len(self.roles))
-        between = [date for date in known if title <= date[0] < body]
-        before = [date for date in reversed(known) if date[0] < title]
-        for dates in (between, before, known):
-            if dates:
-                return next((date for date in dates if not date[1].updated), dates[0])
-        return None
+    unit: Unit
+    form: Form
 
-    def repeated(self, i: int) -> bool:
-        """Whether the page has a line more than once."""
-        return self.repeats[key(self.units[i].text)] > 1
+    @property
+    def text(self) -> str:
+        """The words of the line."""
+        return self.unit.text
+
+    @property
+    def kind(self) -> str:
+        """The kind that the form says."""
+        return self.form.kind
+
+
+@frozen(slots=False)
+class Page:
+    """The lines of a page."""
+
+    lines: tuple[Line, ...]
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    @cached_property
+    def _repeats(self) -> Counter[str]:
+        return Counter(key(line.text) for line in self.lines if len(line.text) <= LONGEST_REPEAT)
+
+    def copies(self, i: int) -> int:
+        """How many other lines of the page are the same."""
+        return self._repeats[key(self.lines[i].text)] - 1 if len(self.lines[i].text) <= LONGEST_REPEAT else 0
+
+    def kind(self, i: int) -> str:
+        """The kind of a line; "" beyond the ends of the page."""
+        return self.lines[i].form.kind if 0 <= i < len(self.lines) else ""
+
+    def text(self, i: int) -> str:
+        """The words of a line; "" beyond the ends of the page."""
+        return self.lines[i].unit.text if 0 <= i < len(self.lines) else ""
+
+    def parted(self, i: int, at: int, head: Form, tail: Form) -> Page:
+        """The page with one line in two, at a position of its text."""
+        first, second = self.lines[i].unit.cut(at)
+        return Page((*self.lines[:i], Line(first, head), Line(second, tail), *self.lines[i + 1 :]))
+
+    def with_unit(self, i: int, unit: Unit) -> Page:
+        """The page with another unit in one of its lines."""
+        return Page((*self.lines[:i], evolve(self.lines[i], unit=unit), *self.lines[i + 1 :]))
+
+
+LONGEST_REPEAT = 200
+"""Longer lines are not looked for a second time."""
 
 
 def key(text: str) -> str:

@@ -1,57 +1,185 @@
-"""A page from its units: what each is by its form, where the articles begin, then head, body and dateline of the first."""
+"""A page from its units: the form of each, where the articles begin, then title, head, body and dateline of the first."""
 
 from __future__ import annotations
 
-from conflictnews.layout import several
-from conflictnews.layout.body import read_body, read_dateline
-from conflictnews.layout.forms import firm, parted, see_forms
-from conflictnews.layout.head import find_title, read_head
+from attrs import evolve, frozen
+
+from conflictnews.layout import body, head, several
+from conflictnews.layout.dateline import Filed
+from conflictnews.layout.days import day_value, in_the_year_of
+from conflictnews.layout.extent import Extent, extent, values
+from conflictnews.layout.forms import firm, formed
 from conflictnews.layout.lines import Unit
-from conflictnews.layout.page import Page, key
-from conflictnews.models import Role
+from conflictnews.layout.neighbours import seen_together
+from conflictnews.layout.page import Form, Line, Page, key
+from conflictnews.layout.stated import Stated
+from conflictnews.models import PROSE, Role
+
+CLEARLY_PARTED = -3.0
+"""Lines between a paragraph and the body with a lower sum of scores part them."""
 
 SHORTEST_LISTING = 5
 """A list of headlines or addresses has as many of them at least."""
 
 
-def formed(units: list[Unit]) -> Page:
-    """A page of which the form of every unit is known, and no more."""
-    page = Page(list(parted(units)))
-    see_forms(page)
-    return page
+@frozen
+class Outline:
+    """A page, read: its lines, the role of each, and the fields of its first article."""
+
+    page: Page
+    roles: tuple[Role, ...]
+    host: str | None = None
+    title: str | None = None
+    standfirst: str | None = None
+    byline: str | None = None
+    filed: Filed | None = None
+    filed_at: int | None = None
+    published: tuple[int, Stated] | None = None
+    following: tuple[int, ...] = ()
+    listing: bool = False
 
 
-def read(units: list[Unit]) -> Page:
+def read(units: list[Unit]) -> Outline:
     """The roles of the units and the fields that they fill; of several articles, those of the first."""
     page = formed(units)
-    starts = several.starts(page.units, page.kinds)
+    starts = several.starts(page)
     if len(starts) > 1:
-        return _first_of(page, starts[1])
+        return _first_of(page, starts)
     if _is_listing(page):
-        page.listing = True
-        page.roles = [role or Role.HEADING for role in page.roles]
-        return page
-    title = find_title(page)
-    read_head(page, title)
-    read_body(page, title)
-    read_dateline(page)
-    return page
+        return Outline(page, tuple(line.form.role or Role.HEADING for line in page.lines), listing=True)
+    return _article(seen_together(page))
 
 
-def _first_of(page: Page, end: int) -> Page:
+def _first_of(page: Page, starts: list[int]) -> Outline:
     """The first article of a paste of several; the others are left alone."""
-    first = read(page.units[:end])
-    first.following = len(first.units)
-    rest = page.units[end:]
-    first.units += rest
-    first.roles += [Role.BOILERPLATE] * len(rest)
-    first.kinds += ["following"] * len(rest)
-    return first
+    first = read([line.unit for line in page.lines[: starts[1]]])
+    rest = tuple(Line(line.unit, Form("following", Role.BOILERPLATE)) for line in page.lines[starts[1] :])
+    shift = len(first.page) - starts[1]
+    return evolve(
+        first,
+        page=Page((*first.page.lines, *rest)),
+        roles=(*first.roles, *(Role.BOILERPLATE for _ in rest)),
+        following=tuple(start + shift for start in starts[1:]),
+    )
 
 
 def _is_listing(page: Page) -> bool:
     """Whether a paste is a list of headlines or addresses without running text."""
-    if any(firm(page, i) for i in range(len(page.units))):
+    if any(map(firm, page.lines)):
         return False
-    lines = {key(unit.text) for unit, kind in zip(page.units, page.kinds, strict=True) if kind in ("short", "item", "link")}
+    lines = {key(line.text) for line in page.lines if line.kind in ("short", "item", "link")}
     return sum(len(line.split()) >= 4 or "://" in line for line in lines) >= SHORTEST_LISTING
+
+
+def _article(page: Page) -> Outline:
+    """The article of a page: its title, then what stands before the body, then the body."""
+    found = extent(page)
+    title = head.find_title(page, found)
+    if title is not None:
+        page = head.without_copies(page, title)
+        found = _from_title(page, _under(extent(page), title), title)
+    top = head.read_head(page, title, found)
+    roles, byline = body.read_body(page, top, Extent(top.first, found.last), values(page))
+    return _filed(
+        Outline(
+            page,
+            tuple(roles),
+            top.host,
+            top.title,
+            top.standfirst,
+            top.byline or byline,
+            top.filed,
+            top.filed_at,
+            _published(page, roles),
+        ),
+        top.source,
+    )
+
+
+def _under(found: Extent, line: int | None) -> Extent:
+    """A body, as far as it stands under a line."""
+    return found if line is None or line < found.first else Extent(line + 1, found.last)
+
+
+def _from_title(page: Page, found: Extent, title: int) -> Extent:
+    """A body with the paragraphs that stand between it and the title, unless the page parts them clearly."""
+    scores = values(page)
+    first = next((i for i in range(title + 1, found.first) if page.kind(i) == "prose" and scores[i] > 0), None)
+    if first is None or found.last < found.first or sum(scores[first : found.first]) < CLEARLY_PARTED:
+        return found
+    return Extent(first, found.last)
+
+
+def _published(page: Page, roles: list[Role]) -> tuple[int, Stated] | None:
+    """The date that the page states: of the lines between title and body the first, else the nearest before, else any."""
+    known = [(i, line.form.when) for i, line in enumerate(page.lines) if line.form.when is not None]
+    known = [(i, when) for i, when in known if when.date is not None or when.readings]
+    title = next((i for i, role in enumerate(roles) if role is Role.TITLE), 0)
+    first = next((i for i, role in enumerate(roles) if role in PROSE), len(roles))
+    between = [date for date in known if title <= date[0] < first]
+    before = [date for date in reversed(known) if date[0] < title]
+    for dates in (between, before, known):
+        sure = [date for date in dates if date[1].date is not None]
+        for some in (sure, dates):
+            if some:
+                return next((date for date in some if not date[1].updated), some[0])
+    return None
+
+
+# ------------------------------------------------------------------ the dateline
+
+
+def _filed(outline: Outline, source: str | None) -> Outline:
+    """An outline with its dateline: a field of a database, a line before the first paragraph, or the head of that paragraph."""
+    if outline.filed is not None:
+        return _dated(evolve(outline, filed=evolve(outline.filed, agency=outline.filed.agency or source)))
+    roles = outline.roles
+    first = next((i for i, role in enumerate(roles) if role in (Role.PARAGRAPH, Role.LIST_ITEM)), None)
+    if first is None:
+        return _dated(outline)
+    line = body.dateline_line(outline.page, list(roles), first)
+    if line is not None and body.signs_line(outline.page, list(roles), line):
+        outline, line = evolve(outline, roles=_with(roles, line, Role.BYLINE)), None
+    if line is not None:
+        filed = body.filed_line(outline.page, line)
+        return _dated(evolve(outline, roles=_with(roles, line, Role.DATELINE), filed=filed, filed_at=line))
+    found = body.headed(outline.page, list(roles), first, titled=outline.title is not None)
+    return _dated(_parted(outline, *found) if found else outline)
+
+
+def _with(roles: tuple[Role, ...], i: int, role: Role) -> tuple[Role, ...]:
+    return (*roles[:i], role, *roles[i + 1 :])
+
+
+def _parted(outline: Outline, i: int, filed: Filed) -> Outline:
+    """An outline with the dateline at the head of a paragraph as a line of its own."""
+    role = outline.roles[i]
+    page = outline.page.parted(i, filed.end, Form("dateline", Role.DATELINE), outline.page.lines[i].form)
+    unit, reporter = body.without_markers(page.lines[i + 1].unit)
+    published = outline.published
+    if published and published[0] > i:
+        published = (published[0] + 1, published[1])
+    return evolve(
+        outline,
+        page=page.with_unit(i + 1, unit),
+        roles=(*outline.roles[:i], Role.DATELINE, role, *outline.roles[i + 1 :]),
+        byline=outline.byline or reporter,
+        filed=filed,
+        filed_at=i,
+        published=published,
+    )
+
+
+def _dated(outline: Outline) -> Outline:
+    """An outline whose printed date and dateline complete each other: the year of one, the order of figures of the other."""
+    filed, published = outline.filed, outline.published
+    if filed is None or filed.date is None or published is None:
+        return outline
+    at, when = published
+    if when.date is None and filed.date.value:
+        fits = [day for day in when.readings if day.isoformat()[5:] == filed.date.value[5:]]
+        if len(fits) == 1:
+            when = evolve(when, date=day_value(fits[0]))
+    if when.date is not None and when.date.interval is not None:
+        filed = evolve(filed, date=in_the_year_of(filed.date, when.date.interval.first))
+    return evolve(outline, filed=filed, published=(at, when))

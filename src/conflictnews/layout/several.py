@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from conflictnews.layout.dateline import filed_in
 from conflictnews.layout.forms import ends
 from conflictnews.layout.lines import Unit
+from conflictnews.layout.page import Page
 from conflictnews.tables.boilerplate import TAIL_STARTS
 
 _RECORD = re.compile(
@@ -21,8 +22,9 @@ _DATED = frozenset({"stated", "filed", "dateline"})
 _REACH = 6
 
 
-def starts(units: list[Unit], kinds: list[str]) -> list[int]:
-    """The units with which the articles of a paste begin; one for an ordinary paste."""
+def starts(page: Page) -> list[int]:
+    """The lines with which the articles of a paste begin; one for an ordinary paste."""
+    units, kinds = [line.unit for line in page.lines], [line.kind for line in page.lines]
     records = [i for i, kind in enumerate(kinds) if kind == "database" and _RECORD.fullmatch(units[i].text.strip())]
     if len(records) > 1:
         return [0, *records[1:]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import cache
 
@@ -9,37 +10,33 @@ import regex
 from attrs import frozen
 
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import MONTH, is_place, month_known, read_date
-from conflictnews.models import DatePrecision, DateValue
+from conflictnews.layout.dateline import agency_of, is_place
+from conflictnews.layout.days import day_in, days_in
+from conflictnews.models import DateValue
 from conflictnews.tables.date_lines import AGES, CLOCK, SMALL_WORDS, STATING, UPDATING, WEEKDAYS
 
 LONGEST = 200
 """No line that is a date has more characters."""
 
 _PARTS = re.compile(r"\d\D+\d{4}|\d{4}\D+\d")
-
-
-_AFTER_YEAR = r"(?=\D|$|\d{1,2}:\d\d|\d{1,2}\s\p{L})"
-_YEARED = regex.compile(
-    rf"""(?<![\w/])(?:
-        \d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d)
-      | \d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}}(?!\d)
-      | \d{{1,2}}(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:de\s|of\s)?{MONTH},?[\s-]+(?:de\s)?\d{{4}}{_AFTER_YEAR}
-      | {MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?:,\s?|\s-\s|\s)\d{{4}}{_AFTER_YEAR}
-    )""",
-    regex.VERBOSE | regex.IGNORECASE,
-)
-_NUMERIC = regex.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{4}")
 _CLOCK = regex.compile(
-    rf"""(?<!\w)(?:T?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?|\d{{1,2}}(?=\s?[ap]\.?m))\s?(?:[ap]\.?\s?m\b\.?)?z?(?:[+-]\d{{2}}:?\d{{2}})?
-    | (?<!\w)(?:gmt|utc)?[+-]\d{{1,2}}(?!\d) | (?<!\w)(?:an?|\d+)\s(?:{"|".join(AGES)})s?\sago\b
+    rf"""(?<!\w)(?:T?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?|\d{{1,2}}(?=\s?[ap]\.?\s?m))\s?(?:[ap]\.?\s?m\.?(?=\W|$|by|in|\p{{Lu}}))?z?(?:[+-]\d{{2}}:?\d{{2}})?
+    | (?<!\w)(?:gmt|utc)?[+-]\d{{1,4}}(?!\d) | (?<!\w)(?:an?|\d+)\s(?:{"|".join(AGES)})s?\sago\b
     | \b\d+\s?min(?:ute)?s?\sread\b | \b(?:[\w-]+\s)?edition\b(?:,\s\w+)?""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_WRITTEN_BY = regex.compile(r"(?i:by|par|von|por)\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
+_WRITTEN_BY = regex.compile(r"(?i:\bby|par|von|por|автор)\s*:?\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
+_GLUED_BY = regex.compile(r"(?i:by|par|von|por)\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
+_ACCOUNT = regex.compile(r"\bby\s+\p{Ll}[\p{L}\d_.-]{1,30}?(?=\p{Lu}|\s|$)")
 _POSTED_BY = regex.compile(
-    r"(?i:posted|published|written|uploaded|submitted|added|created)\s(?i:by)\s([^|•·\d]{2,60}?)(?:\s(?i:on|at)|\s?[|•·,:-])?\s*$"
+    r"(?i:posted|published|written|uploaded|submitted|added|created)\s(?i:by):?\s([^|•·\d]{2,60}?)(?:\s(?i:on|at)|\s?[|•·,:-])?\s*$"
 )
+_SECTION = regex.compile(r"(?i:\bin)\s+\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*){0,3}")
+_HANDLE = regex.compile(r"(?<!\w)@\w+")
+_VIA = regex.compile(r"\bvia\s+\p{Lu}.{1,40}$")
+_HOUR = regex.compile(r"\d{1,2}:\d{2}")
+_SHORTEST_WEEKDAY = 3
+_TRAILER = regex.compile(r"(?:\d+\s)?(?i:comments?|views?|shares?|leave a comment|no comments?)\b")
 _ACCOUNTS = frozenset("admin administrator editor editors webmaster staff author moderator user guest".split())
 """Whose name is no author's."""
 
@@ -50,14 +47,16 @@ _TOKEN = regex.compile(r"[\p{L}\p{M}'’./-]+")
 class Stated:
     """A line that says when.
 
-    Its date (None where day and month may be either way round), whether it speaks of a change, and an author or a place glued
-    to it.
+    Its date (None where day and month may be either way round: then `readings` has both), whether it speaks of a change, and
+    an author, an agency or a place glued to it.
     """
 
     date: DateValue | None
     updated: bool
     byline: str | None = None
     place: str | None = None
+    agency: str | None = None
+    readings: tuple[dt.date, ...] = ()
 
 
 @cache
@@ -70,39 +69,68 @@ def stated(text: str, *, labelled: bool = False) -> Stated | None:
     """The date of a line that is nothing but a date, with its time, zone, weekday, label and perhaps an author or a place."""
     if len(text) > LONGEST or not _PARTS.search(text):
         return None
-    found = next((m for m in _YEARED.finditer(text, overlapped=True) if month_known(m)), None)
-    if not found:
+    day = day_in(text)
+    if not day:
         return None
-    before, after = text[: found.start()], _YEARED.sub(" ", text[found.end() :])
-    author = place = None
-    if said := _WRITTEN_BY.search(after):
-        author, after = fields.names(said[1].strip()), after[: said.start()]
-    elif said := _POSTED_BY.search(before):
-        author = None if said[1].strip().lower() in _ACCOUNTS else fields.names(said[1].strip())
-        before = before[: said.start()]
-    elif said := _WRITTEN_BY.match(before):
-        author, before = fields.names(said[1].strip()), before[said.end() :]
+    signer, before, after = _signature(text[: day.start], _without_days(text[day.end :]))
     left, right = _rest(before), _rest(after)
-    if (left or right) and not labelled:
-        rest = left or right
-        if left and right:
-            return None
-        if rest.isupper() and is_place(rest):
-            place = rest
-        elif not author and rest in text and (by := fields.byline(rest)):
-            author = by[0]
-        elif left or not _section(rest):
-            return None
-    date = read_date(found[0].replace(" - ", " "))
-    if date is not None and date.interval is not None and date.precision is DatePrecision.DAY:
-        return Stated(date, _updates(before), author, place)
-    return Stated(None, _updates(before), author, place) if _NUMERIC.fullmatch(found[0]) else None
+    signed = Stated(day.value, _updates(before), signer, readings=() if day.value else day.readings)
+    if labelled or not (left or right):
+        return signed
+    return None if left and right else _explained(signed, text, left, right)
+
+
+def unread(text: str) -> bool:
+    """Whether a line is a date that is not read: figures with a weekday or words of the clock, and little else."""
+    if len(text) > LONGEST // 2 or not any(map(str.isdigit, text)):
+        return False
+    words = [word.strip("./-'’").lower() for word in _TOKEN.findall(_CLOCK.sub(" ", text))]
+    told = sum(word in _words()[0] for word in words)
+    weekday = any(word in WEEKDAYS for word in words if len(word) > _SHORTEST_WEEKDAY)
+    return (weekday or bool(_HOUR.search(text))) and told > 0 and len(words) - told <= 1
+
+
+def _without_days(text: str) -> str:
+    """A text without the further days in it."""
+    out, done = [], 0
+    for day in days_in(text):
+        if day.start >= done:
+            out.append(text[done : day.start])
+            done = day.end
+    return " ".join((*out, text[done:]))
+
+
+def _signature(before: str, after: str) -> tuple[str | None, str, str]:
+    """Who wrote, as a date's line says it, and what stands before and after the date without that."""
+    after = _ACCOUNT.sub(" ", _CLOCK.sub(" ", after))
+    if said := _GLUED_BY.search(after):
+        return fields.names(said[1].strip()), before, after[: said.start()]
+    if said := _POSTED_BY.search(before):
+        name = _SECTION.sub("", said[1]).strip(" ,")
+        return None if name.lower() in _ACCOUNTS else fields.names(name), before[: said.start()], after
+    if said := _WRITTEN_BY.match(before):
+        return fields.names(said[1].strip()), before[said.end() :], after
+    return None, before, after
+
+
+def _explained(when: Stated, text: str, left: str, right: str) -> Stated | None:
+    """A date's line that says more, where that is a place, an agency, an author or a section; None for any other text."""
+    rest = left or right
+    if agency := agency_of(rest):
+        return Stated(when.date, when.updated, when.byline, None, agency, when.readings)
+    if rest.isupper() and is_place(rest):
+        return Stated(when.date, when.updated, when.byline, rest, None, when.readings)
+    if not when.byline and rest in text and (by := fields.byline(rest)):
+        return Stated(when.date, when.updated, by[0], None, None, when.readings)
+    return None if left or not _section(rest) else when
 
 
 def _rest(text: str) -> str:
     """What a date's line says besides its date: all that is no time, zone, weekday, label, sign or name of a section."""
     known = _words()[0]
-    spoken = _CLOCK.sub(" ", text).strip(" |•·,;:()[]*-–—/\t")
+    spoken = _VIA.sub(" ", _HANDLE.sub(" ", _TRAILER.sub(" ", _SECTION.sub(" ", _CLOCK.sub(" ", text))))).strip(
+        " |•·,،;:()[]*-–—/\t"
+    )
     left = [word for word in _TOKEN.findall(spoken) if word.lower().strip("./-") not in known and word.strip("./-")]
     if not left or fields.boilerplate(" ".join(left)):
         return ""

@@ -6,7 +6,18 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
-from conflictnews.languages.en.number_contexts import PEOPLE, SHARE_LINKS, VAGUE_STARTS, VICTIMS, WORDLIKE_CODES, YEAR_MONEY
+from conflictnews.languages.en.number_contexts import (
+    ARTICLES,
+    BEFORE_DATE,
+    NEGATIVES,
+    PEOPLE,
+    RATIOS,
+    SHARE_LINKS,
+    VAGUE_STARTS,
+    VICTIMS,
+    WORDLIKE_CODES,
+    YEAR_MONEY,
+)
 from conflictnews.languages.en.number_words import COLLECTIVES, VULGAR_FRACTIONS
 from conflictnews.models import Exact, NumberKind, VagueCounts
 from conflictnews.numerals.digits import Digits, read_digits, times
@@ -30,7 +41,7 @@ from conflictnews.numerals.quantifiers import (
 )
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import Amount, denominators, plain, read_ratio, read_words, scale_at, scale_figures, vocabulary
-from conflictnews.tables.units import CURRENCIES
+from conflictnews.tables.units import CURRENCIES, LETTER_CURRENCIES
 
 CENTS = frozenset(("cent", "penny"))
 
@@ -76,9 +87,31 @@ def _after_sign() -> dict[str, Measure]:
 def code_size(word: str) -> int:
     """How many letters of a currency code stand before digits in one word: 3 in "usd10m", 0 where there is none."""
     for size in (3, 2, 4, 1):
-        if word[size : size + 1].isdecimal() and (word[:size] in _codes() or word[:size] in _after_sign()):
+        if word[size : size + 1].isdecimal() and word[:size] in _prefixes():
             return size
     return 0
+
+
+@cache
+def _prefixes() -> frozenset[str]:
+    """All letters that make money of the digits after them, in lower case."""
+    return frozenset({*_codes(), *_after_sign(), *_letters()})
+
+
+@cache
+def _letters() -> dict[str, Measure]:
+    return {letter.lower(): Measure(NumberKind.MONEY, code) for letter, (code, _) in LETTER_CURRENCIES.items()}
+
+
+def _lettered_money(tokens: Tokens, k: int) -> tuple[Measure, int] | None:
+    """Return the currency that is one letter before the digits of word *k*: "R15,000", "N50 million", but not "N2"."""
+    word, start, end = tokens.words[k], tokens.starts[k], tokens.end(k)
+    if word[0] not in _letters() or not tokens.flat[start].isupper():
+        return None
+    grouped = tokens.flat[end : end + 1] == "," and tokens.flat[end + 1 : end + 4].isdecimal()
+    if not grouped and not (word[1:].isdecimal() and (scale_at(tokens, k + 1) or 0) >= 1000):
+        return None
+    return _letters()[word[0]], start
 
 
 def begins(word: str) -> bool:
@@ -86,6 +119,16 @@ def begins(word: str) -> bool:
     if word.isalpha():
         return word in starts() or word.endswith("fold")
     return word[0].isdecimal() or word in starts() or code_size(word) > 0
+
+
+def beginnings(tokens: Tokens) -> set[str]:
+    """Return the words of a text with which a number may begin: what `begins` says of each, with fewer questions."""
+    words = set(tokens.words)
+    here = words & starts()
+    here.update(word for word in words if not word.isalpha() and begins(word))
+    if "fold" in tokens.lower:
+        here.update(word for word in words if word.endswith("fold"))
+    return here
 
 
 class Parts:
@@ -122,7 +165,8 @@ class Parts:
             if start and tokens.flat[start - 1] == "$" and letters in _after_sign():
                 return self._figures(k, start + size, (_after_sign()[letters], start - 1), second=second)
             if letters not in _codes():
-                return None, 0
+                money = _lettered_money(tokens, k)
+                return self._figures(k, start + size, money, second=second) if money else (None, 0)
             return self._figures(k, start + size, (_codes()[letters], start), second=second)
         amount = self._worded(k)
         return (self._measured(amount, digits=False), 0) if amount else (None, 0)
@@ -164,7 +208,7 @@ class Parts:
     # ------------------------------------------------------------------ digits
 
     def _figures(self, k: int, at: int, code: tuple[Measure, int] | None, *, second: bool) -> tuple[Part | None, int]:
-        """The part that begins with digits at a place; or where the thing ends that they belong to."""
+        """Return the part that begins with digits at a place; or None and where the thing ends that they belong to."""
         tokens = self.tokens
         digits = read_digits(tokens, at, after_month=at > tokens.starts[k] or self._after_month(k))
         if digits is None:
@@ -175,16 +219,25 @@ class Parts:
         if not money:
             if ratio := self._ratio(k, digits):
                 return ratio, 0
-            tied = second and tokens.flat[at - 1] == "-"
-            if not (self.alone or tied or self._counts_money(k, digits)) and (end := refuse_digits(tokens, k, digits)):
+            if end := self._refused(k, digits, tied=second and tokens.flat[at - 1] == "-"):
                 return None, end
+        return self._valued(k, digits, at, money)
+
+    def _refused(self, k: int, digits: Digits, *, tied: bool) -> int | None:
+        """Return where the name, date or code ends that digits belong to; None for a number."""
+        if self.alone or tied or self._counts_money(k, digits):
+            return None
+        return refuse_digits(self.tokens, k, digits)
+
+    def _valued(self, k: int, digits: Digits, at: int, money: tuple[Measure, int] | None) -> tuple[Part | None, int]:
+        """Return the part of digits that are a number, with their sign, letters, scale and measure."""
+        tokens, end = self.tokens, digits.end
         value, start = signed(tokens, digits, money[1] if money else at)
-        if value < 0 and not money and counts_people(tokens, tokens.next(k, digits.end)):
+        after = tokens.next(k, end)
+        if value < 0 and not money and tokens.flat[start] == "-" and counts_people(tokens, after):
             value, start = digits.value, at  # a dash before a count: "Gao -5 killed"
-        amount = Amount(
-            value, value, value, start, digits.end, tokens.next(k, digits.end), NumberKind.CARDINAL, "digits", digits=True
-        )
-        following = tokens.flat[digits.end : digits.end + 1]
+        amount = Amount(value, value, value, start, end, after, NumberKind.CARDINAL, "digits", digits=True)
+        following = tokens.flat[end : end + 1]
         if following.isalnum() or following == "_":
             suffix = read_suffix(tokens, amount, money=money is not None)
             if suffix is None:
@@ -219,7 +272,7 @@ class Parts:
             return None
         above, below = tokens.words[k], tokens.words[k + 1]
         whole = tokens.alone(ratio.start, ratio.end) or (int(above) < int(below) and tokens.word(ratio.after) == "of")
-        likely = int(above) < int(below) in LIKELY_DENOMINATORS and tokens.word(k - 1) not in ("on", "since", "by", "until")
+        likely = int(above) < int(below) in LIKELY_DENOMINATORS and tokens.word(k - 1) not in BEFORE_DATE
         if not whole and not likely:
             return None
         value, start = signed(tokens, digits, ratio.start)
@@ -232,7 +285,7 @@ class Parts:
         tokens = self.tokens
         second = tokens.word(k + 1)
         near = {tokens.word(j) for j in range(max(0, k - 3), k + 4)}
-        if near.isdisjoint(("ratio", "odds", "outnumbered")) or not second.isdecimal() or tokens.gap(k + 1) != ":":
+        if near.isdisjoint(RATIOS) or not second.isdecimal() or tokens.gap(k + 1) != ":":
             return None
         above, below = tokens.words[k], tokens.words[k + 1]
         if max(len(above), len(below)) > 6 or not int(below):
@@ -284,7 +337,7 @@ class Parts:
         tokens, k = self.tokens, amount.after
         if tokens.word(k) == "of":
             k += 1
-        return tokens.end(k) if tokens.word(k) in ("a", "an") and tokens.joined(k) else 0
+        return tokens.end(k) if tokens.word(k) in ARTICLES and tokens.joined(k) else 0
 
     def _scaled_money(self, amount: Amount, found: Found, after: int) -> Part:
         """Money with a scale after its code: "75 USD million"."""
@@ -355,8 +408,8 @@ class Parts:
             return part
         if tokens.flat[part.end : part.end + 3].strip() == "/" and not part.amount.digits:
             link, at = "over", k
-        elif tokens.word(k) in SHARE_LINKS and tokens.joined(k):
-            link = tokens.words[k]
+        elif _links_share(tokens, k):
+            link = "in" if tokens.words[k] == "of" else tokens.words[k]
             at = (
                 k + 1 + (tokens.word(k + 1) in ("of", "by")) + (tokens.word(k + 1) == "every") + (tokens.word(k + 2) == "every")
             )
@@ -379,6 +432,12 @@ class Parts:
         return Amount(value, value, value, above.start, below.end, below.after, NumberKind.FRACTION, "proportion")
 
 
+def _links_share(tokens: Tokens, k: int) -> bool:
+    """Return True if word *k* ties two numbers to a share: "one in ten", "one of every six"."""
+    word = tokens.word(k)
+    return (word in SHARE_LINKS or (word == "of" and tokens.word(k + 1) == "every")) and tokens.joined(k)
+
+
 def signed(tokens: Tokens, digits: Digits, start: int) -> tuple[Exact, int]:
     """The value of digits with the sign (or the bare point) before it: "-5", "minus 20", ".08"; and where that begins."""
     flat, value, at = tokens.flat, digits.value, start
@@ -393,7 +452,7 @@ def signed(tokens: Tokens, digits: Digits, start: int) -> tuple[Exact, int]:
         return value, at - 1
     if before in (" ", "-"):
         k = tokens.at(at) - 1
-        if k >= 0 and tokens.words[k] in ("minus", "negative") and tokens.end(k) == at - 1:
+        if k >= 0 and tokens.words[k] in NEGATIVES and tokens.end(k) == at - 1:
             return -value, tokens.starts[k]
     return value, at
 
@@ -408,7 +467,7 @@ def negated(tokens: Tokens, amount: Amount | None) -> Amount | None:
     if amount is None or amount.value is None:
         return amount
     k = tokens.at(amount.start) - 1
-    if k < 0 or tokens.words[k] not in ("minus", "negative") or tokens.flat[tokens.end(k) : amount.start] not in (" ", "-"):
+    if k < 0 or tokens.words[k] not in NEGATIVES or tokens.flat[tokens.end(k) : amount.start] not in (" ", "-"):
         return amount
     value = -amount.value
     return amount._replace(value=value, low=value, high=value, start=tokens.starts[k])

@@ -62,7 +62,7 @@ def _plain(text: str) -> str:
 _SHORT = frozenset(name for name in MONTHS if len(name) < 5) - {"may", "june", "july"}
 _ABBREVIATED = either(_SHORT)
 _FULL = either(MONTHS.keys() - _SHORT)
-MONTH = rf"(?P<month>(?:{_FULL})(?!\w)|(?:{_ABBREVIATED})(?:\.(?=,|\x20?\d)|(?!\w)))"
+MONTH = rf"(?P<month>(?:{_FULL})(?!\w)|(?:{_ABBREVIATED})(?:\.(?=,|\x20?['\d])|(?!\w)))"
 _SHORT_DAYS = frozenset(name for name in WEEKDAYS if not name.endswith("day"))
 WEEKDAY = (
     rf"(?P<weekday>(?:{either(WEEKDAYS.keys() - _SHORT_DAYS)})(?!\w)"
@@ -87,7 +87,10 @@ UNIT = rf"(?P<unit>(?:{either(UNITS)})(?!\w))"
 LONG_UNIT = r"(?P<unit>(?:day|week|weekend|month|quarter|year|decade|century|millennium)(?!\w))"
 UNITS_PLURAL = rf"(?P<unit>(?:{either(u for u in UNITS if u != 'millennium')})s?(?!\w))"
 _ZONES = "gmt|utc|z|est|edt|cet|cest|eet|eest|bst|msk|pst|pdt|sgt|ist|et|pt"
-ZONE = phrase(rf"(?:~(?:{_ZONES})(?!\w)|~\((?:{_ZONES})\)| (?:local(?: time)?|(?-i:[A-Z])[a-z]+ time)(?!\w)| hours(?!\w))")
+ZONE = phrase(
+    rf"(?:~(?:{_ZONES})(?!\w)|[+-]\d\d:\d\d(?!\d)|~\((?:{_ZONES})\)"
+    r"| (?:local(?: time)?|(?-i:[A-Z])[a-z]+ time)(?!\w)| hours(?!\w))"
+)
 CLOCK = (
     phrase(
         r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\+?"
@@ -129,6 +132,7 @@ EDGES: dict[str, TimexMod] = {
     "midst": TimexMod.MID,
     "late": TimexMod.END,
     "later": TimexMod.END,
+    "sometime": TimexMod.APPROX,
     "end": TimexMod.END,
     "close": TimexMod.END,
     "turn": TimexMod.START,
@@ -151,6 +155,11 @@ DEGREES: dict[str, TimexMod] = {
     "ca.": TimexMod.APPROX,
     "c.": TimexMod.APPROX,
     "or so": TimexMod.APPROX,
+    "or two": TimexMod.APPROX,
+    "or more": TimexMod.EQUAL_OR_MORE,
+    "or longer": TimexMod.EQUAL_OR_MORE,
+    "or less": TimexMod.EQUAL_OR_LESS,
+    "or fewer": TimexMod.EQUAL_OR_LESS,
     "over": TimexMod.MORE_THAN,
     "more than": TimexMod.MORE_THAN,
     "well over": TimexMod.MORE_THAN,
@@ -175,8 +184,10 @@ DEGREES: dict[str, TimexMod] = {
     "as many as": TimexMod.EQUAL_OR_LESS,
     "a maximum of": TimexMod.EQUAL_OR_LESS,
 }
-DEGREE = phrase(rf"(?P<degree>{either(DEGREES)}) ")
-DEGREE_CUES = frozenset(degree.partition(" ")[0].rstrip(".") for degree in DEGREES)
+_AFTER = frozenset(degree for degree in DEGREES if degree.startswith("or "))
+DEGREE = phrase(rf"(?P<degree>{either(DEGREES.keys() - _AFTER)}) ")
+DEGREE_AFTER = phrase(rf" (?P<degree>{either(_AFTER)})(?!\w)")
+DEGREE_CUES = frozenset(degree.partition(" ")[0].rstrip(".") for degree in DEGREES.keys() - _AFTER)
 
 
 def squeezed(text: str) -> str:
@@ -225,7 +236,8 @@ def clock_of(found: Mapping[str, str]) -> str | None:
 FUNCTION_WORDS = frozenset(
     "were was in at the when and to as of but near by a an he they it that which who on for with is are had has after "
     "before where while until or from during saw his her their this she we i then there not so because if although though "
-    "despite into through against between over under about would could will may might did since around than its".split()
+    "despite into ended ending ago through against between over under about would could will may might did since around "
+    "than its".split()
 )
 """Words that begin the next phrase, so that what stands before them is complete."""
 
@@ -403,7 +415,7 @@ def _cycle(found: dict[str, str]) -> str | None:
     if "quarter" in found:
         return f"Q{_CYCLE_NUMBERS.get(found['quarter'].lower(), found['quarter'])}"
     if "half" in found and not _SHORTER & found.keys() and found.get("unit", "year").lower() == "year":
-        return f"H{_CYCLE_NUMBERS[found['half'].lower()]}"
+        return "H1" if found["half"].lower() == "first" else "H2"
     return None
 
 

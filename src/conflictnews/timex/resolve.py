@@ -6,16 +6,28 @@ import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
+from attrs import evolve
+
 from conflictnews.models import TimexMod, TimexType
 from conflictnews.timex.calendars import days_of, is_approximate, islamic_days_of, nth_weekday
 from conflictnews.timex.counted import duration
-from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Holiday, Length, Numeric, Reading, Series, Shift
+from conflictnews.timex.readings import (
+    Anniversary,
+    Base,
+    Calendar,
+    Fixed,
+    Holiday,
+    Length,
+    Numeric,
+    Period,
+    Reading,
+    Series,
+    Shift,
+)
 from conflictnews.timex.story import Setting, When
-from conflictnews.timex.values import days_in_month
+from conflictnews.timex.values import FIRST_MONTH, days_in_month
 
 Resolved = tuple[TimexType, str | None, TimexMod | None]
-
-_CYCLE_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
 
 
 def resolve(reading: Reading, setting: Setting) -> Resolved:
@@ -34,15 +46,15 @@ def resolve(reading: Reading, setting: Setting) -> Resolved:
             return _shift(reading, setting)
         case Holiday():
             return _typed(_holiday(reading, setting), reading.part, TimexMod.APPROX if is_approximate(reading.name) else None)
-        case Anniversary() | Series():
+        case Anniversary() | Period() | Series():
             raise TypeError(f"{reading} is resolved by its neighbours")
 
 
 def _typed(value: str | None, part: str | None, mod: TimexMod | None) -> Resolved:
-    if part is None:
-        return TimexType.DATE, value, mod
-    if value is None or len(value) < 10 or "/" in value:
-        value = {4: f"{value}-XX-XX", 7: f"{value}-XX"}.get(len(value or ""), "XXXX-XX-XX")
+    if part is None or value is None:
+        return TimexType.DATE if part is None else TimexType.TIME, value, mod
+    if len(value) < 10 or "/" in value:
+        value = {4: f"{value}-XX-XX", 7: f"{value}-XX"}.get(len(value), "XXXX-XX-XX")
     return TimexType.TIME, value + part, mod
 
 
@@ -59,9 +71,27 @@ def _calendar(c: Calendar, setting: Setting) -> str | None:
     if c.cycle is not None:
         return _cycle(c, setting)
     if c.day is not None:
-        base = _text_base(setting)
-        return f"{base.year}-{base.month:02}-{c.day:02}" if base and base.month else f"XXXX-XX-{c.day:02}"
+        return _day_of_a_month(c.day, setting)
     return _same_day(c, setting)
+
+
+def _day_of_a_month(day: int, setting: Setting) -> str:
+    """The day that "the 20th" means: of the month spoken of, where that is near, else the last or the next one."""
+    anchor, reference = setting.anchor, setting.reference
+    if setting.narrative or reference is None or (anchor is not None and _is_near(anchor, reference)):
+        base = anchor or reference
+        return f"{base.year}-{base.month:02}-{day:02}" if base and base.month else f"XXXX-XX-{day:02}"
+    step = int(setting.direction > 0 and day < (reference.day or 1)) - int(
+        setting.direction <= 0 and day > (reference.day or 31)
+    )
+    return f"{_months(reference, step)}-{day:02}"
+
+
+def _is_near(anchor: When, reference: When) -> bool:
+    """Whether the text spoke of a month not more than two away."""
+    if anchor.month is None or reference.month is None or not (anchor.year.isdecimal() and reference.year.isdecimal()):
+        return False
+    return abs((int(anchor.year) - int(reference.year)) * 12 + anchor.month - reference.month) <= 2
 
 
 def _week_of(value: str | None) -> str | None:
@@ -84,7 +114,7 @@ def _written(year: str, c: Calendar) -> str | None:
     if c.day is None:
         return f"{year}-{c.month:02}"
     if c.day > days_in_month(int(year) if year.isdecimal() and len(year) == 4 else 2000, c.month):
-        return f"{year}-{c.month:02}"
+        return None
     return f"{year}-{c.month:02}-{c.day:02}"
 
 
@@ -130,6 +160,8 @@ def _news_year(c: Calendar, reference: dt.date, ahead: int) -> str | None:
             away[year] = (day - reference).days
     if ahead < 0 and (c.weekday is None or c.nth is not None):
         away = {year: days for year, days in away.items() if days <= 0} or away
+    if ahead > 1:
+        away = {year: days for year, days in away.items() if days >= 0} or away
     # What was planned may have passed; what no verb places has more often passed than not.
     best = min(away, key=lambda year: (abs(away[year]) * _unlikely(away[year], ahead), year), default=None)
     return None if best is None else f"{best:04}"
@@ -164,7 +196,7 @@ def _weekday(c: Calendar, setting: Setting) -> str | None:
     back = (day.isoweekday() - weekday) % 7
     if setting.narrative:
         return _plus(day, (weekday - day.isoweekday()) % 7)
-    return _plus(day, -back if setting.direction <= 0 else (weekday - day.isoweekday() - 1) % 7 + 1)
+    return _plus(day, -back if setting.direction <= 0 else (weekday - day.isoweekday()) % 7)
 
 
 def _plus(day: dt.date, days: int) -> str:
@@ -179,7 +211,7 @@ def _cycle(c: Calendar, setting: Setting) -> str:
     if base is None or not base.year.isdecimal() or len(base.year) != 4 or c.cycle is None:
         return f"{_full(base)}-{c.cycle}"
     year, month = int(base.year), base.month
-    first = _CYCLE_MONTHS.get(c.cycle, 1)
+    first = FIRST_MONTH.get(c.cycle, 1)
     if c.shift is not None:
         if c.shift and month is not None:
             year += {-1: 0 if first < month - 2 else -1, 1: 0 if first > month else 1}[c.shift]
@@ -188,16 +220,31 @@ def _cycle(c: Calendar, setting: Setting) -> str:
         elif c.cycle == "WI" and month is not None and month <= 2:
             year -= 1
     elif not setting.narrative and month is not None:
-        if setting.direction < 0 and first > month:
+        if c.cycle[0] == "Q" and setting.direction <= 0:
+            year -= _has_not_ended(first, month, setting.direction)
+        elif setting.direction < 0 and first > month:
             year -= 1
         elif setting.direction > 0 and first + 2 < month:
             year += 1
-    return f"{year:04}-{c.cycle}"
+    return f"{year:04}-{c.cycle}" if 0 < year < 10_000 else f"XXXX-{c.cycle}"
+
+
+def _has_not_ended(first: int, month: int, direction: int) -> bool:
+    """Whether a quarter of this year cannot be meant: results are of one that has ended; the current one may be spoken of."""
+    return first + 2 >= month and (direction < 0 or first > month)
+
+
+def _is_over(base: When, setting: Setting) -> bool:
+    """Whether a time to come cannot be on the day that the text spoke of last, because that day is past."""
+    day, now = base.date, setting.reference.date if setting.reference else None
+    return setting.direction > 0 and day is not None and now is not None and day < now
 
 
 def _same_day(c: Calendar, setting: Setting) -> str:
     """The day that a lone part of a day or clock time belongs to."""
     base = _text_base(setting)
+    if not setting.narrative and setting.reference and (base is None or base.day is None or _is_over(base, setting)):
+        base = setting.reference
     vague = setting.narrative and c.base is Base.SPEECH and ":" not in (c.part or "")
     if base is None or vague:
         return "XXXX-XX-XX"
@@ -222,8 +269,8 @@ def _holiday(h: Holiday, setting: Setting) -> str | None:
     near = [
         (days_of(h.name, year)[0] - reference).days for year in range(reference.year - 1, reference.year + 2) if 1 < year < 9999
     ]
-    fits = [days for days in near if h.shift is None or days * h.shift > 0 or not h.shift] or near
-    best = min(fits, key=lambda days: (abs(days) * (3 if days * sign < 0 else 1), days), default=None)
+    fits = [days for days in near if days * sign > 0 or (h.shift is None and days == 0)] if sign else near
+    best = min(fits or near, key=lambda days: (abs(days) * _unlikely(days, 0), days), default=None)
     return None if best is None else _feast(h.name, (reference + dt.timedelta(days=best)).year)
 
 
@@ -247,11 +294,16 @@ def _yearless(name: str) -> str:
     return f"XXXX-{'-'.join(f'{x:02}' for x in months.pop())}" if len(months) == 1 else "XXXX-XX-XX"
 
 
+_A_WEEK = 7
+"""Figures that can be two days mean the one that is not farther from the day of speaking, in days."""
+
+
 def _numeric(n: Numeric, setting: Setting) -> str:
     if setting.day_first is None:
-        orders = {f"{n.year}-{n.second:02}-{n.first:02}", f"{n.year}-{n.first:02}-{n.second:02}"}
-        spoken = setting.reference.value if setting.reference else None
-        return spoken if spoken in orders else f"{n.year}-XX-XX"
+        days = (_day(int(n.year), n.second, n.first), _day(int(n.year), n.first, n.second))
+        now = setting.reference.date if setting.reference else None
+        near = [day for day in days if day and now and abs((day - now).days) <= _A_WEEK]
+        return near[0].isoformat() if len(near) == 1 else f"{n.year}-XX-XX"
     month, day = (n.second, n.first) if setting.day_first else (n.first, n.second)
     return f"{n.year}-{month:02}-{day:02}"
 
@@ -262,7 +314,7 @@ def _numeric(n: Numeric, setting: Setting) -> str:
 def _base(base: Base, setting: Setting) -> When | None:
     if base is Base.TEXT or setting.narrative:
         return _text_base(setting)
-    return setting.reference or (None if not setting.narrative else setting.anchor)
+    return setting.reference
 
 
 def _text_base(setting: Setting) -> When | None:
@@ -279,6 +331,8 @@ def _shift(s: Shift, setting: Setting) -> Resolved:
         base = setting.line
     if s.count is None and s.unit != "WE":
         return _vague_shift(s, base)
+    if s.count is None and setting.direction > 0:
+        s = evolve(s, count=0)
     if s.unit == "TIME":
         return TimexType.DATE, base.value if base else None, None
     mod = s.mod
@@ -368,7 +422,7 @@ def _years(base: When | None, count: int | None, digits: int = 4) -> str:
     if not figures.isdecimal() or len(figures) < digits:
         return "XXXX"[:digits]
     number = int(figures[:digits]) + (-(count or 0) if before_christ else count or 0)
-    if not 0 <= number < 10**digits:
+    if not int(digits == len("2024")) <= number < 10**digits:
         return "XXXX"[:digits]
     return f"{'BC' if before_christ else ''}{number:0{digits}}"
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from conflictnews.languages.en.function_words import CLASSES, IRREGULAR
+
 
 class Cue(NamedTuple):
     """Words of one use (the forms of a verb, a noun and its plural), and a phrase in which they were met."""
@@ -17,14 +19,13 @@ def words_of(cues: tuple[Cue, ...]) -> frozenset[str]:
     return frozenset(word for cue in cues for word in cue.words.split())
 
 
-FUNCTION_WORDS = frozenset(
-    "a an the and or but nor if then than that which who whom whose what when where why how while as because since until "
-    "to of in on at by for from with without into onto over under above below between among through during before after "
-    "against about around is are was were be been being am do does did has have had having will would shall should can "
-    "could may might must not no yes i you he she it we they me him her us them my your his its our their this these "
-    "those there here so too very just only also again ever never once both either neither all any some such each every "
-    "per via up down out off".split()
+_CLOSED = frozenset(
+    "one definite possessive none all be have do modal negation preposition conjunction subordinator relative pronoun".split()
 )
+FUNCTION_WORDS = frozenset(
+    {word for group in CLASSES if group.name in _CLOSED for word in group.words.split()}
+    | set("again also ever how just only some then too very what why yes".split())
+) - set("one zero nil half like past plus following &".split())
 """Words that are no content: no number counts them, and in headlines they keep their small letters."""
 
 COUNTED = frozenset(
@@ -68,7 +69,7 @@ NEVER_BEFORE_ONE = frozenset("no any every the this that which some each another
 AFTER_PRONOUN = frozenset("was is were had has have died remains later".split())
 """What follows "one" where it stands for a noun, and counts only if other numbers are about."""
 
-OWNERS = frozenset("the them those these his her its their our my your whose whom which us you several many a-few".split())
+OWNERS = frozenset("the them those these his her its their our my your whose whom which us you several many every".split())
 """After "one of" these leave a part of a group: "one of the hostages"."""
 
 AFTER_LISTED_ONE = frozenset("in of from by at to with near on under aged who".split())
@@ -101,6 +102,19 @@ CHANGES = (
     Cue("change changes changed changing revise revises revised upgraded", "The figure was revised from 14 to 19."),
     Cue("advance advances advanced rally rallies rallied recover recovered", "The shares advanced 9 cents to 70 cents."),
     Cue("boost boosts boosted hike hikes hiked up down", "Pay is up from 80 euros to 95 euros."),
+    Cue("weaken weakens weakened weakening strengthen strengthens strengthened", "The franc weakened from 510 to 560."),
+    Cue("ease eases eased easing tighten tightens tightened", "The rate eased from 9 percent to 7 percent."),
+    Cue("slow slows slowed slowing accelerate accelerates accelerated", "Inflation slowed from 8.5 percent to 11 percent."),
+    Cue("sink sinks sank sunk creep creeps crept inch inched", "Stocks crept from 40 to 55 tonnes."),
+    Cue("improve improves improved worsen worsens worsened deteriorated", "Attendance improved from 51 to 64 pupils."),
+    Cue("rebound rebounds rebounded bounce bounced balloon ballooned", "The deficit ballooned from 3 to 14 billion dinars."),
+    Cue("lengthen lengthens lengthened shorten shortened stretch stretched", "The queue lengthened from 2 km to 5 km."),
+    Cue("sag sags sagged dive dives dived rocket rocketed skyrocketed", "Output sagged from 610 to 540 tonnes."),
+    Cue("mount mounts mounted mounting multiply multiplied", "Claims mounted from 20 to 75."),
+    Cue("halve halves halved dwindle dwindled wane waned", "Traffic halved from 60 lorries to 30 lorries."),
+    Cue("adjust adjusts adjusted amend amended downgraded", "The estimate was adjusted from 300 to 410."),
+    Cue("swing swings swung appreciate appreciated depreciate depreciated", "The balance swung from -2 to 6 points."),
+    Cue("promote promoted upped scaled stepped ramped", "Output was ramped from 500 to 900 shells."),
     Cue("bring brings brought take takes took", "The vote took the council from 9 to 15 members."),
 )
 """Words of change: after them "from A to B", and a step with the level that it leads to, are two numbers and no range."""
@@ -122,9 +136,13 @@ TALLIES = (
     Cue("defeat defeats defeated defeating", "Motor defeated Lokomotiv 3-2."),
     Cue("draw draws drew drawn", "The sides drew 1-1."),
     Cue("down up ahead", "They were 2-0 down."),
+    Cue("deadlock deadlocked ended ends finished finish tied", "The inquiry deadlocked 4-4."),
+    Cue("crush crushed stunned upset outscored hammered held", "The veterans crushed the guests 9-1."),
     Cue("split divided", "The panel split 3-3."),
     Cue("thrash thrashes thrashed rout routed edge edged", "Karabakh thrashed the cadets 7-1."),
-    Cue("clear clears cleared carried endorsed confirmed ratified", "The budget cleared the lower house 212-180."),
+    Cue("back backs backed endorse endorsed uphold upheld override overrode", "Deputies upheld the veto 77-40."),
+    Cue("block blocks blocked oppose opposed support supported sack sacked", "The board sacked its chief 6-5."),
+    Cue("clear clears cleared carried confirmed ratified", "The budget cleared the lower house 212-180."),
 )
 """Before two numbers with a hyphen these make them the two sides of a vote or the goals of a match."""
 
@@ -167,7 +185,8 @@ NO_THINGS = (
 NO_COUNTS = frozenset(
     "casualties casualty deaths death injuries injury fatalities fatality victims survivors survivor arrests arrest bodies "
     "body wounded dead hostages civilians soldiers police people person men women children troops militants fighters "
-    "prisoners detainees passengers patients residents witnesses losses villagers officers journalists aircraft".split()
+    "prisoners detainees passengers patients residents witnesses losses villagers officers journalists aircraft staff "
+    "personnel crew youth cattle sheep livestock infantry".split()
 )
 """Counted by "no" wherever they stand: "No arrests have been made"."""
 
@@ -207,9 +226,9 @@ FIRST_OF = frozenset("of and came come comes".split())
 """After "first" these make it an adverb: "first of all", "first and foremost"."""
 
 IRREGULAR_PASTS = frozenset(
-    "gave took came saw began went made told met heard found left built sent sold sold wrote won lost held led broke spoke "
-    "became fell rose ran grew drew flew fled knew got put set cut hit shot thought brought bought taught caught fought "
-    "given taken seen begun made told heard written won held broken spoken drawn flown known".split()
+    {form for forms in IRREGULAR.values() for form in forms.split()}
+    | set("became began begun bought drawn drew flew flown grew heard knew known rose spoke spoken taught thought told".split())
+    | set("written wrote".split())
 )
 """Past forms that do not end in -ed."""
 
@@ -293,6 +312,9 @@ SCORES_BEFORE = frozenset("killing wounding leaving injuring displacing killed w
 SCORES_MEASURED = frozenset("at more over under below above about up less nearly zero nil".split())
 """After "a score of" these make it the result of a test: "a score of over 40"."""
 
+BEFORE_FINAL_HALF = frozenset("by pay paid lost lose keep kept took take took cost".split())
+"""Before "half" at a stop these make it a part: "cut by half"."""
+
 AFTER_HALF = frozenset("of the its their his her our all as that this these those what more less again".split())
 """After "half" these make it a part: "half of the dead"."""
 
@@ -329,5 +351,50 @@ NOT_RANKS_AFTER = frozenset((("split", "second"), ("at", "first")))
 AFTER_NO_RANK = (" in command", "-in-command", "-degree", " in line", " or two")
 """What follows an ordinal that ranks nothing: "the second in command", "first-degree murder", "a second or two"."""
 
-NEW = frozenset("new fresh big local safe spare".split())
-"""Short adjectives that may stand between "no" and the thing that it counts: "no new arrests"."""
+BETWEEN_VERB_AND_NO = frozenset("also still yet since".split())
+"""Adverbs between a verb and "no": "there were also no arrests"."""
+
+BEFORE_END = frozenset("a an minus negative".split())
+"""What may stand before the upper end of a range: "a dozen to a score", "minus 5 to minus 10"."""
+
+ARTICLES = ("a", "an")
+"""Before a scale, a part or a unit these count one: "a million"."""
+
+NEGATIVES = ("minus", "negative")
+"""Words for the sign of a number below zero."""
+
+AFTER_HOUR = (" o'clock", " oclock", " o clock")
+"""What follows the hour of a clock."""
+
+AFTER_NOT_ONE = ("only", "just", "but")
+"""After "not one" these leave it a one: "not one but three"."""
+
+AFTER_DAY = ("of", "after", "before", "later", "earlier", "ago", "in")
+"""After "one day" these make it a length of time: "one day later"."""
+
+RATIOS = ("ratio", "odds", "outnumbered")
+"""Beside two numbers with a colon these make them a ratio."""
+
+BEFORE_DATE = ("on", "since", "by", "until")
+"""Before two numbers with a slash these make them a date."""
+
+OPENERS = ("anywhere", "anything", "ranging")
+"""Before "from" these belong to a range."""
+
+RANGE_OPENERS = ("between", "from")
+"""Words that open a range."""
+
+NONE_OF = ("this", "that", "it", "your", "which")
+"""After "none of" these make it no count of things."""
+
+BEFORE_TWICE = ("or", "think")
+"""Before "twice" these make it no count: "once or twice"."""
+
+AFTER_PRONOUN_ONE = ("another", "day")
+"""After "one" these make it no count: "one another", "one day"."""
+
+REPEATING = ("and", "upon", "on")
+"""Between two equal plurals: "thousands upon thousands"."""
+
+BEFORE_SOME_DAY = frozenset("would will could may might can should that".split())
+"""Before "one day" these make it some day to come: "that one day they will return"."""

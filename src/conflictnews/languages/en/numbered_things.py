@@ -5,6 +5,11 @@ Each word with a phrase in which it was met; plurals ("Articles 3 and 5") are re
 
 from __future__ import annotations
 
+import re
+
+from conflictnews.languages.en import calendar
+from conflictnews.languages.en.holidays import ISLAMIC_MONTHS
+
 NAMED_BY_NUMBER = {
     "act": "Section 2 of Act 13",
     "annex": "annex 4 of the agreement",
@@ -25,6 +30,7 @@ NAMED_BY_NUMBER = {
     "corridor": "Corridor 8",
     "decision": "Decision 22",
     "decree": "Decree 66",
+    "dial": "they can dial 112",
     "directive": "Directive 41",
     "district": "District 9",
     "docket": "docket 1142",
@@ -89,6 +95,7 @@ SOMETIMES_NAMED_BY_NUMBER = {
     "box": "box 14",
     "building": "building 9",
     "bus": "bus 7",
+    "call": "residents may call 112",
     "case": "case 12",
     "cac": "the CAC 40",
     "category": "a category 4 storm",
@@ -168,7 +175,7 @@ PERIODS = frozenset("century quarter millennium".split())
 
 NOT_RANKS = {
     "first": frozenset(
-        "time aid hand lady minister responder responders name names sergeant secretary nations instance hand".split()
+        "time aid hand lady lieutenant minister responder responders name names sergeant secretary nations instance".split()
     ),
     "second": frozenset(
         "later ago lieutenant secretary hand class rate guessing string fiddle thought thoughts nature guess".split()
@@ -177,10 +184,7 @@ NOT_RANKS = {
 }
 """What follows an ordinal that ranks nothing: "first aid", "second lieutenant", "third parties"."""
 
-MONTHS = frozenset(
-    "january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov "
-    "december dec muharram safar rabi jumada rajab shaban shaaban ramadan shawwal dhu".split()
-)
+MONTHS = frozenset({*calendar.MONTHS, *(re.split("[ -]", name)[0] for name in ISLAMIC_MONTHS)})
 """The months of the Gregorian and the Islamic calendar, as their names begin ("Dhu al-Hijja")."""
 
 AMBIGUOUS_MONTHS = frozenset("may mar dec sep march".split())
@@ -194,10 +198,14 @@ AIRLINER_NOUNS = frozenset(
 )
 """What follows such a type."""
 
-ABBREVIATED_NAMES = frozenset("tel no nos nr nrs fig figs vol vols art arts ch pp p para paras sec".split())
+ABBREVIATED_NAMES = frozenset(
+    "tel no nos nr nrs fig figs vol vols art arts ch pp p para paras sec sect res ext apt bldg rm hwy rte ref".split()
+)
 """Abbreviations before a number that is a name: "No. 10", "pp. 3-5"."""
 
-DESIGNATORS = frozenset("mi su mig tu il ka rpg ak akm pk pkm btr bmp bm bmd tos kh uh ah ch atr mk gbu".split())
+DESIGNATORS = frozenset(
+    "mi su mig tu il ka rpg ak akm pk pkm btr bmp bm bmd tos kh uh ah ch atr mk gbu kamaz ural gaz maz zil iveco".split()
+)
 """Makers and classes of weapons whose number may stand apart: "an Mi 8", "an RPG 7"."""
 
 ERAS = frozenset("bc bce ad ce ah".split())

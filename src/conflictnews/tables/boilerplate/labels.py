@@ -123,6 +123,7 @@ LABELS: dict[str, str] = {
     "pub-type": "boilerplate",
     "subject": "subject",
     "to": "boilerplate",
+    "from": "boilerplate",
     "cc": "boilerplate",
     "sent": "boilerplate",
     "organization": "boilerplate",
@@ -148,3 +149,6 @@ LABELS: dict[str, str] = {
     "filed under": "boilerplate",
 }
 """Field names before a colon or an equals sign, and the field that they fill."""
+
+BYLINE_LABELS = frozenset({"by", "von", "par", "por", "автор", "yazan", "بقلم", "written by", "reported by", "words by"})
+"""Lines before the name of who wrote."""

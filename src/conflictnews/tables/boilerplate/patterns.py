@@ -47,6 +47,9 @@ PATTERNS = (
     Pattern(r"receive .{0,60}(?:inbox|updates|newsletter)\b.{0,80}", "newsletter", "Receive daily updates in your inbox"),
     Pattern(r"\(?(?:copyright|©|\(c\)|&copy;)\W.{0,200}", "copyright", "Copyright 2021 Example Press"),
     Pattern(r"©.{0,200}", "copyright", "© 2019 Example Media Network"),
+    Pattern(r"(?:take our (?:poll|survey)|story continues|article continues)\b.{0,80}", "advertising", "Story continues below"),
+    Pattern(r"continue reading\b.{0,120}", "navigation", "Continue reading the main story"),
+    Pattern(r"\^ .{1,400}", "footnote", "^ Roe, Jane (2009). The Long Road. p. 44."),
     Pattern(r"\d+ of \d+ documents?", "database", "12 of 80 DOCUMENTS"),
     Pattern(r"(?:document|dokument|documento) \d{1,4} (?:of|von|de|sur) \d+", "database", "Dokument 3 von 40"),
     Pattern(r"document [a-z]{4,}[a-z0-9]{8,}", "database", "Document AFPR000020130314e93e0050x"),
@@ -231,6 +234,12 @@ PATTERNS = (
 """Lines with a variable part."""
 
 CONTAINED = {
+    "needs additional citations": "notice",
+    "the free encyclopedia": "notice",
+    "creative commons attribution": "copyright",
+    "this page was last edited": "notice",
+    "لا تعبر عن رأي": "notice",
+    "writers contributed": "credits",
     "all rights reserved": "copyright",
     "rights are reserved": "copyright",
     "may not be published, broadcast": "copyright",

@@ -1,0 +1,38 @@
+"""Words of English by which the lines of a page are told apart: finite verbs, articles, words of menus and of places."""
+
+from __future__ import annotations
+
+AUXILIARIES = frozenset("have has had was were is are been be will would could said says".split())
+"""Verbs that make a clause of a line: headlines leave them out."""
+
+FINITE = AUXILIARIES | frozenset(
+    "did went came took gave told began fell fled found held hit kept left lost made met saw sent shot spoke struck denied "
+    "called remain remains continue continues cannot can may might must should do does say".split()
+)
+"""Finite verbs, besides those in -ed, that make a short line a sentence."""
+
+ARTICLES = frozenset("the a an that".split())
+"""Words that headings leave out."""
+
+SECTION_WORDS = frozenset(
+    "news world east west africa asia europe america politics breaking middle live latest opinion sport business home "
+    "update updates video photo photos top story stories press release main menu features analysis attack war conflict "
+    "report situation flash statement statements document documents map format bulletin brief editorial interview topics "
+    "related image source media caption summary highlights facebook twitter peace security human rights north south "
+    "bombing bombings blast blasts explosion explosions protest protests clashes fighting unrest strike strikes airstrike "
+    "airstrikes killing killings shooting shelling ceasefire talks crisis civil islamic al-qaeda taliban isis "
+    "province city district government ministry office front group united nations state states republic "
+    "prev previous next post posts paper page edition national international crime local army military "
+    "the text size save article share save print email this today's headlines section sections read comments visits dead "
+    "about us contact advertise subscribe sign in log my account search listen follow download app more reading view all "
+    "trending popular recommended events weather archive gallery markets entertainment science health technology special "
+    "coverage key points full screen monitoring mission council committee agency union organization organisation service "
+    "command forces daily times herald tribune observer journal gazette monitor review center centre foundation".split()
+)
+"""Words of menus, buttons, sections and bodies: no line that has one is a person's name."""
+
+PLACE_STARTS = frozenset(
+    "new san santa santo port tel deir beit ras south north west east saint st los las cape fort mount lake gulf el upper "
+    "lower central greater tal tell jabal wadi umm kafr khan bab nahr rio sao puerto".split()
+)
+"""First words of places' names that no person's begins with."""

@@ -1,0 +1,274 @@
+"""Features of a line on its page, by name: `weights` says how much each counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import regex
+
+from conflictnews.languages.en.calendar import WEEKDAYS
+from conflictnews.languages.en.page_words import FINITE
+from conflictnews.layout import fields
+from conflictnews.layout.dateline import filed_in
+from conflictnews.layout.forms import ends, long_item
+from conflictnews.layout.page import Page
+from conflictnews.models import Role
+from conflictnews.tables.boilerplate import TAIL_STARTS
+from conflictnews.tables.boilerplate.readers import ADDRESSES, ASKING, OURSELVES, PAGE_MATTER, PAGE_RELATED
+from conflictnews.tables.date_lines import WEEKDAYS as WEEKDAYS_ABROAD
+
+Features = dict[str, float]
+
+STEM = 5
+"""So many letters of a word tell it from others, whatever its ending."""
+
+_IN_BETWEEN = frozenset({"navigation", "newsletter", "sharing", "counts"})
+"""Kinds of lines that may open what follows the article, but stand between its paragraphs as well."""
+
+LONGEST_TEASER = 300
+"""The beginning of another article among related links has no more characters."""
+
+LONGEST_LIST = 20
+"""No list of related headlines has more of them."""
+
+_HEADLINE = 4
+"""No headline among related links has fewer words."""
+
+END_KINDS = frozenset({"comments", "copyright", "legal"})
+_MATTER = frozenset({"stated", "byline", "filed", "dateline", "unread", "label"})
+_SIGNS = frozenset({"stated", "byline", "unread", "label"})
+_QUIET = frozenset({"sharing", "reading time", "counts", "player", "rule", "copy", "age", "image", "link"})
+"""Kinds of lines that may stand between a title and its date."""
+
+_UNDER_TITLE = _QUIET | _MATTER | {"caption"}
+ECHOED = 0.25
+"""A headline has that share of its stems again in the text."""
+
+_WORD = regex.compile(r"[\p{L}\p{M}]{4,}")
+_TOKEN = regex.compile(r"[\p{L}\p{M}'-]+")
+_QUOTED = re.compile(r"[\"“«„][^\"”»“]{0,400}[\"”»“]")
+_LEFT_OFF = re.compile(r"(?:\[\s?(?:…|\.\.\.)\s?\]|…|\.\.\.)\s*\Z")
+_BRACKETED_OFF = re.compile(r"\[\s?(?:…|\.\.\.)\s?\]\s*\Z")
+_LINKED = 5
+"""A line that opens a list of links has fewer words: "Read also: …" with a headline is a link by itself."""
+_JOINT = regex.compile(r"\p{Ll}\p{Lu}\p{Ll}")
+_NAMED_JOINT = regex.compile(r"\b(?:Mc|Mac|De|Di|Le|La|El|Al|You|Tik|Face|Whats|Link)\p{Lu}")
+_DAY_WORDS = frozenset((*WEEKDAYS, *(word for word in WEEKDAYS_ABROAD if len(word) > 3)))
+_INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
+_FIRST_WORDS = 3
+_LONGEST_TITLE = 260
+_ASKING_REACH = 2
+
+
+def score(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """The sum of features times weights."""
+    return sum(weights[name] * value for name, value in features.items())
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of a text's longer words."""
+    return frozenset(word[:STEM] for word in _WORD.findall(fields.fold(text).lower()))
+
+
+def echo(text: str, others: frozenset[str]) -> float:
+    """The share of a text's stems that others have."""
+    own = stems(text)
+    return len(own & others) / len(own) if own else 0.0
+
+
+# ------------------------------------------------------------------ to the reader
+
+
+def to_reader(text: str) -> bool:
+    """Whether a line speaks to the reader of the page or of the page's own affairs."""
+    said = _QUOTED.sub(" ", text.lower().replace("’", "'")) if len(text) > 60 else text.lower()
+    words = [word.strip("'") for word in _TOKEN.findall(said)]
+    near = sum(word in PAGE_MATTER for word in words)
+    points = near + (0.5 * min(3, sum(word in PAGE_RELATED for word in words)))
+    if not points:
+        return False
+    points += not ADDRESSES.isdisjoint(words)
+    points += 0.5 * (not OURSELVES.isdisjoint(words))
+    points += not ASKING.isdisjoint(words[:_ASKING_REACH])
+    return points >= 1.9 + min(len(text), 200) / 400
+
+
+def reports(text: str) -> bool:
+    """Whether a line is a whole sentence that reports: a finite verb, a full stop, no word to the reader."""
+    words = [word.strip("\"'“”‘’«»,.!?:;()").lower() for word in text.split()]
+    if not (len(words) >= 3 and ends(text)) or text[-1] == "?" or text[0].islower():
+        return False
+    if not (ADDRESSES | OURSELVES).isdisjoint(words) or to_reader(text):
+        return False
+    return not FINITE.isdisjoint(words) or any(len(word) > 4 and word.endswith("ed") for word in words[1:])
+
+
+# ------------------------------------------------------------------ the body
+
+
+def of_body(page: Page, i: int, *, tail: bool) -> Features:
+    """What speaks for and against a line being text of the article; *tail*: after the opening of a list of links."""
+    line = page.lines[i]
+    if line.kind == "prose" or long_item(line):
+        return _of_prose(page, i, tail=tail)
+    return {_settled(page, i) or _short(line.text): 1}
+
+
+def _settled(page: Page, i: int) -> str | None:
+    """The feature of a line whose form says what it is."""
+    form = page.lines[i].form
+    if form.role in (Role.IMAGE, Role.CAPTION):
+        return "picture"
+    if form.kind in _MATTER:
+        return "matter"
+    if form.kind in END_KINDS or (form.kind == "rule" and page.text(i).strip() == "--"):
+        return "end"
+    if form.role is not Role.BOILERPLATE:
+        return None
+    return "related" if opens_tail(page, i) and form.kind not in _IN_BETWEEN and page.kind(i - 1) not in TAIL_STARTS else "page"
+
+
+def _short(text: str) -> str:
+    """The feature of a short line that its form does not tell."""
+    if to_reader(text):
+        return "page"
+    if reports(text):
+        return "sentence"
+    return "stop" if ends(text) and len(text.split()) >= 2 else "short"
+
+
+def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
+    line = page.lines[i]
+    item = line.kind == "item"
+    features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
+    if to_reader(line.text):
+        features["reader"] = 1
+    if (tail and (_teases(page, i) or _LEFT_OFF.search(line.text))) or _breaks_off(page, i):
+        features["teaser"] = 1
+    return features
+
+
+def opens_tail(page: Page, i: int) -> bool:
+    """Whether a line may open the part of the page after the article: it is no link to one other article."""
+    return page.kind(i) in TAIL_STARTS and not (page.kind(i) == "related" and len(page.text(i).split()) >= _LINKED)
+
+
+def _breaks_off(page: Page, i: int) -> bool:
+    """Whether a sentence under a headline is left off in brackets, as the beginnings of other articles are."""
+    return i > 1 and page.kind(i - 1) == "short" and bool(_BRACKETED_OFF.search(page.text(i)))
+
+
+def _teases(page: Page, i: int) -> bool:
+    """Whether a sentence among related links is the beginning of another article: under a headline, with no text after it."""
+    text = page.text(i)
+    if page.kind(i - 1) not in ("short", "stated", "navigation", "link") or page.kind(i + 1) == "prose":
+        return False
+    return len(text) <= LONGEST_TEASER and not (under_a_list(page, i) and reports(text))
+
+
+def under_a_list(page: Page, i: int) -> bool:
+    """Whether several headlines in a row stand before a line, and before them what opens a list of links."""
+    start, first = i, max(0, i - LONGEST_LIST)
+    while start > first and page.kind(start - 1) == "short" and len(page.text(start - 1).split()) >= _HEADLINE:
+        start -= 1
+    return i - start >= 2 and page.kind(start - 1) == "related"
+
+
+# ------------------------------------------------------------------ the title
+
+
+def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, distance: int) -> Features:
+    """What speaks for and against a line being the title; *lead*: the stems of the first paragraphs."""
+    line, text = page.lines[i], page.text(i)
+    words = text.split()
+    told = [word for word in words if word[0].isalnum() or word[0] in "\"“«„'‘"]
+    back = echo(text, lead)
+    features: Features = {
+        "line": 1,
+        "words": len(told) >= 4,
+        "headline": len(told) >= 6,
+        "one word": len(words) == 1,
+        "item": line.kind == "item",
+        "colon": text.endswith(":"),
+        "long": len(text) > 160,
+        "full stop": fields.without_emoji(text).endswith("."),
+        "prose": line.kind == "prose",
+        "echo": back,
+        "copies": min(2, page.copies(i)) * back * (len(words) >= 4),
+        "second": _second(page, i, lead),
+        "dated": _dated(page, i),
+        "listed": len(words) >= 5 and back < 0.25 and all(word[0].isupper() for word in words if word[0].isalpha()),
+        "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", text))) >= 2,
+        "run": sum(page.kind(at) == "short" for at in (i - 1, i + 1)),
+        "far": min(6, distance),
+        "after prose": prose_before,
+        "reader": to_reader(text),
+    }
+    if line.unit.mark in ("h1", "h2"):
+        features[line.unit.mark] = 1
+    read = fields.byline(text)
+    if read:
+        features["signed"] = 3 if read[1] else 1
+    return features
+
+
+def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
+    """Whether a line stands directly under another that may as well be the title."""
+    at = i - 1
+    while at >= 0 and page.kind(at) in _UNDER_TITLE:
+        at -= 1
+    above = page.text(at) if at >= 0 and page.kind(at) == "short" else ""
+    return len(above.split()) >= 4 and echo(above, lead) >= ECHOED
+
+
+def may_be_title(page: Page, i: int) -> bool:
+    """Whether a line is a candidate for the title."""
+    line = page.lines[i]
+    return line.kind in ("short", "item", "prose") and line.form.role is None and len(line.text) <= _LONGEST_TITLE
+
+
+def _dated(page: Page, i: int) -> bool:
+    """Whether a date or an author follows a line, with nothing but the page's buttons between."""
+    for at in range(i + 1, min(i + 4, len(page))):
+        if page.kind(at) in _SIGNS:
+            return True
+        if page.kind(at) not in _QUIET:
+            return False
+    return False
+
+
+# ------------------------------------------------------------------ the standfirst
+
+
+def of_standfirst(page: Page, i: int, rest: list[int], parted: float) -> Features:
+    """What speaks for and against a sentence under the title being the standfirst; *rest*: the paragraphs after it."""
+    text = page.text(i)
+    after = page.text(rest[0])
+    gaps = [page.lines[at].unit.gap for at in rest]
+    back = echo(text, stems(after) | (stems(page.text(rest[1])) if len(rest) > 1 else frozenset()))
+    return {
+        "sentence": 1,
+        "short": len(text) <= 200,
+        "more": len(_INNER_STOP.findall(text)),
+        "echo": back,
+        "afresh": back * _begins_afresh(after, stems(text)),
+        "parted": parted,
+        "gap": len(rest) > 1 and rest[0] == i + 1 and gaps[0] > max(gaps[1:]),
+        "filed": filed_in(after) is not None,
+        "dated after": _tells_day(after) and not _tells_day(text),
+        "dated": _tells_day(text),
+        "quoted": text[0] in '"“«„',
+        "alone": len(rest) == 1,
+    }
+
+
+def _begins_afresh(text: str, told: frozenset[str]) -> bool:
+    """Whether a paragraph begins with a name that was told before, as if it had not been."""
+    first = _WORD.search(" ".join(text.split()[:_FIRST_WORDS]))
+    return first is not None and first[0][0].isupper() and first[0].lower()[:STEM] in told
+
+
+def _tells_day(text: str) -> bool:
+    """Whether a sentence says on which day of the week."""
+    return not _DAY_WORDS.isdisjoint(word.lower() for word in _TOKEN.findall(text))

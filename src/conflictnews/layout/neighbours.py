@@ -1,0 +1,106 @@
+"""What a line is by the lines beside it: captions without a label, pull quotes, names under "By"."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from conflictnews.layout import features, fields
+from conflictnews.layout.days import days_in
+from conflictnews.layout.page import Form, Line, Page, key
+from conflictnews.models import Role
+
+LONGEST_CAPTION = 400
+"""No caption has more characters."""
+
+LONGEST_CREDIT = 60
+"""A line that is nothing but a credit has no more characters."""
+
+LONGEST_PROMOTION = 150
+"""A sentence of a newsletter's box has no more characters."""
+
+_BUTTON = 3
+"""A button has no more words."""
+
+_BOX = frozenset({"newsletter", "advertising", "sharing"})
+QUOTE_REACH = 10
+"""A pull quote stands no more lines from the paragraph that it is taken from."""
+
+_PICTURE_LABEL = re.compile(
+    r"(?:(?:image|photo|media|video|picture|view|see|open|all)s?\b.{0,20}"
+    r"|(?:photo|image|picture) (?:source|copyright|caption|credit)s?|caption|credits?|view photos|\d{1,2} (?:of|/) \d{1,2}"
+    r"|foto|fotos|фото|صورة|fotoğraf|légende|bildunterschrift)[,:.]*\Z",
+    re.IGNORECASE,
+)
+_PICTURE_WORD = re.compile(
+    r"image|photo|media|video|picture|caption|credit|foto|фото|صورة|légende|bild|\d (?:of|/) \d", re.IGNORECASE
+)
+_QUOTES = "\"'“”‘’«»„ "
+
+
+def pictured(page: Page, i: int) -> bool:
+    """Whether the line before says that this one is about a picture ("Image source", "1 of 12")."""
+    before = page.text(i - 1)
+    return bool(before) and bool(_PICTURE_LABEL.match(before)) and bool(_PICTURE_WORD.search(before))
+
+
+def seen_together(page: Page) -> Page:
+    """The page, its lines read again beside each other."""
+    lines = list(page.lines)
+    texts = [key(line.text) if line.kind == "prose" else "" for line in lines]
+    begun = False
+    for i, line in enumerate(lines):
+        if line.form.role is None:
+            lines[i] = _again(page, i, line, begun=begun, texts=texts)
+        begun = begun or line.kind == "prose"
+    return Page(tuple(lines))
+
+
+def _again(page: Page, i: int, line: Line, *, begun: bool, texts: list[str]) -> Line:
+    """A line with the form that its neighbours give it."""
+    if page.kind(i - 1) == "label" and (read := fields.byline(line.text)):
+        return evolve(line, form=Form("byline", Role.BYLINE, byline=read[0]))
+    if line.kind == "prose" and _captions(page, i):
+        return evolve(line, form=Form("caption", Role.CAPTION))
+    if line.kind in ("short", "prose") and _promoted(page, i):
+        return evolve(line, form=Form("newsletter", Role.BOILERPLATE))
+    if begun and line.kind in ("short", "prose") and _pulled(line.text, texts, i):
+        return evolve(line, form=Form("pull quote", Role.BOILERPLATE))
+    return line
+
+
+def _promoted(page: Page, i: int) -> bool:
+    """Whether a line between two lines of a newsletter's box is part of it."""
+    if len(page.text(i)) > LONGEST_PROMOTION or page.kind(i - 1) not in _BOX:
+        return False
+    after = page.kind(i + 1)
+    if after not in _BOX | {"navigation"} and not (after == "short" and len(page.text(i + 1).split()) <= _BUTTON):
+        return False
+    return not features.reports(page.text(i))
+
+
+def _captions(page: Page, i: int) -> bool:
+    """Whether a sentence is a picture's caption: said so, with a credit, printed twice, or with its day at the end."""
+    text = page.text(i)
+    if len(text) > LONGEST_CAPTION:
+        return False
+    credit = page.kind(i + 1) == "caption" and len(page.text(i + 1)) <= LONGEST_CREDIT and page.kind(i + 2) != ""
+    return pictured(page, i) or (credit and page.kind(i - 1) != "prose") or page.copies(i) > 0 or _closes_with_day(text)
+
+
+def _closes_with_day(text: str) -> bool:
+    """Whether a single sentence ends with a whole date, as captions do ("… in Derik, Syria, Sunday, 2 October 2022.")."""
+    if len(text) > LONGEST_CAPTION // 2 or not any(map(str.isdigit, text[-12:])):
+        return False
+    tail = text[-40:]
+    return any(day.value and len(tail.rstrip(" .")) - day.end <= 0 and "," in tail[: day.start + 1] for day in days_in(tail))
+
+
+def _pulled(text: str, texts: list[str], i: int) -> bool:
+    """Whether a line stands again, whole, in a paragraph nearby."""
+    own = key(text.strip(_QUOTES))
+    if not (4 if text[0] in _QUOTES else 6) <= len(own.split()) <= 60:
+        return False
+    near = range(max(0, i - QUOTE_REACH), min(len(texts), i + QUOTE_REACH + 1))
+    return any(at != i and len(texts[at]) > len(own) + 5 and own in texts[at] for at in near)

@@ -1,0 +1,65 @@
+"""How much each feature of a line counts: one table for each question that is decided over the whole page.
+
+`layout.features` says what a line's features are; a score is the sum of feature times weight.
+"""
+
+from __future__ import annotations
+
+BODY: dict[str, float] = {
+    "prose": 1.0,  # running prose
+    "length": 1.0,  # its characters, in units of 200, two at most
+    "item": 0.8,  # an item of a list that says more than a name
+    "sentence": 0.8,  # a short sentence with a finite verb
+    "stop": 0.2,  # a short line that ends like a sentence
+    "short": -0.5,  # any other short line
+    "matter": -0.3,  # a date, a byline, a dateline of its own
+    "picture": -0.1,  # an image or its caption
+    "page": -0.6,  # menus, buttons, credits
+    "related": -1.5,  # what opens a list of links, tags or a newsletter's box
+    "end": -3.5,  # comments, copyright, legal matter
+    "reader": -2.8,  # a line that speaks to the reader
+    "teaser": -2.6,  # the beginning of another article
+}
+"""The body is the stretch of the page with the highest sum."""
+
+TITLE: dict[str, float] = {
+    "line": 1.0,  # every candidate
+    "words": 2.0,  # four words or more
+    "headline": 1.0,  # six words or more
+    "one word": -1.0,
+    "h1": 6.0,
+    "h2": 2.0,
+    "item": -4.0,
+    "colon": -2.0,  # it ends with a colon
+    "long": -1.5,  # more than 160 characters
+    "full stop": -2.5,
+    "prose": -5.0,  # it reads like running prose
+    "echo": 5.0,  # the share of its stems that come back in the first paragraphs
+    "copies": 2.0,  # how often the page has it again, two at most, times the echo
+    "second": -3.0,  # a line of several words that come back stands directly above it
+    "dated": 1.5,  # a date or an author follows
+    "signed": -3.0,  # it reads like a name
+    "listed": -2.0,  # many words, all capitalised, none of which comes back
+    "joints": -5.0,  # words glued together
+    "run": -0.5,  # short lines beside it
+    "far": -0.5,  # short lines between it and the body, six at most
+    "after prose": -5.0,  # paragraphs of the body before it
+    "reader": -4.0,
+}
+"""The title is the candidate with the highest score, if that is above zero."""
+
+STANDFIRST: dict[str, float] = {
+    "sentence": -2.8,  # every sentence under the title
+    "short": 0.8,  # no more than 200 characters
+    "echo": 3.0,  # the share of its stems that the next paragraphs have
+    "afresh": 2.0,  # the next paragraph begins with a name of the sentence, times the echo
+    "more": -0.5,  # every further sentence
+    "parted": 2.5,  # a date or an author between it and the body (1), the page's buttons (0.7), a caption (0.5)
+    "gap": 2.0,  # more blank lines after it than between paragraphs
+    "filed": 1.5,  # the next paragraph has a dateline
+    "dated after": 0.3,  # the next paragraph tells the day, the sentence does not
+    "dated": -1.0,  # the sentence tells the day
+    "quoted": -1.0,  # it begins with a quotation
+    "alone": -0.8,  # only one paragraph follows
+}
+"""A sentence under the title is the standfirst if its score is above zero."""
