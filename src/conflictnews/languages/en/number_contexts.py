@@ -70,7 +70,8 @@ AFTER_PRONOUN = frozenset("was is were had has have died remains later".split())
 """What follows "one" where it stands for a noun, and counts only if other numbers are about."""
 
 OWNERS = frozenset(
-    "the them those these his her its their our my your whose whom which us you several many every only just nearly about around".split()
+    "the them those these his her its their our my your whose whom which us you several many every only just "
+    "nearly about around".split()
 )
 """After "one of" these leave a part of a group: "one of the hostages"."""
 
