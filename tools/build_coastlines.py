@@ -10,6 +10,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -74,7 +75,7 @@ def triangle(a: Point, b: Point, c: Point) -> float:
 def written(line: list[Point]) -> str:
     """Return a line as its first point and the steps from point to point: "x y dx dy dx dy …"."""
     points = [(round(x * STEP), round(y * STEP)) for x, y in line]
-    steps = [points[0]] + [(b[0] - a[0], b[1] - a[1]) for a, b in zip(points, points[1:], strict=False) if a != b]
+    steps = [points[0]] + [(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(points) if a != b]
     return " ".join(f"{x} {y}" for x, y in steps)
 
 
