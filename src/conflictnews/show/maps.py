@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from html import escape
 from importlib.resources import files
 from math import cos, radians
 
 from attrs import frozen
+
+from conflictnews.show.markup import escaped
 
 STEPS = 20
 """Steps of the stored lines in a degree."""
@@ -21,6 +22,8 @@ MOST_DEGREES = 90.0
 """Degrees of longitude of a map that still writes the countries' names, at most."""
 MARGIN = 0.18
 """Share of the map's height and width that is kept free around the points, on each side."""
+DEGREES_OF_A_CORNER = 60
+"""A map draws every corner of a line up to so many degrees of width, every second up to twice as many, and so on."""
 HALF_THE_WORLD = 180
 """Degrees; a step as long as this crosses the edge of the map."""
 WIDTH, HEIGHT = 640, 400
@@ -106,6 +109,10 @@ class View:
         """Return where a latitude lies in the drawing, from the top."""
         return (self.north - latitude) / (self.north - self.south) * HEIGHT
 
+    def holds(self, box: tuple[float, float, float, float]) -> bool:
+        """Return whether a box lies inside the view."""
+        return self.west <= box[0] and box[2] <= self.east and self.south <= box[1] and box[3] <= self.north
+
     def shows(self, box: tuple[float, float, float, float]) -> bool:
         """Return whether a box reaches into the view."""
         return box[0] <= self.east and box[2] >= self.west and box[1] <= self.north and box[3] >= self.south
@@ -124,9 +131,7 @@ def map_svg(markers: Iterable[Marker], *, title: str = "Map") -> str:
     if not shown:
         return ""
     view = View.around(shown)
-    parts = [
-        f'<svg class="map" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escape(title)}"><title>{escape(title)}</title>'
-    ]
+    parts = [f'<svg class="map" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{escaped(title)}">']
     for border, name in ((False, "coast"), (True, "border")):
         parts.append(f'<path class="{name}" d="{_path(view, border=border)}"/>')
     parts += _names(view)
@@ -140,23 +145,25 @@ def _names(view: View) -> Iterable[str]:
     for name, latitude, longitude in country_names():
         if view.shows((longitude, latitude, longitude, latitude)) and view.east - view.west < MOST_DEGREES:
             x, y = view.x(longitude), view.y(latitude)
-            yield f'<text class="country" x="{x:.1f}" y="{y:.1f}" text-anchor="middle">{escape(name)}</text>'
+            yield f'<text class="country" x="{x:.1f}" y="{y:.1f}" text-anchor="middle">{escaped(name)}</text>'
 
 
 def _path(view: View, *, border: bool) -> str:
-    return "".join(_drawn(view, line.points) for line in lines() if line.border is border and view.shows(line.box))
+    return "".join(_drawn(view, line) for line in lines() if line.border is border and view.shows(line.box))
 
 
-def _drawn(view: View, points: Sequence[tuple[float, float]]) -> str:
-    """Return the pieces of a line near the view, so that a long coast does not bring its whole length."""
+def _drawn(view: View, line: Line) -> str:
+    """Return the pieces of a line near the view, with fewer corners where the view is wide."""
+    stride = 1 + int((view.east - view.west) // DEGREES_OF_A_CORNER)
+    points = [*line.points[:-1:stride], line.points[-1]]
+    whole = view.holds(line.box)
     out: list[str] = []
     pen_down = False
     for at, (longitude, latitude) in enumerate(points):
         near = points[max(0, at - 1) : at + 2]
-        box = (min(x for x, _ in near), min(y for _, y in near), max(x for x, _ in near), max(y for _, y in near))
-        if view.shows(box):
+        if whole or view.shows((min(near)[0], min(y for _, y in near), max(near)[0], max(y for _, y in near))):
             wraps = at > 0 and abs(longitude - points[at - 1][0]) > HALF_THE_WORLD
-            out.append(f"{'L' if pen_down and not wraps else 'M'}{view.x(longitude):.1f} {view.y(latitude):.1f}")
+            out.append(f"{'L' if pen_down and not wraps else 'M'}{view.x(longitude):.0f} {view.y(latitude):.0f}")
             pen_down = True
         else:
             pen_down = False
@@ -166,12 +173,12 @@ def _drawn(view: View, points: Sequence[tuple[float, float]]) -> str:
 def _mark(view: View, marker: Marker, number: int, *, named: bool) -> str:
     x, y = view.x(marker.longitude), view.y(marker.latitude)
     radius = min(5 + 2 * marker.weight**0.5, 18) if marker.weight > 1 else 6
-    label = marker.label if named else str(number)
+    label = (marker.label if named else str(number)) + "?" * marker.doubtful
     left = x > WIDTH * 0.75
     anchor, shift = ("end", -radius - 4) if left else ("start", radius + 4)
     kind = "doubtful" if marker.doubtful else "sure"
     return (
-        f'<g class="marker {kind}" tabindex="0"><title>{escape(marker.hint)}</title>'
+        f'<g class="marker {kind}" tabindex="0"><title>{escaped(marker.hint)}</title>'
         f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}"/>'
-        f'<text x="{x + shift:.1f}" y="{y + 4:.1f}" text-anchor="{anchor}">{escape(label)}{"?" if marker.doubtful else ""}</text></g>'
+        f'<text x="{x + shift:.1f}" y="{y + 4:.1f}" text-anchor="{anchor}">{escaped(label)}</text></g>'
     )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from html import escape
 
 from attrs import frozen
+
+from conflictnews.show.markup import escaped
 
 WIDTH = 640
 ROW, TOP, LEFT, RIGHT = 22, 26, 12, 12
@@ -45,10 +46,7 @@ def timeline_svg(periods: Iterable[Period], *, title: str = "Timeline") -> str:
     first, last = min(p.first for p in shown), max(p.last for p in shown)
     days = max((last - first).days + 1, LEAST_DAYS)
     height = TOP + ROW * len(shown) + 8
-    parts = [
-        f'<svg class="timeline" viewBox="0 0 {WIDTH} {height}" role="img" aria-label="{escape(title)}">'
-        f"<title>{escape(title)}</title>"
-    ]
+    parts = [f'<svg class="timeline" viewBox="0 0 {WIDTH} {height}" role="img" aria-label="{escaped(title)}">']
     parts += _axis(first, days, height)
     parts += (_row(period, row, first, days) for row, period in enumerate(shown))
     parts.append("</svg>")
@@ -95,6 +93,6 @@ def _row(period: Period, row: int, first: dt.date, days: int) -> str:
     if not fits and left < WIDTH / 2:
         anchor, x = "start", LEFT
     return (
-        f'<g class="period {kind}" tabindex="0"><title>{escape(period.hint)}</title>{mark}'
-        f'<text x="{x:.1f}" y="{middle + 4}" text-anchor="{anchor}">{escape(period.label)}</text></g>'
+        f'<g class="period {kind}" tabindex="0"><title>{escaped(period.hint)}</title>{mark}'
+        f'<text x="{x:.1f}" y="{middle + 4}" text-anchor="{anchor}">{escaped(period.label)}</text></g>'
     )
