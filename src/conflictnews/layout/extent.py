@@ -8,7 +8,7 @@ from conflictnews.layout import features
 from conflictnews.layout.page import Page
 from conflictnews.layout.weights import BODY
 
-LONGEST_RUN = 6
+LONGEST_RUN = 5
 """So many lines without text in a row count against a body; a longer table counts no more."""
 
 

@@ -15,7 +15,7 @@ from conflictnews.layout.forms import ends, long_item
 from conflictnews.layout.page import Page
 from conflictnews.models import Role
 from conflictnews.tables.boilerplate import TAIL_STARTS
-from conflictnews.tables.boilerplate.readers import ADDRESSES, ASKING, OURSELVES, PAGE_MATTER, PAGE_RELATED
+from conflictnews.tables.boilerplate.readers import ADDRESSES, ASKING, OURSELVES, PAGE_MATTER, PAGE_RELATED, PAGE_STEMS
 from conflictnews.tables.date_lines import WEEKDAYS as WEEKDAYS_ABROAD
 
 Features = dict[str, float]
@@ -23,6 +23,7 @@ Features = dict[str, float]
 STEM = 5
 """So many letters of a word tell it from others, whatever its ending."""
 
+_OVER_TEASER = frozenset({"short", "stated", "navigation", "link"})
 _IN_BETWEEN = frozenset({"navigation", "newsletter", "sharing", "counts"})
 """Kinds of lines that may open what follows the article, but stand between its paragraphs as well."""
 
@@ -35,7 +36,7 @@ LONGEST_LIST = 20
 _HEADLINE = 4
 """No headline among related links has fewer words."""
 
-END_KINDS = frozenset({"comments", "copyright", "legal"})
+END_KINDS = frozenset({"comments", "copyright", "legal", "author"})
 _MATTER = frozenset({"stated", "byline", "filed", "dateline", "unread", "label"})
 _SIGNS = frozenset({"stated", "byline", "unread", "label"})
 _QUIET = frozenset({"sharing", "reading time", "counts", "player", "rule", "copy", "age", "image", "link"})
@@ -72,9 +73,9 @@ def stems(text: str) -> frozenset[str]:
 
 
 def echo(text: str, others: frozenset[str]) -> float:
-    """The share of a text's stems that others have."""
+    """The share of a text's stems that others have; of a single stem never more than a half."""
     own = stems(text)
-    return len(own & others) / len(own) if own else 0.0
+    return len(own & others) / (len(own) + 1)
 
 
 # ------------------------------------------------------------------ to the reader
@@ -84,7 +85,7 @@ def to_reader(text: str) -> bool:
     """Whether a line speaks to the reader of the page or of the page's own affairs."""
     said = _QUOTED.sub(" ", text.lower().replace("’", "'")) if len(text) > 60 else text.lower()
     words = [word.strip("'") for word in _TOKEN.findall(said)]
-    near = sum(word in PAGE_MATTER for word in words)
+    near = sum(word in PAGE_MATTER or word.startswith(PAGE_STEMS) for word in words)
     points = near + (0.5 * min(3, sum(word in PAGE_RELATED for word in words)))
     if not points:
         return False
@@ -142,6 +143,8 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
     line = page.lines[i]
     item = line.kind == "item"
     features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
+    if i and page.kind(i + 1) in END_KINDS and page.lines[i - 1].form.role is Role.BOILERPLATE and not reports(line.text):
+        features["at the end"] = 1
     if to_reader(line.text):
         features["reader"] = 1
     if (tail and (_teases(page, i) or _LEFT_OFF.search(line.text))) or _breaks_off(page, i):
@@ -160,11 +163,13 @@ def _breaks_off(page: Page, i: int) -> bool:
 
 
 def _teases(page: Page, i: int) -> bool:
-    """Whether a sentence among related links is the beginning of another article: under a headline, with no text after it."""
+    """Whether a sentence among related links begins another article: headlines and sentences take turns there."""
     text = page.text(i)
-    if page.kind(i - 1) not in ("short", "stated", "navigation", "link") or page.kind(i + 1) == "prose":
+    if page.kind(i - 1) not in _OVER_TEASER or page.kind(i + 1) == "prose" or len(text) > LONGEST_TEASER:
         return False
-    return len(text) <= LONGEST_TEASER and not (under_a_list(page, i) and reports(text))
+    again = page.kind(i + 2) == "prose" and page.kind(i + 1) in _OVER_TEASER
+    before = page.kind(i - 2) == "prose" and page.kind(i - 3) in _OVER_TEASER
+    return (again or before) and not (under_a_list(page, i) and reports(text))
 
 
 def under_a_list(page: Page, i: int) -> bool:
@@ -190,6 +195,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "headline": len(told) >= 6,
         "one word": len(words) == 1,
         "item": line.kind == "item",
+        "filed": line.kind == "filed",
         "colon": text.endswith(":"),
         "long": len(text) > 160,
         "full stop": fields.without_emoji(text).endswith("."),
@@ -225,7 +231,8 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
 def may_be_title(page: Page, i: int) -> bool:
     """Whether a line is a candidate for the title."""
     line = page.lines[i]
-    return line.kind in ("short", "item", "prose") and line.form.role is None and len(line.text) <= _LONGEST_TITLE
+    printed = line.kind == "filed" and any(map(str.isdigit, line.text))
+    return (line.kind in ("short", "item", "prose") or printed) and line.form.role is None and len(line.text) <= _LONGEST_TITLE
 
 
 def _dated(page: Page, i: int) -> bool:
@@ -267,6 +274,11 @@ def _begins_afresh(text: str, told: frozenset[str]) -> bool:
     """Whether a paragraph begins with a name that was told before, as if it had not been."""
     first = _WORD.search(" ".join(text.split()[:_FIRST_WORDS]))
     return first is not None and first[0][0].isupper() and first[0].lower()[:STEM] in told
+
+
+def has_inner_stop(text: str) -> bool:
+    """Whether a text has more than one sentence."""
+    return bool(_INNER_STOP.search(text))
 
 
 def _tells_day(text: str) -> bool:

@@ -48,6 +48,7 @@ _PASSED = frozenset({"copy", "link", "stated", "unread", "image", "caption", "by
 _PARTING = {
     **dict.fromkeys(("stated", "unread", "byline", "label"), 1.0),
     **dict.fromkeys(("sharing", "reading time", "age", "counts", "player"), 0.7),
+    "advertising": 0.7,
     "caption": 0.5,
 }
 """Kinds of lines that part a standfirst from the body, and how clearly."""

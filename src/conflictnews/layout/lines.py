@@ -222,6 +222,8 @@ def _stands_apart(run: Sequence[Unit], following: Unit, *, fills: bool) -> bool:
         return True
     if _ITEM.match(text) and (text[0] in _DOT or _ends(line) or not fills):
         return True
+    if text[0].islower() and text[-1].isalnum() and len(text) <= LONGEST_MATTER and fields.signed(text):
+        return True
     named = _FIELD.match(text)
     return (named is not None and named[1].lower() in LABELS) or _page_matter(line, text)
 

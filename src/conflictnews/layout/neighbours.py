@@ -6,6 +6,7 @@ import re
 
 from attrs import evolve
 
+from conflictnews.languages.en.page_words import AUXILIARIES, CAPTION_VERBS, REPORTED
 from conflictnews.layout import features, fields
 from conflictnews.layout.days import days_in
 from conflictnews.layout.page import Form, Line, Page, key
@@ -13,6 +14,12 @@ from conflictnews.models import Role
 
 LONGEST_CAPTION = 400
 """No caption has more characters."""
+
+SHORTEST_CAPTION, LONGEST_SHOWN = 5, 35
+"""A caption in the present has no fewer and no more words."""
+
+SHOWN_EARLY = 7
+"""The verb of such a caption is among as many words."""
 
 LONGEST_CREDIT = 60
 """A line that is nothing but a credit has no more characters."""
@@ -61,7 +68,7 @@ def _again(page: Page, i: int, line: Line, *, begun: bool, texts: list[str]) -> 
     """A line with the form that its neighbours give it."""
     if page.kind(i - 1) == "label" and (read := fields.byline(line.text)):
         return evolve(line, form=Form("byline", Role.BYLINE, byline=read[0]))
-    if line.kind == "prose" and _captions(page, i):
+    if line.kind == "prose" and _captions(page, i, begun=begun):
         return evolve(line, form=Form("caption", Role.CAPTION))
     if line.kind in ("short", "prose") and _promoted(page, i):
         return evolve(line, form=Form("newsletter", Role.BOILERPLATE))
@@ -80,13 +87,24 @@ def _promoted(page: Page, i: int) -> bool:
     return not features.reports(page.text(i))
 
 
-def _captions(page: Page, i: int) -> bool:
+def _captions(page: Page, i: int, *, begun: bool) -> bool:
     """Whether a sentence is a picture's caption: said so, with a credit, printed twice, or with its day at the end."""
     text = page.text(i)
     if len(text) > LONGEST_CAPTION:
         return False
     credit = page.kind(i + 1) == "caption" and len(page.text(i + 1)) <= LONGEST_CREDIT and page.kind(i + 2) != ""
+    if not begun and page.kind(i + 1) in ("prose", "rule", "image") and _shows(text):
+        return True
     return pictured(page, i) or (credit and page.kind(i - 1) != "prose") or page.copies(i) > 0 or _closes_with_day(text)
+
+
+def _shows(text: str) -> bool:
+    """Whether a single sentence tells in the present what a picture shows ("Smoke rises from …"), and reports nothing."""
+    words = [word.strip("\"'“”.,").lower() for word in text.split()]
+    if not SHORTEST_CAPTION <= len(words) <= LONGEST_SHOWN or features.has_inner_stop(text):
+        return False
+    early = words[1:SHOWN_EARLY]
+    return not CAPTION_VERBS.isdisjoint(early) and REPORTED.isdisjoint(words) and AUXILIARIES.isdisjoint(words)
 
 
 def _closes_with_day(text: str) -> bool:

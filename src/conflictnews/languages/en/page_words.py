@@ -14,6 +14,18 @@ FINITE = AUXILIARIES | frozenset(
 ARTICLES = frozenset("the a an that".split())
 """Words that headings leave out."""
 
+REPORTED = frozenset("according officials authorities police reported told added warned announced reuters statement".split())
+"""Words of a sentence that reports, and shows nothing."""
+
+CAPTION_VERBS = frozenset(
+    "rises rise stands stand walks walk looks look sits sit waits wait searches search carries carry gathers gather inspects "
+    "inspect holds hold burns burn rides ride queues queue watches watch mourns mourn attends attend waves wave patrols "
+    "patrol poses pose clears clear collects collect passes pass flies fly lies lie takes take guards guard leaves leave "
+    "drives drive marches march prays pray cries cry arrives arrive stands smokes billows billow fills fill surveys survey "
+    "shows show aims aim fires fire runs run prepares prepare speaks speak receives receive plays play sleeps sleep".split()
+)
+"""Verbs in the present by which the caption of a picture says what it shows."""
+
 SECTION_WORDS = frozenset(
     "news world east west africa asia europe america politics breaking middle live latest opinion sport business home "
     "update updates video photo photos top story stories press release main menu features analysis attack war conflict "

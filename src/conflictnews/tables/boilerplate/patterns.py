@@ -48,6 +48,7 @@ PATTERNS = (
     Pattern(r"\(?(?:copyright|©|\(c\)|&copy;)\W.{0,200}", "copyright", "Copyright 2021 Example Press"),
     Pattern(r"©.{0,200}", "copyright", "© 2019 Example Media Network"),
     Pattern(r"(?:take our (?:poll|survey)|story continues|article continues)\b.{0,80}", "advertising", "Story continues below"),
+    Pattern(r"\d+ (?:comments?|responses?|thoughts?|replies)(?: (?:on|to) .{1,150}|\s?:)", "comments", "2 comments:"),
     Pattern(r"continue reading\b.{0,120}", "navigation", "Continue reading the main story"),
     Pattern(r"\^ .{1,400}", "footnote", "^ Roe, Jane (2009). The Long Road. p. 44."),
     Pattern(r"\d+ of \d+ documents?", "database", "12 of 80 DOCUMENTS"),
