@@ -61,7 +61,7 @@ class _Reader:
         if i in self.head.roles:
             return self.head.roles[i]
         if form.kind == "filed":
-            return Role.HEADING
+            return Role.HEADING if i <= self.body.last else Role.BOILERPLATE
         if form.role is not None:
             return Role.HEADING if self._is_section(i) else self._settled(i, form.role)
         if i < self.body.first:

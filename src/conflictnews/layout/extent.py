@@ -43,6 +43,8 @@ def values(page: Page) -> list[float]:
         text = "prose" in found or "item" in found
         tail = (tail and not text) or (tail and "teaser" in found) or (begun and features.opens_tail(page, i))
         begun = begun or text
+        if "related" in found and run:
+            found = {"page": 1}
         run = 0 if text or "end" in found else run + 1
         scores.append(features.score(found, BODY) if run <= LONGEST_RUN else 0.0)
     return scores

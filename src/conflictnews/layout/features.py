@@ -123,6 +123,8 @@ def _settled(page: Page, i: int) -> str | None:
         return "picture"
     if form.kind in _MATTER:
         return "matter"
+    if form.kind == "list":
+        return "picture"
     if form.kind in END_KINDS or (form.kind == "rule" and page.text(i).strip() == "--"):
         return "end"
     if form.role is not Role.BOILERPLATE:
@@ -206,6 +208,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "dated": _dated(page, i),
         "listed": len(words) >= 5 and back < 0.25 and all(word[0].isupper() for word in words if word[0].isalpha()),
         "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", text))) >= 2,
+        "heading": _heads_one_of_several(page, i),
         "run": sum(page.kind(at) == "short" for at in (i - 1, i + 1)),
         "far": min(6, distance),
         "after prose": prose_before,
@@ -226,6 +229,14 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
         at -= 1
     above = page.text(at) if at >= 0 and page.kind(at) == "short" else ""
     return len(above.split()) >= 4 and echo(above, lead) >= ECHOED
+
+
+def _heads_one_of_several(page: Page, i: int) -> bool:
+    """Whether a line and the paragraph under it are followed by another such pair."""
+    if page.kind(i + 1) != "prose":
+        return False
+    pairs = (at for at in range(i + 2, i + 4) if page.kind(at) == "short" and page.kind(at + 1) == "prose")
+    return any(len(page.text(at).split()) >= _HEADLINE - 1 for at in pairs)
 
 
 def may_be_title(page: Page, i: int) -> bool:

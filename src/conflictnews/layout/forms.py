@@ -32,7 +32,7 @@ LONGEST_FIELD = 160
 
 _TERMINAL = re.compile(r"[.!?…؟۔。]['\"”’»)\]*_]*(?:\s?\[\d{1,3}\]){0,5}\Z")
 _AFTERMATH = re.compile(r"(?<=[.!?…\"”»])\s\((?:[^()]{2,60} )?(?:by|with)\b[^()]{2,80}\)\Z", re.IGNORECASE)
-_INNER_END = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
+_INNER_END = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]?(?:\[\d{1,3}\]){0,5} [^\W\d_a-z]")
 _CAPTION = re.compile(
     r"(?:\[\d{1,2}/\d{1,2}\]|(?:image|media|photo|picture) (?:copyright|source|caption|credit)\b.{4}"
     r"|getty images (?!/).{20}|file\b.{0,20}[-–—:]|caption\s?:|illustration\b|credit\s?:"
@@ -187,6 +187,8 @@ def _signed(unit: Unit) -> Form | None:
 
 def _page_matter(unit: Unit) -> Form | None:
     known = fields.boilerplate(unit.text)
+    if known == "breadcrumbs" and unit.text.count(" / ") == 1 and fields.person(unit.text.partition(" / ")[0]):
+        return None
     if known == "breadcrumbs" and " | " in unit.text and len(unit.text.partition(" | ")[0].split()) >= _TITLE_BEFORE_BAR:
         return None
     if known == "credits" and (said := _REPORTED_BY.fullmatch(unit.text)) and fields.byline(said[1]):

@@ -44,6 +44,7 @@ TITLE: dict[str, float] = {
     "listed": -2.0,  # many words, all capitalised, none of which comes back
     "joints": -5.0,  # words glued together
     "run": -0.5,  # short lines beside it
+    "heading": -2.0,  # the paragraph under it is followed by another headline with its paragraph
     "far": -0.3,  # short lines between it and the body, six at most
     "after prose": -5.0,  # paragraphs of the body before it
     "reader": -4.0,
@@ -51,7 +52,7 @@ TITLE: dict[str, float] = {
 """The title is the candidate with the highest score, if that is above zero."""
 
 STANDFIRST: dict[str, float] = {
-    "sentence": -2.8,  # every sentence under the title
+    "sentence": -2.7,  # every sentence under the title
     "short": 0.8,  # no more than 200 characters
     "echo": 3.0,  # the share of its stems that the next paragraphs have
     "afresh": 2.0,  # the next paragraph begins with a name of the sentence, times the echo

@@ -17,14 +17,23 @@ ARTICLES = frozenset("the a an that".split())
 REPORTED = frozenset("according officials authorities police reported told added warned announced reuters statement".split())
 """Words of a sentence that reports, and shows nothing."""
 
-CAPTION_VERBS = frozenset(
-    "rises rise stands stand walks walk looks look sits sit waits wait searches search carries carry gathers gather inspects "
-    "inspect holds hold burns burn rides ride queues queue watches watch mourns mourn attends attend waves wave patrols "
-    "patrol poses pose clears clear collects collect passes pass flies fly lies lie takes take guards guard leaves leave "
-    "drives drive marches march prays pray cries cry arrives arrive stands smokes billows billow fills fill surveys survey "
-    "shows show aims aim fires fire runs run prepares prepare speaks speak receives receive plays play sleeps sleep".split()
+SHOWN_SINGULAR = frozenset(
+    "rises stands walks looks sits waits searches carries gathers inspects holds burns rides queues mourns attends waves "
+    "poses clears collects drives prays arrives billows surveys speaks smokes sleeps cleans kneels stares peers".split()
 )
-"""Verbs in the present by which the caption of a picture says what it shows."""
+"""Verbs by which a caption says what one person or thing does."""
+
+SHOWN_PLURAL = frozenset(
+    "rise stand walk look sit wait search carry gather inspect hold ride queue mourn attend wave pose clear collect drive pray "
+    "march arrive survey patrol watch cross pass flee line sleep clean bury carry transport board".split()
+)
+"""Verbs by which a caption says what several do; the word before them is a plural."""
+
+PLURALS = frozenset("people men women children police troops militia family".split())
+"""Plurals without -s."""
+
+DETERMINERS = frozenset("a an the this that his her its their of in to for".split())
+"""Words after which no verb stands."""
 
 SECTION_WORDS = frozenset(
     "news world east west africa asia europe america politics breaking middle live latest opinion sport business home "
