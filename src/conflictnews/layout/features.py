@@ -92,7 +92,7 @@ def to_reader(text: str) -> bool:
     points += not ADDRESSES.isdisjoint(words)
     points += 0.5 * (not OURSELVES.isdisjoint(words))
     points += not ASKING.isdisjoint(words[:_ASKING_REACH])
-    return points >= 1.9 + min(len(text), 200) / 400
+    return bool(points >= 1.9 + min(len(text), 200) / 400)
 
 
 def reports(text: str) -> bool:
