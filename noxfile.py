@@ -1,3 +1,9 @@
+#!/usr/bin/env -S uv run --script
+
+# /// script
+# dependencies = ["nox>=2024.10.9"]
+# ///
+
 """Every check of the project, a session each; `nox -l` lists them.
 
 `nox -s tests` is what must pass everywhere. The tests see only the built wheel, never `src`.
@@ -5,6 +11,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -27,7 +34,9 @@ def install(session: nox.Session, *groups: str, wheel: bool = True) -> None:
 
 @nox.session
 def wheel(session: nox.Session) -> None:
-    """Build the wheel that the other sessions install."""
+    """Build the wheel that the other sessions install, unless it was built before."""
+    if os.environ.get("CONFLICTNEWS_WHEEL_IS_BUILT"):
+        return
     shutil.rmtree(WHEELS, ignore_errors=True)
     session.run("python", "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(WHEELS), ".")
 
@@ -46,6 +55,15 @@ def property_tests(session: nox.Session) -> None:
     """Run the laws with many more examples."""
     install(session, "test")
     session.run("pytest", "--numprocesses=2", *(session.posargs or ["tests/property"]), env={"HYPOTHESIS_PROFILE": "deep"})
+
+
+@nox.session(requires=["wheel"])
+def fuzz(session: nox.Session) -> None:
+    """Try mutated news fragments for an hour; `-- --guided` lets coverage choose them, where atheris installs."""
+    install(session, "test")
+    if "--guided" in session.posargs:
+        session.install("atheris")
+    session.run("python", "-m", "tests.fuzz", *session.posargs)
 
 
 @nox.session
@@ -96,3 +114,7 @@ def floors(session: nox.Session) -> None:
     """Check that no figure of the development corpora fell below its floor."""
     install(session)
     session.run("python", "-m", "benchmarks.check_floors", *session.posargs)
+
+
+if __name__ == "__main__":
+    nox.main()

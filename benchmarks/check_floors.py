@@ -45,7 +45,7 @@ def is_held(name: str, value: float, figures: dict[str, float | None]) -> bool:
     """Whether a figure has a floor: percentages and mistakes; not precision and recall where there is an F1 of both."""
     if name in MISTAKES:
         return True
-    return isinstance(value, float) and name not in SPEED and not (name[-2:] in ("_p", "_r") and f"{name[:-2]}_f1" in figures)
+    return not isinstance(value, int) and name not in SPEED and not (name[-2:] in ("_p", "_r") and f"{name[:-2]}_f1" in figures)
 
 
 def floors() -> Figures:

@@ -51,7 +51,7 @@ def test_quantities_come_in_every_shape(wanted):
 
 @pytest.mark.parametrize("kind", TimexType)
 def test_date_values_come_in_every_type(kind):
-    assert find(testing.date_values(), lambda value: value.type is kind, settings=UNSHRUNK)
+    assert find(testing.date_values(), lambda value: value.type is kind, settings=UNSHRUNK).type is kind
 
 
 @given(testing.spans(within=Span(10, 20)))

@@ -1,9 +1,12 @@
 """Every kind of quantity at its place, and everything that is none. A quantity is written as its `repr` without the name."""
 
+from pathlib import Path
+
 import pytest
 
 from conflictnews import VagueCounts, find_numbers
 from conflictnews.models import NumberKind
+from conflictnews.numerals import RULES
 
 
 def found(text: str, **options: VagueCounts) -> list[str]:
@@ -296,7 +299,15 @@ EDGES = {
         "five thirds = fraction 5/3",
         "a mile = measure 1 mile",
     ],
-    "N50 million, 20 mn": ["20 mn = cardinal 20000000"],
+    "N50 million, 20 mn, N2 road, R15,000": [
+        "N50 million = money 50000000 NGN",
+        "20 mn = cardinal 20000000",
+        "R15,000 = money 15000 ZAR",
+    ],
+    "one of every six, the Group of Seven, Section 8(2)": ["one of every six = fraction 1/6"],
+    "minus 5 to minus 10 degrees": ["minus 5 to minus 10 degrees = measure , -10..-5 degree"],
+    "no guns, no boats; He saw no guns and no boats": ["no = cardinal 0", "no = cardinal 0"],
+    "He was cut by half.": ["half = fraction 1/2"],
     "six and a quarter of them": ["six = cardinal 6", "a quarter = fraction 1/4"],
     "the village of 1200, since 1200, in 1150 AD": ["1200 = cardinal 1200"],
     "at 0300 on Monday; 0042 grains": ["0042 = cardinal 42"],
@@ -522,3 +533,14 @@ def test_two_ends_and_people(text, expected):
 @pytest.mark.parametrize("text", NAMES)
 def test_more_names(text):
     assert found(text) == []
+
+
+@pytest.mark.parametrize(("rule", "phrase"), RULES.items())
+def test_a_rule_reads_its_phrase(rule, phrase):
+    assert [mention.rule for mention in find_numbers(phrase)] == [rule]
+
+
+def test_every_rule_is_in_the_reference():
+    reference = (Path(__file__).parents[2] / "docs" / "reference" / "models.md").read_text("utf-8")
+
+    assert all(f"| `{rule}` | {phrase} |" in reference for rule, phrase in RULES.items())

@@ -108,3 +108,24 @@ def test_no_counts_after_a_verb(cue):
 def test_many_people_are_several(cue):
     assert [mention.quantity.low for mention in find_numbers(cue.phrase)] == [3]
     assert cue.words in cue.phrase.lower()
+
+
+@pytest.mark.parametrize("record", [*number_words.SCALE_WORDS, *number_words.COLLECTIVE_WORDS], ids=str)
+def test_a_word_multiplies_the_number_before_it(record):
+    assert {normalise_number(f"7 {word}").value for word in record.words.split()} == {7 * record.value}
+    assert [mention.quantity.value % record.value for mention in find_numbers(record.phrase)] == [0]
+    assert set(record.words.split()) & set(record.phrase.split())
+
+
+@pytest.mark.parametrize("record", number_words.LETTERS, ids=str)
+def test_letters_after_digits_multiply_them(record):
+    assert [mention.quantity.value % record.value for mention in find_numbers(record.phrase)] == [0]
+    assert record.phrase.split()[0].strip("0123456789.") in record.words.split()
+
+
+@pytest.mark.parametrize(("letter", "row"), units.LETTER_CURRENCIES.items())
+def test_a_letter_is_a_currency_before_large_numbers(letter, row):
+    code, phrase = row
+
+    assert [mention.quantity.unit for mention in find_numbers(phrase)] == [code]
+    assert find_numbers(f"the {letter}7 road") == ()

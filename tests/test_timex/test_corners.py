@@ -55,7 +55,7 @@ def values(text, reference=WEDNESDAY):
         ("Later in May they met.", ["2021-05"]),
         ("About May they met.", ["2021-05"]),
         ("The $2000 fine and the #1999 tag.", []),
-        ("They met for 5.30 hours and 1.5 years.", ["PT5.3H", "P1.5Y"]),
+        ("They met for 5.30 hours and 1.5 years.", ["PT5.3H", "P1Y6M"]),
     ],
 )
 def test_rare_phrases(text, expected):

@@ -88,7 +88,7 @@ def test_the_gate_leaves_out_no_word_with_which_a_date_begins():
 
 
 def test_zone_data_is_not_needed():
-    assert zoneinfo.ZoneInfo("UTC")  # the tests change zones; the package never reads one
+    assert zoneinfo.ZoneInfo("UTC").key == "UTC"  # the tests change zones; the package never reads one
 
 
 @pytest.mark.parametrize("feast", FEASTS, ids=lambda feast: feast.name)

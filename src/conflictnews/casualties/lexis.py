@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -98,7 +98,7 @@ class Person:
     lemma: str
 
 
-@cache
+@lru_cache(1 << 14)
 def person(word: str, before: str = "") -> Person | None:
     """What a word, after the word before it, says of the people that it names; None if it names none."""
     plural = _plurals().get(word)

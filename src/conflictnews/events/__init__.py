@@ -16,7 +16,6 @@ from conflictnews.models import (
     EventActor,
     Evidence,
     Harm,
-    Inter,
     PlaceMention,
     Report,
     Span,
@@ -49,15 +48,15 @@ class _Context:
         claims = tuple(c for scene in draft.scenes for c in scene.casualties)
         spot = self._place(draft)
         country = spot.place.country if spot and spot.place and spot.place.country else self.country
-        found = who.parties(draft, self.text, country)
+        date = self._date(draft)
+        interval = date.date.interval if date else None
+        found = who.parties(draft, self.text, country, interval.first if interval else None)
         kinds = tuple(act.kind for scene in draft.scenes for act in sorted(scene.acts, key=lambda a: a.first))
         facts = self._facts(kinds, claims, found)
         sub = sub_type(facts)
         if sub is None:
             return None
         unarmed = next((c.victims.span for c in claims if c.victims and c.victim_kind in UNARMED_VICTIMS), None)
-        date = self._date(draft)
-        interval = date.date.interval if date else None
         prec = where.where_prec(spot, near=False) if spot else None
         killed = deaths.figure(claims, Harm.KILLED)
         evidence = [Evidence("type", tuple(self._act_spans(draft)), "events.type")]
@@ -99,8 +98,8 @@ class _Context:
         return [self.text.span(s.starts[a.first], s.after(a.end)) for s in draft.scenes for a in s.acts]
 
     def _facts(self, kinds: tuple[ActKind, ...], claims: tuple[Casualty, ...], found: list[EventActor]) -> Facts:
-        state = [p for p in found if p.inter is Inter.STATE_FORCES]
-        groups = [p for p in found if p.inter in {Inter.REBEL_GROUP, Inter.POLITICAL_MILITIA, Inter.IDENTITY_MILITIA}]
+        state = [p for p in found if sides.is_state(p)]
+        groups = [p for p in found if p.inter in who.ARMED]
         first = next((p for p in found if p in state or p in groups), None)
         return Facts(
             kinds=kinds,

@@ -9,6 +9,7 @@ from functools import cache
 from attrs import frozen
 
 from conflictnews.languages.en import acts as table
+from conflictnews.languages.en.act_record import Act as Record
 from conflictnews.languages.en.acts import ACTS, forms
 from conflictnews.languages.en.parties import PARTIES, PartyKind
 from conflictnews.tables.event_types import ActKind
@@ -28,6 +29,7 @@ class Act:
     end: int
     kind: ActKind
     noun: bool
+    weapon: bool
 
 
 @frozen
@@ -46,14 +48,14 @@ def _place(text: str) -> frozenset[str] | None:
 
 
 @cache
-def patterns() -> dict[str, tuple[tuple[Pattern, ActKind, bool], ...]]:
+def patterns() -> dict[str, tuple[tuple[Pattern, Record], ...]]:
     """Return the patterns of every act by the words with which they begin, the longest first."""
-    found: dict[str, list[tuple[Pattern, ActKind, bool]]] = defaultdict(list)
+    found: dict[str, list[tuple[Pattern, Record]]] = defaultdict(list)
     for act in ACTS:
         for text in act.patterns:
             pattern = tuple(map(_place, text.split()))
             for word in pattern[0] or ():
-                found[word].append((pattern, act.kind, act.noun))
+                found[word].append((pattern, act))
     return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in found.items()}
 
 
@@ -88,10 +90,10 @@ def acts_in(words: Sequence[str], start: int, end: int) -> Iterator[Act]:
     rows = patterns()
     for at in range(start, end):
         seen: set[ActKind] = set()
-        for pattern, kind, noun in rows.get(words[at], ()):
-            if kind not in seen and (after := matched(pattern, words, at, end)) is not None:
-                seen.add(kind)
-                yield Act(at, after, kind, noun)
+        for pattern, act in rows.get(words[at], ()):
+            if act.kind not in seen and (after := matched(pattern, words, at, end)) is not None:
+                seen.add(act.kind)
+                yield Act(at, after, act.kind, act.noun, act.weapon)
 
 
 def parties_in(words: Sequence[str], start: int, end: int) -> Iterator[Party]:
@@ -115,7 +117,7 @@ def unreal(words: Sequence[str], act: Act, start: int) -> bool:
         return bool(table.UNDONE.intersection(before))
     if before[-1] in table.UNREAL or (len(before) > 1 and before[-2] in table.UNREAL and before[-1] in {"be", "have", "not"}):
         return True
-    if before[-1] == "not" or (before[-1] in {"the", "an", "a"} and len(before) > 2 and before[-2] in table.ABOUT):
+    if before[-1] in table.NO or (before[-1] in {"the", "an", "a"} and len(before) > 2 and before[-2] in table.ABOUT):
         return True
     if before[-1] in table.ABOUT:
         return True

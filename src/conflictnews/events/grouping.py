@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from conflictnews.events import when, where
+from conflictnews.events.distances import FINENESS, apart
 from conflictnews.events.scenes import Scene
 from conflictnews.models import DateInterval, Place
 from conflictnews.tables.event_types import ActKind as K
@@ -38,13 +39,13 @@ class Draft:
         days, place = when.own(scene), place_of(scene)
         if self.days is None:
             self.days = days
-        if place is not None and (self.place is None or where.FINENESS[place.kind] > where.FINENESS[self.place.kind]):
+        if place is not None and (self.place is None or FINENESS[place.kind] > FINENESS[self.place.kind]):
             self.place = place
 
 
 def classes_of(scene: Scene) -> set[str]:
     """Return the classes of a scene's acts."""
-    kinds = {act.kind for act in scene.acts if not act.noun}
+    kinds = {act.kind for act in scene.acts if not act.noun and not act.weapon}
     found = {name for name, members in CLASSES.items() if members & kinds}
     if scene.casualties:
         found.add("force")
@@ -99,10 +100,24 @@ def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft |
 
 
 def fits(draft: Draft, scene: Scene, days: DateInterval | None, place: Place | None) -> bool:
-    """True if nothing that a scene says parts it from an event."""
-    if days is not None and draft.days is not None and (days.last < draft.days.first or days.first > draft.days.last):
-        return not scene.acts
-    if place is not None and draft.place is not None and where.apart(place, draft.place):
-        return not any(not act.noun for act in scene.acts) and not scene.casualties
+    """True if nothing that a scene says parts it from an event.
+
+    Another day parts a scene that tells an act; inside a paragraph only with another place or another class of act, for
+    a paragraph goes on with what became of the victims.
+    """
+    elsewhere = place is not None and draft.place is not None and apart(place, draft.place)
+    same_paragraph = scene.paragraph == draft.scenes[-1].paragraph
     mine, theirs = classes_of(scene), draft.classes
-    return not mine or not theirs or bool(mine & theirs) or scene.paragraph == draft.scenes[-1].paragraph
+    other_class = bool(mine and theirs and not mine & theirs)
+    if days is not None and draft.days is not None and (days.last < draft.days.first or days.first > draft.days.last):
+        if not scene.strong:
+            return True
+        return (
+            same_paragraph
+            and not elsewhere
+            and not other_class
+            and (place is None or draft.place is None or place == draft.place)
+        )
+    if elsewhere:
+        return not scene.strong and not scene.casualties
+    return not other_class or same_paragraph

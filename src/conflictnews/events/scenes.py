@@ -10,6 +10,8 @@ from typing import TypeVar
 from attrs import frozen
 
 from conflictnews.events.acts import Act, Party, acts_in, parties_in, unreal
+from conflictnews.events.distances import FINENESS, TOWN, apart
+from conflictnews.events.numeric_dates import settled
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en import speech_verbs
 from conflictnews.models import (
@@ -18,7 +20,9 @@ from conflictnews.models import (
     Article,
     Casualty,
     DateMention,
+    Harm,
     Mention,
+    Place,
     PlaceMention,
     Role,
     Scope,
@@ -34,7 +38,7 @@ _HEADS = frozenset({Role.TITLE, Role.STANDFIRST, Role.HEADING, Role.CAPTION})
 
 @frozen(eq=False)
 class Scene:
-    """A sentence: where it stands in the prose, in which paragraph and role, and what the rooms found in it."""
+    """A sentence, or a part of one: where it stands in the prose, its role, and what the rooms found in it."""
 
     start: int
     end: int
@@ -49,6 +53,8 @@ class Scene:
     places: tuple[tuple[int, int, PlaceMention], ...]
     actors: tuple[tuple[int, int, ActorMention], ...]
     separate: bool
+    speakers: frozenset[int]
+    """Where the actors stand that speak."""
 
     @property
     def head(self) -> bool:
@@ -58,12 +64,18 @@ class Scene:
     @property
     def live(self) -> bool:
         """True if the scene tells an act or a harm of the event that the text reports."""
-        return bool(self.acts or self.casualties)
+        return bool(self.casualties) or any(not act.weapon for act in self.acts)
+
+    @property
+    def strong(self) -> bool:
+        """True if a verb of the scene tells an act."""
+        return any(not act.noun and not act.weapon for act in self.acts)
 
     @property
     def first(self) -> int:
-        """Where in the prose its first act stands; its start where it has none."""
-        return min((self.starts[act.first] for act in self.acts), default=self.start)
+        """Where in the prose its first act stands, verbs before nouns; its start where it has none."""
+        verbs = [act for act in self.acts if not act.noun and not act.weapon]
+        return min((self.starts[act.first] for act in verbs or self.acts), default=self.start)
 
     def after(self, index: int) -> int:
         """Return where the word before *index* ends in the prose."""
@@ -75,58 +87,102 @@ class Reader:
 
     def __init__(self, prose: Text, article: Article) -> None:
         self.prose, self.article = prose, article
-        self.dates = self._placed([d for d in article.dates if d.date.type in {TimexType.DATE, TimexType.TIME}])
+        published = article.published.date if article.published else None
+        dates = [settled(d, published) for d in article.dates if d.date.type in {TimexType.DATE, TimexType.TIME}]
+        self.dates = self._placed(dates)
         self.places = self._placed([p for p in article.places if p.place is not None])
-        self.actors = self._placed([a for a in article.actors if a.actor.kind not in {ActorKind.MEDIA, ActorKind.ORGANISATION}])
-        self.casualties = self._placed([c for c in article.casualties if not c.hypothetical and c.scope is Scope.EVENT])
+        self.actors = self._placed([a for a in article.actors if a.actor.kind not in _NO_PARTY])
+        self.casualties = self._placed(article.casualties)
         self.blocks = [(prose.clean_of(b.span)[0], b.role) for b in article.blocks]
+        said = [q.speaker for q in article.quotes if q.speaker is not None]
+        said += [c.claimed_by.span for c in article.casualties if c.claimed_by is not None]
+        self.speakers = sorted({prose.clean_of(span) for span in said})
 
     def _placed(self, mentions: Sequence[M]) -> list[tuple[int, int, M]]:
         return [(*self.prose.clean_of(m.span), m) for m in mentions]
 
     def scenes(self) -> list[Scene]:
-        """Return every sentence as a scene, in text order."""
+        """Return every sentence, or each of its parts that tells an event of its own, in text order."""
         clean, found, paragraph, done = self.prose.clean, list[Scene](), 0, 0
         for start, end in self.prose.sentences:
             paragraph += "\n\n" in clean[done:start]
             done = end
-            found.append(self._scene(start, end, paragraph))
+            cuts = self._cuts(start, end)
+            found += (self._scene(a, b, paragraph) for a, b in zip([start, *cuts], [*cuts, end], strict=True))
         return found
+
+    def _cuts(self, start: int, end: int) -> list[int]:
+        """Return where a sentence goes on to another place with a figure of its own: "six in Doma and four in Keffi"."""
+        claims = [
+            (s, c)
+            for s, _, c in _within(self.casualties, start, end)
+            if c.harm is Harm.KILLED and _counts(c) and c.part_of is None and c.alternative_to is None
+        ]
+        places = [(s, p.place) for s, _, p in _within(self.places, start, end) if p.place is not None]
+        cuts: list[int] = []
+        here: Place | None = None
+        for (at, _), after in zip(claims, [*(s for s, _ in claims[1:]), end], strict=False):
+            own = [p for s, p in places if at < s < after and FINENESS[p.kind] >= TOWN]
+            if own and here is not None and apart(own[0], here):
+                cuts.append(at)
+            if own:
+                here = own[0]
+        return cuts
 
     def _scene(self, start: int, end: int, paragraph: int) -> Scene:
         all_words, all_starts = self.prose.words
         a, b = bisect_left(all_starts, start), bisect_left(all_starts, end)
         words, starts = tuple(all_words[a:b]), tuple(all_starts[a:b])
         dates, places = _within(self.dates, start, end), _within(self.places, start, end)
-        opaque = [(s, e) for s, e, _ in dates + places]
-        acts = tuple(
-            act for act in acts_in(words, 0, len(words)) if not unreal(words, act, 0) and not _inside(starts[act.first], opaque)
-        )
         actors = _within(self.actors, start, end)
-        named = [(s, e) for s, e, _ in actors]
+        harmed = [c for _, _, c in _within(self.casualties, start, end)]
+        opaque = [(s, e) for s, e, _ in (*dates, *places, *actors)]
+        past = self._past(words, dates, harmed)
+        acts = () if past else tuple(acts_in(words, 0, len(words)))
         return Scene(
-            start,
-            end,
-            paragraph,
-            self._role(start),
-            words,
-            starts,
-            tuple(act for act in acts if not _inside(starts[act.first], named)),
-            tuple(p for p in parties_in(words, 0, len(words)) if not _inside(starts[p.first], named + opaque)),
-            tuple(c for _, _, c in _within(self.casualties, start, end)),
-            dates,
-            places,
-            actors,
-            _separate(words),
+            start=start,
+            end=end,
+            paragraph=paragraph,
+            role=self._role(start),
+            words=words,
+            starts=starts,
+            acts=tuple(act for act in acts if not _inside(starts[act.first], opaque) and not unreal(words, act, 0)),
+            parties=tuple(p for p in parties_in(words, 0, len(words)) if not _inside(starts[p.first], opaque + self.speakers)),
+            casualties=tuple(c for c in harmed if _counts(c)),
+            dates=dates,
+            places=places,
+            actors=actors,
+            separate=_separate(words),
+            speakers=frozenset(m[0] for m in actors if _inside(m[0], self.speakers)),
         )
 
+    def _past(self, words: Sequence[str], dates: Sequence[tuple[int, int, DateMention]], harmed: Sequence[Casualty]) -> bool:
+        """True if a sentence tells of the history of the conflict and not of an event."""
+        if harmed and not any(c.scope is Scope.EVENT for c in harmed):
+            return True
+        if table.COURT.intersection(words) or table.HABIT.intersection(words):
+            return not any(c.scope is Scope.EVENT for c in harmed)
+        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
+        coarse = [i for i in known if (i.last - i.first).days > _COARSE]
+        return bool(coarse) and len(coarse) == len(known) and not any(c.scope is Scope.EVENT for c in harmed)
+
     def _role(self, start: int) -> Role:
-        at = bisect_right([s for s, _ in self.blocks], start) - 1
+        at = bisect_right(self.blocks, start, key=lambda block: block[0]) - 1
         return self.blocks[at][1] if at >= 0 else Role.PARAGRAPH
 
 
+_COARSE = 31
+"""Days above which a date names no event but a stretch of history."""
+_NO_PARTY = frozenset({ActorKind.MEDIA, ActorKind.ORGANISATION})
+
+
+def _counts(claim: Casualty) -> bool:
+    return not claim.hypothetical and claim.scope is Scope.EVENT
+
+
 def _within(mentions: Sequence[tuple[int, int, M]], start: int, end: int) -> tuple[tuple[int, int, M], ...]:
-    return tuple(m for m in mentions if start <= m[0] < end)
+    low, high = bisect_left(mentions, start, key=lambda m: m[0]), bisect_left(mentions, end, key=lambda m: m[0])
+    return tuple(mentions[low:high])
 
 
 def _inside(at: int, stretches: Sequence[tuple[int, int]]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from conflictnews.actors import ucdp_name
 from conflictnews.events.deaths import policy_of
 from conflictnews.models import ActorKind, Event, EventActor, Inter, Place
 from conflictnews.tables.datasets import DATASET_COUNTRIES
@@ -87,7 +88,7 @@ def name_of(party: EventActor, country: str | None) -> str:
     if state:
         known = DATASET_COUNTRIES.get((party.actor.country if party.actor and party.actor.country else country) or "")
         return (known.ged_government if known else None) or party.name
-    return party.actor.name if party.actor else party.name
+    return (ucdp_name(party.actor) or party.actor.name) if party.actor else party.name
 
 
 def _sides(event: Event) -> dict[str, Any]:

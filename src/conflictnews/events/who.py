@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
+from functools import cache
 
+from conflictnews.actors import slug
 from conflictnews.events.grouping import Draft
 from conflictnews.events.scenes import Scene
-from conflictnews.languages.en.parties import PartyKind
+from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PartyKind
+from conflictnews.languages.en.parties import CLAIMS as CLAIM_WORDS
 from conflictnews.models import Actor, ActorKind, ActorRole, EventActor, EventType, Inter, Span, SubEventType
+from conflictnews.tables.acled_names import ACLED_NAMES, RULERS
+from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.datasets import DATASET_COUNTRIES
 from conflictnews.text import Text
 
@@ -23,6 +29,9 @@ INTER = {
     P.CIVILIANS: Inter.CIVILIANS,
     P.MILITARY: Inter.STATE_FORCES,
     P.POLICE: Inter.STATE_FORCES,
+    P.ISLAMISTS: Inter.POLITICAL_MILITIA,
+    P.SETTLERS: Inter.CIVILIANS,
+    P.PEACEKEEPERS: Inter.EXTERNAL_FORCES,
 }
 
 
@@ -35,38 +44,114 @@ def unnamed(kind: PartyKind, country: str | None) -> str:
     known = DATASET_COUNTRIES.get(country or "")
     if known is None:
         return kind.value
+    if kind is P.PEACEKEEPERS:
+        return kind.value
     if kind in {P.MILITARY, P.POLICE}:
         return f"{kind.value} of {known.acled_of}"
     return f"{kind.value} ({known.acled})"
 
 
-def inter(actor: Actor, country: str | None) -> Inter:
+ARMED = frozenset({Inter.REBEL_GROUP, Inter.POLITICAL_MILITIA, Inter.IDENTITY_MILITIA})
+"""Kinds of armed parties that are no state's."""
+
+
+def acled_name(actor: Actor, country: str | None, day: dt.date | None) -> str:
+    """Return ACLED's name of an actor in an event of a country on a day."""
+    if rules(actor, day):
+        return unnamed(P.MILITARY, RULERS[actor.id][0])
+    if actor.id in ACLED_NAMES:
+        return ACLED_NAMES[actor.id]
+    if actor.kind is ActorKind.STATE_FORCE:
+        return _force_name(actor, country)
+    if actor.kind is ActorKind.COMMUNAL_GROUP:
+        known = DATASET_COUNTRIES.get(country or "")
+        return f"{actor.name} Ethnic Militia ({known.acled})" if known else f"{actor.name} Ethnic Militia"
+    short = next((alias for alias in actor.aliases if alias.isupper() and len(alias) > 1 and " " not in alias), None)
+    return f"{short}: {actor.name}" if short and actor.kind is ActorKind.ARMED_GROUP and short != actor.name else actor.name
+
+
+def _force_name(actor: Actor, country: str | None) -> str:
+    """Return a force's own name, or "Military Forces of X" with ACLED's name of the country."""
+    for kind in (P.MILITARY, P.POLICE):
+        if actor.name.startswith(kind.value):
+            return unnamed(kind, actor.country or country)
+    return actor.name
+
+
+def rules(actor: Actor, day: dt.date | None) -> bool:
+    """True if a group had become its country's government by a day."""
+    return actor.id in RULERS and day is not None and day >= RULERS[actor.id][1]
+
+
+def inter(actor: Actor, country: str | None, day: dt.date | None = None) -> Inter:
     """Return ACLED's kind of a known actor in an event of a country."""
+    if rules(actor, day):
+        return Inter.STATE_FORCES
     if actor.kind in STATE:
         return Inter.STATE_FORCES if actor.country in {None, country} or country is None else Inter.EXTERNAL_FORCES
-    return Inter.EXTERNAL_FORCES if actor.kind is ActorKind.COALITION else Inter.REBEL_GROUP
+    return KINDS.get(actor.kind, Inter.REBEL_GROUP)
 
 
-def parties(draft: Draft, text: Text, country: str | None) -> list[EventActor]:
+KINDS = {
+    ActorKind.COALITION: Inter.EXTERNAL_FORCES,
+    ActorKind.CRIMINAL_GROUP: Inter.POLITICAL_MILITIA,
+    ActorKind.COMMUNAL_GROUP: Inter.IDENTITY_MILITIA,
+}
+
+
+def parties(draft: Draft, text: Text, country: str | None, day: dt.date | None) -> list[EventActor]:
     """Return the parties that the scenes of an event name, each once, in text order."""
     found: dict[str, EventActor] = {}
     for scene in draft.scenes:
-        if scene.live or len(draft.scenes) == 1:
-            for party in (*_named(scene, country), *_unnamed(scene, text, country)):
-                found.setdefault(party.name, party)
+        for party in (*_named(scene, country, day), *_armed_states(scene, text, country), *_unnamed(scene, text, country)):
+            known = found.get(party.name)
+            if known is None or (known.actor is None and party.actor is not None):
+                found[party.name] = party
     return list(found.values())
 
 
-def _named(scene: Scene, country: str | None) -> Iterable[EventActor]:
-    for _, _, mention in scene.actors:
+def _named(scene: Scene, country: str | None, day: dt.date | None) -> Iterable[EventActor]:
+    told = scene.live or (not CLAIM_WORDS.isdisjoint(scene.words) and DENIALS.isdisjoint(scene.words))
+    for start, _, mention in scene.actors:
         actor = mention.actor
-        yield EventActor(actor, actor.name, inter(actor, country), None, ActorRole.PARTY, mention.span)
+        spoken = actor.kind in STATE and (start in scene.speakers or not scene.live)
+        if told and not spoken and actor.kind is not ActorKind.GOVERNMENT:
+            name = acled_name(actor, country, day)
+            yield EventActor(actor, name, inter(actor, country, day), None, ActorRole.PARTY, mention.span)
+
+
+@cache
+def _adjectives() -> dict[str, str]:
+    return {word.lower(): country.code for country in COUNTRIES for word in country.adjectives if " " not in word}
+
+
+def _armed_states(scene: Scene, text: Text, country: str | None) -> Iterable[EventActor]:
+    """Yield the states whose arms a scene names by an adjective: "Russian rockets", "Armenian and Azeri units"."""
+    if not scene.live:
+        return
+    codes, words = _adjectives(), scene.words
+    for at, word in enumerate(words):
+        if word not in codes or any(s <= scene.starts[at] < e for s, e, _ in scene.actors):
+            continue
+        after = words[at + 1 : at + 4]
+        nouns = after[2:] if len(after) > 2 and after[0] == "and" and after[1] in codes else after[:2]
+        if not ARMS_OF_STATE.isdisjoint(nouns):
+            kind = Inter.STATE_FORCES if codes[word] == country else Inter.EXTERNAL_FORCES
+            name = unnamed(P.MILITARY, codes[word])
+            span = text.span(scene.starts[at], scene.after(at + 1))
+            yield EventActor(_state(codes[word], name), name, kind, None, ActorRole.PARTY, span)
+
+
+def _state(code: str, name: str) -> Actor:
+    return Actor(slug(name), name, ActorKind.STATE_FORCE, code)
 
 
 def _unnamed(scene: Scene, text: Text, country: str | None) -> Iterable[EventActor]:
-    for party in scene.parties:
+    for party in scene.parties if scene.live else ():
         span = text.span(scene.starts[party.first], scene.after(party.end))
-        yield EventActor(None, unnamed(party.kind, country), INTER[party.kind], None, ActorRole.PARTY, span)
+        place = "IL" if party.kind is P.SETTLERS else country
+        if party.kind is not P.SETTLERS or country in {"PS", "IL"}:
+            yield EventActor(None, unnamed(party.kind, place), INTER[party.kind], None, ActorRole.PARTY, span)
 
 
 def fitting(
@@ -86,7 +171,7 @@ def fitting(
         found = [p for p in found if p.inter not in crowds]
     if (unarmed is not None or kind is EventType.CIVILIANS) and kind is not EventType.PROTESTS:
         found.append(_implied(P.CIVILIANS, country, unarmed))
-    known = [p for p in found if p.actor is not None and p.inter in {Inter.REBEL_GROUP}]
+    known = [p for p in found if p.actor is not None and p.inter in ARMED]
     if known:
         found = [p for p in found if p.actor is not None or p.inter is not Inter.POLITICAL_MILITIA]
     return tuple(found)

@@ -16,7 +16,7 @@ The predicate tells the role, the noun phrase only who it is. One pass over the 
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
@@ -775,7 +775,7 @@ class _Reader:
         return at
 
 
-@cache
+@lru_cache(1 << 14)
 def _form(word: str) -> str:
     """The form of a verb that no record has."""
     if word.endswith("ing"):

@@ -71,7 +71,7 @@ class DateValue:
 
     `value` is the TIMEX3 value ("2023-03-23", "2022-W09", "P6W", "XXXX-WXX-4" for a Thursday that nothing settles) or None;
     `interval` holds the days it covers, where they are known; `edtf` is the same in EDTF (ISO 8601-2:2019), where EDTF can
-    say it.
+    say it. `quant` and `freq` are those of a set, as TIMEX3 writes them: "EVERY" for "every Friday", "2X" for "twice a week".
     """
 
     type: TimexType
@@ -80,6 +80,8 @@ class DateValue:
     interval: DateInterval | None = None
     precision: DatePrecision | None = None
     edtf: str | None = None
+    quant: str | None = None
+    freq: str | None = None
 
 
 @frozen

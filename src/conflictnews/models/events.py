@@ -176,6 +176,22 @@ class Event:
         """The sub-event type under ACLED's name of its column."""
         return self.sub_type
 
+    @property
+    def actor1(self) -> str | None:
+        """ACLED's name of the first main party, None where the text tells none."""
+        from conflictnews.events.acled import pair  # noqa: PLC0415 - models stand below the room that orders the parties
+
+        first, _ = pair(self.actors)
+        return first.name if first else None
+
+    @property
+    def actor2(self) -> str | None:
+        """ACLED's name of the second main party, None where there is only one."""
+        from conflictnews.events.acled import pair  # noqa: PLC0415 - models stand below the room that orders the parties
+
+        _, second = pair(self.actors)
+        return second.name if second else None
+
     def spans(self, cell: str) -> tuple[Span, ...]:
         """Return the spans that gave a cell; empty where the text gives none."""
         return next((found.spans for found in self.evidence if found.cell == cell), ())

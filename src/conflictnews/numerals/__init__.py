@@ -2,16 +2,15 @@
 
 Where to read, from the whole to its parts:
 
-- `reader` goes through a text word by word; `shortcut` reads the plain half of its numbers.
-- `parts` finds an amount with its measure at a word; `ranges` ties two parts, `hedges` bounds one.
-- Amounts: `amounts` (words and scales) over `words` and `digits`; `shares` (fractions, dozens), `vague` ("dozens of"),
-  `ones` ("a week", "one"), `suffixes` ("35m", "155mm"). Measures: `measures`.
-- What has digits and is no quantity: `names` asks `calendar` (dates, years, times) and `codes` (telephones, versions),
-  and knows named things itself; `nouns` tells what a number counts.
-- `tokens` is what all of them see of the text. Words, units and named things are records in `tables`.
+- `reader` reads a text word by word: ranges, bounds and what two numbers say together. `plain` reads the easy half.
+- `parts` reads one amount with its measure; `hedges` gives its bounds.
+- Amounts: `words` (number words, scales, fractions) over `digits`; `quantifiers` ("a week", "half of", "dozens", "no").
+- `measures` reads units, currencies and letters beside a number ("35m", "155mm").
+- Digits that are no quantity: `names` ("Resolution 2254", "the 5th Division") and `codes` (dates, times, telephones, scores).
+- `tokens` is what all of them see of the text.
 
-Other rooms may import `cardinal` and `ordinal` (words or digits to a whole number) and `SMALL_NUMBER` (a pattern for the
-number words from one to ninety-nine) from here.
+English words are records in `languages.en`: `number_words`, `number_contexts`, `numbered_things`. Units are in `tables.units`.
+Other rooms may import `cardinal` and `ordinal` (words or digits to a whole number) from here.
 """
 
 from __future__ import annotations
@@ -23,17 +22,38 @@ from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import cardinal, ordinal
 from conflictnews.text import Text
 
-__all__ = ["cardinal", "find_numbers", "normalise_number", "numbers_in", "ordinal"]
+__all__ = ["RULES", "cardinal", "find_numbers", "normalise_number", "numbers_in", "ordinal"]
 
 _DEFAULT = VagueCounts()
 
+RULES = {
+    "numerals.digits": "killed 12 people",
+    "numerals.words": "killed twelve people",
+    "numerals.ordinal": "the fourth raid",
+    "numerals.fraction": "half of the houses",
+    "numerals.proportion": "one in ten houses",
+    "numerals.dozens": "two dozen houses",
+    "numerals.vague": "several houses",
+    "numerals.single": "a single shell",
+    "numerals.multiple": "sales rose tenfold",
+    "numerals.zero": "found no bodies",
+    "numerals.range": "20 to 30 houses",
+    "numerals.times": "twice as many houses",
+    "numerals.percent": "5 percent of it",
+    "numerals.money": "a fine of $5",
+    "numerals.measure": "a wall of 5 metres",
+    "numerals.duration": "it took 5 days",
+}
+"""The rules that name mentions of numbers, each with a phrase that it reads. A measure names the rule of its number."""
+
 
 def find_numbers(text: str, *, vague: VagueCounts = _DEFAULT) -> tuple[NumberMention, ...]:
-    """The quantities of a text, in order, each with its unit and its bounds.
+    """Return the quantities of a text in text order, each with its unit and its bounds.
 
-    *vague* says what words such as "dozens" are taken to mean. A span covers the number and its unit, and words after it
-    that bound it ("100 or more"); words before it ("at least") are outside, and their bounds are kept.
-    Years, dates, clock times and whatever a number only names (T-72, Resolution 2254) are not quantities.
+    *vague* says how words such as "dozens" are counted. A span covers the number, its unit, and words after it that bound
+    it ("100 or more"). Words before it ("at least") stay outside the span, and their bounds are kept.
+    "No" and "none" are 0 where something was counted ("found no bodies"); the pronoun "no one" is no number.
+    Years, dates, clock times and numbers that are names (T-72, Resolution 2254) are not quantities.
 
     >>> [m.quantity for m in find_numbers("At least 12 people were killed and dozens fled the 5 km to Azaz.")]
     [Quantity(cardinal 12, 12..), Quantity(cardinal ~, 24..), Quantity(measure 5 kilometre)]
@@ -42,10 +62,10 @@ def find_numbers(text: str, *, vague: VagueCounts = _DEFAULT) -> tuple[NumberMen
 
 
 def normalise_number(text: str, *, vague: VagueCounts = _DEFAULT) -> Quantity:
-    """The one number that a text is, with the words that bound it and its unit ("at least 12 km", "10,000-strong").
+    """Return the one quantity that a text is, with its bounds and its unit ("at least 12 km", "10,000-strong").
 
-    `NormalisationError`, quoting the text, where it is no number, more than one, or says more than a number. A text that is
-    nothing but a number is taken at its word: "2014" is a number here, and a year to `find_numbers`.
+    Raises NormalisationError, quoting the text, if it is no number, more than one, or says more than a number.
+    "2014" is a number here, and a year to `find_numbers`.
 
     >>> normalise_number("up to 3,000"), normalise_number("two and a half million").value
     (Quantity(cardinal 3000, ..3000), 2500000)
@@ -69,7 +89,7 @@ def normalise_number(text: str, *, vague: VagueCounts = _DEFAULT) -> Quantity:
 
 
 def numbers_in(text: Text, *, vague: VagueCounts = _DEFAULT) -> tuple[NumberMention, ...]:
-    """The quantities of a `Text` that other rooms read too, as `find_numbers` gives them."""
+    """Return what `find_numbers` returns, for a text that was read before."""
     source = text.source
     mentions: list[NumberMention] = []
     for found in read(Tokens(text), vague):

@@ -123,7 +123,7 @@ def end_of_code(tokens: Tokens, k: int, number: Digits) -> int | None:
         return end
     if before == "-":
         return end if _designates(tokens, k, start) else _end_ahead(flat, start, end)
-    if before not in ' ("[$€£':
+    if before not in ' "[$€£':
         if _glued(tokens, k, number, before):
             return end
         if before == "+":
@@ -152,8 +152,8 @@ def _glued(tokens: Tokens, k: int, number: Digits, before: str) -> bool:
     """Whether a sign right before digits makes them part of something longer: "#5", "P5+1", "v2.1", "RQT=305", "'98"."""
     flat, start = tokens.flat, number.start
     outer = flat[start - 2] if start > 1 else " "
-    if before in "#@&_\\%":
-        return True
+    if before in "#@&_\\%(":
+        return before != "(" or outer.isalnum()  # Section 8(2)
     if before == "'":
         return number.bare and number.end - start == 2 and not outer.isalnum()
     if before == ",":

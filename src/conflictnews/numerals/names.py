@@ -42,7 +42,7 @@ from conflictnews.numerals.measures import measure_after
 from conflictnews.numerals.tokens import Tokens, counted
 
 _LIST_MARK = regex.compile(r"\d{1,2}[.)][^\S\n]++\S")
-_NUMBERS_ON = regex.compile(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3})){1,40}+")
+_NUMBERS_ON = regex.compile(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3}| \d)){1,40}+")
 
 
 def naming_words() -> frozenset[str]:
@@ -269,6 +269,8 @@ def end_of_worded_name(tokens: Tokens, k: int, end: int, after: int) -> int | No
 def _ends_name(tokens: Tokens, k: int, after: int) -> bool:
     """Return True if the number word *k*, with a capital, belongs to the word before it: "Phase Two", "the Big Three"."""
     last = tokens.words[k - 1]
+    if last == "of" and tokens.capitalised(k - 2):  # the Group of Seven
+        return True
     if last in NAMED_BY_NUMBER or last in SOMETIMES_NAMED_BY_NUMBER or (last == "war" and tokens.capitalised(k - 1)):
         return True
     if not tokens.capitalised(k - 1) or tokens.opens_sentence(k - 1) or last in FUNCTION_WORDS:

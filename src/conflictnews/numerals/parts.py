@@ -30,7 +30,7 @@ from conflictnews.numerals.quantifiers import (
 )
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import Amount, denominators, plain, read_ratio, read_words, scale_at, scale_figures, vocabulary
-from conflictnews.tables.units import CURRENCIES
+from conflictnews.tables.units import CURRENCIES, LETTER_CURRENCIES
 
 CENTS = frozenset(("cent", "penny"))
 
@@ -76,9 +76,31 @@ def _after_sign() -> dict[str, Measure]:
 def code_size(word: str) -> int:
     """How many letters of a currency code stand before digits in one word: 3 in "usd10m", 0 where there is none."""
     for size in (3, 2, 4, 1):
-        if word[size : size + 1].isdecimal() and (word[:size] in _codes() or word[:size] in _after_sign()):
+        if word[size : size + 1].isdecimal() and word[:size] in _prefixes():
             return size
     return 0
+
+
+@cache
+def _prefixes() -> frozenset[str]:
+    """All letters that make money of the digits after them, in lower case."""
+    return frozenset({*_codes(), *_after_sign(), *_letters()})
+
+
+@cache
+def _letters() -> dict[str, Measure]:
+    return {letter.lower(): Measure(NumberKind.MONEY, code) for letter, (code, _) in LETTER_CURRENCIES.items()}
+
+
+def _lettered_money(tokens: Tokens, k: int) -> tuple[Measure, int] | None:
+    """Return the currency that is one letter before the digits of word *k*: "R15,000", "N50 million", but not "N2"."""
+    word, start, end = tokens.words[k], tokens.starts[k], tokens.end(k)
+    if word[0] not in _letters() or not tokens.flat[start].isupper():
+        return None
+    grouped = tokens.flat[end : end + 1] == "," and tokens.flat[end + 1 : end + 4].isdecimal()
+    if not grouped and not (word[1:].isdecimal() and (scale_at(tokens, k + 1) or 0) >= 1000):
+        return None
+    return _letters()[word[0]], start
 
 
 def begins(word: str) -> bool:
@@ -86,6 +108,16 @@ def begins(word: str) -> bool:
     if word.isalpha():
         return word in starts() or word.endswith("fold")
     return word[0].isdecimal() or word in starts() or code_size(word) > 0
+
+
+def beginnings(tokens: Tokens) -> set[str]:
+    """Return the words of a text with which a number may begin: what `begins` says of each, with fewer questions."""
+    words = set(tokens.words)
+    here = words & starts()
+    here.update(word for word in words if not word.isalpha() and begins(word))
+    if "fold" in tokens.lower:
+        here.update(word for word in words if word.endswith("fold"))
+    return here
 
 
 class Parts:
@@ -122,7 +154,8 @@ class Parts:
             if start and tokens.flat[start - 1] == "$" and letters in _after_sign():
                 return self._figures(k, start + size, (_after_sign()[letters], start - 1), second=second)
             if letters not in _codes():
-                return None, 0
+                money = _lettered_money(tokens, k)
+                return self._figures(k, start + size, money, second=second) if money else (None, 0)
             return self._figures(k, start + size, (_codes()[letters], start), second=second)
         amount = self._worded(k)
         return (self._measured(amount, digits=False), 0) if amount else (None, 0)
@@ -179,7 +212,7 @@ class Parts:
             if not (self.alone or tied or self._counts_money(k, digits)) and (end := refuse_digits(tokens, k, digits)):
                 return None, end
         value, start = signed(tokens, digits, money[1] if money else at)
-        if value < 0 and not money and counts_people(tokens, tokens.next(k, digits.end)):
+        if value < 0 and not money and tokens.flat[start] == "-" and counts_people(tokens, tokens.next(k, digits.end)):
             value, start = digits.value, at  # a dash before a count: "Gao -5 killed"
         amount = Amount(
             value, value, value, start, digits.end, tokens.next(k, digits.end), NumberKind.CARDINAL, "digits", digits=True
@@ -355,8 +388,8 @@ class Parts:
             return part
         if tokens.flat[part.end : part.end + 3].strip() == "/" and not part.amount.digits:
             link, at = "over", k
-        elif tokens.word(k) in SHARE_LINKS and tokens.joined(k):
-            link = tokens.words[k]
+        elif _links_share(tokens, k):
+            link = "in" if tokens.words[k] == "of" else tokens.words[k]
             at = (
                 k + 1 + (tokens.word(k + 1) in ("of", "by")) + (tokens.word(k + 1) == "every") + (tokens.word(k + 2) == "every")
             )
@@ -377,6 +410,12 @@ class Parts:
             return None
         value = times(Fraction(above.value, below.amount.value), 1)
         return Amount(value, value, value, above.start, below.end, below.after, NumberKind.FRACTION, "proportion")
+
+
+def _links_share(tokens: Tokens, k: int) -> bool:
+    """Return True if word *k* ties two numbers to a share: "one in ten", "one of every six"."""
+    word = tokens.word(k)
+    return (word in SHARE_LINKS or (word == "of" and tokens.word(k + 1) == "every")) and tokens.joined(k)
 
 
 def signed(tokens: Tokens, digits: Digits, start: int) -> tuple[Exact, int]:

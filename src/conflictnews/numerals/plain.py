@@ -150,7 +150,7 @@ def _counted(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> t
 def _worded(tokens: Tokens, k: int, sets: _Sets) -> _Number | None:
     """The number word *k*, unless its capital may make it a name: its value, where it ends, and the word after it."""
     start = tokens.starts[k]
-    named = tokens.flat[start].isupper() and tokens.flat[tokens.starts[k - 1]].isupper()
+    named = tokens.flat[start].isupper() and (tokens.words[k - 1] == "of" or tokens.flat[tokens.starts[k - 1]].isupper())
     if named or tokens.words[k - 1] in ("past", "to"):  # the hour of a clock
         return None
     return sets.numbers[tokens.words[k]], tokens.end(k), k + 1

@@ -13,8 +13,10 @@ from conflictnews.languages.en.number_contexts import (
     AFTER_PRONOUN,
     BE,
     BEFORE_FEW,
+    BEFORE_FINAL_HALF,
     BEFORE_HALF,
     BEFORE_MANY,
+    BETWEEN_VERB_AND_NO,
     FUNCTION_WORDS,
     HARMED,
     HEDGING_VERBS,
@@ -305,6 +307,8 @@ def _is_half(tokens: Tokens, k: int, gap: str, following: str) -> bool:
         return False
     if gap == "-" or (gap == " " and following in ("a", "an")):
         return (gap == " " and tokens.word(k + 2) not in FUNCTION_WORDS) or tokens.word(k + 1 + (gap == " ")) in forms()
+    if gap != " " and last in BEFORE_FINAL_HALF:
+        return True
     return last in BEFORE_HALF or (gap == " " and following in AFTER_HALF)
 
 
@@ -364,12 +368,17 @@ def _no_counts(tokens: Tokens, k: int) -> bool:
 
 
 def _verb_before(tokens: Tokens, k: int, last: str) -> bool:
-    """Return True if "no" at word *k* follows a verb of counting, or "there is" in one of its forms."""
-    if last in ("also", "still", "yet", "since"):
+    """Return True if "no" at word *k* follows a verb of counting, "there is" in one of its forms, or such a "no" in a list."""
+    if last in BETWEEN_VERB_AND_NO:
         k, last = k - 1, tokens.word(k - 2)
     if last in BE:
         return "there" in (tokens.word(k - 2), tokens.word(k - 3), tokens.word(k - 4))
-    return last in _verbs()
+    if last in _verbs():
+        return True
+    for j in (k - 2, k - 3):  # "no weapons, no food", "no guns and no boats"
+        if tokens.word(j) == "no" and (not last or last in ("and", "or")):
+            return tokens.word(j - 1) in _verbs() or tokens.word(j - 1) in BE
+    return False
 
 
 def _none_counts(tokens: Tokens, k: int) -> bool:

@@ -7,14 +7,14 @@ from functools import cache
 
 import regex
 
-from conflictnews.languages.en.number_contexts import RANGE_LINKS
+from conflictnews.languages.en.number_contexts import BEFORE_END, RANGE_LINKS
 from conflictnews.languages.en.number_words import SCALES, Bound
 from conflictnews.models import Exact, NumberKind, Quantity, VagueCounts
 from conflictnews.numerals.codes import changed, polled, tallied
 from conflictnews.numerals.digits import times
 from conflictnews.numerals.hedges import Reading, bounded, hedge_after, hedges_before
 from conflictnews.numerals.names import end_of_ordinal_name, end_of_worded_name
-from conflictnews.numerals.parts import Part, Parts, begins
+from conflictnews.numerals.parts import Part, Parts, beginnings, begins
 from conflictnews.numerals.plain import passed_over, read_plain
 from conflictnews.numerals.quantifiers import counts
 from conflictnews.numerals.tokens import Tokens, counted
@@ -102,7 +102,7 @@ def _upper_end(parts: Parts, first: Part, k: int) -> int:
         k += 1
     if k >= tokens.count or tokens.gap(k).rstrip() not in _CURRENCY_GAPS:
         return 0
-    return k + 1 if tokens.words[k] in ("a", "an") and k + 1 < tokens.count else k
+    return k + 1 if tokens.words[k] in BEFORE_END and k + 1 < tokens.count else k
 
 
 def _second(parts: Parts, first: Part, k: int) -> Part | None:
@@ -212,7 +212,7 @@ def read(tokens: Tokens, vague: VagueCounts, *, alone: bool = False, shortcuts: 
     for plain numbers too, which changes nothing but the time.
     """
     parts = Parts(tokens, vague, alone=alone)
-    here = {word for word in set(tokens.words) if begins(word)}
+    here = beginnings(tokens)
     out: list[Reading] = []
     free = 0
     for k in [k for k, word in enumerate(tokens.words) if word in here]:
@@ -274,7 +274,8 @@ def _bounded(tokens: Tokens, part: Part) -> Reading:
         value = low = high = 0
         start = outer_start = tokens.starts[tokens.at(start) - 1]
     measure = part.measure
-    kind, rule = (measure.kind, measure.kind.value) if measure else (amount.kind, amount.rule)
+    kind = measure.kind if measure else amount.kind
+    rule = amount.rule if not measure else "times" if kind is NumberKind.CARDINAL else kind.value
     quantity = Quantity(kind, value, low, high, approximate=approximate, unit=measure.unit if measure else None)
     return Reading(quantity, start, end, outer_start, end, rule)
 

@@ -455,3 +455,6 @@ CURRENCIES = (
     Currency("penny", (), ("penny", "pence", "pennies"), "30 pence a litre"),
 )
 """Where a name belongs to several countries ("dinar"), its own name stands for the code: the text alone does not say which."""
+
+LETTER_CURRENCIES = {"R": ("ZAR", "a fine of R15,000"), "N": ("NGN", "a ransom of N50 million")}
+"""Currencies whose sign is one letter, read only before digits in groups or with a scale, and the phrase of each."""

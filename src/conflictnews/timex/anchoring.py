@@ -12,9 +12,12 @@ from attrs import evolve
 from conflictnews.language.rules import Found
 from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.text import Text
-from conflictnews.timex.readings import Anniversary, Base, Calendar, Holiday, Length, Reading, Series, Shift
+from conflictnews.timex.direction import closes, direction
+from conflictnews.timex.names import is_name
+from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Holiday, Length, Period, Reading, Series, Shift
+from conflictnews.timex.reports import Periods, looks_ahead
 from conflictnews.timex.resolve import Resolved, resolve
-from conflictnews.timex.story import Said, Setting, Thread, When, direction, sentence_start
+from conflictnews.timex.story import Said, Setting, Thread, When, sentence_start
 from conflictnews.timex.values import date_value
 
 Item = Found[Reading]
@@ -34,15 +37,11 @@ _FIGURES = regex.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 def items_of(text: Text, found: Sequence[Item]) -> list[Item]:
     """What was found, with series taken apart and the year of a range's end carried back to its beginning.
 
-    "The former king" and "previously" tell of time in a history; in news they only describe (TimeBank marks neither).
+    "The former king" tells of time in a history; in news it only describes (TimeBank does not mark it).
     """
-    items = list(_single(found))
-    unsaid = "timex.past" if is_narrative(items) else "timex.epithet"
-    items = [
-        item
-        for item in items
-        if item.rule != unsaid or (unsaid == "timex.past" and text.lower[item.start : item.end] != "previously")
-    ]
+    items = [item for item in _single(found) if not is_name(text, item)]
+    if not is_narrative(items):
+        items = [item for item in items if item.rule != "timex.unmarked-adjective"]
     for i in range(len(items) - 2, -1, -1):
         first, second = items[i].value, items[i + 1].value
         if not (isinstance(first, Calendar) and isinstance(second, Calendar) and _shares_year(first, second)):
@@ -72,7 +71,7 @@ def _shares_year(first: Calendar, second: Calendar) -> bool:
 def resolved(text: Text, items: Sequence[Item], reference: dt.date | None) -> tuple[DateMention, ...]:
     """The mentions of a text's items, in order."""
     walk = _Walk(text, items, reference)
-    return tuple([walk.step(i) for i in range(len(items))])
+    return tuple([mention for i in range(len(items)) if (mention := walk.step(i)) is not None])
 
 
 class _Walk:
@@ -86,16 +85,24 @@ class _Walk:
         self.events = counted_events(text, items)
         self.anchor: When | None = None
         self.thread = Thread()
+        self.clock: tuple[int, str] | None = None
+        self.periods = Periods(text, items, self.speech, self._value_of)
 
-    def step(self, i: int) -> DateMention:
-        """Resolve the next item and move on."""
+    def step(self, i: int) -> DateMention | None:
+        """Resolve the next item and move on; None for a period noun without a period."""
         item = self.items[i]
         sentence = sentence_start(self.text.folded, item.start) if self.narrative else 0
         anchor = self._anchor_for(i)
         kind, value, mod = self._resolve(i, anchor, sentence)
+        if kind is TimexType.TIME and value is not None:
+            value = self._on_the_clock(i, value)
+        if value is None and isinstance(item.value, Period):
+            return None
         span = self.text.span(item.start, item.end)
         used = anchor.span if anchor and _looks_back(item.value) else self._event_span(i)
         date = date_value(kind, value, mod)
+        if isinstance(item.value, Fixed) and (item.value.quant or item.value.freq):
+            date = evolve(date, quant=item.value.quant, freq=item.value.freq)
         mention = DateMention(span, self.text.source[span.start : span.end], date, used, rule=item.rule)
         moved = _anchor_of(value, span, item.end) if kind in _DATED else None
         if moved is not None and (moved.year != "XXXX" or anchor is None or anchor.year == "XXXX"):
@@ -103,6 +110,25 @@ class _Walk:
             if self.narrative:
                 self._follow(item, moved, sentence)
         return mention
+
+    def _on_the_clock(self, i: int, value: str) -> str:
+        """A clock time as the end of something: midnight ends its day, and 6 a.m. comes after 10 p.m."""
+        item = self.items[i]
+        if value.endswith("T00:00") and value[:4].isdecimal() and is_day(item.value) and closes(self.text, item.start):
+            return value[:-5] + "24:00"
+        before, self.clock = self.clock, (i, value)
+        if before is None or before[0] != i - 1 or not _is_lone_part(item.value) or not _CLOCK.search(value):
+            return value
+        link = self.text.lower[self.items[i - 1].end : item.start].strip()
+        day, _, hour = before[1].partition("T")
+        late = hour in {"NI", "EV"} or hour > value.partition("T")[2]
+        try:
+            start = dt.date.fromisoformat(day)
+        except ValueError:
+            return value
+        if link not in _UNTIL or not late or start == dt.date.max:
+            return value
+        return f"{start + dt.timedelta(days=1)}T{value.partition('T')[2]}"
 
     def _event_span(self, i: int) -> Span | None:
         """Where the event stands that years or an anniversary are counted from."""
@@ -130,12 +156,41 @@ class _Walk:
         item = self.items[i]
         if isinstance(item.value, Anniversary):
             return TimexType.DATE, self._anniversary(i, item.value.count), None
+        if isinstance(item.value, Period):
+            return TimexType.DATE, self.periods.value(i, item.value), None
+        if not self.narrative and (compared := self.periods.compared(i)) is not None:
+            return TimexType.DATE, compared, None
         if self.anchor is not None and _is_apposition(self.text, self.anchor, item):
             return TimexType.DATE, self.anchor.value, None
+        if (day := self._explained(i)) is not None:
+            return TimexType.DATE, day, None
         ahead = 0
         if not self.narrative and _is_undated(item.value):
             ahead = direction(self.text, item.start, item.end) or int(":" in (getattr(item.value, "part", None) or ""))
+            if isinstance(item.value, Calendar) and (item.value.cycle or "")[:1] == "Q":
+                ahead = looks_ahead(self.text, item, ahead)
         return resolve(item.value, self._setting(anchor, self.thread.at(sentence), ahead))
+
+    def _explained(self, i: int) -> str | None:
+        """The day after "two days earlier, on Oct. 22", which says the same twice."""
+        reading = self.items[i].value
+        if i + 1 == len(self.items) or not (
+            isinstance(reading, Shift) and reading.base is Base.TEXT and reading.unit in {"D", "W"}
+        ):
+            return None
+        after = self.items[i + 1]
+        if not isinstance(after.value, Calendar) or not after.value.day or not after.value.month:
+            return None
+        joined = self.text.lower[self.items[i].end : after.start] in {", on ", ", ", " - on ", " (", ", the "}
+        return self._value_of(i + 1, after.value) if joined else None
+
+    def _value_of(self, i: int, reading: Reading) -> str | None:
+        """The value that a reading would have in the place of an item."""
+        item = self.items[i]
+        ahead = direction(self.text, item.start, item.end) if _is_undated(reading) else 0
+        if isinstance(reading, Calendar) and (reading.cycle or "")[:1] == "Q":
+            ahead = looks_ahead(self.text, item, ahead)
+        return resolve(reading, self._setting(self.anchor, None, ahead))[1]
 
     def _anniversary(self, i: int, count: int) -> str | None:
         """The day so many years after the date that follows, or the day that the sentence says it is; else its year."""
@@ -168,6 +223,8 @@ class _Walk:
         self.thread = self.thread.moved(Said(moved, sentence, explicit, heading, leads, ahead))
 
 
+_UNTIL = frozenset({"until", "till", "to", "and", "-", "through"})
+_CLOCK = regex.compile(r"T\d\d:\d\d$")
 _DATED = frozenset({TimexType.DATE, TimexType.TIME})
 
 
@@ -227,8 +284,8 @@ def _years_on(event: Calendar, count: int) -> str | None:
 def _is_undated(reading: Reading) -> bool:
     """Whether the verb of the clause decides what a reading means."""
     if isinstance(reading, Calendar):
-        return reading.year is None and any(field is not None for field in (reading.month, reading.weekday, reading.cycle))
-    return isinstance(reading, Holiday)
+        return reading.year is None and (reading.day is not None or any((reading.month, reading.weekday, reading.cycle)))
+    return isinstance(reading, Holiday) or (isinstance(reading, Shift) and reading.unit == "WE" and reading.count is None)
 
 
 def _looks_back(reading: Reading) -> bool:

@@ -6,14 +6,16 @@ import regex
 from attrs import evolve
 
 from conflictnews.language.rules import FEW_DIGITS, Rule
-from conflictnews.languages.en.calendar import PARTS
+from conflictnews.languages.en.calendar import AFTER_NOUNS, PARTS
 from conflictnews.models import TimexMod
 from conflictnews.timex.days import DIGIT_CUE, DMY, MDY
+from conflictnews.timex.direction import is_past
 from conflictnews.timex.patterns import (
     CLOCK,
     DAY,
     DEGREES,
     DET,
+    FUNCTION_WORDS,
     MONTH,
     PART,
     PART_OF_DAY,
@@ -24,6 +26,7 @@ from conflictnews.timex.patterns import (
     has_det,
     phrase,
     reading_of,
+    word_after,
     word_before,
 )
 from conflictnews.timex.periods import DAYS
@@ -33,8 +36,8 @@ _PART_CUES = frozenset(PARTS)
 _HOURS = r"(?P<hours>(?:early|small|wee|predawn|pre-dawn)(?: morning)? hours)(?!\w)"
 NTH = r"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?!\w)"
 PART_OF_A_DAY = phrase(
-    rf"(?:(?P<edge>early|late|middle)(?: (?:in|of))?(?: the)? )?(?:{PART_OF_DAY}(?: hours)?|{_HOURS}) "
-    rf"(?:of|on) (?:the )?(?:{DAYS}(?: {PART})?|{NTH})"
+    rf"(?:(?P<edge>early|late|middle)(?: (?:in|of))?(?: the)? |(?P<edge>mid)-)?(?:{PART_OF_DAY}(?: hours)?|{_HOURS}) "
+    rf"(?:(?:of|on) (?:the )?(?:{DAYS}(?: {PART})?|{NTH})|{WEEKDAY})"
 )
 _TO = r"(?:~[-/]~| to | and )"
 BETWEEN_DAYS = phrase(
@@ -70,10 +73,25 @@ def _clock_in_part(m: Match) -> Reading | None:
     return Calendar(part=f"T{hour:02}:00")
 
 
+def _is_adjective(m: Match, after: str) -> bool:
+    """Whether a part of the day only says what kind of thing follows: "an evening gown", "the night shift"."""
+    if not after[:1].islower() or after in FUNCTION_WORDS or after.endswith("ly") or m["hours"] or m["edge"]:
+        return False
+    if has_det(m) and m["head"].lower().rstrip() in {"a", "an"}:
+        return after not in AFTER_NOUNS and not is_past(after)
+    return (
+        m["part"].lower() in {"daylight", "daytime"} or (after.endswith("s") and not has_det(m))
+    ) and after not in AFTER_NOUNS
+
+
 def _lone_part(m: Match) -> Reading | None:
     """A part of the day spoken of ("the morning"), or of any ("night")."""
-    before = word_before(m)
-    if before.lower() in {"good", "golden"} or (m[0].istitle() and before.istitle() and not has_det(m)):
+    before, after = word_before(m), word_after(m)
+    if (
+        _is_adjective(m, after)
+        or before.lower() in {"good", "golden"}
+        or (m[0].istitle() and before.istitle() and not has_det(m))
+    ):
         return None
     reading = reading_of(m)
     pointed = has_det(m) or before.lower() == "since"
@@ -95,7 +113,7 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "timex.part-of-a-named-day",
-        _PART_CUES | {"early", "late", "small", "wee", "predawn", "pre", "middle"},
+        _PART_CUES | {"early", "late", "mid", "small", "wee", "predawn", "pre", "middle"},
         DET + PART_OF_A_DAY,
         reading_of,
         (

@@ -8,19 +8,23 @@ Rules for durations, and for days that are counted by them: six weeks, the last 
 from __future__ import annotations
 
 import regex
+from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
-from conflictnews.languages.en.calendar import PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS
+from conflictnews.languages.en.calendar import AGED, LASTING, PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS, YOUNG
+from conflictnews.models import TimexType
 from conflictnews.numerals.words import cardinal, ordinal, vocabulary
 from conflictnews.timex.days import HOUR
 from conflictnews.timex.patterns import (
     ADJECTIVE,
     DAY,
     DEGREE,
+    DEGREE_AFTER,
     DEGREE_CUES,
     DEGREES,
     DET,
     ENDS,
+    FREE,
     MONTH,
     NUMBER,
     ORDINAL_WORD,
@@ -45,7 +49,7 @@ from conflictnews.timex.patterns import (
     word_after,
     word_before,
 )
-from conflictnews.timex.readings import Anniversary, Base, Length, Reading, Shift
+from conflictnews.timex.readings import Anniversary, Base, Fixed, Length, Reading, Series, Shift
 
 # ------------------------------------------------------------------ pointed at
 
@@ -73,10 +77,10 @@ _NEAR = frozenset("at by around during about of from since until".split())
 def _related(m: Match) -> Reading | None:
     word, unit = squeezed(m["rel"]), group(m, "unit").lower()
     pointer = f"the {word}" if has_det(m) and f"the {word}" in RELATIONS else word
+    if word_after(m).lower() in {"of", "in"} and (group(m, "weekday") or unit == "quarter"):  # the last Sunday of October
+        return None
     if unit:
         return _related_unit(m, pointer, unit)
-    if group(m, "weekday") and word_after(m) in {"of", "in"}:  # the last Sunday of October
-        return None
     if pointer == "past" or group(m, "month") in {"may", "march", "mar"}:
         return None
     if group(m, "season").lower() == "fall" and word_after(m) == "of":
@@ -117,10 +121,15 @@ def _unit_beside(m: Match) -> Reading | None:
     )
 
 
+_SPOKEN_OF = frozenset({"time", "that time", "this time", "that same time"})
+
+
 def _that_time(m: Match) -> Reading | None:
-    """What "by this time" points at; "this time they won" points at nothing."""
-    points = m["noun"].lower() == "period" or word_before(m).lower() in _NEAR or not word_before(m)
-    return Shift("TIME", 0, Base.TEXT) if points else None
+    """What "by that time" points at; "at the same time" and "this time they won" point at nothing."""
+    if m["noun"].lower() == "period":
+        return Shift("TIME", 0, Base.TEXT)
+    words = squeezed(m[0]).removeprefix("the ")
+    return Shift("TIME", 0, Base.TEXT) if word_before(m).lower() in _NEAR and words in _SPOKEN_OF else None
 
 
 def _anniversary(m: Match) -> Reading | None:
@@ -175,14 +184,6 @@ _POINTED: tuple[Rule[Reading], ...] = (
         ("weekender",),
     ),
     Rule(
-        "timex.the-unit",
-        {"year", "month"},
-        DET + phrase(r"(?P<unit>year|month)(?![\w-])(?! (?:of|that|when|before|after|in which|\d))"),
-        lambda m: Shift(m["unit"][0].upper(), 0, Base.TEXT) if has_det(m) else None,
-        (("the year", Shift("Y", 0, Base.TEXT)),),
-        ("the years", "a year", "the year-old feud"),
-    ),
-    Rule(
         "timex.overnight",
         {"overnight", "tonight"},
         r"(?P<word>overnight|tonight)(?!\w)",
@@ -223,8 +224,8 @@ _POINTED: tuple[Rule[Reading], ...] = (
         {"same", "that", "this", "time"},
         DET + phrase(r"(?:(?:same|that|this|that same) (?P<noun>time|period)(?!\w)|(?P<noun>time)(?=[,.;)]| was| is))"),
         lambda m: _that_time(m) if has_det(m) or m[0][:2].lower() == "th" else None,
-        (("that time", Shift("TIME", 0, Base.TEXT)), ("the same period", Shift("TIME", 0, Base.TEXT))),
-        ("the times", "time."),
+        (("the same period", Shift("TIME", 0, Base.TEXT)),),
+        ("the times", "time.", "at the same time", "this time"),
     ),
 )
 
@@ -237,18 +238,23 @@ NUMBER_CUES = (
     | {FEW_DIGITS, DIGITS_AND_MORE}
     | {word for word, number in vocabulary().items() if not number.ordinal and number.value < 100}
 )
+_ENDS_OF_RANGE = phrase(
+    rf"(?:{NUMBER}|(?P<one>an?))(?P<link> (?:to|or|and) (?:the )?(?:next )?)(?P<next>{NUMBER})"
+    rf"(?:[- ](?:{ADJECTIVE}))?[- ]{UNITS_PLURAL}(?<=s)(?!\w)"
+)
 _HALF = r"(?:[- ](?P<half>and[- ]a[- ]half|and half)|(?P<half> 1/2|½))"
 LENGTH = phrase(
-    rf"(?:{DEGREE})?(?:another )?(?:{NUMBER}(?:[- ](?:{ADJECTIVE}))?(?:{_HALF})?-?~{UNITS_PLURAL}(?:{_HALF})?"
+    rf"(?:{DEGREE})?(?:another )?(?:{NUMBER}(?:[- ](?P<adjective>{ADJECTIVE}))?(?:{_HALF})?-?~{UNITS_PLURAL}(?:{_HALF})?"
     rf"|(?P<one>an?|one|half an?|a half|a single|entire|whole)[- ]{UNITS_PLURAL}(?:{_HALF})?"
-    rf"|(?P<bare>){UNITS_PLURAL}(?<=s|millennia))"
+    rf"|(?P<bare>){UNITS_PLURAL}(?<=s|millennia))(?:{DEGREE_AFTER})?"
 )
 _TAILS = phrase(
-    r"(?: (?P<tail>ago|back|earlier|later|previously|before now|from now|hence|afterwards?|beforehand)(?!\w)"
+    r"(?: (?P<tail>ago|back|earlier|later|previously|before now|from now|hence|afterwards?|beforehand)(?!\w)(?! than(?!\w))"
     r"(?: (?P<today>today)(?!\w))?"
     rf"| (?P<tail>after|before)(?=[^\s\w]|{ENDS}| (?:and|but)(?!\w))"
     r"|'s? (?P<tail>time)(?!\w)"
-    r"| (?P<old>old|of age)(?!\w)|[- ](?P<long>long)(?!\w)|(?!\w|-[a-z]|'))"
+    r"| (?P<age>old|of age)(?!\w)|-old[- ](?P<aged>(?:[a-z]+ )?[a-z]+)|[- ](?P<long>long)(?!\w)|(?=' [a-z]|'s [a-z])"
+    r"|(?!\w|-[a-z]|'))"
 )
 _LENGTH_POINTERS = (
     "last past previous preceding prior next coming following first final recent intervening ensuing subsequent opening "
@@ -264,17 +270,24 @@ _AHEAD = frozenset({"later", "from now", "hence", "time", "after", "afterward", 
 _UNIT_VALUES = {"S": "T{}S", "m": "T{}M", "H": "T{}H", "N": "{}D"}
 
 
+_HALVES = {"H": ("T", "30M"), "Y": ("", "6M")}
+"""Half an hour and half a year in the next smaller unit."""
+
+
 def duration(number: str, unit: str) -> str:
     """The TIMEX3 value of a length.
 
     >>> duration("6", "W"), duration("20", "m"), duration("3", "F"), duration("X", "Y")
     ('P6W', 'PT20M', 'P6W', 'PXY')
-    >>> duration("0.5", "H"), duration("2.5", "Y")
-    ('PT30M', 'P2.5Y')
+    >>> duration("0.5", "H"), duration("2.5", "Y"), duration("0.5", "CE")
+    ('PT30M', 'P2Y6M', 'P50Y')
     """
-    if unit == "H" and number.endswith(".5"):
-        hours = number.removesuffix(".5")
-        return f"PT{hours}H30M" if hours != "0" else "PT30M"
+    if number.endswith(".5") and unit in _HALVES:
+        before, half = _HALVES[unit]
+        whole = number.removesuffix(".5")
+        return f"P{before}{half}" if whole == "0" else f"P{before}{whole}{unit}{half}"
+    if number.endswith(".5") and unit in {"DE", "CE"}:
+        return f"P{int(float(number) * (10 if unit == 'DE' else 100))}Y"
     if unit == "F":
         return f"P{int(number) * 2 if number.isdecimal() else number}W"
     return "P" + _UNIT_VALUES.get(unit, "{}" + unit).format(number)
@@ -304,47 +317,118 @@ def _length(m: Match) -> Reading | None:
     length = length_of(m)
     if tail := squeezed(group(m, "tail")):
         return _counted(m, length, tail)
-    return None if group(m, "old") and m["bare"] is not None else length
+    at = m.end("degree") + 1 if squeezed(group(m, "degree")) == "over" and _is_during(m) else m.start()
+    end = m.start("aged") - 1 if group(m, "aged") else m.end()
+    if (at, end) == m.span():
+        return length
+    return Series(((at - m.start(), end - m.start(), evolve(length, mod=None) if at > m.start() else length),))
+
+
+def _is_during(m: Match) -> bool:
+    """Whether "over" says when, not how long: "repaid over four years"."""
+    before = word_before(m)
+    return before.islower() and before not in LASTING
 
 
 _CUT_OFF = regex.compile(r"[.,/:$]$|(?:^|\D)-$")
 """What stands before a figure that is a piece of another; the end of a range ("10-12 days") is none."""
 
 
+_NEVER_BEFORE_BARE = frozenset({*_LENGTH_POINTERS, "the", "these", "those", "his", "her", "a"})
+_POINTING_ADJECTIVES = frozenset("last previous preceding following".split())
+"""Words that point at one unit, so that the number before them counts something else: "killed 12 last week"."""
+
+
 def _is_length(m: Match) -> bool:
-    """Whether a count of units is one: neither a price, a rate, an age in hyphens, nor a piece of a longer number."""
+    """Whether a count of units is one: neither a price, a rate, an age, nor a piece of a longer number."""
     unit = m["unit"].lower()
-    if (
-        unit in {"quarter", "quarters"}
-        or (unit == "second" and "-" not in m[0])
-        or (unit == "seconds" and m["bare"] is not None)
-    ):
-        return False
     plural = unit.endswith("s") or unit == "millennia"
-    if (unit == "weekends" and m["bare"] is not None) or (unit == "night" and m["one"]):
+    if unit in _NO_LENGTHS or (unit == "second" and "-" not in m[0]) or (unit == "quarters" and not _are_quarters(m)):
         return False
-    if word_after(m) == "War":  # the Six-Day War, the Thirty Years War
+    if word_after(m) == "War" or _is_age(m):  # the Six-Day War, the Thirty Years War
         return False
-    if m["one"] and (plural or group(m, "long") or (group(m, "tail") == "" and is_rate(m))):
+    if group(m, "adjective").lower() in _POINTING_ADJECTIVES and not plural:
         return False
+    if m["one"]:
+        return _is_one(m, unit, plural=plural)
     if group(m, "number") and _CUT_OFF.search(m.string, max(0, m.start() - 2), m.start()):
         return False
-    bare = m["bare"] is not None
-    return not (
-        bare
-        and not group(m, "tail")
-        and word_before(m).lower() in {*_LENGTH_POINTERS, "the", "these", "those", "his", "her", "a"}
-    )
+    return m["bare"] is None or _is_bare(m, unit)
+
+
+_NO_LENGTHS = frozenset({"quarter"})
+_SMALL = frozenset("fraction amount portion quantity dose detail".split())
+"""Nouns after "minute" as an adjective."""
+
+
+def _is_one(m: Match, unit: str, *, plural: bool) -> bool:
+    """Whether "a day" is a length: not "a night", nor how often ("300 patients a week"), nor a speed."""
+    if plural or unit == "night" or group(m, "long") or _is_speed(m):
+        return False
+    if unit == "minute" and word_after(m).lower() in _SMALL:
+        return False
+    return bool(group(m, "tail")) or not is_rate(m)
+
+
+def _is_bare(m: Match, unit: str) -> bool:
+    """Whether "months" without a number is a length."""
+    if unit in {"seconds", "weekends"}:
+        return False
+    before = word_before(m).lower()
+    return bool(group(m, "tail")) or not (before in _NEVER_BEFORE_BARE or before[-1:].isdigit() or cardinal(before))
+
+
+def _are_quarters(m: Match) -> bool:
+    """Whether quarters are of years and not of a whole: "for five quarters", but "three quarters of the seats"."""
+    vague = group(m, "vague").lower() in {"several", "few", "a few", "couple of", "a couple of"}
+    counted = vague or (not group(m, "vague") and word_before(m).lower() in {"for", "in", "over", "within", "after", "during"})
+    return counted and word_after(m).lower() != "of"
+
+
+def _is_age(m: Match) -> bool:
+    """Whether a length is the age of a person; only things have an age that is a time expression."""
+    if aged := group(m, "aged").lower():
+        return AGED.isdisjoint(aged.split())
+    words = m.string[max(0, m.start() - 24) : m.start()].lower().split()
+    if words and words[-1] in {"of", "under", "over"}:
+        words.pop()
+    return bool(group(m, "age")) or not YOUNG.isdisjoint(words[-1:])
+
+
+def _ends_of_range(m: Match) -> Reading | None:
+    """Both ends of "two to three weeks"; "a week or two" is one."""
+    if _CUT_OFF.search(m.string, max(0, m.start() - 2), m.start()):
+        return None
+    first, unit = regex.match(NUMBER, m[0], regex.IGNORECASE), unit_of(m["unit"])
+    last = regex.match(NUMBER, m["next"], regex.IGNORECASE)
+    if first is None or last is None or unit in {"Q", "S"} or m["unit"].lower() == "nights":
+        return None
+    low, high = (number_of(n) for n in (first, last))
+    if low == "X" or high == "X" or float(low) >= float(high):
+        return None
+    at, end = m.start("next") - m.start(), m.end() - m.start()
+    return Series(((0, len(first[0]), Length(low, unit)), (at, end, Length(high, unit))))
+
+
+_COUNTED = frozenset("people men women children percent cent million billion".split())
+"""Words of a count that no plural ends."""
+_SPEEDS = frozenset("km kms kilometres kilometers miles knots metres meters".split())
+"""Units before "an hour" that make a speed."""
+
+
+def _is_speed(m: Match) -> bool:
+    """Whether an hour only measures a speed: "60 km an hour"."""
+    return word_before(m).lower() in _SPEEDS
 
 
 def is_rate(m: Match) -> bool:
     """Whether "a day" says how often, after a count or a sum of money: "300 patients a week", "twice a week"."""
     before = m.string[max(0, m.start() - 40) : m.start()].rpartition("\n\n")[2].rstrip()
     words = before.lower().split()
-    if not words or before[-1] in ".,;:":
+    if not words or before[-1] in ".,;:" or words[-1] in _SPEEDS:
         return False
     counted = any(word[0].isdigit() or word[0] in "$£€" or cardinal(word) for word in words[-4:])
-    return words[-1] in {"times", "once", "twice"} or (counted and (words[-1].endswith("s") or words[-1] in {"people", "men"}))
+    return words[-1] in {"times", "once", "twice"} or (counted and (words[-1].endswith(("s", "%")) or words[-1] in _COUNTED))
 
 
 def _counted(m: Match, length: Length, tail: str) -> Reading | None:
@@ -362,28 +446,38 @@ def _counted(m: Match, length: Length, tail: str) -> Reading | None:
     return Shift(unit, sign * int(number), base, mod=length.mod)
 
 
+_BY_POINTER = {
+    **dict.fromkeys(("recent", "past", "previous", "preceding", "prior"), Fixed(TimexType.DATE, "PAST_REF")),
+    **dict.fromkeys(("coming", "following", "next", "subsequent"), Fixed(TimexType.DATE, "FUTURE_REF")),
+}
+"""The direction of "recent quarters", whose number nobody gives."""
+
+
 def _pointed(m: Match) -> Reading | None:
-    return length_of(m) if m["unit"].lower() not in {"second", "quarter", "quarters"} else None
+    return length_of(m) if m["unit"].lower() not in {"second", "quarter"} else None
 
 
 def _pointed_vague(m: Match) -> Reading | None:
-    unit = unit_of(m["unit"])
-    return Length("X", unit) if unit not in {"Q", "S", "WE"} else None
+    unit, pointer = unit_of(m["unit"]), m["pointer"].lower()
+    if unit == "Q":
+        return _BY_POINTER.get(pointer)
+    return Length("X", unit) if unit not in {"S", "WE"} else None
 
 
 _LENGTHS: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.length",
         NUMBER_CUES | DEGREE_CUES | _PLURALS | UNITS.keys(),
-        det_before("entire|whole") + LENGTH + _TAILS,
+        det_before(rf"entire|whole|[\w-]+\x20(?:{either(_PLURALS)}){FREE}") + LENGTH + _TAILS,
         _length,
         (
             ("six-week", Length("6", "W")),
             ("two and a half years", Length("2.5", "Y")),
+            ("five years or more", Length("5", "Y", DEGREES["or more"])),
+            ("a week or so ago", Shift("W", -1, mod=DEGREES["or so"])),
             ("about 20 minutes", Length("20", "m", DEGREES["about"])),
             ("over a year", Length("1", "Y", DEGREES["over"])),
             ("months", Length("X", "M")),
-            ("18 years old", Length("18", "Y")),
             ("nine day long", Length("9", "D")),
             ("two days earlier", Shift("D", -2, Base.TEXT)),
             ("ten years ago", Shift("Y", -10)),
@@ -393,7 +487,23 @@ _LENGTHS: tuple[Rule[Reading], ...] = (
             ("two years before", Shift("Y", -2, Base.TEXT)),
             ("three weeks' time", Shift("W", 3)),
         ),
-        ("22-year-old", "300 patients a week", "a second", "two seconds'"),
+        (
+            "22-year-old",
+            "18 years old",
+            "girl of 15 months",
+            "12 last week",
+            "300 patients a week",
+            "a second",
+            "two seconds'",
+        ),
+    ),
+    Rule(
+        "timex.range-of-lengths",
+        NUMBER_CUES,
+        _ENDS_OF_RANGE,
+        _ends_of_range,
+        (("two to three weeks", Series(((0, 3, Length("2", "W")), (7, 18, Length("3", "W"))))),),
+        ("two to three men", "six to five weeks"),
     ),
     Rule(
         "timex.unit-long",

@@ -19,8 +19,8 @@ from attrs import frozen
 from conflictnews.models import Notice, Published, PublishedHow, Span
 from conflictnews.text import Text
 from conflictnews.timex.anchoring import Item, anniversary_of, counted_events, full_day, is_narrative
+from conflictnews.timex.direction import direction
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Length, Numeric, Shift
-from conflictnews.timex.story import direction
 
 _DAY = dt.timedelta(days=1)
 _BESIDE = regex.compile(r"(?:,|:| -| \()? ?(?:on |the )?(?:the )?", regex.IGNORECASE)

@@ -14,6 +14,7 @@ from attrs import evolve
 
 from conflictnews.language.rules import DIGIT, DIGITS_AND_MORE, FEW_DIGITS, FOUR_DIGITS, Rule
 from conflictnews.languages.en.calendar import MONTHS, WEEKDAYS
+from conflictnews.languages.en.named_times import EPITHETS
 from conflictnews.languages.en.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS
 from conflictnews.timex.patterns import (
     BC_ERA,
@@ -105,14 +106,9 @@ def _of_the_attack(m: Match, reading: Reading | None) -> Reading | None:
     return reading
 
 
-_EPITHETS = frozenset({"Bloody", "Black", "Holy", "Super"})
-_PAPERS = frozenset({"Times", "Telegraph", "Mirror", "Mail", "Express", "Herald", "Post", "Tribune", "Vision"})
-"""Words that make a weekday a name: "Bloody Sunday", "the Sunday Times"."""
-
-
 def _weekday(m: Match) -> Reading | None:
     word = m["weekday"].lower()
-    if word_before(m) in _EPITHETS or word_after(m) in _PAPERS:
+    if word_before(m).lower() in EPITHETS:
         return None
     if word in _ALIKE and m.end() - m.start() <= len(word) + 1:
         before = word_before(m).lower()
@@ -125,7 +121,7 @@ def _weekday(m: Match) -> Reading | None:
 def _month(m: Match) -> Reading | None:
     word, before, after = m["month"], word_before(m), word_after(m)
     small = not word[0].isupper()
-    if before in _EPITHETS:
+    if before.lower() in EPITHETS:
         return None
     if m.end() - begin(m) > len(word):
         return None if small and word in _VERBS and not group(m, "year") else reading_of(m)

@@ -16,15 +16,17 @@ from attrs import frozen
 from conflictnews.language.rules import Grammar
 from conflictnews.languages.en.calendar import DECADES, FREQUENCIES, MONTHS, NOW, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
 from conflictnews.languages.en.holidays import FEASTS
-from conflictnews.timex import calendars, clock, counted, days, periods, sets
+from conflictnews.languages.en.number_words import TEENS, TENS
+from conflictnews.timex import calendars, clock, counted, days, periods, reports, sets
 from conflictnews.timex.calendars import MONTH_WORDS
 from conflictnews.timex.readings import Reading
 
 _STRETCH = regex.compile(r"(?<![sN])[sN]*+T[TNs]*+|s{0,2}+N{2,}+[sN]*+")
 _FIGURES = regex.compile(r"[12]\d{3}|\d{2,4}s|\d+[a-z]{1,9}\d*|\d{4}年.*")
 _OTHERS = (
-    "former current recent month fy weekdays dozen ad anniversary annum am anniversaries b bc bce century centuries "
-    "millennia time period date future past present moment p pm m noon gmt utc z hrs overnight tonight q1 q2 q3 q4 half "
+    "times former current recent month fy period ago weekdays dozen ad anniversary annum am anniversaries b bc bce century "
+    "centuries millennia time period date future past present moment p pm m noon gmt utc z hrs overnight tonight q1 q2 q3 q4 "
+    "half "
     "now recently previously formerly lately clock being eve easter christmas epiphany hijri ah dhu dhul rabi jumada fitr "
     "adha"
 ).split()
@@ -50,6 +52,7 @@ class Gate:
     def _letters(self) -> dict[str, str]:
         plurals = {word + "s" for word in (*UNITS, *PARTS, *WEEKDAYS, *SEASONS)}
         feasts = [word for feast in FEASTS for word in feast.cues.split() if word not in _COMMON and not word.isdigit()]
+        spoken = dict.fromkeys((*TEENS, *TENS, "thousand"), "N")
         times = (
             feasts,
             MONTH_WORDS,
@@ -66,12 +69,12 @@ class Gate:
             _OTHERS,
         )
         letters = dict.fromkeys([*self.cues, *_BETWEEN], "s")
-        return letters | {word: "T" for words in times for word in words}
+        return letters | spoken | {word: "T" for words in times for word in words}
 
     def __call__(self, words: list[str]) -> Iterator[int]:
         """The indices, in order."""
         letters = self._letters
-        text = "".join([letters.get(word) or (_figure(word) if word[0].isdigit() else ".") for word in words])
+        text = "".join([_figure(word) if word[0].isdigit() else letters.get(word, ".") for word in words])
         for stretch in _STRETCH.finditer(text):
             yield from range(*stretch.span())
 
@@ -82,7 +85,7 @@ def _figure(word: str) -> str:
     return "N" if len(word) in {1, 2, 4} else "s"
 
 
-_MODULES = (days, periods, clock, counted, sets, calendars)
+_MODULES = (days, periods, clock, counted, sets, reports, calendars)
 RULES = tuple(rule for module in _MODULES for rule in module.RULES)
 
 GRAMMAR: Grammar[Reading] = Grammar(RULES, Gate(frozenset(cue for rule in RULES for cue in rule.cues)))

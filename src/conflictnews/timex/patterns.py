@@ -129,6 +129,7 @@ EDGES: dict[str, TimexMod] = {
     "midst": TimexMod.MID,
     "late": TimexMod.END,
     "later": TimexMod.END,
+    "sometime": TimexMod.APPROX,
     "end": TimexMod.END,
     "close": TimexMod.END,
     "turn": TimexMod.START,
@@ -151,6 +152,11 @@ DEGREES: dict[str, TimexMod] = {
     "ca.": TimexMod.APPROX,
     "c.": TimexMod.APPROX,
     "or so": TimexMod.APPROX,
+    "or two": TimexMod.APPROX,
+    "or more": TimexMod.EQUAL_OR_MORE,
+    "or longer": TimexMod.EQUAL_OR_MORE,
+    "or less": TimexMod.EQUAL_OR_LESS,
+    "or fewer": TimexMod.EQUAL_OR_LESS,
     "over": TimexMod.MORE_THAN,
     "more than": TimexMod.MORE_THAN,
     "well over": TimexMod.MORE_THAN,
@@ -175,8 +181,10 @@ DEGREES: dict[str, TimexMod] = {
     "as many as": TimexMod.EQUAL_OR_LESS,
     "a maximum of": TimexMod.EQUAL_OR_LESS,
 }
-DEGREE = phrase(rf"(?P<degree>{either(DEGREES)}) ")
-DEGREE_CUES = frozenset(degree.partition(" ")[0].rstrip(".") for degree in DEGREES)
+_AFTER = frozenset(degree for degree in DEGREES if degree.startswith("or "))
+DEGREE = phrase(rf"(?P<degree>{either(DEGREES.keys() - _AFTER)}) ")
+DEGREE_AFTER = phrase(rf" (?P<degree>{either(_AFTER)})(?!\w)")
+DEGREE_CUES = frozenset(degree.partition(" ")[0].rstrip(".") for degree in DEGREES.keys() - _AFTER)
 
 
 def squeezed(text: str) -> str:
@@ -225,7 +233,8 @@ def clock_of(found: Mapping[str, str]) -> str | None:
 FUNCTION_WORDS = frozenset(
     "were was in at the when and to as of but near by a an he they it that which who on for with is are had has after "
     "before where while until or from during saw his her their this she we i then there not so because if although though "
-    "despite into through against between over under about would could will may might did since around than its".split()
+    "despite into ended ending ago through against between over under about would could will may might did since around "
+    "than its".split()
 )
 """Words that begin the next phrase, so that what stands before them is complete."""
 
@@ -403,7 +412,7 @@ def _cycle(found: dict[str, str]) -> str | None:
     if "quarter" in found:
         return f"Q{_CYCLE_NUMBERS.get(found['quarter'].lower(), found['quarter'])}"
     if "half" in found and not _SHORTER & found.keys() and found.get("unit", "year").lower() == "year":
-        return f"H{_CYCLE_NUMBERS[found['half'].lower()]}"
+        return "H1" if found["half"].lower() == "first" else "H2"
     return None
 
 

@@ -11,15 +11,20 @@ import regex
 from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
-from conflictnews.languages.en.calendar import DECADES, NOT_YEARS_BEFORE, NUMBERED, SEASONS
+from conflictnews.languages.en.calendar import DECADES, MONTHS, NOT_YEARS_BEFORE, NUMBERED, SEASONS
+from conflictnews.languages.en.named_times import EVENTS
+from conflictnews.languages.en.number_words import TEENS, TENS
+from conflictnews.languages.en.number_words import UNITS as NUMBER_UNITS
 from conflictnews.languages.en.numbered_things import NAMED_BY_NUMBER
 from conflictnews.models import TimexMod
+from conflictnews.numerals.words import cardinal
 from conflictnews.timex.days import DMY, INTRODUCES, MDY, MONTH_YEAR, ORDINAL_CUES, TAIL
 from conflictnews.timex.patterns import (
     BC,
     BC_ERA,
     DET,
     FREE,
+    FUNCTION_WORDS,
     LONG_UNIT,
     MONTH,
     ORDINAL_WORD,
@@ -40,6 +45,7 @@ from conflictnews.timex.patterns import (
     has_det,
     phrase,
     reading_of,
+    squeezed,
     word_after,
     word_before,
 )
@@ -48,6 +54,15 @@ from conflictnews.timex.values import days_in_month
 
 # ------------------------------------------------------------------ periods
 
+_CENTURY_WORD = either(("eleven", *TEENS, "twenty"))
+_REST_WORD = (
+    rf"(?:(?:{either(TENS)})(?:[- ](?:{either(NUMBER_UNITS)}))?|{either(TEENS)}|(?:oh|o')[- ](?:{either(NUMBER_UNITS)}))"
+)
+YEAR_WORDS = phrase(
+    rf"(?P<hundreds>{_CENTURY_WORD})[- ](?:hundred(?: and)? )?(?P<rest>{_REST_WORD})(?!\w|-\w)"
+    rf"|two thousand(?: and)? (?P<rest>{_REST_WORD}|{either(NUMBER_UNITS)})(?!\w|-\w)"
+)
+_MONTH_BEFORE = rf"(?:(?<=(?P<head>(?<!\w)(?P<month>{either(MONTHS)})[\x20\n](?:of[\x20\n])?))|)"
 ERA = phrase(r"(?:~(?P<era>b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.?e\.?)(?!\w))?")
 _NEXT_YEAR = r"[-/]\d\d(?:\d\d)?(?!\d)"
 SEASON_YEAR = SEASON + phrase(r"(?: months)?") + rf"(?:{phrase(rf',? (?:of )?{YEAR_FIGURES}')}{_NEXT_YEAR}|{TAIL})"
@@ -89,6 +104,22 @@ def _year(m: Match) -> Reading | None:
     return reading_of(m) if headed else None
 
 
+def _year_words(m: Match) -> Reading | None:
+    """A year as it is spoken: "nineteen ninety-four"; not a count of something."""
+    rest = cardinal(m["rest"].lower().replace("oh", "").replace("o'", "").strip(" -"))
+    hundreds = cardinal(m["hundreds"].lower()) if m["hundreds"] else 20
+    if rest is None or hundreds is None or (not has_det(m) and word_before(m).lower() not in _YEAR_LEADS):
+        return None
+    after = word_after(m)
+    if after[:1].islower() and after not in FUNCTION_WORDS:
+        return None
+    year = hundreds * 100 + rest
+    return Calendar(f"{year}", MONTHS[m["month"].lower()] if group(m, "month") else None) if 1100 <= year < 2100 else None
+
+
+_YEAR_LEADS = INTRODUCES | {"year", "summer", "winter", "spring", "autumn", "fall", ""}
+
+
 def _is_part_of_a_figure(left: str) -> bool:
     """Whether the two characters before four digits make them a price, an identifier, a piece of a larger number."""
     if left[-1:] and left[-1] in _BEFORE_FIGURES and not left.endswith((". ", ": ")):
@@ -96,6 +127,12 @@ def _is_part_of_a_figure(left: str) -> bool:
     if left[-1:] in {"/", "-"} and not left[:-1].isdigit() and left[:-1].isalnum():
         return True
     return left[-1:] in {"'", ","} and left[:1].isdigit()
+
+
+def _the_year(m: Match) -> Reading | None:
+    if word_before(m) == "New":
+        return None
+    return Calendar("2000") if group(m, "millennium") else reading_of(m)
 
 
 def _decade(m: Match) -> Reading | None:
@@ -113,7 +150,19 @@ def _season(m: Match) -> Reading | None:
         return reading_of(m)
     if word == "fall":
         return reading_of(m) if (has_det(m) and after != "of") or before.lower() in {"early", "late"} else None
-    return None if word == "spring" and (before == "Arab" or after in {"up", "from", "into", "water", "to"}) else reading_of(m)
+    if before.lower() in {"a", "an"} and after and after[0].islower() and after not in FUNCTION_WORDS | EVENTS:
+        return None  # a summer dress
+    return (
+        None
+        if word == "spring" and (before == "Arab" or after in {"up", "from", "into", "water", "to", "at"})
+        else reading_of(m)
+    )
+
+
+def _quarter(m: Match) -> Reading | None:
+    """A quarter of a year; "last quarter" is the one before this, but not in "the last quarter of the year"."""
+    lone = squeezed(m[0]) == "last quarter"
+    return None if lone and word_after(m).lower() != "of" else reading_of(m)
 
 
 _PERIODS: tuple[Rule[Reading], ...] = (
@@ -136,9 +185,10 @@ _PERIODS: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.the-year",
         {"year"},
-        DET + phrase(rf"year {BARE_YEAR}"),
-        lambda m: None if word_before(m) == "New" else reading_of(m),
-        (("the year 1950", Calendar("1950")), ("year 490 BC", Calendar("BC0490"))),
+        DET
+        + phrase(rf"year (?:{BARE_YEAR}|(?P<millennium>two thousand)(?! (?:and )?[a-z]*(?:teen|one|two|three|four|five|six)))"),
+        _the_year,
+        (("the year 1950", Calendar("1950")), ("the year two thousand", Calendar("2000")), ("year 490 BC", Calendar("BC0490"))),
         ("the year 12",),
     ),
     Rule(
@@ -148,6 +198,18 @@ _PERIODS: tuple[Rule[Reading], ...] = (
         reading_of,
         (("fiscal year 2013", Calendar("2013")), ("FY 2013", Calendar("2013"))),
         ("fiscal policy",),
+    ),
+    Rule(
+        "timex.year-in-words",
+        {"eleven", "twenty", "two", *TEENS},
+        _MONTH_BEFORE + f"(?:{YEAR_WORDS})",
+        _year_words,
+        (
+            ("nineteen ninety-four", Calendar("1994")),
+            ("two thousand and six", Calendar("2006")),
+            ("March nineteen ninety-nine", Calendar("1999", 3)),
+        ),
+        ("nineteen ninety-kilo sacks", "two thousand and six men", "twenty nineteen-year-olds"),
     ),
     Rule(
         "timex.decade",
@@ -200,7 +262,7 @@ _PERIODS: tuple[Rule[Reading], ...] = (
         "timex.quarter",
         ORDINAL_CUES | {"q1", "q2", "q3", "q4", "last", "final"},
         DET + QUARTER,
-        lambda m: None if m[0].lower() == "last quarter" else reading_of(m),
+        _quarter,
         (("Q3 2014", Calendar("2014", cycle="Q3")), ("the second quarter of 2018", Calendar("2018", cycle="Q2"))),
         ("a quarter", "the old quarter"),
     ),
@@ -223,7 +285,7 @@ _NOUNS = (
 )
 EDGE_DATE = phrase(r"(?P<edge>early|mid|late)(?:[- ]|(?=[1-9]))(?:(?:in|on) )?") + phrase(rf"{DATES}(?: {PART})?")
 EDGE_OF = phrase(rf"(?P<edge>{either(_NOUNS)}) of ") + DATES
-LATER_IN = phrase(r"(?P<edge>later|earlier) (?:(?:in|on) )?") + DATES
+LATER_IN = phrase(r"(?P<edge>later|earlier|sometime) (?:(?:in|on) )?") + DATES
 PERIOD_END = phrase(r"(?P<unit>year|month|week)(?:'s)?[- ](?P<edge>end)(?!\w)")
 HALF = phrase(r"(?P<half>first|second|latter|last)[- ]half of ") + rf"(?:{RELATED}|{PERIODS})"
 WEEK_OF = (
@@ -254,7 +316,8 @@ def _later_in(m: Match) -> Reading | None:
     reading = _edge(m)
     if isinstance(reading, Shift) and reading.unit == "D" and reading.base is Base.SPEECH:
         return reading
-    return evolve(reading, mod=None) if isinstance(reading, (Shift, Calendar)) else None
+    sometime = m["edge"].lower() == "sometime"
+    return evolve(reading, mod=None) if sometime and isinstance(reading, (Shift, Calendar)) else reading
 
 
 def _week_of(m: Match) -> Reading | None:
@@ -334,12 +397,13 @@ _EDGES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "timex.later-in",
-        {"later", "earlier"},
+        {"later", "earlier", "sometime"},
         LATER_IN,
         _later_in,
         (
-            ("later in the year", Shift("Y", 0, Base.TEXT)),
-            ("later that month", Shift("M", 0, Base.TEXT)),
+            ("later in the year", Shift("Y", 0, Base.TEXT, mod=_END)),
+            ("later that month", Shift("M", 0, Base.TEXT, mod=_END)),
+            ("sometime next year", Shift("Y", 1)),
             ("earlier today", Shift("D", 0, mod=_START)),
         ),
         ("later in the battle",),

@@ -88,6 +88,10 @@ class Fixed:
     type: TimexType
     value: str | None
     mod: TimexMod | None = None
+    quant: str | None = None
+    """Of a set: "EVERY", "EACH"."""
+    freq: str | None = None
+    """Of a set: how often in each, "2X"."""
 
 
 @frozen
@@ -108,10 +112,24 @@ class Anniversary:
 
 
 @frozen
+class Period:
+    """A period of a report, by what the text calls it elsewhere: "the quarter", "the year-earlier period"."""
+
+    years: int = 0
+    """How many years after the period named: -1 for the year-earlier one."""
+    cycle: str | None = None
+    """The quarter or half year, where the words give it: "Q2"."""
+    latest: bool = False
+    """The last that has ended, where the text names none."""
+    whole_year: bool = False
+    """The year of the report: "the full year"."""
+
+
+@frozen
 class Series:
     """Several dates that share a month or a year: where each stands in the match, and its reading."""
 
     parts: tuple[tuple[int, int, Reading], ...]
 
 
-Reading: TypeAlias = "Series | Calendar | Numeric | Shift | Length | Fixed | Holiday | Anniversary"
+Reading: TypeAlias = "Series | Calendar | Numeric | Shift | Length | Fixed | Holiday | Anniversary | Period"

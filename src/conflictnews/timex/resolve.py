@@ -6,10 +6,24 @@ import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
+from attrs import evolve
+
 from conflictnews.models import TimexMod, TimexType
 from conflictnews.timex.calendars import days_of, is_approximate, islamic_days_of, nth_weekday
 from conflictnews.timex.counted import duration
-from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Holiday, Length, Numeric, Reading, Series, Shift
+from conflictnews.timex.readings import (
+    Anniversary,
+    Base,
+    Calendar,
+    Fixed,
+    Holiday,
+    Length,
+    Numeric,
+    Period,
+    Reading,
+    Series,
+    Shift,
+)
 from conflictnews.timex.story import Setting, When
 from conflictnews.timex.values import days_in_month
 
@@ -34,7 +48,7 @@ def resolve(reading: Reading, setting: Setting) -> Resolved:
             return _shift(reading, setting)
         case Holiday():
             return _typed(_holiday(reading, setting), reading.part, TimexMod.APPROX if is_approximate(reading.name) else None)
-        case Anniversary() | Series():
+        case Anniversary() | Period() | Series():
             raise TypeError(f"{reading} is resolved by its neighbours")
 
 
@@ -59,9 +73,27 @@ def _calendar(c: Calendar, setting: Setting) -> str | None:
     if c.cycle is not None:
         return _cycle(c, setting)
     if c.day is not None:
-        base = _text_base(setting)
-        return f"{base.year}-{base.month:02}-{c.day:02}" if base and base.month else f"XXXX-XX-{c.day:02}"
+        return _day_of_a_month(c.day, setting)
     return _same_day(c, setting)
+
+
+def _day_of_a_month(day: int, setting: Setting) -> str:
+    """The day that "the 20th" means: of the month spoken of, where that is near, else the last or the next one."""
+    anchor, reference = setting.anchor, setting.reference
+    if setting.narrative or reference is None or (anchor is not None and _is_near(anchor, reference)):
+        base = anchor or reference
+        return f"{base.year}-{base.month:02}-{day:02}" if base and base.month else f"XXXX-XX-{day:02}"
+    step = int(setting.direction > 0 and day < (reference.day or 1)) - int(
+        setting.direction <= 0 and day > (reference.day or 31)
+    )
+    return f"{_months(reference, step)}-{day:02}"
+
+
+def _is_near(anchor: When, reference: When) -> bool:
+    """Whether the text spoke of a month not more than two away."""
+    if anchor.month is None or reference.month is None or not (anchor.year.isdecimal() and reference.year.isdecimal()):
+        return False
+    return abs((int(anchor.year) - int(reference.year)) * 12 + anchor.month - reference.month) <= 2
 
 
 def _week_of(value: str | None) -> str | None:
@@ -164,7 +196,7 @@ def _weekday(c: Calendar, setting: Setting) -> str | None:
     back = (day.isoweekday() - weekday) % 7
     if setting.narrative:
         return _plus(day, (weekday - day.isoweekday()) % 7)
-    return _plus(day, -back if setting.direction <= 0 else (weekday - day.isoweekday() - 1) % 7 + 1)
+    return _plus(day, -back if setting.direction <= 0 else (weekday - day.isoweekday()) % 7)
 
 
 def _plus(day: dt.date, days: int) -> str:
@@ -188,16 +220,31 @@ def _cycle(c: Calendar, setting: Setting) -> str:
         elif c.cycle == "WI" and month is not None and month <= 2:
             year -= 1
     elif not setting.narrative and month is not None:
-        if setting.direction < 0 and first > month:
+        if c.cycle[0] == "Q" and setting.direction <= 0:
+            year -= _has_not_ended(first, month, setting.direction)
+        elif setting.direction < 0 and first > month:
             year -= 1
         elif setting.direction > 0 and first + 2 < month:
             year += 1
     return f"{year:04}-{c.cycle}"
 
 
+def _has_not_ended(first: int, month: int, direction: int) -> bool:
+    """Whether a quarter of this year cannot be meant: results are of one that has ended; the current one may be spoken of."""
+    return first + 2 >= month and (direction < 0 or first > month)
+
+
+def _is_over(base: When, setting: Setting) -> bool:
+    """Whether a time to come cannot be on the day that the text spoke of last, because that day is past."""
+    day, now = base.date, setting.reference.date if setting.reference else None
+    return setting.direction > 0 and day is not None and now is not None and day < now
+
+
 def _same_day(c: Calendar, setting: Setting) -> str:
     """The day that a lone part of a day or clock time belongs to."""
     base = _text_base(setting)
+    if not setting.narrative and setting.reference and (base is None or base.day is None or _is_over(base, setting)):
+        base = setting.reference
     vague = setting.narrative and c.base is Base.SPEECH and ":" not in (c.part or "")
     if base is None or vague:
         return "XXXX-XX-XX"
@@ -222,8 +269,8 @@ def _holiday(h: Holiday, setting: Setting) -> str | None:
     near = [
         (days_of(h.name, year)[0] - reference).days for year in range(reference.year - 1, reference.year + 2) if 1 < year < 9999
     ]
-    fits = [days for days in near if h.shift is None or days * h.shift > 0 or not h.shift] or near
-    best = min(fits, key=lambda days: (abs(days) * (3 if days * sign < 0 else 1), days), default=None)
+    fits = [days for days in near if days * sign > 0 or (h.shift is None and days == 0)] if sign else near
+    best = min(fits or near, key=lambda days: (abs(days) * _unlikely(days, 0), days), default=None)
     return None if best is None else _feast(h.name, (reference + dt.timedelta(days=best)).year)
 
 
@@ -262,7 +309,7 @@ def _numeric(n: Numeric, setting: Setting) -> str:
 def _base(base: Base, setting: Setting) -> When | None:
     if base is Base.TEXT or setting.narrative:
         return _text_base(setting)
-    return setting.reference or (None if not setting.narrative else setting.anchor)
+    return setting.reference
 
 
 def _text_base(setting: Setting) -> When | None:
@@ -279,6 +326,8 @@ def _shift(s: Shift, setting: Setting) -> Resolved:
         base = setting.line
     if s.count is None and s.unit != "WE":
         return _vague_shift(s, base)
+    if s.count is None and setting.direction > 0:
+        s = evolve(s, count=0)
     if s.unit == "TIME":
         return TimexType.DATE, base.value if base else None, None
     mod = s.mod

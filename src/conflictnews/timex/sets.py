@@ -3,56 +3,113 @@
 from __future__ import annotations
 
 import regex
+from attrs import evolve
 
 from conflictnews.language.rules import Rule
-from conflictnews.languages.en.calendar import FREQUENCIES, PARTS, WEEKDAYS
+from conflictnews.languages.en.calendar import (
+    AFTER_ADVERBS,
+    AFTER_NOUNS,
+    DETERMINERS,
+    FREQUENCIES,
+    OFTEN,
+    PARTS,
+    SEASONS,
+    WEEKDAYS,
+)
 from conflictnews.models import TimexType
-from conflictnews.timex.counted import duration, number_of
+from conflictnews.timex.counted import NUMBER_CUES, duration, is_rate, number_of
 from conflictnews.timex.patterns import (
     DET,
+    FUNCTION_WORDS,
     MONTH,
     NUMBER,
     PART,
+    SEASON,
     UNITS_PLURAL,
     WEEKDAY,
     Match,
     either,
     group,
-    has_det,
     month_of,
     phrase,
     unit_of,
+    word_after,
+    word_before,
 )
 from conflictnews.timex.readings import Fixed, Length, Reading, Series
 
 EACH = phrase(
-    rf"(?:every|each)(?: (?:single|other))? (?:(?:{NUMBER} )?{UNITS_PLURAL}(?! of)|{WEEKDAY}(?: {PART})?|{PART}|{MONTH}(?!\w))"
+    rf"(?:every|each)(?: (?:single|other))? (?:(?:{NUMBER} )?{UNITS_PLURAL}(?! of)|{WEEKDAY}(?: {PART})?|{PART}|{MONTH}(?!\w)"
+    rf"|{SEASON})"
 )
 _DAY_NAMES = tuple(day for day in WEEKDAYS if day.endswith("day"))
 _PARTS = r"(?P<part>mornings?|afternoons?|evenings?|nights?)"
 PLURAL_DAY = phrase(rf"(?P<day>{either(_DAY_NAMES)})(?:s(?: {_PARTS})?| {_PARTS}(?<=s))(?!\w)")
 _PRESENT, _PAST, _FUTURE = (Fixed(TimexType.DATE, f"{name}_REF") for name in ("PRESENT", "PAST", "FUTURE"))
+SINGLE_UNIT = r"(?P<unit>hour|day|week|month|year|night)(?!\w)"
 NOW = phrase(r"(?:right now|now|currently|presently|nowadays|these days|present[- ]day|modern[- ]day|present day)(?!\w)")
 AT_PRESENT = (
     r"(?<=(?<!\w)(?P<head>at(?P<the>\x20the)?\x20))(?:present|moment)(?!\w)|(?<=(?<!\w)(?P<head>to\x20))date(?!\w)"
     r"|(?<=(?<!\w)(?P<head>for(?P<the>\x20the)\x20))(?:time\x20being|moment)(?!\w)"
 )
-FUTURE = phrase(r"(?:(?:near|foreseeable|immediate|distant) )?future(?!\w)")
+FUTURE = phrase(r"(?:(?P<far>(?:not[- ]too[- ])?(?:near|foreseeable|immediate|distant)) )?future(?!\w)")
 
 
-def every(value: str) -> Fixed:
+def every(value: str, quant: str | None = None, freq: str | None = None) -> Fixed:
     """A set of times."""
-    return Fixed(TimexType.SET, value)
+    return Fixed(TimexType.SET, value, quant=quant, freq=freq)
+
+
+def _future(m: Match) -> Reading | None:
+    """The noun alone: not "future governments"."""
+    after = word_after(m)
+    complete = not after or not after[0].islower() or after in FUNCTION_WORDS or after in AFTER_NOUNS
+    return _FUTURE if complete or group(m, "far") else None
+
+
+def _frequency(m: Match) -> Reading | None:
+    """An adverb ("paid quarterly"); of the adjectives only those of day and hour, before what happens ("daily raids")."""
+    word, before, after = m["word"].lower(), word_before(m).lower(), word_after(m)
+    value = every(FREQUENCIES[word])
+    if not after or not after[0].islower() or after in FUNCTION_WORDS or after in AFTER_ADVERBS:
+        return value if before not in DETERMINERS else None
+    return value if word in OFTEN else None
+
+
+def _rate(m: Match) -> Reading | None:
+    """How often something happens: "per day", and "a day" after a count ("40 bombs a day")."""
+    if not m["per"] and not is_rate(m):
+        return None
+    return every(duration("1", "Y" if m["unit"].lower() == "annum" else unit_of(m["unit"])))
+
+
+def _times(m: Match) -> Reading | None:
+    """How many times in a unit: "twice a day"."""
+    word = m["times"].lower()
+    count = {"once": "1", "twice": "2", "thrice": "3"}.get(word) or number_of(m)
+    return evolve(every(duration("1", unit_of(m["unit"]))), freq=f"{count}X")
 
 
 def _each(m: Match) -> Reading | None:
-    part, unit = group(m, "part").lower(), group(m, "unit").lower()
+    reading = _each_of(m)
+    return None if reading is None else evolve(reading, quant="EACH" if m[0][:4].lower() == "each" else "EVERY")
+
+
+def _each_of(m: Match) -> Fixed | None:
+    unit, part = group(m, "unit").lower(), group(m, "part").lower()
     if weekday := group(m, "weekday").lower():
         return every(f"XXXX-WXX-{WEEKDAYS[weekday.rstrip('.')]}{PARTS[part] if part else ''}")
     if part or unit == "night":
         return every(f"XXXX-XX-XX{PARTS[part or unit]}")
-    if group(m, "month"):
-        return every(f"XXXX-{month_of(m['month']):02}")
+    if unit:
+        return _each_unit(m, unit)
+    season = group(m, "season").lower()
+    if season == "fall" and word_after(m).lower() == "of":
+        return None
+    return every(f"XXXX-{SEASONS[season] if season else format(month_of(m['month']), '02')}")
+
+
+def _each_unit(m: Match, unit: str) -> Fixed | None:
     if unit == "weekend":
         return every("XXXX-WXX-WE")
     if unit == "second" and m[0].lower().startswith("every"):
@@ -93,10 +150,11 @@ RULES: tuple[Rule[Reading], ...] = (
         EACH,
         _each,
         (
-            ("every Friday", every("XXXX-WXX-5")),
-            ("every evening", every("XXXX-XX-XXTEV")),
-            ("every few minutes", every("PTXM")),
-            ("every other day", every("P2D")),
+            ("every Friday", every("XXXX-WXX-5", "EVERY")),
+            ("each evening", every("XXXX-XX-XXTEV", "EACH")),
+            ("every few minutes", every("PTXM", "EVERY")),
+            ("every other day", every("P2D", "EVERY")),
+            ("every summer", every("XXXX-SU", "EVERY")),
         ),
         ("each man",),
     ),
@@ -128,17 +186,25 @@ RULES: tuple[Rule[Reading], ...] = (
         "timex.frequency",
         FREQUENCIES.keys(),
         rf"(?P<word>{either(FREQUENCIES)})(?!\w)",
-        lambda m: every(FREQUENCIES[m["word"].lower()]),
+        _frequency,
         (("daily", every("P1D")), ("weekly", every("P1W"))),
-        ("dailies",),
+        ("dailies", "its quarterly dividend", "a weekly"),
+    ),
+    Rule(
+        "timex.times",
+        NUMBER_CUES | {"once", "twice", "thrice"},
+        phrase(rf"(?P<times>once|twice|thrice|{NUMBER} times) (?:an?|each|every|per) ") + SINGLE_UNIT,
+        _times,
+        (("twice a day", every("P1D", freq="2X")), ("three times a week", every("P1W", freq="3X"))),
+        ("once a soldier",),
     ),
     Rule(
         "timex.per-unit",
-        {"per"},
-        phrase(r"per[- ](?P<unit>day|week|month|year|hour|annum)(?!\w)"),
-        lambda m: every(duration("1", "Y" if m["unit"].lower() == "annum" else unit_of(m["unit"]))),
+        {"per", "a", "an"},
+        phrase(r"(?:(?P<per>per)[- ]|an? )(?P<unit>hour|day|week|month|year|night|annum)(?![\w-])"),
+        _rate,
         (("per day", every("P1D")), ("per annum", every("P1Y"))),
-        ("per cent",),
+        ("per cent", "a day", "60 km an hour"),
     ),
     Rule(
         "timex.now",
@@ -158,30 +224,29 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "timex.past",
-        {"recently", "previously", "formerly", "lately", "past", "recent"},
-        DET
-        + phrase(
-            r"(?:recently|previously|formerly|lately|recent|(?P<noun>past|recent past))(?!\w)"
+        {"recently", "lately", "past", "recent", "previously"},
+        phrase(
+            r"(?:recently|lately|previously(?=[.!?]|$)|recent(?! past)|(?<=(?P<head>(?<!\w)the[\x20\n]))past|recent past)(?!\w)"
             r"(?! \d| (?:few|several|two|three|four|five|as)(?!\w))"
         ),
-        lambda m: _PAST if has_det(m) or not m["noun"] or m["noun"].lower() != "past" else None,
+        lambda m: _PAST,
         (("recently", _PAST), ("the past", _PAST)),
-        ("past", "the past two weeks", "as recently as 2021"),
+        ("past", "the past two weeks", "as recently as 2021", "previously shut"),
     ),
     Rule(
-        "timex.epithet",
-        {"former", "current"},
-        r"(?P<word>former|current)(?![\w-])",
-        lambda m: _PAST if m["word"].lower() == "former" else _PRESENT,
+        "timex.unmarked-adjective",
+        {"former", "current", "formerly", "future"},
+        r"(?P<word>formerly|former|current|future)(?![\w-])",
+        lambda m: {"current": _PRESENT, "future": _FUTURE}.get(m["word"].lower(), _PAST),
         (("former", _PAST), ("current", _PRESENT)),
-        ("formerly",),
+        ("previously",),
     ),
     Rule(
         "timex.future",
         {"near", "foreseeable", "immediate", "distant", "future"},
         DET + FUTURE,
-        lambda m: _FUTURE,
+        _future,
         (("the future", _FUTURE), ("the near future", _FUTURE)),
-        ("futures",),
+        ("futures", "future governments"),
     ),
 )

@@ -12,38 +12,13 @@ what was planned, or by a look at another decade.
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left
 
-import regex
 from attrs import evolve, field, frozen
 
-from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.models import Span
 from conflictnews.tables.characters import ABBREVIATIONS
-from conflictnews.text import Text
 
 # ------------------------------------------------------------------ setting
-
-AHEAD = frozenset(
-    "will shall would ll expected expects expect due scheduled planned plan plans planning going upcoming set slated "
-    "intends intend hopes hope aims vows vowed pledged promised deadline tomorrow ahead may can should must agreed "
-    "supposed decided postponed extended rescheduled delayed threatened proposed adjourned deferred begins starts opens "
-    "reopens resumes resume convenes convene meets expires marks falls".split()
-)
-"""Words of a clause about what is to come; news tells in the present tense what is fixed for a day."""
-LIMITS = frozenset("until till by".split())
-"""Words before a day that is still to come where no verb says otherwise."""
-_COMMANDS = frozenset("gave given told asked urged ordered warned called instructed advised wanted".split())
-"""Verbs of the past that set a limit to come: "told them to leave by Friday"."""
-_LINKING = frozenset("on the midnight noon midday a p m am pm this next end of early late".split())
-"""Words between "until" or "for" and its day."""
-BACK = frozenset(
-    "said was were had did told came went took began left fell fled held met saw ran led broke struck shot hit became "
-    "made gave found got sent lost won wrote burst fought rose shut spoke stood brought caught drove killed been since "
-    "after could".split()
-)
-"""Words of a clause about what was; most others end in "ed"."""
-_STOP = regex.compile(r"[.;!?:\n]")
 
 
 @frozen
@@ -112,62 +87,6 @@ def sentence_start(text: str, at: int) -> int:
         if word not in ABBREVIATIONS and len(word) > 1:
             return stop + 2
     return max(low, line)
-
-
-def direction(text: Text, start: int, end: int, *, limits: bool = True) -> int:
-    """Whether the clause around a date looks back (-1) or ahead (1): its nearest verb before the date, else the first after.
-
-    With *limits*, "until Friday" looks ahead where no verb says otherwise.
-    """
-    words, starts = text.words
-    at, after = bisect_left(starts, start), bisect_left(starts, end)
-    folded = text.folded
-    stop = max(
-        sentence_start(folded, start) - 1,
-        folded.rfind(";", max(0, start - 150), start),
-        folded.rfind(": ", max(0, start - 150), start),
-    )
-    limit = 0
-    if limits:
-        first = _first_linked(words, at)
-        before = words[first - 1] if first and starts[first - 1] >= stop else ""
-        if before == "for" and not folded.startswith("'s", end) and any(word in WEEKDAYS for word in words[at:after]):
-            return 1
-        limit = int(before in LIMITS)
-    for i in range(at - 1, max(-1, at - 14), -1):
-        if starts[i] < stop:
-            break
-        before = words[i - 1] if i else ""
-        if (limit and words[i] in _COMMANDS) or (words[i] in {"is", "are"} and i >= at - 2):
-            return 1
-        if (sign := _sign(words[i], before)) and not folded.startswith("May", starts[i]):
-            return sign
-    halt = _STOP.search(text.folded, end, end + 150)
-    for i in range(after, min(len(words), after + 14)):
-        if halt and starts[i] > halt.start():
-            break
-        if sign := _sign(words[i], words[i - 1] if i else ""):
-            return limit or sign
-    return limit
-
-
-def _first_linked(words: list[str], at: int) -> int:
-    """The first of the words that link the word before a date to it: "until [midnight on] Friday"."""
-    first = at
-    while first > max(0, at - 5) and (words[first - 1] in _LINKING or words[first - 1][0].isdigit()):
-        first -= 1
-    return first
-
-
-_STATES = frozenset("is are be being stay stays remain remains keep keeps".split())
-"""Verbs of the present after which "closed" is a state, not what happened."""
-_TO_BE = frozenset({"is", "are"})
-
-
-def _sign(word: str, before: str) -> int:
-    if word in AHEAD or (word == "to" and before in _TO_BE):
-        return 1
-    return -1 if word in BACK or (len(word) > 4 and word.endswith("ed") and before not in _STATES) else 0
 
 
 # ------------------------------------------------------------------ thread

@@ -131,6 +131,8 @@ def edtf_of(value: str, mod: TimexMod | None, interval: DateInterval | None) -> 
 def _edtf_calendar(value: str) -> str | None:
     if clock := _CLOCK.fullmatch(value):
         day, time, seconds, zone = clock.groups()
+        if time == "T24:00":
+            return None
         return day + time + (seconds or ":00") + (zone or "")
     if value.startswith("BC"):
         return f"-{int(value[2:]) - 1:04}" if value[2:].isdecimal() and len(value) == 6 and value != "BC0001" else None

@@ -149,6 +149,22 @@ FREQUENCIES: dict[str, str] = {
 }
 """Adverbs and adjectives of repetition; "annual" and "everyday" as adjectives name a kind, not a time."""
 
+AFTER_NOUNS: frozenset[str] = frozenset(
+    "lies looks will holds remains seems may looked dont will now according please out non was is has falls comes".split()
+)
+"""Verbs after a noun of time, besides the function words: "the future lies in trade"."""
+
+OFTEN: frozenset[str] = frozenset("hourly daily nightly weekly".split())
+"""Frequencies that stand before what happens so often: "daily raids"; "quarterly dividend" names a kind."""
+
+AFTER_ADVERBS: frozenset[str] = frozenset(
+    "outside inside along across within without only except like more less around above below or if unless through".split()
+)
+"""Words after an adverb of frequency, besides the function words."""
+
+DETERMINERS: frozenset[str] = frozenset("a an the his her its their our my your this that these those no".split())
+"""Words before an adjective."""
+
 DECADES: dict[str, int] = {
     "twenties": 2,
     "thirties": 3,
@@ -160,6 +176,30 @@ DECADES: dict[str, int] = {
     "nineties": 9,
 }
 """Decades by name."""
+
+AGED: frozenset[str] = frozenset(
+    "truce ceasefire war conflict civil regime ban siege blockade embargo agreement treaty law dispute strike company building "
+    "bridge alliance insurgency rebellion uprising campaign government project program programme system tradition institution "
+    "church mosque temple monastery plane aircraft jet ship ferry tanker firm bank party state republic union occupation "
+    "offensive deal pact plan policy mandate mission operation investigation inquiry case lawsuit trial record crisis curfew "
+    "emergency protest movement monarchy dynasty dictatorship coalition administration partnership marriage contract feud "
+    "border fence wall road railway pipeline refinery plant factory mine dam reactor house home hospital school university "
+    "theatre theater stadium hotel tower palace castle fort city town village tree wine whisky rivalry ruling".split()
+)
+"""Things whose age is a length of time ("the 18-month-old truce"); the ages of persons and animals are not marked."""
+
+YOUNG: frozenset[str] = frozenset(
+    "boy boys girl girls child children baby babies infant infants toddler toddlers son sons daughter daughters kid kids man "
+    "men woman women youth youths teenager teenagers minor minors person people aged age".split()
+)
+"""Words before the age of a person: "a girl of 15 months", "infants under 6 months"."""
+
+LASTING: frozenset[str] = frozenset(
+    "for last lasted lasts lasting after in within by took takes take taken taking waited wait waits served serve serves been "
+    "stayed stay lived live is was are were of until another spanning spans spanned covering covers needs needed need "
+    "required requires some every than a well just a little remained endured raged held continued worked works".split()
+)
+"""Words between which and a length "over" means more: "lasted over six weeks"."""
 
 NUMBERED: frozenset[str] = frozenset(
     "division model line point base serial bus train house flat gate box code area law building school lot class "
@@ -175,6 +215,8 @@ NOT_YEARS_BEFORE: frozenset[str] = frozenset(
     "victims bodies km kilometres kilometers miles metres meters feet yards tonnes tons kg kilograms pounds dollars euros "
     "rubles rupees lira percent per hectares acres barrels litres liters hours minutes seconds days weeks months years "
     "others persons personnel sorties attacks cases patients beds patrols trips members inhabitants delegates voters "
+    "crowns kronor kroner francs lira liras dinars rupees pesos yen yuan zloty shekels rials riyals hryvnias rand naira "
+    "shillings marks baht ringgit won centimetres centimeters millimetres millimeters "
     "votes seats points sq square horses cavalry infantry infantrymen cavalrymen slaves warriors knights marines sailors "
     "paratroopers commandos jihadists households m ft mm cm mhz calories".split(),
 )

@@ -68,7 +68,7 @@ NEVER_BEFORE_ONE = frozenset("no any every the this that which some each another
 AFTER_PRONOUN = frozenset("was is were had has have died remains later".split())
 """What follows "one" where it stands for a noun, and counts only if other numbers are about."""
 
-OWNERS = frozenset("the them those these his her its their our my your whose whom which us you several many a-few".split())
+OWNERS = frozenset("the them those these his her its their our my your whose whom which us you several many every".split())
 """After "one of" these leave a part of a group: "one of the hostages"."""
 
 AFTER_LISTED_ONE = frozenset("in of from by at to with near on under aged who".split())
@@ -101,6 +101,17 @@ CHANGES = (
     Cue("change changes changed changing revise revises revised upgraded", "The figure was revised from 14 to 19."),
     Cue("advance advances advanced rally rallies rallied recover recovered", "The shares advanced 9 cents to 70 cents."),
     Cue("boost boosts boosted hike hikes hiked up down", "Pay is up from 80 euros to 95 euros."),
+    Cue("weaken weakens weakened weakening strengthen strengthens strengthened", "The franc weakened from 510 to 560."),
+    Cue("ease eases eased easing tighten tightens tightened", "The rate eased from 9 percent to 7 percent."),
+    Cue("slow slows slowed slowing accelerate accelerates accelerated", "Inflation slowed from 8.5 percent to 11 percent."),
+    Cue("sink sinks sank sunk creep creeps crept inch inched", "Stocks crept from 40 to 55 tonnes."),
+    Cue("improve improves improved worsen worsens worsened deteriorated", "Attendance improved from 51 to 64 pupils."),
+    Cue("rebound rebounds rebounded bounce bounced balloon ballooned", "The deficit ballooned from 3 to 14 billion dinars."),
+    Cue("mount mounts mounted mounting multiply multiplied", "Claims mounted from 20 to 75."),
+    Cue("halve halves halved dwindle dwindled wane waned", "Traffic halved from 60 lorries to 30 lorries."),
+    Cue("adjust adjusts adjusted amend amended downgraded", "The estimate was adjusted from 300 to 410."),
+    Cue("swing swings swung appreciate appreciated depreciate depreciated", "The balance swung from -2 to 6 points."),
+    Cue("promote promoted upped scaled stepped ramped", "Output was ramped from 500 to 900 shells."),
     Cue("bring brings brought take takes took", "The vote took the council from 9 to 15 members."),
 )
 """Words of change: after them "from A to B", and a step with the level that it leads to, are two numbers and no range."""
@@ -122,9 +133,13 @@ TALLIES = (
     Cue("defeat defeats defeated defeating", "Motor defeated Lokomotiv 3-2."),
     Cue("draw draws drew drawn", "The sides drew 1-1."),
     Cue("down up ahead", "They were 2-0 down."),
+    Cue("deadlock deadlocked ended ends finished finish tied", "The inquiry deadlocked 4-4."),
+    Cue("crush crushed stunned upset outscored hammered held", "The veterans crushed the guests 9-1."),
     Cue("split divided", "The panel split 3-3."),
     Cue("thrash thrashes thrashed rout routed edge edged", "Karabakh thrashed the cadets 7-1."),
-    Cue("clear clears cleared carried endorsed confirmed ratified", "The budget cleared the lower house 212-180."),
+    Cue("back backs backed endorse endorsed uphold upheld override overrode", "Deputies upheld the veto 77-40."),
+    Cue("block blocks blocked oppose opposed support supported sack sacked", "The board sacked its chief 6-5."),
+    Cue("clear clears cleared carried confirmed ratified", "The budget cleared the lower house 212-180."),
 )
 """Before two numbers with a hyphen these make them the two sides of a vote or the goals of a match."""
 
@@ -167,7 +182,8 @@ NO_THINGS = (
 NO_COUNTS = frozenset(
     "casualties casualty deaths death injuries injury fatalities fatality victims survivors survivor arrests arrest bodies "
     "body wounded dead hostages civilians soldiers police people person men women children troops militants fighters "
-    "prisoners detainees passengers patients residents witnesses losses villagers officers journalists aircraft".split()
+    "prisoners detainees passengers patients residents witnesses losses villagers officers journalists aircraft staff "
+    "personnel crew youth cattle sheep livestock infantry".split()
 )
 """Counted by "no" wherever they stand: "No arrests have been made"."""
 
@@ -293,6 +309,9 @@ SCORES_BEFORE = frozenset("killing wounding leaving injuring displacing killed w
 SCORES_MEASURED = frozenset("at more over under below above about up less nearly zero nil".split())
 """After "a score of" these make it the result of a test: "a score of over 40"."""
 
+BEFORE_FINAL_HALF = frozenset("by pay paid lost lose keep kept took take took cost".split())
+"""Before "half" at a stop these make it a part: "cut by half"."""
+
 AFTER_HALF = frozenset("of the its their his her our all as that this these those what more less again".split())
 """After "half" these make it a part: "half of the dead"."""
 
@@ -331,3 +350,9 @@ AFTER_NO_RANK = (" in command", "-in-command", "-degree", " in line", " or two")
 
 NEW = frozenset("new fresh big local safe spare".split())
 """Short adjectives that may stand between "no" and the thing that it counts: "no new arrests"."""
+
+BETWEEN_VERB_AND_NO = frozenset("also still yet since".split())
+"""Adverbs between a verb and "no": "there were also no arrests"."""
+
+BEFORE_END = frozenset("a an minus negative".split())
+"""What may stand before the upper end of a range: "a dozen to a score", "minus 5 to minus 10"."""

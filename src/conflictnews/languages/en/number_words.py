@@ -39,61 +39,60 @@ TENS = {
     "ninty": 90,
 }
 
-SCALES = {
-    "thousand": 10**3,
-    "lakh": 10**5,
-    "lac": 10**5,
-    "lkh": 10**5,
-    "million": 10**6,
-    "mln": 10**6,
-    "mn": 10**6,
-    "mil": 10**6,
-    "crore": 10**7,
-    "cr": 10**7,
-    "krore": 10**7,
-    "koti": 10**7,
-    "billion": 10**9,
-    "bln": 10**9,
-    "bn": 10**9,
-    "trillion": 10**12,
-    "tln": 10**12,
-    "trn": 10**12,
-    "tn": 10**12,
-    "quadrillion": 10**15,
-    "quintillion": 10**18,
-    "sextillion": 10**21,
-}
-"""Powers of ten that multiply what stands before them; short scale, as in all English news since 1974."""
+
+class NumberWord(NamedTuple):
+    """Words of one value, other spellings with them, and a phrase in which one of them was met."""
+
+    words: str
+    value: int
+    phrase: str
+
+
+def values_of(records: tuple[NumberWord, ...]) -> dict[str, int]:
+    """Return the value of every word of some records."""
+    return {word: record.value for record in records for word in record.words.split()}
+
+
+SCALE_WORDS = (
+    NumberWord("thousand", 10**3, "nine thousand tents"),
+    NumberWord("lakh lac lkh", 10**5, "three lakh people"),
+    NumberWord("million mln mn mil", 10**6, "20 mln roubles"),
+    NumberWord("crore cr krore koti", 10**7, "2 crore trees"),
+    NumberWord("billion bln bn", 10**9, "12 bn bricks"),
+    NumberWord("trillion tln trn tn", 10**12, "4 trn bricks"),
+    NumberWord("quadrillion", 10**15, "two quadrillion grains"),
+    NumberWord("quintillion", 10**18, "two quintillion grains"),
+    NumberWord("sextillion", 10**21, "two sextillion grains"),
+)
+"""Powers of ten that multiply the number before them; short scale, as in all English news since 1974."""
+
+SCALES = values_of(SCALE_WORDS)
 
 ABBREVIATED_SCALES = frozenset("lac lkh cr mln mn mil bln bn tln trn tn".split())
 """Scales that are read only after a number."""
 
-SUFFIXES = {
-    "k": 10**3,
-    "m": 10**6,
-    "mm": 10**6,
-    "mn": 10**6,
-    "mil": 10**6,
-    "mln": 10**6,
-    "b": 10**9,
-    "g": 10**9,
-    "bn": 10**9,
-    "bln": 10**9,
-    "tn": 10**12,
-    "trn": 10**12,
-    "tln": 10**12,
-    "cr": 10**7,
-    "kr": 10**7,
-    "l": 10**5,
-    "lkh": 10**5,
-    "lkhs": 10**5,
-}
-"""Letters written right after digits: "35m", "1.2bn", "3k"."""
+LETTERS = (
+    NumberWord("k", 10**3, "3k tents"),
+    NumberWord("l lkh lkhs", 10**5, "40lkh bricks"),
+    NumberWord("m mm mn mil mln", 10**6, "35m acres"),
+    NumberWord("cr kr", 10**7, "2cr bricks"),
+    NumberWord("b g bn bln", 10**9, "12bn bricks"),
+    NumberWord("tn trn tln", 10**12, "4tn bricks"),
+)
+"""Letters written right after digits."""
+
+SUFFIXES = values_of(LETTERS)
 
 COLLECTIVES = {"dozen": 12, "score": 20}
 """Nouns that multiply: "two dozen", "half a dozen", "three score"."""
 
-COLLECTIVE_PLURALS = {"dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "dz": 12, "dzs": 12, "score": 20}
+COLLECTIVE_WORDS = (
+    NumberWord("dozen dozens doz dozs dz dzs", 12, "three doz eggs"),
+    NumberWord("score", 20, "two score men"),
+)
+
+COLLECTIVE_PLURALS = values_of(COLLECTIVE_WORDS)
+"""Nouns that multiply the number before them, and their abbreviations."""
 
 ORDINAL_UNITS = {
     "first": 1,

@@ -25,6 +25,7 @@ NAMED_BY_NUMBER = {
     "corridor": "Corridor 8",
     "decision": "Decision 22",
     "decree": "Decree 66",
+    "dial": "they can dial 112",
     "directive": "Directive 41",
     "district": "District 9",
     "docket": "docket 1142",
@@ -89,6 +90,7 @@ SOMETIMES_NAMED_BY_NUMBER = {
     "box": "box 14",
     "building": "building 9",
     "bus": "bus 7",
+    "call": "residents may call 112",
     "case": "case 12",
     "cac": "the CAC 40",
     "category": "a category 4 storm",
@@ -168,7 +170,7 @@ PERIODS = frozenset("century quarter millennium".split())
 
 NOT_RANKS = {
     "first": frozenset(
-        "time aid hand lady minister responder responders name names sergeant secretary nations instance hand".split()
+        "time aid hand lady lieutenant minister responder responders name names sergeant secretary nations instance".split()
     ),
     "second": frozenset(
         "later ago lieutenant secretary hand class rate guessing string fiddle thought thoughts nature guess".split()
@@ -194,10 +196,14 @@ AIRLINER_NOUNS = frozenset(
 )
 """What follows such a type."""
 
-ABBREVIATED_NAMES = frozenset("tel no nos nr nrs fig figs vol vols art arts ch pp p para paras sec".split())
+ABBREVIATED_NAMES = frozenset(
+    "tel no nos nr nrs fig figs vol vols art arts ch pp p para paras sec sect res ext apt bldg rm hwy rte ref".split()
+)
 """Abbreviations before a number that is a name: "No. 10", "pp. 3-5"."""
 
-DESIGNATORS = frozenset("mi su mig tu il ka rpg ak akm pk pkm btr bmp bm bmd tos kh uh ah ch atr mk gbu".split())
+DESIGNATORS = frozenset(
+    "mi su mig tu il ka rpg ak akm pk pkm btr bmp bm bmd tos kh uh ah ch atr mk gbu kamaz ural gaz maz zil iveco".split()
+)
 """Makers and classes of weapons whose number may stand apart: "an Mi 8", "an RPG 7"."""
 
 ERAS = frozenset("bc bce ad ce ah".split())

@@ -19,6 +19,9 @@ class PartyKind(StrEnum):
     CIVILIANS = "Civilians"
     MILITARY = "Military Forces"
     POLICE = "Police Forces"
+    ISLAMISTS = "Islamist Militia"
+    SETTLERS = "Settlers"
+    PEACEKEEPERS = "UN: United Nations"
 
 
 def _split(nouns: str) -> tuple[str, ...]:
@@ -66,17 +69,51 @@ PARTIES: tuple[Party, ...] = (
     Party(
         PartyKind.MILITARY,
         """soldiers, soldier, troops, army, military, armed forces, the air force, navy, warplanes, paratroopers,
-        commandos, marines, army base, border guards, gendarmes, gendarmerie, conscripts, servicemen, government forces,
+        commandos, marines, army base, border guards, conscripts, servicemen, government forces,
         security forces, regime forces, state forces, government troops, junta, junta troops, junta forces, paramilitaries""",
         "soldiers shot a driver",
     ),
     Party(
         PartyKind.POLICE,
-        "police, policemen, policeman, police officers, police officer, riot police, constables, officers, constable",
+        """police, policemen, policeman, police officers, police officer, riot police, constables, officers, constable,
+        gendarmes, gendarmerie, gendarme, prison guards, jailers""",
         "police fired tear gas",
+    ),
+    Party(
+        PartyKind.ISLAMISTS,
+        """islamist militants, islamist insurgents, islamist fighters, islamist extremists, islamist gunmen, islamists,
+        jihadist militants, jihadist fighters, jihadist insurgents, jihadi fighters, jihadi militants, islamist rebels,
+        islamist terrorists, takfiris, jihadist gunmen, islamist attackers""",
+        "islamist insurgents attacked a village",
+    ),
+    Party(
+        PartyKind.SETTLERS,
+        "israeli settlers, jewish settlers, israeli settler, masked settlers, armed settlers, settlers",
+        "israeli settlers cut down olive trees",
+    ),
+    Party(
+        PartyKind.PEACEKEEPERS,
+        "peacekeepers, peacekeeper, un peacekeepers, un peacekeeper, un troops, blue helmets, un convoy, un patrol",
+        "a peacekeeper was killed",
     ),
 )
 """Every noun for a party without a name."""
 
 SUSPECTED = frozenset("suspected alleged presumed unidentified unknown".split())
 """Words before a group's name that leave it its doubt: "suspected Taliban fighters"."""
+
+ARMS_OF_STATE = frozenset(
+    "rocket rockets missile missiles artillery drone drones shelling airstrike airstrikes strike strikes jets warplane "
+    "warplanes helicopter helicopters troops soldiers shells tanks navy fire bombardment gunboat gunboats mortars warship "
+    "warships units forces aircraft plane planes bombs bomb side raid raids air mortar tank projectiles commandos attack "
+    "attacks".split()
+)
+"""Nouns after the adjective of a country that make it the state's arms: "Russian rockets", "Turkish drones"."""
+
+CLAIMS = frozenset(
+    "claimed claims claim claiming responsibility blamed blame suspected accused behind attributed boasted presumed".split()
+)
+"""Words of a sentence that names who did it without telling the act again: "the group claimed responsibility"."""
+
+DENIALS = frozenset("denied denies denying rejected".split())
+"""Words of a sentence that clears a group: "the group denied responsibility"."""

@@ -1,0 +1,178 @@
+"""Acts from afar: bombs, shells, air strikes, and weapons that were stopped."""
+
+from __future__ import annotations
+
+from conflictnews.languages.en.act_record import Act
+from conflictnews.tables.event_types import ActKind as K
+
+FROM_AFAR: tuple[Act, ...] = (
+    Act(
+        K.AIR_STRIKE,
+        """
+        airstrike|airstrikes;air strike|strikes|raid|raids|attack|attacks|bombardment|assault|campaign;aerial bombardment|
+        bombing|bombings|attack|strike|strikes;drone|drones|uav|uavs strike|strikes|attack|attacks|raid
+        """,
+        "a drone strike hit the market",
+    ),
+    Act(
+        K.AIR_STRIKE,
+        """
+        drone|drones|warplane|warplanes|jet|jets|aircraft|helicopter|helicopters|gunship|gunships|uav|uavs|plane|planes|
+        bomber|bombers|quadcopter|paramotor|paramotors|paraglider|fpv * ~strike|~hit|~bomb|~target|~attack|~fire|~drop|~pound|
+        ~kill|~destroy|~launch|~release|~crash
+        """,
+        "an army drone struck a fuel depot",
+    ),
+    Act(
+        K.AIR_STRIKE,
+        """
+        barrel bomb|bombs;glide bomb|bombs;~drop * bomb|bombs|munitions|grenade|grenades|explosives|charges;kamikaze drone|
+        drones;from the air;fpv drone|drones;by a|an|the drone|helicopter|jet|warplane;guided bomb|bombs;cluster bomb|bombs|
+        munitions;~bomb * air|aircraft;loitering munition|munitions
+        """,
+        "helicopters dropped barrel bombs",
+    ),
+    Act(
+        K.AIR_STRIKE,
+        """
+        drone;drones;warplane;warplanes;helicopter|helicopters;gunship|gunships;fighter jet|jets;air force;quadcopter;
+        quadcopters;military aircraft
+        """,
+        "an army drone",
+        weapon=True,
+    ),
+    Act(
+        K.SHELLING,
+        """
+        ~shell;shelling;~mortar;mortar|mortars;~bombard;bombardment|bombardments;~rocket;artillery fire|shells|shell|strike|
+        strikes|barrage|attack|attacks|rounds|round|bombardment|shelling|units|unit;howitzer|howitzers;~shell;shell|shells
+        ~hit|~land|~fall|~strike|~explode|~kill
+        """,
+        "the army shelled the town",
+    ),
+    Act(
+        K.SHELLING,
+        """
+        rocket|rockets|missile|missiles ~hit|~strike|~land|~fall|~kill|~target|~slam|~explode|~destroy|~crash;rocket|missile|
+        missiles|rockets fire|attack|attacks|strike|strikes|barrage|salvo|launch|launches;~fire|~launch * rocket|rockets|
+        missile|missiles|mortar|mortars|shell|shells|projectile|projectiles;ballistic missile|missiles;tank fire|shell|shells|
+        round|rounds;artillery;~pound|~lob;rocket propelled grenade|grenades;rpg|rpgs;grad|katyusha|himars|iskander
+        """,
+        "militants fired rockets at the port",
+    ),
+    Act(
+        K.SHELLING,
+        """
+        shell|shells;mortar round|rounds|bomb|bombs|shell|shells;projectile|projectiles;rocket;rockets;missile;missiles;mlrs;
+        multiple launch;salvo;salvos;warship|warships|gunboat|gunboats
+        """,
+        "rockets fell on the port",
+        weapon=True,
+    ),
+    Act(
+        K.SHELLING,
+        """
+        shell|shells|rocket|rockets|missile|missiles|mortar|mortars|projectile|projectiles|rounds * ~land|~fall|~hit|~strike|
+        ~slam|~rain|~crash;~open fire * artillery|tanks;warship|warships|gunboat|gunboats ~fire|~shell;artillery|tank|tanks|
+        howitzers ~strike|~hit|~fire|~target|~pound
+        """,
+        "mortars rained on the town",
+    ),
+    Act(
+        K.BOMB,
+        """
+        ied|ieds;improvised explosive;roadside bomb|bombs|bombing|explosive|device|blast;landmine|landmines;land mine|mines;
+        mine ~explode|~detonate|blast|explosion;car bomb|bombs|bombing;truck bomb|bombing;motorcycle|motorbike|bicycle|parcel|
+        letter|sticky|magnetic|nail|pipe|time|remote bomb|bombs|bombing;vehicle borne;explosive device|devices|charge;booby
+        trap|trapped|traps;anti personnel|tank mine|mines;~hit|~strike|~trigger * mine|landmine
+        """,
+        "an IED killed two soldiers",
+    ),
+    Act(
+        K.BOMB,
+        """
+        bomb|bombs|explosives|mine|device ~explode|~detonate|~go|~blow|~kill|~injure|~wound|~rip|~tear|~hit|~strike|~damage|
+        blast|attack|attacks|explosion|~destroy|~target|~shatter;~plant * bomb|explosive|explosives|device|mine|ied;~blow up;
+        ~bomb;bombing|bombings;unexploded;ordnance|uxo|erw;~detonate;planted;dynamite
+        """,
+        "a bomb exploded outside the court",
+    ),
+    Act(
+        K.BOMB,
+        """
+        explosion|explosions;blast|blasts;~explode;bomb|bombs
+        """,
+        "an explosion tore through a bus",
+        noun=True,
+    ),
+    Act(
+        K.BOMB,
+        """
+        ~step on * mine|landmine|explosive|ied;~drive over * mine|device|ied;~run over * mine|ied|device;~pick up * shell|
+        grenade|object|device;~rip through;~tear through;remote controlled;magnetic;limpet;time bomb;~rig * explosives;
+        pressure plate;crude bomb|bombs;car|cars exploded|blew;~trip * wire;~set off;went off
+        """,
+        "a farmer stepped on a mine",
+    ),
+    Act(
+        K.SUICIDE,
+        """
+        suicide bomb|bomber|bombers|bombing|bombings|attack|attacks|attacker|attackers|vest|vests|blast|car|truck|drone|
+        explosion;~blow himself|herself|themselves up;~detonate * vest|belt|himself|herself;explosive|explosives vest|belt|
+        laden;svbied|sbied|svest;suicide vehicle
+        """,
+        "a suicide bomber blew himself up",
+    ),
+    Act(
+        K.SUICIDE,
+        """
+        suicide;~detonate * vests|vest|belts|belt|charges|himself;~blow * up at|in|outside|near;human bomb;laden|filled with
+        explosives;packed|rigged|loaded|full with|of explosives;~ram|~drive * explosives
+        """,
+        "a driver rammed a truck full of explosives into the gate",
+    ),
+    Act(
+        K.GRENADE,
+        """
+        grenade|grenades;~throw|~hurl|~lob|~toss * grenade|grenades|explosive
+        """,
+        "two men threw a grenade into a bar",
+    ),
+    Act(
+        K.CHEMICAL,
+        """
+        chlorine;sarin;chemical attack|attacks|weapon|weapons|agent|agents|munition|munitions;poison|poisonous|toxic|mustard|
+        nerve gas|gases|agent;chloropicrin;phosgene
+        """,
+        "a barrel of chlorine was dropped",
+    ),
+    Act(
+        K.DISRUPTED,
+        """
+        ~defuse;~diffuse;~intercept;~shoot|~bring|~take down * drone|drones|missile|missiles|uav|uavs|rocket|rockets|
+        projectile|projectiles|quadcopter;~down * drone|drones|missile|missiles|uav|uavs;shot down|downed * drone|drones|
+        missile|missiles|uav|uavs|by;~seize|~recover|~discover|~find|~uncover|~confiscate|~unearth|~impound|~intercept *
+        weapons|weapon|arms|ammunition|explosives|explosive|cache|caches|rifles|munitions|bombs|grenades|detonators;arms|
+        weapons cache|caches|depot|depots|smuggling|shipment|factory|dump;~neutralise|~neutralize * device|bomb|ied|explosive|
+        explosives|mine|ieds|devices|shell;~foil;controlled explosion|detonation;safely detonated|destroyed|removed;bomb|
+        ordnance disposal|squad;exploded|detonated|went|blew prematurely;prematurely;failed to explode|detonate;did not
+        explode|detonate;air defences|defenses|defence|defense;demining;~dismantle * ied|bomb|device|mine;~jam;laboratory|
+        workshop
+        """,
+        "sappers defused a bomb",
+    ),
+    Act(
+        K.DISRUPTED,
+        """
+        ~down * drone|drones|rocket|missile;~detect|~spot|~locate * bomb|ied|mine|device|explosive|explosives|rocket|rockets;
+        ~remove * bomb|ied|mine|device|explosive|explosives|mines|shell;~clear * mines|ordnance|ieds|mine;~disarm * bomb|
+        device|ied|mine;~disable * bomb|device|ied|mine;~make safe;~render safe;~seize * tonnes|kilograms|kg|kilos|
+        kilogrammes|guns|pistols|rounds|rifles;~find * tonnes|kilograms|kg|mortar|rocket|rockets|guns|rifles;stash of;haul of;
+        went off * making|handling|planting|assembling|while;~explode * making|handling|planting|assembling|hands|while;
+        misfired;sappers;deminers;~prevent * bombing|attack;~blow up * cache|depot of;brought down * drone|drones|missile|
+        helicopter;~thwart
+        """,
+        "sappers disarmed a device",
+    ),
+)
+"""Every way of telling an explosion, or a weapon that did not reach its aim."""

@@ -1,0 +1,232 @@
+"""Acts of force face to face: clashes, attacks, killings, abductions, and who holds the ground."""
+
+from __future__ import annotations
+
+from conflictnews.languages.en.act_record import Act
+from conflictnews.tables.event_types import ActKind as K
+
+FORCE: tuple[Act, ...] = (
+    Act(
+        K.CLASH,
+        """
+        ~clash;~skirmish;clashes;clash;skirmish;skirmishes
+        """,
+        "fighters clashed with soldiers",
+    ),
+    Act(
+        K.CLASH,
+        """
+        gun battle|battles;gunbattle;gunfight;gun fight;firefight;firefights;fire fight;shootout;shoot out;shootouts;
+        gunfights;gunbattles
+        """,
+        "a gun battle broke out",
+    ),
+    Act(
+        K.CLASH,
+        """
+        ~exchange * fire|gunfire|shots|shelling;exchange of fire|gunfire|shots;exchanges of fire|gunfire|shots;~trade fire|
+        gunfire|shots;crossfire
+        """,
+        "the two sides exchanged fire",
+    ),
+    Act(
+        K.CLASH,
+        """
+        fought;fighting;fight broke|breaks;battle;battles;~battle;armed confrontation|confrontations;hostilities;armed
+        encounter;encounter with|between
+        """,
+        "rival units fought for two hours",
+    ),
+    Act(
+        K.CLASH,
+        """
+        ~repel;~repulse;~beat back|off * attack|assault|attackers|raid|advance;~fend off;~return fire;~thwart * attack|
+        assault;~push back * attack|assault
+        """,
+        "soldiers repelled an attack on their post",
+    ),
+    Act(
+        K.CLASH,
+        """
+        ~come under fire|attack;~come to blows;~trade blows|shots|shells|artillery;~meet * resistance;~engage|~engaged in *
+        fight|fighting|combat|battle|firefight|fire;~engage * militants|rebels|fighters|insurgents|troops|soldiers|gunmen|
+        bandits|enemy;shots were exchanged;fire was exchanged;gunfire was exchanged;~duel;mutual shelling|artillery;fierce|
+        heavy|intense|sporadic|renewed combat;at each other;house to house;street fighting|battle|battles;in combat;locked in;
+        ~wage battle;~advance on;counter attack|offensive;counterattack;counterattacks;counteroffensive;~launch|~mount|
+        ~conduct|~carry * offensive|operation|operations against;fell in battle|action|combat|fighting;security operation|
+        operations;clearance|cordon|search operation|operations;~infiltrate;infiltration
+        """,
+        "the unit came under fire",
+    ),
+    Act(
+        K.ASSAULT,
+        """
+        ~attack;~raid;~storm;~assault;~ambush;~invade;~waylay
+        """,
+        "gunmen attacked a village",
+    ),
+    Act(
+        K.ASSAULT,
+        """
+        attack|attacks;raid|raids;assault|assaults;ambush|ambushes;incursion|incursions;offensive;rampage;onslaught
+        """,
+        "an attack on a village",
+        noun=True,
+    ),
+    Act(
+        K.ASSAULT,
+        """
+        ~open fire;~fire on|at|upon|into;~shoot at;opening fire;~spray * bullets;~target;sniper|snipers;drive by
+        """,
+        "men opened fire on a bus",
+    ),
+    Act(
+        K.ASSAULT,
+        """
+        ~descend on|upon;~lay siege|ambush;~set upon;~burst into;~break into;~barge into;~force * way into;~fire * vehicle|
+        bus|convoy|house|car|truck|villagers|residents|civilians|patrol|post;shots were fired;fired shots|bullets|
+        indiscriminately;~enter * village|house|home|market|camp|mosque|church|school;~intercept * vehicle|bus|convoy|car|
+        truck|motorcycle;~stop * bus|vehicle|car|truck|convoy|lorry;~surround * village|house|camp|market|town|mosque|home;
+        ~strafe;~swarm;~launch * attack|assault|raid;~carry out * attack|assault|raid;~stage * attack|raid|ambush;~mount *
+        attack|assault|raid;~hit * convoy|patrol|checkpoint|base|post|village|camp
+        """,
+        "armed men descended on a hamlet",
+    ),
+    Act(
+        K.KILLING,
+        """
+        ~kill;~murder;~slay;slain;~behead;~execute;~massacre;~slaughter;~assassinate;~decapitate;~hack;~stab;~gun down;~shoot;
+        shot dead;~strangle;~machete;killing;killings;massacre;murder;assassination;execution|executions;~mow down;~put to
+        death;~hang;~slit;~decapitate
+        """,
+        "gunmen shot a trader dead",
+    ),
+    Act(
+        K.KILLING,
+        """
+        ~cut * throat|throats|down;~finish off;~liquidate;~eliminate;~butcher;~knife;~bludgeon;~suffocate;~drown;~electrocute;
+        ~pump bullets;riddled with bullets;bullet riddled|ridden;shot in the head|back|chest;found * shot|dead|strangled|
+        beheaded|killed;~claim * life|lives;~lose * life|lives;~leave * dead;shot him|her|them|and;~take * life|lives;died of|
+        from * wounds|gunshot|bullet|injuries;~put * bullet;stray bullet|bullets;hit by * bullet|bullets|gunfire;run|ran over;
+        ~bury alive;~crucify;~stone to death;hacked to death;~poison;~dismember;~mutilate;gunshot|bullet|knife|machete wounds|
+        wound
+        """,
+        "they cut the throats of four men",
+    ),
+    Act(
+        K.BEATING,
+        """
+        ~beat;~torture;~assault;~flog;~whip;~club;~maim;~injure;~wound;~manhandle;~rough up;~harass;~mistreat;~lash
+        """,
+        "soldiers beat a driver",
+    ),
+    Act(
+        K.BEATING,
+        """
+        ~kick;~punch;~slap;~hit * stick|sticks|rifle|butt|butts|baton|batons|whip;~thrash;~cane;~humiliate;~threaten;
+        ~intimidate;~brutalise;~brutalize;~burn * cigarettes;~cut off * hand|ear|ears;~amputate
+        """,
+        "soldiers kicked a driver",
+    ),
+    Act(
+        K.ABDUCTION,
+        """
+        ~abduct;~kidnap;abduction|abductions;kidnapping|kidnappings;kidnap;~take * hostage|hostages|captive;~hold * hostage|
+        captive;forcibly disappeared;enforced|forced disappearance|disappearances;hostage taking;~seize * passengers|
+        villagers|workers|students|girls|women|staff;~whisk;~snatch;for ransom;unknown location|destination;~disappear after
+        """,
+        "gunmen abducted nine pupils",
+    ),
+    Act(
+        K.ABDUCTION,
+        """
+        ~lead * away|off;~take away;~take * into the forest|bush|mountains|hills;took him|her|them away;~force * into a|the|
+        their car|vehicle|van|truck;~carry off * women|girls|boys|men|children|people;~drag away|off;has|have not been seen;
+        whereabouts * unknown|unclear;went missing;~bundle * into;~take * unknown|undisclosed;~march * into the forest|bush;
+        ~hold * ransom|hostages|prisoner;~spirit away;~press gang;forcibly|forcefully|force recruited|conscripted|taken|
+        recruit;~seize * crew|hostages|captives;~hijack * bus|ship|vessel|tanker|boat;captives;hostage;hostages;captive;
+        forcible|forced recruitment|conscription
+        """,
+        "masked men led a teacher away",
+    ),
+    Act(
+        K.RAPE,
+        """
+        ~rape;gang ~rape;~sexually assault|assaulted|abused;sexual violence|assault|assaults|abuse;rapes;rape
+        """,
+        "militiamen raped two women",
+    ),
+    Act(
+        K.CAPTURE,
+        """
+        ~capture|~seize|~take|~occupy|~conquer|~overrun * town|towns|village|villages|city|cities|base|bases|district|area|
+        areas|camp|hill|hills|post|posts|outpost|airport|bridge|capital|territory|position|positions|settlement|settlements|
+        garrison|barracks|headquarters|crossing|mine|island|compound|region|province|neighbourhood|neighborhood|locality|
+        stronghold|strongholds;~seize|~take|~gain|~assume|~establish|~win|~claim * control;~overrun;took over;~take over;~fall
+        to;fell into the hands;~advance into;taken over;fall of;capture of;seizure of;now control|controls|holds|hold;
+        ~capture;~occupy;~hoist * flag;~raise * flag
+        """,
+        "rebels captured the town",
+    ),
+    Act(
+        K.CAPTURE,
+        """
+        ~gain|~win ground;~make gains;~raise|~plant|~hoist|~fly * flag;~fall into|under * hands|control;in the hands of;~seize
+        * control|parts|most|all|whole|part;~take * parts|most|full|complete|over;~come under * control;~establish control;
+        ~annex;~secure * town|village|city|hill|base
+        """,
+        "rebels raised their flag over the town",
+    ),
+    Act(
+        K.RECAPTURE,
+        """
+        ~retake;~recapture;~regain;~reclaim;~liberate;~wrest;recaptured;~drive * out;~expel * from;~dislodge;~clear * town|
+        towns|village|villages|city|cities|base|bases|district|area|areas|camp|hill|hills|post|posts|outpost|airport|bridge|
+        capital|territory|position|positions|settlement|settlements|garrison|barracks|headquarters|crossing|mine|island|
+        compound|region|province|neighbourhood|neighborhood|locality|stronghold|strongholds;~flush * out;~oust * from;~push *
+        out of;retaking;recapture of;~recover control|town|towns|village|villages|city|cities|base|bases|district|area|areas|
+        camp|hill|hills|post|posts|outpost|airport|bridge|capital|territory|position|positions|settlement|settlements|
+        garrison|barracks|headquarters|crossing|mine|island|compound|region|province|neighbourhood|neighborhood|locality|
+        stronghold|strongholds
+        """,
+        "the army retook the town",
+    ),
+    Act(
+        K.RECAPTURE,
+        """
+        back under * control;back in * hands;~restore * control|order|authority;~free * town|village|city|area|district;~chase
+        * out|from;~force * out|from|retreat;~clear * of militants|rebels|insurgents|fighters|bandits;~win back;~take back;
+        ~sweep * out
+        """,
+        "the town is back under army control",
+    ),
+    Act(
+        K.WITHDRAWAL,
+        """
+        ~withdraw;withdrawal;~pull out|back;~retreat;~vacate;~abandon * base|post|position|positions|camp|town|village|
+        outpost|outposts|barracks;~hand over * base|town|camp|control|position|positions|airport|post;~cede;handover of;
+        ~evacuate * base|post|positions|camp
+        """,
+        "the army withdrew from the town",
+    ),
+    Act(
+        K.UNOPPOSED,
+        """
+        without resistance|fighting|opposition|firing;without a fight|shot;without any resistance|fighting;unopposed;met no
+        resistance;no fighting was|took;peacefully|peaceful took|take|handed|entered|transfer|handover;peaceful handover;no
+        shots|shot;with no resistance|fighting;without encountering;without meeting;bloodless;bloodlessly;no clashes
+        """,
+        "rebels entered without resistance",
+    ),
+    Act(
+        K.UNOPPOSED,
+        """
+        no resistance;not a shot;without * shot|clash|clashes|struggle|incident|combat|bloodshed|fighting|resistance;
+        ~negotiate * handover|withdrawal|exit;~take over * abandoned|vacated|empty;after * withdrew|left|withdrawn|departed|
+        abandoned|vacated;~hand * over to;~surrender * town|village|base|city|post|camp;~give up * town|village|base|post|
+        position|positions
+        """,
+        "not a shot was fired",
+    ),
+)
+"""Every way of telling an act of force."""

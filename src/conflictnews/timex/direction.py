@@ -1,0 +1,389 @@
+"""Whether the clause around a date looks back or ahead: the one place that knows tense, modal and aspect.
+
+The verb nearest to the date decides: the last before it, or the first after it where the date opens its clause. A verb group
+is read from its end, so that "will be held" and "is to be tried" count by their auxiliary and not by their participle. Nouns
+do not count. A preposition ("until", "by", "for") looks ahead where its verb allows it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+import regex
+
+from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, WEEKDAYS
+from conflictnews.languages.en.speech_verbs import SAY
+from conflictnews.languages.en.tense import (
+    AFTER,
+    ARRANGED,
+    BE,
+    BEEN,
+    BEING,
+    CLOSING,
+    CONDITIONAL,
+    DEADLINES,
+    DETERMINERS,
+    DID,
+    DUE,
+    FIXED_VERBS,
+    FUTURE,
+    HAD,
+    HAS,
+    IMPERATIVES,
+    INTENDS,
+    IS,
+    LIMITS,
+    LINKING,
+    MODAL,
+    MOVES,
+    NO_VERBS,
+    NOUNS_AFTER_TO,
+    OPENERS,
+    PASSED_OVER,
+    PAST,
+    PLANS,
+    REFUSED,
+    RELATIVES,
+    STARTING,
+    STATES,
+    WAS,
+)
+from conflictnews.text import Text
+from conflictnews.timex.story import sentence_start
+
+_REACH = 24
+"""The longest way from a date to its verb, in words."""
+_STOP = regex.compile(r"[;!?:\n]|\.(?!\w)")
+_CLAUSE = 220
+"""The longest way from a date to the end of its clause, in characters."""
+
+
+def _third_person(verb: str) -> str:
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s")
+
+
+def _ing(verb: str) -> str:
+    if verb in {"begin", "sit", "run", "step"}:
+        return verb + verb[-1] + "ing"
+    return (verb[:-1] if verb.endswith("e") else verb) + "ing"
+
+
+_FIXED = frozenset(map(_third_person, FIXED_VERBS.words))
+_FIXED_ING = frozenset(map(_ing, FIXED_VERBS.words))
+_PLURALS = frozenset("people police they we you i men women children both who".split())
+_DATE_WORDS = WEEKDAYS.keys() | MONTHS.keys() | RELATIVE_DAYS.keys() | PARTS.keys()
+_LICENSES = DUE.words | INTENDS.words | {"going"}
+_MODALS = FUTURE.words | CONDITIONAL.words | MODAL.words
+_AUXILIARIES = _MODALS | WAS | HAD | DID
+_BEFORE_A_VERB = _MODALS | {"to"}
+
+
+class Governor(NamedTuple):
+    """The verb that a date hangs on."""
+
+    direction: int
+    """-1: the clause looks back; 1: it looks ahead; 0: nothing says."""
+    verb: int | None = None
+    """The index of its word in `Text.words`."""
+
+
+def direction(text: Text, start: int, end: int, *, limits: bool = True) -> int:
+    """Whether the clause around a date looks back (-1) or ahead (1), or does not say (0).
+
+    With *limits*, "until Friday" looks ahead where no verb says otherwise; without, nouns like "plan" count.
+
+    >>> text = Text.of("The judge said Tuesday that the accused are to be tried on Friday.")
+    >>> [direction(text, at, at + 6) for at in (text.clean.index("Tuesday"), text.clean.index("Friday"))]
+    [-1, 1]
+    """
+    return _Clause(text, start, end).governor(limits=limits).direction
+
+
+def is_of_statement(text: Text, start: int, end: int) -> bool:
+    """Whether a date is the day on which something was said: "officials said on Thursday".
+
+    >>> text = Text.of("Shells fell on Monday, officials said on Thursday.")
+    >>> [is_of_statement(text, at, at + 6) for at in (text.clean.index("Monday"), text.clean.index("Thursday"))]
+    [False, True]
+    """
+    return governing_word(text, start, end) in SAY
+
+
+def governing_word(text: Text, start: int, end: int) -> str:
+    """The verb that a date hangs on, in lower case, or nothing; of an infinitive its verb.
+
+    >>> text = Text.of("The bank expects to report a loss for the quarter.")
+    >>> governing_word(text, text.clean.index("the quarter"), len(text.clean) - 1)
+    'report'
+    """
+    clause = _Clause(text, start, end)
+    verb = clause.governor().verb
+    if verb is None:
+        return ""
+    return clause.words[verb + 1 if clause.words[verb] in _BEFORE_A_VERB else verb]
+
+
+def closes(text: Text, start: int) -> bool:
+    """Whether a time is the end of something: "expires at midnight Friday", "until midnight".
+
+    >>> text = Text.of("The truce expires at midnight Friday.")
+    >>> closes(text, text.clean.index("midnight"))
+    True
+    """
+    words, starts = text.words
+    at = bisect_left(starts, start)
+    return not CLOSING.isdisjoint(words[max(0, at - 5) : at])
+
+
+class _Clause:
+    """The words around a date, by their indices in `Text.words`."""
+
+    def __init__(self, text: Text, start: int, end: int) -> None:
+        self.folded, (self.words, self.starts) = text.folded, text.words
+        self.start, self.end = start, end
+        self.at, self.after = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        stop = max(
+            sentence_start(self.folded, start) - 1,
+            self.folded.rfind(";", max(0, start - _CLAUSE), start),
+            self.folded.rfind(": ", max(0, start - _CLAUSE), start),
+        )
+        self.low = max(bisect_left(self.starts, stop), self.at - _REACH)
+        halt = _STOP.search(self.folded, end, end + _CLAUSE)
+        self.high = min(bisect_left(self.starts, halt.start()) if halt else len(self.words), self.after + _REACH)
+        self.first = self.at
+        while self.first > max(self.low, self.at - 5) and (
+            self.words[self.first - 1] in LINKING or self.words[self.first - 1][0].isdigit()
+        ):
+            self.first -= 1
+        self.lead = self.words[self.first - 1] if self.first > self.low else ""
+
+    def governor(self, *, limits: bool = True) -> Governor:
+        """The verb that decides, and how."""
+        if (cue := self._cue()) is not None:
+            return cue
+        fronted, owned = self._is_fronted(), self.folded.startswith("'s", self.end)
+        left, right = (self._right, self._left) if fronted else (self._left, self._right)
+        found = left()
+        if found.verb is None or (owned and not fronted and self.words[found.verb] in SAY):
+            found = other if (other := right()).verb is not None else found
+        if limits:
+            return self._limited(found)
+        return Governor(1, found.verb) if self._plans() else found
+
+    def _cue(self) -> Governor | None:
+        """What a word beside the date says by itself."""
+        before = self.words[max(self.low, self.at - 4) : self.at]
+        if self.lead in AFTER.words:
+            return Governor(-1)
+        if self.lead in STARTING.words or (before[-3:-1] in (["as", "early"], ["as", "soon"]) and before[-1] == "as"):
+            return Governor(1)
+        if self.lead in IS and self.folded[self.starts[self.first - 1] - 1 : self.starts[self.first - 1]] != "'":
+            return Governor(1, self.first - 1)
+        noun = self.words[self.after] if self.after < len(self.words) else ""
+        if noun in DEADLINES.words and not any(is_past(word) for word in before):
+            return Governor(1)
+        return None
+
+    def _plans(self) -> bool:
+        """Whether a noun before the date says that it is a plan's: "a withdrawal date in late 2008"."""
+        return not PLANS.isdisjoint(self.words[max(self.low, self.at - 6) : self.at])
+
+    def _is_fronted(self) -> bool:
+        """Whether the date opens its clause."""
+        if self.lead == "":
+            return True
+        first = self.first - (self.lead in LIMITS.words or self.lead in {"before", "after", "during", "from"})
+        mark = self.folded[self.starts[first] - 2 : self.starts[first]].strip()
+        before = self.words[first - 1] if first > self.low else ""
+        if first == self.low and mark != ",":
+            return True
+        if mark in {",", "-", '"', "("}:
+            return self.folded[self.end : self.end + 1] not in {",", ".", ")", ";", ""}
+        return before in OPENERS and not (first - 2 >= self.low and self.words[first - 2] in _DATE_WORDS)
+
+    def _left(self) -> Governor:
+        for i in range(self.at - 1, self.low - 1, -1):
+            if sign := self._sign(i):
+                return Governor(sign, i)
+        return Governor(0)
+
+    def _right(self) -> Governor:
+        for i in range(self.after, self.high):
+            if sign := self._sign(i):
+                return Governor(sign, i)
+        return Governor(0)
+
+    # -------------------------------------------------------------- limits
+
+    def _limited(self, found: Governor) -> Governor:
+        """What a preposition before the date makes of its verb: "until Friday", "postponed to Friday", "for Friday"."""
+        lead, verb = self.lead, self.words[found.verb] if found.verb is not None else ""
+        if lead == "for" and not self.folded.startswith("'s", self.end) and self._is_weekday():
+            return Governor(1 if found.verb is None or not self._is_perfect(found.verb) else -1, found.verb)
+        if lead in LIMITS.words:
+            if not verb or (verb in HAS and found.direction <= 0):
+                return Governor(1, found.verb)
+            return Governor(1, found.verb) if self._is_moved(found) else found
+        if lead in {"to", "for", "from"} and verb in MOVES.words and lead != "from" and self._is_moved(found):
+            return Governor(1, found.verb)
+        return found
+
+    def _is_weekday(self) -> bool:
+        return any(word in WEEKDAYS for word in self.words[self.at : self.after])
+
+    def _is_moved(self, found: Governor) -> bool:
+        """Whether the verb before a limit sets it: "gave him until Friday", "told them to leave by Friday"."""
+        if found.verb is None or found.verb >= self.at or found.direction > 0:
+            return False
+        return self.words[found.verb] in MOVES.words and not self._is_perfect(found.verb)
+
+    def _is_perfect(self, i: int) -> bool:
+        """Whether a participle stands after "had"."""
+        return not HAD.isdisjoint(self.words[max(self.low, i - 3) : i])
+
+    # -------------------------------------------------------------- verbs
+
+    def _before(self, i: int) -> int:
+        """The index of the word before a verb, adverbs passed over; -1 where the clause begins."""
+        j = i - 1
+        while j >= self.low and j > i - 5 and (self.words[j] in PASSED_OVER.words or self.words[j].endswith("ly")):
+            j -= 1
+        return j if j >= self.low else -1
+
+    def _word(self, i: int) -> str:
+        return self.words[i] if self.low <= i < len(self.words) else ""
+
+    def _sign(self, i: int) -> int:
+        """The direction of the verb group that a word belongs to; 0 where it is none."""
+        word = self.words[i]
+        if word in _DATE_WORDS and word not in _MODALS:
+            return 0
+        if word in _AUXILIARIES:
+            return self._auxiliary(i)
+        if word == "to":
+            return self._infinitive(i) if self._is_infinitive(i) else 0
+        due = word in DUE.words and not (word == "due" and self._word(i + 1) == "to" and not self._is_infinitive(i + 1))
+        if due or is_past(word):
+            return self._participle(i, due=due)
+        return 1 if word in HAS and self._word(i + 1) == "to" else self._present(i)
+
+    def _auxiliary(self, i: int) -> int:
+        """An auxiliary or modal whose verb the walk has not met as a participle."""
+        word, after = self.words[i], [self._word(j) for j in range(i + 1, i + 5)]
+        if word in _MODALS:
+            return self._modal(i, word, after)
+        if word not in WAS:
+            return -1
+        if after[0] == "to" and self._is_infinitive(i + 1):
+            return self._was_to(i)
+        return 1 if after[0] in DUE.words or after[:2] == ["going", "to"] else -1
+
+    def _modal(self, i: int, word: str, after: list[str]) -> int:
+        if word in FUTURE.words:
+            return int(word == "wo" or self._word(i - 1) not in DETERMINERS)
+        if (
+            (word == "d" and self.folded[self.starts[i] - 1] != "'")
+            or (word == "need" and after[0] == "to")
+            or self.folded.startswith("May", self.starts[i])
+        ):
+            return 0
+        denied = after[0] in {"not", "t", "n"}
+        perfect = "have" in after[:2] or (denied and "have" in after[:3])
+        refused = denied and (word == "could" or (word in CONDITIONAL.words and after[1] in REFUSED))
+        return -1 if perfect or refused else 1
+
+    def _was_to(self, i: int) -> int:
+        """The future in the past: "were to be flown home Sunday", but not "which was to open Wednesday", nor "was to have"."""
+        undone = "but" in self.words[i : self.high] or self._word(i + 2) == "have"
+        return -1 if undone or self._word(i - 1) in RELATIVES else 1
+
+    def _participle(self, i: int, *, due: bool) -> int:
+        """The direction of a past form or participle, by what stands before it."""
+        j = self._before(i)
+        word, before = self.words[i], self._word(j)
+        if before in BE or before == "to" or before in _MODALS:
+            return self._be(j) if before in BE else self._infinitive(j) if before == "to" else self._auxiliary(j)
+        if before in BEEN or before in HAD or (before in HAS and not due):
+            return 1 if due and before in BEEN else self._perfect(j)
+        if before in BEING:
+            return 1 if self._word(j - 1) in IS else -1
+        if due:
+            return int(before in IS or before not in DETERMINERS or i >= self.first - 1)
+        fixed = (before in IS and word in ARRANGED.words) or before in STATES.words
+        if fixed or (before in {"and", "or"} and self._shares(j)):
+            return 1
+        return 0 if before in DETERMINERS and i != self.after else -1
+
+    def _shares(self, i: int) -> bool:
+        """Whether the participle before an "and" hangs on "will be", which the one after it shares."""
+        for j in range(i - 1, max(self.low, i - 8) - 1, -1):
+            if is_past(self.words[j]):
+                k = self._before(j)
+                return self._word(k) in BE and self._be(k) > 0
+        return False
+
+    def _be(self, i: int) -> int:
+        """The direction of "be" before a participle."""
+        j = self._before(i)
+        before = self._word(j)
+        if before in _MODALS:
+            return self._auxiliary(j)
+        return self._infinitive(j) if before == "to" else 1
+
+    def _perfect(self, i: int) -> int:
+        """The direction of a perfect by its last auxiliary: "will have been" looks ahead, all others back."""
+        j = i
+        while self._word(j) in BEEN or self._word(j) in HAS or self._word(j) in HAD:
+            j = self._before(j)
+        return 1 if self._word(j) in FUTURE.words else -1
+
+    def _is_infinitive(self, i: int) -> bool:
+        """Whether a verb follows "to"."""
+        after = self._word(i + 1)
+        if i + 1 >= len(self.words) or not after[0].isalpha() or i + 1 in range(self.at, self.after):
+            return False
+        if after in DETERMINERS or after in NOUNS_AFTER_TO or after in _DATE_WORDS or self.folded[self.starts[i + 1]].isupper():
+            return False
+        return not (after.endswith("ing") or (after.endswith("s") and not after.endswith("ss")))
+
+    def _infinitive(self, i: int) -> int:
+        """The direction of an infinitive: that of what it hangs on, ahead after verbs of planning, ordering and the like."""
+        if self._word(i + 1) == "have":
+            return -1
+        for j in range(i - 1, max(self.low, i - 10) - 1, -1):
+            word = self.words[j]
+            if word in WAS and j == i - 1:
+                return self._was_to(j)
+            if (
+                word in DUE.words
+                or word in INTENDS.words
+                or word in _MODALS
+                or (word in IS | HAS and j == i - 1)
+                or word == "going"
+            ):
+                return -1 if word in _MODALS and self._auxiliary(j) < 0 else 1
+            if word in WAS or word in HAD or word in DID or is_past(word):
+                return -1
+        return 1
+
+    def _present(self, i: int) -> int:
+        """A verb of the present that tells what is fixed: "flies", "they vote", "is flying"."""
+        word, before = self.words[i], self._word(i - 1)
+        if word in _FIXED:
+            return int(before not in DETERMINERS and before not in MODAL.words and not before.endswith("ing") and bool(before))
+        if word in _FIXED_ING:
+            return int(self._word(self._before(i)) in IS)
+        if word in FIXED_VERBS.words:
+            plural = before in _PLURALS or (before.endswith("s") and len(before) > 3 and not before.endswith(("ss", "us")))
+            return int(plural and self.folded[self.starts[i]].islower())
+        if word in IMPERATIVES.words and (i == 0 or self.folded[self.starts[i] - 1 : self.starts[i]] == '"'):
+            return 1
+        return 0
+
+
+def is_past(word: str) -> bool:
+    """Whether a word is a past form or a past participle."""
+    return word in PAST or (len(word) > 4 and word.endswith("ed") and word not in NO_VERBS)

@@ -1,0 +1,116 @@
+"""Time words that are part of a name and no dates: operations, papers, persons, products, telephone numbers."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import regex
+
+from conflictnews.language.rules import Found
+from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, SEASONS, WEEKDAYS
+from conflictnews.languages.en.named_times import EVENTS, GIVEN_NAMES, MAKES, PAPERS, TITLES, WEAK_LEADS, YEAR_LEADS
+from conflictnews.languages.en.peoples import PEOPLES
+from conflictnews.text import Text
+from conflictnews.timex.readings import Calendar, Reading, Series
+
+_TITLE = 60
+"""The longest title in quotation marks, in characters."""
+_DIGITS_BEFORE = regex.compile(r"\d{3,}\x20$")
+_DIGITS_AFTER = regex.compile(r"\x20\d{4}(?!\d)(?!-\d|\x20?(?:was|were))")
+_SENTENCE = regex.compile(r"(?:^|[.!?:\n\"(]\x20*|-\x20+)$")
+
+
+def is_name(text: Text, item: Found[Reading]) -> bool:
+    """Whether what a rule found is a piece of a name.
+
+    >>> item = Found(10, 16, Calendar(cycle="WI"), "timex.season")
+    >>> is_name(Text.of("Operation Winter Gale"), item), is_name(Text.of("They left Winter behind"), item)
+    (True, False)
+    """
+    folded, start, end = text.folded, item.start, item.end
+    if isinstance(item.value, Series):
+        return False
+    if folded[start].isdigit():
+        return _is_numbered(text, item)
+    start += len("the ") if text.lower.startswith("the ", start) else 0
+    word = text.lower[start:end]
+    if not folded[start].isupper() or folded[start:end].isupper() or " " in word:
+        return False
+    if word in SEASONS or word in PARTS or word in RELATIVE_DAYS:
+        return _in_a_title(folded, start, end) or _beside_a_name(text, start, end)
+    if word in WEEKDAYS or word in MONTHS:
+        return _in_a_title(folded, start, end) or _is_named_after(text, start, end, word)
+    return False
+
+
+class _Neighbours:
+    """The words beside a match, as written, where only a blank stands between."""
+
+    def __init__(self, text: Text, start: int, end: int) -> None:
+        words, starts = text.words
+        folded = text.folded
+        at, after = bisect_left(starts, start), bisect_left(starts, end)
+        self.before = self.after = self.then = ""
+        if at and starts[at - 1] + len(words[at - 1]) == start - 1 and folded[start - 1] == " ":
+            self.before = folded[starts[at - 1] : start - 1]
+        if after < len(words) and starts[after] == end + 1 and folded[end] == " ":
+            self.after = folded[starts[after] : starts[after] + len(words[after])]
+            if after + 1 < len(words) and folded[starts[after] + len(words[after])] == " ":
+                self.then = folded[starts[after + 1] : starts[after + 1] + 1]
+        self.opens = _SENTENCE.search(folded, max(0, start - 3), start) is not None
+
+
+def _in_a_title(folded: str, start: int, end: int) -> bool:
+    """Whether the match stands in a title in quotation marks, all of whose longer words are capitalised."""
+    opened, closed = folded.rfind('"', max(0, start - _TITLE), start), folded.find('"', end, end + _TITLE)
+    if opened < 0 or closed < 0 or "\n" in folded[opened:closed]:
+        return False
+    words = [word for word in regex.findall(r"[^\W\d_]+", folded[opened:closed]) if len(word) > 3]
+    if words and words[-1].lower() in EVENTS:
+        return False
+    return len(words) > 1 and all(word[0].isupper() for word in words) and closed - opened < _TITLE
+
+
+def _beside_a_name(text: Text, start: int, end: int) -> bool:
+    """Whether a season, a part of the day or "Today" follows or precedes a name's word."""
+    beside = _Neighbours(text, start, end)
+    if beside.after.lower() in PAPERS and beside.after[0].isupper():
+        return True
+    if beside.after.lower() in EVENTS or text.folded.startswith("'s", end):
+        return False
+    before = beside.before
+    named = before[:1].isupper() and before.lower() not in WEEKDAYS.keys() | MONTHS.keys() | YEAR_LEADS
+    numbered = before[:1].isdigit() and before[-2:] in {"st", "nd", "rd", "th"} and beside.after[:1].isupper()
+    return not beside.opens and (named or numbered)
+
+
+def _is_named_after(text: Text, start: int, end: int, word: str) -> bool:
+    """Whether a weekday or a month is a person's, a paper's or a movement's name."""
+    hyphen = regex.match(r"-([A-Z]\w+)", text.folded[end : end + 20])
+    if hyphen and hyphen[1].lower() not in MONTHS.keys() | WEEKDAYS.keys():
+        return True
+    beside = _Neighbours(text, start, end)
+    after = beside.after
+    if not after[:1].isupper():
+        return False
+    if after.lower() in PAPERS:
+        return True
+    if beside.before.lower() == "the" and word in MONTHS and beside.then.isupper() and after.lower() not in EVENTS:
+        return True
+    plain = after.lower() in TITLES | EVENTS or after.lower() in PEOPLES or after.lower() in MONTHS.keys() | WEEKDAYS.keys()
+    return word in GIVEN_NAMES and not plain and (beside.opens or beside.before.lower() in WEAK_LEADS)
+
+
+def _is_numbered(text: Text, item: Found[Reading]) -> bool:
+    """Whether a year is a number of something else: a telephone, a make, a firm."""
+    reading, folded = item.value, text.folded
+    if not isinstance(reading, Calendar) or item.end - item.start != len("2024") or reading.year is None:
+        return False
+    if _DIGITS_BEFORE.search(folded, max(0, item.start - 8), item.start) or _DIGITS_AFTER.match(folded, item.end):
+        return True
+    beside = _Neighbours(text, item.start, item.end)
+    if beside.after.lower() in MAKES and beside.after[0].isupper() and beside.then.isupper():
+        return True
+    before = beside.before
+    named = before.istitle() and before.lower() not in YEAR_LEADS | MONTHS.keys() | WEEKDAYS.keys()
+    return named and beside.after.islower() and not beside.opens

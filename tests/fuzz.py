@@ -1,0 +1,68 @@
+"""Fuzz the library: news fragments with mutations, each held against the laws of `tests/laws.py`.
+
+Run `python -m tests.fuzz [--minutes N | --texts N] [--seed N]` from the project's root. With `--guided` and atheris installed,
+coverage guides the choice of texts. It ends with a line that counts the texts and the failures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import traceback
+from random import Random
+from time import monotonic
+
+from tests.fragments import fragment
+from tests.laws import broken
+
+
+def failures(text: str) -> list[str]:
+    """Return what is wrong with a text, exceptions included."""
+    try:
+        return broken(text)
+    except Exception:  # an exception of any kind is what is looked for
+        return [traceback.format_exc(limit=-3)]
+
+
+def run(texts: int | None, minutes: float, seed: int) -> int:
+    """Try texts until the count or the time is reached; return how many failed."""
+    start, tried, failed = monotonic(), 0, 0
+    while tried < texts if texts is not None else monotonic() - start < 60 * minutes:
+        text = fragment(Random(seed + tried))  # noqa: S311 - texts, not secrets
+        if wrong := failures(text):
+            failed += 1
+            print(f"seed {seed + tried}: {text!r}\n  " + "\n  ".join(wrong), flush=True)
+        tried += 1
+    print(f"{tried - failed} passed, {failed} failed")
+    return failed
+
+
+def guided(minutes: float) -> None:
+    """Let atheris choose the texts by the lines that they reach; it ends the process at the first failure."""
+    import atheris  # noqa: PLC0415 # only where it is installed
+
+    def one(data: bytes) -> None:
+        text = atheris.FuzzedDataProvider(data).ConsumeUnicode(2_000)
+        if wrong := failures(text):
+            raise AssertionError(text, wrong)
+
+    atheris.instrument_all()
+    atheris.Setup([sys.argv[0], f"-max_total_time={int(60 * minutes)}"], one)
+    atheris.Fuzz()
+
+
+def main() -> int:
+    """Read the options and fuzz."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--texts", type=int)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--guided", action="store_true")
+    options = parser.parse_args()
+    if options.guided:
+        guided(options.minutes)
+    return min(run(options.texts, options.minutes, options.seed), 1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
