@@ -7,8 +7,10 @@ a run needs does not depend on the number of texts, but for some 600 bytes a tex
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Iterable, Iterator
 from functools import partial
+from os import PathLike
 from typing import Literal
 
 from attrs import frozen
@@ -53,6 +55,7 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
     jobs: int = 1,
     on_error: Literal["keep", "skip", "raise"] = "keep",
     duplicates: bool = True,
+    corrections: str | PathLike[str] | None = None,
 ) -> Iterator[Result]:
     """Read many texts, lazily and in order.
 
@@ -60,6 +63,7 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
     records: mappings with `text` (str or bytes) and, if need be, `id`, `source`, `published` (a date or ISO 8601), `country`.
     With *jsonl* files are JSON Lines, each line a record with its text under that key. *split* reads each article of a paste
     of several. *jobs* is the number of processes. *duplicates* marks texts that tell the same as an earlier one.
+    *corrections* is a file of `export.corrections`.
 
     A text that cannot be read gives a result with an error; `on_error="skip"` leaves it out, `on_error="raise"` raises a
     CorpusError. Raises ValueError at once for an unknown option, NormalisationError for a *country* that is none.
@@ -72,7 +76,15 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
     if on_error not in ("keep", "skip", "raise") or published_from not in ("none", "name", "mtime") or jobs < 1:
         raise ValueError(f"no such option: on_error={on_error!r}, published_from={published_from!r}, jobs={jobs!r}")
     country = country_code(country) if country else None
-    options = Reading(published, published_from, country, split, jsonl, duplicates=duplicates)
+    options = Reading(
+        published,
+        published_from,
+        country,
+        split,
+        jsonl,
+        duplicates=duplicates,
+        corrections=None if corrections is None else os.fspath(corrections),
+    )
     return _results(inputs, options, jobs, on_error)
 
 

@@ -8,9 +8,10 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from os import PathLike
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, cast
+from typing import IO, TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 import regex
 from attrs import evolve, field, frozen
@@ -21,6 +22,9 @@ from conflictnews.errors import ConflictNewsError
 from conflictnews.gazetteer import country_code
 from conflictnews.models import Article, Notice
 from conflictnews.text.decoding import binary_kind, decoded
+
+if TYPE_CHECKING:
+    from conflictnews.export.corrections import Corrections
 
 PublishedFrom: TypeAlias = Literal["none", "name", "mtime"]
 """What gives a file's day of publication: nothing, its name ("2023-03-24-baghuz.txt"), or its modification time (UTC)."""
@@ -45,6 +49,7 @@ class Reading:
     id_field: str = "id"
     published_field: str = "published"
     duplicates: bool = True
+    corrections: str | None = None
 
 
 @frozen
@@ -106,7 +111,7 @@ def _hidden(path: Path) -> bool:
 def _of_lines(path: str, key: str, options: Reading) -> Iterator[Source]:
     """The records of a file of JSON Lines."""
     try:
-        with sys.stdin.buffer if path == STDIN else Path(path).open("rb") as file:
+        with _stdin() if path == STDIN else Path(path).open("rb") as file:
             for number, line in enumerate(file, start=1):
                 if line.strip():
                     yield _of_line(line, f"{path}:{number}", key, options)
@@ -191,17 +196,33 @@ def _read(source: Source, options: Reading) -> list[Read]:
     ]
 
 
+@lru_cache(maxsize=1)
+def _corrections(path: str) -> Corrections:
+    """The corrections of a file, read once a process."""
+    from conflictnews.export.corrections import read_corrections  # noqa: PLC0415 # a later room, which few runs need
+
+    with Path(path).open(encoding="utf-8") as file:
+        return read_corrections(file)
+
+
 def _text(source: Source) -> tuple[str, tuple[Notice, ...]]:
     """The characters of a text, with a notice where their encoding was guessed. Raises ConflictNewsError for no text."""
     data = source.data
     if isinstance(data, str):
         return data, ()
     if data is None:
-        data = sys.stdin.buffer.read() if source.path == STDIN else Path(source.path or "").read_bytes()
+        data = _stdin().read() if source.path == STDIN else Path(source.path or "").read_bytes()
     if kind := binary_kind(data):
         raise ConflictNewsError(f"{kind}, not text")
     text, encoding = decoded(data)
     return text, () if encoding == "utf-8" else (Notice("decoded", f"the bytes were read as {encoding}"),)
+
+
+def _stdin() -> IO[bytes]:
+    """Standard input as bytes. Raises OSError where it is closed."""
+    if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison] # so it is after `<&-`
+        raise OSError("standard input is closed")
+    return sys.stdin.buffer
 
 
 def _published(source: Source, how: PublishedFrom) -> dt.date | None:
@@ -213,6 +234,10 @@ def _published(source: Source, how: PublishedFrom) -> dt.date | None:
 
 
 def _done(source: Source, article: Article, number: str, options: Reading) -> Read:
+    if options.corrections is not None:
+        from conflictnews.export.corrections import corrected  # noqa: PLC0415 # as above
+
+        article = corrected(article, _corrections(options.corrections), id=source.id)
     mark = fingerprint(article.body or article.text) if options.duplicates else None
     return Read(source.name + number, f"{source.id}{number}" if source.id else article.id, article, mark=mark)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ import regex
 
 from conflictnews.export.extras import need
 from conflictnews.export.frames import arrow_schema
-from conflictnews.export.records import Cell, Item, Record, rows
+from conflictnews.export.records import Cell, Item, Record, results, rows
 from conflictnews.export.schema import columns
 
 if TYPE_CHECKING:
@@ -30,10 +30,13 @@ def write_csv(items: Item | Iterable[Item], table: str, file: IO[str]) -> int:
 
     Empty cells are empty, truth values `true` and `false`, days ISO 8601. Raises ValueError for a name that is no table.
 
-    >>> import sys
+    >>> import io
     >>> from conflictnews import parse_article
-    >>> write_csv(parse_article("No one was hurt."), "casualties", sys.stdout) if False else 0
-    0
+    >>> file = io.StringIO()
+    >>> write_csv(parse_article("The M23 withdrew."), "actors", file)
+    1
+    >>> file.getvalue().splitlines()[0][:28]
+    'article,source,mention,block'
     """
     return write_rows(rows(items, table), [column.name for column in columns(table)], file)
 
@@ -51,12 +54,17 @@ def write_rows(records: Iterable[Record], names: list[str], file: IO[str]) -> in
 
 def write_parquet(items: Item | Iterable[Item], table: str, path: str | PathLike[str] | IO[bytes]) -> int:
     """Write a table as Parquet, in pieces of 10,000 rows; return the rows. Raises as `to_arrow` does."""
+    return parquet_rows(rows(items, table), table, path)
+
+
+def parquet_rows(records: Iterable[Record], table: str, path: str | PathLike[str] | IO[bytes]) -> int:
+    """Write rows of a table as Parquet; return how many there were."""
     pyarrow: Any = need("pyarrow", extra="arrow")
     parquet: Any = need("pyarrow.parquet", extra="arrow")
     schema: Any = arrow_schema(table)
-    count = 0
+    count, rest = 0, iter(records)
     with parquet.ParquetWriter(path, schema) as writer:
-        for piece in _pieces(rows(items, table)):
+        while piece := list(islice(rest, _ROWS_AT_ONCE)):
             writer.write_table(pyarrow.Table.from_pylist(piece, schema=schema))
             count += len(piece)
     return count
@@ -68,15 +76,20 @@ def write_excel(items: Item | Iterable[Item], tables: Iterable[str], path: str |
     Text is always text, never a formula. A cell holds 32,767 characters: longer text ends in "…"; control characters are
     written as U+FFFD. Raises MissingExtraError without openpyxl, ValueError for a name that is no table.
     """
+    held = list(results(items))
+    return excel_rows({table: rows(held, table) for table in tables}, path)
+
+
+def excel_rows(sheets: Mapping[str, Iterable[Record]], path: str | PathLike[str] | IO[bytes]) -> int:
+    """Write rows of tables as the sheets of an Excel workbook; return how many there were."""
     openpyxl: Any = need("openpyxl", extra="excel")
     cells: Any = need("openpyxl.cell", extra="excel")
-    held = [items] if not isinstance(items, Iterable) else list(items)
     book = openpyxl.Workbook(write_only=True)
     count = 0
-    for table in tables:
+    for table, records in sheets.items():
         sheet = book.create_sheet(table)
         sheet.append([column.name for column in columns(table)])
-        for record in rows(held, table):
+        for record in records:
             sheet.append([_sheet_cell(cells.WriteOnlyCell, sheet, value) for value in record.values()])
             count += 1
     book.save(path)
@@ -97,8 +110,3 @@ def _written(value: Cell) -> object:
     if isinstance(value, bool):
         return "true" if value else "false"
     return value.isoformat() if isinstance(value, dt.date) else value
-
-
-def _pieces(records: Iterator[Record]) -> Iterator[list[Record]]:
-    while piece := list(islice(records, _ROWS_AT_ONCE)):
-        yield piece

@@ -59,11 +59,7 @@ class _Links:
     @classmethod
     def of(cls, article: Article) -> _Links:
         """Number the mentions and events of each table; an id is the table's first letter and the number ("c1", "e2")."""
-        keys = {
-            (name, mention.span): f"{name[0]}{number}"
-            for name in FIELDS
-            for number, mention in enumerate(getattr(article, name), start=1)
-        }
+        keys = {(_FIELD[type(mention)], mention.span): key for key, mention in _numbered(article)}
         events: dict[Span, tuple[str, Event]] = {}
         for number, event in enumerate(article.events, start=1):
             for claim in event.claims:
@@ -183,10 +179,27 @@ def records(item: Item, *, tables: Collection[str] = tuple(TABLES)) -> dict[str,
 def rows(items: Item | Iterable[Item], table: str) -> Iterator[Record]:
     """Yield the rows of one table for an article or for many, lazily. Raises ValueError for a name that is no table."""
     wanted = columns(table)
-    for item in (items,) if isinstance(items, Article | Result) else items:
-        result = item if isinstance(item, Result) else Result(item.id, None, item)
+    for result in results(items):
         for row in _rows(table, result):
             yield _record(wanted, row)
+
+
+def keyed(article: Article) -> Iterator[tuple[str, Mention]]:
+    """Yield the mentions of an article in text order, each after its id in the tables ("c1", "p3")."""
+    keys = _Links.of(article).keys
+    return ((keys[_FIELD[type(mention)], mention.span], mention) for mention in article.mentions())
+
+
+def _numbered(article: Article) -> Iterator[tuple[str, Mention]]:
+    for name in FIELDS:
+        for number, mention in enumerate(getattr(article, name), start=1):
+            yield f"{name[0]}{number}", mention
+
+
+def results(items: Item | Iterable[Item]) -> Iterator[Result]:
+    """Yield articles as results; results come as they are."""
+    for item in (items,) if isinstance(items, Article | Result) else items:
+        yield item if isinstance(item, Result) else Result(item.id, None, item)
 
 
 def meaning(mention: Mention) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from conflictnews.models import Article, Casualty, DateValue, Exact, Place, Published, Quantity, Quote
+from conflictnews.models import Article, Casualty, DateValue, Event, Exact, Figure, Place, Published, Quantity, Quote, Span
 
 Row = tuple[str, ...]
 
@@ -24,15 +24,16 @@ class Table:
 
 def tables(article: Article) -> tuple[Table, ...]:
     """The article's fields, and a table for every kind of value that it has; equal rows are one row with a count."""
-    places = ((m.text, *_place(m.place)) for m in article.places)
+    places = ((m.text, *_place(m.place), _sureness(m.confidence)) for m in article.places)
     dates = ((m.text, *_date(m.date)) for m in article.dates)
     actors = ((m.text, m.actor.name, m.actor.kind, m.actor.country) for m in article.actors)
     numbers = ((m.text, amount(m.quantity), m.quantity.unit, m.quantity.kind) for m in article.numbers)
     notices = ((notice.code, notice.message) for notice in article.notices)
     all_tables = (
         Table("field", "Fields", ("field", "value"), _fields(article)),
-        _table("casualty", "Casualties", "harm number victims actor source scope text", map(_casualty, article.casualties)),
-        _table("place", "Places", "text place kind country coordinates id", places),
+        _table("casualty", "Casualties", _CASUALTY, (_casualty(c, article.text) for c in article.casualties)),
+        _table("event", "Events", "type days place parties killed wounded", map(_event, article.events)),
+        _table("place", "Places", "text place kind country coordinates id confidence", places),
         _table("date", "Dates", "text value days", dates),
         _table("actor", "Actors", "text actor kind country", actors),
         _table("quotation", "Quotations", "speaker form words", map(_quote, article.quotes)),
@@ -119,16 +120,52 @@ def _quote(quote: Quote) -> Row:
     return (quote.speaker_text or "unknown", form, quote.text)
 
 
-def _casualty(statement: Casualty) -> Row:
+_CASUALTY = "harm number victims actor perpetrator source scope text"
+
+
+def _casualty(statement: Casualty, text: str) -> Row:
+    """A statement of harm; its scope tells of what it is a part, and which other statement counts the same victims."""
+
+    def told(span: Span | None, how: str) -> str:
+        return f"{how} “{text[span.start : span.end]}”" if span else ""
+
     number = interval(statement.low, statement.best, statement.high)
     about = "~" if statement.quantity and statement.quantity.approximate else ""
-    flags = ("negated" * statement.negated, "hypothetical" * statement.hypothetical, statement.scope.value)
+    flags = (
+        "negated" * statement.negated,
+        "hypothetical" * statement.hypothetical,
+        statement.scope.value,
+        told(statement.part_of, "part of"),
+        told(statement.alternative_to, "other count of"),
+    )
     return (
         statement.harm.value,
         about + number,
         statement.victims.text if statement.victims else "",
         statement.victim_actor.name if statement.victim_actor else "",
+        statement.perpetrator.text if statement.perpetrator else "",
         statement.claimed_by.text if statement.claimed_by else "",
         ", ".join(filter(None, flags)),
         statement.text,
     )
+
+
+def _event(event: Event) -> Row:
+    first, last = event.date_start, event.date_end
+    return (
+        event.sub_type.value,
+        "" if first is None else str(first) if first == last or last is None else f"{first} to {last}",
+        event.place.name if event.place else event.where_text or "",
+        "; ".join(actor.name for actor in event.actors),
+        _figure(event.killed),
+        _figure(event.wounded),
+    )
+
+
+def _figure(figure: Figure | None) -> str:
+    return interval(figure.low, figure.best, figure.high) if figure else ""
+
+
+def _sureness(confidence: float) -> str:
+    """A confidence in hundredths; "?" marks one below a half."""
+    return f"{confidence:.2f}" + ("?" if confidence < 0.5 else "")

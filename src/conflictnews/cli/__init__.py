@@ -1,0 +1,49 @@
+"""The command line: `conflictnews parse`, `show`, `explain` and `schema`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+
+from conflictnews.cli import explain, parse, schema, show
+from conflictnews.cli.complaints import complain
+from conflictnews.cli.options import INTERRUPTED, NOT_WRITTEN, read_options
+from conflictnews.errors import ConflictNewsError
+
+__all__ = ["main"]
+
+_COMMANDS = {"parse": parse.run, "show": show.run, "explain": explain.run, "schema": schema.run}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says, and return its exit code: 0, 2 (not read), 74 (not written), 130 (interrupted)."""
+    options = read_options(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=None if options.command in ("show", "explain") else "utf-8", errors="replace")
+    try:
+        code = _COMMANDS[options.command](options)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _drop_output()  # the reader has gone: nothing is wrong here
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:
+        if error.filename is None:
+            _drop_output()
+        complain(str(error.filename or "standard output"), error.strerror or str(error))
+        return NOT_WRITTEN
+    except ConflictNewsError as error:
+        complain(None, str(error))
+        return 2
+    return code
+
+
+def _drop_output() -> None:
+    """Send what is still to be written to nowhere: Python would complain of it when it flushes at exit."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

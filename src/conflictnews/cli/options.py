@@ -1,0 +1,177 @@
+"""What the command line accepts. Each option is checked once, before anything is read."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import os
+from collections.abc import Sequence
+
+import attrs
+
+from conflictnews import __version__
+from conflictnews.corpus.sources import Reading
+from conflictnews.errors import ConflictNewsError
+from conflictnews.export.schema import TABLES
+from conflictnews.gazetteer import country_code
+from conflictnews.models import Article
+
+NOT_READ = 2
+NOT_WRITTEN = 74
+"""The code of `sysexits.h` for an error while writing."""
+INTERRUPTED = 130
+
+COMMANDS = ("parse", "show", "explain", "schema")
+
+_CODES = """\
+exit codes:
+  0    everything was read and written
+  2    a text could not be read, or an option is wrong; the other texts were read all the same
+  74   the output could not be written
+  130  interrupted (Ctrl-C); after `parse --output`, `--resume` goes on from there
+"""
+
+_EXAMPLES = """\
+examples:
+  conflictnews parse pastes/ --output casualties.csv
+  conflictnews parse pastes/ --published-from name --output ged.csv --output events.geojson --jobs 4
+  conflictnews parse dump.jsonl --jsonl body --output articles.jsonl --resume
+
+A file's name says what it holds: NAME.jsonl articles; TABLE.csv, TABLE.parquet, TABLE.xlsx a table; ged.csv and acled.csv
+events in the columns of these data sets; TABLE.geojson the points of a table with places, NAME.geojson those of the events.
+"""
+
+
+def read_options(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the command line; without a command, the files are shown. A wrong option ends the program with one line."""
+    if arguments and arguments[0] not in (*COMMANDS, "-h", "--help", "--version"):
+        arguments = ("show", *arguments)
+    options = make_parser().parse_args(arguments)
+    if options.command in ("parse", "show", "explain"):
+        options.reading = Reading(
+            published=options.published,
+            published_from=options.published_from,
+            country=options.country,
+            split=options.split,
+            jsonl=options.jsonl,
+            id_field=options.id,
+            duplicates=options.command == "parse" and options.duplicates,
+            corrections=options.corrections,
+        )
+    return options
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    parser = argparse.ArgumentParser(
+        prog="conflictnews",
+        description="Read pasted conflict reporting: dates, numbers, places, actors, quotations, casualty figures and events.",
+        epilog=_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"conflictnews {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _parse(_command(commands, "parse", "write what pastes say as JSON Lines, tables or maps", _EXAMPLES + "\n" + _CODES))
+    _show(_command(commands, "show", "show what pastes say; the command may be left out: conflictnews FILE", _CODES))
+    _explain(_command(commands, "explain", "tell where values come from", _CODES))
+    _schema(_command(commands, "schema", "print the JSON Schema of an article, or the columns of a table", ""))
+    return parser
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],  # pyright: ignore[reportPrivateUsage] # it has no other name
+    name: str,
+    text: str,
+    epilog: str,
+) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name, help=text, description=text, epilog=epilog, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+
+
+def _parse(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a text file, a folder, a glob, or - for standard input")
+    parser.add_argument(
+        "-o", "--output", action="append", metavar="FILE", help="a file to write; may be given several times; else JSON Lines"
+    )
+    parser.add_argument(
+        "--table", choices=[*TABLES, "ged", "acled"], metavar="TABLE", help=f"table: {', '.join(TABLES)}, ged, acled"
+    )
+    parser.add_argument("--fields", type=_fields, metavar="NAMES", help="keep only these fields of the JSON: title,casualties")
+    parser.add_argument(
+        "--undated", choices=["published"], help="in ged and acled let the article's date stand in for a missing one"
+    )
+    parser.add_argument("--resume", action="store_true", help="go on with a run that was stopped, by the same command")
+    parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="number of processes; 0 is one for each processor")
+    parser.add_argument("--no-duplicates", dest="duplicates", action="store_false", help="do not look for repeated stories")
+    _reading(parser)
+
+
+def _show(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="FILE", help="a paste as a text file, or - for standard input")
+    _reading(parser)
+
+
+def _explain(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs=1, metavar="FILE", help="a paste as a text file, or - for standard input")
+    parser.add_argument(
+        "where",
+        nargs="?",
+        metavar="WHERE",
+        help="a span such as 120:138, a row such as c1, or a cell of an event such as e1.place; all mentions if left out",
+    )
+    _reading(parser)
+
+
+def _schema(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("table", nargs="?", choices=[*TABLES], metavar="TABLE", help=f"a table: {', '.join(TABLES)}")
+
+
+def _reading(parser: argparse.ArgumentParser) -> None:
+    """The options that say how a text is read."""
+    group = parser.add_argument_group("reading")
+    group.add_argument("--published", type=_day, metavar="DATE", help="the day the articles were published, as 2023-03-24")
+    group.add_argument(
+        "--published-from",
+        choices=["none", "name", "mtime"],
+        default="none",
+        help="take that day from the file's name or from its modification time",
+    )
+    group.add_argument("--country", type=_country, metavar="CC", help="the country they are about, by its ISO 3166-1 code")
+    group.add_argument("--split", action="store_true", help="read each article of a paste of several")
+    group.add_argument("--jsonl", metavar="FIELD", help="the files are JSON Lines with the text under this key")
+    group.add_argument("--id", default="id", metavar="FIELD", help="the key of a line's own id (default: id)")
+    group.add_argument("--corrections", type=_file, metavar="FILE", help="a file of corrections, applied to what is read")
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"not a day as 2023-03-24: {text!r}") from None
+
+
+def _country(text: str) -> str:
+    try:
+        return country_code(text)
+    except ConflictNewsError:
+        raise argparse.ArgumentTypeError(f"not a two-letter country code as SY: {text!r}") from None
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"not a number of processes: {text!r}")
+    return int(text) or os.cpu_count() or 1
+
+
+def _fields(text: str) -> tuple[str, ...]:
+    names, known = tuple(text.split(",")), [field.name for field in attrs.fields(Article)]
+    if unknown := sorted(set(names) - set(known)):
+        raise argparse.ArgumentTypeError(f"an article has no field {unknown[0]!r}: its fields are {', '.join(known)}")
+    return names
+
+
+def _file(text: str) -> str:
+    if not os.path.isfile(text):
+        raise argparse.ArgumentTypeError(f"no such file: {text!r}")
+    return text
