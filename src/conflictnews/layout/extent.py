@@ -20,11 +20,11 @@ class Extent:
     last: int
 
 
-def extent(page: Page) -> Extent:
-    """Where the body is."""
+def extent(scores: list[float]) -> Extent:
+    """Where the body is, by the score of every line."""
     best = total = 0.0
-    start, found = 0, Extent(len(page), len(page) - 1)
-    for i, value in enumerate(values(page)):
+    start, found = 0, Extent(len(scores), len(scores) - 1)
+    for i, value in enumerate(scores):
         if total <= 0:
             start, total = i, 0.0
         total += value

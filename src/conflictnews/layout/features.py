@@ -129,7 +129,7 @@ def _settled(page: Page, i: int) -> str | None:
         return "end"
     if form.role is not Role.BOILERPLATE:
         return None
-    return "related" if opens_tail(page, i) and form.kind not in _IN_BETWEEN and page.kind(i - 1) not in TAIL_STARTS else "page"
+    return "related" if opens_tail(page, i) and page.kind(i - 1) not in TAIL_STARTS else "page"
 
 
 def _short(text: str) -> str:
@@ -156,7 +156,8 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
 
 def opens_tail(page: Page, i: int) -> bool:
     """Whether a line may open the part of the page after the article: it is no link to one other article."""
-    return page.kind(i) in TAIL_STARTS and not (page.kind(i) == "related" and len(page.text(i).split()) >= _LINKED)
+    kind = page.kind(i)
+    return kind in TAIL_STARTS - _IN_BETWEEN and not (kind == "related" and len(page.text(i).split()) >= _LINKED)
 
 
 def _breaks_off(page: Page, i: int) -> bool:

@@ -31,7 +31,6 @@ LONGEST_FIELD = 160
 """The value of a database's field is no longer."""
 
 _TERMINAL = re.compile(r"[.!?…؟۔。]['\"”’»)\]*_]*(?:\s?\[\d{1,3}\]){0,5}\Z")
-_AFTERMATH = re.compile(r"(?<=[.!?…\"”»])\s\((?:[^()]{2,60} )?(?:by|with)\b[^()]{2,80}\)\Z", re.IGNORECASE)
 _INNER_END = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]?(?:\[\d{1,3}\]){0,5} [^\W\d_a-z]")
 _CAPTION = re.compile(
     r"(?:\[\d{1,2}/\d{1,2}\]|(?:image|media|photo|picture) (?:copyright|source|caption|credit)\b.{4}"
@@ -44,6 +43,12 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = "AFP|AP|Reuters|REUTERS|EPA|Getty|Anadolu|AAP|Xinhua|DPA|dpa"
+_AFTERMATH = re.compile(
+    rf"(?<=[.!?…\"”»])\s(?:(?:{_AGENCY})"
+    rf"|\((?:{_AGENCY})[^()]{{0,20}}\)|(?i:\((?:[^()]{{2,60}} )?(?:by|with)\b[^()]{{2,80}}\)))\Z"
+)
+"""What may follow the last full stop of a report: its agency, its editors."""
+
 _PLATFORM = (
     "Telegram|Facebook|Twitter|X|Instagram|YouTube|TikTok|Flickr|Handout|Wikimedia(?: Commons)?|Getty Images|Shutterstock"
 )

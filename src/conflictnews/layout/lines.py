@@ -11,7 +11,8 @@ from attrs import evolve, frozen
 from conflictnews.languages.en.line_breaks import COMPOUND_HEADS, COMPOUND_TAILS, DANGLING, WORD_ENDINGS
 from conflictnews.layout import fields
 from conflictnews.layout.fields import without_emoji
-from conflictnews.layout.markup import Plain, markdown, picture, unmarked
+from conflictnews.layout.markdown import markdown, picture, unmarked
+from conflictnews.layout.plain import Plain
 from conflictnews.layout.stated import stated
 from conflictnews.tables.boilerplate import LABELS
 from conflictnews.text import Edit

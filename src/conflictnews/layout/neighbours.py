@@ -27,6 +27,9 @@ LONGEST_CREDIT = 60
 LONGEST_PROMOTION = 150
 """A sentence of a newsletter's box has no more characters."""
 
+LONGEST_NAME = 6
+"""A name has no more words."""
+
 _BUTTON = 3
 """A button has no more words."""
 
@@ -64,8 +67,9 @@ def seen_together(page: Page) -> Page:
 
 def _again(page: Page, i: int, line: Line, *, before: int, texts: list[str]) -> Line:
     """A line with the form that its neighbours give it."""
-    if page.kind(i - 1) == "label" and (read := fields.byline(line.text)):
-        return evolve(line, form=Form("byline", Role.BYLINE, byline=read[0]))
+    if page.kind(i - 1) == "label" and _names(line.text):
+        read = fields.byline(line.text)
+        return evolve(line, form=Form("byline", Role.BYLINE, byline=read[0] if read else fields.names(line.text)))
     if line.kind == "prose" and _captions(page, i, before):
         return evolve(line, form=Form("caption", Role.CAPTION))
     if line.kind in ("short", "prose") and _promoted(page, i):
@@ -73,6 +77,11 @@ def _again(page: Page, i: int, line: Line, *, before: int, texts: list[str]) -> 
     if before and line.kind in ("short", "prose") and _pulled(line.text, texts, i):
         return evolve(line, form=Form("pull quote", Role.BOILERPLATE))
     return line
+
+
+def _names(text: str) -> bool:
+    """Whether a line under "By" is a name."""
+    return len(text.split()) <= LONGEST_NAME and text[0].isupper() and not any(map(str.isdigit, text))
 
 
 def _promoted(page: Page, i: int) -> bool:
