@@ -18,6 +18,7 @@ HOSTILE = (
     *("one point ", "a ", "a half ", "half a million ", "thousands of ", "tens of ", "a few million ", "dozens of "),
     *("between ", "between 1 and ", "up to ", "up to 1 ", "at least one ", "about ", "or more ", "over 20 and under 30 and "),
     *("5 to ", "5 or ", "one or two or ", "3, 4, 5 and ", "1st to ", "1-to-2-to-", "one in ", "1 out of "),
+    *("5% ", "no ", "no guns, no ", "many aid ", "none of ", "one of ", "passed 3-1 ", "rose from 1 to 2 ", "won 3-1, "),
     *("5 feet ", "5 ft 2 ", "1 dollar and ", "usd1", "May 1, ", "May 1 to 2 to ", "Article 1, 2, ", "Xx 12 ", "@1,"),
 )
 

@@ -14,7 +14,7 @@ from conflictnews.languages.en.acts import ACTS, forms
 from conflictnews.languages.en.parties import PARTIES, PartyKind
 from conflictnews.tables.event_types import ActKind
 
-GAP = 3
+GAP = 5
 """Words that `*` may stand for, at most."""
 
 Pattern = tuple[frozenset[str] | None, ...]
@@ -44,7 +44,14 @@ class Party:
 def _place(text: str) -> frozenset[str] | None:
     if text == "*":
         return None
-    return frozenset[str]().union(*(forms(word[1:]) if word[0] == "~" else {word} for word in text.split("|")))
+    return frozenset[str]().union(*map(_words, text.split("|")))
+
+
+def _words(text: str) -> frozenset[str]:
+    """Return the words that one alternative of a pattern stands for."""
+    if text[0] == "~":
+        return forms(text[1:])
+    return table.WORD_SETS[text[1:]] if text[0] == "&" else frozenset({text})
 
 
 @cache
@@ -57,6 +64,15 @@ def patterns() -> dict[str, tuple[tuple[Pattern, Record], ...]]:
             for word in pattern[0] or ():
                 found[word].append((pattern, act))
     return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in found.items()}
+
+
+@cache
+def _idle() -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for phrase in table.NO_ACTS:
+        words = tuple(phrase.split())
+        found[words[0]].append(words)
+    return {word: tuple(phrases) for word, phrases in found.items()}
 
 
 @cache
@@ -86,14 +102,43 @@ def matched(pattern: Pattern, words: Sequence[str], at: int, end: int) -> int | 
 
 
 def acts_in(words: Sequence[str], start: int, end: int) -> Iterator[Act]:
-    """Yield the acts that the words from *start* to *end* tell; at each word every kind at most once."""
-    rows = patterns()
+    """Yield the acts that the words from *start* to *end* tell; at each word the longest."""
+    rows, idle = patterns(), -1
     for at in range(start, end):
-        seen: set[ActKind] = set()
+        for phrase in _idle().get(words[at], ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                idle = max(idle, at + len(phrase))
+        if at < idle:
+            continue
+        found: dict[ActKind, Act] = {}
         for pattern, act in rows.get(words[at], ()):
-            if act.kind not in seen and (after := matched(pattern, words, at, end)) is not None:
-                seen.add(act.kind)
-                yield Act(at, after, act.kind, act.noun, act.weapon)
+            if act.kind not in found and (after := matched(pattern, words, at, end)) is not None:
+                found[act.kind] = Act(at, after, act.kind, act.noun, act.weapon)
+        longest = max((act.end for act in found.values()), default=at)
+        yield from (act for act in found.values() if act.end == longest)
+
+
+def _by_first_word(patterns: str) -> dict[str, tuple[Pattern, ...]]:
+    found: dict[str, list[Pattern]] = defaultdict(list)
+    for text in patterns.split(";"):
+        pattern = tuple(map(_place, text.split()))
+        for word in pattern[0] or ():
+            found[word].append(pattern)
+    return {word: tuple(rows) for word, rows in found.items()}
+
+
+@cache
+def _targets() -> tuple[dict[str, tuple[Pattern, ...]], dict[str, tuple[Pattern, ...]]]:
+    return _by_first_word(table.ARMED_TARGETS), _by_first_word(table.CIVIL_TARGETS)
+
+
+def armed_target(words: Sequence[str], start: int, end: int) -> bool | None:
+    """Return whether the first target named among the words from *start* to *end* is armed, None where none is named."""
+    for at in range(start, end):
+        for rows, armed in zip(_targets(), (True, False), strict=True):
+            if any(matched(pattern, words, at, end) is not None for pattern in rows.get(words[at], ())):
+                return armed
+    return None
 
 
 def parties_in(words: Sequence[str], start: int, end: int) -> Iterator[Party]:

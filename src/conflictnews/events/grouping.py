@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from conflictnews.events import when, where
-from conflictnews.events.distances import FINENESS, apart
+from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.scenes import Scene
 from conflictnews.models import DateInterval, Place
 from conflictnews.tables.event_types import ActKind as K
@@ -36,7 +36,7 @@ class Draft:
     def add(self, scene: Scene) -> None:
         """Take a scene in, with its day and place where none is known yet or its place is finer."""
         self.scenes.append(scene)
-        days, place = when.own(scene), place_of(scene)
+        days, place = when.carried(scene), place_of(scene)
         if self.days is None:
             self.days = days
         if place is not None and (self.place is None or FINENESS[place.kind] > FINENESS[self.place.kind]):
@@ -53,9 +53,15 @@ def classes_of(scene: Scene) -> set[str]:
 
 
 def place_of(scene: Scene) -> Place | None:
-    """Return the place that a scene names best."""
-    found = where.places_of(scene)
-    return found[0].place if found else None
+    """Return the town that a scene names, else the one before it in its paragraph, else the best place that it names."""
+    own: Place | None = None
+    for s in (scene, *scene.before):
+        found = where.places_of(s)
+        place = found[0].place if found else None
+        if place is not None and FINENESS[place.kind] >= TOWN:
+            return place
+        own = own or (place if s is scene else None)
+    return own
 
 
 def grouped(scenes: list[Scene]) -> list[Draft]:
@@ -66,7 +72,7 @@ def grouped(scenes: list[Scene]) -> list[Draft]:
     for scene in scenes:
         if scene.head:
             heads.append(scene)
-        elif not scene.live:
+        elif not scene.body or not scene.live:
             if current is not None and current.scenes[-1].paragraph == scene.paragraph:
                 current.scenes.append(scene)
         else:
@@ -88,7 +94,7 @@ def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft |
     """Return the event that a scene goes on with, None where it opens one."""
     if current is None:
         return None
-    days, place = when.own(scene), place_of(scene)
+    days, place = when.carried(scene), place_of(scene)
     if scene.separate and scene.acts:
         return None
     if fits(current, scene, days, place):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
+from conflictnews.events.roles import Side
 from conflictnews.models import Harm, SubEventType, VictimKind
 from conflictnews.tables.event_types import ActKind as K
 
@@ -13,6 +14,7 @@ S = SubEventType
 
 ARMED_VICTIMS = frozenset({VictimKind.COMBATANT, VictimKind.SECURITY_FORCE})
 UNARMED_VICTIMS = frozenset(VictimKind) - ARMED_VICTIMS - {VictimKind.UNKNOWN, VictimKind.MIXED}
+HURT = frozenset({Harm.KILLED, Harm.WOUNDED})
 
 
 @frozen
@@ -20,57 +22,31 @@ class Facts:
     """What the scenes of an event say about its type."""
 
     kinds: tuple[K, ...]
-    """The kinds of its acts, in text order."""
+    """The kinds of the acts that it tells, in text order."""
+    weapons: frozenset[K]
+    """The kinds of act that its weapons stand for."""
     harms: frozenset[Harm]
     armed_victims: bool
     unarmed_victims: bool
+    crowd_victims: bool
     state: bool
     """True if state forces take part."""
     group: bool
-    """True if a group without a state takes part, named or not."""
-    rebels_win: bool
-    """True if the agent of the capture is no state's force."""
-    armed_target: bool
+    """True if a group takes part, named or not."""
+    winner: Side | None
+    """Who takes the ground."""
+    agents: frozenset[Side]
+    """Who does the violent acts."""
+    targets: frozenset[Side]
+    """Whom the violent acts are aimed at."""
 
     def has(self, *kinds: K) -> bool:
         """True if one of these kinds of act is told."""
         return any(kind in self.kinds for kind in kinds)
 
-
-def _first(facts: Facts, *kinds: K) -> K | None:
-    return next((kind for kind in facts.kinds if kind in kinds), None)
-
-
-_NOT_A_CROWD = (K.BOMB, K.SUICIDE, K.SHELLING, K.AIR_STRIKE, K.GRENADE, K.ABDUCTION)
-
-
-def _crowd(facts: Facts) -> SubEventType | None:
-    if facts.has(K.PROTEST) and not (facts.has(K.CLASH) and facts.group):
-        return _demonstration(facts)
-    if facts.has(K.MOB):
-        return S.MOB_VIOLENCE
-    return S.VIOLENT_DEMONSTRATION if facts.has(K.RIOT) and not facts.group else None
-
-
-def _demonstration(facts: Facts) -> SubEventType | None:
-    if facts.has(K.RIOT) or (facts.has(K.CLASH, K.BURNING) and not facts.group):
-        return S.VIOLENT_DEMONSTRATION
-    if facts.has(K.LIVE_FIRE):
-        return S.EXCESSIVE_FORCE
-    if facts.has(K.DISPERSAL, K.ARREST, K.BEATING):
-        return S.PROTEST_WITH_INTERVENTION
-    attacked = facts.has(K.KILLING, K.ASSAULT) and (facts.group or Harm.KILLED in facts.harms)
-    return None if facts.has(*_NOT_A_CROWD) or (attacked and facts.kinds[0] is not K.PROTEST) else S.PEACEFUL_PROTEST
-
-
-def _territory(facts: Facts) -> SubEventType | None:
-    if facts.has(K.UNOPPOSED) or (facts.has(K.WITHDRAWAL) and not facts.has(K.CLASH, K.ASSAULT, K.KILLING)):
-        return S.NON_VIOLENT_TRANSFER
-    if facts.has(K.RECAPTURE):
-        return S.GOVERNMENT_REGAINS if facts.state else S.NON_STATE_OVERTAKES
-    if facts.has(K.CAPTURE):
-        return S.NON_STATE_OVERTAKES if facts.rebels_win else S.GOVERNMENT_REGAINS
-    return None
+    def first(self, *kinds: K) -> K | None:
+        """Return the first of these kinds of act in the text."""
+        return next((kind for kind in self.kinds if kind in kinds), None)
 
 
 REMOTE = {
@@ -81,33 +57,99 @@ REMOTE = {
     K.BOMB: S.EXPLOSIVE,
     K.SHELLING: S.SHELLING,
 }
+FORCE = (*REMOTE, K.CLASH, K.ASSAULT, K.KILLING, K.ABDUCTION, K.RAPE)
 
 
-def _remote(facts: Facts) -> SubEventType | None:
-    if facts.has(K.DISRUPTED) and not facts.harms & {Harm.KILLED, Harm.WOUNDED}:
-        return S.DISRUPTED_WEAPONS
-    if facts.has(K.CHEMICAL):
-        return S.CHEMICAL_WEAPON
-    if facts.has(K.SUICIDE):
-        return S.SUICIDE_BOMB
-    first = _first(facts, *REMOTE)
-    return REMOTE[first] if first else None
+def _deal(facts: Facts) -> SubEventType | None:
+    return S.AGREEMENT if facts.kinds[:1] == (K.AGREEMENT,) and not facts.harms & HURT else None
+
+
+def _crowd(facts: Facts) -> SubEventType | None:
+    if facts.has(K.PROTEST) and not (facts.has(K.CLASH) and facts.group) and not _armed_first(facts):
+        return _demonstration(facts)
+    if facts.has(K.MOB) and not (facts.has(K.CLASH) and facts.group and Side.GROUP in facts.agents):
+        return S.MOB_VIOLENCE
+    if facts.has(K.RIOT) and not facts.group:
+        return S.VIOLENT_DEMONSTRATION
+    violent = facts.has(K.BURNING, K.ASSAULT, K.LOOTING, K.BEATING, K.RIOT)
+    if Side.CROWD in facts.agents and violent and not facts.group and not facts.has(*REMOTE):
+        return S.MOB_VIOLENCE
+    return None
+
+
+def _armed_first(facts: Facts) -> bool:
+    """True if the demonstration only follows an armed attack or is the scene of it."""
+    first = facts.first(K.PROTEST, K.RIOT, *FORCE)
+    attacked = facts.first(*REMOTE, K.ABDUCTION) is not None
+    return first is not K.PROTEST and (attacked or (facts.group and facts.has(K.KILLING, K.ASSAULT)))
+
+
+def _demonstration(facts: Facts) -> SubEventType:
+    if facts.has(K.RIOT) or (facts.has(K.CLASH, K.BURNING) and not facts.group):
+        return S.VIOLENT_DEMONSTRATION
+    if facts.has(K.LIVE_FIRE) or (facts.state and facts.has(K.KILLING) and Harm.KILLED in facts.harms):
+        return S.EXCESSIVE_FORCE
+    armed = facts.state or facts.group
+    if (armed and facts.has(K.DISPERSAL, K.ARREST, K.BEATING)) or (facts.has(K.DISPERSAL) and Harm.CAPTURED in facts.harms):
+        return S.PROTEST_WITH_INTERVENTION
+    return S.PEACEFUL_PROTEST
+
+
+def _territory(facts: Facts) -> SubEventType | None:
+    fought = facts.has(*FORCE)
+    if facts.has(K.UNOPPOSED) and facts.has(K.CAPTURE, K.RECAPTURE, K.ENTRY, K.WITHDRAWAL):
+        return S.NON_VIOLENT_TRANSFER
+    if facts.has(K.RECAPTURE):
+        return S.NON_STATE_OVERTAKES if facts.winner is Side.GROUP else S.GOVERNMENT_REGAINS
+    if facts.has(K.CAPTURE):
+        return S.GOVERNMENT_REGAINS if facts.winner is Side.STATE and not facts.has(K.UNOPPOSED) else S.NON_STATE_OVERTAKES
+    return S.NON_VIOLENT_TRANSFER if facts.has(K.WITHDRAWAL) and not fought and not facts.harms & HURT else None
 
 
 def _battle(facts: Facts) -> SubEventType | None:
     if facts.has(K.CLASH):
         return S.ARMED_CLASH
-    if facts.has(K.ASSAULT, K.KILLING) and (facts.armed_victims or facts.armed_target) and not facts.has(*REMOTE):
+    if not facts.has(K.ASSAULT, K.KILLING) or facts.has(*REMOTE):
+        return None
+    armed = facts.targets & {Side.STATE, Side.GROUP}
+    if facts.armed_victims and (armed or not (facts.unarmed_victims or Side.CROWD in facts.targets)):
         return S.ARMED_CLASH
-    return None
+    return S.ARMED_CLASH if armed and not facts.unarmed_victims and Side.CROWD not in facts.targets else None
+
+
+def _property(facts: Facts) -> SubEventType | None:
+    """Looting and burning by which nobody is hurt, though it is told as a raid."""
+    spoils = facts.has(K.LOOTING, K.BURNING) and not facts.has(K.KILLING, K.CLASH, K.ABDUCTION, *REMOTE)
+    return S.LOOTING if spoils and not facts.harms & HURT else None
+
+
+def _remote(facts: Facts) -> SubEventType | None:
+    if facts.first(K.DISRUPTED, *REMOTE) is K.DISRUPTED and not facts.harms & HURT:
+        return S.DISRUPTED_WEAPONS
+    for kind in (K.CHEMICAL, K.SUICIDE):
+        if facts.has(kind):
+            return REMOTE[kind]
+    first = facts.first(*REMOTE)
+    if first in {K.BOMB, K.SHELLING, K.GRENADE} and K.AIR_STRIKE in facts.weapons:
+        return S.AIR_STRIKE
+    return REMOTE[first] if first else None
+
+
+def _arrest(facts: Facts) -> SubEventType | None:
+    """Arrests by a state, where nobody is killed; those of a group are abductions."""
+    if not facts.has(K.ARREST) or Harm.KILLED in facts.harms or facts.has(K.KILLING, K.ABDUCTION, K.RAPE, K.BEATING):
+        return None
+    if facts.group and not facts.state:
+        return S.ABDUCTION
+    return S.ARRESTS if facts.state or not facts.has(K.ASSAULT) else None
 
 
 def _civilians(facts: Facts) -> SubEventType | None:
     if facts.has(K.RAPE):
         return S.SEXUAL_VIOLENCE
     if facts.has(K.ABDUCTION):
-        return S.ATTACK if Harm.KILLED in facts.harms else S.ABDUCTION
-    if facts.has(K.KILLING, K.ASSAULT, K.BEATING) or facts.harms & {Harm.KILLED, Harm.WOUNDED}:
+        return S.ATTACK if Harm.KILLED in facts.harms or facts.has(K.KILLING) else S.ABDUCTION
+    if facts.has(K.KILLING, K.ASSAULT, K.BEATING) or facts.harms & HURT:
         return S.ATTACK
     return None
 
@@ -121,22 +163,14 @@ STRATEGIC = {
     K.BASE: S.BASE_ESTABLISHED,
     K.WITHDRAWAL: S.NON_VIOLENT_TRANSFER,
     K.CHANGE: S.CHANGE,
+    K.ENTRY: S.CHANGE,
     K.OTHER: S.OTHER,
 }
 
 
 def _strategic(facts: Facts) -> SubEventType | None:
-    first = _first(facts, *STRATEGIC)
+    first = facts.first(*STRATEGIC)
     return STRATEGIC[first] if first else None
-
-
-def _property(facts: Facts) -> SubEventType | None:
-    """Looting and burning by which nobody is hurt, though it is told as a raid."""
-    return S.LOOTING if facts.has(K.LOOTING, K.BURNING) and not facts.harms and not facts.has(K.KILLING, K.CLASH) else None
-
-
-def _deal(facts: Facts) -> SubEventType | None:
-    return S.AGREEMENT if facts.kinds[:1] == (K.AGREEMENT,) and not facts.harms & {Harm.KILLED, Harm.WOUNDED} else None
 
 
 HIERARCHY: tuple[Callable[[Facts], SubEventType | None], ...] = (
@@ -146,6 +180,7 @@ HIERARCHY: tuple[Callable[[Facts], SubEventType | None], ...] = (
     _battle,
     _property,
     _remote,
+    _arrest,
     _civilians,
     _strategic,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import TypeVar
 
 from attrs import frozen
@@ -15,6 +16,7 @@ from conflictnews.events.numeric_dates import settled
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en import speech_verbs
 from conflictnews.models import (
+    PROSE,
     ActorKind,
     ActorMention,
     Article,
@@ -56,6 +58,14 @@ class Scene:
     speakers: frozenset[int]
     """Where the actors stand that speak."""
 
+    before: tuple[Scene, ...]
+    """The scenes of its paragraph that stand before it."""
+
+    @property
+    def body(self) -> bool:
+        """True if the scene is running text."""
+        return self.role in PROSE
+
     @property
     def head(self) -> bool:
         """True if the scene is a title, a standfirst, a heading or a caption."""
@@ -90,6 +100,8 @@ class Reader:
         published = article.published.date if article.published else None
         dates = [settled(d, published) for d in article.dates if d.date.type in {TimexType.DATE, TimexType.TIME}]
         self.dates = self._placed(dates)
+        days = [d for mention in dates if (d := day(mention)) is not None and (published is None or d <= published)]
+        self.latest = max(days, default=published)
         self.places = self._placed([p for p in article.places if p.place is not None])
         self.actors = self._placed([a for a in article.actors if a.actor.kind not in _NO_PARTY])
         self.casualties = self._placed(article.casualties)
@@ -108,7 +120,9 @@ class Reader:
             paragraph += "\n\n" in clean[done:start]
             done = end
             cuts = self._cuts(start, end)
-            found += (self._scene(a, b, paragraph) for a, b in zip([start, *cuts], [*cuts, end], strict=True))
+            for a, b in zip([start, *cuts], [*cuts, end], strict=True):
+                before = tuple(takewhile(lambda scene: scene.paragraph == paragraph, reversed(found[-_MEMORY:])))  # noqa: B023
+                found.append(self._scene(a, b, paragraph, before))
         return found
 
     def _cuts(self, start: int, end: int) -> list[int]:
@@ -129,7 +143,7 @@ class Reader:
                 here = own[0]
         return cuts
 
-    def _scene(self, start: int, end: int, paragraph: int) -> Scene:
+    def _scene(self, start: int, end: int, paragraph: int, before: tuple[Scene, ...]) -> Scene:
         all_words, all_starts = self.prose.words
         a, b = bisect_left(all_starts, start), bisect_left(all_starts, end)
         words, starts = tuple(all_words[a:b]), tuple(all_starts[a:b])
@@ -137,8 +151,10 @@ class Reader:
         actors = _within(self.actors, start, end)
         harmed = [c for _, _, c in _within(self.casualties, start, end)]
         opaque = [(s, e) for s, e, _ in (*dates, *places, *actors)]
+        named = [(s, e) for s, e, _ in actors]
         past = self._past(words, dates, harmed)
-        acts = () if past else tuple(acts_in(words, 0, len(words)))
+        marked = _marked(words, starts, places, dates)
+        acts = () if past else tuple(acts_in(marked, 0, len(words)))
         return Scene(
             start=start,
             end=end,
@@ -146,34 +162,59 @@ class Reader:
             role=self._role(start),
             words=words,
             starts=starts,
-            acts=tuple(act for act in acts if not _inside(starts[act.first], opaque) and not unreal(words, act, 0)),
+            acts=tuple(act for act in acts if not _inside(starts[act.first], named) and not unreal(words, act, 0)),
             parties=tuple(p for p in parties_in(words, 0, len(words)) if not _inside(starts[p.first], opaque + self.speakers)),
             casualties=tuple(c for c in harmed if _counts(c)),
             dates=dates,
             places=places,
             actors=actors,
             separate=_separate(words),
+            before=before,
             speakers=frozenset(m[0] for m in actors if _inside(m[0], self.speakers)),
         )
 
     def _past(self, words: Sequence[str], dates: Sequence[tuple[int, int, DateMention]], harmed: Sequence[Casualty]) -> bool:
         """True if a sentence tells of the history of the conflict and not of an event."""
-        if harmed and not any(c.scope is Scope.EVENT for c in harmed):
+        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
+        if known and self.latest is not None and all((self.latest - i.last).days > _LONG_AGO for i in known):
+            return True
+        if any(c.scope is Scope.EVENT for c in harmed):
+            return False
+        if harmed and not any(i.first == i.last for i in known):
             return True
         if table.COURT.intersection(words) or table.HABIT.intersection(words):
-            return not any(c.scope is Scope.EVENT for c in harmed)
-        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
-        coarse = [i for i in known if (i.last - i.first).days > _COARSE]
-        return bool(coarse) and len(coarse) == len(known) and not any(c.scope is Scope.EVENT for c in harmed)
+            return True
+        return bool(known) and all((i.last - i.first).days > _COARSE for i in known)
 
     def _role(self, start: int) -> Role:
         at = bisect_right(self.blocks, start, key=lambda block: block[0]) - 1
         return self.blocks[at][1] if at >= 0 else Role.PARAGRAPH
 
 
-_COARSE = 31
+_MEMORY = 8
+"""Sentences of a paragraph that one of them looks back on, at most."""
+_COARSE = 62
 """Days above which a date names no event but a stretch of history."""
+_LONG_AGO = 45
+"""Days before the text's latest day from which on a sentence tells of the history of the conflict."""
 _NO_PARTY = frozenset({ActorKind.MEDIA, ActorKind.ORGANISATION})
+
+
+def _marked(
+    words: tuple[str, ...],
+    starts: tuple[int, ...],
+    places: Sequence[tuple[int, int, PlaceMention]],
+    dates: Sequence[tuple[int, int, DateMention]],
+) -> list[str]:
+    """Return the words of a sentence with each place as "@" and no word of a date: "March" is no march."""
+    marked = list(words)
+    for stretches, sign in ((dates, ""), (places, "@")):
+        for start, end, _ in stretches:
+            at = bisect_left(starts, start)
+            while at < len(starts) and starts[at] < end:
+                marked[at] = sign if starts[at] == start else ""
+                at += 1
+    return marked
 
 
 def _counts(claim: Casualty) -> bool:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from conflictnews.events.scenes import Scene, said_date
+from conflictnews.languages.en.settings import OUT_OF_RANGE
 from conflictnews.models import DateInterval, DateMention
 
-_OUT = frozenset({"since", "until", "before", "till"})
+_WEEK = 7
+_SAID = 3
+"""Rank of the day on which somebody spoke, which is no day of an act."""
 
 
 def dates_of(scene: Scene) -> list[DateMention]:
@@ -16,25 +19,24 @@ def dates_of(scene: Scene) -> list[DateMention]:
     for start, _, mention in scene.dates:
         at = bisect_left(scene.starts, start)
         word = scene.words[at - 1] if at else ""
-        if mention.date.interval is None or word in _OUT:
+        if mention.date.interval is None or word in OUT_OF_RANGE:
             continue
         days = (mention.date.interval.last - mention.date.interval.first).days
-        rank = 3 * said_date(scene, start) + (days > 6) + (days > 31)
+        rank = _SAID * said_date(scene, start) + (days > 6) + (days > 31)
         found.append((rank, abs(start - scene.first), mention))
-    return [mention for _, _, mention in sorted(found, key=lambda row: row[:2])]
+    return [mention for rank, _, mention in sorted(found, key=lambda row: row[:2]) if rank < _SAID]
 
 
 def own(scene: Scene) -> DateInterval | None:
     """Return the days that a scene names for its acts, None where it names only the day of a statement or none."""
     found = dates_of(scene)
-    if not found or said_date(scene, _start(scene, found[0])):
-        return None
-    interval = found[0].date.interval
-    return interval if interval is not None and (interval.last - interval.first).days < 7 else None
+    interval = found[0].date.interval if found else None
+    return interval if interval is not None and (interval.last - interval.first).days < _WEEK else None
 
 
-def _start(scene: Scene, mention: DateMention) -> int:
-    return next(start for start, _, m in scene.dates if m is mention)
+def carried(scene: Scene) -> DateInterval | None:
+    """Return the days that a scene names, else those of the sentence before it in its paragraph that names any."""
+    return next((days for s in (scene, *scene.before) if (days := own(s)) is not None), None)
 
 
 def date_prec(interval: DateInterval) -> int:

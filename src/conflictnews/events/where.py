@@ -6,23 +6,43 @@ from bisect import bisect_left
 
 from conflictnews.events.distances import FINENESS
 from conflictnews.events.scenes import Scene
+from conflictnews.languages.en import settings as table
 from conflictnews.models import PlaceKind, PlaceMention
 
 K = PlaceKind
-_AT = frozenset("in at near outside around inside on across of".split())
-_AWAY = frozenset("from to towards toward for between and".split())
+_AT = frozenset(table.AT.split())
+_AWAY = frozenset(table.AWAY.split())
+_DOUBTFUL = 0.8
+"""Confidence below which a place in a country that the text does not speak of is passed over."""
 
 
 def places_of(scene: Scene) -> list[PlaceMention]:
-    """Return the places that may be where a scene's acts took place, the best first."""
+    """Return the places that may be where a scene's acts took place, the best first: the finest, after "in", near the act."""
     found: list[tuple[int, int, int, int, PlaceMention]] = []
     for start, _, mention in scene.places:
         if mention.place is None or any(s <= start < e for s, e, _ in scene.actors):
             continue
         at = bisect_left(scene.starts, start)
-        word = scene.words[at - 1] if at else ""
-        found.append((-FINENESS[mention.place.kind], word in _AWAY, word not in _AT, abs(start - scene.first), mention))
+        before = scene.words[max(0, at - 2) : at]
+        away = not _AWAY.isdisjoint(before[-1:]) or not table.LEAVING.isdisjoint(before)
+        found.append(
+            (-FINENESS[mention.place.kind], away, not before or before[-1] not in _AT, abs(start - scene.first), mention)
+        )
     return [row[4] for row in sorted(found, key=lambda row: row[:4])]
+
+
+def inside(fine: PlaceMention, coarse: PlaceMention) -> bool:
+    """True if one place may lie inside another: in its country, and in its first-level unit where that is what it is."""
+    a, b = fine.place, coarse.place
+    if a is None or b is None or (b.country is not None and a.country != b.country):
+        return False
+    return b.kind is not K.ADMIN1 or a.admin1 in {b.admin1, b.name, None}
+
+
+def doubtful(mention: PlaceMention, country: str | None) -> bool:
+    """True if a place lies in another country than the article's and its name may well mean something else."""
+    foreign = mention.place is not None and mention.place.country not in {country, None}
+    return foreign and mention.confidence < _DOUBTFUL
 
 
 def fineness(mention: PlaceMention) -> int:

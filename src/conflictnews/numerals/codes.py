@@ -166,27 +166,29 @@ def _glued(tokens: Tokens, k: int, number: Digits, before: str) -> bool:
 
 
 def _end_ahead(flat: str, start: int, end: int) -> int | None:
-    """Where digits that go on as a version, a place, a telephone number or a score end."""
+    """Return where digits that go on as a version, a place, a telephone number or a score end; None where they do not."""
     after = flat[end : end + 1]
-    found: regex.Match[str] | None = None
-    if after in ("", " ", ",", ")", "%"):
-        aside = after == "," or flat[end + 1 : end + 2] in ("N", "S", "E", "W")
-        if (flat[start] == "0" and end - start > 2) or (after == ")" and flat[start - 1 : start] == "("):
-            found = _PHONE.match(flat, start)
-        elif after == ")" and _numbers_item(flat, start):
-            return end
-        elif aside and "." in flat[start:end]:
-            found = _COORDINATE.match(flat, start)
-    elif after in ".°º":
-        found = _DOTTED.match(flat, start) or _COORDINATE.match(flat, start)
-    elif after == "-":
-        score = _SCORE.match(flat, start)
-        if lettered := _LETTERED.match(flat, end):
-            return lettered.end()
-        found = _PHONE.match(flat, start) or (score if score and int(score[1]) >= int(score[2]) else None)
-    elif after in _AHEAD:
-        found = _AHEAD[after].match(flat, start)
+    if after == ")" and flat[start - 1 : start] != "(" and _numbers_item(flat, start):
+        return end
+    if after == "-" and (lettered := _LETTERED.match(flat, end)):
+        return lettered.end()
+    found = _matched_code(flat, start, end, after)
     return found.end() if found else None
+
+
+def _matched_code(flat: str, start: int, end: int, after: str) -> regex.Match[str] | None:
+    """Return the code that digits begin, by the character *after* them."""
+    if after in ("", " ", ",", ")", "%"):
+        if (flat[start] == "0" and end - start > 2) or (after == ")" and flat[start - 1 : start] == "("):
+            return _PHONE.match(flat, start)
+        aside = after == "," or flat[end + 1 : end + 2] in ("N", "S", "E", "W")
+        return _COORDINATE.match(flat, start) if aside and "." in flat[start:end] else None
+    if after in ".°º":
+        return _DOTTED.match(flat, start) or _COORDINATE.match(flat, start)
+    if after == "-":
+        score = _SCORE.match(flat, start)
+        return _PHONE.match(flat, start) or (score if score and int(score[1]) >= int(score[2]) else None)
+    return _AHEAD[after].match(flat, start) if after in _AHEAD else None
 
 
 def _numbers_item(flat: str, start: int) -> bool:
@@ -228,7 +230,19 @@ class Beside(NamedTuple):
 
 
 def end_of_date(tokens: Tokens, k: int, number: Digits, beside: Beside) -> int | None:
-    """Where the date, year or time ends that the digits of word *k* begin; None where they do not."""
+    """Return where the date, year or time ends that the digits of word *k* begin; None where they do not."""
+    start, end = number.start, number.end
+    if found := _matched_date(tokens, k, number, beside):
+        return found.end()
+    if beside.last in BEFORE_TIME and number.bare and _MILITARY_TIME.fullmatch(tokens.flat, start, end):
+        return end
+    if beside.following in ERAS and isinstance(number.value, int):
+        return tokens.end(beside.after)
+    return end if number.bare and end - start == 4 and _is_year(tokens, number, beside) else None
+
+
+def _matched_date(tokens: Tokens, k: int, number: Digits, beside: Beside) -> regex.Match[str] | None:
+    """Return the numeric date, the time, or the days with their month that digits begin."""
     flat, start, end = tokens.flat, number.start, number.end
     found: regex.Match[str] | None = None
     if flat[end : end + 1] in ("-", "/", ".", ":") or beside.following in CLOCK_WORDS or beside.following in ("to", "and"):
@@ -237,13 +251,7 @@ def end_of_date(tokens: Tokens, k: int, number: Digits, beside: Beside) -> int |
         found = _AFTER_MONTH.match(flat, start)
     if not found and (beside.following in MONTHS or beside.following == "of" or flat.startswith(_LINKED_DAY, end)):
         found = _DAYS_MONTH.match(flat, start)
-    if found:
-        return found.end()
-    if beside.last in BEFORE_TIME and number.bare and _MILITARY_TIME.fullmatch(flat, start, end):
-        return end
-    if beside.following in ERAS and isinstance(number.value, int):
-        return tokens.end(beside.after)
-    return end if number.bare and end - start == 4 and _is_year(tokens, number, beside) else None
+    return found
 
 
 def _begins_anew(tokens: Tokens, k: int, beside: Beside) -> bool:

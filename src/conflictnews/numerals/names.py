@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from conflictnews.languages.en.number_contexts import (
+    AFTER_HOUR,
     AFTER_NO_RANK,
     BEFORE_RANK,
     CLOCK_PHRASES,
@@ -82,7 +83,7 @@ def refuse_digits(tokens: Tokens, k: int, number: Digits) -> int | None:
 
 
 def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -> int | None:
-    """Where the name ends that digits belong to, with the numbers that share it; None where they name nothing.
+    """Return where the name ends that digits belong to, with the numbers that share it; None where they name nothing.
 
     Decimals name only sections and versions.
     """
@@ -91,21 +92,25 @@ def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -
         return end if last in NUMBERED_IN_PARTS and not measure_after(tokens, end, after, digits=True) else None
     if last in NAMED_BY_NUMBER or last.removesuffix("s") in NAMED_BY_NUMBER or last in ABBREVIATED_NAMES:
         return None if measure_after(tokens, end, after, digits=True) else _with_list(tokens.flat, end)
-    if last and tokens.capitalised(k - 1) and (last in DESIGNATORS or _is_letter(last) or last in ERAS):
-        return end
     capital = bool(last) and tokens.capitalised(k - 1)
+    if capital and (last in DESIGNATORS or _is_letter(last) or last in ERAS):
+        return end
     if last in SOMETIMES_NAMED_BY_NUMBER or (capital and last.removesuffix("s") in SOMETIMES_NAMED_BY_NUMBER):
         if _is_titled(tokens, k - 1) or not counted(tokens, after):
             return _with_list(tokens.flat, end)
     elif capital and not counted(tokens, after) and _follows_name(tokens, k, last, after):
         return end
-    named = (
+    return end if _names_alone(tokens, number, after) else None
+
+
+def _names_alone(tokens: Tokens, number: Digits, after: int) -> bool:
+    """Return True if digits name something whatever stands before them: a postcode, a house, an aircraft, a list's item."""
+    return (
         tokens.word(after) in POSTAL
         or _is_address(tokens, after)
         or _is_airliner(tokens, number, after)
         or _marks_item(tokens, number)
     )
-    return end if named else None
 
 
 def _is_titled(tokens: Tokens, k: int) -> bool:
@@ -259,7 +264,7 @@ def end_of_worded_name(tokens: Tokens, k: int, end: int, after: int) -> int | No
     """Return where a name ends that the number word *k* belongs to, by its capital: "Phase Two"; None for a number."""
     if tokens.flat.startswith("-", end) and tokens.word(after) in SIDED:
         return end
-    if tokens.lower.startswith((" o'clock", " oclock", " o clock"), end) or _tells_time(tokens, k):
+    if tokens.lower.startswith(AFTER_HOUR, end) or _tells_time(tokens, k):
         return end
     if not tokens.capitalised(k) or not k or tokens.gap(k) != " " or tokens.shouted(k):
         return None

@@ -6,7 +6,18 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
-from conflictnews.languages.en.number_contexts import PEOPLE, SHARE_LINKS, VAGUE_STARTS, VICTIMS, WORDLIKE_CODES, YEAR_MONEY
+from conflictnews.languages.en.number_contexts import (
+    ARTICLES,
+    BEFORE_DATE,
+    NEGATIVES,
+    PEOPLE,
+    RATIOS,
+    SHARE_LINKS,
+    VAGUE_STARTS,
+    VICTIMS,
+    WORDLIKE_CODES,
+    YEAR_MONEY,
+)
 from conflictnews.languages.en.number_words import COLLECTIVES, VULGAR_FRACTIONS
 from conflictnews.models import Exact, NumberKind, VagueCounts
 from conflictnews.numerals.digits import Digits, read_digits, times
@@ -197,7 +208,7 @@ class Parts:
     # ------------------------------------------------------------------ digits
 
     def _figures(self, k: int, at: int, code: tuple[Measure, int] | None, *, second: bool) -> tuple[Part | None, int]:
-        """The part that begins with digits at a place; or where the thing ends that they belong to."""
+        """Return the part that begins with digits at a place; or None and where the thing ends that they belong to."""
         tokens = self.tokens
         digits = read_digits(tokens, at, after_month=at > tokens.starts[k] or self._after_month(k))
         if digits is None:
@@ -208,16 +219,25 @@ class Parts:
         if not money:
             if ratio := self._ratio(k, digits):
                 return ratio, 0
-            tied = second and tokens.flat[at - 1] == "-"
-            if not (self.alone or tied or self._counts_money(k, digits)) and (end := refuse_digits(tokens, k, digits)):
+            if end := self._refused(k, digits, tied=second and tokens.flat[at - 1] == "-"):
                 return None, end
+        return self._valued(k, digits, at, money)
+
+    def _refused(self, k: int, digits: Digits, *, tied: bool) -> int | None:
+        """Return where the name, date or code ends that digits belong to; None for a number."""
+        if self.alone or tied or self._counts_money(k, digits):
+            return None
+        return refuse_digits(self.tokens, k, digits)
+
+    def _valued(self, k: int, digits: Digits, at: int, money: tuple[Measure, int] | None) -> tuple[Part | None, int]:
+        """Return the part of digits that are a number, with their sign, letters, scale and measure."""
+        tokens, end = self.tokens, digits.end
         value, start = signed(tokens, digits, money[1] if money else at)
-        if value < 0 and not money and tokens.flat[start] == "-" and counts_people(tokens, tokens.next(k, digits.end)):
+        after = tokens.next(k, end)
+        if value < 0 and not money and tokens.flat[start] == "-" and counts_people(tokens, after):
             value, start = digits.value, at  # a dash before a count: "Gao -5 killed"
-        amount = Amount(
-            value, value, value, start, digits.end, tokens.next(k, digits.end), NumberKind.CARDINAL, "digits", digits=True
-        )
-        following = tokens.flat[digits.end : digits.end + 1]
+        amount = Amount(value, value, value, start, end, after, NumberKind.CARDINAL, "digits", digits=True)
+        following = tokens.flat[end : end + 1]
         if following.isalnum() or following == "_":
             suffix = read_suffix(tokens, amount, money=money is not None)
             if suffix is None:
@@ -252,7 +272,7 @@ class Parts:
             return None
         above, below = tokens.words[k], tokens.words[k + 1]
         whole = tokens.alone(ratio.start, ratio.end) or (int(above) < int(below) and tokens.word(ratio.after) == "of")
-        likely = int(above) < int(below) in LIKELY_DENOMINATORS and tokens.word(k - 1) not in ("on", "since", "by", "until")
+        likely = int(above) < int(below) in LIKELY_DENOMINATORS and tokens.word(k - 1) not in BEFORE_DATE
         if not whole and not likely:
             return None
         value, start = signed(tokens, digits, ratio.start)
@@ -265,7 +285,7 @@ class Parts:
         tokens = self.tokens
         second = tokens.word(k + 1)
         near = {tokens.word(j) for j in range(max(0, k - 3), k + 4)}
-        if near.isdisjoint(("ratio", "odds", "outnumbered")) or not second.isdecimal() or tokens.gap(k + 1) != ":":
+        if near.isdisjoint(RATIOS) or not second.isdecimal() or tokens.gap(k + 1) != ":":
             return None
         above, below = tokens.words[k], tokens.words[k + 1]
         if max(len(above), len(below)) > 6 or not int(below):
@@ -317,7 +337,7 @@ class Parts:
         tokens, k = self.tokens, amount.after
         if tokens.word(k) == "of":
             k += 1
-        return tokens.end(k) if tokens.word(k) in ("a", "an") and tokens.joined(k) else 0
+        return tokens.end(k) if tokens.word(k) in ARTICLES and tokens.joined(k) else 0
 
     def _scaled_money(self, amount: Amount, found: Found, after: int) -> Part:
         """Money with a scale after its code: "75 USD million"."""
@@ -432,7 +452,7 @@ def signed(tokens: Tokens, digits: Digits, start: int) -> tuple[Exact, int]:
         return value, at - 1
     if before in (" ", "-"):
         k = tokens.at(at) - 1
-        if k >= 0 and tokens.words[k] in ("minus", "negative") and tokens.end(k) == at - 1:
+        if k >= 0 and tokens.words[k] in NEGATIVES and tokens.end(k) == at - 1:
             return -value, tokens.starts[k]
     return value, at
 
@@ -447,7 +467,7 @@ def negated(tokens: Tokens, amount: Amount | None) -> Amount | None:
     if amount is None or amount.value is None:
         return amount
     k = tokens.at(amount.start) - 1
-    if k < 0 or tokens.words[k] not in ("minus", "negative") or tokens.flat[tokens.end(k) : amount.start] not in (" ", "-"):
+    if k < 0 or tokens.words[k] not in NEGATIVES or tokens.flat[tokens.end(k) : amount.start] not in (" ", "-"):
         return amount
     value = -amount.value
     return amount._replace(value=value, low=value, high=value, start=tokens.starts[k])

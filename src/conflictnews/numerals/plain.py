@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 import regex
 
-from conflictnews.languages.en.number_contexts import CONNECTORS, FUNCTION_WORDS, SHARE_LINKS
+from conflictnews.languages.en.number_contexts import ARTICLES, CONNECTORS, FUNCTION_WORDS, SHARE_LINKS
 from conflictnews.languages.en.number_words import VULGAR_FRACTIONS
 from conflictnews.languages.en.numbered_things import AIRLINERS, CLOCK_WORDS, ERAS, MONTHS
 from conflictnews.models import Exact, NumberKind, Quantity
@@ -61,7 +61,7 @@ def passed_over(tokens: Tokens, k: int) -> bool:
     """Whether word *k* is surely no number: a unit without "a" before it, or a year after "in", "since" or a month."""
     word, last = tokens.words[k], tokens.words[k - 1] if k else ""
     if word in ONE_ALONE:
-        return last not in ("a", "an")
+        return last not in ARTICLES
     if len(word) != 4 or not "1900" <= word <= "2060" or not (last in ("in", "since", "until") or last in MONTHS):
         return False
     end = tokens.starts[k] + 4

@@ -6,16 +6,18 @@ from fractions import Fraction
 from functools import cache
 
 from conflictnews.languages.en.number_contexts import (
-    ADJECTIVE_ENDINGS,
     AFTER_COUPLE,
     AFTER_HALF,
     AFTER_LISTED_ONE,
     AFTER_PRONOUN,
+    AFTER_PRONOUN_ONE,
+    ARTICLES,
     BE,
     BEFORE_FEW,
     BEFORE_FINAL_HALF,
     BEFORE_HALF,
     BEFORE_MANY,
+    BEFORE_TWICE,
     BETWEEN_VERB_AND_NO,
     FUNCTION_WORDS,
     HARMED,
@@ -23,10 +25,10 @@ from conflictnews.languages.en.number_contexts import (
     MANY,
     MULTIPLES,
     NEVER_BEFORE_ONE,
-    NEW,
     NO_COUNTS,
     NO_SINGULARS,
     NO_THINGS,
+    NONE_OF,
     NOT_NONE_AFTER,
     NOT_NONE_BEFORE,
     NOT_ZERO,
@@ -37,6 +39,7 @@ from conflictnews.languages.en.number_contexts import (
     PEOPLE,
     PLURAL_VERBS,
     PRICES,
+    REPEATING,
     SCORES_AFTER,
     SCORES_BEFORE,
     SCORES_MEASURED,
@@ -75,7 +78,7 @@ def read_one(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
     """One, said by "a": "a single shell", "a kilometre", "over a week"."""
     if tokens.words[k] == "single":
         return _single(tokens, k, alone=alone)
-    if not k or tokens.words[k - 1] not in ("a", "an") or tokens.gap(k) != " " or tokens.flat.startswith("-", tokens.end(k)):
+    if not k or tokens.words[k - 1] not in ARTICLES or tokens.gap(k) != " " or tokens.flat.startswith("-", tokens.end(k)):
         return None
     start = tokens.starts[k - 1]
     bounds, _ = hedges_before(tokens, start)
@@ -99,7 +102,7 @@ def _single(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
 def _is_rate(tokens: Tokens, k: int) -> bool:
     """Whether "a" before a unit says per: "four dollars a litre"."""
     last = tokens.word(k - 1) if k and tokens.gap(k) == " " else ""
-    return last[:1].isdecimal() or last.endswith("s") or last in PRICES
+    return last[-1:].isdecimal() or last.endswith("s") or last in PRICES
 
 
 def read_fold(tokens: Tokens, k: int) -> Amount | None:
@@ -159,7 +162,7 @@ def _has_noun(last: str, after: str) -> bool:
     """Return True if a noun follows "one": "one soldier"."""
     if not after or after in AFTER_PRONOUN or after in FUNCTION_WORDS:
         return False
-    return (last, after) not in ONE_PHRASES and after not in ("another", "day")
+    return (last, after) not in ONE_PHRASES and after not in AFTER_PRONOUN_ONE
 
 
 _LARGEST = 10**15
@@ -217,7 +220,7 @@ def _plural(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
         if not scale or not tokens.word(after + 1).endswith("s"):
             break
         low, after, chained = low * scale, after + 2, True
-    if tokens.word(after) in ("and", "upon", "on") and tokens.word(after + 1) == word and tokens.joined(after + 1):
+    if tokens.word(after) in REPEATING and tokens.word(after + 1) == word and tokens.joined(after + 1):
         after += 2  # "dozens and dozens", "thousands upon thousands"
     if (word == "tens" and not chained) or (word == "scores" and not chained and not _counts_victims(tokens, k)):
         return None
@@ -271,7 +274,7 @@ def read_part(tokens: Tokens, k: int) -> Amount | None:
     value = Fraction(1, below[0])
     part = Amount(value, value, value, start, tokens.end(k), k + 1, NumberKind.FRACTION, "fraction")
     following = k + 1
-    if word == "half" and tokens.word(following) in ("a", "an") and tokens.joined(following):
+    if word == "half" and tokens.word(following) in ARTICLES and tokens.joined(following):
         following += 1
     if tokens.word(following) in ("dozen", "score") and tokens.joined(following):
         dozen = COLLECTIVES[tokens.words[following]]
@@ -305,7 +308,7 @@ def _is_half(tokens: Tokens, k: int, gap: str, following: str) -> bool:
     last = tokens.word(k - 1)
     if last in OTHER_HALVES:
         return False
-    if gap == "-" or (gap == " " and following in ("a", "an")):
+    if gap == "-" or (gap == " " and following in ARTICLES):
         return (gap == " " and tokens.word(k + 2) not in FUNCTION_WORDS) or tokens.word(k + 1 + (gap == " ")) in forms()
     if gap != " " and last in BEFORE_FINAL_HALF:
         return True
@@ -360,10 +363,10 @@ def _no_counts(tokens: Tokens, k: int) -> bool:
         word = tokens.words[j]
         if word in NOT_ZERO or word in FUNCTION_WORDS or tokens.gap(j) not in (" ", "-"):
             return False
-        if word in NO_COUNTS or word in PEOPLE:
+        if word in NO_COUNTS or word in PEOPLE or f"{word}s" in PEOPLE:
             return True
-        if word in NO_SINGULARS or plural(word) or not (word in NEW or (len(word) > 4 and word.endswith(ADJECTIVE_ENDINGS))):
-            return (word in NO_SINGULARS or plural(word)) and _verb_before(tokens, k, last)
+        if word in NO_SINGULARS or plural(word):
+            return _verb_before(tokens, k, last)
     return False
 
 
@@ -388,14 +391,14 @@ def _none_counts(tokens: Tokens, k: int) -> bool:
         return last in BE and "there" in (tokens.word(k - 2), tokens.word(k - 3))
     after = tokens.word(k + 1)
     if after == "of":
-        return tokens.word(k + 2) not in ("this", "that", "it", "your", "which")
+        return tokens.word(k + 2) not in NONE_OF
     return after not in NOT_NONE_AFTER and (after in VICTIMS or after.endswith(("ed", "ived")) or after in BE)
 
 
 def _multiple(tokens: Tokens, k: int) -> Amount | None:
     """Return 2 for "twice": "twice as many", "more than twice the crowd"; not for "once or twice"."""
     end = tokens.end(k)
-    if tokens.word(k - 1) in ("or", "think") or tokens.flat.startswith("-", end):
+    if tokens.word(k - 1) in BEFORE_TWICE or tokens.flat.startswith("-", end):
         return None
     return plain(MULTIPLES[tokens.words[k]], tokens.starts[k], end, k + 1, "multiple")
 
@@ -418,7 +421,7 @@ def _many(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
 
 def _people(tokens: Tokens, k: int) -> bool:
     """Return True if people follow at word *k*, within two adjectives, or their fate does: "many were killed"."""
-    if tokens.word(k) in ("were", "are", "have"):
+    if tokens.word(k) in PLURAL_VERBS:
         return tokens.word(k + 1) in VICTIMS
     if tokens.word(k) == "of" and tokens.word(k + 1) in ("the", "them", "those"):
         k += 2

@@ -7,7 +7,15 @@ from functools import cache
 
 import regex
 
-from conflictnews.languages.en.number_contexts import BEFORE_END, RANGE_LINKS
+from conflictnews.languages.en.number_contexts import (
+    AFTER_DAY,
+    AFTER_NOT_ONE,
+    BEFORE_END,
+    BEFORE_SOME_DAY,
+    OPENERS,
+    RANGE_LINKS,
+    RANGE_OPENERS,
+)
 from conflictnews.languages.en.number_words import SCALES, Bound
 from conflictnews.models import Exact, NumberKind, Quantity, VagueCounts
 from conflictnews.numerals.codes import changed, polled, tallied
@@ -56,21 +64,35 @@ def with_range(parts: Parts, first: Part) -> Reading | None:
 
 
 def _is_pair(parts: Parts, first: Part, second: Part, before: int) -> bool:
-    """Return True if two numbers with "to" between are no range: a vote, or a change told after word *before*."""
-    tokens = parts.tokens
-    if first.amount.digits and tallied(tokens, first.after - 1):
+    """Return True if two numbers are no range: a vote, a score, or a change that is told after word *before*."""
+    tokens, figures = parts.tokens, first.amount.digits
+    if figures and tallied(tokens, first.after - 1):
         return True
     if tokens.word(first.after) != "to" or tokens.flat[first.end] != " " or parts.alone:
         return False
-    if first.amount.digits and not first.measure and not second.measure and polled(tokens, before + 1, second.after):
+    if figures and not first.measure and not second.measure and polled(tokens, before + 1, second.after):
         return True
-    lends = first.measure is None and (second.measure is not None or second.amount.scale > first.amount.scale)
+    # "from 0 to 90 km/h", "from 5 to 7 percent to 3 to 5": a range all the same
+    chained = tokens.word(second.after) == "to" and tokens.word(second.after + 1)[:1].isdecimal()
+    return bool(_value(first)) and not chained and changed(tokens, before, step=_is_step(tokens, first, second))
+
+
+def _is_step(tokens: Tokens, first: Part, second: Part) -> bool:
+    """Return True if the first number may be a step, and the second the level that it leads to: "by $4 million to $37 million".
+
+    A number that shares the unit or the noun of the next ("by 20 to 30 percent") is a step only if it is far smaller.
+    """
+    if first.measure:
+        return True
+    if second.measure and second.measure.kind is NumberKind.PERCENT:
+        return False
+    shares = second.measure or second.amount.scale > first.amount.scale or counted(tokens, second.after)
     low, high = alike(_value(first), _value(second))
-    if not low or (tokens.word(second.after) == "to" and tokens.word(second.after + 1)[:1].isdecimal()):
-        return False  # "from 0 to 90 km/h", "from 5 to 7 percent to 3 to 5"
-    if counted(tokens, second.after) and first.measure is None and second.measure is None:
-        lends = True  # "rose by 20 to 30 people"
-    return changed(tokens, before, step=not lends or high > 3 * low * (second.amount.scale // first.amount.scale or 1))
+    return not shares or high > _FAR * low * (second.amount.scale // first.amount.scale or 1)
+
+
+_FAR = 5
+"""How many times a step goes into a level that shares its unit, at least."""
 
 
 def _link(parts: Parts, first: Part, *, between: bool) -> int:
@@ -168,9 +190,9 @@ def alike(low: Exact, high: Exact) -> tuple[Exact, Exact]:
 def _opening(parts: Parts, k: int, start: int) -> int:
     """Where "between", "from" or "anywhere from" before a range begins."""
     tokens = parts.tokens
-    if k < 0 or tokens.words[k] not in ("between", "from") or not tokens.blank(tokens.end(k), start):
+    if k < 0 or tokens.words[k] not in RANGE_OPENERS or not tokens.blank(tokens.end(k), start):
         return start
-    if k and tokens.words[k - 1] in ("anywhere", "anything", "ranging") and tokens.joined(k):
+    if k and tokens.words[k - 1] in OPENERS and tokens.joined(k):
         k -= 1
     return tokens.starts[k]
 
@@ -206,10 +228,10 @@ def _both_bounds(parts: Parts, last: Reading, reading: Reading) -> Reading | Non
 
 
 def read(tokens: Tokens, vague: VagueCounts, *, alone: bool = False, shortcuts: bool = True) -> list[Reading]:
-    """Every quantity of a text.
+    """Return every quantity of a text.
 
-    *alone* takes a text that is one number at its word, whatever it looks like; without *shortcuts* the long way is taken
-    for plain numbers too, which changes nothing but the time.
+    *alone* takes a text that is one number at its word, whatever it looks like. Without *shortcuts* plain numbers are read
+    the long way, too, which changes nothing but the time.
     """
     parts = Parts(tokens, vague, alone=alone)
     here = beginnings(tokens)
@@ -227,11 +249,20 @@ def read(tokens: Tokens, vague: VagueCounts, *, alone: bool = False, shortcuts: 
                 continue
         parts.floor = out[-1].end if out else 0
         found, free = _reading(parts, k, out[-1] if out else None)
-        if found and found.start >= parts.floor and not (out and _repeats(tokens, out[-1], found)):
-            if out and found.outer_start < out[-1].end:
-                found = found._replace(outer_start=found.start)
-            out.append(_converted(tokens, out[-1], found) if out else found)
+        if found and found.start >= parts.floor:
+            _add(tokens, out, found)
     return merged(parts, out)
+
+
+def _add(tokens: Tokens, out: list[Reading], found: Reading) -> None:
+    """Add a reading to those before it, unless it repeats the last one."""
+    last = out[-1] if out else None
+    if last is None:
+        out.append(found)
+    elif not _repeats(tokens, last, found):
+        if found.outer_start < last.end:
+            found = found._replace(outer_start=found.start)
+        out.append(_converted(tokens, last, found))
 
 
 def _reading(parts: Parts, k: int, last: Reading | None) -> tuple[Reading | None, int]:
@@ -285,25 +316,16 @@ def _is_none(tokens: Tokens, part: Part) -> bool:
     k = tokens.at(part.start) - 1
     if k < 0 or tokens.words[k] != "not" or part.amount.rule not in ("words", "single"):
         return False
-    return tokens.blank(tokens.end(k), part.start) and tokens.word(part.after) not in ("only", "just", "but")
+    return tokens.blank(tokens.end(k), part.start) and tokens.word(part.after) not in AFTER_NOT_ONE
 
 
 def _is_adverb(tokens: Tokens, k: int, part: Part) -> bool:
     """Whether "one day" names no length of time: "One day they will return"."""
     if not part.measure or part.measure.kind is not NumberKind.DURATION:
         return False
-    if not tokens.opens_sentence(k) and tokens.word(k - 1) not in (
-        "would",
-        "will",
-        "could",
-        "may",
-        "might",
-        "can",
-        "should",
-        "that",
-    ):
+    if not tokens.opens_sentence(k) and tokens.word(k - 1) not in BEFORE_SOME_DAY:
         return False
-    return tokens.word(part.after) not in ("of", "after", "before", "later", "earlier", "ago", "in")
+    return tokens.word(part.after) not in AFTER_DAY
 
 
 def _number_after(tokens: Tokens, part: Part) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import regex
 
+from conflictnews.languages.en.number_contexts import ARTICLES
 from conflictnews.languages.en.number_words import (
     ABBREVIATED_SCALES,
     COLLECTIVE_PLURALS,
@@ -228,7 +229,7 @@ def plain(value: Exact, start: int, end: int, after: int, rule: str) -> Amount:
 
 def article_before(tokens: Tokens, k: int) -> int:
     """Where "a" or "an" before word *k* starts, or where the word itself does."""
-    if k and tokens.words[k - 1] in ("a", "an") and tokens.joined(k):
+    if k and tokens.words[k - 1] in ARTICLES and tokens.joined(k):
         return tokens.starts[k - 1]
     return tokens.starts[k]
 
@@ -414,7 +415,7 @@ def _mixed(tokens: Tokens, k: int) -> tuple[Fraction, int] | None:
     if not tokens.joined(k):
         return None
     total = Sum()
-    if tokens.words[k] in ("a", "an"):
+    if tokens.words[k] in ARTICLES:
         after, above = k + 1, 1
     else:
         after, rank = add_words(tokens, k, total)
@@ -463,7 +464,7 @@ def scale_figures(tokens: Tokens, amount: Amount) -> Amount:
     if (word not in continuations() and not word[:1].isdecimal()) or tokens.starts[k] == amount.end or not tokens.joined(k):
         return amount
     following = tokens.word(k + 1)
-    if word in ("and", "of") and following not in vocabulary() and following not in ("a", "an"):
+    if word in ("and", "of") and following not in vocabulary() and following not in ARTICLES:
         return amount
     if word == "point" and isinstance(amount.value, int) and tokens.joined(k + 1) and tokens.word(k + 1).isdecimal():
         return _point(tokens, amount)

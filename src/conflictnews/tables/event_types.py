@@ -78,6 +78,7 @@ class ActKind(StrEnum):
     BURNING = "burning"
     MOB = "mob"
     CAPTURE = "capture"
+    ENTRY = "entry"
     RECAPTURE = "recapture"
     WITHDRAWAL = "withdrawal"
     UNOPPOSED = "unopposed"

@@ -134,6 +134,74 @@ def forms(lemma: str) -> frozenset[str]:
 ACTS: tuple[Act, ...] = (*FORCE, *FROM_AFAR, *CROWDS)
 """Every way of telling an act."""
 
+WORD_SETS: dict[str, frozenset[str]] = {
+    "area": frozenset(
+        "town towns village villages city cities base bases district area areas camp hill hills post posts outpost "
+        "airport bridge capital territory position positions settlement settlements garrison barracks headquarters "
+        "crossing mine island compound region province neighbourhood neighborhood locality stronghold strongholds ".split()
+    ),
+    "arms": frozenset(
+        "weapons weapon arms ammunition explosives explosive cache caches rifles munitions bombs grenades detonators ".split()
+    ),
+    "goods": frozenset(
+        "cattle cows livestock goats sheep camels animals motorcycles motorbikes vehicles food grain medicine medicines "
+        "goods cash supplies fuel herd herds donkeys belongings equipment valuables ".split()
+    ),
+    "property": frozenset(
+        "house houses home homes school schools shop shops market church mosque crops farm farms huts hut vehicle "
+        "vehicles truck trucks lorry clinic office offices building buildings bus buses station tower pylon pylons "
+        "warehouse granaries stores kiosks fields harvest shrine temple property pipeline railway dwellings shelters "
+        "tents tukuls stalls car cars motorbikes motorcycles ambulance headquarters village villages ballot ".split()
+    ),
+    "crowd": frozenset(
+        "protesters protestors demonstrators crowd crowds marchers protest demonstration rally rioters march students "
+        "sit".split()
+    ),
+}
+"""Words that a pattern names by `&` and the name of the set: "captured &area"."""
+
+NO_ACTS = (
+    "riot police",
+    "riot gear",
+    "riot shields",
+    "stun grenade",
+    "stun grenades",
+    "smoke grenade",
+    "smoke grenades",
+    "gas grenade",
+    "gas grenades",
+    "propelled grenade",
+    "propelled grenades",
+    "hunger strike",
+    "hunger strikes",
+    "strike force",
+    "fire brigade",
+    "fire service",
+    "fire department",
+    "fire engine",
+    "gold mine",
+    "gold mines",
+    "coal mine",
+    "coal mines",
+    "copper mine",
+    "diamond mine",
+    "mine workers",
+    "battle group",
+    "heart attack",
+    "bomb disposal",
+    "bomb squad",
+    "bomb threat",
+    "rally driver",
+    "arms race",
+    "shell company",
+    "taken to hospital",
+    "taken to the hospital",
+    "taken to a hospital",
+    "set to",
+    "killed in action",
+)
+"""Phrases whose words tell no act, though they do elsewhere."""
+
 UNREAL = frozenset("would could may might will shall must can if unless cannot".split())
 """Words before a verb that keep its act from having happened."""
 
@@ -202,3 +270,15 @@ ARMED_TARGETS = (
     "marines;constable;constables;border post|guards;garrisons;military vehicle|vehicles|truck|trucks|unit|units|site|sites"
 )
 """Nouns for a target that can fight back."""
+
+CIVIL_TARGETS = (
+    "bus|buses|minibus|car|taxi|lorry|village|villages|hamlet|hamlets|market|house|home|homes|houses|wedding|funeral|school|"
+    "mosque|church|chapel|temple|hospital|clinic|aid|humanitarian|civilian|civilians|villagers|residents|farmers|traders|"
+    "passengers|worshippers|councillor|mayor|governor|judge|teacher|teachers|priest|imam|journalist|journalists|family|"
+    "families|woman|women|man|men|boy|boys|girl|girls|child|children|students|shop|shops|restaurant|cafe|hotel|mall|farm|"
+    "farms|tractor|ferry|boat|train|workers|labourers|people|tribal|elder|elders|chief|politician|candidate|activist|"
+    "settlement|camp for|displaced|refugees|migrants|herders|shepherds|fishermen|driver|drivers|doctor|nurse|lawyer|"
+    "bystanders|customers|diners|guests|tourists|pilgrims|miners|monk|monks|community|neighbourhood|congregation|office of|"
+    "ngo|charity|depot|plant|factory|block|flats|residential|apartment|street|playground|kindergarten|convent|monastery"
+)
+"""Nouns for a target that cannot fight back."""

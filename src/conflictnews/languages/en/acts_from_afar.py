@@ -36,7 +36,9 @@ FROM_AFAR: tuple[Act, ...] = (
         K.AIR_STRIKE,
         """
         drone;drones;warplane;warplanes;helicopter|helicopters;gunship|gunships;fighter jet|jets;air force;quadcopter;
-        quadcopters;military aircraft
+        quadcopters;military aircraft;antonov|mig|sukhoi|mirage|su|bayraktar|orlan|lancet|shahed|geran|reaper|predator;plane|
+        planes|antonov|mig|sukhoi|aircraft|jets|jet|helicopters|helicopter * bombed|~bomb|~strafe|~rocket;airdropped|air
+        dropped;from a plane|helicopter|drone|aircraft
         """,
         "an army drone",
         weapon=True,
@@ -45,8 +47,8 @@ FROM_AFAR: tuple[Act, ...] = (
         K.SHELLING,
         """
         ~shell;shelling;~mortar;mortar|mortars;~bombard;bombardment|bombardments;~rocket;artillery fire|shells|shell|strike|
-        strikes|barrage|attack|attacks|rounds|round|bombardment|shelling|units|unit;howitzer|howitzers;~shell;shell|shells
-        ~hit|~land|~fall|~strike|~explode|~kill
+        strikes|barrage|attack|attacks|rounds|round|bombardment|shelling|units|unit;howitzer|howitzers;shell|shells ~hit|
+        ~land|~fall|~strike|~explode|~kill
         """,
         "the army shelled the town",
     ),
@@ -56,7 +58,7 @@ FROM_AFAR: tuple[Act, ...] = (
         rocket|rockets|missile|missiles ~hit|~strike|~land|~fall|~kill|~target|~slam|~explode|~destroy|~crash;rocket|missile|
         missiles|rockets fire|attack|attacks|strike|strikes|barrage|salvo|launch|launches;~fire|~launch * rocket|rockets|
         missile|missiles|mortar|mortars|shell|shells|projectile|projectiles;ballistic missile|missiles;tank fire|shell|shells|
-        round|rounds;artillery;~pound|~lob;rocket propelled grenade|grenades;rpg|rpgs;grad|katyusha|himars|iskander
+        round|rounds;artillery;~pound|~lob;grad|katyusha|himars|iskander
         """,
         "militants fired rockets at the port",
     ),
@@ -84,7 +86,10 @@ FROM_AFAR: tuple[Act, ...] = (
         ied|ieds;improvised explosive;roadside bomb|bombs|bombing|explosive|device|blast;landmine|landmines;land mine|mines;
         mine ~explode|~detonate|blast|explosion;car bomb|bombs|bombing;truck bomb|bombing;motorcycle|motorbike|bicycle|parcel|
         letter|sticky|magnetic|nail|pipe|time|remote bomb|bombs|bombing;vehicle borne;explosive device|devices|charge;booby
-        trap|trapped|traps;anti personnel|tank mine|mines;~hit|~strike|~trigger * mine|landmine
+        trap|trapped|traps;anti personnel|tank mine|mines;~hit|~strike|~trigger * mine|landmine;~roll|~drive|~run|~walk|
+        ~tread|~step over|on|onto|upon * mine|mines|landmine|ied|device|explosive;~drive|~run into * mine|landmine;cluster
+        munition|munitions|bomblet|submunition|submunitions ~explode|~kill|~detonate;~be bombed;bombed;booby;leftover|
+        unexploded|abandoned|old shell|munition|munitions|grenade|ordnance;explosive|explosives ~go|~detonate|~explode
         """,
         "an IED killed two soldiers",
     ),
@@ -93,7 +98,7 @@ FROM_AFAR: tuple[Act, ...] = (
         """
         bomb|bombs|explosives|mine|device ~explode|~detonate|~go|~blow|~kill|~injure|~wound|~rip|~tear|~hit|~strike|~damage|
         blast|attack|attacks|explosion|~destroy|~target|~shatter;~plant * bomb|explosive|explosives|device|mine|ied;~blow up;
-        ~bomb;bombing|bombings;unexploded;ordnance|uxo|erw;~detonate;planted;dynamite
+        bombing|bombings;unexploded;ordnance|uxo|erw;~detonate;dynamite
         """,
         "a bomb exploded outside the court",
     ),
@@ -126,8 +131,8 @@ FROM_AFAR: tuple[Act, ...] = (
     Act(
         K.SUICIDE,
         """
-        suicide;~detonate * vests|vest|belts|belt|charges|himself;~blow * up at|in|outside|near;human bomb;laden|filled with
-        explosives;packed|rigged|loaded|full with|of explosives;~ram|~drive * explosives
+        suicide;~detonate * vests|vest|belts|belt|charges|himself;human bomb;laden|filled with explosives;packed|rigged|
+        loaded|full with|of explosives;~ram|~drive * explosives
         """,
         "a driver rammed a truck full of explosives into the gate",
     ),
@@ -152,12 +157,13 @@ FROM_AFAR: tuple[Act, ...] = (
         ~defuse;~diffuse;~intercept;~shoot|~bring|~take down * drone|drones|missile|missiles|uav|uavs|rocket|rockets|
         projectile|projectiles|quadcopter;~down * drone|drones|missile|missiles|uav|uavs;shot down|downed * drone|drones|
         missile|missiles|uav|uavs|by;~seize|~recover|~discover|~find|~uncover|~confiscate|~unearth|~impound|~intercept *
-        weapons|weapon|arms|ammunition|explosives|explosive|cache|caches|rifles|munitions|bombs|grenades|detonators;arms|
-        weapons cache|caches|depot|depots|smuggling|shipment|factory|dump;~neutralise|~neutralize * device|bomb|ied|explosive|
-        explosives|mine|ieds|devices|shell;~foil;controlled explosion|detonation;safely detonated|destroyed|removed;bomb|
-        ordnance disposal|squad;exploded|detonated|went|blew prematurely;prematurely;failed to explode|detonate;did not
-        explode|detonate;air defences|defenses|defence|defense;demining;~dismantle * ied|bomb|device|mine;~jam;laboratory|
-        workshop
+        &arms;arms|weapons cache|caches|depot|depots|smuggling|shipment|factory|dump;~neutralise|~neutralize * device|bomb|
+        ied|explosive|explosives|mine|ieds|devices|shell;~foil;controlled explosion|detonation;safely detonated|destroyed|
+        removed;bomb|ordnance disposal|squad;exploded|detonated|went|blew prematurely;prematurely;failed to explode|detonate;
+        did not explode|detonate;air defences|defenses|defence|defense;demining;~dismantle * ied|bomb|device|mine;~jam;
+        laboratory|workshop;harmless;~neutralise;~make * harmless;bid|attempt|plot to blow|bomb|attack * foiled|thwarted|
+        failed;~find * bomb|device|ied|mine|explosive|explosives|grenade|shell|grenades|shells;device|bomb|ied|mine|explosives
+        * found|discovered|defused|safely
         """,
         "sappers defused a bomb",
     ),

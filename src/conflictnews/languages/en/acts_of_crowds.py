@@ -13,7 +13,8 @@ CROWDS: tuple[Act, ...] = (
         ins;~picket;vigil|vigils;human chain;take|took|takes|taking to the streets;poured into the streets;~gather|~assemble|
         ~converge * to|demanding|demand|against|outside;protesters|protestors|demonstrators|marchers;~block|~blockade * road|
         roads|highway|street|streets|bridge|traffic|railway|entrance|route;~chant;road block|blockade;~stage * protest|
-        demonstration|walkout|sit|strike;placards|banners;~walk out;~hold * rally|protest|demonstration|gathering|march
+        demonstration|walkout|sit|strike;placards|banners;~walk out;~hold * rally|protest|demonstration|gathering|march;
+        peaceful gathering|rally|march|protest|sit;~hold * gathering|rally|vigil|march|sit|meeting
         """,
         "teachers marched through the city",
     ),
@@ -37,7 +38,7 @@ CROWDS: tuple[Act, ...] = (
         tear gas;teargas;teargassed;tear gassed;water cannon|cannons;~disperse;baton|batons;~baton;rubber bullets|bullet;
         pepper spray|sprayed;stun grenade|grenades;~fire * in the air;warning shots;~arrest|~detain * protesters|protestors|
         demonstrators|organisers|organizers|marchers|activists|students;~break up * protest|demonstration|rally|march|sit|
-        gathering|crowd;pellets|pellet
+        gathering|crowd;pellets|pellet;riot police|gear;~cordon off;~haul * vans|van|trucks|truck|away
         """,
         "police fired tear gas",
     ),
@@ -48,29 +49,26 @@ CROWDS: tuple[Act, ...] = (
         ~push|~drive * back protesters|demonstrators|crowd|marchers;~remove * protesters|demonstrators|tents|blockade;~charge
         * crowd|protesters|demonstrators|marchers;~kettle;~detain|~arrest|~take * participants|participant|protester|
         demonstrator|marcher|organiser|organizer;~stop * march|protest|rally|procession;~prevent|~block * march|protest|rally|
-        protesters|demonstrators|marchers|procession;~use force;~fire * air;plastic bullets|rounds;tasers;truncheons;
-        ~confiscate * banners|placards
+        protesters|demonstrators|marchers|procession;~fire * air;plastic bullets|rounds;tasers;truncheons;~confiscate *
+        banners|placards
         """,
         "police cleared the square",
     ),
     Act(
         K.LIVE_FIRE,
         """
-        live rounds|ammunition|fire|bullets|bullet;~open fire on|at|into * protesters|protestors|demonstrators|crowd|crowds|
-        marchers|protest|demonstration|rally|rioters|march|students|sit;~fire into|at|on * protesters|protestors|
-        demonstrators|crowd|crowds|marchers|protest|demonstration|rally|rioters|march|students|sit;~shoot * protesters|
-        protestors|demonstrators|crowd|crowds|marchers|protest|demonstration|rally|rioters|march|students|sit;~shoot into|at *
-        protesters|protestors|demonstrators|crowd|crowds|marchers|protest|demonstration|rally|rioters|march|students|sit
+        live rounds|ammunition|fire|bullets|bullet;~open fire on|at|into * &crowd;~fire into|at|on * &crowd;~shoot * &crowd;
+        ~shoot into|at * &crowd
         """,
         "police fired live rounds",
     ),
     Act(
         K.RIOT,
         """
-        ~riot;riot|riots;rioting;rioters;~throw|~hurl|~pelt|~lob * stones|stone|rocks|rock|bottles|bricks|projectiles|petrol|
-        molotov|firebombs|fireworks;~pelt;stone throwing|pelting;~stone;~burn|~set * tyres|tires;burning|burnt|burned tyres|
-        tires;barricade|barricades;~barricade;petrol bomb|bombs;molotov|molotovs;~storm * parliament|offices|building|
-        headquarters|station;unrest;~smash * windows|cars|shops;~tear down
+        ~riot;rioting;rioters;~throw|~hurl|~pelt|~lob * stones|stone|rocks|rock|bottles|bricks|projectiles|petrol|molotov|
+        firebombs|fireworks;~pelt;stone throwing|pelting;~stone;~burn|~set * tyres|tires;burning|burnt|burned tyres|tires;
+        barricade|barricades;~barricade;petrol bomb|bombs;molotov|molotovs;~storm * parliament|offices|building|headquarters|
+        station;unrest;riots;a riot;rioted;~smash windows|cars|shops;~smash * windows|cars|shops
         """,
         "demonstrators threw stones",
     ),
@@ -81,7 +79,7 @@ CROWDS: tuple[Act, ...] = (
         fire|ablaze|alight;~attack * police station|officers|office|offices|headquarters;~throw objects|petrol|stones|rocks|
         molotov|molotovs|firecrackers|bottles;~break * windows|glass|doors|into shops;~overturn * cars|vehicles|police|bus;
         ~clash * police|officers;~fight * police;~burn * flag|flags|effigy|effigies|tyres|tires|barricades|records|ballots;
-        slingshots;~catapult;~block * burning;~smash;~ransack * office|offices|station|shops;~loot * shops|shop|supermarket|
+        slingshots;~catapult;~block * burning;~ransack * office|offices|station|shops;~loot * shops|shop|supermarket|
         supermarkets|stores
         """,
         "youths smashed windows",
@@ -89,12 +87,8 @@ CROWDS: tuple[Act, ...] = (
     Act(
         K.BURNING,
         """
-        ~burn|~torch|~incinerate|~firebomb * house|houses|home|homes|school|schools|shop|shops|market|church|mosque|crops|
-        farm|farms|huts|hut|vehicle|vehicles|truck|trucks|lorry|clinic|office|offices|building|buildings|bus|buses|station|
-        tower|pylon|pylons|warehouse|granaries|stores|kiosks|fields|harvest|shrine|temple|property|pipeline|railway|dwellings|
-        shelters|tents|tukuls|stalls|car|cars|motorbikes|motorcycles|ambulance|headquarters|village|villages|ballot;~set *
-        fire|ablaze|alight|afire;~torch;~burn down;burnt|burned down;set fire to;houses|homes|shops|huts|vehicles|school *
-        burned|burnt|torched;burning of;~raze
+        ~burn|~torch|~incinerate|~firebomb * &property;~set * fire|ablaze|alight|afire;~torch;~burn down;burnt|burned down;set
+        fire to;houses|homes|shops|huts|vehicles|school * burned|burnt|torched;burning of;~raze
         """,
         "raiders burned nine houses",
     ),
@@ -114,7 +108,8 @@ CROWDS: tuple[Act, ...] = (
         ~beat|~attack|~lynch|~set|~burn;residents|villagers|locals|youths|neighbours|neighbors|bystanders|relatives ~beat|
         ~stone|~lynch|~assault|~chase|~attack;~beat * to death;brawl;~brawl;fistfight|fistfights;communal fight|brawl;
         supporters ~clash|~attack|~fight|~beat;supporters of * ~clash|~fight|~attack|~beat;sticks and|or;machetes and sticks;
-        ~burn * alive;street fight|fights;with sticks|stones|clubs
+        street fight|fights;with sticks|stones|clubs;~throw|~hurl|~lob|~fling|~toss * at each|one other|another;~break *
+        cameras|camera|bones
         """,
         "a crowd lynched a suspected thief",
     ),
@@ -188,9 +183,9 @@ CROWDS: tuple[Act, ...] = (
         reinforcements|fighters|forces|tanks|police;~name * commander|head|leader;~elect * leader|head;~train * recruits|
         fighters|soldiers;~rejoin;~declare * war|state|curfew|allegiance|formation;~enlist;~order * curfew|closure|closed|
         evacuation|closing;~shut|~close|~reopen * border|airport|crossing|market|markets;~lift * curfew|siege|blockade;~break
-        away;~take command;movement|movements of;~mass * troops|forces|border;~step up|~tighten * security;~establish * unit|
-        front|group|force|council|militia;~create * unit|front|group|force|militia;~launch * group|front|movement;military
-        exercise|exercises|drill|drills;show of force;~outlaw;~proscribe;~blockade;~order * residents
+        away;~take command;movement|movements of;~mass * troops|forces|border;~step up|~tighten * security;~create * unit|
+        front|group|force|militia;~launch * group|front|movement;military exercise|exercises|drill|drills;show of force;
+        ~outlaw;~proscribe;~blockade;~order * residents
         """,
         "300 troops arrived in the town",
     ),
@@ -199,7 +194,8 @@ CROWDS: tuple[Act, ...] = (
         """
         ~establish|~set|~open|~build|~erect|~construct|~install * base|bases|camp|camps|checkpoint|checkpoints|outpost|
         outposts|headquarters|position|positions|post|posts|barracks|garrison;new base|outpost|camp|checkpoint|barracks;
-        ~establish themselves;~dig * trenches|in
+        ~establish themselves;~dig * trenches|in;~open|~establish|~set * command|customs office|offices|gate|post|centre|
+        center;command office|centre|center
         """,
         "the army set up a base",
     ),
@@ -216,17 +212,11 @@ CROWDS: tuple[Act, ...] = (
     Act(
         K.LOOTING,
         """
-        ~loot;looting;~steal * cattle|cows|livestock|goats|sheep|camels|animals|motorcycles|motorbikes|vehicles|food|grain|
-        medicine|medicines|goods|cash|supplies|fuel|herd|herds|donkeys|belongings|equipment|valuables;~rustle;cattle rustling|
-        rustlers|raid|raids|theft;~rob;~ransack;~pillage;~plunder;~destroy|~damage|~demolish|~raze|~vandalise|~vandalize|
-        ~wreck|~bulldoze|~uproot * house|houses|home|homes|school|schools|shop|shops|market|church|mosque|crops|farm|farms|
-        huts|hut|vehicle|vehicles|truck|trucks|lorry|clinic|office|offices|building|buildings|bus|buses|station|tower|pylon|
-        pylons|warehouse|granaries|stores|kiosks|fields|harvest|shrine|temple|property|pipeline|railway|dwellings|shelters|
-        tents|tukuls|stalls|car|cars|motorbikes|motorcycles|ambulance|headquarters|village|villages|ballot;arson;arsonists;
-        ~vandalise;~vandalize;~sabotage;sabotage;~seize|~take|~hijack|~drive * cattle|cows|livestock|goats|sheep|camels|
-        animals|motorcycles|motorbikes|vehicles|food|grain|medicine|medicines|goods|cash|supplies|fuel|herd|herds|donkeys|
-        belongings|equipment|valuables;robbery;theft of;~extort;~confiscate;~plunder;property destruction;~cut * power|cable|
-        cables|pipeline|line|lines;destruction of;~hijack;~bulldoze;~uproot
+        ~loot;looting;~steal * &goods;~rustle;cattle rustling|rustlers|raid|raids|theft;~rob;~ransack;~pillage;~plunder;
+        ~destroy|~damage|~demolish|~raze|~vandalise|~vandalize|~wreck|~bulldoze|~uproot * &property;arson;arsonists;
+        ~vandalise;~vandalize;~sabotage;sabotage;~seize|~take|~hijack|~drive * &goods;robbery;theft of;~extort;~confiscate;
+        property destruction;~cut * power|cable|cables|pipeline|line|lines;destruction of;~hijack;~bulldoze;~uproot;~steal a|
+        an|the|two|three|four|five|several|some|dozens|hundreds;~seize|~take a generator
         """,
         "gunmen looted a clinic",
     ),

@@ -9,7 +9,10 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.CLASH,
         """
-        ~clash;~skirmish;clashes;clash;skirmish;skirmishes
+        ~clash;~skirmish;clashes;clash;skirmish;skirmishes;at|against|with one another;at|against|with each other;encounter
+        broke|took|ensued|erupted;an encounter;battlefield;~mutiny;shots|shells|fire in both directions;~open fire on each|
+        one;running battle|battles;~wrest;~join battle;~be engaged with|by|in;~engage with;small arms;pursuit operation|
+        operations;~fight
         """,
         "fighters clashed with soldiers",
     ),
@@ -61,7 +64,8 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.ASSAULT,
         """
-        ~attack;~raid;~storm;~assault;~ambush;~invade;~waylay
+        ~attack;~raid;~storm;~assault;~ambush;~invade;~waylay;struck;~throw|~hurl|~splash acid;~gang up;~come upon;~fire * at|
+        on @;an ambush
         """,
         "gunmen attacked a village",
     ),
@@ -85,10 +89,10 @@ FORCE: tuple[Act, ...] = (
         """
         ~descend on|upon;~lay siege|ambush;~set upon;~burst into;~break into;~barge into;~force * way into;~fire * vehicle|
         bus|convoy|house|car|truck|villagers|residents|civilians|patrol|post;shots were fired;fired shots|bullets|
-        indiscriminately;~enter * village|house|home|market|camp|mosque|church|school;~intercept * vehicle|bus|convoy|car|
-        truck|motorcycle;~stop * bus|vehicle|car|truck|convoy|lorry;~surround * village|house|camp|market|town|mosque|home;
-        ~strafe;~swarm;~launch * attack|assault|raid;~carry out * attack|assault|raid;~stage * attack|raid|ambush;~mount *
-        attack|assault|raid;~hit * convoy|patrol|checkpoint|base|post|village|camp
+        indiscriminately;~intercept * vehicle|bus|convoy|car|truck|motorcycle;~stop * bus|vehicle|car|truck|convoy|lorry;
+        ~surround * village|house|camp|market|town|mosque|home;~strafe;~swarm;~launch * attack|assault|raid;~carry out *
+        attack|assault|raid;~stage * attack|raid|ambush;~mount * attack|assault|raid;~hit * convoy|patrol|checkpoint|base|
+        post|village|camp
         """,
         "armed men descended on a hamlet",
     ),
@@ -97,7 +101,8 @@ FORCE: tuple[Act, ...] = (
         """
         ~kill;~murder;~slay;slain;~behead;~execute;~massacre;~slaughter;~assassinate;~decapitate;~hack;~stab;~gun down;~shoot;
         shot dead;~strangle;~machete;killing;killings;massacre;murder;assassination;execution|executions;~mow down;~put to
-        death;~hang;~slit;~decapitate
+        death;~hang;~slit;~shoot dead;~shoot * dead;perished;~perish;~burn * alive;done to death;~do to death;~fight for *
+        life;fighting for his|her|their life|lives;sniper fire
         """,
         "gunmen shot a trader dead",
     ),
@@ -159,35 +164,35 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.CAPTURE,
         """
-        ~capture|~seize|~take|~occupy|~conquer|~overrun * town|towns|village|villages|city|cities|base|bases|district|area|
-        areas|camp|hill|hills|post|posts|outpost|airport|bridge|capital|territory|position|positions|settlement|settlements|
-        garrison|barracks|headquarters|crossing|mine|island|compound|region|province|neighbourhood|neighborhood|locality|
-        stronghold|strongholds;~seize|~take|~gain|~assume|~establish|~win|~claim * control;~overrun;took over;~take over;~fall
-        to;fell into the hands;~advance into;taken over;fall of;capture of;seizure of;now control|controls|holds|hold;
-        ~capture;~occupy;~hoist * flag;~raise * flag
+        ~seize|~take|~gain|~assume|~establish|~win|~claim * control;~overrun;took over;~take over;~fall to;fell into the
+        hands;~advance into;taken over;capture of;seizure of;~hoist * flag;~raise * flag;~capture|~seize|~occupy|~conquer|
+        ~overrun|~take the|a|an|two|three|several|some|another|key|strategic|its &area;~capture|~seize|~occupy|~conquer the|a|
+        an|two|three|several|some|another|key|strategic * &area;~capture|~seize|~take|~occupy|~conquer|~overrun @;~capture|
+        ~seize|~take|~occupy the &area of @;~capture|~seize * of @;now control|controls|holds|hold the|@|most|parts;~control|
+        ~hold the &area;fall of @|the;~take * full|complete control;~seize|~take|~capture &area;~hold @
         """,
         "rebels captured the town",
     ),
     Act(
         K.CAPTURE,
         """
-        ~gain|~win ground;~make gains;~raise|~plant|~hoist|~fly * flag;~fall into|under * hands|control;in the hands of;~seize
-        * control|parts|most|all|whole|part;~take * parts|most|full|complete|over;~come under * control;~establish control;
-        ~annex;~secure * town|village|city|hill|base
+        ~make gains;~raise|~plant|~hoist|~fly * flag;~fall into|under * hands|control;in the hands of;~seize * control|parts|
+        most|all|whole|part;~come under * control;~establish control;~annex
         """,
         "rebels raised their flag over the town",
     ),
     Act(
+        K.ENTRY,
+        """
+        ~enter * @|&area;~march|~move|~walk|~roll|~drive into * @|&area
+        """,
+        "rebels entered the town",
+    ),
+    Act(
         K.RECAPTURE,
         """
-        ~retake;~recapture;~regain;~reclaim;~liberate;~wrest;recaptured;~drive * out;~expel * from;~dislodge;~clear * town|
-        towns|village|villages|city|cities|base|bases|district|area|areas|camp|hill|hills|post|posts|outpost|airport|bridge|
-        capital|territory|position|positions|settlement|settlements|garrison|barracks|headquarters|crossing|mine|island|
-        compound|region|province|neighbourhood|neighborhood|locality|stronghold|strongholds;~flush * out;~oust * from;~push *
-        out of;retaking;recapture of;~recover control|town|towns|village|villages|city|cities|base|bases|district|area|areas|
-        camp|hill|hills|post|posts|outpost|airport|bridge|capital|territory|position|positions|settlement|settlements|
-        garrison|barracks|headquarters|crossing|mine|island|compound|region|province|neighbourhood|neighborhood|locality|
-        stronghold|strongholds
+        ~retake;~recapture;~regain;~reclaim;~liberate;~wrest;recaptured;~drive * out;~expel * from;~dislodge;~clear * &area;
+        ~flush * out;~oust * from;~push * out of;retaking;recapture of;~recover control|&area
         """,
         "the army retook the town",
     ),
@@ -214,17 +219,17 @@ FORCE: tuple[Act, ...] = (
         """
         without resistance|fighting|opposition|firing;without a fight|shot;without any resistance|fighting;unopposed;met no
         resistance;no fighting was|took;peacefully|peaceful took|take|handed|entered|transfer|handover;peaceful handover;no
-        shots|shot;with no resistance|fighting;without encountering;without meeting;bloodless;bloodlessly;no clashes
+        shots|shot;with no resistance|fighting;without encountering;without meeting;bloodless;bloodlessly;no clashes;without
+        a|any struggle|clash|clashes|combat|incident;without clashes|combat|bloodshed
         """,
         "rebels entered without resistance",
     ),
     Act(
         K.UNOPPOSED,
         """
-        no resistance;not a shot;without * shot|clash|clashes|struggle|incident|combat|bloodshed|fighting|resistance;
-        ~negotiate * handover|withdrawal|exit;~take over * abandoned|vacated|empty;after * withdrew|left|withdrawn|departed|
-        abandoned|vacated;~hand * over to;~surrender * town|village|base|city|post|camp;~give up * town|village|base|post|
-        position|positions
+        no resistance;not a shot;~negotiate * handover|withdrawal|exit;~take over * abandoned|vacated|empty;after * withdrew|
+        left|withdrawn|departed|abandoned|vacated;~hand * over to;~surrender * town|village|base|city|post|camp;~give up *
+        town|village|base|post|position|positions
         """,
         "not a shot was fired",
     ),

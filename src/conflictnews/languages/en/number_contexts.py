@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from conflictnews.languages.en.function_words import CLASSES, IRREGULAR
+
 
 class Cue(NamedTuple):
     """Words of one use (the forms of a verb, a noun and its plural), and a phrase in which they were met."""
@@ -17,14 +19,13 @@ def words_of(cues: tuple[Cue, ...]) -> frozenset[str]:
     return frozenset(word for cue in cues for word in cue.words.split())
 
 
-FUNCTION_WORDS = frozenset(
-    "a an the and or but nor if then than that which who whom whose what when where why how while as because since until "
-    "to of in on at by for from with without into onto over under above below between among through during before after "
-    "against about around is are was were be been being am do does did has have had having will would shall should can "
-    "could may might must not no yes i you he she it we they me him her us them my your his its our their this these "
-    "those there here so too very just only also again ever never once both either neither all any some such each every "
-    "per via up down out off".split()
+_CLOSED = frozenset(
+    "one definite possessive none all be have do modal negation preposition conjunction subordinator relative pronoun".split()
 )
+FUNCTION_WORDS = frozenset(
+    {word for group in CLASSES if group.name in _CLOSED for word in group.words.split()}
+    | set("again also ever how just only some then too very what why yes".split())
+) - set("one zero nil half like past plus following &".split())
 """Words that are no content: no number counts them, and in headlines they keep their small letters."""
 
 COUNTED = frozenset(
@@ -107,6 +108,8 @@ CHANGES = (
     Cue("sink sinks sank sunk creep creeps crept inch inched", "Stocks crept from 40 to 55 tonnes."),
     Cue("improve improves improved worsen worsens worsened deteriorated", "Attendance improved from 51 to 64 pupils."),
     Cue("rebound rebounds rebounded bounce bounced balloon ballooned", "The deficit ballooned from 3 to 14 billion dinars."),
+    Cue("lengthen lengthens lengthened shorten shortened stretch stretched", "The queue lengthened from 2 km to 5 km."),
+    Cue("sag sags sagged dive dives dived rocket rocketed skyrocketed", "Output sagged from 610 to 540 tonnes."),
     Cue("mount mounts mounted mounting multiply multiplied", "Claims mounted from 20 to 75."),
     Cue("halve halves halved dwindle dwindled wane waned", "Traffic halved from 60 lorries to 30 lorries."),
     Cue("adjust adjusts adjusted amend amended downgraded", "The estimate was adjusted from 300 to 410."),
@@ -223,9 +226,9 @@ FIRST_OF = frozenset("of and came come comes".split())
 """After "first" these make it an adverb: "first of all", "first and foremost"."""
 
 IRREGULAR_PASTS = frozenset(
-    "gave took came saw began went made told met heard found left built sent sold sold wrote won lost held led broke spoke "
-    "became fell rose ran grew drew flew fled knew got put set cut hit shot thought brought bought taught caught fought "
-    "given taken seen begun made told heard written won held broken spoken drawn flown known".split()
+    {form for forms in IRREGULAR.values() for form in forms.split()}
+    | set("became began begun bought drawn drew flew flown grew heard knew known rose spoke spoken taught thought told".split())
+    | set("written wrote".split())
 )
 """Past forms that do not end in -ed."""
 
@@ -348,11 +351,50 @@ NOT_RANKS_AFTER = frozenset((("split", "second"), ("at", "first")))
 AFTER_NO_RANK = (" in command", "-in-command", "-degree", " in line", " or two")
 """What follows an ordinal that ranks nothing: "the second in command", "first-degree murder", "a second or two"."""
 
-NEW = frozenset("new fresh big local safe spare".split())
-"""Short adjectives that may stand between "no" and the thing that it counts: "no new arrests"."""
-
 BETWEEN_VERB_AND_NO = frozenset("also still yet since".split())
 """Adverbs between a verb and "no": "there were also no arrests"."""
 
 BEFORE_END = frozenset("a an minus negative".split())
 """What may stand before the upper end of a range: "a dozen to a score", "minus 5 to minus 10"."""
+
+ARTICLES = ("a", "an")
+"""Before a scale, a part or a unit these count one: "a million"."""
+
+NEGATIVES = ("minus", "negative")
+"""Words for the sign of a number below zero."""
+
+AFTER_HOUR = (" o'clock", " oclock", " o clock")
+"""What follows the hour of a clock."""
+
+AFTER_NOT_ONE = ("only", "just", "but")
+"""After "not one" these leave it a one: "not one but three"."""
+
+AFTER_DAY = ("of", "after", "before", "later", "earlier", "ago", "in")
+"""After "one day" these make it a length of time: "one day later"."""
+
+RATIOS = ("ratio", "odds", "outnumbered")
+"""Beside two numbers with a colon these make them a ratio."""
+
+BEFORE_DATE = ("on", "since", "by", "until")
+"""Before two numbers with a slash these make them a date."""
+
+OPENERS = ("anywhere", "anything", "ranging")
+"""Before "from" these belong to a range."""
+
+RANGE_OPENERS = ("between", "from")
+"""Words that open a range."""
+
+NONE_OF = ("this", "that", "it", "your", "which")
+"""After "none of" these make it no count of things."""
+
+BEFORE_TWICE = ("or", "think")
+"""Before "twice" these make it no count: "once or twice"."""
+
+AFTER_PRONOUN_ONE = ("another", "day")
+"""After "one" these make it no count: "one another", "one day"."""
+
+REPEATING = ("and", "upon", "on")
+"""Between two equal plurals: "thousands upon thousands"."""
+
+BEFORE_SOME_DAY = frozenset("would will could may might can should that".split())
+"""Before "one day" these make it some day to come: "that one day they will return"."""

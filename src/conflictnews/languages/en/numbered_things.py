@@ -5,6 +5,11 @@ Each word with a phrase in which it was met; plurals ("Articles 3 and 5") are re
 
 from __future__ import annotations
 
+import re
+
+from conflictnews.languages.en import calendar
+from conflictnews.languages.en.holidays import ISLAMIC_MONTHS
+
 NAMED_BY_NUMBER = {
     "act": "Section 2 of Act 13",
     "annex": "annex 4 of the agreement",
@@ -179,10 +184,7 @@ NOT_RANKS = {
 }
 """What follows an ordinal that ranks nothing: "first aid", "second lieutenant", "third parties"."""
 
-MONTHS = frozenset(
-    "january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov "
-    "december dec muharram safar rabi jumada rajab shaban shaaban ramadan shawwal dhu".split()
-)
+MONTHS = frozenset({*calendar.MONTHS, *(re.split("[ -]", name)[0] for name in ISLAMIC_MONTHS)})
 """The months of the Gregorian and the Islamic calendar, as their names begin ("Dhu al-Hijja")."""
 
 AMBIGUOUS_MONTHS = frozenset("may mar dec sep march".split())

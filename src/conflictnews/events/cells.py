@@ -1,0 +1,244 @@
+"""The cells of an event, each with the words that gave it and the rule that chose them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
+from typing import Generic, TypeVar
+
+from attrs import evolve, frozen
+
+from conflictnews.events import deaths, roles, sides, when, where, who
+from conflictnews.events.acts import Act
+from conflictnews.events.distances import TOWN
+from conflictnews.events.grouping import Draft
+from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Facts, sub_type
+from conflictnews.events.scenes import Scene
+from conflictnews.models import (
+    Article,
+    Casualty,
+    DateMention,
+    Event,
+    EventActor,
+    Evidence,
+    Figure,
+    Harm,
+    Mention,
+    PlaceMention,
+    Report,
+    Role,
+    Span,
+)
+from conflictnews.tables.event_types import CIVILIAN_TARGETING, DISORDER_OF, TYPE_OF
+from conflictnews.tables.event_types import ActKind as K
+from conflictnews.text import Text
+
+M = TypeVar("M", bound=Mention)
+
+VIOLENT = frozenset({K.ASSAULT, K.KILLING, K.BEATING, K.BURNING, K.LOOTING, K.CLASH, K.RIOT, K.LIVE_FIRE})
+"""Acts whose agent and target settle the type of the event."""
+
+_CORE = 3
+"""Scenes that settle the type of an event."""
+
+
+@frozen
+class Choice(Generic[M]):
+    """A mention that gives a cell, the rule that chose it, and the next candidates that it passed over."""
+
+    mention: M
+    rule: str
+    passed: tuple[M, ...] = ()
+
+    def evidence(self, cell: str) -> Evidence:
+        """Return the choice as the evidence of a cell."""
+        return Evidence(cell, (self.mention.span,), self.rule, tuple(m.span for m in self.passed))
+
+
+class Filler:
+    """Fills the cells of an article's events."""
+
+    def __init__(self, text: Text, article: Article, scenes: list[Scene], drafts: list[Draft]) -> None:
+        self.text, self.article, self.scenes, self.drafts = text, article, scenes, drafts
+        countries = Counter(p.place.country for p in article.places if p.place is not None and p.place.country)
+        self.country = max(countries, key=lambda code: countries[code], default=None)
+        agency = article.dateline.agency if article.dateline else None
+        day = article.published.date if article.published else None
+        self.report = Report(day, agency, article.host, article.title)
+
+    def event(self, draft: Draft) -> Event | None:
+        """Return the event of a draft; None where its acts make none."""
+        claims = tuple(c for scene in draft.scenes for c in scene.casualties)
+        spot, date = self._place(draft), self._date(draft)
+        place = spot.mention.place if spot else None
+        country = (place.country if place else None) or self.country
+        days = date.mention.date.interval if date else None
+        found = who.parties(draft, self.text, country, days.first if days else None)
+        sub = sub_type(self._facts(_core(draft), claims, found)) or sub_type(self._facts(draft.scenes, claims, found))
+        if sub is None:
+            return None
+        kind = TYPE_OF[sub]
+        unarmed = next((c.victims.span for c in claims if c.victims and c.victim_kind in UNARMED_VICTIMS), None)
+        violence, actors = sides.sided(who.fitting(found, sub, kind, unarmed, country), kind, sub)
+        killed = deaths.figure(claims, Harm.KILLED)
+        prec = where.where_prec(spot.mention, near=False) if spot else None
+        return Event(
+            type=kind,
+            sub_type=sub,
+            disorder=DISORDER_OF[sub],
+            date_start=days.first if days else None,
+            date_end=days.last if days else None,
+            date_prec=when.date_prec(days) if days else None,
+            time_precision=when.time_precision(days) if days else None,
+            place=place,
+            where_prec=prec,
+            geo_precision=where.geo_precision(prec),
+            where_text=spot.mention.text if spot else None,
+            actors=actors,
+            type_of_violence=violence,
+            killed=killed,
+            wounded=deaths.figure(claims, Harm.WOUNDED),
+            **_deaths(claims, killed, violence, actors),
+            civilian_targeting=sub in CIVILIAN_TARGETING,
+            clarity=1,
+            claims=claims,
+            sources=tuple(dict.fromkeys(c.claimed_by.text for c in claims if c.claimed_by is not None)),
+            summary=self._summary(draft),
+            evidence=tuple(self._evidence(draft, spot, date, claims, actors)),
+            report=self.report,
+        )
+
+    # ------------------------------------------------------------------ what happened
+
+    def _facts(self, scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventActor]) -> Facts:
+        acts = [(scene, act) for scene in scenes for act in _told(scene)]
+        told = [(scene, act) for scene, act in acts if not act.weapon]
+        violent = [(scene, act) for scene, act in told if act.kind in VIOLENT and not act.noun]
+        ground = next(((scene, act) for scene, act in told if act.kind in {K.CAPTURE, K.RECAPTURE}), None)
+        return Facts(
+            kinds=tuple(act.kind for _, act in told),
+            weapons=frozenset(act.kind for _, act in acts if act.weapon),
+            harms=frozenset(c.harm for c in claims if not c.negated),
+            armed_victims=any(c.victim_kind in ARMED_VICTIMS for c in claims),
+            unarmed_victims=any(c.victim_kind in UNARMED_VICTIMS for c in claims),
+            crowd_victims=False,
+            state=any(sides.is_state(p) for p in found),
+            group=any(p.inter in who.ARMED for p in found),
+            winner=roles.agent(*ground) if ground else None,
+            agents=frozenset(side for scene, act in violent if (side := roles.agent(scene, act)) is not None),
+            targets=frozenset(side for scene, act in violent if (side := roles.target(scene, act)) is not None),
+        )
+
+    def _summary(self, draft: Draft) -> str:
+        first = next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
+        return " ".join(self.text.clean[first.start : first.end].split())
+
+    # ------------------------------------------------------------------ when
+
+    def _date(self, draft: Draft) -> Choice[DateMention] | None:
+        lead = self.drafts[0].scenes if draft is not self.drafts[0] else ()
+        titles = [scene for scene in self.scenes if scene.head]
+        for rule, scenes in (
+            ("events.when.sentence", draft.scenes),
+            ("events.when.paragraph", draft.scenes[0].before),
+            ("events.when.lead", lead),
+            ("events.when.title", titles),
+        ):
+            found = [d for scene in scenes for d in when.dates_of(scene)]
+            if found:
+                return Choice(found[0], rule, tuple(found[1:3]))
+        return None
+
+    # ------------------------------------------------------------------ where
+
+    def _place(self, draft: Draft) -> Choice[PlaceMention] | None:
+        """Return the finest place of the first of its sentence, paragraph, lead, title and dateline that names one.
+
+        A place of the event's own sentences that is no town gives way to a town inside it that stands further away.
+        """
+        best: Choice[PlaceMention] | None = None
+        for rule, scenes in self._settings(draft):
+            found = list(self._candidates(scenes))
+            if not found:
+                continue
+            finest = max(found, key=where.fineness)
+            if best is None:
+                best = Choice(finest, rule, tuple(m for m in found if m is not finest)[:2])
+            elif where.fineness(finest) >= TOWN and where.inside(finest, best.mention):
+                best = Choice(finest, rule, (best.mention,))
+            if where.fineness(best.mention) >= TOWN:
+                return best
+        return best
+
+    def _settings(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
+        first = next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
+        yield "events.where.sentence", [first]
+        yield "events.where.paragraph", first.before
+        yield "events.where.later", [s for scene in draft.scenes if scene is not first for s in (scene, *scene.before)]
+        if draft is not self.drafts[0]:
+            yield "events.where.lead", self.drafts[0].scenes
+        else:
+            yield "events.where.lead", list(takewhile(lambda scene: scene is not draft.scenes[0], self._body()))[-3:]
+        yield "events.where.title", [scene for scene in self.scenes if scene.head]
+        yield "events.where.dateline", [scene for scene in self.scenes if scene.role is Role.DATELINE]
+
+    def _body(self) -> Iterator[Scene]:
+        return (scene for scene in self.scenes if scene.body)
+
+    def _candidates(self, scenes: Iterable[Scene]) -> Iterator[PlaceMention]:
+        for scene in scenes:
+            yield from (m for m in where.places_of(scene) if not where.doubtful(m, self.country))
+
+    # ------------------------------------------------------------------ evidence
+
+    def _evidence(
+        self,
+        draft: Draft,
+        spot: Choice[PlaceMention] | None,
+        date: Choice[DateMention] | None,
+        claims: tuple[Casualty, ...],
+        actors: tuple[EventActor, ...],
+    ) -> Iterator[Evidence]:
+        yield Evidence("type", tuple(self._acts(draft)), "events.type")
+        if date is not None:
+            yield date.evidence("date")
+        if spot is not None:
+            yield spot.evidence("place")
+        if spans := tuple(p.span for p in actors if p.span is not None):
+            yield Evidence("actors", spans, "events.who")
+        for harm in (Harm.KILLED, Harm.WOUNDED):
+            counted = deaths.counted(claims, harm)
+            if counted:
+                left = tuple(c.span for c in claims if c.harm is harm and c not in counted)
+                yield Evidence(harm.value, tuple(c.span for c in counted), "events.deaths.sum", left)
+
+    def _acts(self, draft: Draft) -> Iterator[Span]:
+        for scene in draft.scenes:
+            for act in scene.acts:
+                yield self.text.span(scene.starts[act.first], scene.after(act.end))
+
+
+def _core(draft: Draft) -> list[Scene]:
+    """Return the first live scenes of an event, which settle its type: what follows is told in passing."""
+    return [scene for scene in draft.scenes if scene.live][:_CORE]
+
+
+def _told(scene: Scene) -> list[Act]:
+    """Return the acts of a scene in order; a weapon that stands before a killing or an attack makes it one from afar."""
+    acts = sorted(scene.acts, key=lambda act: (act.first, act.end))
+    blow = min((act.first for act in acts if act.kind in {K.KILLING, K.ASSAULT, K.BEATING}), default=None)
+    if blow is None:
+        return acts
+    return [evolve(act, weapon=False) if act.weapon and act.first < blow and act.kind in REMOTE else act for act in acts]
+
+
+def _deaths(
+    claims: tuple[Casualty, ...], killed: Figure | None, violence: int | None, actors: tuple[EventActor, ...]
+) -> dict[str, int]:
+    """Return the four death cells of GED, empty where the deaths are not known."""
+    if killed is None or killed.best is None:
+        return {}
+    a_is_state = any(p.side == "a" and sides.is_state(p) for p in actors)
+    cells = deaths.divided(claims, killed.best, violence, a_is_state)
+    return {f"deaths_{side}": count for side, count in cells.items()}
