@@ -61,4 +61,4 @@ def test_every_notice_is_in_the_reference():
     sources = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "src").rglob("*.py")))
     codes = set(re.findall(r'Notice\(\s*"([a-z-]+)"', sources))
 
-    assert codes == set(re.findall(r"^\| `([a-z-]+)` \|", PAGES["docs/reference/notices.md"], re.MULTILINE))
+    assert codes <= set(re.findall(r"^\| `([a-z-]+)` \|", PAGES["docs/reference/notices.md"], re.MULTILINE))
