@@ -23,7 +23,18 @@ from conflictnews.language.frames import entries
 from conflictnews.language.lexicon import inflected
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import predicates as table
-from conflictnews.models import ActorMention, Casualty, DateMention, Mention, NumberMention, Quote, Scope, Span, VagueCounts
+from conflictnews.models import (
+    Actor,
+    ActorMention,
+    Casualty,
+    DateMention,
+    Mention,
+    NumberMention,
+    Quote,
+    Scope,
+    Span,
+    VagueCounts,
+)
 from conflictnews.numerals import numbers_in
 from conflictnews.speech import quotes_in
 from conflictnews.text import Text
@@ -169,7 +180,7 @@ class _Reader:
             high=high,
             victims=self._victims(draft),
             victim_kind=draft.kind,
-            victim_actor=People(sentence).actor(draft.phrase) if draft.phrase is not None else None,
+            victim_actor=self._victim_actor(draft),
             perpetrator=self._mention(*self._tokens(*agent)) if agent is not None else None,
             perpetrator_actor=self.agents.actor(agent) if agent is not None else None,
             claimed_by=statement.source,
@@ -180,6 +191,13 @@ class _Reader:
             alternative_to=self._span(statement.alternative),
             rule=draft.rule,
         )
+
+    def _victim_actor(self, draft: Draft) -> Actor | None:
+        """The actor that the victims' noun names, in the statement or in the phrase that it takes up."""
+        if draft.noun is not None:
+            sentence, first, last = draft.noun
+            return next((sentence.actors[at] for at in range(first, last + 1) if at in sentence.actors), None)
+        return People(draft.sentence).actor(draft.phrase) if draft.phrase is not None else None
 
     def _span(self, statement: Statement | None) -> Span | None:
         if statement is None:

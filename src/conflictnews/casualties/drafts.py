@@ -318,7 +318,9 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
     if harm is Harm.DISPLACED and clause.harms_subject and who.kind is VictimKind.PRISONER:
         harm = Harm.ESCAPED
     end = phrase.head if phrase.head >= phrase.first and not phrase.those else _bare_end(phrase)
-    draft = Draft(sentence, harm, phrase, phrase.first, max(end, phrase.first))
+    first = next((at for at in range(phrase.first, phrase.end + 1) if sentence.bit(at) & lx.NUMBER), phrase.first)
+    first = first if phrase.number is not None else phrase.first
+    draft = Draft(sentence, harm, phrase, first, max(end, first))
     draft.clause, draft.who, draft.trigger = clause, who, clause.at
     draft.negated = clause.negated or phrase.form == NOBODY
     draft.quantity = phrase.number
@@ -341,6 +343,8 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
     else:
         if isinstance(clause.predicate, Predicate) and (clause.predicate.means or clause.act) and clause.predicate.known:
             return None
+        if clause.voice == NOMINAL or clause.form == "base":
+            return None  # "the killing of civilians", "to wound rebels": no event is told
         draft.bounds = (_UNKNOWN_PLURAL, None, None) if not phrase.open else (None, None, None)
     return draft
 
