@@ -389,7 +389,9 @@ _LISTED = (", ", " and ", ", and ", " or ", "/", " / ", "-")
 
 def _share_kind(folded: str, left: Name, right: Name) -> None:
     """Give the kind word behind the last name of a list to the names before it: "X and Y provinces"."""
-    if not right.kinds or left.kinds or not PLURAL_KINDS.intersection(_kind_words(folded, right)):
+    if not right.kinds or (left.kinds and "contains_before" not in left.evidence):
+        return
+    if "kind_shared" not in right.evidence and not PLURAL_KINDS.intersection(_kind_words(folded, right)):
         return
     gap = folded[left.end : right.start]
     if len(gap) <= _LONGEST_LISTED and gap in _LISTED:

@@ -14,7 +14,7 @@ from math import fsum
 from conflictnews.gazetteer import Candidate, contains, gazetteer, kilometres
 from conflictnews.languages.en.toponymy import BEARINGS
 from conflictnews.models import Place, PlaceKind
-from conflictnews.toponyms.bearers import UNKNOWN, Bearers, Square, Votes, softmax
+from conflictnews.toponyms.bearers import UNKNOWN, Bearers, Square, Votes, softmax, units_called
 from conflictnews.toponyms.evidence import probability
 from conflictnews.toponyms.names import Name
 from conflictnews.toponyms.weights import PULL, WEIGHTS
@@ -42,6 +42,7 @@ _OUTER = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2)
 """Kinds of places that contain others."""
 _NEAR = 25.0
 """Places within so many kilometres are as good as one."""
+_UNITS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3)
 _SHOWN = 6
 """How many places a mention tells of: its own and the alternatives."""
 
@@ -66,6 +67,8 @@ class Sense:
     def see(self, bearers: Bearers, country: str | None) -> None:
         """Take some places for those that the name may mean."""
         name = self.names[0]
+        if name.kinds and name.kinds[0] in _UNITS and not any(c.place.kind in name.kinds for c in bearers.candidates):
+            bearers = units_called(bearers, name.kinds)
         self.bearers = bearers
         self.prior, self.shares, self.votes = bearers.prior, bearers.shares, bearers.votes
         if (name.kinds or name.within or country) and len(self.prior) > 1:
@@ -142,15 +145,27 @@ def _senses(names: list[Name], country: str | None) -> list[Sense]:
 
 def _words(candidate: Candidate, name: Name, country: str | None) -> float:
     """What the words at a name and the caller add to a candidate's log odds."""
-    place, score = candidate.place, 0.0
-    if name.kinds:
-        score += PULL["kind"] if place.kind in name.kinds else PULL["other_kind"]
+    place, score = candidate.place, _kind(candidate, name) if name.kinds else 0.0
     if country and place.country == country:
         score += PULL["caller"]
     if name.within is not None and any(
         c.place.kind in _OUTER and contains(c.place, place) for c in name.within.bearers.candidates[:8]
     ):
         score += PULL["within"]
+    return score
+
+
+def _kind(candidate: Candidate, name: Name) -> float:
+    """What the kind word at a name adds to a candidate's log odds; it undoes what speaks against units without one."""
+    kind = candidate.place.kind
+    if kind not in name.kinds:
+        return PULL["other_kind"]
+    score = PULL["kind"]
+    if "contains_before" not in name.evidence:
+        score += PULL["later_kind"] * name.kinds.index(kind)
+        if kind in _UNITS:
+            score -= PULL["seat_of_unit"] + (PULL["district_kind"] if kind != PlaceKind.ADMIN1 else 0.0)
+            score -= 0.0 if candidate.main else PULL["unit_alias"]
     return score
 
 
