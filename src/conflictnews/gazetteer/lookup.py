@@ -87,6 +87,10 @@ class Gazetteer:
         """How many places the file holds, whichever countries are wanted."""
         return self._file.count
 
+    def verify(self) -> None:
+        """Raise `GazetteerError` unless every byte of the file is as it was written; opening the packaged file checks its head."""
+        self._file.verify()
+
     def reach(self, head: str) -> int:
         """Return how many words the longest name has that begins with *head*, one canonical word or two; 0 where none does."""
         return max(self._file.reach_of(head), self._own.reach.get(head, 0))
