@@ -88,7 +88,7 @@ class Gazetteer:
         return self._file.count
 
     def verify(self) -> None:
-        """Raise `GazetteerError` unless every byte of the file is as it was written; opening the packaged file checks its head."""
+        """Raise `GazetteerError` unless every byte of the file is as it was written; opening checks the head only."""
         self._file.verify()
 
     def reach(self, head: str) -> int:

@@ -14,6 +14,7 @@ from math import fsum
 from conflictnews.gazetteer import Candidate, contains, gazetteer, kilometres
 from conflictnews.languages.en.toponymy import BEARINGS
 from conflictnews.models import Place, PlaceKind
+from conflictnews.tables.neighbours import NEIGHBOURS
 from conflictnews.toponyms.bearers import UNKNOWN, Bearers, Square, Votes, softmax, units_called
 from conflictnews.toponyms.evidence import probability
 from conflictnews.toponyms.names import Name
@@ -29,6 +30,8 @@ _SILENT = 0.3
 """The vote of what an article does not say: a single other name does not decide alone."""
 _CLOSE = 0.5
 """The vote for a square of the map that makes another name a neighbour."""
+_MOSTLY = 0.5
+"""The share of an article's votes that makes it an article about a country."""
 _SMALL, _ENOUGH, _FOREIGN = 120, 1.5, 0.05
 """The importance (to 255) below which a place is small, the votes that make an article's countries known, and the share of them
 below which a country is foreign."""
@@ -209,13 +212,22 @@ def _expel(senses: list[Sense], tally: Tally, country: str | None) -> Tally:
             continue
         votes = {c.place.country: tally.countries[c.place.country] for c in candidates if c.place.country in tally.countries}
         own = sense.votes.countries
-        if _has_neighbour(sense, tally):
+        if _has_neighbour(sense, tally) or _is_next_door(candidates, tally, rest):
             continue
         if country not in votes and all(vote - mass * own.get(c or "", 0.0) <= _FOREIGN * rest for c, vote in votes.items()):
             sense.see(UNKNOWN, country)
             _add(sense, "foreign")
             expelled = True
     return Tally(senses) if expelled else tally
+
+
+def _is_next_door(candidates: tuple[Candidate, ...], tally: Tally, rest: float) -> bool:
+    """Whether a place lies in a neighbour of a country that most of the article is about."""
+    return any(
+        tally.countries.get(other, 0.0) >= _MOSTLY * rest
+        for country in {c.place.country for c in candidates}
+        for other in NEIGHBOURS.get(country or "", ())
+    )
 
 
 def _is_known_afar(candidates: tuple[Candidate, ...], rest: float) -> bool:
