@@ -30,8 +30,8 @@ _SILENT = 0.3
 """The vote of what an article does not say: a single other name does not decide alone."""
 _CLOSE = 0.5
 """The vote for a square of the map that makes another name a neighbour."""
-_MOSTLY = 0.5
-"""The share of an article's votes that makes it an article about a country."""
+_SHORT, _MOSTLY = 2.0, 0.5
+"""The votes up to which a text is short, and the share of them that makes it a text about a country."""
 _SMALL, _ENOUGH, _FOREIGN = 120, 1.5, 0.05
 """The importance (to 255) below which a place is small, the votes that make an article's countries known, and the share of them
 below which a country is foreign."""
@@ -39,7 +39,7 @@ _COUNTRY_SHARE = 0.15
 """The share of an article's votes that makes a country one of the article's."""
 _WORTH_LOOKING, _MOST_ALIKE = 0.3, 8
 """How likely a name must be a place's before its spelling is doubted, and how many others are seen."""
-_ALIKE, _VERY_ALIKE = 0.8, 0.95
+_ALIKE, _VERY_ALIKE = 0.9, 0.95
 """How much alike the spellings must be: of a name that no place bears, and of one that places abroad bear."""
 _OUTER = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2)
 """Kinds of places that contain others."""
@@ -222,8 +222,8 @@ def _expel(senses: list[Sense], tally: Tally, country: str | None) -> Tally:
 
 
 def _is_next_door(candidates: tuple[Candidate, ...], tally: Tally, rest: float) -> bool:
-    """Whether a place lies in a neighbour of a country that most of the article is about."""
-    return any(
+    """Whether a place lies in a neighbour of the one country that a short text speaks of."""
+    return rest < _SHORT and any(
         tally.countries.get(other, 0.0) >= _MOSTLY * rest
         for country in {c.place.country for c in candidates}
         for other in NEIGHBOURS.get(country or "", ())

@@ -52,7 +52,9 @@ _CONTRACTED = ("'m", "'ll", "'re", "'ve", "'d", "n't")
 _SMALL_WORDS = FUNCTION_WORDS | JOINERS | CALENDAR | DIRECTIONS
 _PHRASE_HEAD = 4
 _PHRASE_OPENERS = frozenset(
-    opener for first in (phrase.split(" ")[0] for phrase in NOT_PLACES) for opener in (first, regex.split(r"[^\w']", first)[0])
+    opener
+    for first, second in (f"{phrase} ".split(" ")[:2] for phrase in NOT_PLACES)
+    for opener in (first, f"{first} {second}", regex.split(r"[^\w']", first)[0])
 )
 """The words with which phrases begin that name no place."""
 _TWO_WORDS = 2
