@@ -62,13 +62,13 @@ class Contents:
 
     def opening(self, cue: Cue, at: int) -> Opening | None:
         """Where the content begins that follows a cue that ends before *at*, and its form."""
-        if at >= len(self.s):
+        if at >= self.s.size:
             return None
         for near in (self._quoted, self._that_clause, self._question):
             if (found := near(cue, at)) is not None:
                 return found
         start = self.skip(at)
-        if start >= len(self.s):
+        if start >= self.s.size:
             return None
         for frame in (self._infinitive, self._addressed, self._prepositional, self._named, self._bare):
             if (found := frame(cue, start)) is not None:
@@ -82,12 +82,12 @@ class Contents:
         s = self.s
         if "only-that" in cue.takes and "inverts" not in cue.takes:
             return None
-        form = MARK if "writing" in cue.takes else CLAUSE
-        for k in range(at, min(len(s), at + _QUOTATION_WITHIN)):
+        form = MARK if cue.takes & {"writing", "words"} else CLAUSE
+        for k in range(at, min(s.size, at + _QUOTATION_WITHIN)):
             if s.marks[k] >= 0:
                 return (k, form) if k == at or s.words[k - 1] in {":", ",", "-"} or self._framed(at, k) else None
             if s.words[k] == ":":
-                return (k + 1, form) if k + 1 < len(s) else None
+                return (k + 1, form) if k + 1 < s.size else None
             if s.words[k] in {";", "that"} or s.finite(k):
                 return None
         return None
@@ -105,10 +105,10 @@ class Contents:
         if not cue.takes & {"clause", "that", "only-that"}:
             return None
         within = _THAT_WITHIN_PERSON if "person" in cue.takes else _THAT_WITHIN
-        for k in range(at, min(len(s), at + within)):
+        for k in range(at, min(s.size, at + within)):
             if s.words[k] == "that":
-                relative = k > at and k + 1 < len(s) and s.finite(k + 1)
-                return (k + 1, CLAUSE) if k + 1 < len(s) and not relative else None
+                relative = k > at and k + 1 < s.size and s.finite(k + 1)
+                return (k + 1, CLAUSE) if k + 1 < s.size and not relative else None
             if s.words[k] != "," and (s.bits[k] & SIGN or s.finite(k)):
                 return None
         return None
@@ -118,7 +118,7 @@ class Contents:
         s = self.s
         if "question" not in cue.takes:
             return None
-        for k in range(at, min(len(s), at + (8 if "person" in cue.takes else 4))):
+        for k in range(at, min(s.size, at + (8 if "person" in cue.takes else 4))):
             if s.words[k] in table.WH_WORDS:
                 return (k, CLAUSE) if k > at or s.words[k] != "when" else None
             if s.bits[k] & SIGN or s.finite(k) or s.words[k] == "to":
@@ -127,7 +127,7 @@ class Contents:
 
     def skip(self, at: int) -> int:
         """The index after the times and adverbs that follow a cue."""
-        while at < len(self.s):
+        while at < self.s.size:
             if self._opens_time(at):
                 at += 1
             elif not (self._in_time(at) or self._loose(at)):
@@ -138,7 +138,7 @@ class Contents:
     def _opens_time(self, at: int) -> bool:
         """Whether a word opens a time: "[on] Monday", "[last] week", "[on] 3 May"."""
         s = self.s
-        if s.words[at] not in words.TIMES or at + 1 >= len(s):
+        if s.words[at] not in words.TIMES or at + 1 >= s.size:
             return False
         following = s.words[at + 1]
         return bool(s.bits[at + 1] & TIME) or following in words.PERIODS | {"on", "this"} or following.isdigit()
@@ -149,7 +149,7 @@ class Contents:
             return True
         before = s.words[at - 1] if at else ""
         if s.words[at].isdigit():
-            return bool(at and s.bits[at - 1] & TIME) or (before == "on" and at + 1 < len(s) and bool(s.bits[at + 1] & TIME))
+            return bool(at and s.bits[at - 1] & TIME) or (before == "on" and at + 1 < s.size and bool(s.bits[at + 1] & TIME))
         return s.words[at] in words.PERIODS and before in words.BEFORE_TIME
 
     def _loose(self, at: int) -> bool:
@@ -165,7 +165,7 @@ class Contents:
     def _opens_infinitive(self, at: int) -> bool:
         """Whether "to" at an index opens an infinitive, no phrase: "to hold", not "to the town"."""
         s = self.s
-        if at + 1 >= len(s) or s.is_name(at + 1):
+        if at + 1 >= s.size or s.is_name(at + 1):
             return False
         return s.marks[at + 1] >= 0 or not s.bits[at + 1] & (DETERMINER | TIME | PRONOUN | PREPOSITION | SIGN)
 
@@ -179,7 +179,7 @@ class Contents:
         link = "to" if "to" in takes else "of"
         if link in takes and self._linked(at, link):
             return at, CLAUSE
-        for k in range(at, min(len(self.s) - 1, at + 7)):
+        for k in range(at, min(self.s.size - 1, at + 7)):
             if k > at and self.s.words[k] in takes and self.s.bits[k] & PREPOSITION:
                 return k + 1, PHRASE
             if self.s.bits[k] & (SIGN | PREPOSITION | AUXILIARY) or self.s.finite(k):
@@ -189,7 +189,7 @@ class Contents:
     def _linked(self, at: int, link: str) -> bool:
         """Whether an object is followed by its infinitive, or by "of"."""
         s = self.s
-        for k in range(at + 1, min(len(s), at + _PHRASE_WITHIN)):
+        for k in range(at + 1, min(s.size, at + _PHRASE_WITHIN)):
             if s.words[k] == link and (link == "of" or (self._opens_infinitive(k) and not s.finite(k - 1))):
                 return True
             broken = s.bits[k] & SIGN and s.words[k] not in {",", "(", ")"} and s.marks[k] < 0
@@ -202,7 +202,7 @@ class Contents:
         s, word = self.s, self.s.words[at]
         if "reply" in cue.takes and word == "to" and any(s.bits[k] & NEGATION for k in range(max(0, at - 5), at)):
             return at, PHRASE
-        if word in cue.takes and s.bits[at] & PREPOSITION and at + 1 < len(s):
+        if word in cue.takes and s.bits[at] & PREPOSITION and at + 1 < s.size:
             return at + 1, PHRASE
         return (at, CLAUSE) if "ing" in cue.takes and word.endswith("ing") and not s.bits[at] else None
 
@@ -216,7 +216,7 @@ class Contents:
         s = self.s
         if s.bits[at] & SIGN and s.marks[at] < 0:
             return False
-        for k in range(at + 1, min(len(s), at + _PHRASE_WITHIN)):
+        for k in range(at + 1, min(s.size, at + _PHRASE_WITHIN)):
             if s.words[k] == "as":
                 return True
             if (s.bits[k] & SIGN and s.marks[k] < 0) or s.finite(k):
@@ -227,9 +227,9 @@ class Contents:
         s = self.s
         if s.bits[at] & (PREPOSITION | SIGN) and s.marks[at] < 0:
             return False
-        phrase = self.subjects.forward(at, min(len(s), at + _PHRASE_WITHIN))
+        phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
         end = phrase.end if phrase else at + 1
-        if end >= len(s):
+        if end >= s.size:
             return False
         pronoun = end == at + 1 and bool(s.bits[at] & PRONOUN)
         return s.marks[end] >= 0 or bool(s.bits[end] & DETERMINER) or (pronoun and not s.bits[end])
@@ -248,14 +248,14 @@ class Contents:
     def _clause_at(self, at: int) -> Opening | None:
         """A clause that begins at an index, or after the adjunct there: "in a statement [the raid had failed]"."""
         s = self.s
-        if at + 1 >= len(s) or (s.bits[at] & SIGN and s.marks[at] < 0):
+        if at + 1 >= s.size or (s.bits[at] & SIGN and s.marks[at] < 0):
             return None
         if self._counts(at):
             return at, CLAUSE
         if s.bits[at] & PREPOSITION:
             after = self._after_adjunct(at)
             return (after, CLAUSE) if after is not None else None
-        short = any(s.words[k] in {",", "-"} for k in range(at, min(len(s), at + _SHORTEST_BARE)))
+        short = any(s.words[k] in {",", "-"} for k in range(at, min(s.size, at + _SHORTEST_BARE)))
         return (at, CLAUSE) if s.words[at] not in words.NO_CLAUSE and (not short or self._is_clause(at)) else None
 
     def _told(self, at: int) -> int | None:
@@ -263,14 +263,14 @@ class Contents:
         s = self.s
         end = at + 1
         if s.words[at] not in words.AUDIENCE and (not s.bits[at] & PRONOUN or s.bits[at] & DETERMINER):
-            phrase = self.subjects.forward(at, min(len(s), at + 10))
+            phrase = self.subjects.forward(at, min(s.size, at + 10))
             if phrase is None:
                 return None
             inside = range(at + 1, phrase.end)
             opens = (k for k in inside if s.words[k] in words.CLAUSE_OPENERS and not s.bits[k - 1] & (PREPOSITION | DETERMINER))
             end = next(opens, phrase.end)
         after = self.skip(end)
-        if after < len(s) and s.bits[after] & PREPOSITION and not self._counts(after):
+        if after < s.size and s.bits[after] & PREPOSITION and not self._counts(after):
             return self._after_adjunct(after)
         return end if self._is_clause(after) else None
 
@@ -288,7 +288,7 @@ class Contents:
     def _after_adjunct(self, at: int) -> int | None:
         """Where the clause begins after "in a statement", "at a briefing in Kyiv"."""
         s = self.s
-        for k in range(at + 2, min(len(s), at + _PHRASE_WITHIN)):
+        for k in range(at + 2, min(s.size, at + _PHRASE_WITHIN)):
             if (s.bits[k] & SIGN and s.marks[k] < 0) or s.words[k] == "that":
                 return None
             named = s.is_name(k) and not s.bits[k - 1] and not s.is_name(k - 1)
@@ -303,21 +303,21 @@ class Contents:
         if "that" in cue.takes and self._is_clause(at):
             return at, CLAUSE
         subject = s.bits[at] & (DETERMINER | PRONOUN) or s.is_name(at)
-        return (at, CLAUSE) if "bare" in cue.takes and subject and len(s) - at >= _SHORTEST_BARE else None
+        return (at, CLAUSE) if "bare" in cue.takes and subject and s.size - at >= _SHORTEST_BARE else None
 
     def _is_clause(self, at: int) -> bool:
         """Whether a clause begins at an index: a subject, and a verb before anything breaks it off."""
         s = self.s
-        if at + 1 >= len(s) or (s.bits[at] & (SIGN | AUXILIARY | SUBORDINATOR) and s.marks[at] < 0):
+        if at + 1 >= s.size or (s.bits[at] & (SIGN | AUXILIARY | SUBORDINATOR) and s.marks[at] < 0):
             return False
         if s.bits[at] & PREPOSITION and not self._counts(at):
             return False
         if s.words[at] in words.SUBJECT_PRONOUNS:
             return not s.bits[at + 1] & (SIGN | PREPOSITION)
-        for k in range(at + 1, min(len(s), at + _CLAUSE_WITHIN)):
+        for k in range(at + 1, min(s.size, at + _CLAUSE_WITHIN)):
             if s.words[k] in words.CLAUSE_BREAKS or (s.words[k] in {",", "-"} and not self._inserted(k)):
                 return False
-            if s.finite(k) and not (s.bits[k] == 0 and self.subjects.is_reduced(k, len(s) - 1)):
+            if s.finite(k) and not (s.bits[k] == 0 and self.subjects.is_reduced(k, s.size - 1)):
                 return True
         return False
 
@@ -335,7 +335,7 @@ class Contents:
         other = SIGN | PREPOSITION | SUBORDINATOR | AUXILIARY | ADVERB | CONJUNCTION | TIME
         if bits & other and not bits & (DETERMINER | NONE) and s.words[at] not in words.HEDGES | words.DEGREES:
             return None
-        phrase = self.subjects.forward(at, min(len(s), at + _PHRASE_WITHIN))
+        phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
         if phrase is None or (bits & PRONOUN and not bits & DETERMINER and s.words[at] not in {"it", "them"}):
             return None
         said = "object" in cue.takes or not table.SPEECH_OBJECTS.isdisjoint(s.words[at : phrase.end])
@@ -345,7 +345,7 @@ class Contents:
 
     def end(self, start: int, form: str) -> int:
         """Where the content that begins at *start* ends."""
-        limit = min(len(self.s), start + _LONGEST)
+        limit = min(self.s.size, start + _LONGEST)
         if form == MARK:
             return start + 1
         return self._clause_end(start, limit) if form == CLAUSE else self._phrase_end(start, limit, form)
@@ -360,7 +360,10 @@ class Contents:
     def _ends_clause(self, k: int, start: int, limit: int, inserted: str) -> bool:
         """Whether what is reported ends before the word or sign at *k*."""
         s, word = self.s, self.s.words[k]
-        if word == ";":
+        quoted = s.marks[k - 1] >= 0
+        if word == ";" or (quoted and k == start + 1 and word in words.SCENE):
+            return True
+        if quoted and inserted == "," and s.folded[s.ends[k - 1] - 2 : s.ends[k - 1] - 1] == ",":
             return True
         if word == "-":
             return inserted == "-" or not self._dashed(k, limit)
@@ -392,7 +395,7 @@ class Contents:
     def _closes(self, comma: int, start: int) -> bool:
         """Whether a comma ends what is reported: before the reporter's own words."""
         s, k = self.s, comma + 1
-        if k >= len(s):
+        if k >= s.size:
             return False
         word, following = s.words[k], s.word(k + 1)
         if (
@@ -414,7 +417,7 @@ class Contents:
     def _reports(self, at: int) -> bool:
         """Whether the -ing form of a reporting verb stands at an index, or after an adverb."""
         s = self.s
-        if s.bits[at] & ADVERB and at + 1 < len(s):
+        if s.bits[at] & ADVERB and at + 1 < s.size:
             at += 1
         return any(
             cue.kind == "verb" and ING in cue.forms and cue.lemma not in words.KEPT for cue in cues().get(s.words[at], ())
@@ -423,19 +426,19 @@ class Contents:
     def _new_clause(self, at: int) -> bool:
         """Whether a clause with a subject of its own begins at an index."""
         s = self.s
-        if at >= len(s) or s.words[at] in words.SUBJECT_PRONOUNS or s.words[at] in {"that", "not", "also", "only"}:
+        if at >= s.size or s.words[at] in words.SUBJECT_PRONOUNS or s.words[at] in {"that", "not", "also", "only"}:
             return False
         return self._is_clause(at)
 
     def other_speaks(self, at: int, start: int) -> bool:
         """Whether a reporting verb with its own subject, or one that shares the first one, follows a conjunction."""
         s = self.s
-        if at >= len(s) or s.words[at] == "that":
+        if at >= s.size or s.words[at] == "that":
             return False
         first = at
-        while at < len(s) and s.bits[at] & (ADVERB | DO | HAVE | NEGATION):
+        while at < s.size and s.bits[at] & (ADVERB | DO | HAVE | NEGATION):
             at += 1
-        for k in range(at, min(len(s), at + 12)):
+        for k in range(at, min(s.size, at + 12)):
             if s.marks[k] >= 0 or s.words[k] in {";", ":", "that"} or s.bits[k] & MODAL:
                 return False
             if self._is_cue(k):
@@ -457,6 +460,8 @@ class Contents:
         if s.words[start] == "to":
             return PAST not in verb_forms().get(s.words[verb], frozenset())
         spoken = any(s.finite(k) or s.marks[k] >= 0 for k in range(start, verb - 1))
+        if spoken and s.marks[start] < 0 and any(cue.lemma in words.INSIDE_VERBS for cue in cues().get(s.words[verb], ())):
+            return True
         return s.word(verb - 1) == "and" and not spoken
 
     def _phrase_end(self, start: int, limit: int, form: str) -> int:

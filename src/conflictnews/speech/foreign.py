@@ -44,8 +44,9 @@ def sources() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 @cache
 def cue_words() -> frozenset[str]:
-    """Every word with which a cue begins."""
-    return frozenset(verbs()) | frozenset(sources())
+    """Words of which one stands in every sentence with a cue: verbs, and of a phrase its longest word."""
+    phrases = (source.split() for language in LANGUAGES for source in language.sources)
+    return frozenset(verbs()) | {max(words, key=len) for words in phrases}
 
 
 def read(s: Sentence) -> list[Attribution]:
@@ -96,15 +97,15 @@ def _closing(s: Sentence, language: Speech, start: int, at: int) -> Attribution 
 
 def _content(s: Sentence, language: Speech, at: int) -> tuple[int, int] | None:
     """What is said after a verb: a clause, or a quotation after a colon or beside the verb."""
-    for k in range(at, min(len(s), at + _REACH)):
+    for k in range(at, min(s.size, at + _REACH)):
         word = s.words[k]
         if word in language.that or any(word.startswith(opener + "'") for opener in language.that):
             start = k + 1 if word in language.that else k
-            return (start, len(s)) if start < len(s) else None
+            return (start, s.size) if start < s.size else None
         if s.marks[k] >= 0:
             return k, k + 1
         if word == ":":
-            return (k + 1, len(s)) if k + 1 < len(s) else None
+            return (k + 1, s.size) if k + 1 < s.size else None
         if word in {";", "!", "?"}:
             return None
     return None
@@ -139,13 +140,13 @@ def _until(s: Sentence, language: Speech, first: int, end: int) -> Phrase | None
 
 def _after(s: Sentence, language: Speech, at: int) -> Phrase | None:
     """The subject after a verb, behind whom it tells: "a déclaré à la presse [un témoin]"."""
-    while at < len(s) and s.words[at] in language.skips:
+    while at < s.size and s.words[at] in language.skips:
         step = at + 2
-        if step < len(s) and s.words[step - 1] in {"la", "le", "les", "los", "las"}:
+        if step < s.size and s.words[step - 1] in {"la", "le", "les", "los", "las"}:
             step += 1
         at = step
     end = at
-    while end < len(s) and end - at < _LONGEST_SPEAKER and s.words[end] not in _BREAKS and s.marks[end] < 0:
+    while end < s.size and end - at < _LONGEST_SPEAKER and s.words[end] not in _BREAKS and s.marks[end] < 0:
         end += 1
     return _phrase(s, at, end)
 
@@ -161,13 +162,13 @@ def _source(s: Sentence, at: int) -> Attribution | None:
         return None
     first = at + 1 + len(rest)
     end = first
-    while end < len(s) and end - first < _LONGEST_SPEAKER and s.words[end] not in _BREAKS and s.marks[end] < 0:
+    while end < s.size and end - first < _LONGEST_SPEAKER and s.words[end] not in _BREAKS and s.marks[end] < 0:
         end += 1
     subject = _phrase(s, first, end)
     if subject is None:
         return None
-    if at == 0 or ((at < 3 and s.words[0] not in _BREAKS and not any(w == "," for w in s.words[:at])) and end < len(s)):
-        pieces = [(end + (s.marks[end] < 0), len(s))] if end + 1 < len(s) else []
+    if at == 0 or ((at < 3 and s.words[0] not in _BREAKS and not any(w == "," for w in s.words[:at])) and end < s.size):
+        pieces = [(end + (s.marks[end] < 0), s.size)] if end + 1 < s.size else []
     else:
         pieces = [(0, at)]
     return Attribution(s, (at, first), "", subject, pieces, rule="speech.foreign", after=at > 0)

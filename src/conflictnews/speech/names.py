@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import regex
 
 from conflictnews.languages.en import speech_verbs as verbs
+from conflictnews.models import Actor, ActorMention
 from conflictnews.speech.linking import Said
 from conflictnews.speech.marks import Quoted
 from conflictnews.speech.sentences import Sentence
@@ -19,6 +20,8 @@ _MEMORY = 6
 _BACK = 2
 """How many sentences before a pronoun are searched for a subject that it may mean."""
 _LONGEST_SENTENCE = 500
+_ACTORS = 4
+"""How many actors of one speaker's phrase are looked at."""
 _PARTICLES = "al|bin|de|van|von|el|ibn|da|di|der|den|la|le"
 _CAPITAL = r"\p{Lu}[\p{L}.'-]*+"
 _NAME_FIRST = regex.compile(
@@ -32,9 +35,12 @@ _SAME = frozenset("same même mismo misma".split())
 class Names:
     """The name of each speaker, asked for in the order of the text."""
 
-    def __init__(self, text: Text, quoted: Sequence[Quoted]) -> None:
+    def __init__(self, text: Text, quoted: Sequence[Quoted], actors: Sequence[ActorMention]) -> None:
         self.text: Text = text
         self.quoted: Sequence[Quoted] = quoted
+        self.actors: list[tuple[tuple[int, int], Actor]] = [(text.clean_of(m.span), m.actor) for m in actors]
+        self.known: dict[str, Actor] = {}
+        """The actor of each name so far."""
         self.named: list[tuple[int, str, str]] = []
         """Where a name stands, the name, and the whole phrase."""
 
@@ -53,6 +59,26 @@ class Names:
         if phrase.lower() not in verbs.PRONOUNS:
             self.named.append((said.core[0], name, whole))
         return name
+
+    def actor(self, said: Said, name: str | None) -> Actor | None:
+        """The actor that a speaker is: one of that name, or the one that a spokesman speaks for."""
+        if said.core is None or said.speaker is None or name is None:
+            return None
+        start, end = said.core
+        found = next((actor for (a, b), actor in self._inside(*said.speaker) if self._is_named(start, end, a, b)), None)
+        if found is not None:
+            self.known[name] = found
+        return found or self.known.get(name)
+
+    def _inside(self, start: int, end: int) -> Sequence[tuple[tuple[int, int], Actor]]:
+        first = bisect_left(self.actors, start, key=lambda entry: entry[0][0])
+        return [entry for entry in self.actors[first : first + _ACTORS] if entry[0][1] <= end]
+
+    def _is_named(self, start: int, end: int, a: int, b: int) -> bool:
+        """Whether an actor named in a speaker's phrase is the speaker: it is all of it, or somebody speaks for it."""
+        words = self.text.lower[start:end].split()
+        alone = self.text.lower[start:a].strip() in {"", "the"} and self.text.lower[b:end].strip(" ,'s") == ""
+        return alone or any(word in verbs.VOICES for word in words)
 
     def _proper(self, phrase: str, apposed: tuple[int, int] | None) -> str:
         """The name in a noun phrase, or in its apposition if the phrase has none of its own: "the mayor, [Ada Moss]"."""
@@ -126,7 +152,7 @@ class Names:
             if first and self.quoted[first - 1].outer[1] > start:
                 continue
             sentence = Sentence(self.text, start, end, self.quoted, first)
-            phrase = Subjects(sentence).first(0, len(sentence))
+            phrase = Subjects(sentence).first(0, sentence.size)
             if phrase is None:
                 continue
             name = self.text.clean[sentence.starts[phrase.first] : sentence.ends[phrase.core - 1]]

@@ -60,10 +60,16 @@ class Subjects:
 
     def group(self, at: int) -> int:
         """Where the verb group begins whose main verb stands at *at*: its auxiliaries and adverbs belong to it."""
-        s, j = self.s, at - 1
-        while j >= 0 and s.bits[j] & (ADVERB | AUXILIARY | NEGATION) and not (s.is_name(j) and j and s.bits[j] & AUXILIARY):
+        j = at - 1
+        while j >= 0 and self._is_helper(j):
             j -= 1
         return j + 1
+
+    def _is_helper(self, j: int) -> bool:
+        s = self.s
+        if s.words[j] in words.LONG:
+            return j > 0 and bool(s.bits[j - 1] & AUXILIARY)
+        return bool(s.bits[j] & (ADVERB | AUXILIARY | NEGATION)) and not (j and s.is_name(j) and s.bits[j] & AUXILIARY)
 
     def before(self, at: int) -> Phrase | None:
         """The subject of the verb at *at*, if it stands before it in the same clause."""
@@ -379,7 +385,7 @@ class Subjects:
             s.words[at - 1].endswith("s")
             and not s.is_determined(at - 1)
             and verb_forms().get(s.words[at], frozenset()) >= {BASE}
-            and (at + 1 >= len(s) or bool(s.bits[at + 1] & ~TIME) or s.marks[at + 1] >= 0)
+            and (at + 1 >= s.size or bool(s.bits[at + 1] & ~TIME) or s.marks[at + 1] >= 0)
         )
 
     def _runs_on(self, at: int, limit: int) -> bool:

@@ -105,6 +105,18 @@ CATENATIVES = _words("went goes go continue continued continues began begins see
 GOVERNED = _words(', " - and but by while before after in without')
 """What stands before a participle that shares its subject: "the road was shut, adding that"."""
 
+LONG = _words("long since first once twice thrice")
+"""Words inside a verb group that are no adverbs elsewhere: "have long believed"."""
+
+INSIDE_VERBS = _words(
+    "tell ask demand order call shout cry beg show find know think hear see read learn discover understand fear hope believe "
+    "expect decide agree refuse begin laugh smile claim command accept realise realize feel remember"
+)
+"""Verbs that after "and" rather share the subject of what is reported: "said a man entered and demanded money"."""
+
+SCENE = _words("as when while after before because since until")
+"""Words that end what is said when it is a quotation: "chanted “Freedom” as the coffin passed"."""
+
 TOLD = _words("tell ask urge order warn instruct inform assure")
 """Verbs of which what is told may follow the passive: "were told to leave"."""
 

@@ -55,7 +55,7 @@ VERBS = _verbs(
     ("counter", "that inverts", "The union countered that [wages had fallen]."),
     ("declare", "that object inverts", "The council declared that [the well was safe]."),
     ("proclaim", "that object inverts", "The rebels proclaimed that [the war was won]."),
-    ("write", "that inverts", "The envoy wrote that [the talks had failed].", "wrote written"),
+    ("write", "that of about inverts", "The envoy wrote that [the talks had failed].", "wrote written"),
     ("tweet", "that inverts", "The mayor tweeted that [the road was open]."),
     ("post", "only-that inverts", "The mayor posted that [the road was open]."),
     ("testify", "that about inverts", "The guard testified that [the door was locked]."),
@@ -211,7 +211,7 @@ VERBS = _verbs(
     ("endorse", "object as", "The council endorsed [the truce]."),
     ("defend", "as", "The minister defended [the deal as fair]."),
     ("justify", "as", "The minister justified [the raid as lawful]."),
-    ("describe", "as question", "Neighbours described [him as a quiet man]."),
+    ("describe", "as question ing", "Neighbours described [him as a quiet man]."),
     ("portray", "as", "Neighbours portrayed [him as a quiet man]."),
     ("depict", "as", "Neighbours depicted [him as a quiet man]."),
     ("characterise", "as", "The envoy characterised [the talks as frank]."),
@@ -593,6 +593,9 @@ MEN = frozenset(
 
 PRONOUNS = frozenset("he she they it we i".split())
 """Subjects that name nobody."""
+
+VOICES = frozenset("spokesman spokeswoman spokesperson spokesmen spokespersons statement communique communiqué".split())
+"""Heads of noun phrases that speak for an actor: "a spokesman for the army"."""
 
 BODIES = frozenset(
     "ministry army military group forces force police agency observatory government council office committee party movement "
