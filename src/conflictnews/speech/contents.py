@@ -450,7 +450,11 @@ class Contents:
     def _is_cue(self, at: int) -> bool:
         """Whether a finite form of a reporting verb stands at an index."""
         s = self.s
-        verbs = any(cue.kind == "verb" and cue.forms - {ING} for cue in cues().get(s.words[at], ()))
+        that = s.word(at + 1) == "that"
+        verbs = any(
+            cue.kind == "verb" and cue.forms - {ING} and (that or "only-that" not in cue.takes)
+            for cue in cues().get(s.words[at], ())
+        )
         before = s.bits[at - 1] if at else 0
         return verbs and not before & (DETERMINER | PREPOSITION) and not (at and s.is_determined(at - 1))
 

@@ -74,11 +74,13 @@ def _verb(s: Sentence, language: Speech, at: int) -> Attribution | None:
     if left >= 0 and s.marks[left] >= 0:
         subject = _after(s, language, at + 1) or _before_quotation(s, left)
         return Attribution(s, (at, at + 1), s.words[at], subject, [(left, left + 1)], rule="speech.foreign", after=True)
+    if start == at and language.participles and s.words[at].endswith(language.participles):
+        return None
     content = _content(s, language, at + 1)
     if content is None:
         return _closing(s, language, start, at)
     opening, end = content
-    subject = _before(s, start) if start > 0 else None
+    subject = _before_relative(s, language, start) or (_before(s, start) if start > 0 else None)
     if subject is not None and s.marks[opening] >= 0 and _is_object(s, at + 1, opening):
         opening = at + 1
     subject = subject or _until(s, language, at + 1, opening)
@@ -130,6 +132,17 @@ def _before(s: Sentence, verb: int) -> Phrase | None:
     while first > 0 and s.words[first - 1] not in _BREAKS and s.marks[first - 1] < 0 and verb - first < _LONGEST_SPEAKER:
         first -= 1
     return _phrase(s, first, verb)
+
+
+def _before_relative(s: Sentence, language: Speech, verb: int) -> Phrase | None:
+    """The agent whom a relative clause describes: "confirmé par [un élu] qui a parlé de"."""
+    end = verb - 1
+    if end < 1 or s.words[end] not in language.relatives:
+        return None
+    first = end
+    while first > 0 and end - first < _LONGEST_OBJECT and s.words[first - 1] not in language.agents | _BREAKS:
+        first -= 1
+    return _phrase(s, first, end)
 
 
 def _until(s: Sentence, language: Speech, first: int, end: int) -> Phrase | None:

@@ -20,6 +20,8 @@ _MEMORY = 6
 _BACK = 2
 """How many sentences before a pronoun are searched for a subject that it may mean."""
 _LONGEST_SENTENCE = 500
+_INTRODUCED = 4000
+"""How many characters back somebody is introduced whose surname is taken up."""
 _ACTORS = 4
 """How many actors of one speaker's phrase are looked at."""
 _PARTICLES = "al|bin|de|van|von|el|ibn|da|di|der|den|la|le"
@@ -29,6 +31,8 @@ _NAME_FIRST = regex.compile(
 )
 _DEFINITE = frozenset("the this that".split())
 _ONE = regex.compile(r"(?i:one) (?=\w)(?!of )")
+_COMPLEMENT = regex.compile(r",? (?:of|for|from|in|at|with|who) ")
+_SMALL = frozenset("of the and for".split())
 _SAME = frozenset("same même mismo misma".split())
 
 
@@ -115,13 +119,19 @@ class Names:
 
     def _of_that_kind(self, phrase: str, recent: Sequence[tuple[int, str, str]]) -> str | None:
         """The name whose phrase has the noun that takes it up: "the spokesman", "the IGP"."""
-        words = phrase.split()[1:]
-        if len(words) == 1 and words[0].lower() not in verbs.SPOKESMEN and not words[0].isupper():
-            return None
-        wanted = {word.lower() for word in words}
-        return next(
-            (name for _, name, whole in recent if wanted < set(_words(whole)) and is_person(name) and _has_name(name)), None
-        )
+        words = _words(phrase)[1:]
+        for _, name, whole in recent:
+            known = _words(whole)
+            same = set(words) < set(known) and (len(words) > 1 or words[0] in verbs.SPOKESMEN)
+            if (same and (_has_name(name) or known[-1:] == words)) or self._abbreviates(phrase, known):
+                return name if is_person(whole) and (_has_name(name[1:]) or len(words) == 1) else None
+        return None
+
+    def _abbreviates(self, phrase: str, known: Sequence[str]) -> bool:
+        """Whether "the IGP" has the initials of an earlier phrase: "inspector general of police"."""
+        head = phrase.split()[1]
+        initials = "".join(word[0] for word in known if word not in _SMALL)
+        return head.isupper() and len(head) > 1 and head.lower() in initials
 
     def _person(self, pronoun: str, at: int, recent: Sequence[tuple[int, str, str]]) -> str | None:
         others = verbs.WOMEN if pronoun == "he" else verbs.MEN
@@ -130,6 +140,11 @@ class Names:
         if near is not None and others.isdisjoint(_words(near)):
             return self._full(near)
         return fits[0][1] if fits else None
+
+    def _introduced(self, surname: str, before: int) -> bool:
+        """Whether a surname stands behind a given name before a position."""
+        pattern = regex.compile(rf"(?<!\. |\n)\p{{Lu}}\p{{Ll}}++ {regex.escape(surname)}\b")
+        return pattern.search(self.text.clean, max(0, before - _INTRODUCED), before) is not None
 
     def _full(self, name: str) -> str:
         """The longest name so far that a surname belongs to."""
@@ -156,9 +171,13 @@ class Names:
             if phrase is None:
                 continue
             name = self.text.clean[sentence.starts[phrase.first] : sentence.ends[phrase.core - 1]]
-            if _is_personal(name):
+            if _is_personal(name) or (_is_surname(name) and self._introduced(name, start)):
                 return name
         return None
+
+
+def _is_surname(name: str) -> bool:
+    return " " not in name and name[:1].isupper() and name.isalpha() and is_person(name)
 
 
 def _is_personal(name: str) -> bool:
@@ -180,7 +199,7 @@ def _has_name(phrase: str) -> bool:
 
 def is_person(phrase: str) -> bool:
     """Whether a subject is one person: a name or a title, and no word for a body of people."""
-    words = _words(phrase)
+    words = _words(_COMPLEMENT.split(phrase, 1)[0])
     if any(word in verbs.SPOKESMEN for word in words):
         return True
     return _has_name(phrase) and not phrase.isupper() and not verbs.BODIES.intersection(words) and words[0] != "the"

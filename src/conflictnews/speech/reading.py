@@ -93,7 +93,7 @@ class Reader:
     def _source(self, hit: Hit) -> Attribution | None:
         s = self.s
         phrase = self.subjects.forward(hit.end, s.size)
-        if phrase is None:
+        if phrase is None or not table.NO_SOURCES.isdisjoint(s.words[phrase.first : min(phrase.end, phrase.first + 2)]):
             return None
         whole = self.subjects.whole(phrase, s.size)
         pieces = self._told_in_words(hit, whole) or self.preceding.around(hit.at, whole.end, self.found, source=True)

@@ -313,7 +313,7 @@ class Subjects:
         s, at = self.s, start
         while at < end and (s.words[at] in words.OPENINGS or s.words[at] == "," or self._is_loose(at)):
             at += 1
-        if at < end and self._is_adjunct(at):
+        while at < end and (self._is_adjunct(at) or (s.words[at].isdigit() and s.words[at - 1 : at] == [","])):
             at = next((k + 1 for k in range(at, min(end, at + _REACH)) if s.words[k] == ","), end)
         return self.forward(at, end) if at < end else None
 

@@ -427,6 +427,9 @@ NAMED_AS = frozenset(
 )
 """Words after which a name stands between quotation marks, and nobody speaks: "the operation named “North”"."""
 
+NO_SOURCES = frozenset("term terms plan plans schedule tradition custom legend taste age size".split())
+"""Nouns after "according to" that are no source: "according to plan"."""
+
 ORGANS = frozenset(
     "police army ministry military government officials official witnesses residents medics doctors hospital agency "
     "media group monitor monitors council governor mayor minister president spokesman spokeswoman spokesperson source "
