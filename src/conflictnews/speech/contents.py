@@ -255,7 +255,8 @@ class Contents:
         if s.bits[at] & PREPOSITION:
             after = self._after_adjunct(at)
             return (after, CLAUSE) if after is not None else None
-        short = any(s.words[k] in {",", "-"} for k in range(at, min(s.size, at + _SHORTEST_BARE)))
+        opening = range(at, min(s.size, at + _SHORTEST_BARE))
+        short = any(s.words[k] in {",", "-"} for k in opening) and all(s.marks[k] < 0 for k in opening)
         return (at, CLAUSE) if s.words[at] not in words.NO_CLAUSE and (not short or self._is_clause(at)) else None
 
     def _told(self, at: int) -> int | None:
@@ -302,6 +303,8 @@ class Contents:
         s = self.s
         if "that" in cue.takes and self._is_clause(at):
             return at, CLAUSE
+        if "only-that" in cue.takes and s.words[at] in words.SUBJECT_PRONOUNS and at + 1 < s.size and s.finite(at + 1):
+            return at, CLAUSE
         subject = s.bits[at] & (DETERMINER | PRONOUN) or s.is_name(at)
         return (at, CLAUSE) if "bare" in cue.takes and subject and s.size - at >= _SHORTEST_BARE else None
 
@@ -314,16 +317,28 @@ class Contents:
             return False
         if s.words[at] in words.SUBJECT_PRONOUNS:
             return not s.bits[at + 1] & (SIGN | PREPOSITION)
-        for k in range(at + 1, min(s.size, at + _CLAUSE_WITHIN)):
-            if s.words[k] in words.CLAUSE_BREAKS or (s.words[k] in {",", "-"} and not self._inserted(k)):
+        return self._has_verb(at)
+
+    def _has_verb(self, at: int) -> bool:
+        """Whether a verb follows the subject that begins at an index, before anything breaks it off."""
+        s, k = self.s, at + 1
+        limit = min(s.size, at + _CLAUSE_WITHIN)
+        while k < limit:
+            if s.words[k] in words.CLAUSE_BREAKS:
                 return False
-            if s.finite(k) and not (s.bits[k] == 0 and self.subjects.is_reduced(k, s.size - 1)):
+            if s.words[k] in {",", "-"}:
+                k = self._over_insertion(k)
+                if k < 0:
+                    return False
+            elif s.marks[k] >= 0 or (s.finite(k) and not (s.bits[k] == 0 and self.subjects.is_reduced(k, s.size - 1))):
                 return True
+            k += 1
         return False
 
-    def _inserted(self, at: int) -> bool:
-        """Whether a comma opens an apposition that another comma closes soon."""
-        return "," in self.s.words[at + 1 : at + 10]
+    def _over_insertion(self, at: int) -> int:
+        """Where the apposition ends that a comma opens, -1 if no comma closes it soon."""
+        s = self.s
+        return next((k for k in range(at + 1, min(s.size, at + 10)) if s.words[k] == s.words[at]), -1)
 
     def _object(self, cue: Cue, at: int) -> Opening | None:
         """A noun phrase that is what is said: "denied [any role in the deal]"."""

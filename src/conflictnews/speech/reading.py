@@ -14,6 +14,7 @@ from conflictnews.language.lexicon import (
     HAVE,
     MODAL,
     NEGATION,
+    NONE,
     POSSESSIVE,
     PREPOSITION,
     SIGN,
@@ -289,6 +290,11 @@ class Reader:
             return None
         return self._content(hit, subject, "speech.participle")
 
+    def _can_speak(self, hit: Hit, subject: Phrase) -> bool:
+        """Whether a subject is somebody, and bears words if the verb asks for it."""
+        nobody = self.s.bits[subject.first] & NONE and self.s.words[subject.first] in words.NOBODY
+        return not nobody and ("writing" not in hit.cue.takes or self._bears_words(subject))
+
     def _bears_words(self, phrase: Phrase) -> bool:
         """Whether a noun phrase is a piece of writing: "the statement", "a banner on the gate"."""
         return not (table.DOCUMENTS | table.SIGNS).isdisjoint(self.s.words[phrase.first : phrase.end])
@@ -344,7 +350,7 @@ class Reader:
             shares = hit.group == 0 or self.s.words[hit.group - 1] in {"and", "but", "or", "then", ",", "-"}
             governor = self._governor(hit.at) if shares else None
             return self._content(hit, governor, "speech.verb") if governor else None
-        if "writing" in hit.cue.takes and not self._bears_words(subject):
+        if not self._can_speak(hit, subject):
             return None
         before = self.preceding.around(subject.first, hit.end, self.found)
         if before:

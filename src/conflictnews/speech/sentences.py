@@ -31,7 +31,7 @@ from conflictnews.speech.marks import Quoted
 from conflictnews.text import Text
 
 # The standard library's engine is faster here; its words leave out marks that combine, so those of Arabic are named.
-_TOKEN = re.compile(r"([\w\u064b-\u0652]++(?:['./&*-]++\w++)*+|[,;:()\[\]!?،؛؟]|-{1,3})")
+_TOKEN = re.compile(r"(\d{1,3}(?:,\d{3})++\w*+|[\w\u064b-\u0652]++(?:['./&*-]++\w++)*+|[,;:()\[\]!?،؛؟]|-{1,3})")
 _SIGNS = {"،": ",", "؛": ";", "؟": "?", "--": "-", "---": "-"}
 _NAMES = frozenset(("who", "it", "us"))
 QUOTATION = '"'

@@ -126,6 +126,9 @@ PERSONAL_OBJECTS = _words("reporters journalists him her them us me")
 NEVER_SUBJECTS = _words("it they we i there that")
 """Words that never follow their verb as subject."""
 
+NOBODY = _words("no none")
+"""Words of a subject that says that nobody spoke: "no group claimed"."""
+
 PLURALS = _words(
     "we they i you who people police men women some many most others media and also still children do does did not to"
 )

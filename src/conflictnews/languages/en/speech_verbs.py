@@ -35,7 +35,7 @@ def _verbs(*rows: tuple[str, ...]) -> tuple[SpeechVerb, ...]:
 VERBS = _verbs(
     # Said of any statement.
     ("say", "clause question inverts", "The mayor said [the bridge was closed].", "said said"),
-    ("tell", "clause person question to about inverts", "The mayor told reporters [the bridge was closed].", "told told"),
+    ("tell", "clause person question to of about inverts", "The mayor told reporters [the bridge was closed].", "told told"),
     ("add", "that inverts", "The mayor added that [nobody was hurt]."),
     ("announce", "that object inverts", "The mayor announced [a curfew from eight]."),
     ("claim", "that object to ing inverts", "The group claimed [responsibility for the blast]."),
@@ -240,7 +240,9 @@ VERBS = _verbs(
     ("suspect", "that bare", "Police suspect that [the fire was set]."),
     ("feel", "only-that", "Villagers feel that [nobody listens].", "felt felt"),
     ("assume", "that", "Analysts assume that [the worst is over]."),
-    ("consider", "only-that", "The court considered that [the search was lawful]."),
+    ("consider", "only-that naming", "The court considered that [the search was lawful]."),
+    ("regard", "as", "The court regards [the search as lawful]."),
+    ("view", "as", "The court views [the search as lawful]."),
     ("know", "that question", "Villagers know that [the dam is old].", "knew known"),
     ("understand", "only-that", "Villagers understand that [the dam is old].", "understood understood"),
     ("realise", "that", "Villagers realised that [the dam was old]."),
@@ -262,7 +264,7 @@ VERBS = _verbs(
     ("discover", "only-that question", "The panel discovered that [the brakes had failed]."),
     ("learn", "only-that", "The panel learned that [the brakes had failed].", "learned learned learnt"),
     ("hear", "only-that question", "The court heard that [the files were burnt].", "heard heard"),
-    ("see", "only-that", "The panel saw that [the brakes had failed].", "saw seen"),
+    ("see", "only-that as", "The panel saw that [the brakes had failed].", "saw seen"),
     ("show", "only-that question", "A poll showed that [half of voters were undecided].", "showed shown"),
     ("prove", "only-that", "The letter proved that [the money was gone]."),
     ("demonstrate", "only-that", "The study demonstrated that [the pills were safe]."),
