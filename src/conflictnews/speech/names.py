@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import regex
 
+from conflictnews.language.lexicon import classes
 from conflictnews.languages.en import speech_verbs as verbs
 from conflictnews.models import Actor, ActorMention
 from conflictnews.speech.linking import Said
@@ -20,7 +21,7 @@ _MEMORY = 6
 _BACK = 2
 """How many sentences before a pronoun are searched for a subject that it may mean."""
 _LONGEST_SENTENCE = 500
-_INTRODUCED = 4000
+_INTRODUCED = 10_000
 """How many characters back somebody is introduced whose surname is taken up."""
 _ACTORS = 4
 """How many actors of one speaker's phrase are looked at."""
@@ -123,8 +124,8 @@ class Names:
         for _, name, whole in recent:
             known = _words(whole)
             same = set(words) < set(known) and (len(words) > 1 or words[0] in verbs.SPOKESMEN)
-            if (same and (_has_name(name) or known[-1:] == words)) or self._abbreviates(phrase, known):
-                return name if is_person(whole) and (_has_name(name[1:]) or len(words) == 1) else None
+            if (same and (_ends_in_name(name) or known[-1:] == words)) or self._abbreviates(phrase, known):
+                return name if is_person(whole) else None
         return None
 
     def _abbreviates(self, phrase: str, known: Sequence[str]) -> bool:
@@ -143,8 +144,9 @@ class Names:
 
     def _introduced(self, surname: str, before: int) -> bool:
         """Whether a surname stands behind a given name before a position."""
-        pattern = regex.compile(rf"(?<!\. |\n)\p{{Lu}}\p{{Ll}}++ {regex.escape(surname)}\b")
-        return pattern.search(self.text.clean, max(0, before - _INTRODUCED), before) is not None
+        pattern = regex.compile(rf"(\p{{Lu}}[\p{{Ll}}-]++) {regex.escape(surname)}\b")
+        found = pattern.search(self.text.clean, max(0, before - _INTRODUCED), before)
+        return found is not None and not classes(found[1].lower())
 
     def _full(self, name: str) -> str:
         """The longest name so far that a surname belongs to."""
@@ -174,6 +176,10 @@ class Names:
             if _is_personal(name) or (_is_surname(name) and self._introduced(name, start)):
                 return name
         return None
+
+
+def _ends_in_name(phrase: str) -> bool:
+    return phrase.rsplit(maxsplit=1)[-1][:1].isupper()
 
 
 def _is_surname(name: str) -> bool:
