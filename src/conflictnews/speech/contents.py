@@ -37,6 +37,7 @@ _PHRASE_WITHIN = 16
 """How many words of an object are searched for its "to", "of" or "as"."""
 _SHORTEST_BARE = 4
 """How many words a clause without "that" and without a known verb has at least."""
+_WORDS_ONLY = frozenset(("words", "inverts"))
 _INSERTION = 10
 """How many words stand at most between the start of a relative clause and what is reported in it."""
 _DASHES = 25
@@ -467,7 +468,7 @@ class Contents:
         s = self.s
         that = s.word(at + 1) == "that"
         verbs = any(
-            cue.kind == "verb" and cue.forms - {ING} and (that or "only-that" not in cue.takes)
+            cue.kind == "verb" and cue.forms - {ING} and (that or "only-that" not in cue.takes) and cue.takes - _WORDS_ONLY
             for cue in cues().get(s.words[at], ())
         )
         before = s.bits[at - 1] if at else 0

@@ -208,4 +208,5 @@ def is_person(phrase: str) -> bool:
     words = _words(_COMPLEMENT.split(phrase, 1)[0])
     if any(word in verbs.SPOKESMEN for word in words):
         return True
-    return _has_name(phrase) and not phrase.isupper() and not verbs.BODIES.intersection(words) and words[0] != "the"
+    abbreviation = phrase.isupper() and " " not in phrase
+    return _has_name(phrase) and not abbreviation and not verbs.BODIES.intersection(words) and words[0] != "the"

@@ -22,7 +22,7 @@ _STAGE = regex.compile(
 
 
 def turns_in(text: Text) -> Iterator[Said]:
-    """The turns of the recordings in a transcript, one for each paragraph."""
+    """The turns of the recordings in a transcript."""
     clean = text.clean
     if "[" not in clean:
         return
@@ -30,19 +30,22 @@ def turns_in(text: Text) -> Iterator[Said]:
         start, speaker = recording.start(1), None
         for name in _TURN.finditer(clean, *recording.span(1)):
             if not _STAGE.search(name[1]):
-                yield from _by_paragraph(clean, start, name.start(), speaker)
+                yield from _turn(clean, start, name.start(), speaker)
                 start, speaker = name.end(), name.span(1)
-        yield from _by_paragraph(clean, start, recording.end(1), speaker)
+        yield from _turn(clean, start, recording.end(1), speaker)
 
 
-def _by_paragraph(clean: str, start: int, end: int, speaker: tuple[int, int] | None) -> Iterator[Said]:
+def _turn(clean: str, start: int, end: int, speaker: tuple[int, int] | None) -> Iterator[Said]:
+    """One turn, a piece for each of its paragraphs."""
     stretch = clean[start:end]
+    pieces: list[tuple[int, int]] = []
     for a, b in paragraphs(stretch):
         words = stretch[a:b].strip()
         if words:
-            first = start + a + stretch[a:b].index(words[0])
-            span = first, first + len(words)
-            yield Said([span], [], speaker, speaker, rule="speech.transcript", kind="direct", verbatim=True)
+            first = start + stretch.index(words[0], a)
+            pieces.append((first, first + len(words)))
+    if pieces:
+        yield Said(pieces, [], speaker, speaker, rule="speech.transcript", kind="direct", verbatim=True)
 
 
 _LONGEST_HEADLINE = 200
