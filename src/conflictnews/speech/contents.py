@@ -23,6 +23,7 @@ from conflictnews.language.lexicon import (
 )
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_verbs as table
+from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
 from conflictnews.speech.lexicon import ING, PAST, Cue, cues, verb_forms
 from conflictnews.speech.sentences import Sentence
 from conflictnews.speech.subjects import Subjects
@@ -38,6 +39,7 @@ _PHRASE_WITHIN = 16
 _SHORTEST_BARE = 4
 """How many words a clause without "that" and without a known verb has at least."""
 _WORDS_ONLY = frozenset(("words", "inverts"))
+NUMBERS = UNITS.keys() | TEENS.keys() | TENS.keys()
 _INSERTION = 10
 """How many words stand at most between the start of a relative clause and what is reported in it."""
 _DASHES = 25
@@ -183,7 +185,8 @@ class Contents:
         for k in range(at, min(self.s.size - 1, at + 7)):
             if k > at and self.s.words[k] in takes and self.s.bits[k] & PREPOSITION:
                 return k + 1, PHRASE
-            if self.s.bits[k] & (SIGN | PREPOSITION | AUXILIARY) or self.s.finite(k):
+            other = self.s.bits[k] & (SIGN | PREPOSITION | AUXILIARY) or (k > at and self._opens_clause(k))
+            if other or self.s.finite(k):
                 return None
         return None
 
@@ -269,12 +272,18 @@ class Contents:
             if phrase is None:
                 return None
             inside = range(at + 1, phrase.end)
-            opens = (k for k in inside if s.words[k] in words.CLAUSE_OPENERS and not s.bits[k - 1] & (PREPOSITION | DETERMINER))
+            opens = (k for k in inside if self._opens_clause(k))
             end = next(opens, phrase.end)
         after = self.skip(end)
         if after < s.size and s.bits[after] & PREPOSITION and not self._counts(after):
             return self._after_adjunct(after)
         return end if self._is_clause(after) else None
+
+    def _opens_clause(self, at: int) -> bool:
+        """Whether a word opens a noun phrase of its own: "told Reuters [nine] of them"."""
+        s = self.s
+        opener = s.words[at] in words.CLAUSE_OPENERS or s.words[at].isdigit() or s.words[at] in NUMBERS
+        return opener and not s.bits[at - 1] & (PREPOSITION | DETERMINER)
 
     def _counts(self, at: int) -> bool:
         """Whether a hedge opens a clause: "at least", "about 40", "no one", "as many as"."""
@@ -442,7 +451,9 @@ class Contents:
     def _new_clause(self, at: int) -> bool:
         """Whether a clause with a subject of its own begins at an index."""
         s = self.s
-        if at >= s.size or s.words[at] in words.SUBJECT_PRONOUNS or s.words[at] in {"that", "not", "also", "only"}:
+        if at >= s.size or s.words[at] in {"that", "not", "also", "only"}:
+            return False
+        if s.words[at] in words.SUBJECT_PRONOUNS and s.words[at - 1] not in words.CONCESSIONS:
             return False
         return self._is_clause(at)
 

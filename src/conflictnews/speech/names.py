@@ -33,6 +33,7 @@ _NAME_FIRST = regex.compile(
 _DEFINITE = frozenset("the this that".split())
 _ONE = regex.compile(r"(?i:one) (?=\w)(?!of )")
 _COMPLEMENT = regex.compile(r",? (?:of|for|from|in|at|with|who) ")
+_INDEFINITE = frozenset("a an one another".split())
 _SMALL = frozenset("of the and for".split())
 _SAME = frozenset("same même mismo misma".split())
 
@@ -173,9 +174,15 @@ class Names:
             if phrase is None:
                 continue
             name = self.text.clean[sentence.starts[phrase.first] : sentence.ends[phrase.core - 1]]
-            if _is_personal(name) or (_is_surname(name) and self._introduced(name, start)):
+            if _is_personal(name) or (_is_surname(name) and self._introduced(name, start)) or _is_somebody(name):
                 return name
         return None
+
+
+def _is_somebody(phrase: str) -> bool:
+    """Whether a subject is one person whom nobody knows yet: "A man in a cap"."""
+    words = _words(_COMPLEMENT.split(phrase, 1)[0])
+    return words[0] in _INDEFINITE and words[-1] in verbs.SPOKESMEN | verbs.MEN | verbs.WOMEN
 
 
 def _ends_in_name(phrase: str) -> bool:

@@ -135,6 +135,8 @@ class Preceding:
     def _after_others(self, start: int, stop: int, found: Sequence[Attribution]) -> int:
         """The start moved behind what other cues report, and behind these cues."""
         for made in found[-_NEAR:]:
+            inside = next((a for a, b in made.pieces if start < a <= stop + 1 < b), start)
+            start = max(start, inside)
             if made.cue and made.after and start < made.edge < stop:
                 start = made.edge
                 while start < stop and self.s.words[start] in {",", "and", "but", "-", "while"}:

@@ -29,6 +29,7 @@ from conflictnews.speech.subjects import Phrase, Subjects
 
 _NEAR = 8
 """How many attributions back in the sentence a shared subject is looked for."""
+_COMPOUND = frozenset("-/@#")
 _FEW = 4
 """How many words before a source do not make a statement."""
 _COMMA_WITHIN = 30
@@ -205,7 +206,10 @@ class Reader:
         return self._finite(hit) if self._is_verb(hit) else None
 
     def _is_supposed(self, hit: Hit) -> bool:
-        """Whether a modal makes a verb what may be said: "could say"; "would not say whether" tells that nothing was."""
+        """Whether nothing is said: after a modal that is not negated ("could say"), or by whom "by" names ("reported by")."""
+        passive = PARTICIPLE in hit.cue.forms and self.s.word(hit.end) == "by"
+        if passive and self.s.word(hit.at - 1) not in words.SUBJECTS:
+            return True
         helpers = 0
         for bits in self.s.bits[hit.group : hit.at]:
             helpers |= bits
@@ -214,7 +218,7 @@ class Reader:
     def _is_compound(self, hit: Hit) -> bool:
         """Whether a word is part of another or of a name: "so-called", "Adamawa State"."""
         s, at = self.s, hit.at
-        if s.folded[s.starts[at] - 1 : s.starts[at]] in {"-", "/", "@", "#"}:
+        if s.folded[s.starts[at] - 1] in _COMPOUND and s.starts[at]:
             return True
         inside = at > 0 and not s.bits[at - 1] & SIGN
         return inside and s.is_name(at) and hit.cue.lemma in words.CAPITALISED
@@ -232,7 +236,9 @@ class Reader:
         if before & PREPOSITION and not before & ADVERB:
             return False
         if BASE in hit.cue.forms and PAST not in hit.cue.forms:
-            return self._plural_before(at) and not (at + 1 < s.size and s.bits[at + 1] & BE)
+            noun = bool(before & DETERMINER) or any(cue.kind == "noun" for cue in cues().get(s.words[at], ()))
+            verb_follows = noun and at + 1 < s.size and bool(s.bits[at + 1] & BE or s.finite(at + 1))
+            return self._plural_before(at) and not verb_follows
         return hit.cue.forms != {THIRD} or not self._is_plural_noun(hit)
 
     def _is_plural_noun(self, hit: Hit) -> bool:
@@ -278,7 +284,7 @@ class Reader:
         if group == 0:
             return self._opening_participle(hit)
         before = s.words[group - 1]
-        if s.bits[group - 1] & DETERMINER or s.is_determined(group - 1) or before == "as":
+        if (before not in words.GOVERNED and s.bits[group - 1] & (DETERMINER | PREPOSITION)) or s.is_determined(group - 1):
             return None
         if before in words.GOVERNED:
             subject = self._governor(hit.at)

@@ -42,7 +42,9 @@ NOT_FINITE = frozenset("being been be having doing".split())
 
 @lru_cache(maxsize=1 << 15)
 def _bits(word: str) -> int:
-    """The classes of a word or sign that the lexicon does not list."""
+    """The classes of a word or sign."""
+    if (known := lexicon().get(word)) is not None:
+        return known
     if not (word[0].isalnum() or word[0] == "_"):
         return SIGN
     return MODAL | NEGATION if word.endswith("n't") else classes(word)
@@ -73,8 +75,7 @@ class Sentence:
             first += 1
         self._read(text.lower, at, end)
         self.size: int = len(self.words)
-        known = lexicon().get
-        self.bits: list[int] = [bits if (bits := known(word)) is not None else _bits(word) for word in self.words]
+        self.bits: list[int] = list(map(_bits, self.words))
         self._finite: list[bool | None] = [None] * self.size
 
     def _read(self, lower: str, start: int, end: int) -> None:

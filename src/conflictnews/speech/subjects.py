@@ -252,6 +252,8 @@ class Subjects:
         s = self.s
         if not s.bits[k] & DETERMINER or not k:
             return False
+        if k == 1 and s.is_name(0) and not s.bits[0] and s.is_name(2):
+            return False  # "Save the Children"
         return not (s.bits[k - 1] & (PREPOSITION | DETERMINER) or s.words[k - 1] in _JOINS or s.finite(k - 1))
 
     def _has_verb(self, at: int, end: int) -> bool:

@@ -81,6 +81,9 @@ TAILS = _words("without revising citing contradicting referring quoting echoing 
 CONTRAST = _words("but while whereas although though")
 """Conjunctions with which the reporter sets one thing against another: ", but no work had begun"."""
 
+CONCESSIONS = _words("although though")
+"""Those of them after which a pronoun may open the reporter's own clause: ", though he stopped short of a threat"."""
+
 SPANS = _words("hours days weeks minutes months a")
 """Words that open how much later it was said: ", days after the raid"."""
 

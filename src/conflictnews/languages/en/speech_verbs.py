@@ -41,7 +41,7 @@ VERBS = _verbs(
     ("claim", "that object to ing inverts", "The group claimed [responsibility for the blast]."),
     ("confirm", "that question object inverts", "The hospital confirmed [the death of a nurse]."),
     ("state", "that inverts", "The report states that [the brakes failed]."),
-    ("report", "that inverts", "The agency reported that [the minister had fled]."),
+    ("report", "that ing inverts", "The agency reported that [the minister had fled]."),
     ("note", "that inverts", "The judge noted that [no witness had come]."),
     ("explain", "that question object inverts", "The pilot explained [why he had turned back]."),
     ("mention", "that object", "The mayor mentioned [a second leak]."),
