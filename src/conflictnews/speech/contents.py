@@ -83,7 +83,8 @@ class Contents:
     def _quoted(self, cue: Cue, at: int) -> Opening | None:
         """The quotation that a cue introduces: at once, or after a colon or comma and whom it tells."""
         s = self.s
-        if "only-that" in cue.takes and "inverts" not in cue.takes:
+        named = "naming" in cue.takes and (s.marks[at] >= 0 or s.words[at] in words.THEMSELVES)
+        if named or ("only-that" in cue.takes and "inverts" not in cue.takes):
             return None
         form = MARK if cue.takes & {"writing", "words"} else CLAUSE
         for k in range(at, min(s.size, at + _QUOTATION_WITHIN)):
@@ -229,7 +230,7 @@ class Contents:
 
     def _names(self, at: int) -> bool:
         s = self.s
-        if s.bits[at] & (PREPOSITION | SIGN) and s.marks[at] < 0:
+        if (s.bits[at] & (PREPOSITION | SIGN)) or s.words[at] in words.THEMSELVES:
             return False
         phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
         end = phrase.end if phrase else at + 1
@@ -260,7 +261,8 @@ class Contents:
             after = self._after_adjunct(at)
             return (after, CLAUSE) if after is not None else None
         opening = range(at, min(s.size, at + _SHORTEST_BARE))
-        short = any(s.words[k] in {",", "-"} for k in opening) and all(s.marks[k] < 0 for k in opening)
+        whole = s.bits[at] & AUXILIARY or any(s.marks[k] >= 0 for k in opening)
+        short = not whole and any(s.words[k] in {",", "-"} for k in opening)
         return (at, CLAUSE) if s.words[at] not in words.NO_CLAUSE and (not short or self._is_clause(at)) else None
 
     def _told(self, at: int) -> int | None:
@@ -321,7 +323,7 @@ class Contents:
     def _is_clause(self, at: int) -> bool:
         """Whether a clause begins at an index: a subject, and a verb before anything breaks it off."""
         s = self.s
-        if at + 1 >= s.size or (s.bits[at] & (SIGN | AUXILIARY | SUBORDINATOR) and s.marks[at] < 0):
+        if at + 1 >= s.size or (s.bits[at] & (SIGN | AUXILIARY | SUBORDINATOR | CONJUNCTION) and s.marks[at] < 0):
             return False
         if s.bits[at] & PREPOSITION and not self._counts(at):
             return False
@@ -334,7 +336,7 @@ class Contents:
         s, k = self.s, at + 1
         limit = min(s.size, at + _CLAUSE_WITHIN)
         while k < limit:
-            if s.words[k] in words.CLAUSE_BREAKS:
+            if s.words[k] in words.CLAUSE_BREAKS or (s.words[k] == "and" and k + 1 < limit and s.finite(k + 1)):
                 return False
             if s.words[k] in {",", "-"}:
                 k = self._over_insertion(k)

@@ -62,7 +62,7 @@ def _inverting() -> frozenset[str]:
 def _inverted() -> regex.Pattern[str]:
     """The end of words whose closing mark is missing, their verb and their speaker: "Is it open[?] [asked] [Omar Sabri]"."""
     words = "|".join(sorted(_inverting()))
-    return regex.compile(rf"([?!,.])'*+ ({words}) (\p{{Lu}}[\p{{L}}'-]*+(?: \p{{Lu}}[\p{{L}}.'-]*+){{0,3}})")
+    return regex.compile(rf"([?!,.])'*+ ({words}) (\p{{Lu}}[\p{{L}}'-]*+(?: \p{{Lu}}[\p{{L}}'-]*+){{0,3}})")
 
 
 @define

@@ -138,16 +138,16 @@ class Names:
     def _person(self, pronoun: str, at: int, recent: Sequence[tuple[int, str, str]]) -> str | None:
         others = verbs.WOMEN if pronoun == "he" else verbs.MEN
         fits = [(where, name) for where, name, whole in recent if is_person(whole) and others.isdisjoint(_words(whole))]
-        near = self._subject_before(at, fits[0][0] if fits else 0)
+        near = self._subject_before(at, fits[0][0] if fits else -1)
         if near is not None and others.isdisjoint(_words(near)):
             return self._full(near)
         return fits[0][1] if fits else None
 
-    def _introduced(self, surname: str, before: int) -> bool:
-        """Whether a surname stands behind a given name before a position."""
+    def _introduced(self, surname: str, before: int) -> str | None:
+        """The name by which somebody of a surname stands before a position: a given name and the surname."""
         pattern = regex.compile(rf"(\p{{Lu}}[\p{{Ll}}-]++) {regex.escape(surname)}\b")
         found = pattern.search(self.text.clean, max(0, before - _INTRODUCED), before)
-        return found is not None and not classes(found[1].lower())
+        return found[0] if found is not None and not classes(found[1].lower()) else None
 
     def _full(self, name: str) -> str:
         """The longest name so far that a surname belongs to."""
@@ -174,7 +174,9 @@ class Names:
             if phrase is None:
                 continue
             name = self.text.clean[sentence.starts[phrase.first] : sentence.ends[phrase.core - 1]]
-            if _is_personal(name) or (_is_surname(name) and self._introduced(name, start)) or _is_somebody(name):
+            if _is_surname(name):
+                name = self._introduced(name, start) or name
+            if _is_personal(name) or _is_somebody(name):
                 return name
         return None
 

@@ -284,7 +284,11 @@ class Reader:
         if group == 0:
             return self._opening_participle(hit)
         before = s.words[group - 1]
-        if (before not in words.GOVERNED and s.bits[group - 1] & (DETERMINER | PREPOSITION)) or s.is_determined(group - 1):
+        if (
+            before in words.IMPERSONAL
+            or (before not in words.GOVERNED and s.bits[group - 1] & (DETERMINER | PREPOSITION))
+            or s.is_determined(group - 1)
+        ):
             return None
         if before in words.GOVERNED:
             subject = self._governor(hit.at)

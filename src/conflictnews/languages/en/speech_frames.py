@@ -129,6 +129,12 @@ PERSONAL_OBJECTS = _words("reporters journalists him her them us me")
 NEVER_SUBJECTS = _words("it they we i there that")
 """Words that never follow their verb as subject."""
 
+THEMSELVES = _words("itself themselves himself herself ourselves myself yourself")
+"""Objects that are given a name, and nothing is said of anybody: "a group calling itself “Dawn”"."""
+
+IMPERSONAL = _words("worth")
+"""Words before an -ing form that nobody says: "it is worth noting that"."""
+
 NOBODY = _words("no none")
 """Words of a subject that says that nobody spoke: "no group claimed"."""
 

@@ -421,14 +421,6 @@ SPEECH_OBJECTS = frozenset(
 NO_SPEECH = frozenset("lives life victims casualties title prize medal victory crown trophy record".split())
 """Nouns that a verb of claiming takes when nothing is said: "The blast claimed nine lives"."""
 
-NAMED_AS = frozenset(
-    "named called known titled entitled dubbed nicknamed codenamed code-named termed labelled labeled branded so- "
-    "called styled alias aka book novel film movie song album play show series operation programme program programs "
-    "campaign ship magazine newspaper poem documentary exhibition single opera game title nickname word words term "
-    "phrase slogan hashtag".split()
-)
-"""Words after which a name stands between quotation marks, and nobody speaks: "the operation named “North”"."""
-
 NO_SOURCES = frozenset("term terms plan plans schedule tradition custom legend taste age size".split())
 """Nouns after "according to" that are no source: "according to plan"."""
 
