@@ -194,7 +194,7 @@ class Linker:
             bare = all(s.marks[k] >= 0 or s.words[k] in {",", "and", "-"} for k in range(a, b))
             inside = [s.marks[k] for k in range(a, b) if s.marks[k] >= 0]
             only = only and bare
-            marked += [mark for mark in inside if mark not in self.owner or not bare]
+            marked += inside
             pieces.append((a, b, bare))
         if not pieces:
             return None
