@@ -192,13 +192,18 @@ def _signed(unit: Unit) -> Form | None:
 
 def _page_matter(unit: Unit) -> Form | None:
     known = fields.boilerplate(unit.text)
-    if known == "breadcrumbs" and unit.text.count(" / ") == 1 and fields.person(unit.text.partition(" / ")[0]):
+    if known == "breadcrumbs" and unit.text.count(" / ") == 1 and _names_source(unit.text.partition(" / ")[0]):
         return None
     if known == "breadcrumbs" and " | " in unit.text and len(unit.text.partition(" | ")[0].split()) >= _TITLE_BEFORE_BAR:
         return None
     if known == "credits" and (said := _REPORTED_BY.fullmatch(unit.text)) and fields.byline(said[1]):
         return Form("signature", Role.BYLINE)
     return Form(known, Role.BOILERPLATE) if known else None
+
+
+def _names_source(text: str) -> bool:
+    """Whether the first piece of a line in two is a person or an agency: the other piece is a place."""
+    return fields.person(text) or agency_of(text) is not None
 
 
 def _filed(unit: Unit) -> Form | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from attrs import define, evolve, field, frozen
 
+from conflictnews.languages.en.page_words import SECTION_WORDS
 from conflictnews.layout import features, fields
 from conflictnews.layout.dateline import Filed, agency_of, filed_in, is_place
 from conflictnews.layout.extent import Extent
@@ -37,6 +38,12 @@ LEAD = 4
 
 SCENE_REACH = 6
 """A place's name alone stands no more lines before the text."""
+
+SHORTEST_SHOWN = 4
+"""A caption between title and body has more words."""
+
+SHORTEST_TOWN = 4
+"""A town's name alone in capitals has no fewer letters."""
 
 LONGEST_STANDFIRST = 400
 """No standfirst has more characters."""
@@ -207,25 +214,19 @@ def read_head(page: Page, title: int | None, body: Extent) -> Head:
     """The fields and roles of what stands before the body."""
     draft = _Draft(page, next((i for i, line in enumerate(page.lines) if line.kind == "database"), len(page)))
     _read_forms(draft)
-    if title is not None:
-        draft.roles[title] = Role.TITLE
     for i in range(body.first if title is None else title):
         if page.lines[i].form.role is None and (title is not None or page.kind(i) != "filed"):
             _before_title(draft, i)
     standfirst, first = None, body.first
     if title is not None:
+        draft.roles[title] = Role.TITLE
         standfirst = _standfirst(page, title, body)
-        if standfirst is not None:
-            draft.roles[standfirst] = Role.STANDFIRST
-            first = max(first, _next_text(page, standfirst))
-        for i in range(title + 1, first):
-            if page.lines[i].form.role is None and i not in draft.roles:
-                _between(draft, i, title)
+        first = _under_title(draft, title, standfirst, body)
     said = next((line.form.standfirst for line in page.lines if line.form.standfirst), None)
     return Head(
         draft.roles,
-        title_text(page, title) if title is not None else None,
-        said or (page.text(standfirst) if standfirst is not None else None),
+        None if title is None else title_text(page, title),
+        said or (None if standfirst is None else page.text(standfirst)),
         draft.byline,
         draft.host,
         draft.source,
@@ -233,6 +234,18 @@ def read_head(page: Page, title: int | None, body: Extent) -> Head:
         draft.filed_at,
         first,
     )
+
+
+def _under_title(draft: _Draft, title: int, standfirst: int | None, body: Extent) -> int:
+    """Read the lines between title and body; the first line of the body, which comes after the standfirst."""
+    first = body.first
+    if standfirst is not None:
+        draft.roles[standfirst] = Role.STANDFIRST
+        first = max(first, _next_text(draft.page, standfirst))
+    for i in range(title + 1, first):
+        if draft.page.lines[i].form.role is None and i not in draft.roles:
+            _between(draft, i, title)
+    return first
 
 
 def _next_text(page: Page, i: int) -> int:
@@ -265,26 +278,51 @@ def _between(draft: _Draft, i: int, title: int) -> None:
     page, text = draft.page, draft.page.text(i)
     if page.kind(i) == "filed" or long_item(page.lines[i]) or page.lines[i].unit.mark[:1] == "h":
         return
-    if page.kind(i) == "prose":
-        draft.roles[i] = Role.BOILERPLATE if features.to_reader(text) else Role.CAPTION
+    read = fields.byline(text) if page.kind(i) != "prose" and not pictured(page, i) else None
+    if read and _read_name(draft, i, read, title):
         return
-    read = fields.byline(text) if not pictured(page, i) else None
-    name, _, town = text.partition(" / ")
-    if read and draft.byline is None and town.isupper() and is_place(town) and fields.person(name):
-        draft.byline, draft.roles[i] = name, Role.BYLINE
+    if page.kind(i) != "prose" and _read_place(draft, i, title):
+        return
+    shows = page.kind(i) == "prose" or page.copies(i) or len(text.split()) > SHORTEST_SHOWN
+    draft.roles[i] = Role.CAPTION if shows and not features.to_reader(text) else Role.BOILERPLATE
+
+
+def _read_name(draft: _Draft, i: int, read: tuple[str, bool], title: int) -> bool:
+    """Take a line for who wrote, with the town after the name, or for the source that a database names."""
+    name, said = read
+    person, _, town = draft.page.text(i).partition(" / ")
+    if draft.byline is None and town.isupper() and is_place(town) and fields.person(person):
+        draft.byline, draft.roles[i] = person, Role.BYLINE
         draft.filed, draft.filed_at = draft.filed or Filed(0, town, None, None), i
-    elif read and read[1] and fields.agency(text) and draft.database < i:
-        draft.source = draft.source or read[0]
-        draft.roles[i] = Role.BOILERPLATE
-    elif _scene(page, i, title):
-        _file(draft, i, sure=page.kind(i + 1) == "prose")
-    elif read and (read[0] == draft.byline or (draft.byline is None and (read[1] or _signs(draft, i, title)))):
-        draft.byline, draft.roles[i] = draft.byline or read[0], Role.BYLINE
-    elif text.partition(",")[0].isupper() and "," in text and is_place(text.replace(",", "")):
-        _file(draft, i, sure=True)
+    elif said and draft.database < i and fields.agency(draft.page.text(i)):
+        draft.source, draft.roles[i] = draft.source or name, Role.BOILERPLATE
+    elif _scene(draft.page, i, title):
+        return False
+    elif name == draft.byline or (draft.byline is None and (said or _signs(draft, i, title))):
+        draft.byline, draft.roles[i] = name, Role.BYLINE
     else:
-        captions = page.copies(i) or len(text.split()) > 4
-        draft.roles[i] = Role.CAPTION if captions and not features.to_reader(text) else Role.BOILERPLATE
+        return False
+    return True
+
+
+def _read_place(draft: _Draft, i: int, title: int) -> bool:
+    """Take a line for the place that the report was filed from."""
+    page, text = draft.page, draft.page.text(i)
+    if _scene(page, i, title):
+        _file(draft, i, sure=page.kind(i + 1) == "prose")
+        return True
+    capitals = text.partition(",")[0].isupper() and is_place(text.replace(",", ""))
+    if capitals and ("," in text or _filed_from(page, i)):
+        _file(draft, i, sure=True)
+        return True
+    return False
+
+
+def _filed_from(page: Page, i: int) -> bool:
+    """Whether a name in capitals alone stands between the date and the text, and is no word of a menu."""
+    words = page.text(i).lower().split()
+    beside = page.kind(i - 1) in _PARTING and page.kind(i + 1) == "prose"
+    return beside and len(words) <= 2 and len(words[0]) >= SHORTEST_TOWN and SECTION_WORDS.isdisjoint(words)
 
 
 def _file(draft: _Draft, i: int, *, sure: bool) -> None:
