@@ -13,8 +13,9 @@ from conflictnews.layout.dateline import Filed, agency_of, filed_in, is_place
 from conflictnews.layout.extent import Extent
 from conflictnews.layout.forms import long_item
 from conflictnews.layout.neighbours import pictured
-from conflictnews.layout.page import Form, Page, key
+from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.weights import STANDFIRST, TITLE
+from conflictnews.layout.wording import key
 from conflictnews.models import Role
 from conflictnews.tables.given_names import GIVEN_NAMES
 
@@ -92,7 +93,7 @@ def find_title(page: Page, body: Extent) -> int | None:
         return said[0]
     lead_at = _lead(page, body)
     best, place = 0.0, None
-    lead_stems = {at: features.stems(page.text(at)) for at in lead_at}
+    lead_stems = {at: page.lines[at].stems for at in lead_at}
     whole = frozenset().union(*lead_stems.values())
     for i, distance, before in _candidates(page, body, _limit(page, lead_at)):
         lead = frozenset().union(*(lead_stems[at] for at in lead_at if at != i)) if i in lead_stems else whole
@@ -106,12 +107,12 @@ def _first_copy(page: Page, title: int, lead_at: list[int]) -> int:
     """The first of a title's copies between which nothing else stands that may be a headline of another article."""
     if not page.copies(title):
         return title
-    lead = frozenset().union(*(features.stems(page.text(at)) for at in lead_at))
-    own, first = key(page.text(title)), title
+    lead = frozenset().union(*(page.lines[at].stems for at in lead_at))
+    own, first = page.lines[title].key, title
     for i in range(title - 1, max(-1, title - FARTHEST_COPY), -1):
-        if key(page.text(i)) == own:
+        if page.lines[i].key == own:
             first = i
-        elif page.kind(i) == "short" and features.echo(page.text(i), lead) < features.ECHOED:
+        elif page.kind(i) == "short" and features.echo(page.lines[i].stems, lead) < features.ECHOED:
             break
     return first
 
@@ -140,7 +141,7 @@ def _candidates(page: Page, body: Extent, limit: int) -> Iterator[tuple[int, int
         if i >= max(0, first - FARTHEST_TITLE) and _may_be_title(page, i):
             yield i, left if i < first else 0, before
         if page.kind(i) == "prose":
-            before += 1 if i >= first else OUTSIDE * (not features.to_reader(page.text(i)))
+            before += 1 if i >= first else OUTSIDE * (not page.lines[i].to_reader)
 
 
 def _may_be_title(page: Page, i: int) -> bool:
@@ -172,7 +173,7 @@ def without_copies(page: Page, title: int) -> Page:
     """The page with copies of the title marked; one at the head of the first paragraph is parted from it."""
     words = title_text(page, title)
     same = {key(words), key(page.text(title))}
-    copies = {i for i, line in enumerate(page.lines) if i != title and line.form.when is None and _same(line.text, same)}
+    copies = {i for i, line in enumerate(page.lines) if i != title and line.form.when is None and _same(line, same)}
     if copies:
         copy = Form("copy", Role.BOILERPLATE)
         page = Page(tuple(evolve(line, form=copy) if i in copies else line for i, line in enumerate(page.lines)))
@@ -186,11 +187,11 @@ def without_copies(page: Page, title: int) -> Page:
     return page
 
 
-def _same(text: str, titles: set[str]) -> bool:
+def _same(line: Line, titles: set[str]) -> bool:
     """Whether a line is the title again, perhaps with the site's name after it."""
-    if len(text) > LONGEST_COPY:
+    if len(line.text) > LONGEST_COPY:
         return False
-    return key(text) in titles or (" | " in text and key(_without_site(text)) in titles)
+    return line.key in titles or (" | " in line.text and key(_without_site(line.text)) in titles)
 
 
 # ------------------------------------------------------------------ around it
@@ -284,7 +285,7 @@ def _between(draft: _Draft, i: int, title: int) -> None:
     if page.kind(i) != "prose" and _read_place(draft, i, title):
         return
     shows = page.kind(i) == "prose" or page.copies(i) or len(text.split()) > SHORTEST_SHOWN
-    draft.roles[i] = Role.CAPTION if shows and not features.to_reader(text) else Role.BOILERPLATE
+    draft.roles[i] = Role.CAPTION if shows and not page.lines[i].to_reader else Role.BOILERPLATE
 
 
 def _read_name(draft: _Draft, i: int, read: tuple[str, bool], title: int) -> bool:
@@ -386,7 +387,7 @@ def _after_title(page: Page, title: int, body: Extent) -> int | None:
         kind, text = page.kind(i), page.text(i)
         if kind in _PASSED or page.lines[i].form.role is Role.BOILERPLATE or pictured(page, i):
             continue
-        if features.to_reader(text):
+        if page.lines[i].to_reader:
             continue
         if kind == "short":
             if len(text.split()) < 5 and i < body.first and _precedes_prose(page, i, body):

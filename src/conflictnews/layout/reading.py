@@ -11,7 +11,7 @@ from conflictnews.layout.extent import Extent, extent, values
 from conflictnews.layout.forms import firm, formed
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.neighbours import seen_together
-from conflictnews.layout.page import Form, Line, Page, key
+from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import Stated
 from conflictnews.models import PROSE, Role
 
@@ -67,7 +67,7 @@ def _is_listing(page: Page) -> bool:
     """Whether a paste is a list of headlines or addresses without running text."""
     if any(map(firm, page.lines)):
         return False
-    lines = {key(line.text) for line in page.lines if line.kind in ("short", "item", "link")}
+    lines = {line.key for line in page.lines if line.kind in ("short", "item", "link")}
     return sum(len(line.split()) >= 4 or "://" in line for line in lines) >= SHORTEST_LISTING
 
 
