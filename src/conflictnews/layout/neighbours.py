@@ -131,6 +131,8 @@ def _closes_with_day(text: str) -> bool:
 
 def _pulled(text: str, texts: list[str], i: int) -> bool:
     """Whether a line stands again, whole, in a paragraph nearby."""
+    if len(text) > LONGEST_CAPTION:
+        return False
     own = key(text.strip(_QUOTES))
     if not (4 if text[0] in _QUOTES else 6) <= len(own.split()) <= 60:
         return False
