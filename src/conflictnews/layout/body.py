@@ -136,7 +136,7 @@ class _Reader:
             running = before in (Role.PARAGRAPH, Role.LIST_ITEM, Role.HEADING)
             return running and len(self.page.text(i).split()) >= 4 and self.page.lines[i].unit.mark != "nav"
         if kind == "prose":
-            return self.begun and self.values[i] > 0 and self._under_a_list(i) and features.reports(self.page.text(i))
+            return self.begun and self.values[i] > 0 and self._under_a_list(i) and self.page.lines[i].reports
         return kind == "short" and (self._short_sentence(i) or (self.begun and self._resumes(i)))
 
     def _short_sentence(self, i: int) -> bool:
@@ -144,7 +144,7 @@ class _Reader:
         text = self.page.text(i)
         if self.related or self.page.kind(i) != "short" or i == 0 or self.roles[i - 1] not in _RUNNING:
             return False
-        if features.to_reader(text):
+        if self.page.lines[i].to_reader:
             return False
         if _STOP.search(fields.without_emoji(text)) and len(text.split()) >= 2:
             return True
@@ -152,7 +152,7 @@ class _Reader:
 
     def _resumes(self, i: int) -> bool:
         """Whether a short sentence goes on with the text that an advertisement or a related link had broken off."""
-        if self.page.kind(i) != "short" or not features.reports(self.page.text(i)):
+        if self.page.kind(i) != "short" or not self.page.lines[i].reports:
             return False
         if self._under_a_list(i):
             return True
@@ -168,7 +168,7 @@ class _Reader:
     def _short(self, i: int) -> Role:
         """The role of a short line in the body: a heading where text follows it."""
         text = self.page.text(i)
-        if self.page.copies(i) or self.coming[i] not in ("prose", "item") or features.to_reader(text):
+        if self.page.copies(i) or self.coming[i] not in ("prose", "item") or self.page.lines[i].to_reader:
             return Role.BOILERPLATE
         words = text.split()
         return Role.HEADING if len(words) <= LONGEST_HEADING and not _clause(words) else Role.PARAGRAPH

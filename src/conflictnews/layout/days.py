@@ -120,6 +120,11 @@ def _by_another_calendar(m: regex.Match[str]) -> Day | None:
         return None
 
 
+def is_month(word: str) -> bool:
+    """Whether a word in small letters is the name of a month."""
+    return word in _months()
+
+
 def _date(year: int, month: int, day: int) -> dt.date | None:
     try:
         return dt.date(year, month, day)

@@ -9,7 +9,8 @@ from attrs import evolve
 from conflictnews.languages.en.page_words import AUXILIARIES, DETERMINERS, PLURALS, REPORTED, SHOWN_PLURAL, SHOWN_SINGULAR
 from conflictnews.layout import features, fields
 from conflictnews.layout.days import days_in
-from conflictnews.layout.page import Form, Line, Page, key
+from conflictnews.layout.page import Form, Line, Page
+from conflictnews.layout.wording import key
 from conflictnews.models import Role
 
 LONGEST_CAPTION = 400
@@ -56,7 +57,7 @@ def pictured(page: Page, i: int) -> bool:
 def seen_together(page: Page) -> Page:
     """The page, its lines read again beside each other."""
     lines = list(page.lines)
-    texts = [key(line.text) if line.kind == "prose" else "" for line in lines]
+    texts = [line.key if line.kind == "prose" else "" for line in lines]
     count = 0
     for i, line in enumerate(lines):
         if line.form.role is None:
@@ -91,7 +92,7 @@ def _promoted(page: Page, i: int) -> bool:
     after = page.kind(i + 1)
     if after not in _BOX | {"navigation"} and not (after == "short" and len(page.text(i + 1).split()) <= _BUTTON):
         return False
-    return not features.reports(page.text(i))
+    return not page.lines[i].reports
 
 
 def _captions(page: Page, i: int, before: int) -> bool:
@@ -130,6 +131,8 @@ def _closes_with_day(text: str) -> bool:
 
 def _pulled(text: str, texts: list[str], i: int) -> bool:
     """Whether a line stands again, whole, in a paragraph nearby."""
+    if len(text) > LONGEST_CAPTION:
+        return False
     own = key(text.strip(_QUOTES))
     if not (4 if text[0] in _QUOTES else 6) <= len(own.split()) <= 60:
         return False

@@ -19,7 +19,7 @@ noon midnight local time
 """Zones and words of the clock."""
 
 SMALL_WORDS = """
-at on the date day of time um am le la el a las à в о об at saat günü tarihi в den and
+at on the date day of de del di do da time um am le la el a las à в о об at saat günü tarihi в den and
 """.split()
 """Words between label, date and time."""
 

@@ -55,6 +55,12 @@ PATTERNS = (
         "related",
         "Zobacz także: Ewakuacja z miasta",
     ),
+    Pattern(
+        r".{3,60}\bis (?:an? |the )?(?:[\w'-]+ ){0,4}(?:writer|journalist|reporter|correspondent|photographer|editor|fellow|"
+        r"researcher|analyst|columnist|author|producer)s? (?:based|who|at|for|with|covering|living|in)\b.{0,200}",
+        "author",
+        "Jane Roe is a writer based in Niamey.",
+    ),
     Pattern(r"continue reading\b.{0,120}", "navigation", "Continue reading the main story"),
     Pattern(r"\^ .{1,400}", "footnote", "^ Roe, Jane (2009). The Long Road. p. 44."),
     Pattern(r"\d+ of \d+ documents?", "database", "12 of 80 DOCUMENTS"),
