@@ -74,7 +74,8 @@ class _Reader:
         """The role that a line has by its form; among related links it is the page's."""
         if self.page.kind(i) == "signature":
             return self._signature(i)
-        if self.begun and role is Role.BOILERPLATE and features.opens_tail(self.page, i):
+        opens = features.opens_tail(self.page, i) or self.page.kind(i) == "list"
+        if self.begun and role is Role.BOILERPLATE and opens:
             self.related = True
         if self.related and (role is Role.PUBLISHED or (i > self.body.last and role in (Role.IMAGE, Role.CAPTION))):
             return Role.BOILERPLATE

@@ -41,7 +41,7 @@ SCENE_REACH = 6
 """A place's name alone stands no more lines before the text."""
 
 SHORTEST_SHOWN = 4
-"""A caption between title and body has more words."""
+"""A caption between title and body has more words, or as many where it stands twice."""
 
 SHORTEST_TOWN = 4
 """A town's name alone in capitals has no fewer letters."""
@@ -284,7 +284,8 @@ def _between(draft: _Draft, i: int, title: int) -> None:
         return
     if page.kind(i) != "prose" and _read_place(draft, i, title):
         return
-    shows = page.kind(i) == "prose" or page.copies(i) or len(text.split()) > SHORTEST_SHOWN
+    words = len(text.split())
+    shows = page.kind(i) == "prose" or words > SHORTEST_SHOWN or (words == SHORTEST_SHOWN and page.copies(i))
     draft.roles[i] = Role.CAPTION if shows and not page.lines[i].to_reader else Role.BOILERPLATE
 
 
