@@ -11,8 +11,12 @@ from conflictnews.layout.extent import Extent
 from conflictnews.layout.head import Head
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Page
+from conflictnews.layout.wording import ends
 from conflictnews.models import PROSE, Role
 from conflictnews.tables.given_names import GIVEN_NAMES
+
+SHORTEST_ITEM = 4
+"""An item of a list in the body has as many words at least."""
 
 LONGEST_HEADING = 14
 """No heading in a body has more words."""
@@ -91,7 +95,7 @@ class _Reader:
 
     def _inside(self, i: int) -> Role:
         """The role of a line between the first of the body and the last."""
-        kind, text = self.page.kind(i), self.page.text(i)
+        kind = self.page.kind(i)
         if kind == "prose":
             if self.values[i] <= 0:
                 return Role.BOILERPLATE
@@ -100,11 +104,23 @@ class _Reader:
         if kind == "byline":
             return self._named(i)
         if kind == "item":
-            return Role.LIST_ITEM if len(text.split()) >= 4 and not self.related else Role.BOILERPLATE
+            return self._item(i)
         if self._short_sentence(i) or (self.begun and self._resumes(i)):
             self.begun, self.related = True, False
             return Role.PARAGRAPH
         return Role.BOILERPLATE if self.related else self._short(i)
+
+    def _item(self, i: int) -> Role:
+        """The role of a list item in the body."""
+        if self._numbers_heading(i):
+            return Role.HEADING
+        return Role.LIST_ITEM if len(self.page.text(i).split()) >= SHORTEST_ITEM and not self.related else Role.BOILERPLATE
+
+    def _numbers_heading(self, i: int) -> bool:
+        """Whether a numbered line that is no sentence stands alone before text: a heading ("2. Access")."""
+        page, text = self.page, self.page.text(i)
+        alone = page.kind(i - 1) != "item" and page.kind(i + 1) == "prose"
+        return alone and any(map(str.isdigit, text[:3])) and not ends(text) and len(text.split()) <= LONGEST_HEADING
 
     def _after(self, i: int) -> Role:
         """The role of a line after the body: who wrote, or the page's."""
@@ -211,6 +227,8 @@ def signs_line(page: Page, roles: list[Role], i: int) -> bool:
 def headed(page: Page, roles: list[Role], first: int, *, titled: bool) -> tuple[int, Filed] | None:
     """The paragraph that begins with the dateline: the first, or one of the next two where an agency and a place say so."""
     filed = filed_in(page.text(first))
+    if filed and filed.place in page.speakers:
+        return None
     if filed:
         return (first, filed) if titled or not filed.bare else None
     for i in range(first + 1, min(first + 3, len(page))):

@@ -202,6 +202,8 @@ def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
     """Whether the head of a paragraph is a dateline, not the subject of a sentence."""
     if head.upper().startswith(UNKNOWN):
         return True
+    if filed.agency and not filed.date and head == head.swapcase() and not agency_of(filed.agency):
+        return False
     if filed.date or filed.agency:
         return filed.place is not None or separator != ":"
     if filed.place is None or separator == "/":

@@ -74,11 +74,12 @@ _GLUED = regex.compile(
     r"(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)(?<!\b(?:Mc|Mac|De|Di|Du|Da|Le|La|Van|Von|Fitz|El|Al|Del|St))(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})"
 )
 _BY = regex.compile(
-    r"(?:(?:written|story|words|report|reported|posted|published|text|publicado|escrito|redactado|publié|écrit|rédigé|"
-    r"geschrieben|veröffentlicht|zusammengestellt|scritto|pubblicato)\s)?(?:by|from|via|par|por|von|di|автор|автори|авторы|بقلم|كتب|yazan|haber)\s?:?\s+",
+    r"(?:(?:written|story|interview|analysis|words|report|reported|posted|published|text|publicado|escrito|redactado|publié|écrit|rédigé|"
+    r"geschrieben|veröffentlicht|zusammengestellt|scritto|pubblicato)\s)?(?:by|from|via|par|por|von|di|door|autor|автор|автори|авторы|بقلم|كتب|yazan|haber)\s?:?\s+",
     regex.IGNORECASE,
 )
 _INITIAL = re.compile(r"\b\w\.\Z|\b(?:Jr|Sr|Inc|Co|Ltd)\.\Z")
+_SIGNING_TWO = frozenset("and et y und e i и та ve & |".split())
 _SIGNING = frozenset(
     "al bin ben ibn abu de del della di da van von der den la le and et y und и та in news staff desk for with".split()
 )
@@ -303,7 +304,13 @@ def byline(text: str) -> tuple[str, bool] | None:
 def _with_office(text: str) -> str | None:
     """The person in a line that names a person and then an office ("Jane Roe Senior Correspondent")."""
     words = text.split()
-    if not 4 <= len(words) <= 7 or words[-1].lower() not in DESK_WORDS or words[0].lower() not in GIVEN_NAMES:
+    if (
+        not 4 <= len(words) <= 7
+        or "," in text
+        or not _SIGNING_TWO.isdisjoint(words)
+        or words[-1].lower() not in DESK_WORDS
+        or words[0].lower() not in GIVEN_NAMES
+    ):
         return None
     name = " ".join(words[:2])
     return name if person(name) else None

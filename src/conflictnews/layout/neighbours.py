@@ -71,6 +71,8 @@ def _again(page: Page, i: int, line: Line, *, before: int, texts: list[str]) -> 
     if page.kind(i - 1) == "label" and _names(line.text):
         read = fields.byline(line.text)
         return evolve(line, form=Form("byline", Role.BYLINE, byline=read[0] if read else fields.names(line.text)))
+    if line.kind == "short" and page.speaks(i):
+        return evolve(line, form=Form("prose"))
     if line.kind == "prose" and _captions(page, i, before):
         return evolve(line, form=Form("caption", Role.CAPTION))
     if line.kind in ("short", "prose") and _promoted(page, i):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cached_property
 
@@ -79,6 +80,17 @@ class Page:
     def _repeats(self) -> Counter[str]:
         return Counter(line.key for line in self.lines if len(line.text) <= LONGEST_REPEAT)
 
+    @cached_property
+    def speakers(self) -> frozenset[str]:
+        """The names before a colon with which several lines begin: those who speak in an interview."""
+        heads = Counter(m[1] for line in self.lines if (m := _SPEAKER.match(line.text)))
+        return frozenset(name for name, count in heads.items() if count > 1)
+
+    def speaks(self, i: int) -> bool:
+        """Whether a line is what somebody says in an interview."""
+        m = _SPEAKER.match(self.lines[i].text)
+        return m is not None and m[1] in self.speakers
+
     def copies(self, i: int) -> int:
         """How many other lines of the page are the same."""
         return self._repeats[self.lines[i].key] - 1 if len(self.lines[i].text) <= LONGEST_REPEAT else 0
@@ -100,6 +112,8 @@ class Page:
         """The page with another unit in one of its lines."""
         return Page((*self.lines[:i], evolve(self.lines[i], unit=unit), *self.lines[i + 1 :]))
 
+
+_SPEAKER = re.compile(r"([^\W\d_][^:.!?\n]{0,30}):\s+[^\W\d_a-z\"“«]")
 
 LONGEST_REPEAT = 200
 """Longer lines are not looked for a second time."""

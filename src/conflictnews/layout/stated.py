@@ -18,7 +18,7 @@ from conflictnews.tables.date_lines import AGES, CLOCK, SMALL_WORDS, STATING, UP
 LONGEST = 200
 """No line that is a date has more characters."""
 
-_PARTS = re.compile(r"\d\D+\d{4}|\d{4}\D+\d")
+_PARTS = re.compile(r"\d\D+\d{4}|\d{4}\D+\d|\d\.\d{1,2}\.\d{2}")
 _CLOCK = regex.compile(
     rf"""(?<!\w)(?:T?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?|\d{{1,2}}(?=\s?[ap]\.?\s?m))\s?(?:[ap]\.?\s?m\.?(?=\W|$|by|in|\p{{Lu}}))?z?(?:[+-]\d{{2}}:?\d{{2}})?
     | (?<!\w)(?:gmt|utc)?[+-]\d{{1,4}}(?!\d) | (?<!\w)(?:an?|\d+)\s(?:{"|".join(AGES)})s?\sago\b

@@ -61,6 +61,11 @@ PATTERNS = (
         "author",
         "Jane Roe is a writer based in Niamey.",
     ),
+    Pattern(
+        r"[^.]{3,40} (?:reports|writes|is reporting) (?:regularly )?(?:from|on|about) [^.]{2,40} for [^.]{2,40}\.?",
+        "author",
+        "Jane Roe reports from Kyiv for the Post.",
+    ),
     Pattern(r"continue reading\b.{0,120}", "navigation", "Continue reading the main story"),
     Pattern(r"\^ .{1,400}", "footnote", "^ Roe, Jane (2009). The Long Road. p. 44."),
     Pattern(r"\d+ of \d+ documents?", "database", "12 of 80 DOCUMENTS"),
@@ -205,7 +210,7 @@ PATTERNS = (
         "Add Example as a preferred source on Google",
     ),
     Pattern(
-        r"(?:(?:additional )?reporting|writing|compiled|translated|edited|editing)(?: and \w+)? by\b.{2,150}",
+        r"(?:(?:additional )?reporting|writing|prepared|produced|compiled|translated|edited|editing)(?: and \w+)? by\b.{2,150}",
         "credits",
         "Edited by J. Smith",
     ),
