@@ -15,6 +15,9 @@ from conflictnews.layout.wording import ends
 from conflictnews.models import PROSE, Role
 from conflictnews.tables.given_names import GIVEN_NAMES
 
+LONGEST_BOX = 8
+"""A box between two paragraphs has no more lines."""
+
 SHORTEST_ITEM = 4
 """An item of a list in the body has as many words at least."""
 
@@ -153,7 +156,8 @@ class _Reader:
             running = before in (Role.PARAGRAPH, Role.LIST_ITEM, Role.HEADING)
             return running and len(self.page.text(i).split()) >= 4 and self.page.lines[i].unit.mark != "nav"
         if kind == "prose":
-            return self.begun and self.values[i] > 0 and self._under_a_list(i) and self.page.lines[i].reports
+            goes = self._under_a_list(i) or self._after_a_box(i)
+            return self.begun and self.values[i] > 0 and goes and self.page.lines[i].reports
         return kind == "short" and (self._short_sentence(i) or (self.begun and self._resumes(i)))
 
     def _short_sentence(self, i: int) -> bool:
@@ -177,6 +181,12 @@ class _Reader:
         while before and self.page.kind(before) in _PROMOTING:
             before -= 1
         return before < i - 1 and self.roles[before] in _RUNNING
+
+    def _after_a_box(self, i: int) -> bool:
+        """Whether an advertisement, and no end of the article, stands between a sentence and the last of the body."""
+        near = range(max(self.body.last + 1, i - LONGEST_BOX), i)
+        kinds = {self.page.kind(at) for at in near}
+        return near.start == self.body.last + 1 and "advertising" in kinds and kinds.isdisjoint(features.END_KINDS | {"prose"})
 
     def _under_a_list(self, i: int) -> bool:
         """Whether several headlines in a row stand before a line, and before them what opens a list of links."""

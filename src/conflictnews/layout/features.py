@@ -103,12 +103,12 @@ def _short(line: Line) -> str:
 
 def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
     line = page.lines[i]
+    if line.to_reader:
+        return {"page": 1}
     item = line.kind == "item"
     features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
     if i and page.kind(i + 1) in END_KINDS and page.lines[i - 1].form.role is Role.BOILERPLATE and not line.reports:
         features["at the end"] = 1
-    if line.to_reader:
-        features["reader"] = 1
     if (tail and (_teases(page, i) or _LEFT_OFF.search(line.text))) or _breaks_off(page, i):
         features["teaser"] = 1
     return features

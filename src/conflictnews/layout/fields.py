@@ -67,7 +67,7 @@ _LABEL = re.compile(r"([^\W\d_][^:=\n]{1,28}?)\s?[:=]\s*")
 _NAME = r"(?:\p{Lu}[\p{Ll}'’\p{M}]+(?:-\p{Lu}[\p{Ll}'’]+)*|\p{Lu}[\p{Ll}]?'?\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Lu}{2,})"
 _PARTICLE = r"(?:al|el|bin|ben|ibn|abu|de|del|della|di|da|van|von|der|den|la|le|ter|al-\p{Lu}\p{Ll}+|el-\p{Lu}\p{Ll}+)"
 _PERSON = regex.compile(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}}")
-_HANDLE = regex.compile(r"\s@\w+$")
+_HANDLE = regex.compile(rf"(?:\s[/|])?\s@\w+$|\s[-–]\s(?i:{'|'.join(sorted(DESK_WORDS))})(?:\s/\s@\w+)?$")
 _AND = regex.compile(r"\s*(?:,\s*(?:and|et|y|und)\b|,|;|&|\||/|\band\b|\bet\b|\by\b|\bund\b|\bи\b|\bта\b)\s*")
 _STATION = regex.compile(r"\s(?:in|at|from|à|en|in der|в)\s\p{Lu}[\p{L}'.-]*(?:[\s-]\p{Lu}[\p{L}'.-]*){0,3}$")
 _GLUED = regex.compile(

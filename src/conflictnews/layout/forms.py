@@ -50,7 +50,7 @@ _CREDIT = re.compile(
     r"|(?:Photo|Image|Picture|Photograph|Credit|PHOTO|Foto|Фото)\s?(?:by|:|/|credit|courtesy).{2,60}"
     rf"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}\s?/\s?(?:{AGENCY}|Pool|AA|VOA)\b.{{0,30}}"
     rf"|\b(?:{AGENCY})/[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}(?: (?:Purchase|Acquire) Licensing Rights.{{0,30}})?"
-    rf"|\([A-Z][^()/]{{1,60}} ?/ ?(?:{_PLATFORM})\))\s*\.?\s*\Z"
+    rf"|\((?:[A-Z][^()/]{{1,60}} ?/ ?)?(?:{_PLATFORM})\))\s*\.?\s*\Z"
 )
 _CREDITED = re.compile(r"[/)\]]|hoto|mage|icture|redit|PHOTO|oto\b")
 _AGENCY_IN_BRACKETS = re.compile(rf"\((?:{AGENCY})\)\.?")

@@ -31,6 +31,7 @@ LONGEST_PROMOTION = 150
 LONGEST_NAME = 6
 """A name has no more words."""
 
+_AFTER_CAPTION = frozenset({"prose", "rule", "image", "stated", "byline", "sharing", "caption"})
 _BUTTON = 3
 """A button has no more words."""
 
@@ -103,7 +104,7 @@ def _captions(page: Page, i: int, before: int) -> bool:
     if len(text) > LONGEST_CAPTION:
         return False
     credit = page.kind(i + 1) == "caption" and len(page.text(i + 1)) <= LONGEST_CREDIT and page.kind(i + 2) != ""
-    if before <= 1 and page.kind(i + 1) in ("prose", "rule", "image") and _shows(text):
+    if before <= 1 and page.kind(i + 1) in _AFTER_CAPTION and _shows(text):
         return True
     return pictured(page, i) or (credit and page.kind(i - 1) != "prose") or page.copies(i) > 0 or _closes_with_day(text)
 

@@ -32,7 +32,7 @@ _TOKEN = re.compile(r"[\w'-]+")
 _QUOTED = re.compile(r"[\"“«„][^\"”»“]{0,400}[\"”»“]")
 _OF_THE_PAGE = PAGE_MATTER | PAGE_RELATED
 _SPOKEN = ADDRESSES | OURSELVES
-_ASKING_REACH = 2
+_OPENING = re.compile(r"(?:(?<=[.!?:] )|\A)[\w'-]+(?: [\w'-]+)?")
 
 
 def ends(text: str) -> bool:
@@ -63,13 +63,17 @@ def to_reader(text: str) -> bool:
     inflected = any(stem in lower for stem in PAGE_STEMS) and sum(word.startswith(PAGE_STEMS) for word in words)
     if not (found or inflected):
         return False
-    return _points(words, len(found & PAGE_MATTER) + inflected, len(found & PAGE_RELATED)) >= 1.9 + min(len(text), 200) / 400
+    opening = [word for m in _OPENING.finditer(lower) for word in m[0].split()]
+    return (
+        _points(words, opening, len(found & PAGE_MATTER) + inflected, len(found & PAGE_RELATED))
+        >= 1.9 + min(len(text), 200) / 400
+    )
 
 
-def _points(words: list[str], matter: int, related: int) -> float:
+def _points(words: list[str], opening: list[str], matter: int, related: int) -> float:
     """How much the words of a line speak to the reader: a point for each, half a one for those that the news has as well."""
     address = not ADDRESSES.isdisjoint(words)
-    asking = not ASKING.isdisjoint(words[:_ASKING_REACH])
+    asking = not ASKING.isdisjoint(opening)
     return matter + 0.5 * min(3, related) + address + 0.5 * (not OURSELVES.isdisjoint(words)) + asking
 
 

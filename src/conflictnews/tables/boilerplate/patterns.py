@@ -66,6 +66,7 @@ PATTERNS = (
         "author",
         "Jane Roe reports from Kyiv for the Post.",
     ),
+    Pattern(r"(?:posted|published|filed|updated) (?:at|on|in|by)\b.{2,80}", "time", "Posted at 8:40 am by J. Roe"),
     Pattern(r"continue reading\b.{0,120}", "navigation", "Continue reading the main story"),
     Pattern(r"\^ .{1,400}", "footnote", "^ Roe, Jane (2009). The Long Road. p. 44."),
     Pattern(r"\d+ of \d+ documents?", "database", "12 of 80 DOCUMENTS"),
