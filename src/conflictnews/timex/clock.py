@@ -6,16 +6,14 @@ import regex
 from attrs import evolve
 
 from conflictnews.language.rules import FEW_DIGITS, Rule
-from conflictnews.languages.en.calendar import AFTER_NOUNS, PARTS
+from conflictnews.languages.en.calendar import PARTS
 from conflictnews.models import TimexMod
 from conflictnews.timex.days import DIGIT_CUE, DMY, MDY
-from conflictnews.timex.direction import is_past
 from conflictnews.timex.patterns import (
     CLOCK,
     DAY,
     DEGREES,
     DET,
-    FUNCTION_WORDS,
     MONTH,
     PART,
     PART_OF_DAY,
@@ -26,7 +24,7 @@ from conflictnews.timex.patterns import (
     has_det,
     phrase,
     reading_of,
-    word_after,
+    squeezed,
     word_before,
 )
 from conflictnews.timex.periods import DAYS
@@ -46,6 +44,9 @@ BETWEEN_DAYS = phrase(
     rf"|{WEEKDAY} (?:and|to) (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 CLOCK_AND_DAY = CLOCK + phrase(rf"(?:,? (?:{RELATIVE_DAY}|{DMY}|{MDY}|{WEEKDAY})(?: (?:est|gmt|utc))?)?")
+CLOCK_IN_A_SPOKEN_PART = CLOCK + phrase(
+    r",? (?P<spoken>tonight|last night|(?:this|that|tomorrow|yesterday) (?P<half>morning|afternoon|evening|night))(?!\w)"
+)
 CLOCK_ON_DATE = CLOCK + phrase(r"(?:,? (?:on )?)(?P<year>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?!\w|-\d)")
 CLOCK_IN_PART = phrase(r"(?P<hour>1[0-2]|[1-9])(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|o'clock)(?!\w)")
 _ANY_DET = r"(?:(?<=(?P<head>(?<!\w)(?:the|an?|one)[\x20\n]))|)"
@@ -69,6 +70,21 @@ def _clock(m: Match) -> Reading | None:
     return reading if reading is not None and getattr(reading, "part", None) else None
 
 
+def _in_a_spoken_part(m: Match) -> Reading | None:
+    """A clock time in a part of a day spoken of: "10:15 tonight"."""
+    clock, word = _clock(m), squeezed(m["spoken"])
+    if not isinstance(clock, Calendar) or clock.part is None:
+        return None
+    hour, half = int(clock.part[1:3]), word.rpartition(" ")[2]
+    late = m["ampm"] is None and hour < _NOON and half in {"tonight", "night", "evening", "afternoon"}
+    part = f"T{hour + _NOON * late:02}{clock.part[3:]}"
+    day = {"last": -1, "yesterday": -1, "tomorrow": 1}.get(word.partition(" ")[0], 0)
+    return Shift("D", day, Base.TEXT if word.startswith("that") else Base.SPEECH, part)
+
+
+_NOON = 12
+
+
 def _clock_on_date(m: Match) -> Reading | None:
     clock = _clock(m)
     if not isinstance(clock, Calendar) or not 1 <= int(m["d"]) <= 31:
@@ -81,25 +97,10 @@ def _clock_in_part(m: Match) -> Reading | None:
     return Calendar(part=f"T{hour:02}:00")
 
 
-def _is_adjective(m: Match, after: str) -> bool:
-    """Whether a part of the day only says what kind of thing follows: "an evening gown", "the night shift"."""
-    if not after[:1].islower() or after in FUNCTION_WORDS or after.endswith("ly") or m["hours"] or m["edge"]:
-        return False
-    if has_det(m) and m["head"].lower().rstrip() in {"a", "an"}:
-        return after not in AFTER_NOUNS and not is_past(after)
-    return (
-        m["part"].lower() in {"daylight", "daytime"} or (after.endswith("s") and not has_det(m))
-    ) and after not in AFTER_NOUNS
-
-
 def _lone_part(m: Match) -> Reading | None:
     """A part of the day spoken of ("the morning"), or of any ("night")."""
-    before, after = word_before(m), word_after(m)
-    if (
-        _is_adjective(m, after)
-        or before.lower() in {"good", "golden"}
-        or (m[0].istitle() and before.istitle() and not has_det(m))
-    ):
+    before = word_before(m)
+    if before.lower() in {"good", "golden"} or (m[0].istitle() and before.istitle() and not has_det(m)):
         return None
     reading = reading_of(m)
     pointed = has_det(m) or before.lower() == "since"
@@ -151,6 +152,14 @@ RULES: tuple[Rule[Reading], ...] = (
             ("19:20, 6 Feb 2015", Calendar("2015", 2, 6, part="T19:20")),
         ),
         ("0430", "5.40", "Surah al-Anfal 8:12"),
+    ),
+    Rule(
+        "timex.clock-time-in-a-spoken-part",
+        DIGIT_CUE,
+        CLOCK_IN_A_SPOKEN_PART,
+        _in_a_spoken_part,
+        (("10:15 tonight", Shift("D", 0, part="T22:15")), ("9 a.m. tomorrow morning", Shift("D", 1, part="T09:00"))),
+        ("10:15 last week",),
     ),
     Rule(
         "timex.clock-time-on-a-date",

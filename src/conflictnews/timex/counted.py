@@ -25,6 +25,7 @@ from conflictnews.timex.patterns import (
     DET,
     ENDS,
     FREE,
+    FUNCTION_WORDS,
     MONTH,
     NUMBER,
     ORDINAL_WORD,
@@ -337,7 +338,7 @@ def _length(m: Match) -> Reading | None:
 def _is_during(m: Match) -> bool:
     """Whether "over" says when, not how long: "repaid over four years"."""
     before = word_before(m)
-    return before.islower() and before not in LASTING
+    return before.islower() and before not in LASTING and before not in FUNCTION_WORDS
 
 
 _CUT_OFF = regex.compile(r"[.,/:$]$|(?:^|\D)-$")
@@ -357,7 +358,7 @@ def _is_length(m: Match) -> bool:
         return False
     if word_after(m) == "War" or _is_age(m):  # the Six-Day War, the Thirty Years War
         return False
-    if group(m, "adjective").lower() in _POINTING_ADJECTIVES and not plural:
+    if not plural and (group(m, "adjective").lower() in _POINTING_ADJECTIVES or group(m, "vague").lower() == "some"):
         return False
     if m["one"]:
         return _is_one(m, unit, plural=plural)
@@ -373,11 +374,17 @@ _SMALL = frozenset("fraction amount portion quantity dose detail".split())
 
 def _is_one(m: Match, unit: str, *, plural: bool) -> bool:
     """Whether "a day" is a length: not "a night", nor how often ("300 patients a week"), nor a speed."""
-    if plural or unit == "night" or group(m, "long") or _is_speed(m):
+    if plural or unit == "night" or group(m, "long") or _is_speed(m) or _is_some_day(m):
         return False
     if unit == "minute" and word_after(m).lower() in _SMALL:
         return False
     return bool(group(m, "tail")) or not is_rate(m)
+
+
+def _is_some_day(m: Match) -> bool:
+    """Whether "one day" says no more than "once": "One day, he left"."""
+    after = m.string[m.end() : m.end() + 1]
+    return squeezed(m[0]) == "one day" and (after == "," or not word_before(m))
 
 
 def _is_bare(m: Match, unit: str) -> bool:
@@ -391,14 +398,15 @@ def _is_bare(m: Match, unit: str) -> bool:
 def _are_quarters(m: Match) -> bool:
     """Whether quarters are of years and not of a whole: "for five quarters", but "three quarters of the seats"."""
     vague = group(m, "vague").lower() in {"several", "few", "a few", "couple of", "a couple of"}
-    counted = vague or (not group(m, "vague") and word_before(m).lower() in {"for", "in", "over", "within", "after", "during"})
-    return counted and word_after(m).lower() != "of"
+    number = group(m, "number") or group(m, "word")
+    counted = vague or (number and word_before(m).lower() in {"for", "in", "over", "within", "after", "during"})
+    return bool(counted) and word_after(m).lower() != "of"
 
 
 def _is_age(m: Match) -> bool:
     """Whether a length is the age of a person; only things have an age that is a time expression."""
     if aged := group(m, "aged").lower():
-        return AGED.isdisjoint(aged.split())
+        return m["bare"] is None and AGED.isdisjoint(aged.split())
     words = m.string[max(0, m.start() - 24) : m.start()].lower().split()
     if words and words[-1] in {"of", "under", "over"}:
         words.pop()
@@ -508,12 +516,28 @@ _LENGTHS: tuple[Rule[Reading], ...] = (
         ),
     ),
     Rule(
+        "timex.unmarked-age",
+        NUMBER_CUES | DEGREE_CUES,
+        phrase(rf"(?:{DEGREE})?{NUMBER}[- ](?P<unit>years|months|weeks|days) (?:old|of age)(?!\w)"),
+        length_of,
+        (("18 years old", Length("18", "Y")),),
+        ("18 years",),
+    ),
+    Rule(
         "timex.range-of-lengths",
         NUMBER_CUES,
         _ENDS_OF_RANGE,
         _ends_of_range,
         (("two to three weeks", Series(((0, 3, Length("2", "W")), (7, 18, Length("3", "W"))))),),
         ("two to three men", "six to five weeks"),
+    ),
+    Rule(
+        "timex.part-of-a-century",
+        {"quarter", "half", "a"},
+        phrase(r"(?:an? )?(?P<part>quarter|half)(?:-| of a | a )century(?!\w)"),
+        lambda m: Length("25" if m["part"].lower() == "quarter" else "50", "Y"),
+        (("a quarter of a century", Length("25", "Y")), ("half-century", Length("50", "Y"))),
+        ("a quarter of the century",),
     ),
     Rule(
         "timex.unit-long",

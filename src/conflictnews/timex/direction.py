@@ -157,6 +157,13 @@ def closes(text: Text, start: int) -> bool:
     return not CLOSING.isdisjoint(words[max(0, at - 5) : at])
 
 
+def limits(text: Text, start: int) -> bool:
+    """Whether a time is one until which something holds, by the word before it."""
+    words, starts = text.words
+    at = bisect_left(starts, start)
+    return at > 0 and words[at - 1] in LIMITS.words
+
+
 class _Clause:
     """The words around a date, by their indices in `Text.words`."""
 
