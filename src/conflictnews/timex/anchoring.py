@@ -34,8 +34,6 @@ from conflictnews.timex.values import date_value, days_in_month
 
 Item = Found[Reading]
 
-UNMARKED = "timex.unmarked-"
-"""How the names of rules begin for what only histories mark (TIDES): former, future wars, 18 years old."""
 
 _ANCHOR = regex.compile(
     r"(BC\d{2,4}|\d{2,4}|XXXX(?=-\d\d-\d\d))(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI|H[12]|Q[1-4]))?(?:T.*|-XX.*)?"
@@ -56,7 +54,7 @@ def items_of(text: Text, found: Sequence[Item]) -> list[Item]:
     """
     items = [item for item in _single(found) if not is_name(text, item)]
     if not is_narrative(items):
-        items = [item for item in items if not item.rule.startswith(UNMARKED) and not is_adjective(text, item)]
+        items = [item for item in items if not _is_unmarked(item) and not is_adjective(text, item)]
     for i in range(len(items) - 2, -1, -1):
         first, second = items[i].value, items[i + 1].value
         if not (isinstance(first, Calendar) and isinstance(second, Calendar) and _shares_year(first, second)):
@@ -66,6 +64,11 @@ def items_of(text: Text, found: Sequence[Item]) -> list[Item]:
             year = f"{int(second.year or 0) - ((first.month or 0) > (second.month or 0)):04}"
             items[i] = evolve(items[i], value=evolve(first, year=year))
     return items
+
+
+def _is_unmarked(item: Item) -> bool:
+    """Whether only histories mark an item (TIDES): the former king, future wars, 18 years old."""
+    return item.rule == "timex.unmarked-adjective" or (isinstance(item.value, Length) and item.value.age)
 
 
 def _single(found: Sequence[Item]) -> Iterator[Item]:

@@ -43,11 +43,12 @@ BETWEEN_DAYS = phrase(
     rf"|{DAY}{_TO}(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}(?:{YEAR_TAIL})?"
     rf"|{WEEKDAY} (?:and|to) (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
-CLOCK_AND_DAY = CLOCK + phrase(rf"(?:,? (?:{RELATIVE_DAY}|{DMY}|{MDY}|{WEEKDAY})(?: (?:est|gmt|utc))?)?")
-CLOCK_IN_A_SPOKEN_PART = CLOCK + phrase(
-    r",? (?P<spoken>tonight|last night|(?:this|that|tomorrow|yesterday) (?P<half>morning|afternoon|evening|night))(?!\w)"
+_SPOKEN = r"tonight|last night|(?:this|that|tomorrow|yesterday) (?:morning|afternoon|evening|night)"
+_ISO = r"(?P<year>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?!-\d)"
+CLOCK_AND_DAY = CLOCK + phrase(
+    rf"(?:,? (?:(?P<spoken>{_SPOKEN})(?!\w)|(?:on )?{_ISO}(?!\w)"
+    rf"|(?:{RELATIVE_DAY}|{DMY}|{MDY}|{WEEKDAY})(?: (?:est|gmt|utc))?))?"
 )
-CLOCK_ON_DATE = CLOCK + phrase(r"(?:,? (?:on )?)(?P<year>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?!\w|-\d)")
 CLOCK_IN_PART = phrase(r"(?P<hour>1[0-2]|[1-9])(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|o'clock)(?!\w)")
 _ANY_DET = r"(?:(?<=(?P<head>(?<!\w)(?:the|an?|one)[\x20\n]))|)"
 LONE_PART = phrase(rf"(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|{_HOURS})")
@@ -67,29 +68,29 @@ def _clock(m: Match) -> Reading | None:
     if m["ampm"] is None and _VERSE.search(m.string, max(0, m.start() - 32), m.start()):
         return None
     reading = reading_of(m)
-    return reading if reading is not None and getattr(reading, "part", None) else None
-
-
-def _in_a_spoken_part(m: Match) -> Reading | None:
-    """A clock time in a part of a day spoken of: "10:15 tonight"."""
-    clock, word = _clock(m), squeezed(m["spoken"])
-    if not isinstance(clock, Calendar) or clock.part is None:
+    if not isinstance(reading, (Calendar, Shift)) or reading.part is None:
         return None
-    hour, half = int(clock.part[1:3]), word.rpartition(" ")[2]
-    late = m["ampm"] is None and hour < _NOON and half in {"tonight", "night", "evening", "afternoon"}
-    part = f"T{hour + _NOON * late:02}{clock.part[3:]}"
-    day = {"last": -1, "yesterday": -1, "tomorrow": 1}.get(word.partition(" ")[0], 0)
-    return Shift("D", day, Base.TEXT if word.startswith("that") else Base.SPEECH, part)
+    if m["spoken"]:
+        return _in_a_spoken_part(reading.part, squeezed(m["spoken"]), late=m["ampm"] is None)
+    return _on_a_date(reading, m) if m["m"] else reading
+
+
+def _in_a_spoken_part(clock: str, words: str, *, late: bool) -> Reading:
+    """A clock time in a part of a day spoken of: "10:15 tonight"."""
+    hour, first = int(clock[1:3]), words.partition(" ")[0]
+    late = late and hour < _NOON and not words.endswith("morning")
+    day = {"last": -1, "yesterday": -1, "tomorrow": 1}.get(first, 0)
+    return Shift("D", day, Base.TEXT if first == "that" else Base.SPEECH, f"T{hour + _NOON * late:02}{clock[3:]}")
+
+
+def _on_a_date(reading: Calendar | Shift, m: Match) -> Reading | None:
+    """A clock time and a date in figures: "06:30 on 2021-05-14"."""
+    if not isinstance(reading, Calendar) or not 1 <= int(m["d"]) <= 31:
+        return None
+    return evolve(reading, month=int(m["m"]), day=int(m["d"]))
 
 
 _NOON = 12
-
-
-def _clock_on_date(m: Match) -> Reading | None:
-    clock = _clock(m)
-    if not isinstance(clock, Calendar) or not 1 <= int(m["d"]) <= 31:
-        return None
-    return evolve(clock, month=int(m["m"]), day=int(m["d"]))
 
 
 def _clock_in_part(m: Match) -> Reading | None:
@@ -149,25 +150,12 @@ RULES: tuple[Rule[Reading], ...] = (
             ("0430 GMT", Calendar(part="T04:30")),
             ("5.40am", Calendar(part="T05:40")),
             ("18:00 today", Shift("D", 0, part="T18:00")),
+            ("10:15 tonight", Shift("D", 0, part="T22:15")),
+            ("9 a.m. tomorrow morning", Shift("D", 1, part="T09:00")),
+            ("06:30 on 2021-05-14", Calendar("2021", 5, 14, part="T06:30")),
             ("19:20, 6 Feb 2015", Calendar("2015", 2, 6, part="T19:20")),
         ),
         ("0430", "5.40", "Surah al-Anfal 8:12"),
-    ),
-    Rule(
-        "timex.clock-time-in-a-spoken-part",
-        DIGIT_CUE,
-        CLOCK_IN_A_SPOKEN_PART,
-        _in_a_spoken_part,
-        (("10:15 tonight", Shift("D", 0, part="T22:15")), ("9 a.m. tomorrow morning", Shift("D", 1, part="T09:00"))),
-        ("10:15 last week",),
-    ),
-    Rule(
-        "timex.clock-time-on-a-date",
-        DIGIT_CUE,
-        CLOCK_ON_DATE,
-        _clock_on_date,
-        (("06:30 on 2021-05-14", Calendar("2021", 5, 14, part="T06:30")),),
-        ("06:30 on 2021-13-14",),
     ),
     Rule(
         "timex.clock-time-in-a-part-of-the-day",
