@@ -521,7 +521,6 @@ _LENGTHS: tuple[Rule[Reading], ...] = (
             "22-year-old",
             "girl of 15 months",
             "12 last week",
-            "300 patients a week",
             "a second",
             "two seconds'",
         ),
