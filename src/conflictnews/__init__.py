@@ -4,7 +4,7 @@ from conflictnews.actors import find_actors
 from conflictnews.article import parse_article, read_article, split_articles
 from conflictnews.casualties import find_casualties
 from conflictnews.corpus import CorpusError, Result, read_corpus
-from conflictnews.errors import ConflictNewsError, NormalisationError
+from conflictnews.errors import ConflictNewsError, NormalisationError, UnreadableError
 from conflictnews.models import (
     Actor,
     ActorKind,
@@ -26,6 +26,7 @@ from conflictnews.models import (
     Figure,
     Harm,
     Inter,
+    MatchKind,
     Mention,
     Notice,
     NumberKind,
@@ -33,6 +34,7 @@ from conflictnews.models import (
     Offset,
     Place,
     PlaceKind,
+    PlaceMatch,
     PlaceMention,
     Published,
     PublishedHow,
@@ -52,7 +54,7 @@ from conflictnews.models import (
 from conflictnews.numerals import find_numbers, normalise_number
 from conflictnews.speech import find_quotes
 from conflictnews.timex import find_dates, normalise_date
-from conflictnews.toponyms import find_places, normalise_place
+from conflictnews.toponyms import find_places, match_place, normalise_place
 
 __version__ = "0.1.0"
 
@@ -79,6 +81,7 @@ __all__ = [
     "Figure",
     "Harm",
     "Inter",
+    "MatchKind",
     "Mention",
     "NormalisationError",
     "Notice",
@@ -87,6 +90,7 @@ __all__ = [
     "Offset",
     "Place",
     "PlaceKind",
+    "PlaceMatch",
     "PlaceMention",
     "Published",
     "PublishedHow",
@@ -101,6 +105,7 @@ __all__ = [
     "SubEventType",
     "TimexMod",
     "TimexType",
+    "UnreadableError",
     "VagueCounts",
     "VictimKind",
     "__version__",
@@ -110,6 +115,7 @@ __all__ = [
     "find_numbers",
     "find_places",
     "find_quotes",
+    "match_place",
     "normalise_date",
     "normalise_number",
     "normalise_place",
