@@ -371,7 +371,8 @@ class _Clause:
         j = i
         while self._word(j) in BEEN or self._word(j) in HAS or self._word(j) in HAD:
             j = self._before(j)
-        return 1 if self._word(j) in FUTURE.words else -1
+        planned = self._word(j) == "to" and self._word(j - 1) in DUE.words
+        return 1 if planned or self._word(j) in FUTURE.words else -1
 
     def _is_infinitive(self, i: int) -> bool:
         """Whether a verb follows "to"."""

@@ -62,7 +62,7 @@ PERIOD = phrase(
 YEAR_AGO = phrase(rf"(?P<before>{YEAR_BEFORE})(?!\w)")
 QUARTER_OF_YEAR = phrase(
     rf"(?:(?P<pointer>this|last|next) year's {_ADJECTIVE}{_NTH}[- ](?P<noun>quarter|half)(?!\w)"
-    rf"|{YEAR}(?:'s)? {_ADJECTIVE}{_NTH}[- ](?P<noun>quarter|half)(?!\w)"
+    rf"|{YEAR}(?:'s)? (?:{_ADJECTIVE}{_NTH}[- ](?P<noun>quarter|half)|(?P<noun>period))(?!\w)"
     rf"|(?:{HEADLINE_ADJECTIVES}) {_NTH}[- ](?P<noun>quarter|half)(?!\w))"
 )
 QUARTER_AGO = phrase(rf"{_NTH}[- ](?P<noun>quarter|half),? (?:of )?(?P<before>{BEFORE})(?!\w)")
@@ -107,6 +107,8 @@ def _cycle(m: Match) -> str | None:
 
 
 def _quarter_of_year(m: Match) -> Reading | None:
+    if m["noun"].lower() == "period":
+        return Calendar(group(m, "year"))
     if (cycle := _cycle(m)) is None:
         return None
     if pointer := group(m, "pointer").lower():
@@ -197,6 +199,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("last year's second quarter", Shift("Y", -1, cycle="Q2")),
             ("the 2022 third quarter", Calendar("2022", cycle="Q3")),
             ("the fiscal first quarter", Calendar(cycle="Q1")),
+            ("the 2017 period", Calendar("2017")),
         ),
         ("last year's quarter",),
     ),
