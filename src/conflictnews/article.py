@@ -44,7 +44,7 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
     numbers = numbers_in(prose)
     places = places_in(prose, country=country)
     actors = actors_in(prose, lambda: places, country=country)
-    quotes = quotes_in(prose)
+    quotes = quotes_in(prose, actors)
     article = Article(
         text=text,
         blocks=page.blocks,
