@@ -160,10 +160,15 @@ def unreal(words: Sequence[str], act: Act, start: int) -> bool:
         return False
     if before[-1] == "to":
         return bool(table.UNDONE.intersection(before))
-    if before[-1] in table.UNREAL or (len(before) > 1 and before[-2] in table.UNREAL and before[-1] in {"be", "have", "not"}):
-        return True
-    if before[-1] in table.NO or (before[-1] in {"the", "an", "a"} and len(before) > 2 and before[-2] in table.ABOUT):
-        return True
-    if before[-1] in table.ABOUT:
-        return True
-    return any(word == "of" and i and before[i - 1] in table.OF_BEFORE for i, word in enumerate(before))
+    article = before[-1] in _ARTICLES and len(before) > 1
+    return (
+        before[-1] in table.NO | table.UNREAL | table.ABOUT
+        or (article and before[-2] in table.FEARED)
+        or (article and before[-2] in table.ABOUT and len(before) > 2)
+        or (len(before) > 1 and before[-2] in table.UNREAL and before[-1] in _VERB_GROUP)
+        or any(word == "of" and i and before[i - 1] in table.OF_BEFORE for i, word in enumerate(before))
+    )
+
+
+_ARTICLES = frozenset({"the", "an", "a"})
+_VERB_GROUP = frozenset({"be", "have"})

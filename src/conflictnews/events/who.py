@@ -7,10 +7,9 @@ from collections.abc import Iterable
 from functools import cache
 
 from conflictnews.actors import slug
-from conflictnews.events.grouping import Draft
+from conflictnews.events.grouping import Draft, claims
 from conflictnews.events.scenes import Scene
-from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PartyKind
-from conflictnews.languages.en.parties import CLAIMS as CLAIM_WORDS
+from conflictnews.languages.en.parties import ARMS_OF_STATE, PartyKind
 from conflictnews.models import Actor, ActorKind, ActorRole, EventActor, EventType, Inter, Span, SubEventType
 from conflictnews.tables.acled_names import ACLED_NAMES, RULERS
 from conflictnews.tables.countries import COUNTRIES
@@ -111,7 +110,7 @@ def parties(draft: Draft, text: Text, country: str | None, day: dt.date | None) 
 
 
 def _named(scene: Scene, country: str | None, day: dt.date | None) -> Iterable[EventActor]:
-    told = scene.live or (not CLAIM_WORDS.isdisjoint(scene.words) and DENIALS.isdisjoint(scene.words))
+    told = scene.live or claims(scene)
     for start, _, mention in scene.actors:
         actor = mention.actor
         spoken = actor.kind in STATE and (start in scene.speakers or not scene.live)

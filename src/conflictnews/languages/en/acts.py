@@ -212,6 +212,12 @@ UNDONE = frozenset(
 )
 """Words before "to" and a verb that keep its act from having happened."""
 
+FEARED = frozenset(
+    "fear fears feared fearing expect expects expected plan plans planned planning prepare preparing threatened threatening "
+    "risk risks avoid avoided prevent prevented foil averted".split()
+)
+"""Words before a noun of act that keep it from having happened: "they fear an assault"."""
+
 ABOUT = frozenset("over against about condemning condemned denouncing denounced demanding marking mark".split())
 """Words before a noun of act that make it the reason of another one: "a march over the killing of a student"."""
 

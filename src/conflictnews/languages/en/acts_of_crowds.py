@@ -37,8 +37,8 @@ CROWDS: tuple[Act, ...] = (
         """
         tear gas;teargas;teargassed;tear gassed;water cannon|cannons;~disperse;baton|batons;~baton;rubber bullets|bullet;
         pepper spray|sprayed;stun grenade|grenades;~fire * in the air;warning shots;~arrest|~detain * protesters|protestors|
-        demonstrators|organisers|organizers|marchers|activists|students;~break up * protest|demonstration|rally|march|sit|
-        gathering|crowd;pellets|pellet;riot police|gear;~cordon off;~haul * vans|van|trucks|truck|away
+        demonstrators|organisers|organizers|marchers;~break up * protest|demonstration|rally|march|sit|gathering|crowd;
+        pellets|pellet;riot police|gear;~cordon off;~haul * vans|van|trucks|truck|away
         """,
         "police fired tear gas",
     ),
