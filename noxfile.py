@@ -20,6 +20,7 @@ import nox
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
 WHEELS = Path("dist")
+FORMATS = [f"tests/test_{name}.py" for name in ("json", "tables", "batch", "annotations", "cli", "typed")]
 
 nox.needs_version = ">=2024.10.9"
 nox.options.error_on_missing_interpreters = False  # also where CI is set: a Python that is not here is skipped
@@ -64,6 +65,20 @@ def fuzz(session: nox.Session) -> None:
     if "--guided" in session.posargs:
         session.install("atheris")
     session.run("python", "-m", "tests.fuzz", *session.posargs)
+
+
+@nox.session(requires=["wheel"])
+def formats(session: nox.Session) -> None:
+    """Open every table format with its own tool."""
+    install(session, "test", "formats")
+    session.run("pytest", "--numprocesses=2", *(session.posargs or FORMATS))
+
+
+@nox.session(requires=["wheel"])
+def engines(session: nox.Session) -> None:
+    """Run the Arrow function on Spark (which needs Java 17), DuckDB and Polars, and the component in spaCy."""
+    install(session, "test", "engines")
+    session.run("pytest", *(session.posargs or ["tests/engines"]))
 
 
 @nox.session

@@ -41,6 +41,7 @@ def test_a_table_has_each_column_once_and_says_what_it_holds(table):
 
     assert len(names) == len(set(names))
     assert names[:2] == ["article", "source"]
+    assert table not in {column.name for column in columns("articles")}, "a batch has a column for each table beside these"
     assert all(column.description for column in columns(table))
 
 
@@ -106,7 +107,7 @@ def test_notices_have_rows():
     assert records(article)["notices"] == [
         {"article": article.id, "source": None, "code": "odd", "message": "It is odd.", "start": None, "end": None}
     ]
-    assert records(article)["articles"][0]["notices"] == "odd"
+    assert records(article)["articles"][0]["notice_codes"] == "odd"
 
 
 def test_a_lone_surrogate_is_replaced_and_the_spans_still_fit():

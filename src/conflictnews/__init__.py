@@ -27,6 +27,7 @@ from conflictnews.models import (
     Figure,
     Harm,
     Inter,
+    MatchKind,
     Mention,
     Notice,
     NumberKind,
@@ -34,6 +35,7 @@ from conflictnews.models import (
     Offset,
     Place,
     PlaceKind,
+    PlaceMatch,
     PlaceMention,
     Published,
     PublishedHow,
@@ -53,7 +55,7 @@ from conflictnews.models import (
 from conflictnews.numerals import find_numbers, normalise_number
 from conflictnews.speech import find_quotes
 from conflictnews.timex import find_dates, normalise_date
-from conflictnews.toponyms import find_places, normalise_place
+from conflictnews.toponyms import find_places, match_place, normalise_place
 
 __version__ = "0.1.0"
 
@@ -81,6 +83,7 @@ __all__ = [
     "Figure",
     "Harm",
     "Inter",
+    "MatchKind",
     "Mention",
     "NormalisationError",
     "Notice",
@@ -89,6 +92,7 @@ __all__ = [
     "Offset",
     "Place",
     "PlaceKind",
+    "PlaceMatch",
     "PlaceMention",
     "Published",
     "PublishedHow",
@@ -113,6 +117,7 @@ __all__ = [
     "find_numbers",
     "find_places",
     "find_quotes",
+    "match_place",
     "normalise_date",
     "normalise_number",
     "normalise_place",

@@ -18,11 +18,14 @@ WORDS = st.sampled_from(
         "the a an on in of May March 3 12 2019 1944 Monday early late end last next days weeks years ago later two first "
         "second night morning noon 5:30 p.m. - / , . and to until since about over more than BC 490 's now every \n \n\n '90s "
         "1990s 19th century quarter anniversary Christmas Eid 9/11 overnight "
+        "quarter fiscal year year-earlier period full will be held was to would not said by until for twice a day nineteen "
+        "ninety-four thousand midnight from 10/21-11/22/2017 21.03.-22.04.2017 17-NOV-14 03/2021 Operation Winter "
         "٢٠٢٥ марта 2023年3月23日 \ud800 \x00 ½ ² fall spring half GMT"
     ).split(" ")
 )
 TEXTS = st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=200) | st.lists(WORDS, max_size=40).map("".join)
-REFERENCES = st.none() | st.dates()
+ENDS = st.dates(dt.date.min, dt.date(2, 12, 31)) | st.dates(dt.date(9998, 1, 1), dt.date.max)
+REFERENCES = st.none() | st.dates() | ENDS
 
 
 @given(TEXTS, REFERENCES)
@@ -33,6 +36,16 @@ def test_any_text_is_read_and_every_mention_stands_where_it_says(text, reference
         assert text[mention.span.start : mention.span.end] == mention.text
         assert "\n\n" not in mention.text
         end = mention.span.end
+
+
+@given(TEXTS, ENDS)
+def test_at_both_ends_of_the_calendar_a_year_has_four_digits(text, reference):
+    for mention in find_dates(text, reference=reference):
+        value = mention.date.value or ""
+
+        assert "-00-" not in value
+        assert not value.startswith(("10000", "-"))
+        assert mention.date.interval is None or mention.date.interval.first <= mention.date.interval.last
 
 
 @given(TEXTS)

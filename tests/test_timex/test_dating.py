@@ -83,9 +83,78 @@ def test_what_does_not_settle_one_day_settles_none(text, codes):
 
 
 def test_a_known_date_is_kept():
-    known = Published(dt.date(2020, 5, 3), PublishedHow.STATED)
+    known = Published(dt.date(2020, 5, 3), PublishedHow.GIVEN)
 
     assert dated("Yesterday, 9 September 2022, it rained.", known).published == known
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("On Friday, 8 May 2020, the ferry sank.", False),
+        ("The ferry sank on 8 May 2020, he wrote.", False),
+        ("On Monday, 4 May 2020, the ferry sank.", True),
+        ("The ferry will sail on 8 May 2020.", True),
+        ("The office said a vote on 8 May 2020 was near.", True),
+        ("The ferry sank on 2 May 2020.", True),
+    ],
+)
+def test_a_printed_date_that_the_text_contradicts_is_none(text, kept):
+    known = Published(dt.date(2020, 5, 3), PublishedHow.STATED)
+    result = dated(text, known)
+
+    assert result.published == (known if kept else None)
+    assert [notice.code for notice in result.notices] == ([] if kept else ["date-contradiction"])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "GAO, 18 March (Desert Post) - Bakers shut their ovens on Tuesday. The mill burned in January 2025.",
+            dt.date(2025, 3, 18),
+        ),
+        (
+            "Osh, Tuesday, 14 May\n\nThe square was empty. The stalls came in 2022, the fountain in the autumn of 2023.",
+            dt.date(2024, 5, 14),
+        ),
+        ("Two years after the landslide of 9 July 2021, boats came back to the lake on Sunday.", dt.date(2023, 7, 9)),
+        ("Six months after the fire of 8 January 2020, the mill reopened on Wednesday.", dt.date(2020, 7, 8)),
+        ("A week before the deadline of 1 June 2022, millers received on Wednesday a letter.", dt.date(2022, 5, 25)),
+        ("Three days after the count of 14 May 2023, clerks looked for a box on Wednesday.", dt.date(2023, 5, 17)),
+        ("The pass is shut, a guide said on Saturday. It opened last Tuesday, 21 February 2023.", dt.date(2023, 2, 25)),
+        ("Night note 2021-08-16 21:40\n\nThe line is dead. We file again tomorrow.", dt.date(2021, 8, 16)),
+    ],
+)
+def test_an_equation_with_the_head_or_a_count_gives_the_day(text, day):
+    result = dated(text)
+
+    assert result.published.date == day
+    assert result.published.evidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GAO, 18 March (Desert Post) - Bakers shut their ovens on Tuesday.",
+        "GAO, 18 March (Desert Post) - Bakers will shut their ovens on Tuesday. The mill burned in January 2025.",
+        "Osh, Friday, 20 August\n\nThe square was empty.",
+        "Osh, Monday, 29 February\n\nThe square was empty. The fountain came in 2001.",
+        "Three days after the count of 14 May 2023, clerks looked for a box on Friday.",
+        "The museum will open its doors on 1 September 2025.",
+        "A stone of 2021-08-16 21:40 lay there.\n\nIt was cold.",
+    ],
+)
+def test_what_only_bounds_the_day_does_not_give_it(text):
+    assert dated(text).published is None
+
+
+@pytest.mark.parametrize("text", ["It rained on 29 February 2023.", "It rained in 2021-W53.", "It rained on 31 June."])
+def test_a_day_that_the_calendar_does_not_have_is_unresolved_with_a_notice(text):
+    result = dated(text)
+
+    assert [mention.date.value for mention in result.dates] == [None]
+    assert "date-impossible" in {notice.code for notice in result.notices}
 
 
 def test_history_is_not_dated():

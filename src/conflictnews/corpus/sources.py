@@ -81,7 +81,7 @@ def each_source(inputs: Input | Iterable[Input], options: Reading) -> Iterator[S
     one = isinstance(inputs, str | PathLike | Mapping)
     for number, each in enumerate((cast("Input", inputs),) if one else cast("Iterable[Input]", inputs), start=1):
         if isinstance(each, Mapping):
-            yield _of_record(each, f"record {number}", "text", options)
+            yield of_record(each, f"record {number}", "text", options)
             continue
         for path in paths(os.fspath(each)):
             if options.jsonl is None:
@@ -126,10 +126,10 @@ def _of_line(line: bytes, name: str, key: str, options: Reading) -> Source:
         return Source(name, error=f"not a line of JSON: {error}")
     if not isinstance(record, dict):
         return Source(name, error="not a JSON object")
-    return _of_record(cast("dict[str, Any]", record), name, key, options)
+    return of_record(cast("dict[str, Any]", record), name, key, options)
 
 
-def _of_record(record: Mapping[str, Any], name: str, key: str, options: Reading) -> Source:
+def of_record(record: Mapping[str, Any], name: str, key: str, options: Reading) -> Source:
     """A record's text with what it says of it; a record without a text is an error."""
     text = record.get(key)
     if isinstance(text, bytearray | memoryview):

@@ -85,7 +85,7 @@ class _Row:
         return len(self.article.text) if self.article else None
 
     @property
-    def notices(self) -> str | None:
+    def notice_codes(self) -> str | None:
         return _listed(notice.code for notice in self.article.notices) if self.article else None
 
     @property

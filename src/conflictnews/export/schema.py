@@ -87,7 +87,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("published", DAY, "day of publication", "article.published.date"),
         Column("published_how", TEXT, "how that day is known: given, stated, dateline or inferred", "article.published.how"),
         Column("characters", INTEGER, "length of the text in code points", "characters"),
-        Column("notices", TEXT, "codes of the article's notices, divided by semicolons", "notices"),
+        Column("notice_codes", TEXT, "codes of the article's notices, divided by semicolons", "notice_codes"),
     ),
     "casualties": (
         *_MENTION,

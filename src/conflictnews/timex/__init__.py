@@ -13,10 +13,10 @@ import datetime as dt
 
 from attrs import frozen
 
-from conflictnews.models import DateMention, DateValue, Notice, Published
+from conflictnews.models import DateMention, DateValue, Notice, Published, PublishedHow
 from conflictnews.text import Text
 from conflictnews.timex.anchoring import items_of, resolved
-from conflictnews.timex.dating import infer
+from conflictnews.timex.dating import contradiction, impossible_dates, infer
 from conflictnews.timex.grammar import GRAMMAR
 from conflictnews.timex.normalise import one_date
 
@@ -91,7 +91,10 @@ def date_article(text: Text, published: Published | None) -> Dated:
     (datetime.date(2022, 9, 10), '2022-09-10')
     """
     items = items_of(text, GRAMMAR.scan(text))
+    impossible = tuple(impossible_dates(text, items))
     notices: tuple[Notice, ...] = ()
     if published is None:
         published, notices = infer(text, items)
-    return Dated(resolved(text, items, published.date if published else None), published, notices)
+    elif published.how is not PublishedHow.GIVEN and (notice := contradiction(text, items, published.date)) is not None:
+        published, notices = None, (notice,)
+    return Dated(resolved(text, items, published.date if published else None), published, (*notices, *impossible))

@@ -14,11 +14,23 @@ from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.text import Text
 from conflictnews.timex.direction import closes, direction
 from conflictnews.timex.names import is_name
-from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Holiday, Length, Period, Reading, Series, Shift
+from conflictnews.timex.readings import (
+    IMPOSSIBLE,
+    Anniversary,
+    Base,
+    Calendar,
+    Fixed,
+    Holiday,
+    Length,
+    Period,
+    Reading,
+    Series,
+    Shift,
+)
 from conflictnews.timex.reports import Periods, looks_ahead
 from conflictnews.timex.resolve import Resolved, resolve
 from conflictnews.timex.story import Said, Setting, Thread, When, sentence_start
-from conflictnews.timex.values import date_value
+from conflictnews.timex.values import date_value, days_in_month
 
 Item = Found[Reading]
 
@@ -154,6 +166,8 @@ class _Walk:
 
     def _resolve(self, i: int, anchor: When | None, sentence: int) -> Resolved:
         item = self.items[i]
+        if isinstance(item.value, Calendar) and (year := self._carried(i, item.value)) is not None:
+            item = evolve(item, value=evolve(item.value, year=year))
         if isinstance(item.value, Anniversary):
             return TimexType.DATE, self._anniversary(i, item.value.count), None
         if isinstance(item.value, Period):
@@ -170,6 +184,25 @@ class _Walk:
             if isinstance(item.value, Calendar) and (item.value.cycle or "")[:1] == "Q":
                 ahead = looks_ahead(self.text, item, ahead)
         return resolve(item.value, self._setting(anchor, self.thread.at(sentence), ahead))
+
+    def _carried(self, i: int, reading: Calendar) -> str | None:
+        """The year that a sentence has named and goes on with: "In 2014 the town fell in June"."""
+        item = self.items[i]
+        if self.narrative or not i or reading.month is None or reading.year or reading.shift is not None:
+            return None
+        before = self.items[i - 1]
+        year = before.value.year if isinstance(before.value, Calendar) else None
+        if year is None or len(year) != len("2014") or not year.isdecimal():
+            return None
+        between = self.text.lower[before.end : item.start]
+        if _BESIDE.fullmatch(between):
+            return year
+        start = sentence_start(self.text.folded, item.start)
+        leads = before.start - start <= _LEADS and start <= before.start
+        goes_on = "; " in between or (leads and "," not in between) or between.startswith(" and ")
+        if not goes_on or len(between) > _SAME_CLAUSE or _RELATIVE.search(between) or ". " in between or "\n" in between:
+            return None
+        return year if direction(self.text, item.start, item.end) <= 0 else None
 
     def _explained(self, i: int) -> str | None:
         """The day after "two days earlier, on Oct. 22", which says the same twice."""
@@ -223,6 +256,10 @@ class _Walk:
         self.thread = self.thread.moved(Said(moved, sentence, explicit, heading, leads, ahead))
 
 
+_BESIDE = regex.compile(r",? (?:on|in|during|by) (?:the )?")
+_RELATIVE = regex.compile(r"\b(?:who|which|whose|where|when|than|since|now|later)\b")
+_LEADS, _SAME_CLAUSE = 10, 80
+"""How far from its sentence's start a year may stand to govern it, and how far a month may be from it, in characters."""
 _UNTIL = frozenset({"until", "till", "to", "and", "-", "through"})
 _CLOCK = regex.compile(r"T\d\d:\d\d$")
 _DATED = frozenset({TimexType.DATE, TimexType.TIME})
@@ -257,6 +294,16 @@ def _years(reading: Reading) -> int | None:
     if isinstance(reading, Length) and reading.unit == "Y" and reading.number.isdecimal():
         return int(reading.number)
     return None
+
+
+def is_impossible(reading: Reading) -> bool:
+    """Whether the calendar has no such day or week: 31 June, 29 February 2023, 2021-W53."""
+    if reading == IMPOSSIBLE:
+        return True
+    if not isinstance(reading, Calendar) or reading.month is None or reading.day is None:
+        return False
+    year = reading.year or ""
+    return reading.day > days_in_month(int(year) if year.isdecimal() and len(year) == len("2000") else 2000, reading.month)
 
 
 def full_day(reading: Reading) -> dt.date | None:

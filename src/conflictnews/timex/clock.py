@@ -46,6 +46,7 @@ BETWEEN_DAYS = phrase(
     rf"|{WEEKDAY} (?:and|to) (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 CLOCK_AND_DAY = CLOCK + phrase(rf"(?:,? (?:{RELATIVE_DAY}|{DMY}|{MDY}|{WEEKDAY})(?: (?:est|gmt|utc))?)?")
+CLOCK_ON_DATE = CLOCK + phrase(r"(?:,? (?:on )?)(?P<year>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?!\w|-\d)")
 CLOCK_IN_PART = phrase(r"(?P<hour>1[0-2]|[1-9])(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|o'clock)(?!\w)")
 _ANY_DET = r"(?:(?<=(?P<head>(?<!\w)(?:the|an?|one)[\x20\n]))|)"
 LONE_PART = phrase(rf"(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|{_HOURS})")
@@ -66,6 +67,13 @@ def _clock(m: Match) -> Reading | None:
         return None
     reading = reading_of(m)
     return reading if reading is not None and getattr(reading, "part", None) else None
+
+
+def _clock_on_date(m: Match) -> Reading | None:
+    clock = _clock(m)
+    if not isinstance(clock, Calendar) or not 1 <= int(m["d"]) <= 31:
+        return None
+    return evolve(clock, month=int(m["m"]), day=int(m["d"]))
 
 
 def _clock_in_part(m: Match) -> Reading | None:
@@ -143,6 +151,14 @@ RULES: tuple[Rule[Reading], ...] = (
             ("19:20, 6 Feb 2015", Calendar("2015", 2, 6, part="T19:20")),
         ),
         ("0430", "5.40", "Surah al-Anfal 8:12"),
+    ),
+    Rule(
+        "timex.clock-time-on-a-date",
+        DIGIT_CUE,
+        CLOCK_ON_DATE,
+        _clock_on_date,
+        (("06:30 on 2021-05-14", Calendar("2021", 5, 14, part="T06:30")),),
+        ("06:30 on 2021-13-14",),
     ),
     Rule(
         "timex.clock-time-in-a-part-of-the-day",

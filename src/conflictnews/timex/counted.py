@@ -35,6 +35,7 @@ from conflictnews.timex.patterns import (
     UNIT,
     UNITS_PLURAL,
     WEEKDAY,
+    YEAR,
     YEAR_TAIL,
     Match,
     det_before,
@@ -49,14 +50,20 @@ from conflictnews.timex.patterns import (
     word_after,
     word_before,
 )
-from conflictnews.timex.readings import Anniversary, Base, Fixed, Length, Reading, Series, Shift
+from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Length, Reading, Series, Shift
 
 # ------------------------------------------------------------------ pointed at
 
 _POINTING = RELATIONS.keys() - {"the", "very", "current"}
 _POINTERS = either(pointer for pointer in _POINTING if not pointer.startswith("the "))
 RELATED_DATE = (
-    phrase(rf"(?P<rel>{_POINTERS})[- ](?:{UNIT}|{WEEKDAY}|{MONTH}(?: {DAY})?(?:{YEAR_TAIL})?|{SEASON}|{PART})") + HOUR
+    phrase(
+        phrase(
+            rf"(?P<rel>{_POINTERS})[- ](?:{UNIT}|{WEEKDAY}(?:, (?:the )?(?:{DAY} {MONTH}|{MONTH} {DAY}),?~{YEAR})?"
+            rf"|{MONTH}(?: {DAY})?(?:{YEAR_TAIL})?|{SEASON}|{PART})"
+        )
+    )
+    + HOUR
 )
 _DAY_OF_WEEK = WEEKDAY + phrase(
     rf"(?: {PART})?(?:,? (?:of )?(?P<rel>last|this|next)"
@@ -85,7 +92,10 @@ def _related(m: Match) -> Reading | None:
         return None
     if group(m, "season").lower() == "fall" and word_after(m) == "of":
         return None
-    return reading_of(m, pointer)
+    reading = reading_of(m, pointer)
+    if isinstance(reading, Calendar) and reading.year and reading.weekday:
+        return evolve(reading, shift=relation(pointer)[0])
+    return reading
 
 
 def _related_unit(m: Match, pointer: str, unit: str) -> Reading | None:

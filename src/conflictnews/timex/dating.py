@@ -18,9 +18,10 @@ from attrs import frozen
 
 from conflictnews.models import Notice, Published, PublishedHow, Span
 from conflictnews.text import Text
-from conflictnews.timex.anchoring import Item, anniversary_of, counted_events, full_day, is_narrative
-from conflictnews.timex.direction import direction
+from conflictnews.timex.anchoring import Item, anniversary_of, counted_events, full_day, is_impossible, is_narrative
+from conflictnews.timex.direction import direction, is_told
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Length, Numeric, Shift
+from conflictnews.timex.values import FIRST_MONTH
 
 _DAY = dt.timedelta(days=1)
 _BESIDE = regex.compile(r"(?:,|:| -| \()? ?(?:on |the )?(?:the )?", regex.IGNORECASE)
@@ -104,7 +105,10 @@ def infer(text: Text, items: Sequence[Item]) -> tuple[Published | None, tuple[No
     if is_narrative(items):
         return None, ()
     sheet = _Sheet(text, items)
-    clues = [*_equations(sheet), *_neighbouring_days(sheet), *_anniversaries(sheet)]
+    if (stamped := _stamp(sheet)) is not None:
+        return stamped, ()
+    equations = (_equations, _neighbouring_days, _anniversaries, _counted_days, _last_weekdays, _headers)
+    clues = [clue for equation in equations for clue in equation(sheet)]
     if not clues:
         return None, tuple(_open_questions(text, items))
     days = clues[0].days
@@ -170,6 +174,147 @@ def _anniversaries(sheet: _Sheet) -> Iterator[Clue]:
                 yield Clue(days, sheet.spans(item, event, spoken))
 
 
+def _counted_days(sheet: _Sheet) -> Iterator[Clue]:
+    """A weekday in a sentence that counts from a full date: "three days after the vote of 14 May 2023 ... on Wednesday"."""
+    for sentence in sheet.sentences:
+        for i, event in pairwise(sentence[:_FEW]):
+            length, dated = sheet.items[i], full_day(sheet.items[event].value)
+            sign = _SIDES.match(sheet.text.lower, length.end)
+            if dated is None or sign is None or not isinstance(length.value, Length):
+                continue
+            day = _counted(dated, length.value, -1 if sign[1] == "before" else 1)
+            spoken = next(
+                (item for item in (sheet.items[k] for k in sentence) if day and _weekday(item) == day.isoweekday()), None
+            )
+            if day and spoken and (days := _days_of_speaking(sheet, spoken, day)):
+                yield Clue(days, sheet.spans(length, sheet.items[event], spoken))
+
+
+_SIDES = regex.compile(r" (after|before) (?!that|this)")
+
+
+def _counted(day: dt.date, length: Length, sign: int) -> dt.date | None:
+    """The day so many days, weeks, months or years after another, or before it."""
+    if not length.number.isdecimal() or length.unit not in {"D", "W", "F", "M", "Y"}:
+        return None
+    count = sign * int(length.number)
+    try:
+        if length.unit in {"D", "W", "F"}:
+            return day + count * {"D": 1, "W": 7, "F": 14}[length.unit] * _DAY
+        year, month = divmod(day.year * 12 + day.month - 1 + count * (12 if length.unit == "Y" else 1), 12)
+        return day.replace(year=year, month=month + 1)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _last_weekdays(sheet: _Sheet) -> Iterator[Clue]:
+    """The date of "last Tuesday" and the weekday of what was said: the article is of the next such day, within the week."""
+    for item in sheet.items:
+        reading, day = item.value, full_day(item.value)
+        if day is None or not isinstance(reading, Calendar) or reading.shift != -1:
+            continue
+        days = frozenset(later for n in range(1, 7) if (later := _plus(day, n)) and later.isoweekday() in sheet.reported)
+        if days:
+            yield Clue(days, sheet.spans(item, *(sheet.reported[later.isoweekday()] for later in days)))
+
+
+def _plus(day: dt.date, days: int) -> dt.date | None:
+    try:
+        return day + days * _DAY
+    except OverflowError:
+        return None
+
+
+# ------------------------------------------------------------------ the head of an article
+
+_HEAD = 200
+"""How far into a text its header and dateline reach, in characters."""
+_AFTER_HEADER = regex.compile(r"\x20*(?:\n|$|\([^)\n]{1,60}\)\x20*[-:]|[-:]\x20)")
+
+
+def _stamp(sheet: _Sheet) -> Published | None:
+    """A day and a clock time in the first line: "Desk note 2021-08-16 21:40"."""
+    for item in sheet.items[:3]:
+        reading = item.value
+        first_line = "\n" not in sheet.text.clean[: item.end] and sheet.text.clean[item.end : item.end + 1] in {"", "\n"}
+        if first_line and isinstance(reading, Calendar) and reading.part and (day := full_day(reading)):
+            return Published(day, PublishedHow.INFERRED, sheet.spans(item))
+    return None
+
+
+def _headers(sheet: _Sheet) -> Iterator[Clue]:
+    """A day and month in the header or the dateline and its weekday: the years in which they agree, after all that is past."""
+    header = next((item for item in sheet.items[:3] if _is_header(sheet, item)), None)
+    since = _latest_past(sheet)
+    if header is None or since is None or not isinstance(header.value, Calendar):
+        return
+    weekday, evidence = header.value.weekday, [header]
+    if weekday is None:
+        said = next((item for item in sheet.items if _weekday(item) and item.start < header.end + 2 * _HEAD), None)
+        if said is None or direction(sheet.text, said.start, said.end) > 0:
+            return
+        weekday, evidence = _weekday(said), [header, said]
+    years = [_day_of(year, header.value) for year in range(since.year, since.year + 12)]
+    days = [day for day in years if day and day >= since and day.isoweekday() == weekday]
+    if days and (days[0] - since).days <= 4 * 366 and not any((day - since).days < 5 * 365 for day in days[1:]):
+        yield Clue(frozenset(days[:1]), sheet.spans(*evidence))
+
+
+def _is_header(sheet: _Sheet, item: Item) -> bool:
+    """Whether a day and month without a year stands at the head of the text, before the dash of a dateline or a line's end."""
+    reading, text = item.value, sheet.text.clean
+    if not isinstance(reading, Calendar) or reading.year or not (reading.month and reading.day) or item.start > _HEAD:
+        return False
+    line = text[text.rfind("\n", 0, item.start) + 1 : item.start]
+    return len(line) <= _HEAD // 3 and ". " not in line and _AFTER_HEADER.match(text, item.end) is not None
+
+
+def _day_of(year: int, reading: Calendar) -> dt.date | None:
+    try:
+        return dt.date(year, reading.month or 1, reading.day or 1)
+    except ValueError:
+        return None
+
+
+def _latest_past(sheet: _Sheet) -> dt.date | None:
+    """The first day of the latest date with a year that the text does not look ahead to."""
+    days: list[dt.date] = []
+    for item in sheet.items:
+        reading = item.value
+        if not isinstance(reading, Calendar) or not reading.year or len(reading.year) != len("2024"):
+            continue
+        if not reading.year.isdecimal() or not 1 <= (reading.month or 1) <= 12:
+            continue
+        if direction(sheet.text, item.start, item.end, limits=False) <= 0:
+            month = reading.month or FIRST_MONTH.get(reading.cycle or "", 1)
+            days.append(_day_of(int(reading.year), Calendar(month=month, day=reading.day)) or dt.date(int(reading.year), 1, 1))
+    return max(days, default=None)
+
+
+def contradiction(text: Text, items: Sequence[Item], published: dt.date) -> Notice | None:
+    """The notice for a full date that the text tells as past though it comes after the day on which it was published."""
+    for item in items:
+        day = full_day(item.value)
+        if day is None or (day - published).days < _ZONES or not is_told(text, item.start, item.end):
+            continue
+        span = text.span(item.start, item.end)
+        message = (
+            f"the text tells of {text.source_of(item.start, item.end)} as past, after its own date {published.isoformat()}"
+        )
+        return Notice("date-contradiction", message, span)
+    return None
+
+
+def impossible_dates(text: Text, items: Sequence[Item]) -> Iterator[Notice]:
+    """A notice for each day that the calendar does not have: "29 February 2023"."""
+    for item in items:
+        if is_impossible(item.value):
+            message = f"the calendar has no {text.source_of(item.start, item.end)}"
+            yield Notice("date-impossible", message, text.span(item.start, item.end))
+
+
+_ZONES = 2
+"""Days by which two dates of one moment never differ, whatever the time zone."""
 _FEW = 20
 """As many items of a sentence are looked at; no sentence of a language has more."""
 
@@ -209,7 +354,7 @@ def _days_of_speaking(sheet: _Sheet, spoken: Item, day: dt.date) -> frozenset[dt
         if _weekday(spoken) != day.isoweekday():
             return frozenset()
         if direction(sheet.text, spoken.start, spoken.end) > 0:
-            return frozenset(day - n * _DAY for n in range(1, 8))
+            return frozenset(day - n * _DAY for n in range(7))
         week = [day + n * _DAY for n in range(7)]
     except OverflowError:
         return frozenset()

@@ -28,11 +28,13 @@ from conflictnews.timex.patterns import (
     MONTH,
     PART,
     WEEKDAY,
+    YEAR_FIGURES,
     YEAR_TAIL,
     Match,
     alone,
     begin,
     det_before,
+    either,
     full_year,
     group,
     has_det,
@@ -41,15 +43,17 @@ from conflictnews.timex.patterns import (
     word_after,
     word_before,
 )
-from conflictnews.timex.readings import Base, Calendar, Numeric, Reading, Series, Shift
+from conflictnews.timex.readings import IMPOSSIBLE, Base, Calendar, Numeric, Reading, Series, Shift
 
 # ------------------------------------------------------------------ days
 
 TAIL = rf"(?:{YEAR_TAIL})?"
-DMY = phrase(rf"(?:{WEEKDAY},? (?:the )?)?(?:{DAY}(?:~of |,? |~[-/.]~|)|{DAY_WORD} of ){MONTH}{TAIL}")
-MDY = phrase(rf"(?:{WEEKDAY},? (?:the )?)?{MONTH}(?: (?:the )?|[-/]){DAY}(?! ?[ap]\.?m)") + TAIL
+_WEEKDAY_BEFORE = phrase(rf"(?:{WEEKDAY}(?:,? (?:the )?| ?\())?")
+DMY = _WEEKDAY_BEFORE + phrase(rf"(?:{DAY}(?:~of |,? |~[-/.]~|)|{DAY_WORD} of ){MONTH}{TAIL}")
+MDY = _WEEKDAY_BEFORE + phrase(rf"{MONTH}(?: (?:the )?|[-/]){DAY}(?! ?[ap]\.?m)") + TAIL
 MONTH_YEAR = phrase(rf"(?:the month of )?{MONTH}") + TAIL
 _MONTH_OF = r"(?:(?<=(?P<head>(?<!\w)(?:the[\x20\n])?month[\x20\n]of[\x20\n]))|)"
+GLUED = rf"(?:{YEAR_FIGURES}-{MONTH}-{DAY}|{DAY}-{MONTH}-(?:{YEAR_FIGURES}|(?P<yy>\d\d))(?!\w|-\d))"
 HOUR = phrase(rf"(?:,?~{PART}|,? {CLOCK})?(?!\w)")
 """A part of the day or a clock time after a date."""
 
@@ -153,9 +157,11 @@ _TIME = (
     r"(?!\x20?[ap]\.?m)(?:\x20?(?:z|[+-]\d\d:?\d\d|gmt|utc)(?!\w))?"
 )
 FIGURES = (
-    r"(?P<y>\d{4})-W(?P<week>[0-4]\d|5[0-3])(?![\w-])|"
-    rf"(?P<y>\d{{4}})(?P<sep>[./-])(?P<m>\d{{1,2}})(?P=sep)(?P<d>\d{{1,2}})(?!\d|[./-]\d)(?:{_TIME})?"
-    rf"|(?P<a>\d{{1,2}})(?P<sep>[./-])(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d\d)(?!\d|[./-]\d|\w)(?:{_TIME})?"
+    r"(?P<y>\d{4})-W(?P<week>[0-4]\d|5[0-3])(?![\w-])"
+    r"|(?P<m>0[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)(?!\w|[./-]\d)"
+    r"|(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?!\w|[./-]\w)"
+    rf"|{_WEEKDAY_BEFORE}(?P<y>\d{{4}})(?P<sep>[./-])(?P<m>\d{{1,2}})(?P=sep)(?P<d>\d{{1,2}})(?!\d|[./-]\d)(?:{_TIME})?"
+    rf"|{_WEEKDAY_BEFORE}(?P<a>\d{{1,2}})(?P<sep>[./-])(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d\d)(?!\d|[./-]\d|\w)(?:{_TIME})?"
 )
 
 
@@ -167,15 +173,25 @@ def _figures(m: Match) -> Reading | None:
     part = f"T{int(m['hour']):02}:{int(m['minute']):02}" if m["hour"] else None
     if not 1 <= int(year) <= 2199:
         return None
-    if m["week"]:
-        weeks = dt.date(int(year), 12, 28).isocalendar().week
-        return Calendar(year, cycle=f"W{m['week']}") if 1 <= int(m["week"]) <= weeks else None
-    if m["m"]:
-        month, day = int(m["m"]), int(m["d"])
-        return Calendar(year, month, day, part=part) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    if m["week"] or m["m"]:
+        return _year_first(m, year, part)
     if m["sep"] == "-" and len(m["y"]) == 2:
         return None
     return _in_some_order(int(m["a"]), int(m["b"]), year, part, dotted=m["sep"] == ".")
+
+
+def _year_first(m: Match, year: str, part: str | None) -> Reading | None:
+    """A week, a month or a day of a year in figures."""
+    if m["week"]:
+        weeks = dt.date(int(year), 12, 28).isocalendar().week
+        return Calendar(year, cycle=f"W{m['week']}") if 1 <= int(m["week"]) <= weeks else IMPOSSIBLE
+    month, day = int(m["m"]), int(m["d"] or 1)
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        return None
+    if m["d"]:
+        return Calendar(year, month, day, part=part)
+    several = m.string[m.start() + len(year)] == "-" and month > int(year[2:])  # 2010-12: three years
+    return None if several else Calendar(year, month)
 
 
 def _in_some_order(first: int, second: int, year: str, part: str | None, *, dotted: bool) -> Reading | None:
@@ -216,6 +232,14 @@ _DAYS: tuple[Rule[Reading], ...] = (
         ("March 2,000", "may 5"),
     ),
     Rule(
+        "timex.glued-date",
+        DIGIT_CUE,
+        GLUED,
+        lambda m: None if m.string[max(0, m.start() - 1) : m.start()] in {"-", "/", "."} else reading_of(m),
+        (("17-NOV-14", Calendar("2014", 11, 17)), ("2021-Mar-09", Calendar("2021", 3, 9))),
+        ("17-NOV-144", "8-17-NOV-14"),
+    ),
+    Rule(
         "timex.month",
         MONTH_CUES,
         _MONTH_OF + MONTH + TAIL,
@@ -250,7 +274,7 @@ _DAYS: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "timex.figures",
-        DIGIT_CUE,
+        DIGIT_CUE | WEEKDAY_CUES,
         FIGURES,
         _figures,
         (
@@ -258,11 +282,14 @@ _DAYS: tuple[Rule[Reading], ...] = (
             ("2023-03-23", Calendar("2023", 3, 23)),
             ("23.03.2023", Calendar("2023", 3, 23)),
             ("09.03.22", Calendar("2022", 3, 9)),
+            ("Thu 2021-02-04", Calendar("2021", 2, 4)),
+            ("03/2021", Calendar("2021", 3)),
+            ("2021-03", Calendar("2021", 3)),
             ("3/4/2024", Numeric(3, 4, "2024")),
             ("03/28/2024", Calendar("2024", 3, 28)),
             ("2022-05-07T16:00", Calendar("2022", 5, 7, part="T16:00")),
         ),
-        ("13/13/2024", "10.0.0.1", "8720-2012/06", "1.2.10-3"),
+        ("13/13/2024", "2010-12", "10.0.0.1", "8720-2012/06", "1.2.10-3"),
     ),
 )
 
@@ -274,14 +301,22 @@ _NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"
 _STRONG = r"(?:~[-/]~|, ?(?:and|or) | (?:to|and|&|or|through|until|till) )"
 _SEPARATOR = rf"(?:{_STRONG}|, ?(?=\d{{1,2}}{_ORDINAL}(?:~[-/]~|,? (?:and|or|to) |, ?\d{{1,2}}\D)))"
 
+_DAY_NAME = rf"(?:{either(day for day in WEEKDAYS if day.endswith('day'))})(?!\w)"
+_ANOTHER = rf"(?:(?:~[-/]~| and | to ){_DAY_NAME})?"
 DAYS_MONTH = phrase(
-    rf"(?:{WEEKDAY},? )?(?P<first>{_NUMBER}){_ORDINAL}(?:(?:{_STRONG}|, )(?:the )?(?P<more>{_NUMBER}){_ORDINAL}){{1,8}}"
+    rf"(?:{WEEKDAY}{_ANOTHER},? )?(?P<first>{_NUMBER}){_ORDINAL}"
+    rf"(?:(?:{_STRONG}|, )(?:the )?(?:{_DAY_NAME},? )?(?P<more>{_NUMBER}){_ORDINAL}){{1,8}}"
     rf"(?: of)?[- ]{MONTH}(?:{YEAR_TAIL})?"
 )
 MONTH_DAYS = phrase(
-    rf"(?:{WEEKDAY},? )?{MONTH} (?:the )?(?P<first>{_NUMBER}){_ORDINAL}"
+    rf"(?:{WEEKDAY}{_ANOTHER},? )?{MONTH} (?:the )?(?P<first>{_NUMBER}){_ORDINAL}"
     rf"(?:{_SEPARATOR}(?:the )?(?P<more>{_NUMBER}){_ORDINAL}(?![\d:%]|[.,]\d|~[ap]\.?m\W)){{1,16}}(?:{YEAR_TAIL})?"
 )
+FIGURES_RANGE = (
+    r"(?P<first>(?P<a>\d{1,2})(?P<sep>[./])(?P<b>\d{1,2})\.?)\x20?-\x20?"
+    r"(?P<last>(?P<c>\d{1,2})(?P=sep)(?P<d>\d{1,2})(?P=sep)(?P<y>\d{4}))(?!\d)"
+)
+FROM_DAY = phrase(rf"from (?P<first>{_NUMBER}) (?:to|until|till|through) (?P<last>{MONTH} {DAY}(?:{YEAR_TAIL})?)")
 YEARS = phrase(r"(?P<from>1\d\d\d|20\d\d)~[-/]~(?P<to>\d\d)(?![\w%]|[.,:/]\d|-\d)")
 YEARS_BC = r"(?<=(?<![\d,.])(?P<head>(?P<from>\d{1,4})(?:\x20?-\x20?|\x20(?:to|and|or)\x20)(?P<to>\d{1,4})\x20?))" + BC_ERA
 
@@ -327,6 +362,24 @@ def _ends(m: Match) -> bool:
     )
 
 
+def _figures_range(m: Match) -> Reading | None:
+    """Two days in figures with one year: "21.03.-22.04.2017"."""
+    dotted = m["sep"] == "."
+    first, last = (_in_some_order(int(m[x]), int(m[y]), m["y"], None, dotted=dotted) for x, y in (("a", "b"), ("c", "d")))
+    if first is None or last is None:
+        return None
+    return Series(tuple((m.start(g) - m.start(), m.end(g) - m.start(), r) for g, r in (("first", first), ("last", last))))
+
+
+def _from_day(m: Match) -> Reading | None:
+    """The day before "to July 16", which takes its month from there."""
+    last = reading_of(m)
+    if not isinstance(last, Calendar) or last.day is None or int(m["first"]) >= last.day:
+        return None
+    first = evolve(last, day=int(m["first"]))
+    return Series(tuple((m.start(g) - m.start(), m.end(g) - m.start(), r) for g, r in (("first", first), ("last", last))))
+
+
 def _years(m: Match) -> Reading | None:
     first, last = m["from"], m["to"]
     if int(last) <= int(first[2:]) and not (first.endswith("99") and last == "00"):
@@ -360,6 +413,22 @@ _SERIES: tuple[Rule[Reading], ...] = (
         _days,
         (("July 8-9", Series(((0, 6, Calendar(None, 7, 8)), (7, 8, Calendar(None, 7, 9))))),),
         ("July 6 and 7 soldiers",),
+    ),
+    Rule(
+        "timex.range-of-figures",
+        DAY_CUES,
+        FIGURES_RANGE,
+        _figures_range,
+        (("21.03.-22.04.2017", Series(((0, 6, Calendar("2017", 3, 21)), (7, 17, Calendar("2017", 4, 22))))),),
+        ("21.03.2017",),
+    ),
+    Rule(
+        "timex.from-a-day",
+        {"from"},
+        FROM_DAY,
+        _from_day,
+        (("from 11 to July 16", Series(((5, 7, Calendar(None, 7, 11)), (11, 18, Calendar(None, 7, 16))))),),
+        ("from 11 to July",),
     ),
     Rule(
         "timex.range-of-years",

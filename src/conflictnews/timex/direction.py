@@ -50,7 +50,7 @@ from conflictnews.languages.en.tense import (
     WAS,
 )
 from conflictnews.text import Text
-from conflictnews.timex.story import sentence_start
+from conflictnews.timex.story import ends_sentence, sentence_start
 
 _REACH = 24
 """The longest way from a date to its verb, in words."""
@@ -85,19 +85,19 @@ class Governor(NamedTuple):
     """The verb that a date hangs on."""
 
     direction: int
-    """-1: the clause looks back; 1: it looks ahead; 0: nothing says."""
+    """-1: the clause looks back; 1: it looks ahead; 2: it certainly does ("will", "takes effect"); 0: nothing says."""
     verb: int | None = None
     """The index of its word in `Text.words`."""
 
 
 def direction(text: Text, start: int, end: int, *, limits: bool = True) -> int:
-    """Whether the clause around a date looks back (-1) or ahead (1), or does not say (0).
+    """Whether the clause around a date looks back (-1) or ahead (1; 2 where it certainly does), or does not say (0).
 
     With *limits*, "until Friday" looks ahead where no verb says otherwise; without, nouns like "plan" count.
 
     >>> text = Text.of("The judge said Tuesday that the accused are to be tried on Friday.")
     >>> [direction(text, at, at + 6) for at in (text.clean.index("Tuesday"), text.clean.index("Friday"))]
-    [-1, 1]
+    [-1, 2]
     """
     return _Clause(text, start, end).governor(limits=limits).direction
 
@@ -110,6 +110,25 @@ def is_of_statement(text: Text, start: int, end: int) -> bool:
     [False, True]
     """
     return governing_word(text, start, end) in SAY
+
+
+def is_told(text: Text, start: int, end: int) -> bool:
+    """Whether a date is told as past beyond doubt: by a verb that is not one of saying, or opening a clause of the past.
+
+    >>> text = Text.of("On 6 March, he said, he gave away the flour. The office said a vote on 9 May was near.")
+    >>> [is_told(text, at, at + 5) for at in (text.clean.index("6 March"), text.clean.index("9 May"))]
+    [True, False]
+    """
+    clause = _Clause(text, start, end)
+    found = clause.governor()
+    plans = (_MODALS - MONTHS.keys()).intersection(clause.words[clause.low : clause.high])
+    if found.direction >= 0 or found.verb is None or plans:
+        return False
+    return clause.is_fronted() or (clause.words[found.verb] not in SAY and abs(clause.at - found.verb) <= _NEAR)
+
+
+_NEAR = 8
+"""The longest way from a date to a verb that leaves no doubt, in words."""
 
 
 def governing_word(text: Text, start: int, end: int) -> str:
@@ -151,8 +170,7 @@ class _Clause:
             self.folded.rfind(": ", max(0, start - _CLAUSE), start),
         )
         self.low = max(bisect_left(self.starts, stop), self.at - _REACH)
-        halt = _STOP.search(self.folded, end, end + _CLAUSE)
-        self.high = min(bisect_left(self.starts, halt.start()) if halt else len(self.words), self.after + _REACH)
+        self.high = min(bisect_left(self.starts, self._clause_end()), self.after + _REACH)
         self.first = self.at
         while self.first > max(self.low, self.at - 5) and (
             self.words[self.first - 1] in LINKING or self.words[self.first - 1][0].isdigit()
@@ -160,11 +178,18 @@ class _Clause:
             self.first -= 1
         self.lead = self.words[self.first - 1] if self.first > self.low else ""
 
+    def _clause_end(self) -> int:
+        """Where the clause ends after the date, a few hundred characters on at most."""
+        for halt in _STOP.finditer(self.folded, self.end, self.end + _CLAUSE):
+            if halt[0] != "." or ends_sentence(self.folded, halt.start()):
+                return halt.start()
+        return self.end + _CLAUSE
+
     def governor(self, *, limits: bool = True) -> Governor:
         """The verb that decides, and how."""
         if (cue := self._cue()) is not None:
             return cue
-        fronted, owned = self._is_fronted(), self.folded.startswith("'s", self.end)
+        fronted, owned = self.is_fronted(), self.folded.startswith("'s", self.end)
         left, right = (self._right, self._left) if fronted else (self._left, self._right)
         found = left()
         if found.verb is None or (owned and not fronted and self.words[found.verb] in SAY):
@@ -191,7 +216,7 @@ class _Clause:
         """Whether a noun before the date says that it is a plan's: "a withdrawal date in late 2008"."""
         return not PLANS.isdisjoint(self.words[max(self.low, self.at - 6) : self.at])
 
-    def _is_fronted(self) -> bool:
+    def is_fronted(self) -> bool:
         """Whether the date opens its clause."""
         if self.lead == "":
             return True
@@ -211,9 +236,10 @@ class _Clause:
         return Governor(0)
 
     def _right(self) -> Governor:
+        certain = 2 if self.is_fronted() else 1  # "Wages for June will be paid"
         for i in range(self.after, self.high):
             if sign := self._sign(i):
-                return Governor(sign, i)
+                return Governor(min(certain, sign), i)
         return Governor(0)
 
     # -------------------------------------------------------------- limits
@@ -268,7 +294,7 @@ class _Clause:
         due = word in DUE.words and not (word == "due" and self._word(i + 1) == "to" and not self._is_infinitive(i + 1))
         if due or is_past(word):
             return self._participle(i, due=due)
-        return 1 if word in HAS and self._word(i + 1) == "to" else self._present(i)
+        return 2 if word in HAS and self._word(i + 1) == "to" else self._present(i)
 
     def _auxiliary(self, i: int) -> int:
         """An auxiliary or modal whose verb the walk has not met as a participle."""
@@ -283,7 +309,7 @@ class _Clause:
 
     def _modal(self, i: int, word: str, after: list[str]) -> int:
         if word in FUTURE.words:
-            return int(word == "wo" or self._word(i - 1) not in DETERMINERS)
+            return 2 if word == "wo" or self._word(i - 1) not in DETERMINERS else 0
         if (
             (word == "d" and self.folded[self.starts[i] - 1] != "'")
             or (word == "need" and after[0] == "to")
@@ -307,7 +333,7 @@ class _Clause:
         if before in BE or before == "to" or before in _MODALS:
             return self._be(j) if before in BE else self._infinitive(j) if before == "to" else self._auxiliary(j)
         if before in BEEN or before in HAD or (before in HAS and not due):
-            return 1 if due and before in BEEN else self._perfect(j)
+            return max(self._perfect(j), 1 if due and self._word(self._before(j)) in HAS else -1)
         if before in BEING:
             return 1 if self._word(j - 1) in IS else -1
         if due:
@@ -334,7 +360,7 @@ class _Clause:
         return self._infinitive(j) if before == "to" else 1
 
     def _perfect(self, i: int) -> int:
-        """The direction of a perfect by its last auxiliary: "will have been" looks ahead, all others back."""
+        """The direction of a perfect by its first auxiliary: "will have been" looks ahead, all others back."""
         j = i
         while self._word(j) in BEEN or self._word(j) in HAS or self._word(j) in HAD:
             j = self._before(j)
@@ -353,32 +379,31 @@ class _Clause:
         """The direction of an infinitive: that of what it hangs on, ahead after verbs of planning, ordering and the like."""
         if self._word(i + 1) == "have":
             return -1
-        for j in range(i - 1, max(self.low, i - 10) - 1, -1):
-            word = self.words[j]
-            if word in WAS and j == i - 1:
-                return self._was_to(j)
-            if (
-                word in DUE.words
-                or word in INTENDS.words
-                or word in _MODALS
-                or (word in IS | HAS and j == i - 1)
-                or word == "going"
-            ):
-                return -1 if word in _MODALS and self._auxiliary(j) < 0 else 1
-            if word in WAS or word in HAD or word in DID or is_past(word):
-                return -1
-        return 1
+        if self._word(i - 1) in WAS:
+            return self._was_to(i - 1)
+        if self._word(i - 1) in IS or self._word(i - 1) in HAS:
+            return 2
+        return next((sign for j in range(i - 1, max(self.low, i - 10) - 1, -1) if (sign := self._licence(j))), 1)
+
+    def _licence(self, i: int) -> int:
+        """What a word does to an infinitive that may hang on it; 0 where it can't."""
+        word = self.words[i]
+        if word in _MODALS:
+            return self._auxiliary(i) or 1
+        if word in DUE.words or word in INTENDS.words or word == "going":
+            return -1 if word in DUE.words and self._is_perfect(i) else 1
+        return -1 if word in WAS or word in HAD or word in DID or is_past(word) else 0
 
     def _present(self, i: int) -> int:
         """A verb of the present that tells what is fixed: "flies", "they vote", "is flying"."""
         word, before = self.words[i], self._word(i - 1)
         if word in _FIXED:
-            return int(before not in DETERMINERS and before not in MODAL.words and not before.endswith("ing") and bool(before))
+            return 0 if not before or before in DETERMINERS or before in MODAL.words or before.endswith("ing") else 2
         if word in _FIXED_ING:
-            return int(self._word(self._before(i)) in IS)
+            return 2 if self._word(self._before(i)) in IS else 0
         if word in FIXED_VERBS.words:
             plural = before in _PLURALS or (before.endswith("s") and len(before) > 3 and not before.endswith(("ss", "us")))
-            return int(plural and self.folded[self.starts[i]].islower())
+            return 2 if plural and self.folded[self.starts[i]].islower() else 0
         if word in IMPERATIVES.words and (i == 0 or self.folded[self.starts[i] - 1 : self.starts[i]] == '"'):
             return 1
         return 0

@@ -52,7 +52,7 @@ class Gate:
     def _letters(self) -> dict[str, str]:
         plurals = {word + "s" for word in (*UNITS, *PARTS, *WEEKDAYS, *SEASONS)}
         feasts = [word for feast in FEASTS for word in feast.cues.split() if word not in _COMMON and not word.isdigit()]
-        spoken = dict.fromkeys((*TEENS, *TENS, "thousand"), "N")
+        spoken = dict.fromkeys((*TEENS, *TENS), "N") | {"thousand": "T"}
         times = (
             feasts,
             MONTH_WORDS,

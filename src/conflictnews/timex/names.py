@@ -16,7 +16,7 @@ from conflictnews.timex.readings import Calendar, Reading, Series
 _TITLE = 60
 """The longest title in quotation marks, in characters."""
 _DIGITS_BEFORE = regex.compile(r"\d{3,}\x20$")
-_DIGITS_AFTER = regex.compile(r"\x20\d{4}(?!\d)(?!-\d|\x20?(?:was|were))")
+_DIGITS_AFTER = regex.compile(r"\x20\d{4}(?![\d-])")
 _SENTENCE = regex.compile(r"(?:^|[.!?:\n\"(]\x20*|-\x20+)$")
 
 

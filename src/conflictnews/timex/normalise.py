@@ -9,11 +9,10 @@ import regex
 from conflictnews.errors import NormalisationError
 from conflictnews.models import DateMention, DateValue, TimexType
 from conflictnews.text import Text
-from conflictnews.timex.anchoring import items_of, resolved
+from conflictnews.timex.anchoring import is_impossible, items_of, resolved
 from conflictnews.timex.calendars import languages_of, read_line
 from conflictnews.timex.grammar import GRAMMAR
-from conflictnews.timex.readings import Calendar, Reading
-from conflictnews.timex.values import date_value, days_in_month
+from conflictnews.timex.values import date_value
 
 _FILLER = regex.compile(
     r"(?:\b(?:on|in|at|the|of|and|from|um|uhr|den|der|am|le|el|a las|à|h|hrs|hours|г|года|в|om|kl|saat|local time|"
@@ -26,22 +25,14 @@ def one_date(source: str, reference: dt.date | None, languages: tuple[str, ...] 
     """The date of a string; a `NormalisationError` where it is none, several, or more than a date."""
     text = Text.of(source)
     items = items_of(text, GRAMMAR.scan(text))
-    if any(_is_no_day(item.value) for item in items):
-        raise NormalisationError("date", source, "the month has no such day")
+    if any(is_impossible(item.value) for item in items):
+        raise NormalisationError("date", source, "the calendar has no such day")
     mentions = resolved(text, items, reference)
     if mentions and (value := _only_value(text, mentions)) is not None:
         return value
     if (read := read_line(text.clean.strip(), reference, languages or languages_of(text.clean))) is not None:
         return read
     raise NormalisationError("date", source, "more than one date" if len(mentions) > 1 else "")
-
-
-def _is_no_day(reading: Reading) -> bool:
-    """Whether a day is one that its month does not have: 31 June, 29 February 2023."""
-    if not isinstance(reading, Calendar) or reading.month is None or reading.day is None:
-        return False
-    year = reading.year or ""
-    return reading.day > days_in_month(int(year) if year.isdecimal() and len(year) == 4 else 2000, reading.month)
 
 
 def _only_value(text: Text, mentions: tuple[DateMention, ...]) -> DateValue | None:

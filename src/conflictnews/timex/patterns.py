@@ -62,7 +62,7 @@ def _plain(text: str) -> str:
 _SHORT = frozenset(name for name in MONTHS if len(name) < 5) - {"may", "june", "july"}
 _ABBREVIATED = either(_SHORT)
 _FULL = either(MONTHS.keys() - _SHORT)
-MONTH = rf"(?P<month>(?:{_FULL})(?!\w)|(?:{_ABBREVIATED})(?:\.(?=,|\x20?\d)|(?!\w)))"
+MONTH = rf"(?P<month>(?:{_FULL})(?!\w)|(?:{_ABBREVIATED})(?:\.(?=,|\x20?['\d])|(?!\w)))"
 _SHORT_DAYS = frozenset(name for name in WEEKDAYS if not name.endswith("day"))
 WEEKDAY = (
     rf"(?P<weekday>(?:{either(WEEKDAYS.keys() - _SHORT_DAYS)})(?!\w)"
@@ -87,7 +87,10 @@ UNIT = rf"(?P<unit>(?:{either(UNITS)})(?!\w))"
 LONG_UNIT = r"(?P<unit>(?:day|week|weekend|month|quarter|year|decade|century|millennium)(?!\w))"
 UNITS_PLURAL = rf"(?P<unit>(?:{either(u for u in UNITS if u != 'millennium')})s?(?!\w))"
 _ZONES = "gmt|utc|z|est|edt|cet|cest|eet|eest|bst|msk|pst|pdt|sgt|ist|et|pt"
-ZONE = phrase(rf"(?:~(?:{_ZONES})(?!\w)|~\((?:{_ZONES})\)| (?:local(?: time)?|(?-i:[A-Z])[a-z]+ time)(?!\w)| hours(?!\w))")
+ZONE = phrase(
+    rf"(?:~(?:{_ZONES})(?!\w)|[+-]\d\d:\d\d(?!\d)|~\((?:{_ZONES})\)"
+    r"| (?:local(?: time)?|(?-i:[A-Z])[a-z]+ time)(?!\w)| hours(?!\w))"
+)
 CLOCK = (
     phrase(
         r"(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\+?"

@@ -27,6 +27,7 @@ from conflictnews.timex.patterns import (
     FUNCTION_WORDS,
     LONG_UNIT,
     MONTH,
+    NUMBER,
     ORDINAL_WORD,
     PART,
     PART_OF_DAY,
@@ -289,7 +290,13 @@ LATER_IN = phrase(r"(?P<edge>later|earlier|sometime) (?:(?:in|on) )?") + DATES
 PERIOD_END = phrase(r"(?P<unit>year|month|week)(?:'s)?[- ](?P<edge>end)(?!\w)")
 HALF = phrase(r"(?P<half>first|second|latter|last)[- ]half of ") + rf"(?:{RELATED}|{PERIODS})"
 WEEK_OF = (
-    phrase(r"(?P<which>first|opening|last|final|closing) (?:week|days|weeks|few days) of ") + rf"(?:{MONTH_YEAR}|{BARE_YEAR})"
+    phrase(
+        phrase(
+            rf"(?:(?P<which>first|opening|last|final|closing) (?:(?:{NUMBER} )?(?:days|weeks)|week)"
+            r"|(?P<which>second|third|fourth) week) of "
+        )
+    )
+    + rf"(?:{MONTH_YEAR}|{BARE_YEAR})"
 )
 DAY_OF = phrase(r"(?P<which>first|opening|last|final) day of ") + rf"(?:{MONTH_YEAR}|{_THE}(?:year\x20)?{YEAR})"
 _WHICH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1}
@@ -320,9 +327,15 @@ def _later_in(m: Match) -> Reading | None:
     return evolve(reading, mod=None) if sometime and isinstance(reading, (Shift, Calendar)) else reading
 
 
+_EDGE_OF_WEEK = {
+    **dict.fromkeys(("first", "opening"), TimexMod.START),
+    **dict.fromkeys(("last", "final", "closing"), TimexMod.END),
+}
+
+
 def _week_of(m: Match) -> Reading | None:
     reading = reading_of(m)
-    edge = TimexMod.START if m["which"].lower() in {"first", "opening"} else TimexMod.END
+    edge = _EDGE_OF_WEEK.get(m["which"].lower())
     if not isinstance(reading, Calendar) or m[0].split()[-1] in _SMALL_VERBS:
         return None
     return evolve(reading, mod=edge)
@@ -430,10 +443,12 @@ _EDGES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "timex.week-of",
-        {"first", "opening", "last", "final", "closing"},
+        {"first", "opening", "last", "final", "closing", "second", "third", "fourth"},
         DET + WEEK_OF,
         _week_of,
         (
+            ("the second week of May", Calendar(None, 5)),
+            ("the last two weeks of May", Calendar(None, 5, mod=_END)),
             ("the closing week of June", Calendar(None, 6, mod=_END)),
             ("the first days of May 2015", Calendar("2015", 5, mod=_START)),
         ),

@@ -94,6 +94,10 @@ class Fixed:
     """Of a set: how often in each, "2X"."""
 
 
+IMPOSSIBLE = Fixed(TimexType.DATE, None)
+"""A day or a week that the calendar does not have: "2021-W53"."""
+
+
 @frozen
 class Holiday:
     """A named day, of a year if the words give one."""

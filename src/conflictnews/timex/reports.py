@@ -300,13 +300,14 @@ class Periods:
         item = self.items[i]
         if not (isinstance(item.value, Shift) and (item.value.unit, item.value.count) == ("Y", -1) and not item.value.cycle):
             return None
-        for k in range(i - 1, max(-1, i - 4), -1):
+        found = None
+        for k in range(i - 1, max(-1, i - 5), -1):
             between = self.text.lower[self.items[k].end : item.start]
             if len(between) > _FAR or "\n" in between:
-                return None
+                break
             if _is_compared(between) and (name := self._period(k)) is not None:
-                return _years_on(name, -1)
-        return None
+                found = _years_on(name, -1)
+        return found
 
     def _period(self, k: int) -> str | None:
         """The quarter, half year or month that an item means."""

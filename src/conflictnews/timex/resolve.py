@@ -25,11 +25,9 @@ from conflictnews.timex.readings import (
     Shift,
 )
 from conflictnews.timex.story import Setting, When
-from conflictnews.timex.values import days_in_month
+from conflictnews.timex.values import FIRST_MONTH, days_in_month
 
 Resolved = tuple[TimexType, str | None, TimexMod | None]
-
-_CYCLE_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
 
 
 def resolve(reading: Reading, setting: Setting) -> Resolved:
@@ -53,10 +51,10 @@ def resolve(reading: Reading, setting: Setting) -> Resolved:
 
 
 def _typed(value: str | None, part: str | None, mod: TimexMod | None) -> Resolved:
-    if part is None:
-        return TimexType.DATE, value, mod
-    if value is None or len(value) < 10 or "/" in value:
-        value = {4: f"{value}-XX-XX", 7: f"{value}-XX"}.get(len(value or ""), "XXXX-XX-XX")
+    if part is None or value is None:
+        return TimexType.DATE if part is None else TimexType.TIME, value, mod
+    if len(value) < 10 or "/" in value:
+        value = {4: f"{value}-XX-XX", 7: f"{value}-XX"}.get(len(value), "XXXX-XX-XX")
     return TimexType.TIME, value + part, mod
 
 
@@ -116,7 +114,7 @@ def _written(year: str, c: Calendar) -> str | None:
     if c.day is None:
         return f"{year}-{c.month:02}"
     if c.day > days_in_month(int(year) if year.isdecimal() and len(year) == 4 else 2000, c.month):
-        return f"{year}-{c.month:02}"
+        return None
     return f"{year}-{c.month:02}-{c.day:02}"
 
 
@@ -162,6 +160,8 @@ def _news_year(c: Calendar, reference: dt.date, ahead: int) -> str | None:
             away[year] = (day - reference).days
     if ahead < 0 and (c.weekday is None or c.nth is not None):
         away = {year: days for year, days in away.items() if days <= 0} or away
+    if ahead > 1:
+        away = {year: days for year, days in away.items() if days >= 0} or away
     # What was planned may have passed; what no verb places has more often passed than not.
     best = min(away, key=lambda year: (abs(away[year]) * _unlikely(away[year], ahead), year), default=None)
     return None if best is None else f"{best:04}"
@@ -211,7 +211,7 @@ def _cycle(c: Calendar, setting: Setting) -> str:
     if base is None or not base.year.isdecimal() or len(base.year) != 4 or c.cycle is None:
         return f"{_full(base)}-{c.cycle}"
     year, month = int(base.year), base.month
-    first = _CYCLE_MONTHS.get(c.cycle, 1)
+    first = FIRST_MONTH.get(c.cycle, 1)
     if c.shift is not None:
         if c.shift and month is not None:
             year += {-1: 0 if first < month - 2 else -1, 1: 0 if first > month else 1}[c.shift]
@@ -226,7 +226,7 @@ def _cycle(c: Calendar, setting: Setting) -> str:
             year -= 1
         elif setting.direction > 0 and first + 2 < month:
             year += 1
-    return f"{year:04}-{c.cycle}"
+    return f"{year:04}-{c.cycle}" if 0 < year < 10_000 else f"XXXX-{c.cycle}"
 
 
 def _has_not_ended(first: int, month: int, direction: int) -> bool:
@@ -294,11 +294,16 @@ def _yearless(name: str) -> str:
     return f"XXXX-{'-'.join(f'{x:02}' for x in months.pop())}" if len(months) == 1 else "XXXX-XX-XX"
 
 
+_A_WEEK = 7
+"""Figures that can be two days mean the one that is not farther from the day of speaking, in days."""
+
+
 def _numeric(n: Numeric, setting: Setting) -> str:
     if setting.day_first is None:
-        orders = {f"{n.year}-{n.second:02}-{n.first:02}", f"{n.year}-{n.first:02}-{n.second:02}"}
-        spoken = setting.reference.value if setting.reference else None
-        return spoken if spoken in orders else f"{n.year}-XX-XX"
+        days = (_day(int(n.year), n.second, n.first), _day(int(n.year), n.first, n.second))
+        now = setting.reference.date if setting.reference else None
+        near = [day for day in days if day and now and abs((day - now).days) <= _A_WEEK]
+        return near[0].isoformat() if len(near) == 1 else f"{n.year}-XX-XX"
     month, day = (n.second, n.first) if setting.day_first else (n.first, n.second)
     return f"{n.year}-{month:02}-{day:02}"
 
@@ -417,7 +422,7 @@ def _years(base: When | None, count: int | None, digits: int = 4) -> str:
     if not figures.isdecimal() or len(figures) < digits:
         return "XXXX"[:digits]
     number = int(figures[:digits]) + (-(count or 0) if before_christ else count or 0)
-    if not 0 <= number < 10**digits:
+    if not int(digits == len("2024")) <= number < 10**digits:
         return "XXXX"[:digits]
     return f"{'BC' if before_christ else ''}{number:0{digits}}"
 

@@ -13,8 +13,10 @@ from __future__ import annotations
 
 import datetime as dt
 
+import regex
 from attrs import evolve, field, frozen
 
+from conflictnews.languages.en.tense import SENTENCE_OPENERS
 from conflictnews.models import Span
 from conflictnews.tables.characters import ABBREVIATIONS
 
@@ -61,7 +63,7 @@ class Setting:
     line: When | None = None
     """Where the thread of a narrative stands."""
     direction: int = 0
-    """-1: the clause looks back; 1: it looks ahead; 0: it does not say."""
+    """-1: the clause looks back; 1: it looks ahead; 2: it certainly does; 0: it does not say."""
     day_first: bool | None = None
     """How the text orders figures, where it shows."""
 
@@ -72,21 +74,26 @@ _LONGEST_SENTENCE = 600
 def sentence_start(text: str, at: int) -> int:
     """Where the sentence around a position begins, looking back a few hundred characters at most."""
     low = max(0, at - _LONGEST_SENTENCE)
-    line = text.rfind("\n", low, at) + 1
+    line = max(low, text.rfind("\n", low, at) + 1)
     stop = at
-    while (
-        stop := max(
-            text.rfind(". ", max(low, line), stop),
-            text.rfind("? ", max(low, line), stop),
-            text.rfind("! ", max(low, line), stop),
-        )
-    ) >= 0:
-        word = text[max(0, stop - 8) : stop].rpartition(" ")[2].lower()
-        if text[stop + 2 : stop + 3].islower():
-            continue
-        if word not in ABBREVIATIONS and len(word) > 1:
+    while (stop := max(text.rfind(mark, line, stop) for mark in (". ", "? ", "! "))) >= 0:
+        if ends_sentence(text, stop):
             return stop + 2
-    return max(low, line)
+    return line
+
+
+def ends_sentence(text: str, stop: int) -> bool:
+    """Whether a full stop ends its sentence: not in "Gen. Ali", nor in "6 p.m. Monday"."""
+    if text[stop + 2 : stop + 3].islower():
+        return False
+    word = text[max(0, stop - 8) : stop].rpartition(" ")[2].lower()
+    if len(word) <= 1 or word in ABBREVIATIONS:
+        return False
+    return not _DOTTED.fullmatch(word) or text[stop + 2 : stop + 12].partition(" ")[0].lower() in SENTENCE_OPENERS
+
+
+_DOTTED = regex.compile(r"(?:[a-z]\.)+[a-z]")
+"""An abbreviation with points between its letters."""
 
 
 # ------------------------------------------------------------------ thread

@@ -33,7 +33,7 @@ _SHAPES = tuple(
         (r"\d{4}-\d\d-\d\d/.*", DatePrecision.MONTH),
     )
 )
-_FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "H1": 1, "H2": 7, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10}
+FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "H1": 1, "H2": 7, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10}
 
 
 @lru_cache(maxsize=4096)
@@ -67,7 +67,7 @@ def _interval(value: str) -> DateInterval | None:
         first, last = value.split("/")
         return DateInterval(dt.date.fromisoformat(first), dt.date.fromisoformat(last))
     head, _, rest = value.partition("T")[0].partition("-")
-    if not head.isdecimal() or not head.isascii():
+    if not head.isdecimal() or not head.isascii() or len(head) > len("9999"):
         return None
     scale = 10 ** (4 - len(head))
     year = int(head) * scale
@@ -77,8 +77,8 @@ def _interval(value: str) -> DateInterval | None:
 
 
 def _part_of_a_year(year: int, part: str) -> DateInterval | None:
-    if part in _FIRST_MONTH:
-        return _months(year, _FIRST_MONTH[part], 6 if part[0] == "H" else 3)
+    if part in FIRST_MONTH:
+        return _months(year, FIRST_MONTH[part], 6 if part[0] == "H" else 3)
     if part[0] == "W" and part[1:3].isdecimal():
         monday = dt.date.fromisocalendar(year, int(part[1:3]), 1)
         return DateInterval(monday + 5 * _DAY if part.endswith("WE") else monday, monday + 6 * _DAY)

@@ -184,6 +184,12 @@ RELATIVES = frozenset("which who that".split())
 OPENERS = frozenset("and but or that which who whom when while because if whether where as although though so then".split())
 """Words after which a date may open its clause."""
 
+SENTENCE_OPENERS = frozenset(
+    "the a an he she it they we i you in on at by for from to as but and or if when while after before since there this that "
+    "these those his her its their our no some all most many one two both officials police witnesses".split()
+)
+"""Words with which a sentence begins after "6 p.m." or "the U.S."; other capitals go on."""
+
 DETERMINERS = frozenset(
     "the a an his her its their our my your this that these those some any no two three four five six seven eight nine ten "
     "of in by for with from all each every many several few more most other another first second third last next s".split()
