@@ -22,6 +22,7 @@ from conflictnews.models import (
     DateMention,
     Event,
     EventActor,
+    EventType,
     Evidence,
     Figure,
     Harm,
@@ -30,6 +31,7 @@ from conflictnews.models import (
     Report,
     Role,
     Span,
+    VictimKind,
 )
 from conflictnews.tables.event_types import CIVILIAN_TARGETING, DISORDER_OF, TYPE_OF
 from conflictnews.tables.event_types import ActKind as K
@@ -82,7 +84,9 @@ class Filler:
         if sub is None:
             return None
         kind = TYPE_OF[sub]
-        unarmed = next((c.victims.span for c in claims if c.victims and c.victim_kind in UNARMED_VICTIMS), None)
+        remote = kind is EventType.EXPLOSIONS and not any(c.victim_kind in ARMED_VICTIMS for c in claims)
+        unnamed = UNARMED_VICTIMS | ({VictimKind.UNKNOWN} if remote else set())
+        unarmed = next((c.victims.span for c in claims if c.victims and c.victim_kind in unnamed), None)
         violence, actors = sides.sided(who.fitting(found, sub, kind, unarmed, country), kind, sub)
         killed = deaths.figure(claims, Harm.KILLED)
         prec = where_prec(spot.mention) if spot else None

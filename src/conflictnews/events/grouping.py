@@ -64,11 +64,11 @@ def classes_of(scene: Scene) -> set[str]:
 
 
 def place_of(scene: Scene) -> Place | None:
-    """Return the town that a scene names, else the one before it in its paragraph, else the best place that it names."""
+    """Return the town in which a scene is set, else the one before it in its paragraph, else its coarser setting."""
     own: Place | None = None
     for s in (scene, *scene.before):
-        found = where.places_of(s)
-        place = found[0].place if found else None
+        found = where.setting(s)
+        place = found.place if found else None
         if place is not None and FINENESS[place.kind] >= TOWN:
             return place
         own = own or (place if s is scene else None)
@@ -106,7 +106,7 @@ def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft |
     if current is None:
         return None
     days, place = when.carried(scene), place_of(scene)
-    if scene.separate and scene.acts:
+    if scene.separate and (scene.strong or scene.casualties):
         return None
     if fits(current, scene, days, place):
         return current
