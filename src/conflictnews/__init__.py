@@ -48,6 +48,7 @@ from conflictnews.models import (
     SubEventType,
     TimexMod,
     TimexType,
+    Toll,
     VagueCounts,
     VictimKind,
 )
@@ -105,6 +106,7 @@ __all__ = [
     "SubEventType",
     "TimexMod",
     "TimexType",
+    "Toll",
     "UnreadableError",
     "VagueCounts",
     "VictimKind",

@@ -261,7 +261,9 @@ def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
 def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
     """A draft for each group of people that a clause harms."""
     chain = clause.patients
-    if chain is None:
+    if chain is None or (
+        clause.word in table.HOLDS and clause.voice != PASSIVE and harm is Harm.CAPTURED and _plain_hold(clause)
+    ):
         return
     record = clause.predicate
     known = isinstance(record, Predicate) and record.known
@@ -358,6 +360,11 @@ def _flees(sentence: Sentence, clause: Clause, who: Person) -> bool:
     return held or bool(table.CUSTODY.intersection(after))
 
 
+def _plain_hold(clause: Clause) -> bool:
+    """Whether "hold" stands without "hostage" or another word by which people are held."""
+    return isinstance(clause.predicate, Predicate) and clause.predicate.lemma == "hold"
+
+
 def _bare_end(phrase: NounPhrase) -> int:
     return phrase.end if phrase.head < 0 else max(phrase.head, phrase.first)
 
@@ -411,6 +418,7 @@ def _without_appositions(sentence: Sentence, phrases: list[tuple[NounPhrase, str
     out: list[tuple[NounPhrase, str]] = []
     for index, (phrase, join) in enumerate(phrases):
         if out and join not in {PART, NOT, LIST} and _renames(sentence, phrases, index):
+            out[-1][0].told = phrase
             continue
         out.append((phrase, join))
     return out

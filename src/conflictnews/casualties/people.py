@@ -108,13 +108,20 @@ class People:
             found = self._unknown(phrase, known=known)
         if found is None:
             return None
-        return found._replace(kind=self._kind(phrase, found))
+        kind = self._kind(phrase, found)
+        if kind is VictimKind.UNKNOWN and phrase.told is not None:
+            told = self.read(phrase.told, known=True)
+            kind = told.kind if told is not None else VictimKind.CIVILIAN
+        return found._replace(kind=kind)
 
     def _by_noun(self, phrase: NounPhrase) -> Person | None:
         """The noun of the table in a phrase: its head, or a title before a name."""
         words = self.s.words
         head = phrase.head
         found = noun(words[head], words[head - 1] if head > phrase.core else "")
+        titled = self.s.capital(phrase.core) and self.s.capital(phrase.core + 1) and phrase.core < head
+        if titled and words[phrase.core] in table.TITLES:
+            return Person(table.TITLES[words[phrase.core]], words[head], True, True)
         if found is not None and not (
             phrase.named
             and phrase.form == NAME

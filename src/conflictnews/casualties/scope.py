@@ -54,6 +54,10 @@ class Scopes:
         if framing.SUPERSEDED.intersection(lead) or _has(lead, ("at", "first")) or _has(lead, ("first", "count")):
             return Scope.SUPERSEDED
         around = " ".join(words[start:end]).split()
+        if draft.rule in {"casualties.toll", "casualties.number-of"} and _has(lead, ("had", "put")):
+            return Scope.SUPERSEDED
+        if framing.DISEASES.intersection(words):
+            return Scope.BACKGROUND
         if self._total(draft, words[start:first]) or any(_has(around, phrase) for phrase, _ in framing.RUNNING):
             return Scope.CUMULATIVE
         if self._runs(sentence, start, end):

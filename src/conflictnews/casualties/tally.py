@@ -12,6 +12,8 @@ from conflictnews.models import Harm, Mention, Scope, VictimKind
 
 _BACK = 8
 """Maximum number of statements between two that bear on each other by source or toll."""
+_PART_BACK = 20
+"""Maximum number of statements between a whole and its part."""
 _APART = 40
 """Maximum ratio of two sources' figures for the same victims."""
 _FEW = 3
@@ -125,7 +127,12 @@ def _is_part(statement: Statement) -> bool:
 
 def _whole(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """The statement that another is a part of."""
-    for other in reversed(before[-_BACK:]):
+    named = statement.draft.phrase.whole if statement.draft.phrase is not None else None
+    if named is not None and named.value is not None:
+        for other in reversed(before):
+            if other.live and other.draft.harm is statement.draft.harm and other.best == named.value:
+                return other.head
+    for other in reversed(before[-_PART_BACK:]):
         if other.counts and other.draft.harm is statement.draft.harm and other.size >= statement.size:
             return other
     phrase = statement.draft.phrase
@@ -180,7 +187,7 @@ def _same(before: Sequence[Statement], statement: Statement) -> Statement | None
         if other.draft.harm is not statement.draft.harm or other.best != statement.best or not other.live:
             continue
         if other.part is not None:
-            if other.size > 1 and _one_noun(other, statement):
+            if other.size >= _FEW or (other.size > 1 and _one_noun(other, statement)):
                 statement.part = other.part
                 return None
             continue

@@ -91,7 +91,7 @@ PLURALS_WITHOUT_S = frozenset(
 """Plurals that do not end in -s."""
 
 VERBS = frozenset(
-    "became become becomes began begin begins begun bent bound bought broke broken brought built came come comes "
+    "speak tell became become becomes began begin begins begun bent bound bought broke broken brought built came come comes "
     "coming chose chosen clung crept dealt dug drew drawn drank drove driven ate fallen fed felt fought flew flown "
     "forgot forgave froze gave give gives given giving went go goes going gone grew grown hid hidden kept keep keeps "
     "knew know knows known laid lay lie lies lain led lead leads left leave leaves leaving lent lit lost made make "
@@ -282,3 +282,6 @@ AGED = frozenset("aged age ages".split())
 
 OLD = frozenset("old years-old year-old".split())
 """Words after an age."""
+
+HELD_AS = frozenset("hostage captive prisoner prisoners".split())
+"""Nouns after people that say as what they are held: "held 41 passengers hostage"."""
