@@ -261,9 +261,7 @@ def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
 def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
     """A draft for each group of people that a clause harms."""
     chain = clause.patients
-    if chain is None or (
-        clause.word in table.HOLDS and clause.voice != PASSIVE and harm is Harm.CAPTURED and _plain_hold(clause)
-    ):
+    if chain is None or _plain_take(clause) or (clause.word in table.HOLDS and clause.voice != PASSIVE and _plain_hold(clause)):
         return
     record = clause.predicate
     known = isinstance(record, Predicate) and record.known
@@ -347,7 +345,8 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
             return None
         if clause.voice == NOMINAL or clause.form == "base":
             return None  # "the killing of civilians", "to wound rebels": no event is told
-        draft.bounds = (_UNKNOWN_PLURAL, None, None) if not phrase.open else (None, None, None)
+        plural = phrase.form == PLURAL and not phrase.open and who.known and clause.voice != GERUND
+        draft.bounds = (_UNKNOWN_PLURAL, None, None) if plural else (None, None, None)
     return draft
 
 
@@ -363,6 +362,12 @@ def _flees(sentence: Sentence, clause: Clause, who: Person) -> bool:
 def _plain_hold(clause: Clause) -> bool:
     """Whether "hold" stands without "hostage" or another word by which people are held."""
     return isinstance(clause.predicate, Predicate) and clause.predicate.lemma == "hold"
+
+
+def _plain_take(clause: Clause) -> bool:
+    """Whether "take" only moves people: "was taken to a clinic"."""
+    plain = isinstance(clause.predicate, Predicate) and clause.predicate.lemma == "take"
+    return plain and (clause.voice not in {ACTIVE, GERUND} or clause.sentence.word(clause.end + 1) in {"to", "for"})
 
 
 def _bare_end(phrase: NounPhrase) -> int:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
-from conflictnews.language.phrases import BARE, DEFINITE, NAME, PRONOUN, SINGLE, NounPhrase
+from conflictnews.language.phrases import BARE, DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
 from conflictnews.models import Actor, ActorKind, NumberKind, VictimKind
 
@@ -159,6 +159,8 @@ class People:
         if phrase.form == NAME and not self.s.titled:
             named = phrase.head > phrase.core or not known
             return Person(VictimKind.UNKNOWN, word, True, False) if named and not known else None
+        if phrase.form == PLURAL and phrase.count == 1 and singular and not self.s.capital(phrase.core):
+            return None  # a noun without an article names a matter rather than a person
         if known and not (word.endswith(table.PEOPLE_ENDINGS) and not singular and (phrase.number is not None or phrase.open)):
             return None
         if singular and phrase.number is not None and phrase.number.value != 1 and not word.endswith(table.PEOPLE_ENDINGS):

@@ -120,7 +120,8 @@ class Scopes:
             if words[at].startswith("since ") and not lx.classes(words[at].split()[1]) & lx.TIME:
                 return True
             if words[at] == "since" and after and not sentence.bit(at + 1) & lx.TIME:
-                recent = not self._days(sentence, at + 1, at + 2) and bool(sentence.bit(at + 1) & lx.DATE)
+                named = bool(sentence.bit(at + 1) & lx.DATE) and bool(lx.classes(after[0].split()[-1]) & lx.TIME)
+                recent = named and not self._days(sentence, at + 1, at + 2)
                 recent = recent or any(
                     self.now is not None and (self.now - i.first).days <= 3
                     for i in self._days(sentence, at + 1, min(at + 3, len(words)))

@@ -749,7 +749,7 @@ class _Reader:
             self._lives(clause, clause.subject.phrases[0])
         end = self._object(clause, end)
         clause.end = max(clause.end, end - 1)
-        if self.chain is not None and not self.chain.spent:
+        if self.chain is not None and (not self.chain.spent or self.chain is clause.subject):
             self.chain.closed = self.chain.closed or self.chain is clause.subject
             self.chain.end = max(self.chain.end, end - 1)
         self.before = clause

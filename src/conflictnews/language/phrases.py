@@ -284,7 +284,8 @@ class Phrases:
                 and self._content(i + 1, wide=True)
             ):
                 phrase.owner = self._owner(phrase, core, i - 1)
-                phrase.form, phrase.number, phrase.count, phrase.other = DEFINITE, None, None, False
+                if not phrase.those:
+                    phrase.form, phrase.number, phrase.count, phrase.other = DEFINITE, None, None, False
                 i, nouns, determined = i + 1, 0, True
                 i = self._owned_number(phrase, i)
                 core, bound = i, min(self.size, i + LONGEST)

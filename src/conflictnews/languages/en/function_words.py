@@ -236,8 +236,8 @@ HEDGES = frozenset(
 """Words that may stand before a number: "some 300", "a further 11"."""
 
 NUMBER_HEDGES = frozenset(
-    "from at least most more than up to no not fewer less lower as many few well over under nearly almost about around "
-    "some roughly approximately close an a estimated minimum maximum of total between somewhere in the region just "
+    "at least most more than up to no not fewer less lower as many few well over under nearly almost about around "
+    "some roughly approximately close an a estimated minimum maximum of total between somewhere just "
     "only reported further another additional upwards possibly perhaps even exactly above below circa ca".split()
 )
 """Words of which a hedge right before a number is made: "no fewer than 40", "a minimum of 12"."""
