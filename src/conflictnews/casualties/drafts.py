@@ -261,7 +261,7 @@ def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
 def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
     """A draft for each group of people that a clause harms."""
     chain = clause.patients
-    if chain is None:
+    if chain is None or _plain_take(clause) or (clause.word in table.HOLDS and clause.voice != PASSIVE and _plain_hold(clause)):
         return
     record = clause.predicate
     known = isinstance(record, Predicate) and record.known
@@ -345,7 +345,8 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
             return None
         if clause.voice == NOMINAL or clause.form == "base":
             return None  # "the killing of civilians", "to wound rebels": no event is told
-        draft.bounds = (_UNKNOWN_PLURAL, None, None) if not phrase.open else (None, None, None)
+        plural = phrase.form == PLURAL and not phrase.open and who.known and clause.voice != GERUND
+        draft.bounds = (_UNKNOWN_PLURAL, None, None) if plural else (None, None, None)
     return draft
 
 
@@ -356,6 +357,17 @@ def _flees(sentence: Sentence, clause: Clause, who: Person) -> bool:
         return False
     held = who.kind is VictimKind.PRISONER or who.lemma in table.HELD or who.lemma in table.GENERAL or not who.lemma
     return held or bool(table.CUSTODY.intersection(after))
+
+
+def _plain_hold(clause: Clause) -> bool:
+    """Whether "hold" stands without "hostage" or another word by which people are held."""
+    return isinstance(clause.predicate, Predicate) and clause.predicate.lemma == "hold"
+
+
+def _plain_take(clause: Clause) -> bool:
+    """Whether "take" only moves people: "was taken to a clinic"."""
+    plain = isinstance(clause.predicate, Predicate) and clause.predicate.lemma == "take"
+    return plain and (clause.voice not in {ACTIVE, GERUND} or clause.sentence.word(clause.end + 1) in {"to", "for"})
 
 
 def _bare_end(phrase: NounPhrase) -> int:
@@ -411,6 +423,7 @@ def _without_appositions(sentence: Sentence, phrases: list[tuple[NounPhrase, str
     out: list[tuple[NounPhrase, str]] = []
     for index, (phrase, join) in enumerate(phrases):
         if out and join not in {PART, NOT, LIST} and _renames(sentence, phrases, index):
+            out[-1][0].told = phrase
             continue
         out.append((phrase, join))
     return out

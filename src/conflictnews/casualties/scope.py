@@ -54,6 +54,10 @@ class Scopes:
         if framing.SUPERSEDED.intersection(lead) or _has(lead, ("at", "first")) or _has(lead, ("first", "count")):
             return Scope.SUPERSEDED
         around = " ".join(words[start:end]).split()
+        if draft.rule in {"casualties.toll", "casualties.number-of"} and _has(lead, ("had", "put")):
+            return Scope.SUPERSEDED
+        if framing.DISEASES.intersection(words):
+            return Scope.BACKGROUND
         if self._total(draft, words[start:first]) or any(_has(around, phrase) for phrase, _ in framing.RUNNING):
             return Scope.CUMULATIVE
         if self._runs(sentence, start, end):
@@ -116,7 +120,8 @@ class Scopes:
             if words[at].startswith("since ") and not lx.classes(words[at].split()[1]) & lx.TIME:
                 return True
             if words[at] == "since" and after and not sentence.bit(at + 1) & lx.TIME:
-                recent = not self._days(sentence, at + 1, at + 2) and bool(sentence.bit(at + 1) & lx.DATE)
+                named = bool(sentence.bit(at + 1) & lx.DATE) and bool(lx.classes(after[0].split()[-1]) & lx.TIME)
+                recent = named and not self._days(sentence, at + 1, at + 2)
                 recent = recent or any(
                     self.now is not None and (self.now - i.first).days <= 3
                     for i in self._days(sentence, at + 1, min(at + 3, len(words)))

@@ -418,12 +418,23 @@ class _Reader:
         loose = phrase.form == PLURAL and phrase.count == 1 and not self.s.headline and phrase.first == phrase.core
         if join is None or (join == JOIN and loose and not self.s.capital(phrase.head)):
             return self._joins_kept(phrase)
+        listed = join == PART and self.words[phrase.first - 1] in {",", "and"} and not phrase.those
         if join != PART and (chain.spent or chain.closed) and not chain.inner and self._verb_of_its_own(phrase):
+            return False
+        if (join == JOIN or listed) and chain.end < phrase.first and self._speaks(phrase):
             return False
         chain.phrases.append(phrase)
         chain.joins.append(join)
         chain.end = phrase.end
         return True
+
+    def _speaks(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase, alone or with another, is the subject of a verb of saying: "police and officials said"."""
+        at = phrase.end + 1
+        if self.s.word(at) == "and":
+            other = self.phrases.read(at + 1)
+            at = other.end + 1 if other is not None else at
+        return bool(self.s.bit(at) & (lx.SAY | lx.TELL))
 
     def _joins_kept(self, phrase: NounPhrase) -> bool:
         """Add a phrase to the object before a relative clause: "shot a miller who had fled, his son and a groom"."""
@@ -738,7 +749,7 @@ class _Reader:
             self._lives(clause, clause.subject.phrases[0])
         end = self._object(clause, end)
         clause.end = max(clause.end, end - 1)
-        if self.chain is not None and not self.chain.spent:
+        if self.chain is not None and (not self.chain.spent or self.chain is clause.subject):
             self.chain.closed = self.chain.closed or self.chain is clause.subject
             self.chain.end = max(self.chain.end, end - 1)
         self.before = clause

@@ -85,3 +85,17 @@ class Casualty(Mention):
     def background(self) -> bool:
         """Whether the figure is anything but the toll of the event that the text reports."""
         return self.scope is not Scope.EVENT
+
+
+@frozen
+class Toll:
+    """What the statements of one harm add up to, no victim counted twice. `low <= best <= high`; None is open or not told.
+
+    `statements` are those that were added up, in text order; () and three times None where the text tells of none.
+    """
+
+    harm: Harm
+    low: int | None
+    best: int | None
+    high: int | None
+    statements: tuple[Casualty, ...] = field(default=(), repr=False)

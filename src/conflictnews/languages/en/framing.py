@@ -166,3 +166,8 @@ FINAL = frozenset("final updated latest revised closing corrected correction upd
 
 SUPPOSED = frozenset("confirmed true verified substantiated proven".split())
 """Words after "if" by which a whole report is left open."""
+
+DISEASES = frozenset(
+    "cholera measles malaria ebola epidemic outbreak dengue polio covid covid-19 typhoid meningitis malnutrition".split()
+)
+"""Words by which deaths are those of a disease."""
