@@ -69,6 +69,8 @@ class Filler:
         self.country = max(countries, key=lambda code: countries[code], default=None)
         agency = article.dateline.agency if article.dateline else None
         day = article.published.date if article.published else None
+        self.titles = [scene for scene in scenes if scene.head]
+        self.datelines = [scene for scene in scenes if scene.role is Role.DATELINE]
         self.report = Report(day, agency, article.host, article.title)
 
     def event(self, draft: Draft) -> Event | None:
@@ -146,12 +148,11 @@ class Filler:
 
     def _date(self, draft: Draft) -> Choice[DateMention] | None:
         lead = self.drafts[0].scenes if draft is not self.drafts[0] else ()
-        titles = [scene for scene in self.scenes if scene.head]
         for rule, scenes in (
             ("events.when.sentence", draft.scenes),
             ("events.when.paragraph", draft.scenes[0].before),
             ("events.when.lead", lead),
-            ("events.when.title", titles),
+            ("events.when.title", self.titles),
         ):
             found = [d for scene in scenes for d in when.dates_of(scene)]
             if found:
@@ -188,8 +189,8 @@ class Filler:
             yield "events.where.lead", self.drafts[0].scenes
         else:
             yield "events.where.lead", list(takewhile(lambda scene: scene is not draft.scenes[0], self._body()))[-3:]
-        yield "events.where.title", [scene for scene in self.scenes if scene.head]
-        yield "events.where.dateline", [scene for scene in self.scenes if scene.role is Role.DATELINE]
+        yield "events.where.title", self.titles
+        yield "events.where.dateline", self.datelines
 
     def _body(self) -> Iterator[Scene]:
         return (scene for scene in self.scenes if scene.body)
