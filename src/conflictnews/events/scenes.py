@@ -200,7 +200,8 @@ class Reader:
         said = tuple(self.speakers[low : bisect_left(self.speakers, (end, end), low)])
         cues = [at - a for at in self.cues[bisect_left(self.cues, a) : bisect_left(self.cues, b)]]
         acts: list[Act] = []
-        if cues and not self._past(words, dates, harmed):
+        past = bool(cues or harmed) and self._past(words, dates, harmed)
+        if cues and not past:
             marked = _marked(words, starts, places, dates) if places or dates else words
             acts = [act for act in acts_in(marked, cues) if not _inside(starts[act.first], named) and not unreal(words, act, 0)]
         return Scene(
@@ -211,7 +212,7 @@ class Reader:
             words=words,
             starts=starts,
             acts=tuple(acts),
-            casualties=tuple(c for c in harmed if _counts(c)),
+            casualties=() if past else tuple(c for c in harmed if _counts(c)),
             dates=dates,
             places=places,
             actors=actors,
@@ -226,10 +227,10 @@ class Reader:
         known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
         if known and self.latest is not None and all((self.latest - i.last).days > _LONG_AGO for i in known):
             return True
-        if known and self.published is not None and all(i.first > self.published for i in known):
-            return True
         if any(c.scope is Scope.EVENT for c in harmed):
             return False
+        if known and self.published is not None and all(i.first > self.published for i in known):
+            return True
         if harmed and not any(i.first == i.last for i in known):
             return True
         if table.COURT.intersection(words) or table.HABIT.intersection(words):
