@@ -10,6 +10,7 @@ import regex
 from attrs import evolve
 
 from conflictnews.language.rules import Found
+from conflictnews.languages.en.dates import QUOTING
 from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.text import Text
 from conflictnews.timex.direction import closes, direction, limits
@@ -404,7 +405,7 @@ def is_narrative(items: Sequence[Item]) -> bool:
 def _tells_a_story(text: Text, items: Sequence[Item]) -> bool:
     """Whether a text without a date is history even if it is short: a year of its own, no day of speaking, nobody quoted."""
     years, spoken = _years_and_spoken(items)
-    if not years or spoken or not _QUOTING.isdisjoint(text.words[0]):
+    if not years or spoken or not QUOTING.isdisjoint(text.words[0]):
         return False
     dated = (item for item in items if isinstance(item.value, Calendar) and item.value.year is not None)
     return not all(_BACKGROUND.search(text.folded, max(0, item.start - 20), item.start) for item in dated)
@@ -412,7 +413,6 @@ def _tells_a_story(text: Text, items: Sequence[Item]) -> bool:
 
 _BACKGROUND = regex.compile(r"\b(?:since|back to|dates? to|dating to|as of|unlike|than) (?:\w+ ){0,2}$", regex.IGNORECASE)
 """Words before a year that only explains the present."""
-_QUOTING = frozenset("said says told tells according reported reportedly announced i we".split())
 
 
 def _years_and_spoken(items: Sequence[Item]) -> tuple[int, int]:

@@ -16,11 +16,11 @@ from conflictnews.languages.en.calendar import (
     SEASONS,
     WEEKDAYS,
 )
+from conflictnews.languages.en.dates import FUNCTION_WORDS
 from conflictnews.models import TimexType
 from conflictnews.timex.counted import duration, number_of
 from conflictnews.timex.patterns import (
     DET,
-    FUNCTION_WORDS,
     MONTH,
     NUMBER,
     PART,
