@@ -241,7 +241,10 @@ _POINTED: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.that-time",
         {"same", "that", "this", "time"},
-        DET + phrase(r"(?:(?:same|that|this|that same) (?P<noun>time|period)(?!\w)|(?P<noun>time)(?=[,.;)]| was| is))"),
+        DET
+        + phrase(
+            r"(?:(?:same|that|this|that same) (?P<noun>time|period)(?!\w| of (?:the )?year)|(?P<noun>time)(?=[,.;)]| was| is))"
+        ),
         lambda m: _that_time(m) if has_det(m) or m[0][:2].lower() == "th" else None,
         (("the same period", Shift("TIME", 0, Base.TEXT)),),
         ("the times", "time.", "at the same time", "this time"),

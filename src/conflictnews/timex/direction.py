@@ -55,6 +55,8 @@ from conflictnews.timex.story import ends_sentence, sentence_start
 
 _REACH = 24
 """The longest way from a date to its verb, in words."""
+_OWNED = 8
+"""The longest way from "Sunday's" to the verb of its noun, in words."""
 _STOP = regex.compile(r"[;!?:\n]|\.(?!\w)")
 _CLAUSE = 220
 """The longest way from a date to the end of its clause, in characters."""
@@ -244,7 +246,8 @@ class _Clause:
 
     def _right(self) -> Governor:
         certain = 2 if self.is_fronted() else 1  # "Wages for June will be paid"
-        for i in range(self.after, self.high):
+        owned = self.folded.startswith("'s", self.end)
+        for i in range(self.after, min(self.high, self.after + _OWNED) if owned else self.high):
             if sign := self._sign(i):
                 return Governor(min(certain, sign), i)
         return Governor(0)
