@@ -177,7 +177,7 @@ class Event:
     place: Place | None = None
     """Where it happened, None where the text tells none."""
     where_prec: int | None = None
-    """UCDP precision: 1 the place, 2 near it, 3 district, 4 province, 5 region or road, 6 country, 7 sea; None without a place."""
+    """UCDP precision: 1 the place, 2 near it, 3 district, 4 province, 5 region or road, 6 country, 7 sea; None if unknown."""
     geo_precision: int | None = None
     """ACLED precision: 1 town, 2 near it or a small area, 3 larger region; None for a country or without a place."""
     where_text: str | None = None
