@@ -9,7 +9,8 @@ from attrs import evolve
 from conflictnews.languages.en.page_words import AUXILIARIES, DETERMINERS, PLURALS, REPORTED, SHOWN_PLURAL, SHOWN_SINGULAR
 from conflictnews.layout import features, fields
 from conflictnews.layout.days import days_in
-from conflictnews.layout.page import Form, Line, Page, key
+from conflictnews.layout.page import Form, Line, Page
+from conflictnews.layout.wording import key
 from conflictnews.models import Role
 
 LONGEST_CAPTION = 400
@@ -30,10 +31,14 @@ LONGEST_PROMOTION = 150
 LONGEST_NAME = 6
 """A name has no more words."""
 
+_AFTER_CAPTION = frozenset({"prose", "rule", "image", "stated", "byline", "sharing", "caption"})
 _BUTTON = 3
 """A button has no more words."""
 
 _BOX = frozenset({"newsletter", "advertising", "sharing"})
+LONGEST_PULLED = 250
+"""A pull quote has no more characters."""
+
 QUOTE_REACH = 10
 """A pull quote stands no more lines from the paragraph that it is taken from."""
 
@@ -56,25 +61,26 @@ def pictured(page: Page, i: int) -> bool:
 def seen_together(page: Page) -> Page:
     """The page, its lines read again beside each other."""
     lines = list(page.lines)
-    texts = [key(line.text) if line.kind == "prose" else "" for line in lines]
     count = 0
     for i, line in enumerate(lines):
         if line.form.role is None:
-            lines[i] = _again(page, i, line, before=count, texts=texts)
+            lines[i] = _again(page, i, line, before=count)
         count += line.kind == "prose"
     return Page(tuple(lines))
 
 
-def _again(page: Page, i: int, line: Line, *, before: int, texts: list[str]) -> Line:
+def _again(page: Page, i: int, line: Line, *, before: int) -> Line:
     """A line with the form that its neighbours give it."""
     if page.kind(i - 1) == "label" and _names(line.text):
         read = fields.byline(line.text)
         return evolve(line, form=Form("byline", Role.BYLINE, byline=read[0] if read else fields.names(line.text)))
+    if line.kind == "short" and page.speaks(i):
+        return evolve(line, form=Form("prose"))
     if line.kind == "prose" and _captions(page, i, before):
         return evolve(line, form=Form("caption", Role.CAPTION))
     if line.kind in ("short", "prose") and _promoted(page, i):
         return evolve(line, form=Form("newsletter", Role.BOILERPLATE))
-    if before and line.kind in ("short", "prose") and _pulled(line.text, texts, i):
+    if before and line.kind in ("short", "prose") and _pulled(page, i):
         return evolve(line, form=Form("pull quote", Role.BOILERPLATE))
     return line
 
@@ -91,7 +97,7 @@ def _promoted(page: Page, i: int) -> bool:
     after = page.kind(i + 1)
     if after not in _BOX | {"navigation"} and not (after == "short" and len(page.text(i + 1).split()) <= _BUTTON):
         return False
-    return not features.reports(page.text(i))
+    return not page.lines[i].reports
 
 
 def _captions(page: Page, i: int, before: int) -> bool:
@@ -100,7 +106,7 @@ def _captions(page: Page, i: int, before: int) -> bool:
     if len(text) > LONGEST_CAPTION:
         return False
     credit = page.kind(i + 1) == "caption" and len(page.text(i + 1)) <= LONGEST_CREDIT and page.kind(i + 2) != ""
-    if before <= 1 and page.kind(i + 1) in ("prose", "rule", "image") and _shows(text):
+    if before <= 1 and page.kind(i + 1) in _AFTER_CAPTION and _shows(text):
         return True
     return pictured(page, i) or (credit and page.kind(i - 1) != "prose") or page.copies(i) > 0 or _closes_with_day(text)
 
@@ -128,10 +134,13 @@ def _closes_with_day(text: str) -> bool:
     return any(day.value and len(tail.rstrip(" .")) - day.end <= 0 and "," in tail[: day.start + 1] for day in days_in(tail))
 
 
-def _pulled(text: str, texts: list[str], i: int) -> bool:
+def _pulled(page: Page, i: int) -> bool:
     """Whether a line stands again, whole, in a paragraph nearby."""
+    text = page.text(i)
+    if len(text) > LONGEST_PULLED:
+        return False
     own = key(text.strip(_QUOTES))
     if not (4 if text[0] in _QUOTES else 6) <= len(own.split()) <= 60:
         return False
-    near = range(max(0, i - QUOTE_REACH), min(len(texts), i + QUOTE_REACH + 1))
-    return any(at != i and len(texts[at]) > len(own) + 5 and own in texts[at] for at in near)
+    near = page.lines[max(0, i - QUOTE_REACH) : i + QUOTE_REACH + 1]
+    return any(line.kind == "prose" and len(line.text) > len(own) + 5 and own in line.key and line.key != own for line in near)

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from attrs import field, frozen
 
 from conflictnews.models.actors import Actor
+from conflictnews.models.dates import DateInterval
 from conflictnews.models.harm import Casualty
 from conflictnews.models.places import Place
 from conflictnews.models.span import Span
@@ -156,8 +157,9 @@ class Event:
     """One use of force, demonstration or strategic development, as ACLED (codebook 2023) and UCDP GED (25.1) record it.
 
     A cell that the text does not give is None. `killed` and `wounded` are whole people; `deaths_a` to `deaths_unknown` sum to
-    `killed.best`. `shared` is the number of events that one figure covers, 1 where the figure is the event's own. `claims`
-    are the statements of harm behind the figures.
+    `killed.best`. `ged_days` are the days that GED codes for the date expression (codebook 22.1, appendix 2). `shared` is the
+    number of events that one figure covers, 1 where the figure is the event's own. `claims` are the statements of harm behind
+    the figures.
     """
 
     type: EventType
@@ -172,6 +174,8 @@ class Event:
     """Last day, the first day again for events of one day; None without a date."""
     date_prec: int | None = None
     """UCDP date precision: 1 the day, 2 two to six days, 3 a week, 4 a month, 5 longer; None without a date."""
+    ged_days: DateInterval | None = None
+    """Days that UCDP GED codes for the date expression (codebook 22.1, appendix 2), None without a date."""
     time_precision: int | None = None
     """ACLED time precision: 1 the day, 2 the week, 3 the month; None without a date."""
     place: Place | None = None

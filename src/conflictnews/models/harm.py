@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import field, frozen
 
 from conflictnews.models.actors import Actor
 from conflictnews.models.numbers import Quantity
@@ -77,6 +77,8 @@ class Casualty(Mention):
     """Actor that the victims belong to, None for others."""
     perpetrator: Mention | None
     """Words that name who did the harm, None where the text blames nobody."""
+    perpetrator_actor: Actor | None = field(default=None, kw_only=True)
+    """Actor that the perpetrator is, None where no table knows it."""
     claimed_by: Mention | None
     """Words that name who says so, None for the reporter."""
     negated: bool

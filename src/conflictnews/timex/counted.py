@@ -12,16 +12,31 @@ from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.languages.en.calendar import AGED, LASTING, PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS, YOUNG
+from conflictnews.languages.en.dates import (
+    COUNTED_THINGS,
+    DEGREES,
+    FROM_NOW,
+    FUNCTION_WORDS,
+    LATER_TAILS,
+    LENGTH_ADJECTIVES,
+    LENGTH_POINTERS,
+    LONG_UNITS,
+    NEAR_A_TIME,
+    OVER_A_UNIT,
+    POINTING_ADJECTIVES,
+    SMALL_THINGS,
+    SPEED_UNITS,
+    SPOKEN_OF,
+    VAGUE_CUES,
+)
 from conflictnews.models import TimexType
 from conflictnews.numerals.words import cardinal, ordinal, vocabulary
 from conflictnews.timex.days import HOUR
 from conflictnews.timex.patterns import (
-    ADJECTIVE,
     DAY,
     DEGREE,
     DEGREE_AFTER,
     DEGREE_CUES,
-    DEGREES,
     DET,
     ENDS,
     FREE,
@@ -76,9 +91,6 @@ _UNIT_BESIDE = phrase(
 )
 _RANK = rf"(?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD}|hundredth)"
 _ANNIVERSARY = rf"(?<=(?<![\w-])(?P<head>(?:the[\x20\n])?{_RANK}(?:[- ]year)?[\x20\n]))anniversary(?!\w)"
-_OVER = frozenset("for over during within throughout".split())
-_SPANS = frozenset("year decade month week century".split())
-_NEAR = frozenset("at by around during about of from since until".split())
 
 
 def _related(m: Match) -> Reading | None:
@@ -105,9 +117,9 @@ def _related_unit(m: Match, pointer: str, unit: str) -> Reading | None:
     count, base = relation(pointer)
     if unit == "night":
         return Shift("D", count, base, part="TNI")
-    if pointer in {"past", "the last"} and unit in {*_SPANS, "day"}:
+    if pointer in {"past", "the last"} and unit in {*LONG_UNITS, "day"}:
         return Length("1", UNITS[unit])
-    if pointer == "the next" and unit in _SPANS and word_before(m).lower() in _OVER:
+    if pointer == "the next" and unit in LONG_UNITS and word_before(m).lower() in OVER_A_UNIT:
         return Length("1", UNITS[unit])
     return Shift("D", 1, Base.TEXT) if pointer == "next" and unit == "day" else reading_of(m, pointer)
 
@@ -131,15 +143,12 @@ def _unit_beside(m: Match) -> Reading | None:
     )
 
 
-_SPOKEN_OF = frozenset({"time", "that time", "this time", "that same time"})
-
-
 def _that_time(m: Match) -> Reading | None:
     """What "by that time" points at; "at the same time" and "this time they won" point at nothing."""
     if m["noun"].lower() == "period":
         return Shift("TIME", 0, Base.TEXT)
     words = squeezed(m[0]).removeprefix("the ")
-    return Shift("TIME", 0, Base.TEXT) if word_before(m).lower() in _NEAR and words in _SPOKEN_OF else None
+    return Shift("TIME", 0, Base.TEXT) if word_before(m).lower() in NEAR_A_TIME and words in SPOKEN_OF else None
 
 
 def _anniversary(m: Match) -> Reading | None:
@@ -232,7 +241,10 @@ _POINTED: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.that-time",
         {"same", "that", "this", "time"},
-        DET + phrase(r"(?:(?:same|that|this|that same) (?P<noun>time|period)(?!\w)|(?P<noun>time)(?=[,.;)]| was| is))"),
+        DET
+        + phrase(
+            r"(?:(?:same|that|this|that same) (?P<noun>time|period)(?!\w| of (?:the )?year)|(?P<noun>time)(?=[,.;)]| was| is))"
+        ),
         lambda m: _that_time(m) if has_det(m) or m[0][:2].lower() == "th" else None,
         (("the same period", Shift("TIME", 0, Base.TEXT)),),
         ("the times", "time.", "at the same time", "this time"),
@@ -242,19 +254,17 @@ _POINTED: tuple[Rule[Reading], ...] = (
 # ------------------------------------------------------------------ lengths
 
 _PLURALS = frozenset(f"{unit}s" for unit in UNITS if len(unit) > 2) | {"millennia", "centuries"}
-_VAGUE = frozenset("a an several few couple half hundred many some another entire whole numerous countless".split())
 NUMBER_CUES = (
-    _VAGUE
+    VAGUE_CUES
     | {FEW_DIGITS, DIGITS_AND_MORE}
     | {word for word, number in vocabulary().items() if not number.ordinal and number.value < 100}
 )
-_ENDS_OF_RANGE = phrase(
-    rf"(?:{NUMBER}|(?P<one>an?))(?P<link> (?:to|or|and) (?:the )?(?:next )?)(?P<next>{NUMBER})"
-    rf"(?:[- ](?:{ADJECTIVE}))?[- ]{UNITS_PLURAL}(?<=s)(?!\w)"
-)
+_A_BEFORE = r"(?:(?<=(?P<head>(?<!\w)a[\x20\n]))|)"
+_LOW = regex.sub(r"\?P<\w+>", "?:", NUMBER)
 _HALF = r"(?:[- ](?P<half>and[- ]a[- ]half|and half)|(?P<half> 1/2|½))"
 LENGTH = phrase(
-    rf"(?:{DEGREE})?(?:another )?(?:{NUMBER}(?:[- ](?P<adjective>{ADJECTIVE}))?(?:{_HALF})?-?~{UNITS_PLURAL}(?:{_HALF})?"
+    rf"(?:{DEGREE})?(?:another )?(?:(?:(?P<low>{_LOW}) (?P<link>to|or|and) (?:the )?(?:next )?)?(?P<high>)"
+    rf"{NUMBER}(?:[- ](?P<adjective>{LENGTH_ADJECTIVES}))?(?:{_HALF})?-?~{UNITS_PLURAL}(?:{_HALF})?"
     rf"|(?P<one>an?|one|half an?|a half|a single|entire|whole)[- ]{UNITS_PLURAL}(?:{_HALF})?"
     rf"|(?P<bare>){UNITS_PLURAL}(?<=s|millennia))(?:{DEGREE_AFTER})?"
 )
@@ -266,17 +276,11 @@ _TAILS = phrase(
     r"| (?P<age>old|of age)(?!\w)|-old[- ](?P<aged>(?:[a-z]+ )?[a-z]+)|[- ](?P<long>long)(?!\w)|(?=' [a-z]|'s [a-z])"
     r"|(?!\w|-[a-z]|'))"
 )
-_LENGTH_POINTERS = (
-    "last past previous preceding prior next coming following first final recent intervening ensuing subsequent opening "
-    "closing remaining"
-).split()
-POINTED = phrase(rf"(?P<pointer>{either(_LENGTH_POINTERS)}) {NUMBER}(?:[- ](?:{ADJECTIVE}))?[- ]{UNITS_PLURAL}(?!\w)")
+POINTED = phrase(rf"(?P<pointer>{either(LENGTH_POINTERS)}) {NUMBER}(?:[- ](?:{LENGTH_ADJECTIVES}))?[- ]{UNITS_PLURAL}(?!\w)")
 POINTED_VAGUE = phrase(
-    rf"(?P<pointer>{either([*_LENGTH_POINTERS, 'these', 'those', 'early', 'late'])}) "
+    rf"(?P<pointer>{either([*LENGTH_POINTERS, 'these', 'those', 'early', 'late'])}) "
     rf"(?:few |several )?{UNITS_PLURAL}(?<=s)(?!\w)"
 )
-_SPEECH = frozenset({"ago", "back", "from now", "hence", "before now", "time"})
-_AHEAD = frozenset({"later", "from now", "hence", "time", "after", "afterward", "afterwards"})
 _UNIT_VALUES = {"S": "T{}S", "m": "T{}M", "H": "T{}H", "N": "{}D"}
 
 
@@ -322,31 +326,40 @@ def number_of(m: Match) -> str:
 
 
 def _length(m: Match) -> Reading | None:
+    tail = squeezed(group(m, "tail"))
+    if not tail and (m["one"] or "").lower() in {"a", "an"} and is_rate(m):
+        return Fixed(TimexType.SET, duration("1", unit_of(m["unit"])))
     if not _is_length(m):
         return None
+    if m["low"]:
+        return _ends_of_range(m)
     length = length_of(m)
-    if tail := squeezed(group(m, "tail")):
+    if tail:
         return _counted(m, length, tail)
-    at = m.end("degree") + 1 if squeezed(group(m, "degree")) == "over" and _is_during(m) else m.start()
-    end = m.start("aged") - 1 if group(m, "aged") else m.end()
+    return _spanned(m, evolve(length, age=True) if m["age"] else length)
+
+
+def _spanned(m: Match, length: Length) -> Reading:
+    """The length, without an "over" that says when, and without the thing that is so old."""
+    during = squeezed(group(m, "degree")) == "over" and _is_during(m)
+    at = m.end("degree") + 1 if during else m.start()
+    end = m.start("aged") - 1 if m["aged"] else m.end()
     if (at, end) == m.span():
         return length
-    return Series(((at - m.start(), end - m.start(), evolve(length, mod=None) if at > m.start() else length),))
+    return Series(((at - m.start(), end - m.start(), evolve(length, mod=None) if during else length),))
 
 
 def _is_during(m: Match) -> bool:
     """Whether "over" says when, not how long: "repaid over four years"."""
     before = word_before(m)
-    return before.islower() and before not in LASTING
+    return before.islower() and before not in LASTING and before not in FUNCTION_WORDS
 
 
 _CUT_OFF = regex.compile(r"[.,/:$]$|(?:^|\D)-$")
 """What stands before a figure that is a piece of another; the end of a range ("10-12 days") is none."""
 
 
-_NEVER_BEFORE_BARE = frozenset({*_LENGTH_POINTERS, "the", "these", "those", "his", "her", "a"})
-_POINTING_ADJECTIVES = frozenset("last previous preceding following".split())
-"""Words that point at one unit, so that the number before them counts something else: "killed 12 last week"."""
+_NEVER_BEFORE_BARE = frozenset({*LENGTH_POINTERS, "the", "these", "those", "his", "her", "a"})
 
 
 def _is_length(m: Match) -> bool:
@@ -355,9 +368,9 @@ def _is_length(m: Match) -> bool:
     plural = unit.endswith("s") or unit == "millennia"
     if unit in _NO_LENGTHS or (unit == "second" and "-" not in m[0]) or (unit == "quarters" and not _are_quarters(m)):
         return False
-    if word_after(m) == "War" or _is_age(m):  # the Six-Day War, the Thirty Years War
+    if m.string.startswith("War", m.end() + 1) or _is_age(m):  # the Six-Day War, the Thirty Years War
         return False
-    if group(m, "adjective").lower() in _POINTING_ADJECTIVES and not plural:
+    if not plural and (group(m, "adjective").lower() in POINTING_ADJECTIVES or group(m, "vague").lower() == "some"):
         return False
     if m["one"]:
         return _is_one(m, unit, plural=plural)
@@ -367,17 +380,21 @@ def _is_length(m: Match) -> bool:
 
 
 _NO_LENGTHS = frozenset({"quarter"})
-_SMALL = frozenset("fraction amount portion quantity dose detail".split())
-"""Nouns after "minute" as an adjective."""
 
 
 def _is_one(m: Match, unit: str, *, plural: bool) -> bool:
     """Whether "a day" is a length: not "a night", nor how often ("300 patients a week"), nor a speed."""
-    if plural or unit == "night" or group(m, "long") or _is_speed(m):
+    if plural or unit == "night" or group(m, "long") or _is_speed(m) or _is_some_day(m):
         return False
-    if unit == "minute" and word_after(m).lower() in _SMALL:
+    if unit == "minute" and word_after(m).lower() in SMALL_THINGS:
         return False
     return bool(group(m, "tail")) or not is_rate(m)
+
+
+def _is_some_day(m: Match) -> bool:
+    """Whether "one day" says no more than "once": "One day, he left"."""
+    after = m.string[m.end() : m.end() + 1]
+    return squeezed(m[0]) == "one day" and (after == "," or not word_before(m))
 
 
 def _is_bare(m: Match, unit: str) -> bool:
@@ -391,58 +408,53 @@ def _is_bare(m: Match, unit: str) -> bool:
 def _are_quarters(m: Match) -> bool:
     """Whether quarters are of years and not of a whole: "for five quarters", but "three quarters of the seats"."""
     vague = group(m, "vague").lower() in {"several", "few", "a few", "couple of", "a couple of"}
-    counted = vague or (not group(m, "vague") and word_before(m).lower() in {"for", "in", "over", "within", "after", "during"})
-    return counted and word_after(m).lower() != "of"
+    number = group(m, "number") or group(m, "word")
+    counted = vague or (number and word_before(m).lower() in {"for", "in", "over", "within", "after", "during"})
+    return bool(counted) and word_after(m).lower() != "of"
 
 
 def _is_age(m: Match) -> bool:
     """Whether a length is the age of a person; only things have an age that is a time expression."""
     if aged := group(m, "aged").lower():
-        return AGED.isdisjoint(aged.split())
+        return m["bare"] is None and AGED.isdisjoint(aged.split())
     words = m.string[max(0, m.start() - 24) : m.start()].lower().split()
     if words and words[-1] in {"of", "under", "over"}:
         words.pop()
-    return bool(group(m, "age")) or not YOUNG.isdisjoint(words[-1:])
+    return not YOUNG.isdisjoint(words[-1:])
 
 
 def _ends_of_range(m: Match) -> Reading | None:
-    """Both ends of "two to three weeks"; "a week or two" is one."""
-    if _CUT_OFF.search(m.string, max(0, m.start() - 2), m.start()):
+    """Both ends of "two to three weeks", "between four and six months"."""
+    if m["link"].lower() == "and" and word_before(m).lower() != "between":
         return None
-    first, unit = regex.match(NUMBER, m[0], regex.IGNORECASE), unit_of(m["unit"])
-    last = regex.match(NUMBER, m["next"], regex.IGNORECASE)
-    if first is None or last is None or unit in {"Q", "S"} or m["unit"].lower() == "nights":
+    low, high, unit = regex.match(NUMBER, m["low"], regex.IGNORECASE), length_of(m), unit_of(m["unit"])
+    first = number_of(low) if low else "X"
+    if "X" in {first, high.number} or float(first) >= float(high.number) or group(m, "tail"):
         return None
-    low, high = (number_of(n) for n in (first, last))
-    if low == "X" or high == "X" or float(low) >= float(high):
-        return None
-    at, end = m.start("next") - m.start(), m.end() - m.start()
-    return Series(((0, len(first[0]), Length(low, unit)), (at, end, Length(high, unit))))
-
-
-_COUNTED = frozenset("people men women children percent cent million billion".split())
-"""Words of a count that no plural ends."""
-_SPEEDS = frozenset("km kms kilometres kilometers miles knots metres meters".split())
-"""Units before "an hour" that make a speed."""
+    at, end = m.start("low") - m.start(), m.end("low") - m.start()
+    return Series(((at, end, Length(first, unit)), (m.start("high") - m.start(), m.end() - m.start(), evolve(high, mod=None))))
 
 
 def _is_speed(m: Match) -> bool:
     """Whether an hour only measures a speed: "60 km an hour"."""
-    return word_before(m).lower() in _SPEEDS
+    return word_before(m).lower() in SPEED_UNITS
 
 
 def is_rate(m: Match) -> bool:
-    """Whether "a day" says how often, after a count or a sum of money: "300 patients a week", "twice a week"."""
+    """Whether "a day" says how often, after a count or a sum of money: "twice a week"."""
     before = m.string[max(0, m.start() - 40) : m.start()].rpartition("\n\n")[2].rstrip()
     words = before.lower().split()
-    if not words or before[-1] in ".,;:" or words[-1] in _SPEEDS:
+    if not words or before[-1] in ".,;:" or words[-1] in SPEED_UNITS:
         return False
-    counted = any(word[0].isdigit() or word[0] in "$£€" or cardinal(word) for word in words[-4:])
-    return words[-1] in {"times", "once", "twice"} or (counted and (words[-1].endswith(("s", "%")) or words[-1] in _COUNTED))
+    if words[-1] in {"times", "once", "twice"}:
+        return True
+    if not words[-1].endswith(("s", "%")) and words[-1] not in COUNTED_THINGS:
+        return False
+    return any(word[0].isdigit() or word[0] in "$£€" or cardinal(word) for word in words[-4:])
 
 
 def _counted(m: Match, length: Length, tail: str) -> Reading | None:
-    base, sign = Base.SPEECH if tail in _SPEECH else Base.TEXT, 1 if tail in _AHEAD else -1
+    base, sign = Base.SPEECH if tail in FROM_NOW else Base.TEXT, 1 if tail in LATER_TAILS else -1
     unit, number = length.unit, length.number
     if number == "X":
         return Shift(unit, None, base, "future" if sign > 0 else "past", length.mod)
@@ -482,6 +494,8 @@ _LENGTHS: tuple[Rule[Reading], ...] = (
         _length,
         (
             ("six-week", Length("6", "W")),
+            ("two to three weeks", Series(((0, 3, Length("2", "W")), (7, 18, Length("3", "W"))))),
+            ("18 years old", Length("18", "Y", age=True)),
             ("two and a half years", Length("2.5", "Y")),
             ("five years or more", Length("5", "Y", DEGREES["or more"])),
             ("a week or so ago", Shift("W", -1, mod=DEGREES["or so"])),
@@ -499,21 +513,19 @@ _LENGTHS: tuple[Rule[Reading], ...] = (
         ),
         (
             "22-year-old",
-            "18 years old",
             "girl of 15 months",
             "12 last week",
-            "300 patients a week",
             "a second",
             "two seconds'",
         ),
     ),
     Rule(
-        "timex.range-of-lengths",
-        NUMBER_CUES,
-        _ENDS_OF_RANGE,
-        _ends_of_range,
-        (("two to three weeks", Series(((0, 3, Length("2", "W")), (7, 18, Length("3", "W"))))),),
-        ("two to three men", "six to five weeks"),
+        "timex.part-of-a-century",
+        {"quarter", "half"},
+        _A_BEFORE + phrase(r"(?P<part>quarter|half)(?:-| of a | a )century(?!\w)"),
+        lambda m: Length("25" if m["part"].lower() == "quarter" else "50", "Y"),
+        (("a quarter of a century", Length("25", "Y")), ("half-century", Length("50", "Y"))),
+        ("a quarter of the century",),
     ),
     Rule(
         "timex.unit-long",
@@ -525,7 +537,7 @@ _LENGTHS: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "timex.pointed-length",
-        frozenset(_LENGTH_POINTERS),
+        frozenset(LENGTH_POINTERS),
         DET + POINTED,
         _pointed,
         (
@@ -537,7 +549,7 @@ _LENGTHS: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "timex.vague-length",
-        frozenset([*_LENGTH_POINTERS, "these", "those", "early", "late"]),
+        frozenset([*LENGTH_POINTERS, "these", "those", "early", "late"]),
         DET + POINTED_VAGUE,
         _pointed_vague,
         (("recent months", Length("X", "M")), ("the coming years", Length("X", "Y"))),

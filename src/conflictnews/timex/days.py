@@ -14,6 +14,7 @@ from attrs import evolve
 
 from conflictnews.language.rules import DIGIT, DIGITS_AND_MORE, FEW_DIGITS, FOUR_DIGITS, Rule
 from conflictnews.languages.en.calendar import MONTHS, WEEKDAYS
+from conflictnews.languages.en.dates import FUNCTION_WORDS, INTRODUCES, MONTH_NAMES, MONTH_VERBS, SHORT_MONTHS, WEEKDAYS_ALIKE
 from conflictnews.languages.en.named_times import EPITHETS
 from conflictnews.languages.en.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS
 from conflictnews.timex.patterns import (
@@ -24,11 +25,9 @@ from conflictnews.timex.patterns import (
     DET,
     ENDS,
     FREE,
-    FUNCTION_WORDS,
     MONTH,
     PART,
     WEEKDAY,
-    YEAR_FIGURES,
     YEAR_TAIL,
     Match,
     alone,
@@ -53,7 +52,6 @@ DMY = _WEEKDAY_BEFORE + phrase(rf"(?:{DAY}(?:~of |,? |~[-/.]~|)|{DAY_WORD} of ){
 MDY = _WEEKDAY_BEFORE + phrase(rf"{MONTH}(?: (?:the )?|[-/]){DAY}(?! ?[ap]\.?m)") + TAIL
 MONTH_YEAR = phrase(rf"(?:the month of )?{MONTH}") + TAIL
 _MONTH_OF = r"(?:(?<=(?P<head>(?<!\w)(?:the[\x20\n])?month[\x20\n]of[\x20\n]))|)"
-GLUED = rf"(?:{YEAR_FIGURES}-{MONTH}-{DAY}|{DAY}-{MONTH}-(?:{YEAR_FIGURES}|(?P<yy>\d\d))(?!\w|-\d))"
 HOUR = phrase(rf"(?:,?~{PART}|,? {CLOCK})?(?!\w)")
 """A part of the day or a clock time after a date."""
 
@@ -62,21 +60,6 @@ WEEKDAY_CUES = frozenset(WEEKDAYS)
 DIGIT_CUE = frozenset({DIGIT})
 DAY_CUES = frozenset({FEW_DIGITS, DIGITS_AND_MORE})
 ORDINAL_CUES = frozenset({*ORDINAL_UNITS, *ORDINAL_TEENS, *ORDINAL_TENS, "twenty", "thirty"})
-
-_VERBS = frozenset({"may", "march", "mar"})
-"""Months that are verbs in small letters."""
-_NAMES = _VERBS | {"april", "june", "august", "jan", "jun"}
-"""Months that are given names too."""
-_ALIKE = frozenset({"sun", "sat", "mon", "wed", "fri", "tue", "thu"})
-"""Short weekdays that are other words as well."""
-_SHORT_OR_OTHER = frozenset("dec sep sept oct nov feb febr jul apr".split())
-"""Short months that small letters do not make plain."""
-INTRODUCES = frozenset(
-    "in of by since until till from to and or between through during before after early late mid last next this that the a "
-    "previous "
-    "following for around about end beginning start middle throughout every each on as is was".split()
-)
-"""Words after which a month or a year is likely."""
 
 
 DAY_ALONE = phrase(
@@ -88,7 +71,7 @@ _DET_DAY = det_before(rf"\d{{1,2}}(?:st|nd|rd|th)|[a-z]|\d{{1,2}}\x20[a-z]+(?:,?
 
 def _day(m: Match) -> Reading | None:
     ordinal = bool(group(m, "dayword")) or regex.search(r"\d(?:st|nd|rd|th)", m[0], regex.IGNORECASE) is not None
-    if m["month"] in _VERBS and not (ordinal or group(m, "weekday") or group(m, "year") or group(m, "yy")):
+    if m["month"] in MONTH_VERBS and not (ordinal or group(m, "weekday") or group(m, "year") or group(m, "yy")):
         return None
     return _of_the_attack(m, reading_of(m))
 
@@ -114,7 +97,7 @@ def _weekday(m: Match) -> Reading | None:
     word = m["weekday"].lower()
     if word_before(m).lower() in EPITHETS:
         return None
-    if word in _ALIKE and m.end() - m.start() <= len(word) + 1:
+    if word in WEEKDAYS_ALIKE and m.end() - m.start() <= len(word) + 1:
         before = word_before(m).lower()
         introduced = before in {"on", "this", "next", "last", "every", "until", "from", "till", "since"}
         if not introduced and (not m[0][0].isupper() or word in {"sun", "sat", "wed"}):
@@ -128,22 +111,22 @@ def _month(m: Match) -> Reading | None:
     if before.lower() in EPITHETS:
         return None
     if m.end() - begin(m) > len(word):
-        return None if small and word in _VERBS and not group(m, "year") else reading_of(m)
+        return None if small and word in MONTH_VERBS and not group(m, "year") else reading_of(m)
     if not small and alone(m):
         return reading_of(m)
     if before.lower() in INTRODUCES | MONTH_CUES or before.isdigit():
         return reading_of(m) if _is_month_after(before.lower(), word, after) else None
-    if word.lower().rstrip(".") in _VERBS or (small and word in _NAMES | _SHORT_OR_OTHER):
+    if word.lower().rstrip(".") in MONTH_VERBS or (small and word in MONTH_NAMES | SHORT_MONTHS):
         return None
-    named = word.lower().rstrip(".") in _NAMES and (before.istitle() or after.istitle())
+    named = word.lower().rstrip(".") in MONTH_NAMES and (before.istitle() or after.istitle())
     return None if named else reading_of(m)
 
 
 def _is_month_after(before: str, word: str, after: str) -> bool:
     """Whether a word after a preposition or an article is a month and not the verb or the name."""
-    if word.islower() and word in _VERBS | {"dec", "sep", "jan"}:
+    if word.islower() and word in MONTH_VERBS | {"dec", "sep", "jan"}:
         return False
-    if word.lower() not in _VERBS:
+    if word.lower() not in MONTH_VERBS:
         return True
     if before in {"the", "a"}:
         return bool(after) and after.lower() not in FUNCTION_WORDS
@@ -156,10 +139,13 @@ _TIME = (
     r"(?:T\x20?|,?\x20)(?P<hour>[01]\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?"
     r"(?!\x20?[ap]\.?m)(?:\x20?(?:z|[+-]\d\d:?\d\d|gmt|utc)(?!\w))?"
 )
+_MONTH_NAMES = either(MONTHS)
 FIGURES = (
     r"(?P<y>\d{4})-W(?P<week>[0-4]\d|5[0-3])(?![\w-])"
     r"|(?P<m>0[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)(?!\w|[./-]\d)"
     r"|(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?!\w|[./-]\w)"
+    rf"|(?P<y>\d{{4}})-(?P<name>{_MONTH_NAMES})-(?P<d>\d{{1,2}})(?![\w-])"
+    rf"|(?P<d>\d{{1,2}})-(?P<name>{_MONTH_NAMES})-(?P<y>\d{{4}}|\d\d)(?![\w-])"
     rf"|{_WEEKDAY_BEFORE}(?P<y>\d{{4}})(?P<sep>[./-])(?P<m>\d{{1,2}})(?P=sep)(?P<d>\d{{1,2}})(?!\d|[./-]\d)(?:{_TIME})?"
     rf"|{_WEEKDAY_BEFORE}(?P<a>\d{{1,2}})(?P<sep>[./-])(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d\d)(?!\d|[./-]\d|\w)(?:{_TIME})?"
 )
@@ -173,7 +159,7 @@ def _figures(m: Match) -> Reading | None:
     part = f"T{int(m['hour']):02}:{int(m['minute']):02}" if m["hour"] else None
     if not 1 <= int(year) <= 2199:
         return None
-    if m["week"] or m["m"]:
+    if m["week"] or m["m"] or m["name"]:
         return _year_first(m, year, part)
     if m["sep"] == "-" and len(m["y"]) == 2:
         return None
@@ -185,7 +171,7 @@ def _year_first(m: Match, year: str, part: str | None) -> Reading | None:
     if m["week"]:
         weeks = dt.date(int(year), 12, 28).isocalendar().week
         return Calendar(year, cycle=f"W{m['week']}") if 1 <= int(m["week"]) <= weeks else IMPOSSIBLE
-    month, day = int(m["m"]), int(m["d"] or 1)
+    month, day = MONTHS[m["name"].lower()] if m["name"] else int(m["m"]), int(m["d"] or 1)
     if not 1 <= month <= 12 or not 1 <= day <= 31:
         return None
     if m["d"]:
@@ -232,14 +218,6 @@ _DAYS: tuple[Rule[Reading], ...] = (
         ("March 2,000", "may 5"),
     ),
     Rule(
-        "timex.glued-date",
-        DIGIT_CUE,
-        GLUED,
-        lambda m: None if m.string[max(0, m.start() - 1) : m.start()] in {"-", "/", "."} else reading_of(m),
-        (("17-NOV-14", Calendar("2014", 11, 17)), ("2021-Mar-09", Calendar("2021", 3, 9))),
-        ("17-NOV-144", "8-17-NOV-14"),
-    ),
-    Rule(
         "timex.month",
         MONTH_CUES,
         _MONTH_OF + MONTH + TAIL,
@@ -283,6 +261,8 @@ _DAYS: tuple[Rule[Reading], ...] = (
             ("23.03.2023", Calendar("2023", 3, 23)),
             ("09.03.22", Calendar("2022", 3, 9)),
             ("Thu 2021-02-04", Calendar("2021", 2, 4)),
+            ("17-NOV-14", Calendar("2014", 11, 17)),
+            ("2021-Mar-09", Calendar("2021", 3, 9)),
             ("03/2021", Calendar("2021", 3)),
             ("2021-03", Calendar("2021", 3)),
             ("3/4/2024", Numeric(3, 4, "2024")),
