@@ -7,7 +7,7 @@ spellings come before those that only sound alike; the latter count where the su
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import exp, fsum
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,9 @@ _SHORTEST = 6
 _AREAS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3, PlaceKind.NEIGHBOURHOOD)
 _SEPARATOR = re.compile(r"\s*[,;|]\s*|\s+[-\u2013\u2014]\s+")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?\s*")
+_NUMBERED = re.compile(r"[\s-]+\d{1,2}\b")
+"""The number of a part of a town: "Zolote-1"."""
+_SHORT = 4
 _LONGEST, _MOST_PARTS = 200, 6
 
 
@@ -57,6 +60,11 @@ def match(
     name, around = _parts(book, text, country)
     outer = tuple(_Outer(book, part, country) for part in (*around, *filter(None, (admin2, admin1))))
     found = _choose(book, name, country, outer) if canonical(name) else PlaceMatch(text)
+    for other in _simpler(name) if found.place is None else ():
+        simpler = _choose(book, other, country, outer)
+        if simpler.place is not None:
+            found = simpler
+            break
     if found.place is None:
         for i, area in enumerate(outer):
             if area.places and area.places[0].kind is not PlaceKind.COUNTRY:
@@ -64,6 +72,16 @@ def match(
                 if parent.place is not None:
                     return PlaceMatch(text, parent.place, parent.confidence, MatchKind.PARENT, found.alternatives)
     return PlaceMatch(text, found.place, found.confidence, found.how, found.alternatives)
+
+
+def _simpler(name: str) -> Iterator[str]:
+    """The names that a longer one holds: "X/Y" both, "X 2" the first."""
+    pieces = [piece.strip() for piece in name.split("/")[:3]]
+    if len(pieces) > 1:
+        yield from (piece for piece in pieces if len(piece) >= _SHORT)
+    bare = _NUMBERED.sub("", name)
+    if bare != name and len(bare) >= _SHORT:
+        yield bare
 
 
 # ------------------------------------------------------------------ the parts of a name
@@ -180,22 +198,30 @@ def _spelled(book: Gazetteer, name: str, code: str | None) -> list[Candidate]:
 
 def _choose(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Outer]) -> PlaceMatch:
     """The likeliest of the places that a name may mean inside its surroundings."""
+    countries = frozenset(p.country for o in outer for p in o.places if p.country)
+    if country is not None:
+        countries = frozenset((_code(country) or "",))
+    code = next(iter(countries)) if len(countries) == 1 else None
+    found = _candidates(book, name, countries, code, outer)[:_MOST]
     bare, kinds = without_kind(canonical(name))
-    code = _code(country)
-    around = frozenset(p.country for o in outer for p in o.places if p.country)
-    home = around if code is None else frozenset((code,))
-    one = next(iter(around)) if len(around) == 1 else None
-    found = _spelled(book, name, one if code is None else code)
-    held = [any(o.holds(c.place) for o in outer) for c in found]
-    if not found or (any(o.places for o in outer) and not any(held)):
-        known = {c.place.id for c in found}
-        found += [c for c in _sounding(book, bare or canonical(name), home, outer) if c.place.id not in known]
-    elif kinds and not any(c.place.kind in kinds for c in found):
-        found += [c for c in _sounding(book, bare, home, outer) if c.place.kind in kinds]
-    found = found[:_MOST]
     whole = {c.place.id for c in book.candidates(name, code)} if bare else set()
-    logits = [_logit(c, c.place.id in whole, kinds, outer) for c in found]
-    return _settled(name, found, logits)
+    return _settled(name, found, [_logit(c, c.place.id in whole, kinds, outer) for c in found])
+
+
+def _candidates(
+    book: Gazetteer, name: str, countries: frozenset[str], code: str | None, outer: Sequence[_Outer]
+) -> list[Candidate]:
+    """The places that bear a name; where none fits its surroundings or its kind word, those that sound like it as well."""
+    bare, kinds = without_kind(canonical(name))
+    found = _spelled(book, name, code)
+    known = {c.place.id for c in found}
+    told = any(o.places for o in outer)
+    if not found or (told and not any(o.holds(c.place) for c in found for o in outer)):
+        more = _sounding(book, bare or canonical(name), countries, outer)
+        return found + [c for c in more if c.place.id not in known]
+    if kinds and not any(c.place.kind in kinds for c in found):
+        return found + [c for c in _sounding(book, bare, countries, outer) if c.place.kind in kinds]
+    return found
 
 
 def _sounding(book: Gazetteer, key: str, home: frozenset[str], outer: Sequence[_Outer]) -> list[Candidate]:

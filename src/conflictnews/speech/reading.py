@@ -207,12 +207,12 @@ class Reader:
 
     def _is_supposed(self, hit: Hit) -> bool:
         """Whether nothing is said: after a modal that is not negated ("could say"), or by whom "by" names ("reported by")."""
-        passive = PARTICIPLE in hit.cue.forms and self.s.word(hit.end) == "by"
-        if passive and self.s.word(hit.at - 1) not in words.SUBJECTS:
-            return True
         helpers = 0
         for bits in self.s.bits[hit.group : hit.at]:
             helpers |= bits
+        passive = PARTICIPLE in hit.cue.forms and not helpers & BE and self.s.word(hit.end) == "by"
+        if passive and self.s.word(hit.at - 1) not in words.SUBJECTS:
+            return True
         return bool(helpers & MODAL) and not (helpers & NEGATION and "question" in hit.cue.takes)
 
     def _is_compound(self, hit: Hit) -> bool:
@@ -246,7 +246,10 @@ class Reader:
         s, at = self.s, hit.at
         noun = hit.cue.lemma in words.NOUN_LIKE or any(cue.kind == "noun" for cue in cues().get(s.words[at], ()))
         before = s.words[at - 1]
-        return noun and before.endswith("s") and not before.endswith("ss") and not s.is_name(at - 1)
+        if not noun or not before.endswith("s") or before.endswith("ss") or s.is_name(at - 1):
+            return False
+        subject = self.subjects.before(at)
+        return subject is None or subject.core == at or self._is_plural(subject.core - 1)
 
     def _plural_before(self, at: int) -> bool:
         """Whether a verb in its base form may follow: a plural, or a word that belongs to the verb."""
