@@ -56,6 +56,12 @@ class Scopes:
         around = " ".join(words[start:end]).split()
         if draft.rule in {"casualties.toll", "casualties.number-of"} and _has(lead, ("had", "put")):
             return Scope.SUPERSEDED
+        if (
+            draft.clause is not None
+            and draft.clause.voice == NOMINAL
+            and framing.EXCHANGES.intersection(words[max(0, first - 6) : first])
+        ):
+            return Scope.BACKGROUND
         if framing.DISEASES.intersection(words):
             return Scope.BACKGROUND
         if self._total(draft, words[start:first]) or any(_has(around, phrase) for phrase, _ in framing.RUNNING):

@@ -28,6 +28,7 @@ class Sources:
             if quote.speaker is not None:
                 speaker = text.clean_of(quote.speaker)
                 found += [(*text.clean_of(part), speaker) for part in quote.parts]
+        self._named: Source | None = None
         self._carried: tuple[int, int, Source] | None = None
         """The sentence that named a source last, its paragraph, and the source."""
         self._parts: list[tuple[int, int, Source]] = sorted(found)
@@ -48,6 +49,10 @@ class Sources:
             near = index + 1 == sentence.index and paragraph == sentence.paragraph
             silent = not any(self._says(sentence, clause) for clause in clauses_in(sentence))
             return source if near and silent else None
+        if found is not None and lx.classes(self.document.text.lower[slice(*found)]) & lx.PRONOUN:
+            found = self._named or found  # "he said": the one who was named last
+        elif found is not None:
+            self._named = found
         if found is not None:
             self._carried = (sentence.index, sentence.paragraph, found)
         return found

@@ -171,3 +171,6 @@ DISEASES = frozenset(
     "cholera measles malaria ebola epidemic outbreak dengue polio covid covid-19 typhoid meningitis malnutrition".split()
 )
 """Words by which deaths are those of a disease."""
+
+EXCHANGES = frozenset("swapped exchanged returned repatriated swap exchange return repatriate exhumed reburied".split())
+"""Verbs before bodies whose death is an earlier matter."""
