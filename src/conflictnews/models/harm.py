@@ -105,13 +105,15 @@ class Casualty(Mention):
 
 @frozen
 class Toll:
-    """What the statements of one harm add up to, no victim counted twice. `low <= best <= high`; None is open or not told.
-
-    `statements` are those that were added up, in text order; () and three times None where the text tells of none.
-    """
+    """What the statements of one harm add up to, no victim counted twice. `low <= best <= high`."""
 
     harm: Harm
+    """What happened to the victims."""
     low: int | None
+    """Fewest people that the statements allow, None where none tells of the harm."""
     best: int | None
+    """Best single figure, in people; None where no statement tells of the harm."""
     high: int | None
+    """Most people that the statements allow, None if open or not told."""
     statements: tuple[Casualty, ...] = field(default=(), repr=False)
+    """Statements that were added up, in text order; () where none tells of the harm."""
