@@ -179,7 +179,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "copies": min(2, page.copies(i)) * back * (len(words) >= 4),
         "second": _second(page, i, lead),
         "dated": _dated(page, i),
-        "listed": len(words) >= 5 and back < 0.25 and all(word[0].isupper() for word in words if word[0].isalpha()),
+        "listed": len(told) >= 5 and back < 0.25 and all(word[0].isupper() for word in words if word[0].isalpha()),
         "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", text))) >= 2,
         "heading": _heads_one_of_several(page, i),
         "run": sum(page.kind(at) == "short" for at in (i - 1, i + 1)),
