@@ -10,6 +10,7 @@ import regex
 from attrs import evolve
 
 from conflictnews.language.rules import Found
+from conflictnews.languages.en.dates import QUOTING
 from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.text import Text
 from conflictnews.timex.direction import closes, direction, limits
@@ -47,13 +48,14 @@ _SENTENCE = regex.compile(r"[.!?]['\")]*\s|\n\s*\n")
 _FIGURES = regex.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 
 
-def items_of(text: Text, found: Sequence[Item]) -> list[Item]:
+def items_of(text: Text, found: Sequence[Item], *, dated: bool = False) -> list[Item]:
     """What was found, with series taken apart and the year of a range's end carried back to its beginning.
 
-    "The former king" tells of time in a history; in news it only describes (TimeBank does not mark it).
+    "The former king" tells of time in a history; in news it only describes (TimeBank does not mark it). A text is news if
+    *dated*: its day of writing is known.
     """
     items = [item for item in _single(found) if not is_name(text, item)]
-    if not is_narrative(items):
+    if dated or not is_narrative(items):
         items = [item for item in items if not _is_unmarked(item) and not is_adjective(text, item)]
     for i in range(len(items) - 2, -1, -1):
         first, second = items[i].value, items[i + 1].value
@@ -98,7 +100,7 @@ class _Walk:
     def __init__(self, text: Text, items: Sequence[Item], reference: dt.date | None) -> None:
         self.text, self.items = text, items
         self.speech = When(f"{reference.year:04}", reference.month, reference.day) if reference else None
-        self.narrative = is_narrative(items) or (reference is None and _tells_a_story(text, items))
+        self.narrative = reference is None and (is_narrative(items) or _tells_a_story(text, items))
         self.day_first = _order_of_figures(text, items)
         self.events = counted_events(text, items)
         self.anchor: When | None = None
@@ -107,14 +109,14 @@ class _Walk:
         self.periods = Periods(text, items, self.speech, self._value_of)
 
     def step(self, i: int) -> DateMention | None:
-        """Resolve the next item and move on; None for a period noun without a period."""
+        """Resolve the next item and move on; None for a period noun without a period and an anniversary without a day."""
         item = self.items[i]
         sentence = sentence_start(self.text.folded, item.start) if self.narrative else 0
         anchor = self._anchor_for(i)
         kind, value, mod = self._resolve(i, anchor, sentence)
         if kind is TimexType.TIME and value is not None:
             value = self._on_the_clock(i, value)
-        if value is None and isinstance(item.value, Period):
+        if value is None and (isinstance(item.value, Period) or self._is_described(i)):
             return None
         span = self.text.span(item.start, item.end)
         used = anchor.span if anchor and _looks_back(item.value) else self._event_span(i)
@@ -190,6 +192,8 @@ class _Walk:
             ahead = direction(self.text, item.start, item.end) or int(":" in (getattr(item.value, "part", None) or ""))
             if isinstance(item.value, Calendar) and (item.value.cycle or "")[:1] == "Q":
                 ahead = looks_ahead(self.text, item, ahead)
+            if ahead == 1 and item.rule == "timex.later-in":
+                ahead = -1  # "he vowed to appeal later Monday" is told on that day or after it
         return resolve(item.value, self._setting(anchor, self.thread.at(sentence), ahead))
 
     def _carried(self, i: int, reading: Calendar) -> str | None:
@@ -233,7 +237,7 @@ class _Walk:
         return resolve(reading, self._setting(self.anchor, None, ahead))[1]
 
     def _anniversary(self, i: int, count: int) -> str | None:
-        """The day so many years after the date that follows, or the day that the sentence says it is; else its year."""
+        """The day so many years after the date that follows, or the day that the sentence says it is; in news none else."""
         if (event := anniversary_of(self.text, self.items, i)) is not None:
             return _years_on(event, count)
         anchor = self.anchor
@@ -244,7 +248,13 @@ class _Walk:
         ):
             return anchor.value
         base = self.speech or self.thread.now
+        if self.speech and not _ON_A_DAY.search(self.text.lower, max(0, self.items[i].start - 8), self.items[i].start):
+            return None
         return base.year if base else "XXXX"
+
+    def _is_described(self, i: int) -> bool:
+        """Whether an anniversary tells no time: "its 50th anniversary with a parade"."""
+        return isinstance(self.items[i].value, Anniversary) and anniversary_of(self.text, self.items, i) is None
 
     def _follow(self, item: Item, moved: When, sentence: int) -> None:
         clean, now = self.text.clean, self.thread.now
@@ -267,6 +277,8 @@ _BESIDE = regex.compile(r",? (?:on|in|during|by) (?:the )?")
 _RELATIVE = regex.compile(r"\b(?:who|which|whose|where|when|than|since|now|later)\b")
 _LEADS, _SAME_CLAUSE = 10, 80
 """How far from its sentence's start a year may stand to govern it, and how far a month may be from it, in characters."""
+_ON_A_DAY = regex.compile(r"\b(?:on|since|before|until|by|at) $")
+"""Words before an anniversary that is the time of something."""
 _UNTIL = frozenset({"until", "till", "to", "and", "-", "through"})
 _CLOCK = regex.compile(r"T\d\d:\d\d$")
 _DATED = frozenset({TimexType.DATE, TimexType.TIME})
@@ -404,7 +416,7 @@ def is_narrative(items: Sequence[Item]) -> bool:
 def _tells_a_story(text: Text, items: Sequence[Item]) -> bool:
     """Whether a text without a date is history even if it is short: a year of its own, no day of speaking, nobody quoted."""
     years, spoken = _years_and_spoken(items)
-    if not years or spoken or not _QUOTING.isdisjoint(text.words[0]):
+    if not years or spoken or not QUOTING.isdisjoint(text.words[0]):
         return False
     dated = (item for item in items if isinstance(item.value, Calendar) and item.value.year is not None)
     return not all(_BACKGROUND.search(text.folded, max(0, item.start - 20), item.start) for item in dated)
@@ -412,7 +424,6 @@ def _tells_a_story(text: Text, items: Sequence[Item]) -> bool:
 
 _BACKGROUND = regex.compile(r"\b(?:since|back to|dates? to|dating to|as of|unlike|than) (?:\w+ ){0,2}$", regex.IGNORECASE)
 """Words before a year that only explains the present."""
-_QUOTING = frozenset("said says told tells according reported reportedly announced i we".split())
 
 
 def _years_and_spoken(items: Sequence[Item]) -> tuple[int, int]:

@@ -8,11 +8,11 @@ import regex
 
 from conflictnews.language.rules import Found
 from conflictnews.languages.en.calendar import AFTER_NOUNS, MONTHS, PARTS, RELATIVE_DAYS, SEASONS, WEEKDAYS
+from conflictnews.languages.en.dates import FUNCTION_WORDS
 from conflictnews.languages.en.named_times import EVENTS, GIVEN_NAMES, MAKES, PAPERS, TITLES, WEAK_LEADS, YEAR_LEADS
 from conflictnews.languages.en.peoples import PEOPLES
 from conflictnews.text import Text
 from conflictnews.timex.direction import is_past
-from conflictnews.timex.patterns import FUNCTION_WORDS
 from conflictnews.timex.readings import Calendar, Reading, Series
 
 _TITLE = 60
@@ -38,7 +38,7 @@ def is_name(text: Text, item: Found[Reading]) -> bool:
     word = text.lower[start:end]
     if not folded[start].isupper() or folded[start:end].isupper() or " " in word:
         return False
-    if word in SEASONS or word in PARTS or word in RELATIVE_DAYS:
+    if word in SEASONS or word in PARTS or word in RELATIVE_DAYS or word == "weekend":
         return _in_a_title(folded, start, end) or _beside_a_name(text, start, end)
     if word in WEEKDAYS or word in MONTHS:
         return _in_a_title(folded, start, end) or _is_named_after(text, start, end, word)
