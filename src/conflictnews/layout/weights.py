@@ -30,7 +30,7 @@ TITLE: dict[str, float] = {
     "h1": 6.0,
     "h2": 2.0,
     "item": -4.0,
-    "filed": -0.5,  # it reads like a dateline
+    "filed": -0.1,  # it reads like a dateline
     "colon": -2.0,  # it ends with a colon
     "long": -1.5,  # more than 160 characters
     "full stop": -2.5,
