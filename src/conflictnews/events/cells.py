@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import takewhile
 from typing import Generic, TypeVar
 
@@ -43,6 +43,8 @@ M = TypeVar("M", bound=Mention)
 VIOLENT = frozenset({K.ASSAULT, K.KILLING, K.BEATING, K.BURNING, K.LOOTING, K.CLASH, K.RIOT, K.LIVE_FIRE})
 """Acts whose agent and target settle the type of the event."""
 
+_OWN = frozenset({"events.where.sentence", "events.where.paragraph", "events.where.later"})
+"""Rules by which a place comes from the event's own sentences."""
 _CORE = 3
 """Scenes that settle the type of an event."""
 
@@ -173,13 +175,23 @@ class Filler:
     # ------------------------------------------------------------------ where
 
     def _place(self, draft: Draft) -> Choice[PlaceMention] | None:
-        """Return the finest place of the first of its sentence, paragraph, lead, title and dateline that names one.
+        """Return the finest place that the event may be set in; a place of passage only where no other is named."""
+        found = self._found(draft, where.settings_of)
+        if found is not None and where.fineness(found.mention) >= TOWN:
+            return found
+        passed = self._found(draft, where.places_of)
+        if found is None or (passed is not None and where.fineness(passed.mention) >= TOWN and passed.rule in _OWN):
+            return passed
+        return found
+
+    def _found(self, draft: Draft, places: Callable[[Scene], list[PlaceMention]]) -> Choice[PlaceMention] | None:
+        """Return the finest place of the first of sentence, paragraph, lead, title and dateline that names one.
 
         A place of the event's own sentences that is no town gives way to a town inside it that stands further away.
         """
         best: Choice[PlaceMention] | None = None
         for rule, scenes in self._settings(draft):
-            found = list(self._candidates(scenes))
+            found = [m for scene in scenes for m in places(scene) if not where.doubtful(m, self.country)]
             if not found:
                 continue
             finest = max(found, key=where.fineness)
@@ -205,10 +217,6 @@ class Filler:
 
     def _body(self) -> Iterator[Scene]:
         return (scene for scene in self.scenes if scene.body)
-
-    def _candidates(self, scenes: Iterable[Scene]) -> Iterator[PlaceMention]:
-        for scene in scenes:
-            yield from (m for m in where.places_of(scene) if not where.doubtful(m, self.country))
 
     # ------------------------------------------------------------------ evidence
 

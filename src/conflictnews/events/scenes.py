@@ -248,6 +248,8 @@ _COARSE = 62
 """Days above which a date names no event but a stretch of history."""
 _LONG_AGO = 45
 """Days before the text's latest day from which on a sentence tells of the history of the conflict."""
+_PASSIVE = frozenset({"was", "were", "been", "is", "are"})
+"""Words before a verb of saying that make its day that of what is told: "fighting was reported on Monday"."""
 _NO_PARTY = frozenset({ActorKind.MEDIA, ActorKind.ORGANISATION})
 
 
@@ -284,8 +286,8 @@ def _separate(words: Sequence[str]) -> bool:
 def said_date(scene: Scene, start: int) -> bool:
     """True if the date at *start* is the day on which somebody spoke."""
     at = bisect_left(scene.starts, start)
-    before = scene.words[max(0, at - 4) : at]
-    return bool(SAYING.intersection(before))
+    first = max(0, at - 4)
+    return any(scene.words[i] in SAYING and not (i and scene.words[i - 1] in _PASSIVE) for i in range(first, at))
 
 
 def day(mention: DateMention) -> dt.date | None:
