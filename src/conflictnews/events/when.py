@@ -23,7 +23,7 @@ def dates_of(scene: Scene) -> list[DateMention]:
         if mention.date.interval is None or (word in OUT_OF_RANGE and mention.date.type is not TimexType.TIME):
             continue
         days = (mention.date.interval.last - mention.date.interval.first).days
-        rank = _SAID * said_date(scene, start) + (days > 6) + (days > 31)
+        rank = _SAID * said_date(scene, start) + (mention.anchor is not None) + (days > 6) + (days > 31)
         found.append((rank, abs(start - scene.first), mention))
     return [mention for rank, _, mention in sorted(found, key=lambda row: row[:2]) if rank < _SAID]
 
