@@ -506,3 +506,10 @@ def told(text):
 )
 def test_speech_runs_over_sentences_and_paragraphs(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("words", "kept"), [(79, 79), (80, 80), (81, 80), (400, 80)])
+def test_what_is_reported_has_a_longest_length(words, kept):
+    (quote,) = find_quotes(f"The mayor said that {' '.join(['bread'] * words)}.")
+
+    assert len(quote.text.split()) == kept
