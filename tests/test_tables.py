@@ -85,6 +85,19 @@ def test_a_statement_has_the_place_and_the_days_of_its_event():
     assert (event["killed"], event["civilian_targeting"]) == (12, True)
 
 
+def test_a_title_and_a_part_belong_to_the_event_of_the_statement_that_they_repeat():
+    article = parse_article(
+        "Gunmen kill nine\n\nGunmen killed nine people in Masisi on 28 May 2024. Four of the dead were women."
+    )
+    found = records(article)["casualties"]
+
+    assert [(row["best"], row["event"], row["place"]) for row in found] == [
+        (9, "e1", "Masisi"),
+        (9, "e1", "Masisi"),
+        (4, "e1", "Masisi"),
+    ]
+
+
 def test_a_sentence_stands_on_one_line():
     (row,) = [row for row in records(ARTICLE)["quotes"] if row["kind"] == "direct"]
 
