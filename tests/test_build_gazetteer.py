@@ -15,6 +15,7 @@ import pytest
 
 from conflictnews.errors import ConflictNewsError
 from conflictnews.gazetteer import Gazetteer, GazetteerError, gazetteer
+from conflictnews.gazetteer.file import GazetteerFile
 from conflictnews.gazetteer.own import OwnNames
 from conflictnews.models import PlaceKind
 
@@ -36,19 +37,25 @@ def load(name: str) -> ModuleType:
 
 builder = load("build_gazetteer")
 place_rows = load("place_rows")
+faults = load("faults")
+units = load("units")
+merging = load("merging")
 collector = load("collect_places")
 
 ROWS = {
     "SY": [
-        "geonames:1\tAl Qal'a\tsettlement\tWadi Governorate\t35.1000\t38.2000\t120000\t135\tQ1\tThe Fort|القلعة",
-        "geonames:2\tWadi Governorate\tadmin1\t\t35.0000\t38.0000\t500000\t120\t\tWadi",
-        "wof:7\tQal'a\tsettlement\tWadi Governorate\t35.4\t38.9\t\t20\t\t",
+        "geonames:1\tAl Qal'a\tsettlement\tSY.01.7\tPPLA\t35.1000\t38.2000\t120000\t135\tQ1\tThe Fort|القلعة",
+        "geonames:2\tWadi Governorate\tadmin1\tSY.01\t\t35.0000\t38.0000\t500000\t120\t\tWadi",
+        "wof:7\tQal'a\tsettlement\tSY.01\t\t35.4\t38.9\t\t20\t\t",
     ],
     "XX": [
-        "ne:river:long\tLong\triver\t\t-10.5000\t-170.2500\t\t110\t\t",
-        "geonames:9\tFaraway\tcontinent\t\t10\t20\t\t250\t\t",
+        "ne:river:long\tLong\triver\t\t\t-10.5000\t-170.2500\t\t110\t\t",
+        "geonames:9\tFaraway\tcontinent\t\t\t10\t20\t\t250\t\t",
     ],
 }
+
+
+UNITS = ["SY.01\tWadi\tSY-WA\tSY77", "SY.01.7\tFort District\t\tSY7707"]
 
 
 @pytest.fixture
@@ -58,6 +65,8 @@ def places(tmp_path: Path) -> Path:
     for country, lines in ROWS.items():
         text = "\n".join(["\t".join(builder.FIELDS), *lines]) + "\n"
         (folder / f"{country}.tsv.xz").write_bytes(lzma.compress(text.encode()))
+    text = "\n".join(["\t".join(builder.UNIT_FIELDS), *UNITS]) + "\n"
+    (tmp_path / "units.tsv.xz").write_bytes(lzma.compress(text.encode()))
     return folder
 
 
@@ -81,8 +90,12 @@ def test_what_is_written_is_read_back(file: Path) -> None:
         "Al Qal'a",
         "settlement",
         "SY",
-        "Wadi Governorate",
+        "Wadi",
     )
+    assert (fort.admin1_code, fort.admin2, fort.pcode, fort.feature_code) == ("SY-WA", "Fort District", "SY7707", "PPLA")
+    wadi, other = places.named("Wadi")[0], places.place("wof:7")
+    assert (wadi.admin1, wadi.admin1_code, wadi.admin2, wadi.pcode, wadi.feature_code) == ("Wadi", "SY-WA", None, "SY77", None)
+    assert (other.admin1, other.admin2, other.pcode) == ("Wadi", None, "SY77")
     assert (fort.latitude, fort.longitude, fort.population, fort.wikidata) == (35.1, 38.2, 120_000, "Q1")
     assert places.place("geonames:1") == places.named("القلعة")[0] == fort
     assert places.place("wof:7") in places.named("Qala")
@@ -116,10 +129,13 @@ def test_reach(file: Path) -> None:
     places = opened(file)
 
     assert [places.reach(word) for word in ("the", "wadi", "qala", "long", "nowhere")] == [2, 2, 1, 2, 0]
+    assert [places.reach(words) for words in ("the fort", "river long", "the wadi", "qala fort")] == [2, 2, 0, 0]
 
 
 def test_the_same_sources_give_the_same_bytes(file: Path, places: Path) -> None:
-    again = builder.compile_gazetteer(builder.read_places(places), builder.digest_of(places))
+    again = builder.compile_gazetteer(
+        builder.read_places(places), builder.read_units(places.parent / "units.tsv.xz"), builder.digest_of(places)
+    )
 
     assert again == file.read_bytes()
 
@@ -134,7 +150,7 @@ def test_what_is_up_to_date_is_not_compiled_again(file: Path, places: Path) -> N
 
 
 def test_long_names_reach_far(places: Path, tmp_path: Path) -> None:
-    line = "geonames:5\tOne Two Three Four Five Six Seven Eight\tsettlement\t\t1.0\t2.0\t\t20\t\t"
+    line = "geonames:5\tOne Two Three Four Five Six Seven Eight\tsettlement\t\t\t1.0\t2.0\t\t20\t\t"
     (places / "SY.tsv.xz").write_bytes(lzma.compress(("\t".join(builder.FIELDS) + "\n" + line + "\n").encode()))
     builder.build(places, tmp_path / "long.gaz")
 
@@ -152,6 +168,7 @@ def test_long_names_reach_far(places: Path, tmp_path: Path) -> None:
         (lambda data: data + b"\0", "damaged"),
         (lambda data: data[:70] + bytes([data[70] ^ 255]) + data[71:], "damaged"),
         (lambda data: data.replace(b'"kinds"', b'"kings"'), "damaged"),
+        (lambda data: data[:-9] + bytes([data[-9] ^ 1]) + data[-8:], "damaged"),
     ],
 )
 def test_a_damaged_or_foreign_file_gives_one_clear_error(file: Path, damage: Callable[[bytes], bytes], reason: str) -> None:
@@ -164,20 +181,25 @@ def test_a_damaged_or_foreign_file_gives_one_clear_error(file: Path, damage: Cal
     assert "reinstall" in str(caught.value)
 
 
-@pytest.mark.parametrize("section", range(1, 9))
+@pytest.mark.parametrize("section", range(11))
 def test_damage_inside_the_file_is_told_when_it_is_read(file: Path, section: int) -> None:
     data = bytearray(file.read_bytes())
-    start, length = builder.SECTION.unpack_from(data, builder.HEADER.size + section * builder.SECTION.size)
+    start, length, _ = builder.SECTION.unpack_from(data, builder.HEADER.size + section * builder.SECTION.size)
     data[start : start + length] = b"\xff" * length
     file.write_bytes(data)
-    places = opened(file)
+    with pytest.raises(GazetteerError, match="damaged"):
+        Gazetteer.open(file)
+    try:
+        places = Gazetteer(GazetteerFile(file, mapped=True), OwnNames({}, {}, {}))
+    except GazetteerError:
+        return
 
     # Either an answer or the one error; nothing else may come out.
     for look_up in (
         lambda: places.named("The Fort"),
         lambda: places.place("geonames:1"),
         lambda: places.reach("the"),
-        lambda: places.best("Fortt", "SY"),
+        lambda: places.match("Fortt", "SY"),
     ):
         with suppress(GazetteerError):
             look_up()
@@ -196,18 +218,20 @@ def row(identity: str, name: str, **more: object) -> Any:
     return collector.Row(identity, name, **values)
 
 
+def by_id(*rows: Any) -> dict[str, Any]:
+    return {place.id: place for place in rows}
+
+
 def test_neighbours_with_one_name_are_one_place() -> None:
-    found = collector.Collection()
-    for place in (
+    rows = by_id(
         row("geonames:1", "Qala", population=900),
         row("wof:2", "Al-Qala", latitude=35.02),
         row("wof:3", "Qala", latitude=36.0),
-    ):
-        found.rows[place.id] = place
-    collector.merge_neighbours(found)
+    )
+    merging.merge_neighbours(rows)
 
-    assert set(found.rows) == {"geonames:1", "wof:3"}
-    assert "Al-Qala" in found.rows["geonames:1"].names
+    assert set(rows) == {"geonames:1", "wof:3"}
+    assert "Al-Qala" in rows["geonames:1"].names
 
 
 def test_a_second_source_adds_what_the_first_did_not_know() -> None:
@@ -248,11 +272,97 @@ def test_names_in_capitals_become_readable() -> None:
 
 
 def test_only_fame_and_population_weigh() -> None:
-    town = collector.weight(row("geonames:1", "Qala", population=50_000))
-    province = collector.weight(row("geonames:2", "Qala", population=50_000, kind="admin1"))
-    hamlet = collector.weight(row("geonames:3", "Qala"))
+    town = merging.weight(row("geonames:1", "Qala", population=50_000))
+    province = merging.weight(row("geonames:2", "Qala", population=50_000, kind="admin1"))
+    hamlet = merging.weight(row("geonames:3", "Qala"))
 
     assert town > province > hamlet
-    assert collector.weight(row("geonames:4", "Sea", kind="water", rank=0)) > collector.weight(
+    assert merging.weight(row("geonames:4", "Sea", kind="water", rank=0)) > merging.weight(
         row("geonames:5", "Sea", kind="water")
     )
+
+
+# ------------------------------------------------------------------ faults of the sources
+
+
+def test_letters_of_two_alphabets_are_a_machine_s() -> None:
+    assert faults.is_mixed("አaዲስ")
+    assert faults.is_mixed("Мosul")
+    assert not faults.is_mixed("Часів Яр")
+    assert not faults.is_mixed("Şırnak")
+
+
+def test_a_name_goes_back_to_the_place_that_bears_it() -> None:
+    town = row("geonames:1", "Fort", population=9_000)
+    town.add(["Tower", "Gate", "Hamlet"])
+    rows = [
+        town,
+        row("geonames:2", "Tower", latitude=35.3, population=700),
+        row("geonames:3", "Gate", latitude=39.0, population=700),
+        row("geonames:4", "Hamlet", latitude=35.1),
+    ]
+    one, other = row("geonames:5", "North", kind="admin1"), row("geonames:6", "South Province", kind="admin1", latitude=30.0)
+    one.add(["South", "Nord"])
+    returned = faults.return_names([*rows, one, other], merging.key_in_kind)
+
+    assert returned == [("geonames:1", "Tower", "geonames:2"), ("geonames:5", "South", "geonames:6")]
+    assert list(town.names) == ["Gate", "Hamlet"]
+    assert list(one.names) == ["Nord"]
+
+
+def test_a_population_that_geonames_does_not_count_is_dropped() -> None:
+    rows = [row("wof:1", "A", population=90_000), row("wof:2", "B", population=900), row("geonames:3", "C", population=90_000)]
+
+    assert faults.correct_populations(rows, {"geonames:3": 90_000}) == 1
+    assert [place.population for place in rows] == [0, 900, 90_000]
+
+
+def test_a_place_far_from_every_town_of_its_country_is_misplaced() -> None:
+    rows = [row("geonames:1", "A", population=900), row("wof:2", "B", latitude=37.0), row("wof:3", "C", latitude=-20.0)]
+
+    assert faults.misplaced(rows, {"geonames:1"}) == ["wof:3"]
+
+
+# ------------------------------------------------------------------ units
+
+
+@pytest.fixture
+def known_units() -> Any:
+    found = units.Units.__new__(units.Units)
+    found.by_code = {
+        "SY.01": units.Unit("SY.01", "Wadi", "100", "SY-WA", "SY77"),
+        "SY.01.7": units.Unit("SY.01.7", "Fort District", "107"),
+        "SY.02": units.Unit("SY.02", "Empty", "102"),
+    }
+    found.by_place = {f"geonames:{unit.geonames}": unit.code for unit in found.by_code.values()}
+    return found
+
+
+def test_places_take_their_units_from_codes_hierarchy_and_neighbours(known_units: Any) -> None:
+    rows = by_id(
+        row("wof:9", "Muhafazat Wadi", kind="admin1"),
+        row("geonames:1", "Coded"),
+        row("wof:2", "Of the hierarchy", admin1="wof:9", latitude=37.0),
+        row("wof:3", "Beside", latitude=35.1),
+        row("wof:4", "Far", latitude=45.1),
+    )
+    rows["wof:9"].names["Wadi Governorate"] = None
+    merging.settle_units(rows, known_units, {"geonames:1": ("SY.01", "SY.01.7", "PPL")}, {"9": "wof:9"})
+
+    assert {key: (place.admin1, place.admin2) for key, place in rows.items()} == {
+        "geonames:100": ("SY.01", ""),
+        "geonames:1": ("SY.01", "SY.01.7"),
+        "wof:2": ("SY.01", ""),
+        "wof:3": ("SY.01", "SY.01.7"),
+        "wof:4": ("", ""),
+        "geonames:107": ("SY.01", "SY.01.7"),
+    }
+    assert rows["geonames:1"].feature == "PPL"
+
+
+def test_a_quiet_hamlet_has_nothing_but_its_name(known_units: Any) -> None:
+    quiet = row("wof:1", "Basti", country="PK", admin1="SY.01")
+
+    assert merging.is_quiet_hamlet(quiet, known_units)
+    for change in ({"population": 5}, {"wikidata": "Q1"}, {"country": "SY"}, {"kind": "admin2"}, {"admin1": ""}):
+        assert not merging.is_quiet_hamlet(row("wof:1", "Basti", **{"country": "PK", "admin1": "SY.01"} | change), known_units)

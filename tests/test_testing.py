@@ -11,6 +11,7 @@ from conflictnews import NumberKind, Quantity, Span, TimexType, testing
 NAMES = {
     "Casualty": "casualties",
     "Evidence": "evidence",
+    "PlaceMatch": "place_matches",
     "Published": "published",
     "Quantity": "quantities",
     "VagueCounts": "vague_counts",

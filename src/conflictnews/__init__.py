@@ -26,6 +26,7 @@ from conflictnews.models import (
     Figure,
     Harm,
     Inter,
+    MatchKind,
     Mention,
     Notice,
     NumberKind,
@@ -33,6 +34,7 @@ from conflictnews.models import (
     Offset,
     Place,
     PlaceKind,
+    PlaceMatch,
     PlaceMention,
     Published,
     PublishedHow,
@@ -52,7 +54,7 @@ from conflictnews.models import (
 from conflictnews.numerals import find_numbers, normalise_number
 from conflictnews.speech import find_quotes
 from conflictnews.timex import find_dates, normalise_date
-from conflictnews.toponyms import find_places, normalise_place
+from conflictnews.toponyms import find_places, match_place, normalise_place
 
 __version__ = "0.1.0"
 
@@ -79,6 +81,7 @@ __all__ = [
     "Figure",
     "Harm",
     "Inter",
+    "MatchKind",
     "Mention",
     "NormalisationError",
     "Notice",
@@ -87,6 +90,7 @@ __all__ = [
     "Offset",
     "Place",
     "PlaceKind",
+    "PlaceMatch",
     "PlaceMention",
     "Published",
     "PublishedHow",
@@ -110,6 +114,7 @@ __all__ = [
     "find_numbers",
     "find_places",
     "find_quotes",
+    "match_place",
     "normalise_date",
     "normalise_number",
     "normalise_place",

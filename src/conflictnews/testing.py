@@ -42,6 +42,7 @@ from conflictnews.models import (
     Figure,
     Harm,
     Inter,
+    MatchKind,
     Mention,
     Notice,
     NumberKind,
@@ -49,6 +50,7 @@ from conflictnews.models import (
     Offset,
     Place,
     PlaceKind,
+    PlaceMatch,
     PlaceMention,
     Published,
     PublishedHow,
@@ -87,6 +89,7 @@ __all__ = [
     "number_mentions",
     "offsets",
     "pastes",
+    "place_matches",
     "place_mentions",
     "places",
     "published",
@@ -257,6 +260,19 @@ def offsets(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> Offset:
     """Distances and directions from a place."""
     kilometres, bearing = draw(st.none() | st.floats(0, 1000)), draw(st.none() | _BEARINGS)
     return Offset(*draw(at), kilometres, bearing)
+
+
+def place_matches() -> SearchStrategy[PlaceMatch]:
+    """Names that stand alone, with the places that they mean."""
+    found = st.builds(
+        PlaceMatch,
+        text=_NAMES,
+        place=places(),
+        confidence=st.floats(0, 1),
+        how=st.sampled_from(MatchKind),
+        alternatives=st.lists(places(), max_size=2).map(tuple),
+    )
+    return found | st.builds(PlaceMatch, text=_NAMES)
 
 
 @st.composite

@@ -1,4 +1,4 @@
-"""The laws of quotations: total, disjoint, true to their spans, blind to what follows in another paragraph."""
+"""The laws of quotations: total, nested or apart, true to their spans, blind to what follows in another paragraph."""
 
 from itertools import pairwise
 
@@ -53,15 +53,19 @@ NOISE = st.lists(MARKED | SPOKEN | STRANGE, max_size=40).map("".join)
 
 
 @given(st.one_of(st.text(), NOISE))
-def test_any_text_gives_disjoint_quotations_in_order(text):
+def test_any_text_gives_attributions_that_nest_or_are_apart(text):
     found = find_quotes(text)
 
     for quote in found:
         assert text[quote.span.start : quote.span.end] == quote.text
         assert quote.text
         assert quote.speaker is None or quote.speaker.end <= len(text)
+        assert quote.parts[0].start == quote.span.start
+        assert quote.parts[-1].end == quote.span.end
+        assert all(any(mark in part for part in quote.parts) for mark in quote.marked)
     for one, other in pairwise(found):
-        assert one.span.end <= other.span.start
+        assert one.span.start <= other.span.start
+        assert one.span.end <= other.span.start or other.span in one.span
 
 
 @given(NOISE)

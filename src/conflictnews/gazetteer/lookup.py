@@ -9,23 +9,19 @@ from pathlib import Path
 from attrs import define, evolve, field, frozen
 
 from conflictnews.errors import NormalisationError
+from conflictnews.gazetteer.alone import match
 from conflictnews.gazetteer.file import BARE, INDEX, MAIN, WITH_ARTICLE, GazetteerFile
 from conflictnews.gazetteer.likeness import likeness
 from conflictnews.gazetteer.own import OwnNames, aliases
 from conflictnews.gazetteer.spelling import canonical, has_article, skeleton
-from conflictnews.languages.en.toponymy import KIND_WORDS
-from conflictnews.models import Place, PlaceKind
-from conflictnews.tables.countries import COUNTRY_CODES
+from conflictnews.models import Place, PlaceMatch
+from conflictnews.tables.countries import ARTICLE_COUNTRIES, COUNTRY_CODES
 
 DATA = Path(__file__).parent.parent / "data" / "places.gaz"
 
 LEAST_LIKENESS = 0.7
 """Names less alike than this are different names."""
 LEAST_LIKENESS_ABROAD = 0.9
-LEAST_LETTERS = 6
-"""Without a country, a name must be long and nearly the same to be taken for another spelling."""
-FOREIGN = 70
-"""How much more a known name abroad must weigh than one in the given country that only sounds alike."""
 OTHER_SPELLINGS = (("j", "zh"), ("j", "y"), ("g", "h"), ("h", "g"), ("ch", "kh"), ("c", "j"), ("w", "v"), ("sz", "sh"))
 """Letters that French, German, Turkish, Polish or Russian names have for the sounds of English ones."""
 MOST_CANDIDATES = 60
@@ -35,9 +31,6 @@ OWN_IMPORTANCE = 130
 KNOWN_IMPORTANCE = 100
 """A place of the file that is in the table of aliases weighs as much as a town of six thousand at least."""
 
-_SELDOM_ALONE = {PlaceKind.ADMIN1: 25, PlaceKind.ADMIN2: 40, PlaceKind.ADMIN3: 40, PlaceKind.NEIGHBOURHOOD: 40}
-"""A name without a kind word is the town's rather than the province's or district's."""
-
 
 @frozen
 class Candidate:
@@ -45,13 +38,14 @@ class Candidate:
 
     `main` is true where the name is the place's main name ("Idlib", also for "Idlib Governorate"), false for another one;
     `importance` (0 to 255) orders places without context, by population and kind; `likeness` is 1 for a spelling the
-    gazetteer knows, less for one that only sounds alike.
+    gazetteer knows, less for one that only sounds alike; `heard` is true for the latter, also where the sound is the same.
     """
 
     place: Place
     main: bool
     importance: int
     likeness: float = 1.0
+    heard: bool = False
 
 
 @define(eq=False)
@@ -93,9 +87,9 @@ class Gazetteer:
         """How many places the file holds, whichever countries are wanted."""
         return self._file.count
 
-    def reach(self, word: str) -> int:
-        """How many words the longest name has that begins with *word* (canonical); 0 where none does."""
-        return max(self._file.reach_of(word), self._own.reach.get(word, 0))
+    def reach(self, head: str) -> int:
+        """Return how many words the longest name has that begins with *head*, one canonical word or two; 0 where none does."""
+        return max(self._file.reach_of(head), self._own.reach.get(head, 0))
 
     def named(self, name: str) -> tuple[Place, ...]:
         """The places with this name, the likeliest first."""
@@ -111,13 +105,17 @@ class Gazetteer:
 
     def _find(self, name: str) -> tuple[Candidate, ...]:
         key = canonical(name)
-        postings = self._file.postings_of(key)
+        head = " ".join(key.split(" ", 2)[:2])
+        postings = self._file.postings_of(key) if self._file.reach_of(head) else ()
         own = self._own.bearers.get(key, ())
         if not (postings or own):
             return ()
-        form = WITH_ARTICLE if has_article(name) else BARE
+        article = has_article(name)
+        form = WITH_ARTICLE if article else BARE
         found = {c.place.id: (c.importance + 40 * c.main, c) for c in self._added(key)}
         for posting in self._wanted(postings)[:MOST_CANDIDATES]:
+            if article and not posting & form and self._file.country_of(posting & INDEX) not in ARTICLE_COUNTRIES:
+                continue  # "Al-Oslo" is none of the places called Oslo
             candidate = self._candidate(posting)
             if candidate.place.id not in found:
                 rank = candidate.importance + 40 * candidate.main - 40 * (not posting & form)
@@ -150,60 +148,34 @@ class Gazetteer:
         for other, postings in self._file.neighbours(consonants):
             near = [p for p in self._wanted(postings) if countries is None or self._file.country_of(p & INDEX) in countries]
             if near and skeleton(other) == consonants and (alike := likeness(key, other)) >= least:
-                yield from (evolve(self._candidate(posting), likeness=alike) for posting in near)
+                yield from (evolve(self._candidate(posting), likeness=alike, heard=True) for posting in near)
         for other in self._own.by_skeleton.get(consonants, ()):
             near_own = [c for c in self._added(other) if countries is None or c.place.country in countries]
             if near_own and (alike := likeness(key, other)) >= least:
-                yield from (evolve(candidate, likeness=alike) for candidate in near_own)
+                yield from (evolve(candidate, likeness=alike, heard=True) for candidate in near_own)
 
-    def best(self, name: str, country: str | None = None) -> tuple[Place, ...]:
-        """The places that a name standing alone means, the best first; loose spellings only where exact ones do not do.
+    def match(
+        self, name: str, country: str | None = None, *, admin1: str | None = None, admin2: str | None = None
+    ) -> PlaceMatch:
+        """Return the place that a name standing alone means, how it was found and how sure that is.
 
-        With a country (ISO 3166-1 alpha-2) its places come first, unless the name is a far greater place's elsewhere. Raises
-        `NormalisationError` for what is no country code.
+        A *country* (ISO 3166-1 alpha-2) is never left. Raises `NormalisationError` for what is no country code.
 
-        >>> [place.name for place in gazetteer().best("Zamfara state", "NG")][:1]
-        ['Zamfara State']
+        >>> gazetteer().match("Zamfara state", "NG").place
+        Place('Zamfara State', admin1, NG, geonames:2595349)
         """
-        bare, kinds = without_kind(canonical(name))
-        whole = self.candidates(name)
-        stripped = self.candidates(bare) if bare else ()
-        of_kind = tuple(c for c in stripped if c.place.kind in kinds)
-        exact = whole + (of_kind or (() if whole else stripped))
+        return match(self, name, None if country is None else country_code(country), admin1, admin2)
 
-        def ranked(candidates: Iterable[Candidate]) -> list[Candidate]:
-            return sorted(candidates, key=lambda c: (c not in whole and _is_other_kind(c, kinds), -_score(c, kinds)))
-
-        if country is None:
-            loose: Sequence[Candidate] = ()
-            if not (whole or of_kind) and len(bare or canonical(name)) >= LEAST_LETTERS:
-                loose = self._loosely(bare or name, None, LEAST_LIKENESS_ABROAD)
-            found = ranked((*exact, *loose))
-        else:
-            home = frozenset((country_code(country),))
-            known = [c for c in exact if c.place.country in home]
-            alike = list(self._loosely(name, home, LEAST_LIKENESS))
-            stripped = self._loosely(bare, home, LEAST_LIKENESS) if bare else ()
-            alike += [c for c in stripped if c.place.kind in kinds] or ([] if alike or exact else stripped)
-            near, far = ranked(known + alike), ranked(c for c in exact if c.place.country not in home)
-            abroad = far and not known and (not near or _score(near[0], kinds) < _score(far[0], kinds) - FOREIGN)
-            found = far + near if abroad else near + far
-        return tuple({candidate.place.id: candidate.place for candidate in found}.values())
-
-    def _loosely(self, name: str, countries: frozenset[str] | None, least: float) -> tuple[Candidate, ...]:
-        """What sounds like a name, if need be by the letters of another language."""
-        found = self.sounding_like(name, countries, least)
-        if found and found[0].likeness >= LEAST_LIKENESS_ABROAD:
-            return found
-        key = canonical(name)
+    def sounding_in_another_language(self, key: str, countries: frozenset[str]) -> tuple[Candidate, ...]:
+        """The places whose names sound like *key* as French, German, Turkish, Polish or Russian would write it."""
         others = {key.replace(letters, sounds) for letters, sounds in OTHER_SPELLINGS} - {key}
-        return found + tuple(c for other in sorted(others) for c in self.sounding_like(other, countries, max(least, 0.85)))
+        return tuple(c for other in sorted(others) for c in self.sounding_like(other, countries, LEAST_LIKENESS_ABROAD))
 
     def place(self, place_id: str) -> Place | None:
         """The place with this id."""
         own = self._own.places.get(place_id)
         if own is not None:
-            return own
+            return self._in_units(own)
         index = self._file.index_of(place_id)
         return None if index is None or not self._wanted((index,)) else self._place(index)
 
@@ -214,6 +186,7 @@ class Gazetteer:
     def with_places(self, places: Iterable[tuple[Place, Iterable[str]]]) -> Gazetteer:
         """The same gazetteer and further places, each with its other names.
 
+        >>> from conflictnews import PlaceKind
         >>> depot = Place("mine:1", "Depot Alpha", PlaceKind.FACILITY, "SY", latitude=35.1, longitude=38.2)
         >>> gazetteer().with_places([(depot, ["Alpha Base"])]).named("alpha base")
         (Place('Depot Alpha', facility, SY, mine:1),)
@@ -224,6 +197,14 @@ class Gazetteer:
         if self._countries is None:
             return postings
         return [posting for posting in postings if self._file.country_of(posting & INDEX) in self._countries]
+
+    def _in_units(self, own: Place) -> Place:
+        """One of our own places, with the administrative units of the file's place next to it."""
+        index = self._file.index_of(self._own.near.get(own.id, ""))
+        if index is None:
+            return own
+        unit = self._file.units_of(index)
+        return evolve(own, admin1=unit.admin1, admin1_code=unit.admin1_code, admin2=unit.admin2, pcode=unit.pcode)
 
     def _place(self, index: int) -> Place:
         place = self._file.place(index)
@@ -242,7 +223,7 @@ class Gazetteer:
         for bearer, main in self._own.bearers.get(key, ()):
             if isinstance(bearer, Place):
                 if self._countries is None or bearer.country in self._countries:
-                    found.append(Candidate(bearer, main, OWN_IMPORTANCE))
+                    found.append(Candidate(self._in_units(bearer), main, OWN_IMPORTANCE))
             else:
                 index = self._file.index_of(bearer)
                 if index is not None and self._wanted((index,)):
@@ -266,33 +247,7 @@ def country_code(country: str) -> str:
     return code
 
 
-def without_kind(name: str) -> tuple[str, tuple[PlaceKind, ...]]:
-    """A canonical name without the kind word at its end or beginning, and the kinds that the word allows; else nothing.
-
-    >>> without_kind("anbar province")[0], without_kind("province of hatay")[0], without_kind("mosul")
-    ('anbar', 'hatay', ('', ()))
-    """
-    words = name.split(" ")
-    for kind, rest in ((words[-1], words[:-1]), (words[0], words[1:])):
-        if rest and kind in KIND_WORDS:
-            return " ".join(rest[1:] if rest[0] in ("of", "de") and len(rest) > 1 else rest), KIND_WORDS[kind]
-    return "", ()
-
-
-def _is_other_kind(candidate: Candidate, kinds: tuple[PlaceKind, ...]) -> bool:
-    """Whether a place is not surely what the kind word says."""
-    return bool(kinds) and (candidate.place.kind not in kinds or candidate.likeness < LEAST_LIKENESS_ABROAD)
-
-
-def _score(candidate: Candidate, kinds: tuple[PlaceKind, ...]) -> float:
-    """How good an answer is without context: importance, less what an unlikely spelling or kind takes away."""
-    kind = candidate.place.kind
-    fit = 40 * (len(kinds) - kinds.index(kind)) / len(kinds) if kind in kinds else -_SELDOM_ALONE.get(kind, 0)
-    loose = 0 if candidate.likeness == 1 else 20 + 300 * (1 - candidate.likeness)
-    return candidate.importance + 40 * candidate.main + fit - loose
-
-
 @cache
 def gazetteer() -> Gazetteer:
     """The gazetteer that comes with the package, opened once a process."""
-    return Gazetteer.open(DATA)
+    return Gazetteer(GazetteerFile(DATA, mapped=True))

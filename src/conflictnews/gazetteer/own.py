@@ -20,19 +20,24 @@ Bearer = tuple[Place | str, bool]
 
 @define(eq=False)
 class OwnNames:
-    """Names that the file does not know, by canonical form; `names` are the file's places that go by a better name."""
+    """Names that the file does not know, by canonical form.
+
+    `names` are the file's places that go by a better name; `near` are our own places and the file's places next to them.
+    """
 
     bearers: Mapping[str, tuple[Bearer, ...]] = field(repr=False)
     names: Mapping[str, str] = field(repr=False)
     places: Mapping[str, Place] = field(repr=False)
+    near: Mapping[str, str] = field(factory=dict, repr=False)
 
     @cached_property
     def reach(self) -> dict[str, int]:
-        """First word -> how many words the longest name has."""
+        """First word, or first two words -> how many words the longest name has."""
         reach: dict[str, int] = {}
         for name in self.bearers:
             words = name.split(" ")
-            reach[words[0]] = max(reach.get(words[0], 0), len(words))
+            for head in {words[0], " ".join(words[:2])}:
+                reach[head] = max(reach.get(head, 0), len(words))
         return reach
 
     @cached_property
@@ -51,7 +56,7 @@ class OwnNames:
             known[place.id] = place
             for number, name in enumerate((place.name, *names)):
                 _put(bearers, name, place, main=number == 0)
-        return OwnNames(bearers, self.names, known)
+        return OwnNames(bearers, self.names, known, self.near)
 
 
 def _put(bearers: dict[str, tuple[Bearer, ...]], name: str, place: Place | str, *, main: bool) -> None:
@@ -76,12 +81,15 @@ def aliases() -> OwnNames:
     bearers: dict[str, tuple[Bearer, ...]] = {}
     names: dict[str, str] = {}
     places: dict[str, Place] = {}
+    near: dict[str, str] = {}
     for row in PLACE_ALIASES:
         place = own_place(row)
         if isinstance(place, Place):
             places[place.id] = place
+            if row.near is not None:
+                near[place.id] = row.near
         else:
             names[place] = row.names[0]
         for name in row.names:
             _put(bearers, name, place, main=True)
-    return OwnNames(bearers, names, places)
+    return OwnNames(bearers, names, places, near)

@@ -21,7 +21,7 @@ from conflictnews.models.events import (
 )
 from conflictnews.models.harm import Casualty, Harm, Scope, VictimKind
 from conflictnews.models.numbers import Exact, NumberKind, NumberMention, Quantity, VagueCounts
-from conflictnews.models.places import Offset, Place, PlaceKind, PlaceMention
+from conflictnews.models.places import MatchKind, Offset, Place, PlaceKind, PlaceMatch, PlaceMention
 from conflictnews.models.span import Mention, Span
 from conflictnews.models.speech import Quote, SpeechKind
 
@@ -48,6 +48,7 @@ __all__ = [
     "Figure",
     "Harm",
     "Inter",
+    "MatchKind",
     "Mention",
     "Notice",
     "NumberKind",
@@ -55,6 +56,7 @@ __all__ = [
     "Offset",
     "Place",
     "PlaceKind",
+    "PlaceMatch",
     "PlaceMention",
     "Published",
     "PublishedHow",

@@ -95,3 +95,32 @@ class PlaceMention(Mention):
     def __attrs_post_init__(self) -> None:
         if not 0 <= self.confidence <= 1:
             raise ValueError(f"a confidence lies between 0 and 1, not at {self.confidence}")
+
+
+class MatchKind(StrEnum):
+    """How a name that stands alone was matched with a place."""
+
+    EXACT = "exact"
+    SPELLING = "spelling"
+    PARENT = "parent"
+
+
+@frozen
+class PlaceMatch:
+    """A name that stands alone, as in a table, and the place that it means.
+
+    `place` is None where nothing bears the name, or nothing settles which place is meant; `confidence` (0 to 1) is the
+    probability that the likeliest place is right. `how` is "exact" for a spelling that the gazetteer knows, "spelling" for one
+    that sounds like it, "parent" where only what the place lies in is known, None without a place. `alternatives` are the next
+    likeliest places.
+    """
+
+    text: str
+    place: Place | None = None
+    confidence: float = 0.0
+    how: MatchKind | None = None
+    alternatives: tuple[Place, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if not 0 <= self.confidence <= 1:
+            raise ValueError(f"a confidence lies between 0 and 1, not at {self.confidence}")

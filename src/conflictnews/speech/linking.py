@@ -1,82 +1,458 @@
-"""Which word of saying a quotation belongs to."""
+"""Attributions of a text: those of its sentences, and quotations that take their speaker from a neighbour."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 
+import regex
+from attrs import define, field
+
+from conflictnews.language.lexicon import PRONOUN
+from conflictnews.languages.en import speech_verbs as table
+from conflictnews.speech import foreign
+from conflictnews.speech.lexicon import PAST, cues, verb_forms
 from conflictnews.speech.marks import Quoted
-from conflictnews.speech.speakers import Cue
+from conflictnews.speech.preceding import Attribution
+from conflictnews.speech.reading import Reader
+from conflictnews.speech.sentences import Sentence, sentences
+from conflictnews.speech.subjects import Phrase, Subjects
 from conflictnews.text import Text
 
+_LABEL_REACH = 90
+"""How many characters a label before a colon has at most: "Jo Hart, farmer: “…”"."""
+_SIGNATURE = regex.compile(
+    r"[^\S\n]?(-{1,2})[^\S\n]?(\p{Lu}[\p{L}.'-]*+(?: [\p{L}.'-]++){0,5}+)(?:, [^\n.:;]{1,60}+)?\.?[^\S\n]*+(?=\n|\Z)"
+)
+_NAME_AT_END = regex.compile(r", (\p{Lu}[\p{L}.'-]*+(?: \p{Lu}[\p{L}.'-]*+){1,3})$")
+_LONGEST_STATEMENT = 5000
+_FAR_BACK = 120
+"""How many characters before its end a quotation without its mark is searched for its speaker."""
+_SENTENCE_LIKE = regex.compile(r"[\p{Lu}\d\p{Lo}].*[.!?,…。؟]\Z|.*[.!?]\Z", regex.DOTALL)
+_WORDS_ALONE = 4
+"""How many words a quotation has at least that counts as speech though nobody is named."""
+_FAR = 2
+"""How many sentences without a quotation may stand between two of one speaker."""
+_UNNAMED = frozenset(("speech.alone", "speech.carried"))
+"""Rules of quotations that have no cue of their own."""
+_CURRENCIES = frozenset("$€£")
 
-def link(text: Text, quoted: Sequence[Quoted], cues: Sequence[Cue]) -> list[int | None]:
-    """For each quotation the index of its cue, in its own sentence or carried over from a quotation beside it."""
-    linker = _Linker(text, quoted, cues)
-    own = [linker.own(at) for at in range(len(quoted))]
-    for at in range(len(quoted) - 2, -1, -1):
-        # Words that run on over paragraphs are attributed once, often at their end.
-        if own[at] is None and (quoted[at].continues or not quoted[at].complete) and linker.runs_into(at):
-            own[at] = own[at + 1]
-    out: list[int | None] = []
-    for at, index in enumerate(own):
-        out.append(index if index is not None else linker.carried(at, out[-1] if out else None))
-    return out
+
+@cache
+def _inverting() -> frozenset[str]:
+    """The past forms of verbs that may stand before their subject."""
+    return frozenset(
+        word
+        for word, entries in cues().items()
+        for cue in entries
+        if "inverts" in cue.takes and PAST in cue.forms and not cue.rest
+    )
 
 
-class _Linker:
-    def __init__(self, text: Text, quoted: Sequence[Quoted], cues: Sequence[Cue]) -> None:
-        self.folded, self.quoted, self.cues = text.folded, quoted, cues
-        self.starts = [cue.start for cue in cues]
-        self.sentences = text.sentences
-        self.sentence_starts = [start for start, _ in text.sentences]
+@cache
+def _inverted() -> regex.Pattern[str]:
+    """The end of words whose closing mark is missing, their verb and their speaker: "Is it open[?] [asked] [Omar Sabri]"."""
+    words = "|".join(sorted(_inverting()))
+    return regex.compile(rf"([?!,.])'*+ ({words}) (\p{{Lu}}[\p{{L}}'-]*+(?: \p{{Lu}}[\p{{L}}.'-]*+){{0,3}})")
 
-    def own(self, at: int) -> int | None:
-        """The cue in the quotation's own sentence: after it, if its words end in a comma, else rather before it.
 
-        A name behind a dash comes first: it is there for this alone.
-        """
-        q = self.quoted[at]
-        left, right = self._left(at), self._right(at)
-        signed = bisect_left(self.starts, q.outer[1])
-        if signed < len(self.cues) and self.cues[signed].word == "-" and self.starts[signed] - q.outer[1] <= 1:
-            return signed
-        comma = self.folded[q.end - 1 : q.end] in {",", "?", "!", "-"} or self.folded[q.outer[1] : q.outer[1] + 1] == ","
-        return right if right is not None and (comma or left is None) else left
+@define
+class Said:
+    """An attribution in positions of `Text.clean`: `core` and `speaker` are the speaker's noun phrase, short and whole."""
 
-    def _left(self, at: int) -> int | None:
-        """The last cue before the quotation in its sentence."""
-        start = self.quoted[at].outer[0]
-        index = bisect_left(self.starts, start) - 1
-        if index < 0:
+    pieces: list[tuple[int, int]]
+    marked: list[int]
+    speaker: tuple[int, int] | None = None
+    core: tuple[int, int] | None = None
+    apposed: tuple[int, int] | None = None
+    cue: tuple[int, int] | None = None
+    rule: str = ""
+    kind: str = "indirect"
+    complete: bool = True
+    verbatim: bool = False
+    same: Said | None = field(default=None, repr=False)
+    """The attribution whose speaker goes on."""
+
+    @property
+    def start(self) -> int:
+        """Where the content begins."""
+        return self.pieces[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where the content ends."""
+        return self.pieces[-1][1]
+
+
+class Linker:
+    """Collects the attributions of a text."""
+
+    def __init__(self, text: Text, quoted: Sequence[Quoted]) -> None:
+        self.text: Text = text
+        self.folded: str = text.folded
+        self.quoted: Sequence[Quoted] = quoted
+        self.foreign: frozenset[str] = foreign.cue_words()
+        self.owner: dict[int, Said] = {}
+        self.out: list[Said] = []
+
+    def read(self) -> list[Said]:
+        """The attributions, in no order."""
+        before: tuple[Sentence, list[Attribution]] | None = None
+        pending: tuple[Sentence, Attribution] | None = None
+        for sentence in sentences(self.text, self.quoted, self._wanted()):
+            found = Reader(sentence).read()
+            if not found and not self.foreign.isdisjoint(sentence.words):
+                found = foreign.read(sentence)
+            marks = [mark for mark in sentence.marks if mark >= 0]
+            if marks and pending is not None and self._follows(pending[0], sentence) and self._opens(sentence):
+                self._take(pending[1], sentence, 0)
+                pending = None
+            elif pending is not None and pending[1].cue is not None:
+                self._statement(*pending)
+            for made in found:
+                if made.pieces:
+                    self._keep(made)
+            orphans = [made for made in found if not made.pieces]
+            self._within(sentence, orphans)
+            self._alone_after(sentence, before, found)
+            pending = next(((sentence, made) for made in reversed(orphans) if made.colon), None) or self._announced(sentence)
+            before = sentence, found
+        if pending is not None and pending[1].cue is not None:
+            self._statement(*pending)
+        self._run_on()
+        return self.out
+
+    def _run_on(self) -> None:
+        """Give words that run on in the next paragraph to who speaks there, or to who spoke before."""
+        for mark in range(len(self.quoted) - 1, -1, -1):
+            q = self.quoted[mark]
+            if not q.continues or mark in self.owner:
+                continue
+            following, last = self.owner.get(mark + 1), self.owner.get(mark - 1)
+            if last is not None and self._goes_on(mark, last):
+                self._extend(last, mark)
+                if following is not None and following.rule in _UNNAMED:
+                    self._merge(last, following)
+            elif following is not None and following.kind == "direct":
+                following.pieces.append((q.start, q.end))
+                following.marked.append(mark)
+                self.owner[mark] = following
+            else:
+                self._add_alone(mark)
+
+    def _merge(self, one: Said, other: Said) -> None:
+        one.pieces += other.pieces
+        one.marked += other.marked
+        self.owner.update(dict.fromkeys(other.marked, one))
+        other.pieces = []
+
+    def _add_alone(self, mark: int) -> None:
+        q = self.quoted[mark]
+        said = Said([(q.start, q.end)], [mark], rule="speech.alone", kind="direct", complete=q.complete)
+        self.owner[mark] = said
+        self.out.append(said)
+
+    def _statement(self, s: Sentence, made: Attribution) -> None:
+        """Give the paragraph after a colon to its cue, as a statement in full: it has no quotation marks."""
+        start = s.end + len(self.folded[s.end : s.end + 40]) - len(self.folded[s.end : s.end + 40].lstrip())
+        end = self.folded.find("\n\n", start, start + _LONGEST_STATEMENT)
+        end = end if end >= 0 else min(len(self.folded), start + _LONGEST_STATEMENT)
+        at = bisect_left(self._quoted_starts, start)
+        stretch = self.folded[start:end].rstrip()
+        if len(stretch.split()) < _WORDS_ALONE or (at < len(self.quoted) and self.quoted[at].outer[0] < end):
+            return
+        said = Said([(start, start + len(stretch))], [], rule="speech.statement", kind="direct", complete=False, verbatim=True)
+        self._name(said, s, made)
+        self.out.append(said)
+
+    def _wanted(self) -> list[int]:
+        """Where words stand that may report, outside quotations."""
+        known = cues().keys() | self.foreign
+        words, starts = self.text.words
+        return [start for word, start in zip(words, starts, strict=True) if word in known] if words else []
+
+    # -------------------------------------------------------------- one sentence
+
+    def _keep(self, made: Attribution) -> Said | None:
+        s = made.sentence
+        pieces, marked = [], []
+        only = True
+        for first, end in made.pieces:
+            stretch = self._trimmed(s, first, end)
+            if stretch is None:
+                continue
+            a, b = stretch
+            bare = all(s.marks[k] >= 0 or s.words[k] in {",", "and", "-"} for k in range(a, b))
+            inside = [s.marks[k] for k in range(a, b) if s.marks[k] >= 0]
+            only = only and bare
+            marked += [mark for mark in inside if mark not in self.owner or not bare]
+            pieces.append((a, b, bare))
+        if not pieces:
             return None
-        sentence = self.sentence_starts[max(0, bisect_right(self.sentence_starts, start) - 1)]
-        return index if self.cues[index].start >= sentence else None
+        said = Said([], marked, rule=made.rule, kind="direct" if only else "mixed" if marked else "indirect")
+        for a, b, bare in pieces:
+            said.pieces += self._spans(s, a, b, bare=bare and only)
+        self._name(said, s, made)
+        for mark in marked:
+            if mark not in self.owner:
+                self.owner[mark] = said
+        said.complete = all(self.quoted[mark].complete for mark in marked)
+        self.out.append(said)
+        return said
 
-    def _right(self, at: int) -> int | None:
-        """The first cue after the quotation, before its sentence ends and the next quotation begins."""
-        end = self.quoted[at].outer[1]
-        index = bisect_left(self.starts, end)
-        if index == len(self.cues):
-            return None
-        after = bisect_right(self.sentence_starts, min(end, len(self.folded) - 1))
-        limit = self.sentence_starts[after] if after < len(self.sentence_starts) else len(self.folded)
-        if at + 1 < len(self.quoted):
-            limit = min(limit, self.quoted[at + 1].outer[0])
-        return index if self.cues[index].start < limit else None
+    def _spans(self, s: Sentence, a: int, b: int, *, bare: bool) -> list[tuple[int, int]]:
+        if bare:
+            return [(self.quoted[s.marks[k]].start, self.quoted[s.marks[k]].end) for k in range(a, b) if s.marks[k] >= 0]
+        start = s.starts[a]
+        if start and self.folded[start - 1] in _CURRENCIES:
+            start -= 1
+        return [(start, s.ends[b - 1])]
 
-    def runs_into(self, at: int) -> bool:
-        """Whether nothing but a blank line stands between a quotation and the next."""
-        return self.folded[self.quoted[at].outer[1] : self.quoted[at + 1].outer[0]].isspace()
+    def _trimmed(self, s: Sentence, first: int, end: int) -> tuple[int, int] | None:
+        """A stretch without the signs at its ends."""
+        while first < end and s.marks[first] < 0 and s.words[first] in {",", ":", "-", ";", ")", "]", "!", "?"}:
+            first += 1
+        while first < end and s.marks[end - 1] < 0 and s.words[end - 1] in {",", ":", "-", ";", "!", "?", "(", "["}:
+            end -= 1
+        return (first, end) if first < end else None
 
-    def carried(self, at: int, last: int | None) -> int | None:
-        """The cue of the quotation before in the same paragraph; for a new paragraph, that of the paragraph before."""
-        start = self.quoted[at].outer[0]
-        if last is not None and at and "\n\n" not in self.folded[self.quoted[at - 1].outer[1] : start]:
-            return last
-        if start and not self.folded[max(0, start - 80) : start].rstrip(" ").endswith("\n"):
+    def _name(self, said: Said, s: Sentence, made: Attribution) -> None:
+        if made.cue is not None:
+            said.cue = s.starts[made.cue[0]], s.ends[made.cue[1] - 1]
+        self._speak(said, s, made.subject)
+
+    def _speak(self, said: Said, s: Sentence, phrase: Phrase | None) -> None:
+        if phrase is None or phrase.first >= phrase.end:
+            return
+        end = phrase.end
+        while end > phrase.core and s.words[end - 1] in {",", "-"}:
+            end -= 1
+        said.speaker = s.starts[phrase.first], s.ends[end - 1]
+        said.core = s.starts[phrase.first], s.ends[phrase.core - 1]
+        if end > phrase.core:
+            said.apposed = s.starts[phrase.core], s.ends[end - 1]
+
+    def _within(self, s: Sentence, orphans: Sequence[Attribution]) -> None:
+        """Give quotations that no cue has claimed to a cue without content, a label or a signature of their sentence."""
+        for at, mark in enumerate(s.marks):
+            if mark < 0 or mark in self.owner:
+                continue
+            near = [made for made in orphans if made.cue and (made.cue[1] <= at or made.after)]
+            if self._swallowed(s, at):
+                continue
+            if near and self._is_speech(mark) and self._governs(s, near[-1], at):
+                self._take(near[-1], s, at)
+            elif self._label(s, at, mark) or self._signed(s, mark):
+                continue
+
+    def _governs(self, s: Sentence, made: Attribution, at: int) -> bool:
+        """Whether a cue without content may report the quotation at an index: "said in Goma as he left: “…”"."""
+        return made.cue is not None and (s.words[at - 1] in {":", ","} or at == made.cue[1])
+
+    def _take(self, made: Attribution, s: Sentence, at: int) -> None:
+        """Give a quotation to a cue, in its own sentence or in another."""
+        mark = s.marks[at]
+        q = self.quoted[mark]
+        said = Said([(q.start, q.end)], [mark], rule=made.rule, kind="direct", complete=q.complete)
+        self._name(said, made.sentence, made)
+        self.owner[mark] = said
+        self.out.append(said)
+
+    def _label(self, s: Sentence, at: int, mark: int) -> bool:
+        """Give a quotation to who is named before its colon: "Jo Hart: “…”", "Jo Hart was blunt: “…”"."""
+        if at == 0 or s.words[at - 1] != ":":
+            return False
+        phrase = Subjects(s).first(0, at - 1)
+        return phrase is not None and self._speaks(s, phrase, mark, "speech.label")
+
+    def _speaks(self, s: Sentence, phrase: Phrase, mark: int, rule: str) -> bool:
+        q = self.quoted[mark]
+        said = Said([(q.start, q.end)], [mark], rule=rule, kind="direct", complete=q.complete)
+        self._speak(said, s, phrase)
+        self.owner[mark] = said
+        self.out.append(said)
+        return True
+
+    def _signed(self, s: Sentence, mark: int) -> bool:
+        """Give a quotation to the name behind the dash that follows it: "“We left.” — Olena, 61, Izium"."""
+        q = self.quoted[mark]
+        name = _SIGNATURE.match(self.folded, q.outer[1])
+        if name is None or any(word in cues() for word in name[0].lower().split()):
+            return False
+        said = Said([(q.start, q.end)], [mark], rule="speech.signature", kind="direct", complete=q.complete)
+        said.speaker = said.core = name.span(2)
+        said.cue = name.span(1)
+        self.owner[mark] = said
+        self.out.append(said)
+        return True
+
+    # -------------------------------------------------------------- neighbours
+
+    def _follows(self, one: Sentence, other: Sentence) -> bool:
+        return not self.folded[one.end : other.start].strip()
+
+    def _opens(self, s: Sentence) -> bool:
+        return s.marks[0] >= 0 and s.marks[0] not in self.owner
+
+    def _announced(self, s: Sentence) -> tuple[Sentence, Attribution] | None:
+        """The speaker whom a line that ends in a colon names: "Also from Mayor Leyla Aras:"."""
+        if s.words[-1:] != [":"] or len(s) > 16:
             return None
-        index = bisect_left(self.starts, start) - 1
-        if index < 0 or self.folded.count("\n\n", self.cues[index].end, start) > 1:
-            return None
-        return index
+        subjects = Subjects(s)
+        start = next((k for k in range(len(s) - 1) if s.is_name(k) and not s.bits[k]), -1)
+        phrase = subjects.first(0, len(s) - 1) or (subjects.forward(start, len(s) - 1) if start >= 0 else None)
+        return (s, Attribution(s, None, "", phrase, rule="speech.label")) if phrase else None
+
+    def _alone_after(
+        self, s: Sentence, before: tuple[Sentence, list[Attribution]] | None, found: Sequence[Attribution]
+    ) -> None:
+        """Give quotations that are sentences of their own to who spoke before, or to who is told of before."""
+        for at, mark in enumerate(s.marks):
+            if mark < 0 or mark in self.owner:
+                continue
+            if self.quoted[mark].continues:
+                continue  # its source may stand at the end
+            last = self.owner.get(mark - 1)
+            if not self._is_speech(mark) or not self._alone(s, at):
+                continue
+            if last is not None and self._goes_on(mark, last):
+                self._extend(last, mark)
+            elif last is not None and self._near(mark):
+                self._repeat(last, mark)
+            elif before is not None and before[1] and self._follows(before[0], s) and before[1][-1].subject is not None:
+                self._take(before[1][-1], s, at)
+                self.owner[mark].rule, self.owner[mark].cue = "speech.carried", None
+            else:
+                self._told_of(s, mark)
+
+    def _alone(self, s: Sentence, at: int) -> bool:
+        """Whether a quotation is a sentence of its own."""
+        return at == 0 or s.marks[at - 1] >= 0 or s.words[at - 1] in {":", "-"}
+
+    def _goes_on(self, mark: int, last: Said) -> bool:
+        """Whether a quotation carries on the one before it: nothing but its source and blanks stands between them."""
+        one, other = self.quoted[mark - 1], self.quoted[mark]
+        between = self.folded[one.outer[1] : other.outer[0]]
+        if last.kind != "direct":
+            return False
+        if not between.strip():
+            return one.continues or "\n\n" not in between
+        inside = last.cue is not None and one.outer[1] <= last.cue[0] < other.outer[0]
+        return (
+            inside
+            and "\n" not in between.strip()
+            and between.count(". ") <= 1
+            and between.rstrip().endswith((".", ",", ":", "!", "?"))
+        )
+
+    def _extend(self, last: Said, mark: int) -> None:
+        q = self.quoted[mark]
+        last.pieces.append((q.start, q.end))
+        last.marked.append(mark)
+        last.complete = last.complete and q.complete
+        self.owner[mark] = last
+
+    def _near(self, mark: int) -> bool:
+        """Whether a quotation stands in the paragraph of the one before it, or opens the next."""
+        between = self.folded[self.quoted[mark - 1].outer[1] : self.quoted[mark].outer[0]]
+        breaks = between.count("\n\n")
+        return between.count(". ") <= _FAR and (breaks == 0 or (breaks == 1 and between.rstrip(" ").endswith("\n")))
+
+    def _repeat(self, last: Said, mark: int) -> None:
+        """A new attribution to the same speaker."""
+        q = self.quoted[mark]
+        said = Said([(q.start, q.end)], [mark], rule="speech.carried", kind="direct", complete=q.complete, same=last)
+        said.speaker, said.core, said.apposed = last.speaker, last.core, last.apposed
+        self.owner[mark] = said
+        self.out.append(said)
+
+    def _swallowed(self, s: Sentence, at: int) -> bool:
+        """Give a quotation to the speaker whom its marks enclose by mistake: "“We leave, Colonel Diop” said as he left"."""
+        mark = s.marks[at]
+        q = self.quoted[mark]
+        inside, stop = q.end, None
+        if q.continues or not q.complete:
+            found = _inverted().search(self.folded, max(q.start, q.end - _FAR_BACK), q.end)
+            stop = (found.end(1), found.span(2), found.span(3)) if found else None
+        elif (
+            verb_forms().get(s.word(at + 1))
+            and s.word(at + 1) in _inverting()
+            and s.word(at + 2) in {"", "as", "in", "on", "at", "when", "while", "after"}
+        ):
+            name = _NAME_AT_END.search(self.folded, max(q.start, inside - _FAR_BACK), inside)
+            stop = (name.start(1) - 1, (s.starts[at + 1], s.ends[at + 1]), name.span(1)) if name else None
+        if stop is None:
+            return False
+        end, cue, who = stop
+        said = Said(
+            [(q.start, end)], [], rule="speech.swallowed", kind="direct", complete=False, speaker=who, core=who, cue=cue
+        )
+        said.verbatim = True
+        self.owner[mark] = said
+        self.out.append(said)
+        return True
+
+    def _told_of(self, s: Sentence, mark: int) -> None:
+        """Give a quotation to the subject of the sentence before: "Jo Hart shook her head. “Nobody asked us.”"."""
+        q = self.quoted[mark]
+        starts = self._sentence_starts
+        index = bisect_right(starts, q.outer[0]) - 1
+        phrase, holder = None, None
+        if index > 0:
+            a, b = self.text.sentences[index - 1]
+            if b <= q.outer[0] and self.folded.count("\n\n", b, q.outer[0]) <= 1 and b - a < 600:
+                first = bisect_left(self._quoted_starts, a)
+                holder = Sentence(self.text, a, b, self.quoted, first)
+                announced = self._announced(holder)
+                phrase = announced[1].subject if announced else Subjects(holder).first(0, len(holder))
+        said = Said([(q.start, q.end)], [mark], rule="speech.alone", kind="direct", complete=q.complete)
+        if phrase is not None and holder is not None and self._is_person(holder, phrase):
+            self._speak(said, holder, phrase)
+        if said.speaker is None and len(self.folded[q.start : q.end].split()) < _WORDS_ALONE:
+            return
+        self.owner[mark] = said
+        self.out.append(said)
+
+    @property
+    def _sentence_starts(self) -> list[int]:
+        return [start for start, _ in self.text.sentences]
+
+    @property
+    def _quoted_starts(self) -> list[int]:
+        return [q.outer[0] for q in self.quoted]
+
+    def _is_person(self, s: Sentence, phrase: Phrase) -> bool:
+        words = s.words[phrase.first : phrase.core]
+        named = any(s.is_name(k) and k > 0 for k in range(phrase.first, phrase.core)) or (
+            s.is_name(phrase.first) and not s.bits[phrase.first]
+        )
+        return (
+            named
+            or words[-1] in table.SPOKESMEN
+            or (len(words) == 1 and words[0] in {"he", "she"})
+            or bool(s.bits[phrase.first] & PRONOUN and words[0] in {"he", "she"})
+        )
+
+    def _is_speech(self, mark: int) -> bool:
+        """Whether what stands between marks looks like something said, no name."""
+        q = self.quoted[mark]
+        words = self.text.clean[q.start : q.end]
+        return bool(_SENTENCE_LIKE.match(words)) or len(words.split()) > 2 * _WORDS_ALONE
+
+
+def apart(found: Sequence[Said]) -> Iterator[Said]:
+    """The attributions in text order, each inside another or apart from it; of two that cross the later is left out."""
+    open_ends: list[int] = []
+    seen: set[tuple[int, int]] = set()
+    whole = [said for said in found if said.pieces]
+    for said in whole:
+        said.pieces.sort()
+    for said in sorted(whole, key=lambda said: (said.start, -said.end)):
+        while open_ends and open_ends[-1] <= said.start:
+            open_ends.pop()
+        if (open_ends and said.end > open_ends[-1]) or (said.start, said.end) in seen:
+            continue
+        seen.add((said.start, said.end))
+        open_ends.append(said.end)
+        yield said

@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import regex
-from attrs import frozen
+from attrs import evolve, frozen
 
 from conflictnews.text import Text
 
 # An apostrophe inside a word is never a quotation mark.
-_MARK = regex.compile(r"""["“”„‟«»‹›]|``|''|(?<!\w)['‘’‚‛`]|['’`](?!\w)""")
+_MARK = regex.compile(r"""["“”„‟«»‹›]|``|''|’’|‘‘|(?<!\w)['‘’‚‛`]|['’`](?!\w)""")
 _BLANK_LINE = regex.compile(r"\n[^\S\n]*+\n\s*+")
 _FAMILY = {
-    **dict.fromkeys(('"', "“", "”", "„", "‟", "``", "''"), "double"),
+    **dict.fromkeys(('"', "“", "”", "„", "‟", "``", "''", "’’", "‘‘"), "double"),
     **dict.fromkeys(("'", "‘", "’", "‚", "‛", "`"), "single"),
     **dict.fromkeys(("«", "»"), "guillemet"),
     **dict.fromkeys(("‹", "›"), "small guillemet"),
 }
-_OPENERS = frozenset(("“", "„", "‟", "``", "‘", "‚", "‛", "`", "«", "‹"))
-_CLOSERS = frozenset(("”", "''", "’", "»", "›"))
+_OPENERS = frozenset(("“", "„", "‟", "``", "‘‘", "‘", "‚", "‛", "`", "«", "‹"))
+_CLOSERS = frozenset(("”", "''", "’’", "’", "»", "›"))
 _BEFORE_OPENING = frozenset("([{-–—/:")
 _AFTER_CLOSING = frozenset(")]}-–—/,.;:!?…")
 _ELISION = regex.compile(r"(?:\d\ds?|em|til|tis|twas|cause|n|bout|round)\b", regex.IGNORECASE)
+_TATWEEL = "ـ"
+"""The stroke that joins an Arabic preposition to a quotation."""
 _REACH = 80
 """How far a single quotation runs at most when its closing mark may as well be a possessive ("the rebels' leader")."""
 
@@ -91,7 +93,18 @@ def quoted_in(text: Text) -> list[Quoted]:
             out += _Paragraph(
                 clean, start, end, marks[first:at], at < len(marks) and marks[at].opens and _leads_off(clean, end, marks[at])
             ).read()
-    return out
+    return _joined(clean, out)
+
+
+def _joined(clean: str, found: list[Quoted]) -> list[Quoted]:
+    """The quotations, those made whole that run on into a paragraph which only closes them."""
+    for at in range(len(found) - 1):
+        one, other = found[at], found[at + 1]
+        gap = clean[one.outer[1] : other.outer[0]]
+        if not one.complete and not other.complete and gap.isspace() and other.outer[0] == other.start:
+            found[at] = evolve(one, complete=True, continues=True)
+            found[at + 1] = evolve(other, complete=True)
+    return found
 
 
 def _leads_off(clean: str, end: int, mark: _Mark) -> bool:
@@ -103,7 +116,7 @@ def _mark(clean: str, start: int, end: int) -> _Mark:
     sign = clean[start:end]
     before = clean[start - 1] if start else " "
     after = clean[end] if end < len(clean) else " "
-    leads = before.isspace() or before in _BEFORE_OPENING or before in _FAMILY
+    leads = before.isspace() or before in _BEFORE_OPENING or before in _FAMILY or before == _TATWEEL
     trails = after.isspace() or after in _AFTER_CLOSING or after in _FAMILY
     if leads and trails and before in _FAMILY and not after.isspace():
         trails = False
@@ -147,7 +160,7 @@ class _Paragraph:
                 self._inside(mark, self.opened)
             elif mark.family == "single":
                 at = self._single(at, mark)
-            elif mark.opens or (mark.sign == "»" and mark.leads):
+            elif mark.opens or (mark.sign == "»" and mark.leads) or self._stands_free(mark):
                 self.opened, self.depth = mark, 0
             elif mark.closes:
                 self._close_only(mark)
@@ -155,6 +168,10 @@ class _Paragraph:
         if self.opened is not None:
             self._add(self.opened, None, until=self.end)
         return self.out
+
+    def _stands_free(self, mark: _Mark) -> bool:
+        """Whether a straight mark between blanks opens: another one is left to close what it opens."""
+        return mark.sign == '"' and mark.leads and mark.trails and self.straight % 2 == 1
 
     def _single(self, at: int, mark: _Mark) -> int:
         """Take a single mark and what it opens; the mark up to which that goes."""

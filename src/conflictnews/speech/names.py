@@ -2,65 +2,145 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 import regex
-from attrs import frozen
 
 from conflictnews.languages.en import speech_verbs as verbs
-from conflictnews.speech.speakers import Cue
+from conflictnews.speech.linking import Said
+from conflictnews.speech.marks import Quoted
+from conflictnews.speech.sentences import Sentence
+from conflictnews.speech.subjects import Subjects
 from conflictnews.text import Text
 
 _MEMORY = 6
 """How many speakers back a name is looked for: beyond, what a pronoun means is not certain."""
-_ORGANISATION = frozenset(
-    "ministry army military group forces force police agency observatory government council office committee party movement "
-    "organisation organization union authority authorities media report reports statement mission embassy command coalition "
-    "officials witnesses residents activists department network channel court parliament company rebels militants insurgents "
-    "militia state states nations front brigade television radio newspaper website cross crescent house".split()
+_BACK = 2
+"""How many sentences before a pronoun are searched for a subject that it may mean."""
+_LONGEST_SENTENCE = 500
+_PARTICLES = "al|bin|de|van|von|el|ibn|da|di|der|den|la|le"
+_CAPITAL = r"\p{Lu}[\p{L}.'-]*+"
+_NAME_FIRST = regex.compile(
+    rf"\W*+({_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLES}))*? \p{{Lu}}[\p{{L}}'-]++(?: \p{{Lu}}[\p{{L}}'-]++)*+)"
 )
-_INDEFINITE = regex.compile(r"(?:one|an?|some)\s+(?=\w)", regex.IGNORECASE)
+_DEFINITE = frozenset("the this that".split())
+_ONE = regex.compile(r"(?i:one) (?=\w)(?!of )")
+_SAME = frozenset("same même mismo misma".split())
 
 
-@frozen
-class Speaker:
-    """A subject and the name that it stands for."""
+class Names:
+    """The name of each speaker, asked for in the order of the text."""
 
-    span: tuple[int, int]
-    name: str
+    def __init__(self, text: Text, quoted: Sequence[Quoted]) -> None:
+        self.text: Text = text
+        self.quoted: Sequence[Quoted] = quoted
+        self.named: list[tuple[int, str, str]] = []
+        """Where a name stands, the name, and the whole phrase."""
 
+    def of(self, said: Said) -> str | None:
+        """The name of who speaks; None if nobody is named."""
+        if said.core is None:
+            return None
+        phrase = " ".join(self.text.clean[slice(*said.core)].split())
+        whole = " ".join(self.text.clean[slice(*(said.speaker or said.core))].split())
+        name = self._taken_up(phrase, said.core[0])
+        if name is not None:
+            return name
+        name = self._proper(phrase, said.apposed)
+        if (one := _ONE.match(name)) is not None:
+            name = name[one.end() :]
+        if phrase.lower() not in verbs.PRONOUNS:
+            self.named.append((said.core[0], name, whole))
+        return name
 
-def resolve(text: Text, cues: Iterable[Cue]) -> list[Speaker]:
-    """The speaker of each cue."""
-    named: list[str] = []
-    out: list[Speaker] = []
-    for cue in cues:
-        phrase = text.clean[slice(*cue.subject)]
-        name = _antecedent(phrase, named[: -_MEMORY - 1 : -1])
-        if name is None:
-            name = _INDEFINITE.sub("", phrase, count=1) if _INDEFINITE.match(phrase) else phrase
-            if phrase.lower() not in verbs.PRONOUNS:
-                named.append(phrase)
-        out.append(Speaker(cue.subject, name))
-    return out
+    def _proper(self, phrase: str, apposed: tuple[int, int] | None) -> str:
+        """The name in a noun phrase, or in its apposition if the phrase has none of its own: "the mayor, [Ada Moss]"."""
+        if apposed is None:
+            return phrase
+        common = not phrase[:1].isupper() or phrase.split(maxsplit=1)[0].lower() in {
+            "the",
+            "a",
+            "an",
+            "one",
+            "his",
+            "her",
+            "their",
+        }
+        role = phrase.rsplit(maxsplit=1)[-1].lower() in verbs.SPOKESMEN
+        if not common and not role and _has_name(phrase) and " for " not in phrase:
+            return phrase
+        match = _NAME_FIRST.match(self.text.clean, *apposed)
+        return match[1] if match else phrase
 
+    def _taken_up(self, phrase: str, at: int) -> str | None:
+        """The name that a subject takes up, of those that stand before it, the nearest first; None if it takes up none."""
+        low = phrase.lower()
+        recent = [entry for entry in reversed(self.named[-_MEMORY:]) if entry[0] < at]
+        if low in {"he", "she"}:
+            return self._person(low, at, recent)
+        if low in {"it", "they", "we"}:
+            return next((name for _, name, whole in recent if not is_person(whole)), None)
+        words = low.split()
+        document = len(words) == 2 and words[0] in _DEFINITE and words[1] in verbs.DOCUMENTS
+        if document or not _SAME.isdisjoint(words[:2]):
+            return recent[0][1] if recent else None
+        return self._of_that_kind(phrase, recent) if len(words) > 1 and words[0] in _DEFINITE else None
 
-def _antecedent(phrase: str, recent: Sequence[str]) -> str | None:
-    """The name that a subject takes up, among those named before it, the nearest first; None if it takes up none."""
-    low = phrase.lower()
-    if low in {"he", "she"}:
-        others = verbs.WOMEN if low == "he" else verbs.MEN
-        return next((name for name in recent if is_person(name) and others.isdisjoint(_words(name))), None)
-    if low in {"it", "they", "we"}:
-        return next((name for name in recent if not is_person(name)), None)
-    words = low.split()
-    if words[0] not in {"the", "this", "that"}:
+    def _of_that_kind(self, phrase: str, recent: Sequence[tuple[int, str, str]]) -> str | None:
+        """The name whose phrase has the noun that takes it up: "the spokesman", "the IGP"."""
+        words = phrase.split()[1:]
+        if len(words) == 1 and words[0].lower() not in verbs.SPOKESMEN and not words[0].isupper():
+            return None
+        wanted = {word.lower() for word in words}
+        return next(
+            (name for _, name, whole in recent if wanted < set(_words(whole)) and is_person(name) and _has_name(name)), None
+        )
+
+    def _person(self, pronoun: str, at: int, recent: Sequence[tuple[int, str, str]]) -> str | None:
+        others = verbs.WOMEN if pronoun == "he" else verbs.MEN
+        fits = [(where, name) for where, name, whole in recent if is_person(whole) and others.isdisjoint(_words(whole))]
+        near = self._subject_before(at, fits[0][0] if fits else 0)
+        if near is not None and others.isdisjoint(_words(near)):
+            return self._full(near)
+        return fits[0][1] if fits else None
+
+    def _full(self, name: str) -> str:
+        """The longest name so far that a surname belongs to."""
+        last = name.rsplit(maxsplit=1)[-1]
+        return next(
+            (known for _, known, _ in reversed(self.named) if known.split()[-1:] == [last] and len(known) > len(name)), name
+        )
+
+    def _subject_before(self, at: int, after: int) -> str | None:
+        """The person who is the subject of a sentence shortly before a pronoun, and behind *after*."""
+        bounds = self.text.sentences
+        index = bisect_right(bounds, (at, len(self.text.clean))) - 1
+        for k in range(index - 1, max(-1, index - 1 - _BACK), -1):
+            start, end = bounds[k]
+            if start <= after:
+                return None
+            if end - start > _LONGEST_SENTENCE:
+                continue
+            first = bisect_left(self.quoted, start, key=lambda q: q.outer[0])
+            if first and self.quoted[first - 1].outer[1] > start:
+                continue
+            sentence = Sentence(self.text, start, end, self.quoted, first)
+            phrase = Subjects(sentence).first(0, len(sentence))
+            if phrase is None:
+                continue
+            name = self.text.clean[sentence.starts[phrase.first] : sentence.ends[phrase.core - 1]]
+            if _is_personal(name):
+                return name
         return None
-    if words[-1] in verbs.DOCUMENTS and len(words) == 2:
-        return recent[0] if recent else None
-    if words[-1] in verbs.SPOKESMEN:
-        return next((name for name in recent if words[-1] in _words(name)[:-1] and _has_name(name)), None)
-    return None
+
+
+def _is_personal(name: str) -> bool:
+    """Whether a subject is surely a person: a name of two words or more, or a title and a name, and no body of people."""
+    words = name.split()
+    if len(words) < 2 or len(words) > 5 or words[0].lower() == "the" or not words[-1][:1].isupper():
+        return False
+    return is_person(name) and all(word[:1].isupper() or word in _PARTICLES.split("|") for word in words)
 
 
 def _words(phrase: str) -> list[str]:
@@ -77,4 +157,4 @@ def is_person(phrase: str) -> bool:
     words = _words(phrase)
     if any(word in verbs.SPOKESMEN for word in words):
         return True
-    return _has_name(phrase) and not phrase.isupper() and not _ORGANISATION.intersection(words) and words[0] != "the"
+    return _has_name(phrase) and not phrase.isupper() and not verbs.BODIES.intersection(words) and words[0] != "the"

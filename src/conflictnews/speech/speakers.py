@@ -79,7 +79,7 @@ def _kinds() -> dict[str, str]:
         **dict.fromkeys(verbs.JUDGE, "judge"),
         **dict.fromkeys(verbs.SAY | verbs.FOREIGN, "say"),
         **dict.fromkeys(verbs.TELL, "tell"),
-        **dict.fromkeys(verbs.SOURCES, "source"),
+        **dict.fromkeys(verbs.OLD_SOURCES, "source"),
     }
 
 

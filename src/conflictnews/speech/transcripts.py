@@ -1,15 +1,15 @@
-"""Words quoted without quotation marks: recordings in transcripts, and statements after a colon."""
+"""Attributions without quotation marks or verbs: recordings in transcripts, and headlines that name their source."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import cache
 
 import regex
-from attrs import frozen
 
-from conflictnews.speech.marks import Quoted, paragraphs
-from conflictnews.speech.speakers import Cue
+from conflictnews.languages.en import speech_verbs as table
+from conflictnews.speech.linking import Said
+from conflictnews.speech.marks import paragraphs
 from conflictnews.text import Text
 
 # The conventions of the Foreign Broadcast Information Service: "[BEGIN RECORDING] [MORALES] ... [END RECORDING]".
@@ -19,19 +19,9 @@ _STAGE = regex.compile(
     r"\b(?:words|passage|indistinct|omitted|text|continues|begin|end|recording|sentence|applause|video|portion)\b",
     regex.IGNORECASE,
 )
-_COLON = regex.compile(r"[^\n:.]{0,60}:[^\S\n]*\n\s*(?=\w)")
 
 
-@frozen
-class Turn:
-    """Quoted words without marks, and who speaks: a name in the text, or a cue."""
-
-    quoted: Quoted
-    speaker: tuple[int, int] | None = None
-    cue: int | None = None
-
-
-def turns_in(text: Text) -> Iterator[Turn]:
+def turns_in(text: Text) -> Iterator[Said]:
     """The turns of the recordings in a transcript, one for each paragraph."""
     clean = text.clean
     if "[" not in clean:
@@ -45,26 +35,30 @@ def turns_in(text: Text) -> Iterator[Turn]:
         yield from _by_paragraph(clean, start, recording.end(1), speaker)
 
 
-def _by_paragraph(clean: str, start: int, end: int, speaker: tuple[int, int] | None) -> Iterator[Turn]:
+def _by_paragraph(clean: str, start: int, end: int, speaker: tuple[int, int] | None) -> Iterator[Said]:
     stretch = clean[start:end]
     for a, b in paragraphs(stretch):
         words = stretch[a:b].strip()
         if words:
             first = start + a + stretch[a:b].index(words[0])
-            yield Turn(Quoted(first, first + len(words), (first, first + len(words)), complete=True), speaker)
+            span = first, first + len(words)
+            yield Said([span], [], speaker, speaker, rule="speech.transcript", kind="direct", verbatim=True)
 
 
-def statements_in(text: Text, cues: Sequence[Cue], quoted: Sequence[Quoted]) -> Iterator[Turn]:
-    """The paragraphs that are a statement in full: "The ministry said:", and a paragraph without quotation marks."""
-    clean = text.clean
-    starts = [q.outer[0] for q in quoted]
-    for index, cue in enumerate(cues):
-        colon = _COLON.match(clean, cue.end) if cue.kind == "say" and ":" in clean[cue.end : cue.end + 61] else None
-        if colon is None:
-            continue
-        start = colon.end()
-        _, length = next(paragraphs(clean[start : start + 5000]))
-        at = bisect_left(starts, start)
-        if at == len(starts) or starts[at] >= start + length:
-            end = start + len(clean[start : start + length].rstrip())
-            yield Turn(Quoted(start, end, (start, end), complete=False), cue=index)
+@cache
+def _headline() -> regex.Pattern[str]:
+    organs = "|".join(sorted(table.ORGANS))
+    return regex.compile(
+        rf"^(?:(?P<said>[^\n:.?!]{{12,160}}?)(?:: | - )(?P<by>(?:[\w'.-]+ ){{0,3}}?(?i:{organs}))"
+        rf"|(?P<first>(?:[\w'.-]+ ){{0,3}}?(?i:{organs})): (?P<told>(?!['\"])[^\n]{{12,160}}))$",
+        regex.MULTILINE,
+    )
+
+
+def headlines_in(text: Text) -> Iterator[Said]:
+    """What a headline reports whose source stands beside a colon or dash: "Nine killed in blast: police"."""
+    if ":" not in text.folded and " - " not in text.folded:
+        return
+    for m in _headline().finditer(text.folded):
+        content, source = ("said", "by") if m["by"] else ("told", "first")
+        yield Said([m.span(content)], [], m.span(source), m.span(source), rule="speech.headline")

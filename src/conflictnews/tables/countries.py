@@ -185,6 +185,14 @@ COUNTRIES = (
 )
 """Every country that conflict reporting is about or comes from."""
 
+ARTICLE_COUNTRIES = frozenset(
+    "AE BH DJ DZ EG EH ER IL IQ IR JO KM KW LB LY MA ML MR NE OM PS QA SA SD SO SY TD TN TR YE".split()
+)
+"""Countries whose names take the Arabic article or leave it out, as a writer likes: "al-Bab", "Bab"."""
+
+NOWHERE = "XX"
+"""The code for no country: the seas."""
+
 COUNTRY_CODES = frozenset(
     """
     AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC

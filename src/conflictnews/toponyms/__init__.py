@@ -7,9 +7,11 @@ the gazetteer's file.
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from conflictnews.errors import NormalisationError
 from conflictnews.languages.en.set_phrases import FABLED
-from conflictnews.models import Place, PlaceMention
+from conflictnews.models import Place, PlaceMatch, PlaceMention
 from conflictnews.text import Text
 
 
@@ -35,26 +37,48 @@ def find_places(text: str, *, country: str | None = None, demonyms: bool = False
     return places_in(Text.of(text), country=country, demonyms=demonyms)
 
 
-def normalise_place(text: str, *, country: str | None = None) -> Place:
-    """The place that a name standing alone means; the best known, where several bear it.
+def normalise_place(text: str, *, country: str | None = None, admin1: str | None = None, admin2: str | None = None) -> Place:
+    """Return the place that a name standing alone means, as in a table; `match_place` tells how sure that is.
 
-    *country* (ISO 3166-1 alpha-2) narrows the choice and lets loose spellings through. Raises `NormalisationError`, which
-    quotes the input, for a name that nothing bears and for what is no country code.
+    The name may carry its surroundings ("Sake, Masisi, North Kivu", "Mogadishu - Hodan"). *country* (ISO 3166-1 alpha-2, or XX
+    for the seas) is never left; *admin1* and *admin2* are names of units that the place lies in. A name that is not known in
+    its surroundings gives the smallest of them that is known, but no country. Raises `NormalisationError`, which quotes the
+    input, for a name that nothing bears or nothing settles, and for what is no country code.
 
     >>> normalise_place("Dayr az-Zawr", country="SY")
     Place('Deir ez-Zor', settlement, SY, geonames:170794)
+    >>> normalise_place("Kukawa", country="NG", admin1="Borno").admin1_code
+    'NG-BO'
     >>> normalise_place("Atlantis")
     Traceback (most recent call last):
     ...
     conflictnews.errors.NormalisationError: not a place: 'Atlantis'
     """
+    found = match_place(text, country=country, admin1=admin1, admin2=admin2)
+    if found.place is None:
+        raise NormalisationError("place", text)
+    return found.place
+
+
+def match_place(text: str, *, country: str | None = None, admin1: str | None = None, admin2: str | None = None) -> PlaceMatch:
+    """Return the place that a name standing alone means, how it was found, how sure that is, and the next likeliest places.
+
+    Arguments are those of `normalise_place`. The result has no place where nothing bears the name, or where the likeliest place
+    is right with a probability below 0.4 only; its `alternatives` then begin with that place. Raises `NormalisationError` for
+    what is no country code.
+
+    >>> match = match_place("Kobane", country="SY")
+    >>> match.place.name, match.how
+    ('Kobane', <MatchKind.EXACT: 'exact'>)
+    >>> match_place("Springfield").place is None
+    True
+    """
     from conflictnews.gazetteer import gazetteer  # noqa: PLC0415 -- opens no file before a place is asked for
 
-    name = Text.of(text).clean.strip()
-    found = () if country is None and name.lower() in FABLED else gazetteer().best(name, country)
-    if not found:
-        raise NormalisationError("place", text)
-    return found[0]
+    name = Text.of(text).clean
+    if country is None and name.strip().lower() in FABLED:
+        return PlaceMatch(text)
+    return evolve(gazetteer().match(name, country, admin1=admin1, admin2=admin2), text=text)
 
 
 def places_in(text: Text, *, country: str | None = None, demonyms: bool = False) -> tuple[PlaceMention, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from math import exp
+from math import exp, fsum
 
 from conflictnews.gazetteer import Candidate, canonical, gazetteer
 from conflictnews.languages.en.toponymy import PARTICLES
@@ -26,7 +26,11 @@ _LEAST_SHARE = 0.04
 """Smaller shares have no vote."""
 _MOST = 30
 """How many of a name's bearers are looked at."""
+_AS_GREAT = 3
+"""Up to this difference in importance a town and its province are as well known."""
 _LONGEST_ACRONYM = 5
+_LONGEST = 12
+"""How many words a name has at most."""
 _SIDES = frozenset(("north", "south", "east", "west"))
 _CYRILLIC_ENDINGS = {
     "е": ("", "а", "я", "о"),
@@ -74,7 +78,7 @@ def softmax(logits: list[float]) -> list[float]:
         return [1.0] * len(logits)
     top = max(logits)
     powers = [exp(x - top) for x in logits]
-    total = sum(powers)
+    total = fsum(powers)
     return [p / total for p in powers]
 
 
@@ -96,7 +100,8 @@ class Bearers:
     def __init__(self, key: str, candidates: tuple[Candidate, ...]) -> None:
         self.key = key
         self.candidates = candidates
-        self.prior = [_prior(c) for c in candidates]
+        towns = [c for c in candidates if c.main and c.place.kind == PlaceKind.SETTLEMENT]
+        self.prior = [_prior(c) + PULL["seat_of_unit"] * _called_after(c, towns) for c in candidates]
         self.lies = [(c.place.country, _province(c.place), _squares(c.place)) for c in candidates]
         self.kind = candidates[0].place.kind if candidates else None
         self.evidence, self.fame = _known(candidates)
@@ -109,10 +114,20 @@ def _prior(candidate: Candidate) -> float:
     if candidate.main:
         score += PULL["main"]
     if candidate.place.kind == PlaceKind.COUNTRY:
-        score += PULL["country_kind"]
+        score += PULL["country_kind"] if candidate.main else PULL["foreign_name"]
     elif candidate.place.kind in (PlaceKind.ADMIN2, PlaceKind.ADMIN3):
         score += PULL["district_kind"]
     return score
+
+
+def _called_after(unit: Candidate, towns: list[Candidate]) -> bool:
+    """Whether a province or a district bears the name of a town in it that is better known."""
+    if unit.place.kind not in (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3):
+        return False
+    where = unit.place.country, unit.place.admin1
+    return any(
+        town.importance > unit.importance + _AS_GREAT and (town.place.country, town.place.admin1) == where for town in towns
+    )
 
 
 def _squares(place: Place) -> tuple[Square, Square] | None:
@@ -124,8 +139,6 @@ def _squares(place: Place) -> tuple[Square, Square] | None:
 
 
 def _province(place: Place) -> str | None:
-    if place.kind == PlaceKind.ADMIN1:
-        return f"{place.country} {place.name}"
     return f"{place.country} {place.admin1}" if place.admin1 else None
 
 
@@ -180,6 +193,14 @@ def reach_of(word: str) -> int:
     book = gazetteer()
     firsts = (canonical(spelling).partition(" ")[0] for spelling in (word, *_other_spellings(word)))
     return max(book.reach(first) if first else 0 for first in firsts)
+
+
+@lru_cache(1 << 16)
+def reach_of_two(words: str) -> int:
+    """Return how many words the longest name has that begins with two words; 0 where none does."""
+    if words[:1] >= "\u0400":
+        return _LONGEST  # endings and particles of other scripts are tried one name at a time
+    return gazetteer().reach(" ".join(canonical(words).split(" ", 2)[:2]))
 
 
 def _other_spellings(name: str) -> Iterator[str]:

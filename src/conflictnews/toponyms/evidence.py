@@ -7,10 +7,11 @@ dateline.
 
 from __future__ import annotations
 
-from math import exp
+from math import exp, fsum
 
 import regex
 
+from conflictnews.gazetteer import kilometres
 from conflictnews.languages.en.toponymy import (
     ADMINISTRATION,
     ARMED,
@@ -33,6 +34,7 @@ from conflictnews.languages.en.toponymy import (
     PARTICLES,
     PARTS,
     PEOPLE,
+    PLURAL_KINDS,
     PRODUCTS,
     ROLES,
     SEATS,
@@ -62,6 +64,9 @@ _LYING_IN = regex.compile(rf"(?:,| \()?+ (?:(?:an?|the) [\w -]{{2,24}}(?:in|of)|
 _RUN = regex.compile(r"(?: (?:[A-Z][\w'-]*+|for|of|and)){0,4} [A-Z]\w*+")
 """Capitalised words behind a name."""
 _ENDING = regex.compile(r"'(\w*)")
+_LONGEST_LISTED = 6
+_LONGEST_MARK = 8
+"""How many characters stand at most between the head of a line and its first word."""
 _ACRONYM = 5
 """How long an acronym is at most."""
 _DATELINE = frozenset({"comma_after", "dash_after", "bracket_after"})
@@ -70,6 +75,11 @@ _DATED = regex.compile(r",? (?:\d{1,2} [A-Z]{3}|[A-Z]{3,9}\.? \d|\(|-)|: ")
 """The same in a line that is all capitals."""
 _LOCATED = frozenset({"move", "kind_of"})
 """What makes a place of a name before anybody of that name is introduced in full."""
+_PARTS = (PlaceKind.NEIGHBOURHOOD, PlaceKind.SETTLEMENT, PlaceKind.FACILITY, PlaceKind.CAMP)
+_WIDEST = 25.0
+"""The kinds of places that a town is made of, and how far, in kilometres, they lie from its middle."""
+_ITEM = regex.compile(r"(?:^|\n)[ \t]*(?:[-*\u2022\u2013\u2014\u00b7]|\d{1,2}[.)])?[ \t]*$")
+"""The head of a line, with the mark of a list's item."""
 _SURE = 1.0
 """Log odds from which a mention speaks for the other mentions of its name."""
 
@@ -93,6 +103,8 @@ def weigh(text: Text, words: list[Word], names: list[Name], lines: Lines) -> Non
                 name.evidence.append("small_elsewhere")
         if i and name.start - names[i - 1].end < _LONGEST_GAP:
             _joined(text.folded[names[i - 1].end : name.start], names[i - 1], name)
+    for left, right in zip(names[-2::-1], names[:0:-1], strict=True):
+        _share_kind(text.folded, left, right)
     for name in names:
         name.logit = _sum(name)
     anchored = {name.key for name in names if name.logit > _SURE}
@@ -111,7 +123,7 @@ def _sum(name: Name) -> float:
     if name.rule in ("demonym", "border"):
         return CERTAIN
     fame = 0.0 if name.rule in ("road", "kind") else name.bearers.fame
-    return WEIGHTS["bias"] + fame + sum([WEIGHTS.get(evidence, 0.0) for evidence in name.evidence])
+    return WEIGHTS["bias"] + fame + fsum(WEIGHTS.get(evidence, 0.0) for evidence in name.evidence)
 
 
 # ------------------------------------------------------------------ the name itself
@@ -192,8 +204,11 @@ def _word_before(words: list[Word], name: Name, parts: list[str], line: str) -> 
     elif word in LOCATIVE:
         name.evidence.extend(("locative", "near") if word in NEAR else ("locative",))
     elif not _noun_before(name, word, parts[position].strip("\"'("), directed):
-        if parts[position].strip("\"'(")[:1].isupper() and line == PLAIN and not directed and not definite:
-            _capital_before(words, name, word)
+        if parts[position].strip("\"'(")[:1].isupper() and not directed and not definite:
+            if line == PLAIN:
+                _capital_before(words, name, word)
+            elif word in GIVEN_NAMES and position and parts[position - 1].lower().rstrip(".") in TITLES:
+                name.evidence.append("given_before")  # "Lt. Peter X Backs Truce"
         elif word in KIND_WORDS:
             name.kinds = name.kinds or KIND_WORDS[word]
             if not word.isascii():  # "the city of X" in two words
@@ -275,8 +290,15 @@ def _after(text: Text, words: list[Word], name: Name, line: str) -> None:
                 evidence.append("body_after")
             else:
                 _word_after(words, name, word, capital, line)
-    if _heads_dateline(text.folded, name, line):
-        evidence.append("dateline")
+    _heads(text.folded, name, line, mark)
+
+
+def _heads(folded: str, name: Name, line: str, mark: str) -> None:
+    """Evidence from a name at the head of a report or of a line: a dateline, or "X: …"."""
+    if _heads_dateline(folded, name, line):
+        name.evidence.append("dateline")
+    elif mark == ":" and _ITEM.search(folded, max(0, name.start - _LONGEST_MARK), name.start):
+        name.evidence.append("heading")
 
 
 def _heads_dateline(folded: str, name: Name, line: str) -> bool:
@@ -351,12 +373,42 @@ def _joined(gap: str, left: Name, right: Name) -> None:
         left.evidence.append("container_after")
         left.within = right
         right.evidence.append("contains_before")
-        right.kinds = right.kinds or CONTAINERS
-    elif gap in (", ", " and ", ", and ", " or ", "/", " / ", "-"):
+        right.kinds = right.kinds or ((*CONTAINERS, PlaceKind.SETTLEMENT) if _is_part(left, right) else CONTAINERS)
+    elif (gap == "'s " and left.rule == "name" and _may_contain(left, right)) or (gap == " (" and _may_contain(left, right)):
+        right.evidence.append("possessed")
+        right.within = left
+    elif gap.lower() in _LISTED:
         left.evidence.append("list")
         right.evidence.append("list")
     elif gap[:2] in (", ", " i", " (") and _LYING_IN.fullmatch(gap) and _may_contain(right, left):
         left.within = right
+
+
+_LISTED = (", ", " and ", ", and ", " or ", "/", " / ", "-")
+
+
+def _share_kind(folded: str, left: Name, right: Name) -> None:
+    """Give the kind word behind the last name of a list to the names before it: "X and Y provinces"."""
+    if not right.kinds or left.kinds or not PLURAL_KINDS.intersection(_kind_words(folded, right)):
+        return
+    gap = folded[left.end : right.start]
+    if len(gap) <= _LONGEST_LISTED and gap in _LISTED:
+        left.kinds = right.kinds
+        left.evidence.append("kind_shared")
+
+
+def _kind_words(folded: str, name: Name) -> list[str]:
+    """The last word of a name and the word behind it: one of them may be its kind word."""
+    inside = folded[name.start : name.end].rpartition(" ")[2]
+    behind = folded[name.end : name.end + _REACH_ON].split(None, 1)
+    return [inside.lower(), *(word.lower().rstrip('.,;:!?)"') for word in behind[:1])]
+
+
+def _is_part(inner: Name, outer: Name) -> bool:
+    """Whether a name may be that of a part of a town: "X, Y", where X is a neighbourhood of the town Y."""
+    towns = [c.place for c in outer.bearers.candidates[:4] if c.place.kind == PlaceKind.SETTLEMENT]
+    parts = [c.place for c in inner.bearers.candidates[:4] if c.place.kind in _PARTS]
+    return any(kilometres(town, part) <= _WIDEST for town in towns for part in parts)
 
 
 def _may_contain(outer: Name, inner: Name) -> bool:

@@ -15,7 +15,7 @@ from conflictnews.models import PlaceKind
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL, WORDLIKE
 from conflictnews.text import Text
-from conflictnews.toponyms.bearers import Bearers, bearers_of, state_of
+from conflictnews.toponyms.bearers import Bearers, bearers_of, reach_of, reach_of_two, state_of
 from conflictnews.toponyms.words import POSSESSIVE, Word
 
 _ARTICLE_FIRST = regex.compile(r"(?:[ae]l|a[rstnzd]|a[sdt]h|e[drsz]|u[lr])[- ]\p{Lu}")
@@ -79,7 +79,7 @@ def names_in(text: Text, words: list[Word]) -> list[Name]:
 def _name_at(text: Text, words: list[Word], at: int) -> Name | None:
     form = words[at].form
     name = _abbreviation(text, words, at) if form.abbreviation else None
-    if name is None and form.reach:
+    if name is None and (form.reach or text.folded.startswith(POSSESSIVE, words[at].end)):
         name = _longest(text.folded, words, at)
     if (name is None or name.first == name.last) and form.lower in _first_words():
         people = _demonym(text.folded, words, at)
@@ -109,6 +109,12 @@ def _lasts(folded: str, words: list[Word], at: int) -> list[int]:
     """The words with which a name of several words may end that begins at a word."""
     lasts: list[int] = []
     reach, last, count = words[at].form.reach, at, 1
+    if folded.startswith(POSSESSIVE, words[at].end):  # "People's Republic of X"
+        reach = max(reach, reach_of(folded[words[at].start : words[at].end + 2]))
+    if reach > 1 and at + 1 < len(words) and words[at + 1].start - words[at].end <= _LONGEST_JOINT:
+        start, end = words[at].start, words[at + 1].end
+        possessive = folded[end : end + 2] in POSSESSIVE
+        reach = max(reach_of_two(folded[start:end]), reach_of_two(folded[start : end + 2]) if possessive else 0)
     while count < reach and last + 1 < len(words):
         joint = folded[words[last].end : words[last + 1].start]
         if joint not in _JOINTS:

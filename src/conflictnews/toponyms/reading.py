@@ -16,6 +16,8 @@ from conflictnews.toponyms.words import words_in
 
 LEAST = 0.0
 """The log odds from which a name is reported: as likely a place's as not."""
+LEAST_CONFIDENCE = 0.25
+"""Below this a mention has no place: nothing settles which one is meant."""
 
 
 def candidates_in(text: Text) -> list[Name]:
@@ -41,12 +43,14 @@ def read(text: Text, country: str | None, demonyms: bool) -> tuple[PlaceMention,
 
 def _mention(text: Text, name: Name, places: tuple[Place, ...], sureness: float) -> PlaceMention:
     span = text.span(name.start, name.end)
+    confidence = round(probability(name.logit) * sureness, 4)
+    chosen = 1 if places and confidence >= LEAST_CONFIDENCE else 0
     return PlaceMention(
         span=span,
         text=text.source[span.start : span.end],
-        place=places[0] if places else None,
-        confidence=probability(name.logit) * sureness,
-        alternatives=places[1:],
+        place=places[0] if chosen else None,
+        confidence=confidence,
+        alternatives=places[chosen:],
         rule=name.rule,
         offset=offset_at(text, name.start, name.end),
         part=part_before(text, name.start),

@@ -9,8 +9,10 @@ article unless its own words say otherwise.
 from __future__ import annotations
 
 from collections import defaultdict
+from math import fsum
 
-from conflictnews.gazetteer import Candidate, gazetteer
+from conflictnews.gazetteer import Candidate, contains, gazetteer, kilometres
+from conflictnews.languages.en.toponymy import BEARINGS
 from conflictnews.models import Place, PlaceKind
 from conflictnews.toponyms.bearers import UNKNOWN, Bearers, Square, Votes, softmax
 from conflictnews.toponyms.evidence import probability
@@ -34,10 +36,12 @@ _COUNTRY_SHARE = 0.15
 """The share of an article's votes that makes a country one of the article's."""
 _WORTH_LOOKING, _MOST_ALIKE = 0.3, 8
 """How likely a name must be a place's before its spelling is doubted, and how many others are seen."""
-_ALIKE, _VERY_ALIKE = 0.8, 0.9
+_ALIKE, _VERY_ALIKE = 0.8, 0.95
 """How much alike the spellings must be: of a name that no place bears, and of one that places abroad bear."""
 _OUTER = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2)
 """Kinds of places that contain others."""
+_NEAR = 25.0
+"""Places within so many kilometres are as good as one."""
 _SHOWN = 6
 """How many places a mention tells of: its own and the alternatives."""
 
@@ -76,8 +80,17 @@ class Sense:
 
     @property
     def sureness(self) -> float:
-        """How likely the likeliest place is."""
-        return max(self.shares, default=1.0)
+        """How likely the likeliest place is, or one so near that it makes no difference, such as its district."""
+        if len(self.shares) < 2:
+            return 1.0
+        places, best = self.bearers.candidates, max(range(len(self.shares)), key=self.shares.__getitem__)
+        chosen = places[best].place
+        return min(1.0, fsum(s for i, s in enumerate(self.shares) if i == best or _as_good(places[i].place, chosen)))
+
+
+def _as_good(place: Place, chosen: Place) -> bool:
+    """Whether a place lies so near that it makes no difference: a town and its district, two records of one village."""
+    return PlaceKind.COUNTRY not in (place.kind, chosen.kind) and kilometres(place, chosen) <= _NEAR
 
 
 def resolve(names: list[Name], country: str | None) -> list[Sense]:
@@ -134,26 +147,11 @@ def _words(candidate: Candidate, name: Name, country: str | None) -> float:
         score += PULL["kind"] if place.kind in name.kinds else PULL["other_kind"]
     if country and place.country == country:
         score += PULL["caller"]
-    if name.within is not None and any(_contains(c.place, place) for c in name.within.bearers.candidates[:8]):
+    if name.within is not None and any(
+        c.place.kind in _OUTER and contains(c.place, place) for c in name.within.bearers.candidates[:8]
+    ):
         score += PULL["within"]
     return score
-
-
-def _contains(outer: Place, inner: Place) -> bool:
-    """Whether one place lies in another, as far as the gazetteer says."""
-    if outer.country != inner.country or outer.kind not in _OUTER or inner.kind == PlaceKind.COUNTRY:
-        return False
-    if outer.kind == PlaceKind.COUNTRY:
-        return True
-    if outer.kind == PlaceKind.ADMIN1:
-        return inner.admin1 == outer.name or (inner.admin1 is None and _close(outer, inner, 5))
-    return _close(outer, inner, 1)
-
-
-def _close(one: Place, other: Place, degrees: float) -> bool:
-    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
-        return False
-    return abs(one.latitude - other.latitude) <= degrees and abs(one.longitude - other.longitude) <= 1.5 * degrees
 
 
 # ------------------------------------------------------------------ the other names of the article
@@ -191,10 +189,13 @@ def _expel(senses: list[Sense], tally: Tally, country: str | None) -> Tally:
     for sense in senses:
         candidates, mass = sense.bearers.candidates, sense.mass
         rest = tally.total - mass
-        if not candidates or rest < _ENOUGH or any(c.importance >= _SMALL or c.place.country is None for c in candidates):
+        compass = all(word in BEARINGS for word in sense.bearers.key.split(" "))
+        if not candidates or (_is_known_afar(candidates, rest) and not compass):
             continue
         votes = {c.place.country: tally.countries[c.place.country] for c in candidates if c.place.country in tally.countries}
         own = sense.votes.countries
+        if _has_neighbour(sense, tally):
+            continue
         if country not in votes and all(vote - mass * own.get(c or "", 0.0) <= _FOREIGN * rest for c, vote in votes.items()):
             sense.see(UNKNOWN, country)
             _add(sense, "foreign")
@@ -202,14 +203,24 @@ def _expel(senses: list[Sense], tally: Tally, country: str | None) -> Tally:
     return Tally(senses) if expelled else tally
 
 
+def _is_known_afar(candidates: tuple[Candidate, ...], rest: float) -> bool:
+    """Whether a name may be heard in an article about other countries, or the article's countries are not known."""
+    return rest < _ENOUGH or any(c.importance >= _SMALL or c.place.country is None for c in candidates)
+
+
 def _neighbours(senses: list[Sense], tally: Tally) -> None:
     """Evidence from the map: another name of the article may lie near a place of this one."""
     for sense in senses:
         if sense.bearers.kind in (None, PlaceKind.COUNTRY, PlaceKind.CONTINENT):
             continue
-        mass = sense.mass
-        if any(tally.squares[square] - mass * vote >= _CLOSE for square, vote in sense.votes.squares.items()):
+        if _has_neighbour(sense, tally):
             _add(sense, "neighbours")
+
+
+def _has_neighbour(sense: Sense, tally: Tally) -> bool:
+    """Whether another name of the article lies in a square of the map that a place of this one lies in."""
+    mass = sense.mass
+    return any(tally.squares[square] - mass * vote >= _CLOSE for square, vote in sense.votes.squares.items())
 
 
 def _loosen(senses: list[Sense], tally: Tally, country: str | None) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
+from math import fsum
 from operator import attrgetter
 
 import regex
@@ -31,7 +32,7 @@ from conflictnews.text import Text
 from conflictnews.toponyms.bearers import UNKNOWN, Bearers, bearers_of
 from conflictnews.toponyms.lines import CAPITALS, Lines
 from conflictnews.toponyms.names import Name
-from conflictnews.toponyms.words import Word
+from conflictnews.toponyms.words import POSSESSIVE, Word
 
 _BEFORE = (" ",), (" ", "'s ")
 """What ties words before a kind word, and the last of them to it: "Queen Anne's County", but two places in "X's Y County"."""
@@ -77,6 +78,9 @@ def _ending(folded: str, words: list[Word], at: int) -> Name | None:
     while first and at - first < _MOST_BEFORE and folded[words[first - 1].end : words[first].start] in _BEFORE[first == at]:
         before = words[first - 1]
         if before.form.function or before.form.title or (before.name is not None and before.name.last != first - 1):
+            break
+        owner = before.name is not None and before.name.bearers.kind == PlaceKind.COUNTRY
+        if owner and folded.startswith(POSSESSIVE, before.end):  # "Somalia's Bay region"
             break
         first = before.name.first if before.name is not None else first - 1
     if first == at:
@@ -176,8 +180,8 @@ def _between(one: Place, other: Place) -> Place:
         id=f"border:{codes}",
         name=f"{one.name}\u2013{other.name} border",
         kind=PlaceKind.BORDER,
-        latitude=sum(latitudes) / len(latitudes) if latitudes else None,
-        longitude=sum(longitudes) / len(longitudes) if longitudes else None,
+        latitude=fsum(latitudes) / len(latitudes) if latitudes else None,
+        longitude=fsum(longitudes) / len(longitudes) if longitudes else None,
     )
 
 

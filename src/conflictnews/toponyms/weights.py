@@ -16,6 +16,7 @@ _EVIDENCE: tuple[tuple[str, float, str], ...] = (
     ("sounds_like", 1.0, "such a name, but one of the article's countries has a place that sounds like it"),
     ("generic", -2.1, "Council, West, Virus"),
     ("common_word", -2.6, "Hope, Reading, Most"),
+    ("other_language", -3.5, "Salı, Otuz, Una"),
     ("given_name", -1.6, "Jordan, Florence, Austin"),
     ("acronym", -2.0, "PAN, ODE"),
     ("small_elsewhere", -1.7, "Reading ... reading, in the same text"),
@@ -66,6 +67,9 @@ _EVIDENCE: tuple[tuple[str, float, str], ...] = (
     ("container_after", 1.9, "X, Texas"),
     ("contains_before", 1.6, "Y, X, where X has a Y"),
     ("list", 0.9, "X, Y and Z"),
+    ("kind_shared", 1.5, "X and Y provinces"),
+    ("heading", 2.0, "X: two soldiers hurt, at the head of a line"),
+    ("possessed", 1.5, "Y's X, where Y has an X"),
     # vetoes
     ("treaty", -6.0, "the X Accords"),
     ("armed", -6.0, "the X Brigade"),
@@ -90,6 +94,8 @@ PULL: dict[str, float] = {
     "main": 1.2,  # the name is the place's own, not another that it goes by
     "country_kind": 1.5,  # it is a country
     "district_kind": -1.5,  # it is a district, which is seldom meant without its kind word
+    "seat_of_unit": -1.5,  # it is a province that is called after a town in it, which bears the name as well
+    "foreign_name": -6.0,  # it is a country, under a name that English does not use ("Albany" for Albania)
     "likeness": 10.0,  # how much alike the spellings are (0 to 1)
     "kind": 3.0,  # it is what the word beside the name says: "X province"
     "other_kind": -0.8,  # it is not

@@ -32,6 +32,7 @@ from conflictnews.languages.en.toponymy import (
     VOWELS,
 )
 from conflictnews.tables.given_names import GIVEN_NAMES
+from conflictnews.tables.other_languages import NUMBER_AND_DATE_WORDS
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import bearers_of, reach_of
@@ -115,6 +116,8 @@ class Form:
 def _other_uses(lower: str) -> list[str]:
     """Evidence that a word is more than a place's name, or something else."""
     uses = ["generic"] if lower in GENERIC else ["common_word"] if lower in COMMON_WORDS else []
+    if lower in NUMBER_AND_DATE_WORDS:
+        uses.append("other_language")
     return [*uses, "given_name"] if lower in GIVEN_NAMES else uses
 
 
@@ -180,11 +183,16 @@ def words_in(text: Text) -> list[Word]:
 def _stem(surface: str) -> str:
     """A name without its Turkish case: "Hakkari'de"; nothing where the whole is a name, or what is left is none."""
     stem, _, ending = surface.rpartition("'")
-    if ending.lower() not in CASE_ENDINGS or not stem or bearers_of(surface).candidates:
+    if ending.lower() not in CASE_ENDINGS or not stem or _importance(surface) >= _importance(stem):
         return ""
     if ending[0].lower() in VOWELS and stem[-1].lower() in VOWELS:
         return ""  # Turkish puts a consonant between: no case, but a name such as "Sina'a"
-    return stem if bearers_of(stem).candidates else ""
+    return stem
+
+
+def _importance(name: str) -> int:
+    """How well known the best known place of a name is, -1 where there is none."""
+    return max((c.importance for c in bearers_of(name).candidates), default=-1)
 
 
 def _links(folded: str) -> list[tuple[int, int]]:

@@ -17,7 +17,7 @@ COMMON_WORDS = frozenset(
     bike bin birch bishop bit bites black blessing blood bloomberg blue boat boeing boko bomb bombs bone bones book
     books boom boot booth boots bordeaux borders bore born borne both boundary bow box boy boys bradley branch brass
     bread break brick bridge bright bring bro broad broke bronze brother brown brush budget buffalo buffet build
-    building bundestag burden burgundy burqa bus bust busy but butter button buy by cabinet cache call camps can
+    building bundestag burden burgundy burqa bus bust busy but butter button buy by cabinet cache café cafe call camps can
     capital captain car carbon cargo carpenter carry cars carver cashmere casino cast castle catch cathedral cedar
     celebration cent center central centre cents century chain chair challenger champagne champion change charge
     charity chase checkpoint cheese cherry chevrolet child children china chinook chip choose chosen christmas

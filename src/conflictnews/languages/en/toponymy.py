@@ -151,6 +151,9 @@ KIND_WORDS: dict[str, tuple[PlaceKind, ...]] = {
 }
 """Words after (or before, with "of") a name that say what it is: "X province", "the city of X"."""
 
+PLURAL_KINDS = frozenset(word for word in KIND_WORDS if word.removesuffix("ies") + "y" in KIND_WORDS or word[:-1] in KIND_WORDS)
+"""Those that follow the last of several names: "X and Y provinces"."""
+
 FACILITY_WORDS: dict[str, PlaceKind] = {
     "prison": _K.FACILITY,
     "jail": _K.FACILITY,
@@ -345,7 +348,11 @@ MOVES = frozenset(
     bombed bombing bomb besieged besieging besiege liberated liberate occupied occupy occupying controlled controls
     hit struck strike targeted targeting pounded pounding attacked attack invade invaded neighbouring neighboring
     overran overrun surrounded surrounding bordering annexed cross crossed evacuated evacuate called joined rocked
-    govern ruled shook battered bombard bombarded bombarding encircle encircled occupies toured tour
+    govern ruled shook battered bombard bombarded bombarding encircle encircled occupies toured tour take takes took
+    taking lose loses lost losing hits raids storms seizes captures recaptures retakes retaking shells bombs enters
+    reaches leaves quit quits flees strikes targets pounds attacks invades attacking invading rocks shakes surrounds
+    besieges liberates annexes crosses evacuates visits reclaim reclaimed reclaims overruns overrunning batters burned
+    torched torch
     """.split()
 )
 """Verbs before a place: "the rebels retook X"."""

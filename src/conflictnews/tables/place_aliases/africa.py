@@ -6,6 +6,56 @@ from conflictnews.models import PlaceKind as Kind
 from conflictnews.tables.place_aliases.record import PlaceAlias
 
 ROWS: tuple[PlaceAlias, ...] = (
+    # the zones of Nigeria
+    PlaceAlias(
+        "North East Nigeria; North East; Northeast Nigeria; North East zone; Northeastern Nigeria; North Eastern Nigeria",
+        "camps in the North East of Nigeria",
+        kind=Kind.REGION,
+        country="NG",
+        latitude=11.3,
+        longitude=12.0,
+    ),
+    PlaceAlias(
+        "North West Nigeria; North West; Northwest Nigeria; North West zone; Northwestern Nigeria; North Western Nigeria",
+        "bandits of the North West of Nigeria",
+        kind=Kind.REGION,
+        country="NG",
+        latitude=12.0,
+        longitude=7.0,
+    ),
+    PlaceAlias(
+        "North Central Nigeria; North Central zone; Middle Belt; Nigeria's Middle Belt",
+        "farms of the Middle Belt",
+        kind=Kind.REGION,
+        country="NG",
+        latitude=8.8,
+        longitude=7.5,
+    ),
+    PlaceAlias(
+        "South East Nigeria; South East; Southeast Nigeria; South East zone; Southeastern Nigeria; South Eastern Nigeria",
+        "shops shut in the South East of Nigeria",
+        kind=Kind.REGION,
+        country="NG",
+        latitude=5.9,
+        longitude=7.6,
+    ),
+    PlaceAlias(
+        "South West Nigeria; South West; Southwest Nigeria; South West zone; Southwestern Nigeria; South Western Nigeria",
+        "herders fled the South West of Nigeria",
+        kind=Kind.REGION,
+        country="NG",
+        latitude=7.3,
+        longitude=4.4,
+    ),
+    PlaceAlias(
+        "South South Nigeria; South-South zone; South-South",
+        "pipelines of the South-South",
+        kind=Kind.REGION,
+        country="NG",
+        latitude=5.2,
+        longitude=6.4,
+    ),
+    PlaceAlias("Federal Capital Territory; FCT", "schools of the FCT", place="geonames:2352776"),
     # Sudan, South Sudan, Chad
     PlaceAlias("Khartoum; Khartoum city", "bridges of Khartoum", place="geonames:379252"),
     PlaceAlias("Omdurman; Om Durman; Umdurman; Oumdurman", "buses in Omdurman", place="geonames:365137"),
@@ -18,6 +68,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SD",
         latitude=13.487,
         longitude=25.31,
+        near="geonames:367149",
     ),
     PlaceAlias(
         "Abu Shouk; Abu Shouk camp; Abu Shok; Abu Shouk IDP camp; Abushouk",
@@ -26,6 +77,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SD",
         latitude=13.667,
         longitude=25.342,
+        near="wof:421189745",
     ),
     PlaceAlias(
         "Kalma; Kalma camp; Kalma IDP camp",
@@ -34,6 +86,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SD",
         latitude=12.045,
         longitude=24.985,
+        near="geonames:372628",
     ),
     PlaceAlias("El Geneina; Genena; El Jineina", "refugees from El Geneina", place="geonames:379303"),
     PlaceAlias("Ardamata; Ardamatta", "a massacre in Ardamata", place="geonames:13132452"),
@@ -56,6 +109,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SD",
         latitude=12.95,
         longitude=24.27,
+        near="geonames:7040665",
     ),
     PlaceAlias(
         "Nuba Mountains; Jibal an-Nubah; Nuba",
@@ -100,6 +154,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SD",
         latitude=15.59,
         longitude=32.553,
+        near="geonames:6992531",
     ),
     PlaceAlias(
         "Al-Jaili refinery; Al-Jaili oil refinery; Jeili refinery; Garri refinery",
@@ -108,13 +163,28 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SD",
         latitude=16.01,
         longitude=32.61,
+        near="geonames:379331",
     ),
     PlaceAlias("Tawila; Tawilah; Tawila camp; Taweila", "clinics in Tawila", place="geonames:366331"),
     PlaceAlias("Kutum; Kutum town", "hills near Kutum", place="geonames:371745"),
     PlaceAlias(
-        "Otash; Otash camp; Attash camp", "wells in Otash camp", kind=Kind.CAMP, country="SD", latitude=12.1, longitude=24.9
+        "Otash; Otash camp; Attash camp",
+        "wells in Otash camp",
+        kind=Kind.CAMP,
+        country="SD",
+        latitude=12.1,
+        longitude=24.9,
+        near="wof:1141909349",
     ),
-    PlaceAlias("Farchana; Farchana camp", "refugees in Farchana", kind=Kind.CAMP, country="TD", latitude=13.6, longitude=21.8),
+    PlaceAlias(
+        "Farchana; Farchana camp",
+        "refugees in Farchana",
+        kind=Kind.CAMP,
+        country="TD",
+        latitude=13.6,
+        longitude=21.8,
+        near="geonames:244068",
+    ),
     # Horn of Africa
     PlaceAlias("Mogadishu; Maqadishu", "a hotel in Mogadishu", place="geonames:53654"),
     PlaceAlias("Baidoa; Baidhabo; Baydhaba; Beydhabo", "camps around Baidoa", place="geonames:64536"),
@@ -157,6 +227,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SO",
         latitude=11.0,
         longitude=49.7,
+        near="geonames:54988",
     ),
     PlaceAlias("Horn of Africa; Horn of Africa region", "drought in the Horn of Africa", place="geonames:11820342"),
     PlaceAlias("Tigray; Tigrai; Tegray", "hunger in Tigray", place="geonames:444187"),
@@ -204,6 +275,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="ET",
         latitude=11.215,
         longitude=35.093,
+        near="geonames:342783",
     ),
     PlaceAlias(
         "Bakara Market; Bakaara Market; Bakaraha",
@@ -212,6 +284,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SO",
         latitude=2.053,
         longitude=45.316,
+        near="geonames:53654",
     ),
     PlaceAlias(
         "Villa Somalia; Madaxtooyada",
@@ -220,6 +293,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SO",
         latitude=2.04,
         longitude=45.332,
+        near="geonames:53654",
     ),
     PlaceAlias(
         "Halane; Halane camp; Halane base",
@@ -228,6 +302,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SO",
         latitude=2.013,
         longitude=45.302,
+        near="geonames:53654",
     ),
     PlaceAlias(
         "Lido Beach; Liido Beach",
@@ -236,11 +311,18 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SO",
         latitude=2.056,
         longitude=45.362,
+        near="geonames:53654",
     ),
     PlaceAlias("Dadaab; Dadaab camp; Dadaab refugee camp", "tents in Dadaab", place="geonames:199209"),
     PlaceAlias("Kakuma; Kakuma camp; Kakuma refugee camp", "schools in Kakuma", place="geonames:195197"),
     PlaceAlias(
-        "Manda Bay; Camp Simba", "a hangar at Manda Bay", kind=Kind.FACILITY, country="KE", latitude=-2.252, longitude=40.913
+        "Manda Bay; Camp Simba",
+        "a hangar at Manda Bay",
+        kind=Kind.FACILITY,
+        country="KE",
+        latitude=-2.252,
+        longitude=40.913,
+        near="geonames:192163",
     ),
     # Sahel and West Africa
     PlaceAlias(
@@ -266,42 +348,52 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias(
         "Tinzaouaten; Tin Zaouatine; Tinzaouatene; Tin Zaouaten; Tinzawaten",
         "sandstorm near Tinzaouaten",
-        kind=Kind.SETTLEMENT,
-        country="ML",
-        latitude=19.956,
-        longitude=2.953,
+        place="geonames:2476086",
     ),
     PlaceAlias("Bandiagara; Bandjagara", "cliffs of Bandiagara", place="geonames:2460489"),
     PlaceAlias(
-        "Ogossagou; Ogassogou", "graves in Ogossagou", kind=Kind.SETTLEMENT, country="ML", latitude=13.97, longitude=-3.48
+        "Ogossagou; Ogassogou",
+        "graves in Ogossagou",
+        kind=Kind.SETTLEMENT,
+        country="ML",
+        latitude=13.97,
+        longitude=-3.48,
+        near="geonames:2458326",
     ),
-    PlaceAlias("Moura", "survivors of Moura", kind=Kind.SETTLEMENT, country="ML", latitude=14.35, longitude=-4.6),
-    PlaceAlias("Boni", "hills near Boni", kind=Kind.SETTLEMENT, country="ML", latitude=15.077, longitude=-1.216),
+    PlaceAlias(
+        "Moura",
+        "survivors of Moura",
+        kind=Kind.SETTLEMENT,
+        country="ML",
+        latitude=14.35,
+        longitude=-4.6,
+        near="geonames:2459152",
+    ),
+    PlaceAlias("Boni", "hills near Boni", place="geonames:2459917"),
     PlaceAlias("Douentza; Duentza", "a road through Douentza", place="geonames:2458334"),
     PlaceAlias("Azawad; Azaouad", "flags of Azawad", kind=Kind.REGION, country="ML", latitude=19.0, longitude=0.0),
     PlaceAlias("Djibo; Djibo town", "helicopters over Djibo", place="geonames:2361177"),
     PlaceAlias("Arbinda; Aribenda", "wells in Arbinda", place="geonames:2363174"),
     PlaceAlias("Dori; Dori town", "a market in Dori", place="geonames:2361082"),
-    PlaceAlias(
-        "Solhan; Solhane", "a gold mine near Solhan", kind=Kind.SETTLEMENT, country="BF", latitude=13.18, longitude=0.67
-    ),
+    PlaceAlias("Solhan; Solhane", "a gold mine near Solhan", place="geonames:2356040"),
     PlaceAlias("Fada N'Gourma", "trucks in Fada N'Gourma", place="geonames:2360886"),
     PlaceAlias("Ouahigouya; Wahiguya", "schools in Ouahigouya", place="geonames:2357043"),
     PlaceAlias("Kaya; Kaya town", "displaced people in Kaya", place="geonames:2359608"),
-    PlaceAlias(
-        "Barsalogho; Barsalogo; Barsalgo",
-        "trenches in Barsalogho",
-        kind=Kind.SETTLEMENT,
-        country="BF",
-        latitude=13.42,
-        longitude=-1.05,
-    ),
+    PlaceAlias("Barsalogho; Barsalogo; Barsalgo", "trenches in Barsalogho", place="geonames:2362735"),
     PlaceAlias("Ouagadougou; Ouaga; Wogodogo", "a march in Ouagadougou", place="geonames:2357048"),
     PlaceAlias("Tillaberi; Tillabery; Tilaberi", "villages in Tillaberi", place="geonames:2438678"),
     PlaceAlias("Diffa; Diffa town", "peppers from Diffa", place="geonames:2445704"),
     PlaceAlias("Agadez; Aghadez", "migrants in Agadez", place="geonames:2448085"),
     PlaceAlias("Arlit; Arlītte", "uranium from Arlit", place="geonames:2447513"),
-    PlaceAlias("Inates; In Ates", "a camp near Inates", kind=Kind.SETTLEMENT, country="NE", latitude=15.22, longitude=1.31),
+    PlaceAlias(
+        "Inates; In Ates",
+        "a camp near Inates",
+        kind=Kind.SETTLEMENT,
+        country="NE",
+        latitude=15.22,
+        longitude=1.31,
+        near="geonames:6848422",
+    ),
     PlaceAlias("Tongo Tongo", "soldiers near Tongo Tongo", place="geonames:2438420"),
     PlaceAlias("Maiduguri; Yerwa; Maidugri", "tents in Maiduguri", place="geonames:2331447"),
     PlaceAlias("Chibok", "schoolgirls from Chibok", place="geonames:2346076"),
@@ -324,6 +416,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="CM",
         latitude=10.88,
         longitude=13.73,
+        near="geonames:2229200",
     ),
     PlaceAlias("Middle Belt; Nigeria's Middle Belt", "villages of the Middle Belt", place="geonames:2330155"),
     PlaceAlias("Niger Delta", "pipelines in the Niger Delta", place="ne:region:niger-delta"),
@@ -367,6 +460,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="NE",
         latitude=13.482,
         longitude=2.17,
+        near="geonames:2444396",
     ),
     PlaceAlias(
         "Air Base 201; Base 201; Airbase 201",
@@ -375,6 +469,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="NE",
         latitude=16.95,
         longitude=8.0,
+        near="geonames:6306035",
     ),
     # Central Africa
     PlaceAlias(
@@ -393,25 +488,9 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Rutshuru; Rutchuru; Rutsuru", "a front near Rutshuru", place="geonames:206047"),
     PlaceAlias("Masisi; Massisi; Masisi Centre", "a clinic in Masisi", place="geonames:209477"),
     PlaceAlias("Sake; Sake town", "shells fell on Sake", place="geonames:205970"),
-    PlaceAlias(
-        "Kibumba; Kibumba town", "a column left Kibumba", kind=Kind.SETTLEMENT, country="CD", latitude=-1.5, longitude=29.35
-    ),
-    PlaceAlias(
-        "Bunagana; Bunagana town",
-        "a border post at Bunagana",
-        kind=Kind.SETTLEMENT,
-        country="CD",
-        latitude=-1.299,
-        longitude=29.596,
-    ),
-    PlaceAlias(
-        "Kanyabayonga; Kanyabayonga town",
-        "traders in Kanyabayonga",
-        kind=Kind.SETTLEMENT,
-        country="CD",
-        latitude=-0.7,
-        longitude=29.17,
-    ),
+    PlaceAlias("Kibumba; Kibumba town", "a column left Kibumba", place="geonames:8433887"),
+    PlaceAlias("Bunagana; Bunagana town", "a border post at Bunagana", place="geonames:217715"),
+    PlaceAlias("Kanyabayonga; Kanyabayonga town", "traders in Kanyabayonga", place="geonames:214297"),
     PlaceAlias(
         "Kitshanga; Kitchanga; Kichanga",
         "families left Kitshanga",
@@ -419,9 +498,16 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="CD",
         latitude=-1.233,
         longitude=29.033,
+        near="geonames:217473",
     ),
     PlaceAlias(
-        "Rubaya; Rubaya mine", "coltan from Rubaya", kind=Kind.SETTLEMENT, country="CD", latitude=-1.544, longitude=28.888
+        "Rubaya; Rubaya mine",
+        "coltan from Rubaya",
+        kind=Kind.SETTLEMENT,
+        country="CD",
+        latitude=-1.544,
+        longitude=28.888,
+        near="geonames:212345",
     ),
     PlaceAlias("Minova; Minova town", "boats to Minova", place="geonames:209071"),
     PlaceAlias(
@@ -431,6 +517,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="CD",
         latitude=-1.521,
         longitude=29.25,
+        near="geonames:213316",
     ),
     PlaceAlias(
         "Virunga; Virunga National Park; Virunga park",
@@ -442,11 +529,19 @@ ROWS: tuple[PlaceAlias, ...] = (
     ),
     PlaceAlias("Uvira; Uvira town", "floods in Uvira", place="geonames:204405"),
     PlaceAlias("Fizi; Fizi territory", "hills of Fizi", place="geonames:216541"),
-    PlaceAlias("Minembwe", "cattle in Minembwe", kind=Kind.SETTLEMENT, country="CD", latitude=-3.95, longitude=28.72),
+    PlaceAlias(
+        "Minembwe",
+        "cattle in Minembwe",
+        kind=Kind.SETTLEMENT,
+        country="CD",
+        latitude=-3.95,
+        longitude=28.72,
+        near="geonames:208245",
+    ),
     PlaceAlias("Djugu; Djugu territory; Djugu town", "camps in Djugu", place="geonames:217100"),
     PlaceAlias("Komanda; Komanda town", "a church in Komanda", place="geonames:212424"),
     PlaceAlias("Mambasa; Mambassa", "timber in Mambasa", place="geonames:209756"),
-    PlaceAlias("Oicha", "a funeral in Oicha", kind=Kind.SETTLEMENT, country="CD", latitude=0.698, longitude=29.519),
+    PlaceAlias("Oicha", "a funeral in Oicha", place="geonames:8329635"),
     PlaceAlias("Kasindi; Kasindi town", "a bomb in Kasindi", place="geonames:213974"),
     PlaceAlias(
         "Ruzizi; Ruzizi Plain; Rusizi",
@@ -487,6 +582,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="LY",
         latitude=29.198,
         longitude=16.001,
+        near="geonames:2216645",
     ),
     PlaceAlias("Kufra; al-Kufrah", "refugees in Kufra", place="geonames:88962"),
     PlaceAlias("Fezzan; Fezan", "wells in Fezzan", place="geonames:2217514"),
@@ -502,12 +598,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     ),
     PlaceAlias("Arish", "aid lands at el-Arish", place="geonames:361546"),
     PlaceAlias(
-        "Sheikh Zuweid; Shaykh Zuwayd; Sheikh Zuwaid; Sheikh Zowaid",
-        "mines near Sheikh Zuweid",
-        kind=Kind.SETTLEMENT,
-        country="EG",
-        latitude=31.214,
-        longitude=34.11,
+        "Sheikh Zuweid; Shaykh Zuwayd; Sheikh Zuwaid; Sheikh Zowaid", "mines near Sheikh Zuweid", place="geonames:353471"
     ),
     PlaceAlias(
         "Western Sahara; Sahara Occidental; Sahrawi Republic", "phosphates from Western Sahara", place="geonames:2461445"

@@ -6,6 +6,23 @@ from conflictnews.models import PlaceKind as Kind
 from conflictnews.tables.place_aliases.record import PlaceAlias
 
 ROWS: tuple[PlaceAlias, ...] = (
+    PlaceAlias(
+        "Muse; Muse town",
+        "lorries queued at Muse",
+        kind=Kind.SETTLEMENT,
+        country="MM",
+        latitude=23.99,
+        longitude=97.9,
+        near="geonames:1307101",
+    ),
+    PlaceAlias(
+        "Nahr-e Saraj; Nahr-e-Siraj; Nahri Saraj; Nahr-i-Saraj; Nahre Saraj",
+        "the canals of Nahr-e-Siraj",
+        place="geonames:7053030",
+    ),
+    PlaceAlias(
+        "Wa State; Wa region; Wa hills", "a road in Wa State", kind=Kind.REGION, country="MM", latitude=22.5, longitude=99.0
+    ),
     # Afghanistan, Pakistan, India
     PlaceAlias("Khyber Pakhtunkhwa; KPK; KP; K-P; Khyber Pukhtunkhwa", "a curfew in parts of KPK", place="geonames:1168873"),
     PlaceAlias(
@@ -19,7 +36,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("South Waziristan; Janubi Waziristan", "convoys in South Waziristan", place="geonames:1164536"),
     PlaceAlias("Waziristan; Waziristan region", "elders of Waziristan", place="geonames:1162451"),
     PlaceAlias("Miranshah; Miramshah", "shops in Miranshah", place="geonames:1170367"),
-    PlaceAlias("Mir Ali; Mirali", "a post near Mir Ali", kind=Kind.SETTLEMENT, country="PK", latitude=32.975, longitude=70.275),
+    PlaceAlias("Mir Ali; Mirali", "a post near Mir Ali", place="geonames:1338912"),
     PlaceAlias("Bajaur; Bajaur district; Bajour", "a rally in Bajaur", place="geonames:1183781"),
     PlaceAlias("Kurram; Kurram Valley", "convoys in Kurram", place="geonames:1172574"),
     PlaceAlias("Parachinar; Para Chinar", "a blocked road to Parachinar", place="geonames:1168394"),
@@ -31,6 +48,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PK",
         latitude=34.12,
         longitude=71.09,
+        near="geonames:1452494",
     ),
     PlaceAlias("Swat; Swat Valley", "orchards of Swat", place="geonames:1164211"),
     PlaceAlias(
@@ -91,7 +109,13 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Nangarhar; Ningarhar", "caves in Nangarhar", place="geonames:1132366"),
     PlaceAlias("Jalalabad", "oranges of Jalalabad", place="geonames:1139715"),
     PlaceAlias(
-        "Tora Bora; Torabora", "caves of Tora Bora", kind=Kind.MOUNTAIN, country="AF", latitude=34.117, longitude=70.217
+        "Tora Bora; Torabora",
+        "caves of Tora Bora",
+        kind=Kind.MOUNTAIN,
+        country="AF",
+        latitude=34.117,
+        longitude=70.217,
+        near="geonames:7108939",
     ),
     PlaceAlias("Panjshir; Panjshir Valley; Panjsher", "emeralds from Panjshir", place="geonames:6957555"),
     PlaceAlias(
@@ -101,6 +125,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="AF",
         latitude=34.946,
         longitude=69.265,
+        near="geonames:1349667",
     ),
     PlaceAlias("Mazar-i-Sharif; Mazar", "the shrine of Mazar-i-Sharif", place="geonames:1133616"),
     PlaceAlias("Herat; Hirat", "minarets of Herat", place="geonames:1140026"),
@@ -115,6 +140,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="AF",
         latitude=34.495,
         longitude=69.08,
+        near="geonames:1451622",
     ),
     PlaceAlias("Nuristan; Nooristan", "snow in Nuristan", place="geonames:1444363"),
     PlaceAlias("Balkh; Balx", "carpets from Balkh", place="geonames:1147288"),
@@ -138,6 +164,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PK",
         latitude=31.605,
         longitude=74.573,
+        near="geonames:1162752",
     ),
     PlaceAlias("Siachen; Siachen Glacier", "posts on Siachen", kind=Kind.REGION, country="IN", latitude=35.42, longitude=77.1),
     PlaceAlias(
@@ -147,6 +174,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="AF",
         latitude=34.547,
         longitude=69.358,
+        near="geonames:1130494",
     ),
     PlaceAlias(
         "Salang; Salang Pass; Salang Tunnel",
@@ -155,6 +183,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="AF",
         latitude=35.317,
         longitude=69.035,
+        near="geonames:1127861",
     ),
     PlaceAlias(
         "Kabul airport; Hamid Karzai International Airport; Kabul International Airport; Abbey Gate",
@@ -163,6 +192,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="AF",
         latitude=34.566,
         longitude=69.212,
+        near="geonames:8749999",
     ),
     # Myanmar, South-East Asia
     PlaceAlias("Rakhine; Rakhaing", "boats off Rakhine", place="geonames:1298852"),
@@ -174,15 +204,9 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="MM",
         latitude=20.818,
         longitude=92.367,
+        near="geonames:1320397",
     ),
-    PlaceAlias(
-        "Buthidaung; Bu Thi Daung; Buthidong",
-        "a garrison at Buthidaung",
-        kind=Kind.SETTLEMENT,
-        country="MM",
-        latitude=20.872,
-        longitude=92.527,
-    ),
+    PlaceAlias("Buthidaung; Bu Thi Daung; Buthidong", "a garrison at Buthidaung", place="geonames:1327854"),
     PlaceAlias("Kyaukphyu; Kyauk Phyu; Kyauk Pyu", "a port in Kyaukphyu", place="geonames:1316752"),
     PlaceAlias(
         "Mrauk-U; Myohaung; Mrauk Oo",
@@ -191,6 +215,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="MM",
         latitude=20.597,
         longitude=93.193,
+        near="geonames:1309252",
     ),
     PlaceAlias("Paletwa; Palatwa", "a bridge at Paletwa", place="geonames:1302316"),
     PlaceAlias("Chin", "refugees from Chin State", place="geonames:1327132"),
@@ -203,7 +228,13 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Myawaddy; Myawati", "a bridge at Myawaddy", place="geonames:1308052"),
     PlaceAlias("Naypyidaw; Nay Pyi Daw; Naypyidaw Union Territory", "highways of Naypyidaw", place="geonames:6611854"),
     PlaceAlias(
-        "Insein; Insein prison", "visitors at Insein prison", kind=Kind.FACILITY, country="MM", latitude=16.89, longitude=96.098
+        "Insein; Insein prison",
+        "visitors at Insein prison",
+        kind=Kind.FACILITY,
+        country="MM",
+        latitude=16.89,
+        longitude=96.098,
+        near="geonames:13546399",
     ),
     PlaceAlias("Cox's Bazar; Cox Bazar; Cox's Bazaar", "shelters in Cox's Bazar", place="geonames:1336134"),
     PlaceAlias(
@@ -213,15 +244,28 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="BD",
         latitude=21.213,
         longitude=92.163,
+        near="geonames:6416951",
     ),
     PlaceAlias("Mindanao; Mindanaw; Mindanao island", "fields of Mindanao", place="ne:region:mindanao"),
     PlaceAlias("Marawi", "a mosque in Marawi", place="geonames:1701053"),
     PlaceAlias("Jolo; Jolo Island", "a cathedral in Jolo", place="geonames:1710143"),
     PlaceAlias(
-        "Basilan; Basilan island", "rubber from Basilan", kind=Kind.ISLAND, country="PH", latitude=6.56, longitude=122.03
+        "Basilan; Basilan island",
+        "rubber from Basilan",
+        kind=Kind.ISLAND,
+        country="PH",
+        latitude=6.56,
+        longitude=122.03,
+        near="geonames:1680802",
     ),
     PlaceAlias(
-        "Sulu; Sulu Archipelago", "boats of the Sulu Archipelago", kind=Kind.ISLAND, country="PH", latitude=6.0, longitude=121.0
+        "Sulu; Sulu Archipelago",
+        "boats of the Sulu Archipelago",
+        kind=Kind.ISLAND,
+        country="PH",
+        latitude=6.0,
+        longitude=121.0,
+        near="geonames:1725947",
     ),
     PlaceAlias(
         "Bangsamoro; BARMM; Bangsamoro region; Bangsamoro Autonomous Region in Muslim Mindanao",

@@ -34,6 +34,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="UA",
         latitude=47.098,
         longitude=37.606,
+        near="geonames:13580034",
     ),
     PlaceAlias("Berdiansk", "a port at Berdiansk", place="geonames:712451"),
     PlaceAlias(
@@ -43,6 +44,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="UA",
         latitude=47.507,
         longitude=34.585,
+        near="geonames:11110974",
     ),
     PlaceAlias("Zaporizhzhia; Zaporozhie", "sirens in Zaporizhzhia", place="geonames:687700"),
     PlaceAlias("Robotyne; Robotine", "trenches near Robotyne", place="geonames:695586"),
@@ -56,6 +58,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="UA",
         latitude=46.777,
         longitude=33.37,
+        near="geonames:706566",
     ),
     PlaceAlias(
         "Kinburn Spit; Kinburn; Kinburn Peninsula",
@@ -72,6 +75,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="UA",
         latitude=45.255,
         longitude=30.203,
+        near="geonames:688750",
     ),
     PlaceAlias("Krynky", "marines in Krynky", place="geonames:703861"),
     PlaceAlias("Mykolaiv; Nikolaev; Nikolaiev", "shipyards of Mykolaiv", place="geonames:700569"),
@@ -81,7 +85,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Balakliia", "a depot in Balakliia", place="geonames:712926"),
     PlaceAlias("Vovchansk; Volchansk", "cellars in Vovchansk", place="geonames:689304"),
     PlaceAlias("Chuhuiv", "an airfield at Chuhuiv", place="geonames:710374"),
-    PlaceAlias("Chornobyl; Chernobyl; Tchernobyl", "guards at Chornobyl", place="geonames:13645596"),
+    PlaceAlias("Chornobyl; Chernobyl; Tchernobyl", "guards at Chornobyl", place="geonames:710403"),
     PlaceAlias("Bucha; Boucha", "a street in Bucha", place="geonames:711350"),
     PlaceAlias("Kryvyi Rih", "iron from Kryvyi Rih", place="geonames:703845"),
     PlaceAlias("Dnipro; Dnipropetrovsk; Dnipro city", "a hospital in Dnipro", place="geonames:709930"),
@@ -102,6 +106,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="UA",
         latitude=45.309,
         longitude=36.506,
+        near="geonames:706524",
     ),
     PlaceAlias(
         "Kerch Strait; Strait of Kerch",
@@ -143,6 +148,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="UA",
         latitude=48.526,
         longitude=37.955,
+        near="geonames:705666",
     ),
     PlaceAlias(
         "Andriivka; Andreevka Donetsk",
@@ -151,6 +157,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="UA",
         latitude=48.493,
         longitude=37.963,
+        near="geonames:9114136",
     ),
     PlaceAlias(
         "Novomykhailivka; Novomikhailovka",
@@ -159,6 +166,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="UA",
         latitude=47.857,
         longitude=37.492,
+        near="geonames:699458",
     ),
     PlaceAlias("Ocheretyne", "a station at Ocheretyne", place="geonames:698759"),
     PlaceAlias("Staromaiorske", "a flag over Staromaiorske", place="geonames:692812"),
@@ -180,6 +188,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="UA",
         latitude=46.67,
         longitude=32.72,
+        near="geonames:713304",
     ),
     PlaceAlias(
         "Serebrianskyi forest; Serebryansky forest; Serebrianka forest; Kreminna forest",
@@ -196,6 +205,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="UA",
         latitude=50.593,
         longitude=30.207,
+        near="geonames:8516181",
     ),
     PlaceAlias(
         "Chernobyl nuclear plant; Chornobyl Nuclear Power Plant; Chernobyl power plant; Chernobyl Nuclear Power Plant",
@@ -204,6 +214,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="UA",
         latitude=51.389,
         longitude=30.099,
+        near="wof:1141908725",
     ),
     PlaceAlias(
         "Kursk nuclear plant; Kursk Nuclear Power Plant",
@@ -212,6 +223,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="RU",
         latitude=51.675,
         longitude=35.606,
+        near="geonames:555617",
     ),
     PlaceAlias(
         "Yavoriv; Yavoriv base; Yavoriv training ground; Yavoriv military base",
@@ -220,6 +232,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="UA",
         latitude=49.98,
         longitude=23.5,
+        near="geonames:8468751",
     ),
     PlaceAlias(
         "Olenivka prison; Olenivka; Yelenovka",
@@ -228,6 +241,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="UA",
         latitude=47.829,
         longitude=37.713,
+        near="geonames:9643511",
     ),
     PlaceAlias(
         "Morozovsk air base; Morozovsk airbase",
@@ -236,6 +250,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="RU",
         latitude=48.313,
         longitude=41.791,
+        near="geonames:525162",
     ),
     # Caucasus
     PlaceAlias(

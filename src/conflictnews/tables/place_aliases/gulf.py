@@ -18,6 +18,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IQ",
         latitude=36.37,
         longitude=41.72,
+        near="geonames:95008",
     ),
     PlaceAlias("Tal Afar; Telafar", "the citadel of Tal Afar", place="geonames:90393"),
     PlaceAlias("Qayyarah; Qayyara; Qayara", "burning wells near Qayyarah", place="geonames:99003"),
@@ -37,6 +38,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IQ",
         latitude=33.786,
         longitude=42.441,
+        near="geonames:6759174",
     ),
     PlaceAlias(
         "Camp Speicher; Speicher; Speicher base",
@@ -45,6 +47,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IQ",
         latitude=34.674,
         longitude=43.543,
+        near="geonames:6871911",
     ),
     PlaceAlias(
         "Taji; Camp Taji; Taji base",
@@ -53,6 +56,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IQ",
         latitude=33.524,
         longitude=44.256,
+        near="geonames:98414",
     ),
     PlaceAlias("Abu Ghraib; Abu Gharib", "milk from Abu Ghraib", place="geonames:100077"),
     PlaceAlias(
@@ -62,6 +66,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IQ",
         latitude=33.304,
         longitude=44.394,
+        near="geonames:98182",
     ),
     PlaceAlias(
         "Sadr City; Madinat al-Sadr; Thawra City",
@@ -70,6 +75,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IQ",
         latitude=33.389,
         longitude=44.461,
+        near="geonames:7802746",
     ),
     PlaceAlias("Baqubah; Baqouba", "a clinic in Baqubah", place="geonames:97990"),
     PlaceAlias("Khanaqin; Khanakin", "patrols near Khanaqin", place="geonames:94591"),
@@ -82,6 +88,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IQ",
         latitude=36.55,
         longitude=45.0,
+        near="geonames:6779198",
     ),
     PlaceAlias(
         "Gara; Gara Mountain; Gara Mountains",
@@ -90,8 +97,17 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IQ",
         latitude=37.0,
         longitude=43.4,
+        near="geonames:390856",
     ),
-    PlaceAlias("Metina", "air strikes on Metina", kind=Kind.MOUNTAIN, country="IQ", latitude=37.2, longitude=43.2),
+    PlaceAlias(
+        "Metina",
+        "air strikes on Metina",
+        kind=Kind.MOUNTAIN,
+        country="IQ",
+        latitude=37.2,
+        longitude=43.2,
+        near="geonames:98226",
+    ),
     PlaceAlias("Zap; Zap region", "shelling of Zap", kind=Kind.REGION, country="IQ", latitude=37.15, longitude=43.55),
     PlaceAlias(
         "Avashin; Avasin; Avashin-Basyan", "clashes in Avashin", kind=Kind.REGION, country="IQ", latitude=37.17, longitude=43.85
@@ -118,14 +134,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     ),
     PlaceAlias("Kurdistan", "a song about Kurdistan", place="geonames:126585"),
     PlaceAlias("Basra", "a protest in Basra", place="geonames:99532"),
-    PlaceAlias(
-        "Jurf al-Sakhar; Jurf al-Sakhr; Jurf al-Nasr",
-        "militias in Jurf al-Sakhar",
-        kind=Kind.SETTLEMENT,
-        country="IQ",
-        latitude=32.866,
-        longitude=44.217,
-    ),
+    PlaceAlias("Jurf al-Sakhar; Jurf al-Sakhr; Jurf al-Nasr", "militias in Jurf al-Sakhar", place="geonames:95069"),
     PlaceAlias(
         "Hamrin; Hamrin Mountains; Hamreen; Jabal Hamrin; Hemrin",
         "hideouts in the Hamrin Mountains",
@@ -133,6 +142,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IQ",
         latitude=34.5,
         longitude=44.6,
+        near="geonames:95452",
     ),
     PlaceAlias("Shatt al-Arab; Arvand Rud", "boats on the Shatt al-Arab", place="ne:river:shatt-arab"),
     PlaceAlias(
@@ -142,12 +152,25 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IQ",
         latitude=33.94,
         longitude=44.361,
+        near="geonames:6805360",
     ),
     PlaceAlias(
-        "Camp Ashraf; Ashraf camp", "families of Camp Ashraf", kind=Kind.CAMP, country="IQ", latitude=33.852, longitude=44.524
+        "Camp Ashraf; Ashraf camp",
+        "families of Camp Ashraf",
+        kind=Kind.CAMP,
+        country="IQ",
+        latitude=33.852,
+        longitude=44.524,
+        near="geonames:6784675",
     ),
     PlaceAlias(
-        "Camp Liberty; Camp Hurriya", "rockets on Camp Liberty", kind=Kind.CAMP, country="IQ", latitude=33.28, longitude=44.23
+        "Camp Liberty; Camp Hurriya",
+        "rockets on Camp Liberty",
+        kind=Kind.CAMP,
+        country="IQ",
+        latitude=33.28,
+        longitude=44.23,
+        near="geonames:92283",
     ),
     PlaceAlias(
         "Old City of Mosul; Mosul's Old City; west Mosul",
@@ -156,6 +179,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IQ",
         latitude=36.34,
         longitude=43.125,
+        near="geonames:99072",
     ),
     PlaceAlias("Karrada; Karradah", "shops in Karrada", place="wof:1796500289"),
     PlaceAlias(
@@ -165,6 +189,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IQ",
         latitude=33.38,
         longitude=44.338,
+        near="geonames:448923",
     ),
     PlaceAlias(
         "Adhamiyah; Adhamiya; Azamiyah",
@@ -173,8 +198,17 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IQ",
         latitude=33.37,
         longitude=44.36,
+        near="geonames:448923",
     ),
-    PlaceAlias("Domiz; Domiz camp", "tents in Domiz camp", kind=Kind.CAMP, country="IQ", latitude=36.782, longitude=42.891),
+    PlaceAlias(
+        "Domiz; Domiz camp",
+        "tents in Domiz camp",
+        kind=Kind.CAMP,
+        country="IQ",
+        latitude=36.782,
+        longitude=42.891,
+        near="wof:1796487337",
+    ),
     # Yemen
     PlaceAlias("Sanaa; Sanaa City; Amanat al-Asimah", "shops in Sanaa", place="geonames:71137"),
     PlaceAlias("Hodeidah; Hudaidah; Hodaida", "cranes at Hodeidah", place="geonames:79415"),
@@ -195,6 +229,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="YE",
         latitude=13.175,
         longitude=44.766,
+        near="geonames:76527",
     ),
     PlaceAlias("Dhale; al-Dhalea; Al Dhale'e", "clashes in Dhale", place="geonames:80384"),
     PlaceAlias("Al-Bayda; Al Baydha; al-Baidha", "tribes of al-Bayda", place="geonames:79838"),
@@ -203,9 +238,15 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("Haradh; Harad; Haradh town", "a crossing at Haradh", place="geonames:75163"),
     PlaceAlias("Midi; Maydi", "fishermen of Midi", place="geonames:72752"),
     PlaceAlias("Abs", "a hospital in Abs", place="geonames:70357"),
-    PlaceAlias("Socotra; Suqutra; Socotra Island", "dragon trees on Socotra", place="wof:1108805681"),
+    PlaceAlias("Socotra; Suqutra; Socotra Island", "dragon trees on Socotra", place="geonames:9645387"),
     PlaceAlias(
-        "Perim; Mayyun; Mayun", "an airstrip on Perim", kind=Kind.ISLAND, country="YE", latitude=12.656, longitude=43.416
+        "Perim; Mayyun; Mayun",
+        "an airstrip on Perim",
+        kind=Kind.ISLAND,
+        country="YE",
+        latitude=12.656,
+        longitude=43.416,
+        near="geonames:72736",
     ),
     PlaceAlias(
         "Bab el-Mandeb; Bab al-Mandab; Bab el-Mandeb Strait; Bab al-Mandab Strait; Gate of Tears",
@@ -220,8 +261,17 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="YE",
         latitude=15.12,
         longitude=42.6,
+        near="geonames:74406",
     ),
-    PlaceAlias("FSO Safer", "oil in the FSO Safer", kind=Kind.FACILITY, country="YE", latitude=15.117, longitude=42.596),
+    PlaceAlias(
+        "FSO Safer",
+        "oil in the FSO Safer",
+        kind=Kind.FACILITY,
+        country="YE",
+        latitude=15.117,
+        longitude=42.596,
+        near="geonames:74406",
+    ),
     PlaceAlias(
         "Sanaa airport; Sana'a International Airport",
         "a runway of Sanaa airport",
@@ -229,6 +279,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="YE",
         latitude=15.476,
         longitude=44.22,
+        near="geonames:77283",
     ),
     # Turkey, Iran
     PlaceAlias("Diyarbakir", "walls of Diyarbakir", place="geonames:316541"),
@@ -266,10 +317,17 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IR",
         latitude=34.885,
         longitude=50.996,
+        near="geonames:119208",
     ),
     PlaceAlias("Bushehr; Bushehr nuclear plant", "a reactor in Bushehr", place="geonames:139817"),
     PlaceAlias(
-        "Evin; Evin prison", "letters from Evin prison", kind=Kind.FACILITY, country="IR", latitude=35.796, longitude=51.386
+        "Evin; Evin prison",
+        "letters from Evin prison",
+        kind=Kind.FACILITY,
+        country="IR",
+        latitude=35.796,
+        longitude=51.386,
+        near="geonames:113514",
     ),
     PlaceAlias(
         "Strait of Hormuz; Hormuz; Strait of Ormuz; Straits of Hormuz; Hormuz Strait",

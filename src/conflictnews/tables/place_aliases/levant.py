@@ -13,7 +13,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         "crossings into the Gaza Strip",
         place="geonames:281132",
     ),
-    PlaceAlias("North Gaza; Northern Gaza", "aid for North Gaza", place="wof:1091913267"),
+    PlaceAlias("North Gaza; Northern Gaza", "aid for North Gaza", place="geonames:7870263"),
     PlaceAlias(
         "West Bank; occupied West Bank; Judea and Samaria; northern West Bank",
         "settlers in the West Bank",
@@ -27,6 +27,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.536,
         longitude=34.497,
+        near="geonames:281145",
     ),
     PlaceAlias("Beit Lahia", "fields around Beit Lahia", place="geonames:281145"),
     PlaceAlias("Beit Hanoun", "tanks left Beit Hanoun", place="geonames:281146"),
@@ -39,6 +40,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.247,
         longitude=34.259,
+        near="geonames:7870523",
     ),
     PlaceAlias(
         "Kerem Shalom; Karem Abu Salem; Karm Abu Salem; Kerem Shalom crossing",
@@ -47,6 +49,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IL",
         latitude=31.228,
         longitude=34.284,
+        near="geonames:294481",
     ),
     PlaceAlias(
         "Erez; Erez crossing; Beit Hanoun crossing",
@@ -55,6 +58,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IL",
         latitude=31.558,
         longitude=34.546,
+        near="geonames:8071775",
     ),
     PlaceAlias("Deir al-Balah", "a kitchen in Deir al-Balah", place="geonames:281141"),
     PlaceAlias("Nuseirat; Nusairat; Nuseirat refugee camp", "queues in Nuseirat", place="geonames:281109"),
@@ -67,6 +71,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.531,
         longitude=34.444,
+        near="wof:101919641",
     ),
     PlaceAlias(
         "Shujaiya; Shejaiya; Shuja'iyya; Shujayea; Shejaia; Shijaiyah",
@@ -75,6 +80,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.502,
         longitude=34.478,
+        near="geonames:281133",
     ),
     PlaceAlias(
         "Zeitoun; Zaytoun; Zaitoun",
@@ -83,8 +89,17 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.489,
         longitude=34.45,
+        near="geonames:281112",
     ),
-    PlaceAlias("Rimal; Remal", "a clinic in Rimal", kind=Kind.NEIGHBOURHOOD, country="PS", latitude=31.522, longitude=34.446),
+    PlaceAlias(
+        "Rimal; Remal",
+        "a clinic in Rimal",
+        kind=Kind.NEIGHBOURHOOD,
+        country="PS",
+        latitude=31.522,
+        longitude=34.446,
+        near="wof:101919641",
+    ),
     PlaceAlias(
         "Sheikh Radwan; Shaykh Radwan",
         "a pond in Sheikh Radwan",
@@ -92,6 +107,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.539,
         longitude=34.464,
+        near="geonames:6967883",
     ),
     PlaceAlias(
         "Tal al-Hawa; Tel al-Hawa; Tal al-Hawwa",
@@ -100,6 +116,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.505,
         longitude=34.437,
+        near="geonames:281112",
     ),
     PlaceAlias(
         "Tal as-Sultan; Tel al-Sultan",
@@ -108,6 +125,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.302,
         longitude=34.243,
+        near="wof:1175613303",
     ),
     PlaceAlias(
         "Al-Mawasi; al-Mawasi humanitarian zone; Muwasi",
@@ -124,6 +142,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.524,
         longitude=34.443,
+        near="wof:101919641",
     ),
     PlaceAlias(
         "Philadelphi Corridor; Philadelphi; Philadelphi Route",
@@ -149,6 +168,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=32.461,
         longitude=35.287,
+        near="wof:101920879",
     ),
     PlaceAlias(
         "Balata; Balata camp; Balata refugee camp",
@@ -157,6 +177,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=32.212,
         longitude=35.286,
+        near="geonames:284446",
     ),
     PlaceAlias("Tulkarm; Tul Karm; Toulkarem", "a funeral in Tulkarm", place="geonames:281577"),
     PlaceAlias(
@@ -166,6 +187,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=32.32,
         longitude=35.063,
+        near="wof:101921189",
     ),
     PlaceAlias("Qalqilya; Kalkilya", "the gate of Qalqilya", place="geonames:282457"),
     PlaceAlias("Hebron; al-Khalil", "the old city of Hebron", place="geonames:285066"),
@@ -187,6 +209,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.783,
         longitude=35.24,
+        near="geonames:7303419",
     ),
     PlaceAlias("Sheikh Jarrah; Shaykh Jarrah", "evictions in Sheikh Jarrah", place="geonames:283980"),
     PlaceAlias("Silwan; Siloam", "houses in Silwan", place="wof:1376891599"),
@@ -197,20 +220,14 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.778,
         longitude=35.235,
+        near="geonames:6945291",
     ),
     PlaceAlias("Kiryat Shmona; Kiryat Shmonah", "shutters down in Kiryat Shmona", place="geonames:293825"),
     PlaceAlias("Sderot; Sderoth", "shelters in Sderot", place="geonames:293619"),
     PlaceAlias("Beersheba; Be'er Sheva", "a bus in Beersheba", place="geonames:295530"),
     PlaceAlias("Be'eri; Kibbutz Be'eri", "survivors of Be'eri", place="geonames:295538"),
     PlaceAlias("Nir Oz; Kibbutz Nir Oz", "fields of Nir Oz", place="geonames:294025"),
-    PlaceAlias(
-        "Kfar Aza; Kfar Azza; Kibbutz Kfar Aza",
-        "houses in Kfar Aza",
-        kind=Kind.SETTLEMENT,
-        country="IL",
-        latitude=31.484,
-        longitude=34.534,
-    ),
+    PlaceAlias("Kfar Aza; Kfar Azza; Kibbutz Kfar Aza", "houses in Kfar Aza", place="geonames:294563"),
     PlaceAlias("Re'im; Kibbutz Re'im", "a memorial near Re'im", place="geonames:293723"),
     PlaceAlias(
         "Negev; Naqab; Negev Desert", "Bedouin of the Negev", kind=Kind.REGION, country="IL", latitude=30.85, longitude=34.78
@@ -248,6 +265,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="LB",
         latitude=33.852,
         longitude=35.509,
+        near="geonames:274425",
     ),
     PlaceAlias(
         "Bekaa; Beqaa; Bekaa Valley; Beqaa Valley; Biqa; Bekka Valley",
@@ -264,6 +282,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="LB",
         latitude=33.543,
         longitude=35.379,
+        near="geonames:435164",
     ),
     PlaceAlias(
         "Shatila; Shatila camp; Chatila; Shateela",
@@ -272,6 +291,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="LB",
         latitude=33.863,
         longitude=35.498,
+        near="geonames:276533",
     ),
     PlaceAlias(
         "Nahr al-Bared; Nahr al-Barid",
@@ -280,6 +300,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="LB",
         latitude=34.513,
         longitude=35.961,
+        near="geonames:280561",
     ),
     PlaceAlias("Blue Line", "patrols along the Blue Line", kind=Kind.BORDER, country="LB", latitude=33.1, longitude=35.45),
     PlaceAlias("Shebaa Farms; Mount Dov; Har Dov", "shots near the Shebaa Farms", place="ne:disputed:shebaa-farms"),
@@ -299,6 +320,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.347,
         longitude=34.293,
+        near="wof:101920413",
     ),
     PlaceAlias(
         "Kamal Adwan Hospital",
@@ -307,6 +329,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.551,
         longitude=34.503,
+        near="geonames:281145",
     ),
     PlaceAlias(
         "Al-Ahli Hospital; al-Ahli Arab Hospital; al-Ahli Baptist Hospital; Baptist Hospital",
@@ -315,6 +338,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.505,
         longitude=34.461,
+        near="geonames:281133",
     ),
     PlaceAlias(
         "Al-Aqsa Martyrs Hospital; Al-Aqsa Hospital; Shuhada al-Aqsa Hospital",
@@ -323,6 +347,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.42,
         longitude=34.359,
+        near="geonames:281141",
     ),
     PlaceAlias(
         "Indonesian Hospital",
@@ -331,6 +356,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.537,
         longitude=34.511,
+        near="geonames:6967881",
     ),
     PlaceAlias(
         "European Hospital; European Gaza Hospital; Gaza European Hospital",
@@ -339,6 +365,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.32,
         longitude=34.328,
+        near="geonames:281165",
     ),
     PlaceAlias(
         "Morag Corridor; Morag axis",
@@ -349,14 +376,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=34.3,
     ),
     PlaceAlias("Nahal Oz; Nahal Oz base", "a memorial at Nahal Oz", place="geonames:294120"),
-    PlaceAlias(
-        "Zikim; Zikim crossing; Zikim beach",
-        "flour through Zikim",
-        kind=Kind.SETTLEMENT,
-        country="IL",
-        latitude=31.608,
-        longitude=34.522,
-    ),
+    PlaceAlias("Zikim; Zikim crossing; Zikim beach", "flour through Zikim", place="geonames:293050"),
     PlaceAlias(
         "Sde Teiman; Sde Teyman; Sde Teiman base",
         "detainees at Sde Teiman",
@@ -364,6 +384,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IL",
         latitude=31.257,
         longitude=34.732,
+        near="geonames:294817",
     ),
     PlaceAlias(
         "Ofer prison; Ofer military prison",
@@ -372,6 +393,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.853,
         longitude=35.152,
+        near="geonames:283852",
     ),
     PlaceAlias(
         "Qalandiya; Qalandia; Kalandia; Qalandia checkpoint; Qalandiya checkpoint; Qalandiya camp",
@@ -380,6 +402,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.863,
         longitude=35.228,
+        near="wof:101922027",
     ),
     PlaceAlias(
         "Dheisheh; Dheisheh camp; Duheisheh; Deheisheh",
@@ -388,9 +411,16 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.694,
         longitude=35.184,
+        near="wof:101922429",
     ),
     PlaceAlias(
-        "Aida camp; Aida refugee camp", "a school in Aida camp", kind=Kind.CAMP, country="PS", latitude=31.719, longitude=35.198
+        "Aida camp; Aida refugee camp",
+        "a school in Aida camp",
+        kind=Kind.CAMP,
+        country="PS",
+        latitude=31.719,
+        longitude=35.198,
+        near="wof:1175613359",
     ),
     PlaceAlias(
         "Far'a camp; Al-Far'a; al-Fara'a; al-Farah camp",
@@ -399,6 +429,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=32.291,
         longitude=35.342,
+        near="wof:101921239",
     ),
     PlaceAlias(
         "Bourj el-Barajneh; Burj al-Barajneh",
@@ -407,6 +438,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="LB",
         latitude=33.848,
         longitude=35.502,
+        near="geonames:7839002",
     ),
     PlaceAlias(
         "Masnaa; Masnaa crossing; Masnaa border crossing",
@@ -415,6 +447,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="LB",
         latitude=33.7,
         longitude=35.917,
+        near="geonames:10124005",
     ),
     PlaceAlias("Arsal", "orchards of Arsal", place="geonames:273675"),
     PlaceAlias(
@@ -424,6 +457,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="LB",
         latitude=34.447,
         longitude=35.853,
+        near="geonames:279620",
     ),
     PlaceAlias(
         "Bab al-Tabbaneh; Bab al-Tebbaneh; Tabbaneh",
@@ -432,6 +466,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="LB",
         latitude=34.444,
         longitude=35.847,
+        near="geonames:266826",
     ),
     PlaceAlias(
         "Nevatim; Nevatim air base; Nevatim airbase",
@@ -440,6 +475,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IL",
         latitude=31.208,
         longitude=35.012,
+        near="geonames:8374203",
     ),
     PlaceAlias(
         "Allenby Bridge; King Hussein Bridge; Allenby crossing",
@@ -448,5 +484,6 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="PS",
         latitude=31.874,
         longitude=35.541,
+        near="wof:1125984833",
     ),
 )

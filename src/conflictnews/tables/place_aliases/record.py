@@ -15,7 +15,8 @@ def _names(joined: str) -> tuple[str, ...]:
 class PlaceAlias:
     """Names for a place of the gazetteer (`place` is its id), or a place that no source knows, with its kind and point.
 
-    The first name is the one that English news uses; it becomes the place's name. `met_in` is a phrase with one of the names.
+    `near` is the id of the settlement next to such a place, in whose administrative units it lies, too. The first name is the
+    one that English news uses; it becomes the place's name. `met_in` is a phrase with one of the names.
     """
 
     names: tuple[str, ...] = field(converter=_names)
@@ -25,3 +26,4 @@ class PlaceAlias:
     country: str | None = None
     latitude: float | None = None
     longitude: float | None = None
+    near: str | None = None

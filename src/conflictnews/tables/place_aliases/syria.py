@@ -7,6 +7,7 @@ from conflictnews.tables.place_aliases.record import PlaceAlias
 
 ROWS: tuple[PlaceAlias, ...] = (
     # Syria
+    PlaceAlias("Marea; Maree", "the front near Marea", place="geonames:167245"),
     PlaceAlias(
         "Rojava; Western Kurdistan; AANES; Autonomous Administration of North and East Syria; Northeast Syria",
         "schools across Rojava closed for the day",
@@ -54,6 +55,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=36.48,
         longitude=40.748,
+        near="geonames:7632195",
     ),
     PlaceAlias(
         "Sina'a prison; Ghweran prison; Gweran prison; Ghuwayran prison; Hasakah prison",
@@ -62,6 +64,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=36.478,
         longitude=40.747,
+        near="geonames:7632195",
     ),
     PlaceAlias(
         "Ras al-Ain; Serekaniye; Sere Kaniye; Sari Kani; Ras al-Ayn", "patrols resumed near Serekaniye", place="geonames:165509"
@@ -88,12 +91,25 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=36.371,
         longitude=41.146,
+        near="geonames:173797",
     ),
     PlaceAlias(
-        "Roj camp; Roj; Camp Roj", "mothers held in Roj camp", kind=Kind.CAMP, country="SY", latitude=36.96, longitude=42.08
+        "Roj camp; Roj; Camp Roj",
+        "mothers held in Roj camp",
+        kind=Kind.CAMP,
+        country="SY",
+        latitude=36.96,
+        longitude=42.08,
+        near="geonames:383647",
     ),
     PlaceAlias(
-        "Areesha camp; Arisha camp", "flooding at Areesha camp", kind=Kind.CAMP, country="SY", latitude=36.25, longitude=40.75
+        "Areesha camp; Arisha camp",
+        "flooding at Areesha camp",
+        kind=Kind.CAMP,
+        country="SY",
+        latitude=36.25,
+        longitude=40.75,
+        near="geonames:421016",
     ),
     PlaceAlias(
         "Rukban; Rukban camp; Rukban settlement",
@@ -102,6 +118,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=33.313,
         longitude=38.704,
+        near="geonames:172344",
     ),
     PlaceAlias(
         "Al-Tanf; al-Tanf base; al-Tanf garrison",
@@ -110,15 +127,13 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=33.506,
         longitude=38.617,
+        near="geonames:172344",
     ),
     PlaceAlias("Atmeh; Atma; Atme; Atmeh camp", "a hospital in Atmeh", place="geonames:172370"),
     PlaceAlias(
         "Baghuz; Baghouz; Baghuz Fawqani; Baghouz Fawqani; Baghuz Tahtani",
         "the last fighters left Baghuz",
-        kind=Kind.SETTLEMENT,
-        country="SY",
-        latitude=34.452,
-        longitude=40.949,
+        place="geonames:171943",
     ),
     PlaceAlias("Hajin; Hajeen; Hajjin", "mines were cleared in Hajin", place="geonames:174506"),
     PlaceAlias("Abu Kamal; Abukamal; Al-Boukamal", "trucks crossed at Abu Kamal", place="geonames:174448"),
@@ -133,6 +148,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=36.382,
         longitude=38.183,
+        near="geonames:169092",
     ),
     PlaceAlias("Manbij; Minbij; Menbij; Minbic", "a car exploded in Manbij", place="geonames:167357"),
     PlaceAlias("Jarabulus; Jarablus", "buses crossed at Jarablus", place="geonames:169179"),
@@ -156,9 +172,16 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=33.474,
         longitude=36.303,
+        near="geonames:166716",
     ),
     PlaceAlias(
-        "Jobar; Jawbar", "tunnels under Jobar", kind=Kind.NEIGHBOURHOOD, country="SY", latitude=33.524, longitude=36.335
+        "Jobar; Jawbar",
+        "tunnels under Jobar",
+        kind=Kind.NEIGHBOURHOOD,
+        country="SY",
+        latitude=33.524,
+        longitude=36.335,
+        near="geonames:162547",
     ),
     PlaceAlias("Madaya", "the siege of Madaya", place="geonames:167558"),
     PlaceAlias("Zabadani", "apples from Zabadani", place="geonames:172059"),
@@ -176,6 +199,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=36.24,
         longitude=36.69,
+        near="wof:421190447",
     ),
     PlaceAlias(
         "Bab al-Salama; Bab al-Salameh; Bab al-Salam",
@@ -184,6 +208,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=36.64,
         longitude=37.08,
+        near="geonames:165950",
     ),
     PlaceAlias("Nubl; Nubbul", "the road from Nubl", place="geonames:166331"),
     PlaceAlias(
@@ -193,6 +218,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=35.401,
         longitude=35.949,
+        near="geonames:169492",
     ),
     PlaceAlias("Jableh; Jabla; Jebleh", "a funeral in Jableh", place="geonames:169304"),
     PlaceAlias("Tartus; Tartoos", "the pier of Tartus", place="geonames:163345"),
@@ -209,15 +235,13 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=32.66,
         longitude=36.7,
+        near="geonames:8036142",
     ),
     PlaceAlias("Quneitra; Qunaitra", "peacekeepers near Quneitra", place="geonames:173334"),
     PlaceAlias(
         "Sayyida Zaynab; Sayyidah Zaynab; Sayeda Zainab; Sayyeda Zeinab; Sayida Zeinab; Sit Zaynab",
         "pilgrims of Sayyida Zaynab",
-        kind=Kind.SETTLEMENT,
-        country="SY",
-        latitude=33.444,
-        longitude=36.34,
+        place="geonames:166277",
     ),
     PlaceAlias(
         "Saydnaya; Sednaya prison; Saydnaya prison; Saidnaya", "relatives waited outside Saydnaya", place="geonames:164717"
@@ -253,6 +277,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=33.416,
         longitude=35.857,
+        near="geonames:165308",
     ),
     PlaceAlias("Golan Heights; Occupied Golan; Jawlan", "rockets fell on the Golan Heights", place="geonames:173708"),
     PlaceAlias(
@@ -262,6 +287,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="IL",
         latitude=33.268,
         longitude=35.77,
+        near="geonames:443107",
     ),
     PlaceAlias(
         "M4 highway; M4 motorway", "trucks on the M4 highway", kind=Kind.ROAD, country="SY", latitude=36.0, longitude=37.2
@@ -273,6 +299,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=35.1,
         longitude=40.58,
+        near="geonames:169769",
     ),
     PlaceAlias(
         "Conoco gas field; Conoco gas plant; Conoco field",
@@ -281,6 +308,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=35.36,
         longitude=40.32,
+        near="geonames:167899",
     ),
     PlaceAlias(
         "T4 air base; Tiyas air base; T4 airbase; Tiyas airbase; Tiyas; T-4 airbase",
@@ -289,6 +317,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=34.523,
         longitude=37.627,
+        near="geonames:168364",
     ),
     PlaceAlias(
         "Shayrat; Shayrat air base; Shayrat airbase",
@@ -297,6 +326,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=34.49,
         longitude=36.909,
+        near="geonames:164306",
     ),
     PlaceAlias(
         "Mezzeh; Mezzeh air base; Mezzeh military airport; Mazzeh; al-Mazzah",
@@ -305,6 +335,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=33.5,
         longitude=36.25,
+        near="geonames:7642547",
     ),
     PlaceAlias(
         "Sheikh Maqsoud; Sheikh Maqsood; Shaykh Maqsud; Şêx Meqsûd",
@@ -313,6 +344,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=36.236,
         longitude=37.157,
+        near="geonames:7675516",
     ),
     PlaceAlias(
         "Ashrafieh district; Ashrafiyeh",
@@ -321,6 +353,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=36.233,
         longitude=37.145,
+        near="geonames:170063",
     ),
     PlaceAlias(
         "Salaheddine; Salaheddin; Salah al-Din district",
@@ -329,6 +362,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=36.183,
         longitude=37.123,
+        near="geonames:171449",
     ),
     PlaceAlias(
         "Baba Amr; Bab Amr; Baba Amro",
@@ -337,8 +371,17 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=34.718,
         longitude=36.69,
+        near="geonames:7637436",
     ),
-    PlaceAlias("Qaboun; Qabun", "tunnels in Qaboun", kind=Kind.NEIGHBOURHOOD, country="SY", latitude=33.547, longitude=36.331),
+    PlaceAlias(
+        "Qaboun; Qabun",
+        "tunnels in Qaboun",
+        kind=Kind.NEIGHBOURHOOD,
+        country="SY",
+        latitude=33.547,
+        longitude=36.331,
+        near="geonames:8419661",
+    ),
     PlaceAlias(
         "Semalka; Semalka crossing; Simalka; Semalka border crossing",
         "lorries at Semalka",
@@ -346,6 +389,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=37.06,
         longitude=42.378,
+        near="geonames:168332",
     ),
     PlaceAlias(
         "Nassib crossing; Nasib crossing; Nassib border crossing; Nasib border crossing",
@@ -354,6 +398,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=32.545,
         longitude=36.186,
+        near="geonames:166390",
     ),
     PlaceAlias(
         "Qara Qozak bridge; Qara Qozaq bridge; Qarah Qawzaq bridge; Karakozak bridge",
@@ -362,9 +407,16 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="SY",
         latitude=36.64,
         longitude=38.22,
+        near="geonames:166079",
     ),
     PlaceAlias(
-        "Ain Dara; Ayn Dara", "a temple at Ain Dara", kind=Kind.FACILITY, country="SY", latitude=36.459, longitude=36.852
+        "Ain Dara; Ayn Dara",
+        "a temple at Ain Dara",
+        kind=Kind.FACILITY,
+        country="SY",
+        latitude=36.459,
+        longitude=36.852,
+        near="geonames:8273889",
     ),
     PlaceAlias("Lajat; Leja", "hideouts in the Lajat", kind=Kind.REGION, country="SY", latitude=32.95, longitude=36.5),
     PlaceAlias(

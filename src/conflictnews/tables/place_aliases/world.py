@@ -24,7 +24,13 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=-77.4,
     ),
     PlaceAlias(
-        "Cite Soleil", "gangs of Cite Soleil", kind=Kind.NEIGHBOURHOOD, country="HT", latitude=18.583, longitude=-72.333
+        "Cite Soleil",
+        "gangs of Cite Soleil",
+        kind=Kind.NEIGHBOURHOOD,
+        country="HT",
+        latitude=18.583,
+        longitude=-72.333,
+        near="geonames:3725214",
     ),
     PlaceAlias("Artibonite; Artibonite Department", "rice from Artibonite", place="geonames:3731053"),
     PlaceAlias("Apure; Apure State", "clashes in Apure", place="geonames:3649151"),
@@ -37,6 +43,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="BR",
         latitude=-22.988,
         longitude=-43.248,
+        near="geonames:7538520",
     ),
     # Regions, seas and short names
     PlaceAlias("United Arab Emirates; UAE; Emirates", "banks in the United Arab Emirates", place="geonames:290557"),
@@ -143,7 +150,15 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias("South Korea; ROK", "a summit in South Korea", place="geonames:1835841"),
     PlaceAlias("Kosovo; Kosovo and Metohija", "barricades in Kosovo", place="geonames:831053"),
     PlaceAlias("Republika Srpska; Bosnian Serb Republic", "a vote in Republika Srpska", place="geonames:3230000"),
-    PlaceAlias("Mount Ararat; Ararat", "snow on Mount Ararat", kind=Kind.MOUNTAIN, country="TR", latitude=39.7, longitude=44.3),
+    PlaceAlias(
+        "Mount Ararat; Ararat",
+        "snow on Mount Ararat",
+        kind=Kind.MOUNTAIN,
+        country="TR",
+        latitude=39.7,
+        longitude=44.3,
+        near="geonames:300008",
+    ),
     PlaceAlias(
         "Guantanamo; Guantanamo Bay; Gitmo; Guantanamo Bay Naval Base",
         "detainees of Guantanamo Bay",
@@ -151,6 +166,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="CU",
         latitude=19.905,
         longitude=-75.14,
+        near="geonames:13527055",
     ),
     PlaceAlias(
         "Chagos; Chagos Islands; Chagos Archipelago",
@@ -181,6 +197,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="NP",
         latitude=27.988,
         longitude=86.925,
+        near="geonames:7996793",
     ),
     PlaceAlias("Gulf of Mexico; Gulf of America", "rigs in the Gulf of Mexico", place="ne:marine:gulf-of-mexico"),
     PlaceAlias("Vatican City; Holy See", "a mass in Vatican City", place="geonames:3164670"),
@@ -209,6 +226,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="GB",
         latitude=51.47,
         longitude=-0.454,
+        near="geonames:2637035",
     ),
     PlaceAlias(
         "Gatwick; Gatwick Airport; London Gatwick",
@@ -217,6 +235,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         country="GB",
         latitude=51.148,
         longitude=-0.19,
+        near="geonames:6621548",
     ),
     PlaceAlias("Lake Titicaca; Titicaca", "reeds on Lake Titicaca", kind=Kind.WATER, latitude=-15.8, longitude=-69.4),
 )

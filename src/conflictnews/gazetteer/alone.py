@@ -1,0 +1,249 @@
+"""Names that stand alone, as in a table: which place a name means where no text around it says so.
+
+A name may carry its surroundings ("Sake, Masisi, North Kivu, DRC", "Mogadishu - Hodan"); the caller may name them, too. Exact
+spellings come before those that only sound alike; the latter count where the surroundings agree, or the sound is the very same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from math import exp, fsum
+from typing import TYPE_CHECKING
+
+from conflictnews.gazetteer.distance import kilometres
+from conflictnews.gazetteer.spelling import canonical
+from conflictnews.languages.en.toponymy import KIND_WORDS
+from conflictnews.models import MatchKind, Place, PlaceKind, PlaceMatch
+from conflictnews.tables.conflict_regions import AT_WAR, CONFLICT_REGIONS
+from conflictnews.tables.countries import NOWHERE
+
+if TYPE_CHECKING:
+    from conflictnews.gazetteer.lookup import Candidate, Gazetteer
+
+LEAST_CONFIDENCE = 0.4
+"""Below this a name has no place."""
+
+WEIGHTS: dict[str, float] = {
+    "importance": 8.2,  # how well known a place is (0 to 1)
+    "main": 1.2,  # the name is the place's own
+    "kind": 1.4,  # it is what the kind word says: "X district"
+    "other_kind": -4.0,  # it is not
+    "area": -0.9,  # a unit without a kind word
+    "conflict": 1.1,  # it lies in a region of conflict
+    "within": 3.6,  # it lies in what the surroundings name
+    "sound": -0.8,  # the spelling is another, the sound the same
+    "likeness": -45.0,  # how much unlike the sounds are
+    "nowhere": 0.2,  # none of the places is meant: the gazetteer lacks it
+}
+"""What speaks for a place, in natural log of odds."""
+_CLOSE = 25.0
+"""Places of one name within so many kilometres are as good as one."""
+_MOST = 40
+_LEAST_LIKE, _LEAST_LIKE_ABROAD, _LEAST_LIKE_WITHIN = 0.9, 0.9, 0.8
+"""How much alike a spelling must be in a country, in all countries, and inside a known unit."""
+_SHORTEST = 6
+"""How long a name must be to be looked for by its sound in all countries."""
+_AREAS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3, PlaceKind.NEIGHBOURHOOD)
+_SEPARATOR = re.compile(r"\s*[,;|]\s*|\s+[-\u2013\u2014]\s+")
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?\s*")
+_LONGEST, _MOST_PARTS = 200, 6
+
+
+def match(
+    book: Gazetteer, text: str, country: str | None = None, admin1: str | None = None, admin2: str | None = None
+) -> PlaceMatch:
+    """Return the place that a name standing alone means, how it was found, how sure that is, and the other places."""
+    name, around = _parts(book, text, country)
+    outer = tuple(_Outer(book, part, country) for part in (*around, *filter(None, (admin2, admin1))))
+    found = _choose(book, name, country, outer) if canonical(name) else PlaceMatch(text)
+    if found.place is None:
+        for i, area in enumerate(outer):
+            if area.places and area.places[0].kind is not PlaceKind.COUNTRY:
+                parent = _choose(book, area.name, country, outer[i + 1 :])
+                if parent.place is not None:
+                    return PlaceMatch(text, parent.place, parent.confidence, MatchKind.PARENT, found.alternatives)
+    return PlaceMatch(text, found.place, found.confidence, found.how, found.alternatives)
+
+
+# ------------------------------------------------------------------ the parts of a name
+
+
+def _parts(book: Gazetteer, text: str, country: str | None) -> tuple[str, tuple[str, ...]]:
+    """The name itself, and the names of what it lies in, the nearest first."""
+    text = text.strip()[:_LONGEST]
+    if _known(book, text, country):
+        return text, ()
+    bracketed = [m[1] for m in _BRACKET.finditer(text) if m[1].strip()]
+    bare = _BRACKET.sub(" ", text).strip() or text
+    parts = [part for part in _SEPARATOR.split(bare) if part.strip()][:_MOST_PARTS]
+    if len(parts) == 2 and "," not in bare:  # "City - Part"
+        parts.reverse()
+    elif len(parts) == 1 and (city := _city_before(book, bare, country)):
+        parts = [bare[len(city) + 1 :], city]
+    return parts[0] if parts else "", (*parts[1:], *bracketed[:1])
+
+
+def _known(book: Gazetteer, name: str, country: str | None) -> bool:
+    return any(_lies_in(c.place, country) for c in book.candidates(name))
+
+
+def _lies_in(place: Place, country: str | None) -> bool:
+    return country is None or (place.country or NOWHERE) == country
+
+
+def _code(country: str) -> str:
+    """The code by which the file knows a country: none for the seas."""
+    return "" if country == NOWHERE else country
+
+
+def _city_before(book: Gazetteer, name: str, country: str | None) -> str:
+    """The city before a hyphen: "Mogadishu-Hodan"; the whole is known to be no name."""
+    city, _, part = name.partition("-")
+    if len(part) < 3 or not city.strip():
+        return ""
+    great = any(c.importance >= _CITY and _lies_in(c.place, country) for c in book.candidates(city))
+    return city if great else ""
+
+
+_CITY = 125
+"""The importance of a town of some fifty thousand."""
+
+
+class _Outer:
+    """What a place lies in, by name: the units, regions, towns and countries of that name."""
+
+    __slots__ = ("name", "places")
+
+    name: str
+    places: tuple[Place, ...]
+
+    def __init__(self, book: Gazetteer, name: str, country: str | None) -> None:
+        self.name = name
+        found = [c for c in _spelled(book, name) if _lies_in(c.place, country)]
+        if not found and country is not None:
+            near = book.sounding_like(_bare(name) or name, frozenset((_code(country),)), _LEAST_LIKE)
+            found = [c for c in near if c.place.kind in _UNITS]
+        self.places = tuple(c.place for c in found if c.place.kind in _CONTAIN)[:8]
+
+    def holds(self, place: Place) -> bool:
+        """Whether a place lies in one of these."""
+        return any(contains(outer, place) for outer in self.places)
+
+
+_UNITS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3)
+_CONTAIN = (PlaceKind.COUNTRY, *_UNITS, PlaceKind.REGION, PlaceKind.ISLAND, PlaceKind.SETTLEMENT)
+_WIDTH = {PlaceKind.ADMIN3: 30.0, PlaceKind.SETTLEMENT: 25.0, PlaceKind.REGION: 250.0, PlaceKind.ISLAND: 150.0}
+"""How far, in kilometres, the places lie at most that belong to a place whose limits nobody knows."""
+
+
+def contains(outer: Place, inner: Place) -> bool:
+    """Whether one place lies in another, as far as units and distances tell.
+
+    >>> from conflictnews.gazetteer import gazetteer
+    >>> syria, aleppo, manbij = (gazetteer().named(name)[0] for name in ("Syria", "Aleppo Governorate", "Manbij"))
+    >>> contains(syria, manbij), contains(aleppo, manbij), contains(manbij, aleppo)
+    (True, True, False)
+    """
+    if outer.country != inner.country or outer is inner:
+        return False
+    if outer.kind is PlaceKind.COUNTRY:
+        return inner.kind is not PlaceKind.COUNTRY
+    if outer.kind is PlaceKind.ADMIN1 and inner.admin1:
+        return inner.admin1 == outer.admin1 and inner.kind is not PlaceKind.ADMIN1
+    if outer.kind is PlaceKind.ADMIN2 and inner.admin2 and outer.admin2:
+        return (inner.admin1, inner.admin2) == (outer.admin1, outer.admin2) and inner.kind is not PlaceKind.ADMIN2
+    return kilometres(outer, inner) <= _WIDTH.get(outer.kind, 120.0 if outer.kind is PlaceKind.ADMIN1 else 50.0)
+
+
+# ------------------------------------------------------------------ candidates
+
+
+def _bare(name: str) -> str:
+    return without_kind(canonical(name))[0]
+
+
+def without_kind(name: str) -> tuple[str, tuple[PlaceKind, ...]]:
+    """A canonical name without the kind word at its end or beginning, and the kinds that the word allows; else nothing.
+
+    >>> without_kind("anbar province")[0], without_kind("province of hatay")[0], without_kind("mosul")
+    ('anbar', 'hatay', ('', ()))
+    """
+    words = name.split(" ")
+    for kind, rest in ((words[-1], words[:-1]), (words[0], words[1:])):
+        if rest and kind in KIND_WORDS:
+            return " ".join(rest[1:] if rest[0] in ("of", "de") and len(rest) > 1 else rest), KIND_WORDS[kind]
+    return "", ()
+
+
+def _spelled(book: Gazetteer, name: str) -> list[Candidate]:
+    """The places that bear a name, with its kind word or without."""
+    whole = book.candidates(name)
+    bare, kinds = without_kind(canonical(name))
+    known = {c.place.id for c in whole}
+    stripped = [c for c in book.candidates(bare) if c.place.id not in known] if bare else []
+    return [*whole, *([c for c in stripped if c.place.kind in kinds] or ([] if whole else stripped))]
+
+
+def _choose(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Outer]) -> PlaceMatch:
+    """The likeliest of the places that a name may mean inside its surroundings."""
+    bare, kinds = without_kind(canonical(name))
+    home = frozenset((_code(country),)) if country else frozenset(p.country for o in outer for p in o.places if p.country)
+    found = [c for c in _spelled(book, name) if _lies_in(c.place, country)]
+    held = [any(o.holds(c.place) for o in outer) for c in found]
+    if not found or (any(o.places for o in outer) and not any(held)):
+        known = {c.place.id for c in found}
+        found += [c for c in _sounding(book, bare or canonical(name), home, outer) if c.place.id not in known]
+    elif kinds and not any(c.place.kind in kinds for c in found):
+        found += [c for c in _sounding(book, bare, home, outer) if c.place.kind in kinds]
+    found = found[:_MOST]
+    whole = {c.place.id for c in book.candidates(name)} if bare else set()
+    logits = [_logit(c, c.place.id in whole, kinds, outer) for c in found]
+    return _settled(name, found, logits)
+
+
+def _sounding(book: Gazetteer, key: str, home: frozenset[str], outer: Sequence[_Outer]) -> list[Candidate]:
+    """The places whose names sound like a name: the very same, or alike inside a known unit."""
+    if not home:
+        return list(book.sounding_like(key, None, _LEAST_LIKE_ABROAD)) if len(key) >= _SHORTEST else []
+    least = _LEAST_LIKE_WITHIN if any(o.places for o in outer) else _LEAST_LIKE
+    found = list(book.sounding_like(key, home, least))
+    if not (found and found[0].likeness >= _LEAST_LIKE):
+        found += book.sounding_in_another_language(key, home)
+    return [c for c in found if c.likeness >= _LEAST_LIKE or any(o.holds(c.place) for o in outer)]
+
+
+def _logit(candidate: Candidate, whole: bool, kinds: Sequence[PlaceKind], outer: Sequence[_Outer]) -> float:
+    """The log odds of a place, without the others."""
+    place = candidate.place
+    score = WEIGHTS["importance"] * candidate.importance / 255 + WEIGHTS["main"] * candidate.main
+    if kinds and not whole:
+        score += WEIGHTS["kind"] * (1 - kinds.index(place.kind) / len(kinds)) if place.kind in kinds else WEIGHTS["other_kind"]
+    elif place.kind in _AREAS:
+        score += WEIGHTS["area"]
+    if place.country in AT_WAR or (place.country, place.admin1) in CONFLICT_REGIONS:
+        score += WEIGHTS["conflict"]
+    if candidate.likeness < 1 or candidate.heard:
+        score += WEIGHTS["sound"] + WEIGHTS["likeness"] * (1 - candidate.likeness)
+    return score + WEIGHTS["within"] * sum(o.holds(place) for o in outer)
+
+
+def _settled(name: str, found: Sequence[Candidate], logits: Sequence[float]) -> PlaceMatch:
+    """The likeliest place with the probability that it, or one as near, is meant."""
+    order = sorted(range(len(found)), key=lambda i: (-logits[i], found[i].place.id))
+    if not order:
+        return PlaceMatch(name)
+    top = max(logits[order[0]], WEIGHTS["nowhere"])
+    masses = [exp(logit - top) for logit in logits]
+    total = fsum(masses) + exp(WEIGHTS["nowhere"] - top)
+    best = found[order[0]]
+    near = [m for m, c in zip(masses, found, strict=True) if c is best or kilometres(c.place, best.place) <= _CLOSE]
+    confidence = round(fsum(near) / total, 4)
+    others = tuple(found[i].place for i in order)
+    if confidence < LEAST_CONFIDENCE:
+        return PlaceMatch(name, None, confidence, None, others[:_SHOWN])
+    how = MatchKind.SPELLING if best.heard else MatchKind.EXACT
+    return PlaceMatch(name, best.place, confidence, how, others[1:_SHOWN])
+
+
+_SHOWN = 6

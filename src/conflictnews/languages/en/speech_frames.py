@@ -1,0 +1,132 @@
+"""Words that stand round a word that reports: before what is reported, at its end, and beside the speaker.
+
+A word class serves one rule of the room speech; its docstring shows a phrase in which one of its words is met.
+"""
+
+from __future__ import annotations
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+OPENINGS = _words("but and so yet still however meanwhile then or plus nor also")
+"""Words that open a sentence before its subject: "But the mayor said"."""
+
+SUBJECTS = _words(
+    "he she they it we i who someone somebody everyone everybody nobody one others some many most several another each"
+)
+"""Words that are a subject by themselves: "others predict a move"."""
+
+ALONE = _words("all both this that some many most several others one another each these those neither either")
+"""Determiners that may be a subject: "one said"."""
+
+SUBJECT_PRONOUNS = _words("he she they it we i there")
+"""Pronouns that open a clause: "insisted there would be no talks"."""
+
+RELATIVES = _words("who which that whom whose what where")
+"""Words that open a relative clause: "people who fled"."""
+
+INSIDE = _words("of for in at from with to on behind against near inside between among about by under over within during into")
+"""Prepositions inside a subject that stands before its verb: "the spokesman for the ministry in Kyiv"."""
+
+FORWARD = _words("of for in at from with behind near inside between among")
+"""Prepositions inside a subject that stands after its verb: "said the mayor of Tuz"."""
+
+OUTSIDE = _words("after before since until than despite as like")
+"""Words that never stand inside a subject: "after the raid officials said"."""
+
+DEGREES = _words("about nearly almost only even just around roughly")
+"""Adverbs that belong to the number or noun after them: "about 40 homes"."""
+
+BEFORE_TIME = _words("on late early earlier later last this next since until by")
+"""Words before a time between subject and verb: "the ministry on Monday said"."""
+
+TIMES = _words("on late early earlier later last this next again also too separately repeatedly")
+"""Words that open a time after a verb: "said late on Thursday"."""
+
+PERIODS = _words("week month year")
+"""Periods in such a time: "announced last week"."""
+
+ROLES = _words("aged then now formerly whose who")
+"""Words that open what is apposed to a name: "Yusuf Arn, then a clerk"."""
+
+PARTICIPLES = _words("held made led found shot hit seen sent kept built paid set")
+"""Irregular participles that follow their noun: "a rally held in Bonn"."""
+
+ADJUNCTS = _words("asked pressed questioned quoted contacted reached interviewed told speaking")
+"""Participles that set the scene: "Asked by reporters, the mayor said"."""
+
+AUDIENCE = _words("reporters journalists him her them us me you parliament lawmakers investors congress")
+"""Whom somebody tells, without an article: "told reporters the bridge was closed"."""
+
+CLAUSE_OPENERS = _words(
+    "the a an his her its their our my your all no some many more most at least about he she it they we i you there this these "
+    "those both neither nobody nothing each every another several"
+)
+"""Words that open a clause without "that"."""
+
+NO_CLAUSE = _words("as when while no so and or but to")
+"""Words that open no reported clause: "said as he left"."""
+
+HEDGES = _words("about around nearly over under up some between more fewer less")
+"""Words that open a clause if a number follows: "said about 40 homes were burnt"."""
+
+CLAUSE_BREAKS = _words("that which who whom whose ; : because if")
+"""Words and signs before which a clause without "that" has shown its verb."""
+
+TAILS = _words("without revising citing contradicting referring quoting echoing repeating despite according")
+"""Words after a comma with which the reporter goes on: ", without giving proof"."""
+
+CONTRAST = _words("but while whereas although though")
+"""Conjunctions with which the reporter sets one thing against another: ", but no work had begun"."""
+
+SPANS = _words("hours days weeks minutes months a")
+"""Words that open how much later it was said: ", days after the raid"."""
+
+KEPT = _words("promise show find see hear call tell say")
+"""Verbs whose -ing form after a comma may be inside what is reported: ", showing that"."""
+
+PHRASE_ENDS = _words("after because although though when while if unless as saying but")
+"""Words that end a noun phrase that is reported: "announced a curfew after the raid"."""
+
+STATEMENTS = _words("statement letter speech interview tweet post report message television briefing")
+"""Where something is said, at the end of a reported phrase: "denied the charge in a statement"."""
+
+LIGHT = _words(
+    "made makes make making issued issues issue publish published publishes released repeated repeats raised voiced levelled "
+    "leveled aired"
+)
+"""Verbs whose subject speaks in the noun that they take: "the office published a report"."""
+
+CATENATIVES = _words("went goes go continue continued continues began begins seemed seems appeared used")
+"""Verbs before an infinitive that reports: "went on to say"."""
+
+GOVERNED = _words(', " - and but by while before after in without')
+"""What stands before a participle that shares its subject: "the road was shut, adding that"."""
+
+TOLD = _words("tell ask urge order warn instruct inform assure")
+"""Verbs of which what is told may follow the passive: "were told to leave"."""
+
+PERSONAL_OBJECTS = _words("reporters journalists him her them us me")
+"""Whom a verb tells, never who speaks: "warned reporters"."""
+
+NEVER_SUBJECTS = _words("it they we i there that")
+"""Words that never follow their verb as subject."""
+
+PLURALS = _words(
+    "we they i you who people police men women some many most others media and also still children do does did not to"
+)
+"""Words without a plural ending before a verb in its base form: "police say"."""
+
+NOUN_LIKE = _words("post note rule project comment order state")
+"""Verbs of which a form in -s is rather a noun after a plural: "army posts"."""
+
+CAPITALISED = _words("state post report say charge hope rule press order call")
+"""Verbs that are part of a name if they begin with a capital: "Adamawa State"."""
+
+CUT_OFF = _words("as in on at when while after")
+"""Words after a verb that a misplaced mark has cut from its subject: "“We leave, Ada Moss” said as she left"."""
+
+WHO_ASKS = _words("ask tell")
+"""Verbs whose participle opens a sentence with what somebody was asked: "Asked whether he would resign"."""

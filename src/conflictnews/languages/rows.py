@@ -1,0 +1,26 @@
+"""Row types of the tables of a language other than English."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+
+def _words(value: str) -> frozenset[str]:
+    return frozenset(value.split())
+
+
+@frozen
+class Speech:
+    """How a language reports speech.
+
+    `verbs` are verbs of saying in the forms of reports, `helpers` what may stand between subject and verb, `that` what opens a
+    clause, `sources` phrases that name a source without a verb, `skips` what opens a phrase between verb and subject that names
+    who is told, `phrases` sentences with square brackets round what is reported, each with its speaker.
+    """
+
+    verbs: frozenset[str] = field(converter=_words)
+    that: frozenset[str] = field(converter=_words)
+    sources: tuple[str, ...]
+    phrases: tuple[tuple[str, str], ...]
+    helpers: frozenset[str] = field(converter=_words, default="")
+    skips: frozenset[str] = field(converter=_words, default="")

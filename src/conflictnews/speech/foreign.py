@@ -1,0 +1,173 @@
+"""Attributions in languages other than English: a verb or a source beside a quotation or a clause."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from conflictnews.languages.ar.speech import SPEECH as ARABIC
+from conflictnews.languages.de.speech import SPEECH as GERMAN
+from conflictnews.languages.es.speech import SPEECH as SPANISH
+from conflictnews.languages.fr.speech import SPEECH as FRENCH
+from conflictnews.languages.pt.speech import SPEECH as PORTUGUESE
+from conflictnews.languages.rows import Speech
+from conflictnews.languages.ru.speech import SPEECH as RUSSIAN
+from conflictnews.languages.tr.speech import SPEECH as TURKISH
+from conflictnews.languages.uk.speech import SPEECH as UKRAINIAN
+from conflictnews.speech.preceding import Attribution
+from conflictnews.speech.sentences import Sentence
+from conflictnews.speech.subjects import Phrase
+
+LANGUAGES = (FRENCH, SPANISH, PORTUGUESE, GERMAN, RUSSIAN, UKRAINIAN, ARABIC, TURKISH)
+_REACH = 16
+"""How many words a speaker stands off its verb at most."""
+_LONGEST_SPEAKER = 12
+_LONGEST_OBJECT = 6
+_BREAKS = frozenset([",", ";", ":", "-", "(", ")", "!", "?"])
+
+
+@cache
+def verbs() -> dict[str, Speech]:
+    """For each verb of saying its language; of languages that share one, the first."""
+    return {verb: language for language in reversed(LANGUAGES) for verb in language.verbs}
+
+
+@cache
+def sources() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """For each word the phrases that name a source and begin with it."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for language in LANGUAGES:
+        for phrase in language.sources:
+            first, *rest = phrase.split()
+            found.setdefault(first, []).append(tuple(rest))
+    return {word: tuple(sorted(rests, key=len, reverse=True)) for word, rests in found.items()}
+
+
+@cache
+def cue_words() -> frozenset[str]:
+    """Every word with which a cue begins."""
+    return frozenset(verbs()) | frozenset(sources())
+
+
+def read(s: Sentence) -> list[Attribution]:
+    """The attributions of a sentence."""
+    found: list[Attribution] = []
+    for at, word in enumerate(s.words):
+        language = verbs().get(word)
+        made = _verb(s, language, at) if language is not None else _source(s, at) if word in sources() else None
+        if made is not None and made.pieces and not any(_meet(made, other) for other in found):
+            found.append(made)
+    return found
+
+
+def _meet(one: Attribution, other: Attribution) -> bool:
+    return any(a < d and c < b for a, b in one.pieces for c, d in other.pieces)
+
+
+def _verb(s: Sentence, language: Speech, at: int) -> Attribution | None:
+    start = at
+    while start > 0 and s.words[start - 1] in language.helpers:
+        start -= 1
+    left = start - 1
+    while left >= 0 and s.words[left] in {",", "-", "."}:
+        left -= 1
+    if left >= 0 and s.marks[left] >= 0:
+        subject = _after(s, language, at + 1) or _before_quotation(s, left)
+        return Attribution(s, (at, at + 1), s.words[at], subject, [(left, left + 1)], rule="speech.foreign", after=True)
+    content = _content(s, language, at + 1)
+    if content is None:
+        return _closing(s, language, start, at)
+    opening, end = content
+    subject = _before(s, start) if start > 0 else None
+    if subject is not None and s.marks[opening] >= 0 and _is_object(s, at + 1, opening):
+        opening = at + 1
+    subject = subject or _until(s, language, at + 1, opening)
+    return Attribution(s, (at, at + 1), s.words[at], subject, [(opening, end)], rule="speech.foreign")
+
+
+def _closing(s: Sentence, language: Speech, start: int, at: int) -> Attribution | None:
+    """A verb that ends what was said without marks: "..., a indiqué la police"."""
+    if start < 3 or s.words[start - 1] != ",":
+        return None
+    subject = _after(s, language, at + 1)
+    if subject is None:
+        return None
+    return Attribution(s, (at, at + 1), s.words[at], subject, [(0, start - 1)], rule="speech.foreign", after=True)
+
+
+def _content(s: Sentence, language: Speech, at: int) -> tuple[int, int] | None:
+    """What is said after a verb: a clause, or a quotation after a colon or beside the verb."""
+    for k in range(at, min(len(s), at + _REACH)):
+        word = s.words[k]
+        if word in language.that or any(word.startswith(opener + "'") for opener in language.that):
+            start = k + 1 if word in language.that else k
+            return (start, len(s)) if start < len(s) else None
+        if s.marks[k] >= 0:
+            return k, k + 1
+        if word == ":":
+            return (k + 1, len(s)) if k + 1 < len(s) else None
+        if word in {";", "!", "?"}:
+            return None
+    return None
+
+
+def _is_object(s: Sentence, first: int, end: int) -> bool:
+    """Whether what stands between a verb and a quotation belongs to what is said: "a qualifié [l'attaque d'« … »]"."""
+    return 0 < end - first <= _LONGEST_OBJECT and not any(s.words[k] in _BREAKS for k in range(first, end))
+
+
+def _phrase(s: Sentence, first: int, end: int) -> Phrase | None:
+    while first < end and (s.words[first] in _BREAKS or s.marks[first] >= 0):
+        first += 1
+    while end > first and (s.words[end - 1] in _BREAKS or s.marks[end - 1] >= 0):
+        end -= 1
+    return Phrase(first, end, end) if first < end else None
+
+
+def _before(s: Sentence, verb: int) -> Phrase | None:
+    """The subject before a verb, back to a comma."""
+    first = verb
+    while first > 0 and s.words[first - 1] not in _BREAKS and s.marks[first - 1] < 0 and verb - first < _LONGEST_SPEAKER:
+        first -= 1
+    return _phrase(s, first, verb)
+
+
+def _until(s: Sentence, language: Speech, first: int, end: int) -> Phrase | None:
+    """The subject between a verb and what is said."""
+    stop = next((k for k in range(first, end) if s.words[k] in _BREAKS or s.words[k] in language.that), end)
+    return _phrase(s, first, min(stop, first + _LONGEST_SPEAKER))
+
+
+def _after(s: Sentence, language: Speech, at: int) -> Phrase | None:
+    """The subject after a verb, behind whom it tells: "a déclaré à la presse [un témoin]"."""
+    while at < len(s) and s.words[at] in language.skips:
+        step = at + 2
+        if step < len(s) and s.words[step - 1] in {"la", "le", "les", "los", "las"}:
+            step += 1
+        at = step
+    end = at
+    while end < len(s) and end - at < _LONGEST_SPEAKER and s.words[end] not in _BREAKS and s.marks[end] < 0:
+        end += 1
+    return _phrase(s, at, end)
+
+
+def _before_quotation(s: Sentence, mark: int) -> Phrase | None:
+    """The subject before a quotation whose verb follows it: "[Vali], “…” dedi"."""
+    return _before(s, mark - 1 if mark and s.words[mark - 1] in {",", ":"} else mark)
+
+
+def _source(s: Sentence, at: int) -> Attribution | None:
+    rest = next((rest for rest in sources()[s.words[at]] if tuple(s.words[at + 1 : at + 1 + len(rest)]) == rest), None)
+    if rest is None:
+        return None
+    first = at + 1 + len(rest)
+    end = first
+    while end < len(s) and end - first < _LONGEST_SPEAKER and s.words[end] not in _BREAKS and s.marks[end] < 0:
+        end += 1
+    subject = _phrase(s, first, end)
+    if subject is None:
+        return None
+    if at == 0 or ((at < 3 and s.words[0] not in _BREAKS and not any(w == "," for w in s.words[:at])) and end < len(s)):
+        pieces = [(end + (s.marks[end] < 0), len(s))] if end + 1 < len(s) else []
+    else:
+        pieces = [(0, at)]
+    return Attribution(s, (at, first), "", subject, pieces, rule="speech.foreign", after=at > 0)

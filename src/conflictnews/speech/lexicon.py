@@ -1,0 +1,73 @@
+"""Cues: every form of the words that report, and what each takes."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from conflictnews.language.lexicon import inflected
+from conflictnews.languages.en import speech_verbs as table
+
+BASE, THIRD, ING, PAST, PARTICIPLE = range(5)
+"""Forms of a verb."""
+
+
+class Cue(NamedTuple):
+    """A word that reports: its lemma, what it takes, and the words that follow it ("call [on]").
+
+    `kind` is "verb", "noun" or "source"; `forms` are the forms of a verb that the word may be.
+    """
+
+    lemma: str
+    kind: str
+    takes: frozenset[str]
+    rest: tuple[str, ...] = ()
+    forms: frozenset[int] = frozenset()
+
+
+@cache
+def cues() -> dict[str, tuple[Cue, ...]]:
+    """For each word in lower case the cues that begin with it, those of more words first."""
+    found: dict[str, dict[tuple[str, tuple[str, ...]], Cue]] = {}
+    for verb in table.VERBS:
+        stem, *rest = verb.lemma.split()
+        takes = frozenset(verb.takes.split())
+        for form, word in _forms(stem, verb.forms):
+            entry = found.setdefault(word, {})
+            known = entry.get((verb.lemma, tuple(rest)))
+            forms = (known.forms if known else frozenset()) | {form}
+            entry[verb.lemma, tuple(rest)] = Cue(verb.lemma, "verb", takes, tuple(rest), forms)
+    for noun in table.NOUNS:
+        for word in (noun.lemma, _plural(noun.lemma)):
+            found.setdefault(word, {})[noun.lemma, ("noun",)] = Cue(noun.lemma, "noun", frozenset(noun.takes.split()))
+    for phrase, _ in table.SOURCES:
+        first, *rest = phrase.split()
+        found.setdefault(first, {})[phrase, tuple(rest)] = Cue(phrase, "source", frozenset(), tuple(rest))
+    return {word: tuple(sorted(cues.values(), key=lambda cue: -len(cue.rest))) for word, cues in found.items()}
+
+
+def _forms(stem: str, told: str) -> list[tuple[int, str]]:
+    """The forms of a verb; *told* are past, participle and further ones, where they are irregular."""
+    base, third, ing, past, participle, *more = inflected(stem)
+    irregular = told.split()
+    if irregular:
+        past, participle, *others = irregular
+        if any(other.endswith("ing") for other in others):
+            ing = next(other for other in others if other.endswith("ing"))
+        more = [*more, *others]
+    forms = [(BASE, base), (THIRD, third), (ING, ing), (PAST, past), (PARTICIPLE, participle)]
+    for word in more:
+        forms += [(ING, word)] if word.endswith("ing") else [(PAST, word), (PARTICIPLE, word)]
+    return forms
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith("s") else "s")
+
+
+@cache
+def verb_forms() -> dict[str, frozenset[int]]:
+    """For each word the forms of a reporting verb that it may be."""
+    return {word: frozenset().union(*(cue.forms for cue in entries)) for word, entries in cues().items()}

@@ -1,0 +1,190 @@
+"""Content that stands before its cue: "The road is shut, the mayor said", "“A,” he said, “B”"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from conflictnews.language.lexicon import ADVERB, BE, DETERMINER, HAVE, PREPOSITION, SUBORDINATOR
+from conflictnews.languages.en import speech_frames as words
+from conflictnews.speech.contents import CLAUSE, Contents
+from conflictnews.speech.lexicon import cues
+from conflictnews.speech.sentences import Sentence
+from conflictnews.speech.subjects import Phrase
+
+_REACH = 60
+"""How many words before a cue are read as what was said."""
+_LONGEST_TAIL = 15
+"""How many words may follow a cue that stands after what was said, up to a sign."""
+_SHORT_TAIL = 4
+"""How many such words need no preposition: "..., the mayor told the paper"."""
+_LONGEST_SUBJECT = 8
+"""How many words a subject has at most that is parted from its verb: "The army, he said, had no fuel"."""
+_RESUMED_WITHIN = 14
+"""How many words after a cue the second piece of an interrupted quotation begins at most."""
+_UNTIL_COMMA = 40
+"""How many words after a cue are searched for a verb that resumes the statement."""
+_LONG_QUOTATION = 40
+"""How many characters a quotation has that is no fragment of the clause before it."""
+_NEAR = 8
+"""How many attributions back in the sentence another is looked for."""
+_LABEL = 3
+"""How many words a label before a colon has at most; what follows a longer one is a clause of its own."""
+
+Piece = tuple[int, int]
+
+
+@define
+class Attribution:
+    """A cue with its subject and its content, as indices of the words of a sentence.
+
+    `pieces` are stretches of words; none for a cue whose content stands in another sentence. `after` says that the cue stands
+    after what it reports, `colon` that its sentence ends in a colon.
+    """
+
+    sentence: Sentence
+    cue: Piece | None
+    lemma: str
+    subject: Phrase | None
+    pieces: list[Piece] = field(factory=list)
+    rule: str = ""
+    after: bool = False
+    colon: bool = False
+
+    @property
+    def edge(self) -> int:
+        """The index after all that belongs to the attribution."""
+        ends = [b for _, b in self.pieces]
+        return max([self.cue[1] if self.cue else 0, self.subject.end if self.subject else 0, *ends])
+
+
+class Preceding:
+    """Finds what stands before the cues of one sentence."""
+
+    def __init__(self, sentence: Sentence, contents: Contents) -> None:
+        self.s: Sentence = sentence
+        self.contents: Contents = contents
+
+    def clause_start(self, at: int) -> int:
+        """Where the part of the sentence begins that no semicolon parts from *at*."""
+        s = self.s
+        floor = max(0, at - _REACH)
+        for k in range(at - 1, floor - 1, -1):
+            if s.words[k] == ";" or (s.words[k] == ":" and k > _LABEL):
+                return k + 1
+        return floor
+
+    def around(self, first: int, end: int, found: Sequence[Attribution], *, source: bool = False) -> list[Piece]:
+        """What stands before a cue with its subject, which fill the words from *first* to *end*, and what resumes after it."""
+        s, left = self.s, first - 1
+        if left < 0:
+            return []
+        start = self.clause_start(first)
+        if s.marks[left] >= 0 or (s.words[left] in {",", "-", "?", "!"} and left and s.marks[left - 1] >= 0):
+            mark = left if s.marks[left] >= 0 else left - 1
+            begin = self._before_quotation(start, mark, found)
+            return [(begin, mark + 1), *self._resumed_quotation(end)] if begin is not None else []
+        if s.words[left] != "," and not source:
+            return []
+        stop = left if s.words[left] in {",", "-"} else first
+        start = self._after_others(self._over_openings(start, stop), stop, found)
+        resumed = self._resumed(start, stop, end)
+        if resumed is not None:
+            after, whole = resumed
+            before = [(start, stop)] if whole or self._stands(start, stop) else []
+            return [*before, (after, self.contents.end(after, CLAUSE))]
+        return [(start, stop)] if self._stands(start, stop) and (source or self._tails(end)) else []
+
+    def _over_openings(self, start: int, stop: int) -> int:
+        while start < stop and (self.s.words[start] in words.OPENINGS or self.s.words[start] in {",", "-"}):
+            start += 1
+        return start
+
+    def _before_quotation(self, start: int, mark: int, found: Sequence[Attribution]) -> int | None:
+        """Where content begins that ends in a quotation: with it, or before it, if its clause does; None if it is another's."""
+        s = self.s
+        start = self._over_openings(start, mark)
+        if all(s.marks[k] >= 0 or s.words[k] in {",", "and"} for k in range(start, mark)):
+            return start
+        near = found[-_NEAR:]
+        if any(a <= mark < b for made in near for a, b in made.pieces):
+            return None
+        last = max((b for made in near for _, b in made.pieces), default=start)
+        if start < last <= mark:
+            start = last + 1 if s.words[last] == "," else last
+        if s.words[mark - 1] in {",", ":"} and s.ends[mark] - s.starts[mark] > _LONG_QUOTATION:
+            return mark
+        return start if any(s.finite(k) for k in range(start, mark)) else mark
+
+    def _resumed_quotation(self, end: int) -> list[Piece]:
+        """The second piece of an interrupted quotation in the same sentence: "A," he said, ["B"]."""
+        s = self.s
+        for k in range(end, min(len(s), end + _RESUMED_WITHIN)):
+            if s.marks[k] >= 0:
+                return [(k, k + 1)]
+            if s.finite(k) or self._other_cue(k):
+                return []
+        return []
+
+    def _other_cue(self, at: int) -> bool:
+        """Whether a second verb reports: "“A,” he said, adding: “B”"."""
+        joined = self.s.word(at - 1) in {",", "and", "but"}
+        return joined and any(cue.kind == "verb" for cue in cues().get(self.s.words[at], ()))
+
+    def _after_others(self, start: int, stop: int, found: Sequence[Attribution]) -> int:
+        """The start moved behind what other cues report, and behind these cues."""
+        for made in found[-_NEAR:]:
+            if made.cue and made.after and start < made.edge < stop:
+                start = made.edge
+                while start < stop and self.s.words[start] in {",", "and", "but", "-", "while"}:
+                    start += 1
+        return start
+
+    def _stands(self, start: int, stop: int) -> bool:
+        """Whether words are a statement, no adjunct: not "Asked by reporters", "Speaking in Goma", "In a statement"."""
+        s = self.s
+        if stop - start < 2 or "that" in s.words[max(start, stop - 2) : stop]:
+            return False
+        word, bits = s.words[start], s.bits[start]
+        comma = next((k for k in range(start, stop - 1) if s.words[k] == ","), -1)
+        if word in words.ADJUNCTS or (comma < 0 and word.endswith("ing")):
+            return False
+        if bits & (SUBORDINATOR | PREPOSITION) and not bits & DETERMINER:
+            if comma >= 0:
+                return any(s.finite(k) for k in range(comma, stop))
+            if bits & SUBORDINATOR and word not in words.OUTSIDE:
+                return False
+        return any(s.finite(k) for k in range(start, stop)) or not bits & (PREPOSITION | ADVERB)
+
+    def _tails(self, end: int) -> bool:
+        """Whether what stands after a cue only ends the sentence: "..., the mayor said [on Friday]"."""
+        s = self.s
+        limit = min(len(s), end + _LONGEST_TAIL + 1)
+        stop = next((k for k in range(end, limit) if s.words[k] in {",", ";", "-", ":"} or s.marks[k] >= 0), limit)
+        if stop - end > _LONGEST_TAIL or s.word(stop) == ":" or s.word(end) in {"that", "to"}:
+            return False
+        at = self.contents.skip(end)
+        if at >= stop or s.bits[end] & (PREPOSITION | SUBORDINATOR):
+            return True
+        spoken = any(s.finite(k) for k in range(end, stop))
+        return not spoken and (stop - end <= _SHORT_TAIL or bool(s.bits[at] & PREPOSITION))
+
+    def _resumed(self, start: int, stop: int, end: int) -> tuple[int, bool] | None:
+        """Where a statement goes on after its cue between commas, and whether it is one clause: "The army, he said, [had]"."""
+        s, at = self.s, self.contents.skip(end)
+        if at + 2 >= len(s) or s.words[at] not in {",", "-"}:
+            return None
+        after = at + 1
+        limit = min(len(s), after + _UNTIL_COMMA)
+        until = next((k for k in range(after, limit) if s.words[k] == ","), limit)
+        other = s.words[after] in words.RELATIVES | words.TAILS or s.words[after] in {"as", "where"}
+        if other or s.words[after].endswith("ing") or not any(s.finite(k) for k in range(after, until)):
+            return None
+        if s.words[after] in {"and", "but"}:
+            return (after + 1, False) if not self.contents.other_speaks(after + 1, start) else None
+        parted = stop - start <= _LONGEST_SUBJECT and not any(s.finite(k) for k in range(start, stop))
+        if s.finite(after) or s.bits[after] & (ADVERB | HAVE | BE):
+            return (after, True) if parted else None
+        subordinate = bool(s.bits[start] & (SUBORDINATOR | PREPOSITION)) and not s.bits[start] & DETERMINER
+        return (after, subordinate) if subordinate or parted else None

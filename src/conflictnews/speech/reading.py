@@ -1,0 +1,383 @@
+"""Attributions of one sentence: which words report, who speaks, and what is reported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from conflictnews.language.lexicon import ADVERB, AUXILIARY, BE, DETERMINER, DO, HAVE, NEGATION, POSSESSIVE, PREPOSITION, SIGN
+from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_verbs as table
+from conflictnews.speech.contents import CLAUSE, PHRASE, Contents
+from conflictnews.speech.lexicon import BASE, ING, PARTICIPLE, PAST, THIRD, Cue, cues
+from conflictnews.speech.preceding import Attribution, Preceding
+from conflictnews.speech.sentences import Sentence
+from conflictnews.speech.subjects import Phrase, Subjects
+
+_NEAR = 8
+"""How many attributions back in the sentence a shared subject is looked for."""
+_COMMA_WITHIN = 30
+"""How many words before its comma an opening phrase has at most."""
+_CLAUSE_ONLY = frozenset(("clause",))
+
+
+class Hit(NamedTuple):
+    """A cue at its place: its words from `at` to before `end`; its auxiliaries and adverbs begin at `group`."""
+
+    cue: Cue
+    at: int
+    end: int
+    group: int
+
+    def taking(self, *takes: str) -> Hit:
+        """The same with other complements."""
+        return self._replace(cue=self.cue._replace(takes=frozenset(takes)))
+
+
+class Reader:
+    """Reads the attributions of one sentence."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.s: Sentence = sentence
+        self.subjects: Subjects = Subjects(sentence)
+        self.contents: Contents = Contents(sentence, self.subjects)
+        self.preceding: Preceding = Preceding(sentence, self.contents)
+        self.found: list[Attribution] = []
+
+    def read(self) -> list[Attribution]:
+        """The attributions, in the order of their cues."""
+        known, at = cues(), 0
+        while at < len(self.s):
+            entries = known.get(self.s.words[at])
+            at = self._try(at, entries) if entries else at + 1
+        return self.found
+
+    def _try(self, at: int, entries: Sequence[Cue]) -> int:
+        """Read the cue at an index, the longest that fits; the index after it."""
+        for cue in entries:
+            end = at + 1 + len(cue.rest)
+            if cue.rest and tuple(self.s.words[at + 1 : end]) != cue.rest:
+                continue
+            hit = Hit(cue, at, end, self.subjects.group(at) if cue.kind == "verb" else at)
+            made = {"verb": self._verb, "noun": self._noun, "source": self._source}[cue.kind](hit)
+            if made is not None:
+                self.found.append(made)
+                return end
+        return at + 1
+
+    def _made(
+        self, hit: Hit, subject: Phrase | None, pieces: list[tuple[int, int]], rule: str, *, after: bool = False
+    ) -> Attribution:
+        return Attribution(self.s, (hit.at, hit.end), hit.cue.lemma, subject, pieces, rule, after)
+
+    def _comma(self, start: int) -> int:
+        """The next comma, -1 if none is near."""
+        return next((k for k in range(start, min(len(self.s), start + _COMMA_WITHIN)) if self.s.words[k] == ","), -1)
+
+    # -------------------------------------------------------------- "according to"
+
+    def _source(self, hit: Hit) -> Attribution | None:
+        s = self.s
+        phrase = self.subjects.forward(hit.end, len(s))
+        if phrase is None:
+            return None
+        whole = self.subjects.whole(phrase, len(s))
+        pieces = self.preceding.around(hit.at, whole.end, self.found, source=True)
+        if pieces:
+            return self._made(hit, whole, pieces, "speech.source", after=True)
+        near = range(phrase.end, min(len(s), phrase.end + _COMMA_WITHIN))
+        comma = next((k for k in near if s.words[k] == "," or s.marks[k] >= 0), -1)
+        start = comma if comma >= 0 and s.marks[comma] >= 0 else comma + 1
+        if comma < 0 or start >= len(s):
+            return None
+        short = Phrase(phrase.first, min(comma, whole.end), phrase.core)
+        return self._made(hit, short, [(start, self.contents.end(start, CLAUSE))], "speech.source")
+
+    # -------------------------------------------------------------- nouns
+
+    def _noun(self, hit: Hit) -> Attribution | None:
+        s, word, start = self.s, self.s.word(hit.end), hit.end + 1
+        if word not in hit.cue.takes or start >= len(s) or self._is_verb_too(hit):
+            return None
+        if (word == "that" and s.finite(start)) or (word != "that" and self._is_said(hit.at)):
+            return None
+        form = CLAUSE if word in {"that", "to"} else PHRASE
+        stop = self._noun_end(start, self.contents.end(start, form), form)
+        if stop <= start:
+            return None
+        return self._made(hit, self._owner(hit.at) or self._raiser(stop), [(start, stop)], "speech.noun")
+
+    def _is_verb_too(self, hit: Hit) -> bool:
+        """Whether a word that may be a verb is one here: it has a subject and no article."""
+        s, at = self.s, hit.at
+        if not any(cue.kind == "verb" for cue in cues().get(s.words[at], ())):
+            return False
+        before = s.bits[at - 1] if at else SIGN
+        if before & (DETERMINER | PREPOSITION | SIGN) or s.is_determined(at - 1):
+            return False
+        plural = s.words[at - 1].endswith("s") or s.words[at - 1] in words.PLURALS
+        if s.words[at] == hit.cue.lemma:
+            return plural or bool(before & (NEGATION | DO))
+        return (not plural and before == 0) or s.words[at - 1] in words.SUBJECT_PRONOUNS
+
+    def _owner(self, at: int) -> Phrase | None:
+        """Whose a noun is: "[Moscow's] claim", "[the firm] made a claim"."""
+        s = self.s
+        for k in range(at - 1, max(-1, at - 4), -1):
+            if s.bits[k] & SIGN:
+                return None
+            if s.bits[k] & POSSESSIVE:
+                return Phrase(k, k + 1, k + 1)
+            if s.is_determined(k):
+                return self.subjects.back(k)
+            if s.words[k] in words.LIGHT:
+                return self.subjects.before(k)
+        return None
+
+    def _is_said(self, at: int) -> bool:
+        """Whether a noun is itself what a verb before it reports: "rejected [calls for an inquiry]"."""
+        return any(a <= at < b and at - a <= 2 for made in self.found[-_NEAR:] for a, b in made.pieces)
+
+    def _raiser(self, at: int) -> Phrase | None:
+        """Who raised it, after the clause of a noun: "were first raised by [a union]"."""
+        s = self.s
+        if at >= len(s) or not s.bits[at] & (BE | HAVE):
+            return None
+        for k in range(at + 1, min(len(s) - 2, at + 6)):
+            if s.words[k] in words.LIGHT and s.words[k + 1] == "by":
+                return self.subjects.forward(k + 2, len(s))
+        return None
+
+    def _noun_end(self, start: int, end: int, form: str) -> int:
+        """Where the clause after a noun ends, if the noun is the subject: before the second finite verb."""
+        s = self.s
+        if form == PHRASE:
+            return next((k for k in range(start + 1, end) if s.finite(k) and not self.subjects.is_reduced(k, end)), end)
+        seen = s.words[start - 1] == "to"
+        for k in range(start, end):
+            if s.words[k] == ",":
+                return k
+            if s.words[k] in words.RELATIVES or s.words[k] in {"and", "or"}:
+                seen = False
+            elif s.finite(k) or s.bits[k] & BE:
+                grouped = any(s.bits[m] & AUXILIARY for m in range(self.subjects.group(k), k))
+                if seen and not grouped and k > start:
+                    return self.subjects.group(k)
+                seen = True
+        return end
+
+    # -------------------------------------------------------------- verbs
+
+    def _verb(self, hit: Hit) -> Attribution | None:
+        s, at, forms = self.s, hit.at, hit.cue.forms
+        if self._is_compound(hit):
+            return None
+        auxiliary = next((k for k in range(at - 1, hit.group - 1, -1) if s.bits[k] & (BE | HAVE | DO)), -1)
+        if PARTICIPLE in forms and auxiliary >= 0 and s.bits[auxiliary] & BE:
+            return self._passive(hit)
+        if ING in forms:
+            return self._participle(hit)
+        if hit.group and s.words[hit.group - 1] == "to":
+            return self._infinitive(hit)
+        if hit.group == 0 and PARTICIPLE in forms and hit.cue.lemma in words.WHO_ASKS:
+            return self._asked(hit)
+        return self._finite(hit) if self._is_verb(hit) else None
+
+    def _is_compound(self, hit: Hit) -> bool:
+        """Whether a word is part of another or of a name: "so-called", "Adamawa State"."""
+        s, at = self.s, hit.at
+        if s.folded[s.starts[at] - 1 : s.starts[at]] in {"-", "/", "@", "#"}:
+            return True
+        inside = at > 0 and not s.bits[at - 1] & SIGN
+        return inside and s.is_name(at) and hit.cue.lemma in words.CAPITALISED
+
+    def _is_verb(self, hit: Hit) -> bool:
+        """Whether a word that may be a noun or participle is a finite verb here."""
+        s, at = self.s, hit.at
+        if at == 0:
+            return True
+        before = s.bits[at - 1]
+        if (before & DETERMINER and s.words[at - 1] not in words.ALONE) or s.is_determined(at - 1):
+            return False
+        if hit.group < at:
+            return True
+        if before & PREPOSITION and not before & ADVERB:
+            return False
+        if BASE in hit.cue.forms and PAST not in hit.cue.forms:
+            return self._plural_before(at) and not (at + 1 < len(s) and s.bits[at + 1] & BE)
+        return hit.cue.forms != {THIRD} or not self._is_plural_noun(hit)
+
+    def _is_plural_noun(self, hit: Hit) -> bool:
+        """Whether a form in -s is rather a plural: "army [posts]", "rebels [claims]"."""
+        s, at = self.s, hit.at
+        noun = hit.cue.lemma in words.NOUN_LIKE or any(cue.kind == "noun" for cue in cues().get(s.words[at], ()))
+        before = s.words[at - 1]
+        return noun and before.endswith("s") and not before.endswith("ss") and not s.is_name(at - 1)
+
+    def _plural_before(self, at: int) -> bool:
+        """Whether a verb in its base form may follow: a plural, or a word that belongs to the verb."""
+        word = self.s.words[at - 1]
+        plural = word.endswith("s") and not word.endswith(("ss", "'s"))
+        return plural or word in words.PLURALS or bool(self.s.bits[at - 1] & (ADVERB | SIGN))
+
+    def _passive(self, hit: Hit) -> Attribution | None:
+        """Read "was quoted as saying", "were told to", "it was announced that"."""
+        s, takes, end = self.s, hit.cue.takes, hit.end
+        subject = self.subjects.before(hit.at)
+        agent = self.subjects.forward(end + 1, len(s)) if s.word(end) == "by" else None
+        stop = agent.end if agent else end
+        if "saying" in takes and s.words[stop : stop + 2] == ["as", "saying"]:
+            return self._content(hit._replace(end=stop + 2).taking("clause"), subject, "speech.passive")
+        word = s.word(end)
+        if word == "that" and takes & {"clause", "that", "only-that"} and subject and s.words[subject.first] == "it":
+            return self._content(hit.taking("that"), None, "speech.passive")
+        if hit.cue.lemma in words.TOLD and word in {"to", "that"}:
+            return self._content(hit.taking("that", "to"), None, "speech.passive")
+        return self._content(hit.taking("of"), None, "speech.passive") if word == "of" and "of" in takes else None
+
+    def _participle(self, hit: Hit) -> Attribution | None:
+        """Read "..., adding that", "with traders saying", "a report saying that"."""
+        s, group = self.s, hit.group
+        if group == 0:
+            return self._opening_participle(hit)
+        before = s.words[group - 1]
+        if s.bits[group - 1] & DETERMINER or s.is_determined(group - 1) or before == "as":
+            return None
+        if before in words.GOVERNED:
+            subject = self._governor(hit.at)
+        elif any(s.bits[k] & BE for k in range(group, hit.at)):
+            subject = self.subjects.before(hit.at)
+        else:
+            subject = self._publisher(group - 1) or self.subjects.back(group - 1)
+        if subject is None or ("writing" in hit.cue.takes and not self._bears_words(subject)):
+            return None
+        return self._content(hit, subject, "speech.participle")
+
+    def _bears_words(self, phrase: Phrase) -> bool:
+        """Whether a noun phrase is a piece of writing: "the statement", "a banner on the gate"."""
+        return not (table.DOCUMENTS | table.SIGNS).isdisjoint(self.s.words[phrase.first : phrase.end])
+
+    def _opening_participle(self, hit: Hit) -> Attribution | None:
+        """Read "Declaring the war over, [the king] left"."""
+        made = self._content(hit, None, "speech.participle")
+        comma = self._comma(made.pieces[0][0]) if made is not None and made.pieces else -1
+        subject = self.subjects.forward(comma + 1, len(self.s)) if comma >= 0 else None
+        if made is None or subject is None:
+            return None
+        return self._made(hit, subject, [(made.pieces[0][0], comma)], "speech.participle")
+
+    def _publisher(self, at: int) -> Phrase | None:
+        """Who brings out a document: "[the office] published a report saying"."""
+        s = self.s
+        if s.words[at] not in table.DOCUMENTS:
+            return None
+        light = next((k for k in range(at - 1, max(-1, at - 5), -1) if s.words[k] in words.LIGHT), -1)
+        return self.subjects.before(light) if light > 0 else None
+
+    def _asked(self, hit: Hit) -> Attribution | None:
+        """Read "Asked [why he had left], the mayor said": nobody is named who asks."""
+        opening = self.contents.opening(hit.taking("question", "person", "about").cue, hit.end)
+        comma = self._comma(hit.end)
+        if opening is None or comma <= opening[0]:
+            return None
+        return self._made(hit, None, [(opening[0], comma)], "speech.passive")
+
+    def _infinitive(self, hit: Hit) -> Attribution | None:
+        """Read "went on to say that"; other infinitives only tell what may be said."""
+        k = hit.group - 2
+        if k >= 0 and self.s.words[k] == "on":
+            k -= 1
+        if k < 0 or self.s.words[k] not in words.CATENATIVES:
+            return None
+        return self._content(hit, self.subjects.before(k), "speech.verb")
+
+    def _governor(self, at: int) -> Phrase | None:
+        """The subject that a participle or second verb shares."""
+        for made in reversed(self.found[-_NEAR:]):
+            if made.subject is not None and made.rule != "speech.noun":
+                return made.subject
+        return self.subjects.first(self.preceding.clause_start(at), at)
+
+    def _finite(self, hit: Hit) -> Attribution | None:
+        if (inverted := self._inverted(hit)) is not None:
+            return inverted
+        if "saying" in hit.cue.takes and (quoted := self._quoted_as(hit)) is not None:
+            return quoted
+        subject = self.subjects.before(hit.at)
+        if subject is None:
+            shares = hit.group == 0 or self.s.words[hit.group - 1] in {"and", "but", "or", "then", ",", "-"}
+            governor = self._governor(hit.at) if shares else None
+            return self._content(hit, governor, "speech.verb") if governor else None
+        if "writing" in hit.cue.takes and not self._bears_words(subject):
+            return None
+        before = self.preceding.around(subject.first, hit.end, self.found)
+        if before:
+            return self._made(hit, subject, before, "speech.verb", after=True)
+        return self._content(hit, subject, "speech.verb")
+
+    def _content(self, hit: Hit, subject: Phrase | None, rule: str) -> Attribution | None:
+        """The attribution whose content follows its cue; without content if that may stand elsewhere."""
+        opening = self.contents.opening(hit.cue, hit.end)
+        if opening is not None and (stop := self.contents.end(*opening)) > opening[0]:
+            return self._made(hit, subject, [(opening[0], stop)], rule)
+        if not hit.cue.takes & {"clause", "that", "words", "only-that", "question"}:
+            return None
+        made = self._made(hit, subject, [], rule)
+        made.colon = self.s.words[-1] == ":"
+        return made
+
+    def _quoted_as(self, hit: Hit) -> Attribution | None:
+        """Read "quoted [an aide] as saying ..."."""
+        s = self.s
+        phrase = self.subjects.forward(hit.end, min(len(s), hit.end + 14))
+        if phrase is None:
+            return None
+        at = next((k for k in range(phrase.end, min(len(s), phrase.end + 12)) if s.words[k] == "as"), len(s))
+        if s.word(at + 1) != "saying":
+            return None
+        opening = self.contents.opening(hit.cue._replace(takes=_CLAUSE_ONLY), at + 2)
+        if opening is not None:
+            return self._made(hit, phrase, [(opening[0], self.contents.end(*opening))], "speech.quoted")
+        holder = self.subjects.before(hit.at)
+        before = self.preceding.around(holder.first, at + 2, self.found) if holder else []
+        return self._made(hit, phrase, before, "speech.quoted", after=True) if before else None
+
+    # -------------------------------------------------------------- verbs before their subject
+
+    def _inverted(self, hit: Hit) -> Attribution | None:
+        """Read the verb before its subject, after what was said: "..., said the mayor"."""
+        s, at, cue = self.s, hit.at, hit.cue
+        if "inverts" not in cue.takes or at == 0 or (BASE in cue.forms and PAST not in cue.forms):
+            return None
+        sign = s.words[at - 1] in {",", "-", "?", "!"}
+        quoted = s.marks[at - 1] >= 0 or (sign and at > 1 and s.marks[at - 2] >= 0)
+        phrase = self.subjects.forward(hit.end, len(s)) if quoted or sign else None
+        if phrase is None or self._is_object(cue, phrase, quoted=quoted):
+            return None
+        whole = self.subjects.whole(phrase, len(s))
+        pieces = self.preceding.around(at, whole.end, self.found)
+        if not quoted and not any(s.finite(k) for a, b in pieces for k in range(a, b)):
+            return None
+        return self._made(hit, whole, pieces, "speech.inverted", after=True)
+
+    def _is_object(self, cue: Cue, phrase: Phrase, *, quoted: bool) -> bool:
+        """Whether the phrase after a verb is no subject: whom it tells, or the start of a clause."""
+        s, first, after = self.s, phrase.first, phrase.end
+        if s.words[first] in words.NEVER_SUBJECTS or (after < len(s) and s.finite(after)):
+            return True
+        if quoted and ("person" not in cue.takes or s.words[first] not in words.PERSONAL_OBJECTS):
+            return False
+        if cue.lemma == "say":
+            return self._runs_on(after)
+        definite = s.is_name(first) or bool(s.bits[first] & DETERMINER)
+        return not definite or bool(cue.takes & {"object", "naming", "person"})
+
+    def _runs_on(self, at: int) -> bool:
+        """Whether a verb follows a noun phrase, so that it begins a clause: "said [the driver] and his mate were safe"."""
+        s = self.s
+        for k in range(at, min(len(s), at + 8)):
+            if s.words[k] in {"who", ","}:
+                return False
+            if s.finite(k):
+                return True
+        return False

@@ -1,0 +1,416 @@
+"""Noun phrases: the subject of a verb, before it or after it, with its appositions and relative clauses."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from conflictnews.language.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    NEGATION,
+    ONE,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SIGN,
+    SUBORDINATOR,
+    TIME,
+)
+from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_verbs as table
+from conflictnews.speech.lexicon import BASE, verb_forms
+from conflictnews.speech.sentences import Sentence
+
+_REACH = 40
+"""How many words before a verb are read in search of its subject."""
+_LIST_REACH = 15
+"""How many words of the first of two speakers are read."""
+_RELATIVE_REACH = 7
+"""How many words behind its pronoun the last verb of a short relative clause stands."""
+_NICKNAME = 20
+"""How many characters a nickname between marks has at most, marks included."""
+_JOINS = frozenset("and or nor &".split())
+
+
+class _Role(Enum):
+    """What a word is to the noun phrase on its right."""
+
+    NOUN, PASSED, MODIFIER, ADJUNCT, BREAK = range(5)
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: words from `first` to before `end`; its core ends before `core`, appositions follow."""
+
+    first: int
+    end: int
+    core: int
+
+
+class Subjects:
+    """Finds the subjects of the verbs of one sentence."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.s: Sentence = sentence
+
+    # -------------------------------------------------------------- before the verb
+
+    def group(self, at: int) -> int:
+        """Where the verb group begins whose main verb stands at *at*: its auxiliaries and adverbs belong to it."""
+        s, j = self.s, at - 1
+        while j >= 0 and s.bits[j] & (ADVERB | AUXILIARY | NEGATION) and not (s.is_name(j) and j and s.bits[j] & AUXILIARY):
+            j -= 1
+        return j + 1
+
+    def before(self, at: int) -> Phrase | None:
+        """The subject of the verb at *at*, if it stands before it in the same clause."""
+        s = self.s
+        last = self.group(at) - 1
+        j = self._over_time(last)
+        if j < last and (j < 0 or s.finite(j) or s.bits[j] & PREPOSITION):
+            j = last
+        if j < 0 or s.marks[j] >= 0:
+            return None
+        word = s.words[j]
+        if word == ",":
+            return self._over_commas(j)
+        if word in {")", "]", "-"}:
+            opened = self._opened(j)
+            found = self.back(opened - 1) if opened > 0 else None
+            return Phrase(found.first, j if word == "-" else j + 1, found.core) if found else None
+        if word in {"who", "which"}:
+            found = self.back(j - 2 if s.word(j - 1) == "," else j - 1)
+            return Phrase(found.first, found.core, found.core) if found else None
+        return self.back(j)
+
+    def _over_time(self, j: int) -> int:
+        """The index before a time that stands between subject and verb: "the ministry [on Monday] said"."""
+        s, k = self.s, j
+        while k > 0 and self._is_time(k):
+            k -= 1
+        if k == j:
+            return j
+        while k > 0 and s.words[k] in words.BEFORE_TIME:
+            k -= 1
+        return self.group(k + 1) - 1 if s.words[k] not in {"of", "in", "the"} else j
+
+    def _is_time(self, k: int) -> bool:
+        s = self.s
+        if s.is_determined(k):
+            return False
+        return bool(s.bits[k] & TIME) or s.words[k].isdigit() or (s.words[k] == "and" and s.words[k - 1].isdigit())
+
+    def _opened(self, j: int) -> int:
+        """Where the bracket or dash before *j* opens."""
+        sign = {")": "(", "]": "["}.get(self.s.words[j], "-")
+        for k in range(j - 1, max(-1, j - _REACH), -1):
+            if self.s.words[k] == sign:
+                return k
+        return -1
+
+    def _over_commas(self, j: int) -> Phrase | None:
+        """The subject before appositions and insertions: "[Ada Moss, the mayor,] said"."""
+        s = self.s
+        for k in range(j - 1, max(0, j - _REACH), -1):
+            if s.words[k] in {";", ":"} or (s.bits[k] & SIGN and s.words[k] not in {",", "(", ")", "-", '"', "[", "]"}):
+                return None
+            if s.words[k] == "," and self._interrupts(k + 1, j):
+                found = self.back(k - 1)
+                if found and self._heads(found.first) and not all(s.words[m].isdigit() for m in range(found.first, found.core)):
+                    found = self._named_first(found)
+                    return Phrase(found.first, j, found.core)
+        return None
+
+    def _named_first(self, phrase: Phrase) -> Phrase:
+        """The name before a noun phrase that is apposed to it, if that opens the clause: "[Ada Moss], the mayor, a lawyer,"."""
+        s = self.s
+        for _ in range(2):
+            if phrase.first < 2 or s.words[phrase.first - 1] != "," or not s.bits[phrase.first] & DETERMINER:
+                return phrase
+            before = self.back(phrase.first - 2)
+            if before is None or not s.is_name(before.first) or not self._heads(before.first):
+                return phrase
+            if before.first and not s.bits[before.first - 1] & (SIGN | CONJUNCTION):
+                return phrase
+            phrase = before
+        return phrase
+
+    def _interrupts(self, at: int, end: int) -> bool:
+        """Whether a stretch between commas is an apposition, a relative clause or an insertion."""
+        s = self.s
+        word, bits = s.words[at], s.bits[at]
+        if bits & (DETERMINER | POSSESSIVE | ADVERB | RELATIVE) or word in words.ROLES or word.isdigit() or s.is_name(at):
+            return True
+        if word.endswith(("ing", "ed")) or bits & PREPOSITION:
+            return True
+        return bits == 0 and not any(s.finite(k) for k in range(at, min(end, at + 12)))
+
+    def _heads(self, at: int) -> bool:
+        """Whether a phrase that begins at *at* is no adjunct."""
+        s = self.s
+        return not (s.bits[at] & (PREPOSITION | SUBORDINATOR)) and not s.words[at].endswith("ing")
+
+    def back(self, j: int) -> Phrase | None:
+        """The noun phrase that ends with the word at *j*."""
+        s = self.s
+        if j < 0 or s.bits[j] & (SIGN | SUBORDINATOR | CONJUNCTION | NEGATION) or s.marks[j] >= 0:
+            return None
+        if s.words[j] in words.SUBJECTS and not (
+            s.words[j] in {"many", "most", "some", "several", "one"} and s.word(j - 1) == "of"
+        ):
+            return Phrase(j, j + 1, j + 1)
+        first, core = self._extent(j)
+        if first > j:
+            return None
+        if s.bits[first] & (PRONOUN) and first == j and not s.is_name(j):
+            return None
+        return Phrase(first, j + 1, core)
+
+    def _extent(self, j: int) -> tuple[int, int]:
+        """Where the noun phrase that ends at *j* begins, and where its core ends."""
+        first = core = j + 1
+        k = j
+        while k > max(-1, j - _REACH):
+            role, at = self._role(k, first, j)
+            if role is _Role.BREAK:
+                break
+            if role is _Role.ADJUNCT:
+                return self._split(first, j), core
+            if role is _Role.MODIFIER:
+                core = first = at
+            elif role is _Role.NOUN:
+                first = k
+                if self._begins(k):
+                    break
+            k = at - 1
+        return first, core if core > first else j + 1
+
+    def _role(self, k: int, first: int, j: int) -> tuple[_Role, int]:
+        """What the word at *k* is to the noun phrase from *first* to *j*, and where that goes back to."""
+        s = self.s
+        word, bits = s.words[k], s.bits[k]
+        if bits & SIGN:
+            return self._sign(k, j)
+        if word in words.RELATIVES and k < j:
+            opens = k > 0 and not s.bits[k - 1] & (SIGN | PREPOSITION) and self._has_verb(k + 1, first)
+            return (_Role.MODIFIER if opens else _Role.BREAK), k
+        if s.finite(k):
+            return self._verb(k, j)
+        if word in _JOINS:
+            return (_Role.PASSED if k and self._is_list(k - 1, j) else _Role.BREAK), k
+        if self._breaks(k, first, j):
+            return _Role.BREAK, k
+        role = _Role.NOUN
+        if bits & PREPOSITION and not bits & DETERMINER:
+            adjunct = (
+                word not in words.INSIDE or k == 0 or s.bits[k - 1] & (SIGN | PREPOSITION) or s.words[k - 1] in words.OPENINGS
+            )
+            role = _Role.ADJUNCT if adjunct else _Role.PASSED
+        return role, k
+
+    def _sign(self, k: int, j: int) -> tuple[_Role, int]:
+        """The role of a sign: a nickname between marks and a bracket are passed over."""
+        s = self.s
+        if s.marks[k] >= 0 and 0 < k < j and s.is_name(k - 1) and s.is_name(k + 1):
+            return _Role.PASSED, k
+        if s.words[k] in {")", "]"} and (opened := self._opened(k)) > 0:
+            return _Role.PASSED, opened
+        return _Role.BREAK, k
+
+    def _verb(self, k: int, j: int) -> tuple[_Role, int]:
+        """The role of a verb: a participle after its noun, the verb of a relative clause, or the end."""
+        if self.is_reduced(k, j):
+            return _Role.MODIFIER, k
+        relative = self._relative(k)
+        return (_Role.PASSED, relative + 1) if relative > 0 else (_Role.BREAK, k)
+
+    def _breaks(self, k: int, first: int, j: int) -> bool:
+        """Whether a word ends the noun phrase on its left."""
+        s = self.s
+        word, bits = s.words[k], s.bits[k]
+        if bits & CONJUNCTION or (bits & SUBORDINATOR and not bits & PREPOSITION) or word in words.OUTSIDE:
+            return True
+        if bits & PRONOUN and not bits & DETERMINER and not s.is_name(k):
+            return True
+        if word in table.SPEECH_OBJECTS and k < j and k + 1 == first and s.is_name(first):
+            return True  # "a claim [Moscow] denies"
+        determined = first <= j and bool(s.bits[first] & DETERMINER)
+        loose = bits & TIME or (bits & ADVERB and word not in words.DEGREES and not s.is_name(k))
+        return bool(determined and k + 1 == first and loose)
+
+    def _begins(self, k: int) -> bool:
+        """Whether a determiner begins the noun phrase: nothing that governs it stands before."""
+        s = self.s
+        if not s.bits[k] & DETERMINER or not k:
+            return False
+        return not (s.bits[k - 1] & (PREPOSITION | DETERMINER) or s.words[k - 1] in _JOINS or s.finite(k - 1))
+
+    def _has_verb(self, at: int, end: int) -> bool:
+        """Whether a verb follows a relative pronoun at once, adverbs apart: "people who [fled]"."""
+        s = self.s
+        while at < end and s.bits[at] & (ADVERB | NEGATION):
+            at += 1
+        return at < end and (s.finite(at) or bool(s.bits[at] & AUXILIARY))
+
+    def _relative(self, k: int) -> int:
+        """Where the relative pronoun stands whose verb is at *k* or shortly before, -1 if there is none."""
+        s = self.s
+        for at in range(k - 1, max(0, k - _RELATIVE_REACH), -1):
+            if s.words[at] in words.RELATIVES:
+                return at if s.words[at - 1] != "," else -1
+            if s.bits[at] & SIGN or (s.bits[at] & (SUBORDINATOR | DETERMINER) and not s.bits[at] & PREPOSITION):
+                return -1
+        return -1
+
+    def is_reduced(self, k: int, j: int) -> bool:
+        """Whether a verb is a participle after its noun, in a phrase that ends at *j*: "a poll [released on Sunday]"."""
+        s = self.s
+        if not 0 < k < j or not (s.words[k].endswith(("ed", "en", "wn")) or s.words[k] in words.PARTICIPLES):
+            return False
+        if s.bits[k - 1] & (SIGN | PRONOUN | AUXILIARY) and s.words[k - 1] != ")":
+            return False
+        if s.words[k + 1] == "by":
+            return True
+        if not s.bits[k + 1] & (PREPOSITION | ADVERB | TIME):
+            return False
+        return not any(s.bits[m] & DETERMINER and not s.bits[m - 1] & PREPOSITION for m in range(k + 3, min(j, k + _REACH) + 1))
+
+    def _is_list(self, k: int, j: int) -> bool:
+        """Whether a noun phrase, no clause, ends at *k*: "[police] and medics said"."""
+        s = self.s
+        if s.bits[k] & SIGN or s.finite(k):
+            return False
+        for at in range(k, max(-1, k - _LIST_REACH), -1):
+            if s.bits[at] & SIGN or (s.bits[at] & SUBORDINATOR and not s.bits[at] & PREPOSITION):
+                return True
+            if s.finite(at) and not self.is_reduced(at, j):
+                return False
+        return k < _LIST_REACH
+
+    def _split(self, first: int, j: int) -> int:
+        """Where the subject begins in a stretch that an adjunct opens: "In Kyiv [officials]", "In Kyiv [the mayor]"."""
+        s = self.s
+        for k in range(first + 1, j + 1):
+            if s.bits[k] & DETERMINER and not s.bits[k - 1] & (PREPOSITION | DETERMINER) and s.words[k - 1] not in _JOINS:
+                return k
+        if s.is_name(first) and not s.is_name(j) and first < j:
+            return j
+        return first
+
+    # -------------------------------------------------------------- the first of a clause
+
+    def first(self, start: int, end: int) -> Phrase | None:
+        """The first noun phrase between two indices, after what introduces it."""
+        s, at = self.s, start
+        while at < end and (s.words[at] in words.OPENINGS or s.words[at] == "," or self._is_loose(at)):
+            at += 1
+        if at < end and self._is_adjunct(at):
+            at = next((k + 1 for k in range(at, min(end, at + _REACH)) if s.words[k] == ","), end)
+        return self.forward(at, end) if at < end else None
+
+    def _is_loose(self, at: int) -> bool:
+        return bool(self.s.bits[at] & ADVERB) and not self.s.is_name(at) and not self.s.bits[at] & DETERMINER
+
+    def _is_adjunct(self, at: int) -> bool:
+        """Whether a phrase that sets the scene begins at an index: "In Kyiv", "Asked by reporters"."""
+        s = self.s
+        opens = s.bits[at] & (PREPOSITION | SUBORDINATOR | TIME) and not s.bits[at] & DETERMINER
+        return bool(opens) or s.words[at].endswith("ing") or s.words[at] in words.ADJUNCTS
+
+    # -------------------------------------------------------------- after the verb
+
+    def forward(self, at: int, limit: int) -> Phrase | None:
+        """The noun phrase that begins at *at*."""
+        end = self._forward_end(at, limit)
+        return Phrase(at, end, end) if end > at else None
+
+    def _forward_end(self, at: int, limit: int) -> int:
+        s = self.s
+        if at >= limit or (s.bits[at] & (SIGN | SUBORDINATOR | PREPOSITION) and not s.bits[at] & DETERMINER):
+            return at
+        noun = s.bits[at] & DETERMINER and at + 1 < limit and not s.bits[at + 1]
+        if s.words[at] in words.SUBJECTS and s.word(at + 1) != "of" and not noun:
+            return at + 1
+        k = at + 1
+        while k < limit and self._continues(k, limit):
+            k += 1
+        while k > at + 1 and s.bits[k - 1] & (PREPOSITION | CONJUNCTION | DETERMINER) and not s.is_name(k - 1):
+            k -= 1
+        return k
+
+    def _continues(self, k: int, limit: int) -> bool:
+        """Whether a word goes on the noun phrase on its left."""
+        s = self.s
+        word, bits = s.words[k], s.bits[k]
+        if bits & SIGN:
+            return self._nicknames(k, limit)
+        if k + 1 < limit and word in words.FORWARD:
+            indefinite = word not in {"of", "for"} and s.bits[k + 1] & (ONE | POSSESSIVE)
+            return not s.bits[k + 1] & (TIME | SIGN) and not indefinite
+        if k + 1 < limit and word in _JOINS:
+            other = s.bits[k + 1] & (SIGN | PRONOUN | ADVERB | AUXILIARY)
+            return not other and not s.finite(k + 1) and not self._runs_on(k + 1, limit)
+        if bits & (PREPOSITION | SUBORDINATOR | RELATIVE | CONJUNCTION):
+            return False
+        if bits & (DETERMINER | TIME):
+            return bool(s.bits[k - 1] & (DETERMINER | PREPOSITION)) or s.words[k - 1] in _JOINS
+        return s.is_name(k) or self._is_noun(k)
+
+    def _is_noun(self, k: int) -> bool:
+        """Whether a word may be a noun or an adjective inside a noun phrase."""
+        s, bits = self.s, self.s.bits[k]
+        if bits & PRONOUN or s.finite(k) or self._base_verb(k):
+            return False
+        return not bits & (ADVERB | NEGATION) or bool(s.bits[k - 1] & DETERMINER)
+
+    def _nicknames(self, k: int, limit: int) -> bool:
+        """Whether a nickname stands between two names: "John “Jack” Smith"."""
+        s = self.s
+        named = k + 1 < limit and s.is_name(k - 1) and s.is_name(k + 1)
+        return s.marks[k] >= 0 and named and s.ends[k] - s.starts[k] < _NICKNAME
+
+    def _base_verb(self, at: int) -> bool:
+        """Whether a verb in its base form follows a plural: "workers [fear] that"."""
+        s = self.s
+        return (
+            s.words[at - 1].endswith("s")
+            and not s.is_determined(at - 1)
+            and verb_forms().get(s.words[at], frozenset()) >= {BASE}
+            and (at + 1 >= len(s) or bool(s.bits[at + 1] & ~TIME) or s.marks[at + 1] >= 0)
+        )
+
+    def _runs_on(self, at: int, limit: int) -> bool:
+        """Whether a clause begins at *at*: a verb stands near."""
+        return any(self.s.finite(k) for k in range(at + 1, min(limit, at + 6)) if not self.s.bits[k] & SIGN)
+
+    def whole(self, phrase: Phrase, limit: int) -> Phrase:
+        """A noun phrase after its verb with what is apposed to it: "said [Ada Moss, the mayor of Sake]"."""
+        s, end = self.s, phrase.end
+        if s.word(end) == "(":
+            closed = next((k for k in range(end, min(limit, end + 15)) if s.words[k] == ")"), -1)
+            end = closed + 1 if closed > 0 else end
+        if s.word(end) == "who":
+            end = self._piece_end(end, limit)
+        while end + 1 < limit and s.words[end] == "," and self._apposed(end + 1):
+            end = self._piece_end(end + 1, limit)
+        return Phrase(phrase.first, end, phrase.core)
+
+    def _apposed(self, at: int) -> bool:
+        s = self.s
+        word, bits = s.words[at], s.bits[at]
+        if s.marks[at] >= 0 or (bits & (ADVERB | TIME | SUBORDINATOR | CONJUNCTION) and word not in words.ROLES):
+            return False
+        if bits & (DETERMINER | RELATIVE) or word in words.ROLES or word.isdigit() or s.is_name(at):
+            return not bits & PRONOUN or bits & (DETERMINER | RELATIVE) != 0
+        return bits == 0 and not word.endswith("ing")
+
+    def _piece_end(self, at: int, limit: int) -> int:
+        """Where a stretch between commas ends."""
+        s = self.s
+        for k in range(at, min(limit, at + _REACH)):
+            if s.marks[k] >= 0 or s.words[k] in {",", ";", ":", "-", "(", "!", "?"}:
+                return k
+        return min(limit, at + _REACH)

@@ -1,0 +1,77 @@
+"""First-level units in which the armed conflicts of the last thirty years were fought, by country (ISO 3166-1 alpha-2).
+
+A village name that several units of a country have is rather meant where there is fighting. The units are called as the
+gazetteer calls them; the choice is the developers' own reading of news, coarse on purpose.
+"""
+
+from __future__ import annotations
+
+AT_WAR = frozenset("AF CF PS SO SS SY YE".split())
+"""Countries that were at war as a whole: which unit it is says nothing."""
+
+_UNITS: dict[str, str] = {
+    "AZ": "Agdam; Fuzuli; Jabrayil; Kalbajar; Lachin Rayon; Qubadlı; Shusha; Tartar; Xankǝndi; Khojaly; Khojavend; "
+    "Zangilan; Goranboy; Tovuz; Qazax; Gadabay; Nakhchivan",
+    "AM": "Syunik; Gegharkunik; Tavush; Vayots Dzor; Ararat",
+    "BD": "Chittagong; Dhaka Division; Khulna Division; Rajshahi Division",
+    "BF": "Sahel; Centre-Nord; Est; Nord; Boucle du Mouhoun; Centre-Est",
+    "BI": "Bubanza; Cibitoke; Bujumbura Rural; Bujumbura Mairie; Ruyigi; Makamba; Bururi",
+    "BJ": "Alibori; Atakora; Borgou",
+    "CD": "North Kivu; South Kivu; Ituri; Tanganyika; Haut-Uele; Bas-Uele; Maniema; Kasai-Central; Mai-Ndombe; "
+    "Haut-Katanga; Tshopo",
+    "CI": "Montagnes; Abidjan Autonomous District; Savanes District; Zanzan District",
+    "CM": "Far North; North-West; South-West",
+    "CO": "Antioquia; Arauca; Caqueta; Cauca; Choco; Guaviare; Meta; Narino; Norte de Santander; Putumayo; Valle del "
+    "Cauca; Tolima; Huila; Cesar; Cordoba; Bolivar; Santander",
+    "DZ": "Algiers; Boumerdes; Tizi Ouzou; Bouira; Medea; Blida; Ain Defla; Bejaia; Jijel; Skikda; Batna; Chlef; Relizane",
+    "EG": "North Sinai",
+    "ET": "Oromia; Amhara; Tigray; Somali; Benishangul-Gumuz; Gambela; Afar",
+    "GE": "Abkhazia; Shida Kartli; Samegrelo and Zemo Svaneti",
+    "GH": "Northern; Upper East; North East; Savannah; Bono East",
+    "HT": "Ouest; Artibonite",
+    "ID": "Aceh; Papua; Central Papua; Highland Papua; South Papua; West Papua; Southwest Papua; Central Sulawesi; "
+    "Maluku; North Maluku; West Kalimantan",
+    "IN": "Jammu and Kashmir; Chhattisgarh; Jharkhand; Manipur; Assam; Bihar; Andhra Pradesh; Odisha; Maharashtra; West "
+    "Bengal; Nagaland; Tripura; Punjab; Telangana; Meghalaya; Ladakh; Delhi",
+    "IQ": "Anbar; Baghdad; Diyala; Kirkuk; Nineveh; Salah al-Din; Babil; Duhok; Erbil; Sulaymaniyah",
+    "IR": "Sistan and Baluchestan; Kurdistan; West Azerbaijan; Kermanshah; Khuzestan; Tehran",
+    "KE": "Mandera County; Garissa County; Wajir County; Lamu; Turkana County; Baringo; Marsabit County; Isiolo County; "
+    "Samburu County; Tana River County; West Pokot County; Laikipia; Elegeyo-Marakwet; Nairobi County; Bungoma "
+    "County",
+    "LB": "South Lebanon; Nabatieh; Bekaa; Baalbek-Hermel; North Lebanon; Beirut",
+    "LK": "Northern; Eastern; North Central",
+    "LY": "Tripoli; Benghazi; Derna; Sirte; Misrata; Sabha; Al Jafarah; Zawiya; Al Wahat; Jabal al Gharbi; Nalut; Murqub",
+    "ML": "Mopti; Gao; Kidal; Timbuktu; Menaka; Segou; Taoudenit",
+    "MM": "Rakhine; Kachin; Shan; Sagaing; Chin; Kayin; Kayah; Magway; Tanintharyi; Mon; Mandalay",
+    "MX": "Guerrero; Michoacan; Tamaulipas; Sinaloa; Chihuahua; Baja California; Jalisco; Guanajuato; Zacatecas; "
+    "Sonora; Durango; Nuevo Leon; Veracruz; Coahuila; Chiapas; Colima",
+    "MZ": "Cabo Delgado; Sofala; Manica; Nampula; Niassa; Tete; Zambezia",
+    "NE": "Diffa; Tillaberi; Tahoua; Maradi; Agadez",
+    "NG": "Borno; Yobe; Adamawa; Zamfara; Kaduna; Katsina; Niger; Sokoto; Plateau; Benue; Taraba; Nasarawa; Kebbi; "
+    "Bauchi; Kano; Gombe; Rivers; Delta; Bayelsa; Imo; Anambra; Ebonyi",
+    "NP": "Lumbini; Karnali Pradesh; Sudurpashchim Pradesh; Bagmati; Madhesh; Koshi",
+    "PH": "Autonomous Region in Muslim Mindanao; Soccsksargen; Zamboanga Peninsula; Northern Mindanao; Davao; Caraga; "
+    "Bicol; Eastern Visayas; Western Visayas; Cordillera; Cagayan Valley; Mimaropa",
+    "PK": "Khyber Pakhtunkhwa; Balochistan; Azad Kashmir",
+    "RU": "Chechnya; Dagestan; Ingushetiya Republic; Kabardino-Balkariya Republic; North Ossetia–Alania; Belgorod; "
+    "Kursk; Bryansk",
+    "RW": "Northern; Western",
+    "SD": "North Darfur; South Darfur; West Darfur; Central Darfur; East Darfur; South Kordofan; West Kordofan; North "
+    "Kordofan; Blue Nile; Khartoum; Gezira; Sennar",
+    "SN": "Ziguinchor; Sedhiou; Kolda",
+    "TD": "Lac; Ouaddai; Sila; Wadi Fira; Ennedi-Est; Moyen-Chari; Tibesti; Salamat; Logone Oriental; N'Djamena",
+    "TG": "Savanes",
+    "TH": "Narathiwat; Pattani; Yala; Songkhla; Bangkok",
+    "TN": "Kasserine; Jendouba; Kef; Sidi Bouzid",
+    "TR": "Diyarbakır; Hakkari; Sırnak; Siirt; Mardin; Van; Bitlis; Bingol; Tunceli; Batman; Hatay; Mus; Elazıg; Agrı; "
+    "Igdır; Kilis; Gaziantep; Sanlıurfa; Istanbul",
+    "UA": "Donetsk; Luhansk; Kharkiv; Zaporizhzhia; Kherson; Sumy; Chernihiv; Kyiv Oblast; Kyiv City; Mykolaiv; "
+    "Dnipropetrovsk; Odesa; Crimea",
+    "UG": "Northern; Western",
+    "VE": "Apure; Zulia; Tachira; Bolivar; Miranda; Distrito Federal; Amazonas",
+}
+
+CONFLICT_REGIONS: frozenset[tuple[str, str]] = frozenset(
+    (country, unit) for country, units in _UNITS.items() for unit in units.split("; ")
+)
+"""Country and unit, as a place has them."""

