@@ -64,7 +64,8 @@ class Quantity:
         about = "~" if self.approximate else ""
         value = "" if self.value is None else f" {about}{self.value}"
         bounds = "" if self.exact else f", {'' if self.low is None else self.low}..{'' if self.high is None else self.high}"
-        return f"Quantity({self.kind.value}{value or ' ' + about}{bounds}{'' if self.unit is None else ' ' + self.unit})"
+        unit = "" if self.unit is None or self.unit == self.kind.value else f" {self.unit}"
+        return f"Quantity({self.kind.value}{value or ' ' + about}{bounds}{unit})"
 
 
 @frozen

@@ -366,7 +366,8 @@ def _no_counts(tokens: Tokens, k: int) -> bool:
         if word in NO_COUNTS or word in PEOPLE or f"{word}s" in PEOPLE:
             return True
         if word in NO_SINGULARS or plural(word):
-            return _verb_before(tokens, k, last)
+            passive = plural(word) and tokens.word(j + 1) in PLURAL_VERBS and tokens.gap(j + 1) == " "
+            return passive or _verb_before(tokens, k, last)
     return False
 
 
@@ -387,6 +388,8 @@ def _verb_before(tokens: Tokens, k: int, last: str) -> bool:
 def _none_counts(tokens: Tokens, k: int) -> bool:
     """Return True if "none" counts people or things: "none of the boats", "none dissented"."""
     last = tokens.word(k - 1) if k and tokens.gap(k).isspace() else ""
+    if last in last_words():  # "almost none"
+        return False
     if last in NOT_NONE_BEFORE or k + 1 >= tokens.count or tokens.gap(k + 1) != " ":
         return last in BE and "there" in (tokens.word(k - 2), tokens.word(k - 3))
     after = tokens.word(k + 1)

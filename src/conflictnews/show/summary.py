@@ -157,12 +157,13 @@ def _event(event: Event) -> Row:
         "" if first is None else str(first) if first == last or last is None else f"{first} to {last}",
         event.place.name if event.place else event.where_text or "",
         "; ".join(actor.name for actor in event.actors),
-        _figure(event.killed),
-        _figure(event.wounded),
+        figure_text(event.killed),
+        figure_text(event.wounded),
     )
 
 
-def _figure(figure: Figure | None) -> str:
+def figure_text(figure: Figure | None) -> str:
+    """Return a count of people between its bounds, empty where there is none."""
     return interval(figure.low, figure.best, figure.high) if figure else ""
 
 

@@ -69,7 +69,10 @@ NEVER_BEFORE_ONE = frozenset("no any every the this that which some each another
 AFTER_PRONOUN = frozenset("was is were had has have died remains later".split())
 """What follows "one" where it stands for a noun, and counts only if other numbers are about."""
 
-OWNERS = frozenset("the them those these his her its their our my your whose whom which us you several many every".split())
+OWNERS = frozenset(
+    "the them those these his her its their our my your whose whom which us you several many every only just "
+    "nearly about around".split()
+)
 """After "one of" these leave a part of a group: "one of the hostages"."""
 
 AFTER_LISTED_ONE = frozenset("in of from by at to with near on under aged who".split())
@@ -136,6 +139,7 @@ TALLIES = (
     Cue("defeat defeats defeated defeating", "Motor defeated Lokomotiv 3-2."),
     Cue("draw draws drew drawn", "The sides drew 1-1."),
     Cue("down up ahead", "They were 2-0 down."),
+    Cue("score scores scored scoring stood", "At the bell the score was 78-71."),
     Cue("deadlock deadlocked ended ends finished finish tied", "The inquiry deadlocked 4-4."),
     Cue("crush crushed stunned upset outscored hammered held", "The veterans crushed the guests 9-1."),
     Cue("split divided", "The panel split 3-3."),
