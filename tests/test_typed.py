@@ -24,4 +24,4 @@ def test_the_project_runs():
     done = subprocess.run([sys.executable, str(CLIENT)], capture_output=True, text=True, check=False)
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert "'Masisi': 4" in done.stdout
+    assert "'Kyiv': 4" in done.stdout

@@ -42,7 +42,7 @@ def surroundings(article: Article) -> list[str]:
 
 
 def main() -> None:
-    results = list(read_corpus([{"text": "Four men were killed in Masisi."}], jobs=1, published=dt.date(2024, 5, 28)))
+    results = list(read_corpus([{"text": "Four men were killed in Kyiv."}], jobs=1, published=dt.date(2024, 5, 28)))
     tolls: dict[str, int] = killed(iter(results))
     article: Article = parse_article("Shells fell on Hajin.")
     article = article.replace(article.places[0], place=normalise_place("Hajin", country="SY"))

@@ -63,9 +63,9 @@ def likeness(a: Fingerprint, b: Fingerprint) -> float:
 class Register:
     """The texts of a run so far: gives each its id, and finds the earlier text that it repeats."""
 
-    _ids: Counter[str] = field(factory=Counter)
-    _same: dict[bytes, str] = field(factory=dict)
-    _near: dict[int, list[tuple[str, Fingerprint]]] = field(factory=dict)
+    _ids: Counter[str] = field(factory=Counter[str])
+    _same: dict[bytes, str] = field(factory=dict[bytes, str])
+    _near: dict[int, list[tuple[str, Fingerprint]]] = field(factory=dict[int, list[tuple[str, Fingerprint]]])
 
     def enter(self, id: str, mark: Fingerprint | None) -> tuple[str, str | None]:  # its name everywhere
         """Return the id of a text, made unique, and the id of the earlier text that it repeats, if any."""

@@ -53,8 +53,8 @@ _LARGEST = 2**63
 class _Links:
     """What leads from one row of an article to another: the id of each mention, and the event of each statement of harm."""
 
-    keys: Mapping[tuple[str, Span], str] = field(factory=dict)
-    events: Mapping[Span, tuple[str, Event]] = field(factory=dict)
+    keys: Mapping[tuple[str, Span], str] = field(factory=dict[tuple[str, Span], str])
+    events: Mapping[Span, tuple[str, Event]] = field(factory=dict[Span, tuple[str, Event]])
 
     @classmethod
     def of(cls, article: Article) -> _Links:
