@@ -86,9 +86,9 @@ def _difference(begun: dict[str, Any], run: dict[str, Any]) -> str | None:
 
 def mark_of(data: Any) -> Fingerprint | None:
     """Return the fingerprint that `mark_to` wrote."""
-    return data and Fingerprint(bytes.fromhex(data[0]), tuple(data[1]))
+    return data and Fingerprint(bytes.fromhex(data[0]), bytes.fromhex(data[1]))
 
 
 def mark_to(mark: Fingerprint | None) -> Any:
     """Return a fingerprint as plain data."""
-    return mark and [mark.digest.hex(), list(mark.sketch)]
+    return mark and [mark.digest.hex(), mark.sketch.hex()]

@@ -56,7 +56,7 @@ def parse_batch(
 
 
 def parse_batches(batches: Iterable[Any], **options: Any) -> Iterator[Any]:
-    """Yield parse_batch(batch, **options) for each batch, as Spark's `mapInArrow` calls it."""
+    """Yield what `parse_batch` gives with these options for each batch, as Spark's `mapInArrow` calls it."""
     return (parse_batch(batch, **options) for batch in batches)
 
 
