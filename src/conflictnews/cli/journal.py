@@ -37,7 +37,7 @@ class Journal:
         if resume and os.path.exists(path) and os.path.getsize(path):
             return cls._continued(path, run)
         journal = cls(path, open(path, "wb"), [])  # noqa: SIM115 # it stays open for the run
-        journal.add(run)
+        journal.add(encoded(run))
         return journal
 
     @classmethod
@@ -59,12 +59,12 @@ class Journal:
         file.truncate()
         journal = cls(path, file, done)
         if not whole:
-            journal.add(run)
+            journal.add(encoded(run))
         return journal
 
-    def add(self, entry: dict[str, Any]) -> None:
+    def add(self, line: bytes) -> None:
         """Write a line, at once."""
-        self.file.write(dumps(entry).encode() + b"\n")
+        self.file.write(line + b"\n")
         self.file.flush()
 
     def entries(self) -> Iterator[dict[str, Any]]:
@@ -82,6 +82,11 @@ class Journal:
 def _difference(begun: dict[str, Any], run: dict[str, Any]) -> str | None:
     """The first thing in which the run that began a journal is another than this one, or None."""
     return next((f"{name} {begun.get(name)!r}, not {run[name]!r}" for name in run if begun.get(name) != run[name]), None)
+
+
+def encoded(entry: dict[str, Any]) -> bytes:
+    """Return an entry as a line, without the line end."""
+    return dumps(entry).encode()
 
 
 def mark_of(data: Any) -> Fingerprint | None:

@@ -81,7 +81,7 @@ class Output:
     def render(self, result: Result) -> list[Any]:
         """Return the rows of a text as plain data, without the ids of the run."""
         if self.what == ARTICLES:
-            return [document(result.article, fields=self.fields)] if result.article else []
+            return [dumps(document(result.article, fields=self.fields))] if result.article else []
         if self.what in COLUMNS:
             return [_written(row) for row in event_rows(result, self.what, undated=self.undated)]
         return [_written(record) for record in rows(result, self.what)]
@@ -131,7 +131,8 @@ def _lines(output: Output, entries: Iterable[Entry], file: IO[str]) -> int:
     count = 0
     for unique, source, earlier, parts in entries:
         for part in parts:
-            file.write(dumps({"id": unique, "source": source, "duplicate_of": earlier, **part}) + "\n")
+            head = dumps({"id": unique, "source": source, "duplicate_of": earlier})
+            file.write(f"{head[:-1]}, {part[1:]}\n")  # the article is JSON already, from where it was read
             count += 1
     return count
 
