@@ -68,7 +68,7 @@ def _paste(name: str, lines: list[str]) -> Paste:
         "\n".join(text),
         (one("T") or "").strip("# ") or None,
         one("S"),
-        one("Y"),
+        meta.get("byline") or one("Y"),
         meta.get("published"),
         tuple(place),
         tuple(of.get("I", ())),

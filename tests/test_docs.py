@@ -55,3 +55,10 @@ def test_the_changelog_speaks_of_this_version():
 
     assert "## [Unreleased]" in changelog or f"## [{conflictnews.__version__}]" in changelog
     assert {"### Core", "### Tables"} <= set(changelog.splitlines())
+
+
+def test_every_notice_is_in_the_reference():
+    sources = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "src").rglob("*.py")))
+    codes = set(re.findall(r'Notice\(\s*"([a-z-]+)"', sources))
+
+    assert codes <= set(re.findall(r"^\| `([a-z-]+)` \|", PAGES["docs/reference/notices.md"], re.MULTILINE))

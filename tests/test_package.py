@@ -16,7 +16,7 @@ ROOMS = (
 ).split()
 """Each room imports only from those before it, and from itself."""
 
-HEAVY = {"cattrs", "dateparser", "ftfy", "hypothesis"}
+HEAVY = {"cattrs", "charset_normalizer", "dateparser", "ftfy", "hypothesis"}
 
 
 def imports(path):

@@ -4,7 +4,7 @@ from conflictnews.actors import find_actors
 from conflictnews.article import parse_article, read_article, split_articles
 from conflictnews.casualties import find_casualties
 from conflictnews.corpus import CorpusError, Result, read_corpus
-from conflictnews.errors import ConflictNewsError, NormalisationError
+from conflictnews.errors import ConflictNewsError, NormalisationError, UnreadableError
 from conflictnews.models import (
     Actor,
     ActorKind,
@@ -105,6 +105,7 @@ __all__ = [
     "SubEventType",
     "TimexMod",
     "TimexType",
+    "UnreadableError",
     "VagueCounts",
     "VictimKind",
     "__version__",

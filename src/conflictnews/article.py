@@ -10,13 +10,14 @@ from attrs import evolve
 
 from conflictnews.actors import actors_in
 from conflictnews.casualties import casualties_in
+from conflictnews.errors import UnreadableError
 from conflictnews.events import events_in
 from conflictnews.layout import article_starts, segment
 from conflictnews.models import Article, Notice, Published, PublishedHow
 from conflictnews.numerals import numbers_in
 from conflictnews.speech import quotes_in
 from conflictnews.text import Text
-from conflictnews.text.decoding import bytes_of, decoded
+from conflictnews.text.decoding import binary_kind, bytes_of, decoded, marked_up_kind
 from conflictnews.timex import date_article, day
 from conflictnews.toponyms import places_in
 
@@ -71,17 +72,24 @@ def read_article(
 ) -> Article:
     """Read a paste from a file, named by its path, or from bytes.
 
-    Bytes (`bytes`, `bytearray` or `memoryview`) are decoded by their byte-order mark, as UTF-16 where every second of them is
-    zero, else as UTF-8, else as Windows-1252, which is a guess; a notice `decoded` says which. Errors of the file system are
-    passed on; what is neither a path nor bytes is a `TypeError`.
+    Bytes (`bytes`, `bytearray` or `memoryview`) are decoded by their byte-order mark, as UTF-16 or UTF-32 where their zero
+    bytes say so, else as UTF-8, else in the encoding that they declare, else in the one that they look like. The notice
+    `decoded` says which; `not-plain-text` warns of RTF, encoded mails and UTF-7. A PDF, an office document, an image or an
+    archive is an `UnreadableError`. Errors of the file system are passed on; what is neither a path nor bytes is a `TypeError`.
 
     >>> article = read_article("Café bombed in Gao".encode())
     >>> article.title, article.notices[0].message
     ('Café bombed in Gao', 'the bytes were read as utf-8')
     """
-    text, encoding = decoded(bytes_of(source))
+    data = bytes_of(source)
+    if kind := binary_kind(data):
+        raise UnreadableError(kind)
+    text, encoding = decoded(data)
     article = parse_article(text, published=published, country=country)
-    return evolve(article, notices=(Notice("decoded", f"the bytes were read as {encoding}"), *article.notices))
+    notices = [Notice("decoded", f"the bytes were read as {encoding}")]
+    if kind := marked_up_kind(data):
+        notices.append(Notice("not-plain-text", f"the bytes are {kind}: convert them to text first"))
+    return evolve(article, notices=(*notices, *article.notices))
 
 
 def split_articles(text: str, *, published: dt.date | None = None, country: str | None = None) -> tuple[Article, ...]:

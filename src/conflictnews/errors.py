@@ -1,4 +1,4 @@
-"""The errors that conflictnews raises on purpose: one for everything, one for what could not be normalised."""
+"""The errors that conflictnews raises on purpose: one for all, one for values, one for files."""
 
 
 class ConflictNewsError(Exception):
@@ -24,3 +24,20 @@ class NormalisationError(ConflictNewsError, ValueError):
 
     def __str__(self) -> str:
         return f"not a {self.kind}: {self.text!r}" + (f" ({self.reason})" if self.reason else "")
+
+
+class UnreadableError(ConflictNewsError, ValueError):
+    """A file holds no text: a PDF, an office document, an image, an archive. Convert it to text first.
+
+    >>> raise UnreadableError("a PDF document")
+    Traceback (most recent call last):
+    ...
+    conflictnews.errors.UnreadableError: a PDF document, not text: convert it first
+    """
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        super().__init__(kind)
+
+    def __str__(self) -> str:
+        return f"{self.kind}, not text: convert it first"

@@ -1,4 +1,4 @@
-"""The command line: `conflictnews parse`, `show`, `explain` and `schema`."""
+"""The command line: `conflictnews parse`, `show`, `explain`, `report` and `schema`."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 
-from conflictnews.cli import explain, parse, schema, show
+from conflictnews.cli import explain, parse, report, schema, show
 from conflictnews.cli.complaints import complain
 from conflictnews.cli.options import INTERRUPTED, NOT_WRITTEN, read_options
 from conflictnews.errors import ConflictNewsError
 
 __all__ = ["main"]
 
-_COMMANDS = {"parse": parse.run, "show": show.run, "explain": explain.run, "schema": schema.run}
+_COMMANDS = {"parse": parse.run, "show": show.run, "explain": explain.run, "report": report.run, "schema": schema.run}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

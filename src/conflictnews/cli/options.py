@@ -21,7 +21,7 @@ NOT_WRITTEN = 74
 """The code of `sysexits.h` for an error while writing."""
 INTERRUPTED = 130
 
-COMMANDS = ("parse", "show", "explain", "schema")
+COMMANDS = ("parse", "show", "explain", "report", "schema")
 
 _CODES = """\
 exit codes:
@@ -47,7 +47,7 @@ def read_options(arguments: Sequence[str]) -> argparse.Namespace:
     if arguments and arguments[0] not in (*COMMANDS, "-h", "--help", "--version"):
         arguments = ("show", *arguments)
     options = make_parser().parse_args(arguments)
-    if options.command in ("parse", "show", "explain"):
+    if options.command in ("parse", "show", "explain", "report"):
         options.reading = Reading(
             published=options.published,
             published_from=options.published_from,
@@ -74,6 +74,7 @@ def make_parser() -> argparse.ArgumentParser:
     _parse(_command(commands, "parse", "write what pastes say as JSON Lines, tables or maps", _EXAMPLES + "\n" + _CODES))
     _show(_command(commands, "show", "show what pastes say; the command may be left out: conflictnews FILE", _CODES))
     _explain(_command(commands, "explain", "tell where values come from", _CODES))
+    _report(_command(commands, "report", "write one page with a map, a timeline and filters", _CODES))
     _schema(_command(commands, "schema", "print the JSON Schema of an article, or the columns of a table", ""))
     return parser
 
@@ -120,6 +121,15 @@ def _explain(parser: argparse.ArgumentParser) -> None:
         metavar="WHERE",
         help="a span such as 120:138, a row such as c1, or a cell of an event such as e1.place; all mentions if left out",
     )
+    _reading(parser)
+
+
+def _report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a text file, a folder, a glob, or - for standard input")
+    parser.add_argument(
+        "-o", "--output", default="report.html", metavar="FILE", help="the page (default: report.html); - prints it"
+    )
+    parser.add_argument("--title", default="Report", help="the page's title (default: Report)")
     _reading(parser)
 
 

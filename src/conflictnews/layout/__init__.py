@@ -74,8 +74,10 @@ def article_starts(text: Text) -> tuple[int, ...]:
 
 def _page_notices(plain: markup.Plain, outline: Outline) -> Iterator[Notice]:
     text = plain.text
-    if plain.form == "json":
+    if plain.form == "unknown":
         yield Notice("json-unknown", "the text is JSON without a field of a known name")
+    if plain.form == "unreadable":
+        yield Notice("json-unreadable", "the text is damaged JSON: its fields were read as far as they go")
     if outline.following:
         unit = outline.page.lines[outline.following[0]].unit
         count = len(outline.following) + 1
@@ -119,7 +121,7 @@ def _published(outline: Outline, blocks: tuple[Block, ...]) -> Published | None:
 
 
 def _links(plain: markup.Plain, units: list[Unit], roles: tuple[Role, ...]) -> tuple[Mention, ...]:
-    """The addresses that stand in the article's own blocks, each once."""
+    """The addresses in the article's own blocks and in the markup round them, each once, in the order of the text."""
     text = plain.text
     seen = {text.source[span.start : span.end]: Mention(span, text.source[span.start : span.end]) for span in plain.links}
     for unit, role in zip(units, roles, strict=True):
@@ -127,7 +129,7 @@ def _links(plain: markup.Plain, units: list[Unit], roles: tuple[Role, ...]) -> t
             continue
         for m in _URL.finditer(text.clean, unit.start, unit.end):
             seen.setdefault(m[0], Mention(text.span(m.start(), m.end()), text.source_of(m.start(), m.end())))
-    return tuple(seen.values())
+    return tuple(sorted(seen.values(), key=lambda link: link.span.start))
 
 
 def _addressed(clean: str, start: int, end: int) -> bool:

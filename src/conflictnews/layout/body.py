@@ -12,6 +12,7 @@ from conflictnews.layout.head import Head
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Page
 from conflictnews.models import PROSE, Role
+from conflictnews.tables.given_names import GIVEN_NAMES
 
 LONGEST_HEADING = 14
 """No heading in a body has more words."""
@@ -60,7 +61,7 @@ class _Reader:
         if i in self.head.roles:
             return self.head.roles[i]
         if form.kind == "filed":
-            return Role.HEADING
+            return Role.HEADING if i <= self.body.last else Role.BOILERPLATE
         if form.role is not None:
             return Role.HEADING if self._is_section(i) else self._settled(i, form.role)
         if i < self.body.first:
@@ -112,7 +113,8 @@ class _Reader:
         """The role of a line that may say who wrote."""
         known = self.head.byline or self.byline
         read = fields.byline(self.page.text(i)) if known is None else None
-        if read and (read[1] or (i and self.roles[i - 1] in PROSE)):
+        given = self.page.text(i).split()[0].lower() in GIVEN_NAMES
+        if read and (read[1] or (given and i and self.roles[i - 1] in PROSE)):
             self.byline = read[0]
             return Role.BYLINE
         return Role.BOILERPLATE
@@ -192,7 +194,7 @@ def _clause(words: list[str]) -> bool:
 
 def dateline_line(page: Page, roles: list[Role], first: int) -> int | None:
     """The line before the first paragraph that is a dateline as a whole."""
-    return next((i for i in range(first) if page.kind(i) == "filed" and roles[i] is not Role.BOILERPLATE), None)
+    return next((i for i in range(first) if page.kind(i) == "filed" and roles[i] is Role.HEADING), None)
 
 
 def filed_line(page: Page, i: int) -> Filed | None:

@@ -39,6 +39,7 @@ KINDS = frozenset("province countryside governorate region district county".spli
 
 _SENTENCE = regex.compile(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = regex.compile(r"\s[-\u2013\u2014]\s|\u2014")
+_DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
 _HEAD = 110
 
 
@@ -190,8 +191,10 @@ def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
 def _plain_name(head: str, separator: str, rest: str) -> bool:
     """Whether a name in small letters before a colon or dash may be a place; a script without capitals says nothing of it."""
     words = head.split()
-    if head == head.swapcase() or words[0].lower() in GIVEN_NAMES:
+    if words[0].lower() in GIVEN_NAMES or words[0] in NOT_PLACES:
         return False
+    if head == head.swapcase():
+        return separator in _DASHES and len(words) <= 3
     if separator == ":":
         return len(words) <= 3 and rest[0] not in "\"'«“‘„" and head[0] != "("
     return len(words) <= 5 and not _SECOND_DASH.search(rest)

@@ -23,7 +23,7 @@ _NUMERIC = r"(?P<a>\d{4})[-/.](?P<b>\d{1,2})[-/.](?P<c>\d{1,2})(?!\d)|(?P<a>\d{1
 _WITH_YEAR = regex.compile(
     rf"""(?<![\w/])(?:{_NUMERIC}
       | {_DAY}[\s-]+(?:de\s|of\s)?{_MONTH},?[\s-]+(?:de\s)?(?P<year>\d{{4}}){_AFTER_YEAR}
-      | {_MONTH}\s{_DAY}(?:,?\s|,\s?|\s-\s)(?P<year>\d{{4}}){_AFTER_YEAR}
+      | {_MONTH}\s{_DAY}(?:,?\s|,\s?|\s?-\s?)(?P<year>\d{{4}}){_AFTER_YEAR}
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )

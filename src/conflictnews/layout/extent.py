@@ -8,7 +8,7 @@ from conflictnews.layout import features
 from conflictnews.layout.page import Page
 from conflictnews.layout.weights import BODY
 
-LONGEST_RUN = 6
+LONGEST_RUN = 5
 """So many lines without text in a row count against a body; a longer table counts no more."""
 
 
@@ -20,11 +20,11 @@ class Extent:
     last: int
 
 
-def extent(page: Page) -> Extent:
-    """Where the body is."""
+def extent(scores: list[float]) -> Extent:
+    """Where the body is, by the score of every line."""
     best = total = 0.0
-    start, found = 0, Extent(len(page), len(page) - 1)
-    for i, value in enumerate(values(page)):
+    start, found = 0, Extent(len(scores), len(scores) - 1)
+    for i, value in enumerate(scores):
         if total <= 0:
             start, total = i, 0.0
         total += value
@@ -43,6 +43,8 @@ def values(page: Page) -> list[float]:
         text = "prose" in found or "item" in found
         tail = (tail and not text) or (tail and "teaser" in found) or (begun and features.opens_tail(page, i))
         begun = begun or text
+        if "related" in found and run:
+            found = {"page": 1}
         run = 0 if text or "end" in found else run + 1
         scores.append(features.score(found, BODY) if run <= LONGEST_RUN else 0.0)
     return scores

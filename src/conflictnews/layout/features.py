@@ -15,7 +15,7 @@ from conflictnews.layout.forms import ends, long_item
 from conflictnews.layout.page import Page
 from conflictnews.models import Role
 from conflictnews.tables.boilerplate import TAIL_STARTS
-from conflictnews.tables.boilerplate.readers import ADDRESSES, ASKING, OURSELVES, PAGE_MATTER, PAGE_RELATED
+from conflictnews.tables.boilerplate.readers import ADDRESSES, ASKING, OURSELVES, PAGE_MATTER, PAGE_RELATED, PAGE_STEMS
 from conflictnews.tables.date_lines import WEEKDAYS as WEEKDAYS_ABROAD
 
 Features = dict[str, float]
@@ -23,6 +23,7 @@ Features = dict[str, float]
 STEM = 5
 """So many letters of a word tell it from others, whatever its ending."""
 
+_OVER_TEASER = frozenset({"short", "stated", "navigation", "link"})
 _IN_BETWEEN = frozenset({"navigation", "newsletter", "sharing", "counts"})
 """Kinds of lines that may open what follows the article, but stand between its paragraphs as well."""
 
@@ -35,7 +36,7 @@ LONGEST_LIST = 20
 _HEADLINE = 4
 """No headline among related links has fewer words."""
 
-END_KINDS = frozenset({"comments", "copyright", "legal"})
+END_KINDS = frozenset({"comments", "copyright", "legal", "author"})
 _MATTER = frozenset({"stated", "byline", "filed", "dateline", "unread", "label"})
 _SIGNS = frozenset({"stated", "byline", "unread", "label"})
 _QUIET = frozenset({"sharing", "reading time", "counts", "player", "rule", "copy", "age", "image", "link"})
@@ -72,9 +73,9 @@ def stems(text: str) -> frozenset[str]:
 
 
 def echo(text: str, others: frozenset[str]) -> float:
-    """The share of a text's stems that others have."""
+    """The share of a text's stems that others have; of a single stem never more than a half."""
     own = stems(text)
-    return len(own & others) / len(own) if own else 0.0
+    return len(own & others) / (len(own) + 1)
 
 
 # ------------------------------------------------------------------ to the reader
@@ -84,14 +85,14 @@ def to_reader(text: str) -> bool:
     """Whether a line speaks to the reader of the page or of the page's own affairs."""
     said = _QUOTED.sub(" ", text.lower().replace("’", "'")) if len(text) > 60 else text.lower()
     words = [word.strip("'") for word in _TOKEN.findall(said)]
-    near = sum(word in PAGE_MATTER for word in words)
+    near = sum(word in PAGE_MATTER or word.startswith(PAGE_STEMS) for word in words)
     points = near + (0.5 * min(3, sum(word in PAGE_RELATED for word in words)))
     if not points:
         return False
     points += not ADDRESSES.isdisjoint(words)
     points += 0.5 * (not OURSELVES.isdisjoint(words))
     points += not ASKING.isdisjoint(words[:_ASKING_REACH])
-    return points >= 1.9 + min(len(text), 200) / 400
+    return bool(points >= 1.9 + min(len(text), 200) / 400)
 
 
 def reports(text: str) -> bool:
@@ -122,11 +123,13 @@ def _settled(page: Page, i: int) -> str | None:
         return "picture"
     if form.kind in _MATTER:
         return "matter"
+    if form.kind == "list":
+        return "picture"
     if form.kind in END_KINDS or (form.kind == "rule" and page.text(i).strip() == "--"):
         return "end"
     if form.role is not Role.BOILERPLATE:
         return None
-    return "related" if opens_tail(page, i) and form.kind not in _IN_BETWEEN and page.kind(i - 1) not in TAIL_STARTS else "page"
+    return "related" if opens_tail(page, i) and page.kind(i - 1) not in TAIL_STARTS else "page"
 
 
 def _short(text: str) -> str:
@@ -142,6 +145,8 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
     line = page.lines[i]
     item = line.kind == "item"
     features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
+    if i and page.kind(i + 1) in END_KINDS and page.lines[i - 1].form.role is Role.BOILERPLATE and not reports(line.text):
+        features["at the end"] = 1
     if to_reader(line.text):
         features["reader"] = 1
     if (tail and (_teases(page, i) or _LEFT_OFF.search(line.text))) or _breaks_off(page, i):
@@ -151,7 +156,8 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
 
 def opens_tail(page: Page, i: int) -> bool:
     """Whether a line may open the part of the page after the article: it is no link to one other article."""
-    return page.kind(i) in TAIL_STARTS and not (page.kind(i) == "related" and len(page.text(i).split()) >= _LINKED)
+    kind = page.kind(i)
+    return kind in TAIL_STARTS - _IN_BETWEEN and not (kind == "related" and len(page.text(i).split()) >= _LINKED)
 
 
 def _breaks_off(page: Page, i: int) -> bool:
@@ -160,11 +166,13 @@ def _breaks_off(page: Page, i: int) -> bool:
 
 
 def _teases(page: Page, i: int) -> bool:
-    """Whether a sentence among related links is the beginning of another article: under a headline, with no text after it."""
+    """Whether a sentence among related links begins another article: headlines and sentences take turns there."""
     text = page.text(i)
-    if page.kind(i - 1) not in ("short", "stated", "navigation", "link") or page.kind(i + 1) == "prose":
+    if page.kind(i - 1) not in _OVER_TEASER or page.kind(i + 1) == "prose" or len(text) > LONGEST_TEASER:
         return False
-    return len(text) <= LONGEST_TEASER and not (under_a_list(page, i) and reports(text))
+    again = page.kind(i + 2) == "prose" and page.kind(i + 1) in _OVER_TEASER
+    before = page.kind(i - 2) == "prose" and page.kind(i - 3) in _OVER_TEASER
+    return (again or before) and not (under_a_list(page, i) and reports(text))
 
 
 def under_a_list(page: Page, i: int) -> bool:
@@ -190,6 +198,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "headline": len(told) >= 6,
         "one word": len(words) == 1,
         "item": line.kind == "item",
+        "filed": line.kind == "filed",
         "colon": text.endswith(":"),
         "long": len(text) > 160,
         "full stop": fields.without_emoji(text).endswith("."),
@@ -200,6 +209,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "dated": _dated(page, i),
         "listed": len(words) >= 5 and back < 0.25 and all(word[0].isupper() for word in words if word[0].isalpha()),
         "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", text))) >= 2,
+        "heading": _heads_one_of_several(page, i),
         "run": sum(page.kind(at) == "short" for at in (i - 1, i + 1)),
         "far": min(6, distance),
         "after prose": prose_before,
@@ -222,10 +232,19 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
     return len(above.split()) >= 4 and echo(above, lead) >= ECHOED
 
 
+def _heads_one_of_several(page: Page, i: int) -> bool:
+    """Whether a line and the paragraph under it are followed by another such pair."""
+    if page.kind(i + 1) != "prose":
+        return False
+    pairs = (at for at in range(i + 2, i + 4) if page.kind(at) == "short" and page.kind(at + 1) == "prose")
+    return any(len(page.text(at).split()) >= _HEADLINE - 1 for at in pairs)
+
+
 def may_be_title(page: Page, i: int) -> bool:
     """Whether a line is a candidate for the title."""
     line = page.lines[i]
-    return line.kind in ("short", "item", "prose") and line.form.role is None and len(line.text) <= _LONGEST_TITLE
+    printed = line.kind == "filed" and any(map(str.isdigit, line.text))
+    return (line.kind in ("short", "item", "prose") or printed) and line.form.role is None and len(line.text) <= _LONGEST_TITLE
 
 
 def _dated(page: Page, i: int) -> bool:
@@ -267,6 +286,11 @@ def _begins_afresh(text: str, told: frozenset[str]) -> bool:
     """Whether a paragraph begins with a name that was told before, as if it had not been."""
     first = _WORD.search(" ".join(text.split()[:_FIRST_WORDS]))
     return first is not None and first[0][0].isupper() and first[0].lower()[:STEM] in told
+
+
+def has_inner_stop(text: str) -> bool:
+    """Whether a text has more than one sentence."""
+    return bool(_INNER_STOP.search(text))
 
 
 def _tells_day(text: str) -> bool:

@@ -60,13 +60,14 @@ _LABEL = re.compile(r"([^\W\d_][^:=\n]{1,28}?)\s?[:=]\s*")
 _NAME = r"(?:\p{Lu}[\p{Ll}'’\p{M}]+(?:-\p{Lu}[\p{Ll}'’]+)*|\p{Lu}[\p{Ll}]?'?\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Lu}{2,})"
 _PARTICLE = r"(?:al|el|bin|ben|ibn|abu|de|del|della|di|da|van|von|der|den|la|le|ter|al-\p{Lu}\p{Ll}+|el-\p{Lu}\p{Ll}+)"
 _PERSON = regex.compile(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}}")
-_AND = regex.compile(r"\s*(?:,|;|&|\||/|\band\b|\bet\b|\by\b|\bund\b|\bи\b|\bта\b)\s*")
+_HANDLE = regex.compile(r"\s@\w+$")
+_AND = regex.compile(r"\s*(?:,\s*(?:and|et|y|und)\b|,|;|&|\||/|\band\b|\bet\b|\by\b|\bund\b|\bи\b|\bта\b)\s*")
 _STATION = regex.compile(r"\s(?:in|at|from|à|en|in der|в)\s\p{Lu}[\p{L}'.-]*(?:[\s-]\p{Lu}[\p{L}'.-]*){0,3}$")
 _GLUED = regex.compile(
     r"(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)(?<!\b(?:Mc|Mac|De|Di|Du|Da|Le|La|Van|Von|Fitz|El|Al|Del|St))(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})"
 )
 _BY = regex.compile(
-    r"(?:(?:written|story|words|report|reported|posted|published|text)\s)?(?:by|from|via|par|por|von|автор|автори|авторы|بقلم|كتب|yazan|haber)\s?:?\s+",
+    r"(?:(?:written|story|words|report|reported|posted|published|text)\s)?(?:by|from|via|par|por|von|di|автор|автори|авторы|بقلم|كتب|yazan|haber)\s?:?\s+",
     regex.IGNORECASE,
 )
 _INITIAL = re.compile(r"\b\w\.\Z|\b(?:Jr|Sr|Inc|Co|Ltd)\.\Z")
@@ -254,7 +255,7 @@ def byline(text: str) -> tuple[str, bool] | None:
     if len(text) > LONGEST_BYLINE or (text[-1] in ".!?" and len(text.split()) >= 5 and not _INITIAL.search(text)):
         return None
     said = _BY.match(text)
-    rest = text[said.end() :].strip() if said else text.strip()
+    rest = _HANDLE.sub("", text[said.end() :] if said else text).strip()
     if not rest or rest[0].islower():
         return None
     if named := _with_office(rest):

@@ -15,6 +15,9 @@ from conflictnews.layout.stated import stated, unread
 from conflictnews.models import Role
 from conflictnews.tables.boilerplate import BYLINE_LABELS
 
+LONG_LINE = 14
+"""A line of as many words with a full stop inside is text."""
+
 MOST_DATES = 12
 """No article states its date more often; what a page of dates has beyond is not read."""
 
@@ -27,8 +30,8 @@ LONGEST_DATELINE = 90
 LONGEST_FIELD = 160
 """The value of a database's field is no longer."""
 
-_TERMINAL = re.compile(r"[.!?…؟۔。]['\"”’»)\]*_]*\Z")
-_INNER_END = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
+_TERMINAL = re.compile(r"[.!?…؟۔。]['\"”’»)\]*_]*(?:\s?\[\d{1,3}\]){0,5}\Z")
+_INNER_END = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]?(?:\[\d{1,3}\]){0,5} [^\W\d_a-z]")
 _CAPTION = re.compile(
     r"(?:\[\d{1,2}/\d{1,2}\]|(?:image|media|photo|picture) (?:copyright|source|caption|credit)\b.{4}"
     r"|getty images (?!/).{20}|file\b.{0,20}[-–—:]|caption\s?:|illustration\b|credit\s?:"
@@ -40,6 +43,12 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = "AFP|AP|Reuters|REUTERS|EPA|Getty|Anadolu|AAP|Xinhua|DPA|dpa"
+_AFTERMATH = re.compile(
+    rf"(?<=[.!?…\"”»])\s(?:(?:{_AGENCY})"
+    rf"|\((?:{_AGENCY})[^()]{{0,20}}\)|(?i:\((?:[^()]{{2,60}} )?(?:by|with)\b[^()]{{2,80}}\)))\Z"
+)
+"""What may follow the last full stop of a report: its agency, its editors."""
+
 _PLATFORM = (
     "Telegram|Facebook|Twitter|X|Instagram|YouTube|TikTok|Flickr|Handout|Wikimedia(?: Commons)?|Getty Images|Shutterstock"
 )
@@ -85,12 +94,15 @@ def prose(text: str) -> bool:
         return words >= 5 and (text[-1] == ":" or words > 14)
     if words < 6:
         return False
+    if words >= LONG_LINE and _INNER_END.search(text):
+        return True
     return ends(text) or (fields.without_emoji(text) != text and bool(_INNER_END.search(text)))
 
 
 def ends(text: str) -> bool:
     """Whether a text ends like a sentence."""
-    return bool(_TERMINAL.search("".join(filter(str.isprintable, fields.without_emoji(text)[-8:]))))
+    tail = "".join(filter(str.isprintable, fields.without_emoji(text)[-160:]))
+    return bool(_TERMINAL.search(_AFTERMATH.sub("", tail)))
 
 
 def long_item(line: Line) -> bool:
@@ -180,7 +192,9 @@ def _signed(unit: Unit) -> Form | None:
 
 def _page_matter(unit: Unit) -> Form | None:
     known = fields.boilerplate(unit.text)
-    if known == "breadcrumbs" and len(unit.text.partition(" | ")[0].split()) >= _TITLE_BEFORE_BAR:
+    if known == "breadcrumbs" and unit.text.count(" / ") == 1 and fields.person(unit.text.partition(" / ")[0]):
+        return None
+    if known == "breadcrumbs" and " | " in unit.text and len(unit.text.partition(" | ")[0].split()) >= _TITLE_BEFORE_BAR:
         return None
     if known == "credits" and (said := _REPORTED_BY.fullmatch(unit.text)) and fields.byline(said[1]):
         return Form("signature", Role.BYLINE)

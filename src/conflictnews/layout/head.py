@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from conflictnews.layout import features, fields
 from conflictnews.layout.dateline import Filed, agency_of, filed_in, is_place
@@ -22,6 +22,9 @@ FARTHEST_TITLE = 500
 
 OUTSIDE = 0.5
 """A paragraph outside the body counts so much against a title after it."""
+
+LONGEST_COPY = 400
+"""No title, with its site, is longer."""
 
 FARTHEST_COPY = 12
 """Between two copies of a title there are no more lines."""
@@ -48,6 +51,7 @@ _PASSED = frozenset({"copy", "link", "stated", "unread", "image", "caption", "by
 _PARTING = {
     **dict.fromkeys(("stated", "unread", "byline", "label"), 1.0),
     **dict.fromkeys(("sharing", "reading time", "age", "counts", "player"), 0.7),
+    "advertising": 0.7,
     "caption": 0.5,
 }
 """Kinds of lines that part a standfirst from the body, and how clearly."""
@@ -81,8 +85,10 @@ def find_title(page: Page, body: Extent) -> int | None:
         return said[0]
     lead_at = _lead(page, body)
     best, place = 0.0, None
+    lead_stems = {at: features.stems(page.text(at)) for at in lead_at}
+    whole = frozenset().union(*lead_stems.values())
     for i, distance, before in _candidates(page, body, _limit(page, lead_at)):
-        lead = frozenset().union(*(features.stems(page.text(at)) for at in lead_at if at != i))
+        lead = frozenset().union(*(lead_stems[at] for at in lead_at if at != i)) if i in lead_stems else whole
         value = features.score(features.of_title(page, i, lead, before, distance), TITLE)
         if value > best:
             best, place = value, i
@@ -159,15 +165,10 @@ def without_copies(page: Page, title: int) -> Page:
     """The page with copies of the title marked; one at the head of the first paragraph is parted from it."""
     words = title_text(page, title)
     same = {key(words), key(page.text(title))}
-    lines = list(page.lines)
-    for i, line in enumerate(lines):
-        if (
-            i != title
-            and line.form.when is None
-            and (key(line.text) in same or (" | " in line.text and key(_without_site(line.text)) in same))
-        ):
-            lines[i] = type(line)(line.unit, Form("copy", Role.BOILERPLATE))
-    page = Page(tuple(lines))
+    copies = {i for i, line in enumerate(page.lines) if i != title and line.form.when is None and _same(line.text, same)}
+    if copies:
+        copy = Form("copy", Role.BOILERPLATE)
+        page = Page(tuple(evolve(line, form=copy) if i in copies else line for i, line in enumerate(page.lines)))
     first = next((i for i in range(title + 1, len(page)) if page.kind(i) == "prose"), None)
     if first is None:
         return page
@@ -178,6 +179,13 @@ def without_copies(page: Page, title: int) -> Page:
     return page
 
 
+def _same(text: str, titles: set[str]) -> bool:
+    """Whether a line is the title again, perhaps with the site's name after it."""
+    if len(text) > LONGEST_COPY:
+        return False
+    return key(text) in titles or (" | " in text and key(_without_site(text)) in titles)
+
+
 # ------------------------------------------------------------------ around it
 
 
@@ -186,6 +194,7 @@ class _Draft:
     """The head while it is put together."""
 
     page: Page
+    database: int
     roles: dict[int, Role] = field(factory=dict[int, Role])
     byline: str | None = None
     host: str | None = None
@@ -196,7 +205,7 @@ class _Draft:
 
 def read_head(page: Page, title: int | None, body: Extent) -> Head:
     """The fields and roles of what stands before the body."""
-    draft = _Draft(page)
+    draft = _Draft(page, next((i for i, line in enumerate(page.lines) if line.kind == "database"), len(page)))
     _read_forms(draft)
     if title is not None:
         draft.roles[title] = Role.TITLE
@@ -264,7 +273,7 @@ def _between(draft: _Draft, i: int, title: int) -> None:
     if read and draft.byline is None and town.isupper() and is_place(town) and fields.person(name):
         draft.byline, draft.roles[i] = name, Role.BYLINE
         draft.filed, draft.filed_at = draft.filed or Filed(0, town, None, None), i
-    elif read and read[1] and fields.agency(text) and any(page.kind(at) == "database" for at in range(i)):
+    elif read and read[1] and fields.agency(text) and draft.database < i:
         draft.source = draft.source or read[0]
         draft.roles[i] = Role.BOILERPLATE
     elif _scene(page, i, title):

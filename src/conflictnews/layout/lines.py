@@ -11,7 +11,8 @@ from attrs import evolve, frozen
 from conflictnews.languages.en.line_breaks import COMPOUND_HEADS, COMPOUND_TAILS, DANGLING, WORD_ENDINGS
 from conflictnews.layout import fields
 from conflictnews.layout.fields import without_emoji
-from conflictnews.layout.markup import Plain, markdown, picture, unmarked
+from conflictnews.layout.markdown import markdown, picture, unmarked
+from conflictnews.layout.plain import Plain
 from conflictnews.layout.stated import stated
 from conflictnews.tables.boilerplate import LABELS
 from conflictnews.text import Edit
@@ -221,6 +222,8 @@ def _stands_apart(run: Sequence[Unit], following: Unit, *, fills: bool) -> bool:
     if following.mark != line.mark and not (line.mark[:1] == "h" and not following.mark):
         return True
     if _ITEM.match(text) and (text[0] in _DOT or _ends(line) or not fills):
+        return True
+    if text[0].islower() and text[-1].isalnum() and len(text) <= LONGEST_MATTER and fields.signed(text):
         return True
     named = _FIELD.match(text)
     return (named is not None and named[1].lower() in LABELS) or _page_matter(line, text)

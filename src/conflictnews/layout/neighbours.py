@@ -6,6 +6,7 @@ import re
 
 from attrs import evolve
 
+from conflictnews.languages.en.page_words import AUXILIARIES, DETERMINERS, PLURALS, REPORTED, SHOWN_PLURAL, SHOWN_SINGULAR
 from conflictnews.layout import features, fields
 from conflictnews.layout.days import days_in
 from conflictnews.layout.page import Form, Line, Page, key
@@ -14,11 +15,20 @@ from conflictnews.models import Role
 LONGEST_CAPTION = 400
 """No caption has more characters."""
 
+SHORTEST_CAPTION, LONGEST_SHOWN = 5, 35
+"""A caption in the present has no fewer and no more words."""
+
+SHOWN_EARLY = 7
+"""The verb of such a caption is among as many words."""
+
 LONGEST_CREDIT = 60
 """A line that is nothing but a credit has no more characters."""
 
 LONGEST_PROMOTION = 150
 """A sentence of a newsletter's box has no more characters."""
+
+LONGEST_NAME = 6
+"""A name has no more words."""
 
 _BUTTON = 3
 """A button has no more words."""
@@ -28,13 +38,11 @@ QUOTE_REACH = 10
 """A pull quote stands no more lines from the paragraph that it is taken from."""
 
 _PICTURE_LABEL = re.compile(
-    r"(?:(?:image|photo|media|video|picture|view|see|open|all)s?\b.{0,20}"
-    r"|(?:photo|image|picture) (?:source|copyright|caption|credit)s?|caption|credits?|view photos|\d{1,2} (?:of|/) \d{1,2}"
-    r"|foto|fotos|фото|صورة|fotoğraf|légende|bildunterschrift)[,:.]*\Z",
+    r"(?:(?:image|photo|media|video|picture|credit)s?(?: (?:source|copyright|caption|credit)s?)?|captions?"
+    r"|\d{1,2} (?:of|/) \d{1,2}"
+    r"|(?:view|see|open|show|all|more) (?:photos?|images?|pictures?|gallery)|foto|fotos|фото|صورة|fotoğraf|légende|bild|zdjęcie"
+    r"|bildunterschrift)[,:.]*\Z",
     re.IGNORECASE,
-)
-_PICTURE_WORD = re.compile(
-    r"image|photo|media|video|picture|caption|credit|foto|фото|صورة|légende|bild|\d (?:of|/) \d", re.IGNORECASE
 )
 _QUOTES = "\"'“”‘’«»„ "
 
@@ -42,32 +50,38 @@ _QUOTES = "\"'“”‘’«»„ "
 def pictured(page: Page, i: int) -> bool:
     """Whether the line before says that this one is about a picture ("Image source", "1 of 12")."""
     before = page.text(i - 1)
-    return bool(before) and bool(_PICTURE_LABEL.match(before)) and bool(_PICTURE_WORD.search(before))
+    return bool(before) and bool(_PICTURE_LABEL.match(before))
 
 
 def seen_together(page: Page) -> Page:
     """The page, its lines read again beside each other."""
     lines = list(page.lines)
     texts = [key(line.text) if line.kind == "prose" else "" for line in lines]
-    begun = False
+    count = 0
     for i, line in enumerate(lines):
         if line.form.role is None:
-            lines[i] = _again(page, i, line, begun=begun, texts=texts)
-        begun = begun or line.kind == "prose"
+            lines[i] = _again(page, i, line, before=count, texts=texts)
+        count += line.kind == "prose"
     return Page(tuple(lines))
 
 
-def _again(page: Page, i: int, line: Line, *, begun: bool, texts: list[str]) -> Line:
+def _again(page: Page, i: int, line: Line, *, before: int, texts: list[str]) -> Line:
     """A line with the form that its neighbours give it."""
-    if page.kind(i - 1) == "label" and (read := fields.byline(line.text)):
-        return evolve(line, form=Form("byline", Role.BYLINE, byline=read[0]))
-    if line.kind == "prose" and _captions(page, i):
+    if page.kind(i - 1) == "label" and _names(line.text):
+        read = fields.byline(line.text)
+        return evolve(line, form=Form("byline", Role.BYLINE, byline=read[0] if read else fields.names(line.text)))
+    if line.kind == "prose" and _captions(page, i, before):
         return evolve(line, form=Form("caption", Role.CAPTION))
     if line.kind in ("short", "prose") and _promoted(page, i):
         return evolve(line, form=Form("newsletter", Role.BOILERPLATE))
-    if begun and line.kind in ("short", "prose") and _pulled(line.text, texts, i):
+    if before and line.kind in ("short", "prose") and _pulled(line.text, texts, i):
         return evolve(line, form=Form("pull quote", Role.BOILERPLATE))
     return line
+
+
+def _names(text: str) -> bool:
+    """Whether a line under "By" is a name."""
+    return len(text.split()) <= LONGEST_NAME and text[0].isupper() and not any(map(str.isdigit, text))
 
 
 def _promoted(page: Page, i: int) -> bool:
@@ -80,13 +94,30 @@ def _promoted(page: Page, i: int) -> bool:
     return not features.reports(page.text(i))
 
 
-def _captions(page: Page, i: int) -> bool:
+def _captions(page: Page, i: int, before: int) -> bool:
     """Whether a sentence is a picture's caption: said so, with a credit, printed twice, or with its day at the end."""
     text = page.text(i)
     if len(text) > LONGEST_CAPTION:
         return False
     credit = page.kind(i + 1) == "caption" and len(page.text(i + 1)) <= LONGEST_CREDIT and page.kind(i + 2) != ""
+    if before <= 1 and page.kind(i + 1) in ("prose", "rule", "image") and _shows(text):
+        return True
     return pictured(page, i) or (credit and page.kind(i - 1) != "prose") or page.copies(i) > 0 or _closes_with_day(text)
+
+
+def _shows(text: str) -> bool:
+    """Whether a single sentence tells in the present what a picture shows ("Smoke rises from …"), and reports nothing."""
+    words = [word.strip("\"'“”.,").lower() for word in text.split()]
+    if not SHORTEST_CAPTION <= len(words) <= LONGEST_SHOWN or features.has_inner_stop(text):
+        return False
+    return any(map(_shown, words, words[1:SHOWN_EARLY])) and (REPORTED | AUXILIARIES).isdisjoint(words)
+
+
+def _shown(subject: str, verb: str) -> bool:
+    """Whether two words are a subject and a verb in the present that goes with it."""
+    if verb in SHOWN_PLURAL:
+        return subject.endswith("s") or subject in PLURALS
+    return verb in SHOWN_SINGULAR and subject not in DETERMINERS and not subject.endswith("s")
 
 
 def _closes_with_day(text: str) -> bool:

@@ -73,13 +73,16 @@ def _is_listing(page: Page) -> bool:
 
 def _article(page: Page) -> Outline:
     """The article of a page: its title, then what stands before the body, then the body."""
-    found = extent(page)
+    scores = values(page)
+    found = extent(scores)
     title = head.find_title(page, found)
     if title is not None:
-        page = head.without_copies(page, title)
-        found = _from_title(page, _under(extent(page), title), title)
+        cleaned = head.without_copies(page, title)
+        if cleaned is not page:
+            page, scores = cleaned, values(cleaned)
+        found = _from_title(page, scores, _under(extent(scores), title), title)
     top = head.read_head(page, title, found)
-    roles, byline = body.read_body(page, top, Extent(top.first, found.last), values(page))
+    roles, byline = body.read_body(page, top, Extent(top.first, found.last), scores)
     return _filed(
         Outline(
             page,
@@ -101,9 +104,8 @@ def _under(found: Extent, line: int | None) -> Extent:
     return found if line is None or line < found.first else Extent(line + 1, found.last)
 
 
-def _from_title(page: Page, found: Extent, title: int) -> Extent:
+def _from_title(page: Page, scores: list[float], found: Extent, title: int) -> Extent:
     """A body with the paragraphs that stand between it and the title, unless the page parts them clearly."""
-    scores = values(page)
     first = next((i for i in range(title + 1, found.first) if page.kind(i) == "prose" and scores[i] > 0), None)
     if first is None or found.last < found.first or sum(scores[first : found.first]) < CLEARLY_PARTED:
         return found

@@ -15,8 +15,9 @@ BODY: dict[str, float] = {
     "matter": -0.3,  # a date, a byline, a dateline of its own
     "picture": -0.1,  # an image or its caption
     "page": -0.6,  # menus, buttons, credits
-    "related": -1.5,  # what opens a list of links, tags or a newsletter's box
+    "related": -0.9,  # what opens a list of links, tags or a newsletter's box
     "end": -3.5,  # comments, copyright, legal matter
+    "at the end": -2.0,  # a sentence between the page's lines and a copyright or comments
     "reader": -2.8,  # a line that speaks to the reader
     "teaser": -2.6,  # the beginning of another article
 }
@@ -30,11 +31,12 @@ TITLE: dict[str, float] = {
     "h1": 6.0,
     "h2": 2.0,
     "item": -4.0,
+    "filed": -1.5,  # it reads like a dateline
     "colon": -2.0,  # it ends with a colon
     "long": -1.5,  # more than 160 characters
     "full stop": -2.5,
     "prose": -5.0,  # it reads like running prose
-    "echo": 5.0,  # the share of its stems that come back in the first paragraphs
+    "echo": 6.0,  # the share of its stems that come back in the first paragraphs
     "copies": 2.0,  # how often the page has it again, two at most, times the echo
     "second": -3.0,  # a line of several words that come back stands directly above it
     "dated": 1.5,  # a date or an author follows
@@ -42,18 +44,19 @@ TITLE: dict[str, float] = {
     "listed": -2.0,  # many words, all capitalised, none of which comes back
     "joints": -5.0,  # words glued together
     "run": -0.5,  # short lines beside it
-    "far": -0.5,  # short lines between it and the body, six at most
+    "heading": -2.0,  # the paragraph under it is followed by another headline with its paragraph
+    "far": -0.3,  # short lines between it and the body, six at most
     "after prose": -5.0,  # paragraphs of the body before it
     "reader": -4.0,
 }
 """The title is the candidate with the highest score, if that is above zero."""
 
 STANDFIRST: dict[str, float] = {
-    "sentence": -2.8,  # every sentence under the title
+    "sentence": -2.7,  # every sentence under the title
     "short": 0.8,  # no more than 200 characters
     "echo": 3.0,  # the share of its stems that the next paragraphs have
     "afresh": 2.0,  # the next paragraph begins with a name of the sentence, times the echo
-    "more": -0.5,  # every further sentence
+    "more": -0.3,  # every further sentence
     "parted": 2.5,  # a date or an author between it and the body (1), the page's buttons (0.7), a caption (0.5)
     "gap": 2.0,  # more blank lines after it than between paragraphs
     "filed": 1.5,  # the next paragraph has a dateline

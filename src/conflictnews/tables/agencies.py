@@ -263,6 +263,16 @@ NOT_PLACES = frozenset(
     """\
 advertisement
 alert
+أعلن
+أعلنت
+أفاد
+أفادت
+أكد
+أكدت
+ذكر
+ذكرت
+قال
+قالت
 army
 government
 kremlin

@@ -38,6 +38,7 @@ _DIRTY = re.compile(f"[{SPACES}{LINE_ENDS}{INVISIBLE}]")
 _WORD = re.compile(r"(\w+)")
 _SCRAMBLED = re.compile(f"[{SCRAMBLED_LEADS}][{SCRAMBLED_TRAILS}]")
 _SCRAMBLED_BLANK = "Â\u00a0"
+_LEFT_OF_BLANK = re.compile(r"(?<=[a-z0-9.,;:!?)”’])Â(?=\s|\Z)")
 _GREEK_PUNCTUATION = re.compile("β€.")
 _RUN = re.compile(rf"[{SCRAMBLED_LEADS}][^\x00-\x7f]+")
 _UNEVEN = regex.compile(f"\r\n|[{INVISIBLE}]+")
@@ -45,7 +46,11 @@ _UNEVEN = regex.compile(f"\r\n|[{INVISIBLE}]+")
 _JOINS = r"\p{Extended_Pictographic}\u064b-\u065f\u0670\ufe0f\U0001f3fb-\U0001f3ff"
 _SCRIPTS = r"[[\p{L}\p{M}]--[\p{Latin}\p{Cyrillic}\p{Greek}\p{Inherited}\p{Common}]]"
 _JOINER = regex.compile(f"(?<![{_JOINS}{_SCRIPTS}])[{JOINERS}]+", regex.V1)
+LONGEST_CLUSTER = 32
+"""No letter of any script has more marks."""
+
 _CLUSTER = regex.compile(r"\X")
+_PILE = regex.compile(rf"\p{{M}}{{{LONGEST_CLUSTER}}}")
 _SENTENCE_END = regex.compile(r"""(?<![.!?…؟۔])[.!?…؟۔]++['")\]]*+\s++|\n[^\S\n]*+\n\s*+""")
 
 
@@ -95,13 +100,13 @@ class Text:
             return text
         if any(joiner in text.clean for joiner in JOINERS):
             text = text.edited((m.start(), m.end(), "") for m in _JOINER.finditer(text.clean))
-        if not unicodedata.is_normalized("NFC", text.clean):
+        if _PILE.search(text.clean) or not unicodedata.is_normalized("NFC", text.clean):
             text = text.edited(_compositions(text.clean))
         return text
 
     def _decoded_again(self) -> Text:
         """The text with what was decoded wrongly decoded again, stretch by stretch, where that is certain."""
-        edits = list(_decodings(self.clean))
+        edits = list(_decodings(self.clean)) or [(m.start(), m.end(), "") for m in _LEFT_OF_BLANK.finditer(self.clean)]
         if not edits:
             return self
         spans = tuple(self.span(start, end) for start, end, _ in edits)
@@ -250,7 +255,7 @@ def _runs_on(text: str, end: regex.Match[str]) -> bool:
 
 def _scrambled(text: str) -> bool:
     """Whether a text has what a wrongly decoded character looks like; genuine text may have it too."""
-    return _SCRAMBLED_BLANK in text or bool(_SCRAMBLED.search(text))
+    return _SCRAMBLED_BLANK in text or bool(_SCRAMBLED.search(text)) or bool(_LEFT_OF_BLANK.search(text))
 
 
 def _decodings(text: str) -> Iterator[Edit]:
@@ -275,8 +280,10 @@ def _from_greek(m: re.Match[str]) -> str:
 
 
 def _compositions(text: str) -> Iterator[Edit]:
-    """Each grapheme cluster that is not composed, and its composition."""
+    """Each grapheme cluster that is not composed, and its composition; piles of marks stay, as ordering them takes too long."""
     for m in _CLUSTER.finditer(text):
+        if m.end() - m.start() > LONGEST_CLUSTER:
+            continue
         composed = unicodedata.normalize("NFC", m[0])
         if composed != m[0]:
             yield m.start(), m.end(), composed

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from os import PathLike
 from pathlib import Path
@@ -31,30 +33,133 @@ _MARKS = (
 _PROBE = 4096
 """So many bytes at the head of a file show what it is encoded in."""
 
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z][\w.:-]{1,30})""")
+_LATIN_1 = frozenset({"ascii", "iso8859-1"})
+"""Encodings that pages declare when they are written in Windows-1252, as the WHATWG's standard has it."""
 
-def _unmarked_utf16(data: bytes) -> str | None:
-    """The byte order of UTF-16 without a mark: most characters have one zero byte, always at the same side."""
-    head = data[:_PROBE]
-    if len(data) % 2 or not head:
-        return None
-    low, high = head[0::2].count(0), head[1::2].count(0)
-    if 4 * max(low, high) < 3 * (len(head) // 2) or 20 * min(low, high) > max(low, high):
-        return None
-    return "utf-16-le" if high > low else "utf-16-be"
+_SURE = 4
+"""Text with as many characters beyond ASCII for each damaged one is UTF-8 that was damaged."""
 
 
 def decoded(data: bytes) -> tuple[str, str]:
-    """The text of some bytes, and the encoding that it was read in."""
+    """Return the text of some bytes, and the encoding that it was read in.
+
+    In this order: a byte-order mark; UTF-16 and UTF-32 without one; UTF-8, where nearly all of it is valid; the encoding
+    that an HTML page, an XML file or a mail declares; the guess of `charset-normalizer`; Windows-1252.
+
+    >>> decoded("Обстрел рынка".encode("utf-16-le"))
+    ('Обстрел рынка', 'utf-16-le without a byte-order mark')
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace"), encoding
-    if order := _unmarked_utf16(data):
+    if order := _unmarked(data):
         return data.decode(order, "replace"), f"{order} without a byte-order mark"
+    declared = _declared(data)
     try:
-        return data.decode("utf-8"), "utf-8"
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace"), "cp1252, a guess: they are not UTF-8, and letters beyond ASCII may be wrong"
+        return _damaged(data) or declared or _guessed(data)
+    if "\x1b" in text and (escaped := declared or _escaped(data)):
+        return escaped
+    return text, "utf-8"
 
+
+def _escaped(data: bytes) -> tuple[str, str] | None:
+    """The text of Japanese bytes that change their alphabet by escapes (ISO-2022-JP)."""
+    if b"\x1b$B" not in data and b"\x1b$@" not in data:
+        return None
+    return data.decode("iso2022_jp", "replace"), "iso2022_jp"
+
+
+def _damaged(data: bytes) -> tuple[str, str] | None:
+    """The text of UTF-8 of which a few bytes are wrong; None where most characters beyond ASCII are not UTF-8."""
+    text = data.decode("utf-8", "replace")
+    lost = text.count("\ufffd")
+    beyond = sum(map(len, _BEYOND_ASCII.findall(text))) - lost
+    return (text, f"utf-8 with {lost} damaged characters") if beyond >= _SURE * lost else None
+
+
+def _declared(data: bytes) -> tuple[str, str] | None:
+    """The text in the encoding that its first lines declare; None where they declare none that can be right."""
+    found = _DECLARED.search(data[:_PROBE])
+    if not found:
+        return None
+    try:
+        name = codecs.lookup(found[1].decode("ascii")).name
+        name = "cp1252" if name in _LATIN_1 else name
+        return None if name.startswith("utf") else (data.decode(name), f"{name}, as it declares")
+    except (LookupError, UnicodeError, ValueError):
+        return None
+
+
+def _guessed(data: bytes) -> tuple[str, str]:
+    """The text in the encoding that its bytes look most like."""
+    if western := _western(data):
+        return western, "cp1252, a guess: they are not UTF-8 and declare nothing"
+    from charset_normalizer import from_bytes  # noqa: PLC0415 # only bytes that are not UTF-8 need it
+
+    best = from_bytes(data[:_GUESSED_FROM]).best()
+    try:
+        if best is not None:
+            return data.decode(best.encoding), f"{best.encoding}, a guess: they are not UTF-8 and declare nothing"
+    except UnicodeDecodeError:
+        pass
+    return data.decode("cp1252", "replace"), "cp1252, a guess: they are not UTF-8, and letters beyond ASCII may be wrong"
+
+
+def _western(data: bytes) -> str | None:
+    """The text in Windows-1252 if it has only letters of French, Spanish, Portuguese, German or English, most of them plain."""
+    text = data[:_PROBE].decode("cp1252", "replace")
+    beyond = "".join(_BEYOND_ASCII.findall(text))
+    if len(beyond) * _PLAIN > sum(map(str.isalpha, text)) or not _WESTERN.issuperset(beyond):
+        return None
+    return data.decode("cp1252", "replace")
+
+
+_PLAIN = 5
+"""In Western languages no more than one letter in five is beyond ASCII."""
+
+_WESTERN = frozenset("àâäçéèêëîïôöùûüñáíóúãõœßÀÂÄÇÉÈÊËÎÔÖÙÛÜÑÁÍÓÚÃÕŒ‘’“”„«»–—…°ºª¿¡€£§·•\xa0\xad")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_GUESSED_FROM = 200_000
+"""So many bytes are enough for a guess."""
+
+
+def _unmarked(data: bytes) -> str | None:
+    """UTF-32 or UTF-16 without a mark: the zero bytes of blanks, line ends and Latin letters stand on one side only."""
+    head = data[:_PROBE]
+    if 0 not in head or len(data) % 2:
+        return None
+    width = 4 if len(data) % 4 == 0 and head[1::4].count(0) + head[2::4].count(0) > len(head) // 4 else 2
+    for encoding in ("utf-32-le", "utf-32-be") if width == 4 else ("utf-16-le", "utf-16-be"):
+        if _reads(head, encoding, width):
+            return encoding
+    return None
+
+
+def _reads(head: bytes, encoding: str, width: int) -> bool:
+    """Whether bytes read as text in a wide encoding: with blanks or line ends, hardly a control, letters of few scripts."""
+    text = head[: len(head) - len(head) % width].decode(encoding, "ignore")
+    blanks = sum(map(text.count, " \n\r"))
+    odd = sum(not c.isprintable() and c not in "\n\r\t\ufeff" for c in text)
+    scripts = {ord(c) >> 8 for c in text}
+    plain = sum(c < "\x80" for c in text)
+    return (
+        (blanks > 0 or 4 * plain >= 3 * len(text))
+        and len(text) * width >= len(head) - width
+        and 50 * odd <= len(text)
+        and _few(scripts, text)
+    )
+
+
+def _few(scripts: set[int], text: str) -> bool:
+    """Whether the characters of a text come from few blocks, or are mostly those of East Asia, which fill many."""
+    return len(scripts) <= _BLOCKS or sum("\u2e80" <= c <= "\ud7ff" for c in text) * 2 > len(text)
+
+
+_BLOCKS = 8
+"""Texts that are not East Asian have characters of no more blocks of 256."""
 
 _BINARY = (
     (b"%PDF-", "a PDF document"),
@@ -69,7 +174,6 @@ _BINARY = (
     (b"\x7fELF", "a program"),
     (b"SQLite format 3\0", "a database"),
     (b"PAR1", "a Parquet file"),
-    (b"{\\rtf", "an RTF document"),
 )
 _CONTROLS = bytes({*range(32), 127} - {*b"\t\n\v\f\r\x1a\x1b"})
 _MOST_CONTROLS = 0.02
@@ -86,7 +190,29 @@ def binary_kind(data: bytes) -> str | None:
         if data.startswith(start):
             return kind
     head = data[:_PROBE]
-    if any(data.startswith(mark) for mark, _ in _MARKS) or _unmarked_utf16(data):
+    if any(data.startswith(mark) for mark, _ in _MARKS) or _unmarked(data):
         return None
     controls = len(head) - len(head.translate(None, _CONTROLS))
     return "a binary file" if controls > _MOST_CONTROLS * len(head) else None
+
+
+def marked_up_kind(data: bytes) -> str | None:
+    r"""Return what a text file holds that should be converted first ("an RTF document"), or None.
+
+    >>> marked_up_kind(b"{\\rtf1 Goma fell}")
+    'an RTF document'
+    """
+    head = data[:_PROBE]
+    if head.startswith(b"{\\rtf"):
+        return "an RTF document"
+    if _MAIL.match(head) and _ENCODED.search(head):
+        return "a mail with an encoded body"
+    return "text in UTF-7" if not head.translate(None, _ASCII) and len(_UTF_7.findall(head)) >= _UTF_7_LEAST else None
+
+
+_ASCII = bytes(range(128))
+_MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z-]{1,40}: [^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,20}){2}")
+_ENCODED = re.compile(rb"^Content-Transfer-Encoding:\s*(?:base64|quoted-printable)", re.IGNORECASE | re.MULTILINE)
+_UTF_7 = re.compile(rb"\+[A-Za-z0-9/]{2,}(?:-|(?=[\s.,]))")
+_UTF_7_LEAST = 3
+"""Words in UTF-7's base 64, from which on a text is taken for it."""

@@ -14,6 +14,27 @@ FINITE = AUXILIARIES | frozenset(
 ARTICLES = frozenset("the a an that".split())
 """Words that headings leave out."""
 
+REPORTED = frozenset("according officials authorities police reported told added warned announced reuters statement".split())
+"""Words of a sentence that reports, and shows nothing."""
+
+SHOWN_SINGULAR = frozenset(
+    "rises stands walks looks sits waits searches carries gathers inspects holds burns rides queues mourns attends waves "
+    "poses clears collects drives prays arrives billows surveys speaks smokes sleeps cleans kneels stares peers".split()
+)
+"""Verbs by which a caption says what one person or thing does."""
+
+SHOWN_PLURAL = frozenset(
+    "rise stand walk look sit wait search carry gather inspect hold ride queue mourn attend wave pose clear collect drive pray "
+    "march arrive survey patrol watch cross pass flee line sleep clean bury carry transport board".split()
+)
+"""Verbs by which a caption says what several do; the word before them is a plural."""
+
+PLURALS = frozenset("people men women children police troops militia family".split())
+"""Plurals without -s."""
+
+DETERMINERS = frozenset("a an the this that his her its their of in to for".split())
+"""Words after which no verb stands."""
+
 SECTION_WORDS = frozenset(
     "news world east west africa asia europe america politics breaking middle live latest opinion sport business home "
     "update updates video photo photos top story stories press release main menu features analysis attack war conflict "

@@ -43,11 +43,18 @@ PATTERNS = (
     Pattern(r"(?:xs|sm|md|lg|xl)(?:\s(?:xs|sm|md|lg|xl))+", "player", "XS SM MD LG"),
     Pattern(r"(?:with )?(?:reporting|inputs?|files) (?:by|from) .{2,80}", "credits", "With reporting by AFP and AP"),
     Pattern(r"share (?:this )?(?:with|on|via|to|story)\b.{0,40}", "sharing", "Share this with Facebook"),
-    Pattern(r"list (?:of )?\d+(?: of \d+)?(?: items?)?", "related", "list 1 of 3"),
+    Pattern(r"(?:list (?:of )?\d+(?: of \d+)?(?: items?)?|end of list)", "list", "list 1 of 3"),
     Pattern(r"receive .{0,60}(?:inbox|updates|newsletter)\b.{0,80}", "newsletter", "Receive daily updates in your inbox"),
     Pattern(r"\(?(?:copyright|©|\(c\)|&copy;)\W.{0,200}", "copyright", "Copyright 2021 Example Press"),
     Pattern(r"©.{0,200}", "copyright", "© 2019 Example Media Network"),
     Pattern(r"(?:take our (?:poll|survey)|story continues|article continues)\b.{0,80}", "advertising", "Story continues below"),
+    Pattern(r"\d+ (?:comments?|responses?|thoughts?|replies)(?: (?:on|to) .{1,150}|\s?:)", "comments", "2 comments:"),
+    Pattern(
+        r"(?:zobacz (?:także|też|również)|czytaj (?:także|też|więcej|również)|leggi anche|leia (?:também|mais)|veja também|"
+        r"le puede interesar|te puede interesar|i̇lgili haber)\s?[:|»>]\s?.{0,200}",
+        "related",
+        "Zobacz także: Ewakuacja z miasta",
+    ),
     Pattern(r"continue reading\b.{0,120}", "navigation", "Continue reading the main story"),
     Pattern(r"\^ .{1,400}", "footnote", "^ Roe, Jane (2009). The Long Road. p. 44."),
     Pattern(r"\d+ of \d+ documents?", "database", "12 of 80 DOCUMENTS"),
@@ -67,7 +74,11 @@ PATTERNS = (
     ),
     Pattern(r"(?:теги?|метки|темы|темі|етикети|etiketler|الوسوم|وسوم)\s?:?\s.{1,200}", "tags", "Теги: война, Донецк"),
     Pattern(r"(?:[^|/]{2,25} [|/>›»] ){1,6}[^|/]{2,40}", "breadcrumbs", "News / Middle East"),
-    Pattern(r"(?:home|accueil|inicio|главная|startseite)\s?[|/>›»].{0,150}", "breadcrumbs", "Home > World > Africa"),
+    Pattern(
+        r"(?:home|accueil|inicio|главная|startseite|strona główna|головна|anasayfa|الرئيسية)\s?[|/>›»\"].{0,150}",
+        "breadcrumbs",
+        "Home > World > Africa",
+    ),
     Pattern(
         r"\d+(?:[.,]\d+)?\s?[km]?\s(?:views?|shares?|comments?|likes?|subscribers?|followers?|reads?|replies|reactions?|votes?)",
         "counts",
@@ -157,7 +168,9 @@ PATTERNS = (
     ),
     Pattern(r"(?:media|press)? ?contacts?\s?:.{1,150}", "press release", "Media contact: press@example.org"),
     Pattern(
-        r"(?:source|sources|quelle|fuente|источник|джерело|kaynak|المصدر)\s?:\s?.{1,80}", "source", "SOURCE: News agencies"
+        r"(?:sources?|quelle|fuente|fonte|źródło|источник|джерело|kaynak|المصدر)\s?:\s?.{1,80}",
+        "source",
+        "SOURCE: News agencies",
     ),
     Pattern(
         r"(?:also read|read also|related|see also|more|(?:read|see|watch)(?: also| more)?)\s?[:|»>]\s?.{0,200}",

@@ -1,0 +1,33 @@
+"""`conflictnews report`: many pastes as one page with a map, a timeline and filters."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+
+from conflictnews.cli.complaints import complain
+from conflictnews.cli.options import NOT_READ
+from conflictnews.cli.show import read_all
+from conflictnews.models import Article
+from conflictnews.show.report import report_html
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the page; return the exit code."""
+    failed: list[str] = []
+
+    def articles() -> Iterator[tuple[str, Article]]:
+        for one in read_all(options.paths, options.reading):
+            if one.article is None:
+                complain(one.source, one.error or "")
+                failed.append(one.source)
+            else:
+                yield one.source, one.article
+
+    page = report_html(articles(), title=options.title)
+    if options.output == "-":
+        print(page)
+    else:
+        Path(options.output).write_text(page, "utf-8")
+    return NOT_READ if failed else 0

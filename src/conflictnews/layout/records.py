@@ -1,0 +1,107 @@
+"""JSON pastes: the fields of the first record, read by their names; damaged JSON as far as it goes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from conflictnews.layout.hypertext import from_html, is_html
+from conflictnews.layout.plain import Plain, Token, kept
+from conflictnews.text import Text
+
+_PAIR = re.compile(r'"([^"\\]{1,40})"\s*:\s*"')
+_ESCAPE = re.compile(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[\"\\/bfnrt])", re.DOTALL)
+_STRING_END = re.compile(r'[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+_SCALAR = re.compile(r"[\s,:]+|-?\d[\d.eE+-]*|true|false|null|NaN")
+_OPENING = re.compile(r"\s*(?:\[\s*)?\{\s*(?:\"[^\"\\]{1,60}\"\s*:|\})|\s*\[\s*(?:[\[\]{\"\d-]|true|false|null)")
+_KEYS = {
+    "title": "title headline head name",
+    "standfirst": "description subtitle summary standfirst dek excerpt teaser lead abstract",
+    "byline": "author authors byline creator",
+    "published": "date published published_at publishedat publish_date date_published datepublished pubdate pub_date "
+    "date_publish datepublish publishdate published_date publisheddate published_on publication_date publicationdate "
+    "posted posted_at date_posted date_created datecreated created created_at timestamp pubtime first_published",
+    "text": "text body content article maintext articlebody full_text fulltext",
+    "link": "url link source_url canonical",
+    "image": "image image_url top_image urltoimage thumbnail",
+}
+_FIELDS = {key: name for name, keys in _KEYS.items() for key in keys.split()}
+_BRACKETS = {"}": "{", "]": "["}
+
+
+def from_json(text: Text) -> Plain | None:
+    """The known fields of the first object of a JSON paste; a plain text where nothing is known; None where it is no JSON."""
+    clean = text.clean
+    if not _OPENING.match(clean):
+        return None
+    whole = is_whole(clean)
+    if not whole and clean.lstrip()[:1] == "[" and '":' not in clean:
+        return None
+    tokens: list[Token] = []
+    between: list[str] = []
+    seen: set[str] = set()
+    for name, start, end in _strings(clean):
+        if name not in seen and end > start:
+            seen.add(name)
+            pieces = list(_unescaped(clean, start, end, name))
+            tokens += pieces
+            between += ["\n\n" if tokens[len(pieces) :] else "", *([""] * (len(pieces) - 1))]
+    form = "json" if whole else "unreadable"
+    if "text" not in seen and "title" not in seen:
+        return Plain(text, form="unknown" if whole else "unreadable")
+    inner, marks = kept(text, tokens, between)
+    plain = Plain(inner, marks, form=form)
+    if not is_html(inner.clean):
+        return plain
+    page = from_html(inner, plain)
+    return Plain(page.text, page.marks, page.links, form)
+
+
+def is_whole(source: str) -> bool:
+    """Whether a text is JSON from beginning to end, however deep and long; a comma too many is forgiven."""
+    open_brackets: list[str] = []
+    at = 0
+    while at < len(source):
+        sign = source[at]
+        if sign == '"':
+            closing = _STRING_END.match(source, at + 1)
+            if closing is None:
+                return False
+            at = closing.end()
+        elif sign in "{[":
+            open_brackets.append(sign)
+            at += 1
+        elif sign in "}]":
+            if not open_brackets or open_brackets.pop() != _BRACKETS[sign]:
+                return False
+            at += 1
+        elif scalar := _SCALAR.match(source, at):
+            at = scalar.end()
+        else:
+            return False
+    return not open_brackets
+
+
+def _strings(source: str) -> Iterator[tuple[str, int, int]]:
+    """The fields of known names whose values are strings: name, and where the value's characters stand."""
+    at = 0
+    while found := _PAIR.search(source, at):
+        closing = _STRING_END.match(source, found.end())
+        at = closing.end() if closing else len(source)
+        name = _FIELDS.get(found[1].lower().replace("-", "_"))
+        if name:
+            yield name, found.end(), closing.end() - 1 if closing else len(source)
+
+
+def _unescaped(source: str, start: int, end: int, mark: str) -> Iterator[Token]:
+    """A string's stretches, its escapes replaced."""
+    at = start
+    for m in _ESCAPE.finditer(source, start, end):
+        if m.start() > at:
+            yield at, m.start(), None, mark
+        new = json.loads(f'"{m[0]}"')
+        yield m.start(), m.end(), "\n" if new == "\r" else new, mark
+        at = m.end()
+    if at < end:
+        yield at, end, None, mark

@@ -1,0 +1,91 @@
+"""Maps and timelines: what they draw, and where."""
+
+import datetime as dt
+import re
+
+import pytest
+
+from conflictnews.show.maps import MOST_LABELS, Marker, View, country_names, lines, map_svg
+from conflictnews.show.timelines import LEAST_DAYS, MOST_DAYS, Period, timeline_svg
+
+GOMA = Marker(-1.68, 29.23, "Goma", "Goma, CD")
+DAY = dt.date(2021, 5, 3)
+
+
+def test_no_point_makes_no_map_and_no_day_no_timeline():
+    assert map_svg([]) == timeline_svg([]) == ""
+
+
+def test_the_lines_of_the_world_are_small_and_on_the_globe():
+    assert sum(len(line.points) for line in lines()) > 10_000
+    assert all(-180 <= x <= 180 and -90 <= y <= 90 for line in lines() for x, y in line.points)
+    assert {line.border for line in lines()} == {True, False}
+
+
+def test_a_country_stands_in_itself():
+    names = {name: (latitude, longitude) for name, latitude, longitude in country_names()}
+
+    assert names["Rwanda"] == pytest.approx((-2, 30), abs=1)
+
+
+def test_a_map_draws_only_what_lies_around_its_points():
+    assert "Rwanda" in map_svg([GOMA])
+    assert "Mali<" not in map_svg([GOMA])
+    assert len(map_svg([GOMA])) < 10_000
+
+
+def test_a_doubtful_place_is_a_ring_with_a_question_mark():
+    svg = map_svg([Marker(-1.68, 29.23, "Goma", "Goma", doubtful=True)])
+
+    assert 'class="marker doubtful"' in svg
+    assert ">Goma?<" in svg
+
+
+@pytest.mark.parametrize(("count", "named"), [(MOST_LABELS, True), (MOST_LABELS + 1, False)])
+def test_many_points_are_numbered(count, named):
+    svg = map_svg([Marker(i / 10, 29, f"Place {i}", "") for i in range(count)])
+
+    assert (">Place 3<" in svg) is named
+    assert (">4</text>" in svg) is not named
+
+
+def test_a_point_lies_inside_its_view():
+    view = View.around([GOMA, Marker(15.5, 32.5, "Khartoum", "")])
+
+    assert 0 < view.x(29.23) < view.x(32.5) < 640
+    assert 400 > view.y(-1.68) > view.y(15.5) > 0
+
+
+def test_a_world_map_stays_small_and_draws_no_line_across():
+    svg = map_svg([Marker(-40, -70, "A", ""), Marker(60, 150, "B", "")])
+    path = svg.split('class="coast" d="')[1].split('"')[0]
+    steps = re.findall(r"M(-?\d+) -?\d+(?:L(-?\d+) -?\d+)", path)
+
+    assert len(svg) < 150_000
+    assert all(abs(int(a) - int(b)) < 320 for a, b in steps)
+
+
+def test_what_the_text_says_is_escaped():
+    assert "<b>" not in map_svg([Marker(0, 0, "<b>", "<b>")]) + timeline_svg([Period(DAY, DAY, "<b>", "<b>")])
+
+
+def test_a_day_is_a_diamond_and_a_period_a_bar():
+    svg = timeline_svg([Period(DAY, DAY, "day", ""), Period(DAY, DAY + dt.timedelta(20), "weeks", "", event=True)])
+
+    assert svg.count("<polygon") == svg.count("<rect") == 1
+    assert svg.count('class="period event"') == 1
+
+
+@pytest.mark.parametrize(("days", "drawn"), [(MOST_DAYS, 2), (MOST_DAYS + 1, 1)])
+def test_what_lies_far_before_is_left_out(days, drawn):
+    long_ago = DAY - dt.timedelta(days)
+    svg = timeline_svg([Period(long_ago, long_ago, "before", ""), Period(DAY, DAY, "now", "")])
+
+    assert svg.count('class="period') == drawn
+
+
+def test_the_calendar_may_end():
+    last = dt.date.max
+
+    assert timeline_svg([Period(last, last, "the end", "")]).count('class="period') == 1
+    assert LEAST_DAYS > 1

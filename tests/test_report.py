@@ -1,0 +1,71 @@
+"""A report: the events of many articles on one page."""
+
+import re
+
+from conflictnews import parse_article
+from conflictnews.__main__ import main
+from conflictnews.show.report import report_html, rows_of
+
+GAO = "Two soldiers were killed in an ambush near Gao, Mali, on 5 June 2024, the army said."
+GOMA = "Shells killed nine civilians in Goma, DR Congo, on 7 May 2024. In Bukavu police dispersed a march on 8 May 2024."
+ARTICLES = [("gao.txt", parse_article(GAO)), ("goma.txt", parse_article(GOMA))]
+
+
+def test_the_rows_are_ordered_by_day():
+    days = [row.event.date_start for row in rows_of(ARTICLES)]
+
+    assert days == sorted(days)
+    assert len(days) >= 2
+
+
+def test_a_row_holds_its_sentence_and_its_source():
+    page = report_html(ARTICLES)
+
+    assert "ambush near Gao" in page
+    assert "(gao.txt)" in page
+
+
+def test_a_report_needs_no_network_and_may_do_without_a_script():
+    page = report_html(ARTICLES)
+
+    assert not re.search(r"(?:src|href)=", page)
+    assert "<script>" in page
+    assert "<script>" not in report_html(ARTICLES, script=False)
+
+
+def test_what_the_texts_say_is_escaped():
+    hostile = "<script>alert(1)</script> killed two people in Gao, Mali, on 5 June 2024."
+
+    assert "<script>alert" not in report_html([("<b>.txt", parse_article(hostile))], title="<b>")
+
+
+def test_a_report_without_events_says_so():
+    assert "No events." in report_html([("a.txt", parse_article("Nothing happened."))])
+
+
+def test_an_event_without_day_or_place_is_counted_as_unknown():
+    page = report_html([("a.txt", parse_article("Gunmen killed two herders."))])
+
+    assert "<td>1 (2)</td>" in page
+    assert "unknown" in page
+
+
+def test_the_command_writes_the_page(tmp_path):
+    paste, page = tmp_path / "gao.txt", tmp_path / "out.html"
+    paste.write_text(GAO, "utf-8")
+
+    assert main(["report", str(paste), "-o", str(page), "--title", "June"]) == 0
+    assert "<title>June</title>" in page.read_text("utf-8")
+
+
+def test_the_command_prints_the_page_and_reports_what_it_could_not_read(tmp_path, capsys):
+    paste, bad = tmp_path / "gao.txt", tmp_path / "bad.txt"
+    paste.write_text(GAO, "utf-8")
+    bad.write_bytes(b"%PDF-1.7 \x00\x01")
+
+    assert main(["report", str(paste), str(bad), "-o", "-"]) == 2
+    assert "ambush near Gao" in capsys.readouterr().out
+
+
+def test_the_page_fits_a_phone():
+    assert "width=device-width" in report_html(ARTICLES)
