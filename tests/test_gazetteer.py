@@ -414,4 +414,4 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 
 
 def test_the_packaged_file_is_whole() -> None:
-    gazetteer()._file.verify()
+    gazetteer().verify()

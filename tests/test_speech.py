@@ -363,3 +363,104 @@ def test_a_pronoun_keeps_to_its_gender():
     text = '"It is mined," said Mr Ihor Bondar. "It is shut," said Mrs Olena Hrytsenko. "Turn back," he added.'
 
     assert direct(text)[-1] == ("Turn back,", "Mr Ihor Bondar")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The operation, called "Northern Gate", began at four.',
+        'A group calling itself "The Sons of Dawn" attacked.',
+        'The town, dubbed "the city of ghosts", lies in ruins.',
+        'He wore a shirt that read "No Surrender".',
+        'The ship "Aurora" sank off Tartus.',
+        "Call of Duty was banned.",
+        "She wrote three books and called a meeting.",
+        "It is worth noting that the dam is old.",
+        "Fighters argued and shots were fired.",
+        "Mubi is two hours from Yola, the Adamawa State capital.",
+        "He told AFP outside the court.",
+        "Officials are in a critical state.",
+        "No group has claimed responsibility for the blast.",
+        "The road is shut, according to plan.",
+        "The plan, first reported by Radio Lyman, would save money.",
+        "Most demand comes from abroad.",
+    ],
+)
+def test_nobody_speaks(text):
+    assert find_quotes(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The head of the clinic, Dr Salma Adel, said the nurse was safe.", ["Dr Salma Adel"]),
+        ("Ali Reza, 34, a taxi driver, said the road was shut.", ["Ali Reza"]),
+        ("A report released on 3 May says that 40 people died.", ["A report"]),
+        ("Save the Children said it had closed three clinics.", ["Save the Children"]),
+        ("Officials in Kyiv say the bridge fell.", ["Officials in Kyiv"]),
+        ("The bill, which critics say will cost jobs, passed.", ["critics"]),
+        ("The officer, who asked not to be named, said the base was empty.", ["The officer"]),
+        ("The ministry on Monday said the base was empty.", ["The ministry"]),
+        ("John “Jack” Moss said the base was empty.", ["John “Jack” Moss"]),
+        ("The U.S. Military Academy said the base was empty.", ["The U.S. Military Academy"]),
+        ('Jo Hart shook her head. "Nobody asked us."', ["Jo Hart"]),
+        ('Jo Hart was blunt: "Nobody asked us."', ["Jo Hart"]),
+        ('Also from Mayor Leyla Aras:\n\n"The camps need doctors."', ["Mayor Leyla Aras"]),
+        ('A man in a cap stood up. "You lie," he said.', ["A man"]),
+        ('Ada Moss left. "You lie," said Ben Royce. Moss came back. "Never," she said.', ["Ben Royce", "Ada Moss"]),
+        (
+            "An inspector general of police, Omar Khan, said it was over. The IGP said nobody was hurt.",
+            ["Omar Khan", "Omar Khan"],
+        ),
+        ('"Is the road open? asked Omar Sabri.\n\n"Not today," said Idris Bako.', ["Omar Sabri", "Idris Bako"]),
+    ],
+)
+def test_the_speaker_is_named(text, speakers):
+    assert [quote.speaker_text for quote in find_quotes(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("The SDF said it had left.", "Syrian Democratic Forces"),
+        ("A spokesman for the Turkish army said it had left.", "Military Forces of Turkey"),
+        ("SDF commander Mazlum Kara said the town was free.", None),
+        ("Residents said the SDF had left.", None),
+    ],
+)
+def test_the_actor_that_speaks(text, actor):
+    (quote,) = find_quotes(text)
+
+    assert (quote.speaker_actor and quote.speaker_actor.name) == actor
+
+
+def test_a_pronoun_takes_up_the_actor():
+    first, second = find_quotes("The SDF said it had left. It added that nobody was hurt.")
+
+    assert first.speaker_actor == second.speaker_actor
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parts"),
+    [
+        ('"I know this," he said, "but wait."', "direct", ["I know this,", "but wait."]),
+        ('"I know this," he said. "But wait."', "direct", ["I know this,", "But wait."]),
+        ('The plan is "a mess," he said.', "mixed", ['The plan is "a mess,"']),
+        ('He said the plan was "a mess" and would fail.', "mixed", ['the plan was "a mess" and would fail']),
+        ('The plan, he said, was "a mess".', "mixed", ["The plan", 'was "a mess"']),
+        ('Fans chanted "Freedom" as he left.', "direct", ["Freedom"]),
+        ('He says he will stay: "Why leave?"', "indirect", ["he will stay"]),
+        ("Ten killed in Herat blast: police", "indirect", ["Ten killed in Herat blast"]),
+        ("Police: ten killed in Herat blast", "indirect", ["ten killed in Herat blast"]),
+        ("Officials said it would end, but no work had begun.", "indirect", ["it would end"]),
+        (
+            "He said 12,000 people, many of them children, had fled.",
+            "indirect",
+            ["12,000 people, many of them children, had fled"],
+        ),
+    ],
+)
+def test_the_pieces_of_an_attribution(text, kind, parts):
+    quote = find_quotes(text)[0]
+
+    assert (quote.kind, [text[part.start : part.end] for part in quote.parts]) == (kind, parts)

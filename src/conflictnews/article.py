@@ -13,13 +13,16 @@ from conflictnews.casualties import casualties_in
 from conflictnews.errors import UnreadableError
 from conflictnews.events import events_in
 from conflictnews.layout import article_starts, segment
-from conflictnews.models import Article, Notice, Published, PublishedHow
+from conflictnews.models import Article, Notice, Published, PublishedHow, Role
 from conflictnews.numerals import numbers_in
 from conflictnews.speech import quotes_in
 from conflictnews.text import Text
 from conflictnews.text.decoding import binary_kind, bytes_of, decoded, marked_up_kind
 from conflictnews.timex import date_article, day
 from conflictnews.toponyms import places_in
+
+_PRINTED = (Role.PUBLISHED, Role.DATELINE)
+"""The roles of lines that the page prints itself."""
 
 
 def parse_article(text: str, *, published: dt.date | None = None, country: str | None = None) -> Article:
@@ -37,11 +40,11 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
     prose = page.prose
     known = day(published)
     given = Published(known, PublishedHow.GIVEN) if known else page.published
-    dated = date_article(prose, given)
+    dated = date_article(prose, given, [block.span for block in page.blocks if block.role in _PRINTED])
     numbers = numbers_in(prose)
     places = places_in(prose, country=country)
     actors = actors_in(prose, lambda: places, country=country)
-    quotes = quotes_in(prose)
+    quotes = quotes_in(prose, actors)
     article = Article(
         text=text,
         blocks=page.blocks,

@@ -34,7 +34,7 @@ def find_casualties(text: str, *, reference: dt.date | None = None) -> tuple[Cas
     """
     read = Text.of(text)
     actors = actors_in(read, lambda: places_in(read))
-    return casualties_in(read, numbers_in(read), dates_in(read, reference), actors, quotes_in(read))
+    return casualties_in(read, numbers_in(read), dates_in(read, reference), actors, quotes_in(read, actors))
 
 
 def casualties_in(

@@ -72,7 +72,7 @@ def match(
 def _parts(book: Gazetteer, text: str, country: str | None) -> tuple[str, tuple[str, ...]]:
     """The name itself, and the names of what it lies in, the nearest first."""
     text = text.strip()[:_LONGEST]
-    if _known(book, text, country):
+    if book.candidates(text, _code(country)):
         return text, ()
     bracketed = [m[1] for m in _BRACKET.finditer(text) if m[1].strip()]
     bare = _BRACKET.sub(" ", text).strip() or text
@@ -84,16 +84,8 @@ def _parts(book: Gazetteer, text: str, country: str | None) -> tuple[str, tuple[
     return parts[0] if parts else "", (*parts[1:], *bracketed[:1])
 
 
-def _known(book: Gazetteer, name: str, country: str | None) -> bool:
-    return any(_lies_in(c.place, country) for c in book.candidates(name))
-
-
-def _lies_in(place: Place, country: str | None) -> bool:
-    return country is None or (place.country or NOWHERE) == country
-
-
-def _code(country: str) -> str:
-    """The code by which the file knows a country: none for the seas."""
+def _code(country: str | None) -> str | None:
+    """The code by which the file knows a country: an empty one for the seas, None for all."""
     return "" if country == NOWHERE else country
 
 
@@ -102,7 +94,7 @@ def _city_before(book: Gazetteer, name: str, country: str | None) -> str:
     city, _, part = name.partition("-")
     if len(part) < 3 or not city.strip():
         return ""
-    great = any(c.importance >= _CITY and _lies_in(c.place, country) for c in book.candidates(city))
+    great = any(c.importance >= _CITY for c in book.candidates(city, _code(country)))
     return city if great else ""
 
 
@@ -120,9 +112,10 @@ class _Outer:
 
     def __init__(self, book: Gazetteer, name: str, country: str | None) -> None:
         self.name = name
-        found = [c for c in _spelled(book, name) if _lies_in(c.place, country)]
-        if not found and country is not None:
-            near = book.sounding_like(_bare(name) or name, frozenset((_code(country),)), _LEAST_LIKE)
+        code = _code(country)
+        found = _spelled(book, name, code)
+        if not found and code is not None:
+            near = book.sounding_like(_bare(name) or name, frozenset((code,)), _LEAST_LIKE)
             found = [c for c in near if c.place.kind in _UNITS]
         self.places = tuple(c.place for c in found if c.place.kind in _CONTAIN)[:8]
 
@@ -176,20 +169,23 @@ def without_kind(name: str) -> tuple[str, tuple[PlaceKind, ...]]:
     return "", ()
 
 
-def _spelled(book: Gazetteer, name: str) -> list[Candidate]:
+def _spelled(book: Gazetteer, name: str, code: str | None) -> list[Candidate]:
     """The places that bear a name, with its kind word or without."""
-    whole = book.candidates(name)
+    whole = book.candidates(name, code)
     bare, kinds = without_kind(canonical(name))
     known = {c.place.id for c in whole}
-    stripped = [c for c in book.candidates(bare) if c.place.id not in known] if bare else []
+    stripped = [c for c in book.candidates(bare, code) if c.place.id not in known] if bare else []
     return [*whole, *([c for c in stripped if c.place.kind in kinds] or ([] if whole else stripped))]
 
 
 def _choose(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Outer]) -> PlaceMatch:
     """The likeliest of the places that a name may mean inside its surroundings."""
     bare, kinds = without_kind(canonical(name))
-    home = frozenset((_code(country),)) if country else frozenset(p.country for o in outer for p in o.places if p.country)
-    found = [c for c in _spelled(book, name) if _lies_in(c.place, country)]
+    code = _code(country)
+    around = frozenset(p.country for o in outer for p in o.places if p.country)
+    home = around if code is None else frozenset((code,))
+    one = next(iter(around)) if len(around) == 1 else None
+    found = _spelled(book, name, one if code is None else code)
     held = [any(o.holds(c.place) for o in outer) for c in found]
     if not found or (any(o.places for o in outer) and not any(held)):
         known = {c.place.id for c in found}
@@ -197,7 +193,7 @@ def _choose(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Ou
     elif kinds and not any(c.place.kind in kinds for c in found):
         found += [c for c in _sounding(book, bare, home, outer) if c.place.kind in kinds]
     found = found[:_MOST]
-    whole = {c.place.id for c in book.candidates(name)} if bare else set()
+    whole = {c.place.id for c in book.candidates(name, code)} if bare else set()
     logits = [_logit(c, c.place.id in whole, kinds, outer) for c in found]
     return _settled(name, found, logits)
 

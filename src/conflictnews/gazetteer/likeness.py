@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import product
+from math import inf
 
 from conflictnews.gazetteer.spelling import sound
 
+_ROUNDING = 1e-9
 _LETTERS = "abcdefghijklmnopqrstuvwxyz$"
 _VOWELS = frozenset("aeiou")
 _KIN = frozenset(map(frozenset, ("kg", "kj", "gj", "zj", "sz", "s$", "k$", "pb", "dt", "mn", "wu", "wf", "wb", "dz")))
@@ -20,8 +22,10 @@ _CHANGED = {
 
 
 @lru_cache(maxsize=1 << 12)
-def likeness(one: str, other: str) -> float:
+def likeness(one: str, other: str, least: float = 0.0) -> float:
     """How much two canonical names sound alike, from 0 to 1: a weighted edit distance over their length.
+
+    What is less than *least* may be told as 0, which is quicker.
 
     >>> likeness("hasakeh", "hasaka"), likeness("mosul", "mawsil") > 0.8 > likeness("mosul", "marsil")
     (1.0, True)
@@ -33,7 +37,9 @@ def likeness(one: str, other: str) -> float:
     shared = _shared(a, b)
     a, b = a[shared:], b[shared:]
     shared = _shared(a[::-1], b[::-1])
-    return max(0.0, 1 - _distance(a[: len(a) - shared], b[: len(b) - shared]) / longest)
+    most = (1 - least) * longest + _ROUNDING
+    distance = _distance(a[: len(a) - shared], b[: len(b) - shared], most)
+    return max(0.0, 1 - distance / longest) if distance <= most else 0.0
 
 
 def _shared(a: str, b: str) -> int:
@@ -41,7 +47,8 @@ def _shared(a: str, b: str) -> int:
     return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
 
 
-def _distance(a: str, b: str) -> float:
+def _distance(a: str, b: str, most: float) -> float:
+    """The least cost of turning one name into another; infinite where it is more than *most*."""
     previous = [0.0]
     for y in b:
         previous.append(previous[-1] + _KEPT.get(y, 1.0))
@@ -52,5 +59,7 @@ def _distance(a: str, b: str) -> float:
         for above, corner, y in zip(previous[1:], previous, b, strict=False):
             left = min(corner + _CHANGED.get(x + y, 0.0 if x == y else 1.2), above + drop, left + _KEPT.get(y, 1.0))
             current.append(left)
+        if min(current) > most:
+            return inf
         previous = current
     return previous[-1]

@@ -59,7 +59,7 @@ class Gazetteer:
     _file: GazetteerFile = field(repr=False)
     _own: OwnNames = field(factory=aliases, repr=False)
     _countries: frozenset[str] | None = None
-    _found: Callable[[str], tuple[Candidate, ...]] = field(init=False, repr=False)
+    _found: Callable[[str, str | None], tuple[Candidate, ...]] = field(init=False, repr=False)
     _heard: Callable[[str, frozenset[str] | None, float], tuple[Candidate, ...]] = field(init=False, repr=False)
     _added: Callable[[str], tuple[Candidate, ...]] = field(init=False, repr=False)
 
@@ -87,6 +87,10 @@ class Gazetteer:
         """How many places the file holds, whichever countries are wanted."""
         return self._file.count
 
+    def verify(self) -> None:
+        """Raise `GazetteerError` unless every byte of the file is as it was written; opening checks the head only."""
+        self._file.verify()
+
     def reach(self, head: str) -> int:
         """Return how many words the longest name has that begins with *head*, one canonical word or two; 0 where none does."""
         return max(self._file.reach_of(head), self._own.reach.get(head, 0))
@@ -95,15 +99,15 @@ class Gazetteer:
         """The places with this name, the likeliest first."""
         return tuple(candidate.place for candidate in self.candidates(name))
 
-    def candidates(self, name: str) -> tuple[Candidate, ...]:
-        """The places with this name, the likeliest first, and how they bear it.
+    def candidates(self, name: str, country: str | None = None) -> tuple[Candidate, ...]:
+        """The places with this name, the likeliest first, and how they bear it; of one country (a code, "" for none) or all.
 
         >>> [candidate.place.name for candidate in gazetteer().candidates("ar-Raqqa")][0]
         'Raqqa'
         """
-        return self._found(name)
+        return self._found(name, country)
 
-    def _find(self, name: str) -> tuple[Candidate, ...]:
+    def _find(self, name: str, country: str | None) -> tuple[Candidate, ...]:
         key = canonical(name)
         head = " ".join(key.split(" ", 2)[:2])
         postings = self._file.postings_of(key) if self._file.reach_of(head) else ()
@@ -112,8 +116,12 @@ class Gazetteer:
             return ()
         article = has_article(name)
         form = WITH_ARTICLE if article else BARE
-        found = {c.place.id: (c.importance + 40 * c.main, c) for c in self._added(key)}
-        for posting in self._wanted(postings)[:MOST_CANDIDATES]:
+        added = (c for c in self._added(key) if country is None or (c.place.country or "") == country)
+        found = {c.place.id: (c.importance + 40 * c.main, c) for c in added}
+        wanted = self._wanted(postings)
+        if country is not None:
+            wanted = [posting for posting in wanted if self._file.country_of(posting & INDEX) == country]
+        for posting in wanted[:MOST_CANDIDATES]:
             if article and not posting & form and self._file.country_of(posting & INDEX) not in ARTICLE_COUNTRIES:
                 continue  # "Al-Oslo" is none of the places called Oslo
             candidate = self._candidate(posting)
@@ -147,11 +155,11 @@ class Gazetteer:
         consonants = skeleton(key)
         for other, postings in self._file.neighbours(consonants):
             near = [p for p in self._wanted(postings) if countries is None or self._file.country_of(p & INDEX) in countries]
-            if near and skeleton(other) == consonants and (alike := likeness(key, other)) >= least:
+            if near and skeleton(other) == consonants and (alike := likeness(key, other, least)) >= least:
                 yield from (evolve(self._candidate(posting), likeness=alike, heard=True) for posting in near)
         for other in self._own.by_skeleton.get(consonants, ()):
             near_own = [c for c in self._added(other) if countries is None or c.place.country in countries]
-            if near_own and (alike := likeness(key, other)) >= least:
+            if near_own and (alike := likeness(key, other, least)) >= least:
                 yield from (evolve(candidate, likeness=alike, heard=True) for candidate in near_own)
 
     def match(

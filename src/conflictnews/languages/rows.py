@@ -13,9 +13,11 @@ def _words(value: str) -> frozenset[str]:
 class Speech:
     """How a language reports speech.
 
-    `verbs` are verbs of saying in the forms of reports, `helpers` what may stand between subject and verb, `that` what opens a
-    clause, `sources` phrases that name a source without a verb, `skips` what opens a phrase between verb and subject that names
-    who is told, `phrases` sentences with square brackets round what is reported, each with its speaker.
+    `verbs` are verbs of saying in the forms of reports, `helpers` what may stand between subject and verb, `that` what
+    opens a clause, `sources` phrases that name a source without a verb, `skips` what opens a phrase between verb and
+    subject that names who is told, `participles` the ending of forms that need a helper, `relatives` pronouns of a
+    subject that a preposition of `agents` names, `phrases` sentences with square brackets round what is reported, each
+    with its speaker.
     """
 
     verbs: frozenset[str] = field(converter=_words)
@@ -24,3 +26,6 @@ class Speech:
     phrases: tuple[tuple[str, str], ...]
     helpers: frozenset[str] = field(converter=_words, default="")
     skips: frozenset[str] = field(converter=_words, default="")
+    participles: str = ""
+    relatives: frozenset[str] = field(converter=_words, default="")
+    agents: frozenset[str] = field(converter=_words, default="")

@@ -11,8 +11,15 @@ from conflictnews.layout.extent import Extent
 from conflictnews.layout.head import Head
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Page
+from conflictnews.layout.wording import ends
 from conflictnews.models import PROSE, Role
 from conflictnews.tables.given_names import GIVEN_NAMES
+
+LONGEST_BOX = 8
+"""A box between two paragraphs has no more lines."""
+
+SHORTEST_ITEM = 4
+"""An item of a list in the body has as many words at least."""
 
 LONGEST_HEADING = 14
 """No heading in a body has more words."""
@@ -74,7 +81,8 @@ class _Reader:
         """The role that a line has by its form; among related links it is the page's."""
         if self.page.kind(i) == "signature":
             return self._signature(i)
-        if self.begun and role is Role.BOILERPLATE and features.opens_tail(self.page, i):
+        opens = features.opens_tail(self.page, i) or self.page.kind(i) == "list"
+        if self.begun and role is Role.BOILERPLATE and opens:
             self.related = True
         if self.related and (role is Role.PUBLISHED or (i > self.body.last and role in (Role.IMAGE, Role.CAPTION))):
             return Role.BOILERPLATE
@@ -90,7 +98,7 @@ class _Reader:
 
     def _inside(self, i: int) -> Role:
         """The role of a line between the first of the body and the last."""
-        kind, text = self.page.kind(i), self.page.text(i)
+        kind = self.page.kind(i)
         if kind == "prose":
             if self.values[i] <= 0:
                 return Role.BOILERPLATE
@@ -99,11 +107,23 @@ class _Reader:
         if kind == "byline":
             return self._named(i)
         if kind == "item":
-            return Role.LIST_ITEM if len(text.split()) >= 4 and not self.related else Role.BOILERPLATE
+            return self._item(i)
         if self._short_sentence(i) or (self.begun and self._resumes(i)):
             self.begun, self.related = True, False
             return Role.PARAGRAPH
         return Role.BOILERPLATE if self.related else self._short(i)
+
+    def _item(self, i: int) -> Role:
+        """The role of a list item in the body."""
+        if self._numbers_heading(i):
+            return Role.HEADING
+        return Role.LIST_ITEM if len(self.page.text(i).split()) >= SHORTEST_ITEM and not self.related else Role.BOILERPLATE
+
+    def _numbers_heading(self, i: int) -> bool:
+        """Whether a numbered line that is no sentence stands alone before text: a heading ("2. Access")."""
+        page, text = self.page, self.page.text(i)
+        alone = page.kind(i - 1) != "item" and page.kind(i + 1) == "prose"
+        return alone and any(map(str.isdigit, text[:3])) and not ends(text) and len(text.split()) <= LONGEST_HEADING
 
     def _after(self, i: int) -> Role:
         """The role of a line after the body: who wrote, or the page's."""
@@ -136,7 +156,8 @@ class _Reader:
             running = before in (Role.PARAGRAPH, Role.LIST_ITEM, Role.HEADING)
             return running and len(self.page.text(i).split()) >= 4 and self.page.lines[i].unit.mark != "nav"
         if kind == "prose":
-            return self.begun and self.values[i] > 0 and self._under_a_list(i) and features.reports(self.page.text(i))
+            goes = self._under_a_list(i) or self._after_a_box(i)
+            return self.begun and self.values[i] > 0 and goes and self.page.lines[i].reports
         return kind == "short" and (self._short_sentence(i) or (self.begun and self._resumes(i)))
 
     def _short_sentence(self, i: int) -> bool:
@@ -144,7 +165,7 @@ class _Reader:
         text = self.page.text(i)
         if self.related or self.page.kind(i) != "short" or i == 0 or self.roles[i - 1] not in _RUNNING:
             return False
-        if features.to_reader(text):
+        if self.page.lines[i].to_reader:
             return False
         if _STOP.search(fields.without_emoji(text)) and len(text.split()) >= 2:
             return True
@@ -152,7 +173,7 @@ class _Reader:
 
     def _resumes(self, i: int) -> bool:
         """Whether a short sentence goes on with the text that an advertisement or a related link had broken off."""
-        if self.page.kind(i) != "short" or not features.reports(self.page.text(i)):
+        if self.page.kind(i) != "short" or not self.page.lines[i].reports:
             return False
         if self._under_a_list(i):
             return True
@@ -161,6 +182,12 @@ class _Reader:
             before -= 1
         return before < i - 1 and self.roles[before] in _RUNNING
 
+    def _after_a_box(self, i: int) -> bool:
+        """Whether an advertisement, and no end of the article, stands between a sentence and the last of the body."""
+        near = range(max(self.body.last + 1, i - LONGEST_BOX), i)
+        kinds = {self.page.kind(at) for at in near}
+        return near.start == self.body.last + 1 and "advertising" in kinds and kinds.isdisjoint(features.END_KINDS | {"prose"})
+
     def _under_a_list(self, i: int) -> bool:
         """Whether several headlines in a row stand before a line, and before them what opens a list of links."""
         return features.under_a_list(self.page, i)
@@ -168,7 +195,7 @@ class _Reader:
     def _short(self, i: int) -> Role:
         """The role of a short line in the body: a heading where text follows it."""
         text = self.page.text(i)
-        if self.page.copies(i) or self.coming[i] not in ("prose", "item") or features.to_reader(text):
+        if self.page.copies(i) or self.coming[i] not in ("prose", "item") or self.page.lines[i].to_reader:
             return Role.BOILERPLATE
         words = text.split()
         return Role.HEADING if len(words) <= LONGEST_HEADING and not _clause(words) else Role.PARAGRAPH
@@ -210,6 +237,8 @@ def signs_line(page: Page, roles: list[Role], i: int) -> bool:
 def headed(page: Page, roles: list[Role], first: int, *, titled: bool) -> tuple[int, Filed] | None:
     """The paragraph that begins with the dateline: the first, or one of the next two where an agency and a place say so."""
     filed = filed_in(page.text(first))
+    if filed and filed.place in page.speakers:
+        return None
     if filed:
         return (first, filed) if titled or not filed.bare else None
     for i in range(first + 1, min(first + 3, len(page))):

@@ -117,21 +117,48 @@ def alone(text: str) -> Filed | None:
 
 def parse(head: str, end: int) -> Filed | None:
     """Place, date and agency of what stands before a dateline's dash."""
-    whole = head.strip()
-    if len(whole) > 2 and whole[0] in "([" and whole[-1] in ")]" and not any(c in "()[]" for c in whole[1:-1]):
-        whole = whole[1:-1]
-    agency, date = None, None
-    bracketed = _BRACKETED.search(whole)
-    if bracketed:
-        date = _date_in(bracketed[1])
-        agency = None if date else bracketed[1].strip()
-        whole = whole[: bracketed.start()].rstrip(" ,-")
-    if date is None and (day := next(_days(whole), None)):
-        date = day.value
-        before = _WEEKDAY.sub("", whole[: day.start])
-        whole = f"{before.rstrip(' ,.-')} , {whole[day.end :]}".strip(" ,.-")
+    whole, agency, date = _bracketed(_unbracketed(head.strip()))
+    if date is None:
+        whole, date = _without_day(whole)
+    named = _places(whole, agency)
+    if named is None:
+        return None
+    places, agency = named
+    if date and agency and not places and not agency_of(agency) and is_place(agency):
+        places, agency = [agency], None
+    if not (places or date or agency_of(agency or "") or whole.upper().startswith(UNKNOWN)):
+        return None
+    return Filed(end, ("، " if "،" in head else ", ").join(places) or None, date, agency)
+
+
+def _unbracketed(text: str) -> str:
+    """A head without the brackets that stand round all of it."""
+    whole = len(text) > 2 and text[0] in "([" and text[-1] in ")]" and not any(c in "()[]" for c in text[1:-1])
+    return text[1:-1] if whole else text
+
+
+def _bracketed(text: str) -> tuple[str, str | None, DateValue | None]:
+    """A head without the brackets at its end, and the agency or the day in them."""
+    found = _BRACKETED.search(text)
+    if not found:
+        return text, None, None
+    date = _date_in(found[1])
+    return text[: found.start()].rstrip(" ,-"), None if date else found[1].strip(), date
+
+
+def _without_day(text: str) -> tuple[str, DateValue | None]:
+    """A head without its day and the weekday before it, and the day."""
+    day = next(_days(text), None)
+    if day is None:
+        return text, None
+    before = _WEEKDAY.sub("", text[: day.start])
+    return f"{before.rstrip(' ,.-')} , {text[day.end :]}".strip(" ,.-"), day.value
+
+
+def _places(text: str, agency: str | None) -> tuple[list[str], str | None] | None:
+    """The places of a head and its agency; None where a piece is neither."""
     places: list[str] = []
-    for part in map(_trimmed, _COMMA.split(whole)):
+    for part in map(_trimmed, _COMMA.split(text)):
         if not part or part.upper() in UNKNOWN or _HIJRI.fullmatch(part):
             continue
         if not agency and agency_of(part):
@@ -140,11 +167,7 @@ def parse(head: str, end: int) -> Filed | None:
             places.append(part)
         else:
             return None
-    if date and agency and not places and not agency_of(agency) and is_place(agency):
-        places, agency = [agency], None
-    if not (places or date or agency_of(agency or "") or whole.upper().startswith(UNKNOWN)):
-        return None
-    return Filed(end, ("، " if "،" in head else ", ").join(places) or None, date, agency)
+    return places, agency
 
 
 def _days(text: str) -> Iterator[Day]:
@@ -179,6 +202,8 @@ def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
     """Whether the head of a paragraph is a dateline, not the subject of a sentence."""
     if head.upper().startswith(UNKNOWN):
         return True
+    if filed.agency and not filed.date and head == head.swapcase() and not agency_of(filed.agency):
+        return False
     if filed.date or filed.agency:
         return filed.place is not None or separator != ":"
     if filed.place is None or separator == "/":

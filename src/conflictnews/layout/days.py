@@ -19,7 +19,10 @@ from conflictnews.timex.values import date_value, days_in_month
 _MONTH = r"(?P<month>(?:(?:كانون|تشرين|ربيع|جمادى|ذو|ذي)\s)?\p{L}{2,12})\b\.?(?:/\p{L}{2,12}\b)?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
 _AFTER_YEAR = r"(?=\D|$|\d{1,2}:\d\d|\d{1,2}\s\p{L})"
-_NUMERIC = r"(?P<a>\d{4})[-/.](?P<b>\d{1,2})[-/.](?P<c>\d{1,2})(?!\d)|(?P<a>\d{1,2})[-/.](?P<b>\d{1,2})[-/.](?P<c>\d{4})(?!\d)"
+_NUMERIC = (
+    r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<c>\d{2})(?![\d.])|(?P<a>\d{4})[-/.](?P<b>\d{1,2})[-/.](?P<c>\d{1,2})(?!\d)"
+    r"|(?P<a>\d{1,2})[-/.](?P<b>\d{1,2})[-/.](?P<c>\d{4})(?!\d)"
+)
 _WITH_YEAR = regex.compile(
     rf"""(?<![\w/])(?:{_NUMERIC}
       | {_DAY}[\s-]+(?:de\s|of\s)?{_MONTH},?[\s-]+(?:de\s)?(?P<year>\d{{4}}){_AFTER_YEAR}
@@ -85,7 +88,7 @@ def in_the_year_of(value: DateValue, printed: dt.date) -> DateValue:
 
 def _numeric(m: regex.Match[str]) -> Day | None:
     """A day in figures; both readings where the first two may be either way round."""
-    a, b, c = m["a"], int(m["b"]), int(m["c"])
+    a, b, c = m["a"], int(m["b"]), _full_year(m["c"]) if len(m["a"]) < len("2024") else int(m["c"])
     orders = ((int(a), b, c),) if len(a) == 4 else ((c, b, int(a)), (c, int(a), b))
     days = {day for order in orders if (day := _date(*order))}
     if "." in m[0] and (day := _date(*orders[0])):
@@ -93,6 +96,13 @@ def _numeric(m: regex.Match[str]) -> Day | None:
     if not days:
         return None
     return Day(m.start(), m.end(), day_value(min(days)) if len(days) == 1 else None, tuple(sorted(days)))
+
+
+def _full_year(year: str) -> int:
+    """A year of two or four digits in four."""
+    if len(year) == len("2024"):
+        return int(year)
+    return int(year) + (1900 if int(year) >= _CENTURY_TURNS else 2000)
 
 
 def _written(m: regex.Match[str]) -> Day | None:
@@ -107,8 +117,7 @@ def _written(m: regex.Match[str]) -> Day | None:
         return None
     if not year:
         return Day(m.start(), m.end(), date_value(TimexType.DATE, f"XXXX-{month:02}-{day:02}"))
-    full = int(year) if len(year) == 4 else int(year) + (1900 if int(year) >= _CENTURY_TURNS else 2000)
-    date = _date(full, month, day)
+    date = _date(_full_year(year), month, day)
     return Day(m.start(), m.end(), day_value(date)) if date else None
 
 
@@ -118,6 +127,11 @@ def _by_another_calendar(m: regex.Match[str]) -> Day | None:
         return Day(m.start(), m.end(), normalise_date(m[0]))
     except NormalisationError:
         return None
+
+
+def is_month(word: str) -> bool:
+    """Whether a word in small letters is the name of a month."""
+    return word in _months()
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:

@@ -8,20 +8,16 @@ from collections.abc import Mapping
 import regex
 
 from conflictnews.languages.en.calendar import WEEKDAYS
-from conflictnews.languages.en.page_words import FINITE
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import filed_in
-from conflictnews.layout.forms import ends, long_item
-from conflictnews.layout.page import Page
+from conflictnews.layout.forms import long_item
+from conflictnews.layout.page import Line, Page
+from conflictnews.layout.wording import LONG_WORD, STEM, ends
 from conflictnews.models import Role
 from conflictnews.tables.boilerplate import TAIL_STARTS
-from conflictnews.tables.boilerplate.readers import ADDRESSES, ASKING, OURSELVES, PAGE_MATTER, PAGE_RELATED, PAGE_STEMS
 from conflictnews.tables.date_lines import WEEKDAYS as WEEKDAYS_ABROAD
 
 Features = dict[str, float]
-
-STEM = 5
-"""So many letters of a word tell it from others, whatever its ending."""
 
 _OVER_TEASER = frozenset({"short", "stated", "navigation", "link"})
 _IN_BETWEEN = frozenset({"navigation", "newsletter", "sharing", "counts"})
@@ -46,9 +42,7 @@ _UNDER_TITLE = _QUIET | _MATTER | {"caption"}
 ECHOED = 0.25
 """A headline has that share of its stems again in the text."""
 
-_WORD = regex.compile(r"[\p{L}\p{M}]{4,}")
 _TOKEN = regex.compile(r"[\p{L}\p{M}'-]+")
-_QUOTED = re.compile(r"[\"“«„][^\"”»“]{0,400}[\"”»“]")
 _LEFT_OFF = re.compile(r"(?:\[\s?(?:…|\.\.\.)\s?\]|…|\.\.\.)\s*\Z")
 _BRACKETED_OFF = re.compile(r"\[\s?(?:…|\.\.\.)\s?\]\s*\Z")
 _LINKED = 5
@@ -59,7 +53,6 @@ _DAY_WORDS = frozenset((*WEEKDAYS, *(word for word in WEEKDAYS_ABROAD if len(wor
 _INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
 _FIRST_WORDS = 3
 _LONGEST_TITLE = 260
-_ASKING_REACH = 2
 
 
 def score(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
@@ -67,42 +60,9 @@ def score(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
     return sum(weights[name] * value for name, value in features.items())
 
 
-def stems(text: str) -> frozenset[str]:
-    """The stems of a text's longer words."""
-    return frozenset(word[:STEM] for word in _WORD.findall(fields.fold(text).lower()))
-
-
-def echo(text: str, others: frozenset[str]) -> float:
-    """The share of a text's stems that others have; of a single stem never more than a half."""
-    own = stems(text)
+def echo(own: frozenset[str], others: frozenset[str]) -> float:
+    """The share of a line's stems that others have; of a single stem never more than a half."""
     return len(own & others) / (len(own) + 1)
-
-
-# ------------------------------------------------------------------ to the reader
-
-
-def to_reader(text: str) -> bool:
-    """Whether a line speaks to the reader of the page or of the page's own affairs."""
-    said = _QUOTED.sub(" ", text.lower().replace("’", "'")) if len(text) > 60 else text.lower()
-    words = [word.strip("'") for word in _TOKEN.findall(said)]
-    near = sum(word in PAGE_MATTER or word.startswith(PAGE_STEMS) for word in words)
-    points = near + (0.5 * min(3, sum(word in PAGE_RELATED for word in words)))
-    if not points:
-        return False
-    points += not ADDRESSES.isdisjoint(words)
-    points += 0.5 * (not OURSELVES.isdisjoint(words))
-    points += not ASKING.isdisjoint(words[:_ASKING_REACH])
-    return bool(points >= 1.9 + min(len(text), 200) / 400)
-
-
-def reports(text: str) -> bool:
-    """Whether a line is a whole sentence that reports: a finite verb, a full stop, no word to the reader."""
-    words = [word.strip("\"'“”‘’«»,.!?:;()").lower() for word in text.split()]
-    if not (len(words) >= 3 and ends(text)) or text[-1] == "?" or text[0].islower():
-        return False
-    if not (ADDRESSES | OURSELVES).isdisjoint(words) or to_reader(text):
-        return False
-    return not FINITE.isdisjoint(words) or any(len(word) > 4 and word.endswith("ed") for word in words[1:])
 
 
 # ------------------------------------------------------------------ the body
@@ -113,7 +73,7 @@ def of_body(page: Page, i: int, *, tail: bool) -> Features:
     line = page.lines[i]
     if line.kind == "prose" or long_item(line):
         return _of_prose(page, i, tail=tail)
-    return {_settled(page, i) or _short(line.text): 1}
+    return {_settled(page, i) or _short(line): 1}
 
 
 def _settled(page: Page, i: int) -> str | None:
@@ -132,23 +92,23 @@ def _settled(page: Page, i: int) -> str | None:
     return "related" if opens_tail(page, i) and page.kind(i - 1) not in TAIL_STARTS else "page"
 
 
-def _short(text: str) -> str:
+def _short(line: Line) -> str:
     """The feature of a short line that its form does not tell."""
-    if to_reader(text):
+    if line.to_reader:
         return "page"
-    if reports(text):
+    if line.reports:
         return "sentence"
-    return "stop" if ends(text) and len(text.split()) >= 2 else "short"
+    return "stop" if ends(line.text) and len(line.text.split()) >= 2 else "short"
 
 
 def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
     line = page.lines[i]
+    if line.to_reader:
+        return {"page": 1}
     item = line.kind == "item"
     features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
-    if i and page.kind(i + 1) in END_KINDS and page.lines[i - 1].form.role is Role.BOILERPLATE and not reports(line.text):
+    if i and page.kind(i + 1) in END_KINDS and page.lines[i - 1].form.role is Role.BOILERPLATE and not line.reports:
         features["at the end"] = 1
-    if to_reader(line.text):
-        features["reader"] = 1
     if (tail and (_teases(page, i) or _LEFT_OFF.search(line.text))) or _breaks_off(page, i):
         features["teaser"] = 1
     return features
@@ -172,7 +132,7 @@ def _teases(page: Page, i: int) -> bool:
         return False
     again = page.kind(i + 2) == "prose" and page.kind(i + 1) in _OVER_TEASER
     before = page.kind(i - 2) == "prose" and page.kind(i - 3) in _OVER_TEASER
-    return (again or before) and not (under_a_list(page, i) and reports(text))
+    return (again or before) and not (under_a_list(page, i) and page.lines[i].reports)
 
 
 def under_a_list(page: Page, i: int) -> bool:
@@ -191,7 +151,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
     line, text = page.lines[i], page.text(i)
     words = text.split()
     told = [word for word in words if word[0].isalnum() or word[0] in "\"“«„'‘"]
-    back = echo(text, lead)
+    back = echo(line.stems, lead)
     features: Features = {
         "line": 1,
         "words": len(told) >= 4,
@@ -213,7 +173,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "run": sum(page.kind(at) == "short" for at in (i - 1, i + 1)),
         "far": min(6, distance),
         "after prose": prose_before,
-        "reader": to_reader(text),
+        "reader": line.to_reader,
     }
     if line.unit.mark in ("h1", "h2"):
         features[line.unit.mark] = 1
@@ -228,8 +188,8 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
     at = i - 1
     while at >= 0 and page.kind(at) in _UNDER_TITLE:
         at -= 1
-    above = page.text(at) if at >= 0 and page.kind(at) == "short" else ""
-    return len(above.split()) >= 4 and echo(above, lead) >= ECHOED
+    above = page.lines[at] if at >= 0 and page.kind(at) == "short" else None
+    return above is not None and len(above.text.split()) >= _HEADLINE and echo(above.stems, lead) >= ECHOED
 
 
 def _heads_one_of_several(page: Page, i: int) -> bool:
@@ -265,13 +225,14 @@ def of_standfirst(page: Page, i: int, rest: list[int], parted: float) -> Feature
     text = page.text(i)
     after = page.text(rest[0])
     gaps = [page.lines[at].unit.gap for at in rest]
-    back = echo(text, stems(after) | (stems(page.text(rest[1])) if len(rest) > 1 else frozenset()))
+    own = page.lines[i].stems
+    back = echo(own, frozenset().union(*(page.lines[at].stems for at in rest[:2])))
     return {
         "sentence": 1,
         "short": len(text) <= 200,
         "more": len(_INNER_STOP.findall(text)),
         "echo": back,
-        "afresh": back * _begins_afresh(after, stems(text)),
+        "afresh": back * _begins_afresh(after, own),
         "parted": parted,
         "gap": len(rest) > 1 and rest[0] == i + 1 and gaps[0] > max(gaps[1:]),
         "filed": filed_in(after) is not None,
@@ -284,7 +245,7 @@ def of_standfirst(page: Page, i: int, rest: list[int], parted: float) -> Feature
 
 def _begins_afresh(text: str, told: frozenset[str]) -> bool:
     """Whether a paragraph begins with a name that was told before, as if it had not been."""
-    first = _WORD.search(" ".join(text.split()[:_FIRST_WORDS]))
+    first = LONG_WORD.search(" ".join(text.split()[:_FIRST_WORDS]))
     return first is not None and first[0][0].isupper() and first[0].lower()[:STEM] in told
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 import regex
@@ -30,6 +31,12 @@ _LOGO = re.compile(
 )
 _MARKED_DATE = re.compile(r"(?:date|published|posted|updated):?\s+\d{4}-\d\d-\d\d(?:T[\d:.Z+-]+)?(?=\s+\S)", re.IGNORECASE)
 _DATE_LABEL = re.compile(r"(?:date|published|posted|updated)(?: on)?:?\s+(?=\S)", re.IGNORECASE)
+LONGEST_ROW = 2000
+"""A row of labelled fields has no more characters."""
+
+LONGEST_DATED_ROW = 300
+"""A row of sources and dates has no more characters."""
+
 LONGEST_DAY = 30
 """No day has more characters."""
 
@@ -60,17 +67,19 @@ _LABEL = re.compile(r"([^\W\d_][^:=\n]{1,28}?)\s?[:=]\s*")
 _NAME = r"(?:\p{Lu}[\p{Ll}'’\p{M}]+(?:-\p{Lu}[\p{Ll}'’]+)*|\p{Lu}[\p{Ll}]?'?\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Lu}{2,})"
 _PARTICLE = r"(?:al|el|bin|ben|ibn|abu|de|del|della|di|da|van|von|der|den|la|le|ter|al-\p{Lu}\p{Ll}+|el-\p{Lu}\p{Ll}+)"
 _PERSON = regex.compile(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}}")
-_HANDLE = regex.compile(r"\s@\w+$")
+_HANDLE = regex.compile(rf"(?:\s[/|])?\s@\w+$|\s[-–]\s(?i:{'|'.join(sorted(DESK_WORDS))})(?:\s/\s@\w+)?$")
 _AND = regex.compile(r"\s*(?:,\s*(?:and|et|y|und)\b|,|;|&|\||/|\band\b|\bet\b|\by\b|\bund\b|\bи\b|\bта\b)\s*")
 _STATION = regex.compile(r"\s(?:in|at|from|à|en|in der|в)\s\p{Lu}[\p{L}'.-]*(?:[\s-]\p{Lu}[\p{L}'.-]*){0,3}$")
 _GLUED = regex.compile(
     r"(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)(?<!\b(?:Mc|Mac|De|Di|Du|Da|Le|La|Van|Von|Fitz|El|Al|Del|St))(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})"
 )
 _BY = regex.compile(
-    r"(?:(?:written|story|words|report|reported|posted|published|text)\s)?(?:by|from|via|par|por|von|di|автор|автори|авторы|بقلم|كتب|yazan|haber)\s?:?\s+",
+    r"(?:(?:written|story|interview|analysis|words|report|reported|posted|published|text|publicado|escrito|redactado|publié|écrit|rédigé|"
+    r"geschrieben|veröffentlicht|zusammengestellt|scritto|pubblicato)\s)?(?:by|from|via|par|por|von|di|door|autor|автор|автори|авторы|بقلم|كتب|yazan|haber)\s?:?\s+",
     regex.IGNORECASE,
 )
 _INITIAL = re.compile(r"\b\w\.\Z|\b(?:Jr|Sr|Inc|Co|Ltd)\.\Z")
+_SIGNING_TWO = frozenset("and et y und e i и та ve & |".split())
 _SIGNING = frozenset(
     "al bin ben ibn abu de del della di da van von der den la le and et y und и та in news staff desk for with".split()
 )
@@ -161,28 +170,53 @@ def logo_mark(mark: str, text: str) -> bool:
 
 def cuts(text: str) -> list[int]:
     """Where a line is several: a date before a sentence, an image's name glued to one, labelled fields in a row."""
-    at: list[int] = []
+    return sorted({at for cutter in _CUTTERS for at in cutter(text) if 0 < at < len(text)})
+
+
+def _cut_head(text: str) -> list[int]:
+    """Behind a date or an author that is glued to the first sentence."""
     if glued := _MARKED_DATE.match(text) or _SIGNED_HEAD.match(text):
-        at.append(glued.end())
-    elif dated := _DATE_LABEL.match(text):
-        at += _after_day(text, dated.end())
-    if (first := _LABEL.match(text)) and len(text) < 2000 and " ".join(fold(first[1]).lower().split()) in LABELS:
-        at += [
-            m.end()
-            for m in _NEXT_LABEL.finditer(text, first.end())
-            if m[1].lower() in LABELS and m[2] in first[0] and m[1].isupper() == first[1].isupper()
-        ]
-    if len(text) < 300 and text.count(":") >= 2 and len(_ROW.findall(text)) >= 2 and _DIGIT.search(text):
-        at += [m.start() for m in _ROW.finditer(text)]
+        return [glued.end()]
+    dated = _DATE_LABEL.match(text)
+    return _after_day(text, dated.end()) if dated else []
+
+
+def _cut_labels(text: str) -> list[int]:
+    """Before the second and every further field of a row ("TITLE: … LINK: …")."""
+    first = _LABEL.match(text) if len(text) < LONGEST_ROW else None
+    if not first or " ".join(fold(first[1]).lower().split()) not in LABELS:
+        return []
+    further = (m for m in _NEXT_LABEL.finditer(text, first.end()) if m[1].lower() in LABELS)
+    return [m.end() for m in further if m[2] in first[0] and m[1].isupper() == first[1].isupper()]
+
+
+def _cut_row(text: str) -> list[int]:
+    """Before the fields of a row on sources and dates."""
+    if len(text) >= LONGEST_DATED_ROW or text.count(":") < 2 or not _DIGIT.search(text):
+        return []
+    found = [m.start() for m in _ROW.finditer(text)]
+    return found if len(found) >= 2 else []
+
+
+def _cut_image(text: str) -> list[int]:
+    """Before an image's name or address at the end of a line, and behind one at its head."""
+    at: list[int] = []
     if "://" in text[-500:] and (address := _IMAGE_ADDRESS.search(text, max(0, text.rindex("://") - 5))):
         at.append(address.start())
     elif _named(text) and (named := _IMAGE_TAIL.search(text, max(0, len(text) - 160))):
         at.append(_name_start(text, named.start(1)))
     if _named(text[:200].partition(" ")[0]) and (named := _IMAGE_HEAD.match(text)):
         at.append(named.end(1))
-    if ended := _ENDED.search(text, max(0, len(text) - 40)):
-        at.append(ended.start())
-    return [i for i in sorted(set(at)) if 0 < i < len(text)]
+    return at
+
+
+def _cut_end(text: str) -> list[int]:
+    """Before the mark with which an agency ends its reports."""
+    ended = _ENDED.search(text, max(0, len(text) - 40))
+    return [ended.start()] if ended else []
+
+
+_CUTTERS: tuple[Callable[[str], list[int]], ...] = (_cut_head, _cut_labels, _cut_row, _cut_image, _cut_end)
 
 
 def _after_day(text: str, at: int) -> list[int]:
@@ -270,7 +304,13 @@ def byline(text: str) -> tuple[str, bool] | None:
 def _with_office(text: str) -> str | None:
     """The person in a line that names a person and then an office ("Jane Roe Senior Correspondent")."""
     words = text.split()
-    if not 4 <= len(words) <= 7 or words[-1].lower() not in DESK_WORDS or words[0].lower() not in GIVEN_NAMES:
+    if (
+        not 4 <= len(words) <= 7
+        or "," in text
+        or not _SIGNING_TWO.isdisjoint(words)
+        or words[-1].lower() not in DESK_WORDS
+        or words[0].lower() not in GIVEN_NAMES
+    ):
         return None
     name = " ".join(words[:2])
     return name if person(name) else None

@@ -12,6 +12,7 @@ from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in, pars
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import stated, unread
+from conflictnews.layout.wording import AGENCY, ends
 from conflictnews.models import Role
 from conflictnews.tables.boilerplate import BYLINE_LABELS
 
@@ -30,7 +31,6 @@ LONGEST_DATELINE = 90
 LONGEST_FIELD = 160
 """The value of a database's field is no longer."""
 
-_TERMINAL = re.compile(r"[.!?…؟۔。]['\"”’»)\]*_]*(?:\s?\[\d{1,3}\]){0,5}\Z")
 _INNER_END = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]?(?:\[\d{1,3}\]){0,5} [^\W\d_a-z]")
 _CAPTION = re.compile(
     r"(?:\[\d{1,2}/\d{1,2}\]|(?:image|media|photo|picture) (?:copyright|source|caption|credit)\b.{4}"
@@ -42,25 +42,18 @@ _CAPTION = re.compile(
     r"(?:photo|photograph|image|picture|handout|frame grab|screengrab|video grab)\b)",
     re.IGNORECASE,
 )
-_AGENCY = "AFP|AP|Reuters|REUTERS|EPA|Getty|Anadolu|AAP|Xinhua|DPA|dpa"
-_AFTERMATH = re.compile(
-    rf"(?<=[.!?…\"”»])\s(?:(?:{_AGENCY})"
-    rf"|\((?:{_AGENCY})[^()]{{0,20}}\)|(?i:\((?:[^()]{{2,60}} )?(?:by|with)\b[^()]{{2,80}}\)))\Z"
-)
-"""What may follow the last full stop of a report: its agency, its editors."""
-
 _PLATFORM = (
     "Telegram|Facebook|Twitter|X|Instagram|YouTube|TikTok|Flickr|Handout|Wikimedia(?: Commons)?|Getty Images|Shutterstock"
 )
 _CREDIT = re.compile(
-    rf"(?:[(\[][^()\[\]]{{0,60}}\b(?:{_AGENCY}|File|file)\b[^()\[\]]{{0,60}}[)\]]"
+    rf"(?:[(\[][^()\[\]]{{0,60}}\b(?:{AGENCY}|File|file)\b[^()\[\]]{{0,60}}[)\]]"
     r"|(?:Photo|Image|Picture|Photograph|Credit|PHOTO|Foto|Фото)\s?(?:by|:|/|credit|courtesy).{2,60}"
-    rf"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}\s?/\s?(?:{_AGENCY}|Pool|AA|VOA)\b.{{0,30}}"
-    rf"|\b(?:{_AGENCY})/[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}(?: (?:Purchase|Acquire) Licensing Rights.{{0,30}})?"
-    rf"|\([A-Z][^()/]{{1,60}} ?/ ?(?:{_PLATFORM})\))\s*\.?\s*\Z"
+    rf"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}\s?/\s?(?:{AGENCY}|Pool|AA|VOA)\b.{{0,30}}"
+    rf"|\b(?:{AGENCY})/[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}(?: (?:Purchase|Acquire) Licensing Rights.{{0,30}})?"
+    rf"|\((?:[A-Z][^()/]{{1,60}} ?/ ?)?(?:{_PLATFORM})\))\s*\.?\s*\Z"
 )
 _CREDITED = re.compile(r"[/)\]]|hoto|mage|icture|redit|PHOTO|oto\b")
-_AGENCY_IN_BRACKETS = re.compile(rf"\((?:{_AGENCY})\)\.?")
+_AGENCY_IN_BRACKETS = re.compile(rf"\((?:{AGENCY})\)\.?")
 _REPORTED_BY = re.compile(r"(?:reporting|reported|report|written) by\s?:\s?([^;:]{4,60}?)\.?", re.IGNORECASE)
 _TITLE_BEFORE_BAR = 4
 """A line in pieces whose first has as many words is no list of sections but a title with its site."""
@@ -97,12 +90,6 @@ def prose(text: str) -> bool:
     if words >= LONG_LINE and _INNER_END.search(text):
         return True
     return ends(text) or (fields.without_emoji(text) != text and bool(_INNER_END.search(text)))
-
-
-def ends(text: str) -> bool:
-    """Whether a text ends like a sentence."""
-    tail = "".join(filter(str.isprintable, fields.without_emoji(text)[-160:]))
-    return bool(_TERMINAL.search(_AFTERMATH.sub("", tail)))
 
 
 def long_item(line: Line) -> bool:
@@ -192,13 +179,18 @@ def _signed(unit: Unit) -> Form | None:
 
 def _page_matter(unit: Unit) -> Form | None:
     known = fields.boilerplate(unit.text)
-    if known == "breadcrumbs" and unit.text.count(" / ") == 1 and fields.person(unit.text.partition(" / ")[0]):
+    if known == "breadcrumbs" and unit.text.count(" / ") == 1 and _names_source(unit.text.partition(" / ")[0]):
         return None
     if known == "breadcrumbs" and " | " in unit.text and len(unit.text.partition(" | ")[0].split()) >= _TITLE_BEFORE_BAR:
         return None
     if known == "credits" and (said := _REPORTED_BY.fullmatch(unit.text)) and fields.byline(said[1]):
         return Form("signature", Role.BYLINE)
     return Form(known, Role.BOILERPLATE) if known else None
+
+
+def _names_source(text: str) -> bool:
+    """Whether the first piece of a line in two is a person or an agency: the other piece is a place."""
+    return fields.person(text) or agency_of(text) is not None
 
 
 def _filed(unit: Unit) -> Form | None:

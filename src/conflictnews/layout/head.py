@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from attrs import define, evolve, field, frozen
 
+from conflictnews.languages.en.page_words import SECTION_WORDS
 from conflictnews.layout import features, fields
 from conflictnews.layout.dateline import Filed, agency_of, filed_in, is_place
 from conflictnews.layout.extent import Extent
 from conflictnews.layout.forms import long_item
 from conflictnews.layout.neighbours import pictured
-from conflictnews.layout.page import Form, Page, key
+from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.weights import STANDFIRST, TITLE
+from conflictnews.layout.wording import key
 from conflictnews.models import Role
 from conflictnews.tables.given_names import GIVEN_NAMES
 
@@ -37,6 +39,12 @@ LEAD = 4
 
 SCENE_REACH = 6
 """A place's name alone stands no more lines before the text."""
+
+SHORTEST_SHOWN = 4
+"""A caption between title and body has more words, or as many where it stands twice."""
+
+SHORTEST_TOWN = 4
+"""A town's name alone in capitals has no fewer letters."""
 
 LONGEST_STANDFIRST = 400
 """No standfirst has more characters."""
@@ -85,7 +93,7 @@ def find_title(page: Page, body: Extent) -> int | None:
         return said[0]
     lead_at = _lead(page, body)
     best, place = 0.0, None
-    lead_stems = {at: features.stems(page.text(at)) for at in lead_at}
+    lead_stems = {at: page.lines[at].stems for at in lead_at}
     whole = frozenset().union(*lead_stems.values())
     for i, distance, before in _candidates(page, body, _limit(page, lead_at)):
         lead = frozenset().union(*(lead_stems[at] for at in lead_at if at != i)) if i in lead_stems else whole
@@ -99,12 +107,12 @@ def _first_copy(page: Page, title: int, lead_at: list[int]) -> int:
     """The first of a title's copies between which nothing else stands that may be a headline of another article."""
     if not page.copies(title):
         return title
-    lead = frozenset().union(*(features.stems(page.text(at)) for at in lead_at))
-    own, first = key(page.text(title)), title
+    lead = frozenset().union(*(page.lines[at].stems for at in lead_at))
+    own, first = page.lines[title].key, title
     for i in range(title - 1, max(-1, title - FARTHEST_COPY), -1):
-        if key(page.text(i)) == own:
+        if page.lines[i].key == own:
             first = i
-        elif page.kind(i) == "short" and features.echo(page.text(i), lead) < features.ECHOED:
+        elif page.kind(i) == "short" and features.echo(page.lines[i].stems, lead) < features.ECHOED:
             break
     return first
 
@@ -133,7 +141,7 @@ def _candidates(page: Page, body: Extent, limit: int) -> Iterator[tuple[int, int
         if i >= max(0, first - FARTHEST_TITLE) and _may_be_title(page, i):
             yield i, left if i < first else 0, before
         if page.kind(i) == "prose":
-            before += 1 if i >= first else OUTSIDE * (not features.to_reader(page.text(i)))
+            before += 1 if i >= first else OUTSIDE * (not page.lines[i].to_reader)
 
 
 def _may_be_title(page: Page, i: int) -> bool:
@@ -165,7 +173,7 @@ def without_copies(page: Page, title: int) -> Page:
     """The page with copies of the title marked; one at the head of the first paragraph is parted from it."""
     words = title_text(page, title)
     same = {key(words), key(page.text(title))}
-    copies = {i for i, line in enumerate(page.lines) if i != title and line.form.when is None and _same(line.text, same)}
+    copies = {i for i, line in enumerate(page.lines) if i != title and line.form.when is None and _same(line, same)}
     if copies:
         copy = Form("copy", Role.BOILERPLATE)
         page = Page(tuple(evolve(line, form=copy) if i in copies else line for i, line in enumerate(page.lines)))
@@ -179,11 +187,11 @@ def without_copies(page: Page, title: int) -> Page:
     return page
 
 
-def _same(text: str, titles: set[str]) -> bool:
+def _same(line: Line, titles: set[str]) -> bool:
     """Whether a line is the title again, perhaps with the site's name after it."""
-    if len(text) > LONGEST_COPY:
+    if len(line.text) > LONGEST_COPY:
         return False
-    return key(text) in titles or (" | " in text and key(_without_site(text)) in titles)
+    return line.key in titles or (" | " in line.text and key(_without_site(line.text)) in titles)
 
 
 # ------------------------------------------------------------------ around it
@@ -207,25 +215,19 @@ def read_head(page: Page, title: int | None, body: Extent) -> Head:
     """The fields and roles of what stands before the body."""
     draft = _Draft(page, next((i for i, line in enumerate(page.lines) if line.kind == "database"), len(page)))
     _read_forms(draft)
-    if title is not None:
-        draft.roles[title] = Role.TITLE
     for i in range(body.first if title is None else title):
         if page.lines[i].form.role is None and (title is not None or page.kind(i) != "filed"):
             _before_title(draft, i)
     standfirst, first = None, body.first
     if title is not None:
+        draft.roles[title] = Role.TITLE
         standfirst = _standfirst(page, title, body)
-        if standfirst is not None:
-            draft.roles[standfirst] = Role.STANDFIRST
-            first = max(first, _next_text(page, standfirst))
-        for i in range(title + 1, first):
-            if page.lines[i].form.role is None and i not in draft.roles:
-                _between(draft, i, title)
+        first = _under_title(draft, title, standfirst, body)
     said = next((line.form.standfirst for line in page.lines if line.form.standfirst), None)
     return Head(
         draft.roles,
-        title_text(page, title) if title is not None else None,
-        said or (page.text(standfirst) if standfirst is not None else None),
+        None if title is None else title_text(page, title),
+        said or (None if standfirst is None else page.text(standfirst)),
         draft.byline,
         draft.host,
         draft.source,
@@ -233,6 +235,18 @@ def read_head(page: Page, title: int | None, body: Extent) -> Head:
         draft.filed_at,
         first,
     )
+
+
+def _under_title(draft: _Draft, title: int, standfirst: int | None, body: Extent) -> int:
+    """Read the lines between title and body; the first line of the body, which comes after the standfirst."""
+    first = body.first
+    if standfirst is not None:
+        draft.roles[standfirst] = Role.STANDFIRST
+        first = max(first, _next_text(draft.page, standfirst))
+    for i in range(title + 1, first):
+        if draft.page.lines[i].form.role is None and i not in draft.roles:
+            _between(draft, i, title)
+    return first
 
 
 def _next_text(page: Page, i: int) -> int:
@@ -265,26 +279,52 @@ def _between(draft: _Draft, i: int, title: int) -> None:
     page, text = draft.page, draft.page.text(i)
     if page.kind(i) == "filed" or long_item(page.lines[i]) or page.lines[i].unit.mark[:1] == "h":
         return
-    if page.kind(i) == "prose":
-        draft.roles[i] = Role.BOILERPLATE if features.to_reader(text) else Role.CAPTION
+    read = fields.byline(text) if page.kind(i) != "prose" and not pictured(page, i) else None
+    if read and _read_name(draft, i, read, title):
         return
-    read = fields.byline(text) if not pictured(page, i) else None
-    name, _, town = text.partition(" / ")
-    if read and draft.byline is None and town.isupper() and is_place(town) and fields.person(name):
-        draft.byline, draft.roles[i] = name, Role.BYLINE
+    if page.kind(i) != "prose" and _read_place(draft, i, title):
+        return
+    words = len(text.split())
+    shows = page.kind(i) == "prose" or words > SHORTEST_SHOWN or (words == SHORTEST_SHOWN and page.copies(i))
+    draft.roles[i] = Role.CAPTION if shows and not page.lines[i].to_reader else Role.BOILERPLATE
+
+
+def _read_name(draft: _Draft, i: int, read: tuple[str, bool], title: int) -> bool:
+    """Take a line for who wrote, with the town after the name, or for the source that a database names."""
+    name, said = read
+    person, _, town = draft.page.text(i).partition(" / ")
+    if draft.byline is None and town.isupper() and is_place(town) and fields.person(person):
+        draft.byline, draft.roles[i] = person, Role.BYLINE
         draft.filed, draft.filed_at = draft.filed or Filed(0, town, None, None), i
-    elif read and read[1] and fields.agency(text) and draft.database < i:
-        draft.source = draft.source or read[0]
-        draft.roles[i] = Role.BOILERPLATE
-    elif _scene(page, i, title):
-        _file(draft, i, sure=page.kind(i + 1) == "prose")
-    elif read and (read[0] == draft.byline or (draft.byline is None and (read[1] or _signs(draft, i, title)))):
-        draft.byline, draft.roles[i] = draft.byline or read[0], Role.BYLINE
-    elif text.partition(",")[0].isupper() and "," in text and is_place(text.replace(",", "")):
-        _file(draft, i, sure=True)
+    elif said and draft.database < i and fields.agency(draft.page.text(i)):
+        draft.source, draft.roles[i] = draft.source or name, Role.BOILERPLATE
+    elif _scene(draft.page, i, title):
+        return False
+    elif name == draft.byline or (draft.byline is None and (said or _signs(draft, i, title))):
+        draft.byline, draft.roles[i] = name, Role.BYLINE
     else:
-        captions = page.copies(i) or len(text.split()) > 4
-        draft.roles[i] = Role.CAPTION if captions and not features.to_reader(text) else Role.BOILERPLATE
+        return False
+    return True
+
+
+def _read_place(draft: _Draft, i: int, title: int) -> bool:
+    """Take a line for the place that the report was filed from."""
+    page, text = draft.page, draft.page.text(i)
+    if _scene(page, i, title):
+        _file(draft, i, sure=page.kind(i + 1) == "prose")
+        return True
+    capitals = text.partition(",")[0].isupper() and is_place(text.replace(",", ""))
+    if capitals and ("," in text or _filed_from(page, i)):
+        _file(draft, i, sure=True)
+        return True
+    return False
+
+
+def _filed_from(page: Page, i: int) -> bool:
+    """Whether a name in capitals alone stands between the date and the text, and is no word of a menu."""
+    words = page.text(i).lower().split()
+    beside = page.kind(i - 1) in _PARTING and page.kind(i + 1) == "prose"
+    return beside and len(words) <= 2 and len(words[0]) >= SHORTEST_TOWN and SECTION_WORDS.isdisjoint(words)
 
 
 def _file(draft: _Draft, i: int, *, sure: bool) -> None:
@@ -348,7 +388,7 @@ def _after_title(page: Page, title: int, body: Extent) -> int | None:
         kind, text = page.kind(i), page.text(i)
         if kind in _PASSED or page.lines[i].form.role is Role.BOILERPLATE or pictured(page, i):
             continue
-        if features.to_reader(text):
+        if page.lines[i].to_reader:
             continue
         if kind == "short":
             if len(text.split()) < 5 and i < body.first and _precedes_prose(page, i, body):

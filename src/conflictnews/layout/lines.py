@@ -216,14 +216,14 @@ def _continues(run: Sequence[Unit], following: Unit, wrap: Wrap | None) -> bool:
 def _stands_apart(run: Sequence[Unit], following: Unit, *, fills: bool) -> bool:
     """Whether the next line is clearly something else: after a blank line, an item, a field, an address, a copy."""
     line, text = run[-1], following.text
-    alone = " " not in line.text and not (len(run) > 1 and text[0].islower())
+    alone = " " not in line.text and not (len(run) > 1 and _within(line, text))
     if following.gap or alone or text == line.text or ("://" in text and " " not in text):
         return True
     if following.mark != line.mark and not (line.mark[:1] == "h" and not following.mark):
         return True
     if _ITEM.match(text) and (text[0] in _DOT or _ends(line) or not fills):
         return True
-    if text[0].islower() and text[-1].isalnum() and len(text) <= LONGEST_MATTER and fields.signed(text):
+    if not fills and text[0].islower() and text[-1].isalnum() and len(text) <= LONGEST_MATTER and fields.signed(text):
         return True
     named = _FIELD.match(text)
     return (named is not None and named[1].lower() in LABELS) or _page_matter(line, text)
@@ -233,7 +233,7 @@ def _page_matter(line: Unit, text: str) -> bool:
     """Whether a line that begins no sentence is a date, an author or a page's own word as a whole."""
     if text[0].islower() or not text[-1].isalnum() or len(text) > LONGEST_MATTER or _ends(line) or _dangles(line):
         return False
-    if text.isupper():
+    if text.isupper() and not text[0].isdigit():
         return fields.known(text)
     return fields.known(text) or stated(text) is not None or fields.signed(text)
 
@@ -241,12 +241,17 @@ def _page_matter(line: Unit, text: str) -> bool:
 def _goes_on(run: Sequence[Unit], following: Unit, wrap: Wrap | None) -> bool:
     """Whether the next line begins in the middle of a sentence, though there was room for its first word."""
     line, text = run[-1], following.text
-    within = not text[0].isupper() or (text.isupper() and line.text.isupper())
+    within = not text[0].isupper() or _within(line, text)
     if text[0].islower() and (len(run) > 1 or len(text) >= SHORTEST_BREAK or _last_word(line.text) in DANGLING):
         return True
     if wrap is not None and within and (4 * len(line.text) >= 3 * wrap.narrow or (len(run) > 1 and not wrap.close)):
         return True
     return text[0].islower() and len(line.text) >= SHORTEST_BREAK and (" " in text or text[-1] == ".")
+
+
+def _within(line: Unit, text: str) -> bool:
+    """Whether a line cannot begin a sentence: it begins with a small letter, or all is in capitals."""
+    return text[0].islower() or (text.isupper() and line.text.isupper())
 
 
 def _joined(run: Sequence[Unit], clean: str) -> Unit:

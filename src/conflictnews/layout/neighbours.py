@@ -9,7 +9,8 @@ from attrs import evolve
 from conflictnews.languages.en.page_words import AUXILIARIES, DETERMINERS, PLURALS, REPORTED, SHOWN_PLURAL, SHOWN_SINGULAR
 from conflictnews.layout import features, fields
 from conflictnews.layout.days import days_in
-from conflictnews.layout.page import Form, Line, Page, key
+from conflictnews.layout.page import Form, Line, Page
+from conflictnews.layout.wording import key
 from conflictnews.models import Role
 
 LONGEST_CAPTION = 400
@@ -30,6 +31,7 @@ LONGEST_PROMOTION = 150
 LONGEST_NAME = 6
 """A name has no more words."""
 
+_AFTER_CAPTION = frozenset({"prose", "rule", "image", "stated", "byline", "sharing", "caption"})
 _BUTTON = 3
 """A button has no more words."""
 
@@ -56,7 +58,7 @@ def pictured(page: Page, i: int) -> bool:
 def seen_together(page: Page) -> Page:
     """The page, its lines read again beside each other."""
     lines = list(page.lines)
-    texts = [key(line.text) if line.kind == "prose" else "" for line in lines]
+    texts = [line.key if line.kind == "prose" else "" for line in lines]
     count = 0
     for i, line in enumerate(lines):
         if line.form.role is None:
@@ -70,6 +72,8 @@ def _again(page: Page, i: int, line: Line, *, before: int, texts: list[str]) -> 
     if page.kind(i - 1) == "label" and _names(line.text):
         read = fields.byline(line.text)
         return evolve(line, form=Form("byline", Role.BYLINE, byline=read[0] if read else fields.names(line.text)))
+    if line.kind == "short" and page.speaks(i):
+        return evolve(line, form=Form("prose"))
     if line.kind == "prose" and _captions(page, i, before):
         return evolve(line, form=Form("caption", Role.CAPTION))
     if line.kind in ("short", "prose") and _promoted(page, i):
@@ -91,7 +95,7 @@ def _promoted(page: Page, i: int) -> bool:
     after = page.kind(i + 1)
     if after not in _BOX | {"navigation"} and not (after == "short" and len(page.text(i + 1).split()) <= _BUTTON):
         return False
-    return not features.reports(page.text(i))
+    return not page.lines[i].reports
 
 
 def _captions(page: Page, i: int, before: int) -> bool:
@@ -100,7 +104,7 @@ def _captions(page: Page, i: int, before: int) -> bool:
     if len(text) > LONGEST_CAPTION:
         return False
     credit = page.kind(i + 1) == "caption" and len(page.text(i + 1)) <= LONGEST_CREDIT and page.kind(i + 2) != ""
-    if before <= 1 and page.kind(i + 1) in ("prose", "rule", "image") and _shows(text):
+    if before <= 1 and page.kind(i + 1) in _AFTER_CAPTION and _shows(text):
         return True
     return pictured(page, i) or (credit and page.kind(i - 1) != "prose") or page.copies(i) > 0 or _closes_with_day(text)
 
@@ -130,6 +134,8 @@ def _closes_with_day(text: str) -> bool:
 
 def _pulled(text: str, texts: list[str], i: int) -> bool:
     """Whether a line stands again, whole, in a paragraph nearby."""
+    if len(text) > LONGEST_CAPTION:
+        return False
     own = key(text.strip(_QUOTES))
     if not (4 if text[0] in _QUOTES else 6) <= len(own.split()) <= 60:
         return False

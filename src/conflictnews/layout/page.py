@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cached_property
 
 from attrs import evolve, frozen
 
-from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.stated import Stated
+from conflictnews.layout.wording import key, reports, stems, to_reader
 from conflictnews.models import Role
 
 
@@ -28,12 +29,32 @@ class Form:
     filed: Filed | None = None
 
 
-@frozen
+@frozen(slots=False)
 class Line:
-    """A unit of a page and its form."""
+    """A unit of a page and its form, and what its words say, found once."""
 
     unit: Unit
     form: Form
+
+    @cached_property
+    def key(self) -> str:
+        """What makes this line and another the same."""
+        return key(self.text)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of its longer words."""
+        return stems(self.text)
+
+    @cached_property
+    def to_reader(self) -> bool:
+        """Whether it speaks to the reader of the page."""
+        return to_reader(self.text)
+
+    @cached_property
+    def reports(self) -> bool:
+        """Whether it is a whole sentence that reports."""
+        return reports(self.text)
 
     @property
     def text(self) -> str:
@@ -57,11 +78,22 @@ class Page:
 
     @cached_property
     def _repeats(self) -> Counter[str]:
-        return Counter(key(line.text) for line in self.lines if len(line.text) <= LONGEST_REPEAT)
+        return Counter(line.key for line in self.lines if len(line.text) <= LONGEST_REPEAT)
+
+    @cached_property
+    def speakers(self) -> frozenset[str]:
+        """The names before a colon with which several lines begin: those who speak in an interview."""
+        heads = Counter(m[1] for line in self.lines if (m := _SPEAKER.match(line.text)))
+        return frozenset(name for name, count in heads.items() if count > 1)
+
+    def speaks(self, i: int) -> bool:
+        """Whether a line is what somebody says in an interview."""
+        m = _SPEAKER.match(self.lines[i].text)
+        return m is not None and m[1] in self.speakers
 
     def copies(self, i: int) -> int:
         """How many other lines of the page are the same."""
-        return self._repeats[key(self.lines[i].text)] - 1 if len(self.lines[i].text) <= LONGEST_REPEAT else 0
+        return self._repeats[self.lines[i].key] - 1 if len(self.lines[i].text) <= LONGEST_REPEAT else 0
 
     def kind(self, i: int) -> str:
         """The kind of a line; "" beyond the ends of the page."""
@@ -81,10 +113,7 @@ class Page:
         return Page((*self.lines[:i], evolve(self.lines[i], unit=unit), *self.lines[i + 1 :]))
 
 
+_SPEAKER = re.compile(r"([^\W\d_][^:.!?\n]{0,30}):\s+[^\W\d_a-z\"“«]")
+
 LONGEST_REPEAT = 200
 """Longer lines are not looked for a second time."""
-
-
-def key(text: str) -> str:
-    """What makes two lines the same line."""
-    return " ".join(fields.fold(text).lower().split()).strip(" .#*")

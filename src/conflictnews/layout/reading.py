@@ -11,7 +11,7 @@ from conflictnews.layout.extent import Extent, extent, values
 from conflictnews.layout.forms import firm, formed
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.neighbours import seen_together
-from conflictnews.layout.page import Form, Line, Page, key
+from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import Stated
 from conflictnews.models import PROSE, Role
 
@@ -67,7 +67,7 @@ def _is_listing(page: Page) -> bool:
     """Whether a paste is a list of headlines or addresses without running text."""
     if any(map(firm, page.lines)):
         return False
-    lines = {key(line.text) for line in page.lines if line.kind in ("short", "item", "link")}
+    lines = {line.key for line in page.lines if line.kind in ("short", "item", "link")}
     return sum(len(line.split()) >= 4 or "://" in line for line in lines) >= SHORTEST_LISTING
 
 
@@ -115,17 +115,17 @@ def _from_title(page: Page, scores: list[float], found: Extent, title: int) -> E
 def _published(page: Page, roles: list[Role]) -> tuple[int, Stated] | None:
     """The date that the page states: of the lines between title and body the first, else the nearest before, else any."""
     known = [(i, line.form.when) for i, line in enumerate(page.lines) if line.form.when is not None]
-    known = [(i, when) for i, when in known if when.date is not None or when.readings]
     title = next((i for i, role in enumerate(roles) if role is Role.TITLE), 0)
     first = next((i for i, role in enumerate(roles) if role in PROSE), len(roles))
     between = [date for date in known if title <= date[0] < first]
     before = [date for date in reversed(known) if date[0] < title]
-    for dates in (between, before, known):
-        sure = [date for date in dates if date[1].date is not None]
-        for some in (sure, dates):
-            if some:
-                return next((date for date in some if not date[1].updated), some[0])
-    return None
+    return next((found for dates in (between, before, known) if (found := _best(dates))), None)
+
+
+def _best(dates: list[tuple[int, Stated]]) -> tuple[int, Stated] | None:
+    """The first of some dates that is sure and speaks of no change; else one that is sure; else one of two readings."""
+    order = sorted(dates, key=lambda date: (date[1].date is None, date[1].updated))
+    return next((date for date in order if date[1].date is not None or date[1].readings), None)
 
 
 # ------------------------------------------------------------------ the dateline

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from conflictnews.layout.dateline import filed_in
-from conflictnews.layout.forms import ends
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Page
+from conflictnews.layout.wording import ends
 from conflictnews.tables.boilerplate import TAIL_STARTS
 
 _RECORD = re.compile(

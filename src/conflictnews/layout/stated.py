@@ -11,14 +11,14 @@ from attrs import frozen
 
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import agency_of, is_place
-from conflictnews.layout.days import day_in, days_in
+from conflictnews.layout.days import day_in, days_in, is_month
 from conflictnews.models import DateValue
 from conflictnews.tables.date_lines import AGES, CLOCK, SMALL_WORDS, STATING, UPDATING, WEEKDAYS
 
 LONGEST = 200
 """No line that is a date has more characters."""
 
-_PARTS = re.compile(r"\d\D+\d{4}|\d{4}\D+\d")
+_PARTS = re.compile(r"\d\D+\d{4}|\d{4}\D+\d|\d\.\d{1,2}\.\d{2}")
 _CLOCK = regex.compile(
     rf"""(?<!\w)(?:T?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?|\d{{1,2}}(?=\s?[ap]\.?\s?m))\s?(?:[ap]\.?\s?m\.?(?=\W|$|by|in|\p{{Lu}}))?z?(?:[+-]\d{{2}}:?\d{{2}})?
     | (?<!\w)(?:gmt|utc)?[+-]\d{{1,4}}(?!\d) | (?<!\w)(?:an?|\d+)\s(?:{"|".join(AGES)})s?\sago\b
@@ -34,6 +34,7 @@ _POSTED_BY = regex.compile(
 _SECTION = regex.compile(r"(?i:\bin)\s+\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*){0,3}")
 _HANDLE = regex.compile(r"(?<!\w)@\w+")
 _VIA = regex.compile(r"\bvia\s+\p{Lu}.{1,40}$")
+_YEAR = regex.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _HOUR = regex.compile(r"\d{1,2}:\d{2}")
 _SHORTEST_WEEKDAY = 3
 _TRAILER = regex.compile(r"(?:\d+\s)?(?i:comments?|views?|shares?|leave a comment|no comments?)\b")
@@ -85,6 +86,13 @@ def unread(text: str) -> bool:
     if len(text) > LONGEST // 2 or not any(map(str.isdigit, text)):
         return False
     words = [word.strip("./-'’").lower() for word in _TOKEN.findall(_CLOCK.sub(" ", text))]
+    if (
+        _YEAR.search(text)
+        and words
+        and all(is_month(word) or word in _words()[0] for word in words)
+        and any(map(is_month, words))
+    ):
+        return True
     told = sum(word in _words()[0] for word in words)
     weekday = any(word in WEEKDAYS for word in words if len(word) > _SHORTEST_WEEKDAY)
     return (weekday or bool(_HOUR.search(text))) and told > 0 and len(words) - told <= 1

@@ -14,11 +14,10 @@ BODY: dict[str, float] = {
     "short": -0.5,  # any other short line
     "matter": -0.3,  # a date, a byline, a dateline of its own
     "picture": -0.1,  # an image or its caption
-    "page": -0.6,  # menus, buttons, credits
+    "page": -0.6,  # menus, buttons, credits, words to the reader
     "related": -0.9,  # what opens a list of links, tags or a newsletter's box
     "end": -3.5,  # comments, copyright, legal matter
     "at the end": -2.0,  # a sentence between the page's lines and a copyright or comments
-    "reader": -2.8,  # a line that speaks to the reader
     "teaser": -2.6,  # the beginning of another article
 }
 """The body is the stretch of the page with the highest sum."""

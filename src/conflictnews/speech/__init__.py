@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from conflictnews.models import Quote, SpeechKind
+from collections.abc import Sequence
+
+from conflictnews.actors import actors_in
+from conflictnews.models import Actor, ActorMention, Quote, SpeechKind
 from conflictnews.speech.linking import Linker, Said, apart
 from conflictnews.speech.marks import quoted_in
 from conflictnews.speech.names import Names
@@ -21,19 +24,21 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
     Each is one attribution, as in PARC 3.0 (Pareti 2016) and PolNeAR (Newell et al. 2018): a quotation that its source
     interrupts is one, and so is a statement of which only some words stand between marks.
     """
-    return quotes_in(Text.of(text))
+    read = Text.of(text)
+    return quotes_in(read, actors_in(read))
 
 
-def quotes_in(text: Text) -> tuple[Quote, ...]:
-    """The attributions of a text that other rooms read too."""
+def quotes_in(text: Text, actors: Sequence[ActorMention]) -> tuple[Quote, ...]:
+    """The attributions of a text whose actors are known."""
     quoted = quoted_in(text)
     linker = Linker(text, quoted)
     found = [*linker.read(), *turns_in(text), *headlines_in(text)]
-    names = Names(text, quoted)
-    return tuple(_quote(text, linker, said, names.of(said)) for said in apart(found))
+    names = Names(text, quoted, actors)
+    told = ((said, names.of(said)) for said in apart(found))
+    return tuple(_quote(text, linker, said, name, names.actor(said, name)) for said, name in told)
 
 
-def _quote(text: Text, linker: Linker, said: Said, name: str | None) -> Quote:
+def _quote(text: Text, linker: Linker, said: Said, name: str | None, actor: Actor | None) -> Quote:
     span = text.span(said.start, said.end)
     marks = [linker.quoted[mark] for mark in sorted(said.marked)]
     return Quote(
@@ -45,6 +50,7 @@ def _quote(text: Text, linker: Linker, said: Said, name: str | None) -> Quote:
         or tuple(text.span(*piece) for piece in said.pieces if said.verbatim),
         speaker=text.span(*said.speaker) if said.speaker else None,
         speaker_text=name,
+        speaker_actor=actor,
         cue=text.span(*said.cue) if said.cue else None,
         cue_text=text.clean[slice(*said.cue)] if said.cue else None,
         complete=said.complete,

@@ -23,6 +23,7 @@ from conflictnews.language.lexicon import (
 )
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_verbs as table
+from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
 from conflictnews.speech.lexicon import ING, PAST, Cue, cues, verb_forms
 from conflictnews.speech.sentences import Sentence
 from conflictnews.speech.subjects import Subjects
@@ -37,6 +38,8 @@ _PHRASE_WITHIN = 16
 """How many words of an object are searched for its "to", "of" or "as"."""
 _SHORTEST_BARE = 4
 """How many words a clause without "that" and without a known verb has at least."""
+_WORDS_ONLY = frozenset(("words", "inverts"))
+NUMBERS = UNITS.keys() | TEENS.keys() | TENS.keys()
 _INSERTION = 10
 """How many words stand at most between the start of a relative clause and what is reported in it."""
 _DASHES = 25
@@ -62,13 +65,13 @@ class Contents:
 
     def opening(self, cue: Cue, at: int) -> Opening | None:
         """Where the content begins that follows a cue that ends before *at*, and its form."""
-        if at >= len(self.s):
+        if at >= self.s.size:
             return None
         for near in (self._quoted, self._that_clause, self._question):
             if (found := near(cue, at)) is not None:
                 return found
         start = self.skip(at)
-        if start >= len(self.s):
+        if start >= self.s.size:
             return None
         for frame in (self._infinitive, self._addressed, self._prepositional, self._named, self._bare):
             if (found := frame(cue, start)) is not None:
@@ -80,14 +83,15 @@ class Contents:
     def _quoted(self, cue: Cue, at: int) -> Opening | None:
         """The quotation that a cue introduces: at once, or after a colon or comma and whom it tells."""
         s = self.s
-        if "only-that" in cue.takes and "inverts" not in cue.takes:
+        named = "naming" in cue.takes and (s.marks[at] >= 0 or s.words[at] in words.THEMSELVES)
+        if named or ("only-that" in cue.takes and "inverts" not in cue.takes):
             return None
-        form = MARK if "writing" in cue.takes else CLAUSE
-        for k in range(at, min(len(s), at + _QUOTATION_WITHIN)):
+        form = MARK if cue.takes & {"writing", "words"} else CLAUSE
+        for k in range(at, min(s.size, at + _QUOTATION_WITHIN)):
             if s.marks[k] >= 0:
                 return (k, form) if k == at or s.words[k - 1] in {":", ",", "-"} or self._framed(at, k) else None
             if s.words[k] == ":":
-                return (k + 1, form) if k + 1 < len(s) else None
+                return (k + 1, form) if k + 1 < s.size else None
             if s.words[k] in {";", "that"} or s.finite(k):
                 return None
         return None
@@ -105,10 +109,10 @@ class Contents:
         if not cue.takes & {"clause", "that", "only-that"}:
             return None
         within = _THAT_WITHIN_PERSON if "person" in cue.takes else _THAT_WITHIN
-        for k in range(at, min(len(s), at + within)):
+        for k in range(at, min(s.size, at + within)):
             if s.words[k] == "that":
-                relative = k > at and k + 1 < len(s) and s.finite(k + 1)
-                return (k + 1, CLAUSE) if k + 1 < len(s) and not relative else None
+                relative = k > at and k + 1 < s.size and s.finite(k + 1)
+                return (k + 1, CLAUSE) if k + 1 < s.size and not relative else None
             if s.words[k] != "," and (s.bits[k] & SIGN or s.finite(k)):
                 return None
         return None
@@ -118,7 +122,7 @@ class Contents:
         s = self.s
         if "question" not in cue.takes:
             return None
-        for k in range(at, min(len(s), at + (8 if "person" in cue.takes else 4))):
+        for k in range(at, min(s.size, at + (8 if "person" in cue.takes else 4))):
             if s.words[k] in table.WH_WORDS:
                 return (k, CLAUSE) if k > at or s.words[k] != "when" else None
             if s.bits[k] & SIGN or s.finite(k) or s.words[k] == "to":
@@ -127,7 +131,7 @@ class Contents:
 
     def skip(self, at: int) -> int:
         """The index after the times and adverbs that follow a cue."""
-        while at < len(self.s):
+        while at < self.s.size:
             if self._opens_time(at):
                 at += 1
             elif not (self._in_time(at) or self._loose(at)):
@@ -138,7 +142,7 @@ class Contents:
     def _opens_time(self, at: int) -> bool:
         """Whether a word opens a time: "[on] Monday", "[last] week", "[on] 3 May"."""
         s = self.s
-        if s.words[at] not in words.TIMES or at + 1 >= len(s):
+        if s.words[at] not in words.TIMES or at + 1 >= s.size:
             return False
         following = s.words[at + 1]
         return bool(s.bits[at + 1] & TIME) or following in words.PERIODS | {"on", "this"} or following.isdigit()
@@ -149,7 +153,7 @@ class Contents:
             return True
         before = s.words[at - 1] if at else ""
         if s.words[at].isdigit():
-            return bool(at and s.bits[at - 1] & TIME) or (before == "on" and at + 1 < len(s) and bool(s.bits[at + 1] & TIME))
+            return bool(at and s.bits[at - 1] & TIME) or (before == "on" and at + 1 < s.size and bool(s.bits[at + 1] & TIME))
         return s.words[at] in words.PERIODS and before in words.BEFORE_TIME
 
     def _loose(self, at: int) -> bool:
@@ -165,7 +169,7 @@ class Contents:
     def _opens_infinitive(self, at: int) -> bool:
         """Whether "to" at an index opens an infinitive, no phrase: "to hold", not "to the town"."""
         s = self.s
-        if at + 1 >= len(s) or s.is_name(at + 1):
+        if at + 1 >= s.size or s.is_name(at + 1):
             return False
         return s.marks[at + 1] >= 0 or not s.bits[at + 1] & (DETERMINER | TIME | PRONOUN | PREPOSITION | SIGN)
 
@@ -179,17 +183,18 @@ class Contents:
         link = "to" if "to" in takes else "of"
         if link in takes and self._linked(at, link):
             return at, CLAUSE
-        for k in range(at, min(len(self.s) - 1, at + 7)):
+        for k in range(at, min(self.s.size - 1, at + 7)):
             if k > at and self.s.words[k] in takes and self.s.bits[k] & PREPOSITION:
                 return k + 1, PHRASE
-            if self.s.bits[k] & (SIGN | PREPOSITION | AUXILIARY) or self.s.finite(k):
+            other = self.s.bits[k] & (SIGN | PREPOSITION | AUXILIARY) or (k > at and self._opens_clause(k))
+            if other or self.s.finite(k):
                 return None
         return None
 
     def _linked(self, at: int, link: str) -> bool:
         """Whether an object is followed by its infinitive, or by "of"."""
         s = self.s
-        for k in range(at + 1, min(len(s), at + _PHRASE_WITHIN)):
+        for k in range(at + 1, min(s.size, at + _PHRASE_WITHIN)):
             if s.words[k] == link and (link == "of" or (self._opens_infinitive(k) and not s.finite(k - 1))):
                 return True
             broken = s.bits[k] & SIGN and s.words[k] not in {",", "(", ")"} and s.marks[k] < 0
@@ -202,7 +207,7 @@ class Contents:
         s, word = self.s, self.s.words[at]
         if "reply" in cue.takes and word == "to" and any(s.bits[k] & NEGATION for k in range(max(0, at - 5), at)):
             return at, PHRASE
-        if word in cue.takes and s.bits[at] & PREPOSITION and at + 1 < len(s):
+        if word in cue.takes and s.bits[at] & PREPOSITION and at + 1 < s.size:
             return at + 1, PHRASE
         return (at, CLAUSE) if "ing" in cue.takes and word.endswith("ing") and not s.bits[at] else None
 
@@ -216,7 +221,7 @@ class Contents:
         s = self.s
         if s.bits[at] & SIGN and s.marks[at] < 0:
             return False
-        for k in range(at + 1, min(len(s), at + _PHRASE_WITHIN)):
+        for k in range(at + 1, min(s.size, at + _PHRASE_WITHIN)):
             if s.words[k] == "as":
                 return True
             if (s.bits[k] & SIGN and s.marks[k] < 0) or s.finite(k):
@@ -225,11 +230,11 @@ class Contents:
 
     def _names(self, at: int) -> bool:
         s = self.s
-        if s.bits[at] & (PREPOSITION | SIGN) and s.marks[at] < 0:
+        if (s.bits[at] & (PREPOSITION | SIGN)) or s.words[at] in words.THEMSELVES:
             return False
-        phrase = self.subjects.forward(at, min(len(s), at + _PHRASE_WITHIN))
+        phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
         end = phrase.end if phrase else at + 1
-        if end >= len(s):
+        if end >= s.size:
             return False
         pronoun = end == at + 1 and bool(s.bits[at] & PRONOUN)
         return s.marks[end] >= 0 or bool(s.bits[end] & DETERMINER) or (pronoun and not s.bits[end])
@@ -248,14 +253,16 @@ class Contents:
     def _clause_at(self, at: int) -> Opening | None:
         """A clause that begins at an index, or after the adjunct there: "in a statement [the raid had failed]"."""
         s = self.s
-        if at + 1 >= len(s) or (s.bits[at] & SIGN and s.marks[at] < 0):
+        if at + 1 >= s.size or (s.bits[at] & SIGN and s.marks[at] < 0):
             return None
         if self._counts(at):
             return at, CLAUSE
         if s.bits[at] & PREPOSITION:
             after = self._after_adjunct(at)
             return (after, CLAUSE) if after is not None else None
-        short = any(s.words[k] in {",", "-"} for k in range(at, min(len(s), at + _SHORTEST_BARE)))
+        opening = range(at, min(s.size, at + _SHORTEST_BARE))
+        whole = s.bits[at] & AUXILIARY or any(s.marks[k] >= 0 for k in opening)
+        short = not whole and any(s.words[k] in {",", "-"} for k in opening)
         return (at, CLAUSE) if s.words[at] not in words.NO_CLAUSE and (not short or self._is_clause(at)) else None
 
     def _told(self, at: int) -> int | None:
@@ -263,16 +270,22 @@ class Contents:
         s = self.s
         end = at + 1
         if s.words[at] not in words.AUDIENCE and (not s.bits[at] & PRONOUN or s.bits[at] & DETERMINER):
-            phrase = self.subjects.forward(at, min(len(s), at + 10))
+            phrase = self.subjects.forward(at, min(s.size, at + 10))
             if phrase is None:
                 return None
             inside = range(at + 1, phrase.end)
-            opens = (k for k in inside if s.words[k] in words.CLAUSE_OPENERS and not s.bits[k - 1] & (PREPOSITION | DETERMINER))
+            opens = (k for k in inside if self._opens_clause(k))
             end = next(opens, phrase.end)
         after = self.skip(end)
-        if after < len(s) and s.bits[after] & PREPOSITION and not self._counts(after):
+        if after < s.size and s.bits[after] & PREPOSITION and not self._counts(after):
             return self._after_adjunct(after)
         return end if self._is_clause(after) else None
+
+    def _opens_clause(self, at: int) -> bool:
+        """Whether a word opens a noun phrase of its own: "told Reuters [nine] of them"."""
+        s = self.s
+        opener = s.words[at] in words.CLAUSE_OPENERS or s.words[at].isdigit() or s.words[at] in NUMBERS
+        return opener and not s.bits[at - 1] & (PREPOSITION | DETERMINER)
 
     def _counts(self, at: int) -> bool:
         """Whether a hedge opens a clause: "at least", "about 40", "no one", "as many as"."""
@@ -288,7 +301,7 @@ class Contents:
     def _after_adjunct(self, at: int) -> int | None:
         """Where the clause begins after "in a statement", "at a briefing in Kyiv"."""
         s = self.s
-        for k in range(at + 2, min(len(s), at + _PHRASE_WITHIN)):
+        for k in range(at + 2, min(s.size, at + _PHRASE_WITHIN)):
             if (s.bits[k] & SIGN and s.marks[k] < 0) or s.words[k] == "that":
                 return None
             named = s.is_name(k) and not s.bits[k - 1] and not s.is_name(k - 1)
@@ -302,28 +315,42 @@ class Contents:
         s = self.s
         if "that" in cue.takes and self._is_clause(at):
             return at, CLAUSE
+        if "only-that" in cue.takes and s.words[at] in words.SUBJECT_PRONOUNS and at + 1 < s.size and s.finite(at + 1):
+            return at, CLAUSE
         subject = s.bits[at] & (DETERMINER | PRONOUN) or s.is_name(at)
-        return (at, CLAUSE) if "bare" in cue.takes and subject and len(s) - at >= _SHORTEST_BARE else None
+        return (at, CLAUSE) if "bare" in cue.takes and subject and s.size - at >= _SHORTEST_BARE else None
 
     def _is_clause(self, at: int) -> bool:
         """Whether a clause begins at an index: a subject, and a verb before anything breaks it off."""
         s = self.s
-        if at + 1 >= len(s) or (s.bits[at] & (SIGN | AUXILIARY | SUBORDINATOR) and s.marks[at] < 0):
+        if at + 1 >= s.size or (s.bits[at] & (SIGN | AUXILIARY | SUBORDINATOR | CONJUNCTION) and s.marks[at] < 0):
             return False
         if s.bits[at] & PREPOSITION and not self._counts(at):
             return False
         if s.words[at] in words.SUBJECT_PRONOUNS:
             return not s.bits[at + 1] & (SIGN | PREPOSITION)
-        for k in range(at + 1, min(len(s), at + _CLAUSE_WITHIN)):
-            if s.words[k] in words.CLAUSE_BREAKS or (s.words[k] in {",", "-"} and not self._inserted(k)):
+        return self._has_verb(at)
+
+    def _has_verb(self, at: int) -> bool:
+        """Whether a verb follows the subject that begins at an index, before anything breaks it off."""
+        s, k = self.s, at + 1
+        limit = min(s.size, at + _CLAUSE_WITHIN)
+        while k < limit:
+            if s.words[k] in words.CLAUSE_BREAKS or (s.words[k] == "and" and k + 1 < limit and s.finite(k + 1)):
                 return False
-            if s.finite(k) and not (s.bits[k] == 0 and self.subjects.is_reduced(k, len(s) - 1)):
+            if s.words[k] in {",", "-"}:
+                k = self._over_insertion(k)
+                if k < 0:
+                    return False
+            elif s.marks[k] >= 0 or (s.finite(k) and not (s.bits[k] == 0 and self.subjects.is_reduced(k, s.size - 1))):
                 return True
+            k += 1
         return False
 
-    def _inserted(self, at: int) -> bool:
-        """Whether a comma opens an apposition that another comma closes soon."""
-        return "," in self.s.words[at + 1 : at + 10]
+    def _over_insertion(self, at: int) -> int:
+        """Where the apposition ends that a comma opens, -1 if no comma closes it soon."""
+        s = self.s
+        return next((k for k in range(at + 1, min(s.size, at + 10)) if s.words[k] == s.words[at]), -1)
 
     def _object(self, cue: Cue, at: int) -> Opening | None:
         """A noun phrase that is what is said: "denied [any role in the deal]"."""
@@ -335,7 +362,7 @@ class Contents:
         other = SIGN | PREPOSITION | SUBORDINATOR | AUXILIARY | ADVERB | CONJUNCTION | TIME
         if bits & other and not bits & (DETERMINER | NONE) and s.words[at] not in words.HEDGES | words.DEGREES:
             return None
-        phrase = self.subjects.forward(at, min(len(s), at + _PHRASE_WITHIN))
+        phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
         if phrase is None or (bits & PRONOUN and not bits & DETERMINER and s.words[at] not in {"it", "them"}):
             return None
         said = "object" in cue.takes or not table.SPEECH_OBJECTS.isdisjoint(s.words[at : phrase.end])
@@ -345,7 +372,7 @@ class Contents:
 
     def end(self, start: int, form: str) -> int:
         """Where the content that begins at *start* ends."""
-        limit = min(len(self.s), start + _LONGEST)
+        limit = min(self.s.size, start + _LONGEST)
         if form == MARK:
             return start + 1
         return self._clause_end(start, limit) if form == CLAUSE else self._phrase_end(start, limit, form)
@@ -360,7 +387,10 @@ class Contents:
     def _ends_clause(self, k: int, start: int, limit: int, inserted: str) -> bool:
         """Whether what is reported ends before the word or sign at *k*."""
         s, word = self.s, self.s.words[k]
-        if word == ";":
+        quoted = s.marks[k - 1] >= 0
+        if word == ";" or (quoted and k == start + 1 and word in words.SCENE):
+            return True
+        if quoted and inserted == "," and s.folded[s.ends[k - 1] - 2 : s.ends[k - 1] - 1] == ",":
             return True
         if word == "-":
             return inserted == "-" or not self._dashed(k, limit)
@@ -392,7 +422,7 @@ class Contents:
     def _closes(self, comma: int, start: int) -> bool:
         """Whether a comma ends what is reported: before the reporter's own words."""
         s, k = self.s, comma + 1
-        if k >= len(s):
+        if k >= s.size:
             return False
         word, following = s.words[k], s.word(k + 1)
         if (
@@ -414,7 +444,7 @@ class Contents:
     def _reports(self, at: int) -> bool:
         """Whether the -ing form of a reporting verb stands at an index, or after an adverb."""
         s = self.s
-        if s.bits[at] & ADVERB and at + 1 < len(s):
+        if s.bits[at] & ADVERB and at + 1 < s.size:
             at += 1
         return any(
             cue.kind == "verb" and ING in cue.forms and cue.lemma not in words.KEPT for cue in cues().get(s.words[at], ())
@@ -423,19 +453,21 @@ class Contents:
     def _new_clause(self, at: int) -> bool:
         """Whether a clause with a subject of its own begins at an index."""
         s = self.s
-        if at >= len(s) or s.words[at] in words.SUBJECT_PRONOUNS or s.words[at] in {"that", "not", "also", "only"}:
+        if at >= s.size or s.words[at] in {"that", "not", "also", "only"}:
+            return False
+        if s.words[at] in words.SUBJECT_PRONOUNS and s.words[at - 1] not in words.CONCESSIONS:
             return False
         return self._is_clause(at)
 
     def other_speaks(self, at: int, start: int) -> bool:
         """Whether a reporting verb with its own subject, or one that shares the first one, follows a conjunction."""
         s = self.s
-        if at >= len(s) or s.words[at] == "that":
+        if at >= s.size or s.words[at] == "that":
             return False
         first = at
-        while at < len(s) and s.bits[at] & (ADVERB | DO | HAVE | NEGATION):
+        while at < s.size and s.bits[at] & (ADVERB | DO | HAVE | NEGATION):
             at += 1
-        for k in range(at, min(len(s), at + 12)):
+        for k in range(at, min(s.size, at + 12)):
             if s.marks[k] >= 0 or s.words[k] in {";", ":", "that"} or s.bits[k] & MODAL:
                 return False
             if self._is_cue(k):
@@ -447,7 +479,11 @@ class Contents:
     def _is_cue(self, at: int) -> bool:
         """Whether a finite form of a reporting verb stands at an index."""
         s = self.s
-        verbs = any(cue.kind == "verb" and cue.forms - {ING} for cue in cues().get(s.words[at], ()))
+        that = s.word(at + 1) == "that"
+        verbs = any(
+            cue.kind == "verb" and cue.forms - {ING} and (that or "only-that" not in cue.takes) and cue.takes - _WORDS_ONLY
+            for cue in cues().get(s.words[at], ())
+        )
         before = s.bits[at - 1] if at else 0
         return verbs and not before & (DETERMINER | PREPOSITION) and not (at and s.is_determined(at - 1))
 
@@ -457,6 +493,8 @@ class Contents:
         if s.words[start] == "to":
             return PAST not in verb_forms().get(s.words[verb], frozenset())
         spoken = any(s.finite(k) or s.marks[k] >= 0 for k in range(start, verb - 1))
+        if spoken and s.marks[start] < 0 and any(cue.lemma in words.INSIDE_VERBS for cue in cues().get(s.words[verb], ())):
+            return True
         return s.word(verb - 1) == "and" and not spoken
 
     def _phrase_end(self, start: int, limit: int, form: str) -> int:

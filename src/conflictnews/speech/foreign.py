@@ -44,8 +44,9 @@ def sources() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 @cache
 def cue_words() -> frozenset[str]:
-    """Every word with which a cue begins."""
-    return frozenset(verbs()) | frozenset(sources())
+    """Words of which one stands in every sentence with a cue: verbs, and of a phrase its longest word."""
+    phrases = (source.split() for language in LANGUAGES for source in language.sources)
+    return frozenset(verbs()) | {max(words, key=len) for words in phrases}
 
 
 def read(s: Sentence) -> list[Attribution]:
@@ -73,11 +74,13 @@ def _verb(s: Sentence, language: Speech, at: int) -> Attribution | None:
     if left >= 0 and s.marks[left] >= 0:
         subject = _after(s, language, at + 1) or _before_quotation(s, left)
         return Attribution(s, (at, at + 1), s.words[at], subject, [(left, left + 1)], rule="speech.foreign", after=True)
+    if start == at and language.participles and s.words[at].endswith(language.participles):
+        return None
     content = _content(s, language, at + 1)
     if content is None:
         return _closing(s, language, start, at)
     opening, end = content
-    subject = _before(s, start) if start > 0 else None
+    subject = _before_relative(s, language, start) or (_before(s, start) if start > 0 else None)
     if subject is not None and s.marks[opening] >= 0 and _is_object(s, at + 1, opening):
         opening = at + 1
     subject = subject or _until(s, language, at + 1, opening)
@@ -96,15 +99,15 @@ def _closing(s: Sentence, language: Speech, start: int, at: int) -> Attribution 
 
 def _content(s: Sentence, language: Speech, at: int) -> tuple[int, int] | None:
     """What is said after a verb: a clause, or a quotation after a colon or beside the verb."""
-    for k in range(at, min(len(s), at + _REACH)):
+    for k in range(at, min(s.size, at + _REACH)):
         word = s.words[k]
         if word in language.that or any(word.startswith(opener + "'") for opener in language.that):
             start = k + 1 if word in language.that else k
-            return (start, len(s)) if start < len(s) else None
+            return (start, s.size) if start < s.size else None
         if s.marks[k] >= 0:
             return k, k + 1
         if word == ":":
-            return (k + 1, len(s)) if k + 1 < len(s) else None
+            return (k + 1, s.size) if k + 1 < s.size else None
         if word in {";", "!", "?"}:
             return None
     return None
@@ -131,6 +134,17 @@ def _before(s: Sentence, verb: int) -> Phrase | None:
     return _phrase(s, first, verb)
 
 
+def _before_relative(s: Sentence, language: Speech, verb: int) -> Phrase | None:
+    """The agent whom a relative clause describes: "confirmé par [un élu] qui a parlé de"."""
+    end = verb - 1
+    if end < 1 or s.words[end] not in language.relatives:
+        return None
+    first = end
+    while first > 0 and end - first < _LONGEST_OBJECT and s.words[first - 1] not in language.agents | _BREAKS:
+        first -= 1
+    return _phrase(s, first, end)
+
+
 def _until(s: Sentence, language: Speech, first: int, end: int) -> Phrase | None:
     """The subject between a verb and what is said."""
     stop = next((k for k in range(first, end) if s.words[k] in _BREAKS or s.words[k] in language.that), end)
@@ -139,13 +153,13 @@ def _until(s: Sentence, language: Speech, first: int, end: int) -> Phrase | None
 
 def _after(s: Sentence, language: Speech, at: int) -> Phrase | None:
     """The subject after a verb, behind whom it tells: "a déclaré à la presse [un témoin]"."""
-    while at < len(s) and s.words[at] in language.skips:
+    while at < s.size and s.words[at] in language.skips:
         step = at + 2
-        if step < len(s) and s.words[step - 1] in {"la", "le", "les", "los", "las"}:
+        if step < s.size and s.words[step - 1] in {"la", "le", "les", "los", "las"}:
             step += 1
         at = step
     end = at
-    while end < len(s) and end - at < _LONGEST_SPEAKER and s.words[end] not in _BREAKS and s.marks[end] < 0:
+    while end < s.size and end - at < _LONGEST_SPEAKER and s.words[end] not in _BREAKS and s.marks[end] < 0:
         end += 1
     return _phrase(s, at, end)
 
@@ -161,13 +175,13 @@ def _source(s: Sentence, at: int) -> Attribution | None:
         return None
     first = at + 1 + len(rest)
     end = first
-    while end < len(s) and end - first < _LONGEST_SPEAKER and s.words[end] not in _BREAKS and s.marks[end] < 0:
+    while end < s.size and end - first < _LONGEST_SPEAKER and s.words[end] not in _BREAKS and s.marks[end] < 0:
         end += 1
     subject = _phrase(s, first, end)
     if subject is None:
         return None
-    if at == 0 or ((at < 3 and s.words[0] not in _BREAKS and not any(w == "," for w in s.words[:at])) and end < len(s)):
-        pieces = [(end + (s.marks[end] < 0), len(s))] if end + 1 < len(s) else []
+    if at == 0 or ((at < 3 and s.words[0] not in _BREAKS and not any(w == "," for w in s.words[:at])) and end < s.size):
+        pieces = [(end + (s.marks[end] < 0), s.size)] if end + 1 < s.size else []
     else:
         pieces = [(0, at)]
     return Attribution(s, (at, first), "", subject, pieces, rule="speech.foreign", after=at > 0)

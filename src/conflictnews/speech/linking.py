@@ -40,6 +40,14 @@ _CURRENCIES = frozenset("$€£")
 
 
 @cache
+def _cue_words() -> frozenset[str]:
+    """Words of which one stands in every sentence with a cue, in any language."""
+    first = {source.split()[0] for source, _ in table.SOURCES}
+    longest = {max(source.split(), key=len) for source, _ in table.SOURCES}
+    return (frozenset(cues()) - first) | longest | foreign.cue_words()
+
+
+@cache
 def _inverting() -> frozenset[str]:
     """The past forms of verbs that may stand before their subject."""
     return frozenset(
@@ -54,7 +62,7 @@ def _inverting() -> frozenset[str]:
 def _inverted() -> regex.Pattern[str]:
     """The end of words whose closing mark is missing, their verb and their speaker: "Is it open[?] [asked] [Omar Sabri]"."""
     words = "|".join(sorted(_inverting()))
-    return regex.compile(rf"([?!,.])'*+ ({words}) (\p{{Lu}}[\p{{L}}'-]*+(?: \p{{Lu}}[\p{{L}}.'-]*+){{0,3}})")
+    return regex.compile(rf"([?!,.])'*+ ({words}) (\p{{Lu}}[\p{{L}}'-]*+(?: \p{{Lu}}[\p{{L}}'-]*+){{0,3}})")
 
 
 @define
@@ -168,7 +176,7 @@ class Linker:
 
     def _wanted(self) -> list[int]:
         """Where words stand that may report, outside quotations."""
-        known = cues().keys() | self.foreign
+        known = _cue_words()
         words, starts = self.text.words
         return [start for word, start in zip(words, starts, strict=True) if word in known] if words else []
 
@@ -186,7 +194,7 @@ class Linker:
             bare = all(s.marks[k] >= 0 or s.words[k] in {",", "and", "-"} for k in range(a, b))
             inside = [s.marks[k] for k in range(a, b) if s.marks[k] >= 0]
             only = only and bare
-            marked += [mark for mark in inside if mark not in self.owner or not bare]
+            marked += inside
             pieces.append((a, b, bare))
         if not pieces:
             return None
@@ -297,11 +305,11 @@ class Linker:
 
     def _announced(self, s: Sentence) -> tuple[Sentence, Attribution] | None:
         """The speaker whom a line that ends in a colon names: "Also from Mayor Leyla Aras:"."""
-        if s.words[-1:] != [":"] or len(s) > 16:
+        if s.words[-1:] != [":"] or s.size > 16:
             return None
         subjects = Subjects(s)
-        start = next((k for k in range(len(s) - 1) if s.is_name(k) and not s.bits[k]), -1)
-        phrase = subjects.first(0, len(s) - 1) or (subjects.forward(start, len(s) - 1) if start >= 0 else None)
+        start = next((k for k in range(s.size - 1) if s.is_name(k) and not s.bits[k]), -1)
+        phrase = subjects.first(0, s.size - 1) or (subjects.forward(start, s.size - 1) if start >= 0 else None)
         return (s, Attribution(s, None, "", phrase, rule="speech.label")) if phrase else None
 
     def _alone_after(
@@ -405,7 +413,7 @@ class Linker:
                 first = bisect_left(self._quoted_starts, a)
                 holder = Sentence(self.text, a, b, self.quoted, first)
                 announced = self._announced(holder)
-                phrase = announced[1].subject if announced else Subjects(holder).first(0, len(holder))
+                phrase = announced[1].subject if announced else Subjects(holder).first(0, holder.size)
         said = Said([(q.start, q.end)], [mark], rule="speech.alone", kind="direct", complete=q.complete)
         if phrase is not None and holder is not None and self._is_person(holder, phrase):
             self._speak(said, holder, phrase)

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 import regex
 
+from conflictnews.language.lexicon import classes
 from conflictnews.languages.en import speech_verbs as verbs
+from conflictnews.models import Actor, ActorMention
 from conflictnews.speech.linking import Said
 from conflictnews.speech.marks import Quoted
 from conflictnews.speech.sentences import Sentence
@@ -19,6 +21,10 @@ _MEMORY = 6
 _BACK = 2
 """How many sentences before a pronoun are searched for a subject that it may mean."""
 _LONGEST_SENTENCE = 500
+_INTRODUCED = 10_000
+"""How many characters back somebody is introduced whose surname is taken up."""
+_ACTORS = 4
+"""How many actors of one speaker's phrase are looked at."""
 _PARTICLES = "al|bin|de|van|von|el|ibn|da|di|der|den|la|le"
 _CAPITAL = r"\p{Lu}[\p{L}.'-]*+"
 _NAME_FIRST = regex.compile(
@@ -26,15 +32,21 @@ _NAME_FIRST = regex.compile(
 )
 _DEFINITE = frozenset("the this that".split())
 _ONE = regex.compile(r"(?i:one) (?=\w)(?!of )")
+_COMPLEMENT = regex.compile(r",? (?:of|for|from|in|at|with|who) ")
+_INDEFINITE = frozenset("a an one another".split())
+_SMALL = frozenset("of the and for".split())
 _SAME = frozenset("same même mismo misma".split())
 
 
 class Names:
     """The name of each speaker, asked for in the order of the text."""
 
-    def __init__(self, text: Text, quoted: Sequence[Quoted]) -> None:
+    def __init__(self, text: Text, quoted: Sequence[Quoted], actors: Sequence[ActorMention]) -> None:
         self.text: Text = text
         self.quoted: Sequence[Quoted] = quoted
+        self.actors: list[tuple[tuple[int, int], Actor]] = [(text.clean_of(m.span), m.actor) for m in actors]
+        self.known: dict[str, Actor] = {}
+        """The actor of each name so far."""
         self.named: list[tuple[int, str, str]] = []
         """Where a name stands, the name, and the whole phrase."""
 
@@ -53,6 +65,26 @@ class Names:
         if phrase.lower() not in verbs.PRONOUNS:
             self.named.append((said.core[0], name, whole))
         return name
+
+    def actor(self, said: Said, name: str | None) -> Actor | None:
+        """The actor that a speaker is: one of that name, or the one that a spokesman speaks for."""
+        if said.core is None or said.speaker is None or name is None:
+            return None
+        start, end = said.core
+        found = next((actor for (a, b), actor in self._inside(*said.speaker) if self._is_named(start, end, a, b)), None)
+        if found is not None:
+            self.known[name] = found
+        return found or self.known.get(name)
+
+    def _inside(self, start: int, end: int) -> Sequence[tuple[tuple[int, int], Actor]]:
+        first = bisect_left(self.actors, start, key=lambda entry: entry[0][0])
+        return [entry for entry in self.actors[first : first + _ACTORS] if entry[0][1] <= end]
+
+    def _is_named(self, start: int, end: int, a: int, b: int) -> bool:
+        """Whether an actor named in a speaker's phrase is the speaker: it is all of it, or somebody speaks for it."""
+        words = self.text.lower[start:end].split()
+        alone = self.text.lower[start:a].strip() in {"", "the"} and self.text.lower[b:end].strip(" ,'s") == ""
+        return alone or any(word in verbs.VOICES for word in words)
 
     def _proper(self, phrase: str, apposed: tuple[int, int] | None) -> str:
         """The name in a noun phrase, or in its apposition if the phrase has none of its own: "the mayor, [Ada Moss]"."""
@@ -89,21 +121,33 @@ class Names:
 
     def _of_that_kind(self, phrase: str, recent: Sequence[tuple[int, str, str]]) -> str | None:
         """The name whose phrase has the noun that takes it up: "the spokesman", "the IGP"."""
-        words = phrase.split()[1:]
-        if len(words) == 1 and words[0].lower() not in verbs.SPOKESMEN and not words[0].isupper():
-            return None
-        wanted = {word.lower() for word in words}
-        return next(
-            (name for _, name, whole in recent if wanted < set(_words(whole)) and is_person(name) and _has_name(name)), None
-        )
+        words = _words(phrase)[1:]
+        for _, name, whole in recent:
+            known = _words(whole)
+            same = set(words) < set(known) and (len(words) > 1 or words[0] in verbs.SPOKESMEN)
+            if (same and (_ends_in_name(name) or known[-1:] == words)) or self._abbreviates(phrase, known):
+                return name if is_person(whole) else None
+        return None
+
+    def _abbreviates(self, phrase: str, known: Sequence[str]) -> bool:
+        """Whether "the IGP" has the initials of an earlier phrase: "inspector general of police"."""
+        head = phrase.split()[1]
+        initials = "".join(word[0] for word in known if word not in _SMALL)
+        return head.isupper() and len(head) > 1 and head.lower() in initials
 
     def _person(self, pronoun: str, at: int, recent: Sequence[tuple[int, str, str]]) -> str | None:
         others = verbs.WOMEN if pronoun == "he" else verbs.MEN
         fits = [(where, name) for where, name, whole in recent if is_person(whole) and others.isdisjoint(_words(whole))]
-        near = self._subject_before(at, fits[0][0] if fits else 0)
+        near = self._subject_before(at, fits[0][0] if fits else -1)
         if near is not None and others.isdisjoint(_words(near)):
             return self._full(near)
         return fits[0][1] if fits else None
+
+    def _introduced(self, surname: str, before: int) -> str | None:
+        """The name by which somebody of a surname stands before a position: a given name and the surname."""
+        pattern = regex.compile(rf"(\p{{Lu}}[\p{{Ll}}-]++) {regex.escape(surname)}\b")
+        found = pattern.search(self.text.clean, max(0, before - _INTRODUCED), before)
+        return found[0] if found is not None and not classes(found[1].lower()) else None
 
     def _full(self, name: str) -> str:
         """The longest name so far that a surname belongs to."""
@@ -126,13 +170,29 @@ class Names:
             if first and self.quoted[first - 1].outer[1] > start:
                 continue
             sentence = Sentence(self.text, start, end, self.quoted, first)
-            phrase = Subjects(sentence).first(0, len(sentence))
+            phrase = Subjects(sentence).first(0, sentence.size)
             if phrase is None:
                 continue
             name = self.text.clean[sentence.starts[phrase.first] : sentence.ends[phrase.core - 1]]
-            if _is_personal(name):
+            if _is_surname(name):
+                name = self._introduced(name, start) or name
+            if _is_personal(name) or _is_somebody(name):
                 return name
         return None
+
+
+def _is_somebody(phrase: str) -> bool:
+    """Whether a subject is one person whom nobody knows yet: "A man in a cap"."""
+    words = _words(_COMPLEMENT.split(phrase, 1)[0])
+    return words[0] in _INDEFINITE and words[-1] in verbs.SPOKESMEN | verbs.MEN | verbs.WOMEN
+
+
+def _ends_in_name(phrase: str) -> bool:
+    return phrase.rsplit(maxsplit=1)[-1][:1].isupper()
+
+
+def _is_surname(name: str) -> bool:
+    return " " not in name and name[:1].isupper() and name.isalpha() and is_person(name)
 
 
 def _is_personal(name: str) -> bool:
@@ -154,7 +214,8 @@ def _has_name(phrase: str) -> bool:
 
 def is_person(phrase: str) -> bool:
     """Whether a subject is one person: a name or a title, and no word for a body of people."""
-    words = _words(phrase)
+    words = _words(_COMPLEMENT.split(phrase, 1)[0])
     if any(word in verbs.SPOKESMEN for word in words):
         return True
-    return _has_name(phrase) and not phrase.isupper() and not verbs.BODIES.intersection(words) and words[0] != "the"
+    abbreviation = phrase.isupper() and " " not in phrase
+    return _has_name(phrase) and not abbreviation and not verbs.BODIES.intersection(words) and words[0] != "the"

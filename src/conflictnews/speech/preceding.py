@@ -120,7 +120,7 @@ class Preceding:
     def _resumed_quotation(self, end: int) -> list[Piece]:
         """The second piece of an interrupted quotation in the same sentence: "A," he said, ["B"]."""
         s = self.s
-        for k in range(end, min(len(s), end + _RESUMED_WITHIN)):
+        for k in range(end, min(s.size, end + _RESUMED_WITHIN)):
             if s.marks[k] >= 0:
                 return [(k, k + 1)]
             if s.finite(k) or self._other_cue(k):
@@ -135,6 +135,8 @@ class Preceding:
     def _after_others(self, start: int, stop: int, found: Sequence[Attribution]) -> int:
         """The start moved behind what other cues report, and behind these cues."""
         for made in found[-_NEAR:]:
+            inside = next((a for a, b in made.pieces if start < a <= stop + 1 < b), start)
+            start = max(start, inside)
             if made.cue and made.after and start < made.edge < stop:
                 start = made.edge
                 while start < stop and self.s.words[start] in {",", "and", "but", "-", "while"}:
@@ -160,7 +162,7 @@ class Preceding:
     def _tails(self, end: int) -> bool:
         """Whether what stands after a cue only ends the sentence: "..., the mayor said [on Friday]"."""
         s = self.s
-        limit = min(len(s), end + _LONGEST_TAIL + 1)
+        limit = min(s.size, end + _LONGEST_TAIL + 1)
         stop = next((k for k in range(end, limit) if s.words[k] in {",", ";", "-", ":"} or s.marks[k] >= 0), limit)
         if stop - end > _LONGEST_TAIL or s.word(stop) == ":" or s.word(end) in {"that", "to"}:
             return False
@@ -173,10 +175,10 @@ class Preceding:
     def _resumed(self, start: int, stop: int, end: int) -> tuple[int, bool] | None:
         """Where a statement goes on after its cue between commas, and whether it is one clause: "The army, he said, [had]"."""
         s, at = self.s, self.contents.skip(end)
-        if at + 2 >= len(s) or s.words[at] not in {",", "-"}:
+        if at + 2 >= s.size or s.words[at] not in {",", "-"}:
             return None
         after = at + 1
-        limit = min(len(s), after + _UNTIL_COMMA)
+        limit = min(s.size, after + _UNTIL_COMMA)
         until = next((k for k in range(after, limit) if s.words[k] == ","), limit)
         other = s.words[after] in words.RELATIVES | words.TAILS or s.words[after] in {"as", "where"}
         if other or s.words[after].endswith("ing") or not any(s.finite(k) for k in range(after, until)):

@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from conflictnews.language.lexicon import ADVERB, AUXILIARY, BE, DETERMINER, DO, HAVE, NEGATION, POSSESSIVE, PREPOSITION, SIGN
+from conflictnews.language.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    DETERMINER,
+    DO,
+    HAVE,
+    MODAL,
+    NEGATION,
+    NONE,
+    POSSESSIVE,
+    PREPOSITION,
+    SIGN,
+)
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_verbs as table
 from conflictnews.speech.contents import CLAUSE, PHRASE, Contents
@@ -16,6 +29,9 @@ from conflictnews.speech.subjects import Phrase, Subjects
 
 _NEAR = 8
 """How many attributions back in the sentence a shared subject is looked for."""
+_COMPOUND = frozenset("-/@#")
+_FEW = 4
+"""How many words before a source do not make a statement."""
 _COMMA_WITHIN = 30
 """How many words before its comma an opening phrase has at most."""
 _CLAUSE_ONLY = frozenset(("clause",))
@@ -47,7 +63,7 @@ class Reader:
     def read(self) -> list[Attribution]:
         """The attributions, in the order of their cues."""
         known, at = cues(), 0
-        while at < len(self.s):
+        while at < self.s.size:
             entries = known.get(self.s.words[at])
             at = self._try(at, entries) if entries else at + 1
         return self.found
@@ -72,32 +88,38 @@ class Reader:
 
     def _comma(self, start: int) -> int:
         """The next comma, -1 if none is near."""
-        return next((k for k in range(start, min(len(self.s), start + _COMMA_WITHIN)) if self.s.words[k] == ","), -1)
+        return next((k for k in range(start, min(self.s.size, start + _COMMA_WITHIN)) if self.s.words[k] == ","), -1)
 
     # -------------------------------------------------------------- "according to"
 
     def _source(self, hit: Hit) -> Attribution | None:
         s = self.s
-        phrase = self.subjects.forward(hit.end, len(s))
-        if phrase is None:
+        phrase = self.subjects.forward(hit.end, s.size)
+        if phrase is None or not table.NO_SOURCES.isdisjoint(s.words[phrase.first : min(phrase.end, phrase.first + 2)]):
             return None
-        whole = self.subjects.whole(phrase, len(s))
-        pieces = self.preceding.around(hit.at, whole.end, self.found, source=True)
+        whole = self.subjects.whole(phrase, s.size)
+        pieces = self._told_in_words(hit, whole) or self.preceding.around(hit.at, whole.end, self.found, source=True)
         if pieces:
             return self._made(hit, whole, pieces, "speech.source", after=True)
-        near = range(phrase.end, min(len(s), phrase.end + _COMMA_WITHIN))
+        near = range(phrase.end, min(s.size, phrase.end + _COMMA_WITHIN))
         comma = next((k for k in near if s.words[k] == "," or s.marks[k] >= 0), -1)
         start = comma if comma >= 0 and s.marks[comma] >= 0 else comma + 1
-        if comma < 0 or start >= len(s):
+        if comma < 0 or start >= s.size:
             return None
         short = Phrase(phrase.first, min(comma, whole.end), phrase.core)
         return self._made(hit, short, [(start, self.contents.end(start, CLAUSE))], "speech.source")
+
+    def _told_in_words(self, hit: Hit, phrase: Phrase) -> list[tuple[int, int]]:
+        """The quotation that follows a source after few words: "It is, in the words of its maker, “[a toy]”"."""
+        s, at = self.s, phrase.end
+        at += at < s.size and s.words[at] == ","
+        return [(at, at + 1)] if hit.at <= _FEW and at < s.size and s.marks[at] >= 0 else []
 
     # -------------------------------------------------------------- nouns
 
     def _noun(self, hit: Hit) -> Attribution | None:
         s, word, start = self.s, self.s.word(hit.end), hit.end + 1
-        if word not in hit.cue.takes or start >= len(s) or self._is_verb_too(hit):
+        if word not in hit.cue.takes or start >= s.size or self._is_verb_too(hit):
             return None
         if (word == "that" and s.finite(start)) or (word != "that" and self._is_said(hit.at)):
             return None
@@ -141,11 +163,11 @@ class Reader:
     def _raiser(self, at: int) -> Phrase | None:
         """Who raised it, after the clause of a noun: "were first raised by [a union]"."""
         s = self.s
-        if at >= len(s) or not s.bits[at] & (BE | HAVE):
+        if at >= s.size or not s.bits[at] & (BE | HAVE):
             return None
-        for k in range(at + 1, min(len(s) - 2, at + 6)):
+        for k in range(at + 1, min(s.size - 2, at + 6)):
             if s.words[k] in words.LIGHT and s.words[k + 1] == "by":
-                return self.subjects.forward(k + 2, len(s))
+                return self.subjects.forward(k + 2, s.size)
         return None
 
     def _noun_end(self, start: int, end: int, form: str) -> int:
@@ -170,7 +192,7 @@ class Reader:
 
     def _verb(self, hit: Hit) -> Attribution | None:
         s, at, forms = self.s, hit.at, hit.cue.forms
-        if self._is_compound(hit):
+        if self._is_compound(hit) or self._is_supposed(hit):
             return None
         auxiliary = next((k for k in range(at - 1, hit.group - 1, -1) if s.bits[k] & (BE | HAVE | DO)), -1)
         if PARTICIPLE in forms and auxiliary >= 0 and s.bits[auxiliary] & BE:
@@ -183,10 +205,20 @@ class Reader:
             return self._asked(hit)
         return self._finite(hit) if self._is_verb(hit) else None
 
+    def _is_supposed(self, hit: Hit) -> bool:
+        """Whether nothing is said: after a modal that is not negated ("could say"), or by whom "by" names ("reported by")."""
+        passive = PARTICIPLE in hit.cue.forms and self.s.word(hit.end) == "by"
+        if passive and self.s.word(hit.at - 1) not in words.SUBJECTS:
+            return True
+        helpers = 0
+        for bits in self.s.bits[hit.group : hit.at]:
+            helpers |= bits
+        return bool(helpers & MODAL) and not (helpers & NEGATION and "question" in hit.cue.takes)
+
     def _is_compound(self, hit: Hit) -> bool:
         """Whether a word is part of another or of a name: "so-called", "Adamawa State"."""
         s, at = self.s, hit.at
-        if s.folded[s.starts[at] - 1 : s.starts[at]] in {"-", "/", "@", "#"}:
+        if s.folded[s.starts[at] - 1] in _COMPOUND and s.starts[at]:
             return True
         inside = at > 0 and not s.bits[at - 1] & SIGN
         return inside and s.is_name(at) and hit.cue.lemma in words.CAPITALISED
@@ -204,7 +236,9 @@ class Reader:
         if before & PREPOSITION and not before & ADVERB:
             return False
         if BASE in hit.cue.forms and PAST not in hit.cue.forms:
-            return self._plural_before(at) and not (at + 1 < len(s) and s.bits[at + 1] & BE)
+            noun = bool(before & DETERMINER) or any(cue.kind == "noun" for cue in cues().get(s.words[at], ()))
+            verb_follows = noun and at + 1 < s.size and bool(s.bits[at + 1] & BE or s.finite(at + 1))
+            return self._plural_before(at) and not verb_follows
         return hit.cue.forms != {THIRD} or not self._is_plural_noun(hit)
 
     def _is_plural_noun(self, hit: Hit) -> bool:
@@ -216,15 +250,24 @@ class Reader:
 
     def _plural_before(self, at: int) -> bool:
         """Whether a verb in its base form may follow: a plural, or a word that belongs to the verb."""
-        word = self.s.words[at - 1]
-        plural = word.endswith("s") and not word.endswith(("ss", "'s"))
-        return plural or word in words.PLURALS or bool(self.s.bits[at - 1] & (ADVERB | SIGN))
+        if self._is_plural(at - 1) or self.s.bits[at - 1] & (ADVERB | SIGN):
+            return True
+        subject = self.subjects.before(at)
+        if subject is None:
+            return False
+        inside = range(subject.first, subject.core)
+        head = next((k - 1 for k in inside if k > subject.first and self.s.bits[k] & PREPOSITION), subject.core - 1)
+        return "and" in self.s.words[subject.first : subject.core] or (head < at - 1 and self._is_plural(head))
+
+    def _is_plural(self, at: int) -> bool:
+        word = self.s.words[at]
+        return (word.endswith("s") and not word.endswith(("ss", "'s"))) or word in words.PLURALS
 
     def _passive(self, hit: Hit) -> Attribution | None:
         """Read "was quoted as saying", "were told to", "it was announced that"."""
         s, takes, end = self.s, hit.cue.takes, hit.end
         subject = self.subjects.before(hit.at)
-        agent = self.subjects.forward(end + 1, len(s)) if s.word(end) == "by" else None
+        agent = self.subjects.forward(end + 1, s.size) if s.word(end) == "by" else None
         stop = agent.end if agent else end
         if "saying" in takes and s.words[stop : stop + 2] == ["as", "saying"]:
             return self._content(hit._replace(end=stop + 2).taking("clause"), subject, "speech.passive")
@@ -241,7 +284,11 @@ class Reader:
         if group == 0:
             return self._opening_participle(hit)
         before = s.words[group - 1]
-        if s.bits[group - 1] & DETERMINER or s.is_determined(group - 1) or before == "as":
+        if (
+            before in words.IMPERSONAL
+            or (before not in words.GOVERNED and s.bits[group - 1] & (DETERMINER | PREPOSITION))
+            or s.is_determined(group - 1)
+        ):
             return None
         if before in words.GOVERNED:
             subject = self._governor(hit.at)
@@ -253,6 +300,11 @@ class Reader:
             return None
         return self._content(hit, subject, "speech.participle")
 
+    def _can_speak(self, hit: Hit, subject: Phrase) -> bool:
+        """Whether a subject is somebody, and bears words if the verb asks for it."""
+        nobody = self.s.bits[subject.first] & NONE and self.s.words[subject.first] in words.NOBODY
+        return not nobody and ("writing" not in hit.cue.takes or self._bears_words(subject))
+
     def _bears_words(self, phrase: Phrase) -> bool:
         """Whether a noun phrase is a piece of writing: "the statement", "a banner on the gate"."""
         return not (table.DOCUMENTS | table.SIGNS).isdisjoint(self.s.words[phrase.first : phrase.end])
@@ -261,7 +313,7 @@ class Reader:
         """Read "Declaring the war over, [the king] left"."""
         made = self._content(hit, None, "speech.participle")
         comma = self._comma(made.pieces[0][0]) if made is not None and made.pieces else -1
-        subject = self.subjects.forward(comma + 1, len(self.s)) if comma >= 0 else None
+        subject = self.subjects.forward(comma + 1, self.s.size) if comma >= 0 else None
         if made is None or subject is None:
             return None
         return self._made(hit, subject, [(made.pieces[0][0], comma)], "speech.participle")
@@ -308,7 +360,7 @@ class Reader:
             shares = hit.group == 0 or self.s.words[hit.group - 1] in {"and", "but", "or", "then", ",", "-"}
             governor = self._governor(hit.at) if shares else None
             return self._content(hit, governor, "speech.verb") if governor else None
-        if "writing" in hit.cue.takes and not self._bears_words(subject):
+        if not self._can_speak(hit, subject):
             return None
         before = self.preceding.around(subject.first, hit.end, self.found)
         if before:
@@ -329,10 +381,10 @@ class Reader:
     def _quoted_as(self, hit: Hit) -> Attribution | None:
         """Read "quoted [an aide] as saying ..."."""
         s = self.s
-        phrase = self.subjects.forward(hit.end, min(len(s), hit.end + 14))
+        phrase = self.subjects.forward(hit.end, min(s.size, hit.end + 14))
         if phrase is None:
             return None
-        at = next((k for k in range(phrase.end, min(len(s), phrase.end + 12)) if s.words[k] == "as"), len(s))
+        at = next((k for k in range(phrase.end, min(s.size, phrase.end + 12)) if s.words[k] == "as"), s.size)
         if s.word(at + 1) != "saying":
             return None
         opening = self.contents.opening(hit.cue._replace(takes=_CLAUSE_ONLY), at + 2)
@@ -351,10 +403,10 @@ class Reader:
             return None
         sign = s.words[at - 1] in {",", "-", "?", "!"}
         quoted = s.marks[at - 1] >= 0 or (sign and at > 1 and s.marks[at - 2] >= 0)
-        phrase = self.subjects.forward(hit.end, len(s)) if quoted or sign else None
+        phrase = self.subjects.forward(hit.end, s.size) if quoted or sign else None
         if phrase is None or self._is_object(cue, phrase, quoted=quoted):
             return None
-        whole = self.subjects.whole(phrase, len(s))
+        whole = self.subjects.whole(phrase, s.size)
         pieces = self.preceding.around(at, whole.end, self.found)
         if not quoted and not any(s.finite(k) for a, b in pieces for k in range(a, b)):
             return None
@@ -363,7 +415,7 @@ class Reader:
     def _is_object(self, cue: Cue, phrase: Phrase, *, quoted: bool) -> bool:
         """Whether the phrase after a verb is no subject: whom it tells, or the start of a clause."""
         s, first, after = self.s, phrase.first, phrase.end
-        if s.words[first] in words.NEVER_SUBJECTS or (after < len(s) and s.finite(after)):
+        if s.words[first] in words.NEVER_SUBJECTS or (after < s.size and s.finite(after)):
             return True
         if quoted and ("person" not in cue.takes or s.words[first] not in words.PERSONAL_OBJECTS):
             return False
@@ -375,7 +427,7 @@ class Reader:
     def _runs_on(self, at: int) -> bool:
         """Whether a verb follows a noun phrase, so that it begins a clause: "said [the driver] and his mate were safe"."""
         s = self.s
-        for k in range(at, min(len(s), at + 8)):
+        for k in range(at, min(s.size, at + 8)):
             if s.words[k] in {"who", ","}:
                 return False
             if s.finite(k):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate
 
 import regex
 
@@ -21,60 +24,78 @@ from conflictnews.language.lexicon import (
     TIME,
     VERB,
     classes,
+    lexicon,
 )
 from conflictnews.speech.lexicon import PAST, THIRD, verb_forms
 from conflictnews.speech.marks import Quoted
 from conflictnews.text import Text
 
-_TOKEN = regex.compile(r"\w++(?:['./&*-]++\w++)*+|[,;:()\[\]!?،؛؟]|-{1,3}")
-_SIGNS = {"،": ",", "؛": ";", "؟": "?"}
-_NAMES = frozenset(("WHO", "IT", "US"))
+# The standard library's engine is faster here; its words leave out marks that combine, so those of Arabic are named.
+_TOKEN = re.compile(r"(\d{1,3}(?:,\d{3})++\w*+|[\w\u064b-\u0652]++(?:['./&*-]++\w++)*+|[,;:()\[\]!?،؛؟]|-{1,3})")
+_SIGNS = {"،": ",", "؛": ";", "؟": "?", "--": "-", "---": "-"}
+_NAMES = frozenset(("who", "it", "us"))
 QUOTATION = '"'
 """The word that stands for a quotation."""
 FINITE = BE | HAVE | DO | MODAL | VERB
 NOT_FINITE = frozenset("being been be having doing".split())
 
 
+@lru_cache(maxsize=1 << 15)
+def _bits(word: str) -> int:
+    """The classes of a word or sign."""
+    if (known := lexicon().get(word)) is not None:
+        return known
+    if not (word[0].isalnum() or word[0] == "_"):
+        return SIGN
+    return MODAL | NEGATION if word.endswith("n't") else classes(word)
+
+
 class Sentence:
     """The words and signs of a sentence, with their classes; `marks` gives the quotation that a word stands for, else -1."""
+
+    __slots__ = ("_finite", "bits", "end", "ends", "folded", "marks", "shouts", "size", "start", "starts", "words")
 
     def __init__(self, text: Text, start: int, end: int, quoted: Sequence[Quoted], first: int) -> None:
         self.folded: str = text.folded
         self.start, self.end = start, end
+        self.shouts: bool = text.folded[start:end].isupper()
         self.words: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
-        self.bits: list[int] = []
         self.marks: list[int] = []
         at = start
         while first < len(quoted) and quoted[first].outer[0] < end:
             a, b = quoted[first].outer
-            self._read(at, max(at, a))
-            self._add(QUOTATION, max(at, a), b, SIGN, first)
+            self._read(text.lower, at, max(at, a))
+            self.words.append(QUOTATION)
+            self.starts.append(max(at, a))
+            self.ends.append(b)
+            self.marks.append(first)
             at = max(at, b)
             first += 1
-        self._read(at, end)
-        self.shouts: bool = self.folded[start:end].isupper()
+        self._read(text.lower, at, end)
+        self.size: int = len(self.words)
+        self.bits: list[int] = list(map(_bits, self.words))
+        self._finite: list[bool | None] = [None] * self.size
 
-    def _read(self, start: int, end: int) -> None:
-        for m in _TOKEN.finditer(self.folded, start, end):
-            word = m[0]
-            if not word[0].isalnum() and word[0] != "_":
-                self._add(_SIGNS.get(word[0], word[0]), m.start(), m.end(), SIGN, -1)
-                continue
-            low = word if word in _NAMES else word.lower()
-            bits = MODAL | NEGATION if low.endswith("n't") else classes(low)
-            self._add(low, m.start(), m.end(), bits, -1)
+    def _read(self, lower: str, start: int, end: int) -> None:
+        """Add the words and signs of a stretch without quotations."""
+        if start >= end:
+            return
+        parts = _TOKEN.split(lower[start:end])
+        edges = list(accumulate(map(len, parts), initial=start))
+        words = [_SIGNS.get(word, word) for word in parts[1::2]]
+        if not _NAMES.isdisjoint(words) and not self.shouts:
+            words = [self._name(word, at) if word in _NAMES else word for word, at in zip(words, edges[1::2], strict=False)]
+        self.words += words
+        self.starts += edges[1:-1:2]
+        self.ends += edges[2::2]
+        self.marks += [-1] * len(words)
 
-    def _add(self, word: str, start: int, end: int, bits: int, mark: int) -> None:
-        self.words.append(word)
-        self.starts.append(start)
-        self.ends.append(end)
-        self.bits.append(bits)
-        self.marks.append(mark)
-
-    def __len__(self) -> int:
-        return len(self.words)
+    def _name(self, word: str, at: int) -> str:
+        """A word that would become another one in lower case, as it stands: "WHO", "US"."""
+        there = self.folded[at : at + len(word)]
+        return there if there.isupper() else word
 
     def word(self, at: int) -> str:
         """The word at an index, empty beyond the sentence."""
@@ -95,6 +116,12 @@ class Sentence:
 
     def finite(self, at: int) -> bool:
         """Whether a word seems to be a finite verb."""
+        known = self._finite[at]
+        if known is None:
+            known = self._finite[at] = self._seems_finite(at)
+        return known
+
+    def _seems_finite(self, at: int) -> bool:
         word, bits = self.words[at], self.bits[at]
         if (at and self.is_name(at)) or (bits & FINITE and (word in NOT_FINITE or word.endswith("ing"))):
             return False

@@ -60,10 +60,16 @@ class Subjects:
 
     def group(self, at: int) -> int:
         """Where the verb group begins whose main verb stands at *at*: its auxiliaries and adverbs belong to it."""
-        s, j = self.s, at - 1
-        while j >= 0 and s.bits[j] & (ADVERB | AUXILIARY | NEGATION) and not (s.is_name(j) and j and s.bits[j] & AUXILIARY):
+        j = at - 1
+        while j >= 0 and self._is_helper(j):
             j -= 1
         return j + 1
+
+    def _is_helper(self, j: int) -> bool:
+        s = self.s
+        if s.words[j] in words.LONG:
+            return j > 0 and bool(s.bits[j - 1] & AUXILIARY)
+        return bool(s.bits[j] & (ADVERB | AUXILIARY | NEGATION)) and not (j and s.is_name(j) and s.bits[j] & AUXILIARY)
 
     def before(self, at: int) -> Phrase | None:
         """The subject of the verb at *at*, if it stands before it in the same clause."""
@@ -246,6 +252,8 @@ class Subjects:
         s = self.s
         if not s.bits[k] & DETERMINER or not k:
             return False
+        if k == 1 and s.is_name(0) and not s.bits[0] and s.is_name(2):
+            return False  # "Save the Children"
         return not (s.bits[k - 1] & (PREPOSITION | DETERMINER) or s.words[k - 1] in _JOINS or s.finite(k - 1))
 
     def _has_verb(self, at: int, end: int) -> bool:
@@ -307,7 +315,7 @@ class Subjects:
         s, at = self.s, start
         while at < end and (s.words[at] in words.OPENINGS or s.words[at] == "," or self._is_loose(at)):
             at += 1
-        if at < end and self._is_adjunct(at):
+        while at < end and (self._is_adjunct(at) or (s.words[at].isdigit() and s.words[at - 1 : at] == [","])):
             at = next((k + 1 for k in range(at, min(end, at + _REACH)) if s.words[k] == ","), end)
         return self.forward(at, end) if at < end else None
 
@@ -379,7 +387,7 @@ class Subjects:
             s.words[at - 1].endswith("s")
             and not s.is_determined(at - 1)
             and verb_forms().get(s.words[at], frozenset()) >= {BASE}
-            and (at + 1 >= len(s) or bool(s.bits[at + 1] & ~TIME) or s.marks[at + 1] >= 0)
+            and (at + 1 >= s.size or bool(s.bits[at + 1] & ~TIME) or s.marks[at + 1] >= 0)
         )
 
     def _runs_on(self, at: int, limit: int) -> bool:

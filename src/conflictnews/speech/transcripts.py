@@ -22,7 +22,7 @@ _STAGE = regex.compile(
 
 
 def turns_in(text: Text) -> Iterator[Said]:
-    """The turns of the recordings in a transcript, one for each paragraph."""
+    """The turns of the recordings in a transcript."""
     clean = text.clean
     if "[" not in clean:
         return
@@ -30,35 +30,43 @@ def turns_in(text: Text) -> Iterator[Said]:
         start, speaker = recording.start(1), None
         for name in _TURN.finditer(clean, *recording.span(1)):
             if not _STAGE.search(name[1]):
-                yield from _by_paragraph(clean, start, name.start(), speaker)
+                yield from _turn(clean, start, name.start(), speaker)
                 start, speaker = name.end(), name.span(1)
-        yield from _by_paragraph(clean, start, recording.end(1), speaker)
+        yield from _turn(clean, start, recording.end(1), speaker)
 
 
-def _by_paragraph(clean: str, start: int, end: int, speaker: tuple[int, int] | None) -> Iterator[Said]:
+def _turn(clean: str, start: int, end: int, speaker: tuple[int, int] | None) -> Iterator[Said]:
+    """One turn, a piece for each of its paragraphs."""
     stretch = clean[start:end]
+    pieces: list[tuple[int, int]] = []
     for a, b in paragraphs(stretch):
         words = stretch[a:b].strip()
         if words:
-            first = start + a + stretch[a:b].index(words[0])
-            span = first, first + len(words)
-            yield Said([span], [], speaker, speaker, rule="speech.transcript", kind="direct", verbatim=True)
+            first = start + stretch.index(words[0], a)
+            pieces.append((first, first + len(words)))
+    if pieces:
+        yield Said(pieces, [], speaker, speaker, rule="speech.transcript", kind="direct", verbatim=True)
+
+
+_LONGEST_HEADLINE = 200
+"""How many characters a headline with its source has at most."""
 
 
 @cache
 def _headline() -> regex.Pattern[str]:
     organs = "|".join(sorted(table.ORGANS))
     return regex.compile(
-        rf"^(?:(?P<said>[^\n:.?!]{{12,160}}?)(?:: | - )(?P<by>(?:[\w'.-]+ ){{0,3}}?(?i:{organs}))"
-        rf"|(?P<first>(?:[\w'.-]+ ){{0,3}}?(?i:{organs})): (?P<told>(?!['\"])[^\n]{{12,160}}))$",
-        regex.MULTILINE,
+        rf"(?:(?P<said>[^\n:.?!]{{12,160}}?)(?:: | - )(?P<by>(?:[\w'.-]+ ){{0,3}}?(?i:{organs}))"
+        rf"|(?P<first>(?:[\w'.-]+ ){{0,3}}?(?i:{organs})): (?P<told>(?!['\"])[^\n]{{12,160}}))"
     )
 
 
 def headlines_in(text: Text) -> Iterator[Said]:
     """What a headline reports whose source stands beside a colon or dash: "Nine killed in blast: police"."""
-    if ":" not in text.folded and " - " not in text.folded:
-        return
-    for m in _headline().finditer(text.folded):
-        content, source = ("said", "by") if m["by"] else ("told", "first")
-        yield Said([m.span(content)], [], m.span(source), m.span(source), rule="speech.headline")
+    start = 0
+    for line in text.folded.split("\n"):
+        if len(line) <= _LONGEST_HEADLINE and (": " in line or " - " in line) and (m := _headline().fullmatch(line)):
+            content, source = ("said", "by") if m["by"] else ("told", "first")
+            (a, b), (c, d) = m.span(content), m.span(source)
+            yield Said([(start + a, start + b)], [], (start + c, start + d), (start + c, start + d), rule="speech.headline")
+        start += len(line) + 1

@@ -256,7 +256,10 @@ DESK_WORDS = frozenset(
 )
 """Last words of a line that names who wrote, and nobody in person ("Monitoring Desk", "Al Jazeera Staff")."""
 
-OUTLET_WORDS = frozenset("news times post herald tribune telegraph press gazette chronicle observer agency media".split())
+OUTLET_WORDS = frozenset(
+    "news times post herald tribune telegraph press gazette chronicle observer agency media courier star monitor "
+    "standard inquirer express journal sentinel dispatch bulletin wire mirror".split()
+)
 """Last words of an outlet's name ("HAVANA TIMES")."""
 
 NOT_PLACES = frozenset(

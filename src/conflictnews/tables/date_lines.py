@@ -5,6 +5,12 @@ mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat
 lundi mardi mercredi jeudi vendredi samedi dimanche
 lunes martes miércoles jueves viernes sábado domingo
 montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so
+lunedì martedì mercoledì giovedì venerdì sabato domenica
+segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado
+poniedziałek wtorek środa czwartek piątek sobota niedziela
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+senin selasa rabu kamis jumat jum'at sabtu minggu
+دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه
 понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
 понеділок вівторок середа четвер п'ятниця субота неділя
 pazartesi salı çarşamba perşembe cuma cumartesi pazar
@@ -13,13 +19,14 @@ pazartesi salı çarşamba perşembe cuma cumartesi pazar
 """Weekdays, in full and short."""
 
 CLOCK = """
-gmt utc z et pt ct est edt cst cdt mst pst pdt bst ist cet cest eet eest msk eat wat cat pkt trt gst ast hrs hr h uhr o'clock
+gmt utc z et pt ct est edt cst cdt mst pst pdt bst ist cet cest eet eest msk eat wat cat pkt trt gst ast wib wita wit
+hrs hr h uhr o'clock
 noon midnight local time
 """.split()
 """Zones and words of the clock."""
 
 SMALL_WORDS = """
-at on the date day of time um am le la el a las à в о об at saat günü tarihi в den and
+at on the date day of de del di do da time um am le la el a las à в о об at saat günü tarihi в den and
 """.split()
 """Words between label, date and time."""
 

@@ -10,12 +10,13 @@ covers. `dating` infers an article's own day; `normalise` reads a string that is
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
-from conflictnews.models import DateMention, DateValue, Notice, Published, PublishedHow
+from conflictnews.models import DateMention, DateValue, Notice, Published, PublishedHow, Span
 from conflictnews.text import Text
-from conflictnews.timex.anchoring import items_of, resolved
+from conflictnews.timex.anchoring import Item, items_of, resolved
 from conflictnews.timex.dating import contradiction, impossible_dates, infer
 from conflictnews.timex.grammar import GRAMMAR
 from conflictnews.timex.normalise import one_date
@@ -83,8 +84,10 @@ def day(value: object) -> dt.date | None:
     raise TypeError(f"expected a datetime.date, not {value!r}")
 
 
-def date_article(text: Text, published: Published | None) -> Dated:
+def date_article(text: Text, published: Published | None, printed: Iterable[Span] = ()) -> Dated:
     """The dates of a whole article; where its own date is not known, it is inferred from them or left open with a notice.
+
+    *printed* are the lines that the page prints itself: what they say ("Updated 5 May") contradicts nothing.
 
     >>> dated = date_article(Text.of("Yesterday, 9 September 2022, the convoy left. Today it is at the river."), None)
     >>> dated.published.date, dated.dates[-1].date.value
@@ -95,6 +98,15 @@ def date_article(text: Text, published: Published | None) -> Dated:
     notices: tuple[Notice, ...] = ()
     if published is None:
         published, notices = infer(text, items)
-    elif published.how is not PublishedHow.GIVEN and (notice := contradiction(text, items, published.date)) is not None:
+    elif (
+        published.how is not PublishedHow.GIVEN
+        and (notice := contradiction(text, _told(text, items, printed), published.date)) is not None
+    ):
         published, notices = None, (notice,)
     return Dated(resolved(text, items, published.date if published else None), published, (*notices, *impossible))
+
+
+def _told(text: Text, items: Sequence[Item], printed: Iterable[Span]) -> list[Item]:
+    """The dates that the article tells, without those of the page's own lines."""
+    lines = [text.clean_of(span) for span in printed]
+    return [item for item in items if not any(start <= item.start < end for start, end in lines)]

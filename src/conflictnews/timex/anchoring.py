@@ -12,8 +12,8 @@ from attrs import evolve
 from conflictnews.language.rules import Found
 from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.text import Text
-from conflictnews.timex.direction import closes, direction
-from conflictnews.timex.names import is_name
+from conflictnews.timex.direction import closes, direction, limits
+from conflictnews.timex.names import is_adjective, is_name
 from conflictnews.timex.readings import (
     IMPOSSIBLE,
     Anniversary,
@@ -34,6 +34,7 @@ from conflictnews.timex.values import date_value, days_in_month
 
 Item = Found[Reading]
 
+
 _ANCHOR = regex.compile(
     r"(BC\d{2,4}|\d{2,4}|XXXX(?=-\d\d-\d\d))(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI|H[12]|Q[1-4]))?(?:T.*|-XX.*)?"
 )
@@ -53,7 +54,7 @@ def items_of(text: Text, found: Sequence[Item]) -> list[Item]:
     """
     items = [item for item in _single(found) if not is_name(text, item)]
     if not is_narrative(items):
-        items = [item for item in items if item.rule != "timex.unmarked-adjective"]
+        items = [item for item in items if not _is_unmarked(item) and not is_adjective(text, item)]
     for i in range(len(items) - 2, -1, -1):
         first, second = items[i].value, items[i + 1].value
         if not (isinstance(first, Calendar) and isinstance(second, Calendar) and _shares_year(first, second)):
@@ -63,6 +64,11 @@ def items_of(text: Text, found: Sequence[Item]) -> list[Item]:
             year = f"{int(second.year or 0) - ((first.month or 0) > (second.month or 0)):04}"
             items[i] = evolve(items[i], value=evolve(first, year=year))
     return items
+
+
+def _is_unmarked(item: Item) -> bool:
+    """Whether only histories mark an item (TIDES): the former king, future wars, 18 years old."""
+    return item.rule == "timex.unmarked-adjective" or (isinstance(item.value, Length) and item.value.age)
 
 
 def _single(found: Sequence[Item]) -> Iterator[Item]:
@@ -126,8 +132,9 @@ class _Walk:
     def _on_the_clock(self, i: int, value: str) -> str:
         """A clock time as the end of something: midnight ends its day, and 6 a.m. comes after 10 p.m."""
         item = self.items[i]
-        if value.endswith("T00:00") and value[:4].isdecimal() and is_day(item.value) and closes(self.text, item.start):
-            return value[:-5] + "24:00"
+        if value.endswith("T00:00") and value[:4].isdecimal():
+            ends = closes if is_day(item.value) else limits
+            return value[:-5] + "24:00" if ends(self.text, item.start) else value
         before, self.clock = self.clock, (i, value)
         if before is None or before[0] != i - 1 or not _is_lone_part(item.value) or not _CLOCK.search(value):
             return value

@@ -6,16 +6,14 @@ import regex
 from attrs import evolve
 
 from conflictnews.language.rules import FEW_DIGITS, Rule
-from conflictnews.languages.en.calendar import AFTER_NOUNS, PARTS
+from conflictnews.languages.en.calendar import PARTS
 from conflictnews.models import TimexMod
 from conflictnews.timex.days import DIGIT_CUE, DMY, MDY
-from conflictnews.timex.direction import is_past
 from conflictnews.timex.patterns import (
     CLOCK,
     DAY,
     DEGREES,
     DET,
-    FUNCTION_WORDS,
     MONTH,
     PART,
     PART_OF_DAY,
@@ -26,7 +24,7 @@ from conflictnews.timex.patterns import (
     has_det,
     phrase,
     reading_of,
-    word_after,
+    squeezed,
     word_before,
 )
 from conflictnews.timex.periods import DAYS
@@ -45,8 +43,12 @@ BETWEEN_DAYS = phrase(
     rf"|{DAY}{_TO}(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}(?:{YEAR_TAIL})?"
     rf"|{WEEKDAY} (?:and|to) (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
-CLOCK_AND_DAY = CLOCK + phrase(rf"(?:,? (?:{RELATIVE_DAY}|{DMY}|{MDY}|{WEEKDAY})(?: (?:est|gmt|utc))?)?")
-CLOCK_ON_DATE = CLOCK + phrase(r"(?:,? (?:on )?)(?P<year>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?!\w|-\d)")
+_SPOKEN = r"tonight|last night|(?:this|that|tomorrow|yesterday) (?:morning|afternoon|evening|night)"
+_ISO = r"(?P<year>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?!-\d)"
+CLOCK_AND_DAY = CLOCK + phrase(
+    rf"(?:,? (?:(?P<spoken>{_SPOKEN})(?!\w)|(?:on )?{_ISO}(?!\w)"
+    rf"|(?:{RELATIVE_DAY}|{DMY}|{MDY}|{WEEKDAY})(?: (?:est|gmt|utc))?))?"
+)
 CLOCK_IN_PART = phrase(r"(?P<hour>1[0-2]|[1-9])(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|o'clock)(?!\w)")
 _ANY_DET = r"(?:(?<=(?P<head>(?<!\w)(?:the|an?|one)[\x20\n]))|)"
 LONE_PART = phrase(rf"(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|{_HOURS})")
@@ -66,14 +68,29 @@ def _clock(m: Match) -> Reading | None:
     if m["ampm"] is None and _VERSE.search(m.string, max(0, m.start() - 32), m.start()):
         return None
     reading = reading_of(m)
-    return reading if reading is not None and getattr(reading, "part", None) else None
-
-
-def _clock_on_date(m: Match) -> Reading | None:
-    clock = _clock(m)
-    if not isinstance(clock, Calendar) or not 1 <= int(m["d"]) <= 31:
+    if not isinstance(reading, (Calendar, Shift)) or reading.part is None:
         return None
-    return evolve(clock, month=int(m["m"]), day=int(m["d"]))
+    if m["spoken"]:
+        return _in_a_spoken_part(reading.part, squeezed(m["spoken"]), late=m["ampm"] is None)
+    return _on_a_date(reading, m) if m["m"] else reading
+
+
+def _in_a_spoken_part(clock: str, words: str, *, late: bool) -> Reading:
+    """A clock time in a part of a day spoken of: "10:15 tonight"."""
+    hour, first = int(clock[1:3]), words.partition(" ")[0]
+    late = late and hour < _NOON and not words.endswith("morning")
+    day = {"last": -1, "yesterday": -1, "tomorrow": 1}.get(first, 0)
+    return Shift("D", day, Base.TEXT if first == "that" else Base.SPEECH, f"T{hour + _NOON * late:02}{clock[3:]}")
+
+
+def _on_a_date(reading: Calendar | Shift, m: Match) -> Reading | None:
+    """A clock time and a date in figures: "06:30 on 2021-05-14"."""
+    if not isinstance(reading, Calendar) or not 1 <= int(m["d"]) <= 31:
+        return None
+    return evolve(reading, month=int(m["m"]), day=int(m["d"]))
+
+
+_NOON = 12
 
 
 def _clock_in_part(m: Match) -> Reading | None:
@@ -81,25 +98,10 @@ def _clock_in_part(m: Match) -> Reading | None:
     return Calendar(part=f"T{hour:02}:00")
 
 
-def _is_adjective(m: Match, after: str) -> bool:
-    """Whether a part of the day only says what kind of thing follows: "an evening gown", "the night shift"."""
-    if not after[:1].islower() or after in FUNCTION_WORDS or after.endswith("ly") or m["hours"] or m["edge"]:
-        return False
-    if has_det(m) and m["head"].lower().rstrip() in {"a", "an"}:
-        return after not in AFTER_NOUNS and not is_past(after)
-    return (
-        m["part"].lower() in {"daylight", "daytime"} or (after.endswith("s") and not has_det(m))
-    ) and after not in AFTER_NOUNS
-
-
 def _lone_part(m: Match) -> Reading | None:
     """A part of the day spoken of ("the morning"), or of any ("night")."""
-    before, after = word_before(m), word_after(m)
-    if (
-        _is_adjective(m, after)
-        or before.lower() in {"good", "golden"}
-        or (m[0].istitle() and before.istitle() and not has_det(m))
-    ):
+    before = word_before(m)
+    if before.lower() in {"good", "golden"} or (m[0].istitle() and before.istitle() and not has_det(m)):
         return None
     reading = reading_of(m)
     pointed = has_det(m) or before.lower() == "since"
@@ -148,17 +150,12 @@ RULES: tuple[Rule[Reading], ...] = (
             ("0430 GMT", Calendar(part="T04:30")),
             ("5.40am", Calendar(part="T05:40")),
             ("18:00 today", Shift("D", 0, part="T18:00")),
+            ("10:15 tonight", Shift("D", 0, part="T22:15")),
+            ("9 a.m. tomorrow morning", Shift("D", 1, part="T09:00")),
+            ("06:30 on 2021-05-14", Calendar("2021", 5, 14, part="T06:30")),
             ("19:20, 6 Feb 2015", Calendar("2015", 2, 6, part="T19:20")),
         ),
         ("0430", "5.40", "Surah al-Anfal 8:12"),
-    ),
-    Rule(
-        "timex.clock-time-on-a-date",
-        DIGIT_CUE,
-        CLOCK_ON_DATE,
-        _clock_on_date,
-        (("06:30 on 2021-05-14", Calendar("2021", 5, 14, part="T06:30")),),
-        ("06:30 on 2021-13-14",),
     ),
     Rule(
         "timex.clock-time-in-a-part-of-the-day",

@@ -25,6 +25,7 @@ from conflictnews.timex.patterns import (
     DET,
     ENDS,
     FREE,
+    FUNCTION_WORDS,
     MONTH,
     NUMBER,
     ORDINAL_WORD,
@@ -248,13 +249,12 @@ NUMBER_CUES = (
     | {FEW_DIGITS, DIGITS_AND_MORE}
     | {word for word, number in vocabulary().items() if not number.ordinal and number.value < 100}
 )
-_ENDS_OF_RANGE = phrase(
-    rf"(?:{NUMBER}|(?P<one>an?))(?P<link> (?:to|or|and) (?:the )?(?:next )?)(?P<next>{NUMBER})"
-    rf"(?:[- ](?:{ADJECTIVE}))?[- ]{UNITS_PLURAL}(?<=s)(?!\w)"
-)
+_A_BEFORE = r"(?:(?<=(?P<head>(?<!\w)a[\x20\n]))|)"
+_LOW = regex.sub(r"\?P<\w+>", "?:", NUMBER)
 _HALF = r"(?:[- ](?P<half>and[- ]a[- ]half|and half)|(?P<half> 1/2|½))"
 LENGTH = phrase(
-    rf"(?:{DEGREE})?(?:another )?(?:{NUMBER}(?:[- ](?P<adjective>{ADJECTIVE}))?(?:{_HALF})?-?~{UNITS_PLURAL}(?:{_HALF})?"
+    rf"(?:{DEGREE})?(?:another )?(?:(?:(?P<low>{_LOW}) (?P<link>to|or|and) (?:the )?(?:next )?)?(?P<high>)"
+    rf"{NUMBER}(?:[- ](?P<adjective>{ADJECTIVE}))?(?:{_HALF})?-?~{UNITS_PLURAL}(?:{_HALF})?"
     rf"|(?P<one>an?|one|half an?|a half|a single|entire|whole)[- ]{UNITS_PLURAL}(?:{_HALF})?"
     rf"|(?P<bare>){UNITS_PLURAL}(?<=s|millennia))(?:{DEGREE_AFTER})?"
 )
@@ -322,22 +322,33 @@ def number_of(m: Match) -> str:
 
 
 def _length(m: Match) -> Reading | None:
+    tail = squeezed(group(m, "tail"))
+    if not tail and (m["one"] or "").lower() in {"a", "an"} and is_rate(m):
+        return Fixed(TimexType.SET, duration("1", unit_of(m["unit"])))
     if not _is_length(m):
         return None
+    if m["low"]:
+        return _ends_of_range(m)
     length = length_of(m)
-    if tail := squeezed(group(m, "tail")):
+    if tail:
         return _counted(m, length, tail)
-    at = m.end("degree") + 1 if squeezed(group(m, "degree")) == "over" and _is_during(m) else m.start()
-    end = m.start("aged") - 1 if group(m, "aged") else m.end()
+    return _spanned(m, evolve(length, age=True) if m["age"] else length)
+
+
+def _spanned(m: Match, length: Length) -> Reading:
+    """The length, without an "over" that says when, and without the thing that is so old."""
+    during = squeezed(group(m, "degree")) == "over" and _is_during(m)
+    at = m.end("degree") + 1 if during else m.start()
+    end = m.start("aged") - 1 if m["aged"] else m.end()
     if (at, end) == m.span():
         return length
-    return Series(((at - m.start(), end - m.start(), evolve(length, mod=None) if at > m.start() else length),))
+    return Series(((at - m.start(), end - m.start(), evolve(length, mod=None) if during else length),))
 
 
 def _is_during(m: Match) -> bool:
     """Whether "over" says when, not how long: "repaid over four years"."""
     before = word_before(m)
-    return before.islower() and before not in LASTING
+    return before.islower() and before not in LASTING and before not in FUNCTION_WORDS
 
 
 _CUT_OFF = regex.compile(r"[.,/:$]$|(?:^|\D)-$")
@@ -355,9 +366,9 @@ def _is_length(m: Match) -> bool:
     plural = unit.endswith("s") or unit == "millennia"
     if unit in _NO_LENGTHS or (unit == "second" and "-" not in m[0]) or (unit == "quarters" and not _are_quarters(m)):
         return False
-    if word_after(m) == "War" or _is_age(m):  # the Six-Day War, the Thirty Years War
+    if m.string.startswith("War", m.end() + 1) or _is_age(m):  # the Six-Day War, the Thirty Years War
         return False
-    if group(m, "adjective").lower() in _POINTING_ADJECTIVES and not plural:
+    if not plural and (group(m, "adjective").lower() in _POINTING_ADJECTIVES or group(m, "vague").lower() == "some"):
         return False
     if m["one"]:
         return _is_one(m, unit, plural=plural)
@@ -373,11 +384,17 @@ _SMALL = frozenset("fraction amount portion quantity dose detail".split())
 
 def _is_one(m: Match, unit: str, *, plural: bool) -> bool:
     """Whether "a day" is a length: not "a night", nor how often ("300 patients a week"), nor a speed."""
-    if plural or unit == "night" or group(m, "long") or _is_speed(m):
+    if plural or unit == "night" or group(m, "long") or _is_speed(m) or _is_some_day(m):
         return False
     if unit == "minute" and word_after(m).lower() in _SMALL:
         return False
     return bool(group(m, "tail")) or not is_rate(m)
+
+
+def _is_some_day(m: Match) -> bool:
+    """Whether "one day" says no more than "once": "One day, he left"."""
+    after = m.string[m.end() : m.end() + 1]
+    return squeezed(m[0]) == "one day" and (after == "," or not word_before(m))
 
 
 def _is_bare(m: Match, unit: str) -> bool:
@@ -391,33 +408,31 @@ def _is_bare(m: Match, unit: str) -> bool:
 def _are_quarters(m: Match) -> bool:
     """Whether quarters are of years and not of a whole: "for five quarters", but "three quarters of the seats"."""
     vague = group(m, "vague").lower() in {"several", "few", "a few", "couple of", "a couple of"}
-    counted = vague or (not group(m, "vague") and word_before(m).lower() in {"for", "in", "over", "within", "after", "during"})
-    return counted and word_after(m).lower() != "of"
+    number = group(m, "number") or group(m, "word")
+    counted = vague or (number and word_before(m).lower() in {"for", "in", "over", "within", "after", "during"})
+    return bool(counted) and word_after(m).lower() != "of"
 
 
 def _is_age(m: Match) -> bool:
     """Whether a length is the age of a person; only things have an age that is a time expression."""
     if aged := group(m, "aged").lower():
-        return AGED.isdisjoint(aged.split())
+        return m["bare"] is None and AGED.isdisjoint(aged.split())
     words = m.string[max(0, m.start() - 24) : m.start()].lower().split()
     if words and words[-1] in {"of", "under", "over"}:
         words.pop()
-    return bool(group(m, "age")) or not YOUNG.isdisjoint(words[-1:])
+    return not YOUNG.isdisjoint(words[-1:])
 
 
 def _ends_of_range(m: Match) -> Reading | None:
-    """Both ends of "two to three weeks"; "a week or two" is one."""
-    if _CUT_OFF.search(m.string, max(0, m.start() - 2), m.start()):
+    """Both ends of "two to three weeks", "between four and six months"."""
+    if m["link"].lower() == "and" and word_before(m).lower() != "between":
         return None
-    first, unit = regex.match(NUMBER, m[0], regex.IGNORECASE), unit_of(m["unit"])
-    last = regex.match(NUMBER, m["next"], regex.IGNORECASE)
-    if first is None or last is None or unit in {"Q", "S"} or m["unit"].lower() == "nights":
+    low, high, unit = regex.match(NUMBER, m["low"], regex.IGNORECASE), length_of(m), unit_of(m["unit"])
+    first = number_of(low) if low else "X"
+    if "X" in {first, high.number} or float(first) >= float(high.number) or group(m, "tail"):
         return None
-    low, high = (number_of(n) for n in (first, last))
-    if low == "X" or high == "X" or float(low) >= float(high):
-        return None
-    at, end = m.start("next") - m.start(), m.end() - m.start()
-    return Series(((0, len(first[0]), Length(low, unit)), (at, end, Length(high, unit))))
+    at, end = m.start("low") - m.start(), m.end("low") - m.start()
+    return Series(((at, end, Length(first, unit)), (m.start("high") - m.start(), m.end() - m.start(), evolve(high, mod=None))))
 
 
 _COUNTED = frozenset("people men women children percent cent million billion".split())
@@ -432,13 +447,16 @@ def _is_speed(m: Match) -> bool:
 
 
 def is_rate(m: Match) -> bool:
-    """Whether "a day" says how often, after a count or a sum of money: "300 patients a week", "twice a week"."""
+    """Whether "a day" says how often, after a count or a sum of money: "twice a week"."""
     before = m.string[max(0, m.start() - 40) : m.start()].rpartition("\n\n")[2].rstrip()
     words = before.lower().split()
     if not words or before[-1] in ".,;:" or words[-1] in _SPEEDS:
         return False
-    counted = any(word[0].isdigit() or word[0] in "$£€" or cardinal(word) for word in words[-4:])
-    return words[-1] in {"times", "once", "twice"} or (counted and (words[-1].endswith(("s", "%")) or words[-1] in _COUNTED))
+    if words[-1] in {"times", "once", "twice"}:
+        return True
+    if not words[-1].endswith(("s", "%")) and words[-1] not in _COUNTED:
+        return False
+    return any(word[0].isdigit() or word[0] in "$£€" or cardinal(word) for word in words[-4:])
 
 
 def _counted(m: Match, length: Length, tail: str) -> Reading | None:
@@ -482,6 +500,8 @@ _LENGTHS: tuple[Rule[Reading], ...] = (
         _length,
         (
             ("six-week", Length("6", "W")),
+            ("two to three weeks", Series(((0, 3, Length("2", "W")), (7, 18, Length("3", "W"))))),
+            ("18 years old", Length("18", "Y", age=True)),
             ("two and a half years", Length("2.5", "Y")),
             ("five years or more", Length("5", "Y", DEGREES["or more"])),
             ("a week or so ago", Shift("W", -1, mod=DEGREES["or so"])),
@@ -499,21 +519,19 @@ _LENGTHS: tuple[Rule[Reading], ...] = (
         ),
         (
             "22-year-old",
-            "18 years old",
             "girl of 15 months",
             "12 last week",
-            "300 patients a week",
             "a second",
             "two seconds'",
         ),
     ),
     Rule(
-        "timex.range-of-lengths",
-        NUMBER_CUES,
-        _ENDS_OF_RANGE,
-        _ends_of_range,
-        (("two to three weeks", Series(((0, 3, Length("2", "W")), (7, 18, Length("3", "W"))))),),
-        ("two to three men", "six to five weeks"),
+        "timex.part-of-a-century",
+        {"quarter", "half"},
+        _A_BEFORE + phrase(r"(?P<part>quarter|half)(?:-| of a | a )century(?!\w)"),
+        lambda m: Length("25" if m["part"].lower() == "quarter" else "50", "Y"),
+        (("a quarter of a century", Length("25", "Y")), ("half-century", Length("50", "Y"))),
+        ("a quarter of the century",),
     ),
     Rule(
         "timex.unit-long",

@@ -28,7 +28,6 @@ from conflictnews.timex.patterns import (
     MONTH,
     PART,
     WEEKDAY,
-    YEAR_FIGURES,
     YEAR_TAIL,
     Match,
     alone,
@@ -53,7 +52,6 @@ DMY = _WEEKDAY_BEFORE + phrase(rf"(?:{DAY}(?:~of |,? |~[-/.]~|)|{DAY_WORD} of ){
 MDY = _WEEKDAY_BEFORE + phrase(rf"{MONTH}(?: (?:the )?|[-/]){DAY}(?! ?[ap]\.?m)") + TAIL
 MONTH_YEAR = phrase(rf"(?:the month of )?{MONTH}") + TAIL
 _MONTH_OF = r"(?:(?<=(?P<head>(?<!\w)(?:the[\x20\n])?month[\x20\n]of[\x20\n]))|)"
-GLUED = rf"(?:{YEAR_FIGURES}-{MONTH}-{DAY}|{DAY}-{MONTH}-(?:{YEAR_FIGURES}|(?P<yy>\d\d))(?!\w|-\d))"
 HOUR = phrase(rf"(?:,?~{PART}|,? {CLOCK})?(?!\w)")
 """A part of the day or a clock time after a date."""
 
@@ -156,10 +154,13 @@ _TIME = (
     r"(?:T\x20?|,?\x20)(?P<hour>[01]\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?"
     r"(?!\x20?[ap]\.?m)(?:\x20?(?:z|[+-]\d\d:?\d\d|gmt|utc)(?!\w))?"
 )
+_MONTH_NAMES = either(MONTHS)
 FIGURES = (
     r"(?P<y>\d{4})-W(?P<week>[0-4]\d|5[0-3])(?![\w-])"
     r"|(?P<m>0[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)(?!\w|[./-]\d)"
     r"|(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?!\w|[./-]\w)"
+    rf"|(?P<y>\d{{4}})-(?P<name>{_MONTH_NAMES})-(?P<d>\d{{1,2}})(?![\w-])"
+    rf"|(?P<d>\d{{1,2}})-(?P<name>{_MONTH_NAMES})-(?P<y>\d{{4}}|\d\d)(?![\w-])"
     rf"|{_WEEKDAY_BEFORE}(?P<y>\d{{4}})(?P<sep>[./-])(?P<m>\d{{1,2}})(?P=sep)(?P<d>\d{{1,2}})(?!\d|[./-]\d)(?:{_TIME})?"
     rf"|{_WEEKDAY_BEFORE}(?P<a>\d{{1,2}})(?P<sep>[./-])(?P<b>\d{{1,2}})(?P=sep)(?P<y>\d{{4}}|\d\d)(?!\d|[./-]\d|\w)(?:{_TIME})?"
 )
@@ -173,7 +174,7 @@ def _figures(m: Match) -> Reading | None:
     part = f"T{int(m['hour']):02}:{int(m['minute']):02}" if m["hour"] else None
     if not 1 <= int(year) <= 2199:
         return None
-    if m["week"] or m["m"]:
+    if m["week"] or m["m"] or m["name"]:
         return _year_first(m, year, part)
     if m["sep"] == "-" and len(m["y"]) == 2:
         return None
@@ -185,7 +186,7 @@ def _year_first(m: Match, year: str, part: str | None) -> Reading | None:
     if m["week"]:
         weeks = dt.date(int(year), 12, 28).isocalendar().week
         return Calendar(year, cycle=f"W{m['week']}") if 1 <= int(m["week"]) <= weeks else IMPOSSIBLE
-    month, day = int(m["m"]), int(m["d"] or 1)
+    month, day = MONTHS[m["name"].lower()] if m["name"] else int(m["m"]), int(m["d"] or 1)
     if not 1 <= month <= 12 or not 1 <= day <= 31:
         return None
     if m["d"]:
@@ -232,14 +233,6 @@ _DAYS: tuple[Rule[Reading], ...] = (
         ("March 2,000", "may 5"),
     ),
     Rule(
-        "timex.glued-date",
-        DIGIT_CUE,
-        GLUED,
-        lambda m: None if m.string[max(0, m.start() - 1) : m.start()] in {"-", "/", "."} else reading_of(m),
-        (("17-NOV-14", Calendar("2014", 11, 17)), ("2021-Mar-09", Calendar("2021", 3, 9))),
-        ("17-NOV-144", "8-17-NOV-14"),
-    ),
-    Rule(
         "timex.month",
         MONTH_CUES,
         _MONTH_OF + MONTH + TAIL,
@@ -283,6 +276,8 @@ _DAYS: tuple[Rule[Reading], ...] = (
             ("23.03.2023", Calendar("2023", 3, 23)),
             ("09.03.22", Calendar("2022", 3, 9)),
             ("Thu 2021-02-04", Calendar("2021", 2, 4)),
+            ("17-NOV-14", Calendar("2014", 11, 17)),
+            ("2021-Mar-09", Calendar("2021", 3, 9)),
             ("03/2021", Calendar("2021", 3)),
             ("2021-03", Calendar("2021", 3)),
             ("3/4/2024", Numeric(3, 4, "2024")),

@@ -157,6 +157,13 @@ def closes(text: Text, start: int) -> bool:
     return not CLOSING.isdisjoint(words[max(0, at - 5) : at])
 
 
+def limits(text: Text, start: int) -> bool:
+    """Whether a time is one until which something holds, by the word before it."""
+    words, starts = text.words
+    at = bisect_left(starts, start)
+    return at > 0 and words[at - 1] in LIMITS.words
+
+
 class _Clause:
     """The words around a date, by their indices in `Text.words`."""
 
@@ -364,7 +371,8 @@ class _Clause:
         j = i
         while self._word(j) in BEEN or self._word(j) in HAS or self._word(j) in HAD:
             j = self._before(j)
-        return 1 if self._word(j) in FUTURE.words else -1
+        planned = self._word(j) == "to" and self._word(j - 1) in DUE.words
+        return 1 if planned or self._word(j) in FUTURE.words else -1
 
     def _is_infinitive(self, i: int) -> bool:
         """Whether a verb follows "to"."""

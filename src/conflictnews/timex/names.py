@@ -7,10 +7,12 @@ from bisect import bisect_left
 import regex
 
 from conflictnews.language.rules import Found
-from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, SEASONS, WEEKDAYS
+from conflictnews.languages.en.calendar import AFTER_NOUNS, MONTHS, PARTS, RELATIVE_DAYS, SEASONS, WEEKDAYS
 from conflictnews.languages.en.named_times import EVENTS, GIVEN_NAMES, MAKES, PAPERS, TITLES, WEAK_LEADS, YEAR_LEADS
 from conflictnews.languages.en.peoples import PEOPLES
 from conflictnews.text import Text
+from conflictnews.timex.direction import is_past
+from conflictnews.timex.patterns import FUNCTION_WORDS
 from conflictnews.timex.readings import Calendar, Reading, Series
 
 _TITLE = 60
@@ -41,6 +43,23 @@ def is_name(text: Text, item: Found[Reading]) -> bool:
     if word in WEEKDAYS or word in MONTHS:
         return _in_a_title(folded, start, end) or _is_named_after(text, start, end, word)
     return False
+
+
+def is_adjective(text: Text, item: Found[Reading]) -> bool:
+    """Whether a part of the day only says what kind of thing follows: "an evening gown", "night flights"."""
+    if item.rule != "timex.part-of-a-day":
+        return False
+    det, _, part = text.lower[item.start : item.end].rpartition(" ")
+    after = _Neighbours(text, item.start, item.end).after
+    if part not in PARTS or not after.islower() or after in FUNCTION_WORDS or after in AFTER_NOUNS or after.endswith("ly"):
+        return False
+    if det in {"a", "an"}:
+        return not is_past(after)
+    return part in _OF_A_KIND or (not det and after.endswith("s"))
+
+
+_OF_A_KIND = frozenset({"daylight", "daytime"})
+"""Parts of the day that, before a noun, are never a time."""
 
 
 class _Neighbours:
@@ -81,7 +100,8 @@ def _beside_a_name(text: Text, start: int, end: int) -> bool:
     before = beside.before
     named = before[:1].isupper() and before.lower() not in WEEKDAYS.keys() | MONTHS.keys() | YEAR_LEADS
     numbered = before[:1].isdigit() and before[-2:] in {"st", "nd", "rd", "th"} and beside.after[:1].isupper()
-    return not beside.opens and (named or numbered)
+    opens = beside.opens and text.lower[start:end] in SEASONS and beside.after[:1].isupper() and not beside.after.isupper()
+    return opens or (not beside.opens and (named or numbered))
 
 
 def _is_named_after(text: Text, start: int, end: int, word: str) -> bool:
@@ -95,8 +115,8 @@ def _is_named_after(text: Text, start: int, end: int, word: str) -> bool:
         return False
     if after.lower() in PAPERS:
         return True
-    if beside.before.lower() == "the" and word in MONTHS and beside.then.isupper() and after.lower() not in EVENTS:
-        return True
+    if beside.before.lower() == "the" and after.lower() not in EVENTS | TITLES:
+        return word in WEEKDAYS or beside.then.isupper()
     plain = after.lower() in TITLES | EVENTS or after.lower() in PEOPLES or after.lower() in MONTHS.keys() | WEEKDAYS.keys()
     return word in GIVEN_NAMES and not plain and (beside.opens or beside.before.lower() in WEAK_LEADS)
 

@@ -14,6 +14,7 @@ From the named groups of a date pattern to its reading: one reader for every pat
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import TypeAlias
 
 import regex
@@ -246,7 +247,7 @@ ENDS = r"\x20*(?:$|\n\x20*(?:\n|$))"
 FREE = rf"(?=[^\s\w]|{ENDS}|\s(?:{either(FUNCTION_WORDS)})(?!\w))"
 """What follows is no noun to which a determiner before the match belongs: "the summer", but "the summer offensive"."""
 
-_WORD_BEFORE = regex.compile(r"([\w']+)(?:[^\w\n]|\n(?!\x20*\n)){0,3}$")
+_WORD_BEFORE = regex.compile(r"(?r)([\w']*\w)(?:[^\w\n]|\n(?!\x20*\n)){0,3}")
 _WORD_AFTER = regex.compile(r"(?:[\x20-]{0,2}|\x20?\n)(\w+)")
 
 
@@ -278,7 +279,7 @@ def alone(m: Match) -> bool:
 def word_before(m: Match) -> str:
     """The word before a match, as it is written, if nothing but a blank or a mark stands between."""
     at = begin(m)
-    found = _WORD_BEFORE.search(m.string, max(0, at - 24), at)
+    found = _WORD_BEFORE.match(m.string, max(0, at - 24), at)  # read backwards, from the match
     return found[1] if found else ""
 
 
@@ -344,9 +345,16 @@ def relation(words: str) -> tuple[int, Base]:
     return RELATIONS.get(words) or RELATIONS[words.removeprefix("the ")]
 
 
+@lru_cache(maxsize=512)
+def _names(pattern: regex.Pattern[str]) -> tuple[str, ...]:
+    """The name of each group of a pattern; `Match.groupdict` looks each of them up again."""
+    named = {index: name for name, index in pattern.groupindex.items()}
+    return tuple(named.get(index, "") for index in range(1, pattern.groups + 1))
+
+
 def reading_of(m: Match, pointer: str | None = None) -> Reading | None:
     """The reading of a match's groups (see `patterns`); *pointer* is its pointing word, where that needs its article."""
-    found = {name: value for name, value in m.groupdict().items() if value}
+    found = {name: value for name, value in zip(_names(m.re), m.groups(), strict=True) if value}
     part = _part(found)
     mod = _mod(found)
     if "relday" in found:

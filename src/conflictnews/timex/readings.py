@@ -79,6 +79,8 @@ class Length:
     number: str
     unit: str
     mod: TimexMod | None = None
+    age: bool = False
+    """Of a person."""
 
 
 @frozen

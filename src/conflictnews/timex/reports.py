@@ -23,12 +23,26 @@ from conflictnews.languages.en.reports import (
     LATEST,
     PERIOD_NOUNS,
     REPORTS,
+    RESULTS,
     SAME,
     YEAR_BEFORE,
 )
 from conflictnews.text import Text
 from conflictnews.timex.direction import direction, governing_word
-from conflictnews.timex.patterns import DET, YEAR, YEAR_FIGURES, Match, either, group, has_det, phrase, squeezed, word_after
+from conflictnews.timex.patterns import (
+    DET,
+    FUNCTION_WORDS,
+    YEAR,
+    YEAR_FIGURES,
+    Match,
+    either,
+    group,
+    has_det,
+    phrase,
+    squeezed,
+    word_after,
+    word_before,
+)
 from conflictnews.timex.readings import Base, Calendar, Length, Period, Reading, Shift
 from conflictnews.timex.story import When
 
@@ -48,11 +62,12 @@ PERIOD = phrase(
 YEAR_AGO = phrase(rf"(?P<before>{YEAR_BEFORE})(?!\w)")
 QUARTER_OF_YEAR = phrase(
     rf"(?:(?P<pointer>this|last|next) year's {_ADJECTIVE}{_NTH}[- ](?P<noun>quarter|half)(?!\w)"
-    rf"|{YEAR}(?:'s)? {_ADJECTIVE}{_NTH}[- ](?P<noun>quarter|half)(?!\w)"
+    rf"|{YEAR}(?:'s)? (?:{_ADJECTIVE}{_NTH}[- ](?P<noun>quarter|half)|(?P<noun>period))(?!\w)"
     rf"|(?:{HEADLINE_ADJECTIVES}) {_NTH}[- ](?P<noun>quarter|half)(?!\w))"
 )
 QUARTER_AGO = phrase(rf"{_NTH}[- ](?P<noun>quarter|half),? (?:of )?(?P<before>{BEFORE})(?!\w)")
 MONTHS_QUARTER = phrase(rf"(?P<from>{_MONTH})\.?~(?:-|to|through)~(?P<to>{_MONTH})\.? (?P<noun>quarter|period|half)(?!\w)")
+HALF_OF_A_YEAR = phrase(r"(?P<nth>first|second)[- ](?P<noun>half)(?!\w)")
 FIRST_QUARTERS = phrase(rf"(?:(?P<half>first|last) two|(?P<three>first three)) quarters(?: of {YEAR_FIGURES})?(?!\w)")
 FISCAL = phrase(
     rf"(?:(?P<pointer>this|last|next|current|latest|previous|past|coming)(?: (?:full|{HEADLINE_ADJECTIVES}))+ year(?!\w)"
@@ -92,11 +107,23 @@ def _cycle(m: Match) -> str | None:
 
 
 def _quarter_of_year(m: Match) -> Reading | None:
+    if m["noun"].lower() == "period":
+        return Calendar(group(m, "year"))
     if (cycle := _cycle(m)) is None:
         return None
     if pointer := group(m, "pointer").lower():
         return Shift("Y", _POINTERS[pointer], cycle=cycle)
     return Calendar(group(m, "year") or None, cycle=cycle)
+
+
+def _half_of_a_year(m: Match) -> Reading | None:
+    """A half year of accounts: "profit in the first half", "first-half profit"; not "the first half of the truce"."""
+    after, cycle = word_after(m).lower(), _cycle(m)
+    if "-" in m[0]:
+        return Calendar(cycle=cycle) if after in RESULTS else None
+    lead = word_before(m).lower() in IN_A_PERIOD or not word_before(m)
+    complete = not after[:1].isalpha() or (after in FUNCTION_WORDS and after != "of")
+    return Calendar(cycle=cycle) if has_det(m) and lead and complete else None
 
 
 def _quarter_ago(m: Match) -> Reading | None:
@@ -172,6 +199,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("last year's second quarter", Shift("Y", -1, cycle="Q2")),
             ("the 2022 third quarter", Calendar("2022", cycle="Q3")),
             ("the fiscal first quarter", Calendar(cycle="Q1")),
+            ("the 2017 period", Calendar("2017")),
         ),
         ("last year's quarter",),
     ),
@@ -190,6 +218,14 @@ RULES: tuple[Rule[Reading], ...] = (
         _months_quarter,
         (("the July-September quarter", Calendar(cycle="Q3")),),
         ("the July-August quarter",),
+    ),
+    Rule(
+        "timex.half-year",
+        {"first", "second"},
+        DET + HALF_OF_A_YEAR,
+        _half_of_a_year,
+        (("the first half", Calendar(cycle="H1")),),
+        ("the first half of the truce", "the first half dozen"),
     ),
     Rule(
         "timex.first-quarters",

@@ -224,7 +224,7 @@ def _cycle(c: Calendar, setting: Setting) -> str:
             year -= _has_not_ended(first, month, setting.direction)
         elif setting.direction < 0 and first > month:
             year -= 1
-        elif setting.direction > 0 and first + 2 < month:
+        elif setting.direction > 0 and first + (5 if c.cycle[0] == "H" else 2) < month:
             year += 1
     return f"{year:04}-{c.cycle}" if 0 < year < 10_000 else f"XXXX-{c.cycle}"
 

@@ -17,7 +17,7 @@ from conflictnews.languages.en.calendar import (
     WEEKDAYS,
 )
 from conflictnews.models import TimexType
-from conflictnews.timex.counted import NUMBER_CUES, duration, is_rate, number_of
+from conflictnews.timex.counted import duration, number_of
 from conflictnews.timex.patterns import (
     DET,
     FUNCTION_WORDS,
@@ -46,6 +46,7 @@ _DAY_NAMES = tuple(day for day in WEEKDAYS if day.endswith("day"))
 _PARTS = r"(?P<part>mornings?|afternoons?|evenings?|nights?)"
 PLURAL_DAY = phrase(rf"(?P<day>{either(_DAY_NAMES)})(?:s(?: {_PARTS})?| {_PARTS}(?<=s))(?!\w)")
 _PRESENT, _PAST, _FUTURE = (Fixed(TimexType.DATE, f"{name}_REF") for name in ("PRESENT", "PAST", "FUTURE"))
+_TIMES_BEFORE = rf"(?:(?<=(?P<head>(?<!\w){NUMBER}[\x20\n]))(?=times)|(?=once|twice|thrice))"
 SINGLE_UNIT = r"(?P<unit>hour|day|week|month|year|night)(?!\w)"
 NOW = phrase(r"(?:right now|now|currently|presently|nowadays|these days|present[- ]day|modern[- ]day|present day)(?!\w)")
 AT_PRESENT = (
@@ -74,13 +75,6 @@ def _frequency(m: Match) -> Reading | None:
     if not after or not after[0].islower() or after in FUNCTION_WORDS or after in AFTER_ADVERBS:
         return value if before not in DETERMINERS else None
     return value if word in OFTEN else None
-
-
-def _rate(m: Match) -> Reading | None:
-    """How often something happens: "per day", and "a day" after a count ("40 bombs a day")."""
-    if not m["per"] and not is_rate(m):
-        return None
-    return every(duration("1", "Y" if m["unit"].lower() == "annum" else unit_of(m["unit"])))
 
 
 def _times(m: Match) -> Reading | None:
@@ -192,19 +186,19 @@ RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "timex.times",
-        NUMBER_CUES | {"once", "twice", "thrice"},
-        phrase(rf"(?P<times>once|twice|thrice|{NUMBER} times) (?:an?|each|every|per) ") + SINGLE_UNIT,
+        {"once", "twice", "thrice", "times"},
+        _TIMES_BEFORE + phrase(rf"(?P<times>once|twice|thrice|times) (?:an?|each|every|per) {SINGLE_UNIT}"),
         _times,
         (("twice a day", every("P1D", freq="2X")), ("three times a week", every("P1W", freq="3X"))),
         ("once a soldier",),
     ),
     Rule(
         "timex.per-unit",
-        {"per", "a", "an"},
-        phrase(r"(?:(?P<per>per)[- ]|an? )(?P<unit>hour|day|week|month|year|night|annum)(?![\w-])"),
-        _rate,
+        {"per"},
+        phrase(r"per[- ](?P<unit>hour|day|week|month|year|night|annum)(?!\w)"),
+        lambda m: every(duration("1", "Y" if m["unit"].lower() == "annum" else unit_of(m["unit"]))),
         (("per day", every("P1D")), ("per annum", every("P1Y"))),
-        ("per cent", "a day", "60 km an hour"),
+        ("per cent",),
     ),
     Rule(
         "timex.now",

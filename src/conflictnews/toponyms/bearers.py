@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from math import exp, fsum
 
 from conflictnews.gazetteer import Candidate, canonical, gazetteer
+from conflictnews.gazetteer.likeness import likeness
 from conflictnews.languages.en.toponymy import PARTICLES
 from conflictnews.models import Place, PlaceKind
 from conflictnews.tables.countries import COUNTRIES
@@ -26,6 +27,8 @@ _LEAST_SHARE = 0.04
 """Smaller shares have no vote."""
 _MOST = 30
 """How many of a name's bearers are looked at."""
+_MOST_TOWNS, _ALIKE = 4, 0.75
+"""How many towns of a name are asked for their units, and how much alike the names of town and unit are."""
 _AS_GREAT = 3
 """Up to this difference in importance a town and its province are as well known."""
 _LONGEST_ACRONYM = 5
@@ -101,7 +104,8 @@ class Bearers:
         self.key = key
         self.candidates = candidates
         towns = [c for c in candidates if c.main and c.place.kind == PlaceKind.SETTLEMENT]
-        self.prior = [_prior(c) + PULL["seat_of_unit"] * _called_after(c, towns) for c in candidates]
+        english = key in _english_countries()
+        self.prior = [_prior(c, english) + PULL["seat_of_unit"] * _called_after(c, towns) for c in candidates]
         self.lies = [(c.place.country, _province(c.place), _squares(c.place)) for c in candidates]
         self.kind = candidates[0].place.kind if candidates else None
         self.evidence, self.fame = _known(candidates)
@@ -109,12 +113,14 @@ class Bearers:
         self.votes = Votes(self.lies, self.shares)
 
 
-def _prior(candidate: Candidate) -> float:
+def _prior(candidate: Candidate, english: bool) -> float:
     score = PULL["importance"] * candidate.importance / 255 + PULL["likeness"] * (candidate.likeness - 1)
     if candidate.main:
         score += PULL["main"]
     if candidate.place.kind == PlaceKind.COUNTRY:
-        score += PULL["country_kind"] if candidate.main else PULL["foreign_name"]
+        score += PULL["country_kind"] if candidate.main or english else PULL["foreign_name"]
+    elif candidate.place.kind == PlaceKind.ADMIN1 and not candidate.main:
+        score += PULL["unit_alias"]
     elif candidate.place.kind in (PlaceKind.ADMIN2, PlaceKind.ADMIN3):
         score += PULL["district_kind"]
     return score
@@ -155,8 +161,26 @@ def _known(candidates: tuple[Candidate, ...]) -> tuple[tuple[str, ...], float]:
     return (), FAME * best.importance / 255 + FAME_BIAS
 
 
+@cache
+def _english_countries() -> frozenset[str]:
+    """The names that English-language news has for countries."""
+    return frozenset(canonical(name) for country in COUNTRIES for name in (country.name, *country.aliases))
+
+
 UNKNOWN = Bearers("", ())
 """The bearers of a name that the gazetteer does not know."""
+
+
+@lru_cache(1 << 10)
+def units_called(towns: Bearers, kinds: tuple[PlaceKind, ...]) -> Bearers:
+    """Return the units of some kinds that towns of a name lie in and are called after, in another spelling; else the towns."""
+    units: dict[str, Candidate] = {}
+    for town in towns.candidates[:_MOST_TOWNS]:
+        for unit in filter(None, (town.place.admin1, town.place.admin2)):
+            if likeness(towns.key, canonical(unit)) >= _ALIKE:
+                named = (c for c in gazetteer().candidates(unit) if c.place.kind in kinds)
+                units.update((c.place.id, c) for c in named if c.place.country == town.place.country)
+    return Bearers(towns.key, tuple(units.values())) if units else towns
 
 
 @lru_cache(1 << 15)

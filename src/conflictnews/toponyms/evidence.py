@@ -38,6 +38,7 @@ from conflictnews.languages.en.toponymy import (
     PRODUCTS,
     ROLES,
     SEATS,
+    SETTLEMENT_KINDS,
     SPEECH,
     TITLES,
     TREATIES,
@@ -286,7 +287,9 @@ def _after(text: Text, words: list[Word], name: Name, line: str) -> None:
         else:
             word = first.lower().rstrip('.,;:!?)"').removesuffix("'s")
             capital = first[0].isupper()
-            if capital and line == PLAIN and _heads_body(text.folded, name):
+            if word in SETTLEMENT_KINDS and parts[-1].startswith("of "):
+                evidence.append("people_after")  # "the X town of Y"
+            elif capital and line == PLAIN and _heads_body(text.folded, name):
                 evidence.append("body_after")
             else:
                 _word_after(words, name, word, capital, line)
@@ -374,7 +377,7 @@ def _joined(gap: str, left: Name, right: Name) -> None:
         left.within = right
         right.evidence.append("contains_before")
         right.kinds = right.kinds or ((*CONTAINERS, PlaceKind.SETTLEMENT) if _is_part(left, right) else CONTAINERS)
-    elif (gap == "'s " and left.rule == "name" and _may_contain(left, right)) or (gap == " (" and _may_contain(left, right)):
+    elif _owns(gap, left) and _may_contain(left, right):
         right.evidence.append("possessed")
         right.within = left
     elif gap.lower() in _LISTED:
@@ -389,7 +392,9 @@ _LISTED = (", ", " and ", ", and ", " or ", "/", " / ", "-")
 
 def _share_kind(folded: str, left: Name, right: Name) -> None:
     """Give the kind word behind the last name of a list to the names before it: "X and Y provinces"."""
-    if not right.kinds or left.kinds or not PLURAL_KINDS.intersection(_kind_words(folded, right)):
+    if not right.kinds or (left.kinds and "contains_before" not in left.evidence):
+        return
+    if "kind_shared" not in right.evidence and not PLURAL_KINDS.intersection(_kind_words(folded, right)):
         return
     gap = folded[left.end : right.start]
     if len(gap) <= _LONGEST_LISTED and gap in _LISTED:
@@ -402,6 +407,11 @@ def _kind_words(folded: str, name: Name) -> list[str]:
     inside = folded[name.start : name.end].rpartition(" ")[2]
     behind = folded[name.end : name.end + _REACH_ON].split(None, 1)
     return [inside.lower(), *(word.lower().rstrip('.,;:!?)"') for word in behind[:1])]
+
+
+def _owns(gap: str, left: Name) -> bool:
+    """Whether what stands between two names says that the second lies in the first: "X's Y", "X (Y", "the X town of Y"."""
+    return (gap == "'s " and left.rule == "name") or gap == " (" or gap[1:].removesuffix(" of ") in SETTLEMENT_KINDS
 
 
 def _is_part(inner: Name, outer: Name) -> bool:

@@ -14,7 +14,8 @@ from math import fsum
 from conflictnews.gazetteer import Candidate, contains, gazetteer, kilometres
 from conflictnews.languages.en.toponymy import BEARINGS
 from conflictnews.models import Place, PlaceKind
-from conflictnews.toponyms.bearers import UNKNOWN, Bearers, Square, Votes, softmax
+from conflictnews.tables.neighbours import NEIGHBOURS
+from conflictnews.toponyms.bearers import UNKNOWN, Bearers, Square, Votes, softmax, units_called
 from conflictnews.toponyms.evidence import probability
 from conflictnews.toponyms.names import Name
 from conflictnews.toponyms.weights import PULL, WEIGHTS
@@ -29,6 +30,8 @@ _SILENT = 0.3
 """The vote of what an article does not say: a single other name does not decide alone."""
 _CLOSE = 0.5
 """The vote for a square of the map that makes another name a neighbour."""
+_SHORT, _MOSTLY = 2.0, 0.5
+"""The votes up to which a text is short, and the share of them that makes it a text about a country."""
 _SMALL, _ENOUGH, _FOREIGN = 120, 1.5, 0.05
 """The importance (to 255) below which a place is small, the votes that make an article's countries known, and the share of them
 below which a country is foreign."""
@@ -36,12 +39,13 @@ _COUNTRY_SHARE = 0.15
 """The share of an article's votes that makes a country one of the article's."""
 _WORTH_LOOKING, _MOST_ALIKE = 0.3, 8
 """How likely a name must be a place's before its spelling is doubted, and how many others are seen."""
-_ALIKE, _VERY_ALIKE = 0.8, 0.95
+_ALIKE, _VERY_ALIKE = 0.9, 0.95
 """How much alike the spellings must be: of a name that no place bears, and of one that places abroad bear."""
 _OUTER = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2)
 """Kinds of places that contain others."""
 _NEAR = 25.0
 """Places within so many kilometres are as good as one."""
+_UNITS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3)
 _SHOWN = 6
 """How many places a mention tells of: its own and the alternatives."""
 
@@ -66,6 +70,8 @@ class Sense:
     def see(self, bearers: Bearers, country: str | None) -> None:
         """Take some places for those that the name may mean."""
         name = self.names[0]
+        if name.kinds and name.kinds[0] in _UNITS and not any(c.place.kind in name.kinds for c in bearers.candidates):
+            bearers = units_called(bearers, name.kinds)
         self.bearers = bearers
         self.prior, self.shares, self.votes = bearers.prior, bearers.shares, bearers.votes
         if (name.kinds or name.within or country) and len(self.prior) > 1:
@@ -142,15 +148,27 @@ def _senses(names: list[Name], country: str | None) -> list[Sense]:
 
 def _words(candidate: Candidate, name: Name, country: str | None) -> float:
     """What the words at a name and the caller add to a candidate's log odds."""
-    place, score = candidate.place, 0.0
-    if name.kinds:
-        score += PULL["kind"] if place.kind in name.kinds else PULL["other_kind"]
+    place, score = candidate.place, _kind(candidate, name) if name.kinds else 0.0
     if country and place.country == country:
         score += PULL["caller"]
     if name.within is not None and any(
         c.place.kind in _OUTER and contains(c.place, place) for c in name.within.bearers.candidates[:8]
     ):
         score += PULL["within"]
+    return score
+
+
+def _kind(candidate: Candidate, name: Name) -> float:
+    """What the kind word at a name adds to a candidate's log odds; it undoes what speaks against units without one."""
+    kind = candidate.place.kind
+    if kind not in name.kinds:
+        return PULL["other_kind"]
+    score = PULL["kind"]
+    if "contains_before" not in name.evidence:
+        score += PULL["later_kind"] * name.kinds.index(kind)
+        if kind in _UNITS:
+            score -= PULL["seat_of_unit"] + (PULL["district_kind"] if kind != PlaceKind.ADMIN1 else 0.0)
+            score -= 0.0 if candidate.main else PULL["unit_alias"]
     return score
 
 
@@ -194,13 +212,22 @@ def _expel(senses: list[Sense], tally: Tally, country: str | None) -> Tally:
             continue
         votes = {c.place.country: tally.countries[c.place.country] for c in candidates if c.place.country in tally.countries}
         own = sense.votes.countries
-        if _has_neighbour(sense, tally):
+        if _has_neighbour(sense, tally) or _is_next_door(candidates, tally, rest):
             continue
         if country not in votes and all(vote - mass * own.get(c or "", 0.0) <= _FOREIGN * rest for c, vote in votes.items()):
             sense.see(UNKNOWN, country)
             _add(sense, "foreign")
             expelled = True
     return Tally(senses) if expelled else tally
+
+
+def _is_next_door(candidates: tuple[Candidate, ...], tally: Tally, rest: float) -> bool:
+    """Whether a place lies in a neighbour of the one country that a short text speaks of."""
+    return rest < _SHORT and any(
+        tally.countries.get(other, 0.0) >= _MOSTLY * rest
+        for country in {c.place.country for c in candidates}
+        for other in NEIGHBOURS.get(country or "", ())
+    )
 
 
 def _is_known_afar(candidates: tuple[Candidate, ...], rest: float) -> bool:

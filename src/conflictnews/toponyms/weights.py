@@ -94,10 +94,12 @@ PULL: dict[str, float] = {
     "main": 1.2,  # the name is the place's own, not another that it goes by
     "country_kind": 1.5,  # it is a country
     "district_kind": -1.5,  # it is a district, which is seldom meant without its kind word
+    "unit_alias": -4.0,  # it is a province, under another name than its own ("Euphrates" for Deir ez-Zor)
     "seat_of_unit": -1.5,  # it is a province that is called after a town in it, which bears the name as well
     "foreign_name": -6.0,  # it is a country, under a name that English does not use ("Albany" for Albania)
     "likeness": 10.0,  # how much alike the spellings are (0 to 1)
     "kind": 3.0,  # it is what the word beside the name says: "X province"
+    "later_kind": -0.7,  # for each kind that the word says sooner: "X district" may be a town's quarter
     "other_kind": -0.8,  # it is not
     "within": 5.0,  # it lies in what follows the comma: "X, Texas"
     "country": 3.5,  # the share of the article's names that lie in its country

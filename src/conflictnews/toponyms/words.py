@@ -51,6 +51,12 @@ _CONTRACTED = ("'m", "'ll", "'re", "'ve", "'d", "n't")
 """Endings of words that are no names: "I'm"."""
 _SMALL_WORDS = FUNCTION_WORDS | JOINERS | CALENDAR | DIRECTIONS
 _PHRASE_HEAD = 4
+_PHRASE_OPENERS = frozenset(
+    opener
+    for first, second in (f"{phrase} ".split(" ")[:2] for phrase in NOT_PLACES)
+    for opener in (first, f"{first} {second}", regex.split(r"[^\w']", first)[0])
+)
+"""The words with which phrases begin that name no place."""
 _TWO_WORDS = 2
 
 
@@ -108,7 +114,7 @@ class Form:
         self.abbreviation = (
             surface in POSTAL or surface in ("W", "W.") or not ABBREVIATED.keys().isdisjoint((surface, f"{surface}."))
         )
-        self.opens = any(phrase.startswith(lower) for phrase in NOT_PLACES)
+        self.opens = lower in _PHRASE_OPENERS
         self.unknown = not (self.function or self.given or lower in GENERIC)
         self.evidence = tuple(_other_uses(lower))
 

@@ -35,6 +35,12 @@ REPORTS = frozenset(
 )
 """Verbs whose object is a period's result: what will be reported has ended."""
 
+RESULTS = frozenset(
+    "profit profits loss losses earnings results sales revenue revenues income net growth figures exports imports output "
+    "dividend turnover".split()
+)
+"""Nouns after "first-half"."""
+
 IN_A_PERIOD = frozenset("in by for during until through within before from over".split())
 """Prepositions after which a quarter is the time of a plan."""
 

@@ -81,6 +81,9 @@ TAILS = _words("without revising citing contradicting referring quoting echoing 
 CONTRAST = _words("but while whereas although though")
 """Conjunctions with which the reporter sets one thing against another: ", but no work had begun"."""
 
+CONCESSIONS = _words("although though")
+"""Those of them after which a pronoun may open the reporter's own clause: ", though he stopped short of a threat"."""
+
 SPANS = _words("hours days weeks minutes months a")
 """Words that open how much later it was said: ", days after the raid"."""
 
@@ -105,6 +108,18 @@ CATENATIVES = _words("went goes go continue continued continues began begins see
 GOVERNED = _words(', " - and but by while before after in without')
 """What stands before a participle that shares its subject: "the road was shut, adding that"."""
 
+LONG = _words("long since first once twice thrice")
+"""Words inside a verb group that are no adverbs elsewhere: "have long believed"."""
+
+INSIDE_VERBS = _words(
+    "tell ask demand order call shout cry beg show find know think hear see read learn discover understand fear hope believe "
+    "expect decide agree refuse begin laugh smile claim command accept realise realize feel remember"
+)
+"""Verbs that after "and" rather share the subject of what is reported: "said a man entered and demanded money"."""
+
+SCENE = _words("as when while after before because since until")
+"""Words that end what is said when it is a quotation: "chanted “Freedom” as the coffin passed"."""
+
 TOLD = _words("tell ask urge order warn instruct inform assure")
 """Verbs of which what is told may follow the passive: "were told to leave"."""
 
@@ -113,6 +128,15 @@ PERSONAL_OBJECTS = _words("reporters journalists him her them us me")
 
 NEVER_SUBJECTS = _words("it they we i there that")
 """Words that never follow their verb as subject."""
+
+THEMSELVES = _words("itself themselves himself herself ourselves myself yourself")
+"""Objects that are given a name, and nothing is said of anybody: "a group calling itself “Dawn”"."""
+
+IMPERSONAL = _words("worth")
+"""Words before an -ing form that nobody says: "it is worth noting that"."""
+
+NOBODY = _words("no none")
+"""Words of a subject that says that nobody spoke: "no group claimed"."""
 
 PLURALS = _words(
     "we they i you who people police men women some many most others media and also still children do does did not to"

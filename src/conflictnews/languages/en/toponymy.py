@@ -151,6 +151,11 @@ KIND_WORDS: dict[str, tuple[PlaceKind, ...]] = {
 }
 """Words after (or before, with "of") a name that say what it is: "X province", "the city of X"."""
 
+SETTLEMENT_KINDS = frozenset(
+    "city town village hamlet settlement municipality capital port resort stronghold kibbutz suburb".split()
+)
+"""Those that may stand between a region and a town: "the X town of Y"."""
+
 PLURAL_KINDS = frozenset(word for word in KIND_WORDS if word.removesuffix("ies") + "y" in KIND_WORDS or word[:-1] in KIND_WORDS)
 """Those that follow the last of several names: "X and Y provinces"."""
 

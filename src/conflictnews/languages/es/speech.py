@@ -16,6 +16,8 @@ SPEECH = Speech(
     that="que",
     sources=("según", "de acuerdo con", "en palabras de", "a juicio de"),
     skips="a al ante en durante por",
+    relatives="que quien",
+    agents="por de",
     phrases=(
         ("“[La carretera está cortada]”, alertó el alcalde de Tibú.", "el alcalde de Tibú"),
         ("El alcalde aseguró que [la carretera estaba cortada].", "El alcalde"),

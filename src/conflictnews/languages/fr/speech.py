@@ -18,7 +18,11 @@ SPEECH = Speech(
     that="que qu",
     sources=("selon", "d'après", "de source"),
     skips="à au aux auprès devant lors dans sur mardi lundi mercredi jeudi vendredi samedi dimanche",
+    participles="é",
+    relatives="qui",
+    agents="par de",
     phrases=(
+        ("Un bilan confirmé par un élu qui a évoqué « [une nuit de feu] ».", "un élu"),
         ("« [La route est coupée] », a déclaré à la presse un témoin de Gao.", "un témoin de Gao"),
         ("Le maire a affirmé que [la route était coupée].", "Le maire"),
         ("Selon le maire, [la route est coupée].", "le maire"),

@@ -55,6 +55,18 @@ PATTERNS = (
         "related",
         "Zobacz także: Ewakuacja z miasta",
     ),
+    Pattern(
+        r".{3,60}\bis (?:an? |the )?(?:[\w'-]+ ){0,4}(?:writer|journalist|reporter|correspondent|photographer|editor|fellow|"
+        r"researcher|analyst|columnist|author|producer)s? (?:based|who|at|for|with|covering|living|in)\b.{0,200}",
+        "author",
+        "Jane Roe is a writer based in Niamey.",
+    ),
+    Pattern(
+        r"[^.]{3,40} (?:reports|writes|is reporting) (?:regularly )?(?:from|on|about) [^.]{2,40} for [^.]{2,40}\.?",
+        "author",
+        "Jane Roe reports from Kyiv for the Post.",
+    ),
+    Pattern(r"(?:posted|published|filed|updated) (?:at|on|in|by)\b.{2,80}", "time", "Posted at 8:40 am by J. Roe"),
     Pattern(r"continue reading\b.{0,120}", "navigation", "Continue reading the main story"),
     Pattern(r"\^ .{1,400}", "footnote", "^ Roe, Jane (2009). The Long Road. p. 44."),
     Pattern(r"\d+ of \d+ documents?", "database", "12 of 80 DOCUMENTS"),
@@ -199,7 +211,7 @@ PATTERNS = (
         "Add Example as a preferred source on Google",
     ),
     Pattern(
-        r"(?:(?:additional )?reporting|writing|compiled|translated|edited|editing)(?: and \w+)? by\b.{2,150}",
+        r"(?:(?:additional )?reporting|writing|prepared|produced|compiled|translated|edited|editing)(?: and \w+)? by\b.{2,150}",
         "credits",
         "Edited by J. Smith",
     ),
@@ -279,6 +291,9 @@ CONTAINED = {
     "использует cookie": "legal",
     "использует файлы cookie": "legal",
     "contributed to this report": "credits",
+    "contributed to this story": "credits",
+    "contributed to this article": "credits",
+    "contributed to this dispatch": "credits",
     "contributed reporting": "credits",
     "a version of this article appears in print": "notice",
     "contains only a portion of the news": "notice",

@@ -23,7 +23,7 @@ we us our ours nous notre nos nosotros nuestro nuestra wir uns unser unsere мы
 
 ASKING = frozenset(
     """
-please go skip jump view ir ver leer sigue aller voir zum zur перейти thank thanks save stay enter click tap sign
+please consider go skip jump view ir ver leer sigue aller voir zum zur перейти thank thanks save stay enter click tap sign
 subscribe register login log join follow share download donate support become read watch listen learn tell write send
 email call contact note discover explore try get receive browse visit add choose select enable disable abonnez-vous
 inscrivez-vous connectez-vous cliquez partagez soutenez suivez rejoignez découvrez revivez retrouvez consultez lisez
@@ -79,7 +79,7 @@ sitemizi çerez çerezler تعليق تعليقات التعليقات البر�
 
 PAGE_RELATED = frozenset(
     """
-member members membership registered register support story stories page pages site sites contact share sharing
+member members supporting membership registered register support story stories page pages site sites contact share sharing
 account post posts posting blog tip tips feedback journalism reporting reporters reader readers article articles
 edition newsroom desk app apps content information moderators moderated terms conditions policy print archive latest
 mobile phone device published матеріалів материалов використанні использовании обов'язкові обязательна інтернеті

@@ -1,0 +1,236 @@
+"""Scores over a page: features and weights, words to the reader, days in lines, what neighbours tell."""
+
+import datetime as dt
+
+import pytest
+
+from conflictnews.layout import features, weights
+from conflictnews.layout.days import day_in, day_value, in_the_year_of
+from conflictnews.layout.extent import LONGEST_RUN, Extent, extent, values
+from conflictnews.layout.forms import formed
+from conflictnews.layout.head import find_title
+from conflictnews.layout.lines import units_of
+from conflictnews.layout.neighbours import seen_together
+from conflictnews.layout.plain import Plain
+from conflictnews.layout.stated import stated, unread
+from conflictnews.layout.wording import reports, stems, to_reader
+from conflictnews.text import Text
+from tests.pastes import FIXTURES, pastes
+
+PASTES = [paste for path in sorted(FIXTURES.glob("pastes_*.txt")) for paste in pastes(path)]
+
+
+def page(text):
+    return seen_together(formed(units_of(Plain(Text.of(text)))))
+
+
+PAGES = [page(paste.text) for paste in PASTES]
+
+
+# ------------------------------------------------------------------ features and weights
+
+
+def test_every_feature_of_the_body_has_a_weight_and_is_met():
+    met = {name for p in PAGES for i in range(len(p)) for name in features.of_body(p, i, tail=True)}
+
+    assert met == set(weights.BODY)
+
+
+def test_every_feature_of_a_title_has_a_weight():
+    met = {
+        name
+        for p in PAGES
+        for i in range(len(p))
+        if features.may_be_title(p, i)
+        for name in features.of_title(p, i, frozenset(), 0, 0)
+    }
+
+    assert met | {"h1", "h2"} == set(weights.TITLE)
+
+
+def test_every_feature_of_a_standfirst_has_a_weight():
+    p = page("Truce holds\n\nThe truce of Gao held for a day.\n\nThe truce of Gao held on Monday, the mayor said.")
+
+    assert set(features.of_standfirst(p, 1, [2], 0.0)) == set(weights.STANDFIRST)
+
+
+def test_the_body_is_the_stretch_with_the_highest_sum():
+    assert extent([-1, 2, -1, 2, -3, 1]) == Extent(1, 3)
+    assert extent([1, -2, 1]) == Extent(0, 0)
+    assert extent([-1, -1]) == Extent(2, 1)
+    assert extent([]) == Extent(0, -1)
+
+
+@pytest.mark.parametrize(("rows", "costs"), [(LONGEST_RUN, LONGEST_RUN), (LONGEST_RUN + 1, LONGEST_RUN), (40, LONGEST_RUN)])
+def test_a_long_table_costs_a_body_no_more_than_a_short_one(rows, costs):
+    table = "\n\n".join(f"Village {chr(65 + n % 26)}x" for n in range(rows))
+    scores = values(
+        page(f"The army counted the villages of the district on Monday.\n\n{table}\n\nIt said that all were empty on Monday.")
+    )
+
+    assert sum(score < 0 for score in scores) == costs
+
+
+def test_the_title_is_found_below_a_slogan_and_a_menu():
+    text = "Support our reporters in the field!\n\nWORLD SPORT OPINION VIDEO\n\nShells hit silos of Beryslav.\n\n3 May 2023\n\n"
+    body = "Two workers were hurt when shells hit the silos of Beryslav, the council said.\n\nShells hit a road as well."
+    p = page(text + body)
+
+    assert p.text(find_title(p, extent(values(p)))) == "Shells hit silos of Beryslav."
+
+
+# ------------------------------------------------------------------ words
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Enter your comment here!",
+        "Your email will not be shown.",
+        "Do you have a story? Write to our desk or call us.",
+        "Please subscribe to our newsletter.",
+        "We use cookies on this website to show you content that you may like.",
+        "Sigue toda la información en nuestra newsletter.",
+        "Votre adresse e-mail ne sera pas publiée dans les commentaires.",
+        "При использовании материалов сайта ссылка обязательна.",
+        "Stay tuned for more.",
+    ],
+)
+def test_lines_to_the_reader(line):
+    assert to_reader(line)
+    assert not reports(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The village council met on Friday.",
+        "The rebels asked the reporters to leave the site.",
+        "We will not leave our homes, the elders said.",
+        "“Please subscribe to our newsletter and comment on our website,” the leaflet said, according to the police.",
+        "The journalist wrote an email before she was killed.",
+        "x " * 400,
+    ],
+)
+def test_lines_of_the_article(line):
+    assert not to_reader(line)
+
+
+def test_stems_are_the_first_letters_of_longer_words():
+    assert stems("The Shelling of Gao’s silos") == {"shell", "silos"}
+
+
+# ------------------------------------------------------------------ days
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("On August 14, 20167:05 pm", "2016-08-14"),
+        ("04 آب/أغسطس 2013", "2013-08-04"),
+        ("15.11.12, 09:40", "2012-11-15"),
+        ("31.12.69", "1969-12-31"),
+        ("31.12.68", "2068-12-31"),
+        ("05.04.2017", "2017-04-05"),
+        ("2017/13/05", None),
+        ("31/02/2017", None),
+        ("30 February 2017", None),
+        ("29 February 2016", "2016-02-29"),
+        ("12 Smarch 2017", None),
+        ("5 Desember 2018", "2018-12-05"),
+    ],
+)
+def test_days_of_lines(text, value):
+    day = day_in(text)
+
+    assert (day.value.value if day and day.value else None) == value
+
+
+def test_figures_that_may_be_either_way_round_have_two_readings():
+    assert day_in("10/7/2024").readings == (dt.date(2024, 7, 10), dt.date(2024, 10, 7))
+    assert day_in("7/7/2024").value == day_value(dt.date(2024, 7, 7))
+
+
+@pytest.mark.parametrize(
+    ("printed", "year"),
+    [(dt.date(2021, 6, 9), "2021-01-03"), (dt.date(2020, 12, 30), "2021-01-03"), (dt.date(9999, 12, 30), "9999-01-03")],
+)
+def test_the_year_of_a_dateline_is_that_of_the_nearest_day(printed, year):
+    open_day = day_in("Jan 3", year=False).value
+    found = in_the_year_of(open_day, printed).value
+
+    assert found == (year if abs((dt.date.fromisoformat(year) - printed).days) <= 200 else "XXXX-01-03")
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Monday, 14:20", True),
+        ("Marzo de 2019", True),
+        ("Monday", False),
+        ("1 of 2 DOCUMENTS", False),
+        ("The 14:20 train from Gao was late", False),
+        ("Monday 12 " + "x" * 100, False),
+    ],
+)
+def test_dates_that_are_not_read(line, found):
+    assert unread(line) is found
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "agency"),
+    [
+        ("On August 14, 20167:05 pmIn News by okaforComments", None, None),
+        ("on March 7, 2013   /   in Metro 11:20 pm   /   Comments", None, None),
+        ("Posted by: Our Correspondent in Crime Watch August 4, 2016", "Our Correspondent", None),
+        ("DPA 7 March 2018 at 06:50", None, "DPA"),
+        ("Published on Friday, June 12, 2020 @ 12:08PM via HARBOUR TODAY", None, None),
+        ("The Highland Star, Thursday, October 20, 1994", None, "Highland Star"),
+    ],
+)
+def test_what_stands_beside_a_date(line, byline, agency):
+    when = stated(line)
+
+    assert (when.byline, when.agency, when.place) == (byline, agency, None)
+
+
+# ------------------------------------------------------------------ neighbours
+
+LEAD = "Rescuers searched the ruins of a market hall on Wednesday after a strike set it on fire, officials said."
+
+
+@pytest.mark.parametrize(
+    ("before", "line", "after", "kind"),
+    [
+        ("Photo", "The market hall of Derik before the fire of Tuesday.", "", "caption"),
+        ("1 of 12", "The market hall of Derik before the fire of Tuesday.", "", "caption"),
+        ("", "Smoke rises from the market hall of Derik on Tuesday.", "", "caption"),
+        ("", "Residents queue for water in front of the hall.", "", "caption"),
+        ("", "Traders wait behind a cordon in Derik, Syria, Wednesday, June 9, 2021.", "", "caption"),
+        ("", "The queue for water in front of the hall was long.", "", "prose"),
+        ("", "Officials wait for the figures of the ministry, which said little.", "", "prose"),
+    ],
+)
+def test_captions_without_a_label(before, line, after, kind):
+    text = "\n\n".join(
+        part for part in ("Market hall of Derik burns", before, line, after, LEAD, LEAD.replace("Wednesday", "Friday")) if part
+    )
+    p = page(text)
+
+    assert next(p.kind(i) for i in range(len(p)) if p.text(i) == line) == kind
+
+
+def test_a_pull_quote_is_the_pages():
+    p = page(f"{LEAD}\n\nset it on fire, officials said\n\nThe fire service said that two guards were missing.")
+
+    assert p.kind(1) == "pull quote"
+
+
+def test_who_speaks_in_an_interview_is_no_dateline():
+    talk = (
+        "ZN: When was that?\n\nMelnyk: On the evening when the bridge was hit.\n\nZN: And then?\n\nMelnyk: The lamps went out."
+    )
+    p = page(talk)
+
+    assert p.speakers == {"ZN", "Melnyk"}
+    assert [p.kind(i) for i in range(4)] == ["prose"] * 4
