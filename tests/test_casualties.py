@@ -3,8 +3,8 @@
 import pytest
 
 from conflictnews import Harm, Scope, VictimKind, find_casualties
-from conflictnews.casualties.lexis import person, triggers
-from conflictnews.languages.en import framing, harm, victims
+from conflictnews.casualties.people import noun
+from conflictnews.languages.en import framing, predicates, victims
 
 K, W, C = Harm.KILLED, Harm.WOUNDED, Harm.CASUALTIES
 
@@ -65,7 +65,7 @@ def one(text):
         ("The number of civilians killed has reached 30.", [(K, 30)]),
         ("The dead included a nurse and two of her patients.", [(K, 1), (K, 2)]),
         ("One more, a baker, died on Friday.", [(K, 1)]),
-        ("A guard wounded on Monday died.", [(W, 1), (K, 1)]),
+        ("A guard wounded on Monday died.", [(K, 1)]),
     ],
 )
 def test_figures(text, expected):
@@ -290,13 +290,17 @@ def test_who_did_it(text, agent):
 
 
 HARMS = [
-    *((row.harm, row.phrase) for row in (*harm.TRANSITIVE, *harm.INTRANSITIVE)),
-    *(
-        (row[-2], row[-1])
-        for table in (harm.PREDICATES, harm.ACTIVES, harm.STATES, harm.COUNTED, harm.NOMINALS)
-        for row in table
-    ),
-    *((row[-2], row[-1]) for row in harm.TOLLS),
+    (row.harm, row.phrase)
+    for table in (
+        predicates.VERBS,
+        predicates.STATES,
+        predicates.COMPLEMENTS,
+        predicates.LIGHTS,
+        predicates.NOUNS,
+        predicates.TOLLS,
+    )
+    for row in table
+    if row.harm
 ]
 
 
@@ -312,7 +316,7 @@ def test_no_noun_is_of_two_kinds():
 
 
 def test_plurals_are_known():
-    assert [person(word).lemma for word in ("policemen", "deputies", "coaches", "thieves", "people") if person(word)] == [
+    assert [noun(word).lemma for word in ("policemen", "deputies", "coaches", "thieves", "people") if noun(word)] == [
         "policeman",
         "deputy",
         "thief",
@@ -321,12 +325,8 @@ def test_plurals_are_known():
 
 
 def test_phrases_of_scope_are_in_their_examples():
-    for phrase, example in (*framing.RUNNING, *framing.PAST):
+    for phrase, example in (*framing.RUNNING, *framing.PAST, *framing.CHARGED):
         assert " ".join(phrase) in example.replace("'s", "")
-
-
-def test_every_phrase_begins_with_its_key():
-    assert all(words[0] == first for first, rows in triggers().items() for words, _ in rows)
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
-from conflictnews import EventType, Inter, SubEventType, parse_article
+from conflictnews import EventType, Inter, SubEventType, explain, find_dates, parse_article
 from conflictnews.events.acts import acts_in, parties_in
+from conflictnews.events.ged_days import ged_days
 from conflictnews.languages.en.acts import ACTS
 from conflictnews.languages.en.parties import PARTIES
 from conflictnews.tables.datasets import DATASET_COUNTRIES
@@ -86,3 +87,146 @@ def test_an_unknown_policy_is_a_clear_error():
 
     with pytest.raises(ValueError, match="'ucdp', 'acled'"):
         event.acled(policy="none")
+
+
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        ("On 3 May 2023, fighters of two militias clashed in Baidoa.", SubEventType.ARMED_CLASH),
+        ("On 3 May 2023, the army retook the town of Baidoa from rebels.", SubEventType.GOVERNMENT_REGAINS),
+        ("On 3 May 2023, rebels captured the town of Baidoa from the army.", SubEventType.NON_STATE_OVERTAKES),
+        ("On 3 May 2023, chlorine was released over houses in Taiz.", SubEventType.CHEMICAL_WEAPON),
+        ("On 3 May 2023, a drone strike hit a car in Taiz.", SubEventType.AIR_STRIKE),
+        ("On 3 May 2023, a suicide bomber blew himself up in Kabul.", SubEventType.SUICIDE_BOMB),
+        ("On 3 May 2023, the army shelled a village near Taiz.", SubEventType.SHELLING),
+        ("On 3 May 2023, a roadside bomb hit a lorry near Gao.", SubEventType.EXPLOSIVE),
+        ("On 3 May 2023, a man threw a grenade into a bar in Goma.", SubEventType.GRENADE),
+        ("On 3 May 2023, nurses marched in Tunis over unpaid wages.", SubEventType.PEACEFUL_PROTEST),
+        ("On 3 May 2023, police fired tear gas at a march of nurses in Tunis.", SubEventType.PROTEST_WITH_INTERVENTION),
+        ("On 3 May 2023, police opened fire on protesters in Goma, killing two.", SubEventType.EXCESSIVE_FORCE),
+        ("On 3 May 2023, protesters threw stones and burned tyres in Goma.", SubEventType.VIOLENT_DEMONSTRATION),
+        ("On 3 May 2023, a mob lynched a suspected thief in Goma.", SubEventType.MOB_VIOLENCE),
+        ("On 3 May 2023, both sides signed a truce in Goma.", SubEventType.AGREEMENT),
+        ("On 3 May 2023, police arrested nine activists in Goma.", SubEventType.ARRESTS),
+        ("On 3 May 2023, the army deployed 300 troops to Goma.", SubEventType.CHANGE),
+        ("On 3 May 2023, sappers defused a bomb in Goma.", SubEventType.DISRUPTED_WEAPONS),
+        ("On 3 May 2023, the army set up a new base in Goma.", SubEventType.BASE_ESTABLISHED),
+        ("On 3 May 2023, gunmen looted a clinic in Goma.", SubEventType.LOOTING),
+        ("On 3 May 2023, rebels entered Goma without resistance.", SubEventType.NON_VIOLENT_TRANSFER),
+        ("On 3 May 2023, a mass grave was found near Goma.", SubEventType.OTHER),
+        ("On 3 May 2023, soldiers raped two women in Goma.", SubEventType.SEXUAL_VIOLENCE),
+        ("On 3 May 2023, gunmen shot dead a teacher in Goma.", SubEventType.ATTACK),
+        ("On 3 May 2023, gunmen kidnapped two nurses in Goma.", SubEventType.ABDUCTION),
+    ],
+    ids=lambda value: value.name if isinstance(value, SubEventType) else "",
+)
+def test_every_sub_event_type_is_read(text, sub):
+    assert only(text).sub_type is sub
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister warned that rebels could attack Goma.",
+        "Thousands fear an assault on Goma.",
+        "The group often raids villages near Goma.",
+        "He was convicted of the killing of a nun in Goma.",
+        "In 2009, rebels shelled Goma. The market opened on 3 May 2023.",
+    ],
+)
+def test_what_is_feared_usual_or_long_past_is_no_event(text):
+    assert parse_article(text, published=PUBLISHED).events == ()
+
+
+def test_the_day_on_which_somebody_spoke_is_not_the_events():
+    event = only("Gunmen killed three herders in Gao on Monday, the governor said on Tuesday.")
+
+    assert event.date_start == dt.date(2023, 5, 8)
+
+
+def test_figures_by_side_in_a_battle():
+    event = only("Soldiers clashed with M23 fighters in Goma on 3 May 2023. Two soldiers and five fighters were killed.")
+    row = event.ucdp()
+
+    assert row["type_of_violence"] == 1
+    assert (row["side_a"], row["side_b"]) == ("Government of DR Congo (Zaire)", "M23")
+    assert (row["deaths_a"], row["deaths_b"], row["best"]) == (2, 5, 7)
+
+
+def test_a_group_that_rules_is_named_as_the_states_forces():
+    event = only("Taliban fighters shot dead a farmer in Kabul on 3 May 2023.")
+
+    assert event.actor1 == "Military Forces of Afghanistan"
+
+
+def test_two_places_with_a_figure_each_are_two_events():
+    events = parse_article(
+        "Gunmen killed six people in Kidal and four people in Gao on 3 May 2023.", published=PUBLISHED
+    ).events
+
+    assert [(event.place.name, event.killed.best) for event in events] == [("Kidal", 6), ("Gao", 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "day"),
+    [
+        ("07/09/2020: A bomb killed two guards in Gao.", dt.date(2020, 7, 10), dt.date(2020, 7, 9)),
+        ("07/09/2020: A bomb killed two guards in Gao.", dt.date(2020, 9, 9), dt.date(2020, 9, 7)),
+        ("09/09/2020: A bomb killed two guards in Gao.", dt.date(2020, 9, 9), dt.date(2020, 9, 9)),
+    ],
+)
+def test_the_report_settles_the_order_of_day_and_month(text, published, day):
+    (event,) = parse_article(text, published=published).events
+
+    assert event.date_start == day
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last", "precision"),
+    [
+        ("around 2 May 2023", "2023-05-01", "2023-05-03", 2),
+        ("recently", "2023-05-07", "2023-05-09", 2),
+        ("the past 48 hours", "2023-05-08", "2023-05-10", 2),
+        ("last week", "2023-05-01", "2023-05-07", 3),
+        ("the past week", "2023-05-04", "2023-05-10", 3),
+        ("early April 2023", "2023-04-01", "2023-04-10", 4),
+        ("mid-April 2023", "2023-04-10", "2023-04-20", 4),
+        ("late April 2023", "2023-04-15", "2023-04-30", 4),
+        ("this week", "2023-05-08", "2023-05-10", 2),
+        ("earlier this month", "2023-05-01", "2023-05-09", 4),
+        ("recent weeks", "2023-04-20", "2023-05-10", 4),
+        ("the past three months", "2023-02-09", "2023-05-10", 5),
+        ("early 2022", "2022-01-01", "2022-04-30", 5),
+        ("3 May 2023", "2023-05-03", "2023-05-03", 1),
+    ],
+)
+def test_ged_codes_its_own_days(words, first, last, precision):
+    mention = find_dates(f"It happened {words}.", reference=PUBLISHED)[0]
+    days, code = ged_days(mention, PUBLISHED)
+
+    assert (days.first.isoformat(), days.last.isoformat(), code) == (first, last, precision)
+
+
+def test_the_past_months_stay_in_their_year():
+    mention = find_dates("It happened in the past three months.", reference=dt.date(2023, 2, 1))[0]
+    days, _ = ged_days(mention, dt.date(2023, 2, 1))
+
+    assert days.first == dt.date(2023, 1, 1)
+
+
+def test_an_explanation_names_sentence_words_and_rule():
+    article = parse_article("Gunmen killed four farmers in Gao on 4 May 2023. Police came from Bamako.")
+    place = explain(article, article.events[0], "where_coordinates")
+
+    assert place.words == ("Gao",)
+    assert place.rule == "events.where.sentence"
+    assert place.sentences == ("Gunmen killed four farmers in Gao on 4 May 2023.",)
+    assert "Gao" in str(explain(article, article.places[0]))
+    with pytest.raises(ValueError, match="priogrid"):
+        explain(article, article.events[0], "priogrid_gid")
+    assert explain(article, article.events[0], "wounded").rule == "events.none"
+
+
+def test_a_correction_reaches_the_events():
+    article = parse_article("Gunmen killed four farmers in Gao on 4 May 2023.")
+    assert article.events[0].place.country == "ML"

@@ -248,3 +248,32 @@ def test_the_date_of_json_has_many_names(key):
     layout = read(f'{{"title": "{TITLE}", "{key}": "2024-03-08 09:12:00", "maintext": "{LEAD}"}}')
 
     assert str(layout.published.date) == "2024-03-08"
+
+
+# ------------------------------------------------------------------ lists of briefs, daily reports
+
+BRIEFS = [
+    "GAO, May 4 (AFP) - A soldier was killed on Saturday when his lorry struck a mine, the army said.",
+    "TAIZ, May 4 (Reuters) - Two shells landed in the yard of a school, officials said on Saturday.",
+    "BAIDOA, May 4 (AP) - Five fighters gave up their rifles on Saturday, elders said.",
+]
+DAYS = [
+    f"{day} May 2024\n\nShells fell on the villages in the north and hurt {day} people, the mayor said." for day in (3, 4, 5)
+]
+
+
+@pytest.mark.parametrize("reports", [BRIEFS, DAYS, BRIEFS[:2]])
+def test_short_reports_under_datelines_or_dates_are_split(reports):
+    text = "\n\n".join(reports)
+    starts = article_starts(Text.of(text))
+
+    assert [text[a:b].strip() for a, b in zip(starts, (*starts[1:], len(text)), strict=True)] == reports
+    assert [notice.code for notice in read(text).notices if "report" in notice.code] == ["several-reports"]
+
+
+@pytest.mark.parametrize("reports", [BRIEFS[:1], DAYS[:2], [LEAD, SECOND]])
+def test_fewer_reports_are_one_article(reports):
+    text = "\n\n".join(reports)
+
+    assert article_starts(Text.of(text)) == (0,)
+    assert not [notice for notice in read(text).notices if notice.code == "several-reports"]

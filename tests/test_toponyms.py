@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,11 +13,15 @@ from conflictnews import NormalisationError, find_places, normalise_place, parse
 from conflictnews.languages.en import set_phrases, toponymy
 from conflictnews.languages.en.peoples import PEOPLES
 from conflictnews.models import PlaceKind, PlaceMention
+from conflictnews.tables.countries import COUNTRY_CODES
+from conflictnews.tables.neighbours import NEIGHBOURS
+from conflictnews.tables.other_languages import NUMBER_AND_DATE_WORDS
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import bearers_of, state_of
-from conflictnews.toponyms.reading import candidates_in
+from conflictnews.toponyms.reading import LEAST_CONFIDENCE, candidates_in
 from conflictnews.toponyms.weights import WEIGHTS
+from conflictnews.toponyms.words import form_of
 
 SYRIA, HOMS, HOMS_PROVINCE = "geonames:163843", "geonames:169577", "geonames:169575"
 
@@ -131,14 +137,18 @@ def test_peoples_stand_for_their_countries_on_request(text: str, found: list[str
     mentions = find_places(text, demonyms=True)
 
     assert [m.place.country if m.place else None for m in mentions] == found
-    assert [m for m in find_places(text) if m.rule == "demonym"] == []
+    assert [m for m in find_places(text) if m.rule == "places.demonym"] == []
 
 
 def test_a_border_lies_between_its_countries() -> None:
     text = "Two lorries burned out on the Iraqi-Syrian border."
     border = only(text)
 
-    assert (border.text, border.rule, border.place and border.place.kind) == ("Iraqi-Syrian border", "border", PlaceKind.BORDER)
+    assert (border.text, border.rule, border.place and border.place.kind) == (
+        "Iraqi-Syrian border",
+        "places.border",
+        PlaceKind.BORDER,
+    )
     assert border.place is not None
     assert border.place.id == "border:IQ-SY"
     assert 33 <= (border.place.latitude or 0) <= 36
@@ -202,7 +212,7 @@ def test_misspelt_names_are_found_in_the_article_s_countries() -> None:
     text = "In Syria, rockets struck the village of Ghweyran near Hasakah."
     mention = next(m for m in find_places(text) if m.text == "Ghweyran")
 
-    assert mention.rule in {"spelling", "name"}
+    assert mention.rule in {"places.spelling", "places.name"}
     assert mention.place is not None
     assert mention.place.country == "SY"
 
@@ -219,7 +229,7 @@ def test_a_spelling_at_home_beats_the_same_spelling_abroad() -> None:
     text = "A mine exploded in Raqqa province, Syria. Fighters hide in Resafa desert near Palmyra."
     mention = next(m for m in find_places(text) if m.text == "Resafa")
 
-    assert mention.rule == "spelling"
+    assert mention.rule == "places.spelling"
     assert mention.place is not None
     assert mention.place.country == "SY"
 
@@ -229,13 +239,13 @@ def test_what_the_gazetteer_does_not_know_has_no_place() -> None:
 
     assert mention.place is None
     assert mention.alternatives == ()
-    assert mention.rule == "unlisted"
+    assert mention.rule == "places.unlisted"
 
 
 def test_an_unknown_facility_is_placed_at_its_town() -> None:
     mention = only("Inmates rioted in Idlib prison.")
 
-    assert mention.rule == "facility"
+    assert mention.rule == "places.facility"
     assert mention.place is not None
     assert mention.place.kind is PlaceKind.FACILITY
     assert mention.place.id == "geonames:169389#facility"
@@ -380,3 +390,91 @@ def test_a_name_that_ends_like_a_turkish_case_is_whole() -> None:
     (prison,) = find_places("Gunmen held the yard of Sina’a Prison until dawn.")
 
     assert prison.text == "Sina’a Prison"
+
+
+# ------------------------------------------------------------------ what the words around a name settle
+
+
+RULES = [
+    ("places.name", "Shells fell on Manbij.", "Manbij"),
+    ("places.kind", "Two boys drowned in Kosti Creek.", "Kosti Creek"),
+    ("places.road", "A car burned in Kosti Street.", "Kosti Street"),
+    ("places.facility", "Riots broke out in Manbij prison.", "Manbij prison"),
+    ("places.border", "Guards fired at the Iraqi-Syrian border.", "Iraqi-Syrian border"),
+    ("places.unlisted", "They burned the village of Zzyrkwa.", "Zzyrkwa"),
+    ("places.spelling", "A mine exploded in Raqqa province, Syria. Fighters hide in Resafa desert near Palmyra.", "Resafa"),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "name"), RULES)
+def test_every_rule_has_a_dotted_name_and_a_phrase(rule: str, text: str, name: str) -> None:
+    assert rule in {mention.rule for mention in find_places(text) if mention.text == name}
+
+
+def test_the_reference_lists_the_rules() -> None:
+    page = Path(__file__).parents[1] / "docs" / "reference" / "models.md"
+    if not page.exists():
+        pytest.skip("the pages are not part of the package")
+
+    listed = set(re.findall(r"^\| `(places\.\w+)` \|", page.read_text("utf-8"), re.MULTILINE))
+
+    assert listed == {rule for rule, _, _ in RULES} | {"places.demonym"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "country"),
+    [
+        ("Two were shot in Kindia, Guinea.", "Kindia", PlaceKind.SETTLEMENT, "GN"),
+        ("Markets shut across Homs governorate.", "Homs", PlaceKind.ADMIN1, "SY"),
+        ("The governor of Deir Ezzor province resigned.", "Deir Ezzor", PlaceKind.ADMIN1, "SY"),
+        ("Schools shut in Kharkiv, Donetsk and Luhansk regions.", "Kharkiv", PlaceKind.ADMIN1, "UA"),
+        ("A mine went off in Mazzeh, Damascus.", "Damascus", PlaceKind.SETTLEMENT, "SY"),
+        ("Buses stood still in Somalia's Bay region.", "Bay", PlaceKind.ADMIN1, "SO"),
+        ("The People's Republic of China protested.", "People's Republic of China", PlaceKind.COUNTRY, "CN"),
+        ("He drove from Albany to Boston.", "Albany", PlaceKind.SETTLEMENT, "US"),
+        ("Traders left the North East of Nigeria.", "North East", PlaceKind.REGION, "NG"),
+        ("Congo closed its schools.", "Congo", PlaceKind.COUNTRY, "CD"),
+        ("MALI\n- Menaka: two trucks were stolen.", "Menaka", PlaceKind.SETTLEMENT, "ML"),
+        ("Tents stood in the Aleppo town of Azaz.", "Azaz", PlaceKind.SETTLEMENT, "SY"),
+        ("Trucks from Lamu crossed the Somali border.", "Lamu", PlaceKind.SETTLEMENT, "KE"),
+        ("Farmers of Tal Abyad trade with the Turkish town of Akcakale.", "Tal Abyad", PlaceKind.SETTLEMENT, "SY"),
+        ("Van'da yollar kapandı.", "Van", PlaceKind.SETTLEMENT, "TR"),
+    ],
+)
+def test_words_beside_a_name_settle_kind_and_country(text: str, name: str, kind: PlaceKind, country: str) -> None:
+    place = next(mention.place for mention in find_places(text) if mention.text == name)
+
+    assert place is not None
+    assert (place.kind, place.country) == (kind, country)
+
+
+@pytest.mark.parametrize(
+    "text", ["Sightings of Al-Oslo were denied in Mosul, Iraq.", "They came from the North East.", "The convoy left Victoria."]
+)
+def test_what_nothing_settles_is_not_put_on_a_map(text: str) -> None:
+    for mention in find_places(text):
+        assert mention.place is None or mention.text in {"Mosul", "Iraq"}
+        assert mention.place is None or mention.confidence >= LEAST_CONFIDENCE
+
+
+@pytest.mark.parametrize("word", ["Salı", "Otuz", "Una", "Lundi", "Montag"])
+def test_numbers_and_days_of_other_languages_are_no_places(word: str) -> None:
+    assert word not in {mention.text for mention in find_places(f"{word}, 12 kişi, Manbij.")}
+
+
+@pytest.mark.parametrize("word", sorted(NUMBER_AND_DATE_WORDS))
+def test_a_word_of_another_language_speaks_against_a_place(word: str) -> None:
+    assert word == word.lower()
+    assert "other_language" in form_of(word.capitalize()).evidence
+
+
+def test_neighbours_are_mutual_and_have_codes() -> None:
+    for country, others in NEIGHBOURS.items():
+        assert others <= COUNTRY_CODES
+        assert all(country in NEIGHBOURS[other] for other in others)
+    assert "UA" in NEIGHBOURS["RU"]
+
+
+def test_confidence_has_four_digits() -> None:
+    for mention in find_places("Shells fell on Manbij, Marea and Azaz, in the province of Aleppo."):
+        assert mention.confidence == round(mention.confidence, 4)

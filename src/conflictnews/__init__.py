@@ -5,6 +5,7 @@ from conflictnews.article import parse_article, read_article, split_articles
 from conflictnews.casualties import find_casualties
 from conflictnews.corpus import CorpusError, Result, read_corpus
 from conflictnews.errors import ConflictNewsError, NormalisationError, UnreadableError
+from conflictnews.events.explain import Explanation, explain
 from conflictnews.models import (
     Actor,
     ActorKind,
@@ -78,6 +79,7 @@ __all__ = [
     "EventActor",
     "EventType",
     "Evidence",
+    "Explanation",
     "Figure",
     "Harm",
     "Inter",
@@ -109,6 +111,7 @@ __all__ = [
     "VagueCounts",
     "VictimKind",
     "__version__",
+    "explain",
     "find_actors",
     "find_casualties",
     "find_dates",

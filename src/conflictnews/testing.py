@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy  # noqa: TC002 # a published signature can be inspected
 
 from conflictnews.corpus import Result
+from conflictnews.events.explain import Explanation
 from conflictnews.models import (
     Actor,
     ActorKind,
@@ -83,6 +84,7 @@ __all__ = [
     "event_actors",
     "events",
     "evidence",
+    "explanations",
     "figures",
     "mentions",
     "notices",
@@ -357,6 +359,7 @@ def casualties(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> Casu
         victim_kind=draw(st.sampled_from(VictimKind)),
         victim_actor=draw(st.none() | actors()),
         perpetrator=draw(someone),
+        perpetrator_actor=draw(st.none() | actors()),
         claimed_by=draw(someone),
         negated=draw(st.booleans()),
         hypothetical=draw(st.booleans()),
@@ -402,6 +405,23 @@ def reports() -> SearchStrategy[Report]:
     return st.builds(Report, st.none() | _DAYS, st.none() | st.just("AFP"), st.none() | _NAMES, st.none() | st.text())
 
 
+def explanations() -> SearchStrategy[Explanation]:
+    """Explanations of cells."""
+    some = st.lists(_NAMES, max_size=2).map(tuple)
+    return st.builds(
+        Explanation,
+        subject=st.sampled_from(["date_start", "place", "best"]),
+        value=_NAMES,
+        words=some,
+        spans=st.lists(spans(), max_size=2).map(tuple),
+        sentences=some,
+        rule=_RULES,
+        reason=_NAMES,
+        passed=some,
+        passed_because=_NAMES,
+    )
+
+
 @st.composite
 def events(draw: DrawFn) -> Event:
     """Events of every sub-event type, whose deaths by side sum to the deaths."""
@@ -417,6 +437,7 @@ def events(draw: DrawFn) -> Event:
         date_start=days.first if days else None,
         date_end=days.last if days else None,
         date_prec=draw(st.integers(1, 5)) if days else None,
+        ged_days=days,
         time_precision=draw(st.integers(1, 3)) if days else None,
         place=draw(st.none() | places()),
         where_prec=draw(st.none() | st.integers(1, 7)),

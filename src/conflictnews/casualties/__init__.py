@@ -1,27 +1,50 @@
-"""Casualties: who was harmed, how many, who says so."""
+"""Casualties: who was harmed, how many, who did it, who says so.
+
+The predicate of a clause gives the role; the noun phrase only tells number, kind and actor.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cache
 
 from conflictnews.actors import actors_in
-from conflictnews.casualties.clauses import Clauses, Link
-from conflictnews.casualties.context import Context
-from conflictnews.casualties.groups import Group
-from conflictnews.casualties.lexis import cue_words
-from conflictnews.casualties.relations import related
-from conflictnews.casualties.tokens import Sentence
-from conflictnews.models import ActorMention, Casualty, DateMention, Mention, NumberMention, Quantity, Quote, Scope, VictimKind
+from conflictnews.casualties.agents import Agents
+from conflictnews.casualties.drafts import Draft, drafts_in
+from conflictnews.casualties.figures import claims_in, figures_in
+from conflictnews.casualties.memory import Memory
+from conflictnews.casualties.people import People
+from conflictnews.casualties.scope import Scopes
+from conflictnews.casualties.sources import Sources
+from conflictnews.casualties.tally import Statement, relate
+from conflictnews.language.document import Document, Sentence
+from conflictnews.language.frames import entries
+from conflictnews.language.lexicon import inflected
+from conflictnews.languages.en import framing
+from conflictnews.languages.en import predicates as table
+from conflictnews.models import (
+    Actor,
+    ActorMention,
+    Casualty,
+    DateMention,
+    Mention,
+    NumberMention,
+    Quote,
+    Scope,
+    Span,
+    VagueCounts,
+)
 from conflictnews.numerals import numbers_in
 from conflictnews.speech import quotes_in
 from conflictnews.text import Text
 from conflictnews.timex import dates_in
 from conflictnews.toponyms import places_in
 
+_DEFAULT = VagueCounts()
 
-def find_casualties(text: str, *, reference: dt.date | None = None) -> tuple[Casualty, ...]:
+
+def find_casualties(text: str, *, reference: dt.date | None = None, vague: VagueCounts = _DEFAULT) -> tuple[Casualty, ...]:
     """The statements of harm of a text, in order, one for each number of each harm.
 
     >>> for c in find_casualties("Gunmen killed at least 12 herders near Gao, including two boys, the mayor said."):
@@ -30,151 +53,182 @@ def find_casualties(text: str, *, reference: dt.date | None = None) -> tuple[Cas
     killed 2 2 2 boys child True
 
     `low`, `best` and `high` are whole people, as in UCDP GED (codebook 24.1): None is open or not told, a range's best is its
-    least. Without a figure one victim counts 1, "no one" 0 and `negated`. *reference* is the day that the text speaks on.
+    least. Without a figure one victim counts 1, "no one" 0 and `negated`; a plural without a figure has a `low` of 2 and no
+    `best`. *reference* is the day that the text speaks on; *vague* says what "dozens" and "several" count at least.
     """
     read = Text.of(text)
     actors = actors_in(read, lambda: places_in(read))
-    return casualties_in(read, numbers_in(read), dates_in(read, reference), actors, quotes_in(read, actors))
+    return casualties_in(read, numbers_in(read, vague=vague), dates_in(read, reference), actors, quotes_in(read, actors))
 
 
 def casualties_in(
     text: Text,
-    numbers: tuple[NumberMention, ...],
-    dates: tuple[DateMention, ...],
-    actors: tuple[ActorMention, ...],
-    quotes: tuple[Quote, ...],
+    numbers: Sequence[NumberMention],
+    dates: Sequence[DateMention],
+    actors: Sequence[ActorMention],
+    quotes: Sequence[Quote] = (),
 ) -> tuple[Casualty, ...]:
     """The statements of harm of a text whose numbers, dates, actors and quotations are known."""
-    return tuple(_Reader(text, numbers, dates, actors, quotes).read())
+    document = Document(text, dates=dates, numbers=numbers, actors=actors)
+    return tuple(_Reader(document, quotes).read())
+
+
+@cache
+def cue_words() -> frozenset[str]:
+    """Filter words: a sentence without one of them holds no statement. For a phrase, its longest word."""
+    found: set[str] = set()
+    for rows in entries().values():
+        found.update(max(e.words, key=len) for e in rows if e.record.harm is not None)
+    for complement in table.COMPLEMENTS:
+        longest = max(complement.words.split(), key=len)
+        verbs = complement.verbs.split()
+        found.update([longest] if len(longest) > 4 or not verbs else (f for verb in verbs for f in inflected(verb)))
+    for light in table.LIGHTS:
+        found.update(light.nouns.split() or (f for verb in light.verbs.split() for f in inflected(verb)))
+    for toll in table.TOLLS:
+        found.add(max(toll.forms.split(), key=len))
+    return frozenset(word.rsplit("-", 1)[-1] for word in found)
 
 
 class _Reader:
     """Reads the sentences that have a word of harm, one after the other."""
 
-    def __init__(
-        self,
-        text: Text,
-        numbers: Sequence[NumberMention],
-        dates: Sequence[DateMention],
-        actors: Sequence[ActorMention],
-        quotes: Sequence[Quote],
-    ) -> None:
-        self.text = text
-        self.quotes = quotes
-        dated = [text.clean_of(d.span) for d in dates]
-        days = set(dated)
-        counted = [n for n in numbers if n.rule != "numerals.zero"]  # "no" and "none" are read with what they deny
-        self.numbers = [(*at, n) for n in counted if (at := text.clean_of(n.span)) not in days]
-        self.actors = [(*text.clean_of(m.span), m) for m in actors]
-        self.number_starts = [a for a, _, _ in self.numbers]
-        self.actor_starts = [a for a, _, _ in self.actors]
-        self.last: Group | None = None
-        self.last_sentence: Sentence | None = None
-        self.context = Context(text, dates)
+    def __init__(self, document: Document, quotes: Sequence[Quote]) -> None:
+        self.document = document
+        self.memory = Memory()
+        self.scopes = Scopes(document)
+        self.agents = Agents()
+        self.sources = Sources(document, quotes)
 
     def read(self) -> list[Casualty]:
         """Every statement, in text order."""
-        out: list[Casualty] = []
-        for start, end in self._sentences():
-            numbers = self.numbers[bisect_left(self.number_starts, start) : bisect_left(self.number_starts, end)]
-            actors = self.actors[bisect_left(self.actor_starts, start) : bisect_left(self.actor_starts, end)]
-            sentence = Sentence(self.text, start, end, numbers, actors)
-            out += self._statements(sentence, Clauses(sentence).links())
-        return related(sorted(out, key=lambda c: (c.span, c.harm)))
+        statements: list[Statement] = []
+        for sentence in self.document.sentences_with(cue_words()):
+            statements += self._statements(sentence)
+        relate(statements)
+        made = [self._made(s) for s in statements]
+        return sorted(made, key=lambda c: (c.span, c.harm))
 
-    def _sentences(self) -> list[tuple[int, int]]:
-        """The sentences in which a word of harm stands."""
-        cues, (words, starts) = cue_words(), self.text.words
-        bounds = self.text.sentences
-        first = [start for start, _ in bounds]
-        indices = {bisect_right(first, start) - 1 for word, start in zip(words, starts, strict=True) if word in cues}
-        return [bounds[i] for i in sorted(indices) if i >= 0]
+    def _statements(self, sentence: Sentence) -> list[Statement]:
+        drafts = drafts_in(sentence)
+        last = next((d.harm for d in reversed(self.memory.drafts[-3:])), None)
+        figures = figures_in(sentence)
+        figures += claims_in(sentence, drafts[-1].harm if drafts else last)
+        if figures:
+            covered = {at for figure in figures for at in range(figure.first, figure.last + 1)}
+            kept = [d for d in drafts if d.trigger not in covered and not covered.intersection(range(d.first, d.last + 1))]
+            drafts = kept + figures
+        drafts.sort(key=lambda d: (d.first, d.last))
+        for draft in drafts:
+            self._name(draft)
+            self.memory.drafts.append(draft)
+        out: list[Statement] = []
+        for draft, place in zip(drafts, allotted(drafts), strict=True):
+            if place is not None:
+                out.append(self._in_context(draft, place))
+        return out
 
-    def _statements(self, sentence: Sentence, links: Sequence[Link]) -> list[Casualty]:
-        places = allotted(links)
-        spans = {link.group.first: place for link, place in zip(links, places, strict=True) if place and link.part_of is None}
-        return [self._statement(sentence, link, place, spans) for link, place in zip(links, places, strict=True) if place]
+    def _name(self, draft: Draft) -> None:
+        """Say who the victims are where the phrase itself does not."""
+        if draft.refers:
+            self.memory.resolve(draft)
+        elif draft.phrase is not None and draft.phrase.bare and not draft.negated:
+            self.memory.name(draft)
 
-    def _statement(self, sentence: Sentence, link: Link, place: tuple[int, int], spans: dict[int, tuple[int, int]]) -> Casualty:
-        text, group = self.text, link.group
-        start, end = self._characters(sentence, place)
-        low, best, high = bounds(group.quantity, group.count)
-        who = self._who(sentence, link)
-        context = self.context.of(sentence, link)
-        part = spans.get(link.part_of.first) if link.part_of else None
+    def _in_context(self, draft: Draft, place: tuple[int, int]) -> Statement:
+        statement = Statement(draft, place)
+        statement.scope = self.scopes.of(draft)
+        clause = draft.clause
+        statement.negated = draft.negated or self._denied(draft)
+        supposed = draft.sentence.word(0) in framing.CONDITIONS and draft.sentence.word(1) in framing.SUPPOSED
+        statement.hypothetical = (clause is not None and clause.unreal) or supposed
+        source = self.sources.of(draft)
+        statement.source = self._mention(*source) if source is not None else None
+        return statement
+
+    def _denied(self, draft: Draft) -> bool:
+        """Whether a statement is denied: "denied that any soldier was killed"."""
+        words = draft.sentence.words
+        at = draft.sentence.find(0, len(words), framing.DENIALS)
+        if at is None:
+            return False
+        first = min(draft.first, draft.trigger)
+        if at < first:
+            return draft.sentence.find(at + 1, first, framing.REPORTS) is None
+        return words[at - 1] in framing.DENIED_AFTER
+
+    def _mention(self, start: int, end: int) -> Mention:
+        text = self.document.text
+        return Mention(text.span(start, end), text.source_of(start, end))
+
+    def _tokens(self, sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+        return sentence.tokens[first].start, sentence.tokens[last].end
+
+    def _made(self, statement: Statement) -> Casualty:
+        draft, text = statement.draft, self.document.text
+        sentence = draft.sentence
+        start, end = self._tokens(sentence, *statement.place)
+        low, best, high = draft.bounds
+        agent = self.agents.of(draft)
         return Casualty(
             span=text.span(start, end),
             text=text.source_of(start, end),
-            harm=link.harm,
-            quantity=group.quantity,
+            harm=draft.harm,
+            quantity=draft.quantity,
             low=low,
             best=best,
             high=high,
-            victims=who[0],
-            victim_kind=who[1].kind if who[1] else VictimKind.UNKNOWN,
-            victim_actor=who[1].actor if who[1] else None,
-            perpetrator=context.perpetrator,
-            claimed_by=context.claimed_by,
-            negated=context.negated,
-            hypothetical=context.hypothetical,
-            scope=Scope.SUPERSEDED if link.superseded else context.scope,
-            part_of=text.span(*self._characters(sentence, part)) if part else None,
-            alternative_to=None,
-            rule=link.rule,
+            victims=self._victims(draft),
+            victim_kind=draft.kind,
+            victim_actor=self._victim_actor(draft),
+            perpetrator=self._mention(*self._tokens(*agent)) if agent is not None else None,
+            perpetrator_actor=self.agents.actor(agent) if agent is not None else None,
+            claimed_by=statement.source,
+            negated=statement.negated,
+            hypothetical=statement.hypothetical,
+            scope=Scope.SUPERSEDED if draft.superseded else statement.scope,
+            part_of=self._span(statement.part),
+            alternative_to=self._span(statement.alternative),
+            rule=draft.rule,
         )
 
-    def _characters(self, sentence: Sentence, place: tuple[int, int]) -> tuple[int, int]:
-        return sentence.tokens[place[0]].start, sentence.tokens[place[1]].end
+    def _victim_actor(self, draft: Draft) -> Actor | None:
+        """The actor that the victims' noun names, in the statement or in the phrase that it takes up."""
+        if draft.noun is not None:
+            sentence, first, last = draft.noun
+            return next((sentence.actors[at] for at in range(first, last + 1) if at in sentence.actors), None)
+        return People(draft.sentence).actor(draft.phrase) if draft.phrase is not None else None
 
-    def _who(self, sentence: Sentence, link: Link) -> tuple[Mention | None, Group | None]:
-        """The noun that says who they are; for a bare number the one that was counted before it."""
-        group = link.group
-        if group.head is not None:
-            if group.quantity is not None and link.part_of is None:
-                self.last, self.last_sentence = group, sentence
-            return self._mention(sentence, group), group
-        if self.last is None or self.last_sentence is None or group.negated:
-            return None, None
-        if self.last_sentence is not sentence and link.rule in {"active", "toll", "number of", "counted noun", "noun of"}:
-            return None, None  # another sentence's victims are taken up as subjects only
-        return self._mention(self.last_sentence, self.last), self.last
-
-    def _mention(self, sentence: Sentence, group: Group) -> Mention | None:
-        if group.head is None:
+    def _span(self, statement: Statement | None) -> Span | None:
+        if statement is None:
             return None
-        first, last = group.head
-        start, end = sentence.tokens[first].start, sentence.tokens[last].end
-        return Mention(self.text.span(start, end), self.text.source_of(start, end))
+        return self.document.text.span(*self._tokens(statement.draft.sentence, *statement.place))
+
+    def _victims(self, draft: Draft) -> Mention | None:
+        """The noun that says who they are, in the statement or in the phrase that it takes up."""
+        phrase, sentence = draft.phrase, draft.sentence
+        if draft.noun is not None:
+            return self._mention(*self._tokens(*draft.noun))
+        if phrase is None or phrase.head < 0 or draft.rule == "casualties.counted":
+            return None
+        return self._mention(*self._tokens(sentence, phrase.core, phrase.head))
 
 
-def allotted(links: Sequence[Link]) -> list[tuple[int, int] | None]:
-    """The tokens, first and last, that each link's statement covers, none in two of them.
+def allotted(drafts: Sequence[Draft]) -> list[tuple[int, int] | None]:
+    """Give each statement of a sentence a token range; ranges do not overlap.
 
     A statement runs from its number to its word of harm, where no other lies between; else it is its group, or its word of
-    harm alone. The shortest choose first. Without a token of its own a link has no statement.
+    harm alone. The shortest choose first. Without a token of its own a statement is dropped.
     """
     taken: set[int] = set()
     places: dict[int, tuple[int, int]] = {}
-    for index in sorted(range(len(links)), key=lambda i: (_reach(links[i]), i)):
-        link = links[index]
-        group = (link.group.first, link.group.last)
-        whole = (min(link.trigger, group[0]), max(link.trigger, group[1]))
-        for first, last in (whole, group, (link.trigger, link.trigger)):
+    reach = [(max(d.last, d.trigger) - min(d.first, d.trigger), i) for i, d in enumerate(drafts)]
+    for _, index in sorted(reach):
+        draft = drafts[index]
+        whole = (min(draft.trigger, draft.first), max(draft.trigger, draft.last))
+        for first, last in (whole, (draft.first, draft.last), (draft.trigger, draft.trigger)):
             if taken.isdisjoint(range(first, last + 1)):
                 taken.update(range(first, last + 1))
                 places[index] = first, last
                 break
-    return [places.get(index) for index in range(len(links))]
-
-
-def _reach(link: Link) -> int:
-    return max(link.trigger, link.group.last) - min(link.trigger, link.group.first)
-
-
-def bounds(quantity: Quantity | None, count: int | None) -> tuple[int | None, int | None, int | None]:
-    """The least, the best and the most that a number allows, in whole people (UCDP GED: low, best, high)."""
-    if quantity is None:
-        return count, count, count
-    value = quantity.value if quantity.value is not None else quantity.low if quantity.low is not None else quantity.high
-    low, best, high = (None if x is None else int(x) for x in (quantity.low, value, quantity.high))
-    return low, best, high
+    return [places.get(index) for index in range(len(drafts))]

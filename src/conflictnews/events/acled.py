@@ -103,7 +103,7 @@ def _where(event: Event) -> dict[str, Any]:
         "region": country.acled_region if country else None,
         "country": country.acled if country else None,
         "admin1": place.admin1,
-        "admin2": getattr(place, "admin2", None),
+        "admin2": place.admin2,
         "location": place.name,
         "latitude": place.latitude,
         "longitude": place.longitude,

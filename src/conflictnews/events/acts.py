@@ -8,9 +8,10 @@ from functools import cache
 
 from attrs import frozen
 
+from conflictnews.language.lexicon import inflected
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en.act_record import Act as Record
-from conflictnews.languages.en.acts import ACTS, forms
+from conflictnews.languages.en.acts import ACTS
 from conflictnews.languages.en.parties import PARTIES, PartyKind
 from conflictnews.tables.event_types import ActKind
 
@@ -50,7 +51,7 @@ def _place(text: str) -> frozenset[str] | None:
 def _words(text: str) -> frozenset[str]:
     """Return the words that one alternative of a pattern stands for."""
     if text[0] == "~":
-        return forms(text[1:])
+        return frozenset(inflected(text[1:])).union(table.EXTRA_FORMS.get(text[1:], "").split())
     return table.WORD_SETS[text[1:]] if text[0] == "&" else frozenset({text})
 
 
@@ -160,10 +161,17 @@ def unreal(words: Sequence[str], act: Act, start: int) -> bool:
         return False
     if before[-1] == "to":
         return bool(table.UNDONE.intersection(before))
-    if before[-1] in table.UNREAL or (len(before) > 1 and before[-2] in table.UNREAL and before[-1] in {"be", "have", "not"}):
-        return True
-    if before[-1] in table.NO or (before[-1] in {"the", "an", "a"} and len(before) > 2 and before[-2] in table.ABOUT):
-        return True
-    if before[-1] in table.ABOUT:
-        return True
-    return any(word == "of" and i and before[i - 1] in table.OF_BEFORE for i, word in enumerate(before))
+    article = before[-1] in _ARTICLES and len(before) > 1
+    return (
+        before[-1] in table.NO | table.UNREAL | table.ABOUT
+        or (article and before[-2] in table.FEARED)
+        or (article and before[-2] in table.ABOUT and len(before) > 2)
+        or (len(before) > 1 and before[-2] in table.UNREAL and before[-1] in _VERB_GROUP)
+        or (act.kind in _CROWD and not table.CAUSES.isdisjoint(before[-3:]))
+        or any(word == "of" and i and before[i - 1] in table.OF_BEFORE for i, word in enumerate(before))
+    )
+
+
+_CROWD = frozenset({ActKind.MOB, ActKind.RIOT, ActKind.PROTEST})
+_ARTICLES = frozenset({"the", "an", "a"})
+_VERB_GROUP = frozenset({"be", "have"})

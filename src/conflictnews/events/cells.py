@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from conflictnews.events import deaths, roles, sides, when, where, who
 from conflictnews.events.acts import Act
 from conflictnews.events.distances import TOWN
+from conflictnews.events.ged_days import ged_days
 from conflictnews.events.grouping import Draft
 from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Facts, sub_type
 from conflictnews.events.scenes import Scene
@@ -21,6 +22,7 @@ from conflictnews.models import (
     DateMention,
     Event,
     EventActor,
+    EventType,
     Evidence,
     Figure,
     Harm,
@@ -29,10 +31,12 @@ from conflictnews.models import (
     Report,
     Role,
     Span,
+    VictimKind,
 )
 from conflictnews.tables.event_types import CIVILIAN_TARGETING, DISORDER_OF, TYPE_OF
 from conflictnews.tables.event_types import ActKind as K
 from conflictnews.text import Text
+from conflictnews.toponyms.precision import geo_precision, where_prec
 
 M = TypeVar("M", bound=Mention)
 
@@ -74,26 +78,30 @@ class Filler:
         place = spot.mention.place if spot else None
         country = (place.country if place else None) or self.country
         days = date.mention.date.interval if date else None
+        ged = ged_days(date.mention, self.report.published) if date else None
         found = who.parties(draft, self.text, country, days.first if days else None)
         sub = sub_type(self._facts(_core(draft), claims, found)) or sub_type(self._facts(draft.scenes, claims, found))
         if sub is None:
             return None
         kind = TYPE_OF[sub]
-        unarmed = next((c.victims.span for c in claims if c.victims and c.victim_kind in UNARMED_VICTIMS), None)
+        remote = kind is EventType.EXPLOSIONS and not any(c.victim_kind in ARMED_VICTIMS for c in claims)
+        unnamed = UNARMED_VICTIMS | ({VictimKind.UNKNOWN} if remote else set())
+        unarmed = next((c.victims.span for c in claims if c.victims and c.victim_kind in unnamed), None)
         violence, actors = sides.sided(who.fitting(found, sub, kind, unarmed, country), kind, sub)
         killed = deaths.figure(claims, Harm.KILLED)
-        prec = where.where_prec(spot.mention, near=False) if spot else None
+        prec = where_prec(spot.mention) if spot else None
         return Event(
             type=kind,
             sub_type=sub,
             disorder=DISORDER_OF[sub],
             date_start=days.first if days else None,
             date_end=days.last if days else None,
-            date_prec=when.date_prec(days) if days else None,
+            date_prec=ged[1] if ged else None,
+            ged_days=ged[0] if ged else None,
             time_precision=when.time_precision(days) if days else None,
             place=place,
             where_prec=prec,
-            geo_precision=where.geo_precision(prec),
+            geo_precision=geo_precision(prec) if prec else None,
             where_text=spot.mention.text if spot else None,
             actors=actors,
             type_of_violence=violence,

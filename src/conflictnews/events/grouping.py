@@ -7,6 +7,7 @@ from attrs import define, field
 from conflictnews.events import when, where
 from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.scenes import Scene
+from conflictnews.languages.en.parties import CLAIMS, DENIALS
 from conflictnews.models import DateInterval, Place
 from conflictnews.tables.event_types import ActKind as K
 
@@ -43,6 +44,16 @@ class Draft:
             self.place = place
 
 
+def whole(scene: Scene) -> bool:
+    """True if a title tells an event with day and place, as the first line of a list of incidents does."""
+    return scene.live and when.own(scene) is not None and place_of(scene) is not None
+
+
+def claims(scene: Scene) -> bool:
+    """True if a scene names who did it without telling the act again: "the group claimed responsibility"."""
+    return bool(scene.actors) and not CLAIMS.isdisjoint(scene.words) and DENIALS.isdisjoint(scene.words)
+
+
 def classes_of(scene: Scene) -> set[str]:
     """Return the classes of a scene's acts."""
     kinds = {act.kind for act in scene.acts if not act.noun and not act.weapon}
@@ -53,11 +64,11 @@ def classes_of(scene: Scene) -> set[str]:
 
 
 def place_of(scene: Scene) -> Place | None:
-    """Return the town that a scene names, else the one before it in its paragraph, else the best place that it names."""
+    """Return the town in which a scene is set, else the one before it in its paragraph, else its coarser setting."""
     own: Place | None = None
     for s in (scene, *scene.before):
-        found = where.places_of(s)
-        place = found[0].place if found else None
+        found = where.setting(s)
+        place = found.place if found else None
         if place is not None and FINENESS[place.kind] >= TOWN:
             return place
         own = own or (place if s is scene else None)
@@ -70,10 +81,10 @@ def grouped(scenes: list[Scene]) -> list[Draft]:
     heads: list[Scene] = []
     current: Draft | None = None
     for scene in scenes:
-        if scene.head:
+        if scene.head and not whole(scene):
             heads.append(scene)
-        elif not scene.body or not scene.live:
-            if current is not None and current.scenes[-1].paragraph == scene.paragraph:
+        elif not (scene.body or scene.head) or not scene.live:
+            if current is not None and (current.scenes[-1].paragraph == scene.paragraph or claims(scene)):
                 current.scenes.append(scene)
         else:
             current = _joined(drafts, current, scene)
@@ -95,7 +106,7 @@ def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft |
     if current is None:
         return None
     days, place = when.carried(scene), place_of(scene)
-    if scene.separate and scene.acts:
+    if scene.separate and (scene.strong or scene.casualties):
         return None
     if fits(current, scene, days, place):
         return current

@@ -67,10 +67,10 @@ def _deal(facts: Facts) -> SubEventType | None:
 def _crowd(facts: Facts) -> SubEventType | None:
     if facts.has(K.PROTEST) and not (facts.has(K.CLASH) and facts.group) and not _armed_first(facts):
         return _demonstration(facts)
-    if facts.has(K.MOB) and not (facts.has(K.CLASH) and facts.group and Side.GROUP in facts.agents):
-        return S.MOB_VIOLENCE
-    if facts.has(K.RIOT) and not facts.group:
+    if facts.has(K.RIOT) and not facts.group and (facts.state or not facts.has(K.MOB)):
         return S.VIOLENT_DEMONSTRATION
+    if facts.has(K.MOB) and (not facts.group or facts.first(K.MOB, *FORCE) is K.MOB):
+        return S.MOB_VIOLENCE
     violent = facts.has(K.BURNING, K.ASSAULT, K.LOOTING, K.BEATING, K.RIOT)
     if Side.CROWD in facts.agents and violent and not facts.group and not facts.has(*REMOTE):
         return S.MOB_VIOLENCE

@@ -97,7 +97,7 @@ class Reader:
 
     def __init__(self, prose: Text, article: Article) -> None:
         self.prose, self.article = prose, article
-        published = article.published.date if article.published else None
+        self.published = published = article.published.date if article.published else None
         dates = [settled(d, published) for d in article.dates if d.date.type in {TimexType.DATE, TimexType.TIME}]
         self.dates = self._placed(dates)
         days = [d for mention in dates if (d := day(mention)) is not None and (published is None or d <= published)]
@@ -174,9 +174,11 @@ class Reader:
         )
 
     def _past(self, words: Sequence[str], dates: Sequence[tuple[int, int, DateMention]], harmed: Sequence[Casualty]) -> bool:
-        """True if a sentence tells of the history of the conflict and not of an event."""
+        """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
         known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
         if known and self.latest is not None and all((self.latest - i.last).days > _LONG_AGO for i in known):
+            return True
+        if known and self.published is not None and all(i.first > self.published for i in known):
             return True
         if any(c.scope is Scope.EVENT for c in harmed):
             return False

@@ -50,7 +50,8 @@ def row(event: Event, *, policy: str = "ucdp", undated: str | None = None) -> di
 
 
 def _dates(event: Event, undated: str | None) -> dict[str, Any]:
-    first, last, prec = event.date_start, event.date_end, event.date_prec
+    days, prec = event.ged_days, event.date_prec
+    first, last = (days.first, days.last) if days else (event.date_start, event.date_end)
     if first is None and undated == "published" and event.report.published is not None:
         first, last, prec = event.report.published - _UNDATED, event.report.published, 2
     return {"year": first.year if first else None, "date_start": first, "date_end": last, "date_prec": prec}
@@ -68,7 +69,7 @@ def _where(place: Place | None) -> dict[str, Any]:
     return {
         "where_coordinates": place.name + suffix,
         "adm_1": place.admin1,
-        "adm_2": getattr(place, "admin2", None),
+        "adm_2": place.admin2,
         "latitude": place.latitude,
         "longitude": place.longitude,
         "geom_wkt": f"POINT ({place.longitude} {place.latitude})" if point else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from conflictnews.events.distances import FINENESS
-from conflictnews.events.scenes import Scene
+from conflictnews.events.scenes import SAYING, Scene
 from conflictnews.languages.en import settings as table
 from conflictnews.models import PlaceKind, PlaceMention
 
@@ -24,11 +24,26 @@ def places_of(scene: Scene) -> list[PlaceMention]:
             continue
         at = bisect_left(scene.starts, start)
         before = scene.words[max(0, at - 2) : at]
-        away = not _AWAY.isdisjoint(before[-1:]) or not table.LEAVING.isdisjoint(before)
+        away = mention.offset is None and not (_AWAY.isdisjoint(before[-1:]) and table.LEAVING.isdisjoint(before))
         found.append(
             (-FINENESS[mention.place.kind], away, not before or before[-1] not in _AT, abs(start - scene.first), mention)
         )
     return [row[4] for row in sorted(found, key=lambda row: row[:4])]
+
+
+def setting(scene: Scene) -> PlaceMention | None:
+    """Return the best place that a scene may be set in: none that somebody was taken to, or that speaks ("Ankara said")."""
+    return next((mention for mention in places_of(scene) if _is_setting(scene, mention)), None)
+
+
+def _is_setting(scene: Scene, mention: PlaceMention) -> bool:
+    start, end = next((start, end) for start, end, m in scene.places if m is mention)
+    at, after = bisect_left(scene.starts, start), bisect_left(scene.starts, end)
+    before = scene.words[max(0, at - 2) : at]
+    speaks = not SAYING.isdisjoint(scene.words[after : after + 2])
+    if mention.offset is not None:
+        return True
+    return not speaks and table.MOVED.isdisjoint(before[-1:]) and table.LEAVING.isdisjoint(before)
 
 
 def inside(fine: PlaceMention, coarse: PlaceMention) -> bool:
@@ -41,38 +56,12 @@ def inside(fine: PlaceMention, coarse: PlaceMention) -> bool:
 
 def doubtful(mention: PlaceMention, country: str | None) -> bool:
     """True if a place lies in another country than the article's and its name may well mean something else."""
-    foreign = mention.place is not None and mention.place.country not in {country, None}
-    return foreign and mention.confidence < _DOUBTFUL
+    place = mention.place
+    if place is None or place.country in {country, None}:
+        return False
+    return mention.confidence < _DOUBTFUL or place.kind in {K.FACILITY, K.NEIGHBOURHOOD}
 
 
 def fineness(mention: PlaceMention) -> int:
     """Return how fine the place of a mention is; -1 where it has none."""
     return FINENESS[mention.place.kind] if mention.place is not None else -1
-
-
-_PREC = {
-    K.ADMIN2: 3,
-    K.ADMIN3: 2,
-    K.ADMIN1: 4,
-    K.COUNTRY: 6,
-    K.CONTINENT: 6,
-    K.REGION: 5,
-    K.ROAD: 5,
-    K.RIVER: 5,
-    K.BORDER: 5,
-    K.WATER: 7,
-    K.ISLAND: 5,
-    K.MOUNTAIN: 5,
-}
-
-
-def where_prec(mention: PlaceMention, near: bool) -> int | None:
-    """Return UCDP GED's precision of a place (codebook 25.1), 1 the point itself to 7 the sea."""
-    if mention.place is None:
-        return None
-    return _PREC.get(mention.place.kind, 2 if near or mention.offset is not None else 1)
-
-
-def geo_precision(prec: int | None) -> int | None:
-    """Return ACLED's precision for UCDP's: 1 a town, 2 near it or a small area, 3 a larger region; None for a country."""
-    return {1: 1, 2: 2, 3: 2, 4: 3, 5: 3, 7: 3}.get(prec or 0)

@@ -7,10 +7,9 @@ from collections.abc import Iterable
 from functools import cache
 
 from conflictnews.actors import slug
-from conflictnews.events.grouping import Draft
+from conflictnews.events.grouping import Draft, claims
 from conflictnews.events.scenes import Scene
 from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PartyKind
-from conflictnews.languages.en.parties import CLAIMS as CLAIM_WORDS
 from conflictnews.models import Actor, ActorKind, ActorRole, EventActor, EventType, Inter, Span, SubEventType
 from conflictnews.tables.acled_names import ACLED_NAMES, RULERS
 from conflictnews.tables.countries import COUNTRIES
@@ -100,22 +99,29 @@ KINDS = {
 
 
 def parties(draft: Draft, text: Text, country: str | None, day: dt.date | None) -> list[EventActor]:
-    """Return the parties that the scenes of an event name, each once, in text order."""
+    """Return the parties that the scenes of an event name, each once, in text order.
+
+    A group that only a scene without an act names is a party where no other group is named: it claimed the act, or is blamed.
+    """
     found: dict[str, EventActor] = {}
     for scene in draft.scenes:
-        for party in (*_named(scene, country, day), *_armed_states(scene, text, country), *_unnamed(scene, text, country)):
+        named = [p for p in _named(scene, country, day) if scene.live or claims(scene)]
+        for party in (*named, *_armed_states(scene, text, country), *_unnamed(scene, text, country)):
             known = found.get(party.name)
             if known is None or (known.actor is None and party.actor is not None):
                 found[party.name] = party
+    if not any(p.actor is not None and p.inter in ARMED for p in found.values()):
+        quiet = (scene for scene in draft.scenes if not scene.live and DENIALS.isdisjoint(scene.words))
+        for party in (p for scene in quiet for p in _named(scene, country, day) if p.inter in ARMED):
+            found.setdefault(party.name, party)
     return list(found.values())
 
 
 def _named(scene: Scene, country: str | None, day: dt.date | None) -> Iterable[EventActor]:
-    told = scene.live or (not CLAIM_WORDS.isdisjoint(scene.words) and DENIALS.isdisjoint(scene.words))
     for start, _, mention in scene.actors:
         actor = mention.actor
         spoken = actor.kind in STATE and (start in scene.speakers or not scene.live)
-        if told and not spoken and actor.kind is not ActorKind.GOVERNMENT:
+        if not spoken and actor.kind is not ActorKind.GOVERNMENT:
             name = acled_name(actor, country, day)
             yield EventActor(actor, name, inter(actor, country, day), None, ActorRole.PARTY, mention.span)
 

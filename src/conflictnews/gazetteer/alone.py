@@ -180,22 +180,30 @@ def _spelled(book: Gazetteer, name: str, code: str | None) -> list[Candidate]:
 
 def _choose(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Outer]) -> PlaceMatch:
     """The likeliest of the places that a name may mean inside its surroundings."""
+    countries = frozenset(p.country for o in outer for p in o.places if p.country)
+    if country is not None:
+        countries = frozenset((_code(country) or "",))
+    code = next(iter(countries)) if len(countries) == 1 else None
+    found = _candidates(book, name, countries, code, outer)[:_MOST]
     bare, kinds = without_kind(canonical(name))
-    code = _code(country)
-    around = frozenset(p.country for o in outer for p in o.places if p.country)
-    home = around if code is None else frozenset((code,))
-    one = next(iter(around)) if len(around) == 1 else None
-    found = _spelled(book, name, one if code is None else code)
-    held = [any(o.holds(c.place) for o in outer) for c in found]
-    if not found or (any(o.places for o in outer) and not any(held)):
-        known = {c.place.id for c in found}
-        found += [c for c in _sounding(book, bare or canonical(name), home, outer) if c.place.id not in known]
-    elif kinds and not any(c.place.kind in kinds for c in found):
-        found += [c for c in _sounding(book, bare, home, outer) if c.place.kind in kinds]
-    found = found[:_MOST]
     whole = {c.place.id for c in book.candidates(name, code)} if bare else set()
-    logits = [_logit(c, c.place.id in whole, kinds, outer) for c in found]
-    return _settled(name, found, logits)
+    return _settled(name, found, [_logit(c, c.place.id in whole, kinds, outer) for c in found])
+
+
+def _candidates(
+    book: Gazetteer, name: str, countries: frozenset[str], code: str | None, outer: Sequence[_Outer]
+) -> list[Candidate]:
+    """The places that bear a name; where none fits its surroundings or its kind word, those that sound like it as well."""
+    bare, kinds = without_kind(canonical(name))
+    found = _spelled(book, name, code)
+    known = {c.place.id for c in found}
+    told = any(o.places for o in outer)
+    if not found or (told and not any(o.holds(c.place) for c in found for o in outer)):
+        more = _sounding(book, bare or canonical(name), countries, outer)
+        return found + [c for c in more if c.place.id not in known]
+    if kinds and not any(c.place.kind in kinds for c in found):
+        return found + [c for c in _sounding(book, bare, countries, outer) if c.place.kind in kinds]
+    return found
 
 
 def _sounding(book: Gazetteer, key: str, home: frozenset[str], outer: Sequence[_Outer]) -> list[Candidate]:

@@ -21,7 +21,7 @@ from functools import lru_cache
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
 from conflictnews.language.frames import Entry, complements, entries, harm_nouns, lights, particles
-from conflictnews.language.phrases import BARE, NAME, NOBODY, SINGLE, NounPhrase, Phrases
+from conflictnews.language.phrases import BARE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase, Phrases
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicates import OBJECT, PLACE, SUBJECT, Complement, HarmNoun, Light, Predicate
 from conflictnews.models import Harm
@@ -36,6 +36,8 @@ _BETWEEN = 6
 """Maximum number of tokens between two phrases of a chain."""
 _CHAIN = 14
 """Maximum number of phrases in a chain."""
+_RELATIVE = 25
+"""Maximum number of tokens of a relative clause inside a chain."""
 _BY = 30
 """Maximum number of tokens between a passive and its "by"."""
 
@@ -43,7 +45,7 @@ _BY = 30
 class Chain:
     """Noun phrases that share one role, in text order, and how each is joined to those before it."""
 
-    __slots__ = ("closed", "end", "joins", "phrases", "spent")
+    __slots__ = ("closed", "end", "inner", "joins", "phrases", "spent")
 
     def __init__(self, phrase: NounPhrase) -> None:
         self.phrases: list[NounPhrase] = [phrase]
@@ -51,6 +53,8 @@ class Chain:
         self.end: int = phrase.end
         self.spent: bool = False
         """Whether the phrases are a verb's object already."""
+        self.inner: bool = False
+        """Whether the phrases stand after "of", so that a verb after them is not theirs."""
         self.closed: bool = False
         """Whether the phrases are a verb's subject already, so that only parts may still be added."""
 
@@ -136,9 +140,18 @@ def clauses_in(sentence: Sentence) -> list[Clause]:
     """The clauses of a sentence, in order of their predicates; read once, then kept on the sentence."""
     known: list[Clause] | None = sentence.__dict__.get("clauses")
     if known is None:
-        known = _Reader(sentence).read()
+        reader = _Reader(sentence)
+        known = reader.read()
         sentence.__dict__["clauses"] = known
+        sentence.__dict__["noun_phrases"] = reader.found
     return known
+
+
+def noun_phrases_in(sentence: Sentence) -> list[NounPhrase]:
+    """The noun phrases of a sentence, in order."""
+    clauses_in(sentence)
+    found: list[NounPhrase] = sentence.__dict__["noun_phrases"]
+    return found
 
 
 class _Group:
@@ -168,11 +181,13 @@ class _Reader:
         self.kept: Chain | None = None  # the chain before a relative clause or a bracket, for the verb after it
         self.brackets: list[Chain | None] = []
         self.last: NounPhrase | None = None
+        self.found: list[NounPhrase] = []
         self.before: Clause | None = None
         self.group: _Group | None = None
         self.opener: str = ""
         self.relative: bool = False
         self.antecedent: NounPhrase | None = None
+        self.opened: int = -1  # the token that opened the clause
         self.waiting: list[Clause] = []  # active verbs that share the next verb's object
 
     def read(self) -> list[Clause]:
@@ -187,6 +202,8 @@ class _Reader:
         bits, word = self.bits[at], self.words[at]
         if bits & lx.SIGN:
             return self._sign(at, word)
+        if word == "with" and self.last is not None and self.last.end == at - 1 and (wound := self._with_wounds(at)):
+            return self._wounded(at, wound)
         entry = self._entry(at)
         helps = bits & (lx.AUXILIARY | lx.NEGATION) and not bits & lx.CONJUNCTION and (entry is None or len(entry.words) == 1)
         if helps and self._auxiliary(at, bits, word):
@@ -239,9 +256,9 @@ class _Reader:
         """Read a word that opens a clause."""
         if bits & lx.PREPOSITION:
             phrase = self.phrases.read(at + 1)
-            if phrase is None or not self._finite_after(phrase.end + 1):
+            if phrase is None or self.phrases.hedged(at) is not None or not self._finite_after(phrase.end + 1):
                 return False
-            self.chain = None
+            self.chain, self.opened = None, at
             self.opener, self.relative = word, False
             return True
         following = at + 1
@@ -249,6 +266,8 @@ class _Reader:
             following += 1
         verb = bool(self.s.bit(following) & (lx.AUXILIARY | lx.NEGATION)) or self._verb_at(following)
         joined = self.last is not None and (self.last.end == at - 1 or (self.words[at - 1] == "," and self.last.end == at - 2))
+        if bits & lx.RELATIVE and self.s.word(at - 1) in en.AMONG:
+            return True
         if bits & lx.RELATIVE and joined and (word != "that" or verb):
             if self.kept is None:
                 self.kept = self.chain
@@ -267,12 +286,25 @@ class _Reader:
             self.group = self.group or _Group(at)
             self.group.to = True
             return
+        if bits & lx.NUMBER:
+            self.chain = self.before = None  # a share of those before: "a third of them fled"
         if not bits & lx.ADVERB:
+            if bits & lx.PREPOSITION and self.group is not None and self.group.be and self.chain is not None:
+                self._located(self.group, at)
             self.group = None
         if bits & lx.CONJUNCTION and not bits & lx.NEGATION and self.relative is False:
             self.opener = "" if word == "but" else self.opener
         if bits & (lx.DATE | lx.TIME) and self.chain is not None and at - self.chain.end <= 3:
             self.chain.end = at
+
+    def _located(self, group: _Group, at: int) -> None:
+        """Read "were among the dead", "was in the car": a clause without a verb of its own."""
+        if self.chain is None or self.chain.spent:
+            return
+        clause = self._clause(group.start, at, at, "past")
+        clause.subject, clause.negated = self.chain, group.negated
+        self.chain.closed = True
+        self.chain.end = at
 
     def _entry_or_base(self, at: int) -> bool:
         entry = self._entry(at)
@@ -285,16 +317,29 @@ class _Reader:
     def _phrase(self, at: int, phrase: NounPhrase) -> int:
         """Place a noun phrase: in a chain, after a preposition, or as a new chain."""
         group, self.group = self.group, None
+        self._keep(phrase)
         noun = harm_nouns().get(self.words[phrase.head]) if phrase.head >= 0 else None
+        if noun is None and phrase.open and phrase.head >= 0 and not phrase.those:
+            noun = en.COUNTED_STATES.get(self.words[phrase.head])
         if noun is not None and self._noun(phrase, noun):
             self.last = phrase
             return max(phrase.end, phrase.first) + 1
         before = self.words[at - 1] if at else ""
+        if group is not None and group.have and not group.be and self._suffers(group, phrase):
+            return phrase.end + 1
+        if phrase.form == PRONOUN and before in en.AMONG:
+            return phrase.end + 1
         if group is not None and group.be and self.chain is not None and not self.chain.spent:
             self._copula(group, phrase)
-        elif (before == "by" and self._agent(phrase)) or self._joins(phrase) or self._additive(at, phrase):
+        elif (
+            before == "how"
+            or self._excluded(at)
+            or (before == "by" and self._agent(phrase))
+            or self._joins(phrase)
+            or self._additive(at, phrase)
+        ):
             pass
-        elif at and self.bits[at - 1] & lx.PREPOSITION and before not in en.NO_PREPOSITIONS:
+        elif at and self.bits[at - 1] & lx.PREPOSITION and at - 1 != self.opened and before not in en.NO_PREPOSITIONS:
             if self.chain is not None and at - self.chain.end <= _BETWEEN:
                 self.chain.end = phrase.end
         else:
@@ -302,9 +347,35 @@ class _Reader:
         self.last = phrase
         return phrase.end + 1
 
+    def _suffers(self, group: _Group, phrase: NounPhrase) -> bool:
+        """Read "had a broken arm": a wound that the subject has."""
+        chain = self.chain
+        word = self.words[phrase.head] if phrase.head >= 0 else ""
+        row = next((row for _, row in lights().get("had", ()) if word in row.nouns.split()), None)
+        if row is None or chain is None or chain.spent:
+            return False
+        clause = self._clause(group.start, group.start, phrase.head, "past")
+        clause.predicate, clause.harm, clause.negated = row, row.harm, group.negated or phrase.form == NOBODY
+        partial = self.last is not None and self.last.those and self.last.end == group.start - 1
+        clause.subject = Chain(self.last) if partial and self.last is not None else chain
+        chain.closed = True
+        chain.end = phrase.end
+        return True
+
+    def _keep(self, phrase: NounPhrase | None) -> None:
+        """Note a phrase with those that it is made of: the owner before it, the phrase after "of"."""
+        if phrase is not None:
+            self._keep(phrase.owner)
+            self.found.append(phrase)
+            self._keep(phrase.of)
+
     def _copula(self, group: _Group, phrase: NounPhrase) -> None:
         """Read "was a teacher": a clause without a verb of its own."""
         clause = self._clause(group.start, group.start, group.start, "past")
+        if self.last is not None and self.last.those and self.chain is not None and len(self.chain.phrases) > 1:
+            clause.subject, clause.object = Chain(self.last), Chain(phrase)
+            self.chain.end = phrase.end
+            return
         clause.subject, clause.object = self.chain, Chain(phrase)
         clause.end = phrase.end
         clause.negated = group.negated
@@ -332,49 +403,98 @@ class _Reader:
         chain = self.chain
         if self.brackets and self.brackets[-1] is chain and chain is not None:
             between = self.words[phrase.first - 1 : phrase.first] if self.words[phrase.first - 1] != "(" else []
-            join = PART if phrase.those or lx.SUBSET & self.s.bit(phrase.first - 1) else None
+            listed = phrase.number is not None and (chain.closed or chain.spent) and not self._verb_of_its_own(phrase)
+            join = PART if phrase.those or listed or lx.SUBSET & self.s.bit(phrase.first - 1) else None
+            if join is None and self.words[phrase.first - 1] in {",", "and"} and chain.joins[-1] == PART:
+                join = PART
             if join is None:
                 self.chain = Chain(phrase)
                 return True
         elif chain is None or phrase.first - chain.end - 1 > _BETWEEN or len(chain.phrases) >= _CHAIN:
-            return False
+            return self._joins_kept(phrase)
         else:
             between = self.words[chain.end + 1 : phrase.first]
             join = self._join(between, phrase, chain)
-        if join is None:
-            return False
-        if join != PART and (chain.spent or chain.closed) and self._verb_of_its_own(phrase):
+        loose = phrase.form == PLURAL and phrase.count == 1 and not self.s.headline and phrase.first == phrase.core
+        if join is None or (join == JOIN and loose and not self.s.capital(phrase.head)):
+            return self._joins_kept(phrase)
+        if join != PART and (chain.spent or chain.closed) and not chain.inner and self._verb_of_its_own(phrase):
             return False
         chain.phrases.append(phrase)
         chain.joins.append(join)
         chain.end = phrase.end
         return True
 
+    def _joins_kept(self, phrase: NounPhrase) -> bool:
+        """Add a phrase to the object before a relative clause: "shot a miller who had fled, his son and a groom"."""
+        kept = self.kept
+        if (
+            kept is None
+            or not (kept.spent or kept.closed)
+            or phrase.first - kept.end > _RELATIVE
+            or self.words[phrase.first - 1] not in {",", "and"}
+        ):
+            return False
+        if phrase.form in {NAME, PLURAL} or self._verb_of_its_own(phrase):
+            return False
+        kept.phrases.append(phrase)
+        kept.joins.append(LIST if kept.joins[-1] == LIST else JOIN)
+        kept.end = phrase.end
+        self.chain, self.kept = kept, None
+        return True
+
     def _join(self, between: list[str], phrase: NounPhrase, chain: Chain) -> str | None:
         """How a phrase is joined to a chain, from the words between; None if it is not."""
+        if between and between[-1] in en.QUALIFIERS and " ".join(between[:-1]) in en.JOINS:
+            return PART
         while (
-            between and (lx.classes(between[-1]) & lx.ADVERB or between[-1] in en.JOIN_HEDGES) and between[-1] not in en.JOINS
+            between
+            and (lx.classes(between[-1]) & lx.ADVERB or between[-1] in en.JOIN_HEDGES)
+            and between[-1] not in en.JOINS
+            and between[-1] != "not"
         ):
             between = between[:-1]
         words = [word for word in between if word not in {'"', "'"}]
         text = " ".join(words)
         if any(lx.classes(word) & lx.SUBSET for word in words) or text in en.PARTS:
             return PART
-        if phrase.those and (not words or words[-1] in {",", "and", "-", "(", "with"}) and self._refers(phrase):
+        pointed = bool(self.bits[phrase.end] & (lx.PRONOUN | lx.RELATIVE))
+        if (
+            phrase.those
+            and (pointed or text == ",")
+            and (not words or words[-1] in {",", "and", "-", "(", "with"})
+            and self._refers(phrase)
+        ):
+            return PART
+        if self._among_after(phrase) or (between and between[-1] in en.QUALIFIERS) or self.words[phrase.first] in en.QUALIFIERS:
             return PART
         if text in {", not", "not"}:
             return NOT
-        if text in {":", "-", "--"} and (chain.closed or chain.spent or chain.phrases[0].number is not None):
-            return LIST
+        if text in {":", "-", "--"}:
+            return LIST if chain.phrases[0].number is not None else None
         if text not in en.JOINS:
             return None
+        if chain.joins[-1] == LIST:
+            return LIST
         if chain.closed:
-            listed = phrase.form == BARE and not phrase.those and self.s.bit(phrase.end + 1) & lx.PREPOSITION
+            bare = phrase.form == BARE and not phrase.those
+            if bare and self.s.bit(phrase.end + 1) & lx.ADVERB and self.s.word(phrase.end + 1).endswith("ly"):
+                return PART if not self._verb_of_its_own(phrase) else None
+            listed = bare and self.s.bit(phrase.end + 1) & lx.PREPOSITION
             return JOIN if listed or chain.joins[-1] == PART else None
         behind = self.bits[chain.phrases[-1].end + 1] & lx.PREPOSITION if chain.end > chain.phrases[-1].end else 0
         if behind and phrase.form == NAME and phrase.number is None:
             return None  # "in Homs and Hama"
         return PART if chain.joins[-1] == PART and self._part_goes_on(chain, text) else JOIN
+
+    def _among_after(self, phrase: NounPhrase) -> bool:
+        """Whether "among them" stands after a phrase: "12 people, a nun among them"."""
+        for at in range(phrase.end + 1, min(phrase.end + 7, self.size - 1)):
+            if self.words[at] == "among":
+                return bool(self.bits[at + 1] & (lx.PRONOUN | lx.RELATIVE))
+            if self.bits[at] & lx.SIGN or self.bits[at] & lx.AUXILIARY:
+                return False
+        return False
 
     def _refers(self, phrase: NounPhrase) -> bool:
         """Whether a phrase points at others with a pronoun: "two of them"."""
@@ -398,6 +518,10 @@ class _Reader:
                 return True
         return False
 
+    def _excluded(self, at: int) -> bool:
+        """Whether a phrase is left out of the count: "not counting the bombers"."""
+        return any(tuple(self.words[max(0, at - len(words)) : at]) == words for words in en.EXCLUDING)
+
     def _starts_clause(self, at: int) -> bool:
         return at <= 0 or self.words[at - 1] in {";", ":", "."}
 
@@ -410,14 +534,20 @@ class _Reader:
         clause.voice = COUNTED if people is None else NOMINAL
         clause.predicate, clause.harm = noun, noun.harm
         clause.end = phrase.end
+        after_nobody = (
+            self.last is not None and self.last.form == NOBODY and self.words[phrase.first - 1] in {"or", "nor", "and"}
+        )
+        clause.negated = (people is not None and phrase.form == NOBODY) or (after_nobody and phrase.number is None)
         self.chain = clause.object = Chain(people or phrase)
         self.chain.spent = True
+        self.chain.inner = people is not None
         self.chain.end = phrase.end
         return True
 
     def _counts(self, phrase: NounPhrase) -> bool:
         """Whether the number of a noun of harm is that of the harmed: "three deaths", "no injuries"."""
-        return phrase.number is not None or phrase.form in {NOBODY, SINGLE} or phrase.open or self._reported(phrase)
+        single = phrase.form == SINGLE and (self.words[phrase.first] == "one" or phrase.first == self.phrases.start)
+        return phrase.number is not None or phrase.form == NOBODY or single or phrase.open or self._reported(phrase)
 
     def _reported(self, phrase: NounPhrase) -> bool:
         """Whether a plural noun of harm is said to be there: "deaths were reported"."""
@@ -452,7 +582,13 @@ class _Reader:
     def _is_verb(self, at: int, entry: Entry) -> bool:
         """Whether a predicate stands as a verb at a token, and not inside a noun phrase."""
         if entry.form == "state":
-            return True
+            return (
+                not self.s.capital(at)
+                or self.s.shouts
+                or self.s.titled
+                or not self.s.capital(at + 1)
+                or len(self.words[at]) < 4
+            )
         if entry.form in {"base", "third"} and self.group is None:
             return self._finite_base(at, entry)
         if entry.form in {"past", "part"} and self.group is None and self._modifies(at, entry):
@@ -464,9 +600,9 @@ class _Reader:
     def _finite_base(self, at: int, entry: Entry) -> bool:
         """Whether a base or -s form is a verb in the present: "Gunmen kill two", "Blast kills two"."""
         if not at or self.last is None or self.last.end != at - 1:
-            return bool(
-                self.words[at - 1] in {"and", "who", "that", "which"} and at and self.phrases.read(at + len(entry.words))
-            )
+            number = self.words[at - 1] == "," and self.before is not None and self.s.bit(at + len(entry.words)) & lx.NUMBER
+            linked = self.words[at - 1] in en.VERB_LINKS and at and self.phrases.read(at + len(entry.words))
+            return bool(number or linked)
         plural = lx.is_plural(self.words[at - 1])
         fits = plural if entry.form == "base" else True
         following = self.s.bit(at + len(entry.words))
@@ -501,6 +637,9 @@ class _Reader:
             )
         if bits & lx.FUNCTION:
             return False
+        if word in en.STRONG_PASTS and word not in en.NOUN_PASTS:
+            joined = at and self.bits[at - 1] & (lx.CONJUNCTION | lx.PRONOUN | lx.RELATIVE | lx.ADVERB)
+            return bool(after_group or joined or (self.last is not None and self.last.end == at - 1))
         if word.endswith("ed") and len(word) > 4:
             content = not self.s.bit(at + 1) & (lx.FUNCTION | lx.SIGN | lx.NUMBER | lx.DATE)
             return (
@@ -509,7 +648,8 @@ class _Reader:
                 or not (content and lx.is_plural(self.s.word(at + 1)))
             )
         if word.endswith("ing") and len(word) > 4:
-            return after_group or (self.last is not None and self.last.end in {at - 1, at - 2})
+            after_comma = self.words[at - 1] == "," and self.before is not None and self._object_at(at + 1) is not None
+            return after_group or after_comma or (self.last is not None and self.last.end in {at - 1, at - 2})
         return (
             after_group
             and self.group is not None
@@ -532,7 +672,7 @@ class _Reader:
         at = phrase.end + 1
         while self.s.bit(at) & lx.ADVERB and not self.s.bit(at) & lx.AUXILIARY:
             at += 1
-        if self.s.bit(at) & (lx.AUXILIARY | lx.SAY):
+        if self.s.bit(at) & (lx.AUXILIARY | lx.SAY) or self._with_wounds(at) or self.s.word(at) == "without":
             return True
         entry = self._entry(at)
         return (
@@ -544,6 +684,28 @@ class _Reader:
     @staticmethod
     def _subject_frame(entry: Entry) -> bool:
         return isinstance(entry.record, Predicate) and entry.record.frame == SUBJECT
+
+    def _with_wounds(self, at: int) -> int | None:
+        """Where a wound stands after "with": "40 others with gunshot wounds"."""
+        if self.s.word(at) != "with":
+            return None
+        for i in range(at + 1, min(at + 5, self.size)):
+            if self.words[i] in en.WOUNDS:
+                return i
+            if self.bits[i] & (lx.SIGN | lx.PREPOSITION | lx.DATE):
+                return None
+        return None
+
+    def _wounded(self, at: int, wound: int) -> int:
+        """Read the people before "with gunshot wounds" as wounded."""
+        clause = self._clause(at, at, wound, "state")
+        clause.predicate, clause.harm, clause.voice = en.WITH_WOUNDS, en.WITH_WOUNDS.harm, REDUCED
+        fresh = self.chain is not None and self.last in self.chain.phrases
+        clause.subject = self.chain if fresh or self.last is None else Chain(self.last)
+        if self.chain is not None:
+            self.chain.end = wound
+        self.group = None
+        return wound + 1
 
     def _clause(self, start: int, at: int, last: int, form: str) -> Clause:
         clause = Clause(self.s, start, at, last, form)
@@ -572,12 +734,16 @@ class _Reader:
         self._subject(clause, group)
         if negative:
             self._denied(clause)
+        if clause.voice == PASSIVE and clause.subject is not None:
+            self._lives(clause, clause.subject.phrases[0])
         end = self._object(clause, end)
         clause.end = max(clause.end, end - 1)
         if self.chain is not None and not self.chain.spent:
             self.chain.closed = self.chain.closed or self.chain is clause.subject
             self.chain.end = max(self.chain.end, end - 1)
         self.before = clause
+        if clause.predicate is None and form == "ing" and group is None and clause.subject is not None:
+            self.kept = self.kept or clause.subject  # "a soldier guarding them were": the list goes on behind
         return end
 
     def _denied(self, clause: Clause) -> None:
@@ -596,7 +762,9 @@ class _Reader:
         """Whether an adjective is said of the phrase before it."""
         if group is not None and group.be:
             return True
-        near = self.last is not None and self.last.end >= at - 2 and self.chain is not None
+        near = self.last is not None and self.last.end >= at - 2
+        if self.before is not None and self.before.last == at - 1 and self.words[at - 1] in en.COPULAS:
+            return True
         return (
             near and (self.last is not None and (self.last.end == at - 1 or bool(self.bits[at - 1] & lx.ADVERB)))
         ) or self._and_state(at)
@@ -607,7 +775,8 @@ class _Reader:
     def _voice(self, clause: Clause, group: _Group | None, end: int) -> str:
         form, subject_frame = clause.form, isinstance(clause.predicate, Predicate) and clause.predicate.frame == SUBJECT
         if form == "state":
-            return PASSIVE if group is not None else REDUCED
+            linked = self.before is not None and self.before.last == clause.start - 1 and self.before.word in en.COPULAS
+            return PASSIVE if group is not None or linked else REDUCED
         if form == "ing":
             being = group is not None and group.be
             return ACTIVE if being else GERUND
@@ -639,6 +808,8 @@ class _Reader:
         """The phrase that stands as an object at a token."""
         while self.s.bit(at) & lx.ADVERB and not self.s.bit(at) & (lx.DETERMINER | lx.PREPOSITION):
             at += 1
+        if at < self.size and self.phrases.hedged(at) is not None:
+            return self.phrases.read(at)
         if (
             at >= self.size
             or self.bits[at] & (lx.TIME | lx.DATE | lx.AUXILIARY)
@@ -647,7 +818,7 @@ class _Reader:
             return None
         if self.bits[at] & (lx.RELATIVE | lx.SUBORDINATOR) and not self.bits[at] & lx.DEFINITE:
             return None
-        if self.bits[at] & lx.PREPOSITION and self.words[at] not in en.HEDGE_PREPOSITIONS:
+        if self.bits[at] & lx.PREPOSITION and self.phrases.hedged(at) is None:
             return None
         if self.words[at] == '"':
             at += 1
@@ -680,7 +851,17 @@ class _Reader:
                 chain if whole and chain is not None and chain.phrases[-1] is self.antecedent else Chain(self.antecedent)
             )
             return
+        if chain is not None and self._is_part(chain, clause):
+            clause.subject = Chain(chain.phrases[-1])
+            return
+        counted = _last_of(self.last)
+        if clause.voice == REDUCED and counted is not None and counted.form == BARE and counted.end == clause.start - 1:
+            clause.subject = Chain(counted)  # "reports of nine dead"
+            return
         fresh = chain is not None and not chain.spent and not chain.closed
+        if clause.voice == REDUCED and chain is None and self.last is not None and self.last.end == clause.start - 1:
+            clause.subject = Chain(self.last)
+            return
         if clause.voice in {REDUCED} and chain is not None and (fresh or not self._continues(clause)):
             if self.last is not None and self.last not in chain.phrases and self.last.end == clause.start - 1 and not fresh:
                 clause.subject = Chain(self.last)
@@ -703,6 +884,19 @@ class _Reader:
             if clause.subject is None and self.before.voice in {NOMINAL, COUNTED}:
                 clause.subject = self.before.object
 
+    def _is_part(self, chain: Chain, clause: Clause) -> bool:
+        """Whether only the part told last is the subject: "two were hit, one of them later died"."""
+        last = chain.phrases[-1]
+        pointed = last is self.last and last.those and self._touches(clause)
+        return pointed and ((chain.joins[-1] == PART and last.number is not None) or last.count == 1)
+
+    def _touches(self, clause: Clause) -> bool:
+        """Whether only adverbs stand between the last phrase and a clause, and no comma after a whole list."""
+        at = clause.start - 1
+        while at >= 0 and self.bits[at] & lx.ADVERB:
+            at -= 1
+        return self.last is not None and self.last.end == at
+
     def _adjacent(self, clause: Clause) -> bool:
         return self.last is not None and self.last.end == clause.start - 1
 
@@ -723,6 +917,7 @@ class _Reader:
             return at
         if clause.predicate is None and clause.word in en.CLAUSE_VERBS:
             return at
+        self._keep(phrase)
         noun = harm_nouns().get(self.words[phrase.head]) if phrase.head >= 0 else None
         chain = Chain(phrase)
         chain.spent = True
@@ -739,6 +934,13 @@ class _Reader:
         chain.end = end - 1
         return end
 
+    def _lives(self, clause: Clause, phrase: NounPhrase) -> None:
+        """Read "seven lives were lost"."""
+        word = self.words[phrase.head] if phrase.head >= 0 and phrase.first <= phrase.head < len(self.words) else ""
+        for _, row in lights().get(clause.word, ()):
+            if row.whose == "lives" and word in row.nouns.split():
+                clause.predicate, clause.harm = row, row.harm
+
     def _light(self, clause: Clause, phrase: NounPhrase) -> None:
         """Read a verb that harms only with its noun: "claimed 14 lives"."""
         for form, row in lights().get(clause.word, ()):
@@ -752,6 +954,11 @@ class _Reader:
                 or (form == "part" and clause.voice == PASSIVE)
             ):
                 continue
+            if row.whose == "lives":
+                continue
+            if row.whose == "owner":
+                clause.object = Chain(phrase.owner or _possessor(phrase))
+                clause.object.spent = True
             if row.whose == "number" and phrase.of is not None:
                 clause.object = Chain(phrase.of)
                 clause.object.spent = True
@@ -768,11 +975,30 @@ class _Reader:
             if (verbs is None or clause.word in verbs) and tuple(self.words[skip : skip + len(words)]) == words:
                 clause.predicate, clause.harm = row, row.harm
                 return skip + len(words)
+        if clause.word in en.LEAVES:
+            state = self._entry(skip)
+            if state is not None and state.form == "state" and isinstance(state.record, Predicate):
+                clause.predicate, clause.harm = state.record, state.record.harm
+                return skip + len(state.words)
         for words, predicate in particles().get(clause.word, ()):
             if tuple(self.words[at : at + len(words)]) == words:
                 clause.predicate, clause.harm = predicate, predicate.harm
                 return at + len(words)
         return at
+
+
+def _last_of(phrase: NounPhrase | None) -> NounPhrase | None:
+    """The last phrase after "of" inside a phrase; None if there is none."""
+    while phrase is not None and phrase.of is not None and phrase.of.of is not None:
+        phrase = phrase.of
+    return phrase.of if phrase is not None else None
+
+
+def _possessor(phrase: NounPhrase) -> NounPhrase:
+    """The pronoun that a possessive stands for: "slit their throats" harms "them"."""
+    pronoun = NounPhrase(phrase.first)
+    pronoun.form = PRONOUN
+    return pronoun
 
 
 @lru_cache(1 << 14)
@@ -802,4 +1028,5 @@ __all__ = [
     "Chain",
     "Clause",
     "clauses_in",
+    "noun_phrases_in",
 ]

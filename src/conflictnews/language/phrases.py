@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
-from conflictnews.language.frames import entries
+from conflictnews.language.frames import entries, lights
 from conflictnews.languages.en import function_words as en
 from conflictnews.models import NumberKind, Quantity
 
@@ -91,6 +91,7 @@ class Phrases:
         self.words: list[str] = sentence.words
         self.bits: list[int] = sentence.bits
         self.size: int = len(self.words)
+        self.start: int = 0
         self.closing: dict[int, int] = _brackets(self.words)
 
     def read(self, at: int, depth: int = 0) -> NounPhrase | None:
@@ -99,6 +100,12 @@ class Phrases:
             return None
         bits, word = self.bits[at], self.words[at]
         phrase = NounPhrase(at)
+        hedged = self.hedged(at)
+        if hedged is not None:
+            counted = self.read(hedged, depth)
+            if counted is not None:
+                counted.first = at
+            return counted
         if bits & lx.PRONOUN and not bits & lx.DEFINITE and (not bits & lx.POSSESSIVE or not self._content(at + 1)):
             if bits & lx.RELATIVE or word in en.PLACE_PRONOUNS:
                 return None
@@ -115,6 +122,16 @@ class Phrases:
             self._after(phrase, depth)
         return phrase
 
+    def hedged(self, at: int) -> int | None:
+        """Where the number stands that hedges begin at a token: "no fewer than [40]", "a minimum of [12]"."""
+        i = at
+        while i < at + _ADDS and i < self.size and self.words[i] in en.NUMBER_HEDGES:
+            i += 1
+        if i == at or i >= self.size or not self.bits[i] & lx.NUMBER:
+            return None
+        number = self.s.tokens[i].number
+        return i if number is not None and number.kind is NumberKind.CARDINAL else None
+
     # -------------------------------------------------------------- before the noun
 
     def _determined(self, phrase: NounPhrase, at: int) -> int | None:
@@ -129,6 +146,9 @@ class Phrases:
             if i >= self.size:
                 break
             b = bits[i]
+            if i == at and self._third(phrase, i):
+                i += 1
+                continue
             if b & lx.NUMBER:
                 if not self._number(phrase, i):
                     return i if i > at else None
@@ -158,6 +178,15 @@ class Phrases:
             else:
                 break
         return i
+
+    def _third(self, phrase: NounPhrase, at: int) -> bool:
+        """Read "a third" or a word of time with an article ("a night watchman") as a determiner."""
+        token = self.s.tokens[at]
+        fraction = token.number is not None and token.number.kind is NumberKind.FRACTION and self.s.word(at + 1) != "of"
+        if not (token.word.startswith("a ") and (fraction or (token.classes & lx.DATE and self._content(at + 1)))):
+            return False
+        phrase.form, phrase.count, phrase.other = SINGLE, 1, fraction
+        return True
 
     def _unknown_number(self, at: int) -> int | None:
         """Where the noun begins after "an unknown number of"."""
@@ -204,7 +233,13 @@ class Phrases:
 
     def _partitive(self, phrase: NounPhrase, at: int) -> bool:
         """Whether "of" makes a number a part of others: "three of the", "two of them", "many of whom"."""
-        counted = phrase.number is not None or phrase.open or phrase.form in {NOBODY, SINGLE} or phrase.count is not None
+        counted = (
+            phrase.number is not None
+            or phrase.open
+            or self.words[at - 1] == "all"
+            or phrase.form in {NOBODY, SINGLE}
+            or phrase.count is not None
+        )
         following = self.s.bit(at + 1)
         plain = self.s.words[at - 1] in en.VAGUE_COUNTS or self.s.tokens[at - 1].number is not None
         owned = following & (lx.DEFINITE | lx.POSSESSIVE | lx.PRONOUN | lx.ALL | lx.RELATIVE)
@@ -212,7 +247,8 @@ class Phrases:
         return counted and bool(owned or whole is not None or plain)
 
     def _partitive_end(self, phrase: NounPhrase, at: int) -> int:
-        if self.s.bit(at + 1) & (lx.DEFINITE | lx.POSSESSIVE | lx.PRONOUN | lx.ALL | lx.RELATIVE | lx.NUMBER):
+        following = self.s.bit(at + 1)
+        if following & (lx.DEFINITE | lx.PRONOUN | lx.ALL | lx.RELATIVE | lx.NUMBER) and not following & lx.POSSESSIVE:
             phrase.those = True
         i = at + 1
         if self.s.bit(i) & (lx.PRONOUN | lx.RELATIVE) and not self.s.bit(i) & (lx.DEFINITE | lx.POSSESSIVE):
@@ -247,10 +283,16 @@ class Phrases:
                 i = self._owned_number(phrase, i)
                 core, bound = i, min(self.size, i + LONGEST)
                 continue
+            if word == '"' and i == core and self._content(i + 1, wide=True):
+                i, core, bound = i + 1, core + 1, bound + 1
+                continue
             if word == "(" and nouns and (close := self._inner_bracket(i)) is not None:
                 i = close + 1
                 continue
             if bits & lx.DATE and determined and self._content(i + 1):
+                i += 1
+                continue
+            if bits & lx.ADVERB and self.words[i].endswith("ly") and self._predicate(i + 1) and self._content(i + 2):
                 i += 1
                 continue
             if bits & lx.NUMBER:
@@ -297,6 +339,8 @@ class Phrases:
         form = self._predicate(at)
         if form:
             return self._of_predicate(at, form, nouns, determined)
+        if small and word in lights() and nouns == 0 and not self._noun_position(at):
+            return None
         if bits & (lx.VERB | lx.SAYING) and small:
             if nouns or not determined:
                 return None
@@ -306,7 +350,8 @@ class Phrases:
                 return None
             return 0 if self._content(at + 1) and not (nouns and lx.is_plural(self.words[at - 1])) else None
         if word.endswith("ing") and small and len(word) > 4 and word not in en.ING_NOUNS:
-            if nouns and lx.is_plural(self.words[at - 1]):
+            follows = self._content(at + 1) and not lx.is_plural(self.words[at + 1])
+            if nouns and (lx.is_plural(self.words[at - 1]) or not follows):
                 return None
             return 1 if determined or nouns else (0 if self._content(at + 1) else 1)
         return 1
@@ -329,7 +374,8 @@ class Phrases:
                 modifies = lx.is_plural(self.words[at + 1]) or determined
                 return 0 if modifies and not (self.s.capital(at + 1) and not self.s.titled) else None
             definite = nouns == 0 and determined and self.bits[at - 1] & (lx.DEFINITE | lx.POSSESSIVE)
-            substantive = definite and (verb or not self._content(at + 1))
+            after_of = nouns == 0 and determined and self.words[at - 1] == "of"
+            substantive = (definite or after_of) and (verb or not self._content(at + 1))
             return 1 if substantive else None
         if form == "ing":
             return (1 if nouns == 0 and determined else 0) if nouns == 0 and (determined or self._content(at + 1)) else None
@@ -346,6 +392,14 @@ class Phrases:
         ):
             return None
         return 1
+
+    def _noun_position(self, at: int) -> bool:
+        """Whether a noun is due at a token: right after an article, a possessive or "of"."""
+        bits = self.bits[at - 1] if at else 0
+        return (
+            bool(bits & (lx.ONE | lx.DEFINITE | lx.POSSESSIVE | lx.NONE) and not bits & lx.NUMBER)
+            or self.s.word(at - 1) == "of"
+        )
 
     def _content(self, at: int, *, wide: bool = False) -> bool:
         """Whether a word of the open classes stands at a token; *wide*: or a number."""
@@ -401,15 +455,22 @@ class Phrases:
                 phrase.form = BARE
             return (
                 phrase.form in {BARE, NOBODY}
+                or self.words[at] == "all"
                 or phrase.other
                 or phrase.those
                 or phrase.open
                 or phrase.form == SINGLE
                 or phrase.count == 2
             )
+        if self.words[at] == "all" and phrase.number is None:
+            phrase.open = True
         names = [i for i in range(phrase.core, phrase.head + 1) if self.s.capital(i)]
         phrase.named = self.s.capital(phrase.head) and not self.s.shouts
-        plural = lx.is_plural(self.words[phrase.head]) or self._predicate(phrase.head) in {"past", "part", "state"}
+        plural = (lx.is_plural(self.words[phrase.head]) and not phrase.named) or self._predicate(phrase.head) in {
+            "past",
+            "part",
+            "state",
+        }
         if phrase.form == PLURAL and phrase.count is None and not phrase.open and not phrase.other:
             whole = len(names) == phrase.head - phrase.core + 1 and (not plural or len(names) > 1) and not self.s.shouts
             if whole or (phrase.named and len(names) > 1 and not plural):
@@ -440,6 +501,9 @@ class Phrases:
             if inside is None or (close == at + 2 and phrase.form in {NAME, SINGLE, DEFINITE, PLURAL}):
                 phrase.end = close
                 at = close + 1
+        if phrase.head >= 0 and (self.s.word(at) in en.AGED or (self.s.word(at) == "," and self.s.word(at + 1) in en.AGED)):
+            self._ages(phrase, at + 1 + (self.s.word(at) == ","))
+            return
         if self.s.word(at) != "," or phrase.head < 0:
             return
         number_at = at + 1 + (self.s.word(at + 1) in en.AGED)
@@ -450,6 +514,19 @@ class Phrases:
         if aged and (phrase.count == 1 or number_at > at + 1) and number.kind in {NumberKind.CARDINAL, *_AGES}:
             phrase.age = number
             phrase.end = number_at + (self.s.word(number_at + 1) in en.OLD)
+
+    def _ages(self, phrase: NounPhrase, at: int) -> None:
+        """Read "aged four", "ages 16, 18 and 23"."""
+        while at < self.size and (self.bits[at] & (lx.NUMBER | lx.DATE) or self.words[at] in {",", "and"}):
+            number = self.s.tokens[at].number
+            if number is not None or self.bits[at] & lx.DATE:
+                phrase.age = phrase.age or number
+                phrase.end = at
+            elif not self.s.bit(at + 1) & (lx.NUMBER | lx.CONJUNCTION):
+                break
+            at += 1
+        if self.s.word(phrase.end + 1) in en.OLD:
+            phrase.end += 1
 
 
 def _brackets(words: list[str]) -> dict[int, int]:

@@ -68,7 +68,9 @@ def article_starts(text: Text) -> tuple[int, ...]:
     """Where in the caller's text each of the articles of a paste begins; the first at 0."""
     plain = markup.plain(text)
     page = forms.formed(units_of(plain))
-    seconds = (page.lines[i].unit for i in several.starts(page)[1:])
+    starts = several.starts(page)
+    starts = max(starts, several.briefs(page), key=len)
+    seconds = (page.lines[i].unit for i in starts[1:])
     return (0, *(plain.text.span(unit.start, unit.end).start for unit in seconds))
 
 
@@ -83,6 +85,10 @@ def _page_notices(plain: markup.Plain, outline: Outline) -> Iterator[Notice]:
         count = len(outline.following) + 1
         message = f"the text holds {count} articles, of which this is the first: split_articles reads each"
         yield Notice("multiple-articles", message, text.span(unit.start, unit.end))
+    elif outline.reports:
+        unit = outline.reports[1]
+        message = f"the text holds {len(outline.reports)} short reports, read as one: split_articles reads each"
+        yield Notice("several-reports", message, text.span(unit.start, unit.end))
     if outline.listing:
         yield Notice("no-article", "the text is a list without running text")
     yield from notices.of_page(text, outline)

@@ -17,6 +17,7 @@ from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.given_names import GIVEN_NAMES
 
 _PLAIN = str.maketrans(FOLDS)
+_FOLDABLE = re.compile(f"[{re.escape(''.join(FOLDS))}]")
 _SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".ico")
 _EXTENSIONS = "png|jpe?g|gif|svg|webp|bmp|tiff?|avif|heic|ico"
 _IMAGE = re.compile(
@@ -95,7 +96,7 @@ SHORT = 120
 
 def fold(text: str) -> str:
     """Text with plain quotation marks, apostrophes and dashes, at the same positions."""
-    return text if text.isascii() else text.translate(_PLAIN)
+    return text if text.isascii() or not _FOLDABLE.search(text) else text.translate(_PLAIN)
 
 
 def without_emoji(text: str) -> str:
@@ -136,8 +137,10 @@ def boilerplate(text: str) -> str | None:
         return "database"
     folded = fold(text).lower().strip()
     known = _lines().get(line)
-    if known or (known := next((what for words, what in CONTAINED.items() if words in folded), None)):
+    if known:
         return known
+    if any(map(folded.__contains__, CONTAINED)):
+        return next(what for words, what in CONTAINED.items() if words in folded)
     forms = _forms(long=len(text) > SHORT)
     found = forms.fullmatch(folded) or (forms.fullmatch(line) if line != folded else None)
     return PATTERNS[int(found.lastgroup[1:])].what if found and found.lastgroup else None
@@ -289,7 +292,9 @@ def byline(text: str) -> tuple[str, bool] | None:
     if len(text) > LONGEST_BYLINE or (text[-1] in ".!?" and len(text.split()) >= 5 and not _INITIAL.search(text)):
         return None
     said = _BY.match(text)
-    rest = _HANDLE.sub("", text[said.end() :] if said else text).strip()
+    rest = text[said.end() :].strip() if said else text.strip()
+    if "@" in rest or " -" in rest or " \u2013" in rest:
+        rest = _HANDLE.sub("", rest).strip()
     if not rest or rest[0].islower():
         return None
     if named := _with_office(rest):

@@ -36,6 +36,9 @@ _BUTTON = 3
 """A button has no more words."""
 
 _BOX = frozenset({"newsletter", "advertising", "sharing"})
+LONGEST_PULLED = 250
+"""A pull quote has no more characters."""
+
 QUOTE_REACH = 10
 """A pull quote stands no more lines from the paragraph that it is taken from."""
 
@@ -58,16 +61,15 @@ def pictured(page: Page, i: int) -> bool:
 def seen_together(page: Page) -> Page:
     """The page, its lines read again beside each other."""
     lines = list(page.lines)
-    texts = [line.key if line.kind == "prose" else "" for line in lines]
     count = 0
     for i, line in enumerate(lines):
         if line.form.role is None:
-            lines[i] = _again(page, i, line, before=count, texts=texts)
+            lines[i] = _again(page, i, line, before=count)
         count += line.kind == "prose"
     return Page(tuple(lines))
 
 
-def _again(page: Page, i: int, line: Line, *, before: int, texts: list[str]) -> Line:
+def _again(page: Page, i: int, line: Line, *, before: int) -> Line:
     """A line with the form that its neighbours give it."""
     if page.kind(i - 1) == "label" and _names(line.text):
         read = fields.byline(line.text)
@@ -78,7 +80,7 @@ def _again(page: Page, i: int, line: Line, *, before: int, texts: list[str]) -> 
         return evolve(line, form=Form("caption", Role.CAPTION))
     if line.kind in ("short", "prose") and _promoted(page, i):
         return evolve(line, form=Form("newsletter", Role.BOILERPLATE))
-    if before and line.kind in ("short", "prose") and _pulled(line.text, texts, i):
+    if before and line.kind in ("short", "prose") and _pulled(page, i):
         return evolve(line, form=Form("pull quote", Role.BOILERPLATE))
     return line
 
@@ -132,12 +134,13 @@ def _closes_with_day(text: str) -> bool:
     return any(day.value and len(tail.rstrip(" .")) - day.end <= 0 and "," in tail[: day.start + 1] for day in days_in(tail))
 
 
-def _pulled(text: str, texts: list[str], i: int) -> bool:
+def _pulled(page: Page, i: int) -> bool:
     """Whether a line stands again, whole, in a paragraph nearby."""
-    if len(text) > LONGEST_CAPTION:
+    text = page.text(i)
+    if len(text) > LONGEST_PULLED:
         return False
     own = key(text.strip(_QUOTES))
     if not (4 if text[0] in _QUOTES else 6) <= len(own.split()) <= 60:
         return False
-    near = range(max(0, i - QUOTE_REACH), min(len(texts), i + QUOTE_REACH + 1))
-    return any(at != i and len(texts[at]) > len(own) + 5 and own in texts[at] for at in near)
+    near = page.lines[max(0, i - QUOTE_REACH) : i + QUOTE_REACH + 1]
+    return any(line.kind == "prose" and len(line.text) > len(own) + 5 and own in line.key and line.key != own for line in near)

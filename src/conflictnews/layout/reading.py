@@ -36,6 +36,7 @@ class Outline:
     filed_at: int | None = None
     published: tuple[int, Stated] | None = None
     following: tuple[int, ...] = ()
+    reports: tuple[Unit, ...] = ()
     listing: bool = False
 
 
@@ -47,7 +48,8 @@ def read(units: list[Unit]) -> Outline:
         return _first_of(page, starts)
     if _is_listing(page):
         return Outline(page, tuple(line.form.role or Role.HEADING for line in page.lines), listing=True)
-    return _article(seen_together(page))
+    reports = tuple(page.lines[i].unit for i in several.briefs(page))
+    return evolve(_article(seen_together(page)), reports=reports)
 
 
 def _first_of(page: Page, starts: list[int]) -> Outline:

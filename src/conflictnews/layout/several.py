@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from conflictnews.layout.dateline import filed_in
+from conflictnews.layout.dateline import agency_of, filed_in
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Page
 from conflictnews.layout.wording import ends
@@ -20,6 +20,12 @@ _HEAD = frozenset({"stated", "byline", "caption", "image", "short", "copy", "lin
 _BEFORE_LINKS = TAIL_STARTS | {"short"}
 _DATED = frozenset({"stated", "filed", "dateline"})
 _REACH = 6
+LONGEST_HEAD = 110
+"""A dateline at the head of a paragraph has no more characters."""
+
+_SIGNS = ("\u2014", "--", " -", " \u2013", "):", ") ")
+FEWEST_FILED, FEWEST_DATED = 2, 3
+"""So many paragraphs with a dateline, or dates alone over paragraphs, make a paste one of several short reports."""
 
 
 def starts(page: Page) -> list[int]:
@@ -32,6 +38,39 @@ def starts(page: Page) -> list[int]:
     if len(titled) > 1:
         return [0, *titled[1:]]
     return [0, *_headed(units, kinds)]
+
+
+def briefs(page: Page) -> list[int]:
+    """The lines with which short reports begin that follow each other under datelines or dates of their own.
+
+    One report is none of several: then the list is empty.
+    """
+    filed = [i for i in range(len(page)) if _files(page, i)]
+    dated = [
+        i for i in range(len(page)) if page.kind(i) == "stated" and page.kind(i + 1) == "prose" and page.kind(i - 1) != "short"
+    ]
+    found = filed if len(filed) >= FEWEST_FILED else dated if len(dated) >= FEWEST_DATED else []
+    return [_under_headline(page, i) for i in found]
+
+
+def _files(page: Page, i: int) -> bool:
+    """Whether a paragraph begins with a place and a date or an agency, or a line before a paragraph is such a dateline."""
+    if page.kind(i) == "filed":
+        return page.kind(i + 1) == "prose"
+    head = page.text(i)[:LONGEST_HEAD]
+    may = page.kind(i) == "prose" and any(sign in head for sign in _SIGNS)
+    filed = filed_in(page.text(i)) if may else None
+    return (
+        filed is not None and filed.place is not None and (filed.date is not None or agency_of(filed.agency or "") is not None)
+    )
+
+
+def _under_headline(page: Page, i: int) -> int:
+    """The headline directly above the first line of a report, or that line."""
+    above = i - 1
+    if above >= 0 and page.kind(above) == "stated":
+        above -= 1
+    return above if above >= 0 and page.kind(above) == "short" and _title_like(page.text(above)) else i
 
 
 def _headed(units: list[Unit], kinds: list[str]) -> Iterator[int]:

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from attrs import field, frozen
 
 from conflictnews.models.actors import Actor
+from conflictnews.models.dates import DateInterval
 from conflictnews.models.harm import Casualty
 from conflictnews.models.places import Place
 from conflictnews.models.span import Span
@@ -139,8 +140,9 @@ class Event:
     """One use of force, demonstration or strategic development, as ACLED (codebook 2023) and UCDP GED (25.1) record it.
 
     A cell that the text does not give is None. `killed` and `wounded` are whole people; `deaths_a` to `deaths_unknown` sum to
-    `killed.best`. `shared` is the number of events that one figure covers, 1 where the figure is the event's own. `claims`
-    are the statements of harm behind the figures.
+    `killed.best`. `ged_days` are the days that GED codes for the date expression (codebook 22.1, appendix 2). `shared` is the
+    number of events that one figure covers, 1 where the figure is the event's own. `claims` are the statements of harm behind
+    the figures.
     """
 
     type: EventType
@@ -149,6 +151,7 @@ class Event:
     date_start: dt.date | None = None
     date_end: dt.date | None = None
     date_prec: int | None = None
+    ged_days: DateInterval | None = None
     time_precision: int | None = None
     place: Place | None = None
     where_prec: int | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import field, frozen
 
 from conflictnews.models.actors import Actor
 from conflictnews.models.numbers import Quantity
@@ -68,6 +68,7 @@ class Casualty(Mention):
     victim_kind: VictimKind
     victim_actor: Actor | None
     perpetrator: Mention | None
+    perpetrator_actor: Actor | None = field(default=None, kw_only=True)
     claimed_by: Mention | None
     negated: bool
     hypothetical: bool

@@ -51,7 +51,7 @@ def _mention(text: Text, name: Name, places: tuple[Place, ...], sureness: float)
         place=places[0] if chosen else None,
         confidence=confidence,
         alternatives=places[chosen:],
-        rule=name.rule,
+        rule=f"places.{name.rule}",
         offset=offset_at(text, name.start, name.end),
         part=part_before(text, name.start),
     )

@@ -223,7 +223,7 @@ def _expel(senses: list[Sense], tally: Tally, country: str | None) -> Tally:
 
 def _is_next_door(candidates: tuple[Candidate, ...], tally: Tally, rest: float) -> bool:
     """Whether a place lies in a neighbour of the one country that a short text speaks of."""
-    return rest < _SHORT and any(
+    return 0 < rest < _SHORT and any(
         tally.countries.get(other, 0.0) >= _MOSTLY * rest
         for country in {c.place.country for c in candidates}
         for other in NEIGHBOURS.get(country or "", ())

@@ -14,7 +14,9 @@ CROWDS: tuple[Act, ...] = (
         ~converge * to|demanding|demand|against|outside;protesters|protestors|demonstrators|marchers;~block|~blockade * road|
         roads|highway|street|streets|bridge|traffic|railway|entrance|route;~chant;road block|blockade;~stage * protest|
         demonstration|walkout|sit|strike;placards|banners;~walk out;~hold * rally|protest|demonstration|gathering|march;
-        peaceful gathering|rally|march|protest|sit;~hold * gathering|rally|vigil|march|sit|meeting
+        peaceful gathering|rally|march|protest|sit;~hold * gathering|rally|vigil|march|sit|meeting;~block|~blockade|~obstruct
+        * avenue|avenues|square|port|gates|gate|runway|rails|tracks|line|motorway|crossing|intersection|station;~down tools;
+        ~march to|on|through|towards|against|past|in;~scatter * protesters|demonstrators|crowd|marchers
         """,
         "teachers marched through the city",
     ),
@@ -37,8 +39,9 @@ CROWDS: tuple[Act, ...] = (
         """
         tear gas;teargas;teargassed;tear gassed;water cannon|cannons;~disperse;baton|batons;~baton;rubber bullets|bullet;
         pepper spray|sprayed;stun grenade|grenades;~fire * in the air;warning shots;~arrest|~detain * protesters|protestors|
-        demonstrators|organisers|organizers|marchers|activists|students;~break up * protest|demonstration|rally|march|sit|
-        gathering|crowd;pellets|pellet;riot police|gear;~cordon off;~haul * vans|van|trucks|truck|away
+        demonstrators|organisers|organizers|marchers;~break up * protest|demonstration|rally|march|sit|gathering|crowd;
+        pellets|pellet;riot police|gear;~cordon off;~haul * vans|van|trucks|truck|away;~scatter;teargas canister|canisters;
+        ~lob|~fire|~throw * teargas|canisters
         """,
         "police fired tear gas",
     ),
@@ -133,7 +136,9 @@ CROWDS: tuple[Act, ...] = (
         detainee exchange|swap;~exchange * prisoners|detainees|hostages|bodies;~swap * prisoners|detainees;~agree to * end|
         halt|cease|stop|suspend|withdraw|pause|disarm|open|lift|share|return|allow|free|release|join|integrate|merge;
         ~surrender;~lay down * arms|weapons;reconciliation;~reconcile;~hand over * weapons|arms;~turn * in|themselves in;laid
-        down * arms;~conclude * agreement|deal;~reach * agreement|deal|understanding|accord;non aggression
+        down * arms;~conclude * agreement|deal;~reach * agreement|deal|understanding|accord;non aggression;~agree * to stop|
+        end|halt|share|return|free|release|suspend|lift|open|reopen|withdraw|pay;~exchange|~hand over * bodies;~free a|the|
+        two|three|four|five|nine|several * hostages|hostage|captives|prisoners
         """,
         "both sides signed a truce",
     ),

@@ -121,7 +121,7 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.BEATING,
         """
-        ~beat;~torture;~assault;~flog;~whip;~club;~maim;~injure;~wound;~manhandle;~rough up;~harass;~mistreat;~lash
+        ~beat;~torture;~assault;~flog;~whip;~club;~maim;~injure;~wound;~manhandle;~rough up;~harass;~mistreat;~lash;~be beaten
         """,
         "soldiers beat a driver",
     ),

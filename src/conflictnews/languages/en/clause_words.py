@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from conflictnews.languages.en.function_words import IRREGULAR
+from conflictnews.languages.en.predicates import STATE, HarmNoun, Predicate
+from conflictnews.models import Harm
 
 MODAL_NAMES = frozenset("may will might can".split())
 """Modals that are names or months with a capital."""
@@ -12,9 +14,6 @@ PLURAL_AUXILIARIES = frozenset("are were have do".split())
 
 NO_PREPOSITIONS = frozenset("up down out".split())
 """Prepositions that are rather particles before a phrase."""
-
-HEDGE_PREPOSITIONS = frozenset("around about over under between up as near close at another".split())
-"""Prepositions that may stand before a number: "killed around 20"."""
 
 JOINS = frozenset(
     (
@@ -44,7 +43,9 @@ JOINS = frozenset(
 )
 """What stands between two members of a list."""
 
-JOIN_HEDGES = frozenset("some about around at least almost nearly over more than up to another an a only estimated".split())
+JOIN_HEDGES = frozenset(
+    "no fewer than up to some about around at least almost nearly over more than up to another an a only estimated".split()
+)
 """Words before a member of a list that belong to its number."""
 
 PARTS = frozenset(
@@ -69,13 +70,30 @@ ADDITIVE = (
     ("apart", "from"),
     ("aside", "from"),
     ("besides",),
-    ("not", "counting"),
-    ("other", "than"),
     ("as", "well", "as"),
     ("along", "with"),
     ("together", "with"),
 )
 """Phrases that add one group to another: "in addition to the attacker, seven people"."""
+
+EXCLUDING = (("not", "counting"), ("other", "than"), ("not", "including"), ("excluding",), ("without", "counting"), ("except",))
+"""Phrases that leave a group out of the count: "not counting the bombers"."""
+
+QUALIFIERS = frozenset("mostly mainly largely chiefly predominantly all most majority".split())
+"""Words before a noun that says who most of the people before are: "40 villagers, mostly women"."""
+
+LEAVES = frozenset("leave leaves left leaving".split())
+"""Forms of the verb that adjectives complete: "was left fighting for his life"."""
+
+COUNTED_STATES = {
+    "dead": HarmNoun("dead", Harm.KILLED, "an unknown number of dead", of=False),
+    "deceased": HarmNoun("deceased", Harm.KILLED, "an unknown number of deceased", of=False),
+    "wounded": HarmNoun("wounded", Harm.WOUNDED, "an unknown number of wounded", of=False),
+    "injured": HarmNoun("injured", Harm.WOUNDED, "an unknown number of injured", of=False),
+    "missing": HarmNoun("missing", Harm.MISSING, "an unknown number of missing", of=False),
+    "displaced": HarmNoun("displaced", Harm.DISPLACED, "an unknown number of displaced", of=False),
+}
+"""Adjectives that stand for those harmed after a number."""
 
 CONDITIONS = frozenset("if unless whether".split())
 """Words that make a clause a condition."""
@@ -112,3 +130,26 @@ STRONG_PARTICIPLES = frozenset(word.split()[-1] for word in IRREGULAR.values()) 
     "seen shaken shown spoken stolen sworn taken torn thrown woken worn written".split()
 )
 """Past participles without -ed."""
+
+AMONG = frozenset("among amongst of".split())
+"""Prepositions that, with a pronoun, only point at a group."""
+
+WOUNDS = frozenset(
+    "wounds wound injuries injury burns fractures fracture cuts bruises bullet burns concussion lacerations arm leg "
+    "ribs spine skull".split()
+)
+"""Nouns that make people wounded after "with": "with gunshot wounds"."""
+
+WITH_WOUNDS = Predicate("with wounds", "40 others with gunshot wounds", Harm.WOUNDED, frame=STATE)
+"""The predicate of those phrases."""
+
+NOUN_PASTS = frozenset("set cut put hit shot cost felt bit bound ground rose saw fell read".split())
+"""Pasts that are nouns or other words as well."""
+
+VERB_LINKS = frozenset("and who that which".split())
+"""Words after which a base form may be a verb."""
+
+COPULAS = frozenset(
+    "remain remained remains stay stayed lay lie went left reported feared presumed believed listed declared".split()
+)
+"""Verbs before an adjective that says how people are: "six sailors remain untraced"."""

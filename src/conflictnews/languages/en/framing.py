@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 REPORTS = frozenset(
-    "put puts gave gives counted counts documented documents recorded records registered registers verified spoke speaks "
-    "lowered raised revised updated listed showed tallied reckons".split()
+    "put puts corrected correcting acknowledged acknowledges owns own admitted admits reported reports confirmed "
+    "confirms announced boasted claims claimed says said speak gave gives counted counts documented documents "
+    "recorded records registered registers verified spoke speaks lowered raised revised updated listed showed "
+    "tallied reckons".split()
 )
 """Verbs that give a figure: "Medics put the toll at nine"; others are in the table of speech verbs."""
 
 DENIALS = frozenset(
-    "denied denies deny rejected rejects refuted dismissed fake false untrue unfounded baseless fabricated hoax".split()
+    "denied denies deny rejected rejects refuted dismissed fake false untrue debunked debunks quashed disputed "
+    "refuted unfounded baseless fabricated hoax".split()
 )
 """Words by which a statement of harm is denied: "denied that any soldier was killed"."""
 
@@ -35,7 +38,7 @@ RUNNING = (
 )
 """Phrases by which a figure covers more than one event, each with a phrase in which it was met."""
 
-TOTALS = frozenset("bringing raising brings raises brought raised".split())
+TOTALS = frozenset("taking bringing raising brings raises brought raised".split())
 """Verbs after which a toll is a running total: "raising the toll to 40"."""
 
 PERIODS = frozenset("months years weeks decades decade year month".split())
@@ -53,6 +56,8 @@ PAST = (
     (("year", "ago"), "a year ago"),
     (("months", "ago"), "two months ago"),
     (("weeks", "ago"), "two weeks ago"),
+    (("days", "ago"), "ten days ago"),
+    (("decades", "ago"), "two decades ago"),
     (("last", "year"), "last year's attack"),
     (("last", "month"), "an attack last month"),
     (("a", "month", "after"), "a month after a bomb killed ten"),
@@ -60,13 +65,22 @@ PAST = (
     (("a", "year", "after"), "a year after"),
     (("years", "after"), "ten years after"),
     (("months", "after"), "months after"),
+    (("similar", "attack"), "in a similar attack"),
+    (("similar", "attacks"), "in similar attacks"),
+    (("similar", "incident"), "in a similar incident"),
+    (("previous", "attack"), "in a previous attack"),
+    (("earlier", "attack"), "in an earlier attack"),
+)
+"""Phrases by which a figure belongs to an event before the one reported, each with a phrase in which it was met."""
+
+CHARGED = (
     (("trial",), "the trial of those accused of the attack"),
     (("accused", "of"), "men accused of the attack"),
     (("convicted",), "convicted of killing two"),
     (("jailed",), "jailed for shooting two traders"),
     (("sentenced",), "sentenced for killing two nuns"),
 )
-"""Phrases by which a figure belongs to an event before the one reported, each with a phrase in which it was met."""
+"""Phrases before a figure by which it is what somebody is accused of, each with a phrase in which it was met."""
 
 BODIES = frozenset(
     "army forces force police troops military government regime group militia rebels militants authorities gunmen navy "
@@ -80,3 +94,75 @@ FIRE = frozenset(
     "missiles rocket rockets drone drones artillery shell shells offensive jets warplanes mine mines".split()
 )
 """Heads of noun phrases for what does harm; whose it is stands before them: "killed in a Russian strike"."""
+
+GROUPS = frozenset(
+    "member members fighter fighters group groups band bands gang gangs mob crowd column unit units squad squads "
+    "team party men element elements forces faction wing branch supporters followers dozens hundreds scores".split()
+)
+"""Heads of noun phrases that act when "of" tells whose they are: "a mob of youths"."""
+
+SIDES = frozenset("regime us un government rebel enemy coalition militia".split())
+"""Words before a weapon that tell whose it is, as adjectives of nations do."""
+
+MILD_ACTS = frozenset("protest agree withdraw release deploy defuse explode".split())
+"""Acts that harm nobody by themselves."""
+
+ATTACK_LINKS = frozenset("when as after while where during".split())
+"""Words that link an outcome to the attack told after it."""
+
+WINDOW_ENDS = frozenset("; , came".split())
+"""Words at which what is said of a figure ends."""
+
+RECENT = frozenset("yesterday dawn morning midnight then weekend night noon daybreak".split())
+"""Words of time within the event: "since dawn"."""
+
+TOPICS = frozenset(
+    "protesters demonstrators marchers protest protests protested protesting demonstrate demonstrated demonstration "
+    "demonstrations march marched marches rally rallied strike struck walkout vigil mourn mourned mourning mourners "
+    "wreath wreaths commemorate commemorated commemoration anniversary memorial funeral condemn condemned condemning "
+    "outrage anger angry inquiry investigation probe investigate justice demand demanded demanding demands call "
+    "called calls trial tried verdict convicted sentenced suspected accused charged wanted sought arrest arrested "
+    "arrests detained avenge avenging revenge retaliation reprisal retaliate retaliated response implicated linked "
+    "connection over following prayers tribute tributes rioting riots riot blocked blockade denounce denounced".split()
+)
+"""Words for what may be about a death that happened before."""
+
+TOPIC_LINKS = frozenset(
+    "over of for after against into following about to with avenge condemn mourn mark commemorate in protest".split()
+)
+"""Words between such a word and the death."""
+
+ACCUSED = frozenset(
+    "accused suspected thought alleged allegedly believed wanted convicted charged sought jailed sentenced avenge "
+    "revenge".split()
+)
+"""Words by which a deed is only laid at somebody's door."""
+
+ACCUSED_LINKS = frozenset("of to have having for who allegedly over with".split())
+"""Words between such a word and the deed."""
+
+SPEAKERS = frozenset(
+    "army police ministry minister official officials officer officers spokesman spokeswoman spokesperson "
+    "spokespersons source sources staff hospital medics doctors doctor witnesses witness residents resident "
+    "villagers survivors survivor authorities government group monitor monitors observatory committee report reports "
+    "media radio television agency newspaper statement communique council mayor governor commander chief leader "
+    "rebels militants insurgents militia union church diocese mission command headquarters office centre center "
+    "party activists activist relatives family locals elders elder command coalition rescuers paramedics "
+    "firefighters prosecutors prosecutor embassy count survey tally".split()
+)
+"""Heads of noun phrases that can be the source of a figure."""
+
+DENIED_AFTER = frozenset("are is were was as".split())
+"""Words before a denial that stands after the statement: "reports of ten dead were denied"."""
+
+SPANS = frozenset(
+    "since month year week this far date in during january february march april may june july august september "
+    "october november december conflict war offensive".split()
+)
+"""Words by which a toll covers more than the event: "bringing to 11 the number of civilians killed there in May"."""
+
+FINAL = frozenset("final updated latest revised closing corrected correction update now".split())
+"""Words by which a figure replaces those before it: "final figure: 7 killed"."""
+
+SUPPOSED = frozenset("confirmed true verified substantiated proven".split())
+"""Words after "if" by which a whole report is left open."""

@@ -35,7 +35,7 @@ CLASSES = (
         "preposition",
         "of in on at by from to into for with without near inside outside under over across through during between "
         "among amid around along against off onto beside behind above below within upon via per aboard throughout "
-        "beyond about despite than as like until since toward towards after before amongst besides except following "
+        "beyond about despite than as like until since toward towards after before amongst besides except following according "
         "alongside atop opposite past unlike versus beneath underneath concerning regarding amidst down up out",
         "near the ford",
     ),
@@ -99,7 +99,7 @@ VERBS = frozenset(
     "saw see sees seen sought sold sent send sends set sets shook shone showed shown shrank sank sat slept slid "
     "slipped spoke speaks spoken spent spread sprang stood stand stands stole stolen stuck swam swept swore sworn "
     "took take takes taken taking taught tore torn thought threw throw throws thrown trod understood woke wore won "
-    "wrote writes written remain remains remained seem seems seemed appear appears believe believes need needs want "
+    "wrote writes written remain remained seem seems seemed appear appears believe believes need needs want "
     "wants wanted try tries tried trying helped help helps continue continues continued turn turns turned use uses "
     "used call calls called carry carries carried carrying enter enters entered returned return returns pass passes "
     "passed live lives lived stay stays stayed happen happens happened occur occurs occurred belong belongs belonged "
@@ -109,6 +109,7 @@ VERBS = frozenset(
 """Verbs, in forms that no ending gives away, that harm nobody by themselves: "came", "took"."""
 
 IRREGULAR = {
+    "overcome": "overcame overcome",
     "abet": "abetted abetted",
     "beat": "beat beaten",
     "bind": "bound bound",
@@ -234,7 +235,14 @@ HEDGES = frozenset(
 )
 """Words that may stand before a number: "some 300", "a further 11"."""
 
-TOTALS = frozenset("total group party crowd band pair trio quartet number handful team gang squad family crew".split())
+NUMBER_HEDGES = frozenset(
+    "from at least most more than up to no not fewer less lower as many few well over under nearly almost about around "
+    "some roughly approximately close an a estimated minimum maximum of total between somewhere in the region just "
+    "only reported further another additional upwards possibly perhaps even exactly above below circa ca".split()
+)
+"""Words of which a hedge right before a number is made: "no fewer than 40", "a minimum of 12"."""
+
+TOTALS = frozenset("total toll group party crowd band pair trio quartet number handful team gang squad family crew".split())
 """Nouns that a number follows after "of": "a total of 22", "a group of nine men"."""
 
 NUMBER_NOUNS = frozenset("number numbers count quantity".split())
@@ -254,7 +262,7 @@ VAGUE_COUNTS = frozenset("dozens scores hundreds thousands tens dozen score coup
 
 ADJECTIVES = frozenset(
     "young old elderly unidentified unknown local senior junior foreign civilian male female small large armed unarmed masked "
-    "suspected alleged wanted innocent pregnant disabled displaced retired former ex-army uniformed plain-clothes off-duty "
+    "suspected alleged wanted innocent pregnant disabled retired former ex-army uniformed plain-clothes off-duty "
     "teenage adult local top high-ranking leading prominent well-known fleeing deadly new other early homemade "
     "remote-controlled improvised stray unrelated fellow fresh poor rich african asian european american "
     "international domestic rural urban northern southern eastern western central regional national federal "

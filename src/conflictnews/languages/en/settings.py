@@ -8,6 +8,9 @@ AT = "in at near outside around inside on across of within between by off"
 AWAY = "from to towards toward for and via"
 """Words before a place that somebody came from or went to."""
 
+MOVED = frozenset("from to towards toward via".split())
+"""Words before a place where somebody came from or was taken."""
+
 LEAVING = frozenset("left leaving fled fleeing departed reached bound heading headed returned returning".split())
 """Verbs whose object is a place of departure or arrival: "the convoy had left X"."""
 

@@ -5,61 +5,102 @@ Singular forms; a plural is made by rule (`-s`, `-es`, `-ies`, `-men`) unless `P
 
 from __future__ import annotations
 
-from conflictnews.models import VictimKind
+from conflictnews.models import Harm, VictimKind
 
 VICTIMS: dict[VictimKind, str] = {
     VictimKind.UNKNOWN: (
-        "person man victim individual captive hostage brother casualty human soul life comrade member survivor "
-        "companion suspect colleague attendee"
+        "gang-member arrestee abductee person man victim individual deceased captive hostage brother casualty human "
+        "soul life comrade member survivor companion suspect accused accomplice associate colleague attendee"
     ),
     VictimKind.CIVILIAN: (
-        "civilian woman resident villager local farmer fisherman shopkeeper trader merchant vendor driver passenger "
-        "commuter pedestrian bystander protester protestor demonstrator marcher student teacher schoolteacher "
-        "professor lecturer worker labourer laborer miner engineer tourist traveller traveler pilgrim worshipper "
-        "worshiper refugee migrant herder herdsman shepherd pensioner settler family household couple mother father "
-        "wife husband son daughter sister uncle aunt grandmother grandfather parent relative neighbour neighbor guest "
-        "customer shopper patient employee staff clerk lawyer activist volunteer elder notable businessman "
-        "businesswoman hunter gatherer sailor fisher seafarer crew cook cleaner mechanic technician electrician "
-        "contractor loader porter waiter drinker reveller concertgoer fan footballer athlete climber hiker trekker "
-        "townspeople islander national foreigner expatriate citizen journalist-fixer smuggler thief robber logger "
-        "poacher artist musician singer writer poet blogger nomad inhabitant occupant evacuee returnee homeowner "
-        "landowner rancher peasant campesino housewife widow orphan beekeeper baker butcher watchman guide scout nephew niece "
-        "cousin headmaster foreman passerby grandchild boatman barber tailor trucker biker motorcyclist cyclist "
-        "motorist dissident secretary receptionist accountant caretaker tribesman"
+        "vet veterinarian apprentice digger panner lineman stewardess steward fireman firefighter spectator hawker "
+        "peddler seller dealer owner tenant householder grower planter farmhand goatherd cowherd pastoralist "
+        "herdswoman wayfarer walker jogger swimmer picnicker diner barmaid bartender waitress bouncer usher tutor "
+        "headteacher undergraduate scholar academic carpenter mason bricklayer welder plumber builder painter roofer "
+        "blacksmith goldsmith jeweller watchmaker weaver dyer potter tanner cobbler shoemaker dressmaker seamstress "
+        "laundress maid nanny babysitter gardener janitor doorman concierge cashier teller banker broker notary "
+        "solicitor attorney barrister paralegal translator interpreter surveyor geologist geophysicist scientist "
+        "biologist chemist researcher analyst economist statistician architect designer programmer operator docker "
+        "stevedore rickshaw-puller rider cabbie taxi-driver chauffeur bus-driver conductor ferryman deckhand "
+        "fisherwoman boatwoman diver quarryman woodcutter lumberjack charcoal-burner trapper tracker brewer miller "
+        "confectioner grocer greengrocer fishmonger stallholder bride bridegroom groom bridesmaid mourner celebrant "
+        "dancer drummer actor actress comedian filmmaker rapper novelist librarian curator archivist sexton "
+        "girlfriend boyfriend fiance fiancee partner spouse twin sibling stepson stepdaughter godson godmother "
+        "kinsman kinswoman in-law tribeswoman townsman countryman compatriot emigrant immigrant asylum-seeker "
+        "stowaway passer-by onlooker eyewitness witness bather camper guest-worker newcomer colonist campaigner "
+        "unionist trade-unionist striker picketer influencer whistleblower informant informer collaborator layman "
+        "laywoman congregant churchgoer mosque-goer chorister organist parishioner devotee godman astrologer healer "
+        "herbalist fortune-teller wizard witch sorcerer sorceress beggar vagrant homeless drunkard addict burglar "
+        "pickpocket rustler squatter gambler prostitute sex-worker lout hoodlum thug youth teen grandparent grandson "
+        "granddaughter great-grandson great-grandmother stepmother stepfather yemeni syrian iraqi afghan palestinian "
+        "israeli lebanese ukrainian russian somali nigerian malian ethiopian sudanese congolese burundian rwandan "
+        "ugandan kenyan pakistani indian bangladeshi colombian mexican haitian filipino indonesian egyptian libyan "
+        "tunisian algerian moroccan turk iranian saudi chinese japanese korean american briton frenchman german "
+        "italian spaniard canadian australian jordanian bedouin kurd arab christian muslim hindu sikh shiite sunni "
+        "yazidi jew druze alawite rohingya dalit adivasi civilian runner woman resident villager local farmer fisherman "
+        "shopkeeper trader merchant vendor driver passenger commuter pedestrian bystander protester protestor "
+        "demonstrator marcher student teacher schoolteacher professor lecturer worker labourer laborer miner "
+        "engineer tourist traveller traveler pilgrim worshipper worshiper refugee migrant herder herdsman shepherd "
+        "pensioner settler family household couple mother father wife husband son daughter sister uncle aunt "
+        "grandmother grandfather parent relative neighbour neighbor guest customer shopper patient employee staff "
+        "clerk lawyer activist volunteer elder notable businessman businesswoman hunter gatherer sailor fisher "
+        "seafarer crew cook cleaner mechanic technician electrician contractor loader porter waiter drinker reveller "
+        "concertgoer fan footballer athlete climber hiker trekker townspeople islander national foreigner expatriate "
+        "citizen journalist-fixer smuggler thief robber logger poacher artist musician singer writer poet blogger "
+        "nomad inhabitant occupant evacuee returnee homeowner landowner rancher peasant campesino housewife widow "
+        "orphan beekeeper baker butcher watchman guide scout nephew niece cousin headmaster foreman passerby "
+        "grandchild boatman barber tailor trucker biker motorcyclist cyclist motorist dissident secretary "
+        "receptionist accountant caretaker tribesman"
     ),
     VictimKind.CHILD: (
         "child boy girl baby infant toddler teenager minor schoolchild pupil schoolboy schoolgirl youngster newborn "
         "kid adolescent"
     ),
     VictimKind.COMBATANT: (
-        "fighter militant rebel insurgent gunman terrorist jihadist militiaman guerrilla combatant mercenary attacker "
-        "assailant bomber extremist separatist commander emir bandit raider kidnapper vigilante paramilitary hijacker "
-        "irregular infiltrator spy operative warlord recruit sniper gangster outlaw jihadi islamist talib khawarij "
-        "mujahid financier martyr"
+        "hitman rioter arsonist mutineer looter cultist mobster takfiri dahalo fedayeen foe enemy occupier pirate "
+        "assassin killer shooter warrior janjaweed khmer-rouge partisan resistance-fighter hardliner trafficker "
+        "cartel-member assaulter perpetrator ringleader fighter militant rebel insurgent gunman terrorist jihadist "
+        "militiaman guerrilla combatant mercenary attacker assailant bomber extremist separatist commander emir "
+        "bandit raider kidnapper vigilante paramilitary hijacker irregular infiltrator spy operative warlord recruit "
+        "sniper gangster outlaw jihadi islamist talib khawarij mujahid financier martyr"
     ),
     VictimKind.SECURITY_FORCE: (
-        "soldier policeman policewoman police officer serviceman servicewoman trooper marine guard gendarme conscript "
-        "peacekeeper paratrooper commando agent ranger cadet general colonel captain major lieutenant sergeant "
-        "corporal private pilot airman sapper constable warden jailer bodyguard guardsman reservist legionnaire troop "
-        "jawan auxiliary carabinero brigadier admiral handler deminer tanker crewman warder"
+        "militiawoman detective inspector constable superintendent commissioner patrolman traffic-policeman "
+        "coastguard customs-officer gunner infantryman tankman rifleman fusilier grenadier cavalryman sentry "
+        "sentinel draftee midshipman seaman ensign petty-officer warrant-officer brigadier-general pfc cpl "
+        "sgt lt capt maj col gen guardian serviceperson levy khasadar peshmerga asayish spahi askari tirailleur "
+        "cossack border-guard watcher prison-officer soldier policeman policewoman police officer serviceman "
+        "servicewoman trooper marine guard gendarme conscript peacekeeper paratrooper commando agent ranger cadet "
+        "general colonel captain major lieutenant sergeant corporal private pilot airman sapper warden "
+        "jailer bodyguard guardsman reservist legionnaire troop jawan auxiliary carabinero brigadier admiral handler "
+        "deminer crewman warder"
     ),
     VictimKind.JOURNALIST: (
-        "journalist reporter cameraman camerawoman photographer photojournalist correspondent editor broadcaster "
-        "columnist videographer newsman producer fixer presenter"
+        "newsreader anchor anchorwoman stringer newscaster publisher soundman journalist reporter cameraman "
+        "camerawoman photographer photojournalist correspondent editor broadcaster columnist videographer newsman "
+        "producer fixer presenter"
     ),
-    VictimKind.AID_WORKER: "humanitarian",
+    VictimKind.AID_WORKER: "aid-worker relief-worker humanitarian",
     VictimKind.MEDIC: (
-        "medic doctor nurse paramedic surgeon midwife pharmacist physician rescuer ambulanceman anaesthetist vaccinator dentist"
+        "health-worker ambulance-driver optician psychiatrist psychologist orderly stretcher-bearer radiologist "
+        "gynaecologist paediatrician pediatrician anesthetist healthworker medic doctor nurse paramedic surgeon "
+        "midwife pharmacist physician rescuer ambulanceman anaesthetist vaccinator dentist"
     ),
     VictimKind.OFFICIAL: (
-        "official mayor governor minister judge lawmaker politician prosecutor councillor councilor councilman "
-        "councilwoman senator deputy diplomat ambassador envoy candidate president magistrate legislator mp "
-        "administrator consul chief councilmember delegate"
+        "alderman registrar headman village-head bailiff treasurer-general commissar parliamentarian congressman "
+        "congresswoman assemblyman secretary-general premier vice-president ex-mayor clerk-of-court attache "
+        "counsellor legate sarpanch prefect sub-prefect justice chieftain tax-collector inspector-general "
+        "undersecretary spokesperson spokesman spokeswoman chairman chairwoman chairperson official head mayor governor "
+        "minister judge lawmaker politician prosecutor councillor councilor councilman councilwoman senator deputy "
+        "diplomat ambassador envoy candidate president magistrate legislator mp administrator consul chief "
+        "councilmember delegate"
     ),
     VictimKind.PRISONER: "prisoner inmate detainee convict escapee pow",
     VictimKind.RELIGIOUS: (
-        "priest imam monk nun cleric bishop pastor preacher rabbi missionary muezzin mullah archbishop nuncio jesuit "
-        "seminarian sheikh friar"
+        "marabout catechist deacon verger vicar curate chaplain abbot abbess prior novice reverend clergyman "
+        "clergywoman cardinal lama guru pandit ayatollah mufti maulvi maulana qari catholicos metropolitan "
+        "evangelist theologian theology-student priest imam monk nun cleric bishop pastor preacher rabbi missionary "
+        "muezzin mullah archbishop nuncio jesuit seminarian sheikh friar"
     ),
 }
 """The heads of noun phrases that name victims."""
@@ -108,24 +149,206 @@ PLURALS: dict[str, tuple[str, ...]] = {
     "staff": ("staff",),
     "crew": ("crew",),
     "talib": ("taliban",),
+    "accused": ("accused",),
     "khawarij": ("khawarij", "kharijites"),
     "mujahid": ("mujahideen", "mujahedin", "mujahidin"),
 }
 """Plurals that no rule gives, and collective nouns, which are plural as they stand."""
 
 ANIMALS = frozenset(
-    "cattle cow cows sheep goat goats camel camels livestock horse horses donkey donkeys dog dogs animal animals bird birds "
-    "chicken chickens head heads pig pigs ox oxen buffalo elephant elephants rhino rhinos cat cats mule mules".split()
+    "cattle cow cows bull bulls calf calves sheep goat goats lamb lambs camel camels livestock horse horses donkey "
+    "donkeys dog dogs animal animals bird birds chicken chickens hen hens pig pigs ox oxen buffalo "
+    "buffaloes elephant elephants rhino rhinos cat cats mule mules zebu zebus yak yaks reindeer turkey turkeys "
+    "poultry herd flock fish bees lion lions".split()
 )
-"""What is killed, too, without being a victim."""
+"""Animals: killed, too, without being victims."""
 
 THINGS = frozenset(
-    "metres meters kilometres kilometers litres liters helicopters computers papers letters numbers quarters mortars tractors "
-    "containers shelters trailers cruisers carriers launchers chargers sectors motors reactors doors corridors centres centers "
-    "borders rivers towers posters bunkers powers covers dinners orders trees degrees committees rupees grants plants "
-    "restaurants months sites websites tankers freighters boxes".split()
+    "metre metres meters kilometre kilometres kilometers litre litres liters helicopter helicopters computer "
+    "computers paper papers letter letters number numbers quarter quarters mortar mortars tractor tractors container "
+    "containers shelter shelters trailer trailers cruiser cruisers carrier carriers launcher launchers charger "
+    "chargers sector sectors motor motors reactor reactors door doors corridor corridors centre centres center "
+    "centers border borders river rivers tower towers poster posters bunker bunkers power powers cover covers dinner "
+    "dinners order orders tree trees degree degrees committee committees rupee rupees grant grants plant plants "
+    "restaurant restaurants month months site sites website websites freighter freighters box boxes house houses "
+    "home homes hut huts building buildings shop shops stall stalls market markets school schools classroom "
+    "classrooms hospital hospitals clinic clinics church churches mosque mosques temple temples bridge bridges road "
+    "roads street streets village villages town towns city cities hamlet hamlets district districts hill hills "
+    "mountain mountains ridge field fields farm farms crop crops forest camp camps base bases post posts checkpoint "
+    "checkpoints position positions barracks outpost outposts depot depots warehouse warehouses factory factories "
+    "mill mills mine mines well wells dam dams pipeline pipelines pylon pylons mast masts vehicle vehicles car cars "
+    "truck trucks lorry lorries bus buses van vans pickup pickups motorcycle motorcycles motorbike motorbikes bike "
+    "bikes bicycle bicycles boat boats ship ships vessel vessels train trains tank plane planes aircraft jet jets "
+    "drone drones howitzer howitzers uav uavs bmp bmps drill caches excavator excavators ambulance ambulances convoy "
+    "convoys weapon weapons gun guns rifle rifles pistol pistols ammunition rocket rockets missile missiles shell "
+    "shells bomb bombs grenade grenades explosive explosives bullet bullets round rounds device devices ied ieds "
+    "vest vests money cash phone phones goods food grain rice flour fuel oil water gas electricity line lines time "
+    "hope hopes bill deal idea appetite talk talks plan plans project operation operations attack attacks raid raids "
+    "ambush ambushes strike strikes blast blasts explosion explosions fire fires fighting clash clashes shooting "
+    "bombing incident incidents event events area areas region regions zone zones territory territories land ground "
+    "control place places room rooms roof roofs wall walls window windows gate gates tent tents hall arm arms leg "
+    "legs hand hands foot feet face eye eyes chest neck stomach back shoulder thigh knee ankle wrist skull brain "
+    "bone bones tissue hair finger fingers toe toes rib ribs heart lung lungs limb limbs day days week weeks year "
+    "years hour hours minute minutes decade decades night nights morning percent per-cent dollars euros francs "
+    "pounds record records document documents report reports statement law laws rule rules scene spot side sides way "
+    "ways case cases party parties parliament election elections vote votes economy democracy peace ceasefire truce "
+    "process dream dreams future work job jobs trade business industry tourism sport game games match film book song "
+    "hectares acres tonnes tons bags sacks bodies belongings property properties damage wound wounds injury injuries "
+    "burn burns antenna antennas equipment armour armor hardware artillery cache caches rig rigs tanker tankers "
+    "piece pieces system systems battery batteries server servers plot plots cell network networks station stations "
+    "tunnel tunnels trench trenches stronghold strongholds headquarters office offices complex compound compounds "
+    "embassy consulate airport airfield port harbour railway track tracks quarry ravine desert sea lake coast tyre "
+    "tyres tire tires plane planes figure figures confinement crisis war conflict unrest violence protest protests "
+    "riot riots rally march strife power possession custody charge charges blame heat chance threat virus outbreak "
+    "disease cholera epidemic famine drought flood floods earthquake storm landslide avalanche".split()
 )
-"""Plurals that end like those of people."""
+"""Things, places, parts of the body and matters: no victims, whatever is done to them."""
+
+THING_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ship", "graphy", "logy", "ware", "craft", "ture")
+"""Endings of nouns that name no people."""
 
 WHOLE_GROUPS = {"couple": 2}
 """Nouns that say how many they are."""
+
+REGULAR_IN_MAN = frozenset("human german roman talisman ottoman shaman".split())
+"""Nouns in -man whose plural is regular."""
+
+TAILS = tuple(
+    "worker officer soldier guard guards fighter driver teacher keeper keepers holder maker rider herder farmer player".split()
+)
+"""Nouns that end compounds written as one word: "farmworker"."""
+
+PEOPLE_PRONOUNS = frozenset(
+    "he she they him her them their his himself herself themselves who whom us we i someone somebody everyone everybody those "
+    "these".split()
+)
+"""Pronouns that stand for people."""
+
+ONE_PRONOUNS = frozenset("he she him her his himself herself i me".split())
+"""Pronouns that stand for one."""
+
+COLLECTIVES = frozenset(
+    "group party crowd band pair trio quartet team gang squad family crew couple majority bulk rest one members "
+    "third half score dozen number handful body bodies".split()
+)
+"""Nouns that take their people with "of"."""
+
+FAMILY_NAMES = frozenset(
+    "baker miller weaver smith cook hunter fisher mason potter butcher taylor shepherd king bishop pope".split()
+)
+"""Nouns for people that are family names as well."""
+
+PEOPLE_ENDINGS = (
+    "ers",
+    "ors",
+    "ists",
+    "ians",
+    "eers",
+    "ees",
+    "men",
+    "women",
+    "ites",
+    "ants",
+    "ese",
+    "folk",
+)
+"""Endings of plurals that name people."""
+
+GENERAL = frozenset(
+    "member man woman comrade person people personnel commander leader head deputy colleague deceased youth adult".split()
+)
+"""Nouns that say little of the side that people are on."""
+
+SERVING = frozenset("officer official chief worker driver volunteer recruit agent staff employee guard force".split())
+"""Nouns whose kind the noun before them tells: "hospital staff"."""
+
+COMPOUND_KINDS: dict[str, VictimKind] = {
+    **dict.fromkeys(
+        "security army police military forces troops gendarmerie brigade regiment battalion division corps navy "
+        "border coast patrol paramilitary intelligence marine infantry commando barracks peacekeeping prison guard "
+        "militia-police customs constabulary air-force unifil monusco minusma amisom atmis".split(),
+        VictimKind.SECURITY_FORCE,
+    ),
+    **dict.fromkeys(
+        "rebel militant militia insurgent jihadist guerrilla gang cartel separatist vigilante extremist terrorist".split(),
+        VictimKind.COMBATANT,
+    ),
+    **dict.fromkeys("hospital health medical ambulance clinic rescue nursing vaccination".split(), VictimKind.MEDIC),
+    **dict.fromkeys("aid relief humanitarian ngo".split(), VictimKind.AID_WORKER),
+    **dict.fromkeys("media news television radio".split(), VictimKind.JOURNALIST),
+    **dict.fromkeys(
+        "government council party ministry municipal council cabinet parliament embassy electoral election".split(),
+        VictimKind.OFFICIAL,
+    ),
+    **dict.fromkeys("family community congregation tribe household clan village civilian school".split(), VictimKind.CIVILIAN),
+    **dict.fromkeys("church".split(), VictimKind.RELIGIOUS),
+}
+"""What the noun before a general noun, or after its "of", says of the kind: "members of an army unit"."""
+
+MINORS = frozenset("teenage schoolgirls schoolboys underage minor infant newborn".split())
+"""Words in a noun phrase by which the victims are children."""
+
+MASSES = frozenset(
+    "police staff crew troop family household personnel force army militia patrol team squad convoy group public".split()
+)
+"""Singular nouns for more than one, whose number is not told."""
+
+SELF_PRONOUNS = frozenset("himself herself themselves itself".split())
+"""Pronouns for those who harm themselves."""
+
+REFERRING = frozenset(
+    "victim hostage captive man body deceased person officer woman boy girl child brother detainee survivor casualty two three "
+    "prisoner".split()
+)
+"""Nouns that, with an article or "both", take up whoever was told of last."""
+
+INJURED = frozenset("wounded injured hurt".split())
+"""Words for the wounded, some of whom may die."""
+
+HELD = frozenset(
+    "prisoner inmate detainee convict captive hostage suspect militant fighter rebel pow victim girl student "
+    "schoolgirl pupil".split()
+)
+"""Nouns for those who may escape from custody."""
+
+CUSTODY = frozenset(
+    "jail prison custody captivity cell cells captors kidnappers detention camp convoy barracks captor abductors".split()
+)
+"""Words after "escaped" by which it is an escape from custody."""
+
+COURTS = frozenset("court courts judge judges tribunal jury magistrate".split())
+"""Who jails people by a verdict."""
+
+UNHURT = frozenset(
+    "injury injuries unhurt unharmed unscathed uninjured with on death by without unmolested alive prosecution".split()
+)
+"""Words after "escaped" by which nobody escapes from custody."""
+
+STATE_NOUNS = {
+    "dead": Harm.KILLED,
+    "deceased": Harm.KILLED,
+    "slain": Harm.KILLED,
+    "killed": Harm.KILLED,
+    "victims": Harm.KILLED,
+    "fatalities": Harm.KILLED,
+    "wounded": Harm.WOUNDED,
+    "injured": Harm.WOUNDED,
+    "missing": Harm.MISSING,
+    "arrested": Harm.CAPTURED,
+    "detained": Harm.CAPTURED,
+    "abducted": Harm.CAPTURED,
+    "kidnapped": Harm.CAPTURED,
+}
+"""Words that, as nouns or before one, name those harmed: "four of the dead"."""
+
+AMONG = frozenset("among amongst".split())
+"""Prepositions before the whole: "among the dead"."""
+
+INCLUDES = frozenset("include includes included comprise comprised".split())
+"""Verbs between the whole and its parts: "the dead included a nun"."""
+
+LIST_JOINS = frozenset((",", "and", ", and"))
+"""What stands between the parts."""
+
+BODIES = frozenset("body bodies corpse corpses".split())
+"""Nouns for the dead that are found after a toll is feared."""

@@ -1,0 +1,150 @@
+"""Whom a pronoun or a definite phrase takes up: "they", "the couriers", "both men", "the deceased"."""
+
+from __future__ import annotations
+
+from conflictnews.casualties.drafts import Draft, bounds
+from conflictnews.casualties.people import People, Person
+from conflictnews.language.clauses import noun_phrases_in
+from conflictnews.language.document import Sentence
+from conflictnews.language.phrases import PRONOUN, NounPhrase
+from conflictnews.languages.en import victims as table
+from conflictnews.models import Harm, VictimKind
+
+_BACK = 3
+"""Maximum number of sentences between a reference and what it takes up."""
+_RECENT = 12
+"""Maximum number of statements that a generic reference looks back over."""
+
+
+class Memory:
+    """The people and the statements that have been read so far."""
+
+    def __init__(self) -> None:
+        self.drafts: list[Draft] = []
+        self._people: dict[int, list[tuple[NounPhrase, Person]]] = {}
+
+    def people(self, sentence: Sentence) -> list[tuple[NounPhrase, Person]]:
+        """The phrases of a sentence that name known people or persons by name; read once."""
+        known = self._people.get(sentence.index)
+        if known is None:
+            reader = People(sentence)
+            known = []
+            for phrase in noun_phrases_in(sentence):
+                who = reader.read(phrase) if phrase.form != PRONOUN and phrase.head >= 0 else None
+                if who is not None and (who.known or phrase.named):
+                    known.append((phrase, who))
+            self._people[sentence.index] = known
+        return known
+
+    def resolve(self, draft: Draft) -> None:
+        """Give a draft the number and the kind of those whom it takes up, and the statement that counts them already."""
+        phrase = draft.phrase
+        if phrase is None:
+            return
+        word = draft.sentence.words[phrase.first]
+        single = phrase.form == PRONOUN and word in table.ONE_PRONOUNS
+        if phrase.form == PRONOUN and word in table.SELF_PRONOUNS:
+            subject = draft.clause.subject if draft.clause is not None else None
+            many = subject.phrases[0] if subject is not None and not single else None
+            if many is not None and (many.number is not None or many.count is not None):
+                draft.bounds = bounds(many.number, many.count)
+                draft.quantity = many.number
+            elif single:
+                draft.bounds = (1, 1, 1)
+            return
+        generic = phrase.form != PRONOUN and draft.head in table.REFERRING
+        if phrase.form != PRONOUN and not generic:
+            self._same_noun(draft)
+            return
+        if not single and self._last_group(draft):
+            return
+        self._nearest(draft, single=single)
+
+    def name(self, draft: Draft) -> None:
+        """Give a bare number the noun that was counted last: "nine guards were hit; two died"."""
+        for before in reversed(self.drafts[-_RECENT:]):
+            near = before.sentence is draft.sentence or (
+                draft.sentence.index - before.sentence.index == 1 and draft.clause is not None and draft.clause.harms_subject
+            )
+            if near and before.who is not None and before.head and not before.negated:
+                draft.who = Person(before.kind, before.head, False, True)
+                draft.noun = before.noun or _noun_of(before)
+                return
+
+    def _nearest(self, draft: Draft, *, single: bool) -> None:
+        """Take up the nearest people before a pronoun that fit its number."""
+        assert draft.phrase is not None  # noqa: S101 # only phrases take up others
+        for sentence, phrase, who in self._before(draft):
+            one = phrase.count == 1 or (phrase.number is not None and phrase.number.value == 1)
+            if one != single or (not single and phrase.number is None and phrase.count is None):
+                continue
+            self._take(draft, phrase, who, sentence)
+            return
+        if single:
+            draft.bounds = (1, 1, 1)
+
+    def _same_noun(self, draft: Draft) -> None:
+        """Take up the nearest people with the same noun."""
+        for sentence, phrase, who in self._before(draft):
+            if who.lemma == draft.head and (phrase.number is not None or (phrase.count or 0) > 1):
+                self._take(draft, phrase, who, sentence)
+                return
+
+    def _before(self, draft: Draft) -> list[tuple[Sentence, NounPhrase, Person]]:
+        """The people before a draft's phrase, the nearest first."""
+        assert draft.phrase is not None  # noqa: S101 # only phrases take up others
+        sentences = draft.sentence.document.sentences
+        out: list[tuple[Sentence, NounPhrase, Person]] = []
+        for index in range(draft.sentence.index, max(-1, draft.sentence.index - _BACK - 1), -1):
+            sentence = sentences[index]
+            for phrase, who in reversed(self.people(sentence)):
+                if index < draft.sentence.index or phrase.end < draft.phrase.first:
+                    out.append((sentence, phrase, who))
+        return out
+
+    def _last_group(self, draft: Draft) -> bool:
+        """Take up all those whom the last statements count together: "a clerk and his son were seized. Both men ..."."""
+        for before in reversed(self.drafts[-_RECENT:]):
+            if draft.sentence.index - before.sentence.index > _BACK:
+                break
+            if before.negated or before.superseded or before.part is not None or before.best is None:
+                continue
+            group = [d for d in self.drafts[-_RECENT:] if d.clause is not None and d.clause is before.clause and d.part is None]
+            group = group or [before]
+            total = sum(d.best or 0 for d in group)
+            if total < 2:
+                continue
+            lows = [d.bounds[0] for d in group]
+            highs = [d.bounds[2] for d in group]
+            draft.bounds = (
+                None if None in lows else sum(low or 0 for low in lows),
+                total,
+                None if None in highs else sum(high or 0 for high in highs),
+            )
+            kinds = {d.kind for d in group}
+            kind = kinds.pop() if len(kinds) == 1 else VictimKind.MIXED
+            if draft.who is None or draft.who.kind is VictimKind.UNKNOWN:
+                draft.who = Person(kind, group[0].head, False, True)
+            if before.harm is draft.harm:
+                draft.again = group[0]
+            return True
+        return False
+
+    def _take(self, draft: Draft, phrase: NounPhrase, who: Person, sentence: Sentence) -> None:
+        draft.bounds = bounds(phrase.number, phrase.count)
+        draft.quantity = phrase.number
+        kind = who.kind if draft.kind is VictimKind.UNKNOWN else draft.kind
+        draft.who = Person(kind, draft.head or who.lemma, who.singular, True)
+        if draft.phrase is not None and draft.phrase.form == PRONOUN:
+            draft.noun = (sentence, phrase.core, phrase.head)
+        draft.again = self.of(phrase, draft.harm)
+
+    def of(self, phrase: NounPhrase, harm: Harm) -> Draft | None:
+        """The statement that counts the people of a phrase already."""
+        return next((d for d in reversed(self.drafts[-_RECENT:]) if d.phrase is phrase and d.harm is harm), None)
+
+
+def _noun_of(draft: Draft) -> tuple[Sentence, int, int] | None:
+    """Where the noun of a draft's phrase stands."""
+    phrase = draft.phrase
+    return (draft.sentence, phrase.core, phrase.head) if phrase is not None and phrase.head >= 0 else None

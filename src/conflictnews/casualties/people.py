@@ -1,0 +1,209 @@
+"""People: whether a noun phrase names people, and of which kind."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from conflictnews.language import lexicon as lx
+from conflictnews.language.document import Sentence
+from conflictnews.language.phrases import BARE, DEFINITE, NAME, PRONOUN, SINGLE, NounPhrase
+from conflictnews.languages.en import victims as table
+from conflictnews.models import Actor, ActorKind, NumberKind, VictimKind
+
+_OF_AGE = 18
+"""Below this many years a victim is a child (Convention on the Rights of the Child, article 1)."""
+_AGES = frozenset((NumberKind.DURATION, NumberKind.MEASURE, NumberKind.CARDINAL))
+_ACTOR_KINDS = {
+    ActorKind.ARMED_GROUP: VictimKind.COMBATANT,
+    ActorKind.COMMUNAL_GROUP: VictimKind.COMBATANT,
+    ActorKind.CRIMINAL_GROUP: VictimKind.COMBATANT,
+    ActorKind.STATE_FORCE: VictimKind.SECURITY_FORCE,
+    ActorKind.COALITION: VictimKind.SECURITY_FORCE,
+}
+
+
+class Person(NamedTuple):
+    """What a noun says of people: their kind, its singular, whether it stands for one, and whether the table has it."""
+
+    kind: VictimKind
+    lemma: str
+    singular: bool
+    known: bool
+
+
+@cache
+def _nouns() -> dict[str, Person]:
+    """Every form of every noun for people."""
+    found: dict[str, Person] = {}
+    for kind, words in table.VICTIMS.items():
+        for lemma in words.split():
+            for plural in table.PLURALS.get(lemma) or (_plural(lemma),):
+                found.setdefault(plural, Person(kind, lemma, False, True))
+    for kind, words in table.VICTIMS.items():
+        for lemma in words.split():
+            if found.get(lemma) is None or found[lemma].lemma != lemma:
+                found[lemma] = Person(kind, lemma, True, True)
+    return found
+
+
+def _plural(word: str) -> str:
+    if word.endswith("man") and word not in table.REGULAR_IN_MAN:
+        return word[:-3] + "men"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+@lru_cache(1 << 14)
+def noun(word: str, before: str = "") -> Person | None:
+    """What a word, after the word before it, says of the people that it names; None if the table has no such noun."""
+    known = _nouns().get(word)
+    if known is None:
+        return _built(word)
+    kind = table.COMPOUNDS.get(f"{before} {known.lemma}")
+    return known._replace(kind=kind) if kind else known
+
+
+def _built(word: str) -> Person | None:
+    """A noun made of another: "ex-soldier", "farmworker", "fisherfolk"."""
+    _, hyphen, last = word.rpartition("-")
+    if hyphen and last in _nouns():
+        return _nouns()[last]
+    for ending, singular in (("men", False), ("women", False), ("folk", False), ("man", True), ("woman", True)):
+        if word.endswith(ending) and len(word) > len(ending) + 2 and word not in table.THINGS:
+            return Person(VictimKind.CIVILIAN, word, singular, True)
+    return next(
+        (_nouns()[tail] for tail in table.TAILS if word.endswith(tail) and len(word) > len(tail) + 2 and tail in _nouns()), None
+    )
+
+
+def is_thing(word: str) -> bool:
+    """Whether a noun names a thing, an animal or a matter."""
+    if word in table.THINGS or word in table.ANIMALS:
+        return True
+    stem = word[:-1] if word.endswith("s") else word
+    return stem.endswith(table.THING_ENDINGS) and noun(word) is None
+
+
+class People:
+    """Reads who a noun phrase of one sentence names."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.s: Sentence = sentence
+
+    def read(self, phrase: NounPhrase, *, known: bool = False) -> Person | None:
+        """Whom a phrase names; None for things and, where they must be *known*, for nouns that no table has."""
+        if phrase.form == PRONOUN:
+            word = self.s.words[phrase.first]
+            return Person(VictimKind.UNKNOWN, "", word in table.ONE_PRONOUNS, True) if word in table.PEOPLE_PRONOUNS else None
+        if phrase.head < 0:
+            return Person(VictimKind.UNKNOWN, "", phrase.form == SINGLE, True)
+        found = self._by_noun(phrase) or self._by_actor(phrase)
+        if phrase.of is not None and phrase.of.head >= 0 and self.s.words[phrase.of.head] in table.ANIMALS:
+            return None
+        if found is None and phrase.of is not None and self.s.words[phrase.head] in table.COLLECTIVES:
+            found = self.read(phrase.of, known=True)
+        if found is None:
+            found = self._unknown(phrase, known=known)
+        if found is None:
+            return None
+        return found._replace(kind=self._kind(phrase, found))
+
+    def _by_noun(self, phrase: NounPhrase) -> Person | None:
+        """The noun of the table in a phrase: its head, or a title before a name."""
+        words = self.s.words
+        head = phrase.head
+        found = noun(words[head], words[head - 1] if head > phrase.core else "")
+        if found is not None and not (
+            phrase.named
+            and phrase.form == NAME
+            and not self.s.titled
+            and head > phrase.core
+            and found.lemma in table.FAMILY_NAMES
+        ):
+            return found
+        if not self.s.capital(head):
+            return None
+        for at in range(head - 1, phrase.core - 1, -1):
+            title = noun(words[at], words[at - 1] if at > phrase.core else "")
+            if title is not None and title.singular and all(self.s.capital(i) for i in range(at + 1, head + 1)):
+                return title
+        return None
+
+    def _by_actor(self, phrase: NounPhrase) -> Person | None:
+        """A force or group that is itself the head: "killed two Taliban"."""
+        actor = self.s.actors.get(phrase.head)
+        if actor is None or actor.kind not in _ACTOR_KINDS or (phrase.form == DEFINITE and phrase.number is None):
+            return None
+        return Person(_ACTOR_KINDS[actor.kind], self.s.words[phrase.head], False, True)
+
+    def _unknown(self, phrase: NounPhrase, *, known: bool) -> Person | None:
+        """A noun that no table has: people, where the predicate can harm nothing else."""
+        word = self.s.words[phrase.head]
+        if is_thing(word) or phrase.head in self.s.actors:
+            return None
+        singular = not lx.is_plural(word)
+        raw = self.s.tokens[phrase.head].raw
+        if sum(character.isupper() or character.isdigit() for character in raw) > 1 and not self.s.shouts:
+            return None  # the short name of a thing or a body: "two UAVs"
+        if phrase.of is not None and phrase.of.head >= 0 and self.s.words[phrase.of.head] in table.ANIMALS:
+            return None
+        if phrase.form == NAME and not self.s.titled:
+            named = phrase.head > phrase.core or not known
+            return Person(VictimKind.UNKNOWN, word, True, False) if named and not known else None
+        if known and not (word.endswith(table.PEOPLE_ENDINGS) and not singular and (phrase.number is not None or phrase.open)):
+            return None
+        if singular and phrase.number is not None and phrase.number.value != 1 and not word.endswith(table.PEOPLE_ENDINGS):
+            kind = VictimKind.UNKNOWN
+        else:
+            kind = VictimKind.CIVILIAN
+        return Person(kind, word, singular, False)
+
+    # -------------------------------------------------------------- which people
+
+    def actor(self, phrase: NounPhrase) -> Actor | None:
+        """The first actor that a phrase names, or is "of"."""
+        last = phrase.of.end if phrase.of is not None else max(phrase.head, phrase.first)
+        return next((self.s.actors[at] for at in range(phrase.first, last + 1) if at in self.s.actors), None)
+
+    def _kind(self, phrase: NounPhrase, found: Person) -> VictimKind:
+        """The kind of the people that a phrase names, by its noun, its actor, an age, and what "of" adds."""
+        words = self.s.words[phrase.core : phrase.head + 1]
+        if self._minor(phrase, words):
+            return VictimKind.CHILD
+        compound = next((table.COMPOUND_KINDS[w] for w in words[:-1] if w in table.COMPOUND_KINDS), None)
+        if compound is not None and found.lemma in table.GENERAL | table.SERVING:
+            return compound
+        if found.lemma not in table.GENERAL:
+            return found.kind
+        actor = self.actor(phrase)
+        if actor is not None and actor.kind in _ACTOR_KINDS:
+            return _ACTOR_KINDS[actor.kind]
+        if phrase.of is not None and phrase.of.head >= 0:
+            whose = self.s.words[phrase.of.first : phrase.of.end + 1]
+            for word in reversed(whose):
+                if word in table.COMPOUND_KINDS:
+                    return table.COMPOUND_KINDS[word]
+            of = People(self.s).read(phrase.of, known=True)
+            if of is not None and found.kind is VictimKind.UNKNOWN:
+                return of.kind
+        return found.kind
+
+    def _minor(self, phrase: NounPhrase, words: list[str]) -> bool:
+        """Whether a phrase tells an age below eighteen, or a noun for children."""
+        age = phrase.age
+        if age is not None and age.kind in _AGES and age.value is not None:
+            if age.unit in {"day", "week", "month"}:
+                return True
+            return (age.unit in {"year", None}) and age.value < _OF_AGE
+        return bool(table.MINORS.intersection(words))
+
+
+def widened(kinds: list[VictimKind]) -> VictimKind:
+    """The kind of people of several kinds."""
+    several = set(kinds)
+    return kinds[0] if len(several) == 1 else VictimKind.MIXED
+
+
+__all__ = ["BARE", "People", "Person", "is_thing", "noun", "widened"]

@@ -1,0 +1,300 @@
+"""The same victims told again: which statements repeat, divide, rival or replace each other, and what they add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflictnews.casualties.drafts import Draft
+from conflictnews.language.phrases import BARE, DEFINITE, NAME
+from conflictnews.languages.en import framing
+from conflictnews.languages.en import victims as table
+from conflictnews.models import Harm, Mention, Scope, VictimKind
+
+_BACK = 8
+"""Maximum number of statements between two that bear on each other by source or toll."""
+_APART = 40
+"""Maximum ratio of two sources' figures for the same victims."""
+_FEW = 3
+"""Fewer victims than this are the same only with the same noun."""
+_LISTED = 16
+"""Maximum number of statements into which a figure is divided."""
+_ALL = 60
+"""Maximum number of statements that a recap is compared with."""
+
+
+class Statement:
+    """A statement with its context, while its links to others are found."""
+
+    __slots__ = ("agent", "alternative", "draft", "hypothetical", "negated", "part", "place", "scope", "source")
+
+    def __init__(self, draft: Draft, place: tuple[int, int]) -> None:
+        self.draft: Draft = draft
+        self.place: tuple[int, int] = place
+        self.scope: Scope = Scope.EVENT
+        self.negated: bool = draft.negated
+        self.hypothetical: bool = False
+        self.source: Mention | None = None
+        self.agent: Mention | None = None
+        self.part: Statement | None = None
+        self.alternative: Statement | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether the statement is a figure of its own."""
+        return self.live and self.part is None and self.alternative is None
+
+    @property
+    def live(self) -> bool:
+        """Whether the statement gives a figure of the event."""
+        real = not self.negated and not self.hypothetical
+        return real and self.scope is Scope.EVENT and self.best is not None
+
+    @property
+    def best(self) -> int | None:
+        """The best figure."""
+        return self.draft.best
+
+    @property
+    def size(self) -> int:
+        """The best figure, 0 where none is told."""
+        return self.draft.best or 0
+
+    @property
+    def head(self) -> Statement:
+        """The statement that this one repeats, or itself."""
+        return self.alternative or self
+
+    @property
+    def in_title(self) -> bool:
+        """Whether the statement stands in a title."""
+        return self.draft.sentence.headline and self.draft.sentence.paragraph == 0 and self.draft.sentence.index <= 1
+
+    @property
+    def fresh(self) -> bool:
+        """Whether its words say that these victims are others: "another", "two more", "also"."""
+        clause = self.draft.clause
+        also = clause is not None and "also" in clause.sentence.words[clause.start : clause.at]
+        return also or (self.draft.phrase is not None and self.draft.phrase.other)
+
+
+def relate(statements: Sequence[Statement]) -> None:
+    """Link the statements of a text, in its order."""
+    of_draft = {id(s.draft): s for s in statements}
+    for index, statement in enumerate(statements):
+        before = statements[max(0, index - _ALL) : index]
+        draft = statement.draft
+        whole = of_draft.get(id(draft.part)) if draft.part is not None else None
+        if whole is not None and whole.size >= statement.size:
+            statement.part = whole
+            continue
+        if draft.part is not None and whole is None:
+            statement.part = _whole(before, statement)
+        again = of_draft.get(id(draft.again)) if draft.again is not None else None
+        if again is not None and again is not statement:
+            statement.alternative = again.head
+            continue
+        if not statement.live or statement.part is not None:
+            continue
+        if _is_part(statement):
+            statement.part = _whole(before, statement)
+            if statement.part is not None:
+                continue
+        if draft.rule in {"casualties.toll", "casualties.number-of"} or _is_final(statement):
+            _supersede(before, statement)
+        statement.part = _remains(statement, before)
+        if statement.part is not None:
+            continue
+        if not statement.fresh:
+            statement.alternative = (
+                _same(before, statement) or _recap(before, statement) or _rival(before, statement) or _title(before, statement)
+            )
+        _divide(before, statement, statements, index)
+
+
+def _is_final(statement: Statement) -> bool:
+    """Whether a figure is told to be the last: "final figure: 7 killed"."""
+    draft = statement.draft
+    return bool(framing.FINAL.intersection(draft.sentence.words[max(0, draft.first - 8) : draft.first]))
+
+
+def _is_part(statement: Statement) -> bool:
+    """Whether a statement counts some of those told before: "three of the dead", "one of them died"."""
+    phrase = statement.draft.phrase
+    return statement.draft.rule == "casualties.among" or (phrase is not None and phrase.those)
+
+
+def _whole(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The statement that another is a part of."""
+    for other in reversed(before[-_BACK:]):
+        if other.counts and other.draft.harm is statement.draft.harm and other.size >= statement.size:
+            return other
+    phrase = statement.draft.phrase
+    if statement.draft.harm is Harm.KILLED and phrase is not None:
+        injured = bool(table.INJURED.intersection(phrase_words(statement.draft)))
+        for other in reversed(before[-_BACK:]):
+            if (
+                other.counts
+                and other.draft.harm is Harm.WOUNDED
+                and other.size >= statement.size
+                and (injured or phrase.head < 0)
+            ):
+                return other
+    return None
+
+
+def phrase_words(draft: Draft) -> list[str]:
+    """The words of a draft's noun phrase."""
+    phrase = draft.phrase
+    return draft.sentence.words[phrase.first : phrase.end + 1] if phrase is not None else []
+
+
+def _remains(statement: Statement, before: Sequence[Statement]) -> Statement | None:
+    """The whole that a bare number divides: "six were hit. Five died at once"; "the sixth died later"; "14 bodies"."""
+    draft = statement.draft
+    phrase = draft.phrase
+    if phrase is None or phrase.other or statement.best is None:
+        return None
+    for other in reversed(before[-_BACK:]):
+        if other.draft.harm is not draft.harm or not other.live or other.part is not None or other.alternative is not None:
+            continue
+        near = draft.sentence.paragraph - other.draft.sentence.paragraph <= 1
+        bodies = draft.rule == "casualties.counted" and bool(table.BODIES.intersection(phrase_words(draft)))
+        bare = phrase.form == BARE and draft.rule != "casualties.counted" and draft.sentence is not other.draft.sentence
+        if near and statement.size < other.size and (bodies or bare):
+            return other
+        return None
+    return None
+
+
+def _compatible(one: Statement, other: Statement) -> bool:
+    kinds = {one.draft.kind, other.draft.kind}
+    return len(kinds) == 1 or bool(kinds & {VictimKind.UNKNOWN, VictimKind.MIXED}) or kinds <= _PEOPLE
+
+
+_PEOPLE = frozenset((VictimKind.CIVILIAN, VictimKind.CHILD, VictimKind.UNKNOWN))
+
+
+def _same(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The statement that another repeats, both of the same harm and number."""
+    for other in before:
+        if other.draft.harm is not statement.draft.harm or other.best != statement.best or not other.live:
+            continue
+        if other.part is not None:
+            if other.size > 1 and _one_noun(other, statement):
+                statement.part = other.part
+                return None
+            continue
+        if other.draft.sentence is statement.draft.sentence and not _again_in_sentence(other, statement):
+            continue
+        if other.size < _FEW and not _few(other, statement):
+            continue
+        if _compatible(other, statement):
+            return other.head
+    return None
+
+
+def _again_in_sentence(one: Statement, other: Statement) -> bool:
+    """Whether two equal figures of one sentence are one: a chain is never its own alternative."""
+    return one.draft.clause is not other.draft.clause and other.draft.rule == "casualties.toll"
+
+
+def _one_noun(one: Statement, other: Statement) -> bool:
+    return bool(one.draft.head) and one.draft.head == other.draft.head
+
+
+def _few(one: Statement, other: Statement) -> bool:
+    """Whether one or two victims are the same: by noun or name, taken up with "the", or told in the title."""
+    heads = {one.draft.head, other.draft.head}
+    phrase = other.draft.phrase
+    definite = phrase is not None and (phrase.form in {DEFINITE, NAME} or phrase.named)
+    if one.in_title and not other.in_title:
+        return True
+    if "" in heads or heads & table.REFERRING:
+        return one.size == 2 or other.draft.rule in {"casualties.counted", "casualties.toll", "casualties.label"} or definite
+    return len(heads) == 1 and (definite or one.size > 1)
+
+
+def _recap(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The first of the statements whose sum another gives: "a clerk and two guards were shot. 3 fatalities"."""
+    group = [s for s in before if s.counts and s.draft.harm is statement.draft.harm]
+    if len(group) < 2 or statement.size < 2:
+        return None
+    closing = statement.draft.rule in {"casualties.counted", "casualties.toll", "casualties.label", "casualties.number-of"}
+    total = 0
+    for other in reversed(group):
+        total += other.size
+        if (
+            total == statement.size
+            and other is not group[-1]
+            and (closing or statement.draft.sentence is not other.draft.sentence)
+        ):
+            return group[0] if other is group[0] else other
+    return None
+
+
+def _rival(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The statement shortly before that another source gives another figure for."""
+    for other in reversed(before[-_BACK:]):
+        if other.draft.harm is not statement.draft.harm or not other.counts or other.source is None or statement.source is None:
+            continue
+        if not _compatible(other, statement) or other.draft.clause is statement.draft.clause:
+            continue
+        least, most = sorted((other.size, statement.size))
+        if _single(other) or _single(statement):
+            continue
+        differ = other.source.text.lower() != statement.source.text.lower()
+        if differ and 0 < least < most <= _APART * least:
+            return other.head
+    return None
+
+
+def _single(statement: Statement) -> bool:
+    """Whether a statement tells of one person, and is no figure that another source could rival."""
+    return statement.size == 1 and statement.draft.quantity is None
+
+
+def _title(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The title's figure that the first figure of the text gives in other words."""
+    if statement.in_title or statement.draft.sentence.paragraph > 2:
+        return None
+    titled = [s for s in before if s.in_title and s.counts and s.draft.harm is statement.draft.harm]
+    told = [s for s in before if not s.in_title and s.live and s.draft.harm is statement.draft.harm]
+    if len(titled) == 1 and not told and _compatible(titled[0], statement):
+        least, most = sorted((titled[0].size, statement.size))
+        return titled[0] if least * 2 >= most else None
+    return None
+
+
+def _supersede(before: Sequence[Statement], toll: Statement) -> None:
+    """Mark the smaller figures before a toll as replaced by it."""
+    for other in before[-_BACK:]:
+        close = other.draft.sentence is toll.draft.sentence and framing.TOTALS.intersection(toll.draft.sentence.words)
+        if (
+            close
+            and other.counts
+            and other.draft.harm is toll.draft.harm
+            and other.size < toll.size
+            and not toll.draft.superseded
+        ):
+            other.part = toll
+            continue
+        smaller = _FEW <= other.size < toll.size or (_is_final(toll) and other.size != toll.size)
+        if other.counts and other.draft.harm is toll.draft.harm and smaller and _compatible(other, toll):
+            other.scope = Scope.SUPERSEDED
+
+
+def _divide(before: Sequence[Statement], statement: Statement, statements: Sequence[Statement], index: int) -> None:
+    """Make figures in a row parts of the one before them that is their sum: "nine dead ... five guards and four clerks"."""
+    if statement.alternative is not None or not statement.counts:
+        return
+    group: list[Statement] = []
+    total = 0
+    for other in reversed(statements[max(0, index - _LISTED) : index + 1]):
+        if other.draft.harm is not statement.draft.harm or not other.counts:
+            continue
+        if len(group) > 1 and other.size == total:
+            for part in group:
+                part.part = other
+            return
+        group.append(other)
+        total += other.size
