@@ -1,13 +1,16 @@
 """What is public is documented, and what the pages say about the project is so."""
 
+import ast
 import inspect
 import re
+from itertools import pairwise
 from pathlib import Path
 
+import attrs
 import pytest
 
 import conflictnews
-from conflictnews import testing
+from conflictnews import models, testing
 
 ROOT = Path(__file__).parents[1]
 PAGES = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in sorted(ROOT.glob("docs/**/*.md"))}
@@ -62,3 +65,33 @@ def test_every_notice_is_in_the_reference():
     codes = set(re.findall(r'Notice\(\s*"([a-z-]+)"', sources))
 
     assert codes <= set(re.findall(r"^\| `([a-z-]+)` \|", PAGES["docs/reference/notices.md"], re.MULTILINE))
+
+
+def test_every_rule_is_in_the_reference():
+    rooms = "numerals|actors|speech|casualties|events"
+    sources = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "src").rglob("*.py")) if path.name != "testing.py")
+    written = set(re.findall(rf'"((?:{rooms})(?:\.[a-z-]+)+)"', sources))
+    texts = [path.read_text("utf-8-sig") for path in sorted((ROOT / "examples").rglob("*.txt"))[:12]]
+    articles = [conflictnews.parse_article(text) for text in texts]
+    used = {mention.rule for article in articles for mention in article.mentions()}
+    actors = {f"actors.{mention.actor.id}" for article in articles for mention in article.actors}
+    pages = PAGES["docs/reference/rules.md"] + PAGES["docs/reference/models.md"]
+    listed = set(re.findall(r"^\| `([a-z.-]+)` \|", pages, re.MULTILINE))
+
+    assert written
+    # `events.none` stands for a cell without evidence.
+    assert {rule for rule in (written | used) - actors - {"events.none"} if not rule.startswith("timex.")} <= listed
+
+
+@pytest.mark.parametrize("model", [cls for cls in vars(models).values() if attrs.has(cls)])
+def test_every_field_of_a_model_is_described(model):
+    source = ast.parse(inspect.getsource(model)).body[0]
+    assert isinstance(source, ast.ClassDef)
+    described = [
+        field.target.id
+        for field, after in pairwise([*source.body, ast.Pass()])
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and isinstance(after, ast.Expr)
+    ]
+    own = [field.name for field in attrs.fields(model) if not field.inherited]
+
+    assert described == own

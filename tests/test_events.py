@@ -24,7 +24,7 @@ def only(text, **given):
 def test_an_act_is_found_in_its_phrase(act):
     words = act.phrase.lower().split()
 
-    assert act.kind in {found.kind for found in acts_in(words, 0, len(words))}
+    assert act.kind in {found.kind for found in acts_in(words, range(len(words)))}
 
 
 @pytest.mark.parametrize("party", PARTIES, ids=lambda party: party.phrase)

@@ -464,3 +464,52 @@ def test_the_pieces_of_an_attribution(text, kind, parts):
     quote = find_quotes(text)[0]
 
     assert (quote.kind, [text[part.start : part.end] for part in quote.parts]) == (kind, parts)
+
+
+def told(text):
+    return [(quote.speaker_text, [text[part.start : part.end] for part in quote.parts]) for quote in find_quotes(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“We are tired,” Idris Bako said. “The road is shut.\n\n“The bridge is gone.\n\n“There is no plan.”",
+            [("Idris Bako", ["We are tired,", "The road is shut.", "The bridge is gone.", "There is no plan."])],
+        ),
+        ("“We are tired.\n\n“The bridge is gone.”", [(None, ["We are tired.", "The bridge is gone."])]),
+        ("“We are tired.\n\nThe bridge is gone,” he said.", [("he", ["We are tired.", "The bridge is gone,"])]),
+        (
+            "“We are tired,” Idris Bako said.\n\n“The road is shut.”",
+            [("Idris Bako", ["We are tired,"]), ("Idris Bako", ["The road is shut."])],
+        ),
+        (
+            "“We are tired,” Idris Bako said. He sat down. “The road is shut.”",
+            [("Idris Bako", ["We are tired,"]), ("Idris Bako", ["The road is shut."])],
+        ),
+        (
+            "Idris Bako said he was tired. “The road is shut.”",
+            [("Idris Bako", ["he was tired"]), ("Idris Bako", ["The road is shut."])],
+        ),
+        ("The night was long. “Go home.”", []),
+        (
+            "The ministry said:\n\nThe raid was an outrage. We mourn.",
+            [("The ministry", ["The raid was an outrage. We mourn."])],
+        ),
+        ("The ministry said:", []),
+        ("The ministry said:\n\nNo “raid” took place here.", []),
+        (
+            "Les gens, selon le maire, sont partis. «Tout est vide», a ajouté la même source.",
+            [("le maire", ["Les gens"]), ("le maire", ["Tout est vide"])],
+        ),
+    ],
+)
+def test_speech_runs_over_sentences_and_paragraphs(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("words", "kept"), [(79, 79), (80, 80), (81, 80), (400, 80)])
+def test_what_is_reported_has_a_longest_length(words, kept):
+    (quote,) = find_quotes(f"The mayor said that {' '.join(['bread'] * words)}.")
+
+    assert len(quote.text.split()) == kept

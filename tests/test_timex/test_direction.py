@@ -1,5 +1,7 @@
 """Whether a clause looks back or ahead: every class of words in the phrases in which it was met, and names with time words."""
 
+import datetime as dt
+
 import pytest
 
 from conflictnews import find_dates
@@ -38,3 +40,17 @@ def test_the_verb_that_a_date_hangs_on(clause, date, verb, statement):
 
     assert governing_word(text, at, at + len(date)) == verb
     assert is_of_statement(text, at, at + len(date)) is statement
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Lawyers had vowed to appeal later Monday.", ["2006-08-07"]),
+        ("The mayor will speak later Thursday.", ["2006-08-10"]),
+        ("In 1948, 1956 and 1967 it burned; on Monday it burned again.", ["1948", "1956", "1967", "2006-08-07"]),
+        ("Lights go out daily, and Daily Okoro sells lamps.", ["P1D"]),
+        ("At this time of year the ford is dry.", []),
+    ],
+)
+def test_a_text_with_a_known_day_is_news(text, values):
+    assert [m.date.value for m in find_dates(text, reference=dt.date(2006, 8, 9))] == values

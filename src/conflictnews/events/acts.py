@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from attrs import frozen
@@ -102,21 +102,34 @@ def matched(pattern: Pattern, words: Sequence[str], at: int, end: int) -> int | 
     return at
 
 
-def acts_in(words: Sequence[str], start: int, end: int) -> Iterator[Act]:
-    """Yield the acts that the words from *start* to *end* tell; at each word the longest."""
-    rows, idle = patterns(), -1
-    for at in range(start, end):
-        for phrase in _idle().get(words[at], ()):
+@cache
+def _cues() -> frozenset[str]:
+    return frozenset(patterns()) | frozenset(_idle())
+
+
+def cues_in(words: Sequence[str]) -> list[int]:
+    """Return the indices of the words with which an act, or a phrase that is none, may begin."""
+    cues = _cues()
+    return [at for at, word in enumerate(words) if word in cues]
+
+
+def acts_in(words: Sequence[str], cues: Iterable[int]) -> Iterator[Act]:
+    """Yield the acts that begin at the cues; at each the longest."""
+    rows, phrases, idle, end = patterns(), _idle(), -1, len(words)
+    for at in cues:
+        word = words[at]
+        for phrase in phrases.get(word, ()):
             if tuple(words[at : at + len(phrase)]) == phrase:
                 idle = max(idle, at + len(phrase))
         if at < idle:
             continue
         found: dict[ActKind, Act] = {}
-        for pattern, act in rows.get(words[at], ()):
+        for pattern, act in rows.get(word, ()):
             if act.kind not in found and (after := matched(pattern, words, at, end)) is not None:
                 found[act.kind] = Act(at, after, act.kind, act.noun, act.weapon)
-        longest = max((act.end for act in found.values()), default=at)
-        yield from (act for act in found.values() if act.end == longest)
+        if found:
+            longest = max(act.end for act in found.values())
+            yield from (act for act in found.values() if act.end == longest)
 
 
 def _by_first_word(patterns: str) -> dict[str, tuple[Pattern, ...]]:

@@ -69,6 +69,9 @@ class Filler:
         self.country = max(countries, key=lambda code: countries[code], default=None)
         agency = article.dateline.agency if article.dateline else None
         day = article.published.date if article.published else None
+        self.again = deaths.heads(article.casualties)
+        self.titles = [scene for scene in scenes if scene.head]
+        self.datelines = [scene for scene in scenes if scene.role is Role.DATELINE]
         self.report = Report(day, agency, article.host, article.title)
 
     def event(self, draft: Draft) -> Event | None:
@@ -88,7 +91,7 @@ class Filler:
         unnamed = UNARMED_VICTIMS | ({VictimKind.UNKNOWN} if remote else set())
         unarmed = next((c.victims.span for c in claims if c.victims and c.victim_kind in unnamed), None)
         violence, actors = sides.sided(who.fitting(found, sub, kind, unarmed, country), kind, sub)
-        killed = deaths.figure(claims, Harm.KILLED)
+        killed = deaths.figure(claims, Harm.KILLED, self.again)
         prec = where_prec(spot.mention) if spot else None
         return Event(
             type=kind,
@@ -106,8 +109,8 @@ class Filler:
             actors=actors,
             type_of_violence=violence,
             killed=killed,
-            wounded=deaths.figure(claims, Harm.WOUNDED),
-            **_deaths(claims, killed, violence, actors),
+            wounded=deaths.figure(claims, Harm.WOUNDED, self.again),
+            **self._deaths(claims, killed, violence, actors),
             civilian_targeting=sub in CIVILIAN_TARGETING,
             clarity=1,
             claims=claims,
@@ -142,16 +145,25 @@ class Filler:
         first = next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
         return " ".join(self.text.clean[first.start : first.end].split())
 
+    def _deaths(
+        self, claims: tuple[Casualty, ...], killed: Figure | None, violence: int | None, actors: tuple[EventActor, ...]
+    ) -> dict[str, int]:
+        """Return the four death cells of GED, empty where the deaths are not known."""
+        if killed is None or killed.best is None:
+            return {}
+        a_is_state = any(p.side == "a" and sides.is_state(p) for p in actors)
+        cells = deaths.divided(claims, killed.best, violence, a_is_state, self.again)
+        return {f"deaths_{side}": count for side, count in cells.items()}
+
     # ------------------------------------------------------------------ when
 
     def _date(self, draft: Draft) -> Choice[DateMention] | None:
         lead = self.drafts[0].scenes if draft is not self.drafts[0] else ()
-        titles = [scene for scene in self.scenes if scene.head]
         for rule, scenes in (
             ("events.when.sentence", draft.scenes),
             ("events.when.paragraph", draft.scenes[0].before),
             ("events.when.lead", lead),
-            ("events.when.title", titles),
+            ("events.when.title", self.titles),
         ):
             found = [d for scene in scenes for d in when.dates_of(scene)]
             if found:
@@ -188,8 +200,8 @@ class Filler:
             yield "events.where.lead", self.drafts[0].scenes
         else:
             yield "events.where.lead", list(takewhile(lambda scene: scene is not draft.scenes[0], self._body()))[-3:]
-        yield "events.where.title", [scene for scene in self.scenes if scene.head]
-        yield "events.where.dateline", [scene for scene in self.scenes if scene.role is Role.DATELINE]
+        yield "events.where.title", self.titles
+        yield "events.where.dateline", self.datelines
 
     def _body(self) -> Iterator[Scene]:
         return (scene for scene in self.scenes if scene.body)
@@ -216,7 +228,7 @@ class Filler:
         if spans := tuple(p.span for p in actors if p.span is not None):
             yield Evidence("actors", spans, "events.who")
         for harm in (Harm.KILLED, Harm.WOUNDED):
-            counted = deaths.counted(claims, harm)
+            counted = deaths.counted(claims, harm, self.again)
             if counted:
                 left = tuple(c.span for c in claims if c.harm is harm and c not in counted)
                 yield Evidence(harm.value, tuple(c.span for c in counted), "events.deaths.sum", left)
@@ -239,14 +251,3 @@ def _told(scene: Scene) -> list[Act]:
     if blow is None:
         return acts
     return [evolve(act, weapon=False) if act.weapon and act.first < blow and act.kind in REMOTE else act for act in acts]
-
-
-def _deaths(
-    claims: tuple[Casualty, ...], killed: Figure | None, violence: int | None, actors: tuple[EventActor, ...]
-) -> dict[str, int]:
-    """Return the four death cells of GED, empty where the deaths are not known."""
-    if killed is None or killed.best is None:
-        return {}
-    a_is_state = any(p.side == "a" and sides.is_state(p) for p in actors)
-    cells = deaths.divided(claims, killed.best, violence, a_is_state)
-    return {f"deaths_{side}": count for side, count in cells.items()}

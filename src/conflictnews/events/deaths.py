@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from conflictnews.models import Casualty, Event, Figure, Harm, Span, VictimKind
 
@@ -12,22 +12,30 @@ def size(claim: Casualty) -> int | None:
     return next((n for n in (claim.best, claim.low, claim.high) if n is not None), None)
 
 
-def counted(claims: Iterable[Casualty], harm: Harm) -> list[Casualty]:
+Heads = Mapping[Span, Span]
+"""For each statement that tells the same victims again: the statement that told them first."""
+
+
+def heads(claims: Iterable[Casualty]) -> dict[Span, Span]:
+    """Return which statements of an article tell the same victims again, and of which."""
+    return {c.span: c.alternative_to for c in claims if c.alternative_to is not None}
+
+
+def counted(claims: Iterable[Casualty], harm: Harm, again: Heads) -> list[Casualty]:
     """Return the statements that add up: no part of another, and of rival counts the lowest."""
     live = [c for c in claims if c.harm is harm and not c.negated and size(c) is not None]
-    spans = {c.span for c in live}
+    told = {again.get(c.span, c.span) for c in live}
     groups: dict[Span, list[Casualty]] = {}
     for claim in live:
-        if claim.part_of is None or claim.part_of not in spans:
-            head = claim.alternative_to if claim.alternative_to in spans else claim.span
-            groups.setdefault(head, []).append(claim)
+        if claim.part_of is None or again.get(claim.part_of, claim.part_of) not in told:
+            groups.setdefault(again.get(claim.span, claim.span), []).append(claim)
     return [min(group, key=lambda c: size(c) or 0) for group in groups.values()]
 
 
-def figure(claims: Iterable[Casualty], harm: Harm) -> Figure | None:
+def figure(claims: Iterable[Casualty], harm: Harm, again: Heads) -> Figure | None:
     """Return the sum of the statements of one harm; 0 where the text denies all harm, None where it is silent."""
     claims = list(claims)
-    added = counted(claims, harm)
+    added = counted(claims, harm, again)
     if not added:
         denied = any(c.negated and c.harm in {harm, Harm.CASUALTIES} for c in claims)
         return Figure(0, 0, 0) if denied else None
@@ -90,19 +98,22 @@ def cell_of(claim: Casualty, violence: int | None, a_is_state: bool) -> str:
     return "unknown"
 
 
-def divided(claims: Iterable[Casualty], total: int, violence: int | None, a_is_state: bool) -> dict[str, int]:
+def divided(claims: Iterable[Casualty], total: int, violence: int | None, a_is_state: bool, again: Heads) -> dict[str, int]:
     """Return the dead by cell of GED, which sum to *total*: each statement's parts first, the rest in its own cell."""
     claims = list(claims)
     cells = dict.fromkeys(("a", "b", "civilians", "unknown"), 0)
     left = total
-    for claim in counted(claims, Harm.KILLED):
-        whole = min(size(claim) or 0, left)
+    parts: dict[Span, list[Casualty]] = {}
+    for part in claims:
+        if part.part_of is not None and part.harm is Harm.KILLED and not part.negated:
+            parts.setdefault(again.get(part.part_of, part.part_of), []).append(part)
+    for claim in counted(claims, Harm.KILLED, again):
+        whole, head = min(size(claim) or 0, left), again.get(claim.span, claim.span)
         left -= whole
-        for part in claims:
-            if part.part_of == claim.span and part.harm is Harm.KILLED and not part.negated:
-                taken = min(size(part) or 0, whole)
-                cells[cell_of(part, violence, a_is_state)] += taken
-                whole -= taken
+        for part in parts.get(head, ()):
+            taken = min(size(part) or 0, whole)
+            cells[cell_of(part, violence, a_is_state)] += taken
+            whole -= taken
         cells[cell_of(claim, violence, a_is_state)] += whole
     cells["unknown"] += left
     return cells

@@ -6,7 +6,7 @@ from attrs import define, field
 
 from conflictnews.events import when, where
 from conflictnews.events.distances import FINENESS, TOWN, apart
-from conflictnews.events.scenes import Scene
+from conflictnews.events.scenes import Scene, remembered
 from conflictnews.languages.en.parties import CLAIMS, DENIALS
 from conflictnews.models import DateInterval, Place
 from conflictnews.tables.event_types import ActKind as K
@@ -21,6 +21,10 @@ CLASSES: dict[str, frozenset[K]] = {
 """Kinds of acts that are hardly ever one event with those of another class."""
 
 
+_MEMORY = 12
+"""Events back to which a sentence may return, at most."""
+
+
 @define(eq=False)
 class Draft:
     """An event in the making: its scenes, and the day and the place that they agree on."""
@@ -28,15 +32,13 @@ class Draft:
     scenes: list[Scene] = field(factory=list[Scene])
     days: DateInterval | None = None
     place: Place | None = None
-
-    @property
-    def classes(self) -> set[str]:
-        """The classes of the acts of its scenes."""
-        return {name for scene in self.scenes for name in classes_of(scene)}
+    classes: set[str] = field(factory=set[str])
+    """The classes of the acts of its scenes."""
 
     def add(self, scene: Scene) -> None:
         """Take a scene in, with its day and place where none is known yet or its place is finer."""
         self.scenes.append(scene)
+        self.classes |= classes_of(scene)
         days, place = when.carried(scene), place_of(scene)
         if self.days is None:
             self.days = days
@@ -49,11 +51,13 @@ def whole(scene: Scene) -> bool:
     return scene.live and when.own(scene) is not None and place_of(scene) is not None
 
 
+@remembered
 def claims(scene: Scene) -> bool:
     """True if a scene names who did it without telling the act again: "the group claimed responsibility"."""
     return bool(scene.actors) and not CLAIMS.isdisjoint(scene.words) and DENIALS.isdisjoint(scene.words)
 
 
+@remembered
 def classes_of(scene: Scene) -> set[str]:
     """Return the classes of a scene's acts."""
     kinds = {act.kind for act in scene.acts if not act.noun and not act.weapon}
@@ -63,6 +67,7 @@ def classes_of(scene: Scene) -> set[str]:
     return found
 
 
+@remembered
 def place_of(scene: Scene) -> Place | None:
     """Return the town in which a scene is set, else the one before it in its paragraph, else its coarser setting."""
     own: Place | None = None
@@ -110,7 +115,7 @@ def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft |
         return None
     if fits(current, scene, days, place):
         return current
-    for draft in drafts:
+    for draft in drafts[-_MEMORY:]:
         if draft is not current and fits(draft, scene, days, place) and (days is not None or place is not None):
             return draft
     return None

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from enum import Enum
 
 from conflictnews.events.acts import Act, armed_target
-from conflictnews.events.scenes import Scene
+from conflictnews.events.scenes import Scene, remembered
 from conflictnews.languages.en.parties import CROWDS, PartyKind
 from conflictnews.models import ActorKind
 
@@ -33,6 +33,7 @@ _REACH = 9
 """Words after an act within which its object stands."""
 
 
+@remembered
 def sides_of(scene: Scene) -> list[tuple[int, Side]]:
     """Return the parties of a scene by the index of their first word, in order."""
     found = {p.first: _PARTIES.get(p.kind, Side.GROUP) for p in scene.parties}

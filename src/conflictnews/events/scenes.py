@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import wraps
 from itertools import takewhile
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
-from attrs import frozen
+from attrs import define, field
 
-from conflictnews.events.acts import Act, Party, acts_in, parties_in, unreal
+from conflictnews.events.acts import Act, Party, acts_in, cues_in, parties_in, unreal
 from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.numeric_dates import settled
 from conflictnews.languages.en import acts as table
@@ -33,12 +34,13 @@ from conflictnews.models import (
 from conflictnews.text import Text
 
 M = TypeVar("M", bound=Mention)
+T = TypeVar("T")
 
 SAYING = speech_verbs.SAY | speech_verbs.TELL
 _HEADS = frozenset({Role.TITLE, Role.STANDFIRST, Role.HEADING, Role.CAPTION})
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Scene:
     """A sentence, or a part of one: where it stands in the prose, its role, and what the rooms found in it."""
 
@@ -49,7 +51,6 @@ class Scene:
     words: tuple[str, ...]
     starts: tuple[int, ...]
     acts: tuple[Act, ...]
-    parties: tuple[Party, ...]
     casualties: tuple[Casualty, ...]
     dates: tuple[tuple[int, int, DateMention], ...]
     places: tuple[tuple[int, int, PlaceMention], ...]
@@ -58,8 +59,24 @@ class Scene:
     speakers: frozenset[int]
     """Where the actors stand that speak."""
 
+    opaque: tuple[tuple[int, int], ...]
+    """Stretches of the prose whose words belong to a date, a place, an actor or a speaker."""
+
     before: tuple[Scene, ...]
     """The scenes of its paragraph that stand before it."""
+
+    memo: dict[str, Any] = field(factory=dict[str, Any], init=False)
+    """Results of the functions that are `remembered`."""
+
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        """The unnamed parties, in text order; read when they are first asked for."""
+        known: tuple[Party, ...] | None = self.memo.get("parties")
+        if known is None:
+            found = parties_in(self.words, 0, len(self.words))
+            known = tuple(p for p in found if not _inside(self.starts[p.first], self.opaque))
+            self.memo["parties"] = known
+        return known
 
     @property
     def body(self) -> bool:
@@ -92,6 +109,32 @@ class Scene:
         return self.starts[index - 1] + len(self.words[index - 1])
 
 
+class Placed(Generic[M]):
+    """Mentions with their places in the prose, in order."""
+
+    def __init__(self, rows: list[tuple[int, int, M]]) -> None:
+        self.rows, self.starts = rows, [start for start, _, _ in rows]
+
+    def within(self, start: int, end: int) -> tuple[tuple[int, int, M], ...]:
+        """Return the mentions that begin in a stretch."""
+        low = bisect_left(self.starts, start)
+        return tuple(self.rows[low : bisect_left(self.starts, end, low)])
+
+
+def remembered(function: Callable[[Scene], T]) -> Callable[[Scene], T]:
+    """Return a function of a scene that is computed once for each scene."""
+    name = f"{function.__module__}.{function.__qualname__}"
+
+    @wraps(function)
+    def known(scene: Scene) -> T:
+        if name not in scene.memo:
+            scene.memo[name] = function(scene)
+        result: T = scene.memo[name]
+        return result
+
+    return known
+
+
 class Reader:
     """Reads the scenes of an article."""
 
@@ -105,13 +148,15 @@ class Reader:
         self.places = self._placed([p for p in article.places if p.place is not None])
         self.actors = self._placed([a for a in article.actors if a.actor.kind not in _NO_PARTY])
         self.casualties = self._placed(article.casualties)
-        self.blocks = [(prose.clean_of(b.span)[0], b.role) for b in article.blocks]
+        self.roles = [b.role for b in article.blocks]
+        self.block_starts = [prose.clean_of(b.span)[0] for b in article.blocks]
+        self.cues = cues_in(prose.words[0])
         said = [q.speaker for q in article.quotes if q.speaker is not None]
         said += [c.claimed_by.span for c in article.casualties if c.claimed_by is not None]
         self.speakers = sorted({prose.clean_of(span) for span in said})
 
-    def _placed(self, mentions: Sequence[M]) -> list[tuple[int, int, M]]:
-        return [(*self.prose.clean_of(m.span), m) for m in mentions]
+    def _placed(self, mentions: Sequence[M]) -> Placed[M]:
+        return Placed([(*self.prose.clean_of(m.span), m) for m in mentions])
 
     def scenes(self) -> list[Scene]:
         """Return every sentence, or each of its parts that tells an event of its own, in text order."""
@@ -129,10 +174,10 @@ class Reader:
         """Return where a sentence goes on to another place with a figure of its own: "six in Doma and four in Keffi"."""
         claims = [
             (s, c)
-            for s, _, c in _within(self.casualties, start, end)
+            for s, _, c in self.casualties.within(start, end)
             if c.harm is Harm.KILLED and _counts(c) and c.part_of is None and c.alternative_to is None
         ]
-        places = [(s, p.place) for s, _, p in _within(self.places, start, end) if p.place is not None]
+        places = [(s, p.place) for s, _, p in self.places.within(start, end) if p.place is not None]
         cuts: list[int] = []
         here: Place | None = None
         for (at, _), after in zip(claims, [*(s for s, _ in claims[1:]), end], strict=False):
@@ -147,14 +192,18 @@ class Reader:
         all_words, all_starts = self.prose.words
         a, b = bisect_left(all_starts, start), bisect_left(all_starts, end)
         words, starts = tuple(all_words[a:b]), tuple(all_starts[a:b])
-        dates, places = _within(self.dates, start, end), _within(self.places, start, end)
-        actors = _within(self.actors, start, end)
-        harmed = [c for _, _, c in _within(self.casualties, start, end)]
-        opaque = [(s, e) for s, e, _ in (*dates, *places, *actors)]
-        named = [(s, e) for s, e, _ in actors]
-        past = self._past(words, dates, harmed)
-        marked = _marked(words, starts, places, dates)
-        acts = () if past else tuple(acts_in(marked, 0, len(words)))
+        dates, places = self.dates.within(start, end), self.places.within(start, end)
+        actors = self.actors.within(start, end)
+        harmed = [c for _, _, c in self.casualties.within(start, end)]
+        named = tuple((s, e) for s, e, _ in actors)
+        low = bisect_left(self.speakers, (start, start))
+        said = tuple(self.speakers[low : bisect_left(self.speakers, (end, end), low)])
+        cues = [at - a for at in self.cues[bisect_left(self.cues, a) : bisect_left(self.cues, b)]]
+        acts: list[Act] = []
+        past = bool(cues or harmed) and self._past(words, dates, harmed)
+        if cues and not past:
+            marked = _marked(words, starts, places, dates) if places or dates else words
+            acts = [act for act in acts_in(marked, cues) if not _inside(starts[act.first], named) and not unreal(words, act, 0)]
         return Scene(
             start=start,
             end=end,
@@ -162,15 +211,15 @@ class Reader:
             role=self._role(start),
             words=words,
             starts=starts,
-            acts=tuple(act for act in acts if not _inside(starts[act.first], named) and not unreal(words, act, 0)),
-            parties=tuple(p for p in parties_in(words, 0, len(words)) if not _inside(starts[p.first], opaque + self.speakers)),
-            casualties=tuple(c for c in harmed if _counts(c)),
+            acts=tuple(acts),
+            casualties=() if past else tuple(c for c in harmed if _counts(c)),
             dates=dates,
             places=places,
             actors=actors,
-            separate=_separate(words),
+            separate=bool(acts or harmed) and _separate(words),
+            speakers=frozenset(s for s, _ in named if said and _inside(s, said)),
+            opaque=(*((s, e) for s, e, _ in (*dates, *places)), *named, *said),
             before=before,
-            speakers=frozenset(m[0] for m in actors if _inside(m[0], self.speakers)),
         )
 
     def _past(self, words: Sequence[str], dates: Sequence[tuple[int, int, DateMention]], harmed: Sequence[Casualty]) -> bool:
@@ -178,10 +227,10 @@ class Reader:
         known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
         if known and self.latest is not None and all((self.latest - i.last).days > _LONG_AGO for i in known):
             return True
-        if known and self.published is not None and all(i.first > self.published for i in known):
-            return True
         if any(c.scope is Scope.EVENT for c in harmed):
             return False
+        if known and self.published is not None and all(i.first > self.published for i in known):
+            return True
         if harmed and not any(i.first == i.last for i in known):
             return True
         if table.COURT.intersection(words) or table.HABIT.intersection(words):
@@ -189,8 +238,8 @@ class Reader:
         return bool(known) and all((i.last - i.first).days > _COARSE for i in known)
 
     def _role(self, start: int) -> Role:
-        at = bisect_right(self.blocks, start, key=lambda block: block[0]) - 1
-        return self.blocks[at][1] if at >= 0 else Role.PARAGRAPH
+        at = bisect_right(self.block_starts, start) - 1
+        return self.roles[at] if at >= 0 else Role.PARAGRAPH
 
 
 _MEMORY = 8
@@ -221,11 +270,6 @@ def _marked(
 
 def _counts(claim: Casualty) -> bool:
     return not claim.hypothetical and claim.scope is Scope.EVENT
-
-
-def _within(mentions: Sequence[tuple[int, int, M]], start: int, end: int) -> tuple[tuple[int, int, M], ...]:
-    low, high = bisect_left(mentions, start, key=lambda m: m[0]), bisect_left(mentions, end, key=lambda m: m[0])
-    return tuple(mentions[low:high])
 
 
 def _inside(at: int, stretches: Sequence[tuple[int, int]]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from conflictnews.events.scenes import Scene, said_date
+from conflictnews.events.scenes import Scene, remembered, said_date
 from conflictnews.languages.en.settings import OUT_OF_RANGE
 from conflictnews.models import DateInterval, DateMention
 
@@ -13,6 +13,7 @@ _SAID = 3
 """Rank of the day on which somebody spoke, which is no day of an act."""
 
 
+@remembered
 def dates_of(scene: Scene) -> list[DateMention]:
     """Return the dates that may be the day of a scene's acts, the best first."""
     found: list[tuple[int, int, DateMention]] = []
@@ -27,6 +28,7 @@ def dates_of(scene: Scene) -> list[DateMention]:
     return [mention for rank, _, mention in sorted(found, key=lambda row: row[:2]) if rank < _SAID]
 
 
+@remembered
 def own(scene: Scene) -> DateInterval | None:
     """Return the days that a scene names for its acts, None where it names only the day of a statement or none."""
     found = dates_of(scene)
@@ -34,6 +36,7 @@ def own(scene: Scene) -> DateInterval | None:
     return interval if interval is not None and (interval.last - interval.first).days < _WEEK else None
 
 
+@remembered
 def carried(scene: Scene) -> DateInterval | None:
     """Return the days that a scene names, else those of the sentence before it in its paragraph that names any."""
     return next((days for s in (scene, *scene.before) if (days := own(s)) is not None), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from conflictnews.events.distances import FINENESS
-from conflictnews.events.scenes import SAYING, Scene
+from conflictnews.events.scenes import SAYING, Scene, remembered
 from conflictnews.languages.en import settings as table
 from conflictnews.models import PlaceKind, PlaceMention
 
@@ -16,6 +16,7 @@ _DOUBTFUL = 0.8
 """Confidence below which a place in a country that the text does not speak of is passed over."""
 
 
+@remembered
 def places_of(scene: Scene) -> list[PlaceMention]:
     """Return the places that may be where a scene's acts took place, the best first: the finest, after "in", near the act."""
     found: list[tuple[int, int, int, int, PlaceMention]] = []
@@ -31,6 +32,7 @@ def places_of(scene: Scene) -> list[PlaceMention]:
     return [row[4] for row in sorted(found, key=lambda row: row[:4])]
 
 
+@remembered
 def setting(scene: Scene) -> PlaceMention | None:
     """Return the best place that a scene may be set in: none that somebody was taken to, or that speaks ("Ankara said")."""
     return next((mention for mention in places_of(scene) if _is_setting(scene, mention)), None)

@@ -27,10 +27,15 @@ class Actor:
     """An armed group, a state's forces, a government body or an organisation."""
 
     id: str
+    """Stable identifier, made from the name ("march-23-movement")."""
     name: str
+    """Name in English-language reports ("March 23 Movement")."""
     kind: ActorKind
+    """What the actor is."""
     country: str | None = None
+    """ISO 3166-1 alpha-2 code of its state or main country ("CD"); None for several or an unknown one."""
     aliases: tuple[str, ...] = field(default=(), repr=False)
+    """Other names and abbreviations of the tables ("M23"); empty where there are none."""
 
 
 @frozen
@@ -38,3 +43,4 @@ class ActorMention(Mention):
     """An actor's name in the text."""
 
     actor: Actor
+    """The actor that is named."""

@@ -50,9 +50,13 @@ class Block:
     """
 
     span: Span
+    """Where the block stands in the caller's text."""
     text: str
+    """The stretch as it stands in the paste, markup included."""
     role: Role
+    """What the block is."""
     clean: str
+    """The stretch to be read: characters repaired, lines joined, markup removed."""
 
 
 @frozen
@@ -60,10 +64,15 @@ class Dateline:
     """Where, when and by which agency a report was filed: "BAGHDAD, Oct 31 (AFP) -"."""
 
     span: Span
+    """Where the dateline stands in the caller's text."""
     text: str
+    """Its characters ("BAGHDAD, Oct 31 (AFP) -")."""
     place: str | None
+    """Place as printed ("BAGHDAD"), None without one; `article.places` says which place it is."""
     date: DateValue | None
+    """Date as printed, None without one."""
     agency: str | None
+    """Agency as printed ("AFP"), None without one."""
 
 
 class PublishedHow(StrEnum):
@@ -80,8 +89,11 @@ class Published:
     """The day an article was published, how that is known, and the spans that say so."""
 
     date: dt.date
+    """The day of publication."""
     how: PublishedHow
+    """How the day is known."""
     evidence: tuple[Span, ...] = ()
+    """The spans that say so; empty where the caller gave the day."""
 
 
 @frozen
@@ -89,8 +101,11 @@ class Notice:
     """Something about a paste that its reader should know: `code` for programs, `message` for people."""
 
     code: str
+    """Stable code in lower case with hyphens ("date-unknown"); the reference lists all."""
     message: str
+    """One sentence for people; its wording may change with any release."""
     span: Span | None = None
+    """The stretch that is meant, None where the notice is about the whole text."""
 
 
 @frozen
@@ -98,23 +113,41 @@ class Article:
     """A paste, read."""
 
     text: str = field(repr=False)
+    """The paste, exactly as it was passed in; all spans index it."""
     blocks: tuple[Block, ...] = field(default=(), repr=False)
+    """The paste's blocks in text order; they do not overlap."""
     host: str | None = None
+    """Name of the site that the paste was kept on ("Pastebin"), None without a host line."""
     title: str | None = None
+    """Headline, None where the paste has none."""
     standfirst: str | None = field(default=None, repr=False)
+    """Summary between title and text, None without one."""
     byline: str | None = None
+    """Authors as printed ("By A. Writer"), None without a byline."""
     dateline: Dateline | None = field(default=None, repr=False)
+    """Where, when and by whom the report was filed, None without a dateline."""
     published: Published | None = None
+    """Day of publication, None where nothing tells it."""
     images: tuple[Mention, ...] = field(default=(), repr=False)
+    """File names, addresses and placeholders of images."""
     links: tuple[Mention, ...] = field(default=(), repr=False)
+    """Addresses in the article, each once; those of menus and footers are left out."""
     dates: tuple[DateMention, ...] = field(default=(), repr=False)
+    """Dates, times, durations and sets."""
     numbers: tuple[NumberMention, ...] = field(default=(), repr=False)
+    """Numbers with units and bounds."""
     places: tuple[PlaceMention, ...] = field(default=(), repr=False)
+    """Place names, with the place that each means."""
     actors: tuple[ActorMention, ...] = field(default=(), repr=False)
+    """Armed groups, state forces, governments, organisations and media."""
     quotes: tuple[Quote, ...] = field(default=(), repr=False)
+    """Quotations and reported speech."""
     casualties: tuple[Casualty, ...] = field(default=(), repr=False)
+    """Statements of harm to people; several may tell of the same people."""
     events: tuple[Event, ...] = field(default=(), repr=False)
+    """Events with the cells of ACLED and UCDP GED."""
     notices: tuple[Notice, ...] = field(default=(), repr=False)
+    """Oddities that leave the paste readable."""
 
     @property
     def paragraphs(self) -> tuple[str, ...]:

@@ -58,7 +58,9 @@ class DateInterval:
     """The days that a date expression covers, both ends included."""
 
     first: dt.date
+    """First day."""
     last: dt.date
+    """Last day, included."""
 
     def __attrs_post_init__(self) -> None:
         if self.first > self.last:
@@ -75,13 +77,21 @@ class DateValue:
     """
 
     type: TimexType
+    """Date, time of day, duration or repeated time."""
     value: str | None
+    """TIMEX3 value ("2023-03-23", "P6W", "XXXX-WXX-4" for an open Thursday), None where the text gives none."""
     mod: TimexMod | None = None
+    """TIMEX3 modifier (`START` for "early May"), None without one."""
     interval: DateInterval | None = None
+    """Days that the expression covers, None for durations, sets and open dates."""
     precision: DatePrecision | None = None
+    """How exactly the date is known, None for durations, sets and vague dates."""
     edtf: str | None = None
+    """The date in EDTF, ISO 8601-2:2019 ("2023-05~" for about May 2023), None where EDTF cannot say it."""
     quant: str | None = None
+    """TIMEX3 quantifier of a set ("EVERY" for "every Friday"), else None."""
     freq: str | None = None
+    """TIMEX3 frequency of a set ("2X" for "twice a week"), else None."""
 
 
 @frozen
@@ -89,4 +99,6 @@ class DateMention(Mention):
     """A date, time, duration or set in the text; `anchor` is the expression that it was counted from, if the text has one."""
 
     date: DateValue
+    """What the expression means."""
     anchor: Span | None = None
+    """Span of the expression that it was counted from, None where the text has none."""

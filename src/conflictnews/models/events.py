@@ -91,8 +91,11 @@ class Figure:
     """A count of people with its bounds; None is open or unknown."""
 
     low: int | None
+    """Fewest people that the sources allow, None if open."""
     best: int | None
+    """Most likely number of people, None if unknown."""
     high: int | None
+    """Most people that the sources allow, None if open."""
 
 
 @frozen
@@ -105,24 +108,34 @@ class EventActor:
     """
 
     actor: Actor | None
+    """Actor of the tables, None where no table knows the party."""
     name: str
+    """ACLED's name of the party ("Police Forces of Kenya", "Unidentified Armed Group (Mali)")."""
     inter: Inter
+    """ACLED's kind of actor."""
     side: Literal["a", "b"] | None
+    """UCDP's side, "a" or "b"; None where GED would have no row."""
     role: ActorRole
+    """Whether the party acts, is acted on, or either."""
     span: Span | None
+    """Where the text names the party, None where it only implies it."""
 
 
 @frozen
 class Evidence:
     """The words that gave a cell of an event.
 
-    `rule` is a stable dotted name ("events.where.clause"); `passed` holds the next candidates, which the rule passed over.
+    `rule` is a stable dotted name ("events.where.sentence"); `passed` holds the next candidates, which the rule passed over.
     """
 
     cell: str
+    """Field of the event that the words gave ("date", "place", "actors", "killed")."""
     spans: tuple[Span, ...]
+    """The words that gave the cell, in text order."""
     rule: str
+    """Dotted name of the rule that chose them ("events.where.sentence")."""
     passed: tuple[Span, ...] = ()
+    """Next candidates, which the rule passed over."""
 
 
 @frozen
@@ -130,9 +143,13 @@ class Report:
     """Facts about the article that the datasets' source columns need."""
 
     published: dt.date | None = None
+    """Day of publication, None if unknown."""
     agency: str | None = None
+    """Agency of the dateline, None without one."""
     host: str | None = None
+    """Site that the paste was kept on, None without one."""
     title: str | None = None
+    """Headline, None without one."""
 
 
 @frozen
@@ -146,33 +163,61 @@ class Event:
     """
 
     type: EventType
+    """ACLED event type."""
     sub_type: SubEventType
+    """ACLED sub-event type."""
     disorder: Disorder
+    """ACLED disorder type."""
     date_start: dt.date | None = None
+    """First day, None where the text tells none."""
     date_end: dt.date | None = None
+    """Last day, the first day again for events of one day; None without a date."""
     date_prec: int | None = None
+    """UCDP date precision: 1 the day, 2 two to six days, 3 a week, 4 a month, 5 longer; None without a date."""
     ged_days: DateInterval | None = None
+    """Days that UCDP GED codes for the date expression (codebook 22.1, appendix 2), None without a date."""
     time_precision: int | None = None
+    """ACLED time precision: 1 the day, 2 the week, 3 the month; None without a date."""
     place: Place | None = None
+    """Where it happened, None where the text tells none."""
     where_prec: int | None = None
+    """UCDP precision: 1 the place, 2 near it, 3 district, 4 province, 5 region or road, 6 country, 7 sea; None if unknown."""
     geo_precision: int | None = None
+    """ACLED precision: 1 town, 2 near it or a small area, 3 larger region; None for a country or without a place."""
     where_text: str | None = None
+    """Words that tell the place ("12 km north of Gao"), None without them."""
     actors: tuple[EventActor, ...] = ()
+    """Parties, the main ones first."""
     type_of_violence: int | None = None
+    """UCDP type: 1 state-based, 2 non-state, 3 one-sided; None where it is not violence or stays open."""
     killed: Figure | None = None
+    """Deaths, None where the text tells of none."""
     wounded: Figure | None = None
+    """People wounded, None where the text tells of none."""
     deaths_a: int | None = None
+    """Dead of UCDP's side a, in people; None without a death toll."""
     deaths_b: int | None = None
+    """Dead of UCDP's side b, in people; None without a death toll."""
     deaths_civilians: int | None = None
+    """Dead civilians, in people; None without a death toll."""
     deaths_unknown: int | None = None
+    """Dead of unknown status, in people; None without a death toll."""
     civilian_targeting: bool = False
+    """Whether civilians were the main or only target (ACLED)."""
     clarity: int | None = None
+    """UCDP event clarity, 1 for an event told by itself; None if unknown."""
     shared: int = 1
+    """Number of events that share the figures; 1 where they are the event's own."""
     claims: tuple[Casualty, ...] = field(default=(), repr=False)
+    """Statements of harm behind the figures."""
     sources: tuple[str, ...] = ()
+    """Who tells of the event, as the text names them; empty where it names nobody."""
     summary: str | None = field(default=None, repr=False)
+    """Sentence of the event, None where there is none."""
     evidence: tuple[Evidence, ...] = field(default=(), repr=False)
+    """The words behind each cell."""
     report: Report = field(factory=Report, repr=False)
+    """Facts about the article that GED and ACLED rows repeat."""
 
     @property
     def sub_event_type(self) -> SubEventType:

@@ -60,21 +60,37 @@ class Casualty(Mention):
     """
 
     harm: Harm
+    """What happened to the victims."""
     quantity: Quantity | None
+    """The number as written ("at least 12"), None where no number is written ("a guard was killed")."""
     low: int | None
+    """Fewest people that the words allow, None if open."""
     best: int | None
+    """Best single figure, in people; None where the words give none."""
     high: int | None
+    """Most people that the words allow, None if open."""
     victims: Mention | None
+    """Words that name the victims ("herders"), None where nothing names them."""
     victim_kind: VictimKind
+    """Who the victims are; `UNKNOWN` where the text does not tell."""
     victim_actor: Actor | None
+    """Actor that the victims belong to, None for others."""
     perpetrator: Mention | None
+    """Words that name who did the harm, None where the text blames nobody."""
     perpetrator_actor: Actor | None = field(default=None, kw_only=True)
+    """Actor that the perpetrator is, None where no table knows it."""
     claimed_by: Mention | None
+    """Words that name who says so, None for the reporter."""
     negated: bool
+    """Whether the harm is denied ("no one was killed")."""
     hypothetical: bool
+    """Whether the harm is only feared, threatened or possible ("could kill dozens")."""
     scope: Scope
+    """What the figure covers."""
     part_of: Span | None
+    """Span of the larger statement that these victims belong to ("including three children"), else None."""
     alternative_to: Span | None
+    """Span of another count of the same victims, else None."""
 
     def __attrs_post_init__(self) -> None:
         known = [x for x in (self.low, self.best, self.high) if x is not None]

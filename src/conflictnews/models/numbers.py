@@ -42,11 +42,17 @@ class Quantity:
     """
 
     kind: NumberKind
+    """What the number counts or measures."""
     value: Exact | None
+    """The number as written, exact; None where the text gives only bounds ("between 20 and 30")."""
     low: Exact | None = None
+    """Least that the text allows ("at least 12": 12), None if open."""
     high: Exact | None = None
+    """Most that the text allows ("up to 30": 30), None if open."""
     approximate: bool = False
+    """Whether the text hedges the number ("some 40")."""
     unit: str | None = None
+    """Unit in the singular ("kilometre", "USD", "week"), None for bare counts."""
 
     def __attrs_post_init__(self) -> None:
         if self.low is self.value is self.high:  # the common case, and by far the cheapest to see
@@ -80,14 +86,23 @@ class VagueCounts:
     """
 
     couple: int = 2
+    """Value of "a couple"."""
     few: int = 3
+    """Low bound of "a few"."""
     several: int = 3
+    """Low bound of "several" and of "many" people."""
     handful: int = 3
+    """Low bound of "a handful"."""
     tens: int = 20
+    """Low bound of "tens"."""
     dozens: int = 24
+    """Low bound of "dozens"."""
     scores: int = 40
+    """Low bound of "scores"."""
     hundreds: int = 200
+    """Low bound of "hundreds"."""
     thousands: int = 2000
+    """Low bound of "thousands"."""
 
     @classmethod
     def ucdp(cls) -> VagueCounts:
@@ -113,3 +128,4 @@ class NumberMention(Mention):
     """A number in the text."""
 
     quantity: Quantity
+    """The number with its bounds."""

@@ -44,18 +44,31 @@ class Place:
     """
 
     id: str
+    """Identifier with its source ("geonames:170654", "wof:…")."""
     name: str
+    """Name in English-language reports."""
     kind: PlaceKind
+    """What the place is."""
     country: str | None = None
+    """ISO 3166-1 alpha-2 code ("SY"), None for continents and places of several countries."""
     admin1: str | None = None
+    """English name of the first-level unit ("North Darfur"), None if unknown."""
     latitude: float | None = None
+    """Degrees north, WGS 84, -90 to 90; None if unknown."""
     longitude: float | None = None
+    """Degrees east, WGS 84, -180 to 180; None if unknown."""
     population: int | None = None
+    """Inhabitants, None if unknown."""
     wikidata: str | None = None
+    """Wikidata item ("Q4604"), None if unknown."""
     admin1_code: str | None = None
+    """ISO 3166-2 code of the first-level unit ("SD-DN"), None where there is none."""
     admin2: str | None = None
+    """English name of the second-level unit ("El Fasher"), None if unknown."""
     pcode: str | None = None
+    """OCHA p-code of the finest unit that has one ("SD01"), None if unknown."""
     feature_code: str | None = None
+    """GeoNames feature code ("PPLA2"), None if unknown."""
 
     def __attrs_post_init__(self) -> None:
         if self.latitude is not None and not -90 <= self.latitude <= 90:
@@ -75,7 +88,9 @@ class Offset(Mention):
     """
 
     kilometres: float | None
+    """Distance in kilometres, None for "near" and "outside"."""
     bearing: str | None
+    """One of eight points of the compass ("N", "SW"), None where the text tells none."""
 
 
 @frozen
@@ -87,10 +102,15 @@ class PlaceMention(Mention):
     """
 
     place: Place | None
+    """The likeliest place, None where none is likely enough."""
     confidence: float
+    """Probability, 0 to 1, that the name is a place's and `place` the right one; 1 for a correction by hand."""
     alternatives: tuple[Place, ...]
+    """Next likeliest places; empty where no other bears the name."""
     offset: Offset | None = None
+    """Words that put something near the place ("12 km north of X"), else None."""
     part: Mention | None = None
+    """Words that limit it to a part of a country ("northern X"), else None."""
 
     def __attrs_post_init__(self) -> None:
         if not 0 <= self.confidence <= 1:
@@ -116,10 +136,15 @@ class PlaceMatch:
     """
 
     text: str
+    """The name as it was passed in."""
     place: Place | None = None
+    """The place that the name means, None where nothing settles one."""
     confidence: float = 0.0
+    """Probability, 0 to 1, that the likeliest place is right."""
     how: MatchKind | None = None
+    """How the name was matched, None without a place."""
     alternatives: tuple[Place, ...] = ()
+    """Next likeliest places."""
 
     def __attrs_post_init__(self) -> None:
         if not 0 <= self.confidence <= 1:

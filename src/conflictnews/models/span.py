@@ -15,7 +15,9 @@ class Span:
     """
 
     start: int
+    """Index of the first character, in code points from 0."""
     end: int
+    """Index after the last character, in code points."""
 
     def __attrs_post_init__(self) -> None:
         if not 0 <= self.start <= self.end:
@@ -41,5 +43,8 @@ class Mention:
     """
 
     span: Span
+    """Where the mention stands in the caller's text."""
     text: str
+    """The characters of the span, exactly as they stand there."""
     rule: str = field(default="", kw_only=True)
+    """Dotted name of the rule that made the mention ("timex.weekday"); empty where no rule chose it."""

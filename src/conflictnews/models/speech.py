@@ -34,14 +34,23 @@ class Quote(Mention):
     """
 
     kind: SpeechKind
+    """How the words are given."""
     parts: tuple[Span, ...]
+    """Pieces of the content; several where the source interrupts or the words run on into a new paragraph."""
     marked: tuple[Span, ...] = ()
+    """Verbatim words, quotation marks excluded; empty for indirect speech."""
     speaker: Span | None = None
+    """Noun phrase of the source, None if nobody is named."""
     speaker_text: str | None = None
+    """Name of the source, taken from an earlier mention for a pronoun; None if nobody is named."""
     speaker_actor: Actor | None = None
+    """Actor that the source is, None for others."""
     cue: Span | None = None
+    """Word that reports ("said", "according to"), None without one."""
     cue_text: str | None = None
+    """Characters of the cue, None without one."""
     complete: bool = True
+    """False if a quotation mark is missing."""
 
     @property
     def direct(self) -> bool:

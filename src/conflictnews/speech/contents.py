@@ -44,7 +44,7 @@ _INSERTION = 10
 """How many words stand at most between the start of a relative clause and what is reported in it."""
 _DASHES = 25
 """How many words two dashes that belong together are apart at most."""
-_LONGEST = 400
+_LONGEST = 80
 """How many words what is reported has at most."""
 
 CLAUSE, PHRASE, OBJECT_AS, MARK = "clause", "phrase", "as", "mark"
@@ -362,7 +362,8 @@ class Contents:
         other = SIGN | PREPOSITION | SUBORDINATOR | AUXILIARY | ADVERB | CONJUNCTION | TIME
         if bits & other and not bits & (DETERMINER | NONE) and s.words[at] not in words.HEDGES | words.DEGREES:
             return None
-        phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
+        hedged = at + (s.words[at] in words.HEDGES and bool(bits & PREPOSITION))
+        phrase = self.subjects.forward(hedged, min(s.size, at + _PHRASE_WITHIN))
         if phrase is None or (bits & PRONOUN and not bits & DETERMINER and s.words[at] not in {"it", "them"}):
             return None
         said = "object" in cue.takes or not table.SPEECH_OBJECTS.isdisjoint(s.words[at : phrase.end])
@@ -393,7 +394,7 @@ class Contents:
         if quoted and inserted == "," and s.folded[s.ends[k - 1] - 2 : s.ends[k - 1] - 1] == ",":
             return True
         if word == "-":
-            return inserted == "-" or not self._dashed(k, limit)
+            return inserted == "-" or self._in_dashes(start) or not self._dashed(k, limit)
         if word == ":":
             return k + 1 < limit and s.marks[k + 1] >= 0
         if word == ",":
@@ -410,6 +411,11 @@ class Contents:
             if s.bits[k] & SIGN:
                 return ""
         return ""
+
+    def _in_dashes(self, start: int) -> bool:
+        """Whether a dash before *start* opens what another dash closes."""
+        s = self.s
+        return sum(s.words[k] == "-" for k in range(max(1, start - _DASHES), start)) % 2 == 1
 
     def _dashed(self, at: int, limit: int) -> bool:
         """Whether a dash is one of a pair, or joins words."""

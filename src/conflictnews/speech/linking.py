@@ -146,6 +146,8 @@ class Linker:
                 following.pieces.append((q.start, q.end))
                 following.marked.append(mark)
                 self.owner[mark] = following
+            elif last is not None and self._near(mark):
+                self._repeat(last, mark)
             else:
                 self._add_alone(mark)
 
@@ -349,7 +351,7 @@ class Linker:
         inside = last.cue is not None and one.outer[1] <= last.cue[0] < other.outer[0]
         return (
             inside
-            and "\n" not in between.strip()
+            and "\n\n" not in between
             and between.count(". ") <= 1
             and between.rstrip().endswith((".", ",", ":", "!", "?"))
         )

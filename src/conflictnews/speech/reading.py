@@ -207,12 +207,12 @@ class Reader:
 
     def _is_supposed(self, hit: Hit) -> bool:
         """Whether nothing is said: after a modal that is not negated ("could say"), or by whom "by" names ("reported by")."""
-        passive = PARTICIPLE in hit.cue.forms and self.s.word(hit.end) == "by"
-        if passive and self.s.word(hit.at - 1) not in words.SUBJECTS:
-            return True
         helpers = 0
         for bits in self.s.bits[hit.group : hit.at]:
             helpers |= bits
+        passive = PARTICIPLE in hit.cue.forms and not helpers & BE and self.s.word(hit.end) == "by"
+        if passive and self.s.word(hit.at - 1) not in words.SUBJECTS:
+            return True
         return bool(helpers & MODAL) and not (helpers & NEGATION and "question" in hit.cue.takes)
 
     def _is_compound(self, hit: Hit) -> bool:

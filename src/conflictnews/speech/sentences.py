@@ -101,11 +101,6 @@ class Sentence:
         """The word at an index, empty beyond the sentence."""
         return self.words[at] if 0 <= at < len(self.words) else ""
 
-    def index(self, at: int) -> int:
-        """The index of the word that begins at a position of the text, -1 if none does."""
-        found = bisect_left(self.starts, at)
-        return found if found < len(self.starts) and self.starts[found] == at else -1
-
     def is_name(self, at: int) -> bool:
         """Whether a word begins with a capital."""
         return not self.shouts and self.folded[self.starts[at]].isupper()

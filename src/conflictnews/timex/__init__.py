@@ -68,7 +68,7 @@ def normalise_date(text: str, *, reference: dt.date | None = None, languages: tu
 
 def dates_in(text: Text, reference: dt.date | None = None) -> tuple[DateMention, ...]:
     """The dates of a text that other rooms read too."""
-    return resolved(text, items_of(text, GRAMMAR.scan(text)), day(reference))
+    return resolved(text, items_of(text, GRAMMAR.scan(text), dated=reference is not None), day(reference))
 
 
 def day(value: object) -> dt.date | None:
@@ -93,7 +93,7 @@ def date_article(text: Text, published: Published | None, printed: Iterable[Span
     >>> dated.published.date, dated.dates[-1].date.value
     (datetime.date(2022, 9, 10), '2022-09-10')
     """
-    items = items_of(text, GRAMMAR.scan(text))
+    items = items_of(text, GRAMMAR.scan(text), dated=published is not None)
     impossible = tuple(impossible_dates(text, items))
     notices: tuple[Notice, ...] = ()
     if published is None:

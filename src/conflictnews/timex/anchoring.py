@@ -10,6 +10,7 @@ import regex
 from attrs import evolve
 
 from conflictnews.language.rules import Found
+from conflictnews.languages.en.dates import QUOTING
 from conflictnews.models import DateMention, Span, TimexType
 from conflictnews.text import Text
 from conflictnews.timex.direction import closes, direction, limits
@@ -47,13 +48,14 @@ _SENTENCE = regex.compile(r"[.!?]['\")]*\s|\n\s*\n")
 _FIGURES = regex.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 
 
-def items_of(text: Text, found: Sequence[Item]) -> list[Item]:
+def items_of(text: Text, found: Sequence[Item], *, dated: bool = False) -> list[Item]:
     """What was found, with series taken apart and the year of a range's end carried back to its beginning.
 
-    "The former king" tells of time in a history; in news it only describes (TimeBank does not mark it).
+    "The former king" tells of time in a history; in news it only describes (TimeBank does not mark it). A text is news if
+    *dated*: its day of writing is known.
     """
     items = [item for item in _single(found) if not is_name(text, item)]
-    if not is_narrative(items):
+    if dated or not is_narrative(items):
         items = [item for item in items if not _is_unmarked(item) and not is_adjective(text, item)]
     for i in range(len(items) - 2, -1, -1):
         first, second = items[i].value, items[i + 1].value
@@ -98,7 +100,7 @@ class _Walk:
     def __init__(self, text: Text, items: Sequence[Item], reference: dt.date | None) -> None:
         self.text, self.items = text, items
         self.speech = When(f"{reference.year:04}", reference.month, reference.day) if reference else None
-        self.narrative = is_narrative(items) or (reference is None and _tells_a_story(text, items))
+        self.narrative = reference is None and (is_narrative(items) or _tells_a_story(text, items))
         self.day_first = _order_of_figures(text, items)
         self.events = counted_events(text, items)
         self.anchor: When | None = None
@@ -190,6 +192,8 @@ class _Walk:
             ahead = direction(self.text, item.start, item.end) or int(":" in (getattr(item.value, "part", None) or ""))
             if isinstance(item.value, Calendar) and (item.value.cycle or "")[:1] == "Q":
                 ahead = looks_ahead(self.text, item, ahead)
+            if ahead == 1 and item.rule == "timex.later-in":
+                ahead = -1  # "he vowed to appeal later Monday" is told on that day or after it
         return resolve(item.value, self._setting(anchor, self.thread.at(sentence), ahead))
 
     def _carried(self, i: int, reading: Calendar) -> str | None:
@@ -404,7 +408,7 @@ def is_narrative(items: Sequence[Item]) -> bool:
 def _tells_a_story(text: Text, items: Sequence[Item]) -> bool:
     """Whether a text without a date is history even if it is short: a year of its own, no day of speaking, nobody quoted."""
     years, spoken = _years_and_spoken(items)
-    if not years or spoken or not _QUOTING.isdisjoint(text.words[0]):
+    if not years or spoken or not QUOTING.isdisjoint(text.words[0]):
         return False
     dated = (item for item in items if isinstance(item.value, Calendar) and item.value.year is not None)
     return not all(_BACKGROUND.search(text.folded, max(0, item.start - 20), item.start) for item in dated)
@@ -412,7 +416,6 @@ def _tells_a_story(text: Text, items: Sequence[Item]) -> bool:
 
 _BACKGROUND = regex.compile(r"\b(?:since|back to|dates? to|dating to|as of|unlike|than) (?:\w+ ){0,2}$", regex.IGNORECASE)
 """Words before a year that only explains the present."""
-_QUOTING = frozenset("said says told tells according reported reportedly announced i we".split())
 
 
 def _years_and_spoken(items: Sequence[Item]) -> tuple[int, int]:

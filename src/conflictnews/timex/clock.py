@@ -7,12 +7,12 @@ from attrs import evolve
 
 from conflictnews.language.rules import FEW_DIGITS, Rule
 from conflictnews.languages.en.calendar import PARTS
+from conflictnews.languages.en.dates import DEGREES
 from conflictnews.models import TimexMod
 from conflictnews.timex.days import DIGIT_CUE, DMY, MDY
 from conflictnews.timex.patterns import (
     CLOCK,
     DAY,
-    DEGREES,
     DET,
     MONTH,
     PART,

@@ -12,20 +12,34 @@ from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.languages.en.calendar import AGED, LASTING, PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS, YOUNG
+from conflictnews.languages.en.dates import (
+    COUNTED_THINGS,
+    DEGREES,
+    FROM_NOW,
+    FUNCTION_WORDS,
+    LATER_TAILS,
+    LENGTH_ADJECTIVES,
+    LENGTH_POINTERS,
+    LONG_UNITS,
+    NEAR_A_TIME,
+    OVER_A_UNIT,
+    POINTING_ADJECTIVES,
+    SMALL_THINGS,
+    SPEED_UNITS,
+    SPOKEN_OF,
+    VAGUE_CUES,
+)
 from conflictnews.models import TimexType
 from conflictnews.numerals.words import cardinal, ordinal, vocabulary
 from conflictnews.timex.days import HOUR
 from conflictnews.timex.patterns import (
-    ADJECTIVE,
     DAY,
     DEGREE,
     DEGREE_AFTER,
     DEGREE_CUES,
-    DEGREES,
     DET,
     ENDS,
     FREE,
-    FUNCTION_WORDS,
     MONTH,
     NUMBER,
     ORDINAL_WORD,
@@ -77,9 +91,6 @@ _UNIT_BESIDE = phrase(
 )
 _RANK = rf"(?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD}|hundredth)"
 _ANNIVERSARY = rf"(?<=(?<![\w-])(?P<head>(?:the[\x20\n])?{_RANK}(?:[- ]year)?[\x20\n]))anniversary(?!\w)"
-_OVER = frozenset("for over during within throughout".split())
-_SPANS = frozenset("year decade month week century".split())
-_NEAR = frozenset("at by around during about of from since until".split())
 
 
 def _related(m: Match) -> Reading | None:
@@ -106,9 +117,9 @@ def _related_unit(m: Match, pointer: str, unit: str) -> Reading | None:
     count, base = relation(pointer)
     if unit == "night":
         return Shift("D", count, base, part="TNI")
-    if pointer in {"past", "the last"} and unit in {*_SPANS, "day"}:
+    if pointer in {"past", "the last"} and unit in {*LONG_UNITS, "day"}:
         return Length("1", UNITS[unit])
-    if pointer == "the next" and unit in _SPANS and word_before(m).lower() in _OVER:
+    if pointer == "the next" and unit in LONG_UNITS and word_before(m).lower() in OVER_A_UNIT:
         return Length("1", UNITS[unit])
     return Shift("D", 1, Base.TEXT) if pointer == "next" and unit == "day" else reading_of(m, pointer)
 
@@ -132,15 +143,12 @@ def _unit_beside(m: Match) -> Reading | None:
     )
 
 
-_SPOKEN_OF = frozenset({"time", "that time", "this time", "that same time"})
-
-
 def _that_time(m: Match) -> Reading | None:
     """What "by that time" points at; "at the same time" and "this time they won" point at nothing."""
     if m["noun"].lower() == "period":
         return Shift("TIME", 0, Base.TEXT)
     words = squeezed(m[0]).removeprefix("the ")
-    return Shift("TIME", 0, Base.TEXT) if word_before(m).lower() in _NEAR and words in _SPOKEN_OF else None
+    return Shift("TIME", 0, Base.TEXT) if word_before(m).lower() in NEAR_A_TIME and words in SPOKEN_OF else None
 
 
 def _anniversary(m: Match) -> Reading | None:
@@ -233,7 +241,10 @@ _POINTED: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.that-time",
         {"same", "that", "this", "time"},
-        DET + phrase(r"(?:(?:same|that|this|that same) (?P<noun>time|period)(?!\w)|(?P<noun>time)(?=[,.;)]| was| is))"),
+        DET
+        + phrase(
+            r"(?:(?:same|that|this|that same) (?P<noun>time|period)(?!\w| of (?:the )?year)|(?P<noun>time)(?=[,.;)]| was| is))"
+        ),
         lambda m: _that_time(m) if has_det(m) or m[0][:2].lower() == "th" else None,
         (("the same period", Shift("TIME", 0, Base.TEXT)),),
         ("the times", "time.", "at the same time", "this time"),
@@ -243,9 +254,8 @@ _POINTED: tuple[Rule[Reading], ...] = (
 # ------------------------------------------------------------------ lengths
 
 _PLURALS = frozenset(f"{unit}s" for unit in UNITS if len(unit) > 2) | {"millennia", "centuries"}
-_VAGUE = frozenset("a an several few couple half hundred many some another entire whole numerous countless".split())
 NUMBER_CUES = (
-    _VAGUE
+    VAGUE_CUES
     | {FEW_DIGITS, DIGITS_AND_MORE}
     | {word for word, number in vocabulary().items() if not number.ordinal and number.value < 100}
 )
@@ -254,7 +264,7 @@ _LOW = regex.sub(r"\?P<\w+>", "?:", NUMBER)
 _HALF = r"(?:[- ](?P<half>and[- ]a[- ]half|and half)|(?P<half> 1/2|½))"
 LENGTH = phrase(
     rf"(?:{DEGREE})?(?:another )?(?:(?:(?P<low>{_LOW}) (?P<link>to|or|and) (?:the )?(?:next )?)?(?P<high>)"
-    rf"{NUMBER}(?:[- ](?P<adjective>{ADJECTIVE}))?(?:{_HALF})?-?~{UNITS_PLURAL}(?:{_HALF})?"
+    rf"{NUMBER}(?:[- ](?P<adjective>{LENGTH_ADJECTIVES}))?(?:{_HALF})?-?~{UNITS_PLURAL}(?:{_HALF})?"
     rf"|(?P<one>an?|one|half an?|a half|a single|entire|whole)[- ]{UNITS_PLURAL}(?:{_HALF})?"
     rf"|(?P<bare>){UNITS_PLURAL}(?<=s|millennia))(?:{DEGREE_AFTER})?"
 )
@@ -266,17 +276,11 @@ _TAILS = phrase(
     r"| (?P<age>old|of age)(?!\w)|-old[- ](?P<aged>(?:[a-z]+ )?[a-z]+)|[- ](?P<long>long)(?!\w)|(?=' [a-z]|'s [a-z])"
     r"|(?!\w|-[a-z]|'))"
 )
-_LENGTH_POINTERS = (
-    "last past previous preceding prior next coming following first final recent intervening ensuing subsequent opening "
-    "closing remaining"
-).split()
-POINTED = phrase(rf"(?P<pointer>{either(_LENGTH_POINTERS)}) {NUMBER}(?:[- ](?:{ADJECTIVE}))?[- ]{UNITS_PLURAL}(?!\w)")
+POINTED = phrase(rf"(?P<pointer>{either(LENGTH_POINTERS)}) {NUMBER}(?:[- ](?:{LENGTH_ADJECTIVES}))?[- ]{UNITS_PLURAL}(?!\w)")
 POINTED_VAGUE = phrase(
-    rf"(?P<pointer>{either([*_LENGTH_POINTERS, 'these', 'those', 'early', 'late'])}) "
+    rf"(?P<pointer>{either([*LENGTH_POINTERS, 'these', 'those', 'early', 'late'])}) "
     rf"(?:few |several )?{UNITS_PLURAL}(?<=s)(?!\w)"
 )
-_SPEECH = frozenset({"ago", "back", "from now", "hence", "before now", "time"})
-_AHEAD = frozenset({"later", "from now", "hence", "time", "after", "afterward", "afterwards"})
 _UNIT_VALUES = {"S": "T{}S", "m": "T{}M", "H": "T{}H", "N": "{}D"}
 
 
@@ -355,9 +359,7 @@ _CUT_OFF = regex.compile(r"[.,/:$]$|(?:^|\D)-$")
 """What stands before a figure that is a piece of another; the end of a range ("10-12 days") is none."""
 
 
-_NEVER_BEFORE_BARE = frozenset({*_LENGTH_POINTERS, "the", "these", "those", "his", "her", "a"})
-_POINTING_ADJECTIVES = frozenset("last previous preceding following".split())
-"""Words that point at one unit, so that the number before them counts something else: "killed 12 last week"."""
+_NEVER_BEFORE_BARE = frozenset({*LENGTH_POINTERS, "the", "these", "those", "his", "her", "a"})
 
 
 def _is_length(m: Match) -> bool:
@@ -368,7 +370,7 @@ def _is_length(m: Match) -> bool:
         return False
     if m.string.startswith("War", m.end() + 1) or _is_age(m):  # the Six-Day War, the Thirty Years War
         return False
-    if not plural and (group(m, "adjective").lower() in _POINTING_ADJECTIVES or group(m, "vague").lower() == "some"):
+    if not plural and (group(m, "adjective").lower() in POINTING_ADJECTIVES or group(m, "vague").lower() == "some"):
         return False
     if m["one"]:
         return _is_one(m, unit, plural=plural)
@@ -378,15 +380,13 @@ def _is_length(m: Match) -> bool:
 
 
 _NO_LENGTHS = frozenset({"quarter"})
-_SMALL = frozenset("fraction amount portion quantity dose detail".split())
-"""Nouns after "minute" as an adjective."""
 
 
 def _is_one(m: Match, unit: str, *, plural: bool) -> bool:
     """Whether "a day" is a length: not "a night", nor how often ("300 patients a week"), nor a speed."""
     if plural or unit == "night" or group(m, "long") or _is_speed(m) or _is_some_day(m):
         return False
-    if unit == "minute" and word_after(m).lower() in _SMALL:
+    if unit == "minute" and word_after(m).lower() in SMALL_THINGS:
         return False
     return bool(group(m, "tail")) or not is_rate(m)
 
@@ -435,32 +435,26 @@ def _ends_of_range(m: Match) -> Reading | None:
     return Series(((at, end, Length(first, unit)), (m.start("high") - m.start(), m.end() - m.start(), evolve(high, mod=None))))
 
 
-_COUNTED = frozenset("people men women children percent cent million billion".split())
-"""Words of a count that no plural ends."""
-_SPEEDS = frozenset("km kms kilometres kilometers miles knots metres meters".split())
-"""Units before "an hour" that make a speed."""
-
-
 def _is_speed(m: Match) -> bool:
     """Whether an hour only measures a speed: "60 km an hour"."""
-    return word_before(m).lower() in _SPEEDS
+    return word_before(m).lower() in SPEED_UNITS
 
 
 def is_rate(m: Match) -> bool:
     """Whether "a day" says how often, after a count or a sum of money: "twice a week"."""
     before = m.string[max(0, m.start() - 40) : m.start()].rpartition("\n\n")[2].rstrip()
     words = before.lower().split()
-    if not words or before[-1] in ".,;:" or words[-1] in _SPEEDS:
+    if not words or before[-1] in ".,;:" or words[-1] in SPEED_UNITS:
         return False
     if words[-1] in {"times", "once", "twice"}:
         return True
-    if not words[-1].endswith(("s", "%")) and words[-1] not in _COUNTED:
+    if not words[-1].endswith(("s", "%")) and words[-1] not in COUNTED_THINGS:
         return False
     return any(word[0].isdigit() or word[0] in "$£€" or cardinal(word) for word in words[-4:])
 
 
 def _counted(m: Match, length: Length, tail: str) -> Reading | None:
-    base, sign = Base.SPEECH if tail in _SPEECH else Base.TEXT, 1 if tail in _AHEAD else -1
+    base, sign = Base.SPEECH if tail in FROM_NOW else Base.TEXT, 1 if tail in LATER_TAILS else -1
     unit, number = length.unit, length.number
     if number == "X":
         return Shift(unit, None, base, "future" if sign > 0 else "past", length.mod)
@@ -543,7 +537,7 @@ _LENGTHS: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "timex.pointed-length",
-        frozenset(_LENGTH_POINTERS),
+        frozenset(LENGTH_POINTERS),
         DET + POINTED,
         _pointed,
         (
@@ -555,7 +549,7 @@ _LENGTHS: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "timex.vague-length",
-        frozenset([*_LENGTH_POINTERS, "these", "those", "early", "late"]),
+        frozenset([*LENGTH_POINTERS, "these", "those", "early", "late"]),
         DET + POINTED_VAGUE,
         _pointed_vague,
         (("recent months", Length("X", "M")), ("the coming years", Length("X", "Y"))),

@@ -14,6 +14,7 @@ from attrs import evolve
 
 from conflictnews.language.rules import DIGIT, DIGITS_AND_MORE, FEW_DIGITS, FOUR_DIGITS, Rule
 from conflictnews.languages.en.calendar import MONTHS, WEEKDAYS
+from conflictnews.languages.en.dates import FUNCTION_WORDS, INTRODUCES, MONTH_NAMES, MONTH_VERBS, SHORT_MONTHS, WEEKDAYS_ALIKE
 from conflictnews.languages.en.named_times import EPITHETS
 from conflictnews.languages.en.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS
 from conflictnews.timex.patterns import (
@@ -24,7 +25,6 @@ from conflictnews.timex.patterns import (
     DET,
     ENDS,
     FREE,
-    FUNCTION_WORDS,
     MONTH,
     PART,
     WEEKDAY,
@@ -61,21 +61,6 @@ DIGIT_CUE = frozenset({DIGIT})
 DAY_CUES = frozenset({FEW_DIGITS, DIGITS_AND_MORE})
 ORDINAL_CUES = frozenset({*ORDINAL_UNITS, *ORDINAL_TEENS, *ORDINAL_TENS, "twenty", "thirty"})
 
-_VERBS = frozenset({"may", "march", "mar"})
-"""Months that are verbs in small letters."""
-_NAMES = _VERBS | {"april", "june", "august", "jan", "jun"}
-"""Months that are given names too."""
-_ALIKE = frozenset({"sun", "sat", "mon", "wed", "fri", "tue", "thu"})
-"""Short weekdays that are other words as well."""
-_SHORT_OR_OTHER = frozenset("dec sep sept oct nov feb febr jul apr".split())
-"""Short months that small letters do not make plain."""
-INTRODUCES = frozenset(
-    "in of by since until till from to and or between through during before after early late mid last next this that the a "
-    "previous "
-    "following for around about end beginning start middle throughout every each on as is was".split()
-)
-"""Words after which a month or a year is likely."""
-
 
 DAY_ALONE = phrase(
     rf"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[,.;:)]|{ENDS}"
@@ -86,7 +71,7 @@ _DET_DAY = det_before(rf"\d{{1,2}}(?:st|nd|rd|th)|[a-z]|\d{{1,2}}\x20[a-z]+(?:,?
 
 def _day(m: Match) -> Reading | None:
     ordinal = bool(group(m, "dayword")) or regex.search(r"\d(?:st|nd|rd|th)", m[0], regex.IGNORECASE) is not None
-    if m["month"] in _VERBS and not (ordinal or group(m, "weekday") or group(m, "year") or group(m, "yy")):
+    if m["month"] in MONTH_VERBS and not (ordinal or group(m, "weekday") or group(m, "year") or group(m, "yy")):
         return None
     return _of_the_attack(m, reading_of(m))
 
@@ -112,7 +97,7 @@ def _weekday(m: Match) -> Reading | None:
     word = m["weekday"].lower()
     if word_before(m).lower() in EPITHETS:
         return None
-    if word in _ALIKE and m.end() - m.start() <= len(word) + 1:
+    if word in WEEKDAYS_ALIKE and m.end() - m.start() <= len(word) + 1:
         before = word_before(m).lower()
         introduced = before in {"on", "this", "next", "last", "every", "until", "from", "till", "since"}
         if not introduced and (not m[0][0].isupper() or word in {"sun", "sat", "wed"}):
@@ -126,22 +111,22 @@ def _month(m: Match) -> Reading | None:
     if before.lower() in EPITHETS:
         return None
     if m.end() - begin(m) > len(word):
-        return None if small and word in _VERBS and not group(m, "year") else reading_of(m)
+        return None if small and word in MONTH_VERBS and not group(m, "year") else reading_of(m)
     if not small and alone(m):
         return reading_of(m)
     if before.lower() in INTRODUCES | MONTH_CUES or before.isdigit():
         return reading_of(m) if _is_month_after(before.lower(), word, after) else None
-    if word.lower().rstrip(".") in _VERBS or (small and word in _NAMES | _SHORT_OR_OTHER):
+    if word.lower().rstrip(".") in MONTH_VERBS or (small and word in MONTH_NAMES | SHORT_MONTHS):
         return None
-    named = word.lower().rstrip(".") in _NAMES and (before.istitle() or after.istitle())
+    named = word.lower().rstrip(".") in MONTH_NAMES and (before.istitle() or after.istitle())
     return None if named else reading_of(m)
 
 
 def _is_month_after(before: str, word: str, after: str) -> bool:
     """Whether a word after a preposition or an article is a month and not the verb or the name."""
-    if word.islower() and word in _VERBS | {"dec", "sep", "jan"}:
+    if word.islower() and word in MONTH_VERBS | {"dec", "sep", "jan"}:
         return False
-    if word.lower() not in _VERBS:
+    if word.lower() not in MONTH_VERBS:
         return True
     if before in {"the", "a"}:
         return bool(after) and after.lower() not in FUNCTION_WORDS

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import regex
 
 from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, WEEKDAYS
+from conflictnews.languages.en.dates import PLURAL_SUBJECTS
 from conflictnews.languages.en.speech_verbs import SAY
 from conflictnews.languages.en.tense import (
     AFTER,
@@ -54,6 +55,8 @@ from conflictnews.timex.story import ends_sentence, sentence_start
 
 _REACH = 24
 """The longest way from a date to its verb, in words."""
+_OWNED = 8
+"""The longest way from "Sunday's" to the verb of its noun, in words."""
 _STOP = regex.compile(r"[;!?:\n]|\.(?!\w)")
 _CLAUSE = 220
 """The longest way from a date to the end of its clause, in characters."""
@@ -73,7 +76,6 @@ def _ing(verb: str) -> str:
 
 _FIXED = frozenset(map(_third_person, FIXED_VERBS.words))
 _FIXED_ING = frozenset(map(_ing, FIXED_VERBS.words))
-_PLURALS = frozenset("people police they we you i men women children both who".split())
 _DATE_WORDS = WEEKDAYS.keys() | MONTHS.keys() | RELATIVE_DAYS.keys() | PARTS.keys()
 _LICENSES = DUE.words | INTENDS.words | {"going"}
 _MODALS = FUTURE.words | CONDITIONAL.words | MODAL.words
@@ -244,7 +246,8 @@ class _Clause:
 
     def _right(self) -> Governor:
         certain = 2 if self.is_fronted() else 1  # "Wages for June will be paid"
-        for i in range(self.after, self.high):
+        owned = self.folded.startswith("'s", self.end)
+        for i in range(self.after, min(self.high, self.after + _OWNED) if owned else self.high):
             if sign := self._sign(i):
                 return Governor(min(certain, sign), i)
         return Governor(0)
@@ -410,7 +413,9 @@ class _Clause:
         if word in _FIXED_ING:
             return 2 if self._word(self._before(i)) in IS else 0
         if word in FIXED_VERBS.words:
-            plural = before in _PLURALS or (before.endswith("s") and len(before) > 3 and not before.endswith(("ss", "us")))
+            plural = before in PLURAL_SUBJECTS or (
+                before.endswith("s") and len(before) > 3 and not before.endswith(("ss", "us"))
+            )
             return 2 if plural and self.folded[self.starts[i]].islower() else 0
         if word in IMPERATIVES.words and (i == 0 or self.folded[self.starts[i] - 1 : self.starts[i]] == '"'):
             return 1

@@ -15,6 +15,7 @@ from attrs import frozen
 
 from conflictnews.language.rules import Grammar
 from conflictnews.languages.en.calendar import DECADES, FREQUENCIES, MONTHS, NOW, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
+from conflictnews.languages.en.dates import COMMON_FEAST_WORDS, OTHER_TIME_WORDS, WORDS_BETWEEN
 from conflictnews.languages.en.holidays import FEASTS
 from conflictnews.languages.en.number_words import TEENS, TENS
 from conflictnews.timex import calendars, clock, counted, days, periods, reports, sets
@@ -23,23 +24,6 @@ from conflictnews.timex.readings import Reading
 
 _STRETCH = regex.compile(r"(?<![sN])[sN]*+T[TNs]*+|s{0,2}+N{2,}+[sN]*+")
 _FIGURES = regex.compile(r"[12]\d{3}|\d{2,4}s|\d+[a-z]{1,9}\d*|\d{4}年.*")
-_OTHERS = (
-    "times former current recent month fy period ago weekdays dozen ad anniversary annum am anniversaries b bc bce century "
-    "centuries millennia time period date future past present moment p pm m noon gmt utc z hrs overnight tonight q1 q2 q3 q4 "
-    "half "
-    "now recently previously formerly lately clock being eve easter christmas epiphany hijri ah dhu dhul rabi jumada fitr "
-    "adha"
-).split()
-"""Words of time that no table of the calendar holds."""
-_BETWEEN = (
-    "de del di do of in on the a an and or to than more least few from no o not most entire whole single little part so "
-    "other fiscal dozens scores hundreds thousands s women womens patrick patricks luther king jr full consecutive "
-    "straight successive additional further extra calendar working bloody brutal bitter intense short solid long"
-).split()
-"""Words that may stand inside a date, before its first word of time."""
-
-
-_COMMON = frozenset("new st saint d v x id feast international fourth holy".split())
 
 
 @frozen
@@ -51,7 +35,9 @@ class Gate:
     @cached_property
     def _letters(self) -> dict[str, str]:
         plurals = {word + "s" for word in (*UNITS, *PARTS, *WEEKDAYS, *SEASONS)}
-        feasts = [word for feast in FEASTS for word in feast.cues.split() if word not in _COMMON and not word.isdigit()]
+        feasts = [
+            word for feast in FEASTS for word in feast.cues.split() if word not in COMMON_FEAST_WORDS and not word.isdigit()
+        ]
         spoken = dict.fromkeys((*TEENS, *TENS), "N") | {"thousand": "T"}
         times = (
             feasts,
@@ -66,9 +52,9 @@ class Gate:
             NOW,
             DECADES,
             plurals,
-            _OTHERS,
+            OTHER_TIME_WORDS,
         )
-        letters = dict.fromkeys([*self.cues, *_BETWEEN], "s")
+        letters = dict.fromkeys([*self.cues, *WORDS_BETWEEN], "s")
         return letters | spoken | {word: "T" for words in times for word in words}
 
     def __call__(self, words: list[str]) -> Iterator[int]:

@@ -8,11 +8,11 @@ import regex
 
 from conflictnews.language.rules import Found
 from conflictnews.languages.en.calendar import AFTER_NOUNS, MONTHS, PARTS, RELATIVE_DAYS, SEASONS, WEEKDAYS
+from conflictnews.languages.en.dates import FUNCTION_WORDS
 from conflictnews.languages.en.named_times import EVENTS, GIVEN_NAMES, MAKES, PAPERS, TITLES, WEAK_LEADS, YEAR_LEADS
 from conflictnews.languages.en.peoples import PEOPLES
 from conflictnews.text import Text
 from conflictnews.timex.direction import is_past
-from conflictnews.timex.patterns import FUNCTION_WORDS
 from conflictnews.timex.readings import Calendar, Reading, Series
 
 _TITLE = 60

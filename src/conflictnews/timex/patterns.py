@@ -20,6 +20,7 @@ from typing import TypeAlias
 import regex
 
 from conflictnews.languages.en.calendar import DECADES, MONTHS, PARTS, RELATIVE_DAYS, SEASONS, UNITS, WEEKDAYS
+from conflictnews.languages.en.dates import DEGREES, EDGES, FUNCTION_WORDS, VAGUE_NUMBERS, ZONES
 from conflictnews.languages.en.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS, TEENS, TENS
 from conflictnews.languages.en.number_words import UNITS as NUMBER_UNITS
 from conflictnews.models import TimexMod
@@ -87,9 +88,8 @@ RELATIVE_DAY = rf"(?P<relday>(?:day before yesterday|day after tomorrow|{either(
 UNIT = rf"(?P<unit>(?:{either(UNITS)})(?!\w))"
 LONG_UNIT = r"(?P<unit>(?:day|week|weekend|month|quarter|year|decade|century|millennium)(?!\w))"
 UNITS_PLURAL = rf"(?P<unit>(?:{either(u for u in UNITS if u != 'millennium')})s?(?!\w))"
-_ZONES = "gmt|utc|z|est|edt|cet|cest|eet|eest|bst|msk|pst|pdt|sgt|ist|et|pt"
 ZONE = phrase(
-    rf"(?:~(?:{_ZONES})(?!\w)|[+-]\d\d:\d\d(?!\d)|~\((?:{_ZONES})\)"
+    rf"(?:~(?:{ZONES})(?!\w)|[+-]\d\d:\d\d(?!\d)|~\((?:{ZONES})\)"
     r"| (?:local(?: time)?|(?-i:[A-Z])[a-z]+ time)(?!\w)| hours(?!\w))"
 )
 CLOCK = (
@@ -107,84 +107,11 @@ CLOCK = (
 
 _SMALL = rf"(?:(?:{_TENS})(?:[- ](?:{either(NUMBER_UNITS)}))?|{either([*TEENS, *NUMBER_UNITS])})"
 NUMBER_WORD = rf"(?:{_SMALL}(?: hundred)?|(?:a |one )?(?:hundred|dozen))(?!\w)"
-ADJECTIVE = (
-    "previous|preceding|following|intervening|last|full|whole|entire|consecutive|straight|successive|long|more|additional"
-    "|further|extra|calendar|working|bloody|brutal|bitter|intense|short|solid|or so"
-)
-"""What may stand between a number and its unit."""
-VAGUE_NUMBER = (
-    "dozens of|scores of|hundreds of|thousands of|several|a few|few|a couple of|a couple|couple of|some|many|numerous|countless"
-)
 NUMBER = phrase(
     r"(?:(?P<number>\d{1,3}(?:[.,]\d{1,3})?|\d{4}(?= days)|\d{1,2}(?= 1/2|½))\+?(?!\d)"
-    rf"|(?P<word>{NUMBER_WORD})|(?P<vague>{VAGUE_NUMBER})(?!\w))"
+    rf"|(?P<word>{NUMBER_WORD})|(?P<vague>{VAGUE_NUMBERS})(?!\w))"
 )
 
-EDGES: dict[str, TimexMod] = {
-    "early": TimexMod.START,
-    "earlier": TimexMod.START,
-    "beginning": TimexMod.START,
-    "start": TimexMod.START,
-    "onset": TimexMod.START,
-    "outset": TimexMod.START,
-    "opening": TimexMod.START,
-    "mid": TimexMod.MID,
-    "middle": TimexMod.MID,
-    "midst": TimexMod.MID,
-    "late": TimexMod.END,
-    "later": TimexMod.END,
-    "sometime": TimexMod.APPROX,
-    "end": TimexMod.END,
-    "close": TimexMod.END,
-    "turn": TimexMod.START,
-    "latter part": TimexMod.END,
-    "early part": TimexMod.START,
-    "latter": TimexMod.END,
-    "ending": TimexMod.END,
-    "tail end": TimexMod.END,
-    "very end": TimexMod.END,
-    "dawn": TimexMod.START,
-    "height": TimexMod.MID,
-}
-DEGREES: dict[str, TimexMod] = {
-    "about": TimexMod.APPROX,
-    "around": TimexMod.APPROX,
-    "approximately": TimexMod.APPROX,
-    "roughly": TimexMod.APPROX,
-    "some": TimexMod.APPROX,
-    "circa": TimexMod.APPROX,
-    "ca.": TimexMod.APPROX,
-    "c.": TimexMod.APPROX,
-    "or so": TimexMod.APPROX,
-    "or two": TimexMod.APPROX,
-    "or more": TimexMod.EQUAL_OR_MORE,
-    "or longer": TimexMod.EQUAL_OR_MORE,
-    "or less": TimexMod.EQUAL_OR_LESS,
-    "or fewer": TimexMod.EQUAL_OR_LESS,
-    "over": TimexMod.MORE_THAN,
-    "more than": TimexMod.MORE_THAN,
-    "well over": TimexMod.MORE_THAN,
-    "a little more than": TimexMod.MORE_THAN,
-    "just over": TimexMod.MORE_THAN,
-    "a little over": TimexMod.MORE_THAN,
-    "nearly": TimexMod.LESS_THAN,
-    "almost": TimexMod.LESS_THAN,
-    "less than": TimexMod.LESS_THAN,
-    "under": TimexMod.LESS_THAN,
-    "just under": TimexMod.LESS_THAN,
-    "close to": TimexMod.LESS_THAN,
-    "fewer than": TimexMod.LESS_THAN,
-    "not quite": TimexMod.LESS_THAN,
-    "at least": TimexMod.EQUAL_OR_MORE,
-    "no less than": TimexMod.EQUAL_OR_MORE,
-    "a minimum of": TimexMod.EQUAL_OR_MORE,
-    "at most": TimexMod.EQUAL_OR_LESS,
-    "up to": TimexMod.EQUAL_OR_LESS,
-    "no more than": TimexMod.EQUAL_OR_LESS,
-    "not more than": TimexMod.EQUAL_OR_LESS,
-    "as many as": TimexMod.EQUAL_OR_LESS,
-    "a maximum of": TimexMod.EQUAL_OR_LESS,
-}
 _AFTER = frozenset(degree for degree in DEGREES if degree.startswith("or "))
 DEGREE = phrase(rf"(?P<degree>{either(DEGREES.keys() - _AFTER)}) ")
 DEGREE_AFTER = phrase(rf" (?P<degree>{either(_AFTER)})(?!\w)")
@@ -234,13 +161,6 @@ def clock_of(found: Mapping[str, str]) -> str | None:
 
 # ------------------------------------------------------------------ neighbours
 
-FUNCTION_WORDS = frozenset(
-    "were was in at the when and to as of but near by a an he they it that which who on for with is are had has after "
-    "before where while until or from during saw his her their this she we i then there not so because if although though "
-    "despite into ended ending ago through against between over under about would could will may might did since around "
-    "than its".split()
-)
-"""Words that begin the next phrase, so that what stands before them is complete."""
 
 ENDS = r"\x20*(?:$|\n\x20*(?:\n|$))"
 """The end of a paragraph."""

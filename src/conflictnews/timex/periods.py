@@ -12,19 +12,19 @@ from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
 from conflictnews.languages.en.calendar import DECADES, MONTHS, NOT_YEARS_BEFORE, NUMBERED, SEASONS
+from conflictnews.languages.en.dates import EDGES_OF_WEEKS, FUNCTION_WORDS, INTRODUCES, MONTH_VERBS
 from conflictnews.languages.en.named_times import EVENTS
 from conflictnews.languages.en.number_words import TEENS, TENS
 from conflictnews.languages.en.number_words import UNITS as NUMBER_UNITS
 from conflictnews.languages.en.numbered_things import NAMED_BY_NUMBER
 from conflictnews.models import TimexMod
 from conflictnews.numerals.words import cardinal
-from conflictnews.timex.days import DMY, INTRODUCES, MDY, MONTH_YEAR, ORDINAL_CUES, TAIL
+from conflictnews.timex.days import DMY, MDY, MONTH_YEAR, ORDINAL_CUES, TAIL
 from conflictnews.timex.patterns import (
     BC,
     BC_ERA,
     DET,
     FREE,
-    FUNCTION_WORDS,
     LONG_UNIT,
     MONTH,
     NUMBER,
@@ -305,13 +305,11 @@ WEEK_WITH = phrase(r"week (?:of|beginning|starting|ending) (?:the )?") + rf"(?:{
 _ABOUT_A_DATE = ("about", "around", "circa", "c.", "ca.", "approximately")
 ABOUT = phrase(rf"(?P<degree>{either(_ABOUT_A_DATE)}) ") + rf"(?:{DMY}|{MDY}|{MONTH_YEAR}|{_THE}{DECADE}|{BARE_YEAR})"
 
-_SMALL_VERBS = frozenset({"may", "march", "mar"})
-
 
 def _edge(m: Match) -> Reading | None:
     reading = reading_of(m)
     lone_month = isinstance(reading, Calendar) and reading.month and reading.day is None and reading.year is None
-    if lone_month and m["month"] in _SMALL_VERBS:
+    if lone_month and m["month"] in MONTH_VERBS:
         return None
     if group(m, "season").lower() == "fall" and " of " in m[0] and isinstance(reading, Calendar) and reading.year is None:
         return None
@@ -327,16 +325,10 @@ def _later_in(m: Match) -> Reading | None:
     return evolve(reading, mod=None) if sometime and isinstance(reading, (Shift, Calendar)) else reading
 
 
-_EDGE_OF_WEEK = {
-    **dict.fromkeys(("first", "opening"), TimexMod.START),
-    **dict.fromkeys(("last", "final", "closing"), TimexMod.END),
-}
-
-
 def _week_of(m: Match) -> Reading | None:
     reading = reading_of(m)
-    edge = _EDGE_OF_WEEK.get(m["which"].lower())
-    if not isinstance(reading, Calendar) or m[0].split()[-1] in _SMALL_VERBS:
+    edge = EDGES_OF_WEEKS.get(m["which"].lower())
+    if not isinstance(reading, Calendar) or m[0].split()[-1] in MONTH_VERBS:
         return None
     return evolve(reading, mod=edge)
 
@@ -344,7 +336,7 @@ def _week_of(m: Match) -> Reading | None:
 def _day_of(m: Match) -> Reading | None:
     """The first or last day of a year, or of a month whose length is known."""
     reading, first = reading_of(m), m["which"].lower() in {"first", "opening"}
-    if not isinstance(reading, Calendar) or m[0].split()[-1] in _SMALL_VERBS:
+    if not isinstance(reading, Calendar) or m[0].split()[-1] in MONTH_VERBS:
         return None
     month = reading.month or (1 if first else 12)
     if first:
@@ -356,7 +348,7 @@ def _day_of(m: Match) -> Reading | None:
 
 def _nth_weekday(m: Match) -> Reading | None:
     reading = reading_of(m)
-    if not isinstance(reading, Calendar) or reading.weekday is None or m[0].split()[-1] in _SMALL_VERBS:
+    if not isinstance(reading, Calendar) or reading.weekday is None or m[0].split()[-1] in MONTH_VERBS:
         return None
     return evolve(reading, nth=_WHICH[m["which"].lower()])
 
@@ -368,7 +360,7 @@ def _week_with(m: Match) -> Reading | None:
 
 def _about(m: Match) -> Reading | None:
     if group(m, "bc") or group(m, "decade") or group(m, "month"):
-        return None if group(m, "month") in _SMALL_VERBS else reading_of(m)
+        return None if group(m, "month") in MONTH_VERBS else reading_of(m)
     if word_after(m).lower() in NOT_YEARS_BEFORE:
         return None
     return reading_of(m) if 1600 <= int(group(m, "year") or 0) <= 2100 else None

@@ -14,6 +14,7 @@ import regex
 
 from conflictnews.language.rules import FOUR_DIGITS, Found, Rule
 from conflictnews.languages.en.calendar import MONTHS
+from conflictnews.languages.en.dates import FUNCTION_WORDS
 from conflictnews.languages.en.reports import (
     BEFORE,
     COMPARES,
@@ -31,7 +32,6 @@ from conflictnews.text import Text
 from conflictnews.timex.direction import direction, governing_word
 from conflictnews.timex.patterns import (
     DET,
-    FUNCTION_WORDS,
     YEAR,
     YEAR_FIGURES,
     Match,

@@ -16,11 +16,11 @@ from conflictnews.languages.en.calendar import (
     SEASONS,
     WEEKDAYS,
 )
+from conflictnews.languages.en.dates import FUNCTION_WORDS
 from conflictnews.models import TimexType
 from conflictnews.timex.counted import duration, number_of
 from conflictnews.timex.patterns import (
     DET,
-    FUNCTION_WORDS,
     MONTH,
     NUMBER,
     PART,
@@ -72,6 +72,8 @@ def _frequency(m: Match) -> Reading | None:
     """An adverb ("paid quarterly"); of the adjectives only those of day and hour, before what happens ("daily raids")."""
     word, before, after = m["word"].lower(), word_before(m).lower(), word_after(m)
     value = every(FREQUENCIES[word])
+    if m[0].istitle() and m.string[m.start() - 2 : m.start() - 1].isalnum():  # a person or a paper
+        return None
     if not after or not after[0].islower() or after in FUNCTION_WORDS or after in AFTER_ADVERBS:
         return value if before not in DETERMINERS else None
     return value if word in OFTEN else None
