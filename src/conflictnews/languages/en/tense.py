@@ -149,7 +149,9 @@ LASTING = _words(
 """Verbs of the past after which "until" a day names its end."""
 
 LIMITS = _words(
-    "until till by",
+    "until till by through",
+    ("Lane closure through Friday for repairs.", "Friday", 1),
+    ("The fighting raged through Friday.", "Friday", -1),
     ("By Friday, the queue had grown to six kilometres.", "Friday", -1),
     ("Until Thursday, the archive had denied the sale.", "Thursday", -1),
     ("Answers by Friday, please.", "Friday", 1),
