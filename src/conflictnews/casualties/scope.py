@@ -9,7 +9,7 @@ import regex
 
 from conflictnews.casualties.drafts import Draft
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clauses import COUNTED, NOMINAL, clauses_in
+from conflictnews.language.clauses import COUNTED, NOMINAL, clauses_near
 from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing
 from conflictnews.models import DateInterval, DateMention, Scope
@@ -84,7 +84,7 @@ class Scopes:
 
     def _window(self, sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         """The words that may say what a statement covers: its clause, and what opens the sentence."""
-        starts = {clause.at for clause in clauses_in(sentence) if clause.harm is not None}
+        starts = {clause.at for clause in clauses_near(sentence, first) if clause.harm is not None}
         words = sentence.words
         start, end = first, last + 1
         while start > 0 and first - start < _WINDOW and words[start - 1] != ";":

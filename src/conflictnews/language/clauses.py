@@ -16,7 +16,9 @@ The predicate tells the role, the noun phrase only who it is. One pass over the 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from itertools import accumulate
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
@@ -152,6 +154,26 @@ def noun_phrases_in(sentence: Sentence) -> list[NounPhrase]:
     clauses_in(sentence)
     found: list[NounPhrase] = sentence.__dict__["noun_phrases"]
     return found
+
+
+def clauses_near(sentence: Sentence, at: int, reach: int = 60) -> list[Clause]:
+    """The clauses whose predicate stands at most so many tokens from a token; constant work, however long the sentence."""
+    starts: list[int] | None = sentence.__dict__.get("clause_starts")
+    found = clauses_in(sentence)
+    if starts is None:
+        starts = list(accumulate((clause.at for clause in found), max))
+        sentence.__dict__["clause_starts"] = starts
+    return found[bisect_left(starts, at - reach) : bisect_right(starts, at + reach)]
+
+
+def noun_phrases_near(sentence: Sentence, at: int, reach: int = 60) -> list[NounPhrase]:
+    """The noun phrases that begin at most so many tokens from a token."""
+    starts: list[int] | None = sentence.__dict__.get("phrase_starts")
+    found = noun_phrases_in(sentence)
+    if starts is None:
+        starts = list(accumulate((phrase.first for phrase in found), max))
+        sentence.__dict__["phrase_starts"] = starts
+    return found[bisect_left(starts, at - reach) : bisect_right(starts, at + reach)]
 
 
 class _Group:
@@ -1039,5 +1061,7 @@ __all__ = [
     "Chain",
     "Clause",
     "clauses_in",
+    "clauses_near",
     "noun_phrases_in",
+    "noun_phrases_near",
 ]
