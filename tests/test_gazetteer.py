@@ -218,6 +218,8 @@ def test_a_country_is_never_left(country: str) -> None:
         ("Mogadishu - Qwxzzyq", "SO", None, ("Mogadishu", "Banadir"), MatchKind.PARENT),
         ("Mogadishu-Qwxzzyq", "SO", None, ("Mogadishu", "Banadir"), MatchKind.PARENT),
         ("Mosoul", "IQ", None, ("Mosul", "Nineveh"), MatchKind.SPELLING),
+        ("Qwxzzyq/Manbij", "SY", None, ("Manbij", "Aleppo"), MatchKind.EXACT),
+        ("Zolote-1", "UA", None, ("Zolote", "Luhansk"), MatchKind.EXACT),
     ],
 )
 def test_surroundings_settle_a_name_or_stand_for_it(

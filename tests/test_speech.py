@@ -398,6 +398,8 @@ def test_nobody_speaks(text):
         ("A report released on 3 May says that 40 people died.", ["A report"]),
         ("Save the Children said it had closed three clinics.", ["Save the Children"]),
         ("Officials in Kyiv say the bridge fell.", ["Officials in Kyiv"]),
+        ("A letter signed by 40 professors claims that the bridge fell.", ["A letter"]),
+        ("The poet once wrote that grief was a river.", ["The poet"]),
         ("The bill, which critics say will cost jobs, passed.", ["critics"]),
         ("The officer, who asked not to be named, said the base was empty.", ["The officer"]),
         ("The ministry on Monday said the base was empty.", ["The ministry"]),
@@ -506,3 +508,10 @@ def told(text):
 )
 def test_speech_runs_over_sentences_and_paragraphs(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(("words", "kept"), [(79, 79), (80, 80), (81, 80), (400, 80)])
+def test_what_is_reported_has_a_longest_length(words, kept):
+    (quote,) = find_quotes(f"The mayor said that {' '.join(['bread'] * words)}.")
+
+    assert len(quote.text.split()) == kept

@@ -283,6 +283,40 @@ The league will be founded in the spring at Ain Zara.
 The Saturday Club and the Morning Post were fined.
 Friday Okeke and June Barasa sang.
 They met in a Lagos studio in [nineteen eighty-one|1981].
+@2018-10-17
+The crown prince was to have opened the forum [Tuesday|2018-10-16].
+Investigators entered the consulate [late Monday|2018-10-15] and left [early Tuesday|2018-10-16].
+The journalist vanished on [Oct. 2|2018-10-02].
+Turkish officials say the search will continue [Thursday|2018-10-18].
+The company will report [third-quarter|2018-Q3] results on [Oct. 25|2018-10-25].
+Net income in [the quarter|2018-Q3] ended [Sept. 30|2018-09-30] rose to $2.1 billion from $1.6 billion [a year ago|2017-Q3].
+The airline expects to fly 40 jets by [the end of 2020|2020].
+Turnout was 61 percent, up from 54 percent in [2014|2014].
+The tariffs, announced in [March|2018-03], took effect [three months later|2018-06].
+The governor signed the bill [last Thursday|2018-10-11] and it becomes law [Jan. 1|2019-01-01].
+The storm made landfall [a week ago|2018-W41].
+Doctors expect him to recover within [weeks|PXW].
+Elections are scheduled for [Nov. 6|2018-11-06].
+Rebels have until [Saturday|2018-10-20] to leave the buffer zone.
+A similar deal collapsed in [the spring of 2016|2016-SP].
+The mine has been flooded twice [this year|2018].
+Prices are checked [every two weeks|P2W].
+The river rose two metres in [under six hours|PT6H].
+[Hours|PTXH] before the deadline, both sides were still talking.
+The law would ban such sales from [next July|2019-07].
+The strike will last through [Friday|2018-10-19].
+He is 29 and has played for the club since [2011|2011].
+The plant's [first-quarter|2018-Q1] output was lost to floods.
+He retired in [the early 1990s|199].
+The curfew begins at [dusk|2018-10-17TEV].
+Her father, a miner, died when she was 12.
+They marched on [Sunday|2018-10-14] for the fifth consecutive week.
+Over [the next decade|P1DE], the glacier may vanish.
+Agents seized 2,019 kilos of resin and 1950 rounds.
+The Daily Sentinel and Sunday Okafor declined to comment.
+The border post reopens to trucks [Wednesday|2018-10-17].
+The judge said [Wednesday|2018-10-17] he would rule [next week|2018-W43].
+The vaccine must be taken [once a year|P1Y].
 """
 """A line `@day` sets the day of writing; `[mention|value]` marks a date expression; an indented line goes on."""
 _MARK = regex.compile(r"\[([^|\]]+)\|([^\]]*)\]")

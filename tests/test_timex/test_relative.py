@@ -207,7 +207,8 @@ def test_an_anniversary_is_the_day_that_its_sentence_names():
 
 
 def test_an_anniversary_of_nothing_known_is_of_the_year():
-    assert values("Crowds honoured the ninth anniversary of the flood.") == ["2021"]
+    assert values("Crowds met on the ninth anniversary of the flood.") == ["2021"]
+    assert values("Crowds honoured the ninth anniversary of the flood.") == []
     assert values("Crowds honoured the ninth anniversary of the flood.", None) == ["XXXX"]
 
 

@@ -7,7 +7,7 @@ spellings come before those that only sound alike; the latter count where the su
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import exp, fsum
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,9 @@ _SHORTEST = 6
 _AREAS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3, PlaceKind.NEIGHBOURHOOD)
 _SEPARATOR = re.compile(r"\s*[,;|]\s*|\s+[-\u2013\u2014]\s+")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?\s*")
+_NUMBERED = re.compile(r"[\s-]+\d{1,2}\b")
+"""The number of a part of a town: "Zolote-1"."""
+_SHORT = 4
 _LONGEST, _MOST_PARTS = 200, 6
 
 
@@ -57,6 +60,11 @@ def match(
     name, around = _parts(book, text, country)
     outer = tuple(_Outer(book, part, country) for part in (*around, *filter(None, (admin2, admin1))))
     found = _choose(book, name, country, outer) if canonical(name) else PlaceMatch(text)
+    for other in _simpler(name) if found.place is None else ():
+        simpler = _choose(book, other, country, outer)
+        if simpler.place is not None:
+            found = simpler
+            break
     if found.place is None:
         for i, area in enumerate(outer):
             if area.places and area.places[0].kind is not PlaceKind.COUNTRY:
@@ -64,6 +72,16 @@ def match(
                 if parent.place is not None:
                     return PlaceMatch(text, parent.place, parent.confidence, MatchKind.PARENT, found.alternatives)
     return PlaceMatch(text, found.place, found.confidence, found.how, found.alternatives)
+
+
+def _simpler(name: str) -> Iterator[str]:
+    """The names that a longer one holds: "X/Y" both, "X 2" the first."""
+    pieces = [piece.strip() for piece in name.split("/")[:3]]
+    if len(pieces) > 1:
+        yield from (piece for piece in pieces if len(piece) >= _SHORT)
+    bare = _NUMBERED.sub("", name)
+    if bare != name and len(bare) >= _SHORT:
+        yield bare
 
 
 # ------------------------------------------------------------------ the parts of a name

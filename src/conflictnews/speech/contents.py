@@ -44,7 +44,7 @@ _INSERTION = 10
 """How many words stand at most between the start of a relative clause and what is reported in it."""
 _DASHES = 25
 """How many words two dashes that belong together are apart at most."""
-_LONGEST = 400
+_LONGEST = 80
 """How many words what is reported has at most."""
 
 CLAUSE, PHRASE, OBJECT_AS, MARK = "clause", "phrase", "as", "mark"

@@ -188,7 +188,7 @@ def _is_somebody(phrase: str) -> bool:
 
 
 def _ends_in_name(phrase: str) -> bool:
-    return phrase.rsplit(maxsplit=1)[-1][:1].isupper()
+    return any(letter.isupper() for letter in phrase.rsplit(maxsplit=1)[-1])
 
 
 def _is_surname(name: str) -> bool:

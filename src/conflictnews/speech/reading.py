@@ -246,7 +246,10 @@ class Reader:
         s, at = self.s, hit.at
         noun = hit.cue.lemma in words.NOUN_LIKE or any(cue.kind == "noun" for cue in cues().get(s.words[at], ()))
         before = s.words[at - 1]
-        return noun and before.endswith("s") and not before.endswith("ss") and not s.is_name(at - 1)
+        if not noun or not before.endswith("s") or before.endswith("ss") or s.is_name(at - 1):
+            return False
+        subject = self.subjects.before(at)
+        return subject is None or subject.core == at or self._is_plural(subject.core - 1)
 
     def _plural_before(self, at: int) -> bool:
         """Whether a verb in its base form may follow: a plural, or a word that belongs to the verb."""

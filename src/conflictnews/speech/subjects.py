@@ -67,7 +67,7 @@ class Subjects:
 
     def _is_helper(self, j: int) -> bool:
         s = self.s
-        if s.words[j] in words.LONG:
+        if s.words[j] in words.LONG and not s.bits[j] & ADVERB:
             return j > 0 and bool(s.bits[j - 1] & AUXILIARY)
         return bool(s.bits[j] & (ADVERB | AUXILIARY | NEGATION)) and not (j and s.is_name(j) and s.bits[j] & AUXILIARY)
 

@@ -109,14 +109,14 @@ class _Walk:
         self.periods = Periods(text, items, self.speech, self._value_of)
 
     def step(self, i: int) -> DateMention | None:
-        """Resolve the next item and move on; None for a period noun without a period."""
+        """Resolve the next item and move on; None for a period noun without a period and an anniversary without a day."""
         item = self.items[i]
         sentence = sentence_start(self.text.folded, item.start) if self.narrative else 0
         anchor = self._anchor_for(i)
         kind, value, mod = self._resolve(i, anchor, sentence)
         if kind is TimexType.TIME and value is not None:
             value = self._on_the_clock(i, value)
-        if value is None and isinstance(item.value, Period):
+        if value is None and (isinstance(item.value, Period) or self._is_described(i)):
             return None
         span = self.text.span(item.start, item.end)
         used = anchor.span if anchor and _looks_back(item.value) else self._event_span(i)
@@ -237,7 +237,7 @@ class _Walk:
         return resolve(reading, self._setting(self.anchor, None, ahead))[1]
 
     def _anniversary(self, i: int, count: int) -> str | None:
-        """The day so many years after the date that follows, or the day that the sentence says it is; else its year."""
+        """The day so many years after the date that follows, or the day that the sentence says it is; in news none else."""
         if (event := anniversary_of(self.text, self.items, i)) is not None:
             return _years_on(event, count)
         anchor = self.anchor
@@ -248,7 +248,13 @@ class _Walk:
         ):
             return anchor.value
         base = self.speech or self.thread.now
+        if self.speech and not _ON_A_DAY.search(self.text.lower, max(0, self.items[i].start - 8), self.items[i].start):
+            return None
         return base.year if base else "XXXX"
+
+    def _is_described(self, i: int) -> bool:
+        """Whether an anniversary tells no time: "its 50th anniversary with a parade"."""
+        return isinstance(self.items[i].value, Anniversary) and anniversary_of(self.text, self.items, i) is None
 
     def _follow(self, item: Item, moved: When, sentence: int) -> None:
         clean, now = self.text.clean, self.thread.now
@@ -271,6 +277,8 @@ _BESIDE = regex.compile(r",? (?:on|in|during|by) (?:the )?")
 _RELATIVE = regex.compile(r"\b(?:who|which|whose|where|when|than|since|now|later)\b")
 _LEADS, _SAME_CLAUSE = 10, 80
 """How far from its sentence's start a year may stand to govern it, and how far a month may be from it, in characters."""
+_ON_A_DAY = regex.compile(r"\b(?:on|since|before|until|by|at) $")
+"""Words before an anniversary that is the time of something."""
 _UNTIL = frozenset({"until", "till", "to", "and", "-", "through"})
 _CLOCK = regex.compile(r"T\d\d:\d\d$")
 _DATED = frozenset({TimexType.DATE, TimexType.TIME})

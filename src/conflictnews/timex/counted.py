@@ -99,7 +99,7 @@ def _related(m: Match) -> Reading | None:
     if word_after(m).lower() in {"of", "in"} and (group(m, "weekday") or unit == "quarter"):  # the last Sunday of October
         return None
     if unit:
-        return _related_unit(m, pointer, unit)
+        return None if m.string[m.end() : m.end() + 1] == "-" else _related_unit(m, pointer, unit)
     if pointer == "past" or group(m, "month") in {"may", "march", "mar"}:
         return None
     if group(m, "season").lower() == "fall" and word_after(m) == "of":
@@ -181,7 +181,7 @@ _POINTED: tuple[Rule[Reading], ...] = (
             ("the past decade", Length("1", "DE")),
             ("that night", Shift("D", 0, Base.TEXT, part="TNI")),
         ),
-        ("last fallen", "the last second"),
+        ("last fallen", "the last second", "the past quarter-century"),
     ),
     Rule(
         "timex.day-of-a-week",

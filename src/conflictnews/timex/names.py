@@ -38,7 +38,7 @@ def is_name(text: Text, item: Found[Reading]) -> bool:
     word = text.lower[start:end]
     if not folded[start].isupper() or folded[start:end].isupper() or " " in word:
         return False
-    if word in SEASONS or word in PARTS or word in RELATIVE_DAYS:
+    if word in SEASONS or word in PARTS or word in RELATIVE_DAYS or word == "weekend":
         return _in_a_title(folded, start, end) or _beside_a_name(text, start, end)
     if word in WEEKDAYS or word in MONTHS:
         return _in_a_title(folded, start, end) or _is_named_after(text, start, end, word)

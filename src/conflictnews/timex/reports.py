@@ -28,6 +28,7 @@ from conflictnews.languages.en.reports import (
     SAME,
     YEAR_BEFORE,
 )
+from conflictnews.tables.characters import ABBREVIATIONS
 from conflictnews.text import Text
 from conflictnews.timex.direction import direction, governing_word
 from conflictnews.timex.patterns import (
@@ -360,12 +361,15 @@ class Periods:
 
 
 _SUMMER = 6
+_ABBREVIATED = regex.compile(rf"\b(?:{either(ABBREVIATIONS)}|[a-z])\. ")
+"""A full stop that ends no sentence: "Sept. 30"."""
 _FAR = 160
 """The longest way from a period to the figure that it is compared with, in characters."""
 
 
 def _is_compared(between: str) -> bool:
     """Whether a figure is set against another: by a word, or because a sentence opens with the year before."""
+    between = _ABBREVIATED.sub(" ", between)
     stops = [stop for stop in (". ", "; ") if stop in between]
     if not stops:
         return not COMPARES.isdisjoint(regex.findall(r"\w+", between))

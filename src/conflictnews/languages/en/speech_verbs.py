@@ -433,8 +433,6 @@ ORGANS = frozenset(
 )
 """Heads of noun phrases that stand for a source in a headline, beside a colon or a dash: "Nine killed in blast: police"."""
 
-# ------------------------------------------------------------------ sets that the room casualties still reads
-
 SAY = frozenset(
     "said say says saying "
     "added adds adding "
@@ -509,23 +507,6 @@ JUDGE = frozenset(
 )
 """Verbs that pass judgement on something, in words that are often quoted in part: "called the raid \"a massacre\""."""
 
-INVERTS = frozenset(
-    "said says added adds announced claimed confirmed stated reported warned warns noted insisted explained argued alleged "
-    "acknowledged admitted asserted declared stressed complained conceded concluded countered cautioned replied responded "
-    "recalled recounted reiterated tweeted wrote writes observed remarked asked asks continued shouted cried quipped joked "
-    "lamented chanted whispered screamed yelled muttered exclaimed pleaded sobbed boasted testified tweeted".split()
-)
-"""Verbs that stand before their subject after what was said: "\"We are leaving,\" said the governor"."""
-
-OLD_SOURCES = frozenset(("according", "selon", "según", "laut"))
-FOREIGN = frozenset(
-    "déclaré affirmé indiqué ajouté annoncé expliqué précisé assuré raconté témoigné souligné estimé confié lancé rapporté "
-    "declaró afirmó dijo señaló aseguró agregó denunció disse afirmou sagte erklärte berichtete "
-    "сказал сказала заявил заявила сообщил сообщила сказав заявив повідомив повідомила "
-    "قال وقال قالت وقالت أضاف وأضاف".split()
-)
-"""Verbs of saying in the past that stand before their subject: "a déclaré le ministre", "dijo el alcalde"."""
-
 SPOKESMEN = frozenset(
     "spokesman spokeswoman spokesperson official officer commander general colonel minister governor mayor president leader "
     "chief ambassador envoy diplomat activist witness resident doctor medic lawmaker senator judge prosecutor lawyer priest "
@@ -533,40 +514,6 @@ SPOKESMEN = frozenset(
     "militant rebel fighter soldier coordinator administrator analyst expert professor teacher farmer mother father".split()
 )
 """Heads of the noun phrases by which a speaker already named is taken up again: "the spokesman said"."""
-
-ALWAYS_INVERTS = frozenset(("said", "says")) | FOREIGN
-"""Verbs that any noun phrase may follow as their subject; after others it has a name or an article."""
-
-THAT = frozenset(
-    "found finds finding ruled rules ruling showed shows determined established decided feared fear fears hoped hopes hope "
-    "doubted doubts learned understood".split()
-)
-"""Verbs that report speech only before "that": "The panel found that both sides were at fault"."""
-
-READ = frozenset(("read", "reads"))
-"""Verbs by which a piece of writing speaks: "the banner read"."""
-
-PROMISE = frozenset(
-    "vowed vows vow vowing pledged pledges pledge pledging promised promises promising threatened threatens".split()
-)
-"""Verbs that take what is promised as an infinitive: "The rebels vowed to hold the town"."""
-
-URGE = frozenset("urged urges urging called calls calling appealed".split())
-"""Verbs that take whom they address and an infinitive: "The envoy urged both sides to hold fire"."""
-
-ACCUSE = frozenset("accused accuses accusing".split())
-"""Verbs that take whom they charge, and "of": "The army accused the rebels of shelling the school"."""
-
-CLAIM = frozenset(
-    "claimed claims claim claiming insisted insists insist insisting warned warns warn warning admitted admits argued argues "
-    "argue announced alleged allege alleges added adds adding stated reported confirmed confirms denied denies believed "
-    "believes believe maintained maintains maintain estimated revealed acknowledged "
-    "acknowledges complained conceded suggested predicted stressed noted".split()
-)
-"""Verbs that a clause may follow without "that", if it is plainly one: "The rebels claimed they had left"."""
-
-FULL = frozenset("said says say saying told tells tell".split())
-"""Verbs that a reported clause may follow without "that": "The mayor said the bridge was closed"."""
 
 SIGNS = frozenset(
     "banner banners sign signs placard placards poster posters slogan leaflet leaflets inscription caption".split()

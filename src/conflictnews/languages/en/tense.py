@@ -106,7 +106,8 @@ FIXED_VERBS = _words(
     "vote leave fly stay take lapse expire open go begin start resume convene meet reopen close end mature fall mark "
     "arrive return depart travel hold host visit appear speak testify retire launch sit come conclude move travel "
     "head celebrate commemorate turn debate choose elect decide inaugurate unveil publish release report face kick "
-    "tour address play race debut premiere step join run",
+    "tour address play race debut premiere step join run become reconvene reassemble restart rejoin finish dissolve "
+    "relocate defend air cease",
     ("The mayor flies to Brussels Tuesday.", "Tuesday", 1),
     ("Voters go to the polls on March 18.", "March 18", 1),
     ("Deputies vote Tuesday on the bill.", "Tuesday", 1),
@@ -149,7 +150,9 @@ LASTING = _words(
 """Verbs of the past after which "until" a day names its end."""
 
 LIMITS = _words(
-    "until till by",
+    "until till by through",
+    ("Lane closure through Friday for repairs.", "Friday", 1),
+    ("The fighting raged through Friday.", "Friday", -1),
     ("By Friday, the queue had grown to six kilometres.", "Friday", -1),
     ("Until Thursday, the archive had denied the sale.", "Thursday", -1),
     ("Answers by Friday, please.", "Friday", 1),

@@ -357,7 +357,9 @@ MOVES = frozenset(
     taking lose loses lost losing hits raids storms seizes captures recaptures retakes retaking shells bombs enters
     reaches leaves quit quits flees strikes targets pounds attacks invades attacking invading rocks shakes surrounds
     besieges liberates annexes crosses evacuates visits reclaim reclaimed reclaims overruns overrunning batters burned
-    torched torch
+    torched torch linking links linked connecting connects serving overlooking patrol patrolled patrolling
+    blockaded blockading looted looting razed pillaged sacked ravaged devastated flattened encircling fortified defending
+    defend defended garrisoned bypassing bypassed transiting circling depopulated destroyed
     """.split()
 )
 """Verbs before a place: "the rebels retook X"."""
