@@ -4,6 +4,8 @@ import os
 
 from hypothesis import HealthCheck, settings
 
+collect_ignore = ["typed/client.py"]  # a project of its own, which needs pandas and polars
+
 SLOW = [HealthCheck.too_slow]
 
 settings.register_profile("small", max_examples=50, deadline=None, derandomize=True, suppress_health_check=SLOW)

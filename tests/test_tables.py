@@ -9,7 +9,22 @@ import attrs
 import pytest
 from hypothesis import given
 
-from conflictnews import Article, Mention, Notice, Result, Span, parse_article, testing
+from conflictnews import (
+    ActorMention,
+    Article,
+    Casualty,
+    DateMention,
+    Event,
+    Mention,
+    Notice,
+    NumberMention,
+    PlaceMention,
+    Quote,
+    Result,
+    Span,
+    parse_article,
+    testing,
+)
 from conflictnews.export.extras import MissingExtraError
 from conflictnews.export.files import write_csv, write_excel, write_parquet
 from conflictnews.export.frames import arrow_schema, to_arrow, to_frame, to_polars
@@ -83,6 +98,19 @@ def test_a_statement_has_the_place_and_the_days_of_its_event():
     assert (statement["event"], statement["place"]) == (event["mention"], event["place"]) == ("e1", "Masisi")
     assert statement["day_first"] == event["day_first"] == dt.date(2024, 5, 28)
     assert (event["killed"], event["civilian_targeting"]) == (12, True)
+
+
+def test_a_title_and_a_part_belong_to_the_event_of_the_statement_that_they_repeat():
+    article = parse_article(
+        "Gunmen kill nine\n\nGunmen killed nine people in Masisi on 28 May 2024. Four of the dead were women."
+    )
+    found = records(article)["casualties"]
+
+    assert [(row["best"], row["event"], row["place"]) for row in found] == [
+        (9, "e1", "Masisi"),
+        (9, "e1", "Masisi"),
+        (4, "e1", "Masisi"),
+    ]
 
 
 def test_a_sentence_stands_on_one_line():
@@ -239,3 +267,38 @@ def test_a_missing_package_is_one_line_that_names_the_extra(monkeypatch, call, p
 
 def test_an_articles_id_follows_from_its_text_alone():
     assert Article("Goma fell.").id == Article("Goma fell.", title="T").id != Article("Goma fell!").id
+
+
+TOLD_OTHERWISE = {
+    "span": "start, end",
+    "quantity": "low, best, high",
+    "alternatives": "their ids",
+    "part": "the details of the words",
+    "parts": "text",
+    "marked": "words",
+    "speaker": "the speaker's words",
+    "cue": "the cue's words",
+    "evidence": "`conflictnews explain`",
+    "report": "the table of articles",
+    "claims": "the event of a statement of harm",
+    "actors": "agents, targets, parties",
+}
+"""Fields that no path ends in, and what tells of them instead."""
+
+
+@pytest.mark.parametrize(
+    ("table", "model"),
+    [
+        ("casualties", Casualty),
+        ("events", Event),
+        ("places", PlaceMention),
+        ("dates", DateMention),
+        ("numbers", NumberMention),
+        ("actors", ActorMention),
+        ("quotes", Quote),
+    ],
+)
+def test_every_field_of_a_model_has_a_column_or_is_told_otherwise(table, model):
+    names = {name for column in columns(table) for name in column.path.split(".")}
+
+    assert {field.name for field in attrs.fields(model)} - names - TOLD_OTHERWISE.keys() == set()

@@ -478,3 +478,10 @@ def test_neighbours_are_mutual_and_have_codes() -> None:
 def test_confidence_has_four_digits() -> None:
     for mention in find_places("Shells fell on Manbij, Marea and Azaz, in the province of Aleppo."):
         assert mention.confidence == round(mention.confidence, 4)
+
+
+def test_a_town_and_its_district_count_together() -> None:
+    first, second = (m for m in find_places("In Manbij, Syria, shops shut. Shells fell on Manbij.") if m.text == "Manbij")
+
+    assert first.place == second.place
+    assert min(first.confidence, second.confidence) > 0.8

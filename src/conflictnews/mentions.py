@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import Any
 
 import attrs
 
@@ -50,8 +50,6 @@ KINDS: dict[type[Mention], str] = {
     Casualty: "casualty",
 }
 """One word for each model of a mention."""
-
-M = TypeVar("M", bound=Mention)
 
 
 def kind_of(mention: Mention) -> str:
@@ -96,7 +94,7 @@ def _sentences(block: Block) -> tuple[Span, ...]:
     return tuple(Span(start + span.start, start + span.end) for span in inside)
 
 
-def replace(article: Article, mention: M, **changes: object) -> Article:
+def replace(article: Article, mention: Mention, **changes: object) -> Article:
     """Return the article with one of its mentions changed: `replace(article, mention, place=place)`.
 
     The changed mention bears the rule "correction", and a place that a person chose is certain (confidence 1). The events are

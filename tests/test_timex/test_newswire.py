@@ -334,3 +334,17 @@ def cases():
 @pytest.mark.parametrize(("text", "reference", "expected"), list(cases()))
 def test_a_sentence_of_newswire(text, reference, expected):
     assert [(m.text, m.date.value) for m in find_dates(text, reference=reference)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Losses in the quarter were small. The second quarter was calm, the third quarter was not.", "2005-Q2"),
+        ("The second quarter was calm. The third quarter was not, and the quarter ended badly.", "2005-Q3"),
+        ("The quarter ended badly.", None),
+    ],
+)
+def test_a_period_noun_means_the_period_named_last_or_else_next(text, expected):
+    found = {m.text.lower(): m.date.value for m in find_dates(text, reference=dt.date(2005, 11, 9))}
+
+    assert found.get("the quarter") == expected

@@ -35,18 +35,25 @@ def run(options: argparse.Namespace) -> int:
 
 def explained(article: Article, where: str | None) -> Iterator[str]:
     """Yield the lines that explain a span ("120:138"), a row ("c1"), a cell of an event ("e1.place"), or all (None)."""
-    span, row = _SPAN.fullmatch(where or ""), _ROW.fullmatch(where or "")
-    if span:
+    if where is None:
+        yield from _mentions(article)
+        for number, event in enumerate(article.events, start=1):
+            yield from _event(article, event, f"e{number}", None)
+    elif span := _SPAN.fullmatch(where):
         start = int(span[1])
         yield from _mentions(article, meeting=(start, int(span[2] or start + 1)))
-    elif row and row[1].startswith("e"):
-        number = int(row[1][1:])
+    elif row := _ROW.fullmatch(where):
+        yield from _row(article, row[1], row[2])
+
+
+def _row(article: Article, key: str, cell: str | None) -> Iterator[str]:
+    """A mention or an event by its id in the tables; of an event one cell, if one is asked for."""
+    if key.startswith("e"):
+        number = int(key[1:])
         for event in article.events[number - 1 : number] if number else ():
-            yield from _event(article, event, row[1], row[2])
-    elif row or where is None:
-        yield from _mentions(article, key=row and row[1])
-        for number, event in enumerate(article.events if where is None else (), start=1):
-            yield from _event(article, event, f"e{number}", None)
+            yield from _event(article, event, key, cell)
+    else:
+        yield from _mentions(article, key=key)
 
 
 def _mentions(article: Article, *, key: str | None = None, meeting: tuple[int, int] | None = None) -> Iterator[str]:

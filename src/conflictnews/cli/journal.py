@@ -37,7 +37,7 @@ class Journal:
         if resume and os.path.exists(path) and os.path.getsize(path):
             return cls._continued(path, run)
         journal = cls(path, open(path, "wb"), [])  # noqa: SIM115 # it stays open for the run
-        journal.add(run)
+        journal.add(encoded(run))
         return journal
 
     @classmethod
@@ -59,12 +59,12 @@ class Journal:
         file.truncate()
         journal = cls(path, file, done)
         if not whole:
-            journal.add(run)
+            journal.add(encoded(run))
         return journal
 
-    def add(self, entry: dict[str, Any]) -> None:
+    def add(self, line: bytes) -> None:
         """Write a line, at once."""
-        self.file.write(dumps(entry).encode() + b"\n")
+        self.file.write(line + b"\n")
         self.file.flush()
 
     def entries(self) -> Iterator[dict[str, Any]]:
@@ -84,11 +84,16 @@ def _difference(begun: dict[str, Any], run: dict[str, Any]) -> str | None:
     return next((f"{name} {begun.get(name)!r}, not {run[name]!r}" for name in run if begun.get(name) != run[name]), None)
 
 
+def encoded(entry: dict[str, Any]) -> bytes:
+    """Return an entry as a line, without the line end."""
+    return dumps(entry).encode()
+
+
 def mark_of(data: Any) -> Fingerprint | None:
     """Return the fingerprint that `mark_to` wrote."""
-    return data and Fingerprint(bytes.fromhex(data[0]), tuple(data[1]))
+    return data and Fingerprint(bytes.fromhex(data[0]), bytes.fromhex(data[1]))
 
 
 def mark_to(mark: Fingerprint | None) -> Any:
     """Return a fingerprint as plain data."""
-    return mark and [mark.digest.hex(), list(mark.sketch)]
+    return mark and [mark.digest.hex(), mark.sketch.hex()]

@@ -50,19 +50,17 @@ class Output:
     def of(cls, path: str | None, table: str | None, fields: tuple[str, ...] | None, undated: str | None) -> Output:
         """Return the output of a path. Raises OutputError where name and options do not say what to write."""
         suffix = Path(path).suffix.lower() if path else (".csv" if table else ".jsonl")
-        stem = Path(path).stem if path else ""
-        what = table or (stem if stem in TABLES or stem in COLUMNS else None)
+        if suffix not in _WRITERS:
+            raise OutputError(f"{path!r} ends in none of {', '.join(_WRITERS)}")
         if suffix == ".jsonl":
             return cls(path, ARTICLES, suffix, fields)
-        if suffix == ".geojson":
-            what = what or "events"
-            if what not in TABLES_WITH_PLACES:
-                raise OutputError(f"{what} has no places for a map; these tables have: {', '.join(TABLES_WITH_PLACES)}")
-        elif suffix not in (".csv", ".parquet", ".xlsx"):
-            raise OutputError(f"{path!r} ends in none of .jsonl, .csv, .parquet, .xlsx, .geojson")
-        elif what is None:
+        stem = Path(path).stem if path else ""
+        what = table or (stem if stem in (*TABLES, *COLUMNS) else "events" if suffix == ".geojson" else None)
+        if what is None:
             raise OutputError(f"{path!r} names no table: add --table, one of {', '.join((*TABLES, *COLUMNS))}")
-        elif what in COLUMNS and suffix != ".csv":
+        if suffix == ".geojson" and what not in TABLES_WITH_PLACES:
+            raise OutputError(f"{what} has no places for a map; these tables have: {', '.join(TABLES_WITH_PLACES)}")
+        if what in COLUMNS and suffix != ".csv":
             raise OutputError(f"{what} is written as .csv only")
         return cls(path, what, suffix, undated=undated)
 
@@ -83,7 +81,7 @@ class Output:
     def render(self, result: Result) -> list[Any]:
         """Return the rows of a text as plain data, without the ids of the run."""
         if self.what == ARTICLES:
-            return [document(result.article, fields=self.fields)] if result.article else []
+            return [dumps(document(result.article, fields=self.fields))] if result.article else []
         if self.what in COLUMNS:
             return [_written(row) for row in event_rows(result, self.what, undated=self.undated)]
         return [_written(record) for record in rows(result, self.what)]
@@ -133,7 +131,8 @@ def _lines(output: Output, entries: Iterable[Entry], file: IO[str]) -> int:
     count = 0
     for unique, source, earlier, parts in entries:
         for part in parts:
-            file.write(dumps({"id": unique, "source": source, "duplicate_of": earlier, **part}) + "\n")
+            head = dumps({"id": unique, "source": source, "duplicate_of": earlier})
+            file.write(f"{head[:-1]}, {part[1:]}\n")  # the article is JSON already, from where it was read
             count += 1
     return count
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -13,7 +14,7 @@ from typing import Any
 import attrs
 
 from conflictnews.cli.complaints import complain
-from conflictnews.cli.journal import Journal, JournalError, mark_of, mark_to
+from conflictnews.cli.journal import Journal, JournalError, encoded, mark_of, mark_to
 from conflictnews.cli.options import NOT_READ, NOT_WRITTEN
 from conflictnews.cli.outputs import Entry, Output, OutputError
 from conflictnews.cli.progress import Progress
@@ -25,6 +26,9 @@ from conflictnews.export.json import versions
 
 Line = dict[str, Any]
 """What was read from one source, as the journal holds it."""
+
+_NOT_READ = b'{"kind": "error"'
+"""The beginning of a text in a line that could not be read."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -47,7 +51,7 @@ def _stream(options: argparse.Namespace) -> int:
     output = Output.of(None, options.table, options.fields, options.undated)
     lines = _read_all(each_source(options.paths, options.reading), options.reading, [output], options.jobs)
     seen = _Seen()
-    output.stream(seen.entries(lines, 0), sys.stdout)
+    output.stream(seen.entries(map(json.loads, lines), 0), sys.stdout)
     return NOT_READ if seen.errors else 0
 
 
@@ -78,7 +82,7 @@ def _fill(journal: Journal, options: argparse.Namespace, outputs: list[Output]) 
     try:
         for line in _read_all(_after(journal, iter(sources)), options.reading, outputs, options.jobs):
             journal.add(line)
-            progress.step(sum(one["error"] is not None for one in line["reads"]))
+            progress.step(line.count(_NOT_READ))
     except KeyboardInterrupt:
         progress.clear()
         complain(None, "interrupted; the same command with --resume goes on from here")
@@ -101,23 +105,28 @@ def _after(journal: Journal, sources: Iterator[Source]) -> Iterator[Source]:
     return sources
 
 
-def _read_all(sources: Iterator[Source], reading: Reading, outputs: list[Output], jobs: int) -> Iterator[Line]:
-    """The line of each source, read and rendered in as many processes as there are jobs."""
+def _read_all(sources: Iterator[Source], reading: Reading, outputs: list[Output], jobs: int) -> Iterator[bytes]:
+    """The journal's line of each source, read, rendered and encoded in as many processes as there are jobs."""
     return mapped(partial(_line, reading=reading, outputs=outputs), sources, jobs=jobs, died=partial(_dead, outputs=outputs))
 
 
-def _line(source: Source, reading: Reading, outputs: list[Output]) -> Line:
-    return {"source": source.name, "reads": [_rendered(one, outputs) for one in read(source, reading)]}
+def _line(source: Source, reading: Reading, outputs: list[Output]) -> bytes:
+    return _encoded(source, read(source, reading), outputs)
 
 
-def _dead(source: Source, outputs: list[Output]) -> Line:
-    return {"source": source.name, "reads": [_rendered(one, outputs) for one in died(source)]}
+def _dead(source: Source, outputs: list[Output]) -> bytes:
+    return _encoded(source, died(source), outputs)
+
+
+def _encoded(source: Source, reads: list[Read], outputs: list[Output]) -> bytes:
+    return encoded({"source": source.name, "reads": [_rendered(one, outputs) for one in reads]})
 
 
 def _rendered(one: Read, outputs: list[Output]) -> Line:
     result = Result(one.id, one.source, one.article, one.error)
     parts = [output.render(result) for output in outputs]
-    return {"id": one.id, "source": one.source, "error": one.error, "mark": mark_to(one.mark), "parts": parts}
+    kind = "article" if one.error is None else "error"
+    return {"kind": kind, "id": one.id, "source": one.source, "error": one.error, "mark": mark_to(one.mark), "parts": parts}
 
 
 @attrs.define

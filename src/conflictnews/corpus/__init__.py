@@ -1,7 +1,7 @@
 """Many texts: files, folders, lines of JSON and records, read one after the other or in several processes.
 
 A bad file is a result with an error, and the others are read all the same. Results come lazily and in order. The memory that
-a run needs does not depend on the number of texts, but for some 600 bytes a text by which duplicates are found.
+a run needs does not depend on the number of texts, but for a kilobyte a text by which duplicates are found.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ import hashlib
 import re
 from collections import Counter
 from heapq import nsmallest
+from struct import pack, unpack
 from zlib import crc32
 
 from attrs import define, field, frozen
@@ -33,10 +34,15 @@ _WORD = re.compile(r"\w+")
 
 @frozen
 class Fingerprint:
-    """The words of a text in a few bytes."""
+    """The words of a text in a few bytes: the digest of all, and the sketch, its hashes ascending, four bytes each."""
 
     digest: bytes
-    sketch: tuple[int, ...]
+    sketch: bytes
+
+    @property
+    def hashes(self) -> tuple[int, ...]:
+        """The hashes of the sketch, the smallest first; none for a short text."""
+        return unpack(f"<{len(self.sketch) // 4}I", self.sketch)
 
 
 def fingerprint(text: str) -> Fingerprint:
@@ -48,24 +54,27 @@ def fingerprint(text: str) -> Fingerprint:
     words = [word.encode("utf-8", "surrogatepass") for word in _WORD.findall(text.casefold())]
     digest = hashlib.blake2b(b" ".join(words), digest_size=8).digest()
     runs = {crc32(b" ".join(words[i : i + SHINGLE])) for i in range(len(words) - SHINGLE + 1)}
-    return Fingerprint(digest, tuple(nsmallest(SKETCH, runs)) if len(runs) >= FEWEST_RUNS else ())
+    smallest = nsmallest(SKETCH, runs) if len(runs) >= FEWEST_RUNS else []
+    return Fingerprint(digest, pack(f"<{len(smallest)}I", *smallest))
 
 
 def likeness(a: Fingerprint, b: Fingerprint) -> float:
     """Return the estimated share of runs of words that two texts have in common, 0 to 1."""
     if a.digest == b.digest:
         return 1.0
-    union = nsmallest(SKETCH, {*a.sketch, *b.sketch})
-    return len({*union} & {*a.sketch} & {*b.sketch}) / len(union) if union else 0.0
+    ours, theirs = {*a.hashes}, {*b.hashes}
+    union = nsmallest(SKETCH, ours | theirs)
+    return len({*union} & ours & theirs) / len(union) if union else 0.0
 
 
 @define
 class Register:
-    """The texts of a run so far: gives each its id, and finds the earlier text that it repeats."""
+    """The texts of a run so far: gives each its id, and finds the earlier text that it repeats. About a kilobyte a text."""
 
-    _ids: Counter[str] = field(factory=Counter)
-    _same: dict[bytes, str] = field(factory=dict)
-    _near: dict[int, list[tuple[str, Fingerprint]]] = field(factory=dict)
+    _ids: Counter[str] = field(factory=Counter[str])
+    _same: dict[bytes, str] = field(factory=dict[bytes, str])
+    _texts: list[tuple[str, Fingerprint]] = field(factory=list[tuple[str, Fingerprint]])
+    _near: dict[int, int | list[int]] = field(factory=dict[int, int | list[int]])
 
     def enter(self, id: str, mark: Fingerprint | None) -> tuple[str, str | None]:  # its name everywhere
         """Return the id of a text, made unique, and the id of the earlier text that it repeats, if any."""
@@ -76,17 +85,27 @@ class Register:
         earlier = self._same.get(mark.digest) or self._nearest(mark)
         if earlier is None:
             self._same[mark.digest] = unique
-            for value in mark.sketch[:_INDEXED]:
-                bearers = self._near.setdefault(value, [])
-                if len(bearers) < _MOST_BEARERS:
-                    bearers.append((unique, mark))
+            self._index(unique, mark)
         return unique, earlier
+
+    def _index(self, unique: str, mark: Fingerprint) -> None:
+        """Let the smallest hashes of a text lead to it; a hash of one text, as nearly all are, needs no list."""
+        for value in mark.hashes[:_INDEXED]:
+            held = self._near.setdefault(value, len(self._texts))
+            if isinstance(held, list):
+                held.append(len(self._texts))
+                del held[_MOST_BEARERS:]
+            elif held != len(self._texts):
+                self._near[value] = [held, len(self._texts)]
+        if mark.sketch:
+            self._texts.append((unique, mark))
 
     def _nearest(self, mark: Fingerprint) -> str | None:
         """The id of the earlier text that is most alike, where one is alike enough; of equals the first."""
-        candidates = {id: other for value in mark.sketch[:_INDEXED] for id, other in self._near.get(value, ())}
-        best, share = None, LEAST_SHARE
-        for id, other in candidates.items():  # its name everywhere
-            if (like := likeness(mark, other)) > share or (like == share and best is None):
-                best, share = id, like
-        return best
+        candidates: set[int] = set()
+        for value in mark.hashes[:_INDEXED]:
+            held = self._near.get(value, [])
+            candidates.update(held if isinstance(held, list) else [held])
+        alike = [(-likeness(mark, self._texts[i][1]), i) for i in candidates]
+        share, best = min(alike, default=(0.0, 0))
+        return self._texts[best][0] if -share >= LEAST_SHARE else None

@@ -78,8 +78,8 @@ class Read:
 
 def each_source(inputs: Input | Iterable[Input], options: Reading) -> Iterator[Source]:
     """Yield the texts that the inputs name. Files are not opened yet, but JSON Lines, which are read line by line."""
-    one = isinstance(inputs, str | PathLike | Mapping)
-    for number, each in enumerate((cast("Input", inputs),) if one else cast("Iterable[Input]", inputs), start=1):
+    several = (cast("Input", inputs),) if isinstance(inputs, str | PathLike | Mapping) else inputs
+    for number, each in enumerate(several, start=1):
         if isinstance(each, Mapping):
             yield of_record(each, f"record {number}", "text", options)
             continue
@@ -133,7 +133,7 @@ def of_record(record: Mapping[str, Any], name: str, key: str, options: Reading) 
     """A record's text with what it says of it; a record without a text is an error."""
     text = record.get(key)
     if isinstance(text, bytearray | memoryview):
-        text = bytes(text)
+        text = bytes(cast("bytearray", text))
     given = record.get(options.id_field)
     source = Source(str(record.get("source") or name), id=None if given is None else str(given))
     if not isinstance(text, str | bytes):

@@ -61,7 +61,7 @@ def parquet_rows(records: Iterable[Record], table: str, path: str | PathLike[str
     """Write rows of a table as Parquet; return how many there were."""
     pyarrow: Any = need("pyarrow", extra="arrow")
     parquet: Any = need("pyarrow.parquet", extra="arrow")
-    schema: Any = arrow_schema(table)
+    schema = arrow_schema(table)
     count, rest = 0, iter(records)
     with parquet.ParquetWriter(path, schema) as writer:
         while piece := list(islice(rest, _ROWS_AT_ONCE)):

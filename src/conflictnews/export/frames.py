@@ -16,7 +16,6 @@ from conflictnews.export.schema import Type, columns
 if TYPE_CHECKING:
     import pandas as pd
     import polars as pl
-    import pyarrow as pa
 
 _PANDAS = {
     Type.TEXT: "string",
@@ -50,16 +49,15 @@ def to_polars(items: Item | Iterable[Item], table: str) -> pl.DataFrame:
     return frame
 
 
-def to_arrow(items: Item | Iterable[Item], table: str) -> pa.Table:
-    """Return a table as an Arrow table with the schema of `arrow_schema`. Raises as `to_frame` does."""
+def to_arrow(items: Item | Iterable[Item], table: str) -> Any:
+    """Return a table as a `pyarrow.Table` with the schema of `arrow_schema`. Raises as `to_frame` does."""
     pyarrow: Any = need("pyarrow", extra="arrow")
     cells = _columns(items, table)
-    result: pa.Table = pyarrow.table(cells, schema=arrow_schema(table))
-    return result
+    return pyarrow.table(cells, schema=arrow_schema(table))
 
 
-def arrow_schema(table: str) -> pa.Schema:
-    """Return a table's Arrow schema; each field's metadata holds its description.
+def arrow_schema(table: str) -> Any:
+    """Return a table's `pyarrow.Schema`; each field's metadata holds its description.
 
     Raises MissingExtraError without pyarrow, ValueError for a name that is no table.
     """
@@ -68,8 +66,7 @@ def arrow_schema(table: str) -> pa.Schema:
         pyarrow.field(column.name, getattr(pyarrow, _ARROW[column.type])(), metadata={"description": column.description})
         for column in columns(table)
     ]
-    schema: pa.Schema = pyarrow.schema(fields)
-    return schema
+    return pyarrow.schema(fields)
 
 
 def _columns(items: Item | Iterable[Item], table: str) -> dict[str, list[Cell]]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -72,7 +72,7 @@ def _type(hint: Any, models: dict[str, Schema]) -> Schema:
     if origin is Literal:
         return {"enum": list(arguments)}
     if issubclass(hint, Enum):
-        return {"enum": [member.value for member in cast("type[Enum]", hint)]}
+        return {"enum": [member.value for member in hint]}
     if hint.__name__ not in models:
         models[hint.__name__] = {}  # a model may hold another of its kind
         models[hint.__name__] = _model(hint, models)

@@ -53,18 +53,28 @@ _LARGEST = 2**63
 class _Links:
     """What leads from one row of an article to another: the id of each mention, and the event of each statement of harm."""
 
-    keys: Mapping[tuple[str, Span], str] = field(factory=dict)
-    events: Mapping[Span, tuple[str, Event]] = field(factory=dict)
+    keys: Mapping[tuple[str, Span], str] = field(factory=dict[tuple[str, Span], str])
+    events: Mapping[Span, tuple[str, Event]] = field(factory=dict[Span, tuple[str, Event]])
 
     @classmethod
     def of(cls, article: Article) -> _Links:
         """Number the mentions and events of each table; an id is the table's first letter and the number ("c1", "e2")."""
         keys = {(_FIELD[type(mention)], mention.span): key for key, mention in _numbered(article)}
-        events: dict[Span, tuple[str, Event]] = {}
-        for number, event in enumerate(article.events, start=1):
-            for claim in event.claims:
-                events.setdefault(claim.span, (f"e{number}", event))
-        return cls(keys, events)
+        return cls(keys, _events(article))
+
+
+def _events(article: Article) -> dict[Span, tuple[str, Event]]:
+    """The event of each statement of harm; a part, or another count of the same victims, belongs where the other one does."""
+    events: dict[Span, tuple[str, Event]] = {}
+    for number, event in enumerate(article.events, start=1):
+        for claim in event.claims:
+            events.setdefault(claim.span, (f"e{number}", event))
+    for statement in (*article.casualties, *reversed(article.casualties)):
+        for other in (statement.part_of, statement.alternative_to):
+            if other is not None and (known := events.get(other) or events.get(statement.span)):
+                events.setdefault(statement.span, known)
+                events.setdefault(other, known)
+    return events
 
 
 @frozen

@@ -326,11 +326,16 @@ class Periods:
             name = self.value_of(i, Shift("Q", -1))
         return None if name is None else _years_on(name, reading.years)
 
+    @cached_property
+    def _places(self) -> list[int]:
+        """The items that name a period, in order."""
+        return sorted(self._named)
+
     def _nearest(self, i: int) -> str | None:
         """The period named last before an item, else the first after it."""
-        before = [k for k in self._named if k < i]
-        after = [k for k in self._named if k > i]
-        return self._named[before[-1]] if before else self._named[after[0]] if after else None
+        at = bisect_left(self._places, i)
+        near = self._places[at - 1 : at] or self._places[at : at + 1]
+        return self._named[near[0]] if near else None
 
     def compared(self, i: int) -> str | None:
         """The period that "a year earlier" means beside a quarter's or a month's figure: the same one, a year before."""

@@ -36,8 +36,9 @@ def read(text: Text, country: str | None, demonyms: bool) -> tuple[PlaceMention,
     found: list[tuple[int, PlaceMention]] = []
     for sense in resolve(candidates_in(text), country):
         names = [name for name in sense.names if name.logit >= LEAST and name.rule != left_out]
-        places = sense.places() if names else ()
-        found.extend((name.start, _mention(text, name, places, sense.sureness)) for name in names)
+        if names:
+            places, sureness = sense.places(), sense.sureness
+            found.extend((name.start, _mention(text, name, places, sureness)) for name in names)
     return tuple(mention for _, mention in sorted(found, key=itemgetter(0)))
 
 

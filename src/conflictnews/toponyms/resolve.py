@@ -43,6 +43,8 @@ _ALIKE, _VERY_ALIKE = 0.9, 0.95
 """How much alike the spellings must be: of a name that no place bears, and of one that places abroad bear."""
 _OUTER = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2)
 """Kinds of places that contain others."""
+_LITTLE = 0.001
+"""Smaller shares do not count."""
 _NEAR = 25.0
 """Places within so many kilometres are as good as one."""
 _UNITS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3)
@@ -91,7 +93,8 @@ class Sense:
             return 1.0
         places, best = self.bearers.candidates, max(range(len(self.shares)), key=self.shares.__getitem__)
         chosen = places[best].place
-        return min(1.0, fsum(s for i, s in enumerate(self.shares) if i == best or _as_good(places[i].place, chosen)))
+        good = (s for i, s in enumerate(self.shares) if i == best or (s > _LITTLE and _as_good(places[i].place, chosen)))
+        return min(1.0, fsum(good))
 
 
 def _as_good(place: Place, chosen: Place) -> bool:
