@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from typing import Any, Generic, TypeVar
 
 from attrs import define, field
@@ -40,6 +40,21 @@ SAYING = speech_verbs.SAY | speech_verbs.TELL
 _HEADS = frozenset({Role.TITLE, Role.STANDFIRST, Role.HEADING, Role.CAPTION})
 
 
+class Stretches:
+    """Stretches of a text, asked whether a position lies in one of them."""
+
+    def __init__(self, bounds: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(bounds)
+        self.starts: list[int] = [start for start, _ in ordered]
+        self.ends: list[int] = list(accumulate((end for _, end in ordered), max))
+        """The last end of each stretch and of those before it."""
+
+    def holds(self, at: int) -> bool:
+        """True if a position lies in a stretch."""
+        index = bisect_right(self.starts, at)
+        return index > 0 and at < self.ends[index - 1]
+
+
 @define(eq=False)
 class Scene:
     """A sentence, or a part of one: where it stands in the prose, its role, and what the rooms found in it."""
@@ -59,7 +74,10 @@ class Scene:
     speakers: frozenset[int]
     """Where the actors stand that speak."""
 
-    opaque: tuple[tuple[int, int], ...]
+    named: Stretches
+    """Where the actors stand."""
+
+    opaque: Stretches
     """Stretches of the prose whose words belong to a date, a place, an actor or a speaker."""
 
     before: tuple[Scene, ...]
@@ -74,7 +92,7 @@ class Scene:
         known: tuple[Party, ...] | None = self.memo.get("parties")
         if known is None:
             found = parties_in(self.words, 0, len(self.words))
-            known = tuple(p for p in found if not _inside(self.starts[p.first], self.opaque))
+            known = tuple(p for p in found if not self.opaque.holds(self.starts[p.first]))
             self.memo["parties"] = known
         return known
 
@@ -150,6 +168,8 @@ class Reader:
         self.casualties = self._placed(article.casualties)
         self.roles = [b.role for b in article.blocks]
         self.block_starts = [prose.clean_of(b.span)[0] for b in article.blocks]
+        self.history = False
+        """True while the sentences go on about the history of the conflict."""
         self.cues = cues_in(prose.words[0])
         said = [q.speaker for q in article.quotes if q.speaker is not None]
         said += [c.claimed_by.span for c in article.casualties if c.claimed_by is not None]
@@ -177,11 +197,11 @@ class Reader:
             for s, _, c in self.casualties.within(start, end)
             if c.harm is Harm.KILLED and _counts(c) and c.part_of is None and c.alternative_to is None
         ]
-        places = [(s, p.place) for s, _, p in self.places.within(start, end) if p.place is not None]
         cuts: list[int] = []
         here: Place | None = None
         for (at, _), after in zip(claims, [*(s for s, _ in claims[1:]), end], strict=False):
-            own = [p for s, p in places if at < s < after and FINENESS[p.kind] >= TOWN]
+            near = (p.place for _, _, p in self.places.within(at + 1, after))
+            own = [place for place in near if place is not None and FINENESS[place.kind] >= TOWN]
             if own and here is not None and apart(own[0], here):
                 cuts.append(at)
             if own:
@@ -195,20 +215,23 @@ class Reader:
         dates, places = self.dates.within(start, end), self.places.within(start, end)
         actors = self.actors.within(start, end)
         harmed = [c for _, _, c in self.casualties.within(start, end)]
-        named = tuple((s, e) for s, e, _ in actors)
+        named = [(s, e) for s, e, _ in actors]
         low = bisect_left(self.speakers, (start, start))
-        said = tuple(self.speakers[low : bisect_left(self.speakers, (end, end), low)])
+        said = self.speakers[low : bisect_left(self.speakers, (end, end), low)]
+        spots, speaking = Stretches(named), Stretches(said)
         cues = [at - a for at in self.cues[bisect_left(self.cues, a) : bisect_left(self.cues, b)]]
         acts: list[Act] = []
-        past = bool(cues or harmed) and self._past(words, dates, harmed)
+        role = self._role(start)
+        self.history = self._long_ago(dates) or (self.history and not dates and (role is Role.LIST_ITEM or bool(before)))
+        past = self.history or (bool(cues or harmed) and self._past(words, dates, harmed))
         if cues and not past:
             marked = _marked(words, starts, places, dates) if places or dates else words
-            acts = [act for act in acts_in(marked, cues) if not _inside(starts[act.first], named) and not unreal(words, act, 0)]
+            acts = [act for act in acts_in(marked, cues) if not spots.holds(starts[act.first]) and not unreal(words, act, 0)]
         return Scene(
             start=start,
             end=end,
             paragraph=paragraph,
-            role=self._role(start),
+            role=role,
             words=words,
             starts=starts,
             acts=tuple(acts),
@@ -217,16 +240,20 @@ class Reader:
             places=places,
             actors=actors,
             separate=bool(acts or harmed) and _separate(words),
-            speakers=frozenset(s for s, _ in named if said and _inside(s, said)),
-            opaque=(*((s, e) for s, e, _ in (*dates, *places)), *named, *said),
+            speakers=frozenset(s for s, _ in named if speaking.holds(s)),
+            named=spots,
+            opaque=Stretches([*((s, e) for s, e, _ in (*dates, *places)), *named, *said]),
             before=before,
         )
+
+    def _long_ago(self, dates: Sequence[tuple[int, int, DateMention]]) -> bool:
+        """True if all days that a sentence names lie long before the latest day of the text."""
+        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
+        return self.latest is not None and bool(known) and all((self.latest - i.last).days > _LONG_AGO for i in known)
 
     def _past(self, words: Sequence[str], dates: Sequence[tuple[int, int, DateMention]], harmed: Sequence[Casualty]) -> bool:
         """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
         known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
-        if known and self.latest is not None and all((self.latest - i.last).days > _LONG_AGO for i in known):
-            return True
         if any(c.scope is Scope.EVENT for c in harmed):
             return False
         if known and self.published is not None and all(i.first > self.published for i in known):
@@ -248,6 +275,8 @@ _COARSE = 62
 """Days above which a date names no event but a stretch of history."""
 _LONG_AGO = 45
 """Days before the text's latest day from which on a sentence tells of the history of the conflict."""
+_PASSIVE = frozenset({"was", "were", "been", "is", "are"})
+"""Words before a verb of saying that make its day that of what is told: "fighting was reported on Monday"."""
 _NO_PARTY = frozenset({ActorKind.MEDIA, ActorKind.ORGANISATION})
 
 
@@ -272,10 +301,6 @@ def _counts(claim: Casualty) -> bool:
     return not claim.hypothetical and claim.scope is Scope.EVENT
 
 
-def _inside(at: int, stretches: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= at < end for start, end in stretches)
-
-
 def _separate(words: Sequence[str]) -> bool:
     opening = " ".join(words[:6]) + " "
     return any(opening.startswith(phrase + " ") for phrase in table.SEPARATE)
@@ -284,8 +309,8 @@ def _separate(words: Sequence[str]) -> bool:
 def said_date(scene: Scene, start: int) -> bool:
     """True if the date at *start* is the day on which somebody spoke."""
     at = bisect_left(scene.starts, start)
-    before = scene.words[max(0, at - 4) : at]
-    return bool(SAYING.intersection(before))
+    first = max(0, at - 4)
+    return any(scene.words[i] in SAYING and not (i and scene.words[i - 1] in _PASSIVE) for i in range(first, at))
 
 
 def day(mention: DateMention) -> dt.date | None:
