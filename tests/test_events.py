@@ -230,3 +230,33 @@ def test_an_explanation_names_sentence_words_and_rule():
 def test_a_correction_reaches_the_events():
     article = parse_article("Gunmen killed four farmers in Gao on 4 May 2023.")
     assert article.events[0].place.country == "ML"
+
+
+def test_a_list_under_a_toll_of_years_is_no_event():
+    text = (
+        "Gunmen shot dead a trader in Gao on 4 May 2023.\n\n"
+        "Since early June 2019 these attacks claimed the lives of 567 people, as follows:\n\n"
+        "- 158 civilians were killed\n\n- 251 soldiers were killed"
+    )
+
+    assert only(text).killed.best == 1
+
+
+def test_a_place_of_passage_is_not_the_events():
+    event = only("On 4 May 2023, gunmen shot at a bus from Gao to Bamako in Mopti, killing two passengers.")
+
+    assert event.place.name == "Mopti"
+
+
+def test_a_state_is_told_by_the_adjective_of_its_arms():
+    event = only("Russian missiles struck Kharkiv on 4 May 2023, killing two residents.")
+
+    assert event.actor1 == "Military Forces of Russia"
+    assert event.ucdp()["side_a"] == "Government of Russia (Soviet Union)"
+
+
+def test_a_group_is_a_party_by_its_claim_but_not_by_its_denial():
+    told = "Gunmen shot dead a trader in Gao on 4 May 2023. JNIM {} responsibility."
+
+    assert only(told.format("claimed")).actor1 == "JNIM: Group for Support of Islam and Muslims"
+    assert only(told.format("denied")).actor1 == "Unidentified Armed Group (Mali)"

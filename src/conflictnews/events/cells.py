@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import takewhile
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from attrs import evolve, frozen
 
@@ -24,7 +24,6 @@ from conflictnews.models import (
     EventActor,
     EventType,
     Evidence,
-    Figure,
     Harm,
     Mention,
     PlaceMention,
@@ -43,6 +42,8 @@ M = TypeVar("M", bound=Mention)
 VIOLENT = frozenset({K.ASSAULT, K.KILLING, K.BEATING, K.BURNING, K.LOOTING, K.CLASH, K.RIOT, K.LIVE_FIRE})
 """Acts whose agent and target settle the type of the event."""
 
+_OWN = frozenset({"events.where.sentence", "events.where.paragraph", "events.where.later"})
+"""Rules by which a place comes from the event's own sentences."""
 _CORE = 3
 """Scenes that settle the type of an event."""
 
@@ -81,36 +82,21 @@ class Filler:
         place = spot.mention.place if spot else None
         country = (place.country if place else None) or self.country
         days = date.mention.date.interval if date else None
-        ged = ged_days(date.mention, self.report.published) if date else None
         found = who.parties(draft, self.text, country, days.first if days else None)
         sub = sub_type(self._facts(_core(draft), claims, found)) or sub_type(self._facts(draft.scenes, claims, found))
         if sub is None:
             return None
         kind = TYPE_OF[sub]
-        remote = kind is EventType.EXPLOSIONS and not any(c.victim_kind in ARMED_VICTIMS for c in claims)
-        unnamed = UNARMED_VICTIMS | ({VictimKind.UNKNOWN} if remote else set())
-        unarmed = next((c.victims.span for c in claims if c.victims and c.victim_kind in unnamed), None)
-        violence, actors = sides.sided(who.fitting(found, sub, kind, unarmed, country), kind, sub)
-        killed = deaths.figure(claims, Harm.KILLED, self.again)
-        prec = where_prec(spot.mention) if spot else None
+        violence, actors = sides.sided(who.fitting(found, kind, _unarmed(claims, kind), country), kind, sub)
         return Event(
             type=kind,
             sub_type=sub,
             disorder=DISORDER_OF[sub],
-            date_start=days.first if days else None,
-            date_end=days.last if days else None,
-            date_prec=ged[1] if ged else None,
-            ged_days=ged[0] if ged else None,
-            time_precision=when.time_precision(days) if days else None,
-            place=place,
-            where_prec=prec,
-            geo_precision=geo_precision(prec) if prec else None,
-            where_text=spot.mention.text if spot else None,
+            **self._when(date),
+            **_where(spot),
             actors=actors,
             type_of_violence=violence,
-            killed=killed,
-            wounded=deaths.figure(claims, Harm.WOUNDED, self.again),
-            **self._deaths(claims, killed, violence, actors),
+            **self._harm(claims, violence, actors),
             civilian_targeting=sub in CIVILIAN_TARGETING,
             clarity=1,
             claims=claims,
@@ -145,17 +131,31 @@ class Filler:
         first = next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
         return " ".join(self.text.clean[first.start : first.end].split())
 
-    def _deaths(
-        self, claims: tuple[Casualty, ...], killed: Figure | None, violence: int | None, actors: tuple[EventActor, ...]
-    ) -> dict[str, int]:
-        """Return the four death cells of GED, empty where the deaths are not known."""
+    def _harm(self, claims: tuple[Casualty, ...], violence: int | None, actors: tuple[EventActor, ...]) -> dict[str, Any]:
+        """Return the figures of the killed and the wounded, and GED's four death cells where the deaths are known."""
+        killed = deaths.figure(claims, Harm.KILLED, self.again)
+        figures: dict[str, Any] = {"killed": killed, "wounded": deaths.figure(claims, Harm.WOUNDED, self.again)}
         if killed is None or killed.best is None:
-            return {}
+            return figures
         a_is_state = any(p.side == "a" and sides.is_state(p) for p in actors)
         cells = deaths.divided(claims, killed.best, violence, a_is_state, self.again)
-        return {f"deaths_{side}": count for side, count in cells.items()}
+        return figures | {f"deaths_{side}": count for side, count in cells.items()}
 
     # ------------------------------------------------------------------ when
+
+    def _when(self, date: Choice[DateMention] | None) -> dict[str, Any]:
+        """Return the cells of the day."""
+        days = date.mention.date.interval if date else None
+        if date is None or days is None:
+            return {}
+        ged = ged_days(date.mention, self.report.published)
+        return {
+            "date_start": days.first,
+            "date_end": days.last,
+            "date_prec": ged[1] if ged else None,
+            "ged_days": ged[0] if ged else None,
+            "time_precision": when.time_precision(days),
+        }
 
     def _date(self, draft: Draft) -> Choice[DateMention] | None:
         lead = self.drafts[0].scenes if draft is not self.drafts[0] else ()
@@ -173,13 +173,23 @@ class Filler:
     # ------------------------------------------------------------------ where
 
     def _place(self, draft: Draft) -> Choice[PlaceMention] | None:
-        """Return the finest place of the first of its sentence, paragraph, lead, title and dateline that names one.
+        """Return the finest place that the event may be set in; a place of passage only where no other is named."""
+        found = self._found(draft, where.settings_of)
+        if found is not None and where.fineness(found.mention) >= TOWN:
+            return found
+        passed = self._found(draft, where.places_of)
+        if found is None or (passed is not None and where.fineness(passed.mention) >= TOWN and passed.rule in _OWN):
+            return passed
+        return found
+
+    def _found(self, draft: Draft, places: Callable[[Scene], list[PlaceMention]]) -> Choice[PlaceMention] | None:
+        """Return the finest place of the first of sentence, paragraph, lead, title and dateline that names one.
 
         A place of the event's own sentences that is no town gives way to a town inside it that stands further away.
         """
         best: Choice[PlaceMention] | None = None
         for rule, scenes in self._settings(draft):
-            found = list(self._candidates(scenes))
+            found = [m for scene in scenes for m in places(scene) if not where.doubtful(m, self.country)]
             if not found:
                 continue
             finest = max(found, key=where.fineness)
@@ -205,10 +215,6 @@ class Filler:
 
     def _body(self) -> Iterator[Scene]:
         return (scene for scene in self.scenes if scene.body)
-
-    def _candidates(self, scenes: Iterable[Scene]) -> Iterator[PlaceMention]:
-        for scene in scenes:
-            yield from (m for m in where.places_of(scene) if not where.doubtful(m, self.country))
 
     # ------------------------------------------------------------------ evidence
 
@@ -237,6 +243,26 @@ class Filler:
         for scene in draft.scenes:
             for act in scene.acts:
                 yield self.text.span(scene.starts[act.first], scene.after(act.end))
+
+
+def _unarmed(claims: tuple[Casualty, ...], kind: EventType) -> Span | None:
+    """Return the words for unarmed victims; "people" count as such where a bomb or a shell hit nobody that is armed."""
+    remote = kind is EventType.EXPLOSIONS and not any(c.victim_kind in ARMED_VICTIMS for c in claims)
+    kinds = UNARMED_VICTIMS | ({VictimKind.UNKNOWN} if remote else set())
+    return next((c.victims.span for c in claims if c.victims and c.victim_kind in kinds), None)
+
+
+def _where(spot: Choice[PlaceMention] | None) -> dict[str, Any]:
+    """Return the cells of the place."""
+    if spot is None:
+        return {}
+    prec = where_prec(spot.mention)
+    return {
+        "place": spot.mention.place,
+        "where_prec": prec,
+        "geo_precision": geo_precision(prec) if prec else None,
+        "where_text": spot.mention.text,
+    }
 
 
 def _core(draft: Draft) -> list[Scene]:

@@ -72,8 +72,8 @@ def place_of(scene: Scene) -> Place | None:
     """Return the town in which a scene is set, else the one before it in its paragraph, else its coarser setting."""
     own: Place | None = None
     for s in (scene, *scene.before):
-        found = where.setting(s)
-        place = found.place if found else None
+        found = where.settings_of(s)
+        place = found[0].place if found else None
         if place is not None and FINENESS[place.kind] >= TOWN:
             return place
         own = own or (place if s is scene else None)

@@ -150,6 +150,8 @@ class Reader:
         self.casualties = self._placed(article.casualties)
         self.roles = [b.role for b in article.blocks]
         self.block_starts = [prose.clean_of(b.span)[0] for b in article.blocks]
+        self.history = False
+        """True while the sentences go on about the history of the conflict."""
         self.cues = cues_in(prose.words[0])
         said = [q.speaker for q in article.quotes if q.speaker is not None]
         said += [c.claimed_by.span for c in article.casualties if c.claimed_by is not None]
@@ -200,7 +202,9 @@ class Reader:
         said = tuple(self.speakers[low : bisect_left(self.speakers, (end, end), low)])
         cues = [at - a for at in self.cues[bisect_left(self.cues, a) : bisect_left(self.cues, b)]]
         acts: list[Act] = []
-        past = bool(cues or harmed) and self._past(words, dates, harmed)
+        role = self._role(start)
+        self.history = self._long_ago(dates) or (self.history and not dates and (role is Role.LIST_ITEM or bool(before)))
+        past = self.history or (bool(cues or harmed) and self._past(words, dates, harmed))
         if cues and not past:
             marked = _marked(words, starts, places, dates) if places or dates else words
             acts = [act for act in acts_in(marked, cues) if not _inside(starts[act.first], named) and not unreal(words, act, 0)]
@@ -208,7 +212,7 @@ class Reader:
             start=start,
             end=end,
             paragraph=paragraph,
-            role=self._role(start),
+            role=role,
             words=words,
             starts=starts,
             acts=tuple(acts),
@@ -222,11 +226,14 @@ class Reader:
             before=before,
         )
 
+    def _long_ago(self, dates: Sequence[tuple[int, int, DateMention]]) -> bool:
+        """True if all days that a sentence names lie long before the latest day of the text."""
+        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
+        return self.latest is not None and bool(known) and all((self.latest - i.last).days > _LONG_AGO for i in known)
+
     def _past(self, words: Sequence[str], dates: Sequence[tuple[int, int, DateMention]], harmed: Sequence[Casualty]) -> bool:
         """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
         known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
-        if known and self.latest is not None and all((self.latest - i.last).days > _LONG_AGO for i in known):
-            return True
         if any(c.scope is Scope.EVENT for c in harmed):
             return False
         if known and self.published is not None and all(i.first > self.published for i in known):
@@ -248,6 +255,8 @@ _COARSE = 62
 """Days above which a date names no event but a stretch of history."""
 _LONG_AGO = 45
 """Days before the text's latest day from which on a sentence tells of the history of the conflict."""
+_PASSIVE = frozenset({"was", "were", "been", "is", "are"})
+"""Words before a verb of saying that make its day that of what is told: "fighting was reported on Monday"."""
 _NO_PARTY = frozenset({ActorKind.MEDIA, ActorKind.ORGANISATION})
 
 
@@ -284,8 +293,8 @@ def _separate(words: Sequence[str]) -> bool:
 def said_date(scene: Scene, start: int) -> bool:
     """True if the date at *start* is the day on which somebody spoke."""
     at = bisect_left(scene.starts, start)
-    before = scene.words[max(0, at - 4) : at]
-    return bool(SAYING.intersection(before))
+    first = max(0, at - 4)
+    return any(scene.words[i] in SAYING and not (i and scene.words[i - 1] in _PASSIVE) for i in range(first, at))
 
 
 def day(mention: DateMention) -> dt.date | None:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from conflictnews.events.scenes import Scene, remembered, said_date
 from conflictnews.languages.en.settings import OUT_OF_RANGE
-from conflictnews.models import DateInterval, DateMention
+from conflictnews.models import DateInterval, DateMention, TimexType
 
 _WEEK = 7
 _SAID = 3
@@ -20,10 +20,10 @@ def dates_of(scene: Scene) -> list[DateMention]:
     for start, _, mention in scene.dates:
         at = bisect_left(scene.starts, start)
         word = scene.words[at - 1] if at else ""
-        if mention.date.interval is None or word in OUT_OF_RANGE:
+        if mention.date.interval is None or (word in OUT_OF_RANGE and mention.date.type is not TimexType.TIME):
             continue
         days = (mention.date.interval.last - mention.date.interval.first).days
-        rank = _SAID * said_date(scene, start) + (days > 6) + (days > 31)
+        rank = _SAID * said_date(scene, start) + (mention.anchor is not None) + (days > 6) + (days > 31)
         found.append((rank, abs(start - scene.first), mention))
     return [mention for rank, _, mention in sorted(found, key=lambda row: row[:2]) if rank < _SAID]
 

@@ -33,9 +33,12 @@ def places_of(scene: Scene) -> list[PlaceMention]:
 
 
 @remembered
-def setting(scene: Scene) -> PlaceMention | None:
-    """Return the best place that a scene may be set in: none that somebody was taken to, or that speaks ("Ankara said")."""
-    return next((mention for mention in places_of(scene) if _is_setting(scene, mention)), None)
+def settings_of(scene: Scene) -> list[PlaceMention]:
+    """Return the places that a scene may be set in, the best first.
+
+    A place that somebody came from or was taken to, or that speaks ("Ankara said"), is no setting.
+    """
+    return [mention for mention in places_of(scene) if _is_setting(scene, mention)]
 
 
 def _is_setting(scene: Scene, mention: PlaceMention) -> bool:

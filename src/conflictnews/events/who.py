@@ -10,7 +10,7 @@ from conflictnews.actors import slug
 from conflictnews.events.grouping import Draft, claims
 from conflictnews.events.scenes import Scene
 from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PartyKind
-from conflictnews.models import Actor, ActorKind, ActorRole, EventActor, EventType, Inter, Span, SubEventType
+from conflictnews.models import Actor, ActorKind, ActorRole, EventActor, EventType, Inter, Span
 from conflictnews.tables.acled_names import ACLED_NAMES, RULERS
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.datasets import DATASET_COUNTRIES
@@ -160,27 +160,28 @@ def _unnamed(scene: Scene, text: Text, country: str | None) -> Iterable[EventAct
             yield EventActor(None, unnamed(party.kind, place), INTER[party.kind], None, ActorRole.PARTY, span)
 
 
-def fitting(
-    found: list[EventActor], sub: SubEventType, kind: EventType, unarmed: Span | None, country: str | None
-) -> tuple[EventActor, ...]:
+CROWDS = {EventType.RIOTS: (P.RIOTERS, Inter.PROTESTERS), EventType.PROTESTS: (P.PROTESTERS, Inter.RIOTERS)}
+"""For each type of a crowd's acts: the party that it has, and the kind of party that it cannot have."""
+
+
+def fitting(found: list[EventActor], kind: EventType, unarmed: Span | None, country: str | None) -> tuple[EventActor, ...]:
     """Return the parties that the type of the event allows: crowds in demonstrations, civilians where they were harmed."""
-    crowds = {Inter.PROTESTERS, Inter.RIOTERS}
-    if kind is EventType.RIOTS:
-        found = [p for p in found if p.inter is not Inter.PROTESTERS]
-        if not any(p.inter is Inter.RIOTERS for p in found):
-            found.insert(0, _implied(P.RIOTERS, country))
-    elif kind is EventType.PROTESTS:
-        found = [p for p in found if p.inter is not Inter.RIOTERS]
-        if not any(p.inter is Inter.PROTESTERS for p in found):
-            found.insert(0, _implied(P.PROTESTERS, country))
-    else:
-        found = [p for p in found if p.inter not in crowds]
-    if (unarmed is not None or kind is EventType.CIVILIANS) and kind is not EventType.PROTESTS:
+    found = _crowds(found, kind, country)
+    harmed = unarmed is not None or kind is EventType.CIVILIANS
+    if harmed and kind is not EventType.PROTESTS:
         found.append(_implied(P.CIVILIANS, country, unarmed))
-    known = [p for p in found if p.actor is not None and p.inter in ARMED]
-    if known:
+    if any(p.actor is not None and p.inter in ARMED for p in found):
         found = [p for p in found if p.actor is not None or p.inter is not Inter.POLITICAL_MILITIA]
     return tuple(found)
+
+
+def _crowds(found: list[EventActor], kind: EventType, country: str | None) -> list[EventActor]:
+    """Return the parties with the crowd of a protest or a riot first, and without any crowd in other events."""
+    if kind not in CROWDS:
+        return [p for p in found if p.inter not in {Inter.PROTESTERS, Inter.RIOTERS}]
+    crowd, other = CROWDS[kind]
+    rest = [p for p in found if p.inter is not other]
+    return rest if any(p.inter is INTER[crowd] for p in rest) else [_implied(crowd, country), *rest]
 
 
 def _implied(kind: PartyKind, country: str | None, span: Span | None = None) -> EventActor:

@@ -22,19 +22,33 @@ class Role(StrEnum):
     """What a block of the paste is."""
 
     HOST = "host"
+    """Name of the site that the paste was kept on ("Pastebin")."""
     TITLE = "title"
+    """Headline."""
     STANDFIRST = "standfirst"
+    """Summary between title and text."""
     BYLINE = "byline"
+    """Authors ("By A. Writer")."""
     DATELINE = "dateline"
+    """Place, day and agency before the first sentence ("BAGHDAD, Oct 31 -")."""
     PUBLISHED = "published"
+    """Line with the day of publication ("Published 24 March 2023")."""
     HEADING = "heading"
+    """Heading inside the text."""
     PARAGRAPH = "paragraph"
+    """Paragraph of the body."""
     LIST_ITEM = "list_item"
+    """Item of a list in the body."""
     QUOTE = "quote"
+    """Block quotation."""
     IMAGE = "image"
+    """File name, address or placeholder of an image."""
     CAPTION = "caption"
+    """Caption or credit of an image."""
     LINK = "link"
+    """Link to another page in the middle of the text."""
     BOILERPLATE = "boilerplate"
+    """Menus, advertisements, footers, repeated titles."""
 
 
 PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE})
@@ -79,9 +93,13 @@ class PublishedHow(StrEnum):
     """How an article's date is known: the caller's word, a line of the paste, its dateline, or agreement of its dates."""
 
     GIVEN = "given"
+    """The caller passed it."""
     STATED = "stated"
+    """A line of the paste prints it."""
     DATELINE = "dateline"
+    """The dateline has it."""
     INFERRED = "inferred"
+    """The text's own dates agree on one day; the weakest."""
 
 
 @frozen

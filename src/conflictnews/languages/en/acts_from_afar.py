@@ -36,7 +36,7 @@ FROM_AFAR: tuple[Act, ...] = (
         K.AIR_STRIKE,
         """
         drone;drones;warplane;warplanes;helicopter|helicopters;gunship|gunships;fighter jet|jets;air force;quadcopter;
-        quadcopters;military aircraft;antonov|mig|sukhoi|mirage|su|bayraktar|orlan|lancet|shahed|geran|reaper|predator;plane|
+        quadcopters;aircraft;antonov|mig|sukhoi|mirage|su|bayraktar|orlan|lancet|shahed|geran|reaper|predator;plane|
         planes|antonov|mig|sukhoi|aircraft|jets|jet|helicopters|helicopter * bombed|~bomb|~strafe|~rocket;airdropped|air
         dropped;from a plane|helicopter|drone|aircraft
         """,
