@@ -125,3 +125,19 @@ class Casualty(Mention):
     def background(self) -> bool:
         """Whether the figure is anything but the toll of the event that the text reports."""
         return self.scope is not Scope.EVENT
+
+
+@frozen
+class Toll:
+    """What the statements of one harm add up to, no victim counted twice. `low <= best <= high`."""
+
+    harm: Harm
+    """What happened to the victims."""
+    low: int | None
+    """Fewest people that the statements allow, None where none tells of the harm."""
+    best: int | None
+    """Best single figure, in people; None where no statement tells of the harm."""
+    high: int | None
+    """Most people that the statements allow, None if open or not told."""
+    statements: tuple[Casualty, ...] = field(default=(), repr=False)
+    """Statements that were added up, in text order; () where none tells of the harm."""
