@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from typing import Any, Generic, TypeVar
 
 from attrs import define, field
@@ -40,6 +40,21 @@ SAYING = speech_verbs.SAY | speech_verbs.TELL
 _HEADS = frozenset({Role.TITLE, Role.STANDFIRST, Role.HEADING, Role.CAPTION})
 
 
+class Stretches:
+    """Stretches of a text, asked whether a position lies in one of them."""
+
+    def __init__(self, bounds: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(bounds)
+        self.starts: list[int] = [start for start, _ in ordered]
+        self.ends: list[int] = list(accumulate((end for _, end in ordered), max))
+        """The last end of each stretch and of those before it."""
+
+    def holds(self, at: int) -> bool:
+        """True if a position lies in a stretch."""
+        index = bisect_right(self.starts, at)
+        return index > 0 and at < self.ends[index - 1]
+
+
 @define(eq=False)
 class Scene:
     """A sentence, or a part of one: where it stands in the prose, its role, and what the rooms found in it."""
@@ -59,7 +74,10 @@ class Scene:
     speakers: frozenset[int]
     """Where the actors stand that speak."""
 
-    opaque: tuple[tuple[int, int], ...]
+    named: Stretches
+    """Where the actors stand."""
+
+    opaque: Stretches
     """Stretches of the prose whose words belong to a date, a place, an actor or a speaker."""
 
     before: tuple[Scene, ...]
@@ -74,7 +92,7 @@ class Scene:
         known: tuple[Party, ...] | None = self.memo.get("parties")
         if known is None:
             found = parties_in(self.words, 0, len(self.words))
-            known = tuple(p for p in found if not _inside(self.starts[p.first], self.opaque))
+            known = tuple(p for p in found if not self.opaque.holds(self.starts[p.first]))
             self.memo["parties"] = known
         return known
 
@@ -179,11 +197,11 @@ class Reader:
             for s, _, c in self.casualties.within(start, end)
             if c.harm is Harm.KILLED and _counts(c) and c.part_of is None and c.alternative_to is None
         ]
-        places = [(s, p.place) for s, _, p in self.places.within(start, end) if p.place is not None]
         cuts: list[int] = []
         here: Place | None = None
         for (at, _), after in zip(claims, [*(s for s, _ in claims[1:]), end], strict=False):
-            own = [p for s, p in places if at < s < after and FINENESS[p.kind] >= TOWN]
+            near = (p.place for _, _, p in self.places.within(at + 1, after))
+            own = [place for place in near if place is not None and FINENESS[place.kind] >= TOWN]
             if own and here is not None and apart(own[0], here):
                 cuts.append(at)
             if own:
@@ -197,9 +215,10 @@ class Reader:
         dates, places = self.dates.within(start, end), self.places.within(start, end)
         actors = self.actors.within(start, end)
         harmed = [c for _, _, c in self.casualties.within(start, end)]
-        named = tuple((s, e) for s, e, _ in actors)
+        named = [(s, e) for s, e, _ in actors]
         low = bisect_left(self.speakers, (start, start))
-        said = tuple(self.speakers[low : bisect_left(self.speakers, (end, end), low)])
+        said = self.speakers[low : bisect_left(self.speakers, (end, end), low)]
+        spots, speaking = Stretches(named), Stretches(said)
         cues = [at - a for at in self.cues[bisect_left(self.cues, a) : bisect_left(self.cues, b)]]
         acts: list[Act] = []
         role = self._role(start)
@@ -207,7 +226,7 @@ class Reader:
         past = self.history or (bool(cues or harmed) and self._past(words, dates, harmed))
         if cues and not past:
             marked = _marked(words, starts, places, dates) if places or dates else words
-            acts = [act for act in acts_in(marked, cues) if not _inside(starts[act.first], named) and not unreal(words, act, 0)]
+            acts = [act for act in acts_in(marked, cues) if not spots.holds(starts[act.first]) and not unreal(words, act, 0)]
         return Scene(
             start=start,
             end=end,
@@ -221,8 +240,9 @@ class Reader:
             places=places,
             actors=actors,
             separate=bool(acts or harmed) and _separate(words),
-            speakers=frozenset(s for s, _ in named if said and _inside(s, said)),
-            opaque=(*((s, e) for s, e, _ in (*dates, *places)), *named, *said),
+            speakers=frozenset(s for s, _ in named if speaking.holds(s)),
+            named=spots,
+            opaque=Stretches([*((s, e) for s, e, _ in (*dates, *places)), *named, *said]),
             before=before,
         )
 
@@ -279,10 +299,6 @@ def _marked(
 
 def _counts(claim: Casualty) -> bool:
     return not claim.hypothetical and claim.scope is Scope.EVENT
-
-
-def _inside(at: int, stretches: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= at < end for start, end in stretches)
 
 
 def _separate(words: Sequence[str]) -> bool:
