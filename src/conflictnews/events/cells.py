@@ -236,7 +236,8 @@ class Filler:
         for harm in (Harm.KILLED, Harm.WOUNDED):
             counted = deaths.counted(claims, harm, self.again)
             if counted:
-                left = tuple(c.span for c in claims if c.harm is harm and c not in counted)
+                added = {c.span for c in counted}
+                left = tuple(c.span for c in claims if c.harm is harm and c.span not in added)
                 yield Evidence(harm.value, tuple(c.span for c in counted), "events.deaths.sum", left)
 
     def _acts(self, draft: Draft) -> Iterator[Span]:

@@ -52,15 +52,19 @@ def passive(scene: Scene, act: Act) -> bool:
 
 def agent(scene: Scene, act: Act) -> Side | None:
     """Return who does an act: the party after "by", else in the active voice the nearest before the verb."""
-    found = sides_of(scene)
+    found, at = sides_of(scene), _place(scene, act.first)
     after = scene.words[act.end : act.end + 4]
     if "by" in after:
-        at = act.end + after.index("by")
-        return next((side for index, side in found if at < index <= at + 5), None)
+        by = act.end + after.index("by")
+        return next((side for index, side in found[_place(scene, by + 1) :][:1] if index <= by + 5), None)
     if passive(scene, act):
         return None
-    before = [side for index, side in found if index < act.first]
-    return before[-1] if before else _subject_before(scene)
+    return found[at - 1][1] if at else _subject_before(scene)
+
+
+def _place(scene: Scene, word: int) -> int:
+    """Return the index of the first party of a scene that begins at a word or after it."""
+    return bisect_left(sides_of(scene), word, key=lambda row: row[0])
 
 
 def _subject_before(scene: Scene) -> Side | None:
@@ -70,12 +74,11 @@ def _subject_before(scene: Scene) -> Side | None:
 
 def target(scene: Scene, act: Act) -> Side | None:
     """Return who is acted on: the party or the kind of target after the verb, before it in the passive voice."""
-    found = sides_of(scene)
+    found, at = sides_of(scene), _place(scene, act.first)
     if passive(scene, act):
-        before = [side for index, side in found if index < act.first]
-        return before[-1] if before else None
+        return found[at - 1][1] if at else None
     end = min(act.end + _REACH, len(scene.words))
-    near = next(((index, side) for index, side in found if act.first < index < end), None)
+    near = next(((index, side) for index, side in found[_place(scene, act.first + 1) :][:1] if index < end), None)
     armed = armed_target(scene.words, act.end, near[0] if near else end)
     if armed is None:
         return near[1] if near else None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from typing import Any, Generic, TypeVar
 
 from attrs import define, field
@@ -59,7 +59,9 @@ class Scene:
     speakers: frozenset[int]
     """Where the actors stand that speak."""
 
-    opaque: tuple[tuple[int, int], ...]
+    named: Stretches
+    """The names of its actors."""
+    opaque: Stretches
     """Stretches of the prose whose words belong to a date, a place, an actor or a speaker."""
 
     before: tuple[Scene, ...]
@@ -74,7 +76,7 @@ class Scene:
         known: tuple[Party, ...] | None = self.memo.get("parties")
         if known is None:
             found = parties_in(self.words, 0, len(self.words))
-            known = tuple(p for p in found if not _inside(self.starts[p.first], self.opaque))
+            known = tuple(p for p in found if not self.opaque.cover(self.starts[p.first]))
             self.memo["parties"] = known
         return known
 
@@ -119,6 +121,20 @@ class Placed(Generic[M]):
         """Return the mentions that begin in a stretch."""
         low = bisect_left(self.starts, start)
         return tuple(self.rows[low : bisect_left(self.starts, end, low)])
+
+
+class Stretches:
+    """Stretches of the prose, which may overlap, to be asked for the positions that they cover."""
+
+    def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
+        rows = sorted(stretches)
+        self.starts = [start for start, _ in rows]
+        self.ends = list(accumulate((end for _, end in rows), max))
+
+    def cover(self, at: int) -> bool:
+        """True if a position lies in one of the stretches."""
+        index = bisect_right(self.starts, at) - 1
+        return index >= 0 and at < self.ends[index]
 
 
 def remembered(function: Callable[[Scene], T]) -> Callable[[Scene], T]:
@@ -180,10 +196,12 @@ class Reader:
             if c.harm is Harm.KILLED and _counts(c) and c.part_of is None and c.alternative_to is None
         ]
         places = [(s, p.place) for s, _, p in self.places.within(start, end) if p.place is not None]
+        towns = [(s, p) for s, p in places if FINENESS[p.kind] >= TOWN]
+        starts = [s for s, _ in towns]
         cuts: list[int] = []
         here: Place | None = None
         for (at, _), after in zip(claims, [*(s for s, _ in claims[1:]), end], strict=False):
-            own = [p for s, p in places if at < s < after and FINENESS[p.kind] >= TOWN]
+            own = [p for _, p in towns[bisect_right(starts, at) : bisect_left(starts, after)][:1]]
             if own and here is not None and apart(own[0], here):
                 cuts.append(at)
             if own:
@@ -197,9 +215,10 @@ class Reader:
         dates, places = self.dates.within(start, end), self.places.within(start, end)
         actors = self.actors.within(start, end)
         harmed = [c for _, _, c in self.casualties.within(start, end)]
-        named = tuple((s, e) for s, e, _ in actors)
+        named = Stretches((s, e) for s, e, _ in actors)
         low = bisect_left(self.speakers, (start, start))
         said = tuple(self.speakers[low : bisect_left(self.speakers, (end, end), low)])
+        spoken = Stretches(said)
         cues = [at - a for at in self.cues[bisect_left(self.cues, a) : bisect_left(self.cues, b)]]
         acts: list[Act] = []
         role = self._role(start)
@@ -207,7 +226,7 @@ class Reader:
         past = self.history or (bool(cues or harmed) and self._past(words, dates, harmed))
         if cues and not past:
             marked = _marked(words, starts, places, dates) if places or dates else words
-            acts = [act for act in acts_in(marked, cues) if not _inside(starts[act.first], named) and not unreal(words, act, 0)]
+            acts = [act for act in acts_in(marked, cues) if not named.cover(starts[act.first]) and not unreal(words, act, 0)]
         return Scene(
             start=start,
             end=end,
@@ -221,8 +240,9 @@ class Reader:
             places=places,
             actors=actors,
             separate=bool(acts or harmed) and _separate(words),
-            speakers=frozenset(s for s, _ in named if said and _inside(s, said)),
-            opaque=(*((s, e) for s, e, _ in (*dates, *places)), *named, *said),
+            speakers=frozenset(s for s, _, _ in actors if said and spoken.cover(s)),
+            named=named,
+            opaque=Stretches((*((s, e) for s, e, _ in (*dates, *places, *actors)), *said)),
             before=before,
         )
 
@@ -279,10 +299,6 @@ def _marked(
 
 def _counts(claim: Casualty) -> bool:
     return not claim.hypothetical and claim.scope is Scope.EVENT
-
-
-def _inside(at: int, stretches: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= at < end for start, end in stretches)
 
 
 def _separate(words: Sequence[str]) -> bool:

@@ -17,6 +17,7 @@ _SAID = 3
 def dates_of(scene: Scene) -> list[DateMention]:
     """Return the dates that may be the day of a scene's acts, the best first."""
     found: list[tuple[int, int, DateMention]] = []
+    first = scene.first
     for start, _, mention in scene.dates:
         at = bisect_left(scene.starts, start)
         word = scene.words[at - 1] if at else ""
@@ -24,7 +25,7 @@ def dates_of(scene: Scene) -> list[DateMention]:
             continue
         days = (mention.date.interval.last - mention.date.interval.first).days
         rank = _SAID * said_date(scene, start) + (mention.anchor is not None) + (days > 6) + (days > 31)
-        found.append((rank, abs(start - scene.first), mention))
+        found.append((rank, abs(start - first), mention))
     return [mention for rank, _, mention in sorted(found, key=lambda row: row[:2]) if rank < _SAID]
 
 

@@ -20,15 +20,14 @@ _DOUBTFUL = 0.8
 def places_of(scene: Scene) -> list[PlaceMention]:
     """Return the places that may be where a scene's acts took place, the best first: the finest, after "in", near the act."""
     found: list[tuple[int, int, int, int, PlaceMention]] = []
+    first = scene.first
     for start, _, mention in scene.places:
-        if mention.place is None or any(s <= start < e for s, e, _ in scene.actors):
+        if mention.place is None or scene.named.cover(start):
             continue
         at = bisect_left(scene.starts, start)
         before = scene.words[max(0, at - 2) : at]
         away = mention.offset is None and not (_AWAY.isdisjoint(before[-1:]) and table.LEAVING.isdisjoint(before))
-        found.append(
-            (-FINENESS[mention.place.kind], away, not before or before[-1] not in _AT, abs(start - scene.first), mention)
-        )
+        found.append((-FINENESS[mention.place.kind], away, not before or before[-1] not in _AT, abs(start - first), mention))
     return [row[4] for row in sorted(found, key=lambda row: row[:4])]
 
 
@@ -38,11 +37,11 @@ def settings_of(scene: Scene) -> list[PlaceMention]:
 
     A place that somebody came from or was taken to, or that speaks ("Ankara said"), is no setting.
     """
-    return [mention for mention in places_of(scene) if _is_setting(scene, mention)]
+    spans = {id(mention): (start, end) for start, end, mention in scene.places}
+    return [mention for mention in places_of(scene) if _is_setting(scene, mention, *spans[id(mention)])]
 
 
-def _is_setting(scene: Scene, mention: PlaceMention) -> bool:
-    start, end = next((start, end) for start, end, m in scene.places if m is mention)
+def _is_setting(scene: Scene, mention: PlaceMention, start: int, end: int) -> bool:
     at, after = bisect_left(scene.starts, start), bisect_left(scene.starts, end)
     before = scene.words[max(0, at - 2) : at]
     speaks = not SAYING.isdisjoint(scene.words[after : after + 2])
