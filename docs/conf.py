@@ -21,6 +21,7 @@ nb_execution_mode = "force"
 nb_execution_raise_on_error = True
 nb_execution_show_tb = True
 nb_merge_streams = True
+nb_render_markdown_format = "myst"  # tables, too
 
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"

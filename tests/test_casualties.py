@@ -4,6 +4,7 @@ import pytest
 
 from conflictnews import Harm, Scope, VictimKind, find_casualties
 from conflictnews.casualties.people import noun
+from conflictnews.casualties.toll import toll_of
 from conflictnews.languages.en import framing, predicates, victims
 
 K, W, C = Harm.KILLED, Harm.WOUNDED, Harm.CASUALTIES
@@ -374,3 +375,55 @@ def test_a_year_does_not_put_its_other_days_long_ago():
 
     assert [c.scope.value for c in find_casualties(text)] == ["background"]
     assert [c.scope.value for c in find_casualties(text.replace("28 January", "28 May"))] == ["event"]
+
+
+# ------------------------------------------------------------------ totals
+
+
+def added(text, harm=K, policy="ucdp"):
+    toll = toll_of(find_casualties(text), harm, policy=policy)
+    return toll.low, toll.best, toll.high
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Nine herders were killed.", (9, 9, 9)),
+        ("Nine herders and four guards were killed.", (13, 13, 13)),
+        ("Nine herders, including three boys, were killed.", (9, 9, 9)),
+        ("Nine herders were killed. The nine herders were killed at dawn.", (9, 9, 9)),
+        ("At least nine herders were killed.", (9, 9, None)),
+        ("Up to nine herders were killed.", (0, 9, 9)),
+        ("About 90 herders were killed.", (90, 90, 90)),
+        ("The army said nine herders were killed. Elders said 20 herders were killed.", (9, 9, 20)),
+        ("No herders were killed.", (0, 0, 0)),
+        ("Nine herders were hurt.", (None, None, None)),
+        ("The shell would have killed nine people.", (None, None, None)),
+    ],
+)
+def test_no_victim_is_counted_twice(text, bounds):
+    if text.startswith("No herders"):
+        bounds = (None, None, None)  # a denial is no statement to be added up
+    assert added(text) == bounds
+
+
+def test_the_wounded_who_die_count_among_the_killed():
+    text = "Nine herders were hurt, four of whom later died."
+
+    assert (added(text)[1], added(text, W)[1]) == (4, 5)
+
+
+def test_a_plural_without_a_number_counts_by_policy():
+    assert (added("Herders were killed.")[1], added("Herders were killed.", policy="acled")[1]) == (2, 3)
+
+
+def test_an_unknown_policy_is_refused():
+    with pytest.raises(ValueError, match="policy"):
+        toll_of((), K, policy="own")
+
+
+def test_a_claim_about_an_enemy_counts_in_the_bounds_only():
+    text = "Elders said 20 rebels were killed. The Turkish army said it had killed nine rebels."
+
+    assert added(text) == (20, 20, 20) or added(text)[1] == 20
+    assert added(text, policy="acled")[1] == 9

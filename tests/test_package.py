@@ -21,6 +21,7 @@ HEAVY = {"cattrs", "charset_normalizer", "dateparser", "ftfy", "hypothesis"}
 
 DELEGATES = {
     ("models", "mentions"): "methods of Article that need the blocks and the sentences",
+    ("models", "casualties"): "the totals of Article.toll",
     ("models", "events"): "the rows of Event.ucdp and Event.acled",
     ("models", "show"): "what a notebook asks an Article for",
     ("corpus", "export"): "a file of corrections, read where one is named",

@@ -49,6 +49,7 @@ from conflictnews.models import (
     SubEventType,
     TimexMod,
     TimexType,
+    Toll,
     VagueCounts,
     VictimKind,
 )
@@ -107,6 +108,7 @@ __all__ = [
     "SubEventType",
     "TimexMod",
     "TimexType",
+    "Toll",
     "UnreadableError",
     "VagueCounts",
     "VictimKind",

@@ -13,7 +13,7 @@ from conflictnews.casualties import casualties_in
 from conflictnews.errors import UnreadableError
 from conflictnews.events import events_in
 from conflictnews.layout import article_starts, segment
-from conflictnews.models import Article, Notice, Published, PublishedHow, Role
+from conflictnews.models import Article, Notice, Published, PublishedHow, Role, VagueCounts
 from conflictnews.numerals import numbers_in
 from conflictnews.speech import quotes_in
 from conflictnews.text import Text
@@ -23,13 +23,16 @@ from conflictnews.toponyms import places_in
 
 _PRINTED = (Role.PUBLISHED, Role.DATELINE)
 """The roles of lines that the page prints itself."""
+_VAGUE = VagueCounts()
 
 
-def parse_article(text: str, *, published: dt.date | None = None, country: str | None = None) -> Article:
+def parse_article(
+    text: str, *, published: dt.date | None = None, country: str | None = None, vague: VagueCounts = _VAGUE
+) -> Article:
     r"""Read a paste.
 
     *published* is the article's date, where the caller knows it; *country* (ISO 3166-1 alpha-2) the country that it is about.
-    Any `str` gives an article; anything else is a `TypeError`.
+    *vague* says what "dozens" and "several" count at least. Any `str` gives an article; anything else is a `TypeError`.
 
     >>> text = "Truce holds\n\nAt least 12 people were killed in Goma on Thursday."
     >>> article = parse_article(text, published=dt.date(2023, 3, 24))
@@ -41,7 +44,7 @@ def parse_article(text: str, *, published: dt.date | None = None, country: str |
     known = day(published)
     given = Published(known, PublishedHow.GIVEN) if known else page.published
     dated = date_article(prose, given, [block.span for block in page.blocks if block.role in _PRINTED])
-    numbers = numbers_in(prose)
+    numbers = numbers_in(prose, vague=vague)
     places = places_in(prose, country=country)
     actors = actors_in(prose, lambda: places, country=country)
     quotes = quotes_in(prose, actors)
@@ -72,6 +75,7 @@ def read_article(
     *,
     published: dt.date | None = None,
     country: str | None = None,
+    vague: VagueCounts = _VAGUE,
 ) -> Article:
     """Read a paste from a file, named by its path, or from bytes.
 
@@ -88,14 +92,16 @@ def read_article(
     if kind := binary_kind(data):
         raise UnreadableError(kind)
     text, encoding = decoded(data)
-    article = parse_article(text, published=published, country=country)
+    article = parse_article(text, published=published, country=country, vague=vague)
     notices = [Notice("decoded", f"the bytes were read as {encoding}")]
     if kind := marked_up_kind(data):
         notices.append(Notice("not-plain-text", f"the bytes are {kind}: convert them to text first"))
     return evolve(article, notices=(*notices, *article.notices))
 
 
-def split_articles(text: str, *, published: dt.date | None = None, country: str | None = None) -> tuple[Article, ...]:
+def split_articles(
+    text: str, *, published: dt.date | None = None, country: str | None = None, vague: VagueCounts = _VAGUE
+) -> tuple[Article, ...]:
     r"""Read a paste of several articles, each by itself; the spans of each lead into its own `text`.
 
     An article begins at the header of a database's record, at a `TITLE:` line, or at a title with a date or dateline of its
@@ -107,5 +113,6 @@ def split_articles(text: str, *, published: dt.date | None = None, country: str 
     """
     starts = article_starts(Text.of(text))
     return tuple(
-        parse_article(text[start:end], published=published, country=country) for start, end in pairwise((*starts, len(text)))
+        parse_article(text[start:end], published=published, country=country, vague=vague)
+        for start, end in pairwise((*starts, len(text)))
     )

@@ -65,6 +65,7 @@ from conflictnews.models import (
     SubEventType,
     TimexMod,
     TimexType,
+    Toll,
     VagueCounts,
     VictimKind,
 )
@@ -102,6 +103,7 @@ __all__ = [
     "spans",
     "stretches",
     "texts",
+    "tolls",
     "vague_counts",
 ]
 
@@ -368,6 +370,13 @@ def casualties(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> Casu
         alternative_to=draw(st.none() | spans()),
         rule=draw(_RULES),
     )
+
+
+@st.composite
+def tolls(draw: DrawFn) -> Toll:
+    """Totals of one harm, with low <= best <= high where they are given."""
+    low, best, high = (draw(st.none() | st.just(count)) for count in sorted(draw(st.lists(_COUNTS, min_size=3, max_size=3))))
+    return Toll(draw(st.sampled_from(Harm)), low, best, high, tuple(draw(st.lists(casualties(), max_size=2))))
 
 
 # ------------------------------------------------------------------ events

@@ -21,19 +21,21 @@ from conflictnews.casualties.tally import Statement, relate
 from conflictnews.language.document import Document, Sentence
 from conflictnews.language.frames import entries
 from conflictnews.language.lexicon import inflected
-from conflictnews.languages.en import framing
+from conflictnews.languages.en import framing, victims
 from conflictnews.languages.en import predicates as table
 from conflictnews.models import (
     Actor,
     ActorMention,
     Casualty,
     DateMention,
+    Harm,
     Mention,
     NumberMention,
     Quote,
     Scope,
     Span,
     VagueCounts,
+    VictimKind,
 )
 from conflictnews.numerals import numbers_in
 from conflictnews.speech import quotes_in
@@ -121,8 +123,10 @@ class _Reader:
         drafts.sort(key=lambda d: (d.first, d.last))
         for draft in drafts:
             self._name(draft)
+            self._side(draft)
             self.memory.drafts.append(draft)
         out: list[Statement] = []
+        drafts = [d for d in drafts if not (d.harm is Harm.DISPLACED and d.kind is VictimKind.COMBATANT)]
         for draft, place in zip(drafts, allotted(drafts), strict=True):
             if place is not None:
                 out.append(self._in_context(draft, place))
@@ -134,6 +138,14 @@ class _Reader:
             self.memory.resolve(draft)
         elif draft.phrase is not None and draft.phrase.bare and not draft.negated:
             self.memory.name(draft)
+
+    def _side(self, draft: Draft) -> None:
+        """Tell whose losses a soldier's report counts: "enemy losses: 4 KIA"."""
+        if draft.kind is VictimKind.UNKNOWN:
+            before = draft.sentence.words[: draft.first + 1]
+            side = next((victims.SIDES[word] for word in reversed(before) if word in victims.SIDES), None)
+            if side is not None and draft.who is not None:
+                draft.who = draft.who._replace(kind=side)
 
     def _in_context(self, draft: Draft, place: tuple[int, int]) -> Statement:
         statement = Statement(draft, place)

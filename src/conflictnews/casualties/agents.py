@@ -7,7 +7,7 @@ from functools import cache
 from conflictnews.casualties.drafts import Draft
 from conflictnews.casualties.people import noun
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clauses import ACTIVE, GERUND, Clause, clauses_in, noun_phrases_in
+from conflictnews.language.clauses import ACTIVE, GERUND, Clause, clauses_near, noun_phrases_near
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import NAME, PRONOUN, NounPhrase
 from conflictnews.languages.en import framing
@@ -75,7 +75,7 @@ class Agents:
         """Who launched the attack that is the subject of a clause: "a raid by rebels killed nine"."""
         for at in range(phrase.end + 1, min(clause.at, phrase.end + _REACH)):
             if sentence.words[at] == "by":
-                by = next((p for p in noun_phrases_in(sentence) if p.first == at + 1), None)
+                by = next((p for p in noun_phrases_near(sentence, at, 2) if p.first == at + 1), None)
                 return self._names(sentence, by) if by is not None else None
         return (
             self._names(sentence, phrase.of) if phrase.of is not None and sentence.words[phrase.head] in framing.FIRE else None
@@ -84,13 +84,13 @@ class Agents:
     def _around(self, sentence: Sentence, clause: Clause) -> Agent | None:
         """Who attacks in a clause of the same sentence: "in a raid by rebels", "when gunmen stormed the camp"."""
         words = sentence.words
-        for phrase in noun_phrases_in(sentence):
+        for phrase in noun_phrases_near(sentence, clause.last):
             near = 0 <= phrase.first - clause.last <= _REACH and sentence.bit(phrase.first - 1) & lx.PREPOSITION
             if near and (words[phrase.first - 1] == "by" or (phrase.head >= 0 and words[phrase.head] in framing.FIRE)):
                 found = self._names(sentence, phrase)
                 if found is not None:
                     return found
-        for other in clauses_in(sentence):
+        for other in clauses_near(sentence, clause.at):
             if other is clause or not other.act or other.act in framing.MILD_ACTS:
                 continue
             if clause.last < other.at and sentence.find(clause.last + 1, other.at, framing.ATTACK_LINKS) is None:
@@ -110,7 +110,7 @@ class Agents:
         before = draft.sentence.document.sentences[draft.sentence.index - 1]
         if before.paragraph != draft.sentence.paragraph:
             return None
-        attacks = [c for c in clauses_in(before) if c.act and c.act not in framing.MILD_ACTS and c.agents]
+        attacks = [c for c in clauses_near(before, 0) if c.act and c.act not in framing.MILD_ACTS and c.agents]
         return self._names(before, attacks[0].agents[0]) if attacks else None
 
     def _taken_up(self, sentence: Sentence, pronoun: NounPhrase) -> Agent | None:
@@ -118,7 +118,7 @@ class Agents:
         index = sentence.index
         for at in range(index, max(-1, index - 2), -1):
             other = sentence.document.sentences[at]
-            for phrase in reversed(noun_phrases_in(other)):
+            for phrase in reversed(noun_phrases_near(other, pronoun.first if at == index else len(other.words))):
                 if (at < index or phrase.end < pronoun.first) and phrase.form != PRONOUN and phrase.head >= 0:
                     agent = self._names(other, phrase)
                     if agent is not None and other.words[phrase.head] not in framing.FIRE:

@@ -20,7 +20,9 @@ from conflictnews.language.clauses import (
     Chain,
     Clause,
     clauses_in,
+    clauses_near,
     noun_phrases_in,
+    noun_phrases_near,
 )
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import BARE, DEFINITE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
@@ -30,6 +32,8 @@ from conflictnews.models import Harm, Quantity, VictimKind
 
 _UNKNOWN_PLURAL = 2
 """The least that a plural without a number says (UCDP GED codebook 24.1: at least two)."""
+_MEANS = 8
+"""Maximum number of clauses between the means and the result."""
 _RULES = {ACTIVE: "active", GERUND: "active", PASSIVE: "passive", REDUCED: "reduced", NOMINAL: "noun", COUNTED: "counted"}
 _ARMED = frozenset((VictimKind.COMBATANT, VictimKind.SECURITY_FORCE))
 Bounds = tuple[int | None, int | None, int | None]
@@ -162,21 +166,32 @@ def _of_phrase(sentence: Sentence, phrase: NounPhrase, harm: Harm, people: Peopl
 def _among(sentence: Sentence, people: People) -> Iterator[Draft]:
     """Parts told with the whole as a noun: "among the dead were two nuns", "the dead include a nun"."""
     words = sentence.words
-    clauses = clauses_in(sentence)
     for phrase in noun_phrases_in(sentence):
         harm = table.STATE_NOUNS.get(words[phrase.head]) if phrase.head >= 0 and phrase.form == DEFINITE else None
         if harm is None:
             continue
         told: Chain | None = None
         if words[phrase.first - 1] in table.AMONG and phrase.first:
-            told = next((c.subject for c in clauses if c.last < phrase.first <= c.last + 2 and c.subject is not None), None)
+            told = next(
+                (
+                    c.subject
+                    for c in clauses_near(sentence, phrase.first, 6)
+                    if c.last < phrase.first <= c.last + 2 and c.subject is not None
+                ),
+                None,
+            )
             told = told or _after_copula(sentence, phrase)
             if told is None and phrase.first > 1:
-                before = [p for p in noun_phrases_in(sentence) if p.end == phrase.first - 2]
+                before = [p for p in noun_phrases_near(sentence, phrase.first, 14) if p.end == phrase.first - 2]
                 told = Chain(before[0]) if before else None
         else:
             told = next(
-                (c.object for c in clauses if c.word in table.INCLUDES and c.subject and phrase in c.subject.phrases), None
+                (
+                    c.object
+                    for c in clauses_near(sentence, phrase.first, 12)
+                    if c.word in table.INCLUDES and c.subject and phrase in c.subject.phrases
+                ),
+                None,
             )
             told = told or _after_copula(sentence, phrase)
         for member in told.phrases if told is not None else ():
@@ -190,7 +205,7 @@ def _after_copula(sentence: Sentence, phrase: NounPhrase) -> Chain | None:
     at = phrase.end + 1
     if not sentence.bit(at) & lx.BE and sentence.word(at) not in table.INCLUDES:
         return None
-    found = [p for p in noun_phrases_in(sentence) if p.first > at]
+    found = [p for p in noun_phrases_near(sentence, at, 40) if p.first > at]
     if not found or found[0].first > at + 2:
         return None
     chain = Chain(found[0])
@@ -222,7 +237,7 @@ def _is_means(clauses: list[Clause], index: int) -> bool:
     means = (isinstance(record, Predicate) and record.means) or clause.harm is Harm.WOUNDED
     if not means or clause.harm is Harm.KILLED:
         return False
-    for other in clauses[index + 1 :]:
+    for other in clauses[index + 1 : index + 1 + _MEANS]:
         if other.harm is not None and other.harm is not clause.harm and _shares(clause, other) and not other.unreal:
             return other.harm is Harm.KILLED and not _divided(clause, other)
     return False
@@ -261,7 +276,7 @@ def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
 def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
     """A draft for each group of people that a clause harms."""
     chain = clause.patients
-    if chain is None:
+    if chain is None or _plain_take(clause) or (clause.word in table.HOLDS and clause.voice != PASSIVE and _plain_hold(clause)):
         return
     record = clause.predicate
     known = isinstance(record, Predicate) and record.known
@@ -345,7 +360,8 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
             return None
         if clause.voice == NOMINAL or clause.form == "base":
             return None  # "the killing of civilians", "to wound rebels": no event is told
-        draft.bounds = (_UNKNOWN_PLURAL, None, None) if not phrase.open else (None, None, None)
+        plural = phrase.form == PLURAL and not phrase.open and who.known and clause.voice != GERUND
+        draft.bounds = (_UNKNOWN_PLURAL, None, None) if plural else (None, None, None)
     return draft
 
 
@@ -356,6 +372,17 @@ def _flees(sentence: Sentence, clause: Clause, who: Person) -> bool:
         return False
     held = who.kind is VictimKind.PRISONER or who.lemma in table.HELD or who.lemma in table.GENERAL or not who.lemma
     return held or bool(table.CUSTODY.intersection(after))
+
+
+def _plain_hold(clause: Clause) -> bool:
+    """Whether "hold" stands without "hostage" or another word by which people are held."""
+    return isinstance(clause.predicate, Predicate) and clause.predicate.lemma == "hold"
+
+
+def _plain_take(clause: Clause) -> bool:
+    """Whether "take" only moves people: "was taken to a clinic"."""
+    plain = isinstance(clause.predicate, Predicate) and clause.predicate.lemma == "take"
+    return plain and (clause.voice not in {ACTIVE, GERUND} or clause.sentence.word(clause.end + 1) in {"to", "for"})
 
 
 def _bare_end(phrase: NounPhrase) -> int:
@@ -411,6 +438,7 @@ def _without_appositions(sentence: Sentence, phrases: list[tuple[NounPhrase, str
     out: list[tuple[NounPhrase, str]] = []
     for index, (phrase, join) in enumerate(phrases):
         if out and join not in {PART, NOT, LIST} and _renames(sentence, phrases, index):
+            out[-1][0].told = phrase
             continue
         out.append((phrase, join))
     return out

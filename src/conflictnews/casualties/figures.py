@@ -89,7 +89,9 @@ def _is_toll(sentence: Sentence, at: int, size: int) -> bool:
     if colon and all(not sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) for i in range(at, at + size)):
         return sentence.bit(at - 1) & lx.SIGN != 0 or at == 0 or not sentence.bit(at - 1) & (lx.NUMBER | lx.AUXILIARY)
     before = sentence.bit(at - 1)
-    if before & (lx.DEFINITE | lx.POSSESSIVE) and sentence.word(at - 2) not in en.NO_TOLL_BEFORE:
+    if (before & (lx.DEFINITE | lx.POSSESSIVE) or sentence.word(at - 1) == "'s") and sentence.word(
+        at - 2
+    ) not in en.NO_TOLL_BEFORE:
         return sentence.word(at) not in en.PLURAL_TOLLS or not before & lx.POSSESSIVE
     if sentence.word(at) in en.PLURAL_TOLLS and sentence.word(at + size) in en.NOT_KNOWN and not before & lx.NUMBER:
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from conflictnews.casualties.drafts import Draft, bounds
 from conflictnews.casualties.people import People, Person
 from conflictnews.language.clauses import noun_phrases_in
@@ -12,6 +14,8 @@ from conflictnews.models import Harm, VictimKind
 
 _BACK = 3
 """Maximum number of sentences between a reference and what it takes up."""
+_PEOPLE = 30
+"""Maximum number of people of one sentence that a reference looks through."""
 _RECENT = 12
 """Maximum number of statements that a generic reference looks back over."""
 
@@ -97,10 +101,19 @@ class Memory:
         out: list[tuple[Sentence, NounPhrase, Person]] = []
         for index in range(draft.sentence.index, max(-1, draft.sentence.index - _BACK - 1), -1):
             sentence = sentences[index]
-            for phrase, who in reversed(self.people(sentence)):
+            for phrase, who in reversed(self._near(sentence, draft)):
                 if index < draft.sentence.index or phrase.end < draft.phrase.first:
                     out.append((sentence, phrase, who))
         return out
+
+    def _near(self, sentence: Sentence, draft: Draft) -> list[tuple[NounPhrase, Person]]:
+        """The people of a sentence right before a draft's phrase, or at the end of a sentence before."""
+        assert draft.phrase is not None  # noqa: S101 # only phrases take up others
+        people = self.people(sentence)
+        if sentence is not draft.sentence:
+            return people[-_PEOPLE:]
+        at = bisect_left([phrase.first for phrase, _ in people], draft.phrase.first) if len(people) <= _PEOPLE else len(people)
+        return people[max(0, at - _PEOPLE) : at]
 
     def _last_group(self, draft: Draft) -> bool:
         """Take up all those whom the last statements count together: "a clerk and his son were seized. Both men ..."."""

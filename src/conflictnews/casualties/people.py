@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
-from conflictnews.language.phrases import BARE, DEFINITE, NAME, PRONOUN, SINGLE, NounPhrase
+from conflictnews.language.phrases import BARE, DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
 from conflictnews.models import Actor, ActorKind, NumberKind, VictimKind
 
@@ -108,13 +108,20 @@ class People:
             found = self._unknown(phrase, known=known)
         if found is None:
             return None
-        return found._replace(kind=self._kind(phrase, found))
+        kind = self._kind(phrase, found)
+        if kind is VictimKind.UNKNOWN and phrase.told is not None:
+            told = self.read(phrase.told, known=True)
+            kind = told.kind if told is not None else VictimKind.CIVILIAN
+        return found._replace(kind=kind)
 
     def _by_noun(self, phrase: NounPhrase) -> Person | None:
         """The noun of the table in a phrase: its head, or a title before a name."""
         words = self.s.words
         head = phrase.head
         found = noun(words[head], words[head - 1] if head > phrase.core else "")
+        titled = self.s.capital(phrase.core) and self.s.capital(phrase.core + 1) and phrase.core < head
+        if titled and words[phrase.core] in table.TITLES:
+            return Person(table.TITLES[words[phrase.core]], words[head], True, True)
         if found is not None and not (
             phrase.named
             and phrase.form == NAME
@@ -152,6 +159,8 @@ class People:
         if phrase.form == NAME and not self.s.titled:
             named = phrase.head > phrase.core or not known
             return Person(VictimKind.UNKNOWN, word, True, False) if named and not known else None
+        if phrase.form == PLURAL and phrase.count == 1 and singular and not self.s.capital(phrase.core):
+            return None  # a noun without an article names a matter rather than a person
         if known and not (word.endswith(table.PEOPLE_ENDINGS) and not singular and (phrase.number is not None or phrase.open)):
             return None
         if singular and phrase.number is not None and phrase.number.value != 1 and not word.endswith(table.PEOPLE_ENDINGS):

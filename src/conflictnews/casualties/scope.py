@@ -9,7 +9,7 @@ import regex
 
 from conflictnews.casualties.drafts import Draft
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clauses import COUNTED, NOMINAL, clauses_in
+from conflictnews.language.clauses import COUNTED, NOMINAL, clauses_near
 from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing
 from conflictnews.models import DateInterval, DateMention, Scope
@@ -54,6 +54,16 @@ class Scopes:
         if framing.SUPERSEDED.intersection(lead) or _has(lead, ("at", "first")) or _has(lead, ("first", "count")):
             return Scope.SUPERSEDED
         around = " ".join(words[start:end]).split()
+        if draft.rule in {"casualties.toll", "casualties.number-of"} and _has(lead, ("had", "put")):
+            return Scope.SUPERSEDED
+        if (
+            draft.clause is not None
+            and draft.clause.voice == NOMINAL
+            and framing.EXCHANGES.intersection(words[max(0, first - 6) : first])
+        ):
+            return Scope.BACKGROUND
+        if framing.DISEASES.intersection(words):
+            return Scope.BACKGROUND
         if self._total(draft, words[start:first]) or any(_has(around, phrase) for phrase, _ in framing.RUNNING):
             return Scope.CUMULATIVE
         if self._runs(sentence, start, end):
@@ -74,7 +84,7 @@ class Scopes:
 
     def _window(self, sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         """The words that may say what a statement covers: its clause, and what opens the sentence."""
-        starts = {clause.at for clause in clauses_in(sentence) if clause.harm is not None}
+        starts = {clause.at for clause in clauses_near(sentence, first) if clause.harm is not None}
         words = sentence.words
         start, end = first, last + 1
         while start > 0 and first - start < _WINDOW and words[start - 1] != ";":
@@ -116,7 +126,8 @@ class Scopes:
             if words[at].startswith("since ") and not lx.classes(words[at].split()[1]) & lx.TIME:
                 return True
             if words[at] == "since" and after and not sentence.bit(at + 1) & lx.TIME:
-                recent = not self._days(sentence, at + 1, at + 2) and bool(sentence.bit(at + 1) & lx.DATE)
+                named = bool(sentence.bit(at + 1) & lx.DATE) and bool(lx.classes(after[0].split()[-1]) & lx.TIME)
+                recent = named and not self._days(sentence, at + 1, at + 2)
                 recent = recent or any(
                     self.now is not None and (self.now - i.first).days <= 3
                     for i in self._days(sentence, at + 1, min(at + 3, len(words)))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from conflictnews.casualties.drafts import Draft
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clauses import Clause, clauses_in, noun_phrases_in
+from conflictnews.language.clauses import Clause, clauses_near, noun_phrases_near
 from conflictnews.language.document import Document, Sentence
 from conflictnews.language.phrases import PRONOUN, NounPhrase
 from conflictnews.languages.en import framing
@@ -28,6 +28,7 @@ class Sources:
             if quote.speaker is not None:
                 speaker = text.clean_of(quote.speaker)
                 found += [(*text.clean_of(part), speaker) for part in quote.parts]
+        self._named: Source | None = None
         self._carried: tuple[int, int, Source] | None = None
         """The sentence that named a source last, its paragraph, and the source."""
         self._parts: list[tuple[int, int, Source]] = sorted(found)
@@ -46,8 +47,12 @@ class Sources:
         if found is None and self._carried is not None:
             index, paragraph, source = self._carried
             near = index + 1 == sentence.index and paragraph == sentence.paragraph
-            silent = not any(self._says(sentence, clause) for clause in clauses_in(sentence))
+            silent = not any(self._says(sentence, clause) for clause in clauses_near(sentence, draft.first))
             return source if near and silent else None
+        if found is not None and lx.classes(self.document.text.lower[slice(*found)]) & lx.PRONOUN:
+            found = self._named or found  # "he said": the one who was named last
+        elif found is not None:
+            self._named = found
         if found is not None:
             self._carried = (sentence.index, sentence.paragraph, found)
         return found
@@ -67,7 +72,7 @@ class Sources:
     def _given(self, sentence: Sentence, draft: Draft) -> Source | None:
         """Who gives a figure in the clause itself: "medics put the dead at nine", "an officer spoke of 20 killed"."""
         at = min(draft.first, draft.trigger)
-        for clause in reversed(clauses_in(sentence)):
+        for clause in reversed(clauses_near(sentence, at)):
             near = clause.last < at and at - clause.last <= 9 and ";" not in sentence.words[clause.last : at]
             if near and clause.word in framing.REPORTS and clause.subject is not None and not clause.shared:
                 phrase = clause.subject.phrases[-1]
@@ -79,7 +84,7 @@ class Sources:
         at = min(draft.first, draft.trigger)
         before: Source | None = None
         after: Source | None = None
-        for clause in clauses_in(sentence):
+        for clause in clauses_near(sentence, at):
             if not self._says(sentence, clause):
                 continue
             phrase = self._speaker(sentence, clause)
@@ -89,7 +94,7 @@ class Sources:
                 before = self._span(sentence, phrase)
             elif clause.at > at and after is None and ";" not in sentence.words[at : clause.at]:
                 after = self._span(sentence, phrase)
-        return before or after or self._according(sentence) or self._label(sentence, at)
+        return before or after or self._according(sentence, at) or self._label(sentence, at)
 
     def _says(self, sentence: Sentence, clause: Clause) -> bool:
         bits = sentence.bits[clause.at]
@@ -107,9 +112,9 @@ class Sources:
             phrase.head >= 0 and sentence.words[phrase.head] in framing.SPEAKERS
         )
 
-    def _according(self, sentence: Sentence) -> Source | None:
+    def _according(self, sentence: Sentence, at: int) -> Source | None:
         """The source after "according to"."""
-        for phrase in noun_phrases_in(sentence):
+        for phrase in noun_phrases_near(sentence, at):
             if sentence.words[max(0, phrase.first - 2) : phrase.first] == ["according", "to"]:
                 return self._span(sentence, phrase)
         return None
@@ -119,7 +124,7 @@ class Sources:
         colon = sentence.find(1, min(9, at), frozenset((":",)))
         if colon is None or colon > at:
             return None
-        for phrase in noun_phrases_in(sentence):
+        for phrase in noun_phrases_near(sentence, at):
             if phrase.end == colon - 1 and phrase.head >= 0 and sentence.words[phrase.head] in framing.SPEAKERS:
                 return self._span(sentence, phrase)
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from conflictnews.casualties.drafts import Draft
+from conflictnews.casualties.people import noun
 from conflictnews.language.phrases import BARE, DEFINITE, NAME
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
@@ -12,6 +13,8 @@ from conflictnews.models import Harm, Mention, Scope, VictimKind
 
 _BACK = 8
 """Maximum number of statements between two that bear on each other by source or toll."""
+_PART_BACK = 20
+"""Maximum number of statements between a whole and its part."""
 _APART = 40
 """Maximum ratio of two sources' figures for the same victims."""
 _FEW = 3
@@ -109,6 +112,19 @@ def relate(statements: Sequence[Statement]) -> None:
                 _same(before, statement) or _recap(before, statement) or _rival(before, statement) or _title(before, statement)
             )
         _divide(before, statement, statements, index)
+    _join_unknown(statements)
+
+
+def _join_unknown(statements: Sequence[Statement]) -> None:
+    """Take plurals without a number ("villagers were killed") for those whom another statement counts."""
+    first: dict[Harm, Statement] = {}
+    for statement in statements:
+        if statement.counts:
+            first.setdefault(statement.draft.harm, statement)
+    for statement in statements:
+        whole = first.get(statement.draft.harm)
+        if statement.best is None and statement.part is None and whole is not None and not statement.negated:
+            statement.part = whole
 
 
 def _is_final(statement: Statement) -> bool:
@@ -120,12 +136,17 @@ def _is_final(statement: Statement) -> bool:
 def _is_part(statement: Statement) -> bool:
     """Whether a statement counts some of those told before: "three of the dead", "one of them died"."""
     phrase = statement.draft.phrase
-    return statement.draft.rule == "casualties.among" or (phrase is not None and phrase.those)
+    return statement.draft.rule in {"casualties.among", "casualties.attribute"} or (phrase is not None and phrase.those)
 
 
 def _whole(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """The statement that another is a part of."""
-    for other in reversed(before[-_BACK:]):
+    named = statement.draft.phrase.whole if statement.draft.phrase is not None else None
+    if named is not None and named.value is not None:
+        for other in reversed(before):
+            if other.live and other.draft.harm is statement.draft.harm and other.best == named.value:
+                return other.head
+    for other in reversed(before[-_PART_BACK:]):
         if other.counts and other.draft.harm is statement.draft.harm and other.size >= statement.size:
             return other
     phrase = statement.draft.phrase
@@ -180,7 +201,7 @@ def _same(before: Sequence[Statement], statement: Statement) -> Statement | None
         if other.draft.harm is not statement.draft.harm or other.best != statement.best or not other.live:
             continue
         if other.part is not None:
-            if other.size > 1 and _one_noun(other, statement):
+            if other.size >= _FEW or (other.size > 1 and _one_noun(other, statement)):
                 statement.part = other.part
                 return None
             continue
@@ -204,6 +225,8 @@ def _one_noun(one: Statement, other: Statement) -> bool:
 
 def _few(one: Statement, other: Statement) -> bool:
     """Whether one or two victims are the same: by noun or name, taken up with "the", or told in the title."""
+    if _surname(one) and _surname(one) == _surname(other):
+        return True
     heads = {one.draft.head, other.draft.head}
     phrase = other.draft.phrase
     definite = phrase is not None and (phrase.form in {DEFINITE, NAME} or phrase.named)
@@ -212,6 +235,15 @@ def _few(one: Statement, other: Statement) -> bool:
     if "" in heads or heads & table.REFERRING:
         return one.size == 2 or other.draft.rule in {"casualties.counted", "casualties.toll", "casualties.label"} or definite
     return len(heads) == 1 and (definite or one.size > 1)
+
+
+def _surname(statement: Statement) -> str:
+    """The last word of a phrase that is no noun for people, as a surname is; empty where there is none."""
+    phrase = statement.draft.phrase
+    if phrase is None or phrase.head < 0 or phrase.count != 1:
+        return ""
+    word = statement.draft.sentence.words[phrase.head]
+    return word if noun(word) is None and statement.draft.sentence.capital(phrase.head) else ""
 
 
 def _recap(before: Sequence[Statement], statement: Statement) -> Statement | None:
@@ -267,7 +299,7 @@ def _title(before: Sequence[Statement], statement: Statement) -> Statement | Non
 
 def _supersede(before: Sequence[Statement], toll: Statement) -> None:
     """Mark the smaller figures before a toll as replaced by it."""
-    for other in before[-_BACK:]:
+    for other in before[-_PART_BACK:]:
         close = other.draft.sentence is toll.draft.sentence and framing.TOTALS.intersection(toll.draft.sentence.words)
         if (
             close
@@ -279,7 +311,7 @@ def _supersede(before: Sequence[Statement], toll: Statement) -> None:
             other.part = toll
             continue
         smaller = _FEW <= other.size < toll.size or (_is_final(toll) and other.size != toll.size)
-        if other.counts and other.draft.harm is toll.draft.harm and smaller and _compatible(other, toll):
+        if other.live and other.part is None and other.draft.harm is toll.draft.harm and smaller and _compatible(other, toll):
             other.scope = Scope.SUPERSEDED
 
 

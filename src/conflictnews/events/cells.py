@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import Any, Generic, TypeVar
 
 from attrs import evolve, frozen
@@ -46,6 +46,10 @@ _OWN = frozenset({"events.where.sentence", "events.where.paragraph", "events.whe
 """Rules by which a place comes from the event's own sentences."""
 _CORE = 3
 """Scenes that settle the type of an event."""
+_SETTING = 12
+"""Scenes of the lead, and titles and datelines, that are searched for the day and the place of every event, at most."""
+_BEST = 24
+"""Dates and places of a scene that are looked at, the best first."""
 
 
 @frozen
@@ -71,8 +75,9 @@ class Filler:
         agency = article.dateline.agency if article.dateline else None
         day = article.published.date if article.published else None
         self.again = deaths.heads(article.casualties)
-        self.titles = [scene for scene in scenes if scene.head]
-        self.datelines = [scene for scene in scenes if scene.role is Role.DATELINE]
+        self.lead = drafts[0].scenes[:_SETTING] if drafts else []
+        self.titles = list(islice((scene for scene in scenes if scene.head), _SETTING))
+        self.datelines = list(islice((scene for scene in scenes if scene.role is Role.DATELINE), _SETTING))
         self.report = Report(day, agency, article.host, article.title)
 
     def event(self, draft: Draft) -> Event | None:
@@ -158,14 +163,14 @@ class Filler:
         }
 
     def _date(self, draft: Draft) -> Choice[DateMention] | None:
-        lead = self.drafts[0].scenes if draft is not self.drafts[0] else ()
+        lead = self.lead if draft is not self.drafts[0] else ()
         for rule, scenes in (
             ("events.when.sentence", draft.scenes),
             ("events.when.paragraph", draft.scenes[0].before),
             ("events.when.lead", lead),
             ("events.when.title", self.titles),
         ):
-            found = [d for scene in scenes for d in when.dates_of(scene)]
+            found = [d for scene in scenes for d in when.dates_of(scene)[:_BEST]]
             if found:
                 return Choice(found[0], rule, tuple(found[1:3]))
         return None
@@ -189,7 +194,7 @@ class Filler:
         """
         best: Choice[PlaceMention] | None = None
         for rule, scenes in self._settings(draft):
-            found = [m for scene in scenes for m in places(scene) if not where.doubtful(m, self.country)]
+            found = [m for scene in scenes for m in places(scene)[:_BEST] if not where.doubtful(m, self.country)]
             if not found:
                 continue
             finest = max(found, key=where.fineness)
@@ -207,7 +212,7 @@ class Filler:
         yield "events.where.paragraph", first.before
         yield "events.where.later", [s for scene in draft.scenes if scene is not first for s in (scene, *scene.before)]
         if draft is not self.drafts[0]:
-            yield "events.where.lead", self.drafts[0].scenes
+            yield "events.where.lead", self.lead
         else:
             yield "events.where.lead", list(takewhile(lambda scene: scene is not draft.scenes[0], self._body()))[-3:]
         yield "events.where.title", self.titles
@@ -236,8 +241,8 @@ class Filler:
         for harm in (Harm.KILLED, Harm.WOUNDED):
             counted = deaths.counted(claims, harm, self.again)
             if counted:
-                added = {c.span for c in counted}
-                left = tuple(c.span for c in claims if c.harm is harm and c.span not in added)
+                told = {c.span for c in counted}
+                left = tuple(c.span for c in claims if c.harm is harm and c.span not in told)
                 yield Evidence(harm.value, tuple(c.span for c in counted), "events.deaths.sum", left)
 
     def _acts(self, draft: Draft) -> Iterator[Span]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from enum import Enum
 
 from conflictnews.events.acts import Act, armed_target
@@ -52,19 +53,27 @@ def passive(scene: Scene, act: Act) -> bool:
 
 def agent(scene: Scene, act: Act) -> Side | None:
     """Return who does an act: the party after "by", else in the active voice the nearest before the verb."""
-    found, at = sides_of(scene), _place(scene, act.first)
+    found = sides_of(scene)
     after = scene.words[act.end : act.end + 4]
     if "by" in after:
-        by = act.end + after.index("by")
-        return next((side for index, side in found[_place(scene, by + 1) :][:1] if index <= by + 5), None)
+        at = act.end + after.index("by")
+        near = _next(found, at)
+        return near[1] if near and near[0] <= at + 5 else None
     if passive(scene, act):
         return None
-    return found[at - 1][1] if at else _subject_before(scene)
+    return _last(found, act.first) or _subject_before(scene)
 
 
-def _place(scene: Scene, word: int) -> int:
-    """Return the index of the first party of a scene that begins at a word or after it."""
-    return bisect_left(sides_of(scene), word, key=lambda row: row[0])
+def _last(found: Sequence[tuple[int, Side]], at: int) -> Side | None:
+    """Return the last party before an index."""
+    before = bisect_left(found, at, key=lambda row: row[0])
+    return found[before - 1][1] if before else None
+
+
+def _next(found: Sequence[tuple[int, Side]], at: int) -> tuple[int, Side] | None:
+    """Return the first party after an index, with its own index."""
+    after = bisect_right(found, at, key=lambda row: row[0])
+    return found[after] if after < len(found) else None
 
 
 def _subject_before(scene: Scene) -> Side | None:
@@ -74,11 +83,12 @@ def _subject_before(scene: Scene) -> Side | None:
 
 def target(scene: Scene, act: Act) -> Side | None:
     """Return who is acted on: the party or the kind of target after the verb, before it in the passive voice."""
-    found, at = sides_of(scene), _place(scene, act.first)
+    found = sides_of(scene)
     if passive(scene, act):
-        return found[at - 1][1] if at else None
+        return _last(found, act.first)
     end = min(act.end + _REACH, len(scene.words))
-    near = next(((index, side) for index, side in found[_place(scene, act.first + 1) :][:1] if index < end), None)
+    near = _next(found, act.first)
+    near = near if near and near[0] < end else None
     armed = armed_target(scene.words, act.end, near[0] if near else end)
     if armed is None:
         return near[1] if near else None

@@ -40,6 +40,21 @@ SAYING = speech_verbs.SAY | speech_verbs.TELL
 _HEADS = frozenset({Role.TITLE, Role.STANDFIRST, Role.HEADING, Role.CAPTION})
 
 
+class Stretches:
+    """Stretches of a text, asked whether a position lies in one of them."""
+
+    def __init__(self, bounds: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(bounds)
+        self.starts: list[int] = [start for start, _ in ordered]
+        self.ends: list[int] = list(accumulate((end for _, end in ordered), max))
+        """The last end of each stretch and of those before it."""
+
+    def holds(self, at: int) -> bool:
+        """True if a position lies in a stretch."""
+        index = bisect_right(self.starts, at)
+        return index > 0 and at < self.ends[index - 1]
+
+
 @define(eq=False)
 class Scene:
     """A sentence, or a part of one: where it stands in the prose, its role, and what the rooms found in it."""
@@ -60,7 +75,8 @@ class Scene:
     """Where the actors stand that speak."""
 
     named: Stretches
-    """The names of its actors."""
+    """Where the actors stand."""
+
     opaque: Stretches
     """Stretches of the prose whose words belong to a date, a place, an actor or a speaker."""
 
@@ -76,7 +92,7 @@ class Scene:
         known: tuple[Party, ...] | None = self.memo.get("parties")
         if known is None:
             found = parties_in(self.words, 0, len(self.words))
-            known = tuple(p for p in found if not self.opaque.cover(self.starts[p.first]))
+            known = tuple(p for p in found if not self.opaque.holds(self.starts[p.first]))
             self.memo["parties"] = known
         return known
 
@@ -121,20 +137,6 @@ class Placed(Generic[M]):
         """Return the mentions that begin in a stretch."""
         low = bisect_left(self.starts, start)
         return tuple(self.rows[low : bisect_left(self.starts, end, low)])
-
-
-class Stretches:
-    """Stretches of the prose, which may overlap, to be asked for the positions that they cover."""
-
-    def __init__(self, stretches: Iterable[tuple[int, int]]) -> None:
-        rows = sorted(stretches)
-        self.starts = [start for start, _ in rows]
-        self.ends = list(accumulate((end for _, end in rows), max))
-
-    def cover(self, at: int) -> bool:
-        """True if a position lies in one of the stretches."""
-        index = bisect_right(self.starts, at) - 1
-        return index >= 0 and at < self.ends[index]
 
 
 def remembered(function: Callable[[Scene], T]) -> Callable[[Scene], T]:
@@ -195,13 +197,11 @@ class Reader:
             for s, _, c in self.casualties.within(start, end)
             if c.harm is Harm.KILLED and _counts(c) and c.part_of is None and c.alternative_to is None
         ]
-        places = [(s, p.place) for s, _, p in self.places.within(start, end) if p.place is not None]
-        towns = [(s, p) for s, p in places if FINENESS[p.kind] >= TOWN]
-        starts = [s for s, _ in towns]
         cuts: list[int] = []
         here: Place | None = None
         for (at, _), after in zip(claims, [*(s for s, _ in claims[1:]), end], strict=False):
-            own = [p for _, p in towns[bisect_right(starts, at) : bisect_left(starts, after)][:1]]
+            near = (p.place for _, _, p in self.places.within(at + 1, after))
+            own = [place for place in near if place is not None and FINENESS[place.kind] >= TOWN]
             if own and here is not None and apart(own[0], here):
                 cuts.append(at)
             if own:
@@ -215,10 +215,10 @@ class Reader:
         dates, places = self.dates.within(start, end), self.places.within(start, end)
         actors = self.actors.within(start, end)
         harmed = [c for _, _, c in self.casualties.within(start, end)]
-        named = Stretches((s, e) for s, e, _ in actors)
+        named = [(s, e) for s, e, _ in actors]
         low = bisect_left(self.speakers, (start, start))
-        said = tuple(self.speakers[low : bisect_left(self.speakers, (end, end), low)])
-        spoken = Stretches(said)
+        said = self.speakers[low : bisect_left(self.speakers, (end, end), low)]
+        spots, speaking = Stretches(named), Stretches(said)
         cues = [at - a for at in self.cues[bisect_left(self.cues, a) : bisect_left(self.cues, b)]]
         acts: list[Act] = []
         role = self._role(start)
@@ -226,7 +226,7 @@ class Reader:
         past = self.history or (bool(cues or harmed) and self._past(words, dates, harmed))
         if cues and not past:
             marked = _marked(words, starts, places, dates) if places or dates else words
-            acts = [act for act in acts_in(marked, cues) if not named.cover(starts[act.first]) and not unreal(words, act, 0)]
+            acts = [act for act in acts_in(marked, cues) if not spots.holds(starts[act.first]) and not unreal(words, act, 0)]
         return Scene(
             start=start,
             end=end,
@@ -240,9 +240,9 @@ class Reader:
             places=places,
             actors=actors,
             separate=bool(acts or harmed) and _separate(words),
-            speakers=frozenset(s for s, _, _ in actors if said and spoken.cover(s)),
-            named=named,
-            opaque=Stretches((*((s, e) for s, e, _ in (*dates, *places, *actors)), *said)),
+            speakers=frozenset(s for s, _ in named if speaking.holds(s)),
+            named=spots,
+            opaque=Stretches([*((s, e) for s, e, _ in (*dates, *places)), *named, *said]),
             before=before,
         )
 

@@ -17,7 +17,7 @@ _SAID = 3
 def dates_of(scene: Scene) -> list[DateMention]:
     """Return the dates that may be the day of a scene's acts, the best first."""
     found: list[tuple[int, int, DateMention]] = []
-    first = scene.first
+    first = scene.first if scene.dates else 0
     for start, _, mention in scene.dates:
         at = bisect_left(scene.starts, start)
         word = scene.words[at - 1] if at else ""

@@ -19,16 +19,23 @@ _DOUBTFUL = 0.8
 @remembered
 def places_of(scene: Scene) -> list[PlaceMention]:
     """Return the places that may be where a scene's acts took place, the best first: the finest, after "in", near the act."""
-    found: list[tuple[int, int, int, int, PlaceMention]] = []
-    first = scene.first
-    for start, _, mention in scene.places:
-        if mention.place is None or scene.named.cover(start):
+    return [mention for _, _, mention in _spots(scene)]
+
+
+@remembered
+def _spots(scene: Scene) -> list[tuple[int, int, PlaceMention]]:
+    """Return the places of `places_of`, each with its start and end in the prose."""
+    found: list[tuple[tuple[int, bool, bool, int], tuple[int, int, PlaceMention]]] = []
+    first = scene.first if scene.places else 0
+    for start, end, mention in scene.places:
+        if mention.place is None or scene.named.holds(start):
             continue
         at = bisect_left(scene.starts, start)
         before = scene.words[max(0, at - 2) : at]
         away = mention.offset is None and not (_AWAY.isdisjoint(before[-1:]) and table.LEAVING.isdisjoint(before))
-        found.append((-FINENESS[mention.place.kind], away, not before or before[-1] not in _AT, abs(start - first), mention))
-    return [row[4] for row in sorted(found, key=lambda row: row[:4])]
+        rank = -FINENESS[mention.place.kind], away, not before or before[-1] not in _AT, abs(start - first)
+        found.append((rank, (start, end, mention)))
+    return [spot for _, spot in sorted(found, key=lambda row: row[0])]
 
 
 @remembered
@@ -37,11 +44,10 @@ def settings_of(scene: Scene) -> list[PlaceMention]:
 
     A place that somebody came from or was taken to, or that speaks ("Ankara said"), is no setting.
     """
-    spans = {id(mention): (start, end) for start, end, mention in scene.places}
-    return [mention for mention in places_of(scene) if _is_setting(scene, mention, *spans[id(mention)])]
+    return [mention for start, end, mention in _spots(scene) if _is_setting(scene, start, end, mention)]
 
 
-def _is_setting(scene: Scene, mention: PlaceMention, start: int, end: int) -> bool:
+def _is_setting(scene: Scene, start: int, end: int, mention: PlaceMention) -> bool:
     at, after = bisect_left(scene.starts, start), bisect_left(scene.starts, end)
     before = scene.words[max(0, at - 2) : at]
     speaks = not SAYING.isdisjoint(scene.words[after : after + 2])

@@ -137,7 +137,7 @@ def _armed_states(scene: Scene, text: Text, country: str | None) -> Iterable[Eve
         return
     codes, words = _adjectives(), scene.words
     for at, word in enumerate(words):
-        if word not in codes or scene.named.cover(scene.starts[at]):
+        if word not in codes or scene.named.holds(scene.starts[at]):
             continue
         after = words[at + 1 : at + 4]
         nouns = after[2:] if len(after) > 2 and after[0] == "and" and after[1] in codes else after[:2]

@@ -16,7 +16,9 @@ The predicate tells the role, the noun phrase only who it is. One pass over the 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from itertools import accumulate
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
@@ -152,6 +154,26 @@ def noun_phrases_in(sentence: Sentence) -> list[NounPhrase]:
     clauses_in(sentence)
     found: list[NounPhrase] = sentence.__dict__["noun_phrases"]
     return found
+
+
+def clauses_near(sentence: Sentence, at: int, reach: int = 60) -> list[Clause]:
+    """The clauses whose predicate stands at most so many tokens from a token; constant work, however long the sentence."""
+    starts: list[int] | None = sentence.__dict__.get("clause_starts")
+    found = clauses_in(sentence)
+    if starts is None:
+        starts = list(accumulate((clause.at for clause in found), max))
+        sentence.__dict__["clause_starts"] = starts
+    return found[bisect_left(starts, at - reach) : bisect_right(starts, at + reach)]
+
+
+def noun_phrases_near(sentence: Sentence, at: int, reach: int = 60) -> list[NounPhrase]:
+    """The noun phrases that begin at most so many tokens from a token."""
+    starts: list[int] | None = sentence.__dict__.get("phrase_starts")
+    found = noun_phrases_in(sentence)
+    if starts is None:
+        starts = list(accumulate((phrase.first for phrase in found), max))
+        sentence.__dict__["phrase_starts"] = starts
+    return found[bisect_left(starts, at - reach) : bisect_right(starts, at + reach)]
 
 
 class _Group:
@@ -418,12 +440,23 @@ class _Reader:
         loose = phrase.form == PLURAL and phrase.count == 1 and not self.s.headline and phrase.first == phrase.core
         if join is None or (join == JOIN and loose and not self.s.capital(phrase.head)):
             return self._joins_kept(phrase)
+        listed = join == PART and self.words[phrase.first - 1] in {",", "and"} and not phrase.those
         if join != PART and (chain.spent or chain.closed) and not chain.inner and self._verb_of_its_own(phrase):
+            return False
+        if (join == JOIN or listed) and chain.end < phrase.first and self._speaks(phrase):
             return False
         chain.phrases.append(phrase)
         chain.joins.append(join)
         chain.end = phrase.end
         return True
+
+    def _speaks(self, phrase: NounPhrase) -> bool:
+        """Whether a phrase, alone or with another, is the subject of a verb of saying: "police and officials said"."""
+        at = phrase.end + 1
+        if self.s.word(at) == "and":
+            other = self.phrases.read(at + 1)
+            at = other.end + 1 if other is not None else at
+        return bool(self.s.bit(at) & (lx.SAY | lx.TELL))
 
     def _joins_kept(self, phrase: NounPhrase) -> bool:
         """Add a phrase to the object before a relative clause: "shot a miller who had fled, his son and a groom"."""
@@ -738,7 +771,7 @@ class _Reader:
             self._lives(clause, clause.subject.phrases[0])
         end = self._object(clause, end)
         clause.end = max(clause.end, end - 1)
-        if self.chain is not None and not self.chain.spent:
+        if self.chain is not None and (not self.chain.spent or self.chain is clause.subject):
             self.chain.closed = self.chain.closed or self.chain is clause.subject
             self.chain.end = max(self.chain.end, end - 1)
         self.before = clause
@@ -1028,5 +1061,7 @@ __all__ = [
     "Chain",
     "Clause",
     "clauses_in",
+    "clauses_near",
     "noun_phrases_in",
+    "noun_phrases_near",
 ]

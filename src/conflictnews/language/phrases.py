@@ -41,7 +41,8 @@ class NounPhrase:
 
     `core` is the first token of the noun with its modifiers and `head` the last of them, both -1 for a bare number or pronoun;
     `number` is the quantity, `count` the number of people where an article or a name tells it; `of` the phrase after "of";
-    `owner` the phrase before "'s". `open` says that the text leaves the number open ("an unknown number of", "many").
+    `owner` the phrase before "'s", `whole` the number after "of" ("three of the nine"), `told` an apposition. `open` says that
+    the text leaves the number open ("an unknown number of", "many").
     """
 
     __slots__ = (
@@ -59,6 +60,8 @@ class NounPhrase:
         "other",
         "owner",
         "those",
+        "told",
+        "whole",
     )
 
     def __init__(self, first: int) -> None:
@@ -74,6 +77,8 @@ class NounPhrase:
         self.those: bool = False
         self.named: bool = False
         self.age: Quantity | None = None
+        self.whole: Quantity | None = None
+        self.told: NounPhrase | None = None
         self.of: NounPhrase | None = None
         self.owner: NounPhrase | None = None
 
@@ -213,6 +218,7 @@ class Phrases:
         if quantity.kind is NumberKind.ORDINAL:
             return phrase.form in {SINGLE, DEFINITE}
         if phrase.number is not None and phrase.those:
+            phrase.whole = quantity
             return True  # "three of the nine": the first number counts
         if quantity.value == 0:
             phrase.form, phrase.count = NOBODY, 0
@@ -278,7 +284,8 @@ class Phrases:
                 and self._content(i + 1, wide=True)
             ):
                 phrase.owner = self._owner(phrase, core, i - 1)
-                phrase.form, phrase.number, phrase.count, phrase.other = DEFINITE, None, None, False
+                if not phrase.those:
+                    phrase.form, phrase.number, phrase.count, phrase.other = DEFINITE, None, None, False
                 i, nouns, determined = i + 1, 0, True
                 i = self._owned_number(phrase, i)
                 core, bound = i, min(self.size, i + LONGEST)
@@ -336,6 +343,8 @@ class Phrases:
         small = not self.s.capital(at) or self.s.shouts or self.s.titled
         if word in en.ADJECTIVES:
             return 0
+        if nouns and word in en.HELD_AS and not self._content(at + 1):
+            return None
         form = self._predicate(at)
         if form:
             return self._of_predicate(at, form, nouns, determined)
@@ -375,7 +384,8 @@ class Phrases:
                 return 0 if modifies and not (self.s.capital(at + 1) and not self.s.titled) else None
             definite = nouns == 0 and determined and self.bits[at - 1] & (lx.DEFINITE | lx.POSSESSIVE)
             after_of = nouns == 0 and determined and self.words[at - 1] == "of"
-            substantive = (definite or after_of) and (verb or not self._content(at + 1))
+            owned = nouns == 0 and determined and self.words[at - 1] == "'s"
+            substantive = (definite or after_of or owned) and (verb or not self._content(at + 1))
             return 1 if substantive else None
         if form == "ing":
             return (1 if nouns == 0 and determined else 0) if nouns == 0 and (determined or self._content(at + 1)) else None
@@ -465,7 +475,10 @@ class Phrases:
         if self.words[at] == "all" and phrase.number is None:
             phrase.open = True
         names = [i for i in range(phrase.core, phrase.head + 1) if self.s.capital(i)]
-        phrase.named = self.s.capital(phrase.head) and not self.s.shouts
+        first = phrase.head == 0 or self.s.titled
+        phrase.named = (
+            self.s.capital(phrase.head) and not self.s.shouts and not (first and lx.is_plural(self.words[phrase.head]))
+        )
         plural = (lx.is_plural(self.words[phrase.head]) and not phrase.named) or self._predicate(phrase.head) in {
             "past",
             "part",

@@ -53,6 +53,15 @@ _DAY_WORDS = frozenset((*WEEKDAYS, *(word for word in WEEKDAYS_ABROAD if len(wor
 _INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
 _FIRST_WORDS = 3
 _LONGEST_TITLE = 260
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+FARTHEST_TOP = 5
+"""The first line of a page that is none of its own lines stands below no more of those."""
+
+SHORT_TITLE = 7
+"""A line of so few words with a year is a date more likely than a title."""
+
+SHORTEST_FILED = 5
+"""A title that reads like a dateline has as many words."""
 
 
 def score(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
@@ -150,7 +159,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
     """What speaks for and against a line being the title; *lead*: the stems of the first paragraphs."""
     line, text = page.lines[i], page.text(i)
     words = text.split()
-    told = [word for word in words if word[0].isalnum() or word[0] in "\"“«„'‘"]
+    told = [word for word in words if word[0].isalpha() or word[0] in "\"“«„'‘"]
     back = echo(line.stems, lead)
     features: Features = {
         "line": 1,
@@ -163,11 +172,14 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "long": len(text) > 160,
         "full stop": fields.without_emoji(text).endswith("."),
         "prose": line.kind == "prose",
+        "bare prose": line.kind == "prose" and not (_dated(page, i) or page.copies(i) or line.unit.mark),
+        "tells year": len(words) <= SHORT_TITLE and _YEAR.search(text) is not None,
+        "top": all(page.lines[at].form.role is not None for at in range(max(0, i - FARTHEST_TOP), i)) and i <= FARTHEST_TOP,
         "echo": back,
         "copies": min(2, page.copies(i)) * back * (len(words) >= 4),
         "second": _second(page, i, lead),
         "dated": _dated(page, i),
-        "listed": len(words) >= 5 and back < 0.25 and all(word[0].isupper() for word in words if word[0].isalpha()),
+        "listed": len(told) >= 5 and back < 0.25 and all(word[0].isupper() for word in words if word[0].isalpha()),
         "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", text))) >= 2,
         "heading": _heads_one_of_several(page, i),
         "run": sum(page.kind(at) == "short" for at in (i - 1, i + 1)),
@@ -203,7 +215,7 @@ def _heads_one_of_several(page: Page, i: int) -> bool:
 def may_be_title(page: Page, i: int) -> bool:
     """Whether a line is a candidate for the title."""
     line = page.lines[i]
-    printed = line.kind == "filed" and any(map(str.isdigit, line.text))
+    printed = line.kind == "filed" and _YEAR.search(line.text) is not None and len(line.text.split()) >= SHORTEST_FILED
     return (line.kind in ("short", "item", "prose") or printed) and line.form.role is None and len(line.text) <= _LONGEST_TITLE
 
 

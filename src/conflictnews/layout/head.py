@@ -11,7 +11,7 @@ from conflictnews.languages.en.page_words import SECTION_WORDS
 from conflictnews.layout import features, fields
 from conflictnews.layout.dateline import Filed, agency_of, filed_in, is_place
 from conflictnews.layout.extent import Extent
-from conflictnews.layout.forms import long_item
+from conflictnews.layout.forms import firm, long_item
 from conflictnews.layout.neighbours import pictured
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.weights import STANDFIRST, TITLE
@@ -127,7 +127,7 @@ def _limit(page: Page, lead_at: list[int]) -> int:
 
 def _lead(page: Page, body: Extent) -> list[int]:
     """The first paragraphs of the body."""
-    prose = (i for i in range(body.first, body.last + 1) if page.kind(i) == "prose")
+    prose = (i for i in range(body.first, body.last + 1) if firm(page.lines[i]))
     return [i for i, _ in zip(prose, range(LEAD), strict=False)]
 
 
@@ -140,7 +140,7 @@ def _candidates(page: Page, body: Extent, limit: int) -> Iterator[tuple[int, int
         left -= i < first and short[i]
         if i >= max(0, first - FARTHEST_TITLE) and _may_be_title(page, i):
             yield i, left if i < first else 0, before
-        if page.kind(i) == "prose":
+        if firm(page.lines[i]):
             before += 1 if i >= first else OUTSIDE * (not page.lines[i].to_reader)
 
 
@@ -218,6 +218,8 @@ def read_head(page: Page, title: int | None, body: Extent) -> Head:
     for i in range(body.first if title is None else title):
         if page.lines[i].form.role is None and (title is not None or page.kind(i) != "filed"):
             _before_title(draft, i)
+        if title is None and page.kind(i) == "byline" and draft.byline is None and (read := fields.byline(page.text(i))):
+            draft.byline, draft.roles[i] = read[0], Role.BYLINE
     standfirst, first = None, body.first
     if title is not None:
         draft.roles[title] = Role.TITLE

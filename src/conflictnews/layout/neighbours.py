@@ -6,12 +6,21 @@ import re
 
 from attrs import evolve
 
-from conflictnews.languages.en.page_words import AUXILIARIES, DETERMINERS, PLURALS, REPORTED, SHOWN_PLURAL, SHOWN_SINGULAR
+from conflictnews.languages.en.page_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    PLURALS,
+    PRESENT,
+    REPORTED,
+    SHOWN_PLURAL,
+    SHOWN_SINGULAR,
+)
 from conflictnews.layout import features, fields
 from conflictnews.layout.days import days_in
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.wording import key
 from conflictnews.models import Role
+from conflictnews.tables.boilerplate.readers import ADDRESSES, OURSELVES
 
 LONGEST_CAPTION = 400
 """No caption has more characters."""
@@ -126,9 +135,15 @@ def _shown(subject: str, verb: str) -> bool:
     return verb in SHOWN_SINGULAR and subject not in DETERMINERS and not subject.endswith("s")
 
 
+def _tells(text: str) -> bool:
+    """Whether a sentence tells what happened, and shows nothing."""
+    words = {word.strip("\"'“”.,").lower() for word in text.split()}
+    return not ((REPORTED | AUXILIARIES | ADDRESSES | OURSELVES) - PRESENT).isdisjoint(words)
+
+
 def _closes_with_day(text: str) -> bool:
     """Whether a single sentence ends with a whole date, as captions do ("… in Derik, Syria, Sunday, 2 October 2022.")."""
-    if len(text) > LONGEST_CAPTION // 2 or not any(map(str.isdigit, text[-12:])):
+    if len(text) > LONGEST_CAPTION // 2 or not any(map(str.isdigit, text[-12:])) or _tells(text):
         return False
     tail = text[-40:]
     return any(day.value and len(tail.rstrip(" .")) - day.end <= 0 and "," in tail[: day.start + 1] for day in days_in(tail))

@@ -30,16 +30,19 @@ TITLE: dict[str, float] = {
     "h1": 6.0,
     "h2": 2.0,
     "item": -4.0,
-    "filed": -1.5,  # it reads like a dateline
+    "filed": -0.1,  # it reads like a dateline
     "colon": -2.0,  # it ends with a colon
     "long": -1.5,  # more than 160 characters
     "full stop": -2.5,
     "prose": -5.0,  # it reads like running prose
+    "bare prose": -3.0,  # it does so, and neither a date nor a copy nor markup says that it is the title
+    "tells year": -1.5,
+    "top": 1.0,  # the first line of the page, but for the page's own
     "echo": 6.0,  # the share of its stems that come back in the first paragraphs
     "copies": 2.0,  # how often the page has it again, two at most, times the echo
     "second": -3.0,  # a line of several words that come back stands directly above it
     "dated": 1.5,  # a date or an author follows
-    "signed": -3.0,  # it reads like a name
+    "signed": -4.0,  # it reads like a name
     "listed": -2.0,  # many words, all capitalised, none of which comes back
     "joints": -5.0,  # words glued together
     "run": -0.5,  # short lines beside it

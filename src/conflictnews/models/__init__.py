@@ -19,7 +19,7 @@ from conflictnews.models.events import (
     Report,
     SubEventType,
 )
-from conflictnews.models.harm import Casualty, Harm, Scope, VictimKind
+from conflictnews.models.harm import Casualty, Harm, Scope, Toll, VictimKind
 from conflictnews.models.numbers import Exact, NumberKind, NumberMention, Quantity, VagueCounts
 from conflictnews.models.places import MatchKind, Offset, Place, PlaceKind, PlaceMatch, PlaceMention
 from conflictnews.models.span import Mention, Span
@@ -70,6 +70,7 @@ __all__ = [
     "SubEventType",
     "TimexMod",
     "TimexType",
+    "Toll",
     "VagueCounts",
     "VictimKind",
 ]

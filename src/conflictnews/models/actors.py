@@ -13,13 +13,21 @@ class ActorKind(StrEnum):
     """What an actor is."""
 
     ARMED_GROUP = "armed_group"
+    """Rebels, insurgents and militias with political aims."""
     COMMUNAL_GROUP = "communal_group"
+    """Ethnic, religious or village groups that fight."""
     CRIMINAL_GROUP = "criminal_group"
+    """Gangs and cartels."""
     STATE_FORCE = "state_force"
+    """Army, police and other forces of a state."""
     COALITION = "coalition"
+    """Alliances of states or groups."""
     GOVERNMENT = "government"
+    """Governments, ministries and courts."""
     ORGANISATION = "organisation"
+    """United Nations, aid and rights organisations."""
     MEDIA = "media"
+    """News agencies, papers and broadcasters."""
 
 
 @frozen

@@ -82,8 +82,11 @@ class ActorRole(StrEnum):
     """What an actor does in an event; `party` where the text does not tell who acts on whom."""
 
     AGENT = "agent"
+    """Does the act."""
     TARGET = "target"
+    """Undergoes it."""
     PARTY = "party"
+    """Takes part; the text does not tell on which end."""
 
 
 @frozen

@@ -16,39 +16,63 @@ class Harm(StrEnum):
     """What happened to the victims; `casualties` is killed or wounded, undivided."""
 
     KILLED = "killed"
+    """Dead, also those found dead or executed."""
     WOUNDED = "wounded"
+    """Hurt."""
     CASUALTIES = "casualties"
+    """Killed or wounded, undivided."""
     MISSING = "missing"
+    """Missing, also those buried or trapped."""
     CAPTURED = "captured"
+    """Captured, arrested, abducted."""
     DISPLACED = "displaced"
+    """Fled or driven from home."""
     ESCAPED = "escaped"
+    """Escaped or set free from captors."""
     SURRENDERED = "surrendered"
+    """Gave themselves up."""
 
 
 class VictimKind(StrEnum):
     """Who the victims are."""
 
     CIVILIAN = "civilian"
+    """Civilians, villagers, workers ("herders")."""
     CHILD = "child"
+    """Children and minors."""
     COMBATANT = "combatant"
+    """Members of armed groups."""
     SECURITY_FORCE = "security_force"
+    """Soldiers and police."""
     JOURNALIST = "journalist"
+    """Journalists and media workers."""
     AID_WORKER = "aid_worker"
+    """Staff of aid organisations."""
     MEDIC = "medic"
+    """Doctors, nurses, ambulance crews."""
     OFFICIAL = "official"
+    """Office holders and politicians."""
     PRISONER = "prisoner"
+    """Prisoners and detainees."""
     RELIGIOUS = "religious"
+    """Clergy."""
     MIXED = "mixed"
+    """Several kinds in one figure."""
     UNKNOWN = "unknown"
+    """The text does not tell ("people")."""
 
 
 class Scope(StrEnum):
     """What a figure covers: this event, a toll since replaced, a running total, or the history of the conflict."""
 
     EVENT = "event"
+    """The event that the text reports."""
     SUPERSEDED = "superseded"
+    """A toll of the event that a later figure replaces."""
     CUMULATIVE = "cumulative"
+    """A running total of several events."""
     BACKGROUND = "background"
+    """An earlier event or the history of the conflict."""
 
 
 @frozen
@@ -101,3 +125,19 @@ class Casualty(Mention):
     def background(self) -> bool:
         """Whether the figure is anything but the toll of the event that the text reports."""
         return self.scope is not Scope.EVENT
+
+
+@frozen
+class Toll:
+    """What the statements of one harm add up to, no victim counted twice. `low <= best <= high`."""
+
+    harm: Harm
+    """What happened to the victims."""
+    low: int | None
+    """Fewest people that the statements allow, None where none tells of the harm."""
+    best: int | None
+    """Best single figure, in people; None where no statement tells of the harm."""
+    high: int | None
+    """Most people that the statements allow, None if open or not told."""
+    statements: tuple[Casualty, ...] = field(default=(), repr=False)
+    """Statements that were added up, in text order; () where none tells of the harm."""

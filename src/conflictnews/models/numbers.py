@@ -20,12 +20,19 @@ class NumberKind(StrEnum):
     """What a number counts or measures."""
 
     CARDINAL = "cardinal"
+    """A count ("12 people")."""
     ORDINAL = "ordinal"
+    """A rank ("the fourth raid")."""
     PERCENT = "percent"
+    """A percentage."""
     MONEY = "money"
+    """An amount of money ("$5")."""
     MEASURE = "measure"
+    """A length, weight, calibre, … ("5 metres")."""
     FRACTION = "fraction"
+    """A part of a whole ("half of the houses")."""
     DURATION = "duration"
+    """A length of time ("5 days")."""
 
 
 @frozen

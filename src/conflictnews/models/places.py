@@ -121,8 +121,11 @@ class MatchKind(StrEnum):
     """How a name that stands alone was matched with a place."""
 
     EXACT = "exact"
+    """By a spelling that the gazetteer knows."""
     SPELLING = "spelling"
+    """By a spelling that sounds like a known one."""
     PARENT = "parent"
+    """By the unit that it lies in, for want of the place itself."""
 
 
 @frozen

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
+from operator import itemgetter
 
 import regex
 from attrs import define, field
@@ -101,6 +102,7 @@ class Linker:
         self.folded: str = text.folded
         self.quoted: Sequence[Quoted] = quoted
         self.foreign: frozenset[str] = foreign.cue_words()
+        self.starts: list[int] = [q.outer[0] for q in quoted]
         self.owner: dict[int, Said] = {}
         self.out: list[Said] = []
 
@@ -168,7 +170,7 @@ class Linker:
         start = s.end + len(self.folded[s.end : s.end + 40]) - len(self.folded[s.end : s.end + 40].lstrip())
         end = self.folded.find("\n\n", start, start + _LONGEST_STATEMENT)
         end = end if end >= 0 else min(len(self.folded), start + _LONGEST_STATEMENT)
-        at = bisect_left(self._quoted_starts, start)
+        at = bisect_left(self.starts, start)
         stretch = self.folded[start:end].rstrip()
         if len(stretch.split()) < _WORDS_ALONE or (at < len(self.quoted) and self.quoted[at].outer[0] < end):
             return
@@ -245,14 +247,18 @@ class Linker:
 
     def _within(self, s: Sentence, orphans: Sequence[Attribution]) -> None:
         """Give quotations that no cue has claimed to a cue without content, a label or a signature of their sentence."""
+        after = max((index for index, made in enumerate(orphans) if made.after), default=-1)
+        passed = 0
         for at, mark in enumerate(s.marks):
             if mark < 0 or mark in self.owner:
                 continue
-            near = [made for made in orphans if made.cue and (made.cue[1] <= at or made.after)]
+            while passed < len(orphans) and (cue := orphans[passed].cue) is not None and cue[1] <= at:
+                passed += 1
             if self._swallowed(s, at):
                 continue
-            if near and self._is_speech(mark) and self._governs(s, near[-1], at):
-                self._take(near[-1], s, at)
+            near = max(after, passed - 1)
+            if near >= 0 and self._is_speech(mark) and self._governs(s, orphans[near], at):
+                self._take(orphans[near], s, at)
             elif self._label(s, at, mark) or self._signed(s, mark):
                 continue
 
@@ -406,13 +412,12 @@ class Linker:
     def _told_of(self, s: Sentence, mark: int) -> None:
         """Give a quotation to the subject of the sentence before: "Jo Hart shook her head. “Nobody asked us.”"."""
         q = self.quoted[mark]
-        starts = self._sentence_starts
-        index = bisect_right(starts, q.outer[0]) - 1
+        index = bisect_right(self.text.sentences, q.outer[0], key=itemgetter(0)) - 1
         phrase, holder = None, None
         if index > 0:
             a, b = self.text.sentences[index - 1]
             if b <= q.outer[0] and self.folded.count("\n\n", b, q.outer[0]) <= 1 and b - a < 600:
-                first = bisect_left(self._quoted_starts, a)
+                first = bisect_left(self.starts, a)
                 holder = Sentence(self.text, a, b, self.quoted, first)
                 announced = self._announced(holder)
                 phrase = announced[1].subject if announced else Subjects(holder).first(0, holder.size)
@@ -423,14 +428,6 @@ class Linker:
             return
         self.owner[mark] = said
         self.out.append(said)
-
-    @property
-    def _sentence_starts(self) -> list[int]:
-        return [start for start, _ in self.text.sentences]
-
-    @property
-    def _quoted_starts(self) -> list[int]:
-        return [q.outer[0] for q in self.quoted]
 
     def _is_person(self, s: Sentence, phrase: Phrase) -> bool:
         words = s.words[phrase.first : phrase.core]

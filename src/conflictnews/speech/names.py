@@ -49,6 +49,8 @@ class Names:
         """The actor of each name so far."""
         self.named: list[tuple[int, str, str]] = []
         """Where a name stands, the name, and the whole phrase."""
+        self.full: dict[str, list[str]] = {}
+        """The names that end in each surname."""
 
     def of(self, said: Said) -> str | None:
         """The name of who speaks; None if nobody is named."""
@@ -63,7 +65,7 @@ class Names:
         if (one := _ONE.match(name)) is not None:
             name = name[one.end() :]
         if phrase.lower() not in verbs.PRONOUNS:
-            self.named.append((said.core[0], name, whole))
+            self._remember(said.core[0], name, whole)
         return name
 
     def actor(self, said: Said, name: str | None) -> Actor | None:
@@ -150,11 +152,18 @@ class Names:
         return found[0] if found is not None and not classes(found[1].lower()) else None
 
     def _full(self, name: str) -> str:
-        """The longest name so far that a surname belongs to."""
-        last = name.rsplit(maxsplit=1)[-1]
-        return next(
-            (known for _, known, _ in reversed(self.named) if known.split()[-1:] == [last] and len(known) > len(name)), name
-        )
+        """The last longer name so far that a surname belongs to."""
+        known = self.full.get(name.rsplit(maxsplit=1)[-1], ())
+        return next((full for full in reversed(known) if len(full) > len(name)), name)
+
+    def _remember(self, at: int, name: str, whole: str) -> None:
+        """Keep a name; of those with one surname only such as are longer than all that follow."""
+        self.named.append((at, name, whole))
+        for last in name.split()[-1:]:
+            known = self.full.setdefault(last, [])
+            while known and len(known[-1]) <= len(name):
+                known.pop()
+            known.append(name)
 
     def _subject_before(self, at: int, after: int) -> str | None:
         """The person who is the subject of a sentence shortly before a pronoun, and behind *after*."""

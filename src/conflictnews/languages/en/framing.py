@@ -166,3 +166,11 @@ FINAL = frozenset("final updated latest revised closing corrected correction upd
 
 SUPPOSED = frozenset("confirmed true verified substantiated proven".split())
 """Words after "if" by which a whole report is left open."""
+
+DISEASES = frozenset(
+    "cholera measles malaria ebola epidemic outbreak dengue polio covid covid-19 typhoid meningitis malnutrition".split()
+)
+"""Words by which deaths are those of a disease."""
+
+EXCHANGES = frozenset("swapped exchanged returned repatriated swap exchange return repatriate exhumed reburied".split())
+"""Verbs before bodies whose death is an earlier matter."""

@@ -91,7 +91,7 @@ PLURALS_WITHOUT_S = frozenset(
 """Plurals that do not end in -s."""
 
 VERBS = frozenset(
-    "became become becomes began begin begins begun bent bound bought broke broken brought built came come comes "
+    "speak tell became become becomes began begin begins begun bent bound bought broke broken brought built came come comes "
     "coming chose chosen clung crept dealt dug drew drawn drank drove driven ate fallen fed felt fought flew flown "
     "forgot forgave froze gave give gives given giving went go goes going gone grew grown hid hidden kept keep keeps "
     "knew know knows known laid lay lie lies lain led lead leads left leave leaves leaving lent lit lost made make "
@@ -236,8 +236,8 @@ HEDGES = frozenset(
 """Words that may stand before a number: "some 300", "a further 11"."""
 
 NUMBER_HEDGES = frozenset(
-    "from at least most more than up to no not fewer less lower as many few well over under nearly almost about around "
-    "some roughly approximately close an a estimated minimum maximum of total between somewhere in the region just "
+    "at least most more than up to no not fewer less lower as many few well over under nearly almost about around "
+    "some roughly approximately close an a estimated minimum maximum of total between somewhere just "
     "only reported further another additional upwards possibly perhaps even exactly above below circa ca".split()
 )
 """Words of which a hedge right before a number is made: "no fewer than 40", "a minimum of 12"."""
@@ -282,3 +282,6 @@ AGED = frozenset("aged age ages".split())
 
 OLD = frozenset("old years-old year-old".split())
 """Words after an age."""
+
+HELD_AS = frozenset("hostage captive prisoner prisoners".split())
+"""Nouns after people that say as what they are held: "held 41 passengers hostage"."""

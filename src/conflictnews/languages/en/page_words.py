@@ -29,6 +29,9 @@ SHOWN_PLURAL = frozenset(
 )
 """Verbs by which a caption says what several do; the word before them is a plural."""
 
+PRESENT = frozenset({"is", "are", "be", "been", "has", "have"})
+"""Auxiliaries of the present, with which captions speak as well."""
+
 PLURALS = frozenset("people men women children police troops militia family".split())
 """Plurals without -s."""
 

@@ -109,7 +109,6 @@ _KILL = {
     "strangle": "a welder was strangled",
     "strangulate": "a widow was strangulated",
     "garrotte": "a courier was garrotted",
-    "hang": "two prisoners were hanged",
     "guillotine": "two spies were guillotined",
     "exterminate": "exterminated 30 villagers",
     "gun down": "a mayor was gunned down",
@@ -132,6 +131,7 @@ _KILL = {
     "entomb": "entombed six diggers",
 }
 _KILL_KNOWN = {
+    "hang": "two prisoners were hanged",
     "incinerate": "six passengers were incinerated",
     "vaporise": "vaporised three soldiers",
     "annihilate": "annihilated a squad of 12 soldiers",

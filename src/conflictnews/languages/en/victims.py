@@ -9,7 +9,7 @@ from conflictnews.models import Harm, VictimKind
 
 VICTIMS: dict[VictimKind, str] = {
     VictimKind.UNKNOWN: (
-        "gang-member arrestee abductee person man victim individual deceased captive hostage brother casualty human "
+        "gang-member arrestee abductee person man victim individual deceased casualty human "
         "soul life comrade member survivor companion suspect accused accomplice associate colleague attendee"
     ),
     VictimKind.CIVILIAN: (
@@ -37,35 +37,36 @@ VICTIMS: dict[VictimKind, str] = {
         "ugandan kenyan pakistani indian bangladeshi colombian mexican haitian filipino indonesian egyptian libyan "
         "tunisian algerian moroccan turk iranian saudi chinese japanese korean american briton frenchman german "
         "italian spaniard canadian australian jordanian bedouin kurd arab christian muslim hindu sikh shiite sunni "
-        "yazidi jew druze alawite rohingya dalit adivasi civilian runner woman resident villager local farmer fisherman "
-        "shopkeeper trader merchant vendor driver passenger commuter pedestrian bystander protester protestor "
-        "demonstrator marcher student teacher schoolteacher professor lecturer worker labourer laborer miner "
-        "engineer tourist traveller traveler pilgrim worshipper worshiper refugee migrant herder herdsman shepherd "
-        "pensioner settler family household couple mother father wife husband son daughter sister uncle aunt "
-        "grandmother grandfather parent relative neighbour neighbor guest customer shopper patient employee staff "
-        "clerk lawyer activist volunteer elder notable businessman businesswoman hunter gatherer sailor fisher "
-        "seafarer crew cook cleaner mechanic technician electrician contractor loader porter waiter drinker reveller "
-        "concertgoer fan footballer athlete climber hiker trekker townspeople islander national foreigner expatriate "
-        "citizen journalist-fixer smuggler thief robber logger poacher artist musician singer writer poet blogger "
-        "nomad inhabitant occupant evacuee returnee homeowner landowner rancher peasant campesino housewife widow "
-        "orphan beekeeper baker butcher watchman guide scout nephew niece cousin headmaster foreman passerby "
-        "grandchild boatman barber tailor trucker biker motorcyclist cyclist motorist dissident secretary "
-        "receptionist accountant caretaker tribesman"
+        "yazidi jew druze alawite rohingya dalit adivasi civilian runner brother hostage captive faithful woman "
+        "resident villager local farmer fisherman shopkeeper trader merchant vendor driver passenger commuter "
+        "pedestrian bystander protester protestor demonstrator marcher student teacher schoolteacher professor "
+        "lecturer worker labourer laborer miner engineer tourist traveller traveler pilgrim worshipper worshiper "
+        "refugee migrant herder herdsman shepherd pensioner settler family household couple mother father wife "
+        "husband son daughter sister uncle aunt grandmother grandfather parent relative neighbour neighbor guest "
+        "customer shopper patient employee staff clerk lawyer activist volunteer elder notable businessman "
+        "businesswoman hunter gatherer sailor fisher seafarer crew cook cleaner mechanic technician electrician "
+        "contractor loader porter waiter drinker reveller concertgoer fan footballer athlete climber hiker trekker "
+        "townspeople islander national foreigner expatriate citizen journalist-fixer smuggler thief robber logger "
+        "poacher artist musician singer writer poet blogger nomad inhabitant occupant evacuee returnee homeowner "
+        "landowner rancher peasant campesino housewife widow orphan beekeeper baker butcher watchman guide scout "
+        "nephew niece cousin headmaster foreman passerby grandchild boatman barber tailor trucker biker motorcyclist "
+        "cyclist motorist dissident secretary receptionist accountant caretaker tribesman"
     ),
     VictimKind.CHILD: (
         "child boy girl baby infant toddler teenager minor schoolchild pupil schoolboy schoolgirl youngster newborn "
         "kid adolescent"
     ),
     VictimKind.COMBATANT: (
-        "hitman rioter arsonist mutineer looter cultist mobster takfiri dahalo fedayeen foe enemy occupier pirate "
-        "assassin killer shooter warrior janjaweed khmer-rouge partisan resistance-fighter hardliner trafficker "
-        "cartel-member assaulter perpetrator ringleader fighter militant rebel insurgent gunman terrorist jihadist "
-        "militiaman guerrilla combatant mercenary attacker assailant bomber extremist separatist commander emir "
-        "bandit raider kidnapper vigilante paramilitary hijacker irregular infiltrator spy operative warlord recruit "
-        "sniper gangster outlaw jihadi islamist talib khawarij mujahid financier martyr"
+        "hitman nationalist facilitator cadre sicario pandillero rioter arsonist mutineer looter cultist mobster "
+        "takfiri dahalo fedayeen foe enemy occupier pirate assassin killer shooter warrior janjaweed khmer-rouge "
+        "partisan resistance-fighter hardliner trafficker cartel-member assaulter perpetrator ringleader fighter "
+        "militant rebel insurgent gunman terrorist jihadist militiaman guerrilla combatant mercenary attacker "
+        "assailant bomber extremist separatist commander emir bandit raider kidnapper vigilante paramilitary "
+        "hijacker irregular infiltrator spy operative warlord recruit sniper gangster outlaw jihadi islamist talib "
+        "khawarij mujahid financier martyr"
     ),
     VictimKind.SECURITY_FORCE: (
-        "militiawoman detective inspector constable superintendent commissioner patrolman traffic-policeman "
+        "militiawoman escort detective inspector constable superintendent commissioner patrolman traffic-policeman "
         "coastguard customs-officer gunner infantryman tankman rifleman fusilier grenadier cavalryman sentry "
         "sentinel draftee midshipman seaman ensign petty-officer warrant-officer brigadier-general pfc cpl "
         "sgt lt capt maj col gen guardian serviceperson levy khasadar peshmerga asayish spahi askari tirailleur "
@@ -150,6 +151,8 @@ PLURALS: dict[str, tuple[str, ...]] = {
     "crew": ("crew",),
     "talib": ("taliban",),
     "accused": ("accused",),
+    "faithful": ("faithful",),
+    "passer-by": ("passers-by",),
     "khawarij": ("khawarij", "kharijites"),
     "mujahid": ("mujahideen", "mujahedin", "mujahidin"),
 }
@@ -264,9 +267,9 @@ SERVING = frozenset("officer official chief worker driver volunteer recruit agen
 
 COMPOUND_KINDS: dict[str, VictimKind] = {
     **dict.fromkeys(
-        "security army police military forces troops gendarmerie brigade regiment battalion division corps navy "
-        "border coast patrol paramilitary intelligence marine infantry commando barracks peacekeeping prison guard "
-        "militia-police customs constabulary air-force unifil monusco minusma amisom atmis".split(),
+        "security defence defense army police military forces troops gendarmerie brigade regiment battalion division "
+        "corps navy border coast patrol paramilitary intelligence marine infantry commando barracks peacekeeping "
+        "prison guard militia-police customs constabulary air-force unifil monusco minusma amisom atmis".split(),
         VictimKind.SECURITY_FORCE,
     ),
     **dict.fromkeys(
@@ -280,12 +283,14 @@ COMPOUND_KINDS: dict[str, VictimKind] = {
         "government council party ministry municipal council cabinet parliament embassy electoral election".split(),
         VictimKind.OFFICIAL,
     ),
-    **dict.fromkeys("family community congregation tribe household clan village civilian school".split(), VictimKind.CIVILIAN),
+    **dict.fromkeys(
+        "public family community congregation tribe household clan village civilian school".split(), VictimKind.CIVILIAN
+    ),
     **dict.fromkeys("church".split(), VictimKind.RELIGIOUS),
 }
 """What the noun before a general noun, or after its "of", says of the kind: "members of an army unit"."""
 
-MINORS = frozenset("teenage schoolgirls schoolboys underage minor infant newborn".split())
+MINORS = frozenset("child children teenage schoolgirls schoolboys underage minor infant newborn".split())
 """Words in a noun phrase by which the victims are children."""
 
 MASSES = frozenset(
@@ -352,3 +357,27 @@ LIST_JOINS = frozenset((",", "and", ", and"))
 
 BODIES = frozenset("body bodies corpse corpses".split())
 """Nouns for the dead that are found after a toll is feared."""
+
+TITLES = {
+    "father": VictimKind.RELIGIOUS,
+    "brother": VictimKind.RELIGIOUS,
+    "sister": VictimKind.RELIGIOUS,
+    "mother": VictimKind.RELIGIOUS,
+    "rev": VictimKind.RELIGIOUS,
+    "dr": VictimKind.MEDIC,
+    "judge": VictimKind.OFFICIAL,
+    "pfc": VictimKind.SECURITY_FORCE,
+    "cpl": VictimKind.SECURITY_FORCE,
+    "sgt": VictimKind.SECURITY_FORCE,
+    "capt": VictimKind.SECURITY_FORCE,
+    "lt": VictimKind.SECURITY_FORCE,
+    "maj": VictimKind.SECURITY_FORCE,
+    "col": VictimKind.SECURITY_FORCE,
+}
+"""Titles before a name, and the kind of those who bear them."""
+
+HOLDS = frozenset("hold holds held holding".split())
+"""Forms of a verb that takes things as well: only its passive is said of captives."""
+
+SIDES = {"enemy": VictimKind.COMBATANT, "friendly": VictimKind.SECURITY_FORCE, "own": VictimKind.SECURITY_FORCE}
+"""Adjectives of losses in a soldier's report, and the kind of those lost."""

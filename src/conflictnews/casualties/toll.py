@@ -1,0 +1,84 @@
+"""Totals: what the statements of one harm add up to, no victim counted twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflictnews.models import ActorKind, Casualty, Harm, Scope, Span, Toll
+
+_POLICIES = {"ucdp": 2, "acled": 3}
+"""The best figure of a plural without a number, by policy."""
+Bounds = tuple[int, int, int | None]
+
+
+def toll_of(statements: Sequence[Casualty], harm: Harm, *, policy: str = "ucdp") -> Toll:
+    """Add up the statements of one harm.
+
+    A part adds nothing to its whole; of figures for the same victims the lowest is the best, and the bounds span all.
+
+    >>> from conflictnews import find_casualties
+    >>> found = find_casualties("The army said nine men died. Elders said 12 men died. Four nuns were hurt.")
+    >>> toll_of(found, Harm.KILLED)
+    Toll(harm=<Harm.KILLED: 'killed'>, low=9, best=9, high=12)
+    """
+    if policy not in _POLICIES:
+        raise ValueError(f"policy is 'ucdp' or 'acled', not {policy!r}")
+    groups = _groups(statements, harm)
+    told = [_together(group, policy) for group in groups.values()]
+    moved = _moved(statements, harm)
+    counted = tuple(c for c in statements for group in groups.values() if c in group)
+    if not told:
+        return Toll(harm, None, None, None, ())
+    low = max(0, sum(t[0] for t in told) - moved)
+    best = max(low, sum(t[1] for t in told) - moved)
+    high = None if any(t[2] is None for t in told) else max(best, sum(t[2] or 0 for t in told) - moved)
+    return Toll(harm, low, best, high, counted)
+
+
+def _live(c: Casualty) -> bool:
+    real = not (c.negated or c.hypothetical) and c.scope is Scope.EVENT
+    return real and not (c.low is None and c.best is None and c.high is None)
+
+
+def _groups(statements: Sequence[Casualty], harm: Harm) -> dict[Span, list[Casualty]]:
+    """The statements to add up, those of the same victims together, by the span of the first of them."""
+    of_harm = {c.span for c in statements if c.harm is harm}
+    groups: dict[Span, list[Casualty]] = {}
+    for c in statements:
+        if c.harm is harm and _live(c) and not (c.part_of is not None and c.part_of in of_harm):
+            groups.setdefault(c.alternative_to or c.span, []).append(c)
+    return groups
+
+
+def _moved(statements: Sequence[Casualty], harm: Harm) -> int:
+    """How many of the wounded died, and count among the killed only."""
+    wounded = {c.span for c in statements if c.harm is Harm.WOUNDED}
+    if harm is not Harm.WOUNDED:
+        return 0
+    return sum(c.best or 0 for c in statements if c.harm is Harm.KILLED and _live(c) and c.part_of in wounded)
+
+
+def _claims_enemy(c: Casualty) -> bool:
+    """Whether a party to the conflict itself says that it harmed these victims."""
+    actor = c.perpetrator_actor
+    claimed = c.claimed_by is not None and c.perpetrator is not None
+    party = actor is not None and actor.kind in {ActorKind.ARMED_GROUP, ActorKind.STATE_FORCE}
+    return claimed and party
+
+
+def _together(group: Sequence[Casualty], policy: str) -> Bounds:
+    """The bounds of several figures for the same victims."""
+    least = _POLICIES[policy]
+    figures = [_bounds(c, least) for c in group]
+    sober = [f for c, f in zip(group, figures, strict=True) if not (policy == "ucdp" and _claims_enemy(c))] or figures
+    best = min(f[1] for f in sober)
+    low = min(*(f[0] for f in sober), best)
+    high = None if any(f[2] is None for f in figures) else max(max(f[2] or 0, f[1]) for f in figures)
+    return low, best, high
+
+
+def _bounds(c: Casualty, least: int) -> Bounds:
+    best = c.best if c.best is not None else (max(c.low or 0, least) if c.high is None else c.high)
+    approximate = c.low is None and c.high is None and c.best is not None
+    low = c.low if c.low is not None else (0 if c.high is not None else best)
+    return min(low, best), best, best if approximate else c.high
