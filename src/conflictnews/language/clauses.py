@@ -3,7 +3,7 @@
 How another room uses it::
 
     document = Document(text, dates=dates, numbers=numbers, actors=actors)
-    for sentence in document.sentences_with(cues):      # or any sentence of `document.sentences`
+    for sentence, words in document.worded():           # or any sentence of `document.sentences`
         for clause in clauses_in(sentence):             # read once for each sentence, in text order
             clause.predicate                            # a record of `languages.en.predicates`, None for any other verb
             clause.harm, clause.act                     # a Harm or None; "attack", "shell", "protest", ... or ""
