@@ -463,6 +463,7 @@ class _Reader:
         kept = self.kept
         if (
             kept is None
+            or len(kept.phrases) >= _CHAIN
             or not (kept.spent or kept.closed)
             or phrase.first - kept.end > _RELATIVE
             or self.words[phrase.first - 1] not in {",", "and"}
@@ -542,7 +543,8 @@ class _Reader:
         """Take "in addition to the driver" as the head of a chain, or as one more member of it."""
         for words in en.ADDITIVE:
             if tuple(self.words[max(0, at - len(words)) : at]) == words:
-                if self.chain is not None and not self._starts_clause(at - len(words)):
+                free = self.chain is not None and len(self.chain.phrases) < _CHAIN
+                if free and self.chain is not None and not self._starts_clause(at - len(words)):
                     self.chain.phrases.append(phrase)
                     self.chain.joins.append(JOIN)
                     self.chain.end = phrase.end
