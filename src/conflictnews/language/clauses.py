@@ -42,6 +42,9 @@ _RELATIVE = 25
 """Maximum number of tokens of a relative clause inside a chain."""
 _BY = 30
 """Maximum number of tokens between a passive and its "by"."""
+_ADDITIVE = {last: [words for words in en.ADDITIVE if words[-1] == last] for *_, last in en.ADDITIVE}
+_EXCLUDING = {last: [words for words in en.EXCLUDING if words[-1] == last] for *_, last in en.EXCLUDING}
+"""Phrases before those who are added or left out, by their last word."""
 
 
 class Chain:
@@ -541,7 +544,7 @@ class _Reader:
 
     def _additive(self, at: int, phrase: NounPhrase) -> bool:
         """Take "in addition to the driver" as the head of a chain, or as one more member of it."""
-        for words in en.ADDITIVE:
+        for words in _ADDITIVE.get(self.words[at - 1], ()) if at else ():
             if tuple(self.words[max(0, at - len(words)) : at]) == words:
                 free = self.chain is not None and len(self.chain.phrases) < _CHAIN
                 if free and self.chain is not None and not self._starts_clause(at - len(words)):
@@ -555,7 +558,8 @@ class _Reader:
 
     def _excluded(self, at: int) -> bool:
         """Whether a phrase is left out of the count: "not counting the bombers"."""
-        return any(tuple(self.words[max(0, at - len(words)) : at]) == words for words in en.EXCLUDING)
+        rows = _EXCLUDING.get(self.words[at - 1], ()) if at else ()
+        return any(tuple(self.words[max(0, at - len(words)) : at]) == words for words in rows)
 
     def _starts_clause(self, at: int) -> bool:
         return at <= 0 or self.words[at - 1] in {";", ":", "."}
