@@ -3,7 +3,8 @@
 A digit tells the attributions of one text apart: {s2:...} says {c2:...}. A second {c:...} is a second piece.
 """
 
-from pathlib import Path
+from pathlib from typing import Any
+import Path
 
 import pytest
 import regex
@@ -19,7 +20,7 @@ ALIKE = 0.75
 def read(marked):
     """The text without its marks, and where its sources and contents stand, by number."""
     text, opened = "", []
-    found = {"s": {}, "c": {}}
+    found: dict[str, dict[str, Any]] = {"s": {}, "c": {}}
     for m in MARK.finditer(marked):
         if m[1]:
             opened.append((m[1], m[2], len(text)))

@@ -188,7 +188,7 @@ class Linker:
 
     def _keep(self, made: Attribution) -> Said | None:
         s = made.sentence
-        pieces, marked = [], []
+        pieces, marked = list[tuple[int, int, bool]](), list[int]()
         only = True
         for first, end in made.pieces:
             stretch = self._trimmed(s, first, end)
