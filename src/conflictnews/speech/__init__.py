@@ -12,7 +12,6 @@ from conflictnews.speech.names import Names
 from conflictnews.speech.transcripts import headlines_in, turns_in
 from conflictnews.text import Text
 
-
 _KINDS = {kind.value: kind for kind in SpeechKind}
 
 
