@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from functools import cache
 
 from conflictnews.actors import actors_in
 from conflictnews.casualties.agents import Agents
+from conflictnews.casualties.cues import sentences_of_harm
 from conflictnews.casualties.drafts import Draft, drafts_in
 from conflictnews.casualties.figures import claims_in, figures_in
 from conflictnews.casualties.memory import Memory
@@ -19,10 +19,7 @@ from conflictnews.casualties.scope import Scopes
 from conflictnews.casualties.sources import Sources
 from conflictnews.casualties.tally import Statement, relate
 from conflictnews.language.document import Document, Sentence
-from conflictnews.language.frames import entries
-from conflictnews.language.lexicon import inflected
 from conflictnews.languages.en import framing, victims
-from conflictnews.languages.en import predicates as table
 from conflictnews.models import (
     Actor,
     ActorMention,
@@ -77,23 +74,6 @@ def casualties_in(
     return tuple(_Reader(document, quotes).read())
 
 
-@cache
-def cue_words() -> frozenset[str]:
-    """Filter words: a sentence without one of them holds no statement. For a phrase, its longest word."""
-    found: set[str] = set()
-    for rows in entries().values():
-        found.update(max(e.words, key=len) for e in rows if e.record.harm is not None)
-    for complement in table.COMPLEMENTS:
-        longest = max(complement.words.split(), key=len)
-        verbs = complement.verbs.split()
-        found.update([longest] if len(longest) > 4 or not verbs else (f for verb in verbs for f in inflected(verb)))
-    for light in table.LIGHTS:
-        found.update(light.nouns.split() or (f for verb in light.verbs.split() for f in inflected(verb)))
-    for toll in table.TOLLS:
-        found.add(max(toll.forms.split(), key=len))
-    return frozenset(word.rsplit("-", 1)[-1] for word in found)
-
-
 class _Reader:
     """Reads the sentences that have a word of harm, one after the other."""
 
@@ -107,16 +87,16 @@ class _Reader:
     def read(self) -> list[Casualty]:
         """Every statement, in text order."""
         statements: list[Statement] = []
-        for sentence in self.document.sentences_with(cue_words()):
-            statements += self._statements(sentence)
+        for sentence, harms in sentences_of_harm(self.document):
+            statements += self._statements(sentence, harms=harms)
         relate(statements)
         made = [self._made(s) for s in statements]
         return sorted(made, key=lambda c: (c.span, c.harm))
 
-    def _statements(self, sentence: Sentence) -> list[Statement]:
-        drafts = drafts_in(sentence)
-        last = next((d.harm for d in reversed(self.memory.drafts[-3:])), None)
-        figures = figures_in(sentence)
+    def _statements(self, sentence: Sentence, *, harms: bool) -> list[Statement]:
+        drafts = drafts_in(sentence) if harms else []
+        last = self.memory.drafts[-1].harm if self.memory.drafts else None
+        figures = figures_in(sentence) if harms else []
         figures += claims_in(sentence, drafts[-1].harm if drafts else last)
         if figures:
             covered = {at for figure in figures for at in range(figure.first, figure.last + 1)}

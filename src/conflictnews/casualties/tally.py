@@ -111,6 +111,8 @@ def relate(statements: Sequence[Statement]) -> None:
             statement.alternative = (
                 _same(before, statement) or _recap(before, statement) or _rival(before, statement) or _title(before, statement)
             )
+        elif statement.size > 1:
+            statement.alternative = _same([s for s in before if s.in_title], statement)
         _divide(before, statement, statements, index)
     _join_unknown(statements)
 
@@ -267,7 +269,11 @@ def _recap(before: Sequence[Statement], statement: Statement) -> Statement | Non
 def _rival(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """The statement shortly before that another source gives another figure for."""
     for other in reversed(before[-_BACK:]):
-        if other.draft.harm is not statement.draft.harm or not other.counts or other.source is None or statement.source is None:
+        if other.draft.harm is not statement.draft.harm or not other.counts or statement.source is None:
+            continue
+        if other.source is None:
+            if statement.draft.rule in {"casualties.toll", "casualties.number-of"} and _FEW <= statement.size < other.size:
+                return other.head
             continue
         if not _compatible(other, statement) or other.draft.clause is statement.draft.clause:
             continue

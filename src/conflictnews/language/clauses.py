@@ -3,7 +3,7 @@
 How another room uses it::
 
     document = Document(text, dates=dates, numbers=numbers, actors=actors)
-    for sentence in document.sentences_with(cues):      # or any sentence of `document.sentences`
+    for sentence, words in document.worded():           # or any sentence of `document.sentences`
         for clause in clauses_in(sentence):             # read once for each sentence, in text order
             clause.predicate                            # a record of `languages.en.predicates`, None for any other verb
             clause.harm, clause.act                     # a Harm or None; "attack", "shell", "protest", ... or ""
@@ -561,6 +561,8 @@ class _Reader:
     def _noun(self, phrase: NounPhrase, noun: HarmNoun) -> bool:
         """Read a noun of harm: "the death of two miners", "her son's murder", "three deaths"."""
         people = (phrase.of or phrase.owner) if noun.of else None
+        if people is None and noun.of and self.bits[phrase.first] & lx.POSSESSIVE and phrase.number is None:
+            people = _possessor(phrase)  # "their bodies", "her murder"
         if people is None and not (noun.counted and self._counts(phrase)):
             return False
         clause = self._clause(phrase.first, phrase.head, phrase.head, "noun")

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -128,6 +128,7 @@ class Document:
         self.dates: list[tuple[int, int, DateMention]] = [(*text.clean_of(d.span), d) for d in dates]
         self.date_starts: list[int] = [start for start, _, _ in self.dates]
         self.numbers: list[tuple[int, int, NumberMention]] = [(*text.clean_of(n.span), n) for n in numbers]
+        self._number_starts: list[int] = [start for start, _, _ in self.numbers]
         self._actors: list[tuple[int, int, Actor]] = [(*text.clean_of(m.span), m.actor) for m in actors]
         self._actor_starts: list[int] = [start for start, _, _ in self._actors]
         self._mentions: list[tuple[int, int, Quantity | None, int]] = self._merged()
@@ -170,11 +171,19 @@ class Document:
         index = bisect_right(self._sentence_starts, at) - 1
         return self.sentences[index] if index >= 0 else None
 
-    def sentences_with(self, cues: frozenset[str]) -> list[Sentence]:
-        """The sentences in which one of some words stands (words as `Text.words` has them)."""
+    def worded(self) -> Iterator[tuple[Sentence, set[str]]]:
+        """Each sentence with the set of its words (as `Text.words` has them)."""
         words, starts = self.text.words
-        found = {bisect_right(self._sentence_starts, start) for word, start in zip(words, starts, strict=True) if word in cues}
-        return [self.sentences[index - 1] for index in sorted(found) if index > 0]
+        first = 0
+        for sentence in self.sentences:
+            last = bisect_left(starts, sentence.end, first)
+            yield sentence, set(words[bisect_left(starts, sentence.start, first) : last])
+            first = last
+
+    def counts(self, sentence: Sentence) -> bool:
+        """Whether a number mention starts in a sentence."""
+        at = bisect_left(self._number_starts, sentence.start)
+        return at < len(self._number_starts) and self._number_starts[at] < sentence.end
 
     def dates_between(self, start: int, end: int) -> list[DateMention]:
         """The date mentions that start between two positions."""

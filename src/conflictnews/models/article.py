@@ -57,11 +57,7 @@ PROSE = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE})
 
 @frozen
 class Block:
-    """A stretch of the paste with one role.
-
-    `text` is the stretch as it stands in the paste; `clean` is the same to be read: characters repaired, lines of a
-    hard-wrapped paragraph joined, markup removed.
-    """
+    """A stretch of the paste with one role."""
 
     span: Span
     """Where the block stands in the caller's text."""
@@ -70,7 +66,7 @@ class Block:
     role: Role
     """What the block is."""
     clean: str
-    """The stretch to be read: characters repaired, lines joined, markup removed."""
+    """The stretch to be read: characters repaired, lines of a hard-wrapped paragraph joined, markup removed."""
 
 
 @frozen
@@ -116,7 +112,7 @@ class Published:
 
 @frozen
 class Notice:
-    """Something about a paste that its reader should know: `code` for programs, `message` for people."""
+    """Something about a paste that its reader should know."""
 
     code: str
     """Stable code in lower case with hyphens ("date-unknown"); the reference lists all."""
@@ -128,7 +124,7 @@ class Notice:
 
 @frozen
 class Article:
-    """A paste, read."""
+    """A paste, read: its fields, what was found in it, and its events."""
 
     text: str = field(repr=False)
     """The paste, exactly as it was passed in; all spans index it."""

@@ -69,12 +69,7 @@ class DateInterval:
 
 @frozen
 class DateValue:
-    """A date expression's meaning.
-
-    `value` is the TIMEX3 value ("2023-03-23", "2022-W09", "P6W", "XXXX-WXX-4" for a Thursday that nothing settles) or None;
-    `interval` holds the days it covers, where they are known; `edtf` is the same in EDTF (ISO 8601-2:2019), where EDTF can
-    say it. `quant` and `freq` are those of a set, as TIMEX3 writes them: "EVERY" for "every Friday", "2X" for "twice a week".
-    """
+    """The meaning of a date expression, in the terms of TIMEX3 (ISO 24617-1), as days, and in EDTF."""
 
     type: TimexType
     """Date, time of day, duration or repeated time."""
@@ -96,7 +91,7 @@ class DateValue:
 
 @frozen
 class DateMention(Mention):
-    """A date, time, duration or set in the text; `anchor` is the expression that it was counted from, if the text has one."""
+    """A date, time, duration or set in the text."""
 
     date: DateValue
     """What the expression means."""

@@ -103,12 +103,7 @@ class Figure:
 
 @frozen
 class EventActor:
-    """A party of an event.
-
-    `name` is ACLED's name ("Police Forces of Kenya", "Unidentified Armed Group (Mali)"), `actor` the actor of the tables, None
-    for those whom no table knows; `side` is "a" or "b" in UCDP's sense, None where GED would have no row; `span` is None for a
-    party that the text implies.
-    """
+    """A party of an event."""
 
     actor: Actor | None
     """Actor of the tables, None where no table knows the party."""
@@ -126,10 +121,7 @@ class EventActor:
 
 @frozen
 class Evidence:
-    """The words that gave a cell of an event.
-
-    `rule` is a stable dotted name ("events.where.sentence"); `passed` holds the next candidates, which the rule passed over.
-    """
+    """The words that gave a cell of an event."""
 
     cell: str
     """Field of the event that the words gave ("date", "place", "actors", "killed")."""
@@ -160,9 +152,7 @@ class Event:
     """One use of force, demonstration or strategic development, as ACLED (codebook 2023) and UCDP GED (25.1) record it.
 
     A cell that the text does not give is None. `killed` and `wounded` are whole people; `deaths_a` to `deaths_unknown` sum to
-    `killed.best`. `ged_days` are the days that GED codes for the date expression (codebook 22.1, appendix 2). `shared` is the
-    number of events that one figure covers, 1 where the figure is the event's own. `claims` are the statements of harm behind
-    the figures.
+    `killed.best`.
     """
 
     type: EventType

@@ -79,8 +79,7 @@ class Scope(StrEnum):
 class Casualty(Mention):
     """One statement of harm: who, how many, who says so. `low <= best <= high`, as in UCDP GED; None is open or unknown.
 
-    `part_of` is the span of the larger statement that these victims belong to ("including three children");
-    `alternative_to` the span of another count of the same victims.
+    Raises ValueError where the bounds are out of order.
     """
 
     harm: Harm

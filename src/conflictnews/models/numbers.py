@@ -39,9 +39,6 @@ class NumberKind(StrEnum):
 class Quantity:
     """A number with its uncertainty.
 
-    `value` is the number that the text gives, or None where it gives only bounds. `low` and `high` are the least and the
-    most that the text allows; None is open. `unit` is the unit's name in the singular ("kilometre", "USD", "week").
-
     >>> Quantity(NumberKind.CARDINAL, 12, low=12)              # at least 12
     Quantity(cardinal 12, 12..)
     >>> Quantity(NumberKind.CARDINAL, 346, approximate=True)   # some 346

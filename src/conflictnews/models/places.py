@@ -32,15 +32,9 @@ class PlaceKind(StrEnum):
 
 @frozen
 class Place:
-    """A place of the gazetteer, or one that a text or a caller adds; what is not known is None.
+    """A place of the gazetteer, or one that a text or a caller adds.
 
-    `id` names its source ("geonames:170654", "wof:…"), `name` is the one that English-language reports use, `country` is
-    ISO 3166-1 alpha-2 ("SY"). `latitude` and `longitude` are degrees of WGS 84, `population` counts inhabitants, `wikidata` is
-    the item ("Q4604").
-
-    `admin1` and `admin2` are the English names of the first- and second-level units that the place lies in, or is ("North
-    Darfur", "El Fasher"); `admin1_code` is ISO 3166-2 ("SD-DN") where there is a code; `pcode` is the OCHA p-code of the finest
-    unit that has one ("SD01"); `feature_code` is GeoNames' ("PPLA2").
+    Raises ValueError for a latitude or longitude out of range.
     """
 
     id: str
@@ -52,7 +46,7 @@ class Place:
     country: str | None = None
     """ISO 3166-1 alpha-2 code ("SY"), None for continents and places of several countries."""
     admin1: str | None = None
-    """English name of the first-level unit ("North Darfur"), None if unknown."""
+    """English name of the first-level unit that it lies in or is ("North Darfur"), None if unknown."""
     latitude: float | None = None
     """Degrees north, WGS 84, -90 to 90; None if unknown."""
     longitude: float | None = None
@@ -64,7 +58,7 @@ class Place:
     admin1_code: str | None = None
     """ISO 3166-2 code of the first-level unit ("SD-DN"), None where there is none."""
     admin2: str | None = None
-    """English name of the second-level unit ("El Fasher"), None if unknown."""
+    """English name of the second-level unit that it lies in or is ("El Fasher"), None if unknown."""
     pcode: str | None = None
     """OCHA p-code of the finest unit that has one ("SD01"), None if unknown."""
     feature_code: str | None = None
@@ -82,10 +76,7 @@ class Place:
 
 @frozen
 class Offset(Mention):
-    """Where something lies from a named place: "12 km north of X", "near X".
-
-    `kilometres` is the distance, `bearing` one of eight points of the compass ("N", "SW"); both are None for "near", "outside".
-    """
+    """Where something lies from a named place: "12 km north of X", "near X"."""
 
     kilometres: float | None
     """Distance in kilometres, None for "near" and "outside"."""
@@ -95,11 +86,7 @@ class Offset(Mention):
 
 @frozen
 class PlaceMention(Mention):
-    """A place name in the text, the place that it is, and the other places that it might have been.
-
-    `offset` holds words that put something near the place ("12 km north of X", "near X"), `part` words that limit it to a part
-    of a country ("northern X"); both are None where the text says neither.
-    """
+    """A place name in the text, the place that it is, and the other places that it might have been."""
 
     place: Place | None
     """The likeliest place, None where none is likely enough."""
@@ -130,13 +117,7 @@ class MatchKind(StrEnum):
 
 @frozen
 class PlaceMatch:
-    """A name that stands alone, as in a table, and the place that it means.
-
-    `place` is None where nothing bears the name, or nothing settles which place is meant; `confidence` (0 to 1) is the
-    probability that the likeliest place is right. `how` is "exact" for a spelling that the gazetteer knows, "spelling" for one
-    that sounds like it, "parent" where only what the place lies in is known, None without a place. `alternatives` are the next
-    likeliest places.
-    """
+    """A name that stands alone, as in a table, and the place that it means."""
 
     text: str
     """The name as it was passed in."""

@@ -37,10 +37,7 @@ class Span:
 
 @frozen
 class Mention:
-    """A stretch of the caller's text that means something.
-
-    `rule` is the dotted name of the rule that made the mention ("timex.weekday"), empty where no rule chose it.
-    """
+    """A stretch of the caller's text that means something."""
 
     span: Span
     """Where the mention stands in the caller's text."""

@@ -25,20 +25,15 @@ class SpeechKind(StrEnum):
 class Quote(Mention):
     """One attribution: a source, a cue, and the content that the source is said to have said.
 
-    `span` runs from the first to the last piece of the content, without the quotation marks around it. `parts` are the pieces:
-    more than one where the source interrupts its words (“A,” he said, “B”), or where quoted words run on into a new paragraph.
-    `marked` are its verbatim words: between quotation marks, marks excluded, or a whole turn of a transcript. `speaker` is the
-    noun phrase of the source, `speaker_text` its name, taken from an earlier mention if the phrase is a pronoun; both are None
-    if nobody is named. `speaker_actor` is the actor that the source is, if it is one of the tables. `cue` is the word that
-    reports ("said", "according to"), None if there is none. `complete` is False if a quotation mark is missing.
+    `span` runs from the first to the last piece of the content, without the quotation marks around it.
     """
 
     kind: SpeechKind
     """How the words are given."""
     parts: tuple[Span, ...]
-    """Pieces of the content; several where the source interrupts or the words run on into a new paragraph."""
+    """Pieces of the content: several where the source interrupts (“A,” he said, “B”) or a new paragraph goes on."""
     marked: tuple[Span, ...] = ()
-    """Verbatim words, quotation marks excluded; empty for indirect speech."""
+    """Verbatim words, without quotation marks, or a whole turn of a transcript; empty for indirect speech."""
     speaker: Span | None = None
     """Noun phrase of the source, None if nobody is named."""
     speaker_text: str | None = None

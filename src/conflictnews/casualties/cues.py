@@ -1,0 +1,69 @@
+"""Cues: the words without which a sentence holds no statement, so that its clauses need not be read."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from conflictnews.language import lexicon as lx
+from conflictnews.language.document import Document, Sentence
+from conflictnews.language.frames import entries, lights
+from conflictnews.languages.en import clause_words, framing, victims
+from conflictnews.languages.en import predicates as table
+
+Cue = tuple[frozenset[str], frozenset[str]]
+"""Words that must all stand in a sentence, and words of which one must (none: no more is asked)."""
+
+_WORD = re.compile(r"\w+")
+_NOTHING: frozenset[str] = frozenset()
+
+
+def _phrases() -> Iterator[tuple[Iterable[str], frozenset[str]]]:
+    """Every phrase of harm, and the words of which one stands beside it."""
+    for rows in entries().values():
+        yield from ((e.words, _NOTHING) for e in rows if e.record.harm is not None)
+    for complement in table.COMPLEMENTS:
+        verbs = frozenset(form for verb in complement.verbs.split() for form in lx.inflected(verb))
+        yield complement.words.split(), verbs
+    suffered = {row for _, row in lights()["had"]}
+    for light in table.LIGHTS:
+        verbs = frozenset(form for verb in light.verbs.split() for form in lx.inflected(verb))
+        for noun in light.nouns.split():
+            yield (noun,), _NOTHING if light in suffered else verbs
+        if not light.nouns:
+            yield from (((verb,), _NOTHING) for verb in verbs)
+    yield from ((toll.forms.split(), _NOTHING) for toll in table.TOLLS)
+    yield from (((word,), _NOTHING) for word in (*victims.STATE_NOUNS, *clause_words.COUNTED_STATES))
+    yield from ((("with", word), _NOTHING) for word in clause_words.WOUNDS)
+
+
+@cache
+def cues() -> dict[str, tuple[Cue, ...]]:
+    """By the longest word of each phrase of harm: what else must stand in its sentence."""
+    found: dict[str, set[Cue]] = defaultdict(set)
+    for phrase, verbs in _phrases():
+        words = [word for part in phrase if "'" not in part for word in _WORD.findall(part)]
+        key = max(words, key=len)
+        found[key].add((frozenset(words) - {key}, verbs))
+    return {key: ((_NOTHING, _NOTHING),) if (_NOTHING, _NOTHING) in rows else tuple(rows) for key, rows in found.items()}
+
+
+@cache
+def _claims() -> frozenset[str]:
+    """The words that give a figure for the harm told last."""
+    return framing.REPORTS | frozenset(word for word, bits in lx.lexicon().items() if bits & lx.SAY)
+
+
+def sentences_of_harm(document: Document) -> Iterator[tuple[Sentence, bool]]:
+    """The sentences that may hold a statement, and whether they have words of harm; others only claim a figure."""
+    known, claims = cues(), _claims()
+    for sentence, words in document.worded():
+        found = known.keys() & words
+        if found and any(
+            more <= words and (not one or not one.isdisjoint(words)) for word in found for more, one in known[word]
+        ):
+            yield sentence, True
+        elif document.counts(sentence) and not claims.isdisjoint(words):
+            yield sentence, False
