@@ -40,6 +40,8 @@ from conflictnews.text import Text
 from conflictnews.timex import dates_in
 from conflictnews.toponyms import places_in
 
+_NEAR = 40
+"""Maximum number of tokens between a statement and a word that denies it or tells its side."""
 _DEFAULT = VagueCounts()
 
 
@@ -57,7 +59,9 @@ def find_casualties(text: str, *, reference: dt.date | None = None, vague: Vague
     """
     read = Text.of(text)
     actors = actors_in(read, lambda: places_in(read))
-    return casualties_in(read, numbers_in(read, vague=vague), dates_in(read, reference), actors, quotes_in(read, actors))
+    return casualties_in(
+        read, numbers_in(read, vague=vague), dates_in(read, reference), actors, quotes_in(read, lambda: actors)
+    )
 
 
 def casualties_in(
@@ -122,7 +126,7 @@ class _Reader:
     def _side(self, draft: Draft) -> None:
         """Tell whose losses a soldier's report counts: "enemy losses: 4 KIA"."""
         if draft.kind is VictimKind.UNKNOWN:
-            before = draft.sentence.words[: draft.first + 1]
+            before = draft.sentence.words[max(0, draft.first - _NEAR) : draft.first + 1]
             side = next((victims.SIDES[word] for word in reversed(before) if word in victims.SIDES), None)
             if side is not None and draft.who is not None:
                 draft.who = draft.who._replace(kind=side)
@@ -141,10 +145,10 @@ class _Reader:
     def _denied(self, draft: Draft) -> bool:
         """Whether a statement is denied: "denied that any soldier was killed"."""
         words = draft.sentence.words
-        at = draft.sentence.find(0, len(words), framing.DENIALS)
+        first = min(draft.first, draft.trigger)
+        at = draft.sentence.find(first - _NEAR, max(draft.last, draft.trigger) + _NEAR, framing.DENIALS)
         if at is None:
             return False
-        first = min(draft.first, draft.trigger)
         if at < first:
             return draft.sentence.find(at + 1, first, framing.REPORTS) is None
         return words[at - 1] in framing.DENIED_AFTER

@@ -9,8 +9,10 @@ from conflictnews.casualties.people import noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import ACTIVE, GERUND, Clause, clauses_near, noun_phrases_near
 from conflictnews.language.document import Sentence
+from conflictnews.language.frames import entries
 from conflictnews.language.phrases import NAME, PRONOUN, NounPhrase
 from conflictnews.languages.en import framing
+from conflictnews.languages.en.predicates import Predicate
 from conflictnews.models import Actor, ActorKind, VictimKind
 from conflictnews.tables.countries import COUNTRIES
 
@@ -23,6 +25,17 @@ Agent = tuple[Sentence, int, int]
 @cache
 def _demonyms() -> frozenset[str]:
     return frozenset(word.lower() for country in COUNTRIES for word in country.adjectives) | framing.SIDES
+
+
+@cache
+def _attacks() -> frozenset[str]:
+    """The words with which a predicate of an attack begins."""
+    found: set[str] = set()
+    for word, rows in entries().items():
+        acts = {row.record.act for row in rows if isinstance(row.record, Predicate)}
+        if acts - framing.MILD_ACTS - {""}:
+            found.add(word)
+    return frozenset(found)
 
 
 class Agents:
@@ -109,6 +122,8 @@ class Agents:
             return None
         before = draft.sentence.document.sentences[draft.sentence.index - 1]
         if before.paragraph != draft.sentence.paragraph:
+            return None
+        if _attacks().isdisjoint(before.words):
             return None
         attacks = [c for c in clauses_near(before, 0) if c.act and c.act not in framing.MILD_ACTS and c.agents]
         return self._names(before, attacks[0].agents[0]) if attacks else None

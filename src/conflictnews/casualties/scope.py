@@ -62,7 +62,7 @@ class Scopes:
             and framing.EXCHANGES.intersection(words[max(0, first - 6) : first])
         ):
             return Scope.BACKGROUND
-        if framing.DISEASES.intersection(words):
+        if framing.DISEASES.intersection(words[max(0, first - _FAR_TOPIC) : last + _FAR_TOPIC]):
             return Scope.BACKGROUND
         if self._total(draft, words[start:first]) or any(_has(around, phrase) for phrase, _ in framing.RUNNING):
             return Scope.CUMULATIVE

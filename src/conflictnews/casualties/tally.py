@@ -19,6 +19,8 @@ _APART = 40
 """Maximum ratio of two sources' figures for the same victims."""
 _FEW = 3
 """Fewer victims than this are the same only with the same noun."""
+_TOTAL = 30
+"""Maximum number of tokens between "bringing" and the toll that it brings up."""
 _LISTED = 16
 """Maximum number of statements into which a figure is divided."""
 _ALL = 60
@@ -306,7 +308,9 @@ def _title(before: Sequence[Statement], statement: Statement) -> Statement | Non
 def _supersede(before: Sequence[Statement], toll: Statement) -> None:
     """Mark the smaller figures before a toll as replaced by it."""
     for other in before[-_PART_BACK:]:
-        close = other.draft.sentence is toll.draft.sentence and framing.TOTALS.intersection(toll.draft.sentence.words)
+        close = other.draft.sentence is toll.draft.sentence and framing.TOTALS.intersection(
+            toll.draft.sentence.words[max(0, toll.draft.first - _TOTAL) : toll.draft.last + 1]
+        )
         if (
             close
             and other.counts

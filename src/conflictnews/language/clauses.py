@@ -42,6 +42,9 @@ _RELATIVE = 25
 """Maximum number of tokens of a relative clause inside a chain."""
 _BY = 30
 """Maximum number of tokens between a passive and its "by"."""
+_ADDITIVE = {last: [words for words in en.ADDITIVE if words[-1] == last] for *_, last in en.ADDITIVE}
+_EXCLUDING = {last: [words for words in en.EXCLUDING if words[-1] == last] for *_, last in en.EXCLUDING}
+"""Phrases before those who are added or left out, by their last word."""
 
 
 class Chain:
@@ -463,6 +466,7 @@ class _Reader:
         kept = self.kept
         if (
             kept is None
+            or len(kept.phrases) >= _CHAIN
             or not (kept.spent or kept.closed)
             or phrase.first - kept.end > _RELATIVE
             or self.words[phrase.first - 1] not in {",", "and"}
@@ -540,9 +544,10 @@ class _Reader:
 
     def _additive(self, at: int, phrase: NounPhrase) -> bool:
         """Take "in addition to the driver" as the head of a chain, or as one more member of it."""
-        for words in en.ADDITIVE:
+        for words in _ADDITIVE.get(self.words[at - 1], ()) if at else ():
             if tuple(self.words[max(0, at - len(words)) : at]) == words:
-                if self.chain is not None and not self._starts_clause(at - len(words)):
+                free = self.chain is not None and len(self.chain.phrases) < _CHAIN
+                if free and self.chain is not None and not self._starts_clause(at - len(words)):
                     self.chain.phrases.append(phrase)
                     self.chain.joins.append(JOIN)
                     self.chain.end = phrase.end
@@ -553,7 +558,8 @@ class _Reader:
 
     def _excluded(self, at: int) -> bool:
         """Whether a phrase is left out of the count: "not counting the bombers"."""
-        return any(tuple(self.words[max(0, at - len(words)) : at]) == words for words in en.EXCLUDING)
+        rows = _EXCLUDING.get(self.words[at - 1], ()) if at else ()
+        return any(tuple(self.words[max(0, at - len(words)) : at]) == words for words in rows)
 
     def _starts_clause(self, at: int) -> bool:
         return at <= 0 or self.words[at - 1] in {";", ":", "."}

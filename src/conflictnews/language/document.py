@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import regex
@@ -62,6 +62,11 @@ class Sentence:
         return [token.classes for token in self.tokens]
 
     @cached_property
+    def capitals(self) -> list[bool]:
+        """Whether each token has a capital."""
+        return [token.raw[0].isupper() for token in self.tokens]
+
+    @cached_property
     def paragraph(self) -> int:
         """The number of the paragraph that the sentence stands in."""
         return self.document.paragraph_at(self.start)
@@ -105,7 +110,7 @@ class Sentence:
 
     def capital(self, at: int) -> bool:
         """Whether a token has a capital."""
-        return 0 <= at < len(self.tokens) and self.tokens[at].raw[0].isupper()
+        return 0 <= at < len(self.capitals) and self.capitals[at]
 
     def find(self, first: int, last: int, words: frozenset[str]) -> int | None:
         """The first of some words among the tokens from *first* up to *last*, both included."""
@@ -196,24 +201,31 @@ class Document:
 
     def tokens_between(self, start: int, end: int) -> Iterable[Token]:
         """The tokens between two positions."""
-        folded, known = self.text.folded, lexicon()
+        folded = self.text.folded
         first = bisect_left(self._mention_starts, start)
         done = start
         for a, b, quantity, bit in self._mentions[first : bisect_left(self._mention_starts, end)]:
-            yield from _words(folded, done, a, known)
+            yield from _words(folded, done, a)
             yield Token(a, b, folded[a:b].lower(), folded[a:b], bit, quantity)
             done = b
-        yield from _words(folded, done, end, known)
+        yield from _words(folded, done, end)
 
 
-def _words(folded: str, start: int, end: int, known: dict[str, int]) -> Iterable[Token]:
+def _words(folded: str, start: int, end: int) -> Iterable[Token]:
     for m in _TOKEN.finditer(folded, start, max(start, end)):
         raw = m[0]
-        word = raw.lower()
-        bits = known.get(word)
-        if bits is None:
-            bits = (classes(word) if word.isalnum() else _odd(word)) if raw[0].isalnum() else SIGN
-        yield Token(m.start(), m.end(), word, raw, bits)
+        a, b = m.span()
+        yield Token(a, b, *_known(raw))
+
+
+@lru_cache(1 << 14)
+def _known(raw: str) -> tuple[str, str, int]:
+    """A word in lower case, as it stands, and its classes."""
+    word = raw.lower()
+    bits = lexicon().get(word)
+    if bits is None:
+        bits = (classes(word) if word.isalnum() else _odd(word)) if raw[0].isalnum() else SIGN
+    return word, raw, bits
 
 
 def _odd(word: str) -> int:

@@ -187,8 +187,10 @@ class Phrases:
     def _third(self, phrase: NounPhrase, at: int) -> bool:
         """Read "a third" or a word of time with an article ("a night watchman") as a determiner."""
         token = self.s.tokens[at]
+        if not token.word.startswith("a "):
+            return False
         fraction = token.number is not None and token.number.kind is NumberKind.FRACTION and self.s.word(at + 1) != "of"
-        if not (token.word.startswith("a ") and (fraction or (token.classes & lx.DATE and self._content(at + 1)))):
+        if not (fraction or (token.classes & lx.DATE and self._content(at + 1))):
             return False
         phrase.form, phrase.count, phrase.other = SINGLE, 1, fraction
         return True
@@ -367,7 +369,10 @@ class Phrases:
 
     def _predicate(self, at: int) -> str:
         """The form in which a predicate stands at a token, empty if none does; a participle goes before a base form."""
-        forms = [e.form for e in entries().get(self.words[at], ()) if tuple(self.words[at : at + len(e.words)]) == e.words]
+        found = entries().get(self.words[at])
+        if found is None:
+            return ""
+        forms = [e.form for e in found if tuple(self.words[at : at + len(e.words)]) == e.words]
         return next((form for form in ("past", "part", "state", *forms) if form in forms and form != "noun"), "")
 
     def _of_predicate(self, at: int, form: str, nouns: int, determined: bool) -> int | None:
