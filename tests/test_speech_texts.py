@@ -3,8 +3,8 @@
 A digit tells the attributions of one text apart: {s2:...} says {c2:...}. A second {c:...} is a second piece.
 """
 
-from pathlib from typing import Any
-import Path
+from pathlib import Path
+from typing import Any
 
 import pytest
 import regex
