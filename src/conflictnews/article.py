@@ -47,7 +47,7 @@ def parse_article(
     numbers = numbers_in(prose, vague=vague)
     places = places_in(prose, country=country)
     actors = actors_in(prose, lambda: places, country=country)
-    quotes = quotes_in(prose, actors)
+    quotes = quotes_in(prose, lambda: actors)
     article = Article(
         text=text,
         blocks=page.blocks,

@@ -59,7 +59,9 @@ def find_casualties(text: str, *, reference: dt.date | None = None, vague: Vague
     """
     read = Text.of(text)
     actors = actors_in(read, lambda: places_in(read))
-    return casualties_in(read, numbers_in(read, vague=vague), dates_in(read, reference), actors, quotes_in(read, actors))
+    return casualties_in(
+        read, numbers_in(read, vague=vague), dates_in(read, reference), actors, quotes_in(read, lambda: actors)
+    )
 
 
 def casualties_in(

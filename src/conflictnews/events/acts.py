@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -176,15 +177,16 @@ def unreal(words: Sequence[str], act: Act, start: int) -> bool:
         return bool(table.UNDONE.intersection(before))
     article = before[-1] in _ARTICLES and len(before) > 1
     return (
-        before[-1] in table.NO | table.UNREAL | table.ABOUT
+        before[-1] in _NOT_DONE
         or (article and before[-2] in table.FEARED)
         or (article and before[-2] in table.ABOUT and len(before) > 2)
         or (len(before) > 1 and before[-2] in table.UNREAL and before[-1] in _VERB_GROUP)
         or (act.kind in _CROWD and not table.CAUSES.isdisjoint(before[-3:]))
-        or any(word == "of" and i and before[i - 1] in table.OF_BEFORE for i, word in enumerate(before))
+        or ("of" in before and any(b == "of" and a in table.OF_BEFORE for a, b in pairwise(before)))
     )
 
 
 _CROWD = frozenset({ActKind.MOB, ActKind.RIOT, ActKind.PROTEST})
+_NOT_DONE = table.NO | table.UNREAL | table.ABOUT
 _ARTICLES = frozenset({"the", "an", "a"})
 _VERB_GROUP = frozenset({"be", "have"})

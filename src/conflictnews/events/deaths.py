@@ -101,7 +101,7 @@ def cell_of(claim: Casualty, violence: int | None, a_is_state: bool) -> str:
 def divided(claims: Iterable[Casualty], total: int, violence: int | None, a_is_state: bool, again: Heads) -> dict[str, int]:
     """Return the dead by cell of GED, which sum to *total*: each statement's parts first, the rest in its own cell."""
     claims = list(claims)
-    cells = dict.fromkeys(("a", "b", "civilians", "unknown"), 0)
+    cells: dict[str, int] = dict.fromkeys(("a", "b", "civilians", "unknown"), 0)
     left = total
     parts: dict[Span, list[Casualty]] = {}
     for part in claims:

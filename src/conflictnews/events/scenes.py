@@ -6,7 +6,7 @@ import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
-from itertools import accumulate, takewhile
+from itertools import accumulate
 from typing import Any, Generic, TypeVar
 
 from attrs import define, field
@@ -55,6 +55,9 @@ class Stretches:
         return index > 0 and at < self.ends[index - 1]
 
 
+_NOWHERE = Stretches(())
+
+
 @define(eq=False)
 class Scene:
     """A sentence, or a part of one: where it stands in the prose, its role, and what the rooms found in it."""
@@ -77,8 +80,8 @@ class Scene:
     named: Stretches
     """Where the actors stand."""
 
-    opaque: Stretches
-    """Stretches of the prose whose words belong to a date, a place, an actor or a speaker."""
+    said: list[tuple[int, int]]
+    """Where the speakers of quotations and of statements stand."""
 
     before: tuple[Scene, ...]
     """The scenes of its paragraph that stand before it."""
@@ -92,7 +95,8 @@ class Scene:
         known: tuple[Party, ...] | None = self.memo.get("parties")
         if known is None:
             found = parties_in(self.words, 0, len(self.words))
-            known = tuple(p for p in found if not self.opaque.holds(self.starts[p.first]))
+            opaque = Stretches([(s, e) for s, e, _ in (*self.dates, *self.places, *self.actors)] + self.said)
+            known = tuple(p for p in found if not opaque.holds(self.starts[p.first]))
             self.memo["parties"] = known
         return known
 
@@ -181,25 +185,30 @@ class Reader:
     def scenes(self) -> list[Scene]:
         """Return every sentence, or each of its parts that tells an event of its own, in text order."""
         clean, found, paragraph, done = self.prose.clean, list[Scene](), 0, 0
+        before: tuple[Scene, ...] = ()
         for start, end in self.prose.sentences:
-            paragraph += "\n\n" in clean[done:start]
+            if "\n\n" in clean[done:start]:
+                paragraph, before = paragraph + 1, ()
             done = end
             cuts = self._cuts(start, end)
             for a, b in zip([start, *cuts], [*cuts, end], strict=True):
-                before = tuple(takewhile(lambda scene: scene.paragraph == paragraph, reversed(found[-_MEMORY:])))  # noqa: B023
-                found.append(self._scene(a, b, paragraph, before))
+                scene = self._scene(a, b, paragraph, before)
+                before = (scene, *before[: _MEMORY - 1])
+                found.append(scene)
         return found
 
     def _cuts(self, start: int, end: int) -> list[int]:
         """Return where a sentence goes on to another place with a figure of its own: "six in Doma and four in Keffi"."""
         claims = [
-            (s, c)
+            s
             for s, _, c in self.casualties.within(start, end)
             if c.harm is Harm.KILLED and _counts(c) and c.part_of is None and c.alternative_to is None
         ]
+        if len(claims) < 2:
+            return []
         cuts: list[int] = []
         here: Place | None = None
-        for (at, _), after in zip(claims, [*(s for s, _ in claims[1:]), end], strict=False):
+        for at, after in zip(claims, [*claims[1:], end], strict=False):
             near = (p.place for _, _, p in self.places.within(at + 1, after))
             own = [place for place in near if place is not None and FINENESS[place.kind] >= TOWN]
             if own and here is not None and apart(own[0], here):
@@ -218,7 +227,7 @@ class Reader:
         named = [(s, e) for s, e, _ in actors]
         low = bisect_left(self.speakers, (start, start))
         said = self.speakers[low : bisect_left(self.speakers, (end, end), low)]
-        spots, speaking = Stretches(named), Stretches(said)
+        spots = Stretches(named) if named else _NOWHERE
         cues = [at - a for at in self.cues[bisect_left(self.cues, a) : bisect_left(self.cues, b)]]
         acts: list[Act] = []
         role = self._role(start)
@@ -240,9 +249,9 @@ class Reader:
             places=places,
             actors=actors,
             separate=bool(acts or harmed) and _separate(words),
-            speakers=frozenset(s for s, _ in named if speaking.holds(s)),
+            speakers=frozenset(filter(Stretches(said).holds, spots.starts)) if said and named else frozenset(),
             named=spots,
-            opaque=Stretches([*((s, e) for s, e, _ in (*dates, *places)), *named, *said]),
+            said=said,
             before=before,
         )
 
@@ -260,7 +269,7 @@ class Reader:
             return True
         if harmed and not any(i.first == i.last for i in known):
             return True
-        if table.COURT.intersection(words) or table.HABIT.intersection(words):
+        if not (table.COURT.isdisjoint(words) and table.HABIT.isdisjoint(words)):
             return True
         return bool(known) and all((i.last - i.first).days > _COARSE for i in known)
 
@@ -277,6 +286,7 @@ _LONG_AGO = 45
 """Days before the text's latest day from which on a sentence tells of the history of the conflict."""
 _PASSIVE = frozenset({"was", "were", "been", "is", "are"})
 """Words before a verb of saying that make its day that of what is told: "fighting was reported on Monday"."""
+_SEPARATE = tuple(phrase + " " for phrase in table.SEPARATE)
 _NO_PARTY = frozenset({ActorKind.MEDIA, ActorKind.ORGANISATION})
 
 
@@ -302,8 +312,7 @@ def _counts(claim: Casualty) -> bool:
 
 
 def _separate(words: Sequence[str]) -> bool:
-    opening = " ".join(words[:6]) + " "
-    return any(opening.startswith(phrase + " ") for phrase in table.SEPARATE)
+    return (" ".join(words[:6]) + " ").startswith(_SEPARATE)
 
 
 def said_date(scene: Scene, start: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from conflictnews.actors import actors_in
 from conflictnews.models import Actor, ActorMention, Quote, SpeechKind
@@ -11,6 +11,8 @@ from conflictnews.speech.marks import quoted_in
 from conflictnews.speech.names import Names
 from conflictnews.speech.transcripts import headlines_in, turns_in
 from conflictnews.text import Text
+
+_KINDS = {kind.value: kind for kind in SpeechKind}
 
 
 def find_quotes(text: str) -> tuple[Quote, ...]:
@@ -25,11 +27,11 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
     interrupts is one, and so is a statement of which only some words stand between marks.
     """
     read = Text.of(text)
-    return quotes_in(read, actors_in(read))
+    return quotes_in(read, lambda: actors_in(read))
 
 
-def quotes_in(text: Text, actors: Sequence[ActorMention]) -> tuple[Quote, ...]:
-    """The attributions of a text whose actors are known."""
+def quotes_in(text: Text, actors: Callable[[], Sequence[ActorMention]]) -> tuple[Quote, ...]:
+    """The attributions of a text; its actors are asked for when the first speaker has a name."""
     quoted = quoted_in(text)
     linker = Linker(text, quoted)
     found = [*linker.read(), *turns_in(text), *headlines_in(text)]
@@ -40,14 +42,14 @@ def quotes_in(text: Text, actors: Sequence[ActorMention]) -> tuple[Quote, ...]:
 
 def _quote(text: Text, linker: Linker, said: Said, name: str | None, actor: Actor | None) -> Quote:
     span = text.span(said.start, said.end)
-    marks = [linker.quoted[mark] for mark in sorted(said.marked)]
+    parts = tuple(text.span(*piece) for piece in said.pieces)
+    marked = tuple(text.span(q.start, q.end) for q in (linker.quoted[mark] for mark in sorted(said.marked)))
     return Quote(
         span=span,
         text=text.source[span.start : span.end],
-        kind=SpeechKind(said.kind),
-        parts=tuple(text.span(*piece) for piece in said.pieces),
-        marked=tuple(text.span(q.start, q.end) for q in marks)
-        or tuple(text.span(*piece) for piece in said.pieces if said.verbatim),
+        kind=_KINDS[said.kind],
+        parts=parts,
+        marked=marked or (parts if said.verbatim else ()),
         speaker=text.span(*said.speaker) if said.speaker else None,
         speaker_text=name,
         speaker_actor=actor,

@@ -17,7 +17,7 @@ from conflictnews.speech.lexicon import PAST, cues, verb_forms
 from conflictnews.speech.marks import Quoted
 from conflictnews.speech.preceding import Attribution
 from conflictnews.speech.reading import Reader
-from conflictnews.speech.sentences import Sentence, sentences
+from conflictnews.speech.sentences import QUOTATION, Sentence, sentences
 from conflictnews.speech.subjects import Phrase, Subjects
 from conflictnews.text import Text
 
@@ -38,6 +38,8 @@ _FAR = 2
 _UNNAMED = frozenset(("speech.alone", "speech.carried"))
 """Rules of quotations that have no cue of their own."""
 _CURRENCIES = frozenset("$€£")
+_BARE = frozenset((QUOTATION, ",", "and", "-"))
+"""Words of a stretch that holds quotations alone."""
 
 
 @cache
@@ -114,7 +116,7 @@ class Linker:
             found = Reader(sentence).read()
             if not found and not self.foreign.isdisjoint(sentence.words):
                 found = foreign.read(sentence)
-            marks = [mark for mark in sentence.marks if mark >= 0]
+            marks = QUOTATION in sentence.words
             if marks and pending is not None and self._follows(pending[0], sentence) and self._opens(sentence):
                 self._take(pending[1], sentence, 0)
                 pending = None
@@ -124,8 +126,9 @@ class Linker:
                 if made.pieces:
                     self._keep(made)
             orphans = [made for made in found if not made.pieces]
-            self._within(sentence, orphans)
-            self._alone_after(sentence, before, found)
+            if marks:
+                self._within(sentence, orphans)
+                self._alone_after(sentence, before, found)
             pending = next(((sentence, made) for made in reversed(orphans) if made.colon), None) or self._announced(sentence)
             before = sentence, found
         if pending is not None and pending[1].cue is not None:
@@ -188,15 +191,15 @@ class Linker:
 
     def _keep(self, made: Attribution) -> Said | None:
         s = made.sentence
-        pieces, marked = [], []
+        pieces, marked = list[tuple[int, int, bool]](), list[int]()
         only = True
         for first, end in made.pieces:
             stretch = self._trimmed(s, first, end)
             if stretch is None:
                 continue
             a, b = stretch
-            bare = all(s.marks[k] >= 0 or s.words[k] in {",", "and", "-"} for k in range(a, b))
-            inside = [s.marks[k] for k in range(a, b) if s.marks[k] >= 0]
+            bare = _BARE.issuperset(s.words[a:b])
+            inside = [mark for mark in s.marks[a:b] if mark >= 0]
             only = only and bare
             marked += inside
             pieces.append((a, b, bare))

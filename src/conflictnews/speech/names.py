@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
 import regex
 
@@ -41,16 +42,21 @@ _SAME = frozenset("same même mismo misma".split())
 class Names:
     """The name of each speaker, asked for in the order of the text."""
 
-    def __init__(self, text: Text, quoted: Sequence[Quoted], actors: Sequence[ActorMention]) -> None:
+    def __init__(self, text: Text, quoted: Sequence[Quoted], actors: Callable[[], Sequence[ActorMention]]) -> None:
         self.text: Text = text
         self.quoted: Sequence[Quoted] = quoted
-        self.actors: list[tuple[tuple[int, int], Actor]] = [(text.clean_of(m.span), m.actor) for m in actors]
+        self.read_actors: Callable[[], Sequence[ActorMention]] = actors
         self.known: dict[str, Actor] = {}
         """The actor of each name so far."""
         self.named: list[tuple[int, str, str]] = []
         """Where a name stands, the name, and the whole phrase."""
         self.full: dict[str, list[str]] = {}
         """The names that end in each surname."""
+
+    @cached_property
+    def actors(self) -> list[tuple[tuple[int, int], Actor]]:
+        """The actors of the text, each with its bounds in the clean text."""
+        return [(self.text.clean_of(m.span), m.actor) for m in self.read_actors()]
 
     def of(self, said: Said) -> str | None:
         """The name of who speaks; None if nobody is named."""

@@ -62,10 +62,10 @@ class Reader:
 
     def read(self) -> list[Attribution]:
         """The attributions, in the order of their cues."""
-        known, at = cues(), 0
-        while at < self.s.size:
-            entries = known.get(self.s.words[at])
-            at = self._try(at, entries) if entries else at + 1
+        known, words, after = cues(), self.s.words, 0
+        for at in [at for at, word in enumerate(words) if word in known]:
+            if at >= after:
+                after = self._try(at, known[words[at]])
         return self.found
 
     def _try(self, at: int, entries: Sequence[Cue]) -> int:
@@ -74,8 +74,10 @@ class Reader:
             end = at + 1 + len(cue.rest)
             if cue.rest and tuple(self.s.words[at + 1 : end]) != cue.rest:
                 continue
-            hit = Hit(cue, at, end, self.subjects.group(at) if cue.kind == "verb" else at)
-            made = {"verb": self._verb, "noun": self._noun, "source": self._source}[cue.kind](hit)
+            if cue.kind == "verb":
+                made = self._verb(Hit(cue, at, end, self.subjects.group(at)))
+            else:
+                made = (self._noun if cue.kind == "noun" else self._source)(Hit(cue, at, end, at))
             if made is not None:
                 self.found.append(made)
                 return end
@@ -194,8 +196,10 @@ class Reader:
         s, at, forms = self.s, hit.at, hit.cue.forms
         if self._is_compound(hit) or self._is_supposed(hit):
             return None
-        auxiliary = next((k for k in range(at - 1, hit.group - 1, -1) if s.bits[k] & (BE | HAVE | DO)), -1)
-        if PARTICIPLE in forms and auxiliary >= 0 and s.bits[auxiliary] & BE:
+        auxiliary = at - 1
+        while auxiliary >= hit.group and not s.bits[auxiliary] & (BE | HAVE | DO):
+            auxiliary -= 1
+        if PARTICIPLE in forms and auxiliary >= hit.group and s.bits[auxiliary] & BE:
             return self._passive(hit)
         if ING in forms:
             return self._participle(hit)
@@ -239,7 +243,7 @@ class Reader:
             noun = bool(before & DETERMINER) or any(cue.kind == "noun" for cue in cues().get(s.words[at], ()))
             verb_follows = noun and at + 1 < s.size and bool(s.bits[at + 1] & BE or s.finite(at + 1))
             return self._plural_before(at) and not verb_follows
-        return hit.cue.forms != {THIRD} or not self._is_plural_noun(hit)
+        return hit.cue.forms != frozenset([THIRD]) or not self._is_plural_noun(hit)
 
     def _is_plural_noun(self, hit: Hit) -> bool:
         """Whether a form in -s is rather a plural: "army [posts]", "rebels [claims]"."""

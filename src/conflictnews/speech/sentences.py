@@ -34,6 +34,8 @@ from conflictnews.text import Text
 _TOKEN = re.compile(r"(\d{1,3}(?:,\d{3})++\w*+|[\w\u064b-\u0652]++(?:['./&*-]++\w++)*+|[,;:()\[\]!?،؛؟]|-{1,3})")
 _SIGNS = {"،": ",", "؛": ";", "؟": "?", "--": "-", "---": "-"}
 _NAMES = frozenset(("who", "it", "us"))
+_ODD = _NAMES.union(_SIGNS)
+"""Words and signs that may have to be read as others; most stretches have none."""
 QUOTATION = '"'
 """The word that stands for a quotation."""
 FINITE = BE | HAVE | DO | MODAL | VERB
@@ -84,9 +86,11 @@ class Sentence:
             return
         parts = _TOKEN.split(lower[start:end])
         edges = list(accumulate(map(len, parts), initial=start))
-        words = [_SIGNS.get(word, word) for word in parts[1::2]]
-        if not _NAMES.isdisjoint(words) and not self.shouts:
-            words = [self._name(word, at) if word in _NAMES else word for word, at in zip(words, edges[1::2], strict=False)]
+        words = parts[1::2]
+        if not _ODD.isdisjoint(words):
+            words = [_SIGNS.get(word, word) for word in words]
+            if not self.shouts:
+                words = [self._name(word, at) if word in _NAMES else word for word, at in zip(words, edges[1::2], strict=False)]
         self.words += words
         self.starts += edges[1:-1:2]
         self.ends += edges[2::2]
@@ -107,7 +111,8 @@ class Sentence:
 
     def is_determined(self, at: int) -> bool:
         """Whether a word ends in a genitive: "Peru's", "the rebels'"."""
-        return self.words[at].endswith("'s") or (self.words[at].endswith("s") and self.folded.startswith("' ", self.ends[at]))
+        word = self.words[at]
+        return word[-1] == "s" and (word[-2:] == "'s" or self.folded.startswith("' ", self.ends[at]))
 
     def finite(self, at: int) -> bool:
         """Whether a word seems to be a finite verb."""
