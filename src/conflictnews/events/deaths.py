@@ -89,12 +89,15 @@ def cell_of(claim: Casualty, violence: int | None, a_is_state: bool) -> str:
         return "civilians"
     if kind in _CIVILIAN:
         return "civilians"
-    if violence == 1 and kind in {VictimKind.SECURITY_FORCE, VictimKind.OFFICIAL} and a_is_state:
+    if kind is VictimKind.OFFICIAL:
+        return "a" if violence == 1 and a_is_state else "civilians" if violence is None else "unknown"
+    # Where nobody knows the other side, the dead are still those of the side that is known.
+    if violence in {1, None} and kind is VictimKind.SECURITY_FORCE and a_is_state:
         return "a"
     if violence == 1 and kind is VictimKind.COMBATANT and a_is_state:
         return "b"
-    if violence is None and kind is VictimKind.OFFICIAL:
-        return "civilians"
+    if violence is None and kind is VictimKind.COMBATANT and not a_is_state:
+        return "a"
     return "unknown"
 
 
