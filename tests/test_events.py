@@ -262,3 +262,17 @@ def test_a_group_is_a_party_by_its_claim_but_not_by_its_denial():
 
     assert only(told.format("claimed")).actor1 == "JNIM: Group for Support of Islam and Muslims"
     assert only(told.format("denied")).actor1 == "Unidentified Armed Group (Mali)"
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        ("Five soldiers of the Malian army were killed in an ambush by gunmen near Gao on 5 June 2024.", (5, 0, 0, 0)),
+        ("Nine fighters of Boko Haram were killed near Damboa, Nigeria, on 5 June 2024.", (9, 0, 0, 0)),
+        ("Nine people were killed in a blast in Gao, Mali, on 5 June 2024.", (0, 0, 0, 9)),
+    ],
+)
+def test_the_dead_of_a_known_side_count_though_the_other_is_unknown(text, cells):
+    (event,) = parse_article(text).events
+
+    assert (event.deaths_a, event.deaths_b, event.deaths_civilians, event.deaths_unknown) == cells
