@@ -670,8 +670,7 @@ class _Reader:
         if at >= self.size or bits & (lx.NUMBER | lx.DATE | lx.SIGN) or not word.isalpha():
             return False
         after_group = self.group is not None and not bits & (lx.FUNCTION | lx.OTHER)
-        capital = self.s.capital(at) and not self.s.shouts and not self.s.titled and at > 0
-        if capital:
+        if at and self.s.capitals[at] and not self.s.shouts and not self.s.titled:
             return False
         if bits & (lx.VERB | lx.SAYING):
             finite = word.endswith(("ed", "ing")) or word in en.STRONG_PASTS or self.group is not None

@@ -350,7 +350,6 @@ class Phrases:
     def _step(self, at: int, nouns: int, determined: bool) -> int | None:
         """How many nouns a token adds to a phrase: 0 for a modifier; None where the phrase ends before it."""
         bits, word = self.bits[at], self.words[at]
-        small = not self.s.capital(at) or self.s.shouts or self.s.titled
         if word in en.ADJECTIVES:
             return 0
         if nouns and word in en.HELD_AS and not self._content(at + 1):
@@ -358,6 +357,7 @@ class Phrases:
         form = self._predicate(at)
         if form:
             return self._of_predicate(at, form, nouns, determined)
+        small = not self.s.capitals[at] or self.s.shouts or self.s.titled
         if small and word in lights() and nouns == 0 and not self._noun_position(at):
             return None
         if bits & (lx.VERB | lx.SAYING) and small:
