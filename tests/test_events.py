@@ -7,6 +7,7 @@ import pytest
 from conflictnews import EventType, Inter, SubEventType, explain, find_dates, parse_article
 from conflictnews.events.acts import acts_in, parties_in
 from conflictnews.events.ged_days import ged_days
+from conflictnews.events.scenes import Stretches
 from conflictnews.languages.en.acts import ACTS
 from conflictnews.languages.en.parties import PARTIES
 from conflictnews.tables.datasets import DATASET_COUNTRIES
@@ -262,6 +263,14 @@ def test_a_group_is_a_party_by_its_claim_but_not_by_its_denial():
 
     assert only(told.format("claimed")).actor1 == "JNIM: Group for Support of Islam and Muslims"
     assert only(told.format("denied")).actor1 == "Unidentified Armed Group (Mali)"
+
+
+@pytest.mark.parametrize(
+    ("at", "held"), [(0, False), (1, True), (3, True), (4, True), (8, True), (9, False), (11, False), (12, True), (13, False)]
+)
+def test_a_stretch_holds_its_positions_also_where_a_shorter_one_begins_later(at, held):
+    assert Stretches([(12, 13), (1, 9), (3, 4)]).holds(at) is held
+    assert not Stretches(()).holds(at)
 
 
 @pytest.mark.parametrize(
