@@ -119,6 +119,8 @@ def relate(statements: Sequence[Statement]) -> None:
             statement.alternative = (
                 _same(before, statement) or _recap(before, statement) or _rival(before, statement) or _title(before, statement)
             )
+            if statement.alternative is not None and _is_share(statement, statement.alternative):
+                statement.part, statement.alternative = statement.alternative, None
         elif statement.size > 1:
             statement.alternative = _same([s for s in before if s.in_title], statement)
         _divide(before, statement, statements, index)
@@ -314,24 +316,35 @@ def _recap(before: Sequence[Statement], statement: Statement) -> Statement | Non
 
 def _rival(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """The statement shortly before that another source gives another figure for."""
+    claim = statement.draft.rule == "casualties.claim"
+    if statement.source is None and not claim:
+        return None
     for other in reversed(before[-_BACK:]):
-        if other.draft.harm is not statement.draft.harm or not other.live or other.part is not None or statement.source is None:
+        if other.draft.harm is not statement.draft.harm or not other.live or other.part is not None:
             continue
         if _elsewhere(other, statement):
             continue
         if other.source is None:
-            if statement.draft.rule in {"casualties.toll", "casualties.number-of"} and _FEW <= statement.size < other.size:
+            told = statement.draft.rule in {"casualties.toll", "casualties.number-of"}
+            if told and other.counts and (_FEW <= statement.size < other.size or _estimates(statement)):
                 return other.head
             continue
         if not _compatible(other, statement) or other.draft.clause is statement.draft.clause:
             continue
+        if not other.counts and statement.size <= other.size and statement.draft.kind is not other.draft.kind:
+            continue  # a repeat is rather divided than rivalled by a smaller figure of other people
         least, most = sorted((other.size, statement.size))
         if _single(other) or _single(statement):
             continue
-        differ = other.source.text.lower() != statement.source.text.lower()
-        if differ and 0 < least < most <= _APART * least:
+        if (claim or _differ(other, statement)) and 0 < least < most <= _APART * least:
             return other.head
     return None
+
+
+def _is_share(statement: Statement, head: Statement) -> bool:
+    """Whether a figure is so small beside that of another source that it counts only some: "his ward received 8"."""
+    apart = statement.draft.sentence is not head.draft.sentence
+    return apart and head.size >= _FEW and statement.size * 3 < head.size * 2 and statement.draft.harm is head.draft.harm
 
 
 def _elsewhere(one: Statement, other: Statement) -> bool:
@@ -378,9 +391,27 @@ def _supersede(before: Sequence[Statement], toll: Statement) -> None:
         ):
             other.part = toll
             continue
+        if _estimates(toll) and _is_exact(other) and _differ(other, toll):
+            continue
         smaller = _FEW <= other.size < toll.size or (_is_final(toll) and other.size != toll.size)
         if other.live and other.part is None and other.draft.harm is toll.draft.harm and smaller and _compatible(other, toll):
             other.scope = Scope.SUPERSEDED
+
+
+def _is_exact(statement: Statement) -> bool:
+    """Whether a figure is a number rather than "dozens"."""
+    quantity = statement.draft.quantity
+    return quantity is not None and (quantity.exact or quantity.value is not None)
+
+
+def _differ(one: Statement, other: Statement) -> bool:
+    """Whether two statements have two sources."""
+    return one.source is not None and other.source is not None and one.source.text.lower() != other.source.text.lower()
+
+
+def _estimates(toll: Statement) -> bool:
+    """Whether a toll is only one source's view: "an adviser put the dead at 90" replaces no other source's figure."""
+    return bool(framing.ESTIMATES.intersection(toll.draft.sentence.words[max(0, toll.draft.first - _BACK) : toll.draft.last]))
 
 
 def _divide(before: Sequence[Statement], statement: Statement, statements: Sequence[Statement], index: int) -> None:
@@ -392,6 +423,8 @@ def _divide(before: Sequence[Statement], statement: Statement, statements: Seque
     for other in reversed(statements[max(0, index - _LISTED) : index + 1]):
         if other.draft.harm is not statement.draft.harm or not other.counts:
             continue
+        if group and _elsewhere(other, group[-1]):
+            return
         if len(group) > 1 and other.size == total:
             for part in group:
                 part.part = other
