@@ -63,7 +63,7 @@ class Page(HTMLParser):
 
     def __init__(self, html):
         super().__init__()
-        self.open: list[str] = []
+        self.open: list[tuple[str, list[str]]] = []
         self.tags: set[str] = set()
         self.marks: list[list[Any]] = []
         self.attributes: set[str] = set()

@@ -7,6 +7,7 @@ import pytest
 from conflictnews import EventType, Inter, SubEventType, explain, find_dates, parse_article
 from conflictnews.events.acts import acts_in, parties_in
 from conflictnews.events.ged_days import ged_days
+from conflictnews.events.scenes import Stretches
 from conflictnews.languages.en.acts import ACTS
 from conflictnews.languages.en.parties import PARTIES
 from conflictnews.tables.datasets import DATASET_COUNTRIES
@@ -202,16 +203,18 @@ def test_the_report_settles_the_order_of_day_and_month(text, published, day):
 )
 def test_ged_codes_its_own_days(words, first, last, precision):
     mention = find_dates(f"It happened {words}.", reference=PUBLISHED)[0]
-    days, code = ged_days(mention, PUBLISHED)
+    coded = ged_days(mention, PUBLISHED)
 
-    assert (days.first.isoformat(), days.last.isoformat(), code) == (first, last, precision)
+    assert coded is not None
+    assert (coded[0].first.isoformat(), coded[0].last.isoformat(), coded[1]) == (first, last, precision)
 
 
 def test_the_past_months_stay_in_their_year():
     mention = find_dates("It happened in the past three months.", reference=dt.date(2023, 2, 1))[0]
-    days, _ = ged_days(mention, dt.date(2023, 2, 1))
+    coded = ged_days(mention, dt.date(2023, 2, 1))
 
-    assert days.first == dt.date(2023, 1, 1)
+    assert coded is not None
+    assert coded[0].first == dt.date(2023, 1, 1)
 
 
 def test_an_explanation_names_sentence_words_and_rule():
@@ -260,3 +263,25 @@ def test_a_group_is_a_party_by_its_claim_but_not_by_its_denial():
 
     assert only(told.format("claimed")).actor1 == "JNIM: Group for Support of Islam and Muslims"
     assert only(told.format("denied")).actor1 == "Unidentified Armed Group (Mali)"
+
+
+@pytest.mark.parametrize(
+    ("at", "held"), [(0, False), (1, True), (3, True), (4, True), (8, True), (9, False), (11, False), (12, True), (13, False)]
+)
+def test_a_stretch_holds_its_positions_also_where_a_shorter_one_begins_later(at, held):
+    assert Stretches([(12, 13), (1, 9), (3, 4)]).holds(at) is held
+    assert not Stretches(()).holds(at)
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        ("Five soldiers of the Malian army were killed in an ambush by gunmen near Gao on 5 June 2024.", (5, 0, 0, 0)),
+        ("Nine fighters of Boko Haram were killed near Damboa, Nigeria, on 5 June 2024.", (9, 0, 0, 0)),
+        ("Nine people were killed in a blast in Gao, Mali, on 5 June 2024.", (0, 0, 0, 9)),
+    ],
+)
+def test_the_dead_of_a_known_side_count_though_the_other_is_unknown(text, cells):
+    (event,) = parse_article(text).events
+
+    assert (event.deaths_a, event.deaths_b, event.deaths_civilians, event.deaths_unknown) == cells

@@ -46,6 +46,11 @@ def test_canonical_takes_any_name(name: str) -> None:
     assert canonical(canonical(name)) == canonical(name)
 
 
+@pytest.mark.parametrize("marks", [1, 32, 33, 50_000])
+def test_canonical_drops_marks_however_many_are_piled_up(marks: int) -> None:
+    assert canonical("Goma" + "\u0315\u0300" * marks + "n") == "goman"
+
+
 def test_burmese_vowel_signs_stay() -> None:
     assert canonical("ရန်ကုန်") == "ရန်ကုန်"
 

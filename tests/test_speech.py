@@ -6,6 +6,7 @@ import regex
 from conflictnews import SpeechKind, find_quotes
 from conflictnews.language.lexicon import inflected
 from conflictnews.languages.en import speech_verbs
+from conflictnews.speech import quotes_in
 from conflictnews.speech.foreign import LANGUAGES
 from conflictnews.speech.lexicon import cues
 from conflictnews.speech.marks import quoted_in
@@ -515,3 +516,41 @@ def test_what_is_reported_has_a_longest_length(words, kept):
     (quote,) = find_quotes(f"The mayor said that {' '.join(['bread'] * words)}.")
 
     assert len(quote.text.split()) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« La route est coupée », a déclaré à la presse un témoin.", [("La route est coupée", "un témoin")]),
+        ("La route est coupée, a indiqué la police, a ajouté le maire.", [("La route est coupée", "la police")]),
+        ("« Non » a dit le maire, « oui » a dit le préfet.", [("Non", "le maire"), ("oui", "le préfet")]),
+        ("“Oui” a dit , le maire.", [("Oui", None)]),
+        ("Le maire a déclaré que", []),
+        ("La route est coupée, a déclaré.", []),
+        ("El alcalde dijo; la carretera está cortada.", []),
+        ("Selon.", []),
+        ("Selon, « la route » est coupée.", []),
+    ],
+)
+def test_other_languages_report_beside_quotations_and_clauses(text, expected):
+    found = find_quotes(text)
+
+    assert [(text[p.start : p.end], q.speaker_text) for q in found for p in q.parts] == expected
+
+
+def test_actors_are_read_only_for_a_speaker_with_a_name():
+    def fail():
+        raise AssertionError
+
+    assert quotes_in(Text.of("Shells fell on the town."), fail) == ()
+    with pytest.raises(AssertionError):
+        quotes_in(Text.of("The mayor said the road was shut."), fail)
+
+
+def test_a_surname_is_the_last_longer_name_that_ends_in_it():
+    text = (
+        "Ada Moss said the road was shut. Dr. Ada Lind Moss said the bridge was down. Moss said help was late. "
+        "Moss spoke in Goma. She said nobody came."
+    )
+
+    assert find_quotes(text)[-1].speaker_text == "Dr. Ada Lind Moss"

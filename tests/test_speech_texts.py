@@ -4,6 +4,7 @@ A digit tells the attributions of one text apart: {s2:...} says {c2:...}. A seco
 """
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import regex
@@ -19,7 +20,7 @@ ALIKE = 0.75
 def read(marked):
     """The text without its marks, and where its sources and contents stand, by number."""
     text, opened = "", []
-    found = {"s": {}, "c": {}}
+    found: dict[str, dict[str, Any]] = {"s": {}, "c": {}}
     for m in MARK.finditer(marked):
         if m[1]:
             opened.append((m[1], m[2], len(text)))

@@ -23,7 +23,7 @@ def lines_run(call: Callable[[], object]) -> int:
         return on_line if "conflictnews" in frame.f_code.co_filename else None
 
     before = sys.gettrace()
-    sys.settrace(on_call)  # type: ignore[arg-type] # the tracer's type cannot name itself
+    sys.settrace(on_call)
     try:
         call()
     finally:

@@ -3,6 +3,7 @@
 A text that doubles may become another kind of page once; so it doubles twice, and one of the two steps must hold.
 """
 
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -21,7 +22,7 @@ def grows(head, unit):
     texts = [head + unit * (size // len(unit)) for size in SIZES]
     for text in texts:
         parse_article(text)  # what is made on first use is made
-    work = [lines_run(lambda text=text: parse_article(text)) for text in texts]
+    work = [lines_run(partial(parse_article, text)) for text in texts]
     return [(round((twice - STEADY) / once, 2), once, twice) for once, twice in pairwise(work)]
 
 

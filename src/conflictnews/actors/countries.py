@@ -82,7 +82,7 @@ class Setting:
     @property
     def spoken_of(self) -> frozenset[str]:
         """Return every country that the text speaks of."""
-        return frozenset(self.total) | ({self.given} if self.given else frozenset())
+        return frozenset([*self.total, self.given] if self.given else self.total)
 
     @property
     def main(self) -> str | None:

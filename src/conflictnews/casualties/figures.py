@@ -38,6 +38,7 @@ def figures_in(sentence: Sentence) -> list[Draft]:
     """The figures of tolls and labels in a sentence."""
     words, out = sentence.words, list[Draft]()
     taken: set[int] = set()
+    tolls = _tolls()
     for at, word in enumerate(words):
         if (
             word in en.NUMBER_OF
@@ -51,7 +52,7 @@ def figures_in(sentence: Sentence) -> list[Draft]:
         if word == ":" and _cardinal(sentence, at + 1) is not None and (label := _label(sentence, at)) is not None:
             out += _fresh(_row(sentence, label[0], at, label[1]), taken)
             continue
-        for phrase, harm in _tolls().get(word, ()):
+        for phrase, harm in tolls.get(word, ()):
             if tuple(words[at : at + len(phrase)]) == phrase and _is_toll(sentence, at, len(phrase)):
                 out += _fresh(_given(sentence, at, at + len(phrase) - 1, harm), taken)
                 break
@@ -61,7 +62,7 @@ def figures_in(sentence: Sentence) -> list[Draft]:
 def claims_in(sentence: Sentence, harm: Harm | None) -> list[Draft]:
     """Figures given alone after a verb of saying, for the harm told last: "medics counted nine", "others say 12"."""
     out: list[Draft] = []
-    if harm is None:
+    if harm is None or not sentence.document.counts(sentence):
         return out
     for at, word in enumerate(sentence.words):
         if not (word in framing.REPORTS or sentence.bits[at] & lx.SAY):

@@ -32,7 +32,7 @@ class Memory:
         known = self._people.get(sentence.index)
         if known is None:
             reader = People(sentence)
-            known = []
+            known = list[tuple[NounPhrase, Person]]()
             for phrase in noun_phrases_in(sentence):
                 who = reader.read(phrase) if phrase.form != PRONOUN and phrase.head >= 0 else None
                 if who is not None and (who.known or phrase.named):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import regex
 
@@ -29,6 +29,17 @@ _AFTER = 200
 _FAR_TOPIC = 24
 """Maximum number of tokens between a protest and the death that it is about."""
 _YEAR = regex.compile(r"(?:19|20)\d\d")
+
+
+def _by_first(rows: Iterable[tuple[tuple[str, ...], str]]) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase, _ in rows:
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
+
+
+_RUNNING, _PAST, _CHARGED = map(_by_first, (framing.RUNNING, framing.PAST, framing.CHARGED))
+"""Phrases of a running total, of the past and of a trial, by their first words."""
 
 
 class Scopes:
@@ -64,12 +75,11 @@ class Scopes:
             return Scope.BACKGROUND
         if framing.DISEASES.intersection(words[max(0, first - _FAR_TOPIC) : last + _FAR_TOPIC]):
             return Scope.BACKGROUND
-        if self._total(draft, words[start:first]) or any(_has(around, phrase) for phrase, _ in framing.RUNNING):
+        if self._total(draft, words[start:first]) or _tells(around, _RUNNING):
             return Scope.CUMULATIVE
         if self._runs(sentence, start, end):
             return Scope.CUMULATIVE
-        charged = any(_has(words[start:first], phrase) for phrase, _ in framing.CHARGED)
-        if charged or any(_has(around, phrase) for phrase, _ in framing.PAST) or self._is_topic(draft):
+        if _tells(words[start:first], _CHARGED) or _tells(around, _PAST) or self._is_topic(draft):
             return Scope.BACKGROUND
         if self._long_ago(sentence, start, end) or _names_year(sentence, start, end, self.now):
             return Scope.BACKGROUND
@@ -158,6 +168,11 @@ def _names_year(sentence: Sentence, start: int, end: int, now: dt.date | None) -
         and (now is None or int(sentence.words[at]) < now.year or now == dt.date(int(sentence.words[at]), 1, 1))
         for at in range(max(1, start), end)
     )
+
+
+def _tells(words: Sequence[str], rows: dict[str, list[tuple[str, ...]]]) -> bool:
+    """Whether one of some phrases, by their first words, stands among words."""
+    return any(_has(words, phrase) for word in rows.keys() & set(words) for phrase in rows[word])
 
 
 def _has(words: Sequence[str], phrase: tuple[str, ...]) -> bool:

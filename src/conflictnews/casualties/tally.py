@@ -33,11 +33,33 @@ _ALL = 60
 class Statement:
     """A statement with its context, while its links to others are found."""
 
-    __slots__ = ("agent", "alternative", "draft", "hypothetical", "negated", "part", "place", "scope", "source")
+    __slots__ = (
+        "agent",
+        "alternative",
+        "best",
+        "draft",
+        "harm",
+        "hypothetical",
+        "in_title",
+        "negated",
+        "part",
+        "place",
+        "scope",
+        "size",
+        "source",
+    )
 
     def __init__(self, draft: Draft, place: tuple[int, int]) -> None:
         self.draft: Draft = draft
         self.place: tuple[int, int] = place
+        self.harm: Harm = draft.harm
+        self.best: int | None = draft.best
+        """The best figure."""
+        self.size: int = self.best or 0
+        """The best figure, 0 where none is told."""
+        sentence = draft.sentence
+        self.in_title: bool = sentence.index <= 1 and sentence.headline and sentence.paragraph == 0
+        """Whether the statement stands in a title."""
         self.scope: Scope = Scope.EVENT
         self.negated: bool = draft.negated
         self.hypothetical: bool = False
@@ -49,33 +71,17 @@ class Statement:
     @property
     def counts(self) -> bool:
         """Whether the statement is a figure of its own."""
-        return self.live and self.part is None and self.alternative is None
+        return self.part is None and self.alternative is None and self.live
 
     @property
     def live(self) -> bool:
         """Whether the statement gives a figure of the event."""
-        real = not self.negated and not self.hypothetical
-        return real and self.scope is Scope.EVENT and self.best is not None
-
-    @property
-    def best(self) -> int | None:
-        """The best figure."""
-        return self.draft.best
-
-    @property
-    def size(self) -> int:
-        """The best figure, 0 where none is told."""
-        return self.draft.best or 0
+        return self.best is not None and self.scope is Scope.EVENT and not self.negated and not self.hypothetical
 
     @property
     def head(self) -> Statement:
         """The statement that this one repeats, or itself."""
         return self.alternative or self
-
-    @property
-    def in_title(self) -> bool:
-        """Whether the statement stands in a title."""
-        return self.draft.sentence.headline and self.draft.sentence.paragraph == 0 and self.draft.sentence.index <= 1
 
     @property
     def fresh(self) -> bool:
@@ -130,9 +136,9 @@ def relate(statements: Sequence[Statement]) -> None:
 
 def _outlive(statements: Sequence[Statement]) -> None:
     """Replace the wound of a person by the death: "Anna Bell was shot ... Bell died in hospital"."""
-    killed = [s for s in statements if s.live and s.draft.harm is Harm.KILLED and s.size == 1 and _names(s.draft)]
+    killed = [s for s in statements if s.live and s.harm is Harm.KILLED and s.size == 1 and _names(s.draft)]
     for statement in statements:
-        if statement.draft.harm is Harm.WOUNDED and statement.live and any(_namesakes(s, statement) for s in killed[:_ALL]):
+        if statement.harm is Harm.WOUNDED and statement.live and any(_namesakes(s, statement) for s in killed[:_ALL]):
             statement.scope = Scope.SUPERSEDED
 
 
@@ -141,9 +147,9 @@ def _join_unknown(statements: Sequence[Statement]) -> None:
     first: dict[Harm, Statement] = {}
     for statement in statements:
         if statement.counts:
-            first.setdefault(statement.draft.harm, statement)
+            first.setdefault(statement.harm, statement)
     for statement in statements:
-        whole = first.get(statement.draft.harm)
+        whole = first.get(statement.harm)
         if statement.best is None and statement.part is None and whole is not None and not statement.negated:
             statement.part = whole
 
@@ -163,7 +169,7 @@ def _is_running(before: Sequence[Statement], statement: Statement) -> bool:
         or not framing.PERFECT.intersection(clause.sentence.words[clause.start : clause.at])
     ):
         return False
-    sizes = [s.size for s in before if s.draft.harm is statement.draft.harm and s.live]
+    sizes = [s.size for s in before if s.harm is statement.harm and s.live]
     return bool(sizes) and statement.size >= _ABOVE * max(sizes) and statement.draft.sentence.paragraph > 0
 
 
@@ -178,21 +184,16 @@ def _whole(before: Sequence[Statement], statement: Statement) -> Statement | Non
     named = statement.draft.phrase.whole if statement.draft.phrase is not None else None
     if named is not None and named.value is not None:
         for other in reversed(before):
-            if other.live and other.draft.harm is statement.draft.harm and other.best == named.value:
+            if other.live and other.harm is statement.harm and other.best == named.value:
                 return other.head
     for other in reversed(before[-_PART_BACK:]):
-        if other.counts and other.draft.harm is statement.draft.harm and other.size >= statement.size:
+        if other.counts and other.harm is statement.harm and other.size >= statement.size:
             return other
     phrase = statement.draft.phrase
-    if statement.draft.harm is Harm.KILLED and phrase is not None:
+    if statement.harm is Harm.KILLED and phrase is not None:
         injured = bool(table.INJURED.intersection(phrase_words(statement.draft)))
         for other in reversed(before[-_BACK:]):
-            if (
-                other.counts
-                and other.draft.harm is Harm.WOUNDED
-                and other.size >= statement.size
-                and (injured or phrase.head < 0)
-            ):
+            if other.counts and other.harm is Harm.WOUNDED and other.size >= statement.size and (injured or phrase.head < 0):
                 return other
     return None
 
@@ -210,7 +211,7 @@ def _remains(statement: Statement, before: Sequence[Statement]) -> Statement | N
     if phrase is None or phrase.other or statement.best is None:
         return None
     for other in reversed(before[-_BACK:]):
-        if other.draft.harm is not draft.harm or not other.live or other.part is not None or other.alternative is not None:
+        if other.harm is not draft.harm or not other.live or other.part is not None or other.alternative is not None:
             continue
         near = draft.sentence.paragraph - other.draft.sentence.paragraph <= 1
         bodies = draft.rule == "casualties.counted" and bool(table.BODIES.intersection(phrase_words(draft)))
@@ -231,8 +232,9 @@ _PEOPLE = frozenset((VictimKind.CIVILIAN, VictimKind.CHILD, VictimKind.UNKNOWN))
 
 def _same(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """The statement that another repeats, both of the same harm and number."""
+    harm, best = statement.harm, statement.best
     for other in before:
-        if other.draft.harm is not statement.draft.harm or other.best != statement.best or not other.live:
+        if other.best != best or other.harm is not harm or not other.live:
             continue
         if other.part is not None:
             if other.size >= _FEW or (other.size > 1 and _one_noun(other, statement)):
@@ -298,8 +300,10 @@ def _names(draft: Draft) -> list[str]:
 
 def _recap(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """The first of the statements whose sum another gives: "a clerk and two guards were shot. 3 fatalities"."""
-    group = [s for s in before if s.counts and s.draft.harm is statement.draft.harm]
-    if len(group) < 2 or statement.size < 2:
+    if statement.size < 2:
+        return None
+    group = [s for s in before if s.harm is statement.harm and s.counts]
+    if len(group) < 2:
         return None
     closing = statement.draft.rule in {"casualties.counted", "casualties.toll", "casualties.label", "casualties.number-of"}
     total = 0
@@ -320,7 +324,7 @@ def _rival(before: Sequence[Statement], statement: Statement) -> Statement | Non
     if statement.source is None and not claim:
         return None
     for other in reversed(before[-_BACK:]):
-        if other.draft.harm is not statement.draft.harm or not other.live or other.part is not None:
+        if other.harm is not statement.harm or not other.live or other.part is not None:
             continue
         if _elsewhere(other, statement):
             continue
@@ -344,7 +348,9 @@ def _rival(before: Sequence[Statement], statement: Statement) -> Statement | Non
 def _is_share(statement: Statement, head: Statement) -> bool:
     """Whether a figure is so small beside that of another source that it counts only some: "his ward received 8"."""
     apart = statement.draft.sentence is not head.draft.sentence
-    return apart and head.size >= _FEW and statement.size * 3 < head.size * 2 and statement.draft.harm is head.draft.harm
+    if statement.draft.rule == "casualties.active":
+        return False  # a side that tells whom it killed counts them all
+    return apart and head.size >= _FEW and statement.size * 3 < head.size * 2 and statement.harm is head.harm
 
 
 def _elsewhere(one: Statement, other: Statement) -> bool:
@@ -368,9 +374,11 @@ def _title(before: Sequence[Statement], statement: Statement) -> Statement | Non
     """The title's figure that the first figure of the text gives in other words."""
     if statement.in_title or statement.draft.sentence.paragraph > 2:
         return None
-    titled = [s for s in before if s.in_title and s.counts and s.draft.harm is statement.draft.harm]
-    told = [s for s in before if not s.in_title and s.live and s.draft.harm is statement.draft.harm]
-    if len(titled) == 1 and not told and _compatible(titled[0], statement):
+    titled = [s for s in before if s.in_title and s.harm is statement.harm and s.counts]
+    if len(titled) != 1:
+        return None
+    told = any(not s.in_title and s.harm is statement.harm and s.live for s in before)
+    if not told and _compatible(titled[0], statement):
         least, most = sorted((titled[0].size, statement.size))
         return titled[0] if least * 2 >= most else None
     return None
@@ -382,19 +390,13 @@ def _supersede(before: Sequence[Statement], toll: Statement) -> None:
         close = other.draft.sentence is toll.draft.sentence and framing.TOTALS.intersection(
             toll.draft.sentence.words[max(0, toll.draft.first - _TOTAL) : toll.draft.last + 1]
         )
-        if (
-            close
-            and other.counts
-            and other.draft.harm is toll.draft.harm
-            and other.size < toll.size
-            and not toll.draft.superseded
-        ):
+        if close and other.counts and other.harm is toll.harm and other.size < toll.size and not toll.draft.superseded:
             other.part = toll
             continue
         if _estimates(toll) and _is_exact(other) and _differ(other, toll):
             continue
         smaller = _FEW <= other.size < toll.size or (_is_final(toll) and other.size != toll.size)
-        if other.live and other.part is None and other.draft.harm is toll.draft.harm and smaller and _compatible(other, toll):
+        if other.live and other.part is None and other.harm is toll.harm and smaller and _compatible(other, toll):
             other.scope = Scope.SUPERSEDED
 
 
@@ -421,7 +423,7 @@ def _divide(before: Sequence[Statement], statement: Statement, statements: Seque
     group: list[Statement] = []
     total = 0
     for other in reversed(statements[max(0, index - _LISTED) : index + 1]):
-        if other.draft.harm is not statement.draft.harm or not other.counts:
+        if other.harm is not statement.harm or not other.counts:
             continue
         if group and _elsewhere(other, group[-1]):
             return

@@ -254,7 +254,7 @@ class Filler:
 def _unarmed(claims: tuple[Casualty, ...], kind: EventType) -> Span | None:
     """Return the words for unarmed victims; "people" count as such where a bomb or a shell hit nobody that is armed."""
     remote = kind is EventType.EXPLOSIONS and not any(c.victim_kind in ARMED_VICTIMS for c in claims)
-    kinds = UNARMED_VICTIMS | ({VictimKind.UNKNOWN} if remote else set())
+    kinds = UNARMED_VICTIMS | frozenset([VictimKind.UNKNOWN] if remote else [])
     return next((c.victims.span for c in claims if c.victims and c.victim_kind in kinds), None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+from conflictnews.events.sides import ONE_SIDED, STATE_BASED
 from conflictnews.models import Casualty, Event, Figure, Harm, Span, VictimKind
 
 
@@ -85,23 +86,22 @@ def cell_of(claim: Casualty, violence: int | None, a_is_state: bool) -> str:
     In one-sided violence all are civilians. Officials count on the state's side.
     """
     kind = claim.victim_kind
-    if violence == 3:
+    if violence == ONE_SIDED or kind in _CIVILIAN:
         return "civilians"
-    if kind in _CIVILIAN:
-        return "civilians"
-    if violence == 1 and kind in {VictimKind.SECURITY_FORCE, VictimKind.OFFICIAL} and a_is_state:
+    if kind is VictimKind.OFFICIAL:
+        return "a" if violence == STATE_BASED and a_is_state else "civilians" if violence is None else "unknown"
+    # Where nobody knows the other side, the dead are still those of the side that is known.
+    if violence in {STATE_BASED, None} and kind is VictimKind.SECURITY_FORCE and a_is_state:
         return "a"
-    if violence == 1 and kind is VictimKind.COMBATANT and a_is_state:
-        return "b"
-    if violence is None and kind is VictimKind.OFFICIAL:
-        return "civilians"
-    return "unknown"
+    if kind is VictimKind.COMBATANT and violence == STATE_BASED:
+        return "b" if a_is_state else "unknown"
+    return "a" if kind is VictimKind.COMBATANT and violence is None and not a_is_state else "unknown"
 
 
 def divided(claims: Iterable[Casualty], total: int, violence: int | None, a_is_state: bool, again: Heads) -> dict[str, int]:
     """Return the dead by cell of GED, which sum to *total*: each statement's parts first, the rest in its own cell."""
     claims = list(claims)
-    cells = dict.fromkeys(("a", "b", "civilians", "unknown"), 0)
+    cells: dict[str, int] = dict.fromkeys(("a", "b", "civilians", "unknown"), 0)
     left = total
     parts: dict[Span, list[Casualty]] = {}
     for part in claims:

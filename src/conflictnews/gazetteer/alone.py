@@ -204,7 +204,7 @@ def _choose(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Ou
     code = next(iter(countries)) if len(countries) == 1 else None
     found = _candidates(book, name, countries, code, outer)[:_MOST]
     bare, kinds = without_kind(canonical(name))
-    whole = {c.place.id for c in book.candidates(name, code)} if bare else set()
+    whole = {c.place.id for c in book.candidates(name, code)} if bare else set[str]()
     return _settled(name, found, [_logit(c, c.place.id in whole, kinds, outer) for c in found])
 
 

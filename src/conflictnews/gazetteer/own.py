@@ -28,7 +28,7 @@ class OwnNames:
     bearers: Mapping[str, tuple[Bearer, ...]] = field(repr=False)
     names: Mapping[str, str] = field(repr=False)
     places: Mapping[str, Place] = field(repr=False)
-    near: Mapping[str, str] = field(factory=dict, repr=False)
+    near: Mapping[str, str] = field(factory=dict[str, str], repr=False)
 
     @cached_property
     def reach(self) -> dict[str, int]:

@@ -40,6 +40,8 @@ _DIACRITICS = (
     (0x1DC0, 0x1DFF),
     (0x20D0, 0x20FF),
 )
+# No letter of any script has more marks, and the time to put a pile of them in order grows with its square.
+_PILE = re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _DIACRITICS)}]{{33,}}")
 
 
 class _Plain(dict[int, str]):
@@ -82,7 +84,7 @@ def plain(name: str) -> str:
     """The name in lower case, without diacritics and apostrophes, articles still in place."""
     if name.isascii():
         return name.lower().translate(_PLAIN)
-    name = unicodedata.normalize("NFKD", name.translate(_MARKS_THAT_DECOMPOSE)).casefold()
+    name = unicodedata.normalize("NFKD", _PILE.sub("", name.translate(_MARKS_THAT_DECOMPOSE))).casefold()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFKD", name).translate(_PLAIN))
 
 

@@ -387,11 +387,12 @@ class _Reader:
         chain.end = phrase.end
         return True
 
-    def _keep(self, phrase: NounPhrase | None) -> None:
+    def _keep(self, phrase: NounPhrase) -> None:
         """Note a phrase with those that it is made of: the owner before it, the phrase after "of"."""
-        if phrase is not None:
+        if phrase.owner is not None:
             self._keep(phrase.owner)
-            self.found.append(phrase)
+        self.found.append(phrase)
+        if phrase.of is not None:
             self._keep(phrase.of)
 
     def _copula(self, group: _Group, phrase: NounPhrase) -> None:
@@ -606,7 +607,9 @@ class _Reader:
         found = entries().get(self.words[at])
         if not found:
             return None
-        fitting = [e for e in found if e.form != "noun" and tuple(self.words[at : at + len(e.words)]) == e.words]
+        fitting = [
+            e for e in found if e.form != "noun" and (len(e.words) == 1 or tuple(self.words[at : at + len(e.words)]) == e.words)
+        ]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         group = self.group
@@ -667,8 +670,7 @@ class _Reader:
         if at >= self.size or bits & (lx.NUMBER | lx.DATE | lx.SIGN) or not word.isalpha():
             return False
         after_group = self.group is not None and not bits & (lx.FUNCTION | lx.OTHER)
-        capital = self.s.capital(at) and not self.s.shouts and not self.s.titled and at > 0
-        if capital:
+        if at and self.s.capitals[at] and not self.s.shouts and not self.s.titled:
             return False
         if bits & (lx.VERB | lx.SAYING):
             finite = word.endswith(("ed", "ing")) or word in en.STRONG_PASTS or self.group is not None

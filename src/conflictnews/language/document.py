@@ -49,7 +49,7 @@ class Sentence:
     @cached_property
     def tokens(self) -> list[Token]:
         """The tokens, in order; number and date mentions are one token each."""
-        return list(self.document.tokens_between(self.start, self.end))
+        return self.document.tokens_between(self.start, self.end)
 
     @cached_property
     def words(self) -> list[str]:
@@ -199,23 +199,22 @@ class Document:
         """The actor mentions that start between two positions."""
         return self._actors[bisect_left(self._actor_starts, start) : bisect_left(self._actor_starts, end)]
 
-    def tokens_between(self, start: int, end: int) -> Iterable[Token]:
+    def tokens_between(self, start: int, end: int) -> list[Token]:
         """The tokens between two positions."""
         folded = self.text.folded
         first = bisect_left(self._mention_starts, start)
-        done = start
+        done, out = start, list[Token]()
         for a, b, quantity, bit in self._mentions[first : bisect_left(self._mention_starts, end)]:
-            yield from _words(folded, done, a)
-            yield Token(a, b, folded[a:b].lower(), folded[a:b], bit, quantity)
+            out += _words(folded, done, a)
+            out.append(Token(a, b, folded[a:b].lower(), folded[a:b], bit, quantity))
             done = b
-        yield from _words(folded, done, end)
+        return out + _words(folded, done, end)
 
 
-def _words(folded: str, start: int, end: int) -> Iterable[Token]:
-    for m in _TOKEN.finditer(folded, start, max(start, end)):
-        raw = m[0]
-        a, b = m.span()
-        yield Token(a, b, *_known(raw))
+def _words(folded: str, start: int, end: int) -> list[Token]:
+    # By the constructor of tuples, which takes half the time of the class's own.
+    new = tuple.__new__
+    return [new(Token, (*m.span(), *_known(m[0]), None)) for m in _TOKEN.finditer(folded, start, max(start, end))]
 
 
 @lru_cache(1 << 14)

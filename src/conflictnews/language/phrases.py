@@ -33,6 +33,8 @@ _DEPTH = 3
 _ADDS = 8
 """Maximum number of words before the noun that only add ("a further", "a total of")."""
 _OPEN = lx.FUNCTION | lx.SIGN | lx.NUMBER | lx.DATE
+_FOLLOWS = en.AGED | {"(", ","}
+"""Words and signs after a noun with which brackets or an age begin."""
 _AGES = frozenset((NumberKind.DURATION, NumberKind.MEASURE))
 
 
@@ -97,20 +99,26 @@ class Phrases:
         self.bits: list[int] = sentence.bits
         self.size: int = len(self.words)
         self.start: int = 0
-        self.closing: dict[int, int] = _brackets(self.words)
+        self.closing: dict[int, int] = _brackets(self.words) if ")" in self.words else {}
+        self._known: dict[int, NounPhrase | None] = {}
 
-    def read(self, at: int, depth: int = 0) -> NounPhrase | None:
-        """The noun phrase that begins at a token."""
+    def read(self, at: int) -> NounPhrase | None:
+        """The noun phrase that begins at a token; read once."""
+        if at not in self._known:
+            self._known[at] = self._read(at, 0)
+        return self._known[at]
+
+    def _read(self, at: int, depth: int) -> NounPhrase | None:
         if at >= self.size:
             return None
         bits, word = self.bits[at], self.words[at]
-        phrase = NounPhrase(at)
-        hedged = self.hedged(at)
+        hedged = self.hedged(at) if word in en.NUMBER_HEDGES else None
         if hedged is not None:
-            counted = self.read(hedged, depth)
+            counted = self._read(hedged, depth)
             if counted is not None:
                 counted.first = at
             return counted
+        phrase = NounPhrase(at)
         if bits & lx.PRONOUN and not bits & lx.DEFINITE and (not bits & lx.POSSESSIVE or not self._content(at + 1)):
             if bits & lx.RELATIVE or word in en.PLACE_PRONOUNS:
                 return None
@@ -342,7 +350,6 @@ class Phrases:
     def _step(self, at: int, nouns: int, determined: bool) -> int | None:
         """How many nouns a token adds to a phrase: 0 for a modifier; None where the phrase ends before it."""
         bits, word = self.bits[at], self.words[at]
-        small = not self.s.capital(at) or self.s.shouts or self.s.titled
         if word in en.ADJECTIVES:
             return 0
         if nouns and word in en.HELD_AS and not self._content(at + 1):
@@ -350,6 +357,7 @@ class Phrases:
         form = self._predicate(at)
         if form:
             return self._of_predicate(at, form, nouns, determined)
+        small = not self.s.capitals[at] or self.s.shouts or self.s.titled
         if small and word in lights() and nouns == 0 and not self._noun_position(at):
             return None
         if bits & (lx.VERB | lx.SAYING) and small:
@@ -372,7 +380,7 @@ class Phrases:
         found = entries().get(self.words[at])
         if found is None:
             return ""
-        forms = [e.form for e in found if tuple(self.words[at : at + len(e.words)]) == e.words]
+        forms = [e.form for e in found if len(e.words) == 1 or tuple(self.words[at : at + len(e.words)]) == e.words]
         return next((form for form in ("past", "part", "state", *forms) if form in forms and form != "noun"), "")
 
     def _of_predicate(self, at: int, form: str, nouns: int, determined: bool) -> int | None:
@@ -479,31 +487,32 @@ class Phrases:
             )
         if self.words[at] == "all" and phrase.number is None:
             phrase.open = True
-        names = [i for i in range(phrase.core, phrase.head + 1) if self.s.capital(i)]
         first = phrase.head == 0 or self.s.titled
         phrase.named = (
             self.s.capital(phrase.head) and not self.s.shouts and not (first and lx.is_plural(self.words[phrase.head]))
         )
-        plural = (lx.is_plural(self.words[phrase.head]) and not phrase.named) or self._predicate(phrase.head) in {
-            "past",
-            "part",
-            "state",
-        }
         if phrase.form == PLURAL and phrase.count is None and not phrase.open and not phrase.other:
-            whole = len(names) == phrase.head - phrase.core + 1 and (not plural or len(names) > 1) and not self.s.shouts
-            if whole or (phrase.named and len(names) > 1 and not plural):
+            plural = self._plural(phrase)
+            names = sum(self.s.capitals[phrase.core : phrase.head + 1])
+            whole = names == phrase.head - phrase.core + 1 and (not plural or names > 1) and not self.s.shouts
+            if whole or (phrase.named and names > 1 and not plural):
                 phrase.form, phrase.count = NAME, 1
             elif not plural:
                 phrase.count = 1
-        elif phrase.form == DEFINITE and phrase.number is None and phrase.count is None and not plural:
+        elif phrase.form == DEFINITE and phrase.number is None and phrase.count is None and not self._plural(phrase):
             phrase.count = 1
         return True
+
+    def _plural(self, phrase: NounPhrase) -> bool:
+        """Whether the head of a phrase stands for several: a plural, or a participle as a noun."""
+        plural = lx.is_plural(self.words[phrase.head]) and not phrase.named
+        return plural or self._predicate(phrase.head) in {"past", "part", "state"}
 
     def _after(self, phrase: NounPhrase, depth: int) -> None:
         """Read what belongs to a phrase after its noun: brackets, an age, "of" with a phrase."""
         self._brackets_and_age(phrase)
         if self.s.word(phrase.end + 1) == "of" and phrase.head >= 0 and not phrase.those:
-            owned = self.read(phrase.end + 2, depth + 1)
+            owned = self._read(phrase.end + 2, depth + 1)
             if owned is not None:
                 phrase.of = owned
                 phrase.end = owned.end
@@ -511,6 +520,8 @@ class Phrases:
 
     def _brackets_and_age(self, phrase: NounPhrase) -> None:
         at = phrase.end + 1
+        if self.s.word(at) not in _FOLLOWS:
+            return
         close = self.closing.get(at)
         if self.s.word(at) == "(" and close is not None and close - at <= _BRACKET:
             inside = self.s.tokens[at + 1].number if at + 1 < self.size else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from attrs import field, frozen
 
 
-def _words(value: str) -> frozenset[str]:
-    return frozenset(value.split())
+def _words(value: str | frozenset[str]) -> frozenset[str]:
+    return frozenset(value.split()) if isinstance(value, str) else value
 
 
 @frozen
@@ -24,8 +24,8 @@ class Speech:
     that: frozenset[str] = field(converter=_words)
     sources: tuple[str, ...]
     phrases: tuple[tuple[str, str], ...]
-    helpers: frozenset[str] = field(converter=_words, default="")
-    skips: frozenset[str] = field(converter=_words, default="")
+    helpers: frozenset[str] = field(converter=_words, default=frozenset[str]())
+    skips: frozenset[str] = field(converter=_words, default=frozenset[str]())
     participles: str = ""
-    relatives: frozenset[str] = field(converter=_words, default="")
-    agents: frozenset[str] = field(converter=_words, default="")
+    relatives: frozenset[str] = field(converter=_words, default=frozenset[str]())
+    agents: frozenset[str] = field(converter=_words, default=frozenset[str]())

@@ -238,7 +238,7 @@ def of_standfirst(page: Page, i: int, rest: list[int], parted: float) -> Feature
     after = page.text(rest[0])
     gaps = [page.lines[at].unit.gap for at in rest]
     own = page.lines[i].stems
-    back = echo(own, frozenset().union(*(page.lines[at].stems for at in rest[:2])))
+    back = echo(own, frozenset[str]().union(*(page.lines[at].stems for at in rest[:2])))
     return {
         "sentence": 1,
         "short": len(text) <= 200,

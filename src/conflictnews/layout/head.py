@@ -94,9 +94,9 @@ def find_title(page: Page, body: Extent) -> int | None:
     lead_at = _lead(page, body)
     best, place = 0.0, None
     lead_stems = {at: page.lines[at].stems for at in lead_at}
-    whole = frozenset().union(*lead_stems.values())
+    whole = frozenset[str]().union(*lead_stems.values())
     for i, distance, before in _candidates(page, body, _limit(page, lead_at)):
-        lead = frozenset().union(*(lead_stems[at] for at in lead_at if at != i)) if i in lead_stems else whole
+        lead = frozenset[str]().union(*(lead_stems[at] for at in lead_at if at != i)) if i in lead_stems else whole
         value = features.score(features.of_title(page, i, lead, before, distance), TITLE)
         if value > best:
             best, place = value, i
@@ -107,7 +107,7 @@ def _first_copy(page: Page, title: int, lead_at: list[int]) -> int:
     """The first of a title's copies between which nothing else stands that may be a headline of another article."""
     if not page.copies(title):
         return title
-    lead = frozenset().union(*(page.lines[at].stems for at in lead_at))
+    lead = frozenset[str]().union(*(page.lines[at].stems for at in lead_at))
     own, first = page.lines[title].key, title
     for i in range(title - 1, max(-1, title - FARTHEST_COPY), -1):
         if page.lines[i].key == own:

@@ -100,7 +100,7 @@ def unread(text: str) -> bool:
 
 def _without_days(text: str) -> str:
     """A text without the further days in it."""
-    out, done = [], 0
+    out, done = list[str](), 0
     for day in days_in(text):
         if day.start >= done:
             out.append(text[done : day.start])

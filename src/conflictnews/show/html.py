@@ -155,7 +155,7 @@ def _casualties(article: Article) -> str:
     tops: list[Casualty] = []
     for statement in article.casualties:
         parent = statement.part_of or statement.alternative_to
-        if parent in spans and parent != statement.span and parent is not None:
+        if parent is not None and parent in spans and parent != statement.span:
             under[parent].append(statement)
         else:
             tops.append(statement)

@@ -57,7 +57,7 @@ class Line:
 @cache
 def lines() -> tuple[Line, ...]:
     """Return all lines, read from the package on first use."""
-    text = files(__package__).joinpath("coastlines.txt").read_text("utf-8")
+    text = files("conflictnews.show").joinpath("coastlines.txt").read_text("utf-8")
     return tuple(_line(row) for row in text.splitlines())
 
 
@@ -75,7 +75,7 @@ def _line(row: str) -> Line:
 @cache
 def country_names() -> tuple[tuple[str, float, float], ...]:
     """Return the name of each country with the latitude and longitude at which a map writes it."""
-    text = files(__package__).joinpath("countries.tsv").read_text("utf-8")
+    text = files("conflictnews.show").joinpath("countries.tsv").read_text("utf-8")
     rows = (row.split("\t") for row in text.splitlines())
     return tuple((name, float(latitude), float(longitude)) for name, latitude, longitude in rows)
 

@@ -25,7 +25,7 @@ from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_verbs as table
 from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
 from conflictnews.speech.lexicon import ING, PAST, Cue, cues, verb_forms
-from conflictnews.speech.sentences import Sentence
+from conflictnews.speech.sentences import QUOTATION, Sentence
 from conflictnews.speech.subjects import Subjects
 
 _THAT_WITHIN, _THAT_WITHIN_PERSON = 10, 14
@@ -42,6 +42,9 @@ _WORDS_ONLY = frozenset(("words", "inverts"))
 NUMBERS = UNITS.keys() | TEENS.keys() | TENS.keys()
 _INSERTION = 10
 """How many words stand at most between the start of a relative clause and what is reported in it."""
+_TAKES_THAT = frozenset(("clause", "that", "only-that"))
+_ENDS = frozenset((";", "-", ":", ",", "and")) | words.CONTRAST
+"""Words and signs before which a clause may end; after a quotation it may end before any."""
 _DASHES = 25
 """How many words two dashes that belong together are apart at most."""
 _LONGEST = 80
@@ -60,6 +63,8 @@ class Contents:
     def __init__(self, sentence: Sentence, subjects: Subjects) -> None:
         self.s: Sentence = sentence
         self.subjects: Subjects = subjects
+        self.has: frozenset[str] = frozenset(sentence.words)
+        """The words of the sentence: what it does not have is not looked for."""
 
     # -------------------------------------------------------------- where it begins
 
@@ -83,6 +88,8 @@ class Contents:
     def _quoted(self, cue: Cue, at: int) -> Opening | None:
         """The quotation that a cue introduces: at once, or after a colon or comma and whom it tells."""
         s = self.s
+        if QUOTATION not in self.has and ":" not in self.has:
+            return None
         named = "naming" in cue.takes and (s.marks[at] >= 0 or s.words[at] in words.THEMSELVES)
         if named or ("only-that" in cue.takes and "inverts" not in cue.takes):
             return None
@@ -106,7 +113,7 @@ class Contents:
     def _that_clause(self, cue: Cue, at: int) -> Opening | None:
         """The clause after "that", if it belongs to the cue: no verb stands between them."""
         s = self.s
-        if not cue.takes & {"clause", "that", "only-that"}:
+        if "that" not in self.has or _TAKES_THAT.isdisjoint(cue.takes):
             return None
         within = _THAT_WITHIN_PERSON if "person" in cue.takes else _THAT_WITHIN
         for k in range(at, min(s.size, at + within)):
@@ -120,7 +127,7 @@ class Contents:
     def _question(self, cue: Cue, at: int) -> Opening | None:
         """A question: at once, or after whom is asked."""
         s = self.s
-        if "question" not in cue.takes:
+        if "question" not in cue.takes or table.WH_WORDS.isdisjoint(self.has):
             return None
         for k in range(at, min(s.size, at + (8 if "person" in cue.takes else 4))):
             if s.words[k] in table.WH_WORDS:
@@ -181,7 +188,7 @@ class Contents:
         if self.s.bits[at] & (SIGN | PREPOSITION | NEGATION) and self.s.marks[at] < 0:
             return None
         link = "to" if "to" in takes else "of"
-        if link in takes and self._linked(at, link):
+        if link in takes and link in self.has and self._linked(at, link):
             return at, CLAUSE
         for k in range(at, min(self.s.size - 1, at + 7)):
             if k > at and self.s.words[k] in takes and self.s.bits[k] & PREPOSITION:
@@ -213,7 +220,7 @@ class Contents:
 
     def _named(self, cue: Cue, at: int) -> Opening | None:
         """An object with "as", or with the name that it is given: "[him as a quiet man]", "[the vote a farce]"."""
-        if "as" in cue.takes and self._as(at):
+        if "as" in cue.takes and "as" in self.has and self._as(at):
             return at, OBJECT_AS
         return (at, OBJECT_AS) if "naming" in cue.takes and self._names(at) else None
 
@@ -379,9 +386,9 @@ class Contents:
         return self._clause_end(start, limit) if form == CLAUSE else self._phrase_end(start, limit, form)
 
     def _clause_end(self, start: int, limit: int) -> int:
-        inserted = self._insertion(start)
+        inserted, words, marks = self._insertion(start), self.s.words, self.s.marks
         for k in range(start + 1, limit):
-            if self._ends_clause(k, start, limit, inserted):
+            if (words[k] in _ENDS or marks[k - 1] >= 0) and self._ends_clause(k, start, limit, inserted):
                 return k
         return limit
 

@@ -35,7 +35,7 @@ def cues() -> dict[str, tuple[Cue, ...]]:
         for form, word in _forms(stem, verb.forms):
             entry = found.setdefault(word, {})
             known = entry.get((verb.lemma, tuple(rest)))
-            forms = (known.forms if known else frozenset()) | {form}
+            forms = (known.forms if known else frozenset[int]()) | {form}
             entry[verb.lemma, tuple(rest)] = Cue(verb.lemma, "verb", takes, tuple(rest), forms)
     for noun in table.NOUNS:
         for word in (noun.lemma, _plural(noun.lemma)):

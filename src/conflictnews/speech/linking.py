@@ -191,7 +191,7 @@ class Linker:
 
     def _keep(self, made: Attribution) -> Said | None:
         s = made.sentence
-        pieces, marked = [], []
+        pieces, marked = list[tuple[int, int, bool]](), list[int]()
         only = True
         for first, end in made.pieces:
             stretch = self._trimmed(s, first, end)
@@ -458,11 +458,13 @@ def apart(found: Sequence[Said]) -> Iterator[Said]:
     whole = [said for said in found if said.pieces]
     for said in whole:
         said.pieces.sort()
-    for said in sorted(whole, key=lambda said: (said.start, -said.end)):
-        while open_ends and open_ends[-1] <= said.start:
+    rows = [(said.start, -said.end, index) for index, said in enumerate(whole)]
+    for start, negative, index in sorted(rows):
+        end = -negative
+        while open_ends and open_ends[-1] <= start:
             open_ends.pop()
-        if (open_ends and said.end > open_ends[-1]) or (said.start, said.end) in seen:
+        if (open_ends and end > open_ends[-1]) or (start, end) in seen:
             continue
-        seen.add((said.start, said.end))
-        open_ends.append(said.end)
-        yield said
+        seen.add((start, end))
+        open_ends.append(end)
+        yield whole[index]

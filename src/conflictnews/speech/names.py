@@ -31,6 +31,7 @@ _CAPITAL = r"\p{Lu}[\p{L}.'-]*+"
 _NAME_FIRST = regex.compile(
     rf"\W*+({_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLES}))*? \p{{Lu}}[\p{{L}}'-]++(?: \p{{Lu}}[\p{{L}}'-]++)*+)"
 )
+_PRONOUNS = frozenset("he she it they we".split())
 _DEFINITE = frozenset("the this that".split())
 _ONE = regex.compile(r"(?i:one) (?=\w)(?!of )")
 _COMPLEMENT = regex.compile(r",? (?:of|for|from|in|at|with|who) ")
@@ -63,7 +64,9 @@ class Names:
         if said.core is None:
             return None
         phrase = " ".join(self.text.clean[slice(*said.core)].split())
-        whole = " ".join(self.text.clean[slice(*(said.speaker or said.core))].split())
+        whole = phrase
+        if said.speaker is not None and said.speaker != said.core:
+            whole = " ".join(self.text.clean[slice(*said.speaker)].split())
         name = self._taken_up(phrase, said.core[0])
         if name is not None:
             return name
@@ -116,16 +119,19 @@ class Names:
     def _taken_up(self, phrase: str, at: int) -> str | None:
         """The name that a subject takes up, of those that stand before it, the nearest first; None if it takes up none."""
         low = phrase.lower()
+        words = low.split()
+        definite = len(words) > 1 and words[0] in _DEFINITE
+        same = not _SAME.isdisjoint(words[:2])
+        if not (definite or same or low in _PRONOUNS):
+            return None
         recent = [entry for entry in reversed(self.named[-_MEMORY:]) if entry[0] < at]
         if low in {"he", "she"}:
             return self._person(low, at, recent)
         if low in {"it", "they", "we"}:
             return next((name for _, name, whole in recent if not is_person(whole)), None)
-        words = low.split()
-        document = len(words) == 2 and words[0] in _DEFINITE and words[1] in verbs.DOCUMENTS
-        if document or not _SAME.isdisjoint(words[:2]):
+        if same or (definite and len(words) == 2 and words[1] in verbs.DOCUMENTS):
             return recent[0][1] if recent else None
-        return self._of_that_kind(phrase, recent) if len(words) > 1 and words[0] in _DEFINITE else None
+        return self._of_that_kind(phrase, recent) if definite else None
 
     def _of_that_kind(self, phrase: str, recent: Sequence[tuple[int, str, str]]) -> str | None:
         """The name whose phrase has the noun that takes it up: "the spokesman", "the IGP"."""

@@ -47,7 +47,7 @@ class Attribution:
     cue: Piece | None
     lemma: str
     subject: Phrase | None
-    pieces: list[Piece] = field(factory=list)
+    pieces: list[Piece] = field(factory=list[Piece])
     rule: str = ""
     after: bool = False
     colon: bool = False

@@ -243,7 +243,7 @@ class Reader:
             noun = bool(before & DETERMINER) or any(cue.kind == "noun" for cue in cues().get(s.words[at], ()))
             verb_follows = noun and at + 1 < s.size and bool(s.bits[at + 1] & BE or s.finite(at + 1))
             return self._plural_before(at) and not verb_follows
-        return hit.cue.forms != {THIRD} or not self._is_plural_noun(hit)
+        return hit.cue.forms != frozenset([THIRD]) or not self._is_plural_noun(hit)
 
     def _is_plural_noun(self, hit: Hit) -> bool:
         """Whether a form in -s is rather a plural: "army [posts]", "rebels [claims]"."""

@@ -33,6 +33,7 @@ _RELATIVE_REACH = 7
 """How many words behind its pronoun the last verb of a short relative clause stands."""
 _NICKNAME = 20
 """How many characters a nickname between marks has at most, marks included."""
+_HELPERS = ADVERB | AUXILIARY | NEGATION
 _JOINS = frozenset("and or nor &".split())
 
 
@@ -60,8 +61,8 @@ class Subjects:
 
     def group(self, at: int) -> int:
         """Where the verb group begins whose main verb stands at *at*: its auxiliaries and adverbs belong to it."""
-        j = at - 1
-        while j >= 0 and self._is_helper(j):
+        s, j = self.s, at - 1
+        while j >= 0 and (s.bits[j] & _HELPERS or s.words[j] in words.LONG) and self._is_helper(j):
             j -= 1
         return j + 1
 
@@ -69,7 +70,7 @@ class Subjects:
         s = self.s
         if s.words[j] in words.LONG and not s.bits[j] & ADVERB:
             return j > 0 and bool(s.bits[j - 1] & AUXILIARY)
-        return bool(s.bits[j] & (ADVERB | AUXILIARY | NEGATION)) and not (j and s.is_name(j) and s.bits[j] & AUXILIARY)
+        return bool(s.bits[j] & _HELPERS) and not (j and s.is_name(j) and s.bits[j] & AUXILIARY)
 
     def before(self, at: int) -> Phrase | None:
         """The subject of the verb at *at*, if it stands before it in the same clause."""
@@ -104,10 +105,10 @@ class Subjects:
         return self.group(k + 1) - 1 if s.words[k] not in {"of", "in", "the"} else j
 
     def _is_time(self, k: int) -> bool:
-        s = self.s
-        if s.is_determined(k):
-            return False
-        return bool(s.bits[k] & TIME) or s.words[k].isdigit() or (s.words[k] == "and" and s.words[k - 1].isdigit())
+        s, word = self.s, self.s.words[k]
+        if s.bits[k] & TIME or word.isdigit():
+            return not s.is_determined(k)
+        return word == "and" and s.words[k - 1].isdigit()
 
     def _opened(self, j: int) -> int:
         """Where the bracket or dash before *j* opens."""

@@ -169,6 +169,9 @@ class Text:
         if start >= end:
             at = next((c for _, _, c, _ in self._between(start, start + 1)), len(self.source))
             return Span(at, at)
+        a, b, c, d = self._pieces[bisect_right(self._starts, start) - 1]
+        if end <= b and b - a == d - c:
+            return Span(c + start - a, c + end - a)
         return Span(self._source_start(start), self._source_end(end))
 
     def _source_start(self, at: int) -> int:
@@ -183,6 +186,9 @@ class Text:
         """Where a stretch of the caller's text stands in `clean`: the inverse of `span`."""
         if not self._pieces:
             return span.start, span.end
+        a, b, c, d = self._pieces[max(0, bisect_right(self._origins, span.start) - 1)]
+        if c <= span.start and span.end < d and b - a == d - c:
+            return a + span.start - c, a + span.end - c
         start = self._clean_at(span.start)
         return start, max(start, self._clean_at(span.end))
 

@@ -28,7 +28,7 @@ class UcdpRow:
 @cache
 def ucdp_rows() -> tuple[UcdpRow, ...]:
     """Return every row, read on first use."""
-    lines = files(__package__).joinpath("ucdp_22_1.tsv").read_text("utf-8").splitlines()
+    lines = files("conflictnews.tables.actors").joinpath("ucdp_22_1.tsv").read_text("utf-8").splitlines()
     cells = (line.split("\t") for line in lines)
     return tuple(
         UcdpRow(number, int(organisation), tuple(codes.split()), tuple(names.split("|")))

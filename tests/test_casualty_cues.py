@@ -1,0 +1,59 @@
+"""Cues: which sentences may hold a statement of harm, so that no other sentence's clauses are read."""
+
+import pytest
+
+from conflictnews import find_casualties
+from conflictnews.casualties.cues import sentences_of_harm
+from conflictnews.language.document import Document
+from conflictnews.languages.en import predicates as table
+from conflictnews.numerals import numbers_in
+from conflictnews.text import Text
+
+
+def read(text):
+    prose = Text.of(text)
+    return [harms for _, harms in sentences_of_harm(Document(prose, numbers=numbers_in(prose)))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Four cooks were killed.",
+        "Two porters died.",
+        "A rider with burns was carried home.",
+        "They beat a porter to death.",
+        "Six porters lost their lives.",
+        "Nine families left their homes.",
+    ],
+)
+def test_a_sentence_with_words_of_harm_is_read(text):
+    assert read(text) == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor opened a school.",
+        "Life in the valley is hard.",  # a noun of a light verb, without the verb
+        "He went to the hospital.",  # a complement, without its verb
+        "Five buses arrived.",  # a number, and no verb that gives a figure
+        "Officials said so.",  # a verb that gives a figure, and no number
+    ],
+)
+def test_any_other_sentence_is_left_alone(text):
+    assert read(text) == []
+
+
+def test_a_figure_alone_is_a_claim_for_the_harm_told_last():
+    text = "Police had put the number of dead at three. By dusk medics counted nine."
+    assert read(text) == [True, False]
+    assert [(c.best, c.rule) for c in find_casualties(text)][-1] == (9, "casualties.claim")
+
+
+HARMING = [row for row in table.VERBS + table.STATES if row.harm is not None]
+RECORDS = (*HARMING, *table.COMPLEMENTS, *table.LIGHTS, *table.NOUNS, *table.TOLLS)
+
+
+@pytest.mark.parametrize("phrase", sorted({row.phrase for row in RECORDS}))
+def test_the_phrase_of_every_record_has_its_cue(phrase):
+    assert True in read(phrase)
