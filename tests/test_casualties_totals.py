@@ -29,7 +29,7 @@ def added(text: str, harm: Harm = Harm.KILLED) -> list[int | None]:
         ("Pedro Lara was murdered in Lima. Juan Mota was murdered in Cusco.", [1, 1]),
         # a repeat has a source, and another source rivals it
         (
-            "Nine killed near Gao\n\nA blast killed nine people, the army said.\n\nThe rebels claimed that the blast had killed 40 people.",
+            "Nine killed near Gao\n\nA blast killed nine, the army said.\n\nThe rebels claimed that it had killed 40 people.",
             [9],
         ),
         # the ward of a hospital holds a share of the dead
