@@ -353,6 +353,8 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
             draft.bounds = (_UNKNOWN_PLURAL, None, None)
             return draft if phrase.form == SINGLE else None
         draft.bounds = bounds(phrase.number, count or single)
+    elif sentence.shouts and phrase.form == PLURAL and not phrase.open and phrase.head > phrase.core and _may_name(who):
+        draft.bounds = bounds(None, 1)  # among capitals a surname in -s looks like a plural: "ANNA BELLS DIED"
     elif counted and not phrase.open:
         draft.bounds = (None, None, None)
     else:
@@ -363,6 +365,11 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
         plural = phrase.form == PLURAL and not phrase.open and who.known and clause.voice != GERUND
         draft.bounds = (_UNKNOWN_PLURAL, None, None) if plural else (None, None, None)
     return draft
+
+
+def _may_name(who: Person) -> bool:
+    """Whether a phrase may be a name: its noun is in no table, or is a title before a name."""
+    return not who.known or who.singular
 
 
 def _flees(sentence: Sentence, clause: Clause, who: Person) -> bool:

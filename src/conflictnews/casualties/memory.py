@@ -122,7 +122,12 @@ class Memory:
                 break
             if before.negated or before.superseded or before.part is not None or before.best is None:
                 continue
-            group = [d for d in self.drafts[-_RECENT:] if d.clause is not None and d.clause is before.clause and d.part is None]
+            clause = before.clause
+            group = [
+                d
+                for d in self.drafts[-_RECENT:]
+                if clause is not None and d.clause is clause and d.part is None and d.best is not None
+            ]
             group = group or [before]
             total = sum(d.best or 0 for d in group)
             if total < 2:

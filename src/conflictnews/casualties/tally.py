@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from conflictnews.casualties.drafts import Draft
 from conflictnews.casualties.people import noun
+from conflictnews.language import lexicon as lx
 from conflictnews.language.phrases import BARE, DEFINITE, NAME
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
@@ -17,6 +18,8 @@ _PART_BACK = 20
 """Maximum number of statements between a whole and its part."""
 _APART = 40
 """Maximum ratio of two sources' figures for the same victims."""
+_MANY, _ABOVE = 30, 4
+"""A figure in the perfect of at least 30, and 4 times those before it, is a running total."""
 _FEW = 3
 """Fewer victims than this are the same only with the same noun."""
 _TOTAL = 30
@@ -110,6 +113,9 @@ def relate(statements: Sequence[Statement]) -> None:
             statement.part = _whole(before, statement)
             if statement.part is not None:
                 continue
+        if _is_running(before, statement):
+            statement.scope = Scope.CUMULATIVE
+            continue
         if draft.rule in {"casualties.toll", "casualties.number-of"} or _is_final(statement):
             _supersede(before, statement)
         statement.part = _remains(statement, before)
@@ -119,10 +125,21 @@ def relate(statements: Sequence[Statement]) -> None:
             statement.alternative = (
                 _same(before, statement) or _recap(before, statement) or _rival(before, statement) or _title(before, statement)
             )
+            if statement.alternative is not None and _is_share(statement, statement.alternative):
+                statement.part, statement.alternative = statement.alternative, None
         elif statement.size > 1:
             statement.alternative = _same([s for s in before if s.in_title], statement)
         _divide(before, statement, statements, index)
     _join_unknown(statements)
+    _outlive(statements)
+
+
+def _outlive(statements: Sequence[Statement]) -> None:
+    """Replace the wound of a person by the death: "Anna Bell was shot ... Bell died in hospital"."""
+    killed = [s for s in statements if s.live and s.harm is Harm.KILLED and s.size == 1 and _names(s.draft)]
+    for statement in statements:
+        if statement.harm is Harm.WOUNDED and statement.live and any(_namesakes(s, statement) for s in killed[:_ALL]):
+            statement.scope = Scope.SUPERSEDED
 
 
 def _join_unknown(statements: Sequence[Statement]) -> None:
@@ -141,6 +158,19 @@ def _is_final(statement: Statement) -> bool:
     """Whether a figure is told to be the last: "final figure: 7 killed"."""
     draft = statement.draft
     return bool(framing.FINAL.intersection(draft.sentence.words[max(0, draft.first - 8) : draft.first]))
+
+
+def _is_running(before: Sequence[Statement], statement: Statement) -> bool:
+    """Whether a figure in the perfect is far above all those before it: "at least 3,000 people have died in the north"."""
+    clause = statement.draft.clause
+    if (
+        clause is None
+        or statement.size < _MANY
+        or not framing.PERFECT.intersection(clause.sentence.words[clause.start : clause.at])
+    ):
+        return False
+    sizes = [s.size for s in before if s.harm is statement.harm and s.live]
+    return bool(sizes) and statement.size >= _ABOVE * max(sizes) and statement.draft.sentence.paragraph > 0
 
 
 def _is_part(statement: Statement) -> bool:
@@ -231,8 +261,10 @@ def _one_noun(one: Statement, other: Statement) -> bool:
 
 def _few(one: Statement, other: Statement) -> bool:
     """Whether one or two victims are the same: by noun or name, taken up with "the", or told in the title."""
-    if _surname(one) and _surname(one) == _surname(other):
+    if _namesakes(one, other):
         return True
+    if _names(one.draft) and _names(other.draft):
+        return False
     heads = {one.draft.head, other.draft.head}
     phrase = other.draft.phrase
     definite = phrase is not None and (phrase.form in {DEFINITE, NAME} or phrase.named)
@@ -243,13 +275,27 @@ def _few(one: Statement, other: Statement) -> bool:
     return len(heads) == 1 and (definite or one.size > 1)
 
 
-def _surname(statement: Statement) -> str:
-    """The last word of a phrase that is no noun for people, as a surname is; empty where there is none."""
-    phrase = statement.draft.phrase
-    if phrase is None or phrase.head < 0 or phrase.count != 1:
-        return ""
-    word = statement.draft.sentence.words[phrase.head]
-    return word if noun(word) is None and statement.draft.sentence.capital(phrase.head) else ""
+def _namesakes(one: Statement, other: Statement) -> bool:
+    """Whether two statements name one person: the last name of one is among the names of the other."""
+    mine, theirs = _names(one.draft), _names(other.draft)
+    return bool(mine) and bool(theirs) and (mine[-1] in theirs or theirs[-1] in mine)
+
+
+def _names(draft: Draft) -> list[str]:
+    """The words of the name of a single victim, of the phrase, its apposition or what a pronoun takes up."""
+    phrase = draft.phrase
+    if phrase is None or phrase.number is not None or draft.best != 1:
+        return []
+    stretches = [(phrase.core, phrase.head)] if phrase.head >= 0 else []
+    stretches += [(phrase.told.core, phrase.told.head)] if phrase.told is not None and phrase.told.head >= 0 else []
+    places = [(draft.sentence, first, last) for first, last in stretches]
+    if draft.noun is not None:
+        places = [draft.noun]
+    for sentence, first, last in places:
+        words = [sentence.words[at] for at in range(first, last + 1) if sentence.capital(at)]
+        if words and sentence.capital(last) and noun(words[-1]) is None:
+            return [word for word in words if noun(word) is None]
+    return []
 
 
 def _recap(before: Sequence[Statement], statement: Statement) -> Statement | None:
@@ -274,22 +320,49 @@ def _recap(before: Sequence[Statement], statement: Statement) -> Statement | Non
 
 def _rival(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """The statement shortly before that another source gives another figure for."""
+    claim = statement.draft.rule == "casualties.claim"
+    if statement.source is None and not claim:
+        return None
     for other in reversed(before[-_BACK:]):
-        if other.harm is not statement.harm or not other.counts or statement.source is None:
+        if other.harm is not statement.harm or not other.live or other.part is not None:
+            continue
+        if _elsewhere(other, statement):
             continue
         if other.source is None:
-            if statement.draft.rule in {"casualties.toll", "casualties.number-of"} and _FEW <= statement.size < other.size:
+            told = statement.draft.rule in {"casualties.toll", "casualties.number-of"}
+            if told and other.counts and (_FEW <= statement.size < other.size or _estimates(statement)):
                 return other.head
             continue
         if not _compatible(other, statement) or other.draft.clause is statement.draft.clause:
             continue
+        if not other.counts and statement.size <= other.size and statement.draft.kind is not other.draft.kind:
+            continue  # a repeat is rather divided than rivalled by a smaller figure of other people
         least, most = sorted((other.size, statement.size))
         if _single(other) or _single(statement):
             continue
-        differ = other.source.text.lower() != statement.source.text.lower()
-        if differ and 0 < least < most <= _APART * least:
+        if (claim or _differ(other, statement)) and 0 < least < most <= _APART * least:
             return other.head
     return None
+
+
+def _is_share(statement: Statement, head: Statement) -> bool:
+    """Whether a figure is so small beside that of another source that it counts only some: "his ward received 8"."""
+    apart = statement.draft.sentence is not head.draft.sentence
+    if statement.draft.rule == "casualties.active":
+        return False  # a side that tells whom it killed counts them all
+    return apart and head.size >= _FEW and statement.size * 3 < head.size * 2 and statement.harm is head.harm
+
+
+def _elsewhere(one: Statement, other: Statement) -> bool:
+    """Whether the sentence of a statement opens with another place or day than that of the one before tells."""
+    sentence = other.draft.sentence
+    if sentence is one.draft.sentence:
+        return False
+    if sentence.word(0) in framing.ELSEWHERE:
+        return True
+    if not sentence.bit(0) & lx.PREPOSITION or sentence.shouts or not sentence.capital(1):
+        return bool((sentence.bit(0) | sentence.bit(1)) & lx.DATE) and sentence.word(1) not in one.draft.sentence.words
+    return sentence.word(1) not in one.draft.sentence.words
 
 
 def _single(statement: Statement) -> bool:
@@ -320,9 +393,27 @@ def _supersede(before: Sequence[Statement], toll: Statement) -> None:
         if close and other.counts and other.harm is toll.harm and other.size < toll.size and not toll.draft.superseded:
             other.part = toll
             continue
+        if _estimates(toll) and _is_exact(other) and _differ(other, toll):
+            continue
         smaller = _FEW <= other.size < toll.size or (_is_final(toll) and other.size != toll.size)
         if other.live and other.part is None and other.harm is toll.harm and smaller and _compatible(other, toll):
             other.scope = Scope.SUPERSEDED
+
+
+def _is_exact(statement: Statement) -> bool:
+    """Whether a figure is a number rather than "dozens"."""
+    quantity = statement.draft.quantity
+    return quantity is not None and (quantity.exact or quantity.value is not None)
+
+
+def _differ(one: Statement, other: Statement) -> bool:
+    """Whether two statements have two sources."""
+    return one.source is not None and other.source is not None and one.source.text.lower() != other.source.text.lower()
+
+
+def _estimates(toll: Statement) -> bool:
+    """Whether a toll is only one source's view: "an adviser put the dead at 90" replaces no other source's figure."""
+    return bool(framing.ESTIMATES.intersection(toll.draft.sentence.words[max(0, toll.draft.first - _BACK) : toll.draft.last]))
 
 
 def _divide(before: Sequence[Statement], statement: Statement, statements: Sequence[Statement], index: int) -> None:
@@ -334,6 +425,8 @@ def _divide(before: Sequence[Statement], statement: Statement, statements: Seque
     for other in reversed(statements[max(0, index - _LISTED) : index + 1]):
         if other.harm is not statement.harm or not other.counts:
             continue
+        if group and _elsewhere(other, group[-1]):
+            return
         if len(group) > 1 and other.size == total:
             for part in group:
                 part.part = other

@@ -35,13 +35,27 @@ RUNNING = (
     (("in", "recent", "months"), "in recent months"),
     (("in", "recent", "weeks"), "in recent weeks"),
     (("in", "recent", "years"), "in recent years"),
+    (("this", "decade"), "killed in this decade"),
+    (("over", "the", "years"), "over the years"),
+    (("each", "year"), "hundreds die each year"),
+    (("every", "year"), "hundreds die every year"),
+    (("a", "year", "earlier"), "against 40 a year earlier"),
 )
 """Phrases by which a figure covers more than one event, each with a phrase in which it was met."""
 
 TOTALS = frozenset("taking bringing raising brings raises brought raised".split())
 """Verbs after which a toll is a running total: "raising the toll to 40"."""
 
-PERIODS = frozenset("months years weeks decades decade year month".split())
+PERFECT = frozenset("have has".split())
+"""Auxiliaries of the present perfect, in which a running total is told: "3,000 people have died"."""
+
+ESTIMATES = frozenset("put puts estimated estimates claimed claims alleged alleges boasted boasts".split())
+"""Verbs by which a source gives its own view of a toll: "an adviser put the army's dead at 90"."""
+
+ELSEWHERE = frozenset("elsewhere separately meanwhile similarly".split())
+"""Words that open a sentence on something else: "Elsewhere, two farmers were shot"."""
+
+PERIODS = frozenset("months years weeks decades decade year month days week".split())
 """Periods that hold more than one event: "in the past two months"."""
 
 ATTACKS = frozenset(
@@ -65,6 +79,20 @@ PAST = (
     (("a", "year", "after"), "a year after"),
     (("years", "after"), "ten years after"),
     (("months", "after"), "months after"),
+    (("days", "earlier"), "three days earlier"),
+    (("week", "earlier"), "a week earlier"),
+    (("weeks", "earlier"), "two weeks earlier"),
+    (("month", "earlier"), "a month earlier"),
+    (("months", "earlier"), "two months earlier"),
+    (("year", "earlier"), "a year earlier"),
+    (("years", "earlier"), "two years earlier"),
+    (("week", "before"), "the week before"),
+    (("month", "before"), "the month before"),
+    (("previous", "week"), "the previous week"),
+    (("previous", "month"), "the previous month"),
+    (("war", "began"), "the war began when fighters killed 900"),
+    (("war", "broke", "out"), "the war broke out when"),
+    (("conflict", "began"), "the conflict began when"),
     (("similar", "attack"), "in a similar attack"),
     (("similar", "attacks"), "in similar attacks"),
     (("similar", "incident"), "in a similar incident"),

@@ -167,6 +167,8 @@ ANIMALS = frozenset(
 """Animals: killed, too, without being victims."""
 
 THINGS = frozenset(
+    "transformer transformers bulldozer bulldozers loader loaders tanker tankers steamer steamers speaker speakers "
+    "transmitter transmitters generator generators elevator elevators refrigerator refrigerators "
     "metre metres meters kilometre kilometres kilometers litre litres liters helicopter helicopters computer "
     "computers paper papers letter letters number numbers quarter quarters mortar mortars tractor tractors container "
     "containers shelter shelters trailer trailers cruiser cruisers carrier carriers launcher launchers charger "
