@@ -523,3 +523,13 @@ def test_every_command_is_helped_and_documented(capsys):
             main([name, "--help"])
         assert capsys.readouterr().out.startswith(f"usage: conflictnews {name}")
         assert f'"{name}", "--help"' in page
+
+
+@pytest.mark.parametrize(("vague", "low"), [("plain", "24"), ("ucdp", "24"), ("acled", "12")])
+def test_vague_words_are_counted_as_asked(vague, low, tmp_path, capsys):
+    paste = tmp_path / "gao.txt"
+    paste.write_text("Dozens of herders were killed near Gao on Friday.", "utf-8")
+
+    assert main(["parse", str(paste), "--table", "casualties", "--vague", vague]) == 0
+    head, row = csv.reader(capsys.readouterr().out.splitlines())
+    assert row[head.index("low")] == low

@@ -14,12 +14,15 @@ from conflictnews.corpus.sources import Reading
 from conflictnews.errors import ConflictNewsError
 from conflictnews.export.schema import TABLES
 from conflictnews.gazetteer import country_code
-from conflictnews.models import Article
+from conflictnews.models import Article, VagueCounts
 
 NOT_READ = 2
 NOT_WRITTEN = 74
 """The code of `sysexits.h` for an error while writing."""
 INTERRUPTED = 130
+
+VAGUE = {"plain": VagueCounts(), "ucdp": VagueCounts.ucdp(), "acled": VagueCounts.acled()}
+"""What --vague takes."""
 
 COMMANDS = ("parse", "show", "explain", "report", "schema")
 
@@ -57,6 +60,7 @@ def read_options(arguments: Sequence[str]) -> argparse.Namespace:
             id_field=options.id,
             duplicates=options.command == "parse" and options.duplicates,
             corrections=options.corrections,
+            vague=VAGUE[options.vague],
         )
     return options
 
@@ -151,6 +155,12 @@ def _reading(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--split", action="store_true", help="read each article of a paste of several")
     group.add_argument("--jsonl", metavar="FIELD", help="the files are JSON Lines with the text under this key")
     group.add_argument("--id", default="id", metavar="FIELD", help="the key of a line's own id (default: id)")
+    group.add_argument(
+        "--vague",
+        choices=VAGUE,
+        default="plain",
+        help="how vague words count: plain (dozens 24), ucdp, acled (12)",
+    )
     group.add_argument("--corrections", type=_file, metavar="FILE", help="a file of corrections, applied to what is read")
 
 

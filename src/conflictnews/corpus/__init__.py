@@ -19,7 +19,7 @@ from conflictnews.corpus.duplicates import Register
 from conflictnews.corpus.sources import Input, PublishedFrom, Reading, died, each_source, read
 from conflictnews.errors import ConflictNewsError
 from conflictnews.gazetteer import country_code
-from conflictnews.models import Article
+from conflictnews.models import Article, VagueCounts
 
 __all__ = ["CorpusError", "Input", "PublishedFrom", "Result", "read_corpus"]
 
@@ -56,6 +56,7 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
     on_error: Literal["keep", "skip", "raise"] = "keep",
     duplicates: bool = True,
     corrections: str | PathLike[str] | None = None,
+    vague: VagueCounts | None = None,
 ) -> Iterator[Result]:
     """Read many texts, lazily and in order.
 
@@ -63,7 +64,7 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
     records: mappings with `text` (str or bytes) and, if need be, `id`, `source`, `published` (a date or ISO 8601), `country`.
     With *jsonl* files are JSON Lines, each line a record with its text under that key. *split* reads each article of a paste
     of several. *jobs* is the number of processes. *duplicates* marks texts that tell the same as an earlier one.
-    *corrections* is a file of `export.corrections`.
+    *corrections* is a file of `export.corrections`. *vague* says what "dozens" and "several" count at least.
 
     A text that cannot be read gives a result with an error; `on_error="skip"` leaves it out, `on_error="raise"` raises a
     CorpusError. Raises ValueError at once for an unknown option, NormalisationError for a *country* that is none.
@@ -84,6 +85,7 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
         jsonl,
         duplicates=duplicates,
         corrections=None if corrections is None else os.fspath(corrections),
+        vague=vague or VagueCounts(),
     )
     return _results(inputs, options, jobs, on_error)
 

@@ -20,7 +20,7 @@ from conflictnews.article import parse_article, split_articles
 from conflictnews.corpus.duplicates import Fingerprint, fingerprint
 from conflictnews.errors import ConflictNewsError
 from conflictnews.gazetteer import country_code
-from conflictnews.models import Article, Notice
+from conflictnews.models import Article, Notice, VagueCounts
 from conflictnews.text.decoding import binary_kind, decoded
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class Reading:
     published_field: str = "published"
     duplicates: bool = True
     corrections: str | None = None
+    vague: VagueCounts = field(factory=VagueCounts)
 
 
 @frozen
@@ -186,9 +187,9 @@ def _read(source: Source, options: Reading) -> list[Read]:
     published = source.published or options.published or _published(source, options.published_from)
     country = source.country or options.country
     if options.split:
-        articles = split_articles(text, published=published, country=country)
+        articles = split_articles(text, published=published, country=country, vague=options.vague)
     else:
-        articles = (parse_article(text, published=published, country=country),)
+        articles = (parse_article(text, published=published, country=country, vague=options.vague),)
     several = len(articles) > 1
     return [
         _done(source, evolve(article, notices=(*notice, *article.notices)), f"#{n}" if several else "", options)
