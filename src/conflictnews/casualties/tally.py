@@ -366,7 +366,7 @@ def _rival(before: Sequence[Statement], statement: Statement) -> Statement | Non
 def _is_share(statement: Statement, head: Statement) -> bool:
     """Whether a figure is so small beside that of another source that it counts only some: "his ward received 8"."""
     apart = statement.draft.sentence is not head.draft.sentence
-    if statement.draft.rule == "casualties.active":
+    if statement.draft.rule == "casualties.active" and statement.draft.kind is head.draft.kind:
         return False  # a side that tells whom it killed counts them all
     return apart and head.size >= _FEW and statement.size * 3 < head.size * 2 and statement.harm is head.harm
 
