@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 import regex
 
@@ -213,7 +213,7 @@ class Document:
 
 def _words(folded: str, start: int, end: int) -> list[Token]:
     # By the constructor of tuples, which takes half the time of the class's own.
-    new = tuple.__new__
+    new = cast("Any", tuple).__new__
     return [new(Token, (*m.span(), *_known(m[0]), None)) for m in _TOKEN.finditer(folded, start, max(start, end))]
 
 
