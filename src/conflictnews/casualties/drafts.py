@@ -353,7 +353,7 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
             draft.bounds = (_UNKNOWN_PLURAL, None, None)
             return draft if phrase.form == SINGLE else None
         draft.bounds = bounds(phrase.number, count or single)
-    elif sentence.shouts and phrase.form == PLURAL and not phrase.open and phrase.head > phrase.core and _may_name(who):
+    elif not known and sentence.shouts and phrase.form == PLURAL and phrase.head > phrase.core and _may_name(phrase, who):
         draft.bounds = bounds(None, 1)  # among capitals a surname in -s looks like a plural: "ANNA BELLS DIED"
     elif counted and not phrase.open:
         draft.bounds = (None, None, None)
@@ -367,9 +367,9 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
     return draft
 
 
-def _may_name(who: Person) -> bool:
+def _may_name(phrase: NounPhrase, who: Person) -> bool:
     """Whether a phrase may be a name: its noun is in no table, or is a title before a name."""
-    return not who.known or who.singular
+    return not phrase.open and (not who.known or who.singular)
 
 
 def _flees(sentence: Sentence, clause: Clause, who: Person) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from conflictnews.casualties.drafts import Draft
 from conflictnews.casualties.people import noun
 from conflictnews.language import lexicon as lx
-from conflictnews.language.phrases import BARE, DEFINITE, NAME
+from conflictnews.language.phrases import BARE, DEFINITE, NAME, PRONOUN
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.predicates import Predicate
 from conflictnews.models import Harm, Mention, Scope, VictimKind
 
 _BACK = 8
@@ -136,10 +137,25 @@ def relate(statements: Sequence[Statement]) -> None:
 
 def _outlive(statements: Sequence[Statement]) -> None:
     """Replace the wound of a person by the death: "Anna Bell was shot ... Bell died in hospital"."""
-    killed = [s for s in statements if s.live and s.harm is Harm.KILLED and s.size == 1 and _names(s.draft)]
+    killed = [s for s in statements if s.live and s.harm is Harm.KILLED and s.size == 1][:_ALL]
     for statement in statements:
-        if statement.harm is Harm.WOUNDED and statement.live and any(_namesakes(s, statement) for s in killed[:_ALL]):
+        if statement.harm is not Harm.WOUNDED or not statement.live or statement.size != 1:
+            continue
+        near = _shot_again(statement)
+        if any(_namesakes(s, statement) or (near and _close(s, statement)) for s in killed):
             statement.scope = Scope.SUPERSEDED
+
+
+def _shot_again(statement: Statement) -> bool:
+    """Whether a pronoun's wound may be how a person told of beside it died: "died after he was shot"."""
+    clause, phrase = statement.draft.clause, statement.draft.phrase
+    means = clause is not None and isinstance(clause.predicate, Predicate) and clause.predicate.means
+    return means and phrase is not None and phrase.form == PRONOUN
+
+
+def _close(one: Statement, other: Statement) -> bool:
+    """Whether two statements stand in one sentence or in two that follow each other."""
+    return abs(one.draft.sentence.index - other.draft.sentence.index) <= 1
 
 
 def _join_unknown(statements: Sequence[Statement]) -> None:
@@ -265,6 +281,8 @@ def _few(one: Statement, other: Statement) -> bool:
         return True
     if _names(one.draft) and _names(other.draft):
         return False
+    if other.draft.phrase is not None and other.draft.phrase.form == PRONOUN and one.size == 1 and _close(one, other):
+        return True
     heads = {one.draft.head, other.draft.head}
     phrase = other.draft.phrase
     definite = phrase is not None and (phrase.form in {DEFINITE, NAME} or phrase.named)
@@ -348,7 +366,7 @@ def _rival(before: Sequence[Statement], statement: Statement) -> Statement | Non
 def _is_share(statement: Statement, head: Statement) -> bool:
     """Whether a figure is so small beside that of another source that it counts only some: "his ward received 8"."""
     apart = statement.draft.sentence is not head.draft.sentence
-    if statement.draft.rule == "casualties.active":
+    if statement.draft.rule == "casualties.active" and statement.draft.kind is head.draft.kind:
         return False  # a side that tells whom it killed counts them all
     return apart and head.size >= _FEW and statement.size * 3 < head.size * 2 and statement.harm is head.harm
 

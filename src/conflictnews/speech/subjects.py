@@ -277,9 +277,8 @@ class Subjects:
     def is_reduced(self, k: int, j: int) -> bool:
         """Whether a verb is a participle after its noun, in a phrase that ends at *j*: "a poll [released on Sunday]"."""
         s = self.s
-        if not 0 < k < min(j, len(s.words) - 1) or not (
-            s.words[k].endswith(("ed", "en", "wn")) or s.words[k] in words.PARTICIPLES
-        ):
+        j = min(j, len(s.words) - 1)  # a clause may end with the text
+        if not 0 < k < j or not (s.words[k].endswith(("ed", "en", "wn")) or s.words[k] in words.PARTICIPLES):
             return False
         if s.bits[k - 1] & (SIGN | PRONOUN | AUXILIARY) and s.words[k - 1] != ")":
             return False
