@@ -78,8 +78,7 @@ def formats(session: nox.Session) -> None:
 def engines(session: nox.Session) -> None:
     """Run the Arrow function on Spark (which needs Java 17), DuckDB and Polars, and the component in spaCy."""
     install(session, "test", "engines")
-    # A process that Python spawns must find the tests, too.
-    session.run("pytest", *(session.posargs or ["tests/engines"]), env={"PYTHONPATH": "."})
+    session.run("pytest", *(session.posargs or ["tests/engines"]))
 
 
 @nox.session
