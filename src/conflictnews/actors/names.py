@@ -209,7 +209,8 @@ class Reading:
 
     def __init__(self, text: Text) -> None:
         self.folded: str = text.folded
-        self.words, self.starts = text.words
+        self.words: list[str] = text.words[0]
+        self.starts: list[int] = text.words[1]
         self.ends: list[int] = [start + len(word) for start, word in zip(self.starts, self.words, strict=True)]
 
     def end(self, first: int, last: int) -> int:

@@ -69,16 +69,19 @@ class Filler:
     """Fills the cells of an article's events."""
 
     def __init__(self, text: Text, article: Article, scenes: list[Scene], drafts: list[Draft]) -> None:
-        self.text, self.article, self.scenes, self.drafts = text, article, scenes, drafts
+        self.text: Text = text
+        self.article: Article = article
+        self.scenes: list[Scene] = scenes
+        self.drafts: list[Draft] = drafts
         countries = Counter(p.place.country for p in article.places if p.place is not None and p.place.country)
-        self.country = max(countries, key=lambda code: countries[code], default=None)
+        self.country: str | None = max(countries, key=lambda code: countries[code], default=None)
         agency = article.dateline.agency if article.dateline else None
         day = article.published.date if article.published else None
-        self.again = deaths.heads(article.casualties)
-        self.lead = drafts[0].scenes[:_SETTING] if drafts else []
-        self.titles = list(islice((scene for scene in scenes if scene.head), _SETTING))
-        self.datelines = list(islice((scene for scene in scenes if scene.role is Role.DATELINE), _SETTING))
-        self.report = Report(day, agency, article.host, article.title)
+        self.again: dict[Span, Span] = deaths.heads(article.casualties)
+        self.lead: list[Scene] = drafts[0].scenes[:_SETTING] if drafts else []
+        self.titles: list[Scene] = list(islice((scene for scene in scenes if scene.head), _SETTING))
+        self.datelines: list[Scene] = list(islice((scene for scene in scenes if scene.role is Role.DATELINE), _SETTING))
+        self.report: Report = Report(day, agency, article.host, article.title)
 
     def event(self, draft: Draft) -> Event | None:
         """Return the event of a draft; None where its acts make none."""

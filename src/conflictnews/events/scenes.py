@@ -135,7 +135,8 @@ class Placed(Generic[M]):
     """Mentions with their places in the prose, in order."""
 
     def __init__(self, rows: list[tuple[int, int, M]]) -> None:
-        self.rows, self.starts = rows, [start for start, _, _ in rows]
+        self.rows: list[tuple[int, int, M]] = rows
+        self.starts: list[int] = [start for start, _, _ in rows]
 
     def within(self, start: int, end: int) -> tuple[tuple[int, int, M], ...]:
         """Return the mentions that begin in a stretch."""
@@ -161,23 +162,25 @@ class Reader:
     """Reads the scenes of an article."""
 
     def __init__(self, prose: Text, article: Article) -> None:
-        self.prose, self.article = prose, article
-        self.published = published = article.published.date if article.published else None
+        self.prose: Text = prose
+        self.article: Article = article
+        published = article.published.date if article.published else None
+        self.published: dt.date | None = published
         dates = [settled(d, published) for d in article.dates if d.date.type in {TimexType.DATE, TimexType.TIME}]
-        self.dates = self._placed(dates)
+        self.dates: Placed[DateMention] = self._placed(dates)
         days = [d for mention in dates if (d := day(mention)) is not None and (published is None or d <= published)]
-        self.latest = max(days, default=published)
-        self.places = self._placed([p for p in article.places if p.place is not None])
-        self.actors = self._placed([a for a in article.actors if a.actor.kind not in _NO_PARTY])
-        self.casualties = self._placed(article.casualties)
-        self.roles = [b.role for b in article.blocks]
-        self.block_starts = [prose.clean_of(b.span)[0] for b in article.blocks]
-        self.history = False
+        self.latest: dt.date | None = max(days, default=published)
+        self.places: Placed[PlaceMention] = self._placed([p for p in article.places if p.place is not None])
+        self.actors: Placed[ActorMention] = self._placed([a for a in article.actors if a.actor.kind not in _NO_PARTY])
+        self.casualties: Placed[Casualty] = self._placed(article.casualties)
+        self.roles: list[Role] = [b.role for b in article.blocks]
+        self.block_starts: list[int] = [prose.clean_of(b.span)[0] for b in article.blocks]
+        self.history: bool = False
         """True while the sentences go on about the history of the conflict."""
-        self.cues = cues_in(prose.words[0])
+        self.cues: list[int] = cues_in(prose.words[0])
         said = [q.speaker for q in article.quotes if q.speaker is not None]
         said += [c.claimed_by.span for c in article.casualties if c.claimed_by is not None]
-        self.speakers = sorted({prose.clean_of(span) for span in said})
+        self.speakers: list[tuple[int, int]] = sorted({prose.clean_of(span) for span in said})
 
     def _placed(self, mentions: Sequence[M]) -> Placed[M]:
         return Placed([(*self.prose.clean_of(m.span), m) for m in mentions])

@@ -59,7 +59,8 @@ class Sentence:
 
     def __init__(self, text: Text, start: int, end: int, quoted: Sequence[Quoted], first: int) -> None:
         self.folded: str = text.folded
-        self.start, self.end = start, end
+        self.start: int = start
+        self.end: int = end
         self.shouts: bool = text.folded[start:end].isupper()
         self.words: list[str] = []
         self.starts: list[int] = []

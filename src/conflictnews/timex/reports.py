@@ -277,7 +277,10 @@ class Periods:
         reference: When | None,
         value_of: Callable[[int, Reading], str | None],
     ) -> None:
-        self.text, self.items, self.reference, self.value_of = text, items, reference, value_of
+        self.text: Text = text
+        self.items: Sequence[Found[Reading]] = items
+        self.reference: When | None = reference
+        self.value_of: Callable[[int, Reading], str | None] = value_of
 
     @cached_property
     def _named(self) -> dict[int, str]:
