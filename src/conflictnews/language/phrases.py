@@ -391,7 +391,7 @@ class Phrases:
 
     def _predicate(self, at: int) -> str:
         """The form in which a predicate stands at a token, empty if none does; a participle goes before a base form."""
-        found = entries().get(self.words[at])
+        found = entries().get(self.words[at]) if at < self.size else None
         if found is None:
             return ""
         forms = [e.form for e in found if len(e.words) == 1 or tuple(self.words[at : at + len(e.words)]) == e.words]
