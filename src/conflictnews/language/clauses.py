@@ -23,7 +23,7 @@ from itertools import accumulate
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
 from conflictnews.language.frames import Entry, complements, entries, harm_nouns, lights, particles
-from conflictnews.language.phrases import BARE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase, Phrases
+from conflictnews.language.phrases import BARE, DEFINITE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase, Phrases
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicates import OBJECT, PLACE, SUBJECT, Complement, HarmNoun, Light, Predicate
 from conflictnews.models import Harm
@@ -281,7 +281,7 @@ class _Reader:
         """Read a word that opens a clause."""
         if bits & lx.PREPOSITION:
             phrase = self.phrases.read(at + 1)
-            if phrase is None or self.phrases.hedged(at) is not None or not self._finite_after(phrase.end + 1):
+            if phrase is None or self.phrases.hedged(at) is not None or not self._finite_behind(phrase):
                 return False
             self.chain, self.opened = None, at
             self.opener, self.relative = word, False
@@ -367,10 +367,22 @@ class _Reader:
         elif at and self.bits[at - 1] & lx.PREPOSITION and at - 1 != self.opened and before not in en.NO_PREPOSITIONS:
             if self.chain is not None and at - self.chain.end <= _BETWEEN:
                 self.chain.end = phrase.end
+        elif self._inside(phrase, before):
+            pass
         else:
             self.chain = Chain(phrase)
         self.last = phrase
         return phrase.end + 1
+
+    def _inside(self, phrase: NounPhrase, before: str) -> bool:
+        """Whether a name goes on the names after a preposition: "a bus between Kumba and Buea"."""
+        last, chain = self.last, self.chain
+        if chain is None or last is None or before not in {"and", "or"} or last.form != NAME or phrase.form != NAME:
+            return False
+        if last in chain.phrases or last.end != phrase.first - 2 or chain.end < last.end or self._verb_of_its_own(phrase):
+            return False
+        chain.end = phrase.end
+        return True
 
     def _suffers(self, group: _Group, phrase: NounPhrase) -> bool:
         """Read "had a broken arm": a wound that the subject has."""
@@ -442,6 +454,8 @@ class _Reader:
             between = self.words[chain.end + 1 : phrase.first]
             join = self._join(between, phrase, chain)
         loose = phrase.form == PLURAL and phrase.count == 1 and not self.s.headline and phrase.first == phrase.core
+        if loose and chain.phrases[-1].form in {SINGLE, DEFINITE} and between == ["and"]:
+            loose = False  # one determiner for both: "his wife and daughter"
         if join is None or (join == JOIN and loose and not self.s.capital(phrase.head)):
             return self._joins_kept(phrase)
         listed = join == PART and self.words[phrase.first - 1] in {",", "and"} and not phrase.those
@@ -514,16 +528,21 @@ class _Reader:
             return None
         if chain.joins[-1] == LIST:
             return LIST
+        if text == "," and phrase.form == BARE and chain.phrases[-1].form != BARE and self._verb_of_its_own(phrase):
+            return None  # "an ambush on a jeep, two killed"
         if chain.closed:
             bare = phrase.form == BARE and not phrase.those
             if bare and self.s.bit(phrase.end + 1) & lx.ADVERB and self.s.word(phrase.end + 1).endswith("ly"):
                 return PART if not self._verb_of_its_own(phrase) else None
             listed = bare and self.s.bit(phrase.end + 1) & lx.PREPOSITION
+            if self.out and chain.phrases[-1].first > self.out[-1].last and not self._verb_of_its_own(phrase):
+                listed = True  # "was killed together with his wife and daughter"
             return JOIN if listed or chain.joins[-1] == PART else None
         behind = self.bits[chain.phrases[-1].end + 1] & lx.PREPOSITION if chain.end > chain.phrases[-1].end else 0
         if behind and phrase.form == NAME and phrase.number is None:
             return None  # "in Homs and Hama"
-        return PART if chain.joins[-1] == PART and self._part_goes_on(chain, text) else JOIN
+        bracketed = self.words[chain.end] == ")" and chain.end > chain.phrases[-1].end
+        return PART if chain.joins[-1] == PART and self._part_goes_on(chain, text) and not bracketed else JOIN
 
     def _among_after(self, phrase: NounPhrase) -> bool:
         """Whether "among them" stands after a phrase: "12 people, a nun among them"."""
@@ -639,7 +658,8 @@ class _Reader:
             return False
         if entry.form == "ing" and self.group is None and at and self.words[at - 1] in en.ING_NOUN_AFTER:
             return self.phrases.read(at + len(entry.words)) is not None
-        return True
+        heads = entry.form == "ing" and self.group is None and len(entry.words) == 1 and self.phrases.leads(at)
+        return not heads  # "Shelling in Homs killed two"
 
     def _finite_base(self, at: int, entry: Entry) -> bool:
         """Whether a base or -s form is a verb in the present: "Gunmen kill two", "Blast kills two"."""
@@ -672,6 +692,8 @@ class _Reader:
         after_group = self.group is not None and not bits & (lx.FUNCTION | lx.OTHER)
         if at and self.s.capitals[at] and not self.s.shouts and not self.s.titled:
             return False
+        if word.endswith("ed") and self.group is None and self.phrases.opens_with(at):
+            return False
         if bits & (lx.VERB | lx.SAYING):
             finite = word.endswith(("ed", "ing")) or word in en.STRONG_PASTS or self.group is not None
             follows = self.last is not None and self.last.end >= at - 2
@@ -698,6 +720,14 @@ class _Reader:
             and self.group is not None
             and (self.group.modal or self.group.to or (word in lights() and not self.group.be))
         )
+
+    def _finite_behind(self, phrase: NounPhrase) -> bool:
+        """Whether a finite verb stands behind a phrase, or behind one more after a preposition: "after men on foot raided"."""
+        after = phrase.end + 1
+        if self._finite_after(after):
+            return True
+        place = self.phrases.read(after + 1) if self.s.bit(after) & lx.PREPOSITION else None
+        return place is not None and self._finite_after(place.end + 1)
 
     def _finite_after(self, at: int) -> bool:
         """Whether a finite verb stands at a token, adverbs apart."""
@@ -847,8 +877,8 @@ class _Reader:
         fresh = self.chain is not None and not self.chain.spent and not self.chain.closed
         return at >= 0 and self.words[at] in en.CONTINUES and self.before is not None and not fresh
 
-    def _object_at(self, at: int) -> NounPhrase | None:
-        """The phrase that stands as an object at a token."""
+    def _object_at(self, at: int, *, inner: bool = False) -> NounPhrase | None:
+        """The phrase that stands as an object at a token; *inner*: of a verb inside the subject of what follows."""
         while self.s.bit(at) & lx.ADVERB and not self.s.bit(at) & (lx.DETERMINER | lx.PREPOSITION):
             at += 1
         if at < self.size and self.phrases.hedged(at) is not None:
@@ -866,7 +896,7 @@ class _Reader:
         if self.words[at] == '"':
             at += 1
         phrase = self.phrases.read(at)
-        if phrase is not None and self.s.bit(phrase.end + 1) & lx.AUXILIARY and phrase.form != "pronoun":
+        if phrase is not None and self.s.bit(phrase.end + 1) & lx.AUXILIARY and phrase.form != PRONOUN and not inner:
             return None
         return phrase
 
@@ -951,7 +981,7 @@ class _Reader:
         if self._shares_object(at):
             self.waiting.append(clause)
             return at
-        phrase = self._object_at(at)
+        phrase = self._object_at(at, inner=clause.form == "ing" and clause.subject is not None and self._adjacent(clause))
         if phrase is None:
             if self.antecedent is not None and clause.opener in en.OBJECT_RELATIVES and not clause.relative:
                 clause.object = Chain(self.antecedent)

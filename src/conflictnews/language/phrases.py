@@ -10,6 +10,7 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
 from conflictnews.language.frames import entries, lights
 from conflictnews.languages.en import function_words as en
+from conflictnews.languages.en.predicates import SUBJECT, Predicate
 from conflictnews.models import NumberKind, Quantity
 
 COUNTED, BARE, SINGLE, DEFINITE, PLURAL, NAME, PRONOUN, NOBODY = (
@@ -303,13 +304,22 @@ class Phrases:
             if word == '"' and i == core and self._content(i + 1, wide=True):
                 i, core, bound = i + 1, core + 1, bound + 1
                 continue
+            if word == "/" and nouns and self.s.capital(i - 1) and self.s.capital(i + 1) and self._content(i + 1):
+                i += 1  # "eight SNA/HTS fighters"
+                continue
             if word == "(" and nouns and (close := self._inner_bracket(i)) is not None:
                 i = close + 1
                 continue
             if bits & lx.DATE and determined and self._content(i + 1):
                 i += 1
                 continue
-            if bits & lx.ADVERB and self.words[i].endswith("ly") and self._predicate(i + 1) and self._content(i + 2):
+            if (
+                bits & lx.ADVERB
+                and nouns == 0
+                and self.words[i].endswith("ly")
+                and self._predicate(i + 1)
+                and self._content(i + 2)
+            ):
                 i += 1
                 continue
             if bits & lx.NUMBER:
@@ -361,9 +371,13 @@ class Phrases:
         if small and word in lights() and nouns == 0 and not self._noun_position(at):
             return None
         if bits & (lx.VERB | lx.SAYING) and small:
+            if nouns == 0 and not determined and word.endswith("ed") and self.opens_with(at):
+                return 0
             if nouns or not determined:
                 return None
             return 1
+        if nouns and small and word in en.PLAIN_PASTS:
+            return None
         if word.endswith("ed") and small and len(word) > 4:
             if nouns and not self._ends_plural(at + 1):
                 return None
@@ -377,7 +391,7 @@ class Phrases:
 
     def _predicate(self, at: int) -> str:
         """The form in which a predicate stands at a token, empty if none does; a participle goes before a base form."""
-        found = entries().get(self.words[at])
+        found = entries().get(self.words[at]) if at < self.size else None
         if found is None:
             return ""
         forms = [e.form for e in found if len(e.words) == 1 or tuple(self.words[at : at + len(e.words)]) == e.words]
@@ -401,10 +415,14 @@ class Phrases:
             substantive = (definite or after_of or owned) and (verb or not self._content(at + 1))
             return 1 if substantive else None
         if form == "ing":
+            if nouns == 0 and not determined and self.leads(at):
+                return 1
             return (1 if nouns == 0 and determined else 0) if nouns == 0 and (determined or self._content(at + 1)) else None
         if nouns == 0:
-            return 1 if determined or form == "third" else None
+            return 1 if determined or form == "third" or self.leads(at) else None
         following = self.s.bit(at + 1)
+        if form == "base" and lx.is_plural(self.words[at - 1]) and self._intransitive(at):
+            return None  # "three soldiers die in a blast"
         if following & (lx.NUMBER | lx.DETERMINER) and not following & lx.PREPOSITION:
             return None
         if following & lx.CONJUNCTION and self._predicate(at + 2) == form:
@@ -415,6 +433,28 @@ class Phrases:
         ):
             return None
         return 1
+
+    def opens_with(self, at: int) -> bool:
+        """Whether a participle stands before its noun: "Suspected Fulani herders killed two", "by suspected Fulani herders"."""
+        before = lx.SIGN if at == 0 else self.bits[at - 1]
+        if self.words[at] in en.SUPPOSED and (before & lx.SAY or self.s.word(at - 1) == ","):
+            return self._content(at + 1)
+        opens = before & (lx.SIGN | lx.PREPOSITION | lx.SUBORDINATOR) and self.s.word(at - 1) != ","
+        return bool(opens) and self._content(at + 1)
+
+    def leads(self, at: int) -> bool:
+        """Whether a form that may be a verb is the noun at the head of a sentence: "Bomb kills two", "Shelling in Homs"."""
+        inside = at and (not self.bits[at - 1] & lx.SIGN or self.words[at - 1] in {",", ";"})
+        if inside or self.hedged(at + 1) is not None:
+            return False
+        return bool(self.s.bit(at + 1) & lx.PREPOSITION) or self._predicate(at + 1) in {"third", "past", "part"}
+
+    def _intransitive(self, at: int) -> bool:
+        """Whether a predicate at a token harms its own subject and is no noun."""
+        found = [e for e in entries()[self.words[at]] if len(e.words) == 1]
+        return bool(found) and all(
+            isinstance(e.record, Predicate) and e.record.frame == SUBJECT and e.record.harm for e in found
+        )
 
     def _noun_position(self, at: int) -> bool:
         """Whether a noun is due at a token: right after an article, a possessive or "of"."""
