@@ -104,8 +104,8 @@ def _whole(before: Sequence[Statement], statement: Statement) -> Statement | Non
             return told.head
     if phrase is not None and phrase.those and not _those_harmed(statement, before):
         return None
-    if _takes_up_others(statement):
-        return _harmed_otherwise(before, statement)
+    if _takes_up_others(statement) and (told := _harmed_otherwise(before, statement)) is not None:
+        return told
     for harm in (statement.harm, Harm.WOUNDED):
         for other in reversed(before[-_PART_BACK:]):
             if other.counts and other.harm is harm and other.size >= statement.size and other.thread == statement.thread:
@@ -179,7 +179,7 @@ def _same(before: Sequence[Statement], statement: Statement) -> bool:
     for other in before:
         if other.best != statement.best or other.harm is not statement.harm or not other.live:
             continue
-        if not _one_event(other, statement) and not (statement.definite and same_noun(other, statement)):
+        if not (_one_event(other, statement) or _taken_up(other, statement)):
             continue
         if other.part is not None:
             if other.size >= FEW or (other.size > 1 and same_noun(other, statement)):
@@ -194,6 +194,11 @@ def _same(before: Sequence[Statement], statement: Statement) -> bool:
             _repeat(statement, other.head)
             return True
     return False
+
+
+def _taken_up(one: Statement, other: Statement) -> bool:
+    """Whether the words of a statement lead back to another event: "the nine herders killed in Gao", or a name."""
+    return (other.definite and same_noun(one, other)) or namesakes(one, other)
 
 
 def _one_event(one: Statement, other: Statement) -> bool:

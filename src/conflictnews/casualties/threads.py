@@ -90,13 +90,10 @@ class Threads:
         self._last = statement.sentence
 
     def _window(self, sentence: Sentence) -> Iterator[Sentence]:
-        """The sentences since the last statement that may open the event of one: those of its paragraph, and a heading."""
+        """The sentences since the last statement, up to its own."""
         sentences = sentence.document.sentences
         first = max(0, sentence.index - _BACK, self._last.index + 1 if self._last is not None else 0)
-        for other in sentences[first : sentence.index]:
-            if other.paragraph == sentence.paragraph or other.headline or not self._at:
-                yield other
-        yield sentence
+        yield from sentences[first : sentence.index + 1]
 
     def _return(self, statement: Statement, window: Sequence[Sentence]) -> None:
         """Go back to the first event where a paragraph names it and not the one told last."""
@@ -109,6 +106,7 @@ class Threads:
         thread = self.threads[self._at]
         near = [s for s in window if s.paragraph == statement.sentence.paragraph or s.headline]
         found = {name for sentence in near for name in self._opened(sentence, thread)}
+        found |= {name for sentence in window for name in _apart(sentence)}
         if self._last is not None and statement.sentence.paragraph != self._last.paragraph:
             found.add("paragraph")
         if _lingers(statement):
@@ -122,11 +120,6 @@ class Threads:
         return found
 
     def _opened(self, sentence: Sentence, thread: Thread) -> Iterator[str]:
-        words = sentence.words
-        if words and words[0] in en.ELSEWHERE:
-            yield "opener"
-        if _separate(sentence):
-            yield "separate"
         if _event_again(sentence):
             yield "event"
         places = [at for at, name in _places(sentence) if name not in thread.names] if thread.names else []
@@ -162,6 +155,14 @@ def _same_figure(one: Statement, other: Statement) -> bool:
     """Whether two statements may give one figure."""
     alike = one.harm is other.harm and one.size == other.size >= FEW and compatible(one, other)
     return alike and (same_noun(one, other) or general(one) or general(other))
+
+
+def _apart(sentence: Sentence) -> Iterator[str]:
+    """What in a sentence says that it opens another event, whatever follows."""
+    if sentence.word(0) in en.ELSEWHERE:
+        yield "opener"
+    if _separate(sentence):
+        yield "separate"
 
 
 def _separate(sentence: Sentence) -> bool:
