@@ -32,6 +32,8 @@ _OPENING = 10
 """Maximum number of tokens at the head of a sentence that tell the time of all its clauses."""
 _FIRST_COUNT = 12
 """Maximum number of tokens between "a first toll" and its figure."""
+_EXCHANGED = 6
+"""Maximum number of tokens between "exchanged" and bodies."""
 _LASTING = frozenset((Scope.BACKGROUND, Scope.CUMULATIVE))
 _TOPIC = 8
 """Maximum number of tokens between a word for a protest or a verdict and the death that it is about."""
@@ -121,7 +123,8 @@ class Scopes:
     def _other_matter(self, frame: Frame) -> Scope | None:
         """BACKGROUND where the dead are those of a disease, or bodies that are exchanged or buried."""
         words, clause = frame.sentence.words, frame.draft.clause
-        if clause is not None and clause.voice == NOMINAL and framing.EXCHANGES.intersection(words[max(0, frame.first - 6) : frame.first]):
+        lead = words[max(0, frame.first - _EXCHANGED) : frame.first]
+        if clause is not None and clause.voice == NOMINAL and framing.EXCHANGES.intersection(lead):
             return Scope.BACKGROUND
         around = words[max(0, frame.first - _FAR_TOPIC) : frame.last + _FAR_TOPIC]
         ill = framing.DISEASES.intersection(around) and not framing.VACCINES.intersection(around)
@@ -142,10 +145,11 @@ class Scopes:
             return Scope.BACKGROUND
         if _earlier_event(frame.around) or self._is_past(sentence, frame.start, frame.end):
             return Scope.BACKGROUND
-        if not self._dates(sentence, frame.start, frame.end):
-            end = min(frame.start, _OPENING)
-            if _tells(opening, _PAST) or _earlier_event(opening) or self._is_past(sentence, 0, end):
-                return Scope.BACKGROUND
+        if _tells(opening, _PAST) or _earlier_event(opening):
+            return Scope.BACKGROUND
+        dated = bool(self._dates(sentence, frame.start, frame.end))
+        if not dated and self._is_past(sentence, 0, min(frame.start, _OPENING)):
+            return Scope.BACKGROUND
         return None
 
     def _is_past(self, sentence: Sentence, start: int, end: int) -> bool:

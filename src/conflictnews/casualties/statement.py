@@ -20,7 +20,8 @@ CLAIM = "casualties.claim"
 FEW = 3
 """Fewer victims than this are the same only with the same noun."""
 _CIVIL = frozenset(VictimKind) - {VictimKind.COMBATANT, VictimKind.SECURITY_FORCE, VictimKind.MIXED, VictimKind.UNKNOWN}
-_OPEN = frozenset((VictimKind.UNKNOWN, VictimKind.MIXED))
+OPEN = frozenset((VictimKind.UNKNOWN, VictimKind.MIXED))
+"""Kinds of people that may hold others."""
 
 
 class Statement:
@@ -150,7 +151,7 @@ def covers(whole: Statement, part: Statement) -> bool:
         return True
     if part.kind is VictimKind.UNKNOWN:
         return True
-    if whole.kind in _OPEN:
+    if whole.kind in OPEN:
         return part.kind is not VictimKind.COMBATANT or whole.kind is VictimKind.MIXED
     return whole.kind is VictimKind.CIVILIAN and part.kind in _CIVIL
 
@@ -158,7 +159,7 @@ def covers(whole: Statement, part: Statement) -> bool:
 def compatible(one: Statement, other: Statement) -> bool:
     """Whether two statements may count the same people, by their kinds."""
     kinds = {one.kind, other.kind}
-    return len(kinds) == 1 or bool(kinds & _OPEN) or kinds <= {VictimKind.CIVILIAN, VictimKind.CHILD}
+    return len(kinds) == 1 or bool(kinds & OPEN) or kinds <= {VictimKind.CIVILIAN, VictimKind.CHILD}
 
 
 def same_noun(one: Statement, other: Statement) -> bool:

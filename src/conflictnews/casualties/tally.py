@@ -8,11 +8,13 @@ figures in the title with all.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from conflictnews.casualties.statement import (
     CLAIM,
     CLOSING,
     FEW,
+    OPEN,
     Statement,
     close,
     compatible,
@@ -22,7 +24,8 @@ from conflictnews.casualties.statement import (
     namesakes,
     same_noun,
 )
-from conflictnews.casualties.threads import Threads
+from conflictnews.casualties.threads import Threads, strange_agent
+from conflictnews.language import lexicon as lx
 from conflictnews.language.phrases import BARE
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
@@ -44,6 +47,10 @@ _LISTED = 16
 """Maximum number of statements into which a figure is divided."""
 _ALL = 60
 """Maximum number of statements that one is compared with."""
+_EVENTS = 4
+"""Maximum number of tokens between "in" and the events that a figure covers."""
+_SAID = 12
+"""Maximum number of tokens between "had said" and its figure."""
 _CHAIN = 8
 """Maximum number of links from a statement to the one that counts."""
 
@@ -59,6 +66,7 @@ def relate(statements: Sequence[Statement]) -> None:
             _by_sense(statement, before)
             if statement.counts:
                 _divide(statements[max(0, index - _LISTED) : index + 1])
+    _complete(statements)
     _gather(statements, threads)
     _join_unknown(statements)
     _outlive(statements)
@@ -138,6 +146,9 @@ def _takes_up_others(statement: Statement) -> bool:
 def _harmed_otherwise(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """The people told last who may hold the dead: the wounded, the missing, the abducted, or the dead themselves."""
     injured = bool(table.INJURED.intersection(phrase_words(statement)))
+    toll = next((s for s in before[-_BACK:] if s.told_toll and s.live and s.sentence is statement.sentence), None)
+    if toll is not None and toll.harm is statement.harm and toll.size >= statement.size:
+        return toll.head
     for other in reversed(before[-_BACK:]):
         if not other.live or other.size < statement.size or (other.part is not None and other.harm is not Harm.WOUNDED):
             continue
@@ -162,6 +173,9 @@ def _by_sense(statement: Statement, before: Sequence[Statement]) -> None:
         return
     if statement.told_toll or _is_final(statement):
         _supersede(before, statement)
+    if _was_said(statement) and _outdated(statement, before):
+        statement.scope = Scope.SUPERSEDED
+        return
     statement.part = _remains(statement, before)
     if statement.part is not None:
         return
@@ -252,7 +266,8 @@ def _rivals(before: Sequence[Statement], statement: Statement) -> Iterator[State
         if not fits or not _one_event(other, statement) or other.draft.clause is statement.draft.clause:
             continue
         least, most = sorted((other.size, statement.size))
-        if compatible(other, statement) and 0 < least < most <= _APART * least:
+        people = covers(other, statement) or covers(statement, other)
+        if people and 0 < least < most <= _APART * least:
             yield other
 
 
@@ -265,6 +280,9 @@ def _rival(before: Sequence[Statement], statement: Statement) -> bool:
         if not other.counts and statement.size < other.size and statement.kind is not other.kind:
             continue  # a repeat is rather divided than rivalled by a smaller figure of other people
         head = other.head
+        if head.size < statement.size and en.LATER & set(statement.sentence.words[: statement.draft.first]):
+            head.scope = Scope.SUPERSEDED
+            return True
         if _is_share(statement, head):
             _join(statement, head)
         elif not head.exact and head.size <= statement.size:
@@ -310,6 +328,8 @@ def _share(before: Sequence[Statement], statement: Statement) -> bool:
 
 def _narrower(whole: Statement, part: Statement) -> bool:
     """Whether a figure may well divide another: its people are a kind of the other's, or no others than those."""
+    if strange_agent(part):
+        return False
     if differ(whole, part) and not part.speaker & en.VIEWERS:
         return False
     wide = whole.kind in {VictimKind.UNKNOWN, VictimKind.MIXED} and part.kind is not whole.kind
@@ -392,6 +412,21 @@ def _is_final(statement: Statement) -> bool:
     return bool(framing.FINAL.intersection(draft.sentence.words[max(0, draft.first - 8) : draft.first]))
 
 
+def _was_said(statement: Statement) -> bool:
+    """Whether a figure had been given before the report: "the army had said that 12 soldiers died"."""
+    words = statement.sentence.words[max(0, statement.draft.first - _SAID) : statement.draft.first]
+    return any(
+        word in framing.HAD and any(w in framing.REPORTS or lx.classes(w) & lx.SAY for w in words[at + 1 : at + 3])
+        for at, word in enumerate(words)
+    )
+
+
+def _outdated(statement: Statement, before: Sequence[Statement]) -> bool:
+    """Whether a larger figure for the same people stands before one."""
+    larger = [s for s in before[-_PART_BACK:] if s.harm is statement.harm and s.counts and s.size > statement.size]
+    return any(_one_event(s, statement) and compatible(s, statement) for s in larger)
+
+
 def _is_running(before: Sequence[Statement], statement: Statement) -> bool:
     """Whether a figure in the perfect is far above all those before it: "at least 3,000 people have died in the north"."""
     clause = statement.draft.clause
@@ -409,9 +444,11 @@ def _supersede(before: Sequence[Statement], toll: Statement) -> None:
     brought = bool(framing.TOTALS.intersection(words)) and not toll.draft.superseded
     estimated = _estimates(toll)
     for other in before[-_PART_BACK:]:
-        if other.harm is not toll.harm or not other.live or other.part is not None or not _one_event(other, toll):
+        if other.harm is not toll.harm or not other.live or not _one_event(other, toll):
             continue
-        if brought and other.sentence is toll.sentence and other.counts and other.size < toll.size:
+        if other.part is not None and (other.part.harm is toll.harm or other.sentence is not toll.sentence):
+            continue
+        if brought and other.sentence is toll.sentence and other.alternative is None and other.size < toll.size:
             other.part = toll
         elif not (estimated and other.exact and differ(other, toll)) and _is_replaced(other, toll):
             other.scope = Scope.SUPERSEDED
@@ -438,10 +475,9 @@ def _remains(statement: Statement, before: Sequence[Statement]) -> Statement | N
     other = next((s for s in reversed(before[-_BACK:]) if s.harm is draft.harm and s.counts), None)
     if other is None or statement.size >= other.size or not _one_event(other, statement):
         return None
-    if statement.sentence.paragraph - other.sentence.paragraph > 1:
-        return None
     bodies = draft.rule == "casualties.counted" and bool(table.BODIES.intersection(phrase_words(statement)))
-    bare = phrase.form == BARE and draft.rule != "casualties.counted" and statement.sentence is not other.sentence
+    near = statement.sentence.paragraph - other.sentence.paragraph <= 1
+    bare = near and phrase.form == BARE and draft.rule != "casualties.counted" and statement.sentence is not other.sentence
     return other if bodies or bare else None
 
 
@@ -489,15 +525,40 @@ def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads)
                 for each in group[:count]:
                     _join(each, whole)
                 return
-    if not en.SEVERAL_EVENTS & whole.words:
+    if _covers_several(whole):
+        _cover(whole, [s for s in free if not threads.threads[s.thread].apart and (covers(whole, s) or whole.kind in OPEN)])
+
+
+def _covers_several(whole: Statement) -> bool:
+    """Whether a figure is told to cover several events: "killed 31 people in three attacks"."""
+    words = whole.sentence.words
+    return any(
+        word in en.SEVERAL_EVENTS and en.DURING.intersection(words[max(0, at - _EVENTS) : at]) for at, word in enumerate(words)
+    )
+
+
+def _cover(whole: Statement, parts: Sequence[Statement]) -> None:
+    """Make figures parts of one that covers several events; they replace one that only says "at least" and is less."""
+    if whole.loose and sum(part.size for part in parts) > whole.size:
+        whole.scope = Scope.SUPERSEDED
         return
     total = 0
-    for part in free:
+    for part in parts:
         total += part.size
         if total > whole.size:
             return
-        if not threads.threads[part.thread].apart:
-            _join(part, whole)
+        _join(part, whole)
+
+
+def _complete(statements: Sequence[Statement]) -> None:
+    """Take two figures that sum up to a third for its parts, not for rivals: "four of ours, and three villagers"."""
+    for one, other in pairwise(statements):
+        head = one.alternative
+        if head is None or one.harm is not other.harm or not close(one, other) or one.part is not None:
+            continue
+        if head in {other.part, other.alternative} and one.size + other.size == head.size:
+            one.part = other.part = head
+            one.alternative = other.alternative = None
 
 
 # ------------------------------------------------------------------ plurals without a number, and the wounded who die

@@ -105,13 +105,13 @@ class Threads:
         """What in some sentences speaks for another event than the one told last, or for the same."""
         thread = self.threads[self._at]
         near = [s for s in window if s.paragraph == statement.sentence.paragraph or s.headline]
-        found = {name for sentence in near for name in self._opened(sentence, thread)}
+        found: set[str] = set()
+        for sentence in near:
+            found.update(self._opened(sentence, thread, lingers=sentence is statement.sentence and _lingers(statement)))
         found |= {name for sentence in window for name in _apart(sentence)}
         if self._last is not None and statement.sentence.paragraph != self._last.paragraph:
             found.add("paragraph")
-        if _lingers(statement):
-            found.discard("day")
-        if _strange_agent(statement):
+        if strange_agent(statement):
             found.add("agent")
         if _taken_up(statement):
             found.add("taken up")
@@ -119,13 +119,13 @@ class Threads:
             found.add("figure")
         return found
 
-    def _opened(self, sentence: Sentence, thread: Thread) -> Iterator[str]:
+    def _opened(self, sentence: Sentence, thread: Thread, *, lingers: bool) -> Iterator[str]:
         if _event_again(sentence):
             yield "event"
         places = [at for at, name in _places(sentence) if name not in thread.names] if thread.names else []
         if places:
             yield "place first" if places[0] < _OPENING else "place"
-        days = set(_days(sentence))
+        days = set(_days(sentence)) if not lingers else set()
         if days and thread.days and not any(_meet(a, b) for a in days for b in thread.days):
             yield "day"
 
@@ -136,7 +136,7 @@ def _lingers(statement: Statement) -> bool:
     return clause is not None and clause.voice == ACTIVE and clause.harms_subject
 
 
-def _strange_agent(statement: Statement) -> bool:
+def strange_agent(statement: Statement) -> bool:
     """Whether somebody kills who is not told of as known: "gunmen killed", "a bomb killed"."""
     clause = statement.draft.clause
     agents = clause.agents if clause is not None and clause.voice == ACTIVE else []
@@ -183,11 +183,13 @@ def _is_event(word: str) -> bool:
 def _event_again(sentence: Sentence) -> bool:
     """Whether a sentence takes up an event: "the attack", "the second strike"."""
     words = sentence.words
-    return any(
-        word in en.EVENTS and (words[at - 1] in en.HEADS or (at > 1 and words[at - 2] in en.HEADS and words[at - 1] not in en.EARLIER))
-        for at, word in enumerate(words)
-        if at
-    )
+    for at, word in enumerate(words):
+        if word not in en.EVENTS:
+            continue
+        before = words[max(0, at - 2) : at]
+        if en.HEADS.intersection(before) and not en.EARLIER.intersection(before):
+            return True
+    return False
 
 
 def _places(sentence: Sentence) -> Iterator[tuple[int, str]]:

@@ -49,6 +49,9 @@ TOTALS = frozenset("taking bringing raising brings raises brought raised".split(
 PERFECT = frozenset("have has".split())
 """Auxiliaries of the present perfect, in which a running total is told: "3,000 people have died"."""
 
+HAD = frozenset("had".split())
+"""Auxiliaries of what was said before the report."""
+
 ESTIMATES = frozenset("put puts estimated estimates claimed claims alleged alleges boasted boasts".split())
 """Verbs by which a source gives its own view of a toll: "an adviser put the army's dead at 90"."""
 

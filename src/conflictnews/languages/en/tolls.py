@@ -76,7 +76,7 @@ TOGETHER = _words(*TOGETHER_ROWS)
 VIEWERS = frozenset(
     "hospital hospitals clinic clinics doctor doctors nurse nurses medic medics surgeon ward morgue mortuary ambulance "
     "paramedic paramedics witness witnesses survivor survivors driver rescuer rescuers volunteer relative relatives "
-    "fisherman shopkeeper trader imam priest undertaker gravedigger reporter orderly".split()
+    "fisherman shopkeeper trader imam priest trauma infirmary crew crews undertaker gravedigger reporter orderly".split()
 )
 """Heads of sources that see only some of the victims: "a doctor said his ward had received eight bodies"."""
 
@@ -97,3 +97,9 @@ PLACE_BEFORE = frozenset("in near at outside around inside".split())
 
 OWN = frozenset("its his their our".split())
 """Possessives by which a source speaks of its own side: "its fighters had killed 40 soldiers"."""
+
+DURING = frozenset("in during across throughout".split())
+"""Prepositions before the events that a figure covers: "killed in three attacks"."""
+
+LATER = frozenset("later now".split())
+"""Words before a figure that replaces those before it: "the mayor later said that nine had died"."""
