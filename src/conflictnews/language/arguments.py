@@ -144,7 +144,8 @@ class Arguments(Chains):
         if self.shares_object(at):
             self.waiting.append(clause)
             return at
-        phrase = self.object_at(at)
+        inner = clause.form == "ing" and clause.subject is not None and self._ends_before(clause)
+        phrase = self.object_at(at, inner=inner)
         if phrase is None:
             if self.antecedent is not None and clause.opener in en.OBJECT_RELATIVES and not clause.relative:
                 clause.object = Chain(self.antecedent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clause import JOIN, LIST, NOT, PART, Chain
-from conflictnews.language.noun_phrase import BARE, NAME, PLURAL, NounPhrase
+from conflictnews.language.noun_phrase import BARE, DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
 from conflictnews.language.verbs import Verbs
 from conflictnews.languages.en import clause_words as en
 
@@ -37,7 +37,7 @@ class Chains(Verbs):
             return self._joins_kept(phrase)
         else:
             join = self._join(self.words[chain.end + 1 : first], phrase, chain)
-        if join is None or (join == JOIN and self._loose(phrase)):
+        if join is None or (join == JOIN and self._loose(phrase, chain)):
             return self._joins_kept(phrase)
         if join != PART and (chain.spent or chain.closed) and not chain.inner and self.verb_of_its_own(phrase):
             return False
@@ -55,10 +55,13 @@ class Chains(Verbs):
             return PART
         return PART if before in {",", "and"} and chain.joins[-1] == PART else None
 
-    def _loose(self, phrase: NounPhrase) -> bool:
+    def _loose(self, phrase: NounPhrase, chain: Chain) -> bool:
         """Whether a phrase is a single noun without an article or a name, as no person is told in running text."""
-        single = phrase.form == PLURAL and phrase.count == 1 and phrase.first == phrase.core
-        return single and not self.s.headline and not self.capitals[phrase.head]
+        if phrase.form != PLURAL or phrase.count != 1 or phrase.first != phrase.core or self.capitals[phrase.head]:
+            return False
+        one_determiner = chain.phrases[-1].form in {SINGLE, DEFINITE}  # "his wife and daughter"
+        shared = one_determiner and phrase.first - chain.end == 2 and self.words[phrase.first - 1] == "and"
+        return not shared and not self.s.headline
 
     def _speaks(self, phrase: NounPhrase) -> bool:
         """Whether a phrase, alone or with another, is the subject of a verb of saying: "police and officials said"."""
@@ -113,12 +116,15 @@ class Chains(Verbs):
         """How a phrase after "and", "or", a comma is joined to a chain."""
         if chain.joins[-1] == LIST:
             return LIST
+        if text == "," and phrase.form == BARE and chain.phrases[-1].form != BARE and self.verb_of_its_own(phrase):
+            return None  # "an ambush on a jeep, two killed"
         if chain.closed:
             return self._join_closed(phrase, chain)
         behind = self.bits[chain.phrases[-1].end + 1] & lx.PREPOSITION if chain.end > chain.phrases[-1].end else 0
         if behind and phrase.form == NAME and phrase.number is None:
             return None  # "in Homs and Hama"
-        return PART if chain.joins[-1] == PART and _part_goes_on(chain, text) else JOIN
+        bracketed = self.words[chain.end] == ")" and chain.end > chain.phrases[-1].end
+        return PART if chain.joins[-1] == PART and not bracketed and _part_goes_on(chain, text) else JOIN
 
     def _join_closed(self, phrase: NounPhrase, chain: Chain) -> str | None:
         """How a phrase is joined to a chain that has its verb already: "nine were hurt, four seriously"."""
@@ -126,8 +132,10 @@ class Chains(Verbs):
         after = self.bits[phrase.end + 1]
         if bare and after & lx.ADVERB and self.words[phrase.end + 1].endswith("ly"):
             return PART if not self.verb_of_its_own(phrase) else None
-        listed = bare and after & lx.PREPOSITION
-        return JOIN if listed or chain.joins[-1] == PART else None
+        if chain.joins[-1] == PART or (bare and after & lx.PREPOSITION):
+            return JOIN
+        behind = self.out and chain.phrases[-1].first > self.out[-1].last  # "was killed together with his wife and daughter"
+        return JOIN if behind and not self.verb_of_its_own(phrase) else None
 
     def _among_after(self, phrase: NounPhrase) -> bool:
         """Whether "among them" stands after a phrase: "12 people, a nun among them"."""

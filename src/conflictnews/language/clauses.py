@@ -40,7 +40,7 @@ from conflictnews.language.clause import (
 )
 from conflictnews.language.document import Sentence
 from conflictnews.language.frames import Entry, lights
-from conflictnews.language.noun_phrase import NOBODY, PRONOUN, NounPhrase
+from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicates import PLACE, Predicate
 
@@ -168,7 +168,7 @@ class _Reader(Arguments):
         """Read a word that opens a clause."""
         if bits & lx.PREPOSITION:
             phrase = self.read(at + 1)
-            if phrase is None or self.hedged(at) is not None or not self.finite_after(phrase.end + 1):
+            if phrase is None or self.hedged(at) is not None or not self.finite_behind(phrase):
                 return False
             self.chain, self.opened = None, at
             self.opener, self.relative = word, False
@@ -264,9 +264,20 @@ class _Reader(Arguments):
         """Take a phrase as a new chain, or as what a preposition adds to the last."""
         after_preposition = at and self.bits[at - 1] & lx.PREPOSITION and before not in en.NO_PREPOSITIONS
         if not after_preposition or at - 1 == self.opened:
-            self.chain = Chain(phrase)
+            if not self._goes_on_names(phrase, before):
+                self.chain = Chain(phrase)
         elif self.chain is not None and at - self.chain.end <= BETWEEN:
             self.chain.end = phrase.end
+
+    def _goes_on_names(self, phrase: NounPhrase, before: str) -> bool:
+        """Whether a name goes on the names after a preposition: "a bus between Kumba and Buea"."""
+        last, chain = self.last, self.chain
+        if chain is None or last is None or before not in {"and", "or"} or last.form != NAME or phrase.form != NAME:
+            return False
+        if last in chain.phrases or last.end != phrase.first - 2 or chain.end < last.end or self.verb_of_its_own(phrase):
+            return False
+        chain.end = phrase.end
+        return True
 
     def _suffers(self, group: Group, phrase: NounPhrase) -> bool:
         """Read "had a broken arm": a wound that the subject has."""

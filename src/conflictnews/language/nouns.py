@@ -9,6 +9,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, NounPhrase
 from conflictnews.language.sight import OPEN
 from conflictnews.languages.en import function_words as en
+from conflictnews.languages.en.predicates import SUBJECT, Predicate
 from conflictnews.models import NumberKind
 
 LONGEST = 10
@@ -79,10 +80,12 @@ class Nouns(Determiners):
             if word == "(" and nouns:
                 close = self._inner_bracket(at)
                 return at if close is None else close + 1
+            if word == "/" and nouns and self.capitals[at - 1] and self.capitals[at + 1] and self.content(at + 1):
+                return at + 1  # "eight SNA/HTS fighters"
             return at + 1 if word == "-" and nouns == 0 and phrase.age is not None else at
         if bits & lx.DATE:
             return at + 1 if determined and self.content(at + 1) else at
-        if bits & lx.ADVERB and self.traits[at] & tr.LY and self.form_at(at + 1) and self.content(at + 2):
+        if bits & lx.ADVERB and nouns == 0 and self.traits[at] & tr.LY and self.form_at(at + 1) and self.content(at + 2):
             return at + 1
         number = self.number(at)
         if number is None or not self.content(at + 1):
@@ -117,7 +120,11 @@ class Nouns(Determiners):
         if traits & tr.LIGHT and nouns == 0 and not self._noun_position(at):
             return None
         if self.bits[at] & (lx.VERB | lx.SAYING):
+            if nouns == 0 and not determined and self.words[at].endswith("ed") and self.opens_with(at):
+                return 0
             return None if nouns or not determined else 1
+        if nouns and traits & tr.PLAIN_PAST:
+            return None
         if traits & tr.ED:
             if nouns and not self._ends_plural(at + 1):
                 return None
@@ -134,10 +141,14 @@ class Nouns(Determiners):
         if form in _PARTICIPLES:
             return self._of_participle(at, determined) if nouns == 0 else None
         if form == "ing":
+            if nouns == 0 and not determined and self.leads(at):
+                return 1
             return (1 if determined else 0) if nouns == 0 and (determined or self.content(at + 1)) else None
         if nouns == 0:
-            return 1 if determined or form == "third" else None
+            return 1 if determined or form == "third" or self.leads(at) else None
         following = self.bits[at + 1]
+        if form == "base" and self.plural(at - 1) and self._intransitive(at):
+            return None  # "three soldiers die in a blast"
         if following & (lx.NUMBER | lx.DETERMINER) and not following & lx.PREPOSITION:
             return None
         if following & lx.CONJUNCTION and self.form_at(at + 2) == form:
@@ -156,6 +167,28 @@ class Nouns(Determiners):
             return 0 if modifies and not (self.capitals[at + 1] and not self.s.titled) else None
         stands = determined and (before & (lx.DEFINITE | lx.POSSESSIVE) or self.words[at - 1] in {"of", "'s"})
         return 1 if stands and (verb or not self.content(at + 1)) else None
+
+    def opens_with(self, at: int) -> bool:
+        """Whether a participle stands before its noun: "Suspected Fulani herders killed two", "by suspected Fulani herders"."""
+        if not self.content(at + 1):
+            return False
+        before, word = self.bits[at - 1], self.words[at - 1]
+        if self.words[at] in en.SUPPOSED and (before & lx.SAY or word == ","):
+            return True
+        return bool(before & (lx.SIGN | lx.PREPOSITION | lx.SUBORDINATOR)) and word != ","
+
+    def leads(self, at: int) -> bool:
+        """Whether a form that may be a verb is the noun at the head of a sentence: "Bomb kills two", "Shelling in Homs"."""
+        if not self.bits[at - 1] & lx.SIGN or self.words[at - 1] in {",", ";"} or self.hedged(at + 1) is not None:
+            return False
+        return bool(self.bits[at + 1] & lx.PREPOSITION) or self.form_at(at + 1) in {"third", "past", "part"}
+
+    def _intransitive(self, at: int) -> bool:
+        """Whether a predicate at a token harms its own subject and is no noun."""
+        if self.known[at].noun is not None:
+            return False
+        found = [entry.record for entry in self.known[at].entries if len(entry.words) == 1]
+        return bool(found) and all(isinstance(row, Predicate) and row.frame == SUBJECT and row.harm for row in found)
 
     def _noun_position(self, at: int) -> bool:
         """Whether a noun is due at a token: right after an article, a possessive or "of"."""

@@ -116,7 +116,7 @@ class Verbs(Phrases):
             return not self._modifies(at, entry)
         if form == "ing" and at and self.words[at - 1] in en.ING_NOUN_AFTER:
             return self.read(at + len(entry.words)) is not None
-        return True
+        return form != "ing" or len(entry.words) > 1 or not self.leads(at)  # "Shelling in Homs killed two"
 
     def _finite_base(self, at: int, entry: Entry) -> bool:
         """Whether a base or -s form is a verb in the present: "Gunmen kill two", "Blast kills two"."""
@@ -150,6 +150,8 @@ class Verbs(Phrases):
             return False
         if at and self.capitals[at] and self.plain_capitals:
             return False
+        if group is None and word.endswith("ed") and self.opens_with(at):
+            return False
         if bits & (lx.VERB | lx.SAYING):
             return self._known_verb(at, word)
         if bits & lx.FUNCTION:
@@ -177,6 +179,14 @@ class Verbs(Phrases):
             return bool(self.bits[at + 1] & _CONTENT) or not self.plural(at + 1)
         after_comma = self.words[at - 1] == "," and self.before is not None and self.object_at(at + 1) is not None
         return after_comma or last == at - 2
+
+    def finite_behind(self, phrase: NounPhrase) -> bool:
+        """Whether a finite verb stands behind a phrase, or behind one more after a preposition: "after men on foot raided"."""
+        after = phrase.end + 1
+        if self.finite_after(after):
+            return True
+        place = self.read(after + 1) if self.bits[after] & lx.PREPOSITION else None
+        return place is not None and self.finite_after(place.end + 1)
 
     def finite_after(self, at: int) -> bool:
         """Whether a finite verb stands at a token, adverbs apart."""
@@ -211,8 +221,8 @@ class Verbs(Phrases):
 
     # -------------------------------------------------------------- with an object
 
-    def object_at(self, at: int) -> NounPhrase | None:
-        """The phrase that stands as an object at a token."""
+    def object_at(self, at: int, *, inner: bool = False) -> NounPhrase | None:
+        """The phrase that stands as an object at a token; *inner*: of a verb inside the subject of what follows."""
         bits = self.bits
         while bits[at] & lx.ADVERB and not bits[at] & (lx.DETERMINER | lx.PREPOSITION):
             at += 1
@@ -227,7 +237,7 @@ class Verbs(Phrases):
         if entry is not None and not (entry.form in {"past", "part", "state"} and self.plural(at + 1)):
             return None  # but "killed wounded soldiers"
         phrase = self.read(at + 1 if self.words[at] == '"' else at)
-        if phrase is not None and bits[phrase.end + 1] & lx.AUXILIARY and phrase.form != PRONOUN:
+        if phrase is not None and bits[phrase.end + 1] & lx.AUXILIARY and phrase.form != PRONOUN and not inner:
             return None
         return phrase
 
