@@ -25,6 +25,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.frames import Entry, complements, entries, harm_nouns, lights, particles
 from conflictnews.language.phrases import BARE, DEFINITE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase, Phrases
 from conflictnews.languages.en import clause_words as en
+from conflictnews.languages.en.function_words import LIES
 from conflictnews.languages.en.predicates import OBJECT, PLACE, SUBJECT, Complement, HarmNoun, Light, Predicate
 from conflictnews.models import Harm
 
@@ -227,7 +228,7 @@ class _Reader:
         bits, word = self.bits[at], self.words[at]
         if bits & lx.SIGN:
             return self._sign(at, word)
-        if word == "with" and self.last is not None and self.last.end == at - 1 and (wound := self._with_wounds(at)):
+        if word == "with" and self._before_wounds(at) and (wound := self._with_wounds(at)):
             return self._wounded(at, wound)
         entry = self._entry(at)
         helps = bits & (lx.AUXILIARY | lx.NEGATION) and not bits & lx.CONJUNCTION and (entry is None or len(entry.words) == 1)
@@ -454,6 +455,8 @@ class _Reader:
             between = self.words[chain.end + 1 : phrase.first]
             join = self._join(between, phrase, chain)
         loose = phrase.form == PLURAL and phrase.count == 1 and not self.s.headline and phrase.first == phrase.core
+        if loose and between == [","] and chain.phrases[-1].form == NAME and phrase.of is not None:
+            loose = self._verb_of_its_own(phrase)  # "Hajji Latif, head of the council"
         if loose and chain.phrases[-1].form in {SINGLE, DEFINITE} and between == ["and"]:
             loose = False  # one determiner for both: "his wife and daughter"
         if join is None or (join == JOIN and loose and not self.s.capital(phrase.head)):
@@ -466,6 +469,8 @@ class _Reader:
         chain.phrases.append(phrase)
         chain.joins.append(join)
         chain.end = phrase.end
+        if self.before is not None and self.before.object is chain and chain.spent:
+            chain.end = self._complement(self.before, phrase.end + 1) - 1  # "hacked a chief and his son to death"
         return True
 
     def _speaks(self, phrase: NounPhrase) -> bool:
@@ -747,6 +752,8 @@ class _Reader:
             at += 1
         if self.s.bit(at) & (lx.AUXILIARY | lx.SAY) or self._with_wounds(at) or self.s.word(at) == "without":
             return True
+        if phrase.form == BARE and self.s.word(at) in LIES:
+            return True  # "and forty lie in hospital"
         entry = self._entry(at)
         return (
             entry is not None
@@ -757,6 +764,11 @@ class _Reader:
     @staticmethod
     def _subject_frame(entry: Entry) -> bool:
         return isinstance(entry.record, Predicate) and entry.record.frame == SUBJECT
+
+    def _before_wounds(self, at: int) -> bool:
+        """Whether people, or what they did, stand right before "with": "two others fled with bullet wounds"."""
+        people = self.last is not None and self.last.end == at - 1
+        return people or (self.before is not None and self.before.last == at - 1 and self.before.subject is not None)
 
     def _with_wounds(self, at: int) -> int | None:
         """Where a wound stands after "with": "40 others with gunshot wounds"."""
@@ -774,6 +786,10 @@ class _Reader:
         clause = self._clause(at, at, wound, "state")
         clause.predicate, clause.harm, clause.voice = en.WITH_WOUNDS, en.WITH_WOUNDS.harm, REDUCED
         fresh = self.chain is not None and self.last in self.chain.phrases
+        if self.before is not None and self.before.last == at - 1:
+            clause.subject = self.before.subject
+            self.group = None
+            return wound + 1
         clause.subject = self.chain if fresh or self.last is None else Chain(self.last)
         if self.chain is not None:
             self.chain.end = wound
@@ -1044,8 +1060,9 @@ class _Reader:
         skip = at
         while self.s.bit(skip) & lx.ADVERB and self.s.word(skip) not in complements():
             skip += 1
-        for words, verbs, row in complements().get(self.s.word(skip), ()):
-            if (verbs is None or clause.word in verbs) and tuple(self.words[skip : skip + len(words)]) == words:
+        for words, verbs, never, row in complements().get(self.s.word(skip), ()):
+            takes = clause.word not in never if verbs is None else clause.word in verbs
+            if takes and tuple(self.words[skip : skip + len(words)]) == words:
                 clause.predicate, clause.harm = row, row.harm
                 return skip + len(words)
         if clause.word in en.LEAVES:

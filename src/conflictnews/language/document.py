@@ -63,8 +63,11 @@ class Sentence:
 
     @cached_property
     def capitals(self) -> list[bool]:
-        """Whether each token has a capital."""
-        return [token.raw[0].isupper() for token in self.tokens]
+        """Whether each token has a capital, at its head or behind the article of a name ("al-Masri")."""
+        return [
+            token.raw[0].isupper() or ("-" in token.raw[1:4] and token.raw.rpartition("-")[2][:1].isupper())
+            for token in self.tokens
+        ]
 
     @cached_property
     def paragraph(self) -> int:

@@ -362,6 +362,8 @@ class Phrases:
         bits, word = self.bits[at], self.words[at]
         if word in en.ADJECTIVES:
             return 0
+        if word in en.LIES and nouns == 0 and at and self.bits[at - 1] & lx.NUMBER:
+            return None
         if nouns and word in en.HELD_AS and not self._content(at + 1):
             return None
         form = self._predicate(at)
@@ -417,6 +419,8 @@ class Phrases:
         if form == "ing":
             if nouns == 0 and not determined and self.leads(at):
                 return 1
+            if nouns and not determined and self.s.capital(at - 1) and self.s.bit(at + 1) & lx.PREPOSITION:
+                return 1  # "in Russian shelling of a village"
             return (1 if nouns == 0 and determined else 0) if nouns == 0 and (determined or self._content(at + 1)) else None
         if nouns == 0:
             return 1 if determined or form == "third" or self.leads(at) else None
