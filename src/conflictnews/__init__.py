@@ -50,7 +50,6 @@ from conflictnews.models import (
     TimexMod,
     TimexType,
     Toll,
-    TollPolicy,
     VagueCounts,
     VictimKind,
 )
@@ -110,7 +109,6 @@ __all__ = [
     "TimexMod",
     "TimexType",
     "Toll",
-    "TollPolicy",
     "UnreadableError",
     "VagueCounts",
     "VictimKind",
