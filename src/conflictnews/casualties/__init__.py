@@ -120,8 +120,10 @@ class _Reader:
         """Say who the victims are where the phrase itself does not."""
         if draft.refers:
             self.memory.resolve(draft)
-        elif draft.phrase is not None and draft.phrase.bare and not draft.negated:
+        elif draft.phrase is not None and draft.phrase.bare and not draft.negated and draft.kind is VictimKind.UNKNOWN:
             self.memory.name(draft)
+        elif draft.kind is VictimKind.UNKNOWN and draft.head in victims.FELLOWS:
+            self.memory.name_fellows(draft)
 
     def _side(self, draft: Draft) -> None:
         """Tell whose losses a soldier's report counts: "enemy losses: 4 KIA"."""
@@ -136,6 +138,8 @@ class _Reader:
         statement.scope = self.scopes.of(draft)
         clause = draft.clause
         statement.negated = draft.negated or self._denied(draft)
+        if statement.negated and draft.phrase is not None and draft.sentence.words[draft.phrase.first] == victims.ANY:
+            draft.bounds = (0, 0, 0)
         supposed = draft.sentence.word(0) in framing.CONDITIONS and draft.sentence.word(1) in framing.SUPPOSED
         statement.hypothetical = (clause is not None and clause.unreal) or supposed
         source = self.sources.of(draft)

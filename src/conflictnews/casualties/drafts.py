@@ -32,6 +32,8 @@ from conflictnews.models import Harm, Quantity, VictimKind
 
 _UNKNOWN_PLURAL = 2
 """The least that a plural without a number says (UCDP GED codebook 24.1: at least two)."""
+_HELD = 30
+"""Maximum number of tokens between an escape and a word of custody before it."""
 _MEANS = 8
 """Maximum number of clauses between the means and the result."""
 _RULES = {ACTIVE: "active", GERUND: "active", PASSIVE: "passive", REDUCED: "reduced", NOMINAL: "noun", COUNTED: "counted"}
@@ -133,7 +135,18 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
                 out.append(draft)
     told = {id(draft.phrase) for draft in out}
     out += [draft for draft in _by_phrases(sentence, people) if id(draft.phrase) not in told]
+    _divide_opening(sentence, out)
     return out
+
+
+def _divide_opening(sentence: Sentence, drafts: list[Draft]) -> None:
+    """Make a number a part of those told before it after "of": "of the 19 wounded, three are in critical condition"."""
+    if len(drafts) < 2 or sentence.word(0) != table.OF:
+        return
+    whole, part = sorted(drafts, key=lambda draft: draft.first)[:2]
+    opens = whole.phrase is not None and whole.phrase.first == 1 and whole.harm is part.harm
+    if opens and part.phrase is not None and part.phrase.form == BARE and (part.best or 0) <= (whole.best or 0):
+        part.part = whole
 
 
 def _by_phrases(sentence: Sentence, people: People) -> Iterator[Draft]:
@@ -149,14 +162,24 @@ def _by_phrases(sentence: Sentence, people: People) -> Iterator[Draft]:
             yield draft
             continue
         first = table.STATE_NOUNS.get(words[phrase.core]) if phrase.head > phrase.core else None
+        if first is Harm.CAPTURED and _let_go(sentence, phrase):
+            continue
         if first is not None and (phrase.number is not None or phrase.form == SINGLE) and people.read(phrase, known=True):
             yield _of_phrase(sentence, phrase, first, people, "casualties.attribute")
     yield from _among(sentence, people)
 
 
+def _let_go(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether those who were held are let go: "14 kidnapped victims were rescued"."""
+    near = clauses_near(sentence, phrase.head, 8)
+    return any(c.act == "release" and c.patients is not None and phrase in c.patients.phrases for c in near)
+
+
 def _of_phrase(sentence: Sentence, phrase: NounPhrase, harm: Harm, people: People, rule: str) -> Draft:
     draft = Draft(sentence, harm, phrase, phrase.first, phrase.head)
     draft.who = people.read(phrase)
+    said = _said_of(sentence, phrase, people) if phrase.those else None
+    draft.who = said if said is not None else draft.who
     draft.quantity = phrase.number
     draft.bounds = bounds(phrase.number, phrase.count)
     draft.rule = rule
@@ -304,6 +327,7 @@ def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
             continue
         if link == PART:
             draft.part = heads.get(id(whole), last)
+            draft.harm = Harm.KILLED if clause.sentence.word(phrase.end + 1) in table.FATALLY else harm
         elif link == NOT:
             draft.superseded = True
         elif counted and last is not None and phrase.number is None and phrase.form != NOBODY:
@@ -337,6 +361,8 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
     first = first if phrase.number is not None else phrase.first
     draft = Draft(sentence, harm, phrase, first, max(end, first))
     draft.clause, draft.who, draft.trigger = clause, who, clause.at
+    if who.kind is VictimKind.UNKNOWN and (kind := _told_kind(clause, phrase, people)) is not None:
+        draft.who = who._replace(kind=kind)
     draft.negated = clause.negated or phrase.form == NOBODY
     draft.quantity = phrase.number
     if phrase.form == NOBODY:
@@ -358,13 +384,53 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
     elif counted and not phrase.open:
         draft.bounds = (None, None, None)
     else:
-        if isinstance(clause.predicate, Predicate) and (clause.predicate.means or clause.act) and clause.predicate.known:
+        if _needs_noun(clause) and not (phrase.form == PRONOUN and sentence.words[phrase.first] in table.PERSONAL):
             return None
         if clause.voice == NOMINAL or clause.form == "base":
             return None  # "the killing of civilians", "to wound rebels": no event is told
         plural = phrase.form == PLURAL and not phrase.open and who.known and clause.voice != GERUND
         draft.bounds = (_UNKNOWN_PLURAL, None, None) if plural else (None, None, None)
     return draft
+
+
+def _told_kind(clause: Clause, phrase: NounPhrase, people: People) -> VictimKind | None:
+    """The kind that the clause around a noun tells: whose losses they are, what they are said to be, whose men."""
+    sentence = clause.sentence
+    record = clause.predicate
+    if isinstance(record, Light) and record.whose == "people" and clause.subject is not None:
+        return people.side(clause.subject.phrases[0])
+    if phrase.those and (said := _said_of(sentence, phrase, people)) is not None:
+        return said.kind
+    owned = any(sentence.words[at] in table.OWNS for at in range(phrase.first, max(phrase.head, phrase.first)))
+    if owned:
+        before = [p for p in noun_phrases_near(sentence, phrase.first, 20) if p.end < phrase.first]
+        return next((kind for p in reversed(before) if (kind := people.side(p)) is not None), None)
+    if clause.voice in {COUNTED, REDUCED, NOMINAL} and (loser := _loser(clause, phrase)) is not None:
+        return people.side(loser)
+    return None
+
+
+def _said_of(sentence: Sentence, phrase: NounPhrase, people: People) -> Person | None:
+    """Who a part is said to be: "four of the dead were women"."""
+    at = phrase.end + 1
+    if not sentence.bit(at) & lx.BE:
+        return None
+    told = next((p for p in noun_phrases_near(sentence, at, 3) if p.first == at + 1), None)
+    return people.read(told, known=True) if told is not None else None
+
+
+def _loser(clause: Clause, phrase: NounPhrase) -> NounPhrase | None:
+    """Whose losses a number counts: "the brigade suffered 20 casualties", "the army acknowledged four dead"."""
+    for other in clauses_near(clause.sentence, phrase.first, 8):
+        if other.word in table.SUFFERS and other.last < phrase.first <= other.last + 3 and other.subject is not None:
+            return other.subject.phrases[-1]
+    return None
+
+
+def _needs_noun(clause: Clause) -> bool:
+    """Whether a predicate harms people only where a noun or a number names them: "hit", "attack"."""
+    record = clause.predicate
+    return isinstance(record, Predicate) and (record.means or bool(clause.act)) and record.known
 
 
 def _may_name(phrase: NounPhrase, who: Person) -> bool:
@@ -377,7 +443,10 @@ def _flees(sentence: Sentence, clause: Clause, who: Person) -> bool:
     after = sentence.words[clause.last + 1 : clause.last + 8]
     if table.UNHURT.intersection(after[:3]):
         return False
-    held = who.kind is VictimKind.PRISONER or who.lemma in table.HELD or who.lemma in table.GENERAL or not who.lemma
+    if not who.lemma:
+        around = sentence.words[max(0, clause.at - _HELD) : clause.last + 8]
+        return any(word in table.CUSTODY or word in table.HELD_MANY for word in around)
+    held = who.kind is VictimKind.PRISONER or who.lemma in table.HELD or who.lemma in table.GENERAL
     return held or bool(table.CUSTODY.intersection(after))
 
 

@@ -10,6 +10,18 @@ REPORTS = frozenset(
 )
 """Verbs that give a figure: "Medics put the toll at nine"; others are in the table of speech verbs."""
 
+RECEIVES = frozenset("received receives recovered named lists list counts count retrieved collected".split())
+"""Verbs whose subject gives a figure by what it took in: "medics received six wounded"."""
+
+ACCORDING = frozenset((("according", "to"), ("as", "per"), ("cited", "by")))
+"""Words before the source of a figure."""
+
+ACCOUNTS = frozenset("tally tallies count counts account accounts estimate estimates figures".split())
+"""Nouns for what somebody counted: "by the monitors' tally"."""
+
+BY_ACCOUNT = frozenset("by so per on".split())
+"""Words before such a noun."""
+
 DENIALS = frozenset(
     "denied denies deny rejected rejects refuted dismissed fake false untrue debunked debunks quashed disputed "
     "refuted unfounded baseless fabricated hoax".split()
@@ -113,7 +125,8 @@ CHARGED = (
 BODIES = frozenset(
     "army forces force police troops military government regime group militia rebels militants authorities gunmen navy "
     "soldiers junta gang cartel faction organisation organization marines commandos insurgents fighters jihadists "
-    "terrorists settlers assailants attackers bandits raiders occupation".split()
+    "terrorists settlers assailants attackers bandits raiders occupation mob crowd patrol brigade battalion regiment division "
+    "vigilantes herders herdsmen".split()
 )
 """Heads of noun phrases that can harm: those of agents, not of weapons."""
 
@@ -124,7 +137,7 @@ FIRE = frozenset(
 """Heads of noun phrases for what does harm; whose it is stands before them: "killed in a Russian strike"."""
 
 GROUPS = frozenset(
-    "member members fighter fighters group groups band bands gang gangs mob crowd column unit units squad squads "
+    "cell cells member members fighter fighters group groups band bands gang gangs mob crowd column unit units squad squads "
     "team party men element elements forces faction wing branch supporters followers dozens hundreds scores".split()
 )
 """Heads of noun phrases that act when "of" tells whose they are: "a mob of youths"."""
@@ -175,6 +188,7 @@ SPEAKERS = frozenset(
     "villagers survivors survivor authorities government group monitor monitors observatory committee report reports "
     "media radio television agency newspaper statement communique council mayor governor commander chief leader "
     "rebels militants insurgents militia union church diocese mission command headquarters office centre center "
+    "brigade service register bureau mission ombudsman ombudswoman network observers observer "
     "party activists activist relatives family locals elders elder command coalition rescuers paramedics "
     "firefighters prosecutors prosecutor embassy count survey tally".split()
 )
@@ -189,7 +203,7 @@ SPANS = frozenset(
 )
 """Words by which a toll covers more than the event: "bringing to 11 the number of civilians killed there in May"."""
 
-FINAL = frozenset("final updated latest revised closing corrected correction update now".split())
+FINAL = frozenset("final updated latest revised closing corrected correction update now coded".split())
 """Words by which a figure replaces those before it: "final figure: 7 killed"."""
 
 SUPPOSED = frozenset("confirmed true verified substantiated proven".split())
