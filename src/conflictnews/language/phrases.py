@@ -301,7 +301,7 @@ class Phrases:
                 core, bound = i, min(self.size, i + LONGEST)
                 continue
             if word == '"' and i == core and self._content(i + 1, wide=True):
-                i, core, bound = i + 1, core + 1, bound + 1
+                i, core, bound = i + 1, core + 1, min(self.size, bound + 1)
                 continue
             if word == "(" and nouns and (close := self._inner_bracket(i)) is not None:
                 i = close + 1
