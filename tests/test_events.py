@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
-from conflictnews import EventType, Inter, SubEventType, explain, find_dates, parse_article
+from conflictnews import EventType, Figure, Inter, SubEventType, TollPolicy, explain, find_dates, parse_article
 from conflictnews.events.acts import acts_in, parties_in
+from conflictnews.events.deaths import part
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.scenes import Stretches
 from conflictnews.languages.en.acts import ACTS
@@ -285,3 +286,115 @@ def test_the_dead_of_a_known_side_count_though_the_other_is_unknown(text, cells)
     (event,) = parse_article(text).events
 
     assert (event.deaths_a, event.deaths_b, event.deaths_civilians, event.deaths_unknown) == cells
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Locals say six men were shot dead on Monday in Gao.", dt.date(2023, 5, 8)),
+        ("Six men were shot dead in Gao, the mayor said on Monday.", None),
+        ("The council on Monday announced that gunmen had shot dead six men in Gao.", None),
+        ("Rebels accused the army on Monday of shelling Gao.", None),
+        ("The mayor, who spoke at length of the roads, said six men were shot dead in Gao on Monday.", dt.date(2023, 5, 8)),
+    ],
+)
+def test_a_day_belongs_to_the_act_or_to_the_telling(text, day):
+    assert only(text).date_start == day
+
+
+def test_a_truce_long_ago_does_not_date_the_event():
+    event = only(
+        "A year after the truce of 6 May 2022 was signed in Goma, rebels hold the road, monitors said on Monday.\n\n"
+        "Four herders were killed when shells hit Masisi on 3 May."
+    )
+
+    assert (event.date_start, event.place.name) == (dt.date(2023, 5, 3), "Masisi")
+
+
+def test_a_count_since_a_year_before_is_no_event():
+    text = "Gunmen killed two farmers in Gao on 3 May. Since March 2021 monitors have counted 300 dead from 90 raids in Kidal."
+    event = only(text)
+
+    assert event.killed == Figure(2, 2, 2)
+
+
+def test_a_place_that_somebody_went_to_or_speaks_at_is_not_the_events():
+    fled = only("Shells killed nine people in Masisi on 3 May. Families fled towards Minova.")
+    speaking = only("Nine people were killed in an airstrike in Marib province, a doctor at a hospital in Sanaa said.")
+
+    assert fled.place.name == "Masisi"
+    assert speaking.place.admin1 == "Marib"
+
+
+def test_the_same_dead_are_of_the_same_event():
+    event = only(
+        "Nine rebels were killed in airstrikes in Marib province on 3 May.\n\nThe strikes hit Sirwah, killing the nine."
+    )
+
+    assert event.place.name == "Sirwah"
+    assert event.killed == Figure(9, 9, 9)
+
+
+def test_a_victim_that_dies_elsewhere_belongs_to_the_event():
+    event = only(
+        "A bomb killed three rangers in Kidal on 3 May.\n\nOne of them, a corporal, died at the hospital in Gao on 5 May."
+    )
+
+    assert (event.place.name, event.date_start) == ("Kidal", dt.date(2023, 5, 3))
+    assert event.killed == Figure(3, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "precision"),
+    [
+        ("Monitors have documented the death of a herder, shot by gunmen in Gao.", (10, 10), 1),
+        ("A herder was shot dead by gunmen in Gao.", (8, 10), 2),
+        ("A few hours ago gunmen shot dead a herder in Gao.", (10, 10), 1),
+        ("Gunmen recently shot dead a herder in Gao.", (7, 9), 2),
+        ("Gunmen shot dead two herders in Gao in the past 24 hours.", (9, 10), 2),
+        ("Gunmen shot dead a herder in Gao on 4 May. Monitors have documented the death.", (4, 4), 1),
+    ],
+)
+def test_days_counted_from_the_report(text, days, precision):
+    row = only(text).ucdp(undated="published")
+
+    assert (row["date_start"].day, row["date_end"].day, row["date_prec"]) == (*days, precision)
+
+
+def test_news_of_the_day_stays_undated_unless_the_caller_asks():
+    event = only("Monitors have documented the death of a herder, shot by gunmen in Gao.")
+
+    assert event.date_start is None
+    assert event.ucdp()["date_start"] is None
+    assert event.acled(undated="published")["time_precision"] == 1
+
+
+@pytest.mark.parametrize(
+    ("policy", "killed"),
+    [
+        ("ucdp", 9),
+        ("acled", 9),
+        (TollPolicy(), 9),
+        (TollPolicy(rivals="highest"), 12),
+    ],
+)
+def test_a_policy_says_which_figure_counts(policy, killed):
+    event = only("The army said nine rebels were killed in Gao on 4 May. Elders said 12 rebels died.")
+
+    assert event.ucdp(policy=policy)["best"] == killed
+    assert sum(event.ucdp(policy=policy)[f"deaths_{side}"] for side in ("a", "b", "civilians", "unknown")) == killed
+
+
+def test_an_unknown_policy_of_a_row_is_a_clear_error():
+    with pytest.raises(ValueError, match="TollPolicy"):
+        only("Nine rebels were killed in Gao on 4 May.").ucdp(policy="median")
+
+
+def test_shares_of_a_figure_are_as_even_as_whole_people_allow():
+    assert [part(Figure(7, 7, None), which, 3) for which in (1, 2, 3)] == [
+        Figure(3, 3, None),
+        Figure(2, 2, None),
+        Figure(2, 2, None),
+    ]
+    assert part(Figure(7, 7, 7), 1, 1) == Figure(7, 7, 7)
+    assert part(None, 1, 2) is None

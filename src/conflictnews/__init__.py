@@ -50,6 +50,7 @@ from conflictnews.models import (
     TimexMod,
     TimexType,
     Toll,
+    TollPolicy,
     VagueCounts,
     VictimKind,
 )
@@ -109,6 +110,7 @@ __all__ = [
     "TimexMod",
     "TimexType",
     "Toll",
+    "TollPolicy",
     "UnreadableError",
     "VagueCounts",
     "VictimKind",

@@ -120,8 +120,10 @@ class _Reader:
         """Say who the victims are where the phrase itself does not."""
         if draft.refers:
             self.memory.resolve(draft)
-        elif draft.phrase is not None and draft.phrase.bare and not draft.negated:
+        elif draft.phrase is not None and draft.phrase.bare and not draft.negated and draft.kind is VictimKind.UNKNOWN:
             self.memory.name(draft)
+        elif draft.kind is VictimKind.UNKNOWN and draft.head in victims.FELLOWS:
+            self.memory.name_fellows(draft)
 
     def _side(self, draft: Draft) -> None:
         """Tell whose losses a soldier's report counts: "enemy losses: 4 KIA"."""

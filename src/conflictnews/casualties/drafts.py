@@ -157,6 +157,8 @@ def _by_phrases(sentence: Sentence, people: People) -> Iterator[Draft]:
 def _of_phrase(sentence: Sentence, phrase: NounPhrase, harm: Harm, people: People, rule: str) -> Draft:
     draft = Draft(sentence, harm, phrase, phrase.first, phrase.head)
     draft.who = people.read(phrase)
+    said = _said_of(sentence, phrase, people) if phrase.those else None
+    draft.who = said if said is not None else draft.who
     draft.quantity = phrase.number
     draft.bounds = bounds(phrase.number, phrase.count)
     draft.rule = rule
@@ -304,6 +306,7 @@ def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
             continue
         if link == PART:
             draft.part = heads.get(id(whole), last)
+            draft.harm = Harm.KILLED if clause.sentence.word(phrase.end + 1) in table.FATALLY else harm
         elif link == NOT:
             draft.superseded = True
         elif counted and last is not None and phrase.number is None and phrase.form != NOBODY:
@@ -337,6 +340,8 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
     first = first if phrase.number is not None else phrase.first
     draft = Draft(sentence, harm, phrase, first, max(end, first))
     draft.clause, draft.who, draft.trigger = clause, who, clause.at
+    if who.kind is VictimKind.UNKNOWN and (kind := _told_kind(clause, phrase, people)) is not None:
+        draft.who = who._replace(kind=kind)
     draft.negated = clause.negated or phrase.form == NOBODY
     draft.quantity = phrase.number
     if phrase.form == NOBODY:
@@ -358,13 +363,53 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
     elif counted and not phrase.open:
         draft.bounds = (None, None, None)
     else:
-        if isinstance(clause.predicate, Predicate) and (clause.predicate.means or clause.act) and clause.predicate.known:
+        if _needs_noun(clause) and not (phrase.form == PRONOUN and sentence.words[phrase.first] in table.PERSONAL):
             return None
         if clause.voice == NOMINAL or clause.form == "base":
             return None  # "the killing of civilians", "to wound rebels": no event is told
         plural = phrase.form == PLURAL and not phrase.open and who.known and clause.voice != GERUND
         draft.bounds = (_UNKNOWN_PLURAL, None, None) if plural else (None, None, None)
     return draft
+
+
+def _told_kind(clause: Clause, phrase: NounPhrase, people: People) -> VictimKind | None:
+    """The kind that the clause around a noun tells: whose losses they are, what they are said to be, whose men."""
+    sentence = clause.sentence
+    record = clause.predicate
+    if isinstance(record, Light) and record.whose == "people" and clause.subject is not None:
+        return people.side(clause.subject.phrases[0])
+    if phrase.those and (said := _said_of(sentence, phrase, people)) is not None:
+        return said.kind
+    owned = any(sentence.words[at] in table.OWNS for at in range(phrase.first, max(phrase.head, phrase.first)))
+    if owned:
+        before = [p for p in noun_phrases_near(sentence, phrase.first, 20) if p.end < phrase.first]
+        return next((kind for p in reversed(before) if (kind := people.side(p)) is not None), None)
+    if clause.voice in {COUNTED, REDUCED, NOMINAL} and (loser := _loser(clause, phrase)) is not None:
+        return people.side(loser)
+    return None
+
+
+def _said_of(sentence: Sentence, phrase: NounPhrase, people: People) -> Person | None:
+    """Who a part is said to be: "four of the dead were women"."""
+    at = phrase.end + 1
+    if not sentence.bit(at) & lx.BE:
+        return None
+    told = next((p for p in noun_phrases_near(sentence, at, 3) if p.first == at + 1), None)
+    return people.read(told, known=True) if told is not None else None
+
+
+def _loser(clause: Clause, phrase: NounPhrase) -> NounPhrase | None:
+    """Whose losses a number counts: "the brigade suffered 20 casualties", "the army acknowledged four dead"."""
+    for other in clauses_near(clause.sentence, phrase.first, 8):
+        if other.word in table.SUFFERS and other.last < phrase.first <= other.last + 3 and other.subject is not None:
+            return other.subject.phrases[-1]
+    return None
+
+
+def _needs_noun(clause: Clause) -> bool:
+    """Whether a predicate harms people only where a noun or a number names them: "hit", "attack"."""
+    record = clause.predicate
+    return isinstance(record, Predicate) and (record.means or bool(clause.act)) and record.known
 
 
 def _may_name(phrase: NounPhrase, who: Person) -> bool:

@@ -9,7 +9,7 @@ from conflictnews.casualties.drafts import Draft, bounds
 from conflictnews.casualties.people import Person, is_thing, noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
-from conflictnews.language.frames import entries
+from conflictnews.language.frames import entries, harm_nouns
 from conflictnews.languages.en import figures as en
 from conflictnews.languages.en import framing
 from conflictnews.languages.en.predicates import TOLLS
@@ -177,7 +177,7 @@ def _row(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]
             break
         if _cardinal(sentence, i) is None:
             continue
-        if _harm_after(sentence, i) or sentence.words[i - 1] == "(":
+        if _harm_after(sentence, i) or sentence.words[i - 1] == "(" or (first and _told_before(sentence, colon, i)):
             break
         if is_thing(sentence.word(i + 1)) or is_thing(sentence.word(i + 2)):
             continue
@@ -192,7 +192,7 @@ def _row(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]
 
 def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> Iterator[Draft]:
     """The figures after a toll, and those that they replace: "climbed to 23 by Sunday, from 19"."""
-    found = False
+    found = sentence.word(last + 1) == "of" and sentence.words[last] in harm_nouns()  # "the deaths of three" is a clause
     for i in range(last + 1, min(last + 1 + _REACH, len(sentence.words))):
         if sentence.words[i] in {";", "."}:
             return
@@ -219,6 +219,15 @@ def _harm_after(sentence: Sentence, at: int) -> bool:
         if sentence.bit(i) & lx.SIGN:
             return False
     return False
+
+
+def _told_before(sentence: Sentence, colon: int, at: int) -> bool:
+    """Whether a verb of harm stands between a label and a figure: "Arrests: police detained 34"."""
+    return any(
+        entry.record.harm is not None and entry.form == "past"
+        for i in range(colon + 2, at)
+        for entry in entries().get(sentence.words[i], ())
+    )
 
 
 def _unknown(sentence: Sentence, at: int) -> bool:

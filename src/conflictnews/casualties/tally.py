@@ -203,7 +203,10 @@ def _whole(before: Sequence[Statement], statement: Statement) -> Statement | Non
             if other.live and other.harm is statement.harm and other.best == named.value:
                 return other.head
     for other in reversed(before[-_PART_BACK:]):
-        if other.counts and other.harm is statement.harm and other.size >= statement.size:
+        listed = (
+            other.draft.rule == statement.draft.rule == "casualties.among" and other.draft.sentence is statement.draft.sentence
+        )
+        if other.counts and other.harm is statement.harm and other.size >= statement.size and not listed:
             return other
     phrase = statement.draft.phrase
     if statement.harm is Harm.KILLED and phrase is not None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from conflictnews.events.deaths import policy_of
-from conflictnews.models import Event, EventActor, Inter
+from conflictnews.events.deaths import killed_by
+from conflictnews.models import Event, EventActor, Inter, TollPolicy
 from conflictnews.tables.datasets import DATASET_COUNTRIES
 
 COLUMNS = (
@@ -19,7 +19,7 @@ COLUMNS = (
 _ORDER = tuple(Inter)
 
 
-def row(event: Event, *, policy: str = "acled", undated: str | None = None) -> dict[str, Any]:
+def row(event: Event, *, policy: TollPolicy | str = "acled", undated: str | None = None) -> dict[str, Any]:
     """Return an event as a row with ACLED's columns.
 
     `fatalities` is 0 where the text reports no death, as ACLED codes it. Cells that a text cannot give (ids, tags, time
@@ -27,8 +27,8 @@ def row(event: Event, *, policy: str = "acled", undated: str | None = None) -> d
     """
     cells: dict[str, Any] = dict.fromkeys(COLUMNS)
     cells.update(_date(event, undated), **_parties(event), **_where(event))
-    counts = policy_of(policy)(event)
-    fatalities = 0 if counts is None else next((n for n in (counts.low, counts.best, counts.high) if n is not None), 0)
+    counts = killed_by(event, policy)
+    fatalities = 0 if counts is None else next((n for n in (counts.best, counts.low, counts.high) if n is not None), 0)
     cells.update(
         disorder_type=event.disorder.value,
         event_type=event.type.value,
@@ -45,7 +45,7 @@ def row(event: Event, *, policy: str = "acled", undated: str | None = None) -> d
 def _date(event: Event, undated: str | None) -> dict[str, Any]:
     first, last, precision = event.date_start, event.date_end, event.time_precision
     if first is None and undated == "published" and event.report.published is not None:
-        first, last, precision = event.report.published, event.report.published, 2
+        first, last, precision = event.report.published, event.report.published, 1 if event.fresh else 2
     day = first if first is None or last is None or precision != 3 else first + (last - first) // 2
     return {"event_date": day, "year": _year(day), "time_precision": precision}
 

@@ -15,7 +15,7 @@ from conflictnews.events.distances import TOWN
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.grouping import Draft
 from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Facts, sub_type
-from conflictnews.events.scenes import Scene
+from conflictnews.events.scenes import Placed, Scene, said_date
 from conflictnews.models import (
     Article,
     Casualty,
@@ -77,10 +77,12 @@ class Filler:
         self.country: str | None = max(countries, key=lambda code: countries[code], default=None)
         agency = article.dateline.agency if article.dateline else None
         day = article.published.date if article.published else None
-        self.again: dict[Span, Span] = deaths.heads(article.casualties)
         self.lead: list[Scene] = drafts[0].scenes[:_SETTING] if drafts else []
         self.titles: list[Scene] = list(islice((scene for scene in scenes if scene.head), _SETTING))
         self.datelines: list[Scene] = list(islice((scene for scene in scenes if scene.role is Role.DATELINE), _SETTING))
+        vague = [d for d in article.dates if d.date.interval is None and ged_days(d, day) is not None]
+        self.vague: Placed[DateMention] = Placed([(*text.clean_of(d.span), d) for d in vague])
+        """Dates that only GED's table of report times gives days: "recently", "in the past 48 hours"."""
         self.report: Report = Report(day, agency, article.host, article.title)
 
     def event(self, draft: Draft) -> Event | None:
@@ -101,6 +103,7 @@ class Filler:
             sub_type=sub,
             disorder=DISORDER_OF[sub],
             **self._when(date),
+            fresh=date is None and self._news(draft) is not None,
             **_where(spot),
             actors=actors,
             type_of_violence=violence,
@@ -136,34 +139,29 @@ class Filler:
         )
 
     def _summary(self, draft: Draft) -> str:
-        first = next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
+        first = _first(draft)
         return " ".join(self.text.clean[first.start : first.end].split())
 
     def _harm(self, claims: tuple[Casualty, ...], violence: int | None, actors: tuple[EventActor, ...]) -> dict[str, Any]:
         """Return the figures of the killed and the wounded, and GED's four death cells where the deaths are known."""
-        killed = deaths.figure(claims, Harm.KILLED, self.again)
-        figures: dict[str, Any] = {"killed": killed, "wounded": deaths.figure(claims, Harm.WOUNDED, self.again)}
+        killed = deaths.figure(claims, Harm.KILLED)
+        figures: dict[str, Any] = {"killed": killed, "wounded": deaths.figure(claims, Harm.WOUNDED)}
         if killed is None or killed.best is None:
             return figures
-        a_is_state = any(p.side == "a" and sides.is_state(p) for p in actors)
-        cells = deaths.divided(claims, killed.best, violence, a_is_state, self.again)
+        cells = deaths.divided(claims, killed.best, violence, sides.state_is_a(actors))
         return figures | {f"deaths_{side}": count for side, count in cells.items()}
 
     # ------------------------------------------------------------------ when
 
     def _when(self, date: Choice[DateMention] | None) -> dict[str, Any]:
         """Return the cells of the day."""
-        days = date.mention.date.interval if date else None
-        if date is None or days is None:
+        if date is None:
             return {}
-        ged = ged_days(date.mention, self.report.published)
-        return {
-            "date_start": days.first,
-            "date_end": days.last,
-            "date_prec": ged[1] if ged else None,
-            "ged_days": ged[0] if ged else None,
-            "time_precision": when.time_precision(days),
-        }
+        days, ged = date.mention.date.interval, ged_days(date.mention, self.report.published)
+        cells: dict[str, Any] = {"date_prec": ged[1] if ged else None, "ged_days": ged[0] if ged else None}
+        if days is not None:
+            cells.update(date_start=days.first, date_end=days.last, time_precision=when.time_precision(days))
+        return cells
 
     def _date(self, draft: Draft) -> Choice[DateMention] | None:
         lead = self.lead if draft is not self.drafts[0] else ()
@@ -176,7 +174,17 @@ class Filler:
             found = [d for scene in scenes for d in when.dates_of(scene)[:_BEST]]
             if found:
                 return Choice(found[0], rule, tuple(found[1:3]))
+        for scene in draft.scenes:
+            for start, end, mention in self.vague.within(scene.start, scene.end):
+                if not said_date(scene, start, end):
+                    return Choice(mention, "events.when.report")
         return None
+
+    def _news(self, draft: Draft) -> Span | None:
+        """Return the words by which the first live scene of an event tells it as the news of the day."""
+        first = _first(draft)
+        found = when.news(first)
+        return self.text.span(first.starts[found[0]], first.after(found[1])) if found else None
 
     # ------------------------------------------------------------------ where
 
@@ -210,7 +218,7 @@ class Filler:
         return best
 
     def _settings(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
-        first = next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
+        first = _first(draft)
         yield "events.where.sentence", [first]
         yield "events.where.paragraph", first.before
         yield "events.where.later", [s for scene in draft.scenes if scene is not first for s in (scene, *scene.before)]
@@ -237,12 +245,14 @@ class Filler:
         yield Evidence("type", tuple(self._acts(draft)), "events.type")
         if date is not None:
             yield date.evidence("date")
+        elif (news := self._news(draft)) is not None:
+            yield Evidence("date", (news,), "events.when.news")
         if spot is not None:
             yield spot.evidence("place")
         if spans := tuple(p.span for p in actors if p.span is not None):
             yield Evidence("actors", spans, "events.who")
         for harm in (Harm.KILLED, Harm.WOUNDED):
-            counted = deaths.counted(claims, harm, self.again)
+            counted = deaths.counted(claims, harm)
             if counted:
                 told = {c.span for c in counted}
                 left = tuple(c.span for c in claims if c.harm is harm and c.span not in told)
@@ -272,6 +282,11 @@ def _where(spot: Choice[PlaceMention] | None) -> dict[str, Any]:
         "geo_precision": geo_precision(prec) if prec else None,
         "where_text": spot.mention.text,
     }
+
+
+def _first(draft: Draft) -> Scene:
+    """Return the first live scene of an event."""
+    return next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
 
 
 def _core(draft: Draft) -> list[Scene]:

@@ -29,6 +29,7 @@ from conflictnews.models import (
     PlaceMention,
     Role,
     Scope,
+    Span,
     TimexType,
 )
 from conflictnews.text import Text
@@ -37,6 +38,7 @@ M = TypeVar("M", bound=Mention)
 T = TypeVar("T")
 
 SAYING = speech_verbs.SAY | speech_verbs.TELL
+_SPEAKING = SAYING | speech_verbs.JUDGE
 _HEADS = frozenset({Role.TITLE, Role.STANDFIRST, Role.HEADING, Role.CAPTION})
 
 
@@ -173,6 +175,8 @@ class Reader:
         self.places: Placed[PlaceMention] = self._placed([p for p in article.places if p.place is not None])
         self.actors: Placed[ActorMention] = self._placed([a for a in article.actors if a.actor.kind not in _NO_PARTY])
         self.casualties: Placed[Casualty] = self._placed(article.casualties)
+        self.earlier: set[Span] = {c.span for c in article.casualties if c.scope in _EARLIER}
+        """The statements on other events, which others may repeat."""
         self.roles: list[Role] = [b.role for b in article.blocks]
         self.block_starts: list[int] = [prose.clean_of(b.span)[0] for b in article.blocks]
         self.history: bool = False
@@ -234,7 +238,8 @@ class Reader:
         cues = [at - a for at in self.cues[bisect_left(self.cues, a) : bisect_left(self.cues, b)]]
         acts: list[Act] = []
         role = self._role(start)
-        self.history = self._long_ago(dates) or (self.history and not dates and (role is Role.LIST_ITEM or bool(before)))
+        goes_on = self.history and not dates and (role is Role.LIST_ITEM or bool(before))
+        self.history = goes_on or self._long_ago(words, starts, dates)
         past = self.history or (bool(cues or harmed) and self._past(words, dates, harmed))
         if cues and not past:
             marked = _marked(words, starts, places, dates) if places or dates else words
@@ -247,7 +252,7 @@ class Reader:
             words=words,
             starts=starts,
             acts=tuple(acts),
-            casualties=() if past else tuple(c for c in harmed if _counts(c)),
+            casualties=() if past else tuple(c for c in harmed if _counts(c) and c.alternative_to not in self.earlier),
             dates=dates,
             places=places,
             actors=actors,
@@ -258,10 +263,22 @@ class Reader:
             before=before,
         )
 
-    def _long_ago(self, dates: Sequence[tuple[int, int, DateMention]]) -> bool:
-        """True if all days that a sentence names lie long before the latest day of the text."""
-        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
-        return self.latest is not None and bool(known) and all((self.latest - i.last).days > _LONG_AGO for i in known)
+    def _long_ago(self, words: Sequence[str], starts: Sequence[int], dates: Sequence[tuple[int, int, DateMention]]) -> bool:
+        """True if all days that a sentence names, but for days of statements, lie long before the latest day of the text.
+
+        One such day is enough where the sentence counts from it: "since early 2019", "from March 2019 until today".
+        """
+        if self.latest is None:
+            return False
+        told: list[bool] = []
+        for start, _, mention in dates:
+            interval = mention.date.interval
+            at = bisect_left(starts, start)
+            if interval is not None and spoken_before(words, at) is None:
+                told.append((self.latest - interval.last).days > _LONG_AGO)
+                if told[-1] and not table.SINCE.isdisjoint(words[max(0, at - 2) : at]):
+                    return True
+        return bool(told) and all(told)
 
     def _past(self, words: Sequence[str], dates: Sequence[tuple[int, int, DateMention]], harmed: Sequence[Casualty]) -> bool:
         """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
@@ -281,6 +298,7 @@ class Reader:
         return self.roles[at] if at >= 0 else Role.PARAGRAPH
 
 
+_EARLIER = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
 _MEMORY = 8
 """Sentences of a paragraph that one of them looks back on, at most."""
 _COARSE = 62
@@ -318,11 +336,22 @@ def _separate(words: Sequence[str]) -> bool:
     return (" ".join(words[:6]) + " ").startswith(_SEPARATE)
 
 
-def said_date(scene: Scene, start: int) -> bool:
-    """True if the date at *start* is the day on which somebody spoke."""
-    at = bisect_left(scene.starts, start)
-    first = max(0, at - 4)
-    return any(scene.words[i] in SAYING and not (i and scene.words[i - 1] in _PASSIVE) for i in range(first, at))
+def said_date(scene: Scene, start: int, end: int) -> bool:
+    """True if a date is the day on which somebody spoke: "said on Monday" with no act between, "on Monday confirmed"."""
+    at, after = bisect_left(scene.starts, start), bisect_left(scene.starts, end)
+    if after < len(scene.words) and scene.words[after] in _SPEAKING:
+        return True
+    said = spoken_before(scene.words, at)
+    return said is not None and not any(said < act.first < at for act in scene.acts if not act.weapon)
+
+
+def spoken_before(words: Sequence[str], at: int) -> int | None:
+    """Return the index of a verb of saying among the four words before an index, None without one."""
+    return next((i for i in range(at - 1, max(0, at - 4) - 1, -1) if _says(words, i)), None)
+
+
+def _says(words: Sequence[str], at: int) -> bool:
+    return words[at] in _SPEAKING and not (at and words[at - 1] in _PASSIVE)
 
 
 def day(mention: DateMention) -> dt.date | None:

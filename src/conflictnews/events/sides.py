@@ -15,6 +15,11 @@ def is_state(party: EventActor) -> bool:
     return party.inter is Inter.STATE_FORCES or (party.actor is not None and party.actor.kind in _STATE)
 
 
+def state_is_a(parties: tuple[EventActor, ...]) -> bool:
+    """True if a state is on side a."""
+    return any(p.side == "a" and is_state(p) for p in parties)
+
+
 def is_group(party: EventActor) -> bool:
     """True if a party is an organised group with a name."""
     return party.actor is not None and not is_state(party) and party.inter is not Inter.CIVILIANS

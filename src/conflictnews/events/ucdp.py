@@ -6,8 +6,9 @@ import datetime as dt
 from typing import Any
 
 from conflictnews.actors import ucdp_name
-from conflictnews.events.deaths import policy_of
-from conflictnews.models import ActorKind, Event, EventActor, Inter, Place
+from conflictnews.events.deaths import CELLS, divided, killed_by
+from conflictnews.events.sides import state_is_a
+from conflictnews.models import ActorKind, Event, EventActor, Figure, Inter, Place, TollPolicy
 from conflictnews.tables.datasets import DATASET_COUNTRIES
 
 COLUMNS = (
@@ -23,12 +24,12 @@ _UNDATED = dt.timedelta(days=2)
 """GED gives an event without a date the three days up to the report (codebook 22.1, appendix 2)."""
 
 
-def row(event: Event, *, policy: str = "ucdp", undated: str | None = None) -> dict[str, Any] | None:
+def row(event: Event, *, policy: TollPolicy | str = "ucdp", undated: str | None = None) -> dict[str, Any] | None:
     """Return an event as a row of GED, None where nobody died.
 
     Cells that a text cannot give (ids, the PRIO grid cell) are None. A figure without an upper bound has `high` = `best`.
     """
-    counts = policy_of(policy)(event)
+    counts = killed_by(event, policy)
     if counts is None or not (counts.high or counts.best or counts.low):
         return None
     cells: dict[str, Any] = dict.fromkeys(COLUMNS)
@@ -38,10 +39,7 @@ def row(event: Event, *, policy: str = "ucdp", undated: str | None = None) -> di
         where_prec=event.where_prec,
         where_description=event.where_text,
         event_clarity=event.clarity,
-        deaths_a=event.deaths_a,
-        deaths_b=event.deaths_b,
-        deaths_civilians=event.deaths_civilians,
-        deaths_unknown=event.deaths_unknown,
+        **_by_side(event, counts),
         best=counts.best,
         low=counts.low,
         high=counts.high if counts.high is not None else counts.best,
@@ -49,11 +47,20 @@ def row(event: Event, *, policy: str = "ucdp", undated: str | None = None) -> di
     return cells
 
 
+def _by_side(event: Event, counts: Figure) -> dict[str, int | None]:
+    """Return the dead by side; divided anew where a policy counts another number of them than `killed` holds."""
+    if event.killed == counts:
+        return {f"deaths_{side}": getattr(event, f"deaths_{side}") for side in CELLS}
+    cells = divided(event.claims, counts.best or 0, event.type_of_violence, state_is_a(event.actors))
+    return {f"deaths_{side}": cells[side] for side in CELLS}
+
+
 def _dates(event: Event, undated: str | None) -> dict[str, Any]:
     days, prec = event.ged_days, event.date_prec
     first, last = (days.first, days.last) if days else (event.date_start, event.date_end)
     if first is None and undated == "published" and event.report.published is not None:
-        first, last, prec = event.report.published - _UNDATED, event.report.published, 2
+        last = event.report.published
+        first, prec = (last, 1) if event.fresh else (last - _UNDATED, 2)
     return {"year": first.year if first else None, "date_start": first, "date_end": last, "date_prec": prec}
 
 

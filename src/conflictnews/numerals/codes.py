@@ -255,8 +255,9 @@ def _matched_date(tokens: Tokens, k: int, number: Digits, beside: Beside) -> reg
 
 
 def _begins_anew(tokens: Tokens, k: int, beside: Beside) -> bool:
-    """Whether digits after a month count what follows: "In June 20 people died"."""
-    return tokens.word(k - 2) == "in" and counted(tokens, beside.after)
+    """Whether digits after a month count what follows: "In June 20 people died", "on 3 June 20 people died"."""
+    before = tokens.word(k - 2)
+    return (before == "in" or before.isdecimal()) and counted(tokens, beside.after)
 
 
 def is_month(tokens: Tokens, k: int) -> bool:

@@ -113,7 +113,8 @@ CHARGED = (
 BODIES = frozenset(
     "army forces force police troops military government regime group militia rebels militants authorities gunmen navy "
     "soldiers junta gang cartel faction organisation organization marines commandos insurgents fighters jihadists "
-    "terrorists settlers assailants attackers bandits raiders occupation".split()
+    "terrorists settlers assailants attackers bandits raiders occupation mob crowd patrol brigade battalion regiment division "
+    "vigilantes herders herdsmen".split()
 )
 """Heads of noun phrases that can harm: those of agents, not of weapons."""
 
@@ -124,7 +125,7 @@ FIRE = frozenset(
 """Heads of noun phrases for what does harm; whose it is stands before them: "killed in a Russian strike"."""
 
 GROUPS = frozenset(
-    "member members fighter fighters group groups band bands gang gangs mob crowd column unit units squad squads "
+    "cell cells member members fighter fighters group groups band bands gang gangs mob crowd column unit units squad squads "
     "team party men element elements forces faction wing branch supporters followers dozens hundreds scores".split()
 )
 """Heads of noun phrases that act when "of" tells whose they are: "a mob of youths"."""

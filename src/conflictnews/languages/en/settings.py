@@ -11,6 +11,9 @@ AWAY = "from to towards toward for and via"
 MOVED = frozenset("from to towards toward via".split())
 """Words before a place where somebody came from or was taken."""
 
+TOWARDS = frozenset("towards toward".split())
+"""Words before a place that somebody went to, near which nothing need have happened: "families fled towards X"."""
+
 LEAVING = frozenset("left leaving fled fleeing departed reached bound heading headed returned returning".split())
 """Verbs whose object is a place of departure or arrival: "the convoy had left X"."""
 

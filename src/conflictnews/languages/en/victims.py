@@ -50,13 +50,15 @@ VICTIMS: dict[VictimKind, str] = {
         "poacher artist musician singer writer poet blogger nomad inhabitant occupant evacuee returnee homeowner "
         "landowner rancher peasant campesino housewife widow orphan beekeeper baker butcher watchman guide scout "
         "nephew niece cousin headmaster foreman passerby grandchild boatman barber tailor trucker biker motorcyclist "
-        "cyclist motorist dissident secretary receptionist accountant caretaker tribesman"
+        "cyclist motorist dissident secretary receptionist accountant caretaker tribesman leader "
+        "supporter follower loyalist rival"
     ),
     VictimKind.CHILD: (
         "child boy girl baby infant toddler teenager minor schoolchild pupil schoolboy schoolgirl youngster newborn "
         "kid adolescent"
     ),
     VictimKind.COMBATANT: (
+        "maoist naxal naxalite "
         "hitman nationalist facilitator cadre sicario pandillero rioter arsonist mutineer looter cultist mobster "
         "takfiri dahalo fedayeen foe enemy occupier pirate assassin killer shooter warrior janjaweed khmer-rouge "
         "partisan resistance-fighter hardliner trafficker cartel-member assaulter perpetrator ringleader fighter "
@@ -212,6 +214,9 @@ THINGS = frozenset(
 THING_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ship", "graphy", "logy", "ware", "craft", "ture")
 """Endings of nouns that name no people."""
 
+FAMILIES = frozenset("family families couple".split())
+"""Nouns for groups of civilians: "a family of five"."""
+
 WHOLE_GROUPS = {"couple": 2}
 """Nouns that say how many they are."""
 
@@ -232,6 +237,9 @@ PEOPLE_PRONOUNS = frozenset(
 ONE_PRONOUNS = frozenset("he she him her his himself herself i me".split())
 """Pronouns that stand for one."""
 
+PERSONAL = frozenset("he she him himself herself themselves".split())
+"""Pronouns that stand for people only: "blew himself up"."""
+
 COLLECTIVES = frozenset(
     "group party crowd band pair trio quartet team gang squad family crew couple majority bulk rest one members "
     "third half score dozen number handful body bodies".split()
@@ -239,7 +247,8 @@ COLLECTIVES = frozenset(
 """Nouns that take their people with "of"."""
 
 FAMILY_NAMES = frozenset(
-    "baker miller weaver smith cook hunter fisher mason potter butcher taylor shepherd king bishop pope".split()
+    "baker miller weaver smith cook hunter fisher mason potter butcher taylor shepherd king bishop pope sheikh prior "
+    "abbot monk priest parent page tailor turner marine constable barber german".split()
 )
 """Nouns for people that are family names as well."""
 
@@ -258,6 +267,27 @@ PEOPLE_ENDINGS = (
     "folk",
 )
 """Endings of plurals that name people."""
+
+OWNS = frozenset("its their".split())
+"""Possessives of a party: "two of its men"."""
+
+SUFFERS = frozenset(
+    "suffer suffers suffered suffering sustain sustained lose lost acknowledge acknowledges acknowledged admit admits admitted "
+    "concede conceded concedes mourned mourns mourn".split()
+)
+"""Verbs whose subject's own people are lost: "the army acknowledged four dead"."""
+
+FELLOWS = frozenset("colleague comrade companion".split())
+"""Nouns for people of the same kind as those told of before."""
+
+FRAIL = frozenset("elderly old disabled unarmed pregnant displaced homeless handicapped blind bedridden".split())
+"""Adjectives by which people are civilians: "an elderly man"."""
+
+OWN_FORCE = frozenset("fighter militiaman militant combatant volunteer".split())
+"""Nouns for combatants that a state's own force may have as well: "fighters of the Fourth Division"."""
+
+FATALLY = frozenset("fatally mortally".split())
+"""Adverbs by which a part of those harmed died: "two men were shot, one fatally"."""
 
 GENERAL = frozenset(
     "member man woman comrade person people personnel commander leader head deputy colleague deceased youth adult".split()

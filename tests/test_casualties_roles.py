@@ -1,0 +1,86 @@
+"""Casualties: who is harmed and who does it, by the place of the words; on sentences of our own about invented events."""
+
+import pytest
+
+from conflictnews import Harm, VictimKind, find_casualties
+
+K, W = Harm.KILLED, Harm.WOUNDED
+
+
+def figures(text):
+    return [(c.harm, c.best) for c in find_casualties(text) if not c.negated and not c.hypothetical]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bomb kills 7 in Tessit market", [(K, 7)]),
+        ("Shelling in Tessit killed two herders.", [(K, 2)]),
+        ("Three Malian soldiers die in blast near Tessit", [(K, 3)]),
+        ("Police kill gang leader in Tessit", [(K, 1)]),
+        ("Air strike kills scores in Tessit", [(K, 40)]),
+        ("A bomber blew himself up at a gate, killing eight.", [(K, 1), (K, 8)]),
+        ("He was killed along with his wife and daughter.", [(K, 1), (K, 1), (K, 1)]),
+        ("Two men were shot, one fatally.", [(W, 2), (K, 1)]),
+        ("On 3 March 12 soldiers were wounded.", [(W, 12)]),
+        ("A raider carrying a flag was gunned down.", [(K, 1)]),
+        ("Masisi: ambush on a jeep, 2 killed", [(K, 2)]),
+        ("Shelling of a camp: 4 deaths (2 girls, 2 old men), 11 injured", [(K, 4), (K, 2), (K, 2), (W, 11)]),
+        ("Arrests: Police in Tessit detained 34 students.", [(Harm.CAPTURED, 34)]),
+        ("A nurse and a driver were among the dead.", [(K, 1), (K, 1)]),
+    ],
+)
+def test_figures(text, expected):
+    assert figures(text) == expected
+
+
+def test_the_second_of_those_among_the_dead_is_no_part_of_the_first():
+    assert [c.part_of for c in find_casualties("A nurse and a driver were among the dead.")] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A family of five was killed.", VictimKind.CIVILIAN),
+        ("An elderly man was killed.", VictimKind.CIVILIAN),
+        ("A stray bullet killed a 10-year-old.", VictimKind.CHILD),
+        ("A stray bullet killed a 20-year-old.", VictimKind.UNKNOWN),
+        ("The head of the village was killed.", VictimKind.OFFICIAL),
+        ("Captain Omar Sheikh was killed.", VictimKind.SECURITY_FORCE),
+        ("The insurgents lost 20 men.", VictimKind.COMBATANT),
+        ("The brigade suffered 20 deaths.", VictimKind.SECURITY_FORCE),
+        ("Al-Shabaab said two of its men were killed.", VictimKind.COMBATANT),
+        ("A bomber killed himself.", VictimKind.COMBATANT),
+        ("The blast killed nine people. Four of the dead were women.", VictimKind.CIVILIAN),
+        ("Nine people were hurt. One of them, a boy of six, died.", VictimKind.CHILD),
+        ("Guards chased the raiders and shot two of them dead.", VictimKind.COMBATANT),
+        ("Ten herders were seized by raiders. Two of them were found dead.", VictimKind.CIVILIAN),
+        ("A constable was killed and two colleagues were wounded.", VictimKind.SECURITY_FORCE),
+        ("A blast killed a teacher and wounded four.", VictimKind.UNKNOWN),
+        ("A blast killed one teacher and wounded four.", VictimKind.CIVILIAN),
+        ("A blast killed two teachers and wounded four.", VictimKind.CIVILIAN),
+        ("Nine people, including three guards, were killed and six were hurt.", VictimKind.UNKNOWN),
+    ],
+)
+def test_kinds_of_victims(text, kind):
+    assert find_casualties(text)[-1].victim_kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("Suspected Dozo hunters killed two herders.", "Suspected Dozo hunters"),
+        ("Two sources said suspected Dozo hunters killed two herders.", "suspected Dozo hunters"),
+        ("Nine herders are feared dead after suspected Dozo hunters on foot raided Tessit.", "suspected Dozo hunters"),
+        ("A mob lynched two thieves.", "A mob"),
+        ("A mayor was beaten to death by rivals.", "rivals"),
+        ("Two herders were beheaded by Jund al-Wahat near Tessit.", "Jund al-Wahat"),
+        ("Raiders stopped a bus between Gao and Tessit and shot two herders.", "Raiders"),
+        ("Two herders were killed by a mine.", None),
+        ("Two herders were killed by shrapnel.", None),
+    ],
+)
+def test_perpetrators(text, agent):
+    found = find_casualties(text)[-1].perpetrator
+
+    assert (found.text if found else None) == agent
