@@ -89,8 +89,16 @@ class Memory:
         if draft.phrase is not None and draft.phrase.those:
             self._name_those(draft)
 
+    @staticmethod
+    def _harmed(draft: Draft) -> bool:
+        return draft.clause is not None and draft.clause.harms_subject
+
     def name_fellows(self, draft: Draft) -> None:
-        """Give "two colleagues" the kind of those told of right before."""
+        """Give "two colleagues" the kind of the clause's subject, or of those told of right before."""
+        subject = self._subject(draft)
+        if subject is not None and subject.kind is not VictimKind.UNKNOWN and draft.who and not self._harmed(draft):
+            draft.who = draft.who._replace(kind=subject.kind)
+            return
         for before in reversed(self.drafts[-_RECENT:]):
             if draft.sentence.index - before.sentence.index <= 1 and before.kind is not VictimKind.UNKNOWN and draft.who:
                 draft.who = draft.who._replace(kind=before.kind)

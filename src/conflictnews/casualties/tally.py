@@ -173,7 +173,7 @@ def _join_unknown(statements: Sequence[Statement]) -> None:
 def _is_final(statement: Statement) -> bool:
     """Whether a figure is told to be the last: "final figure: 7 killed"."""
     draft = statement.draft
-    return bool(framing.FINAL.intersection(draft.sentence.words[max(0, draft.first - 8) : draft.first]))
+    return bool(framing.FINAL.intersection(draft.sentence.words[max(0, draft.first - 8) : draft.last]))
 
 
 def _is_running(before: Sequence[Statement], statement: Statement) -> bool:
@@ -203,10 +203,7 @@ def _whole(before: Sequence[Statement], statement: Statement) -> Statement | Non
             if other.live and other.harm is statement.harm and other.best == named.value:
                 return other.head
     for other in reversed(before[-_PART_BACK:]):
-        listed = (
-            other.draft.rule == statement.draft.rule == "casualties.among" and other.draft.sentence is statement.draft.sentence
-        )
-        if other.counts and other.harm is statement.harm and other.size >= statement.size and not listed:
+        if other.counts and other.harm is statement.harm and other.size >= statement.size and not _listed(other, statement):
             return other
     phrase = statement.draft.phrase
     if statement.harm is Harm.KILLED and phrase is not None:
@@ -437,6 +434,12 @@ def _estimates(toll: Statement) -> bool:
     return bool(framing.ESTIMATES.intersection(toll.draft.sentence.words[max(0, toll.draft.first - _BACK) : toll.draft.last]))
 
 
+def _listed(one: Statement, other: Statement) -> bool:
+    """Whether two statements are members of one list of the dead: "the dead included two guards and a clerk"."""
+    same = one.draft.sentence is other.draft.sentence
+    return same and one.draft.rule == other.draft.rule == "casualties.among"
+
+
 def _divide(before: Sequence[Statement], statement: Statement, statements: Sequence[Statement], index: int) -> None:
     """Make figures in a row parts of the one before them that is their sum: "nine dead ... five guards and four clerks"."""
     if statement.alternative is not None or not statement.counts:
@@ -446,7 +449,7 @@ def _divide(before: Sequence[Statement], statement: Statement, statements: Seque
     for other in reversed(statements[max(0, index - _LISTED) : index + 1]):
         if other.harm is not statement.harm or not other.counts:
             continue
-        if group and _elsewhere(other, group[-1]):
+        if group and (_elsewhere(other, group[-1]) or _listed(other, group[-1])):
             return
         if len(group) > 1 and other.size == total:
             for part in group:

@@ -50,8 +50,7 @@ class Arguments(Chains):
         """The voice of a verb, from its form, its auxiliaries and what follows it."""
         form = clause.form
         if form == "state":
-            linked = self.before is not None and self.before.last == clause.start - 1 and self.before.word in en.COPULAS
-            return PASSIVE if group is not None or linked else REDUCED
+            return PASSIVE if group is not None or self._linked(clause) else REDUCED
         if form == "ing":
             return ACTIVE if group is not None and group.be else GERUND
         if group is not None and group.be and form in {"past", "part"}:
@@ -66,6 +65,10 @@ class Arguments(Chains):
         if self.before is not None and self._continues(clause):
             return self.before.voice if self.before.voice in _CARRIED_ON else REDUCED
         return REDUCED if clause.harm is not None or frame == OBJECT else ACTIVE
+
+    def _linked(self, clause: Clause) -> bool:
+        """Whether a verb such as "remain" stands right before a clause."""
+        return self.before is not None and self.before.last == clause.start - 1 and self.before.word in en.COPULAS
 
     def _continues(self, clause: Clause) -> bool:
         """Whether a verb goes on from the one before: "was whipped and later killed"."""
@@ -109,6 +112,8 @@ class Arguments(Chains):
             return chain if whole and chain is not None and chain.phrases[-1] is self.antecedent else Chain(self.antecedent)
         if chain is not None and self._is_part(chain, clause):
             return Chain(chain.phrases[-1])
+        if clause.form == "state" and self._linked(clause) and self.before is not None:
+            return self.before.subject  # "where two remain in a critical condition"
         if clause.voice != REDUCED:
             return None
         counted = _last_of(last)
@@ -215,8 +220,9 @@ class Arguments(Chains):
         while self.bits[skip] & lx.ADVERB and not traits[skip] & tr.COMPLETES:
             skip += 1
         if traits[skip] & tr.COMPLETES:
-            for row_words, verbs, row in complements().get(words[skip], ()):
-                if (verbs is None or clause.word in verbs) and tuple(words[skip : skip + len(row_words)]) == row_words:
+            for row_words, verbs, never, row in complements().get(words[skip], ()):
+                takes = clause.word not in never if verbs is None else clause.word in verbs
+                if takes and tuple(words[skip : skip + len(row_words)]) == row_words:
                     clause.predicate, clause.harm = row, row.harm
                     return skip + len(row_words)
         if not traits[clause.at] & tr.COMPLETED:

@@ -59,6 +59,8 @@ class Chains(Verbs):
         """Whether a phrase is a single noun without an article or a name, as no person is told in running text."""
         if phrase.form != PLURAL or phrase.count != 1 or phrase.first != phrase.core or self.capitals[phrase.head]:
             return False
+        if chain.phrases[-1].form == NAME and phrase.of is not None and self.words[phrase.first - 1] == ",":
+            return self.verb_of_its_own(phrase)  # "Hajji Latif, head of the council"
         one_determiner = chain.phrases[-1].form in {SINGLE, DEFINITE}  # "his wife and daughter"
         shared = one_determiner and phrase.first - chain.end == 2 and self.words[phrase.first - 1] == "and"
         return not shared and not self.s.headline

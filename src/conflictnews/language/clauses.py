@@ -118,7 +118,7 @@ class _Reader(Arguments):
         bits = self.bits[at]
         if bits & lx.SIGN:
             return self._sign(at, self.words[at])
-        if self.last is not None and self.last.end == at - 1 and (wound := self.with_wounds(at)):
+        if self._before_wounds(at) and (wound := self.with_wounds(at)):
             return self._wounded(at, wound)
         entry = self.entry(at)
         if bits & _HELPS and not bits & lx.CONJUNCTION and (entry is None or len(entry.words) == 1) and self._helps(at, bits):
@@ -258,7 +258,12 @@ class _Reader(Arguments):
         """Whether a phrase has found its place beside those before it, or has none."""
         if before == "how" or self.excluded(at) or (before == "by" and self.agent(phrase)):
             return True
-        return self.joins(phrase) or self.additive(at, phrase)
+        if self.joins(phrase):
+            before_it = self.before
+            if before_it is not None and before_it.object is self.chain and self.chain is not None and self.chain.spent:
+                self.chain.end = self.complement(before_it, phrase.end + 1) - 1  # "hacked a chief and his son to death"
+            return True
+        return self.additive(at, phrase)
 
     def _stands(self, at: int, phrase: NounPhrase, before: str) -> None:
         """Take a phrase as a new chain, or as what a preposition adds to the last."""
@@ -308,10 +313,20 @@ class _Reader(Arguments):
         clause.negated = group.negated
         chain.closed = True
 
+    def _before_wounds(self, at: int) -> bool:
+        """Whether people, or what they did, stand right before a token: "two others fled [with] bullet wounds"."""
+        if self.last is not None and self.last.end == at - 1:
+            return True
+        return self.before is not None and self.before.last == at - 1 and self.before.subject is not None
+
     def _wounded(self, at: int, wound: int) -> int:
         """Read the people before "with gunshot wounds" as wounded; where the next thing begins."""
         clause = self.new_clause(at, at, wound, "state")
         clause.predicate, clause.harm, clause.voice = en.WITH_WOUNDS, en.WITH_WOUNDS.harm, REDUCED
+        if self.before is not None and self.before.last == at - 1:
+            clause.subject = self.before.subject
+            self.group = None
+            return wound + 1
         fresh = self.chain is not None and self.last in self.chain.phrases
         clause.subject = self.chain if fresh or self.last is None else Chain(self.last)
         if self.chain is not None:

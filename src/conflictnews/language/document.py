@@ -278,7 +278,10 @@ class Document:
 
 
 class _Known(dict[str, tuple[str, int, bool]]):
-    """For each word as it stands: in lower case, its classes, and whether it has a capital; emptied where it grows large."""
+    """For each word as it stands: in lower case, its classes, and whether it has a capital; emptied where it grows large.
+
+    The article of a name does not count: "al-Masri" has a capital.
+    """
 
     def __missing__(self, raw: str) -> tuple[str, int, bool]:
         word = raw.lower()
@@ -287,7 +290,7 @@ class _Known(dict[str, tuple[str, int, bool]]):
             bits = (classes(word) if word.isalnum() else _odd(word)) if raw[0].isalnum() else SIGN
         if len(self) >= _MOST_WORDS:
             self.clear()
-        self[raw] = found = word, bits, raw[0].isupper()
+        self[raw] = found = word, bits, raw[0].isupper() or ("-" in raw[1:4] and raw.rpartition("-")[2][:1].isupper())
         return found
 
 

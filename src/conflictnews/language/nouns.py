@@ -111,6 +111,8 @@ class Nouns(Determiners):
         traits = self.traits[at]
         if traits & tr.ADJECTIVE:
             return 0
+        if traits & tr.LIES and nouns == 0 and self.bits[at - 1] & lx.NUMBER:
+            return None
         if traits & tr.HELD_AS and nouns and not self.content(at + 1):
             return None
         if traits & tr.PREDICATE and (form := self.form_at(at)):
@@ -143,6 +145,8 @@ class Nouns(Determiners):
         if form == "ing":
             if nouns == 0 and not determined and self.leads(at):
                 return 1
+            if nouns and not determined and self.capitals[at - 1] and self.bits[at + 1] & lx.PREPOSITION:
+                return 1  # "in Russian shelling of a village"
             return (1 if determined else 0) if nouns == 0 and (determined or self.content(at + 1)) else None
         if nouns == 0:
             return 1 if determined or form == "third" or self.leads(at) else None

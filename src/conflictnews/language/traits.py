@@ -33,13 +33,15 @@ LY = 1 << 12
 NUMBER_NOUN = 1 << 13
 PLAIN_PAST = 1 << 16
 """A past without -ed before which a noun phrase ends."""
+LIES = 1 << 17
+"""A verb of which a number alone may be the subject: "forty lie in hospital"."""
 COMPLETES = 1 << 14
 """A word with which what came of an act begins: "to death"."""
 COMPLETED = 1 << 15
 """A verb that takes a particle after its object, or an adjective: "gunned two men down", "left two men dead"."""
 
 VERBAL = ED | ING | STRONG
-IN_PHRASE = ADJECTIVE | HELD_AS | PLAIN_PAST | PREDICATE | LIGHT | ED | ING
+IN_PHRASE = LIES | ADJECTIVE | HELD_AS | PLAIN_PAST | PREDICATE | LIGHT | ED | ING
 """Traits without which a word of the open classes is a plain noun inside a phrase."""
 BEGINS = HEDGE | NUMBER_HEDGE | LY
 """Traits of function words with which a phrase may begin."""
@@ -95,6 +97,7 @@ def _listed() -> dict[str, int]:
         (NUMBER_HEDGE, function_words.NUMBER_HEDGES),
         (PLAIN_PAST, function_words.PLAIN_PASTS),
         (TOTAL, function_words.TOTALS),
+        (LIES, function_words.LIES),
         (NUMBER_NOUN, function_words.NUMBER_NOUNS),
         (COMPLETES, complements()),
         (COMPLETED, (*particles(), *clause_words.LEAVES)),

@@ -7,9 +7,10 @@ from conflictnews.language import traits as tr
 from conflictnews.language.clause import Chain, Clause, Group
 from conflictnews.language.document import Sentence
 from conflictnews.language.frames import Entry
-from conflictnews.language.noun_phrase import PRONOUN, NounPhrase
+from conflictnews.language.noun_phrase import BARE, PRONOUN, NounPhrase
 from conflictnews.language.phrases import Phrases
 from conflictnews.languages.en import clause_words as en
+from conflictnews.languages.en.function_words import LIES
 from conflictnews.languages.en.predicates import SUBJECT, Predicate
 
 _NO_CONTENT = lx.FUNCTION | lx.SIGN
@@ -203,6 +204,8 @@ class Verbs(Phrases):
         at = self.past_adverbs(phrase.end + 1)
         if self.bits[at] & (lx.AUXILIARY | lx.SAY) or self.with_wounds(at) or self.words[at] == "without":
             return True
+        if phrase.form == BARE and self.words[at] in LIES:
+            return True  # "and forty lie in hospital"
         entry = self.entry(at)
         if entry is None or entry.form not in {"past", "part", "state", "third"}:
             return False

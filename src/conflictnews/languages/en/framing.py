@@ -190,7 +190,7 @@ SPANS = frozenset(
 )
 """Words by which a toll covers more than the event: "bringing to 11 the number of civilians killed there in May"."""
 
-FINAL = frozenset("final updated latest revised closing corrected correction update now".split())
+FINAL = frozenset("final updated latest revised closing corrected correction update now coded".split())
 """Words by which a figure replaces those before it: "final figure: 7 killed"."""
 
 SUPPOSED = frozenset("confirmed true verified substantiated proven".split())
