@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 from attrs import frozen
 
+from conflictnews.gazetteer import gazetteer
 from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.layout.days import Day, days_in
 from conflictnews.layout.fields import country_names
@@ -28,7 +29,7 @@ _IN_BRACKETS = regex.compile(r"\((\p{Lu}[\p{L} .'-]*)\)")
 _HIJRI = regex.compile(r"\d{1,2}\s[\p{L}'’ -]{3,22}\s1[34]\d\d")
 _ABBREVIATED = regex.compile(r"(?:^|\s)(?:\p{Lu}\.)+$|^\p{Lu}\p{Ll}{1,4}\.$|\sCo\.$|\sCO\.$")
 _SIGNED = regex.compile(r"([\p{L} -]{2,25})[.:]\s")
-_BRACKETED = regex.compile(r"[(\[/]([^()\[\]/]{2,60})[)\]/]\.?$")
+_BRACKETED = regex.compile(r"(?:[(\[/]([^()\[\]/]{2,60})[)\]/]|\(([^()\[\]]{2,60})\))\.?$")
 _WORD = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")
 _SMALL = frozenset(
     "al al- an ar as ash at az bin da de del della der des di do du e el es et ez ibn la las le les los of on the ul upon "
@@ -142,8 +143,10 @@ def _bracketed(text: str) -> tuple[str, str | None, DateValue | None]:
     found = _BRACKETED.search(text)
     if not found:
         return text, None, None
-    date = _date_in(found[1])
-    return text[: found.start()].rstrip(" ,-"), None if date else found[1].strip(), date
+    inner = found[1] or found[2]
+    date = _date_in(inner)
+    beside = [piece.strip() for piece in inner.split("/") if not _date_in(piece)] if date else [inner.strip()]
+    return text[: found.start()].rstrip(" ,-"), beside[0] if len(beside) == 1 else None, date
 
 
 def _without_day(text: str) -> tuple[str, DateValue | None]:
@@ -198,11 +201,18 @@ def is_place(text: str) -> bool:
     return bool(_WORD.match(words[0])) and all(_WORD.match(w) or w in _SMALL for w in words)
 
 
+def is_known_place(text: str) -> bool:
+    """Whether the gazetteer has a name."""
+    return bool(gazetteer().named(text))
+
+
 def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
     """Whether the head of a paragraph is a dateline, not the subject of a sentence."""
     if head.upper().startswith(UNKNOWN):
         return True
     if filed.agency and not filed.date and head == head.swapcase() and not agency_of(filed.agency):
+        return False
+    if separator == "/" and not filed.date and "/" in (filed.agency or ""):
         return False
     if filed.date or filed.agency:
         return filed.place is not None or separator != ":"

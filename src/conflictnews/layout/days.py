@@ -20,12 +20,13 @@ _MONTH = r"(?P<month>(?:(?:كانون|تشرين|ربيع|جمادى|ذو|ذي)\
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
 _AFTER_YEAR = r"(?=\D|$|\d{1,2}:\d\d|\d{1,2}\s\p{L})"
 _NUMERIC = (
-    r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<c>\d{2})(?![\d.])|(?P<a>\d{4})[-/.](?P<b>\d{1,2})[-/.](?P<c>\d{1,2})(?!\d)"
+    r"(?P<a>\d{1,2})(?P<sign>[./])(?P<b>\d{1,2})(?P=sign)(?P<c>\d{2})(?![\d./])|(?P<a>\d{4})[-/.](?P<b>\d{1,2})[-/.](?P<c>\d{1,2})(?!\d)"
     r"|(?P<a>\d{1,2})[-/.](?P<b>\d{1,2})[-/.](?P<c>\d{4})(?!\d)"
 )
 _WITH_YEAR = regex.compile(
     rf"""(?<![\w/])(?:{_NUMERIC}
-      | {_DAY}[\s-]+(?:de\s|of\s)?{_MONTH},?[\s-]+(?:de\s)?(?P<year>\d{{4}}){_AFTER_YEAR}
+      | {_DAY}[\s/-]+(?:de\s|of\s)?{_MONTH},?[\s/-]+(?:de\s)?(?P<year>\d{{4}}){_AFTER_YEAR}
+      | {_DAY}-{_MONTH}-(?P<year>\d{{2}})(?![\w-])
       | {_MONTH}\s{_DAY}(?:,?\s|,\s?|\s?-\s?)(?P<year>\d{{4}}){_AFTER_YEAR}
     )""",
     regex.VERBOSE | regex.IGNORECASE,

@@ -10,7 +10,7 @@ import regex
 
 from conflictnews.languages.en.page_words import PLACE_STARTS, SECTION_WORDS
 from conflictnews.layout.days import day_in
-from conflictnews.tables.agencies import AGENCIES, DESK_WORDS
+from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, JOB_WORDS, SIGNING_JOBS
 from conflictnews.tables.boilerplate import CODES, CONTAINED, LABELS, LINES, PATTERNS
 from conflictnews.tables.characters import FOLDS
 from conflictnews.tables.countries import COUNTRIES
@@ -68,12 +68,13 @@ _LABEL = re.compile(r"([^\W\d_][^:=\n]{1,28}?)\s?[:=]\s*")
 _NAME = r"(?:\p{Lu}[\p{Ll}'’\p{M}]+(?:-\p{Lu}[\p{Ll}'’]+)*|\p{Lu}[\p{Ll}]?'?\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Lu}{2,})"
 _PARTICLE = r"(?:al|el|bin|ben|ibn|abu|de|del|della|di|da|van|von|der|den|la|le|ter|al-\p{Lu}\p{Ll}+|el-\p{Lu}\p{Ll}+)"
 _PERSON = regex.compile(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}}")
-_HANDLE = regex.compile(rf"(?:\s[/|])?\s@\w+$|\s[-–]\s(?i:{'|'.join(sorted(DESK_WORDS))})(?:\s/\s@\w+)?$")
-_AND = regex.compile(r"\s*(?:,\s*(?:and|et|y|und)\b|,|;|&|\||/|\band\b|\bet\b|\by\b|\bund\b|\bи\b|\bта\b)\s*")
+_HANDLE = regex.compile(rf"(?:\s[/|–—-])?\s@\w+$|\s?[|/]$|\s[-–]\s(?i:{'|'.join(sorted(DESK_WORDS))})(?:\s/\s@\w+)?$")
+_AND = regex.compile(r"\s*(?:,\s*(?:and|et|y|e|und)\b|,|;|&|\||/|\band\b|\bet\b|\by\b|\be\b|\bund\b|\bи\b|\bта\b)\s*")
 _STATION = regex.compile(r"\s(?:in|at|from|à|en|in der|в)\s\p{Lu}[\p{L}'.-]*(?:[\s-]\p{Lu}[\p{L}'.-]*){0,3}$")
 _GLUED = regex.compile(
     r"(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)(?<!\b(?:Mc|Mac|De|Di|Du|Da|Le|La|Van|Von|Fitz|El|Al|Del|St))(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})"
 )
+_DASH = regex.compile(r"\s[-–—]\s")
 _BY = regex.compile(
     r"(?:(?:written|story|interview|analysis|words|report|reported|posted|published|text|publicado|escrito|redactado|publié|écrit|rédigé|"
     r"geschrieben|veröffentlicht|zusammengestellt|scritto|pubblicato)\s)?(?:by|from|via|par|por|von|di|door|autor|автор|автори|авторы|بقلم|كتب|yazan|haber)\s?:?\s+",
@@ -89,6 +90,9 @@ EMOJI_AND_BLANKS = " ‼⁉\ufe0f\u20e3" + "".join(map(chr, (*range(0x2600, 0x27
 
 LONGEST_BYLINE = 160
 """No byline has more characters."""
+
+LONGEST_OFFICE = 5
+"""What a person does is told in no more words."""
 
 SHORT = 120
 """Few lines of boilerplate have more characters."""
@@ -266,6 +270,14 @@ def agency(text: str) -> bool:
     )
 
 
+def office(text: str) -> bool:
+    """Whether a line says what the person does who signs beside it ("Africa correspondent, Nairobi")."""
+    words = text.partition(",")[0].lower().split()
+    if not 1 < len(words) <= LONGEST_OFFICE or words[0] in SIGNING_JOBS or JOB_WORDS.isdisjoint((words[0], words[-1])):
+        return False
+    return words[0] not in GIVEN_NAMES and not _BY.match(text)
+
+
 def person(text: str) -> bool:
     """Whether a text has the form of one person's name, and not of a place's or a section's."""
     if not _PERSON.fullmatch(text):
@@ -287,16 +299,38 @@ def signed(text: str) -> bool:
     return bool(_BY.match(text)) and (read := byline(text)) is not None and read[1]
 
 
+def unsigned(text: str) -> str:
+    """A byline without the word of signing at its head."""
+    said = _BY.match(text)
+    return text[said.end() :] if said else text
+
+
 def byline(text: str) -> tuple[str, bool] | None:
     """Who wrote, and whether the line says so ("By …", an agency); a bare name only looks like it."""
     if len(text) > LONGEST_BYLINE or (text[-1] in ".!?" and len(text.split()) >= 5 and not _INITIAL.search(text)):
         return None
     said = _BY.match(text)
-    rest = text[said.end() :].strip() if said else text.strip()
-    if "@" in rest or " -" in rest or " \u2013" in rest:
-        rest = _HANDLE.sub("", rest).strip()
-    if not rest or rest[0].islower():
-        return None
+    rest = _without_handle(text[said.end() :] if said else text)
+    rest = _without_town(rest) if said else rest
+    return None if not rest or rest[0].islower() else _signer(rest, said)
+
+
+def _without_handle(text: str) -> str:
+    """A byline without an account or a desk after a dash or a bar."""
+    text = text.strip()
+    if "@" in text or " -" in text or " \u2013" in text or text[-1:] in ("|", "/"):
+        text = _HANDLE.sub("", text).strip()
+    return text
+
+
+def _without_town(text: str) -> str:
+    """A byline without the town after a dash."""
+    head, *town = _DASH.split(text, maxsplit=1)
+    return head if town and _people(names(head)) else text
+
+
+def _signer(rest: str, said: regex.Match[str] | None) -> tuple[str, bool] | None:
+    """Who signs, of what stands after the word of signing."""
     if named := _with_office(rest):
         return named, True
     if said and said[0].lower().startswith("via"):

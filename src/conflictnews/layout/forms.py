@@ -49,11 +49,13 @@ _CREDIT = re.compile(
     rf"(?:[(\[][^()\[\]]{{0,60}}\b(?:{AGENCY}|File|file)\b[^()\[\]]{{0,60}}[)\]]"
     r"|(?:Photo|Image|Picture|Photograph|Credit|PHOTO|Foto|Фото)\s?(?:by|:|/|credit|courtesy).{2,60}"
     rf"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}\s?/\s?(?:{AGENCY}|Pool|AA|VOA)\b.{{0,30}}"
+    r"|(?:©|\(c\)) ?(?:\d{4} ?)?[^\W\d_][^.!?]{1,50}"
     rf"|\b(?:{AGENCY})/[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}(?: (?:Purchase|Acquire) Licensing Rights.{{0,30}})?"
     rf"|\((?:[A-Z][^()/]{{1,60}} ?/ ?)?(?:{_PLATFORM})\))\s*\.?\s*\Z"
 )
-_CREDITED = re.compile(r"[/)\]]|hoto|mage|icture|redit|PHOTO|oto\b")
+_CREDITED = re.compile(r"[/)\]©]|hoto|mage|icture|redit|PHOTO|oto\b")
 _AGENCY_IN_BRACKETS = re.compile(rf"\((?:{AGENCY})\)\.?")
+_AGENCIES_ALONE = re.compile(rf"\((?:\w+ )?(?:{AGENCY}|PTI|ANI|IANS|TASS|EFE|ANSA|KUNA)(?:\W+(?:\w+ )?[A-Z]\w+){{0,4}}\)\.?")
 _REPORTED_BY = re.compile(r"(?:reporting|reported|report|written) by\s?:\s?([^;:]{4,60}?)\.?", re.IGNORECASE)
 _TITLE_BEFORE_BAR = 4
 """A line in pieces whose first has as many words is no list of sections but a title with its site."""
@@ -201,6 +203,8 @@ def _filed(unit: Unit) -> Form | None:
 
 def _captioned(unit: Unit) -> Form | None:
     tail = unit.text[-140:]
+    if _AGENCIES_ALONE.fullmatch(unit.text):
+        return Form("credits", Role.BOILERPLATE)
     credited = _CREDITED.search(tail) and (found := _CREDIT.search(tail)) and not _only_signed(unit.text, tail, found)
     return Form("caption", Role.CAPTION) if credited or _CAPTION.match(unit.text) or _doubled(unit.text) else None
 

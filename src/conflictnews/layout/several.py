@@ -24,6 +24,9 @@ LONGEST_HEAD = 110
 """A dateline at the head of a paragraph has no more characters."""
 
 _SIGNS = ("\u2014", "--", " -", " \u2013", "):", ") ")
+FEWEST_TOLD, LONG_PARAGRAPH = 2, 60
+"""An article has two paragraphs before the next begins, or one of as many characters."""
+
 FEWEST_FILED, FEWEST_DATED = 2, 3
 """So many paragraphs with a dateline, or dates alone over paragraphs, make a paste one of several short reports."""
 
@@ -80,8 +83,15 @@ def _headed(units: list[Unit], kinds: list[str]) -> Iterator[int]:
         return
     marked = any(unit.mark == "h1" for unit in units)
     done = first
+    told = 0
     for i in range(first + 1, len(units)):
-        if i > done and kinds[i] == "short" and (units[i].mark == "h1" if marked else _after_text(units, kinds, i)):
+        told += kinds[i - 1] == "prose" and (2 if len(units[i - 1].text) >= LONG_PARAGRAPH else 1)
+        if (
+            told >= FEWEST_TOLD
+            and i > done
+            and kinds[i] == "short"
+            and (units[i].mark == "h1" if marked else _after_text(units, kinds, i))
+        ):
             body = _body_of(units, kinds, i, enough=1 if marked else 2 if _parted(units, kinds, i) else 3)
             if body is not None:
                 done = body

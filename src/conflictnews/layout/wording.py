@@ -22,7 +22,8 @@ AGENCY = "AFP|AP|Reuters|REUTERS|EPA|Getty|Anadolu|AAP|Xinhua|DPA|dpa"
 
 _AFTERMATH = re.compile(
     rf"(?<=[.!?…\"”»])\s(?:(?:{AGENCY})"
-    rf"|\((?:{AGENCY})[^()]{{0,20}}\)|(?i:\((?:[^()]{{2,60}} )?(?:by|with)\b[^()]{{2,80}}\)))\Z"
+    rf"|\((?:{AGENCY})[^()]{{0,20}}\)|(?i:\((?:[^()]{{2,60}} )?(?:by|with)\b[^()]{{2,80}}\))"
+    r"|\([^\W\d_][^()]{1,40} / [^()]{2,30}\)|/\w{2,4}|(?:[A-Z]{2,4} ){1,4}[A-Z]{2,4})\Z"
 )
 """What may follow the last full stop of a report: its agency, its editors."""
 
@@ -62,7 +63,7 @@ def to_reader(text: str) -> bool:
     found = _OF_THE_PAGE.intersection(words)
     inflected = any(stem in lower for stem in PAGE_STEMS) and sum(word.startswith(PAGE_STEMS) for word in words)
     if not (found or inflected):
-        return False
+        return bool(words) and words[0] in ASKING and not ADDRESSES.isdisjoint(words)
     opening = [word for m in _OPENING.finditer(lower) for word in m[0].split()]
     return (
         _points(words, opening, len(found & PAGE_MATTER) + inflected, len(found & PAGE_RELATED))
