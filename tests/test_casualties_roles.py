@@ -84,3 +84,74 @@ def test_perpetrators(text, agent):
     found = find_casualties(text)[-1].perpetrator
 
     assert (found.text if found else None) == agent
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Masked men hacked a chief and his brother to death in Tessit.", [(K, 1), (K, 1)]),
+        ("The raiders set a bus alight, burning to death 14 passengers.", [(K, 14)]),
+        ("A court in Gao sentenced 12 people to death.", []),
+        ("Troops killed a raider, and two others fled with bullet wounds.", [(K, 1), (W, 2)]),
+        ("Troops killed a raider, and two others fled with the money.", [(K, 1)]),
+        ("Residents put the toll at more than 110.", [(K, 110)]),
+        ("The toll rose to at least 50.", [(K, 50)]),
+        ("Nine rebels were killed and 14 kidnapped villagers were rescued.", [(K, 9)]),
+        ("Nine were killed; the fate of 14 kidnapped villagers is unclear.", [(K, 9), (Harm.CAPTURED, 14)]),
+        ("One raider was killed and another escaped.", [(K, 1)]),
+        ("Nine inmates were killed and another escaped.", [(K, 9), (Harm.ESCAPED, 1)]),
+        ("Seventeen left this world and forty lie in hospital.", [(W, 40)]),
+        ("Two herders and a child were hurt in Malian shelling of Tessit.", [(W, 2), (W, 1)]),
+    ],
+)
+def test_figures_of_verbs_with_more_words(text, expected):
+    assert figures(text) == expected
+
+
+def test_a_fronted_whole_has_its_part():
+    whole, part = find_casualties("Of the 19 wounded, three are in critical condition.")
+
+    assert (whole.best, part.best, part.part_of) == (19, 3, whole.span)
+
+
+def test_a_denial_of_any_victim_counts_nobody():
+    (found,) = find_casualties("The army denied that any soldier was killed.")
+
+    assert (found.best, found.negated) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A strike killed Abu Bakr al-Masri, a senior al Qaeda leader.", VictimKind.COMBATANT),
+        ("Raiders killed Hajji Latif, head of the peace council in Tessit.", VictimKind.OFFICIAL),
+        ("A constable shot four of his colleagues dead.", VictimKind.SECURITY_FORCE),
+    ],
+)
+def test_an_apposition_tells_the_kind(text, kind):
+    assert find_casualties(text)[0].victim_kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Medics received six wounded.", "Medics"),
+        ("Nine dead, 31 hurt (health ministry).", "health ministry"),
+        ("Nine dead in Tessit blast - police", "police"),
+        ("Nine dead, as per the monitors.", "the monitors"),
+        ("Raiders killed 1,200 people, by the observers' tally.", "the observers"),
+        ("Local journalist: I counted five bodies under sheets.", "Local journalist"),
+        ("Raiders killed nine herders, two medics and a mayor said.", "two medics and a mayor"),
+        (
+            '"They tied the boys up," headmaster Jean Mbusa said. A guard was killed and a cook was hurt.',
+            "headmaster Jean Mbusa",
+        ),
+        ('"We ran," the mayor said. Elders met. Nine herders were killed.', None),
+        ("Raiders killed nine herders (in Tessit).", None),
+        ("Nine herders were killed by raiders.", None),
+    ],
+)
+def test_sources_of_figures(text, source):
+    found = find_casualties(text)[0].claimed_by
+
+    assert (found.text if found else None) == source

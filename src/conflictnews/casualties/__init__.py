@@ -139,6 +139,8 @@ class _Reader:
         statement.scope = self.scopes.of(draft)
         clause = draft.clause
         statement.negated = draft.negated or self._denied(draft)
+        if statement.negated and draft.phrase is not None and draft.sentence.words[draft.phrase.first] == victims.ANY:
+            draft.bounds = (0, 0, 0)
         supposed = draft.sentence.word(0) in framing.CONDITIONS and draft.sentence.word(1) in framing.SUPPOSED
         statement.hypothetical = (clause is not None and clause.unreal) or supposed
         source = self.sources.of(draft)

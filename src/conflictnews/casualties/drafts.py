@@ -32,6 +32,8 @@ from conflictnews.models import Harm, Quantity, VictimKind
 
 _UNKNOWN_PLURAL = 2
 """The least that a plural without a number says (UCDP GED codebook 24.1: at least two)."""
+_HELD = 30
+"""Maximum number of tokens between an escape and a word of custody before it."""
 _MEANS = 8
 """Maximum number of clauses between the means and the result."""
 _RULES = {ACTIVE: "active", GERUND: "active", PASSIVE: "passive", REDUCED: "reduced", NOMINAL: "noun", COUNTED: "counted"}
@@ -133,7 +135,18 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
                 out.append(draft)
     told = {id(draft.phrase) for draft in out}
     out += [draft for draft in _by_phrases(sentence, people) if id(draft.phrase) not in told]
+    _divide_opening(sentence, out)
     return out
+
+
+def _divide_opening(sentence: Sentence, drafts: list[Draft]) -> None:
+    """Make a number a part of those told before it after "of": "of the 19 wounded, three are in critical condition"."""
+    if len(drafts) < 2 or sentence.word(0) != table.OF:
+        return
+    whole, part = sorted(drafts, key=lambda draft: draft.first)[:2]
+    opens = whole.phrase is not None and whole.phrase.first == 1 and whole.harm is part.harm
+    if opens and part.phrase is not None and part.phrase.form == BARE and (part.best or 0) <= (whole.best or 0):
+        part.part = whole
 
 
 def _by_phrases(sentence: Sentence, people: People) -> Iterator[Draft]:
@@ -149,9 +162,17 @@ def _by_phrases(sentence: Sentence, people: People) -> Iterator[Draft]:
             yield draft
             continue
         first = table.STATE_NOUNS.get(words[phrase.core]) if phrase.head > phrase.core else None
+        if first is Harm.CAPTURED and _let_go(sentence, phrase):
+            continue
         if first is not None and (phrase.number is not None or phrase.form == SINGLE) and people.read(phrase, known=True):
             yield _of_phrase(sentence, phrase, first, people, "casualties.attribute")
     yield from _among(sentence, people)
+
+
+def _let_go(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether those who were held are let go: "14 kidnapped victims were rescued"."""
+    near = clauses_near(sentence, phrase.head, 8)
+    return any(c.act == "release" and c.patients is not None and phrase in c.patients.phrases for c in near)
 
 
 def _of_phrase(sentence: Sentence, phrase: NounPhrase, harm: Harm, people: People, rule: str) -> Draft:
@@ -422,7 +443,10 @@ def _flees(sentence: Sentence, clause: Clause, who: Person) -> bool:
     after = sentence.words[clause.last + 1 : clause.last + 8]
     if table.UNHURT.intersection(after[:3]):
         return False
-    held = who.kind is VictimKind.PRISONER or who.lemma in table.HELD or who.lemma in table.GENERAL or not who.lemma
+    if not who.lemma:
+        around = sentence.words[max(0, clause.at - _HELD) : clause.last + 8]
+        return any(word in table.CUSTODY or word in table.HELD_MANY for word in around)
+    held = who.kind is VictimKind.PRISONER or who.lemma in table.HELD or who.lemma in table.GENERAL
     return held or bool(table.CUSTODY.intersection(after))
 
 

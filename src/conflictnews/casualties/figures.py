@@ -12,6 +12,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.frames import entries, harm_nouns
 from conflictnews.languages.en import figures as en
 from conflictnews.languages.en import framing
+from conflictnews.languages.en.function_words import NUMBER_HEDGES
 from conflictnews.languages.en.predicates import TOLLS
 from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
 
@@ -21,6 +22,8 @@ _OF = 7
 """Maximum number of tokens between "number of" and the word of harm."""
 _LABEL = 4
 """Maximum number of tokens between a label and its colon."""
+_HEDGES = 5
+"""Maximum number of hedges before a figure."""
 _ROW = 16
 """Maximum number of tokens in the list after a label."""
 
@@ -200,7 +203,7 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
             return
         if _cardinal(sentence, i) is None:
             continue
-        before = sentence.words[i - 1]
+        before = sentence.words[_hedged_from(sentence, i) - 1]
         if before == "from":
             draft = _draft(sentence, harm, i, i, who)
             draft.superseded = True
@@ -208,6 +211,14 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
         elif before in en.FIGURE_BEFORE and not found and not _harm_after(sentence, i):
             found = True
             yield _draft(sentence, harm, last, i, who or noun(sentence.word(i + 1)))
+
+
+def _hedged_from(sentence: Sentence, at: int) -> int:
+    """Where the hedges before a number begin: "put the toll at [more than] 110"."""
+    first = at
+    while first > max(at - _HEDGES, 1) and sentence.words[first - 1] in NUMBER_HEDGES:
+        first -= 1
+    return first + 1 if first < at and sentence.words[first] in en.FIGURE_BEFORE else first
 
 
 def _harm_after(sentence: Sentence, at: int) -> bool:

@@ -80,7 +80,8 @@ class Memory:
             near = before.sentence is draft.sentence or (
                 draft.sentence.index - before.sentence.index == 1 and draft.clause is not None and draft.clause.harms_subject
             )
-            counted = before.best != 1 or before.quantity is not None  # a number alone leaves out a noun that was counted
+            # A number alone leaves out a noun that was counted; those who flee are rather the fellows of one who was killed.
+            counted = before.best != 1 or before.quantity is not None or draft.harm is Harm.DISPLACED
             several = counted and before.part is None
             if near and several and before.who is not None and before.head and not before.negated:
                 draft.who = Person(before.kind, before.head, False, True)
@@ -89,8 +90,16 @@ class Memory:
         if draft.phrase is not None and draft.phrase.those:
             self._name_those(draft)
 
+    @staticmethod
+    def _harmed(draft: Draft) -> bool:
+        return draft.clause is not None and draft.clause.harms_subject
+
     def name_fellows(self, draft: Draft) -> None:
-        """Give "two colleagues" the kind of those told of right before."""
+        """Give "two colleagues" the kind of the clause's subject, or of those told of right before."""
+        subject = self._subject(draft)
+        if subject is not None and subject.kind is not VictimKind.UNKNOWN and draft.who and not self._harmed(draft):
+            draft.who = draft.who._replace(kind=subject.kind)
+            return
         for before in reversed(self.drafts[-_RECENT:]):
             if draft.sentence.index - before.sentence.index <= 1 and before.kind is not VictimKind.UNKNOWN and draft.who:
                 draft.who = draft.who._replace(kind=before.kind)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
-
-import regex
 
 from conflictnews.casualties.drafts import Draft
 from conflictnews.casualties.statement import TOLLS
@@ -16,7 +15,9 @@ from conflictnews.language.clauses import COUNTED, NOMINAL, clauses_near
 from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
+from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.models import DateInterval, DateMention, Scope
+from conflictnews.patterns import lazy
 
 _WINDOW = 14
 """Maximum number of tokens around a statement that may say what it covers."""
@@ -41,7 +42,7 @@ _AFTER = 200
 """A date without a year that lies at least so many days back is rather one that follows the text's own."""
 _FAR_TOPIC = 24
 """Maximum number of tokens between a protest and the death that it is about."""
-_YEAR = regex.compile(r"(?:19|20)\d\d")
+_YEAR = lazy(r"(?:19|20)\d\d")
 
 
 def _by_first(rows: Iterable[tuple[tuple[str, ...], str]]) -> dict[str, list[tuple[str, ...]]]:
@@ -253,7 +254,9 @@ def _names_year(sentence: Sentence, start: int, end: int, now: dt.date | None) -
 
 
 def _earlier_event(words: Sequence[str]) -> bool:
-    """Whether words name an event before the one reported: "in a similar attack"."""
+    """Whether words name an event before the one reported: "in a similar attack", "the Friday before"."""
+    if any(one in WEEKDAYS and other in en.BEFORE for one, other in pairwise(words)):
+        return True
     return any(
         word in en.EARLIER and any(w in en.EVENTS or w in en.SEVERAL_EVENTS for w in words[at + 1 : at + 3])
         for at, word in enumerate(words)

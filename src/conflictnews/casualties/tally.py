@@ -116,7 +116,8 @@ def _whole(before: Sequence[Statement], statement: Statement) -> Statement | Non
         return told
     for harm in (statement.harm, Harm.WOUNDED):
         for other in reversed(before[-_PART_BACK:]):
-            if other.counts and other.harm is harm and other.size >= statement.size and other.thread == statement.thread:
+            fits = other.counts and other.harm is harm and other.size >= statement.size and other.thread == statement.thread
+            if fits and not _listed(other, statement):
                 return other
         if statement.harm is not Harm.KILLED or phrase is None:
             return None
@@ -155,6 +156,11 @@ def _harmed_otherwise(before: Sequence[Statement], statement: Statement) -> Stat
         if other.harm is Harm.WOUNDED or (not injured and other.harm in {Harm.KILLED, Harm.MISSING, Harm.CAPTURED}):
             return other.head
     return None
+
+
+def _listed(one: Statement, other: Statement) -> bool:
+    """Whether two statements are members of one list of the dead: "the dead included two guards and a clerk"."""
+    return one.sentence is other.sentence and one.draft.rule == other.draft.rule == "casualties.among"
 
 
 def phrase_words(statement: Statement) -> list[str]:
@@ -409,7 +415,7 @@ def _settle(statement: Statement) -> None:
 def _is_final(statement: Statement) -> bool:
     """Whether a figure is told to be the last: "final figure: 7 killed"."""
     draft = statement.draft
-    return bool(framing.FINAL.intersection(draft.sentence.words[max(0, draft.first - 8) : draft.first]))
+    return bool(framing.FINAL.intersection(draft.sentence.words[max(0, draft.first - _BACK) : draft.last]))
 
 
 def _was_said(statement: Statement) -> bool:
@@ -492,7 +498,7 @@ def _divide(row: Sequence[Statement]) -> None:
     for other in reversed(row):
         if other.harm is not last.harm or not other.counts:
             continue
-        if group and other.thread != last.thread and not other.in_title:
+        if group and ((other.thread != last.thread and not other.in_title) or _listed(other, group[-1])):
             return
         if len(group) > 1 and other.size == total:
             for part in group:

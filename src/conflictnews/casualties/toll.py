@@ -24,7 +24,8 @@ def toll_of(statements: Sequence[Casualty], harm: Harm, *, policy: TollPolicy | 
     groups = _groups(statements, harm)
     told = [_together(group, policy) for group in groups.values()]
     moved = _moved(statements, harm)
-    counted = tuple(c for c in statements for group in groups.values() if c in group)
+    grouped = {id(c) for group in groups.values() for c in group}
+    counted = tuple(c for c in statements if id(c) in grouped)
     if not told:
         return Toll(harm, None, None, None, ())
     low = max(0, sum(t[0] for t in told) - moved)

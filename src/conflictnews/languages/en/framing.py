@@ -10,6 +10,18 @@ REPORTS = frozenset(
 )
 """Verbs that give a figure: "Medics put the toll at nine"; others are in the table of speech verbs."""
 
+RECEIVES = frozenset("received receives recovered named lists list counts count retrieved collected".split())
+"""Verbs whose subject gives a figure by what it took in: "medics received six wounded"."""
+
+ACCORDING = frozenset((("according", "to"), ("as", "per"), ("cited", "by")))
+"""Words before the source of a figure."""
+
+ACCOUNTS = frozenset("tally tallies count counts account accounts estimate estimates figures".split())
+"""Nouns for what somebody counted: "by the monitors' tally"."""
+
+BY_ACCOUNT = frozenset("by so per on".split())
+"""Words before such a noun."""
+
 DENIALS = frozenset(
     "denied denies deny rejected rejects refuted dismissed fake false untrue debunked debunks quashed disputed "
     "refuted unfounded baseless fabricated hoax".split()
@@ -98,7 +110,6 @@ PAST = (
     (("remember",), "as readers may remember, nine men were killed"),
     (("worth", "noting"), "it is worth noting that a raid killed nine"),
     (("worth", "recalling"), "it is worth recalling that a raid killed nine"),
-    (("friday", "before"), "the Friday before, gunmen shot two guards"),
     (("war", "began"), "the war began when fighters killed 900"),
     (("war", "broke", "out"), "the war broke out when"),
     (("conflict", "began"), "the conflict began when"),
@@ -180,6 +191,7 @@ SPEAKERS = frozenset(
     "villagers survivors survivor authorities government group monitor monitors observatory committee report reports "
     "media radio television agency newspaper statement communique council mayor governor commander chief leader "
     "rebels militants insurgents militia union church diocese mission command headquarters office centre center "
+    "brigade service register bureau mission ombudsman ombudswoman network observers observer "
     "party activists activist relatives family locals elders elder command coalition rescuers paramedics "
     "firefighters prosecutors prosecutor embassy count survey tally".split()
 )
@@ -194,7 +206,7 @@ SPANS = frozenset(
 )
 """Words by which a toll covers more than the event: "bringing to 11 the number of civilians killed there in May"."""
 
-FINAL = frozenset("final updated latest revised closing corrected correction update now".split())
+FINAL = frozenset("final updated latest revised closing corrected correction update now coded".split())
 """Words by which a figure replaces those before it: "final figure: 7 killed"."""
 
 SUPPOSED = frozenset("confirmed true verified substantiated proven".split())

@@ -245,6 +245,9 @@ NUMBER_HEDGES = frozenset(
 SUPPOSED = frozenset("suspected alleged presumed".split())
 """Participles that stand before those who are thought to have done it: "said suspected rebels killed two"."""
 
+LIES = frozenset("lie lies lay remain remained remains stay stayed".split())
+"""Verbs of which a number alone may be the subject: "forty lie in hospital"."""
+
 PLAIN_PASTS = frozenset(
     "blew drove tore threw broke went came ran began took gave shook flew fought stole swept sank rode hid kept".split()
 )

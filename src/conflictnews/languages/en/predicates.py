@@ -35,7 +35,8 @@ class Predicate:
 class Complement:
     """Words after a verb, or after its object, that say what came of it: "clubbed to death", "took two pilots captive".
 
-    `verbs` are the lemmas that take them, empty for any verb; `frame` is SUBJECT where the verb harms its own subject.
+    `verbs` are the lemmas that take them, empty for any verb but those of `never`; `frame` is SUBJECT where the verb harms its
+    own subject.
     """
 
     words: str
@@ -43,6 +44,7 @@ class Complement:
     phrase: str
     verbs: str = ""
     frame: str = OBJECT
+    never: str = ""
 
     @property
     def known(self) -> bool:
@@ -127,6 +129,9 @@ _KILL = {
     "slit the throats of": "slit the throats of two shepherds",
     "disembowel": "disembowelled a captive",
     "drown": "nine migrants were drowned",
+    "burn to death": "burned to death 14 passengers",
+    "freeze to death": "two shepherds were frozen to death",
+    "starve to death": "starved to death two captives",
     "suffocate": "three miners were suffocated",
     "entomb": "entombed six diggers",
 }
@@ -655,7 +660,7 @@ STATES = (
 """Adjectives and phrases that are said of those harmed."""
 
 COMPLEMENTS = (
-    Complement("to death", Harm.KILLED, "clubbed a clerk to death"),
+    Complement("to death", Harm.KILLED, "clubbed a clerk to death", never="sentence condemn frighten scare doom"),
     Complement("to pieces", Harm.KILLED, "tore both men to pieces", "tear blow rip cut hack"),
     Complement("to ashes", Harm.KILLED, "burned two men to ashes", "burn reduce"),
     Complement(

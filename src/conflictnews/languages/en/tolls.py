@@ -103,3 +103,6 @@ DURING = frozenset("in during across throughout".split())
 
 LATER = frozenset("later now".split())
 """Words before a figure that replaces those before it: "the mayor later said that nine had died"."""
+
+BEFORE = frozenset("before earlier".split())
+"""Words after a weekday by which it lies before the event: "the Friday before"."""

@@ -50,7 +50,7 @@ VICTIMS: dict[VictimKind, str] = {
         "poacher artist musician singer writer poet blogger nomad inhabitant occupant evacuee returnee homeowner "
         "landowner rancher peasant campesino housewife widow orphan beekeeper baker butcher watchman guide scout "
         "nephew niece cousin headmaster foreman passerby grandchild boatman barber tailor trucker biker motorcyclist "
-        "cyclist motorist dissident secretary receptionist accountant caretaker tribesman leader "
+        "cyclist motorist dissident secretary receptionist accountant caretaker tribesman leader director "
         "supporter follower loyalist rival"
     ),
     VictimKind.CHILD: (
@@ -280,6 +280,12 @@ SUFFERS = frozenset(
 FELLOWS = frozenset("colleague comrade companion".split())
 """Nouns for people of the same kind as those told of before."""
 
+OF = "of"
+"""The preposition before a whole whose part follows: "of the 19 wounded, three"."""
+
+ANY = "any"
+"""The determiner by which a denied statement counts nobody: "denied that any soldier was killed"."""
+
 FRAIL = frozenset("elderly old disabled unarmed pregnant displaced homeless handicapped blind bedridden".split())
 """Adjectives by which people are civilians: "an elderly man"."""
 
@@ -290,7 +296,8 @@ FATALLY = frozenset("fatally mortally".split())
 """Adverbs by which a part of those harmed died: "two men were shot, one fatally"."""
 
 GENERAL = frozenset(
-    "member man woman comrade person people personnel commander leader head deputy colleague deceased youth adult".split()
+    "member man woman comrade person people personnel commander leader director head deputy colleague deceased "
+    "youth adult".split()
 )
 """Nouns that say little of the side that people are on."""
 
@@ -312,7 +319,7 @@ COMPOUND_KINDS: dict[str, VictimKind] = {
     **dict.fromkeys("aid relief humanitarian ngo".split(), VictimKind.AID_WORKER),
     **dict.fromkeys("media news television radio".split(), VictimKind.JOURNALIST),
     **dict.fromkeys(
-        "government council party ministry municipal council cabinet parliament embassy electoral election".split(),
+        "government council party ministry municipal commission cabinet parliament embassy electoral election".split(),
         VictimKind.OFFICIAL,
     ),
     **dict.fromkeys(
@@ -347,6 +354,9 @@ HELD = frozenset(
     "schoolgirl pupil".split()
 )
 """Nouns for those who may escape from custody."""
+
+HELD_MANY = frozenset("prisoners inmates detainees captives hostages convicts".split())
+"""Plurals of those held: "of the 400 inmates, 310 escaped"."""
 
 CUSTODY = frozenset(
     "jail prison custody captivity cell cells captors kidnappers detention camp convoy barracks captor abductors".split()
