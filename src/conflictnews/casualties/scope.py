@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
 from typing import NamedTuple
 
 from conflictnews.casualties.drafts import Draft
@@ -117,7 +116,7 @@ class Scopes:
         if framing.SUPERSEDED.intersection(lead) or framing.SUPERSEDED.intersection(told) or _has(lead, ("at", "first")):
             return Scope.SUPERSEDED
         wide = words[max(0, frame.first - _FIRST_COUNT) : frame.last]
-        if any(w in en.FIRST and en.FIRST_COUNTS.intersection(wide[at + 1 : at + 3]) for at, w in enumerate(wide)):
+        if any(w in en.FIRST and en.FIRST_COUNTS.intersection(wide[at + 1 : at + 2]) for at, w in enumerate(wide)):
             return Scope.SUPERSEDED
         return Scope.SUPERSEDED if toll and _has(lead, ("had", "put")) else None
 
@@ -255,12 +254,16 @@ def _names_year(sentence: Sentence, start: int, end: int, now: dt.date | None) -
 
 def _earlier_event(words: Sequence[str]) -> bool:
     """Whether words name an event before the one reported: "in a similar attack", "the Friday before"."""
-    if any(one in WEEKDAYS and other in en.BEFORE for one, other in pairwise(words)):
+    if any(one in WEEKDAYS and other in en.BEFORE and not after.isalnum() for one, other, after in _threes(words)):
         return True
     return any(
         word in en.EARLIER and any(w in en.EVENTS or w in en.SEVERAL_EVENTS for w in words[at + 1 : at + 3])
         for at, word in enumerate(words)
     )
+
+
+def _threes(words: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    return zip(words, words[1:], words[2:], strict=False)
 
 
 def _tells(words: Sequence[str], rows: dict[str, list[tuple[str, ...]]]) -> bool:

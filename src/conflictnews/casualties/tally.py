@@ -114,14 +114,25 @@ def _whole(before: Sequence[Statement], statement: Statement) -> Statement | Non
         return None
     if _takes_up_others(statement) and (told := _harmed_otherwise(before, statement)) is not None:
         return told
-    for harm in (statement.harm, Harm.WOUNDED):
-        for other in reversed(before[-_PART_BACK:]):
-            fits = other.counts and other.harm is harm and other.size >= statement.size and other.thread == statement.thread
-            if fits and not _listed(other, statement):
-                return other
-        if statement.harm is not Harm.KILLED or phrase is None:
-            return None
-    return None
+    wounded = statement.harm is Harm.KILLED and phrase is not None and not _state_told(statement)
+    harms = (statement.harm, Harm.WOUNDED) if wounded else (statement.harm,)
+    return next((told for harm in harms if (told := _holder(before, statement, harm)) is not None), None)
+
+
+def _holder(before: Sequence[Statement], statement: Statement, harm: Harm) -> Statement | None:
+    """The figure of a harm told last that may hold a smaller one, rather one on the same event."""
+    found = [
+        s
+        for s in before[-_PART_BACK:]
+        if s.counts and s.harm is harm and s.size >= statement.size and not _listed(s, statement)
+    ]
+    return next((s for s in reversed(found) if s.thread == statement.thread), found[-1] if found else None)
+
+
+def _state_told(statement: Statement) -> bool:
+    """Whether a phrase names the dead: "two of the dead"."""
+    phrase = statement.draft.phrase
+    return phrase is not None and phrase.head >= 0 and statement.sentence.words[phrase.head] in table.STATE_NOUNS
 
 
 def _those_harmed(statement: Statement, before: Sequence[Statement]) -> bool:
@@ -141,7 +152,7 @@ def _takes_up_others(statement: Statement) -> bool:
     phrase = statement.draft.phrase
     if statement.harm is not Harm.KILLED or phrase is None or not phrase.those:
         return statement.harm is Harm.KILLED and bool(table.INJURED.intersection(phrase_words(statement)))
-    return phrase.head < 0 or statement.sentence.words[phrase.head] in table.INJURED
+    return phrase.head < 0 or bool(table.INJURED.intersection(phrase_words(statement)))
 
 
 def _harmed_otherwise(before: Sequence[Statement], statement: Statement) -> Statement | None:
@@ -264,12 +275,12 @@ def _recap(before: Sequence[Statement], statement: Statement) -> bool:
 
 def _rivals(before: Sequence[Statement], statement: Statement) -> Iterator[Statement]:
     """The figures shortly before that another source may rival."""
-    claim = statement.draft.rule == CLAIM
+    claim = _is_claim(statement)
     if statement.single or (statement.source is None and not claim):
         return
-    for other in reversed(before[-_BACK:]):
+    for other in reversed(before[-_PART_BACK:]):
         fits = other.harm is statement.harm and other.live and other.part is None and not other.single
-        if not fits or not _one_event(other, statement) or other.draft.clause is statement.draft.clause:
+        if not fits or other.thread != statement.thread or other.draft.clause is statement.draft.clause:
             continue
         least, most = sorted((other.size, statement.size))
         people = covers(other, statement) or covers(statement, other)
@@ -279,9 +290,9 @@ def _rivals(before: Sequence[Statement], statement: Statement) -> Iterator[State
 
 def _rival(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the statement shortly before that another source gives another figure for."""
-    claim = statement.draft.rule == CLAIM
+    claim = _is_claim(statement)
     for other in _rivals(before, statement):
-        if not (claim or differ(other, statement) or _claims_own(statement, other)):
+        if not (claim or differ(other, statement) or _claims_own(statement, other) or _counts_more(statement, other)):
             continue
         if not other.counts and statement.size < other.size and statement.kind is not other.kind:
             continue  # a repeat is rather divided than rivalled by a smaller figure of other people
@@ -300,6 +311,11 @@ def _rival(before: Sequence[Statement], statement: Statement) -> bool:
     return False
 
 
+def _is_claim(statement: Statement) -> bool:
+    """Whether a figure is somebody's own view, even where nobody is known to give it: "others put the dead at 90"."""
+    return statement.draft.rule == CLAIM or (statement.told_toll and _estimates(statement))
+
+
 def _claims_own(statement: Statement, other: Statement) -> bool:
     """Whether a source that tells what its own side did rivals a figure of the reporter's own."""
     if other.source is not None or statement.agent is None:
@@ -307,6 +323,12 @@ def _claims_own(statement: Statement, other: Statement) -> bool:
     sentence, first, last = statement.agent
     agent = set(sentence.words[first : last + 1])
     return bool(agent & en.OWN or agent & statement.speaker) and statement.size != other.size
+
+
+def _counts_more(statement: Statement, other: Statement) -> bool:
+    """Whether a source counts more people, of whom nothing else is told, than the report itself."""
+    bare = other.source is None and not other.in_title and other.size >= FEW
+    return bare and statement.size > other.size and general(statement) and general(other)
 
 
 def _is_share(statement: Statement, head: Statement) -> bool:
@@ -325,7 +347,7 @@ def _share(before: Sequence[Statement], statement: Statement) -> bool:
     for other in reversed(before[-_PART_BACK:]):
         if other.harm is not statement.harm or not other.counts or other.size <= statement.size or other.size < FEW:
             continue
-        if other.sentence is statement.sentence or not _one_event(other, statement) or not covers(other, statement):
+        if other.sentence is statement.sentence or other.thread != statement.thread or not covers(other, statement):
             continue
         if _narrower(other, statement):
             return _join(statement, other)
@@ -338,8 +360,9 @@ def _narrower(whole: Statement, part: Statement) -> bool:
         return False
     if differ(whole, part) and not part.speaker & en.VIEWERS:
         return False
-    wide = whole.kind in {VictimKind.UNKNOWN, VictimKind.MIXED} and part.kind is not whole.kind
-    return wide or same_noun(whole, part) or general(part) or part.definite or general(whole)
+    wide = whole.kind in OPEN and part.kind is not whole.kind
+    armed = whole.kind is part.kind and whole.kind in {VictimKind.SECURITY_FORCE, VictimKind.COMBATANT}
+    return wide or armed or same_noun(whole, part) or general(part) or part.definite or general(whole)
 
 
 def _title(before: Sequence[Statement], statement: Statement) -> bool:
@@ -360,7 +383,7 @@ def _title(before: Sequence[Statement], statement: Statement) -> bool:
 
 def _grown(before: Sequence[Statement], statement: Statement) -> bool:
     """Take the smaller figures of the event for parts of one that is told to cover all: "in all, 14 people died"."""
-    if statement.draft.rule not in CLOSING and not en.TOGETHER & statement.words:
+    if not en.TOGETHER & statement.words:
         return False
     for other in reversed(before[-_PART_BACK:]):
         fits = other.harm is statement.harm and other.counts and other.sentence is not statement.sentence
@@ -415,7 +438,8 @@ def _settle(statement: Statement) -> None:
 def _is_final(statement: Statement) -> bool:
     """Whether a figure is told to be the last: "final figure: 7 killed"."""
     draft = statement.draft
-    return bool(framing.FINAL.intersection(draft.sentence.words[max(0, draft.first - _BACK) : draft.last]))
+    last = draft.last if statement.told_toll else draft.first
+    return bool(framing.FINAL.intersection(draft.sentence.words[max(0, draft.first - _BACK) : last]))
 
 
 def _was_said(statement: Statement) -> bool:
@@ -456,9 +480,14 @@ def _supersede(before: Sequence[Statement], toll: Statement) -> None:
             continue
         if brought and other.sentence is toll.sentence and other.alternative is None and other.size < toll.size:
             other.part = toll
-        elif not (estimated and other.exact and differ(other, toll)) and _is_replaced(other, toll):
+        elif not (estimated and other.exact and _of_another(other, toll)) and _is_replaced(other, toll):
             other.scope = Scope.SUPERSEDED
             toll.kind = other.kind if toll.kind is VictimKind.UNKNOWN else toll.kind
+
+
+def _of_another(other: Statement, toll: Statement) -> bool:
+    """Whether a figure has a source that is not that of a toll."""
+    return bool(other.speaker) and other.speaker.isdisjoint(toll.speaker)
 
 
 def _is_replaced(other: Statement, toll: Statement) -> bool:
@@ -532,7 +561,8 @@ def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads)
                     _join(each, whole)
                 return
     if _covers_several(whole):
-        _cover(whole, [s for s in free if not threads.threads[s.thread].apart and (covers(whole, s) or whole.kind in OPEN)])
+        parts = [s for s in free if s.size < whole.size and (covers(whole, s) or whole.kind in OPEN)]
+        _cover(whole, [s for s in parts if not threads.threads[s.thread].apart])
 
 
 def _covers_several(whole: Statement) -> bool:

@@ -83,8 +83,10 @@ VIEWERS = frozenset(
 RECEIVED = frozenset("received receive admitted treated treating took taken brought counted collected carried saw seen".split())
 """Verbs of a source that tells only those whom it saw: "his crew had carried nine bodies"."""
 
-FIRST_COUNTS = frozenset("toll count report reports figure figures estimate estimates tally".split())
-"""Nouns after "first" and "initial" for a toll that was replaced: "a first toll spoke of nine dead"."""
+FIRST_COUNTS = frozenset(
+    "toll count report reports figure figures estimate estimates tally reported announced counted confirmed".split()
+)
+"""Nouns and verbs after "first" and "initial" for a toll that was replaced: "a first toll spoke of nine dead"."""
 
 FIRST = frozenset("first initial preliminary provisional".split())
 """Adjectives of a toll that was replaced."""
