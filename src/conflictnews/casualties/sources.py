@@ -116,7 +116,9 @@ class Sources:
         for clause in reversed(clauses_near(sentence, at)):
             near = clause.last < at and at - clause.last <= 9 and ";" not in sentence.words[clause.last : at]
             gives = clause.word in framing.REPORTS or clause.word in framing.RECEIVES
-            if near and gives and clause.subject is not None and not clause.shared:
+            if not near or not gives or clause.subject is None:
+                continue
+            if not clause.shared or self._is_source(sentence, clause.subject.phrases[-1]):
                 return self._chain(sentence, clause.subject)
         return None
 
