@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from conflictnews import EventType, Figure, Inter, SubEventType, TollPolicy, explain, find_dates, parse_article
+from conflictnews import ActorRole, EventType, Figure, Inter, SubEventType, TollPolicy, explain, find_dates, parse_article
 from conflictnews.events.acts import acts_in, parties_in
 from conflictnews.events.deaths import part
 from conflictnews.events.ged_days import ged_days
@@ -278,7 +278,7 @@ def test_a_stretch_holds_its_positions_also_where_a_shorter_one_begins_later(at,
     ("text", "cells"),
     [
         ("Five soldiers of the Malian army were killed in an ambush by gunmen near Gao on 5 June 2024.", (5, 0, 0, 0)),
-        ("Nine fighters of Boko Haram were killed near Damboa, Nigeria, on 5 June 2024.", (9, 0, 0, 0)),
+        ("Nine fighters of Boko Haram were killed near Damboa, Nigeria, on 5 June 2024.", (0, 9, 0, 0)),
         ("Nine people were killed in a blast in Gao, Mali, on 5 June 2024.", (0, 0, 0, 9)),
     ],
 )
@@ -398,3 +398,79 @@ def test_shares_of_a_figure_are_as_even_as_whole_people_allow():
     ]
     assert part(Figure(7, 7, 7), 1, 1) == Figure(7, 7, 7)
     assert part(None, 1, 2) is None
+
+
+def sides(text, **given):
+    row = only(text, **given).ucdp()
+    return row["side_a"], row["side_b"], row["type_of_violence"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nine Taliban fighters were killed in a clash near Kunduz on 4 May 2021.",
+            ("Government of Afghanistan", "Taleban", 1),
+        ),
+        ("Russian jets killed nine ISIS members near Homs on 4 May 2023.", ("Government of Syria", "IS", 1)),
+        (
+            "Rebels killed two soldiers in an ambush near Idlib in Syria on 4 May 2023.",
+            ("Government of Syria", "Syrian insurgents", 1),
+        ),
+        (
+            "Nine Houthi fighters were killed in a Saudi-led airstrike in Marib on 4 May 2023.",
+            ("Government of Yemen (North Yemen)", "Forces of the Presidential Leadership Council", 1),
+        ),
+        ("Turkish drones killed two PKK fighters near Duhok in Iraq on 4 May 2023.", ("Government of Turkey", "PKK", 1)),
+    ],
+)
+def test_sides_have_the_names_of_ucdp(text, expected):
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Gunmen attacked an army base near Gao, Mali, on 4 May 2023.", "Military Forces of Mali", ActorRole.TARGET),
+        ("Shells hit houses in Kharkiv, Ukraine, on 4 May 2023.", "Military Forces of Russia", ActorRole.AGENT),
+        (
+            "Gunmen killed nine farmers near Rann, Nigeria, on 4 May 2023.\n\nElders blamed Boko Haram. Boko Haram was silent.",
+            "Boko Haram - Jamatu Ahli is-Sunnah lid-Dawatai wal-Jihad",
+            ActorRole.PARTY,
+        ),
+    ],
+)
+def test_a_party_may_be_implied(text, name, role):
+    assert (name, role) in {(party.name, party.role) for party in only(text).actors}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shells hit houses in Goma on 4 May 2023.",
+        "Gunmen killed nine farmers near Rann, Nigeria, on 4 May 2023. Boko Haram denied it. Boko Haram called for calm.",
+        "Police shot dead a driver in Goma on 4 May 2023. M23 condemned it. M23 called for calm.",
+    ],
+)
+def test_no_party_is_implied_where_another_may_have_done_it(text):
+    assert not any(p.inter is Inter.REBEL_GROUP or p.name.startswith("Military") for p in only(text).actors)
+
+
+def test_parties_act_or_are_acted_on():
+    event = only("Gunmen shot dead nine farmers near Gao on 4 May 2023.")
+    clash = only("Fighters of two militias clashed with soldiers in Gao on 4 May 2023.")
+
+    assert {party.name: party.role for party in event.actors} == {
+        "Unidentified Armed Group (Mali)": ActorRole.AGENT,
+        "Civilians (Mali)": ActorRole.TARGET,
+    }
+    assert {party.role for party in clash.actors} == {ActorRole.PARTY}
+
+
+def test_the_caller_may_name_actors_and_countries():
+    event = only("M23 fighters killed nine soldiers in Goma on 4 May 2023.")
+    names = {"march-23-movement": "M23 (AFC)", "DR Congo (Zaire)": "DRC", "Democratic Republic of Congo": "DRC"}
+
+    assert (event.ucdp(names=names)["side_b"], event.ucdp(names=names)["country"]) == ("M23 (AFC)", "DRC")
+    assert "M23 (AFC)" in {event.acled(names=names)["actor1"], event.acled(names=names)["actor2"]}
+    assert event.acled(names=names)["country"] == "DRC"

@@ -14,9 +14,11 @@ from conflictnews.events.acts import Act
 from conflictnews.events.distances import TOWN
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.grouping import Draft
+from conflictnews.events.implied import Case, completed, lone_group
 from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Facts, sub_type
 from conflictnews.events.scenes import Placed, Scene, said_date
 from conflictnews.models import (
+    ActorMention,
     Article,
     Casualty,
     DateMention,
@@ -77,6 +79,7 @@ class Filler:
         self.country: str | None = max(countries, key=lambda code: countries[code], default=None)
         agency = article.dateline.agency if article.dateline else None
         day = article.published.date if article.published else None
+        self.lone: ActorMention | None = lone_group(article.actors, scenes)
         self.lead: list[Scene] = drafts[0].scenes[:_SETTING] if drafts else []
         self.titles: list[Scene] = list(islice((scene for scene in scenes if scene.head), _SETTING))
         self.datelines: list[Scene] = list(islice((scene for scene in scenes if scene.role is Role.DATELINE), _SETTING))
@@ -93,11 +96,16 @@ class Filler:
         country = (place.country if place else None) or self.country
         days = date.mention.date.interval if date else None
         found = who.parties(draft, self.text, country, days.first if days else None)
-        sub = sub_type(self._facts(_core(draft), claims, found)) or sub_type(self._facts(draft.scenes, claims, found))
+        facts = self._facts(_core(draft), claims, found)
+        sub = sub_type(facts)
+        if sub is None:
+            facts = self._facts(draft.scenes, claims, found)
+            sub = sub_type(facts)
         if sub is None:
             return None
         kind = TYPE_OF[sub]
-        violence, actors = sides.sided(who.fitting(found, kind, _unarmed(claims, kind), country), kind, sub)
+        found = completed(found, Case(sub, facts, country, days.first if days else None), self.lone)
+        violence, actors = sides.sided(who.fitting(found, kind, _unarmed(claims, kind), country), kind, sub, country)
         return Event(
             type=kind,
             sub_type=sub,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Literal
 
@@ -241,23 +242,28 @@ class Event:
         """Return the spans that gave a cell; empty where the text gives none."""
         return next((found.spans for found in self.evidence if found.cell == cell), ())
 
-    def ucdp(self, *, policy: TollPolicy | str = "ucdp", undated: str | None = None) -> dict[str, Any] | None:
+    def ucdp(
+        self, *, policy: TollPolicy | str = "ucdp", undated: str | None = None, names: Mapping[str, str] | None = None
+    ) -> dict[str, Any] | None:
         """Return the event as a row with the columns of UCDP GED 25.1, or None where nobody died.
 
         *policy* ("ucdp" or "acled") says how vague and rival figures are counted; *undated* = "published" lets the three days
         up to the article's date, or for what is told as the news of the day that day, stand in for a date that the text does
-        not give.
+        not give. *names* are your own names of actors and countries, by an actor's id or by the name that the row would have.
         """
         from conflictnews.events.ucdp import row  # noqa: PLC0415 - models stand below the room that fills the cells
 
-        return row(self, policy=policy, undated=undated)
+        return row(self, policy=policy, undated=undated, names=names or {})
 
-    def acled(self, *, policy: TollPolicy | str = "acled", undated: str | None = None) -> dict[str, Any]:
+    def acled(
+        self, *, policy: TollPolicy | str = "acled", undated: str | None = None, names: Mapping[str, str] | None = None
+    ) -> dict[str, Any]:
         """Return the event as a row with ACLED's columns of 2024.
 
         *policy* ("acled" or "ucdp") says how vague and rival figures are counted; *undated* = "published" lets the article's
-        date stand in for a date that the text does not give, with time precision 2.
+        date stand in for a date that the text does not give, with time precision 2. *names* are your own names of actors and
+        countries, by an actor's id or by the name that the row would have.
         """
         from conflictnews.events.acled import row  # noqa: PLC0415 - models stand below the room that fills the cells
 
-        return row(self, policy=policy, undated=undated)
+        return row(self, policy=policy, undated=undated, names=names or {})
