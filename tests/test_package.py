@@ -86,7 +86,7 @@ def test_a_public_name_is_imported_from_its_own_module():
 
     assert {*told, "__version__"} == set(conflictnews.__all__)
     assert {name: module for name, module in told.items() if module != "conflictnews.models"} == {
-        name: f"conflictnews.{home}" for name, home in conflictnews._HOME.items()
+        name: f"conflictnews{home}" for name, home in conflictnews._HOME.items()
     }
     assert all(getattr(conflictnews, name) is getattr(importlib.import_module(told[name]), name) for name in told)
 

@@ -141,16 +141,16 @@ __all__ = [
 ]
 
 _HOMES = {
-    "actors": "find_actors",
-    "article": "parse_article read_article split_articles",
-    "casualties": "find_casualties",
-    "corpus": "CorpusError Result read_corpus",
-    "errors": "ConflictNewsError NormalisationError UnreadableError",
-    "events.explain": "Explanation explain",
-    "numerals": "find_numbers normalise_number",
-    "speech": "find_quotes",
-    "timex": "find_dates normalise_date",
-    "toponyms": "find_places match_place normalise_place",
+    ".actors": "find_actors",
+    ".article": "parse_article read_article split_articles",
+    ".casualties": "find_casualties",
+    ".corpus": "CorpusError Result read_corpus",
+    ".errors": "ConflictNewsError NormalisationError UnreadableError",
+    ".events.explain": "Explanation explain",
+    ".numerals": "find_numbers normalise_number",
+    ".speech": "find_quotes",
+    ".timex": "find_dates normalise_date",
+    ".toponyms": "find_places match_place normalise_place",
 }
 """The public names that `models` does not define, by the module that does."""
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
