@@ -130,3 +130,28 @@ def test_a_denial_of_any_victim_counts_nobody():
 )
 def test_an_apposition_tells_the_kind(text, kind):
     assert find_casualties(text)[0].victim_kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Medics received six wounded.", "Medics"),
+        ("Nine dead, 31 hurt (health ministry).", "health ministry"),
+        ("Nine dead in Tessit blast - police", "police"),
+        ("Nine dead, as per the monitors.", "the monitors"),
+        ("Raiders killed 1,200 people, by the observers' tally.", "the observers"),
+        ("Local journalist: I counted five bodies under sheets.", "Local journalist"),
+        ("Raiders killed nine herders, two medics and a mayor said.", "two medics and a mayor"),
+        (
+            '"They tied the boys up," headmaster Jean Mbusa said. A guard was killed and a cook was hurt.',
+            "headmaster Jean Mbusa",
+        ),
+        ('"We ran," the mayor said. Elders met. Nine herders were killed.', None),
+        ("Raiders killed nine herders (in Tessit).", None),
+        ("Nine herders were killed by raiders.", None),
+    ],
+)
+def test_sources_of_figures(text, source):
+    found = find_casualties(text)[0].claimed_by
+
+    assert (found.text if found else None) == source

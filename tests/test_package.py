@@ -11,8 +11,8 @@ import pytest
 import conflictnews
 
 ROOMS = (
-    "errors models tables languages text language gazetteer numerals timex layout toponyms actors speech casualties events "
-    "mentions article corpus show export testing __init__ cli __main__"
+    "errors patterns models tables languages text language gazetteer numerals timex layout toponyms actors speech "
+    "casualties events mentions article corpus show export evaluate testing __init__ cli __main__"
 ).split()
 """Each room imports only from those before it, and from itself."""
 

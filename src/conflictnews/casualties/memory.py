@@ -80,7 +80,8 @@ class Memory:
             near = before.sentence is draft.sentence or (
                 draft.sentence.index - before.sentence.index == 1 and draft.clause is not None and draft.clause.harms_subject
             )
-            counted = before.best != 1 or before.quantity is not None  # a number alone leaves out a noun that was counted
+            # A number alone leaves out a noun that was counted; those who flee are rather the fellows of one who was killed.
+            counted = before.best != 1 or before.quantity is not None or draft.harm is Harm.DISPLACED
             several = counted and before.part is None
             if near and several and before.who is not None and before.head and not before.negated:
                 draft.who = Person(before.kind, before.head, False, True)

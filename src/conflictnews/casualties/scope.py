@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
-import regex
-
 from conflictnews.casualties.drafts import Draft
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import COUNTED, NOMINAL, clauses_near
 from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing
 from conflictnews.models import DateInterval, DateMention, Scope
+from conflictnews.patterns import lazy
 
 _WINDOW = 14
 """Maximum number of tokens around a statement that may say what it covers."""
@@ -28,7 +27,7 @@ _AFTER = 200
 """A date without a year that lies at least so many days back is rather one that follows the text's own."""
 _FAR_TOPIC = 24
 """Maximum number of tokens between a protest and the death that it is about."""
-_YEAR = regex.compile(r"(?:19|20)\d\d")
+_YEAR = lazy(r"(?:19|20)\d\d")
 
 
 def _by_first(rows: Iterable[tuple[tuple[str, ...], str]]) -> dict[str, list[tuple[str, ...]]]:

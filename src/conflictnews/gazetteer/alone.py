@@ -6,7 +6,6 @@ spellings come before those that only sound alike; the latter count where the su
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from math import exp, fsum
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from conflictnews.gazetteer.distance import kilometres
 from conflictnews.gazetteer.spelling import canonical
 from conflictnews.languages.en.toponymy import KIND_WORDS
 from conflictnews.models import MatchKind, Place, PlaceKind, PlaceMatch
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.conflict_regions import AT_WAR, CONFLICT_REGIONS
 from conflictnews.tables.countries import NOWHERE
 
@@ -45,9 +45,9 @@ _LEAST_LIKE, _LEAST_LIKE_ABROAD, _LEAST_LIKE_WITHIN = 0.9, 0.9, 0.8
 _SHORTEST = 6
 """How long a name must be to be looked for by its sound in all countries."""
 _AREAS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3, PlaceKind.NEIGHBOURHOOD)
-_SEPARATOR = re.compile(r"\s*[,;|]\s*|\s+[-\u2013\u2014]\s+")
-_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?\s*")
-_NUMBERED = re.compile(r"[\s-]+\d{1,2}\b")
+_SEPARATOR = lazy_re(r"\s*[,;|]\s*|\s+[-\u2013\u2014]\s+")
+_BRACKET = lazy_re(r"\s*[(\[]([^()\[\]]*)[)\]]?\s*")
+_NUMBERED = lazy_re(r"[\s-]+\d{1,2}\b")
 """The number of a part of a town: "Zolote-1"."""
 _SHORT = 4
 _LONGEST, _MOST_PARTS = 200, 6

@@ -7,16 +7,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, repeat
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-import regex
-
 from conflictnews.language.lexicon import BE, DATE, DO, NEGATION, NUMBER, SIGN, classes, lexicon
 from conflictnews.models import Actor, ActorMention, DateMention, NumberMention, Quantity
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.text import Text
 
 if TYPE_CHECKING:
@@ -25,8 +23,8 @@ if TYPE_CHECKING:
 # Split by these, a text has its tokens at every second place, without a match object for each. The standard library's engine
 # takes half the time of `regex`, but its letters are without their combining marks.
 _TOKEN_PATTERN = r"(\w++(?:[.-]\w++|'(?!s\b)\w++)*+|'s\b|[^\w\s])"  # noqa: S105 # no password
-_TOKEN, _ASCII_TOKEN = regex.compile(_TOKEN_PATTERN), re.compile(_TOKEN_PATTERN)
-_PARAGRAPH = regex.compile(r"\n[^\S\n]*+\n\s*+")
+_TOKEN, _ASCII_TOKEN = lazy(_TOKEN_PATTERN), lazy_re(_TOKEN_PATTERN)
+_PARAGRAPH = lazy(r"\n[^\S\n]*+\n\s*+")
 _ENDS = frozenset(".!?:;\"')…؟")
 
 

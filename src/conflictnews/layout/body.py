@@ -13,6 +13,7 @@ from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Page
 from conflictnews.layout.wording import AGENCY, ends
 from conflictnews.models import PROSE, Role
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.given_names import GIVEN_NAMES
 
 WIRES = frozenset(AGENCY.split("|"))
@@ -34,13 +35,13 @@ _PROMOTING = frozenset(
 
 _RUNNING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.IMAGE, Role.CAPTION})
 
-_STOP = re.compile(r"[.!…؟۔。]['\"”’»)\]]*\Z")
-_MARKERS = re.compile(
+_STOP = lazy_re(r"[.!…؟۔。]['\"”’»)\]]*\Z")
+_MARKERS = lazy_re(
     r"(?:\[(?:text|report|excerpts?|article|summary|interview|commentary|editorial|communique|continued|passage omitted)\]"
     r"\s*)+",
     re.IGNORECASE,
 )
-_REPORTER = re.compile(
+_REPORTER = lazy_re(
     r"(?:\[(?:report|article|commentary|editorial|interview)\]\s*)(?:\[(?:by )?([^\]\[,\d]{4,40})(?:,[^\]\[]{2,80})?\]\s*)",
     re.IGNORECASE,
 )

@@ -12,25 +12,26 @@ from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.layout.days import Day, days_in
 from conflictnews.layout.fields import country_names
 from conflictnews.models import DateValue
+from conflictnews.patterns import lazy
 from conflictnews.tables.agencies import AGENCIES, NOT_PLACES, OUTLET_WORDS
 from conflictnews.tables.given_names import GIVEN_NAMES
 
-_SEPARATOR = regex.compile(
+_SEPARATOR = lazy(
     r"(?<=[\w)\]])\.[-\u2013\u2014]+\s*+|\s*+(?:--+|\u2014|\ufffd)\s*+|\s++[-\u2013]\s*+|(?<=[\w)\]])[-\u2013]\s++|:(?:\s++|$)|(?<=[)\]])\s|(?<=/\.?)\s|/\s"
 )
-_WEEKDAY = regex.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\.?,?\s*$", regex.IGNORECASE)
-_COMMA = regex.compile("[,،]")
-_JOINED = regex.compile(r"([^\d\s,،(-][^\d,(\n-]{1,30}?)\s?-\s?([^\s\d,.]{2,20})\s(?=\S)")
-_PARTED = regex.compile(r"[,/(\[:\u2013\u2014-]")
+_WEEKDAY = lazy(rf"\b(?:{'|'.join(WEEKDAYS)})\.?,?\s*$", regex.IGNORECASE)
+_COMMA = lazy("[,،]")
+_JOINED = lazy(r"([^\d\s,،(-][^\d,(\n-]{1,30}?)\s?-\s?([^\s\d,.]{2,20})\s(?=\S)")
+_PARTED = lazy(r"[,/(\[:\u2013\u2014-]")
 UNKNOWN = ("NO CITY", "NO DATE", "PLACE UNKNOWN", "DATE UNKNOWN")
 """What a monitoring service writes for a place or a date that it was not told."""
 
-_IN_BRACKETS = regex.compile(r"\((\p{Lu}[\p{L} .'-]*)\)")
-_HIJRI = regex.compile(r"\d{1,2}\s[\p{L}'’ -]{3,22}\s1[34]\d\d")
-_ABBREVIATED = regex.compile(r"(?:^|\s)(?:\p{Lu}\.)+$|^\p{Lu}\p{Ll}{1,4}\.$|\sCo\.$|\sCO\.$")
-_SIGNED = regex.compile(r"([\p{L} -]{2,25})[.:]\s")
-_BRACKETED = regex.compile(r"(?:[(\[/]([^()\[\]/]{2,60})[)\]/]|\(([^()\[\]]{2,60})\))\.?$")
-_WORD = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")
+_IN_BRACKETS = lazy(r"\((\p{Lu}[\p{L} .'-]*)\)")
+_HIJRI = lazy(r"\d{1,2}\s[\p{L}'’ -]{3,22}\s1[34]\d\d")
+_ABBREVIATED = lazy(r"(?:^|\s)(?:\p{Lu}\.)+$|^\p{Lu}\p{Ll}{1,4}\.$|\sCo\.$|\sCO\.$")
+_SIGNED = lazy(r"([\p{L} -]{2,25})[.:]\s")
+_BRACKETED = lazy(r"(?:[(\[/]([^()\[\]/]{2,60})[)\]/]|\(([^()\[\]]{2,60})\))\.?$")
+_WORD = lazy(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")
 _SMALL = frozenset(
     "al al- an ar as ash at az bin da de del della der des di do du e el es et ez ibn la las le les los of on the ul upon "
     "and y und i".split()
@@ -38,8 +39,8 @@ _SMALL = frozenset(
 KINDS = frozenset("province countryside governorate region district county".split())
 """Common nouns after a place's name."""
 
-_SENTENCE = regex.compile(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
-_SECOND_DASH = regex.compile(r"\s[-\u2013\u2014]\s|\u2014")
+_SENTENCE = lazy(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
+_SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
 _DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
 _HEAD = 110
 

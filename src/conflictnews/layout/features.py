@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-import regex
-
 from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import filed_in
@@ -14,6 +12,7 @@ from conflictnews.layout.forms import long_item
 from conflictnews.layout.page import Line, Page
 from conflictnews.layout.wording import LONG_WORD, STEM, ends
 from conflictnews.models import Role
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.boilerplate import TAIL_STARTS
 from conflictnews.tables.date_lines import WEEKDAYS as WEEKDAYS_ABROAD
 
@@ -45,9 +44,9 @@ _UNDER_TITLE = _QUIET | _MATTER | {"caption"}
 ECHOED = 0.25
 """A headline has that share of its stems again in the text."""
 
-_TOKEN = regex.compile(r"[\p{L}\p{M}'-]+")
-_LEFT_OFF = re.compile(r"(?:\[\s?(?:…|\.\.\.)\s?\]|…|\.\.\.)\s*\Z")
-_BRACKETED_OFF = re.compile(r"\[\s?(?:…|\.\.\.)\s?\]\s*\Z")
+_TOKEN = lazy(r"[\p{L}\p{M}'-]+")
+_LEFT_OFF = lazy_re(r"(?:\[\s?(?:…|\.\.\.)\s?\]|…|\.\.\.)\s*\Z")
+_BRACKETED_OFF = lazy_re(r"\[\s?(?:…|\.\.\.)\s?\]\s*\Z")
 _PICTURES = frozenset({"image", "player"})
 LONGEST_CREDIT = 4
 """A credit alone over a caption has no more words."""
@@ -56,15 +55,15 @@ _TEXT = frozenset({"prose", "item", "caption", "image", "filed", "dateline"})
 _MARKS = "\"'“‘«„"
 _LINKED = 5
 """A line that opens a list of links has fewer words: "Read also: …" with a headline is a link by itself."""
-_JOINT = regex.compile(r"\p{Ll}\p{Lu}\p{Ll}")
-_NAMED_JOINT = regex.compile(r"\b(?:Mc|Mac|De|Di|Le|La|El|Al|You|Tik|Face|Whats|Link)\p{Lu}")
+_JOINT = lazy(r"\p{Ll}\p{Lu}\p{Ll}")
+_NAMED_JOINT = lazy(r"\b(?:Mc|Mac|De|Di|Le|La|El|Al|You|Tik|Face|Whats|Link)\p{Lu}")
 _DAY_WORDS = frozenset((*WEEKDAYS, *(word for word in WEEKDAYS_ABROAD if len(word) > 3)))
-_INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
-_CLOCK = re.compile(r"\W*(?:\d{1,2}[:.h]\d{2})(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
+_INNER_STOP = lazy_re(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
+_CLOCK = lazy_re(r"\W*(?:\d{1,2}[:.h]\d{2})(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
 _FEWEST_CAPITALS = 9
 _FIRST_WORDS = 3
 _LONGEST_TITLE = 260
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = lazy_re(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 FARTHEST_TOP = 5
 """The first line of a page that is none of its own lines stands below no more of those."""
 

@@ -17,6 +17,7 @@ from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.weights import STANDFIRST, TITLE
 from conflictnews.layout.wording import key
 from conflictnews.models import Role
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate import CODES
 from conflictnews.tables.given_names import GIVEN_NAMES
 
@@ -56,10 +57,10 @@ SHORTEST_STANDFIRST = 5
 LONGEST_STANDFIRST = 400
 """No standfirst has more characters."""
 
-_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/?")
-_SUMMARY = re.compile(r"summary|key|highlights", re.IGNORECASE)
-_SITE = re.compile(r"(.+)\s([|–—-])\s([^|–—]+)")
-_REPLY = re.compile(r"(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:\s*)+", re.IGNORECASE)
+_DOMAIN = lazy_re(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/?")
+_SUMMARY = lazy_re(r"summary|key|highlights", re.IGNORECASE)
+_SITE = lazy_re(r"(.+)\s([|–—-])\s([^|–—]+)")
+_REPLY = lazy_re(r"(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:\s*)+", re.IGNORECASE)
 _PASSED = frozenset({"copy", "office", "link", "stated", "unread", "image", "caption", "byline", "label", "filed"})
 """Kinds of lines that may stand between a title and its standfirst."""
 

@@ -14,28 +14,29 @@ from conflictnews.layout.fields import without_emoji
 from conflictnews.layout.markdown import markdown, picture, unmarked
 from conflictnews.layout.plain import Plain
 from conflictnews.layout.stated import stated
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate import LABELS
 from conflictnews.text import Edit
 
 NARROWEST_WRAP, WIDEST_WRAP = 30, 135
 """Mails, terminals and pages wrap their lines at no fewer and no more characters than these."""
 
-_BLANKS = re.compile("  +")
+_BLANKS = lazy_re("  +")
 _DOT = frozenset("•◦▪●■‣∙·*")
-_ITEM = re.compile(r"(?:[•◦▪●■‣∙·*]|\(?\d{1,2}[.)])\s+\S|[–—-]\s+[^\sa-zа-яё]")
+_ITEM = lazy_re(r"(?:[•◦▪●■‣∙·*]|\(?\d{1,2}[.)])\s+\S|[–—-]\s+[^\sa-zа-яё]")
 SHORTEST_BREAK = 40
 """No line is broken before that many characters."""
 
 LONGEST_MATTER = 70
 """A date, an author or a page's own word has no more characters."""
 
-_LINK_ITEM = re.compile(r"(?:[-*+•]|\d{1,2}[.)])\s+\[[^\]\n]{1,300}\]\([^()\s]{1,1000}\)")
-_INNER_END = re.compile(r"[.!?؟۔،,] +\S")
-_FIELD = re.compile(r"([^\W\d_][\w -]{1,25}?)\s?[:=]")
-_MARKER = re.compile(r"\[(?:END|end|End) ")
-_HYPHENATED = re.compile(r"([^\W\d_]+)-\Z")
-_FIRST_WORD = re.compile(r"[^\W\d_]+")
-_TERMINAL = re.compile(r"[.!?…:;؟۔。][\"'”’»)\]]*\Z")
+_LINK_ITEM = lazy_re(r"(?:[-*+•]|\d{1,2}[.)])\s+\[[^\]\n]{1,300}\]\([^()\s]{1,1000}\)")
+_INNER_END = lazy_re(r"[.!?؟۔،,] +\S")
+_FIELD = lazy_re(r"([^\W\d_][\w -]{1,25}?)\s?[:=]")
+_MARKER = lazy_re(r"\[(?:END|end|End) ")
+_HYPHENATED = lazy_re(r"([^\W\d_]+)-\Z")
+_FIRST_WORD = lazy_re(r"[^\W\d_]+")
+_TERMINAL = lazy_re(r"[.!?…:;؟۔。][\"'”’»)\]]*\Z")
 
 
 @frozen

@@ -20,6 +20,7 @@ from conflictnews.layout.days import days_in
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.wording import key
 from conflictnews.models import Role
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate.readers import ADDRESSES, OURSELVES
 
 LONGEST_CAPTION = 400
@@ -51,14 +52,14 @@ LONGEST_PULLED = 250
 QUOTE_REACH = 10
 """A pull quote stands no more lines from the paragraph that it is taken from."""
 
-_PICTURE_LABEL = re.compile(
+_PICTURE_LABEL = lazy_re(
     r"(?:(?:image|photo|media|video|picture|credit)s?(?: (?:source|copyright|caption|credit)s?)?|captions?"
     r"|\d{1,2} (?:of|/) \d{1,2}"
     r"|(?:view|see|open|show|all|more) (?:photos?|images?|pictures?|gallery)|foto|fotos|фото|صورة|fotoğraf|légende|bild|zdjęcie"
     r"|bildunterschrift)[,:.]*\Z",
     re.IGNORECASE,
 )
-_CREDIT_AFTER = re.compile(r"\w[^()\[\]]*\s[(\[][^()\[\]]*[)\]]\W*\Z")
+_CREDIT_AFTER = lazy_re(r"\w[^()\[\]]*\s[(\[][^()\[\]]*[)\]]\W*\Z")
 _QUOTES = "\"'“”‘’«»„ "
 
 

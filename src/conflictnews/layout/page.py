@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cached_property
 
@@ -14,6 +13,7 @@ from conflictnews.layout.lines import Unit
 from conflictnews.layout.stated import Stated
 from conflictnews.layout.wording import key, reports, stems, to_reader
 from conflictnews.models import Role
+from conflictnews.patterns import lazy_re
 
 
 @frozen
@@ -135,7 +135,7 @@ class Page:
         return Page((*self.lines[:i], evolve(self.lines[i], unit=unit), *self.lines[i + 1 :]))
 
 
-_SPEAKER = re.compile(r"([^\W\d_][^:.!?\n]{0,30}):\s+[^\W\d_a-z\"“«]")
+_SPEAKER = lazy_re(r"([^\W\d_][^:.!?\n]{0,30}):\s+[^\W\d_a-z\"“«]")
 
 SHORTEST_NAME = 3
 """No name of a person has fewer letters."""

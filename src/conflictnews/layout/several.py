@@ -9,9 +9,10 @@ from conflictnews.layout.dateline import agency_of, filed_in
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Page
 from conflictnews.layout.wording import ends
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate import TAIL_STARTS
 
-_RECORD = re.compile(
+_RECORD = lazy_re(
     r"\d+ of \d+ documents?|(?:document|dokument|documento) \d{1,4} (?:of|von|de|sur) \d+"
     r"|(?:dev|tst\d|test\d?)-muc\d-\d{4}(?: \(.{1,20}\))?",
     re.IGNORECASE,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from functools import cache
 
 import regex
@@ -13,41 +12,42 @@ from conflictnews.layout import fields
 from conflictnews.layout.dateline import agency_of, is_known_place, is_place
 from conflictnews.layout.days import day_in, days_in, is_month
 from conflictnews.models import DateValue
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.date_lines import AGES, CLOCK, SMALL_WORDS, STATING, UPDATING, WEEKDAYS
 
 LONGEST = 200
 """No line that is a date has more characters."""
 
-_PARTS = re.compile(r"\d\D+\d{4}|\d{4}\D+\d|\d[./]\d{1,2}[./]\d{2}|\d-\w{3,9}-\d\d")
-_CLOCK = regex.compile(
+_PARTS = lazy_re(r"\d\D+\d{4}|\d{4}\D+\d|\d[./]\d{1,2}[./]\d{2}|\d-\w{3,9}-\d\d")
+_CLOCK = lazy(
     rf"""(?<!\w)(?:T?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?|\d{{1,2}}(?=\s?[ap]\.?\s?m))\s?(?:[ap]\.?\s?m\.?(?=\W|$|by|in|\p{{Lu}}))?z?(?:[+-]\d{{2}}:?\d{{2}})?
     | (?<!\w)(?:gmt|utc)?[+-]\d{{1,4}}(?!\d) | (?<!\w)(?:an?|\d+)\s(?:{"|".join(AGES)})s?\sago\b
     | \b\d+\s?min(?:ute)?s?\sread\b | \b(?:[\w-]+\s)?edition\b(?:,\s\w+)?""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_WRITTEN_BY = regex.compile(r"(?i:\bby|par|von|por|автор)\s*:?\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
-_GLUED_BY = regex.compile(r"(?i:by|par|von|por)\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
-_ACCOUNT = regex.compile(r"\bby\s+\p{Ll}[\p{L}\d_.-]{1,30}?(?=\p{Lu}|\s|$)")
-_POSTED_BY = regex.compile(
+_WRITTEN_BY = lazy(r"(?i:\bby|par|von|por|автор)\s*:?\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
+_GLUED_BY = lazy(r"(?i:by|par|von|por)\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
+_ACCOUNT = lazy(r"\bby\s+\p{Ll}[\p{L}\d_.-]{1,30}?(?=\p{Lu}|\s|$)")
+_POSTED_BY = lazy(
     r"(?i:posted|published|written|uploaded|submitted|added|created)\s(?i:by):?\s([^|•·\d]{2,60}?)(?:\s(?i:on|at)|\s?[|•·,:-])?\s*$"
 )
-_SECTION = regex.compile(r"(?i:\bin)\s+\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*){0,3}")
-_HANDLE = regex.compile(r"(?<!\w)@\w+")
-_VIA = regex.compile(r"\bvia\s+\p{Lu}.{1,40}$")
-_YEAR = regex.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
-_HOUR = regex.compile(r"\d{1,2}:\d{2}|\d{1,2}h\d{2}|\d\s?[ap]\.?m\b")
-_LABEL = regex.compile(r"\p{L}+(?:\s\p{L}+){0,2}\s?:\s*")
+_SECTION = lazy(r"(?i:\bin)\s+\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*){0,3}")
+_HANDLE = lazy(r"(?<!\w)@\w+")
+_VIA = lazy(r"\bvia\s+\p{Lu}.{1,40}$")
+_YEAR = lazy(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_HOUR = lazy(r"\d{1,2}:\d{2}|\d{1,2}h\d{2}|\d\s?[ap]\.?m\b")
+_LABEL = lazy(r"\p{L}+(?:\s\p{L}+){0,2}\s?:\s*")
 MOST_BESIDE, MOST_BEFORE, MOST_SMALL = 5, 3, 2
 """Beside a day with its hour no more words stand that are not understood, before it no more, in small letters no more."""
 
-_SIGN = regex.compile(r"\s*[/|•·]\s*")
-_PLACE_END = regex.compile(r"\s*[,/(]\s*")
+_SIGN = lazy(r"\s*[/|•·]\s*")
+_PLACE_END = lazy(r"\s*[,/(]\s*")
 _SHORTEST_WEEKDAY = 3
-_TRAILER = regex.compile(r"(?:\d+\s)?(?i:comments?|views?|shares?|leave a comment|no comments?)\b")
+_TRAILER = lazy(r"(?:\d+\s)?(?i:comments?|views?|shares?|leave a comment|no comments?)\b")
 _ACCOUNTS = frozenset("admin administrator editor editors webmaster staff author moderator user guest".split())
 """Whose name is no author's."""
 
-_TOKEN = regex.compile(r"[\p{L}\p{M}'’./-]+")
+_TOKEN = lazy(r"[\p{L}\p{M}'’./-]+")
 
 
 @frozen

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
-
-import regex
 
 from conflictnews.language.lexicon import (
     ADVERB,
@@ -26,12 +23,13 @@ from conflictnews.language.lexicon import (
     classes,
     lexicon,
 )
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.speech.lexicon import PAST, THIRD, verb_forms
 from conflictnews.speech.marks import Quoted
 from conflictnews.text import Text
 
 # The standard library's engine is faster here; its words leave out marks that combine, so those of Arabic are named.
-_TOKEN = re.compile(r"(\d{1,3}(?:,\d{3})++\w*+|[\w\u064b-\u0652]++(?:['./&*-]++\w++)*+|[,;:()\[\]!?،؛؟]|-{1,3})")
+_TOKEN = lazy_re(r"(\d{1,3}(?:,\d{3})++\w*+|[\w\u064b-\u0652]++(?:['./&*-]++\w++)*+|[,;:()\[\]!?،؛؟]|-{1,3})")
 _SIGNS = {"،": ",", "؛": ";", "؟": "?", "--": "-", "---": "-"}
 _NAMES = frozenset(("who", "it", "us"))
 _ODD = _NAMES.union(_SIGNS)
@@ -160,7 +158,7 @@ def sentences(text: Text, quoted: Sequence[Quoted], wanted: Sequence[int]) -> It
             yield Sentence(text, start, end, quoted, first)
 
 
-_INITIALS = regex.compile(
+_INITIALS = lazy(
     r"(?<!\w)(?:\p{Lu}\.){2,}+\s(?!(?:The|In|A|An|It|He|She|They|But|And|On|At|If|We|This|That|There|As|For)\b)\p{Lu}"
 )
 

@@ -31,6 +31,7 @@ from conflictnews.languages.en.toponymy import (
     TITLES,
     VOWELS,
 )
+from conflictnews.patterns import lazy
 from conflictnews.tables.given_names import GIVEN_NAMES
 from conflictnews.tables.other_languages import NUMBER_AND_DATE_WORDS
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
@@ -40,11 +41,11 @@ from conflictnews.toponyms.bearers import bearers_of, reach_of
 if TYPE_CHECKING:
     from conflictnews.toponyms.names import Name
 
-_CAPITAL = regex.compile(r"(?<!\w)[A-Z\u00c0-\U0010ffff](?:(?:\.[A-Z])++\.(?!\w)|\w*+(?:'\w++)*+)")
+_CAPITAL = lazy(r"(?<!\w)[A-Z\u00c0-\U0010ffff](?:(?:\.[A-Z])++\.(?!\w)|\w*+(?:'\w++)*+)")
 """A capitalised word, dotted capitals ("U.S."), or a word of another script, at whose case `Form` looks."""
-_ARTICLE = regex.compile(r"(?<![\w'])(?:(?:[ae]l|a[rstnzd]|a[sdt]h|e[drsz]|u[lmr])-|[ae]l |[dl]')$", regex.IGNORECASE)
+_ARTICLE = lazy(r"(?<![\w'])(?:(?:[ae]l|a[rstnzd]|a[sdt]h|e[drsz]|u[lmr])-|[ae]l |[dl]')$", regex.IGNORECASE)
 """An article at the end of what stands before a capitalised word: "al-Hol"."""
-_LINK = regex.compile(r"(?:://|www\.|@)\S++")
+_LINK = lazy(r"(?:://|www\.|@)\S++")
 POSSESSIVE = ("'s", "'S")
 """Endings that are not the name's."""
 _CONTRACTED = ("'m", "'ll", "'re", "'ve", "'d", "n't")

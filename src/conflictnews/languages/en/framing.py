@@ -10,6 +10,18 @@ REPORTS = frozenset(
 )
 """Verbs that give a figure: "Medics put the toll at nine"; others are in the table of speech verbs."""
 
+RECEIVES = frozenset("received receives recovered named lists list counts count retrieved collected".split())
+"""Verbs whose subject gives a figure by what it took in: "medics received six wounded"."""
+
+ACCORDING = frozenset((("according", "to"), ("as", "per"), ("cited", "by")))
+"""Words before the source of a figure."""
+
+ACCOUNTS = frozenset("tally tallies count counts account accounts estimate estimates figures".split())
+"""Nouns for what somebody counted: "by the monitors' tally"."""
+
+BY_ACCOUNT = frozenset("by so per on".split())
+"""Words before such a noun."""
+
 DENIALS = frozenset(
     "denied denies deny rejected rejects refuted dismissed fake false untrue debunked debunks quashed disputed "
     "refuted unfounded baseless fabricated hoax".split()
@@ -176,6 +188,7 @@ SPEAKERS = frozenset(
     "villagers survivors survivor authorities government group monitor monitors observatory committee report reports "
     "media radio television agency newspaper statement communique council mayor governor commander chief leader "
     "rebels militants insurgents militia union church diocese mission command headquarters office centre center "
+    "brigade service register bureau mission ombudsman ombudswoman network observers observer "
     "party activists activist relatives family locals elders elder command coalition rescuers paramedics "
     "firefighters prosecutors prosecutor embassy count survey tally".split()
 )
