@@ -160,7 +160,7 @@ def __getattr__(name: str) -> object:
     """Import the module that a public name is defined in, and keep the name."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-    value: object = getattr(import_module(f"{__name__}.{_HOME.get(name, 'models')}"), name)
+    value: object = getattr(import_module(_HOME.get(name, ".models"), __name__), name)
     globals()[name] = value
     return value
 
