@@ -23,7 +23,7 @@ def test_odd_texts_give_an_article(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["soldiers, including $12 a mayor fired tear nearly", "Killed: to -5 29 February nearly", "Two of the badly"]
+    "text", ["soldiers, including $12 a mayor fired tear nearly", "Killed: to -5 29 February nearly", 'executed 12 "regime']
 )
 def test_a_text_that_breaks_off_inside_a_phrase_gives_an_article(text):
     assert parse_article(text).text == text

@@ -57,7 +57,7 @@ class Nouns(Determiners):
                 i = core = self._owned_number(phrase, i + 1)
                 bound = min(self.size, i + LONGEST)
             elif b & lx.SIGN and i == core and self.words[i] == '"' and self.content_or_number(i + 1):
-                i, core, bound = i + 1, core + 1, bound + 1
+                i, core, bound = i + 1, core + 1, min(self.size, bound + 1)
             elif b & OPEN and not self._time_noun(i, determined):
                 after = self._inside(phrase, i, nouns, determined)
                 if after == i:

@@ -94,6 +94,8 @@ def weigh(text: Text, words: list[Word], names: list[Name], lines: Lines) -> Non
         line = lines.at(name.start)
         _itself(text, words, name, line)
         _before(text, words, name, line)
+        if name.first == name.last and words[name.first].form.ordinary:
+            _opening(name, line)
         _after(text, words, name, line)
         if name.first == name.last:
             lower = words[name.first].form.lower
@@ -172,6 +174,15 @@ def _before(text: Text, words: list[Word], name: Name, line: str) -> None:
         evidence.append("sentence_first")
     elif previous[-1] not in ",;-/":
         _word_before(words, name, parts, line)
+
+
+def _opening(name: Name, line: str) -> None:
+    """Evidence from an ordinary word where every word has a capital, and the capital says nothing."""
+    if "common_word" in name.evidence:
+        if line == CAPITALS or "first" in name.evidence:
+            name.evidence.append("opens")
+    elif line != PLAIN or "first" in name.evidence or "sentence_first" in name.evidence:
+        name.evidence.append("ordinary")
 
 
 def _hyphenated(words: list[Word], neighbour: int, edge: int) -> bool:
