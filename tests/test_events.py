@@ -474,3 +474,51 @@ def test_the_caller_may_name_actors_and_countries():
     assert (event.ucdp(names=names)["side_b"], event.ucdp(names=names)["country"]) == ("M23 (AFC)", "DRC")
     assert "M23 (AFC)" in {event.acled(names=names)["actor1"], event.acled(names=names)["actor2"]}
     assert event.acled(names=names)["country"] == "DRC"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Gunmen killed an imam after evening prayer in Gao on 4 May and fled.", dt.date(2023, 5, 4)),
+        ("At dawn, gunmen killed an imam in Gao.", PUBLISHED),
+        ("Elders signed a peace accord in Bor, Jonglei State, on 4 May, with tears.", dt.date(2023, 5, 4)),
+        ("A grenade thrown into a bar in Goma on the evening of 4 May claimed two lives.", dt.date(2023, 5, 4)),
+    ],
+)
+def test_the_day_is_that_which_the_words_name(text, day):
+    assert only(text).date_start == day
+
+
+def test_a_daily_summary_is_dated_by_its_title():
+    title = "All fronts: what happened on 9 May, morning of the 10th"
+    event = only(f"{title}\n\nThis is what our stations sent.\n\nDuring the night shells hit Kupiansk, killing two women.")
+
+    assert event.date_start == dt.date(2023, 5, 9)
+
+
+def test_a_hospital_is_where_victims_are_taken():
+    taken = only(
+        "Gunmen shot nine traders near Bankass on 4 May. Three were taken to the hospital of Bandiagara, where one died."
+    )
+    hit = only("Gunmen attacked the hospital in Bankass on 4 May, killing nine patients.")
+
+    assert taken.place.name == "Bankass"
+    assert hit.place.name == "Bankass"
+
+
+def test_a_reprisal_in_another_district_is_another_event():
+    text = (
+        "A farmer was shot dead by herders in Kabkabiya, North Darfur, on 3 May. Two days later relatives attacked a camp at "
+        "Saraf Omra, where nine people died."
+    )
+    events = parse_article(text, published=PUBLISHED).events
+
+    assert [(event.date_start.day, event.killed.best) for event in events] == [(3, 1), (5, 9)]
+
+
+def test_a_paragraph_that_goes_on_may_hold_the_day():
+    event = only(
+        "Nine people were killed in a raid on Bankass.\n\nThe men came on Monday as families ate. They shot the elders."
+    )
+
+    assert event.date_start == dt.date(2023, 5, 8)

@@ -19,6 +19,7 @@ from conflictnews.casualties.scope import Scopes
 from conflictnews.casualties.sources import Sources
 from conflictnews.casualties.statement import Statement
 from conflictnews.casualties.tally import relate
+from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing, victims
 from conflictnews.models import (
@@ -157,7 +158,9 @@ class _Reader:
         if at is None:
             return False
         if at < first:
-            return draft.sentence.find(at + 1, first, framing.REPORTS) is None
+            told = draft.sentence.find(at + 1, first, framing.REPORTS)
+            noun = told is not None and words[told + 1] in framing.REPORTED_THAT
+            return told is None or (noun and not any(draft.sentence.bits[i] & lx.CONJUNCTION for i in range(at, told)))
         return words[at - 1] in framing.DENIED_AFTER
 
     def _mention(self, start: int, end: int) -> Mention:

@@ -17,6 +17,7 @@ from conflictnews.events.grouping import Draft
 from conflictnews.events.implied import Case, completed, lone_group
 from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Facts, sub_type
 from conflictnews.events.scenes import Placed, Scene, said_date
+from conflictnews.events.scenes import day as day_of
 from conflictnews.models import (
     ActorMention,
     Article,
@@ -86,6 +87,9 @@ class Filler:
         vague = [d for d in article.dates if d.date.interval is None and ged_days(d, day) is not None]
         self.vague: Placed[DateMention] = Placed([(*text.clean_of(d.span), d) for d in vague])
         """Dates that only GED's table of report times gives days: "recently", "in the past 48 hours"."""
+        named = (d for scene in self.titles for d in when.dates_of(scene) if not when.bare(d) and day_of(d) is not None)
+        self.titled: DateMention | None = next((d for d in named if day_of(d) != day), None)
+        """The day before that of the report which a title names, as that of a daily summary does."""
         self.report: Report = Report(day, agency, article.host, article.title)
 
     def event(self, draft: Draft) -> Event | None:
@@ -176,10 +180,14 @@ class Filler:
         for rule, scenes in (
             ("events.when.sentence", draft.scenes),
             ("events.when.paragraph", draft.scenes[0].before),
+            ("events.when.later", (s for scene in draft.scenes[1:] for s in scene.before if s not in draft.scenes)),
+            ("events.when.title", self.titles if self.titled is not None else ()),
             ("events.when.lead", lead),
             ("events.when.title", self.titles),
         ):
             found = [d for scene in scenes for d in when.dates_of(scene)[:_BEST]]
+            if found and self.titled is not None and when.bare(found[0]) and day_of(found[0]) == self.report.published:
+                return Choice(self.titled, "events.when.title", tuple(found[:2]))
             if found:
                 return Choice(found[0], rule, tuple(found[1:3]))
         for scene in draft.scenes:

@@ -21,6 +21,7 @@ RULES = {
     "events.type": "the words name the act; who acts on whom decides between ACLED's types",
     "events.when.sentence": "the date stands in the sentence that tells the act and is not the day on which somebody spoke",
     "events.when.paragraph": "no sentence of the event has a date; this one stands before it in its paragraph",
+    "events.when.later": "the event's own sentences have no date; this one stands in a paragraph that goes on with it",
     "events.when.lead": "neither the event nor its paragraph has a date; this is that of the article's first event",
     "events.when.title": "the body has no date for the event; this one stands in the title",
     "events.when.report": "the words name days only as counted from the report, by the table in GED's codebook",

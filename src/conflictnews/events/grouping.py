@@ -78,7 +78,7 @@ def place_of(scene: Scene) -> Place | None:
         found = where.settings_of(s)
         place = found[0].place if found else None
         if place is not None and FINENESS[place.kind] >= TOWN:
-            return place
+            return own if own is not None and apart(own, place) else place
         own = own or (place if s is scene else None)
     return own
 
@@ -114,11 +114,11 @@ def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft |
     if current is None:
         return None
     days, place = when.carried(scene), place_of(scene)
+    if scene.separate and (scene.strong or scene.casualties):
+        return None
     for draft in drafts[-_MEMORY:]:
         if some_victims(draft, scene) or (same_victims(draft, scene) and not _parted(draft, days, place)):
             return draft
-    if scene.separate and (scene.strong or scene.casualties):
-        return None
     if fits(current, scene, days, place):
         return current
     for draft in drafts[-_MEMORY:]:

@@ -15,7 +15,7 @@ from conflictnews.events.acts import Act, Party, acts_in, cues_in, parties_in, u
 from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.numeric_dates import settled
 from conflictnews.languages.en import acts as table
-from conflictnews.languages.en import speech_verbs
+from conflictnews.languages.en import settings, speech_verbs
 from conflictnews.models import (
     PROSE,
     ActorKind,
@@ -75,6 +75,8 @@ class Scene:
     dates: tuple[tuple[int, int, DateMention], ...]
     places: tuple[tuple[int, int, PlaceMention], ...]
     actors: tuple[tuple[int, int, ActorMention], ...]
+    harmed_at: frozenset[int]
+    """Where the statements of harm begin."""
     separate: bool
     speakers: frozenset[int]
     """Where the actors stand that speak."""
@@ -230,7 +232,8 @@ class Reader:
         words, starts = tuple(all_words[a:b]), tuple(all_starts[a:b])
         dates, places = self.dates.within(start, end), self.places.within(start, end)
         actors = self.actors.within(start, end)
-        harmed = [c for _, _, c in self.casualties.within(start, end)]
+        told = self.casualties.within(start, end)
+        harmed = [c for _, _, c in told]
         named = [(s, e) for s, e, _ in actors]
         low = bisect_left(self.speakers, (start, start))
         said = self.speakers[low : bisect_left(self.speakers, (end, end), low)]
@@ -256,6 +259,7 @@ class Reader:
             dates=dates,
             places=places,
             actors=actors,
+            harmed_at=frozenset(s for s, _, _ in told),
             separate=bool(acts or harmed) and _separate(words),
             speakers=frozenset(filter(Stretches(said).holds, spots.starts)) if said and named else frozenset(),
             named=spots,
@@ -339,10 +343,15 @@ def _separate(words: Sequence[str]) -> bool:
 def said_date(scene: Scene, start: int, end: int) -> bool:
     """True if a date is the day on which somebody spoke: "said on Monday" with no act between, "on Monday confirmed"."""
     at, after = bisect_left(scene.starts, start), bisect_left(scene.starts, end)
-    if after < len(scene.words) and scene.words[after] in _SPEAKING:
+    if after < len(scene.words) and scene.words[after] in _SPEAKING and not _does(scene, after):
         return True
     said = spoken_before(scene.words, at)
     return said is not None and not any(said < act.first < at for act in scene.acts if not act.weapon)
+
+
+def _does(scene: Scene, at: int) -> bool:
+    """True if the word at an index begins an act or a statement of harm: "claimed two lives"."""
+    return scene.starts[at] in scene.harmed_at or any(act.first == at for act in scene.acts)
 
 
 def spoken_before(words: Sequence[str], at: int) -> int | None:
@@ -351,7 +360,7 @@ def spoken_before(words: Sequence[str], at: int) -> int | None:
 
 
 def _says(words: Sequence[str], at: int) -> bool:
-    return words[at] in _SPEAKING and not (at and words[at - 1] in _PASSIVE)
+    return words[at] in _SPEAKING and words[at] not in settings.NOUNS_OF_SPEECH and not (at and words[at - 1] in _PASSIVE)
 
 
 def day(mention: DateMention) -> dt.date | None:

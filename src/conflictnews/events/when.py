@@ -11,6 +11,7 @@ from conflictnews.languages.en.settings import OUT_OF_RANGE
 from conflictnews.models import DateInterval, DateMention, TimexType
 
 _WEEK = 7
+_BARE = frozenset({"timex.part-of-a-day", "timex.clock-time"})
 _SAID = 3
 """Rank of the day on which somebody spoke, which is no day of an act."""
 
@@ -38,9 +39,14 @@ def dates_of(scene: Scene) -> list[DateMention]:
         if mention.date.interval is None or (word in OUT_OF_RANGE and mention.date.type is not TimexType.TIME):
             continue
         days = (mention.date.interval.last - mention.date.interval.first).days
-        rank = _SAID * said_date(scene, start, end) + (mention.anchor is not None) + (days > 6) + (days > 31)
+        rank = _SAID * said_date(scene, start, end) + (mention.anchor is not None) + (days > 6) + (days > 31) + bare(mention)
         found.append((rank, abs(start - first), mention))
     return [mention for rank, _, mention in sorted(found, key=lambda row: row[:2]) if rank < _SAID]
+
+
+def bare(mention: DateMention) -> bool:
+    """True if a mention tells an hour or a part of a day whose day stands elsewhere: "at dawn", "at 5.30 a.m."."""
+    return mention.rule in _BARE
 
 
 @remembered

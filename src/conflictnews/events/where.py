@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from conflictnews.events.distances import FINENESS, TOWN
 from conflictnews.events.scenes import SAYING, Scene, Stretches, remembered
@@ -61,7 +62,22 @@ def _is_setting(scene: Scene, start: int, end: int, mention: PlaceMention) -> bo
     speaks = not SAYING.isdisjoint(scene.words[after : after + 2]) or spoken(scene).holds(start)
     if mention.offset is not None:
         return table.TOWARDS.isdisjoint(before[-1:])
-    return not speaks and table.MOVED.isdisjoint(before[-1:]) and table.LEAVING.isdisjoint(before)
+    return (
+        not speaks
+        and not _cared_for(scene.words, at)
+        and table.MOVED.isdisjoint(before[-1:])
+        and table.LEAVING.isdisjoint(before)
+    )
+
+
+def _cared_for(words: Sequence[str], at: int) -> bool:
+    """True if a place is that of a hospital to which victims were taken: "taken to the hospital of X"."""
+    care = next((i for i in range(at - 1, max(0, at - 3) - 1, -1) if words[i] in table.CARE), None)
+    if care is None:
+        return False
+    before = words[max(0, care - 3) : care]
+    led = next((word for word in reversed(before) if word not in table.ARTICLES), "")
+    return led in table.CARE_BEFORE
 
 
 @remembered

@@ -197,6 +197,9 @@ SPEAKERS = frozenset(
 )
 """Heads of noun phrases that can be the source of a figure."""
 
+REPORTED_THAT = frozenset("that of".split())
+"""Words after "reports" or "claims" where they are nouns: "denied reports that nine men were killed"."""
+
 DENIED_AFTER = frozenset("are is were was as".split())
 """Words before a denial that stands after the statement: "reports of ten dead were denied"."""
 
