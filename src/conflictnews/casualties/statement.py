@@ -9,6 +9,7 @@ from conflictnews.casualties.people import noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, NAME, PRONOUN
+from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en import victims as table
 from conflictnews.models import Actor, Harm, Mention, Scope, VictimKind
 
@@ -19,6 +20,8 @@ CLOSING = TOLLS | {"casualties.counted", "casualties.label"}
 CLAIM = "casualties.claim"
 FEW = 3
 """Fewer victims than this are the same only with the same noun."""
+_STEM = 5
+"""Number of letters by which the name of a nation and its adjective are compared."""
 _CIVIL = frozenset(VictimKind) - {VictimKind.COMBATANT, VictimKind.SECURITY_FORCE, VictimKind.MIXED, VictimKind.UNKNOWN}
 OPEN = frozenset((VictimKind.UNKNOWN, VictimKind.MIXED))
 """Kinds of people that may hold others."""
@@ -133,6 +136,29 @@ class Statement:
         return frozenset(word for word in words if not lx.classes(word) & lx.FUNCTION)
 
     @cached_property
+    def speaker_names(self) -> frozenset[str]:
+        """The words of its source that are written with a capital."""
+        if self.source is None or self.sentence.shouts:
+            return self.speaker
+        return frozenset(
+            word for word in self.speaker if word.capitalize() in self.source.text or word.upper() in self.source.text
+        )
+
+    @cached_property
+    def side(self) -> frozenset[str]:
+        """The stems of the names that tell whose people the victims are: "two Azerbaijani conscripts", "four of its men"."""
+        phrase = self.draft.phrase
+        if phrase is None or self.draft.best == 1:
+            return frozenset()
+        last = phrase.of.end if phrase.of is not None else phrase.end
+        told = [at for at in range(phrase.first, last + 1) if self.sentence.capital(at) and at]
+        named = [self.sentence.words[at] for at in told if not self.sentence.bits[at] & (lx.FUNCTION | lx.NUMBER | lx.DATE)]
+        owned = any(self.sentence.words[at] in en.OWN for at in range(phrase.first, last + 1))
+        if owned and self.source is not None:
+            named += [word.lower().removesuffix("'s") for word in self.source.text.split() if word[:1].isupper()]
+        return frozenset(word[:_STEM] for word in named) if not self.sentence.shouts else frozenset()
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """The words of its sentence."""
         return frozenset(self.sentence.words)
@@ -180,7 +206,9 @@ def close(one: Statement, other: Statement) -> bool:
 
 def differ(one: Statement, other: Statement) -> bool:
     """Whether two statements have two sources: "the ministry" is the interior ministry."""
-    return bool(one.speaker) and bool(other.speaker) and one.speaker.isdisjoint(other.speaker)
+    if not one.speaker or not other.speaker or one.speaker <= other.speaker or other.speaker <= one.speaker:
+        return False
+    return one.speaker_names.isdisjoint(other.speaker_names)
 
 
 def general(statement: Statement) -> bool:
