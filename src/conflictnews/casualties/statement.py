@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 
 from conflictnews.casualties.drafts import Draft
 from conflictnews.casualties.people import noun
@@ -11,7 +11,8 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, NAME, PRONOUN
 from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en import victims as table
-from conflictnews.models import Actor, Harm, Mention, Scope, VictimKind
+from conflictnews.models import Actor, ActorKind, Harm, Mention, Scope, VictimKind
+from conflictnews.tables.countries import COUNTRIES
 
 TOLLS = frozenset(("casualties.toll", "casualties.number-of"))
 """Rules of figures that are given for a toll."""
@@ -20,11 +21,16 @@ CLOSING = TOLLS | {"casualties.counted", "casualties.label"}
 CLAIM = "casualties.claim"
 FEW = 3
 """Fewer victims than this are the same only with the same noun."""
-_STEM = 5
-"""Number of letters by which the name of a nation and its adjective are compared."""
 _CIVIL = frozenset(VictimKind) - {VictimKind.COMBATANT, VictimKind.SECURITY_FORCE, VictimKind.MIXED, VictimKind.UNKNOWN}
+_STATES = frozenset((ActorKind.STATE_FORCE, ActorKind.COALITION, ActorKind.GOVERNMENT))
 OPEN = frozenset((VictimKind.UNKNOWN, VictimKind.MIXED))
 """Kinds of people that may hold others."""
+
+
+@cache
+def _nations() -> dict[str, str]:
+    """The code of each country by its name and its adjectives."""
+    return {word.lower(): country.code for country in COUNTRIES for word in (country.name, *country.adjectives)}
 
 
 class Statement:
@@ -146,17 +152,15 @@ class Statement:
 
     @cached_property
     def side(self) -> frozenset[str]:
-        """The stems of the names that tell whose people the victims are: "two Azerbaijani conscripts", "four of its men"."""
+        """The countries whose people the victims are: "two Azerbaijani conscripts", "the ministry ... four of its men"."""
         phrase = self.draft.phrase
-        if phrase is None or self.draft.best == 1:
+        if phrase is None:
             return frozenset()
         last = phrase.of.end if phrase.of is not None else phrase.end
-        told = [at for at in range(phrase.first, last + 1) if self.sentence.capital(at) and at]
-        named = [self.sentence.words[at] for at in told if not self.sentence.bits[at] & (lx.FUNCTION | lx.NUMBER | lx.DATE)]
-        owned = any(self.sentence.words[at] in en.OWN for at in range(phrase.first, last + 1))
-        if owned and self.source is not None:
-            named += [word.lower().removesuffix("'s") for word in self.source.text.split() if word[:1].isupper()]
-        return frozenset(word[:_STEM] for word in named) if not self.sentence.shouts else frozenset()
+        words = self.sentence.words[phrase.first : last + 1]
+        if en.OWN.intersection(words) and self.source is not None:
+            words += self.source.text.lower().replace("'s", "").split()
+        return frozenset(_nations()[word] for word in words if word in _nations())
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -178,7 +182,8 @@ def covers(whole: Statement, part: Statement) -> bool:
     if part.kind is VictimKind.UNKNOWN:
         return True
     if whole.kind in OPEN:
-        return part.kind is not VictimKind.COMBATANT or whole.kind is VictimKind.MIXED
+        state = whole.actor is not None and whole.actor.kind in _STATES
+        return part.kind is not VictimKind.COMBATANT or whole.kind is VictimKind.MIXED or state
     return whole.kind is VictimKind.CIVILIAN and part.kind in _CIVIL
 
 

@@ -316,11 +316,18 @@ def _rivals(before: Sequence[Statement], statement: Statement) -> Iterator[State
         fits = other.harm is statement.harm and other.live and other.part is None and not other.single
         if not fits or other.thread != statement.thread or other.draft.clause is statement.draft.clause:
             continue
+        if other.sentence is statement.sentence and not differ(other, statement) and statement.draft.rule != CLAIM:
+            continue  # "they killed six soldiers and lost one man"
         least, most = sorted((other.size, statement.size))
-        people = covers(other, statement) or covers(statement, other) or _claims_own(statement, other)
+        people = _alike(statement, other) or _claims_own(statement, other)
         apart = bool(other.side and statement.side) and other.side.isdisjoint(statement.side)
         if people and not apart and 0 < least < most <= _APART * least:
             yield other
+
+
+def _alike(statement: Statement, other: Statement) -> bool:
+    """Whether a figure may rival another by its people: "militants" are no rivals of "people"."""
+    return covers(other, statement) or (covers(statement, other) and statement.kind is not VictimKind.COMBATANT)
 
 
 def _rival(before: Sequence[Statement], statement: Statement) -> bool:
