@@ -5,7 +5,7 @@ import regex
 
 from conflictnews import SpeechKind, find_quotes
 from conflictnews.language.lexicon import inflected
-from conflictnews.languages.en import speech_verbs
+from conflictnews.languages.en import speech_nouns, speech_verbs
 from conflictnews.speech import quotes_in
 from conflictnews.speech.foreign import LANGUAGES
 from conflictnews.speech.lexicon import cues
@@ -185,7 +185,7 @@ def bare(phrase):
 
 
 @pytest.mark.parametrize(
-    "record", [*speech_verbs.VERBS, *speech_verbs.NOUNS], ids=lambda record: f"{record.lemma} {record.takes}"
+    "record", [*speech_verbs.VERBS, *speech_nouns.NOUNS], ids=lambda record: f"{record.lemma} {record.takes}"
 )
 def test_a_record_is_met_in_its_phrase(record):
     text, said = bare(record.phrase)
@@ -196,7 +196,7 @@ def test_a_record_is_met_in_its_phrase(record):
     assert any(cue.lemma == record.lemma for cue in cues()[found[0].cue_text.lower().split()[0]])
 
 
-@pytest.mark.parametrize(("source", "phrase"), speech_verbs.SOURCES)
+@pytest.mark.parametrize(("source", "phrase"), speech_nouns.SOURCES)
 def test_a_source_is_met_in_its_phrase(source, phrase):
     text, said = bare(phrase)
     (quote,) = find_quotes(text)
@@ -255,7 +255,7 @@ def test_a_verb_reports_in_each_of_its_frames(verb, text, content):
 
 def test_tables_agree():
     assert len({verb.lemma for verb in speech_verbs.VERBS}) == len(speech_verbs.VERBS)
-    assert len({noun.lemma for noun in speech_verbs.NOUNS}) == len(speech_verbs.NOUNS)
+    assert len({noun.lemma for noun in speech_nouns.NOUNS}) == len(speech_nouns.NOUNS)
 
 
 def test_a_closing_mark_behind_the_speaker():

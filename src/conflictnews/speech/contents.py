@@ -22,7 +22,7 @@ from conflictnews.language.lexicon import (
     TIME,
 )
 from conflictnews.languages.en import speech_frames as words
-from conflictnews.languages.en import speech_verbs as table
+from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
 from conflictnews.speech.lexicon import ING, PAST, Cue, cues, verb_forms
 from conflictnews.speech.sentences import QUOTATION, Sentence
@@ -81,7 +81,7 @@ class Contents:
         for frame in (self._infinitive, self._addressed, self._prepositional, self._named, self._bare):
             if (found := frame(cue, start)) is not None:
                 return found
-        if not table.NO_SPEECH.isdisjoint(self.s.words[start : start + 4]):
+        if not nouns.NO_SPEECH.isdisjoint(self.s.words[start : start + 4]):
             return None
         return self._plain(cue, start) or self._object(cue, start)
 
@@ -127,10 +127,10 @@ class Contents:
     def _question(self, cue: Cue, at: int) -> Opening | None:
         """A question: at once, or after whom is asked."""
         s = self.s
-        if "question" not in cue.takes or table.WH_WORDS.isdisjoint(self.has):
+        if "question" not in cue.takes or nouns.WH_WORDS.isdisjoint(self.has):
             return None
         for k in range(at, min(s.size, at + (8 if "person" in cue.takes else 4))):
-            if s.words[k] in table.WH_WORDS:
+            if s.words[k] in nouns.WH_WORDS:
                 return (k, CLAUSE) if k > at or s.words[k] != "when" else None
             if s.bits[k] & SIGN or s.finite(k) or s.words[k] == "to":
                 return None
@@ -373,7 +373,7 @@ class Contents:
         phrase = self.subjects.forward(hedged, min(s.size, at + _PHRASE_WITHIN))
         if phrase is None or (bits & PRONOUN and not bits & DETERMINER and s.words[at] not in {"it", "them"}):
             return None
-        said = "object" in cue.takes or not table.SPEECH_OBJECTS.isdisjoint(s.words[at : phrase.end])
+        said = "object" in cue.takes or not nouns.SPEECH_OBJECTS.isdisjoint(s.words[at : phrase.end])
         return (at, PHRASE) if said else None
 
     # -------------------------------------------------------------- where it ends
@@ -442,7 +442,7 @@ class Contents:
             word in words.TAILS
             or (word == "as" and following not in {"well", "many", "much"})
             or self._reports(k)
-            or (s.bits[k] & ONE and following in table.SPEECH_OBJECTS)
+            or (s.bits[k] & ONE and following in nouns.SPEECH_OBJECTS)
         ):
             return True
         if word in words.SPANS and ("after" in s.words[k + 1 : k + 4] or "before" in s.words[k + 1 : k + 4]):

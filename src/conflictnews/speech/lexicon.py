@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from conflictnews.language.lexicon import inflected
+from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_verbs as table
 
 BASE, THIRD, ING, PAST, PARTICIPLE = range(5)
@@ -37,10 +38,10 @@ def cues() -> dict[str, tuple[Cue, ...]]:
             known = entry.get((verb.lemma, tuple(rest)))
             forms = (known.forms if known else frozenset[int]()) | {form}
             entry[verb.lemma, tuple(rest)] = Cue(verb.lemma, "verb", takes, tuple(rest), forms)
-    for noun in table.NOUNS:
+    for noun in nouns.NOUNS:
         for word in (noun.lemma, _plural(noun.lemma)):
             found.setdefault(word, {})[noun.lemma, ("noun",)] = Cue(noun.lemma, "noun", frozenset(noun.takes.split()))
-    for phrase, _ in table.SOURCES:
+    for phrase, _ in nouns.SOURCES:
         first, *rest = phrase.split()
         found.setdefault(first, {})[phrase, tuple(rest)] = Cue(phrase, "source", frozenset(), tuple(rest))
     return {word: tuple(sorted(cues.values(), key=lambda cue: -len(cue.rest))) for word, cues in found.items()}

@@ -11,7 +11,8 @@ import regex
 from attrs import define, field
 
 from conflictnews.language.lexicon import PRONOUN
-from conflictnews.languages.en import speech_verbs as table
+from conflictnews.languages.en import speech_nouns as nouns
+from conflictnews.languages.en import speech_sources as sources
 from conflictnews.speech import foreign
 from conflictnews.speech.lexicon import PAST, cues, verb_forms
 from conflictnews.speech.marks import Quoted
@@ -45,8 +46,8 @@ _BARE = frozenset((QUOTATION, ",", "and", "-"))
 @cache
 def _cue_words() -> frozenset[str]:
     """Words of which one stands in every sentence with a cue, in any language."""
-    first = {source.split()[0] for source, _ in table.SOURCES}
-    longest = {max(source.split(), key=len) for source, _ in table.SOURCES}
+    first = {source.split()[0] for source, _ in nouns.SOURCES}
+    longest = {max(source.split(), key=len) for source, _ in nouns.SOURCES}
     return (frozenset(cues()) - first) | longest | foreign.cue_words()
 
 
@@ -439,7 +440,7 @@ class Linker:
         )
         return (
             named
-            or words[-1] in table.SPOKESMEN
+            or words[-1] in sources.SPOKESMEN
             or (len(words) == 1 and words[0] in {"he", "she"})
             or bool(s.bits[phrase.first] & PRONOUN and words[0] in {"he", "she"})
         )

@@ -20,7 +20,8 @@ from conflictnews.language.lexicon import (
     SIGN,
 )
 from conflictnews.languages.en import speech_frames as words
-from conflictnews.languages.en import speech_verbs as table
+from conflictnews.languages.en import speech_nouns as nouns
+from conflictnews.languages.en import speech_sources as sources
 from conflictnews.speech.contents import CLAUSE, PHRASE, Contents
 from conflictnews.speech.lexicon import BASE, ING, PARTICIPLE, PAST, THIRD, Cue, cues
 from conflictnews.speech.preceding import Attribution, Preceding
@@ -97,7 +98,7 @@ class Reader:
     def _source(self, hit: Hit) -> Attribution | None:
         s = self.s
         phrase = self.subjects.forward(hit.end, s.size)
-        if phrase is None or not table.NO_SOURCES.isdisjoint(s.words[phrase.first : min(phrase.end, phrase.first + 2)]):
+        if phrase is None or not nouns.NO_SOURCES.isdisjoint(s.words[phrase.first : min(phrase.end, phrase.first + 2)]):
             return None
         whole = self.subjects.whole(phrase, s.size)
         pieces = self._told_in_words(hit, whole) or self.preceding.around(hit.at, whole.end, self.found, source=True)
@@ -314,7 +315,7 @@ class Reader:
 
     def _bears_words(self, phrase: Phrase) -> bool:
         """Whether a noun phrase is a piece of writing: "the statement", "a banner on the gate"."""
-        return not (table.DOCUMENTS | table.SIGNS).isdisjoint(self.s.words[phrase.first : phrase.end])
+        return not (sources.DOCUMENTS | sources.SIGNS).isdisjoint(self.s.words[phrase.first : phrase.end])
 
     def _opening_participle(self, hit: Hit) -> Attribution | None:
         """Read "Declaring the war over, [the king] left"."""
@@ -328,7 +329,7 @@ class Reader:
     def _publisher(self, at: int) -> Phrase | None:
         """Who brings out a document: "[the office] published a report saying"."""
         s = self.s
-        if s.words[at] not in table.DOCUMENTS:
+        if s.words[at] not in sources.DOCUMENTS:
             return None
         light = next((k for k in range(at - 1, max(-1, at - 5), -1) if s.words[k] in words.LIGHT), -1)
         return self.subjects.before(light) if light > 0 else None

@@ -21,7 +21,7 @@ from conflictnews.language.lexicon import (
     TIME,
 )
 from conflictnews.languages.en import speech_frames as words
-from conflictnews.languages.en import speech_verbs as table
+from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.speech.lexicon import BASE, verb_forms
 from conflictnews.speech.sentences import Sentence
 
@@ -242,7 +242,7 @@ class Subjects:
             return True
         if bits & PRONOUN and not bits & DETERMINER and not s.is_name(k):
             return True
-        if word in table.SPEECH_OBJECTS and k < j and k + 1 == first and s.is_name(first):
+        if word in nouns.SPEECH_OBJECTS and k < j and k + 1 == first and s.is_name(first):
             return True  # "a claim [Moscow] denies"
         determined = first <= j and bool(s.bits[first] & DETERMINER)
         loose = bits & TIME or (bits & ADVERB and word not in words.DEGREES and not s.is_name(k))
