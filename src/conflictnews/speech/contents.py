@@ -42,11 +42,16 @@ _WORDS_ONLY = frozenset(("words", "inverts"))
 NUMBERS = UNITS.keys() | TEENS.keys() | TENS.keys()
 _INSERTION = 10
 """How many words stand at most between the start of a relative clause and what is reported in it."""
+_NAMED_OBJECTS = {"said-object": nouns.SPEECH_OBJECTS, "felt-object": nouns.FEELINGS}
+"""Objects of which one of these nouns must be a part."""
+_OBJECTS = frozenset(("object", *_NAMED_OBJECTS))
 _TAKES_THAT = frozenset(("clause", "that", "only-that"))
 _ENDS = frozenset((";", "-", ":", ",", "and")) | words.CONTRAST
 """Words and signs before which a clause may end; after a quotation it may end before any."""
 _DASHES = 25
 """How many words two dashes that belong together are apart at most."""
+_CITED_WITHIN = 4
+"""How many words of an object tell whether it is a source."""
 _LONGEST = 80
 """How many words what is reported has at most."""
 
@@ -78,7 +83,7 @@ class Contents:
         start = self.skip(at)
         if start >= self.s.size:
             return None
-        for frame in (self._infinitive, self._addressed, self._prepositional, self._named, self._bare):
+        for frame in (self._infinitive, self._addressed, self._prepositional, self._measured, self._named, self._bare):
             if (found := frame(cue, start)) is not None:
                 return found
         if not nouns.NO_SPEECH.isdisjoint(self.s.words[start : start + 4]):
@@ -118,11 +123,21 @@ class Contents:
         within = _THAT_WITHIN_PERSON if "person" in cue.takes else _THAT_WITHIN
         for k in range(at, min(s.size, at + within)):
             if s.words[k] == "that":
-                relative = k > at and k + 1 < s.size and s.finite(k + 1)
+                relative = k > at and k + 1 < s.size and self._is_relative(cue, at, k)
                 return (k + 1, CLAUSE) if k + 1 < s.size and not relative else None
             if s.words[k] != "," and (s.bits[k] & SIGN or s.finite(k)):
                 return None
         return None
+
+    def _is_relative(self, cue: Cue, at: int, that: int) -> bool:
+        """Whether "that" goes on a noun phrase, no cue: "demanded an apology [that] never came"."""
+        s = self.s
+        if s.finite(that + 1) or s.bits[that - 1] & PREPOSITION:
+            return True
+        start = self.skip(at)
+        if "object" not in cue.takes or "person" in cue.takes or start >= that:
+            return False
+        return not s.bits[start] & (PREPOSITION | TIME | PRONOUN | ADVERB | SIGN) or bool(s.bits[start] & DETERMINER)
 
     def _question(self, cue: Cue, at: int) -> Opening | None:
         """A question: at once, or after whom is asked."""
@@ -171,9 +186,9 @@ class Contents:
 
     def _infinitive(self, cue: Cue, at: int) -> Opening | None:
         """An infinitive, after "to": "vowed [to hold the town]"."""
-        return (at, CLAUSE) if "to" in cue.takes and self.s.words[at] == "to" and self._opens_infinitive(at) else None
+        return (at, CLAUSE) if "to" in cue.takes and self.s.words[at] == "to" and self.opens_infinitive(at) else None
 
-    def _opens_infinitive(self, at: int) -> bool:
+    def opens_infinitive(self, at: int) -> bool:
         """Whether "to" at an index opens an infinitive, no phrase: "to hold", not "to the town"."""
         s = self.s
         if at + 1 >= s.size or s.is_name(at + 1):
@@ -202,7 +217,7 @@ class Contents:
         """Whether an object is followed by its infinitive, or by "of"."""
         s = self.s
         for k in range(at + 1, min(s.size, at + _PHRASE_WITHIN)):
-            if s.words[k] == link and (link == "of" or (self._opens_infinitive(k) and not s.finite(k - 1))):
+            if s.words[k] == link and (link == "of" or (self.opens_infinitive(k) and not s.finite(k - 1))):
                 return True
             broken = s.bits[k] & SIGN and s.words[k] not in {",", "(", ")"} and s.marks[k] < 0
             if broken or s.finite(k) or (s.bits[k] & SUBORDINATOR and not s.bits[k] & PREPOSITION):
@@ -215,8 +230,39 @@ class Contents:
         if "reply" in cue.takes and word == "to" and any(s.bits[k] & NEGATION for k in range(max(0, at - 5), at)):
             return at, PHRASE
         if word in cue.takes and s.bits[at] & PREPOSITION and at + 1 < s.size:
-            return at + 1, PHRASE
+            return (at + 1, PHRASE) if "addressed" not in cue.takes else None
+        if "quality" in cue.takes and (s.bits[at] & NEGATION or not s.bits[at]) and at + 1 <= s.size:
+            return (at, PHRASE) if self._is_quality(at + bool(s.bits[at] & NEGATION)) else None
         return (at, CLAUSE) if "ing" in cue.takes and word.endswith("ing") and not s.bits[at] else None
+
+    def _is_quality(self, at: int) -> bool:
+        """Whether a word is an adjective that nothing follows but a phrase: "guilty", "guilty to fraud"."""
+        s = self.s
+        if at >= s.size or s.bits[at] or s.finite(at) or s.is_name(at):
+            return False
+        return at + 1 >= s.size or bool(s.bits[at + 1] & (SIGN | PREPOSITION | TIME | CONJUNCTION))
+
+    def _measured(self, cue: Cue, at: int) -> Opening | None:
+        """An object and its number, or what it does: "[the crowd at 9,000]", "[the mayor leading by six points]"."""
+        s, takes = self.s, cue.takes
+        if not takes & {"sum", "doing"}:
+            return None
+        phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
+        if phrase is None:
+            return None
+        ats = (k for k in range(at + 1, min(s.size, phrase.end + 1)) if s.words[k] == "at")
+        if "sum" in takes and any(self._is_number(k + 1) for k in ats):
+            return at, PHRASE
+        doing = range(at + 1, min(s.size, phrase.end + 1)) if "doing" in takes else ()
+        acts = any(s.words[k].endswith("ing") and not s.bits[k] and s.word(k + 1) in words.AFTER_VERB for k in doing)
+        return (at, CLAUSE) if acts else None
+
+    def _is_number(self, at: int) -> bool:
+        """Whether a number begins at an index, hedges before it."""
+        s = self.s
+        while at < s.size and (s.words[at] in words.HEDGES or s.bits[at] & ADVERB or s.words[at] in words.DEGREES):
+            at += 1
+        return at < s.size and (s.words[at][:1].isdigit() or s.words[at] in NUMBERS)
 
     def _named(self, cue: Cue, at: int) -> Opening | None:
         """An object with "as", or with the name that it is given: "[him as a quiet man]", "[the vote a farce]"."""
@@ -362,7 +408,7 @@ class Contents:
     def _object(self, cue: Cue, at: int) -> Opening | None:
         """A noun phrase that is what is said: "denied [any role in the deal]"."""
         s, bits = self.s, self.s.bits[at]
-        if not cue.takes & {"object", "said-object"}:
+        if not cue.takes & _OBJECTS:
             return None
         if s.marks[at] >= 0:
             return at, PHRASE
@@ -373,8 +419,10 @@ class Contents:
         phrase = self.subjects.forward(hedged, min(s.size, at + _PHRASE_WITHIN))
         if phrase is None or (bits & PRONOUN and not bits & DETERMINER and s.words[at] not in {"it", "them"}):
             return None
-        said = "object" in cue.takes or not nouns.SPEECH_OBJECTS.isdisjoint(s.words[at : phrase.end])
-        return (at, PHRASE) if said else None
+        if cue.lemma in words.CITES and not words.CITED.isdisjoint(s.words[at : at + _CITED_WITHIN]):
+            return None
+        said = next((_NAMED_OBJECTS[kind] for kind in _NAMED_OBJECTS if kind in cue.takes), None)
+        return (at, PHRASE) if said is None or not said.isdisjoint(s.words[at : phrase.end]) else None
 
     # -------------------------------------------------------------- where it ends
 
@@ -450,6 +498,8 @@ class Contents:
         if word == "even":
             return following in {"though", "as", "after"}
         if word in words.CONTRAST and self._new_clause(k + 1):
+            return True
+        if word == "and" and s.words[start] == "to" and self._new_clause(k + 1):
             return True
         joined = word in words.CONTRAST or word == "and"
         return (joined and self.other_speaks(k + 1, start)) or bool(s.bits[0] & SUBORDINATOR and self.other_speaks(k, start))

@@ -6,8 +6,10 @@ from functools import cache
 from typing import NamedTuple
 
 from conflictnews.language.lexicon import inflected
+from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_verbs as table
+from conflictnews.languages.en.function_words import IRREGULAR
 
 BASE, THIRD, ING, PAST, PARTICIPLE = range(5)
 """Forms of a verb."""
@@ -16,7 +18,7 @@ BASE, THIRD, ING, PAST, PARTICIPLE = range(5)
 class Cue(NamedTuple):
     """A word that reports: its lemma, what it takes, and the words that follow it ("call [on]").
 
-    `kind` is "verb", "noun" or "source"; `forms` are the forms of a verb that the word may be.
+    `kind` is "verb", "noun", "adjective" or "source"; `forms` are the forms of a verb that the word may be.
     """
 
     lemma: str
@@ -41,6 +43,9 @@ def cues() -> dict[str, tuple[Cue, ...]]:
     for noun in nouns.NOUNS:
         for word in (noun.lemma, _plural(noun.lemma)):
             found.setdefault(word, {})[noun.lemma, ("noun",)] = Cue(noun.lemma, "noun", frozenset(noun.takes.split()))
+    for adjective in nouns.ADJECTIVES:
+        cue = Cue(adjective.lemma, "adjective", frozenset(adjective.takes.split()))
+        found.setdefault(adjective.lemma, {})[adjective.lemma, ("adjective",)] = cue
     for phrase, _ in nouns.SOURCES:
         first, *rest = phrase.split()
         found.setdefault(first, {})[phrase, tuple(rest)] = Cue(phrase, "source", frozenset(), tuple(rest))
@@ -66,6 +71,19 @@ def _plural(noun: str) -> str:
     if noun.endswith("y") and noun[-2] not in "aeiou":
         return noun[:-1] + "ies"
     return noun + ("es" if noun.endswith("s") else "s")
+
+
+@cache
+def irregular_pasts() -> frozenset[str]:
+    """The past forms of irregular verbs that are no other word: "struck", "fell"."""
+    pasts = ((lemma, forms.split()[0]) for lemma, forms in IRREGULAR.items())
+    return frozenset(past for lemma, past in pasts if past != lemma) - words.OTHER_THAN_PASTS
+
+
+@cache
+def irregular_participles() -> frozenset[str]:
+    """The participles of irregular verbs, which may follow their noun: "a man [struck] by a car"."""
+    return words.PARTICIPLES | {word for forms in IRREGULAR.values() for word in forms.split()[1:]}
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
-from conflictnews.language.lexicon import ADVERB, BE, DETERMINER, HAVE, PREPOSITION, SUBORDINATOR
+from conflictnews.language.lexicon import ADVERB, BE, DETERMINER, HAVE, PREPOSITION, SUBORDINATOR, TIME
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.speech.contents import CLAUSE, Contents
 from conflictnews.speech.lexicon import cues
@@ -181,7 +181,11 @@ class Preceding:
         limit = min(s.size, after + _UNTIL_COMMA)
         until = next((k for k in range(after, limit) if s.words[k] == ","), limit)
         other = s.words[after] in words.RELATIVES | words.TAILS or s.words[after] in {"as", "where"}
-        if other or s.words[after].endswith("ing") or not any(s.finite(k) for k in range(after, until)):
+        if other or s.words[after].endswith("ing"):
+            return None
+        if s.words[after] in words.RESUMES and self._stands(start, stop) and not self._sets_scene(after):
+            return after, True
+        if not any(s.finite(k) for k in range(after, until)):
             return None
         if s.words[after] in {"and", "but"}:
             return (after + 1, False) if not self.contents.other_speaks(after + 1, start) else None
@@ -190,3 +194,11 @@ class Preceding:
             return (after, True) if parted else None
         subordinate = bool(s.bits[start] & (SUBORDINATOR | PREPOSITION)) and not s.bits[start] & DETERMINER
         return (after, subordinate) if subordinate or parted else None
+
+    def _sets_scene(self, at: int) -> bool:
+        """Whether a phrase tells where or when something was said: "in a statement", "after the meeting"."""
+        s = self.s
+        near = s.words[at + 1 : at + 6]
+        if not words.STATEMENTS.isdisjoint(near) or s.bits[at + 1] & TIME or not words.SCENES.isdisjoint(near):
+            return True
+        return s.words[at] in words.TIMED and not any(s.finite(k) for k in range(at + 1, min(s.size, at + _LONGEST_TAIL)))

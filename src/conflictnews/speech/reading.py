@@ -18,6 +18,7 @@ from conflictnews.language.lexicon import (
     POSSESSIVE,
     PREPOSITION,
     SIGN,
+    TIME,
 )
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
@@ -36,6 +37,11 @@ _FEW = 4
 _COMMA_WITHIN = 30
 """How many words before its comma an opening phrase has at most."""
 _CLAUSE_ONLY = frozenset(("clause",))
+_THIRD_ONLY = frozenset((THIRD,))
+_GROUPED = frozenset(("verb", "adjective"))
+"""Kinds of cues that have auxiliaries before them."""
+_AGENT = 6
+"""How many words whoever "by" names has at most between a passive and its infinitive."""
 
 
 class Hit(NamedTuple):
@@ -60,6 +66,7 @@ class Reader:
         self.contents: Contents = Contents(sentence, self.subjects)
         self.preceding: Preceding = Preceding(sentence, self.contents)
         self.found: list[Attribution] = []
+        self._kinds = {"verb": self._verb, "noun": self._noun, "adjective": self._adjective, "source": self._source}
 
     def read(self) -> list[Attribution]:
         """The attributions, in the order of their cues."""
@@ -75,10 +82,7 @@ class Reader:
             end = at + 1 + len(cue.rest)
             if cue.rest and tuple(self.s.words[at + 1 : end]) != cue.rest:
                 continue
-            if cue.kind == "verb":
-                made = self._verb(Hit(cue, at, end, self.subjects.group(at)))
-            else:
-                made = (self._noun if cue.kind == "noun" else self._source)(Hit(cue, at, end, at))
+            made = self._kinds[cue.kind](Hit(cue, at, end, self.subjects.group(at) if cue.kind in _GROUPED else at))
             if made is not None:
                 self.found.append(made)
                 return end
@@ -98,7 +102,7 @@ class Reader:
     def _source(self, hit: Hit) -> Attribution | None:
         s = self.s
         phrase = self.subjects.forward(hit.end, s.size)
-        if phrase is None or not nouns.NO_SOURCES.isdisjoint(s.words[phrase.first : min(phrase.end, phrase.first + 2)]):
+        if phrase is None or self._is_no_source(phrase):
             return None
         whole = self.subjects.whole(phrase, s.size)
         pieces = self._told_in_words(hit, whole) or self.preceding.around(hit.at, whole.end, self.found, source=True)
@@ -112,6 +116,12 @@ class Reader:
         short = Phrase(phrase.first, min(comma, whole.end), phrase.core)
         return self._made(hit, short, [(start, self.contents.end(start, CLAUSE))], "speech.source")
 
+    def _is_no_source(self, phrase: Phrase) -> bool:
+        """Whether a noun phrase is nobody's word: "according to plan", "according to the terms of the deal"."""
+        head = self.s.words[phrase.first : min(phrase.end, phrase.first + 2)]
+        alone = phrase.end == phrase.first + 1 and head[0] in nouns.NO_SOURCES_ALONE
+        return alone or not nouns.NO_SOURCES.isdisjoint(head)
+
     def _told_in_words(self, hit: Hit, phrase: Phrase) -> list[tuple[int, int]]:
         """The quotation that follows a source after few words: "It is, in the words of its maker, “[a toy]”"."""
         s, at = self.s, phrase.end
@@ -124,13 +134,38 @@ class Reader:
         s, word, start = self.s, self.s.word(hit.end), hit.end + 1
         if word not in hit.cue.takes or start >= s.size or self._is_verb_too(hit):
             return None
-        if (word == "that" and s.finite(start)) or (word != "that" and self._is_said(hit.at)):
+        if (word == "that" and self._is_relative(start)) or (word != "that" and self._is_said(hit.at)):
             return None
         form = CLAUSE if word in {"that", "to"} else PHRASE
         stop = self._noun_end(start, self.contents.end(start, form), form)
         if stop <= start:
             return None
         return self._made(hit, self._owner(hit.at) or self._raiser(stop), [(start, stop)], "speech.noun")
+
+    def _is_relative(self, at: int) -> bool:
+        """Whether "that" before an index is a relative: a verb follows it, "a demand that [seems to have grown]"."""
+        s, word = self.s, self.s.words[at]
+        if s.bits[at] & DETERMINER:
+            return False
+        if s.finite(at) or (word.endswith("ed") and not s.is_name(at) and s.word(at + 1) in words.AFTER_VERB):
+            return True
+        return word.endswith("s") and not s.bits[at] and not s.is_name(at) and s.word(at + 1) in words.AFTER_VERB
+
+    # -------------------------------------------------------------- adjectives
+
+    def _adjective(self, hit: Hit) -> Attribution | None:
+        """Read "is confident that", "was not sure whether"."""
+        s, at = self.s, hit.at
+        grouped = any(s.bits[k] & BE for k in range(hit.group, at)) or (at and s.words[at - 1] in words.COPULAS)
+        if not grouped or hit.end >= s.size:
+            return None
+        subject = self.subjects.before(at if s.bits[at - 1] & (ADVERB | AUXILIARY | NEGATION) else at - 1)
+        if subject is None or (subject.core == subject.first + 1 and s.words[subject.first] in words.EXPLETIVES):
+            return None
+        opening = self.contents.opening(hit.taking(*hit.cue.takes).cue, hit.end)
+        if opening is None or (s.words[opening[0] - 1] == "that" and opening[0] - 1 != hit.end):
+            return None
+        return self._made(hit, subject, [(opening[0], self.contents.end(*opening))], "speech.adjective")
 
     def _is_verb_too(self, hit: Hit) -> bool:
         """Whether a word that may be a verb is one here: it has a subject and no article."""
@@ -154,7 +189,7 @@ class Reader:
             if s.bits[k] & POSSESSIVE:
                 return Phrase(k, k + 1, k + 1)
             if s.is_determined(k):
-                return self.subjects.back(k)
+                return self.subjects.back(k) if not s.bits[k] & TIME and s.words[k][:-2] not in words.PERIODS else None
             if s.words[k] in words.LIGHT:
                 return self.subjects.before(k)
         return None
@@ -200,6 +235,8 @@ class Reader:
         auxiliary = at - 1
         while auxiliary >= hit.group and not s.bits[auxiliary] & (BE | HAVE | DO):
             auxiliary -= 1
+        if auxiliary >= hit.group and forms == _THIRD_ONLY:
+            return None  # "there are fears"
         if PARTICIPLE in forms and auxiliary >= hit.group and s.bits[auxiliary] & BE:
             return self._passive(hit)
         if ING in forms:
@@ -272,19 +309,36 @@ class Reader:
         return (word.endswith("s") and not word.endswith(("ss", "'s"))) or word in words.PLURALS
 
     def _passive(self, hit: Hit) -> Attribution | None:
-        """Read "was quoted as saying", "were told to", "it was announced that"."""
+        """Read "was quoted as saying", "were told to", "it was announced that", "is said to have left"."""
         s, takes, end = self.s, hit.cue.takes, hit.end
         subject = self.subjects.before(hit.at)
         agent = self.subjects.forward(end + 1, s.size) if s.word(end) == "by" else None
         stop = agent.end if agent else end
+        if subject is not None and (raised := self._raised(hit, subject, agent)) is not None:
+            return raised
         if "saying" in takes and s.words[stop : stop + 2] == ["as", "saying"]:
             return self._content(hit._replace(end=stop + 2).taking("clause"), subject, "speech.passive")
         word = s.word(end)
         if word == "that" and takes & {"clause", "that", "only-that"} and subject and s.words[subject.first] == "it":
             return self._content(hit.taking("that"), None, "speech.passive")
-        if hit.cue.lemma in words.TOLD and word in {"to", "that"}:
-            return self._content(hit.taking("that", "to"), None, "speech.passive")
+        if hit.cue.lemma in words.TOLD and (word in {"to", "that"} or word in nouns.WH_WORDS):
+            return self._content(hit.taking("that", "to", "question"), None, "speech.passive")
         return self._content(hit.taking("of"), None, "speech.passive") if word == "of" and "of" in takes else None
+
+    def _raised(self, hit: Hit, subject: Phrase, agent: Phrase | None) -> Attribution | None:
+        """Read "[The clerk] is said [to have left]", "[The vote] was declared [invalid] by the court"."""
+        s, takes = self.s, hit.cue.takes
+        at = agent.end if agent is not None and agent.end - agent.first <= _AGENT else hit.end
+        if "raised" in takes and s.word(at) == "to" and self.contents.opens_infinitive(at):
+            pieces = [(subject.first, subject.core), (at, self.contents.end(at, CLAUSE))]
+            return self._made(hit, agent, pieces, "speech.raised")
+        start = hit.end
+        if "quality" not in takes or start >= s.size or s.bits[start] & ~DETERMINER or s.finite(start):
+            return None
+        stop = self.contents.end(start, PHRASE)
+        by = next((k for k in range(start, min(stop, start + _AGENT)) if s.words[k] == "by"), stop)
+        agent = self.subjects.forward(by + 1, s.size) if by < stop else None
+        return self._made(hit, agent, [(subject.first, subject.core), (start, by)], "speech.raised")
 
     def _participle(self, hit: Hit) -> Attribution | None:
         """Read "..., adding that", "with traders saying", "a report saying that"."""
@@ -356,24 +410,75 @@ class Reader:
         for made in reversed(self.found[-_NEAR:]):
             if made.subject is not None and made.rule != "speech.noun":
                 return made.subject
-        return self.subjects.first(self.preceding.clause_start(at), at)
+        start = self.preceding.clause_start(at)
+        first = self.subjects.first(start, at)
+        if first is not None and self._may_speak(first):
+            return first
+        return self._nearest_speaker(max(start, at - _COMMA_WITHIN), at) or first
+
+    def _nearest_speaker(self, start: int, at: int) -> Phrase | None:
+        """The subject of the last verb before an index that may speak: "Hopes faded after [the envoy] left, saying"."""
+        s = self.s
+        for k in range(at - 1, start, -1):
+            if s.finite(k) and not s.bits[k - 1] & AUXILIARY:
+                subject = self.subjects.before(k)
+                if subject is not None and self._may_speak(subject):
+                    return subject
+        return None
+
+    def _may_speak(self, phrase: Phrase) -> bool:
+        """Whether a noun phrase may be a person or a body of people, or stands for one."""
+        s = self.s
+        spoken = s.words[phrase.first : phrase.core]
+        if any(cue.kind == "noun" for cue in cues().get(spoken[0], ())):
+            return False  # "Hopes of a deal faded"
+        if any(s.is_name(k) and (k or not s.bits[k]) for k in range(phrase.first, phrase.core)):
+            return True
+        return spoken[0] in words.SPEAKING_PRONOUNS or not sources.SPEAKERS.isdisjoint(spoken)
 
     def _finite(self, hit: Hit) -> Attribution | None:
+        if self._is_naming(hit):
+            return None
         if (inverted := self._inverted(hit)) is not None:
             return inverted
         if "saying" in hit.cue.takes and (quoted := self._quoted_as(hit)) is not None:
             return quoted
-        subject = self.subjects.before(hit.at)
+        s, subject = self.s, self.subjects.before(hit.at)
         if subject is None:
             shares = hit.group == 0 or self.s.words[hit.group - 1] in {"and", "but", "or", "then", ",", "-"}
             governor = self._governor(hit.at) if shares else None
             return self._content(hit, governor, "speech.verb") if governor else None
         if not self._can_speak(hit, subject):
             return None
-        before = self.preceding.around(subject.first, hit.end, self.found)
+        first = subject.first
+        if first and s.words[first - 1] == "as":
+            return self._noted(hit, subject)
+        before = self.preceding.around(first, hit.end, self.found)
         if before:
             return self._made(hit, subject, before, "speech.verb", after=True)
         return self._content(hit, subject, "speech.verb")
+
+    def _noted(self, hit: Hit, subject: Phrase) -> Attribution | None:
+        """Read "The road is shut, as [the mayor] noted", "As [the mayor] put it, the road is shut"."""
+        s, at = self.s, subject.first - 1
+        if at and s.words[at - 1] != ",":
+            return self._content(hit, subject, "speech.verb") if s.words[at - 1] != "such" else None
+        if at:
+            pieces = self.preceding.around(at, hit.end, self.found)
+            return (
+                self._made(hit, subject, pieces, "speech.verb", after=True)
+                if pieces
+                else self._content(hit, subject, "speech.verb")
+            )
+        comma = self._comma(hit.end)
+        if comma < 0 or comma + 1 >= s.size or any(s.finite(k) for k in range(hit.end, comma)):
+            return self._content(hit, subject, "speech.verb")
+        start = comma + 1
+        return self._made(hit, subject, [(start, self.contents.end(start, CLAUSE))], "speech.verb")
+
+    def _is_naming(self, hit: Hit) -> bool:
+        """Whether a verb only gives a name: "a nurse [called] “Sunny”"."""
+        return "naming" in hit.cue.takes and hit.end < self.s.size and self.s.marks[hit.end] >= 0
 
     def _content(self, hit: Hit, subject: Phrase | None, rule: str) -> Attribution | None:
         """The attribution whose content follows its cue; without content if that may stand elsewhere."""
@@ -423,7 +528,8 @@ class Reader:
     def _is_object(self, cue: Cue, phrase: Phrase, *, quoted: bool) -> bool:
         """Whether the phrase after a verb is no subject: whom it tells, or the start of a clause."""
         s, first, after = self.s, phrase.first, phrase.end
-        if s.words[first] in words.NEVER_SUBJECTS or (after < s.size and s.finite(after)):
+        verb_follows = after < s.size and s.finite(after) and not self.subjects.is_reduced(after, s.size - 1)
+        if s.words[first] in words.NEVER_SUBJECTS or verb_follows:
             return True
         if quoted and ("person" not in cue.takes or s.words[first] not in words.PERSONAL_OBJECTS):
             return False
@@ -439,5 +545,5 @@ class Reader:
             if s.words[k] in {"who", ","}:
                 return False
             if s.finite(k):
-                return True
+                return not self.subjects.is_reduced(k, s.size - 1)
         return False

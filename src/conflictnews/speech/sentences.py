@@ -26,7 +26,7 @@ from conflictnews.language.lexicon import (
     classes,
     lexicon,
 )
-from conflictnews.speech.lexicon import PAST, THIRD, verb_forms
+from conflictnews.speech.lexicon import PAST, THIRD, irregular_pasts, verb_forms
 from conflictnews.speech.marks import Quoted
 from conflictnews.text import Text
 
@@ -131,6 +131,8 @@ class Sentence:
         if bits & (GET | PREPOSITION | ADVERB | TIME | NEGATION):
             return word in {"got", "gets"}
         if word.endswith("ed") and len(word) > 3 and not word.endswith("eed"):
+            return not self._modifies(at)
+        if word in irregular_pasts():
             return not self._modifies(at)
         forms = verb_forms().get(word)
         if not forms or self._modifies(at):

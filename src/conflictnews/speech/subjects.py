@@ -22,7 +22,7 @@ from conflictnews.language.lexicon import (
 )
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
-from conflictnews.speech.lexicon import BASE, verb_forms
+from conflictnews.speech.lexicon import BASE, irregular_participles, verb_forms
 from conflictnews.speech.sentences import Sentence
 
 _REACH = 40
@@ -278,7 +278,7 @@ class Subjects:
         """Whether a verb is a participle after its noun, in a phrase that ends at *j*: "a poll [released on Sunday]"."""
         s = self.s
         j = min(j, len(s.words) - 1)  # a clause may end with the text
-        if not 0 < k < j or not (s.words[k].endswith(("ed", "en", "wn")) or s.words[k] in words.PARTICIPLES):
+        if not 0 < k < j or not (s.words[k].endswith(("ed", "en", "wn")) or s.words[k] in irregular_participles()):
             return False
         if s.bits[k - 1] & (SIGN | PRONOUN | AUXILIARY) and s.words[k - 1] != ")":
             return False
@@ -402,7 +402,7 @@ class Subjects:
         if s.word(end) == "(":
             closed = next((k for k in range(end, min(limit, end + 15)) if s.words[k] == ")"), -1)
             end = closed + 1 if closed > 0 else end
-        if s.word(end) == "who":
+        if s.word(end) == "who" or (end < limit and s.finite(end) and self.is_reduced(end, s.size - 1)):
             end = self._piece_end(end, limit)
         while end + 1 < limit and s.words[end] == "," and self._apposed(end + 1):
             end = self._piece_end(end + 1, limit)

@@ -90,7 +90,7 @@ SPANS = _words("hours days weeks minutes months a")
 KEPT = _words("promise show find see hear call tell say")
 """Verbs whose -ing form after a comma may be inside what is reported: ", showing that"."""
 
-PHRASE_ENDS = _words("after because although though when while if unless as saying but")
+PHRASE_ENDS = _words("after because although though when while as saying but")
 """Words that end a noun phrase that is reported: "announced a curfew after the raid"."""
 
 STATEMENTS = _words("statement letter speech interview tweet post report message television briefing")
@@ -154,3 +154,40 @@ CUT_OFF = _words("as in on at when while after")
 
 WHO_ASKS = _words("ask tell")
 """Verbs whose participle opens a sentence with what somebody was asked: "Asked whether he would resign"."""
+
+COPULAS = _words(
+    "remains remained remain seems seemed seem feels felt feel appeared appears appear became become grew sounds sounded"
+)
+"""Verbs that join an adjective to its subject as "be" does: "remained confident that"."""
+
+EXPLETIVES = _words("it there that this what")
+"""Subjects that are nobody: "it is clear that"."""
+
+AFTER_VERB = _words("to the a an in on at by from for with no not")
+"""Words that show that the word before them is a verb: "a demand that seems [to] grow"."""
+
+SPEAKING_PRONOUNS = _words("he she they we i who")
+"""Pronouns that may stand for somebody who speaks."""
+
+RESUMES = _words("for because unless if until since although though including after before in")
+"""Words with which a statement goes on after its source: "the road is shut, the mayor said, [because] of mines"."""
+
+OTHER_THAN_PASTS = _words("bore bound found ground lay left rent saw shot wound")
+"""Pasts of irregular verbs that are as often a noun or another verb: "a saw"."""
+
+CITED = _words(
+    "emails documents papers records files data figures officials sources people messages letters reports report "
+    "interviews witnesses court statement article"
+)
+"""What is cited as a source, and says nothing itself: "citing leaked emails"."""
+
+SCENES = _words(
+    "meeting conference visit hearing call talks trial match game rally session event ceremony broadcast"
+)
+"""Nouns for the occasion on which something is said: "he said after the meeting"."""
+
+TIMED = _words("after before since until in")
+"""Words after which a phrase without a verb only tells when or where something was said: "after the match"."""
+
+CITES = _words("cite")
+"""Verbs whose object may be a source: "citing leaked emails"."""

@@ -52,3 +52,6 @@ BODIES = frozenset(
     "militia state states nations front brigade television radio newspaper website cross crescent house".split()
 )
 """Words for bodies of people, which are no person."""
+
+SPEAKERS = SPOKESMEN | ORGANS | BODIES | DOCUMENTS | MEN | WOMEN
+"""Words of noun phrases that may speak: "the envoy", "the union"."""
