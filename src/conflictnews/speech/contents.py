@@ -20,11 +20,13 @@ from conflictnews.language.lexicon import (
     SIGN,
     SUBORDINATOR,
     TIME,
+    VERB,
 )
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
+from conflictnews.languages.en import speech_sources as sources
 from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
-from conflictnews.speech.lexicon import ING, PAST, Cue, cues, verb_forms
+from conflictnews.speech.lexicon import BASE, ING, PAST, Cue, cues, verb_forms
 from conflictnews.speech.sentences import QUOTATION, Sentence
 from conflictnews.speech.subjects import Subjects
 
@@ -38,13 +40,16 @@ _PHRASE_WITHIN = 16
 """How many words of an object are searched for its "to", "of" or "as"."""
 _SHORTEST_BARE = 4
 """How many words a clause without "that" and without a known verb has at least."""
-_WORDS_ONLY = frozenset(("words", "inverts"))
+_WORDS_ONLY = frozenset(("words", "inverts", "sum", "quality", "doing", "writing", "noun"))
 NUMBERS = UNITS.keys() | TEENS.keys() | TENS.keys()
+_ONLY_BEFORE_THAT = frozenset(("only-that", "noun"))
+_CITED = words.CITED | sources.SPEAKERS
 _INSERTION = 10
 """How many words stand at most between the start of a relative clause and what is reported in it."""
 _NAMED_OBJECTS = {"said-object": nouns.SPEECH_OBJECTS, "felt-object": nouns.FEELINGS}
 """Objects of which one of these nouns must be a part."""
 _OBJECTS = frozenset(("object", *_NAMED_OBJECTS))
+_OTHER_OBJECTS = frozenset(("object", "person", "naming", "as"))
 _TAKES_THAT = frozenset(("clause", "that", "only-that"))
 _ENDS = frozenset((";", "-", ":", ",", "and")) | words.CONTRAST
 """Words and signs before which a clause may end; after a quotation it may end before any."""
@@ -123,7 +128,7 @@ class Contents:
         within = _THAT_WITHIN_PERSON if "person" in cue.takes else _THAT_WITHIN
         for k in range(at, min(s.size, at + within)):
             if s.words[k] == "that":
-                relative = k > at and k + 1 < s.size and self._is_relative(cue, at, k)
+                relative = (k > at or "noun" in cue.takes) and k + 1 < s.size and self._is_relative(cue, at, k)
                 return (k + 1, CLAUSE) if k + 1 < s.size and not relative else None
             if s.words[k] != "," and (s.bits[k] & SIGN or s.finite(k)):
                 return None
@@ -132,12 +137,18 @@ class Contents:
     def _is_relative(self, cue: Cue, at: int, that: int) -> bool:
         """Whether "that" goes on a noun phrase, no cue: "demanded an apology [that] never came"."""
         s = self.s
-        if s.finite(that + 1) or s.bits[that - 1] & PREPOSITION:
+        if (
+            s.finite(that + 1)
+            or s.bits[that - 1] & PREPOSITION
+            or (that > at and self._is_cue(that - 1) and not s.is_name(that - 1))
+        ):
             return True
         start = self.skip(at)
-        if "object" not in cue.takes or "person" in cue.takes or start >= that:
+        if "person" in cue.takes or start >= that:
             return False
-        return not s.bits[start] & (PREPOSITION | TIME | PRONOUN | ADVERB | SIGN) or bool(s.bits[start] & DETERMINER)
+        if s.bits[start] & DETERMINER or s.words[start].isdigit():
+            return True
+        return "object" in cue.takes and not s.bits[start] & (PREPOSITION | TIME | PRONOUN | ADVERB | SIGN)
 
     def _question(self, cue: Cue, at: int) -> Opening | None:
         """A question: at once, or after whom is asked."""
@@ -227,7 +238,12 @@ class Contents:
     def _prepositional(self, cue: Cue, at: int) -> Opening | None:
         """A preposition that the verb takes with its noun phrase, or an -ing form: "warned of [a famine]"."""
         s, word = self.s, self.s.words[at]
-        if "reply" in cue.takes and word == "to" and any(s.bits[k] & NEGATION for k in range(max(0, at - 5), at)):
+        if (
+            "reply" in cue.takes
+            and word == "to"
+            and self._asks(at)
+            and any(s.bits[k] & NEGATION for k in range(max(0, at - 5), at))
+        ):
             return at, PHRASE
         if word in cue.takes and s.bits[at] & PREPOSITION and at + 1 < s.size:
             return (at + 1, PHRASE) if "addressed" not in cue.takes else None
@@ -235,10 +251,14 @@ class Contents:
             return (at, PHRASE) if self._is_quality(at + bool(s.bits[at] & NEGATION)) else None
         return (at, CLAUSE) if "ing" in cue.takes and word.endswith("ing") and not s.bits[at] else None
 
+    def _asks(self, at: int) -> bool:
+        """Whether a request or a charge follows: "did not respond to [a request for comment]"."""
+        return not words.REQUESTS.isdisjoint(self.s.words[at + 1 : at + _PHRASE_WITHIN])
+
     def _is_quality(self, at: int) -> bool:
         """Whether a word is an adjective that nothing follows but a phrase: "guilty", "guilty to fraud"."""
         s = self.s
-        if at >= s.size or s.bits[at] or s.finite(at) or s.is_name(at):
+        if at >= s.size or s.bits[at] or s.finite(at) or s.is_name(at) or s.words[at].endswith("ing"):
             return False
         return at + 1 >= s.size or bool(s.bits[at + 1] & (SIGN | PREPOSITION | TIME | CONJUNCTION))
 
@@ -254,7 +274,7 @@ class Contents:
         if "sum" in takes and any(self._is_number(k + 1) for k in ats):
             return at, PHRASE
         doing = range(at + 1, min(s.size, phrase.end + 1)) if "doing" in takes else ()
-        acts = any(s.words[k].endswith("ing") and not s.bits[k] and s.word(k + 1) in words.AFTER_VERB for k in doing)
+        acts = any(s.words[k].endswith("ing") and not s.bits[k] & ~VERB and s.word(k + 1) in words.AFTER_VERB for k in doing)
         return (at, CLAUSE) if acts else None
 
     def _is_number(self, at: int) -> bool:
@@ -419,7 +439,7 @@ class Contents:
         phrase = self.subjects.forward(hedged, min(s.size, at + _PHRASE_WITHIN))
         if phrase is None or (bits & PRONOUN and not bits & DETERMINER and s.words[at] not in {"it", "them"}):
             return None
-        if cue.lemma in words.CITES and not words.CITED.isdisjoint(s.words[at : at + _CITED_WITHIN]):
+        if cue.lemma in words.CITES and not _CITED.isdisjoint(s.words[at : at + _CITED_WITHIN]):
             return None
         said = next((_NAMED_OBJECTS[kind] for kind in _NAMED_OBJECTS if kind in cue.takes), None)
         return (at, PHRASE) if said is None or not said.isdisjoint(s.words[at : phrase.end]) else None
@@ -499,10 +519,30 @@ class Contents:
             return following in {"though", "as", "after"}
         if word in words.CONTRAST and self._new_clause(k + 1):
             return True
-        if word == "and" and s.words[start] == "to" and self._new_clause(k + 1):
+        if self._trails(k):
+            return True
+        if s.words[start] == "to" and self._new_clause(k + (word == "and")) and (word == "and" or s.bits[k] & DETERMINER):
             return True
         joined = word in words.CONTRAST or word == "and"
         return (joined and self.other_speaks(k + 1, start)) or bool(s.bits[0] & SUBORDINATOR and self.other_speaks(k, start))
+
+    def _trails(self, at: int) -> bool:
+        """Whether only a source and its verb follow a comma: "is expected to rain, [the bureau warns]"."""
+        s = self.s
+        if self._is_cue(at) and at + 1 < s.size and s.words[at + 1] not in words.NEVER_SUBJECTS and self._inverts(at):
+            return s.is_name(at + 1) or bool(s.bits[at + 1] & DETERMINER)
+        phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
+        if phrase is None or phrase.end >= s.size or not self._is_cue(phrase.end):
+            return False
+        after = self.skip(phrase.end + 1)
+        return after >= s.size or s.words[after] in {",", ";"}
+
+    def _inverts(self, at: int) -> bool:
+        """Whether a verb may stand before its subject, and nothing else: "said the mayor", no "accused the mayor"."""
+        return any(
+            "inverts" in cue.takes and _OTHER_OBJECTS.isdisjoint(cue.takes) and cue.forms != {BASE}
+            for cue in cues().get(self.s.words[at], ())
+        )
 
     def _reports(self, at: int) -> bool:
         """Whether the -ing form of a reporting verb stands at an index, or after an adverb."""
@@ -544,7 +584,11 @@ class Contents:
         s = self.s
         that = s.word(at + 1) == "that"
         verbs = any(
-            cue.kind == "verb" and cue.forms - {ING} and (that or "only-that" not in cue.takes) and cue.takes - _WORDS_ONLY
+            cue.kind == "verb"
+            and cue.forms - {ING}
+            and (that or not cue.takes & _ONLY_BEFORE_THAT)
+            and cue.takes - _WORDS_ONLY
+            and (not cue.rest or tuple(s.words[at + 1 : at + 1 + len(cue.rest)]) == cue.rest)
             for cue in cues().get(s.words[at], ())
         )
         before = s.bits[at - 1] if at else 0

@@ -13,6 +13,8 @@ from conflictnews.languages.en.function_words import IRREGULAR
 
 BASE, THIRD, ING, PAST, PARTICIPLE = range(5)
 """Forms of a verb."""
+NOUN_FORMS = frozenset((BASE, THIRD))
+"""Forms of a verb that may be a noun as well."""
 
 
 class Cue(NamedTuple):
@@ -89,4 +91,7 @@ def irregular_participles() -> frozenset[str]:
 @cache
 def verb_forms() -> dict[str, frozenset[int]]:
     """For each word the forms of a reporting verb that it may be."""
-    return {word: frozenset().union(*(cue.forms for cue in entries)) for word, entries in cues().items()}
+    return {
+        word: frozenset().union(*(cue.forms - (NOUN_FORMS if "noun" in cue.takes else frozenset()) for cue in entries))
+        for word, entries in cues().items()
+    }

@@ -9,6 +9,7 @@ from functools import cached_property
 import regex
 
 from conflictnews.language.lexicon import classes
+from conflictnews.languages.en import speech_frames as frames
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.models import Actor, ActorMention
 from conflictnews.speech.linking import Said
@@ -31,6 +32,7 @@ _CAPITAL = r"\p{Lu}[\p{L}.'-]*+"
 _NAME_FIRST = regex.compile(
     rf"\W*+({_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLES}))*? \p{{Lu}}[\p{{L}}'-]++(?: \p{{Lu}}[\p{{L}}'-]++)*+)"
 )
+_CALLED = regex.compile(rf"\b(?:{'|'.join(sorted(frames.CALLED))}) ({_CAPITAL}(?: {_CAPITAL})*+)")
 _PRONOUNS = frozenset("he she it they we".split())
 _DEFINITE = frozenset("the this that".split())
 _ONE = regex.compile(r"(?i:one) (?=\w)(?!of )")
@@ -67,15 +69,20 @@ class Names:
         whole = phrase
         if said.speaker is not None and said.speaker != said.core:
             whole = " ".join(self.text.clean[slice(*said.speaker)].split())
-        name = self._taken_up(phrase, said.core[0])
+        name = self._taken_up(phrase, said.core[0]) if not self._is_named_beside(said) else None
         if name is not None:
             return name
-        name = self._proper(phrase, said.apposed)
+        called = _CALLED.search(whole)
+        name = called[1] if called else self._proper(phrase, said.apposed)
         if (one := _ONE.match(name)) is not None:
             name = name[one.end() :]
         if phrase.lower() not in sources.PRONOUNS:
             self._remember(said.core[0], name, whole)
         return name
+
+    def _is_named_beside(self, said: Said) -> bool:
+        """Whether a name is apposed to the phrase: "the minister, Ada Moss,"."""
+        return said.apposed is not None and _NAME_FIRST.match(self.text.clean, *said.apposed) is not None
 
     def actor(self, said: Said, name: str | None) -> Actor | None:
         """The actor that a speaker is: one of that name, or the one that a spokesman speaks for."""
@@ -151,11 +158,17 @@ class Names:
 
     def _person(self, pronoun: str, at: int, recent: Sequence[tuple[int, str, str]]) -> str | None:
         others = sources.WOMEN if pronoun == "he" else sources.MEN
-        fits = [(where, name) for where, name, whole in recent if is_person(whole) and others.isdisjoint(_words(whole))]
+        fits = [
+            (where, name)
+            for where, name, whole in recent
+            if (is_person(whole) or _is_personal(name)) and others.isdisjoint(_words(whole))
+        ]
         near = self._subject_before(at, fits[0][0] if fits else -1)
         if near is not None and others.isdisjoint(_words(near)):
             return self._full(near)
-        return fits[0][1] if fits else None
+        if fits:
+            return fits[0][1]
+        return next((name for _, name, whole in recent if whole.split()[0].lower() in _INDEFINITE), None)
 
     def _introduced(self, surname: str, before: int) -> str | None:
         """The name by which somebody of a surname stands before a position: a given name and the surname."""

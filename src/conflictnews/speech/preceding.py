@@ -88,7 +88,7 @@ class Preceding:
         if s.words[left] != "," and not source:
             return []
         stop = left if s.words[left] in {",", "-"} else first
-        start = self._after_others(self._over_openings(start, stop), stop, found)
+        start = self._after_others(self.over_openings(start, stop), stop, found)
         resumed = self._resumed(start, stop, end)
         if resumed is not None:
             after, whole = resumed
@@ -96,7 +96,8 @@ class Preceding:
             return [*before, (after, self.contents.end(after, CLAUSE))]
         return [(start, stop)] if self._stands(start, stop) and (source or self._tails(end)) else []
 
-    def _over_openings(self, start: int, stop: int) -> int:
+    def over_openings(self, start: int, stop: int) -> int:
+        """The start moved behind the words that open a sentence: "But [the mayor]"."""
         while start < stop and (self.s.words[start] in words.OPENINGS or self.s.words[start] in {",", "-"}):
             start += 1
         return start
@@ -104,7 +105,7 @@ class Preceding:
     def _before_quotation(self, start: int, mark: int, found: Sequence[Attribution]) -> int | None:
         """Where content begins that ends in a quotation: with it, or before it, if its clause does; None if it is another's."""
         s = self.s
-        start = self._over_openings(start, mark)
+        start = self.over_openings(start, mark)
         if all(s.marks[k] >= 0 or s.words[k] in {",", "and"} for k in range(start, mark)):
             return start
         near = found[-_NEAR:]

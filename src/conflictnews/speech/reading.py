@@ -17,14 +17,16 @@ from conflictnews.language.lexicon import (
     NONE,
     POSSESSIVE,
     PREPOSITION,
+    PRONOUN,
     SIGN,
+    SUBORDINATOR,
     TIME,
 )
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.speech.contents import CLAUSE, PHRASE, Contents
-from conflictnews.speech.lexicon import BASE, ING, PARTICIPLE, PAST, THIRD, Cue, cues
+from conflictnews.speech.lexicon import BASE, ING, NOUN_FORMS, PARTICIPLE, PAST, THIRD, Cue, cues
 from conflictnews.speech.preceding import Attribution, Preceding
 from conflictnews.speech.sentences import Sentence
 from conflictnews.speech.subjects import Phrase, Subjects
@@ -37,6 +39,7 @@ _FEW = 4
 _COMMA_WITHIN = 30
 """How many words before its comma an opening phrase has at most."""
 _CLAUSE_ONLY = frozenset(("clause",))
+_STATES = frozenset(("that", "clause", "words", "only-that"))
 _THIRD_ONLY = frozenset((THIRD,))
 _GROUPED = frozenset(("verb", "adjective"))
 """Kinds of cues that have auxiliaries before them."""
@@ -136,6 +139,8 @@ class Reader:
             return None
         if (word == "that" and self._is_relative(start)) or (word != "that" and self._is_said(hit.at)):
             return None
+        if word == "to" and not self.contents.opens_infinitive(hit.end):
+            return None
         form = CLAUSE if word in {"that", "to"} else PHRASE
         stop = self._noun_end(start, self.contents.end(start, form), form)
         if stop <= start:
@@ -149,7 +154,8 @@ class Reader:
             return False
         if s.finite(at) or (word.endswith("ed") and not s.is_name(at) and s.word(at + 1) in words.AFTER_VERB):
             return True
-        return word.endswith("s") and not s.bits[at] and not s.is_name(at) and s.word(at + 1) in words.AFTER_VERB
+        verb_like = word.endswith("s") and not s.bits[at] and not s.is_name(at) and at + 1 < s.size
+        return verb_like and (s.words[at + 1] in words.AFTER_VERB or s.is_name(at + 1))
 
     # -------------------------------------------------------------- adjectives
 
@@ -270,6 +276,8 @@ class Reader:
         s, at = self.s, hit.at
         if at == 0:
             return True
+        if "noun" in hit.cue.takes and hit.cue.forms <= NOUN_FORMS and not self._opens_statement(hit):
+            return False
         before = s.bits[at - 1]
         if (before & DETERMINER and s.words[at - 1] not in words.ALONE) or s.is_determined(at - 1):
             return False
@@ -281,14 +289,29 @@ class Reader:
             noun = bool(before & DETERMINER) or any(cue.kind == "noun" for cue in cues().get(s.words[at], ()))
             verb_follows = noun and at + 1 < s.size and bool(s.bits[at + 1] & BE or s.finite(at + 1))
             return self._plural_before(at) and not verb_follows
-        return hit.cue.forms != frozenset([THIRD]) or not self._is_plural_noun(hit)
+        return hit.cue.forms != _THIRD_ONLY or not (self._is_plural_noun(hit) or s.is_subject(at))
+
+    def _opens_statement(self, hit: Hit) -> bool:
+        """Whether what may be a noun is a verb: "records [state] the", or between commas, "prices fall, traders [figure], unless"."""
+        s = self.s
+        if hit.end < s.size and (s.words[hit.end] in words.STATED or s.bits[hit.end] & PRONOUN):
+            return True
+        subject = self.subjects.before(hit.at) if hit.end >= s.size or s.words[hit.end] == "," else None
+        if subject is None or subject.end != hit.at or not subject.first or s.words[subject.first - 1] != ",":
+            return False
+        return bool(s.bits[subject.first] & DETERMINER) or s.is_name(subject.first) or self._is_plural(hit.at - 1)
 
     def _is_plural_noun(self, hit: Hit) -> bool:
         """Whether a form in -s is rather a plural: "army [posts]", "rebels [claims]"."""
         s, at = self.s, hit.at
         noun = hit.cue.lemma in words.NOUN_LIKE or any(cue.kind == "noun" for cue in cues().get(s.words[at], ()))
+        if not noun or at == 0:
+            return False
+        bare = not s.bits[at - 1] and not s.is_name(at - 1) and (at == 1 or bool(s.bits[at - 2] & SIGN))
+        if bare:
+            return True  # "bank statements, credit notes"
         before = s.words[at - 1]
-        if not noun or not before.endswith("s") or before.endswith("ss") or s.is_name(at - 1):
+        if not before.endswith("s") or before.endswith("ss") or s.is_name(at - 1):
             return False
         subject = self.subjects.before(at)
         return subject is None or subject.core == at or self._is_plural(subject.core - 1)
@@ -330,7 +353,7 @@ class Reader:
         s, takes = self.s, hit.cue.takes
         at = agent.end if agent is not None and agent.end - agent.first <= _AGENT else hit.end
         if "raised" in takes and s.word(at) == "to" and self.contents.opens_infinitive(at):
-            pieces = [(subject.first, subject.core), (at, self.contents.end(at, CLAUSE))]
+            pieces = [(self._raised_from(subject), subject.core), (at, self.contents.end(at, CLAUSE))]
             return self._made(hit, agent, pieces, "speech.raised")
         start = hit.end
         if "quality" not in takes or start >= s.size or s.bits[start] & ~DETERMINER or s.finite(start):
@@ -339,6 +362,21 @@ class Reader:
         by = next((k for k in range(start, min(stop, start + _AGENT)) if s.words[k] == "by"), stop)
         agent = self.subjects.forward(by + 1, s.size) if by < stop else None
         return self._made(hit, agent, [(subject.first, subject.core), (start, by)], "speech.raised")
+
+    def _raised_from(self, subject: Phrase) -> int:
+        """Where a subject begins: inside what another cue reports, or with the list that it ends.
+
+        "officials say [nine men] are believed to have left", "[Rain, hail and snow] are expected to fall".
+        """
+        s, first = self.s, subject.first
+        inside = [a for made in self.found[-_NEAR:] for a, _ in made.pieces if first < a < subject.core]
+        if inside:
+            return max(inside)
+        start = self.preceding.over_openings(self.preceding.clause_start(first), first)
+        listed = (
+            start < first and s.words[first - 1] == "," and not s.bits[start] & (PREPOSITION | SUBORDINATOR | ADVERB | TIME)
+        )
+        return start if listed and not any(s.finite(k) for k in range(start, first)) else first
 
     def _participle(self, hit: Hit) -> Attribution | None:
         """Read "..., adding that", "with traders saying", "a report saying that"."""
@@ -446,17 +484,23 @@ class Reader:
         s, subject = self.s, self.subjects.before(hit.at)
         if subject is None:
             shares = hit.group == 0 or self.s.words[hit.group - 1] in {"and", "but", "or", "then", ",", "-"}
+            if shares and s.word(hit.group - 1) == "," and self._may_be_noun(hit):
+                return None  # "Since Ada Moss took office, hopes"
             governor = self._governor(hit.at) if shares else None
             return self._content(hit, governor, "speech.verb") if governor else None
         if not self._can_speak(hit, subject):
             return None
         first = subject.first
-        if first and s.words[first - 1] == "as":
+        if first and s.words[first - 1] == "as" and hit.cue.takes & _STATES and self._may_speak(subject):
             return self._noted(hit, subject)
         before = self.preceding.around(first, hit.end, self.found)
         if before:
             return self._made(hit, subject, before, "speech.verb", after=True)
         return self._content(hit, subject, "speech.verb")
+
+    def _may_be_noun(self, hit: Hit) -> bool:
+        """Whether a verb in its base form or in -s may be a noun that reports, too."""
+        return hit.cue.forms <= NOUN_FORMS and any(cue.kind == "noun" for cue in cues().get(self.s.words[hit.at], ()))
 
     def _noted(self, hit: Hit, subject: Phrase) -> Attribution | None:
         """Read "The road is shut, as [the mayor] noted", "As [the mayor] put it, the road is shut"."""
@@ -478,7 +522,13 @@ class Reader:
 
     def _is_naming(self, hit: Hit) -> bool:
         """Whether a verb only gives a name: "a nurse [called] “Sunny”"."""
-        return "naming" in hit.cue.takes and hit.end < self.s.size and self.s.marks[hit.end] >= 0
+        s, end = self.s, hit.end
+        if "naming" not in hit.cue.takes or end >= s.size:
+            return False
+        if s.marks[end] >= 0:
+            return True
+        phrase = self.subjects.forward(end, s.size) if s.is_name(end) else None
+        return phrase is not None and phrase.end < s.size and s.finite(phrase.end)  # "a woman called Furaha told"
 
     def _content(self, hit: Hit, subject: Phrase | None, rule: str) -> Attribution | None:
         """The attribution whose content follows its cue; without content if that may stand elsewhere."""
@@ -528,7 +578,7 @@ class Reader:
     def _is_object(self, cue: Cue, phrase: Phrase, *, quoted: bool) -> bool:
         """Whether the phrase after a verb is no subject: whom it tells, or the start of a clause."""
         s, first, after = self.s, phrase.first, phrase.end
-        verb_follows = after < s.size and s.finite(after) and not self.subjects.is_reduced(after, s.size - 1)
+        verb_follows = after < s.size and s.finite(after) and s.words[after] not in words.INFORMED
         if s.words[first] in words.NEVER_SUBJECTS or verb_follows:
             return True
         if quoted and ("person" not in cue.takes or s.words[first] not in words.PERSONAL_OBJECTS):
@@ -536,6 +586,9 @@ class Reader:
         if cue.lemma == "say":
             return self._runs_on(after)
         definite = s.is_name(first) or bool(s.bits[first] & DETERMINER)
+        closes = "person" not in cue.takes and self.subjects.whole(phrase, s.size).end >= s.size
+        if closes and self._may_speak(phrase):
+            return False  # "Nobody slept, recalls Ada Moss, then a clerk"
         return not definite or bool(cue.takes & {"object", "naming", "person"})
 
     def _runs_on(self, at: int) -> bool:
@@ -545,5 +598,5 @@ class Reader:
             if s.words[k] in {"who", ","}:
                 return False
             if s.finite(k):
-                return not self.subjects.is_reduced(k, s.size - 1)
+                return s.words[k] not in words.INFORMED
         return False

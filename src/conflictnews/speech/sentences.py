@@ -20,13 +20,15 @@ from conflictnews.language.lexicon import (
     MODAL,
     NEGATION,
     PREPOSITION,
+    SAYING,
     SIGN,
     TIME,
     VERB,
     classes,
     lexicon,
 )
-from conflictnews.speech.lexicon import PAST, THIRD, irregular_pasts, verb_forms
+from conflictnews.languages.en import speech_frames as words
+from conflictnews.speech.lexicon import BASE, PAST, THIRD, irregular_pasts, verb_forms
 from conflictnews.speech.marks import Quoted
 from conflictnews.text import Text
 
@@ -49,7 +51,7 @@ def _bits(word: str) -> int:
         return known
     if not (word[0].isalnum() or word[0] == "_"):
         return SIGN
-    return MODAL | NEGATION if word.endswith("n't") else classes(word)
+    return NEGATION | lexicon().get(word[:-3], MODAL) if word.endswith("n't") else classes(word)
 
 
 class Sentence:
@@ -87,15 +89,15 @@ class Sentence:
             return
         parts = _TOKEN.split(lower[start:end])
         edges = list(accumulate(map(len, parts), initial=start))
-        words = parts[1::2]
-        if not _ODD.isdisjoint(words):
-            words = [_SIGNS.get(word, word) for word in words]
+        read = parts[1::2]
+        if not _ODD.isdisjoint(read):
+            read = [_SIGNS.get(word, word) for word in read]
             if not self.shouts:
-                words = [self._name(word, at) if word in _NAMES else word for word, at in zip(words, edges[1::2], strict=False)]
-        self.words += words
+                read = [self._name(word, at) if word in _NAMES else word for word, at in zip(read, edges[1::2], strict=False)]
+        self.words += read
         self.starts += edges[1:-1:2]
         self.ends += edges[2::2]
-        self.marks += [-1] * len(words)
+        self.marks += [-1] * len(read)
 
     def _name(self, word: str, at: int) -> str:
         """A word that would become another one in lower case, as it stands: "WHO", "US"."""
@@ -137,7 +139,13 @@ class Sentence:
         forms = verb_forms().get(word)
         if not forms or self._modifies(at):
             return False
-        return PAST in forms or (THIRD in forms and at > 0 and not self._modifies(at) and not _plural_subject(self, at))
+        if PAST in forms:
+            return True
+        return THIRD in forms and at > 0 and not _plural_subject(self, at) and not self.is_subject(at)
+
+    def is_subject(self, at: int) -> bool:
+        """Whether a form in -s is a noun, as a verb in its base form follows: "reports [say] that"."""
+        return at + 1 < self.size and BASE in verb_forms().get(self.words[at + 1], ()) and not self.bits[at + 1] & ~SAYING
 
     def _modifies(self, at: int) -> bool:
         """Whether a participle or noun stands after an article: "the armed men", "a reported raid"."""
@@ -145,7 +153,9 @@ class Sentence:
 
     def _determined(self, at: int) -> bool:
         """Whether an article or a genitive stands before a word."""
-        return at > 0 and (bool(self.bits[at - 1] & DETERMINER) or self.is_determined(at - 1))
+        if not at or self.words[at - 1] in words.INDEFINITE:
+            return False
+        return bool(self.bits[at - 1] & DETERMINER) or self.is_determined(at - 1)
 
 
 def _plural_subject(sentence: Sentence, at: int) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
+    BE,
     CONJUNCTION,
     DETERMINER,
     NEGATION,
@@ -127,6 +128,8 @@ class Subjects:
             if s.words[k] == "," and self._interrupts(k + 1, j):
                 found = self.back(k - 1)
                 if found and self._heads(found.first) and not all(s.words[m].isdigit() for m in range(found.first, found.core)):
+                    if s.words[found.core - 1] in words.NAME_NOUNS and s.is_name(k + 1):
+                        return Phrase(k + 1, j, j)  # "gave only her first name, [Khady], said"
                     found = self._named_first(found)
                     return Phrase(found.first, j, found.core)
         return None
@@ -208,6 +211,8 @@ class Subjects:
             return self._verb(k, j)
         if word in _JOINS:
             return (_Role.PASSED if k and self._is_list(k - 1, j) else _Role.BREAK), k
+        if word in words.INDEFINITE and k < j and s.words[k + 1] in words.INSIDE:
+            return _Role.NOUN, k
         if self._breaks(k, first, j):
             return _Role.BREAK, k
         role = _Role.NOUN
@@ -244,6 +249,8 @@ class Subjects:
             return True
         if word in nouns.SPEECH_OBJECTS and k < j and k + 1 == first and s.is_name(first):
             return True  # "a claim [Moscow] denies"
+        if word.endswith("ing") and k and s.bits[k - 1] & BE:
+            return True  # "was relying on [an article] which states"
         determined = first <= j and bool(s.bits[first] & DETERMINER)
         loose = bits & TIME or (bits & ADVERB and word not in words.DEGREES and not s.is_name(k))
         return bool(determined and k + 1 == first and loose)
@@ -251,6 +258,8 @@ class Subjects:
     def _begins(self, k: int) -> bool:
         """Whether a determiner begins the noun phrase: nothing that governs it stands before."""
         s = self.s
+        if s.words[k] in words.INDEFINITE and s.words[k + 1] in words.INSIDE:
+            return True
         if not s.bits[k] & DETERMINER or not k:
             return False
         if k == 1 and s.is_name(0) and not s.bits[0] and s.is_name(2):
@@ -278,6 +287,8 @@ class Subjects:
         """Whether a verb is a participle after its noun, in a phrase that ends at *j*: "a poll [released on Sunday]"."""
         s = self.s
         j = min(j, len(s.words) - 1)  # a clause may end with the text
+        if 0 < k < j and s.words[k] in words.CALLED and s.is_name(k + 1):
+            return True  # "a woman called Furaha"
         if not 0 < k < j or not (s.words[k].endswith(("ed", "en", "wn")) or s.words[k] in irregular_participles()):
             return False
         if s.bits[k - 1] & (SIGN | PRONOUN | AUXILIARY) and s.words[k - 1] != ")":
@@ -402,7 +413,10 @@ class Subjects:
         if s.word(end) == "(":
             closed = next((k for k in range(end, min(limit, end + 15)) if s.words[k] == ")"), -1)
             end = closed + 1 if closed > 0 else end
-        if s.word(end) == "who" or (end < limit and s.finite(end) and self.is_reduced(end, s.size - 1)):
+            while closed > 0 and end < limit and s.is_name(end) and not s.bits[end]:
+                end += 1
+                phrase = Phrase(phrase.first, end, end)  # "the chief (Bastar range) Ada Moss"
+        if s.word(end) == "who" or (end < limit and s.words[end] in words.INFORMED):
             end = self._piece_end(end, limit)
         while end + 1 < limit and s.words[end] == "," and self._apposed(end + 1):
             end = self._piece_end(end + 1, limit)

@@ -177,13 +177,11 @@ OTHER_THAN_PASTS = _words("bore bound found ground lay left rent saw shot wound"
 
 CITED = _words(
     "emails documents papers records files data figures officials sources people messages letters reports report "
-    "interviews witnesses court statement article"
+    "interviews witnesses court statement article staff officer person"
 )
 """What is cited as a source, and says nothing itself: "citing leaked emails"."""
 
-SCENES = _words(
-    "meeting conference visit hearing call talks trial match game rally session event ceremony broadcast"
-)
+SCENES = _words("meeting conference visit hearing call talks trial match game rally session event ceremony broadcast")
 """Nouns for the occasion on which something is said: "he said after the meeting"."""
 
 TIMED = _words("after before since until in")
@@ -191,3 +189,34 @@ TIMED = _words("after before since until in")
 
 CITES = _words("cite")
 """Verbs whose object may be a source: "citing leaked emails"."""
+
+INFORMED = _words("briefed involved interviewed contacted reached quoted cited employed")
+"""Participles by which a source is told of: "said two people briefed on the matter"."""
+
+STATED = _words("that the a an")
+"""Words after which what may be a noun is a verb: "records state the trailer is red"."""
+
+INDEFINITE = _words("anyone anybody someone somebody everyone everybody nobody noone")
+"""Pronouns that a phrase may follow: "[everyone] in the village believes"."""
+
+NAME_NOUNS = _words("name surname nickname")
+"""Nouns beside which a name stands: "who gave only her first name, [Khady], said"."""
+
+CALLED = _words("called named nicknamed")
+"""Participles before the name of somebody: "a woman called [Furaha]"."""
+
+THOUGHT = _words(
+    "believe think expect hope fear worry suspect feel assume consider know understand realise realize reckon anticipate "
+    "foresee imagine presume wish want"
+)
+"""Verbs of thought: the words in marks in what somebody thinks are said by who tells of it."""
+
+TITLE_WORDS = _words("a an the of in on at to for and or with from by")
+"""Words without a capital in the title of a work: "Gone with the Wind"."""
+
+REQUESTS = _words(
+    "request requests question questions email emails mail mails call calls message messages query queries inquiry inquiries "
+    "enquiry enquiries letter letters comment criticism allegation allegations accusation accusations claim claims charge charges "
+    "report reports demand demands remarks offer appeal appeals invitation"
+)
+"""What nobody answers: "did not respond to [a request for comment]"."""
