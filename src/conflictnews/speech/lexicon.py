@@ -17,6 +17,10 @@ NOUN_FORMS = frozenset((BASE, THIRD))
 """Forms of a verb that may be a noun as well."""
 
 
+_WORDS_ONLY = frozenset(("words", "inverts", "sum", "quality", "doing", "writing", "noun"))
+_WHOM = frozenset(("object", "person", "naming", "as"))
+
+
 class Cue(NamedTuple):
     """A word that reports: its lemma, what it takes, and the words that follow it ("call [on]").
 
@@ -95,3 +99,48 @@ def verb_forms() -> dict[str, frozenset[int]]:
         word: frozenset().union(*(cue.forms - (NOUN_FORMS if "noun" in cue.takes else frozenset()) for cue in entries))
         for word, entries in cues().items()
     }
+
+
+@cache
+def reporting() -> dict[str, tuple[Cue, ...]]:
+    """For each word the verbs of which it is a form that may be finite, and which report more than words in marks."""
+    found = {
+        word: tuple(cue for cue in entries if cue.kind == "verb" and cue.forms - {ING} and cue.takes - _WORDS_ONLY)
+        for word, entries in cues().items()
+    }
+    return {word: entries for word, entries in found.items() if entries}
+
+
+@cache
+def inverting() -> frozenset[str]:
+    """The forms of verbs that may stand before their subject and take no object: "said the mayor"."""
+    return frozenset(
+        word
+        for word, entries in reporting().items()
+        if any("inverts" in cue.takes and _WHOM.isdisjoint(cue.takes) and cue.forms != {BASE} for cue in entries)
+    )
+
+
+@cache
+def going_on() -> frozenset[str]:
+    """The -ing forms of verbs with which the reporter goes on after a comma: ", [adding] that"."""
+    verbs = ((word, cue) for word, entries in cues().items() for cue in entries if cue.kind == "verb" and ING in cue.forms)
+    return words.GOING_ON | {word for word, cue in verbs if cue.lemma not in words.KEPT}
+
+
+@cache
+def shared_inside() -> frozenset[str]:
+    """The forms of verbs that after "and" rather share the subject of what is reported."""
+    return frozenset(word for word, entries in cues().items() if any(cue.lemma in words.INSIDE_VERBS for cue in entries))
+
+
+@cache
+def reporting_nouns() -> frozenset[str]:
+    """The nouns that report, in the plural too."""
+    return frozenset(word for word, entries in cues().items() if any(cue.kind == "noun" for cue in entries))
+
+
+@cache
+def verb_words() -> frozenset[str]:
+    """Every form of a verb that reports."""
+    return frozenset(word for word, entries in cues().items() if any(cue.kind == "verb" for cue in entries))

@@ -8,7 +8,8 @@ from attrs import define, field
 
 from conflictnews.language.lexicon import ADVERB, BE, DETERMINER, HAVE, PREPOSITION, SUBORDINATOR, TIME
 from conflictnews.languages.en import speech_frames as words
-from conflictnews.speech.contents import CLAUSE, Contents
+from conflictnews.speech.contents import Contents
+from conflictnews.speech.endings import CLAUSE
 from conflictnews.speech.lexicon import cues
 from conflictnews.speech.sentences import Sentence
 from conflictnews.speech.subjects import Phrase

@@ -23,7 +23,8 @@ from conflictnews.language.lexicon import (
 )
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
-from conflictnews.speech.lexicon import BASE, irregular_participles, verb_forms
+from conflictnews.languages.en import speech_sources as sources
+from conflictnews.speech.lexicon import BASE, irregular_participles, reporting_nouns, verb_forms
 from conflictnews.speech.sentences import Sentence
 
 _REACH = 40
@@ -438,3 +439,15 @@ class Subjects:
             if s.marks[k] >= 0 or s.words[k] in {",", ";", ":", "-", "(", "!", "?"}:
                 return k
         return min(limit, at + _REACH)
+
+    # -------------------------------------------------------------- who may speak
+
+    def may_speak(self, phrase: Phrase) -> bool:
+        """Whether a noun phrase may be a person or a body of people, or stands for one."""
+        s = self.s
+        spoken = s.words[phrase.first : phrase.core]
+        if spoken[0] in reporting_nouns():
+            return False  # "Hopes of a deal faded"
+        if any(s.is_name(k) and (k or not s.bits[k]) for k in range(phrase.first, phrase.core)):
+            return True
+        return spoken[0] in words.SPEAKING_PRONOUNS or not sources.SPEAKERS.isdisjoint(spoken)

@@ -216,7 +216,40 @@ TITLE_WORDS = _words("a an the of in on at to for and or with from by")
 
 REQUESTS = _words(
     "request requests question questions email emails mail mails call calls message messages query queries inquiry inquiries "
-    "enquiry enquiries letter letters comment criticism allegation allegations accusation accusations claim claims charge charges "
-    "report reports demand demands remarks offer appeal appeals invitation"
+    "enquiry enquiries letter letters comment criticism allegation allegations accusation accusations claim claims "
+    "charge charges report reports demand demands remarks offer appeal appeals invitation"
 )
 """What nobody answers: "did not respond to [a request for comment]"."""
+
+GOING_ON = _words("saying telling")
+"""Further -ing forms with which the reporter goes on after a comma: ", saying it was late"."""
+
+NOT_AS = _words("well many much")
+"""Words after "as" that make it no conjunction: "as well as"."""
+
+EVEN = _words("though as after")
+"""Words after "even" that open the reporter's own words: ", even though he gave no figure"."""
+
+AFTERWARDS = _words("after before")
+"""Words that end how much later it was said: ", days after the raid"."""
+
+ALSO = _words("that not also only")
+"""Words after a conjunction that open no clause of its own: "but also the school"."""
+
+TEMPORAL = _words("on this")
+"""Words that may follow "late", "early" and their like in a time: "late on Friday"."""
+
+COUNTING = _words("to than a")
+"""Words after a hedge that open a number: "more than 40", "up to 40"."""
+
+EXTREMES = _words("least most")
+"""Words after "at" that open a number: "at least 40"."""
+
+QUANTITIES = _words("many few much")
+"""Words after "as" that open a number: "as many as 40"."""
+
+OBJECT_PRONOUNS = _words("it them")
+"""Pronouns that may be what is said: "denied it"."""
+
+JOINING = _words("and but or then , -")
+"""Words and signs before a verb that shares the subject of another: "lost the bridge but [said]"."""

@@ -55,3 +55,6 @@ BODIES = frozenset(
 
 SPEAKERS = SPOKESMEN | ORGANS | BODIES | DOCUMENTS | MEN | WOMEN
 """Words of noun phrases that may speak: "the envoy", "the union"."""
+
+WRITINGS = DOCUMENTS | SIGNS
+"""What bears words: "the statement", "a banner on the gate"."""
