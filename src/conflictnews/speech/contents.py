@@ -24,7 +24,7 @@ from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
 from conflictnews.speech.endings import CLAUSE, MARK, OBJECT_AS, PHRASE, Endings
-from conflictnews.speech.lexicon import Cue
+from conflictnews.speech.lexicon import Cue, reporting_nouns
 from conflictnews.speech.sentences import QUOTATION
 
 _THAT_WITHIN, _THAT_WITHIN_PERSON = 10, 14
@@ -134,6 +134,8 @@ class Contents(Endings):
             return True
         if that > at and self.is_cue(that - 1) and not s.is_name(that - 1):
             return True
+        if s.words[that - 1] in reporting_nouns() and not words.ABOUT.isdisjoint(s.words[at:that]):
+            return True  # "agrees with the finding that"
         start = self.skip(at)
         if "person" in cue.takes or start >= that:
             return False

@@ -99,6 +99,8 @@ class Reader(Verbs):
             return None
         if word == "to" and not self.contents.opens_infinitive(hit.end):
             return None
+        if any(a == start for made in self.found[-NEAR:] for a, _ in made.pieces):
+            return None  # "wrote in the complaint that"
         form = CLAUSE if word in {"that", "to"} else PHRASE
         end = self.contents.end(start, form)
         stop = self._clause_end(start, end) if form == CLAUSE else self._phrase_end(start, end)

@@ -41,6 +41,9 @@ _ODD = _NAMES.union(_SIGNS)
 QUOTATION = '"'
 """The word that stands for a quotation."""
 FINITE = BE | HAVE | DO | MODAL | VERB
+_ED = re.compile(r"\w[^e]ed$")
+_NEVER_FINITE = GET | PREPOSITION | ADVERB | TIME | NEGATION
+_GETS = frozenset(("got", "gets"))
 NOT_FINITE = frozenset("being been be having doing".split())
 
 
@@ -126,22 +129,18 @@ class Sentence:
 
     def _seems_finite(self, at: int) -> bool:
         word, bits = self.words[at], self.bits[at]
-        if (at and self.is_name(at)) or (bits & FINITE and (word in NOT_FINITE or word.endswith("ing"))):
+        if at and self.is_name(at):
             return False
         if bits & FINITE:
-            return not (bits & VERB) or not self._determined(at)
-        if bits & (GET | PREPOSITION | ADVERB | TIME | NEGATION):
-            return word in {"got", "gets"}
-        if word.endswith("ed") and len(word) > 3 and not word.endswith("eed"):
-            return not self._modifies(at)
-        if word in irregular_pasts():
+            return not (word in NOT_FINITE or word.endswith("ing") or (bits & VERB and self._determined(at)))
+        if bits & _NEVER_FINITE:
+            return word in _GETS
+        if _ED.search(word) or word in irregular_pasts():
             return not self._modifies(at)
         forms = verb_forms().get(word)
         if not forms or self._modifies(at):
             return False
-        if PAST in forms:
-            return True
-        return THIRD in forms and at > 0 and not _plural_subject(self, at) and not self.is_subject(at)
+        return PAST in forms or (THIRD in forms and at > 0 and not _plural_subject(self, at) and not self.is_subject(at))
 
     def is_subject(self, at: int) -> bool:
         """Whether a form in -s is a noun, as a verb in its base form follows: "reports [say] that"."""

@@ -253,3 +253,12 @@ OBJECT_PRONOUNS = _words("it them")
 
 JOINING = _words("and but or then , -")
 """Words and signs before a verb that shares the subject of another: "lost the bridge but [said]"."""
+
+NOT_RESUMED = RELATIVES | TAILS | _words("as where")
+"""Words after a cue with which its statement does not go on: "he said, without giving proof"."""
+
+PARTS = _words("many most some several one")
+"""Subjects that after "of" are none: "of many"."""
+
+ABOUT = _words("with of about by against over")
+"""Prepositions before a noun that reports by itself: "agrees [with] the finding that"."""
