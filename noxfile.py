@@ -67,6 +67,13 @@ def fuzz(session: nox.Session) -> None:
     session.run("python", "-m", "tests.fuzz", *session.posargs)
 
 
+@nox.session(python=PYTHONS, requires=["wheel"])
+def digest(session: nox.Session) -> None:
+    """Read a hundred articles on each Python that is found, and compare the digests of their JSON."""
+    install(session, "test")
+    session.run("python", "-m", "tests.digest", "--keep", "digests", *session.posargs)
+
+
 @nox.session(requires=["wheel"])
 def formats(session: nox.Session) -> None:
     """Open every table format with its own tool."""

@@ -1,6 +1,7 @@
 """News fragments with mutations: texts that look like pastes and go wrong in the ways that pastes do.
 
-`fragment(random)` gives one text; the same state of `random` gives the same text. Every sentence is invented.
+`fragment(random)` gives a text of a few lines, `scrap(random)` a single one; the same state of `random` gives the same text.
+Every sentence is invented.
 """
 
 from __future__ import annotations
@@ -115,5 +116,13 @@ def fragment(random: Random) -> str:
         parts.append(" ".join(_filled(random.choice(SENTENCES), random) for _ in range(random.randrange(1, 4))))
     text = random.choice(("\n\n", "\n", " ", "\r\n\r\n")).join(parts)
     for _ in range(random.randrange(5)):
+        text = random.choice(MUTATIONS)(text, random)
+    return text
+
+
+def scrap(random: Random) -> str:
+    """Return one line or sentence, mutated up to three times: short, so that many can be tried."""
+    text = _filled(random.choice(LINES if random.random() < 0.2 else SENTENCES), random)
+    for _ in range(random.randrange(4)):
         text = random.choice(MUTATIONS)(text, random)
     return text

@@ -1,7 +1,8 @@
 """Fuzz the library: news fragments with mutations, each held against the laws of `tests/laws.py`.
 
-Run `python -m tests.fuzz [--minutes N | --texts N] [--seed N]` from the project's root. With `--guided` and atheris installed,
-coverage guides the choice of texts. It ends with a line that counts the texts and the failures.
+Run `python -m tests.fuzz [--rooms] [--minutes N | --texts N] [--seed N]` from the project's root. With `--rooms` each text is
+one line or sentence, which every `find_*` and `normalise_*` reads by itself: more readings in a minute. With `--guided` and
+atheris installed, coverage guides the choice of texts. It ends with a line that counts the texts and the failures.
 """
 
 from __future__ import annotations
@@ -9,31 +10,34 @@ from __future__ import annotations
 import argparse
 import sys
 import traceback
+from collections.abc import Callable
 from random import Random
 from time import monotonic
 
-from tests.fragments import fragment
+from tests.fragments import fragment, scrap
 from tests.laws import broken
+from tests.room_laws import ROOMS, broken_in_rooms
 
 
-def failures(text: str) -> list[str]:
+def failures(text: str, laws: Callable[[str], list[str]] = broken) -> list[str]:
     """Return what is wrong with a text, exceptions included."""
     try:
-        return broken(text)
+        return laws(text)
     except Exception:  # an exception of any kind is what is looked for
         return [traceback.format_exc(limit=-3)]
 
 
-def run(texts: int | None, minutes: float, seed: int) -> int:
+def run(texts: int | None, minutes: float, seed: int, *, rooms: bool = False) -> int:
     """Try texts until the count or the time is reached; return how many failed."""
     start, tried, failed = monotonic(), 0, 0
     while tried < texts if texts is not None else monotonic() - start < 60 * minutes:
-        text = fragment(Random(seed + tried))  # noqa: S311 - texts, not secrets
-        if wrong := failures(text):
+        random = Random(seed + tried)  # noqa: S311 - texts, not secrets
+        text = scrap(random) if rooms else fragment(random)
+        if wrong := failures(text, broken_in_rooms if rooms else broken):
             failed += 1
             print(f"seed {seed + tried}: {text!r}\n  " + "\n  ".join(wrong), flush=True)
         tried += 1
-    print(f"{tried - failed} passed, {failed} failed")
+    print(f"{tried - failed} passed, {failed} failed" + (f"; each was read by {len(ROOMS)} rooms" if rooms else ""))
     return failed
 
 
@@ -57,11 +61,12 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--texts", type=int)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--rooms", action="store_true")
     parser.add_argument("--guided", action="store_true")
     options = parser.parse_args()
     if options.guided:
         guided(options.minutes)
-    return min(run(options.texts, options.minutes, options.seed), 1)
+    return min(run(options.texts, options.minutes, options.seed, rooms=options.rooms), 1)
 
 
 if __name__ == "__main__":

@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
-from conflictnews import EventType, Inter, SubEventType, explain, find_dates, parse_article
+from conflictnews import ActorRole, EventType, Figure, Inter, SubEventType, TollPolicy, explain, find_dates, parse_article
 from conflictnews.events.acts import acts_in, parties_in
+from conflictnews.events.deaths import part
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.scenes import Stretches
 from conflictnews.languages.en.acts import ACTS
@@ -277,7 +278,7 @@ def test_a_stretch_holds_its_positions_also_where_a_shorter_one_begins_later(at,
     ("text", "cells"),
     [
         ("Five soldiers of the Malian army were killed in an ambush by gunmen near Gao on 5 June 2024.", (5, 0, 0, 0)),
-        ("Nine fighters of Boko Haram were killed near Damboa, Nigeria, on 5 June 2024.", (9, 0, 0, 0)),
+        ("Nine fighters of Boko Haram were killed near Damboa, Nigeria, on 5 June 2024.", (0, 9, 0, 0)),
         ("Nine people were killed in a blast in Gao, Mali, on 5 June 2024.", (0, 0, 0, 9)),
     ],
 )
@@ -285,3 +286,239 @@ def test_the_dead_of_a_known_side_count_though_the_other_is_unknown(text, cells)
     (event,) = parse_article(text).events
 
     assert (event.deaths_a, event.deaths_b, event.deaths_civilians, event.deaths_unknown) == cells
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Locals say six men were shot dead on Monday in Gao.", dt.date(2023, 5, 8)),
+        ("Six men were shot dead in Gao, the mayor said on Monday.", None),
+        ("The council on Monday announced that gunmen had shot dead six men in Gao.", None),
+        ("Rebels accused the army on Monday of shelling Gao.", None),
+        ("The mayor, who spoke at length of the roads, said six men were shot dead in Gao on Monday.", dt.date(2023, 5, 8)),
+    ],
+)
+def test_a_day_belongs_to_the_act_or_to_the_telling(text, day):
+    assert only(text).date_start == day
+
+
+def test_a_truce_long_ago_does_not_date_the_event():
+    event = only(
+        "A year after the truce of 6 May 2022 was signed in Goma, rebels hold the road, monitors said on Monday.\n\n"
+        "Four herders were killed when shells hit Masisi on 3 May."
+    )
+
+    assert (event.date_start, event.place.name) == (dt.date(2023, 5, 3), "Masisi")
+
+
+def test_a_count_since_a_year_before_is_no_event():
+    text = "Gunmen killed two farmers in Gao on 3 May. Since March 2021 monitors have counted 300 dead from 90 raids in Kidal."
+    event = only(text)
+
+    assert event.killed == Figure(2, 2, 2)
+
+
+def test_a_place_that_somebody_went_to_or_speaks_at_is_not_the_events():
+    fled = only("Shells killed nine people in Masisi on 3 May. Families fled towards Minova.")
+    speaking = only("Nine people were killed in an airstrike in Marib province, a doctor at a hospital in Sanaa said.")
+
+    assert fled.place.name == "Masisi"
+    assert speaking.place.admin1 == "Marib"
+
+
+def test_the_same_dead_are_of_the_same_event():
+    event = only(
+        "Nine rebels were killed in airstrikes in Marib province on 3 May.\n\nThe strikes hit Sirwah, killing the nine."
+    )
+
+    assert event.place.name == "Sirwah"
+    assert event.killed == Figure(9, 9, 9)
+
+
+def test_a_victim_that_dies_elsewhere_belongs_to_the_event():
+    event = only(
+        "A bomb killed three rangers in Kidal on 3 May.\n\nOne of them, a corporal, died at the hospital in Gao on 5 May."
+    )
+
+    assert (event.place.name, event.date_start) == ("Kidal", dt.date(2023, 5, 3))
+    assert event.killed == Figure(3, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "precision"),
+    [
+        ("Monitors have documented the death of a herder, shot by gunmen in Gao.", (10, 10), 1),
+        ("A herder was shot dead by gunmen in Gao.", (8, 10), 2),
+        ("A few hours ago gunmen shot dead a herder in Gao.", (10, 10), 1),
+        ("Gunmen recently shot dead a herder in Gao.", (7, 9), 2),
+        ("Gunmen shot dead two herders in Gao in the past 24 hours.", (9, 10), 2),
+        ("Gunmen shot dead a herder in Gao on 4 May. Monitors have documented the death.", (4, 4), 1),
+    ],
+)
+def test_days_counted_from_the_report(text, days, precision):
+    row = only(text).ucdp(undated="published")
+
+    assert (row["date_start"].day, row["date_end"].day, row["date_prec"]) == (*days, precision)
+
+
+def test_news_of_the_day_stays_undated_unless_the_caller_asks():
+    event = only("Monitors have documented the death of a herder, shot by gunmen in Gao.")
+
+    assert event.date_start is None
+    assert event.ucdp()["date_start"] is None
+    assert event.acled(undated="published")["time_precision"] == 1
+
+
+@pytest.mark.parametrize(
+    ("policy", "killed"),
+    [
+        ("ucdp", 9),
+        ("acled", 9),
+        (TollPolicy(), 9),
+        (TollPolicy(rivals="highest"), 12),
+    ],
+)
+def test_a_policy_says_which_figure_counts(policy, killed):
+    event = only("The army said nine rebels were killed in Gao on 4 May. Elders said 12 rebels died.")
+
+    assert event.ucdp(policy=policy)["best"] == killed
+    assert sum(event.ucdp(policy=policy)[f"deaths_{side}"] for side in ("a", "b", "civilians", "unknown")) == killed
+
+
+def test_an_unknown_policy_of_a_row_is_a_clear_error():
+    with pytest.raises(ValueError, match="TollPolicy"):
+        only("Nine rebels were killed in Gao on 4 May.").ucdp(policy="median")
+
+
+def test_shares_of_a_figure_are_as_even_as_whole_people_allow():
+    assert [part(Figure(7, 7, None), which, 3) for which in (1, 2, 3)] == [
+        Figure(3, 3, None),
+        Figure(2, 2, None),
+        Figure(2, 2, None),
+    ]
+    assert part(Figure(7, 7, 7), 1, 1) == Figure(7, 7, 7)
+    assert part(None, 1, 2) is None
+
+
+def sides(text, **given):
+    row = only(text, **given).ucdp()
+    return row["side_a"], row["side_b"], row["type_of_violence"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nine Taliban fighters were killed in a clash near Kunduz on 4 May 2021.",
+            ("Government of Afghanistan", "Taleban", 1),
+        ),
+        ("Russian jets killed nine ISIS members near Homs on 4 May 2023.", ("Government of Syria", "IS", 1)),
+        (
+            "Rebels killed two soldiers in an ambush near Idlib in Syria on 4 May 2023.",
+            ("Government of Syria", "Syrian insurgents", 1),
+        ),
+        (
+            "Nine Houthi fighters were killed in a Saudi-led airstrike in Marib on 4 May 2023.",
+            ("Government of Yemen (North Yemen)", "Forces of the Presidential Leadership Council", 1),
+        ),
+        ("Turkish drones killed two PKK fighters near Duhok in Iraq on 4 May 2023.", ("Government of Turkey", "PKK", 1)),
+    ],
+)
+def test_sides_have_the_names_of_ucdp(text, expected):
+    assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Gunmen attacked an army base near Gao, Mali, on 4 May 2023.", "Military Forces of Mali", ActorRole.TARGET),
+        ("Shells hit houses in Kharkiv, Ukraine, on 4 May 2023.", "Military Forces of Russia", ActorRole.AGENT),
+        (
+            "Gunmen killed nine farmers near Rann, Nigeria, on 4 May 2023.\n\nElders blamed Boko Haram. Boko Haram was silent.",
+            "Boko Haram - Jamatu Ahli is-Sunnah lid-Dawatai wal-Jihad",
+            ActorRole.PARTY,
+        ),
+    ],
+)
+def test_a_party_may_be_implied(text, name, role):
+    assert (name, role) in {(party.name, party.role) for party in only(text).actors}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shells hit houses in Goma on 4 May 2023.",
+        "Gunmen killed nine farmers near Rann, Nigeria, on 4 May 2023. Boko Haram denied it. Boko Haram called for calm.",
+        "Police shot dead a driver in Goma on 4 May 2023. M23 condemned it. M23 called for calm.",
+    ],
+)
+def test_no_party_is_implied_where_another_may_have_done_it(text):
+    assert not any(p.inter is Inter.REBEL_GROUP or p.name.startswith("Military") for p in only(text).actors)
+
+
+def test_parties_act_or_are_acted_on():
+    event = only("Gunmen shot dead nine farmers near Gao on 4 May 2023.")
+    clash = only("Fighters of two militias clashed with soldiers in Gao on 4 May 2023.")
+
+    assert {party.name: party.role for party in event.actors} == {
+        "Unidentified Armed Group (Mali)": ActorRole.AGENT,
+        "Civilians (Mali)": ActorRole.TARGET,
+    }
+    assert {party.role for party in clash.actors} == {ActorRole.PARTY}
+
+
+def test_the_caller_may_name_actors_and_countries():
+    event = only("M23 fighters killed nine soldiers in Goma on 4 May 2023.")
+    names = {"march-23-movement": "M23 (AFC)", "DR Congo (Zaire)": "DRC", "Democratic Republic of Congo": "DRC"}
+
+    assert (event.ucdp(names=names)["side_b"], event.ucdp(names=names)["country"]) == ("M23 (AFC)", "DRC")
+    assert "M23 (AFC)" in {event.acled(names=names)["actor1"], event.acled(names=names)["actor2"]}
+    assert event.acled(names=names)["country"] == "DRC"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Gunmen killed an imam after evening prayer in Gao on 4 May and fled.", dt.date(2023, 5, 4)),
+        ("At dawn, gunmen killed an imam in Gao.", PUBLISHED),
+        ("Elders signed a peace accord in Bor, Jonglei State, on 4 May, with tears.", dt.date(2023, 5, 4)),
+        ("A grenade thrown into a bar in Goma on the evening of 4 May claimed two lives.", dt.date(2023, 5, 4)),
+    ],
+)
+def test_the_day_is_that_which_the_words_name(text, day):
+    assert only(text).date_start == day
+
+
+def test_a_daily_summary_is_dated_by_its_title():
+    title = "All fronts: what happened on 9 May, morning of the 10th"
+    event = only(f"{title}\n\nThis is what our stations sent.\n\nDuring the night shells hit Kupiansk, killing two women.")
+
+    assert event.date_start == dt.date(2023, 5, 9)
+
+
+def test_a_hospital_is_where_victims_are_taken():
+    taken = only(
+        "Gunmen shot nine traders near Bankass on 4 May. Three were taken to the hospital of Bandiagara, where one died."
+    )
+    hit = only("Gunmen attacked the hospital in Bankass on 4 May, killing nine patients.")
+
+    assert taken.place.name == "Bankass"
+    assert hit.place.name == "Bankass"
+
+
+def test_a_reprisal_in_another_district_is_another_event():
+    text = (
+        "A farmer was shot dead by herders in Kabkabiya, North Darfur, on 3 May. Two days later relatives attacked a camp at "
+        "Saraf Omra, where nine people died."
+    )
+    events = parse_article(text, published=PUBLISHED).events
+
+    assert [(event.date_start.day, event.killed.best) for event in events] == [(3, 1), (5, 9)]
+
+
+def test_a_paragraph_that_goes_on_may_hold_the_day():
+    event = only(
+        "Nine people were killed in a raid on Bankass.\n\nThe men came on Monday as families ate. They shot the elders."
+    )
+
+    assert event.date_start == dt.date(2023, 5, 8)

@@ -2,8 +2,9 @@
 
 import pytest
 
-from conflictnews.language import lexicon
-from conflictnews.language.clauses import clauses_in
+from conflictnews.language import document as document_module
+from conflictnews.language import lexicon, traits
+from conflictnews.language.clauses import clauses_in, noun_phrases_in
 from conflictnews.language.document import Document
 from conflictnews.language.phrases import Phrases
 from conflictnews.languages.en import function_words, predicates
@@ -97,6 +98,42 @@ def test_a_token_is_made_once():
 
     assert sentence.tokens is sentence.tokens
     assert clauses_in(sentence) is clauses_in(sentence)
+
+
+def test_the_columns_of_a_sentence_are_its_tokens():
+    text = document("On 11 May five of Omar’s grooms weren't hurt in Kërçovë, (nor) on the B-52.")
+    (sentence,) = text.sentences
+    columns = zip(sentence.starts, sentence.ends, sentence.words, sentence.raws, sentence.bits, strict=True)
+
+    assert [token[:5] for token in sentence.tokens] == list(columns)
+    assert [token.number for token in sentence.tokens] == [sentence.numbers.get(at) for at in range(len(sentence.words))]
+    assert all(text.text.folded[token.start : token.end] == token.raw for token in sentence.tokens)
+    assert sentence.capitals == [token.raw[0].isupper() for token in sentence.tokens]
+
+
+@pytest.mark.parametrize("rest", ["", " ë", " \u0928\u093f"])
+def test_what_stands_beside_a_word_does_not_change_how_it_is_cut(rest):
+    text = "Omar's ex-army grooms o'clock don't a.b 3.5kg (B-52) don's" + rest
+
+    assert [t.raw for s in document(text).sentences for t in s.tokens][:11] == (
+        ["Omar", "'s", "ex-army", "grooms", "o'clock", "don't", "a.b", "3.5kg", "(", "B-52", ")"]
+    )
+
+
+def test_a_sentence_may_end_in_an_adverb():
+    (sentence,) = document("Kovo daily").sentences
+
+    assert [phrase.form for phrase in noun_phrases_in(sentence)] == ["name"]
+
+
+def test_the_memory_for_words_is_bounded(monkeypatch):
+    for module in (document_module, traits):
+        monkeypatch.setattr(module, "_MOST_WORDS", 8)
+    (sentence,) = document("One two three four five six seven eight nine ten eleven were hurt badly.").sentences
+
+    assert clauses_in(sentence)
+    assert len(document_module._KNOWN) <= 8
+    assert len(traits.WORDS) <= 8
 
 
 def test_nothing_inside_a_date_is_a_word():

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from conflictnews.layout import features, weights
+from conflictnews.layout import features, segment, weights
 from conflictnews.layout.days import day_in, day_value, in_the_year_of
 from conflictnews.layout.extent import LONGEST_RUN, Extent, extent, values
 from conflictnews.layout.forms import formed
@@ -14,6 +14,7 @@ from conflictnews.layout.neighbours import seen_together
 from conflictnews.layout.plain import Plain
 from conflictnews.layout.stated import stated, unread
 from conflictnews.layout.wording import reports, stems, to_reader
+from conflictnews.models import Role
 from conflictnews.text import Text
 from tests.pastes import FIXTURES, pastes
 
@@ -33,7 +34,7 @@ PAGES = [page(paste.text) for paste in PASTES]
 def test_every_feature_of_the_body_has_a_weight_and_is_met():
     met = {name for p in PAGES for i in range(len(p)) for name in features.of_body(p, i, tail=True)}
 
-    assert met == set(weights.BODY)
+    assert met | {"listed"} == set(weights.BODY)  # a line under the opening of a list: its neighbours say so
 
 
 def test_every_feature_of_a_title_has_a_weight():
@@ -51,7 +52,7 @@ def test_every_feature_of_a_title_has_a_weight():
 def test_every_feature_of_a_standfirst_has_a_weight():
     p = page("Truce holds\n\nThe truce of Gao held for a day.\n\nThe truce of Gao held on Monday, the mayor said.")
 
-    assert set(features.of_standfirst(p, 1, [2], 0.0)) == set(weights.STANDFIRST)
+    assert set(features.of_standfirst(p, 1, 0, [2], 0.0)) == set(weights.STANDFIRST)
 
 
 def test_the_body_is_the_stretch_with_the_highest_sum():
@@ -234,3 +235,111 @@ def test_who_speaks_in_an_interview_is_no_dateline():
 
     assert p.speakers == {"ZN", "Melnyk"}
     assert [p.kind(i) for i in range(4)] == ["prose"] * 4
+
+
+# ------------------------------------------------------------------ what tells the article from the page round it
+
+BODY = f"{LEAD}\n\nThe hall belonged to a union of traders, its head, Samir Dal, said on Thursday."
+
+
+def roles_of(text, role):
+    return [block.clean for block in segment(Text.of(text)).blocks if block.role is role]
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Samir Dal said that the union would build the hall anew.", True),
+        ("Orr reports on markets from Derik.", False),
+        ("(The paper keeps a list of all such fires and of those who were hurt.)", False),
+        ("Catch All The Latest Derik News And Live Market Updates On Coast Now.", False),
+        ("Write to our desk or become a patron today!", False),
+        ("Recibe las noticias de Derik en tu casilla cada mañana.", False),
+    ],
+)
+def test_the_last_sentence_is_the_articles_if_it_speaks_like_one(line, text):
+    page_text = f"Market hall of Derik burns\n\nBy Lena Orr\n\n{BODY}\n\n{line}\n\n© 2021 Coast Now"
+
+    assert (line in roles_of(page_text, Role.PARAGRAPH)) is text
+
+
+@pytest.mark.parametrize("lines", [1, 2, 4])
+@pytest.mark.parametrize("opening", ["READ ALSO", "Related articles"])
+def test_text_goes_on_after_related_headlines(opening, lines):
+    listed = "\n\n".join(
+        ("Truce holds in the north", "Minister visits a dam", "Oil price falls again", "Schools open late")[:lines]
+    )
+    last = "The fire was put out at noon, said the brigade."
+
+    assert roles_of(f"Market hall of Derik burns\n\n{BODY}\n\n{opening}\n\n{listed}\n\n{last}", Role.PARAGRAPH)[-1] == last
+
+
+def test_a_sentence_that_tells_the_headline_above_it_begins_another_article():
+    other = "Minister visits a dam in Tabqa\n\nThe minister visited a dam near Tabqa and spoke to its guards."
+
+    assert len(roles_of(f"Market hall of Derik burns\n\n{BODY}\n\nRelated articles\n\n{other}", Role.PARAGRAPH)) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "date", "byline"),
+    [
+        ("LENA ORR — SATURDAY, 2 MARCH 2024, 09:12", "2024-03-02", "LENA ORR"),
+        ("Derik | Updated: March 14, 2022 07:48 IST", "2022-03-14", None),
+        ("PTI / Lena Orr / Updated: Feb 21, 2023, 08:14 IST", "2023-02-21", "Lena Orr"),
+        ("21/07/2022 18h25 Atualizado há 2 anos", "2022-07-21", None),
+        ("[14/September/2020]", "2020-09-14", None),
+        ("Filed: 3 March 2021", "2021-03-03", None),
+        ("3-Mar-21", "2021-03-03", None),
+    ],
+)
+def test_lines_of_a_date_with_words_that_are_not_known(line, date, byline):
+    when = stated(line)
+
+    assert (when.date.value, when.byline) == (date, byline)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Killed on 3 March 2021: a list",
+        "Situation report, 3 March 2021",
+        "The bomb went off at 10:12 on 3 March 2021",
+        "At 09:10 on 3 March 2021 two shells fell on the market of Derik",
+    ],
+)
+def test_lines_that_tell_of_a_day(line):
+    assert stated(line) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "byline"),
+    [
+        ("Lena Orr\n\nMarkets correspondent, Derik\n\nReuters", "Lena Orr"),
+        ("By: Lena Orr - @lenaorr", "Lena Orr"),
+        ("Por Lena Orr e Samir Dal — Derik", "Lena Orr e Samir Dal"),
+        ("Lena Orr, Samir Dal|", "Lena Orr, Samir Dal"),
+    ],
+)
+def test_who_signs_and_what_stands_beside_the_name(text, byline):
+    layout = segment(Text.of(f"Market hall of Derik burns\n\n{text}\n\n2 March 2021\n\n{BODY}"))
+
+    assert (layout.title, layout.standfirst, layout.byline) == ("Market hall of Derik burns", None, byline)
+
+
+@pytest.mark.parametrize(
+    ("line", "summed"),
+    [
+        ("Traders of the market hall are without stalls", True),
+        ("In the name of all who were there", False),
+        ("Hear from a guard", False),
+    ],
+)
+def test_a_line_under_the_title_is_a_standfirst_if_the_text_tells_it_again(line, summed):
+    told = segment(Text.of(f"Market hall of Derik burns\n\n{line}\n\n{BODY}\n\nThe traders have lost their stalls.")).standfirst
+
+    assert told == (line if summed else None)
+
+
+@pytest.mark.parametrize("above", ["Forwarded from Derik Now", "Counties", "14.05 EET", "Nine shops"])
+def test_what_is_no_title(above):
+    assert segment(Text.of(f"{above}\n\n{BODY}")).title is None

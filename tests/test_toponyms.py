@@ -11,6 +11,8 @@ import pytest
 
 from conflictnews import NormalisationError, find_places, normalise_place, parse_article
 from conflictnews.languages.en import set_phrases, toponymy
+from conflictnews.languages.en.common_words import COMMON_WORDS
+from conflictnews.languages.en.ordinary_words import ORDINARY_WORDS
 from conflictnews.languages.en.peoples import PEOPLES
 from conflictnews.models import PlaceKind, PlaceMention
 from conflictnews.tables.countries import COUNTRY_CODES
@@ -485,3 +487,31 @@ def test_a_town_and_its_district_count_together() -> None:
 
     assert first.place == second.place
     assert min(first.confidence, second.confidence) > 0.8
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Four men were shot near Mopti on Friday.", ["Mopti"]),
+        ("Seven recruits drowned. Twelve swam ashore.", []),
+        ("Friday was calm in Zinder.", ["Zinder"]),
+        ("March brought rain. May brought more.", []),
+        ("Bare walls were left of the school.", []),
+        ("Unknown men set fire to a shop in Kayes.", ["Kayes"]),
+        ("Rebel shot near Ansongo", ["Ansongo"]),
+        ("Massacre of herders alarms Kayes", ["Kayes"]),
+        ("FOUR DIE AS REBELS RAID MARKET IN ZINDER", ["ZINDER"]),
+        ("GRENADE ATTACK HURTS TEN", []),
+        ("TALKS IN SOUTH SUDAN, SAYS THE US", ["SOUTH SUDAN", "US"]),
+        ("Men with guns took the cattle.", []),
+    ],
+)
+def test_ordinary_words_with_a_capital_are_no_places(text: str, places: list[str]) -> None:
+    assert names(text) == places
+
+
+def test_an_ordinary_word_is_written_small_and_is_no_common_one() -> None:
+    assert not ORDINARY_WORDS & COMMON_WORDS
+    for word in ORDINARY_WORDS:
+        assert word == word.lower()
+        assert form_of(word.capitalize()).ordinary

@@ -22,6 +22,13 @@ def test_odd_texts_give_an_article(text):
     assert parse_article(text).text == text
 
 
+@pytest.mark.parametrize(
+    "text", ["soldiers, including $12 a mayor fired tear nearly", "Killed: to -5 29 February nearly", 'executed 12 "regime']
+)
+def test_a_text_that_breaks_off_inside_a_phrase_gives_an_article(text):
+    assert parse_article(text).text == text
+
+
 @pytest.mark.parametrize("value", [None, 3, b"text", ["text"], object()])
 def test_what_is_not_text_is_one_clear_error(value):
     with pytest.raises(TypeError, match=r"^expected text as str, not \w+: decode bytes first, or call read_article$"):

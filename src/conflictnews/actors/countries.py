@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -10,11 +9,12 @@ from functools import cache
 
 from conflictnews.actors.names import Reading, spelled
 from conflictnews.models import PlaceKind, PlaceMention
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.text import Text
 
-_WORD = re.compile(r"\w+")
-_PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
+_WORD = lazy_re(r"\w+")
+_PARAGRAPH = lazy_re(r"\n[^\S\n]*\n")
 _NAME, _ADJECTIVE, _PLACE = 4, 1, 4
 """How much a country's name, its adjective and a place in it say about the country that a paragraph speaks of."""
 _HELD_BY = {"PS": "IL"}

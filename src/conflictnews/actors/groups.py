@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 
@@ -12,6 +11,7 @@ from conflictnews.languages.en.actor_words import ARMED_HEADS, GROUPS, NO_NAMES,
 from conflictnews.languages.en.common_words import COMMON_WORDS
 from conflictnews.languages.en.number_contexts import FUNCTION_WORDS
 from conflictnews.models import Actor, ActorKind
+from conflictnews.patterns import lazy_re
 
 _KINDS = {
     "armed": ActorKind.ARMED_GROUP,
@@ -22,7 +22,7 @@ _NAME_WORDS = 3
 """Words with a capital that make a group's name before its noun, at most."""
 _FULL_NAME = 8
 """Words that the full name of an abbreviation has, at most."""
-_BRACKET = re.compile(r"'?\s?\(\s?(?:the\s)?[\"']?([A-Z][A-Za-z]?[A-Z0-9-]{1,8})[\"']?\s?[),;]")
+_BRACKET = lazy_re(r"'?\s?\(\s?(?:the\s)?[\"']?([A-Z][A-Za-z]?[A-Z0-9-]{1,8})[\"']?\s?[),;]")
 _SENTENCE_START = (".", "!", "?", '"', ":", "\n", "(")
 _JOINERS = frozenset("of the for and de du la le los las al el in".split())
 

@@ -12,17 +12,18 @@ from attrs import frozen
 
 from conflictnews.languages.en.actor_words import ORDINARY_NAMES, ORDINARY_WORDS, PLACE_AFTER
 from conflictnews.models import Actor, ActorKind
+from conflictnews.patterns import lazy_re
 from conflictnews.text import Text
 
 if TYPE_CHECKING:
     from conflictnews.tables.actors.ucdp import UcdpRow
 
-_WORD = re.compile(r"\w+")
-_SEPARATOR = re.compile(r"[-\s]+")
+_WORD = lazy_re(r"\w+")
+_SEPARATOR = lazy_re(r"[-\s]+")
 _SPELLINGS = (("isation", "ization"), ("efence", "efense"), ("ISATION", "IZATION"), ("EFENCE", "EFENSE"))
-_BRACKETS = re.compile(r" [(\[].*[)\]]$")
-_BLANK = re.compile(r"[^\S\n]{1,3}|\n")
-_CAPITALS = re.compile(r"(?:(?!\n\n)\W)+[A-Z]{2}")
+_BRACKETS = lazy_re(r" [(\[].*[)\]]$")
+_BLANK = lazy_re(r"[^\S\n]{1,3}|\n")
+_CAPITALS = lazy_re(r"(?:(?!\n\n)\W)+[A-Z]{2}")
 _AFTER = 8
 """Characters looked at after a name."""
 _PLACE_NAME = 2

@@ -17,7 +17,9 @@ from conflictnews.casualties.memory import Memory
 from conflictnews.casualties.people import People
 from conflictnews.casualties.scope import Scopes
 from conflictnews.casualties.sources import Sources
-from conflictnews.casualties.tally import Statement, relate
+from conflictnews.casualties.statement import Statement
+from conflictnews.casualties.tally import relate
+from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing, victims
 from conflictnews.models import (
@@ -120,8 +122,10 @@ class _Reader:
         """Say who the victims are where the phrase itself does not."""
         if draft.refers:
             self.memory.resolve(draft)
-        elif draft.phrase is not None and draft.phrase.bare and not draft.negated:
+        elif draft.phrase is not None and draft.phrase.bare and not draft.negated and draft.kind is VictimKind.UNKNOWN:
             self.memory.name(draft)
+        elif draft.kind is VictimKind.UNKNOWN and draft.head in victims.FELLOWS:
+            self.memory.name_fellows(draft)
 
     def _side(self, draft: Draft) -> None:
         """Tell whose losses a soldier's report counts: "enemy losses: 4 KIA"."""
@@ -136,10 +140,14 @@ class _Reader:
         statement.scope = self.scopes.of(draft)
         clause = draft.clause
         statement.negated = draft.negated or self._denied(draft)
+        if statement.negated and draft.phrase is not None and draft.sentence.words[draft.phrase.first] == victims.ANY:
+            draft.bounds = (0, 0, 0)
         supposed = draft.sentence.word(0) in framing.CONDITIONS and draft.sentence.word(1) in framing.SUPPOSED
         statement.hypothetical = (clause is not None and clause.unreal) or supposed
         source = self.sources.of(draft)
         statement.source = self._mention(*source) if source is not None else None
+        statement.agent = self.agents.of(draft)
+        statement.actor = self.agents.actor(statement.agent) if statement.agent is not None else None
         return statement
 
     def _denied(self, draft: Draft) -> bool:
@@ -150,7 +158,9 @@ class _Reader:
         if at is None:
             return False
         if at < first:
-            return draft.sentence.find(at + 1, first, framing.REPORTS) is None
+            told = draft.sentence.find(at + 1, first, framing.REPORTS)
+            noun = told is not None and words[told + 1] in framing.REPORTED_THAT
+            return told is None or (noun and not any(draft.sentence.bits[i] & lx.CONJUNCTION for i in range(at, told)))
         return words[at - 1] in framing.DENIED_AFTER
 
     def _mention(self, start: int, end: int) -> Mention:
@@ -165,7 +175,7 @@ class _Reader:
         sentence = draft.sentence
         start, end = self._tokens(sentence, *statement.place)
         low, best, high = draft.bounds
-        agent = self.agents.of(draft)
+        agent = statement.agent
         return Casualty(
             span=text.span(start, end),
             text=text.source_of(start, end),
@@ -178,7 +188,7 @@ class _Reader:
             victim_kind=draft.kind,
             victim_actor=self._victim_actor(draft),
             perpetrator=self._mention(*self._tokens(*agent)) if agent is not None else None,
-            perpetrator_actor=self.agents.actor(agent) if agent is not None else None,
+            perpetrator_actor=statement.actor,
             claimed_by=statement.source,
             negated=statement.negated,
             hypothetical=statement.hypothetical,

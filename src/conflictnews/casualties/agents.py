@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from conflictnews.casualties.drafts import Draft
-from conflictnews.casualties.people import noun
+from conflictnews.casualties.people import is_thing, noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import ACTIVE, GERUND, Clause, clauses_near, noun_phrases_near
 from conflictnews.language.document import Sentence
@@ -24,7 +24,8 @@ Agent = tuple[Sentence, int, int]
 
 @cache
 def _demonyms() -> frozenset[str]:
-    return frozenset(word.lower() for country in COUNTRIES for word in country.adjectives) | framing.SIDES
+    names = {word.lower() for country in COUNTRIES for word in (*country.adjectives, country.name) if " " not in word}
+    return frozenset(names) | framing.SIDES
 
 
 @cache
@@ -51,6 +52,8 @@ class Agents:
             if phrase.form == PRONOUN:
                 return self._taken_up(sentence, phrase)
             found = self._names(sentence, phrase)
+            if found is None and phrase is clause.agent and self._called(sentence, phrase):
+                found = sentence, phrase.first, phrase.end
             if found is not None:
                 return found
             if clause.agent is None and clause.voice in {ACTIVE, GERUND}:
@@ -76,13 +79,20 @@ class Agents:
             return (sentence, owners[0], owners[-1]) if owners else None
         person = noun(head, sentence.word(phrase.head - 1))
         acts = head in framing.BODIES or person is not None or phrase.head in sentence.actors
-        of = phrase.of is not None and head in framing.GROUPS
+        of = (phrase.of is not None or bool(owners)) and head in framing.GROUPS
         named = (
             phrase.form == NAME
             and phrase.head > phrase.core
             and any(at in sentence.actors for at in range(phrase.core, phrase.head + 1))
         )
-        return (sentence, phrase.first, phrase.end) if acts or of or named else None
+        state = phrase.form == NAME and phrase.head == phrase.core and bool(owners)
+        return (sentence, phrase.first, phrase.end) if acts or of or named or state else None
+
+    @staticmethod
+    def _called(sentence: Sentence, phrase: NounPhrase) -> bool:
+        """Whether a phrase after "by" is a name that no table has: "beheaded by Jund al-Khilafah"."""
+        name = phrase.head >= 0 and sentence.capital(phrase.core) and not sentence.shouts and not sentence.titled
+        return name and not is_thing(sentence.words[phrase.head])
 
     def _launched(self, sentence: Sentence, clause: Clause, phrase: NounPhrase) -> Agent | None:
         """Who launched the attack that is the subject of a clause: "a raid by rebels killed nine"."""

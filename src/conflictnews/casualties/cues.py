@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -12,11 +11,12 @@ from conflictnews.language.document import Document, Sentence
 from conflictnews.language.frames import entries, lights
 from conflictnews.languages.en import clause_words, framing, victims
 from conflictnews.languages.en import predicates as table
+from conflictnews.patterns import lazy_re
 
 Cue = tuple[frozenset[str], frozenset[str]]
 """Words that must all stand in a sentence, and words of which one must (none: no more is asked)."""
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy_re(r"\w+")
 _NOTHING: frozenset[str] = frozenset()
 
 

@@ -25,13 +25,19 @@ from conflictnews.language.clauses import (
     noun_phrases_near,
 )
 from conflictnews.language.document import Sentence
+from conflictnews.language.noun_phrase import COUNTED as COUNTED_PHRASE
 from conflictnews.language.phrases import BARE, DEFINITE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.clause_words import WITH_WOUNDS
 from conflictnews.languages.en.predicates import Complement, Light, Predicate
 from conflictnews.models import Harm, Quantity, VictimKind
 
 _UNKNOWN_PLURAL = 2
 """The least that a plural without a number says (UCDP GED codebook 24.1: at least two)."""
+_BEFORE = 20
+"""Maximum number of tokens between a number and the people that it counts some of."""
+_HELD = 30
+"""Maximum number of tokens between an escape and a word of custody before it."""
 _MEANS = 8
 """Maximum number of clauses between the means and the result."""
 _RULES = {ACTIVE: "active", GERUND: "active", PASSIVE: "passive", REDUCED: "reduced", NOMINAL: "noun", COUNTED: "counted"}
@@ -133,7 +139,29 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
                 out.append(draft)
     told = {id(draft.phrase) for draft in out}
     out += [draft for draft in _by_phrases(sentence, people) if id(draft.phrase) not in told]
+    _divide_opening(sentence, out)
+    _divide_wounded(sentence, out)
     return out
+
+
+def _divide_wounded(sentence: Sentence, drafts: list[Draft]) -> None:
+    """Make a number with wounds a part of the wounded right before it: "20 were hurt, five with bullet wounds"."""
+    for before, draft in pairwise(drafts):
+        record = draft.clause.predicate if draft.clause is not None else None
+        near = before.harm is Harm.WOUNDED and draft.phrase is not None and sentence.word(draft.phrase.first - 1) == ","
+        bare = draft.phrase is not None and draft.phrase.form == BARE and not draft.phrase.other
+        if near and bare and record is WITH_WOUNDS and draft.part is None and (draft.best or 0) < (before.best or 0):
+            draft.part = before
+
+
+def _divide_opening(sentence: Sentence, drafts: list[Draft]) -> None:
+    """Make a number a part of those told before it after "of": "of the 19 wounded, three are in critical condition"."""
+    if len(drafts) < 2 or sentence.word(0) != table.OF:
+        return
+    whole, part = sorted(drafts, key=lambda draft: draft.first)[:2]
+    opens = whole.phrase is not None and whole.phrase.first == 1 and whole.harm is part.harm
+    if opens and part.phrase is not None and part.phrase.form == BARE and (part.best or 0) <= (whole.best or 0):
+        part.part = whole
 
 
 def _by_phrases(sentence: Sentence, people: People) -> Iterator[Draft]:
@@ -149,14 +177,24 @@ def _by_phrases(sentence: Sentence, people: People) -> Iterator[Draft]:
             yield draft
             continue
         first = table.STATE_NOUNS.get(words[phrase.core]) if phrase.head > phrase.core else None
+        if first is Harm.CAPTURED and _let_go(sentence, phrase):
+            continue
         if first is not None and (phrase.number is not None or phrase.form == SINGLE) and people.read(phrase, known=True):
             yield _of_phrase(sentence, phrase, first, people, "casualties.attribute")
     yield from _among(sentence, people)
 
 
+def _let_go(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether those who were held are let go: "14 kidnapped victims were rescued"."""
+    near = clauses_near(sentence, phrase.head, 8)
+    return any(c.act == "release" and c.patients is not None and phrase in c.patients.phrases for c in near)
+
+
 def _of_phrase(sentence: Sentence, phrase: NounPhrase, harm: Harm, people: People, rule: str) -> Draft:
     draft = Draft(sentence, harm, phrase, phrase.first, phrase.head)
     draft.who = people.read(phrase)
+    said = _said_of(sentence, phrase, people) if phrase.those else None
+    draft.who = said if said is not None else draft.who
     draft.quantity = phrase.number
     draft.bounds = bounds(phrase.number, phrase.count)
     draft.rule = rule
@@ -304,6 +342,7 @@ def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
             continue
         if link == PART:
             draft.part = heads.get(id(whole), last)
+            draft.harm = Harm.KILLED if clause.sentence.word(phrase.end + 1) in table.FATALLY else harm
         elif link == NOT:
             draft.superseded = True
         elif counted and last is not None and phrase.number is None and phrase.form != NOBODY:
@@ -319,7 +358,14 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
 ) -> Draft | None:
     """The draft of one group; None where the phrase names no people, or where nothing counts them."""
     sentence = clause.sentence
+    phrase = _inner(clause, phrase)
     who = _counted_kind(sentence, phrase) if counted else people.read(phrase, known=known)
+    record = clause.predicate
+    downs = isinstance(record, Predicate) and record.lemma in table.DOWNS_THINGS
+    if downs and phrase.form == BARE and not _people_before(sentence, phrase, people):
+        return None  # "five drones, four shot down"
+    if who is not None and who.lemma == table.LIFE and phrase.form == PLURAL and phrase.number is None and not clause.negated:
+        return None  # "loss of life"
     if who is None or (known and phrase.bare and clause.act and phrase.form == BARE):
         return None
     if harm is Harm.ESCAPED and not _flees(sentence, clause, who):
@@ -337,6 +383,8 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
     first = first if phrase.number is not None else phrase.first
     draft = Draft(sentence, harm, phrase, first, max(end, first))
     draft.clause, draft.who, draft.trigger = clause, who, clause.at
+    if who.kind is VictimKind.UNKNOWN and (kind := _told_kind(clause, phrase, people)) is not None:
+        draft.who = who._replace(kind=kind)
     draft.negated = clause.negated or phrase.form == NOBODY
     draft.quantity = phrase.number
     if phrase.form == NOBODY:
@@ -358,13 +406,70 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
     elif counted and not phrase.open:
         draft.bounds = (None, None, None)
     else:
-        if isinstance(clause.predicate, Predicate) and (clause.predicate.means or clause.act) and clause.predicate.known:
+        if _needs_noun(clause) and not (phrase.form == PRONOUN and sentence.words[phrase.first] in table.PERSONAL):
             return None
         if clause.voice == NOMINAL or clause.form == "base":
             return None  # "the killing of civilians", "to wound rebels": no event is told
         plural = phrase.form == PLURAL and not phrase.open and who.known and clause.voice != GERUND
         draft.bounds = (_UNKNOWN_PLURAL, None, None) if plural else (None, None, None)
     return draft
+
+
+def _people_before(sentence: Sentence, phrase: NounPhrase, people: People) -> bool:
+    """Whether people stand before a number in its sentence."""
+    before = [p for p in noun_phrases_near(sentence, phrase.first, _BEFORE) if p.end < phrase.first and p.head >= 0]
+    return any(people.read(p, known=True) is not None for p in before)
+
+
+def _inner(clause: Clause, phrase: NounPhrase) -> NounPhrase:
+    """The people after "of" that a participle right behind them is said of: "the funeral of two fighters slain in Homs"."""
+    of = phrase.of
+    near = clause.voice == REDUCED and of is not None and of.end == clause.start - 1 and phrase.form in {DEFINITE, SINGLE}
+    if of is None or not near or of.head < 0:
+        return phrase
+    words = clause.sentence.words
+    people = noun(words[of.head]) is not None and of.form == COUNTED_PHRASE
+    return of if people and noun(words[phrase.head]) is None and words[phrase.head] not in table.COLLECTIVES else phrase
+
+
+def _told_kind(clause: Clause, phrase: NounPhrase, people: People) -> VictimKind | None:
+    """The kind that the clause around a noun tells: whose losses they are, what they are said to be, whose men."""
+    sentence = clause.sentence
+    record = clause.predicate
+    if isinstance(record, Light) and record.whose == "people" and clause.subject is not None:
+        return people.side(clause.subject.phrases[0])
+    if phrase.those and (said := _said_of(sentence, phrase, people)) is not None:
+        return said.kind
+    owned = any(sentence.words[at] in table.OWNS for at in range(phrase.first, max(phrase.head, phrase.first)))
+    if owned:
+        before = [p for p in noun_phrases_near(sentence, phrase.first, 20) if p.end < phrase.first]
+        return next((kind for p in reversed(before) if (kind := people.side(p)) is not None), None)
+    if clause.voice in {COUNTED, REDUCED, NOMINAL} and (loser := _loser(clause, phrase)) is not None:
+        return people.side(loser)
+    return None
+
+
+def _said_of(sentence: Sentence, phrase: NounPhrase, people: People) -> Person | None:
+    """Who a part is said to be: "four of the dead were women"."""
+    at = phrase.end + 1
+    if not sentence.bit(at) & lx.BE:
+        return None
+    told = next((p for p in noun_phrases_near(sentence, at, 3) if p.first == at + 1), None)
+    return people.read(told, known=True) if told is not None else None
+
+
+def _loser(clause: Clause, phrase: NounPhrase) -> NounPhrase | None:
+    """Whose losses a number counts: "the brigade suffered 20 casualties", "the army acknowledged four dead"."""
+    for other in clauses_near(clause.sentence, phrase.first, 8):
+        if other.word in table.SUFFERS and other.last < phrase.first <= other.last + 3 and other.subject is not None:
+            return other.subject.phrases[-1]
+    return None
+
+
+def _needs_noun(clause: Clause) -> bool:
+    """Whether a predicate harms people only where a noun or a number names them: "hit", "attack"."""
+    record = clause.predicate
+    return isinstance(record, Predicate) and (record.means or bool(clause.act)) and record.known
 
 
 def _may_name(phrase: NounPhrase, who: Person) -> bool:
@@ -377,7 +482,10 @@ def _flees(sentence: Sentence, clause: Clause, who: Person) -> bool:
     after = sentence.words[clause.last + 1 : clause.last + 8]
     if table.UNHURT.intersection(after[:3]):
         return False
-    held = who.kind is VictimKind.PRISONER or who.lemma in table.HELD or who.lemma in table.GENERAL or not who.lemma
+    if not who.lemma:
+        around = sentence.words[max(0, clause.at - _HELD) : clause.last + 8]
+        return any(word in table.CUSTODY or word in table.HELD_MANY for word in around)
+    held = who.kind is VictimKind.PRISONER or who.lemma in table.HELD or who.lemma in table.GENERAL
     return held or bool(table.CUSTODY.intersection(after))
 
 

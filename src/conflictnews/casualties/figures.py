@@ -9,18 +9,21 @@ from conflictnews.casualties.drafts import Draft, bounds
 from conflictnews.casualties.people import Person, is_thing, noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
-from conflictnews.language.frames import entries
+from conflictnews.language.frames import entries, harm_nouns
 from conflictnews.languages.en import figures as en
 from conflictnews.languages.en import framing
+from conflictnews.languages.en.function_words import NUMBER_HEDGES
 from conflictnews.languages.en.predicates import TOLLS
 from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
 
-_REACH = 18
-"""Maximum number of tokens between a toll and its figure."""
+_NEAR, _REACH = 18, 26
+"""Maximum number of tokens between a toll and its figure: of any, and of one that it rises to."""
 _OF = 7
 """Maximum number of tokens between "number of" and the word of harm."""
 _LABEL = 4
 """Maximum number of tokens between a label and its colon."""
+_HEDGES = 5
+"""Maximum number of hedges before a figure."""
 _ROW = 16
 """Maximum number of tokens in the list after a label."""
 
@@ -107,8 +110,10 @@ def _is_toll(sentence: Sentence, at: int, size: int) -> bool:
 
 
 def _label(sentence: Sentence, colon: int) -> tuple[int, Harm] | None:
-    """The predicate that ends right before a colon: "taken prisoner: 4"."""
+    """The predicate that ends right before a colon: "taken prisoner: 4"; none where things have it: "houses burned: 4"."""
     for at in range(max(0, colon - 3), colon):
+        if is_thing(sentence.word(at - 1)):
+            continue
         for entry in entries().get(sentence.words[at], ()):
             fits = tuple(sentence.words[at:colon]) == entry.words and entry.form in {"past", "part", "state"}
             if fits and entry.record.harm is not None and not (len(entry.words) == 1 and sentence.words[at] in _tolls()):
@@ -149,8 +154,8 @@ def _number_of(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[D
 
 def _given(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[Draft]:
     """The figures of a toll or a label."""
-    colon = next((i for i in range(last + 1, last + 1 + _LABEL) if sentence.word(i) == ":"), None)
-    if colon is not None:
+    colon = next((i for i in range(last + 1, last + 1 + _LABEL) if sentence.word(i) in en.LABEL_ENDS), None)
+    if colon is not None and sentence.words[colon] == ":":
         yield from _row(sentence, at, colon, harm)
         return
     found = list(_figures(sentence, last, harm, None))
@@ -177,7 +182,7 @@ def _row(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]
             break
         if _cardinal(sentence, i) is None:
             continue
-        if _harm_after(sentence, i) or sentence.words[i - 1] == "(":
+        if _harm_after(sentence, i) or sentence.words[i - 1] == "(" or (first and _told_before(sentence, colon, i)):
             break
         if is_thing(sentence.word(i + 1)) or is_thing(sentence.word(i + 2)):
             continue
@@ -192,7 +197,7 @@ def _row(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]
 
 def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> Iterator[Draft]:
     """The figures after a toll, and those that they replace: "climbed to 23 by Sunday, from 19"."""
-    found = False
+    found = sentence.word(last + 1) == "of" and sentence.words[last] in harm_nouns()  # "the deaths of three" is a clause
     for i in range(last + 1, min(last + 1 + _REACH, len(sentence.words))):
         if sentence.words[i] in {";", "."}:
             return
@@ -200,14 +205,25 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
             return
         if _cardinal(sentence, i) is None:
             continue
-        before = sentence.words[i - 1]
-        if before == "from":
+        if i - last > _NEAR and sentence.words[i - 1] not in en.FIGURE_FAR:
+            continue
+        at = _hedged_from(sentence, i)
+        before = sentence.words[at - 1]
+        if before == "from" or (sentence.bit(at - 1) & lx.DEFINITE and sentence.word(at - 2) == "from"):
             draft = _draft(sentence, harm, i, i, who)
             draft.superseded = True
             yield draft
         elif before in en.FIGURE_BEFORE and not found and not _harm_after(sentence, i):
             found = True
             yield _draft(sentence, harm, last, i, who or noun(sentence.word(i + 1)))
+
+
+def _hedged_from(sentence: Sentence, at: int) -> int:
+    """Where the hedges before a number begin: "put the toll at [more than] 110"."""
+    first = at
+    while first > max(at - _HEDGES, 1) and sentence.words[first - 1] in NUMBER_HEDGES:
+        first -= 1
+    return first + 1 if first < at and sentence.words[first] in en.FIGURE_BEFORE else first
 
 
 def _harm_after(sentence: Sentence, at: int) -> bool:
@@ -219,6 +235,15 @@ def _harm_after(sentence: Sentence, at: int) -> bool:
         if sentence.bit(i) & lx.SIGN:
             return False
     return False
+
+
+def _told_before(sentence: Sentence, colon: int, at: int) -> bool:
+    """Whether a verb of harm stands between a label and a figure: "Arrests: police detained 34"."""
+    return any(
+        entry.record.harm is not None and entry.form == "past"
+        for i in range(colon + 2, at)
+        for entry in entries().get(sentence.words[i], ())
+    )
 
 
 def _unknown(sentence: Sentence, at: int) -> bool:

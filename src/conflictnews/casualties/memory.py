@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from conflictnews.casualties.drafts import Draft, bounds
 from conflictnews.casualties.people import People, Person
-from conflictnews.language.clauses import noun_phrases_in
+from conflictnews.language.clauses import clauses_near, noun_phrases_in
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import PRONOUN, NounPhrase
 from conflictnews.languages.en import victims as table
@@ -16,6 +16,8 @@ _BACK = 3
 """Maximum number of sentences between a reference and what it takes up."""
 _PEOPLE = 30
 """Maximum number of people of one sentence that a reference looks through."""
+_NEAR = 30
+"""Maximum number of tokens between a phrase and the clause that it does."""
 _RECENT = 12
 """Maximum number of statements that a generic reference looks back over."""
 
@@ -55,6 +57,8 @@ class Memory:
                 draft.quantity = many.number
             elif single:
                 draft.bounds = (1, 1, 1)
+            who = People(draft.sentence).read(many) if many is not None else self._subject(draft)
+            draft.who = who if who is not None else draft.who
             return
         generic = phrase.form != PRONOUN and draft.head in table.REFERRING
         if phrase.form != PRONOUN and not generic:
@@ -64,15 +68,60 @@ class Memory:
             return
         self._nearest(draft, single=single)
 
+    @staticmethod
+    def _subject(draft: Draft) -> Person | None:
+        """Whom the subject of a draft's clause names: "a bomber killed himself"."""
+        subject = draft.clause.subject if draft.clause is not None else None
+        return People(draft.sentence).read(subject.phrases[0], known=True) if subject is not None else None
+
     def name(self, draft: Draft) -> None:
         """Give a bare number the noun that was counted last: "nine guards were hit; two died"."""
+        many = draft.phrase is not None and draft.phrase.open and self._as_many(draft, draft.phrase)
+        if many and self.drafts and self.drafts[-1].sentence is draft.sentence:
+            draft.bounds, draft.quantity = self.drafts[-1].bounds, self.drafts[-1].quantity
         for before in reversed(self.drafts[-_RECENT:]):
             near = before.sentence is draft.sentence or (
                 draft.sentence.index - before.sentence.index == 1 and draft.clause is not None and draft.clause.harms_subject
             )
-            if near and before.who is not None and before.head and not before.negated:
+            # A number alone leaves out a noun that was counted; those who flee are rather the fellows of one who was killed.
+            counted = before.best != 1 or before.quantity is not None or draft.harm is Harm.DISPLACED
+            several = counted and before.part is None
+            if near and several and before.who is not None and before.head and not before.negated:
                 draft.who = Person(before.kind, before.head, False, True)
                 draft.noun = before.noun or _noun_of(before)
+                return
+        if draft.phrase is not None and draft.phrase.those:
+            self._name_those(draft)
+
+    @staticmethod
+    def _harmed(draft: Draft) -> bool:
+        return draft.clause is not None and draft.clause.harms_subject
+
+    def name_fellows(self, draft: Draft) -> None:
+        """Give "two colleagues" the kind of the clause's subject, or of those told of right before."""
+        subject = self._subject(draft)
+        if subject is not None and subject.kind is not VictimKind.UNKNOWN and draft.who and not self._harmed(draft):
+            draft.who = draft.who._replace(kind=subject.kind)
+            return
+        for before in reversed(self.drafts[-_RECENT:]):
+            if draft.sentence.index - before.sentence.index <= 1 and before.kind is not VictimKind.UNKNOWN and draft.who:
+                draft.who = draft.who._replace(kind=before.kind)
+                return
+
+    @staticmethod
+    def _as_many(draft: Draft, phrase: NounPhrase) -> bool:
+        """Whether a phrase says that they are as many as those told of before: "seven died and as many were hurt"."""
+        words = draft.sentence.words
+        return tuple(words[max(0, phrase.first - 2) : phrase.first + 1]) in table.AS_MANY
+
+    def _name_those(self, draft: Draft) -> None:
+        """Give "two of them" the kind of the nearest plural before it."""
+        own = draft.clause.agents if draft.clause is not None else []
+        for sentence, phrase, who in self._before(draft):
+            acts = phrase in own or any(clause.agent is phrase for clause in clauses_near(sentence, phrase.first, _NEAR))
+            if phrase.count != 1 and not who.singular and who.lemma and not acts:
+                draft.who = Person(who.kind, who.lemma, False, True)
+                draft.noun = (sentence, phrase.core, phrase.head)
                 return
 
     def _nearest(self, draft: Draft, *, single: bool) -> None:

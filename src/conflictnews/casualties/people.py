@@ -23,6 +23,9 @@ _ACTOR_KINDS = {
 }
 
 
+_PARTIES = frozenset((VictimKind.COMBATANT, VictimKind.SECURITY_FORCE))
+
+
 class Person(NamedTuple):
     """What a noun says of people: their kind, its singular, whether it stands for one, and whether the table has it."""
 
@@ -98,7 +101,7 @@ class People:
             word = self.s.words[phrase.first]
             return Person(VictimKind.UNKNOWN, "", word in table.ONE_PRONOUNS, True) if word in table.PEOPLE_PRONOUNS else None
         if phrase.head < 0:
-            return Person(VictimKind.UNKNOWN, "", phrase.form == SINGLE, True)
+            return self._with_told(phrase, self._headless(phrase))
         found = self._by_noun(phrase) or self._by_actor(phrase)
         if phrase.of is not None and phrase.of.head >= 0 and self.s.words[phrase.of.head] in table.ANIMALS:
             return None
@@ -108,11 +111,22 @@ class People:
             found = self._unknown(phrase, known=known)
         if found is None:
             return None
-        kind = self._kind(phrase, found)
-        if kind is VictimKind.UNKNOWN and phrase.told is not None:
-            told = self.read(phrase.told, known=True)
-            kind = told.kind if told is not None else VictimKind.CIVILIAN
-        return found._replace(kind=kind)
+        return self._with_told(phrase, found._replace(kind=self._kind(phrase, found)))
+
+    def _with_told(self, phrase: NounPhrase, found: Person) -> Person:
+        """A person with the kind that an apposition tells: "Sara Bakr, a teacher", "one of them, a boy of six"."""
+        if found.kind is not VictimKind.UNKNOWN or phrase.told is None:
+            return found
+        told = self.read(phrase.told, known=True)
+        return found._replace(kind=told.kind if told is not None else VictimKind.CIVILIAN)
+
+    def _headless(self, phrase: NounPhrase) -> Person:
+        """Whom a number or an age alone names: "nine", "a ten-year-old", "a family of five"."""
+        words = self.s.words[phrase.first : phrase.end + 1]
+        kind = VictimKind.CIVILIAN if table.FAMILIES.intersection(words) else VictimKind.UNKNOWN
+        if self._minor(phrase, words):
+            kind = VictimKind.CHILD
+        return Person(kind, "", phrase.form == SINGLE, True)
 
     def _by_noun(self, phrase: NounPhrase) -> Person | None:
         """The noun of the table in a phrase: its head, or a title before a name."""
@@ -176,6 +190,18 @@ class People:
         last = phrase.of.end if phrase.of is not None else max(phrase.head, phrase.first)
         return next((self.s.actors[at] for at in range(phrase.first, last + 1) if at in self.s.actors), None)
 
+    def side(self, phrase: NounPhrase) -> VictimKind | None:
+        """The kind of a party's own people: by its actor, or by a noun such as "army" or "militia"; None for no party."""
+        actor = self.actor(phrase)
+        if actor is not None and actor.kind in _ACTOR_KINDS:
+            return _ACTOR_KINDS[actor.kind]
+        if phrase.head < 0:
+            return None
+        word = self.s.words[phrase.head]
+        found = noun(word)
+        kind = found.kind if found is not None else table.COMPOUND_KINDS.get(word)
+        return kind if kind in _PARTIES else None
+
     def _kind(self, phrase: NounPhrase, found: Person) -> VictimKind:
         """The kind of the people that a phrase names, by its noun, its actor, an age, and what "of" adds."""
         words = self.s.words[phrase.core : phrase.head + 1]
@@ -184,20 +210,29 @@ class People:
         compound = next((table.COMPOUND_KINDS[w] for w in words[:-1] if w in table.COMPOUND_KINDS), None)
         if compound is not None and found.lemma in table.GENERAL | table.SERVING:
             return compound
+        if found.kind is VictimKind.UNKNOWN and table.FRAIL.intersection(words):
+            return VictimKind.CIVILIAN
+        actor = self.actor(phrase)
+        if found.lemma in table.OWN_FORCE and actor is not None and actor.kind is ActorKind.STATE_FORCE:
+            return VictimKind.SECURITY_FORCE
         if found.lemma not in table.GENERAL:
             return found.kind
-        actor = self.actor(phrase)
         if actor is not None and actor.kind in _ACTOR_KINDS:
             return _ACTOR_KINDS[actor.kind]
         if phrase.of is not None and phrase.of.head >= 0:
             whose = self.s.words[phrase.of.first : phrase.of.end + 1]
             for word in reversed(whose):
-                if word in table.COMPOUND_KINDS:
+                if word in table.COMPOUND_KINDS and not self._leads_civilians(found, table.COMPOUND_KINDS[word]):
                     return table.COMPOUND_KINDS[word]
             of = People(self.s).read(phrase.of, known=True)
             if of is not None and found.kind is VictimKind.UNKNOWN:
                 return of.kind
         return found.kind
+
+    @staticmethod
+    def _leads_civilians(found: Person, kind: VictimKind) -> bool:
+        """Whether an official heads civilians, and stays an official: "the head of the village"."""
+        return found.kind is VictimKind.OFFICIAL and kind is VictimKind.CIVILIAN
 
     def _minor(self, phrase: NounPhrase, words: list[str]) -> bool:
         """Whether a phrase tells an age below eighteen, or a noun for children."""

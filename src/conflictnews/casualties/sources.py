@@ -6,13 +6,21 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from conflictnews.casualties.drafts import Draft
+from conflictnews.casualties.people import noun
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clauses import Clause, clauses_near, noun_phrases_near
+from conflictnews.language.clauses import Chain, Clause, clauses_near, noun_phrases_near
 from conflictnews.language.document import Document, Sentence
+from conflictnews.language.frames import harm_nouns
 from conflictnews.language.phrases import PRONOUN, NounPhrase
-from conflictnews.languages.en import framing
-from conflictnews.models import Quote
+from conflictnews.languages.en import framing, victims
+from conflictnews.models import ActorKind, Quote, VictimKind
 
+_TURNS = 6
+"""Maximum number of quotations that a pronoun looks back over."""
+_LONGEST = 14
+"""Maximum number of tokens in a source with all its members."""
+_ASIDE = 12
+"""Maximum number of tokens between a figure and its source in brackets."""
 Source = tuple[int, int]
 """Where a source stands in the clean text."""
 
@@ -43,19 +51,44 @@ class Sources:
         """Where the source of a statement stands."""
         sentence = draft.sentence
         at = sentence.tokens[max(draft.first, min(draft.trigger, draft.last))].start
-        found = self._given(sentence, draft) or self._quoted(at) or self._said(sentence, draft)
-        if found is None and self._carried is not None:
-            index, paragraph, source = self._carried
-            near = index + 1 == sentence.index and paragraph == sentence.paragraph
-            silent = not any(self._says(sentence, clause) for clause in clauses_near(sentence, draft.first))
-            return source if near and silent else None
-        if found is not None and lx.classes(self.document.text.lower[slice(*found)]) & lx.PRONOUN:
-            found = self._named or found  # "he said": the one who was named last
-        elif found is not None:
+        found = self._given(sentence, draft) or self._quoted(at) or self._said(sentence, draft) or self._aside(sentence, draft)
+        if found is None:
+            return self._carries_on(sentence, draft)
+        if self._is_pronoun(found):
+            found = self._named_before(found) or found  # "he said": the one who was named last
+        else:
             self._named = found
-        if found is not None:
-            self._carried = (sentence.index, sentence.paragraph, found)
+        self._carried = (sentence.index, sentence.paragraph, found)
         return found
+
+    def _carries_on(self, sentence: Sentence, draft: Draft) -> Source | None:
+        """The source of the sentence before, in the same paragraph, where this one names none."""
+        if any(self._says(sentence, clause) for clause in clauses_near(sentence, draft.first)):
+            return None
+        if self._carried is not None:
+            index, paragraph, source = self._carried
+            if index + 1 == sentence.index and paragraph == sentence.paragraph:
+                return source
+        before = self.document.sentences[sentence.index - 1] if sentence.index else None
+        if before is None or before.paragraph != sentence.paragraph:
+            return None
+        at = bisect_right(self._starts, sentence.start - 1) - 1
+        if at < 0 or self._parts[at][0] < before.start:
+            return None
+        speaker = self._parts[at][2]
+        return (self._named_before(speaker) or None) if self._is_pronoun(speaker) else speaker
+
+    def _is_pronoun(self, source: Source) -> bool:
+        return bool(lx.classes(self.document.text.lower[slice(*source)]) & lx.PRONOUN)
+
+    def _named_before(self, pronoun: Source) -> Source | None:
+        """Who spoke last before a pronoun: the speaker of a quotation, else the source that was named last."""
+        at = bisect_right(self._starts, pronoun[0]) - 1
+        for i in range(at, max(-1, at - _TURNS), -1):
+            speaker = self._parts[i][2]
+            if speaker[0] < pronoun[0] and not self._is_pronoun(speaker):
+                return max(speaker, self._named) if self._named is not None and self._named < pronoun else speaker
+        return self._named
 
     def _quoted(self, at: int) -> Source | None:
         """The speaker of the innermost quotation that holds a position."""
@@ -69,14 +102,24 @@ class Sources:
     def _span(self, sentence: Sentence, phrase: NounPhrase) -> Source:
         return sentence.tokens[phrase.first].start, sentence.tokens[phrase.end].end
 
+    def _chain(self, sentence: Sentence, chain: Chain) -> Source | None:
+        """Where the subject of a verb of saying stands, with all its members; None if it cannot speak."""
+        last = chain.phrases[-1]
+        if not self._can_speak(sentence, last):
+            return None
+        first = next((p for p in chain.phrases if last.end - p.first <= _LONGEST and self._can_speak(sentence, p)), last)
+        return sentence.tokens[first.first].start, sentence.tokens[last.end].end
+
     def _given(self, sentence: Sentence, draft: Draft) -> Source | None:
         """Who gives a figure in the clause itself: "medics put the dead at nine", "an officer spoke of 20 killed"."""
         at = min(draft.first, draft.trigger)
         for clause in reversed(clauses_near(sentence, at)):
             near = clause.last < at and at - clause.last <= 9 and ";" not in sentence.words[clause.last : at]
-            if near and clause.word in framing.REPORTS and clause.subject is not None and not clause.shared:
-                phrase = clause.subject.phrases[-1]
-                return self._span(sentence, phrase) if self._can_speak(sentence, phrase) else None
+            gives = clause.word in framing.REPORTS or clause.word in framing.RECEIVES
+            if not near or not gives or clause.subject is None:
+                continue
+            if not clause.shared or self._is_source(sentence, clause.subject.phrases[-1]):
+                return self._chain(sentence, clause.subject)
         return None
 
     def _said(self, sentence: Sentence, draft: Draft) -> Source | None:
@@ -87,27 +130,48 @@ class Sources:
         for clause in clauses_near(sentence, at):
             if not self._says(sentence, clause):
                 continue
-            phrase = self._speaker(sentence, clause)
-            if phrase is None:
+            source = self._speaker(sentence, clause)
+            if source is None:
                 continue
             if clause.last < at and ";" not in sentence.words[clause.last : at]:
-                before = self._span(sentence, phrase)
+                before = source
             elif clause.at > at and after is None and ";" not in sentence.words[at : clause.at]:
-                after = self._span(sentence, phrase)
+                after = source
         return before or after or self._according(sentence, at) or self._label(sentence, at)
 
     def _says(self, sentence: Sentence, clause: Clause) -> bool:
         bits = sentence.bits[clause.at]
         return clause.predicate is None and (bool(bits & (lx.SAY | lx.TELL)) or clause.word in framing.REPORTS)
 
-    def _speaker(self, sentence: Sentence, clause: Clause) -> NounPhrase | None:
-        subject = clause.subject.phrases[-1] if clause.subject is not None and not clause.shared else None
-        if subject is not None and subject.end >= clause.start - 12 and self._can_speak(sentence, subject):
-            return subject
-        inverted = clause.object.phrases[0] if clause.object is not None else None
-        return inverted if inverted is not None and subject is None and self._can_speak(sentence, inverted) else None
+    def _speaker(self, sentence: Sentence, clause: Clause) -> Source | None:
+        subject = clause.subject if not clause.shared else None
+        if subject is not None and subject.phrases[-1].end >= clause.start - 12:
+            return self._chain(sentence, subject)
+        inverted = clause.object.phrases[0] if clause.object is not None and subject is None else None
+        speaks = inverted is not None and self._can_speak(sentence, inverted)
+        return self._span(sentence, inverted) if inverted is not None and speaks else None
+
+    def _aside(self, sentence: Sentence, draft: Draft) -> Source | None:
+        """The source in brackets after a figure, or after a dash at the end of a title: "nine dead (Red Cross)"."""
+        last = max(draft.last, draft.trigger)
+        for phrase in noun_phrases_near(sentence, last, _ASIDE):
+            opener, closer = sentence.word(phrase.first - 1), sentence.word(phrase.end + 1)
+            title = opener == "-" and sentence.headline and phrase.end == len(sentence.words) - 1
+            if phrase.first > last and ((opener, closer) == ("(", ")") or title) and self._is_source(sentence, phrase):
+                return self._span(sentence, phrase)
+        return None
+
+    def _is_source(self, sentence: Sentence, phrase: NounPhrase) -> bool:
+        """Whether a phrase names who gives figures: by its noun, or as a body."""
+        speaks = phrase.head >= 0 and sentence.words[phrase.head] in framing.SPEAKERS
+        actor = sentence.actors.get(phrase.head)
+        return speaks or (actor is not None and actor.kind in {ActorKind.ORGANISATION, ActorKind.MEDIA, ActorKind.GOVERNMENT})
 
     def _can_speak(self, sentence: Sentence, phrase: NounPhrase) -> bool:
+        if phrase.head >= 0 and (
+            sentence.words[phrase.head] in harm_nouns() or sentence.words[phrase.head] in victims.STATE_NOUNS
+        ):
+            return False
         return (phrase.form != PRONOUN and phrase.number is None) or (
             phrase.head >= 0 and sentence.words[phrase.head] in framing.SPEAKERS
         )
@@ -115,9 +179,27 @@ class Sources:
     def _according(self, sentence: Sentence, at: int) -> Source | None:
         """The source after "according to"."""
         for phrase in noun_phrases_near(sentence, at):
-            if sentence.words[max(0, phrase.first - 2) : phrase.first] == ["according", "to"]:
+            if tuple(sentence.words[max(0, phrase.first - 2) : phrase.first]) in framing.ACCORDING:
                 return self._span(sentence, phrase)
+            if sentence.word(phrase.first - 1) in framing.BY_ACCOUNT and self._counts(sentence, phrase):
+                return self._span(sentence, phrase.owner or phrase)
         return None
+
+    @staticmethod
+    def _counts(sentence: Sentence, phrase: NounPhrase) -> bool:
+        """Whether a phrase is somebody's count, or the owner of one: "the network's tally"."""
+        if phrase.head < 0:
+            return False
+        if sentence.word(phrase.end + 1) == "'" and sentence.word(phrase.end + 2) in framing.ACCOUNTS:
+            return True
+        owned = phrase.owner is not None or phrase.head > phrase.core
+        return owned and sentence.words[phrase.head] in framing.ACCOUNTS
+
+    @staticmethod
+    def _person(sentence: Sentence, phrase: NounPhrase) -> bool:
+        """Whether a label names somebody who reports: "Local journalist: ..."."""
+        found = noun(sentence.words[phrase.head]) if phrase.head >= 0 else None
+        return found is not None and found.kind in {VictimKind.JOURNALIST, VictimKind.MEDIC, VictimKind.OFFICIAL}
 
     def _label(self, sentence: Sentence, at: int) -> Source | None:
         """The source before a colon at the head of a sentence: "Hospital staff: 19 dead"."""
@@ -125,6 +207,6 @@ class Sources:
         if colon is None or colon > at:
             return None
         for phrase in noun_phrases_near(sentence, at):
-            if phrase.end == colon - 1 and phrase.head >= 0 and sentence.words[phrase.head] in framing.SPEAKERS:
+            if phrase.end == colon - 1 and (self._is_source(sentence, phrase) or self._person(sentence, phrase)):
                 return self._span(sentence, phrase)
         return None

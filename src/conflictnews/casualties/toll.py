@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conflictnews.models import ActorKind, Casualty, Harm, Scope, Span, Toll
+from conflictnews.models import ActorKind, Casualty, Harm, Scope, Span, Toll, TollPolicy
 
-_POLICIES = {"ucdp": 2, "acled": 3}
-"""The best figure of a plural without a number, by policy."""
+_POLICIES = {"ucdp": TollPolicy.ucdp, "acled": TollPolicy.acled}
 Bounds = tuple[int, int, int | None]
 
 
-def toll_of(statements: Sequence[Casualty], harm: Harm, *, policy: str = "ucdp") -> Toll:
+def toll_of(statements: Sequence[Casualty], harm: Harm, *, policy: TollPolicy | str = "ucdp") -> Toll:
     """Add up the statements of one harm.
 
     A part adds nothing to its whole; of figures for the same victims the lowest is the best, and the bounds span all.
@@ -21,18 +20,27 @@ def toll_of(statements: Sequence[Casualty], harm: Harm, *, policy: str = "ucdp")
     >>> toll_of(found, Harm.KILLED)
     Toll(harm=<Harm.KILLED: 'killed'>, low=9, best=9, high=12)
     """
-    if policy not in _POLICIES:
-        raise ValueError(f"policy is 'ucdp' or 'acled', not {policy!r}")
+    policy = policy_of(policy)
     groups = _groups(statements, harm)
     told = [_together(group, policy) for group in groups.values()]
     moved = _moved(statements, harm)
-    counted = tuple(c for c in statements for group in groups.values() if c in group)
+    grouped = {id(c) for group in groups.values() for c in group}
+    counted = tuple(c for c in statements if id(c) in grouped)
     if not told:
         return Toll(harm, None, None, None, ())
     low = max(0, sum(t[0] for t in told) - moved)
     best = max(low, sum(t[1] for t in told) - moved)
     high = None if any(t[2] is None for t in told) else max(best, sum(t[2] or 0 for t in told) - moved)
     return Toll(harm, low, best, high, counted)
+
+
+def policy_of(policy: TollPolicy | str) -> TollPolicy:
+    """Return a policy, or the data set's that is named; ValueError for another name."""
+    if isinstance(policy, TollPolicy):
+        return policy
+    if policy not in _POLICIES:
+        raise ValueError(f"policy is 'ucdp', 'acled' or a TollPolicy, not {policy!r}")
+    return _POLICIES[policy]()
 
 
 def _live(c: Casualty) -> bool:
@@ -42,7 +50,7 @@ def _live(c: Casualty) -> bool:
 
 def _groups(statements: Sequence[Casualty], harm: Harm) -> dict[Span, list[Casualty]]:
     """The statements to add up, those of the same victims together, by the span of the first of them."""
-    of_harm = {c.span for c in statements if c.harm is harm}
+    of_harm = {span for c in statements if c.harm is harm for span in (c.span, c.alternative_to or c.span)}
     groups: dict[Span, list[Casualty]] = {}
     for c in statements:
         if c.harm is harm and _live(c) and not (c.part_of is not None and c.part_of in of_harm):
@@ -66,12 +74,11 @@ def _claims_enemy(c: Casualty) -> bool:
     return claimed and party
 
 
-def _together(group: Sequence[Casualty], policy: str) -> Bounds:
+def _together(group: Sequence[Casualty], policy: TollPolicy) -> Bounds:
     """The bounds of several figures for the same victims."""
-    least = _POLICIES[policy]
-    figures = [_bounds(c, least) for c in group]
-    sober = [f for c, f in zip(group, figures, strict=True) if not (policy == "ucdp" and _claims_enemy(c))] or figures
-    best = min(f[1] for f in sober)
+    figures = [_bounds(c, policy.plural) for c in group]
+    sober = [f for c, f in zip(group, figures, strict=True) if policy.enemy_claims or not _claims_enemy(c)] or figures
+    best = (max if policy.rivals == "highest" else min)(f[1] for f in sober)
     low = min(*(f[0] for f in sober), best)
     high = None if any(f[2] is None for f in figures) else max(max(f[2] or 0, f[1]) for f in figures)
     return low, best, high

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import re
 from collections.abc import Iterable, Iterator
 
 from conflictnews.cli.complaints import complain, printable
@@ -12,9 +11,10 @@ from conflictnews.cli.show import read_all
 from conflictnews.export.records import keyed, meaning
 from conflictnews.mentions import kind_of
 from conflictnews.models import Article, Event, Mention, Span
+from conflictnews.patterns import lazy_re
 
-_SPAN = re.compile(r"(\d{1,9})(?:[:-](\d{1,9}))?")
-_ROW = re.compile(r"([a-z]\d{1,9})(?:\.(\w+))?")
+_SPAN = lazy_re(r"(\d{1,9})(?:[:-](\d{1,9}))?")
+_ROW = lazy_re(r"([a-z]\d{1,9})(?:\.(\w+))?")
 
 
 def run(options: argparse.Namespace) -> int:

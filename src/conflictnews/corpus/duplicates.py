@@ -8,13 +8,14 @@ estimates the share of runs that the two texts have in common (the Jaccard index
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter
 from heapq import nsmallest
 from struct import pack, unpack
 from zlib import crc32
 
 from attrs import define, field, frozen
+
+from conflictnews.patterns import lazy_re
 
 SHINGLE = 4
 """Words in a run."""
@@ -29,7 +30,7 @@ _INDEXED = 4
 _MOST_BEARERS = 50
 """So many texts are kept for one hash: a line that all texts of a site share must not slow the search."""
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy_re(r"\w+")
 
 
 @frozen

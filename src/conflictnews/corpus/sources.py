@@ -13,7 +13,6 @@ from os import PathLike
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
-import regex
 from attrs import evolve, field, frozen
 
 from conflictnews.article import parse_article, split_articles
@@ -21,6 +20,7 @@ from conflictnews.corpus.duplicates import Fingerprint, fingerprint
 from conflictnews.errors import ConflictNewsError
 from conflictnews.gazetteer import country_code
 from conflictnews.models import Article, Notice, VagueCounts
+from conflictnews.patterns import lazy
 from conflictnews.text.decoding import binary_kind, decoded
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ Input: TypeAlias = str | PathLike[str] | Mapping[str, Any]
 """A path of a file or folder, a glob such as "pastes/**/*.txt", "-" for standard input, or a record with a `text`."""
 
 STDIN = "-"
-_DAY_IN_NAME = regex.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+_DAY_IN_NAME = lazy(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
 _GLOB = frozenset("*?[")
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Any
 
-from conflictnews.events.deaths import policy_of
-from conflictnews.models import Event, EventActor, Inter
+from conflictnews.events.deaths import killed_by
+from conflictnews.events.ucdp import NO_NAMES
+from conflictnews.models import Event, EventActor, Inter, TollPolicy
 from conflictnews.tables.datasets import DATASET_COUNTRIES
 
 COLUMNS = (
@@ -19,16 +21,19 @@ COLUMNS = (
 _ORDER = tuple(Inter)
 
 
-def row(event: Event, *, policy: str = "acled", undated: str | None = None) -> dict[str, Any]:
+def row(
+    event: Event, *, policy: TollPolicy | str = "acled", undated: str | None = None, names: Mapping[str, str] = NO_NAMES
+) -> dict[str, Any]:
     """Return an event as a row with ACLED's columns.
 
     `fatalities` is 0 where the text reports no death, as ACLED codes it. Cells that a text cannot give (ids, tags, time
-    stamps) are None; `civilian_targeting` is "" where civilians are not the target, as in ACLED's files.
+    stamps) are None; `civilian_targeting` is "" where civilians are not the target, as in ACLED's files. *names* are the
+    caller's own names, by an actor's id or by the name that the row would have.
     """
     cells: dict[str, Any] = dict.fromkeys(COLUMNS)
-    cells.update(_date(event, undated), **_parties(event), **_where(event))
-    counts = policy_of(policy)(event)
-    fatalities = 0 if counts is None else next((n for n in (counts.low, counts.best, counts.high) if n is not None), 0)
+    cells.update(_date(event, undated), **_parties(event, names), **_where(event, names))
+    counts = killed_by(event, policy)
+    fatalities = 0 if counts is None else next((n for n in (counts.best, counts.low, counts.high) if n is not None), 0)
     cells.update(
         disorder_type=event.disorder.value,
         event_type=event.type.value,
@@ -45,7 +50,7 @@ def row(event: Event, *, policy: str = "acled", undated: str | None = None) -> d
 def _date(event: Event, undated: str | None) -> dict[str, Any]:
     first, last, precision = event.date_start, event.date_end, event.time_precision
     if first is None and undated == "published" and event.report.published is not None:
-        first, last, precision = event.report.published, event.report.published, 2
+        first, last, precision = event.report.published, event.report.published, 1 if event.fresh else 2
     day = first if first is None or last is None or precision != 3 else first + (last - first) // 2
     return {"event_date": day, "year": _year(day), "time_precision": precision}
 
@@ -66,17 +71,22 @@ def interaction(first: Inter | None, second: Inter | None) -> str | None:
     return f"{known[0].value} only" if len(known) == 1 else "-".join(i.value for i in known)
 
 
-def _parties(event: Event) -> dict[str, Any]:
+def _called(party: EventActor, names: Mapping[str, str]) -> str:
+    return names.get(party.actor.id if party.actor else "", names.get(party.name, party.name))
+
+
+def _parties(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
     first, second = pair(event.actors)
     others = [p for p in event.actors if p is not first and p is not second]
     allies = [
-        [p.name for p in others if main is not None and p.side is not None and p.side == main.side] for main in (first, second)
+        [_called(p, names) for p in others if main is not None and p.side is not None and p.side == main.side]
+        for main in (first, second)
     ]
     return {
-        "actor1": first.name if first else None,
+        "actor1": _called(first, names) if first else None,
         "inter1": first.inter.value if first else None,
         "assoc_actor_1": "; ".join(allies[0]) or None,
-        "actor2": second.name if second else None,
+        "actor2": _called(second, names) if second else None,
         "inter2": second.inter.value if second else None,
         "assoc_actor_2": "; ".join(allies[1]) or None,
         "interaction": interaction(first.inter if first else None, second.inter if second else None),
@@ -93,7 +103,7 @@ def pair(actors: tuple[EventActor, ...]) -> tuple[EventActor | None, EventActor 
     return first, second
 
 
-def _where(event: Event) -> dict[str, Any]:
+def _where(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
     place = event.place
     if place is None:
         return {}
@@ -101,7 +111,7 @@ def _where(event: Event) -> dict[str, Any]:
     return {
         "iso": country.iso if country else None,
         "region": country.acled_region if country else None,
-        "country": country.acled if country else None,
+        "country": names.get(country.acled, country.acled) if country else None,
         "admin1": place.admin1,
         "admin2": place.admin2,
         "location": place.name,

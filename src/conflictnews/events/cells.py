@@ -14,9 +14,12 @@ from conflictnews.events.acts import Act
 from conflictnews.events.distances import TOWN
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.grouping import Draft
+from conflictnews.events.implied import Case, completed, lone_group
 from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Facts, sub_type
-from conflictnews.events.scenes import Scene
+from conflictnews.events.scenes import Placed, Scene, said_date
+from conflictnews.events.scenes import day as day_of
 from conflictnews.models import (
+    ActorMention,
     Article,
     Casualty,
     DateMention,
@@ -77,10 +80,16 @@ class Filler:
         self.country: str | None = max(countries, key=lambda code: countries[code], default=None)
         agency = article.dateline.agency if article.dateline else None
         day = article.published.date if article.published else None
-        self.again: dict[Span, Span] = deaths.heads(article.casualties)
+        self.lone: ActorMention | None = lone_group(article.actors, scenes)
         self.lead: list[Scene] = drafts[0].scenes[:_SETTING] if drafts else []
         self.titles: list[Scene] = list(islice((scene for scene in scenes if scene.head), _SETTING))
         self.datelines: list[Scene] = list(islice((scene for scene in scenes if scene.role is Role.DATELINE), _SETTING))
+        vague = [d for d in article.dates if d.date.interval is None and ged_days(d, day) is not None]
+        self.vague: Placed[DateMention] = Placed([(*text.clean_of(d.span), d) for d in vague])
+        """Dates that only GED's table of report times gives days: "recently", "in the past 48 hours"."""
+        named = (d for scene in self.titles for d in when.dates_of(scene) if not when.bare(d) and day_of(d) is not None)
+        self.titled: DateMention | None = next((d for d in named if day_of(d) != day), None)
+        """The day before that of the report which a title names, as that of a daily summary does."""
         self.report: Report = Report(day, agency, article.host, article.title)
 
     def event(self, draft: Draft) -> Event | None:
@@ -91,16 +100,22 @@ class Filler:
         country = (place.country if place else None) or self.country
         days = date.mention.date.interval if date else None
         found = who.parties(draft, self.text, country, days.first if days else None)
-        sub = sub_type(self._facts(_core(draft), claims, found)) or sub_type(self._facts(draft.scenes, claims, found))
+        facts = self._facts(_core(draft), claims, found)
+        sub = sub_type(facts)
+        if sub is None:
+            facts = self._facts(draft.scenes, claims, found)
+            sub = sub_type(facts)
         if sub is None:
             return None
         kind = TYPE_OF[sub]
-        violence, actors = sides.sided(who.fitting(found, kind, _unarmed(claims, kind), country), kind, sub)
+        found = completed(found, Case(sub, facts, country, days.first if days else None), self.lone)
+        violence, actors = sides.sided(who.fitting(found, kind, _unarmed(claims, kind), country), kind, sub, country)
         return Event(
             type=kind,
             sub_type=sub,
             disorder=DISORDER_OF[sub],
             **self._when(date),
+            fresh=date is None and self._news(draft) is not None,
             **_where(spot),
             actors=actors,
             type_of_violence=violence,
@@ -136,47 +151,56 @@ class Filler:
         )
 
     def _summary(self, draft: Draft) -> str:
-        first = next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
+        first = _first(draft)
         return " ".join(self.text.clean[first.start : first.end].split())
 
     def _harm(self, claims: tuple[Casualty, ...], violence: int | None, actors: tuple[EventActor, ...]) -> dict[str, Any]:
         """Return the figures of the killed and the wounded, and GED's four death cells where the deaths are known."""
-        killed = deaths.figure(claims, Harm.KILLED, self.again)
-        figures: dict[str, Any] = {"killed": killed, "wounded": deaths.figure(claims, Harm.WOUNDED, self.again)}
+        killed = deaths.figure(claims, Harm.KILLED)
+        figures: dict[str, Any] = {"killed": killed, "wounded": deaths.figure(claims, Harm.WOUNDED)}
         if killed is None or killed.best is None:
             return figures
-        a_is_state = any(p.side == "a" and sides.is_state(p) for p in actors)
-        cells = deaths.divided(claims, killed.best, violence, a_is_state, self.again)
+        cells = deaths.divided(claims, killed.best, violence, sides.state_is_a(actors))
         return figures | {f"deaths_{side}": count for side, count in cells.items()}
 
     # ------------------------------------------------------------------ when
 
     def _when(self, date: Choice[DateMention] | None) -> dict[str, Any]:
         """Return the cells of the day."""
-        days = date.mention.date.interval if date else None
-        if date is None or days is None:
+        if date is None:
             return {}
-        ged = ged_days(date.mention, self.report.published)
-        return {
-            "date_start": days.first,
-            "date_end": days.last,
-            "date_prec": ged[1] if ged else None,
-            "ged_days": ged[0] if ged else None,
-            "time_precision": when.time_precision(days),
-        }
+        days, ged = date.mention.date.interval, ged_days(date.mention, self.report.published)
+        cells: dict[str, Any] = {"date_prec": ged[1] if ged else None, "ged_days": ged[0] if ged else None}
+        if days is not None:
+            cells.update(date_start=days.first, date_end=days.last, time_precision=when.time_precision(days))
+        return cells
 
     def _date(self, draft: Draft) -> Choice[DateMention] | None:
         lead = self.lead if draft is not self.drafts[0] else ()
         for rule, scenes in (
             ("events.when.sentence", draft.scenes),
             ("events.when.paragraph", draft.scenes[0].before),
+            ("events.when.later", (s for scene in draft.scenes[1:] for s in scene.before if s not in draft.scenes)),
+            ("events.when.title", self.titles if self.titled is not None else ()),
             ("events.when.lead", lead),
             ("events.when.title", self.titles),
         ):
             found = [d for scene in scenes for d in when.dates_of(scene)[:_BEST]]
+            if found and self.titled is not None and when.bare(found[0]) and day_of(found[0]) == self.report.published:
+                return Choice(self.titled, "events.when.title", tuple(found[:2]))
             if found:
                 return Choice(found[0], rule, tuple(found[1:3]))
+        for scene in draft.scenes:
+            for start, end, mention in self.vague.within(scene.start, scene.end):
+                if not said_date(scene, start, end):
+                    return Choice(mention, "events.when.report")
         return None
+
+    def _news(self, draft: Draft) -> Span | None:
+        """Return the words by which the first live scene of an event tells it as the news of the day."""
+        first = _first(draft)
+        found = when.news(first)
+        return self.text.span(first.starts[found[0]], first.after(found[1])) if found else None
 
     # ------------------------------------------------------------------ where
 
@@ -210,7 +234,7 @@ class Filler:
         return best
 
     def _settings(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
-        first = next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
+        first = _first(draft)
         yield "events.where.sentence", [first]
         yield "events.where.paragraph", first.before
         yield "events.where.later", [s for scene in draft.scenes if scene is not first for s in (scene, *scene.before)]
@@ -237,12 +261,14 @@ class Filler:
         yield Evidence("type", tuple(self._acts(draft)), "events.type")
         if date is not None:
             yield date.evidence("date")
+        elif (news := self._news(draft)) is not None:
+            yield Evidence("date", (news,), "events.when.news")
         if spot is not None:
             yield spot.evidence("place")
         if spans := tuple(p.span for p in actors if p.span is not None):
             yield Evidence("actors", spans, "events.who")
         for harm in (Harm.KILLED, Harm.WOUNDED):
-            counted = deaths.counted(claims, harm, self.again)
+            counted = deaths.counted(claims, harm)
             if counted:
                 told = {c.span for c in counted}
                 left = tuple(c.span for c in claims if c.harm is harm and c.span not in told)
@@ -272,6 +298,11 @@ def _where(spot: Choice[PlaceMention] | None) -> dict[str, Any]:
         "geo_precision": geo_precision(prec) if prec else None,
         "where_text": spot.mention.text,
     }
+
+
+def _first(draft: Draft) -> Scene:
+    """Return the first live scene of an event."""
+    return next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
 
 
 def _core(draft: Draft) -> list[Scene]:

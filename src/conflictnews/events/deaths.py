@@ -2,73 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Sequence
 
+from conflictnews.casualties.toll import policy_of, toll_of
 from conflictnews.events.sides import ONE_SIDED, STATE_BASED
-from conflictnews.models import Casualty, Event, Figure, Harm, Span, VictimKind
+from conflictnews.models import Casualty, Event, Figure, Harm, Span, TollPolicy, VictimKind
 
 
-def size(claim: Casualty) -> int | None:
-    """Return the count that a statement stands for: its best, else its least, else its most."""
-    return next((n for n in (claim.best, claim.low, claim.high) if n is not None), None)
-
-
-Heads = Mapping[Span, Span]
-"""For each statement that tells the same victims again: the statement that told them first."""
-
-
-def heads(claims: Iterable[Casualty]) -> dict[Span, Span]:
-    """Return which statements of an article tell the same victims again, and of which."""
-    return {c.span: c.alternative_to for c in claims if c.alternative_to is not None}
-
-
-def counted(claims: Iterable[Casualty], harm: Harm, again: Heads) -> list[Casualty]:
-    """Return the statements that add up: no part of another, and of rival counts the lowest."""
-    live = [c for c in claims if c.harm is harm and not c.negated and size(c) is not None]
-    told = {again.get(c.span, c.span) for c in live}
-    groups: dict[Span, list[Casualty]] = {}
-    for claim in live:
-        if claim.part_of is None or again.get(claim.part_of, claim.part_of) not in told:
-            groups.setdefault(again.get(claim.span, claim.span), []).append(claim)
-    return [min(group, key=lambda c: size(c) or 0) for group in groups.values()]
-
-
-def figure(claims: Iterable[Casualty], harm: Harm, again: Heads) -> Figure | None:
-    """Return the sum of the statements of one harm; 0 where the text denies all harm, None where it is silent."""
-    claims = list(claims)
-    added = counted(claims, harm, again)
-    if not added:
+def figure(claims: Sequence[Casualty], harm: Harm, policy: TollPolicy | str = "ucdp") -> Figure | None:
+    """Return what statements of one harm add up to; 0 where the text denies all harm, None where it is silent."""
+    toll = toll_of(claims, harm, policy=policy)
+    if toll.best is None:
         denied = any(c.negated and c.harm in {harm, Harm.CASUALTIES} for c in claims)
         return Figure(0, 0, 0) if denied else None
-    best = sum(size(c) or 0 for c in added)
-    low = sum(c.low if c.low is not None else size(c) or 0 for c in added)
-    highs = [c.high for c in added]
-    high = None if any(h is None for h in highs) else sum(h or 0 for h in highs)
-    return Figure(min(low, best), best, None if high is None else max(high, best))
+    return Figure(toll.low, toll.best, toll.high)
 
 
-def by_ucdp(event: Event) -> Figure | None:
-    """Return the deaths as UCDP GED counts them: the best estimate, with the lowest and the highest figure."""
-    return event.killed
+def counted(claims: Sequence[Casualty], harm: Harm) -> list[Casualty]:
+    """Return the statements that add up, of several on the same victims the one with the lowest figure."""
+    return [min(group, key=_size) for group in _same_victims(toll_of(claims, harm).statements)]
 
 
-def by_acled(event: Event) -> Figure | None:
-    """Return the deaths as ACLED counts them: of rival figures the lowest credible one."""
-    killed = event.killed
-    if killed is None:
-        return None
-    low = killed.low if killed.low is not None else killed.best
-    return Figure(low, low, low)
+def part(figure: Figure | None, which: int, of: int) -> Figure | None:
+    """Return the share of one of several events in a figure that covers them all: as even as whole people allow.
+
+    >>> [part(Figure(5, 5, None), which, 2) for which in (1, 2)]
+    [Figure(low=3, best=3, high=None), Figure(low=2, best=2, high=None)]
+    """
+    if figure is None or of == 1:
+        return figure
+
+    def cut(count: int | None) -> int | None:
+        return None if count is None else count // of + (which <= count % of)
+
+    return Figure(cut(figure.low), cut(figure.best), cut(figure.high))
 
 
-POLICIES: dict[str, Callable[[Event], Figure | None]] = {"ucdp": by_ucdp, "acled": by_acled}
-
-
-def policy_of(name: str) -> Callable[[Event], Figure | None]:
-    """Return the policy of a name; a `ValueError` for any other name."""
-    if name not in POLICIES:
-        raise ValueError(f"a policy is one of {', '.join(map(repr, POLICIES))}, not {name!r}")
-    return POLICIES[name]
+def killed_by(event: Event, policy: TollPolicy | str) -> Figure | None:
+    """Return the deaths of an event as a policy counts them; `killed` holds what UCDP's gives."""
+    policy = policy_of(policy)
+    counted = None if policy == TollPolicy.ucdp() else figure(event.claims, Harm.KILLED, policy)
+    return event.killed if counted is None else part(counted, event.share, event.shared)
 
 
 _CIVILIAN = frozenset(VictimKind) - {
@@ -90,30 +64,49 @@ def cell_of(claim: Casualty, violence: int | None, a_is_state: bool) -> str:
         return "civilians"
     if kind is VictimKind.OFFICIAL:
         return "a" if violence == STATE_BASED and a_is_state else "civilians" if violence is None else "unknown"
-    # Where nobody knows the other side, the dead are still those of the side that is known.
-    if violence in {STATE_BASED, None} and kind is VictimKind.SECURITY_FORCE and a_is_state:
-        return "a"
-    if kind is VictimKind.COMBATANT and violence == STATE_BASED:
-        return "b" if a_is_state else "unknown"
-    return "a" if kind is VictimKind.COMBATANT and violence is None and not a_is_state else "unknown"
+    # Where nobody knows the other side, the dead are still those of the side that is known, or of the one that is not.
+    if kind is VictimKind.SECURITY_FORCE:
+        return "a" if violence in {STATE_BASED, None} and a_is_state else "unknown"
+    if kind is VictimKind.COMBATANT and a_is_state:
+        return "b" if violence in {STATE_BASED, None} else "unknown"
+    return "a" if kind is VictimKind.COMBATANT and violence is None else "unknown"
 
 
-def divided(claims: Iterable[Casualty], total: int, violence: int | None, a_is_state: bool, again: Heads) -> dict[str, int]:
+CELLS = ("a", "b", "civilians", "unknown")
+"""GED's four cells of deaths."""
+
+
+def divided(claims: Sequence[Casualty], total: int, violence: int | None, a_is_state: bool) -> dict[str, int]:
     """Return the dead by cell of GED, which sum to *total*: each statement's parts first, the rest in its own cell."""
-    claims = list(claims)
-    cells: dict[str, int] = dict.fromkeys(("a", "b", "civilians", "unknown"), 0)
+    cells: dict[str, int] = dict.fromkeys(CELLS, 0)
     left = total
     parts: dict[Span, list[Casualty]] = {}
-    for part in claims:
-        if part.part_of is not None and part.harm is Harm.KILLED and not part.negated:
-            parts.setdefault(again.get(part.part_of, part.part_of), []).append(part)
-    for claim in counted(claims, Harm.KILLED, again):
-        whole, head = min(size(claim) or 0, left), again.get(claim.span, claim.span)
+    for claim in claims:
+        if claim.part_of is not None and claim.harm is Harm.KILLED and not claim.negated:
+            parts.setdefault(claim.part_of, []).append(claim)
+    for group in _same_victims(toll_of(claims, Harm.KILLED).statements):
+        whole = min(*map(_size, group), left)
         left -= whole
-        for part in parts.get(head, ()):
-            taken = min(size(part) or 0, whole)
-            cells[cell_of(part, violence, a_is_state)] += taken
+        for claim in (part for told in group for part in parts.get(told.span, ())):
+            taken = min(_size(claim), whole)
+            cells[cell_of(claim, violence, a_is_state)] += taken
             whole -= taken
-        cells[cell_of(claim, violence, a_is_state)] += whole
+        cells[_telling([cell_of(c, violence, a_is_state) for c in group])] += whole
     cells["unknown"] += left
     return cells
+
+
+def _same_victims(claims: Iterable[Casualty]) -> Iterable[list[Casualty]]:
+    groups: dict[Span, list[Casualty]] = {}
+    for claim in claims:
+        groups.setdefault(claim.alternative_to or claim.span, []).append(claim)
+    return groups.values()
+
+
+def _size(claim: Casualty) -> int:
+    return next((n for n in (claim.best, claim.low, claim.high) if n is not None), 0)
+
+
+def _telling(cells: Sequence[str]) -> str:
+    """Return the cell of several statements on the same victims: the first that tells who they were."""
+    return next((cell for cell in cells if cell != "unknown"), "unknown")

@@ -7,7 +7,7 @@ from attrs import frozen
 from conflictnews.models import Article, Event, Evidence, Mention, PlaceMention, Span
 
 CELLS = {
-    "date": "date date_start date_end date_prec ged_days time_precision event_date year",
+    "date": "date date_start date_end date_prec ged_days time_precision event_date year fresh",
     "place": "place where_prec geo_precision where_text where_coordinates where_description adm_1 adm_2 admin1 admin2 country "
     "latitude longitude location region geom_wkt iso country_id",
     "type": "type sub_type disorder event_type sub_event_type disorder_type civilian_targeting",
@@ -21,8 +21,11 @@ RULES = {
     "events.type": "the words name the act; who acts on whom decides between ACLED's types",
     "events.when.sentence": "the date stands in the sentence that tells the act and is not the day on which somebody spoke",
     "events.when.paragraph": "no sentence of the event has a date; this one stands before it in its paragraph",
+    "events.when.later": "the event's own sentences have no date; this one stands in a paragraph that goes on with it",
     "events.when.lead": "neither the event nor its paragraph has a date; this is that of the article's first event",
     "events.when.title": "the body has no date for the event; this one stands in the title",
+    "events.when.report": "the words name days only as counted from the report, by the table in GED's codebook",
+    "events.when.news": "no words name the day, but the text tells this as the news of its own day, in the perfect",
     "events.where.sentence": "the place is the finest one in the sentence that tells the act",
     "events.where.paragraph": "the sentence names no town; this one stands before it in its paragraph",
     "events.where.later": "the sentence of the act names no town; a later sentence of the event does",

@@ -8,7 +8,7 @@ from conflictnews.events import when, where
 from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.scenes import Scene, remembered
 from conflictnews.languages.en.parties import CLAIMS, DENIALS
-from conflictnews.models import DateInterval, Place
+from conflictnews.models import DateInterval, Harm, Place, Span
 from conflictnews.tables.event_types import ActKind as K
 
 CLASSES: dict[str, frozenset[K]] = {
@@ -34,11 +34,14 @@ class Draft:
     place: Place | None = None
     classes: set[str] = field(factory=set[str])
     """The classes of the acts of its scenes."""
+    victims: set[Span] = field(factory=set[Span])
+    """The statements on its victims, each by the first that tells of them."""
 
     def add(self, scene: Scene) -> None:
         """Take a scene in, with its day and place where none is known yet or its place is finer."""
         self.scenes.append(scene)
         self.classes |= classes_of(scene)
+        self.victims.update(span for c in scene.casualties for span in (c.span, c.alternative_to or c.span))
         days, place = when.carried(scene), place_of(scene)
         if self.days is None:
             self.days = days
@@ -75,7 +78,7 @@ def place_of(scene: Scene) -> Place | None:
         found = where.settings_of(s)
         place = found[0].place if found else None
         if place is not None and FINENESS[place.kind] >= TOWN:
-            return place
+            return own if own is not None and apart(own, place) else place
         own = own or (place if s is scene else None)
     return own
 
@@ -113,12 +116,35 @@ def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft |
     days, place = when.carried(scene), place_of(scene)
     if scene.separate and (scene.strong or scene.casualties):
         return None
+    for draft in drafts[-_MEMORY:]:
+        if some_victims(draft, scene) or (same_victims(draft, scene) and not _parted(draft, days, place)):
+            return draft
     if fits(current, scene, days, place):
         return current
     for draft in drafts[-_MEMORY:]:
         if draft is not current and fits(draft, scene, days, place) and (days is not None or place is not None):
             return draft
     return None
+
+
+def same_victims(draft: Draft, scene: Scene) -> bool:
+    """True if a scene tells again of the dead or the hurt of an event."""
+    return any(c.alternative_to in draft.victims for c in scene.casualties)
+
+
+def some_victims(draft: Draft, scene: Scene) -> bool:
+    """True if a scene only tells what became of some of an event's victims, wherever and whenever they died."""
+    return not scene.strong and any(c.harm is Harm.KILLED and c.part_of in draft.victims for c in scene.casualties)
+
+
+def _parted(draft: Draft, days: DateInterval | None, place: Place | None) -> bool:
+    """True if a day or a place is surely not an event's."""
+    elsewhere = place is not None and draft.place is not None and apart(place, draft.place)
+    return elsewhere or (days is not None and draft.days is not None and _disjoint(days, draft.days))
+
+
+def _disjoint(a: DateInterval, b: DateInterval) -> bool:
+    return a.last < b.first or a.first > b.last
 
 
 def fits(draft: Draft, scene: Scene, days: DateInterval | None, place: Place | None) -> bool:
@@ -131,7 +157,7 @@ def fits(draft: Draft, scene: Scene, days: DateInterval | None, place: Place | N
     same_paragraph = scene.paragraph == draft.scenes[-1].paragraph
     mine, theirs = classes_of(scene), draft.classes
     other_class = bool(mine and theirs and not mine & theirs)
-    if days is not None and draft.days is not None and (days.last < draft.days.first or days.first > draft.days.last):
+    if days is not None and draft.days is not None and _disjoint(days, draft.days):
         if not scene.strong:
             return True
         return (

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 from attrs import evolve
 
 from conflictnews.models import DateInterval, DateMention, DatePrecision
+from conflictnews.patterns import lazy_re
 
-_NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_NUMERIC = lazy_re(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _NEAR = dt.timedelta(days=45)
 """Days before the report within which one reading, and not the other, must lie."""
 

@@ -9,7 +9,8 @@ from enum import Enum
 from conflictnews.events.acts import Act, armed_target
 from conflictnews.events.scenes import Scene, remembered
 from conflictnews.languages.en.parties import CROWDS, PartyKind
-from conflictnews.models import ActorKind
+from conflictnews.models import ActorKind, ActorRole
+from conflictnews.tables.event_types import ActKind
 
 
 class Side(Enum):
@@ -19,6 +20,9 @@ class Side(Enum):
     GROUP = "group"
     CROWD = "crowd"
 
+
+Place = tuple[int, Side]
+"""A party of a scene: the index of its first word, and its side."""
 
 _STATE = frozenset({ActorKind.STATE_FORCE, ActorKind.GOVERNMENT, ActorKind.COALITION})
 _PARTIES = {
@@ -35,7 +39,7 @@ _REACH = 9
 
 
 @remembered
-def sides_of(scene: Scene) -> list[tuple[int, Side]]:
+def sides_of(scene: Scene) -> list[Place]:
     """Return the parties of a scene by the index of their first word, in order."""
     found = {p.first: _PARTIES.get(p.kind, Side.GROUP) for p in scene.parties}
     for start, _, mention in scene.actors:
@@ -52,28 +56,50 @@ def passive(scene: Scene, act: Act) -> bool:
 
 
 def agent(scene: Scene, act: Act) -> Side | None:
-    """Return who does an act: the party after "by", else in the active voice the nearest before the verb."""
-    found = sides_of(scene)
-    after = scene.words[act.end : act.end + 4]
-    if "by" in after:
-        at = act.end + after.index("by")
-        near = _next(found, at)
-        return near[1] if near and near[0] <= at + 5 else None
-    if passive(scene, act):
-        return None
-    return _last(found, act.first) or _subject_before(scene)
+    """Return who does an act; in the active voice also the first party of the sentence before."""
+    doer = _agent(scene, act)
+    if doer is not None:
+        return doer[1]
+    return None if _by(scene, act) is not None or passive(scene, act) else _subject_before(scene)
 
 
-def _last(found: Sequence[tuple[int, Side]], at: int) -> Side | None:
+def _agent(scene: Scene, act: Act) -> Place | None:
+    """Return the party that does an act: the one after "by", else in the active voice the nearest before the verb."""
+    found, by = sides_of(scene), _by(scene, act)
+    if by is not None:
+        near = _next(found, by)
+        return near if near and near[0] <= by + 5 else None
+    return None if passive(scene, act) else _last(found, act.first)
+
+
+def _by(scene: Scene, act: Act) -> int | None:
+    """Return the index of the "by" that follows an act, None where none does."""
+    return next((i for i in range(act.end, min(act.end + 4, len(scene.words))) if scene.words[i] == "by"), None)
+
+
+def _last(found: Sequence[Place], at: int) -> Place | None:
     """Return the last party before an index."""
     before = bisect_left(found, at, key=lambda row: row[0])
-    return found[before - 1][1] if before else None
+    return found[before - 1] if before else None
 
 
-def _next(found: Sequence[tuple[int, Side]], at: int) -> tuple[int, Side] | None:
-    """Return the first party after an index, with its own index."""
+def _next(found: Sequence[Place], at: int) -> Place | None:
+    """Return the first party after an index."""
     after = bisect_right(found, at, key=lambda row: row[0])
     return found[after] if after < len(found) else None
+
+
+@remembered
+def ends_of(scene: Scene) -> dict[int, ActorRole]:
+    """Return who acts and who is acted on in a scene, by the index of the party's first word; a clash has no such ends."""
+    ends: dict[int, ActorRole] = {}
+    for act in scene.acts:
+        if act.noun or act.weapon or act.kind is ActKind.CLASH:
+            continue
+        for found, role in ((_agent(scene, act), ActorRole.AGENT), (_target(scene, act), ActorRole.TARGET)):
+            if found is not None:
+                ends[found[0]] = role if ends.get(found[0], role) is role else ActorRole.PARTY
+    return ends
 
 
 def _subject_before(scene: Scene) -> Side | None:
@@ -83,13 +109,18 @@ def _subject_before(scene: Scene) -> Side | None:
 
 def target(scene: Scene, act: Act) -> Side | None:
     """Return who is acted on: the party or the kind of target after the verb, before it in the passive voice."""
+    near = _target(scene, act)
+    if not passive(scene, act):
+        armed = armed_target(scene.words, act.end, near[0] if near else min(act.end + _REACH, len(scene.words)))
+        if armed is not None:
+            return Side.STATE if armed else Side.CROWD
+    return near[1] if near else None
+
+
+def _target(scene: Scene, act: Act) -> Place | None:
+    """Return the party that an act is done to: the next after the verb, in the passive voice the last before it."""
     found = sides_of(scene)
     if passive(scene, act):
         return _last(found, act.first)
-    end = min(act.end + _REACH, len(scene.words))
     near = _next(found, act.first)
-    near = near if near and near[0] < end else None
-    armed = armed_target(scene.words, act.end, near[0] if near else end)
-    if armed is None:
-        return near[1] if near else None
-    return Side.STATE if armed else Side.CROWD
+    return near if near and near[0] < min(act.end + _REACH, len(scene.words)) else None

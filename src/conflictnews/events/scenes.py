@@ -15,7 +15,7 @@ from conflictnews.events.acts import Act, Party, acts_in, cues_in, parties_in, u
 from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.numeric_dates import settled
 from conflictnews.languages.en import acts as table
-from conflictnews.languages.en import speech_verbs
+from conflictnews.languages.en import settings, speech_verbs
 from conflictnews.models import (
     PROSE,
     ActorKind,
@@ -29,6 +29,7 @@ from conflictnews.models import (
     PlaceMention,
     Role,
     Scope,
+    Span,
     TimexType,
 )
 from conflictnews.text import Text
@@ -37,6 +38,7 @@ M = TypeVar("M", bound=Mention)
 T = TypeVar("T")
 
 SAYING = speech_verbs.SAY | speech_verbs.TELL
+_SPEAKING = SAYING | speech_verbs.JUDGE
 _HEADS = frozenset({Role.TITLE, Role.STANDFIRST, Role.HEADING, Role.CAPTION})
 
 
@@ -73,6 +75,8 @@ class Scene:
     dates: tuple[tuple[int, int, DateMention], ...]
     places: tuple[tuple[int, int, PlaceMention], ...]
     actors: tuple[tuple[int, int, ActorMention], ...]
+    harmed_at: frozenset[int]
+    """Where the statements of harm begin."""
     separate: bool
     speakers: frozenset[int]
     """Where the actors stand that speak."""
@@ -173,6 +177,8 @@ class Reader:
         self.places: Placed[PlaceMention] = self._placed([p for p in article.places if p.place is not None])
         self.actors: Placed[ActorMention] = self._placed([a for a in article.actors if a.actor.kind not in _NO_PARTY])
         self.casualties: Placed[Casualty] = self._placed(article.casualties)
+        self.earlier: set[Span] = {c.span for c in article.casualties if c.scope in _EARLIER}
+        """The statements on other events, which others may repeat."""
         self.roles: list[Role] = [b.role for b in article.blocks]
         self.block_starts: list[int] = [prose.clean_of(b.span)[0] for b in article.blocks]
         self.history: bool = False
@@ -226,7 +232,8 @@ class Reader:
         words, starts = tuple(all_words[a:b]), tuple(all_starts[a:b])
         dates, places = self.dates.within(start, end), self.places.within(start, end)
         actors = self.actors.within(start, end)
-        harmed = [c for _, _, c in self.casualties.within(start, end)]
+        told = self.casualties.within(start, end)
+        harmed = [c for _, _, c in told]
         named = [(s, e) for s, e, _ in actors]
         low = bisect_left(self.speakers, (start, start))
         said = self.speakers[low : bisect_left(self.speakers, (end, end), low)]
@@ -234,7 +241,8 @@ class Reader:
         cues = [at - a for at in self.cues[bisect_left(self.cues, a) : bisect_left(self.cues, b)]]
         acts: list[Act] = []
         role = self._role(start)
-        self.history = self._long_ago(dates) or (self.history and not dates and (role is Role.LIST_ITEM or bool(before)))
+        goes_on = self.history and not dates and (role is Role.LIST_ITEM or bool(before))
+        self.history = goes_on or self._long_ago(words, starts, dates)
         past = self.history or (bool(cues or harmed) and self._past(words, dates, harmed))
         if cues and not past:
             marked = _marked(words, starts, places, dates) if places or dates else words
@@ -247,10 +255,11 @@ class Reader:
             words=words,
             starts=starts,
             acts=tuple(acts),
-            casualties=() if past else tuple(c for c in harmed if _counts(c)),
+            casualties=() if past else tuple(c for c in harmed if _counts(c) and c.alternative_to not in self.earlier),
             dates=dates,
             places=places,
             actors=actors,
+            harmed_at=frozenset(s for s, _, _ in told),
             separate=bool(acts or harmed) and _separate(words),
             speakers=frozenset(filter(Stretches(said).holds, spots.starts)) if said and named else frozenset(),
             named=spots,
@@ -258,10 +267,22 @@ class Reader:
             before=before,
         )
 
-    def _long_ago(self, dates: Sequence[tuple[int, int, DateMention]]) -> bool:
-        """True if all days that a sentence names lie long before the latest day of the text."""
-        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
-        return self.latest is not None and bool(known) and all((self.latest - i.last).days > _LONG_AGO for i in known)
+    def _long_ago(self, words: Sequence[str], starts: Sequence[int], dates: Sequence[tuple[int, int, DateMention]]) -> bool:
+        """True if all days that a sentence names, but for days of statements, lie long before the latest day of the text.
+
+        One such day is enough where the sentence counts from it: "since early 2019", "from March 2019 until today".
+        """
+        if self.latest is None:
+            return False
+        told: list[bool] = []
+        for start, _, mention in dates:
+            interval = mention.date.interval
+            at = bisect_left(starts, start)
+            if interval is not None and spoken_before(words, at) is None:
+                told.append((self.latest - interval.last).days > _LONG_AGO)
+                if told[-1] and not table.SINCE.isdisjoint(words[max(0, at - 2) : at]):
+                    return True
+        return bool(told) and all(told)
 
     def _past(self, words: Sequence[str], dates: Sequence[tuple[int, int, DateMention]], harmed: Sequence[Casualty]) -> bool:
         """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
@@ -281,6 +302,7 @@ class Reader:
         return self.roles[at] if at >= 0 else Role.PARAGRAPH
 
 
+_EARLIER = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
 _MEMORY = 8
 """Sentences of a paragraph that one of them looks back on, at most."""
 _COARSE = 62
@@ -318,11 +340,27 @@ def _separate(words: Sequence[str]) -> bool:
     return (" ".join(words[:6]) + " ").startswith(_SEPARATE)
 
 
-def said_date(scene: Scene, start: int) -> bool:
-    """True if the date at *start* is the day on which somebody spoke."""
-    at = bisect_left(scene.starts, start)
-    first = max(0, at - 4)
-    return any(scene.words[i] in SAYING and not (i and scene.words[i - 1] in _PASSIVE) for i in range(first, at))
+def said_date(scene: Scene, start: int, end: int) -> bool:
+    """True if a date is the day on which somebody spoke: "said on Monday" with no act between, "on Monday confirmed"."""
+    at, after = bisect_left(scene.starts, start), bisect_left(scene.starts, end)
+    if after < len(scene.words) and scene.words[after] in _SPEAKING and not _does(scene, after):
+        return True
+    said = spoken_before(scene.words, at)
+    return said is not None and not any(said < act.first < at for act in scene.acts if not act.weapon)
+
+
+def _does(scene: Scene, at: int) -> bool:
+    """True if the word at an index begins an act or a statement of harm: "claimed two lives"."""
+    return scene.starts[at] in scene.harmed_at or any(act.first == at for act in scene.acts)
+
+
+def spoken_before(words: Sequence[str], at: int) -> int | None:
+    """Return the index of a verb of saying among the four words before an index, None without one."""
+    return next((i for i in range(at - 1, max(0, at - 4) - 1, -1) if _says(words, i)), None)
+
+
+def _says(words: Sequence[str], at: int) -> bool:
+    return words[at] in _SPEAKING and words[at] not in settings.NOUNS_OF_SPEECH and not (at and words[at - 1] in _PASSIVE)
 
 
 def day(mention: DateMention) -> dt.date | None:

@@ -5,14 +5,22 @@ from __future__ import annotations
 from attrs import evolve
 
 from conflictnews.models import ActorKind, EventActor, EventType, Inter, SubEventType
+from conflictnews.tables.datasets import SUPPORTERS, UCDP_RULERS
 
 _STATE = frozenset({ActorKind.STATE_FORCE, ActorKind.GOVERNMENT})
 STATE_BASED, NON_STATE, ONE_SIDED = 1, 2, 3
 
 
 def is_state(party: EventActor) -> bool:
-    """True if a party is a state's force, at home or abroad."""
+    """True if a party is a state's force, at home or abroad, or a group that UCDP codes as a government."""
+    if party.actor is not None and party.actor.id in UCDP_RULERS:
+        return True
     return party.inter is Inter.STATE_FORCES or (party.actor is not None and party.actor.kind in _STATE)
+
+
+def state_is_a(parties: tuple[EventActor, ...]) -> bool:
+    """True if a state is on side a."""
+    return any(p.side == "a" and is_state(p) for p in parties)
 
 
 def is_group(party: EventActor) -> bool:
@@ -20,11 +28,14 @@ def is_group(party: EventActor) -> bool:
     return party.actor is not None and not is_state(party) and party.inter is not Inter.CIVILIANS
 
 
-def sided(parties: tuple[EventActor, ...], kind: EventType, sub: SubEventType) -> tuple[int | None, tuple[EventActor, ...]]:
+def sided(
+    parties: tuple[EventActor, ...], kind: EventType, sub: SubEventType, country: str | None = None
+) -> tuple[int | None, tuple[EventActor, ...]]:
     """Return the type of violence and the parties with their sides; None and no sides where GED would have no row.
 
     Violence against civilians is one-sided. Battles and what is done from afar are state-based where a state meets a group or
-    another state, non-state between two groups. In state-based violence the government is side a.
+    another state, non-state between two groups. In state-based violence the government is side a. A state that fights beside
+    the government of *country* stands on its side.
     """
     states, groups = [p for p in parties if is_state(p)], [p for p in parties if is_group(p)]
     civilians = [p for p in parties if p.inter in {Inter.CIVILIANS, Inter.PROTESTERS}]
@@ -32,17 +43,20 @@ def sided(parties: tuple[EventActor, ...], kind: EventType, sub: SubEventType) -
     if (kind is EventType.CIVILIANS and civilians and a) or (sub is SubEventType.EXCESSIVE_FORCE and states):
         violence, a, b = ONE_SIDED, a if kind is EventType.CIVILIANS else states[:1], civilians
     elif kind in {EventType.BATTLES, EventType.EXPLOSIONS}:
-        violence, a, b = _armed(states, groups, civilians)
+        violence, a, b = _armed(states, groups, civilians, country)
     return violence, tuple(evolve(p, side="a" if p in a else "b" if p in b else None) for p in parties)
 
 
 def _armed(
-    states: list[EventActor], groups: list[EventActor], civilians: list[EventActor]
+    states: list[EventActor], groups: list[EventActor], civilians: list[EventActor], country: str | None
 ) -> tuple[int | None, list[EventActor], list[EventActor]]:
     """Return the type of violence of a battle or an attack from afar, and its two sides."""
-    home = [p for p in states if country_of(p) == country_of(states[0])]
+    rulers = [p for p in states if p.actor is not None and p.actor.id in UCDP_RULERS]
+    if rulers and len(rulers) < len(states):
+        return STATE_BASED, rulers, [p for p in states if p not in rulers]
     if states and groups:
         return STATE_BASED, states, groups
+    home = [p for p in states if _side_of(p, country) == _side_of(states[0], country)]
     if len(groups) > 1:
         return NON_STATE, groups[:1], groups[1:]
     if len(home) < len(states):
@@ -50,6 +64,12 @@ def _armed(
     if civilians and (groups or states):
         return ONE_SIDED, (groups or states)[:1], civilians
     return None, (groups or states)[:1], []
+
+
+def _side_of(party: EventActor, country: str | None) -> str | None:
+    """Return the country of a party's side: the one that it supports, else its own."""
+    own = country_of(party)
+    return country if own is None or f"{own}>{country}" in SUPPORTERS else own
 
 
 def country_of(party: EventActor) -> str | None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from conflictnews.actors import ucdp_name
-from conflictnews.events.deaths import policy_of
-from conflictnews.models import ActorKind, Event, EventActor, Inter, Place
-from conflictnews.tables.datasets import DATASET_COUNTRIES
+from conflictnews.events.deaths import CELLS, divided, killed_by
+from conflictnews.events.sides import STATE_BASED, state_is_a
+from conflictnews.models import ActorKind, Event, EventActor, Figure, Inter, Place, TollPolicy
+from conflictnews.tables.datasets import DATASET_COUNTRIES, SUPPORTERS, UCDP_NAMES, UCDP_RULERS
 
 COLUMNS = (
     "id relid year active_year code_status type_of_violence conflict_dset_id conflict_new_id conflict_name dyad_dset_id "
@@ -19,29 +22,31 @@ COLUMNS = (
 ).split()
 """The columns of UCDP GED 25.1, in order."""
 
+NO_NAMES: Mapping[str, str] = MappingProxyType({})
+"""No names of the caller's own."""
 _UNDATED = dt.timedelta(days=2)
 """GED gives an event without a date the three days up to the report (codebook 22.1, appendix 2)."""
 
 
-def row(event: Event, *, policy: str = "ucdp", undated: str | None = None) -> dict[str, Any] | None:
+def row(
+    event: Event, *, policy: TollPolicy | str = "ucdp", undated: str | None = None, names: Mapping[str, str] = NO_NAMES
+) -> dict[str, Any] | None:
     """Return an event as a row of GED, None where nobody died.
 
     Cells that a text cannot give (ids, the PRIO grid cell) are None. A figure without an upper bound has `high` = `best`.
+    *names* are the caller's own names of actors and countries, by an actor's id or by the name that the row would have.
     """
-    counts = policy_of(policy)(event)
+    counts = killed_by(event, policy)
     if counts is None or not (counts.high or counts.best or counts.low):
         return None
     cells: dict[str, Any] = dict.fromkeys(COLUMNS)
-    cells.update(_dates(event, undated), **_where(event.place), **_sides(event), **_sources(event))
+    cells.update(_dates(event, undated), **_where(event.place, names), **_sides(event, names), **_sources(event))
     cells.update(
         type_of_violence=event.type_of_violence,
         where_prec=event.where_prec,
         where_description=event.where_text,
         event_clarity=event.clarity,
-        deaths_a=event.deaths_a,
-        deaths_b=event.deaths_b,
-        deaths_civilians=event.deaths_civilians,
-        deaths_unknown=event.deaths_unknown,
+        **_by_side(event, counts),
         best=counts.best,
         low=counts.low,
         high=counts.high if counts.high is not None else counts.best,
@@ -49,18 +54,27 @@ def row(event: Event, *, policy: str = "ucdp", undated: str | None = None) -> di
     return cells
 
 
+def _by_side(event: Event, counts: Figure) -> dict[str, int | None]:
+    """Return the dead by side; divided anew where a policy counts another number of them than `killed` holds."""
+    if event.killed == counts:
+        return {f"deaths_{side}": getattr(event, f"deaths_{side}") for side in CELLS}
+    cells = divided(event.claims, counts.best or 0, event.type_of_violence, state_is_a(event.actors))
+    return {f"deaths_{side}": cells[side] for side in CELLS}
+
+
 def _dates(event: Event, undated: str | None) -> dict[str, Any]:
     days, prec = event.ged_days, event.date_prec
     first, last = (days.first, days.last) if days else (event.date_start, event.date_end)
     if first is None and undated == "published" and event.report.published is not None:
-        first, last, prec = event.report.published - _UNDATED, event.report.published, 2
+        last = event.report.published
+        first, prec = (last, 1) if event.fresh else (last - _UNDATED, 2)
     return {"year": first.year if first else None, "date_start": first, "date_end": last, "date_prec": prec}
 
 
 _TOWNS = {"settlement": " town", "admin1": None, "admin2": None, "admin3": None, "country": None}
 
 
-def _where(place: Place | None) -> dict[str, Any]:
+def _where(place: Place | None, names: Mapping[str, str]) -> dict[str, Any]:
     if place is None:
         return {}
     country = DATASET_COUNTRIES.get(place.country or "")
@@ -73,29 +87,44 @@ def _where(place: Place | None) -> dict[str, Any]:
         "latitude": place.latitude,
         "longitude": place.longitude,
         "geom_wkt": f"POINT ({place.longitude} {place.latitude})" if point else None,
-        "country": country.ged if country else None,
+        "country": names.get(country.ged or "", country.ged) if country else None,
         "country_id": country.ged_id if country else None,
         "region": country.ged_region if country else None,
     }
 
 
-def name_of(party: EventActor, country: str | None) -> str:
-    """Return UCDP's name of a party: "Government of X" for a state's forces, "Civilians" for the unarmed, else its own."""
+def name_of(party: EventActor, country: str | None, names: Mapping[str, str] = NO_NAMES) -> str:
+    """Return UCDP's name of a party: "Government of X" for a state's forces, "Civilians" for the unarmed, else its own.
+
+    *names* are the caller's own names, by the actor's id or by UCDP's name.
+    """
+    known = _ucdp_name(party, country)
+    return names.get(party.actor.id if party.actor else "", names.get(known, known))
+
+
+def _ucdp_name(party: EventActor, country: str | None) -> str:
     if party.inter is Inter.CIVILIANS:
         return "Civilians"
-    state = party.inter is Inter.STATE_FORCES or (
-        party.actor is not None and party.actor.kind in {ActorKind.STATE_FORCE, ActorKind.GOVERNMENT}
-    )
-    if state:
-        known = DATASET_COUNTRIES.get((party.actor.country if party.actor and party.actor.country else country) or "")
-        return (known.ged_government if known else None) or party.name
-    return (ucdp_name(party.actor) or party.actor.name) if party.actor else party.name
+    actor = party.actor
+    if actor is not None and actor.id in UCDP_RULERS:
+        return _government(UCDP_RULERS[actor.id][0]) or party.name
+    if party.inter is Inter.STATE_FORCES or (actor is not None and actor.kind in {ActorKind.STATE_FORCE, ActorKind.GOVERNMENT}):
+        own = (actor.country if actor is not None else None) or country
+        return _government(country if f"{own}>{country}" in SUPPORTERS else own) or party.name
+    return (UCDP_NAMES.get(actor.id) or ucdp_name(actor) or actor.name) if actor is not None else party.name
 
 
-def _sides(event: Event) -> dict[str, Any]:
+def _government(country: str | None) -> str | None:
+    known = DATASET_COUNTRIES.get(country or "")
+    return known.ged_government if known else None
+
+
+def _sides(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
     country = event.place.country if event.place else None
-    a = next((name_of(p, country) for p in event.actors if p.side == "a"), None)
-    b = next((name_of(p, country) for p in event.actors if p.side == "b"), None)
+    parties = [next((p for p in event.actors if p.side == side), None) for side in ("a", "b")]
+    a, b = [name_of(p, country, names) if p is not None else None for p in parties]
+    if ousted := next((UCDP_RULERS[p.actor.id][1] for p in event.actors if p.actor and p.actor.id in UCDP_RULERS), None):
+        b = names.get(ousted, ousted) if event.type_of_violence == STATE_BASED else b
     return {"side_a": a, "side_b": b, "dyad_name": f"{a} - {b}" if a and b else None}
 
 

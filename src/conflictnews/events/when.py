@@ -5,12 +5,27 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from conflictnews.events.scenes import Scene, remembered, said_date
+from conflictnews.languages.en import framing
+from conflictnews.languages.en import report_times as times
 from conflictnews.languages.en.settings import OUT_OF_RANGE
 from conflictnews.models import DateInterval, DateMention, TimexType
 
 _WEEK = 7
+_BARE = frozenset({"timex.part-of-a-day", "timex.clock-time"})
 _SAID = 3
 """Rank of the day on which somebody spoke, which is no day of an act."""
+
+
+@remembered
+def news(scene: Scene) -> tuple[int, int] | None:
+    """Return which words of a scene tell its acts as the news of the day ("have just documented"), None without such."""
+    words = scene.words
+    for at, word in enumerate(words):
+        if word in framing.PERFECT:
+            verb = next((i for i in range(at + 1, min(at + 3, len(words))) if words[i] not in times.NEWS_BETWEEN), None)
+            if verb is not None and words[verb] in times.NEWS_VERBS:
+                return at, verb + 1
+    return None
 
 
 @remembered
@@ -18,15 +33,20 @@ def dates_of(scene: Scene) -> list[DateMention]:
     """Return the dates that may be the day of a scene's acts, the best first."""
     found: list[tuple[int, int, DateMention]] = []
     first = scene.first if scene.dates else 0
-    for start, _, mention in scene.dates:
+    for start, end, mention in scene.dates:
         at = bisect_left(scene.starts, start)
         word = scene.words[at - 1] if at else ""
         if mention.date.interval is None or (word in OUT_OF_RANGE and mention.date.type is not TimexType.TIME):
             continue
         days = (mention.date.interval.last - mention.date.interval.first).days
-        rank = _SAID * said_date(scene, start) + (mention.anchor is not None) + (days > 6) + (days > 31)
+        rank = _SAID * said_date(scene, start, end) + (mention.anchor is not None) + (days > 6) + (days > 31) + bare(mention)
         found.append((rank, abs(start - first), mention))
     return [mention for rank, _, mention in sorted(found, key=lambda row: row[:2]) if rank < _SAID]
+
+
+def bare(mention: DateMention) -> bool:
+    """True if a mention tells an hour or a part of a day whose day stands elsewhere: "at dawn", "at 5.30 a.m."."""
+    return mention.rule in _BARE
 
 
 @remembered

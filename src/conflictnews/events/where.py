@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
-from conflictnews.events.distances import FINENESS
-from conflictnews.events.scenes import SAYING, Scene, remembered
+from conflictnews.events.distances import FINENESS, TOWN
+from conflictnews.events.scenes import SAYING, Scene, Stretches, remembered
 from conflictnews.languages.en import settings as table
 from conflictnews.models import PlaceKind, PlaceMention
 
@@ -18,8 +19,16 @@ _DOUBTFUL = 0.8
 
 @remembered
 def places_of(scene: Scene) -> list[PlaceMention]:
-    """Return the places that may be where a scene's acts took place, the best first: the finest, after "in", near the act."""
-    return [mention for _, _, mention in _spots(scene)]
+    """Return the places that may be where a scene's acts took place, the best first: the finest, after "in", near the act.
+
+    The place of somebody who is quoted counts only where it may lie inside the others: "in Marib, a doctor in Sanaa said".
+    """
+    spots = _spots(scene)
+    told = [mention for start, _, mention in spots if not spoken(scene).holds(start)]
+    if not told or len(told) == len(spots) or fineness(told[0]) <= FINENESS[K.COUNTRY]:
+        return [mention for _, _, mention in spots]
+    within = fineness(told[0]) < TOWN
+    return [m for _, _, m in spots if m in told or (within and inside(m, told[0]))]
 
 
 @remembered
@@ -50,10 +59,31 @@ def settings_of(scene: Scene) -> list[PlaceMention]:
 def _is_setting(scene: Scene, start: int, end: int, mention: PlaceMention) -> bool:
     at, after = bisect_left(scene.starts, start), bisect_left(scene.starts, end)
     before = scene.words[max(0, at - 2) : at]
-    speaks = not SAYING.isdisjoint(scene.words[after : after + 2])
+    speaks = not SAYING.isdisjoint(scene.words[after : after + 2]) or spoken(scene).holds(start)
     if mention.offset is not None:
-        return True
-    return not speaks and table.MOVED.isdisjoint(before[-1:]) and table.LEAVING.isdisjoint(before)
+        return table.TOWARDS.isdisjoint(before[-1:])
+    return (
+        not speaks
+        and not _cared_for(scene.words, at)
+        and table.MOVED.isdisjoint(before[-1:])
+        and table.LEAVING.isdisjoint(before)
+    )
+
+
+def _cared_for(words: Sequence[str], at: int) -> bool:
+    """True if a place is that of a hospital to which victims were taken: "taken to the hospital of X"."""
+    care = next((i for i in range(at - 1, max(0, at - 3) - 1, -1) if words[i] in table.CARE), None)
+    if care is None:
+        return False
+    before = words[max(0, care - 3) : care]
+    led = next((word for word in reversed(before) if word not in table.ARTICLES), "")
+    return led in table.CARE_BEFORE
+
+
+@remembered
+def spoken(scene: Scene) -> Stretches:
+    """Return where those stand who are quoted: "a doctor at a hospital in Goma said"."""
+    return Stretches(scene.said)
 
 
 def inside(fine: PlaceMention, coarse: PlaceMention) -> bool:

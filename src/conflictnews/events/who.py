@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 
+from attrs import evolve
+
 from conflictnews.actors import slug
 from conflictnews.events.grouping import Draft, claims
+from conflictnews.events.roles import ends_of
 from conflictnews.events.scenes import Scene
 from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PartyKind
-from conflictnews.models import Actor, ActorKind, ActorRole, EventActor, EventType, Inter, Span
-from conflictnews.tables.acled_names import ACLED_NAMES, RULERS
+from conflictnews.models import Actor, ActorKind, ActorRole, Casualty, EventActor, EventType, Inter, Span
+from conflictnews.tables.acled_names import ACLED_NAMES, BY_COUNTRY, LOCAL_NAMES, POLICE_UNITS, RULERS
 from conflictnews.tables.countries import COUNTRIES
-from conflictnews.tables.datasets import DATASET_COUNTRIES
+from conflictnews.tables.datasets import DATASET_COUNTRIES, INSURGENTS
 from conflictnews.text import Text
 
 P = PartyKind
 STATE = frozenset({ActorKind.STATE_FORCE, ActorKind.GOVERNMENT})
+FIGHTERS = frozenset(ActorKind) - {ActorKind.GOVERNMENT, ActorKind.MEDIA, ActorKind.ORGANISATION}
+"""Kinds of actors that use force or are its target."""
 INTER = {
     P.ARMED: Inter.POLITICAL_MILITIA,
+    P.REBELS: Inter.POLITICAL_MILITIA,
     P.GANG: Inter.POLITICAL_MILITIA,
     P.COMMUNAL: Inter.IDENTITY_MILITIA,
     P.VIGILANTES: Inter.IDENTITY_MILITIA,
@@ -41,6 +48,9 @@ def unnamed(kind: PartyKind, country: str | None) -> str:
     ('Unidentified Armed Group (Mali)', 'Military Forces of the Democratic Republic of Congo', 'Civilians')
     """
     known = DATASET_COUNTRIES.get(country or "")
+    if kind is P.REBELS:
+        rebels = INSURGENTS.get(country or "")
+        return rebels.acled if rebels and rebels.acled else unnamed(P.ARMED, country)
     if known is None:
         return kind.value
     if kind is P.PEACEKEEPERS:
@@ -58,8 +68,8 @@ def acled_name(actor: Actor, country: str | None, day: dt.date | None) -> str:
     """Return ACLED's name of an actor in an event of a country on a day."""
     if rules(actor, day):
         return unnamed(P.MILITARY, RULERS[actor.id][0])
-    if actor.id in ACLED_NAMES:
-        return ACLED_NAMES[actor.id]
+    if (listed := _listed(actor, country)) is not None:
+        return listed
     if actor.kind is ActorKind.STATE_FORCE:
         return _force_name(actor, country)
     if actor.kind is ActorKind.COMMUNAL_GROUP:
@@ -69,12 +79,25 @@ def acled_name(actor: Actor, country: str | None, day: dt.date | None) -> str:
     return f"{short}: {actor.name}" if short and actor.kind is ActorKind.ARMED_GROUP and short != actor.name else actor.name
 
 
+def _listed(actor: Actor, country: str | None) -> str | None:
+    """Return the name that the tables of ACLED's names give an actor."""
+    known = DATASET_COUNTRIES.get(country or "")
+    if (actor.id, country or "") in LOCAL_NAMES:
+        return LOCAL_NAMES[actor.id, country or ""]
+    if actor.id in BY_COUNTRY and known is not None:
+        return BY_COUNTRY[actor.id].format(known.acled)
+    return ACLED_NAMES.get(actor.id)
+
+
 def _force_name(actor: Actor, country: str | None) -> str:
-    """Return a force's own name, or "Military Forces of X" with ACLED's name of the country."""
+    """Return "Military Forces of X" with ACLED's name of the country, before a unit's own name."""
     for kind in (P.MILITARY, P.POLICE):
         if actor.name.startswith(kind.value):
             return unnamed(kind, actor.country or country)
-    return actor.name
+    if actor.country is None and country is None:
+        return actor.name
+    police = any(word in actor.name for word in POLICE_UNITS)
+    return f"{unnamed(P.POLICE if police else P.MILITARY, actor.country or country)} {actor.name}"
 
 
 def rules(actor: Actor, day: dt.date | None) -> bool:
@@ -105,25 +128,57 @@ def parties(draft: Draft, text: Text, country: str | None, day: dt.date | None) 
     """
     found: dict[str, EventActor] = {}
     for scene in draft.scenes:
-        named = [p for p in _named(scene, country, day) if scene.live or claims(scene)]
-        for party in (*named, *_armed_states(scene, text, country), *_unnamed(scene, text, country)):
+        named = _named(scene, country, day) if scene.live or claims(scene) else ()
+        harmed = _harmed(scene.casualties, country, day)
+        for party in (*named, *harmed, *_armed_states(scene, text, country), *_unnamed(scene, text, country)):
             known = found.get(party.name)
-            if known is None or (known.actor is None and party.actor is not None):
-                found[party.name] = party
-    if not any(p.actor is not None and p.inter in ARMED for p in found.values()):
-        quiet = (scene for scene in draft.scenes if not scene.live and DENIALS.isdisjoint(scene.words))
-        for party in (p for scene in quiet for p in _named(scene, country, day) if p.inter in ARMED):
+            found[party.name] = party if known is None else _together(known, party)
+    settled = any(p.actor is not None and (p.inter in ARMED or p.role is ActorRole.AGENT) for p in found.values())
+    if not settled:
+        for party in _blamed([s for s in (*draft.scenes, *draft.scenes[0].before) if not s.live], country, day):
             found.setdefault(party.name, party)
     return list(found.values())
 
 
+def _blamed(quiet: Iterable[Scene], country: str | None, day: dt.date | None) -> Iterable[EventActor]:
+    """Yield the groups that sentences without an act name, but for those that deny it."""
+    quiet = list(quiet)
+    cleared = {m.actor.id for scene in quiet if not DENIALS.isdisjoint(scene.words) for _, _, m in scene.actors}
+    for party in (party for scene in quiet for party in _named(scene, country, day)):
+        if party.inter in ARMED and party.actor is not None and party.actor.id not in cleared:
+            yield party
+
+
+def _together(known: EventActor, again: EventActor) -> EventActor:
+    """Return a party that two scenes name: who acts in one and is acted on in the other only takes part."""
+    main = again if known.actor is None and again.actor is not None else known
+    roles = {known.role, again.role} - {ActorRole.PARTY}
+    return evolve(main, role=roles.pop() if len(roles) == 1 else ActorRole.PARTY)
+
+
 def _named(scene: Scene, country: str | None, day: dt.date | None) -> Iterable[EventActor]:
+    ends = ends_of(scene)
     for start, _, mention in scene.actors:
-        actor = mention.actor
-        spoken = actor.kind in STATE and (start in scene.speakers or not scene.live)
-        if not spoken and actor.kind is not ActorKind.GOVERNMENT:
-            name = acled_name(actor, country, day)
-            yield EventActor(actor, name, inter(actor, country, day), None, ActorRole.PARTY, mention.span)
+        actor, role = mention.actor, ends.get(bisect_left(scene.starts, start), ActorRole.PARTY)
+        speaks = start in scene.speakers and role is not ActorRole.AGENT
+        if actor.kind is not ActorKind.GOVERNMENT and not (actor.kind in STATE and (speaks or not scene.live)):
+            yield party_of(actor, country, day, role, mention.span)
+
+
+def _harmed(claims: Iterable[Casualty], country: str | None, day: dt.date | None) -> Iterable[EventActor]:
+    """Yield who harmed and who was harmed by the statements of harm."""
+    for claim in claims:
+        for actor, words, role in (
+            (claim.perpetrator_actor, claim.perpetrator, ActorRole.AGENT),
+            (claim.victim_actor, claim.victims, ActorRole.TARGET),
+        ):
+            if actor is not None and actor.kind in FIGHTERS:
+                yield party_of(actor, country, day, role, words.span if words is not None else None)
+
+
+def party_of(actor: Actor, country: str | None, day: dt.date | None, role: ActorRole, span: Span | None) -> EventActor:
+    """Return a known actor as a party of an event."""
+    return EventActor(actor, acled_name(actor, country, day), inter(actor, country, day), None, role, span)
 
 
 @cache
@@ -152,12 +207,34 @@ def _state(code: str, name: str) -> Actor:
     return Actor(slug(name), name, ActorKind.STATE_FORCE, code)
 
 
+def state_of(code: str) -> EventActor:
+    """Return the forces of a foreign state, which an event implies."""
+    name = unnamed(P.MILITARY, code)
+    return EventActor(_state(code, name), name, Inter.EXTERNAL_FORCES, None, ActorRole.AGENT, None)
+
+
+def unnamed_state(country: str | None) -> EventActor:
+    """Return the forces of an event's own country, which it implies as those that are attacked."""
+    return EventActor(None, unnamed(P.MILITARY, country), Inter.STATE_FORCES, None, ActorRole.TARGET, None)
+
+
 def _unnamed(scene: Scene, text: Text, country: str | None) -> Iterable[EventActor]:
+    ends = ends_of(scene) if scene.live else {}
     for party in scene.parties if scene.live else ():
         span = text.span(scene.starts[party.first], scene.after(party.end))
+        actor = _rebels(country) if party.kind is P.REBELS else None
         place = "IL" if party.kind is P.SETTLERS else country
         if party.kind is not P.SETTLERS or country in {"PS", "IL"}:
-            yield EventActor(None, unnamed(party.kind, place), INTER[party.kind], None, ActorRole.PARTY, span)
+            role = ends.get(party.first, ActorRole.PARTY)
+            kind = Inter.REBEL_GROUP if actor is not None else INTER[party.kind]
+            yield EventActor(actor, unnamed(party.kind, place), kind, None, role, span)
+
+
+def _rebels(country: str | None) -> Actor | None:
+    """Return the rebels of a country whose datasets code them as one actor."""
+    known = INSURGENTS.get(country or "")
+    name = known and (known.ucdp or known.acled)
+    return Actor(slug(name), name, ActorKind.ARMED_GROUP, country) if name else None
 
 
 CROWDS = {EventType.RIOTS: (P.RIOTERS, Inter.PROTESTERS), EventType.PROTESTS: (P.PROTESTERS, Inter.RIOTERS)}
@@ -185,4 +262,5 @@ def _crowds(found: list[EventActor], kind: EventType, country: str | None) -> li
 
 
 def _implied(kind: PartyKind, country: str | None, span: Span | None = None) -> EventActor:
-    return EventActor(None, unnamed(kind, country), INTER[kind], None, ActorRole.PARTY, span)
+    role = ActorRole.TARGET if kind is P.CIVILIANS else ActorRole.AGENT
+    return EventActor(None, unnamed(kind, country), INTER[kind], None, role, span)

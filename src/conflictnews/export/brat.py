@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from conflictnews.export.records import meaning
 from conflictnews.mentions import kind_of
 from conflictnews.models import Article, Mention
+from conflictnews.patterns import lazy
 
-_LINE_END = regex.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_LINE_END = lazy(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 """A fragment must not hold the end of a line, whatever the reader takes for one."""
-_SURROGATE = regex.compile(r"[\ud800-\udfff]")
+_SURROGATE = lazy(r"[\ud800-\udfff]")
 
 
 def to_brat(article: Article) -> tuple[str, str]:

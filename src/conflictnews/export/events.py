@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import IO, Any
 
 from conflictnews.events.acled import COLUMNS as ACLED
@@ -15,11 +15,13 @@ COLUMNS = {"ged": tuple(GED), "acled": tuple(ACLED)}
 """The columns of each data set, in its own order."""
 
 
-def event_rows(items: Item | Iterable[Item], dataset: str, *, undated: str | None = None) -> Iterator[Record]:
+def event_rows(
+    items: Item | Iterable[Item], dataset: str, *, undated: str | None = None, names: Mapping[str, str] | None = None
+) -> Iterator[Record]:
     """Yield the events of articles as rows of a *dataset*, "ged" or "acled"; GED has no row for an event without deaths.
 
     `source_article` of GED names the file, or the article's id. *undated* = "published" lets the article's date stand in
-    where the text gives none. Raises ValueError for another dataset.
+    where the text gives none; *names* are your own names, as in `Event.ucdp`. Raises ValueError for another dataset.
 
     >>> from conflictnews import parse_article
     >>> article = parse_article("Rebels shot dead four farmers in Masisi on 28 May 2024.")
@@ -31,14 +33,21 @@ def event_rows(items: Item | Iterable[Item], dataset: str, *, undated: str | Non
     for result in results(items):
         for event in result.article.events if result.article else ():
             if dataset == "acled":
-                yield _plain(event.acled(undated=undated))
-            elif (row := event.ucdp(undated=undated)) is not None:
+                yield _plain(event.acled(undated=undated, names=names))
+            elif (row := event.ucdp(undated=undated, names=names)) is not None:
                 yield _plain(row | {"source_article": result.source or result.id})
 
 
-def write_events(items: Item | Iterable[Item], dataset: str, file: IO[str], *, undated: str | None = None) -> int:
+def write_events(
+    items: Item | Iterable[Item],
+    dataset: str,
+    file: IO[str],
+    *,
+    undated: str | None = None,
+    names: Mapping[str, str] | None = None,
+) -> int:
     """Write events as CSV of a data set to a text file opened with `newline=""`; return the rows. Raises as `event_rows`."""
-    return write_rows(event_rows(items, dataset, undated=undated), list(COLUMNS[dataset]), file)
+    return write_rows(event_rows(items, dataset, undated=undated, names=names), list(COLUMNS[dataset]), file)
 
 
 def _plain(row: dict[str, Any]) -> Record:

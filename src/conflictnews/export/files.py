@@ -8,12 +8,11 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 from typing import IO, TYPE_CHECKING, Any
 
-import regex
-
 from conflictnews.export.extras import need
 from conflictnews.export.frames import arrow_schema
 from conflictnews.export.records import Cell, Item, Record, results, rows
 from conflictnews.export.schema import columns
+from conflictnews.patterns import lazy
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 _ROWS_AT_ONCE = 10_000
 _LONGEST_CELL = 32_767
 """The most characters that a cell of Excel holds."""
-_UNWRITABLE = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_UNWRITABLE = lazy(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """Characters that XML, and so a sheet of Excel, cannot carry."""
 
 

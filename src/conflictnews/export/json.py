@@ -20,12 +20,12 @@ from functools import cache
 from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 
 import attrs
-import regex
 
 from conflictnews.errors import ConflictNewsError
 from conflictnews.export.extras import need
 from conflictnews.gazetteer import gazetteer
 from conflictnews.models import Article, Exact
+from conflictnews.patterns import lazy
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -40,7 +40,7 @@ _WRITTEN: dict[type, Callable[[Any], str]] = {
     Decimal: str,
     Fraction: lambda fraction: f"{fraction.numerator}/{fraction.denominator}",
 }
-_ESCAPED = regex.compile(r"[\ud800-\udfff\u0085\u2028\u2029]")
+_ESCAPED = lazy(r"[\ud800-\udfff\u0085\u2028\u2029]")
 """Lone surrogates, which no encoding can carry, and the characters beyond ASCII at which `str.splitlines` ends a line."""
 
 

@@ -14,7 +14,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from math import isfinite
 from typing import Any, TypeAlias
 
-import regex
 from attrs import field, frozen
 
 from conflictnews.corpus import Result
@@ -33,6 +32,7 @@ from conflictnews.models import (
     Quote,
     Span,
 )
+from conflictnews.patterns import lazy
 from conflictnews.show.summary import amount, interval
 
 Cell: TypeAlias = str | int | float | bool | dt.date | None
@@ -44,8 +44,8 @@ Record: TypeAlias = dict[str, Cell]
 Item: TypeAlias = Article | Result
 """Something that has rows: an article, or a result of `read_corpus`."""
 
-_SURROGATE = regex.compile(r"[\ud800-\udfff]")
-_BLANKS = regex.compile(r"\s+")
+_SURROGATE = lazy(r"[\ud800-\udfff]")
+_BLANKS = lazy(r"\s+")
 _LARGEST = 2**63
 
 

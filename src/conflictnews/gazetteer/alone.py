@@ -6,7 +6,6 @@ spellings come before those that only sound alike; the latter count where the su
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from math import exp, fsum
 from typing import TYPE_CHECKING
@@ -15,8 +14,8 @@ from conflictnews.gazetteer.distance import kilometres
 from conflictnews.gazetteer.spelling import canonical
 from conflictnews.languages.en.toponymy import KIND_WORDS
 from conflictnews.models import MatchKind, Place, PlaceKind, PlaceMatch
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.conflict_regions import AT_WAR, CONFLICT_REGIONS
-from conflictnews.tables.countries import NOWHERE
 
 if TYPE_CHECKING:
     from conflictnews.gazetteer.lookup import Candidate, Gazetteer
@@ -29,6 +28,7 @@ WEIGHTS: dict[str, float] = {
     "main": 1.2,  # the name is the place's own
     "kind": 1.4,  # it is what the kind word says: "X district"
     "other_kind": -4.0,  # it is not
+    "whole_of_other_kind": -3.5,  # it is not, but the kind word is part of its name
     "area": -0.9,  # a unit without a kind word
     "conflict": 1.1,  # it lies in a region of conflict
     "within": 3.6,  # it lies in what the surroundings name
@@ -45,9 +45,9 @@ _LEAST_LIKE, _LEAST_LIKE_ABROAD, _LEAST_LIKE_WITHIN = 0.9, 0.9, 0.8
 _SHORTEST = 6
 """How long a name must be to be looked for by its sound in all countries."""
 _AREAS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3, PlaceKind.NEIGHBOURHOOD)
-_SEPARATOR = re.compile(r"\s*[,;|]\s*|\s+[-\u2013\u2014]\s+")
-_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?\s*")
-_NUMBERED = re.compile(r"[\s-]+\d{1,2}\b")
+_SEPARATOR = lazy_re(r"\s*[,;|]\s*|\s+[-\u2013\u2014]\s+")
+_BRACKET = lazy_re(r"\s*[(\[]([^()\[\]]*)[)\]]?\s*")
+_NUMBERED = lazy_re(r"[\s-]+\d{1,2}\b")
 """The number of a part of a town: "Zolote-1"."""
 _SHORT = 4
 _LONGEST, _MOST_PARTS = 200, 6
@@ -90,7 +90,7 @@ def _simpler(name: str) -> Iterator[str]:
 def _parts(book: Gazetteer, text: str, country: str | None) -> tuple[str, tuple[str, ...]]:
     """The name itself, and the names of what it lies in, the nearest first."""
     text = text.strip()[:_LONGEST]
-    if book.candidates(text, _code(country)):
+    if book.candidates(text, country):
         return text, ()
     bracketed = [m[1] for m in _BRACKET.finditer(text) if m[1].strip()]
     bare = _BRACKET.sub(" ", text).strip() or text
@@ -102,17 +102,12 @@ def _parts(book: Gazetteer, text: str, country: str | None) -> tuple[str, tuple[
     return parts[0] if parts else "", (*parts[1:], *bracketed[:1])
 
 
-def _code(country: str | None) -> str | None:
-    """The code by which the file knows a country: an empty one for the seas, None for all."""
-    return "" if country == NOWHERE else country
-
-
 def _city_before(book: Gazetteer, name: str, country: str | None) -> str:
     """The city before a hyphen: "Mogadishu-Hodan"; the whole is known to be no name."""
     city, _, part = name.partition("-")
     if len(part) < 3 or not city.strip():
         return ""
-    great = any(c.importance >= _CITY for c in book.candidates(city, _code(country)))
+    great = any(c.importance >= _CITY for c in book.candidates(city, country))
     return city if great else ""
 
 
@@ -130,10 +125,9 @@ class _Outer:
 
     def __init__(self, book: Gazetteer, name: str, country: str | None) -> None:
         self.name = name
-        code = _code(country)
-        found = _spelled(book, name, code)
-        if not found and code is not None:
-            near = book.sounding_like(_bare(name) or name, frozenset((code,)), _LEAST_LIKE)
+        found = _spelled(book, name, country)
+        if not found and country is not None:
+            near = book.sounding_like(_bare(name) or name, frozenset((country,)), _LEAST_LIKE)
             found = [c for c in near if c.place.kind in _UNITS]
         self.places = tuple(c.place for c in found if c.place.kind in _CONTAIN)[:8]
 
@@ -200,10 +194,12 @@ def _choose(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Ou
     """The likeliest of the places that a name may mean inside its surroundings."""
     countries = frozenset(p.country for o in outer for p in o.places if p.country)
     if country is not None:
-        countries = frozenset((_code(country) or "",))
+        countries = frozenset((country,))
     code = next(iter(countries)) if len(countries) == 1 else None
     found = _candidates(book, name, countries, code, outer)[:_MOST]
     bare, kinds = without_kind(canonical(name))
+    if kinds and kinds[0] in _UNITS and any(c.place.kind in _UNITS for c in found):
+        kinds = tuple(kind for kind in kinds if kind in _UNITS)  # "X district" is its seat only where nobody knows the district
     whole = {c.place.id for c in book.candidates(name, code)} if bare else set[str]()
     return _settled(name, found, [_logit(c, c.place.id in whole, kinds, outer) for c in found])
 
@@ -239,8 +235,10 @@ def _logit(candidate: Candidate, whole: bool, kinds: Sequence[PlaceKind], outer:
     """The log odds of a place, without the others."""
     place = candidate.place
     score = WEIGHTS["importance"] * candidate.importance / 255 + WEIGHTS["main"] * candidate.main
-    if kinds and not whole:
-        score += WEIGHTS["kind"] * (1 - kinds.index(place.kind) / len(kinds)) if place.kind in kinds else WEIGHTS["other_kind"]
+    if place.kind in kinds:
+        score += WEIGHTS["kind"] * (1 - kinds.index(place.kind) / len(kinds))
+    elif kinds:
+        score += WEIGHTS["whole_of_other_kind" if whole else "other_kind"]
     elif place.kind in _AREAS:
         score += WEIGHTS["area"]
     if place.country in AT_WAR or (place.country, place.admin1) in CONFLICT_REGIONS:

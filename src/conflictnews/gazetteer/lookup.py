@@ -15,7 +15,7 @@ from conflictnews.gazetteer.likeness import likeness
 from conflictnews.gazetteer.own import OwnNames, aliases
 from conflictnews.gazetteer.spelling import canonical, has_article, skeleton
 from conflictnews.models import Place, PlaceMatch
-from conflictnews.tables.countries import ARTICLE_COUNTRIES, COUNTRY_CODES
+from conflictnews.tables.countries import ARTICLE_COUNTRIES, COUNTRY_CODES, NOWHERE
 
 DATA = Path(__file__).parent.parent / "data" / "places.gaz"
 
@@ -167,12 +167,15 @@ class Gazetteer:
     ) -> PlaceMatch:
         """Return the place that a name standing alone means, how it was found and how sure that is.
 
-        A *country* (ISO 3166-1 alpha-2) is never left. Raises `NormalisationError` for what is no country code.
+        A *country* (ISO 3166-1 alpha-2, or XX for what lies in none: the seas) is never left. Raises `NormalisationError` for
+        what is no country code.
 
         >>> gazetteer().match("Zamfara state", "NG").place
         Place('Zamfara State', admin1, NG, geonames:2595349)
         """
-        return match(self, name, None if country is None else country_code(country), admin1, admin2)
+        nowhere = str(country).upper() == NOWHERE
+        code = None if country is None else "" if nowhere else country_code(country)
+        return match(self, name, code, admin1, admin2)
 
     def sounding_in_another_language(self, key: str, countries: frozenset[str]) -> tuple[Candidate, ...]:
         """The places whose names sound like *key* as French, German, Turkish, Polish or Russian would write it."""

@@ -8,18 +8,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
-from typing import Any, NamedTuple, cast
-
-import regex
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate, repeat
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from conflictnews.language.lexicon import BE, DATE, DO, NEGATION, NUMBER, SIGN, classes, lexicon
 from conflictnews.models import Actor, ActorMention, DateMention, NumberMention, Quantity
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.text import Text
 
-_TOKEN = regex.compile(r"\w++(?:[.-]\w++|'(?!s\b)\w++)*+|'s\b|[^\w\s]")
-_PARAGRAPH = regex.compile(r"\n[^\S\n]*+\n\s*+")
+if TYPE_CHECKING:
+    from conflictnews.language.clauses import Clauses
+
+# Split by these, a text has its tokens at every second place, without a match object for each. The standard library's engine
+# takes half the time of `regex`, but its letters are without their combining marks.
+_TOKEN_PATTERN = r"(\w++(?:[.-]\w++|'(?!s\b)\w++)*+|'s\b|[^\w\s])"  # noqa: S105 # no password
+_TOKEN, _ASCII_TOKEN = lazy(_TOKEN_PATTERN), lazy_re(_TOKEN_PATTERN)
+_PARAGRAPH = lazy(r"\n[^\S\n]*+\n\s*+")
 _ENDS = frozenset(".!?:;\"')…؟")
 
 
@@ -37,68 +42,131 @@ class Token(NamedTuple):
 class Sentence:
     """One sentence: its bounds in the clean text, its tokens, and the actor that each token belongs to.
 
-    `shouts`: the sentence has no lower-case letter. `headline`: it closes a paragraph without a stop.
+    `tokens`: number and date mentions are one token each; `words`: the tokens in lower case; `raws`: as they stand; `bits`:
+    their classes; `capitals`: whether each has a capital; `starts`, `ends`: where each stands; `numbers`: the quantity of each
+    number; `actors`: the actor of each token that belongs to one; `paragraph`: the number of the paragraph.
+    `shouts`: the sentence has no lower-case letter. `titled`: nearly every long word has a capital, as in a title.
+    `headline`: it closes a paragraph without a stop. Each is read when it is first asked for, then kept in its slot.
     """
+
+    __slots__ = (
+        "actors",
+        "bits",
+        "capitals",
+        "document",
+        "end",
+        "ends",
+        "headline",
+        "index",
+        "numbers",
+        "paragraph",
+        "raws",
+        "read",
+        "shouts",
+        "start",
+        "starts",
+        "titled",
+        "tokens",
+        "words",
+    )
+
+    actors: dict[int, Actor]
+    bits: list[int]
+    capitals: list[bool]
+    ends: list[int]
+    headline: bool
+    numbers: dict[int, Quantity]
+    paragraph: int
+    raws: list[str]
+    shouts: bool
+    starts: list[int]
+    titled: bool
+    tokens: list[Token]
+    words: list[str]
 
     def __init__(self, document: Document, index: int, start: int, end: int) -> None:
         self.document: Document = document
         self.index: int = index
         self.start: int = start
         self.end: int = end
+        self.read: Clauses | None = None
+        """The clauses, which `language.clauses` reads."""
 
-    @cached_property
-    def tokens(self) -> list[Token]:
-        """The tokens, in order; number and date mentions are one token each."""
-        return self.document.tokens_between(self.start, self.end)
+    if not TYPE_CHECKING:
 
-    @cached_property
-    def words(self) -> list[str]:
-        """The tokens' words, in lower case."""
-        return [token.word for token in self.tokens]
+        def __getattr__(self, name: str) -> object:
+            """Fill the slot that is asked for, which is empty as yet."""
+            try:
+                fill = _FILLS[name]
+            except KeyError:
+                raise AttributeError(name, name=name, obj=self) from None
+            fill(self)
+            return getattr(self, name)
 
-    @cached_property
-    def bits(self) -> list[int]:
-        """The tokens' classes."""
-        return [token.classes for token in self.tokens]
+    def _cut(self) -> None:
+        self.starts, self.ends, self.words, self.raws = list[int](), list[int](), list[str](), list[str]()
+        self.bits, self.capitals, self.numbers = list[int](), list[bool](), dict[int, Quantity]()
+        folded, done = self.document.text.folded, self.start
+        for start, end, quantity, bit in self.document.mentions_between(self.start, self.end):
+            self._cut_words(folded, done, start)
+            raw = folded[start:end]
+            if quantity is not None:
+                self.numbers[len(self.raws)] = quantity
+            self.starts.append(start)
+            self.ends.append(end)
+            self.words.append(raw.lower())
+            self.raws.append(raw)
+            self.bits.append(bit)
+            self.capitals.append(raw[0].isupper())
+            done = end
+        self._cut_words(folded, done, self.end)
 
-    @cached_property
-    def capitals(self) -> list[bool]:
-        """Whether each token has a capital."""
-        return [token.raw[0].isupper() for token in self.tokens]
+    def _cut_words(self, folded: str, start: int, end: int) -> None:
+        """Add the tokens of folded[start:end], in which no mention stands."""
+        part = folded[start:end]
+        parts: list[str] = (_ASCII_TOKEN if part.isascii() else _TOKEN).split(part)
+        if len(parts) > 1:
+            raws = parts[1::2]
+            bounds = list(accumulate(map(len, parts), initial=start))
+            self.starts += bounds[1:-1:2]
+            self.ends += bounds[2::2]
+            self.raws += raws
+            words, bits, capitals = zip(*map(_KNOWN.__getitem__, raws), strict=True)
+            self.words += words
+            self.bits += bits
+            self.capitals += capitals
 
-    @cached_property
-    def paragraph(self) -> int:
-        """The number of the paragraph that the sentence stands in."""
-        return self.document.paragraph_at(self.start)
+    def _tokens(self) -> None:
+        numbers = map(self.numbers.get, range(len(self.words))) if self.numbers else repeat(None)
+        rows = zip(self.starts, self.ends, self.words, self.raws, self.bits, numbers, strict=False)
+        self.tokens = list(map(_NEW, repeat(Token), rows))
 
-    @cached_property
-    def shouts(self) -> bool:
-        """Whether the sentence has no lower-case letter."""
-        return not any(character.islower() for character in self.document.text.folded[self.start : self.end])
+    def _place(self) -> None:
+        self.paragraph = self.document.paragraph_at(self.start)
 
-    @cached_property
-    def titled(self) -> bool:
-        """Whether nearly every long word has a capital, as in a title."""
-        long = [token.raw for token in self.tokens if not token.classes & (SIGN | NUMBER | DATE) and len(token.raw) > 3]
-        return len(long) > 2 and sum(raw[0].isupper() for raw in long) > 0.8 * len(long)
+    def _look(self) -> None:
+        part = self.document.text.folded[self.start : self.end]
+        self.shouts = not any(map(str.islower, part))
+        self.headline = part[-1:] not in _ENDS
 
-    @cached_property
-    def headline(self) -> bool:
-        """Whether the sentence ends a paragraph without a stop, as a title does."""
-        return self.document.text.folded[max(self.start, self.end - 1) : self.end] not in _ENDS
+    def _title(self) -> None:
+        # Whether each long word has a capital.
+        long = [
+            capital
+            for raw, bits, capital in zip(self.raws, self.bits, self.capitals, strict=True)
+            if len(raw) > 3 and not bits & (SIGN | NUMBER | DATE)
+        ]
+        self.titled = len(long) > 2 and sum(long) > 0.8 * len(long)
 
-    @cached_property
-    def actors(self) -> dict[int, Actor]:
-        """The actor of each token that belongs to one."""
-        found: dict[int, Actor] = {}
+    def _act(self) -> None:
+        self.actors = found = dict[int, Actor]()
         mentions = self.document.actors_between(self.start, self.end)
         at = 0
-        for index, token in enumerate(self.tokens):
-            while at < len(mentions) and mentions[at][1] <= token.start:
+        for index, start in enumerate(self.starts if mentions else ()):
+            while at < len(mentions) and mentions[at][1] <= start:
                 at += 1
-            if at < len(mentions) and mentions[at][0] <= token.start:
+            if at < len(mentions) and mentions[at][0] <= start:
                 found[index] = mentions[at][2]
-        return found
 
     def word(self, at: int) -> str:
         """The word at a token, empty outside the sentence."""
@@ -115,6 +183,18 @@ class Sentence:
     def find(self, first: int, last: int, words: frozenset[str]) -> int | None:
         """The first of some words among the tokens from *first* up to *last*, both included."""
         return next((at for at in range(max(first, 0), min(last + 1, len(self.words))) if self.words[at] in words), None)
+
+
+_FILLS = {
+    **dict.fromkeys(("bits", "capitals", "ends", "numbers", "raws", "starts", "words"), Sentence._cut),
+    "tokens": Sentence._tokens,
+    "paragraph": Sentence._place,
+    "shouts": Sentence._look,
+    "headline": Sentence._look,
+    "titled": Sentence._title,
+    "actors": Sentence._act,
+}
+"""What fills each slot of a sentence."""
 
 
 class Document:
@@ -138,7 +218,12 @@ class Document:
         self._actor_starts: list[int] = [start for start, _, _ in self._actors]
         self._mentions: list[tuple[int, int, Quantity | None, int]] = self._merged()
         self._mention_starts: list[int] = [m[0] for m in self._mentions]
-        self._paragraphs: Sequence[int] | None = paragraphs
+        self.paragraph_starts: Sequence[int] = paragraphs or [0, *(m.end() for m in _PARAGRAPH.finditer(text.folded))]
+        """Where each paragraph starts in the clean text."""
+        bounds = text.sentences
+        self.sentences: list[Sentence] = [Sentence(self, index, start, end) for index, (start, end) in enumerate(bounds)]
+        """Every sentence, in order; each reads its tokens when they are asked for."""
+        self._sentence_starts: list[int] = [start for start, _ in bounds]
 
     def _merged(self) -> list[tuple[int, int, Quantity | None, int]]:
         """Number and date mentions, disjoint: inside a date no number is read."""
@@ -152,20 +237,6 @@ class Document:
             elif mention[3] == DATE and out[-1][3] == NUMBER and mention[:2] == out[-1][:2]:
                 out[-1] = mention
         return out
-
-    @cached_property
-    def sentences(self) -> list[Sentence]:
-        """Every sentence, in order; each reads its tokens when they are asked for."""
-        return [Sentence(self, index, start, end) for index, (start, end) in enumerate(self.text.sentences)]
-
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [start for start, _ in self.text.sentences]
-
-    @cached_property
-    def paragraph_starts(self) -> Sequence[int]:
-        """Where each paragraph starts in the clean text."""
-        return self._paragraphs or [0, *(m.end() for m in _PARAGRAPH.finditer(self.text.folded))]
 
     def paragraph_at(self, at: int) -> int:
         """The number of the paragraph at a position."""
@@ -199,32 +270,32 @@ class Document:
         """The actor mentions that start between two positions."""
         return self._actors[bisect_left(self._actor_starts, start) : bisect_left(self._actor_starts, end)]
 
-    def tokens_between(self, start: int, end: int) -> list[Token]:
-        """The tokens between two positions."""
-        folded = self.text.folded
-        first = bisect_left(self._mention_starts, start)
-        done, out = start, list[Token]()
-        for a, b, quantity, bit in self._mentions[first : bisect_left(self._mention_starts, end)]:
-            out += _words(folded, done, a)
-            out.append(Token(a, b, folded[a:b].lower(), folded[a:b], bit, quantity))
-            done = b
-        return out + _words(folded, done, end)
+    def mentions_between(self, start: int, end: int) -> list[tuple[int, int, Quantity | None, int]]:
+        """The number and date mentions that start between two positions: their bounds, quantities and classes."""
+        return self._mentions[bisect_left(self._mention_starts, start) : bisect_left(self._mention_starts, end)]
 
 
-def _words(folded: str, start: int, end: int) -> list[Token]:
-    # By the constructor of tuples, which takes half the time of the class's own.
-    new = cast("Any", tuple).__new__
-    return [new(Token, (*m.span(), *_known(m[0]), None)) for m in _TOKEN.finditer(folded, start, max(start, end))]
+class _Known(dict[str, tuple[str, int, bool]]):
+    """For each word as it stands: in lower case, its classes, and whether it has a capital; emptied where it grows large.
+
+    The article of a name does not count: "al-Masri" has a capital.
+    """
+
+    def __missing__(self, raw: str) -> tuple[str, int, bool]:
+        word = raw.lower()
+        bits = lexicon().get(word)
+        if bits is None:
+            bits = (classes(word) if word.isalnum() else _odd(word)) if raw[0].isalnum() else SIGN
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        self[raw] = found = word, bits, raw[0].isupper() or ("-" in raw[1:4] and raw.rpartition("-")[2][:1].isupper())
+        return found
 
 
-@lru_cache(1 << 14)
-def _known(raw: str) -> tuple[str, str, int]:
-    """A word in lower case, as it stands, and its classes."""
-    word = raw.lower()
-    bits = lexicon().get(word)
-    if bits is None:
-        bits = (classes(word) if word.isalnum() else _odd(word)) if raw[0].isalnum() else SIGN
-    return word, raw, bits
+# The constructor of tuples, a quarter of the time of the class's own.
+_NEW = cast("Callable[[type[Token], tuple[object, ...]], Token]", tuple.__new__)
+_MOST_WORDS = 1 << 14
+_KNOWN = _Known()
 
 
 def _odd(word: str) -> int:

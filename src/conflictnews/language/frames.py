@@ -64,13 +64,14 @@ def particles() -> dict[str, tuple[tuple[tuple[str, ...], Predicate], ...]]:
 
 
 @cache
-def complements() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str] | None, Complement], ...]]:
-    """By first word: the words that say what came of a verb, and the forms of the verbs that take them (None: any)."""
-    found: dict[str, list[tuple[tuple[str, ...], frozenset[str] | None, Complement]]] = {}
+def complements() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str] | None, frozenset[str], Complement], ...]]:
+    """By first word: the words that say what came of a verb, the forms of the verbs that take them (None: any) and never do."""
+    found: dict[str, list[tuple[tuple[str, ...], frozenset[str] | None, frozenset[str], Complement]]] = {}
     for row in table.COMPLEMENTS:
         words = tuple(row.words.split())
+        never = frozenset(form for verb in row.never.split() for form in inflected(verb))
         verbs = frozenset(form for verb in row.verbs.split() for form in inflected(verb)) or None
-        found.setdefault(words[0], []).append((words, verbs, row))
+        found.setdefault(words[0], []).append((words, verbs, never, row))
     return {first: tuple(rows) for first, rows in found.items()}
 
 

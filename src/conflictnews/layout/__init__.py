@@ -11,13 +11,14 @@ from conflictnews.layout import fields, forms, markup, notices, reading, several
 from conflictnews.layout.lines import Unit, units_of
 from conflictnews.layout.reading import Outline
 from conflictnews.models import Block, Dateline, Mention, Notice, Published, PublishedHow, Role
+from conflictnews.patterns import lazy_re
 from conflictnews.text import Edit, Text
 
 SILENT = frozenset({Role.HOST, Role.IMAGE, Role.LINK, Role.BOILERPLATE})
 """The roles whose words are not the article's: no mention is looked for there."""
 
-_URL = re.compile(rf"(?:https?://|www\.|{fields.BARE_HOST})[^\s<>\"'«»”“|\\^`{{}}\[\]]+(?<![.,;:!?)])", re.IGNORECASE)
-_HOST_END = re.compile(r"\.[A-Za-z]{2,5}/")
+_URL = lazy_re(rf"(?:https?://|www\.|{fields.BARE_HOST})[^\s<>\"'«»”“|\\^`{{}}\[\]]+(?<![.,;:!?)])", re.IGNORECASE)
+_HOST_END = lazy_re(r"\.[A-Za-z]{2,5}/")
 
 
 @frozen

@@ -11,9 +11,13 @@ from conflictnews.layout.extent import Extent
 from conflictnews.layout.head import Head
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Page
-from conflictnews.layout.wording import ends
+from conflictnews.layout.wording import AGENCY, ends
 from conflictnews.models import PROSE, Role
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.given_names import GIVEN_NAMES
+
+WIRES = frozenset(AGENCY.split("|"))
+"""Agencies that sign after a report; another outlet's name there is the page's."""
 
 LONGEST_BOX = 8
 """A box between two paragraphs has no more lines."""
@@ -31,13 +35,13 @@ _PROMOTING = frozenset(
 
 _RUNNING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.IMAGE, Role.CAPTION})
 
-_STOP = re.compile(r"[.!…؟۔。]['\"”’»)\]]*\Z")
-_MARKERS = re.compile(
+_STOP = lazy_re(r"[.!…؟۔。]['\"”’»)\]]*\Z")
+_MARKERS = lazy_re(
     r"(?:\[(?:text|report|excerpts?|article|summary|interview|commentary|editorial|communique|continued|passage omitted)\]"
     r"\s*)+",
     re.IGNORECASE,
 )
-_REPORTER = re.compile(
+_REPORTER = lazy_re(
     r"(?:\[(?:report|article|commentary|editorial|interview)\]\s*)(?:\[(?:by )?([^\]\[,\d]{4,40})(?:,[^\]\[]{2,80})?\]\s*)",
     re.IGNORECASE,
 )
@@ -134,7 +138,9 @@ class _Reader:
         known = self.head.byline or self.byline
         read = fields.byline(self.page.text(i)) if known is None else None
         given = self.page.text(i).split()[0].lower() in GIVEN_NAMES
-        if read and (read[1] or (given and i and self.roles[i - 1] in PROSE)):
+        text = self.page.text(i)
+        signs = read is not None and read[1] and (not fields.agency(text) or text in WIRES)
+        if read and (signs or (given and i and self.roles[i - 1] in PROSE)):
             self.byline = read[0]
             return Role.BYLINE
         return Role.BOILERPLATE
@@ -168,7 +174,7 @@ class _Reader:
         if self.page.lines[i].to_reader:
             return False
         if _STOP.search(fields.without_emoji(text)) and len(text.split()) >= 2:
-            return True
+            return self.roles[i - 1] in PROSE or self.page.lines[i].reports or self.page.echo(i) > 0
         return i == len(self.page) - 1 and _clause(text.split())
 
     def _resumes(self, i: int) -> bool:
@@ -192,10 +198,19 @@ class _Reader:
         """Whether several headlines in a row stand before a line, and before them what opens a list of links."""
         return features.under_a_list(self.page, i)
 
+    def _boxed(self, i: int) -> bool:
+        """Whether a line stands in a newsletter's box: one opens before it, with no text since."""
+        for at in range(i - 1, max(-1, i - LONGEST_BOX), -1):
+            if self.page.kind(at) == "newsletter":
+                return True
+            if self.roles[at] in PROSE:
+                return False
+        return False
+
     def _short(self, i: int) -> Role:
         """The role of a short line in the body: a heading where text follows it."""
         text = self.page.text(i)
-        if self.page.copies(i) or self.coming[i] not in ("prose", "item") or self.page.lines[i].to_reader:
+        if self.page.copies(i) or self.coming[i] not in ("prose", "item") or self.page.lines[i].to_reader or self._boxed(i):
             return Role.BOILERPLATE
         words = text.split()
         return Role.HEADING if len(words) <= LONGEST_HEADING and not _clause(words) else Role.PARAGRAPH

@@ -7,29 +7,31 @@ from collections.abc import Iterator
 import regex
 from attrs import frozen
 
+from conflictnews.gazetteer import gazetteer
 from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.layout.days import Day, days_in
 from conflictnews.layout.fields import country_names
 from conflictnews.models import DateValue
+from conflictnews.patterns import lazy
 from conflictnews.tables.agencies import AGENCIES, NOT_PLACES, OUTLET_WORDS
 from conflictnews.tables.given_names import GIVEN_NAMES
 
-_SEPARATOR = regex.compile(
+_SEPARATOR = lazy(
     r"(?<=[\w)\]])\.[-\u2013\u2014]+\s*+|\s*+(?:--+|\u2014|\ufffd)\s*+|\s++[-\u2013]\s*+|(?<=[\w)\]])[-\u2013]\s++|:(?:\s++|$)|(?<=[)\]])\s|(?<=/\.?)\s|/\s"
 )
-_WEEKDAY = regex.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\.?,?\s*$", regex.IGNORECASE)
-_COMMA = regex.compile("[,،]")
-_JOINED = regex.compile(r"([^\d\s,،(-][^\d,(\n-]{1,30}?)\s?-\s?([^\s\d,.]{2,20})\s(?=\S)")
-_PARTED = regex.compile(r"[,/(\[:\u2013\u2014-]")
+_WEEKDAY = lazy(rf"\b(?:{'|'.join(WEEKDAYS)})\.?,?\s*$", regex.IGNORECASE)
+_COMMA = lazy("[,،]")
+_JOINED = lazy(r"([^\d\s,،(-][^\d,(\n-]{1,30}?)\s?-\s?([^\s\d,.]{2,20})\s(?=\S)")
+_PARTED = lazy(r"[,/(\[:\u2013\u2014-]")
 UNKNOWN = ("NO CITY", "NO DATE", "PLACE UNKNOWN", "DATE UNKNOWN")
 """What a monitoring service writes for a place or a date that it was not told."""
 
-_IN_BRACKETS = regex.compile(r"\((\p{Lu}[\p{L} .'-]*)\)")
-_HIJRI = regex.compile(r"\d{1,2}\s[\p{L}'’ -]{3,22}\s1[34]\d\d")
-_ABBREVIATED = regex.compile(r"(?:^|\s)(?:\p{Lu}\.)+$|^\p{Lu}\p{Ll}{1,4}\.$|\sCo\.$|\sCO\.$")
-_SIGNED = regex.compile(r"([\p{L} -]{2,25})[.:]\s")
-_BRACKETED = regex.compile(r"[(\[/]([^()\[\]/]{2,60})[)\]/]\.?$")
-_WORD = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")
+_IN_BRACKETS = lazy(r"\((\p{Lu}[\p{L} .'-]*)\)")
+_HIJRI = lazy(r"\d{1,2}\s[\p{L}'’ -]{3,22}\s1[34]\d\d")
+_ABBREVIATED = lazy(r"(?:^|\s)(?:\p{Lu}\.)+$|^\p{Lu}\p{Ll}{1,4}\.$|\sCo\.$|\sCO\.$")
+_SIGNED = lazy(r"([\p{L} -]{2,25})[.:]\s")
+_BRACKETED = lazy(r"(?:[(\[/]([^()\[\]/]{2,60})[)\]/]|\(([^()\[\]]{2,60})\))\.?$")
+_WORD = lazy(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")
 _SMALL = frozenset(
     "al al- an ar as ash at az bin da de del della der des di do du e el es et ez ibn la las le les los of on the ul upon "
     "and y und i".split()
@@ -37,8 +39,8 @@ _SMALL = frozenset(
 KINDS = frozenset("province countryside governorate region district county".split())
 """Common nouns after a place's name."""
 
-_SENTENCE = regex.compile(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
-_SECOND_DASH = regex.compile(r"\s[-\u2013\u2014]\s|\u2014")
+_SENTENCE = lazy(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
+_SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
 _DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
 _HEAD = 110
 
@@ -142,8 +144,10 @@ def _bracketed(text: str) -> tuple[str, str | None, DateValue | None]:
     found = _BRACKETED.search(text)
     if not found:
         return text, None, None
-    date = _date_in(found[1])
-    return text[: found.start()].rstrip(" ,-"), None if date else found[1].strip(), date
+    inner = found[1] or found[2]
+    date = _date_in(inner)
+    beside = [piece.strip() for piece in inner.split("/") if not _date_in(piece)] if date else [inner.strip()]
+    return text[: found.start()].rstrip(" ,-"), beside[0] if len(beside) == 1 else None, date
 
 
 def _without_day(text: str) -> tuple[str, DateValue | None]:
@@ -198,11 +202,18 @@ def is_place(text: str) -> bool:
     return bool(_WORD.match(words[0])) and all(_WORD.match(w) or w in _SMALL for w in words)
 
 
+def is_known_place(text: str) -> bool:
+    """Whether the gazetteer has a name."""
+    return bool(gazetteer().named(text))
+
+
 def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
     """Whether the head of a paragraph is a dateline, not the subject of a sentence."""
     if head.upper().startswith(UNKNOWN):
         return True
     if filed.agency and not filed.date and head == head.swapcase() and not agency_of(filed.agency):
+        return False
+    if separator == "/" and not filed.date and "/" in (filed.agency or ""):
         return False
     if filed.date or filed.agency:
         return filed.place is not None or separator != ":"

@@ -12,6 +12,7 @@ from attrs import frozen
 from conflictnews.errors import NormalisationError
 from conflictnews.languages.en.calendar import MONTHS
 from conflictnews.models import DateValue, TimexType
+from conflictnews.patterns import lazy
 from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
 from conflictnews.timex import normalise_date
 from conflictnews.timex.values import date_value, days_in_month
@@ -20,17 +21,18 @@ _MONTH = r"(?P<month>(?:(?:كانون|تشرين|ربيع|جمادى|ذو|ذي)\
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
 _AFTER_YEAR = r"(?=\D|$|\d{1,2}:\d\d|\d{1,2}\s\p{L})"
 _NUMERIC = (
-    r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})\.(?P<c>\d{2})(?![\d.])|(?P<a>\d{4})[-/.](?P<b>\d{1,2})[-/.](?P<c>\d{1,2})(?!\d)"
+    r"(?P<a>\d{1,2})(?P<sign>[./])(?P<b>\d{1,2})(?P=sign)(?P<c>\d{2})(?![\d./])|(?P<a>\d{4})[-/.](?P<b>\d{1,2})[-/.](?P<c>\d{1,2})(?!\d)"
     r"|(?P<a>\d{1,2})[-/.](?P<b>\d{1,2})[-/.](?P<c>\d{4})(?!\d)"
 )
-_WITH_YEAR = regex.compile(
+_WITH_YEAR = lazy(
     rf"""(?<![\w/])(?:{_NUMERIC}
-      | {_DAY}[\s-]+(?:de\s|of\s)?{_MONTH},?[\s-]+(?:de\s)?(?P<year>\d{{4}}){_AFTER_YEAR}
+      | {_DAY}[\s/-]+(?:de\s|of\s)?{_MONTH},?[\s/-]+(?:de\s)?(?P<year>\d{{4}}){_AFTER_YEAR}
+      | {_DAY}-{_MONTH}-(?P<year>\d{{2}})(?![\w-])
       | {_MONTH}\s{_DAY}(?:,?\s|,\s?|\s?-\s?)(?P<year>\d{{4}}){_AFTER_YEAR}
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_ANY_YEAR = regex.compile(
+_ANY_YEAR = lazy(
     rf"""(?<![\w/])(?:{_NUMERIC}
       | {_DAY}\s(?:de\s|of\s)?{_MONTH}(?:,?\s(?:de\s)?(?P<year>\d{{4}}|\d{{2}})\b)?
       | {_MONTH}\s{_DAY}(?:,?\s(?P<year>\d{{4}}))?\b

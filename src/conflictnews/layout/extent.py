@@ -45,6 +45,8 @@ def values(page: Page) -> list[float]:
         begun = begun or text
         if "related" in found and run:
             found = {"page": 1}
+        if tail and not text and run and "end" not in found:
+            found = {"listed": 1}
         run = 0 if text or "end" in found else run + 1
         scores.append(features.score(found, BODY) if run <= LONGEST_RUN else 0.0)
     return scores

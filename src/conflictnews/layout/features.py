@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-import regex
-
 from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import filed_in
@@ -14,6 +12,7 @@ from conflictnews.layout.forms import long_item
 from conflictnews.layout.page import Line, Page
 from conflictnews.layout.wording import LONG_WORD, STEM, ends
 from conflictnews.models import Role
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.boilerplate import TAIL_STARTS
 from conflictnews.tables.date_lines import WEEKDAYS as WEEKDAYS_ABROAD
 
@@ -26,6 +25,9 @@ _IN_BETWEEN = frozenset({"navigation", "newsletter", "sharing", "counts"})
 LONGEST_TEASER = 300
 """The beginning of another article among related links has no more characters."""
 
+TOLD_AGAIN = 0.45
+"""A sentence that has that share of a headline's stems begins the headline's own article."""
+
 LONGEST_LIST = 20
 """No list of related headlines has more of them."""
 
@@ -35,25 +37,33 @@ _HEADLINE = 4
 END_KINDS = frozenset({"comments", "copyright", "legal", "author"})
 _MATTER = frozenset({"stated", "byline", "filed", "dateline", "unread", "label"})
 _SIGNS = frozenset({"stated", "byline", "unread", "label"})
-_QUIET = frozenset({"sharing", "reading time", "counts", "player", "rule", "copy", "age", "image", "link"})
+_QUIET = frozenset({"sharing", "office", "reading time", "counts", "player", "rule", "copy", "age", "image", "link"})
 """Kinds of lines that may stand between a title and its date."""
 
 _UNDER_TITLE = _QUIET | _MATTER | {"caption"}
 ECHOED = 0.25
 """A headline has that share of its stems again in the text."""
 
-_TOKEN = regex.compile(r"[\p{L}\p{M}'-]+")
-_LEFT_OFF = re.compile(r"(?:\[\s?(?:…|\.\.\.)\s?\]|…|\.\.\.)\s*\Z")
-_BRACKETED_OFF = re.compile(r"\[\s?(?:…|\.\.\.)\s?\]\s*\Z")
+_TOKEN = lazy(r"[\p{L}\p{M}'-]+")
+_LEFT_OFF = lazy_re(r"(?:\[\s?(?:…|\.\.\.)\s?\]|…|\.\.\.)\s*\Z")
+_BRACKETED_OFF = lazy_re(r"\[\s?(?:…|\.\.\.)\s?\]\s*\Z")
+_PICTURES = frozenset({"image", "player"})
+LONGEST_CREDIT = 4
+"""A credit alone over a caption has no more words."""
+
+_TEXT = frozenset({"prose", "item", "caption", "image", "filed", "dateline"})
+_MARKS = "\"'“‘«„"
 _LINKED = 5
 """A line that opens a list of links has fewer words: "Read also: …" with a headline is a link by itself."""
-_JOINT = regex.compile(r"\p{Ll}\p{Lu}\p{Ll}")
-_NAMED_JOINT = regex.compile(r"\b(?:Mc|Mac|De|Di|Le|La|El|Al|You|Tik|Face|Whats|Link)\p{Lu}")
+_JOINT = lazy(r"\p{Ll}\p{Lu}\p{Ll}")
+_NAMED_JOINT = lazy(r"\b(?:Mc|Mac|De|Di|Le|La|El|Al|You|Tik|Face|Whats|Link)\p{Lu}")
 _DAY_WORDS = frozenset((*WEEKDAYS, *(word for word in WEEKDAYS_ABROAD if len(word) > 3)))
-_INNER_STOP = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
+_INNER_STOP = lazy_re(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
+_CLOCK = lazy_re(r"\W*(?:\d{1,2}[:.h]\d{2})(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
+_FEWEST_CAPITALS = 9
 _FIRST_WORDS = 3
 _LONGEST_TITLE = 260
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = lazy_re(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 FARTHEST_TOP = 5
 """The first line of a page that is none of its own lines stands below no more of those."""
 
@@ -116,11 +126,37 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
         return {"page": 1}
     item = line.kind == "item"
     features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
+    features |= {"echo": page.echo(i), "reports": line.reports, **_manner(page, i)}
     if i and page.kind(i + 1) in END_KINDS and page.lines[i - 1].form.role is Role.BOILERPLATE and not line.reports:
         features["at the end"] = 1
-    if (tail and (_teases(page, i) or _LEFT_OFF.search(line.text))) or _breaks_off(page, i):
+    if (tail and (_teases(page, i) or _tells_headline(page, i) or _LEFT_OFF.search(line.text))) or _breaks_off(page, i):
         features["teaser"] = 1
     return features
+
+
+def _manner(page: Page, i: int) -> Features:
+    """How a sentence speaks, where news seldom speaks so."""
+    text = page.text(i)
+    return {
+        "bracketed": text[0] == "(" and text[-1] == ")",
+        "calls": text[-1] == "!" and text[0] not in _MARKS,
+        "bio": text.partition(" ")[0].lower() in page.signers,
+        "capitals": _in_capitals(text),
+        "between": _between_short(page, i),
+    }
+
+
+def _in_capitals(text: str) -> bool:
+    """Whether most of the longer words of a line are capitalised, but not all letters are."""
+    words = _TOKEN.findall(text) if len(text) <= LONGEST_TEASER else []
+    return (
+        len(words) >= _FEWEST_CAPITALS and not text.isupper() and 3 * sum(word[0].isupper() for word in words) > 2 * len(words)
+    )
+
+
+def _between_short(page: Page, i: int) -> bool:
+    """Whether neither the line before nor the line after is text."""
+    return page.kind(i - 1) not in _TEXT and page.kind(i + 1) not in _TEXT
 
 
 def opens_tail(page: Page, i: int) -> bool:
@@ -132,6 +168,12 @@ def opens_tail(page: Page, i: int) -> bool:
 def _breaks_off(page: Page, i: int) -> bool:
     """Whether a sentence under a headline is left off in brackets, as the beginnings of other articles are."""
     return i > 1 and page.kind(i - 1) == "short" and bool(_BRACKETED_OFF.search(page.text(i)))
+
+
+def _tells_headline(page: Page, i: int) -> bool:
+    """Whether a sentence tells what the headline directly above it says."""
+    above = page.lines[i - 1]
+    return i > 0 and above.kind == "short" and echo(above.stems, page.lines[i].stems) >= TOLD_AGAIN
 
 
 def _teases(page: Page, i: int) -> bool:
@@ -178,6 +220,8 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "echo": back,
         "copies": min(2, page.copies(i)) * back * (len(words) >= 4),
         "second": _second(page, i, lead),
+        "bare": len(told) < 4 and back < ECHOED,
+        "entry": _is_clock(page.text(i - 1)) or _is_clock(text),
         "dated": _dated(page, i),
         "listed": len(told) >= 5 and back < 0.25 and all(word[0].isupper() for word in words if word[0].isalpha()),
         "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", text))) >= 2,
@@ -201,7 +245,21 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
     while at >= 0 and page.kind(at) in _UNDER_TITLE:
         at -= 1
     above = page.lines[at] if at >= 0 and page.kind(at) == "short" else None
-    return above is not None and len(above.text.split()) >= _HEADLINE and echo(above.stems, lead) >= ECHOED
+    if above is None or len(above.text.split()) < _HEADLINE:
+        return False
+    if at == 0 and _like_a_name(above.text) and not _like_a_name(page.text(i)):
+        return False
+    return echo(above.stems, lead) >= ECHOED
+
+
+def _like_a_name(text: str) -> bool:
+    """Whether a line may be the name of a site: all its longer words are capitalised, and it has no figure."""
+    return not any(map(str.isdigit, text)) and all(word[0].isupper() for word in LONG_WORD.findall(text))
+
+
+def _is_clock(text: str) -> bool:
+    """Whether a line is an hour, as it stands over the entries of a running report."""
+    return bool(_CLOCK.fullmatch(text))
 
 
 def _heads_one_of_several(page: Page, i: int) -> bool:
@@ -232,15 +290,20 @@ def _dated(page: Page, i: int) -> bool:
 # ------------------------------------------------------------------ the standfirst
 
 
-def of_standfirst(page: Page, i: int, rest: list[int], parted: float) -> Features:
-    """What speaks for and against a sentence under the title being the standfirst; *rest*: the paragraphs after it."""
+def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float) -> Features:
+    """What speaks for and against a line under the title being the standfirst; *rest*: the paragraphs after it."""
     text = page.text(i)
+    line = page.kind(i) == "short"
     after = page.text(rest[0])
     gaps = [page.lines[at].unit.gap for at in rest]
     own = page.lines[i].stems
     back = echo(own, frozenset[str]().union(*(page.lines[at].stems for at in rest[:2])))
     return {
-        "sentence": 1,
+        "sentence": not line,
+        "line": line,
+        "under": line and i == title + 1,
+        "picture": _under_picture(page, i),
+        "late": line and any(page.kind(at) in _MATTER for at in range(title + 1, i)),
         "short": len(text) <= 200,
         "more": len(_INNER_STOP.findall(text)),
         "echo": back,
@@ -253,6 +316,14 @@ def of_standfirst(page: Page, i: int, rest: list[int], parted: float) -> Feature
         "quoted": text[0] in '"“«„',
         "alone": len(rest) == 1,
     }
+
+
+def _under_picture(page: Page, i: int) -> bool:
+    """Whether a picture, a player or a credit alone stands directly before a line."""
+    before = page.text(i - 1)
+    if page.kind(i - 1) in _PICTURES:
+        return True
+    return len(before.split()) <= LONGEST_CREDIT and (page.kind(i - 1) == "caption" or fields.agency(before))
 
 
 def _begins_afresh(text: str, told: frozenset[str]) -> bool:

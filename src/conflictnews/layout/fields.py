@@ -10,28 +10,29 @@ import regex
 
 from conflictnews.languages.en.page_words import PLACE_STARTS, SECTION_WORDS
 from conflictnews.layout.days import day_in
-from conflictnews.tables.agencies import AGENCIES, DESK_WORDS
+from conflictnews.patterns import lazy, lazy_re
+from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, JOB_WORDS, SIGNING_JOBS
 from conflictnews.tables.boilerplate import CODES, CONTAINED, LABELS, LINES, PATTERNS
 from conflictnews.tables.characters import FOLDS
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.given_names import GIVEN_NAMES
 
 _PLAIN = str.maketrans(FOLDS)
-_FOLDABLE = re.compile(f"[{re.escape(''.join(FOLDS))}]")
+_FOLDABLE = lazy_re(f"[{re.escape(''.join(FOLDS))}]")
 _SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".ico")
 _EXTENSIONS = "png|jpe?g|gif|svg|webp|bmp|tiff?|avif|heic|ico"
-_IMAGE = re.compile(
+_IMAGE = lazy_re(
     rf"(?:https?://\S+|[^\s/\\:*?\"<>|]+(?: [^\s/\\:*?\"<>|]+){{0,5}})\.(?:{_EXTENSIONS})(?:\?\S*)?", re.IGNORECASE
 )
-_IMAGE_TAIL = regex.compile(
+_IMAGE_TAIL = lazy(
     rf"(?:(?<=\p{{L}}{{2,}}[.!?…][\"'”’»)]?)|(?<=[\"”»)])|\s)([\w%-][\w.%()-]*\.(?:{_EXTENSIONS}))\s*$", regex.IGNORECASE
 )
-_IMAGE_HEAD = regex.compile(rf"([\w%-][\w.%()-]*\.(?:{_EXTENSIONS}))\s+(?=\S)", regex.IGNORECASE)
-_LOGO = re.compile(
+_IMAGE_HEAD = lazy(rf"([\w%-][\w.%()-]*\.(?:{_EXTENSIONS}))\s+(?=\S)", regex.IGNORECASE)
+_LOGO = lazy_re(
     r"logo|icon|sprite|avatar|banner|button|spacer|pixel|badge|placeholder|blank\.|arrow|loader|favicon", re.IGNORECASE
 )
-_MARKED_DATE = re.compile(r"(?:date|published|posted|updated):?\s+\d{4}-\d\d-\d\d(?:T[\d:.Z+-]+)?(?=\s+\S)", re.IGNORECASE)
-_DATE_LABEL = re.compile(r"(?:date|published|posted|updated)(?: on)?:?\s+(?=\S)", re.IGNORECASE)
+_MARKED_DATE = lazy_re(r"(?:date|published|posted|updated):?\s+\d{4}-\d\d-\d\d(?:T[\d:.Z+-]+)?(?=\s+\S)", re.IGNORECASE)
+_DATE_LABEL = lazy_re(r"(?:date|published|posted|updated)(?: on)?:?\s+(?=\S)", re.IGNORECASE)
 LONGEST_ROW = 2000
 """A row of labelled fields has no more characters."""
 
@@ -44,42 +45,41 @@ LONGEST_DAY = 30
 SHORTEST_SENTENCE = 6
 """What follows a day in its line is a sentence if it has as many words."""
 
-_ENDED = re.compile(r"\s(?:Enditem|ENDITEM|Endit|\(END\)|\(end\)|-30-)\s*$")
-_SIGNED_HEAD = regex.compile(
-    r"By\s[^()\n]{3,80}?[\s.](?=\p{Lu}{3,}[\p{Lu} ]{0,30}(?:, [\p{L}. ]{2,20})?\s\([\p{L} ]{2,12}\)\s?[-–—])"
-)
-_NEXT_LABEL = re.compile(r"\s+(?=([A-Z][A-Za-z]{2,12})\s?([:=])\s?\S)")
-_ROW = re.compile(
+_ENDED = lazy_re(r"\s(?:Enditem|ENDITEM|Endit|\(END\)|\(end\)|-30-)\s*$")
+_SIGNED_HEAD = lazy(r"By\s[^()\n]{3,80}?[\s.](?=\p{Lu}{3,}[\p{Lu} ]{0,30}(?:, [\p{L}. ]{2,20})?\s\([\p{L} ]{2,12}\)\s?[-–—])")
+_NEXT_LABEL = lazy_re(r"\s+(?=([A-Z][A-Za-z]{2,12})\s?([:=])\s?\S)")
+_ROW = lazy_re(
     r"(?:(?<=\s)|\A)(?:Source|Posted|Published|Originally published|Updated|Last updated|Format|Language|Author):\s(?=\S)"
 )
-_LEADING = re.compile(r"^[^\w(.]+")
-_DIGIT = re.compile(r"\d")
+_LEADING = lazy_re(r"^[^\w(.]+")
+_DIGIT = lazy_re(r"\d")
 BARE_HOST = (
     r"(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|info|me|ly|co|io|tv|news|press|int|gov|edu|gl|be|uk|de|fr|ru|ua|tr|sy|iq|"
     r"il|ir|sd|ng|ke)/"
 )
 """The host of an address without its scheme, before its path ("t.me/")."""
 
-_URL = re.compile(rf"(?:https?://|www\.|{BARE_HOST})\S+", re.IGNORECASE)
-_HOST_END = re.compile(r"\.[A-Za-z]{2,5}/")
-_IMAGE_ADDRESS = re.compile(rf"https?://\S+\.(?:{_EXTENSIONS})(?:\?\S*)?\s*\Z", re.IGNORECASE)
-_BULLET = re.compile(r"(?:[•◦▪●■‣∙·►▶»>*♦◆✓✔➤]+|\(?\d{1,2}[.)])\s+|[–—-]+\s+(?=[^\sa-zа-яё])")
-_LABEL = re.compile(r"([^\W\d_][^:=\n]{1,28}?)\s?[:=]\s*")
+_URL = lazy_re(rf"(?:https?://|www\.|{BARE_HOST})\S+", re.IGNORECASE)
+_HOST_END = lazy_re(r"\.[A-Za-z]{2,5}/")
+_IMAGE_ADDRESS = lazy_re(rf"https?://\S+\.(?:{_EXTENSIONS})(?:\?\S*)?\s*\Z", re.IGNORECASE)
+_BULLET = lazy_re(r"(?:[•◦▪●■‣∙·►▶»>*♦◆✓✔➤]+|\(?\d{1,2}[.)])\s+|[–—-]+\s+(?=[^\sa-zа-яё])")
+_LABEL = lazy_re(r"([^\W\d_][^:=\n]{1,28}?)\s?[:=]\s*")
 _NAME = r"(?:\p{Lu}[\p{Ll}'’\p{M}]+(?:-\p{Lu}[\p{Ll}'’]+)*|\p{Lu}[\p{Ll}]?'?\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Lu}{2,})"
 _PARTICLE = r"(?:al|el|bin|ben|ibn|abu|de|del|della|di|da|van|von|der|den|la|le|ter|al-\p{Lu}\p{Ll}+|el-\p{Lu}\p{Ll}+)"
-_PERSON = regex.compile(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}}")
-_HANDLE = regex.compile(rf"(?:\s[/|])?\s@\w+$|\s[-–]\s(?i:{'|'.join(sorted(DESK_WORDS))})(?:\s/\s@\w+)?$")
-_AND = regex.compile(r"\s*(?:,\s*(?:and|et|y|und)\b|,|;|&|\||/|\band\b|\bet\b|\by\b|\bund\b|\bи\b|\bта\b)\s*")
-_STATION = regex.compile(r"\s(?:in|at|from|à|en|in der|в)\s\p{Lu}[\p{L}'.-]*(?:[\s-]\p{Lu}[\p{L}'.-]*){0,3}$")
-_GLUED = regex.compile(
+_PERSON = lazy(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}}")
+_HANDLE = lazy(rf"(?:\s[/|–—-])?\s@\w+$|\s?[|/]$|\s[-–]\s(?i:{'|'.join(sorted(DESK_WORDS))})(?:\s/\s@\w+)?$")
+_AND = lazy(r"\s*(?:,\s*(?:and|et|y|e|und)\b|,|;|&|\||/|\band\b|\bet\b|\by\b|\be\b|\bund\b|\bи\b|\bта\b)\s*")
+_STATION = lazy(r"\s(?:in|at|from|à|en|in der|в)\s\p{Lu}[\p{L}'.-]*(?:[\s-]\p{Lu}[\p{L}'.-]*){0,3}$")
+_GLUED = lazy(
     r"(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)(?<!\b(?:Mc|Mac|De|Di|Du|Da|Le|La|Van|Von|Fitz|El|Al|Del|St))(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})"
 )
-_BY = regex.compile(
+_DASH = lazy(r"\s[-–—]\s")
+_BY = lazy(
     r"(?:(?:written|story|interview|analysis|words|report|reported|posted|published|text|publicado|escrito|redactado|publié|écrit|rédigé|"
     r"geschrieben|veröffentlicht|zusammengestellt|scritto|pubblicato)\s)?(?:by|from|via|par|por|von|di|door|autor|автор|автори|авторы|بقلم|كتب|yazan|haber)\s?:?\s+",
     regex.IGNORECASE,
 )
-_INITIAL = re.compile(r"\b\w\.\Z|\b(?:Jr|Sr|Inc|Co|Ltd)\.\Z")
+_INITIAL = lazy_re(r"\b\w\.\Z|\b(?:Jr|Sr|Inc|Co|Ltd)\.\Z")
 _SIGNING_TWO = frozenset("and et y und e i и та ve & |".split())
 _SIGNING = frozenset(
     "al bin ben ibn abu de del della di da van von der den la le and et y und и та in news staff desk for with".split()
@@ -89,6 +89,9 @@ EMOJI_AND_BLANKS = " ‼⁉\ufe0f\u20e3" + "".join(map(chr, (*range(0x2600, 0x27
 
 LONGEST_BYLINE = 160
 """No byline has more characters."""
+
+LONGEST_OFFICE = 5
+"""What a person does is told in no more words."""
 
 SHORT = 120
 """Few lines of boilerplate have more characters."""
@@ -266,6 +269,14 @@ def agency(text: str) -> bool:
     )
 
 
+def office(text: str) -> bool:
+    """Whether a line says what the person does who signs beside it ("Africa correspondent, Nairobi")."""
+    words = text.partition(",")[0].lower().split()
+    if not 1 < len(words) <= LONGEST_OFFICE or words[0] in SIGNING_JOBS or JOB_WORDS.isdisjoint((words[0], words[-1])):
+        return False
+    return words[0] not in GIVEN_NAMES and not _BY.match(text)
+
+
 def person(text: str) -> bool:
     """Whether a text has the form of one person's name, and not of a place's or a section's."""
     if not _PERSON.fullmatch(text):
@@ -287,16 +298,38 @@ def signed(text: str) -> bool:
     return bool(_BY.match(text)) and (read := byline(text)) is not None and read[1]
 
 
+def unsigned(text: str) -> str:
+    """A byline without the word of signing at its head."""
+    said = _BY.match(text)
+    return text[said.end() :] if said else text
+
+
 def byline(text: str) -> tuple[str, bool] | None:
     """Who wrote, and whether the line says so ("By …", an agency); a bare name only looks like it."""
     if len(text) > LONGEST_BYLINE or (text[-1] in ".!?" and len(text.split()) >= 5 and not _INITIAL.search(text)):
         return None
     said = _BY.match(text)
-    rest = text[said.end() :].strip() if said else text.strip()
-    if "@" in rest or " -" in rest or " \u2013" in rest:
-        rest = _HANDLE.sub("", rest).strip()
-    if not rest or rest[0].islower():
-        return None
+    rest = _without_handle(text[said.end() :] if said else text)
+    rest = _without_town(rest) if said else rest
+    return None if not rest or rest[0].islower() else _signer(rest, said)
+
+
+def _without_handle(text: str) -> str:
+    """A byline without an account or a desk after a dash or a bar."""
+    text = text.strip()
+    if "@" in text or " -" in text or " \u2013" in text or text[-1:] in ("|", "/"):
+        text = _HANDLE.sub("", text).strip()
+    return text
+
+
+def _without_town(text: str) -> str:
+    """A byline without the town after a dash."""
+    head, *town = _DASH.split(text, maxsplit=1)
+    return head if town and _people(names(head)) else text
+
+
+def _signer(rest: str, said: regex.Match[str] | None) -> tuple[str, bool] | None:
+    """Who signs, of what stands after the word of signing."""
     if named := _with_office(rest):
         return named, True
     if said and said[0].lower().startswith("via"):

@@ -14,6 +14,7 @@ from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import stated, unread
 from conflictnews.layout.wording import AGENCY, ends
 from conflictnews.models import Role
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate import BYLINE_LABELS
 
 LONG_LINE = 14
@@ -31,8 +32,8 @@ LONGEST_DATELINE = 90
 LONGEST_FIELD = 160
 """The value of a database's field is no longer."""
 
-_INNER_END = re.compile(r"[^\W\d_]{3}[.!?…][\"'”’»)]?(?:\[\d{1,3}\]){0,5} [^\W\d_a-z]")
-_CAPTION = re.compile(
+_INNER_END = lazy_re(r"[^\W\d_]{3}[.!?…][\"'”’»)]?(?:\[\d{1,3}\]){0,5} [^\W\d_a-z]")
+_CAPTION = lazy_re(
     r"(?:\[\d{1,2}/\d{1,2}\]|(?:image|media|photo|picture) (?:copyright|source|caption|credit)\b.{4}"
     r"|getty images (?!/).{20}|file\b.{0,20}[-–—:]|caption\s?:|illustration\b|credit\s?:"
     r"|crédits? photo|photo d'illustration|foto\s?:|фото\s?:|صورة"
@@ -45,20 +46,22 @@ _CAPTION = re.compile(
 _PLATFORM = (
     "Telegram|Facebook|Twitter|X|Instagram|YouTube|TikTok|Flickr|Handout|Wikimedia(?: Commons)?|Getty Images|Shutterstock"
 )
-_CREDIT = re.compile(
+_CREDIT = lazy_re(
     rf"(?:[(\[][^()\[\]]{{0,60}}\b(?:{AGENCY}|File|file)\b[^()\[\]]{{0,60}}[)\]]"
     r"|(?:Photo|Image|Picture|Photograph|Credit|PHOTO|Foto|Фото)\s?(?:by|:|/|credit|courtesy).{2,60}"
     rf"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}\s?/\s?(?:{AGENCY}|Pool|AA|VOA)\b.{{0,30}}"
+    r"|(?:©|\(c\)) ?(?:\d{4} ?)?[^\W\d_][^.!?]{1,50}"
     rf"|\b(?:{AGENCY})/[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}(?: (?:Purchase|Acquire) Licensing Rights.{{0,30}})?"
     rf"|\((?:[A-Z][^()/]{{1,60}} ?/ ?)?(?:{_PLATFORM})\))\s*\.?\s*\Z"
 )
-_CREDITED = re.compile(r"[/)\]]|hoto|mage|icture|redit|PHOTO|oto\b")
-_AGENCY_IN_BRACKETS = re.compile(rf"\((?:{AGENCY})\)\.?")
-_REPORTED_BY = re.compile(r"(?:reporting|reported|report|written) by\s?:\s?([^;:]{4,60}?)\.?", re.IGNORECASE)
+_CREDITED = lazy_re(r"[/)\]©]|hoto|mage|icture|redit|PHOTO|oto\b")
+_AGENCY_IN_BRACKETS = lazy_re(rf"\((?:{AGENCY})\)\.?")
+_AGENCIES_ALONE = lazy_re(rf"\((?:\w+ )?(?:{AGENCY}|PTI|ANI|IANS|TASS|EFE|ANSA|KUNA)(?:\W+(?:\w+ )?[A-Z]\w+){{0,4}}\)\.?")
+_REPORTED_BY = lazy_re(r"(?:reporting|reported|report|written) by\s?:\s?([^;:]{4,60}?)\.?", re.IGNORECASE)
 _TITLE_BEFORE_BAR = 4
 """A line in pieces whose first has as many words is no list of sections but a title with its site."""
 
-_SECTION = re.compile(
+_SECTION = lazy_re(
     r"(?:full (?:article|text|story)|summary|body|text|article|key (?:points|takeaways)|highlights)", re.IGNORECASE
 )
 
@@ -201,6 +204,8 @@ def _filed(unit: Unit) -> Form | None:
 
 def _captioned(unit: Unit) -> Form | None:
     tail = unit.text[-140:]
+    if _AGENCIES_ALONE.fullmatch(unit.text):
+        return Form("credits", Role.BOILERPLATE)
     credited = _CREDITED.search(tail) and (found := _CREDIT.search(tail)) and not _only_signed(unit.text, tail, found)
     return Form("caption", Role.CAPTION) if credited or _CAPTION.match(unit.text) or _doubled(unit.text) else None
 

@@ -17,6 +17,8 @@ from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.weights import STANDFIRST, TITLE
 from conflictnews.layout.wording import key
 from conflictnews.models import Role
+from conflictnews.patterns import lazy_re
+from conflictnews.tables.boilerplate import CODES
 from conflictnews.tables.given_names import GIVEN_NAMES
 
 FARTHEST_TITLE = 500
@@ -24,6 +26,9 @@ FARTHEST_TITLE = 500
 
 OUTSIDE = 0.5
 """A paragraph outside the body counts so much against a title after it."""
+
+SHARED, STRANGE = 0.12, 0.3
+"""A paragraph shares that share of its stems with others, or it counts less against a title after it."""
 
 LONGEST_COPY = 400
 """No title, with its site, is longer."""
@@ -46,14 +51,17 @@ SHORTEST_SHOWN = 4
 SHORTEST_TOWN = 4
 """A town's name alone in capitals has no fewer letters."""
 
+SHORTEST_STANDFIRST = 5
+"""No standfirst has fewer words."""
+
 LONGEST_STANDFIRST = 400
 """No standfirst has more characters."""
 
-_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/?")
-_SUMMARY = re.compile(r"summary|key|highlights", re.IGNORECASE)
-_SITE = re.compile(r"(.+)\s([|–—-])\s([^|–—]+)")
-_REPLY = re.compile(r"(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:\s*)+", re.IGNORECASE)
-_PASSED = frozenset({"copy", "link", "stated", "unread", "image", "caption", "byline", "label", "filed"})
+_DOMAIN = lazy_re(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/?")
+_SUMMARY = lazy_re(r"summary|key|highlights", re.IGNORECASE)
+_SITE = lazy_re(r"(.+)\s([|–—-])\s([^|–—]+)")
+_REPLY = lazy_re(r"(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:\s*)+", re.IGNORECASE)
+_PASSED = frozenset({"copy", "office", "link", "stated", "unread", "image", "caption", "byline", "label", "filed"})
 """Kinds of lines that may stand between a title and its standfirst."""
 
 _PARTING = {
@@ -141,7 +149,8 @@ def _candidates(page: Page, body: Extent, limit: int) -> Iterator[tuple[int, int
         if i >= max(0, first - FARTHEST_TITLE) and _may_be_title(page, i):
             yield i, left if i < first else 0, before
         if firm(page.lines[i]):
-            before += 1 if i >= first else OUTSIDE * (not page.lines[i].to_reader)
+            told = 1.0 if page.echo(i) >= SHARED else STRANGE
+            before += told if i >= first else OUTSIDE * (not page.lines[i].to_reader)
 
 
 def _may_be_title(page: Page, i: int) -> bool:
@@ -213,7 +222,9 @@ class _Draft:
 
 def read_head(page: Page, title: int | None, body: Extent) -> Head:
     """The fields and roles of what stands before the body."""
-    draft = _Draft(page, next((i for i, line in enumerate(page.lines) if line.kind == "database"), len(page)))
+    database = [i for i, line in enumerate(page.lines) if line.kind == "database"]
+    said = [i for i in database if len(database) > 1 or page.text(i) not in CODES]
+    draft = _Draft(page, said[0] if said else len(page))
     _read_forms(draft)
     for i in range(body.first if title is None else title):
         if page.lines[i].form.role is None and (title is not None or page.kind(i) != "filed"):
@@ -225,11 +236,11 @@ def read_head(page: Page, title: int | None, body: Extent) -> Head:
         draft.roles[title] = Role.TITLE
         standfirst = _standfirst(page, title, body)
         first = _under_title(draft, title, standfirst, body)
-    said = next((line.form.standfirst for line in page.lines if line.form.standfirst), None)
+    summary = next((line.form.standfirst for line in page.lines if line.form.standfirst), None)
     return Head(
         draft.roles,
         None if title is None else title_text(page, title),
-        said or (None if standfirst is None else page.text(standfirst)),
+        summary or (None if standfirst is None else page.text(standfirst)),
         draft.byline,
         draft.host,
         draft.source,
@@ -346,7 +357,7 @@ def _signs(draft: _Draft, i: int, title: int) -> bool:
     after, before = page.text(i + 1), i - 1
     while before > title and page.lines[before].form.role is Role.BOILERPLATE and page.kind(before) not in _PARTING:
         before -= 1
-    if page.kind(i + 1) in ("stated", "unread") or page.kind(before) in ("stated", "unread", "label"):
+    if page.kind(i + 1) in ("stated", "unread", "office") or page.kind(before) in ("stated", "unread", "label"):
         return True
     if draft.roles.get(before) in (Role.TITLE, Role.STANDFIRST):
         return True
@@ -387,32 +398,29 @@ def _after_summary(page: Page, title: int) -> int | None:
 def _after_title(page: Page, title: int, body: Extent) -> int | None:
     """The first text after the title, where it is a second headline or a sentence that sums up."""
     for i in range(title + 1, len(page) - 1):
-        kind, text = page.kind(i), page.text(i)
-        if kind in _PASSED or page.lines[i].form.role is Role.BOILERPLATE or pictured(page, i):
+        line = page.lines[i]
+        if line.kind in _PASSED or line.form.role is Role.BOILERPLATE or pictured(page, i) or line.to_reader:
             continue
-        if page.lines[i].to_reader:
+        if line.kind == "prose":
+            return i if _sums_up(page, i, title, body) else None
+        if line.kind != "short":
+            return None
+        named = fields.byline(line.text) is not None
+        if i + 1 < body.first and (len(line.text.split()) < SHORTEST_STANDFIRST or named):
             continue
-        if kind == "short":
-            if len(text.split()) < 5 and i < body.first and _precedes_prose(page, i, body):
-                continue
-            other = len(text.split()) < 5 or fields.byline(text) or text[-1] == ":" or page.copies(i)
-            return None if other else i
-        return i if kind == "prose" and _sums_up(page, i, title, body) else None
+        return i if not named and _sums_up(page, i, title, body) else None
     return None
 
 
-def _precedes_prose(page: Page, i: int, body: Extent) -> bool:
-    """Whether a name or a button stands before more of the head, not before the body."""
-    return bool(fields.byline(page.text(i))) and i + 1 < body.first
-
-
 def _sums_up(page: Page, i: int, title: int, body: Extent) -> bool:
-    """Whether a sentence after the title is set off from the body, or tells in short what the body tells again."""
+    """Whether a line after the title is set off from the body, or tells in short what the body tells again."""
     rest = [at for at in range(i + 1, max(body.last, i) + 1) if page.kind(at) == "prose"]
-    if len(page.text(i)) > LONGEST_STANDFIRST or not rest:
+    text = page.text(i)
+    fits = len(text.split()) >= SHORTEST_STANDFIRST and len(text) <= LONGEST_STANDFIRST and text[-1] != ":"
+    if not rest or not fits or page.copies(i):
         return False
     parted = max((1.0 if _named(page, at) else _PARTING.get(page.kind(at), 0.0) for at in range(i + 1, rest[0])), default=0.0)
-    return features.score(features.of_standfirst(page, i, rest, parted), STANDFIRST) > 0
+    return features.score(features.of_standfirst(page, i, title, rest, parted), STANDFIRST) > 0
 
 
 def _named(page: Page, i: int) -> bool:

@@ -8,16 +8,17 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from conflictnews.layout.plain import Plain, Token, kept
+from conflictnews.patterns import lazy_re
 from conflictnews.text import Edit, Text
 
-_TAGS = re.compile(
+_TAGS = lazy_re(
     r"<(?:!doctype|/?(?:p|div|br|html|body|article|section|span|a|img|ul|li|h[1-6]|table|strong|em|b|i))\b[^<>]{0,2000}>", re.I
 )
-_REFERENCE = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});?")
-_WHOLE_REFERENCE = re.compile(r"&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
-_NAME = re.compile(r"/?[a-zA-Z][^\s/>]{0,40}")
-_VALUE = re.compile(r"=\s{0,20}[\"']")
-_PIECE = re.compile(r"[^\s&]+|\s+|&")
+_REFERENCE = lazy_re(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});?")
+_WHOLE_REFERENCE = lazy_re(r"&(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
+_NAME = lazy_re(r"/?[a-zA-Z][^\s/>]{0,40}")
+_VALUE = lazy_re(r"=\s{0,20}[\"']")
+_PIECE = lazy_re(r"[^\s&]+|\s+|&")
 _BREAKS = frozenset(
     "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 "
     "h3 h4 h5 h6 header hr html img legend li main menu nav ol option p pre section select summary table tbody td tfoot th "
@@ -43,8 +44,8 @@ _MARKED = {
 _DEEPEST = 50
 """No more tags inside each other are minded."""
 
-_SRC = re.compile(r"""\bsrc\s*=\s*["']?([^"'\s<>]+)""", re.IGNORECASE)
-_HREF = re.compile(r"""\bhref\s*=\s*["']?(https?://[^"'\s<>]+)""", re.IGNORECASE)
+_SRC = lazy_re(r"""\bsrc\s*=\s*["']?([^"'\s<>]+)""", re.IGNORECASE)
+_HREF = lazy_re(r"""\bhref\s*=\s*["']?(https?://[^"'\s<>]+)""", re.IGNORECASE)
 
 
 def is_html(clean: str) -> bool:

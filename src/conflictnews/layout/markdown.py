@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from conflictnews.patterns import lazy_re
 from conflictnews.text import Edit
 
-_MARKDOWN = re.compile(r"^#{1,6} \S|\*\*\S|!?\[[^\]\n]{0,300}\]\(\S", re.MULTILINE)
-_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
-_QUOTED = re.compile(r"(?:>\s?)+(?=\S)")
-_PICTURE = re.compile(r"!\[([^\]\n]{0,1000})\]\(\s*(\S{1,2000}?)(?:\s+\"[^\"\n]{0,300}\")?\s*\)")
-_INLINE = re.compile(
+_MARKDOWN = lazy_re(r"^#{1,6} \S|\*\*\S|!?\[[^\]\n]{0,300}\]\(\S", re.MULTILINE)
+_HEADING = lazy_re(r"(#{1,6})\s+(?=\S)")
+_QUOTED = lazy_re(r"(?:>\s?)+(?=\S)")
+_PICTURE = lazy_re(r"!\[([^\]\n]{0,1000})\]\(\s*(\S{1,2000}?)(?:\s+\"[^\"\n]{0,300}\")?\s*\)")
+_INLINE = lazy_re(
     r"(?P<link>\[(?P<words>[^\[\]\n]{1,500})\]\(\s*(?P<url>[^\s()]{1,1000}(?:\([^\s()]{0,99}\)[^\s()]{0,99})?)(?:\s+\"[^\"\n]{0,300}\")?\s*\))"
     r"|(?P<strong>\*\*(?=\S)|(?<=\S)\*\*|(?<!\w)__(?=\S)|(?<=\S)__(?!\w))"
     r"|(?P<soft>(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])|(?<![\w_])_(?=[^\s_])|(?<=[^\s_])_(?![\w_]))"

@@ -20,6 +20,7 @@ from conflictnews.layout.days import days_in
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.wording import key
 from conflictnews.models import Role
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate.readers import ADDRESSES, OURSELVES
 
 LONGEST_CAPTION = 400
@@ -51,13 +52,14 @@ LONGEST_PULLED = 250
 QUOTE_REACH = 10
 """A pull quote stands no more lines from the paragraph that it is taken from."""
 
-_PICTURE_LABEL = re.compile(
+_PICTURE_LABEL = lazy_re(
     r"(?:(?:image|photo|media|video|picture|credit)s?(?: (?:source|copyright|caption|credit)s?)?|captions?"
     r"|\d{1,2} (?:of|/) \d{1,2}"
     r"|(?:view|see|open|show|all|more) (?:photos?|images?|pictures?|gallery)|foto|fotos|фото|صورة|fotoğraf|légende|bild|zdjęcie"
     r"|bildunterschrift)[,:.]*\Z",
     re.IGNORECASE,
 )
+_CREDIT_AFTER = lazy_re(r"\w[^()\[\]]*\s[(\[][^()\[\]]*[)\]]\W*\Z")
 _QUOTES = "\"'“”‘’«»„ "
 
 
@@ -87,11 +89,17 @@ def _again(page: Page, i: int, line: Line, *, before: int) -> Line:
         return evolve(line, form=Form("prose"))
     if line.kind == "prose" and _captions(page, i, before):
         return evolve(line, form=Form("caption", Role.CAPTION))
-    if line.kind in ("short", "prose") and _promoted(page, i):
-        return evolve(line, form=Form("newsletter", Role.BOILERPLATE))
-    if before and line.kind in ("short", "prose") and _pulled(page, i):
-        return evolve(line, form=Form("pull quote", Role.BOILERPLATE))
-    return line
+    kind = _furniture(page, i, before) if line.kind in ("short", "prose") else None
+    return evolve(line, form=Form(kind, Role.BOILERPLATE)) if kind else line
+
+
+def _furniture(page: Page, i: int, before: int) -> str | None:
+    """What a line is that its neighbours make the page's."""
+    if page.kind(i) == "short" and fields.office(page.text(i)) and fields.byline(page.text(i - 1) or "."):
+        return "office"
+    if _promoted(page, i):
+        return "newsletter"
+    return "pull quote" if before and _pulled(page, i) else None
 
 
 def _names(text: str) -> bool:
@@ -104,6 +112,8 @@ def _promoted(page: Page, i: int) -> bool:
     if len(page.text(i)) > LONGEST_PROMOTION or page.kind(i - 1) not in _BOX:
         return False
     after = page.kind(i + 1)
+    if fields.byline(page.text(i)):
+        return False
     if after not in _BOX | {"navigation"} and not (after == "short" and len(page.text(i + 1).split()) <= _BUTTON):
         return False
     return not page.lines[i].reports
@@ -114,10 +124,21 @@ def _captions(page: Page, i: int, before: int) -> bool:
     text = page.text(i)
     if len(text) > LONGEST_CAPTION:
         return False
-    credit = page.kind(i + 1) == "caption" and len(page.text(i + 1)) <= LONGEST_CREDIT and page.kind(i + 2) != ""
-    if before <= 1 and page.kind(i + 1) in _AFTER_CAPTION and _shows(text):
+    credit = page.kind(i + 1) == "caption" and _only_credits(page.text(i + 1)) and page.kind(i + 2) != ""
+    if before <= 1 and page.kind(i + 1) in _AFTER_CAPTION and (_shows(text) or _credited_above(page, i)):
         return True
     return pictured(page, i) or (credit and page.kind(i - 1) != "prose") or page.copies(i) > 0 or _closes_with_day(text)
+
+
+def _credited_above(page: Page, i: int) -> bool:
+    """Whether whose picture it is stands over a line that reports nothing."""
+    above = page.kind(i - 1) == "caption" and _only_credits(page.text(i - 1))
+    return above and page.kind(i + 1) != "prose" and not page.lines[i].reports
+
+
+def _only_credits(text: str) -> bool:
+    """Whether a caption is nothing but whose picture it is: no sentence stands before the credit."""
+    return len(text) <= LONGEST_CREDIT and not _CREDIT_AFTER.search(text)
 
 
 def _shows(text: str) -> bool:

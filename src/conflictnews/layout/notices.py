@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from conflictnews.layout.fields import without_emoji
 from conflictnews.layout.reading import Outline
 from conflictnews.models import PROSE, Notice
+from conflictnews.patterns import lazy_re
 from conflictnews.text import Text
 
 _CONTROLS = "".join(map(chr, (*range(0x09), *range(0x0E, 0x1C), 0x7F)))
-_COMPLETE = re.compile(r"[.!?:;؟۔。)\]\"'”’»*_]\Z")
-_LEFT_OFF = re.compile(r"(?:…|\.\.\.)[\"'”’»)\]]*\Z")
+_COMPLETE = lazy_re(r"[.!?:;؟۔。)\]\"'”’»*_]\Z")
+_LEFT_OFF = lazy_re(r"(?:…|\.\.\.)[\"'”’»)\]]*\Z")
 _SHORTEST = 40
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cached_property
 
 from attrs import evolve, frozen
 
+from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.stated import Stated
 from conflictnews.layout.wording import key, reports, stems, to_reader
 from conflictnews.models import Role
+from conflictnews.patterns import lazy_re
 
 
 @frozen
@@ -91,6 +92,27 @@ class Page:
         m = _SPEAKER.match(self.lines[i].text)
         return m is not None and m[1] in self.speakers
 
+    @cached_property
+    def _told(self) -> Counter[str]:
+        """In how many lines of running text a stem stands."""
+        return Counter(stem for line in self.lines if line.kind == "prose" for stem in line.stems)
+
+    def echo(self, i: int) -> float:
+        """The share of a line's stems that other lines of running text have as well."""
+        line = self.lines[i]
+        own = int(line.kind == "prose")
+        return sum(self._told[stem] > own for stem in line.stems) / (len(line.stems) + 1)
+
+    @cached_property
+    def signers(self) -> frozenset[str]:
+        """The names of those who sign, word by word, without their places and offices."""
+        names = (
+            line.form.byline or fields.unsigned(line.text) for line in self.lines if line.form.byline or line.kind == "byline"
+        )
+        people = (name.partition(",")[0] for name in names)
+        heads = (word for name in people if fields.person(name) for word in name.split())
+        return frozenset(word.lower() for word in heads if word[0].isupper() and len(word) >= SHORTEST_NAME)
+
     def copies(self, i: int) -> int:
         """How many other lines of the page are the same."""
         return self._repeats[self.lines[i].key] - 1 if len(self.lines[i].text) <= LONGEST_REPEAT else 0
@@ -113,7 +135,10 @@ class Page:
         return Page((*self.lines[:i], evolve(self.lines[i], unit=unit), *self.lines[i + 1 :]))
 
 
-_SPEAKER = re.compile(r"([^\W\d_][^:.!?\n]{0,30}):\s+[^\W\d_a-z\"“«]")
+_SPEAKER = lazy_re(r"([^\W\d_][^:.!?\n]{0,30}):\s+[^\W\d_a-z\"“«]")
+
+SHORTEST_NAME = 3
+"""No name of a person has fewer letters."""
 
 LONGEST_REPEAT = 200
 """Longer lines are not looked for a second time."""

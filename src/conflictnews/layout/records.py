@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from conflictnews.layout.hypertext import from_html, is_html
 from conflictnews.layout.plain import Plain, Token, kept
+from conflictnews.patterns import lazy_re
 from conflictnews.text import Text
 
-_PAIR = re.compile(r'"([^"\\]{1,40})"\s*:\s*"')
-_ESCAPE = re.compile(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[\"\\/bfnrt])", re.DOTALL)
-_STRING_END = re.compile(r'[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
-_SCALAR = re.compile(r"[\s,:]+|-?\d[\d.eE+-]*|true|false|null|NaN")
-_OPENING = re.compile(r"\s*(?:\[\s*)?\{\s*(?:\"[^\"\\]{1,60}\"\s*:|\})|\s*\[\s*(?:[\[\]{\"\d-]|true|false|null)")
+_PAIR = lazy_re(r'"([^"\\]{1,40})"\s*:\s*"')
+_ESCAPE = lazy_re(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[\"\\/bfnrt])", re.DOTALL)
+_STRING_END = lazy_re(r'[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+_SCALAR = lazy_re(r"[\s,:]+|-?\d[\d.eE+-]*|true|false|null|NaN")
+_OPENING = lazy_re(r"\s*(?:\[\s*)?\{\s*(?:\"[^\"\\]{1,60}\"\s*:|\})|\s*\[\s*(?:[\[\]{\"\d-]|true|false|null)")
 _KEYS = {
     "title": "title headline head name",
     "standfirst": "description subtitle summary standfirst dek excerpt teaser lead abstract",

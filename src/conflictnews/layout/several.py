@@ -9,9 +9,10 @@ from conflictnews.layout.dateline import agency_of, filed_in
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Page
 from conflictnews.layout.wording import ends
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate import TAIL_STARTS
 
-_RECORD = re.compile(
+_RECORD = lazy_re(
     r"\d+ of \d+ documents?|(?:document|dokument|documento) \d{1,4} (?:of|von|de|sur) \d+"
     r"|(?:dev|tst\d|test\d?)-muc\d-\d{4}(?: \(.{1,20}\))?",
     re.IGNORECASE,
@@ -24,6 +25,9 @@ LONGEST_HEAD = 110
 """A dateline at the head of a paragraph has no more characters."""
 
 _SIGNS = ("\u2014", "--", " -", " \u2013", "):", ") ")
+FEWEST_TOLD, LONG_PARAGRAPH = 2, 60
+"""An article has two paragraphs before the next begins, or one of as many characters."""
+
 FEWEST_FILED, FEWEST_DATED = 2, 3
 """So many paragraphs with a dateline, or dates alone over paragraphs, make a paste one of several short reports."""
 
@@ -80,8 +84,15 @@ def _headed(units: list[Unit], kinds: list[str]) -> Iterator[int]:
         return
     marked = any(unit.mark == "h1" for unit in units)
     done = first
+    told = 0
     for i in range(first + 1, len(units)):
-        if i > done and kinds[i] == "short" and (units[i].mark == "h1" if marked else _after_text(units, kinds, i)):
+        told += kinds[i - 1] == "prose" and (2 if len(units[i - 1].text) >= LONG_PARAGRAPH else 1)
+        if (
+            told >= FEWEST_TOLD
+            and i > done
+            and kinds[i] == "short"
+            and (units[i].mark == "h1" if marked else _after_text(units, kinds, i))
+        ):
             body = _body_of(units, kinds, i, enough=1 if marked else 2 if _parted(units, kinds, i) else 3)
             if body is not None:
                 done = body

@@ -3,45 +3,51 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from functools import cache
 
 import regex
 from attrs import frozen
 
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import agency_of, is_place
+from conflictnews.layout.dateline import agency_of, is_known_place, is_place
 from conflictnews.layout.days import day_in, days_in, is_month
 from conflictnews.models import DateValue
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.date_lines import AGES, CLOCK, SMALL_WORDS, STATING, UPDATING, WEEKDAYS
 
 LONGEST = 200
 """No line that is a date has more characters."""
 
-_PARTS = re.compile(r"\d\D+\d{4}|\d{4}\D+\d|\d\.\d{1,2}\.\d{2}")
-_CLOCK = regex.compile(
+_PARTS = lazy_re(r"\d\D+\d{4}|\d{4}\D+\d|\d[./]\d{1,2}[./]\d{2}|\d-\w{3,9}-\d\d")
+_CLOCK = lazy(
     rf"""(?<!\w)(?:T?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?|\d{{1,2}}(?=\s?[ap]\.?\s?m))\s?(?:[ap]\.?\s?m\.?(?=\W|$|by|in|\p{{Lu}}))?z?(?:[+-]\d{{2}}:?\d{{2}})?
     | (?<!\w)(?:gmt|utc)?[+-]\d{{1,4}}(?!\d) | (?<!\w)(?:an?|\d+)\s(?:{"|".join(AGES)})s?\sago\b
     | \b\d+\s?min(?:ute)?s?\sread\b | \b(?:[\w-]+\s)?edition\b(?:,\s\w+)?""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_WRITTEN_BY = regex.compile(r"(?i:\bby|par|von|por|автор)\s*:?\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
-_GLUED_BY = regex.compile(r"(?i:by|par|von|por)\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
-_ACCOUNT = regex.compile(r"\bby\s+\p{Ll}[\p{L}\d_.-]{1,30}?(?=\p{Lu}|\s|$)")
-_POSTED_BY = regex.compile(
+_WRITTEN_BY = lazy(r"(?i:\bby|par|von|por|автор)\s*:?\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
+_GLUED_BY = lazy(r"(?i:by|par|von|por)\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
+_ACCOUNT = lazy(r"\bby\s+\p{Ll}[\p{L}\d_.-]{1,30}?(?=\p{Lu}|\s|$)")
+_POSTED_BY = lazy(
     r"(?i:posted|published|written|uploaded|submitted|added|created)\s(?i:by):?\s([^|•·\d]{2,60}?)(?:\s(?i:on|at)|\s?[|•·,:-])?\s*$"
 )
-_SECTION = regex.compile(r"(?i:\bin)\s+\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*){0,3}")
-_HANDLE = regex.compile(r"(?<!\w)@\w+")
-_VIA = regex.compile(r"\bvia\s+\p{Lu}.{1,40}$")
-_YEAR = regex.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
-_HOUR = regex.compile(r"\d{1,2}:\d{2}")
+_SECTION = lazy(r"(?i:\bin)\s+\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*){0,3}")
+_HANDLE = lazy(r"(?<!\w)@\w+")
+_VIA = lazy(r"\bvia\s+\p{Lu}.{1,40}$")
+_YEAR = lazy(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_HOUR = lazy(r"\d{1,2}:\d{2}|\d{1,2}h\d{2}|\d\s?[ap]\.?m\b")
+_LABEL = lazy(r"\p{L}+(?:\s\p{L}+){0,2}\s?:\s*")
+MOST_BESIDE, MOST_BEFORE, MOST_SMALL = 5, 3, 2
+"""Beside a day with its hour no more words stand that are not understood, before it no more, in small letters no more."""
+
+_SIGN = lazy(r"\s*[/|•·]\s*")
+_PLACE_END = lazy(r"\s*[,/(]\s*")
 _SHORTEST_WEEKDAY = 3
-_TRAILER = regex.compile(r"(?:\d+\s)?(?i:comments?|views?|shares?|leave a comment|no comments?)\b")
+_TRAILER = lazy(r"(?:\d+\s)?(?i:comments?|views?|shares?|leave a comment|no comments?)\b")
 _ACCOUNTS = frozenset("admin administrator editor editors webmaster staff author moderator user guest".split())
 """Whose name is no author's."""
 
-_TOKEN = regex.compile(r"[\p{L}\p{M}'’./-]+")
+_TOKEN = lazy(r"[\p{L}\p{M}'’./-]+")
 
 
 @frozen
@@ -78,7 +84,24 @@ def stated(text: str, *, labelled: bool = False) -> Stated | None:
     signed = Stated(day.value, _updates(before), signer, readings=() if day.value else day.readings)
     if labelled or not (left or right):
         return signed
-    return None if left and right else _explained(signed, text, left, right)
+    if left and right:
+        return signed if _clocked(text, left, right) else None
+    return _explained(signed, text, left, right)
+
+
+def _several(rest: str) -> tuple[str | None, None, str | None] | None:
+    """The person and the agency of "TNN / Jane Roe /", the place being left out; None where there are no two."""
+    pieces = [piece for piece in _SIGN.split(rest) if piece]
+    person = next((piece for piece in pieces if fields.person(piece)), None)
+    agency = next((piece for piece in pieces if fields.agency(piece)), None)
+    return (person, None, agency) if len(pieces) > 1 and person and agency else None
+
+
+def _clocked(text: str, left: str, right: str) -> bool:
+    """Whether a day has its hour beside it, and so few other words that the line says nothing else."""
+    words = (*left.split(), *right.split())
+    few = len(left.split()) <= MOST_BEFORE and len(words) <= MOST_BESIDE and sum(map(str.islower, words)) <= MOST_SMALL
+    return few and bool(_HOUR.search(text)) and text[-1] not in ".!?"
 
 
 def unread(text: str) -> bool:
@@ -93,7 +116,7 @@ def unread(text: str) -> bool:
         and any(map(is_month, words))
     ):
         return True
-    told = sum(word in _words()[0] for word in words)
+    told = sum(word in _words()[0] or is_month(word) for word in words)
     weekday = any(word in WEEKDAYS for word in words if len(word) > _SHORTEST_WEEKDAY)
     return (weekday or bool(_HOUR.search(text))) and told > 0 and len(words) - told <= 1
 
@@ -124,13 +147,25 @@ def _signature(before: str, after: str) -> tuple[str | None, str, str]:
 def _explained(when: Stated, text: str, left: str, right: str) -> Stated | None:
     """A date's line that says more, where that is a place, an agency, an author or a section; None for any other text."""
     rest = left or right
-    if agency := agency_of(rest):
-        return Stated(when.date, when.updated, when.byline, None, agency, when.readings)
-    if rest.isupper() and is_place(rest):
-        return Stated(when.date, when.updated, when.byline, rest, None, when.readings)
+    if signed := _beside(when, rest, before=bool(left)):
+        return signed
     if not when.byline and rest in text and (by := fields.byline(rest)):
         return Stated(when.date, when.updated, by[0], None, None, when.readings)
-    return None if left or not _section(rest) else when
+    labelled = left and _LABEL.fullmatch(text[: text.find(left) + len(left) + 1])
+    return when if labelled or _clocked(text, left, right) or (right and _section(right)) else None
+
+
+def _beside(when: Stated, rest: str, *, before: bool) -> Stated | None:
+    """A date's line with a person, an agency or a place beside the date."""
+    if not when.byline and (signed := _several(rest)):
+        return Stated(when.date, when.updated, *signed, when.readings)
+    if agency := agency_of(rest):
+        return Stated(when.date, when.updated, when.byline, None, agency, when.readings)
+    if before and not when.byline and fields.person(rest) and not is_known_place(rest):
+        return Stated(when.date, when.updated, rest, None, None, when.readings)
+    if rest.isupper() and is_place(rest) and is_known_place(_PLACE_END.split(rest)[0]):
+        return Stated(when.date, when.updated, when.byline, rest, None, when.readings)
+    return None
 
 
 def _rest(text: str) -> str:
@@ -142,7 +177,13 @@ def _rest(text: str) -> str:
     left = [word for word in _TOKEN.findall(spoken) if word.lower().strip("./-") not in known and word.strip("./-")]
     if not left or fields.boilerplate(" ".join(left)):
         return ""
-    return spoken if spoken.isupper() or len(left) == len(spoken.split()) else " ".join(left)
+    whole = spoken[spoken.find(left[0]) : spoken.rfind(left[-1]) + len(left[-1])]
+    return whole if whole.isupper() or len(left) == sum(map(_lettered, _TOKEN.findall(whole))) else " ".join(left)
+
+
+def _lettered(token: str) -> bool:
+    """Whether a token is more than signs."""
+    return bool(token.strip("./-"))
 
 
 def _section(text: str) -> bool:

@@ -8,6 +8,13 @@ from __future__ import annotations
 BODY: dict[str, float] = {
     "prose": 1.0,  # running prose
     "length": 1.0,  # its characters, in units of 200, two at most
+    "echo": 0.0,  # the share of its stems that other paragraphs have
+    "reports": 0.4,  # it is a whole sentence with a finite verb of the past
+    "bracketed": -2.2,  # brackets stand round all of it
+    "calls": -1.6,  # it ends with an exclamation mark
+    "bio": -3.0,  # it begins with the name of who signs
+    "capitals": -1.5,  # most of its longer words are capitalised
+    "between": 0.0,  # no text stands directly before it or after it
     "item": 0.8,  # an item of a list that says more than a name
     "sentence": 0.8,  # a short sentence with a finite verb
     "stop": 0.2,  # a short line that ends like a sentence
@@ -16,6 +23,7 @@ BODY: dict[str, float] = {
     "picture": -0.1,  # an image or its caption
     "page": -0.6,  # menus, buttons, credits, words to the reader
     "related": -0.9,  # what opens a list of links, tags or a newsletter's box
+    "listed": 0.0,  # a line under one that opens a list of links
     "end": -3.5,  # comments, copyright, legal matter
     "at the end": -2.0,  # a sentence between the page's lines and a copyright or comments
     "teaser": -2.6,  # the beginning of another article
@@ -26,7 +34,7 @@ TITLE: dict[str, float] = {
     "line": 1.0,  # every candidate
     "words": 2.0,  # four words or more
     "headline": 1.0,  # six words or more
-    "one word": -1.0,
+    "one word": -3.0,
     "h1": 6.0,
     "h2": 2.0,
     "item": -4.0,
@@ -40,6 +48,8 @@ TITLE: dict[str, float] = {
     "top": 1.0,  # the first line of the page, but for the page's own
     "echo": 6.0,  # the share of its stems that come back in the first paragraphs
     "copies": 2.0,  # how often the page has it again, two at most, times the echo
+    "bare": -3.0,  # less than four words, none or few of which come back
+    "entry": -4.0,  # an hour stands over it, or it is one
     "second": -3.0,  # a line of several words that come back stands directly above it
     "dated": 1.5,  # a date or an author follows
     "signed": -4.0,  # it reads like a name
@@ -55,6 +65,10 @@ TITLE: dict[str, float] = {
 
 STANDFIRST: dict[str, float] = {
     "sentence": -2.7,  # every sentence under the title
+    "line": -1.5,  # every line under the title that is no sentence
+    "under": 0.3,  # nothing stands between it and the title
+    "picture": -2.0,  # a picture, a player or a credit alone stands before it
+    "late": -0.3,  # a date or an author stands between the title and it
     "short": 0.8,  # no more than 200 characters
     "echo": 3.0,  # the share of its stems that the next paragraphs have
     "afresh": 2.0,  # the next paragraph begins with a name of the sentence, times the echo

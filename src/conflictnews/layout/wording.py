@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from conflictnews.languages.en.page_words import FINITE
 from conflictnews.layout import fields
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate.readers import ADDRESSES, ASKING, OURSELVES, PAGE_MATTER, PAGE_RELATED, PAGE_STEMS
 
 STEM = 5
@@ -20,19 +19,20 @@ LONGEST_ADDRESS = 700
 AGENCY = "AFP|AP|Reuters|REUTERS|EPA|Getty|Anadolu|AAP|Xinhua|DPA|dpa"
 """Agencies as they stand in credits."""
 
-_AFTERMATH = re.compile(
+_AFTERMATH = lazy_re(
     rf"(?<=[.!?…\"”»])\s(?:(?:{AGENCY})"
-    rf"|\((?:{AGENCY})[^()]{{0,20}}\)|(?i:\((?:[^()]{{2,60}} )?(?:by|with)\b[^()]{{2,80}}\)))\Z"
+    rf"|\((?:{AGENCY})[^()]{{0,20}}\)|(?i:\((?:[^()]{{2,60}} )?(?:by|with)\b[^()]{{2,80}}\))"
+    r"|\([^\W\d_][^()]{1,40} / [^()]{2,30}\)|/\w{2,4}|(?:[A-Z]{2,4} ){1,4}[A-Z]{2,4})\Z"
 )
 """What may follow the last full stop of a report: its agency, its editors."""
 
-_TERMINAL = re.compile(r"[.!?…؟۔。]['\"”’»)\]*_]*(?:\s?\[\d{1,3}\]){0,5}\Z")
-LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-_TOKEN = re.compile(r"[\w'-]+")
-_QUOTED = re.compile(r"[\"“«„][^\"”»“]{0,400}[\"”»“]")
+_TERMINAL = lazy_re(r"[.!?…؟۔。]['\"”’»)\]*_]*(?:\s?\[\d{1,3}\]){0,5}\Z")
+LONG_WORD = lazy_re(r"[^\W\d_]{4,}")
+_TOKEN = lazy_re(r"[\w'-]+")
+_QUOTED = lazy_re(r"[\"“«„][^\"”»“]{0,400}[\"”»“]")
 _OF_THE_PAGE = PAGE_MATTER | PAGE_RELATED
 _SPOKEN = ADDRESSES | OURSELVES
-_OPENING = re.compile(r"(?:(?<=[.!?:] )|\A)[\w'-]+(?: [\w'-]+)?")
+_OPENING = lazy_re(r"(?:(?<=[.!?:] )|\A)[\w'-]+(?: [\w'-]+)?")
 
 
 def ends(text: str) -> bool:
@@ -62,7 +62,7 @@ def to_reader(text: str) -> bool:
     found = _OF_THE_PAGE.intersection(words)
     inflected = any(stem in lower for stem in PAGE_STEMS) and sum(word.startswith(PAGE_STEMS) for word in words)
     if not (found or inflected):
-        return False
+        return bool(words) and words[0] in ASKING and not ADDRESSES.isdisjoint(words)
     opening = [word for m in _OPENING.finditer(lower) for word in m[0].split()]
     return (
         _points(words, opening, len(found & PAGE_MATTER) + inflected, len(found & PAGE_RELATED))

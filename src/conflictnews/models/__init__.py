@@ -19,7 +19,7 @@ from conflictnews.models.events import (
     Report,
     SubEventType,
 )
-from conflictnews.models.harm import Casualty, Harm, Scope, Toll, VictimKind
+from conflictnews.models.harm import Casualty, Harm, Scope, Toll, TollPolicy, VictimKind
 from conflictnews.models.numbers import Exact, NumberKind, NumberMention, Quantity, VagueCounts
 from conflictnews.models.places import MatchKind, Offset, Place, PlaceKind, PlaceMatch, PlaceMention
 from conflictnews.models.span import Mention, Span
@@ -71,6 +71,7 @@ __all__ = [
     "TimexMod",
     "TimexType",
     "Toll",
+    "TollPolicy",
     "VagueCounts",
     "VictimKind",
 ]

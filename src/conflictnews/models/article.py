@@ -11,7 +11,7 @@ from attrs import field, frozen
 from conflictnews.models.actors import ActorMention
 from conflictnews.models.dates import DateMention, DateValue
 from conflictnews.models.events import Event
-from conflictnews.models.harm import Casualty, Harm, Toll
+from conflictnews.models.harm import Casualty, Harm, Toll, TollPolicy
 from conflictnews.models.numbers import NumberMention
 from conflictnews.models.places import PlaceMention
 from conflictnews.models.span import Mention, Span
@@ -212,13 +212,13 @@ class Article:
 
         return replace(self, mention, **changes)
 
-    def toll(self, harm: Harm | str, *, policy: str = "ucdp") -> Toll:
+    def toll(self, harm: Harm | str, *, policy: TollPolicy | str = "ucdp") -> Toll:
         """What the article's statements of one harm add up to, no victim counted twice.
 
         *policy* "ucdp" takes a party's claim about its enemy into `high` only, where another figure is told, and leaves a
         plural without a number at its least (UCDP GED codebook 24.1). "acled" counts such a plural as 3 (ACLED's guide to
-        fatalities). Of rival figures both take the lowest as `best` and the widest bounds. An unknown harm or policy is a
-        `ValueError`.
+        fatalities). Of rival figures both take the lowest as `best` and the widest bounds; a `TollPolicy` says otherwise. An
+        unknown harm or policy is a `ValueError`.
 
         >>> from conflictnews import parse_article
         >>> article = parse_article("Nine people were killed in Taiz, including three children. Two guards were hurt.")

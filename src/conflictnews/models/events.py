@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Literal
 
@@ -10,7 +11,7 @@ from attrs import field, frozen
 
 from conflictnews.models.actors import Actor
 from conflictnews.models.dates import DateInterval
-from conflictnews.models.harm import Casualty
+from conflictnews.models.harm import Casualty, TollPolicy
 from conflictnews.models.places import Place
 from conflictnews.models.span import Span
 
@@ -171,6 +172,8 @@ class Event:
     """Days that UCDP GED codes for the date expression (codebook 22.1, appendix 2), None without a date."""
     time_precision: int | None = None
     """ACLED time precision: 1 the day, 2 the week, 3 the month; None without a date."""
+    fresh: bool = False
+    """Whether the text tells an undated event as the news of its own day, in the perfect: "monitors have documented"."""
     place: Place | None = None
     """Where it happened, None where the text tells none."""
     where_prec: int | None = None
@@ -201,6 +204,8 @@ class Event:
     """UCDP event clarity, 1 for an event told by itself; None if unknown."""
     shared: int = 1
     """Number of events that share the figures; 1 where they are the event's own."""
+    share: int = 1
+    """Which of the events that share the figures this is, in text order, from 1."""
     claims: tuple[Casualty, ...] = field(default=(), repr=False)
     """Statements of harm behind the figures."""
     sources: tuple[str, ...] = ()
@@ -237,22 +242,28 @@ class Event:
         """Return the spans that gave a cell; empty where the text gives none."""
         return next((found.spans for found in self.evidence if found.cell == cell), ())
 
-    def ucdp(self, *, policy: str = "ucdp", undated: str | None = None) -> dict[str, Any] | None:
+    def ucdp(
+        self, *, policy: TollPolicy | str = "ucdp", undated: str | None = None, names: Mapping[str, str] | None = None
+    ) -> dict[str, Any] | None:
         """Return the event as a row with the columns of UCDP GED 25.1, or None where nobody died.
 
         *policy* ("ucdp" or "acled") says how vague and rival figures are counted; *undated* = "published" lets the three days
-        up to the article's date stand in for a date that the text does not give.
+        up to the article's date, or for what is told as the news of the day that day, stand in for a date that the text does
+        not give. *names* are your own names of actors and countries, by an actor's id or by the name that the row would have.
         """
         from conflictnews.events.ucdp import row  # noqa: PLC0415 - models stand below the room that fills the cells
 
-        return row(self, policy=policy, undated=undated)
+        return row(self, policy=policy, undated=undated, names=names or {})
 
-    def acled(self, *, policy: str = "acled", undated: str | None = None) -> dict[str, Any]:
+    def acled(
+        self, *, policy: TollPolicy | str = "acled", undated: str | None = None, names: Mapping[str, str] | None = None
+    ) -> dict[str, Any]:
         """Return the event as a row with ACLED's columns of 2024.
 
         *policy* ("acled" or "ucdp") says how vague and rival figures are counted; *undated* = "published" lets the article's
-        date stand in for a date that the text does not give, with time precision 2.
+        date stand in for a date that the text does not give, with time precision 2. *names* are your own names of actors and
+        countries, by an actor's id or by the name that the row would have.
         """
         from conflictnews.events.acled import row  # noqa: PLC0415 - models stand below the room that fills the cells
 
-        return row(self, policy=policy, undated=undated)
+        return row(self, policy=policy, undated=undated, names=names or {})

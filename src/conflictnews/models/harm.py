@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from itertools import pairwise
+from typing import Literal
 
 from attrs import field, frozen
 
@@ -140,3 +141,31 @@ class Toll:
     """Most people that the statements allow, None if open or not told."""
     statements: tuple[Casualty, ...] = field(default=(), repr=False)
     """Statements that were added up, in text order; () where none tells of the harm."""
+
+
+@frozen
+class TollPolicy:
+    """What a data set's rules leave open where figures are added up.
+
+    "ucdp" and "acled" name the two data sets' own policies wherever a policy is asked for.
+
+    >>> TollPolicy.acled().plural, TollPolicy.ucdp().enemy_claims
+    (3, False)
+    """
+
+    plural: int = 2
+    """Dead that a plural without a number stands for ("several" and "dozens" are counted by `VagueCounts`)."""
+    rivals: Literal["lowest", "highest"] = "lowest"
+    """Which of several figures for the same victims is the best."""
+    enemy_claims: bool = False
+    """Whether a party's claim about its enemy may be the best figure where another source gives one."""
+
+    @classmethod
+    def ucdp(cls) -> TollPolicy:
+        """As UCDP GED counts (codebook 22.1): a party's claim about its enemy is only the highest figure."""
+        return cls()
+
+    @classmethod
+    def acled(cls) -> TollPolicy:
+        """As ACLED counts (guide to fatalities, 2024): the lowest credible figure; a plural without a number is three."""
+        return cls(plural=3, enemy_claims=True)

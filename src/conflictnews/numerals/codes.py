@@ -25,6 +25,7 @@ from conflictnews.languages.en.number_contexts import (
 from conflictnews.languages.en.numbered_things import AMBIGUOUS_MONTHS, CALIBRES, CLOCK_WORDS, ERAS, MONTHS
 from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.tokens import Tokens, counted
+from conflictnews.patterns import lazy
 
 _REACH = 8
 """How many words before a number are searched for a verb."""
@@ -95,22 +96,22 @@ def changed(tokens: Tokens, k: int, *, step: bool) -> bool:
     return step and last in _words()[2]
 
 
-_DOTTED = regex.compile(r"\d++(?:\.\d++){2,}+(?:[:/]\d++)?")
-_COORDINATE = regex.compile(
+_DOTTED = lazy(r"\d++(?:\.\d++){2,}+(?:[:/]\d++)?")
+_COORDINATE = lazy(
     r"\d{1,3}(?:\.\d+)?\s?[°º]\s?(?:\d{1,2}(?:\.\d+)?\s?['′]\s?)?(?:\d{1,2}(?:\.\d+)?\s?[\"″]\s?)?[NSEWnsew]\b"
     r"|\d{1,3}\.\d+\s?[NSEW]\b"
     r"|-?\d{1,3}\.\d{4,},\s?-?\d{1,3}\.\d{4,}"
 )
-_PHONE = regex.compile(
+_PHONE = lazy(
     r"\(?\d++\)?(?:[ ./-]\(?\d{2,}+\)?){2,}+|\d{3}-\d{4}\b|0\d{2,}+-\d{4,}+"
     r"|\d++(?:-\d++){2,}+(?:/\d++)?|\d-\d{3}(?:-\d{4})++(?:/\d++)?"
 )
-_DIALLED = regex.compile(r"\d{1,3}(?:[ .-]\(?\d{1,4}\)?){3,6}+(?!\d)")
-_SLASHED = regex.compile(r"\d++(?:/\w++)++")
-_DECADE = regex.compile(r"(?:\d\d)?\d0'[sS]\b")
-_LETTERED = regex.compile(r"-(?:[A-Z]|nil|all|love)(?![\w-])")
-_SCORED = regex.compile(r"\d{1,3}(?::\d{1,3})++")
-_SCORE = regex.compile(r"(\d{1,3})-(\d{1,3})(?![\w%-])")
+_DIALLED = lazy(r"\d{1,3}(?:[ .-]\(?\d{1,4}\)?){3,6}+(?!\d)")
+_SLASHED = lazy(r"\d++(?:/\w++)++")
+_DECADE = lazy(r"(?:\d\d)?\d0'[sS]\b")
+_LETTERED = lazy(r"-(?:[A-Z]|nil|all|love)(?![\w-])")
+_SCORED = lazy(r"\d{1,3}(?::\d{1,3})++")
+_SCORE = lazy(r"(\d{1,3})-(\d{1,3})(?![\w%-])")
 
 
 def end_of_code(tokens: Tokens, k: int, number: Digits) -> int | None:
@@ -206,10 +207,10 @@ _DAY = r"\d{1,2}(?!\d)(?:st|nd|rd|th)?"
 _LIST = rf",\s?{_DAY}(?=(?:,\s?{_DAY}){{0,6}}+,?\s(?:and|or)\s{_DAY})"
 _DAYS = rf"{_DAY}(?:\s?(?:-|/|,?\sand|to|or|until|till|through)\s?(?:the )?{_DAY}|{_LIST}){{0,8}}+"
 _YEAR_AFTER = r"(?:,? (?:of )?\d{4}\b|,? '\d\d\b)?"
-_DAYS_MONTH = regex.compile(rf"{_DAYS}(?:\s(?:of\s)?|-){_MONTH}(?!\w){_YEAR_AFTER}", regex.IGNORECASE)
-_AFTER_MONTH = regex.compile(rf"{_DAYS}(?!\d|[.,]\d\d\d\b|\.\d){_YEAR_AFTER}", regex.IGNORECASE)
-_NUMERIC_DATE = regex.compile(r"\d{1,4}(?:-\d{1,2}-\d{1,4}|/\d{1,2}/\d{2,4}|\.\d{1,2}\.\d{2,4})(?![\d])(?:T[\d:]++)?")
-_CLOCK = regex.compile(
+_DAYS_MONTH = lazy(rf"{_DAYS}(?:\s(?:of\s)?|-){_MONTH}(?!\w){_YEAR_AFTER}", regex.IGNORECASE)
+_AFTER_MONTH = lazy(rf"{_DAYS}(?!\d|[.,]\d\d\d\b|\.\d){_YEAR_AFTER}", regex.IGNORECASE)
+_NUMERIC_DATE = lazy(r"\d{1,4}(?:-\d{1,2}-\d{1,4}|/\d{1,2}/\d{2,4}|\.\d{1,2}\.\d{2,4})(?![\d])(?:T[\d:]++)?")
+_CLOCK = lazy(
     r"(?:[01]?\d|2[0-4])[:](?:[0-5]\d)(?::[0-5]\d)?(?![:\d])(?:\s?-\s?\d{1,2}:\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?"
     r"|(?:\d{1,2}(?:[:.]\d{2})?\s?(?:-|to|and)\s?)?\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:[ap]m\b|[ap]\.\s?m\b\.?)"
     r"|\d{4}\s?(?:gmt|utc|local time|hrs\b|hours (?:gmt|local))"
@@ -217,7 +218,7 @@ _CLOCK = regex.compile(
     r"|[0-2]?\d[h][0-5]\d\b",
     regex.IGNORECASE,
 )
-_MILITARY_TIME = regex.compile(r"0\d[0-5]\d")
+_MILITARY_TIME = lazy(r"0\d[0-5]\d")
 _LINKED_DAY = ("-", ",", "/", " and", " to", " or")
 
 
@@ -255,8 +256,9 @@ def _matched_date(tokens: Tokens, k: int, number: Digits, beside: Beside) -> reg
 
 
 def _begins_anew(tokens: Tokens, k: int, beside: Beside) -> bool:
-    """Whether digits after a month count what follows: "In June 20 people died"."""
-    return tokens.word(k - 2) == "in" and counted(tokens, beside.after)
+    """Whether digits after a month count what follows: "In June 20 people died", "on 3 June 20 people died"."""
+    before = tokens.word(k - 2)
+    return (before == "in" or before.isdecimal()) and counted(tokens, beside.after)
 
 
 def is_month(tokens: Tokens, k: int) -> bool:

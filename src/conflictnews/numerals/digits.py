@@ -13,6 +13,7 @@ from conflictnews.languages.en.number_contexts import PEOPLE
 from conflictnews.languages.en.number_words import VULGAR_FRACTIONS
 from conflictnews.models import Exact
 from conflictnews.numerals.tokens import Tokens
+from conflictnews.patterns import lazy
 
 LONGEST = 34
 """A run of more digits than this is a hash or a key, not a number."""
@@ -26,12 +27,12 @@ _CONTINENTAL = r"\d{1,3}(?:\.\d{3}){1,11}+,\d++(?![.,]?\d)|\d{1,3}(?:\.\d{3}){2,
 _SPACED = r"\d{1,3}(?: \d{3}){1,11}+(?:[.,]\d{1,2})?+(?![.,]?\d| \d)"
 _COMMA_DECIMAL = r"(?<!\d,)\d{1,3},\d{1,2}(?![\d,]| (?:and|or) \d{1,2}(?![\d,]))"  # "12,13 and 14" is a list
 _PLAIN = r"\d++(?:[.٫]\d++)?+"
-_DIGITS = regex.compile(
+_DIGITS = lazy(
     rf"(?P<grouped>{_GROUPED})|(?P<continental>{_CONTINENTAL})|(?P<spaced>{_SPACED})|(?P<comma>{_COMMA_DECIMAL})|(?P<plain>{_PLAIN})"
 )
-_QUICK = regex.compile(rf"(\d{{1,15}}+)(?![.,'٬٫]\d| \d|\d|[eE^]|\s?[x×*]\s?10\^| ?[{VULGAR_FRACTIONS}])")
-_POWER = regex.compile(r"[eE]([+-]?+\d{1,2})(?!\w)|\s?[x×*]\s?10\^([+-]?+\d{1,2})(?!\w)|\^([+-]*+)(\d{1,2})(?!\w)")
-_HALF = regex.compile(rf" ?([{VULGAR_FRACTIONS}])")
+_QUICK = lazy(rf"(\d{{1,15}}+)(?![.,'٬٫]\d| \d|\d|[eE^]|\s?[x×*]\s?10\^| ?[{VULGAR_FRACTIONS}])")
+_POWER = lazy(r"[eE]([+-]?+\d{1,2})(?!\w)|\s?[x×*]\s?10\^([+-]?+\d{1,2})(?!\w)|\^([+-]*+)(\d{1,2})(?!\w)")
+_HALF = lazy(rf" ?([{VULGAR_FRACTIONS}])")
 
 
 class Digits(NamedTuple):

@@ -10,6 +10,7 @@ import regex
 from conflictnews.languages.en.number_words import AFTER_HEDGES, GONE_OVER, HEDGES, SIGNS, TIED_HEDGES, Bound
 from conflictnews.models import Exact, Quantity
 from conflictnews.numerals.tokens import Tokens
+from conflictnews.patterns import lazy
 
 
 class Reading(NamedTuple):
@@ -67,7 +68,7 @@ def second_words() -> frozenset[str]:
 
 _AFTER_BOUNDS = {hedge.words: hedge.bound for hedge in AFTER_HEDGES + TIED_HEDGES}
 _AFTER_STARTS = frozenset(hedge.words.split()[0] for hedge in AFTER_HEDGES + TIED_HEDGES)
-_SIGN = regex.compile(r"(?<![<>=~])([<>] ?=|[<>≥≤~≈±])\s*$")
+_SIGN = lazy(r"(?<![<>=~])([<>] ?=|[<>≥≤~≈±])\s*$")
 _HEDGE_MARKS = frozenset("<>=≥≤~≈±")
 
 

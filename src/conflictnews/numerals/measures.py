@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import cache
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from conflictnews.models import Exact, NumberKind
 from conflictnews.numerals.digits import times
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import Amount, vocabulary
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.units import AGES, CURRENCIES, UNITS
 
 
@@ -41,7 +41,7 @@ class Found(NamedTuple):
 
 
 _KINDS = {"duration": NumberKind.DURATION, "share": NumberKind.PERCENT}
-_WORD = re.compile(r"\w+")  # as `Text.words`: "m²" is one word
+_WORD = lazy_re(r"\w+")  # as `Text.words`: "m²" is one word
 _SIBILANT = ("s", "x", "z", "ch", "sh", "hertz", "celsius")
 
 
@@ -186,7 +186,7 @@ def money_before(tokens: Tokens, k: int, start: int) -> tuple[Measure, int] | No
     return (Measure(NumberKind.MONEY, codes[found[1]]), found.start()) if found else None
 
 
-_TAIL = regex.compile(r"[^\W\d]+\d?")
+_TAIL = lazy(r"[^\W\d]+\d?")
 
 _GLUED_UNITS = {
     "p": Measure(NumberKind.MONEY, "penny"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import regex
-
 from conflictnews.languages.en.number_contexts import (
     AFTER_HOUR,
     AFTER_NO_RANK,
@@ -41,9 +39,10 @@ from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.hedges import last_words
 from conflictnews.numerals.measures import measure_after
 from conflictnews.numerals.tokens import Tokens, counted
+from conflictnews.patterns import lazy
 
-_LIST_MARK = regex.compile(r"\d{1,2}[.)][^\S\n]++\S")
-_NUMBERS_ON = regex.compile(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3}| \d)){1,40}+")
+_LIST_MARK = lazy(r"\d{1,2}[.)][^\S\n]++\S")
+_NUMBERS_ON = lazy(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3}| \d)){1,40}+")
 
 
 def naming_words() -> frozenset[str]:

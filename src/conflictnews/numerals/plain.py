@@ -9,8 +9,6 @@ from __future__ import annotations
 from functools import cache
 from typing import TypeAlias
 
-import regex
-
 from conflictnews.languages.en.number_contexts import ARTICLES, CONNECTORS, FUNCTION_WORDS, SHARE_LINKS
 from conflictnews.languages.en.number_words import VULGAR_FRACTIONS
 from conflictnews.languages.en.numbered_things import AIRLINERS, CLOCK_WORDS, ERAS, MONTHS
@@ -22,8 +20,9 @@ from conflictnews.numerals.parts import starts
 from conflictnews.numerals.quantifiers import ONE_ALONE
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.numerals.words import TWO_DIGITS, continuations, vocabulary
+from conflictnews.patterns import lazy
 
-_GROUPED = regex.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,4}+(?![\w.,'٬])")
+_GROUPED = lazy(r"[0-9]{1,3}(?:,[0-9]{3}){1,4}+(?![\w.,'٬])")
 _STOPS = frozenset((" ", "  ", ", ", ". ", ".  ", "; ", ": ", " (", ' "', ', "'))
 _OPENS = frozenset(("% ", " ", ", ", ". ", "; ", ": ", ' "', '." '))
 

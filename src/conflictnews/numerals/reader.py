@@ -5,8 +5,6 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import cache
 
-import regex
-
 from conflictnews.languages.en.number_contexts import (
     AFTER_DAY,
     AFTER_NOT_ONE,
@@ -27,6 +25,7 @@ from conflictnews.numerals.plain import passed_over, read_plain
 from conflictnews.numerals.quantifiers import counts
 from conflictnews.numerals.tokens import Tokens, counted
 from conflictnews.numerals.words import TWO_DIGITS, vocabulary
+from conflictnews.patterns import lazy
 
 _DASHES = frozenset(("-", " - ", "~", " ~ ", "-$", "-€", "-£", " - $", " - €", " - £"))
 _CURRENCY_GAPS = frozenset(("", "-", " $", " €", " £", " -", " ¥", " ₹"))
@@ -197,7 +196,7 @@ def _opening(parts: Parts, k: int, start: int) -> int:
     return tokens.starts[k]
 
 
-_AND = regex.compile(r",? (?:and|but)(?: also)? $|, $")
+_AND = lazy(r",? (?:and|but)(?: also)? $|, $")
 
 
 def merged(parts: Parts, readings: list[Reading]) -> list[Reading]:

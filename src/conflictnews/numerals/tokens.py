@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import cached_property
-
-import regex
 
 from conflictnews.languages.en.number_contexts import ADJECTIVE_ENDINGS, COUNTED, FUNCTION_WORDS, NOT_COUNTED
 from conflictnews.languages.en.number_words import VULGAR_FRACTIONS
 from conflictnews.languages.en.numbered_things import MONTHS
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.text import Text
 
-_VULGAR = regex.compile(f"[{VULGAR_FRACTIONS}]")
-_PIECE = re.compile(rf"[^\W{VULGAR_FRACTIONS}]+|[{VULGAR_FRACTIONS}]")
-_POINT_GROUPS = regex.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])")
-_BLANK_LINE = regex.compile(r"\n[^\S\n]*+\n")
+_VULGAR = lazy(f"[{VULGAR_FRACTIONS}]")
+_PIECE = lazy_re(rf"[^\W{VULGAR_FRACTIONS}]+|[{VULGAR_FRACTIONS}]")
+_POINT_GROUPS = lazy(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d|(?<![\d.,])\d{1,3}(?:\.\d{3}){2,}(?![\d.,])")
+_BLANK_LINE = lazy(r"\n[^\S\n]*+\n")
 
 
 class Tokens:

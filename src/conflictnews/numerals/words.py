@@ -25,6 +25,7 @@ from conflictnews.languages.en.number_words import (
 from conflictnews.models import Exact, NumberKind
 from conflictnews.numerals.digits import LONGEST, tidy, times
 from conflictnews.numerals.tokens import Tokens
+from conflictnews.patterns import lazy
 
 
 class Word(NamedTuple):
@@ -143,7 +144,7 @@ class Sum:
         return self.total + (self.group or 0)
 
 
-_WORD = regex.compile(r"\w+")
+_WORD = lazy(r"\w+")
 
 
 def cardinal(words: str) -> int | None:
@@ -166,8 +167,8 @@ def ordinal(words: str) -> int | None:
     return _whole(words, ordinal=True)
 
 
-_DIGITS = regex.compile(r"\d{1,3}(?:[,٬]\d{3})++|\d++")
-_SUFFIXED = regex.compile(r"(\d++)(?:st|nd|rd|th)", regex.IGNORECASE)
+_DIGITS = lazy(r"\d{1,3}(?:[,٬]\d{3})++|\d++")
+_SUFFIXED = lazy(r"(\d++)(?:st|nd|rd|th)", regex.IGNORECASE)
 
 
 def _whole(words: str, *, ordinal: bool) -> int | None:

@@ -7,8 +7,10 @@ from html import escape
 
 import regex
 
+from conflictnews.patterns import lazy
+
 # A page cannot carry these: control characters, lone surrogates, noncharacters.
-_UNPRINTABLE = regex.compile(r"[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}--[\t\n\r]]", regex.V1)
+_UNPRINTABLE = lazy(r"[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}--[\t\n\r]]", regex.V1)
 
 
 def escaped(text: str) -> str:

@@ -14,6 +14,7 @@ from conflictnews.language.lexicon import PRONOUN
 from conflictnews.languages.en import speech_frames as frames
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
+from conflictnews.patterns import lazy
 from conflictnews.speech import foreign
 from conflictnews.speech.lexicon import PAST, cues, verb_forms
 from conflictnews.speech.marks import Quoted
@@ -25,14 +26,14 @@ from conflictnews.text import Text
 
 _LABEL_REACH = 90
 """How many characters a label before a colon has at most: "Jo Hart, farmer: “…”"."""
-_SIGNATURE = regex.compile(
+_SIGNATURE = lazy(
     r"[^\S\n]?(-{1,2})[^\S\n]?(\p{Lu}[\p{L}.'-]*+(?: [\p{L}.'-]++){0,5}+)(?:, [^\n.:;]{1,60}+)?\.?[^\S\n]*+(?=\n|\Z)"
 )
-_NAME_AT_END = regex.compile(r", (\p{Lu}[\p{L}.'-]*+(?: \p{Lu}[\p{L}.'-]*+){1,3})$")
+_NAME_AT_END = lazy(r", (\p{Lu}[\p{L}.'-]*+(?: \p{Lu}[\p{L}.'-]*+){1,3})$")
 _LONGEST_STATEMENT = 5000
 _FAR_BACK = 120
 """How many characters before its end a quotation without its mark is searched for its speaker."""
-_SENTENCE_LIKE = regex.compile(r"[\p{Lu}\d\p{Lo}].*[.!?,…。؟]\Z|.*[.!?]\Z", regex.DOTALL)
+_SENTENCE_LIKE = lazy(r"[\p{Lu}\d\p{Lo}].*[.!?,…。؟]\Z|.*[.!?]\Z", regex.DOTALL)
 _WORDS_ALONE = 4
 """How many words a quotation has at least that counts as speech though nobody is named."""
 _FAR = 2

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 import regex
 from attrs import evolve, frozen
 
+from conflictnews.patterns import lazy
 from conflictnews.text import Text
 
 # An apostrophe inside a word is never a quotation mark.
-_MARK = regex.compile(r"""["“”„‟«»‹›]|``|''|’’|‘‘|(?<!\w)['‘’‚‛`]|['’`](?!\w)""")
-_BLANK_LINE = regex.compile(r"\n[^\S\n]*+\n\s*+")
+_MARK = lazy(r"""["“”„‟«»‹›]|``|''|’’|‘‘|(?<!\w)['‘’‚‛`]|['’`](?!\w)""")
+_BLANK_LINE = lazy(r"\n[^\S\n]*+\n\s*+")
 _FAMILY = {
     **dict.fromkeys(('"', "“", "”", "„", "‟", "``", "''", "’’", "‘‘"), "double"),
     **dict.fromkeys(("'", "‘", "’", "‚", "‛", "`"), "single"),
@@ -22,7 +23,7 @@ _OPENERS = frozenset(("“", "„", "‟", "``", "‘‘", "‘", "‚", "‛", 
 _CLOSERS = frozenset(("”", "''", "’’", "’", "»", "›"))
 _BEFORE_OPENING = frozenset("([{-–—/:")
 _AFTER_CLOSING = frozenset(")]}-–—/,.;:!?…")
-_ELISION = regex.compile(r"(?:\d\ds?|em|til|tis|twas|cause|n|bout|round)\b", regex.IGNORECASE)
+_ELISION = lazy(r"(?:\d\ds?|em|til|tis|twas|cause|n|bout|round)\b", regex.IGNORECASE)
 _TATWEEL = "ـ"
 """The stroke that joins an Arabic preposition to a quotation."""
 _REACH = 80

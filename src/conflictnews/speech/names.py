@@ -12,6 +12,7 @@ from conflictnews.language.lexicon import classes
 from conflictnews.languages.en import speech_frames as frames
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.models import Actor, ActorMention
+from conflictnews.patterns import lazy
 from conflictnews.speech.linking import Said
 from conflictnews.speech.marks import Quoted
 from conflictnews.speech.sentences import Sentence
@@ -29,14 +30,12 @@ _ACTORS = 4
 """How many actors of one speaker's phrase are looked at."""
 _PARTICLES = "al|bin|de|van|von|el|ibn|da|di|der|den|la|le"
 _CAPITAL = r"\p{Lu}[\p{L}.'-]*+"
-_NAME_FIRST = regex.compile(
-    rf"\W*+({_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLES}))*? \p{{Lu}}[\p{{L}}'-]++(?: \p{{Lu}}[\p{{L}}'-]++)*+)"
-)
-_CALLED = regex.compile(rf"\b(?:{'|'.join(sorted(frames.CALLED))}) ({_CAPITAL}(?: {_CAPITAL})*+)")
+_NAME_FIRST = lazy(rf"\W*+({_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLES}))*? \p{{Lu}}[\p{{L}}'-]++(?: \p{{Lu}}[\p{{L}}'-]++)*+)")
+_CALLED = lazy(rf"\b(?:{'|'.join(sorted(frames.CALLED))}) ({_CAPITAL}(?: {_CAPITAL})*+)")
 _PRONOUNS = frozenset("he she it they we".split())
 _DEFINITE = frozenset("the this that".split())
-_ONE = regex.compile(r"(?i:one) (?=\w)(?!of )")
-_COMPLEMENT = regex.compile(r",? (?:of|for|from|in|at|with|who) ")
+_ONE = lazy(r"(?i:one) (?=\w)(?!of )")
+_COMPLEMENT = lazy(r",? (?:of|for|from|in|at|with|who) ")
 _INDEFINITE = frozenset("a an one another".split())
 _SMALL = frozenset("of the and for".split())
 _SAME = frozenset("same même mismo misma".split())

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
-
-import regex
 
 from conflictnews.language.lexicon import (
     ADVERB,
@@ -28,12 +25,13 @@ from conflictnews.language.lexicon import (
     lexicon,
 )
 from conflictnews.languages.en import speech_frames as words
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.speech.lexicon import BASE, PAST, THIRD, irregular_pasts, verb_forms
 from conflictnews.speech.marks import Quoted
 from conflictnews.text import Text
 
 # The standard library's engine is faster here; its words leave out marks that combine, so those of Arabic are named.
-_TOKEN = re.compile(r"(\d{1,3}(?:,\d{3})++\w*+|[\w\u064b-\u0652]++(?:['./&*-]++\w++)*+|[,;:()\[\]!?،؛؟]|-{1,3})")
+_TOKEN = lazy_re(r"(\d{1,3}(?:,\d{3})++\w*+|[\w\u064b-\u0652]++(?:['./&*-]++\w++)*+|[,;:()\[\]!?،؛؟]|-{1,3})")
 _SIGNS = {"،": ",", "؛": ";", "؟": "?", "--": "-", "---": "-"}
 _NAMES = frozenset(("who", "it", "us"))
 _ODD = _NAMES.union(_SIGNS)
@@ -41,7 +39,8 @@ _ODD = _NAMES.union(_SIGNS)
 QUOTATION = '"'
 """The word that stands for a quotation."""
 FINITE = BE | HAVE | DO | MODAL | VERB
-_ED = re.compile(r"\w[^e]ed$")
+_NO_VERB, _IN_PAST, _IN_S = range(3)
+"""What a word of the open classes may be: no finite verb, one in the past, one in -s."""
 _NEVER_FINITE = GET | PREPOSITION | ADVERB | TIME | NEGATION
 _GETS = frozenset(("got", "gets"))
 NOT_FINITE = frozenset("being been be having doing".split())
@@ -55,6 +54,15 @@ def _bits(word: str) -> int:
     if not (word[0].isalnum() or word[0] == "_"):
         return SIGN
     return NEGATION | lexicon().get(word[:-3], MODAL) if word.endswith("n't") else classes(word)
+
+
+@lru_cache(maxsize=1 << 15)
+def _form(word: str) -> int:
+    """The finite verb that a word may be by its form."""
+    if (word.endswith("ed") and not word.endswith("eed") and len(word) > 3) or word in irregular_pasts():
+        return _IN_PAST
+    forms = verb_forms().get(word, ())
+    return _IN_PAST if PAST in forms else _IN_S if THIRD in forms else _NO_VERB
 
 
 class Sentence:
@@ -135,12 +143,10 @@ class Sentence:
             return not (word in NOT_FINITE or word.endswith("ing") or (bits & VERB and self._determined(at)))
         if bits & _NEVER_FINITE:
             return word in _GETS
-        if _ED.search(word) or word in irregular_pasts():
-            return not self._modifies(at)
-        forms = verb_forms().get(word)
-        if not forms or self._modifies(at):
+        form = _form(word)
+        if form == _NO_VERB or self._modifies(at):
             return False
-        return PAST in forms or (THIRD in forms and at > 0 and not _plural_subject(self, at) and not self.is_subject(at))
+        return form == _IN_PAST or (at > 0 and not _plural_subject(self, at) and not self.is_subject(at))
 
     def is_subject(self, at: int) -> bool:
         """Whether a form in -s is a noun, as a verb in its base form follows: "reports [say] that"."""
@@ -171,7 +177,7 @@ def sentences(text: Text, quoted: Sequence[Quoted], wanted: Sequence[int]) -> It
             yield Sentence(text, start, end, quoted, first)
 
 
-_INITIALS = regex.compile(
+_INITIALS = lazy(
     r"(?<!\w)(?:\p{Lu}\.){2,}+\s(?!(?:The|In|A|An|It|He|She|They|But|And|On|At|If|We|This|That|There|As|For)\b)\p{Lu}"
 )
 

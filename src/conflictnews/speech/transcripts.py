@@ -8,14 +8,15 @@ from functools import cache
 import regex
 
 from conflictnews.languages.en import speech_sources as sources
+from conflictnews.patterns import lazy
 from conflictnews.speech.linking import Said
 from conflictnews.speech.marks import paragraphs
 from conflictnews.text import Text
 
 # The conventions of the Foreign Broadcast Information Service: "[BEGIN RECORDING] [MORALES] ... [END RECORDING]".
-_RECORDING = regex.compile(r"\[begin (?:video )?recording\](.*?)(?:\[end recording\]|\Z)", regex.IGNORECASE | regex.DOTALL)
-_TURN = regex.compile(r"\[([^\[\]\n]{2,60})\]")
-_STAGE = regex.compile(
+_RECORDING = lazy(r"\[begin (?:video )?recording\](.*?)(?:\[end recording\]|\Z)", regex.IGNORECASE | regex.DOTALL)
+_TURN = lazy(r"\[([^\[\]\n]{2,60})\]")
+_STAGE = lazy(
     r"\b(?:words|passage|indistinct|omitted|text|continues|begin|end|recording|sentence|applause|video|portion)\b",
     regex.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 
 ACLED_NAMES: dict[str, str] = {
+    "united-nations-peacekeepers": "UN: United Nations",
     "abu-sayyaf": "ASG: Abu Sayyaf",
     "al-qaeda-in-the-arabian-peninsula": "AQAP: Al Qaeda in the Arabian Peninsula",
     "al-shabaab": "Al Shabaab",
@@ -50,6 +51,19 @@ ACLED_NAMES: dict[str, str] = {
     "bangsamoro-islamic-freedom-fighters": "BIFF: Bangsamoro Islamic Freedom Fighters",
 }
 """ACLED's name of a group by the actor's id."""
+
+BY_COUNTRY: dict[str, str] = {"islamic-state": "Islamic State ({})"}
+"""Groups of which ACLED names the branch by its country, by the actor's id."""
+
+LOCAL_NAMES: dict[tuple[str, str], str] = {
+    ("islamic-state", "MZ"): "Islamist Militia (Mozambique)",
+    ("al-shabaab", "MZ"): "Islamist Militia (Mozambique)",
+    ("islamic-state", "CD"): "ADF: Allied Democratic Forces",
+}
+"""ACLED's name where a country knows a group by another's name, by the actor's id and the country."""
+
+POLICE_UNITS = ("Police", "Gendarm", "Frontier Corps", "Rosgvardia", "Carabineros", "Border Guard")
+"""Words in the name of a state's unit that ACLED codes with the police."""
 
 RULERS: dict[str, tuple[str, dt.date]] = {
     "taliban": ("AF", dt.date(2021, 8, 15)),

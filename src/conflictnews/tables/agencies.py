@@ -256,9 +256,19 @@ DESK_WORDS = frozenset(
 )
 """Last words of a line that names who wrote, and nobody in person ("Monitoring Desk", "Al Jazeera Staff")."""
 
+JOB_WORDS = frozenset(
+    "correspondent correspondents reporter reporters editor editors writer writers journalist columnist periodista "
+    "corresponsal redactor redactora journaliste reporterin korrespondent korrespondentin muhabiri корреспондент "
+    "кореспондент مراسل".split()
+)
+"""Words for what a person does who signs ("Africa correspondent, Nairobi"); with "our" or "staff" they sign themselves."""
+
+SIGNING_JOBS = frozenset("our staff special own web".split())
+"""First words with which a job signs in nobody's name ("Our Correspondent")."""
+
 OUTLET_WORDS = frozenset(
     "news times post herald tribune telegraph press gazette chronicle observer agency media courier star monitor "
-    "standard inquirer express journal sentinel dispatch bulletin wire mirror".split()
+    "standard inquirer express journal sentinel dispatch bulletin wire mirror новости ньюс новини news-service".split()
 )
 """Last words of an outlet's name ("HAVANA TIMES")."""
 

@@ -7,6 +7,8 @@ in Palestine under Israel and in Western Sahara under Morocco.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from attrs import frozen
 
 
@@ -38,6 +40,58 @@ WITH_ARTICLE = frozenset({"CD", "CF", "CG", "PH", "US", "GB", "AE", "NL", "GM", 
 
 GOVERNMENTS = {"SZ": "eSwatini (Swaziland)", "MG": "Madagascar", "PS": "Palestine"}
 """Names after "Government of" where the UCDP Actor Dataset differs from GED's name of the country."""
+
+
+@frozen
+class Insurgents:
+    """What the datasets call a country's rebels where a text gives them no name of their own; None where one has no name."""
+
+    acled: str | None
+    ucdp: str | None
+
+
+INSURGENTS: dict[str, Insurgents] = {
+    "CM": Insurgents("Ambazonian Separatists (Cameroon)", "Ambazonia insurgents"),
+    "SY": Insurgents("Opposition Rebels (Syria)", "Syrian insurgents"),
+    "TH": Insurgents("Malay Muslim Separatists (Thailand)", "Patani insurgents"),
+    "MZ": Insurgents("Islamist Militia (Mozambique)", None),
+}
+"""Countries whose unnamed rebels the datasets code as one actor (UCDP Actor Dataset 22.1; ACLED's actors of 2024)."""
+
+_UMBRELLAS = {
+    "IS": "islamic-state islamic-state-khorasan-province islamic-state-sinai-province islamic-state-west-africa-province "
+    "islamic-state-sahel-province islamic-state-somalia islamic-state-mozambique islamic-state-central-africa-province",
+    "Hamas": "hamas izz-ad-din-al-qassam-brigades",
+    "PIJ": "palestinian-islamic-jihad al-quds-brigades",
+    "CPP": "new-peoples-army",
+    "KNU": "karen-national-liberation-army",
+    "ULA": "arakan-army",
+    "PSLF": "taang-national-liberation-army",
+    "Patani insurgents": "barisan-revolusi-nasional pattani-united-liberation-organisation",
+    "Kashmir insurgents": "lashkar-e-taiba jaish-e-mohammed hizbul-mujahideen the-resistance-front",
+    "Ambazonia insurgents": "ambazonia-defence-forces",
+    "SDF": "peoples-protection-units womens-protection-units asayish deir-ez-zor-military-council",
+    "al-Qaida": "al-qaeda",
+}
+UCDP_NAMES: dict[str, str] = {actor: name for name, actors in _UMBRELLAS.items() for actor in actors.split()}
+"""UCDP's name of the whole under which it codes a branch, an armed wing or a member, by the actor's id."""
+
+ADVERSARIES: dict[str, tuple[str, dt.date]] = {
+    "UA": ("RU", dt.date(2022, 2, 24)),
+    "RU": ("UA", dt.date(2022, 2, 24)),
+}
+"""For a country at war with another state: that state, and the day from which shells and drones are the war's."""
+
+SUPPORTERS: frozenset[str] = frozenset(
+    "RU>SY IR>SY US>SO KE>SO ET>SO UG>SO BI>SO RW>MZ TZ>MZ SA>YE AE>YE US>AF GB>AF US>IQ GB>IQ FR>ML RU>ML FR>NE FR>BF UG>CD "
+    "BI>CD TD>NG NE>NG CM>NG RW>CF RU>CF".split()
+)
+"""States that fight beside a government in its country, as "foreign>host": UCDP codes that government as the side."""
+
+UCDP_RULERS: dict[str, tuple[str, str]] = {
+    "houthi-movement": ("YE", "Forces of the Presidential Leadership Council"),
+}
+"""Groups that UCDP codes as a government (the Houthi from 2015 on), with its name of the forces that they drove out."""
 
 DATASET_COUNTRIES: dict[str, DatasetCountry] = {
     country.code: country

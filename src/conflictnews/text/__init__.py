@@ -19,6 +19,7 @@ import regex
 from attrs import evolve, field, frozen
 
 from conflictnews.models import Span
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.characters import (
     ABBREVIATIONS,
     FOLDS,
@@ -34,24 +35,24 @@ Edit = tuple[int, int, str]
 """Replace the characters from start to end by a string."""
 
 # These two run over every text; the standard library's engine is five and two times faster at them than `regex`.
-_DIRTY = re.compile(f"[{SPACES}{LINE_ENDS}{INVISIBLE}]")
-_WORD = re.compile(r"(\w+)")
-_SCRAMBLED = re.compile(f"[{SCRAMBLED_LEADS}][{SCRAMBLED_TRAILS}]")
+_DIRTY = lazy_re(f"[{SPACES}{LINE_ENDS}{INVISIBLE}]")
+_WORD = lazy_re(r"(\w+)")
+_SCRAMBLED = lazy_re(f"[{SCRAMBLED_LEADS}][{SCRAMBLED_TRAILS}]")
 _SCRAMBLED_BLANK = "Â\u00a0"
-_LEFT_OF_BLANK = re.compile(r"(?<=[a-z0-9.,;:!?)”’])Â(?=\s|\Z)")
-_GREEK_PUNCTUATION = re.compile("β€.")
-_RUN = re.compile(rf"[{SCRAMBLED_LEADS}][^\x00-\x7f]+")
-_UNEVEN = regex.compile(f"\r\n|[{INVISIBLE}]+")
+_LEFT_OF_BLANK = lazy_re(r"(?<=[a-z0-9.,;:!?)”’])Â(?=\s|\Z)")
+_GREEK_PUNCTUATION = lazy_re("β€.")
+_RUN = lazy_re(rf"[{SCRAMBLED_LEADS}][^\x00-\x7f]+")
+_UNEVEN = lazy(f"\r\n|[{INVISIBLE}]+")
 # After letters and marks of scripts that join, and after emoji, a joiner is part of the word.
 _JOINS = r"\p{Extended_Pictographic}\u064b-\u065f\u0670\ufe0f\U0001f3fb-\U0001f3ff"
 _SCRIPTS = r"[[\p{L}\p{M}]--[\p{Latin}\p{Cyrillic}\p{Greek}\p{Inherited}\p{Common}]]"
-_JOINER = regex.compile(f"(?<![{_JOINS}{_SCRIPTS}])[{JOINERS}]+", regex.V1)
+_JOINER = lazy(f"(?<![{_JOINS}{_SCRIPTS}])[{JOINERS}]+", regex.V1)
 LONGEST_CLUSTER = 32
 """No letter of any script has more marks."""
 
-_CLUSTER = regex.compile(r"\X")
-_PILE = regex.compile(rf"\p{{M}}{{{LONGEST_CLUSTER}}}")
-_SENTENCE_END = regex.compile(r"""(?<![.!?…؟۔])[.!?…؟۔]++['")\]]*+\s++|\n[^\S\n]*+\n\s*+""")
+_CLUSTER = lazy(r"\X")
+_PILE = lazy(rf"\p{{M}}{{{LONGEST_CLUSTER}}}")
+_SENTENCE_END = lazy(r"""(?<![.!?…؟۔])[.!?…؟۔]++['")\]]*+\s++|\n[^\S\n]*+\n\s*+""")
 
 
 @frozen

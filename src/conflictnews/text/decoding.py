@@ -9,6 +9,8 @@ from os import PathLike
 from pathlib import Path
 from typing import cast
 
+from conflictnews.patterns import lazy_re
+
 
 def bytes_of(source: object) -> bytes:
     """Return the bytes of a file or of a bytes-like object. Raises TypeError for anything else."""
@@ -33,7 +35,7 @@ _MARKS = (
 _PROBE = 4096
 """So many bytes at the head of a file show what it is encoded in."""
 
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z][\w.:-]{1,30})""")
+_DECLARED = lazy_re(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z][\w.:-]{1,30})""")
 _LATIN_1 = frozenset({"ascii", "iso8859-1"})
 """Encodings that pages declare when they are written in Windows-1252, as the WHATWG's standard has it."""
 
@@ -121,7 +123,7 @@ _PLAIN = 5
 """In Western languages no more than one letter in five is beyond ASCII."""
 
 _WESTERN = frozenset("àâäçéèêëîïôöùûüñáíóúãõœßÀÂÄÇÉÈÊËÎÔÖÙÛÜÑÁÍÓÚÃÕŒ‘’“”„«»–—…°ºª¿¡€£§·•\xa0\xad")
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_BEYOND_ASCII = lazy_re(r"[^\x00-\x7f]+")
 _GUESSED_FROM = 200_000
 """So many bytes are enough for a guess."""
 
@@ -211,8 +213,8 @@ def marked_up_kind(data: bytes) -> str | None:
 
 
 _ASCII = bytes(range(128))
-_MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z-]{1,40}: [^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,20}){2}")
-_ENCODED = re.compile(rb"^Content-Transfer-Encoding:\s*(?:base64|quoted-printable)", re.IGNORECASE | re.MULTILINE)
-_UTF_7 = re.compile(rb"\+[A-Za-z0-9/]{2,}(?:-|(?=[\s.,]))")
+_MAIL = lazy_re(rb"(?:[A-Za-z][A-Za-z-]{1,40}: [^\n]{0,998}\n(?:[ \t][^\n]{0,998}\n){0,20}){2}")
+_ENCODED = lazy_re(rb"^Content-Transfer-Encoding:\s*(?:base64|quoted-printable)", re.IGNORECASE | re.MULTILINE)
+_UTF_7 = lazy_re(rb"\+[A-Za-z0-9/]{2,}(?:-|(?=[\s.,]))")
 _UTF_7_LEAST = 3
 """Words in UTF-7's base 64, from which on a text is taken for it."""

@@ -12,6 +12,7 @@ from attrs import evolve
 from conflictnews.language.rules import Found
 from conflictnews.languages.en.dates import QUOTING
 from conflictnews.models import DateMention, Span, TimexType
+from conflictnews.patterns import lazy
 from conflictnews.text import Text
 from conflictnews.timex.direction import closes, direction, limits
 from conflictnews.timex.names import is_adjective, is_name
@@ -36,16 +37,12 @@ from conflictnews.timex.values import date_value, days_in_month
 Item = Found[Reading]
 
 
-_ANCHOR = regex.compile(
-    r"(BC\d{2,4}|\d{2,4}|XXXX(?=-\d\d-\d\d))(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI|H[12]|Q[1-4]))?(?:T.*|-XX.*)?"
-)
-_RANGE = regex.compile(
-    r"[\x20\n]*(?:-|/|to|and|until|till|through|or)[\x20\n]+(?:the[\x20\n])?|[\x20\n]?[-/]", regex.IGNORECASE
-)
-_LINK = regex.compile(r"[\x20\n]*(?:,|-|and|to|or|until|till)?[\x20\n]*", regex.IGNORECASE)
-_ON = regex.compile(r"[\x20\n]*(?:on|of|,)[\x20\n]+(?:the[\x20\n])?|[\x20\n]", regex.IGNORECASE)
-_SENTENCE = regex.compile(r"[.!?]['\")]*\s|\n\s*\n")
-_FIGURES = regex.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
+_ANCHOR = lazy(r"(BC\d{2,4}|\d{2,4}|XXXX(?=-\d\d-\d\d))(?:-(\d\d)(?:-(\d\d))?|-(SP|SU|FA|WI|H[12]|Q[1-4]))?(?:T.*|-XX.*)?")
+_RANGE = lazy(r"[\x20\n]*(?:-|/|to|and|until|till|through|or)[\x20\n]+(?:the[\x20\n])?|[\x20\n]?[-/]", regex.IGNORECASE)
+_LINK = lazy(r"[\x20\n]*(?:,|-|and|to|or|until|till)?[\x20\n]*", regex.IGNORECASE)
+_ON = lazy(r"[\x20\n]*(?:on|of|,)[\x20\n]+(?:the[\x20\n])?|[\x20\n]", regex.IGNORECASE)
+_SENTENCE = lazy(r"[.!?]['\")]*\s|\n\s*\n")
+_FIGURES = lazy(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 
 
 def items_of(text: Text, found: Sequence[Item], *, dated: bool = False) -> list[Item]:
@@ -273,14 +270,14 @@ class _Walk:
         self.thread = self.thread.moved(Said(moved, sentence, explicit, heading, leads, ahead))
 
 
-_BESIDE = regex.compile(r",? (?:on|in|during|by) (?:the )?")
-_RELATIVE = regex.compile(r"\b(?:who|which|whose|where|when|than|since|now|later)\b")
+_BESIDE = lazy(r",? (?:on|in|during|by) (?:the )?")
+_RELATIVE = lazy(r"\b(?:who|which|whose|where|when|than|since|now|later)\b")
 _LEADS, _SAME_CLAUSE = 10, 80
 """How far from its sentence's start a year may stand to govern it, and how far a month may be from it, in characters."""
-_ON_A_DAY = regex.compile(r"\b(?:on|since|before|until|by|at) $")
+_ON_A_DAY = lazy(r"\b(?:on|since|before|until|by|at) $")
 """Words before an anniversary that is the time of something."""
 _UNTIL = frozenset({"until", "till", "to", "and", "-", "through"})
-_CLOCK = regex.compile(r"T\d\d:\d\d$")
+_CLOCK = lazy(r"T\d\d:\d\d$")
 _DATED = frozenset({TimexType.DATE, TimexType.TIME})
 
 
@@ -422,7 +419,7 @@ def _tells_a_story(text: Text, items: Sequence[Item]) -> bool:
     return not all(_BACKGROUND.search(text.folded, max(0, item.start - 20), item.start) for item in dated)
 
 
-_BACKGROUND = regex.compile(r"\b(?:since|back to|dates? to|dating to|as of|unlike|than) (?:\w+ ){0,2}$", regex.IGNORECASE)
+_BACKGROUND = lazy(r"\b(?:since|back to|dates? to|dating to|as of|unlike|than) (?:\w+ ){0,2}$", regex.IGNORECASE)
 """Words before a year that only explains the present."""
 
 

@@ -9,6 +9,7 @@ from conflictnews.language.rules import FEW_DIGITS, Rule
 from conflictnews.languages.en.calendar import PARTS
 from conflictnews.languages.en.dates import DEGREES
 from conflictnews.models import TimexMod
+from conflictnews.patterns import lazy
 from conflictnews.timex.days import DIGIT_CUE, DMY, MDY
 from conflictnews.timex.patterns import (
     CLOCK,
@@ -54,7 +55,7 @@ _ANY_DET = r"(?:(?<=(?P<head>(?<!\w)(?:the|an?|one)[\x20\n]))|)"
 LONE_PART = phrase(rf"(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|{_HOURS})")
 
 
-_VERSE = regex.compile(
+_VERSE = lazy(
     r"\b(?:qur'?an|koran|sura[ht]?|aya[ht]?|psalms?|verses?|genesis|exodus|isaiah|matthew|luke|ratio|odds)\b[\w' -]{0,20}$",
     regex.IGNORECASE,
 )

@@ -31,6 +31,7 @@ from conflictnews.languages.en.dates import (
 )
 from conflictnews.models import TimexType
 from conflictnews.numerals.words import cardinal, ordinal, vocabulary
+from conflictnews.patterns import lazy
 from conflictnews.timex.days import HOUR
 from conflictnews.timex.patterns import (
     DAY,
@@ -355,7 +356,7 @@ def _is_during(m: Match) -> bool:
     return before.islower() and before not in LASTING and before not in FUNCTION_WORDS
 
 
-_CUT_OFF = regex.compile(r"[.,/:$]$|(?:^|\D)-$")
+_CUT_OFF = lazy(r"[.,/:$]$|(?:^|\D)-$")
 """What stands before a figure that is a piece of another; the end of a range ("10-12 days") is none."""
 
 

@@ -17,6 +17,7 @@ import regex
 from attrs import frozen
 
 from conflictnews.models import Notice, Published, PublishedHow, Span
+from conflictnews.patterns import lazy
 from conflictnews.text import Text
 from conflictnews.timex.anchoring import Item, anniversary_of, counted_events, full_day, is_impossible, is_narrative
 from conflictnews.timex.direction import direction, is_told
@@ -24,12 +25,12 @@ from conflictnews.timex.readings import Anniversary, Base, Calendar, Length, Num
 from conflictnews.timex.values import FIRST_MONTH
 
 _DAY = dt.timedelta(days=1)
-_BESIDE = regex.compile(r"(?:,|:| -| \()? ?(?:on |the )?(?:the )?", regex.IGNORECASE)
-_REPORTED = regex.compile(
+_BESIDE = lazy(r"(?:,|:| -| \()? ?(?:on |the )?(?:the )?", regex.IGNORECASE)
+_REPORTED = lazy(
     r"(?:said|says|told|announced|reported|wrote|confirmed|stated|added|declared|released|published|spoke|speaking|posted|tweeted)\b[^.;!?\n]{0,24}$",
     regex.IGNORECASE,
 )
-_SENTENCE = regex.compile(r"[.!?]['\")]*\s|\n\s*\n")
+_SENTENCE = lazy(r"[.!?]['\")]*\s|\n\s*\n")
 
 
 @frozen
@@ -190,7 +191,7 @@ def _counted_days(sheet: _Sheet) -> Iterator[Clue]:
                 yield Clue(days, sheet.spans(length, sheet.items[event], spoken))
 
 
-_SIDES = regex.compile(r" (after|before) (?!that|this)")
+_SIDES = lazy(r" (after|before) (?!that|this)")
 
 
 def _counted(day: dt.date, length: Length, sign: int) -> dt.date | None:
@@ -229,7 +230,7 @@ def _plus(day: dt.date, days: int) -> dt.date | None:
 
 _HEAD = 200
 """How far into a text its header and dateline reach, in characters."""
-_AFTER_HEADER = regex.compile(r"\x20*(?:\n|$|\([^)\n]{1,60}\)\x20*[-:]|[-:]\x20)")
+_AFTER_HEADER = lazy(r"\x20*(?:\n|$|\([^)\n]{1,60}\)\x20*[-:]|[-:]\x20)")
 
 
 def _stamp(sheet: _Sheet) -> Published | None:

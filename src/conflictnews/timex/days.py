@@ -17,6 +17,7 @@ from conflictnews.languages.en.calendar import MONTHS, WEEKDAYS
 from conflictnews.languages.en.dates import FUNCTION_WORDS, INTRODUCES, MONTH_NAMES, MONTH_VERBS, SHORT_MONTHS, WEEKDAYS_ALIKE
 from conflictnews.languages.en.named_times import EPITHETS
 from conflictnews.languages.en.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS
+from conflictnews.patterns import lazy
 from conflictnews.timex.patterns import (
     BC_ERA,
     CLOCK,
@@ -78,7 +79,7 @@ def _day(m: Match) -> Reading | None:
 
 _ATTACKS = {(9, 11): "2001", (10, 7): "2023"}
 """Days of the year that are named for one attack, and its year."""
-_ATTACK = regex.compile(r",? (?:\w+ )?(?:attacks?|massacre|assault|hijack\w*|atrocit\w*|plot\w*)(?!\w)", regex.IGNORECASE)
+_ATTACK = lazy(r",? (?:\w+ )?(?:attacks?|massacre|assault|hijack\w*|atrocit\w*|plot\w*)(?!\w)", regex.IGNORECASE)
 
 
 def _of_the_attack(m: Match, reading: Reading | None) -> Reading | None:
@@ -276,7 +277,7 @@ _DAYS: tuple[Rule[Reading], ...] = (
 # ------------------------------------------------------------------ several days in one
 
 _ORDINAL = r"(?:st|nd|rd|th)?"
-_SUFFIX = regex.compile(_ORDINAL, regex.IGNORECASE)
+_SUFFIX = lazy(_ORDINAL, regex.IGNORECASE)
 _NUMBER = r"(?:0?[1-9]|[12]\d|3[01])"
 _STRONG = r"(?:~[-/]~|, ?(?:and|or) | (?:to|and|&|or|through|until|till) )"
 _SEPARATOR = rf"(?:{_STRONG}|, ?(?=\d{{1,2}}{_ORDINAL}(?:~[-/]~|,? (?:and|or|to) |, ?\d{{1,2}}\D)))"

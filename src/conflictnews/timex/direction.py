@@ -10,8 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-import regex
-
 from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, WEEKDAYS
 from conflictnews.languages.en.dates import PLURAL_SUBJECTS
 from conflictnews.languages.en.speech_verbs import SAY
@@ -50,6 +48,7 @@ from conflictnews.languages.en.tense import (
     STATES,
     WAS,
 )
+from conflictnews.patterns import lazy
 from conflictnews.text import Text
 from conflictnews.timex.story import ends_sentence, sentence_start
 
@@ -57,7 +56,7 @@ _REACH = 24
 """The longest way from a date to its verb, in words."""
 _OWNED = 8
 """The longest way from "Sunday's" to the verb of its noun, in words."""
-_STOP = regex.compile(r"[;!?:\n]|\.(?!\w)")
+_STOP = lazy(r"[;!?:\n]|\.(?!\w)")
 _CLAUSE = 220
 """The longest way from a date to the end of its clause, in characters."""
 

@@ -11,15 +11,16 @@ from conflictnews.languages.en.calendar import AFTER_NOUNS, MONTHS, PARTS, RELAT
 from conflictnews.languages.en.dates import FUNCTION_WORDS
 from conflictnews.languages.en.named_times import EVENTS, GIVEN_NAMES, MAKES, PAPERS, TITLES, WEAK_LEADS, YEAR_LEADS
 from conflictnews.languages.en.peoples import PEOPLES
+from conflictnews.patterns import lazy
 from conflictnews.text import Text
 from conflictnews.timex.direction import is_past
 from conflictnews.timex.readings import Calendar, Reading, Series
 
 _TITLE = 60
 """The longest title in quotation marks, in characters."""
-_DIGITS_BEFORE = regex.compile(r"\d{3,}\x20$")
-_DIGITS_AFTER = regex.compile(r"\x20\d{4}(?![\d-])")
-_SENTENCE = regex.compile(r"(?:^|[.!?:\n\"(]\x20*|-\x20+)$")
+_DIGITS_BEFORE = lazy(r"\d{3,}\x20$")
+_DIGITS_AFTER = lazy(r"\x20\d{4}(?![\d-])")
+_SENTENCE = lazy(r"(?:^|[.!?:\n\"(]\x20*|-\x20+)$")
 
 
 def is_name(text: Text, item: Found[Reading]) -> bool:

@@ -8,13 +8,14 @@ import regex
 
 from conflictnews.errors import NormalisationError
 from conflictnews.models import DateMention, DateValue, TimexType
+from conflictnews.patterns import lazy
 from conflictnews.text import Text
 from conflictnews.timex.anchoring import is_impossible, items_of, resolved
 from conflictnews.timex.calendars import languages_of, read_line
 from conflictnews.timex.grammar import GRAMMAR
 from conflictnews.timex.values import date_value
 
-_FILLER = regex.compile(
+_FILLER = lazy(
     r"(?:\b(?:on|in|at|the|of|and|from|um|uhr|den|der|am|le|el|a las|à|h|hrs|hours|г|года|в|om|kl|saat|local time|"
     r"gmt|utc|z|ist|est|edt|cet|cest|eet|msk|bst)\b|[\p{P}\p{S}\s])*",
     regex.IGNORECASE,

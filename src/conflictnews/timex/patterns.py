@@ -25,6 +25,7 @@ from conflictnews.languages.en.number_words import ORDINAL_TEENS, ORDINAL_TENS, 
 from conflictnews.languages.en.number_words import UNITS as NUMBER_UNITS
 from conflictnews.models import TimexMod
 from conflictnews.numerals.words import ordinal
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.timex.readings import Base, Calendar, Reading, Shift
 
 # ------------------------------------------------------------------ patterns
@@ -35,7 +36,7 @@ Match: TypeAlias = regex.Match[str]
 DET = r"(?:(?<=(?P<head>(?<!\w)the[\x20\n]))|)"
 """A determiner before the cue, which belongs to the match."""
 SPACE = r"(?:\x20++\n?+\x20*+|\n\x20*+)"
-_BLANK = regex.compile(r"\[(?:\\.|[^\]\\])*\]|[ ~]")
+_BLANK = lazy_re(r"\[(?:\\.|[^\]\\])*\]|[ ~]")
 
 
 def phrase(template: str) -> str:
@@ -167,8 +168,8 @@ ENDS = r"\x20*(?:$|\n\x20*(?:\n|$))"
 FREE = rf"(?=[^\s\w]|{ENDS}|\s(?:{either(FUNCTION_WORDS)})(?!\w))"
 """What follows is no noun to which a determiner before the match belongs: "the summer", but "the summer offensive"."""
 
-_WORD_BEFORE = regex.compile(r"(?r)([\w']*\w)(?:[^\w\n]|\n(?!\x20*\n)){0,3}")
-_WORD_AFTER = regex.compile(r"(?:[\x20-]{0,2}|\x20?\n)(\w+)")
+_WORD_BEFORE = lazy(r"(?r)([\w']*\w)(?:[^\w\n]|\n(?!\x20*\n)){0,3}")
+_WORD_AFTER = lazy(r"(?:[\x20-]{0,2}|\x20?\n)(\w+)")
 
 
 def det_before(what: str) -> str:

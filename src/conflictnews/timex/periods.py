@@ -7,7 +7,6 @@ Rules for a part of a period: early May, the end of 2016, the second half of tha
 
 from __future__ import annotations
 
-import regex
 from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
@@ -19,6 +18,7 @@ from conflictnews.languages.en.number_words import UNITS as NUMBER_UNITS
 from conflictnews.languages.en.numbered_things import NAMED_BY_NUMBER
 from conflictnews.models import TimexMod
 from conflictnews.numerals.words import cardinal
+from conflictnews.patterns import lazy
 from conflictnews.timex.days import DMY, MDY, MONTH_YEAR, ORDINAL_CUES, TAIL
 from conflictnews.timex.patterns import (
     BC,
@@ -79,7 +79,7 @@ QUARTER = phrase(rf"(?:(?P<quarter>{_NTH})[- ]quarter|q(?P<quarter>[1-4]))(?!\w)
     rf"(?:(?:,| of|,? in)?~{YEAR}|{TAIL})"
 )
 
-_YEARS_AROUND = regex.compile(r"(?:\D.{4}|\d{4}-)\d{4}(?:-\d{4})?(?<=\d-\d{4})(?!\d)")
+_YEARS_AROUND = lazy(r"(?:\D.{4}|\d{4}-)\d{4}(?:-\d{4})?(?<=\d-\d{4})(?!\d)")
 _BEFORE_FIGURES = frozenset("$#£€@.:+*=\\_")
 
 

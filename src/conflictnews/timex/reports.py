@@ -28,6 +28,7 @@ from conflictnews.languages.en.reports import (
     SAME,
     YEAR_BEFORE,
 )
+from conflictnews.patterns import lazy
 from conflictnews.tables.characters import ABBREVIATIONS
 from conflictnews.text import Text
 from conflictnews.timex.direction import direction, governing_word
@@ -53,7 +54,7 @@ _NTH = r"(?P<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)"
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 _POINTERS = {"this": 0, "last": -1, "next": 1, "current": 0, "latest": -1, "previous": -1, "past": -1, "coming": 1, "full": 0}
 _MONTH = either(MONTHS)
-_ENDED = regex.compile(phrase(ENDED), regex.IGNORECASE)
+_ENDED = lazy(phrase(ENDED), regex.IGNORECASE)
 
 PERIOD = phrase(
     rf"(?:(?P<before>{YEAR_BEFORE})[- ](?:(?P<second>{_ADJECTIVE}{_NTH})[- ])?{_NOUN}"
@@ -75,7 +76,7 @@ FISCAL = phrase(
     r"|(?P<pointer>current|full) (?P<plain>year|quarter|month)(?!\w))"
 )
 FISCAL_YEAR = phrase(r"(?:fiscal|financial) year(?!\w)(?! \d)")
-_UNTIL_A_DAY = regex.compile(phrase(rf"{ENDED}(?:{_MONTH})(?!\w)"), regex.IGNORECASE)
+_UNTIL_A_DAY = lazy(phrase(rf"{ENDED}(?:{_MONTH})(?!\w)"), regex.IGNORECASE)
 
 
 def _years_before(m: Match) -> int:
@@ -369,7 +370,7 @@ class Periods:
 
 
 _SUMMER = 6
-_ABBREVIATED = regex.compile(rf"\b(?:{either(ABBREVIATIONS)}|[a-z])\. ")
+_ABBREVIATED = lazy(rf"\b(?:{either(ABBREVIATIONS)}|[a-z])\. ")
 """A full stop that ends no sentence: "Sept. 30"."""
 _FAR = 160
 """The longest way from a period to the figure that it is compared with, in characters."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import regex
 from attrs import evolve
 
 from conflictnews.language.rules import Rule
@@ -18,6 +17,7 @@ from conflictnews.languages.en.calendar import (
 )
 from conflictnews.languages.en.dates import FUNCTION_WORDS
 from conflictnews.models import TimexType
+from conflictnews.patterns import lazy
 from conflictnews.timex.counted import duration, number_of
 from conflictnews.timex.patterns import (
     DET,
@@ -119,7 +119,7 @@ def _plural_day(m: Match) -> Reading | None:
     return every(f"XXXX-WXX-{WEEKDAYS[m['day'].lower()]}{PARTS[part] if part else ''}")
 
 
-_MESSAGE = regex.compile(r"(?<!\w)[@#]\w|https?://")
+_MESSAGE = lazy(r"(?<!\w)[@#]\w|https?://")
 
 
 def _unit_in_a_message(m: Match) -> Reading | None:

@@ -13,11 +13,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-import regex
 from attrs import evolve, field, frozen
 
 from conflictnews.languages.en.tense import SENTENCE_OPENERS
 from conflictnews.models import Span
+from conflictnews.patterns import lazy
 from conflictnews.tables.characters import ABBREVIATIONS
 
 # ------------------------------------------------------------------ setting
@@ -92,7 +92,7 @@ def ends_sentence(text: str, stop: int) -> bool:
     return not _DOTTED.fullmatch(word) or text[stop + 2 : stop + 12].partition(" ")[0].lower() in SENTENCE_OPENERS
 
 
-_DOTTED = regex.compile(r"(?:[a-z]\.)+[a-z]")
+_DOTTED = lazy(r"(?:[a-z]\.)+[a-z]")
 """An abbreviation with points between its letters."""
 
 

@@ -9,13 +9,12 @@ import calendar
 import datetime as dt
 from functools import lru_cache
 
-import regex
-
 from conflictnews.models import DateInterval, DatePrecision, DateValue, TimexMod, TimexType
+from conflictnews.patterns import lazy
 
 _DAY = dt.timedelta(days=1)
 _SHAPES = tuple(
-    (regex.compile(shape), precision)
+    (lazy(shape), precision)
     for shape, precision in (
         (r"(\d{4}|XXXX)-\d\d-\d\dT(?!XX).*|XXXX-(XX-XX|WXX-\d)T(?!XX).*", DatePrecision.TIME),
         (r"[\dX]{4}-(\d\d-\d\d|WXX-\d)(TXX)?|XXXX-XX-XX(TXX)?|XXXX-XX-\d\d", DatePrecision.DAY),
@@ -102,8 +101,8 @@ def days_in_month(year: int, month: int) -> int:
 # ------------------------------------------------------------------ EDTF
 
 _SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
-_PLAIN = regex.compile(r"[\dX]{4}(?:-[\dX]{2}){0,2}")
-_CLOCK = regex.compile(r"(\d{4}-\d\d-\d\d)(T\d\d:\d\d)(:\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?")
+_PLAIN = lazy(r"[\dX]{4}(?:-[\dX]{2}){0,2}")
+_CLOCK = lazy(r"(\d{4}-\d\d-\d\d)(T\d\d:\d\d)(:\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?")
 _OPEN = {
     TimexMod.BEFORE: "../{}",
     TimexMod.ON_OR_BEFORE: "../{}",

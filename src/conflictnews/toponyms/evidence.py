@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from math import exp, fsum
 
-import regex
-
 from conflictnews.gazetteer import kilometres
 from conflictnews.languages.en.toponymy import (
     ADMINISTRATION,
@@ -45,6 +43,7 @@ from conflictnews.languages.en.toponymy import (
     WEAK_LOCATIVE,
 )
 from conflictnews.models import PlaceKind
+from conflictnews.patterns import lazy
 from conflictnews.tables.given_names import GIVEN_NAMES
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import UNKNOWN, bearers_of
@@ -60,11 +59,11 @@ _REACH_BACK, _REACH_ON = 48, 32
 _LONGEST_GAP = 40
 """How far apart two names stand at most that belong together."""
 _POINTS = "|".join(sorted(DIRECTIONS, key=len, reverse=True))
-_LYING_IN = regex.compile(rf"(?:,| \()?+ (?:(?:an?|the) [\w -]{{2,24}}(?:in|of)|in|of)?+(?: the)?+(?: (?:{_POINTS}))*+ ?")
+_LYING_IN = lazy(rf"(?:,| \()?+ (?:(?:an?|the) [\w -]{{2,24}}(?:in|of)|in|of)?+(?: the)?+(?: (?:{_POINTS}))*+ ?")
 """What stands between a place and what it lies in: ", in northern ", ", a town in the "."""
-_RUN = regex.compile(r"(?: (?:[A-Z][\w'-]*+|for|of|and)){0,4} [A-Z]\w*+")
+_RUN = lazy(r"(?: (?:[A-Z][\w'-]*+|for|of|and)){0,4} [A-Z]\w*+")
 """Capitalised words behind a name."""
-_ENDING = regex.compile(r"'(\w*)")
+_ENDING = lazy(r"'(\w*)")
 _LONGEST_LISTED = 6
 _LONGEST_MARK = 8
 """How many characters stand at most between the head of a line and its first word."""
@@ -72,14 +71,14 @@ _ACRONYM = 5
 """How long an acronym is at most."""
 _DATELINE = frozenset({"comma_after", "dash_after", "bracket_after"})
 """What follows the town in a dateline: "BAGHDAD, Oct 31", "BAGHDAD - ", "BAGHDAD (AFP)"; a colon does too."""
-_DATED = regex.compile(r",? (?:\d{1,2} [A-Z]{3}|[A-Z]{3,9}\.? \d|\(|-)|: ")
+_DATED = lazy(r",? (?:\d{1,2} [A-Z]{3}|[A-Z]{3,9}\.? \d|\(|-)|: ")
 """The same in a line that is all capitals."""
 _LOCATED = frozenset({"move", "kind_of"})
 """What makes a place of a name before anybody of that name is introduced in full."""
 _PARTS = (PlaceKind.NEIGHBOURHOOD, PlaceKind.SETTLEMENT, PlaceKind.FACILITY, PlaceKind.CAMP)
 _WIDEST = 25.0
 """The kinds of places that a town is made of, and how far, in kilometres, they lie from its middle."""
-_ITEM = regex.compile(r"(?:^|\n)[ \t]*(?:[-*\u2022\u2013\u2014\u00b7]|\d{1,2}[.)])?[ \t]*$")
+_ITEM = lazy(r"(?:^|\n)[ \t]*(?:[-*\u2022\u2013\u2014\u00b7]|\d{1,2}[.)])?[ \t]*$")
 """The head of a line, with the mark of a list's item."""
 _SURE = 1.0
 """Log odds from which a mention speaks for the other mentions of its name."""
@@ -95,6 +94,8 @@ def weigh(text: Text, words: list[Word], names: list[Name], lines: Lines) -> Non
         line = lines.at(name.start)
         _itself(text, words, name, line)
         _before(text, words, name, line)
+        if name.first == name.last and words[name.first].form.ordinary:
+            _opening(name, line)
         _after(text, words, name, line)
         if name.first == name.last:
             lower = words[name.first].form.lower
@@ -173,6 +174,15 @@ def _before(text: Text, words: list[Word], name: Name, line: str) -> None:
         evidence.append("sentence_first")
     elif previous[-1] not in ",;-/":
         _word_before(words, name, parts, line)
+
+
+def _opening(name: Name, line: str) -> None:
+    """Evidence from an ordinary word where every word has a capital, and the capital says nothing."""
+    if "common_word" in name.evidence:
+        if line == CAPITALS or "first" in name.evidence:
+            name.evidence.append("opens")
+    elif line != PLAIN or "first" in name.evidence or "sentence_first" in name.evidence:
+        name.evidence.append("ordinary")
 
 
 def _hyphenated(words: list[Word], neighbour: int, edge: int) -> bool:

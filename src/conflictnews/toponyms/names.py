@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-import regex
-
 from conflictnews.languages.en.peoples import PEOPLES
 from conflictnews.languages.en.toponymy import FUNCTION_WORDS, JOINERS, LANGUAGE_VERBS, LANGUAGES, SPEECH
 from conflictnews.models import PlaceKind
+from conflictnews.patterns import lazy
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL, WORDLIKE
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import Bearers, bearers_of, reach_of, reach_of_two, state_of
 from conflictnews.toponyms.words import POSSESSIVE, Word
 
-_ARTICLE_FIRST = regex.compile(r"(?:[ae]l|a[rstnzd]|a[sdt]h|e[drsz]|u[lr])[- ]\p{Lu}")
+_ARTICLE_FIRST = lazy(r"(?:[ae]l|a[rstnzd]|a[sdt]h|e[drsz]|u[lr])[- ]\p{Lu}")
 _JOINTS = frozenset((" ", "-", "\n", "'s ", "' "))
 """What stands between the words of most names."""
 _LONGEST_JOINT = 10

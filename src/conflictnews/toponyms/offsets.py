@@ -11,6 +11,7 @@ from conflictnews.languages.en.nearness import BETWEEN, NEARNESS, NEARNESS_AFTER
 from conflictnews.languages.en.toponymy import BEARINGS, KILOMETRES
 from conflictnews.models import Mention, Offset
 from conflictnews.numerals import normalise_number
+from conflictnews.patterns import lazy
 from conflictnews.text import Text
 
 _REACH_BACK = 64
@@ -22,7 +23,7 @@ def _any(phrases: Iterable[str]) -> str:
 
 _UNITS = "|".join(sorted(KILOMETRES, key=len, reverse=True))
 _BEARINGS = "|".join(sorted(BEARINGS, key=len, reverse=True))
-_OFFSET = regex.compile(
+_OFFSET = lazy(
     rf"(?:(?P<number>\d[\d.,]*|(?:a )?(?:half|couple|few|dozen)|[a-z]+(?:-[a-z]+)?)"
     rf"[ -]?(?P<unit>{_UNITS})\b(?: \([^()]{{1,20}}\))?"
     rf"(?: (?:away|off|outside|from|(?:to|in) the|due))*)?"
@@ -32,18 +33,14 @@ _OFFSET = regex.compile(
 """Matched backwards, from where the place begins, on a stretch of bounded length."""
 
 _LONGEST_GAP = 40
-_BEFORE = regex.compile(
-    rf"(?<!\w)(?:{_any(NEARNESS)})(?: the)?(?: (?:city|town|village) of)? ", regex.IGNORECASE | regex.REVERSE
-)
-_AFTER = regex.compile(rf" (?:{_any(NEARNESS_AFTER)})\b")
-_FIRST = regex.compile(rf"(?<!\w){BETWEEN[0]}(?: the)? ", regex.IGNORECASE | regex.REVERSE)
-_SECOND = regex.compile(
-    rf"(?<!\w){BETWEEN[0]} [^.;:!?\n]{{2,{_LONGEST_GAP}}} {BETWEEN[1]}(?: the)? ", regex.IGNORECASE | regex.REVERSE
-)
+_BEFORE = lazy(rf"(?<!\w)(?:{_any(NEARNESS)})(?: the)?(?: (?:city|town|village) of)? ", regex.IGNORECASE | regex.REVERSE)
+_AFTER = lazy(rf" (?:{_any(NEARNESS_AFTER)})\b")
+_FIRST = lazy(rf"(?<!\w){BETWEEN[0]}(?: the)? ", regex.IGNORECASE | regex.REVERSE)
+_SECOND = lazy(rf"(?<!\w){BETWEEN[0]} [^.;:!?\n]{{2,{_LONGEST_GAP}}} {BETWEEN[1]}(?: the)? ", regex.IGNORECASE | regex.REVERSE)
 _PARTS = frozenset(phrase.rpartition(" ")[2] for phrase in PARTS_BEFORE)
 _NEAR = frozenset(phrase.rpartition(" ")[2] for phrase in NEARNESS) | {*BETWEEN, "the", "of"}
 """The last words of phrases: a cheap test before the patterns."""
-_PART = regex.compile(rf"(?<!\w)(?:{_any(PARTS_BEFORE)}) ", regex.IGNORECASE | regex.REVERSE)
+_PART = lazy(rf"(?<!\w)(?:{_any(PARTS_BEFORE)}) ", regex.IGNORECASE | regex.REVERSE)
 
 _LAST = ("of ", "from ", "outside ", "the ")
 _LEADS = frozenset([*BEARINGS, *KILOMETRES, "city", "town", "village", "from", "of", "outside", "away", "off"])

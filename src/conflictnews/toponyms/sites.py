@@ -28,6 +28,7 @@ from conflictnews.languages.en.toponymy import (
     ROADS,
 )
 from conflictnews.models import Place, PlaceKind
+from conflictnews.patterns import lazy
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import UNKNOWN, Bearers, bearers_of
 from conflictnews.toponyms.lines import CAPITALS, Lines
@@ -38,8 +39,8 @@ _BEFORE = (" ",), (" ", "'s ")
 """What ties words before a kind word, and the last of them to it: "Queen Anne's County", but two places in "X's Y County"."""
 _MOST_BEFORE = 3
 """How many words a longer name has before its kind word at most, and an unknown name at all."""
-_FACILITY = regex.compile(rf" (?:{'|'.join(sorted(FACILITY_WORDS, key=len, reverse=True))})\b", regex.IGNORECASE)
-_BORDER = regex.compile(r" (?:border|frontier)s?\b", regex.IGNORECASE)
+_FACILITY = lazy(rf" (?:{'|'.join(sorted(FACILITY_WORDS, key=len, reverse=True))})\b", regex.IGNORECASE)
+_BORDER = lazy(r" (?:border|frontier)s?\b", regex.IGNORECASE)
 _HINTS = LOCATIVE | MOVES | DIRECTIONS | frozenset(KIND_WORDS) | {"of", "the", "and", "called"}
 """Words before an unknown name that may be a place's."""
 _REACH = 16

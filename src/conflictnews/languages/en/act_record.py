@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import field, frozen
 
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.event_types import ActKind
 
-_LINE_END = re.compile(r"\|\s+")
+_LINE_END = lazy_re(r"\|\s+")
 
 
 def _split(patterns: str) -> tuple[str, ...]:

@@ -170,6 +170,9 @@ SEPARATE = (
 HABIT = frozenset("often usually regularly frequently routinely repeatedly typically sometimes commonly periodically".split())
 """Words of a sentence that tells no single act: "the group often attacks convoys"."""
 
+SINCE = frozenset("since from".split())
+"""Words before a day from which a sentence counts: "since early 2019"."""
+
 COURT = frozenset("trial convicted sentenced jailed anniversary commemorate commemorated commemorating verdict pleaded".split())
 """Words of a sentence that tells of an earlier act: "he was convicted of the killing"."""
 

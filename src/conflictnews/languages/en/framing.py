@@ -10,6 +10,18 @@ REPORTS = frozenset(
 )
 """Verbs that give a figure: "Medics put the toll at nine"; others are in the table of speech verbs."""
 
+RECEIVES = frozenset("received receives recovered named lists list counts count retrieved collected".split())
+"""Verbs whose subject gives a figure by what it took in: "medics received six wounded"."""
+
+ACCORDING = frozenset((("according", "to"), ("as", "per"), ("cited", "by")))
+"""Words before the source of a figure."""
+
+ACCOUNTS = frozenset("tally tallies count counts account accounts estimate estimates figures".split())
+"""Nouns for what somebody counted: "by the monitors' tally"."""
+
+BY_ACCOUNT = frozenset("by so per on".split())
+"""Words before such a noun."""
+
 DENIALS = frozenset(
     "denied denies deny rejected rejects refuted dismissed fake false untrue debunked debunks quashed disputed "
     "refuted unfounded baseless fabricated hoax".split()
@@ -48,6 +60,9 @@ TOTALS = frozenset("taking bringing raising brings raises brought raised".split(
 
 PERFECT = frozenset("have has".split())
 """Auxiliaries of the present perfect, in which a running total is told: "3,000 people have died"."""
+
+HAD = frozenset("had".split())
+"""Auxiliaries of what was said before the report."""
 
 ESTIMATES = frozenset("put puts estimated estimates claimed claims alleged alleges boasted boasts".split())
 """Verbs by which a source gives its own view of a toll: "an adviser put the army's dead at 90"."""
@@ -90,14 +105,14 @@ PAST = (
     (("month", "before"), "the month before"),
     (("previous", "week"), "the previous week"),
     (("previous", "month"), "the previous month"),
+    (("recalled",), "it should be recalled that nine men were killed"),
+    (("recall",), "listeners will recall that nine men were killed"),
+    (("remember",), "as readers may remember, nine men were killed"),
+    (("worth", "noting"), "it is worth noting that a raid killed nine"),
+    (("worth", "recalling"), "it is worth recalling that a raid killed nine"),
     (("war", "began"), "the war began when fighters killed 900"),
     (("war", "broke", "out"), "the war broke out when"),
     (("conflict", "began"), "the conflict began when"),
-    (("similar", "attack"), "in a similar attack"),
-    (("similar", "attacks"), "in similar attacks"),
-    (("similar", "incident"), "in a similar incident"),
-    (("previous", "attack"), "in a previous attack"),
-    (("earlier", "attack"), "in an earlier attack"),
 )
 """Phrases by which a figure belongs to an event before the one reported, each with a phrase in which it was met."""
 
@@ -113,7 +128,8 @@ CHARGED = (
 BODIES = frozenset(
     "army forces force police troops military government regime group militia rebels militants authorities gunmen navy "
     "soldiers junta gang cartel faction organisation organization marines commandos insurgents fighters jihadists "
-    "terrorists settlers assailants attackers bandits raiders occupation".split()
+    "terrorists settlers assailants attackers bandits raiders occupation mob crowd patrol brigade battalion regiment division "
+    "vigilantes herders herdsmen".split()
 )
 """Heads of noun phrases that can harm: those of agents, not of weapons."""
 
@@ -124,7 +140,7 @@ FIRE = frozenset(
 """Heads of noun phrases for what does harm; whose it is stands before them: "killed in a Russian strike"."""
 
 GROUPS = frozenset(
-    "member members fighter fighters group groups band bands gang gangs mob crowd column unit units squad squads "
+    "cell cells member members fighter fighters group groups band bands gang gangs mob crowd column unit units squad squads "
     "team party men element elements forces faction wing branch supporters followers dozens hundreds scores".split()
 )
 """Heads of noun phrases that act when "of" tells whose they are: "a mob of youths"."""
@@ -175,10 +191,14 @@ SPEAKERS = frozenset(
     "villagers survivors survivor authorities government group monitor monitors observatory committee report reports "
     "media radio television agency newspaper statement communique council mayor governor commander chief leader "
     "rebels militants insurgents militia union church diocese mission command headquarters office centre center "
+    "brigade service register bureau mission ombudsman ombudswoman network observers observer "
     "party activists activist relatives family locals elders elder command coalition rescuers paramedics "
     "firefighters prosecutors prosecutor embassy count survey tally".split()
 )
 """Heads of noun phrases that can be the source of a figure."""
+
+REPORTED_THAT = frozenset("that of".split())
+"""Words after "reports" or "claims" where they are nouns: "denied reports that nine men were killed"."""
 
 DENIED_AFTER = frozenset("are is were was as".split())
 """Words before a denial that stands after the statement: "reports of ten dead were denied"."""
@@ -189,7 +209,7 @@ SPANS = frozenset(
 )
 """Words by which a toll covers more than the event: "bringing to 11 the number of civilians killed there in May"."""
 
-FINAL = frozenset("final updated latest revised closing corrected correction update now".split())
+FINAL = frozenset("final updated latest revised closing corrected correction update now coded".split())
 """Words by which a figure replaces those before it: "final figure: 7 killed"."""
 
 SUPPOSED = frozenset("confirmed true verified substantiated proven".split())
@@ -199,6 +219,15 @@ DISEASES = frozenset(
     "cholera measles malaria ebola epidemic outbreak dengue polio covid covid-19 typhoid meningitis malnutrition".split()
 )
 """Words by which deaths are those of a disease."""
+
+VACCINES = frozenset("vaccination vaccinations vaccinating vaccinator vaccinators vaccinated immunisation immunization".split())
+"""Words by which a disease is only what those who were harmed worked against: "a polio vaccination team"."""
+
+AHEAD = frozenset("will shall would next until due planned scheduled plans expected".split())
+"""Words before a day that is still to come: "talks planned for Monday"."""
+
+TURNS = frozenset("; but while whereas".split())
+"""Words after which a sentence goes on with another time."""
 
 EXCHANGES = frozenset("swapped exchanged returned repatriated swap exchange return repatriate exhumed reburied".split())
 """Verbs before bodies whose death is an earlier matter."""

@@ -242,6 +242,17 @@ NUMBER_HEDGES = frozenset(
 )
 """Words of which a hedge right before a number is made: "no fewer than 40", "a minimum of 12"."""
 
+SUPPOSED = frozenset("suspected alleged presumed".split())
+"""Participles that stand before those who are thought to have done it: "said suspected rebels killed two"."""
+
+LIES = frozenset("lie lies lay remain remained remains stay stayed".split())
+"""Verbs of which a number alone may be the subject: "forty lie in hospital"."""
+
+PLAIN_PASTS = frozenset(
+    "blew drove tore threw broke went came ran began took gave shook flew fought stole swept sank rode hid kept".split()
+)
+"""Pasts without -ed that are no nouns, so that a noun phrase ends before them: "a bomber blew himself up"."""
+
 TOTALS = frozenset("total toll group party crowd band pair trio quartet number handful team gang squad family crew".split())
 """Nouns that a number follows after "of": "a total of 22", "a group of nine men"."""
 

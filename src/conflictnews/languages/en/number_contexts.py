@@ -310,7 +310,10 @@ AFTER_COUPLE = frozenset("more dozen hundred thousand million years months weeks
 SCORES_AFTER = frozenset("of were more dead killed wounded injured have are others remain had died fled missing".split())
 """After "scores" these make it people, and no goals: "scores were killed"."""
 
-SCORES_BEFORE = frozenset("killing wounding leaving injuring displacing killed wounded injured arrested".split())
+SCORES_BEFORE = frozenset(
+    "killing wounding leaving injuring displacing killed wounded injured arrested kills kill wound wounds leaves injures "
+    "injure displaces displace abducted abducts abduct".split()
+)
 """Before "scores" these do the same: "wounding scores"."""
 
 SCORES_MEASURED = frozenset("at more over under below above about up less nearly zero nil".split())

@@ -11,6 +11,7 @@ class PartyKind(StrEnum):
     """Which of ACLED's unnamed actors a noun stands for."""
 
     ARMED = "Unidentified Armed Group"
+    REBELS = "Unidentified Armed Group (rebels)"
     GANG = "Unidentified Gang"
     COMMUNAL = "Unidentified Communal Militia"
     VIGILANTES = "Vigilante Group"
@@ -41,12 +42,18 @@ PARTIES: tuple[Party, ...] = (
     Party(
         PartyKind.ARMED,
         """gunmen, gunman, assailant, assailants, attacker, attackers, armed men, armed man, unidentified men,
-        unknown men, militants, militant, armed group, armed groups, perpetrators, insurgents, insurgent, fighters, raiders,
-        bandits, bandit, robbers, terrorists, terrorist, jihadists, rebels, rebel, hooded men, masked men, armed persons,
+        unknown men, militants, militant, armed group, armed groups, perpetrators, fighters, raiders,
+        bandits, bandit, robbers, terrorists, terrorist, jihadists, hooded men, masked men, armed persons,
         unknown persons, unidentified persons, unidentified individuals, armed individuals, unidentified assailants, bomber,
-        kidnappers, abductors, captors, hitmen, hitman, killers, extremists, gunwomen, separatists, guerrillas, militiamen,
+        kidnappers, abductors, captors, hitmen, hitman, killers, extremists, gunwomen, militiamen,
         armed elements, highwaymen, snipers, armed suspects, unknown perpetrators, mercenaries""",
         "gunmen attacked a bus",
+    ),
+    Party(
+        PartyKind.REBELS,
+        """insurgents, insurgent, rebels, rebel, separatists, separatist, guerrillas, rebel fighters, opposition fighters,
+        opposition factions, rebel factions, separatist fighters, separatists fighters, insurgent fighters, rebel groups""",
+        "rebels shelled a base",
     ),
     Party(PartyKind.GANG, "gang, gangs, gang members, cartel, gangsters, drug gang, hooligans", "gang members shot two men"),
     Party(

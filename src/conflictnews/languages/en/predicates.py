@@ -35,7 +35,8 @@ class Predicate:
 class Complement:
     """Words after a verb, or after its object, that say what came of it: "clubbed to death", "took two pilots captive".
 
-    `verbs` are the lemmas that take them, empty for any verb; `frame` is SUBJECT where the verb harms its own subject.
+    `verbs` are the lemmas that take them, empty for any verb but those of `never`; `frame` is SUBJECT where the verb harms its
+    own subject.
     """
 
     words: str
@@ -43,11 +44,13 @@ class Complement:
     phrase: str
     verbs: str = ""
     frame: str = OBJECT
+    never: str = ""
 
     @property
     def known(self) -> bool:
         """Whether only a noun known to name people is harmed: "took the car away"."""
-        return self.harm is not Harm.KILLED
+        bare = self.harm is Harm.WOUNDED and " " not in self.words
+        return self.harm is not Harm.KILLED and not bare
 
 
 @frozen
@@ -127,6 +130,9 @@ _KILL = {
     "slit the throats of": "slit the throats of two shepherds",
     "disembowel": "disembowelled a captive",
     "drown": "nine migrants were drowned",
+    "burn to death": "burned to death 14 passengers",
+    "freeze to death": "two shepherds were frozen to death",
+    "starve to death": "starved to death two captives",
     "suffocate": "three miners were suffocated",
     "entomb": "entombed six diggers",
 }
@@ -159,6 +165,13 @@ _DIE = {
     "suffocate": "three miners suffocated",
     "asphyxiate": "two sleepers asphyxiated",
     "drop dead": "two marchers dropped dead",
+    "pay the supreme price": "two scouts paid the supreme price",
+    "pay the ultimate price": "two scouts paid the ultimate price",
+    "make the supreme sacrifice": "a jawan made the supreme sacrifice",
+    "make the ultimate sacrifice": "a jawan made the ultimate sacrifice",
+    "lay down his life": "a jawan laid down his life",
+    "lay down her life": "a guard laid down her life",
+    "lay down their lives": "three jawans laid down their lives",
     "fall dead": "five worshippers fell dead",
     "pass away": "a nurse passed away",
     "bleed out": "a guard bled out",
@@ -655,12 +668,14 @@ STATES = (
 """Adjectives and phrases that are said of those harmed."""
 
 COMPLEMENTS = (
-    Complement("to death", Harm.KILLED, "clubbed a clerk to death"),
+    Complement("to death", Harm.KILLED, "clubbed a clerk to death", never="sentence condemn frighten scare doom"),
     Complement("to pieces", Harm.KILLED, "tore both men to pieces", "tear blow rip cut hack"),
     Complement("to ashes", Harm.KILLED, "burned two men to ashes", "burn reduce"),
     Complement(
         "dead", Harm.KILLED, "shot two of the boys dead", "shoot leave find stab strike gun lie fall drop pronounce declare"
     ),
+    Complement("with bullets", Harm.KILLED, "riddled two men with bullets", "riddle"),
+    Complement("into", Harm.CAPTURED, "bundled a lawyer into a van", "bundle"),
     Complement("lifeless", Harm.KILLED, "left two boys lifeless", "leave find"),
     Complement("deceased", Harm.KILLED, "four men were found deceased", "find pronounce declare"),
     Complement("alive", Harm.KILLED, "burned a driver alive", "burn bury flay skin roast incinerate"),

@@ -21,6 +21,13 @@ _FEW = r"(?:few|couple of|several|some)"
 
 REPORT_TIMES: tuple[ReportTime, ...] = (
     ReportTime(r"the other day", 1, 1, 1, "the other day"),
+    ReportTime(
+        r"(?:a (?:few|couple of)|several|some|an?|\w+) (?:moments?|minutes?|hours?) (?:ago|earlier)|(?:earlier|later) today",
+        0,
+        0,
+        1,
+        "a few hours ago",
+    ),
     ReportTime(rf"recently|(?:in )?recent days|in recent times|{_LAST} {_FEW} days", 3, 1, 2, "recently"),
     ReportTime(rf"{_LAST} (?:24|twenty-four) hours", 1, 0, 2, "the past 24 hours"),
     ReportTime(rf"{_LAST} (?:48|forty-eight) hours", 2, 0, 2, "the past 48 hours"),
@@ -35,6 +42,14 @@ REPORT_TIMES: tuple[ReportTime, ...] = (
 
 THIS_WEEK = r"(?:earlier )?this week|since the (?:start|beginning) of the week"
 """The days from Monday to the report."""
+NEWS_VERBS = frozenset(
+    "documented reported monitored recorded registered confirmed announced said verified received learned learnt".split()
+)
+"""Verbs that in the perfect tell the news of the day of the report: "monitors have documented the death of"."""
+
+NEWS_BETWEEN = frozenset("just now also recently".split())
+"""Words between the auxiliary and such a verb."""
+
 EARLIER_THIS_MONTH = r"(?:earlier )?this month"
 """The days from the first of the month to the day before the report."""
 EARLIER_THIS_YEAR = r"(?:the )?past year|(?:earlier )?this year"

@@ -45,18 +45,20 @@ VICTIMS: dict[VictimKind, str] = {
         "husband son daughter sister uncle aunt grandmother grandfather parent relative neighbour neighbor guest "
         "customer shopper patient employee staff clerk lawyer activist volunteer elder notable businessman "
         "businesswoman hunter gatherer sailor fisher seafarer crew cook cleaner mechanic technician electrician "
-        "contractor loader porter waiter drinker reveller concertgoer fan footballer athlete climber hiker trekker "
+        "contractor loader porter waiter drinker patron reveller concertgoer fan footballer athlete climber hiker trekker "
         "townspeople islander national foreigner expatriate citizen journalist-fixer smuggler thief robber logger "
         "poacher artist musician singer writer poet blogger nomad inhabitant occupant evacuee returnee homeowner "
         "landowner rancher peasant campesino housewife widow orphan beekeeper baker butcher watchman guide scout "
         "nephew niece cousin headmaster foreman passerby grandchild boatman barber tailor trucker biker motorcyclist "
-        "cyclist motorist dissident secretary receptionist accountant caretaker tribesman"
+        "cyclist motorist dissident secretary receptionist accountant caretaker tribesman leader director "
+        "supporter follower loyalist rival"
     ),
     VictimKind.CHILD: (
         "child boy girl baby infant toddler teenager minor schoolchild pupil schoolboy schoolgirl youngster newborn "
         "kid adolescent"
     ),
     VictimKind.COMBATANT: (
+        "maoist naxal naxalite "
         "hitman nationalist facilitator cadre sicario pandillero rioter arsonist mutineer looter cultist mobster "
         "takfiri dahalo fedayeen foe enemy occupier pirate assassin killer shooter warrior janjaweed khmer-rouge "
         "partisan resistance-fighter hardliner trafficker cartel-member assaulter perpetrator ringleader fighter "
@@ -212,6 +214,9 @@ THINGS = frozenset(
 THING_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ship", "graphy", "logy", "ware", "craft", "ture")
 """Endings of nouns that name no people."""
 
+FAMILIES = frozenset("family families couple".split())
+"""Nouns for groups of civilians: "a family of five"."""
+
 WHOLE_GROUPS = {"couple": 2}
 """Nouns that say how many they are."""
 
@@ -232,6 +237,9 @@ PEOPLE_PRONOUNS = frozenset(
 ONE_PRONOUNS = frozenset("he she him her his himself herself i me".split())
 """Pronouns that stand for one."""
 
+PERSONAL = frozenset("he she him himself herself themselves".split())
+"""Pronouns that stand for people only: "blew himself up"."""
+
 COLLECTIVES = frozenset(
     "group party crowd band pair trio quartet team gang squad family crew couple majority bulk rest one members "
     "third half score dozen number handful body bodies".split()
@@ -239,7 +247,8 @@ COLLECTIVES = frozenset(
 """Nouns that take their people with "of"."""
 
 FAMILY_NAMES = frozenset(
-    "baker miller weaver smith cook hunter fisher mason potter butcher taylor shepherd king bishop pope".split()
+    "baker miller weaver smith cook hunter fisher mason potter butcher taylor shepherd king bishop pope sheikh prior "
+    "abbot monk priest parent page tailor turner marine constable barber german".split()
 )
 """Nouns for people that are family names as well."""
 
@@ -259,8 +268,45 @@ PEOPLE_ENDINGS = (
 )
 """Endings of plurals that name people."""
 
+OWNS = frozenset("its their".split())
+"""Possessives of a party: "two of its men"."""
+
+SUFFERS = frozenset(
+    "suffer suffers suffered suffering sustain sustained lose lost acknowledge acknowledges acknowledged admit admits admitted "
+    "concede conceded concedes mourned mourns mourn".split()
+)
+"""Verbs whose subject's own people are lost: "the army acknowledged four dead"."""
+
+FELLOWS = frozenset("colleague comrade companion".split())
+"""Nouns for people of the same kind as those told of before."""
+
+OF = "of"
+"""The preposition before a whole whose part follows: "of the 19 wounded, three"."""
+
+DOWNS_THINGS = frozenset(("shoot down", "destroy", "take out", "obliterate", "annihilate", "intercept", "cut down"))
+"""Verbs done to drones and vehicles as well, so that a number alone needs people before it: "five drones, four shot down"."""
+
+AS_MANY = frozenset((("and", "as", "many"), (",", "as", "many"), ("while", "as", "many")))
+"""Words by which a number is that told before: "seven died and as many were hurt"."""
+
+LIFE = "life"
+"""The noun that, without an article or a number, counts nobody: "loss of life"."""
+
+ANY = "any"
+"""The determiner by which a denied statement counts nobody: "denied that any soldier was killed"."""
+
+FRAIL = frozenset("elderly old disabled unarmed pregnant displaced homeless handicapped blind bedridden".split())
+"""Adjectives by which people are civilians: "an elderly man"."""
+
+OWN_FORCE = frozenset("fighter militiaman militant combatant volunteer".split())
+"""Nouns for combatants that a state's own force may have as well: "fighters of the Fourth Division"."""
+
+FATALLY = frozenset("fatally mortally".split())
+"""Adverbs by which a part of those harmed died: "two men were shot, one fatally"."""
+
 GENERAL = frozenset(
-    "member man woman comrade person people personnel commander leader head deputy colleague deceased youth adult".split()
+    "member man woman comrade person people personnel commander leader director head deputy colleague deceased "
+    "youth adult".split()
 )
 """Nouns that say little of the side that people are on."""
 
@@ -282,7 +328,7 @@ COMPOUND_KINDS: dict[str, VictimKind] = {
     **dict.fromkeys("aid relief humanitarian ngo".split(), VictimKind.AID_WORKER),
     **dict.fromkeys("media news television radio".split(), VictimKind.JOURNALIST),
     **dict.fromkeys(
-        "government council party ministry municipal council cabinet parliament embassy electoral election".split(),
+        "government council party ministry municipal commission cabinet parliament embassy electoral election".split(),
         VictimKind.OFFICIAL,
     ),
     **dict.fromkeys(
@@ -317,6 +363,9 @@ HELD = frozenset(
     "schoolgirl pupil".split()
 )
 """Nouns for those who may escape from custody."""
+
+HELD_MANY = frozenset("prisoners inmates detainees captives hostages convicts".split())
+"""Plurals of those held: "of the 400 inmates, 310 escaped"."""
 
 CUSTODY = frozenset(
     "jail prison custody captivity cell cells captors kidnappers detention camp convoy barracks captor abductors".split()

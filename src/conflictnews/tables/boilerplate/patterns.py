@@ -69,6 +69,14 @@ PATTERNS = (
     Pattern(r"(?:posted|published|filed|updated) (?:at|on|in|by)\b.{2,80}", "time", "Posted at 8:40 am by J. Roe"),
     Pattern(r"continue reading\b.{0,120}", "navigation", "Continue reading the main story"),
     Pattern(r"\^ .{1,400}", "footnote", "^ Roe, Jane (2009). The Long Road. p. 44."),
+    Pattern(r"[a-z]{2}-[\w-]{0,20}--?\w.{0,60},\d{3,4}", "database", "BC-ML--Sudan-Darfur, 2nd Ld-Writethru,0380"),
+    Pattern(r"eds?: .{1,120}", "notice", "Eds: Updates the toll."),
+    Pattern(r"forwarded from\b.{0,80}", "source", "Forwarded from Gao Today"),
+    Pattern(
+        r"tip: to quickly find your search term on this page\b.{0,100}",
+        "page",
+        "Tip: To quickly find your search term on this page",
+    ),
     Pattern(r"\d+ of \d+ documents?", "database", "12 of 80 DOCUMENTS"),
     Pattern(r"(?:document|dokument|documento) \d{1,4} (?:of|von|de|sur) \d+", "database", "Dokument 3 von 40"),
     Pattern(r"document [a-z]{4,}[a-z0-9]{8,}", "database", "Document AFPR000020130314e93e0050x"),
@@ -113,7 +121,17 @@ PATTERNS = (
         "reading time",
         "Temps de lecture 2 min",
     ),
-    Pattern(r"(?:an?|\d+|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago", "age", "2 hours ago"),
+    Pattern(
+        r"(?:(?:über )?dieses thema|dieser (?:artikel|beitrag|text) (?:wurde|ist|erschien)|cet article (?:a|est|fait)|"
+        r"(?:este artículo|esta nota) (?:fue|ha|es)|este artigo (?:foi|é))\b.{0,200}",
+        "notice",
+        "Dieser Artikel wurde zuerst anderswo gedruckt.",
+    ),
+    Pattern(
+        r"(?:[a-z]+ ){0,2}(?:an?|\d+|one|two|three|few) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago",
+        "age",
+        "Updated 12 minutes ago",
+    ),
     Pattern(
         r"(?:(?:last )?(?:published|updated|posted|modified))?\s?:?\s?\d+ ?(?:s|m|h|d|mins?|hrs?) ago", "age", "Updated 3h ago"
     ),
@@ -221,7 +239,8 @@ PATTERNS = (
         "(Reporting by A. Person; editing by B. Person)",
     ),
     Pattern(
-        r"(?:this (?:article|story|report|post|content|news)) (?:was|has been|is|originally|first|appeared|may)\b.{0,200}",
+        r"\(?(?:this (?:article|story|report|post|content|news|piece|copy)) "
+        r"(?:was|has (?:not )?been|is|originally|first|appeared|may)\b.{0,200}",
         "notice",
         "This article was first published elsewhere.",
     ),
@@ -264,6 +283,7 @@ CONTAINED = {
     "creative commons attribution": "copyright",
     "this page was last edited": "notice",
     "لا تعبر عن رأي": "notice",
+    "google's cache of": "page",
     "writers contributed": "credits",
     "all rights reserved": "copyright",
     "rights are reserved": "copyright",

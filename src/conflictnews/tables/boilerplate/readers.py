@@ -27,7 +27,7 @@ please consider go skip jump view ir ver leer sigue aller voir zum zur пере�
 subscribe register login log join follow share download donate support become read watch listen learn tell write send
 email call contact note discover explore try get receive browse visit add choose select enable disable abonnez-vous
 inscrivez-vous connectez-vous cliquez partagez soutenez suivez rejoignez découvrez revivez retrouvez consultez lisez
-suscríbete regístrate comparte síguenos apoya únete descubra descubre inicia abonnieren anmelden klicken unterstützen
+suscríbete regístrate recibe comparte síguenos apoya únete descubra descubre inicia abonnieren anmelden klicken unterstützen
 teilen folgen registrieren подписывайтесь подпишитесь нажмите поделитесь выделите поддержите присоединяйтесь читайте
 войдите підписуйтесь підтримайте натисніть виділіть приєднуйтесь поширте tıklayın paylaşın indirin yazın olun اشترك
 تابعوا تابعونا شارك اضغط سجل

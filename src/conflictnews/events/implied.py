@@ -1,0 +1,93 @@
+"""Parties that an event has though its own sentences name none: a state that is attacked, an enemy at war, a lone group."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from conflictnews.events.grouping import claims
+from conflictnews.events.kinds import Facts
+from conflictnews.events.roles import Side
+from conflictnews.events.scenes import Scene
+from conflictnews.events.sides import is_state
+from conflictnews.events.who import ARMED, inter, party_of, state_of, unnamed_state
+from conflictnews.languages.en.parties import DENIALS
+from conflictnews.models import Actor, ActorKind, ActorMention, ActorRole, EventActor, EventType, SubEventType
+from conflictnews.tables.datasets import ADVERSARIES
+from conflictnews.tables.event_types import TYPE_OF
+
+_FORCE = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.CIVILIANS})
+_ENOUGH = 2
+"""Mentions by which an article's only group is no passing remark."""
+
+
+@frozen
+class Case:
+    """What is known of an event before its parties are settled."""
+
+    sub: SubEventType
+    facts: Facts
+    country: str | None
+    day: dt.date | None
+
+
+def completed(found: list[EventActor], case: Case, lone: ActorMention | None) -> list[EventActor]:
+    """Return the parties of an event with those that it implies; *lone* is the only group that the article names."""
+    kind, country, day = TYPE_OF[case.sub], case.country, case.day
+    if kind not in _FORCE:
+        return found
+    groups = any(p.actor is not None and p.inter in ARMED for p in found)
+    if lone is not None and not groups and not _by_state(found, case.sub) and _at_home(lone.actor, country):
+        found, groups = [*found, party_of(lone.actor, country, day, ActorRole.PARTY, lone.span)], True
+    if any(is_state(p) for p in found):
+        return found
+    if _state_attacked(case.facts, kind, groups=groups, alone=sum(p.actor is not None for p in found) == 1):
+        return [*found, unnamed_state(country)]
+    enemy = _enemy(country, day) if kind is EventType.EXPLOSIONS and not groups else None
+    return [*found, state_of(enemy)] if enemy else found
+
+
+def _by_state(found: Iterable[EventActor], sub: SubEventType) -> bool:
+    """True if a state does what is done."""
+    return sub is SubEventType.AIR_STRIKE or any(is_state(p) and p.role is ActorRole.AGENT for p in found)
+
+
+def _state_attacked(facts: Facts, kind: EventType, *, groups: bool, alone: bool) -> bool:
+    """True if only a state can be the other side: its posts are attacked, or a lone group fights a battle."""
+    if Side.STATE in facts.targets:
+        return kind is not EventType.CIVILIANS
+    return kind is EventType.BATTLES and groups and alone
+
+
+def _enemy(country: str | None, day: dt.date | None) -> str | None:
+    """Return the state that a country is at war with on a day."""
+    if country not in ADVERSARIES or day is None:
+        return None
+    code, since = ADVERSARIES[country]
+    return code if day >= since else None
+
+
+def _at_home(actor: Actor, country: str | None) -> bool:
+    return actor.country is None or country is None or actor.country == country
+
+
+def lone_group(mentions: Iterable[ActorMention], scenes: Iterable[Scene]) -> ActorMention | None:
+    """Return the first mention of the only armed group that an article names, None without one or with several.
+
+    The article must name it twice, in a title, or as the one that claims a deed or is blamed for it; a denial clears it.
+    """
+    armed = [m for m in mentions if m.actor.kind in _GROUPS and inter(m.actor, None) in ARMED]
+    counts = Counter(m.actor.id for m in armed)
+    if len(counts) != 1:
+        return None
+    named = [s for s in scenes if any(m.actor.id in counts for _, _, m in s.actors)]
+    if any(not DENIALS.isdisjoint(s.words) for s in named):
+        return None
+    told = len(armed) >= _ENOUGH or any(s.head or claims(s) for s in named)
+    return armed[0] if told else None
+
+
+_GROUPS = frozenset({ActorKind.ARMED_GROUP, ActorKind.CRIMINAL_GROUP})

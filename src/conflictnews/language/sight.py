@@ -1,0 +1,63 @@
+"""Sight: a sentence in columns, one entry a token, with a margin, so that a reader may look beyond either end."""
+
+from __future__ import annotations
+
+from conflictnews.language import traits as tr
+from conflictnews.language.document import Sentence
+from conflictnews.language.frames import Entry
+from conflictnews.language.lexicon import DATE, FUNCTION, NUMBER, SIGN
+from conflictnews.language.traits import WORDS, Word
+from conflictnews.models import Quantity
+
+_MARGIN = 12
+"""Number of empty tokens after the last, which are those before the first as well, as negative places count from the end."""
+_NO_SIGNS = [SIGN] * _MARGIN
+_NO_WORDS = [""] * _MARGIN
+
+_NO_TRAITS = [0] * _MARGIN
+_NO_CAPITALS = [False] * _MARGIN
+OPEN = FUNCTION | SIGN | NUMBER | DATE
+"""Classes of tokens that are no word of the open classes."""
+
+
+class Sight:
+    """The columns of a sentence: its words, their classes, traits and predicates; outside it stand signs."""
+
+    __slots__ = ("bits", "capitals", "known", "numbers", "s", "size", "traits", "words")
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.s: Sentence = sentence
+        self.numbers: dict[int, Quantity] = sentence.numbers
+        self.size: int = len(sentence.words)
+        known = list(map(WORDS.__getitem__, sentence.words))
+        self.words: list[str] = sentence.words + _NO_WORDS
+        self.bits: list[int] = sentence.bits + _NO_SIGNS
+        self.capitals: list[bool] = sentence.capitals + _NO_CAPITALS
+        self.traits: list[int] = [word.traits for word in known] + _NO_TRAITS
+        self.known: list[Word] = known + [WORDS[""]] * _MARGIN
+
+    def entries_at(self, at: int) -> list[Entry] | tuple[Entry, ...]:
+        """The predicates, nouns apart, whose words begin at a token."""
+        known = self.known[at]
+        if not known.long:
+            return known.entries
+        words = self.words
+        return [e for e in known.entries if len(e.words) == 1 or tuple(words[at : at + len(e.words)]) == e.words]
+
+    def form_at(self, at: int) -> str:
+        """The form in which a predicate stands at a token, empty if none does."""
+        known = self.known[at]
+        return tr.form_of(self.entries_at(at)) if known.long else known.form
+
+    def content(self, at: int) -> bool:
+        """Whether a word of the open classes stands at a token."""
+        return not self.bits[at] & OPEN
+
+    def content_or_number(self, at: int) -> bool:
+        """The same, or a number."""
+        bits = self.bits[at]
+        return not bits & OPEN or bool(bits & NUMBER)
+
+    def plural(self, at: int) -> bool:
+        """Whether a token looks like a plural."""
+        return bool(self.traits[at] & tr.PLURAL)
