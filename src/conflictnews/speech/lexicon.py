@@ -117,7 +117,7 @@ def inverting() -> frozenset[str]:
     return frozenset(
         word
         for word, entries in reporting().items()
-        if any("inverts" in cue.takes and _WHOM.isdisjoint(cue.takes) and cue.forms != {BASE} for cue in entries)
+        if any("inverts" in cue.takes and _WHOM.isdisjoint(cue.takes) and cue.forms != frozenset((BASE,)) for cue in entries)
     )
 
 

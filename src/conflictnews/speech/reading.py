@@ -161,7 +161,7 @@ class Reader(Verbs):
                 return k
             if s.words[k] in words.RELATIVES or s.words[k] in {"and", "or"}:
                 seen = False
-            elif s.bits[k] & BE or s.finite(k):
+            elif s.bits[k] & BE or (s.finite(k) and s.words[k - 1] != "to"):
                 group = self.subjects.group(k)
                 if seen and k > start and not any(s.bits[m] & AUXILIARY for m in range(group, k)):
                     return group
