@@ -25,13 +25,17 @@ from conflictnews.language.clauses import (
     noun_phrases_near,
 )
 from conflictnews.language.document import Sentence
+from conflictnews.language.noun_phrase import COUNTED as COUNTED_PHRASE
 from conflictnews.language.phrases import BARE, DEFINITE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.clause_words import WITH_WOUNDS
 from conflictnews.languages.en.predicates import Complement, Light, Predicate
 from conflictnews.models import Harm, Quantity, VictimKind
 
 _UNKNOWN_PLURAL = 2
 """The least that a plural without a number says (UCDP GED codebook 24.1: at least two)."""
+_BEFORE = 20
+"""Maximum number of tokens between a number and the people that it counts some of."""
 _HELD = 30
 """Maximum number of tokens between an escape and a word of custody before it."""
 _MEANS = 8
@@ -136,7 +140,18 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
     told = {id(draft.phrase) for draft in out}
     out += [draft for draft in _by_phrases(sentence, people) if id(draft.phrase) not in told]
     _divide_opening(sentence, out)
+    _divide_wounded(sentence, out)
     return out
+
+
+def _divide_wounded(sentence: Sentence, drafts: list[Draft]) -> None:
+    """Make a number with wounds a part of the wounded right before it: "20 were hurt, five with bullet wounds"."""
+    for before, draft in pairwise(drafts):
+        record = draft.clause.predicate if draft.clause is not None else None
+        near = before.harm is Harm.WOUNDED and draft.phrase is not None and sentence.word(draft.phrase.first - 1) == ","
+        bare = draft.phrase is not None and draft.phrase.form == BARE and not draft.phrase.other
+        if near and bare and record is WITH_WOUNDS and draft.part is None and (draft.best or 0) < (before.best or 0):
+            draft.part = before
 
 
 def _divide_opening(sentence: Sentence, drafts: list[Draft]) -> None:
@@ -343,7 +358,14 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
 ) -> Draft | None:
     """The draft of one group; None where the phrase names no people, or where nothing counts them."""
     sentence = clause.sentence
+    phrase = _inner(clause, phrase)
     who = _counted_kind(sentence, phrase) if counted else people.read(phrase, known=known)
+    record = clause.predicate
+    downs = isinstance(record, Predicate) and record.lemma in table.DOWNS_THINGS
+    if downs and phrase.form == BARE and not _people_before(sentence, phrase, people):
+        return None  # "five drones, four shot down"
+    if who is not None and who.lemma == table.LIFE and phrase.form == PLURAL and phrase.number is None and not clause.negated:
+        return None  # "loss of life"
     if who is None or (known and phrase.bare and clause.act and phrase.form == BARE):
         return None
     if harm is Harm.ESCAPED and not _flees(sentence, clause, who):
@@ -391,6 +413,23 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
         plural = phrase.form == PLURAL and not phrase.open and who.known and clause.voice != GERUND
         draft.bounds = (_UNKNOWN_PLURAL, None, None) if plural else (None, None, None)
     return draft
+
+
+def _people_before(sentence: Sentence, phrase: NounPhrase, people: People) -> bool:
+    """Whether people stand before a number in its sentence."""
+    before = [p for p in noun_phrases_near(sentence, phrase.first, _BEFORE) if p.end < phrase.first and p.head >= 0]
+    return any(people.read(p, known=True) is not None for p in before)
+
+
+def _inner(clause: Clause, phrase: NounPhrase) -> NounPhrase:
+    """The people after "of" that a participle right behind them is said of: "the funeral of two fighters slain in Homs"."""
+    of = phrase.of
+    near = clause.voice == REDUCED and of is not None and of.end == clause.start - 1 and phrase.form in {DEFINITE, SINGLE}
+    if of is None or not near or of.head < 0:
+        return phrase
+    words = clause.sentence.words
+    people = noun(words[of.head]) is not None and of.form == COUNTED_PHRASE
+    return of if people and noun(words[phrase.head]) is None and words[phrase.head] not in table.COLLECTIVES else phrase
 
 
 def _told_kind(clause: Clause, phrase: NounPhrase, people: People) -> VictimKind | None:

@@ -76,6 +76,9 @@ class Memory:
 
     def name(self, draft: Draft) -> None:
         """Give a bare number the noun that was counted last: "nine guards were hit; two died"."""
+        many = draft.phrase is not None and draft.phrase.open and self._as_many(draft, draft.phrase)
+        if many and self.drafts and self.drafts[-1].sentence is draft.sentence:
+            draft.bounds, draft.quantity = self.drafts[-1].bounds, self.drafts[-1].quantity
         for before in reversed(self.drafts[-_RECENT:]):
             near = before.sentence is draft.sentence or (
                 draft.sentence.index - before.sentence.index == 1 and draft.clause is not None and draft.clause.harms_subject
@@ -104,6 +107,12 @@ class Memory:
             if draft.sentence.index - before.sentence.index <= 1 and before.kind is not VictimKind.UNKNOWN and draft.who:
                 draft.who = draft.who._replace(kind=before.kind)
                 return
+
+    @staticmethod
+    def _as_many(draft: Draft, phrase: NounPhrase) -> bool:
+        """Whether a phrase says that they are as many as those told of before: "seven died and as many were hurt"."""
+        words = draft.sentence.words
+        return tuple(words[max(0, phrase.first - 2) : phrase.first + 1]) in table.AS_MANY
 
     def _name_those(self, draft: Draft) -> None:
         """Give "two of them" the kind of the nearest plural before it."""

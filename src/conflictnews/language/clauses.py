@@ -129,6 +129,8 @@ class _Reader(Arguments):
             return at + 1
         if self.plain_verb(at):
             return self._verb(at, _form(self.words[at]), 1, None)
+        if self.group is not None and self.group.be and self.words[at] in en.FLOATING and self.verb_at(at + 1):
+            return at + 1
         phrase = self.read(at)
         if phrase is not None:
             return self._place(at, phrase)
@@ -275,11 +277,11 @@ class _Reader(Arguments):
             self.chain.end = phrase.end
 
     def _goes_on_names(self, phrase: NounPhrase, before: str) -> bool:
-        """Whether a name goes on the names after a preposition: "a bus between Kumba and Buea"."""
-        last, chain = self.last, self.chain
-        if chain is None or last is None or before not in {"and", "or"} or last.form != NAME or phrase.form != NAME:
+        """Whether a name goes on the names after a preposition: "a bus between Kumba and Buea", "in Homs, Syria"."""
+        chain = self.chain
+        if chain is None or before not in {"and", "or", ","} or phrase.form != NAME or not self.names_place(phrase, chain):
             return False
-        if last in chain.phrases or last.end != phrase.first - 2 or chain.end < last.end or self.verb_of_its_own(phrase):
+        if self.verb_of_its_own(phrase):
             return False
         chain.end = phrase.end
         return True
@@ -317,6 +319,8 @@ class _Reader(Arguments):
         """Whether people, or what they did, stand right before a token: "two others fled [with] bullet wounds"."""
         if self.last is not None and self.last.end == at - 1:
             return True
+        if self.last is not None and self.last.end == at - 2 and self.words[at - 1] == "," and self.fresh():
+            return self.chain is not None and self.last in self.chain.phrases  # "his passenger, with a concussion, refused"
         return self.before is not None and self.before.last == at - 1 and self.before.subject is not None
 
     def _wounded(self, at: int, wound: int) -> int:

@@ -49,6 +49,8 @@ class Nouns(Determiners):
             if not b & _PLAIN and not traits[i] & tr.IN_PHRASE:
                 nouns += 1
                 i += 1
+            elif b & (lx.SIGN | lx.BE) and nouns and self._in_name(i):
+                i += 1
             elif b & (lx.SIGN | lx.BE) and nouns and self._possesses(i):
                 self._owned(phrase, core, i - 1)
                 nouns, determined = 0, True
@@ -220,6 +222,13 @@ class Nouns(Determiners):
             if not found and not self.bits[close + 1] & (lx.VERB | lx.SAYING) and not self.words[close + 1].endswith("ed")
             else None
         )
+
+    def _in_name(self, at: int) -> bool:
+        """Whether an apostrophe stands inside a name of several words: "three New People's Army rebels"."""
+        if self.words[at] != "'s":
+            return False
+        actors = self.s.actors
+        return at in actors and actors.get(at - 1) is actors[at] and actors.get(at - 2) is actors[at]
 
     def _possesses(self, at: int) -> bool:
         """Whether an apostrophe after a noun makes what stands before it the owner of the next noun."""
