@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from conflictnews.casualties.drafts import Draft, bounds
+from conflictnews.casualties.draft import Draft, bounds
 from conflictnews.casualties.people import Person, is_thing, noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from conflictnews.casualties.drafts import Draft
+from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.people import noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import Chain, Clause, clauses_near, noun_phrases_near
