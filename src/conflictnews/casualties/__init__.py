@@ -169,7 +169,7 @@ class _Reader:
         return Mention(text.span(start, end), text.source_of(start, end))
 
     def _tokens(self, sentence: Sentence, first: int, last: int) -> tuple[int, int]:
-        return sentence.tokens[first].start, sentence.tokens[last].end
+        return sentence.starts[first], sentence.ends[last]
 
     def _made(self, statement: Statement) -> Casualty:
         draft, text = statement.draft, self.document.text

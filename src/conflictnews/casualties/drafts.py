@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.groups import MIXED, members
 from conflictnews.casualties.one_group import Group, draft_of
-from conflictnews.casualties.people import People, widened
+from conflictnews.casualties.people import People, Person, widened
 from conflictnews.casualties.shares import by_phrases, divide
 from conflictnews.language.clauses import (
     ACTIVE,
@@ -18,6 +18,7 @@ from conflictnews.language.clauses import (
     PART,
     PASSIVE,
     REDUCED,
+    Chain,
     Clause,
     clauses_in,
 )
@@ -127,34 +128,26 @@ def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
 def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
     """A draft for each group of people that a clause harms."""
     chain = clause.patients
-    if chain is None or _plain_take(clause) or (clause.word in table.HOLDS and clause.voice != PASSIVE and _plain_hold(clause)):
+    if chain is None or _only_moves(clause):
         return
-    record = clause.predicate
-    known = isinstance(record, Predicate) and record.known
-    known = known or (isinstance(record, Light) and record.whose == "people")
-    known = known or (isinstance(record, Complement) and record.known)
-    number = isinstance(record, Light) and record.whose == "number" and chain.phrases[0].of is None
-    rule = f"casualties.{_RULES[clause.voice] if not (clause.voice == ACTIVE and clause.harms_subject) else 'subject'}"
-    counted = clause.voice == COUNTED or number
+    known, counted = _known(clause), _counts(clause, chain)
+    subject = clause.voice == ACTIVE and clause.harms_subject
+    rule = f"casualties.{'subject' if subject else _RULES[clause.voice]}"
     heads: dict[int, Draft] = {}
     last: Draft | None = None
     for phrase, link, whole in members(chain, clause):
         if link == MIXED:
-            other = people.read(phrase, known=True)
-            if last is not None and last.who is not None and other is not None:
-                last.who = last.who._replace(kind=widened([last.kind, other.kind]))
+            _mix(last, people.read(phrase, known=True))
             continue
         draft = draft_of(Group(clause, harm, phrase, counted, known), people)
         if draft is None:
             continue
         draft.rule = rule
-        if link == PART and draft.best is None:
-            whole_draft = heads.get(id(whole), last)
-            if whole_draft is not None and whole_draft.who is not None and whole_draft.kind is VictimKind.UNKNOWN and draft.who:
-                whole_draft.who = whole_draft.who._replace(kind=draft.who.kind)
-            continue
         if link == PART:
             draft.part = heads.get(id(whole), last)
+            if draft.best is None:
+                _say_kind(draft.part, draft.kind)
+                continue
             draft.harm = Harm.KILLED if clause.sentence.word(phrase.end + 1) in table.FATALLY else harm
         elif link == NOT:
             draft.superseded = True
@@ -164,6 +157,38 @@ def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
             last = draft
         heads[id(phrase)] = draft
         yield draft
+
+
+def _only_moves(clause: Clause) -> bool:
+    """Whether "take" or "hold" stands without a word by which people are taken or held."""
+    return _plain_take(clause) or (clause.word in table.HOLDS and clause.voice != PASSIVE and _plain_hold(clause))
+
+
+def _known(clause: Clause) -> bool:
+    """Whether a predicate harms only what is known to be people."""
+    record = clause.predicate
+    if isinstance(record, Light):
+        return record.whose == "people"
+    return isinstance(record, (Predicate, Complement)) and record.known
+
+
+def _counts(clause: Clause, chain: Chain) -> bool:
+    """Whether the number of a noun of harm is that of the harmed: "three deaths", "claimed 14 lives"."""
+    record = clause.predicate
+    lives = isinstance(record, Light) and record.whose == "number" and chain.phrases[0].of is None
+    return clause.voice == COUNTED or lives
+
+
+def _mix(draft: Draft | None, other: Person | None) -> None:
+    """Give a draft the kind of two nouns that share its number: "15 soldiers and civilians"."""
+    if draft is not None and draft.who is not None and other is not None:
+        draft.who = draft.who._replace(kind=widened([draft.kind, other.kind]))
+
+
+def _say_kind(whole: Draft | None, kind: VictimKind) -> None:
+    """Give a draft the kind that a part without a number tells: "40 people, most of them women"."""
+    if whole is not None and whole.who is not None and whole.kind is VictimKind.UNKNOWN:
+        whole.who = whole.who._replace(kind=kind)
 
 
 def _plain_hold(clause: Clause) -> bool:

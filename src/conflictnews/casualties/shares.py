@@ -60,39 +60,28 @@ def _of_phrase(sentence: Sentence, phrase: NounPhrase, harm: Harm, people: Peopl
 
 def _among(sentence: Sentence, people: People) -> Iterator[Draft]:
     """Parts told with the whole as a noun: "among the dead were two nuns", "the dead include a nun"."""
-    words = sentence.words
     for phrase in noun_phrases_in(sentence):
-        harm = table.STATE_NOUNS.get(words[phrase.head]) if phrase.head >= 0 and phrase.form == DEFINITE else None
-        if harm is None:
-            continue
-        told: Chain | None = None
-        if words[phrase.first - 1] in table.AMONG and phrase.first:
-            told = next(
-                (
-                    c.subject
-                    for c in clauses_near(sentence, phrase.first, 6)
-                    if c.last < phrase.first <= c.last + 2 and c.subject is not None
-                ),
-                None,
-            )
-            told = told or _after_copula(sentence, phrase)
-            if told is None and phrase.first > 1:
-                before = [p for p in noun_phrases_near(sentence, phrase.first, 14) if p.end == phrase.first - 2]
-                told = Chain(before[0]) if before else None
-        else:
-            told = next(
-                (
-                    c.object
-                    for c in clauses_near(sentence, phrase.first, 12)
-                    if c.word in table.INCLUDES and c.subject and phrase in c.subject.phrases
-                ),
-                None,
-            )
-            told = told or _after_copula(sentence, phrase)
+        harm = table.STATE_NOUNS.get(sentence.words[phrase.head]) if phrase.head >= 0 and phrase.form == DEFINITE else None
+        told = _parts_of(sentence, phrase) if harm is not None else None
         for member in told.phrases if told is not None else ():
-            who = people.read(member, known=False)
-            if who is not None and (member.number is not None or member.count is not None) and member.form != DEFINITE:
+            counted = (member.number is not None or member.count is not None) and member.form != DEFINITE
+            if harm is not None and counted and people.read(member, known=False) is not None:
                 yield _of_phrase(sentence, member, harm, people, "casualties.among")
+
+
+def _parts_of(sentence: Sentence, whole: NounPhrase) -> Chain | None:
+    """The people said to be among the dead, or to be included in them."""
+    first = whole.first
+    if first and sentence.words[first - 1] in table.AMONG:
+        near = clauses_near(sentence, first, 6)
+        told = next((c.subject for c in near if c.last < first <= c.last + 2 and c.subject is not None), None)
+        told = told or _after_copula(sentence, whole)
+        if told is None and first > 1:
+            told = next((Chain(p) for p in noun_phrases_near(sentence, first, 14) if p.end == first - 2), None)
+        return told
+    near = clauses_near(sentence, first, 12)
+    told = next((c.object for c in near if c.word in table.INCLUDES and c.subject and whole in c.subject.phrases), None)
+    return told or _after_copula(sentence, whole)
 
 
 def _after_copula(sentence: Sentence, phrase: NounPhrase) -> Chain | None:
