@@ -205,3 +205,38 @@ def test_those_with_wounds_are_a_part_of_the_hurt():
     whole, part = find_casualties("At least 20 people were injured, five with bullet wounds.")
 
     assert (whole.best, part.best, part.part_of) == (20, 5, whole.span)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thirty migrants have drowned off Tessit.", [(K, 30)]),
+        ("Guards drowned two captives.", [(K, 2)]),
+        ("Her body turned up on Friday.", [(K, 1)]),
+        ("Raiders shot a man in the head, killing him.", [(K, 1)]),
+        ("Police found the bodies of six men who had been shot in the head.", [(K, 6)]),
+        ("Both drivers were executed with a bullet to the head.", [(K, 2)]),
+        ("Nobody survived.", []),
+        ("Boat capsizes off Gao, 60 feared dead", [(K, 60)]),
+        ("The toll has gone up to 31.", [(K, 31)]),
+        ("The condemned man's murder shocked Gao.", [(K, 1)]),
+    ],
+)
+def test_figures_of_bodies_and_means(text, expected):
+    assert figures(text) == expected
+
+
+def test_the_body_of_one_told_of_before_is_the_same_victim():
+    killed, body = find_casualties("Two guards were killed. Their bodies were flown home.")
+
+    assert (body.best, body.alternative_to) == (2, killed.span)
+
+
+def test_the_body_of_a_captive_is_a_death():
+    captured, body = find_casualties("A clerk was abducted in Gao and her body was found on Friday.")
+
+    assert (captured.harm, body.harm, body.best, body.victim_kind) == (Harm.CAPTURED, K, 1, VictimKind.CIVILIAN)
+
+
+def test_who_works_for_an_organisation():
+    assert find_casualties("A Red Cross driver was shot dead.")[0].victim_kind is VictimKind.AID_WORKER

@@ -258,9 +258,21 @@ def _after_copula(sentence: Sentence, phrase: NounPhrase) -> Chain | None:
 # ------------------------------------------------------------------ one clause beside another
 
 
+def _told_dead(clauses: list[Clause], index: int) -> bool:
+    """Whether a relative clause tells how those whose bodies were named before it died: "the bodies of men who were shot"."""
+    clause, before = clauses[index], clauses[index - 1] if index else None
+    if before is None or not clause.relative or before.harm is not Harm.KILLED or before.voice != NOMINAL:
+        return False
+    told = before.object.phrases[0] if before.object is not None else None
+    said = clause.subject.phrases[0] if clause.subject is not None else None
+    return said is not None and told is not None and (said is told or said.of is told)
+
+
 def _shares(one: Clause, other: Clause) -> bool:
     """Whether two clauses have the same people."""
     a, b = one.patients, other.patients
+    if a is not None and b is not None and other.shared and other.voice == GERUND and b.phrases[0].form == PRONOUN:
+        return other.at - one.last <= _HELD and one.object is a  # "shot a man in the head, killing him"
     if a is None or b is None or a is b:
         return a is b and a is not None
     mine = [p for p, join in zip(a.phrases, a.joins, strict=True) if join != PART]
@@ -275,6 +287,8 @@ def _is_means(clauses: list[Clause], index: int) -> bool:
     means = (isinstance(record, Predicate) and record.means) or clause.harm is Harm.WOUNDED
     if not means or clause.harm is Harm.KILLED:
         return False
+    if _told_dead(clauses, index):
+        return True
     for other in clauses[index + 1 : index + 1 + _MEANS]:
         if other.harm is not None and other.harm is not clause.harm and _shares(clause, other) and not other.unreal:
             return other.harm is Harm.KILLED and not _divided(clause, other)
@@ -361,6 +375,8 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
     phrase = _inner(clause, phrase)
     who = _counted_kind(sentence, phrase) if counted else people.read(phrase, known=known)
     record = clause.predicate
+    if isinstance(record, Predicate) and record.lemma.startswith("not ") and phrase.form == NOBODY:
+        return None  # "nobody survived"
     downs = isinstance(record, Predicate) and record.lemma in table.DOWNS_THINGS
     if downs and phrase.form == BARE and not _people_before(sentence, phrase, people):
         return None  # "five drones, four shot down"
@@ -408,7 +424,8 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
     else:
         if _needs_noun(clause) and not (phrase.form == PRONOUN and sentence.words[phrase.first] in table.PERSONAL):
             return None
-        if clause.voice == NOMINAL or clause.form == "base":
+        body = phrase.form == PRONOUN and clause.word in table.BODIES  # "her body was found"
+        if (clause.voice == NOMINAL and not body) or clause.form == "base":
             return None  # "the killing of civilians", "to wound rebels": no event is told
         plural = phrase.form == PLURAL and not phrase.open and who.known and clause.voice != GERUND
         draft.bounds = (_UNKNOWN_PLURAL, None, None) if plural else (None, None, None)

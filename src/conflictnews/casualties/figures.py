@@ -220,6 +220,8 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
 
 def _hedged_from(sentence: Sentence, at: int) -> int:
     """Where the hedges before a number begin: "put the toll at [more than] 110"."""
+    if sentence.word(at - 1) in en.FIGURE_FAR:
+        return at  # "has gone up to 31"
     first = at
     while first > max(at - _HEDGES, 1) and sentence.words[first - 1] in NUMBER_HEDGES:
         first -= 1

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from conflictnews.casualties.drafts import Draft, bounds
 from conflictnews.casualties.people import People, Person
+from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import clauses_near, noun_phrases_in
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import PRONOUN, NounPhrase
@@ -37,7 +38,8 @@ class Memory:
             known = list[tuple[NounPhrase, Person]]()
             for phrase in noun_phrases_in(sentence):
                 who = reader.read(phrase) if phrase.form != PRONOUN and phrase.head >= 0 else None
-                if who is not None and (who.known or phrase.named):
+                place = phrase.first > 0 and sentence.bits[phrase.first - 1] & lx.PREPOSITION  # "a clerk was seized in Gao"
+                if who is not None and (who.known or (phrase.named and not place)):
                     known.append((phrase, who))
             self._people[sentence.index] = known
         return known

@@ -39,10 +39,11 @@ from conflictnews.language.clause import (
     Group,
 )
 from conflictnews.language.document import Sentence
-from conflictnews.language.frames import Entry, lights
+from conflictnews.language.frames import Entry, alone, lights
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicates import PLACE, Predicate
+from conflictnews.models import Harm
 
 _HELPS = lx.AUXILIARY | lx.NEGATION
 _OPENS = lx.SUBORDINATOR | lx.RELATIVE
@@ -321,7 +322,10 @@ class _Reader(Arguments):
             return True
         if self.last is not None and self.last.end == at - 2 and self.words[at - 1] == "," and self.fresh():
             return self.chain is not None and self.last in self.chain.phrases  # "his passenger, with a concussion, refused"
-        return self.before is not None and self.before.last == at - 1 and self.before.subject is not None
+        before = self.before
+        if before is None or before.last != at - 1 or before.subject is None:
+            return False
+        return before.harm is not Harm.KILLED and before.harm is not Harm.WOUNDED  # "executed with a bullet to the head"
 
     def _wounded(self, at: int, wound: int) -> int:
         """Read the people before "with gunshot wounds" as wounded; where the next thing begins."""
@@ -363,6 +367,8 @@ class _Reader(Arguments):
         if clause.voice == PASSIVE and clause.subject is not None:
             self.lives(clause, clause.subject.phrases[0])
         end = self.find_object(clause, end)
+        if clause.object is None and clause.voice == ACTIVE and isinstance(clause.predicate, Predicate):
+            clause.predicate = alone().get(clause.predicate.lemma, clause.predicate)
         clause.end = max(clause.end, end - 1)
         self._go_on(clause, end, alone=form == "ing" and group is None)
         return end

@@ -268,7 +268,7 @@ PEOPLE_ENDINGS = (
 )
 """Endings of plurals that name people."""
 
-OWNS = frozenset("its their".split())
+OWNS = frozenset("its their his".split())
 """Possessives of a party: "two of its men"."""
 
 SUFFERS = frozenset(
