@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from attrs import define, evolve, field, frozen
 
-from conflictnews.languages.en.page_words import SECTION_WORDS
+from conflictnews.languages.en.page_words import SECTION_WORDS, SUMMARIES
 from conflictnews.layout import features, fields
-from conflictnews.layout.dateline import Filed, agency_of, filed_in, is_place
+from conflictnews.layout.dateline import Filed, agency_of, filed_in, is_known_place, is_place
 from conflictnews.layout.extent import Extent
 from conflictnews.layout.forms import firm, long_item
 from conflictnews.layout.neighbours import pictured
@@ -30,8 +30,8 @@ OUTSIDE = 0.5
 SHARED, STRANGE = 0.12, 0.3
 """A paragraph shares that share of its stems with others, or it counts less against a title after it."""
 
-LONGEST_COPY = 400
-"""No title, with its site, is longer."""
+LONGEST_COPY, LONGEST_ROUND = 400, 100
+"""No title, with its site, is longer; round a copy of it stand no more characters."""
 
 FARTHEST_COPY = 12
 """Between two copies of a title there are no more lines."""
@@ -58,9 +58,10 @@ LONGEST_STANDFIRST = 400
 """No standfirst has more characters."""
 
 _DOMAIN = lazy_re(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/?")
+_TRAIL = lazy_re(r"\s[/>›»]\s")
 _SUMMARY = lazy_re(r"summary|key|highlights", re.IGNORECASE)
 _SITE = lazy_re(r"(.+)\s([|–—-])\s([^|–—]+)")
-_REPLY = lazy_re(r"(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:\s*)+", re.IGNORECASE)
+_REPLY = lazy_re(r"(?:(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:|\[[\w .-]{2,30}\](?=\s\S))\s*)+", re.IGNORECASE)
 _PASSED = frozenset({"copy", "office", "link", "stated", "unread", "image", "caption", "byline", "label", "filed"})
 """Kinds of lines that may stand between a title and its standfirst."""
 
@@ -148,9 +149,13 @@ def _candidates(page: Page, body: Extent, limit: int) -> Iterator[tuple[int, int
         left -= i < first and short[i]
         if i >= max(0, first - FARTHEST_TITLE) and _may_be_title(page, i):
             yield i, left if i < first else 0, before
-        if firm(page.lines[i]):
-            told = 1.0 if page.echo(i) >= SHARED else STRANGE
-            before += told if i >= first else OUTSIDE * (not page.lines[i].to_reader)
+        if i + 1 < limit and firm(page.lines[i]):
+            before += _weighs(page, i) if i >= first else OUTSIDE * (not page.lines[i].to_reader)
+
+
+def _weighs(page: Page, i: int) -> float:
+    """How much a paragraph of the body counts against a title after it."""
+    return 1.0 if page.echo(i) >= SHARED else STRANGE
 
 
 def _may_be_title(page: Page, i: int) -> bool:
@@ -182,7 +187,8 @@ def without_copies(page: Page, title: int) -> Page:
     """The page with copies of the title marked; one at the head of the first paragraph is parted from it."""
     words = title_text(page, title)
     same = {key(words), key(page.text(title))}
-    copies = {i for i, line in enumerate(page.lines) if i != title and line.form.when is None and _same(line, same)}
+    longest = min(LONGEST_COPY, len(page.text(title)) + LONGEST_ROUND)
+    copies = {i for i, line in enumerate(page.lines) if i != title and line.form.when is None and _same(line, same, longest)}
     if copies:
         copy = Form("copy", Role.BOILERPLATE)
         page = Page(tuple(evolve(line, form=copy) if i in copies else line for i, line in enumerate(page.lines)))
@@ -196,11 +202,14 @@ def without_copies(page: Page, title: int) -> Page:
     return page
 
 
-def _same(line: Line, titles: set[str]) -> bool:
-    """Whether a line is the title again, perhaps with the site's name after it."""
-    if len(line.text) > LONGEST_COPY:
+def _same(line: Line, titles: set[str], longest: int) -> bool:
+    """Whether a line is the title again, perhaps with the site's name after it or the page's sections before."""
+    if len(line.text) > longest:
         return False
-    return line.key in titles or (" | " in line.text and key(_without_site(line.text)) in titles)
+    if line.key in titles or (" | " in line.text and key(_without_site(line.text)) in titles):
+        return True
+    last = _TRAIL.split(line.text)[-1]
+    return last != line.text and key(last) in titles
 
 
 # ------------------------------------------------------------------ around it
@@ -336,8 +345,17 @@ def _read_place(draft: _Draft, i: int, title: int) -> bool:
 def _filed_from(page: Page, i: int) -> bool:
     """Whether a name in capitals alone stands between the date and the text, and is no word of a menu."""
     words = page.text(i).lower().split()
-    beside = page.kind(i - 1) in _PARTING and page.kind(i + 1) == "prose"
-    return beside and len(words) <= 2 and len(words[0]) >= SHORTEST_TOWN and SECTION_WORDS.isdisjoint(words)
+    after = i + 1
+    while page.kind(after) in ("image", "caption"):
+        after += 1
+    under = page.kind(i - 1) in _PARTING or (page.kind(i - 1) == "short" and is_known_place(page.text(i)))
+    return (
+        under
+        and page.kind(after) == "prose"
+        and len(words) <= 2
+        and len(words[0]) >= SHORTEST_TOWN
+        and SECTION_WORDS.isdisjoint(words)
+    )
 
 
 def _file(draft: _Draft, i: int, *, sure: bool) -> None:
@@ -403,13 +421,21 @@ def _after_title(page: Page, title: int, body: Extent) -> int | None:
             continue
         if line.kind == "prose":
             return i if _sums_up(page, i, title, body) else None
-        if line.kind != "short":
+        if line.kind != "short" or _under_summary(page, i):
             return None
-        named = fields.byline(line.text) is not None
+        named = fields.byline(line.text) is not None or fields.unsigned(line.text) != line.text
         if i + 1 < body.first and (len(line.text.split()) < SHORTEST_STANDFIRST or named):
             continue
         return i if not named and _sums_up(page, i, title, body) else None
     return None
+
+
+def _under_summary(page: Page, i: int) -> bool:
+    """Whether a line is an item of a box that sums the article up: a heading stands over it that says so."""
+    above = i - 1
+    while page.kind(above) == "short" and page.text(above).lower().strip(" :") not in SUMMARIES:
+        above -= 1
+    return page.text(above).lower().strip(" :") in SUMMARIES
 
 
 def _sums_up(page: Page, i: int, title: int, body: Extent) -> bool:
