@@ -25,6 +25,7 @@ EVIDENCE = {
     "place": 1,  # a new place in the clause itself
     "agent": 1,  # "gunmen killed ..." rather than "the gunmen"
     "paragraph": 1,
+    "item": 2,  # an item of a list
     "event": -2,  # "the attack"
     "taken up": -2,  # "three of the dead", "the toll", "two more"
     "figure": -3,  # the event's own figure again
@@ -36,6 +37,8 @@ _BACK = 6
 """Maximum number of sentences before a statement that may open its event."""
 _OPENING = 6
 """Maximum number of tokens at the head of a sentence that name its place."""
+_ADJECTIVES = 3
+"""Maximum number of tokens after a preposition up to a name: "in the northern Sagaing region"."""
 _SAID = 4
 """Maximum number of tokens between a verb of saying and its day."""
 _KNOWN = 60
@@ -115,6 +118,8 @@ class Threads:
             found.add("agent")
         if _taken_up(statement):
             found.add("taken up")
+        if any(_is_item(sentence) for sentence in window):
+            found.add("item")
         if any(_same_figure(other, statement) for other in thread.statements[-_KNOWN:]):
             found.add("figure")
         return found
@@ -124,15 +129,29 @@ class Threads:
             yield "event"
         places = [at for at, name in _places(sentence) if name not in thread.names] if thread.names else []
         if places:
-            yield "place first" if places[0] < _OPENING else "place"
+            yield "place first" if _opens(sentence, places[0]) else "place"
         days = set(_days(sentence)) if not lingers else set()
         if days and thread.days and not any(_meet(a, b) for a in days for b in thread.days):
             yield "day"
 
 
+def _opens(sentence: Sentence, at: int) -> bool:
+    """Whether a phrase opens a sentence, but for a day: "On Monday, in Kidal, ..."."""
+    return at < _OPENING and all(b & (lx.DATE | lx.SIGN | lx.PREPOSITION | lx.NUMBER) for b in sentence.bits[:at])
+
+
+def _is_item(sentence: Sentence) -> bool:
+    """Whether a sentence opens an item of a list: a line that begins with a bullet or a number."""
+    text = sentence.document.text.folded
+    before = text[max(0, sentence.start - 1) : sentence.start]
+    return before in {"", "\n"} and not text[sentence.start : sentence.start + 1].isalpha()
+
+
 def _lingers(statement: Statement) -> bool:
-    """Whether somebody only dies, which may be days after the event."""
+    """Whether somebody only dies or is found, which may be days after the event."""
     clause = statement.draft.clause
+    if statement.draft.rule == "casualties.counted":
+        return True
     return clause is not None and clause.voice == ACTIVE and clause.harms_subject
 
 
@@ -148,7 +167,7 @@ def _taken_up(statement: Statement) -> bool:
     draft = statement.draft
     phrase = draft.phrase
     linked = draft.part is not None or draft.again is not None or statement.told_toll
-    return linked or (phrase is not None and (phrase.those or phrase.other or phrase.form == PRONOUN))
+    return linked or (phrase is not None and (phrase.those or phrase.other))
 
 
 def _same_figure(one: Statement, other: Statement) -> bool:
@@ -199,9 +218,13 @@ def _places(sentence: Sentence) -> Iterator[tuple[int, str]]:
     for at, word in enumerate(sentence.words):
         if word not in en.PLACE_BEFORE:
             continue
-        after = at + 1 + (sentence.word(at + 1) == "the")
-        if sentence.capital(after) and not sentence.bit(after) & (lx.DATE | lx.NUMBER | lx.TIME):
-            yield at, sentence.words[after]
+        for after in range(at + 1, at + 1 + _ADJECTIVES):
+            bits = sentence.bit(after)
+            if bits & (lx.DATE | lx.NUMBER | lx.TIME | lx.SIGN | (lx.FUNCTION & ~lx.DEFINITE)):
+                break
+            if sentence.capital(after):
+                yield at, sentence.words[after]
+                break
 
 
 def _names(sentence: Sentence) -> Iterator[str]:

@@ -11,7 +11,9 @@ import regex
 from attrs import define, field
 
 from conflictnews.language.lexicon import PRONOUN
-from conflictnews.languages.en import speech_verbs as table
+from conflictnews.languages.en import speech_frames as frames
+from conflictnews.languages.en import speech_nouns as nouns
+from conflictnews.languages.en import speech_sources as sources
 from conflictnews.patterns import lazy
 from conflictnews.speech import foreign
 from conflictnews.speech.lexicon import PAST, cues, verb_forms
@@ -36,6 +38,8 @@ _WORDS_ALONE = 4
 """How many words a quotation has at least that counts as speech though nobody is named."""
 _FAR = 2
 """How many sentences without a quotation may stand between two of one speaker."""
+_TITLE = 2
+"""How many words a title of a work has at least."""
 _UNNAMED = frozenset(("speech.alone", "speech.carried"))
 """Rules of quotations that have no cue of their own."""
 _CURRENCIES = frozenset("$€£")
@@ -46,8 +50,8 @@ _BARE = frozenset((QUOTATION, ",", "and", "-"))
 @cache
 def _cue_words() -> frozenset[str]:
     """Words of which one stands in every sentence with a cue, in any language."""
-    first = {source.split()[0] for source, _ in table.SOURCES}
-    longest = {max(source.split(), key=len) for source, _ in table.SOURCES}
+    first = {source.split()[0] for source, _ in nouns.SOURCES}
+    longest = {max(source.split(), key=len) for source, _ in nouns.SOURCES}
     return (frozenset(cues()) - first) | longest | foreign.cue_words()
 
 
@@ -206,6 +210,8 @@ class Linker:
             pieces.append((a, b, bare))
         if not pieces:
             return None
+        if not only:
+            marked = self._said_in(made, pieces, marked)
         said = Said([], marked, rule=made.rule, kind="direct" if only else "mixed" if marked else "indirect")
         for a, b, bare in pieces:
             said.pieces += self._spans(s, a, b, bare=bare and only)
@@ -216,6 +222,20 @@ class Linker:
         said.complete = all(self.quoted[mark].complete for mark in marked)
         self.out.append(said)
         return said
+
+    def _said_in(self, made: Attribution, pieces: Sequence[tuple[int, int, bool]], marks: Sequence[int]) -> list[int]:
+        """The marks whose words are said in a content: no titles of works, and none that whoever tells of a thought says."""
+        thought = made.lemma in frames.THOUGHT
+        alone = len(pieces) == 1 and pieces[0][1] - pieces[0][0] == 1
+        return [mark for mark in marks if (alone or not self._is_title(mark)) and not (thought and mark in self.owner)]
+
+    def _is_title(self, mark: int) -> bool:
+        """Whether what stands between marks is a title or a name: "the “Durand Jirga Show” appears"."""
+        q = self.quoted[mark]
+        inside = self.folded[q.start : q.end].split()
+        if len(inside) < _TITLE or not inside[-1][-1:].isalnum():
+            return False
+        return all(word[0].isupper() or word in frames.TITLE_WORDS for word in inside) and inside[-1][0].isupper()
 
     def _spans(self, s: Sentence, a: int, b: int, *, bare: bool) -> list[tuple[int, int]]:
         if bare:
@@ -440,7 +460,7 @@ class Linker:
         )
         return (
             named
-            or words[-1] in table.SPOKESMEN
+            or words[-1] in sources.SPOKESMEN
             or (len(words) == 1 and words[0] in {"he", "she"})
             or bool(s.bits[phrase.first] & PRONOUN and words[0] in {"he", "she"})
         )

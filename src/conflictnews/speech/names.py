@@ -9,7 +9,8 @@ from functools import cached_property
 import regex
 
 from conflictnews.language.lexicon import classes
-from conflictnews.languages.en import speech_verbs as verbs
+from conflictnews.languages.en import speech_frames as frames
+from conflictnews.languages.en import speech_sources as sources
 from conflictnews.models import Actor, ActorMention
 from conflictnews.patterns import lazy
 from conflictnews.speech.linking import Said
@@ -30,6 +31,7 @@ _ACTORS = 4
 _PARTICLES = "al|bin|de|van|von|el|ibn|da|di|der|den|la|le"
 _CAPITAL = r"\p{Lu}[\p{L}.'-]*+"
 _NAME_FIRST = lazy(rf"\W*+({_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLES}))*? \p{{Lu}}[\p{{L}}'-]++(?: \p{{Lu}}[\p{{L}}'-]++)*+)")
+_CALLED = lazy(rf"\b(?:{'|'.join(sorted(frames.CALLED))}) ({_CAPITAL}(?: {_CAPITAL})*+)")
 _PRONOUNS = frozenset("he she it they we".split())
 _DEFINITE = frozenset("the this that".split())
 _ONE = lazy(r"(?i:one) (?=\w)(?!of )")
@@ -66,15 +68,20 @@ class Names:
         whole = phrase
         if said.speaker is not None and said.speaker != said.core:
             whole = " ".join(self.text.clean[slice(*said.speaker)].split())
-        name = self._taken_up(phrase, said.core[0])
+        name = self._taken_up(phrase, said.core[0]) if not self._is_named_beside(said) else None
         if name is not None:
             return name
-        name = self._proper(phrase, said.apposed)
+        called = _CALLED.search(whole)
+        name = called[1] if called else self._proper(phrase, said.apposed)
         if (one := _ONE.match(name)) is not None:
             name = name[one.end() :]
-        if phrase.lower() not in verbs.PRONOUNS:
+        if phrase.lower() not in sources.PRONOUNS:
             self._remember(said.core[0], name, whole)
         return name
+
+    def _is_named_beside(self, said: Said) -> bool:
+        """Whether a name is apposed to the phrase: "the minister, Ada Moss,"."""
+        return said.apposed is not None and _NAME_FIRST.match(self.text.clean, *said.apposed) is not None
 
     def actor(self, said: Said, name: str | None) -> Actor | None:
         """The actor that a speaker is: one of that name, or the one that a spokesman speaks for."""
@@ -94,7 +101,7 @@ class Names:
         """Whether an actor named in a speaker's phrase is the speaker: it is all of it, or somebody speaks for it."""
         words = self.text.lower[start:end].split()
         alone = self.text.lower[start:a].strip() in {"", "the"} and self.text.lower[b:end].strip(" ,'s") == ""
-        return alone or any(word in verbs.VOICES for word in words)
+        return alone or any(word in sources.VOICES for word in words)
 
     def _proper(self, phrase: str, apposed: tuple[int, int] | None) -> str:
         """The name in a noun phrase, or in its apposition if the phrase has none of its own: "the mayor, [Ada Moss]"."""
@@ -109,7 +116,7 @@ class Names:
             "her",
             "their",
         }
-        role = phrase.rsplit(maxsplit=1)[-1].lower() in verbs.SPOKESMEN
+        role = phrase.rsplit(maxsplit=1)[-1].lower() in sources.SPOKESMEN
         if not common and not role and _has_name(phrase) and " for " not in phrase:
             return phrase
         match = _NAME_FIRST.match(self.text.clean, *apposed)
@@ -128,7 +135,7 @@ class Names:
             return self._person(low, at, recent)
         if low in {"it", "they", "we"}:
             return next((name for _, name, whole in recent if not is_person(whole)), None)
-        if same or (definite and len(words) == 2 and words[1] in verbs.DOCUMENTS):
+        if same or (definite and len(words) == 2 and words[1] in sources.DOCUMENTS):
             return recent[0][1] if recent else None
         return self._of_that_kind(phrase, recent) if definite else None
 
@@ -137,7 +144,7 @@ class Names:
         words = _words(phrase)[1:]
         for _, name, whole in recent:
             known = _words(whole)
-            same = set(words) < set(known) and (len(words) > 1 or words[0] in verbs.SPOKESMEN)
+            same = set(words) < set(known) and (len(words) > 1 or words[0] in sources.SPOKESMEN)
             if (same and (_ends_in_name(name) or known[-1:] == words)) or self._abbreviates(phrase, known):
                 return name if is_person(whole) else None
         return None
@@ -149,12 +156,18 @@ class Names:
         return head.isupper() and len(head) > 1 and head.lower() in initials
 
     def _person(self, pronoun: str, at: int, recent: Sequence[tuple[int, str, str]]) -> str | None:
-        others = verbs.WOMEN if pronoun == "he" else verbs.MEN
-        fits = [(where, name) for where, name, whole in recent if is_person(whole) and others.isdisjoint(_words(whole))]
+        others = sources.WOMEN if pronoun == "he" else sources.MEN
+        fits = [
+            (where, name)
+            for where, name, whole in recent
+            if (is_person(whole) or _is_personal(name)) and others.isdisjoint(_words(whole))
+        ]
         near = self._subject_before(at, fits[0][0] if fits else -1)
         if near is not None and others.isdisjoint(_words(near)):
             return self._full(near)
-        return fits[0][1] if fits else None
+        if fits:
+            return fits[0][1]
+        return next((name for _, name, whole in recent if whole.split()[0].lower() in _INDEFINITE), None)
 
     def _introduced(self, surname: str, before: int) -> str | None:
         """The name by which somebody of a surname stands before a position: a given name and the surname."""
@@ -204,7 +217,7 @@ class Names:
 def _is_somebody(phrase: str) -> bool:
     """Whether a subject is one person whom nobody knows yet: "A man in a cap"."""
     words = _words(_COMPLEMENT.split(phrase, 1)[0])
-    return words[0] in _INDEFINITE and words[-1] in verbs.SPOKESMEN | verbs.MEN | verbs.WOMEN
+    return words[0] in _INDEFINITE and words[-1] in sources.SPOKESMEN | sources.MEN | sources.WOMEN
 
 
 def _ends_in_name(phrase: str) -> bool:
@@ -235,7 +248,7 @@ def _has_name(phrase: str) -> bool:
 def is_person(phrase: str) -> bool:
     """Whether a subject is one person: a name or a title, and no word for a body of people."""
     words = _words(_COMPLEMENT.split(phrase, 1)[0])
-    if any(word in verbs.SPOKESMEN for word in words):
+    if any(word in sources.SPOKESMEN for word in words):
         return True
     abbreviation = phrase.isupper() and " " not in phrase
-    return _has_name(phrase) and not abbreviation and not verbs.BODIES.intersection(words) and words[0] != "the"
+    return _has_name(phrase) and not abbreviation and not sources.BODIES.intersection(words) and words[0] != "the"

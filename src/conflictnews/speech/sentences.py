@@ -17,14 +17,16 @@ from conflictnews.language.lexicon import (
     MODAL,
     NEGATION,
     PREPOSITION,
+    SAYING,
     SIGN,
     TIME,
     VERB,
     classes,
     lexicon,
 )
+from conflictnews.languages.en import speech_frames as words
 from conflictnews.patterns import lazy, lazy_re
-from conflictnews.speech.lexicon import PAST, THIRD, verb_forms
+from conflictnews.speech.lexicon import BASE, PAST, THIRD, irregular_pasts, verb_forms
 from conflictnews.speech.marks import Quoted
 from conflictnews.text import Text
 
@@ -37,6 +39,10 @@ _ODD = _NAMES.union(_SIGNS)
 QUOTATION = '"'
 """The word that stands for a quotation."""
 FINITE = BE | HAVE | DO | MODAL | VERB
+_NO_VERB, _IN_PAST, _IN_S = range(3)
+"""What a word of the open classes may be: no finite verb, one in the past, one in -s."""
+_NEVER_FINITE = GET | PREPOSITION | ADVERB | TIME | NEGATION
+_GETS = frozenset(("got", "gets"))
 NOT_FINITE = frozenset("being been be having doing".split())
 
 
@@ -47,7 +53,16 @@ def _bits(word: str) -> int:
         return known
     if not (word[0].isalnum() or word[0] == "_"):
         return SIGN
-    return MODAL | NEGATION if word.endswith("n't") else classes(word)
+    return NEGATION | lexicon().get(word[:-3], MODAL) if word.endswith("n't") else classes(word)
+
+
+@lru_cache(maxsize=1 << 15)
+def _form(word: str) -> int:
+    """The finite verb that a word may be by its form."""
+    if (word.endswith("ed") and not word.endswith("eed") and len(word) > 3) or word in irregular_pasts():
+        return _IN_PAST
+    forms = verb_forms().get(word, ())
+    return _IN_PAST if PAST in forms else _IN_S if THIRD in forms else _NO_VERB
 
 
 class Sentence:
@@ -85,15 +100,15 @@ class Sentence:
             return
         parts = _TOKEN.split(lower[start:end])
         edges = list(accumulate(map(len, parts), initial=start))
-        words = parts[1::2]
-        if not _ODD.isdisjoint(words):
-            words = [_SIGNS.get(word, word) for word in words]
+        read = parts[1::2]
+        if not _ODD.isdisjoint(read):
+            read = [_SIGNS.get(word, word) for word in read]
             if not self.shouts:
-                words = [self._name(word, at) if word in _NAMES else word for word, at in zip(words, edges[1::2], strict=False)]
-        self.words += words
+                read = [self._name(word, at) if word in _NAMES else word for word, at in zip(read, edges[1::2], strict=False)]
+        self.words += read
         self.starts += edges[1:-1:2]
         self.ends += edges[2::2]
-        self.marks += [-1] * len(words)
+        self.marks += [-1] * len(read)
 
     def _name(self, word: str, at: int) -> str:
         """A word that would become another one in lower case, as it stands: "WHO", "US"."""
@@ -122,18 +137,20 @@ class Sentence:
 
     def _seems_finite(self, at: int) -> bool:
         word, bits = self.words[at], self.bits[at]
-        if (at and self.is_name(at)) or (bits & FINITE and (word in NOT_FINITE or word.endswith("ing"))):
+        if at and self.is_name(at):
             return False
         if bits & FINITE:
-            return not (bits & VERB) or not self._determined(at)
-        if bits & (GET | PREPOSITION | ADVERB | TIME | NEGATION):
-            return word in {"got", "gets"}
-        if word.endswith("ed") and len(word) > 3 and not word.endswith("eed"):
-            return not self._modifies(at)
-        forms = verb_forms().get(word)
-        if not forms or self._modifies(at):
+            return not (word in NOT_FINITE or word.endswith("ing") or (bits & VERB and self._determined(at)))
+        if bits & _NEVER_FINITE:
+            return word in _GETS
+        form = _form(word)
+        if form == _NO_VERB or self._modifies(at):
             return False
-        return PAST in forms or (THIRD in forms and at > 0 and not self._modifies(at) and not _plural_subject(self, at))
+        return form == _IN_PAST or (at > 0 and not _plural_subject(self, at) and not self.is_subject(at))
+
+    def is_subject(self, at: int) -> bool:
+        """Whether a form in -s is a noun, as a verb in its base form follows: "reports [say] that"."""
+        return at + 1 < self.size and BASE in verb_forms().get(self.words[at + 1], ()) and not self.bits[at + 1] & ~SAYING
 
     def _modifies(self, at: int) -> bool:
         """Whether a participle or noun stands after an article: "the armed men", "a reported raid"."""
@@ -141,7 +158,9 @@ class Sentence:
 
     def _determined(self, at: int) -> bool:
         """Whether an article or a genitive stands before a word."""
-        return at > 0 and (bool(self.bits[at - 1] & DETERMINER) or self.is_determined(at - 1))
+        if not at or self.words[at - 1] in words.INDEFINITE:
+            return False
+        return bool(self.bits[at - 1] & DETERMINER) or self.is_determined(at - 1)
 
 
 def _plural_subject(sentence: Sentence, at: int) -> bool:
