@@ -14,4 +14,4 @@ def events_in(prose: Text, article: Article) -> tuple[Event, ...]:
     scenes = Reader(prose, article).scenes()
     drafts = grouped(scenes)
     filler = Filler(prose, article, scenes, drafts)
-    return tuple(event for draft in drafts if (event := filler.event(draft)) is not None)
+    return tuple(event for draft in drafts for event in filler.events(draft))

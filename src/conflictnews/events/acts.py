@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from conflictnews.language.lexicon import inflected
 from conflictnews.languages.en import acts as table
@@ -104,6 +104,23 @@ def matched(pattern: Pattern, words: Sequence[str], at: int, end: int) -> int | 
 
 
 @cache
+def _noun_forms() -> frozenset[str]:
+    """Return the forms of the acts' verbs that are nouns as well: "attack", "raids"."""
+    lemmas = {
+        alternative[1:]
+        for act in ACTS
+        for text in act.patterns
+        for alternative in text.split()[0].split("|")
+        if alternative[0] == "~"
+    }
+    return frozenset(form for lemma in lemmas for form in inflected(lemma)[:2])
+
+
+_BLOWS = frozenset({ActKind.ASSAULT, ActKind.KILLING, ActKind.BEATING, ActKind.BURNING, ActKind.LOOTING})
+"""Acts whose agent settles the type of an event: a noun of them has none beside it."""
+
+
+@cache
 def _cues() -> frozenset[str]:
     return frozenset(patterns()) | frozenset(_idle())
 
@@ -116,7 +133,7 @@ def cues_in(words: Sequence[str]) -> list[int]:
 
 def acts_in(words: Sequence[str], cues: Iterable[int]) -> Iterator[Act]:
     """Yield the acts that begin at the cues; at each the longest."""
-    rows, phrases, idle, end = patterns(), _idle(), -1, len(words)
+    rows, phrases, nouns, idle, end = patterns(), _idle(), _noun_forms(), -1, len(words)
     for at in cues:
         word = words[at]
         for phrase in phrases.get(word, ()):
@@ -130,7 +147,10 @@ def acts_in(words: Sequence[str], cues: Iterable[int]) -> Iterator[Act]:
                 found[act.kind] = Act(at, after, act.kind, act.noun, act.weapon)
         if found:
             longest = max(act.end for act in found.values())
-            yield from (act for act in found.values() if act.end == longest)
+            noun = at > 0 and word in nouns and words[at - 1] in table.NOUN_BEFORE
+            for act in found.values():
+                if act.end == longest:
+                    yield evolve(act, noun=True) if noun and act.kind in _BLOWS else act
 
 
 def _by_first_word(patterns: str) -> dict[str, tuple[Pattern, ...]]:
