@@ -25,13 +25,17 @@ from conflictnews.language.clauses import (
     noun_phrases_near,
 )
 from conflictnews.language.document import Sentence
+from conflictnews.language.noun_phrase import COUNTED as COUNTED_PHRASE
 from conflictnews.language.phrases import BARE, DEFINITE, NAME, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.clause_words import WITH_WOUNDS
 from conflictnews.languages.en.predicates import Complement, Light, Predicate
 from conflictnews.models import Harm, Quantity, VictimKind
 
 _UNKNOWN_PLURAL = 2
 """The least that a plural without a number says (UCDP GED codebook 24.1: at least two)."""
+_BEFORE = 20
+"""Maximum number of tokens between a number and the people that it counts some of."""
 _HELD = 30
 """Maximum number of tokens between an escape and a word of custody before it."""
 _MEANS = 8
@@ -136,7 +140,18 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
     told = {id(draft.phrase) for draft in out}
     out += [draft for draft in _by_phrases(sentence, people) if id(draft.phrase) not in told]
     _divide_opening(sentence, out)
+    _divide_wounded(sentence, out)
     return out
+
+
+def _divide_wounded(sentence: Sentence, drafts: list[Draft]) -> None:
+    """Make a number with wounds a part of the wounded right before it: "20 were hurt, five with bullet wounds"."""
+    for before, draft in pairwise(drafts):
+        record = draft.clause.predicate if draft.clause is not None else None
+        near = before.harm is Harm.WOUNDED and draft.phrase is not None and sentence.word(draft.phrase.first - 1) == ","
+        bare = draft.phrase is not None and draft.phrase.form == BARE and not draft.phrase.other
+        if near and bare and record is WITH_WOUNDS and draft.part is None and (draft.best or 0) < (before.best or 0):
+            draft.part = before
 
 
 def _divide_opening(sentence: Sentence, drafts: list[Draft]) -> None:
@@ -243,9 +258,21 @@ def _after_copula(sentence: Sentence, phrase: NounPhrase) -> Chain | None:
 # ------------------------------------------------------------------ one clause beside another
 
 
+def _told_dead(clauses: list[Clause], index: int) -> bool:
+    """Whether a relative clause tells how those whose bodies were named before it died: "the bodies of men who were shot"."""
+    clause, before = clauses[index], clauses[index - 1] if index else None
+    if before is None or not clause.relative or before.harm is not Harm.KILLED or before.voice != NOMINAL:
+        return False
+    told = before.object.phrases[0] if before.object is not None else None
+    said = clause.subject.phrases[0] if clause.subject is not None else None
+    return said is not None and told is not None and (said is told or said.of is told)
+
+
 def _shares(one: Clause, other: Clause) -> bool:
     """Whether two clauses have the same people."""
     a, b = one.patients, other.patients
+    if a is not None and b is not None and other.shared and other.voice == GERUND and b.phrases[0].form == PRONOUN:
+        return other.at - one.last <= _HELD and one.object is a  # "shot a man in the head, killing him"
     if a is None or b is None or a is b:
         return a is b and a is not None
     mine = [p for p, join in zip(a.phrases, a.joins, strict=True) if join != PART]
@@ -260,6 +287,8 @@ def _is_means(clauses: list[Clause], index: int) -> bool:
     means = (isinstance(record, Predicate) and record.means) or clause.harm is Harm.WOUNDED
     if not means or clause.harm is Harm.KILLED:
         return False
+    if _told_dead(clauses, index):
+        return True
     for other in clauses[index + 1 : index + 1 + _MEANS]:
         if other.harm is not None and other.harm is not clause.harm and _shares(clause, other) and not other.unreal:
             return other.harm is Harm.KILLED and not _divided(clause, other)
@@ -343,7 +372,16 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
 ) -> Draft | None:
     """The draft of one group; None where the phrase names no people, or where nothing counts them."""
     sentence = clause.sentence
+    phrase = _inner(clause, phrase)
     who = _counted_kind(sentence, phrase) if counted else people.read(phrase, known=known)
+    record = clause.predicate
+    if isinstance(record, Predicate) and record.lemma.startswith("not ") and phrase.form == NOBODY:
+        return None  # "nobody survived"
+    downs = isinstance(record, Predicate) and record.lemma in table.DOWNS_THINGS
+    if downs and phrase.form == BARE and not _people_before(sentence, phrase, people):
+        return None  # "five drones, four shot down"
+    if who is not None and who.lemma == table.LIFE and phrase.form == PLURAL and phrase.number is None and not clause.negated:
+        return None  # "loss of life"
     if who is None or (known and phrase.bare and clause.act and phrase.form == BARE):
         return None
     if harm is Harm.ESCAPED and not _flees(sentence, clause, who):
@@ -386,11 +424,29 @@ def _draft(  # noqa: PLR0913 # what is known of the clause, and of the group
     else:
         if _needs_noun(clause) and not (phrase.form == PRONOUN and sentence.words[phrase.first] in table.PERSONAL):
             return None
-        if clause.voice == NOMINAL or clause.form == "base":
+        body = phrase.form == PRONOUN and clause.word in table.BODIES  # "her body was found"
+        if (clause.voice == NOMINAL and not body) or clause.form == "base":
             return None  # "the killing of civilians", "to wound rebels": no event is told
         plural = phrase.form == PLURAL and not phrase.open and who.known and clause.voice != GERUND
         draft.bounds = (_UNKNOWN_PLURAL, None, None) if plural else (None, None, None)
     return draft
+
+
+def _people_before(sentence: Sentence, phrase: NounPhrase, people: People) -> bool:
+    """Whether people stand before a number in its sentence."""
+    before = [p for p in noun_phrases_near(sentence, phrase.first, _BEFORE) if p.end < phrase.first and p.head >= 0]
+    return any(people.read(p, known=True) is not None for p in before)
+
+
+def _inner(clause: Clause, phrase: NounPhrase) -> NounPhrase:
+    """The people after "of" that a participle right behind them is said of: "the funeral of two fighters slain in Homs"."""
+    of = phrase.of
+    near = clause.voice == REDUCED and of is not None and of.end == clause.start - 1 and phrase.form in {DEFINITE, SINGLE}
+    if of is None or not near or of.head < 0:
+        return phrase
+    words = clause.sentence.words
+    people = noun(words[of.head]) is not None and of.form == COUNTED_PHRASE
+    return of if people and noun(words[phrase.head]) is None and words[phrase.head] not in table.COLLECTIVES else phrase
 
 
 def _told_kind(clause: Clause, phrase: NounPhrase, people: People) -> VictimKind | None:

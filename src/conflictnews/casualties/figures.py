@@ -16,8 +16,8 @@ from conflictnews.languages.en.function_words import NUMBER_HEDGES
 from conflictnews.languages.en.predicates import TOLLS
 from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
 
-_REACH = 18
-"""Maximum number of tokens between a toll and its figure."""
+_NEAR, _REACH = 18, 26
+"""Maximum number of tokens between a toll and its figure: of any, and of one that it rises to."""
 _OF = 7
 """Maximum number of tokens between "number of" and the word of harm."""
 _LABEL = 4
@@ -110,8 +110,10 @@ def _is_toll(sentence: Sentence, at: int, size: int) -> bool:
 
 
 def _label(sentence: Sentence, colon: int) -> tuple[int, Harm] | None:
-    """The predicate that ends right before a colon: "taken prisoner: 4"."""
+    """The predicate that ends right before a colon: "taken prisoner: 4"; none where things have it: "houses burned: 4"."""
     for at in range(max(0, colon - 3), colon):
+        if is_thing(sentence.word(at - 1)):
+            continue
         for entry in entries().get(sentence.words[at], ()):
             fits = tuple(sentence.words[at:colon]) == entry.words and entry.form in {"past", "part", "state"}
             if fits and entry.record.harm is not None and not (len(entry.words) == 1 and sentence.words[at] in _tolls()):
@@ -152,8 +154,8 @@ def _number_of(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[D
 
 def _given(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[Draft]:
     """The figures of a toll or a label."""
-    colon = next((i for i in range(last + 1, last + 1 + _LABEL) if sentence.word(i) == ":"), None)
-    if colon is not None:
+    colon = next((i for i in range(last + 1, last + 1 + _LABEL) if sentence.word(i) in en.LABEL_ENDS), None)
+    if colon is not None and sentence.words[colon] == ":":
         yield from _row(sentence, at, colon, harm)
         return
     found = list(_figures(sentence, last, harm, None))
@@ -203,8 +205,11 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
             return
         if _cardinal(sentence, i) is None:
             continue
-        before = sentence.words[_hedged_from(sentence, i) - 1]
-        if before == "from":
+        if i - last > _NEAR and sentence.words[i - 1] not in en.FIGURE_FAR:
+            continue
+        at = _hedged_from(sentence, i)
+        before = sentence.words[at - 1]
+        if before == "from" or (sentence.bit(at - 1) & lx.DEFINITE and sentence.word(at - 2) == "from"):
             draft = _draft(sentence, harm, i, i, who)
             draft.superseded = True
             yield draft
@@ -215,6 +220,8 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
 
 def _hedged_from(sentence: Sentence, at: int) -> int:
     """Where the hedges before a number begin: "put the toll at [more than] 110"."""
+    if sentence.word(at - 1) in en.FIGURE_FAR:
+        return at  # "has gone up to 31"
     first = at
     while first > max(at - _HEDGES, 1) and sentence.words[first - 1] in NUMBER_HEDGES:
         first -= 1

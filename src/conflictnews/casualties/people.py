@@ -209,7 +209,9 @@ class People:
             return VictimKind.CHILD
         compound = next((table.COMPOUND_KINDS[w] for w in words[:-1] if w in table.COMPOUND_KINDS), None)
         if compound is not None and found.lemma in table.GENERAL | table.SERVING:
-            return compound
+            return found.kind if self._leads_civilians(found, compound) else compound
+        if found.kind is VictimKind.CIVILIAN and found.lemma in table.SERVING and self._aids(phrase):
+            return VictimKind.AID_WORKER
         if found.kind is VictimKind.UNKNOWN and table.FRAIL.intersection(words):
             return VictimKind.CIVILIAN
         actor = self.actor(phrase)
@@ -228,6 +230,11 @@ class People:
             if of is not None and found.kind is VictimKind.UNKNOWN:
                 return of.kind
         return found.kind
+
+    def _aids(self, phrase: NounPhrase) -> bool:
+        """Whether an organisation before the noun employs the people: "a Red Cross worker"."""
+        actors = (self.s.actors.get(at) for at in range(phrase.core, phrase.head))
+        return any(actor is not None and actor.kind is ActorKind.ORGANISATION for actor in actors)
 
     @staticmethod
     def _leads_civilians(found: Person, kind: VictimKind) -> bool:

@@ -116,7 +116,9 @@ class Sources:
         for clause in reversed(clauses_near(sentence, at)):
             near = clause.last < at and at - clause.last <= 9 and ";" not in sentence.words[clause.last : at]
             gives = clause.word in framing.REPORTS or clause.word in framing.RECEIVES
-            if near and gives and clause.subject is not None and not clause.shared:
+            if not near or not gives or clause.subject is None:
+                continue
+            if not clause.shared or self._is_source(sentence, clause.subject.phrases[-1]):
                 return self._chain(sentence, clause.subject)
         return None
 
@@ -179,14 +181,19 @@ class Sources:
         for phrase in noun_phrases_near(sentence, at):
             if tuple(sentence.words[max(0, phrase.first - 2) : phrase.first]) in framing.ACCORDING:
                 return self._span(sentence, phrase)
-            owned = phrase.owner is not None or phrase.head > phrase.core
-            if (
-                owned
-                and sentence.words[phrase.head] in framing.ACCOUNTS
-                and sentence.word(phrase.first - 1) in framing.BY_ACCOUNT
-            ):
+            if sentence.word(phrase.first - 1) in framing.BY_ACCOUNT and self._counts(sentence, phrase):
                 return self._span(sentence, phrase.owner or phrase)
         return None
+
+    @staticmethod
+    def _counts(sentence: Sentence, phrase: NounPhrase) -> bool:
+        """Whether a phrase is somebody's count, or the owner of one: "the network's tally"."""
+        if phrase.head < 0:
+            return False
+        if sentence.word(phrase.end + 1) == "'" and sentence.word(phrase.end + 2) in framing.ACCOUNTS:
+            return True
+        owned = phrase.owner is not None or phrase.head > phrase.core
+        return owned and sentence.words[phrase.head] in framing.ACCOUNTS
 
     @staticmethod
     def _person(sentence: Sentence, phrase: NounPhrase) -> bool:

@@ -49,6 +49,8 @@ class Nouns(Determiners):
             if not b & _PLAIN and not traits[i] & tr.IN_PHRASE:
                 nouns += 1
                 i += 1
+            elif b & (lx.SIGN | lx.BE) and nouns and self._in_name(i):
+                i += 1
             elif b & (lx.SIGN | lx.BE) and nouns and self._possesses(i):
                 self._owned(phrase, core, i - 1)
                 nouns, determined = 0, True
@@ -141,7 +143,8 @@ class Nouns(Determiners):
     def _of_predicate(self, at: int, form: str, nouns: int, determined: bool) -> int | None:
         """The same for a word that may be a predicate: "wounded soldiers" but "soldiers wounded"."""
         if form in _PARTICIPLES:
-            return self._of_participle(at, determined) if nouns == 0 else None
+            state = form == "state" and self.bits[at - 1] & lx.NUMBER and self._long_state(at)
+            return self._of_participle(at, determined) if nouns == 0 and not state else None
         if form == "ing":
             if nouns == 0 and not determined and self.leads(at):
                 return 1
@@ -161,6 +164,10 @@ class Nouns(Determiners):
             return 1
         object_follows = self.plural(at - 1) and form == "base"
         return None if object_follows or (self.s.headline and self.plural(at + 1) and form == "third") else 1
+
+    def _long_state(self, at: int) -> bool:
+        """Whether an adjective of several words begins at a token: "60 feared dead"."""
+        return any(len(e.words) > 1 and tuple(self.words[at : at + len(e.words)]) == e.words for e in self.known[at].entries)
 
     def _of_participle(self, at: int, determined: bool) -> int | None:
         """The same for a participle with which the noun may begin: "the wounded", "wounded soldiers"."""
@@ -220,6 +227,13 @@ class Nouns(Determiners):
             if not found and not self.bits[close + 1] & (lx.VERB | lx.SAYING) and not self.words[close + 1].endswith("ed")
             else None
         )
+
+    def _in_name(self, at: int) -> bool:
+        """Whether an apostrophe stands inside a name of several words: "three New People's Army rebels"."""
+        if self.words[at] != "'s":
+            return False
+        actors = self.s.actors
+        return at in actors and actors.get(at - 1) is actors[at] and actors.get(at - 2) is actors[at]
 
     def _possesses(self, at: int) -> bool:
         """Whether an apostrophe after a noun makes what stands before it the owner of the next noun."""

@@ -61,6 +61,7 @@ _DAY_WORDS = frozenset((*WEEKDAYS, *(word for word in WEEKDAYS_ABROAD if len(wor
 _INNER_STOP = lazy_re(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
 _CLOCK = lazy_re(r"\W*(?:\d{1,2}[:.h]\d{2})(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
 _FEWEST_CAPITALS = 9
+_SUMMARY = 6
 _FIRST_WORDS = 3
 _LONGEST_TITLE = 260
 _YEAR = lazy_re(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -278,12 +279,15 @@ def may_be_title(page: Page, i: int) -> bool:
 
 
 def _dated(page: Page, i: int) -> bool:
-    """Whether a date or an author follows a line, with nothing but the page's buttons between."""
-    for at in range(i + 1, min(i + 4, len(page))):
+    """Whether a date or an author follows a line, with the page's buttons and one line that sums up between."""
+    passed = False
+    for at in range(i + 1, min(i + 5, len(page))):
         if page.kind(at) in _SIGNS:
             return True
         if page.kind(at) not in _QUIET:
-            return False
+            if passed or page.kind(at) not in ("short", "prose") or len(page.text(at).split()) < _SUMMARY:
+                return False
+            passed = True
     return False
 
 

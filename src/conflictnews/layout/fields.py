@@ -76,7 +76,7 @@ _GLUED = lazy(
 _DASH = lazy(r"\s[-–—]\s")
 _BY = lazy(
     r"(?:(?:written|story|interview|analysis|words|report|reported|posted|published|text|publicado|escrito|redactado|publié|écrit|rédigé|"
-    r"geschrieben|veröffentlicht|zusammengestellt|scritto|pubblicato)\s)?(?:by|from|via|par|por|von|di|door|autor|автор|автори|авторы|بقلم|كتب|yazan|haber)\s?:?\s+",
+    r"geschrieben|veröffentlicht|zusammengestellt|scritto|pubblicato)\s)?(?:by|from|via|par|por|von|di|door|autor|автор|автори|авторы|بقلم|كتب|yazan)\s?:?\s+|haber\s?:\s*",
     regex.IGNORECASE,
 )
 _INITIAL = lazy_re(r"\b\w\.\Z|\b(?:Jr|Sr|Inc|Co|Ltd)\.\Z")
@@ -332,8 +332,8 @@ def _signer(rest: str, said: regex.Match[str] | None) -> tuple[str, bool] | None
     """Who signs, of what stands after the word of signing."""
     if named := _with_office(rest):
         return named, True
-    if said and said[0].lower().startswith("via"):
-        return (names(rest), True) if agency(rest) else None
+    if said and said[0].lower().startswith(("via", "from")) and not agency(rest):
+        return (names(rest), True) if said[0][0] in "fF" and _people(names(rest)) else None
     if agency(rest) or (said and _may_sign(rest)):
         return names(rest), True
     return (names(rest), False) if _people(names(rest)) else None

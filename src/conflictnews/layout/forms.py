@@ -184,6 +184,8 @@ def _page_matter(unit: Unit) -> Form | None:
     known = fields.boilerplate(unit.text)
     if known == "breadcrumbs" and unit.text.count(" / ") == 1 and _names_source(unit.text.partition(" / ")[0]):
         return None
+    if known == "breadcrumbs" and _CREDITED.search(unit.text) and _CREDIT.match(unit.text):
+        return None
     if known == "breadcrumbs" and " | " in unit.text and len(unit.text.partition(" | ")[0].split()) >= _TITLE_BEFORE_BAR:
         return None
     if known == "credits" and (said := _REPORTED_BY.fullmatch(unit.text)) and fields.byline(said[1]):

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from attrs import define, evolve, field, frozen
 
-from conflictnews.languages.en.page_words import SECTION_WORDS
+from conflictnews.languages.en.page_words import SECTION_WORDS, SUMMARIES
 from conflictnews.layout import features, fields
-from conflictnews.layout.dateline import Filed, agency_of, filed_in, is_place
+from conflictnews.layout.dateline import Filed, agency_of, filed_in, is_known_place, is_place
 from conflictnews.layout.extent import Extent
 from conflictnews.layout.forms import firm, long_item
 from conflictnews.layout.neighbours import pictured
@@ -58,9 +58,10 @@ LONGEST_STANDFIRST = 400
 """No standfirst has more characters."""
 
 _DOMAIN = lazy_re(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/?")
+_TRAIL = lazy_re(r"\s[/>›»]\s")
 _SUMMARY = lazy_re(r"summary|key|highlights", re.IGNORECASE)
 _SITE = lazy_re(r"(.+)\s([|–—-])\s([^|–—]+)")
-_REPLY = lazy_re(r"(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:\s*)+", re.IGNORECASE)
+_REPLY = lazy_re(r"(?:(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:|\[[\w .-]{2,30}\](?=\s\S))\s*)+", re.IGNORECASE)
 _PASSED = frozenset({"copy", "office", "link", "stated", "unread", "image", "caption", "byline", "label", "filed"})
 """Kinds of lines that may stand between a title and its standfirst."""
 
@@ -200,7 +201,9 @@ def _same(line: Line, titles: set[str]) -> bool:
     """Whether a line is the title again, perhaps with the site's name after it."""
     if len(line.text) > LONGEST_COPY:
         return False
-    return line.key in titles or (" | " in line.text and key(_without_site(line.text)) in titles)
+    if line.key in titles or (" | " in line.text and key(_without_site(line.text)) in titles):
+        return True
+    return key(_TRAIL.split(line.text)[-1]) in titles
 
 
 # ------------------------------------------------------------------ around it
@@ -336,8 +339,17 @@ def _read_place(draft: _Draft, i: int, title: int) -> bool:
 def _filed_from(page: Page, i: int) -> bool:
     """Whether a name in capitals alone stands between the date and the text, and is no word of a menu."""
     words = page.text(i).lower().split()
-    beside = page.kind(i - 1) in _PARTING and page.kind(i + 1) == "prose"
-    return beside and len(words) <= 2 and len(words[0]) >= SHORTEST_TOWN and SECTION_WORDS.isdisjoint(words)
+    after = i + 1
+    while page.kind(after) in ("image", "caption"):
+        after += 1
+    under = page.kind(i - 1) in _PARTING or (page.kind(i - 1) == "short" and is_known_place(page.text(i)))
+    return (
+        under
+        and page.kind(after) == "prose"
+        and len(words) <= 2
+        and len(words[0]) >= SHORTEST_TOWN
+        and SECTION_WORDS.isdisjoint(words)
+    )
 
 
 def _file(draft: _Draft, i: int, *, sure: bool) -> None:
@@ -403,13 +415,21 @@ def _after_title(page: Page, title: int, body: Extent) -> int | None:
             continue
         if line.kind == "prose":
             return i if _sums_up(page, i, title, body) else None
-        if line.kind != "short":
+        if line.kind != "short" or _under_summary(page, i):
             return None
-        named = fields.byline(line.text) is not None
+        named = fields.byline(line.text) is not None or fields.unsigned(line.text) != line.text
         if i + 1 < body.first and (len(line.text.split()) < SHORTEST_STANDFIRST or named):
             continue
         return i if not named and _sums_up(page, i, title, body) else None
     return None
+
+
+def _under_summary(page: Page, i: int) -> bool:
+    """Whether a line is an item of a box that sums the article up: a heading stands over it that says so."""
+    above = i - 1
+    while page.kind(above) == "short" and page.text(above).lower().strip(" :") not in SUMMARIES:
+        above -= 1
+    return page.text(above).lower().strip(" :") in SUMMARIES
 
 
 def _sums_up(page: Page, i: int, title: int, body: Extent) -> bool:

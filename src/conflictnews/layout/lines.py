@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from attrs import evolve, frozen
@@ -27,6 +27,9 @@ _ITEM = lazy_re(r"(?:[•◦▪●■‣∙·*]|\(?\d{1,2}[.)])\s+\S|[–—-]\s
 SHORTEST_BREAK = 40
 """No line is broken before that many characters."""
 
+LONGEST_LINK = 300
+"""A link that goes on in the next line has no more characters before it."""
+
 LONGEST_MATTER = 70
 """A date, an author or a page's own word has no more characters."""
 
@@ -36,6 +39,11 @@ _FIELD = lazy_re(r"([^\W\d_][\w -]{1,25}?)\s?[:=]")
 _MARKER = lazy_re(r"\[(?:END|end|End) ")
 _HYPHENATED = lazy_re(r"([^\W\d_]+)-\Z")
 _FIRST_WORD = lazy_re(r"[^\W\d_]+")
+_HOUR = lazy_re(r"\d[:.]\d\d|\d [ap]m\b")
+_INNER_STOP = lazy_re(r"[^\W\d_]{3}[.!?][\"'”’»)]* +[\"'“‘«(]?[^\W\da-z_]")
+FEWEST_CLOSE, FEWEST_RAGGED = 3, 3
+"""So many lines with room left that end a sentence show paragraphs without blank lines; that go on, a text wrapped twice."""
+
 _TERMINAL = lazy_re(r"[.!?…:;؟۔。][\"'”’»)\]]*\Z")
 
 
@@ -89,7 +97,7 @@ def units_of(plain: Plain) -> list[Unit]:
     if plain.marks:
         lines = [evolve(line, mark=plain.mark(line.start)) for line in lines]
     elif markdown(clean):
-        lines = [_unmarked(line) for line in lines]
+        lines = [_unmarked(line) for line in _links_joined(lines)]
     units: list[Unit] = []
     run: list[Unit] = []
     for line in lines:
@@ -100,6 +108,22 @@ def units_of(plain: Plain) -> list[Unit]:
     if run:
         units.append(_joined(run, clean))
     return units
+
+
+def _links_joined(lines: Sequence[Unit]) -> Iterator[Unit]:
+    """Lines, a link or picture that was wrapped inside its brackets in one of them."""
+    held: Unit | None = None
+    for following in lines:
+        line = following
+        if held is not None and not following.gap and following.start == held.end + 1:
+            line = evolve(held, end=line.end, text=f"{held.text} {line.text}", edits=((held.end, line.start, " "),))
+        elif held is not None:
+            yield held
+        held = line if line.text.count("[") > line.text.count("]") and len(line.text) <= LONGEST_LINK else None
+        if held is None:
+            yield line
+    if held is not None:
+        yield held
 
 
 def _unmarked(line: Unit) -> Unit:
@@ -140,11 +164,18 @@ def _lines(clean: str) -> list[Unit]:
 
 @frozen
 class Wrap:
-    """How a paste is wrapped: its widths without and with indents, and whether paragraphs follow without a blank line."""
+    """How a paste is wrapped.
+
+    Its widths without and with indents; `close` where paragraphs follow without a blank line; `parting` where a full stop at
+    the end of a full line more likely ends a paragraph than not; `ragged` where lines were wrapped twice, so that short ones
+    go on.
+    """
 
     narrow: int
     wide: int
-    close: bool
+    close: bool = False
+    parting: bool = False
+    ragged: bool = False
 
     def fills(self, line: Unit, following: Unit) -> bool:
         """Whether the first word of the next line would not have fitted on this one."""
@@ -160,7 +191,7 @@ def _ends(line: Unit) -> bool:
 def _in_sentence(pairs: Sequence[tuple[Unit, Unit]]) -> bool:
     """Whether some lines clearly begin in the middle of a sentence, or, in capitals and in scripts without, end one inside."""
     cased = sum(b.text[0].islower() or _dangles(a) for a, b in pairs)
-    if any(a.text.upper() != a.text for a, _ in pairs):
+    if 4 * sum(any(map(str.islower, a.text)) for a, _ in pairs) > len(pairs):
         return 5 * cased >= len(pairs)
     return any(_INNER_END.search(line.text) for pair in pairs for line in pair)
 
@@ -189,7 +220,7 @@ def _wrap(lines: Sequence[Unit]) -> Wrap | None:
     narrow = max((len(line.text) for line in spaced), default=0)
     if not NARROWEST_WRAP <= narrow <= WIDEST_WRAP:
         return None
-    wrap = Wrap(narrow, max(len(line.text) + line.indent for line in spaced), close=False)
+    wrap = Wrap(narrow, max(len(line.text) + line.indent for line in spaced))
     pairs = [(a, b) for a, b in pairwise(lines) if not b.gap and " " in a.text and "://" not in b.text]
     long = [(a, b) for a, b in pairs if wrap.fills(a, b) or 4 * len(a.text) >= 3 * narrow]
     running = sum(b.text[0].islower() or not _ends(a) for a, b in long)
@@ -197,28 +228,63 @@ def _wrap(lines: Sequence[Unit]) -> Wrap | None:
         return None
     if 3 * len(long) < len(pairs) and not _broken(long):
         return None
-    ended = sum(_ends(a) and not wrap.fills(a, b) for a, b in pairs)
-    return evolve(wrap, close=ended >= 3)
+    return _shaped(wrap, [(a, b) for a, b in pairwise(lines) if not b.gap])
+
+
+def _shaped(wrap: Wrap, pairs: Sequence[tuple[Unit, Unit]]) -> Wrap:
+    """A wrap, and how its lines end where there was room for more."""
+    loose = [(a, b) for a, b in pairs if not wrap.fills(a, b)]
+    ended = sum(_ends(a) and " " in a.text for a, _ in loose)
+    last = sum(_ends(b) and wrap.fills(a, b) and not wrap.fills(b, c) for (a, b), (d, c) in pairwise(pairs) if b is d)
+    within = sum(_within(a, b.text) for a, b in loose if not _ends(a))
+    inner = sum(len(_INNER_STOP.findall(a.text)) for a, _ in pairs)
+    close = ended >= FEWEST_CLOSE
+    return evolve(
+        wrap, close=close, parting=close and last > inner, ragged=within >= FEWEST_RAGGED and 8 * within >= len(pairs)
+    )
 
 
 def _continues(run: Sequence[Unit], following: Unit, wrap: Wrap | None) -> bool:
     """Whether the next line belongs to the same paragraph as the lines before."""
     line, text = run[-1], following.text
     fills = wrap is not None and wrap.fills(line, following)
-    if _stands_apart(run, following, fills=fills):
+    if _stands_apart(run, following, wrap, fills=fills):
         return False
-    if _MARKER.match(text) or (_HYPHENATED.search(line.text[-40:]) and text[0].isalpha()):
+    if _labels(line, text) or _MARKER.match(text) or (_HYPHENATED.search(line.text[-40:]) and text[0].isalpha()):
         return True
     if line.mark[:1] == "h" or _ends(line):
-        return wrap is not None and fills and not (wrap.close and _ends(line))
-    return fills or _dangles(line) or _goes_on(run, following, wrap)
+        if _ends(line) and _is_heading(following, wrap):
+            return False
+        return wrap is not None and ((fills and not wrap.parting) or (wrap.ragged and not wrap.close and len(run) > 1))
+    ragged = wrap is not None and wrap.ragged and len(run) > 1
+    return (fills and not _is_headline(run, following)) or ragged or _dangles(line) or _goes_on(run, following, wrap)
 
 
-def _stands_apart(run: Sequence[Unit], following: Unit, *, fills: bool) -> bool:
+def _labels(line: Unit, text: str) -> bool:
+    """Whether a line ends with the label of the address that the next one is."""
+    return line.text[-1] == ":" and "://" in text and " " not in text and _last_word(line.text).rstrip(":") in LABELS
+
+
+def _is_heading(line: Unit, wrap: Wrap | None) -> bool:
+    """Whether a short line after a full stop is none of a sentence: the last line of a paragraph would end with a stop."""
+    if wrap is None or wrap.ragged or _ends(line):
+        return False
+    return 4 * len(line.text) < 3 * wrap.narrow and not _dangles(line)
+
+
+def _is_headline(run: Sequence[Unit], following: Unit) -> bool:
+    """Whether the first line is a headline that happens to be full: the next begins with a capital, few of its own words do."""
+    line = run[0]
+    words = line.text.split()[1:]
+    alone = len(run) == 1 and line.start == 0 and following.text[0].isupper() and not _dangles(line)
+    return alone and line.text[-1] not in ",-–—" and 2 * sum(word[0].isupper() for word in words) < len(words)
+
+
+def _stands_apart(run: Sequence[Unit], following: Unit, wrap: Wrap | None, *, fills: bool) -> bool:
     """Whether the next line is clearly something else: after a blank line, an item, a field, an address, a copy."""
     line, text = run[-1], following.text
     alone = " " not in line.text and not (len(run) > 1 and _within(line, text))
-    if following.gap or alone or text == line.text or ("://" in text and " " not in text):
+    if following.gap or alone or text == line.text or ("://" in text and " " not in text and line.text[-1] != ":"):
         return True
     if following.mark != line.mark and not (line.mark[:1] == "h" and not following.mark):
         return True
@@ -227,15 +293,22 @@ def _stands_apart(run: Sequence[Unit], following: Unit, *, fills: bool) -> bool:
     if not fills and text[0].islower() and text[-1].isalnum() and len(text) <= LONGEST_MATTER and fields.signed(text):
         return True
     named = _FIELD.match(text)
-    return (named is not None and named[1].lower() in LABELS) or _page_matter(line, text)
+    if named is not None and named[1].lower() in LABELS:
+        return True
+    return not text[0].islower() and len(text) <= LONGEST_MATTER and _page_matter(line, text, wrap)
 
 
-def _page_matter(line: Unit, text: str) -> bool:
-    """Whether a line that begins no sentence is a date, an author or a page's own word as a whole."""
-    if text[0].islower() or not text[-1].isalnum() or len(text) > LONGEST_MATTER or _ends(line) or _dangles(line):
+def _page_matter(line: Unit, text: str, wrap: Wrap | None) -> bool:
+    """Whether a line that goes on with no sentence is a date, an author or a page's own word as a whole."""
+    short = wrap is not None and (_ends(line) or 4 * len(text) < 3 * wrap.narrow)
+    if short and not text.isupper() and not _dangles(line) and fields.boilerplate(text):
+        return True
+    if (not text[-1].isalnum() and text[-1] not in ")]") or _ends(line):
         return False
     if text.isupper() and not text[0].isdigit():
-        return fields.known(text)
+        return fields.known(text) and not _dangles(line)
+    if _dangles(line):
+        return _HOUR.search(text) is not None and stated(text) is not None
     return fields.known(text) or stated(text) is not None or fields.signed(text)
 
 

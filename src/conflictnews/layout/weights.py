@@ -50,7 +50,7 @@ TITLE: dict[str, float] = {
     "copies": 2.0,  # how often the page has it again, two at most, times the echo
     "bare": -3.0,  # less than four words, none or few of which come back
     "entry": -4.0,  # an hour stands over it, or it is one
-    "second": -3.0,  # a line of several words that come back stands directly above it
+    "second": -4.0,  # a line of several words that come back stands directly above it
     "dated": 1.5,  # a date or an author follows
     "signed": -4.0,  # it reads like a name
     "listed": -2.0,  # many words, all capitalised, none of which comes back

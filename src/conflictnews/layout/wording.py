@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflictnews.languages.en.page_words import FINITE
 from conflictnews.layout import fields
 from conflictnews.patterns import lazy_re
-from conflictnews.tables.boilerplate.readers import ADDRESSES, ASKING, OURSELVES, PAGE_MATTER, PAGE_RELATED, PAGE_STEMS
+from conflictnews.tables.boilerplate.readers import ADDRESSES, ASKING, OURSELVES, PAGE_MATTER, PAGE_RELATED, PAGE_STEMS, URGING
 
 STEM = 5
 """So many letters of a word tell it from others, whatever its ending."""
@@ -22,7 +22,7 @@ AGENCY = "AFP|AP|Reuters|REUTERS|EPA|Getty|Anadolu|AAP|Xinhua|DPA|dpa"
 _AFTERMATH = lazy_re(
     rf"(?<=[.!?…\"”»])\s(?:(?:{AGENCY})"
     rf"|\((?:{AGENCY})[^()]{{0,20}}\)|(?i:\((?:[^()]{{2,60}} )?(?:by|with)\b[^()]{{2,80}}\))"
-    r"|\([^\W\d_][^()]{1,40} / [^()]{2,30}\)|/\w{2,4}|(?:[A-Z]{2,4} ){1,4}[A-Z]{2,4})\Z"
+    r"|\([^\W\d_][^()]{1,40} / [^()]{2,30}\)|/\w{2,4}|[–—-] ?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}|(?:[A-Z]{2,4} ){1,4}[A-Z]{2,4})\Z"
 )
 """What may follow the last full stop of a report: its agency, its editors."""
 
@@ -32,7 +32,7 @@ _TOKEN = lazy_re(r"[\w'-]+")
 _QUOTED = lazy_re(r"[\"“«„][^\"”»“]{0,400}[\"”»“]")
 _OF_THE_PAGE = PAGE_MATTER | PAGE_RELATED
 _SPOKEN = ADDRESSES | OURSELVES
-_OPENING = lazy_re(r"(?:(?<=[.!?:] )|\A)[\w'-]+(?: [\w'-]+)?")
+_OPENING = lazy_re(r"(?:(?<=[.!?:,] )|\A)[\w'-]+(?: [\w'-]+)?")
 
 
 def ends(text: str) -> bool:
@@ -60,14 +60,21 @@ def to_reader(text: str) -> bool:
         lower = _QUOTED.sub(" ", lower)
     words = _TOKEN.findall(lower)
     found = _OF_THE_PAGE.intersection(words)
+    if not URGING.isdisjoint(_opening(lower)):
+        return True
     inflected = any(stem in lower for stem in PAGE_STEMS) and sum(word.startswith(PAGE_STEMS) for word in words)
     if not (found or inflected):
-        return bool(words) and words[0] in ASKING and not ADDRESSES.isdisjoint(words)
-    opening = [word for m in _OPENING.finditer(lower) for word in m[0].split()]
+        return bool(words) and words[0] in ASKING and not _SPOKEN.isdisjoint(words)
+    opening = _opening(lower)
     return (
         _points(words, opening, len(found & PAGE_MATTER) + inflected, len(found & PAGE_RELATED))
         >= 1.9 + min(len(text), 200) / 400
     )
+
+
+def _opening(lower: str) -> list[str]:
+    """The first two words of each of the clauses of a line."""
+    return [word for m in _OPENING.finditer(lower) for word in m[0].split()]
 
 
 def _points(words: list[str], opening: list[str], matter: int, related: int) -> float:

@@ -8,6 +8,9 @@ FIGURE_BEFORE = frozenset(
 )
 """Words right before the figure of a toll."""
 
+FIGURE_FAR = frozenset(("to",))
+"""Words right before a figure that stands far from its toll: "the toll from ... has climbed to 23"."""
+
 REPLACED_BEFORE = frozenset("from not".split())
 """Words right before a figure that another replaces."""
 
@@ -39,6 +42,9 @@ PLURAL_TOLLS = frozenset("fatalities deaths injuries casualties arrests losses".
 
 RISES = frozenset("rose rise rises fell climb climbs fall falls grew".split())
 """Verbs by which a toll changes."""
+
+LABEL_ENDS = frozenset(": ) ; .".split())
+"""Signs at which a label ends; only the colon is followed by its figures."""
 
 CLAIM_WORDS = frozenset("of at least more than over nearly some about up to only as many around another".split())
 """Words between a verb of saying and a figure alone: "spoke of more than 40"."""

@@ -61,6 +61,9 @@ TOTALS = frozenset("taking bringing raising brings raises brought raised".split(
 PERFECT = frozenset("have has".split())
 """Auxiliaries of the present perfect, in which a running total is told: "3,000 people have died"."""
 
+HAD = frozenset("had".split())
+"""Auxiliaries of what was said before the report."""
+
 ESTIMATES = frozenset("put puts estimated estimates claimed claims alleged alleges boasted boasts".split())
 """Verbs by which a source gives its own view of a toll: "an adviser put the army's dead at 90"."""
 
@@ -102,14 +105,14 @@ PAST = (
     (("month", "before"), "the month before"),
     (("previous", "week"), "the previous week"),
     (("previous", "month"), "the previous month"),
+    (("recalled",), "it should be recalled that nine men were killed"),
+    (("recall",), "listeners will recall that nine men were killed"),
+    (("remember",), "as readers may remember, nine men were killed"),
+    (("worth", "noting"), "it is worth noting that a raid killed nine"),
+    (("worth", "recalling"), "it is worth recalling that a raid killed nine"),
     (("war", "began"), "the war began when fighters killed 900"),
     (("war", "broke", "out"), "the war broke out when"),
     (("conflict", "began"), "the conflict began when"),
-    (("similar", "attack"), "in a similar attack"),
-    (("similar", "attacks"), "in similar attacks"),
-    (("similar", "incident"), "in a similar incident"),
-    (("previous", "attack"), "in a previous attack"),
-    (("earlier", "attack"), "in an earlier attack"),
 )
 """Phrases by which a figure belongs to an event before the one reported, each with a phrase in which it was met."""
 
@@ -194,6 +197,9 @@ SPEAKERS = frozenset(
 )
 """Heads of noun phrases that can be the source of a figure."""
 
+REPORTED_THAT = frozenset("that of".split())
+"""Words after "reports" or "claims" where they are nouns: "denied reports that nine men were killed"."""
+
 DENIED_AFTER = frozenset("are is were was as".split())
 """Words before a denial that stands after the statement: "reports of ten dead were denied"."""
 
@@ -213,6 +219,15 @@ DISEASES = frozenset(
     "cholera measles malaria ebola epidemic outbreak dengue polio covid covid-19 typhoid meningitis malnutrition".split()
 )
 """Words by which deaths are those of a disease."""
+
+VACCINES = frozenset("vaccination vaccinations vaccinating vaccinator vaccinators vaccinated immunisation immunization".split())
+"""Words by which a disease is only what those who were harmed worked against: "a polio vaccination team"."""
+
+AHEAD = frozenset("will shall would next until due planned scheduled plans expected".split())
+"""Words before a day that is still to come: "talks planned for Monday"."""
+
+TURNS = frozenset("; but while whereas".split())
+"""Words after which a sentence goes on with another time."""
 
 EXCHANGES = frozenset("swapped exchanged returned repatriated swap exchange return repatriate exhumed reburied".split())
 """Verbs before bodies whose death is an earlier matter."""

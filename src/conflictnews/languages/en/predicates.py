@@ -49,7 +49,8 @@ class Complement:
     @property
     def known(self) -> bool:
         """Whether only a noun known to name people is harmed: "took the car away"."""
-        return self.harm is not Harm.KILLED
+        bare = self.harm is Harm.WOUNDED and " " not in self.words
+        return self.harm is not Harm.KILLED and not bare
 
 
 @frozen
@@ -164,6 +165,13 @@ _DIE = {
     "suffocate": "three miners suffocated",
     "asphyxiate": "two sleepers asphyxiated",
     "drop dead": "two marchers dropped dead",
+    "pay the supreme price": "two scouts paid the supreme price",
+    "pay the ultimate price": "two scouts paid the ultimate price",
+    "make the supreme sacrifice": "a jawan made the supreme sacrifice",
+    "make the ultimate sacrifice": "a jawan made the ultimate sacrifice",
+    "lay down his life": "a jawan laid down his life",
+    "lay down her life": "a guard laid down her life",
+    "lay down their lives": "three jawans laid down their lives",
     "fall dead": "five worshippers fell dead",
     "pass away": "a nurse passed away",
     "bleed out": "a guard bled out",
@@ -666,6 +674,8 @@ COMPLEMENTS = (
     Complement(
         "dead", Harm.KILLED, "shot two of the boys dead", "shoot leave find stab strike gun lie fall drop pronounce declare"
     ),
+    Complement("with bullets", Harm.KILLED, "riddled two men with bullets", "riddle"),
+    Complement("into", Harm.CAPTURED, "bundled a lawyer into a van", "bundle"),
     Complement("lifeless", Harm.KILLED, "left two boys lifeless", "leave find"),
     Complement("deceased", Harm.KILLED, "four men were found deceased", "find pronounce declare"),
     Complement("alive", Harm.KILLED, "burned a driver alive", "burn bury flay skin roast incinerate"),
