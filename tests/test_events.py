@@ -33,7 +33,7 @@ def test_an_act_is_found_in_its_phrase(act):
 def test_a_party_is_found_in_its_phrase(party):
     words = party.phrase.split()
 
-    assert party.kind in {found.kind for found in parties_in(words, 0, len(words))}
+    assert party.kind in {found.kind for found in parties_in(words, range(len(words)))}
 
 
 def test_every_sub_event_type_has_a_type_and_a_disorder_type():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflictnews.events.cells import Filler
 from conflictnews.events.grouping import grouped
-from conflictnews.events.scenes import Reader
+from conflictnews.events.reading import Reader
 from conflictnews.models import Article, Event
 from conflictnews.text import Text
 

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import evolve, frozen
 
+from conflictnews.casualties.toll import toll_of
 from conflictnews.events import deaths, roles, sides, when, where, who
 from conflictnews.events.acts import Act
 from conflictnews.events.distances import FINENESS, TOWN
@@ -35,6 +36,7 @@ from conflictnews.models import (
     Report,
     Role,
     Span,
+    Toll,
     VictimKind,
 )
 from conflictnews.tables.event_types import CIVILIAN_TARGETING, DISORDER_OF, TYPE_OF
@@ -50,6 +52,7 @@ _OWN = frozenset({"events.where.sentence", "events.where.paragraph", "events.whe
 """Rules by which a place comes from the event's own sentences."""
 _BORROWED = frozenset({"events.when.lead", "events.when.title"})
 """Rules by which a day comes from elsewhere in the article."""
+_COUNTED = (Harm.KILLED, Harm.WOUNDED)
 _CORE = 3
 """Scenes that settle the type of an event."""
 _SETTING = 12
@@ -115,6 +118,7 @@ class Filler:
         kind = TYPE_OF[sub]
         found = completed(found, Case(sub, facts, country, days.first if days else None), self.lone)
         violence, actors = sides.sided(who.fitting(found, kind, _unarmed(claims, kind), country), kind, sub, country)
+        tolls = {harm: toll_of(claims, harm) for harm in _COUNTED} if claims else {}
         return Event(
             type=kind,
             sub_type=sub,
@@ -124,13 +128,13 @@ class Filler:
             **(where_cells(spot.mention) if spot else {}),
             actors=actors,
             type_of_violence=violence,
-            **self._harm(claims, violence, actors),
+            **self._harm(claims, tolls, violence, actors),
             civilian_targeting=sub in CIVILIAN_TARGETING,
             clarity=2 if unclear(draft.scenes, date.mention.date.interval if date else None) else 1,
             claims=claims,
             sources=tuple(dict.fromkeys(c.claimed_by.text for c in claims if c.claimed_by is not None)),
             summary=self._summary(draft),
-            evidence=tuple(self._evidence(draft, spot, date, claims, actors)),
+            evidence=tuple(self._evidence(draft, spot, date, tolls, actors)),
             report=self.report,
         )
 
@@ -167,13 +171,15 @@ class Filler:
         first = _first(draft)
         return " ".join(self.text.clean[first.start : first.end].split())
 
-    def _harm(self, claims: tuple[Casualty, ...], violence: int | None, actors: tuple[EventActor, ...]) -> dict[str, Any]:
+    @staticmethod
+    def _harm(
+        claims: tuple[Casualty, ...], tolls: dict[Harm, Toll], violence: int | None, actors: tuple[EventActor, ...]
+    ) -> dict[str, Any]:
         """Return the figures of the killed and the wounded, and GED's four death cells where the deaths are known."""
-        killed = deaths.figure(claims, Harm.KILLED)
-        figures: dict[str, Any] = {"killed": killed, "wounded": deaths.figure(claims, Harm.WOUNDED)}
-        if killed is None or killed.best is None:
+        figures: dict[str, Any] = {harm.value: deaths.figure_of(toll, claims) for harm, toll in tolls.items()}
+        if (killed := figures.get("killed")) is None or killed.best is None:
             return figures
-        cells = deaths.divided(claims, killed.best, violence, sides.state_is_a(actors))
+        cells = deaths.divided(tolls[Harm.KILLED], claims, violence, sides.state_is_a(actors))
         return figures | {f"deaths_{side}": count for side, count in cells.items()}
 
     # ------------------------------------------------------------------ when
@@ -268,7 +274,7 @@ class Filler:
         draft: Draft,
         spot: Choice[PlaceMention] | None,
         date: Choice[DateMention] | None,
-        claims: tuple[Casualty, ...],
+        tolls: dict[Harm, Toll],
         actors: tuple[EventActor, ...],
     ) -> Iterator[Evidence]:
         yield Evidence("type", tuple(self._acts(draft)), "events.type")
@@ -280,9 +286,9 @@ class Filler:
             yield spot.evidence("place")
         if spans := tuple(p.span for p in actors if p.span is not None):
             yield Evidence("actors", spans, "events.who")
-        for harm in (Harm.KILLED, Harm.WOUNDED):
-            counted = deaths.counted(claims, harm)
-            if counted:
+        claims = [c for scene in draft.scenes for c in scene.casualties]
+        for harm, toll in tolls.items():
+            if counted := deaths.counted(toll):
                 told = {c.span for c in counted}
                 left = tuple(c.span for c in claims if c.harm is harm and c.span not in told)
                 yield Evidence(harm.value, tuple(c.span for c in counted), "events.deaths.sum", left)
