@@ -475,17 +475,17 @@ class Linker:
 def apart(found: Sequence[Said]) -> Iterator[Said]:
     """The attributions in text order, each inside another or apart from it; of two that cross the later is left out."""
     open_ends: list[int] = []
-    seen: set[tuple[int, int]] = set()
+    seen: set[tuple[tuple[int, int], ...]] = set()
     whole = [said for said in found if said.pieces]
     for said in whole:
         said.pieces.sort()
-    rows = [(said.start, -said.end, index) for index, said in enumerate(whole)]
-    for start, negative, index in sorted(rows):
-        end = -negative
+    rows = [(said.start, -said.end, len(said.pieces), index) for index, said in enumerate(whole)]
+    for start, negative, _, index in sorted(rows):
+        end, pieces = -negative, tuple(whole[index].pieces)
         while open_ends and open_ends[-1] <= start:
             open_ends.pop()
-        if (open_ends and end > open_ends[-1]) or (start, end) in seen:
+        if (open_ends and end > open_ends[-1]) or pieces in seen:
             continue
-        seen.add((start, end))
+        seen.add(pieces)
         open_ends.append(end)
         yield whole[index]

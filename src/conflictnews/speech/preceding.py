@@ -194,13 +194,20 @@ class Preceding:
         word = s.words[after]
         if word in words.NOT_RESUMED or word.endswith("ing"):
             return None
-        if stands and word in words.RESUMES and not self._sets_scene(after):
+        if stands and self._resumes(start, after):
             return after, True
         if not self._speaks_on(after):
             return None
         if word in {"and", "but"}:
             return (after + 1, False) if not self.contents.other_speaks(after + 1, start) else None
         return self._parted(start, stop, after)
+
+    def _resumes(self, start: int, after: int) -> bool:
+        """Whether a whole statement goes on: "it was wrong, he said, [to sell]", "the road is shut, he said, [because]"."""
+        s = self.s
+        if s.words[after] == "to":
+            return s.words[start] == "it" and self.contents.opens_infinitive(after)
+        return s.words[after] in words.RESUMES and not self._sets_scene(after)
 
     def _speaks_on(self, at: int) -> bool:
         """Whether a verb stands before the next comma."""

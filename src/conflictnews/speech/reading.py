@@ -93,20 +93,33 @@ class Reader(Verbs):
 
     def _noun(self, hit: Hit) -> Attribution | None:
         s, word, start = self.s, self.s.word(hit.end), hit.end + 1
-        if word not in hit.cue.takes or start >= s.size or self.is_verb_too(hit):
+        if word == ",":
+            return self._viewed(hit) if "viewed" in hit.cue.takes else None
+        if word not in hit.cue.takes or start >= s.size or not self._reports(hit, word):
             return None
-        if self._is_relative(start) if word == "that" else self._is_said(hit.at):
-            return None
-        if word == "to" and not self.contents.opens_infinitive(hit.end):
-            return None
-        if any(a == start for made in self.found[-NEAR:] for a, _ in made.pieces):
-            return None  # "wrote in the complaint that"
         form = CLAUSE if word in {"that", "to"} else PHRASE
         end = self.contents.end(start, form)
         stop = self._clause_end(start, end) if form == CLAUSE else self._phrase_end(start, end)
         if stop <= start:
             return None
         return self.made(hit, self._owner(hit.at) or self._raiser(stop), [(start, stop)], "speech.noun")
+
+    def _reports(self, hit: Hit, word: str) -> bool:
+        """Whether a noun reports what follows it: it is no verb, and no relative clause or other cue's content follows."""
+        if self.is_verb_too(hit) or (word == "to" and not self.contents.opens_infinitive(hit.end)):
+            return False
+        start = hit.end + 1
+        if self._is_relative(start) if word == "that" else self._is_said(hit.at):
+            return False
+        return not any(a == start for made in self.found[-NEAR:] for a, _ in made.pieces)  # "wrote in the complaint that"
+
+    def _viewed(self, hit: Hit) -> Attribution | None:
+        """Read "In his view, [the treaty has failed]"."""
+        owner = self._owner(hit.at)
+        start = hit.end + 1
+        if owner is None or owner.first != 1 or self.s.words[0] not in words.VIEWED or start >= self.s.size:
+            return None
+        return self.made(hit, owner, [(start, self.contents.end(start, CLAUSE))], "speech.noun")
 
     def _is_relative(self, at: int) -> bool:
         """Whether "that" before an index is a relative: a verb follows it, "a demand that [seems to have grown]"."""
