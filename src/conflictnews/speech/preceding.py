@@ -43,7 +43,7 @@ class Attribution:
     """A cue with its subject and its content, as indices of the words of a sentence.
 
     `pieces` are stretches of words; none for a cue whose content stands in another sentence. `after` says that the cue stands
-    after what it reports, `colon` that its sentence ends in a colon.
+    after what it reports.
     """
 
     sentence: Sentence
@@ -53,7 +53,6 @@ class Attribution:
     pieces: list[Piece] = field(factory=list[Piece])
     rule: str = ""
     after: bool = False
-    colon: bool = False
 
     @property
     def edge(self) -> int:

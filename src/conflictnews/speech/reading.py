@@ -27,20 +27,20 @@ class Reader(Verbs):
 
     def read(self) -> list[Attribution]:
         """The attributions, in the order of their cues."""
-        known, after = cues(), 0
-        for at, word in enumerate(self.s.words):
-            if word in known and at >= after:
-                after = self._try(at, known[word])
+        known, after, spoken = cues(), 0, self.s.words
+        for at in [at for at, word in enumerate(spoken) if word in known]:
+            if at >= after:
+                after = self._try(at, known[spoken[at]])
         return self.found
 
     def _try(self, at: int, entries: Sequence[Cue]) -> int:
         """Read the cue at an index, the longest that fits; the index after it."""
-        s = self.s
-        group = self.subjects.group(at)
+        s, group = self.s, -1
         for cue in entries:
             end = at + 1 + len(cue.rest)
             if cue.rest and tuple(s.words[at + 1 : end]) != cue.rest:
                 continue
+            group = group if group >= 0 else self.subjects.group(at)
             made = self._read(Hit(cue, at, end, group))
             if made is not None:
                 self.found.append(made)

@@ -268,3 +268,6 @@ ADJECTIVE_ENDINGS = ("less", "ful", "ous", "able", "ible", "ive", "ical", "istic
 
 VIEWED = _words("in by")
 """Prepositions before whose view it is: "in his view, the treaty has failed"."""
+
+COMMON = _words("the a an one his her their")
+"""Words that open a phrase without a name of its own: "the mayor, Ada Moss"."""
