@@ -127,7 +127,7 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
         return {"page": 1}
     item = line.kind == "item"
     features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
-    features |= {"echo": page.echo(i), "reports": line.reports, **_manner(page, i)}
+    features |= {"reports": line.reports, **_manner(page, i)}
     if i and page.kind(i + 1) in END_KINDS and page.lines[i - 1].form.role is Role.BOILERPLATE and not line.reports:
         features["at the end"] = 1
     if (tail and (_teases(page, i) or _tells_headline(page, i) or _LEFT_OFF.search(line.text))) or _breaks_off(page, i):
@@ -143,21 +143,14 @@ def _manner(page: Page, i: int) -> Features:
         "calls": text[-1] == "!" and text[0] not in _MARKS,
         "bio": text.partition(" ")[0].lower() in page.signers,
         "capitals": _in_capitals(text),
-        "between": _between_short(page, i),
     }
 
 
 def _in_capitals(text: str) -> bool:
-    """Whether most of the longer words of a line are capitalised, but not all letters are."""
-    words = _TOKEN.findall(text) if len(text) <= LONGEST_TEASER else []
-    return (
-        len(words) >= _FEWEST_CAPITALS and not text.isupper() and 3 * sum(word[0].isupper() for word in words) > 2 * len(words)
-    )
-
-
-def _between_short(page: Page, i: int) -> bool:
-    """Whether neither the line before nor the line after is text."""
-    return page.kind(i - 1) not in _TEXT and page.kind(i + 1) not in _TEXT
+    """Whether most of the words of a line are capitalised, but not all letters are."""
+    words = text.split() if len(text) <= LONGEST_TEASER else []
+    capitals = sum(word[0].isupper() for word in words) if len(words) >= _FEWEST_CAPITALS else 0
+    return 3 * capitals > 2 * len(words) and not text.isupper()
 
 
 def opens_tail(page: Page, i: int) -> bool:

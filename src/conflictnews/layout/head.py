@@ -30,8 +30,8 @@ OUTSIDE = 0.5
 SHARED, STRANGE = 0.12, 0.3
 """A paragraph shares that share of its stems with others, or it counts less against a title after it."""
 
-LONGEST_COPY = 400
-"""No title, with its site, is longer."""
+LONGEST_COPY, LONGEST_ROUND = 400, 100
+"""No title, with its site, is longer; round a copy of it stand no more characters."""
 
 FARTHEST_COPY = 12
 """Between two copies of a title there are no more lines."""
@@ -149,9 +149,13 @@ def _candidates(page: Page, body: Extent, limit: int) -> Iterator[tuple[int, int
         left -= i < first and short[i]
         if i >= max(0, first - FARTHEST_TITLE) and _may_be_title(page, i):
             yield i, left if i < first else 0, before
-        if firm(page.lines[i]):
-            told = 1.0 if page.echo(i) >= SHARED else STRANGE
-            before += told if i >= first else OUTSIDE * (not page.lines[i].to_reader)
+        if i + 1 < limit and firm(page.lines[i]):
+            before += _weighs(page, i) if i >= first else OUTSIDE * (not page.lines[i].to_reader)
+
+
+def _weighs(page: Page, i: int) -> float:
+    """How much a paragraph of the body counts against a title after it."""
+    return 1.0 if page.echo(i) >= SHARED else STRANGE
 
 
 def _may_be_title(page: Page, i: int) -> bool:
@@ -183,7 +187,8 @@ def without_copies(page: Page, title: int) -> Page:
     """The page with copies of the title marked; one at the head of the first paragraph is parted from it."""
     words = title_text(page, title)
     same = {key(words), key(page.text(title))}
-    copies = {i for i, line in enumerate(page.lines) if i != title and line.form.when is None and _same(line, same)}
+    longest = min(LONGEST_COPY, len(page.text(title)) + LONGEST_ROUND)
+    copies = {i for i, line in enumerate(page.lines) if i != title and line.form.when is None and _same(line, same, longest)}
     if copies:
         copy = Form("copy", Role.BOILERPLATE)
         page = Page(tuple(evolve(line, form=copy) if i in copies else line for i, line in enumerate(page.lines)))
@@ -197,13 +202,14 @@ def without_copies(page: Page, title: int) -> Page:
     return page
 
 
-def _same(line: Line, titles: set[str]) -> bool:
-    """Whether a line is the title again, perhaps with the site's name after it."""
-    if len(line.text) > LONGEST_COPY:
+def _same(line: Line, titles: set[str], longest: int) -> bool:
+    """Whether a line is the title again, perhaps with the site's name after it or the page's sections before."""
+    if len(line.text) > longest:
         return False
     if line.key in titles or (" | " in line.text and key(_without_site(line.text)) in titles):
         return True
-    return key(_TRAIL.split(line.text)[-1]) in titles
+    last = _TRAIL.split(line.text)[-1]
+    return last != line.text and key(last) in titles
 
 
 # ------------------------------------------------------------------ around it

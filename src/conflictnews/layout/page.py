@@ -11,7 +11,7 @@ from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed
 from conflictnews.layout.lines import Unit
 from conflictnews.layout.stated import Stated
-from conflictnews.layout.wording import key, reports, stems, to_reader
+from conflictnews.layout.wording import key, reports, stems, to_reader, words_of
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
 
@@ -43,19 +43,24 @@ class Line:
         return key(self.text)
 
     @cached_property
+    def words(self) -> list[str]:
+        """Its words in small letters."""
+        return words_of(self.text)
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of its longer words."""
-        return stems(self.text)
+        return stems(self.words)
 
     @cached_property
     def to_reader(self) -> bool:
         """Whether it speaks to the reader of the page."""
-        return to_reader(self.text)
+        return to_reader(self.text, self.words)
 
     @cached_property
     def reports(self) -> bool:
         """Whether it is a whole sentence that reports."""
-        return reports(self.text)
+        return reports(self.text, self.words)
 
     @property
     def text(self) -> str:
@@ -117,9 +122,13 @@ class Page:
         """How many other lines of the page are the same."""
         return self._repeats[self.lines[i].key] - 1 if len(self.lines[i].text) <= LONGEST_REPEAT else 0
 
+    @cached_property
+    def _kinds(self) -> tuple[str, ...]:
+        return tuple(line.form.kind for line in self.lines)
+
     def kind(self, i: int) -> str:
         """The kind of a line; "" beyond the ends of the page."""
-        return self.lines[i].form.kind if 0 <= i < len(self.lines) else ""
+        return self._kinds[i] if 0 <= i < len(self._kinds) else ""
 
     def text(self, i: int) -> str:
         """The words of a line; "" beyond the ends of the page."""
