@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from conflictnews.layout.dateline import agency_of, filed_in
-from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Page
+from conflictnews.layout.unit import Unit
 from conflictnews.layout.wording import ends
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate import TAIL_STARTS
