@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from conflictnews.casualties.drafts import Draft
+from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.statement import TOLLS
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import COUNTED, NOMINAL, clauses_near
@@ -159,13 +159,24 @@ class Scopes:
     def _goes_on(self, frame: Frame) -> Scope | None:
         """The scope of the statement before, where a sentence goes on with it: "killed nine and wounded 40"."""
         before = self._last
-        if before is None or not before.first < frame.first:
+        if before is None:
             return None
-        if before.sentence is frame.sentence:
-            between = frame.sentence.words[before.last + 1 : frame.first]
-            dated = any(bits & lx.DATE for bits in frame.sentence.bits[before.last + 1 : frame.first])
-            return None if dated or framing.TURNS.intersection(between) else self._last_scope
-        return None
+        if before.sentence is not frame.sentence:
+            return self._runs_on(frame)
+        if before.first >= frame.first:
+            return None
+        between = frame.sentence.words[before.last + 1 : frame.first]
+        dated = any(bits & lx.DATE for bits in frame.sentence.bits[before.last + 1 : frame.first])
+        return None if dated or framing.TURNS.intersection(between) else self._last_scope
+
+    def _runs_on(self, frame: Frame) -> Scope | None:
+        """CUMULATIVE in the perfect right after a running total: "180 have died since May. Nine guards have been killed"."""
+        before, clause = self._last, frame.draft.clause
+        if before is None or clause is None or self._last_scope is not Scope.CUMULATIVE:
+            return None
+        near = frame.sentence.index - before.sentence.index == 1 and frame.sentence.paragraph == before.sentence.paragraph
+        perfect = framing.PERFECT.intersection(frame.sentence.words[clause.start : clause.at])
+        return Scope.CUMULATIVE if near and perfect else None
 
     def _total(self, draft: Draft, before: Sequence[str]) -> bool:
         """Whether a toll is only brought up to date: "bringing the toll of the month to 40"."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 
-from conflictnews.casualties.drafts import Draft
+from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.people import noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, NAME, PRONOUN
+from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en import victims as table
-from conflictnews.models import Actor, Harm, Mention, Scope, VictimKind
+from conflictnews.models import Actor, ActorKind, Harm, Mention, Scope, VictimKind
+from conflictnews.tables.countries import COUNTRIES
 
 TOLLS = frozenset(("casualties.toll", "casualties.number-of"))
 """Rules of figures that are given for a toll."""
@@ -20,8 +22,15 @@ CLAIM = "casualties.claim"
 FEW = 3
 """Fewer victims than this are the same only with the same noun."""
 _CIVIL = frozenset(VictimKind) - {VictimKind.COMBATANT, VictimKind.SECURITY_FORCE, VictimKind.MIXED, VictimKind.UNKNOWN}
+_STATES = frozenset((ActorKind.STATE_FORCE, ActorKind.COALITION, ActorKind.GOVERNMENT))
 OPEN = frozenset((VictimKind.UNKNOWN, VictimKind.MIXED))
 """Kinds of people that may hold others."""
+
+
+@cache
+def _nations() -> dict[str, str]:
+    """The code of each country by its name and its adjectives."""
+    return {word.lower(): country.code for country in COUNTRIES for word in (country.name, *country.adjectives)}
 
 
 class Statement:
@@ -98,7 +107,7 @@ class Statement:
     @property
     def single(self) -> bool:
         """Whether the statement tells of one person, and is no figure that another source could rival."""
-        return self.size == 1 and self.draft.quantity is None
+        return self.size == 1 and self.draft.rule not in CLOSING | {CLAIM}
 
     @property
     def loose(self) -> bool:
@@ -133,6 +142,27 @@ class Statement:
         return frozenset(word for word in words if not lx.classes(word) & lx.FUNCTION)
 
     @cached_property
+    def speaker_names(self) -> frozenset[str]:
+        """The words of its source that are written with a capital."""
+        if self.source is None or self.sentence.shouts:
+            return self.speaker
+        return frozenset(
+            word for word in self.speaker if word.capitalize() in self.source.text or word.upper() in self.source.text
+        )
+
+    @cached_property
+    def side(self) -> frozenset[str]:
+        """The countries whose people the victims are: "two Azerbaijani conscripts", "the ministry ... four of its men"."""
+        phrase = self.draft.phrase
+        if phrase is None:
+            return frozenset()
+        last = phrase.of.end if phrase.of is not None else phrase.end
+        words = self.sentence.words[phrase.first : last + 1]
+        if en.OWN.intersection(words) and self.source is not None:
+            words += self.source.text.lower().replace("'s", "").split()
+        return frozenset(_nations()[word] for word in words if word in _nations())
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """The words of its sentence."""
         return frozenset(self.sentence.words)
@@ -152,7 +182,8 @@ def covers(whole: Statement, part: Statement) -> bool:
     if part.kind is VictimKind.UNKNOWN:
         return True
     if whole.kind in OPEN:
-        return part.kind is not VictimKind.COMBATANT or whole.kind is VictimKind.MIXED
+        state = whole.actor is not None and whole.actor.kind in _STATES
+        return part.kind is not VictimKind.COMBATANT or whole.kind is VictimKind.MIXED or state
     return whole.kind is VictimKind.CIVILIAN and part.kind in _CIVIL
 
 
@@ -180,7 +211,9 @@ def close(one: Statement, other: Statement) -> bool:
 
 def differ(one: Statement, other: Statement) -> bool:
     """Whether two statements have two sources: "the ministry" is the interior ministry."""
-    return bool(one.speaker) and bool(other.speaker) and one.speaker.isdisjoint(other.speaker)
+    if not one.speaker or not other.speaker or one.speaker <= other.speaker or other.speaker <= one.speaker:
+        return False
+    return one.speaker_names.isdisjoint(other.speaker_names)
 
 
 def general(statement: Statement) -> bool:

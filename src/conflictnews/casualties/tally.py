@@ -31,7 +31,7 @@ from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.predicates import Predicate
-from conflictnews.models import Harm, Scope, VictimKind
+from conflictnews.models import Harm, NumberKind, Scope, VictimKind
 
 _BACK = 8
 """Maximum number of statements between two that bear on each other by source or toll."""
@@ -47,10 +47,14 @@ _LISTED = 16
 """Maximum number of statements into which a figure is divided."""
 _ALL = 60
 """Maximum number of statements that one is compared with."""
+_SHARE = 2
+"""A figure of another source is a share rather than a rival where the whole is this many times as large."""
 _EVENTS = 4
 """Maximum number of tokens between "in" and the events that a figure covers."""
 _SAID = 12
 """Maximum number of tokens between "had said" and its figure."""
+_ORDINAL = 4
+"""Maximum number of tokens between "the fifth" and who that is."""
 _CHAIN = 8
 """Maximum number of links from a statement to the one that counts."""
 
@@ -62,6 +66,8 @@ def relate(statements: Sequence[Statement]) -> None:
     of_draft = {id(s.draft): s for s in statements}
     for index, statement in enumerate(statements):
         before = statements[max(0, index - _ALL) : index]
+        if statement.scope is Scope.SUPERSEDED and framing.CORRECTING & statement.words:
+            _retract(before, statement)
         if not _by_grammar(statement, before, of_draft) and statement.live:
             _by_sense(statement, before)
             if statement.counts:
@@ -91,9 +97,36 @@ def _by_grammar(statement: Statement, before: Sequence[Statement], of_draft: dic
     if again is not None and again is not statement:
         _repeat(statement, again.head)
         return True
+    if statement.part is None and statement.live:
+        statement.part = _last_of(before, statement)
     if statement.part is None and statement.live and _is_part(statement):
         statement.part = _whole(before, statement)
     return statement.part is not None
+
+
+def _last_of(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The figure that an ordinal divides: "five died ... the fifth, a teacher, died in hospital"."""
+    if not statement.single:
+        return None
+    sentence, first = statement.sentence, statement.draft.first
+    for at in range(max(1, first - _ORDINAL), first + 2):
+        number = sentence.tokens[at].number if at < len(sentence.tokens) else None
+        if number is not None and number.kind is NumberKind.ORDINAL and sentence.bits[at - 1] & lx.DEFINITE:
+            fits = (s for s in reversed(before) if s.harm is statement.harm and s.live and s.best == number.value)
+            return next((s.part or s.head for s in fits), None)
+    return None
+
+
+def _retract(before: Sequence[Statement], statement: Statement) -> None:
+    """Take back a figure that is told to be wrong, wherever it stands: "correcting an earlier report of 20 dead"."""
+    told = [s for s in before if s.harm is statement.harm and s.live and s.part is None]
+    wrong = [s for s in told if s.best == statement.best and s.size >= FEW]
+    wrong_or_parts = [s for s in before if s.part in wrong and s.part is not None]
+    if any(s not in wrong for s in (*told, *wrong_or_parts)):
+        for each in wrong:
+            each.scope = Scope.SUPERSEDED
+        for each in wrong_or_parts:
+            each.part = None
 
 
 def _is_part(statement: Statement) -> bool:
@@ -164,7 +197,8 @@ def _harmed_otherwise(before: Sequence[Statement], statement: Statement) -> Stat
     for other in reversed(before[-_BACK:]):
         if not other.live or other.size < statement.size or (other.part is not None and other.harm is not Harm.WOUNDED):
             continue
-        if other.harm is Harm.WOUNDED or (not injured and other.harm in {Harm.KILLED, Harm.MISSING, Harm.CAPTURED}):
+        near = injured or close(other, statement)
+        if (near and other.harm is Harm.WOUNDED) or (not injured and other.harm in {Harm.KILLED, Harm.MISSING, Harm.CAPTURED}):
             return other.head
     return None
 
@@ -282,10 +316,20 @@ def _rivals(before: Sequence[Statement], statement: Statement) -> Iterator[State
         fits = other.harm is statement.harm and other.live and other.part is None and not other.single
         if not fits or other.thread != statement.thread or other.draft.clause is statement.draft.clause:
             continue
+        own = other.sentence is statement.sentence and not differ(other, statement)
+        if own and not claim and not (general(other) and general(statement)):
+            continue  # "they killed six soldiers and lost one man"
         least, most = sorted((other.size, statement.size))
-        people = covers(other, statement) or covers(statement, other)
-        if people and 0 < least < most <= _APART * least:
+        people = _alike(statement, other) or _claims_own(statement, other)
+        apart = bool(other.side and statement.side) and other.side.isdisjoint(statement.side)
+        if people and not apart and 0 < least < most <= _APART * least:
             yield other
+
+
+def _alike(statement: Statement, other: Statement) -> bool:
+    """Whether a figure may rival another by its people: "militants" are no rivals of "people"."""
+    called = statement.kind is not VictimKind.COMBATANT or other.sentence is statement.sentence
+    return covers(other, statement) or (covers(statement, other) and called)
 
 
 def _rival(before: Sequence[Statement], statement: Statement) -> bool:
@@ -311,6 +355,9 @@ def _rival(before: Sequence[Statement], statement: Statement) -> bool:
     return False
 
 
+_CLAIMED = frozenset(VictimKind) - {VictimKind.COMBATANT}
+
+
 def _is_claim(statement: Statement) -> bool:
     """Whether a figure is somebody's own view, even where nobody is known to give it: "others put the dead at 90"."""
     return statement.draft.rule == CLAIM or (statement.told_toll and _estimates(statement))
@@ -318,7 +365,7 @@ def _is_claim(statement: Statement) -> bool:
 
 def _claims_own(statement: Statement, other: Statement) -> bool:
     """Whether a source that tells what its own side did rivals a figure of the reporter's own."""
-    if other.source is not None or statement.agent is None:
+    if statement.agent is None or other.actor is not statement.actor or not {other.kind, statement.kind} <= _CLAIMED:
         return False
     sentence, first, last = statement.agent
     agent = set(sentence.words[first : last + 1])
@@ -339,7 +386,8 @@ def _is_share(statement: Statement, head: Statement) -> bool:
         return True
     if statement.draft.rule == "casualties.active" and statement.kind is head.kind:
         return False  # a side that tells whom it killed counts them all
-    return statement.sentence is not head.sentence and statement.kind is not head.kind and covers(head, statement)
+    narrow = statement.kind is not head.kind and covers(head, statement) and statement.size * _SHARE <= head.size
+    return narrow and statement.sentence is not head.sentence
 
 
 def _share(before: Sequence[Statement], statement: Statement) -> bool:
@@ -359,6 +407,8 @@ def _narrower(whole: Statement, part: Statement) -> bool:
     if strange_agent(part):
         return False
     if differ(whole, part) and not part.speaker & en.VIEWERS:
+        return False
+    if whole.side and part.side and whole.side.isdisjoint(part.side):
         return False
     wide = whole.kind in OPEN and part.kind is not whole.kind
     armed = whole.kind is part.kind and whole.kind in {VictimKind.SECURITY_FORCE, VictimKind.COMBATANT}
@@ -508,7 +558,7 @@ def _remains(statement: Statement, before: Sequence[Statement]) -> Statement | N
     if phrase is None or phrase.other or statement.best is None:
         return None
     other = next((s for s in reversed(before[-_BACK:]) if s.harm is draft.harm and s.counts), None)
-    if other is None or statement.size >= other.size or not _one_event(other, statement):
+    if other is None or statement.size >= other.size or other.thread != statement.thread:
         return None
     bodies = draft.rule == "casualties.counted" and bool(table.BODIES.intersection(phrase_words(statement)))
     near = statement.sentence.paragraph - other.sentence.paragraph <= 1
@@ -527,7 +577,7 @@ def _divide(row: Sequence[Statement]) -> None:
     for other in reversed(row):
         if other.harm is not last.harm or not other.counts:
             continue
-        if group and ((other.thread != last.thread and not other.in_title) or _listed(other, group[-1])):
+        if group and (other.thread != last.thread or _listed(other, group[-1])):
             return
         if len(group) > 1 and other.size == total:
             for part in group:
@@ -553,16 +603,27 @@ def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads)
     """Make the figures after one its parts where they sum up to it, or where it is told to cover several events."""
     free = [s for s in later if s.part is None and s.sentence is not whole.sentence]
     for group in (free, [s for s in free if covers(whole, s)]):
-        total = 0
-        for count, part in enumerate(group, 1):
-            total += part.size
-            if total == whole.size and count > 1:
-                for each in group[:count]:
-                    _join(each, whole)
-                return
+        near = [s for s in group if s.thread == whole.thread]
+        parts = _summing(near, whole.size)
+        if not parts and min((s.size for s in group), default=0) > 1 and sum(s.size for s in group) == whole.size:
+            parts = group
+        if len(parts) > 1:
+            for part in parts:
+                _join(part, whole)
+            return
     if _covers_several(whole):
         parts = [s for s in free if s.size < whole.size and (covers(whole, s) or whole.kind in OPEN)]
         _cover(whole, [s for s in parts if not threads.threads[s.thread].apart])
+
+
+def _summing(group: Sequence[Statement], total: int) -> Sequence[Statement]:
+    """The figures at the head of a row that sum up to another."""
+    added = 0
+    for count, part in enumerate(group, 1):
+        added += part.size
+        if added >= total:
+            return group[:count] if added == total else ()
+    return ()
 
 
 def _covers_several(whole: Statement) -> bool:
@@ -588,13 +649,14 @@ def _cover(whole: Statement, parts: Sequence[Statement]) -> None:
 
 def _complete(statements: Sequence[Statement]) -> None:
     """Take two figures that sum up to a third for its parts, not for rivals: "four of ours, and three villagers"."""
-    for one, other in pairwise(statements):
-        head = one.alternative
-        if head is None or one.harm is not other.harm or not close(one, other) or one.part is not None:
-            continue
-        if head in {other.part, other.alternative} and one.size + other.size == head.size:
-            one.part = other.part = head
-            one.alternative = other.alternative = None
+    for harm in (Harm.KILLED, Harm.WOUNDED):
+        for one, other in pairwise([s for s in statements if s.harm is harm and (s.alternative or s.part)]):
+            head = one.alternative or other.alternative
+            linked = head in {one.alternative, one.part} and head in {other.alternative, other.part}
+            near = other.sentence.paragraph - one.sentence.paragraph <= 1
+            if head is not None and linked and near and one.size + other.size == head.size:
+                one.part = other.part = head
+                one.alternative = other.alternative = None
 
 
 # ------------------------------------------------------------------ plurals without a number, and the wounded who die

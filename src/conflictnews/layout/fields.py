@@ -17,7 +17,6 @@ from conflictnews.tables.characters import FOLDS
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.given_names import GIVEN_NAMES
 
-_PLAIN = str.maketrans(FOLDS)
 _FOLDABLE = lazy_re(f"[{re.escape(''.join(FOLDS))}]")
 _SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".ico")
 _EXTENSIONS = "png|jpe?g|gif|svg|webp|bmp|tiff?|avif|heic|ico"
@@ -99,7 +98,7 @@ SHORT = 120
 
 def fold(text: str) -> str:
     """Text with plain quotation marks, apostrophes and dashes, at the same positions."""
-    return text if text.isascii() or not _FOLDABLE.search(text) else text.translate(_PLAIN)
+    return text if text.isascii() else _FOLDABLE.sub(lambda m: FOLDS[m[0]], text)
 
 
 def without_emoji(text: str) -> str:

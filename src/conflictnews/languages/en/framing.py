@@ -55,11 +55,14 @@ RUNNING = (
 )
 """Phrases by which a figure covers more than one event, each with a phrase in which it was met."""
 
-TOTALS = frozenset("taking bringing raising brings raises brought raised".split())
+TOTALS = frozenset("took takes take taking bringing raising brings raises brought raised".split())
 """Verbs after which a toll is a running total: "raising the toll to 40"."""
 
 PERFECT = frozenset("have has".split())
 """Auxiliaries of the present perfect, in which a running total is told: "3,000 people have died"."""
+
+CORRECTING = frozenset("correcting corrects corrected correction retracting retracted".split())
+"""Words by which a figure told before was wrong: "correcting an earlier report of 20 dead"."""
 
 HAD = frozenset("had".split())
 """Auxiliaries of what was said before the report."""
@@ -204,7 +207,7 @@ DENIED_AFTER = frozenset("are is were was as".split())
 """Words before a denial that stands after the statement: "reports of ten dead were denied"."""
 
 SPANS = frozenset(
-    "since month year week this far date in during january february march april may june july august september "
+    "since month year week this far date january february march april may june july august september "
     "october november december conflict war offensive".split()
 )
 """Words by which a toll covers more than the event: "bringing to 11 the number of civilians killed there in May"."""
