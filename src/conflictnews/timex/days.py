@@ -271,6 +271,7 @@ _DAYS: tuple[Rule[Reading], ...] = (
             ("2022-05-07T16:00", Calendar("2022", 5, 7, part="T16:00")),
         ),
         ("13/13/2024", "2010-12", "10.0.0.1", "8720-2012/06", "1.2.10-3"),
+        figures=True,
     ),
 )
 
@@ -402,6 +403,7 @@ _SERIES: tuple[Rule[Reading], ...] = (
         _figures_range,
         (("21.03.-22.04.2017", Series(((0, 6, Calendar("2017", 3, 21)), (7, 17, Calendar("2017", 4, 22))))),),
         ("21.03.2017",),
+        figures=True,
     ),
     Rule(
         "timex.from-a-day",

@@ -211,6 +211,7 @@ _PERIODS: tuple[Rule[Reading], ...] = (
             ("March nineteen ninety-nine", Calendar("1999", 3)),
         ),
         ("nineteen ninety-kilo sacks", "two thousand and six men", "twenty nineteen-year-olds"),
+        figures=True,
     ),
     Rule(
         "timex.decade",
