@@ -522,3 +522,22 @@ def test_a_paragraph_that_goes_on_may_hold_the_day():
     )
 
     assert event.date_start == dt.date(2023, 5, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Gunmen killed two men in Harib, south of Marib city.", "Harib"),
+        ("Two men were killed in Qabatiya, south of Jenin, on Monday.", "Qabāţīyah"),
+        ("Two men were killed in Maywand district of Kandahar.", "Maywand"),
+        ("Two men were killed in the Petare area of Caracas.", "Petare"),
+        ("Gangs shot two men in Tarka, Benue State.", "Tarka"),
+        ("Raid kills two\n\nKandahar (Pajhwok): Two men were killed in Maywand district.\n\nThe army said no more.", "Maywand"),
+        ("Two men were killed 12 km south of Jenin.", "Jenin"),
+    ],
+)
+def test_an_event_lies_where_it_is_put_and_not_where_that_lies(text: str, place: str) -> None:
+    (event,) = parse_article(text).events
+
+    assert event.place is not None
+    assert event.place.name == place

@@ -515,3 +515,37 @@ def test_an_ordinary_word_is_written_small_and_is_no_common_one() -> None:
     for word in ORDINARY_WORDS:
         assert word == word.lower()
         assert form_of(word.capitalize()).ordinary
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "country"),
+    [
+        ("Shops shut in Maywand district of Kandahar.", "Kandahar", PlaceKind.ADMIN1, "AF"),
+        ("Rain fell in Maywand district of Kandahar.", "Maywand", PlaceKind.ADMIN2, "AF"),
+        ("Shops shut in the Karrada district of Baghdad.", "Baghdad", PlaceKind.SETTLEMENT, "IQ"),
+        ("Wells dried up in Bint Jbeil district, Lebanon.", "Bint Jbeil", PlaceKind.ADMIN2, "LB"),
+        ("Wells dried up in Bint Jbeil, Lebanon.", "Bint Jbeil", PlaceKind.SETTLEMENT, "LB"),
+        ("Shops shut in the Syrian town of Manbij.", "Manbij", PlaceKind.SETTLEMENT, "SY"),
+    ],
+)
+def test_a_unit_s_word_tells_what_lies_in_what(text: str, name: str, kind: PlaceKind, country: str) -> None:
+    place = next(mention.place for mention in find_places(text) if mention.text == name)
+
+    assert place is not None
+    assert (place.kind, place.country) == (kind, country)
+
+
+def test_a_district_that_nobody_knows_lies_where_its_town_does() -> None:
+    district = find_places("Wells dried up in Dibis district, Iraq.")[0].place
+    town = find_places("Wells dried up in Dibis, Iraq.")[0].place
+
+    assert district is not None
+    assert town is not None
+    assert (district.kind, town.kind) == (PlaceKind.ADMIN2, PlaceKind.SETTLEMENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("Fog hid the Darya-e-Fathullah area.", []), ("Fog hid Mazar-e-Sharif.", ["Mazar-e-Sharif"])]
+)
+def test_the_pieces_of_an_unknown_name_are_no_places(text: str, found: list[str]) -> None:
+    assert names(text) == found

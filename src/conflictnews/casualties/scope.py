@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from conflictnews.casualties.drafts import Draft
+from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.statement import TOLLS
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import COUNTED, NOMINAL, clauses_near

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 
-from conflictnews.casualties.drafts import Draft
+from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.people import noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
@@ -107,7 +107,7 @@ class Statement:
     @property
     def single(self) -> bool:
         """Whether the statement tells of one person, and is no figure that another source could rival."""
-        return self.size == 1 and self.draft.quantity is None
+        return self.size == 1 and self.draft.rule not in CLOSING | {CLAIM}
 
     @property
     def loose(self) -> bool:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from math import exp, fsum
 
+from attrs import evolve
+
 from conflictnews.gazetteer import Candidate, canonical, gazetteer
 from conflictnews.gazetteer.likeness import likeness
 from conflictnews.languages.en.toponymy import PARTICLES
@@ -172,15 +174,23 @@ UNKNOWN = Bearers("", ())
 
 
 @lru_cache(1 << 10)
-def units_called(towns: Bearers, kinds: tuple[PlaceKind, ...]) -> Bearers:
-    """Return the units of some kinds that towns of a name lie in and are called after, in another spelling; else the towns."""
+def units_called(towns: Bearers, kinds: tuple[PlaceKind, ...], *, at_towns: bool) -> Bearers:
+    """Return the units of some kinds that towns of a name lie in and are called after; else ones at the towns, or the towns."""
     units: dict[str, Candidate] = {}
     for town in towns.candidates[:_MOST_TOWNS]:
         for unit in filter(None, (town.place.admin1, town.place.admin2)):
             if likeness(towns.key, canonical(unit)) >= _ALIKE:
                 named = (c for c in gazetteer().candidates(unit) if c.place.kind in kinds)
                 units.update((c.place.id, c) for c in named if c.place.country == town.place.country)
-    return Bearers(towns.key, tuple(units.values())) if units else towns
+    if not units and (kinds[0] == PlaceKind.ADMIN1 or not at_towns):
+        return towns
+    found = units.values() or (evolve(town, place=unit_at(town.place, kinds[0])) for town in towns.candidates)
+    return Bearers(towns.key, tuple(found))
+
+
+def unit_at(town: Place, kind: PlaceKind) -> Place:
+    """A place of another kind that is called after a town, where nothing else is known of it."""
+    return evolve(town, id=f"{town.id}#{kind.value}", kind=kind, population=None, wikidata=None)
 
 
 @lru_cache(1 << 15)

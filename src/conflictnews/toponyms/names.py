@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from conflictnews.languages.en.peoples import PEOPLES
-from conflictnews.languages.en.toponymy import FUNCTION_WORDS, JOINERS, LANGUAGE_VERBS, LANGUAGES, SPEECH
+from conflictnews.languages.en.toponymy import FUNCTION_WORDS, JOINERS, JOINTS_OF_NAMES, LANGUAGE_VERBS, LANGUAGES, SPEECH
 from conflictnews.models import PlaceKind
 from conflictnews.patterns import lazy
 from conflictnews.tables.countries import COUNTRIES
@@ -136,18 +136,24 @@ def _joins(joint: str) -> bool:
 
 
 def _goes_on(folded: str, words: list[Word], at: int) -> bool:
-    """Whether a name runs on behind a word with an article: "Bab" of "Bab al-X" is no name of its own."""
+    """Whether a name runs on behind a word: "Bab" of "Bab al-X", "Darya" of "Darya-e-X" are no names of their own."""
     if at + 1 == len(words):
         return False
     word, following = words[at], words[at + 1]
-    return following.start == word.end + 1 and _ARTICLE_FIRST.match(folded, following.start) is not None
+    if following.start == word.end + 1:
+        return _ARTICLE_FIRST.match(folded, following.start) is not None
+    return folded[word.end : following.start] in JOINTS_OF_NAMES
 
 
 def _goes_before(folded: str, words: list[Word], at: int) -> bool:
-    """Whether a name with a small article is the end of an unknown one: "al-X" of "Qasr al-X"."""
-    if not at or not folded[words[at].start].islower():
+    """Whether a name is the end of an unknown one: "al-X" of "Qasr al-X", X of "Darya-e-X"."""
+    if not at:
         return False
     before = words[at - 1]
+    if folded[before.end : words[at].start] in JOINTS_OF_NAMES:
+        return before.name is None
+    if not folded[words[at].start].islower():
+        return False
     return before.end + 1 == words[at].start and before.name is None and before.form.unknown
 
 
