@@ -216,7 +216,7 @@ class Scopes:
         """Whether a date lies long before the latest date of the text."""
         i = mention.date.interval
         if i is None:
-            month = _MONTH_ONLY.fullmatch(mention.date.value)
+            month = _MONTH_ONLY.fullmatch(mention.date.value or "")
             return month is not None and self._month is not None and month[1] != self._month
         long = (i.last - i.first).days >= _MONTH
         if self._adrift and long:
@@ -231,7 +231,7 @@ class Scopes:
     @cached_property
     def _month(self) -> str | None:
         """The month of the first day that the text names without a year."""
-        days = (_DAY_OF_MONTH.fullmatch(d.date.value) for _, _, d in self.document.dates)
+        days = (_DAY_OF_MONTH.fullmatch(d.date.value or "") for _, _, d in self.document.dates)
         return next((day[1] for day in days if day is not None), None)
 
     @cached_property
