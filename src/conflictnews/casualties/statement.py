@@ -11,6 +11,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, NAME, PRONOUN
 from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.predicates import Predicate
 from conflictnews.models import Actor, ActorKind, Harm, Mention, Scope, VictimKind
 from conflictnews.tables.countries import COUNTRIES
 
@@ -167,6 +168,28 @@ class Statement:
         if en.OWN.intersection(words) and self.source is not None:
             words += self.source.text.lower().replace("'s", "").split()
         return frozenset(_nations()[word] for word in words if word in _nations())
+
+    def side_may_be(self, other: Statement) -> bool:
+        """Whether the victims of two statements may be of one country, as far as their words tell."""
+        return not self.side or not other.side or not self.side.isdisjoint(other.side)
+
+    @property
+    def phrase_words(self) -> list[str]:
+        """The words of its noun phrase."""
+        phrase = self.draft.phrase
+        return self.sentence.words[phrase.first : phrase.end + 1] if phrase is not None else []
+
+    @property
+    def noun_word(self) -> str:
+        """The head of its noun phrase; empty for a bare number or a pronoun."""
+        phrase = self.draft.phrase
+        return self.sentence.words[phrase.head] if phrase is not None and phrase.head >= 0 else ""
+
+    @property
+    def by_means(self) -> bool:
+        """Whether its verb tells a means that may also kill: "was shot"."""
+        clause = self.draft.clause
+        return clause is not None and isinstance(clause.predicate, Predicate) and clause.predicate.means
 
     @cached_property
     def words(self) -> frozenset[str]:
