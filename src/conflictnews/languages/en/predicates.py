@@ -560,8 +560,8 @@ _ACTS: dict[str, tuple[str, dict[str, str]]] = {
 
 _BOTH = (
     Predicate("attack", "a vendor was attacked", Harm.WOUNDED, "attack", means=True, known=True),
-    Predicate("hit", "two walkers were hit by shrapnel", Harm.WOUNDED, "strike", means=True, known=True),
-    Predicate("strike", "a teacher was struck by a bullet", Harm.WOUNDED, "strike", means=True, known=True),
+    Predicate("hit", "two walkers were hit by stones", Harm.WOUNDED, "strike", means=True, known=True),
+    Predicate("strike", "a teacher was struck by a stone", Harm.WOUNDED, "strike", means=True, known=True),
     Predicate("blow up", "two sappers were blown up", Harm.KILLED, "explode", known=True),
     Predicate("evacuate", "300 residents were evacuated", Harm.DISPLACED, "withdraw", known=True),
     Predicate("intercept", "intercepted six infiltrators", Harm.CAPTURED, "defuse", means=True, known=True),
@@ -672,13 +672,14 @@ COMPLEMENTS = (
     Complement("to pieces", Harm.KILLED, "tore both men to pieces", "tear blow rip cut hack"),
     Complement("to ashes", Harm.KILLED, "burned two men to ashes", "burn reduce"),
     Complement(
-        "dead", Harm.KILLED, "shot two of the boys dead", "shoot leave find stab strike gun lie fall drop pronounce declare"
+        "dead", Harm.KILLED, "shot two of the boys dead", "shoot leave find stab strike gun lie fall drop pronounce declare bring"
     ),
     Complement("with bullets", Harm.KILLED, "riddled two men with bullets", "riddle"),
     Complement("into", Harm.CAPTURED, "bundled a lawyer into a van", "bundle"),
     Complement("lifeless", Harm.KILLED, "left two boys lifeless", "leave find"),
     Complement("deceased", Harm.KILLED, "four men were found deceased", "find pronounce declare"),
     Complement("alive", Harm.KILLED, "burned a driver alive", "burn bury flay skin roast incinerate"),
+    Complement("in dead", Harm.KILLED, "13 men were brought in dead", "bring"),
     Complement("in cold blood", Harm.KILLED, "shot two men in cold blood", "shoot gun cut"),
     Complement("execution-style", Harm.KILLED, "two men were shot execution-style", "shoot"),
     Complement("to hell", Harm.KILLED, "six attackers were sent to hell", "send"),
@@ -707,6 +708,14 @@ COMPLEMENTS = (
     ),
     Complement("with wounds", Harm.WOUNDED, "four were evacuated with wounds", "evacuate hospitalise admit rush"),
     Complement("with serious wounds", Harm.WOUNDED, "four were evacuated with serious wounds", "evacuate admit rush"),
+    Complement("by gunfire", Harm.WOUNDED, "two others were hit by gunfire", "hit strike"),
+    Complement("by live fire", Harm.WOUNDED, "two others were hit by live fire", "hit strike"),
+    Complement("by a bullet", Harm.WOUNDED, "another was hit by a bullet", "hit strike"),
+    Complement("by bullets", Harm.WOUNDED, "two others were hit by bullets", "hit strike"),
+    Complement("by rubber bullets", Harm.WOUNDED, "two others were hit by rubber bullets", "hit strike"),
+    Complement("by shrapnel", Harm.WOUNDED, "two others were hit by shrapnel", "hit strike"),
+    Complement("from tear gas", Harm.WOUNDED, "dozens suffocated from tear gas", "suffocate choke faint", SUBJECT),
+    Complement("from inhaling tear gas", Harm.WOUNDED, "nine pupils fainted from inhaling tear gas", "suffocate choke faint", SUBJECT),
     Complement("hostage", Harm.CAPTURED, "took nine tourists hostage", "take hold keep seize"),
     Complement("captive", Harm.CAPTURED, "took two pilots captive", "take hold keep lead"),
     Complement("prisoner", Harm.CAPTURED, "took 80 soldiers prisoner", "take hold make"),
