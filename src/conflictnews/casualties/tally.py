@@ -316,7 +316,8 @@ def _rivals(before: Sequence[Statement], statement: Statement) -> Iterator[State
         fits = other.harm is statement.harm and other.live and other.part is None and not other.single
         if not fits or other.thread != statement.thread or other.draft.clause is statement.draft.clause:
             continue
-        if other.sentence is statement.sentence and not differ(other, statement) and statement.draft.rule != CLAIM:
+        own = other.sentence is statement.sentence and not differ(other, statement)
+        if own and not claim and not (general(other) and general(statement)):
             continue  # "they killed six soldiers and lost one man"
         least, most = sorted((other.size, statement.size))
         people = _alike(statement, other) or _claims_own(statement, other)
@@ -327,7 +328,8 @@ def _rivals(before: Sequence[Statement], statement: Statement) -> Iterator[State
 
 def _alike(statement: Statement, other: Statement) -> bool:
     """Whether a figure may rival another by its people: "militants" are no rivals of "people"."""
-    return covers(other, statement) or (covers(statement, other) and statement.kind is not VictimKind.COMBATANT)
+    called = statement.kind is not VictimKind.COMBATANT or other.sentence is statement.sentence
+    return covers(other, statement) or (covers(statement, other) and called)
 
 
 def _rival(before: Sequence[Statement], statement: Statement) -> bool:
@@ -603,7 +605,7 @@ def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads)
     for group in (free, [s for s in free if covers(whole, s)]):
         near = [s for s in group if s.thread == whole.thread]
         parts = _summing(near, whole.size)
-        if not parts and sum(s.size for s in group) == whole.size:
+        if not parts and min((s.size for s in group), default=0) > 1 and sum(s.size for s in group) == whole.size:
             parts = group
         if len(parts) > 1:
             for part in parts:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -12,11 +11,12 @@ from conflictnews.gazetteer import contains
 from conflictnews.languages.en import settings as table
 from conflictnews.languages.en.toponymy import KIND_WORDS, OF_UNIT
 from conflictnews.models import Offset, Place, PlaceKind, PlaceMention
+from conflictnews.patterns import lazy_re
 
 K = PlaceKind
 _AT = frozenset(table.AT.split())
 _AWAY = frozenset(table.AWAY.split())
-_WORD = re.compile(r"[\w.]+")
+_WORD = lazy_re(r"[\w.]+")
 _TOWN_WIDTH, _UNIT_WIDTH = 50.0, 150.0
 """Kilometres from its middle within which the parts of a town and of a unit lie."""
 _DOUBTFUL = 0.8

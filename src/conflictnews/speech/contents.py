@@ -123,7 +123,7 @@ class Contents(Endings):
             if s.words[k] == "that":
                 relative = (k > at or "noun" in cue.takes) and self._is_relative(cue, at, k)
                 return None if relative else (k + 1, CLAUSE)
-            if s.words[k] != "," and (s.bits[k] & SIGN or s.finite(k)):
+            if s.words[k] != "," and (s.bits[k] & SIGN or (s.finite(k) and not self.subjects.is_reduced(k, s.size - 1))):
                 return None
         return None
 
@@ -272,9 +272,12 @@ class Contents(Endings):
             return False
         phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
         end = phrase.end if phrase else at + 1
+        last = s.words[end - 1]
+        if end > at + 2 and s.bits[at] & DETERMINER and (last.endswith(words.ADJECTIVE_ENDINGS) or last.startswith("un")):
+            return True  # "called [the charge groundless]"
+        pronoun = end == at + 1 and bool(s.bits[at] & PRONOUN)
         if end >= s.size:
             return False
-        pronoun = end == at + 1 and bool(s.bits[at] & PRONOUN)
         return s.marks[end] >= 0 or bool(s.bits[end] & DETERMINER) or (pronoun and not s.bits[end])
 
     # -------------------------------------------------------------- clauses without "that"
@@ -298,9 +301,13 @@ class Contents(Endings):
         if s.bits[at] & PREPOSITION:
             after = self._after_adjunct(at)
             return (after, CLAUSE) if after is not None else None
-        if s.words[at] in words.NO_CLAUSE or (self._is_short(at) and not self.is_clause(at)):
+        if s.words[at] in words.NO_CLAUSE:
             return None
-        return at, CLAUSE
+        return (at, CLAUSE) if not self._is_short(at) or self.is_clause(at) or self._goes_on_relative(at) else None
+
+    def _goes_on_relative(self, at: int) -> bool:
+        """Whether a verb at an index goes on a relative clause: "the bridge, which engineers say [needs repair],"."""
+        return self.s.finite(at) and bool(self.insertion(at))
 
     def _is_short(self, at: int) -> bool:
         """Whether a comma or dash comes so soon that what stands before it need be no clause."""

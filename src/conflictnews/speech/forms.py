@@ -127,6 +127,8 @@ class Forms:
         before = s.bits[at - 1] if at else SIGN
         if before & (DETERMINER | PREPOSITION | SIGN) or s.is_determined(at - 1):
             return False
+        if s.words[at - 1].endswith("ing") or s.finite(at - 1):
+            return False  # "is investigating claims that"
         plural = s.words[at - 1].endswith("s") or s.words[at - 1] in words.PLURALS
         if s.words[at] == hit.cue.lemma:
             return plural or bool(before & (NEGATION | DO))
@@ -178,6 +180,8 @@ class Forms:
         for k in range(at, min(s.size, at + 8)):
             if s.words[k] in {"who", ","}:
                 return False
+            if s.marks[k] >= 0:
+                return True
             if s.finite(k):
                 return s.words[k] not in words.INFORMED
         return False

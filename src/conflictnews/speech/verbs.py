@@ -277,9 +277,7 @@ class Verbs(Forms):
             return self.made(hit, subject, [(opening[0], stop)], rule)
         if hit.cue.takes.isdisjoint(_ELSEWHERE):
             return None
-        made = self.made(hit, subject, [], rule)
-        made.colon = self.s.words[-1] == ":"
-        return made
+        return self.made(hit, subject, [], rule)
 
     def _quoted_as(self, hit: Hit) -> Attribution | None:
         """Read "quoted [an aide] as saying ..."."""

@@ -177,7 +177,8 @@ def _rule_of(feast: Feast) -> Rule[Reading]:
     spelling = phrase(rf"(?:{feast.spelling})(?!\w)")
     if feast.once:
         once = Fixed(TimexType.DATE, feast.once)
-        return Rule(_name_of(feast), feast.cues, spelling + r"(?!/\d)", lambda m: once, ((feast.name, once),))
+        figures = feast.name[0].isdigit()
+        return Rule(_name_of(feast), feast.cues, spelling + r"(?!/\d)", lambda m: once, ((feast.name, once),), figures=figures)
     pattern = _POINTED + spelling + phrase(rf"(?: {PART})?(?:{YEAR_TAIL})?")
     return Rule(_name_of(feast), feast.cues, pattern, partial(_holiday, feast.name), ((feast.name, Holiday(feast.name)),))
 

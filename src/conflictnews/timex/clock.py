@@ -157,6 +157,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("19:20, 6 Feb 2015", Calendar("2015", 2, 6, part="T19:20")),
         ),
         ("0430", "5.40", "Surah al-Anfal 8:12"),
+        figures=True,
     ),
     Rule(
         "timex.clock-time-in-a-part-of-the-day",
@@ -173,5 +174,6 @@ RULES: tuple[Rule[Reading], ...] = (
         reading_of,
         (("about 11 a.m.", Calendar(part="T11:00", mod=DEGREES["about"])),),
         ("about 11",),
+        figures=True,
     ),
 )

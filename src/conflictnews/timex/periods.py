@@ -145,13 +145,16 @@ def _decade(m: Match) -> Reading | None:
     return reading_of(m)
 
 
+_NO_NOUNS = FUNCTION_WORDS | EVENTS
+
+
 def _season(m: Match) -> Reading | None:
     word, before, after = m["season"].lower(), word_before(m), word_after(m).lower()
     if m.end() - m.start() > len(word):
         return reading_of(m)
     if word == "fall":
         return reading_of(m) if (has_det(m) and after != "of") or before.lower() in {"early", "late"} else None
-    if before.lower() in {"a", "an"} and after and after[0].islower() and after not in FUNCTION_WORDS | EVENTS:
+    if before.lower() in {"a", "an"} and after and after[0].islower() and after not in _NO_NOUNS:
         return None  # a summer dress
     return (
         None
@@ -211,6 +214,7 @@ _PERIODS: tuple[Rule[Reading], ...] = (
             ("March nineteen ninety-nine", Calendar("1999", 3)),
         ),
         ("nineteen ninety-kilo sacks", "two thousand and six men", "twenty nineteen-year-olds"),
+        figures=True,
     ),
     Rule(
         "timex.decade",

@@ -10,7 +10,10 @@ from attrs import frozen
 
 @frozen
 class SpeechNoun:
-    """A noun that reports, in the plural too; `takes` names what follows it: "that", "of", "to"."""
+    """A noun that reports, in the plural too; `takes` names what follows it: "that", "of", "to".
+
+    `viewed` stands for "in his view".
+    """
 
     lemma: str
     takes: str
@@ -51,8 +54,8 @@ NOUNS = tuple(
         ("suggestion", "that", "The suggestion that [the dam was weak] was new."),
         ("implication", "that", "The implication that [the dam was weak] was new."),
         ("argument", "that", "The argument that [the dam was weak] was new."),
-        ("view", "that", "The view that [the dam was weak] was new."),
-        ("opinion", "that", "The opinion that [the dam was weak] was new."),
+        ("view", "that viewed", "The view that [the dam was weak] was new."),
+        ("opinion", "that viewed", "The opinion that [the dam was weak] was new."),
         ("belief", "that", "The belief that [the dam was weak] was new."),
         ("conclusion", "that", "The conclusion that [the dam was weak] was new."),
         ("finding", "that", "The finding that [the dam was weak] was new."),
@@ -81,6 +84,11 @@ NOUNS = tuple(
         ("response", "that", "The response that [the dam was safe] won no praise."),
         ("reminder", "that", "A reminder that [the dam was weak] came late."),
         ("doubt", "that", "Doubts that [the dam will hold] are old."),
+        ("estimation", "viewed", "In his estimation, [the dam was weak]."),
+        ("reckoning", "viewed", "By his reckoning, [the dam was weak]."),
+        ("telling", "viewed", "In her telling, [the dam was weak]."),
+        ("eye", "viewed", "In their eyes, [the dam was weak]."),
+        ("account", "viewed", "By her account, [the dam was weak]."),
         ("theory", "that", "The theory that [the dam was weak] was new."),
         ("hypothesis", "that", "The hypothesis that [the dam was weak] was new."),
         ("idea", "that", "The idea that [the dam was weak] was new."),
@@ -103,8 +111,8 @@ NOUNS = tuple(
         ("determination", "that", "The determination that [the dam was weak] was new."),
         ("ruling", "that", "The ruling that [the search was lawful] was a blow."),
         ("verdict", "that", "The verdict that [the search was lawful] was a blow."),
-        ("judgment", "that", "The judgment that [the search was lawful] was a blow."),
-        ("judgement", "that", "The judgement that [the search was lawful] was a blow."),
+        ("judgment", "that viewed", "The judgment that [the search was lawful] was a blow."),
+        ("judgement", "that viewed", "The judgement that [the search was lawful] was a blow."),
         ("hint", "that of", "Hints that [rates may fall] are old."),
         ("signal", "that", "Signals that [rates may fall] are old."),
         ("indication", "that", "Indications that [rates may fall] are old."),
@@ -120,7 +128,7 @@ NOUNS = tuple(
         ("recollection", "that", "Her recollection that [the door was locked] came late."),
         ("myth", "that", "The myth that [the dam was weak] is old."),
         ("message", "that", "The message that [the dam was weak] came late."),
-        ("word", "that", "Word that [the dam had burst] spread fast."),
+        ("word", "that viewed", "Word that [the dam had burst] spread fast."),
     )
 )
 """Nouns that report what follows them."""

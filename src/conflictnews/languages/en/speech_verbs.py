@@ -370,6 +370,8 @@ VERBS = _verbs(
     ("rumor", "only-that raised", "It was rumored that [the king had fled]."),
     ("find out", "only-that question", "The study found out that [the lake was dry].", "found found"),
     # Voiced.
+    ("radio", "that inverts noun", "The pilot radioed that [the engine was on fire]."),
+    ("cable", "that inverts noun", "The envoy cabled that [the king had fled]."),
     ("shout", "that inverts", "“[Cowards],” shouted the widow."),
     ("cry", "that inverts", "“[Cowards],” cried the widow."),
     ("yell", "that inverts", "“[Cowards],” yelled the widow."),
