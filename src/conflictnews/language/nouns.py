@@ -208,7 +208,9 @@ class Nouns(Determiners):
         """Whether a predicate at a token harms its object and is no noun."""
         if self.known[at].noun is not None:
             return False
-        return any(isinstance(e.record, Predicate) and e.record.harm and e.record.frame == OBJECT for e in self.known[at].entries)
+        return any(
+            isinstance(e.record, Predicate) and e.record.harm and e.record.frame == OBJECT for e in self.known[at].entries
+        )
 
     def _noun_position(self, at: int) -> bool:
         """Whether a noun is due at a token: right after an article, a possessive or "of"."""

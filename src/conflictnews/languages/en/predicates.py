@@ -672,7 +672,10 @@ COMPLEMENTS = (
     Complement("to pieces", Harm.KILLED, "tore both men to pieces", "tear blow rip cut hack"),
     Complement("to ashes", Harm.KILLED, "burned two men to ashes", "burn reduce"),
     Complement(
-        "dead", Harm.KILLED, "shot two of the boys dead", "shoot leave find stab strike gun lie fall drop pronounce declare bring"
+        "dead",
+        Harm.KILLED,
+        "shot two of the boys dead",
+        "shoot leave find stab strike gun lie fall drop pronounce declare bring",
     ),
     Complement("with bullets", Harm.KILLED, "riddled two men with bullets", "riddle"),
     Complement("into", Harm.CAPTURED, "bundled a lawyer into a van", "bundle"),
@@ -715,7 +718,9 @@ COMPLEMENTS = (
     Complement("by rubber bullets", Harm.WOUNDED, "two others were hit by rubber bullets", "hit strike"),
     Complement("by shrapnel", Harm.WOUNDED, "two others were hit by shrapnel", "hit strike"),
     Complement("from tear gas", Harm.WOUNDED, "dozens suffocated from tear gas", "suffocate choke faint", SUBJECT),
-    Complement("from inhaling tear gas", Harm.WOUNDED, "nine pupils fainted from inhaling tear gas", "suffocate choke faint", SUBJECT),
+    Complement(
+        "from inhaling tear gas", Harm.WOUNDED, "nine pupils fainted from inhaling tear gas", "suffocate choke faint", SUBJECT
+    ),
     Complement("hostage", Harm.CAPTURED, "took nine tourists hostage", "take hold keep seize"),
     Complement("captive", Harm.CAPTURED, "took two pilots captive", "take hold keep lead"),
     Complement("prisoner", Harm.CAPTURED, "took 80 soldiers prisoner", "take hold make"),
