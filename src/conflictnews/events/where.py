@@ -110,7 +110,7 @@ def _cared_for(words: Sequence[str], at: int) -> bool:
     return led in table.CARE_BEFORE
 
 
-def _behind(scene: Scene, at: int) -> tuple[str, ...]:
+def _behind(scene: Scene, at: int) -> Sequence[str]:
     """Return the two words from one on; none where a place begins with it: "Tarka, Benue State" states nothing."""
     if at < len(scene.starts) and any(start == scene.starts[at] for start, _, _ in scene.places):
         return ()
