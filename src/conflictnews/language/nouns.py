@@ -208,9 +208,8 @@ class Nouns(Determiners):
         """Whether a predicate at a token harms its object and is no noun."""
         if self.known[at].noun is not None:
             return False
-        return any(
-            isinstance(e.record, Predicate) and e.record.harm and e.record.frame == OBJECT for e in self.known[at].entries
-        )
+        rows = [entry.record for entry in self.known[at].entries]
+        return any(isinstance(row, Predicate) and row.harm and row.frame == OBJECT for row in rows)
 
     def _noun_position(self, at: int) -> bool:
         """Whether a noun is due at a token: right after an article, a possessive or "of"."""

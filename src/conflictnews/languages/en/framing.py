@@ -225,7 +225,8 @@ SINCE, WHEN = frozenset(("since",)), frozenset(("when",))
 """Words of a comparison with an event before: "the deadliest raid since March, when 12 died"."""
 
 DISEASES = frozenset(
-    "cholera measles malaria ebola epidemic outbreak dengue polio covid covid-19 coronavirus flu influenza typhoid meningitis malnutrition".split()
+    "cholera measles malaria ebola epidemic outbreak dengue polio covid covid-19 coronavirus flu influenza typhoid "
+    "meningitis malnutrition".split()
 )
 """Words by which deaths are those of a disease."""
 

@@ -718,9 +718,7 @@ COMPLEMENTS = (
     Complement("by rubber bullets", Harm.WOUNDED, "two others were hit by rubber bullets", "hit strike"),
     Complement("by shrapnel", Harm.WOUNDED, "two others were hit by shrapnel", "hit strike"),
     Complement("from tear gas", Harm.WOUNDED, "dozens suffocated from tear gas", "suffocate choke faint", SUBJECT),
-    Complement(
-        "from inhaling tear gas", Harm.WOUNDED, "nine pupils fainted from inhaling tear gas", "suffocate choke faint", SUBJECT
-    ),
+    Complement("from inhaling tear gas", Harm.WOUNDED, "nine fainted from inhaling tear gas", "suffocate choke faint", SUBJECT),
     Complement("hostage", Harm.CAPTURED, "took nine tourists hostage", "take hold keep seize"),
     Complement("captive", Harm.CAPTURED, "took two pilots captive", "take hold keep lead"),
     Complement("prisoner", Harm.CAPTURED, "took 80 soldiers prisoner", "take hold make"),
