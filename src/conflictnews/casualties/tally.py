@@ -45,6 +45,8 @@ _TOTAL = 30
 """Maximum number of tokens between "bringing" and the toll that it brings up."""
 _LISTED = 16
 """Maximum number of statements into which a figure is divided."""
+_AROUND = 40
+"""Maximum number of tokens between a figure and the words that say what it covers."""
 _ALL = 60
 """Maximum number of statements that one is compared with."""
 _SHARE = 2
@@ -628,7 +630,8 @@ def _summing(group: Sequence[Statement], total: int) -> Sequence[Statement]:
 
 def _covers_several(whole: Statement) -> bool:
     """Whether a figure is told to cover several events: "killed 31 people in three attacks"."""
-    words = whole.sentence.words
+    draft = whole.draft
+    words = whole.sentence.words[max(0, draft.first - _AROUND) : draft.last + _AROUND]
     return any(
         word in en.SEVERAL_EVENTS and en.DURING.intersection(words[max(0, at - _EVENTS) : at]) for at, word in enumerate(words)
     )

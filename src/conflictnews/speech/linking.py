@@ -245,6 +245,10 @@ class Linker:
     def _is_title(self, mark: int) -> bool:
         """Whether what stands between marks is a title or a name: "the “Durand Jirga Show” appears"."""
         q = self.quoted[mark]
+        if self.folded[q.outer[1] : q.outer[1] + 1] == ")" and self.folded[
+            max(0, q.outer[0] - 6) : q.outer[0]
+        ].rstrip().endswith(("(", "(the")):
+            return True  # 'Holdings (the "Company")'
         inside = self.folded[q.start : q.end].split()
         if len(inside) < _TITLE or not inside[-1][-1:].isalnum():
             return False

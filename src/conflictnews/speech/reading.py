@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conflictnews.language.lexicon import ADVERB, AUXILIARY, BE, DETERMINER, HAVE, NEGATION, POSSESSIVE, SIGN, TIME
+from conflictnews.language.lexicon import ADVERB, AUXILIARY, BE, DETERMINER, HAVE, NEGATION, POSSESSIVE, PREPOSITION, SIGN, TIME
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.speech.endings import CLAUSE, PHRASE
@@ -95,7 +95,9 @@ class Reader(Verbs):
         s, word, start = self.s, self.s.word(hit.end), hit.end + 1
         if word == ",":
             return self._viewed(hit) if "viewed" in hit.cue.takes else None
-        if word not in hit.cue.takes or start >= s.size or not self._reports(hit, word):
+        if "bare" in hit.cue.takes and self._is_bare_clause(hit):
+            word, start = "that", hit.end
+        elif word not in hit.cue.takes or start >= s.size or not self._reports(hit, word):
             return None
         form = CLAUSE if word in {"that", "to"} else PHRASE
         end = self.contents.end(start, form)
@@ -103,6 +105,17 @@ class Reader(Verbs):
         if stop <= start:
             return None
         return self.made(hit, self._owner(hit.at) or self._raiser(stop), [(start, stop)], "speech.noun")
+
+    def _is_bare_clause(self, hit: Hit) -> bool:
+        """Whether a clause without "that" follows a noun after its preposition: "on charges [he lied]"."""
+        s, end = self.s, hit.end
+        governed = hit.at > 0 and s.bits[hit.at - 1] & PREPOSITION and end + 1 < s.size
+        return (
+            bool(governed)
+            and s.words[end] in words.SUBJECT_PRONOUNS
+            and s.finite(end + 1)
+            and s.words[end + 1] not in words.LIGHT
+        )
 
     def _reports(self, hit: Hit, word: str) -> bool:
         """Whether a noun reports what follows it: it is no verb, and no relative clause or other cue's content follows."""

@@ -271,3 +271,6 @@ VIEWED = _words("in by")
 
 COMMON = _words("the a an one his her their")
 """Words that open a phrase without a name of its own: "the mayor, Ada Moss"."""
+
+NEVER_NOUN_ENDINGS = ("less", "ful", "ous")
+"""Endings of words that are no nouns, so that a form in -s after them is one: "the hateful comments"."""

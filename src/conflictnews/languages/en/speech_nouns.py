@@ -12,7 +12,7 @@ from attrs import frozen
 class SpeechNoun:
     """A noun that reports, in the plural too; `takes` names what follows it: "that", "of", "to".
 
-    `viewed` stands for "in his view".
+    `viewed` stands for "in his view", `bare` for a clause without "that" after a preposition: "on charges he lied".
     """
 
     lemma: str
@@ -23,17 +23,17 @@ class SpeechNoun:
 NOUNS = tuple(
     SpeechNoun(*row)
     for row in (
-        ("claim", "that of", "A claim that [the dam had burst] spread fast."),
-        ("allegation", "that of", "Allegations that [votes were bought] are old."),
-        ("accusation", "that of", "Accusations that [votes were bought] are old."),
-        ("charge", "that", "The charge that [votes were bought] is old."),
+        ("claim", "that of bare", "A claim that [the dam had burst] spread fast."),
+        ("allegation", "that of bare", "Allegations that [votes were bought] are old."),
+        ("accusation", "that of bare", "Accusations that [votes were bought] are old."),
+        ("charge", "that bare", "The charge that [votes were bought] is old."),
         ("assertion", "that", "His assertion that [votes were bought] is old."),
         ("contention", "that", "His contention that [votes were bought] is old."),
         ("insinuation", "that", "His insinuation that [votes were bought] is old."),
         ("complaint", "that of", "Complaints of [long delays] have doubled."),
-        ("report", "that of", "Reports of [a second landing] could not be checked."),
-        ("rumour", "that of", "Rumours of [a coup] spread fast."),
-        ("rumor", "that of", "Rumors of [a coup] spread fast."),
+        ("report", "that of bare", "Reports of [a second landing] could not be checked."),
+        ("rumour", "that of bare", "Rumours of [a coup] spread fast."),
+        ("rumor", "that of bare", "Rumors of [a coup] spread fast."),
         ("statement", "that", "His statement that [the dam was safe] was wrong."),
         ("announcement", "that of", "The announcement that [the dam was safe] came late."),
         ("declaration", "that", "The declaration that [the war was over] came late."),
@@ -59,13 +59,13 @@ NOUNS = tuple(
         ("belief", "that", "The belief that [the dam was weak] was new."),
         ("conclusion", "that", "The conclusion that [the dam was weak] was new."),
         ("finding", "that", "The finding that [the dam was weak] was new."),
-        ("fear", "that of", "Fears that [the dam may burst] are old."),
-        ("concern", "that", "Concerns that [the dam may burst] are old."),
+        ("fear", "that of bare", "Fears that [the dam may burst] are old."),
+        ("concern", "that bare", "Concerns that [the dam may burst] are old."),
         ("worry", "that", "Worries that [the dam may burst] are old."),
-        ("hope", "that", "Hopes that [the dam will hold] are old."),
+        ("hope", "that bare", "Hopes that [the dam will hold] are old."),
         ("expectation", "that", "Expectations that [rates will fall] are old."),
-        ("speculation", "that", "Speculation that [rates will fall] is old."),
-        ("suspicion", "that", "The suspicion that [votes were bought] is old."),
+        ("speculation", "that bare", "Speculation that [rates will fall] is old."),
+        ("suspicion", "that bare", "The suspicion that [votes were bought] is old."),
         ("prediction", "that of", "A prediction that [rates would fall] was wrong."),
         ("forecast", "that", "A forecast that [rates would fall] was wrong."),
         ("estimate", "that", "An estimate that [rates would fall] was wrong."),

@@ -311,7 +311,7 @@ VERBS = _verbs(
     ("project", "only-that raised noun", "The bank projected that [prices would fall]."),
     ("reckon", "that bare inverts raised", "The bank reckons [prices will fall]."),
     ("speculate", "that about inverts", "Traders speculated that [prices would fall]."),
-    ("calculate", "only-that", "The bank calculated that [prices would fall]."),
+    ("calculate", "only-that sum", "The bank calculated that [prices would fall]."),
     ("find", "only-that raised", "The panel found that [both sides were at fault].", "found found"),
     ("hold", "only-that", "The court held that [the map was lawful].", "held held"),
     ("rule", "only-that", "The court ruled that [the arrests were unlawful]."),
