@@ -39,7 +39,7 @@ def settle(statement: Statement) -> None:
     for _ in range(_CHAIN):
         if head is None:
             return
-        if head.part is not None and head.part is not statement:
+        if head.part is not None and head.part is not statement and head.part.harm is statement.harm:
             statement.part = statement.part or head.part
             break
         if head.alternative is None or head.alternative is statement:

@@ -29,7 +29,7 @@ def rival(before: Sequence[Statement], statement: Statement) -> bool:
     if other is None:
         return False
     head = other.head
-    if head.size < statement.size and en.LATER & set(statement.sentence.words[: statement.draft.first]):
+    if head.size < statement.size and not en.LATER.isdisjoint(statement.before):
         head.scope = Scope.SUPERSEDED
     elif _is_share(statement, head) or (head.told_toll and not claim and statement.size < head.size):
         join(statement, head)
@@ -86,7 +86,7 @@ def _is_claim(statement: Statement) -> bool:
     """Whether a figure is somebody's own view, even where nobody is known to give it: "others put the dead at 90"."""
     if statement.draft.rule == CLAIM or (statement.told_toll and estimates(statement)):
         return True
-    words = statement.sentence.words[: statement.draft.first]
+    words = statement.before
     return any(word in en.RIVAL and en.FIRST_COUNTS.intersection(words[at + 1 : at + 3]) for at, word in enumerate(words))
 
 

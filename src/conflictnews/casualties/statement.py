@@ -22,6 +22,8 @@ CLOSING = TOLLS | {"casualties.counted", "casualties.label"}
 CLAIM = "casualties.claim"
 FEW = 3
 """Fewer victims than this are the same only with the same noun."""
+_AROUND = 40
+"""Maximum number of tokens between a figure and the words that say what it covers."""
 _CIVIL = frozenset(VictimKind) - {VictimKind.COMBATANT, VictimKind.SECURITY_FORCE, VictimKind.MIXED, VictimKind.UNKNOWN}
 _STATES = frozenset((ActorKind.STATE_FORCE, ActorKind.COALITION, ActorKind.GOVERNMENT))
 OPEN = frozenset((VictimKind.UNKNOWN, VictimKind.MIXED))
@@ -192,9 +194,14 @@ class Statement:
         return clause is not None and isinstance(clause.predicate, Predicate) and clause.predicate.means
 
     @cached_property
+    def before(self) -> list[str]:
+        """The words before its figure in its sentence."""
+        return self.sentence.words[max(0, self.draft.first - _AROUND) : self.draft.first]
+
+    @cached_property
     def words(self) -> frozenset[str]:
-        """The words of its sentence."""
-        return frozenset(self.sentence.words)
+        """The words around its figure in its sentence."""
+        return frozenset(self.sentence.words[max(0, self.draft.first - _AROUND) : self.draft.last + _AROUND])
 
 
 def _name(sentence: Sentence, first: int, last: int) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from conflictnews.casualties.links import PART_BACK, elsewhere, heads, join, listed
 from conflictnews.casualties.statement import CLOSING, OPEN, Statement, covers
@@ -21,8 +21,10 @@ _EVENTS = 4
 
 def recap(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the first of the statements whose sum another gives: "a clerk and two guards were shot. 3 fatalities"."""
-    group = [s for s in heads(before, statement, len(before)) if s.thread == statement.thread]
-    if statement.size < 2 or not all(covers(statement, s) for s in group[:2]):
+    if statement.size < 2:
+        return False
+    group = list(islice((s for s in heads(before, statement, len(before)) if s.thread == statement.thread), _LISTED))
+    if not all(covers(statement, s) for s in group[:2]):
         return False
     parts = _summing(group, statement.size)
     if len(parts) < 2 or not (statement.draft.rule in CLOSING or elsewhere(parts[-1], statement)):

@@ -8,8 +8,10 @@ on one event are compared (`threads`), and figures in the title with all.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 
-from conflictnews.casualties.links import join, one_event, repeat, settle
+from conflictnews.casualties.copies import copies_in, copy
+from conflictnews.casualties.links import heads, join, one_event, repeat, settle
 from conflictnews.casualties.parts import by_grammar, remains
 from conflictnews.casualties.rivals import rival, share
 from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, general, namesakes, same_noun
@@ -23,6 +25,8 @@ _LISTED = 16
 """Maximum number of statements into which a figure is divided."""
 _ALL = 60
 """Maximum number of statements that one is compared with."""
+_EQUAL = 12
+"""Maximum number of equal figures that one is compared with."""
 _TITLED = 2
 """Maximum ratio of the title's figure and the first of the text for the same victims."""
 _LEAD = 2
@@ -31,10 +35,15 @@ _LEAD = 2
 
 def relate(statements: Sequence[Statement]) -> None:
     """Link the statements of a text, in its order."""
+    copies = copies_in(statements)
     threads = Threads()
-    threads.follow(statements)
+    threads.follow([s for s in statements if id(s) not in copies])
     of_draft = {id(s.draft): s for s in statements}
     for index, statement in enumerate(statements):
+        original = copies.get(id(statement))
+        if original is not None:
+            copy(statement, original)
+            continue
         before = statements[max(0, index - _ALL) : index]
         retract(before, statement)
         if not by_grammar(statement, before, of_draft) and statement.live and not updated(statement, before):
@@ -64,9 +73,8 @@ def _by_sense(statement: Statement, before: Sequence[Statement]) -> None:
 
 def _same(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the statement that another repeats, both of the same harm and number."""
-    for other in before:
-        if other.best != statement.best or other.harm is not statement.harm or not other.live:
-            continue
+    equal = (s for s in before if s.best == statement.best and s.harm is statement.harm and s.live)
+    for other in islice(equal, _EQUAL):
         if not (one_event(other, statement) or _taken_up(other, statement)):
             continue
         if other.part is not None:
@@ -119,9 +127,10 @@ def _title(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the title's figure that the first figure of the text gives in other words."""
     if statement.in_title or statement.sentence.paragraph > _LEAD:
         return False
-    of_harm = [s for s in before if s.harm is statement.harm]
-    titled = [s for s in of_harm if s.in_title and s.counts]
-    if len(titled) != 1 or any(s.live and not s.in_title for s in of_harm) or not compatible(titled[0], statement):
+    if any(s.live and not s.in_title for s in reversed(before) if s.harm is statement.harm):
+        return False
+    titled = list(heads(before, statement, len(before)))
+    if len(titled) != 1 or not compatible(titled[0], statement):
         return False
     least, most = sorted((titled[0].size, statement.size))
     if least * _TITLED < most:
