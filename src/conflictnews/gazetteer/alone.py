@@ -15,7 +15,7 @@ from conflictnews.gazetteer.spelling import canonical
 from conflictnews.languages.en.toponymy import KIND_WORDS
 from conflictnews.models import MatchKind, Place, PlaceKind, PlaceMatch
 from conflictnews.patterns import lazy_re
-from conflictnews.tables.conflict_regions import AT_WAR, CONFLICT_REGIONS
+from conflictnews.tables.conflict_regions import AT_WAR, CONFLICT_REGIONS, FOUGHT_OVER
 
 if TYPE_CHECKING:
     from conflictnews.gazetteer.lookup import Candidate, Gazetteer
@@ -31,6 +31,7 @@ WEIGHTS: dict[str, float] = {
     "whole_of_other_kind": -3.5,  # it is not, but the kind word is part of its name
     "area": -0.9,  # a unit without a kind word
     "conflict": 1.1,  # it lies in a region of conflict
+    "spared": -1.0,  # for each level by which its country saw less of it, where the country is not known
     "within": 3.6,  # it lies in what the surroundings name
     "sound": -0.8,  # the spelling is another, the sound the same
     "likeness": -45.0,  # how much unlike the sounds are
@@ -49,6 +50,7 @@ _SEPARATOR = lazy_re(r"\s*[,;|]\s*|\s+[-\u2013\u2014]\s+")
 _BRACKET = lazy_re(r"\s*[(\[]([^()\[\]]*)[)\]]?\s*")
 _NUMBERED = lazy_re(r"[\s-]+\d{1,2}\b")
 """The number of a part of a town: "Zolote-1"."""
+_MOST_FOUGHT_OVER = max(FOUGHT_OVER.values())
 _SHORT = 4
 _LONGEST, _MOST_PARTS = 200, 6
 
@@ -201,7 +203,17 @@ def _choose(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Ou
     if kinds and kinds[0] in _UNITS and any(c.place.kind in _UNITS for c in found):
         kinds = tuple(kind for kind in kinds if kind in _UNITS)  # "X district" is its seat only where nobody knows the district
     whole = {c.place.id for c in book.candidates(name, code)} if bare else set[str]()
-    return _settled(name, found, [_logit(c, c.place.id in whole, kinds, outer) for c in found])
+    logits = [_logit(c, c.place.id in whole, kinds, outer) for c in found]
+    if not countries:
+        logits = [logit + WEIGHTS["spared"] * _spared(c) for logit, c in zip(logits, found, strict=True)]
+    return _settled(name, found, logits)
+
+
+def _spared(candidate: Candidate) -> int:
+    """By how many levels a small place's country saw less conflict than others."""
+    if candidate.place.country is None or candidate.importance >= _CITY:
+        return 0
+    return _MOST_FOUGHT_OVER - FOUGHT_OVER.get(candidate.place.country, 0)
 
 
 def _candidates(

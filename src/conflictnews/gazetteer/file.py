@@ -212,7 +212,7 @@ class GazetteerFile:
 
     @_watched
     def neighbours(self, wanted: tuple[str, frozenset[str] | None]) -> list[tuple[str, list[int]]]:
-        """The names in a skeleton's bucket (some of another skeleton among them) with their postings in some countries, or all."""
+        """The names in a skeleton's bucket (some of another skeleton too) with their postings in some countries, or all."""
         key, countries = wanted
         names, postings = self.bucket(key)
         home = None if countries is None else {self.countries.index(c) for c in countries if c in self.countries}
