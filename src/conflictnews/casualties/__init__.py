@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from conflictnews.actors import actors_in
 from conflictnews.casualties.agents import Agents
 from conflictnews.casualties.cues import sentences_of_harm
-from conflictnews.casualties.drafts import Draft, drafts_in
+from conflictnews.casualties.draft import Draft
+from conflictnews.casualties.drafts import drafts_in
 from conflictnews.casualties.figures import claims_in, figures_in
 from conflictnews.casualties.memory import Memory
 from conflictnews.casualties.people import People
@@ -158,7 +159,7 @@ class _Reader:
         if at is None:
             return False
         if at < first:
-            told = draft.sentence.find(at + 1, first, framing.REPORTS)
+            told = draft.sentence.find(at + 1, first, framing.REPORTS | framing.SAYING)
             noun = told is not None and words[told + 1] in framing.REPORTED_THAT
             return told is None or (noun and not any(draft.sentence.bits[i] & lx.CONJUNCTION for i in range(at, told)))
         return words[at - 1] in framing.DENIED_AFTER
@@ -168,7 +169,7 @@ class _Reader:
         return Mention(text.span(start, end), text.source_of(start, end))
 
     def _tokens(self, sentence: Sentence, first: int, last: int) -> tuple[int, int]:
-        return sentence.tokens[first].start, sentence.tokens[last].end
+        return sentence.starts[first], sentence.ends[last]
 
     def _made(self, statement: Statement) -> Casualty:
         draft, text = statement.draft, self.document.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from conflictnews.casualties.drafts import Draft
+from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.people import is_thing, noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import ACTIVE, GERUND, Clause, clauses_near, noun_phrases_near

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from conflictnews.casualties.drafts import Draft, bounds
+from conflictnews.casualties.draft import Draft, bounds
 from conflictnews.casualties.people import People, Person
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import clauses_near, noun_phrases_in

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from conflictnews.casualties.drafts import Draft
+from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.people import noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import Chain, Clause, clauses_near, noun_phrases_near
@@ -50,7 +50,7 @@ class Sources:
     def of(self, draft: Draft) -> Source | None:
         """Where the source of a statement stands."""
         sentence = draft.sentence
-        at = sentence.tokens[max(draft.first, min(draft.trigger, draft.last))].start
+        at = sentence.starts[max(draft.first, min(draft.trigger, draft.last))]
         found = self._given(sentence, draft) or self._quoted(at) or self._said(sentence, draft) or self._aside(sentence, draft)
         if found is None:
             return self._carries_on(sentence, draft)
@@ -100,7 +100,7 @@ class Sources:
         return None
 
     def _span(self, sentence: Sentence, phrase: NounPhrase) -> Source:
-        return sentence.tokens[phrase.first].start, sentence.tokens[phrase.end].end
+        return sentence.starts[phrase.first], sentence.ends[phrase.end]
 
     def _chain(self, sentence: Sentence, chain: Chain) -> Source | None:
         """Where the subject of a verb of saying stands, with all its members; None if it cannot speak."""
@@ -108,7 +108,7 @@ class Sources:
         if not self._can_speak(sentence, last):
             return None
         first = next((p for p in chain.phrases if last.end - p.first <= _LONGEST and self._can_speak(sentence, p)), last)
-        return sentence.tokens[first.first].start, sentence.tokens[last.end].end
+        return sentence.starts[first.first], sentence.ends[last.end]
 
     def _given(self, sentence: Sentence, draft: Draft) -> Source | None:
         """Who gives a figure in the clause itself: "medics put the dead at nine", "an officer spoke of 20 killed"."""

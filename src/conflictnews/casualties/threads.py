@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from conflictnews.casualties.people import noun
 from conflictnews.casualties.statement import FEW, Statement, compatible, general, same_noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import ACTIVE
@@ -16,6 +17,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, PRONOUN
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
+from conflictnews.models import VictimKind
 
 EVIDENCE = {
     "opener": 3,  # "Elsewhere, ..."
@@ -26,6 +28,7 @@ EVIDENCE = {
     "agent": 1,  # "gunmen killed ..." rather than "the gunmen"
     "paragraph": 1,
     "item": 2,  # an item of a list
+    "heading": 2,  # "Kherson region. ..."
     "event": -2,  # "the attack"
     "taken up": -2,  # "three of the dead", "the toll", "two more"
     "figure": -3,  # the event's own figure again
@@ -37,6 +40,11 @@ _BACK = 6
 """Maximum number of sentences before a statement that may open its event."""
 _OPENING = 6
 """Maximum number of tokens at the head of a sentence that name its place."""
+_BULLETS = frozenset("-*•■●▪◦‣·–—")
+_DATELINE = 8
+"""Maximum number of tokens of a dateline: "NIAMEY, June 12 (Newsline) -"."""
+_HEADING = 5
+"""Maximum number of tokens of a sentence that heads a paragraph: "Kherson region."."""
 _ADJECTIVES = 3
 """Maximum number of tokens after a preposition up to a name: "in the northern Sagaing region"."""
 _SAID = 4
@@ -80,7 +88,7 @@ class Threads:
         """Go on to the sentence of a statement."""
         window = list(self._window(statement.sentence))
         found = self._evidence(statement, window)
-        if any(thread.statements for thread in self.threads) and not statement.in_title:
+        if any(not told.in_title for told in self.threads[0].statements) and not statement.in_title:
             if sum(EVIDENCE[name] for name in found) >= _ANOTHER:
                 self.threads.append(Thread(apart=bool(found & {"opener", "separate"})))
                 self._at = len(self.threads) - 1
@@ -89,7 +97,8 @@ class Threads:
         thread = self.threads[self._at]
         for sentence in window:
             thread.names |= set(_names(sentence))
-            thread.days |= set(_days(sentence))
+            if sentence is not statement.sentence or not _lingers(statement):
+                thread.days |= set(_days(sentence))
         self._last = statement.sentence
 
     def _window(self, sentence: Sentence) -> Iterator[Sentence]:
@@ -112,21 +121,23 @@ class Threads:
         for sentence in near:
             found.update(self._opened(sentence, thread, lingers=sentence is statement.sentence and _lingers(statement)))
         found |= {name for sentence in window for name in _apart(sentence)}
+        if any(_event_again(sentence) for sentence in near[-2:]):
+            found.add("event")
         if self._last is not None and statement.sentence.paragraph != self._last.paragraph:
             found.add("paragraph")
         if strange_agent(statement):
             found.add("agent")
         if _taken_up(statement):
             found.add("taken up")
-        if any(_is_item(sentence) for sentence in window):
+        if any(_is_item(sentence) for sentence in near):
             found.add("item")
+        if "paragraph" in found and near and _is_heading(near[0]):
+            found.add("heading")
         if any(_same_figure(other, statement) for other in thread.statements[-_KNOWN:]):
             found.add("figure")
         return found
 
     def _opened(self, sentence: Sentence, thread: Thread, *, lingers: bool) -> Iterator[str]:
-        if _event_again(sentence):
-            yield "event"
         places = [at for at, name in _places(sentence) if name not in thread.names] if thread.names else []
         if places:
             yield "place first" if _opens(sentence, places[0]) else "place"
@@ -144,7 +155,14 @@ def _is_item(sentence: Sentence) -> bool:
     """Whether a sentence opens an item of a list: a line that begins with a bullet or a number."""
     text = sentence.document.text.folded
     before = text[max(0, sentence.start - 1) : sentence.start]
-    return before in {"", "\n"} and not text[sentence.start : sentence.start + 1].isalpha()
+    first = text[sentence.start : sentence.start + 1]
+    return before in {"", "\n"} and (first.isdigit() or first in _BULLETS)
+
+
+def _is_heading(sentence: Sentence) -> bool:
+    """Whether a sentence is only the name of a place or a part of the text: "Kherson region."."""
+    few = 1 < len(sentence.words) <= _HEADING and sentence.capital(0)
+    return few and not any(bits & (lx.AUXILIARY | lx.PRONOUN | lx.SIGN) for bits in sentence.bits[:-1])
 
 
 def _lingers(statement: Statement) -> bool:
@@ -200,8 +218,10 @@ def _is_event(word: str) -> bool:
 
 
 def _event_again(sentence: Sentence) -> bool:
-    """Whether a sentence takes up an event: "the attack", "the second strike"."""
+    """Whether a sentence takes up an event, or those who did it: "the attack", "the second strike", "the gunmen"."""
     words = sentence.words
+    if words[:1] and words[0] in en.HEADS and (who := noun(sentence.word(1))) is not None and who.kind is VictimKind.COMBATANT:
+        return True
     for at, word in enumerate(words):
         if word not in en.EVENTS:
             continue
@@ -239,13 +259,31 @@ def _names(sentence: Sentence) -> Iterator[str]:
 def _days(sentence: Sentence) -> Iterator[Day]:
     """The days of a sentence, without those on which somebody says something."""
     document = sentence.document
+    if sentence.headline and not sentence.shouts and not _tells(sentence):
+        return
     for at, bits in enumerate(sentence.bits):
-        if not bits & lx.DATE or any(b & lx.SAY or w in framing.REPORTS for w, b in _before(sentence, at)):
+        if (
+            not bits & lx.DATE
+            or _in_dateline(sentence, at)
+            or any(b & lx.SAY or w in framing.REPORTS for w, b in _before(sentence, at))
+        ):
             continue
         for mention in document.dates_between(sentence.tokens[at].start, sentence.tokens[at].end):
             interval = mention.date.interval
             if interval is not None and (interval.last - interval.first).days <= 1:
                 yield interval.first, interval.last
+
+
+def _tells(sentence: Sentence) -> bool:
+    """Whether a line has a verb, so that it is no line of a place and a day alone."""
+    return any(
+        bits & (lx.AUXILIARY | lx.VERB) or word.endswith("ed") for word, bits in zip(sentence.words, sentence.bits, strict=True)
+    )
+
+
+def _in_dateline(sentence: Sentence, at: int) -> bool:
+    """Whether a date stands in a dateline, where it is the day of the report."""
+    return at < _DATELINE and any(word in _BULLETS for word in sentence.words[at + 1 : at + _DATELINE])
 
 
 def _before(sentence: Sentence, at: int) -> Iterator[tuple[str, int]]:

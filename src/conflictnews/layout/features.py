@@ -63,7 +63,8 @@ _CLOCK = lazy_re(r"\W*(?:\d{1,2}[:.h]\d{2})(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\
 _FEWEST_CAPITALS = 9
 _SUMMARY = 6
 _FIRST_WORDS = 3
-_LONGEST_TITLE = 260
+_LONG_HEADLINE, _LONG_TITLE, _LONGEST_TITLE = 6, 160, 260
+_FEWEST_JOINTS = 2
 _YEAR = lazy_re(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 FARTHEST_TOP = 5
 """The first line of a page that is none of its own lines stands below no more of those."""
@@ -193,44 +194,63 @@ def under_a_list(page: Page, i: int) -> bool:
 
 def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, distance: int) -> Features:
     """What speaks for and against a line being the title; *lead*: the stems of the first paragraphs."""
-    line, text = page.lines[i], page.text(i)
-    words = text.split()
-    told = [word for word in words if word[0].isalpha() or word[0] in "\"“«„'‘"]
+    line = page.lines[i]
     back = echo(line.stems, lead)
     features: Features = {
         "line": 1,
-        "words": len(told) >= 4,
-        "headline": len(told) >= 6,
-        "one word": len(words) == 1,
-        "item": line.kind == "item",
-        "filed": line.kind == "filed",
-        "colon": text.endswith(":"),
-        "long": len(text) > 160,
-        "full stop": fields.without_emoji(text).endswith("."),
-        "prose": line.kind == "prose",
-        "bare prose": line.kind == "prose" and not (_dated(page, i) or page.copies(i) or line.unit.mark),
-        "tells year": len(words) <= SHORT_TITLE and _YEAR.search(text) is not None,
-        "top": all(page.lines[at].form.role is not None for at in range(max(0, i - FARTHEST_TOP), i)) and i <= FARTHEST_TOP,
         "echo": back,
-        "copies": min(2, page.copies(i)) * back * (len(words) >= 4),
         "second": _second(page, i, lead),
-        "bare": len(told) < 4 and back < ECHOED,
-        "entry": _is_clock(page.text(i - 1)) or _is_clock(text),
-        "dated": _dated(page, i),
-        "listed": len(told) >= 5 and back < 0.25 and all(word[0].isupper() for word in words if word[0].isalpha()),
-        "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", text))) >= 2,
+        "dated": (dated := _dated(page, i)),
         "heading": _heads_one_of_several(page, i),
+        "top": _on_top(page, i),
+        "entry": _is_clock(page.text(i - 1)) or _is_clock(line.text),
         "run": sum(page.kind(at) == "short" for at in (i - 1, i + 1)),
         "far": min(6, distance),
         "after prose": prose_before,
         "reader": line.to_reader,
+        **_shape(line, back, page.copies(i)),
+        **_form_of(line, said=dated or page.copies(i) > 0),
     }
-    if line.unit.mark in ("h1", "h2"):
-        features[line.unit.mark] = 1
-    read = fields.byline(text)
-    if read:
+    if read := fields.byline(line.text):
         features["signed"] = 3 if read[1] else 1
     return features
+
+
+def _shape(line: Line, back: float, copies: int) -> Features:
+    """How the words of a line stand; *back*: the share of its stems that come back, *copies*: how often it stands again."""
+    words = line.text.split()
+    told = [word for word in words if word[0].isalpha() or word[0] in _MARKS]
+    capital = all(word[0].isupper() for word in words if word[0].isalpha())
+    return {
+        "words": len(told) >= _HEADLINE,
+        "headline": len(told) >= _LONG_HEADLINE,
+        "one word": len(words) == 1,
+        "bare": len(told) < _HEADLINE and back < ECHOED,
+        "copies": min(2, copies) * back * (len(words) >= _HEADLINE),
+        "listed": len(told) > _HEADLINE and back < ECHOED and capital,
+        "tells year": len(words) <= SHORT_TITLE and _YEAR.search(line.text) is not None,
+        "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", line.text))) >= _FEWEST_JOINTS,
+    }
+
+
+def _form_of(line: Line, *, said: bool) -> Features:
+    """What the form of a line and its markup say; *said*: a date or a copy says that it is the title."""
+    prose, mark = line.kind == "prose", line.unit.mark
+    features: Features = {
+        "item": line.kind == "item",
+        "filed": line.kind == "filed",
+        "colon": line.text.endswith(":"),
+        "long": len(line.text) > _LONG_TITLE,
+        "full stop": fields.without_emoji(line.text).endswith("."),
+        "prose": prose,
+        "bare prose": prose and not (said or mark),
+    }
+    return features | {mark: 1.0} if mark in ("h1", "h2") else features
+
+
+def _on_top(page: Page, i: int) -> bool:
+    """Whether a line is the first of the page, but for the page's own."""
+    return i <= FARTHEST_TOP and all(page.lines[at].form.role is not None for at in range(i))
 
 
 def _second(page: Page, i: int, lead: frozenset[str]) -> bool:

@@ -9,9 +9,9 @@ from attrs import evolve
 
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in, parse
-from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import stated, unread
+from conflictnews.layout.unit import Unit
 from conflictnews.layout.wording import AGENCY, ends
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re

@@ -9,8 +9,8 @@ from attrs import evolve, frozen
 
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed
-from conflictnews.layout.lines import Unit
 from conflictnews.layout.stated import Stated
+from conflictnews.layout.unit import Unit
 from conflictnews.layout.wording import key, reports, stems, to_reader, words_of
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
@@ -63,6 +63,11 @@ class Line:
         return reports(self.text, self.words)
 
     @property
+    def signer(self) -> str:
+        """Who signs in it, as it is printed; "" for all other lines."""
+        return self.form.byline or (fields.unsigned(self.text) if self.kind == "byline" else "")
+
+    @property
     def text(self) -> str:
         """The words of the line."""
         return self.unit.text
@@ -111,12 +116,9 @@ class Page:
     @cached_property
     def signers(self) -> frozenset[str]:
         """The names of those who sign, word by word, without their places and offices."""
-        names = (
-            line.form.byline or fields.unsigned(line.text) for line in self.lines if line.form.byline or line.kind == "byline"
-        )
-        people = (name.partition(",")[0] for name in names)
-        heads = (word for name in people if fields.person(name) for word in name.split())
-        return frozenset(word.lower() for word in heads if word[0].isupper() and len(word) >= SHORTEST_NAME)
+        names = (line.signer.partition(",")[0] for line in self.lines)
+        words = (word for name in names if name and fields.person(name) for word in name.split())
+        return frozenset(word.lower() for word in words if word[0].isupper() and len(word) >= SHORTEST_NAME)
 
     def copies(self, i: int) -> int:
         """How many other lines of the page are the same."""

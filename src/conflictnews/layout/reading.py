@@ -11,10 +11,10 @@ from conflictnews.layout.dateline import Filed
 from conflictnews.layout.days import day_value, in_the_year_of
 from conflictnews.layout.extent import Extent, extent, values
 from conflictnews.layout.forms import firm, formed
-from conflictnews.layout.lines import Unit
 from conflictnews.layout.neighbours import seen_together
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import Stated
+from conflictnews.layout.unit import Unit
 from conflictnews.models import PROSE, Role
 
 CLEARLY_PARTED = -3.0

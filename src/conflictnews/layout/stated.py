@@ -114,14 +114,9 @@ def unread(text: str) -> bool:
     if len(text) > LONGEST // 2 or not any(map(str.isdigit, text)):
         return False
     words = [word.strip("./-'’").lower() for word in _TOKEN.findall(_CLOCK.sub(" ", text))]
-    if (
-        _YEAR.search(text)
-        and words
-        and all(is_month(word) or word in _words()[0] for word in words)
-        and any(map(is_month, words))
-    ):
-        return True
     told = sum(word in _words()[0] or is_month(word) for word in words)
+    if told == len(words) and any(map(is_month, words)) and _YEAR.search(text):
+        return True
     weekday = any(word in WEEKDAYS for word in words if len(word) > _SHORTEST_WEEKDAY)
     return (weekday or bool(_HOUR.search(text))) and told > 0 and len(words) - told <= 1
 

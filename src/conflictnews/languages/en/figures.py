@@ -8,11 +8,29 @@ FIGURE_BEFORE = frozenset(
 )
 """Words right before the figure of a toll."""
 
+OF = frozenset(("of",))
+"""The preposition after "the number"."""
+
+FROM = frozenset(("from",))
+"""The preposition before a figure that another replaces: "to 23 from 16"."""
+
+DEAD = frozenset(("dead",))
+"""A toll that may stand between another toll and its figure: "the count of the dead reached 17"."""
+
+ZERO = frozenset(("0",))
+"""How none is written in digits: "Killed: 0"."""
+
+SINGLE_TOLLS = frozenset("toll death body".split())
+"""First words of tolls that need no article: "Death toll rises to 30"."""
+
+FIGURES_END = frozenset((";", "."))
+"""Signs at which the figures of a toll end."""
+
+NUMBER_OF_ENDS = frozenset((";", ":"))
+"""Signs at which what "the number of" counts ends."""
+
 FIGURE_FAR = frozenset(("to",))
 """Words right before a figure that stands far from its toll: "the toll from ... has climbed to 23"."""
-
-REPLACED_BEFORE = frozenset("from not".split())
-"""Words right before a figure that another replaces."""
 
 NUMBER_OF = frozenset("number numbers count tally total".split())
 """Nouns that take those counted with "of"."""

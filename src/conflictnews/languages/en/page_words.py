@@ -60,6 +60,15 @@ SUMMARIES = frozenset(
 )
 """Headings of a box that sums an article up in items ("Key points")."""
 
+PLACE_KINDS = frozenset("province countryside governorate region district county".split())
+"""Common nouns after a place's name in a dateline ("IDLIB province")."""
+
+NO_PLACE_STARTS = frozenset({"The", "By"})
+"""First words of lines that are no place."""
+
+PLACES_WITH_ARTICLE = frozenset({("The", "Hague")})
+"""Places whose names have an article nevertheless."""
+
 PLACE_STARTS = frozenset(
     "new san santa santo port tel deir beit ras south north west east saint st los las cape fort mount lake gulf el upper "
     "lower central greater tal tell jabal wadi umm kafr khan bab nahr rio sao puerto".split()
