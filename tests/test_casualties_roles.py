@@ -240,3 +240,24 @@ def test_the_body_of_a_captive_is_a_death():
 
 def test_who_works_for_an_organisation():
     assert find_casualties("A Red Cross driver was shot dead.")[0].victim_kind is VictimKind.AID_WORKER
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officials confirmed that two people died.", [(K, 2)]),
+        ("Authorities also reported that two herders perished.", [(K, 2)]),
+        ("Police confirmed two people died.", [(K, 2)]),
+        ("The general confirmed that Bishop Adama Ba died.", [(K, 1)]),
+        ("He denied that any fighter died.", []),
+        ("Omar Gueye, a street vendor walking through the area, was killed.", [(K, 1)]),
+        ("Luis Duran, one of the best known leaders of Gao, was shot dead.", [(K, 1)]),
+        ("FURTHERMORE, NINE REBELS WERE KILLED.", [(K, 9)]),
+        ("MR. TORRES WAS KILLED.", [(K, 1)]),
+        ("Troops were dispatched to Tessit.", []),
+        ("THE ARMY DESTROYED THE GUARD POST.", []),
+        ("THEY WILL BE DEAD BEFORE DAWN.", []),
+    ],
+)
+def test_figures_of_clauses_that_are_said(text, expected):
+    assert figures(text) == expected

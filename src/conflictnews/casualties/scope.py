@@ -15,7 +15,7 @@ from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en.calendar import WEEKDAYS
-from conflictnews.models import DateInterval, DateMention, Scope
+from conflictnews.models import DateInterval, DateMention, DatePrecision, Scope
 from conflictnews.patterns import lazy
 
 _WINDOW = 14
@@ -42,6 +42,8 @@ _AFTER = 200
 _FAR_TOPIC = 24
 """Maximum number of tokens between a protest and the death that it is about."""
 _YEAR = lazy(r"(?:19|20)\d\d")
+_MONTH_ONLY = lazy(r"XXXX-(\d\d)")
+_DAY_OF_MONTH = lazy(r"XXXX-(\d\d)-\d\d")
 
 
 def _by_first(rows: Iterable[tuple[tuple[str, ...], str]]) -> dict[str, list[tuple[str, ...]]]:
@@ -208,18 +210,35 @@ class Scopes:
 
     def _long_ago(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a date among the tokens lies long before the latest date of the text."""
+        return any(self._lies_back(mention) for mention in self._dates(sentence, start, end))
+
+    def _lies_back(self, mention: DateMention) -> bool:
+        """Whether a date lies long before the latest date of the text."""
+        i = mention.date.interval
+        if i is None:
+            month = _MONTH_ONLY.fullmatch(mention.date.value or "")
+            return month is not None and self._month is not None and month[1] != self._month
+        long = (i.last - i.first).days >= _MONTH
+        if self._adrift and long:
+            return True
         if self.now is None:
             return False
-        for mention in self._dates(sentence, start, end):
-            i = mention.date.interval
-            if i is None:
-                continue
-            off = (self.now - i.last).days
-            if not _YEAR.search(mention.text) and _AFTER <= off <= 366:
-                continue  # "25 August" under a report of 21 August: days after it, not a year before
-            if off > (_OTHER_MONTH if (i.last - i.first).days >= _MONTH else _LONG_AGO):
-                return True
-        return False
+        off = (self.now - i.last).days
+        if not _YEAR.search(mention.text) and _AFTER <= off <= 366:
+            return False  # "25 August" under a report of 21 August: days after it, not a year before
+        return off > (_OTHER_MONTH if long else _LONG_AGO)
+
+    @cached_property
+    def _month(self) -> str | None:
+        """The month of the first day that the text names without a year."""
+        days = (_DAY_OF_MONTH.fullmatch(d.date.value or "") for _, _, d in self.document.dates)
+        return next((day[1] for day in days if day is not None), None)
+
+    @cached_property
+    def _adrift(self) -> bool:
+        """Whether the text names days, none of them with its year: then months of a year lie before them."""
+        days = [d.date for _, _, d in self.document.dates if d.date.precision is DatePrecision.DAY]
+        return bool(days) and all(day.interval is None for day in days)
 
     def _runs(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a phrase of time covers more than one event: "since the war", "in the past two months"."""

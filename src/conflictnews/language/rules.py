@@ -7,6 +7,7 @@ by word, and a rule's pattern is tried only at its cues.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
@@ -57,6 +58,9 @@ class Rule(Generic[T]):
     counterexamples: tuple[str, ...] = field(default=(), repr=False)
     figures: bool = field(default=False, repr=False)
     """Whether it matches figures and words for them that stand alone; such a rule only is tried where a gate sees no more."""
+
+    glance: re.Pattern[str] | None = field(default=None, repr=False)
+    """A cheap pattern that matches at the cue wherever `pattern` does: else `pattern` is not tried, nor compiled."""
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
@@ -137,6 +141,8 @@ class Grammar(Generic[T]):
 def _matches(rules: tuple[Rule[T], ...], text: str, start: int) -> Iterator[Found[T]]:
     """What the rules make of the text at their cue."""
     for rule in rules:
+        if rule.glance is not None and not rule.glance.match(text, start):
+            continue
         match = rule.compiled.match(text, start)
         if match and match.end() > start and (value := rule.produce(match)) is not None:
             yield Found(_head(match, start), match.end(), value, rule.name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 from attrs import evolve
 
@@ -9,7 +11,7 @@ from conflictnews.language.rules import FEW_DIGITS, Rule
 from conflictnews.languages.en.calendar import PARTS
 from conflictnews.languages.en.dates import DEGREES
 from conflictnews.models import TimexMod
-from conflictnews.patterns import lazy
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.timex.days import DIGIT_CUE, DMY, MDY
 from conflictnews.timex.patterns import (
     CLOCK,
@@ -158,6 +160,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ),
         ("0430", "5.40", "Surah al-Anfal 8:12"),
         figures=True,
+        glance=lazy_re(r"\d{1,2}\+?\s{0,80}[ap]|\d{1,2}[:.]\d|\d{3,4}|(?:12\s{1,80})?(?:noon|mid)", re.IGNORECASE),
     ),
     Rule(
         "timex.clock-time-in-a-part-of-the-day",

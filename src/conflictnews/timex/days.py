@@ -17,7 +17,7 @@ from conflictnews.languages.en.calendar import MONTHS, WEEKDAYS
 from conflictnews.languages.en.dates import FUNCTION_WORDS, INTRODUCES, MONTH_NAMES, MONTH_VERBS, SHORT_MONTHS, WEEKDAYS_ALIKE
 from conflictnews.languages.en.named_times import EPITHETS
 from conflictnews.languages.en.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS
-from conflictnews.patterns import lazy
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.timex.patterns import (
     BC_ERA,
     CLOCK,
@@ -70,6 +70,7 @@ DAY_ALONE = phrase(
 _DET_DAY = det_before(rf"\d{{1,2}}(?:st|nd|rd|th)|[a-z]|\d{{1,2}}\x20[a-z]+(?:,?\x20\d{{4}})?{FREE}")
 
 
+_A_FIGURE, _TWO_FIGURES = lazy_re(r"\D{0,90}\d"), lazy_re(r"\D{0,90}\d{1,2}\D{1,90}\d")
 _ORDINAL_FIGURE = lazy(r"\d(?:st|nd|rd|th)", regex.IGNORECASE)
 _BEFORE_MONTHS = INTRODUCES | MONTH_CUES
 _SMALL_MONTHS = MONTH_NAMES | SHORT_MONTHS
@@ -222,6 +223,7 @@ _DAYS: tuple[Rule[Reading], ...] = (
             ("May 10, 2014 2pm", Calendar("2014", 5, 10, part="T14:00")),
         ),
         ("March 2,000", "may 5"),
+        glance=_A_FIGURE,
     ),
     Rule(
         "timex.month",
@@ -392,6 +394,7 @@ _SERIES: tuple[Rule[Reading], ...] = (
         _days,
         (("9-10 February", Series(((0, 1, Calendar(None, 2, 9)), (2, 13, Calendar(None, 2, 10))))),),
         ("9-10 men",),
+        glance=_TWO_FIGURES,
     ),
     Rule(
         "timex.month-with-days",
@@ -400,6 +403,7 @@ _SERIES: tuple[Rule[Reading], ...] = (
         _days,
         (("July 8-9", Series(((0, 6, Calendar(None, 7, 8)), (7, 8, Calendar(None, 7, 9))))),),
         ("July 6 and 7 soldiers",),
+        glance=_TWO_FIGURES,
     ),
     Rule(
         "timex.range-of-figures",

@@ -7,6 +7,8 @@ Rules for a part of a period: early May, the end of 2016, the second half of tha
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
@@ -18,7 +20,7 @@ from conflictnews.languages.en.number_words import UNITS as NUMBER_UNITS
 from conflictnews.languages.en.numbered_things import NAMED_BY_NUMBER
 from conflictnews.models import TimexMod
 from conflictnews.numerals.words import cardinal
-from conflictnews.patterns import lazy
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.timex.days import DMY, MDY, MONTH_YEAR, ORDINAL_CUES, TAIL
 from conflictnews.timex.patterns import (
     BC,
@@ -215,6 +217,7 @@ _PERIODS: tuple[Rule[Reading], ...] = (
         ),
         ("nineteen ninety-kilo sacks", "two thousand and six men", "twenty nineteen-year-olds"),
         figures=True,
+        glance=lazy_re(r"two\s{1,80}thousand|(?!two)", re.IGNORECASE),
     ),
     Rule(
         "timex.decade",
@@ -436,6 +439,7 @@ _EDGES: tuple[Rule[Reading], ...] = (
             ("the first half of this year", Shift("Y", 0, cycle="H1")),
         ),
         ("half of 2024",),
+        glance=lazy_re(r"\w+[-\s]\s{0,80}half", re.IGNORECASE),
     ),
     Rule(
         "timex.week-of",

@@ -148,7 +148,6 @@ _KILL_KNOWN = {
     "shoot down": "shot down three marchers",
     "wipe out": "wiped out a squad of nine soldiers",
     "take out": "took out five fighters",
-    "dispatch": "two rebels were dispatched",
     "tear apart": "two men were torn apart",
     "blow apart": "two sappers were blown apart",
     "mince": "minced two soldiers",
