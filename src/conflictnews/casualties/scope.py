@@ -35,6 +35,8 @@ _FIRST_COUNT = 12
 _EXCHANGED = 6
 """Maximum number of tokens between "exchanged" and bodies."""
 _LASTING = frozenset((Scope.BACKGROUND, Scope.CUMULATIVE))
+_SINCE = 8
+"""Maximum number of words between "since" and "when", with the day between them."""
 _TOPIC = 8
 """Maximum number of tokens between a word for a protest or a verdict and the death that it is about."""
 _AFTER = 200
@@ -143,6 +145,8 @@ class Scopes:
         """BACKGROUND where a figure is of an event before the one reported."""
         sentence, words = frame.sentence, frame.sentence.words
         opening = " ".join(words[: min(frame.start, _OPENING)]).split()
+        if self._is_compared(words[max(0, frame.first - _WINDOW) : frame.first]):
+            return Scope.BACKGROUND
         if _tells(words[frame.start : frame.first], _CHARGED) or _tells(frame.around, _PAST) or self._is_topic(frame.draft):
             return Scope.BACKGROUND
         if _earlier_event(frame.around) or self._is_past(sentence, frame.start, frame.end):
@@ -153,6 +157,13 @@ class Scopes:
         if not dated and self._is_past(sentence, 0, min(frame.start, _OPENING)):
             return Scope.BACKGROUND
         return None
+
+    @staticmethod
+    def _is_compared(lead: Sequence[str]) -> bool:
+        """Whether a figure is of the event that a comparison goes back to: "the worst since March, when 12 died"."""
+        words = " ".join(lead).split()
+        since = next((at for at, word in enumerate(words) if word in framing.SINCE), None)
+        return since is not None and not framing.WHEN.isdisjoint(words[since + 1 : since + _SINCE])
 
     def _is_past(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a date among some tokens lies before the time of the event."""
