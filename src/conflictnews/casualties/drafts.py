@@ -25,6 +25,7 @@ from conflictnews.language.clauses import (
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import NOBODY, PRONOUN
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.clause_words import WITH_WOUNDS
 from conflictnews.languages.en.predicates import Complement, Light, Predicate
 from conflictnews.models import Harm, VictimKind
 
@@ -59,9 +60,10 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
 
 
 def _told_dead(clauses: list[Clause], index: int) -> bool:
-    """Whether a relative clause tells how those whose bodies were named before it died: "the bodies of men who were shot"."""
+    """Whether a clause tells the wounds of those whose bodies were named before it: "the bodies of men who were shot"."""
     clause, before = clauses[index], clauses[index - 1] if index else None
-    if before is None or not clause.relative or before.harm is not Harm.KILLED or before.voice != NOMINAL:
+    tells = clause.relative or clause.predicate is WITH_WOUNDS
+    if before is None or not tells or before.harm is not Harm.KILLED or before.voice != NOMINAL:
         return False
     told = before.object.phrases[0] if before.object is not None else None
     said = clause.subject.phrases[0] if clause.subject is not None else None

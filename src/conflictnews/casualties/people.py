@@ -104,7 +104,7 @@ class People:
         if phrase.form == PRONOUN:
             word = self.s.words[phrase.first]
             return Person(VictimKind.UNKNOWN, "", word in table.ONE_PRONOUNS, True) if word in table.PEOPLE_PRONOUNS else None
-        if phrase.head < 0:
+        if phrase.head < 0 or self.s.bits[phrase.head] & lx.OTHER:  # "nine", "two others"
             return self._with_told(phrase, self._headless(phrase))
         found = self._by_noun(phrase) or self._by_actor(phrase)
         if self._of_animals(phrase):

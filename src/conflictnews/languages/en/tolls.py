@@ -74,7 +74,7 @@ TOGETHER_ROWS = (
 TOGETHER = _words(*TOGETHER_ROWS)
 
 VIEWERS = frozenset(
-    "hospital hospitals clinic clinics doctor doctors nurse nurses medic medics surgeon ward morgue mortuary ambulance "
+    "hospital hospitals medical clinic clinics doctor doctors nurse nurses medic medics surgeon ward morgue mortuary ambulance "
     "paramedic paramedics witness witnesses survivor survivors driver rescuer rescuers volunteer relative relatives "
     "fisherman shopkeeper trader imam priest trauma infirmary crew crews undertaker gravedigger reporter orderly".split()
 )
@@ -108,3 +108,9 @@ LATER = frozenset("later now".split())
 
 BEFORE = frozenset("before earlier".split())
 """Words after a weekday by which it lies before the event: "the Friday before"."""
+
+RIVAL = frozenset("higher lower different conflicting other".split())
+"""Adjectives of a figure that somebody else gives: "a rights group has a higher figure, 124 killed"."""
+
+ALSO = frozenset("also".split())
+"""Adverbs by which victims are others than those told before: "three traders were also shot"."""
