@@ -2,7 +2,7 @@
 
 import pytest
 
-from conflictnews import Harm, VictimKind, find_casualties
+from conflictnews import Harm, Scope, VictimKind, find_casualties
 
 K, W = Harm.KILLED, Harm.WOUNDED
 
@@ -261,3 +261,31 @@ def test_who_works_for_an_organisation():
 )
 def test_figures_of_clauses_that_are_said(text, expected):
     assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A lorry hit a mine, and all seven occupants were killed.", [(K, 7)]),
+        ("Two died on the spot while the third was pronounced dead.", [(K, 2), (K, 1)]),
+        ("Raiders let three captives go and killed the remaining four.", [(K, 4)]),
+        ("The army killed or captured 30 rebels.", [(Harm.CASUALTIES, 30)]),
+        ("Officials announced the death of three soldiers wounded in a clash.", [(K, 3)]),
+        ("A clinic received the bodies of 11 soldiers and 23 wounded.", [(K, 11), (W, 23)]),
+        ("Raiders hit three hamlets, the first in Gao.", []),
+    ],
+)
+def test_figures_of_those_who_remain(text, expected):
+    assert figures(text) == expected
+
+
+def test_an_attack_set_against_others_of_its_year_is_the_event():
+    (found,) = find_casualties("In one of the deadliest attacks this year, rebels killed 48 soldiers near Tessit.")
+
+    assert found.scope is Scope.EVENT
+
+
+def test_a_figure_of_this_year_is_no_event():
+    (found,) = find_casualties("Raiders have killed 48 soldiers this year.")
+
+    assert found.scope is not Scope.EVENT

@@ -4,7 +4,18 @@ import datetime as dt
 
 import pytest
 
-from conflictnews import ActorRole, EventType, Figure, Inter, SubEventType, TollPolicy, explain, find_dates, parse_article
+from conflictnews import (
+    ActorRole,
+    DateInterval,
+    EventType,
+    Figure,
+    Inter,
+    SubEventType,
+    TollPolicy,
+    explain,
+    find_dates,
+    parse_article,
+)
 from conflictnews.events.acts import acts_in, parties_in
 from conflictnews.events.deaths import part
 from conflictnews.events.ged_days import ged_days
@@ -605,3 +616,39 @@ def test_an_event_lies_where_it_is_put_and_not_where_that_lies(text: str, place:
 
     assert event.place is not None
     assert event.place.name == place
+
+
+def test_the_dead_count_on_the_side_of_their_party():
+    houthi = only("Thirteen Houthi fighters were killed in a Saudi-led airstrike in Marib on 4 May 2023.").ucdp()
+    rivals = only("Fighters of Boko Haram clashed with ISWAP in Rann, Nigeria, on 4 May. Nine Boko Haram fighters died.")
+
+    assert (houthi["deaths_a"], houthi["deaths_b"]) == (13, 0)
+    assert (rivals.type_of_violence, rivals.deaths_unknown) == (2, 0)
+
+
+def test_a_group_that_is_bombed_at_home_has_its_government_against_it():
+    event = only("Nine Taliban fighters were killed in an airstrike in Kunduz, Afghanistan, on 4 May 2021.")
+
+    assert (event.ucdp()["side_a"], event.ucdp()["side_b"], event.type_of_violence) == (
+        "Government of Afghanistan",
+        "Taleban",
+        1,
+    )
+
+
+def test_a_stretch_of_months_is_history():
+    text = "Four militants were killed in Gao on 4 May. Over the past few months, militants have raided posts, leaving 24 dead."
+
+    assert only(text).killed == Figure(4, 4, 4)
+
+
+def test_a_place_that_opens_a_report_is_not_the_events():
+    event = only("Sanaa: At least 43 rebels were killed in airstrikes in Marib province on 4 May.")
+
+    assert event.place.admin1 == "Marib"
+
+
+def test_the_first_sentence_dates_the_event_before_a_later_one():
+    event = only("Nine rebels were killed in raids on Harib in the past 24 hours.\n\nLast week, rebels seized Rahabah.")
+
+    assert event.ged_days == DateInterval(dt.date(2023, 5, 9), dt.date(2023, 5, 10))

@@ -179,7 +179,7 @@ class Filler:
         figures: dict[str, Any] = {harm.value: deaths.figure_of(toll, claims) for harm, toll in tolls.items()}
         if (killed := figures.get("killed")) is None or killed.best is None:
             return figures
-        cells = deaths.divided(tolls[Harm.KILLED], claims, violence, sides.state_is_a(actors))
+        cells = deaths.divided(tolls[Harm.KILLED], claims, violence, actors)
         return figures | {f"deaths_{side}": count for side, count in cells.items()}
 
     # ------------------------------------------------------------------ when
@@ -195,21 +195,33 @@ class Filler:
         return cells
 
     def _date(self, draft: Draft) -> Choice[DateMention] | None:
-        lead = self.lead if draft is not self.drafts[0] else ()
-        for rule, scenes in (
-            ("events.when.sentence", draft.scenes),
-            ("events.when.paragraph", draft.scenes[0].before),
-            ("events.when.later", (s for scene in draft.scenes[1:] for s in scene.before if s not in draft.scenes)),
-            ("events.when.title", self.titles if self.titled is not None else ()),
-            ("events.when.lead", lead),
-            ("events.when.title", self.titles),
-        ):
+        """Return the day of an event: that which its first sentence names or counts from the report, else the next in reach."""
+        first = _first(draft)
+        if not when.dates_of(first) and (counted := self._counted([first])) is not None:
+            return counted
+        for rule, scenes in self._days(draft):
             found = [d for scene in scenes for d in when.dates_of(scene)[:_BEST]]
             if found and self.titled is not None and when.bare(found[0]) and day_of(found[0]) == self.report.published:
                 return Choice(self.titled, "events.when.title", tuple(found[:2]))
             if found:
                 return Choice(found[0], rule, tuple(found[1:3]))
-        for scene in draft.scenes:
+        return self._counted(draft.scenes)
+
+    def _days(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
+        """Yield the scenes that may name the day of an event, the nearest first, with the rule that each stands for."""
+        yield "events.when.sentence", draft.scenes
+        yield "events.when.paragraph", draft.scenes[0].before
+        own = set(map(id, draft.scenes))
+        yield "events.when.later", (s for scene in draft.scenes[1:] for s in scene.before if id(s) not in own)
+        if self.titled is not None:
+            yield "events.when.title", self.titles
+        if draft is not self.drafts[0]:
+            yield "events.when.lead", self.lead
+        yield "events.when.title", self.titles
+
+    def _counted(self, scenes: Iterable[Scene]) -> Choice[DateMention] | None:
+        """Return the first date of scenes that only GED's table counts from the report, and that dates no statement."""
+        for scene in scenes:
             for start, end, mention in self.vague.within(scene.start, scene.end):
                 if not said_date(scene, start, end):
                     return Choice(mention, "events.when.report")

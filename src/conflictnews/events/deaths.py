@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from conflictnews.casualties.toll import policy_of, toll_of
-from conflictnews.events.sides import ONE_SIDED, STATE_BASED
-from conflictnews.models import Casualty, Event, Figure, Harm, Span, Toll, TollPolicy, VictimKind
+from conflictnews.events.sides import ONE_SIDED, STATE_BASED, state_is_a
+from conflictnews.models import Casualty, Event, EventActor, Figure, Harm, Span, Toll, TollPolicy, VictimKind
 
 
 def figure(claims: Sequence[Casualty], harm: Harm, policy: TollPolicy | str = "ucdp") -> Figure | None:
@@ -59,14 +59,19 @@ _CIVILIAN = frozenset(VictimKind) - {
 }
 
 
-def cell_of(claim: Casualty, violence: int | None, a_is_state: bool) -> str:
+def cell_of(claim: Casualty, violence: int | None, parties: Sequence[EventActor]) -> str:
     """Return the cell of GED in which the dead of a statement count: "a", "b", "civilians" or "unknown" (codebook 22.1, 5.7).
 
-    In one-sided violence all are civilians. Officials count on the state's side.
+    In one-sided violence all are civilians. Fighters count on the side of their party, officials on the state's.
     """
     kind = claim.victim_kind
     if violence == ONE_SIDED or kind in _CIVILIAN:
         return "civilians"
+    if claim.victim_actor is not None:
+        own = next((p.side for p in parties if p.actor is not None and p.actor.id == claim.victim_actor.id), None)
+        if own is not None:
+            return own
+    a_is_state = state_is_a(parties)
     if kind is VictimKind.OFFICIAL:
         return "a" if violence == STATE_BASED and a_is_state else "civilians" if violence is None else "unknown"
     # Where nobody knows the other side, the dead are still those of the side that is known, or of the one that is not.
@@ -81,7 +86,7 @@ CELLS = ("a", "b", "civilians", "unknown")
 """GED's four cells of deaths."""
 
 
-def divided(toll: Toll, claims: Sequence[Casualty], violence: int | None, a_is_state: bool) -> dict[str, int]:
+def divided(toll: Toll, claims: Sequence[Casualty], violence: int | None, parties: Sequence[EventActor]) -> dict[str, int]:
     """Return the dead by cell of GED, which sum to a toll's best: each statement's parts first, the rest in its own cell."""
     cells: dict[str, int] = dict.fromkeys(CELLS, 0)
     left = toll.best or 0
@@ -94,9 +99,9 @@ def divided(toll: Toll, claims: Sequence[Casualty], violence: int | None, a_is_s
         left -= whole
         for claim in (part for told in group for part in parts.get(told.span, ())):
             taken = min(_size(claim), whole)
-            cells[cell_of(claim, violence, a_is_state)] += taken
+            cells[cell_of(claim, violence, parties)] += taken
             whole -= taken
-        cells[_telling([cell_of(c, violence, a_is_state) for c in group])] += whole
+        cells[_telling([cell_of(c, violence, parties) for c in group])] += whole
     cells["unknown"] += left
     return cells
 

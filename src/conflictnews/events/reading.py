@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from conflictnews.events.acts import ACT, Act, acts_in, marks_in, unreal
 from conflictnews.events.distances import FINENESS, TOWN, apart
+from conflictnews.events.ged_days import ged_days
 from conflictnews.events.numeric_dates import settled
 from conflictnews.events.scenes import NOWHERE, Placed, Scene, Stretches, day, spoken_before
 from conflictnews.languages.en import acts as table
@@ -58,7 +59,14 @@ class Reader:
         self.mark_at: int = 0
         said = [q.speaker for q in article.quotes if q.speaker is not None]
         said += [c.claimed_by.span for c in article.casualties if c.claimed_by is not None]
-        self.speakers: list[tuple[int, int]] = sorted({prose.clean_of(span) for span in said})
+        openers = (
+            (s, e) for s, e, _ in self.places.rows if prose.clean[e : e + 1] == ":" and prose.clean[s - 1 : s] in _LINE_STARTS
+        )
+        self.speakers: list[tuple[int, int]] = sorted({prose.clean_of(span) for span in said}.union(openers))
+        """Where those stand that speak, and the places that open a report: "Sanaa: nine people were killed"."""
+        counted = [d for d in article.dates if d.date.interval is None and _is_coarse(d, published)]
+        self.coarse: Placed[DateMention] = self._placed(counted)
+        """Stretches of weeks or months up to the report: "over the past few months"."""
 
     def _placed(self, mentions: Sequence[M]) -> Placed[M]:
         return Placed([(*self.prose.clean_of(m.span), m) for m in mentions])
@@ -119,7 +127,11 @@ class Reader:
             return None
         words, starts = all_words[a:b], all_starts[a:b]
         self.history = goes_on or (bool(dates) and self._long_ago(words, starts, dates))
-        past = self.history or (bool(cues or told) and self._past(words, dates, [c for _, _, c in told]))
+        past = (
+            self.history
+            or bool(self.coarse.following(start, end))
+            or (bool(cues or told) and self._past(words, dates, [c for _, _, c in told]))
+        )
         named = Stretches([(s, e) for s, e, _ in actors]) if actors else NOWHERE
         said = self._said(start, end) if self.speakers else []
         acts: tuple[Act, ...] = ()
@@ -197,6 +209,7 @@ _NONE: frozenset[int] = frozenset()
 _EARLIER = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
 _MEMORY = 8
 """Sentences of a paragraph that one of them looks back on, at most."""
+_LINE_STARTS = ("", "\n")
 _COARSE = 62
 """Days above which a date names no event but a stretch of history."""
 _LONG_AGO = 45
@@ -204,6 +217,16 @@ _LONG_AGO = 45
 _SEPARATE = tuple(phrase + " " for phrase in table.SEPARATE)
 _OPENERS = frozenset(phrase.split()[0] for phrase in table.SEPARATE)
 _NO_PARTY = frozenset({ActorKind.MEDIA, ActorKind.ORGANISATION})
+
+
+def _is_coarse(mention: DateMention, published: dt.date | None) -> bool:
+    """True if a mention tells weeks or more, counted from the report."""
+    days = ged_days(mention, published)
+    return days is not None and days[1] >= _WEEKS
+
+
+_WEEKS = 4
+"""GED's precision of dates from which on they tell more than a week."""
 
 
 def _marked(

@@ -12,7 +12,7 @@ from attrs import evolve
 from conflictnews.actors import ucdp_name
 from conflictnews.casualties.toll import toll_of
 from conflictnews.events.deaths import CELLS, divided, killed_by
-from conflictnews.events.sides import STATE_BASED, state_is_a
+from conflictnews.events.sides import STATE_BASED
 from conflictnews.models import ActorKind, Event, EventActor, Figure, Harm, Inter, Place, TollPolicy
 from conflictnews.tables.datasets import DATASET_COUNTRIES, SUPPORTERS, UCDP_NAMES, UCDP_RULERS
 
@@ -62,7 +62,7 @@ def _by_side(event: Event, counts: Figure, policy: TollPolicy | str) -> dict[str
     if event.killed == counts:
         return {f"deaths_{side}": getattr(event, f"deaths_{side}") for side in CELLS}
     toll = evolve(toll_of(event.claims, Harm.KILLED, policy=policy), best=counts.best)
-    cells = divided(toll, event.claims, event.type_of_violence, state_is_a(event.actors))
+    cells = divided(toll, event.claims, event.type_of_violence, event.actors)
     return {f"deaths_{side}": cells[side] for side in CELLS}
 
 

@@ -234,7 +234,7 @@ PLACE_PRONOUNS = frozenset("there here it this that what".split())
 
 HEDGES = frozenset(
     "some about around approximately roughly nearly almost only just many few an estimated well another further additional "
-    "total somewhere possibly perhaps even".split()
+    "total somewhere possibly perhaps even remaining".split()
 )
 """Words that may stand before a number: "some 300", "a further 11"."""
 

@@ -93,7 +93,6 @@ def _rows(  # noqa: PLR0913 # the fields of a record
 _KILL = {
     "kill": "killed two guards",
     "murder": "two nuns were murdered",
-    "execute": "executed five captives",
     "behead": "beheaded a teacher",
     "decapitate": "a hostage was decapitated",
     "assassinate": "a judge was assassinated",
@@ -137,6 +136,7 @@ _KILL = {
     "entomb": "entombed six diggers",
 }
 _KILL_KNOWN = {
+    "execute": "executed five captives",
     "hang": "two prisoners were hanged",
     "incinerate": "six passengers were incinerated",
     "vaporise": "vaporised three soldiers",
