@@ -56,8 +56,8 @@ def _last_of(before: Sequence[Statement], statement: Statement) -> Statement | N
 def _ordinals(statement: Statement) -> Iterator[object]:
     """The ordinals after an article at a statement: "the fifth"."""
     sentence, first = statement.sentence, statement.draft.first
-    for at in range(max(1, first - _ORDINAL), min(first + 2, len(sentence.tokens))):
-        number = sentence.tokens[at].number
+    for at in range(max(1, first - _ORDINAL), first + 2):
+        number = sentence.numbers.get(at)
         if number is not None and number.kind is NumberKind.ORDINAL and sentence.bits[at - 1] & lx.DEFINITE:
             yield number.value
 
