@@ -2,7 +2,7 @@
 
 import pytest
 
-from conflictnews import Harm, VictimKind, find_casualties
+from conflictnews import Harm, Scope, VictimKind, find_casualties
 
 K, W = Harm.KILLED, Harm.WOUNDED
 
@@ -260,4 +260,60 @@ def test_who_works_for_an_organisation():
     ],
 )
 def test_figures_of_clauses_that_are_said(text, expected):
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A lorry hit a mine, and all seven occupants were killed.", [(K, 7)]),
+        ("Two died on the spot while the third was pronounced dead.", [(K, 2), (K, 1)]),
+        ("Raiders let three captives go and killed the remaining four.", [(K, 4)]),
+        ("The army killed or captured 30 rebels.", [(Harm.CASUALTIES, 30)]),
+        ("Officials announced the death of three soldiers wounded in a clash.", [(K, 3)]),
+        ("A clinic received the bodies of 11 soldiers and 23 wounded.", [(K, 11), (W, 23)]),
+        ("Raiders hit three hamlets, the first in Gao.", []),
+    ],
+)
+def test_figures_of_those_who_remain(text, expected):
+    assert figures(text) == expected
+
+
+def test_an_attack_set_against_others_of_its_year_is_the_event():
+    (found,) = find_casualties("In one of the deadliest attacks this year, rebels killed 48 soldiers near Tessit.")
+
+    assert found.scope is Scope.EVENT
+
+
+def test_a_figure_of_this_year_is_no_event():
+    (found,) = find_casualties("Raiders have killed 48 soldiers this year.")
+
+    assert found.scope is not Scope.EVENT
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("Al-Shabaab said its fighters killed nine soldiers.", "Al-Shabaab"),
+        ("The ministry said its forces killed nine rebels.", "its forces"),
+        ("A constable was shot by his colleague.", "his colleague"),
+        ("AMISOM troops accidentally opened fire on a cart, injuring its driver.", "AMISOM troops"),
+        ("A military jet dropped two bombs on Tessit, killing nine people.", "military"),
+        ("A jet dropped two bombs on Tessit, killing nine people.", None),
+    ],
+)
+def test_perpetrators_by_owner(text, agent):
+    found = find_casualties(text)[-1].perpetrator
+
+    assert (found.text if found else None) == agent
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four others, one of them a girl of 9, were injured.", [(W, 4), (W, 1)]),
+        ("The raid led to the wounding of two others, and the rest fled.", [(W, 2)]),
+    ],
+)
+def test_figures_without_ages_and_those_who_flee(text, expected):
     assert figures(text) == expected

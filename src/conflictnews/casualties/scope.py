@@ -137,7 +137,9 @@ class Scopes:
     def _several(self, frame: Frame) -> Scope | None:
         """CUMULATIVE where a figure covers more than one event."""
         words = frame.sentence.words
-        if self._total(frame.draft, words[frame.start : frame.first]) or _tells(frame.around, _RUNNING):
+        if self._total(frame.draft, words[frame.start : frame.first]) or (
+            _tells(frame.around, _RUNNING) and not _ranked(frame.around)
+        ):
             return Scope.CUMULATIVE
         return Scope.CUMULATIVE if self._runs(frame.sentence, frame.start, frame.end) else None
 
@@ -214,7 +216,7 @@ class Scopes:
     def _dates(self, sentence: Sentence, start: int, end: int) -> list[DateMention]:
         if start >= end:
             return []
-        return self.document.dates_between(sentence.tokens[start].start, sentence.tokens[end - 1].end)
+        return self.document.dates_between(sentence.starts[start], sentence.ends[end - 1])
 
     def _days(self, sentence: Sentence, start: int, end: int) -> list[DateInterval]:
         return [d.date.interval for d in self._dates(sentence, start, end) if d.date.interval is not None]
@@ -299,6 +301,14 @@ def _earlier_event(words: Sequence[str]) -> bool:
         return True
     return any(
         word in en.EARLIER and any(w in en.EVENTS or w in en.SEVERAL_EVENTS for w in words[at + 1 : at + 3])
+        for at, word in enumerate(words)
+    )
+
+
+def _ranked(words: Sequence[str]) -> bool:
+    """Whether an event is only set against others of its time: "in one of the deadliest attacks this year"."""
+    return any(
+        word in en.RANKS and any(w in en.EVENTS or w in en.SEVERAL_EVENTS for w in words[at + 1 : at + 4])
         for at, word in enumerate(words)
     )
 

@@ -58,6 +58,11 @@ EVENTS = frozenset(
 )
 """Nouns for an event of harm, in the singular."""
 
+RANKS = frozenset(
+    "deadliest worst biggest bloodiest largest heaviest first second third fourth fifth sixth latest highest gravest".split()
+)
+"""Words that set an event against others of its time: "the deadliest attack this year"."""
+
 SEVERAL_EVENTS = frozenset(
     "attacks raids ambushes assaults strikes airstrikes bombings blasts explosions clashes shootings incidents massacres "
     "operations shootouts gunfights battles bombardments ambushes villages".split()
