@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import islice
 
 from conflictnews.casualties.links import PART_BACK, elsewhere, heads, join, listed
 from conflictnews.casualties.statement import CLOSING, OPEN, Statement, covers
@@ -130,12 +130,23 @@ def _cover(whole: Statement, parts: Sequence[Statement]) -> None:
 
 
 def complete(statements: Sequence[Statement]) -> None:
-    """Take two figures that sum up to a third for its parts, not for rivals: "four of ours, and three villagers"."""
-    for harm in (Harm.KILLED, Harm.WOUNDED):
-        for one, other in pairwise([s for s in statements if s.harm is harm and (s.alternative or s.part)]):
-            head = one.alternative or other.alternative
-            if head is not None and head in {one.alternative, one.part} and head in {other.alternative, other.part}:
-                near = other.sentence.paragraph - one.sentence.paragraph <= 1
-                if near and one.size + other.size == head.size:
-                    one.part = other.part = head
-                    one.alternative = other.alternative = None
+    """Take figures that sum up to another for its parts, not for rivals: "four of ours, and three villagers"."""
+    linked: dict[int, list[Statement]] = {}
+    of_id: dict[int, Statement] = {}
+    for statement in statements:
+        head = statement.alternative if statement.alternative is not None else statement.part
+        if head is not None and head.harm is statement.harm and 0 < statement.size < head.size:
+            linked.setdefault(id(head), []).append(statement)
+            of_id[id(head)] = head
+    for key, members in linked.items():
+        _complete(of_id[key], members[:_LISTED])
+
+
+def _complete(head: Statement, members: Sequence[Statement]) -> None:
+    """Make the rivals of a figure its parts where they sum up to it, with those told beside them."""
+    for start in range(len(members)):
+        parts = _summing(members[start:], head.size)
+        if len(parts) > 1 and any(part.alternative is head for part in parts):
+            for part in parts:
+                part.part, part.alternative = head, None
+            return
