@@ -15,9 +15,8 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import ACTIVE
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, PRONOUN
-from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
-from conflictnews.models import DatePrecision, VictimKind
+from conflictnews.models import DateMention, DatePrecision, VictimKind
 
 EVIDENCE = {
     "opener": 3,  # "Elsewhere, ..."
@@ -263,22 +262,21 @@ def _names(sentence: Sentence) -> Iterator[str]:
 
 def _days(sentence: Sentence) -> Iterator[Day]:
     """The days of a sentence, without those on which somebody says something."""
-    document = sentence.document
     if sentence.headline and not sentence.shouts and not _tells(sentence):
         return
     for at, bits in enumerate(sentence.bits):
-        if (
-            not bits & lx.DATE
-            or _in_dateline(sentence, at)
-            or any(b & lx.SAY or w in framing.REPORTS for w, b in _before(sentence, at))
-        ):
-            continue
-        for mention in document.dates_between(sentence.starts[at], sentence.ends[at]):
-            interval = mention.date.interval
-            if interval is not None and (interval.last - interval.first).days <= 1:
-                yield interval.first, interval.last
-            elif interval is None and mention.date.precision is DatePrecision.DAY and mention.date.value:
-                yield mention.date.value
+        if bits & lx.DATE and not _in_dateline(sentence, at) and en.SAID.isdisjoint(sentence.words[max(0, at - _SAID) : at]):
+            for mention in sentence.document.dates_between(sentence.starts[at], sentence.ends[at]):
+                yield from _day(mention)
+
+
+def _day(mention: DateMention) -> Iterator[Day]:
+    """The day that a date names, if it is one."""
+    interval = mention.date.interval
+    if interval is not None and (interval.last - interval.first).days <= 1:
+        yield interval.first, interval.last
+    elif interval is None and mention.date.precision is DatePrecision.DAY and mention.date.value:
+        yield mention.date.value
 
 
 def _tells(sentence: Sentence) -> bool:
@@ -291,11 +289,6 @@ def _tells(sentence: Sentence) -> bool:
 def _in_dateline(sentence: Sentence, at: int) -> bool:
     """Whether a date stands in a dateline, where it is the day of the report."""
     return at < _DATELINE and any(word in _BULLETS for word in sentence.words[at + 1 : at + _DATELINE])
-
-
-def _before(sentence: Sentence, at: int) -> Iterator[tuple[str, int]]:
-    first = max(0, at - _SAID)
-    yield from zip(sentence.words[first:at], sentence.bits[first:at], strict=True)
 
 
 def _meet(one: Day, other: Day) -> bool:
