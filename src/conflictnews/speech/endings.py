@@ -73,9 +73,15 @@ class Endings(Clauses):
     def _ends_after_quotation(self, k: int, start: int, inserted: str) -> bool:
         """Whether what is reported ends with the quotation before *k*: what follows sets the scene, or its comma closes it."""
         s = self.s
-        if k == start + 1 and s.words[k] in words.SCENE:
+        if k == start + 1 and (s.words[k] in words.SCENE or self._goes_on_doing(k)):
             return True
         return inserted == "," and s.folded[s.ends[k - 1] - 2 : s.ends[k - 1] - 1] == ","
+
+    def _goes_on_doing(self, k: int) -> bool:
+        """Whether who has spoken does something else at *k*: "said “sorry” [twice and left]"."""
+        s = self.s
+        k += s.words[k] in words.REPETITIONS
+        return k + 1 < s.size and s.words[k] == "and" and s.finite(k + 1)
 
     def _ends_clause(self, k: int, start: int, limit: int, inserted: str) -> bool:
         """Whether what is reported ends before the word or sign at *k*."""

@@ -85,7 +85,7 @@ class Preceding:
             return []
         mark = self._quotation_before(left)
         if mark >= 0:
-            begin = self._before_quotation(self.clause_start(first), mark, found) if not self._is_part(mark) else None
+            begin = self._before_quotation(self.clause_start(first), mark, found) if not self._is_part(mark, first) else None
             return [(begin, mark + 1), *self._resumed_quotation(end)] if begin is not None else []
         if s.words[left] != "," and not source:
             return []
@@ -100,13 +100,20 @@ class Preceding:
             return left
         return left - 1 if left and s.marks[left - 1] >= 0 and s.words[left] in _AFTER_QUOTATION else -1
 
-    def _is_part(self, mark: int) -> bool:
-        """Whether a quotation is part of a noun phrase, and no sign ends it: "the “people's republic” declared"."""
+    def _is_part(self, mark: int, first: int) -> bool:
+        """Whether a quotation that no sign ends is part of a noun phrase, and said by nobody.
+
+        "the “people's republic” declared", "“Star Wars” actor Ada Moss said", "under the heading “Next steps”, the report".
+        """
         s = self.s
-        if not mark or s.word(mark + 1) in _AFTER_QUOTATION or not s.bits[mark - 1] & (DETERMINER | PREPOSITION):
+        if not s.folded[s.ends[mark] - 2 : s.ends[mark] - 1].isalnum():
             return False
-        unsigned = s.folded[s.ends[mark] - 2 : s.ends[mark] - 1].isalnum()
-        return unsigned and not self._has_finite(self.clause_start(mark), mark)
+        start = self.clause_start(mark)
+        if s.words[mark + 1] not in _AFTER_QUOTATION:
+            if mark + 1 == first and not s.bits[first] and not s.is_name(first):
+                return True
+            return mark > start and bool(s.bits[mark - 1] & (DETERMINER | PREPOSITION)) and not self._has_finite(start, mark)
+        return mark > start and self._is_adjunct(start) and not self._has_finite(start, mark)
 
     def _statement(self, start: int, stop: int, end: int, *, source: bool) -> list[Piece]:
         """The statement from *start* to *stop*, with what resumes after a cue that ends before *end*."""
