@@ -86,12 +86,25 @@ def _again(page: Page, i: int, line: Line, *, before: int) -> Line:
     if page.kind(i - 1) == "label" and _names(line.text):
         read = fields.byline(line.text)
         return evolve(line, form=Form("byline", Role.BYLINE, byline=read[0] if read else fields.names(line.text)))
+    if line.kind in ("short", "prose") and _enumerates(page, i):
+        return evolve(line, form=Form("item"))
+    if line.kind == "short" and line.text[-1] == ":" and _enumerates(page, i + 1):
+        return evolve(line, form=Form("prose"))
     if line.kind == "short" and page.speaks(i):
         return evolve(line, form=Form("prose"))
     if line.kind == "prose" and _captions(page, i, before):
         return evolve(line, form=Form("caption", Role.CAPTION))
     kind = _furniture(page, i, before) if line.kind in ("short", "prose") else None
     return evolve(line, form=Form(kind, Role.BOILERPLATE)) if kind else line
+
+
+def _enumerates(page: Page, i: int) -> bool:
+    """Whether a line is one of several that a colon announces, with small letters and a semicolon after the first."""
+    text, first = page.text(i), i
+    while text and text[0].islower() and text[-1] in ";.,":
+        first -= 1
+        text = page.text(first)
+    return first < i and bool(text) and text[-1] == ":" and ";" in (page.text(i)[-1], page.text(first + 1)[-1])
 
 
 def _furniture(page: Page, i: int, before: int) -> str | None:

@@ -48,6 +48,11 @@ PATTERNS = (
     Pattern(r"\(?(?:copyright|©|\(c\)|&copy;)\W.{0,200}", "copyright", "Copyright 2021 Example Press"),
     Pattern(r"©.{0,200}", "copyright", "© 2019 Example Media Network"),
     Pattern(r"(?:take our (?:poll|survey)|story continues|article continues)\b.{0,80}", "advertising", "Story continues below"),
+    Pattern(
+        r"\d+ (?:comentarios?|commentaires?|kommentare?|комментари(?:й|я|ев)|коментар(?:і|ів)|yorum)\s?:?",
+        "comments",
+        "2 comentarios:",
+    ),
     Pattern(r"\d+ (?:comments?|responses?|thoughts?|replies)(?: (?:on|to) .{1,150}|\s?:)", "comments", "2 comments:"),
     Pattern(
         r"(?:zobacz (?:także|też|również)|czytaj (?:także|też|więcej|również)|leggi anche|leia (?:também|mais)|veja também|"
