@@ -2,7 +2,7 @@
 
 import pytest
 
-from conflictnews import Harm, VictimKind, find_casualties
+from conflictnews import Harm, Scope, VictimKind, find_casualties
 
 K, W = Harm.KILLED, Harm.WOUNDED
 
@@ -240,3 +240,52 @@ def test_the_body_of_a_captive_is_a_death():
 
 def test_who_works_for_an_organisation():
     assert find_casualties("A Red Cross driver was shot dead.")[0].victim_kind is VictimKind.AID_WORKER
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officials confirmed that two people died.", [(K, 2)]),
+        ("Authorities also reported that two herders perished.", [(K, 2)]),
+        ("Police confirmed two people died.", [(K, 2)]),
+        ("The general confirmed that Bishop Adama Ba died.", [(K, 1)]),
+        ("He denied that any fighter died.", []),
+        ("Omar Gueye, a street vendor walking through the area, was killed.", [(K, 1)]),
+        ("Luis Duran, one of the best known leaders of Gao, was shot dead.", [(K, 1)]),
+        ("FURTHERMORE, NINE REBELS WERE KILLED.", [(K, 9)]),
+        ("MR. TORRES WAS KILLED.", [(K, 1)]),
+        ("Troops were dispatched to Tessit.", []),
+        ("THE ARMY DESTROYED THE GUARD POST.", []),
+        ("THEY WILL BE DEAD BEFORE DAWN.", []),
+    ],
+)
+def test_figures_of_clauses_that_are_said(text, expected):
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A lorry hit a mine, and all seven occupants were killed.", [(K, 7)]),
+        ("Two died on the spot while the third was pronounced dead.", [(K, 2), (K, 1)]),
+        ("Raiders let three captives go and killed the remaining four.", [(K, 4)]),
+        ("The army killed or captured 30 rebels.", [(Harm.CASUALTIES, 30)]),
+        ("Officials announced the death of three soldiers wounded in a clash.", [(K, 3)]),
+        ("A clinic received the bodies of 11 soldiers and 23 wounded.", [(K, 11), (W, 23)]),
+        ("Raiders hit three hamlets, the first in Gao.", []),
+    ],
+)
+def test_figures_of_those_who_remain(text, expected):
+    assert figures(text) == expected
+
+
+def test_an_attack_set_against_others_of_its_year_is_the_event():
+    (found,) = find_casualties("In one of the deadliest attacks this year, rebels killed 48 soldiers near Tessit.")
+
+    assert found.scope is Scope.EVENT
+
+
+def test_a_figure_of_this_year_is_no_event():
+    (found,) = find_casualties("Raiders have killed 48 soldiers this year.")
+
+    assert found.scope is not Scope.EVENT

@@ -25,11 +25,15 @@ from conflictnews.language.clauses import (
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import NOBODY, PRONOUN
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.clause_words import WITH_WOUNDS
 from conflictnews.languages.en.predicates import Complement, Light, Predicate
 from conflictnews.models import Harm, VictimKind
 
 _PRONOUN_REACH = 30
 """Maximum number of tokens between an object and the pronoun that takes it up."""
+_BOTH = frozenset((Harm.KILLED, Harm.WOUNDED, Harm.MISSING))
+_EITHER = _BOTH | {Harm.CAPTURED}
+"""Harms that "and", or "or", may leave undivided: "killed or captured 30 rebels"."""
 _MEANS = 8
 """Maximum number of clauses between the means and the result."""
 _RULES = {ACTIVE: "active", GERUND: "active", PASSIVE: "passive", REDUCED: "reduced", NOMINAL: "noun", COUNTED: "counted"}
@@ -59,9 +63,12 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
 
 
 def _told_dead(clauses: list[Clause], index: int) -> bool:
-    """Whether a relative clause tells how those whose bodies were named before it died: "the bodies of men who were shot"."""
+    """Whether a clause tells the wounds of those whose bodies were named before it: "the bodies of men who were shot"."""
     clause, before = clauses[index], clauses[index - 1] if index else None
-    if before is None or not clause.relative or before.harm is not Harm.KILLED or before.voice != NOMINAL:
+    if before is None or before.harm is not Harm.KILLED or before.voice != NOMINAL:
+        return False
+    tells = clause.relative or clause.predicate is WITH_WOUNDS or (clause.voice == REDUCED and clause.harm is not before.harm)
+    if not tells or (clause.subject is not None and len(clause.subject.phrases) > 1):
         return False
     told = before.object.phrases[0] if before.object is not None else None
     said = clause.subject.phrases[0] if clause.subject is not None else None
@@ -116,10 +123,11 @@ def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
         if other.harm is None or other.harm is clause.harm or not _shares(clause, other):
             continue
         between = first.sentence.words[first.last + 1 : second.at]
-        if between not in (["or"], ["and"]) or {clause.harm, other.harm} - {Harm.KILLED, Harm.WOUNDED, Harm.MISSING}:
+        undivided = {clause.harm, other.harm} <= (_EITHER if between == ["or"] else _BOTH)
+        if between not in (["or"], ["and"]) or not undivided:
             continue
         record = first.predicate
-        if isinstance(record, Predicate) and record.means:
+        if isinstance(record, Predicate) and record.means and between != ["or"]:
             continue
         return Harm.CASUALTIES, step == 1
     return clause.harm, False

@@ -16,6 +16,8 @@ from conflictnews.language.noun_phrase import DEFINITE, NAME, PLURAL, SINGLE, No
 
 MIXED = "mixed"
 """The link of a noun that shares the number before it."""
+_CLOSES = frozenset((",", ".", "", ";", ")", "["))
+_COMMON = frozenset((SINGLE, DEFINITE, PLURAL))
 Member = tuple[NounPhrase, str, NounPhrase | None]
 
 
@@ -51,28 +53,38 @@ def _without_appositions(sentence: Sentence, phrases: list[tuple[NounPhrase, str
     """The phrases without those that only say again who the one before is: "Sara Bakr, a teacher, was hit"."""
     out: list[tuple[NounPhrase, str]] = []
     for index, (phrase, join) in enumerate(phrases):
-        if out and join not in {PART, NOT, LIST} and _renames(sentence, phrases, index):
+        again = join not in {PART, NOT, LIST} and _renames(sentence, phrases, index)
+        if out and (again or _is_one_of(sentence, phrase, out[-1][0])):
             out[-1][0].told = phrase
             continue
         out.append((phrase, join))
     return out
 
 
+def _is_one_of(sentence: Sentence, phrase: NounPhrase, before: NounPhrase) -> bool:
+    """Whether a phrase only says what one person is one of: "Luis Duran, one of the best known leaders, was shot"."""
+    one = phrase.those and phrase.head >= 0 and _size(phrase) == 1
+    return one and _size(before) == 1 and phrase.first - before.end == 2 and sentence.words[phrase.first - 1] == ","
+
+
 def _renames(sentence: Sentence, phrases: list[tuple[NounPhrase, str]], index: int) -> bool:
+    """Whether a phrase says again who the single person before it is."""
     phrase, before = phrases[index][0], phrases[index - 1][0]
     if phrase.first - before.end != 2 or sentence.words[phrase.first - 1] != ",":
         return False
     if _size(phrase) != 1 or _size(before) != 1 or phrase.other:
         return False
     named = NAME in {before.form, phrase.form} or before.named or phrase.named
-    closed = sentence.word(phrase.end + 1) in {",", ".", "", ";", ")"} or bool(
-        sentence.bit(phrase.end + 1) & (lx.PREPOSITION | lx.RELATIVE)
-    )
-    last = index == len(phrases) - 1
-    comma_and = not last and sentence.words[phrase.end + 1 : phrase.end + 3][:1] == [","]
-    if last:
-        return closed and (len(phrases) == 2 or named) and (phrase.form in {SINGLE, DEFINITE, PLURAL} or named)
-    return comma_and and named and phrase.form in {SINGLE, DEFINITE, PLURAL}
+    common = phrase.form in _COMMON
+    if index < len(phrases) - 1:
+        return sentence.word(phrase.end + 1) == "," and named and common
+    return _closes(sentence, phrase.end + 1) and (len(phrases) == 2 or named) and (common or named)
+
+
+def _closes(sentence: Sentence, at: int) -> bool:
+    """Whether an apposition ends before a token, or goes on with what belongs to it: "a vendor walking through"."""
+    word = sentence.word(at)
+    return word in _CLOSES or word.endswith(("ing", "ed")) or bool(sentence.bit(at) & (lx.PREPOSITION | lx.RELATIVE))
 
 
 def _listed(sentence: Sentence, phrases: list[tuple[NounPhrase, str]]) -> frozenset[int]:

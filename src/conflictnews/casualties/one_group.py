@@ -21,6 +21,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, DEFINITE, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.language.noun_phrase import COUNTED as COUNTED_PHRASE
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.clause_words import SINGULAR_AUXILIARIES
 from conflictnews.languages.en.predicates import Light, Predicate
 from conflictnews.models import Harm, Quantity, VictimKind
 
@@ -118,8 +119,7 @@ def _figure(group: Group, who: Person) -> Told | None:
         return phrase.of.number, bounds(phrase.of.number, None)
     if phrase.number is not None or phrase.count is not None:
         return _counted(phrase, who)
-    shouted = not group.known and group.clause.sentence.shouts and phrase.form == PLURAL and phrase.head > phrase.core
-    if shouted and _may_name(phrase, who):
+    if not group.known and phrase.form == PLURAL and _is_surname(group, who):
         return None, bounds(None, 1)  # among capitals a surname in -s looks like a plural: "ANNA BELLS DIED"
     if group.counted and not phrase.open:
         return None, _NOT_TOLD
@@ -200,9 +200,12 @@ def _needs_noun(clause: Clause) -> bool:
     return isinstance(record, Predicate) and (record.means or bool(clause.act)) and record.known
 
 
-def _may_name(phrase: NounPhrase, who: Person) -> bool:
-    """Whether a phrase may be a name: its noun is in no table, or is a title before a name."""
-    return not phrase.open and (not who.known or who.singular)
+def _is_surname(group: Group, who: Person) -> bool:
+    """Whether a noun among capitals may be a name: it is in no table, and has a title or a verb for one person."""
+    phrase, sentence = group.phrase, group.clause.sentence
+    if not sentence.shouts or phrase.open or (who.known and not who.singular):
+        return False
+    return phrase.head > phrase.core or (not who.known and sentence.word(phrase.end + 1) in SINGULAR_AUXILIARIES)
 
 
 def _flees(sentence: Sentence, clause: Clause, who: Person) -> bool:

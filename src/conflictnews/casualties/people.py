@@ -23,6 +23,10 @@ _ACTOR_KINDS = {
 }
 
 
+_TITLED = frozenset(
+    (VictimKind.SECURITY_FORCE, VictimKind.OFFICIAL, VictimKind.RELIGIOUS, VictimKind.MEDIC, VictimKind.JOURNALIST)
+)
+"""Kinds whose nouns stand before names also among capitals, where a name cannot be told from a noun."""
 _PARTIES = frozenset((VictimKind.COMBATANT, VictimKind.SECURITY_FORCE))
 
 
@@ -100,7 +104,7 @@ class People:
         if phrase.form == PRONOUN:
             word = self.s.words[phrase.first]
             return Person(VictimKind.UNKNOWN, "", word in table.ONE_PRONOUNS, True) if word in table.PEOPLE_PRONOUNS else None
-        if phrase.head < 0:
+        if phrase.head < 0 or self.s.bits[phrase.head] & lx.OTHER:  # "nine", "two others"
             return self._with_told(phrase, self._headless(phrase))
         found = self._by_noun(phrase) or self._by_actor(phrase)
         if self._of_animals(phrase):
@@ -146,12 +150,14 @@ class People:
     def _by_title(self, phrase: NounPhrase) -> Person | None:
         """The title right before a name: "Captain Omar Sheikh"."""
         words = self.s.words
+        if is_thing(words[phrase.head]):
+            return None  # "Guard Post"
         for at in range(phrase.head - 1, phrase.core - 1, -1):
             if not self.s.capital(at + 1):
                 return None
             title = noun(words[at], words[at - 1] if at > phrase.core else "")
             if title is not None and title.singular:
-                return title
+                return title if not self.s.shouts or title.kind in _TITLED else None
         return None
 
     def _by_actor(self, phrase: NounPhrase) -> Person | None:

@@ -15,7 +15,7 @@ from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en.calendar import WEEKDAYS
-from conflictnews.models import DateInterval, DateMention, Scope
+from conflictnews.models import DateInterval, DateMention, DatePrecision, Scope
 from conflictnews.patterns import lazy
 
 _WINDOW = 14
@@ -35,6 +35,8 @@ _FIRST_COUNT = 12
 _EXCHANGED = 6
 """Maximum number of tokens between "exchanged" and bodies."""
 _LASTING = frozenset((Scope.BACKGROUND, Scope.CUMULATIVE))
+_SINCE = 8
+"""Maximum number of words between "since" and "when", with the day between them."""
 _TOPIC = 8
 """Maximum number of tokens between a word for a protest or a verdict and the death that it is about."""
 _AFTER = 200
@@ -42,6 +44,8 @@ _AFTER = 200
 _FAR_TOPIC = 24
 """Maximum number of tokens between a protest and the death that it is about."""
 _YEAR = lazy(r"(?:19|20)\d\d")
+_MONTH_ONLY = lazy(r"XXXX-(\d\d)")
+_DAY_OF_MONTH = lazy(r"XXXX-(\d\d)-\d\d")
 
 
 def _by_first(rows: Iterable[tuple[tuple[str, ...], str]]) -> dict[str, list[tuple[str, ...]]]:
@@ -133,7 +137,9 @@ class Scopes:
     def _several(self, frame: Frame) -> Scope | None:
         """CUMULATIVE where a figure covers more than one event."""
         words = frame.sentence.words
-        if self._total(frame.draft, words[frame.start : frame.first]) or _tells(frame.around, _RUNNING):
+        if self._total(frame.draft, words[frame.start : frame.first]) or (
+            _tells(frame.around, _RUNNING) and not _ranked(frame.around)
+        ):
             return Scope.CUMULATIVE
         return Scope.CUMULATIVE if self._runs(frame.sentence, frame.start, frame.end) else None
 
@@ -141,6 +147,8 @@ class Scopes:
         """BACKGROUND where a figure is of an event before the one reported."""
         sentence, words = frame.sentence, frame.sentence.words
         opening = " ".join(words[: min(frame.start, _OPENING)]).split()
+        if self._is_compared(words[max(0, frame.first - _WINDOW) : frame.first]):
+            return Scope.BACKGROUND
         if _tells(words[frame.start : frame.first], _CHARGED) or _tells(frame.around, _PAST) or self._is_topic(frame.draft):
             return Scope.BACKGROUND
         if _earlier_event(frame.around) or self._is_past(sentence, frame.start, frame.end):
@@ -151,6 +159,13 @@ class Scopes:
         if not dated and self._is_past(sentence, 0, min(frame.start, _OPENING)):
             return Scope.BACKGROUND
         return None
+
+    @staticmethod
+    def _is_compared(lead: Sequence[str]) -> bool:
+        """Whether a figure is of the event that a comparison goes back to: "the worst since March, when 12 died"."""
+        words = " ".join(lead).split()
+        since = next((at for at, word in enumerate(words) if word in framing.SINCE), None)
+        return since is not None and not framing.WHEN.isdisjoint(words[since + 1 : since + _SINCE])
 
     def _is_past(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a date among some tokens lies before the time of the event."""
@@ -208,18 +223,35 @@ class Scopes:
 
     def _long_ago(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a date among the tokens lies long before the latest date of the text."""
+        return any(self._lies_back(mention) for mention in self._dates(sentence, start, end))
+
+    def _lies_back(self, mention: DateMention) -> bool:
+        """Whether a date lies long before the latest date of the text."""
+        i = mention.date.interval
+        if i is None:
+            month = _MONTH_ONLY.fullmatch(mention.date.value or "")
+            return month is not None and self._month is not None and month[1] != self._month
+        long = (i.last - i.first).days >= _MONTH
+        if self._adrift and long:
+            return True
         if self.now is None:
             return False
-        for mention in self._dates(sentence, start, end):
-            i = mention.date.interval
-            if i is None:
-                continue
-            off = (self.now - i.last).days
-            if not _YEAR.search(mention.text) and _AFTER <= off <= 366:
-                continue  # "25 August" under a report of 21 August: days after it, not a year before
-            if off > (_OTHER_MONTH if (i.last - i.first).days >= _MONTH else _LONG_AGO):
-                return True
-        return False
+        off = (self.now - i.last).days
+        if not _YEAR.search(mention.text) and _AFTER <= off <= 366:
+            return False  # "25 August" under a report of 21 August: days after it, not a year before
+        return off > (_OTHER_MONTH if long else _LONG_AGO)
+
+    @cached_property
+    def _month(self) -> str | None:
+        """The month of the first day that the text names without a year."""
+        days = (_DAY_OF_MONTH.fullmatch(d.date.value or "") for _, _, d in self.document.dates)
+        return next((day[1] for day in days if day is not None), None)
+
+    @cached_property
+    def _adrift(self) -> bool:
+        """Whether the text names days, none of them with its year: then months of a year lie before them."""
+        days = [d.date for _, _, d in self.document.dates if d.date.precision is DatePrecision.DAY]
+        return bool(days) and all(day.interval is None for day in days)
 
     def _runs(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a phrase of time covers more than one event: "since the war", "in the past two months"."""
@@ -269,6 +301,14 @@ def _earlier_event(words: Sequence[str]) -> bool:
         return True
     return any(
         word in en.EARLIER and any(w in en.EVENTS or w in en.SEVERAL_EVENTS for w in words[at + 1 : at + 3])
+        for at, word in enumerate(words)
+    )
+
+
+def _ranked(words: Sequence[str]) -> bool:
+    """Whether an event is only set against others of its time: "in one of the deadliest attacks this year"."""
+    return any(
+        word in en.RANKS and any(w in en.EVENTS or w in en.SEVERAL_EVENTS for w in words[at + 1 : at + 4])
         for at, word in enumerate(words)
     )
 

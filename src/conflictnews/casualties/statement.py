@@ -44,11 +44,14 @@ class Statement:
         """The best figure."""
         self.size: int = self.best or 0
         """The best figure, 0 where none is told."""
-        self.kind: VictimKind = draft.kind
-        """The kind of the victims, also as other statements on them tell it."""
+        lent = draft.phrase is not None and draft.phrase.bare
+        self.kind: VictimKind = VictimKind.UNKNOWN if lent else draft.kind
+        """The kind of the victims, also as other statements on them tell it; open where a noun before lends it."""
         sentence = draft.sentence
         self.in_title: bool = sentence.index <= 1 and sentence.headline and sentence.paragraph == 0
         """Whether the statement stands in a title."""
+        self.repeated: bool = False
+        """Whether another statement counts the same victims again."""
         self.thread: int = 0
         """The number of the event that the text is speaking of."""
         self.scope: Scope = Scope.EVENT
@@ -83,9 +86,12 @@ class Statement:
     @cached_property
     def fresh(self) -> bool:
         """Whether its words say that these victims are others: "another", "two more", "also"."""
-        clause = self.draft.clause
-        also = clause is not None and "also" in clause.sentence.words[clause.start : clause.at]
-        return also or (self.draft.phrase is not None and self.draft.phrase.other)
+        clause, phrase = self.draft.clause, self.draft.phrase
+        first = clause.start if clause is not None else 0
+        if phrase is not None and phrase.end < first:
+            first = phrase.end
+        also = clause is not None and not en.ALSO.isdisjoint(clause.sentence.words[first : clause.at])
+        return also or (phrase is not None and phrase.other)
 
     @property
     def told_toll(self) -> bool:

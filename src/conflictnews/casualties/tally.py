@@ -45,10 +45,14 @@ _TOTAL = 30
 """Maximum number of tokens between "bringing" and the toll that it brings up."""
 _LISTED = 16
 """Maximum number of statements into which a figure is divided."""
+_AROUND = 40
+"""Maximum number of tokens between a figure and the words that say what it covers."""
 _ALL = 60
 """Maximum number of statements that one is compared with."""
 _SHARE = 2
 """A figure of another source is a share rather than a rival where the whole is this many times as large."""
+_REFINED = 1.5
+"""Below this ratio an exact figure makes "at least so many" exact rather than rivals it."""
 _EVENTS = 4
 """Maximum number of tokens between "in" and the events that a figure covers."""
 _SAID = 12
@@ -282,9 +286,9 @@ def _few(one: Statement, other: Statement) -> bool:
         return True
     if one.names and other.names:
         return False
-    if one.in_title and not other.in_title:
+    if one.in_title and not other.in_title and not one.repeated:
         return True
-    if other.pronoun and one.size == 1 and close(one, other):
+    if other.pronoun and one.size == 1 and (close(one, other) or one.thread == other.thread):
         return True
     heads = {one.draft.head, other.draft.head}
     if "" in heads or heads & table.REFERRING:
@@ -294,7 +298,9 @@ def _few(one: Statement, other: Statement) -> bool:
 
 def _recap(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the first of the statements whose sum another gives: "a clerk and two guards were shot. 3 fatalities"."""
-    group = [s for s in before if s.harm is statement.harm and s.counts] if statement.size > 1 else []
+    group = [s for s in before if s.harm is statement.harm and s.counts and s.thread == statement.thread]
+    if statement.size < 2 or not all(covers(statement, s) for s in group[-2:]):
+        return False
     closing = statement.draft.rule in CLOSING
     total = 0
     for other in reversed(group):
@@ -344,9 +350,9 @@ def _rival(before: Sequence[Statement], statement: Statement) -> bool:
         if head.size < statement.size and en.LATER & set(statement.sentence.words[: statement.draft.first]):
             head.scope = Scope.SUPERSEDED
             return True
-        if _is_share(statement, head):
+        if _is_share(statement, head) or (head.told_toll and not claim and statement.size < head.size):
             _join(statement, head)
-        elif not head.exact and head.size <= statement.size:
+        elif _refines(statement, head):
             _repeat(statement, statement)
             _join(head, statement)
         else:
@@ -360,7 +366,10 @@ _CLAIMED = frozenset(VictimKind) - {VictimKind.COMBATANT}
 
 def _is_claim(statement: Statement) -> bool:
     """Whether a figure is somebody's own view, even where nobody is known to give it: "others put the dead at 90"."""
-    return statement.draft.rule == CLAIM or (statement.told_toll and _estimates(statement))
+    if statement.draft.rule == CLAIM or (statement.told_toll and _estimates(statement)):
+        return True
+    words = statement.sentence.words[: statement.draft.first]
+    return any(word in en.RIVAL and en.FIRST_COUNTS.intersection(words[at + 1 : at + 3]) for at, word in enumerate(words))
 
 
 def _claims_own(statement: Statement, other: Statement) -> bool:
@@ -370,6 +379,14 @@ def _claims_own(statement: Statement, other: Statement) -> bool:
     sentence, first, last = statement.agent
     agent = set(sentence.words[first : last + 1])
     return bool(agent & en.OWN or agent & statement.speaker) and statement.size != other.size
+
+
+def _refines(statement: Statement, head: Statement) -> bool:
+    """Whether a figure only makes another exact: "dozens" that are 33, "more than 20" that are 24."""
+    if head.size > statement.size or _claims_own(statement, head):
+        return False
+    exact = statement.told_toll and head.loose and not statement.loose and statement.size < head.size * _REFINED
+    return not head.exact or exact
 
 
 def _counts_more(statement: Statement, other: Statement) -> bool:
@@ -406,7 +423,7 @@ def _narrower(whole: Statement, part: Statement) -> bool:
     """Whether a figure may well divide another: its people are a kind of the other's, or no others than those."""
     if strange_agent(part):
         return False
-    if differ(whole, part) and not part.speaker & en.VIEWERS:
+    if differ(whole, part) and not part.speaker & en.VIEWERS and part.size * _SHARE > whole.size:
         return False
     if whole.side and part.side and whole.side.isdisjoint(part.side):
         return False
@@ -453,6 +470,7 @@ def _repeat(statement: Statement, head: Statement) -> None:
     """Make a statement another count of a head's victims."""
     if head is not statement:
         statement.alternative = head
+        head.repeated = True
     known = [s for s in (head, statement) if s.kind is not VictimKind.UNKNOWN]
     if known:
         head.kind = statement.kind = known[0].kind
@@ -605,7 +623,7 @@ def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads)
     for group in (free, [s for s in free if covers(whole, s)]):
         near = [s for s in group if s.thread == whole.thread]
         parts = _summing(near, whole.size)
-        if not parts and min((s.size for s in group), default=0) > 1 and sum(s.size for s in group) == whole.size:
+        if not parts and _is_list(group) and sum(s.size for s in group) == whole.size:
             parts = group
         if len(parts) > 1:
             for part in parts:
@@ -614,6 +632,11 @@ def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads)
     if _covers_several(whole):
         parts = [s for s in free if s.size < whole.size and (covers(whole, s) or whole.kind in OPEN)]
         _cover(whole, [s for s in parts if not threads.threads[s.thread].apart])
+
+
+def _is_list(group: Sequence[Statement]) -> bool:
+    """Whether figures may sum up to one of another event: none is of a single person, or all stand in one sentence."""
+    return bool(group) and (min(s.size for s in group) > 1 or len({id(s.sentence) for s in group}) == 1)
 
 
 def _summing(group: Sequence[Statement], total: int) -> Sequence[Statement]:
@@ -628,7 +651,8 @@ def _summing(group: Sequence[Statement], total: int) -> Sequence[Statement]:
 
 def _covers_several(whole: Statement) -> bool:
     """Whether a figure is told to cover several events: "killed 31 people in three attacks"."""
-    words = whole.sentence.words
+    draft = whole.draft
+    words = whole.sentence.words[max(0, draft.first - _AROUND) : draft.last + _AROUND]
     return any(
         word in en.SEVERAL_EVENTS and en.DURING.intersection(words[max(0, at - _EVENTS) : at]) for at, word in enumerate(words)
     )
@@ -677,12 +701,24 @@ def _join_unknown(statements: Sequence[Statement]) -> None:
 def _outlive(statements: Sequence[Statement]) -> None:
     """Replace the wound of a person by the death: "Anna Bell was shot ... Bell died in hospital"."""
     killed = [s for s in statements if s.live and s.harm is Harm.KILLED and s.size == 1][:_ALL]
+    dead = [s for s in statements if s.live and s.harm is Harm.KILLED and s.best is not None][:_ALL]
     for statement in statements:
-        if statement.harm is not Harm.WOUNDED or not statement.live or statement.size != 1:
+        if statement.harm is not Harm.WOUNDED or not statement.live:
             continue
-        near = _shot_again(statement)
-        if any(namesakes(s, statement) or (near and close(s, statement)) for s in killed):
+        near = statement.size == 1 and _shot_again(statement)
+        if any(namesakes(s, statement) or (near and close(s, statement)) for s in killed) or (
+            statement.definite and any(_are_dead(s, statement) for s in dead)
+        ):
             statement.scope = Scope.SUPERSEDED
+
+
+def _are_dead(dead: Statement, wounded: Statement) -> bool:
+    """Whether those who are taken up as hit are told to be dead: "five bodies were found. The victims had been shot"."""
+    if dead.size != wounded.size or dead.thread != wounded.thread:
+        return False
+    clause = wounded.draft.clause
+    means = clause is not None and isinstance(clause.predicate, Predicate) and clause.predicate.means
+    return means and ((general(wounded) and close(dead, wounded)) or (same_noun(dead, wounded) and not dead.names))
 
 
 def _shot_again(statement: Statement) -> bool:

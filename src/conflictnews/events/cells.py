@@ -9,15 +9,17 @@ from typing import Any, Generic, TypeVar
 
 from attrs import evolve, frozen
 
+from conflictnews.casualties.toll import toll_of
 from conflictnews.events import deaths, roles, sides, when, where, who
 from conflictnews.events.acts import Act
-from conflictnews.events.distances import TOWN
+from conflictnews.events.distances import FINENESS, TOWN
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.grouping import Draft
 from conflictnews.events.implied import Case, completed, lone_group
 from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Facts, sub_type
 from conflictnews.events.scenes import Placed, Scene, said_date
 from conflictnews.events.scenes import day as day_of
+from conflictnews.events.spread import listed, spread, unclear, where_cells
 from conflictnews.models import (
     ActorMention,
     Article,
@@ -29,16 +31,17 @@ from conflictnews.models import (
     Evidence,
     Harm,
     Mention,
+    PlaceKind,
     PlaceMention,
     Report,
     Role,
     Span,
+    Toll,
     VictimKind,
 )
 from conflictnews.tables.event_types import CIVILIAN_TARGETING, DISORDER_OF, TYPE_OF
 from conflictnews.tables.event_types import ActKind as K
 from conflictnews.text import Text
-from conflictnews.toponyms.precision import geo_precision, where_prec
 
 M = TypeVar("M", bound=Mention)
 
@@ -47,6 +50,9 @@ VIOLENT = frozenset({K.ASSAULT, K.KILLING, K.BEATING, K.BURNING, K.LOOTING, K.CL
 
 _OWN = frozenset({"events.where.sentence", "events.where.paragraph", "events.where.later"})
 """Rules by which a place comes from the event's own sentences."""
+_BORROWED = frozenset({"events.when.lead", "events.when.title"})
+"""Rules by which a day comes from elsewhere in the article."""
+_COUNTED = (Harm.KILLED, Harm.WOUNDED)
 _CORE = 3
 """Scenes that settle the type of an event."""
 _SETTING = 12
@@ -96,6 +102,8 @@ class Filler:
         """Return the event of a draft; None where its acts make none."""
         claims = tuple(c for scene in draft.scenes for c in scene.casualties)
         spot, date = self._place(draft), self._date(draft)
+        if draft is not self.drafts[0] and not claims and not _anchored(spot, date):
+            return None
         place = spot.mention.place if spot else None
         country = (place.country if place else None) or self.country
         days = date.mention.date.interval if date else None
@@ -110,24 +118,33 @@ class Filler:
         kind = TYPE_OF[sub]
         found = completed(found, Case(sub, facts, country, days.first if days else None), self.lone)
         violence, actors = sides.sided(who.fitting(found, kind, _unarmed(claims, kind), country), kind, sub, country)
+        tolls = {harm: toll_of(claims, harm) for harm in _COUNTED} if claims else {}
         return Event(
             type=kind,
             sub_type=sub,
             disorder=DISORDER_OF[sub],
             **self._when(date),
             fresh=date is None and self._news(draft) is not None,
-            **_where(spot),
+            **(where_cells(spot.mention) if spot else {}),
             actors=actors,
             type_of_violence=violence,
-            **self._harm(claims, violence, actors),
+            **self._harm(claims, tolls, violence, actors),
             civilian_targeting=sub in CIVILIAN_TARGETING,
-            clarity=1,
+            clarity=2 if unclear(draft.scenes, date.mention.date.interval if date else None) else 1,
             claims=claims,
             sources=tuple(dict.fromkeys(c.claimed_by.text for c in claims if c.claimed_by is not None)),
             summary=self._summary(draft),
-            evidence=tuple(self._evidence(draft, spot, date, claims, actors)),
+            evidence=tuple(self._evidence(draft, spot, date, tolls, actors)),
             report=self.report,
         )
+
+    def events(self, draft: Draft) -> tuple[Event, ...]:
+        """Return the events of a draft: one, or one for each place of a list over which its first sentence spreads it."""
+        event = self.event(draft)
+        if event is None:
+            return ()
+        over = listed(_first(draft))
+        return spread(event, over, self.article.places) if over else (event,)
 
     # ------------------------------------------------------------------ what happened
 
@@ -154,13 +171,15 @@ class Filler:
         first = _first(draft)
         return " ".join(self.text.clean[first.start : first.end].split())
 
-    def _harm(self, claims: tuple[Casualty, ...], violence: int | None, actors: tuple[EventActor, ...]) -> dict[str, Any]:
+    @staticmethod
+    def _harm(
+        claims: tuple[Casualty, ...], tolls: dict[Harm, Toll], violence: int | None, actors: tuple[EventActor, ...]
+    ) -> dict[str, Any]:
         """Return the figures of the killed and the wounded, and GED's four death cells where the deaths are known."""
-        killed = deaths.figure(claims, Harm.KILLED)
-        figures: dict[str, Any] = {"killed": killed, "wounded": deaths.figure(claims, Harm.WOUNDED)}
-        if killed is None or killed.best is None:
+        figures: dict[str, Any] = {harm.value: deaths.figure_of(toll, claims) for harm, toll in tolls.items()}
+        if (killed := figures.get("killed")) is None or killed.best is None:
             return figures
-        cells = deaths.divided(claims, killed.best, violence, sides.state_is_a(actors))
+        cells = deaths.divided(tolls[Harm.KILLED], claims, violence, actors)
         return figures | {f"deaths_{side}": count for side, count in cells.items()}
 
     # ------------------------------------------------------------------ when
@@ -176,21 +195,33 @@ class Filler:
         return cells
 
     def _date(self, draft: Draft) -> Choice[DateMention] | None:
-        lead = self.lead if draft is not self.drafts[0] else ()
-        for rule, scenes in (
-            ("events.when.sentence", draft.scenes),
-            ("events.when.paragraph", draft.scenes[0].before),
-            ("events.when.later", (s for scene in draft.scenes[1:] for s in scene.before if s not in draft.scenes)),
-            ("events.when.title", self.titles if self.titled is not None else ()),
-            ("events.when.lead", lead),
-            ("events.when.title", self.titles),
-        ):
+        """Return the day of an event: that which its first sentence names or counts from the report, else the next in reach."""
+        first = _first(draft)
+        if not when.dates_of(first) and (counted := self._counted([first])) is not None:
+            return counted
+        for rule, scenes in self._days(draft):
             found = [d for scene in scenes for d in when.dates_of(scene)[:_BEST]]
             if found and self.titled is not None and when.bare(found[0]) and day_of(found[0]) == self.report.published:
                 return Choice(self.titled, "events.when.title", tuple(found[:2]))
             if found:
                 return Choice(found[0], rule, tuple(found[1:3]))
-        for scene in draft.scenes:
+        return self._counted(draft.scenes)
+
+    def _days(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
+        """Yield the scenes that may name the day of an event, the nearest first, with the rule that each stands for."""
+        yield "events.when.sentence", draft.scenes
+        yield "events.when.paragraph", draft.scenes[0].before
+        own = set(map(id, draft.scenes))
+        yield "events.when.later", (s for scene in draft.scenes[1:] for s in scene.before if id(s) not in own)
+        if self.titled is not None:
+            yield "events.when.title", self.titles
+        if draft is not self.drafts[0]:
+            yield "events.when.lead", self.lead
+        yield "events.when.title", self.titles
+
+    def _counted(self, scenes: Iterable[Scene]) -> Choice[DateMention] | None:
+        """Return the first date of scenes that only GED's table counts from the report, and that dates no statement."""
+        for scene in scenes:
             for start, end, mention in self.vague.within(scene.start, scene.end):
                 if not said_date(scene, start, end):
                     return Choice(mention, "events.when.report")
@@ -255,7 +286,7 @@ class Filler:
         draft: Draft,
         spot: Choice[PlaceMention] | None,
         date: Choice[DateMention] | None,
-        claims: tuple[Casualty, ...],
+        tolls: dict[Harm, Toll],
         actors: tuple[EventActor, ...],
     ) -> Iterator[Evidence]:
         yield Evidence("type", tuple(self._acts(draft)), "events.type")
@@ -267,9 +298,9 @@ class Filler:
             yield spot.evidence("place")
         if spans := tuple(p.span for p in actors if p.span is not None):
             yield Evidence("actors", spans, "events.who")
-        for harm in (Harm.KILLED, Harm.WOUNDED):
-            counted = deaths.counted(claims, harm)
-            if counted:
+        claims = [c for scene in draft.scenes for c in scene.casualties]
+        for harm, toll in tolls.items():
+            if counted := deaths.counted(toll):
                 told = {c.span for c in counted}
                 left = tuple(c.span for c in claims if c.harm is harm and c.span not in told)
                 yield Evidence(harm.value, tuple(c.span for c in counted), "events.deaths.sum", left)
@@ -287,17 +318,10 @@ def _unarmed(claims: tuple[Casualty, ...], kind: EventType) -> Span | None:
     return next((c.victims.span for c in claims if c.victims and c.victim_kind in kinds), None)
 
 
-def _where(spot: Choice[PlaceMention] | None) -> dict[str, Any]:
-    """Return the cells of the place."""
-    if spot is None:
-        return {}
-    prec = where_prec(spot.mention)
-    return {
-        "place": spot.mention.place,
-        "where_prec": prec,
-        "geo_precision": geo_precision(prec) if prec else None,
-        "where_text": spot.mention.text,
-    }
+def _anchored(spot: Choice[PlaceMention] | None, date: Choice[DateMention] | None) -> bool:
+    """True if an event's own sentences tell where or when it was: without that and without victims an act is only spoken of."""
+    dated = date is not None and date.rule not in _BORROWED
+    return dated or (spot is not None and spot.rule in _OWN and where.fineness(spot.mention) >= FINENESS[PlaceKind.ADMIN1])
 
 
 def _first(draft: Draft) -> Scene:

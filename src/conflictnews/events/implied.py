@@ -44,7 +44,7 @@ def completed(found: list[EventActor], case: Case, lone: ActorMention | None) ->
         found, groups = [*found, party_of(lone.actor, country, day, ActorRole.PARTY, lone.span)], True
     if any(is_state(p) for p in found):
         return found
-    if _state_attacked(case.facts, kind, groups=groups, alone=sum(p.actor is not None for p in found) == 1):
+    if _state_attacked(found, case.facts, kind, country):
         return [*found, unnamed_state(country)]
     enemy = _enemy(country, day) if kind is EventType.EXPLOSIONS and not groups else None
     return [*found, state_of(enemy)] if enemy else found
@@ -55,11 +55,15 @@ def _by_state(found: Iterable[EventActor], sub: SubEventType) -> bool:
     return sub is SubEventType.AIR_STRIKE or any(is_state(p) and p.role is ActorRole.AGENT for p in found)
 
 
-def _state_attacked(facts: Facts, kind: EventType, *, groups: bool, alone: bool) -> bool:
-    """True if only a state can be the other side: its posts are attacked, or a lone group fights a battle."""
+def _state_attacked(found: list[EventActor], facts: Facts, kind: EventType, country: str | None) -> bool:
+    """True if only a state can be the other side: its posts are attacked, a lone group fights a battle or is bombed at home."""
     if Side.STATE in facts.targets:
         return kind is not EventType.CIVILIANS
-    return kind is EventType.BATTLES and groups and alone
+    known = [p for p in found if p.actor is not None]
+    if len(known) != 1 or known[0].actor is None or known[0].inter not in ARMED:
+        return False
+    hit = kind is EventType.EXPLOSIONS and known[0].role is ActorRole.TARGET and _at_home(known[0].actor, country)
+    return kind is EventType.BATTLES or hit
 
 
 def _enemy(country: str | None, day: dt.date | None) -> str | None:

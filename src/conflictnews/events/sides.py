@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import evolve
 
 from conflictnews.models import ActorKind, EventActor, EventType, Inter, SubEventType
@@ -18,7 +20,7 @@ def is_state(party: EventActor) -> bool:
     return party.inter is Inter.STATE_FORCES or (party.actor is not None and party.actor.kind in _STATE)
 
 
-def state_is_a(parties: tuple[EventActor, ...]) -> bool:
+def state_is_a(parties: Iterable[EventActor]) -> bool:
     """True if a state is on side a."""
     return any(p.side == "a" and is_state(p) for p in parties)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -12,11 +11,12 @@ from conflictnews.gazetteer import contains
 from conflictnews.languages.en import settings as table
 from conflictnews.languages.en.toponymy import KIND_WORDS, OF_UNIT
 from conflictnews.models import Offset, Place, PlaceKind, PlaceMention
+from conflictnews.patterns import lazy_re
 
 K = PlaceKind
 _AT = frozenset(table.AT.split())
 _AWAY = frozenset(table.AWAY.split())
-_WORD = re.compile(r"[\w.]+")
+_WORD = lazy_re(r"[\w.]+")
 _TOWN_WIDTH, _UNIT_WIDTH = 50.0, 150.0
 """Kilometres from its middle within which the parts of a town and of a unit lie."""
 _DOUBTFUL = 0.8
@@ -110,7 +110,7 @@ def _cared_for(words: Sequence[str], at: int) -> bool:
     return led in table.CARE_BEFORE
 
 
-def _behind(scene: Scene, at: int) -> tuple[str, ...]:
+def _behind(scene: Scene, at: int) -> Sequence[str]:
     """Return the two words from one on; none where a place begins with it: "Tarka, Benue State" states nothing."""
     if at < len(scene.starts) and any(start == scene.starts[at] for start, _, _ in scene.places):
         return ()

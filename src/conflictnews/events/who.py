@@ -5,18 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterable
-from functools import cache
 
 from attrs import evolve
 
 from conflictnews.actors import slug
+from conflictnews.events.acts import STATE as ADJECTIVE
+from conflictnews.events.acts import adjectives
 from conflictnews.events.grouping import Draft, claims
 from conflictnews.events.roles import ends_of
 from conflictnews.events.scenes import Scene
 from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PartyKind
 from conflictnews.models import Actor, ActorKind, ActorRole, Casualty, EventActor, EventType, Inter, Span
 from conflictnews.tables.acled_names import ACLED_NAMES, BY_COUNTRY, LOCAL_NAMES, POLICE_UNITS, RULERS
-from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.datasets import DATASET_COUNTRIES, INSURGENTS
 from conflictnews.text import Text
 
@@ -181,18 +181,14 @@ def party_of(actor: Actor, country: str | None, day: dt.date | None, role: Actor
     return EventActor(actor, acled_name(actor, country, day), inter(actor, country, day), None, role, span)
 
 
-@cache
-def _adjectives() -> dict[str, str]:
-    return {word.lower(): country.code for country in COUNTRIES for word in country.adjectives if " " not in word}
-
-
 def _armed_states(scene: Scene, text: Text, country: str | None) -> Iterable[EventActor]:
     """Yield the states whose arms a scene names by an adjective: "Russian rockets", "Armenian and Azeri units"."""
     if not scene.live:
         return
-    codes, words = _adjectives(), scene.words
-    for at, word in enumerate(words):
-        if word not in codes or scene.named.holds(scene.starts[at]):
+    codes, words = adjectives(), scene.words
+    for at in scene.marked(ADJECTIVE):
+        word = words[at]
+        if scene.named.holds(scene.starts[at]):
             continue
         after = words[at + 1 : at + 4]
         nouns = after[2:] if len(after) > 2 and after[0] == "and" and after[1] in codes else after[:2]

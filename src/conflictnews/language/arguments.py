@@ -157,9 +157,13 @@ class Arguments(Chains):
                 self.antecedent = None
             self.waiting.clear()
             return at
-        if clause.predicate is None and clause.word in en.CLAUSE_VERBS:
+        if clause.predicate is None and (clause.word in en.CLAUSE_VERBS or self._says_clause(clause, phrase)):
             return at
         return self._takes(clause, phrase)
+
+    def _says_clause(self, clause: Clause, phrase: NounPhrase) -> bool:
+        """Whether what follows a verb of saying is a clause: "police confirmed two people died"."""
+        return bool(self.bits[clause.at] & lx.SAYING) and self.finite_after(phrase.end + 1)
 
     def _takes(self, clause: Clause, phrase: NounPhrase) -> int:
         """Give a verb its object, and those before it that share it; where the next thing begins."""

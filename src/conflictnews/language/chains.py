@@ -103,8 +103,9 @@ class Chains(Verbs):
         if any(lx.classes(word) & lx.SUBSET for word in words) or _divides(text, phrase) or self._points(phrase, words, text):
             return PART
         qualified = between and between[-1] in en.QUALIFIERS
-        if qualified or self.words[phrase.first] in en.QUALIFIERS or self._among_after(phrase):
-            return PART
+        says = self.words[phrase.first] in en.QUALIFIERS and not self.bits[phrase.end + 1] & lx.AUXILIARY
+        if qualified or says or self._among_after(phrase):
+            return PART  # but "hit a mine, and all seven were killed"
         if text in {", not", "not"}:
             return NOT
         if text in {":", "-", "--"}:

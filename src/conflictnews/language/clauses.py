@@ -160,7 +160,7 @@ class _Reader(Arguments):
     def _helps(self, at: int, bits: int) -> bool:
         """Read an auxiliary; False where the word is rather a verb or a noun ("the will", "had a son")."""
         word = self.words[at]
-        if bits & lx.MODAL and at and self.capitals[at] and word in en.MODAL_NAMES:
+        if bits & lx.MODAL and at and self.capitals[at] and self.plain_capitals and word in en.MODAL_NAMES:
             return False
         if self.group is None:
             self.group = Group(at)

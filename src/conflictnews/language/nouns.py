@@ -9,8 +9,9 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, NounPhrase
 from conflictnews.language.sight import OPEN
 from conflictnews.languages.en import function_words as en
-from conflictnews.languages.en.predicates import SUBJECT, Predicate
+from conflictnews.languages.en.predicates import OBJECT, SUBJECT, Predicate
 from conflictnews.models import NumberKind
+from conflictnews.tables.characters import ABBREVIATIONS
 
 LONGEST = 10
 """Maximum number of tokens in the core of a noun phrase."""
@@ -162,6 +163,8 @@ class Nouns(Determiners):
             return None
         if not self.content(at + 1):
             return 1
+        if form == "third" and not self.plural(at - 1) and self._harms(at):
+            return None  # "Mob kills policeman"
         object_follows = self.plural(at - 1) and form == "base"
         return None if object_follows or (self.s.headline and self.plural(at + 1) and form == "third") else 1
 
@@ -201,6 +204,13 @@ class Nouns(Determiners):
         found = [entry.record for entry in self.known[at].entries if len(entry.words) == 1]
         return bool(found) and all(isinstance(row, Predicate) and row.frame == SUBJECT and row.harm for row in found)
 
+    def _harms(self, at: int) -> bool:
+        """Whether a predicate at a token harms its object and is no noun."""
+        if self.known[at].noun is not None:
+            return False
+        rows = [entry.record for entry in self.known[at].entries]
+        return any(isinstance(row, Predicate) and row.harm and row.frame == OBJECT for row in rows)
+
     def _noun_position(self, at: int) -> bool:
         """Whether a noun is due at a token: right after an article, a possessive or "of"."""
         bits = self.bits[at - 1] if at else 0
@@ -229,7 +239,10 @@ class Nouns(Determiners):
         )
 
     def _in_name(self, at: int) -> bool:
-        """Whether an apostrophe stands inside a name of several words: "three New People's Army rebels"."""
+        """Whether a sign stands inside a name: "three New People's Army rebels", "Cpl. Dante Cruz"."""
+        if self.words[at] == ".":
+            title = self.words[at - 1] in ABBREVIATIONS and self.capitals[at - 1]
+            return title and self.capitals[at + 1] and self.content(at + 1)
         if self.words[at] != "'s":
             return False
         actors = self.s.actors

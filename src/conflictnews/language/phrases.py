@@ -100,7 +100,8 @@ class Phrases(Nouns):
         if phrase.form == PLURAL and phrase.count is None and not phrase.open and not phrase.other:
             plural = self._several(phrase, ends_plural)
             names = sum(self.capitals[phrase.core : head + 1])
-            whole = names == head - phrase.core + 1 and (not plural or names > 1) and not self.s.shouts
+            signs = self.words[phrase.core : head].count(".")  # "Cpl. Dante Cruz"
+            whole = names == head - phrase.core + 1 - signs and (not plural or names > 1) and not self.s.shouts
             if whole or (phrase.named and names > 1 and not plural):
                 phrase.form, phrase.count = NAME, 1
             elif not plural:
@@ -115,6 +116,8 @@ class Phrases(Nouns):
             phrase.end = max(phrase.end, start - 1)
         if phrase.form == COUNTED:
             phrase.form = BARE
+        if phrase.form == DEFINITE and phrase.other and phrase.number is None and not self.plural(phrase.end):
+            phrase.count = 1  # "the other was found dead"
         counts = phrase.form in {BARE, NOBODY, SINGLE} or phrase.count == 2 or self.words[at] == "all"
         return counts or phrase.other or phrase.those or phrase.open
 

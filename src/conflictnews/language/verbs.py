@@ -246,6 +246,8 @@ class Verbs(Phrases):
         ):
             return None  # but "killed wounded soldiers", "suffered burns"
         phrase = self.read(at + 1 if self.words[at] == '"' else at)
+        if phrase is not None and b & lx.RELATIVE and self.finite_after(phrase.end + 1):
+            return None  # "confirmed that two people died"
         if phrase is not None and bits[phrase.end + 1] & lx.AUXILIARY and phrase.form != PRONOUN and not inner:
             return None
         return phrase

@@ -39,6 +39,8 @@ _ADDRESSED_WITHIN = 7
 """How many words whom a verb addresses has before a preposition."""
 _TOLD_WITHIN = 10
 """How many words whom a verb tells has before a clause without "that"."""
+_ADJUNCT_WITHIN = 9
+"""How many words an adjunct has at most that opens a reported clause."""
 _SHORTEST_BARE = 4
 """How many words a clause without "that" and without a known verb has at least."""
 _NEGATED_WITHIN = 5
@@ -123,7 +125,7 @@ class Contents(Endings):
             if s.words[k] == "that":
                 relative = (k > at or "noun" in cue.takes) and self._is_relative(cue, at, k)
                 return None if relative else (k + 1, CLAUSE)
-            if s.words[k] != "," and (s.bits[k] & SIGN or s.finite(k)):
+            if s.words[k] != "," and (s.bits[k] & SIGN or (s.finite(k) and not self.subjects.is_reduced(k, s.size - 1))):
                 return None
         return None
 
@@ -260,7 +262,7 @@ class Contents(Endings):
             return False
         for k in range(at + 1, min(s.size, at + _PHRASE_WITHIN)):
             if s.words[k] == "as":
-                return True
+                return s.word(k + 1) not in words.SUBJECT_PRONOUNS
             if (s.bits[k] & SIGN and s.marks[k] < 0) or s.finite(k):
                 return False
         return False
@@ -272,9 +274,12 @@ class Contents(Endings):
             return False
         phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
         end = phrase.end if phrase else at + 1
+        last = s.words[end - 1]
+        if end > at + 2 and s.bits[at] & DETERMINER and (last.endswith(words.ADJECTIVE_ENDINGS) or last.startswith("un")):
+            return True  # "called [the charge groundless]"
+        pronoun = end == at + 1 and bool(s.bits[at] & PRONOUN)
         if end >= s.size:
             return False
-        pronoun = end == at + 1 and bool(s.bits[at] & PRONOUN)
         return s.marks[end] >= 0 or bool(s.bits[end] & DETERMINER) or (pronoun and not s.bits[end])
 
     # -------------------------------------------------------------- clauses without "that"
@@ -297,10 +302,24 @@ class Contents(Endings):
             return at, CLAUSE
         if s.bits[at] & PREPOSITION:
             after = self._after_adjunct(at)
-            return (after, CLAUSE) if after is not None else None
-        if s.words[at] in words.NO_CLAUSE or (self._is_short(at) and not self.is_clause(at)):
+            return (after, CLAUSE) if after is not None else self._after_comma(at)
+        if s.words[at] in words.NO_CLAUSE:
             return None
-        return at, CLAUSE
+        return (at, CLAUSE) if not self._is_short(at) or self.is_clause(at) or self._goes_on_relative(at) else None
+
+    def _goes_on_relative(self, at: int) -> bool:
+        """Whether a verb at an index goes on a relative clause: "the bridge, which engineers say [needs repair],"."""
+        return self.s.finite(at) and bool(self.insertion(at))
+
+    def _after_comma(self, at: int) -> Opening | None:
+        """A clause that opens with an adjunct and a comma: "said [at about 7 a.m., a car left the road]"."""
+        s = self.s
+        near = range(at + 1, min(s.size - 1, at + _ADJUNCT_WITHIN))
+        comma = next((k for k in near if s.words[k] == "," or s.finite(k)), -1)
+        if comma < 0 or s.words[comma] != "," or not self.is_clause(comma + 1):
+            return None
+        told = words.STATEMENTS.isdisjoint(s.words[at:comma]) and words.SCENES.isdisjoint(s.words[at:comma])
+        return (at if told else comma + 1), CLAUSE
 
     def _is_short(self, at: int) -> bool:
         """Whether a comma or dash comes so soon that what stands before it need be no clause."""
@@ -350,11 +369,18 @@ class Contents(Endings):
             return None
         if "that" in takes and self.is_clause(at):
             return at, CLAUSE
-        if "only-that" in takes and s.words[at] in words.SUBJECT_PRONOUNS and at + 1 < s.size and s.finite(at + 1):
+        if "only-that" in takes and self._opens_plainly(at):
             return at, CLAUSE
         if "bare" not in takes or s.size - at < _SHORTEST_BARE:
             return None
         return (at, CLAUSE) if s.bits[at] & (DETERMINER | PRONOUN) or s.is_name(at) else None
+
+    def _opens_plainly(self, at: int) -> bool:
+        """Whether a pronoun and its verb, or a number and its verb, follow a verb that mostly has "that"."""
+        s = self.s
+        if s.words[at] in words.SUBJECT_PRONOUNS:
+            return at + 1 < s.size and s.finite(at + 1)
+        return s.words[at].isdigit() and self.is_clause(at)
 
     # -------------------------------------------------------------- objects
 

@@ -57,7 +57,7 @@ class Endings(Clauses):
     # -------------------------------------------------------------- clauses
 
     def _clause_end(self, start: int, limit: int) -> int:
-        inserted, spoken, marks = self._insertion(start), self.s.words, self.s.marks
+        inserted, spoken, marks = self.insertion(start), self.s.words, self.s.marks
         for k in range(start + 1, limit):
             if marks[k - 1] >= 0:
                 if self._ends_after_quotation(k, start, inserted):
@@ -87,7 +87,7 @@ class Endings(Clauses):
         joins = word == "and" or word in words.CONTRAST
         return word == ";" or (joins and s.words[k - 1] != "," and self.other_speaks(k + 1, start))
 
-    def _insertion(self, start: int) -> str:
+    def insertion(self, start: int) -> str:
         """The sign that ends the clause around *start*, if it is put into another: ", which critics say ...,"."""
         s = self.s
         for k in range(start - 1, max(0, start - _INSERTION), -1):

@@ -72,11 +72,12 @@ class Forms:
             return True
         if before & PREPOSITION and not before & ADVERB:
             return False
+        noun = bool(before & DETERMINER) or s.words[at] in reporting_nouns()
+        if noun and at + 1 < s.size and (s.bits[at + 1] & BE or s.finite(at + 1)):
+            return False  # "security fears swept the city"
         if hit.cue.forms == THIRD_ONLY:
             return not (self._is_plural_noun(hit) or s.is_subject(at))
-        noun = bool(before & DETERMINER) or s.words[at] in reporting_nouns()
-        verb_follows = noun and at + 1 < s.size and bool(s.bits[at + 1] & BE or s.finite(at + 1))
-        return not verb_follows and self._plural_before(at)
+        return self._plural_before(at)
 
     def _opens_statement(self, hit: Hit) -> bool:
         """Whether what may be a noun is a verb: "records [state] the", "prices may fall, traders [figure], unless"."""
@@ -89,19 +90,26 @@ class Forms:
         return bool(s.bits[subject.first] & DETERMINER) or s.is_name(subject.first) or self._is_plural(hit.at - 1)
 
     def _is_plural_noun(self, hit: Hit) -> bool:
-        """Whether a form in -s is rather a plural: "army [posts]", "rebels [claims]", "statements, credit [notes]"."""
+        """Whether a form in -s is rather a plural: "army [posts]", "rebels [claims]", "credit [notes]"."""
         s, at = self.s, hit.at
         if hit.cue.lemma not in words.NOUN_LIKE and s.words[at] not in reporting_nouns():
             return False
         if s.is_name(at - 1):
             return False
-        if not s.bits[at - 1] and (at == 1 or s.bits[at - 2] & SIGN):
-            return True
+        if s.words[at - 1].endswith(words.NEVER_NOUN_ENDINGS):
+            return True  # "the hateful comments"
+        subject = self.subjects.before(at)
+        if subject is not None and self._is_bare(subject):
+            return hit.end >= s.size or s.words[hit.end] not in words.STATED
         before = s.words[at - 1]
         if not before.endswith("s") or before.endswith("ss"):
             return False
-        subject = self.subjects.before(at)
         return subject is None or subject.core == at or self._is_plural(subject.core - 1)
+
+    def _is_bare(self, phrase: Phrase) -> bool:
+        """Whether a noun phrase has neither article nor name, as no subject of a form in -s has: "hateful [comments]"."""
+        s, inside = self.s, range(phrase.first, phrase.core)
+        return not any(s.bits[k] & (DETERMINER | PRONOUN) or s.is_name(k) or s.is_determined(k) for k in inside)
 
     def _plural_before(self, at: int) -> bool:
         """Whether a verb in its base form may follow: a plural, or a word that belongs to the verb."""
@@ -127,6 +135,8 @@ class Forms:
         before = s.bits[at - 1] if at else SIGN
         if before & (DETERMINER | PREPOSITION | SIGN) or s.is_determined(at - 1):
             return False
+        if s.words[at - 1].endswith("ing") or s.finite(at - 1):
+            return False  # "is investigating claims that"
         plural = s.words[at - 1].endswith("s") or s.words[at - 1] in words.PLURALS
         if s.words[at] == hit.cue.lemma:
             return plural or bool(before & (NEGATION | DO))
@@ -178,6 +188,8 @@ class Forms:
         for k in range(at, min(s.size, at + 8)):
             if s.words[k] in {"who", ","}:
                 return False
+            if s.marks[k] >= 0:
+                return True
             if s.finite(k):
                 return s.words[k] not in words.INFORMED
         return False

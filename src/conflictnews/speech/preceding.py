@@ -43,7 +43,7 @@ class Attribution:
     """A cue with its subject and its content, as indices of the words of a sentence.
 
     `pieces` are stretches of words; none for a cue whose content stands in another sentence. `after` says that the cue stands
-    after what it reports, `colon` that its sentence ends in a colon.
+    after what it reports.
     """
 
     sentence: Sentence
@@ -53,7 +53,6 @@ class Attribution:
     pieces: list[Piece] = field(factory=list[Piece])
     rule: str = ""
     after: bool = False
-    colon: bool = False
 
     @property
     def edge(self) -> int:
@@ -194,13 +193,20 @@ class Preceding:
         word = s.words[after]
         if word in words.NOT_RESUMED or word.endswith("ing"):
             return None
-        if stands and word in words.RESUMES and not self._sets_scene(after):
+        if stands and self._resumes(start, after):
             return after, True
         if not self._speaks_on(after):
             return None
         if word in {"and", "but"}:
             return (after + 1, False) if not self.contents.other_speaks(after + 1, start) else None
         return self._parted(start, stop, after)
+
+    def _resumes(self, start: int, after: int) -> bool:
+        """Whether a whole statement goes on: "it was wrong, he said, [to sell]", "the road is shut, he said, [because]"."""
+        s = self.s
+        if s.words[after] == "to":
+            return s.words[start] == "it" and self.contents.opens_infinitive(after)
+        return s.words[after] in words.RESUMES and not self._sets_scene(after)
 
     def _speaks_on(self, at: int) -> bool:
         """Whether a verb stands before the next comma."""

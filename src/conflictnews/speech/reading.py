@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conflictnews.language.lexicon import ADVERB, AUXILIARY, BE, DETERMINER, HAVE, NEGATION, POSSESSIVE, SIGN, TIME
+from conflictnews.language.lexicon import ADVERB, AUXILIARY, BE, DETERMINER, HAVE, NEGATION, POSSESSIVE, PREPOSITION, SIGN, TIME
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.speech.endings import CLAUSE, PHRASE
@@ -27,20 +27,20 @@ class Reader(Verbs):
 
     def read(self) -> list[Attribution]:
         """The attributions, in the order of their cues."""
-        known, after = cues(), 0
-        for at, word in enumerate(self.s.words):
-            if word in known and at >= after:
-                after = self._try(at, known[word])
+        known, after, spoken = cues(), 0, self.s.words
+        for at in [at for at, word in enumerate(spoken) if word in known]:
+            if at >= after:
+                after = self._try(at, known[spoken[at]])
         return self.found
 
     def _try(self, at: int, entries: Sequence[Cue]) -> int:
         """Read the cue at an index, the longest that fits; the index after it."""
-        s = self.s
-        group = self.subjects.group(at)
+        s, group = self.s, -1
         for cue in entries:
             end = at + 1 + len(cue.rest)
             if cue.rest and tuple(s.words[at + 1 : end]) != cue.rest:
                 continue
+            group = group if group >= 0 else self.subjects.group(at)
             made = self._read(Hit(cue, at, end, group))
             if made is not None:
                 self.found.append(made)
@@ -93,20 +93,46 @@ class Reader(Verbs):
 
     def _noun(self, hit: Hit) -> Attribution | None:
         s, word, start = self.s, self.s.word(hit.end), hit.end + 1
-        if word not in hit.cue.takes or start >= s.size or self.is_verb_too(hit):
+        if word == ",":
+            return self._viewed(hit) if "viewed" in hit.cue.takes else None
+        if "bare" in hit.cue.takes and self._is_bare_clause(hit):
+            word, start = "that", hit.end
+        elif word not in hit.cue.takes or start >= s.size or not self._reports(hit, word):
             return None
-        if self._is_relative(start) if word == "that" else self._is_said(hit.at):
-            return None
-        if word == "to" and not self.contents.opens_infinitive(hit.end):
-            return None
-        if any(a == start for made in self.found[-NEAR:] for a, _ in made.pieces):
-            return None  # "wrote in the complaint that"
         form = CLAUSE if word in {"that", "to"} else PHRASE
         end = self.contents.end(start, form)
         stop = self._clause_end(start, end) if form == CLAUSE else self._phrase_end(start, end)
         if stop <= start:
             return None
         return self.made(hit, self._owner(hit.at) or self._raiser(stop), [(start, stop)], "speech.noun")
+
+    def _is_bare_clause(self, hit: Hit) -> bool:
+        """Whether a clause without "that" follows a noun after its preposition: "on charges [he lied]"."""
+        s, end = self.s, hit.end
+        governed = hit.at > 0 and s.bits[hit.at - 1] & PREPOSITION and end + 1 < s.size
+        return (
+            bool(governed)
+            and s.words[end] in words.SUBJECT_PRONOUNS
+            and s.finite(end + 1)
+            and s.words[end + 1] not in words.LIGHT
+        )
+
+    def _reports(self, hit: Hit, word: str) -> bool:
+        """Whether a noun reports what follows it: it is no verb, and no relative clause or other cue's content follows."""
+        if self.is_verb_too(hit) or (word == "to" and not self.contents.opens_infinitive(hit.end)):
+            return False
+        start = hit.end + 1
+        if self._is_relative(start) if word == "that" else self._is_said(hit.at):
+            return False
+        return not any(a == start for made in self.found[-NEAR:] for a, _ in made.pieces)  # "wrote in the complaint that"
+
+    def _viewed(self, hit: Hit) -> Attribution | None:
+        """Read "In his view, [the treaty has failed]"."""
+        owner = self._owner(hit.at)
+        start = hit.end + 1
+        if owner is None or owner.first != 1 or self.s.words[0] not in words.VIEWED or start >= self.s.size:
+            return None
+        return self.made(hit, owner, [(start, self.contents.end(start, CLAUSE))], "speech.noun")
 
     def _is_relative(self, at: int) -> bool:
         """Whether "that" before an index is a relative: a verb follows it, "a demand that [seems to have grown]"."""

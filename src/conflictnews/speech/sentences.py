@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
@@ -34,8 +34,7 @@ from conflictnews.text import Text
 _TOKEN = lazy_re(r"(\d{1,3}(?:,\d{3})++\w*+|[\w\u064b-\u0652]++(?:['./&*-]++\w++)*+|[,;:()\[\]!?،؛؟]|-{1,3})")
 _SIGNS = {"،": ",", "؛": ";", "؟": "?", "--": "-", "---": "-"}
 _NAMES = frozenset(("who", "it", "us"))
-_ODD = _NAMES.union(_SIGNS)
-"""Words and signs that may have to be read as others; most stretches have none."""
+_OTHER_SIGNS = frozenset(_SIGNS)
 QUOTATION = '"'
 """The word that stands for a quotation."""
 FINITE = BE | HAVE | DO | MODAL | VERB
@@ -68,7 +67,7 @@ def _form(word: str) -> int:
 class Sentence:
     """The words and signs of a sentence, with their classes; `marks` gives the quotation that a word stands for, else -1."""
 
-    __slots__ = ("_finite", "bits", "end", "ends", "folded", "marks", "shouts", "size", "start", "starts", "words")
+    __slots__ = ("_finite", "bits", "end", "ends", "folded", "marks", "quoted", "shouts", "size", "start", "starts", "words")
 
     def __init__(self, text: Text, start: int, end: int, quoted: Sequence[Quoted], first: int) -> None:
         self.folded: str = text.folded
@@ -78,21 +77,32 @@ class Sentence:
         self.words: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
-        self.marks: list[int] = []
-        at = start
-        while first < len(quoted) and quoted[first].outer[0] < end:
-            a, b = quoted[first].outer
-            self._read(text.lower, at, max(at, a))
-            self.words.append(QUOTATION)
-            self.starts.append(max(at, a))
-            self.ends.append(b)
-            self.marks.append(first)
-            at = max(at, b)
-            first += 1
-        self._read(text.lower, at, end)
+        self.quoted: bool = first < len(quoted) and quoted[first].outer[0] < end
+        if self.quoted:
+            self.marks: list[int] = []
+            self._read_around(text.lower, quoted, first)
+        else:
+            self._read(text.lower, start, end)
+            self.marks = [-1] * len(self.words)
         self.size: int = len(self.words)
         self.bits: list[int] = list(map(_bits, self.words))
         self._finite: list[bool | None] = [None] * self.size
+
+    def _read_around(self, lower: str, quoted: Sequence[Quoted], first: int) -> None:
+        """Add the words and signs of the sentence, and a word for each of its quotations."""
+        at, marks = self.start, self.marks
+        while first < len(quoted) and quoted[first].outer[0] < self.end:
+            a, b = quoted[first].outer
+            self._read(lower, at, max(at, a))
+            marks += [-1] * (len(self.words) - len(marks))
+            self.words.append(QUOTATION)
+            self.starts.append(max(at, a))
+            self.ends.append(b)
+            marks.append(first)
+            at = max(at, b)
+            first += 1
+        self._read(lower, at, self.end)
+        marks += [-1] * (len(self.words) - len(marks))
 
     def _read(self, lower: str, start: int, end: int) -> None:
         """Add the words and signs of a stretch without quotations."""
@@ -101,14 +111,15 @@ class Sentence:
         parts = _TOKEN.split(lower[start:end])
         edges = list(accumulate(map(len, parts), initial=start))
         read = parts[1::2]
-        if not _ODD.isdisjoint(read):
+        if not _OTHER_SIGNS.isdisjoint(read):
             read = [_SIGNS.get(word, word) for word in read]
-            if not self.shouts:
-                read = [self._name(word, at) if word in _NAMES else word for word, at in zip(read, edges[1::2], strict=False)]
+        if not (_NAMES.isdisjoint(read) or self.shouts):
+            for k, word in enumerate(read):
+                if word in _NAMES:
+                    read[k] = self._name(word, edges[2 * k + 1])
         self.words += read
         self.starts += edges[1:-1:2]
         self.ends += edges[2::2]
-        self.marks += [-1] * len(read)
 
     def _name(self, word: str, at: int) -> str:
         """A word that would become another one in lower case, as it stands: "WHO", "US"."""
@@ -169,12 +180,19 @@ def _plural_subject(sentence: Sentence, at: int) -> bool:
 
 def sentences(text: Text, quoted: Sequence[Quoted], wanted: Sequence[int]) -> Iterator[Sentence]:
     """The sentences that hold a quotation or a wanted position, in order; a quotation is never cut in two."""
-    starts = [q.outer[0] for q in quoted]
+    first = near = 0
     for start, end in _bounds(text, quoted):
-        first = bisect_left(starts, start)
-        has_quotation = first < len(starts) and starts[first] < end
-        if has_quotation or bisect_left(wanted, end) > bisect_left(wanted, start):
+        first = _over_starts(quoted, first, start)
+        near = bisect_left(wanted, start, near)
+        if (near < len(wanted) and wanted[near] < end) or (first < len(quoted) and quoted[first].outer[0] < end):
             yield Sentence(text, start, end, quoted, first)
+
+
+def _over_starts(quoted: Sequence[Quoted], first: int, start: int) -> int:
+    """The index of the first quotation from *first* on that begins at *start* or after it."""
+    while first < len(quoted) and quoted[first].outer[0] < start:
+        first += 1
+    return first
 
 
 _INITIALS = lazy(
@@ -184,23 +202,19 @@ _INITIALS = lazy(
 
 def _abbreviates(folded: str, end: int) -> bool:
     """Whether the stop before *end* belongs to initials that a name follows: "the U.S. Military Academy"."""
-    return (
-        folded[end - 1 : end] == "."
-        and folded[end - 3 : end - 2] == "."
-        and _INITIALS.search(folded, max(0, end - 8), end + 8) is not None
-    )
+    return _INITIALS.search(folded, max(0, end - 8), end + 8) is not None
 
 
 def _bounds(text: Text, quoted: Sequence[Quoted]) -> Iterator[tuple[int, int]]:
     """Where sentences start and end, those that meet inside a quotation joined."""
-    starts = [q.outer[0] for q in quoted]
-    begun: int | None = None
+    folded, begun, at = text.folded, -1, 0
     for start, end in text.sentences:
-        begun = start if begun is None else begun
-        at = bisect_right(starts, end) - 1
-        if (at >= 0 and quoted[at].outer[0] < end < quoted[at].outer[1]) or _abbreviates(text.folded, end):
+        begun = start if begun < 0 else begun
+        at = _over_starts(quoted, at, end)
+        inside = at > 0 and end < quoted[at - 1].outer[1]
+        if inside or (folded[end - 3 : end : 2] == ".." and _abbreviates(folded, end)):
             continue
         yield begun, end
-        begun = None
-    if begun is not None and text.sentences:
+        begun = -1
+    if begun >= 0:
         yield begun, text.sentences[-1][1]

@@ -194,7 +194,7 @@ class Subjects:
         if s.words[j] in words.SUBJECTS and not (s.words[j] in words.PARTS and s.word(j - 1) == "of"):
             return Phrase(j, j + 1, j + 1)
         first, core = self._extent(j)
-        if first > j or (first == j and s.bits[j] & PRONOUN and not s.is_name(j)):
+        if first > j or (first == j and s.bits[j] & (PRONOUN | ADVERB) and not s.is_name(j)):
             return None
         return Phrase(first, j + 1, core)
 

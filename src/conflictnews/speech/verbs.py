@@ -10,6 +10,7 @@ from conflictnews.language.lexicon import (
     DO,
     HAVE,
     NONE,
+    ONE,
     PREPOSITION,
     SUBORDINATOR,
     TIME,
@@ -147,7 +148,7 @@ class Verbs(Forms):
         if group == 0:
             return self._opening_participle(hit)
         before = s.words[group - 1]
-        if before in words.GOVERNED:
+        if before in words.GOVERNED or s.bits[group - 1] & TIME or before.isdigit():
             subject = self.governor(hit.at)
         elif before in words.IMPERSONAL or s.bits[group - 1] & (DETERMINER | PREPOSITION) or s.is_determined(group - 1):
             return None
@@ -254,11 +255,19 @@ class Verbs(Forms):
         noted = first > 0 and self.s.words[first - 1] == "as" and not hit.cue.takes.isdisjoint(_STATES)
         if noted and self.subjects.may_speak(subject):
             pieces = self._noted(hit, first - 1)
+        elif self._is_apposed(hit, subject):
+            pieces = []
         else:
             pieces = self.preceding.around(first, hit.end, self.found)
         if pieces:
             return self.made(hit, subject, pieces, "speech.verb", after=pieces[0][0] < first)
         return self.content(hit, subject, "speech.verb")
+
+    def _is_apposed(self, hit: Hit, subject: Phrase) -> bool:
+        """Whether a participle only describes what is apposed to a noun: "parvovirus, a virus [found] in dogs"."""
+        s = self.s
+        found = "only-that" in hit.cue.takes and PARTICIPLE in hit.cue.forms and hit.end < s.size
+        return found and bool(s.bits[subject.first] & ONE and s.bits[hit.end] & PREPOSITION)
 
     def _noted(self, hit: Hit, at: int) -> list[tuple[int, int]]:
         """Read "The road is shut, as [the mayor] noted", "As [the mayor] put it, the road is shut", with "as" at an index."""
@@ -277,9 +286,7 @@ class Verbs(Forms):
             return self.made(hit, subject, [(opening[0], stop)], rule)
         if hit.cue.takes.isdisjoint(_ELSEWHERE):
             return None
-        made = self.made(hit, subject, [], rule)
-        made.colon = self.s.words[-1] == ":"
-        return made
+        return self.made(hit, subject, [], rule)
 
     def _quoted_as(self, hit: Hit) -> Attribution | None:
         """Read "quoted [an aide] as saying ..."."""

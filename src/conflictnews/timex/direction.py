@@ -239,7 +239,7 @@ class _Clause:
 
     def _left(self) -> Governor:
         for i in range(self.at - 1, self.low - 1, -1):
-            if sign := self._sign(i):
+            if _may_sign(self.words[i]) and (sign := self._sign(i)):
                 return Governor(sign, i)
         return Governor(0)
 
@@ -247,7 +247,7 @@ class _Clause:
         certain = 2 if self.is_fronted() else 1  # "Wages for June will be paid"
         owned = self.folded.startswith("'s", self.end)
         for i in range(self.after, min(self.high, self.after + _OWNED) if owned else self.high):
-            if sign := self._sign(i):
+            if _may_sign(self.words[i]) and (sign := self._sign(i)):
                 return Governor(min(certain, sign), i)
         return Governor(0)
 
@@ -294,7 +294,7 @@ class _Clause:
     def _sign(self, i: int) -> int:
         """The direction of the verb group that a word belongs to; 0 where it is none."""
         word = self.words[i]
-        if word in _DATE_WORDS and word not in _MODALS:
+        if (word in _DATE_WORDS and word not in _MODALS) or (word == "may" and self.folded.startswith("May", self.starts[i])):
             return 0
         if word in _AUXILIARIES:
             return self._auxiliary(i)
@@ -419,6 +419,15 @@ class _Clause:
         if word in IMPERATIVES.words and (i == 0 or self.folded[self.starts[i] - 1 : self.starts[i]] == '"'):
             return 1
         return 0
+
+
+_SIGNS = frozenset().union(_AUXILIARIES, DUE.words, PAST, HAS, _FIXED, _FIXED_ING, FIXED_VERBS.words, IMPERATIVES.words, {"to"})
+"""Words that may tell a direction, those in -ed apart."""
+
+
+def _may_sign(word: str) -> bool:
+    """Whether a word may belong to a verb group that tells a direction: a glance that most words fail."""
+    return word in _SIGNS or word.endswith("ed")
 
 
 def is_past(word: str) -> bool:

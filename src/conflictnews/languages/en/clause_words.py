@@ -12,6 +12,9 @@ MODAL_NAMES = frozenset("may will might can".split())
 PLURAL_AUXILIARIES = frozenset("are were have do".split())
 """Auxiliaries of a plural subject."""
 
+SINGULAR_AUXILIARIES = frozenset("is was has".split())
+"""Auxiliaries of a singular subject."""
+
 NO_PREPOSITIONS = frozenset("up down out".split())
 """Prepositions that are rather particles before a phrase."""
 

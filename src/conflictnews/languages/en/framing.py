@@ -10,6 +10,9 @@ REPORTS = frozenset(
 )
 """Verbs that give a figure: "Medics put the toll at nine"; others are in the table of speech verbs."""
 
+SAYING = frozenset("saying adding insisting stressing maintaining explaining".split())
+"""Participles with which a source goes on: "dismissed the claim, saying it lost five men"."""
+
 RECEIVES = frozenset("received receives recovered named lists list counts count retrieved collected".split())
 """Verbs whose subject gives a figure by what it took in: "medics received six wounded"."""
 
@@ -218,8 +221,12 @@ FINAL = frozenset("final updated latest revised closing corrected correction upd
 SUPPOSED = frozenset("confirmed true verified substantiated proven".split())
 """Words after "if" by which a whole report is left open."""
 
+SINCE, WHEN = frozenset(("since",)), frozenset(("when",))
+"""Words of a comparison with an event before: "the deadliest raid since March, when 12 died"."""
+
 DISEASES = frozenset(
-    "cholera measles malaria ebola epidemic outbreak dengue polio covid covid-19 typhoid meningitis malnutrition".split()
+    "cholera measles malaria ebola epidemic outbreak dengue polio covid covid-19 coronavirus flu influenza typhoid "
+    "meningitis malnutrition".split()
 )
 """Words by which deaths are those of a disease."""
 

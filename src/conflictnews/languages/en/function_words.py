@@ -60,7 +60,8 @@ CLASSES = (
         "too just only even ever once soon thereafter afterwards afterward subsequently meanwhile however elsewhere instead "
         "almost nearly about around roughly approximately perhaps maybe probably likely possibly often sometimes always yet "
         "rather quite very else away back home alive nearby there here daily overnight thus therefore indeed alone twice "
-        "inadvertently altogether moreover besides overall abroad upstairs downstairs ago point-blank en",
+        "inadvertently altogether moreover furthermore "
+        "nevertheless nonetheless besides overall abroad upstairs downstairs ago point-blank en",
         "was later seen",
     ),
     WordClass(
@@ -231,7 +232,7 @@ PLACE_PRONOUNS = frozenset("there here it this that what".split())
 
 HEDGES = frozenset(
     "some about around approximately roughly nearly almost only just many few an estimated well another further additional "
-    "total somewhere possibly perhaps even".split()
+    "total somewhere possibly perhaps even remaining".split()
 )
 """Words that may stand before a number: "some 300", "a further 11"."""
 

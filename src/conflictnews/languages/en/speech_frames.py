@@ -262,3 +262,15 @@ PARTS = _words("many most some several one")
 
 ABOUT = _words("with of about by against over")
 """Prepositions before a noun that reports by itself: "agrees [with] the finding that"."""
+
+ADJECTIVE_ENDINGS = ("less", "ful", "ous", "able", "ible", "ive", "ical", "istic", "ish")
+"""Endings of adjectives that judge: "called the charge groundless"."""
+
+VIEWED = _words("in by")
+"""Prepositions before whose view it is: "in his view, the treaty has failed"."""
+
+COMMON = _words("the a an one his her their")
+"""Words that open a phrase without a name of its own: "the mayor, Ada Moss"."""
+
+NEVER_NOUN_ENDINGS = ("less", "ful", "ous")
+"""Endings of words that are no nouns, so that a form in -s after them is one: "the hateful comments"."""

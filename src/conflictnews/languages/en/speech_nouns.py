@@ -10,7 +10,10 @@ from attrs import frozen
 
 @frozen
 class SpeechNoun:
-    """A noun that reports, in the plural too; `takes` names what follows it: "that", "of", "to"."""
+    """A noun that reports, in the plural too; `takes` names what follows it: "that", "of", "to".
+
+    `viewed` stands for "in his view", `bare` for a clause without "that" after a preposition: "on charges he lied".
+    """
 
     lemma: str
     takes: str
@@ -20,17 +23,17 @@ class SpeechNoun:
 NOUNS = tuple(
     SpeechNoun(*row)
     for row in (
-        ("claim", "that of", "A claim that [the dam had burst] spread fast."),
-        ("allegation", "that of", "Allegations that [votes were bought] are old."),
-        ("accusation", "that of", "Accusations that [votes were bought] are old."),
-        ("charge", "that", "The charge that [votes were bought] is old."),
+        ("claim", "that of bare", "A claim that [the dam had burst] spread fast."),
+        ("allegation", "that of bare", "Allegations that [votes were bought] are old."),
+        ("accusation", "that of bare", "Accusations that [votes were bought] are old."),
+        ("charge", "that bare", "The charge that [votes were bought] is old."),
         ("assertion", "that", "His assertion that [votes were bought] is old."),
         ("contention", "that", "His contention that [votes were bought] is old."),
         ("insinuation", "that", "His insinuation that [votes were bought] is old."),
         ("complaint", "that of", "Complaints of [long delays] have doubled."),
-        ("report", "that of", "Reports of [a second landing] could not be checked."),
-        ("rumour", "that of", "Rumours of [a coup] spread fast."),
-        ("rumor", "that of", "Rumors of [a coup] spread fast."),
+        ("report", "that of bare", "Reports of [a second landing] could not be checked."),
+        ("rumour", "that of bare", "Rumours of [a coup] spread fast."),
+        ("rumor", "that of bare", "Rumors of [a coup] spread fast."),
         ("statement", "that", "His statement that [the dam was safe] was wrong."),
         ("announcement", "that of", "The announcement that [the dam was safe] came late."),
         ("declaration", "that", "The declaration that [the war was over] came late."),
@@ -51,18 +54,18 @@ NOUNS = tuple(
         ("suggestion", "that", "The suggestion that [the dam was weak] was new."),
         ("implication", "that", "The implication that [the dam was weak] was new."),
         ("argument", "that", "The argument that [the dam was weak] was new."),
-        ("view", "that", "The view that [the dam was weak] was new."),
-        ("opinion", "that", "The opinion that [the dam was weak] was new."),
+        ("view", "that viewed", "The view that [the dam was weak] was new."),
+        ("opinion", "that viewed", "The opinion that [the dam was weak] was new."),
         ("belief", "that", "The belief that [the dam was weak] was new."),
         ("conclusion", "that", "The conclusion that [the dam was weak] was new."),
         ("finding", "that", "The finding that [the dam was weak] was new."),
-        ("fear", "that of", "Fears that [the dam may burst] are old."),
-        ("concern", "that", "Concerns that [the dam may burst] are old."),
+        ("fear", "that of bare", "Fears that [the dam may burst] are old."),
+        ("concern", "that bare", "Concerns that [the dam may burst] are old."),
         ("worry", "that", "Worries that [the dam may burst] are old."),
-        ("hope", "that", "Hopes that [the dam will hold] are old."),
+        ("hope", "that bare", "Hopes that [the dam will hold] are old."),
         ("expectation", "that", "Expectations that [rates will fall] are old."),
-        ("speculation", "that", "Speculation that [rates will fall] is old."),
-        ("suspicion", "that", "The suspicion that [votes were bought] is old."),
+        ("speculation", "that bare", "Speculation that [rates will fall] is old."),
+        ("suspicion", "that bare", "The suspicion that [votes were bought] is old."),
         ("prediction", "that of", "A prediction that [rates would fall] was wrong."),
         ("forecast", "that", "A forecast that [rates would fall] was wrong."),
         ("estimate", "that", "An estimate that [rates would fall] was wrong."),
@@ -81,6 +84,11 @@ NOUNS = tuple(
         ("response", "that", "The response that [the dam was safe] won no praise."),
         ("reminder", "that", "A reminder that [the dam was weak] came late."),
         ("doubt", "that", "Doubts that [the dam will hold] are old."),
+        ("estimation", "viewed", "In his estimation, [the dam was weak]."),
+        ("reckoning", "viewed", "By his reckoning, [the dam was weak]."),
+        ("telling", "viewed", "In her telling, [the dam was weak]."),
+        ("eye", "viewed", "In their eyes, [the dam was weak]."),
+        ("account", "viewed", "By her account, [the dam was weak]."),
         ("theory", "that", "The theory that [the dam was weak] was new."),
         ("hypothesis", "that", "The hypothesis that [the dam was weak] was new."),
         ("idea", "that", "The idea that [the dam was weak] was new."),
@@ -103,8 +111,8 @@ NOUNS = tuple(
         ("determination", "that", "The determination that [the dam was weak] was new."),
         ("ruling", "that", "The ruling that [the search was lawful] was a blow."),
         ("verdict", "that", "The verdict that [the search was lawful] was a blow."),
-        ("judgment", "that", "The judgment that [the search was lawful] was a blow."),
-        ("judgement", "that", "The judgement that [the search was lawful] was a blow."),
+        ("judgment", "that viewed", "The judgment that [the search was lawful] was a blow."),
+        ("judgement", "that viewed", "The judgement that [the search was lawful] was a blow."),
         ("hint", "that of", "Hints that [rates may fall] are old."),
         ("signal", "that", "Signals that [rates may fall] are old."),
         ("indication", "that", "Indications that [rates may fall] are old."),
@@ -120,7 +128,7 @@ NOUNS = tuple(
         ("recollection", "that", "Her recollection that [the door was locked] came late."),
         ("myth", "that", "The myth that [the dam was weak] is old."),
         ("message", "that", "The message that [the dam was weak] came late."),
-        ("word", "that", "Word that [the dam had burst] spread fast."),
+        ("word", "that viewed", "Word that [the dam had burst] spread fast."),
     )
 )
 """Nouns that report what follows them."""

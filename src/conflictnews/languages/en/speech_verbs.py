@@ -311,7 +311,7 @@ VERBS = _verbs(
     ("project", "only-that raised noun", "The bank projected that [prices would fall]."),
     ("reckon", "that bare inverts raised", "The bank reckons [prices will fall]."),
     ("speculate", "that about inverts", "Traders speculated that [prices would fall]."),
-    ("calculate", "only-that", "The bank calculated that [prices would fall]."),
+    ("calculate", "only-that sum", "The bank calculated that [prices would fall]."),
     ("find", "only-that raised", "The panel found that [both sides were at fault].", "found found"),
     ("hold", "only-that", "The court held that [the map was lawful].", "held held"),
     ("rule", "only-that", "The court ruled that [the arrests were unlawful]."),
@@ -370,6 +370,8 @@ VERBS = _verbs(
     ("rumor", "only-that raised", "It was rumored that [the king had fled]."),
     ("find out", "only-that question", "The study found out that [the lake was dry].", "found found"),
     # Voiced.
+    ("radio", "that inverts noun", "The pilot radioed that [the engine was on fire]."),
+    ("cable", "that inverts noun", "The envoy cabled that [the king had fled]."),
     ("shout", "that inverts", "“[Cowards],” shouted the widow."),
     ("cry", "that inverts", "“[Cowards],” cried the widow."),
     ("yell", "that inverts", "“[Cowards],” yelled the widow."),

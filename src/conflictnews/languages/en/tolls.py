@@ -58,6 +58,11 @@ EVENTS = frozenset(
 )
 """Nouns for an event of harm, in the singular."""
 
+RANKS = frozenset(
+    "deadliest worst biggest bloodiest largest heaviest first second third fourth fifth sixth latest highest gravest".split()
+)
+"""Words that set an event against others of its time: "the deadliest attack this year"."""
+
 SEVERAL_EVENTS = frozenset(
     "attacks raids ambushes assaults strikes airstrikes bombings blasts explosions clashes shootings incidents massacres "
     "operations shootouts gunfights battles bombardments ambushes villages".split()
@@ -74,7 +79,7 @@ TOGETHER_ROWS = (
 TOGETHER = _words(*TOGETHER_ROWS)
 
 VIEWERS = frozenset(
-    "hospital hospitals clinic clinics doctor doctors nurse nurses medic medics surgeon ward morgue mortuary ambulance "
+    "hospital hospitals medical clinic clinics doctor doctors nurse nurses medic medics surgeon ward morgue mortuary ambulance "
     "paramedic paramedics witness witnesses survivor survivors driver rescuer rescuers volunteer relative relatives "
     "fisherman shopkeeper trader imam priest trauma infirmary crew crews undertaker gravedigger reporter orderly".split()
 )
@@ -108,3 +113,9 @@ LATER = frozenset("later now".split())
 
 BEFORE = frozenset("before earlier".split())
 """Words after a weekday by which it lies before the event: "the Friday before"."""
+
+RIVAL = frozenset("higher lower different conflicting other".split())
+"""Adjectives of a figure that somebody else gives: "a rights group has a higher figure, 124 killed"."""
+
+ALSO = frozenset("also".split())
+"""Adverbs by which victims are others than those told before: "three traders were also shot"."""
