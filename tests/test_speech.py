@@ -4,8 +4,10 @@ import pytest
 import regex
 
 from conflictnews import SpeechKind, find_quotes
+from conflictnews.language import lexicon as lx
 from conflictnews.language.lexicon import inflected
 from conflictnews.languages.en import speech_nouns, speech_verbs
+from conflictnews.languages.en.saying import SAYINGS
 from conflictnews.speech import quotes_in
 from conflictnews.speech.foreign import LANGUAGES
 from conflictnews.speech.lexicon import cues
@@ -301,6 +303,21 @@ def test_what_somebody_thinks_is_told_in_the_words_of_who_tells_it():
 )
 def test_who_speaks_is_named_in_the_phrase(text, speaker):
     assert find_quotes(text)[-1].speaker_text.endswith(speaker)
+
+
+@pytest.mark.parametrize("row", SAYINGS, ids=lambda row: f"{row.role} {row.forms}")
+def test_the_roles_of_verbs_of_saying(row):
+    words = row.phrase.lower().split()
+    bit = {"say": lx.SAY, "tell": lx.TELL, "judge": lx.JUDGE}[row.role]
+
+    assert not lx.saying(row.role).isdisjoint(words)
+    assert all(lx.classes(word) & bit for word in lx.saying(row.role))
+    assert set(row.lemmas.split()) <= {verb.lemma.split()[0] for verb in speech_verbs.VERBS}
+
+
+def test_a_form_that_is_rather_a_noun_is_no_verb_of_saying():
+    assert "posted" in lx.saying("say")
+    assert lx.saying("say").isdisjoint(["post", "posts", "order", "orders"])
 
 
 def test_tables_agree():

@@ -6,14 +6,15 @@ import datetime as dt
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from functools import wraps
+from functools import cache, wraps
 from itertools import accumulate
 from typing import Any, Generic, TypeVar
 
 from attrs import define, field
 
 from conflictnews.events.acts import PARTY, Act, Party, parties_in
-from conflictnews.languages.en import settings, speech_verbs
+from conflictnews.language.lexicon import saying
+from conflictnews.languages.en import settings
 from conflictnews.models import (
     PROSE,
     ActorMention,
@@ -27,8 +28,19 @@ from conflictnews.models import (
 M = TypeVar("M", bound=Mention)
 T = TypeVar("T")
 
-SAYING = speech_verbs.SAY | speech_verbs.TELL
-_SPEAKING = SAYING | speech_verbs.JUDGE
+
+@cache
+def said() -> frozenset[str]:
+    """Verbs that say or tell something."""
+    return saying("say") | saying("tell")
+
+
+@cache
+def speaking() -> frozenset[str]:
+    """Verbs that say, tell or judge something."""
+    return said() | saying("judge")
+
+
 _HEADS = frozenset({Role.TITLE, Role.STANDFIRST, Role.HEADING, Role.CAPTION})
 
 
@@ -183,7 +195,7 @@ _PASSIVE = frozenset({"was", "were", "been", "is", "are"})
 def said_date(scene: Scene, start: int, end: int) -> bool:
     """True if a date is the day on which somebody spoke: "said on Monday" with no act between, "on Monday confirmed"."""
     at, after = bisect_left(scene.starts, start), bisect_left(scene.starts, end)
-    if after < len(scene.words) and scene.words[after] in _SPEAKING and not _does(scene, after):
+    if after < len(scene.words) and scene.words[after] in speaking() and not _does(scene, after):
         return True
     said = spoken_before(scene.words, at)
     return said is not None and not any(said < act.first < at for act in scene.acts if not act.weapon)
@@ -200,7 +212,7 @@ def spoken_before(words: Sequence[str], at: int) -> int | None:
 
 
 def _says(words: Sequence[str], at: int) -> bool:
-    return words[at] in _SPEAKING and words[at] not in settings.NOUNS_OF_SPEECH and not (at and words[at - 1] in _PASSIVE)
+    return words[at] in speaking() and words[at] not in settings.NOUNS_OF_SPEECH and not (at and words[at - 1] in _PASSIVE)
 
 
 def day(mention: DateMention) -> dt.date | None:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from conflictnews.events.distances import FINENESS, TOWN, kilometres
-from conflictnews.events.scenes import SAYING, Scene, Stretches, remembered
+from conflictnews.events.scenes import Scene, Stretches, remembered, said
 from conflictnews.gazetteer import contains
 from conflictnews.languages.en import settings as table
 from conflictnews.languages.en.toponymy import KIND_WORDS, OF_UNIT
@@ -89,7 +89,7 @@ def settings_of(scene: Scene) -> list[PlaceMention]:
 def _is_setting(scene: Scene, start: int, end: int, mention: PlaceMention) -> bool:
     at, after = bisect_left(scene.starts, start), bisect_left(scene.starts, end)
     before = scene.words[max(0, at - 2) : at]
-    speaks = not SAYING.isdisjoint(_behind(scene, after)) or spoken(scene).holds(start)
+    speaks = not said().isdisjoint(_behind(scene, after)) or spoken(scene).holds(start)
     if mention.offset is not None:
         return table.TOWARDS.isdisjoint(before[-1:])
     return (

@@ -11,6 +11,7 @@ from conflictnews.language.lexicon import (
     MODAL,
     NEGATION,
     ONE,
+    PAST,
     PRONOUN,
     RELATIVE,
     SIGN,
@@ -20,7 +21,7 @@ from conflictnews.language.lexicon import (
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.speech.clauses import Clauses
-from conflictnews.speech.lexicon import PAST, going_on, inverting, shared_inside, verb_forms
+from conflictnews.speech.lexicon import going_on, inverting, shared_inside, verb_forms
 
 _INSERTION = 10
 """How many words stand at most between the start of a relative clause and what is reported in it."""

@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from conflictnews.language.lexicon import ADVERB, BE, DETERMINER, DO, MODAL, NEGATION, PREPOSITION, PRONOUN, SIGN
+from conflictnews.language.lexicon import (
+    ADVERB,
+    BASE,
+    BE,
+    DETERMINER,
+    DO,
+    MODAL,
+    NEGATION,
+    PARTICIPLE,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    SIGN,
+    THIRD,
+)
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.speech.contents import Contents
-from conflictnews.speech.lexicon import BASE, NOUN_FORMS, PARTICIPLE, PAST, THIRD, Cue, reporting_nouns, verb_words
+from conflictnews.speech.lexicon import NOUN_FORMS, Cue, reporting_nouns, verb_words
 from conflictnews.speech.sentences import Sentence
 from conflictnews.speech.subjects import Phrase, Subjects
 

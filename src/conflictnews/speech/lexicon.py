@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from conflictnews.language.lexicon import inflected
+from conflictnews.language.lexicon import BASE, ING, THIRD
+from conflictnews.language.lexicon import verb_forms as inflections
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_verbs as table
 from conflictnews.languages.en.function_words import IRREGULAR
 
-BASE, THIRD, ING, PAST, PARTICIPLE = range(5)
-"""Forms of a verb."""
 NOUN_FORMS = frozenset((BASE, THIRD))
 """Forms of a verb that may be a noun as well."""
 
@@ -41,7 +40,7 @@ def cues() -> dict[str, tuple[Cue, ...]]:
     for verb in table.VERBS:
         stem, *rest = verb.lemma.split()
         takes = frozenset(verb.takes.split())
-        for form, word in _forms(stem, verb.forms):
+        for form, word in inflections(stem, verb.forms):
             entry = found.setdefault(word, {})
             known = entry.get((verb.lemma, tuple(rest)))
             forms = (known.forms if known else frozenset[int]()) | {form}
@@ -56,21 +55,6 @@ def cues() -> dict[str, tuple[Cue, ...]]:
         first, *rest = phrase.split()
         found.setdefault(first, {})[phrase, tuple(rest)] = Cue(phrase, "source", frozenset(), tuple(rest))
     return {word: tuple(sorted(cues.values(), key=lambda cue: -len(cue.rest))) for word, cues in found.items()}
-
-
-def _forms(stem: str, told: str) -> list[tuple[int, str]]:
-    """The forms of a verb; *told* are past, participle and further ones, where they are irregular."""
-    base, third, ing, past, participle, *more = inflected(stem)
-    irregular = told.split()
-    if irregular:
-        past, participle, *others = irregular
-        if any(other.endswith("ing") for other in others):
-            ing = next(other for other in others if other.endswith("ing"))
-        more = [*more, *others]
-    forms = [(BASE, base), (THIRD, third), (ING, ing), (PAST, past), (PARTICIPLE, participle)]
-    for word in more:
-        forms += [(ING, word)] if word.endswith("ing") else [(PAST, word), (PARTICIPLE, word)]
-    return forms
 
 
 def _plural(noun: str) -> str:

@@ -10,13 +10,13 @@ from operator import itemgetter
 import regex
 from attrs import define, field
 
-from conflictnews.language.lexicon import PRONOUN, SIGN
+from conflictnews.language.lexicon import PAST, PRONOUN, SIGN
 from conflictnews.languages.en import speech_frames as frames
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.patterns import lazy
 from conflictnews.speech import foreign
-from conflictnews.speech.lexicon import PAST, cues, verb_forms
+from conflictnews.speech.lexicon import cues, verb_forms
 from conflictnews.speech.marks import Quoted
 from conflictnews.speech.preceding import Attribution
 from conflictnews.speech.reading import Reader

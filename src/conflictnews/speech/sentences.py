@@ -9,6 +9,7 @@ from itertools import accumulate
 
 from conflictnews.language.lexicon import (
     ADVERB,
+    BASE,
     BE,
     DETERMINER,
     DO,
@@ -16,9 +17,11 @@ from conflictnews.language.lexicon import (
     HAVE,
     MODAL,
     NEGATION,
+    PAST,
     PREPOSITION,
     SAYING,
     SIGN,
+    THIRD,
     TIME,
     VERB,
     classes,
@@ -26,7 +29,7 @@ from conflictnews.language.lexicon import (
 )
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.patterns import lazy, lazy_re
-from conflictnews.speech.lexicon import BASE, PAST, THIRD, irregular_pasts, verb_forms
+from conflictnews.speech.lexicon import irregular_pasts, verb_forms
 from conflictnews.speech.marks import Quoted
 from conflictnews.text import Text
 

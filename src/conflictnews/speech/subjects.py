@@ -8,6 +8,7 @@ from typing import NamedTuple
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
+    BASE,
     BE,
     CONJUNCTION,
     DETERMINER,
@@ -24,7 +25,7 @@ from conflictnews.language.lexicon import (
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
-from conflictnews.speech.lexicon import BASE, irregular_participles, reporting_nouns, verb_forms
+from conflictnews.speech.lexicon import irregular_participles, reporting_nouns, verb_forms
 from conflictnews.speech.sentences import Sentence
 
 _REACH = 40

@@ -9,8 +9,10 @@ from conflictnews.language.lexicon import (
     DETERMINER,
     DO,
     HAVE,
+    ING,
     NONE,
     ONE,
+    PARTICIPLE,
     PREPOSITION,
     SUBORDINATOR,
     TIME,
@@ -20,7 +22,6 @@ from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import THIRD_ONLY, Forms, Hit
-from conflictnews.speech.lexicon import ING, PARTICIPLE
 from conflictnews.speech.preceding import Attribution, Preceding
 from conflictnews.speech.sentences import Sentence
 from conflictnews.speech.subjects import Phrase

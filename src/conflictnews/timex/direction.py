@@ -10,9 +10,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
+from conflictnews.language.lexicon import saying
 from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, WEEKDAYS
 from conflictnews.languages.en.dates import PLURAL_SUBJECTS
-from conflictnews.languages.en.speech_verbs import SAY
 from conflictnews.languages.en.tense import (
     AFTER,
     ARRANGED,
@@ -110,7 +110,7 @@ def is_of_statement(text: Text, start: int, end: int) -> bool:
     >>> [is_of_statement(text, at, at + 6) for at in (text.clean.index("Monday"), text.clean.index("Thursday"))]
     [False, True]
     """
-    return governing_word(text, start, end) in SAY
+    return governing_word(text, start, end) in saying("say")
 
 
 def is_told(text: Text, start: int, end: int) -> bool:
@@ -125,7 +125,7 @@ def is_told(text: Text, start: int, end: int) -> bool:
     plans = (_MODALS - MONTHS.keys()).intersection(clause.words[clause.low : clause.high])
     if found.direction >= 0 or found.verb is None or plans:
         return False
-    return clause.is_fronted() or (clause.words[found.verb] not in SAY and abs(clause.at - found.verb) <= _NEAR)
+    return clause.is_fronted() or (clause.words[found.verb] not in saying("say") and abs(clause.at - found.verb) <= _NEAR)
 
 
 _NEAR = 8
@@ -200,7 +200,7 @@ class _Clause:
         fronted, owned = self.is_fronted(), self.folded.startswith("'s", self.end)
         left, right = (self._right, self._left) if fronted else (self._left, self._right)
         found = left()
-        if found.verb is None or (owned and not fronted and self.words[found.verb] in SAY):
+        if found.verb is None or (owned and not fronted and self.words[found.verb] in saying("say")):
             found = other if (other := right()).verb is not None else found
         if limits:
             return self._limited(found)

@@ -273,6 +273,9 @@ VERBS = _verbs(
     ("dub", "naming", "The minister dubbed [the vote a farce].", "dubbed dubbed dubbing"),
     ("term", "naming", "The minister termed [the vote a farce]."),
     ("deem", "naming quality", "The court deemed [the search a breach]."),
+    ("mourn", "object", "The council mourned [the loss of the library]."),
+    ("vilify", "object as", "The actor vilified [the minister as a clown]."),
+    ("allude", "to", "The minister alluded to [a second scandal]."),
     ("liken", "object", "The minister likened [the vote to a farce]."),
     ("compare", "object", "The minister compared [the vote to a farce]."),
     ("refer to", "as", "The minister referred to [the vote as a farce].", "referred referred referring"),
@@ -413,78 +416,3 @@ VERBS = _verbs(
     ("email", "only-that inverts", "“[We are safe],” emailed the boy."),
     ("blog", "only-that inverts", "The boy blogged that [they were safe].", "blogged blogged blogging"),
 )
-
-
-SAY = frozenset(
-    "said say says saying "
-    "added adds adding "
-    "announced announces announcing "
-    "claimed claims claiming "
-    "confirmed confirms confirming "
-    "stated states stating "
-    "reported reports reporting "
-    "warned warns warning "
-    "noted notes noting "
-    "insisted insists insisting "
-    "explained explains explaining "
-    "argued argues arguing "
-    "alleged alleges alleging "
-    "acknowledged acknowledges acknowledging "
-    "admitted admits admitting "
-    "asserted asserts asserting "
-    "declared declares declaring "
-    "disclosed discloses disclosing "
-    "revealed reveals revealing "
-    "stressed stresses stressing "
-    "emphasised emphasises emphasising emphasized emphasizes emphasizing "
-    "maintained maintains maintaining "
-    "predicted predicts predicting "
-    "pledged pledges pledging "
-    "vowed vows vowing "
-    "promised promises promising "
-    "commented comments commenting "
-    "complained complains complaining "
-    "conceded concedes conceding "
-    "concluded concludes concluding "
-    "contended contends contending "
-    "countered counters countering "
-    "cautioned cautions cautioning "
-    "charged "
-    "denied denies denying "
-    "estimated estimates estimating "
-    "recalled recalls recalling "
-    "recounted recounts "
-    "reiterated reiterates reiterating "
-    "repeated repeats "
-    "replied replies replying "
-    "responded responds "
-    "retorted testified testifies testifying "
-    "suggested suggests suggesting "
-    "tweeted tweets tweeting posted wrote writes writing "
-    "underlined underlines underlining underscored "
-    "continued observed observes remarked remarks quipped joked shouted chanted cried "
-    "boasted lamented mused opined ordered recommended recommends proposed proposes demanded demands requested "
-    "whispered screamed yelled muttered exclaimed pleaded sobbed "
-    "hinted indicated indicates threatened threatens believes believed thinks agreed agrees "
-    "add announce claim confirm state report warn note insist explain argue allege acknowledge admit assert declare disclose "
-    "reveal stress emphasise emphasize maintain predict pledge vow complain concede conclude contend counter caution deny "
-    "estimate recall reiterate reply respond suggest tweet write underline believe think agree".split()
-)
-"""Verbs of saying: "The ministry warned that stocks were low"."""
-
-TELL = frozenset(
-    "told tell tells telling informed inform informs informing assured assure assures assuring reminded reminds".split()
-)
-"""Verbs that name who is addressed first: "The mayor told reporters that the bridge was closed"."""
-
-JUDGE = frozenset(
-    "accused accuses accusing called calls calling condemned condemns condemning described describes describing "
-    "denounced denounces denouncing dismissed dismisses dismissing hailed hails hailing praised praises praising "
-    "criticised criticises criticising criticized criticizes blamed blames blaming branded brands labelled labels labeled "
-    "urged urges urging rejected rejects rejecting welcomed welcomes welcoming cited cites citing referred refers referring "
-    "appealed appeals expressed expresses expressing voiced voices spoke speaks speaking asked asks asking "
-    "defended justified mocked slammed decried deplored lauded likened characterised characterized mourned "
-    "vilified pointed advised listed dubbed termed deemed considers considered "
-    "invoked quoted quotes quoting alluded commended thanked advocated advocates".split()
-)
-"""Verbs that pass judgement on something, in words that are often quoted in part: "called the raid \"a massacre\""."""
