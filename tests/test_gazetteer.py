@@ -452,3 +452,26 @@ def test_the_packaged_file_is_whole() -> None:
 )
 def test_a_kind_word_asks_for_its_kind_also_where_it_is_part_of_a_name(name: str, country: str | None, kind: PlaceKind) -> None:
     assert normalise_place(name, country=country).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "found", "how"),
+    [
+        ("Bambari airport", "CF", "Bambari", MatchKind.PARENT),
+        ("Bria market", "CF", "Bria", MatchKind.PARENT),
+        ("Ansongo III", "ML", "Ansongo", MatchKind.EXACT),
+        ("Tondibi 2", "ML", "Tondibi", MatchKind.EXACT),
+    ],
+)
+def test_what_is_built_at_a_town_lies_there(name: str, country: str, found: str, how: MatchKind) -> None:
+    match = match_place(name, country=country)
+
+    assert match.place is not None
+    assert (match.place.name, match.how) == (found, how)
+
+
+@pytest.mark.parametrize(
+    ("name", "country"), [("Geneva", "CH"), ("Athens", "GR"), ("Paris", "FR"), ("Doha", "QA"), ("Silly", "BE"), ("Sake", "CD")]
+)
+def test_a_city_is_meant_wherever_it_lies(name: str, country: str) -> None:
+    assert normalise_place(name).country == country

@@ -216,7 +216,7 @@ class Scopes:
     def _dates(self, sentence: Sentence, start: int, end: int) -> list[DateMention]:
         if start >= end:
             return []
-        return self.document.dates_between(sentence.tokens[start].start, sentence.tokens[end - 1].end)
+        return self.document.dates_between(sentence.starts[start], sentence.ends[end - 1])
 
     def _days(self, sentence: Sentence, start: int, end: int) -> list[DateInterval]:
         return [d.date.interval for d in self._dates(sentence, start, end) if d.date.interval is not None]

@@ -114,7 +114,7 @@ def _last_of(before: Sequence[Statement], statement: Statement) -> Statement | N
         return None
     sentence, first = statement.sentence, statement.draft.first
     for at in range(max(1, first - _ORDINAL), first + 2):
-        number = sentence.tokens[at].number if at < len(sentence.tokens) else None
+        number = sentence.numbers.get(at)
         if number is not None and number.kind is NumberKind.ORDINAL and sentence.bits[at - 1] & lx.DEFINITE:
             fits = (s for s in reversed(before) if s.harm is statement.harm and s.live and s.best == number.value)
             return next((s.part or s.head for s in fits), None)

@@ -196,7 +196,7 @@ def _same_figure(one: Statement, other: Statement) -> bool:
 
 def _apart(sentence: Sentence) -> Iterator[str]:
     """What in a sentence says that it opens another event, whatever follows."""
-    if sentence.word(0) in en.ELSEWHERE:
+    if sentence.opening in en.ELSEWHERE:
         yield "opener"
     if _separate(sentence):
         yield "separate"
@@ -268,7 +268,7 @@ def _days(sentence: Sentence) -> Iterator[Day]:
             or any(b & lx.SAY or w in framing.REPORTS for w, b in _before(sentence, at))
         ):
             continue
-        for mention in document.dates_between(sentence.tokens[at].start, sentence.tokens[at].end):
+        for mention in document.dates_between(sentence.starts[at], sentence.ends[at]):
             interval = mention.date.interval
             if interval is not None and (interval.last - interval.first).days <= 1:
                 yield interval.first, interval.last

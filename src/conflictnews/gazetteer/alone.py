@@ -6,16 +6,19 @@ spellings come before those that only sound alike; the latter count where the su
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from math import exp, fsum
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from conflictnews.gazetteer.distance import kilometres
 from conflictnews.gazetteer.spelling import canonical
-from conflictnews.languages.en.toponymy import KIND_WORDS
+from conflictnews.languages.en.toponymy import FACILITY_WORDS, KIND_WORDS
 from conflictnews.models import MatchKind, Place, PlaceKind, PlaceMatch
 from conflictnews.patterns import lazy_re
-from conflictnews.tables.conflict_regions import AT_WAR, CONFLICT_REGIONS
+from conflictnews.tables.conflict_regions import AT_WAR, CONFLICT_REGIONS, FOUGHT_OVER
 
 if TYPE_CHECKING:
     from conflictnews.gazetteer.lookup import Candidate, Gazetteer
@@ -31,6 +34,7 @@ WEIGHTS: dict[str, float] = {
     "whole_of_other_kind": -3.5,  # it is not, but the kind word is part of its name
     "area": -0.9,  # a unit without a kind word
     "conflict": 1.1,  # it lies in a region of conflict
+    "spared": -1.0,  # for each level by which its country saw less of it, where the country is not known
     "within": 3.6,  # it lies in what the surroundings name
     "sound": -0.8,  # the spelling is another, the sound the same
     "likeness": -45.0,  # how much unlike the sounds are
@@ -47,8 +51,11 @@ _SHORTEST = 6
 _AREAS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3, PlaceKind.NEIGHBOURHOOD)
 _SEPARATOR = lazy_re(r"\s*[,;|]\s*|\s+[-\u2013\u2014]\s+")
 _BRACKET = lazy_re(r"\s*[(\[]([^()\[\]]*)[)\]]?\s*")
-_NUMBERED = lazy_re(r"[\s-]+\d{1,2}\b")
-"""The number of a part of a town: "Zolote-1"."""
+_NUMBERED = lazy_re(r"[\s-]+(?:\d{1,2}|[IVX]{1,4})\b")
+"""The number of a part of a town: "Zolote-1", "Ngoupe II"."""
+_FACILITY = lazy_re(rf" (?:{'|'.join(sorted(FACILITY_WORDS, key=len, reverse=True))})$", re.IGNORECASE)
+_TOWNS = (PlaceKind.SETTLEMENT, PlaceKind.NEIGHBOURHOOD, PlaceKind.CAMP)
+_MOST_FOUGHT_OVER = max(FOUGHT_OVER.values())
 _SHORT = 4
 _LONGEST, _MOST_PARTS = 200, 6
 
@@ -60,22 +67,37 @@ def match(
     name, around = _parts(book, text, country)
     outer = tuple(_Outer(book, part, country) for part in (*around, *filter(None, (admin2, admin1))))
     found = _choose(book, name, country, outer) if canonical(name) else PlaceMatch(text)
-    for other in _simpler(name) if found.place is None else ():
+    if found.place is not None:
+        return evolve(found, text=text)
+    for other in _simpler(name):
         simpler = _choose(book, other, country, outer)
         if simpler.place is not None:
-            found = simpler
-            break
-    if found.place is None:
-        for i, area in enumerate(outer):
-            if area.places and area.places[0].kind is not PlaceKind.COUNTRY:
-                parent = _choose(book, area.name, country, outer[i + 1 :])
-                if parent.place is not None:
-                    return PlaceMatch(text, parent.place, parent.confidence, MatchKind.PARENT, found.alternatives)
-    return PlaceMatch(text, found.place, found.confidence, found.how, found.alternatives)
+            return evolve(simpler, text=text)
+    parent = _beside(book, name, country, outer) or _parent(book, country, outer)
+    if parent is not None:
+        return PlaceMatch(text, parent.place, parent.confidence, MatchKind.PARENT, found.alternatives)
+    return evolve(found, text=text)
+
+
+def _parent(book: Gazetteer, country: str | None, outer: Sequence[_Outer]) -> PlaceMatch | None:
+    """The smallest known place of those that a name lies in, but no country."""
+    for i, area in enumerate(outer):
+        if area.places and area.places[0].kind is not PlaceKind.COUNTRY:
+            parent = _choose(book, area.name, country, outer[i + 1 :])
+            if parent.place is not None:
+                return parent
+    return None
+
+
+def _beside(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Outer]) -> PlaceMatch | None:
+    """The town that an unknown airport, base or camp is called after: "Bambari airport"."""
+    m = _FACILITY.search(name)
+    town = _choose(book, name[: m.start()], country, outer) if m else None
+    return town if town is not None and town.place is not None and town.place.kind in _TOWNS else None
 
 
 def _simpler(name: str) -> Iterator[str]:
-    """The names that a longer one holds: "X/Y" both, "X 2" the first."""
+    """The names that a longer one holds: "X/Y" both, "X 2", "X II" the first."""
     pieces = [piece.strip() for piece in name.split("/")[:3]]
     if len(pieces) > 1:
         yield from (piece for piece in pieces if len(piece) >= _SHORT)
@@ -201,7 +223,17 @@ def _choose(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Ou
     if kinds and kinds[0] in _UNITS and any(c.place.kind in _UNITS for c in found):
         kinds = tuple(kind for kind in kinds if kind in _UNITS)  # "X district" is its seat only where nobody knows the district
     whole = {c.place.id for c in book.candidates(name, code)} if bare else set[str]()
-    return _settled(name, found, [_logit(c, c.place.id in whole, kinds, outer) for c in found])
+    logits = [_logit(c, c.place.id in whole, kinds, outer) for c in found]
+    if not countries:
+        logits = [logit + WEIGHTS["spared"] * _spared(c) for logit, c in zip(logits, found, strict=True)]
+    return _settled(name, found, logits)
+
+
+def _spared(candidate: Candidate) -> int:
+    """By how many levels a small place's country saw less conflict than others."""
+    if candidate.place.country is None or candidate.importance >= _CITY:
+        return 0
+    return _MOST_FOUGHT_OVER - FOUGHT_OVER.get(candidate.place.country, 0)
 
 
 def _candidates(

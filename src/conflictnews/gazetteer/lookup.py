@@ -153,10 +153,10 @@ class Gazetteer:
     def _sharing_skeleton(self, key: str, countries: frozenset[str] | None, least: float) -> Iterator[Candidate]:
         """Who bears names with the consonants of *key* that are as like it as this, in these countries."""
         consonants = skeleton(key)
-        for other, postings in self._file.neighbours(consonants):
-            near = [p for p in self._wanted(postings) if countries is None or self._file.country_of(p & INDEX) in countries]
-            if near and skeleton(other) == consonants and (alike := likeness(key, other, least)) >= least:
-                yield from (evolve(self._candidate(posting), likeness=alike, heard=True) for posting in near)
+        known = self._countries if countries is None or self._countries is None else countries & self._countries
+        for other, postings in self._file.neighbours((consonants, countries if self._countries is None else known)):
+            if skeleton(other) == consonants and (alike := likeness(key, other, least)) >= least:
+                yield from (evolve(self._candidate(posting), likeness=alike, heard=True) for posting in postings)
         for other in self._own.by_skeleton.get(consonants, ()):
             near_own = [c for c in self._added(other) if countries is None or c.place.country in countries]
             if near_own and (alike := likeness(key, other, least)) >= least:

@@ -34,6 +34,8 @@ _MOST_TOWNS, _ALIKE = 4, 0.75
 _AS_GREAT = 3
 """Up to this difference in importance a town and its province are as well known."""
 _LONGEST_ACRONYM = 5
+_CYRILLIC = "\u0400"
+"""The first letter of the scripts that are not Latin or Greek."""
 _LONGEST = 12
 """How many words a name has at most."""
 _SIDES = frozenset(("north", "south", "east", "west"))
@@ -221,10 +223,12 @@ def _acronyms() -> dict[str, frozenset[str]]:
     return {key: frozenset(c.place.id for c in gazetteer().candidates(name) if c.main) for key, name in short.items()}
 
 
-@lru_cache(1 << 16)
-def reach_of(word: str) -> int:
-    """How many words the longest name has that begins with a word; 0 where none does."""
+def reach_of(word: str, key: str = "") -> int:
+    """Return how many words the longest name has that begins with a word (or its canonical *key*); 0 where none does."""
     book = gazetteer()
+    if word < _CYRILLIC:
+        key = key or canonical(word).partition(" ")[0]
+        return book.reach(key) if key else 0
     firsts = (canonical(spelling).partition(" ")[0] for spelling in (word, *_other_spellings(word)))
     return max(book.reach(first) if first else 0 for first in firsts)
 
@@ -232,7 +236,7 @@ def reach_of(word: str) -> int:
 @lru_cache(1 << 16)
 def reach_of_two(words: str) -> int:
     """Return how many words the longest name has that begins with two words; 0 where none does."""
-    if words[:1] >= "\u0400":
+    if words >= _CYRILLIC:
         return _LONGEST  # endings and particles of other scripts are tried one name at a time
     return gazetteer().reach(" ".join(canonical(words).split(" ", 2)[:2]))
 
@@ -240,7 +244,7 @@ def reach_of_two(words: str) -> int:
 def _other_spellings(name: str) -> Iterator[str]:
     """The name itself, where Arabic writes a particle before it or Russian and Ukrainian put it into a case."""
     first = name[:1]
-    if first < "\u0400" or len(name) < 4:
+    if first < _CYRILLIC or len(name) < 4:
         return
     if first in PARTICLES:
         yield name[1:]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from conflictnews.gazetteer import gazetteer
 from conflictnews.languages.en.peoples import PEOPLES
 from conflictnews.languages.en.toponymy import FUNCTION_WORDS, JOINERS, JOINTS_OF_NAMES, LANGUAGE_VERBS, LANGUAGES, SPEECH
 from conflictnews.models import PlaceKind
@@ -111,9 +112,7 @@ def _lasts(folded: str, words: list[Word], at: int) -> list[int]:
     if folded.startswith(POSSESSIVE, words[at].end):  # "People's Republic of X"
         reach = max(reach, reach_of(folded[words[at].start : words[at].end + 2]))
     if reach > 1 and at + 1 < len(words) and words[at + 1].start - words[at].end <= _LONGEST_JOINT:
-        start, end = words[at].start, words[at + 1].end
-        possessive = folded[end : end + 2] in POSSESSIVE
-        reach = max(reach_of_two(folded[start:end]), reach_of_two(folded[start : end + 2]) if possessive else 0)
+        reach = _reach_with_next(folded, words[at], words[at + 1])
     while count < reach and last + 1 < len(words):
         joint = folded[words[last].end : words[last + 1].start]
         if joint not in _JOINTS:
@@ -124,6 +123,16 @@ def _lasts(folded: str, words: list[Word], at: int) -> list[int]:
         count += 1
         lasts.append(last)
     return lasts
+
+
+def _reach_with_next(folded: str, word: Word, following: Word) -> int:
+    """How many words the longest name has that begins with a word and the next one."""
+    start, end = word.start, following.end
+    if folded[end : end + 2] in POSSESSIVE:
+        return max(reach_of_two(folded[start:end]), reach_of_two(folded[start : end + 2]))
+    if word.form.plain and following.form.plain and following.start == word.end + 1:
+        return gazetteer().reach(f"{word.form.key} {following.form.key}")
+    return reach_of_two(folded[start:end])
 
 
 @lru_cache(1 << 10)

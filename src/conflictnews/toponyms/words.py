@@ -66,6 +66,8 @@ _PHRASE_OPENERS = frozenset(
 )
 """The words with which phrases begin that name no place."""
 _TWO_WORDS = 2
+_LONGEST_ARTICLE = 3
+"""How many letters an article has at most: "ash"; what is longer and has no marks is its own canonical form."""
 
 
 class Form:
@@ -83,6 +85,7 @@ class Form:
         "lower",
         "opens",
         "ordinary",
+        "plain",
         "prefixed",
         "reach",
         "shouted",
@@ -102,6 +105,7 @@ class Form:
     lower: str
     opens: bool
     ordinary: bool
+    plain: bool
     prefixed: bool
     reach: int
     shouted: bool
@@ -112,8 +116,10 @@ class Form:
     def __init__(self, surface: str) -> None:
         lower = surface.lower()
         self.lower = lower
-        self.key = canonical(surface).partition(" ")[0]
-        self.reach = 0 if surface.endswith(_CONTRACTED) else reach_of(surface)
+        plain = surface.isascii() and surface.isalnum()
+        self.key = lower if plain else canonical(surface).partition(" ")[0]
+        self.plain = plain and len(surface) > _LONGEST_ARTICLE
+        self.reach = 0 if surface.endswith(_CONTRACTED) else reach_of(surface, self.key)
         small = lower in _SMALL_WORDS
         self.shouted = small and len(surface) > 1 and surface.isupper() and lower not in _LETTERED
         self.function = small and not (surface.isupper() and len(surface) > 1)
@@ -177,7 +183,8 @@ def words_in(text: Text) -> list[Word]:
         if start < passed:
             continue
         surface = m[0]
-        if folded[start - 1 : start] in _BEFORE_JOINED:
+        before = folded[start - 1 : start]
+        if before in ("-", "'") or (before == " " and folded[start - 2 : start - 1] in _LAST_OF_ARTICLE):
             start = _article_before(folded, start)
             surface = folded[start:end]
         if "'" in surface:
@@ -197,14 +204,12 @@ def words_in(text: Text) -> list[Word]:
     return words
 
 
-_BEFORE_JOINED = ("-", "'", " ")
-"""What stands before a word that an article may belong to."""
+_LAST_OF_ARTICLE = ("l", "L")
+"""The last letter of an article that a blank follows: "Al X"."""
 
 
 def _article_before(folded: str, start: int) -> int:
-    """Where a word begins with the article before it: "al-Hol"; an article of its own is a capital's or ends in l."""
-    if folded[start - 1] == " " and folded[start - 2 : start - 1] not in ("l", "L"):
-        return start
+    """Where a word begins with the article before it: "al-Hol"."""
     article = _ARTICLE.search(folded, max(0, start - 5), start)
     return article.start() if article else start
 
