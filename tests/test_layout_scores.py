@@ -444,3 +444,31 @@ def test_datelines_with_slashes_and_two_brackets(text, place, agency):
 )
 def test_you_and_we_in_one_line_are_the_pages(line):
     assert to_reader(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [("Commentary by Lena Orr", "Lena Orr"), ("Análisis por Lena Orr", "Lena Orr"), ("Statement by Media Activity", None)],
+)
+def test_the_kind_of_an_article_before_who_wrote_it(line, byline):
+    layout = segment(Text.of(f"The market hall of Derik and its traders\n\n{line}\n\n2 March 2021\n\n{BODY}"))
+
+    assert (layout.title, layout.byline) == ("The market hall of Derik and its traders", byline)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("GOMA. The army said that it had left the hills.", "GOMA"), ("CALM. The army said that it had left.", None)],
+)
+def test_a_dateline_in_capitals_with_a_full_stop_is_a_known_place(text, place):
+    filed = filed_in(text)
+
+    assert (filed and filed.place) == place
+
+
+@pytest.mark.parametrize(("opening", "text"), [("To read on about it all:", False), ("The union asks the army to:", True)])
+def test_a_colon_over_links_opens_no_text(opening, text):
+    listed = "Truce holds\n\nMarkets\n\nSchools" if not text else "open the road to the hall and let all of the traders in."
+    layout = segment(Text.of(f"Market hall of Derik burns\n\n{BODY}\n\n{opening}\n\n{listed}"))
+
+    assert (opening in [block.clean for block in layout.blocks if block.role is Role.PARAGRAPH]) is text

@@ -37,6 +37,7 @@ _SMALL = frozenset(
     "al al- an ar as ash at az bin da de del della der des di do du e el es et ez ibn la las le les los of on the ul upon "
     "and y und i".split()
 )
+_STOPPED = lazy(r"(\p{Lu}[\p{Lu} -]{2,30})\.\s+(?=[\"“]?\p{Lu}[\p{Ll} ])")
 _PATHED = lazy(r"([\p{L} .-]{2,30}?)\s?/\s?([\p{L} -]{2,30}?)\s?/\s(?=[\p{Lu}\p{Lo}])")
 _SENTENCE = lazy(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
@@ -80,6 +81,8 @@ def agency_of(text: str) -> str | None:
 def filed_in(text: str) -> Filed | None:
     """The dateline at the head of a paragraph; *text* has plain quotation marks and dashes."""
     head = text[: _HEAD + 40]
+    if (stopped := _STOPPED.match(head)) and is_known_place(stopped[1]):
+        return Filed(stopped.end(), stopped[1], None, None)
     if pathed := _PATHED.match(head):
         agency, place = pathed[1].strip(), pathed[2].strip()
         if agency_of(agency) and is_place(place):

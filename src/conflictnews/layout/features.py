@@ -319,7 +319,7 @@ def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float
     after = page.text(rest[0])
     gaps = [page.lines[at].unit.gap for at in rest]
     own = page.lines[i].stems
-    back = echo(own, frozenset[str]().union(*(page.lines[at].stems for at in rest[:2])))
+    back = echo(own, frozenset[str]().union(*(page.lines[at].stems for at in rest[: 4 if line else 2])))
     return {
         "sentence": not line,
         "line": line,
