@@ -23,7 +23,7 @@ from conflictnews.language.clauses import (
     clauses_in,
 )
 from conflictnews.language.document import Sentence
-from conflictnews.language.noun_phrase import NOBODY, PRONOUN, NounPhrase
+from conflictnews.language.noun_phrase import BARE, NOBODY, PRONOUN, NounPhrase
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.clause_words import WITH_WOUNDS
 from conflictnews.languages.en.predicates import Complement, Light, Predicate
@@ -158,7 +158,7 @@ def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
             continue
         if counted and _has_other_harm(clause.sentence, phrase, harm):
             continue
-        draft = draft_of(Group(clause, harm, phrase, counted, known and link != PART), people)
+        draft = draft_of(Group(clause, harm, phrase, counted, known and not (link == PART and phrase.form == BARE)), people)
         if draft is None:
             continue
         draft.rule = rule
