@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 FIGURE_BEFORE = frozenset(
-    "at to of : is was are were as reached hit passed exceed exceeds exceeded topped above stands stood totalled totaled numbered past - = "
+    "at to of : is was are were as reached hit passed exceed "
+    "exceeds exceeded topped above stands stood totalled totaled numbered past - = "
     "reaches".split()
 )
 """Words right before the figure of a toll."""
