@@ -289,3 +289,31 @@ def test_a_figure_of_this_year_is_no_event():
     (found,) = find_casualties("Raiders have killed 48 soldiers this year.")
 
     assert found.scope is not Scope.EVENT
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("Al-Shabaab said its fighters killed nine soldiers.", "Al-Shabaab"),
+        ("The ministry said its forces killed nine rebels.", "its forces"),
+        ("A constable was shot by his colleague.", "his colleague"),
+        ("AMISOM troops accidentally opened fire on a cart, injuring its driver.", "AMISOM troops"),
+        ("A military jet dropped two bombs on Tessit, killing nine people.", "military"),
+        ("A jet dropped two bombs on Tessit, killing nine people.", None),
+    ],
+)
+def test_perpetrators_by_owner(text, agent):
+    found = find_casualties(text)[-1].perpetrator
+
+    assert (found.text if found else None) == agent
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four others, one of them a girl of 9, were injured.", [(W, 4), (W, 1)]),
+        ("The raid led to the wounding of two others, and the rest fled.", [(W, 2)]),
+    ],
+)
+def test_figures_without_ages_and_those_who_flee(text, expected):
+    assert figures(text) == expected

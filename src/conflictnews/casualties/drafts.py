@@ -183,7 +183,8 @@ def _known(clause: Clause) -> bool:
 def _counts(clause: Clause, chain: Chain) -> bool:
     """Whether the number of a noun of harm is that of the harmed: "three deaths", "claimed 14 lives"."""
     record = clause.predicate
-    lives = isinstance(record, Light) and record.whose == "number" and chain.phrases[0].of is None
+    first = chain.phrases[0]
+    lives = isinstance(record, Light) and record.whose == "number" and clause.sentence.word(first.head) in record.nouns.split()
     return clause.voice == COUNTED or lives
 
 

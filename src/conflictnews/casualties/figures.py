@@ -94,11 +94,16 @@ def claims_in(sentence: Sentence, harm: Harm | None) -> list[Draft]:
 
 def _claimed(sentence: Sentence, at: int) -> int | None:
     """Where the figure stands that a verb gives alone; None if it gives none."""
-    i = at + 1
-    while i < at + 5 and (sentence.word(i) in en.CLAIM_WORDS or sentence.bit(i) & lx.ADVERB):
+    i = at + 1 + _taken_up(sentence, at + 1)
+    while i < at + 6 and (sentence.word(i) in en.CLAIM_WORDS or sentence.bit(i) & lx.ADVERB):
         i += 1
     ends = i + 1 >= len(sentence.words) or sentence.words[i + 1] in en.CLAIM_ENDS
     return i if ends and _cardinal(sentence, i) is not None else None
+
+
+def _taken_up(sentence: Sentence, at: int) -> int:
+    """How many words from a token on take up the toll told before: "put [it at] nine"."""
+    return next((len(phrase) for phrase in en.IT_AT if tuple(sentence.words[at : at + len(phrase)]) == phrase), 0)
 
 
 # ------------------------------------------------------------------ tolls

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from conflictnews.casualties.toll import policy_of, toll_of
 from conflictnews.events.sides import ONE_SIDED, STATE_BASED, state_is_a
-from conflictnews.models import Casualty, Event, EventActor, Figure, Harm, Span, Toll, TollPolicy, VictimKind
+from conflictnews.models import Actor, Casualty, Event, EventActor, Figure, Harm, Span, Toll, TollPolicy, VictimKind
 
 
 def figure(claims: Sequence[Casualty], harm: Harm, policy: TollPolicy | str = "ucdp") -> Figure | None:
@@ -67,19 +67,30 @@ def cell_of(claim: Casualty, violence: int | None, parties: Sequence[EventActor]
     kind = claim.victim_kind
     if violence == ONE_SIDED or kind in _CIVILIAN:
         return "civilians"
-    if claim.victim_actor is not None:
-        own = next((p.side for p in parties if p.actor is not None and p.actor.id == claim.victim_actor.id), None)
-        if own is not None:
-            return own
-    a_is_state = state_is_a(parties)
-    if kind is VictimKind.OFFICIAL:
-        return "a" if violence == STATE_BASED and a_is_state else "civilians" if violence is None else "unknown"
-    # Where nobody knows the other side, the dead are still those of the side that is known, or of the one that is not.
-    if kind is VictimKind.SECURITY_FORCE:
-        return "a" if violence in {STATE_BASED, None} and a_is_state else "unknown"
-    if kind is VictimKind.COMBATANT and a_is_state:
-        return "b" if violence in {STATE_BASED, None} else "unknown"
-    return "a" if kind is VictimKind.COMBATANT and violence is None else "unknown"
+    return _side_of(claim.victim_actor, parties) or _side_by_kind(kind, violence, a_is_state=state_is_a(parties))
+
+
+def _side_of(victims: Actor | None, parties: Sequence[EventActor]) -> str | None:
+    """Return the side of the party that the victims belong to."""
+    if victims is None:
+        return None
+    return next((p.side for p in parties if p.actor is not None and p.actor.id == victims.id), None)
+
+
+def _side_by_kind(kind: VictimKind, violence: int | None, *, a_is_state: bool) -> str:
+    """Return the cell of fighters and officials of no known party.
+
+    Where nobody knows the other side, the dead are still those of the side that is known, or of the one that is not.
+    """
+    if kind is VictimKind.OFFICIAL and violence is None:
+        return "civilians"
+    if violence not in {STATE_BASED, None}:
+        return "unknown"
+    if kind in {VictimKind.SECURITY_FORCE, VictimKind.OFFICIAL}:
+        return "a" if a_is_state else "unknown"
+    if kind is VictimKind.COMBATANT:
+        return "b" if a_is_state else "a" if violence is None else "unknown"
+    return "unknown"
 
 
 CELLS = ("a", "b", "civilians", "unknown")

@@ -179,6 +179,8 @@ class Arguments(Chains):
         if noun is not None and not isinstance(clause.predicate, Light) and self.harm_noun(phrase, noun):
             self.last = phrase
             return phrase.end + 1
+        if clause.object is not chain:  # "claimed the lives of a porter and a clerk"
+            chain = clause.object
         self.chain, self.last = chain, phrase
         end = self.complement(clause, phrase.end + 1)
         chain.end = end - 1

@@ -39,7 +39,8 @@ class Chains(Verbs):
             join = self._join(self.words[chain.end + 1 : first], phrase, chain)
         if join is None or (join == JOIN and self._loose(phrase, chain)):
             return self._joins_kept(phrase)
-        if join != PART and (chain.spent or chain.closed) and not chain.inner and self.verb_of_its_own(phrase):
+        ends = not chain.inner or self.words[first - 2 : first] == [",", "and"]
+        if join != PART and (chain.spent or chain.closed) and ends and self.verb_of_its_own(phrase):
             return False
         listed = join == PART and self.words[first - 1] in {",", "and"} and not phrase.those
         if (join == JOIN or listed) and chain.end < first and self._speaks(phrase):

@@ -89,7 +89,7 @@ class Nouns(Determiners):
         if bits & lx.DATE:
             return at + 1 if determined and self.content(at + 1) else at
         if bits & lx.ADVERB and nouns == 0 and self.traits[at] & tr.LY and self.form_at(at + 1) and self.content(at + 2):
-            return at + 1
+            return at + 1 if determined or self.plural(at + 2) else at
         number = self.number(at)
         if number is None or not self.content(at + 1):
             return at
@@ -108,6 +108,9 @@ class Nouns(Determiners):
             self.core(told, at)
             if told.head >= 0 and (at > phrase.end + 1 or self.plural(told.head)):
                 phrase.core, phrase.head, phrase.end = told.core, told.head, told.end
+                aged = self.number(told.end + 2) if self.words[told.end + 1] == "of" else None
+                if aged is not None and at > phrase.first and told.end == told.head:
+                    phrase.age, phrase.end = aged, told.end + 2  # "one of them a girl of nine"
 
     def _step(self, at: int, nouns: int, determined: bool) -> int | None:
         """How many nouns a token adds to a phrase: 0 for a modifier; None where the phrase ends before it."""

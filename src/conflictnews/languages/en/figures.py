@@ -64,6 +64,9 @@ RISES = frozenset("rose rise rises fell climb climbs fall falls grew".split())
 LABEL_ENDS = frozenset(": ) ; .".split())
 """Signs at which a label ends; only the colon is followed by its figures."""
 
+IT_AT = (("it", "at"), ("it", "to"), ("it", "down", "to"), ("it", "up", "to"), ("them", "at"))
+"""Words between a verb and a figure that take up the toll told before: "the ministry revised it down to 15"."""
+
 CLAIM_WORDS = frozenset("of at least more than over nearly some about up to only as many around another".split())
 """Words between a verb of saying and a figure alone: "spoke of more than 40"."""
 

@@ -141,7 +141,8 @@ BODIES = frozenset(
 
 FIRE = frozenset(
     "airstrike airstrikes strike strikes raid raids ambush attack attacks shelling fire bombardment bombing bombings missile "
-    "missiles rocket rockets drone drones artillery shell shells offensive jets warplanes mine mines".split()
+    "missiles rocket rockets drone drones artillery shell shells offensive jet jets warplane warplanes helicopter helicopters "
+    "gunship gunships aircraft plane planes tank tanks gunboat gunboats mine mines".split()
 )
 """Heads of noun phrases for what does harm; whose it is stands before them: "killed in a Russian strike"."""
 
@@ -151,7 +152,7 @@ GROUPS = frozenset(
 )
 """Heads of noun phrases that act when "of" tells whose they are: "a mob of youths"."""
 
-SIDES = frozenset("regime us un government rebel enemy coalition militia".split())
+SIDES = frozenset("regime us un government rebel enemy coalition militia military army navy police".split())
 """Words before a weapon that tell whose it is, as adjectives of nations do."""
 
 MILD_ACTS = frozenset("protest agree withdraw release deploy defuse explode".split())

@@ -112,6 +112,8 @@ VERBS = frozenset(
 IRREGULAR = {
     "overcome": "overcame overcome",
     "abet": "abetted abetted",
+    "admit": "admitted admitted",
+    "commit": "committed committed",
     "beat": "beat beaten",
     "bind": "bound bound",
     "bite": "bit bitten",
@@ -250,7 +252,7 @@ LIES = frozenset("lie lies lay remain remained remains stay stayed".split())
 """Verbs of which a number alone may be the subject: "forty lie in hospital"."""
 
 PLAIN_PASTS = frozenset(
-    "blew drove tore threw broke went came ran began took gave shook flew fought stole swept sank rode hid kept".split()
+    "aged blew drove tore threw broke went came ran began took gave shook flew fought stole swept sank rode hid kept".split()
 )
 """Pasts without -ed that are no nouns, so that a noun phrase ends before them: "a bomber blew himself up"."""
 

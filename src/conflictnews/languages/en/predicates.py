@@ -681,6 +681,7 @@ COMPLEMENTS = (
     Complement("lifeless", Harm.KILLED, "left two boys lifeless", "leave find"),
     Complement("deceased", Harm.KILLED, "four men were found deceased", "find pronounce declare"),
     Complement("alive", Harm.KILLED, "burned a driver alive", "burn bury flay skin roast incinerate"),
+    Complement("beyond recognition", Harm.KILLED, "two men were burned beyond recognition", "burn char scorch mutilate"),
     Complement("in dead", Harm.KILLED, "13 men were brought in dead", "bring"),
     Complement("in cold blood", Harm.KILLED, "shot two men in cold blood", "shoot gun cut"),
     Complement("execution-style", Harm.KILLED, "two men were shot execution-style", "shoot"),

@@ -271,6 +271,9 @@ PEOPLE_ENDINGS = (
 OWNS = frozenset("its their his".split())
 """Possessives of a party: "two of its men"."""
 
+PARTY_OWNS = frozenset("its their".split())
+"""Possessives of a party before its fighters: "the group said its fighters killed nine"."""
+
 SUFFERS = frozenset(
     "suffer suffers suffered suffering sustain sustained lose lost acknowledge acknowledges acknowledged admit admits admitted "
     "concede conceded concedes mourned mourns mourn".split()
