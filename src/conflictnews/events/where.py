@@ -49,7 +49,7 @@ def _spots(scene: Scene) -> list[tuple[int, int, PlaceMention]]:
         if earlier is not None and _is_beside(scene, earlier[0], start, mention.offset):
             if mention.offset is not None or not _is_wrong(earlier[1], mention.place):
                 continue
-            found.pop()  # no part of Kabul lies where this one does
+            found = [row for row in found if row[1][2] is not earlier[1]]  # no part of Kabul lies where this one does
         earlier = _located(scene, earlier, start, end, mention)
         at = bisect_left(scene.starts, start)
         before = scene.words[max(0, at - 2) : at]
@@ -68,7 +68,7 @@ def _located(
     return (end, earlier[1]) if earlier is not None and not _between(scene, earlier[0], start) else None
 
 
-def _between(scene: Scene, end: int, start: int) -> tuple[str, ...]:
+def _between(scene: Scene, end: int, start: int) -> Sequence[str]:
     """Return the words from one place to another."""
     return scene.words[bisect_left(scene.starts, end) : bisect_left(scene.starts, start)]
 
