@@ -608,6 +608,8 @@ def test_an_act_that_is_only_spoken_of_is_no_second_event():
         ("Two men were killed in the Petare area of Caracas.", "Petare"),
         ("Gangs shot two men in Tarka, Benue State.", "Tarka"),
         ("Raid kills two\n\nKandahar (Pajhwok): Two men were killed in Maywand district.\n\nThe army said no more.", "Maywand"),
+        ("Herders killed two men in Guma, Benue State, north of Makurdi.", "Guma"),
+        ("Rebels killed two men in Rutshuru territory, 70 km north of Goma.", "Rutshuru"),
         ("Two men were killed 12 km south of Jenin.", "Jenin"),
     ],
 )
@@ -652,3 +654,32 @@ def test_the_first_sentence_dates_the_event_before_a_later_one():
     event = only("Nine rebels were killed in raids on Harib in the past 24 hours.\n\nLast week, rebels seized Rahabah.")
 
     assert event.ged_days == DateInterval(dt.date(2023, 5, 9), dt.date(2023, 5, 10))
+
+
+def test_a_sentence_may_tell_two_events():
+    text = "On 3 May gunmen murdered a farmer in Gao, and a day later a bomb planted by them wounded three soldiers in Kidal."
+    one, two = parse_article(text, published=PUBLISHED).events
+
+    assert (one.date_start, one.place.name, one.killed) == (dt.date(2023, 5, 3), "Gao", Figure(1, 1, 1))
+    assert (two.date_start, two.place.name, two.wounded) == (dt.date(2023, 5, 4), "Kidal", Figure(3, 3, 3))
+
+
+def test_the_hurt_of_one_day_are_of_the_same_event():
+    event = only("On 3 May gunmen murdered a farmer in Gao and wounded three guards on the road to Kidal.")
+
+    assert (event.killed, event.wounded) == (Figure(1, 1, 1), Figure(3, 3, 3))
+
+
+def test_each_cell_says_why_this_and_not_the_next():
+    article = parse_article(
+        "Gunmen killed nine farmers in Doma, Nigeria, on 4 May 2023, the Nigerian army said on 5 May 2023. "
+        "Elders put the dead at 12.",
+        published=PUBLISHED,
+    )
+    told = {cell: explain(article, article.events[0], cell) for cell in ("type", "date", "place", "actors", "killed")}
+
+    assert told["type"].rule == "events.type.civilians"
+    assert "neither a battle" in told["type"].reason
+    assert told["actors"].passed == ("Nigerian army",)
+    assert told["killed"].passed
+    assert all(cell.reason for cell in told.values())
