@@ -178,6 +178,9 @@ TOPICS = frozenset(
 )
 """Words for what may be about a death that happened before."""
 
+RESULTS = frozenset("resulted results resulting led leads leading caused causes causing ended".split())
+"""Verbs by which a death is what came of an act, and no topic: "the strike led to the death of 12 students"."""
+
 TOPIC_LINKS = frozenset(
     "over of for after against into following about to with avenge condemn mourn mark commemorate in protest".split()
 )
@@ -221,6 +224,9 @@ FINAL = frozenset("final updated latest revised closing corrected correction upd
 
 SUPPOSED = frozenset("confirmed true verified substantiated proven".split())
 """Words after "if" by which a whole report is left open."""
+
+TIMES, LATER_THAN = frozenset("hours day days week weeks".split()), frozenset(("after",))
+"""Words by which one event comes some time after another: "days after an ambush in which six died"."""
 
 SINCE, WHEN = frozenset(("since",)), frozenset(("when",))
 """Words of a comparison with an event before: "the deadliest raid since March, when 12 died"."""
