@@ -51,7 +51,7 @@ class GazetteerError(ConflictNewsError):
         return f"cannot read the gazetteer {str(self.path)!r}: {self.reason}; {remedy}"
 
 
-_DAMAGE = (struct.error, ValueError, IndexError, KeyError, TypeError, AttributeError, OverflowError)
+_DAMAGE = (struct.error, ValueError, IndexError, KeyError, TypeError, AttributeError, OverflowError, StopIteration)
 """What reading a damaged file raises."""
 
 
