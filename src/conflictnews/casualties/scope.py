@@ -26,6 +26,8 @@ _MONTH, _OTHER_MONTH = 27, 3
 """Dates of 27 days or more count as months; a month that ended over 3 days before the latest date is background."""
 _LONG_AGO = 14
 """Maximum number of days before the latest date of a text on which an event is still one of those reported."""
+_RECENT = 3
+"""Maximum number of days before the latest date of a text from which a toll is still that of the event."""
 _AHEAD = 60
 """Maximum number of characters between a word for what is to come and its day."""
 _OPENING = 10
@@ -268,21 +270,32 @@ class Scopes:
     def _runs(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a phrase of time covers more than one event: "since the war", "in the past two months"."""
         words = sentence.words
-        for at in range(start, end):
-            after = words[at + 1 : at + 5]
-            if words[at].startswith("since ") and not lx.classes(words[at].split()[1]) & lx.TIME:
-                return True
-            if words[at] == "since" and after and not sentence.bit(at + 1) & lx.TIME:
-                named = bool(sentence.bit(at + 1) & lx.DATE) and bool(lx.classes(after[0].split()[-1]) & lx.TIME)
-                recent = named and not self._days(sentence, at + 1, at + 2)
-                recent = recent or any(
-                    self.now is not None and (self.now - i.first).days <= 3
-                    for i in self._days(sentence, at + 1, min(at + 3, len(words)))
-                )
-                if not recent and not framing.RECENT.intersection(" ".join(after[:2]).split()):
-                    return True
+        if any(words[at].startswith(framing.SINCE_WORD) and self._runs_since(sentence, at) for at in range(start, end)):
+            return True
         flat = " ".join(words[start:end]).split()
-        return any(word == "past" and framing.PERIODS.intersection(flat[at + 1 : at + 4]) for at, word in enumerate(flat))
+        return any(
+            word in framing.PASSED and framing.PERIODS.intersection(flat[at + 1 : at + 4]) for at, word in enumerate(flat)
+        )
+
+    def _runs_since(self, sentence: Sentence, at: int) -> bool:
+        """Whether "since" opens a time longer than the event: "since the war", not "since dawn" or "since Friday"."""
+        since, _, period = sentence.words[at].partition(" ")
+        if since != framing.SINCE_WORD:
+            return False
+        if period:
+            return not lx.classes(period.split()[0]) & lx.TIME
+        after = sentence.words[at + 1 : at + 3]
+        if not after or sentence.bit(at + 1) & lx.TIME or framing.RECENT.intersection(" ".join(after).split()):
+            return False
+        return not self._is_recent(sentence, at, after[0])
+
+    def _is_recent(self, sentence: Sentence, at: int, word: str) -> bool:
+        """Whether the day after "since" is of the event: a day of the week, or one of the last days of the text."""
+        named = bool(sentence.bit(at + 1) & lx.DATE) and bool(lx.classes(word.rsplit(maxsplit=1)[-1]) & lx.TIME)
+        if named and not self._days(sentence, at + 1, at + 2):
+            return True
+        days = self._days(sentence, at + 1, min(at + 3, len(sentence.words)))
+        return self.now is not None and any((self.now - day.first).days <= _RECENT for day in days)
 
     def _is_topic(self, draft: Draft) -> bool:
         """Whether a death is only what a protest, a demand, a verdict or a vigil is about."""
