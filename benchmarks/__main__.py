@@ -1,6 +1,7 @@
 """Speed of each room, as multiples of the least that any reader must do: one pass over the words.
 
-Run `python -m benchmarks [ROOM ...] [--articles N] [--json FILE]` from the project's root.
+Run `python -m benchmarks [ROOM ...] [--articles N] [--json FILE]` from the project's root. The room `cold` is what a new
+process pays: imports, the first parse, texts never seen before, a wire in capitals. Times are those of the processor.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import regex
 
@@ -46,23 +47,34 @@ def seconds(read: Reader, texts: list[str], rounds: int) -> float:
     """The least time of a few rounds over all texts, after one round to warm up (tables, caches)."""
     best = float("inf")
     for _ in range(rounds + 1):
-        start = perf_counter()
+        start = process_time()
         for text in texts:
             read(text)
-        best = min(best, perf_counter() - start)
+        best = min(best, process_time() - start)
     return best
 
 
-def import_seconds(module: str) -> float:
-    """How long a fresh Python takes to import a module, as `-X importtime` has it: the least of five."""
-    times: list[int] = []
-    for _ in range(5):
-        done = subprocess.run(  # noqa: S603 # this very Python
-            [sys.executable, "-X", "importtime", "-c", f"import {module}"], capture_output=True, text=True, check=True
-        )
-        lines = (line.removeprefix("import time:").split("|") for line in done.stderr.splitlines())
-        times.append(next(int(total) for _, total, name in lines if name.strip() == module))
-    return min(times) / 1e6
+def cold(measure: str, rounds: int = 3) -> dict[str, float]:
+    """What a measure of `benchmarks.cold` gives in a new process: the least of some."""
+    least: dict[str, float] = {}
+    for _ in range(rounds):
+        command = [sys.executable, "-m", "benchmarks.cold", measure]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 # this very Python
+        for name, value in json.loads(done.stdout).items():
+            if value is not None:
+                least[name] = min(value, least.get(name, value))
+    return least
+
+
+def measure_cold() -> dict[str, float]:
+    """Print and return what a new process pays."""
+    found = cold("first", rounds=5)
+    for name, value in found.items():
+        print(f"{name:<30} {value if name.endswith('MB') else 1000 * value:8.1f} {'' if name.endswith('MB') else 'ms'}")
+    for name, told in (("fresh", "150 texts never seen before"), ("capitals", "150 in capitals")):
+        found[name] = cold(name)["passes"]
+        print(f"{told:<30} {found[name]:8.1f} passes")
+    return found
 
 
 def rooms() -> dict[str, tuple[Reader, dict[str, Reader]]]:
@@ -76,21 +88,23 @@ def rooms() -> dict[str, tuple[Reader, dict[str, Reader]]]:
 
 
 def measure(chosen: list[str], number: int) -> dict[str, dict[str, float]]:
-    """Seconds of every reader of every room; the unit, and the time of the import, are rooms of their own."""
+    """Seconds of every reader of every room; the unit, and what a new process pays, are rooms of their own."""
     texts = articles(number)
     size = sum(map(len, texts))
     unit = seconds(words, texts, rounds=5)
     print(f"{platform.python_implementation()} {platform.python_version()}; {number} articles, {size:,} characters")
     print(f"one pass over the words: {1e9 * unit / size:.0f} ns a character\n")
     print(f"{'room':<12} {'reader':<16} {'passes':>8} {'MB/s':>8}")
-    found = {"unit": {"words": unit}, "import": {"conflictnews": import_seconds("conflictnews")}}
+    found = {"unit": {"words": unit}}
     for room, (ours, peers) in rooms().items():
         if not chosen or room in chosen:
             found[room] = {}
             for name, read in {"conflictnews": ours, **peers}.items():
                 found[room][name] = spent = seconds(read, texts, rounds=3 if name == "conflictnews" else 1)
                 print(f"{room:<12} {name:<16} {spent / unit:8.1f} {size / spent / 1e6:8.2f}", flush=True)
-    print(f"\nimport conflictnews: {1000 * found['import']['conflictnews']:.0f} ms")
+    if not chosen or "cold" in chosen:
+        print()
+        found["cold"] = measure_cold()
     return found
 
 

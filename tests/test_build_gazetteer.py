@@ -366,3 +366,39 @@ def test_a_quiet_hamlet_has_nothing_but_its_name(known_units: Any) -> None:
     assert merging.is_quiet_hamlet(quiet, known_units)
     for change in ({"population": 5}, {"wikidata": "Q1"}, {"country": "SY"}, {"kind": "admin2"}, {"admin1": ""}):
         assert not merging.is_quiet_hamlet(row("wof:1", "Basti", **{"country": "PK", "admin1": "SY.01"} | change), known_units)
+
+
+def raw(name: str, north: float, people: str = "", **more: str) -> dict[str, str]:
+    """A row as the second stage reads it."""
+    known = {"name": name, "kind": "settlement", "latitude": str(14.0 + north), "longitude": "-4.0", "population": people}
+    return dict.fromkeys(builder.FIELDS, "") | known | more
+
+
+@pytest.mark.parametrize(("name", "wrong"), [("Unknown", True), ("Four", True), ("Robe", False), ("Tenenkou", False)])
+def test_a_word_of_english_is_no_other_name_of_a_town(name: str, wrong: bool) -> None:
+    places = [raw("Bale Robe", 0.0, names=name)]
+
+    assert builder.Faults(places).is_wrong(0, name.lower()) is wrong
+
+
+@pytest.mark.parametrize(
+    ("apart", "people", "wrong"),
+    [(0.02, "", False), (0.44, "", True), (0.46, "", False), (0.46, "600", True), (1.4, "90000", False)],
+)
+def test_a_name_belongs_to_the_place_near_by_that_bears_it_as_its_own(apart: float, people: str, wrong: bool) -> None:
+    places = [raw("Tenenkou", 0.0), raw("Diafarabe", apart, people)]
+
+    assert builder.Faults(places).is_wrong(0, "diafarabe") is wrong
+
+
+def test_a_town_keeps_its_other_name_beside_a_hamlet_and_a_unit() -> None:
+    places = [
+        raw("City of Tenenkou", 0.0, "9000"),
+        raw("Diafarabe", 0.2),
+        raw("Tenenkou", 0.2, "30000"),
+        raw("Diafarabe", 0.2, "30000", kind="admin3"),
+    ]
+    faults_of = builder.Faults(places)
+
+    assert not faults_of.is_wrong(0, "diafarabe")
+    assert not faults_of.is_wrong(0, "tenenkou")

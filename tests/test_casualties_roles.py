@@ -2,7 +2,7 @@
 
 import pytest
 
-from conflictnews import Harm, VictimKind, find_casualties
+from conflictnews import Harm, Scope, VictimKind, find_casualties
 
 K, W = Harm.KILLED, Harm.WOUNDED
 
@@ -155,3 +155,165 @@ def test_sources_of_figures(text, source):
     found = find_casualties(text)[0].claimed_by
 
     assert (found.text if found else None) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six herders were killed and 22 others suffered wounds.", [(K, 6), (W, 22)]),
+        ("Three guards suffered burns.", [(W, 3)]),
+        ("A guard, a cook and a nurse were all injured.", [(W, 1), (W, 1), (W, 1)]),
+        ("Raiders killed a tailor and his son, in a house in Gao, Mali.", [(K, 1), (K, 1)]),
+        ("Twenty miners were hurt, a nurse at the clinic in Gao said.", [(W, 20)]),
+        ("They met at the funeral of two fighters slain at Tessit.", [(K, 2)]),
+        ("Incidents with loss of life: 4. Houses burned: 112. Kidnapped: 8.", [(Harm.CAPTURED, 8)]),
+        ("The command debunked reports that 45 herders were slaughtered.", []),
+        ("The army rejected claims that its jets had killed 25 monks.", []),
+        ("The army denied a rout and reported that nine soldiers were killed.", [(K, 9)]),
+    ],
+)
+def test_figures_beside_other_words(text, expected):
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Five drones came over Tessit, four shot down.", []),
+        ("Twelve rebels were seen, four shot down.", [(K, 4)]),
+        ("Raiders hacked to death seven herders, three of them women, at Tessit.", [(K, 7), (K, 3)]),
+        ("Three rebels, including a medic, were slain in a clash in Gao City, Mali Oriental.", [(K, 3), (K, 1)]),
+        ("Two male relatives, 19 and 23, sustained gunshot wounds.", [(W, 2)]),
+        ("Two men, 19 and 230, sustained gunshot wounds.", [(W, 2), (W, 19), (W, 230)]),
+        ("A grenade claimed two lives and left 23 quarriers injured.", [(K, 2), (W, 23)]),
+        ("Seven guards were martyred and as many injured.", [(K, 7), (W, 7)]),
+        ("Three New People's Army rebels were slain.", [(K, 3)]),
+        ("Six members of Mali's Presidential Guards were slain.", [(K, 6)]),
+        ("The death toll from the attack by gang members on Tessit, in the region of Gao, has now climbed to 23.", [(K, 23)]),
+        ("A clerk and his guard were riddled with bullets.", [(K, 1), (K, 1)]),
+        ("Two scouts paid the supreme price.", [(K, 2)]),
+        ("His passenger, with a concussion, refused treatment.", [(W, 1)]),
+        ("Some 20 supporters were bundled into vans.", [(Harm.CAPTURED, 20)]),
+        ("A man was found dead in Gao, Mali, with a message from raiders.", [(K, 1)]),
+    ],
+)
+def test_figures_in_the_style_of_notes(text, expected):
+    assert figures(text) == expected
+
+
+def test_those_with_wounds_are_a_part_of_the_hurt():
+    whole, part = find_casualties("At least 20 people were injured, five with bullet wounds.")
+
+    assert (whole.best, part.best, part.part_of) == (20, 5, whole.span)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thirty migrants have drowned off Tessit.", [(K, 30)]),
+        ("Guards drowned two captives.", [(K, 2)]),
+        ("Her body turned up on Friday.", [(K, 1)]),
+        ("Raiders shot a man in the head, killing him.", [(K, 1)]),
+        ("Police found the bodies of six men who had been shot in the head.", [(K, 6)]),
+        ("Both drivers were executed with a bullet to the head.", [(K, 2)]),
+        ("Nobody survived.", []),
+        ("Boat capsizes off Gao, 60 feared dead", [(K, 60)]),
+        ("The toll has gone up to 31.", [(K, 31)]),
+        ("The condemned man's murder shocked Gao.", [(K, 1)]),
+    ],
+)
+def test_figures_of_bodies_and_means(text, expected):
+    assert figures(text) == expected
+
+
+def test_the_body_of_one_told_of_before_is_the_same_victim():
+    killed, body = find_casualties("Two guards were killed. Their bodies were flown home.")
+
+    assert (body.best, body.alternative_to) == (2, killed.span)
+
+
+def test_the_body_of_a_captive_is_a_death():
+    captured, body = find_casualties("A clerk was abducted in Gao and her body was found on Friday.")
+
+    assert (captured.harm, body.harm, body.best, body.victim_kind) == (Harm.CAPTURED, K, 1, VictimKind.CIVILIAN)
+
+
+def test_who_works_for_an_organisation():
+    assert find_casualties("A Red Cross driver was shot dead.")[0].victim_kind is VictimKind.AID_WORKER
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officials confirmed that two people died.", [(K, 2)]),
+        ("Authorities also reported that two herders perished.", [(K, 2)]),
+        ("Police confirmed two people died.", [(K, 2)]),
+        ("The general confirmed that Bishop Adama Ba died.", [(K, 1)]),
+        ("He denied that any fighter died.", []),
+        ("Omar Gueye, a street vendor walking through the area, was killed.", [(K, 1)]),
+        ("Luis Duran, one of the best known leaders of Gao, was shot dead.", [(K, 1)]),
+        ("FURTHERMORE, NINE REBELS WERE KILLED.", [(K, 9)]),
+        ("MR. TORRES WAS KILLED.", [(K, 1)]),
+        ("Troops were dispatched to Tessit.", []),
+        ("THE ARMY DESTROYED THE GUARD POST.", []),
+        ("THEY WILL BE DEAD BEFORE DAWN.", []),
+    ],
+)
+def test_figures_of_clauses_that_are_said(text, expected):
+    assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A lorry hit a mine, and all seven occupants were killed.", [(K, 7)]),
+        ("Two died on the spot while the third was pronounced dead.", [(K, 2), (K, 1)]),
+        ("Raiders let three captives go and killed the remaining four.", [(K, 4)]),
+        ("The army killed or captured 30 rebels.", [(Harm.CASUALTIES, 30)]),
+        ("Officials announced the death of three soldiers wounded in a clash.", [(K, 3)]),
+        ("A clinic received the bodies of 11 soldiers and 23 wounded.", [(K, 11), (W, 23)]),
+        ("Raiders hit three hamlets, the first in Gao.", []),
+    ],
+)
+def test_figures_of_those_who_remain(text, expected):
+    assert figures(text) == expected
+
+
+def test_an_attack_set_against_others_of_its_year_is_the_event():
+    (found,) = find_casualties("In one of the deadliest attacks this year, rebels killed 48 soldiers near Tessit.")
+
+    assert found.scope is Scope.EVENT
+
+
+def test_a_figure_of_this_year_is_no_event():
+    (found,) = find_casualties("Raiders have killed 48 soldiers this year.")
+
+    assert found.scope is not Scope.EVENT
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("Al-Shabaab said its fighters killed nine soldiers.", "Al-Shabaab"),
+        ("The ministry said its forces killed nine rebels.", "its forces"),
+        ("A constable was shot by his colleague.", "his colleague"),
+        ("AMISOM troops accidentally opened fire on a cart, injuring its driver.", "AMISOM troops"),
+        ("A military jet dropped two bombs on Tessit, killing nine people.", "military"),
+        ("A jet dropped two bombs on Tessit, killing nine people.", None),
+    ],
+)
+def test_perpetrators_by_owner(text, agent):
+    found = find_casualties(text)[-1].perpetrator
+
+    assert (found.text if found else None) == agent
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four others, one of them a girl of 9, were injured.", [(W, 4), (W, 1)]),
+        ("The raid led to the wounding of two others, and the rest fled.", [(W, 2)]),
+    ],
+)
+def test_figures_without_ages_and_those_who_flee(text, expected):
+    assert figures(text) == expected

@@ -4,7 +4,18 @@ import datetime as dt
 
 import pytest
 
-from conflictnews import ActorRole, EventType, Figure, Inter, SubEventType, TollPolicy, explain, find_dates, parse_article
+from conflictnews import (
+    ActorRole,
+    DateInterval,
+    EventType,
+    Figure,
+    Inter,
+    SubEventType,
+    TollPolicy,
+    explain,
+    find_dates,
+    parse_article,
+)
 from conflictnews.events.acts import acts_in, parties_in
 from conflictnews.events.deaths import part
 from conflictnews.events.ged_days import ged_days
@@ -33,7 +44,7 @@ def test_an_act_is_found_in_its_phrase(act):
 def test_a_party_is_found_in_its_phrase(party):
     words = party.phrase.split()
 
-    assert party.kind in {found.kind for found in parties_in(words, 0, len(words))}
+    assert party.kind in {found.kind for found in parties_in(words, range(len(words)))}
 
 
 def test_every_sub_event_type_has_a_type_and_a_disorder_type():
@@ -474,3 +485,170 @@ def test_the_caller_may_name_actors_and_countries():
     assert (event.ucdp(names=names)["side_b"], event.ucdp(names=names)["country"]) == ("M23 (AFC)", "DRC")
     assert "M23 (AFC)" in {event.acled(names=names)["actor1"], event.acled(names=names)["actor2"]}
     assert event.acled(names=names)["country"] == "DRC"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Gunmen killed an imam after evening prayer in Gao on 4 May and fled.", dt.date(2023, 5, 4)),
+        ("At dawn, gunmen killed an imam in Gao.", PUBLISHED),
+        ("Elders signed a peace accord in Bor, Jonglei State, on 4 May, with tears.", dt.date(2023, 5, 4)),
+        ("A grenade thrown into a bar in Goma on the evening of 4 May claimed two lives.", dt.date(2023, 5, 4)),
+    ],
+)
+def test_the_day_is_that_which_the_words_name(text, day):
+    assert only(text).date_start == day
+
+
+def test_a_daily_summary_is_dated_by_its_title():
+    title = "All fronts: what happened on 9 May, morning of the 10th"
+    event = only(f"{title}\n\nThis is what our stations sent.\n\nDuring the night shells hit Kupiansk, killing two women.")
+
+    assert event.date_start == dt.date(2023, 5, 9)
+
+
+def test_a_hospital_is_where_victims_are_taken():
+    taken = only(
+        "Gunmen shot nine traders near Bankass on 4 May. Three were taken to the hospital of Bandiagara, where one died."
+    )
+    hit = only("Gunmen attacked the hospital in Bankass on 4 May, killing nine patients.")
+
+    assert taken.place.name == "Bankass"
+    assert hit.place.name == "Bankass"
+
+
+def test_a_reprisal_in_another_district_is_another_event():
+    text = (
+        "A farmer was shot dead by herders in Kabkabiya, North Darfur, on 3 May. Two days later relatives attacked a camp at "
+        "Saraf Omra, where nine people died."
+    )
+    events = parse_article(text, published=PUBLISHED).events
+
+    assert [(event.date_start.day, event.killed.best) for event in events] == [(3, 1), (5, 9)]
+
+
+def test_a_paragraph_that_goes_on_may_hold_the_day():
+    event = only(
+        "Nine people were killed in a raid on Bankass.\n\nThe men came on Monday as families ate. They shot the elders."
+    )
+
+    assert event.date_start == dt.date(2023, 5, 8)
+
+
+def test_one_figure_for_several_places_is_divided():
+    text = (
+        "Nine farmers were killed and four wounded in raids in Doma, Keffi and Wamba in Nasarawa State, Nigeria, on 4 May 2023."
+    )
+    events = parse_article(text, published=PUBLISHED).events
+
+    assert [event.place.name for event in events] == ["Doma", "Keffi", "Wamba"]
+    assert [event.killed.best for event in events] == [3, 3, 3]
+    assert [event.wounded.best for event in events] == [2, 1, 1]
+    assert {(event.shared, event.clarity) for event in events} == {(3, 2)}
+    assert [event.share for event in events] == [1, 2, 3]
+    assert [event.acled()["fatalities"] for event in events] == [3, 3, 3]
+
+
+def test_fewer_dead_than_places_are_one_event_at_the_unit_that_holds_them():
+    event = only("A farmer was killed in raids on Doma, Keffi and Wamba in Nasarawa State, Nigeria, on 4 May 2023.")
+
+    assert (event.place.kind.value, event.where_prec, event.shared, event.clarity) == ("admin1", 4, 1, 2)
+
+
+def test_the_shares_of_each_side_add_up():
+    text = "Clashes in Doma, Keffi and Wamba, Nigeria, killed four soldiers and three Boko Haram fighters on 4 May 2023."
+    events = parse_article(text, published=PUBLISHED).events
+
+    assert len(events) == 3
+    assert sum(event.deaths_a for event in events) == 4
+    assert sum(event.deaths_b for event in events) == 3
+    assert all(event.deaths_a + event.deaths_b == event.killed.best for event in events)
+
+
+@pytest.mark.parametrize(
+    ("text", "clarity"),
+    [
+        ("Nine farmers were killed in a raid on Doma on 4 May 2023.", 1),
+        ("Nine farmers were killed in separate attacks in Nasarawa on 4 May 2023.", 2),
+        ("Nine farmers were killed in raids around Doma between 3 and 6 May 2023.", 2),
+        ("Nine farmers were killed in a raid on Doma in the night from 3 to 4 May 2023.", 1),
+    ],
+)
+def test_a_total_of_several_incidents_is_unclear(text, clarity):
+    assert only(text).clarity == clarity
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine people were killed on the road between Doma and Keffi in Nigeria on 4 May 2023.",
+        "Six people were killed in Doma and four in Keffi in Nigeria on 4 May 2023.",
+        "Nine people were killed in Doma, Nigeria, on 4 May 2023.",
+        "Gunmen killed nine people in Doma on 4 May 2023 and fled towards Keffi and Wamba.",
+    ],
+)
+def test_places_that_share_no_figure(text):
+    assert {event.shared for event in parse_article(text, published=PUBLISHED).events} == {1}
+
+
+def test_an_act_that_is_only_spoken_of_is_no_second_event():
+    event = only(
+        "Gunmen killed nine farmers in Doma on 4 May 2023.\n\nGuerrillas attack those who take over the land, he said."
+    )
+
+    assert event.killed.best == 9
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Gunmen killed two men in Harib, south of Marib city.", "Harib"),
+        ("Two men were killed in Qabatiya, south of Jenin, on Monday.", "Qabāţīyah"),
+        ("Two men were killed in Maywand district of Kandahar.", "Maywand"),
+        ("Two men were killed in the Petare area of Caracas.", "Petare"),
+        ("Gangs shot two men in Tarka, Benue State.", "Tarka"),
+        ("Raid kills two\n\nKandahar (Pajhwok): Two men were killed in Maywand district.\n\nThe army said no more.", "Maywand"),
+        ("Two men were killed 12 km south of Jenin.", "Jenin"),
+    ],
+)
+def test_an_event_lies_where_it_is_put_and_not_where_that_lies(text: str, place: str) -> None:
+    (event,) = parse_article(text).events
+
+    assert event.place is not None
+    assert event.place.name == place
+
+
+def test_the_dead_count_on_the_side_of_their_party():
+    houthi = only("Thirteen Houthi fighters were killed in a Saudi-led airstrike in Marib on 4 May 2023.").ucdp()
+    rivals = only("Fighters of Boko Haram clashed with ISWAP in Rann, Nigeria, on 4 May. Nine Boko Haram fighters died.")
+
+    assert (houthi["deaths_a"], houthi["deaths_b"]) == (13, 0)
+    assert (rivals.type_of_violence, rivals.deaths_unknown) == (2, 0)
+
+
+def test_a_group_that_is_bombed_at_home_has_its_government_against_it():
+    event = only("Nine Taliban fighters were killed in an airstrike in Kunduz, Afghanistan, on 4 May 2021.")
+
+    assert (event.ucdp()["side_a"], event.ucdp()["side_b"], event.type_of_violence) == (
+        "Government of Afghanistan",
+        "Taleban",
+        1,
+    )
+
+
+def test_a_stretch_of_months_is_history():
+    text = "Four militants were killed in Gao on 4 May. Over the past few months, militants have raided posts, leaving 24 dead."
+
+    assert only(text).killed == Figure(4, 4, 4)
+
+
+def test_a_place_that_opens_a_report_is_not_the_events():
+    event = only("Sanaa: At least 43 rebels were killed in airstrikes in Marib province on 4 May.")
+
+    assert event.place.admin1 == "Marib"
+
+
+def test_the_first_sentence_dates_the_event_before_a_later_one():
+    event = only("Nine rebels were killed in raids on Harib in the past 24 hours.\n\nLast week, rebels seized Rahabah.")
+
+    assert event.ged_days == DateInterval(dt.date(2023, 5, 9), dt.date(2023, 5, 10))

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from conflictnews import MatchKind, NormalisationError, find_places, match_place, normalise_place, parse_article
-from conflictnews.gazetteer import Candidate, Gazetteer, GazetteerError, canonical, contains, gazetteer
+from conflictnews.gazetteer import Candidate, Gazetteer, GazetteerError, canonical, contains, country_code, gazetteer
 from conflictnews.gazetteer.alone import LEAST_CONFIDENCE, without_kind
 from conflictnews.gazetteer.distance import kilometres
 from conflictnews.gazetteer.likeness import likeness
@@ -253,8 +253,26 @@ def test_what_nothing_settles_is_no_place(name: str) -> None:
         normalise_place(name)
 
 
-def test_the_seas_have_a_code_of_their_own() -> None:
-    assert normalise_place("Red Sea", country="XX").kind is PlaceKind.WATER
+@pytest.mark.parametrize("code", ["ZZ", "EU", "UK", "SYR", "Syria", "", " SY"])
+def test_what_is_no_country_code_is_one_clear_error(code: str) -> None:
+    with pytest.raises(NormalisationError, match="not a country code"):
+        normalise_place("Idlib", country=code)
+    with pytest.raises(NormalisationError, match="not a country code"):
+        find_places("Fighting in Idlib.", country=code)
+
+
+@pytest.mark.parametrize("code", ["SY", "sy", "XK"])
+def test_a_country_code_is_read_in_small_letters_too(code: str) -> None:
+    assert country_code(code) == code.upper()
+
+
+@pytest.mark.parametrize("code", ["XX", "xx"])
+def test_the_seas_have_a_code_of_their_own_for_names_that_stand_alone(code: str) -> None:
+    assert normalise_place("Red Sea", country=code).kind is PlaceKind.WATER
+    with pytest.raises(NormalisationError, match="not a place"):
+        normalise_place("Idlib", country=code)
+    with pytest.raises(NormalisationError, match="not a country code"):
+        find_places("Fighting in Idlib.", country=code)
 
 
 def test_a_unit_contains_what_lies_in_it() -> None:
@@ -284,7 +302,7 @@ def test_what_is_no_country_code_is_quoted(country: Any) -> None:
 
 def test_countries_have_codes_of_the_standard() -> None:
     assert {country.code for country in COUNTRIES} <= COUNTRY_CODES
-    assert len(COUNTRY_CODES) == 251
+    assert len(COUNTRY_CODES) == 250
 
 
 def test_kind_words() -> None:
@@ -422,3 +440,38 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 
 def test_the_packaged_file_is_whole() -> None:
     gazetteer().verify()
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "kind"),
+    [
+        ("Tikrit", "IQ", PlaceKind.SETTLEMENT),
+        ("Tikrit district", "IQ", PlaceKind.ADMIN2),
+        ("Gaza City", None, PlaceKind.SETTLEMENT),
+    ],
+)
+def test_a_kind_word_asks_for_its_kind_also_where_it_is_part_of_a_name(name: str, country: str | None, kind: PlaceKind) -> None:
+    assert normalise_place(name, country=country).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "found", "how"),
+    [
+        ("Bambari airport", "CF", "Bambari", MatchKind.PARENT),
+        ("Bria market", "CF", "Bria", MatchKind.PARENT),
+        ("Ansongo III", "ML", "Ansongo", MatchKind.EXACT),
+        ("Tondibi 2", "ML", "Tondibi", MatchKind.EXACT),
+    ],
+)
+def test_what_is_built_at_a_town_lies_there(name: str, country: str, found: str, how: MatchKind) -> None:
+    match = match_place(name, country=country)
+
+    assert match.place is not None
+    assert (match.place.name, match.how) == (found, how)
+
+
+@pytest.mark.parametrize(
+    ("name", "country"), [("Geneva", "CH"), ("Athens", "GR"), ("Paris", "FR"), ("Doha", "QA"), ("Silly", "BE"), ("Sake", "CD")]
+)
+def test_a_city_is_meant_wherever_it_lies(name: str, country: str) -> None:
+    assert normalise_place(name).country == country

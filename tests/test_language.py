@@ -120,6 +120,13 @@ def test_what_stands_beside_a_word_does_not_change_how_it_is_cut(rest):
     )
 
 
+@pytest.mark.parametrize(
+    "text", ["Omar fled.", "“No,” he said.", "Nine grooms fell.", "11 May was calm.", "'s", "...", "Ω fell."]
+)
+def test_the_opening_of_a_sentence_is_its_first_word(text):
+    assert document(text).sentences[0].opening == document(text).sentences[0].words[0]
+
+
 def test_a_sentence_may_end_in_an_adverb():
     (sentence,) = document("Kovo daily").sentences
 

@@ -277,3 +277,51 @@ def test_fewer_reports_are_one_article(reports):
 
     assert article_starts(Text.of(text)) == (0,)
     assert not [notice for notice in read(text).notices if notice.code == "several-reports"]
+
+
+# ------------------------------------------------------------------ hard wraps
+
+PARAGRAPHS = [
+    f"{LEAD} The shelling began at dawn. It went on until the traders had fled to the river.",
+    "A doctor at the hospital, who asked not to be named, said that most of the dead were traders. Two were children.",
+    "The army denied that it had fired. It said that its guns had been silent since the truce of last month began to hold.",
+    "An envoy of the African Union is to visit the town on Friday and to speak with both sides, her office in Bamako said.",
+    "The market will stay closed for a week, said the mayor. Bread and water are handed out at the mosque.",
+]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("width", [66, 72, 80, 100])
+def test_a_wrapped_text_has_the_paragraphs_of_the_unwrapped(width, between):
+    text = between.join(textwrap.fill(paragraph, width) for paragraph in PARAGRAPHS)
+    layout = read(f"{TITLE}\n\n{text}")
+
+    assert of(layout, Role.PARAGRAPH) == PARAGRAPHS
+
+
+def test_a_text_that_was_wrapped_twice_is_unwrapped():
+    once = "\n\n".join(textwrap.fill(paragraph, 76) for paragraph in PARAGRAPHS)
+    twice = "\n".join(textwrap.fill(line, 70) for line in once.splitlines())
+
+    assert of(read(f"{TITLE}\n\n{twice}"), Role.PARAGRAPH) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("line", ["5 days ago", "READ ALSO: Truce holds in the north", "6 May 2024 09:12"])
+def test_a_line_of_the_page_is_not_joined_to_a_full_one(line):
+    text = textwrap.fill(" ".join(PARAGRAPHS), 72)
+    full = "The mayors of nine towns on the river have asked the army for its help"
+
+    assert line in [block.clean for block in read(f"{full}\n{line}\n{text}").blocks]
+
+
+def test_a_picture_whose_link_is_wrapped_is_one():
+    text = "\n".join(textwrap.fill(paragraph, 72) for paragraph in PARAGRAPHS)
+    layout = read(f"# {TITLE}\n\n**Published:** 2025-03-03\n\n![Market\nhall](https://example.org/a.jpg)\n\n{text}")
+
+    assert [image.text for image in layout.images] == ["https://example.org/a.jpg"]
+
+
+def test_a_label_and_its_wrapped_address_are_one_field():
+    layout = read(f"TITLE: {TITLE} LINK:\nhttps://example.org/news/4471\n\n" + textwrap.fill(" ".join(PARAGRAPHS), 72))
+
+    assert layout.title == TITLE

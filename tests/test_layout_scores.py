@@ -13,7 +13,7 @@ from conflictnews.layout.lines import units_of
 from conflictnews.layout.neighbours import seen_together
 from conflictnews.layout.plain import Plain
 from conflictnews.layout.stated import stated, unread
-from conflictnews.layout.wording import reports, stems, to_reader
+from conflictnews.layout.wording import reports, stems, to_reader, words_of
 from conflictnews.models import Role
 from conflictnews.text import Text
 from tests.pastes import FIXTURES, pastes
@@ -118,7 +118,7 @@ def test_lines_of_the_article(line):
 
 
 def test_stems_are_the_first_letters_of_longer_words():
-    assert stems("The Shelling of Gao’s silos") == {"shell", "silos"}
+    assert stems(words_of("The Shelling of Gao’s silos")) == {"shell", "gao's", "silos"}
 
 
 # ------------------------------------------------------------------ days
@@ -343,3 +343,53 @@ def test_a_line_under_the_title_is_a_standfirst_if_the_text_tells_it_again(line,
 @pytest.mark.parametrize("above", ["Forwarded from Derik Now", "Counties", "14.05 EET", "Nine shops"])
 def test_what_is_no_title(above):
     assert segment(Text.of(f"{above}\n\n{BODY}")).title is None
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Abonnez-vous : chaque matin, l’essentiel de Derik.", False),
+        ("Chaque matin, recevez les informations clés de Derik.", False),
+        ("La mairie a fermé le marché pour une semaine.", True),
+        ("Consultez notre politique de gestion des données.", False),
+    ],
+)
+def test_forms_that_urge_the_reader(line, text):
+    assert to_reader(line) is not text
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        ("[gl-watch] Truce holds in Gao and Kidal", "Truce holds in Gao and Kidal"),
+        ("Fwd: [gl-watch] Truce holds in Gao and Kidal", "Truce holds in Gao and Kidal"),
+    ],
+)
+def test_the_subject_of_a_mailing_list(subject, title):
+    head = f"From: desk@example.org\nSent: Tuesday, March 11, 2014 7:02 AM\nTo: gl-watch\nSubject: {subject}\n\n{title}\n\n"
+    layout = segment(Text.of(f"{head}{BODY}"))
+
+    assert (layout.title, layout.standfirst, str(layout.published.date)) == (title, None, "2014-03-11")
+
+
+@pytest.mark.parametrize("heading", ["Summary", "Key points", "What you need to know:"])
+def test_an_item_of_a_summary_is_no_standfirst(heading):
+    items = "Traders of the market hall lose stalls\n\nStrike set the hall on fire"
+    text = f"Market hall of Derik burns\n\n{heading}\n\n{items}\n\n{BODY}"
+
+    assert segment(Text.of(text)).standfirst is None
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Traders carry boxes out of the hall. — Coastlight", Role.CAPTION),
+        ("The traders have lost all that they owned. — Coastlight", Role.PARAGRAPH),
+    ],
+)
+def test_a_name_after_a_dash_signs_a_picture_or_a_report(line, role):
+    layout = segment(
+        Text.of(f"Market hall of Derik burns\n\n{BODY}\n\n{line}\n\nThe police are looking for witnesses, they said.")
+    )
+
+    assert line in [block.clean for block in layout.blocks if block.role is role]

@@ -66,18 +66,43 @@ def run(code):
 
 
 def test_importing_the_package_imports_nothing_heavy():
-    loaded = set(run("import sys, conflictnews; print(*sys.modules)").split()) - set(
+    loaded = set(run("import sys; from conflictnews import *; print(*sys.modules)").split()) - set(
         run("import sys, attrs, regex; print(*sys.modules)").split()
     )
 
     assert loaded & HEAVY == set()
 
 
+def test_importing_the_package_imports_no_room():
+    loaded = run("import sys, conflictnews; print(*(name for name in sys.modules if name.startswith('conflictnews.')))").split()
+
+    assert loaded == []
+
+
+def test_a_public_name_is_imported_from_its_own_module():
+    tree = ast.parse(Path(conflictnews.__file__).read_text("utf-8"))
+    (typed,) = (node for node in tree.body if isinstance(node, ast.If))
+    told = {alias.name: statement.module for statement in typed.body for alias in statement.names}
+
+    assert {*told, "__version__"} == set(conflictnews.__all__)
+    assert {name: module for name, module in told.items() if module != "conflictnews.models"} == {
+        name: f"conflictnews{home}" for name, home in conflictnews._HOME.items()
+    }
+    assert all(getattr(conflictnews, name) is getattr(importlib.import_module(told[name]), name) for name in told)
+
+
+def test_a_name_that_is_not_public_is_an_attribute_error():
+    with pytest.raises(AttributeError, match="parse_articles"):
+        _ = conflictnews.parse_articles
+
+    assert set(conflictnews.__all__) <= set(dir(conflictnews))
+
+
 def test_importing_the_package_reads_no_data():
     opened = run(
         "import sys; paths = []\n"
         "sys.addaudithook(lambda event, args: paths.append(str(args[0])) if event in ('open', 'mmap.__new__') else None)\n"
-        "import conflictnews; print(*paths, sep='\\n')"
+        "from conflictnews import *; print(*paths, sep='\\n')"
     ).split("\n")
 
     assert opened

@@ -1,6 +1,8 @@
 """Patterns that are compiled on first use are otherwise the patterns that they stand for."""
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 import regex
@@ -52,3 +54,17 @@ def test_a_pattern_that_is_none_fails_where_it_is_used():
 
 def test_a_pattern_of_bytes():
     assert lazy_re(rb"\d+").findall(b"1 22") == [b"1", b"22"]
+
+
+def compiled_at_import(path):
+    tree = ast.parse(path.read_text("utf-8"))
+    outside = [n for n in tree.body if not isinstance(n, ast.FunctionDef | ast.ClassDef)]
+    calls = (n for top in outside for n in ast.walk(top) if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute))
+    return [n.lineno for n in calls if ast.unparse(n.func) in {"re.compile", "regex.compile"}]
+
+
+@pytest.mark.parametrize(
+    "path", sorted(Path(patterns.__file__).parent.rglob("*.py")), ids=lambda path: f"{path.parent.name}-{path.stem}"
+)
+def test_no_pattern_is_compiled_when_its_module_is_imported(path):
+    assert compiled_at_import(path) == []

@@ -4,8 +4,10 @@ import pytest
 import regex
 
 from conflictnews import SpeechKind, find_quotes
+from conflictnews.language import lexicon as lx
 from conflictnews.language.lexicon import inflected
-from conflictnews.languages.en import speech_verbs
+from conflictnews.languages.en import speech_nouns, speech_verbs
+from conflictnews.languages.en.saying import SAYINGS
 from conflictnews.speech import quotes_in
 from conflictnews.speech.foreign import LANGUAGES
 from conflictnews.speech.lexicon import cues
@@ -185,7 +187,9 @@ def bare(phrase):
 
 
 @pytest.mark.parametrize(
-    "record", [*speech_verbs.VERBS, *speech_verbs.NOUNS], ids=lambda record: f"{record.lemma} {record.takes}"
+    "record",
+    [*speech_verbs.VERBS, *speech_nouns.NOUNS, *speech_nouns.ADJECTIVES],
+    ids=lambda record: f"{record.lemma} {record.takes}",
 )
 def test_a_record_is_met_in_its_phrase(record):
     text, said = bare(record.phrase)
@@ -196,7 +200,7 @@ def test_a_record_is_met_in_its_phrase(record):
     assert any(cue.lemma == record.lemma for cue in cues()[found[0].cue_text.lower().split()[0]])
 
 
-@pytest.mark.parametrize(("source", "phrase"), speech_verbs.SOURCES)
+@pytest.mark.parametrize(("source", "phrase"), speech_nouns.SOURCES)
 def test_a_source_is_met_in_its_phrase(source, phrase):
     text, said = bare(phrase)
     (quote,) = find_quotes(text)
@@ -227,6 +231,10 @@ COMPLEMENTS = {
     "on": "on a second bridge",
     "about": "about the second bridge",
     "against": "against a second bridge",
+    "sum": "the damage at 40 million",
+    "quality": "safe",
+    "doing": "the rebels leaving by the bridge",
+    "felt-object": "alarm at the breach",
 }
 
 
@@ -253,9 +261,68 @@ def test_a_verb_reports_in_each_of_its_frames(verb, text, content):
     assert quote.kind is SpeechKind.INDIRECT
 
 
+@pytest.mark.parametrize("verb", [verb for verb in speech_verbs.VERBS if "raised" in verb.takes.split()], ids=str)
+def test_the_subject_of_a_passive_belongs_to_what_is_reported(verb):
+    participle = verb.forms.split()[1] if verb.forms else inflected(verb.lemma)[4]
+    (quote,) = find_quotes(f"The mayor is {participle} to have closed the bridge.")
+
+    assert [part.start for part in quote.parts] == [0, len(f"The mayor is {participle} ")]
+    assert (quote.text[-6:], quote.speaker, quote.cue_text) == ("bridge", None, participle)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "marked"),
+    [
+        ('The mayor said the "Long Winter Night" would go on.', SpeechKind.INDIRECT, ()),
+        ('The mayor said the "long winter night" would go on.', SpeechKind.MIXED, ("long winter night",)),
+    ],
+)
+def test_a_title_between_marks_is_said_by_nobody(text, kind, marked):
+    (quote,) = find_quotes(text)
+
+    assert quote.kind is kind
+    assert tuple(text[span.start : span.end] for span in quote.marked) == marked
+
+
+def test_what_somebody_thinks_is_told_in_the_words_of_who_tells_it():
+    outer, inner = find_quotes('An aide said the mayor expects the talks to bring "a plan for all".')
+
+    assert (outer.kind, inner.kind) == (SpeechKind.MIXED, SpeechKind.INDIRECT)
+    assert inner.marked == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"Nobody came," a woman called Furaha told reporters.', "Furaha"),
+        ('A student who gave only her first name, Khady, said "nobody came".', "Khady"),
+        ('"Nobody came," said the chief of police (northern range) Omar Sabri.', "chief of police (northern range) Omar Sabri"),
+        ('A baker says nobody came. "We waited," he said.', "A baker"),
+        ('Nobody came, the interior minister said.\n\n"We waited," the minister, Omar Sabri, said.', "Omar Sabri"),
+    ],
+)
+def test_who_speaks_is_named_in_the_phrase(text, speaker):
+    assert find_quotes(text)[-1].speaker_text.endswith(speaker)
+
+
+@pytest.mark.parametrize("row", SAYINGS, ids=lambda row: f"{row.role} {row.forms}")
+def test_the_roles_of_verbs_of_saying(row):
+    words = row.phrase.lower().split()
+    bit = {"say": lx.SAY, "tell": lx.TELL, "judge": lx.JUDGE}[row.role]
+
+    assert not lx.saying(row.role).isdisjoint(words)
+    assert all(lx.classes(word) & bit for word in lx.saying(row.role))
+    assert set(row.lemmas.split()) <= {verb.lemma.split()[0] for verb in speech_verbs.VERBS}
+
+
+def test_a_form_that_is_rather_a_noun_is_no_verb_of_saying():
+    assert "posted" in lx.saying("say")
+    assert lx.saying("say").isdisjoint(["post", "posts", "order", "orders"])
+
+
 def test_tables_agree():
     assert len({verb.lemma for verb in speech_verbs.VERBS}) == len(speech_verbs.VERBS)
-    assert len({noun.lemma for noun in speech_verbs.NOUNS}) == len(speech_verbs.NOUNS)
+    assert len({noun.lemma for noun in speech_nouns.NOUNS}) == len(speech_nouns.NOUNS)
 
 
 def test_a_closing_mark_behind_the_speaker():

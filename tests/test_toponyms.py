@@ -11,6 +11,8 @@ import pytest
 
 from conflictnews import NormalisationError, find_places, normalise_place, parse_article
 from conflictnews.languages.en import set_phrases, toponymy
+from conflictnews.languages.en.common_words import COMMON_WORDS
+from conflictnews.languages.en.ordinary_words import ORDINARY_WORDS
 from conflictnews.languages.en.peoples import PEOPLES
 from conflictnews.models import PlaceKind, PlaceMention
 from conflictnews.tables.countries import COUNTRY_CODES
@@ -485,3 +487,65 @@ def test_a_town_and_its_district_count_together() -> None:
 
     assert first.place == second.place
     assert min(first.confidence, second.confidence) > 0.8
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Four men were shot near Mopti on Friday.", ["Mopti"]),
+        ("Seven recruits drowned. Twelve swam ashore.", []),
+        ("Friday was calm in Zinder.", ["Zinder"]),
+        ("March brought rain. May brought more.", []),
+        ("Bare walls were left of the school.", []),
+        ("Unknown men set fire to a shop in Kayes.", ["Kayes"]),
+        ("Rebel shot near Ansongo", ["Ansongo"]),
+        ("Massacre of herders alarms Kayes", ["Kayes"]),
+        ("FOUR DIE AS REBELS RAID MARKET IN ZINDER", ["ZINDER"]),
+        ("GRENADE ATTACK HURTS TEN", []),
+        ("TALKS IN SOUTH SUDAN, SAYS THE US", ["SOUTH SUDAN", "US"]),
+        ("Men with guns took the cattle.", []),
+    ],
+)
+def test_ordinary_words_with_a_capital_are_no_places(text: str, places: list[str]) -> None:
+    assert names(text) == places
+
+
+def test_an_ordinary_word_is_written_small_and_is_no_common_one() -> None:
+    assert not ORDINARY_WORDS & COMMON_WORDS
+    for word in ORDINARY_WORDS:
+        assert word == word.lower()
+        assert form_of(word.capitalize()).ordinary
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "country"),
+    [
+        ("Shops shut in Maywand district of Kandahar.", "Kandahar", PlaceKind.ADMIN1, "AF"),
+        ("Rain fell in Maywand district of Kandahar.", "Maywand", PlaceKind.ADMIN2, "AF"),
+        ("Shops shut in the Karrada district of Baghdad.", "Baghdad", PlaceKind.SETTLEMENT, "IQ"),
+        ("Wells dried up in Bint Jbeil district, Lebanon.", "Bint Jbeil", PlaceKind.ADMIN2, "LB"),
+        ("Wells dried up in Bint Jbeil, Lebanon.", "Bint Jbeil", PlaceKind.SETTLEMENT, "LB"),
+        ("Shops shut in the Syrian town of Manbij.", "Manbij", PlaceKind.SETTLEMENT, "SY"),
+    ],
+)
+def test_a_unit_s_word_tells_what_lies_in_what(text: str, name: str, kind: PlaceKind, country: str) -> None:
+    place = next(mention.place for mention in find_places(text) if mention.text == name)
+
+    assert place is not None
+    assert (place.kind, place.country) == (kind, country)
+
+
+def test_a_district_that_nobody_knows_lies_where_its_town_does() -> None:
+    district = find_places("Wells dried up in Dibis district, Iraq.")[0].place
+    town = find_places("Wells dried up in Dibis, Iraq.")[0].place
+
+    assert district is not None
+    assert town is not None
+    assert (district.kind, town.kind) == (PlaceKind.ADMIN2, PlaceKind.SETTLEMENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("Fog hid the Darya-e-Fathullah area.", []), ("Fog hid Mazar-e-Sharif.", ["Mazar-e-Sharif"])]
+)
+def test_the_pieces_of_an_unknown_name_are_no_places(text: str, found: list[str]) -> None:
+    assert names(text) == found

@@ -12,6 +12,7 @@ import hashlib
 import importlib.util
 import json
 import lzma
+import math
 import re
 import struct
 import sys
@@ -37,6 +38,9 @@ ID_SOURCES = ("geonames", "wof")
 MAIN, BARE, WITH_ARTICLE, LAST = 1 << 20, 1 << 21, 1 << 22, 1 << 23
 BUCKET_SIZE = 6
 LONGEST_REACH = 7
+
+WORDS = ("languages/en/common_words.py", "languages/en/ordinary_words.py", "languages/en/number_words.py")
+"""The modules that know which words of English are words."""
 
 SOURCES = [
     {
@@ -123,7 +127,7 @@ def digest_of(folder: Path) -> bytes:
     for path in [
         *sorted(folder.glob("*.tsv.xz")),
         folder.parent / "units.tsv.xz",
-        ROOT / "src" / "conflictnews" / "gazetteer" / "spelling.py",
+        *(ROOT / "src" / "conflictnews" / name for name in ("gazetteer/spelling.py", *WORDS)),
         Path(__file__),
     ]:
         digest.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
@@ -250,14 +254,67 @@ def _angle(degrees: str) -> bytes:
 def _postings(places: list[dict[str, str]]) -> dict[str, dict[int, int]]:
     """Name -> place -> flags."""
     spelling = load("gazetteer/spelling.py")
+    faults = Faults(places)
     names: dict[str, dict[int, int]] = defaultdict(dict)
     for i, row in enumerate(places):
         for j, name in enumerate([row["name"], *row["names"].split("|")]):
             flags = (MAIN if j == 0 else 0) | (WITH_ARTICLE if spelling.has_article(name) else BARE)
-            for form in forms(name, row["kind"], spelling.canonical(name)):
+            key = spelling.canonical(name)
+            if j and faults.is_wrong(i, key):
+                continue
+            for form in forms(name, row["kind"], key):
                 if form:
                     names[form][i] = names[form].get(i, 0) | flags
     return names
+
+
+class Faults:
+    """Which of a place's other names are wrong: words of English ("Unknown"), and the own names of places near by."""
+
+    TOWNS = ("settlement", "neighbourhood", "admin3")
+    NAMED_BY_WORDS = ("settlement", "neighbourhood", "country")
+    FAR = ((20_000, 150), (500, 60), (0, 50))
+    """How far, in kilometres, the rightful bearer of a name may lie, by its inhabitants."""
+    SAME = 3
+    """Places closer than this are one place, whichever of the two bears the name."""
+
+    def __init__(self, places: list[dict[str, str]]) -> None:
+        spelling = load("gazetteer/spelling.py")
+        self.canonical, self.skeleton = spelling.canonical, spelling.skeleton
+        self.places = places
+        self.words = english_words()
+        self.bearers: dict[str, list[int]] = defaultdict(list)
+        for i, row in enumerate(places):
+            if row["kind"] in self.TOWNS:
+                self.bearers[self.canonical(row["name"])].append(i)
+
+    def is_wrong(self, place: int, key: str) -> bool:
+        """Whether a canonical name that is not the place's main one is none of its names."""
+        row = self.places[place]
+        if key in self.words and row["kind"] in self.NAMED_BY_WORDS:
+            return key not in self.canonical(row["name"]).split(" ")
+        if row["kind"] not in self.TOWNS or key not in self.bearers:
+            return False
+        main = self.canonical(row["name"])
+        if f" {key} " in f" {main} " or self.skeleton(key) == self.skeleton(main):  # "City of X" is called X as well
+            return False
+        return any(self._is_rightful(self.places[other], row) for other in self.bearers[key] if other != place)
+
+    def _is_rightful(self, other: dict[str, str], row: dict[str, str]) -> bool:
+        """Whether a name is rather the other place's: it lies near, and is no hamlet beside a town."""
+        people = int(other["population"] or 0)
+        if (row["population"] and not people) or (other["kind"] == "admin3" and row["kind"] != "admin3"):
+            return False  # a unit is often called after a town that goes by several names
+        (a, b), (c, d) = ((float(r["latitude"]), float(r["longitude"])) for r in (other, row))
+        east = ((b - d + 180) % 360 - 180) * math.cos(math.radians((a + c) / 2))
+        return self.SAME < 111.2 * math.hypot(a - c, east) < next(far for least, far in self.FAR if people >= least)
+
+
+def english_words() -> frozenset[str]:
+    """Words of English that are no other name of any town: "four", "unknown", "pain"."""
+    common, ordinary, numbers = map(load, WORDS)
+    counted = {word for table in (numbers.UNITS, numbers.TEENS, numbers.TENS) for word in table}
+    return frozenset(common.COMMON_WORDS | ordinary.ORDINARY_WORDS | counted)
 
 
 def _buckets(names: dict[str, dict[int, int]], places: list[dict[str, str]]) -> tuple[bytes, bytes, bytes, bytes]:

@@ -216,3 +216,22 @@ def test_a_full_date_is_read_in_other_languages_and_calendars(text, expected):
 )
 def test_what_is_no_date_is_left_alone(text):
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("18:42", "T18:42"),
+        ("around 13:00", "T13:00"),
+        ("9/11", "2001-09-11"),
+        ("19.03.22", "2022-03-19"),
+        ("nineteen ninety-four", "1994"),
+    ],
+)
+def test_figures_alone_may_be_a_date(text, value):
+    assert [mention.date.value[-len(value) :] for mention in find_dates(f"It was {text}.")] == [value]
+
+
+@pytest.mark.parametrize("text", ["12 13 14", "3, 4 and 5", "12-13", "40 20"])
+def test_other_figures_alone_are_none(text):
+    assert find_dates(f"It was {text}.") == ()

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import cache
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnews.languages.en.actor_words import ORDINARY_NAMES, ORDINARY_WORDS, PLACE_AFTER
 from conflictnews.models import Actor, ActorKind
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
 _WORD = lazy_re(r"\w+")
 _SEPARATOR = lazy_re(r"[-\s]+")
 _SPELLINGS = (("isation", "ization"), ("efence", "efense"), ("ISATION", "IZATION"), ("EFENCE", "EFENSE"))
+_SPELT_TWICE = lazy_re("isation|ization|efen[cs]e", re.IGNORECASE)
 _BRACKETS = lazy_re(r" [(\[].*[)\]]$")
 _BLANK = lazy_re(r"[^\S\n]{1,3}|\n")
 _CAPITALS = lazy_re(r"(?:(?!\n\n)\W)+[A-Z]{2}")
@@ -44,16 +43,17 @@ def slug(name: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", plain))
 
 
+@lru_cache(1 << 12)
 def spelled(surface: str) -> str:
     """Return a name with plain blanks and American spelling, without a closing bracket, so that its spellings compare equal.
 
     >>> spelled("People's Defence-Force")
     "People's Defense Force"
     """
-    plain = _SEPARATOR.sub(" ", surface)
-    for british, american in _SPELLINGS:
-        plain = plain.replace(british, american)
-    plain = plain.removesuffix(")")
+    plain = surface
+    if "-" in plain or " ".join(plain.split()) != plain:
+        plain = _SEPARATOR.sub(" ", plain)
+    plain = american(plain).removesuffix(")")
     return "al" + plain[2:] if plain[:3] == "Al " else plain
 
 
@@ -64,56 +64,82 @@ def british(surface: str) -> str:
     return surface
 
 
+def american(surface: str) -> str:
+    """Return a name in American spelling."""
+    for one, other in _SPELLINGS:
+        surface = surface.replace(one, other)
+    return surface
+
+
 def acronym(name: str) -> bool:
     """Return whether a name is one word in capitals."""
     return name.isupper() and " " not in name
 
 
-@frozen
-class Name:
-    """A name of an actor with the countries that it acts in; `doubtful`: it counts only if one of them is spoken of."""
+class Name(NamedTuple):
+    """A bearer of a name with the countries that it acts in; `doubtful`: it counts only if one of them is spoken of."""
 
     actor: Actor
     countries: frozenset[str] = frozenset()
     doubtful: bool = False
 
 
-@frozen
-class Names:
-    """The actors that bear each name, by its spelling; and by the first two words, how many words such names have.
+class _Beginning:
+    """The names that begin with one word, made ready when that word first stands in a text."""
 
-    The second word is empty for a name of one word, so that a look at two words of a text refuses nearly all of it.
-    """
+    __slots__ = ("by_spelling", "lengths")
 
-    by_spelling: dict[str, tuple[Name, ...]]
-    first: frozenset[str]
-    lengths: dict[tuple[str, str], tuple[int, ...]]
-
-    @classmethod
-    def of(cls, named: Iterable[tuple[str, Name]]) -> Names:
-        """Make the table."""
+    def __init__(self, word: str, named: Iterable[tuple[str, Name]]) -> None:
         by_spelling: dict[str, list[Name]] = {}
-        lengths: dict[tuple[str, str], set[int]] = {}
+        lengths: dict[str, set[int]] = {}
         for name, bearer in named:
-            for words in {tuple(_WORD.findall(way.lower())) for way in (name, spelled(name), british(name))} - {()}:
-                lengths.setdefault((words[0], words[1] if len(words) > 1 else ""), set()).add(len(words))
+            for words in (_WORD.findall(way) for way in {way.lower() for way in (name, spelled(name), british(name))}):
+                if words and words[0] == word:
+                    lengths.setdefault(words[1] if len(words) > 1 else "", set()).add(len(words))
             capitals = [name.upper()] if len(name) > _SHORT and not acronym(name) else []
             for spelling in dict.fromkeys(map(spelled, (name, *capitals))):
                 by_spelling.setdefault(spelling, []).append(bearer)
-        return cls(
-            {spelling: tuple(bearers) for spelling, bearers in by_spelling.items()},
-            frozenset(first for first, _ in lengths),
-            {pair: tuple(sorted(counts, reverse=True)) for pair, counts in lengths.items()},
-        )
+        self.by_spelling: dict[str, list[Name]] = by_spelling
+        """The bearers of each spelling, in the order of the tables."""
+        self.lengths: dict[str, list[int]] = {after: sorted(counts, reverse=True) for after, counts in lengths.items()}
+        """By the second word (empty: there is none), how many words such names have, most first."""
 
-    def counts(self, word: str, after: str) -> tuple[int, ...]:
+
+class Names:
+    """The actors that bear each name, by the name's first word; a look at two words of a text refuses nearly all of it."""
+
+    def __init__(self, named: Iterable[tuple[str, Name]]) -> None:
+        self._named: dict[str, list[tuple[str, Name]]] = {}
+        self._ready: dict[str, _Beginning] = {}
+        for row in named:
+            name = row[0]
+            ways = {name, american(name), british(name)} if _SPELT_TWICE.search(name) else (name,)
+            for first in {m[0] for way in ways if (m := _WORD.search(way.lower()))}:
+                self._named.setdefault(first, []).append(row)
+
+    @property
+    def first(self) -> Collection[str]:
+        """The first word of every name, in lower case."""
+        return self._named.keys()
+
+    def _beginning(self, word: str) -> _Beginning:
+        ready = self._ready.get(word)
+        if ready is None:
+            ready = _Beginning(word, self._named.get(word, ()))
+            if word in self._named:  # others would fill the memory
+                self._ready[word] = ready
+        return ready
+
+    def counts(self, word: str, after: str) -> list[int]:
         """Return how many words a name may have that begins with two words, most first."""
-        longer = self.lengths.get((word, after), ()) if after else ()
-        return longer + self.lengths.get((word, ""), ())
+        lengths = self._beginning(word).lengths
+        longer = lengths.get(after, []) if after else []
+        return longer + lengths.get("", [])
 
     def actor(self, surface: str, spoken_of: Collection[str]) -> Actor | None:
         """Return the actor that bears a name: one of a country that is spoken of before any other."""
-        bearers = self.by_spelling.get(spelled(surface), ())
+        first = _WORD.search(surface.lower())
+        bearers = self._beginning(first[0]).by_spelling.get(spelled(surface), ()) if first else ()
         at_home = (name.actor for name in bearers if not name.countries.isdisjoint(spoken_of))
         elsewhere = (name.actor for name in bearers if not name.doubtful)
         return next(at_home, None) or next(elsewhere, None)
@@ -148,7 +174,8 @@ def ucdp_actors() -> tuple[tuple[UcdpRow, Actor], ...]:
     taken = {actor.id for actor in own_actors()}
     out: list[tuple[UcdpRow, Actor]] = []
     for row in ucdp_rows():
-        keys = ((spelled(name).lower(), country) for name in row.names for country in (*row.countries, None))
+        plain = [spelled(name).lower() for name in row.names]
+        keys = ((name, country) for name in plain for country in (*row.countries, None))
         actor = next((own[key] for key in keys if key in own), None)
         if actor is None:
             kind = ActorKind.COMMUNAL_GROUP if row.organisation == COMMUNAL else ActorKind.ARMED_GROUP
@@ -179,21 +206,22 @@ def ucdp_name(actor: Actor) -> str | None:
 
 def _all_names() -> Iterator[tuple[str, Name]]:
     for actor in own_actors():
-        for name in (actor.name, *actor.aliases):
-            yield name, Name(actor, _countries_of(actor))
+        bearer = Name(actor, _countries_of(actor))
+        yield from ((name, bearer) for name in (actor.name, *actor.aliases))
     yield from _names_at_home()
     for row, actor in ucdp_actors():
         if row.organisation == FORMAL:
+            countries = frozenset(row.countries) | _countries_of(actor)
             for name in dict.fromkeys(_BRACKETS.sub("", name) for name in row.names):
                 if name.lower() not in ORDINARY_NAMES:
                     # An abbreviation or a single word of UCDP's long list may be another thing's name as well.
-                    yield name, Name(actor, frozenset(row.countries) | _countries_of(actor), doubtful=" " not in name)
+                    yield name, Name(actor, countries, doubtful=" " not in name)
 
 
 @cache
 def names() -> Names:
     """Return the table of all names; made on first use, for the tables are large."""
-    return Names.of(_all_names())
+    return Names(_all_names())
 
 
 @cache

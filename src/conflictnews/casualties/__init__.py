@@ -12,13 +12,16 @@ from collections.abc import Sequence
 from conflictnews.actors import actors_in
 from conflictnews.casualties.agents import Agents
 from conflictnews.casualties.cues import sentences_of_harm
-from conflictnews.casualties.drafts import Draft, drafts_in
+from conflictnews.casualties.draft import Draft
+from conflictnews.casualties.drafts import drafts_in
 from conflictnews.casualties.figures import claims_in, figures_in
 from conflictnews.casualties.memory import Memory
 from conflictnews.casualties.people import People
 from conflictnews.casualties.scope import Scopes
 from conflictnews.casualties.sources import Sources
-from conflictnews.casualties.tally import Statement, relate
+from conflictnews.casualties.statement import Statement
+from conflictnews.casualties.tally import relate
+from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing, victims
 from conflictnews.models import (
@@ -118,7 +121,8 @@ class _Reader:
         drafts = drafts_in(sentence) if harms else []
         last = self.memory.drafts[-1].harm if self.memory.drafts else None
         figures = figures_in(sentence) if harms else []
-        figures += claims_in(sentence, drafts[-1].harm if drafts else last)
+        told = drafts or figures
+        figures += claims_in(sentence, told[-1].harm if told else last)
         if figures:
             covered = {at for figure in figures for at in range(figure.first, figure.last + 1)}
             kept = [d for d in drafts if d.trigger not in covered and not covered.intersection(range(d.first, d.last + 1))]
@@ -163,6 +167,8 @@ class _Reader:
         statement.hypothetical = (clause is not None and clause.unreal) or supposed
         source = self.sources.of(draft)
         statement.source = self._mention(*source) if source is not None else None
+        statement.agent = self.agents.of(draft)
+        statement.actor = self.agents.actor(statement.agent) if statement.agent is not None else None
         return statement
 
     def _denied(self, draft: Draft) -> bool:
@@ -173,7 +179,9 @@ class _Reader:
         if at is None:
             return False
         if at < first:
-            return draft.sentence.find(at + 1, first, framing.REPORTS) is None
+            told = draft.sentence.find(at + 1, first, framing.REPORTS | framing.SAYING)
+            noun = told is not None and words[told + 1] in framing.REPORTED_THAT
+            return told is None or (noun and not any(draft.sentence.bits[i] & lx.CONJUNCTION for i in range(at, told)))
         return words[at - 1] in framing.DENIED_AFTER
 
     def _mention(self, start: int, end: int) -> Mention:
@@ -188,7 +196,7 @@ class _Reader:
         sentence = draft.sentence
         start, end = self._tokens(sentence, *statement.place)
         low, best, high = draft.bounds
-        agent = self.agents.of(draft)
+        agent = statement.agent
         return Casualty(
             span=text.span(start, end),
             text=text.source_of(start, end),
@@ -201,7 +209,7 @@ class _Reader:
             victim_kind=draft.kind,
             victim_actor=self._victim_actor(draft),
             perpetrator=self._mention(*self._tokens(*agent)) if agent is not None else None,
-            perpetrator_actor=self.agents.actor(agent) if agent is not None else None,
+            perpetrator_actor=statement.actor,
             claimed_by=statement.source,
             negated=statement.negated,
             hypothetical=statement.hypothetical,

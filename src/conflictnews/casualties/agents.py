@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from functools import cache
 
-from conflictnews.casualties.drafts import Draft
+from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.people import is_thing, noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import ACTIVE, GERUND, Clause, clauses_near, noun_phrases_near
 from conflictnews.language.document import Sentence
 from conflictnews.language.frames import entries
 from conflictnews.language.phrases import NAME, PRONOUN, NounPhrase
-from conflictnews.languages.en import framing
+from conflictnews.languages.en import framing, victims
 from conflictnews.languages.en.predicates import Predicate
 from conflictnews.models import Actor, ActorKind, VictimKind
 from conflictnews.tables.countries import COUNTRIES
 
+_FIGHT = frozenset(
+    (ActorKind.ARMED_GROUP, ActorKind.COMMUNAL_GROUP, ActorKind.CRIMINAL_GROUP, ActorKind.STATE_FORCE, ActorKind.COALITION)
+)
+"""Kinds of actors that have fighters."""
 _REACH = 14
 """Maximum number of tokens between a passive and the attack that it tells the outcome of."""
 Agent = tuple[Sentence, int, int]
@@ -47,6 +51,12 @@ class Agents:
         clause = draft.clause
         if clause is None or draft.negated:
             return None
+        if clause.agents:
+            return self._of_phrases(clause)
+        return self._around(clause.sentence, clause) or self._before(draft)
+
+    def _of_phrases(self, clause: Clause) -> Agent | None:
+        """Whom the agents of a clause name."""
         sentence = clause.sentence
         for phrase in clause.agents[:2]:
             if phrase.form == PRONOUN:
@@ -55,12 +65,21 @@ class Agents:
             if found is None and phrase is clause.agent and self._called(sentence, phrase):
                 found = sentence, phrase.first, phrase.end
             if found is not None:
-                return found
+                return self._owner(sentence, phrase) or found
             if clause.agent is None and clause.voice in {ACTIVE, GERUND}:
                 return self._launched(sentence, clause, phrase)
-        if clause.agents:
+        return None
+
+    def _owner(self, sentence: Sentence, phrase: NounPhrase) -> Agent | None:
+        """Whose people a phrase with "its" or "their" names, where that is an actor: "the group said its fighters killed"."""
+        words = sentence.words
+        if words[phrase.first] not in victims.PARTY_OWNS or any(
+            at in sentence.actors for at in range(phrase.first, phrase.end + 1)
+        ):
             return None
-        return self._around(sentence, clause) or self._before(draft)
+        found = self._taken_up(sentence, phrase)
+        actor = self.actor(found) if found is not None else None
+        return found if actor is not None and actor.kind in _FIGHT else None
 
     def actor(self, agent: Agent) -> Actor | None:
         """The actor that an agent's tokens name."""
@@ -77,16 +96,13 @@ class Agents:
         ]
         if head in framing.FIRE:
             return (sentence, owners[0], owners[-1]) if owners else None
-        person = noun(head, sentence.word(phrase.head - 1))
-        acts = head in framing.BODIES or person is not None or phrase.head in sentence.actors
-        of = (phrase.of is not None or bool(owners)) and head in framing.GROUPS
-        named = (
-            phrase.form == NAME
-            and phrase.head > phrase.core
-            and any(at in sentence.actors for at in range(phrase.core, phrase.head + 1))
+        alone = phrase.head == phrase.core
+        acts = (
+            head in framing.BODIES or phrase.head in sentence.actors or noun(head, sentence.word(phrase.head - 1)) is not None
         )
-        state = phrase.form == NAME and phrase.head == phrase.core and bool(owners)
-        return (sentence, phrase.first, phrase.end) if acts or of or named or state else None
+        group = head in framing.GROUPS and (phrase.of is not None or bool(owners))
+        named = phrase.form == NAME and bool(owners) and (alone or any(at in sentence.actors for at in owners))
+        return (sentence, phrase.first, phrase.end) if acts or group or named else None
 
     @staticmethod
     def _called(sentence: Sentence, phrase: NounPhrase) -> bool:

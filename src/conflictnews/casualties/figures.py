@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from conflictnews.casualties.drafts import Draft, bounds
+from conflictnews.casualties.draft import Draft, bounds
 from conflictnews.casualties.people import Person, is_thing, noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
-from conflictnews.language.frames import entries, harm_nouns
+from conflictnews.language.frames import Entry, entries, harm_nouns
 from conflictnews.languages.en import figures as en
 from conflictnews.languages.en import framing
 from conflictnews.languages.en.function_words import NUMBER_HEDGES
 from conflictnews.languages.en.predicates import TOLLS
 from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
 
-_REACH = 18
-"""Maximum number of tokens between a toll and its figure."""
+_NEAR, _REACH = 18, 26
+"""Maximum number of tokens between a toll and its figure: of any, and of one that it rises to."""
 _OF = 7
 """Maximum number of tokens between "number of" and the word of harm."""
 _LABEL = 4
@@ -26,6 +26,8 @@ _HEDGES = 5
 """Maximum number of hedges before a figure."""
 _ROW = 16
 """Maximum number of tokens in the list after a label."""
+_OPENS_NUMBER = lx.DEFINITE | lx.POSSESSIVE | lx.SIGN
+_LABEL_FORMS = frozenset(("past", "part", "state"))
 
 
 @cache
@@ -37,29 +39,42 @@ def _tolls() -> dict[str, tuple[tuple[tuple[str, ...], Harm], ...]]:
     return {first: tuple(rows) for first, rows in found.items()}
 
 
+@cache
+def _starts() -> frozenset[str]:
+    """The words and signs at which a figure may be told."""
+    return frozenset((*_tolls(), *en.NUMBER_OF, ":"))
+
+
+@cache
+def _claims() -> frozenset[str]:
+    """The verbs that give a figure alone."""
+    return framing.REPORTS | frozenset(word for word, bits in lx.lexicon().items() if bits & lx.SAY)
+
+
 def figures_in(sentence: Sentence) -> list[Draft]:
     """The figures of tolls and labels in a sentence."""
-    words, out = sentence.words, list[Draft]()
-    taken: set[int] = set()
-    tolls = _tolls()
-    for at, word in enumerate(words):
-        if (
-            word in en.NUMBER_OF
-            and sentence.word(at + 1) == "of"
-            and sentence.bit(at - 1) & (lx.DEFINITE | lx.POSSESSIVE | lx.SIGN)
-        ):
-            harm, last = _counted(sentence, at + 2)
-            if harm is not None:
-                out += _fresh(_number_of(sentence, at, last, harm), taken)
-            continue
-        if word == ":" and _cardinal(sentence, at + 1) is not None and (label := _label(sentence, at)) is not None:
-            out += _fresh(_row(sentence, label[0], at, label[1]), taken)
-            continue
-        for phrase, harm in tolls.get(word, ()):
-            if tuple(words[at : at + len(phrase)]) == phrase and _is_toll(sentence, at, len(phrase)):
-                out += _fresh(_given(sentence, at, at + len(phrase) - 1, harm), taken)
-                break
+    starts, out, taken = _starts(), list[Draft](), set[int]()
+    for at, word in enumerate(sentence.words):
+        if word in starts:
+            for draft in _at(sentence, at, word):
+                if draft.last not in taken:
+                    taken.add(draft.last)
+                    out.append(draft)
     return out
+
+
+def _at(sentence: Sentence, at: int, word: str) -> Iterator[Draft]:
+    """The figures of the toll or the label that stands at a token."""
+    if word in en.NUMBER_OF and sentence.word(at + 1) in en.OF and sentence.bit(at - 1) & _OPENS_NUMBER:
+        harm, last = _counted(sentence, at + 2)
+        return _number_of(sentence, at, last, harm) if harm is not None else iter(())
+    if word == ":":
+        label = _label(sentence, at) if _cardinal(sentence, at + 1) is not None else None
+        return _row(sentence, label[0], at, label[1]) if label is not None else iter(())
+    for phrase, harm in _tolls().get(word, ()):
+        if tuple(sentence.words[at : at + len(phrase)]) == phrase and _is_toll(sentence, at, len(phrase)):
+            return _given(sentence, at, at + len(phrase) - 1, harm)
+    return iter(())
 
 
 def claims_in(sentence: Sentence, harm: Harm | None) -> list[Draft]:
@@ -67,93 +82,65 @@ def claims_in(sentence: Sentence, harm: Harm | None) -> list[Draft]:
     out: list[Draft] = []
     if harm is None or not sentence.document.counts(sentence):
         return out
+    claims = _claims()
     for at, word in enumerate(sentence.words):
-        if not (word in framing.REPORTS or sentence.bits[at] & lx.SAY):
-            continue
-        i = at + 1
-        while i < at + 5 and (sentence.word(i) in en.CLAIM_WORDS or sentence.bit(i) & lx.ADVERB):
-            i += 1
-        if _cardinal(sentence, i) is not None and (i + 1 >= len(sentence.words) or sentence.words[i + 1] in en.CLAIM_ENDS):
-            draft = _draft(sentence, harm, i, i, None)
+        claimed = _claimed(sentence, at) if word in claims else None
+        if claimed is not None:
+            draft = _draft(sentence, harm, (claimed, claimed), None)
             draft.rule = "casualties.claim"
             out.append(draft)
     return out
 
 
-def _fresh(drafts: Iterator[Draft], taken: set[int]) -> Iterator[Draft]:
-    for draft in drafts:
-        if draft.last not in taken:
-            taken.add(draft.last)
-            yield draft
+def _claimed(sentence: Sentence, at: int) -> int | None:
+    """Where the figure stands that a verb gives alone; None if it gives none."""
+    i = at + 1 + _taken_up(sentence, at + 1)
+    while i < at + 6 and (sentence.word(i) in en.CLAIM_WORDS or sentence.bit(i) & lx.ADVERB):
+        i += 1
+    ends = i + 1 >= len(sentence.words) or sentence.words[i + 1] in en.CLAIM_ENDS
+    return i if ends and _cardinal(sentence, i) is not None else None
+
+
+def _taken_up(sentence: Sentence, at: int) -> int:
+    """How many words from a token on take up the toll told before: "put [it at] nine"."""
+    return next((len(phrase) for phrase in en.IT_AT if tuple(sentence.words[at : at + len(phrase)]) == phrase), 0)
+
+
+# ------------------------------------------------------------------ tolls
 
 
 def _is_toll(sentence: Sentence, at: int, size: int) -> bool:
     """Whether a word stands for a toll: with a determiner before it, at the head of a line, or before a colon."""
+    word, before = sentence.word(at), sentence.bit(at - 1)
+    numbered = before & lx.NUMBER
+    if _has_colon(sentence, at, size):
+        return bool(before & lx.SIGN) or at == 0 or not before & (lx.NUMBER | lx.AUXILIARY)
+    owned = before & (lx.DEFINITE | lx.POSSESSIVE) or sentence.word(at - 1) == "'s"
+    if owned and sentence.word(at - 2) not in en.NO_TOLL_BEFORE:
+        return word not in en.PLURAL_TOLLS or not before & lx.POSSESSIVE
+    if numbered:
+        return False
+    if word in en.PLURAL_TOLLS:
+        return sentence.word(at + size) in en.NOT_KNOWN or _moves(sentence, at + size)
+    return word in en.SINGLE_TOLLS
+
+
+def _has_colon(sentence: Sentence, at: int, size: int) -> bool:
+    """Whether a toll is a label: a colon stands right behind it, and no number or verb belongs to it."""
     colon = any(sentence.word(i) == ":" for i in range(at + size, at + size + _LABEL))
-    if colon and all(not sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) for i in range(at, at + size)):
-        return sentence.bit(at - 1) & lx.SIGN != 0 or at == 0 or not sentence.bit(at - 1) & (lx.NUMBER | lx.AUXILIARY)
-    before = sentence.bit(at - 1)
-    if (before & (lx.DEFINITE | lx.POSSESSIVE) or sentence.word(at - 1) == "'s") and sentence.word(
-        at - 2
-    ) not in en.NO_TOLL_BEFORE:
-        return sentence.word(at) not in en.PLURAL_TOLLS or not before & lx.POSSESSIVE
-    if sentence.word(at) in en.PLURAL_TOLLS and sentence.word(at + size) in en.NOT_KNOWN and not before & lx.NUMBER:
-        return True
-    following = (
-        sentence.bit(at + size) & (lx.AUXILIARY | lx.VERB)
-        or sentence.word(at + size).endswith("ed")
-        or sentence.word(at + size) in en.RISES
-    )
-    return not before & lx.NUMBER and (
-        sentence.word(at) in {"toll", "death", "body"} or (sentence.word(at) in en.PLURAL_TOLLS and bool(following))
-    )
+    return colon and all(not sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) for i in range(at, at + size))
 
 
-def _label(sentence: Sentence, colon: int) -> tuple[int, Harm] | None:
-    """The predicate that ends right before a colon: "taken prisoner: 4"."""
-    for at in range(max(0, colon - 3), colon):
-        for entry in entries().get(sentence.words[at], ()):
-            fits = tuple(sentence.words[at:colon]) == entry.words and entry.form in {"past", "part", "state"}
-            if fits and entry.record.harm is not None and not (len(entry.words) == 1 and sentence.words[at] in _tolls()):
-                return at, entry.record.harm
-    return None
-
-
-def _counted(sentence: Sentence, at: int) -> tuple[Harm | None, int]:
-    """The harm that "number of miners killed" counts, and where it stands."""
-    for i in range(at, min(at + _OF, len(sentence.words))):
-        if sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) or sentence.words[i] in {";", ":"}:
-            break
-        for phrase, harm in _tolls().get(sentence.words[i], ()):
-            if len(phrase) == 1 and sentence.words[i] not in {"count"}:
-                return harm, i
-        found = entries().get(sentence.words[i], ())
-        told = next((e.record.harm for e in found if len(e.words) == 1 and e.record.harm and e.form != "base"), None)
-        if told is not None and noun(sentence.words[i]) is None:
-            return told, i
-    return None, at
-
-
-def _number_of(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[Draft]:
-    """The figure of "the number of miners killed": before it ("to 17 the number of"), after it, or told to be unknown."""
-    who = next((p for i in range(at + 2, last + 1) if (p := noun(sentence.words[i], sentence.words[i - 1])) is not None), None)
-    before = at - 2
-    if before >= 0 and _cardinal(sentence, before) is not None:
-        yield _draft(sentence, harm, before, last, who)
-        return
-    found = list(_figures(sentence, last, harm, who))
-    if found:
-        yield from found
-    elif _unknown(sentence, last + 1):
-        draft = Draft(sentence, harm, None, at, last)
-        draft.who, draft.rule = who, "casualties.number-of"
-        yield draft
+def _moves(sentence: Sentence, at: int) -> bool:
+    """Whether a verb stands at a token: "fatalities increased to 30"."""
+    word = sentence.word(at)
+    return bool(sentence.bit(at) & (lx.AUXILIARY | lx.VERB)) or word.endswith("ed") or word in en.RISES
 
 
 def _given(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[Draft]:
     """The figures of a toll or a label."""
-    colon = next((i for i in range(last + 1, last + 1 + _LABEL) if sentence.word(i) == ":"), None)
-    if colon is not None:
+    colon = next((i for i in range(last + 1, last + 1 + _LABEL) if sentence.word(i) in en.LABEL_ENDS), None)
+    if colon is not None and sentence.words[colon] == ":":
         yield from _row(sentence, at, colon, harm)
         return
     found = list(_figures(sentence, last, harm, None))
@@ -165,68 +152,135 @@ def _given(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[Draft
         yield draft
 
 
-def _row(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]:
-    """The figures after a label: "Killed: 12", "Deaths by district: Taiz 12, Aden 7"."""
-    first = True
-    for i in range(colon + 1, min(colon + 1 + _ROW, len(sentence.words))):
-        if sentence.words[i] in {";", "."} or sentence.bit(i) & lx.AUXILIARY:
-            break
-        if first and (sentence.words[i] in en.NOT_KNOWN or sentence.bit(i) & lx.NONE or sentence.words[i] == "0"):
-            draft = Draft(sentence, harm, None, at, i)
-            draft.negated = bool(sentence.bit(i) & lx.NONE) or sentence.words[i] == "0"
-            draft.bounds = (0, 0, 0) if draft.negated else (None, None, None)
-            draft.rule = "casualties.label"
-            yield draft
-            break
-        if _cardinal(sentence, i) is None:
-            continue
-        if _harm_after(sentence, i) or sentence.words[i - 1] == "(" or (first and _told_before(sentence, colon, i)):
-            break
-        if is_thing(sentence.word(i + 1)) or is_thing(sentence.word(i + 2)):
-            continue
-        quantity = _cardinal(sentence, i)
-        draft = _draft(sentence, harm, at if first else i, i, noun(sentence.word(i + 1)), quantity)
-        draft.rule = "casualties.label"
-        if quantity is not None and quantity.value == 0:
-            draft.negated = True
-        yield draft
-        first = False
-
-
 def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> Iterator[Draft]:
     """The figures after a toll, and those that they replace: "climbed to 23 by Sunday, from 19"."""
-    found = sentence.word(last + 1) == "of" and sentence.words[last] in harm_nouns()  # "the deaths of three" is a clause
+    found = sentence.word(last + 1) in en.OF and sentence.words[last] in harm_nouns()  # "the deaths of three" is a clause
     for i in range(last + 1, min(last + 1 + _REACH, len(sentence.words))):
-        if sentence.words[i] in {";", "."}:
+        if sentence.words[i] in en.FIGURES_END or (sentence.words[i] in _tolls() and sentence.words[i] not in en.DEAD):
             return
-        if sentence.words[i] in _tolls() and sentence.words[i] != "dead":
-            return
-        if _cardinal(sentence, i) is None:
+        if _cardinal(sentence, i) is None or (i - last > _NEAR and sentence.words[i - 1] not in en.FIGURE_FAR):
             continue
-        before = sentence.words[_hedged_from(sentence, i) - 1]
-        if before == "from":
-            draft = _draft(sentence, harm, i, i, who)
+        at = _hedged_from(sentence, i)
+        if _replaced(sentence, at):
+            draft = _draft(sentence, harm, (i, i), who)
             draft.superseded = True
             yield draft
-        elif before in en.FIGURE_BEFORE and not found and not _harm_after(sentence, i):
+        elif sentence.words[at - 1] in en.FIGURE_BEFORE and not found and not _harm_after(sentence, i):
             found = True
-            yield _draft(sentence, harm, last, i, who or noun(sentence.word(i + 1)))
+            yield _draft(sentence, harm, (last, i), who or noun(sentence.word(i + 1)))
+
+
+def _replaced(sentence: Sentence, at: int) -> bool:
+    """Whether a figure is the one that another replaces: "from 16", "from the 16 announced earlier"."""
+    definite = sentence.bit(at - 1) & lx.DEFINITE and sentence.word(at - 2) in en.FROM
+    return sentence.words[at - 1] in en.FROM or bool(definite)
 
 
 def _hedged_from(sentence: Sentence, at: int) -> int:
     """Where the hedges before a number begin: "put the toll at [more than] 110"."""
+    if sentence.word(at - 1) in en.FIGURE_FAR:
+        return at  # "has gone up to 31"
     first = at
     while first > max(at - _HEDGES, 1) and sentence.words[first - 1] in NUMBER_HEDGES:
         first -= 1
     return first + 1 if first < at and sentence.words[first] in en.FIGURE_BEFORE else first
 
 
+# ------------------------------------------------------------------ "the number of"
+
+
+def _counted(sentence: Sentence, at: int) -> tuple[Harm | None, int]:
+    """The harm that "number of miners killed" counts, and where it stands."""
+    for i in range(at, min(at + _OF, len(sentence.words))):
+        word = sentence.words[i]
+        if sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) or word in en.NUMBER_OF_ENDS:
+            break
+        toll = next((harm for phrase, harm in _tolls().get(word, ()) if len(phrase) == 1 and word not in en.NUMBER_OF), None)
+        if toll is not None:
+            return toll, i
+        told = next((e.record.harm for e in entries().get(word, ()) if len(e.words) == 1 and _tells(e)), None)
+        if told is not None and noun(word) is None:
+            return told, i
+    return None, at
+
+
+def _tells(entry: Entry) -> bool:
+    return entry.record.harm is not None and entry.form != "base"
+
+
+def _number_of(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[Draft]:
+    """The figure of "the number of miners killed": before it ("to 17 the number of"), after it, or told to be unknown."""
+    who = next((p for i in range(at + 2, last + 1) if (p := noun(sentence.words[i], sentence.words[i - 1])) is not None), None)
+    before = at - 2
+    if before >= 0 and _cardinal(sentence, before) is not None:
+        yield _draft(sentence, harm, (before, last), who)
+        return
+    found = list(_figures(sentence, last, harm, who))
+    if found:
+        yield from found
+    elif _unknown(sentence, last + 1):
+        draft = Draft(sentence, harm, None, at, last)
+        draft.who, draft.rule = who, "casualties.number-of"
+        yield draft
+
+
+# ------------------------------------------------------------------ labels
+
+
+def _label(sentence: Sentence, colon: int) -> tuple[int, Harm] | None:
+    """The predicate that ends right before a colon: "taken prisoner: 4"; none where things have it: "houses burned: 4"."""
+    for at in range(max(0, colon - 3), colon):
+        if is_thing(sentence.word(at - 1)):
+            continue
+        for entry in entries().get(sentence.words[at], ()):
+            fits = tuple(sentence.words[at:colon]) == entry.words and entry.form in _LABEL_FORMS
+            if fits and entry.record.harm is not None and not (len(entry.words) == 1 and sentence.words[at] in _tolls()):
+                return at, entry.record.harm
+    return None
+
+
+def _row(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]:
+    """The figures after a label: "Killed: 12", "Deaths by district: Taiz 12, Aden 7"."""
+    first = True
+    for i in range(colon + 1, min(colon + 1 + _ROW, len(sentence.words))):
+        if sentence.words[i] in en.FIGURES_END or sentence.bit(i) & lx.AUXILIARY:
+            break
+        if first and (nothing := _nothing(sentence, harm, at, i)) is not None:
+            yield nothing
+            break
+        quantity = _cardinal(sentence, i)
+        if quantity is None:
+            continue
+        if _harm_after(sentence, i) or sentence.words[i - 1] == "(" or (first and _told_before(sentence, colon, i)):
+            break
+        if is_thing(sentence.word(i + 1)) or is_thing(sentence.word(i + 2)):
+            continue
+        draft = _draft(sentence, harm, (at if first else i, i), noun(sentence.word(i + 1)))
+        draft.rule, draft.negated = "casualties.label", draft.negated or quantity.value == 0
+        yield draft
+        first = False
+
+
+def _nothing(sentence: Sentence, harm: Harm, at: int, i: int) -> Draft | None:
+    """The statement of a label that gives no number, or none: "Injuries: unknown", "Killed: 0"."""
+    none = bool(sentence.bit(i) & lx.NONE) or sentence.words[i] in en.ZERO
+    if not none and sentence.words[i] not in en.NOT_KNOWN:
+        return None
+    draft = Draft(sentence, harm, None, at, i)
+    draft.negated, draft.rule = none, "casualties.label"
+    draft.bounds = (0, 0, 0) if none else (None, None, None)
+    return draft
+
+
+# ------------------------------------------------------------------ what stands beside a figure
+
+
 def _harm_after(sentence: Sentence, at: int) -> bool:
     """Whether a figure has a word of harm of its own: "3 killed", "5 soldiers dead"."""
     for i in range(at + 1, min(at + 4, len(sentence.words))):
-        found = entries().get(sentence.words[i])
-        if found and any(e.record.harm is not None and tuple(sentence.words[i : i + len(e.words)]) == e.words for e in found):
-            return True
+        for entry in entries().get(sentence.words[i], ()):
+            if entry.record.harm is not None and tuple(sentence.words[i : i + len(entry.words)]) == entry.words:
+                return True
         if sentence.bit(i) & lx.SIGN:
             return False
     return False
@@ -248,22 +302,19 @@ def _unknown(sentence: Sentence, at: int) -> bool:
         at += 1
     if sentence.word(at) in en.NOT_KNOWN:
         return True
-    return any(
-        tuple(sentence.words[at : at + len(p)]) == p or tuple(sentence.words[at - 1 : at - 1 + len(p)]) == p
-        for p in en.NOT_KNOWN_PHRASES
-    )
+    words = sentence.words
+    return any(p in (tuple(words[at : at + len(p)]), tuple(words[at - 1 : at - 1 + len(p)])) for p in en.NOT_KNOWN_PHRASES)
 
 
 def _cardinal(sentence: Sentence, at: int) -> Quantity | None:
-    number = sentence.tokens[at].number if 0 <= at < len(sentence.tokens) else None
+    number = sentence.numbers.get(at)
     return number if number is not None and number.kind is NumberKind.CARDINAL else None
 
 
-def _draft(  # noqa: PLR0913, PLR0917 # what a figure is made of
-    sentence: Sentence, harm: Harm, first: int, last: int, who: Person | None, quantity: Quantity | None = None
-) -> Draft:
+def _draft(sentence: Sentence, harm: Harm, place: tuple[int, int], who: Person | None) -> Draft:
+    first, last = place
     draft = Draft(sentence, harm, None, first, last)
-    draft.quantity = quantity or _cardinal(sentence, last) or _cardinal(sentence, first)
+    draft.quantity = _cardinal(sentence, last) or _cardinal(sentence, first)
     draft.bounds = bounds(draft.quantity, None)
     draft.who = who or Person(VictimKind.UNKNOWN, "", False, False)
     draft.trigger = first

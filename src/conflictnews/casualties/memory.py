@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from conflictnews.casualties.drafts import Draft, bounds
+from conflictnews.casualties.draft import Draft, bounds
 from conflictnews.casualties.people import People, Person
+from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import clauses_near, noun_phrases_in
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import PRONOUN, NounPhrase
@@ -37,7 +38,8 @@ class Memory:
             known = list[tuple[NounPhrase, Person]]()
             for phrase in noun_phrases_in(sentence):
                 who = reader.read(phrase) if phrase.form != PRONOUN and phrase.head >= 0 else None
-                if who is not None and (who.known or phrase.named):
+                place = phrase.first > 0 and sentence.bits[phrase.first - 1] & lx.PREPOSITION  # "a clerk was seized in Gao"
+                if who is not None and (who.known or (phrase.named and not place)):
                     known.append((phrase, who))
             self._people[sentence.index] = known
         return known
@@ -76,6 +78,9 @@ class Memory:
 
     def name(self, draft: Draft) -> None:
         """Give a bare number the noun that was counted last: "nine guards were hit; two died"."""
+        many = draft.phrase is not None and draft.phrase.open and self._as_many(draft, draft.phrase)
+        if many and self.drafts and self.drafts[-1].sentence is draft.sentence:
+            draft.bounds, draft.quantity = self.drafts[-1].bounds, self.drafts[-1].quantity
         for before in reversed(self.drafts[-_RECENT:]):
             near = before.sentence is draft.sentence or (
                 draft.sentence.index - before.sentence.index == 1 and draft.clause is not None and draft.clause.harms_subject
@@ -104,6 +109,12 @@ class Memory:
             if draft.sentence.index - before.sentence.index <= 1 and before.kind is not VictimKind.UNKNOWN and draft.who:
                 draft.who = draft.who._replace(kind=before.kind)
                 return
+
+    @staticmethod
+    def _as_many(draft: Draft, phrase: NounPhrase) -> bool:
+        """Whether a phrase says that they are as many as those told of before: "seven died and as many were hurt"."""
+        words = draft.sentence.words
+        return tuple(words[max(0, phrase.first - 2) : phrase.first + 1]) in table.AS_MANY
 
     def _name_those(self, draft: Draft) -> None:
         """Give "two of them" the kind of the nearest plural before it."""

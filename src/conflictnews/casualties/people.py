@@ -23,6 +23,10 @@ _ACTOR_KINDS = {
 }
 
 
+_TITLED = frozenset(
+    (VictimKind.SECURITY_FORCE, VictimKind.OFFICIAL, VictimKind.RELIGIOUS, VictimKind.MEDIC, VictimKind.JOURNALIST)
+)
+"""Kinds whose nouns stand before names also among capitals, where a name cannot be told from a noun."""
 _PARTIES = frozenset((VictimKind.COMBATANT, VictimKind.SECURITY_FORCE))
 
 
@@ -100,10 +104,10 @@ class People:
         if phrase.form == PRONOUN:
             word = self.s.words[phrase.first]
             return Person(VictimKind.UNKNOWN, "", word in table.ONE_PRONOUNS, True) if word in table.PEOPLE_PRONOUNS else None
-        if phrase.head < 0:
+        if phrase.head < 0 or self.s.bits[phrase.head] & lx.OTHER:  # "nine", "two others"
             return self._with_told(phrase, self._headless(phrase))
         found = self._by_noun(phrase) or self._by_actor(phrase)
-        if phrase.of is not None and phrase.of.head >= 0 and self.s.words[phrase.of.head] in table.ANIMALS:
+        if self._of_animals(phrase):
             return None
         if found is None and phrase.of is not None and self.s.words[phrase.head] in table.COLLECTIVES:
             found = self.read(phrase.of, known=True)
@@ -130,26 +134,30 @@ class People:
 
     def _by_noun(self, phrase: NounPhrase) -> Person | None:
         """The noun of the table in a phrase: its head, or a title before a name."""
-        words = self.s.words
-        head = phrase.head
-        found = noun(words[head], words[head - 1] if head > phrase.core else "")
-        titled = self.s.capital(phrase.core) and self.s.capital(phrase.core + 1) and phrase.core < head
-        if titled and words[phrase.core] in table.TITLES:
-            return Person(table.TITLES[words[phrase.core]], words[head], True, True)
-        if found is not None and not (
-            phrase.named
-            and phrase.form == NAME
-            and not self.s.titled
-            and head > phrase.core
-            and found.lemma in table.FAMILY_NAMES
-        ):
+        words, core, head = self.s.words, phrase.core, phrase.head
+        if core < head and words[core] in table.TITLES and self.s.capital(core) and self.s.capital(core + 1):
+            return Person(table.TITLES[words[core]], words[head], True, True)
+        found = noun(words[head], words[head - 1] if head > core else "")
+        if found is not None and not self._is_family_name(phrase, found):
             return found
-        if not self.s.capital(head):
-            return None
-        for at in range(head - 1, phrase.core - 1, -1):
+        return self._by_title(phrase) if self.s.capital(head) else None
+
+    def _is_family_name(self, phrase: NounPhrase, found: Person) -> bool:
+        """Whether a noun for people is rather the family name of the one whom a phrase names: "Sara Baker"."""
+        named = phrase.named and phrase.form == NAME and phrase.head > phrase.core
+        return named and not self.s.titled and found.lemma in table.FAMILY_NAMES
+
+    def _by_title(self, phrase: NounPhrase) -> Person | None:
+        """The title right before a name: "Captain Omar Sheikh"."""
+        words = self.s.words
+        if is_thing(words[phrase.head]):
+            return None  # "Guard Post"
+        for at in range(phrase.head - 1, phrase.core - 1, -1):
+            if not self.s.capital(at + 1):
+                return None
             title = noun(words[at], words[at - 1] if at > phrase.core else "")
-            if title is not None and title.singular and all(self.s.capital(i) for i in range(at + 1, head + 1)):
-                return title
+            if title is not None and title.singular:
+                return title if not self.s.shouts or title.kind in _TITLED else None
         return None
 
     def _by_actor(self, phrase: NounPhrase) -> Person | None:
@@ -162,26 +170,26 @@ class People:
     def _unknown(self, phrase: NounPhrase, *, known: bool) -> Person | None:
         """A noun that no table has: people, where the predicate can harm nothing else."""
         word = self.s.words[phrase.head]
-        if is_thing(word) or phrase.head in self.s.actors:
+        if is_thing(word) or phrase.head in self.s.actors or self._is_short(phrase) or self._of_animals(phrase):
             return None
         singular = not lx.is_plural(word)
-        raw = self.s.tokens[phrase.head].raw
-        if sum(character.isupper() or character.isdigit() for character in raw) > 1 and not self.s.shouts:
-            return None  # the short name of a thing or a body: "two UAVs"
-        if phrase.of is not None and phrase.of.head >= 0 and self.s.words[phrase.of.head] in table.ANIMALS:
-            return None
         if phrase.form == NAME and not self.s.titled:
-            named = phrase.head > phrase.core or not known
-            return Person(VictimKind.UNKNOWN, word, True, False) if named and not known else None
+            return None if known else Person(VictimKind.UNKNOWN, word, True, False)
         if phrase.form == PLURAL and phrase.count == 1 and singular and not self.s.capital(phrase.core):
             return None  # a noun without an article names a matter rather than a person
-        if known and not (word.endswith(table.PEOPLE_ENDINGS) and not singular and (phrase.number is not None or phrase.open)):
+        ending = word.endswith(table.PEOPLE_ENDINGS)
+        if known and not (ending and not singular and (phrase.number is not None or phrase.open)):
             return None
-        if singular and phrase.number is not None and phrase.number.value != 1 and not word.endswith(table.PEOPLE_ENDINGS):
-            kind = VictimKind.UNKNOWN
-        else:
-            kind = VictimKind.CIVILIAN
-        return Person(kind, word, singular, False)
+        odd = singular and not ending and phrase.number is not None and phrase.number.value != 1
+        return Person(VictimKind.UNKNOWN if odd else VictimKind.CIVILIAN, word, singular, False)
+
+    def _is_short(self, phrase: NounPhrase) -> bool:
+        """Whether a noun is the short name of a thing or a body: "two UAVs"."""
+        capitals = sum(character.isupper() or character.isdigit() for character in self.s.raws[phrase.head])
+        return capitals > 1 and not self.s.shouts
+
+    def _of_animals(self, phrase: NounPhrase) -> bool:
+        return phrase.of is not None and phrase.of.head >= 0 and self.s.words[phrase.of.head] in table.ANIMALS
 
     # -------------------------------------------------------------- which people
 
@@ -207,11 +215,9 @@ class People:
         words = self.s.words[phrase.core : phrase.head + 1]
         if self._minor(phrase, words):
             return VictimKind.CHILD
-        compound = next((table.COMPOUND_KINDS[w] for w in words[:-1] if w in table.COMPOUND_KINDS), None)
-        if compound is not None and found.lemma in table.GENERAL | table.SERVING:
-            return compound
-        if found.kind is VictimKind.UNKNOWN and table.FRAIL.intersection(words):
-            return VictimKind.CIVILIAN
+        modified = self._modified(phrase, found, words)
+        if modified is not None:
+            return modified
         actor = self.actor(phrase)
         if found.lemma in table.OWN_FORCE and actor is not None and actor.kind is ActorKind.STATE_FORCE:
             return VictimKind.SECURITY_FORCE
@@ -219,15 +225,34 @@ class People:
             return found.kind
         if actor is not None and actor.kind in _ACTOR_KINDS:
             return _ACTOR_KINDS[actor.kind]
-        if phrase.of is not None and phrase.of.head >= 0:
-            whose = self.s.words[phrase.of.first : phrase.of.end + 1]
-            for word in reversed(whose):
-                if word in table.COMPOUND_KINDS and not self._leads_civilians(found, table.COMPOUND_KINDS[word]):
-                    return table.COMPOUND_KINDS[word]
-            of = People(self.s).read(phrase.of, known=True)
-            if of is not None and found.kind is VictimKind.UNKNOWN:
-                return of.kind
-        return found.kind
+        return self._of_whom(phrase, found) or found.kind
+
+    def _modified(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
+        """The kind that words before the noun tell: "army officer", "Red Cross worker", "elderly man"."""
+        if found.lemma in table.GENERAL or found.lemma in table.SERVING:
+            compound = next((table.COMPOUND_KINDS[w] for w in words[:-1] if w in table.COMPOUND_KINDS), None)
+            if compound is not None:
+                return found.kind if self._leads_civilians(found, compound) else compound
+        if found.kind is VictimKind.CIVILIAN and found.lemma in table.SERVING and self._aids(phrase):
+            return VictimKind.AID_WORKER
+        frail = found.kind is VictimKind.UNKNOWN and table.FRAIL.intersection(words)
+        return VictimKind.CIVILIAN if frail else None
+
+    def _of_whom(self, phrase: NounPhrase, found: Person) -> VictimKind | None:
+        """The kind that the phrase after "of" tells: "members of a militia"."""
+        if phrase.of is None or phrase.of.head < 0:
+            return None
+        for word in reversed(self.s.words[phrase.of.first : phrase.of.end + 1]):
+            kind = table.COMPOUND_KINDS.get(word)
+            if kind is not None and not self._leads_civilians(found, kind):
+                return kind
+        of = self.read(phrase.of, known=True) if found.kind is VictimKind.UNKNOWN else None
+        return of.kind if of is not None else None
+
+    def _aids(self, phrase: NounPhrase) -> bool:
+        """Whether an organisation before the noun employs the people: "a Red Cross worker"."""
+        actors = (self.s.actors.get(at) for at in range(phrase.core, phrase.head))
+        return any(actor is not None and actor.kind is ActorKind.ORGANISATION for actor in actors)
 
     @staticmethod
     def _leads_civilians(found: Person, kind: VictimKind) -> bool:

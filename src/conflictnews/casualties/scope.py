@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
 
-from conflictnews.casualties.drafts import Draft
+from conflictnews.casualties.draft import Draft
+from conflictnews.casualties.statement import TOLLS
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import COUNTED, NOMINAL, clauses_near
 from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing
-from conflictnews.models import DateInterval, DateMention, Scope
+from conflictnews.languages.en import tolls as en
+from conflictnews.languages.en.calendar import WEEKDAYS
+from conflictnews.models import DateInterval, DateMention, DatePrecision, Scope
 from conflictnews.patterns import lazy
 
 _WINDOW = 14
@@ -19,8 +24,19 @@ _LEAD = 8
 """Maximum number of tokens before a statement that may mark it as replaced."""
 _MONTH, _OTHER_MONTH = 27, 3
 """Dates of 27 days or more count as months; a month that ended over 3 days before the latest date is background."""
-_LONG_AGO = 20
+_LONG_AGO = 14
 """Maximum number of days before the latest date of a text on which an event is still one of those reported."""
+_AHEAD = 60
+"""Maximum number of characters between a word for what is to come and its day."""
+_OPENING = 10
+"""Maximum number of tokens at the head of a sentence that tell the time of all its clauses."""
+_FIRST_COUNT = 12
+"""Maximum number of tokens between "a first toll" and its figure."""
+_EXCHANGED = 6
+"""Maximum number of tokens between "exchanged" and bodies."""
+_LASTING = frozenset((Scope.BACKGROUND, Scope.CUMULATIVE))
+_SINCE = 8
+"""Maximum number of words between "since" and "when", with the day between them."""
 _TOPIC = 8
 """Maximum number of tokens between a word for a protest or a verdict and the death that it is about."""
 _AFTER = 200
@@ -28,6 +44,8 @@ _AFTER = 200
 _FAR_TOPIC = 24
 """Maximum number of tokens between a protest and the death that it is about."""
 _YEAR = lazy(r"(?:19|20)\d\d")
+_MONTH_ONLY = lazy(r"XXXX-(\d\d)")
+_DAY_OF_MONTH = lazy(r"XXXX-(\d\d)-\d\d")
 
 
 def _by_first(rows: Iterable[tuple[tuple[str, ...], str]]) -> dict[str, list[tuple[str, ...]]]:
@@ -41,48 +59,139 @@ _RUNNING, _PAST, _CHARGED = map(_by_first, (framing.RUNNING, framing.PAST, frami
 """Phrases of a running total, of the past and of a trial, by their first words."""
 
 
+class Frame(NamedTuple):
+    """A statement and the words that may say what it covers: tokens *start* up to *end* of its sentence."""
+
+    draft: Draft
+    first: int
+    last: int
+    start: int
+    end: int
+    around: list[str]
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence of the statement."""
+        return self.draft.sentence
+
+
 class Scopes:
     """Reads the scope of the statements of one document."""
 
     def __init__(self, document: Document) -> None:
         self.document: Document = document
-        intervals = [d.date.interval for _, _, d in document.dates if d.date.interval is not None]
-        # The latest day that the text has surely come to: "2024" may be its first day.
-        self.now: dt.date | None = max((interval.first for interval in intervals), default=None)
+        self._last: Frame | None = None
+        """The statement before, where it is no figure of the event reported."""
+        self._last_scope: Scope = Scope.EVENT
+
+    @cached_property
+    def now(self) -> dt.date | None:
+        """The latest day that the text has surely come to: of "2024" its first; days that are still ahead do not count."""
+        text = self.document.text
+        told = [(start, d.date.interval.first) for start, _, d in self.document.dates if d.date.interval is not None]
+        come = [day for start, day in told if framing.AHEAD.isdisjoint(text.lower[max(0, start - _AHEAD) : start].split())]
+        return max(come or (day for _, day in told), default=None)
 
     def of(self, draft: Draft) -> Scope:
         """The scope of a statement."""
         if draft.superseded:
             return Scope.SUPERSEDED
-        sentence = draft.sentence
-        words = sentence.words
+        frame = self._frame(draft)
+        scope = self._replaced(frame) or self._other_matter(frame) or self._several(frame) or self._past(frame)
+        scope = scope or self._goes_on(frame) or Scope.EVENT
+        self._last = frame if scope in _LASTING else None
+        self._last_scope = scope
+        return scope
+
+    def _frame(self, draft: Draft) -> Frame:
+        words = draft.sentence.words
         first, last = min(draft.first, draft.trigger), max(draft.last, draft.trigger)
-        start, end = self._window(sentence, first, last)
-        lead = words[max(start, first - _LEAD) : first]
+        start, end = self._window(draft.sentence, first, last)
+        return Frame(draft, first, last, start, end, " ".join(words[start:end]).split())
+
+    def _replaced(self, frame: Frame) -> Scope | None:
+        """SUPERSEDED where words before a figure say that another replaces it: "an earlier toll of 12"."""
+        words = frame.sentence.words
+        lead = words[max(frame.start, frame.first - _LEAD) : frame.first]
         if "," in lead:  # "initially put at 22, the toll was cut to 17"
             lead = lead[len(lead) - lead[::-1].index(",") :]
-        if framing.SUPERSEDED.intersection(lead) or _has(lead, ("at", "first")) or _has(lead, ("first", "count")):
+        toll = frame.draft.rule in TOLLS
+        told = words[frame.first : frame.last] if toll else []
+        if framing.SUPERSEDED.intersection(lead) or framing.SUPERSEDED.intersection(told) or _has(lead, ("at", "first")):
             return Scope.SUPERSEDED
-        around = " ".join(words[start:end]).split()
-        if draft.rule in {"casualties.toll", "casualties.number-of"} and _has(lead, ("had", "put")):
+        wide = words[max(0, frame.first - _FIRST_COUNT) : frame.last]
+        if any(w in en.FIRST and en.FIRST_COUNTS.intersection(wide[at + 1 : at + 2]) for at, w in enumerate(wide)):
             return Scope.SUPERSEDED
-        if (
-            draft.clause is not None
-            and draft.clause.voice == NOMINAL
-            and framing.EXCHANGES.intersection(words[max(0, first - 6) : first])
+        return Scope.SUPERSEDED if toll and _has(lead, ("had", "put")) else None
+
+    def _other_matter(self, frame: Frame) -> Scope | None:
+        """BACKGROUND where the dead are those of a disease, or bodies that are exchanged or buried."""
+        words, clause = frame.sentence.words, frame.draft.clause
+        lead = words[max(0, frame.first - _EXCHANGED) : frame.first]
+        if clause is not None and clause.voice == NOMINAL and framing.EXCHANGES.intersection(lead):
+            return Scope.BACKGROUND
+        around = words[max(0, frame.first - _FAR_TOPIC) : frame.last + _FAR_TOPIC]
+        ill = framing.DISEASES.intersection(around) and not framing.VACCINES.intersection(around)
+        return Scope.BACKGROUND if ill else None
+
+    def _several(self, frame: Frame) -> Scope | None:
+        """CUMULATIVE where a figure covers more than one event."""
+        words = frame.sentence.words
+        if self._total(frame.draft, words[frame.start : frame.first]) or (
+            _tells(frame.around, _RUNNING) and not _ranked(frame.around)
         ):
-            return Scope.BACKGROUND
-        if framing.DISEASES.intersection(words[max(0, first - _FAR_TOPIC) : last + _FAR_TOPIC]):
-            return Scope.BACKGROUND
-        if self._total(draft, words[start:first]) or _tells(around, _RUNNING):
             return Scope.CUMULATIVE
-        if self._runs(sentence, start, end):
-            return Scope.CUMULATIVE
-        if _tells(words[start:first], _CHARGED) or _tells(around, _PAST) or self._is_topic(draft):
+        return Scope.CUMULATIVE if self._runs(frame.sentence, frame.start, frame.end) else None
+
+    def _past(self, frame: Frame) -> Scope | None:
+        """BACKGROUND where a figure is of an event before the one reported."""
+        sentence, words = frame.sentence, frame.sentence.words
+        opening = " ".join(words[: min(frame.start, _OPENING)]).split()
+        if self._is_compared(words[max(0, frame.first - _WINDOW) : frame.first]):
             return Scope.BACKGROUND
-        if self._long_ago(sentence, start, end) or _names_year(sentence, start, end, self.now):
+        if _tells(words[frame.start : frame.first], _CHARGED) or _tells(frame.around, _PAST) or self._is_topic(frame.draft):
             return Scope.BACKGROUND
-        return Scope.EVENT
+        if _earlier_event(frame.around) or self._is_past(sentence, frame.start, frame.end):
+            return Scope.BACKGROUND
+        if _tells(opening, _PAST) or _earlier_event(opening):
+            return Scope.BACKGROUND
+        dated = bool(self._dates(sentence, frame.start, frame.end))
+        if not dated and self._is_past(sentence, 0, min(frame.start, _OPENING)):
+            return Scope.BACKGROUND
+        return None
+
+    @staticmethod
+    def _is_compared(lead: Sequence[str]) -> bool:
+        """Whether a figure is of the event that a comparison goes back to: "the worst since March, when 12 died"."""
+        words = " ".join(lead).split()
+        since = next((at for at, word in enumerate(words) if word in framing.SINCE), None)
+        return since is not None and not framing.WHEN.isdisjoint(words[since + 1 : since + _SINCE])
+
+    def _is_past(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Whether a date among some tokens lies before the time of the event."""
+        return self._long_ago(sentence, start, end) or _names_year(sentence, start, end, self.now)
+
+    def _goes_on(self, frame: Frame) -> Scope | None:
+        """The scope of the statement before, where a sentence goes on with it: "killed nine and wounded 40"."""
+        before = self._last
+        if before is None:
+            return None
+        if before.sentence is not frame.sentence:
+            return self._runs_on(frame)
+        if before.first >= frame.first:
+            return None
+        between = frame.sentence.words[before.last + 1 : frame.first]
+        dated = any(bits & lx.DATE for bits in frame.sentence.bits[before.last + 1 : frame.first])
+        return None if dated or framing.TURNS.intersection(between) else self._last_scope
+
+    def _runs_on(self, frame: Frame) -> Scope | None:
+        """CUMULATIVE in the perfect right after a running total: "180 have died since May. Nine guards have been killed"."""
+        before, clause = self._last, frame.draft.clause
+        if before is None or clause is None or self._last_scope is not Scope.CUMULATIVE:
+            return None
+        near = frame.sentence.index - before.sentence.index == 1 and frame.sentence.paragraph == before.sentence.paragraph
+        perfect = framing.PERFECT.intersection(frame.sentence.words[clause.start : clause.at])
+        return Scope.CUMULATIVE if near and perfect else None
 
     def _total(self, draft: Draft, before: Sequence[str]) -> bool:
         """Whether a toll is only brought up to date: "bringing the toll of the month to 40"."""
@@ -107,25 +216,42 @@ class Scopes:
     def _dates(self, sentence: Sentence, start: int, end: int) -> list[DateMention]:
         if start >= end:
             return []
-        return self.document.dates_between(sentence.tokens[start].start, sentence.tokens[end - 1].end)
+        return self.document.dates_between(sentence.starts[start], sentence.ends[end - 1])
 
     def _days(self, sentence: Sentence, start: int, end: int) -> list[DateInterval]:
         return [d.date.interval for d in self._dates(sentence, start, end) if d.date.interval is not None]
 
     def _long_ago(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a date among the tokens lies long before the latest date of the text."""
+        return any(self._lies_back(mention) for mention in self._dates(sentence, start, end))
+
+    def _lies_back(self, mention: DateMention) -> bool:
+        """Whether a date lies long before the latest date of the text."""
+        i = mention.date.interval
+        if i is None:
+            month = _MONTH_ONLY.fullmatch(mention.date.value or "")
+            return month is not None and self._month is not None and month[1] != self._month
+        long = (i.last - i.first).days >= _MONTH
+        if self._adrift and long:
+            return True
         if self.now is None:
             return False
-        for mention in self._dates(sentence, start, end):
-            i = mention.date.interval
-            if i is None:
-                continue
-            off = (self.now - i.last).days
-            if not _YEAR.search(mention.text) and _AFTER <= off <= 366:
-                continue  # "25 August" under a report of 21 August: days after it, not a year before
-            if off > (_OTHER_MONTH if (i.last - i.first).days >= _MONTH else _LONG_AGO):
-                return True
-        return False
+        off = (self.now - i.last).days
+        if not _YEAR.search(mention.text) and _AFTER <= off <= 366:
+            return False  # "25 August" under a report of 21 August: days after it, not a year before
+        return off > (_OTHER_MONTH if long else _LONG_AGO)
+
+    @cached_property
+    def _month(self) -> str | None:
+        """The month of the first day that the text names without a year."""
+        days = (_DAY_OF_MONTH.fullmatch(d.date.value or "") for _, _, d in self.document.dates)
+        return next((day[1] for day in days if day is not None), None)
+
+    @cached_property
+    def _adrift(self) -> bool:
+        """Whether the text names days, none of them with its year: then months of a year lie before them."""
+        days = [d.date for _, _, d in self.document.dates if d.date.precision is DatePrecision.DAY]
+        return bool(days) and all(day.interval is None for day in days)
 
     def _runs(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a phrase of time covers more than one event: "since the war", "in the past two months"."""
@@ -167,6 +293,28 @@ def _names_year(sentence: Sentence, start: int, end: int, now: dt.date | None) -
         and (now is None or int(sentence.words[at]) < now.year or now == dt.date(int(sentence.words[at]), 1, 1))
         for at in range(max(1, start), end)
     )
+
+
+def _earlier_event(words: Sequence[str]) -> bool:
+    """Whether words name an event before the one reported: "in a similar attack", "the Friday before"."""
+    if any(one in WEEKDAYS and other in en.BEFORE and not after.isalnum() for one, other, after in _threes(words)):
+        return True
+    return any(
+        word in en.EARLIER and any(w in en.EVENTS or w in en.SEVERAL_EVENTS for w in words[at + 1 : at + 3])
+        for at, word in enumerate(words)
+    )
+
+
+def _ranked(words: Sequence[str]) -> bool:
+    """Whether an event is only set against others of its time: "in one of the deadliest attacks this year"."""
+    return any(
+        word in en.RANKS and any(w in en.EVENTS or w in en.SEVERAL_EVENTS for w in words[at + 1 : at + 4])
+        for at, word in enumerate(words)
+    )
+
+
+def _threes(words: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    return zip(words, words[1:], words[2:], strict=False)
 
 
 def _tells(words: Sequence[str], rows: dict[str, list[tuple[str, ...]]]) -> bool:

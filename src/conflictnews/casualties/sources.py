@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from conflictnews.casualties.drafts import Draft
+from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.people import noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import Chain, Clause, clauses_near, noun_phrases_near
@@ -50,7 +50,7 @@ class Sources:
     def of(self, draft: Draft) -> Source | None:
         """Where the source of a statement stands."""
         sentence = draft.sentence
-        at = sentence.tokens[max(draft.first, min(draft.trigger, draft.last))].start
+        at = sentence.starts[max(draft.first, min(draft.trigger, draft.last))]
         found = self._given(sentence, draft) or self._quoted(at) or self._said(sentence, draft) or self._aside(sentence, draft)
         if found is None:
             return self._carries_on(sentence, draft)
@@ -100,7 +100,7 @@ class Sources:
         return None
 
     def _span(self, sentence: Sentence, phrase: NounPhrase) -> Source:
-        return sentence.tokens[phrase.first].start, sentence.tokens[phrase.end].end
+        return sentence.starts[phrase.first], sentence.ends[phrase.end]
 
     def _chain(self, sentence: Sentence, chain: Chain) -> Source | None:
         """Where the subject of a verb of saying stands, with all its members; None if it cannot speak."""
@@ -108,7 +108,7 @@ class Sources:
         if not self._can_speak(sentence, last):
             return None
         first = next((p for p in chain.phrases if last.end - p.first <= _LONGEST and self._can_speak(sentence, p)), last)
-        return sentence.tokens[first.first].start, sentence.tokens[last.end].end
+        return sentence.starts[first.first], sentence.ends[last.end]
 
     def _given(self, sentence: Sentence, draft: Draft) -> Source | None:
         """Who gives a figure in the clause itself: "medics put the dead at nine", "an officer spoke of 20 killed"."""
@@ -116,7 +116,9 @@ class Sources:
         for clause in reversed(clauses_near(sentence, at)):
             near = clause.last < at and at - clause.last <= 9 and ";" not in sentence.words[clause.last : at]
             gives = clause.word in framing.REPORTS or clause.word in framing.RECEIVES
-            if near and gives and clause.subject is not None and not clause.shared:
+            if not near or not gives or clause.subject is None:
+                continue
+            if not clause.shared or self._is_source(sentence, clause.subject.phrases[-1]):
                 return self._chain(sentence, clause.subject)
         return None
 
@@ -179,14 +181,19 @@ class Sources:
         for phrase in noun_phrases_near(sentence, at):
             if tuple(sentence.words[max(0, phrase.first - 2) : phrase.first]) in framing.ACCORDING:
                 return self._span(sentence, phrase)
-            owned = phrase.owner is not None or phrase.head > phrase.core
-            if (
-                owned
-                and sentence.words[phrase.head] in framing.ACCOUNTS
-                and sentence.word(phrase.first - 1) in framing.BY_ACCOUNT
-            ):
+            if sentence.word(phrase.first - 1) in framing.BY_ACCOUNT and self._counts(sentence, phrase):
                 return self._span(sentence, phrase.owner or phrase)
         return None
+
+    @staticmethod
+    def _counts(sentence: Sentence, phrase: NounPhrase) -> bool:
+        """Whether a phrase is somebody's count, or the owner of one: "the network's tally"."""
+        if phrase.head < 0:
+            return False
+        if sentence.word(phrase.end + 1) == "'" and sentence.word(phrase.end + 2) in framing.ACCOUNTS:
+            return True
+        owned = phrase.owner is not None or phrase.head > phrase.core
+        return owned and sentence.words[phrase.head] in framing.ACCOUNTS
 
     @staticmethod
     def _person(sentence: Sentence, phrase: NounPhrase) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conflictnews.models import ActorKind, Casualty, Harm, Scope, Span, Toll, TollPolicy
+from conflictnews.models import ActorKind, Casualty, Harm, Scope, Span, Toll, TollPolicy, VictimKind
 
 _POLICIES = {"ucdp": TollPolicy.ucdp, "acled": TollPolicy.acled}
 Bounds = tuple[int, int, int | None]
@@ -66,12 +66,16 @@ def _moved(statements: Sequence[Casualty], harm: Harm) -> int:
     return sum(c.best or 0 for c in statements if c.harm is Harm.KILLED and _live(c) and c.part_of in wounded)
 
 
+_OWN = {ActorKind.STATE_FORCE: VictimKind.SECURITY_FORCE, ActorKind.ARMED_GROUP: VictimKind.COMBATANT}
+"""The kind of a party's own dead."""
+
+
 def _claims_enemy(c: Casualty) -> bool:
-    """Whether a party to the conflict itself says that it harmed these victims."""
+    """Whether a party to the conflict itself says that it harmed these victims, who are not its own."""
     actor = c.perpetrator_actor
-    claimed = c.claimed_by is not None and c.perpetrator is not None
-    party = actor is not None and actor.kind in {ActorKind.ARMED_GROUP, ActorKind.STATE_FORCE}
-    return claimed and party
+    if actor is None or c.claimed_by is None or c.perpetrator is None:
+        return False
+    return actor.kind in _OWN and c.victim_kind is not _OWN[actor.kind]
 
 
 def _together(group: Sequence[Casualty], policy: TollPolicy) -> Bounds:

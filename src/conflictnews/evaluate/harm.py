@@ -7,13 +7,12 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TypeAlias
 
-import regex
-
 from conflictnews.article import parse_article
 from conflictnews.evaluate.figures import Tally, assigned
 from conflictnews.evaluate.gold import Document, GoldEvent
 from conflictnews.gazetteer.distance import kilometres_between
 from conflictnews.models import Article, Event, Harm, Scope
+from conflictnews.patterns import lazy
 from conflictnews.tables.countries import COUNTRIES
 
 NEAR = 25.0
@@ -22,7 +21,7 @@ MAIN = frozenset({"date", "place", "type", "type of violence", "killed"})
 """The cells by which an event is known again."""
 _Told: TypeAlias = tuple[str | int | None, ...]
 """A statement: its harm, its best figure, and its bounds if they are asked."""
-_YEARS = regex.compile(r"\s*\(\d{4}-(?:\d{4})?\)")
+_YEARS = lazy(r"\s*\(\d{4}-(?:\d{4})?\)")
 """The years of office that ACLED writes behind a government's forces."""
 
 

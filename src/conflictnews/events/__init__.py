@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflictnews.events.cells import Filler
 from conflictnews.events.grouping import grouped
-from conflictnews.events.scenes import Reader
+from conflictnews.events.reading import Reader
 from conflictnews.models import Article, Event
 from conflictnews.text import Text
 
@@ -14,4 +14,4 @@ def events_in(prose: Text, article: Article) -> tuple[Event, ...]:
     scenes = Reader(prose, article).scenes()
     drafts = grouped(scenes)
     filler = Filler(prose, article, scenes, drafts)
-    return tuple(event for draft in drafts if (event := filler.event(draft)) is not None)
+    return tuple(event for draft in drafts for event in filler.events(draft))

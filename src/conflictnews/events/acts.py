@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import define, frozen
 
 from conflictnews.language.lexicon import inflected
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en.act_record import Act as Record
 from conflictnews.languages.en.acts import ACTS
-from conflictnews.languages.en.parties import PARTIES, PartyKind
+from conflictnews.languages.en.parties import CROWDS, PARTIES, PartyKind
+from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.event_types import ActKind
 
 GAP = 5
@@ -23,7 +24,7 @@ Pattern = tuple[frozenset[str] | None, ...]
 """The words that each place of a pattern allows; None for up to `GAP` words."""
 
 
-@frozen
+@define(eq=False)
 class Act:
     """An act that the text tells, by the indices of its first word and of the word after its last."""
 
@@ -34,7 +35,7 @@ class Act:
     weapon: bool
 
 
-@frozen
+@define(eq=False)
 class Party:
     """An unnamed party, by the indices of its first word and of the word after its last."""
 
@@ -104,33 +105,107 @@ def matched(pattern: Pattern, words: Sequence[str], at: int, end: int) -> int | 
 
 
 @cache
-def _cues() -> frozenset[str]:
-    return frozenset(patterns()) | frozenset(_idle())
+def _noun_forms() -> frozenset[str]:
+    """Return the forms of the acts' verbs that are nouns as well: "attack", "raids"."""
+    lemmas = {
+        alternative[1:]
+        for act in ACTS
+        for text in act.patterns
+        for alternative in text.split()[0].split("|")
+        if alternative[0] == "~"
+    }
+    return frozenset(form for lemma in lemmas for form in inflected(lemma)[:2])
 
 
-def cues_in(words: Sequence[str]) -> list[int]:
-    """Return the indices of the words with which an act, or a phrase that is none, may begin."""
-    cues = _cues()
-    return [at for at, word in enumerate(words) if word in cues]
+_BLOWS = frozenset({ActKind.ASSAULT, ActKind.KILLING, ActKind.BEATING, ActKind.BURNING, ActKind.LOOTING})
+"""Acts whose agent settles the type of an event: a noun of them has none beside it."""
+
+
+ACT, PARTY, CROWD, STATE = 1, 2, 4, 8
+"""What a word may begin: an act, a noun for a party without a name or for people without arms, a country's adjective."""
+
+
+@cache
+def adjectives() -> dict[str, str]:
+    """Return the countries' adjectives of one word, with the country of each."""
+    return {word.lower(): country.code for country in COUNTRIES for word in country.adjectives if " " not in word}
+
+
+@cache
+def _marks() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for words, mark in (
+        (patterns(), ACT),
+        (_idle(), ACT),
+        (_parties(), PARTY),
+        (CROWDS, CROWD),
+        (adjectives(), STATE),
+    ):
+        for word in words:
+            found[word] = found.get(word, mark) | mark
+    return found
+
+
+def marks_in(words: Sequence[str]) -> tuple[list[int], list[int]]:
+    """Return the indices of the words with which an act or a party may begin, and what each may begin."""
+    marks = _marks()
+    found = [at for at, word in enumerate(words) if word in marks]
+    return found, [marks[words[at]] for at in found]
+
+
+@frozen
+class Shapes:
+    """The patterns that begin with a word: by their second word, with a gap after the first, and the acts of the word alone."""
+
+    by_second: dict[str, list[tuple[Pattern, Record]]]
+    gapped: tuple[tuple[Pattern, Record], ...]
+    alone: tuple[Record, ...]
+    free: bool
+    """Whether the second word may be any."""
+
+
+@cache
+def _shapes() -> dict[str, Shapes]:
+    return {word: _shape(rows) for word, rows in patterns().items()}
+
+
+def _shape(rows: Sequence[tuple[Pattern, Record]]) -> Shapes:
+    by_second: dict[str, list[tuple[Pattern, Record]]] = defaultdict(list)
+    for pattern, row in rows:
+        for word in (pattern[1] or ()) if len(pattern) > 1 else ():
+            by_second[word].append((pattern, row))
+    gapped = tuple((pattern, row) for pattern, row in rows if len(pattern) > 1 and pattern[1] is None)
+    alone = {row.kind: row for pattern, row in reversed(rows) if len(pattern) == 1}
+    return Shapes(dict(by_second), gapped, tuple(alone.values()), bool(gapped or alone))
 
 
 def acts_in(words: Sequence[str], cues: Iterable[int]) -> Iterator[Act]:
     """Yield the acts that begin at the cues; at each the longest."""
-    rows, phrases, idle, end = patterns(), _idle(), -1, len(words)
+    shapes, phrases, nouns, idle, end = _shapes(), _idle(), _noun_forms(), -1, len(words)
     for at in cues:
         word = words[at]
-        for phrase in phrases.get(word, ()):
-            if tuple(words[at : at + len(phrase)]) == phrase:
-                idle = max(idle, at + len(phrase))
-        if at < idle:
+        if word in phrases:
+            idle = max(idle, *(at + len(p) for p in phrases[word] if tuple(words[at : at + len(p)]) == p), 0)
+        shape = shapes.get(word)
+        if at < idle or shape is None or not (shape.free or (at + 1 < end and words[at + 1] in shape.by_second)):
             continue
-        found: dict[ActKind, Act] = {}
-        for pattern, act in rows.get(word, ()):
-            if act.kind not in found and (after := matched(pattern, words, at, end)) is not None:
-                found[act.kind] = Act(at, after, act.kind, act.noun, act.weapon)
-        if found:
-            longest = max(act.end for act in found.values())
-            yield from (act for act in found.values() if act.end == longest)
+        longest, rows = _longest(shape, words, at, end)
+        noun = bool(rows) and at > 0 and word in nouns and words[at - 1] in table.NOUN_BEFORE
+        for row in rows:
+            yield Act(at, longest, row.kind, row.noun or (noun and row.kind in _BLOWS), row.weapon)
+
+
+def _longest(shapes: Shapes, words: Sequence[str], at: int, end: int) -> tuple[int, Iterable[Record]]:
+    """Return where the longest of the acts that begin at an index end, and which they are: one of each kind."""
+    longest, found = at + 1, dict[ActKind, Record]()
+    several = shapes.by_second.get(words[at + 1], ()) if at + 1 < end else ()
+    for pattern, row in (*several, *shapes.gapped) if shapes.gapped else several:
+        after = at + 2 if len(pattern) == 2 else matched(pattern, words, at, end)
+        if after is not None and after >= longest:
+            if after > longest:
+                longest, found = after, {}
+            found.setdefault(row.kind, row)
+    return longest, found.values() if longest > at + 1 else shapes.alone
 
 
 def _by_first_word(patterns: str) -> dict[str, tuple[Pattern, ...]]:
@@ -156,16 +231,17 @@ def armed_target(words: Sequence[str], start: int, end: int) -> bool | None:
     return None
 
 
-def parties_in(words: Sequence[str], start: int, end: int) -> Iterator[Party]:
-    """Yield the unnamed parties among the words from *start* to *end*, the longest at each place."""
-    rows, at = _parties(), start
-    while at < end:
+def parties_in(words: Sequence[str], cues: Iterable[int]) -> Iterator[Party]:
+    """Yield the unnamed parties that begin at the cues, the longest at each, none inside another."""
+    rows, done, end = _parties(), 0, len(words)
+    for at in cues:
+        if at < done:
+            continue
         for noun, kind in rows.get(words[at], ()):
-            if tuple(words[at : at + len(noun)]) == noun and at + len(noun) <= end:
-                yield Party(at, at + len(noun), kind)
-                at += len(noun) - 1
+            if at + len(noun) <= end and tuple(words[at : at + len(noun)]) == noun:
+                done = at + len(noun)
+                yield Party(at, done, kind)
                 break
-        at += 1
 
 
 def unreal(words: Sequence[str], act: Act, start: int) -> bool:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from itertools import islice, takewhile
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import Any, TypeVar
 
 from attrs import evolve, frozen
 
-from conflictnews.events import deaths, roles, sides, when, where, who
+from conflictnews.casualties.toll import toll_of
+from conflictnews.events import deaths, roles, sides, when, who
 from conflictnews.events.acts import Act
-from conflictnews.events.distances import TOWN
+from conflictnews.events.choosing import Choice, Chooser, anchored, first_of
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.grouping import Draft
 from conflictnews.events.implied import Case, completed, lone_group
-from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Facts, sub_type
-from conflictnews.events.scenes import Placed, Scene, said_date
+from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Facts, decide
+from conflictnews.events.scenes import Scene
+from conflictnews.events.spread import listed, spread, unclear, where_cells
 from conflictnews.models import (
     ActorMention,
     Article,
     Casualty,
+    DateInterval,
     DateMention,
     Event,
     EventActor,
@@ -30,41 +32,39 @@ from conflictnews.models import (
     Mention,
     PlaceMention,
     Report,
-    Role,
     Span,
+    Toll,
     VictimKind,
 )
 from conflictnews.tables.event_types import CIVILIAN_TARGETING, DISORDER_OF, TYPE_OF
 from conflictnews.tables.event_types import ActKind as K
 from conflictnews.text import Text
-from conflictnews.toponyms.precision import geo_precision, where_prec
 
 M = TypeVar("M", bound=Mention)
 
 VIOLENT = frozenset({K.ASSAULT, K.KILLING, K.BEATING, K.BURNING, K.LOOTING, K.CLASH, K.RIOT, K.LIVE_FIRE})
 """Acts whose agent and target settle the type of the event."""
 
-_OWN = frozenset({"events.where.sentence", "events.where.paragraph", "events.where.later"})
-"""Rules by which a place comes from the event's own sentences."""
+_COUNTED = (Harm.KILLED, Harm.WOUNDED)
+_PASSED = 3
+"""Actors passed over that are kept as evidence, at most."""
 _CORE = 3
 """Scenes that settle the type of an event."""
-_SETTING = 12
-"""Scenes of the lead, and titles and datelines, that are searched for the day and the place of every event, at most."""
-_BEST = 24
-"""Dates and places of a scene that are looked at, the best first."""
 
 
 @frozen
-class Choice(Generic[M]):
-    """A mention that gives a cell, the rule that chose it, and the next candidates that it passed over."""
+class Told:
+    """What the scenes of a draft tell of its event."""
 
-    mention: M
-    rule: str
-    passed: tuple[M, ...] = ()
+    draft: Draft
+    claims: tuple[Casualty, ...]
+    spot: Choice[PlaceMention] | None
+    date: Choice[DateMention] | None
 
-    def evidence(self, cell: str) -> Evidence:
-        """Return the choice as the evidence of a cell."""
-        return Evidence(cell, (self.mention.span,), self.rule, tuple(m.span for m in self.passed))
+    @property
+    def days(self) -> DateInterval | None:
+        """The days of the event, None where no words name them."""
+        return self.date.mention.date.interval if self.date else None
 
 
 class Filler:
@@ -73,198 +73,99 @@ class Filler:
     def __init__(self, text: Text, article: Article, scenes: list[Scene], drafts: list[Draft]) -> None:
         self.text: Text = text
         self.article: Article = article
-        self.scenes: list[Scene] = scenes
         self.drafts: list[Draft] = drafts
-        countries = Counter(p.place.country for p in article.places if p.place is not None and p.place.country)
-        self.country: str | None = max(countries, key=lambda code: countries[code], default=None)
-        agency = article.dateline.agency if article.dateline else None
-        day = article.published.date if article.published else None
+        self.chooser: Chooser = Chooser(text, article, scenes, drafts)
         self.lone: ActorMention | None = lone_group(article.actors, scenes)
-        self.lead: list[Scene] = drafts[0].scenes[:_SETTING] if drafts else []
-        self.titles: list[Scene] = list(islice((scene for scene in scenes if scene.head), _SETTING))
-        self.datelines: list[Scene] = list(islice((scene for scene in scenes if scene.role is Role.DATELINE), _SETTING))
-        vague = [d for d in article.dates if d.date.interval is None and ged_days(d, day) is not None]
-        self.vague: Placed[DateMention] = Placed([(*text.clean_of(d.span), d) for d in vague])
-        """Dates that only GED's table of report times gives days: "recently", "in the past 48 hours"."""
-        self.report: Report = Report(day, agency, article.host, article.title)
+        agency = article.dateline.agency if article.dateline else None
+        self.report: Report = Report(self.chooser.published, agency, article.host, article.title)
+
+    def events(self, draft: Draft) -> tuple[Event, ...]:
+        """Return the events of a draft: one, or one for each place of a list over which its first sentence spreads it."""
+        event = self.event(draft)
+        if event is None:
+            return ()
+        over = listed(first_of(draft))
+        return spread(event, over, self.article.places) if over else (event,)
 
     def event(self, draft: Draft) -> Event | None:
         """Return the event of a draft; None where its acts make none."""
-        claims = tuple(c for scene in draft.scenes for c in scene.casualties)
-        spot, date = self._place(draft), self._date(draft)
-        place = spot.mention.place if spot else None
-        country = (place.country if place else None) or self.country
-        days = date.mention.date.interval if date else None
-        found = who.parties(draft, self.text, country, days.first if days else None)
-        facts = self._facts(_core(draft), claims, found)
-        sub = sub_type(facts)
-        if sub is None:
-            facts = self._facts(draft.scenes, claims, found)
-            sub = sub_type(facts)
-        if sub is None:
+        told = self._told(draft)
+        decided = self._decided(told) if told is not None else None
+        if told is None or decided is None:
             return None
-        kind = TYPE_OF[sub]
-        found = completed(found, Case(sub, facts, country, days.first if days else None), self.lone)
-        violence, actors = sides.sided(who.fitting(found, kind, _unarmed(claims, kind), country), kind, sub, country)
+        case, rule, found = decided
+        kind = TYPE_OF[case.sub]
+        found = completed(found, case, self.lone)
+        parties = who.fitting(found, kind, _unarmed(told.claims, kind), case.country)
+        violence, actors = sides.sided(parties, kind, case.sub, case.country)
+        tolls = {harm: toll_of(told.claims, harm) for harm in _COUNTED} if told.claims else {}
         return Event(
             type=kind,
-            sub_type=sub,
-            disorder=DISORDER_OF[sub],
-            **self._when(date),
-            fresh=date is None and self._news(draft) is not None,
-            **_where(spot),
+            sub_type=case.sub,
+            disorder=DISORDER_OF[case.sub],
+            **self._when(told),
+            **(where_cells(told.spot.mention) if told.spot else {}),
             actors=actors,
             type_of_violence=violence,
-            **self._harm(claims, violence, actors),
-            civilian_targeting=sub in CIVILIAN_TARGETING,
-            clarity=1,
-            claims=claims,
-            sources=tuple(dict.fromkeys(c.claimed_by.text for c in claims if c.claimed_by is not None)),
+            **_harm(told.claims, tolls, violence, actors),
+            civilian_targeting=case.sub in CIVILIAN_TARGETING,
+            clarity=2 if unclear(draft.scenes, told.days) else 1,
+            claims=told.claims,
+            sources=tuple(dict.fromkeys(c.claimed_by.text for c in told.claims if c.claimed_by is not None)),
             summary=self._summary(draft),
-            evidence=tuple(self._evidence(draft, spot, date, claims, actors)),
+            evidence=(*self._settled(told, rule), *_named(draft, actors), *_counted(told.claims, tolls)),
             report=self.report,
         )
 
+    def _told(self, draft: Draft) -> Told | None:
+        """Return what the scenes of a draft tell; None where they only speak of an act."""
+        claims = tuple(c for scene in draft.scenes for c in scene.casualties)
+        spot, date = self.chooser.place(draft), self.chooser.date(draft)
+        if draft is not self.drafts[0] and not claims and not anchored(spot, date):
+            return None
+        return Told(draft, claims, spot, date)
+
+    def _decided(self, told: Told) -> tuple[Case, str, list[EventActor]] | None:
+        """Return what an event is, the rule that says so, and the parties that its scenes name; None where it is none."""
+        place = told.spot.mention.place if told.spot else None
+        country = (place.country if place else None) or self.chooser.country
+        day = told.days.first if told.days else None
+        found = who.parties(told.draft, self.text, country, day)
+        for scenes in (_core(told.draft), told.draft.scenes):
+            facts = _facts(scenes, told.claims, found)
+            if (decided := decide(facts)) is not None:
+                return Case(decided[0], facts, country, day), decided[1], found
+        return None
+
     # ------------------------------------------------------------------ what happened
 
-    def _facts(self, scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventActor]) -> Facts:
-        acts = [(scene, act) for scene in scenes for act in _told(scene)]
-        told = [(scene, act) for scene, act in acts if not act.weapon]
-        violent = [(scene, act) for scene, act in told if act.kind in VIOLENT and not act.noun]
-        ground = next(((scene, act) for scene, act in told if act.kind in {K.CAPTURE, K.RECAPTURE}), None)
-        return Facts(
-            kinds=tuple(act.kind for _, act in told),
-            weapons=frozenset(act.kind for _, act in acts if act.weapon),
-            harms=frozenset(c.harm for c in claims if not c.negated),
-            armed_victims=any(c.victim_kind in ARMED_VICTIMS for c in claims),
-            unarmed_victims=any(c.victim_kind in UNARMED_VICTIMS for c in claims),
-            crowd_victims=False,
-            state=any(sides.is_state(p) for p in found),
-            group=any(p.inter in who.ARMED for p in found),
-            winner=roles.agent(*ground) if ground else None,
-            agents=frozenset(side for scene, act in violent if (side := roles.agent(scene, act)) is not None),
-            targets=frozenset(side for scene, act in violent if (side := roles.target(scene, act)) is not None),
-        )
-
     def _summary(self, draft: Draft) -> str:
-        first = _first(draft)
+        first = first_of(draft)
         return " ".join(self.text.clean[first.start : first.end].split())
-
-    def _harm(self, claims: tuple[Casualty, ...], violence: int | None, actors: tuple[EventActor, ...]) -> dict[str, Any]:
-        """Return the figures of the killed and the wounded, and GED's four death cells where the deaths are known."""
-        killed = deaths.figure(claims, Harm.KILLED)
-        figures: dict[str, Any] = {"killed": killed, "wounded": deaths.figure(claims, Harm.WOUNDED)}
-        if killed is None or killed.best is None:
-            return figures
-        cells = deaths.divided(claims, killed.best, violence, sides.state_is_a(actors))
-        return figures | {f"deaths_{side}": count for side, count in cells.items()}
 
     # ------------------------------------------------------------------ when
 
-    def _when(self, date: Choice[DateMention] | None) -> dict[str, Any]:
+    def _when(self, told: Told) -> dict[str, Any]:
         """Return the cells of the day."""
-        if date is None:
-            return {}
-        days, ged = date.mention.date.interval, ged_days(date.mention, self.report.published)
+        if told.date is None:
+            return {"fresh": self.chooser.news(told.draft) is not None}
+        ged = ged_days(told.date.mention, self.report.published)
         cells: dict[str, Any] = {"date_prec": ged[1] if ged else None, "ged_days": ged[0] if ged else None}
-        if days is not None:
+        if (days := told.days) is not None:
             cells.update(date_start=days.first, date_end=days.last, time_precision=when.time_precision(days))
         return cells
 
-    def _date(self, draft: Draft) -> Choice[DateMention] | None:
-        lead = self.lead if draft is not self.drafts[0] else ()
-        for rule, scenes in (
-            ("events.when.sentence", draft.scenes),
-            ("events.when.paragraph", draft.scenes[0].before),
-            ("events.when.lead", lead),
-            ("events.when.title", self.titles),
-        ):
-            found = [d for scene in scenes for d in when.dates_of(scene)[:_BEST]]
-            if found:
-                return Choice(found[0], rule, tuple(found[1:3]))
-        for scene in draft.scenes:
-            for start, end, mention in self.vague.within(scene.start, scene.end):
-                if not said_date(scene, start, end):
-                    return Choice(mention, "events.when.report")
-        return None
-
-    def _news(self, draft: Draft) -> Span | None:
-        """Return the words by which the first live scene of an event tells it as the news of the day."""
-        first = _first(draft)
-        found = when.news(first)
-        return self.text.span(first.starts[found[0]], first.after(found[1])) if found else None
-
-    # ------------------------------------------------------------------ where
-
-    def _place(self, draft: Draft) -> Choice[PlaceMention] | None:
-        """Return the finest place that the event may be set in; a place of passage only where no other is named."""
-        found = self._found(draft, where.settings_of)
-        if found is not None and where.fineness(found.mention) >= TOWN:
-            return found
-        passed = self._found(draft, where.places_of)
-        if found is None or (passed is not None and where.fineness(passed.mention) >= TOWN and passed.rule in _OWN):
-            return passed
-        return found
-
-    def _found(self, draft: Draft, places: Callable[[Scene], list[PlaceMention]]) -> Choice[PlaceMention] | None:
-        """Return the finest place of the first of sentence, paragraph, lead, title and dateline that names one.
-
-        A place of the event's own sentences that is no town gives way to a town inside it that stands further away.
-        """
-        best: Choice[PlaceMention] | None = None
-        for rule, scenes in self._settings(draft):
-            found = [m for scene in scenes for m in places(scene)[:_BEST] if not where.doubtful(m, self.country)]
-            if not found:
-                continue
-            finest = max(found, key=where.fineness)
-            if best is None:
-                best = Choice(finest, rule, tuple(m for m in found if m is not finest)[:2])
-            elif where.fineness(finest) >= TOWN and where.inside(finest, best.mention):
-                best = Choice(finest, rule, (best.mention,))
-            if where.fineness(best.mention) >= TOWN:
-                return best
-        return best
-
-    def _settings(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
-        first = _first(draft)
-        yield "events.where.sentence", [first]
-        yield "events.where.paragraph", first.before
-        yield "events.where.later", [s for scene in draft.scenes if scene is not first for s in (scene, *scene.before)]
-        if draft is not self.drafts[0]:
-            yield "events.where.lead", self.lead
-        else:
-            yield "events.where.lead", list(takewhile(lambda scene: scene is not draft.scenes[0], self._body()))[-3:]
-        yield "events.where.title", self.titles
-        yield "events.where.dateline", self.datelines
-
-    def _body(self) -> Iterator[Scene]:
-        return (scene for scene in self.scenes if scene.body)
-
     # ------------------------------------------------------------------ evidence
 
-    def _evidence(
-        self,
-        draft: Draft,
-        spot: Choice[PlaceMention] | None,
-        date: Choice[DateMention] | None,
-        claims: tuple[Casualty, ...],
-        actors: tuple[EventActor, ...],
-    ) -> Iterator[Evidence]:
-        yield Evidence("type", tuple(self._acts(draft)), "events.type")
-        if date is not None:
-            yield date.evidence("date")
-        elif (news := self._news(draft)) is not None:
+    def _settled(self, told: Told, rule: str) -> Iterator[Evidence]:
+        """Yield the words behind type, day and place."""
+        yield Evidence("type", tuple(self._acts(told.draft)), rule)
+        if told.date is not None:
+            yield told.date.evidence("date")
+        elif (news := self.chooser.news(told.draft)) is not None:
             yield Evidence("date", (news,), "events.when.news")
-        if spot is not None:
-            yield spot.evidence("place")
-        if spans := tuple(p.span for p in actors if p.span is not None):
-            yield Evidence("actors", spans, "events.who")
-        for harm in (Harm.KILLED, Harm.WOUNDED):
-            counted = deaths.counted(claims, harm)
-            if counted:
-                told = {c.span for c in counted}
-                left = tuple(c.span for c in claims if c.harm is harm and c.span not in told)
-                yield Evidence(harm.value, tuple(c.span for c in counted), "events.deaths.sum", left)
+        if told.spot is not None:
+            yield told.spot.evidence("place")
 
     def _acts(self, draft: Draft) -> Iterator[Span]:
         for scene in draft.scenes:
@@ -272,29 +173,65 @@ class Filler:
                 yield self.text.span(scene.starts[act.first], scene.after(act.end))
 
 
+def _named(draft: Draft, actors: tuple[EventActor, ...]) -> Iterator[Evidence]:
+    """Yield the words behind the parties; passed over are the actors of the same sentences that take no part."""
+    spans = tuple(p.span for p in actors if p.span is not None)
+    known = {p.actor.id for p in actors if p.actor is not None}
+    passed = (m.span for scene in draft.scenes for _, _, m in scene.actors if m.actor.id not in known and m.span not in spans)
+    if spans:
+        yield Evidence("actors", spans, "events.who", tuple(islice(passed, _PASSED)))
+
+
+def _counted(claims: tuple[Casualty, ...], tolls: dict[Harm, Toll]) -> Iterator[Evidence]:
+    """Yield the statements behind the figures; passed over are those on victims that others count."""
+    for harm, toll in tolls.items():
+        if counted := deaths.counted(toll):
+            told = {c.span for c in counted}
+            left = tuple(c.span for c in claims if c.harm is harm and c.span not in told)
+            yield Evidence(harm.value, tuple(c.span for c in counted), "events.deaths.sum", left)
+
+
+def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventActor]) -> Facts:
+    """Return what decides the type of an event."""
+    acts = [(scene, act) for scene in scenes for act in _told(scene)]
+    told = [(scene, act) for scene, act in acts if not act.weapon]
+    violent = [(scene, act) for scene, act in told if act.kind in VIOLENT and not act.noun]
+    ground = next(((scene, act) for scene, act in told if act.kind in {K.CAPTURE, K.RECAPTURE}), None)
+    victims = {c.victim_kind for c in claims}
+    return Facts(
+        kinds=tuple(act.kind for _, act in told),
+        weapons=frozenset(act.kind for _, act in acts if act.weapon),
+        harms=frozenset(c.harm for c in claims if not c.negated),
+        armed_victims=not ARMED_VICTIMS.isdisjoint(victims),
+        unarmed_victims=not UNARMED_VICTIMS.isdisjoint(victims),
+        state=any(map(sides.is_state, found)),
+        group=any(p.inter in who.ARMED for p in found),
+        winner=roles.agent(*ground) if ground else None,
+        agents=_sides(roles.agent, violent),
+        targets=_sides(roles.target, violent),
+    )
+
+
+def _sides(end: Callable[[Scene, Act], roles.Side | None], acts: list[tuple[Scene, Act]]) -> frozenset[roles.Side]:
+    return frozenset(side for scene, act in acts if (side := end(scene, act)) is not None)
+
+
+def _harm(
+    claims: tuple[Casualty, ...], tolls: dict[Harm, Toll], violence: int | None, actors: tuple[EventActor, ...]
+) -> dict[str, Any]:
+    """Return the figures of the killed and the wounded, and GED's four death cells where the deaths are known."""
+    figures: dict[str, Any] = {harm.value: deaths.figure_of(toll, claims) for harm, toll in tolls.items()}
+    if (killed := figures.get("killed")) is None or killed.best is None:
+        return figures
+    cells = deaths.divided(tolls[Harm.KILLED], claims, violence, actors)
+    return figures | {f"deaths_{side}": count for side, count in cells.items()}
+
+
 def _unarmed(claims: tuple[Casualty, ...], kind: EventType) -> Span | None:
     """Return the words for unarmed victims; "people" count as such where a bomb or a shell hit nobody that is armed."""
     remote = kind is EventType.EXPLOSIONS and not any(c.victim_kind in ARMED_VICTIMS for c in claims)
     kinds = UNARMED_VICTIMS | frozenset([VictimKind.UNKNOWN] if remote else [])
     return next((c.victims.span for c in claims if c.victims and c.victim_kind in kinds), None)
-
-
-def _where(spot: Choice[PlaceMention] | None) -> dict[str, Any]:
-    """Return the cells of the place."""
-    if spot is None:
-        return {}
-    prec = where_prec(spot.mention)
-    return {
-        "place": spot.mention.place,
-        "where_prec": prec,
-        "geo_precision": geo_precision(prec) if prec else None,
-        "where_text": spot.mention.text,
-    }
-
-
-def _first(draft: Draft) -> Scene:
-    """Return the first live scene of an event."""
-    return next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
 
 
 def _core(draft: Draft) -> list[Scene]:

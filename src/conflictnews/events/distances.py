@@ -30,6 +30,8 @@ TOWN = 5
 """The fineness from which on a place is a town or finer."""
 SAME = 25.0
 """Kilometres within which two places are taken for one."""
+_DISTRICT = 75.0
+"""Kilometres from a district's centre above which a place is surely outside it."""
 
 
 def kilometres(a: Place, b: Place) -> float | None:
@@ -43,7 +45,8 @@ def kilometres(a: Place, b: Place) -> float | None:
 
 def apart(a: Place, b: Place) -> bool:
     """True if two places are surely two: neither holds the other and they do not lie near each other."""
-    if FINENESS[a.kind] < TOWN or FINENESS[b.kind] < TOWN or a.id == b.id:
+    coarser = min(FINENESS[a.kind], FINENESS[b.kind])
+    if coarser < FINENESS[K.ADMIN2] or a.id == b.id:
         return False
     distance = kilometres(a, b)
-    return distance is not None and distance > SAME
+    return distance is not None and distance > (SAME if coarser >= TOWN else _DISTRICT)

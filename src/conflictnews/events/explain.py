@@ -18,9 +18,18 @@ CELLS = {
 """The cells that each evidence stands behind."""
 
 RULES = {
-    "events.type": "the words name the act; who acts on whom decides between ACLED's types",
+    "events.type.deal": "an agreement is told first, and nobody is hurt",
+    "events.type.crowd": "a crowd acts; ACLED asks for demonstrations and riots before it asks for battles",
+    "events.type.ground": "ground changes hands, which ACLED asks for before it asks for a clash",
+    "events.type.battle": "armed parties meet, or the target can fight back; a battle goes before what is done from afar",
+    "events.type.property": "goods or buildings suffer and nobody is hurt, so it is no attack on people",
+    "events.type.remote": "bombs, shells or aircraft do it and no armed parties meet; they go before attacks on civilians",
+    "events.type.arrest": "a state arrests and nobody is killed; those whom a group takes are abducted",
+    "events.type.civilians": "the target cannot fight back, and neither a battle nor a weapon from afar is told",
+    "events.type.strategic": "no force against people is told: the first development that the words name",
     "events.when.sentence": "the date stands in the sentence that tells the act and is not the day on which somebody spoke",
     "events.when.paragraph": "no sentence of the event has a date; this one stands before it in its paragraph",
+    "events.when.later": "the event's own sentences have no date; this one stands in a paragraph that goes on with it",
     "events.when.lead": "neither the event nor its paragraph has a date; this is that of the article's first event",
     "events.when.title": "the body has no date for the event; this one stands in the title",
     "events.when.report": "the words name days only as counted from the report, by the table in GED's codebook",
@@ -39,6 +48,7 @@ RULES = {
 PASSED = {
     "date": "further from the act, less exact, or another sentence's",
     "place": "coarser, further from the act, or where somebody came from or went to",
+    "actors": "they only speak, or are named in passing",
     "killed": "a part of another figure, or a rival count of the same victims",
     "wounded": "a part of another figure, or a rival count of the same victims",
 }

@@ -78,7 +78,7 @@ def place_of(scene: Scene) -> Place | None:
         found = where.settings_of(s)
         place = found[0].place if found else None
         if place is not None and FINENESS[place.kind] >= TOWN:
-            return place
+            return own if own is not None and apart(own, place) else place
         own = own or (place if s is scene else None)
     return own
 
@@ -95,36 +95,31 @@ def grouped(scenes: list[Scene]) -> list[Draft]:
             if current is not None and (current.scenes[-1].paragraph == scene.paragraph or claims(scene)):
                 current.scenes.append(scene)
         else:
-            current = _joined(drafts, current, scene)
-            if current is None:
-                current = Draft()
-                drafts.append(current)
+            current = _joined(drafts, current, scene) or _opened(drafts)
             current.add(scene)
-    if not drafts:
-        for scene in heads:
-            if scene.live:
-                draft = Draft()
-                draft.add(scene)
-                return [draft]
+    title = next((scene for scene in heads if scene.live), None)
+    if not drafts and title is not None:
+        _opened(drafts).add(title)
     return drafts
+
+
+def _opened(drafts: list[Draft]) -> Draft:
+    drafts.append(Draft())
+    return drafts[-1]
 
 
 def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft | None:
     """Return the event that a scene goes on with, None where it opens one."""
-    if current is None:
+    if current is None or (scene.separate and (scene.strong or scene.casualties)):
         return None
     days, place = when.carried(scene), place_of(scene)
-    for draft in drafts[-_MEMORY:]:
-        if some_victims(draft, scene) or (same_victims(draft, scene) and not _parted(draft, days, place)):
-            return draft
-    if scene.separate and (scene.strong or scene.casualties):
+    recent = drafts[-_MEMORY:]
+    same = (d for d in recent if some_victims(d, scene) or (same_victims(d, scene) and not _parted(d, days, place)))
+    if (draft := next(same, None)) is not None or fits(current, scene, days, place):
+        return draft or current
+    if days is None and place is None:
         return None
-    if fits(current, scene, days, place):
-        return current
-    for draft in drafts[-_MEMORY:]:
-        if draft is not current and fits(draft, scene, days, place) and (days is not None or place is not None):
-            return draft
-    return None
+    return next((d for d in recent if d is not current and fits(d, scene, days, place)), None)
 
 
 def same_victims(draft: Draft, scene: Scene) -> bool:
@@ -155,17 +150,16 @@ def fits(draft: Draft, scene: Scene, days: DateInterval | None, place: Place | N
     """
     elsewhere = place is not None and draft.place is not None and apart(place, draft.place)
     same_paragraph = scene.paragraph == draft.scenes[-1].paragraph
-    mine, theirs = classes_of(scene), draft.classes
-    other_class = bool(mine and theirs and not mine & theirs)
+    other_class = _other_class(draft, scene)
     if days is not None and draft.days is not None and _disjoint(days, draft.days):
-        if not scene.strong:
-            return True
-        return (
-            same_paragraph
-            and not elsewhere
-            and not other_class
-            and (place is None or draft.place is None or place == draft.place)
-        )
+        here = place is None or draft.place is None or place == draft.place
+        return not scene.strong or (same_paragraph and here and not other_class)
     if elsewhere:
         return not scene.strong and not scene.casualties
-    return not other_class or same_paragraph
+    return same_paragraph or not other_class
+
+
+def _other_class(draft: Draft, scene: Scene) -> bool:
+    """True if a scene tells another class of acts than an event."""
+    mine = classes_of(scene)
+    return bool(mine and draft.classes) and mine.isdisjoint(draft.classes)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Iterable
 
 from attrs import frozen
@@ -36,18 +35,21 @@ class Case:
 
 def completed(found: list[EventActor], case: Case, lone: ActorMention | None) -> list[EventActor]:
     """Return the parties of an event with those that it implies; *lone* is the only group that the article names."""
-    kind, country, day = TYPE_OF[case.sub], case.country, case.day
+    kind, country = TYPE_OF[case.sub], case.country
     if kind not in _FORCE:
         return found
-    groups = any(p.actor is not None and p.inter in ARMED for p in found)
-    if lone is not None and not groups and not _by_state(found, case.sub) and _at_home(lone.actor, country):
-        found, groups = [*found, party_of(lone.actor, country, day, ActorRole.PARTY, lone.span)], True
-    if any(is_state(p) for p in found):
+    if lone is not None and not _armed(found) and not _by_state(found, case.sub) and _at_home(lone.actor, country):
+        found = [*found, party_of(lone.actor, country, case.day, ActorRole.PARTY, lone.span)]
+    if any(map(is_state, found)):
         return found
-    if _state_attacked(case.facts, kind, groups=groups, alone=sum(p.actor is not None for p in found) == 1):
+    if _state_attacked(found, case.facts, kind, country):
         return [*found, unnamed_state(country)]
-    enemy = _enemy(country, day) if kind is EventType.EXPLOSIONS and not groups else None
+    enemy = _enemy(country, case.day) if kind is EventType.EXPLOSIONS and not _armed(found) else None
     return [*found, state_of(enemy)] if enemy else found
+
+
+def _armed(found: Iterable[EventActor]) -> bool:
+    return any(p.actor is not None and p.inter in ARMED for p in found)
 
 
 def _by_state(found: Iterable[EventActor], sub: SubEventType) -> bool:
@@ -55,11 +57,15 @@ def _by_state(found: Iterable[EventActor], sub: SubEventType) -> bool:
     return sub is SubEventType.AIR_STRIKE or any(is_state(p) and p.role is ActorRole.AGENT for p in found)
 
 
-def _state_attacked(facts: Facts, kind: EventType, *, groups: bool, alone: bool) -> bool:
-    """True if only a state can be the other side: its posts are attacked, or a lone group fights a battle."""
+def _state_attacked(found: list[EventActor], facts: Facts, kind: EventType, country: str | None) -> bool:
+    """True if only a state can be the other side: its posts are attacked, a lone group fights a battle or is bombed at home."""
     if Side.STATE in facts.targets:
         return kind is not EventType.CIVILIANS
-    return kind is EventType.BATTLES and groups and alone
+    known = [p for p in found if p.actor is not None]
+    if len(known) != 1 or known[0].actor is None or known[0].inter not in ARMED:
+        return False
+    hit = kind is EventType.EXPLOSIONS and known[0].role is ActorRole.TARGET and _at_home(known[0].actor, country)
+    return kind is EventType.BATTLES or hit
 
 
 def _enemy(country: str | None, day: dt.date | None) -> str | None:
@@ -80,14 +86,12 @@ def lone_group(mentions: Iterable[ActorMention], scenes: Iterable[Scene]) -> Act
     The article must name it twice, in a title, or as the one that claims a deed or is blamed for it; a denial clears it.
     """
     armed = [m for m in mentions if m.actor.kind in _GROUPS and inter(m.actor, None) in ARMED]
-    counts = Counter(m.actor.id for m in armed)
-    if len(counts) != 1:
+    if len({m.actor.id for m in armed}) != 1:
         return None
-    named = [s for s in scenes if any(m.actor.id in counts for _, _, m in s.actors)]
-    if any(not DENIALS.isdisjoint(s.words) for s in named):
-        return None
+    named = [s for s in scenes if any(m.actor.id == armed[0].actor.id for _, _, m in s.actors)]
+    denied = any(not DENIALS.isdisjoint(s.words) for s in named)
     told = len(armed) >= _ENOUGH or any(s.head or claims(s) for s in named)
-    return armed[0] if told else None
+    return armed[0] if told and not denied else None
 
 
 _GROUPS = frozenset({ActorKind.ARMED_GROUP, ActorKind.CRIMINAL_GROUP})

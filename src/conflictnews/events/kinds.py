@@ -28,7 +28,6 @@ class Facts:
     harms: frozenset[Harm]
     armed_victims: bool
     unarmed_victims: bool
-    crowd_victims: bool
     state: bool
     """True if state forces take part."""
     group: bool
@@ -173,21 +172,21 @@ def _strategic(facts: Facts) -> SubEventType | None:
     return STRATEGIC[first] if first else None
 
 
-HIERARCHY: tuple[Callable[[Facts], SubEventType | None], ...] = (
-    _deal,
-    _crowd,
-    _territory,
-    _battle,
-    _property,
-    _remote,
-    _arrest,
-    _civilians,
-    _strategic,
-)
-"""The questions in ACLED's order: a demonstration before a battle, a battle before what is done from afar, that before an
-attack on civilians, and force before strategic developments."""
+HIERARCHY: dict[str, Callable[[Facts], SubEventType | None]] = {
+    "events.type.deal": _deal,
+    "events.type.crowd": _crowd,
+    "events.type.ground": _territory,
+    "events.type.battle": _battle,
+    "events.type.property": _property,
+    "events.type.remote": _remote,
+    "events.type.arrest": _arrest,
+    "events.type.civilians": _civilians,
+    "events.type.strategic": _strategic,
+}
+"""The questions in ACLED's order, by the rules that they stand for: a demonstration before a battle, a battle before what is
+done from afar, that before an attack on civilians, and force before strategic developments."""
 
 
-def sub_type(facts: Facts) -> SubEventType | None:
-    """Return the sub-event type, None where the acts make no event."""
-    return next((found for ask in HIERARCHY if (found := ask(facts)) is not None), None)
+def decide(facts: Facts) -> tuple[SubEventType, str] | None:
+    """Return the sub-event type and the rule that gives it, None where the acts make no event."""
+    return next(((found, rule) for rule, ask in HIERARCHY.items() if (found := ask(facts)) is not None), None)

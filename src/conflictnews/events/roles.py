@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from enum import Enum
 
-from conflictnews.events.acts import Act, armed_target
+from conflictnews.events.acts import CROWD, Act, armed_target
 from conflictnews.events.scenes import Scene, remembered
-from conflictnews.languages.en.parties import CROWDS, PartyKind
+from conflictnews.languages.en.parties import PartyKind
 from conflictnews.models import ActorKind, ActorRole
 from conflictnews.tables.event_types import ActKind
 
@@ -44,9 +44,8 @@ def sides_of(scene: Scene) -> list[Place]:
     found = {p.first: _PARTIES.get(p.kind, Side.GROUP) for p in scene.parties}
     for start, _, mention in scene.actors:
         found[bisect_left(scene.starts, start)] = Side.STATE if mention.actor.kind in _STATE else Side.GROUP
-    for at, word in enumerate(scene.words):
-        if word in CROWDS and at not in found:
-            found[at] = Side.CROWD
+    for at in scene.marked(CROWD):
+        found.setdefault(at, Side.CROWD)
     return sorted(found.items(), key=lambda row: row[0])
 
 
@@ -79,14 +78,12 @@ def _by(scene: Scene, act: Act) -> int | None:
 
 def _last(found: Sequence[Place], at: int) -> Place | None:
     """Return the last party before an index."""
-    before = bisect_left(found, at, key=lambda row: row[0])
-    return found[before - 1] if before else None
+    return next((row for row in reversed(found) if row[0] < at), None)
 
 
 def _next(found: Sequence[Place], at: int) -> Place | None:
     """Return the first party after an index."""
-    after = bisect_right(found, at, key=lambda row: row[0])
-    return found[after] if after < len(found) else None
+    return next((row for row in found if row[0] > at), None)
 
 
 @remembered

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import evolve
+from collections.abc import Iterable
+
+from attrs import evolve, frozen
 
 from conflictnews.models import ActorKind, EventActor, EventType, Inter, SubEventType
 from conflictnews.tables.datasets import SUPPORTERS, UCDP_RULERS
@@ -18,7 +20,7 @@ def is_state(party: EventActor) -> bool:
     return party.inter is Inter.STATE_FORCES or (party.actor is not None and party.actor.kind in _STATE)
 
 
-def state_is_a(parties: tuple[EventActor, ...]) -> bool:
+def state_is_a(parties: Iterable[EventActor]) -> bool:
     """True if a state is on side a."""
     return any(p.side == "a" and is_state(p) for p in parties)
 
@@ -37,32 +39,48 @@ def sided(
     another state, non-state between two groups. In state-based violence the government is side a. A state that fights beside
     the government of *country* stands on its side.
     """
-    states, groups = [p for p in parties if is_state(p)], [p for p in parties if is_group(p)]
-    civilians = [p for p in parties if p.inter in {Inter.CIVILIANS, Inter.PROTESTERS}]
-    violence, a, b = None, (groups or states)[:1], list[EventActor]()
-    if (kind is EventType.CIVILIANS and civilians and a) or (sub is SubEventType.EXCESSIVE_FORCE and states):
-        violence, a, b = ONE_SIDED, a if kind is EventType.CIVILIANS else states[:1], civilians
+    kinds = Kinds.of(parties)
+    violence, a, b = None, (kinds.groups or kinds.states)[:1], list[EventActor]()
+    if kind is EventType.CIVILIANS and kinds.civilians and a:
+        violence, b = ONE_SIDED, kinds.civilians
+    elif sub is SubEventType.EXCESSIVE_FORCE and kinds.states:
+        violence, a, b = ONE_SIDED, kinds.states[:1], kinds.civilians
     elif kind in {EventType.BATTLES, EventType.EXPLOSIONS}:
-        violence, a, b = _armed(states, groups, civilians, country)
+        violence, a, b = _armed(kinds, country)
     return violence, tuple(evolve(p, side="a" if p in a else "b" if p in b else None) for p in parties)
 
 
-def _armed(
-    states: list[EventActor], groups: list[EventActor], civilians: list[EventActor], country: str | None
-) -> tuple[int | None, list[EventActor], list[EventActor]]:
+@frozen
+class Kinds:
+    """The parties of an event by kind."""
+
+    states: list[EventActor]
+    groups: list[EventActor]
+    civilians: list[EventActor]
+
+    @classmethod
+    def of(cls, parties: Iterable[EventActor]) -> Kinds:
+        """Return the parties by kind."""
+        parties = list(parties)
+        unarmed = {Inter.CIVILIANS, Inter.PROTESTERS}
+        return cls(
+            [p for p in parties if is_state(p)], [p for p in parties if is_group(p)], [p for p in parties if p.inter in unarmed]
+        )
+
+
+def _armed(kinds: Kinds, country: str | None) -> tuple[int | None, list[EventActor], list[EventActor]]:
     """Return the type of violence of a battle or an attack from afar, and its two sides."""
+    states, groups = kinds.states, kinds.groups
     rulers = [p for p in states if p.actor is not None and p.actor.id in UCDP_RULERS]
-    if rulers and len(rulers) < len(states):
-        return STATE_BASED, rulers, [p for p in states if p not in rulers]
-    if states and groups:
+    home = rulers or [p for p in states if _side_of(p, country) == _side_of(states[0], country)]
+    if states and groups and len(rulers) in {0, len(states)}:
         return STATE_BASED, states, groups
-    home = [p for p in states if _side_of(p, country) == _side_of(states[0], country)]
-    if len(groups) > 1:
-        return NON_STATE, groups[:1], groups[1:]
     if len(home) < len(states):
         return STATE_BASED, home, [p for p in states if p not in home]
-    if civilians and (groups or states):
-        return ONE_SIDED, (groups or states)[:1], civilians
+    if len(groups) > 1:
+        return NON_STATE, groups[:1], groups[1:]
+    if kinds.civilians and (groups or states):
+        return ONE_SIDED, (groups or states)[:1], kinds.civilians
     return None, (groups or states)[:1], []
 
 

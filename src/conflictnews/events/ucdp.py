@@ -7,10 +7,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from attrs import evolve
+
 from conflictnews.actors import ucdp_name
+from conflictnews.casualties.toll import toll_of
 from conflictnews.events.deaths import CELLS, divided, killed_by
-from conflictnews.events.sides import STATE_BASED, state_is_a
-from conflictnews.models import ActorKind, Event, EventActor, Figure, Inter, Place, TollPolicy
+from conflictnews.events.sides import STATE_BASED
+from conflictnews.models import ActorKind, Event, EventActor, Figure, Harm, Inter, Place, TollPolicy
 from conflictnews.tables.datasets import DATASET_COUNTRIES, SUPPORTERS, UCDP_NAMES, UCDP_RULERS
 
 COLUMNS = (
@@ -46,7 +49,7 @@ def row(
         where_prec=event.where_prec,
         where_description=event.where_text,
         event_clarity=event.clarity,
-        **_by_side(event, counts),
+        **_by_side(event, counts, policy),
         best=counts.best,
         low=counts.low,
         high=counts.high if counts.high is not None else counts.best,
@@ -54,11 +57,12 @@ def row(
     return cells
 
 
-def _by_side(event: Event, counts: Figure) -> dict[str, int | None]:
+def _by_side(event: Event, counts: Figure, policy: TollPolicy | str) -> dict[str, int | None]:
     """Return the dead by side; divided anew where a policy counts another number of them than `killed` holds."""
     if event.killed == counts:
         return {f"deaths_{side}": getattr(event, f"deaths_{side}") for side in CELLS}
-    cells = divided(event.claims, counts.best or 0, event.type_of_violence, state_is_a(event.actors))
+    toll = evolve(toll_of(event.claims, Harm.KILLED, policy=policy), best=counts.best)
+    cells = divided(toll, event.claims, event.type_of_violence, event.actors)
     return {f"deaths_{side}": cells[side] for side in CELLS}
 
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
+
+from attrs import evolve
 
 from conflictnews.events.scenes import Scene, remembered, said_date
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import report_times as times
-from conflictnews.languages.en.settings import OUT_OF_RANGE
+from conflictnews.languages.en import settings as table
 from conflictnews.models import DateInterval, DateMention, TimexType
 
 _WEEK = 7
+_MONTH = 31
+_BARE = frozenset({"timex.part-of-a-day", "timex.clock-time"})
 _SAID = 3
 """Rank of the day on which somebody spoke, which is no day of an act."""
 
@@ -29,18 +34,51 @@ def news(scene: Scene) -> tuple[int, int] | None:
 
 @remembered
 def dates_of(scene: Scene) -> list[DateMention]:
-    """Return the dates that may be the day of a scene's acts, the best first."""
+    """Return the dates that may be the day of a scene's acts, the best first; the two ends of a range are one."""
     found: list[tuple[int, int, DateMention]] = []
     first = scene.first if scene.dates else 0
-    for start, end, mention in scene.dates:
+    for start, end, mention in _ranges(scene):
         at = bisect_left(scene.starts, start)
         word = scene.words[at - 1] if at else ""
-        if mention.date.interval is None or (word in OUT_OF_RANGE and mention.date.type is not TimexType.TIME):
+        if mention.date.interval is None or (word in table.OUT_OF_RANGE and mention.date.type is not TimexType.TIME):
             continue
         days = (mention.date.interval.last - mention.date.interval.first).days
-        rank = _SAID * said_date(scene, start, end) + (mention.anchor is not None) + (days > 6) + (days > 31)
+        rank = _SAID * said_date(scene, start, end) + (mention.anchor is not None) + (days > 6) + (days > 31) + bare(mention)
         found.append((rank, abs(start - first), mention))
     return [mention for rank, _, mention in sorted(found, key=lambda row: row[:2]) if rank < _SAID]
+
+
+def _ranges(scene: Scene) -> Iterator[tuple[int, int, DateMention]]:
+    """Yield the dates of a scene, two days that bound a range as one: "between 3 and 6 May", "on 3 and 4 May"."""
+    rows = list(scene.dates)
+    at = 0
+    while at < len(rows):
+        start, end, mention = rows[at]
+        if at + 1 < len(rows) and (days := _range(scene, rows[at], rows[at + 1])) is not None:
+            at += 1
+            end, mention = rows[at][1], evolve(mention, date=evolve(rows[at][2].date, interval=days))
+        at += 1
+        yield start, end, mention
+
+
+def _range(scene: Scene, one: tuple[int, int, DateMention], two: tuple[int, int, DateMention]) -> DateInterval | None:
+    """Return the days from one date to the next, None where they bound no range."""
+    a, b = one[2].date.interval, two[2].date.interval
+    before, first, last = (
+        bisect_left(scene.starts, one[0]) - 1,
+        bisect_left(scene.starts, one[1]),
+        bisect_left(scene.starts, two[0]),
+    )
+    if a is None or b is None or last - first != 1 or scene.words[first] not in table.RANGE_LINKS:
+        return None
+    bound = before >= 0 and scene.words[before] in table.RANGE_BEFORE
+    days = (b.last - a.first).days
+    return DateInterval(a.first, b.last) if 0 < days <= (_MONTH if bound else 1) else None
+
+
+def bare(mention: DateMention) -> bool:
+    """True if a mention tells an hour or a part of a day whose day stands elsewhere: "at dawn", "at 5.30 a.m."."""
+    return mention.rule in _BARE
 
 
 @remembered

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
-from conflictnews.events.distances import FINENESS, TOWN
-from conflictnews.events.scenes import SAYING, Scene, Stretches, remembered
+from conflictnews.events.distances import FINENESS, TOWN, kilometres
+from conflictnews.events.scenes import Scene, Stretches, remembered, said
+from conflictnews.gazetteer import contains
 from conflictnews.languages.en import settings as table
-from conflictnews.models import PlaceKind, PlaceMention
+from conflictnews.languages.en.toponymy import KIND_WORDS, OF_UNIT
+from conflictnews.models import Offset, Place, PlaceKind, PlaceMention
+from conflictnews.patterns import lazy_re
 
 K = PlaceKind
 _AT = frozenset(table.AT.split())
 _AWAY = frozenset(table.AWAY.split())
+_WORD = lazy_re(r"[\w.]+")
+_TOWN_WIDTH, _UNIT_WIDTH = 50.0, 150.0
+"""Kilometres from its middle within which the parts of a town and of a unit lie."""
 _DOUBTFUL = 0.8
 """Confidence below which a place in a country that the text does not speak of is passed over."""
 
@@ -35,15 +42,39 @@ def _spots(scene: Scene) -> list[tuple[int, int, PlaceMention]]:
     """Return the places of `places_of`, each with its start and end in the prose."""
     found: list[tuple[tuple[int, bool, bool, int], tuple[int, int, PlaceMention]]] = []
     first = scene.first if scene.places else 0
+    earlier: tuple[int, PlaceMention] | None = None
     for start, end, mention in scene.places:
         if mention.place is None or scene.named.holds(start):
             continue
+        if earlier is not None and _is_beside(scene, earlier[0], start, mention.offset):
+            if mention.offset is not None or not _is_wrong(earlier[1], mention.place):
+                continue
+            found.pop()  # no part of Kabul lies where this one does
+        earlier = (end, mention) if FINENESS[mention.place.kind] > FINENESS[K.ADMIN1] else None
         at = bisect_left(scene.starts, start)
         before = scene.words[max(0, at - 2) : at]
         away = mention.offset is None and not (_AWAY.isdisjoint(before[-1:]) and table.LEAVING.isdisjoint(before))
         rank = -FINENESS[mention.place.kind], away, not before or before[-1] not in _AT, abs(start - first)
         found.append((rank, (start, end, mention)))
     return [spot for _, spot in sorted(found, key=lambda row: row[0])]
+
+
+def _is_beside(scene: Scene, end: int, start: int, offset: Offset | None) -> bool:
+    """True if a place only tells where the one before it lies: "Qabatiya, south of Jenin", "the Petare area of Caracas"."""
+    between = scene.words[bisect_left(scene.starts, end) : bisect_left(scene.starts, start)]
+    if offset is not None:
+        return len(between) == len(_WORD.findall(offset.text))
+    return len(between) == 2 and between[1] in OF_UNIT and between[0] in KIND_WORDS
+
+
+def _is_wrong(part: PlaceMention, whole: Place) -> bool:
+    """True if a place cannot be a part of a town, a doubtful one not of a unit: it lies neither in it nor near it."""
+    if part.place is None or contains(whole, part.place):
+        return False
+    if part.confidence >= _DOUBTFUL and FINENESS[whole.kind] < TOWN:
+        return False
+    distance = kilometres(part.place, whole)
+    return distance is not None and distance > (_TOWN_WIDTH if FINENESS[whole.kind] >= TOWN else _UNIT_WIDTH)
 
 
 @remembered
@@ -58,10 +89,32 @@ def settings_of(scene: Scene) -> list[PlaceMention]:
 def _is_setting(scene: Scene, start: int, end: int, mention: PlaceMention) -> bool:
     at, after = bisect_left(scene.starts, start), bisect_left(scene.starts, end)
     before = scene.words[max(0, at - 2) : at]
-    speaks = not SAYING.isdisjoint(scene.words[after : after + 2]) or spoken(scene).holds(start)
+    speaks = not said().isdisjoint(_behind(scene, after)) or spoken(scene).holds(start)
     if mention.offset is not None:
         return table.TOWARDS.isdisjoint(before[-1:])
-    return not speaks and table.MOVED.isdisjoint(before[-1:]) and table.LEAVING.isdisjoint(before)
+    return (
+        not speaks
+        and not _cared_for(scene.words, at)
+        and table.MOVED.isdisjoint(before[-1:])
+        and table.LEAVING.isdisjoint(before)
+    )
+
+
+def _cared_for(words: Sequence[str], at: int) -> bool:
+    """True if a place is that of a hospital to which victims were taken: "taken to the hospital of X"."""
+    care = next((i for i in range(at - 1, max(0, at - 3) - 1, -1) if words[i] in table.CARE), None)
+    if care is None:
+        return False
+    before = words[max(0, care - 3) : care]
+    led = next((word for word in reversed(before) if word not in table.ARTICLES), "")
+    return led in table.CARE_BEFORE
+
+
+def _behind(scene: Scene, at: int) -> Sequence[str]:
+    """Return the two words from one on; none where a place begins with it: "Tarka, Benue State" states nothing."""
+    if at < len(scene.starts) and any(start == scene.starts[at] for start, _, _ in scene.places):
+        return ()
+    return scene.words[at : at + 2]
 
 
 @remembered
@@ -71,10 +124,12 @@ def spoken(scene: Scene) -> Stretches:
 
 
 def inside(fine: PlaceMention, coarse: PlaceMention) -> bool:
-    """True if one place may lie inside another: in its country, and in its first-level unit where that is what it is."""
+    """True if one place may lie inside another: in its country, and in its unit where that is what it is."""
     a, b = fine.place, coarse.place
     if a is None or b is None or (b.country is not None and a.country != b.country):
         return False
+    if b.kind in {K.ADMIN2, K.ADMIN3}:
+        return contains(b, a)
     return b.kind is not K.ADMIN1 or a.admin1 in {b.admin1, b.name, None}
 
 

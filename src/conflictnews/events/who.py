@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
 from conflictnews.actors import slug
+from conflictnews.events.acts import STATE as ADJECTIVE
+from conflictnews.events.acts import adjectives
 from conflictnews.events.grouping import Draft, claims
 from conflictnews.events.roles import ends_of
 from conflictnews.events.scenes import Scene
 from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PartyKind
 from conflictnews.models import Actor, ActorKind, ActorRole, Casualty, EventActor, EventType, Inter, Span
 from conflictnews.tables.acled_names import ACLED_NAMES, BY_COUNTRY, LOCAL_NAMES, POLICE_UNITS, RULERS
-from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.datasets import DATASET_COUNTRIES, INSURGENTS
 from conflictnews.text import Text
 
@@ -75,8 +75,13 @@ def acled_name(actor: Actor, country: str | None, day: dt.date | None) -> str:
     if actor.kind is ActorKind.COMMUNAL_GROUP:
         known = DATASET_COUNTRIES.get(country or "")
         return f"{actor.name} Ethnic Militia ({known.acled})" if known else f"{actor.name} Ethnic Militia"
-    short = next((alias for alias in actor.aliases if alias.isupper() and len(alias) > 1 and " " not in alias), None)
-    return f"{short}: {actor.name}" if short and actor.kind is ActorKind.ARMED_GROUP and short != actor.name else actor.name
+    short = _abbreviation(actor) if actor.kind is ActorKind.ARMED_GROUP else None
+    return f"{short}: {actor.name}" if short is not None and short != actor.name else actor.name
+
+
+def _abbreviation(actor: Actor) -> str | None:
+    """Return the first name of an actor in capitals without a blank, None without one."""
+    return next((alias for alias in actor.aliases if alias.isupper() and len(alias) > 1 and " " not in alias), None)
 
 
 def _listed(actor: Actor, country: str | None) -> str | None:
@@ -128,16 +133,23 @@ def parties(draft: Draft, text: Text, country: str | None, day: dt.date | None) 
     """
     found: dict[str, EventActor] = {}
     for scene in draft.scenes:
-        named = _named(scene, country, day) if scene.live or claims(scene) else ()
-        harmed = _harmed(scene.casualties, country, day)
-        for party in (*named, *harmed, *_armed_states(scene, text, country), *_unnamed(scene, text, country)):
+        for party in _parties(scene, text, country, day):
             known = found.get(party.name)
             found[party.name] = party if known is None else _together(known, party)
-    settled = any(p.actor is not None and (p.inter in ARMED or p.role is ActorRole.AGENT) for p in found.values())
-    if not settled:
+    if not any(p.actor is not None and (p.inter in ARMED or p.role is ActorRole.AGENT) for p in found.values()):
         for party in _blamed([s for s in (*draft.scenes, *draft.scenes[0].before) if not s.live], country, day):
             found.setdefault(party.name, party)
     return list(found.values())
+
+
+def _parties(scene: Scene, text: Text, country: str | None, day: dt.date | None) -> Iterator[EventActor]:
+    """Yield the parties that a scene names, some of them more than once."""
+    if scene.live or claims(scene):
+        yield from _named(scene, country, day)
+    yield from _harmed(scene.casualties, country, day)
+    if scene.live:
+        yield from _armed_states(scene, text, country)
+        yield from _unnamed(scene, text, country)
 
 
 def _blamed(quiet: Iterable[Scene], country: str | None, day: dt.date | None) -> Iterable[EventActor]:
@@ -181,18 +193,12 @@ def party_of(actor: Actor, country: str | None, day: dt.date | None, role: Actor
     return EventActor(actor, acled_name(actor, country, day), inter(actor, country, day), None, role, span)
 
 
-@cache
-def _adjectives() -> dict[str, str]:
-    return {word.lower(): country.code for country in COUNTRIES for word in country.adjectives if " " not in word}
-
-
 def _armed_states(scene: Scene, text: Text, country: str | None) -> Iterable[EventActor]:
     """Yield the states whose arms a scene names by an adjective: "Russian rockets", "Armenian and Azeri units"."""
-    if not scene.live:
-        return
-    codes, words = _adjectives(), scene.words
-    for at, word in enumerate(words):
-        if word not in codes or scene.named.holds(scene.starts[at]):
+    codes, words = adjectives(), scene.words
+    for at in scene.marked(ADJECTIVE):
+        word = words[at]
+        if scene.named.holds(scene.starts[at]):
             continue
         after = words[at + 1 : at + 4]
         nouns = after[2:] if len(after) > 2 and after[0] == "and" and after[1] in codes else after[:2]
@@ -219,8 +225,8 @@ def unnamed_state(country: str | None) -> EventActor:
 
 
 def _unnamed(scene: Scene, text: Text, country: str | None) -> Iterable[EventActor]:
-    ends = ends_of(scene) if scene.live else {}
-    for party in scene.parties if scene.live else ():
+    ends = ends_of(scene)
+    for party in scene.parties:
         span = text.span(scene.starts[party.first], scene.after(party.end))
         actor = _rebels(country) if party.kind is P.REBELS else None
         place = "IL" if party.kind is P.SETTLERS else country

@@ -6,17 +6,19 @@ spellings come before those that only sound alike; the latter count where the su
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from math import exp, fsum
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from conflictnews.gazetteer.distance import kilometres
 from conflictnews.gazetteer.spelling import canonical
-from conflictnews.languages.en.toponymy import KIND_WORDS
+from conflictnews.languages.en.toponymy import FACILITY_WORDS, KIND_WORDS
 from conflictnews.models import MatchKind, Place, PlaceKind, PlaceMatch
 from conflictnews.patterns import lazy_re
-from conflictnews.tables.conflict_regions import AT_WAR, CONFLICT_REGIONS
-from conflictnews.tables.countries import NOWHERE
+from conflictnews.tables.conflict_regions import AT_WAR, CONFLICT_REGIONS, FOUGHT_OVER
 
 if TYPE_CHECKING:
     from conflictnews.gazetteer.lookup import Candidate, Gazetteer
@@ -29,8 +31,10 @@ WEIGHTS: dict[str, float] = {
     "main": 1.2,  # the name is the place's own
     "kind": 1.4,  # it is what the kind word says: "X district"
     "other_kind": -4.0,  # it is not
+    "whole_of_other_kind": -3.5,  # it is not, but the kind word is part of its name
     "area": -0.9,  # a unit without a kind word
     "conflict": 1.1,  # it lies in a region of conflict
+    "spared": -1.0,  # for each level by which its country saw less of it, where the country is not known
     "within": 3.6,  # it lies in what the surroundings name
     "sound": -0.8,  # the spelling is another, the sound the same
     "likeness": -45.0,  # how much unlike the sounds are
@@ -47,8 +51,11 @@ _SHORTEST = 6
 _AREAS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3, PlaceKind.NEIGHBOURHOOD)
 _SEPARATOR = lazy_re(r"\s*[,;|]\s*|\s+[-\u2013\u2014]\s+")
 _BRACKET = lazy_re(r"\s*[(\[]([^()\[\]]*)[)\]]?\s*")
-_NUMBERED = lazy_re(r"[\s-]+\d{1,2}\b")
-"""The number of a part of a town: "Zolote-1"."""
+_NUMBERED = lazy_re(r"[\s-]+(?:\d{1,2}|[IVX]{1,4})\b")
+"""The number of a part of a town: "Zolote-1", "Ngoupe II"."""
+_FACILITY = lazy_re(rf" (?:{'|'.join(sorted(FACILITY_WORDS, key=len, reverse=True))})$", re.IGNORECASE)
+_TOWNS = (PlaceKind.SETTLEMENT, PlaceKind.NEIGHBOURHOOD, PlaceKind.CAMP)
+_MOST_FOUGHT_OVER = max(FOUGHT_OVER.values())
 _SHORT = 4
 _LONGEST, _MOST_PARTS = 200, 6
 
@@ -60,22 +67,37 @@ def match(
     name, around = _parts(book, text, country)
     outer = tuple(_Outer(book, part, country) for part in (*around, *filter(None, (admin2, admin1))))
     found = _choose(book, name, country, outer) if canonical(name) else PlaceMatch(text)
-    for other in _simpler(name) if found.place is None else ():
+    if found.place is not None:
+        return evolve(found, text=text)
+    for other in _simpler(name):
         simpler = _choose(book, other, country, outer)
         if simpler.place is not None:
-            found = simpler
-            break
-    if found.place is None:
-        for i, area in enumerate(outer):
-            if area.places and area.places[0].kind is not PlaceKind.COUNTRY:
-                parent = _choose(book, area.name, country, outer[i + 1 :])
-                if parent.place is not None:
-                    return PlaceMatch(text, parent.place, parent.confidence, MatchKind.PARENT, found.alternatives)
-    return PlaceMatch(text, found.place, found.confidence, found.how, found.alternatives)
+            return evolve(simpler, text=text)
+    parent = _beside(book, name, country, outer) or _parent(book, country, outer)
+    if parent is not None:
+        return PlaceMatch(text, parent.place, parent.confidence, MatchKind.PARENT, found.alternatives)
+    return evolve(found, text=text)
+
+
+def _parent(book: Gazetteer, country: str | None, outer: Sequence[_Outer]) -> PlaceMatch | None:
+    """The smallest known place of those that a name lies in, but no country."""
+    for i, area in enumerate(outer):
+        if area.places and area.places[0].kind is not PlaceKind.COUNTRY:
+            parent = _choose(book, area.name, country, outer[i + 1 :])
+            if parent.place is not None:
+                return parent
+    return None
+
+
+def _beside(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Outer]) -> PlaceMatch | None:
+    """The town that an unknown airport, base or camp is called after: "Bambari airport"."""
+    m = _FACILITY.search(name)
+    town = _choose(book, name[: m.start()], country, outer) if m else None
+    return town if town is not None and town.place is not None and town.place.kind in _TOWNS else None
 
 
 def _simpler(name: str) -> Iterator[str]:
-    """The names that a longer one holds: "X/Y" both, "X 2" the first."""
+    """The names that a longer one holds: "X/Y" both, "X 2", "X II" the first."""
     pieces = [piece.strip() for piece in name.split("/")[:3]]
     if len(pieces) > 1:
         yield from (piece for piece in pieces if len(piece) >= _SHORT)
@@ -90,7 +112,7 @@ def _simpler(name: str) -> Iterator[str]:
 def _parts(book: Gazetteer, text: str, country: str | None) -> tuple[str, tuple[str, ...]]:
     """The name itself, and the names of what it lies in, the nearest first."""
     text = text.strip()[:_LONGEST]
-    if book.candidates(text, _code(country)):
+    if book.candidates(text, country):
         return text, ()
     bracketed = [m[1] for m in _BRACKET.finditer(text) if m[1].strip()]
     bare = _BRACKET.sub(" ", text).strip() or text
@@ -102,17 +124,12 @@ def _parts(book: Gazetteer, text: str, country: str | None) -> tuple[str, tuple[
     return parts[0] if parts else "", (*parts[1:], *bracketed[:1])
 
 
-def _code(country: str | None) -> str | None:
-    """The code by which the file knows a country: an empty one for the seas, None for all."""
-    return "" if country == NOWHERE else country
-
-
 def _city_before(book: Gazetteer, name: str, country: str | None) -> str:
     """The city before a hyphen: "Mogadishu-Hodan"; the whole is known to be no name."""
     city, _, part = name.partition("-")
     if len(part) < 3 or not city.strip():
         return ""
-    great = any(c.importance >= _CITY for c in book.candidates(city, _code(country)))
+    great = any(c.importance >= _CITY for c in book.candidates(city, country))
     return city if great else ""
 
 
@@ -130,10 +147,9 @@ class _Outer:
 
     def __init__(self, book: Gazetteer, name: str, country: str | None) -> None:
         self.name = name
-        code = _code(country)
-        found = _spelled(book, name, code)
-        if not found and code is not None:
-            near = book.sounding_like(_bare(name) or name, frozenset((code,)), _LEAST_LIKE)
+        found = _spelled(book, name, country)
+        if not found and country is not None:
+            near = book.sounding_like(_bare(name) or name, frozenset((country,)), _LEAST_LIKE)
             found = [c for c in near if c.place.kind in _UNITS]
         self.places = tuple(c.place for c in found if c.place.kind in _CONTAIN)[:8]
 
@@ -200,12 +216,24 @@ def _choose(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Ou
     """The likeliest of the places that a name may mean inside its surroundings."""
     countries = frozenset(p.country for o in outer for p in o.places if p.country)
     if country is not None:
-        countries = frozenset((_code(country) or "",))
+        countries = frozenset((country,))
     code = next(iter(countries)) if len(countries) == 1 else None
     found = _candidates(book, name, countries, code, outer)[:_MOST]
     bare, kinds = without_kind(canonical(name))
+    if kinds and kinds[0] in _UNITS and any(c.place.kind in _UNITS for c in found):
+        kinds = tuple(kind for kind in kinds if kind in _UNITS)  # "X district" is its seat only where nobody knows the district
     whole = {c.place.id for c in book.candidates(name, code)} if bare else set[str]()
-    return _settled(name, found, [_logit(c, c.place.id in whole, kinds, outer) for c in found])
+    logits = [_logit(c, c.place.id in whole, kinds, outer) for c in found]
+    if not countries:
+        logits = [logit + WEIGHTS["spared"] * _spared(c) for logit, c in zip(logits, found, strict=True)]
+    return _settled(name, found, logits)
+
+
+def _spared(candidate: Candidate) -> int:
+    """By how many levels a small place's country saw less conflict than others."""
+    if candidate.place.country is None or candidate.importance >= _CITY:
+        return 0
+    return _MOST_FOUGHT_OVER - FOUGHT_OVER.get(candidate.place.country, 0)
 
 
 def _candidates(
@@ -239,8 +267,10 @@ def _logit(candidate: Candidate, whole: bool, kinds: Sequence[PlaceKind], outer:
     """The log odds of a place, without the others."""
     place = candidate.place
     score = WEIGHTS["importance"] * candidate.importance / 255 + WEIGHTS["main"] * candidate.main
-    if kinds and not whole:
-        score += WEIGHTS["kind"] * (1 - kinds.index(place.kind) / len(kinds)) if place.kind in kinds else WEIGHTS["other_kind"]
+    if place.kind in kinds:
+        score += WEIGHTS["kind"] * (1 - kinds.index(place.kind) / len(kinds))
+    elif kinds:
+        score += WEIGHTS["whole_of_other_kind" if whole else "other_kind"]
     elif place.kind in _AREAS:
         score += WEIGHTS["area"]
     if place.country in AT_WAR or (place.country, place.admin1) in CONFLICT_REGIONS:

@@ -21,6 +21,8 @@ INDEX, MAIN, BARE, WITH_ARTICLE = (1 << 20) - 1, 1 << 20, 1 << 21, 1 << 22
 
 _ENDS = bytes(byte >> 7 for byte in range(256))
 """The highest bit of a posting's last byte ends the list of a name."""
+_LAST = 0x7F
+"""The greatest third byte of a posting that does not end its list."""
 _MAGIC = b"CNGAZ\r\n\x1a"
 _VERSION = 2
 _HEADER = struct.Struct("<8sHHII32s")
@@ -32,7 +34,7 @@ _LONGEST, _LONGER = 7, 12
 _ID_SOURCES = ("geonames", "wof")
 
 _Fixed = tuple[int, int, int, int, int, int, bytes, bytes]
-_Key = TypeVar("_Key", str, int)
+_Key = TypeVar("_Key", str, int, tuple[str, frozenset[str] | None])
 _Found = TypeVar("_Found")
 
 
@@ -209,16 +211,25 @@ class GazetteerFile:
         return _numbers(postings[3 * start : 3 * ends.index(b"\1", start) + 3])
 
     @_watched
-    def neighbours(self, key: str) -> list[tuple[str, tuple[int, ...]]]:
-        """The names in a skeleton's bucket, some of another skeleton among them, with their postings."""
+    def neighbours(self, wanted: tuple[str, frozenset[str] | None]) -> list[tuple[str, list[int]]]:
+        """The names in a skeleton's bucket (some of another skeleton too) with their postings in some countries, or all."""
+        key, countries = wanted
         names, postings = self.bucket(key)
-        ends = postings[2::3].translate(_ENDS)
-        found: list[tuple[str, tuple[int, ...]]] = []
-        start = 0
-        for name in names.decode().split("\n")[1:-1]:
-            end = ends.index(b"\1", start) + 1
-            found.append((name, _numbers(postings[3 * start : 3 * end])))
-            start = end
+        home = None if countries is None else {self.countries.index(c) for c in countries if c in self.countries}
+        data, country_at = self.data, self.fixed + self.count
+        lows, mids, highs = postings[::3], postings[1::3], postings[2::3]
+        found: list[tuple[str, list[int]]] = []
+        own: list[int] = []
+        listed = iter(names[1:-1].split(b"\n"))
+        for low, mid, high in zip(lows, mids, highs, strict=True):
+            posting = low | mid << 8 | high << 16
+            if home is None or data[country_at + (posting & INDEX)] in home:
+                own.append(posting)
+            if high > _LAST:
+                name = next(listed)
+                if own:
+                    found.append((name.decode(), own))
+                    own = []
         return found
 
     @_watched

@@ -14,6 +14,7 @@ _VOWELS = frozenset("aeiou")
 _KIN = frozenset(map(frozenset, ("kg", "kj", "gj", "zj", "sz", "s$", "k$", "pb", "dt", "mn", "wu", "wf", "wb", "dz")))
 _KEPT = {letter: 0.5 if letter in _VOWELS else 0.2 if letter == "h" else 1.0 for letter in _LETTERS}
 """What it costs to leave a letter out."""
+_CHEAPEST = min(_KEPT.values())
 _CHANGED = {
     x + y: 0.0 if x == y else 0.4 if {x, y} <= _VOWELS or frozenset((x, y)) in _KIN else 1.2
     for x, y in product(_LETTERS, repeat=2)
@@ -34,6 +35,8 @@ def likeness(one: str, other: str, least: float = 0.0) -> float:
     if a == b:
         return 1.0
     longest = max(len(a), len(b))
+    if abs(len(a) - len(b)) * _CHEAPEST > (1 - least) * longest + _ROUNDING:
+        return 0.0
     shared = _shared(a, b)
     a, b = a[shared:], b[shared:]
     shared = _shared(a[::-1], b[::-1])

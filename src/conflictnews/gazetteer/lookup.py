@@ -15,7 +15,7 @@ from conflictnews.gazetteer.likeness import likeness
 from conflictnews.gazetteer.own import OwnNames, aliases
 from conflictnews.gazetteer.spelling import canonical, has_article, skeleton
 from conflictnews.models import Place, PlaceMatch
-from conflictnews.tables.countries import ARTICLE_COUNTRIES, COUNTRY_CODES
+from conflictnews.tables.countries import ARTICLE_COUNTRIES, COUNTRY_CODES, NOWHERE
 
 DATA = Path(__file__).parent.parent / "data" / "places.gaz"
 
@@ -153,10 +153,10 @@ class Gazetteer:
     def _sharing_skeleton(self, key: str, countries: frozenset[str] | None, least: float) -> Iterator[Candidate]:
         """Who bears names with the consonants of *key* that are as like it as this, in these countries."""
         consonants = skeleton(key)
-        for other, postings in self._file.neighbours(consonants):
-            near = [p for p in self._wanted(postings) if countries is None or self._file.country_of(p & INDEX) in countries]
-            if near and skeleton(other) == consonants and (alike := likeness(key, other, least)) >= least:
-                yield from (evolve(self._candidate(posting), likeness=alike, heard=True) for posting in near)
+        known = self._countries if countries is None or self._countries is None else countries & self._countries
+        for other, postings in self._file.neighbours((consonants, countries if self._countries is None else known)):
+            if skeleton(other) == consonants and (alike := likeness(key, other, least)) >= least:
+                yield from (evolve(self._candidate(posting), likeness=alike, heard=True) for posting in postings)
         for other in self._own.by_skeleton.get(consonants, ()):
             near_own = [c for c in self._added(other) if countries is None or c.place.country in countries]
             if near_own and (alike := likeness(key, other, least)) >= least:
@@ -167,12 +167,15 @@ class Gazetteer:
     ) -> PlaceMatch:
         """Return the place that a name standing alone means, how it was found and how sure that is.
 
-        A *country* (ISO 3166-1 alpha-2) is never left. Raises `NormalisationError` for what is no country code.
+        A *country* (ISO 3166-1 alpha-2, or XX for what lies in none: the seas) is never left. Raises `NormalisationError` for
+        what is no country code.
 
         >>> gazetteer().match("Zamfara state", "NG").place
         Place('Zamfara State', admin1, NG, geonames:2595349)
         """
-        return match(self, name, None if country is None else country_code(country), admin1, admin2)
+        nowhere = str(country).upper() == NOWHERE
+        code = None if country is None else "" if nowhere else country_code(country)
+        return match(self, name, code, admin1, admin2)
 
     def sounding_in_another_language(self, key: str, countries: frozenset[str]) -> tuple[Candidate, ...]:
         """The places whose names sound like *key* as French, German, Turkish, Polish or Russian would write it."""

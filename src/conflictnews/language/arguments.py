@@ -157,9 +157,13 @@ class Arguments(Chains):
                 self.antecedent = None
             self.waiting.clear()
             return at
-        if clause.predicate is None and clause.word in en.CLAUSE_VERBS:
+        if clause.predicate is None and (clause.word in en.CLAUSE_VERBS or self._says_clause(clause, phrase)):
             return at
         return self._takes(clause, phrase)
+
+    def _says_clause(self, clause: Clause, phrase: NounPhrase) -> bool:
+        """Whether what follows a verb of saying is a clause: "police confirmed two people died"."""
+        return bool(self.bits[clause.at] & lx.SAYING) and self.finite_after(phrase.end + 1)
 
     def _takes(self, clause: Clause, phrase: NounPhrase) -> int:
         """Give a verb its object, and those before it that share it; where the next thing begins."""
@@ -175,6 +179,8 @@ class Arguments(Chains):
         if noun is not None and not isinstance(clause.predicate, Light) and self.harm_noun(phrase, noun):
             self.last = phrase
             return phrase.end + 1
+        if clause.object is not chain:  # "claimed the lives of a porter and a clerk"
+            chain = clause.object
         self.chain, self.last = chain, phrase
         end = self.complement(clause, phrase.end + 1)
         chain.end = end - 1

@@ -39,7 +39,8 @@ class Chains(Verbs):
             join = self._join(self.words[chain.end + 1 : first], phrase, chain)
         if join is None or (join == JOIN and self._loose(phrase, chain)):
             return self._joins_kept(phrase)
-        if join != PART and (chain.spent or chain.closed) and not chain.inner and self.verb_of_its_own(phrase):
+        ends = not chain.inner or self.words[first - 2 : first] == [",", "and"]
+        if join != PART and (chain.spent or chain.closed) and ends and self.verb_of_its_own(phrase):
             return False
         listed = join == PART and self.words[first - 1] in {",", "and"} and not phrase.those
         if (join == JOIN or listed) and chain.end < first and self._speaks(phrase):
@@ -68,6 +69,9 @@ class Chains(Verbs):
     def _speaks(self, phrase: NounPhrase) -> bool:
         """Whether a phrase, alone or with another, is the subject of a verb of saying: "police and officials said"."""
         at = phrase.end + 1
+        if self.bits[at] & lx.PREPOSITION:
+            place = self.read(at + 1)  # "a nurse at the clinic said"
+            at = place.end + 1 if place is not None else at
         if self.words[at] == "and":
             other = self.read(at + 1)
             at = other.end + 1 if other is not None else at
@@ -91,16 +95,18 @@ class Chains(Verbs):
         if between and between[-1] in en.QUALIFIERS and " ".join(between[:-1]) in en.JOINS:
             return PART
         hedged = len(between)
-        while hedged and _hedges(between[hedged - 1]):
+        counted = phrase.number is not None
+        while hedged and _hedges(between[hedged - 1], counted=counted):
             hedged -= 1
         between = between[:hedged]
         words = [word for word in between if word not in _QUOTES]
         text = " ".join(words)
-        if any(lx.classes(word) & lx.SUBSET for word in words) or text in en.PARTS or self._points(phrase, words, text):
+        if any(lx.classes(word) & lx.SUBSET for word in words) or _divides(text, phrase) or self._points(phrase, words, text):
             return PART
         qualified = between and between[-1] in en.QUALIFIERS
-        if qualified or self.words[phrase.first] in en.QUALIFIERS or self._among_after(phrase):
-            return PART
+        says = self.words[phrase.first] in en.QUALIFIERS and not self.bits[phrase.end + 1] & lx.AUXILIARY
+        if qualified or says or self._among_after(phrase):
+            return PART  # but "hit a mine, and all seven were killed"
         if text in {", not", "not"}:
             return NOT
         if text in {":", "-", "--"}:
@@ -118,15 +124,26 @@ class Chains(Verbs):
         """How a phrase after "and", "or", a comma is joined to a chain."""
         if chain.joins[-1] == LIST:
             return LIST
+        if phrase.form == NAME and self.names_place(phrase, chain):
+            return None  # "were slain in Homs, Syria"
         if text == "," and phrase.form == BARE and chain.phrases[-1].form != BARE and self.verb_of_its_own(phrase):
             return None  # "an ambush on a jeep, two killed"
         if chain.closed:
             return self._join_closed(phrase, chain)
-        behind = self.bits[chain.phrases[-1].end + 1] & lx.PREPOSITION if chain.end > chain.phrases[-1].end else 0
+        after = chain.phrases[-1].end + 1
+        after += self.words[after] == ","  # "killed a clerk, in a house in Homs, Syria"
+        behind = self.bits[after] & lx.PREPOSITION if chain.end >= after else 0
         if behind and phrase.form == NAME and phrase.number is None:
             return None  # "in Homs and Hama"
         bracketed = self.words[chain.end] == ")" and chain.end > chain.phrases[-1].end
         return PART if chain.joins[-1] == PART and not bracketed and _part_goes_on(chain, text) else JOIN
+
+    def names_place(self, phrase: NounPhrase, chain: Chain) -> bool:
+        """Whether a name stands right behind another that a preposition led in: "in Homs, Syria", "between Homs and Hama"."""
+        last = self.last
+        if last is None or last.form != NAME or phrase.number is not None or last in chain.phrases:
+            return False
+        return last.end == phrase.first - 2 and chain.end >= last.end
 
     def _join_closed(self, phrase: NounPhrase, chain: Chain) -> str | None:
         """How a phrase is joined to a chain that has its verb already: "nine were hurt, four seriously"."""
@@ -172,9 +189,16 @@ _STOPS = frozenset(";:.")
 _BEFORE_SHARE = frozenset((",", "and", "-", "(", "with"))
 
 
-def _hedges(word: str) -> bool:
-    """Whether a word before a phrase belongs to its number."""
+def _hedges(word: str, *, counted: bool) -> bool:
+    """Whether a word before a phrase belongs to it, or to its number: "at least"."""
+    if not counted and lx.classes(word) & lx.PREPOSITION:
+        return False
     return word not in en.JOINS and word != "not" and (word in en.JOIN_HEDGES or bool(lx.classes(word) & lx.ADVERB))
+
+
+def _divides(text: str, phrase: NounPhrase) -> bool:
+    """Whether the words before a phrase make it a part of those before them."""
+    return text in en.PARTS or (text in en.COUNTED_PARTS and phrase.number is not None)
 
 
 def _part_goes_on(chain: Chain, text: str) -> bool:

@@ -39,10 +39,11 @@ from conflictnews.language.clause import (
     Group,
 )
 from conflictnews.language.document import Sentence
-from conflictnews.language.frames import Entry, lights
+from conflictnews.language.frames import Entry, alone, lights
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicates import PLACE, Predicate
+from conflictnews.models import Harm
 
 _HELPS = lx.AUXILIARY | lx.NEGATION
 _OPENS = lx.SUBORDINATOR | lx.RELATIVE
@@ -129,6 +130,8 @@ class _Reader(Arguments):
             return at + 1
         if self.plain_verb(at):
             return self._verb(at, _form(self.words[at]), 1, None)
+        if self.group is not None and self.group.be and self.words[at] in en.FLOATING and self.verb_at(at + 1):
+            return at + 1
         phrase = self.read(at)
         if phrase is not None:
             return self._place(at, phrase)
@@ -157,7 +160,7 @@ class _Reader(Arguments):
     def _helps(self, at: int, bits: int) -> bool:
         """Read an auxiliary; False where the word is rather a verb or a noun ("the will", "had a son")."""
         word = self.words[at]
-        if bits & lx.MODAL and at and self.capitals[at] and word in en.MODAL_NAMES:
+        if bits & lx.MODAL and at and self.capitals[at] and self.plain_capitals and word in en.MODAL_NAMES:
             return False
         if self.group is None:
             self.group = Group(at)
@@ -275,11 +278,11 @@ class _Reader(Arguments):
             self.chain.end = phrase.end
 
     def _goes_on_names(self, phrase: NounPhrase, before: str) -> bool:
-        """Whether a name goes on the names after a preposition: "a bus between Kumba and Buea"."""
-        last, chain = self.last, self.chain
-        if chain is None or last is None or before not in {"and", "or"} or last.form != NAME or phrase.form != NAME:
+        """Whether a name goes on the names after a preposition: "a bus between Kumba and Buea", "in Homs, Syria"."""
+        chain = self.chain
+        if chain is None or before not in {"and", "or", ","} or phrase.form != NAME or not self.names_place(phrase, chain):
             return False
-        if last in chain.phrases or last.end != phrase.first - 2 or chain.end < last.end or self.verb_of_its_own(phrase):
+        if self.verb_of_its_own(phrase):
             return False
         chain.end = phrase.end
         return True
@@ -317,7 +320,12 @@ class _Reader(Arguments):
         """Whether people, or what they did, stand right before a token: "two others fled [with] bullet wounds"."""
         if self.last is not None and self.last.end == at - 1:
             return True
-        return self.before is not None and self.before.last == at - 1 and self.before.subject is not None
+        if self.last is not None and self.last.end == at - 2 and self.words[at - 1] == "," and self.fresh():
+            return self.chain is not None and self.last in self.chain.phrases  # "his passenger, with a concussion, refused"
+        before = self.before
+        if before is None or before.last != at - 1 or before.subject is None:
+            return False
+        return before.harm is not Harm.KILLED and before.harm is not Harm.WOUNDED  # "executed with a bullet to the head"
 
     def _wounded(self, at: int, wound: int) -> int:
         """Read the people before "with gunshot wounds" as wounded; where the next thing begins."""
@@ -359,6 +367,8 @@ class _Reader(Arguments):
         if clause.voice == PASSIVE and clause.subject is not None:
             self.lives(clause, clause.subject.phrases[0])
         end = self.find_object(clause, end)
+        if clause.object is None and clause.voice == ACTIVE and isinstance(clause.predicate, Predicate):
+            clause.predicate = alone().get(clause.predicate.lemma, clause.predicate)
         clause.end = max(clause.end, end - 1)
         self._go_on(clause, end, alone=form == "ing" and group is None)
         return end

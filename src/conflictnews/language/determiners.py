@@ -7,6 +7,7 @@ from conflictnews.language import traits as tr
 from conflictnews.language.noun_phrase import COUNTED, DEFINITE, NOBODY, PLURAL, SINGLE, NounPhrase
 from conflictnews.language.sight import Sight
 from conflictnews.languages.en import function_words as en
+from conflictnews.languages.en.predicates import SUBJECT, Predicate
 from conflictnews.models import NumberKind, Quantity
 
 _ADDS = 8
@@ -129,6 +130,8 @@ class Determiners(Sight):
             phrase.age = quantity
             return phrase.form in {SINGLE, DEFINITE} or at == phrase.first or phrase.number is not None
         if quantity.kind is NumberKind.ORDINAL:
+            if phrase.form == DEFINITE and self._does(at + 1, phrase):
+                phrase.form, phrase.count, phrase.other = SINGLE, 1, True  # "the third was pronounced dead"
             return phrase.form in {SINGLE, DEFINITE}
         if phrase.number is not None and phrase.those:
             phrase.whole = quantity
@@ -140,6 +143,12 @@ class Determiners(Sight):
         if phrase.form != NOBODY:
             phrase.form, phrase.count = COUNTED, None
         return True
+
+    def _does(self, at: int, phrase: NounPhrase) -> bool:
+        """Whether an ordinal is the subject of what follows: "the third was hit", "The fifth, a clerk, died"."""
+        if self.bits[at] & lx.AUXILIARY or (phrase.first == 0 and self.words[at] == ","):
+            return True
+        return any(isinstance(e.record, Predicate) and e.record.frame == SUBJECT and e.record.harm for e in self.entries_at(at))
 
     def _single(self, phrase: NounPhrase, at: int) -> None:
         bits, word = self.bits[at], self.words[at]

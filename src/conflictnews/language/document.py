@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, repeat
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from conflictnews.language.lexicon import BE, DATE, DO, NEGATION, NUMBER, SIGN, classes, lexicon
 from conflictnews.models import Actor, ActorMention, DateMention, NumberMention, Quantity
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # Split by these, a text has its tokens at every second place, without a match object for each. The standard library's engine
 # takes half the time of `regex`, but its letters are without their combining marks.
 _TOKEN_PATTERN = r"(\w++(?:[.-]\w++|'(?!s\b)\w++)*+|'s\b|[^\w\s])"  # noqa: S105 # no password
-_TOKEN, _ASCII_TOKEN = lazy(_TOKEN_PATTERN), lazy_re(_TOKEN_PATTERN)
+_TOKEN, _ASCII_TOKEN = lazy(_TOKEN_PATTERN), lazy_re(_TOKEN_PATTERN.replace("++", "+").replace("*+", "*"))
 _PARAGRAPH = lazy(r"\n[^\S\n]*+\n\s*+")
 _ENDS = frozenset(".!?:;\"')…؟")
 
@@ -44,8 +44,8 @@ class Sentence:
 
     `tokens`: number and date mentions are one token each; `words`: the tokens in lower case; `raws`: as they stand; `bits`:
     their classes; `capitals`: whether each has a capital; `starts`, `ends`: where each stands; `numbers`: the quantity of each
-    number; `actors`: the actor of each token that belongs to one; `paragraph`: the number of the paragraph.
-    `shouts`: the sentence has no lower-case letter. `titled`: nearly every long word has a capital, as in a title.
+    number; `actors`: the actor of each token that belongs to one; `paragraph`: the number of the paragraph; `opening`: the
+    first word. `shouts`: the sentence has no lower-case letter. `titled`: nearly every long word has a capital, as in a title.
     `headline`: it closes a paragraph without a stop. Each is read when it is first asked for, then kept in its slot.
     """
 
@@ -59,6 +59,7 @@ class Sentence:
         "headline",
         "index",
         "numbers",
+        "opening",
         "paragraph",
         "raws",
         "read",
@@ -76,6 +77,7 @@ class Sentence:
     ends: list[int]
     headline: bool
     numbers: dict[int, Quantity]
+    opening: str
     paragraph: int
     raws: list[str]
     shouts: bool
@@ -104,36 +106,38 @@ class Sentence:
             return getattr(self, name)
 
     def _cut(self) -> None:
-        self.starts, self.ends, self.words, self.raws = list[int](), list[int](), list[str](), list[str]()
-        self.bits, self.capitals, self.numbers = list[int](), list[bool](), dict[int, Quantity]()
-        folded, done = self.document.text.folded, self.start
-        for start, end, quantity, bit in self.document.mentions_between(self.start, self.end):
-            self._cut_words(folded, done, start)
-            raw = folded[start:end]
+        folded, start, end = self.document.text.folded, self.start, self.end
+        mentions = self.document.mentions_between(start, end)
+        self.numbers = {}
+        self.starts, self.ends, self.words, self.raws, self.bits, self.capitals = _cut(
+            folded, start, mentions[0][0] if mentions else end
+        )
+        for at, (first, last, quantity, bit) in enumerate(mentions, 1):
+            raw = folded[first:last]
             if quantity is not None:
                 self.numbers[len(self.raws)] = quantity
-            self.starts.append(start)
-            self.ends.append(end)
-            self.words.append(raw.lower())
-            self.raws.append(raw)
-            self.bits.append(bit)
-            self.capitals.append(raw[0].isupper())
-            done = end
-        self._cut_words(folded, done, self.end)
+            mention: _Columns = [first], [last], [raw.lower()], [raw], [bit], [raw[0].isupper()]
+            self._add(mention)
+            self._add(_cut(folded, last, mentions[at][0] if at < len(mentions) else end))
 
-    def _cut_words(self, folded: str, start: int, end: int) -> None:
-        """Add the tokens of folded[start:end], in which no mention stands."""
-        part = folded[start:end]
-        parts: list[str] = (_ASCII_TOKEN if part.isascii() else _TOKEN).split(part)
-        if len(parts) > 1:
-            bounds = list(accumulate(map(len, parts), initial=start))
-            self.starts += bounds[1:-1:2]
-            self.ends += bounds[2::2]
-            raws, words, bits, capitals = zip(*map(_KNOWN.__getitem__, parts[1::2]), strict=True)
-            self.raws += raws
-            self.words += words
-            self.bits += bits
-            self.capitals += capitals
+    def _add(self, columns: _Columns) -> None:
+        starts, ends, words, raws, bits, capitals = columns
+        self.starts += starts
+        self.ends += ends
+        self.words += words
+        self.raws += raws
+        self.bits += bits
+        self.capitals += capitals
+
+    def _open(self) -> None:
+        """Read the first word without those after it."""
+        folded = self.document.text.folded
+        mention = next(iter(self.document.mentions_between(self.start, self.start + 1)), None)
+        if mention is not None:
+            self.opening = folded[mention[0] : mention[1]].lower()
+        else:
+            match = _TOKEN.match(folded, self.start, self.end)
+            self.opening = match[0].lower() if match else ""
 
     def _tokens(self) -> None:
         numbers = map(self.numbers.get, range(len(self.words))) if self.numbers else repeat(None)
@@ -195,6 +199,7 @@ class Sentence:
 
 _FILLS = {
     **dict.fromkeys(("bits", "capitals", "ends", "numbers", "raws", "starts", "words"), Sentence._cut),
+    "opening": Sentence._open,
     "tokens": Sentence._tokens,
     "paragraph": Sentence._place,
     "shouts": Sentence._look,
@@ -286,6 +291,21 @@ class Document:
     def mentions_between(self, start: int, end: int) -> list[tuple[int, int, Quantity | None, int]]:
         """The number and date mentions that start between two positions: their bounds, quantities and classes."""
         return self._mentions[bisect_left(self._mention_starts, start) : bisect_left(self._mention_starts, end)]
+
+
+_Columns: TypeAlias = tuple[list[int], list[int], list[str], list[str], list[int], list[bool]]
+"""Starts, ends, words, words as they stand, classes, whether each has a capital."""
+
+
+def _cut(folded: str, start: int, end: int) -> _Columns:
+    """The tokens of folded[start:end], in which no mention stands."""
+    part = folded[start:end]
+    parts: list[str] = (_ASCII_TOKEN if part.isascii() else _TOKEN).split(part)
+    if len(parts) < 2:
+        return [], [], [], [], [], []
+    bounds = list(accumulate(map(len, parts), initial=start))
+    raws, words, bits, capitals = zip(*map(_KNOWN.__getitem__, parts[1::2]), strict=True)
+    return bounds[1:-1:2], bounds[2::2], list(words), list(raws), list(bits), list(capitals)
 
 
 class _Known(dict[str, tuple[str, str, int, bool]]):

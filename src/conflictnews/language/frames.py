@@ -53,6 +53,13 @@ def entries() -> dict[str, tuple[Entry, ...]]:
 
 
 @cache
+def alone() -> dict[str, Predicate]:
+    """By lemma of a verb that harms its object: its record without an object ("nine migrants have drowned")."""
+    subjects = {row.lemma: row for row in table.VERBS if row.frame == table.SUBJECT}
+    return {row.lemma: subjects[row.lemma] for row in table.VERBS if row.frame == table.OBJECT and row.lemma in subjects}
+
+
+@cache
 def particles() -> dict[str, tuple[tuple[tuple[str, ...], Predicate], ...]]:
     """By the form of a verb: what may stand after its object ("gunned two men down")."""
     found: dict[str, list[tuple[tuple[str, ...], Predicate]]] = {}

@@ -11,7 +11,8 @@ from __future__ import annotations
 from functools import cache
 
 from conflictnews.languages.en import function_words as table
-from conflictnews.languages.en import speech_verbs
+from conflictnews.languages.en.saying import SAYINGS
+from conflictnews.languages.en.speech_verbs import VERBS as SPEECH_VERBS
 
 ONE = 1
 DEFINITE = 1 << 1
@@ -87,11 +88,48 @@ def lexicon() -> dict[str, int]:
     for row in table.CLASSES:
         for word in row.words.split():
             found[word] = found.get(word, 0) | _BITS[row.name]
-    groups = ((speech_verbs.SAY, SAY), (speech_verbs.TELL, TELL), (speech_verbs.JUDGE, JUDGE), (table.VERBS, VERB))
+    groups = ((saying("say"), SAY), (saying("tell"), TELL), (saying("judge"), JUDGE), (table.VERBS, VERB))
     for words, bit in groups:
         for word in words:
             found[word] = found.get(word, 0) | bit
     return found
+
+
+BASE, THIRD, ING, PAST, PARTICIPLE = range(5)
+"""Forms of a verb."""
+_FORMS = {"base": BASE, "third": THIRD, "ing": ING, "past": PAST, "participle": PARTICIPLE}
+
+
+def verb_forms(lemma: str, told: str = "") -> list[tuple[int, str]]:
+    """Each form of a verb and its word; *told* are past, participle and further ones, where they are irregular.
+
+    >>> verb_forms("go", "went gone")[:4]
+    [(0, 'go'), (1, 'goes'), (2, 'going'), (3, 'went')]
+    """
+    base, third, ing, past, participle, *more = inflected(lemma)
+    irregular = told.split()
+    if irregular:
+        past, participle, *others = irregular
+        ing = next((other for other in others if other.endswith("ing")), ing)
+        more = [*more, *others]
+    forms = [(BASE, base), (THIRD, third), (ING, ing), (PAST, past), (PARTICIPLE, participle)]
+    for word in more:
+        forms += [(ING, word)] if word.endswith("ing") else [(PAST, word), (PARTICIPLE, word)]
+    return forms
+
+
+@cache
+def saying(role: str) -> frozenset[str]:
+    """The words of the verbs that "say", "tell" or "judge", in the forms in which they are verbs."""
+    told = {verb.lemma.split()[0]: verb.forms for verb in SPEECH_VERBS}
+    return frozenset(
+        word
+        for row in SAYINGS
+        if row.role == role
+        for lemma in row.lemmas.split()
+        for form, word in verb_forms(lemma, told[lemma])
+        if form in {_FORMS[name] for name in row.forms.split()}
+    )
 
 
 def classes(word: str) -> int:

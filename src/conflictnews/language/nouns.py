@@ -9,8 +9,9 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, NounPhrase
 from conflictnews.language.sight import OPEN
 from conflictnews.languages.en import function_words as en
-from conflictnews.languages.en.predicates import SUBJECT, Predicate
+from conflictnews.languages.en.predicates import OBJECT, SUBJECT, Predicate
 from conflictnews.models import NumberKind
+from conflictnews.tables.characters import ABBREVIATIONS
 
 LONGEST = 10
 """Maximum number of tokens in the core of a noun phrase."""
@@ -49,6 +50,8 @@ class Nouns(Determiners):
             if not b & _PLAIN and not traits[i] & tr.IN_PHRASE:
                 nouns += 1
                 i += 1
+            elif b & (lx.SIGN | lx.BE) and nouns and self._in_name(i):
+                i += 1
             elif b & (lx.SIGN | lx.BE) and nouns and self._possesses(i):
                 self._owned(phrase, core, i - 1)
                 nouns, determined = 0, True
@@ -86,7 +89,7 @@ class Nouns(Determiners):
         if bits & lx.DATE:
             return at + 1 if determined and self.content(at + 1) else at
         if bits & lx.ADVERB and nouns == 0 and self.traits[at] & tr.LY and self.form_at(at + 1) and self.content(at + 2):
-            return at + 1
+            return at + 1 if determined or self.plural(at + 2) else at
         number = self.number(at)
         if number is None or not self.content(at + 1):
             return at
@@ -105,6 +108,9 @@ class Nouns(Determiners):
             self.core(told, at)
             if told.head >= 0 and (at > phrase.end + 1 or self.plural(told.head)):
                 phrase.core, phrase.head, phrase.end = told.core, told.head, told.end
+                aged = self.number(told.end + 2) if self.words[told.end + 1] == "of" else None
+                if aged is not None and at > phrase.first and told.end == told.head:
+                    phrase.age, phrase.end = aged, told.end + 2  # "one of them a girl of nine"
 
     def _step(self, at: int, nouns: int, determined: bool) -> int | None:
         """How many nouns a token adds to a phrase: 0 for a modifier; None where the phrase ends before it."""
@@ -141,7 +147,8 @@ class Nouns(Determiners):
     def _of_predicate(self, at: int, form: str, nouns: int, determined: bool) -> int | None:
         """The same for a word that may be a predicate: "wounded soldiers" but "soldiers wounded"."""
         if form in _PARTICIPLES:
-            return self._of_participle(at, determined) if nouns == 0 else None
+            state = form == "state" and self.bits[at - 1] & lx.NUMBER and self._long_state(at)
+            return self._of_participle(at, determined) if nouns == 0 and not state else None
         if form == "ing":
             if nouns == 0 and not determined and self.leads(at):
                 return 1
@@ -159,8 +166,14 @@ class Nouns(Determiners):
             return None
         if not self.content(at + 1):
             return 1
+        if form == "third" and not self.plural(at - 1) and self._harms(at):
+            return None  # "Mob kills policeman"
         object_follows = self.plural(at - 1) and form == "base"
         return None if object_follows or (self.s.headline and self.plural(at + 1) and form == "third") else 1
+
+    def _long_state(self, at: int) -> bool:
+        """Whether an adjective of several words begins at a token: "60 feared dead"."""
+        return any(len(e.words) > 1 and tuple(self.words[at : at + len(e.words)]) == e.words for e in self.known[at].entries)
 
     def _of_participle(self, at: int, determined: bool) -> int | None:
         """The same for a participle with which the noun may begin: "the wounded", "wounded soldiers"."""
@@ -194,6 +207,13 @@ class Nouns(Determiners):
         found = [entry.record for entry in self.known[at].entries if len(entry.words) == 1]
         return bool(found) and all(isinstance(row, Predicate) and row.frame == SUBJECT and row.harm for row in found)
 
+    def _harms(self, at: int) -> bool:
+        """Whether a predicate at a token harms its object and is no noun."""
+        if self.known[at].noun is not None:
+            return False
+        rows = [entry.record for entry in self.known[at].entries]
+        return any(isinstance(row, Predicate) and row.harm and row.frame == OBJECT for row in rows)
+
     def _noun_position(self, at: int) -> bool:
         """Whether a noun is due at a token: right after an article, a possessive or "of"."""
         bits = self.bits[at - 1] if at else 0
@@ -220,6 +240,16 @@ class Nouns(Determiners):
             if not found and not self.bits[close + 1] & (lx.VERB | lx.SAYING) and not self.words[close + 1].endswith("ed")
             else None
         )
+
+    def _in_name(self, at: int) -> bool:
+        """Whether a sign stands inside a name: "three New People's Army rebels", "Cpl. Dante Cruz"."""
+        if self.words[at] == ".":
+            title = self.words[at - 1] in ABBREVIATIONS and self.capitals[at - 1]
+            return title and self.capitals[at + 1] and self.content(at + 1)
+        if self.words[at] != "'s":
+            return False
+        actors = self.s.actors
+        return at in actors and actors.get(at - 1) is actors[at] and actors.get(at - 2) is actors[at]
 
     def _possesses(self, at: int) -> bool:
         """Whether an apostrophe after a noun makes what stands before it the owner of the next noun."""

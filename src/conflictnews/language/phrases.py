@@ -23,13 +23,17 @@ from conflictnews.language.noun_phrase import (
 )
 from conflictnews.language.nouns import BRACKET, LONGEST, Nouns
 from conflictnews.languages.en import function_words as en
-from conflictnews.models import NumberKind
+from conflictnews.models import NumberKind, Quantity
 
 _DEPTH = 3
 """Maximum number of of-phrases inside each other."""
 _CLOSED = lx.FUNCTION | lx.SIGN
 _FOLLOWS = en.AGED | {"(", ","}
 """Words and signs after a noun with which brackets or an age begin."""
+_OLDEST = 120
+"""The highest age."""
+_MOST_AGES = 6
+"""Maximum number of ages in a list."""
 _AGE_KINDS = AGES | {NumberKind.CARDINAL}
 _MAY_BE_AGED = frozenset((NAME, SINGLE, DEFINITE, PLURAL))
 
@@ -96,7 +100,8 @@ class Phrases(Nouns):
         if phrase.form == PLURAL and phrase.count is None and not phrase.open and not phrase.other:
             plural = self._several(phrase, ends_plural)
             names = sum(self.capitals[phrase.core : head + 1])
-            whole = names == head - phrase.core + 1 and (not plural or names > 1) and not self.s.shouts
+            signs = self.words[phrase.core : head].count(".")  # "Cpl. Dante Cruz"
+            whole = names == head - phrase.core + 1 - signs and (not plural or names > 1) and not self.s.shouts
             if whole or (phrase.named and names > 1 and not plural):
                 phrase.form, phrase.count = NAME, 1
             elif not plural:
@@ -111,6 +116,8 @@ class Phrases(Nouns):
             phrase.end = max(phrase.end, start - 1)
         if phrase.form == COUNTED:
             phrase.form = BARE
+        if phrase.form == DEFINITE and phrase.other and phrase.number is None and not self.plural(phrase.end):
+            phrase.count = 1  # "the other was found dead"
         counts = phrase.form in {BARE, NOBODY, SINGLE} or phrase.count == 2 or self.words[at] == "all"
         return counts or phrase.other or phrase.those or phrase.open
 
@@ -147,10 +154,27 @@ class Phrases(Nouns):
         number = self.number(number_at)
         if number is None:
             return
+        if number_at == at + 1 and phrase.number is not None and (closed := self._listed_ages(phrase.number, number_at)):
+            phrase.age, phrase.end = number, closed - 1
+            return
         aged = number_at > at + 1 or self.words[number_at + 1] in {",", "."}
         if aged and (phrase.count == 1 or number_at > at + 1) and number.kind in _AGE_KINDS:
             phrase.age = number
             phrase.end = number_at + (self.words[number_at + 1] in en.OLD)
+
+    def _listed_ages(self, count: Quantity, at: int) -> int | None:
+        """Where a list of as many ages as there are people ends: "two men, 19 and 23, were hit"."""
+        ages = 0
+        while ages < _MOST_AGES and (number := self.number(at)) is not None and self._may_be_age(number):
+            ages += 1
+            at += 1
+            while self.words[at] in {",", "and"} and self.number(at + 1) is not None:
+                at += 1
+        return at if ages > 1 and count.value == ages and self.words[at] == "," else None
+
+    @staticmethod
+    def _may_be_age(number: Quantity) -> bool:
+        return number.kind is NumberKind.CARDINAL and number.value is not None and number.value <= _OLDEST
 
     def _past_bracket(self, phrase: NounPhrase) -> int:
         """Read a short bracket after the noun; where the next thing begins."""

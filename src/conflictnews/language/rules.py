@@ -7,6 +7,7 @@ by word, and a rule's pattern is tried only at its cues.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
@@ -55,6 +56,11 @@ class Rule(Generic[T]):
     produce: Callable[[regex.Match[str]], T | None] = field(repr=False)
     examples: tuple[tuple[str, object], ...] = field(repr=False)
     counterexamples: tuple[str, ...] = field(default=(), repr=False)
+    figures: bool = field(default=False, repr=False)
+    """Whether it matches figures and words for them that stand alone; such a rule only is tried where a gate sees no more."""
+
+    glance: re.Pattern[str] | None = field(default=None, repr=False)
+    """A cheap pattern that matches at the cue wherever `pattern` does: else `pattern` is not tried, nor compiled."""
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
@@ -81,24 +87,33 @@ class Grammar(Generic[T]):
     """Rules that are scanned for together."""
 
     rules: tuple[Rule[T], ...] = field(converter=tuple)
-    gate: Callable[[list[str]], Iterable[int]] | None = field(default=None, repr=False)
-    """Which of a text's words are worth a try, in order, where a glance at all of them can tell; it leaves out none with
-    which a match begins."""
+    gate: Callable[[list[str]], Iterable[tuple[int, bool]]] | None = field(default=None, repr=False)
+    """Which of a text's words are worth a try, in order, where a glance at all of them can tell, and whether only figures
+    stand there; it leaves out none with which a match begins."""
 
     @cached_property
     def _by_cue(self) -> dict[str, tuple[Rule[T], ...]]:
+        return self._table(self.rules)
+
+    @cached_property
+    def _figures_by_cue(self) -> dict[str, tuple[Rule[T], ...]]:
+        return self._table(rule for rule in self.rules if rule.figures)
+
+    @staticmethod
+    def _table(rules: Iterable[Rule[T]]) -> dict[str, tuple[Rule[T], ...]]:
+        """The rules by each of their cues."""
         table: dict[str, list[Rule[T]]] = defaultdict(list)
-        for rule in self.rules:
+        for rule in rules:
             for cue in rule.cues - {DIGIT} | (_SHAPES if DIGIT in rule.cues else frozenset[str]()):
                 table[cue].append(rule)
-        return {cue: tuple(rules) for cue, rules in table.items()}
+        return {cue: tuple(found) for cue, found in table.items()}
 
     def _tries(self, text: Text) -> Iterator[tuple[int, tuple[Rule[T], ...]]]:
         """Where a cue stands, and the rules that begin with it."""
-        table, (words, starts) = self._by_cue, text.words
-        for i in range(len(words)) if self.gate is None else self.gate(words):
+        (words, starts), tables = text.words, (self._by_cue, self._figures_by_cue)
+        for i, figures in ((i, False) for i in range(len(words))) if self.gate is None else self.gate(words):
             word = words[i]
-            if rules := table.get(shape_of(word) if word[0].isdigit() else word, ()):
+            if rules := tables[figures].get(shape_of(word) if word[0].isdigit() else word, ()):
                 yield starts[i], rules
 
     def candidates(self, text: Text) -> Iterator[Found[T]]:
@@ -126,6 +141,8 @@ class Grammar(Generic[T]):
 def _matches(rules: tuple[Rule[T], ...], text: str, start: int) -> Iterator[Found[T]]:
     """What the rules make of the text at their cue."""
     for rule in rules:
+        if rule.glance is not None and not rule.glance.match(text, start):
+            continue
         match = rule.compiled.match(text, start)
         if match and match.end() > start and (value := rule.produce(match)) is not None:
             yield Found(_head(match, start), match.end(), value, rule.name)

@@ -206,6 +206,8 @@ class Verbs(Phrases):
             return True
         if phrase.form == BARE and self.words[at] in LIES:
             return True  # "and forty lie in hospital"
+        if self.traits[at] & tr.LIGHT and self.bits[at + 1] & _NO_CONTENT == 0 and self.words[at] in en.SUFFERED:
+            return True  # "and two sustained wounds"
         entry = self.entry(at)
         if entry is None or entry.form not in {"past", "part", "state", "third"}:
             return False
@@ -237,9 +239,15 @@ class Verbs(Phrases):
         if b & (lx.RELATIVE | lx.SUBORDINATOR) and not b & lx.DEFINITE:
             return None
         entry = self.entry(at)
-        if entry is not None and not (entry.form in {"past", "part", "state"} and self.plural(at + 1)):
-            return None  # but "killed wounded soldiers"
+        if (
+            entry is not None
+            and not (entry.form in {"past", "part", "state"} and self.plural(at + 1))
+            and entry.form != "third"
+        ):
+            return None  # but "killed wounded soldiers", "suffered burns"
         phrase = self.read(at + 1 if self.words[at] == '"' else at)
+        if phrase is not None and b & lx.RELATIVE and self.finite_after(phrase.end + 1):
+            return None  # "confirmed that two people died"
         if phrase is not None and bits[phrase.end + 1] & lx.AUXILIARY and phrase.form != PRONOUN and not inner:
             return None
         return phrase

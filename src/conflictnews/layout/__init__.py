@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from conflictnews.layout import fields, forms, markup, notices, reading, several
-from conflictnews.layout.lines import Unit, units_of
+from conflictnews.layout.lines import units_of
 from conflictnews.layout.reading import Outline
+from conflictnews.layout.unit import Unit
 from conflictnews.models import Block, Dateline, Mention, Notice, Published, PublishedHow, Role
 from conflictnews.patterns import lazy_re
 from conflictnews.text import Edit, Text

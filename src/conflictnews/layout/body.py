@@ -9,8 +9,8 @@ from conflictnews.layout import features, fields
 from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in
 from conflictnews.layout.extent import Extent
 from conflictnews.layout.head import Head
-from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Page
+from conflictnews.layout.unit import Unit
 from conflictnews.layout.wording import AGENCY, ends
 from conflictnews.models import PROSE, Role
 from conflictnews.patterns import lazy_re

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from conflictnews.gazetteer import gazetteer
 from conflictnews.languages.en.calendar import WEEKDAYS
+from conflictnews.languages.en.page_words import NO_PLACE_STARTS, PLACE_KINDS, PLACES_WITH_ARTICLE
 from conflictnews.layout.days import Day, days_in
 from conflictnews.layout.fields import country_names
 from conflictnews.models import DateValue
@@ -36,13 +37,12 @@ _SMALL = frozenset(
     "al al- an ar as ash at az bin da de del della der des di do du e el es et ez ibn la las le les los of on the ul upon "
     "and y und i".split()
 )
-KINDS = frozenset("province countryside governorate region district county".split())
-"""Common nouns after a place's name."""
-
 _SENTENCE = lazy(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
 _DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
 _HEAD = 110
+LONGEST_ALONE, LONGEST_PLACE, MOST_WORDS, SHORTEST_CAPITALS = 90, 60, 6, 2
+"""A dateline alone and a place have no more characters, a place no more words; capitals alone are more than an abbreviation."""
 
 
 def _in_a_country(place: str) -> bool:
@@ -103,17 +103,21 @@ def _joined(head: str) -> Filed | None:
 
 def alone(text: str) -> Filed | None:
     """The dateline that a line is as a whole: an agency with a place, or a place with a date."""
-    if len(text) > 90 or text[0].isdigit() or not _PARTED.search(text):
+    if len(text) > LONGEST_ALONE or text[0].isdigit() or not _PARTED.search(text):
         return None
     text = text.rstrip(" :-")
     filed = parse(text, len(text))
     if filed and filed.place and (agency_of(filed.agency or "") or filed.date or _HIJRI.search(text)):
         return filed
-    for separator in _SEPARATOR.finditer(text, 1):
-        first, second = text[: separator.start()], text[separator.end() :]
-        for agency, place in ((first, second), (second, first)):
-            if agency_of(agency) and (filed := parse(place, len(text))) and filed.place and not filed.agency:
-                return Filed(len(text), filed.place, filed.date, agency_of(agency))
+    return next(filter(None, (_of_two(text, m.start(), m.end()) for m in _SEPARATOR.finditer(text, 1))), None)
+
+
+def _of_two(text: str, end: int, start: int) -> Filed | None:
+    """The dateline of an agency and a place, in either order, with a sign between."""
+    first, second = text[:end], text[start:]
+    for agency, place in ((first, second), (second, first)):
+        if agency_of(agency) and (filed := parse(place, len(text))) and filed.place and not filed.agency:
+            return Filed(len(text), filed.place, filed.date, agency_of(agency))
     return None
 
 
@@ -193,11 +197,11 @@ def _trimmed(part: str) -> str:
 def is_place(text: str) -> bool:
     """Whether a text has the form of a place's name: capitalised words, no label."""
     words = [word for piece in _IN_BRACKETS.sub(r"\1", text).split("/") for word in piece.split()]
-    if not words or len(words) > 6 or not 1 < len(text) <= 60 or text.lower() in NOT_PLACES:
+    if not 1 < len(text) <= LONGEST_PLACE or text.lower() in NOT_PLACES or not 1 <= len(words) <= MOST_WORDS:
         return False
-    if len(words) > 1 and words[-1] in KINDS:
+    if len(words) > 1 and words[-1] in PLACE_KINDS:
         words.pop()
-    if words[0] in ("The", "By") and words[1:2] != ["Hague"]:
+    if words[0] in NO_PLACE_STARTS and tuple(words[:2]) not in PLACES_WITH_ARTICLE:
         return False
     return bool(_WORD.match(words[0])) and all(_WORD.match(w) or w in _SMALL for w in words)
 
@@ -211,17 +215,22 @@ def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
     """Whether the head of a paragraph is a dateline, not the subject of a sentence."""
     if head.upper().startswith(UNKNOWN):
         return True
-    if filed.agency and not filed.date and head == head.swapcase() and not agency_of(filed.agency):
-        return False
-    if separator == "/" and not filed.date and "/" in (filed.agency or ""):
-        return False
     if filed.date or filed.agency:
-        return filed.place is not None or separator != ":"
+        return _dated_or_signed(filed, head, separator)
     if filed.place is None or separator == "/":
         return False
-    return (
-        (head.partition(",")[0].isupper() and len(head) > 2) or _in_a_country(filed.place) or _plain_name(head, separator, rest)
-    )
+    capitals = head.partition(",")[0].isupper() and len(head) > SHORTEST_CAPITALS
+    return capitals or _in_a_country(filed.place) or _plain_name(head, separator, rest)
+
+
+def _dated_or_signed(filed: Filed, head: str, separator: str) -> bool:
+    """Whether a head with a day or an agency is a dateline: not words before a bracket, no path of sections."""
+    if filed.agency and not filed.date:
+        if head == head.swapcase() and not agency_of(filed.agency):
+            return False
+        if separator == "/" and "/" in filed.agency:
+            return False
+    return filed.place is not None or separator != ":"
 
 
 def _plain_name(head: str, separator: str, rest: str) -> bool:

@@ -35,18 +35,46 @@ def extent(scores: list[float]) -> Extent:
 
 def values(page: Page) -> list[float]:
     """The score of every line as text of the article."""
+    state = State()
     scores: list[float] = []
-    tail = begun = False
-    run = 0
     for i in range(len(page)):
-        found = features.of_body(page, i, tail=tail)
-        text = "prose" in found or "item" in found
-        tail = (tail and not text) or (tail and "teaser" in found) or (begun and features.opens_tail(page, i))
-        begun = begun or text
-        if "related" in found and run:
-            found = {"page": 1}
-        if tail and not text and run and "end" not in found:
-            found = {"listed": 1}
-        run = 0 if text or "end" in found else run + 1
-        scores.append(features.score(found, BODY) if run <= LONGEST_RUN else 0.0)
+        found, state = _read(page, i, state)
+        scores.append(features.score(found, BODY) if state.run <= LONGEST_RUN else 0.0)
     return scores
+
+
+@frozen
+class State:
+    """What was read before a line.
+
+    Whether there was text, whether the opening of a list of links since, and how many lines without text.
+    """
+
+    begun: bool = False
+    tail: bool = False
+    run: int = 0
+
+    def after(self, found: features.Features, *, opens: bool) -> State:
+        """What is known after a line with these features; *opens*: it opens a list of links."""
+        if is_text(found):
+            return State(begun=True, tail=self.tail and "teaser" in found)
+        return State(self.begun, self.tail or (self.begun and opens), 0 if "end" in found else self.run + 1)
+
+
+def is_text(found: features.Features) -> bool:
+    """Whether a line with these features is text."""
+    return "prose" in found or "item" in found
+
+
+def _read(page: Page, i: int, state: State) -> tuple[features.Features, State]:
+    """The features of the next line, and what is known after it."""
+    found = features.of_body(page, i, tail=state.tail)
+    after = state.after(found, opens=features.opens_tail(page, i))
+    return (_in_a_row(found, after) if state.run and after.run else found), after
+
+
+def _in_a_row(found: features.Features, after: State) -> features.Features:
+    """The features of a line among others without text: only the first of them opens a list."""
+    if after.tail:
+        return {"listed": 1}
+    return {"page": 1} if "related" in found else found

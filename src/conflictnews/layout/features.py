@@ -61,8 +61,10 @@ _DAY_WORDS = frozenset((*WEEKDAYS, *(word for word in WEEKDAYS_ABROAD if len(wor
 _INNER_STOP = lazy_re(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
 _CLOCK = lazy_re(r"\W*(?:\d{1,2}[:.h]\d{2})(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
 _FEWEST_CAPITALS = 9
+_SUMMARY = 6
 _FIRST_WORDS = 3
-_LONGEST_TITLE = 260
+_LONG_HEADLINE, _LONG_TITLE, _LONGEST_TITLE = 6, 160, 260
+_FEWEST_JOINTS = 2
 _YEAR = lazy_re(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 FARTHEST_TOP = 5
 """The first line of a page that is none of its own lines stands below no more of those."""
@@ -126,7 +128,7 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
         return {"page": 1}
     item = line.kind == "item"
     features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
-    features |= {"echo": page.echo(i), "reports": line.reports, **_manner(page, i)}
+    features |= {"reports": line.reports, **_manner(page, i)}
     if i and page.kind(i + 1) in END_KINDS and page.lines[i - 1].form.role is Role.BOILERPLATE and not line.reports:
         features["at the end"] = 1
     if (tail and (_teases(page, i) or _tells_headline(page, i) or _LEFT_OFF.search(line.text))) or _breaks_off(page, i):
@@ -142,21 +144,14 @@ def _manner(page: Page, i: int) -> Features:
         "calls": text[-1] == "!" and text[0] not in _MARKS,
         "bio": text.partition(" ")[0].lower() in page.signers,
         "capitals": _in_capitals(text),
-        "between": _between_short(page, i),
     }
 
 
 def _in_capitals(text: str) -> bool:
-    """Whether most of the longer words of a line are capitalised, but not all letters are."""
-    words = _TOKEN.findall(text) if len(text) <= LONGEST_TEASER else []
-    return (
-        len(words) >= _FEWEST_CAPITALS and not text.isupper() and 3 * sum(word[0].isupper() for word in words) > 2 * len(words)
-    )
-
-
-def _between_short(page: Page, i: int) -> bool:
-    """Whether neither the line before nor the line after is text."""
-    return page.kind(i - 1) not in _TEXT and page.kind(i + 1) not in _TEXT
+    """Whether most of the words of a line are capitalised, but not all letters are."""
+    words = text.split() if len(text) <= LONGEST_TEASER else []
+    capitals = sum(word[0].isupper() for word in words) if len(words) >= _FEWEST_CAPITALS else 0
+    return 3 * capitals > 2 * len(words) and not text.isupper()
 
 
 def opens_tail(page: Page, i: int) -> bool:
@@ -199,44 +194,63 @@ def under_a_list(page: Page, i: int) -> bool:
 
 def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, distance: int) -> Features:
     """What speaks for and against a line being the title; *lead*: the stems of the first paragraphs."""
-    line, text = page.lines[i], page.text(i)
-    words = text.split()
-    told = [word for word in words if word[0].isalpha() or word[0] in "\"“«„'‘"]
+    line = page.lines[i]
     back = echo(line.stems, lead)
     features: Features = {
         "line": 1,
-        "words": len(told) >= 4,
-        "headline": len(told) >= 6,
-        "one word": len(words) == 1,
-        "item": line.kind == "item",
-        "filed": line.kind == "filed",
-        "colon": text.endswith(":"),
-        "long": len(text) > 160,
-        "full stop": fields.without_emoji(text).endswith("."),
-        "prose": line.kind == "prose",
-        "bare prose": line.kind == "prose" and not (_dated(page, i) or page.copies(i) or line.unit.mark),
-        "tells year": len(words) <= SHORT_TITLE and _YEAR.search(text) is not None,
-        "top": all(page.lines[at].form.role is not None for at in range(max(0, i - FARTHEST_TOP), i)) and i <= FARTHEST_TOP,
         "echo": back,
-        "copies": min(2, page.copies(i)) * back * (len(words) >= 4),
         "second": _second(page, i, lead),
-        "bare": len(told) < 4 and back < ECHOED,
-        "entry": _is_clock(page.text(i - 1)) or _is_clock(text),
-        "dated": _dated(page, i),
-        "listed": len(told) >= 5 and back < 0.25 and all(word[0].isupper() for word in words if word[0].isalpha()),
-        "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", text))) >= 2,
+        "dated": (dated := _dated(page, i)),
         "heading": _heads_one_of_several(page, i),
+        "top": _on_top(page, i),
+        "entry": _is_clock(page.text(i - 1)) or _is_clock(line.text),
         "run": sum(page.kind(at) == "short" for at in (i - 1, i + 1)),
         "far": min(6, distance),
         "after prose": prose_before,
         "reader": line.to_reader,
+        **_shape(line, back, page.copies(i)),
+        **_form_of(line, said=dated or page.copies(i) > 0),
     }
-    if line.unit.mark in ("h1", "h2"):
-        features[line.unit.mark] = 1
-    read = fields.byline(text)
-    if read:
+    if read := fields.byline(line.text):
         features["signed"] = 3 if read[1] else 1
     return features
+
+
+def _shape(line: Line, back: float, copies: int) -> Features:
+    """How the words of a line stand; *back*: the share of its stems that come back, *copies*: how often it stands again."""
+    words = line.text.split()
+    told = [word for word in words if word[0].isalpha() or word[0] in _MARKS]
+    capital = all(word[0].isupper() for word in words if word[0].isalpha())
+    return {
+        "words": len(told) >= _HEADLINE,
+        "headline": len(told) >= _LONG_HEADLINE,
+        "one word": len(words) == 1,
+        "bare": len(told) < _HEADLINE and back < ECHOED,
+        "copies": min(2, copies) * back * (len(words) >= _HEADLINE),
+        "listed": len(told) > _HEADLINE and back < ECHOED and capital,
+        "tells year": len(words) <= SHORT_TITLE and _YEAR.search(line.text) is not None,
+        "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", line.text))) >= _FEWEST_JOINTS,
+    }
+
+
+def _form_of(line: Line, *, said: bool) -> Features:
+    """What the form of a line and its markup say; *said*: a date or a copy says that it is the title."""
+    prose, mark = line.kind == "prose", line.unit.mark
+    features: Features = {
+        "item": line.kind == "item",
+        "filed": line.kind == "filed",
+        "colon": line.text.endswith(":"),
+        "long": len(line.text) > _LONG_TITLE,
+        "full stop": fields.without_emoji(line.text).endswith("."),
+        "prose": prose,
+        "bare prose": prose and not (said or mark),
+    }
+    return features | {mark: 1.0} if mark in ("h1", "h2") else features
+
+
+def _on_top(page: Page, i: int) -> bool:
+    """Whether a line is the first of the page, but for the page's own."""
+    return i <= FARTHEST_TOP and all(page.lines[at].form.role is not None for at in range(i))
 
 
 def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
@@ -278,12 +292,15 @@ def may_be_title(page: Page, i: int) -> bool:
 
 
 def _dated(page: Page, i: int) -> bool:
-    """Whether a date or an author follows a line, with nothing but the page's buttons between."""
-    for at in range(i + 1, min(i + 4, len(page))):
+    """Whether a date or an author follows a line, with the page's buttons and one line that sums up between."""
+    passed = False
+    for at in range(i + 1, min(i + 5, len(page))):
         if page.kind(at) in _SIGNS:
             return True
         if page.kind(at) not in _QUIET:
-            return False
+            if passed or page.kind(at) not in ("short", "prose") or len(page.text(at).split()) < _SUMMARY:
+                return False
+            passed = True
     return False
 
 

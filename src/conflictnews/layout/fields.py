@@ -17,7 +17,6 @@ from conflictnews.tables.characters import FOLDS
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.given_names import GIVEN_NAMES
 
-_PLAIN = str.maketrans(FOLDS)
 _FOLDABLE = lazy_re(f"[{re.escape(''.join(FOLDS))}]")
 _SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".ico")
 _EXTENSIONS = "png|jpe?g|gif|svg|webp|bmp|tiff?|avif|heic|ico"
@@ -76,7 +75,7 @@ _GLUED = lazy(
 _DASH = lazy(r"\s[-–—]\s")
 _BY = lazy(
     r"(?:(?:written|story|interview|analysis|words|report|reported|posted|published|text|publicado|escrito|redactado|publié|écrit|rédigé|"
-    r"geschrieben|veröffentlicht|zusammengestellt|scritto|pubblicato)\s)?(?:by|from|via|par|por|von|di|door|autor|автор|автори|авторы|بقلم|كتب|yazan|haber)\s?:?\s+",
+    r"geschrieben|veröffentlicht|zusammengestellt|scritto|pubblicato)\s)?(?:by|from|via|par|por|von|di|door|autor|автор|автори|авторы|بقلم|كتب|yazan)\s?:?\s+|haber\s?:\s*",
     regex.IGNORECASE,
 )
 _INITIAL = lazy_re(r"\b\w\.\Z|\b(?:Jr|Sr|Inc|Co|Ltd)\.\Z")
@@ -99,7 +98,7 @@ SHORT = 120
 
 def fold(text: str) -> str:
     """Text with plain quotation marks, apostrophes and dashes, at the same positions."""
-    return text if text.isascii() or not _FOLDABLE.search(text) else text.translate(_PLAIN)
+    return text if text.isascii() else _FOLDABLE.sub(lambda m: FOLDS[m[0]], text)
 
 
 def without_emoji(text: str) -> str:
@@ -332,8 +331,8 @@ def _signer(rest: str, said: regex.Match[str] | None) -> tuple[str, bool] | None
     """Who signs, of what stands after the word of signing."""
     if named := _with_office(rest):
         return named, True
-    if said and said[0].lower().startswith("via"):
-        return (names(rest), True) if agency(rest) else None
+    if said and said[0].lower().startswith(("via", "from")) and not agency(rest):
+        return (names(rest), True) if said[0][0] in "fF" and _people(names(rest)) else None
     if agency(rest) or (said and _may_sign(rest)):
         return names(rest), True
     return (names(rest), False) if _people(names(rest)) else None

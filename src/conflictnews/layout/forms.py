@@ -9,9 +9,9 @@ from attrs import evolve
 
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in, parse
-from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import stated, unread
+from conflictnews.layout.unit import Unit
 from conflictnews.layout.wording import AGENCY, ends
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
@@ -183,6 +183,8 @@ def _signed(unit: Unit) -> Form | None:
 def _page_matter(unit: Unit) -> Form | None:
     known = fields.boilerplate(unit.text)
     if known == "breadcrumbs" and unit.text.count(" / ") == 1 and _names_source(unit.text.partition(" / ")[0]):
+        return None
+    if known == "breadcrumbs" and _CREDITED.search(unit.text) and _CREDIT.match(unit.text):
         return None
     if known == "breadcrumbs" and " | " in unit.text and len(unit.text.partition(" | ")[0].split()) >= _TITLE_BEFORE_BAR:
         return None

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from attrs import define, evolve, field, frozen
 
-from conflictnews.languages.en.page_words import SECTION_WORDS
+from conflictnews.languages.en.page_words import SECTION_WORDS, SUMMARIES
 from conflictnews.layout import features, fields
-from conflictnews.layout.dateline import Filed, agency_of, filed_in, is_place
+from conflictnews.layout.dateline import Filed, agency_of, filed_in, is_known_place, is_place
 from conflictnews.layout.extent import Extent
 from conflictnews.layout.forms import firm, long_item
 from conflictnews.layout.neighbours import pictured
@@ -18,6 +18,7 @@ from conflictnews.layout.weights import STANDFIRST, TITLE
 from conflictnews.layout.wording import key
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
+from conflictnews.tables.agencies import OUTLET_WORDS
 from conflictnews.tables.boilerplate import CODES
 from conflictnews.tables.given_names import GIVEN_NAMES
 
@@ -30,8 +31,8 @@ OUTSIDE = 0.5
 SHARED, STRANGE = 0.12, 0.3
 """A paragraph shares that share of its stems with others, or it counts less against a title after it."""
 
-LONGEST_COPY = 400
-"""No title, with its site, is longer."""
+LONGEST_COPY, LONGEST_ROUND = 400, 100
+"""No title, with its site, is longer; round a copy of it stand no more characters."""
 
 FARTHEST_COPY = 12
 """Between two copies of a title there are no more lines."""
@@ -41,6 +42,12 @@ LONGEST_HEADLINE = 200
 
 LEAD = 4
 """The words of a title come back in that many paragraphs."""
+
+FEWEST_TITLED, LONGEST_SECTION, LONGEST_SITE = 3, 6, 5
+"""A title before the name of its site has no fewer words; sections and sites have no more."""
+
+SHORTEST_REST = 20
+"""What follows a copy of the title in its line has more characters."""
 
 SCENE_REACH = 6
 """A place's name alone stands no more lines before the text."""
@@ -58,9 +65,10 @@ LONGEST_STANDFIRST = 400
 """No standfirst has more characters."""
 
 _DOMAIN = lazy_re(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/?")
+_TRAIL = lazy_re(r"\s[/>›»]\s")
 _SUMMARY = lazy_re(r"summary|key|highlights", re.IGNORECASE)
 _SITE = lazy_re(r"(.+)\s([|–—-])\s([^|–—]+)")
-_REPLY = lazy_re(r"(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:\s*)+", re.IGNORECASE)
+_REPLY = lazy_re(r"(?:(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:|\[[\w .-]{2,30}\](?=\s\S))\s*)+", re.IGNORECASE)
 _PASSED = frozenset({"copy", "office", "link", "stated", "unread", "image", "caption", "byline", "label", "filed"})
 """Kinds of lines that may stand between a title and its standfirst."""
 
@@ -72,7 +80,7 @@ _PARTING = {
 }
 """Kinds of lines that part a standfirst from the body, and how clearly."""
 
-_SITES = frozenset("news times post herald guardian tribune telegraph online tv radio agency today monitor".split())
+_SITES = frozenset("guardian online tv radio today".split())
 """Last words of the name of a site after a title's dash."""
 
 
@@ -96,26 +104,28 @@ class Head:
 
 def find_title(page: Page, body: Extent) -> int | None:
     """The line that is the title: one that says so, or the candidate with the highest score."""
-    said = [i for i, line in enumerate(page.lines) if line.form.title]
-    if said:
-        return said[0]
+    said = next((i for i, line in enumerate(page.lines) if line.form.title), None)
+    if said is not None:
+        return said
     lead_at = _lead(page, body)
     best, place = 0.0, None
-    lead_stems = {at: page.lines[at].stems for at in lead_at}
-    whole = frozenset[str]().union(*lead_stems.values())
     for i, distance, before in _candidates(page, body, _limit(page, lead_at)):
-        lead = frozenset[str]().union(*(lead_stems[at] for at in lead_at if at != i)) if i in lead_stems else whole
-        value = features.score(features.of_title(page, i, lead, before, distance), TITLE)
+        value = features.score(features.of_title(page, i, _stems(page, lead_at, i), before, distance), TITLE)
         if value > best:
             best, place = value, i
     return place if place is None else _first_copy(page, place, lead_at)
+
+
+def _stems(page: Page, lead: list[int], i: int) -> frozenset[str]:
+    """The stems of the first paragraphs, without a line that is itself one of them."""
+    return frozenset[str]().union(*(page.lines[at].stems for at in lead if at != i))
 
 
 def _first_copy(page: Page, title: int, lead_at: list[int]) -> int:
     """The first of a title's copies between which nothing else stands that may be a headline of another article."""
     if not page.copies(title):
         return title
-    lead = frozenset[str]().union(*(page.lines[at].stems for at in lead_at))
+    lead = _stems(page, lead_at, title)
     own, first = page.lines[title].key, title
     for i in range(title - 1, max(-1, title - FARTHEST_COPY), -1):
         if page.lines[i].key == own:
@@ -148,9 +158,13 @@ def _candidates(page: Page, body: Extent, limit: int) -> Iterator[tuple[int, int
         left -= i < first and short[i]
         if i >= max(0, first - FARTHEST_TITLE) and _may_be_title(page, i):
             yield i, left if i < first else 0, before
-        if firm(page.lines[i]):
-            told = 1.0 if page.echo(i) >= SHARED else STRANGE
-            before += told if i >= first else OUTSIDE * (not page.lines[i].to_reader)
+        if i + 1 < limit and firm(page.lines[i]):
+            before += _weighs(page, i) if i >= first else OUTSIDE * (not page.lines[i].to_reader)
+
+
+def _weighs(page: Page, i: int) -> float:
+    """How much a paragraph of the body counts against a title after it."""
+    return 1.0 if page.echo(i) >= SHARED else STRANGE
 
 
 def _may_be_title(page: Page, i: int) -> bool:
@@ -167,40 +181,47 @@ def title_text(page: Page, title: int) -> str:
 def _without_site(title: str) -> str:
     """A title without the name of the site after it, and without what a database puts at its end."""
     title = title.rstrip(" ;")
-    first = title.partition(" | ")[0].rstrip()
-    if first != title and len(first.split()) >= 3 and all(len(part.split()) <= 6 for part in title.split(" | ")[1:]):
-        return first
+    first, *others = title.split(" | ")
+    if others and len(first.split()) >= FEWEST_TITLED and all(len(part.split()) <= LONGEST_SECTION for part in others):
+        return first.rstrip()
     parted = _SITE.fullmatch(title)
-    if not parted or len(parted[1].split()) < 3:
+    if not parted or len(parted[1].split()) < FEWEST_TITLED or len(parted[3].split()) > LONGEST_SITE:
         return title
     site = parted[3]
-    known = parted[2] == "|" or agency_of(site) or site.lower().rpartition(" ")[2] in _SITES
-    return parted[1] if known and len(site.split()) <= 5 else title
+    known = parted[2] == "|" or agency_of(site) or site.lower().rpartition(" ")[2] in OUTLET_WORDS | _SITES
+    return parted[1] if known else title
 
 
 def without_copies(page: Page, title: int) -> Page:
     """The page with copies of the title marked; one at the head of the first paragraph is parted from it."""
     words = title_text(page, title)
     same = {key(words), key(page.text(title))}
-    copies = {i for i, line in enumerate(page.lines) if i != title and line.form.when is None and _same(line, same)}
+    longest = min(LONGEST_COPY, len(page.text(title)) + LONGEST_ROUND)
+    copies = {i for i, line in enumerate(page.lines) if i != title and line.form.when is None and _same(line, same, longest)}
     if copies:
         copy = Form("copy", Role.BOILERPLATE)
         page = Page(tuple(evolve(line, form=copy) if i in copies else line for i, line in enumerate(page.lines)))
+    return _without_head(page, title, len(words), same)
+
+
+def _without_head(page: Page, title: int, length: int, same: set[str]) -> Page:
+    """The page, a copy of the title at the head of its first paragraph parted from it."""
     first = next((i for i in range(title + 1, len(page)) if page.kind(i) == "prose"), None)
-    if first is None:
+    text = page.text(first) if first is not None else ""
+    if first is None or len(text) <= length + SHORTEST_REST or key(text[:length]) not in same or text[length] not in ".: -":
         return page
-    text, length = page.text(first), len(words)
-    if len(text) > length + 20 and key(text[:length]) in same and text[length] in ".: -":
-        at = length + (text[length] in ".:")
-        return page.parted(first, at, Form("copy", Role.BOILERPLATE), Form("prose"))
-    return page
+    at = length + (text[length] in ".:")
+    return page.parted(first, at, Form("copy", Role.BOILERPLATE), Form("prose"))
 
 
-def _same(line: Line, titles: set[str]) -> bool:
-    """Whether a line is the title again, perhaps with the site's name after it."""
-    if len(line.text) > LONGEST_COPY:
+def _same(line: Line, titles: set[str], longest: int) -> bool:
+    """Whether a line is the title again, perhaps with the site's name after it or the page's sections before."""
+    if len(line.text) > longest:
         return False
-    return line.key in titles or (" | " in line.text and key(_without_site(line.text)) in titles)
+    if line.key in titles or (" | " in line.text and key(_without_site(line.text)) in titles):
+        return True
+    last = _TRAIL.split(line.text)[-1]
+    return last != line.text and key(last) in titles
 
 
 # ------------------------------------------------------------------ around it
@@ -222,15 +243,12 @@ class _Draft:
 
 def read_head(page: Page, title: int | None, body: Extent) -> Head:
     """The fields and roles of what stands before the body."""
-    database = [i for i, line in enumerate(page.lines) if line.kind == "database"]
-    said = [i for i in database if len(database) > 1 or page.text(i) not in CODES]
-    draft = _Draft(page, said[0] if said else len(page))
+    draft = _Draft(page, _database(page))
     _read_forms(draft)
-    for i in range(body.first if title is None else title):
-        if page.lines[i].form.role is None and (title is not None or page.kind(i) != "filed"):
-            _before_title(draft, i)
-        if title is None and page.kind(i) == "byline" and draft.byline is None and (read := fields.byline(page.text(i))):
-            draft.byline, draft.roles[i] = read[0], Role.BYLINE
+    if title is None:
+        _without_title(draft, body.first)
+    else:
+        _above_title(draft, title)
     standfirst, first = None, body.first
     if title is not None:
         draft.roles[title] = Role.TITLE
@@ -248,6 +266,30 @@ def read_head(page: Page, title: int | None, body: Extent) -> Head:
         draft.filed_at,
         first,
     )
+
+
+def _database(page: Page) -> int:
+    """The first line that a database puts over an article; one of its codes alone may be a menu's word."""
+    found = [i for i, line in enumerate(page.lines) if line.kind == "database"]
+    return next((i for i in found if len(found) > 1 or page.text(i) not in CODES), len(page))
+
+
+def _above_title(draft: _Draft, title: int) -> None:
+    """Read the lines above the title."""
+    for i in range(title):
+        if draft.page.lines[i].form.role is None:
+            _before_title(draft, i)
+
+
+def _without_title(draft: _Draft, first: int) -> None:
+    """Read the lines above the body of a page without a title: there a byline stands where else the title would."""
+    page = draft.page
+    for i in range(first):
+        if page.lines[i].form.role is None and page.kind(i) != "filed":
+            _before_title(draft, i)
+        read = fields.byline(page.text(i)) if page.kind(i) == "byline" and draft.byline is None else None
+        if read:
+            draft.byline, draft.roles[i] = read[0], Role.BYLINE
 
 
 def _under_title(draft: _Draft, title: int, standfirst: int | None, body: Extent) -> int:
@@ -289,34 +331,45 @@ def _before_title(draft: _Draft, i: int) -> None:
 
 def _between(draft: _Draft, i: int, title: int) -> None:
     """A line between title and body that its form alone does not tell."""
-    page, text = draft.page, draft.page.text(i)
+    page, prose = draft.page, draft.page.kind(i) == "prose"
     if page.kind(i) == "filed" or long_item(page.lines[i]) or page.lines[i].unit.mark[:1] == "h":
         return
-    read = fields.byline(text) if page.kind(i) != "prose" and not pictured(page, i) else None
-    if read and _read_name(draft, i, read, title):
+    read = None if prose or pictured(page, i) else fields.byline(page.text(i))
+    if (read and _read_name(draft, i, read, title)) or (not prose and _read_place(draft, i, title)):
         return
-    if page.kind(i) != "prose" and _read_place(draft, i, title):
-        return
-    words = len(text.split())
-    shows = page.kind(i) == "prose" or words > SHORTEST_SHOWN or (words == SHORTEST_SHOWN and page.copies(i))
-    draft.roles[i] = Role.CAPTION if shows and not page.lines[i].to_reader else Role.BOILERPLATE
+    draft.roles[i] = Role.CAPTION if _shown(page, i) else Role.BOILERPLATE
+
+
+def _shown(page: Page, i: int) -> bool:
+    """Whether a line between title and body is long enough for a caption, and speaks to nobody."""
+    words = len(page.text(i).split())
+    long = page.kind(i) == "prose" or words > SHORTEST_SHOWN or (words == SHORTEST_SHOWN and page.copies(i) > 0)
+    return long and not page.lines[i].to_reader
 
 
 def _read_name(draft: _Draft, i: int, read: tuple[str, bool], title: int) -> bool:
     """Take a line for who wrote, with the town after the name, or for the source that a database names."""
     name, said = read
-    person, _, town = draft.page.text(i).partition(" / ")
-    if draft.byline is None and town.isupper() and is_place(town) and fields.person(person):
-        draft.byline, draft.roles[i] = person, Role.BYLINE
-        draft.filed, draft.filed_at = draft.filed or Filed(0, town, None, None), i
-    elif said and draft.database < i and fields.agency(draft.page.text(i)):
+    if _read_name_and_town(draft, i):
+        return True
+    if said and draft.database < i and fields.agency(draft.page.text(i)):
         draft.source, draft.roles[i] = draft.source or name, Role.BOILERPLATE
-    elif _scene(draft.page, i, title):
+        return True
+    if _scene(draft.page, i, title):
         return False
-    elif name == draft.byline or (draft.byline is None and (said or _signs(draft, i, title))):
+    signs = name == draft.byline or (draft.byline is None and (said or _signs(draft, i, title)))
+    if signs:
         draft.byline, draft.roles[i] = name, Role.BYLINE
-    else:
+    return signs
+
+
+def _read_name_and_town(draft: _Draft, i: int) -> bool:
+    """Take a line for a person and the town in capitals from which the report was filed ("Jane Roe / GAO")."""
+    person, _, town = draft.page.text(i).partition(" / ")
+    if draft.byline is not None or not town.isupper() or not is_place(town) or not fields.person(person):
         return False
+    draft.byline, draft.roles[i] = person, Role.BYLINE
+    draft.filed, draft.filed_at = draft.filed or Filed(0, town, None, None), i
     return True
 
 
@@ -336,8 +389,17 @@ def _read_place(draft: _Draft, i: int, title: int) -> bool:
 def _filed_from(page: Page, i: int) -> bool:
     """Whether a name in capitals alone stands between the date and the text, and is no word of a menu."""
     words = page.text(i).lower().split()
-    beside = page.kind(i - 1) in _PARTING and page.kind(i + 1) == "prose"
-    return beside and len(words) <= 2 and len(words[0]) >= SHORTEST_TOWN and SECTION_WORDS.isdisjoint(words)
+    after = i + 1
+    while page.kind(after) in ("image", "caption"):
+        after += 1
+    under = page.kind(i - 1) in _PARTING or (page.kind(i - 1) == "short" and is_known_place(page.text(i)))
+    return (
+        under
+        and page.kind(after) == "prose"
+        and len(words) <= 2
+        and len(words[0]) >= SHORTEST_TOWN
+        and SECTION_WORDS.isdisjoint(words)
+    )
 
 
 def _file(draft: _Draft, i: int, *, sure: bool) -> None:
@@ -397,19 +459,39 @@ def _after_summary(page: Page, title: int) -> int | None:
 
 def _after_title(page: Page, title: int, body: Extent) -> int | None:
     """The first text after the title, where it is a second headline or a sentence that sums up."""
-    for i in range(title + 1, len(page) - 1):
-        line = page.lines[i]
-        if line.kind in _PASSED or line.form.role is Role.BOILERPLATE or pictured(page, i) or line.to_reader:
-            continue
-        if line.kind == "prose":
-            return i if _sums_up(page, i, title, body) else None
-        if line.kind != "short":
-            return None
-        named = fields.byline(line.text) is not None
-        if i + 1 < body.first and (len(line.text.split()) < SHORTEST_STANDFIRST or named):
-            continue
-        return i if not named and _sums_up(page, i, title, body) else None
-    return None
+    candidates = (i for i in range(title + 1, len(page) - 1) if not _passes(page, i, body))
+    i = next(candidates, None)
+    if i is None or not _may_sum_up(page, i):
+        return None
+    return i if _sums_up(page, i, title, body) else None
+
+
+def _passes(page: Page, i: int, body: Extent) -> bool:
+    """Whether a line under the title is neither its standfirst nor the text."""
+    line = page.lines[i]
+    if line.kind in _PASSED or line.form.role is Role.BOILERPLATE or pictured(page, i) or line.to_reader:
+        return True
+    return line.kind == "short" and i + 1 < body.first and (len(line.text.split()) < SHORTEST_STANDFIRST or _signed(line.text))
+
+
+def _may_sum_up(page: Page, i: int) -> bool:
+    """Whether a line is a sentence, or one that is no name and no item of a box."""
+    if page.kind(i) == "prose":
+        return True
+    return page.kind(i) == "short" and not _signed(page.text(i)) and not _under_summary(page, i)
+
+
+def _signed(text: str) -> bool:
+    """Whether a line is a name or says who wrote."""
+    return fields.byline(text) is not None or fields.unsigned(text) != text
+
+
+def _under_summary(page: Page, i: int) -> bool:
+    """Whether a line is an item of a box that sums the article up: a heading stands over it that says so."""
+    above = i - 1
+    while page.kind(above) == "short" and page.text(above).lower().strip(" :") not in SUMMARIES:
+        above -= 1
+    return page.text(above).lower().strip(" :") in SUMMARIES
 
 
 def _sums_up(page: Page, i: int, title: int, body: Extent) -> bool:

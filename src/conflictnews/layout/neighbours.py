@@ -59,7 +59,8 @@ _PICTURE_LABEL = lazy_re(
     r"|bildunterschrift)[,:.]*\Z",
     re.IGNORECASE,
 )
-_CREDIT_AFTER = lazy_re(r"\w[^()\[\]]*\s[(\[][^()\[\]]*[)\]]\W*\Z")
+_SIGNED_PICTURE = lazy_re(r"(?<=[.!?…])\s?[–—-] ?[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}\Z")
+_CREDIT_AFTER = lazy_re(r"(\w[^()\[\]]*)\s[(\[][^()\[\]]*[)\]]\W*\Z")
 _QUOTES = "\"'“”‘’«»„ "
 
 
@@ -124,10 +125,17 @@ def _captions(page: Page, i: int, before: int) -> bool:
     text = page.text(i)
     if len(text) > LONGEST_CAPTION:
         return False
-    credit = page.kind(i + 1) == "caption" and _only_credits(page.text(i + 1)) and page.kind(i + 2) != ""
-    if before <= 1 and page.kind(i + 1) in _AFTER_CAPTION and (_shows(text) or _credited_above(page, i)):
+    if pictured(page, i) or page.copies(i) or _closes_with_day(text) or _credited_below(page, i, before):
         return True
-    return pictured(page, i) or (credit and page.kind(i - 1) != "prose") or page.copies(i) > 0 or _closes_with_day(text)
+    early = before <= 1 and page.kind(i + 1) in _AFTER_CAPTION
+    shown = (early or _SIGNED_PICTURE.search(text)) and _shows(_SIGNED_PICTURE.sub("", text))
+    return bool(shown) or (early and _credited_above(page, i))
+
+
+def _credited_below(page: Page, i: int, before: int) -> bool:
+    """Whether whose picture it is stands under a line that is no paragraph among others."""
+    below = page.kind(i + 1) == "caption" and _only_credits(page.text(i + 1)) and page.kind(i + 2) != ""
+    return below and (page.kind(i - 1) != "prose" or (before <= 1 and page.kind(i + 2) != "prose"))
 
 
 def _credited_above(page: Page, i: int) -> bool:
@@ -138,7 +146,8 @@ def _credited_above(page: Page, i: int) -> bool:
 
 def _only_credits(text: str) -> bool:
     """Whether a caption is nothing but whose picture it is: no sentence stands before the credit."""
-    return len(text) <= LONGEST_CREDIT and not _CREDIT_AFTER.search(text)
+    said = _CREDIT_AFTER.search(text)
+    return len(text) <= LONGEST_CREDIT and (said is None or text[: said.end(1)].isupper())
 
 
 def _shows(text: str) -> bool:

@@ -9,9 +9,9 @@ from attrs import evolve, frozen
 
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed
-from conflictnews.layout.lines import Unit
 from conflictnews.layout.stated import Stated
-from conflictnews.layout.wording import key, reports, stems, to_reader
+from conflictnews.layout.unit import Unit
+from conflictnews.layout.wording import key, reports, stems, to_reader, words_of
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
 
@@ -43,19 +43,29 @@ class Line:
         return key(self.text)
 
     @cached_property
+    def words(self) -> list[str]:
+        """Its words in small letters."""
+        return words_of(self.text)
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of its longer words."""
-        return stems(self.text)
+        return stems(self.words)
 
     @cached_property
     def to_reader(self) -> bool:
         """Whether it speaks to the reader of the page."""
-        return to_reader(self.text)
+        return to_reader(self.text, self.words)
 
     @cached_property
     def reports(self) -> bool:
         """Whether it is a whole sentence that reports."""
-        return reports(self.text)
+        return reports(self.text, self.words)
+
+    @property
+    def signer(self) -> str:
+        """Who signs in it, as it is printed; "" for all other lines."""
+        return self.form.byline or (fields.unsigned(self.text) if self.kind == "byline" else "")
 
     @property
     def text(self) -> str:
@@ -106,20 +116,21 @@ class Page:
     @cached_property
     def signers(self) -> frozenset[str]:
         """The names of those who sign, word by word, without their places and offices."""
-        names = (
-            line.form.byline or fields.unsigned(line.text) for line in self.lines if line.form.byline or line.kind == "byline"
-        )
-        people = (name.partition(",")[0] for name in names)
-        heads = (word for name in people if fields.person(name) for word in name.split())
-        return frozenset(word.lower() for word in heads if word[0].isupper() and len(word) >= SHORTEST_NAME)
+        names = (line.signer.partition(",")[0] for line in self.lines)
+        words = (word for name in names if name and fields.person(name) for word in name.split())
+        return frozenset(word.lower() for word in words if word[0].isupper() and len(word) >= SHORTEST_NAME)
 
     def copies(self, i: int) -> int:
         """How many other lines of the page are the same."""
         return self._repeats[self.lines[i].key] - 1 if len(self.lines[i].text) <= LONGEST_REPEAT else 0
 
+    @cached_property
+    def _kinds(self) -> tuple[str, ...]:
+        return tuple(line.form.kind for line in self.lines)
+
     def kind(self, i: int) -> str:
         """The kind of a line; "" beyond the ends of the page."""
-        return self.lines[i].form.kind if 0 <= i < len(self.lines) else ""
+        return self._kinds[i] if 0 <= i < len(self._kinds) else ""
 
     def text(self, i: int) -> str:
         """The words of a line; "" beyond the ends of the page."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import is_
+
 from attrs import evolve, frozen
 
 from conflictnews.layout import body, head, several
@@ -9,14 +11,17 @@ from conflictnews.layout.dateline import Filed
 from conflictnews.layout.days import day_value, in_the_year_of
 from conflictnews.layout.extent import Extent, extent, values
 from conflictnews.layout.forms import firm, formed
-from conflictnews.layout.lines import Unit
 from conflictnews.layout.neighbours import seen_together
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import Stated
+from conflictnews.layout.unit import Unit
 from conflictnews.models import PROSE, Role
 
 CLEARLY_PARTED = -3.0
 """Lines between a paragraph and the body with a lower sum of scores part them."""
+
+NEAR = 3
+"""A line says nothing of what its neighbours are that stand farther away."""
 
 SHORTEST_LISTING = 5
 """A list of headlines or addresses has as many of them at least."""
@@ -81,7 +86,8 @@ def _article(page: Page) -> Outline:
     if title is not None:
         cleaned = head.without_copies(page, title)
         if cleaned is not page:
-            page, scores = cleaned, values(cleaned)
+            scores = scores if _above(page, cleaned, found.first) else values(cleaned)
+            page = cleaned
         found = _from_title(page, scores, _under(extent(scores), title), title)
     top = head.read_head(page, title, found)
     roles, byline = body.read_body(page, top, Extent(top.first, found.last), scores)
@@ -98,6 +104,13 @@ def _article(page: Page) -> Outline:
             _published(page, roles),
         ),
         top.source,
+    )
+
+
+def _above(page: Page, cleaned: Page, first: int) -> bool:
+    """Whether two pages are the same from a line on."""
+    return (
+        len(page) == len(cleaned) and all(map(is_, page.lines[first - NEAR :], cleaned.lines[first - NEAR :])) and first > NEAR
     )
 
 

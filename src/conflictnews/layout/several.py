@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from conflictnews.layout.dateline import agency_of, filed_in
-from conflictnews.layout.lines import Unit
 from conflictnews.layout.page import Page
+from conflictnews.layout.unit import Unit
 from conflictnews.layout.wording import ends
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate import TAIL_STARTS
@@ -84,19 +84,31 @@ def _headed(units: list[Unit], kinds: list[str]) -> Iterator[int]:
         return
     marked = any(unit.mark == "h1" for unit in units)
     done = first
+    for i in range(_after_first(units, kinds, first), len(units)):
+        if i <= done or kinds[i] != "short":
+            continue
+        body = _body_under(units, kinds, i, marked=marked)
+        if body is not None:
+            done = body
+            yield i
+
+
+def _after_first(units: list[Unit], kinds: list[str], first: int) -> int:
+    """The line after which a second article may begin: an article has some paragraphs, or one that is not short."""
     told = 0
-    for i in range(first + 1, len(units)):
-        told += kinds[i - 1] == "prose" and (2 if len(units[i - 1].text) >= LONG_PARAGRAPH else 1)
-        if (
-            told >= FEWEST_TOLD
-            and i > done
-            and kinds[i] == "short"
-            and (units[i].mark == "h1" if marked else _after_text(units, kinds, i))
-        ):
-            body = _body_of(units, kinds, i, enough=1 if marked else 2 if _parted(units, kinds, i) else 3)
-            if body is not None:
-                done = body
-                yield i
+    for i in range(first, len(units)):
+        if kinds[i] == "prose":
+            told += FEWEST_TOLD if len(units[i].text) >= LONG_PARAGRAPH else 1
+        if told >= FEWEST_TOLD:
+            return i + 1
+    return len(units)
+
+
+def _body_under(units: list[Unit], kinds: list[str], i: int, *, marked: bool) -> int | None:
+    """The first line of the body under a line, if that is the title of an article of its own."""
+    if not (units[i].mark == "h1" if marked else _after_text(units, kinds, i)):
+        return None
+    return _body_of(units, kinds, i, enough=1 if marked else 2 if _parted(units, kinds, i) else 3)
 
 
 def _sentences(units: list[Unit], kinds: list[str], body: int) -> int:

@@ -15,6 +15,9 @@ from conflictnews.models import DateValue
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.date_lines import AGES, CLOCK, SMALL_WORDS, STATING, UPDATING, WEEKDAYS
 
+LONGEST_ACRONYM = 5
+"""An agency's acronym has no more letters."""
+
 LONGEST = 200
 """No line that is a date has more characters."""
 
@@ -93,7 +96,9 @@ def _several(rest: str) -> tuple[str | None, None, str | None] | None:
     """The person and the agency of "TNN / Jane Roe /", the place being left out; None where there are no two."""
     pieces = [piece for piece in _SIGN.split(rest) if piece]
     person = next((piece for piece in pieces if fields.person(piece)), None)
-    agency = next((piece for piece in pieces if fields.agency(piece)), None)
+    agency = next(
+        (piece for piece in pieces if fields.agency(piece) or (piece.isupper() and len(piece) <= LONGEST_ACRONYM)), None
+    )
     return (person, None, agency) if len(pieces) > 1 and person and agency else None
 
 
@@ -109,14 +114,9 @@ def unread(text: str) -> bool:
     if len(text) > LONGEST // 2 or not any(map(str.isdigit, text)):
         return False
     words = [word.strip("./-'’").lower() for word in _TOKEN.findall(_CLOCK.sub(" ", text))]
-    if (
-        _YEAR.search(text)
-        and words
-        and all(is_month(word) or word in _words()[0] for word in words)
-        and any(map(is_month, words))
-    ):
-        return True
     told = sum(word in _words()[0] or is_month(word) for word in words)
+    if told == len(words) and any(map(is_month, words)) and _YEAR.search(text):
+        return True
     weekday = any(word in WEEKDAYS for word in words if len(word) > _SHORTEST_WEEKDAY)
     return (weekday or bool(_HOUR.search(text))) and told > 0 and len(words) - told <= 1
 

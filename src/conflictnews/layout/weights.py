@@ -8,13 +8,11 @@ from __future__ import annotations
 BODY: dict[str, float] = {
     "prose": 1.0,  # running prose
     "length": 1.0,  # its characters, in units of 200, two at most
-    "echo": 0.0,  # the share of its stems that other paragraphs have
     "reports": 0.4,  # it is a whole sentence with a finite verb of the past
     "bracketed": -2.2,  # brackets stand round all of it
     "calls": -1.6,  # it ends with an exclamation mark
     "bio": -3.0,  # it begins with the name of who signs
     "capitals": -1.5,  # most of its longer words are capitalised
-    "between": 0.0,  # no text stands directly before it or after it
     "item": 0.8,  # an item of a list that says more than a name
     "sentence": 0.8,  # a short sentence with a finite verb
     "stop": 0.2,  # a short line that ends like a sentence
@@ -50,7 +48,7 @@ TITLE: dict[str, float] = {
     "copies": 2.0,  # how often the page has it again, two at most, times the echo
     "bare": -3.0,  # less than four words, none or few of which come back
     "entry": -4.0,  # an hour stands over it, or it is one
-    "second": -3.0,  # a line of several words that come back stands directly above it
+    "second": -4.0,  # a line of several words that come back stands directly above it
     "dated": 1.5,  # a date or an author follows
     "signed": -4.0,  # it reads like a name
     "listed": -2.0,  # many words, all capitalised, none of which comes back

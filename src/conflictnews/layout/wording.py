@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from conflictnews.languages.en.page_words import FINITE
 from conflictnews.layout import fields
 from conflictnews.patterns import lazy_re
-from conflictnews.tables.boilerplate.readers import ADDRESSES, ASKING, OURSELVES, PAGE_MATTER, PAGE_RELATED, PAGE_STEMS
+from conflictnews.tables.boilerplate.readers import ADDRESSES, ASKING, OURSELVES, PAGE_MATTER, PAGE_RELATED, PAGE_STEMS, URGING
+
+SHORTEST_LONG = 4
+"""A longer word has as many letters."""
+
+FEWEST_TOLD = 3
+"""A sentence that reports has as many words."""
 
 STEM = 5
 """So many letters of a word tell it from others, whatever its ending."""
@@ -22,7 +30,7 @@ AGENCY = "AFP|AP|Reuters|REUTERS|EPA|Getty|Anadolu|AAP|Xinhua|DPA|dpa"
 _AFTERMATH = lazy_re(
     rf"(?<=[.!?…\"”»])\s(?:(?:{AGENCY})"
     rf"|\((?:{AGENCY})[^()]{{0,20}}\)|(?i:\((?:[^()]{{2,60}} )?(?:by|with)\b[^()]{{2,80}}\))"
-    r"|\([^\W\d_][^()]{1,40} / [^()]{2,30}\)|/\w{2,4}|(?:[A-Z]{2,4} ){1,4}[A-Z]{2,4})\Z"
+    r"|\([^\W\d_][^()]{1,40} / [^()]{2,30}\)|/\w{2,4}|[–—-] ?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}|(?:[A-Z]{2,4} ){1,4}[A-Z]{2,4})\Z"
 )
 """What may follow the last full stop of a report: its agency, its editors."""
 
@@ -31,12 +39,16 @@ LONG_WORD = lazy_re(r"[^\W\d_]{4,}")
 _TOKEN = lazy_re(r"[\w'-]+")
 _QUOTED = lazy_re(r"[\"“«„][^\"”»“]{0,400}[\"”»“]")
 _OF_THE_PAGE = PAGE_MATTER | PAGE_RELATED
+_TELLING = _OF_THE_PAGE | URGING
+_STOPS = frozenset(".!?…")
 _SPOKEN = ADDRESSES | OURSELVES
-_OPENING = lazy_re(r"(?:(?<=[.!?:] )|\A)[\w'-]+(?: [\w'-]+)?")
+_OPENING = lazy_re(r"(?:(?<=[.!?:,] )|\A)[\w'-]+(?: [\w'-]+)?")
 
 
 def ends(text: str) -> bool:
     """Whether a text ends like a sentence."""
+    if text[-1:] in _STOPS:
+        return True
     tail = "".join(filter(str.isprintable, fields.without_emoji(text)[-160:]))
     return bool(_TERMINAL.search(_AFTERMATH.sub("", tail)))
 
@@ -46,42 +58,63 @@ def key(text: str) -> str:
     return " ".join(fields.fold(text).lower().split()).strip(" .#*")
 
 
-def stems(text: str) -> frozenset[str]:
-    """The stems of a text's longer words."""
-    return frozenset(word[:STEM] for word in LONG_WORD.findall(fields.fold(text).lower()))
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters."""
+    return _TOKEN.findall(text.lower().replace("’", "'"))
 
 
-def to_reader(text: str) -> bool:
-    """Whether a line speaks to the reader of the page or of the page's own affairs."""
+def stems(words: Iterable[str]) -> frozenset[str]:
+    """The stems of the longer among some words."""
+    return frozenset(word[:STEM] for word in words if len(word) >= SHORTEST_LONG and word[0].isalpha())
+
+
+def to_reader(text: str, words: Sequence[str] | None = None) -> bool:
+    """Whether a line speaks to the reader of the page or of the page's own affairs; *words*: its words, if known."""
     if len(text) > LONGEST_ADDRESS:
         return False
+    words = words_of(text) if words is None else words
     lower = text.lower().replace("’", "'")
-    if len(text) > SHORTEST_QUOTING:
-        lower = _QUOTED.sub(" ", lower)
-    words = _TOKEN.findall(lower)
-    found = _OF_THE_PAGE.intersection(words)
-    inflected = any(stem in lower for stem in PAGE_STEMS) and sum(word.startswith(PAGE_STEMS) for word in words)
+    telling = not _TELLING.isdisjoint(words) or any(map(lower.__contains__, PAGE_STEMS))
+    if not words or not (telling or words[0] in ASKING):
+        return False
+    if len(text) > SHORTEST_QUOTING and (unquoted := _QUOTED.sub(" ", lower)) != lower:
+        lower = unquoted
+        words = _TOKEN.findall(lower)
+    return bool(words) and _addresses(words, _opening(lower), min(len(text), 200))
+
+
+def _inflected(words: Iterable[str]) -> int:
+    """How many words begin like those of a page's own affairs."""
+    return sum(word.startswith(PAGE_STEMS) for word in words)
+
+
+def _addresses(words: Sequence[str], opening: Sequence[str], length: int) -> bool:
+    """Whether the words of a line, of which some open its clauses, come together as those of a page do."""
+    if not URGING.isdisjoint(opening):
+        return True
+    found, inflected = _OF_THE_PAGE.intersection(words), _inflected(words)
     if not (found or inflected):
-        return bool(words) and words[0] in ASKING and not ADDRESSES.isdisjoint(words)
-    opening = [word for m in _OPENING.finditer(lower) for word in m[0].split()]
-    return (
-        _points(words, opening, len(found & PAGE_MATTER) + inflected, len(found & PAGE_RELATED))
-        >= 1.9 + min(len(text), 200) / 400
-    )
+        return words[0] in ASKING and not _SPOKEN.isdisjoint(words)
+    return _points(words, opening, len(found & PAGE_MATTER) + inflected, len(found & PAGE_RELATED)) >= 1.9 + length / 400
 
 
-def _points(words: list[str], opening: list[str], matter: int, related: int) -> float:
+def _opening(lower: str) -> list[str]:
+    """The first two words of each of the clauses of a line."""
+    return [word for m in _OPENING.finditer(lower) for word in m[0].split()]
+
+
+def _points(words: Sequence[str], opening: Sequence[str], matter: int, related: int) -> float:
     """How much the words of a line speak to the reader: a point for each, half a one for those that the news has as well."""
     address = not ADDRESSES.isdisjoint(words)
     asking = not ASKING.isdisjoint(opening)
     return matter + 0.5 * min(3, related) + address + 0.5 * (not OURSELVES.isdisjoint(words)) + asking
 
 
-def reports(text: str) -> bool:
+def reports(text: str, words: Sequence[str] | None = None) -> bool:
     """Whether a line is a whole sentence that reports: a finite verb, a full stop, no word to the reader."""
-    words = _TOKEN.findall(text.lower().replace("’", "'"))
-    if not (len(words) >= 3 and ends(text)) or text[-1] == "?" or text[0].islower():
+    words = words_of(text) if words is None else words
+    if not (len(words) >= FEWEST_TOLD and ends(text)) or text[-1] == "?" or text[0].islower():
         return False
-    if not _SPOKEN.isdisjoint(words) or to_reader(text):
+    if not _SPOKEN.isdisjoint(words) or to_reader(text, words):
         return False
-    return not FINITE.isdisjoint(words) or any(len(word) > 4 and word.endswith("ed") for word in words[1:])
+    return not FINITE.isdisjoint(words) or any(len(word) > SHORTEST_LONG and word.endswith("ed") for word in words[1:])

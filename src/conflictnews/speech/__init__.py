@@ -41,15 +41,18 @@ def quotes_in(text: Text, actors: Callable[[], Sequence[ActorMention]]) -> tuple
 
 
 def _quote(text: Text, linker: Linker, said: Said, name: str | None, actor: Actor | None) -> Quote:
-    span = text.span(said.start, said.end)
-    parts = tuple(text.span(*piece) for piece in said.pieces)
-    marked = tuple(text.span(q.start, q.end) for q in (linker.quoted[mark] for mark in sorted(said.marked)))
+    parts = tuple([text.span(*piece) for piece in said.pieces])
+    span = parts[0] if len(parts) == 1 else text.span(said.start, said.end)
+    if said.marked:
+        marked = tuple([text.span(q.start, q.end) for q in (linker.quoted[mark] for mark in sorted(said.marked))])
+    else:
+        marked = parts if said.verbatim else ()
     return Quote(
         span=span,
         text=text.source[span.start : span.end],
         kind=_KINDS[said.kind],
         parts=parts,
-        marked=marked or (parts if said.verbatim else ()),
+        marked=marked,
         speaker=text.span(*said.speaker) if said.speaker else None,
         speaker_text=name,
         speaker_actor=actor,

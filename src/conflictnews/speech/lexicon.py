@@ -5,17 +5,25 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from conflictnews.language.lexicon import inflected
+from conflictnews.language.lexicon import BASE, ING, THIRD
+from conflictnews.language.lexicon import verb_forms as inflections
+from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_verbs as table
+from conflictnews.languages.en.function_words import IRREGULAR
 
-BASE, THIRD, ING, PAST, PARTICIPLE = range(5)
-"""Forms of a verb."""
+NOUN_FORMS = frozenset((BASE, THIRD))
+"""Forms of a verb that may be a noun as well."""
+
+
+_WORDS_ONLY = frozenset(("words", "inverts", "sum", "quality", "doing", "writing", "noun"))
+_WHOM = frozenset(("object", "person", "naming", "as"))
 
 
 class Cue(NamedTuple):
     """A word that reports: its lemma, what it takes, and the words that follow it ("call [on]").
 
-    `kind` is "verb", "noun" or "source"; `forms` are the forms of a verb that the word may be.
+    `kind` is "verb", "noun", "adjective" or "source"; `forms` are the forms of a verb that the word may be.
     """
 
     lemma: str
@@ -32,33 +40,21 @@ def cues() -> dict[str, tuple[Cue, ...]]:
     for verb in table.VERBS:
         stem, *rest = verb.lemma.split()
         takes = frozenset(verb.takes.split())
-        for form, word in _forms(stem, verb.forms):
+        for form, word in inflections(stem, verb.forms):
             entry = found.setdefault(word, {})
             known = entry.get((verb.lemma, tuple(rest)))
             forms = (known.forms if known else frozenset[int]()) | {form}
             entry[verb.lemma, tuple(rest)] = Cue(verb.lemma, "verb", takes, tuple(rest), forms)
-    for noun in table.NOUNS:
+    for noun in nouns.NOUNS:
         for word in (noun.lemma, _plural(noun.lemma)):
             found.setdefault(word, {})[noun.lemma, ("noun",)] = Cue(noun.lemma, "noun", frozenset(noun.takes.split()))
-    for phrase, _ in table.SOURCES:
+    for adjective in nouns.ADJECTIVES:
+        cue = Cue(adjective.lemma, "adjective", frozenset(adjective.takes.split()))
+        found.setdefault(adjective.lemma, {})[adjective.lemma, ("adjective",)] = cue
+    for phrase, _ in nouns.SOURCES:
         first, *rest = phrase.split()
         found.setdefault(first, {})[phrase, tuple(rest)] = Cue(phrase, "source", frozenset(), tuple(rest))
     return {word: tuple(sorted(cues.values(), key=lambda cue: -len(cue.rest))) for word, cues in found.items()}
-
-
-def _forms(stem: str, told: str) -> list[tuple[int, str]]:
-    """The forms of a verb; *told* are past, participle and further ones, where they are irregular."""
-    base, third, ing, past, participle, *more = inflected(stem)
-    irregular = told.split()
-    if irregular:
-        past, participle, *others = irregular
-        if any(other.endswith("ing") for other in others):
-            ing = next(other for other in others if other.endswith("ing"))
-        more = [*more, *others]
-    forms = [(BASE, base), (THIRD, third), (ING, ing), (PAST, past), (PARTICIPLE, participle)]
-    for word in more:
-        forms += [(ING, word)] if word.endswith("ing") else [(PAST, word), (PARTICIPLE, word)]
-    return forms
 
 
 def _plural(noun: str) -> str:
@@ -68,6 +64,67 @@ def _plural(noun: str) -> str:
 
 
 @cache
+def irregular_pasts() -> frozenset[str]:
+    """The past forms of irregular verbs that are no other word: "struck", "fell"."""
+    pasts = ((lemma, forms.split()[0]) for lemma, forms in IRREGULAR.items())
+    return frozenset(past for lemma, past in pasts if past != lemma) - words.OTHER_THAN_PASTS
+
+
+@cache
+def irregular_participles() -> frozenset[str]:
+    """The participles of irregular verbs, which may follow their noun: "a man [struck] by a car"."""
+    return words.PARTICIPLES | {word for forms in IRREGULAR.values() for word in forms.split()[1:]}
+
+
+@cache
 def verb_forms() -> dict[str, frozenset[int]]:
     """For each word the forms of a reporting verb that it may be."""
-    return {word: frozenset().union(*(cue.forms for cue in entries)) for word, entries in cues().items()}
+    return {
+        word: frozenset().union(*(cue.forms - (NOUN_FORMS if "noun" in cue.takes else frozenset()) for cue in entries))
+        for word, entries in cues().items()
+    }
+
+
+@cache
+def reporting() -> dict[str, tuple[Cue, ...]]:
+    """For each word the verbs of which it is a form that may be finite, and which report more than words in marks."""
+    found = {
+        word: tuple(cue for cue in entries if cue.kind == "verb" and cue.forms - {ING} and cue.takes - _WORDS_ONLY)
+        for word, entries in cues().items()
+    }
+    return {word: entries for word, entries in found.items() if entries}
+
+
+@cache
+def inverting() -> frozenset[str]:
+    """The forms of verbs that may stand before their subject and take no object: "said the mayor"."""
+    return frozenset(
+        word
+        for word, entries in reporting().items()
+        if any("inverts" in cue.takes and _WHOM.isdisjoint(cue.takes) and cue.forms != frozenset((BASE,)) for cue in entries)
+    )
+
+
+@cache
+def going_on() -> frozenset[str]:
+    """The -ing forms of verbs with which the reporter goes on after a comma: ", [adding] that"."""
+    verbs = ((word, cue) for word, entries in cues().items() for cue in entries if cue.kind == "verb" and ING in cue.forms)
+    return words.GOING_ON | {word for word, cue in verbs if cue.lemma not in words.KEPT}
+
+
+@cache
+def shared_inside() -> frozenset[str]:
+    """The forms of verbs that after "and" rather share the subject of what is reported."""
+    return frozenset(word for word, entries in cues().items() if any(cue.lemma in words.INSIDE_VERBS for cue in entries))
+
+
+@cache
+def reporting_nouns() -> frozenset[str]:
+    """The nouns that report, in the plural too."""
+    return frozenset(word for word, entries in cues().items() if any(cue.kind == "noun" for cue in entries))
+
+
+@cache
+def verb_words() -> frozenset[str]:
+    """Every form of a verb that reports."""
+    return frozenset(word for word, entries in cues().items() if any(cue.kind == "verb" for cue in entries))

@@ -10,11 +10,13 @@ from operator import itemgetter
 import regex
 from attrs import define, field
 
-from conflictnews.language.lexicon import PRONOUN
-from conflictnews.languages.en import speech_verbs as table
+from conflictnews.language.lexicon import PAST, PRONOUN, SIGN
+from conflictnews.languages.en import speech_frames as frames
+from conflictnews.languages.en import speech_nouns as nouns
+from conflictnews.languages.en import speech_sources as sources
 from conflictnews.patterns import lazy
 from conflictnews.speech import foreign
-from conflictnews.speech.lexicon import PAST, cues, verb_forms
+from conflictnews.speech.lexicon import cues, verb_forms
 from conflictnews.speech.marks import Quoted
 from conflictnews.speech.preceding import Attribution
 from conflictnews.speech.reading import Reader
@@ -36,9 +38,13 @@ _WORDS_ALONE = 4
 """How many words a quotation has at least that counts as speech though nobody is named."""
 _FAR = 2
 """How many sentences without a quotation may stand between two of one speaker."""
+_TITLE = 2
+"""How many words a title of a work has at least."""
 _UNNAMED = frozenset(("speech.alone", "speech.carried"))
 """Rules of quotations that have no cue of their own."""
 _CURRENCIES = frozenset("$€£")
+_NO_START, _NO_STOP = frozenset(",:-;)]!?"), frozenset(",:-;!?([")
+"""Signs with which no content begins or ends."""
 _BARE = frozenset((QUOTATION, ",", "and", "-"))
 """Words of a stretch that holds quotations alone."""
 
@@ -46,8 +52,8 @@ _BARE = frozenset((QUOTATION, ",", "and", "-"))
 @cache
 def _cue_words() -> frozenset[str]:
     """Words of which one stands in every sentence with a cue, in any language."""
-    first = {source.split()[0] for source, _ in table.SOURCES}
-    longest = {max(source.split(), key=len) for source, _ in table.SOURCES}
+    first = {source.split()[0] for source, _ in nouns.SOURCES}
+    longest = {max(source.split(), key=len) for source, _ in nouns.SOURCES}
     return (frozenset(cues()) - first) | longest | foreign.cue_words()
 
 
@@ -114,28 +120,40 @@ class Linker:
         before: tuple[Sentence, list[Attribution]] | None = None
         pending: tuple[Sentence, Attribution] | None = None
         for sentence in sentences(self.text, self.quoted, self._wanted()):
-            found = Reader(sentence).read()
-            if not found and not self.foreign.isdisjoint(sentence.words):
-                found = foreign.read(sentence)
-            marks = QUOTATION in sentence.words
-            if marks and pending is not None and self._follows(pending[0], sentence) and self._opens(sentence):
-                self._take(pending[1], sentence, 0)
-                pending = None
-            elif pending is not None and pending[1].cue is not None:
-                self._statement(*pending)
+            found = self._found(sentence)
+            if pending is not None:
+                self._answer(*pending, sentence)
             for made in found:
                 if made.pieces:
                     self._keep(made)
-            orphans = [made for made in found if not made.pieces]
-            if marks:
-                self._within(sentence, orphans)
+            if sentence.quoted:
+                self._within(sentence, [made for made in found if not made.pieces])
                 self._alone_after(sentence, before, found)
-            pending = next(((sentence, made) for made in reversed(orphans) if made.colon), None) or self._announced(sentence)
+            pending = self._announcing(sentence, found) if sentence.words[-1:] == [":"] else None
             before = sentence, found
         if pending is not None and pending[1].cue is not None:
             self._statement(*pending)
         self._run_on()
         return self.out
+
+    def _found(self, sentence: Sentence) -> list[Attribution]:
+        """The attributions of a sentence, in English or in another language."""
+        found = Reader(sentence).read()
+        if not found and not self.foreign.isdisjoint(sentence.words):
+            return foreign.read(sentence)
+        return found
+
+    def _answer(self, announcing: Sentence, made: Attribution, sentence: Sentence) -> None:
+        """Give who speaks before a colon the quotation that opens the next sentence, or the paragraph that follows."""
+        if sentence.quoted and self._follows(announcing, sentence) and self._opens(sentence):
+            self._take(made, sentence, 0)
+        elif made.cue is not None:
+            self._statement(announcing, made)
+
+    def _announcing(self, sentence: Sentence, found: Sequence[Attribution]) -> tuple[Sentence, Attribution] | None:
+        """Who speaks before the colon that ends a sentence: the subject of its last cue, or whom it names."""
+        last = next((made for made in reversed(found) if not made.pieces), None)
+        return (sentence, last) if last is not None else self._announced(sentence)
 
     def _run_on(self) -> None:
         """Give words that run on in the next paragraph to who speaks there, or to who spoke before."""
@@ -190,46 +208,62 @@ class Linker:
 
     # -------------------------------------------------------------- one sentence
 
-    def _keep(self, made: Attribution) -> Said | None:
+    def _keep(self, made: Attribution) -> None:
+        """Take an attribution of a sentence."""
         s = made.sentence
-        pieces, marked = list[tuple[int, int, bool]](), list[int]()
-        only = True
-        for first, end in made.pieces:
-            stretch = self._trimmed(s, first, end)
-            if stretch is None:
-                continue
-            a, b = stretch
-            bare = _BARE.issuperset(s.words[a:b])
-            inside = [mark for mark in s.marks[a:b] if mark >= 0]
-            only = only and bare
-            marked += inside
-            pieces.append((a, b, bare))
-        if not pieces:
-            return None
-        said = Said([], marked, rule=made.rule, kind="direct" if only else "mixed" if marked else "indirect")
-        for a, b, bare in pieces:
-            said.pieces += self._spans(s, a, b, bare=bare and only)
+        stretches = [stretch for piece in made.pieces if (stretch := self._trimmed(s, *piece)) is not None]
+        if not stretches:
+            return
+        said = Said([], [], rule=made.rule)
+        if s.quoted:
+            self._mark(said, s, made, stretches)
+        if said.kind == "direct":
+            said.pieces = [(self.quoted[mark].start, self.quoted[mark].end) for mark in said.marked]
+        else:
+            said.pieces = [(self._start(s, a), s.ends[b - 1]) for a, b in stretches]
         self._name(said, s, made)
-        for mark in marked:
-            if mark not in self.owner:
-                self.owner[mark] = said
-        said.complete = all(self.quoted[mark].complete for mark in marked)
         self.out.append(said)
-        return said
 
-    def _spans(self, s: Sentence, a: int, b: int, *, bare: bool) -> list[tuple[int, int]]:
-        if bare:
-            return [(self.quoted[s.marks[k]].start, self.quoted[s.marks[k]].end) for k in range(a, b) if s.marks[k] >= 0]
-        start = s.starts[a]
-        if start and self.folded[start - 1] in _CURRENCIES:
-            start -= 1
-        return [(start, s.ends[b - 1])]
+    def _mark(self, said: Said, s: Sentence, made: Attribution, stretches: Sequence[tuple[int, int]]) -> None:
+        """Give an attribution the quotations in its content, and say whether they are all of it."""
+        inside = [mark for a, b in stretches for mark in s.marks[a:b] if mark >= 0]
+        if all(_BARE.issuperset(s.words[a:b]) for a, b in stretches):
+            said.kind, said.marked = "direct", inside
+        else:
+            said.marked = self._said_in(made, stretches, inside)
+            said.kind = "mixed" if said.marked else "indirect"
+        for mark in inside:
+            self.owner.setdefault(mark, said)
+        said.complete = all(self.quoted[mark].complete for mark in said.marked)
+
+    def _said_in(self, made: Attribution, stretches: Sequence[tuple[int, int]], marks: Sequence[int]) -> list[int]:
+        """The marks whose words are said in a content: no titles of works, and none that whoever tells of a thought says."""
+        thought = made.lemma in frames.THOUGHT
+        alone = len(stretches) == 1 and stretches[0][1] - stretches[0][0] == 1
+        return [mark for mark in marks if (alone or not self._is_title(mark)) and not (thought and mark in self.owner)]
+
+    def _is_title(self, mark: int) -> bool:
+        """Whether what stands between marks is a title or a name: "the “Durand Jirga Show” appears"."""
+        q = self.quoted[mark]
+        if self.folded[q.outer[1] : q.outer[1] + 1] == ")" and self.folded[
+            max(0, q.outer[0] - 6) : q.outer[0]
+        ].rstrip().endswith(("(", "(the")):
+            return True  # 'Holdings (the "Company")'
+        inside = self.folded[q.start : q.end].split()
+        if len(inside) < _TITLE or not inside[-1][-1:].isalnum():
+            return False
+        return all(word[0].isupper() or word in frames.TITLE_WORDS for word in inside) and inside[-1][0].isupper()
+
+    def _start(self, s: Sentence, at: int) -> int:
+        """Where a stretch begins, with the sign of a currency before it."""
+        start = s.starts[at]
+        return start - 1 if start and self.folded[start - 1] in _CURRENCIES else start
 
     def _trimmed(self, s: Sentence, first: int, end: int) -> tuple[int, int] | None:
         """A stretch without the signs at its ends."""
-        while first < end and s.marks[first] < 0 and s.words[first] in {",", ":", "-", ";", ")", "]", "!", "?"}:
+        while first < end and s.bits[first] & SIGN and s.words[first] in _NO_START:
             first += 1
-        while first < end and s.marks[end - 1] < 0 and s.words[end - 1] in {",", ":", "-", ";", "!", "?", "(", "["}:
+        while first < end and s.bits[end - 1] & SIGN and s.words[end - 1] in _NO_STOP:
             end -= 1
         return (first, end) if first < end else None
 
@@ -440,7 +474,7 @@ class Linker:
         )
         return (
             named
-            or words[-1] in table.SPOKESMEN
+            or words[-1] in sources.SPOKESMEN
             or (len(words) == 1 and words[0] in {"he", "she"})
             or bool(s.bits[phrase.first] & PRONOUN and words[0] in {"he", "she"})
         )
@@ -455,17 +489,17 @@ class Linker:
 def apart(found: Sequence[Said]) -> Iterator[Said]:
     """The attributions in text order, each inside another or apart from it; of two that cross the later is left out."""
     open_ends: list[int] = []
-    seen: set[tuple[int, int]] = set()
+    seen: set[tuple[tuple[int, int], ...]] = set()
     whole = [said for said in found if said.pieces]
     for said in whole:
         said.pieces.sort()
-    rows = [(said.start, -said.end, index) for index, said in enumerate(whole)]
-    for start, negative, index in sorted(rows):
-        end = -negative
+    rows = [(said.start, -said.end, len(said.pieces), index) for index, said in enumerate(whole)]
+    for start, negative, _, index in sorted(rows):
+        end, pieces = -negative, tuple(whole[index].pieces)
         while open_ends and open_ends[-1] <= start:
             open_ends.pop()
-        if (open_ends and end > open_ends[-1]) or (start, end) in seen:
+        if (open_ends and end > open_ends[-1]) or pieces in seen:
             continue
-        seen.add((start, end))
+        seen.add(pieces)
         open_ends.append(end)
         yield whole[index]

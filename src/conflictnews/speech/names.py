@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 import regex
 
 from conflictnews.language.lexicon import classes
-from conflictnews.languages.en import speech_verbs as verbs
+from conflictnews.languages.en import speech_frames as frames
+from conflictnews.languages.en import speech_sources as sources
 from conflictnews.models import Actor, ActorMention
 from conflictnews.patterns import lazy
 from conflictnews.speech.linking import Said
@@ -30,6 +32,7 @@ _ACTORS = 4
 _PARTICLES = "al|bin|de|van|von|el|ibn|da|di|der|den|la|le"
 _CAPITAL = r"\p{Lu}[\p{L}.'-]*+"
 _NAME_FIRST = lazy(rf"\W*+({_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLES}))*? \p{{Lu}}[\p{{L}}'-]++(?: \p{{Lu}}[\p{{L}}'-]++)*+)")
+_CALLED = lazy(rf"\b(?:{'|'.join(sorted(frames.CALLED))}) ({_CAPITAL}(?: {_CAPITAL})*+)")
 _PRONOUNS = frozenset("he she it they we".split())
 _DEFINITE = frozenset("the this that".split())
 _ONE = lazy(r"(?i:one) (?=\w)(?!of )")
@@ -37,6 +40,15 @@ _COMPLEMENT = lazy(r",? (?:of|for|from|in|at|with|who) ")
 _INDEFINITE = frozenset("a an one another".split())
 _SMALL = frozenset("of the and for".split())
 _SAME = frozenset("same même mismo misma".split())
+
+
+class _Known(NamedTuple):
+    """A name of somebody who speaks: where it stands, the whole phrase, and the words of that."""
+
+    at: int
+    name: str
+    whole: str
+    words: list[str]
 
 
 class Names:
@@ -48,8 +60,7 @@ class Names:
         self.read_actors: Callable[[], Sequence[ActorMention]] = actors
         self.known: dict[str, Actor] = {}
         """The actor of each name so far."""
-        self.named: list[tuple[int, str, str]] = []
-        """Where a name stands, the name, and the whole phrase."""
+        self.named: list[_Known] = []
         self.full: dict[str, list[str]] = {}
         """The names that end in each surname."""
 
@@ -62,19 +73,30 @@ class Names:
         """The name of who speaks; None if nobody is named."""
         if said.core is None:
             return None
-        phrase = " ".join(self.text.clean[slice(*said.core)].split())
-        whole = phrase
+        at = said.core[0]
+        phrase = whole = " ".join(self.text.clean[at : said.core[1]].split())
         if said.speaker is not None and said.speaker != said.core:
             whole = " ".join(self.text.clean[slice(*said.speaker)].split())
-        name = self._taken_up(phrase, said.core[0])
-        if name is not None:
-            return name
-        name = self._proper(phrase, said.apposed)
-        if (one := _ONE.match(name)) is not None:
-            name = name[one.end() :]
-        if phrase.lower() not in verbs.PRONOUNS:
-            self._remember(said.core[0], name, whole)
+        low = phrase.lower()
+        taken = self._taken_up(phrase, low, at) if not self._is_named_beside(said) else None
+        if taken is not None:
+            return taken
+        name = self._name(phrase, low, whole, said.apposed)
+        if low not in sources.PRONOUNS:
+            self._remember(at, name, whole)
         return name
+
+    def _name(self, phrase: str, low: str, whole: str, apposed: tuple[int, int] | None) -> str:
+        """The name in a noun phrase: "a woman called [Furaha]", "the mayor, [Ada Moss]", "one [of them]"."""
+        called = _CALLED.search(whole) if whole is not phrase else None
+        name = called[1] if called else self._proper(phrase, apposed) if apposed is not None else phrase
+        if low.startswith("one ") and (one := _ONE.match(name)) is not None:
+            name = name[one.end() :]
+        return name
+
+    def _is_named_beside(self, said: Said) -> bool:
+        """Whether a name is apposed to the phrase: "the minister, Ada Moss,"."""
+        return said.apposed is not None and _NAME_FIRST.match(self.text.clean, *said.apposed) is not None
 
     def actor(self, said: Said, name: str | None) -> Actor | None:
         """The actor that a speaker is: one of that name, or the one that a spokesman speaks for."""
@@ -94,67 +116,60 @@ class Names:
         """Whether an actor named in a speaker's phrase is the speaker: it is all of it, or somebody speaks for it."""
         words = self.text.lower[start:end].split()
         alone = self.text.lower[start:a].strip() in {"", "the"} and self.text.lower[b:end].strip(" ,'s") == ""
-        return alone or any(word in verbs.VOICES for word in words)
+        return alone or any(word in sources.VOICES for word in words)
 
-    def _proper(self, phrase: str, apposed: tuple[int, int] | None) -> str:
+    def _proper(self, phrase: str, apposed: tuple[int, int]) -> str:
         """The name in a noun phrase, or in its apposition if the phrase has none of its own: "the mayor, [Ada Moss]"."""
-        if apposed is None:
-            return phrase
-        common = not phrase[:1].isupper() or phrase.split(maxsplit=1)[0].lower() in {
-            "the",
-            "a",
-            "an",
-            "one",
-            "his",
-            "her",
-            "their",
-        }
-        role = phrase.rsplit(maxsplit=1)[-1].lower() in verbs.SPOKESMEN
+        common = not phrase[:1].isupper() or phrase.split(maxsplit=1)[0].lower() in frames.COMMON
+        role = phrase.rsplit(maxsplit=1)[-1].lower() in sources.SPOKESMEN
         if not common and not role and _has_name(phrase) and " for " not in phrase:
             return phrase
         match = _NAME_FIRST.match(self.text.clean, *apposed)
         return match[1] if match else phrase
 
-    def _taken_up(self, phrase: str, at: int) -> str | None:
+    def _taken_up(self, phrase: str, low: str, at: int) -> str | None:
         """The name that a subject takes up, of those that stand before it, the nearest first; None if it takes up none."""
-        low = phrase.lower()
         words = low.split()
         definite = len(words) > 1 and words[0] in _DEFINITE
         same = not _SAME.isdisjoint(words[:2])
         if not (definite or same or low in _PRONOUNS):
             return None
-        recent = [entry for entry in reversed(self.named[-_MEMORY:]) if entry[0] < at]
+        recent = [known for known in reversed(self.named[-_MEMORY:]) if known.at < at]
         if low in {"he", "she"}:
             return self._person(low, at, recent)
-        if low in {"it", "they", "we"}:
-            return next((name for _, name, whole in recent if not is_person(whole)), None)
-        if same or (definite and len(words) == 2 and words[1] in verbs.DOCUMENTS):
-            return recent[0][1] if recent else None
-        return self._of_that_kind(phrase, recent) if definite else None
+        if not (definite or same):
+            return next((known.name for known in recent if not is_person(known.whole)), None)
+        if same or (len(words) == 2 and words[1] in sources.DOCUMENTS):
+            return recent[0].name if recent else None
+        return self._of_that_kind(phrase, recent)
 
-    def _of_that_kind(self, phrase: str, recent: Sequence[tuple[int, str, str]]) -> str | None:
+    def _of_that_kind(self, phrase: str, recent: Sequence[_Known]) -> str | None:
         """The name whose phrase has the noun that takes it up: "the spokesman", "the IGP"."""
         words = _words(phrase)[1:]
-        for _, name, whole in recent:
-            known = _words(whole)
-            same = set(words) < set(known) and (len(words) > 1 or words[0] in verbs.SPOKESMEN)
-            if (same and (_ends_in_name(name) or known[-1:] == words)) or self._abbreviates(phrase, known):
-                return name if is_person(whole) else None
+        wanted, head = set(words), phrase.split()[1]
+        initials = head.lower() if len(head) > 1 and head.isupper() else ""
+        telling = len(words) > 1 or words[0] in sources.SPOKESMEN
+        for known in recent:
+            same = telling and len(known.words) > len(wanted) and wanted < set(known.words)
+            if same and (known.words[-1:] == words or _ends_in_name(known.name)):
+                return known.name if is_person(known.whole) else None
+            if initials and initials in "".join(word[0] for word in known.words if word not in _SMALL):
+                return known.name if is_person(known.whole) else None
         return None
 
-    def _abbreviates(self, phrase: str, known: Sequence[str]) -> bool:
-        """Whether "the IGP" has the initials of an earlier phrase: "inspector general of police"."""
-        head = phrase.split()[1]
-        initials = "".join(word[0] for word in known if word not in _SMALL)
-        return head.isupper() and len(head) > 1 and head.lower() in initials
-
-    def _person(self, pronoun: str, at: int, recent: Sequence[tuple[int, str, str]]) -> str | None:
-        others = verbs.WOMEN if pronoun == "he" else verbs.MEN
-        fits = [(where, name) for where, name, whole in recent if is_person(whole) and others.isdisjoint(_words(whole))]
-        near = self._subject_before(at, fits[0][0] if fits else -1)
+    def _person(self, pronoun: str, at: int, recent: Sequence[_Known]) -> str | None:
+        others = sources.WOMEN if pronoun == "he" else sources.MEN
+        fits = next((known for known in recent if self._fits(known, others)), None)
+        near = self._subject_before(at, fits.at if fits else -1)
         if near is not None and others.isdisjoint(_words(near)):
             return self._full(near)
-        return fits[0][1] if fits else None
+        if fits is not None:
+            return fits.name
+        return next((known.name for known in recent if known.words[0] in _INDEFINITE), None)
+
+    def _fits(self, known: _Known, others: frozenset[str]) -> bool:
+        """Whether a name is a person's, and not of the other sex."""
+        return others.isdisjoint(known.words) and (is_person(known.whole) or _is_personal(known.name))
 
     def _introduced(self, surname: str, before: int) -> str | None:
         """The name by which somebody of a surname stands before a position: a given name and the surname."""
@@ -169,7 +184,7 @@ class Names:
 
     def _remember(self, at: int, name: str, whole: str) -> None:
         """Keep a name; of those with one surname only such as are longer than all that follow."""
-        self.named.append((at, name, whole))
+        self.named.append(_Known(at, name, whole, _words(whole)))
         for last in name.split()[-1:]:
             known = self.full.setdefault(last, [])
             while known and len(known[-1]) <= len(name):
@@ -204,7 +219,7 @@ class Names:
 def _is_somebody(phrase: str) -> bool:
     """Whether a subject is one person whom nobody knows yet: "A man in a cap"."""
     words = _words(_COMPLEMENT.split(phrase, 1)[0])
-    return words[0] in _INDEFINITE and words[-1] in verbs.SPOKESMEN | verbs.MEN | verbs.WOMEN
+    return words[0] in _INDEFINITE and words[-1] in sources.SPOKESMEN | sources.MEN | sources.WOMEN
 
 
 def _ends_in_name(phrase: str) -> bool:
@@ -235,7 +250,7 @@ def _has_name(phrase: str) -> bool:
 def is_person(phrase: str) -> bool:
     """Whether a subject is one person: a name or a title, and no word for a body of people."""
     words = _words(_COMPLEMENT.split(phrase, 1)[0])
-    if any(word in verbs.SPOKESMEN for word in words):
+    if any(word in sources.SPOKESMEN for word in words):
         return True
     abbreviation = phrase.isupper() and " " not in phrase
-    return _has_name(phrase) and not abbreviation and not verbs.BODIES.intersection(words) and words[0] != "the"
+    return _has_name(phrase) and not abbreviation and not sources.BODIES.intersection(words) and words[0] != "the"

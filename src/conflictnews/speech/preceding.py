@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
-from conflictnews.language.lexicon import ADVERB, BE, DETERMINER, HAVE, PREPOSITION, SUBORDINATOR
+from conflictnews.language.lexicon import ADVERB, BE, DETERMINER, HAVE, PREPOSITION, SUBORDINATOR, TIME
 from conflictnews.languages.en import speech_frames as words
-from conflictnews.speech.contents import CLAUSE, Contents
-from conflictnews.speech.lexicon import cues
+from conflictnews.speech.contents import Contents
+from conflictnews.speech.endings import CLAUSE
+from conflictnews.speech.lexicon import verb_words
 from conflictnews.speech.sentences import Sentence
 from conflictnews.speech.subjects import Phrase
 
@@ -29,6 +30,8 @@ _LONG_QUOTATION = 40
 """How many characters a quotation has that is no fragment of the clause before it."""
 _NEAR = 8
 """How many attributions back in the sentence another is looked for."""
+_AFTER_QUOTATION = frozenset(",-?!")
+"""Signs between a quotation and its cue."""
 _LABEL = 3
 """How many words a label before a colon has at most; what follows a longer one is a clause of its own."""
 
@@ -40,7 +43,7 @@ class Attribution:
     """A cue with its subject and its content, as indices of the words of a sentence.
 
     `pieces` are stretches of words; none for a cue whose content stands in another sentence. `after` says that the cue stands
-    after what it reports, `colon` that its sentence ends in a colon.
+    after what it reports.
     """
 
     sentence: Sentence
@@ -50,7 +53,6 @@ class Attribution:
     pieces: list[Piece] = field(factory=list[Piece])
     rule: str = ""
     after: bool = False
-    colon: bool = False
 
     @property
     def edge(self) -> int:
@@ -80,23 +82,28 @@ class Preceding:
         s, left = self.s, first - 1
         if left < 0:
             return []
-        start = self.clause_start(first)
-        if s.marks[left] >= 0 or (s.words[left] in {",", "-", "?", "!"} and left and s.marks[left - 1] >= 0):
+        if s.marks[left] >= 0 or (left and s.marks[left - 1] >= 0 and s.words[left] in _AFTER_QUOTATION):
             mark = left if s.marks[left] >= 0 else left - 1
-            begin = self._before_quotation(start, mark, found)
+            begin = self._before_quotation(self.clause_start(first), mark, found)
             return [(begin, mark + 1), *self._resumed_quotation(end)] if begin is not None else []
         if s.words[left] != "," and not source:
             return []
         stop = left if s.words[left] in {",", "-"} else first
-        start = self._after_others(self._over_openings(start, stop), stop, found)
-        resumed = self._resumed(start, stop, end)
+        start = self._after_others(self.over_openings(self.clause_start(first), stop), stop, found)
+        return self._statement(start, stop, end, source=source)
+
+    def _statement(self, start: int, stop: int, end: int, *, source: bool) -> list[Piece]:
+        """The statement from *start* to *stop*, with what resumes after a cue that ends before *end*."""
+        stands = self._stands(start, stop)
+        resumed = self._resumed(start, stop, end, stands=stands)
         if resumed is not None:
             after, whole = resumed
-            before = [(start, stop)] if whole or self._stands(start, stop) else []
+            before = [(start, stop)] if whole or stands else []
             return [*before, (after, self.contents.end(after, CLAUSE))]
-        return [(start, stop)] if self._stands(start, stop) and (source or self._tails(end)) else []
+        return [(start, stop)] if stands and (source or self._tails(end)) else []
 
-    def _over_openings(self, start: int, stop: int) -> int:
+    def over_openings(self, start: int, stop: int) -> int:
+        """The start moved behind the words that open a sentence: "But [the mayor]"."""
         while start < stop and (self.s.words[start] in words.OPENINGS or self.s.words[start] in {",", "-"}):
             start += 1
         return start
@@ -104,7 +111,7 @@ class Preceding:
     def _before_quotation(self, start: int, mark: int, found: Sequence[Attribution]) -> int | None:
         """Where content begins that ends in a quotation: with it, or before it, if its clause does; None if it is another's."""
         s = self.s
-        start = self._over_openings(start, mark)
+        start = self.over_openings(start, mark)
         if all(s.marks[k] >= 0 or s.words[k] in {",", "and"} for k in range(start, mark)):
             return start
         near = found[-_NEAR:]
@@ -130,7 +137,7 @@ class Preceding:
     def _other_cue(self, at: int) -> bool:
         """Whether a second verb reports: "“A,” he said, adding: “B”"."""
         joined = self.s.word(at - 1) in {",", "and", "but"}
-        return joined and any(cue.kind == "verb" for cue in cues().get(self.s.words[at], ()))
+        return joined and self.s.words[at] in verb_words()
 
     def _after_others(self, start: int, stop: int, found: Sequence[Attribution]) -> int:
         """The start moved behind what other cues report, and behind these cues."""
@@ -152,12 +159,17 @@ class Preceding:
         comma = next((k for k in range(start, stop - 1) if s.words[k] == ","), -1)
         if word in words.ADJUNCTS or (comma < 0 and word.endswith("ing")):
             return False
-        if bits & (SUBORDINATOR | PREPOSITION) and not bits & DETERMINER:
+        if self._is_adjunct(start):
             if comma >= 0:
                 return any(s.finite(k) for k in range(comma, stop))
             if bits & SUBORDINATOR and word not in words.OUTSIDE:
                 return False
-        return any(s.finite(k) for k in range(start, stop)) or not bits & (PREPOSITION | ADVERB)
+        return not bits & (PREPOSITION | ADVERB) or any(s.finite(k) for k in range(start, stop))
+
+    def _is_adjunct(self, at: int) -> bool:
+        """Whether a preposition or a conjunction opens a stretch."""
+        bits = self.s.bits[at]
+        return bool(bits & (SUBORDINATOR | PREPOSITION)) and not bits & DETERMINER
 
     def _tails(self, end: int) -> bool:
         """Whether what stands after a cue only ends the sentence: "..., the mayor said [on Friday]"."""
@@ -172,21 +184,53 @@ class Preceding:
         spoken = any(s.finite(k) for k in range(end, stop))
         return not spoken and (stop - end <= _SHORT_TAIL or bool(s.bits[at] & PREPOSITION))
 
-    def _resumed(self, start: int, stop: int, end: int) -> tuple[int, bool] | None:
+    def _resumed(self, start: int, stop: int, end: int, *, stands: bool) -> tuple[int, bool] | None:
         """Where a statement goes on after its cue between commas, and whether it is one clause: "The army, he said, [had]"."""
         s, at = self.s, self.contents.skip(end)
         if at + 2 >= s.size or s.words[at] not in {",", "-"}:
             return None
         after = at + 1
-        limit = min(s.size, after + _UNTIL_COMMA)
-        until = next((k for k in range(after, limit) if s.words[k] == ","), limit)
-        other = s.words[after] in words.RELATIVES | words.TAILS or s.words[after] in {"as", "where"}
-        if other or s.words[after].endswith("ing") or not any(s.finite(k) for k in range(after, until)):
+        word = s.words[after]
+        if word in words.NOT_RESUMED or word.endswith("ing"):
             return None
-        if s.words[after] in {"and", "but"}:
+        if stands and self._resumes(start, after):
+            return after, True
+        if not self._speaks_on(after):
+            return None
+        if word in {"and", "but"}:
             return (after + 1, False) if not self.contents.other_speaks(after + 1, start) else None
+        return self._parted(start, stop, after)
+
+    def _resumes(self, start: int, after: int) -> bool:
+        """Whether a whole statement goes on: "it was wrong, he said, [to sell]", "the road is shut, he said, [because]"."""
+        s = self.s
+        if s.words[after] == "to":
+            return s.words[start] == "it" and self.contents.opens_infinitive(after)
+        return s.words[after] in words.RESUMES and not self._sets_scene(after)
+
+    def _speaks_on(self, at: int) -> bool:
+        """Whether a verb stands before the next comma."""
+        s = self.s
+        for k in range(at, min(s.size, at + _UNTIL_COMMA)):
+            if s.words[k] == ",":
+                return False
+            if s.finite(k):
+                return True
+        return False
+
+    def _parted(self, start: int, stop: int, after: int) -> tuple[int, bool] | None:
+        """The rest of a clause whose subject or first part stands before its cue."""
+        s = self.s
         parted = stop - start <= _LONGEST_SUBJECT and not any(s.finite(k) for k in range(start, stop))
-        if s.finite(after) or s.bits[after] & (ADVERB | HAVE | BE):
+        if s.bits[after] & (ADVERB | HAVE | BE) or s.finite(after):
             return (after, True) if parted else None
-        subordinate = bool(s.bits[start] & (SUBORDINATOR | PREPOSITION)) and not s.bits[start] & DETERMINER
+        subordinate = self._is_adjunct(start)
         return (after, subordinate) if subordinate or parted else None
+
+    def _sets_scene(self, at: int) -> bool:
+        """Whether a phrase tells where or when something was said: "in a statement", "after the meeting"."""
+        s = self.s
+        near = s.words[at + 1 : at + 6]
+        if not words.STATEMENTS.isdisjoint(near) or s.bits[at + 1] & TIME or not words.SCENES.isdisjoint(near):
+            return True
+        return s.words[at] in words.TIMED and not any(s.finite(k) for k in range(at + 1, min(s.size, at + _LONGEST_TAIL)))

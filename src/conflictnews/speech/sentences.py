@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
 from conflictnews.language.lexicon import (
     ADVERB,
+    BASE,
     BE,
     DETERMINER,
     DO,
@@ -16,15 +17,19 @@ from conflictnews.language.lexicon import (
     HAVE,
     MODAL,
     NEGATION,
+    PAST,
     PREPOSITION,
+    SAYING,
     SIGN,
+    THIRD,
     TIME,
     VERB,
     classes,
     lexicon,
 )
+from conflictnews.languages.en import speech_frames as words
 from conflictnews.patterns import lazy, lazy_re
-from conflictnews.speech.lexicon import PAST, THIRD, verb_forms
+from conflictnews.speech.lexicon import irregular_pasts, verb_forms
 from conflictnews.speech.marks import Quoted
 from conflictnews.text import Text
 
@@ -32,11 +37,14 @@ from conflictnews.text import Text
 _TOKEN = lazy_re(r"(\d{1,3}(?:,\d{3})++\w*+|[\w\u064b-\u0652]++(?:['./&*-]++\w++)*+|[,;:()\[\]!?،؛؟]|-{1,3})")
 _SIGNS = {"،": ",", "؛": ";", "؟": "?", "--": "-", "---": "-"}
 _NAMES = frozenset(("who", "it", "us"))
-_ODD = _NAMES.union(_SIGNS)
-"""Words and signs that may have to be read as others; most stretches have none."""
+_OTHER_SIGNS = frozenset(_SIGNS)
 QUOTATION = '"'
 """The word that stands for a quotation."""
 FINITE = BE | HAVE | DO | MODAL | VERB
+_NO_VERB, _IN_PAST, _IN_S = range(3)
+"""What a word of the open classes may be: no finite verb, one in the past, one in -s."""
+_NEVER_FINITE = GET | PREPOSITION | ADVERB | TIME | NEGATION
+_GETS = frozenset(("got", "gets"))
 NOT_FINITE = frozenset("being been be having doing".split())
 
 
@@ -47,13 +55,22 @@ def _bits(word: str) -> int:
         return known
     if not (word[0].isalnum() or word[0] == "_"):
         return SIGN
-    return MODAL | NEGATION if word.endswith("n't") else classes(word)
+    return NEGATION | lexicon().get(word[:-3], MODAL) if word.endswith("n't") else classes(word)
+
+
+@lru_cache(maxsize=1 << 15)
+def _form(word: str) -> int:
+    """The finite verb that a word may be by its form."""
+    if (word.endswith("ed") and not word.endswith("eed") and len(word) > 3) or word in irregular_pasts():
+        return _IN_PAST
+    forms = verb_forms().get(word, ())
+    return _IN_PAST if PAST in forms else _IN_S if THIRD in forms else _NO_VERB
 
 
 class Sentence:
     """The words and signs of a sentence, with their classes; `marks` gives the quotation that a word stands for, else -1."""
 
-    __slots__ = ("_finite", "bits", "end", "ends", "folded", "marks", "shouts", "size", "start", "starts", "words")
+    __slots__ = ("_finite", "bits", "end", "ends", "folded", "marks", "quoted", "shouts", "size", "start", "starts", "words")
 
     def __init__(self, text: Text, start: int, end: int, quoted: Sequence[Quoted], first: int) -> None:
         self.folded: str = text.folded
@@ -63,21 +80,32 @@ class Sentence:
         self.words: list[str] = []
         self.starts: list[int] = []
         self.ends: list[int] = []
-        self.marks: list[int] = []
-        at = start
-        while first < len(quoted) and quoted[first].outer[0] < end:
-            a, b = quoted[first].outer
-            self._read(text.lower, at, max(at, a))
-            self.words.append(QUOTATION)
-            self.starts.append(max(at, a))
-            self.ends.append(b)
-            self.marks.append(first)
-            at = max(at, b)
-            first += 1
-        self._read(text.lower, at, end)
+        self.quoted: bool = first < len(quoted) and quoted[first].outer[0] < end
+        if self.quoted:
+            self.marks: list[int] = []
+            self._read_around(text.lower, quoted, first)
+        else:
+            self._read(text.lower, start, end)
+            self.marks = [-1] * len(self.words)
         self.size: int = len(self.words)
         self.bits: list[int] = list(map(_bits, self.words))
         self._finite: list[bool | None] = [None] * self.size
+
+    def _read_around(self, lower: str, quoted: Sequence[Quoted], first: int) -> None:
+        """Add the words and signs of the sentence, and a word for each of its quotations."""
+        at, marks = self.start, self.marks
+        while first < len(quoted) and quoted[first].outer[0] < self.end:
+            a, b = quoted[first].outer
+            self._read(lower, at, max(at, a))
+            marks += [-1] * (len(self.words) - len(marks))
+            self.words.append(QUOTATION)
+            self.starts.append(max(at, a))
+            self.ends.append(b)
+            marks.append(first)
+            at = max(at, b)
+            first += 1
+        self._read(lower, at, self.end)
+        marks += [-1] * (len(self.words) - len(marks))
 
     def _read(self, lower: str, start: int, end: int) -> None:
         """Add the words and signs of a stretch without quotations."""
@@ -85,15 +113,16 @@ class Sentence:
             return
         parts = _TOKEN.split(lower[start:end])
         edges = list(accumulate(map(len, parts), initial=start))
-        words = parts[1::2]
-        if not _ODD.isdisjoint(words):
-            words = [_SIGNS.get(word, word) for word in words]
-            if not self.shouts:
-                words = [self._name(word, at) if word in _NAMES else word for word, at in zip(words, edges[1::2], strict=False)]
-        self.words += words
+        read = parts[1::2]
+        if not _OTHER_SIGNS.isdisjoint(read):
+            read = [_SIGNS.get(word, word) for word in read]
+        if not (_NAMES.isdisjoint(read) or self.shouts):
+            for k, word in enumerate(read):
+                if word in _NAMES:
+                    read[k] = self._name(word, edges[2 * k + 1])
+        self.words += read
         self.starts += edges[1:-1:2]
         self.ends += edges[2::2]
-        self.marks += [-1] * len(words)
 
     def _name(self, word: str, at: int) -> str:
         """A word that would become another one in lower case, as it stands: "WHO", "US"."""
@@ -122,18 +151,20 @@ class Sentence:
 
     def _seems_finite(self, at: int) -> bool:
         word, bits = self.words[at], self.bits[at]
-        if (at and self.is_name(at)) or (bits & FINITE and (word in NOT_FINITE or word.endswith("ing"))):
+        if at and self.is_name(at):
             return False
         if bits & FINITE:
-            return not (bits & VERB) or not self._determined(at)
-        if bits & (GET | PREPOSITION | ADVERB | TIME | NEGATION):
-            return word in {"got", "gets"}
-        if word.endswith("ed") and len(word) > 3 and not word.endswith("eed"):
-            return not self._modifies(at)
-        forms = verb_forms().get(word)
-        if not forms or self._modifies(at):
+            return not (word in NOT_FINITE or word.endswith("ing") or (bits & VERB and self._determined(at)))
+        if bits & _NEVER_FINITE:
+            return word in _GETS
+        form = _form(word)
+        if form == _NO_VERB or self._modifies(at):
             return False
-        return PAST in forms or (THIRD in forms and at > 0 and not self._modifies(at) and not _plural_subject(self, at))
+        return form == _IN_PAST or (at > 0 and not _plural_subject(self, at) and not self.is_subject(at))
+
+    def is_subject(self, at: int) -> bool:
+        """Whether a form in -s is a noun, as a verb in its base form follows: "reports [say] that"."""
+        return at + 1 < self.size and BASE in verb_forms().get(self.words[at + 1], ()) and not self.bits[at + 1] & ~SAYING
 
     def _modifies(self, at: int) -> bool:
         """Whether a participle or noun stands after an article: "the armed men", "a reported raid"."""
@@ -141,7 +172,9 @@ class Sentence:
 
     def _determined(self, at: int) -> bool:
         """Whether an article or a genitive stands before a word."""
-        return at > 0 and (bool(self.bits[at - 1] & DETERMINER) or self.is_determined(at - 1))
+        if not at or self.words[at - 1] in words.INDEFINITE:
+            return False
+        return bool(self.bits[at - 1] & DETERMINER) or self.is_determined(at - 1)
 
 
 def _plural_subject(sentence: Sentence, at: int) -> bool:
@@ -150,12 +183,19 @@ def _plural_subject(sentence: Sentence, at: int) -> bool:
 
 def sentences(text: Text, quoted: Sequence[Quoted], wanted: Sequence[int]) -> Iterator[Sentence]:
     """The sentences that hold a quotation or a wanted position, in order; a quotation is never cut in two."""
-    starts = [q.outer[0] for q in quoted]
+    first = near = 0
     for start, end in _bounds(text, quoted):
-        first = bisect_left(starts, start)
-        has_quotation = first < len(starts) and starts[first] < end
-        if has_quotation or bisect_left(wanted, end) > bisect_left(wanted, start):
+        first = _over_starts(quoted, first, start)
+        near = bisect_left(wanted, start, near)
+        if (near < len(wanted) and wanted[near] < end) or (first < len(quoted) and quoted[first].outer[0] < end):
             yield Sentence(text, start, end, quoted, first)
+
+
+def _over_starts(quoted: Sequence[Quoted], first: int, start: int) -> int:
+    """The index of the first quotation from *first* on that begins at *start* or after it."""
+    while first < len(quoted) and quoted[first].outer[0] < start:
+        first += 1
+    return first
 
 
 _INITIALS = lazy(
@@ -165,23 +205,19 @@ _INITIALS = lazy(
 
 def _abbreviates(folded: str, end: int) -> bool:
     """Whether the stop before *end* belongs to initials that a name follows: "the U.S. Military Academy"."""
-    return (
-        folded[end - 1 : end] == "."
-        and folded[end - 3 : end - 2] == "."
-        and _INITIALS.search(folded, max(0, end - 8), end + 8) is not None
-    )
+    return _INITIALS.search(folded, max(0, end - 8), end + 8) is not None
 
 
 def _bounds(text: Text, quoted: Sequence[Quoted]) -> Iterator[tuple[int, int]]:
     """Where sentences start and end, those that meet inside a quotation joined."""
-    starts = [q.outer[0] for q in quoted]
-    begun: int | None = None
+    folded, begun, at = text.folded, -1, 0
     for start, end in text.sentences:
-        begun = start if begun is None else begun
-        at = bisect_right(starts, end) - 1
-        if (at >= 0 and quoted[at].outer[0] < end < quoted[at].outer[1]) or _abbreviates(text.folded, end):
+        begun = start if begun < 0 else begun
+        at = _over_starts(quoted, at, end)
+        inside = at > 0 and end < quoted[at - 1].outer[1]
+        if inside or (folded[end - 3 : end : 2] == ".." and _abbreviates(folded, end)):
             continue
         yield begun, end
-        begun = None
-    if begun is not None and text.sentences:
+        begun = -1
+    if begun >= 0:
         yield begun, text.sentences[-1][1]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from functools import cache
 from typing import NamedTuple
 
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
+    BASE,
+    BE,
     CONJUNCTION,
     DETERMINER,
     NEGATION,
@@ -21,8 +23,9 @@ from conflictnews.language.lexicon import (
     TIME,
 )
 from conflictnews.languages.en import speech_frames as words
-from conflictnews.languages.en import speech_verbs as table
-from conflictnews.speech.lexicon import BASE, verb_forms
+from conflictnews.languages.en import speech_nouns as nouns
+from conflictnews.languages.en import speech_sources as sources
+from conflictnews.speech.lexicon import irregular_participles, reporting_nouns, verb_forms
 from conflictnews.speech.sentences import Sentence
 
 _REACH = 40
@@ -33,14 +36,24 @@ _RELATIVE_REACH = 7
 """How many words behind its pronoun the last verb of a short relative clause stands."""
 _NICKNAME = 20
 """How many characters a nickname between marks has at most, marks included."""
+_BRACKETED = 15
+"""How many words a bracket after a speaker has at most."""
 _HELPERS = ADVERB | AUXILIARY | NEGATION
 _JOINS = frozenset("and or nor &".split())
 
 
-class _Role(Enum):
-    """What a word is to the noun phrase on its right."""
+_NOUN, _PASSED, _MODIFIER, _ADJUNCT, _BREAK = range(5)
+"""What a word is to the noun phrase on its right."""
+_NO_END = SIGN | SUBORDINATOR | CONJUNCTION | NEGATION
+"""Classes of words with which no noun phrase ends."""
+_INSIDE_SIGNS = frozenset(',()-"[]')
+"""Signs that may stand between a subject and its verb."""
 
-    NOUN, PASSED, MODIFIER, ADJUNCT, BREAK = range(5)
+
+@cache
+def _special() -> frozenset[str]:
+    """Words of the open classes that need not belong to a noun phrase."""
+    return words.RELATIVES | _JOINS | words.INDEFINITE | words.OUTSIDE | nouns.SPEECH_OBJECTS | words.LONG
 
 
 class Phrase(NamedTuple):
@@ -76,12 +89,18 @@ class Subjects:
         """The subject of the verb at *at*, if it stands before it in the same clause."""
         s = self.s
         last = self.group(at) - 1
-        j = self._over_time(last)
-        if j < last and (j < 0 or s.finite(j) or s.bits[j] & PREPOSITION):
-            j = last
-        if j < 0 or s.marks[j] >= 0:
+        if last < 0:
             return None
-        word = s.words[j]
+        j = self._over_time(last)
+        if j < last and (j < 0 or s.bits[j] & PREPOSITION or s.finite(j)):
+            j = last
+        if s.marks[j] >= 0:
+            return None
+        return self._over_sign(j) if s.bits[j] & (SIGN | RELATIVE) else self.back(j)
+
+    def _over_sign(self, j: int) -> Phrase | None:
+        """The subject before the sign or relative pronoun at *j*."""
+        s, word = self.s, self.s.words[j]
         if word == ",":
             return self._over_commas(j)
         if word in {")", "]", "-"}:
@@ -122,14 +141,22 @@ class Subjects:
         """The subject before appositions and insertions: "[Ada Moss, the mayor,] said"."""
         s = self.s
         for k in range(j - 1, max(0, j - _REACH), -1):
-            if s.words[k] in {";", ":"} or (s.bits[k] & SIGN and s.words[k] not in {",", "(", ")", "-", '"', "[", "]"}):
+            if s.bits[k] & SIGN and s.words[k] not in _INSIDE_SIGNS:
                 return None
-            if s.words[k] == "," and self._interrupts(k + 1, j):
-                found = self.back(k - 1)
-                if found and self._heads(found.first) and not all(s.words[m].isdigit() for m in range(found.first, found.core)):
-                    found = self._named_first(found)
-                    return Phrase(found.first, j, found.core)
+            if s.words[k] != "," or not self._interrupts(k + 1, j):
+                continue
+            found = self.back(k - 1)
+            if found is None or not self._heads(found.first) or self._is_figure(found):
+                continue
+            if s.words[found.core - 1] in words.NAME_NOUNS and s.is_name(k + 1):
+                return Phrase(k + 1, j, j)  # "gave only her first name, [Khady], said"
+            found = self._named_first(found)
+            return Phrase(found.first, j, found.core)
         return None
+
+    def _is_figure(self, phrase: Phrase) -> bool:
+        """Whether a noun phrase is only a number."""
+        return all(word.isdigit() for word in self.s.words[phrase.first : phrase.core])
 
     def _named_first(self, phrase: Phrase) -> Phrase:
         """The name before a noun phrase that is apposed to it, if that opens the clause: "[Ada Moss], the mayor, a lawyer,"."""
@@ -163,99 +190,124 @@ class Subjects:
     def back(self, j: int) -> Phrase | None:
         """The noun phrase that ends with the word at *j*."""
         s = self.s
-        if j < 0 or s.bits[j] & (SIGN | SUBORDINATOR | CONJUNCTION | NEGATION) or s.marks[j] >= 0:
+        if j < 0 or s.bits[j] & _NO_END or s.marks[j] >= 0:
             return None
-        if s.words[j] in words.SUBJECTS and not (
-            s.words[j] in {"many", "most", "some", "several", "one"} and s.word(j - 1) == "of"
-        ):
+        if s.words[j] in words.SUBJECTS and not (s.words[j] in words.PARTS and s.word(j - 1) == "of"):
             return Phrase(j, j + 1, j + 1)
         first, core = self._extent(j)
-        if first > j:
-            return None
-        if s.bits[first] & (PRONOUN) and first == j and not s.is_name(j):
+        if first > j or (first == j and s.bits[j] & (PRONOUN | ADVERB) and not s.is_name(j)):
             return None
         return Phrase(first, j + 1, core)
 
     def _extent(self, j: int) -> tuple[int, int]:
         """Where the noun phrase that ends at *j* begins, and where its core ends."""
-        first = core = j + 1
-        k = j
-        while k > max(-1, j - _REACH):
+        s = self.s
+        first = core = k = j + 1
+        floor = max(-1, j - _REACH) + 1
+        while k > floor:
+            k -= 1
+            if not s.bits[k] and (word := s.words[k]) not in _special() and word[-3:] != "ing" and not s.finite(k):
+                first = k
+                continue
             role, at = self._role(k, first, j)
-            if role is _Role.BREAK:
+            if role == _BREAK:
                 break
-            if role is _Role.ADJUNCT:
+            if role == _ADJUNCT:
                 return self._split(first, j), core
-            if role is _Role.MODIFIER:
+            if role == _MODIFIER:
                 core = first = at
-            elif role is _Role.NOUN:
+            elif role == _NOUN:
                 first = k
                 if self._begins(k):
                     break
-            k = at - 1
+            k = at
         return first, core if core > first else j + 1
 
-    def _role(self, k: int, first: int, j: int) -> tuple[_Role, int]:
+    def _role(self, k: int, first: int, j: int) -> tuple[int, int]:
         """What the word at *k* is to the noun phrase from *first* to *j*, and where that goes back to."""
         s = self.s
         word, bits = s.words[k], s.bits[k]
         if bits & SIGN:
             return self._sign(k, j)
-        if word in words.RELATIVES and k < j:
-            opens = k > 0 and not s.bits[k - 1] & (SIGN | PREPOSITION) and self._has_verb(k + 1, first)
-            return (_Role.MODIFIER if opens else _Role.BREAK), k
-        if s.finite(k):
+        if s.finite(k) and not (word in words.RELATIVES and k < j):
             return self._verb(k, j)
-        if word in _JOINS:
-            return (_Role.PASSED if k and self._is_list(k - 1, j) else _Role.BREAK), k
-        if self._breaks(k, first, j):
-            return _Role.BREAK, k
-        role = _Role.NOUN
-        if bits & PREPOSITION and not bits & DETERMINER:
-            adjunct = (
-                word not in words.INSIDE or k == 0 or s.bits[k - 1] & (SIGN | PREPOSITION) or s.words[k - 1] in words.OPENINGS
-            )
-            role = _Role.ADJUNCT if adjunct else _Role.PASSED
-        return role, k
+        return self._plain_role(k, first, j), k
 
-    def _sign(self, k: int, j: int) -> tuple[_Role, int]:
+    def _plain_role(self, k: int, first: int, j: int) -> int:
+        """What a word that is neither a sign nor a verb is to the noun phrase from *first* to *j*."""
+        word, bits = self.s.words[k], self.s.bits[k]
+        if word in words.RELATIVES and k < j:
+            return _MODIFIER if self._opens_relative(k, first) else _BREAK
+        if word in _JOINS:
+            return _PASSED if k and self._is_list(k - 1, j) else _BREAK
+        if self._is_indefinite(k):
+            return _NOUN
+        if self._breaks(k, first, j):
+            return _BREAK
+        if bits & PREPOSITION and not bits & DETERMINER:
+            return _PASSED if self._is_inside(k) else _ADJUNCT
+        return _NOUN
+
+    def _opens_relative(self, k: int, first: int) -> bool:
+        """Whether a relative pronoun at *k* opens a clause that belongs to the noun before it."""
+        return k > 0 and not self.s.bits[k - 1] & (SIGN | PREPOSITION) and self._has_verb(k + 1, first)
+
+    def _is_indefinite(self, k: int) -> bool:
+        """Whether a pronoun begins a noun phrase: "[everyone] in the village"."""
+        s = self.s
+        return s.words[k] in words.INDEFINITE and s.word(k + 1) in words.INSIDE
+
+    def _is_inside(self, k: int) -> bool:
+        """Whether a preposition stands inside a noun phrase, and opens no adjunct."""
+        s = self.s
+        if s.words[k] not in words.INSIDE or k == 0:
+            return False
+        return not s.bits[k - 1] & (SIGN | PREPOSITION) and s.words[k - 1] not in words.OPENINGS
+
+    def _sign(self, k: int, j: int) -> tuple[int, int]:
         """The role of a sign: a nickname between marks and a bracket are passed over."""
         s = self.s
         if s.marks[k] >= 0 and 0 < k < j and s.is_name(k - 1) and s.is_name(k + 1):
-            return _Role.PASSED, k
+            return _PASSED, k
         if s.words[k] in {")", "]"} and (opened := self._opened(k)) > 0:
-            return _Role.PASSED, opened
-        return _Role.BREAK, k
+            return _PASSED, opened
+        return _BREAK, k
 
-    def _verb(self, k: int, j: int) -> tuple[_Role, int]:
+    def _verb(self, k: int, j: int) -> tuple[int, int]:
         """The role of a verb: a participle after its noun, the verb of a relative clause, or the end."""
         if self.is_reduced(k, j):
-            return _Role.MODIFIER, k
+            return _MODIFIER, k
         relative = self._relative(k)
-        return (_Role.PASSED, relative + 1) if relative > 0 else (_Role.BREAK, k)
+        return (_PASSED, relative + 1) if relative > 0 else (_BREAK, k)
 
     def _breaks(self, k: int, first: int, j: int) -> bool:
         """Whether a word ends the noun phrase on its left."""
         s = self.s
         word, bits = s.words[k], s.bits[k]
-        if bits & CONJUNCTION or (bits & SUBORDINATOR and not bits & PREPOSITION) or word in words.OUTSIDE:
+        if bits & (CONJUNCTION | SUBORDINATOR) and (bits & CONJUNCTION or not bits & PREPOSITION):
             return True
-        if bits & PRONOUN and not bits & DETERMINER and not s.is_name(k):
+        if word in words.OUTSIDE or (bits & PRONOUN and not bits & DETERMINER and not s.is_name(k)):
             return True
-        if word in table.SPEECH_OBJECTS and k < j and k + 1 == first and s.is_name(first):
+        if word in nouns.SPEECH_OBJECTS and k < j and k + 1 == first and s.is_name(first):
             return True  # "a claim [Moscow] denies"
-        determined = first <= j and bool(s.bits[first] & DETERMINER)
-        loose = bits & TIME or (bits & ADVERB and word not in words.DEGREES and not s.is_name(k))
-        return bool(determined and k + 1 == first and loose)
+        if word.endswith("ing") and k and s.bits[k - 1] & BE:
+            return True  # "was relying on [an article] which states"
+        return k + 1 == first <= j and bool(s.bits[first] & DETERMINER) and self._is_loose_before(k)
+
+    def _is_loose_before(self, k: int) -> bool:
+        """Whether a time or an adverb stands before a noun phrase that it does not belong to."""
+        s, bits = self.s, self.s.bits[k]
+        return bool(bits & TIME) or (bool(bits & ADVERB) and s.words[k] not in words.DEGREES and not s.is_name(k))
 
     def _begins(self, k: int) -> bool:
         """Whether a determiner begins the noun phrase: nothing that governs it stands before."""
         s = self.s
         if not s.bits[k] & DETERMINER or not k:
-            return False
+            return self._is_indefinite(k)
         if k == 1 and s.is_name(0) and not s.bits[0] and s.is_name(2):
             return False  # "Save the Children"
-        return not (s.bits[k - 1] & (PREPOSITION | DETERMINER) or s.words[k - 1] in _JOINS or s.finite(k - 1))
+        governed = s.bits[k - 1] & (PREPOSITION | DETERMINER) or s.words[k - 1] in _JOINS
+        return self._is_indefinite(k) or not (governed or s.finite(k - 1))
 
     def _has_verb(self, at: int, end: int) -> bool:
         """Whether a verb follows a relative pronoun at once, adverbs apart: "people who [fled]"."""
@@ -277,16 +329,24 @@ class Subjects:
     def is_reduced(self, k: int, j: int) -> bool:
         """Whether a verb is a participle after its noun, in a phrase that ends at *j*: "a poll [released on Sunday]"."""
         s = self.s
-        j = min(j, len(s.words) - 1)  # a clause may end with the text
-        if not 0 < k < j or not (s.words[k].endswith(("ed", "en", "wn")) or s.words[k] in words.PARTICIPLES):
+        j = min(j, s.size - 1)  # a clause may end with the text
+        if not 0 < k < j:
+            return False
+        if s.words[k] in words.CALLED and s.is_name(k + 1):
+            return True  # "a woman called Furaha"
+        if not (s.words[k].endswith(("ed", "en", "wn")) or s.words[k] in irregular_participles()):
             return False
         if s.bits[k - 1] & (SIGN | PRONOUN | AUXILIARY) and s.words[k - 1] != ")":
             return False
-        if s.words[k + 1] == "by":
-            return True
-        if not s.bits[k + 1] & (PREPOSITION | ADVERB | TIME):
+        return s.words[k + 1] == "by" or self._has_adjunct(k + 1, j)
+
+    def _has_adjunct(self, at: int, j: int) -> bool:
+        """Whether an adjunct begins at an index, and no further noun phrase before *j*."""
+        bits = self.s.bits
+        if not bits[at] & (PREPOSITION | ADVERB | TIME):
             return False
-        return not any(s.bits[m] & DETERMINER and not s.bits[m - 1] & PREPOSITION for m in range(k + 3, min(j, k + _REACH) + 1))
+        near = range(at + 2, min(j, at - 1 + _REACH) + 1)
+        return not any(bits[m] & DETERMINER and not bits[m - 1] & PREPOSITION for m in near)
 
     def _is_list(self, k: int, j: int) -> bool:
         """Whether a noun phrase, no clause, ends at *k*: "[police] and medics said"."""
@@ -314,21 +374,28 @@ class Subjects:
 
     def first(self, start: int, end: int) -> Phrase | None:
         """The first noun phrase between two indices, after what introduces it."""
-        s, at = self.s, start
+        at = self._over_loose(start, end)
+        while at < end and self._is_adjunct(at):
+            at = next((k + 1 for k in range(at, min(end, at + _REACH)) if self.s.words[k] == ","), end)
+        return self.forward(at, end) if at < end else None
+
+    def _over_loose(self, at: int, end: int) -> int:
+        """The index after conjunctions, commas and adverbs."""
+        s = self.s
         while at < end and (s.words[at] in words.OPENINGS or s.words[at] == "," or self._is_loose(at)):
             at += 1
-        while at < end and (self._is_adjunct(at) or (s.words[at].isdigit() and s.words[at - 1 : at] == [","])):
-            at = next((k + 1 for k in range(at, min(end, at + _REACH)) if s.words[k] == ","), end)
-        return self.forward(at, end) if at < end else None
+        return at
 
     def _is_loose(self, at: int) -> bool:
         return bool(self.s.bits[at] & ADVERB) and not self.s.is_name(at) and not self.s.bits[at] & DETERMINER
 
     def _is_adjunct(self, at: int) -> bool:
-        """Whether a phrase that sets the scene begins at an index: "In Kyiv", "Asked by reporters"."""
+        """Whether a phrase that sets the scene begins at an index: "In Kyiv", "Asked by reporters", ", 2019,"."""
         s = self.s
-        opens = s.bits[at] & (PREPOSITION | SUBORDINATOR | TIME) and not s.bits[at] & DETERMINER
-        return bool(opens) or s.words[at].endswith("ing") or s.words[at] in words.ADJUNCTS
+        if s.bits[at] & (PREPOSITION | SUBORDINATOR | TIME) and not s.bits[at] & DETERMINER:
+            return True
+        word = s.words[at]
+        return word.endswith("ing") or word in words.ADJUNCTS or (word.isdigit() and at > 0 and s.words[at - 1] == ",")
 
     # -------------------------------------------------------------- after the verb
 
@@ -341,8 +408,7 @@ class Subjects:
         s = self.s
         if at >= limit or (s.bits[at] & (SIGN | SUBORDINATOR | PREPOSITION) and not s.bits[at] & DETERMINER):
             return at
-        noun = s.bits[at] & DETERMINER and at + 1 < limit and not s.bits[at + 1]
-        if s.words[at] in words.SUBJECTS and s.word(at + 1) != "of" and not noun:
+        if s.words[at] in words.SUBJECTS and self._stands_alone(at, limit):
             return at + 1
         k = at + 1
         while k < limit and self._continues(k, limit):
@@ -351,23 +417,35 @@ class Subjects:
             k -= 1
         return k
 
+    def _stands_alone(self, at: int, limit: int) -> bool:
+        """Whether a word that may be a subject by itself is one: no noun follows, and no "of"."""
+        s = self.s
+        noun = s.bits[at] & DETERMINER and at + 1 < limit and not s.bits[at + 1]
+        return not noun and s.word(at + 1) != "of"
+
     def _continues(self, k: int, limit: int) -> bool:
         """Whether a word goes on the noun phrase on its left."""
         s = self.s
         word, bits = s.words[k], s.bits[k]
+        if not bits:
+            return s.is_name(k) or self._is_noun(k)
         if bits & SIGN:
             return self._nicknames(k, limit)
-        if k + 1 < limit and word in words.FORWARD:
-            indefinite = word not in {"of", "for"} and s.bits[k + 1] & (ONE | POSSESSIVE)
-            return not s.bits[k + 1] & (TIME | SIGN) and not indefinite
-        if k + 1 < limit and word in _JOINS:
-            other = s.bits[k + 1] & (SIGN | PRONOUN | ADVERB | AUXILIARY)
-            return not other and not s.finite(k + 1) and not self._runs_on(k + 1, limit)
+        if k + 1 < limit and (word in words.FORWARD or word in _JOINS):
+            return self._links(k, limit)
         if bits & (PREPOSITION | SUBORDINATOR | RELATIVE | CONJUNCTION):
             return False
         if bits & (DETERMINER | TIME):
             return bool(s.bits[k - 1] & (DETERMINER | PREPOSITION)) or s.words[k - 1] in _JOINS
         return s.is_name(k) or self._is_noun(k)
+
+    def _links(self, k: int, limit: int) -> bool:
+        """Whether a preposition or conjunction adds what follows it to the noun phrase on its left."""
+        s, following = self.s, self.s.bits[k + 1]
+        if s.words[k] in words.FORWARD:
+            indefinite = s.words[k] not in {"of", "for"} and following & (ONE | POSSESSIVE)
+            return not following & (TIME | SIGN) and not indefinite
+        return not following & (SIGN | PRONOUN | ADVERB | AUXILIARY) and not s.finite(k + 1) and not self._runs_on(k + 1, limit)
 
     def _is_noun(self, k: int) -> bool:
         """Whether a word may be a noun or an adjective inside a noun phrase."""
@@ -399,14 +477,27 @@ class Subjects:
     def whole(self, phrase: Phrase, limit: int) -> Phrase:
         """A noun phrase after its verb with what is apposed to it: "said [Ada Moss, the mayor of Sake]"."""
         s, end = self.s, phrase.end
-        if s.word(end) == "(":
-            closed = next((k for k in range(end, min(limit, end + 15)) if s.words[k] == ")"), -1)
-            end = closed + 1 if closed > 0 else end
-        if s.word(end) == "who":
+        if end >= limit:
+            return phrase
+        if s.words[end] == "(":
+            phrase = self._over_bracket(phrase, limit)
+            end = phrase.end
+        if end < limit and (s.words[end] == "who" or s.words[end] in words.INFORMED):
             end = self._piece_end(end, limit)
         while end + 1 < limit and s.words[end] == "," and self._apposed(end + 1):
             end = self._piece_end(end + 1, limit)
         return Phrase(phrase.first, end, phrase.core)
+
+    def _over_bracket(self, phrase: Phrase, limit: int) -> Phrase:
+        """A noun phrase with the bracket that follows it, and the name behind that: "the chief (Bastar range) [Ada Moss]"."""
+        s, end = self.s, phrase.end
+        closed = next((k for k in range(end, min(limit, end + _BRACKETED)) if s.words[k] == ")"), -1)
+        if closed < 0:
+            return phrase
+        end = closed + 1
+        while end < limit and s.is_name(end) and not s.bits[end]:
+            end += 1
+        return Phrase(phrase.first, end, phrase.core if end == closed + 1 else end)
 
     def _apposed(self, at: int) -> bool:
         s = self.s
@@ -424,3 +515,15 @@ class Subjects:
             if s.marks[k] >= 0 or s.words[k] in {",", ";", ":", "-", "(", "!", "?"}:
                 return k
         return min(limit, at + _REACH)
+
+    # -------------------------------------------------------------- who may speak
+
+    def may_speak(self, phrase: Phrase) -> bool:
+        """Whether a noun phrase may be a person or a body of people, or stands for one."""
+        s = self.s
+        spoken = s.words[phrase.first : phrase.core]
+        if spoken[0] in reporting_nouns():
+            return False  # "Hopes of a deal faded"
+        if any(s.is_name(k) and (k or not s.bits[k]) for k in range(phrase.first, phrase.core)):
+            return True
+        return spoken[0] in words.SPEAKING_PRONOUNS or not sources.SPEAKERS.isdisjoint(spoken)

@@ -7,7 +7,7 @@ from functools import cache
 
 import regex
 
-from conflictnews.languages.en import speech_verbs as table
+from conflictnews.languages.en import speech_sources as sources
 from conflictnews.patterns import lazy
 from conflictnews.speech.linking import Said
 from conflictnews.speech.marks import paragraphs
@@ -55,7 +55,7 @@ _LONGEST_HEADLINE = 200
 
 @cache
 def _headline() -> regex.Pattern[str]:
-    organs = "|".join(sorted(table.ORGANS))
+    organs = "|".join(sorted(sources.ORGANS))
     return regex.compile(
         rf"(?:(?P<said>[^\n:.?!]{{12,160}}?)(?:: | - )(?P<by>(?:[\w'.-]+ ){{0,3}}?(?i:{organs}))"
         rf"|(?P<first>(?:[\w'.-]+ ){{0,3}}?(?i:{organs})): (?P<told>(?!['\"])[^\n]{{12,160}}))"

@@ -191,7 +191,7 @@ ARTICLE_COUNTRIES = frozenset(
 """Countries whose names take the Arabic article or leave it out, as a writer likes: "al-Bab", "Bab"."""
 
 NOWHERE = "XX"
-"""The code for no country: the seas."""
+"""What a name that stands alone may have for a country: none, it lies in the seas."""
 
 COUNTRY_CODES = frozenset(
     """
@@ -201,7 +201,7 @@ COUNTRY_CODES = frozenset(
     KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW
     MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC
     SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY
-    UZ VA VC VE VG VI VN VU WF WS XK XX YE YT ZA ZM ZW
+    UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
     """.split()
 )
-"""Every code of ISO 3166-1 alpha-2, and two of those that it leaves to users: XK for Kosovo, XX for no country (the seas)."""
+"""Every code of ISO 3166-1 alpha-2, and XK, which it leaves to users, for Kosovo."""

@@ -42,6 +42,7 @@ _RANGE = lazy(r"[\x20\n]*(?:-|/|to|and|until|till|through|or)[\x20\n]+(?:the[\x2
 _LINK = lazy(r"[\x20\n]*(?:,|-|and|to|or|until|till)?[\x20\n]*", regex.IGNORECASE)
 _ON = lazy(r"[\x20\n]*(?:on|of|,)[\x20\n]+(?:the[\x20\n])?|[\x20\n]", regex.IGNORECASE)
 _SENTENCE = lazy(r"[.!?]['\")]*\s|\n\s*\n")
+_STOP_BETWEEN, _OF = lazy(r"[.!?]\s"), lazy(r" of (?:the )?")
 _FIGURES = lazy(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 
 
@@ -238,11 +239,7 @@ class _Walk:
         if (event := anniversary_of(self.text, self.items, i)) is not None:
             return _years_on(event, count)
         anchor = self.anchor
-        if (
-            anchor is not None
-            and anchor.day
-            and not regex.search(r"[.!?]\s", self.text.clean[anchor.end : self.items[i].start])
-        ):
+        if anchor is not None and anchor.day and not _STOP_BETWEEN.search(self.text.clean, anchor.end, self.items[i].start):
             return anchor.value
         base = self.speech or self.thread.now
         if self.speech and not _ON_A_DAY.search(self.text.lower, max(0, self.items[i].start - 8), self.items[i].start):
@@ -283,7 +280,7 @@ _DATED = frozenset({TimexType.DATE, TimexType.TIME})
 
 def anniversary_of(text: Text, items: Sequence[Item], i: int) -> Calendar | None:
     """The full date that follows an anniversary: "the sixth anniversary of 11 June 2013"."""
-    if i + 1 < len(items) and regex.fullmatch(r" of (?:the )?", text.folded[items[i].end : items[i + 1].start]):
+    if i + 1 < len(items) and _OF.fullmatch(text.folded, items[i].end, items[i + 1].start):
         following = items[i + 1].value
         if isinstance(following, Calendar) and following.year and following.day and following.month:
             return following

@@ -28,6 +28,7 @@ from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.languages.en.calendar import PARTS
 from conflictnews.languages.en.holidays import FEASTS, ISLAMIC_MONTHS, PERSIAN_MONTHS, Feast
 from conflictnews.models import DateValue, TimexMod, TimexType
+from conflictnews.patterns import lazy_re
 from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
 from conflictnews.timex.patterns import DET, PART, YEAR_TAIL, Match, either, group, phrase, year_of
 from conflictnews.timex.readings import Calendar, Fixed, Holiday, Reading
@@ -177,7 +178,8 @@ def _rule_of(feast: Feast) -> Rule[Reading]:
     spelling = phrase(rf"(?:{feast.spelling})(?!\w)")
     if feast.once:
         once = Fixed(TimexType.DATE, feast.once)
-        return Rule(_name_of(feast), feast.cues, spelling + r"(?!/\d)", lambda m: once, ((feast.name, once),))
+        figures = feast.name[0].isdigit()
+        return Rule(_name_of(feast), feast.cues, spelling + r"(?!/\d)", lambda m: once, ((feast.name, once),), figures=figures)
     pattern = _POINTED + spelling + phrase(rf"(?: {PART})?(?:{YEAR_TAIL})?")
     return Rule(_name_of(feast), feast.cues, pattern, partial(_holiday, feast.name), ((feast.name, Holiday(feast.name)),))
 
@@ -254,6 +256,7 @@ _ABROAD: tuple[Rule[Reading], ...] = (
             ("10 Dhu al-Hijjah 1445 AH", Calendar("2024", 6, 16, mod=TimexMod.APPROX)),
         ),
         ("14 марта", "3 mai", "40 mars 2014"),
+        glance=lazy_re(r"\d{1,2}\D{1,90}\d{4}"),
     ),
     Rule(
         "timex.east-asian-date",

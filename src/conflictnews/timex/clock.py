@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 from attrs import evolve
 
@@ -9,7 +11,7 @@ from conflictnews.language.rules import FEW_DIGITS, Rule
 from conflictnews.languages.en.calendar import PARTS
 from conflictnews.languages.en.dates import DEGREES
 from conflictnews.models import TimexMod
-from conflictnews.patterns import lazy
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.timex.days import DIGIT_CUE, DMY, MDY
 from conflictnews.timex.patterns import (
     CLOCK,
@@ -157,6 +159,8 @@ RULES: tuple[Rule[Reading], ...] = (
             ("19:20, 6 Feb 2015", Calendar("2015", 2, 6, part="T19:20")),
         ),
         ("0430", "5.40", "Surah al-Anfal 8:12"),
+        figures=True,
+        glance=lazy_re(r"\d{1,2}\+?\s{0,80}[ap]|\d{1,2}[:.]\d|\d{3,4}|(?:12\s{1,80})?(?:noon|mid)", re.IGNORECASE),
     ),
     Rule(
         "timex.clock-time-in-a-part-of-the-day",
@@ -173,5 +177,6 @@ RULES: tuple[Rule[Reading], ...] = (
         reading_of,
         (("about 11 a.m.", Calendar(part="T11:00", mod=DEGREES["about"])),),
         ("about 11",),
+        figures=True,
     ),
 )

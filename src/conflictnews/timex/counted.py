@@ -261,6 +261,7 @@ NUMBER_CUES = (
     | {word for word, number in vocabulary().items() if not number.ordinal and number.value < 100}
 )
 _A_BEFORE = r"(?:(?<=(?P<head>(?<!\w)a[\x20\n]))|)"
+_NUMBER = lazy(NUMBER, regex.IGNORECASE)
 _LOW = regex.sub(r"\?P<\w+>", "?:", NUMBER)
 _HALF = r"(?:[- ](?P<half>and[- ]a[- ]half|and half)|(?P<half> 1/2|½))"
 LENGTH = phrase(
@@ -428,7 +429,7 @@ def _ends_of_range(m: Match) -> Reading | None:
     """Both ends of "two to three weeks", "between four and six months"."""
     if m["link"].lower() == "and" and word_before(m).lower() != "between":
         return None
-    low, high, unit = regex.match(NUMBER, m["low"], regex.IGNORECASE), length_of(m), unit_of(m["unit"])
+    low, high, unit = _NUMBER.match(m["low"]), length_of(m), unit_of(m["unit"])
     first = number_of(low) if low else "X"
     if "X" in {first, high.number} or float(first) >= float(high.number) or group(m, "tail"):
         return None

@@ -17,7 +17,7 @@ from conflictnews.languages.en.calendar import MONTHS, WEEKDAYS
 from conflictnews.languages.en.dates import FUNCTION_WORDS, INTRODUCES, MONTH_NAMES, MONTH_VERBS, SHORT_MONTHS, WEEKDAYS_ALIKE
 from conflictnews.languages.en.named_times import EPITHETS
 from conflictnews.languages.en.number_words import ORDINAL_TEENS, ORDINAL_TENS, ORDINAL_UNITS
-from conflictnews.patterns import lazy
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.timex.patterns import (
     BC_ERA,
     CLOCK,
@@ -70,8 +70,14 @@ DAY_ALONE = phrase(
 _DET_DAY = det_before(rf"\d{{1,2}}(?:st|nd|rd|th)|[a-z]|\d{{1,2}}\x20[a-z]+(?:,?\x20\d{{4}})?{FREE}")
 
 
+_A_FIGURE, _TWO_FIGURES = lazy_re(r"\D{0,90}\d"), lazy_re(r"\D{0,90}\d{1,2}\D{1,90}\d")
+_ORDINAL_FIGURE = lazy(r"\d(?:st|nd|rd|th)", regex.IGNORECASE)
+_BEFORE_MONTHS = INTRODUCES | MONTH_CUES
+_SMALL_MONTHS = MONTH_NAMES | SHORT_MONTHS
+
+
 def _day(m: Match) -> Reading | None:
-    ordinal = bool(group(m, "dayword")) or regex.search(r"\d(?:st|nd|rd|th)", m[0], regex.IGNORECASE) is not None
+    ordinal = bool(group(m, "dayword")) or _ORDINAL_FIGURE.search(m[0]) is not None
     if m["month"] in MONTH_VERBS and not (ordinal or group(m, "weekday") or group(m, "year") or group(m, "yy")):
         return None
     return _of_the_attack(m, reading_of(m))
@@ -115,9 +121,9 @@ def _month(m: Match) -> Reading | None:
         return None if small and word in MONTH_VERBS and not group(m, "year") else reading_of(m)
     if not small and alone(m):
         return reading_of(m)
-    if before.lower() in INTRODUCES | MONTH_CUES or before.isdigit():
+    if before.lower() in _BEFORE_MONTHS or before.isdigit():
         return reading_of(m) if _is_month_after(before.lower(), word, after) else None
-    if word.lower().rstrip(".") in MONTH_VERBS or (small and word in MONTH_NAMES | SHORT_MONTHS):
+    if word.lower().rstrip(".") in MONTH_VERBS or (small and word in _SMALL_MONTHS):
         return None
     named = word.lower().rstrip(".") in MONTH_NAMES and (before.istitle() or after.istitle())
     return None if named else reading_of(m)
@@ -217,6 +223,7 @@ _DAYS: tuple[Rule[Reading], ...] = (
             ("May 10, 2014 2pm", Calendar("2014", 5, 10, part="T14:00")),
         ),
         ("March 2,000", "may 5"),
+        glance=_A_FIGURE,
     ),
     Rule(
         "timex.month",
@@ -271,6 +278,7 @@ _DAYS: tuple[Rule[Reading], ...] = (
             ("2022-05-07T16:00", Calendar("2022", 5, 7, part="T16:00")),
         ),
         ("13/13/2024", "2010-12", "10.0.0.1", "8720-2012/06", "1.2.10-3"),
+        figures=True,
     ),
 )
 
@@ -386,6 +394,7 @@ _SERIES: tuple[Rule[Reading], ...] = (
         _days,
         (("9-10 February", Series(((0, 1, Calendar(None, 2, 9)), (2, 13, Calendar(None, 2, 10))))),),
         ("9-10 men",),
+        glance=_TWO_FIGURES,
     ),
     Rule(
         "timex.month-with-days",
@@ -394,6 +403,7 @@ _SERIES: tuple[Rule[Reading], ...] = (
         _days,
         (("July 8-9", Series(((0, 6, Calendar(None, 7, 8)), (7, 8, Calendar(None, 7, 9))))),),
         ("July 6 and 7 soldiers",),
+        glance=_TWO_FIGURES,
     ),
     Rule(
         "timex.range-of-figures",
@@ -402,6 +412,7 @@ _SERIES: tuple[Rule[Reading], ...] = (
         _figures_range,
         (("21.03.-22.04.2017", Series(((0, 6, Calendar("2017", 3, 21)), (7, 17, Calendar("2017", 4, 22))))),),
         ("21.03.2017",),
+        figures=True,
     ),
     Rule(
         "timex.from-a-day",

@@ -10,9 +10,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
+from conflictnews.language.lexicon import saying
 from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, WEEKDAYS
 from conflictnews.languages.en.dates import PLURAL_SUBJECTS
-from conflictnews.languages.en.speech_verbs import SAY
 from conflictnews.languages.en.tense import (
     AFTER,
     ARRANGED,
@@ -110,7 +110,7 @@ def is_of_statement(text: Text, start: int, end: int) -> bool:
     >>> [is_of_statement(text, at, at + 6) for at in (text.clean.index("Monday"), text.clean.index("Thursday"))]
     [False, True]
     """
-    return governing_word(text, start, end) in SAY
+    return governing_word(text, start, end) in saying("say")
 
 
 def is_told(text: Text, start: int, end: int) -> bool:
@@ -125,7 +125,7 @@ def is_told(text: Text, start: int, end: int) -> bool:
     plans = (_MODALS - MONTHS.keys()).intersection(clause.words[clause.low : clause.high])
     if found.direction >= 0 or found.verb is None or plans:
         return False
-    return clause.is_fronted() or (clause.words[found.verb] not in SAY and abs(clause.at - found.verb) <= _NEAR)
+    return clause.is_fronted() or (clause.words[found.verb] not in saying("say") and abs(clause.at - found.verb) <= _NEAR)
 
 
 _NEAR = 8
@@ -200,7 +200,7 @@ class _Clause:
         fronted, owned = self.is_fronted(), self.folded.startswith("'s", self.end)
         left, right = (self._right, self._left) if fronted else (self._left, self._right)
         found = left()
-        if found.verb is None or (owned and not fronted and self.words[found.verb] in SAY):
+        if found.verb is None or (owned and not fronted and self.words[found.verb] in saying("say")):
             found = other if (other := right()).verb is not None else found
         if limits:
             return self._limited(found)
@@ -239,7 +239,7 @@ class _Clause:
 
     def _left(self) -> Governor:
         for i in range(self.at - 1, self.low - 1, -1):
-            if sign := self._sign(i):
+            if _may_sign(self.words[i]) and (sign := self._sign(i)):
                 return Governor(sign, i)
         return Governor(0)
 
@@ -247,7 +247,7 @@ class _Clause:
         certain = 2 if self.is_fronted() else 1  # "Wages for June will be paid"
         owned = self.folded.startswith("'s", self.end)
         for i in range(self.after, min(self.high, self.after + _OWNED) if owned else self.high):
-            if sign := self._sign(i):
+            if _may_sign(self.words[i]) and (sign := self._sign(i)):
                 return Governor(min(certain, sign), i)
         return Governor(0)
 
@@ -294,7 +294,7 @@ class _Clause:
     def _sign(self, i: int) -> int:
         """The direction of the verb group that a word belongs to; 0 where it is none."""
         word = self.words[i]
-        if word in _DATE_WORDS and word not in _MODALS:
+        if (word in _DATE_WORDS and word not in _MODALS) or (word == "may" and self.folded.startswith("May", self.starts[i])):
             return 0
         if word in _AUXILIARIES:
             return self._auxiliary(i)
@@ -419,6 +419,15 @@ class _Clause:
         if word in IMPERATIVES.words and (i == 0 or self.folded[self.starts[i] - 1 : self.starts[i]] == '"'):
             return 1
         return 0
+
+
+_SIGNS = frozenset().union(_AUXILIARIES, DUE.words, PAST, HAS, _FIXED, _FIXED_ING, FIXED_VERBS.words, IMPERATIVES.words, {"to"})
+"""Words that may tell a direction, those in -ed apart."""
+
+
+def _may_sign(word: str) -> bool:
+    """Whether a word may belong to a verb group that tells a direction: a glance that most words fail."""
+    return word in _SIGNS or word.endswith("ed")
 
 
 def is_past(word: str) -> bool:

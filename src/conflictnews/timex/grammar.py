@@ -22,13 +22,13 @@ from conflictnews.timex import calendars, clock, counted, days, periods, reports
 from conflictnews.timex.calendars import MONTH_WORDS
 from conflictnews.timex.readings import Reading
 
-_STRETCH = lazy(r"(?<![sN])[sN]*+T[TNs]*+|s{0,2}+N{2,}+[sN]*+")
+_STRETCH = lazy(r"(?<![sN])[sN]*+T[TNs]*+|(s{0,2}+N{2,}+[sN]*+)")
 _FIGURES = lazy(r"[12]\d{3}|\d{2,4}s|\d+[a-z]{1,9}\d*|\d{4}年.*")
 
 
 @frozen
 class Gate:
-    """The indices of the words with which a match may begin, for rules with the given cues."""
+    """The indices of the words with which a match may begin, for rules with the given cues, and whether figures stand alone."""
 
     cues: frozenset[str]
 
@@ -57,12 +57,14 @@ class Gate:
         letters = dict.fromkeys([*self.cues, *WORDS_BETWEEN], "s")
         return letters | spoken | {word: "T" for words in times for word in words}
 
-    def __call__(self, words: list[str]) -> Iterator[int]:
-        """The indices, in order."""
+    def __call__(self, words: list[str]) -> Iterator[tuple[int, bool]]:
+        """The indices, in order, each with whether no word of time is near."""
         letters = self._letters
         text = "".join([_figure(word) if word[0].isdigit() else letters.get(word, ".") for word in words])
         for stretch in _STRETCH.finditer(text):
-            yield from range(*stretch.span())
+            figures = stretch[1] is not None
+            for index in range(*stretch.span()):
+                yield index, figures
 
 
 def _figure(word: str) -> str:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-import regex
-
 from conflictnews.language.rules import Found
 from conflictnews.languages.en.calendar import AFTER_NOUNS, MONTHS, PARTS, RELATIVE_DAYS, SEASONS, WEEKDAYS
 from conflictnews.languages.en.dates import FUNCTION_WORDS
@@ -21,6 +19,11 @@ _TITLE = 60
 _DIGITS_BEFORE = lazy(r"\d{3,}\x20$")
 _DIGITS_AFTER = lazy(r"\x20\d{4}(?![\d-])")
 _SENTENCE = lazy(r"(?:^|[.!?:\n\"(]\x20*|-\x20+)$")
+
+_CALENDAR = MONTHS.keys() | WEEKDAYS.keys()
+_CALENDAR_OR_LEADS = _CALENDAR | YEAR_LEADS
+_EVENTS_OR_TITLES = EVENTS | TITLES
+_AFTER_HYPHEN, _LETTERS = lazy(r"-([A-Z]\w+)"), lazy(r"[^\W\d_]+")
 
 
 def is_name(text: Text, item: Found[Reading]) -> bool:
@@ -85,7 +88,7 @@ def _in_a_title(folded: str, start: int, end: int) -> bool:
     opened, closed = folded.rfind('"', max(0, start - _TITLE), start), folded.find('"', end, end + _TITLE)
     if opened < 0 or closed < 0 or "\n" in folded[opened:closed]:
         return False
-    words = [word for word in regex.findall(r"[^\W\d_]+", folded[opened:closed]) if len(word) > 3]
+    words = [word for word in _LETTERS.findall(folded, opened, closed) if len(word) > 3]
     if words and words[-1].lower() in EVENTS:
         return False
     return len(words) > 1 and all(word[0].isupper() for word in words) and closed - opened < _TITLE
@@ -99,7 +102,7 @@ def _beside_a_name(text: Text, start: int, end: int) -> bool:
     if beside.after.lower() in EVENTS or text.folded.startswith("'s", end):
         return False
     before = beside.before
-    named = before[:1].isupper() and before.lower() not in WEEKDAYS.keys() | MONTHS.keys() | YEAR_LEADS
+    named = before[:1].isupper() and before.lower() not in _CALENDAR_OR_LEADS
     numbered = before[:1].isdigit() and before[-2:] in {"st", "nd", "rd", "th"} and beside.after[:1].isupper()
     opens = beside.opens and text.lower[start:end] in SEASONS and beside.after[:1].isupper() and not beside.after.isupper()
     return opens or (not beside.opens and (named or numbered))
@@ -107,8 +110,8 @@ def _beside_a_name(text: Text, start: int, end: int) -> bool:
 
 def _is_named_after(text: Text, start: int, end: int, word: str) -> bool:
     """Whether a weekday or a month is a person's, a paper's or a movement's name."""
-    hyphen = regex.match(r"-([A-Z]\w+)", text.folded[end : end + 20])
-    if hyphen and hyphen[1].lower() not in MONTHS.keys() | WEEKDAYS.keys():
+    hyphen = _AFTER_HYPHEN.match(text.folded, end, end + 20)
+    if hyphen and hyphen[1].lower() not in _CALENDAR:
         return True
     beside = _Neighbours(text, start, end)
     after = beside.after
@@ -116,9 +119,9 @@ def _is_named_after(text: Text, start: int, end: int, word: str) -> bool:
         return False
     if after.lower() in PAPERS:
         return True
-    if beside.before.lower() == "the" and after.lower() not in EVENTS | TITLES:
+    if beside.before.lower() == "the" and after.lower() not in _EVENTS_OR_TITLES:
         return word in WEEKDAYS or beside.then.isupper()
-    plain = after.lower() in TITLES | EVENTS or after.lower() in PEOPLES or after.lower() in MONTHS.keys() | WEEKDAYS.keys()
+    plain = after.lower() in _EVENTS_OR_TITLES or after.lower() in PEOPLES or after.lower() in _CALENDAR
     return word in GIVEN_NAMES and not plain and (beside.opens or beside.before.lower() in WEAK_LEADS)
 
 
@@ -133,5 +136,5 @@ def _is_numbered(text: Text, item: Found[Reading]) -> bool:
     if beside.after.lower() in MAKES and beside.after[0].isupper() and beside.then.isupper():
         return True
     before = beside.before
-    named = before.istitle() and before.lower() not in YEAR_LEADS | MONTHS.keys() | WEEKDAYS.keys()
+    named = before.istitle() and before.lower() not in _CALENDAR_OR_LEADS
     return named and beside.after.islower() and not beside.opens

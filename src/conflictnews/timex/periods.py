@@ -7,6 +7,8 @@ Rules for a part of a period: early May, the end of 2016, the second half of tha
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
@@ -18,7 +20,7 @@ from conflictnews.languages.en.number_words import UNITS as NUMBER_UNITS
 from conflictnews.languages.en.numbered_things import NAMED_BY_NUMBER
 from conflictnews.models import TimexMod
 from conflictnews.numerals.words import cardinal
-from conflictnews.patterns import lazy
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.timex.days import DMY, MDY, MONTH_YEAR, ORDINAL_CUES, TAIL
 from conflictnews.timex.patterns import (
     BC,
@@ -145,13 +147,16 @@ def _decade(m: Match) -> Reading | None:
     return reading_of(m)
 
 
+_NO_NOUNS = FUNCTION_WORDS | EVENTS
+
+
 def _season(m: Match) -> Reading | None:
     word, before, after = m["season"].lower(), word_before(m), word_after(m).lower()
     if m.end() - m.start() > len(word):
         return reading_of(m)
     if word == "fall":
         return reading_of(m) if (has_det(m) and after != "of") or before.lower() in {"early", "late"} else None
-    if before.lower() in {"a", "an"} and after and after[0].islower() and after not in FUNCTION_WORDS | EVENTS:
+    if before.lower() in {"a", "an"} and after and after[0].islower() and after not in _NO_NOUNS:
         return None  # a summer dress
     return (
         None
@@ -211,6 +216,8 @@ _PERIODS: tuple[Rule[Reading], ...] = (
             ("March nineteen ninety-nine", Calendar("1999", 3)),
         ),
         ("nineteen ninety-kilo sacks", "two thousand and six men", "twenty nineteen-year-olds"),
+        figures=True,
+        glance=lazy_re(r"two\s{1,80}thousand|(?!two)", re.IGNORECASE),
     ),
     Rule(
         "timex.decade",
@@ -432,6 +439,7 @@ _EDGES: tuple[Rule[Reading], ...] = (
             ("the first half of this year", Shift("Y", 0, cycle="H1")),
         ),
         ("half of 2024",),
+        glance=lazy_re(r"\w+[-\s]\s{0,80}half", re.IGNORECASE),
     ),
     Rule(
         "timex.week-of",

@@ -370,6 +370,7 @@ class Periods:
 
 
 _SUMMER = 6
+_WORDS = lazy(r"\w+")
 _ABBREVIATED = lazy(rf"\b(?:{either(ABBREVIATIONS)}|[a-z])\. ")
 """A full stop that ends no sentence: "Sept. 30"."""
 _FAR = 160
@@ -381,7 +382,7 @@ def _is_compared(between: str) -> bool:
     between = _ABBREVIATED.sub(" ", between)
     stops = [stop for stop in (". ", "; ") if stop in between]
     if not stops:
-        return not COMPARES.isdisjoint(regex.findall(r"\w+", between))
+        return not COMPARES.isdisjoint(_WORDS.findall(between))
     return between.count(stops[0]) == 1 and not between.rpartition(stops[0])[2].strip()
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from math import exp, fsum
 
+from attrs import evolve
+
 from conflictnews.gazetteer import Candidate, canonical, gazetteer
 from conflictnews.gazetteer.likeness import likeness
 from conflictnews.languages.en.toponymy import PARTICLES
@@ -32,6 +34,8 @@ _MOST_TOWNS, _ALIKE = 4, 0.75
 _AS_GREAT = 3
 """Up to this difference in importance a town and its province are as well known."""
 _LONGEST_ACRONYM = 5
+_CYRILLIC = "\u0400"
+"""The first letter of the scripts that are not Latin or Greek."""
 _LONGEST = 12
 """How many words a name has at most."""
 _SIDES = frozenset(("north", "south", "east", "west"))
@@ -172,15 +176,23 @@ UNKNOWN = Bearers("", ())
 
 
 @lru_cache(1 << 10)
-def units_called(towns: Bearers, kinds: tuple[PlaceKind, ...]) -> Bearers:
-    """Return the units of some kinds that towns of a name lie in and are called after, in another spelling; else the towns."""
+def units_called(towns: Bearers, kinds: tuple[PlaceKind, ...], *, at_towns: bool) -> Bearers:
+    """Return the units of some kinds that towns of a name lie in and are called after; else ones at the towns, or the towns."""
     units: dict[str, Candidate] = {}
     for town in towns.candidates[:_MOST_TOWNS]:
         for unit in filter(None, (town.place.admin1, town.place.admin2)):
             if likeness(towns.key, canonical(unit)) >= _ALIKE:
                 named = (c for c in gazetteer().candidates(unit) if c.place.kind in kinds)
                 units.update((c.place.id, c) for c in named if c.place.country == town.place.country)
-    return Bearers(towns.key, tuple(units.values())) if units else towns
+    if not units and (kinds[0] == PlaceKind.ADMIN1 or not at_towns):
+        return towns
+    found = units.values() or (evolve(town, place=unit_at(town.place, kinds[0])) for town in towns.candidates)
+    return Bearers(towns.key, tuple(found))
+
+
+def unit_at(town: Place, kind: PlaceKind) -> Place:
+    """A place of another kind that is called after a town, where nothing else is known of it."""
+    return evolve(town, id=f"{town.id}#{kind.value}", kind=kind, population=None, wikidata=None)
 
 
 @lru_cache(1 << 15)
@@ -211,10 +223,12 @@ def _acronyms() -> dict[str, frozenset[str]]:
     return {key: frozenset(c.place.id for c in gazetteer().candidates(name) if c.main) for key, name in short.items()}
 
 
-@lru_cache(1 << 16)
-def reach_of(word: str) -> int:
-    """How many words the longest name has that begins with a word; 0 where none does."""
+def reach_of(word: str, key: str = "") -> int:
+    """Return how many words the longest name has that begins with a word (or its canonical *key*); 0 where none does."""
     book = gazetteer()
+    if word < _CYRILLIC:
+        key = key or canonical(word).partition(" ")[0]
+        return book.reach(key) if key else 0
     firsts = (canonical(spelling).partition(" ")[0] for spelling in (word, *_other_spellings(word)))
     return max(book.reach(first) if first else 0 for first in firsts)
 
@@ -222,7 +236,7 @@ def reach_of(word: str) -> int:
 @lru_cache(1 << 16)
 def reach_of_two(words: str) -> int:
     """Return how many words the longest name has that begins with two words; 0 where none does."""
-    if words[:1] >= "\u0400":
+    if words >= _CYRILLIC:
         return _LONGEST  # endings and particles of other scripts are tried one name at a time
     return gazetteer().reach(" ".join(canonical(words).split(" ", 2)[:2]))
 
@@ -230,7 +244,7 @@ def reach_of_two(words: str) -> int:
 def _other_spellings(name: str) -> Iterator[str]:
     """The name itself, where Arabic writes a particle before it or Russian and Ukrainian put it into a case."""
     first = name[:1]
-    if first < "\u0400" or len(name) < 4:
+    if first < _CYRILLIC or len(name) < 4:
         return
     if first in PARTICLES:
         yield name[1:]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from math import exp, fsum
 
-from conflictnews.gazetteer import kilometres
+from conflictnews.gazetteer import contains, kilometres
 from conflictnews.languages.en.toponymy import (
     ADMINISTRATION,
     ARMED,
@@ -21,6 +21,7 @@ from conflictnews.languages.en.toponymy import (
     DIRECTIONS,
     DIVISIONAL_BODIES,
     GENERIC,
+    IN_UNIT,
     INSTITUTIONS,
     KIND_WORDS,
     KUNYAS,
@@ -28,6 +29,7 @@ from conflictnews.languages.en.toponymy import (
     MEDIA,
     MOVES,
     NEAR,
+    OF_UNIT,
     OFFICES,
     PARTICLES,
     PARTS,
@@ -94,6 +96,8 @@ def weigh(text: Text, words: list[Word], names: list[Name], lines: Lines) -> Non
         line = lines.at(name.start)
         _itself(text, words, name, line)
         _before(text, words, name, line)
+        if name.first == name.last and words[name.first].form.ordinary:
+            _opening(name, line)
         _after(text, words, name, line)
         if name.first == name.last:
             lower = words[name.first].form.lower
@@ -172,6 +176,15 @@ def _before(text: Text, words: list[Word], name: Name, line: str) -> None:
         evidence.append("sentence_first")
     elif previous[-1] not in ",;-/":
         _word_before(words, name, parts, line)
+
+
+def _opening(name: Name, line: str) -> None:
+    """Evidence from an ordinary word where every word has a capital, and the capital says nothing."""
+    if "common_word" in name.evidence:
+        if line == CAPITALS or "first" in name.evidence:
+            name.evidence.append("opens")
+    elif line != PLAIN or "first" in name.evidence or "sentence_first" in name.evidence:
+        name.evidence.append("ordinary")
 
 
 def _hyphenated(words: list[Word], neighbour: int, edge: int) -> bool:
@@ -371,11 +384,9 @@ def _capital_after(words: list[Word], name: Name, word: str) -> None:
 
 def _joined(gap: str, left: Name, right: Name) -> None:
     """Evidence from two names side by side: "X, Y", "X and Y" and "X, in northern Y"."""
-    if gap in (", ", " (", ",\n") and _may_contain(right, left):
-        left.evidence.append("container_after")
-        left.within = right
-        right.evidence.append("contains_before")
-        right.kinds = right.kinds or ((*CONTAINERS, PlaceKind.SETTLEMENT) if _is_part(left, right) else CONTAINERS)
+    unit = _is_unit_of(gap)
+    if (unit or gap in (", ", " (", ",\n")) and _may_contain(right, left):
+        _contained(left, right, gap, unit)
     elif _owns(gap, left) and _may_contain(left, right):
         right.evidence.append("possessed")
         right.within = left
@@ -384,6 +395,23 @@ def _joined(gap: str, left: Name, right: Name) -> None:
         right.evidence.append("list")
     elif gap[:2] in (", ", " i", " (") and _LYING_IN.fullmatch(gap) and _may_contain(right, left):
         left.within = right
+
+
+_UNITS = (PlaceKind.ADMIN2, PlaceKind.ADMIN3)
+
+
+def _contained(left: Name, right: Name, gap: str, unit: bool) -> None:
+    """Evidence from a place and what it lies in: "X, Y"; "X district of Y" makes no district of Y, but a province."""
+    left.evidence.append("container_after")
+    left.within = right
+    right.evidence.append("contains_before")
+    if unit and "kind_after" not in right.evidence and right.rule != "kind":
+        right.kinds = ()
+    if not right.kinds:
+        part = _is_part(left, right, gap)
+        right.kinds = (*CONTAINERS, PlaceKind.SETTLEMENT) if part else CONTAINERS
+        if unit and not part:
+            right.evidence.append("contains_unit")
 
 
 _LISTED = (", ", " and ", ", and ", " or ", "/", " / ", "-")
@@ -413,11 +441,22 @@ def _owns(gap: str, left: Name) -> bool:
     return (gap == "'s " and left.rule == "name") or gap == " (" or gap[1:].removesuffix(" of ") in SETTLEMENT_KINDS
 
 
-def _is_part(inner: Name, outer: Name) -> bool:
+def _is_unit_of(gap: str) -> bool:
+    """Whether what stands between two names puts the first into the second: "X district of Y", "X, capital of Y"."""
+    parts = gap.removesuffix("the ").removeprefix(",").split()
+    if len(parts) != 2 or parts[0] not in KIND_WORDS:
+        return False
+    return parts[1] in (IN_UNIT if parts[0] in SETTLEMENT_KINDS and gap[0] != "," else OF_UNIT)
+
+
+def _is_part(inner: Name, outer: Name, gap: str) -> bool:
     """Whether a name may be that of a part of a town: "X, Y", where X is a neighbourhood of the town Y."""
     towns = [c.place for c in outer.bearers.candidates[:4] if c.place.kind == PlaceKind.SETTLEMENT]
-    parts = [c.place for c in inner.bearers.candidates[:4] if c.place.kind in _PARTS]
-    return any(kilometres(town, part) <= _WIDEST for town in towns for part in parts)
+    inside = [c.place for c in inner.bearers.candidates[:4]]
+    if gap[0] == " ":  # "X district of Y", unless X is a district of the province Y
+        units = [c.place for c in outer.bearers.candidates[:4] if c.place.kind == PlaceKind.ADMIN1]
+        return bool(towns) and not any(part.kind in _UNITS and contains(unit, part) for unit in units for part in inside)
+    return any(kilometres(town, part) <= _WIDEST for town in towns for part in inside if part.kind in _PARTS)
 
 
 def _may_contain(outer: Name, inner: Name) -> bool:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from conflictnews.gazetteer import gazetteer
 from conflictnews.languages.en.peoples import PEOPLES
-from conflictnews.languages.en.toponymy import FUNCTION_WORDS, JOINERS, LANGUAGE_VERBS, LANGUAGES, SPEECH
+from conflictnews.languages.en.toponymy import FUNCTION_WORDS, JOINERS, JOINTS_OF_NAMES, LANGUAGE_VERBS, LANGUAGES, SPEECH
 from conflictnews.models import PlaceKind
 from conflictnews.patterns import lazy
 from conflictnews.tables.countries import COUNTRIES
@@ -111,9 +112,7 @@ def _lasts(folded: str, words: list[Word], at: int) -> list[int]:
     if folded.startswith(POSSESSIVE, words[at].end):  # "People's Republic of X"
         reach = max(reach, reach_of(folded[words[at].start : words[at].end + 2]))
     if reach > 1 and at + 1 < len(words) and words[at + 1].start - words[at].end <= _LONGEST_JOINT:
-        start, end = words[at].start, words[at + 1].end
-        possessive = folded[end : end + 2] in POSSESSIVE
-        reach = max(reach_of_two(folded[start:end]), reach_of_two(folded[start : end + 2]) if possessive else 0)
+        reach = _reach_with_next(folded, words[at], words[at + 1])
     while count < reach and last + 1 < len(words):
         joint = folded[words[last].end : words[last + 1].start]
         if joint not in _JOINTS:
@@ -126,6 +125,16 @@ def _lasts(folded: str, words: list[Word], at: int) -> list[int]:
     return lasts
 
 
+def _reach_with_next(folded: str, word: Word, following: Word) -> int:
+    """How many words the longest name has that begins with a word and the next one."""
+    start, end = word.start, following.end
+    if folded[end : end + 2] in POSSESSIVE:
+        return max(reach_of_two(folded[start:end]), reach_of_two(folded[start : end + 2]))
+    if word.form.plain and following.form.plain and following.start == word.end + 1:
+        return gazetteer().reach(f"{word.form.key} {following.form.key}")
+    return reach_of_two(folded[start:end])
+
+
 @lru_cache(1 << 10)
 def _joins(joint: str) -> bool:
     """Whether what stands between two capitalised words may stand inside a name: " of the ", "-e-", ". " as in "St. X"."""
@@ -136,18 +145,24 @@ def _joins(joint: str) -> bool:
 
 
 def _goes_on(folded: str, words: list[Word], at: int) -> bool:
-    """Whether a name runs on behind a word with an article: "Bab" of "Bab al-X" is no name of its own."""
+    """Whether a name runs on behind a word: "Bab" of "Bab al-X", "Darya" of "Darya-e-X" are no names of their own."""
     if at + 1 == len(words):
         return False
     word, following = words[at], words[at + 1]
-    return following.start == word.end + 1 and _ARTICLE_FIRST.match(folded, following.start) is not None
+    if following.start == word.end + 1:
+        return _ARTICLE_FIRST.match(folded, following.start) is not None
+    return folded[word.end : following.start] in JOINTS_OF_NAMES
 
 
 def _goes_before(folded: str, words: list[Word], at: int) -> bool:
-    """Whether a name with a small article is the end of an unknown one: "al-X" of "Qasr al-X"."""
-    if not at or not folded[words[at].start].islower():
+    """Whether a name is the end of an unknown one: "al-X" of "Qasr al-X", X of "Darya-e-X"."""
+    if not at:
         return False
     before = words[at - 1]
+    if folded[before.end : words[at].start] in JOINTS_OF_NAMES:
+        return before.name is None
+    if not folded[words[at].start].islower():
+        return False
     return before.end + 1 == words[at].start and before.name is None and before.form.unknown
 
 

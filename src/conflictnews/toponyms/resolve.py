@@ -48,6 +48,7 @@ _LITTLE = 0.001
 _NEAR = 25.0
 """Places within so many kilometres are as good as one."""
 _UNITS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3)
+_PARTS = (*_UNITS, PlaceKind.NEIGHBOURHOOD)
 _SHOWN = 6
 """How many places a mention tells of: its own and the alternatives."""
 
@@ -72,8 +73,8 @@ class Sense:
     def see(self, bearers: Bearers, country: str | None) -> None:
         """Take some places for those that the name may mean."""
         name = self.names[0]
-        if name.kinds and name.kinds[0] in _UNITS and not any(c.place.kind in name.kinds for c in bearers.candidates):
-            bearers = units_called(bearers, name.kinds)
+        if name.kinds and name.kinds[0] in _UNITS and not _has_unit(bearers, name):
+            bearers = units_called(bearers, name.kinds, at_towns="kind_after" in name.evidence)
         self.bearers = bearers
         self.prior, self.shares, self.votes = bearers.prior, bearers.shares, bearers.votes
         if (name.kinds or name.within or country) and len(self.prior) > 1:
@@ -95,6 +96,17 @@ class Sense:
         chosen = places[best].place
         good = (s for i, s in enumerate(self.shares) if i == best or (s > _LITTLE and _as_good(places[i].place, chosen)))
         return min(1.0, fsum(good))
+
+
+def _has_unit(bearers: Bearers, name: Name) -> bool:
+    """Whether some place of a name is what its kind word says; behind a name, "district" does not mean its seat."""
+    kinds = _PARTS if _asks_for_unit(name) else name.kinds
+    return not bearers.candidates or any(c.place.kind in kinds for c in bearers.candidates)
+
+
+def _asks_for_unit(name: Name) -> bool:
+    """Whether the word behind a name asks for a unit or a quarter: "X district" is not the town of X."""
+    return name.kinds[0] in _UNITS and PlaceKind.NEIGHBOURHOOD in name.kinds and "kind_after" in name.evidence
 
 
 def _as_good(place: Place, chosen: Place) -> bool:
@@ -164,14 +176,18 @@ def _words(candidate: Candidate, name: Name, country: str | None) -> float:
 def _kind(candidate: Candidate, name: Name) -> float:
     """What the kind word at a name adds to a candidate's log odds; it undoes what speaks against units without one."""
     kind = candidate.place.kind
-    if kind not in name.kinds:
+    asked = _PARTS if _asks_for_unit(name) else name.kinds
+    if kind not in asked or kind not in name.kinds:
         return PULL["other_kind"]
     score = PULL["kind"]
-    if "contains_before" not in name.evidence:
+    if "contains_before" not in name.evidence or "contains_unit" in name.evidence:
         score += PULL["later_kind"] * name.kinds.index(kind)
         if kind in _UNITS:
-            score -= PULL["seat_of_unit"] + (PULL["district_kind"] if kind != PlaceKind.ADMIN1 else 0.0)
-            score -= 0.0 if candidate.main else PULL["unit_alias"]
+            score -= PULL["seat_of_unit"]
+            if kind != PlaceKind.ADMIN1:
+                score -= PULL["district_kind"]
+            elif not candidate.main:
+                score -= PULL["unit_alias"]
     return score
 
 

@@ -22,6 +22,7 @@ from conflictnews.languages.en.toponymy import (
     DIVISIONS,
     FACILITY_WORDS,
     GENERIC,
+    JOINTS_OF_NAMES,
     KIND_WORDS,
     LOCATIVE,
     MOVES,
@@ -30,7 +31,7 @@ from conflictnews.languages.en.toponymy import (
 from conflictnews.models import Place, PlaceKind
 from conflictnews.patterns import lazy
 from conflictnews.text import Text
-from conflictnews.toponyms.bearers import UNKNOWN, Bearers, bearers_of
+from conflictnews.toponyms.bearers import UNKNOWN, Bearers, bearers_of, unit_at
 from conflictnews.toponyms.lines import CAPITALS, Lines
 from conflictnews.toponyms.names import Name
 from conflictnews.toponyms.words import POSSESSIVE, Word
@@ -43,6 +44,8 @@ _FACILITY = lazy(rf" (?:{'|'.join(sorted(FACILITY_WORDS, key=len, reverse=True))
 _BORDER = lazy(r" (?:border|frontier)s?\b", regex.IGNORECASE)
 _HINTS = LOCATIVE | MOVES | DIRECTIONS | frozenset(KIND_WORDS) | {"of", "the", "and", "called"}
 """Words before an unknown name that may be a place's."""
+_IN_RUNS = JOINTS_OF_NAMES | {" ", "-"}
+"""What stands between the words of an unknown name."""
 _REACH = 16
 """How far the words beside an unknown name are read."""
 _BUILT = (PlaceKind.FACILITY, PlaceKind.CAMP)
@@ -152,11 +155,7 @@ def _build(folded: str, name: Name) -> None:
 
 def _at_towns(surface: str, towns: Bearers, kind: PlaceKind) -> Bearers:
     """A facility that the gazetteer does not know, at the towns of the name that it is called after."""
-    return Bearers(canonical(surface), tuple(evolve(c, place=_at_town(c.place, kind)) for c in towns.candidates[:4]))
-
-
-def _at_town(town: Place, kind: PlaceKind) -> Place:
-    return evolve(town, id=f"{town.id}#{kind.value}", kind=kind, population=None, wikidata=None)
+    return Bearers(canonical(surface), tuple(evolve(c, place=unit_at(c.place, kind)) for c in towns.candidates[:4]))
 
 
 # ------------------------------------------------------------------ borders
@@ -199,7 +198,7 @@ def unlisted_names(text: Text, words: list[Word], lines: Lines) -> list[Name]:
     at, count = 0, len(words)
     while at < count:
         first = at
-        while at < count and _unknown(words[at]) and (at == first or folded[words[at - 1].end : words[at].start] in (" ", "-")):
+        while at < count and _unknown(words[at]) and (at == first or folded[words[at - 1].end : words[at].start] in _IN_RUNS):
             at += 1
         if first < at <= first + _MOST_BEFORE and lines.at(words[first].start) != CAPITALS:
             name = _unlisted(folded, words, first, at)

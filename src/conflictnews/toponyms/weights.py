@@ -16,6 +16,8 @@ _EVIDENCE: tuple[tuple[str, float, str], ...] = (
     ("sounds_like", 1.0, "such a name, but one of the article's countries has a place that sounds like it"),
     ("generic", -2.1, "Council, West, Virus"),
     ("common_word", -2.6, "Hope, Reading, Most"),
+    ("ordinary", -2.4, "Bare walls stood: an ordinary word at the head of a sentence or in a headline"),
+    ("opens", -0.7, "Most fled: a common word at the head of a paragraph"),
     ("other_language", -3.5, "Salı, Otuz, Una"),
     ("given_name", -1.6, "Jordan, Florence, Austin"),
     ("acronym", -2.0, "PAN, ODE"),

@@ -14,6 +14,8 @@ import regex
 
 from conflictnews.gazetteer import canonical
 from conflictnews.languages.en.common_words import COMMON_WORDS
+from conflictnews.languages.en.number_words import COLLECTIVE_PLURALS, SCALES, TEENS, TENS, UNITS
+from conflictnews.languages.en.ordinary_words import ORDINARY_WORDS
 from conflictnews.languages.en.set_phrases import NOT_PLACES
 from conflictnews.languages.en.toponymy import (
     ADMINISTRATION,
@@ -32,6 +34,7 @@ from conflictnews.languages.en.toponymy import (
     VOWELS,
 )
 from conflictnews.patterns import lazy
+from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.given_names import GIVEN_NAMES
 from conflictnews.tables.other_languages import NUMBER_AND_DATE_WORDS
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
@@ -50,7 +53,11 @@ POSSESSIVE = ("'s", "'S")
 """Endings that are not the name's."""
 _CONTRACTED = ("'m", "'ll", "'re", "'ve", "'d", "n't")
 """Endings of words that are no names: "I'm"."""
-_SMALL_WORDS = FUNCTION_WORDS | JOINERS | CALENDAR | DIRECTIONS
+_NUMBERS = frozenset(word for table in (UNITS, TEENS, TENS, SCALES, COLLECTIVE_PLURALS) for word in table)
+_SMALL_WORDS = FUNCTION_WORDS | JOINERS | CALENDAR | DIRECTIONS | _NUMBERS | {f"{word}s" for word in SCALES}
+"""Words that begin no name of one word; in a line of capitals they are written like names."""
+_LETTERED = frozenset(a.lower() for country in COUNTRIES for a in country.adjectives if a.isupper())
+"""Small words that are written in capitals for a country: "US"."""
 _PHRASE_HEAD = 4
 _PHRASE_OPENERS = frozenset(
     opener
@@ -59,6 +66,8 @@ _PHRASE_OPENERS = frozenset(
 )
 """The words with which phrases begin that name no place."""
 _TWO_WORDS = 2
+_LONGEST_ARTICLE = 3
+"""How many letters an article has at most: "ash"; what is longer and has no marks is its own canonical form."""
 
 
 class Form:
@@ -75,8 +84,11 @@ class Form:
         "landmark",
         "lower",
         "opens",
+        "ordinary",
+        "plain",
         "prefixed",
         "reach",
+        "shouted",
         "site",
         "title",
         "unknown",
@@ -92,8 +104,11 @@ class Form:
     landmark: bool
     lower: str
     opens: bool
+    ordinary: bool
+    plain: bool
     prefixed: bool
     reach: int
+    shouted: bool
     site: bool
     title: bool
     unknown: bool
@@ -101,11 +116,16 @@ class Form:
     def __init__(self, surface: str) -> None:
         lower = surface.lower()
         self.lower = lower
-        self.key = canonical(surface).partition(" ")[0]
-        self.reach = 0 if surface.endswith(_CONTRACTED) else reach_of(surface)
-        self.function = lower in _SMALL_WORDS and not (surface.isupper() and len(surface) > 1)
-        small = not surface[0].isalpha() or (surface[0].islower() and not any(map(str.isupper, surface[:5])))
-        self.idle = small or (self.function and self.reach < _TWO_WORDS)
+        plain = surface.isascii() and surface.isalnum()
+        self.key = lower if plain else canonical(surface).partition(" ")[0]
+        self.plain = plain and len(surface) > _LONGEST_ARTICLE
+        self.reach = 0 if surface.endswith(_CONTRACTED) else reach_of(surface, self.key)
+        small = lower in _SMALL_WORDS
+        self.shouted = small and len(surface) > 1 and surface.isupper() and lower not in _LETTERED
+        self.function = small and not (surface.isupper() and len(surface) > 1)
+        self.ordinary = lower in ORDINARY_WORDS or lower in COMMON_WORDS
+        caseless = not surface[0].isalpha() or (surface[0].islower() and not any(map(str.isupper, surface[:5])))
+        self.idle = caseless or (self.function and self.reach < _TWO_WORDS)
         self.given = lower in GIVEN_NAMES
         self.title = lower in TITLES
         self.administrative = lower in ADMINISTRATION or lower in KIND_WORDS
@@ -155,6 +175,7 @@ def words_in(text: Text) -> list[Word]:
     """The capitalised words of a text, those of addresses on the web and of set phrases left out."""
     folded, lower = text.folded, text.lower
     links = _links(folded) if "://" in folded or "www." in folded or "@" in folded else []
+    line = _Line(folded)
     words: list[Word] = []
     passed = 0
     for m in _CAPITAL.finditer(folded):
@@ -163,27 +184,60 @@ def words_in(text: Text) -> list[Word]:
             continue
         surface = m[0]
         before = folded[start - 1 : start]
-        if before in ("-", "'") or (before == " " and folded[start - 2 : start - 1] in ("l", "L")):
-            article = _ARTICLE.search(folded, max(0, start - 5), start)
-            if article:
-                start = article.start()
-                surface = folded[start:end]
-                if words and words[-1].start == start:
-                    words.pop()
-        if surface[-2:] in POSSESSIVE:
-            end -= 2
-            surface = surface[:-2]
-        elif "'" in surface and (stem := _stem(surface)):
-            end -= len(surface) - len(stem)
-            surface = stem
+        if before in ("-", "'") or (before == " " and folded[start - 2 : start - 1] in _LAST_OF_ARTICLE):
+            start = _article_before(folded, start)
+            surface = folded[start:end]
+        if "'" in surface:
+            surface = _bare(surface)
+            end = start + len(surface)
         form = form_of(surface)
+        if form.shouted and line.is_capitals(start):
+            form = form_of(surface.title())
         if form.idle or folded[end : end + 1] == "$" or (links and _inside(links, start)):  # US$5 is money
             continue
+        if words and words[-1].start == start:
+            words.pop()
         if form.opens and (phrase := _phrase_end(lower, start)):
             passed = phrase
             continue
         words.append(Word(start, end, form))
     return words
+
+
+_LAST_OF_ARTICLE = ("l", "L")
+"""The last letter of an article that a blank follows: "Al X"."""
+
+
+def _article_before(folded: str, start: int) -> int:
+    """Where a word begins with the article before it: "al-Hol"."""
+    article = _ARTICLE.search(folded, max(0, start - 5), start)
+    return article.start() if article else start
+
+
+@lru_cache(1 << 14)
+def _bare(surface: str) -> str:
+    """A word without its possessive or its Turkish case."""
+    return surface[:-2] if surface[-2:] in POSSESSIVE else _stem(surface) or surface
+
+
+class _Line:
+    """Whether positions, asked for in order, lie in lines of capitals; each line is looked at once."""
+
+    __slots__ = ("_capitals", "_end", "_folded")
+
+    def __init__(self, folded: str) -> None:
+        self._folded = folded
+        self._end = -1
+        self._capitals = False
+
+    def is_capitals(self, position: int) -> bool:
+        """Whether the line at a position has capitals only."""
+        if position > self._end:
+            start = self._folded.rfind("\n", 0, position) + 1
+            end = self._folded.find("\n", position)
+            self._end = len(self._folded) if end < 0 else end
+            self._capitals = self._folded[start : self._end].isupper()
+        return self._capitals
 
 
 @lru_cache(1 << 10)

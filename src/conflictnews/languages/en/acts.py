@@ -170,6 +170,12 @@ SEPARATE = (
 HABIT = frozenset("often usually regularly frequently routinely repeatedly typically sometimes commonly periodically".split())
 """Words of a sentence that tells no single act: "the group often attacks convoys"."""
 
+NOUN_BEFORE = frozenset(
+    "in of by during after before amid following the a an another this that these those two three several separate fresh new "
+    "deadly from against over since heavy".split()
+)
+"""Words before a form that is a verb's and a noun's, by which it is a noun: "killed in raids"."""
+
 SINCE = frozenset("since from".split())
 """Words before a day from which a sentence counts: "since early 2019"."""
 

@@ -197,9 +197,11 @@ CROWDS: tuple[Act, ...] = (
     Act(
         K.BASE,
         """
-        ~establish|~set|~open|~build|~erect|~construct|~install * base|bases|camp|camps|checkpoint|checkpoints|outpost|
+        ~set up * base|bases|camp|camps|checkpoint|checkpoints|outpost|outposts|headquarters|position|positions|post|posts|
+        barracks|garrison|command|customs|office|offices|gate;
+        ~establish|~open|~build|~erect|~construct|~install * base|bases|camp|camps|checkpoint|checkpoints|outpost|
         outposts|headquarters|position|positions|post|posts|barracks|garrison;new base|outpost|camp|checkpoint|barracks;
-        ~establish themselves;~dig * trenches|in;~open|~establish|~set * command|customs office|offices|gate|post|centre|
+        ~establish themselves;~dig * trenches|in;~open|~establish * command|customs office|offices|gate|post|centre|
         center;command office|centre|center
         """,
         "the army set up a base",

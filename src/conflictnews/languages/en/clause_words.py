@@ -12,6 +12,9 @@ MODAL_NAMES = frozenset("may will might can".split())
 PLURAL_AUXILIARIES = frozenset("are were have do".split())
 """Auxiliaries of a plural subject."""
 
+SINGULAR_AUXILIARIES = frozenset("is was has".split())
+"""Auxiliaries of a singular subject."""
+
 NO_PREPOSITIONS = frozenset("up down out".split())
 """Prepositions that are rather particles before a phrase."""
 
@@ -59,11 +62,13 @@ PARTS = frozenset(
         ", notably",
         ", in particular",
         ", of whom",
-        ", with",
         ", of which",
     )
 )
 """What stands between a group and a part of it."""
+
+COUNTED_PARTS = frozenset((", with",))
+"""What stands between a group and a number of them: "20 people, with three in hospital"."""
 
 ADDITIVE = (
     ("in", "addition", "to"),
@@ -135,7 +140,7 @@ AMONG = frozenset("among amongst of".split())
 """Prepositions that, with a pronoun, only point at a group."""
 
 WOUNDS = frozenset(
-    "wounds wound injuries injury burns fractures fracture cuts bruises bullet burns concussion lacerations arm leg "
+    "wounds wound injuries injury burns fractures fracture cuts cut gash bruises bullet burns concussion lacerations arm leg "
     "ribs spine skull".split()
 )
 """Nouns that make people wounded after "with": "with gunshot wounds"."""
@@ -148,6 +153,12 @@ NOUN_PASTS = frozenset("set cut put hit shot cost felt bit bound ground rose saw
 
 VERB_LINKS = frozenset("and who that which".split())
 """Words after which a base form may be a verb."""
+
+SUFFERED = frozenset("suffered sustained received incurred got had broke fractured lost required needed sought".split())
+"""Pasts of verbs that harm with their noun: "and two sustained wounds"."""
+
+FLOATING = frozenset("all both each".split())
+"""Words between an auxiliary and its verb that count nobody anew: "were all injured"."""
 
 COPULAS = frozenset(
     "remain remained remains stay stayed lay lie went left reported feared presumed believed listed declared".split()

@@ -8,8 +8,29 @@ FIGURE_BEFORE = frozenset(
 )
 """Words right before the figure of a toll."""
 
-REPLACED_BEFORE = frozenset("from not".split())
-"""Words right before a figure that another replaces."""
+OF = frozenset(("of",))
+"""The preposition after "the number"."""
+
+FROM = frozenset(("from",))
+"""The preposition before a figure that another replaces: "to 23 from 16"."""
+
+DEAD = frozenset(("dead",))
+"""A toll that may stand between another toll and its figure: "the count of the dead reached 17"."""
+
+ZERO = frozenset(("0",))
+"""How none is written in digits: "Killed: 0"."""
+
+SINGLE_TOLLS = frozenset("toll death body".split())
+"""First words of tolls that need no article: "Death toll rises to 30"."""
+
+FIGURES_END = frozenset((";", "."))
+"""Signs at which the figures of a toll end."""
+
+NUMBER_OF_ENDS = frozenset((";", ":"))
+"""Signs at which what "the number of" counts ends."""
+
+FIGURE_FAR = frozenset(("to",))
+"""Words right before a figure that stands far from its toll: "the toll from ... has climbed to 23"."""
 
 NUMBER_OF = frozenset("number numbers count tally total".split())
 """Nouns that take those counted with "of"."""
@@ -39,6 +60,12 @@ PLURAL_TOLLS = frozenset("fatalities deaths injuries casualties arrests losses".
 
 RISES = frozenset("rose rise rises fell climb climbs fall falls grew".split())
 """Verbs by which a toll changes."""
+
+LABEL_ENDS = frozenset(": ) ; .".split())
+"""Signs at which a label ends; only the colon is followed by its figures."""
+
+IT_AT = (("it", "at"), ("it", "to"), ("it", "down", "to"), ("it", "up", "to"), ("them", "at"))
+"""Words between a verb and a figure that take up the toll told before: "the ministry revised it down to 15"."""
 
 CLAIM_WORDS = frozenset("of at least more than over nearly some about up to only as many around another".split())
 """Words between a verb of saying and a figure alone: "spoke of more than 40"."""

@@ -10,6 +10,9 @@ REPORTS = frozenset(
 )
 """Verbs that give a figure: "Medics put the toll at nine"; others are in the table of speech verbs."""
 
+SAYING = frozenset("saying adding insisting stressing maintaining explaining".split())
+"""Participles with which a source goes on: "dismissed the claim, saying it lost five men"."""
+
 RECEIVES = frozenset("received receives recovered named lists list counts count retrieved collected".split())
 """Verbs whose subject gives a figure by what it took in: "medics received six wounded"."""
 
@@ -55,11 +58,17 @@ RUNNING = (
 )
 """Phrases by which a figure covers more than one event, each with a phrase in which it was met."""
 
-TOTALS = frozenset("taking bringing raising brings raises brought raised".split())
+TOTALS = frozenset("took takes take taking bringing raising brings raises brought raised".split())
 """Verbs after which a toll is a running total: "raising the toll to 40"."""
 
 PERFECT = frozenset("have has".split())
 """Auxiliaries of the present perfect, in which a running total is told: "3,000 people have died"."""
+
+CORRECTING = frozenset("correcting corrects corrected correction retracting retracted".split())
+"""Words by which a figure told before was wrong: "correcting an earlier report of 20 dead"."""
+
+HAD = frozenset("had".split())
+"""Auxiliaries of what was said before the report."""
 
 ESTIMATES = frozenset("put puts estimated estimates claimed claims alleged alleges boasted boasts".split())
 """Verbs by which a source gives its own view of a toll: "an adviser put the army's dead at 90"."""
@@ -102,14 +111,14 @@ PAST = (
     (("month", "before"), "the month before"),
     (("previous", "week"), "the previous week"),
     (("previous", "month"), "the previous month"),
+    (("recalled",), "it should be recalled that nine men were killed"),
+    (("recall",), "listeners will recall that nine men were killed"),
+    (("remember",), "as readers may remember, nine men were killed"),
+    (("worth", "noting"), "it is worth noting that a raid killed nine"),
+    (("worth", "recalling"), "it is worth recalling that a raid killed nine"),
     (("war", "began"), "the war began when fighters killed 900"),
     (("war", "broke", "out"), "the war broke out when"),
     (("conflict", "began"), "the conflict began when"),
-    (("similar", "attack"), "in a similar attack"),
-    (("similar", "attacks"), "in similar attacks"),
-    (("similar", "incident"), "in a similar incident"),
-    (("previous", "attack"), "in a previous attack"),
-    (("earlier", "attack"), "in an earlier attack"),
 )
 """Phrases by which a figure belongs to an event before the one reported, each with a phrase in which it was met."""
 
@@ -132,7 +141,8 @@ BODIES = frozenset(
 
 FIRE = frozenset(
     "airstrike airstrikes strike strikes raid raids ambush attack attacks shelling fire bombardment bombing bombings missile "
-    "missiles rocket rockets drone drones artillery shell shells offensive jets warplanes mine mines".split()
+    "missiles rocket rockets drone drones artillery shell shells offensive jet jets warplane warplanes helicopter helicopters "
+    "gunship gunships aircraft plane planes tank tanks gunboat gunboats mine mines".split()
 )
 """Heads of noun phrases for what does harm; whose it is stands before them: "killed in a Russian strike"."""
 
@@ -142,7 +152,7 @@ GROUPS = frozenset(
 )
 """Heads of noun phrases that act when "of" tells whose they are: "a mob of youths"."""
 
-SIDES = frozenset("regime us un government rebel enemy coalition militia".split())
+SIDES = frozenset("regime us un government rebel enemy coalition militia military army navy police".split())
 """Words before a weapon that tell whose it is, as adjectives of nations do."""
 
 MILD_ACTS = frozenset("protest agree withdraw release deploy defuse explode".split())
@@ -194,11 +204,14 @@ SPEAKERS = frozenset(
 )
 """Heads of noun phrases that can be the source of a figure."""
 
+REPORTED_THAT = frozenset("that of".split())
+"""Words after "reports" or "claims" where they are nouns: "denied reports that nine men were killed"."""
+
 DENIED_AFTER = frozenset("are is were was as".split())
 """Words before a denial that stands after the statement: "reports of ten dead were denied"."""
 
 SPANS = frozenset(
-    "since month year week this far date in during january february march april may june july august september "
+    "since month year week this far date january february march april may june july august september "
     "october november december conflict war offensive".split()
 )
 """Words by which a toll covers more than the event: "bringing to 11 the number of civilians killed there in May"."""
@@ -209,10 +222,23 @@ FINAL = frozenset("final updated latest revised closing corrected correction upd
 SUPPOSED = frozenset("confirmed true verified substantiated proven".split())
 """Words after "if" by which a whole report is left open."""
 
+SINCE, WHEN = frozenset(("since",)), frozenset(("when",))
+"""Words of a comparison with an event before: "the deadliest raid since March, when 12 died"."""
+
 DISEASES = frozenset(
-    "cholera measles malaria ebola epidemic outbreak dengue polio covid covid-19 typhoid meningitis malnutrition".split()
+    "cholera measles malaria ebola epidemic outbreak dengue polio covid covid-19 coronavirus flu influenza typhoid "
+    "meningitis malnutrition".split()
 )
 """Words by which deaths are those of a disease."""
+
+VACCINES = frozenset("vaccination vaccinations vaccinating vaccinator vaccinators vaccinated immunisation immunization".split())
+"""Words by which a disease is only what those who were harmed worked against: "a polio vaccination team"."""
+
+AHEAD = frozenset("will shall would next until due planned scheduled plans expected".split())
+"""Words before a day that is still to come: "talks planned for Monday"."""
+
+TURNS = frozenset("; but while whereas".split())
+"""Words after which a sentence goes on with another time."""
 
 EXCHANGES = frozenset("swapped exchanged returned repatriated swap exchange return repatriate exhumed reburied".split())
 """Verbs before bodies whose death is an earlier matter."""

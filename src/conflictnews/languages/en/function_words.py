@@ -60,7 +60,8 @@ CLASSES = (
         "too just only even ever once soon thereafter afterwards afterward subsequently meanwhile however elsewhere instead "
         "almost nearly about around roughly approximately perhaps maybe probably likely possibly often sometimes always yet "
         "rather quite very else away back home alive nearby there here daily overnight thus therefore indeed alone twice "
-        "inadvertently altogether moreover besides overall abroad upstairs downstairs ago point-blank en",
+        "inadvertently altogether moreover furthermore "
+        "nevertheless nonetheless besides overall abroad upstairs downstairs ago point-blank en",
         "was later seen",
     ),
     WordClass(
@@ -111,6 +112,8 @@ VERBS = frozenset(
 IRREGULAR = {
     "overcome": "overcame overcome",
     "abet": "abetted abetted",
+    "admit": "admitted admitted",
+    "commit": "committed committed",
     "beat": "beat beaten",
     "bind": "bound bound",
     "bite": "bit bitten",
@@ -231,7 +234,7 @@ PLACE_PRONOUNS = frozenset("there here it this that what".split())
 
 HEDGES = frozenset(
     "some about around approximately roughly nearly almost only just many few an estimated well another further additional "
-    "total somewhere possibly perhaps even".split()
+    "total somewhere possibly perhaps even remaining".split()
 )
 """Words that may stand before a number: "some 300", "a further 11"."""
 
@@ -249,7 +252,7 @@ LIES = frozenset("lie lies lay remain remained remains stay stayed".split())
 """Verbs of which a number alone may be the subject: "forty lie in hospital"."""
 
 PLAIN_PASTS = frozenset(
-    "blew drove tore threw broke went came ran began took gave shook flew fought stole swept sank rode hid kept".split()
+    "aged blew drove tore threw broke went came ran began took gave shook flew fought stole swept sank rode hid kept".split()
 )
 """Pasts without -ed that are no nouns, so that a noun phrase ends before them: "a bomber blew himself up"."""
 

@@ -55,6 +55,20 @@ SECTION_WORDS = frozenset(
 )
 """Words of menus, buttons, sections and bodies: no line that has one is a person's name."""
 
+SUMMARIES = frozenset(
+    ("summary", "in summary", "key points", "highlights", "what you need to know", "at a glance", "in short", "the main points")
+)
+"""Headings of a box that sums an article up in items ("Key points")."""
+
+PLACE_KINDS = frozenset("province countryside governorate region district county".split())
+"""Common nouns after a place's name in a dateline ("IDLIB province")."""
+
+NO_PLACE_STARTS = frozenset({"The", "By"})
+"""First words of lines that are no place."""
+
+PLACES_WITH_ARTICLE = frozenset({("The", "Hague")})
+"""Places whose names have an article nevertheless."""
+
 PLACE_STARTS = frozenset(
     "new san santa santo port tel deir beit ras south north west east saint st los las cape fort mount lake gulf el upper "
     "lower central greater tal tell jabal wadi umm kafr khan bab nahr rio sao puerto".split()

@@ -49,7 +49,8 @@ class Complement:
     @property
     def known(self) -> bool:
         """Whether only a noun known to name people is harmed: "took the car away"."""
-        return self.harm is not Harm.KILLED
+        bare = self.harm is Harm.WOUNDED and " " not in self.words
+        return self.harm is not Harm.KILLED and not bare
 
 
 @frozen
@@ -92,7 +93,6 @@ def _rows(  # noqa: PLR0913 # the fields of a record
 _KILL = {
     "kill": "killed two guards",
     "murder": "two nuns were murdered",
-    "execute": "executed five captives",
     "behead": "beheaded a teacher",
     "decapitate": "a hostage was decapitated",
     "assassinate": "a judge was assassinated",
@@ -136,6 +136,7 @@ _KILL = {
     "entomb": "entombed six diggers",
 }
 _KILL_KNOWN = {
+    "execute": "executed five captives",
     "hang": "two prisoners were hanged",
     "incinerate": "six passengers were incinerated",
     "vaporise": "vaporised three soldiers",
@@ -147,7 +148,6 @@ _KILL_KNOWN = {
     "shoot down": "shot down three marchers",
     "wipe out": "wiped out a squad of nine soldiers",
     "take out": "took out five fighters",
-    "dispatch": "two rebels were dispatched",
     "tear apart": "two men were torn apart",
     "blow apart": "two sappers were blown apart",
     "mince": "minced two soldiers",
@@ -164,6 +164,13 @@ _DIE = {
     "suffocate": "three miners suffocated",
     "asphyxiate": "two sleepers asphyxiated",
     "drop dead": "two marchers dropped dead",
+    "pay the supreme price": "two scouts paid the supreme price",
+    "pay the ultimate price": "two scouts paid the ultimate price",
+    "make the supreme sacrifice": "a jawan made the supreme sacrifice",
+    "make the ultimate sacrifice": "a jawan made the ultimate sacrifice",
+    "lay down his life": "a jawan laid down his life",
+    "lay down her life": "a guard laid down her life",
+    "lay down their lives": "three jawans laid down their lives",
     "fall dead": "five worshippers fell dead",
     "pass away": "a nurse passed away",
     "bleed out": "a guard bled out",
@@ -552,8 +559,8 @@ _ACTS: dict[str, tuple[str, dict[str, str]]] = {
 
 _BOTH = (
     Predicate("attack", "a vendor was attacked", Harm.WOUNDED, "attack", means=True, known=True),
-    Predicate("hit", "two walkers were hit by shrapnel", Harm.WOUNDED, "strike", means=True, known=True),
-    Predicate("strike", "a teacher was struck by a bullet", Harm.WOUNDED, "strike", means=True, known=True),
+    Predicate("hit", "two walkers were hit by stones", Harm.WOUNDED, "strike", means=True, known=True),
+    Predicate("strike", "a teacher was struck by a stone", Harm.WOUNDED, "strike", means=True, known=True),
     Predicate("blow up", "two sappers were blown up", Harm.KILLED, "explode", known=True),
     Predicate("evacuate", "300 residents were evacuated", Harm.DISPLACED, "withdraw", known=True),
     Predicate("intercept", "intercepted six infiltrators", Harm.CAPTURED, "defuse", means=True, known=True),
@@ -664,11 +671,18 @@ COMPLEMENTS = (
     Complement("to pieces", Harm.KILLED, "tore both men to pieces", "tear blow rip cut hack"),
     Complement("to ashes", Harm.KILLED, "burned two men to ashes", "burn reduce"),
     Complement(
-        "dead", Harm.KILLED, "shot two of the boys dead", "shoot leave find stab strike gun lie fall drop pronounce declare"
+        "dead",
+        Harm.KILLED,
+        "shot two of the boys dead",
+        "shoot leave find stab strike gun lie fall drop pronounce declare bring",
     ),
+    Complement("with bullets", Harm.KILLED, "riddled two men with bullets", "riddle"),
+    Complement("into", Harm.CAPTURED, "bundled a lawyer into a van", "bundle"),
     Complement("lifeless", Harm.KILLED, "left two boys lifeless", "leave find"),
     Complement("deceased", Harm.KILLED, "four men were found deceased", "find pronounce declare"),
     Complement("alive", Harm.KILLED, "burned a driver alive", "burn bury flay skin roast incinerate"),
+    Complement("beyond recognition", Harm.KILLED, "two men were burned beyond recognition", "burn char scorch mutilate"),
+    Complement("in dead", Harm.KILLED, "13 men were brought in dead", "bring"),
     Complement("in cold blood", Harm.KILLED, "shot two men in cold blood", "shoot gun cut"),
     Complement("execution-style", Harm.KILLED, "two men were shot execution-style", "shoot"),
     Complement("to hell", Harm.KILLED, "six attackers were sent to hell", "send"),
@@ -697,6 +711,14 @@ COMPLEMENTS = (
     ),
     Complement("with wounds", Harm.WOUNDED, "four were evacuated with wounds", "evacuate hospitalise admit rush"),
     Complement("with serious wounds", Harm.WOUNDED, "four were evacuated with serious wounds", "evacuate admit rush"),
+    Complement("by gunfire", Harm.WOUNDED, "two others were hit by gunfire", "hit strike"),
+    Complement("by live fire", Harm.WOUNDED, "two others were hit by live fire", "hit strike"),
+    Complement("by a bullet", Harm.WOUNDED, "another was hit by a bullet", "hit strike"),
+    Complement("by bullets", Harm.WOUNDED, "two others were hit by bullets", "hit strike"),
+    Complement("by rubber bullets", Harm.WOUNDED, "two others were hit by rubber bullets", "hit strike"),
+    Complement("by shrapnel", Harm.WOUNDED, "two others were hit by shrapnel", "hit strike"),
+    Complement("from tear gas", Harm.WOUNDED, "dozens suffocated from tear gas", "suffocate choke faint", SUBJECT),
+    Complement("from inhaling tear gas", Harm.WOUNDED, "nine fainted from inhaling tear gas", "suffocate choke faint", SUBJECT),
     Complement("hostage", Harm.CAPTURED, "took nine tourists hostage", "take hold keep seize"),
     Complement("captive", Harm.CAPTURED, "took two pilots captive", "take hold keep lead"),
     Complement("prisoner", Harm.CAPTURED, "took 80 soldiers prisoner", "take hold make"),

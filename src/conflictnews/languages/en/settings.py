@@ -14,8 +14,47 @@ MOVED = frozenset("from to towards toward via".split())
 TOWARDS = frozenset("towards toward".split())
 """Words before a place that somebody went to, near which nothing need have happened: "families fled towards X"."""
 
+CARE = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".split())
+"""Nouns for where victims are taken: "died at the hospital in X"."""
+
+CARE_BEFORE = frozenset("to at in from into".split())
+"""Words before such a noun by which it is where victims were taken; "attacked the hospital in X" has a verb there."""
+
+ARTICLES = frozenset("a an the local district general nearby main central".split())
+"""Words that may stand between the two."""
+
 LEAVING = frozenset("left leaving fled fleeing departed reached bound heading headed returned returning".split())
 """Verbs whose object is a place of departure or arrival: "the convoy had left X"."""
+
+NOUNS_OF_SPEECH = frozenset("state states report reports note notes claim promise vow post demand demands order orders".split())
+"""Verbs of saying that stand as nouns between a place and a day: "in Jonglei State, on 25 March"."""
+
+JOINING = "and"
+"""The word before the last of a list of places."""
+
+LINKS = frozenset("and in at near the as well both".split())
+"""Words between two places of a list: "in X and in Y"."""
+
+LIST_AT = frozenset("in at near on across of".split())
+"""Words before the first place of such a list."""
+
+SEPARATE_INCIDENTS = frozenset(
+    f"{a} {b}"
+    for a in "separate different several various multiple unrelated".split()
+    for b in "incidents attacks clashes raids strikes ambushes operations shootings bombings blasts assaults airstrikes".split()
+)
+"""Words by which a figure covers several incidents: "killed in separate attacks"."""
+
+SEVERAL_ACTS = frozenset(
+    "attacks clashes raids strikes airstrikes ambushes incidents bombings skirmishes battles shootings".split()
+)
+"""Plurals of acts, which over several days are several events."""
+
+RANGE_BEFORE = frozenset("between from".split())
+"""Words before the first of two days that bound a range."""
+
+RANGE_LINKS = frozenset("and to or until till".split())
+"""Words between two days that bound a range, or of which either may be meant."""
 
 OUT_OF_RANGE = frozenset("since until before till by".split())
 """Words before a date that bounds a stretch of time and is no day of an act."""

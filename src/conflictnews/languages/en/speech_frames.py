@@ -90,7 +90,7 @@ SPANS = _words("hours days weeks minutes months a")
 KEPT = _words("promise show find see hear call tell say")
 """Verbs whose -ing form after a comma may be inside what is reported: ", showing that"."""
 
-PHRASE_ENDS = _words("after because although though when while if unless as saying but")
+PHRASE_ENDS = _words("after because although though when while as saying but")
 """Words that end a noun phrase that is reported: "announced a curfew after the raid"."""
 
 STATEMENTS = _words("statement letter speech interview tweet post report message television briefing")
@@ -154,3 +154,123 @@ CUT_OFF = _words("as in on at when while after")
 
 WHO_ASKS = _words("ask tell")
 """Verbs whose participle opens a sentence with what somebody was asked: "Asked whether he would resign"."""
+
+COPULAS = _words(
+    "remains remained remain seems seemed seem feels felt feel appeared appears appear became become grew sounds sounded"
+)
+"""Verbs that join an adjective to its subject as "be" does: "remained confident that"."""
+
+EXPLETIVES = _words("it there that this what")
+"""Subjects that are nobody: "it is clear that"."""
+
+AFTER_VERB = _words("to the a an in on at by from for with no not")
+"""Words that show that the word before them is a verb: "a demand that seems [to] grow"."""
+
+SPEAKING_PRONOUNS = _words("he she they we i who")
+"""Pronouns that may stand for somebody who speaks."""
+
+RESUMES = _words("for because unless if until since although though including after before in")
+"""Words with which a statement goes on after its source: "the road is shut, the mayor said, [because] of mines"."""
+
+OTHER_THAN_PASTS = _words("bore bound found ground lay left rent saw shot wound")
+"""Pasts of irregular verbs that are as often a noun or another verb: "a saw"."""
+
+CITED = _words(
+    "emails documents papers records files data figures officials sources people messages letters reports report "
+    "interviews witnesses court statement article staff officer person"
+)
+"""What is cited as a source, and says nothing itself: "citing leaked emails"."""
+
+SCENES = _words("meeting conference visit hearing call talks trial match game rally session event ceremony broadcast")
+"""Nouns for the occasion on which something is said: "he said after the meeting"."""
+
+TIMED = _words("after before since until in")
+"""Words after which a phrase without a verb only tells when or where something was said: "after the match"."""
+
+CITES = _words("cite")
+"""Verbs whose object may be a source: "citing leaked emails"."""
+
+INFORMED = _words("briefed involved interviewed contacted reached quoted cited employed")
+"""Participles by which a source is told of: "said two people briefed on the matter"."""
+
+STATED = _words("that the a an")
+"""Words after which what may be a noun is a verb: "records state the trailer is red"."""
+
+INDEFINITE = _words("anyone anybody someone somebody everyone everybody nobody noone")
+"""Pronouns that a phrase may follow: "[everyone] in the village believes"."""
+
+NAME_NOUNS = _words("name surname nickname")
+"""Nouns beside which a name stands: "who gave only her first name, [Khady], said"."""
+
+CALLED = _words("called named nicknamed")
+"""Participles before the name of somebody: "a woman called [Furaha]"."""
+
+THOUGHT = _words(
+    "believe think expect hope fear worry suspect feel assume consider know understand realise realize reckon anticipate "
+    "foresee imagine presume wish want"
+)
+"""Verbs of thought: the words in marks in what somebody thinks are said by who tells of it."""
+
+TITLE_WORDS = _words("a an the of in on at to for and or with from by")
+"""Words without a capital in the title of a work: "Gone with the Wind"."""
+
+REQUESTS = _words(
+    "request requests question questions email emails mail mails call calls message messages query queries inquiry inquiries "
+    "enquiry enquiries letter letters comment criticism allegation allegations accusation accusations claim claims "
+    "charge charges report reports demand demands remarks offer appeal appeals invitation"
+)
+"""What nobody answers: "did not respond to [a request for comment]"."""
+
+GOING_ON = _words("saying telling")
+"""Further -ing forms with which the reporter goes on after a comma: ", saying it was late"."""
+
+NOT_AS = _words("well many much")
+"""Words after "as" that make it no conjunction: "as well as"."""
+
+EVEN = _words("though as after")
+"""Words after "even" that open the reporter's own words: ", even though he gave no figure"."""
+
+AFTERWARDS = _words("after before")
+"""Words that end how much later it was said: ", days after the raid"."""
+
+ALSO = _words("that not also only")
+"""Words after a conjunction that open no clause of its own: "but also the school"."""
+
+TEMPORAL = _words("on this")
+"""Words that may follow "late", "early" and their like in a time: "late on Friday"."""
+
+COUNTING = _words("to than a")
+"""Words after a hedge that open a number: "more than 40", "up to 40"."""
+
+EXTREMES = _words("least most")
+"""Words after "at" that open a number: "at least 40"."""
+
+QUANTITIES = _words("many few much")
+"""Words after "as" that open a number: "as many as 40"."""
+
+OBJECT_PRONOUNS = _words("it them")
+"""Pronouns that may be what is said: "denied it"."""
+
+JOINING = _words("and but or then , -")
+"""Words and signs before a verb that shares the subject of another: "lost the bridge but [said]"."""
+
+NOT_RESUMED = RELATIVES | TAILS | _words("as where")
+"""Words after a cue with which its statement does not go on: "he said, without giving proof"."""
+
+PARTS = _words("many most some several one")
+"""Subjects that after "of" are none: "of many"."""
+
+ABOUT = _words("with of about by against over")
+"""Prepositions before a noun that reports by itself: "agrees [with] the finding that"."""
+
+ADJECTIVE_ENDINGS = ("less", "ful", "ous", "able", "ible", "ive", "ical", "istic", "ish")
+"""Endings of adjectives that judge: "called the charge groundless"."""
+
+VIEWED = _words("in by")
+"""Prepositions before whose view it is: "in his view, the treaty has failed"."""
+
+COMMON = _words("the a an one his her their")
+"""Words that open a phrase without a name of its own: "the mayor, Ada Moss"."""
+
+NEVER_NOUN_ENDINGS = ("less", "ful", "ous")
+"""Endings of words that are no nouns, so that a form in -s after them is one: "the hateful comments"."""

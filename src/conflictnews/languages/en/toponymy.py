@@ -343,6 +343,12 @@ LOCATIVE = frozenset(
 )
 """Prepositions before a place: "near X"."""
 
+IN_UNIT = frozenset(("in",))
+"""Words between a settlement, with its kind word, and the unit that it lies in: "X village in Y"; "the X town of Y" is Y."""
+
+OF_UNIT = frozenset(("of", "in"))
+"""Words between a unit and the larger one that it lies in: "X district of Y"."""
+
 WEAK_LOCATIVE = frozenset("of on for against by with about on".split())
 """Prepositions before places, persons and things alike: "of X"."""
 
@@ -424,6 +430,9 @@ JOINERS = frozenset(
     """.split()
 )
 """Small words inside the names of places: "Gulf of X", "X al-Y"."""
+
+JOINTS_OF_NAMES = frozenset(("-e-", "-i-", "-ye-", "-yi-", "-o-", "-ul-", "-ud-", "-ur-", "-us-", "-un-"))
+"""What ties two words into one Persian, Pashto or Urdu name: "Darya-e-X"."""
 
 PARTS = frozenset(
     """

@@ -45,7 +45,7 @@ VICTIMS: dict[VictimKind, str] = {
         "husband son daughter sister uncle aunt grandmother grandfather parent relative neighbour neighbor guest "
         "customer shopper patient employee staff clerk lawyer activist volunteer elder notable businessman "
         "businesswoman hunter gatherer sailor fisher seafarer crew cook cleaner mechanic technician electrician "
-        "contractor loader porter waiter drinker reveller concertgoer fan footballer athlete climber hiker trekker "
+        "contractor loader porter waiter drinker patron reveller concertgoer fan footballer athlete climber hiker trekker "
         "townspeople islander national foreigner expatriate citizen journalist-fixer smuggler thief robber logger "
         "poacher artist musician singer writer poet blogger nomad inhabitant occupant evacuee returnee homeowner "
         "landowner rancher peasant campesino housewife widow orphan beekeeper baker butcher watchman guide scout "
@@ -268,8 +268,11 @@ PEOPLE_ENDINGS = (
 )
 """Endings of plurals that name people."""
 
-OWNS = frozenset("its their".split())
+OWNS = frozenset("its their his".split())
 """Possessives of a party: "two of its men"."""
+
+PARTY_OWNS = frozenset("its their".split())
+"""Possessives of a party before its fighters: "the group said its fighters killed nine"."""
 
 SUFFERS = frozenset(
     "suffer suffers suffered suffering sustain sustained lose lost acknowledge acknowledges acknowledged admit admits admitted "
@@ -282,6 +285,15 @@ FELLOWS = frozenset("colleague comrade companion".split())
 
 OF = "of"
 """The preposition before a whole whose part follows: "of the 19 wounded, three"."""
+
+DOWNS_THINGS = frozenset(("shoot down", "destroy", "take out", "obliterate", "annihilate", "intercept", "cut down"))
+"""Verbs done to drones and vehicles as well, so that a number alone needs people before it: "five drones, four shot down"."""
+
+AS_MANY = frozenset((("and", "as", "many"), (",", "as", "many"), ("while", "as", "many")))
+"""Words by which a number is that told before: "seven died and as many were hurt"."""
+
+LIFE = "life"
+"""The noun that, without an article or a number, counts nobody: "loss of life"."""
 
 ANY = "any"
 """The determiner by which a denied statement counts nobody: "denied that any soldier was killed"."""

@@ -125,7 +125,7 @@ LABELS: dict[str, str] = {
     "to": "boilerplate",
     "from": "boilerplate",
     "cc": "boilerplate",
-    "sent": "boilerplate",
+    "sent": "published",
     "organization": "boilerplate",
     "geographic": "boilerplate",
     "country": "boilerplate",

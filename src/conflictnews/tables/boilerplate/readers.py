@@ -26,7 +26,7 @@ ASKING = frozenset(
 please consider go skip jump view ir ver leer sigue aller voir zum zur перейти thank thanks save stay enter click tap sign
 subscribe register login log join follow share download donate support become read watch listen learn tell write send
 email call contact note discover explore try get receive browse visit add choose select enable disable abonnez-vous
-inscrivez-vous connectez-vous cliquez partagez soutenez suivez rejoignez découvrez revivez retrouvez consultez lisez
+inscrivez-vous recevez connectez-vous cliquez partagez soutenez suivez rejoignez découvrez revivez retrouvez consultez lisez
 suscríbete regístrate recibe comparte síguenos apoya únete descubra descubre inicia abonnieren anmelden klicken unterstützen
 teilen folgen registrieren подписывайтесь подпишитесь нажмите поделитесь выделите поддержите присоединяйтесь читайте
 войдите підписуйтесь підтримайте натисніть виділіть приєднуйтесь поширте tıklayın paylaşın indirin yazın olun اشترك
@@ -34,6 +34,15 @@ teilen folgen registrieren подписывайтесь подпишитесь �
 """.split()
 )
 """Words that ask the reader to do something, at the head of a sentence."""
+
+URGING = frozenset(
+    """
+abonnez-vous inscrivez-vous connectez-vous recevez retrouvez consultez téléchargez suivez-nous suscríbete regístrate
+síguenos únete suscríbase regístrese inscreva-se cadastre-se подписывайтесь подпишитесь нажмите поделитесь
+присоединяйтесь підписуйтесь підтримайте натисніть приєднуйтесь tıklayın paylaşın indirin تابعونا
+""".split()
+)
+"""Words that urge the reader by their very form, at the head of a clause."""
 
 PAGE_STEMS = (
     "гиперссыл",

@@ -12,6 +12,7 @@ from conflictnews.tables.place_aliases import (
     europe,
     gulf,
     levant,
+    quarters,
     syria,
     towns_africa,
     towns_asia,
@@ -33,4 +34,5 @@ PLACE_ALIASES: tuple[PlaceAlias, ...] = (
     *towns_africa.ROWS,
     *towns_asia.ROWS,
     *towns_west.ROWS,
+    *quarters.ROWS,
 )

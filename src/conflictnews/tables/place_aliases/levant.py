@@ -249,7 +249,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=35.25,
     ),
     PlaceAlias("Nabatieh; Nabatiyeh; Nabatiye; an-Nabatiyah; Nabatiya", "a market in Nabatieh", place="geonames:278913"),
-    PlaceAlias("Tyre; Sur", "boats of Tyre", place="geonames:267008"),
+    PlaceAlias("Tyre; Sur; Sour", "boats of Tyre", place="geonames:267008"),
     PlaceAlias("Sidon; Saida", "the castle of Sidon", place="geonames:268064"),
     PlaceAlias("Baalbek; Balbek", "the temples of Baalbek", place="geonames:277130"),
     PlaceAlias("Hermel", "orchards of Hermel", place="geonames:279997"),

@@ -171,7 +171,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=-72.34,
         near="geonames:3718426",
     ),
-    PlaceAlias("Saut-d'Eau", "a clinic in Saut-d'Eau", place="geonames:3715941"),
+    PlaceAlias("Saut-d'Eau; Ville Bonheur", "a clinic in Saut-d'Eau", place="geonames:3715941"),
     PlaceAlias("Ganthier", "rain over Ganthier", place="geonames:3724987"),
     PlaceAlias(
         "Ayotzinapa",

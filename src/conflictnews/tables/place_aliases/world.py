@@ -218,6 +218,8 @@ ROWS: tuple[PlaceAlias, ...] = (
         longitude=90.0,
     ),
     PlaceAlias("Yugoslavia; former Yugoslavia", "the wars of Yugoslavia", kind=Kind.REGION, latitude=44.0, longitude=19.0),
+    PlaceAlias("Cologne; Köln; Koeln", "bells of Cologne", place="geonames:2886242"),
+    PlaceAlias("Surakarta; Solo", "students in Surakarta", place="geonames:1625812"),
     PlaceAlias("New South Wales; NSW", "fires in New South Wales", place="geonames:2155400"),
     PlaceAlias(
         "Heathrow; Heathrow Airport; London Heathrow",

@@ -1,0 +1,89 @@
+"""A statement in the making: whom a clause harms, how many, and where it stands."""
+
+from __future__ import annotations
+
+from conflictnews.casualties.people import Person
+from conflictnews.language.clauses import (
+    Clause,
+)
+from conflictnews.language.document import Sentence
+from conflictnews.language.noun_phrase import DEFINITE, PRONOUN, NounPhrase
+from conflictnews.models import Harm, Quantity, VictimKind
+
+Bounds = tuple[int | None, int | None, int | None]
+"""The least, the best and the most."""
+
+
+class Draft:
+    """A statement being made: whom a clause harms, how many, where it stands (tokens *first* to *last* of its sentence)."""
+
+    __slots__ = (
+        "again",
+        "bounds",
+        "clause",
+        "first",
+        "harm",
+        "last",
+        "negated",
+        "noun",
+        "part",
+        "phrase",
+        "quantity",
+        "rule",
+        "sentence",
+        "superseded",
+        "trigger",
+        "who",
+    )
+
+    def __init__(self, sentence: Sentence, harm: Harm, phrase: NounPhrase | None, first: int, last: int) -> None:
+        self.sentence: Sentence = sentence
+        self.harm: Harm = harm
+        self.phrase: NounPhrase | None = phrase
+        self.first: int = first
+        self.last: int = last
+        self.trigger: int = first
+        self.clause: Clause | None = None
+        self.quantity: Quantity | None = None
+        self.bounds: Bounds = (None, None, None)
+        self.who: Person | None = None
+        self.noun: tuple[Sentence, int, int] | None = None
+        """The tokens of the noun that says who they are, where it stands in another phrase."""
+        self.part: Draft | None = None
+        self.again: Draft | None = None
+        """The statement of the same victims that a reference leads back to."""
+        self.negated: bool = False
+        self.superseded: bool = False
+        self.rule: str = ""
+
+    @property
+    def kind(self) -> VictimKind:
+        """The kind of the victims."""
+        return self.who.kind if self.who is not None else VictimKind.UNKNOWN
+
+    @property
+    def best(self) -> int | None:
+        """The best figure."""
+        return self.bounds[1]
+
+    @property
+    def head(self) -> str:
+        """The noun for the victims in lower case, empty where there is none."""
+        return self.who.lemma if self.who is not None else ""
+
+    @property
+    def refers(self) -> bool:
+        """Whether the number stands in another phrase: "they", "the couriers", "both men"."""
+        phrase = self.phrase
+        if phrase is None or phrase.number is not None or phrase.open or self.negated:
+            return False
+        return phrase.form == PRONOUN or (phrase.form == DEFINITE and phrase.count is None)
+
+
+def bounds(quantity: Quantity | None, count: int | None) -> Bounds:
+    """The least, the best and the most that a number allows, in whole people (UCDP GED: low, best, high)."""
+    if quantity is None:
+        return count, count, count
+    value = quantity.value if quantity.value is not None else quantity.low if quantity.low is not None else quantity.high
+    low, best, high = (None if x is None else max(0, int(x)) for x in (quantity.low, value, quantity.high))
+    return low, best, high

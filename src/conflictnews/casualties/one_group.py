@@ -1,0 +1,233 @@
+"""One group of people that a clause harms: who they are, and how many."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from conflictnews.casualties.draft import Bounds, Draft, bounds
+from conflictnews.casualties.people import People, Person, noun
+from conflictnews.casualties.shares import said_of
+from conflictnews.language import lexicon as lx
+from conflictnews.language.clauses import (
+    COUNTED,
+    GERUND,
+    NOMINAL,
+    REDUCED,
+    Clause,
+    clauses_near,
+    noun_phrases_near,
+)
+from conflictnews.language.document import Sentence
+from conflictnews.language.noun_phrase import BARE, DEFINITE, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
+from conflictnews.language.noun_phrase import COUNTED as COUNTED_PHRASE
+from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.clause_words import SINGULAR_AUXILIARIES
+from conflictnews.languages.en.predicates import Light, Predicate
+from conflictnews.models import Harm, Quantity, VictimKind
+
+_UNKNOWN_PLURAL = 2
+"""The least that a plural without a number says (UCDP GED codebook 24.1: at least two)."""
+_BEFORE = 20
+"""Maximum number of tokens between a number and the people that it counts some of."""
+_HELD = 30
+"""Maximum number of tokens between an escape and a word of custody before it."""
+_ARMED = frozenset((VictimKind.COMBATANT, VictimKind.SECURITY_FORCE))
+
+
+class Group(NamedTuple):
+    """A group of people that a clause harms, as the clause reads it.
+
+    `counted`: its number is that of a noun of harm ("three deaths"); `known`: only a noun known to name people is harmed.
+    """
+
+    clause: Clause
+    harm: Harm
+    phrase: NounPhrase
+    counted: bool
+    known: bool
+
+
+def draft_of(group: Group, people: People) -> Draft | None:
+    """The draft of one group; None where the phrase names no people, or where nothing counts them."""
+    clause = group.clause
+    group = group._replace(phrase=_inner(clause, group.phrase))
+    phrase = group.phrase
+    who = _counted_kind(clause.sentence, phrase) if group.counted else people.read(phrase, known=group.known)
+    if who is None or _names_nobody(group, who, people) or _other_harm(group, who, people):
+        return None
+    if who.kind is VictimKind.UNKNOWN and (kind := _told_kind(clause, phrase, people)) is not None:
+        who = who._replace(kind=kind)
+    told = _figure(group, who)
+    if told is None:
+        return None
+    first, last = _place(clause.sentence, phrase)
+    freed = group.harm is Harm.DISPLACED and clause.harms_subject and who.kind is VictimKind.PRISONER
+    draft = Draft(clause.sentence, Harm.ESCAPED if freed else group.harm, phrase, first, last)
+    draft.clause, draft.who, draft.trigger = clause, who, clause.at
+    draft.negated = clause.negated or phrase.form == NOBODY
+    draft.quantity, draft.bounds = told
+    return draft
+
+
+def _place(sentence: Sentence, phrase: NounPhrase) -> tuple[int, int]:
+    """The tokens of a group, from its number to its noun."""
+    end = phrase.head if phrase.head >= phrase.first and not phrase.those else _bare_end(phrase)
+    first = phrase.first
+    if phrase.number is not None:
+        first = next((at for at in range(phrase.first, phrase.end + 1) if sentence.bit(at) & lx.NUMBER), phrase.first)
+    return first, max(end, first)
+
+
+def _names_nobody(group: Group, who: Person, people: People) -> bool:
+    """Whether a phrase counts nobody under this predicate, whatever its words."""
+    clause, phrase, record = group.clause, group.phrase, group.clause.predicate
+    if isinstance(record, Predicate):
+        if phrase.form == NOBODY and record.lemma.startswith("not "):
+            return True  # "nobody survived"
+        if phrase.form == BARE and record.lemma in table.DOWNS_THINGS and not _people_before(clause.sentence, phrase, people):
+            return True  # "five drones, four shot down"
+    if who.lemma == table.LIFE and phrase.form == PLURAL and phrase.number is None and not clause.negated:
+        return True  # "loss of life"
+    return group.known and phrase.form == BARE and phrase.bare and bool(clause.act)
+
+
+def _other_harm(group: Group, who: Person, people: People) -> bool:
+    """Whether the predicate says something else of these people: armed men who flee, a verdict, arms that are surrendered."""
+    clause, harm = group.clause, group.harm
+    sentence = clause.sentence
+    if harm is Harm.ESCAPED:
+        return not _flees(sentence, clause, who)
+    if harm is Harm.DISPLACED:
+        return clause.harms_subject and (who.kind in _ARMED or clause.voice == GERUND)
+    if harm is Harm.SURRENDERED:
+        return clause.object is not None and people.read(clause.object.phrases[0], known=True) is None
+    return harm is Harm.CAPTURED and any(a.head >= 0 and sentence.words[a.head] in table.COURTS for a in clause.agents)
+
+
+Told = tuple[Quantity | None, Bounds]
+"""A number, and the bounds that it gives."""
+_NOT_TOLD: Bounds = (None, None, None)
+_SEVERAL: Bounds = (_UNKNOWN_PLURAL, None, None)
+
+
+def _figure(group: Group, who: Person) -> Told | None:
+    """How many a phrase says they are; None where it tells of no event."""
+    phrase = group.phrase
+    if phrase.form == NOBODY:
+        return None, (0, 0, 0)
+    if who.lemma in table.MASSES and phrase.number is None and phrase.of is not None and phrase.of.form == BARE:
+        return phrase.of.number, bounds(phrase.of.number, None)
+    if phrase.number is not None or phrase.count is not None:
+        return _counted(phrase, who)
+    if not group.known and phrase.form == PLURAL and _is_surname(group, who):
+        return None, bounds(None, 1)  # among capitals a surname in -s looks like a plural: "ANNA BELLS DIED"
+    if group.counted and not phrase.open:
+        return None, _NOT_TOLD
+    return _uncounted(group, who)
+
+
+def _counted(phrase: NounPhrase, who: Person) -> Told | None:
+    """The figure of a phrase with a number, an article or a name."""
+    if phrase.number is not None:
+        return phrase.number, bounds(phrase.number, None)
+    if phrase.form == DEFINITE and phrase.count == 1 and not who.singular and who.lemma:
+        return None  # a group by its name: "the Taliban was"
+    if who.lemma in table.WHOLE_GROUPS:
+        return None, bounds(None, table.WHOLE_GROUPS[who.lemma])
+    if phrase.count == 1 and who.lemma in table.MASSES:
+        return (None, _SEVERAL) if phrase.form == SINGLE else None
+    return None, bounds(None, phrase.count)
+
+
+def _uncounted(group: Group, who: Person) -> Told | None:
+    """The figure of a plural without a number, or of a pronoun: only where an event is told."""
+    clause, phrase = group.clause, group.phrase
+    pronoun = clause.sentence.words[phrase.first] if phrase.form == PRONOUN else ""
+    if _needs_noun(clause) and pronoun not in table.PERSONAL:
+        return None
+    body = pronoun and clause.word in table.BODIES  # "her body was found"
+    if (clause.voice == NOMINAL and not body) or clause.form == "base":
+        return None  # "the killing of civilians", "to wound rebels"
+    plural = phrase.form == PLURAL and not phrase.open and who.known and clause.voice != GERUND
+    return None, _SEVERAL if plural else _NOT_TOLD
+
+
+def _people_before(sentence: Sentence, phrase: NounPhrase, people: People) -> bool:
+    """Whether people stand before a number in its sentence."""
+    before = [p for p in noun_phrases_near(sentence, phrase.first, _BEFORE) if p.end < phrase.first and p.head >= 0]
+    return any(people.read(p, known=True) is not None for p in before)
+
+
+def _inner(clause: Clause, phrase: NounPhrase) -> NounPhrase:
+    """The people after "of" that a participle right behind them is said of: "the funeral of two fighters slain in Homs"."""
+    of = phrase.of
+    near = clause.voice == REDUCED and of is not None and of.end == clause.start - 1 and phrase.form in {DEFINITE, SINGLE}
+    if of is None or not near or of.head < 0:
+        return phrase
+    words = clause.sentence.words
+    people = noun(words[of.head]) is not None and of.form == COUNTED_PHRASE
+    return of if people and noun(words[phrase.head]) is None and words[phrase.head] not in table.COLLECTIVES else phrase
+
+
+def _told_kind(clause: Clause, phrase: NounPhrase, people: People) -> VictimKind | None:
+    """The kind that the clause around a noun tells: whose losses they are, what they are said to be, whose men."""
+    sentence = clause.sentence
+    record = clause.predicate
+    if isinstance(record, Light) and record.whose == "people" and clause.subject is not None:
+        return people.side(clause.subject.phrases[0])
+    if phrase.those and (said := said_of(sentence, phrase, people)) is not None:
+        return said.kind
+    owned = any(sentence.words[at] in table.OWNS for at in range(phrase.first, max(phrase.head, phrase.first)))
+    if owned:
+        before = [p for p in noun_phrases_near(sentence, phrase.first, 20) if p.end < phrase.first]
+        return next((kind for p in reversed(before) if (kind := people.side(p)) is not None), None)
+    if clause.voice in {COUNTED, REDUCED, NOMINAL} and (loser := _loser(clause, phrase)) is not None:
+        return people.side(loser)
+    return None
+
+
+def _loser(clause: Clause, phrase: NounPhrase) -> NounPhrase | None:
+    """Whose losses a number counts: "the brigade suffered 20 casualties", "the army acknowledged four dead"."""
+    for other in clauses_near(clause.sentence, phrase.first, 8):
+        if other.word in table.SUFFERS and other.last < phrase.first <= other.last + 3 and other.subject is not None:
+            return other.subject.phrases[-1]
+    return None
+
+
+def _needs_noun(clause: Clause) -> bool:
+    """Whether a predicate harms people only where a noun or a number names them: "hit", "attack"."""
+    record = clause.predicate
+    return isinstance(record, Predicate) and (record.means or bool(clause.act)) and record.known
+
+
+def _is_surname(group: Group, who: Person) -> bool:
+    """Whether a noun among capitals may be a name: it is in no table, and has a title or a verb for one person."""
+    phrase, sentence = group.phrase, group.clause.sentence
+    if not sentence.shouts or phrase.open or (who.known and not who.singular):
+        return False
+    return phrase.head > phrase.core or (not who.known and sentence.word(phrase.end + 1) in SINGULAR_AUXILIARIES)
+
+
+def _flees(sentence: Sentence, clause: Clause, who: Person) -> bool:
+    """Whether an escape is one from custody: "escaped injury" and "escaped on a motorbike" are none."""
+    after = sentence.words[clause.last + 1 : clause.last + 8]
+    if table.UNHURT.intersection(after[:3]):
+        return False
+    if not who.lemma:
+        around = sentence.words[max(0, clause.at - _HELD) : clause.last + 8]
+        return any(word in table.CUSTODY or word in table.HELD_MANY for word in around)
+    held = who.kind is VictimKind.PRISONER or who.lemma in table.HELD or who.lemma in table.GENERAL
+    return held or bool(table.CUSTODY.intersection(after))
+
+
+def _bare_end(phrase: NounPhrase) -> int:
+    return phrase.end if phrase.head < 0 else max(phrase.head, phrase.first)
+
+
+def _counted_kind(sentence: Sentence, phrase: NounPhrase) -> Person | None:
+    """The kind that a noun before a noun of harm tells: "three civilian deaths"."""
+    for at in range(phrase.core, phrase.head):
+        found = noun(sentence.words[at])
+        if found is not None:
+            return found._replace(lemma="")
+    return Person(VictimKind.UNKNOWN, "", False, True)

@@ -1,0 +1,136 @@
+"""Statements that noun phrases make by themselves, and numbers that divide those told before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from conflictnews.casualties.draft import Draft, bounds
+from conflictnews.casualties.people import People, Person
+from conflictnews.language import lexicon as lx
+from conflictnews.language.clauses import (
+    Chain,
+    clauses_near,
+    noun_phrases_in,
+    noun_phrases_near,
+)
+from conflictnews.language.document import Sentence
+from conflictnews.language.noun_phrase import BARE, DEFINITE, SINGLE, NounPhrase
+from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.clause_words import WITH_WOUNDS
+from conflictnews.models import Harm
+
+
+def by_phrases(sentence: Sentence, people: People) -> Iterator[Draft]:
+    """The statements that noun phrases make by themselves: "four of the dead", "one wounded soldier", "among the dead were"."""
+    words = sentence.words
+    for phrase in noun_phrases_in(sentence):
+        if phrase.head < 0:
+            continue
+        harm = table.STATE_NOUNS.get(words[phrase.head])
+        if harm is not None and phrase.those and phrase.number is not None:
+            draft = _of_phrase(sentence, phrase, harm, people, "casualties.of-those")
+            draft.first, draft.last = phrase.first, phrase.end
+            yield draft
+            continue
+        first = table.STATE_NOUNS.get(words[phrase.core]) if phrase.head > phrase.core else None
+        if first is Harm.CAPTURED and _let_go(sentence, phrase):
+            continue
+        if first is not None and (phrase.number is not None or phrase.form == SINGLE) and people.read(phrase, known=True):
+            yield _of_phrase(sentence, phrase, first, people, "casualties.attribute")
+    yield from _among(sentence, people)
+
+
+def _let_go(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether those who were held are let go: "14 kidnapped victims were rescued"."""
+    near = clauses_near(sentence, phrase.head, 8)
+    return any(c.act == "release" and c.patients is not None and phrase in c.patients.phrases for c in near)
+
+
+def _of_phrase(sentence: Sentence, phrase: NounPhrase, harm: Harm, people: People, rule: str) -> Draft:
+    draft = Draft(sentence, harm, phrase, phrase.first, phrase.head)
+    draft.who = people.read(phrase)
+    said = said_of(sentence, phrase, people) if phrase.those else None
+    draft.who = said if said is not None else draft.who
+    draft.quantity = phrase.number
+    draft.bounds = bounds(phrase.number, phrase.count)
+    draft.rule = rule
+    return draft
+
+
+def _among(sentence: Sentence, people: People) -> Iterator[Draft]:
+    """Parts told with the whole as a noun: "among the dead were two nuns", "the dead include a nun"."""
+    for phrase in noun_phrases_in(sentence):
+        harm = table.STATE_NOUNS.get(sentence.words[phrase.head]) if phrase.head >= 0 and phrase.form == DEFINITE else None
+        told = _parts_of(sentence, phrase) if harm is not None else None
+        for member in told.phrases if told is not None else ():
+            counted = (member.number is not None or member.count is not None) and member.form != DEFINITE
+            if harm is not None and counted and people.read(member, known=False) is not None:
+                yield _of_phrase(sentence, member, harm, people, "casualties.among")
+
+
+def _parts_of(sentence: Sentence, whole: NounPhrase) -> Chain | None:
+    """The people said to be among the dead, or to be included in them."""
+    first = whole.first
+    if first and sentence.words[first - 1] in table.AMONG:
+        near = clauses_near(sentence, first, 6)
+        told = next((c.subject for c in near if c.last < first <= c.last + 2 and c.subject is not None), None)
+        told = told or _after_copula(sentence, whole)
+        if told is None and first > 1:
+            told = next((Chain(p) for p in noun_phrases_near(sentence, first, 14) if p.end == first - 2), None)
+        return told
+    near = clauses_near(sentence, first, 12)
+    told = next((c.object for c in near if c.word in table.INCLUDES and c.subject and whole in c.subject.phrases), None)
+    return told or _after_copula(sentence, whole)
+
+
+def _after_copula(sentence: Sentence, phrase: NounPhrase) -> Chain | None:
+    """The people after "were" or "included" behind a phrase: "among the dead were two nuns and a clerk"."""
+    at = phrase.end + 1
+    if not sentence.bit(at) & lx.BE and sentence.word(at) not in table.INCLUDES:
+        return None
+    found = [p for p in noun_phrases_near(sentence, at, 40) if p.first > at]
+    if not found or found[0].first > at + 2:
+        return None
+    chain = Chain(found[0])
+    for before, following in pairwise(found):
+        between = " ".join(sentence.words[before.end + 1 : following.first])
+        if between not in table.LIST_JOINS:
+            break
+        chain.phrases.append(following)
+    return chain
+
+
+def said_of(sentence: Sentence, phrase: NounPhrase, people: People) -> Person | None:
+    """Who a part is said to be: "four of the dead were women"."""
+    at = phrase.end + 1
+    if not sentence.bit(at) & lx.BE:
+        return None
+    told = next((p for p in noun_phrases_near(sentence, at, 3) if p.first == at + 1), None)
+    return people.read(told, known=True) if told is not None else None
+
+
+def _divide_wounded(drafts: list[Draft]) -> None:
+    """Make a number with wounds a part of the wounded right before it: "20 were hurt, five with bullet wounds"."""
+    for before, draft in pairwise(drafts):
+        record = draft.clause.predicate if draft.clause is not None else None
+        near = before.harm is Harm.WOUNDED and draft.phrase is not None and draft.sentence.word(draft.phrase.first - 1) == ","
+        bare = draft.phrase is not None and draft.phrase.form == BARE and not draft.phrase.other
+        if near and bare and record is WITH_WOUNDS and draft.part is None and (draft.best or 0) < (before.best or 0):
+            draft.part = before
+
+
+def _divide_opening(sentence: Sentence, drafts: list[Draft]) -> None:
+    """Make a number a part of those told before it after "of": "of the 19 wounded, three are in critical condition"."""
+    if len(drafts) < 2 or sentence.word(0) != table.OF:
+        return
+    whole, part = sorted(drafts, key=lambda draft: draft.first)[:2]
+    opens = whole.phrase is not None and whole.phrase.first == 1 and whole.harm is part.harm
+    if opens and part.phrase is not None and part.phrase.form == BARE and (part.best or 0) <= (whole.best or 0):
+        part.part = whole
+
+
+def divide(sentence: Sentence, drafts: list[Draft]) -> None:
+    """Make numbers parts of those told before them in the sentence."""
+    _divide_opening(sentence, drafts)
+    _divide_wounded(drafts)

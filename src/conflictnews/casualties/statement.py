@@ -1,0 +1,227 @@
+"""A statement of harm in its context: its figure, its people, its source and its links to other statements."""
+
+from __future__ import annotations
+
+from functools import cache, cached_property
+
+from conflictnews.casualties.draft import Draft
+from conflictnews.casualties.people import noun
+from conflictnews.language import lexicon as lx
+from conflictnews.language.document import Sentence
+from conflictnews.language.phrases import DEFINITE, NAME, PRONOUN
+from conflictnews.languages.en import tolls as en
+from conflictnews.languages.en import victims as table
+from conflictnews.models import Actor, ActorKind, Harm, Mention, Scope, VictimKind
+from conflictnews.tables.countries import COUNTRIES
+
+TOLLS = frozenset(("casualties.toll", "casualties.number-of"))
+"""Rules of figures that are given for a toll."""
+CLOSING = TOLLS | {"casualties.counted", "casualties.label"}
+"""Rules of figures that may sum up those before them: "3 fatalities"."""
+CLAIM = "casualties.claim"
+FEW = 3
+"""Fewer victims than this are the same only with the same noun."""
+_CIVIL = frozenset(VictimKind) - {VictimKind.COMBATANT, VictimKind.SECURITY_FORCE, VictimKind.MIXED, VictimKind.UNKNOWN}
+_STATES = frozenset((ActorKind.STATE_FORCE, ActorKind.COALITION, ActorKind.GOVERNMENT))
+OPEN = frozenset((VictimKind.UNKNOWN, VictimKind.MIXED))
+"""Kinds of people that may hold others."""
+
+
+@cache
+def _nations() -> dict[str, str]:
+    """The code of each country by its name and its adjectives."""
+    return {word.lower(): country.code for country in COUNTRIES for word in (country.name, *country.adjectives)}
+
+
+class Statement:
+    """A statement with its context, while its links to others are found."""
+
+    def __init__(self, draft: Draft, place: tuple[int, int]) -> None:
+        self.draft: Draft = draft
+        self.place: tuple[int, int] = place
+        self.harm: Harm = draft.harm
+        self.best: int | None = draft.best
+        """The best figure."""
+        self.size: int = self.best or 0
+        """The best figure, 0 where none is told."""
+        lent = draft.phrase is not None and draft.phrase.bare
+        self.kind: VictimKind = VictimKind.UNKNOWN if lent else draft.kind
+        """The kind of the victims, also as other statements on them tell it; open where a noun before lends it."""
+        sentence = draft.sentence
+        self.in_title: bool = sentence.index <= 1 and sentence.headline and sentence.paragraph == 0
+        """Whether the statement stands in a title."""
+        self.repeated: bool = False
+        """Whether another statement counts the same victims again."""
+        self.thread: int = 0
+        """The number of the event that the text is speaking of."""
+        self.scope: Scope = Scope.EVENT
+        self.negated: bool = draft.negated
+        self.hypothetical: bool = False
+        self.source: Mention | None = None
+        self.agent: tuple[Sentence, int, int] | None = None
+        self.actor: Actor | None = None
+        self.part: Statement | None = None
+        self.alternative: Statement | None = None
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence in which the statement stands."""
+        return self.draft.sentence
+
+    @property
+    def counts(self) -> bool:
+        """Whether the statement is a figure of its own."""
+        return self.part is None and self.alternative is None and self.live
+
+    @property
+    def live(self) -> bool:
+        """Whether the statement gives a figure of the event."""
+        return self.best is not None and self.scope is Scope.EVENT and not self.negated and not self.hypothetical
+
+    @property
+    def head(self) -> Statement:
+        """The statement that this one repeats, or itself."""
+        return self.alternative or self
+
+    @cached_property
+    def fresh(self) -> bool:
+        """Whether its words say that these victims are others: "another", "two more", "also"."""
+        clause, phrase = self.draft.clause, self.draft.phrase
+        first = clause.start if clause is not None else 0
+        if phrase is not None and phrase.end < first:
+            first = phrase.end
+        also = clause is not None and not en.ALSO.isdisjoint(clause.sentence.words[first : clause.at])
+        return also or (phrase is not None and phrase.other)
+
+    @property
+    def told_toll(self) -> bool:
+        """Whether the figure is given for a toll."""
+        return self.draft.rule in TOLLS
+
+    @cached_property
+    def definite(self) -> bool:
+        """Whether its phrase takes up known people, or names one."""
+        phrase = self.draft.phrase
+        return phrase is not None and (phrase.form in {DEFINITE, NAME} or phrase.named)
+
+    @property
+    def pronoun(self) -> bool:
+        """Whether a pronoun stands for the people."""
+        phrase = self.draft.phrase
+        return phrase is not None and phrase.form == PRONOUN
+
+    @property
+    def single(self) -> bool:
+        """Whether the statement tells of one person, and is no figure that another source could rival."""
+        return self.size == 1 and self.draft.rule not in CLOSING | {CLAIM}
+
+    @property
+    def loose(self) -> bool:
+        """Whether the figure leaves open how many more there were: "at least 12", "dozens"."""
+        return self.draft.bounds[2] is None and self.draft.bounds[0] is not None
+
+    @property
+    def exact(self) -> bool:
+        """Whether the figure is a number rather than "dozens"."""
+        quantity = self.draft.quantity
+        return quantity is not None and (quantity.exact or quantity.value is not None)
+
+    @cached_property
+    def names(self) -> list[str]:
+        """The words of the name of a single victim, of the phrase, its apposition or what a pronoun takes up."""
+        phrase = self.draft.phrase
+        if phrase is None or phrase.number is not None or self.draft.best != 1:
+            return []
+        if self.draft.noun is not None:
+            return _name(*self.draft.noun)
+        for told in (phrase, phrase.told):
+            if told is not None and told.head >= 0 and (found := _name(self.sentence, told.core, told.head)):
+                return found
+        return []
+
+    @cached_property
+    def speaker(self) -> frozenset[str]:
+        """The words of its source that tell who that is."""
+        if self.source is None:
+            return frozenset()
+        words = self.source.text.lower().replace("'s", "").replace(",", " ").split()
+        return frozenset(word for word in words if not lx.classes(word) & lx.FUNCTION)
+
+    @cached_property
+    def speaker_names(self) -> frozenset[str]:
+        """The words of its source that are written with a capital."""
+        if self.source is None or self.sentence.shouts:
+            return self.speaker
+        return frozenset(
+            word for word in self.speaker if word.capitalize() in self.source.text or word.upper() in self.source.text
+        )
+
+    @cached_property
+    def side(self) -> frozenset[str]:
+        """The countries whose people the victims are: "two Azerbaijani conscripts", "the ministry ... four of its men"."""
+        phrase = self.draft.phrase
+        if phrase is None:
+            return frozenset()
+        last = phrase.of.end if phrase.of is not None else phrase.end
+        words = self.sentence.words[phrase.first : last + 1]
+        if en.OWN.intersection(words) and self.source is not None:
+            words += self.source.text.lower().replace("'s", "").split()
+        return frozenset(_nations()[word] for word in words if word in _nations())
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of its sentence."""
+        return frozenset(self.sentence.words)
+
+
+def _name(sentence: Sentence, first: int, last: int) -> list[str]:
+    words = [sentence.words[at] for at in range(first, last + 1) if sentence.capital(at)]
+    if not words or not sentence.capital(last) or noun(words[-1]) is not None:
+        return []
+    return [word for word in words if noun(word) is None]
+
+
+def covers(whole: Statement, part: Statement) -> bool:
+    """Whether the people of one statement may be among those of another, by their kinds."""
+    if whole.kind is part.kind:
+        return True
+    if part.kind is VictimKind.UNKNOWN:
+        return True
+    if whole.kind in OPEN:
+        state = whole.actor is not None and whole.actor.kind in _STATES
+        return part.kind is not VictimKind.COMBATANT or whole.kind is VictimKind.MIXED or state
+    return whole.kind is VictimKind.CIVILIAN and part.kind in _CIVIL
+
+
+def compatible(one: Statement, other: Statement) -> bool:
+    """Whether two statements may count the same people, by their kinds."""
+    kinds = {one.kind, other.kind}
+    return len(kinds) == 1 or bool(kinds & OPEN) or kinds <= {VictimKind.CIVILIAN, VictimKind.CHILD}
+
+
+def same_noun(one: Statement, other: Statement) -> bool:
+    """Whether two statements name their people by the same noun."""
+    return bool(one.draft.head) and one.draft.head == other.draft.head
+
+
+def namesakes(one: Statement, other: Statement) -> bool:
+    """Whether two statements name one person: the last name of one is among the names of the other."""
+    mine, theirs = one.names, other.names
+    return bool(mine) and bool(theirs) and (mine[-1] in theirs or theirs[-1] in mine)
+
+
+def close(one: Statement, other: Statement) -> bool:
+    """Whether two statements stand in one sentence or in two that follow each other."""
+    return abs(one.sentence.index - other.sentence.index) <= 1
+
+
+def differ(one: Statement, other: Statement) -> bool:
+    """Whether two statements have two sources: "the ministry" is the interior ministry."""
+    if not one.speaker or not other.speaker or one.speaker <= other.speaker or other.speaker <= one.speaker:
+        return False
+    return one.speaker_names.isdisjoint(other.speaker_names)
+
+
+def general(statement: Statement) -> bool:
+    """Whether nothing but "people" or "dead" says who the victims are."""
+    return not statement.draft.head or statement.draft.head in table.GENERAL | table.REFERRING

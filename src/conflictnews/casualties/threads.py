@@ -1,0 +1,295 @@
+"""Threads: which of the events that a text tells each statement is about.
+
+A text goes on with the event that it is at until its words open another one. What speaks for another event, and what for the
+same, is weighed by one table.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from conflictnews.casualties.people import noun
+from conflictnews.casualties.statement import FEW, Statement, compatible, general, same_noun
+from conflictnews.language import lexicon as lx
+from conflictnews.language.clauses import ACTIVE
+from conflictnews.language.document import Sentence
+from conflictnews.language.phrases import DEFINITE, PRONOUN
+from conflictnews.languages.en import framing
+from conflictnews.languages.en import tolls as en
+from conflictnews.models import VictimKind
+
+EVIDENCE = {
+    "opener": 3,  # "Elsewhere, ..."
+    "separate": 3,  # "in a separate attack"
+    "place first": 2,  # "In Kidal, ..." where Kidal is new
+    "day": 2,  # another day than the event's
+    "place": 1,  # a new place in the clause itself
+    "agent": 1,  # "gunmen killed ..." rather than "the gunmen"
+    "paragraph": 1,
+    "item": 2,  # an item of a list
+    "heading": 2,  # "Kherson region. ..."
+    "event": -2,  # "the attack"
+    "taken up": -2,  # "three of the dead", "the toll", "two more"
+    "figure": -3,  # the event's own figure again
+}
+"""What speaks for another event, and what for the same, each with its weight."""
+_ANOTHER = 3
+"""Weight at which a statement opens another event."""
+_BACK = 6
+"""Maximum number of sentences before a statement that may open its event."""
+_OPENING = 6
+"""Maximum number of tokens at the head of a sentence that name its place."""
+_BULLETS = frozenset("-*•■●▪◦‣·–—")
+_DATELINE = 8
+"""Maximum number of tokens of a dateline: "NIAMEY, June 12 (Newsline) -"."""
+_HEADING = 5
+"""Maximum number of tokens of a sentence that heads a paragraph: "Kherson region."."""
+_ADJECTIVES = 3
+"""Maximum number of tokens after a preposition up to a name: "in the northern Sagaing region"."""
+_SAID = 4
+"""Maximum number of tokens between a verb of saying and its day."""
+_KNOWN = 60
+"""Maximum number of figures of an event that a further one is compared with."""
+Day = tuple[dt.date, dt.date]
+
+
+class Thread:
+    """One event that the text tells: its places, its days and its figures."""
+
+    def __init__(self, *, apart: bool = False) -> None:
+        self.names: set[str] = set()
+        self.days: set[Day] = set()
+        self.statements: list[Statement] = []
+        self.apart: bool = apart
+        """Whether words like "separately" have opened it."""
+
+
+class Threads:
+    """Follows the events of one document."""
+
+    def __init__(self) -> None:
+        self.threads: list[Thread] = [Thread()]
+        self._at: int = 0
+        self._last: Sentence | None = None
+
+    def follow(self, statements: Sequence[Statement]) -> None:
+        """Give each live statement the number of its event."""
+        for statement in statements:
+            if not statement.live:
+                statement.thread = self._at
+                continue
+            if statement.sentence is not self._last:
+                self._step(statement)
+            statement.thread = self._at
+            self.threads[self._at].statements.append(statement)
+
+    def _step(self, statement: Statement) -> None:
+        """Go on to the sentence of a statement."""
+        window = list(self._window(statement.sentence))
+        found = self._evidence(statement, window)
+        if any(not told.in_title for told in self.threads[0].statements) and not statement.in_title:
+            if sum(EVIDENCE[name] for name in found) >= _ANOTHER:
+                self.threads.append(Thread(apart=bool(found & {"opener", "separate"})))
+                self._at = len(self.threads) - 1
+            elif self._at and "paragraph" in found:
+                self._return(statement, window)
+        thread = self.threads[self._at]
+        for sentence in window:
+            thread.names |= set(_names(sentence))
+            if sentence is not statement.sentence or not _lingers(statement):
+                thread.days |= set(_days(sentence))
+        self._last = statement.sentence
+
+    def _window(self, sentence: Sentence) -> Iterator[Sentence]:
+        """The sentences since the last statement, up to its own."""
+        sentences = sentence.document.sentences
+        first = max(0, sentence.index - _BACK, self._last.index + 1 if self._last is not None else 0)
+        yield from sentences[first : sentence.index + 1]
+
+    def _return(self, statement: Statement, window: Sequence[Sentence]) -> None:
+        """Go back to the first event where a paragraph names it and not the one told last."""
+        names = {name for sentence in window for name in _names(sentence)}
+        if names & self.threads[0].names and not names & self.threads[self._at].names:
+            self._at = 0
+
+    def _evidence(self, statement: Statement, window: Sequence[Sentence]) -> set[str]:
+        """What in some sentences speaks for another event than the one told last, or for the same."""
+        thread = self.threads[self._at]
+        near = [s for s in window if s.paragraph == statement.sentence.paragraph or s.headline]
+        found: set[str] = set()
+        for sentence in near:
+            found.update(self._opened(sentence, thread, lingers=sentence is statement.sentence and _lingers(statement)))
+        found |= {name for sentence in window for name in _apart(sentence)}
+        if any(_event_again(sentence) for sentence in near[-2:]):
+            found.add("event")
+        if self._last is not None and statement.sentence.paragraph != self._last.paragraph:
+            found.add("paragraph")
+        if strange_agent(statement):
+            found.add("agent")
+        if _taken_up(statement):
+            found.add("taken up")
+        if any(_is_item(sentence) for sentence in near):
+            found.add("item")
+        if "paragraph" in found and near and _is_heading(near[0]):
+            found.add("heading")
+        if any(_same_figure(other, statement) for other in thread.statements[-_KNOWN:]):
+            found.add("figure")
+        return found
+
+    def _opened(self, sentence: Sentence, thread: Thread, *, lingers: bool) -> Iterator[str]:
+        places = [at for at, name in _places(sentence) if name not in thread.names] if thread.names else []
+        if places:
+            yield "place first" if _opens(sentence, places[0]) else "place"
+        days = set(_days(sentence)) if not lingers else set()
+        if days and thread.days and not any(_meet(a, b) for a in days for b in thread.days):
+            yield "day"
+
+
+def _opens(sentence: Sentence, at: int) -> bool:
+    """Whether a phrase opens a sentence, but for a day: "On Monday, in Kidal, ..."."""
+    return at < _OPENING and all(b & (lx.DATE | lx.SIGN | lx.PREPOSITION | lx.NUMBER) for b in sentence.bits[:at])
+
+
+def _is_item(sentence: Sentence) -> bool:
+    """Whether a sentence opens an item of a list: a line that begins with a bullet or a number."""
+    text = sentence.document.text.folded
+    before = text[max(0, sentence.start - 1) : sentence.start]
+    first = text[sentence.start : sentence.start + 1]
+    return before in {"", "\n"} and (first.isdigit() or first in _BULLETS)
+
+
+def _is_heading(sentence: Sentence) -> bool:
+    """Whether a sentence is only the name of a place or a part of the text: "Kherson region."."""
+    few = 1 < len(sentence.words) <= _HEADING and sentence.capital(0)
+    return few and not any(bits & (lx.AUXILIARY | lx.PRONOUN | lx.SIGN) for bits in sentence.bits[:-1])
+
+
+def _lingers(statement: Statement) -> bool:
+    """Whether somebody only dies or is found, which may be days after the event."""
+    clause = statement.draft.clause
+    if statement.draft.rule == "casualties.counted":
+        return True
+    return clause is not None and clause.voice == ACTIVE and clause.harms_subject
+
+
+def strange_agent(statement: Statement) -> bool:
+    """Whether somebody kills who is not told of as known: "gunmen killed", "a bomb killed"."""
+    clause = statement.draft.clause
+    agents = clause.agents if clause is not None and clause.voice == ACTIVE else []
+    return bool(agents) and agents[0].form not in {DEFINITE, PRONOUN} and agents[0].owner is None
+
+
+def _taken_up(statement: Statement) -> bool:
+    """Whether a statement takes up those told before: "three of the dead", "two more", "the toll"."""
+    draft = statement.draft
+    phrase = draft.phrase
+    linked = draft.part is not None or draft.again is not None or statement.told_toll
+    return linked or (phrase is not None and (phrase.those or phrase.other))
+
+
+def _same_figure(one: Statement, other: Statement) -> bool:
+    """Whether two statements may give one figure."""
+    alike = one.harm is other.harm and one.size == other.size >= FEW and compatible(one, other)
+    return alike and (same_noun(one, other) or general(one) or general(other))
+
+
+def _apart(sentence: Sentence) -> Iterator[str]:
+    """What in a sentence says that it opens another event, whatever follows."""
+    if sentence.opening in en.ELSEWHERE:
+        yield "opener"
+    if _separate(sentence):
+        yield "separate"
+
+
+def _separate(sentence: Sentence) -> bool:
+    """Whether a sentence opens another event by an adjective: "in a separate attack"."""
+    words = sentence.words
+    for at, word in enumerate(words):
+        if word in en.SEPARATE and any(_is_event(w) for w in words[at + 1 : at + 3]):
+            return True
+        if word in en.NUMBERED and sentence.word(at - 1) in en.ARTICLES and _is_event(sentence.word(at + 1)):
+            return True
+    return False
+
+
+def _is_event(word: str) -> bool:
+    return word in en.EVENTS or word in en.SEVERAL_EVENTS
+
+
+def _event_again(sentence: Sentence) -> bool:
+    """Whether a sentence takes up an event, or those who did it: "the attack", "the second strike", "the gunmen"."""
+    words = sentence.words
+    if words[:1] and words[0] in en.HEADS and (who := noun(sentence.word(1))) is not None and who.kind is VictimKind.COMBATANT:
+        return True
+    for at, word in enumerate(words):
+        if word not in en.EVENTS:
+            continue
+        before = words[max(0, at - 2) : at]
+        if en.HEADS.intersection(before) and not en.EARLIER.intersection(before):
+            return True
+    return False
+
+
+def _places(sentence: Sentence) -> Iterator[tuple[int, str]]:
+    """The names after prepositions of place, with where they stand; none among capitals."""
+    if sentence.shouts:
+        return
+    for at, word in enumerate(sentence.words):
+        if word not in en.PLACE_BEFORE:
+            continue
+        for after in range(at + 1, at + 1 + _ADJECTIVES):
+            bits = sentence.bit(after)
+            if bits & (lx.DATE | lx.NUMBER | lx.TIME | lx.SIGN | (lx.FUNCTION & ~lx.DEFINITE)):
+                break
+            if sentence.capital(after):
+                yield at, sentence.words[after]
+                break
+
+
+def _names(sentence: Sentence) -> Iterator[str]:
+    """The words with a capital that do not open the sentence."""
+    if sentence.shouts:
+        return
+    for at, word in enumerate(sentence.words):
+        if at and sentence.capitals[at] and not sentence.bits[at] & (lx.DATE | lx.NUMBER | lx.TIME):
+            yield word
+
+
+def _days(sentence: Sentence) -> Iterator[Day]:
+    """The days of a sentence, without those on which somebody says something."""
+    document = sentence.document
+    if sentence.headline and not sentence.shouts and not _tells(sentence):
+        return
+    for at, bits in enumerate(sentence.bits):
+        if (
+            not bits & lx.DATE
+            or _in_dateline(sentence, at)
+            or any(b & lx.SAY or w in framing.REPORTS for w, b in _before(sentence, at))
+        ):
+            continue
+        for mention in document.dates_between(sentence.starts[at], sentence.ends[at]):
+            interval = mention.date.interval
+            if interval is not None and (interval.last - interval.first).days <= 1:
+                yield interval.first, interval.last
+
+
+def _tells(sentence: Sentence) -> bool:
+    """Whether a line has a verb, so that it is no line of a place and a day alone."""
+    return any(
+        bits & (lx.AUXILIARY | lx.VERB) or word.endswith("ed") for word, bits in zip(sentence.words, sentence.bits, strict=True)
+    )
+
+
+def _in_dateline(sentence: Sentence, at: int) -> bool:
+    """Whether a date stands in a dateline, where it is the day of the report."""
+    return at < _DATELINE and any(word in _BULLETS for word in sentence.words[at + 1 : at + _DATELINE])
+
+
+def _before(sentence: Sentence, at: int) -> Iterator[tuple[str, int]]:
+    first = max(0, at - _SAID)
+    yield from zip(sentence.words[first:at], sentence.bits[first:at], strict=True)
+
+
+def _meet(one: Day, other: Day) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]

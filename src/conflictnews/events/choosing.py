@@ -1,0 +1,165 @@
+"""Choosing the mentions that tell when and where an event was, each with the rule and with the candidates passed over."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice, takewhile
+from typing import Generic, TypeVar
+
+from attrs import frozen
+
+from conflictnews.events import when, where
+from conflictnews.events.distances import FINENESS, TOWN
+from conflictnews.events.ged_days import ged_days
+from conflictnews.events.grouping import Draft
+from conflictnews.events.scenes import Placed, Scene, said_date
+from conflictnews.events.scenes import day as day_of
+from conflictnews.models import Article, DateMention, Evidence, Mention, PlaceKind, PlaceMention, Role, Span
+from conflictnews.text import Text
+
+M = TypeVar("M", bound=Mention)
+
+_OWN = frozenset({"events.where.sentence", "events.where.paragraph", "events.where.later"})
+"""Rules by which a place comes from the event's own sentences."""
+_BORROWED = frozenset({"events.when.lead", "events.when.title"})
+"""Rules by which a day comes from elsewhere in the article."""
+_SETTING = 12
+"""Scenes of the lead, and titles and datelines, that are searched for the day and the place of every event, at most."""
+_BEST = 24
+"""Dates and places of a scene that are looked at, the best first."""
+
+
+@frozen
+class Choice(Generic[M]):
+    """A mention that gives a cell, the rule that chose it, and the next candidates that it passed over."""
+
+    mention: M
+    rule: str
+    passed: tuple[M, ...] = ()
+
+    def evidence(self, cell: str) -> Evidence:
+        """Return the choice as the evidence of a cell."""
+        return Evidence(cell, (self.mention.span,), self.rule, tuple(m.span for m in self.passed))
+
+
+def first_of(draft: Draft) -> Scene:
+    """Return the first live scene of an event."""
+    return next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
+
+
+def anchored(spot: Choice[PlaceMention] | None, date: Choice[DateMention] | None) -> bool:
+    """True if an event's own sentences tell where or when it was: without that and without victims an act is only spoken of."""
+    dated = date is not None and date.rule not in _BORROWED
+    return dated or (spot is not None and spot.rule in _OWN and where.fineness(spot.mention) >= FINENESS[PlaceKind.ADMIN1])
+
+
+class Chooser:
+    """Chooses the day and the place of the events of an article."""
+
+    def __init__(self, text: Text, article: Article, scenes: list[Scene], drafts: list[Draft]) -> None:
+        self.text: Text = text
+        self.scenes: list[Scene] = scenes
+        self.drafts: list[Draft] = drafts
+        countries = Counter(p.place.country for p in article.places if p.place is not None and p.place.country)
+        self.country: str | None = max(countries, key=lambda code: countries[code], default=None)
+        self.published = article.published.date if article.published else None
+        self.lead: list[Scene] = drafts[0].scenes[:_SETTING] if drafts else []
+        self.titles: list[Scene] = list(islice((scene for scene in scenes if scene.head), _SETTING))
+        self.datelines: list[Scene] = list(islice((scene for scene in scenes if scene.role is Role.DATELINE), _SETTING))
+        vague = [d for d in article.dates if d.date.interval is None and ged_days(d, self.published) is not None]
+        self.vague: Placed[DateMention] = Placed([(*text.clean_of(d.span), d) for d in vague])
+        """Dates that only GED's table of report times gives days: "recently", "in the past 48 hours"."""
+        self.titled: DateMention | None = self._titled()
+        """The day before that of the report which a title names, as that of a daily summary does."""
+
+    def _titled(self) -> DateMention | None:
+        named = (d for scene in self.titles for d in when.dates_of(scene) if not when.bare(d))
+        return next((d for d in named if (day := day_of(d)) is not None and day != self.published), None)
+
+    # ------------------------------------------------------------------ when
+
+    def date(self, draft: Draft) -> Choice[DateMention] | None:
+        """Return the day of an event: that which its first sentence names or counts from the report, else the next in reach."""
+        first = first_of(draft)
+        if not when.dates_of(first) and (counted := self._counted([first])) is not None:
+            return counted
+        for rule, scenes in self._days(draft):
+            found = [d for scene in scenes for d in when.dates_of(scene)[:_BEST]]
+            if found and self.titled is not None and when.bare(found[0]) and day_of(found[0]) == self.published:
+                return Choice(self.titled, "events.when.title", tuple(found[:2]))
+            if found:
+                return Choice(found[0], rule, tuple(found[1:3]))
+        return self._counted(draft.scenes)
+
+    def _days(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
+        """Yield the scenes that may name the day of an event, the nearest first, with the rule that each stands for."""
+        yield "events.when.sentence", draft.scenes
+        yield "events.when.paragraph", draft.scenes[0].before
+        own = set(map(id, draft.scenes))
+        yield "events.when.later", (s for scene in draft.scenes[1:] for s in scene.before if id(s) not in own)
+        if self.titled is not None:
+            yield "events.when.title", self.titles
+        if draft is not self.drafts[0]:
+            yield "events.when.lead", self.lead
+        yield "events.when.title", self.titles
+
+    def _counted(self, scenes: Iterable[Scene]) -> Choice[DateMention] | None:
+        """Return the first date of scenes that only GED's table counts from the report, and that dates no statement."""
+        for scene in scenes:
+            for start, end, mention in self.vague.within(scene.start, scene.end):
+                if not said_date(scene, start, end):
+                    return Choice(mention, "events.when.report")
+        return None
+
+    def news(self, draft: Draft) -> Span | None:
+        """Return the words by which the first live scene of an event tells it as the news of the day."""
+        first = first_of(draft)
+        found = when.news(first)
+        return self.text.span(first.starts[found[0]], first.after(found[1])) if found else None
+
+    # ------------------------------------------------------------------ where
+
+    def place(self, draft: Draft) -> Choice[PlaceMention] | None:
+        """Return the finest place that the event may be set in; a place of passage only where no other is named."""
+        found = self._found(draft, where.settings_of)
+        if found is not None and where.fineness(found.mention) >= TOWN:
+            return found
+        passed = self._found(draft, where.places_of)
+        if found is None or (passed is not None and where.fineness(passed.mention) >= TOWN and passed.rule in _OWN):
+            return passed
+        return found
+
+    def _found(self, draft: Draft, places: Callable[[Scene], list[PlaceMention]]) -> Choice[PlaceMention] | None:
+        """Return the finest place of the first of sentence, paragraph, lead, title and dateline that names one.
+
+        A place of the event's own sentences that is no town gives way to a town inside it that stands further away.
+        """
+        best: Choice[PlaceMention] | None = None
+        for rule, scenes in self._settings(draft):
+            found = [m for scene in scenes for m in places(scene)[:_BEST] if not where.doubtful(m, self.country)]
+            if not found:
+                continue
+            finest = max(found, key=where.fineness)
+            if best is None:
+                best = Choice(finest, rule, tuple(m for m in found if m is not finest)[:2])
+            elif where.fineness(finest) >= TOWN and where.inside(finest, best.mention):
+                best = Choice(finest, rule, (best.mention,))
+            if where.fineness(best.mention) >= TOWN:
+                return best
+        return best
+
+    def _settings(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
+        first = first_of(draft)
+        yield "events.where.sentence", [first]
+        yield "events.where.paragraph", first.before
+        yield "events.where.later", [s for scene in draft.scenes if scene is not first for s in (scene, *scene.before)]
+        if draft is not self.drafts[0]:
+            yield "events.where.lead", self.lead
+        else:
+            yield "events.where.lead", list(takewhile(lambda scene: scene is not draft.scenes[0], self._body()))[-3:]
+        yield "events.where.title", self.titles
+        yield "events.where.dateline", self.datelines
+
+    def _body(self) -> Iterator[Scene]:
+        return (scene for scene in self.scenes if scene.body)

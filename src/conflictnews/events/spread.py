@@ -1,0 +1,119 @@
+"""Events that one sentence tells together: several places with one figure, and totals of separate incidents.
+
+UCDP GED codebook 22.1: one event for each place, the deaths divided as evenly as whole people allow; with fewer deaths than
+places one event at the smallest unit that holds them all (5.4). Such a total has the clarity 2 (5.5).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import evolve
+
+from conflictnews.events.deaths import CELLS, part
+from conflictnews.events.distances import FINENESS, TOWN, apart
+from conflictnews.events.scenes import Scene
+from conflictnews.languages.en import settings as table
+from conflictnews.models import DateInterval, Event, Place, PlaceKind, PlaceMention
+from conflictnews.toponyms.precision import geo_precision, where_prec
+
+_MOST = 12
+"""Places of a list that are read, at most."""
+_HOLDING = (PlaceKind.ADMIN2, PlaceKind.ADMIN1, PlaceKind.COUNTRY)
+
+
+def listed(scene: Scene) -> list[PlaceMention]:
+    """Return the towns of the first list of a scene over which its acts are spread: "in Doma, Keffi and Wamba"."""
+    found: list[PlaceMention] = []
+    end, joined = 0, False
+    for start, stop, mention in scene.places:
+        if mention.place is None or FINENESS[mention.place.kind] < TOWN or scene.named.holds(start):
+            continue
+        at = bisect_left(scene.starts, start)
+        between = scene.words[end:at]
+        if found and len(between) <= _LINK and table.LINKS.issuperset(between):
+            joined = joined or table.JOINING in between
+            found.append(mention)
+        elif joined:
+            break
+        else:
+            found = [mention] if not table.LIST_AT.isdisjoint(scene.words[max(0, at - 1) : at]) else []
+        end = bisect_left(scene.starts, stop)
+    places = [m.place for m in found[:_MOST] if m.place is not None]
+    return found[:_MOST] if joined and _all_apart(places) else []
+
+
+_LINK = 3
+"""Words between two places of a list, at most."""
+
+
+def _all_apart(places: Sequence[Place]) -> bool:
+    return len(places) > 1 and all(apart(a, b) for i, a in enumerate(places) for b in places[i + 1 :])
+
+
+def unclear(scenes: Sequence[Scene], days: DateInterval | None) -> bool:
+    """True if the figures of an event are a total of several: its sentences say so, or speak of attacks over several days."""
+    told = [scene for scene in scenes if scene.casualties]
+    if any(f"{a} {b}" in table.SEPARATE_INCIDENTS for s in told for a, b in zip(s.words, s.words[1:], strict=False)):
+        return True
+    several = days is not None and days.last > days.first
+    return several and any(not table.SEVERAL_ACTS.isdisjoint(scene.words) for scene in told)
+
+
+def spread(event: Event, over: Sequence[PlaceMention], places: Sequence[PlaceMention]) -> tuple[Event, ...]:
+    """Return an event for each of the places of a list; one at the unit that holds them where fewer people died than that."""
+    count = len(over)
+    if event.killed is not None and event.killed.best is not None and 0 < event.killed.best < count:
+        whole = _holder([m.place for m in over if m.place is not None], places)
+        return (evolve(event, **(where_cells(whole) if whole is not None else {}), clarity=2),)
+    return tuple(_share(event, mention, i + 1, count) for i, mention in enumerate(over))
+
+
+def _share(event: Event, mention: PlaceMention, which: int, of: int) -> Event:
+    shares: dict[str, Any] = {"killed": part(event.killed, which, of), "wounded": part(event.wounded, which, of)}
+    if event.killed is not None and event.killed.best is not None:
+        shares.update(_cells(event, event.killed.best, which, of))
+    return evolve(event, **shares, **where_cells(mention), shared=of, share=which, clarity=2)
+
+
+def _cells(event: Event, total: int, which: int, of: int) -> dict[str, int]:
+    """Return the share of an event in each cell of deaths: the dead in the order of the cells are dealt out in a row."""
+    first = total // of * (which - 1) + min(which - 1, total % of)
+    last = total // of * which + min(which, total % of)
+    found: dict[str, int] = {}
+    start = 0
+    for name in (f"deaths_{cell}" for cell in CELLS):
+        end = start + (getattr(event, name) or 0)
+        found[name] = max(0, min(last, end) - max(first, start))
+        start = end
+    return found
+
+
+def where_cells(mention: PlaceMention) -> dict[str, Any]:
+    """Return the cells of a place."""
+    prec = where_prec(mention)
+    return {
+        "place": mention.place,
+        "where_prec": prec,
+        "geo_precision": geo_precision(prec) if prec else None,
+        "where_text": mention.text,
+    }
+
+
+def _holder(inside: Sequence[Place], places: Sequence[PlaceMention]) -> PlaceMention | None:
+    """Return the smallest unit that the text names and that holds all of some places."""
+    for kind in _HOLDING:
+        for mention in places:
+            unit = mention.place
+            if unit is not None and unit.kind is kind and all(_holds(unit, place) for place in inside):
+                return mention
+    return None
+
+
+def _holds(unit: Place, place: Place) -> bool:
+    if unit.kind is PlaceKind.COUNTRY:
+        return unit.country == place.country
+    name = place.admin1 if unit.kind is PlaceKind.ADMIN1 else place.admin2
+    return unit.country == place.country and name in {unit.name, unit.admin1 if unit.kind is PlaceKind.ADMIN1 else unit.admin2}

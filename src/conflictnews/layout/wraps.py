@@ -1,0 +1,368 @@
+"""Hard wraps: how a paste is wrapped, and whether a line goes on in the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from attrs import evolve, frozen
+
+from conflictnews.languages.en.line_breaks import DANGLING
+from conflictnews.layout import fields
+from conflictnews.layout.fields import without_emoji
+from conflictnews.layout.stated import stated
+from conflictnews.layout.unit import Unit
+from conflictnews.patterns import lazy_re
+from conflictnews.tables.boilerplate import LABELS
+
+NARROWEST_WRAP, WIDEST_WRAP = 30, 135
+"""Mails, terminals and pages wrap their lines at no fewer and no more characters than these."""
+
+SHORTEST_BREAK = 40
+"""No line is broken before that many characters."""
+
+LONGEST_MATTER = 70
+"""A date, an author or a page's own word has no more characters."""
+
+FEWEST_CLOSE, FEWEST_RAGGED = 3, 3
+"""So many lines with room left that end a sentence show paragraphs without blank lines; that go on, a text wrapped twice."""
+
+FEWEST_BROKEN = 4
+"""So many lines, all in mid-sentence, are wrapped beyond doubt."""
+
+FEWEST_RUNNING = 2
+"""So many lines that go on make a paste one that is wrapped."""
+
+_DOT = frozenset("•◦▪●■‣∙·*")
+_ITEM = lazy_re(r"(?:[•◦▪●■‣∙·*]|\(?\d{1,2}[.)])\s+\S|[–—-]\s+[^\sa-zа-яё]")
+_INNER_END = lazy_re(r"[.!?؟۔،,] +\S")
+_INNER_STOP = lazy_re(r"[^\W\d_]{3}[.!?][\"'”’»)]* +[\"'“‘«(]?[^\W\da-z_]")
+_FIELD = lazy_re(r"([^\W\d_][\w -]{1,25}?)\s?[:=]")
+_MARKER = lazy_re(r"\[(?:END|end|End) ")
+_HYPHENATED = lazy_re(r"[^\W\d_]+-\Z")
+_LAST_SIGN = lazy_re(r"[^\W_)\]]\Z|[)\]]\Z")
+_HOUR = lazy_re(r"\d[:.]\d\d|\d [ap]m\b")
+_TERMINAL = lazy_re(r"[.!?…:;؟۔。][\"'”’»)\]]*\Z")
+
+
+@frozen
+class Wrap:
+    """How a paste is wrapped.
+
+    Its widths without and with indents; `close` where paragraphs follow without a blank line; `parting` where a full stop at
+    the end of a full line more likely ends a paragraph than not; `ragged` where lines were wrapped twice, so that short ones
+    go on.
+    """
+
+    narrow: int
+    wide: int
+    close: bool = False
+    parting: bool = False
+    ragged: bool = False
+
+    def fills(self, line: Unit, following: Unit) -> bool:
+        """Whether the first word of the next line would not have fitted on this one."""
+        room = len(line.text) + 1 + len(following.text.partition(" ")[0])
+        return room > self.narrow or room + line.indent > self.wide
+
+    def short(self, text: str) -> bool:
+        """Whether a line leaves more than a quarter of the width."""
+        return 4 * len(text) < 3 * self.narrow
+
+
+Pairs = Sequence[tuple[Unit, Unit]]
+
+
+def wrap_of(lines: Sequence[Unit]) -> Wrap | None:
+    """How a paste is wrapped; None where every line is a unit of its own."""
+    spaced = [line for line in lines if " " in line.text]
+    narrow = max((len(line.text) for line in spaced), default=0)
+    if not NARROWEST_WRAP <= narrow <= WIDEST_WRAP:
+        return None
+    wrap = Wrap(narrow, max(len(line.text) + line.indent for line in spaced))
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
+    return _shaped(wrap, pairs) if _wraps(wrap, pairs) else None
+
+
+def _wraps(wrap: Wrap, pairs: Pairs) -> bool:
+    """Whether the longest line of a paste is the width at which its lines are wrapped."""
+    told = [(a, b) for a, b in pairs if " " in a.text and "://" not in b.text]
+    long = [(a, b) for a, b in told if wrap.fills(a, b) or not wrap.short(a.text)]
+    return _running(long) and (3 * len(long) >= len(told) or _broken(long))
+
+
+def _running(pairs: Pairs) -> bool:
+    """Whether most of some full lines go on in the next."""
+    running = sum(b.text[0].islower() or not ends(a.text) for a, b in pairs)
+    return running >= FEWEST_RUNNING and 2 * running >= len(pairs) and _in_sentence(pairs)
+
+
+def _in_sentence(pairs: Pairs) -> bool:
+    """Whether some lines clearly begin in the middle of a sentence, or, in capitals and in scripts without, end one inside."""
+    cased = sum(b.text[0].islower() or dangles(a.text) for a, b in pairs)
+    if 4 * sum(any(map(str.islower, a.text)) for a, _ in pairs) > len(pairs):
+        return 5 * cased >= len(pairs)
+    return any(_INNER_END.search(line.text) for pair in pairs for line in pair)
+
+
+def _broken(pairs: Pairs) -> bool:
+    """Whether lines are broken beyond doubt, though most of the page are the short ones of a menu: all in mid-sentence."""
+    small = sum(b.text[0].islower() for _, b in pairs)
+    return len(pairs) >= FEWEST_BROKEN and 2 * small > len(pairs) and not any(ends(a.text) for a, _ in pairs)
+
+
+def _shaped(wrap: Wrap, pairs: Pairs) -> Wrap:
+    """A wrap, and how its lines end where there was room for more."""
+    loose = [(a, b) for a, b in pairs if not wrap.fills(a, b)]
+    ended = sum(ends(a.text) and " " in a.text for a, _ in loose)
+    within = sum(_within(a.text, b.text) for a, b in loose if not ends(a.text))
+    inner = sum(len(_INNER_STOP.findall(a.text)) for a, _ in pairs)
+    close = ended >= FEWEST_CLOSE
+    ragged = within >= FEWEST_RAGGED and 8 * within >= len(pairs)
+    return evolve(wrap, close=close, parting=close and _last_lines(wrap, pairs) > inner, ragged=ragged)
+
+
+def _last_lines(wrap: Wrap, pairs: Pairs) -> int:
+    """How many lines that end like a sentence and leave room stand under a full one."""
+    following = ((a, b, c) for (a, b), (d, c) in pairwise(pairs) if b is d)
+    return sum(ends(b.text) and wrap.fills(a, b) and not wrap.fills(b, c) for a, b, c in following)
+
+
+# ------------------------------------------------------------------ lines
+
+
+def ends(text: str) -> bool:
+    """Whether a line ends like a sentence."""
+    return bool(_TERMINAL.search(without_emoji(text)[-6:]))
+
+
+def dangles(text: str) -> bool:
+    """Whether a line ends with a word or sign after which its sentence goes on."""
+    return len(text) >= SHORTEST_BREAK and (text[-1] == "," or _last_word(text) in DANGLING)
+
+
+def _last_word(text: str) -> str:
+    """The last word of a line."""
+    return text[-24:].rsplit(None, 1)[-1].lower()
+
+
+def _within(line: str, following: str) -> bool:
+    """Whether a line cannot begin a sentence: it begins with a small letter, or both are in capitals."""
+    return following[0].islower() or (following.isupper() and line.isupper())
+
+
+def _is_address(text: str) -> bool:
+    """Whether a line is one word with the sign of an address."""
+    return "://" in text and " " not in text
+
+
+# ------------------------------------------------------------------ joints
+
+
+@frozen(slots=False)
+class Joint:
+    """Two lines, one after the other, which may belong to one paragraph.
+
+    `length` is the number of the paragraph's lines so far, `first` whether it begins the paste.
+    """
+
+    line: Unit
+    following: Unit
+    wrap: Wrap | None
+    length: int
+    first: bool
+
+    @property
+    def above(self) -> str:
+        """The words of the line."""
+        return self.line.text
+
+    @property
+    def text(self) -> str:
+        """The words of the next line."""
+        return self.following.text
+
+    @cached_property
+    def fills(self) -> bool:
+        """Whether the next word would not have fitted."""
+        return self.wrap is not None and self.wrap.fills(self.line, self.following)
+
+    @cached_property
+    def ended(self) -> bool:
+        """Whether the line ends like a sentence."""
+        return ends(self.above)
+
+    @cached_property
+    def dangles(self) -> bool:
+        """Whether the line cannot end a sentence."""
+        return dangles(self.above)
+
+    @property
+    def small(self) -> bool:
+        """Whether the next line begins with a small letter."""
+        return self.text[0].islower()
+
+    @cached_property
+    def within(self) -> bool:
+        """Whether the next line cannot begin a sentence."""
+        return _within(self.above, self.text)
+
+    @property
+    def ragged(self) -> bool:
+        """Whether the paragraph was wrapped twice."""
+        return self.wrap is not None and self.wrap.ragged and self.length > 1
+
+    @property
+    def headed(self) -> bool:
+        """Whether the line is a heading by its markup."""
+        return self.line.mark[:1] == "h"
+
+
+def joins(joint: Joint) -> bool:
+    """Whether the next line belongs to the same paragraph as the lines before."""
+    if any(apart(joint) for apart in _APART):
+        return False
+    if any(together(joint) for together in _TOGETHER):
+        return True
+    return _after_stop(joint) if joint.headed or joint.ended else _after_words(joint)
+
+
+def _after_stop(joint: Joint) -> bool:
+    """Whether a paragraph goes on after a full stop at the end of a line, or a heading in its next line."""
+    wrap = joint.wrap
+    if wrap is None or (joint.ended and _is_heading(joint.text, wrap)):
+        return False
+    return (joint.fills and not wrap.parting) or (joint.ragged and not wrap.close)
+
+
+def _after_words(joint: Joint) -> bool:
+    """Whether a paragraph goes on after a line without a full stop."""
+    return (joint.fills and not _is_headline(joint)) or joint.ragged or joint.dangles or _goes_on(joint)
+
+
+def _is_heading(text: str, wrap: Wrap) -> bool:
+    """Whether a short line after a full stop is none of a sentence: the last line of a paragraph would end with a stop."""
+    return not wrap.ragged and not ends(text) and wrap.short(text) and not dangles(text)
+
+
+def _is_headline(joint: Joint) -> bool:
+    """Whether the first line is a headline that happens to be full: the next begins with a capital, few of its own words do."""
+    if joint.length > 1 or not joint.first or not joint.text[0].isupper() or joint.dangles:
+        return False
+    words = joint.above.split()[1:]
+    return joint.above[-1] not in ",-–—" and 2 * sum(word[0].isupper() for word in words) < len(words)
+
+
+def _goes_on(joint: Joint) -> bool:
+    """Whether the next line begins in the middle of a sentence, though there was room for its first word."""
+    return (joint.small and _small_goes_on(joint)) or ((not joint.text[0].isupper() or joint.within) and _nearly_full(joint))
+
+
+def _small_goes_on(joint: Joint) -> bool:
+    """Whether a line that begins with a small letter goes on with the sentence above it."""
+    if joint.length > 1 or len(joint.text) >= SHORTEST_BREAK or _last_word(joint.above) in DANGLING:
+        return True
+    return len(joint.above) >= SHORTEST_BREAK and (" " in joint.text or joint.text[-1] == ".")
+
+
+def _nearly_full(joint: Joint) -> bool:
+    """Whether a line is not much shorter than the others, or one of several of a paragraph."""
+    wrap = joint.wrap
+    return wrap is not None and (not wrap.short(joint.above) or (joint.length > 1 and not wrap.close))
+
+
+# ------------------------------------------------------------------ what parts two lines, and what joins them
+
+
+def _is_alone(joint: Joint) -> bool:
+    """Whether a line of one word is none of a paragraph's."""
+    return " " not in joint.above and not (joint.length > 1 and joint.within)
+
+
+def _begins_address(joint: Joint) -> bool:
+    """Whether the next line is an address that no label stands before."""
+    return _is_address(joint.text) and joint.above[-1] != ":"
+
+
+def _marked(joint: Joint) -> bool:
+    """Whether markup says of the two lines that they are different things."""
+    mark = joint.following.mark
+    return mark != joint.line.mark and not (joint.headed and not mark)
+
+
+def _begins_item(joint: Joint) -> bool:
+    """Whether the next line is an item of a list."""
+    return bool(_ITEM.match(joint.text)) and (joint.text[0] in _DOT or joint.ended or not joint.fills)
+
+
+def _signs(joint: Joint) -> bool:
+    """Whether the next line says who wrote, with a small letter ("by Jane Roe")."""
+    text = joint.text
+    return not joint.fills and joint.small and _is_matter(text) and text[-1].isalnum() and fields.signed(text)
+
+
+def _begins_field(joint: Joint) -> bool:
+    """Whether the next line begins with the label of a field."""
+    named = _FIELD.match(joint.text)
+    return named is not None and named[1].lower() in LABELS
+
+
+def _is_matter(text: str) -> bool:
+    """Whether a line is short enough for a date, an author or a page's own word."""
+    return len(text) <= LONGEST_MATTER
+
+
+def _of_the_page(joint: Joint) -> bool:
+    """Whether the next line, which goes on with no sentence, is a page's own as a whole."""
+    text, wrap = joint.text, joint.wrap
+    if joint.small or not _is_matter(text) or text.isupper() or joint.dangles or wrap is None:
+        return False
+    return (joint.ended or wrap.short(text)) and fields.boilerplate(text) is not None
+
+
+def _says_who_or_when(joint: Joint) -> bool:
+    """Whether the next line, which goes on with no sentence, is a date or an author as a whole."""
+    text = joint.text
+    if joint.small or joint.ended or not _is_matter(text) or not _LAST_SIGN.search(text):
+        return False
+    if text.isupper() and not text[0].isdigit():
+        return fields.known(text) and not joint.dangles
+    if joint.dangles:
+        return _HOUR.search(text) is not None and stated(text) is not None
+    return any(says(text) for says in _SAYING)
+
+
+def _labelled(joint: Joint) -> bool:
+    """Whether a line ends with the label of the address that the next one is."""
+    return joint.above[-1] == ":" and _is_address(joint.text) and _last_word(joint.above).rstrip(":") in LABELS
+
+
+def _hyphenated(joint: Joint) -> bool:
+    """Whether a word is divided between the lines."""
+    return _HYPHENATED.search(joint.above[-40:]) is not None and joint.text[0].isalpha()
+
+
+_SAYING: tuple[Callable[[str], object], ...] = (fields.known, stated, fields.signed)
+"""What tells that a line is a page's own, a date or an author."""
+
+_APART: tuple[Callable[[Joint], bool], ...] = (
+    lambda joint: joint.following.gap > 0,
+    _is_alone,
+    lambda joint: joint.text == joint.above,
+    _begins_address,
+    _marked,
+    _begins_item,
+    _signs,
+    _begins_field,
+    _of_the_page,
+    _says_who_or_when,
+)
+"""What parts two lines, whatever their widths."""
+
+_TOGETHER: tuple[Callable[[Joint], bool], ...] = (
+    _labelled,
+    lambda joint: _MARKER.match(joint.text) is not None,
+    _hyphenated,
+)
+"""What joins two lines, whatever their widths."""

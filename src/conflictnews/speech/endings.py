@@ -1,0 +1,235 @@
+"""Where what a cue reports ends."""
+
+from __future__ import annotations
+
+from conflictnews.language.lexicon import (
+    ADVERB,
+    BE,
+    DETERMINER,
+    DO,
+    HAVE,
+    MODAL,
+    NEGATION,
+    ONE,
+    PAST,
+    PRONOUN,
+    RELATIVE,
+    SIGN,
+    SUBORDINATOR,
+    TIME,
+)
+from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_nouns as nouns
+from conflictnews.speech.clauses import Clauses
+from conflictnews.speech.lexicon import going_on, inverting, shared_inside, verb_forms
+
+_INSERTION = 10
+"""How many words stand at most between the start of a relative clause and what is reported in it."""
+_ENDS = frozenset((";", "-", ":", ",", "and")) | words.CONTRAST
+"""Words and signs before which a clause may end; after a quotation it may end before any."""
+_PHRASE_MAY_END = frozenset(("and", "but", "before", "on", "in")) | words.PHRASE_ENDS
+"""Words before which a noun phrase may end; it may end before any sign."""
+_BRACKETS = frozenset("()[]")
+_DASHES = 25
+"""How many words two dashes that belong together are apart at most."""
+_LONGEST = 80
+"""How many words what is reported has at most."""
+_OTHER_WITHIN = 12
+"""How many words after a conjunction another verb of saying is looked for."""
+_LIST_WITHIN = 8
+"""How many words the items of a list have before its "and"."""
+_PHRASE_WITHIN = 16
+"""How many words a source has that trails."""
+
+CLAUSE, PHRASE, OBJECT_AS, MARK = "clause", "phrase", "as", "mark"
+"""Forms of content: a clause, a noun phrase, an object with "as" or a name, a quotation alone."""
+
+
+class Endings(Clauses):
+    """Finds where what the cues of one sentence report ends."""
+
+    def end(self, start: int, form: str) -> int:
+        """Where the content that begins at *start* ends."""
+        limit = min(self.s.size, start + _LONGEST)
+        if form == MARK:
+            return start + 1
+        return self._clause_end(start, limit) if form == CLAUSE else self._phrase_end(start, limit, form)
+
+    # -------------------------------------------------------------- clauses
+
+    def _clause_end(self, start: int, limit: int) -> int:
+        inserted, spoken, marks = self.insertion(start), self.s.words, self.s.marks
+        for k in range(start + 1, limit):
+            if marks[k - 1] >= 0:
+                if self._ends_after_quotation(k, start, inserted):
+                    return k
+            elif spoken[k] not in _ENDS:
+                continue
+            if self._ends_clause(k, start, limit, inserted):
+                return k
+        return limit
+
+    def _ends_after_quotation(self, k: int, start: int, inserted: str) -> bool:
+        """Whether what is reported ends with the quotation before *k*: what follows sets the scene, or its comma closes it."""
+        s = self.s
+        if k == start + 1 and s.words[k] in words.SCENE:
+            return True
+        return inserted == "," and s.folded[s.ends[k - 1] - 2 : s.ends[k - 1] - 1] == ","
+
+    def _ends_clause(self, k: int, start: int, limit: int, inserted: str) -> bool:
+        """Whether what is reported ends before the word or sign at *k*."""
+        s, word = self.s, self.s.words[k]
+        if word == ",":
+            return inserted == "," or self._closes(k + 1, start)
+        if word == "-":
+            return inserted == "-" or self._in_dashes(start) or not self._dashed(k, limit)
+        if word == ":":
+            return k + 1 < limit and s.marks[k + 1] >= 0
+        joins = word == "and" or word in words.CONTRAST
+        return word == ";" or (joins and s.words[k - 1] != "," and self.other_speaks(k + 1, start))
+
+    def insertion(self, start: int) -> str:
+        """The sign that ends the clause around *start*, if it is put into another: ", which critics say ...,"."""
+        s = self.s
+        for k in range(start - 1, max(0, start - _INSERTION), -1):
+            if s.words[k] in words.RELATIVES and s.words[k - 1] in {",", "-"}:
+                return s.words[k - 1]
+            if s.bits[k] & SIGN:
+                return ""
+        return ""
+
+    def _in_dashes(self, start: int) -> bool:
+        """Whether a dash before *start* opens what another dash closes."""
+        return self.s.words[max(1, start - _DASHES) : start].count("-") % 2 == 1
+
+    def _dashed(self, at: int, limit: int) -> bool:
+        """Whether a dash is one of a pair, or joins words."""
+        s = self.s
+        start, end = s.starts[at], s.ends[at]
+        free = s.folded[end : end + 1].isspace() or s.folded[start - 1 : start].isspace() or end - start > 1
+        return not free or "-" in s.words[max(1, at - _DASHES) : at] or "-" in s.words[at + 1 : min(limit, at + _DASHES)]
+
+    def _closes(self, k: int, start: int) -> bool:
+        """Whether a comma before *k* ends what is reported: the reporter's own words follow."""
+        s = self.s
+        if k >= s.size:
+            return False
+        word = s.words[k]
+        if self._tells_how(k) or self._trails(k) or (word in words.CONTRAST and self._new_clause(k + 1)):
+            return True
+        joined = word == "and"
+        if s.words[start] == "to" and (joined or s.bits[k] & DETERMINER) and self._new_clause(k + joined):
+            return True
+        if (joined or word in words.CONTRAST) and self.other_speaks(k + 1, start):
+            return True
+        return bool(s.bits[0] & SUBORDINATOR) and self.other_speaks(k, start)
+
+    def _tells_how(self, k: int) -> bool:
+        """Whether the reporter tells at *k* how or when it was said: "without giving proof", "days after the raid"."""
+        s = self.s
+        word, following = s.words[k], s.word(k + 1)
+        if word in words.TAILS or self._reports(k):
+            return True
+        if word == "as":
+            return following not in words.NOT_AS
+        if word == "even":
+            return following in words.EVEN
+        if word in words.SPANS and not words.AFTERWARDS.isdisjoint(s.words[k + 1 : k + 4]):
+            return True
+        return bool(s.bits[k] & ONE) and following in nouns.SPEECH_OBJECTS
+
+    def _trails(self, at: int) -> bool:
+        """Whether only a source and its verb follow a comma: "is expected to rain, [the bureau warns]"."""
+        s = self.s
+        following = at + 1
+        if s.words[at] in inverting() and following < s.size and self.is_cue(at):
+            named = s.is_name(following) or bool(s.bits[following] & DETERMINER)
+            return named and s.words[following] not in words.NEVER_SUBJECTS
+        phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
+        if phrase is None or phrase.end >= s.size or not self.is_cue(phrase.end):
+            return False
+        after = self.skip(phrase.end + 1)
+        return after >= s.size or s.words[after] in {",", ";"}
+
+    def _reports(self, at: int) -> bool:
+        """Whether the -ing form of a reporting verb stands at an index, or after an adverb."""
+        s = self.s
+        if s.bits[at] & ADVERB and at + 1 < s.size:
+            at += 1
+        return s.words[at] in going_on()
+
+    def _new_clause(self, at: int) -> bool:
+        """Whether a clause with a subject of its own begins at an index."""
+        s = self.s
+        if at >= s.size or s.words[at] in words.ALSO:
+            return False
+        if s.words[at] in words.SUBJECT_PRONOUNS and s.words[at - 1] not in words.CONCESSIONS:
+            return False
+        return self.is_clause(at)
+
+    def other_speaks(self, at: int, start: int) -> bool:
+        """Whether a reporting verb with its own subject, or one that shares the first one, follows a conjunction."""
+        s = self.s
+        if at >= s.size or s.words[at] == "that":
+            return False
+        first = at
+        while at < s.size and s.bits[at] & (ADVERB | DO | HAVE | NEGATION):
+            at += 1
+        for k in range(at, min(s.size, at + _OTHER_WITHIN)):
+            if s.marks[k] >= 0 or s.words[k] in {";", ":", "that"} or s.bits[k] & MODAL:
+                return False
+            if self.is_cue(k):
+                return k > first or not self._inside(start, first)
+            if s.finite(k):
+                return False
+        return False
+
+    def _inside(self, start: int, verb: int) -> bool:
+        """Whether a verb after a conjunction may share a subject inside what is reported."""
+        s = self.s
+        if s.words[start] == "to":
+            return PAST not in verb_forms().get(s.words[verb], frozenset())
+        spoken = any(s.finite(k) or s.marks[k] >= 0 for k in range(start, verb - 1))
+        if spoken and s.marks[start] < 0 and s.words[verb] in shared_inside():
+            return True
+        return s.word(verb - 1) == "and" and not spoken
+
+    # -------------------------------------------------------------- noun phrases
+
+    def _phrase_end(self, start: int, limit: int, form: str) -> int:
+        s = self.s
+        for k in range(start + 1, limit):
+            if s.bits[k] & SIGN:
+                if self._is_closing_sign(k, limit):
+                    return k
+            elif s.words[k] in _PHRASE_MAY_END and self._ends_phrase(k, start, limit, form):
+                return k
+        return limit
+
+    def _is_closing_sign(self, k: int, limit: int) -> bool:
+        """Whether a sign ends a noun phrase: no bracket, no quotation, no comma inside a list."""
+        s, word = self.s, self.s.words[k]
+        return s.marks[k] < 0 and word not in _BRACKETS and (word != "," or not self._lists(k, limit))
+
+    def _ends_phrase(self, k: int, start: int, limit: int, form: str) -> bool:
+        """Whether a reported noun phrase ends before a word that may end it."""
+        s, word = self.s, self.s.words[k]
+        if word in {"and", "but"} and k + 1 < limit:
+            return s.finite(k + 1) or self.other_speaks(k + 1, start) or self._new_clause(k + 1)
+        if word == "before":
+            return any(s.finite(m) for m in range(k + 1, limit))
+        if word == "on":
+            return k + 2 >= limit - 1 and k + 1 < limit and bool(s.bits[k + 1] & TIME)
+        if word == "in":
+            return s.word(k + 2) in words.STATEMENTS
+        return word in words.PHRASE_ENDS and not (word == "as" and form == OBJECT_AS)
+
+    def _lists(self, comma: int, limit: int) -> bool:
+        """Whether a comma parts the items of a list that "and" ends."""
+        s = self.s
+        for k in range(comma + 1, min(limit, comma + _LIST_WITHIN)):
+            if s.words[k] in {"and", "or"}:
+                return k + 1 < limit and not s.finite(k + 1) and k > comma + 1
+            if s.finite(k) or (s.bits[k] & (SIGN | PRONOUN | RELATIVE | BE) and s.words[k] != ","):
+                return False
+        return False

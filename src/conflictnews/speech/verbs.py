@@ -1,0 +1,320 @@
+"""Attributions by verbs: who speaks, and what is reported."""
+
+from __future__ import annotations
+
+from conflictnews.language.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    BE,
+    DETERMINER,
+    DO,
+    HAVE,
+    ING,
+    NONE,
+    ONE,
+    PARTICIPLE,
+    PREPOSITION,
+    SUBORDINATOR,
+    TIME,
+)
+from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en import speech_nouns as nouns
+from conflictnews.languages.en import speech_sources as sources
+from conflictnews.speech.endings import CLAUSE, PHRASE
+from conflictnews.speech.forms import THIRD_ONLY, Forms, Hit
+from conflictnews.speech.preceding import Attribution, Preceding
+from conflictnews.speech.sentences import Sentence
+from conflictnews.speech.subjects import Phrase
+
+NEAR = 8
+"""How many attributions back in the sentence another is looked for."""
+COMMA_WITHIN = 30
+"""How many words before its comma an opening phrase has at most."""
+_CLAUSE_ONLY = frozenset(("clause",))
+_TAKES_THAT = frozenset(("clause", "that", "only-that"))
+_STATES = frozenset(("clause", "that", "only-that", "words"))
+_ELSEWHERE = frozenset(("clause", "that", "only-that", "words", "question"))
+"""Complements that may stand in another sentence."""
+_AGENT = 6
+"""How many words whoever "by" names has at most between a passive and its infinitive."""
+_QUOTED_WITHIN, _SAYING_WITHIN = 14, 12
+"""How many words whoever is quoted has, and how many stand before "as saying" at most."""
+_PUBLISHED_WITHIN = 5
+"""How many words before its document the verb of its publisher stands at most."""
+
+
+class Verbs(Forms):
+    """Reads the attributions of one sentence that a verb makes."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.preceding: Preceding = Preceding(sentence, self.contents)
+        self.found: list[Attribution] = []
+
+    def made(
+        self, hit: Hit, subject: Phrase | None, pieces: list[tuple[int, int]], rule: str, *, after: bool = False
+    ) -> Attribution:
+        """The attribution of a cue."""
+        return Attribution(self.s, (hit.at, hit.end), hit.cue.lemma, subject, pieces, rule, after)
+
+    def comma(self, start: int) -> int:
+        """The next comma, -1 if none is near."""
+        return next((k for k in range(start, min(self.s.size, start + COMMA_WITHIN)) if self.s.words[k] == ","), -1)
+
+    def verb(self, hit: Hit) -> Attribution | None:
+        """Read a verb that reports."""
+        s, forms = self.s, hit.cue.forms
+        helpers = last = 0
+        for bits in s.bits[hit.group : hit.at]:
+            helpers |= bits
+            last = bits & (BE | HAVE | DO) or last
+        if (last and forms == THIRD_ONLY) or self.is_compound(hit) or self.is_supposed(hit, helpers):
+            return None
+        if PARTICIPLE in forms and last & BE:
+            return self._passive(hit)
+        if ING in forms:
+            return self._participle(hit, progressive=bool(helpers & BE))
+        return self._active(hit)
+
+    def _active(self, hit: Hit) -> Attribution | None:
+        if hit.group and self.s.words[hit.group - 1] == "to":
+            return self._infinitive(hit)
+        if hit.group == 0 and PARTICIPLE in hit.cue.forms and hit.cue.lemma in words.WHO_ASKS:
+            return self._asked(hit)
+        return self._finite(hit) if self.is_verb(hit) and not self.is_naming(hit) else None
+
+    # -------------------------------------------------------------- passives
+
+    def _passive(self, hit: Hit) -> Attribution | None:
+        """Read "was quoted as saying", "were told to", "it was announced that", "is said to have left"."""
+        s, takes, end = self.s, hit.cue.takes, hit.end
+        subject = self.subjects.before(hit.at)
+        agent = self.subjects.forward(end + 1, s.size) if s.word(end) == "by" else None
+        if subject is not None and (raised := self._raised(hit, subject, agent)) is not None:
+            return raised
+        stop = agent.end if agent else end
+        if "saying" in takes and s.words[stop : stop + 2] == ["as", "saying"]:
+            return self.content(hit._replace(end=stop + 2).taking("clause"), subject, "speech.passive")
+        complements = self._told(hit, subject) if end < s.size else ()
+        return self.content(hit.taking(*complements), None, "speech.passive") if complements else None
+
+    def _told(self, hit: Hit, subject: Phrase | None) -> tuple[str, ...]:
+        """The complements of a passive of which nobody is named who speaks: "it was announced that", "were told to"."""
+        s, takes, word = self.s, hit.cue.takes, self.s.words[hit.end]
+        if word == "that" and subject is not None and s.words[subject.first] == "it" and takes & _TAKES_THAT:
+            return ("that",)
+        if hit.cue.lemma in words.TOLD and (word in {"to", "that"} or word in nouns.WH_WORDS):
+            return ("that", "to", "question")
+        return ("of",) if word == "of" and "of" in takes else ()
+
+    def _raised(self, hit: Hit, subject: Phrase, agent: Phrase | None) -> Attribution | None:
+        """Read "[The clerk] is said [to have left]", "[The vote] was declared [invalid] by the court"."""
+        s, takes = self.s, hit.cue.takes
+        at = agent.end if agent is not None and agent.end - agent.first <= _AGENT else hit.end
+        if "raised" in takes and s.word(at) == "to" and self.contents.opens_infinitive(at):
+            pieces = [(self._raised_from(subject), subject.core), (at, self.contents.end(at, CLAUSE))]
+            return self.made(hit, agent, pieces, "speech.raised")
+        return self._judged(hit, subject) if "quality" in takes else None
+
+    def _judged(self, hit: Hit, subject: Phrase) -> Attribution | None:
+        """Read "[The vote] was declared [invalid] by the court"."""
+        s, start = self.s, hit.end
+        if start >= s.size or s.bits[start] & ~DETERMINER or s.finite(start):
+            return None
+        stop = self.contents.end(start, PHRASE)
+        by = next((k for k in range(start, min(stop, start + _AGENT)) if s.words[k] == "by"), stop)
+        agent = self.subjects.forward(by + 1, s.size) if by < stop else None
+        return self.made(hit, agent, [(subject.first, subject.core), (start, by)], "speech.raised")
+
+    def _raised_from(self, subject: Phrase) -> int:
+        """Where a subject begins: inside what another cue reports, or with the list that it ends.
+
+        "officials say [nine men] are believed to have left", "[Rain, hail and snow] are expected to fall".
+        """
+        s, first = self.s, subject.first
+        inside = [a for made in self.found[-NEAR:] for a, _ in made.pieces if first < a < subject.core]
+        if inside:
+            return max(inside)
+        if not first or s.words[first - 1] != ",":
+            return first
+        start = self.preceding.over_openings(self.preceding.clause_start(first), first)
+        adjunct = start < first and s.bits[start] & (PREPOSITION | SUBORDINATOR | ADVERB | TIME)
+        return first if adjunct or any(s.finite(k) for k in range(start, first)) else start
+
+    # -------------------------------------------------------------- participles and infinitives
+
+    def _participle(self, hit: Hit, *, progressive: bool) -> Attribution | None:
+        """Read "..., adding that", "with traders saying", "a report saying that"."""
+        s, group = self.s, hit.group
+        if group == 0:
+            return self._opening_participle(hit)
+        before = s.words[group - 1]
+        if before in words.GOVERNED or s.bits[group - 1] & TIME or before.isdigit():
+            subject = self.governor(hit.at)
+        elif before in words.IMPERSONAL or s.bits[group - 1] & (DETERMINER | PREPOSITION) or s.is_determined(group - 1):
+            return None
+        elif progressive:
+            subject = self.subjects.before(hit.at)
+        else:
+            subject = self._publisher(group - 1) or self.subjects.back(group - 1)
+        if subject is None or ("writing" in hit.cue.takes and not self._bears_words(subject)):
+            return None
+        return self.content(hit, subject, "speech.participle")
+
+    def _opening_participle(self, hit: Hit) -> Attribution | None:
+        """Read "Declaring the war over, [the king] left"."""
+        made = self.content(hit, None, "speech.participle")
+        if made is None or not made.pieces:
+            return None
+        start = made.pieces[0][0]
+        comma = self.comma(start)
+        subject = self.subjects.forward(comma + 1, self.s.size) if comma >= 0 else None
+        return self.made(hit, subject, [(start, comma)], "speech.participle") if subject else None
+
+    def _publisher(self, at: int) -> Phrase | None:
+        """Who brings out a document: "[the office] published a report saying"."""
+        s = self.s
+        if s.words[at] not in sources.DOCUMENTS:
+            return None
+        near = range(at - 1, max(-1, at - _PUBLISHED_WITHIN), -1)
+        light = next((k for k in near if s.words[k] in words.LIGHT), -1)
+        return self.subjects.before(light) if light > 0 else None
+
+    def _asked(self, hit: Hit) -> Attribution | None:
+        """Read "Asked [why he had left], the mayor said": nobody is named who asks."""
+        opening = self.contents.opening(hit.taking("question", "person", "about").cue, hit.end)
+        comma = self.comma(hit.end)
+        if opening is None or comma <= opening[0]:
+            return None
+        return self.made(hit, None, [(opening[0], comma)], "speech.passive")
+
+    def _infinitive(self, hit: Hit) -> Attribution | None:
+        """Read "went on to say that"; other infinitives only tell what may be said."""
+        k = hit.group - 2
+        if k >= 0 and self.s.words[k] == "on":
+            k -= 1
+        if k < 0 or self.s.words[k] not in words.CATENATIVES:
+            return None
+        return self.content(hit, self.subjects.before(k), "speech.verb")
+
+    # -------------------------------------------------------------- who speaks
+
+    def governor(self, at: int) -> Phrase | None:
+        """The subject that a participle or second verb shares."""
+        for made in reversed(self.found[-NEAR:]):
+            if made.subject is not None and made.rule != "speech.noun":
+                return made.subject
+        start = self.preceding.clause_start(at)
+        first = self.subjects.first(start, at)
+        if first is not None and self.subjects.may_speak(first):
+            return first
+        return self._nearest_speaker(max(start, at - COMMA_WITHIN), at) or first
+
+    def _nearest_speaker(self, start: int, at: int) -> Phrase | None:
+        """The subject of the last verb before an index that may speak: "Hopes faded after [the envoy] left, saying"."""
+        s = self.s
+        for k in range(at - 1, start, -1):
+            if s.finite(k) and not s.bits[k - 1] & AUXILIARY:
+                subject = self.subjects.before(k)
+                if subject is not None and self.subjects.may_speak(subject):
+                    return subject
+        return None
+
+    def _can_speak(self, hit: Hit, subject: Phrase) -> bool:
+        """Whether a subject is somebody, and bears words if the verb asks for it."""
+        nobody = self.s.bits[subject.first] & NONE and self.s.words[subject.first] in words.NOBODY
+        return not nobody and ("writing" not in hit.cue.takes or self._bears_words(subject))
+
+    def _bears_words(self, phrase: Phrase) -> bool:
+        """Whether a noun phrase is a piece of writing: "the statement", "a banner on the gate"."""
+        return not sources.WRITINGS.isdisjoint(self.s.words[phrase.first : phrase.end])
+
+    # -------------------------------------------------------------- finite verbs
+
+    def _finite(self, hit: Hit) -> Attribution | None:
+        inverted = self._inverted(hit) if self.may_invert(hit) else None
+        if inverted is None and "saying" in hit.cue.takes:
+            inverted = self._quoted_as(hit)
+        if inverted is not None:
+            return inverted
+        subject = self.subjects.before(hit.at)
+        if subject is None:
+            return self._second(hit)
+        return self._said_by(hit, subject) if self._can_speak(hit, subject) else None
+
+    def _second(self, hit: Hit) -> Attribution | None:
+        """Read a verb that shares the subject of another: "lost the bridge but [said] the line would hold"."""
+        before = self.s.word(hit.group - 1)
+        if hit.group and (before not in words.JOINING or (before == "," and self.may_be_noun(hit))):
+            return None  # "Since Ada Moss took office, hopes"
+        governor = self.governor(hit.at)
+        return self.content(hit, governor, "speech.verb") if governor else None
+
+    def _said_by(self, hit: Hit, subject: Phrase) -> Attribution | None:
+        """Read a verb after its subject, with what stands before them or after them."""
+        first = subject.first
+        noted = first > 0 and self.s.words[first - 1] == "as" and not hit.cue.takes.isdisjoint(_STATES)
+        if noted and self.subjects.may_speak(subject):
+            pieces = self._noted(hit, first - 1)
+        elif self._is_apposed(hit, subject):
+            pieces = []
+        else:
+            pieces = self.preceding.around(first, hit.end, self.found)
+        if pieces:
+            return self.made(hit, subject, pieces, "speech.verb", after=pieces[0][0] < first)
+        return self.content(hit, subject, "speech.verb")
+
+    def _is_apposed(self, hit: Hit, subject: Phrase) -> bool:
+        """Whether a participle only describes what is apposed to a noun: "parvovirus, a virus [found] in dogs"."""
+        s = self.s
+        found = "only-that" in hit.cue.takes and PARTICIPLE in hit.cue.forms and hit.end < s.size
+        return found and bool(s.bits[subject.first] & ONE and s.bits[hit.end] & PREPOSITION)
+
+    def _noted(self, hit: Hit, at: int) -> list[tuple[int, int]]:
+        """Read "The road is shut, as [the mayor] noted", "As [the mayor] put it, the road is shut", with "as" at an index."""
+        s = self.s
+        if at:
+            return self.preceding.around(at, hit.end, self.found) if s.words[at - 1] == "," else []
+        comma = self.comma(hit.end)
+        if comma < 0 or comma + 1 >= s.size or any(s.finite(k) for k in range(hit.end, comma)):
+            return []
+        return [(comma + 1, self.contents.end(comma + 1, CLAUSE))]
+
+    def content(self, hit: Hit, subject: Phrase | None, rule: str) -> Attribution | None:
+        """The attribution whose content follows its cue; without content if that may stand elsewhere."""
+        opening = self.contents.opening(hit.cue, hit.end)
+        if opening is not None and (stop := self.contents.end(*opening)) > opening[0]:
+            return self.made(hit, subject, [(opening[0], stop)], rule)
+        if hit.cue.takes.isdisjoint(_ELSEWHERE):
+            return None
+        return self.made(hit, subject, [], rule)
+
+    def _quoted_as(self, hit: Hit) -> Attribution | None:
+        """Read "quoted [an aide] as saying ..."."""
+        s = self.s
+        phrase = self.subjects.forward(hit.end, min(s.size, hit.end + _QUOTED_WITHIN))
+        if phrase is None:
+            return None
+        at = next((k for k in range(phrase.end, min(s.size, phrase.end + _SAYING_WITHIN)) if s.words[k] == "as"), s.size)
+        if s.word(at + 1) != "saying":
+            return None
+        opening = self.contents.opening(hit.cue._replace(takes=_CLAUSE_ONLY), at + 2)
+        if opening is not None:
+            return self.made(hit, phrase, [(opening[0], self.contents.end(*opening))], "speech.quoted")
+        holder = self.subjects.before(hit.at)
+        before = self.preceding.around(holder.first, at + 2, self.found) if holder else []
+        return self.made(hit, phrase, before, "speech.quoted", after=True) if before else None
+
+    def _inverted(self, hit: Hit) -> Attribution | None:
+        """Read the verb before its subject, after what was said: "..., said the mayor"."""
+        s, at = self.s, hit.at
+        sign = s.words[at - 1] in {",", "-", "?", "!"}
+        quoted = s.marks[at - 1] >= 0 or (sign and at > 1 and s.marks[at - 2] >= 0)
+        phrase = self.subjects.forward(hit.end, s.size) if quoted or sign else None
+        if phrase is None or self.is_object(hit.cue, phrase, quoted=quoted):
+            return None
+        whole = self.subjects.whole(phrase, s.size)
+        pieces = self.preceding.around(at, whole.end, self.found)
+        if not quoted and not any(s.finite(k) for a, b in pieces for k in range(a, b)):
+            return None
+        return self.made(hit, whole, pieces, "speech.inverted", after=True)
