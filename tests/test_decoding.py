@@ -3,6 +3,7 @@
 import pytest
 
 from conflictnews import ConflictNewsError, UnreadableError, read_article
+from conflictnews.tables.alphabets import ALPHABETS
 from conflictnews.text.decoding import decoded, marked_up_kind
 
 TEXTS = {
@@ -48,12 +49,39 @@ LEGACY = [
     ("tr", "cp1254"),
     ("pl", "cp1250"),
     ("fr", "cp1252"),
+    ("fr", "cp850"),
+    ("fr", "mac_roman"),
+    ("pl", "iso8859_2"),
 ]
 
 
 @pytest.mark.parametrize(("language", "encoding"), LEGACY)
 def test_an_encoding_is_known_by_its_letters(language, encoding):
     assert decoded(TEXTS[language].encode(encoding))[0] == TEXTS[language]
+
+
+@pytest.mark.parametrize(
+    ("alphabet", "encoding"),
+    [(alphabet, encoding) for alphabet in ALPHABETS for encoding in alphabet.encodings],
+    ids=lambda value: getattr(value, "met", value),
+)
+def test_the_letters_of_one_language_tell_the_encoding(alphabet, encoding):
+    plain = "On Monday nine people were killed near the market of the town, the governor of the region said. "
+    text = plain + alphabet.met.encode(encoding, "ignore").decode(encoding)
+
+    assert decoded(text.encode(encoding))[0] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Onze personnes ont été tuées, selon une autorité de la région où ils étaient.", "mac_roman"),
+        ("The market—the largest of the town—burned…again", "cp1252"),
+        ("The café’s owner, a man called Müller, fled to Bogotá with François Lefèvre", "cp1252"),
+    ],
+)
+def test_signs_and_capitals_do_not_stand_inside_words(text, encoding):
+    assert decoded(text.encode(encoding)) == (text, f"{encoding}, a guess: they are not UTF-8 and declare nothing")
 
 
 @pytest.mark.parametrize("encoding", WIDE)

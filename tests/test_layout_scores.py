@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from conflictnews.layout import features, segment, weights
+from conflictnews.layout.dateline import filed_in
 from conflictnews.layout.days import day_in, day_value, in_the_year_of
 from conflictnews.layout.extent import LONGEST_RUN, Extent, extent, values
 from conflictnews.layout.forms import formed
@@ -393,3 +394,81 @@ def test_a_name_after_a_dash_signs_a_picture_or_a_report(line, role):
     )
 
     assert line in [block.clean for block in layout.blocks if block.role is role]
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "Market Panel Briefing No. 14\n\nRescuers search the market hall of Derik",
+            "Rescuers search the market hall of Derik",
+        ),
+        ("The blog of the hall\n\nRescuers search the market hall of Derik", "Rescuers search the market hall of Derik"),
+        (
+            "Rescuers search market hall of Derik\n\nA strike set the hall on fire; officials call it the worst of the year",
+            "Rescuers search market hall of Derik",
+        ),
+    ],
+)
+def test_the_title_among_lines_over_each_other(head, title):
+    assert segment(Text.of(f"{head}\n\n2 March 2021\n\n{BODY}")).title == title
+
+
+def test_what_a_colon_announces_with_semicolons_are_items():
+    items = "allow investigators to visit the hall;\n\npay the traders of the hall;\n\ntell who ordered the strike on it."
+    layout = segment(Text.of(f"Market hall of Derik burns\n\n{BODY}\n\nThe union asks the army to:\n\n{items}\n\nGive now"))
+
+    assert [block.clean for block in layout.blocks if block.role is Role.LIST_ITEM] == items.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "agency"),
+    [
+        ("Coast News / Derik / Rescuers searched the hall.", "Derik", "Coast News"),
+        ("Grand-Bassam (Ivory Coast) (AFP) - Rescuers searched the hall.", "Grand-Bassam (Ivory Coast)", "AFP"),
+        ("DERIK (Coast News / 19 September) – Rescuers searched the hall.", "DERIK", "Coast News"),
+    ],
+)
+def test_datelines_with_slashes_and_two_brackets(text, place, agency):
+    filed = filed_in(text)
+
+    assert (filed.place, filed.agency) == (place, agency)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Haben Sie Fehler entdeckt? Weisen Sie uns darauf hin.",
+        "You can help us to go on.",
+    ],
+)
+def test_you_and_we_in_one_line_are_the_pages(line):
+    assert to_reader(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [("Commentary by Lena Orr", "Lena Orr"), ("Análisis por Lena Orr", "Lena Orr"), ("Statement by Media Activity", None)],
+)
+def test_the_kind_of_an_article_before_who_wrote_it(line, byline):
+    layout = segment(Text.of(f"The market hall of Derik and its traders\n\n{line}\n\n2 March 2021\n\n{BODY}"))
+
+    assert (layout.title, layout.byline) == ("The market hall of Derik and its traders", byline)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("GOMA. The army said that it had left the hills.", "GOMA"), ("CALM. The army said that it had left.", None)],
+)
+def test_a_dateline_in_capitals_with_a_full_stop_is_a_known_place(text, place):
+    filed = filed_in(text)
+
+    assert (filed and filed.place) == place
+
+
+@pytest.mark.parametrize(("opening", "text"), [("To read on about it all:", False), ("The union asks the army to:", True)])
+def test_a_colon_over_links_opens_no_text(opening, text):
+    listed = "Truce holds\n\nMarkets\n\nSchools" if not text else "open the road to the hall and let all of the traders in."
+    layout = segment(Text.of(f"Market hall of Derik burns\n\n{BODY}\n\n{opening}\n\n{listed}"))
+
+    assert (opening in [block.clean for block in layout.blocks if block.role is Role.PARAGRAPH]) is text

@@ -11,6 +11,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, NAME, PRONOUN
 from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.predicates import Predicate
 from conflictnews.models import Actor, ActorKind, Harm, Mention, Scope, VictimKind
 from conflictnews.tables.countries import COUNTRIES
 
@@ -21,6 +22,8 @@ CLOSING = TOLLS | {"casualties.counted", "casualties.label"}
 CLAIM = "casualties.claim"
 FEW = 3
 """Fewer victims than this are the same only with the same noun."""
+_AROUND = 40
+"""Maximum number of tokens between a figure and the words that say what it covers."""
 _CIVIL = frozenset(VictimKind) - {VictimKind.COMBATANT, VictimKind.SECURITY_FORCE, VictimKind.MIXED, VictimKind.UNKNOWN}
 _STATES = frozenset((ActorKind.STATE_FORCE, ActorKind.COALITION, ActorKind.GOVERNMENT))
 OPEN = frozenset((VictimKind.UNKNOWN, VictimKind.MIXED))
@@ -168,10 +171,37 @@ class Statement:
             words += self.source.text.lower().replace("'s", "").split()
         return frozenset(_nations()[word] for word in words if word in _nations())
 
+    def side_may_be(self, other: Statement) -> bool:
+        """Whether the victims of two statements may be of one country, as far as their words tell."""
+        return not self.side or not other.side or not self.side.isdisjoint(other.side)
+
+    @property
+    def phrase_words(self) -> list[str]:
+        """The words of its noun phrase."""
+        phrase = self.draft.phrase
+        return self.sentence.words[phrase.first : phrase.end + 1] if phrase is not None else []
+
+    @property
+    def noun_word(self) -> str:
+        """The head of its noun phrase; empty for a bare number or a pronoun."""
+        phrase = self.draft.phrase
+        return self.sentence.words[phrase.head] if phrase is not None and phrase.head >= 0 else ""
+
+    @property
+    def by_means(self) -> bool:
+        """Whether its verb tells a means that may also kill: "was shot"."""
+        clause = self.draft.clause
+        return clause is not None and isinstance(clause.predicate, Predicate) and clause.predicate.means
+
+    @cached_property
+    def before(self) -> list[str]:
+        """The words before its figure in its sentence."""
+        return self.sentence.words[max(0, self.draft.first - _AROUND) : self.draft.first]
+
     @cached_property
     def words(self) -> frozenset[str]:
-        """The words of its sentence."""
-        return frozenset(self.sentence.words)
+        """The words around its figure in its sentence."""
+        return frozenset(self.sentence.words[max(0, self.draft.first - _AROUND) : self.draft.last + _AROUND])
 
 
 def _name(sentence: Sentence, first: int, last: int) -> list[str]:

@@ -37,6 +37,8 @@ _SMALL = frozenset(
     "al al- an ar as ash at az bin da de del della der des di do du e el es et ez ibn la las le les los of on the ul upon "
     "and y und i".split()
 )
+_STOPPED = lazy(r"(\p{Lu}[\p{Lu} -]{2,30})\.\s+(?=[\"“]?\p{Lu}[\p{Ll} ])")
+_PATHED = lazy(r"([\p{L} .-]{2,30}?)\s?/\s?([\p{L} -]{2,30}?)\s?/\s(?=[\p{Lu}\p{Lo}])")
 _SENTENCE = lazy(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
 _DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
@@ -79,9 +81,15 @@ def agency_of(text: str) -> str | None:
 def filed_in(text: str) -> Filed | None:
     """The dateline at the head of a paragraph; *text* has plain quotation marks and dashes."""
     head = text[: _HEAD + 40]
+    if (stopped := _STOPPED.match(head)) and is_known_place(stopped[1]):
+        return Filed(stopped.end(), stopped[1], None, None)
+    if pathed := _PATHED.match(head):
+        agency, place = pathed[1].strip(), pathed[2].strip()
+        if agency_of(agency) and is_place(place):
+            return Filed(pathed.end(), place, None, agency)
     for separator in _SEPARATOR.finditer(head, 1, min(len(head), _HEAD)):
         rest = text[separator.end() : separator.end() + 90]
-        if not rest or not _SENTENCE.match(rest):
+        if not rest or not _SENTENCE.match(rest) or _opens(head[: separator.start()]):
             continue
         filed = parse(head[: separator.start()], separator.end())
         if filed and _credible(filed, head[: separator.start()], separator[0].strip(), rest):
@@ -90,6 +98,11 @@ def filed_in(text: str) -> Filed | None:
                 return Filed(separator.end() + signed.end(), filed.place, filed.date, agency_of(signed[1]))
             return filed
     return _joined(head)
+
+
+def _opens(text: str) -> bool:
+    """Whether a bracket stands open at the end of a text."""
+    return text.count("(") > text.count(")")
 
 
 def _joined(head: str) -> Filed | None:
@@ -149,6 +162,8 @@ def _bracketed(text: str) -> tuple[str, str | None, DateValue | None]:
     if not found:
         return text, None, None
     inner = found[1] or found[2]
+    if inner.lower() in country_names():
+        return text, None, None
     date = _date_in(inner)
     beside = [piece.strip() for piece in inner.split("/") if not _date_in(piece)] if date else [inner.strip()]
     return text[: found.start()].rstrip(" ,-"), beside[0] if len(beside) == 1 else None, date

@@ -26,7 +26,7 @@ _NUMERIC = (
 )
 _WITH_YEAR = lazy(
     rf"""(?<![\w/])(?:{_NUMERIC}
-      | {_DAY}[\s/-]+(?:de\s|of\s)?{_MONTH},?[\s/-]+(?:de\s)?(?P<year>\d{{4}}){_AFTER_YEAR}
+      | {_DAY}[\s/-]+(?:de\s|of\s)?{_MONTH}(?:\s?,\s?|[\s/-]+)(?:de\s)?(?P<year>\d{{4}}){_AFTER_YEAR}
       | {_DAY}-{_MONTH}-(?P<year>\d{{2}})(?![\w-])
       | {_MONTH}\s{_DAY}(?:,?\s|,\s?|\s?-\s?)(?P<year>\d{{4}}){_AFTER_YEAR}
     )""",

@@ -41,6 +41,9 @@ _QUIET = frozenset({"sharing", "office", "reading time", "counts", "player", "ru
 """Kinds of lines that may stand between a title and its date."""
 
 _UNDER_TITLE = _QUIET | _MATTER | {"caption"}
+FEWEST_ECHOED = 2
+"""A line that may be the title has as many of its stems again in the text; the name of a site has one by chance."""
+
 ECHOED = 0.25
 """A headline has that share of its stems again in the text."""
 
@@ -65,6 +68,7 @@ _SUMMARY = 6
 _FIRST_WORDS = 3
 _LONG_HEADLINE, _LONG_TITLE, _LONGEST_TITLE = 6, 160, 260
 _FEWEST_JOINTS = 2
+_NUMBERED = lazy_re(r"(?:\b(?:No|Nr|Vol|Issue)\b\.?|N°|Nº|№|#)\s?\d+\W*\Z", re.IGNORECASE)
 _YEAR = lazy_re(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 FARTHEST_TOP = 5
 """The first line of a page that is none of its own lines stands below no more of those."""
@@ -225,6 +229,7 @@ def _shape(line: Line, back: float, copies: int) -> Features:
         "words": len(told) >= _HEADLINE,
         "headline": len(told) >= _LONG_HEADLINE,
         "one word": len(words) == 1,
+        "numbered": len(words) <= SHORT_TITLE and bool(_NUMBERED.search(line.text)),
         "bare": len(told) < _HEADLINE and back < ECHOED,
         "copies": min(2, copies) * back * (len(words) >= _HEADLINE),
         "listed": len(told) > _HEADLINE and back < ECHOED and capital,
@@ -263,7 +268,7 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
         return False
     if at == 0 and _like_a_name(above.text) and not _like_a_name(page.text(i)):
         return False
-    return echo(above.stems, lead) >= ECHOED
+    return len(above.stems & lead) >= FEWEST_ECHOED and echo(above.stems, lead) >= ECHOED
 
 
 def _like_a_name(text: str) -> bool:
@@ -314,7 +319,7 @@ def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float
     after = page.text(rest[0])
     gaps = [page.lines[at].unit.gap for at in rest]
     own = page.lines[i].stems
-    back = echo(own, frozenset[str]().union(*(page.lines[at].stems for at in rest[:2])))
+    back = echo(own, frozenset[str]().union(*(page.lines[at].stems for at in rest[: 4 if line else 2])))
     return {
         "sentence": not line,
         "line": line,

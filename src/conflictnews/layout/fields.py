@@ -72,6 +72,8 @@ _STATION = lazy(r"\s(?:in|at|from|à|en|in der|в)\s\p{Lu}[\p{L}'.-]*(?:[\s-]\p{
 _GLUED = lazy(
     r"(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)(?<!\b(?:Mc|Mac|De|Di|Du|Da|Le|La|Van|Von|Fitz|El|Al|Del|St))(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})"
 )
+_KIND_BY = lazy(r"\p{Lu}\p{Ll}{3,14}\s(?i:by|por|par|von|di)\s(?=\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){1,3}\Z)")
+_AT_AN_HOUR = lazy(r"\s(?:at|en|à|às|um)\s\d{1,2}[:.h]\d{2}.{0,12}\Z")
 _DASH = lazy(r"\s[-–—]\s")
 _BY = lazy(
     r"(?:(?:written|story|interview|analysis|words|report|reported|posted|published|text|publicado|escrito|redactado|publié|écrit|rédigé|"
@@ -264,7 +266,10 @@ def agency(text: str) -> bool:
     """Whether a line is the name of an agency or an outlet's desk."""
     name = fold(text).lower().replace(".", "").strip(" -()")
     return name in AGENCIES or (
-        len(name.split()) <= 5 and name.split()[-1:] != [] and name.split()[-1] in DESK_WORDS and text[:1].isupper()
+        len(name.split()) <= 5
+        and name.split()[-1:] != []
+        and name.split()[-1] in DESK_WORDS
+        and (text[:1].isupper() or _our_own(text))
     )
 
 
@@ -294,12 +299,18 @@ def country_names() -> frozenset[str]:
 
 def signed(text: str) -> bool:
     """Whether a line says that somebody wrote the article ("By Jane Roe")."""
-    return bool(_BY.match(text)) and (read := byline(text)) is not None and read[1]
+    return bool(_said(text) or _our_own(text)) and (read := byline(text)) is not None and read[1]
+
+
+def _said(text: str) -> regex.Match[str] | None:
+    """The word of signing at the head of a line, perhaps after the kind of the article ("Commentary by Jane Roe")."""
+    kind = _KIND_BY.match(text)
+    return kind if kind and _people(text[kind.end() :]) else _BY.match(text)
 
 
 def unsigned(text: str) -> str:
     """A byline without the word of signing at its head."""
-    said = _BY.match(text)
+    said = _said(text)
     return text[said.end() :] if said else text
 
 
@@ -307,15 +318,23 @@ def byline(text: str) -> tuple[str, bool] | None:
     """Who wrote, and whether the line says so ("By …", an agency); a bare name only looks like it."""
     if len(text) > LONGEST_BYLINE or (text[-1] in ".!?" and len(text.split()) >= 5 and not _INITIAL.search(text)):
         return None
-    said = _BY.match(text)
+    said = _said(text)
     rest = _without_handle(text[said.end() :] if said else text)
     rest = _without_town(rest) if said else rest
-    return None if not rest or rest[0].islower() else _signer(rest, said)
+    return None if not rest or (rest[0].islower() and not _our_own(rest)) else _signer(rest, said)
+
+
+def _our_own(text: str) -> bool:
+    """Whether somebody signs without a name, with small letters ("our correspondent")."""
+    words = text.lower().split()
+    return 1 < len(words) <= LONGEST_OFFICE and words[0] in SIGNING_JOBS and words[-1] in JOB_WORDS
 
 
 def _without_handle(text: str) -> str:
     """A byline without an account or a desk after a dash or a bar."""
     text = text.strip()
+    head = _AT_AN_HOUR.sub("", text)
+    text = head if " " in head else text
     if "@" in text or " -" in text or " \u2013" in text or text[-1:] in ("|", "/"):
         text = _HANDLE.sub("", text).strip()
     return text

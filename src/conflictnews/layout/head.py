@@ -471,7 +471,10 @@ def _passes(page: Page, i: int, body: Extent) -> bool:
     line = page.lines[i]
     if line.kind in _PASSED or line.form.role is Role.BOILERPLATE or pictured(page, i) or line.to_reader:
         return True
-    return line.kind == "short" and i + 1 < body.first and (len(line.text.split()) < SHORTEST_STANDFIRST or _signed(line.text))
+    if line.kind != "short":
+        return False
+    signed = _signed(line.text)
+    return (signed or len(line.text.split()) < SHORTEST_STANDFIRST) and (not signed or i + 1 < body.first)
 
 
 def _may_sum_up(page: Page, i: int) -> bool:

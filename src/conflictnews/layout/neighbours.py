@@ -41,6 +41,9 @@ LONGEST_PROMOTION = 150
 LONGEST_NAME = 6
 """A name has no more words."""
 
+LONGEST_OPENING = 8
+"""What opens a list of links has no more words."""
+
 _AFTER_CAPTION = frozenset({"prose", "rule", "image", "stated", "byline", "sharing", "caption"})
 _BUTTON = 3
 """A button has no more words."""
@@ -86,6 +89,10 @@ def _again(page: Page, i: int, line: Line, *, before: int) -> Line:
     if page.kind(i - 1) == "label" and _names(line.text):
         read = fields.byline(line.text)
         return evolve(line, form=Form("byline", Role.BYLINE, byline=read[0] if read else fields.names(line.text)))
+    if line.kind in ("short", "prose") and _enumerates(page, i):
+        return evolve(line, form=Form("item"))
+    if line.kind == "short" and line.text[-1] == ":" and _enumerates(page, i + 1):
+        return evolve(line, form=Form("prose"))
     if line.kind == "short" and page.speaks(i):
         return evolve(line, form=Form("prose"))
     if line.kind == "prose" and _captions(page, i, before):
@@ -94,8 +101,28 @@ def _again(page: Page, i: int, line: Line, *, before: int) -> Line:
     return evolve(line, form=Form(kind, Role.BOILERPLATE)) if kind else line
 
 
+def _enumerates(page: Page, i: int) -> bool:
+    """Whether a line is one of several that a colon announces, with small letters and a semicolon after the first."""
+    text, first = page.text(i), i
+    while text and text[0].islower() and text[-1] in ";.,":
+        first -= 1
+        text = page.text(first)
+    return first < i and bool(text) and text[-1] == ":" and ";" in (page.text(i)[-1], page.text(first + 1)[-1])
+
+
+def _announces_links(page: Page, i: int) -> bool:
+    """Whether a few words with a colon stand over lines that are neither text nor items: links to other pages."""
+    text = page.text(i)
+    if text[-1] != ":" or len(text.split()) > LONGEST_OPENING or page.kind(i) != "prose" or _enumerates(page, i + 1):
+        return False
+    after = page.kind(i + 1), page.kind(i + 2)
+    return after[0] == "short" and after[1] not in ("prose", "item", "") and not any(map(str.isdigit, text))
+
+
 def _furniture(page: Page, i: int, before: int) -> str | None:
     """What a line is that its neighbours make the page's."""
+    if _announces_links(page, i):
+        return "related"
     if page.kind(i) == "short" and fields.office(page.text(i)) and fields.byline(page.text(i - 1) or "."):
         return "office"
     if _promoted(page, i):

@@ -32,7 +32,7 @@ _WRITTEN_BY = lazy(r"(?i:\bby|par|von|por|автор)\s*:?\s+(\p{Lu}[^|•·\d]{
 _GLUED_BY = lazy(r"(?i:by|par|von|por)\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
 _ACCOUNT = lazy(r"\bby\s+\p{Ll}[\p{L}\d_.-]{1,30}?(?=\p{Lu}|\s|$)")
 _POSTED_BY = lazy(
-    r"(?i:posted|published|written|uploaded|submitted|added|created)\s(?i:by):?\s([^|•·\d]{2,60}?)(?:\s(?i:on|at)|\s?[|•·,:-])?\s*$"
+    r"(?i:posted|published|written|uploaded|submitted|added|created)\s(?i:by):?\s([^|•·\d]{2,60}?)(?:\s(?i:on|at|en|à|am|um)|\s?[|•·,:-])?\s*$"
 )
 _SECTION = lazy(r"(?i:\bin)\s+\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*){0,3}")
 _HANDLE = lazy(r"(?<!\w)@\w+")

@@ -32,6 +32,7 @@ TITLE: dict[str, float] = {
     "line": 1.0,  # every candidate
     "words": 2.0,  # four words or more
     "headline": 1.0,  # six words or more
+    "numbered": -3.0,  # a few words and a number at the end ("Briefing No. 14")
     "one word": -3.0,
     "h1": 6.0,
     "h2": 2.0,
@@ -48,7 +49,7 @@ TITLE: dict[str, float] = {
     "copies": 2.0,  # how often the page has it again, two at most, times the echo
     "bare": -3.0,  # less than four words, none or few of which come back
     "entry": -4.0,  # an hour stands over it, or it is one
-    "second": -4.0,  # a line of several words that come back stands directly above it
+    "second": -2.5,  # a line of several words that come back stands directly above it
     "dated": 1.5,  # a date or an author follows
     "signed": -4.0,  # it reads like a name
     "listed": -2.0,  # many words, all capitalised, none of which comes back

@@ -75,7 +75,8 @@ def to_reader(text: str, words: Sequence[str] | None = None) -> bool:
     words = words_of(text) if words is None else words
     lower = text.lower().replace("’", "'")
     telling = not _TELLING.isdisjoint(words) or any(map(lower.__contains__, PAGE_STEMS))
-    if not words or not (telling or words[0] in ASKING):
+    spoken = not ADDRESSES.isdisjoint(words) and not OURSELVES.isdisjoint(words)
+    if not words or not (telling or spoken or words[0] in ASKING):
         return False
     if len(text) > SHORTEST_QUOTING and (unquoted := _QUOTED.sub(" ", lower)) != lower:
         lower = unquoted
@@ -93,8 +94,9 @@ def _addresses(words: Sequence[str], opening: Sequence[str], length: int) -> boo
     if not URGING.isdisjoint(opening):
         return True
     found, inflected = _OF_THE_PAGE.intersection(words), _inflected(words)
+    address, ourselves = not ADDRESSES.isdisjoint(words), not OURSELVES.isdisjoint(words)
     if not (found or inflected):
-        return words[0] in ASKING and not _SPOKEN.isdisjoint(words)
+        return (words[0] in ASKING and (address or ourselves)) or (address and ourselves)
     return _points(words, opening, len(found & PAGE_MATTER) + inflected, len(found & PAGE_RELATED)) >= 1.9 + length / 400
 
 

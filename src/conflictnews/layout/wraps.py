@@ -31,6 +31,9 @@ FEWEST_CLOSE, FEWEST_RAGGED = 3, 3
 FEWEST_BROKEN = 4
 """So many lines, all in mid-sentence, are wrapped beyond doubt."""
 
+FEWEST_COLUMN = 4
+"""So many lines that go on show the width of a column."""
+
 FEWEST_RUNNING = 2
 """So many lines that go on make a paste one that is wrapped."""
 
@@ -62,7 +65,9 @@ class Wrap:
     ragged: bool = False
 
     def fills(self, line: Unit, following: Unit) -> bool:
-        """Whether the first word of the next line would not have fitted on this one."""
+        """Whether the first word of the next line would not have fitted on this one, which is no wider than the others."""
+        if len(line.text) > self.narrow:
+            return False
         room = len(line.text) + 1 + len(following.text.partition(" ")[0])
         return room > self.narrow or room + line.indent > self.wide
 
@@ -80,9 +85,18 @@ def wrap_of(lines: Sequence[Unit]) -> Wrap | None:
     narrow = max((len(line.text) for line in spaced), default=0)
     if not NARROWEST_WRAP <= narrow <= WIDEST_WRAP:
         return None
-    wrap = Wrap(narrow, max(len(line.text) + line.indent for line in spaced))
     pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
+    narrow = _column(pairs, narrow)
+    wrap = Wrap(narrow, max(len(line.text) + line.indent for line in spaced if len(line.text) <= narrow))
     return _shaped(wrap, pairs) if _wraps(wrap, pairs) else None
+
+
+def _column(pairs: Pairs, widest: int) -> int:
+    """The width of the lines that go on in the middle of a sentence, where headlines and heads of pages are much wider."""
+    running = [len(a.text) for a, b in pairs if " " in a.text and b.text[0].islower() and not ends(a.text)]
+    width = max(running, default=0)
+    few = len(running) < FEWEST_COLUMN or width < NARROWEST_WRAP // 2
+    return widest if few or 5 * width > 4 * widest else width
 
 
 def _wraps(wrap: Wrap, pairs: Pairs) -> bool:
@@ -269,7 +283,9 @@ def _small_goes_on(joint: Joint) -> bool:
 def _nearly_full(joint: Joint) -> bool:
     """Whether a line is not much shorter than the others, or one of several of a paragraph."""
     wrap = joint.wrap
-    return wrap is not None and (not wrap.short(joint.above) or (joint.length > 1 and not wrap.close))
+    if wrap is None or len(joint.above) > wrap.narrow:
+        return False
+    return not wrap.short(joint.above) or (joint.length > 1 and not wrap.close)
 
 
 # ------------------------------------------------------------------ what parts two lines, and what joins them
@@ -324,8 +340,10 @@ def _of_the_page(joint: Joint) -> bool:
 def _says_who_or_when(joint: Joint) -> bool:
     """Whether the next line, which goes on with no sentence, is a date or an author as a whole."""
     text = joint.text
-    if joint.small or joint.ended or not _is_matter(text) or not _LAST_SIGN.search(text):
+    if joint.ended or not _is_matter(text) or not _LAST_SIGN.search(text):
         return False
+    if joint.small:
+        return not joint.dangles and stated(text) is not None
     if text.isupper() and not text[0].isdigit():
         return fields.known(text) and not joint.dangles
     if joint.dangles:

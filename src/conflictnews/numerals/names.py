@@ -91,15 +91,19 @@ def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -
         return end if last in NUMBERED_IN_PARTS and not measure_after(tokens, end, after, digits=True) else None
     if last in NAMED_BY_NUMBER or last.removesuffix("s") in NAMED_BY_NUMBER or last in ABBREVIATED_NAMES:
         return None if measure_after(tokens, end, after, digits=True) else _with_list(tokens.flat, end)
-    capital = bool(last) and tokens.capitalised(k - 1)
+    if last and (named := _end_after_name(tokens, k, end, last, after)) is not None:
+        return named
+    return end if _names_alone(tokens, number, after) else None
+
+
+def _end_after_name(tokens: Tokens, k: int, end: int, last: str, after: int) -> int | None:
+    """Return where the name ends that digits close after a word that may be a name: "Route 9", "T 72", "Point 175"."""
+    capital = tokens.capitalised(k - 1)
     if capital and (last in DESIGNATORS or _is_letter(last) or last in ERAS):
         return end
     if last in SOMETIMES_NAMED_BY_NUMBER or (capital and last.removesuffix("s") in SOMETIMES_NAMED_BY_NUMBER):
-        if _is_titled(tokens, k - 1) or not counted(tokens, after):
-            return _with_list(tokens.flat, end)
-    elif capital and not counted(tokens, after) and _follows_name(tokens, k, last, after):
-        return end
-    return end if _names_alone(tokens, number, after) else None
+        return _with_list(tokens.flat, end) if _is_titled(tokens, k - 1) or not counted(tokens, after) else None
+    return end if capital and not counted(tokens, after) and _follows_name(tokens, k, last, after) else None
 
 
 def _names_alone(tokens: Tokens, number: Digits, after: int) -> bool:

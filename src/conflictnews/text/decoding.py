@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import cast
 
 from conflictnews.patterns import lazy_re
+from conflictnews.tables.alphabets import ALPHABETS, SIGNS
 
 
 def bytes_of(source: object) -> bytes:
@@ -97,8 +98,8 @@ def _declared(data: bytes) -> tuple[str, str] | None:
 
 def _guessed(data: bytes) -> tuple[str, str]:
     """The text in the encoding that its bytes look most like."""
-    if western := _western(data):
-        return western, "cp1252, a guess: they are not UTF-8 and declare nothing"
+    if name := _latin(data) or _western(data):
+        return data.decode(name, "replace"), f"{name}, a guess: they are not UTF-8 and declare nothing"
     from charset_normalizer import from_bytes  # noqa: PLC0415 # only bytes that are not UTF-8 need it
 
     best = from_bytes(data[:_GUESSED_FROM]).best()
@@ -110,14 +111,37 @@ def _guessed(data: bytes) -> tuple[str, str]:
     return data.decode("cp1252", "replace"), "cp1252, a guess: they are not UTF-8, and letters beyond ASCII may be wrong"
 
 
+def _latin(data: bytes) -> str | None:
+    """The encoding in which some bytes have only letters of one language in Latin script, most of them plain."""
+    head = data[:_PROBE]
+    if _PLAIN * len(head.translate(None, _ASCII)) > len(head):
+        return None
+    texts = {name: head.decode(name, "replace") for name in dict.fromkeys(e for a in ALPHABETS for e in a.encodings)}
+    beyond = {name: frozenset("".join(_BEYOND_ASCII.findall(text))) for name, text in texts.items()}
+    return next((name for name in texts if _is_one_language(name, beyond[name]) and not _torn(texts[name])), None)
+
+
+def _torn(text: str) -> bool:
+    """Whether a sign or a capital stands inside a word: it is the letter of another encoding."""
+    return not all(map(str.islower, _INSIDE.findall(text)))
+
+
+def _is_one_language(encoding: str, beyond: frozenset[str]) -> bool:
+    """Whether characters beyond ASCII are those of one language that was written in an encoding."""
+    letters = {character.lower() for character in beyond - SIGNS}
+    return any(letters <= set(alphabet.letters) for alphabet in ALPHABETS if encoding in alphabet.encodings)
+
+
 def _western(data: bytes) -> str | None:
-    """The text in Windows-1252 if it has only letters of French, Spanish, Portuguese, German or English, most of them plain."""
+    """Windows-1252 if bytes have in it only letters of French, Spanish, Portuguese, German or English, most of them plain."""
     text = data[:_PROBE].decode("cp1252", "replace")
     beyond = "".join(_BEYOND_ASCII.findall(text))
-    if len(beyond) * _PLAIN > sum(map(str.isalpha, text)) or not _WESTERN.issuperset(beyond):
-        return None
-    return data.decode("cp1252", "replace")
+    few = len(beyond) * _PLAIN <= sum(map(str.isalpha, text))
+    return "cp1252" if few and _WESTERN.issuperset(beyond) and not _torn(text) else None
 
+
+_INSIDE = lazy_re(r"[a-z]([^\x00-\x7f’–—…\xad])(?=[a-z])")
+"""A character beyond ASCII inside a word, but for those that may join two words."""
 
 _PLAIN = 5
 """In Western languages no more than one letter in five is beyond ASCII."""

@@ -196,22 +196,25 @@ class _Walk:
 
     def _carried(self, i: int, reading: Calendar) -> str | None:
         """The year that a sentence has named and goes on with: "In 2014 the town fell in June"."""
-        item = self.items[i]
         if self.narrative or not i or reading.month is None or reading.year or reading.shift is not None:
             return None
-        before = self.items[i - 1]
+        item, before = self.items[i], self.items[i - 1]
         year = before.value.year if isinstance(before.value, Calendar) else None
         if year is None or len(year) != len("2014") or not year.isdecimal():
             return None
         between = self.text.lower[before.end : item.start]
         if _BESIDE.fullmatch(between):
             return year
+        told = self._goes_on(before, item, between) and direction(self.text, item.start, item.end) <= 0
+        return year if told else None
+
+    def _goes_on(self, before: Item, item: Item, between: str) -> bool:
+        """Whether a clause goes on with the year that stands before it."""
+        if len(between) > _SAME_CLAUSE or ". " in between or "\n" in between or _RELATIVE.search(between):
+            return False
         start = sentence_start(self.text.folded, item.start)
-        leads = before.start - start <= _LEADS and start <= before.start
-        goes_on = "; " in between or (leads and "," not in between) or between.startswith(" and ")
-        if not goes_on or len(between) > _SAME_CLAUSE or _RELATIVE.search(between) or ". " in between or "\n" in between:
-            return None
-        return year if direction(self.text, item.start, item.end) <= 0 else None
+        leads = start <= before.start <= start + _LEADS
+        return "; " in between or between.startswith(" and ") or (leads and "," not in between)
 
     def _explained(self, i: int) -> str | None:
         """The day after "two days earlier, on Oct. 22", which says the same twice."""

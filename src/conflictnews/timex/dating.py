@@ -255,10 +255,17 @@ def _headers(sheet: _Sheet) -> Iterator[Clue]:
         if said is None or direction(sheet.text, said.start, said.end) > 0:
             return
         weekday, evidence = _weekday(said), [header, said]
-    years = [_day_of(year, header.value) for year in range(since.year, since.year + 12)]
+    day = _only_day(header.value, weekday, since)
+    if day is not None:
+        yield Clue(frozenset((day,)), sheet.spans(*evidence))
+
+
+def _only_day(reading: Calendar, weekday: int | None, since: dt.date) -> dt.date | None:
+    """The day of the next years on which a month and day fall on a weekday; None where two years may be meant."""
+    years = [_day_of(year, reading) for year in range(since.year, since.year + 12)]
     days = [day for day in years if day and day >= since and day.isoweekday() == weekday]
-    if days and (days[0] - since).days <= 4 * 366 and not any((day - since).days < 5 * 365 for day in days[1:]):
-        yield Clue(frozenset(days[:1]), sheet.spans(*evidence))
+    near = bool(days) and (days[0] - since).days <= 4 * 366
+    return days[0] if near and not any((day - since).days < 5 * 365 for day in days[1:]) else None
 
 
 def _is_header(sheet: _Sheet, item: Item) -> bool:

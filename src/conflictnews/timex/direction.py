@@ -339,18 +339,29 @@ class _Clause:
         """The direction of a past form or participle, by what stands before it."""
         j = self._before(i)
         word, before = self.words[i], self._word(j)
-        if before in BE or before == "to" or before in _MODALS:
-            return self._be(j) if before in BE else self._infinitive(j) if before == "to" else self._auxiliary(j)
-        if before in BEEN or before in HAD or (before in HAS and not due):
-            return max(self._perfect(j), 1 if due and self._word(self._before(j)) in HAS else -1)
-        if before in BEING:
-            return 1 if self._word(j - 1) in IS else -1
+        sign = self._by_auxiliary(j, before, due=due)
+        if sign is not None:
+            return sign
         if due:
             return int(before in IS or before not in DETERMINERS or i >= self.first - 1)
         fixed = (before in IS and word in ARRANGED.words) or before in STATES.words
         if fixed or (before in {"and", "or"} and self._shares(j)):
             return 1
         return 0 if before in DETERMINERS and i != self.after else -1
+
+    def _by_auxiliary(self, j: int, before: str, *, due: bool) -> int | None:
+        """The direction of a participle by the auxiliary before it; None where none stands there."""
+        if before in BE:
+            return self._be(j)
+        if before == "to":
+            return self._infinitive(j)
+        if before in _MODALS:
+            return self._auxiliary(j)
+        if before in BEEN or before in HAD or (before in HAS and not due):
+            return max(self._perfect(j), 1 if due and self._word(self._before(j)) in HAS else -1)
+        if before in BEING:
+            return 1 if self._word(j - 1) in IS else -1
+        return None
 
     def _shares(self, i: int) -> bool:
         """Whether the participle before an "and" hangs on "will be", which the one after it shares."""

@@ -151,13 +151,7 @@ def _narrative_year(c: Calendar, line: When) -> str:
 
 def _news_year(c: Calendar, reference: dt.date, ahead: int) -> str | None:
     """The year nearest to the day of writing that the verb allows, and the weekday, if there is one."""
-    reach = 8 if (c.weekday is not None and c.nth is None) or (c.month, c.day) == (2, 29) else 1
-    away: dict[int, int] = {}
-    for year in range(max(1, reference.year - reach), min(9999, reference.year + reach) + 1):
-        if c.day is None:
-            away[year] = 31 * ((year - reference.year) * 12 + (c.month or 1) - reference.month)
-        elif (day := _day(year, c.month or 1, c.day)) and c.weekday in {None, day.isoweekday()}:
-            away[year] = (day - reference).days
+    away = _years_around(c, reference)
     if ahead < 0 and (c.weekday is None or c.nth is not None):
         away = {year: days for year, days in away.items() if days <= 0} or away
     if ahead > 1:
@@ -165,6 +159,18 @@ def _news_year(c: Calendar, reference: dt.date, ahead: int) -> str | None:
     # What was planned may have passed; what no verb places has more often passed than not.
     best = min(away, key=lambda year: (abs(away[year]) * _unlikely(away[year], ahead), year), default=None)
     return None if best is None else f"{best:04}"
+
+
+def _years_around(c: Calendar, reference: dt.date) -> dict[int, int]:
+    """The years that may be meant, and how many days away the date is in each; a month counts as 31 days."""
+    reach = 8 if (c.weekday is not None and c.nth is None) or (c.month, c.day) == (2, 29) else 1
+    away: dict[int, int] = {}
+    for year in range(max(1, reference.year - reach), min(9999, reference.year + reach) + 1):
+        if c.day is None:
+            away[year] = 31 * ((year - reference.year) * 12 + (c.month or 1) - reference.month)
+        elif (day := _day(year, c.month or 1, c.day)) and c.weekday in {None, day.isoweekday()}:
+            away[year] = (day - reference).days
+    return away
 
 
 def _unlikely(days: int, ahead: int) -> int:
@@ -186,17 +192,12 @@ def _weekday(c: Calendar, setting: Setting) -> str | None:
     day = base.date if base else None
     if day is None:
         return f"XXXX-WXX-{weekday}"
-    if c.shift is not None:
-        if c.shift == 0:
-            ahead = (weekday - day.isoweekday()) % 7
-            return _plus(day, ahead if setting.direction >= 0 or ahead == 0 else ahead - 7)
-        return _plus(
-            day, -((day.isoweekday() - weekday - 1) % 7 + 1) if c.shift < 0 else (weekday - day.isoweekday() - 1) % 7 + 1
-        )
-    back = (day.isoweekday() - weekday) % 7
-    if setting.narrative:
-        return _plus(day, (weekday - day.isoweekday()) % 7)
-    return _plus(day, -back if setting.direction <= 0 else (weekday - day.isoweekday()) % 7)
+    ahead, back = (weekday - day.isoweekday()) % 7, (day.isoweekday() - weekday) % 7
+    if c.shift is None:
+        return _plus(day, ahead if setting.narrative or setting.direction > 0 else -back)
+    if c.shift == 0:
+        return _plus(day, ahead if setting.direction >= 0 or ahead == 0 else ahead - 7)
+    return _plus(day, -(back or 7) if c.shift < 0 else ahead or 7)
 
 
 def _plus(day: dt.date, days: int) -> str:
@@ -211,22 +212,33 @@ def _cycle(c: Calendar, setting: Setting) -> str:
     if base is None or not base.year.isdecimal() or len(base.year) != 4 or c.cycle is None:
         return f"{_full(base)}-{c.cycle}"
     year, month = int(base.year), base.month
-    first = FIRST_MONTH.get(c.cycle, 1)
     if c.shift is not None:
-        if c.shift and month is not None:
-            year += {-1: 0 if first < month - 2 else -1, 1: 0 if first > month else 1}[c.shift]
-        elif c.shift:
-            year += c.shift
-        elif c.cycle == "WI" and month is not None and month <= 2:
-            year -= 1
+        year += _cycles_away(c.cycle, c.shift, month)
     elif not setting.narrative and month is not None:
-        if c.cycle[0] == "Q" and setting.direction <= 0:
-            year -= _has_not_ended(first, month, setting.direction)
-        elif setting.direction < 0 and first > month:
-            year -= 1
-        elif setting.direction > 0 and first + (5 if c.cycle[0] == "H" else 2) < month:
-            year += 1
+        year += _likely_cycle(c.cycle, month, setting.direction)
     return f"{year:04}-{c.cycle}" if 0 < year < 10_000 else f"XXXX-{c.cycle}"
+
+
+def _cycles_away(cycle: str, shift: int, month: int | None) -> int:
+    """How many years away "last winter" (-1), "this winter" (0) or "next winter" (1) is."""
+    if month is None:
+        return shift
+    first = FIRST_MONTH.get(cycle, 1)
+    if shift < 0:
+        return 0 if first < month - 2 else -1
+    if shift > 0:
+        return 0 if first > month else 1
+    return -1 if cycle == "WI" and month <= 2 else 0
+
+
+def _likely_cycle(cycle: str, month: int, direction: int) -> int:
+    """How many years away a quarter, a half or a season without a year is, by its verb."""
+    first = FIRST_MONTH.get(cycle, 1)
+    if cycle[0] == "Q" and direction <= 0:
+        return -_has_not_ended(first, month, direction)
+    if direction < 0:
+        return -1 if first > month else 0
+    return 1 if direction > 0 and first + (5 if cycle[0] == "H" else 2) < month else 0
 
 
 def _has_not_ended(first: int, month: int, direction: int) -> bool:
@@ -256,19 +268,27 @@ def _same_day(c: Calendar, setting: Setting) -> str:
 def _holiday(h: Holiday, setting: Setting) -> str | None:
     """The day of a feast: in the year that is written, else in the story's year, else the nearest one that the verb allows."""
     if h.year is not None:
-        if is_approximate(h.name) and h.year.startswith(("13", "14", "15")):
-            return _islamic_feast(h.name, int(h.year))
-        return _feast(h.name, int(h.year)) if h.year.isdecimal() and len(h.year) == 4 else None
+        return _feast_of(h.name, h.year)
     base = setting.line or setting.anchor if setting.narrative else setting.reference
     if base is None or not base.year.isdecimal() or len(base.year) != 4:
         return _yearless(h.name)
     reference = base.date
     if setting.narrative or reference is None:
         return _feast(h.name, int(base.year))
-    sign = setting.direction if h.shift is None else h.shift
-    near = [
-        (days_of(h.name, year)[0] - reference).days for year in range(reference.year - 1, reference.year + 2) if 1 < year < 9999
-    ]
+    return _nearest_feast(h, reference, setting.direction if h.shift is None else h.shift)
+
+
+def _feast_of(name: str, year: str) -> str | None:
+    """A feast of a year that is written, which may be an Islamic one."""
+    if is_approximate(name) and year.startswith(("13", "14", "15")):
+        return _islamic_feast(name, int(year))
+    return _feast(name, int(year)) if year.isdecimal() and len(year) == 4 else None
+
+
+def _nearest_feast(h: Holiday, reference: dt.date, sign: int) -> str | None:
+    """A feast of the year that is nearest to the day of writing, on the side that the verb allows."""
+    years = [year for year in range(reference.year - 1, reference.year + 2) if 1 < year < 9999]
+    near = [(days_of(h.name, year)[0] - reference).days for year in years]
     fits = [days for days in near if days * sign > 0 or (h.shift is None and days == 0)] if sign else near
     best = min(fits or near, key=lambda days: (abs(days) * _unlikely(days, 0), days), default=None)
     return None if best is None else _feast(h.name, (reference + dt.timedelta(days=best)).year)
@@ -322,23 +342,29 @@ def _text_base(setting: Setting) -> When | None:
 
 
 def _shift(s: Shift, setting: Setting) -> Resolved:
-    base = _base(s.base, setting)
     if setting.narrative and s.base is Base.SPEECH and s.unit == "D" and setting.reference is None:
-        return (
-            (TimexType.DATE, "PRESENT_REF", None) if s.count == 0 and s.part is None else _typed(_days(None, 0), s.part, s.mod)
-        )
-    if s.unit == "Y" and s.count and setting.line is not None:
-        base = setting.line
+        now = s.count == 0 and s.part is None
+        return (TimexType.DATE, "PRESENT_REF", None) if now else _typed(_days(None, 0), s.part, s.mod)
+    base = setting.line if s.unit == "Y" and s.count and setting.line is not None else _base(s.base, setting)
     if s.count is None and s.unit != "WE":
         return _vague_shift(s, base)
     if s.count is None and setting.direction > 0:
         s = evolve(s, count=0)
     if s.unit == "TIME":
         return TimexType.DATE, base.value if base else None, None
-    mod = s.mod
-    if mod in {TimexMod.MORE_THAN, TimexMod.LESS_THAN} and s.count:
-        earlier = (mod is TimexMod.MORE_THAN) == (s.count < 0)
-        mod = TimexMod.ON_OR_BEFORE if earlier else TimexMod.ON_OR_AFTER
+    return _shifted(s, base, _side(s.mod, s.count or 0))
+
+
+def _side(mod: TimexMod | None, count: int) -> TimexMod | None:
+    """The side of the day that "more than a week ago", "less than a year later" leaves open."""
+    if mod not in {TimexMod.MORE_THAN, TimexMod.LESS_THAN} or not count:
+        return mod
+    earlier = (mod is TimexMod.MORE_THAN) == (count < 0)
+    return TimexMod.ON_OR_BEFORE if earlier else TimexMod.ON_OR_AFTER
+
+
+def _shifted(s: Shift, base: When | None, mod: TimexMod | None) -> Resolved:
+    """The date so many units from another, or the month, day, quarter or weekday of it that is told."""
     if s.month is not None or s.cycle is not None:
         year = _years(base, s.count or 0) if len(_full(base)) >= 4 else "XXXX"
         return _typed(_written(year, Calendar(year, s.month, s.day, cycle=s.cycle)), s.part, mod)

@@ -38,6 +38,11 @@ PATTERNS = (
     Pattern(r"(?:lee|lea|vea) también\s.{0,200}", "related", "Lee también Las claves de la guerra"),
     Pattern(r"(?:lesen sie|sehen sie) auch\s.{0,200}", "related", "Lesen Sie auch: Der Krieg geht weiter"),
     Pattern(r"(?:читайте|смотрите|дивіться) (?:также|також)\s.{0,200}", "related", "Читайте также Что известно об ударе"),
+    Pattern(
+        r"(?:подробнее|детальніше|en savoir plus|más información|mehr (?:dazu|zum thema)|saiba mais)\b.{0,200}",
+        "related",
+        "Подробнее о боях в материале «Удар»",
+    ),
     Pattern(r"ayrıca okuyun\s.{0,200}", "related", "Ayrıca okuyun Savaş sürüyor"),
     Pattern(r"(?:اقرأ|إقرأ|شاهد) (?:أيضا|أيضاً|ايضا)\s.{0,200}", "related", "اقرأ أيضا ماذا حدث في المدينة"),
     Pattern(r"(?:xs|sm|md|lg|xl)(?:\s(?:xs|sm|md|lg|xl))+", "player", "XS SM MD LG"),
@@ -48,6 +53,11 @@ PATTERNS = (
     Pattern(r"\(?(?:copyright|©|\(c\)|&copy;)\W.{0,200}", "copyright", "Copyright 2021 Example Press"),
     Pattern(r"©.{0,200}", "copyright", "© 2019 Example Media Network"),
     Pattern(r"(?:take our (?:poll|survey)|story continues|article continues)\b.{0,80}", "advertising", "Story continues below"),
+    Pattern(
+        r"\d+ (?:comentarios?|commentaires?|kommentare?|комментари(?:й|я|ев)|коментар(?:і|ів)|yorum)\s?:?",
+        "comments",
+        "2 comentarios:",
+    ),
     Pattern(r"\d+ (?:comments?|responses?|thoughts?|replies)(?: (?:on|to) .{1,150}|\s?:)", "comments", "2 comments:"),
     Pattern(
         r"(?:zobacz (?:także|też|również)|czytaj (?:także|też|więcej|również)|leggi anche|leia (?:também|mais)|veja também|"

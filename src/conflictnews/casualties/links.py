@@ -1,0 +1,74 @@
+"""Links between statements: which of them count the same victims, and which are parts of others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from conflictnews.casualties.statement import Statement
+from conflictnews.models import VictimKind
+
+PART_BACK = 20
+"""Maximum number of statements between a whole and its part."""
+BACK = 8
+"""Maximum number of statements between two that bear on each other by source or toll."""
+_CHAIN = 8
+"""Maximum number of links from a statement to the one that counts."""
+
+
+def repeat(statement: Statement, head: Statement) -> None:
+    """Make a statement another count of a head's victims."""
+    if head is not statement:
+        statement.alternative = head
+        head.repeated = True
+    known = [s for s in (head, statement) if s.kind is not VictimKind.UNKNOWN]
+    if known:
+        head.kind = statement.kind = known[0].kind
+
+
+def join(part: Statement, whole: Statement) -> bool:
+    """Make a statement a part of a larger one; whether it may be one."""
+    if part is whole or part.size > whole.size or whole.part is part:
+        return False
+    part.part = whole
+    return True
+
+
+def settle(statement: Statement) -> None:
+    """Lead the links of a statement to what counts: another count of a part is a part."""
+    head = statement.alternative
+    for _ in range(_CHAIN):
+        if head is None:
+            return
+        if head.part is not None and head.part is not statement and head.part.harm is statement.harm:
+            statement.part = statement.part or head.part
+            break
+        if head.alternative is None or head.alternative is statement:
+            break
+        head = head.alternative
+    if head is not statement:
+        statement.alternative = head
+
+
+def told(before: Sequence[Statement], statement: Statement, back: int = PART_BACK) -> Iterator[Statement]:
+    """The live figures of the same harm before a statement, the nearest first."""
+    return (s for s in reversed(before[-back:]) if s.harm is statement.harm and s.live)
+
+
+def heads(before: Sequence[Statement], statement: Statement, back: int = PART_BACK) -> Iterator[Statement]:
+    """The figures of their own of the same harm before a statement, the nearest first."""
+    return (s for s in told(before, statement, back) if s.counts)
+
+
+def elsewhere(one: Statement, other: Statement) -> bool:
+    """Whether two statements stand in two sentences."""
+    return one.sentence is not other.sentence
+
+
+def one_event(one: Statement, other: Statement) -> bool:
+    """Whether two statements may be on one event: of one thread, or one of them in the title."""
+    return one.thread == other.thread or one.in_title or other.in_title
+
+
+def listed(one: Statement, other: Statement) -> bool:
+    """Whether two statements are members of one list of the dead: "the dead included two guards and a clerk"."""
+    return one.sentence is other.sentence and one.draft.rule == other.draft.rule == "casualties.among"

@@ -1,0 +1,146 @@
+"""Parts that the words themselves tell: "three of the dead", "one of them died", "the fifth, a teacher, died"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from conflictnews.casualties.links import BACK, PART_BACK, heads, listed, repeat, told
+from conflictnews.casualties.statement import Statement, close, same_noun
+from conflictnews.language import lexicon as lx
+from conflictnews.language.phrases import BARE
+from conflictnews.languages.en import victims as table
+from conflictnews.models import Harm, NumberKind
+
+_ORDINAL = 4
+"""Maximum number of tokens between "the fifth" and who that is."""
+_HELD = frozenset((Harm.KILLED, Harm.MISSING, Harm.CAPTURED))
+"""Harms whose victims may be told to have died later, beside the wounded."""
+
+
+def by_grammar(statement: Statement, before: Sequence[Statement], of_draft: dict[int, Statement]) -> bool:
+    """Link a statement where its own words tell the whole, or the statement that it takes up; whether they do."""
+    if _by_phrase(statement, before, of_draft):
+        return True
+    again = of_draft.get(id(statement.draft.again)) if statement.draft.again is not None else None
+    if again is not None and again is not statement:
+        repeat(statement, again.head)
+        return True
+    if statement.part is None and statement.live:
+        statement.part = _last_of(before, statement)
+        if statement.part is None and _is_part(statement):
+            statement.part = _whole(before, statement)
+    return statement.part is not None
+
+
+def _by_phrase(statement: Statement, before: Sequence[Statement], of_draft: dict[int, Statement]) -> bool:
+    """Link a part with the whole that stands in the same chain of phrases: "nine people, including two boys"."""
+    if statement.draft.part is None:
+        return False
+    whole = of_draft.get(id(statement.draft.part))
+    if whole is None:
+        statement.part = _whole(before, statement)
+    elif whole.size >= statement.size:
+        statement.part = whole
+        return True
+    return False
+
+
+def _last_of(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The figure that an ordinal divides: "five died ... the fifth, a teacher, died in hospital"."""
+    value = next(_ordinals(statement), None) if statement.single else None
+    if value is None:
+        return None
+    return next((s.part or s.head for s in told(before, statement, len(before)) if s.best == value), None)
+
+
+def _ordinals(statement: Statement) -> Iterator[object]:
+    """The ordinals after an article at a statement: "the fifth"."""
+    sentence, first = statement.sentence, statement.draft.first
+    for at in range(max(1, first - _ORDINAL), first + 2):
+        number = sentence.numbers.get(at)
+        if number is not None and number.kind is NumberKind.ORDINAL and sentence.bits[at - 1] & lx.DEFINITE:
+            yield number.value
+
+
+def _is_part(statement: Statement) -> bool:
+    """Whether a statement counts some of those told before: "three of the dead", "one of them died"."""
+    phrase = statement.draft.phrase
+    return statement.draft.rule in {"casualties.among", "casualties.attribute"} or (phrase is not None and phrase.those)
+
+
+def _whole(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The statement that another is a part of."""
+    phrase = statement.draft.phrase
+    named = phrase.whole.value if phrase is not None and phrase.whole is not None else None
+    if named is not None:
+        same = next((s for s in told(before, statement, len(before)) if s.best == named), None)
+        if same is not None:
+            return same.head
+    if phrase is not None and phrase.those and not _those_harmed(statement, before):
+        return None
+    if _takes_up_others(statement) and (other := _harmed_otherwise(before, statement)) is not None:
+        return other
+    wounded = statement.harm is Harm.KILLED and phrase is not None and not _state_told(statement)
+    harms = (statement.harm, Harm.WOUNDED) if wounded else (statement.harm,)
+    return next((whole for harm in harms if (whole := _holder(before, statement, harm)) is not None), None)
+
+
+def _holder(before: Sequence[Statement], statement: Statement, harm: Harm) -> Statement | None:
+    """The figure of a harm told last that may hold a smaller one, rather one on the same event."""
+    larger = [s for s in before[-PART_BACK:] if s.counts and s.harm is harm and s.size >= statement.size]
+    found = [s for s in larger if not listed(s, statement)]
+    return next((s for s in reversed(found) if s.thread == statement.thread), found[-1] if found else None)
+
+
+def _state_told(statement: Statement) -> bool:
+    """Whether a phrase names the dead: "two of the dead"."""
+    return statement.noun_word in table.STATE_NOUNS
+
+
+def _those_harmed(statement: Statement, before: Sequence[Statement]) -> bool:
+    """Whether the noun after "of" names people who are harmed already: not "seven of the attackers were killed"."""
+    clause = statement.draft.clause
+    if not statement.noun_word:
+        return clause is None or clause.harms_subject or not clause.agents
+    if _state_told(statement) or statement.draft.head in table.GENERAL | table.REFERRING:
+        return True
+    return any(same_noun(s, statement) and s.live for s in before[-PART_BACK:])
+
+
+def _takes_up_others(statement: Statement) -> bool:
+    """Whether those who died are told to be some of the wounded, or of the people told right before: "one of them died"."""
+    phrase = statement.draft.phrase
+    if statement.harm is not Harm.KILLED or phrase is None:
+        return False
+    return bool(table.INJURED.intersection(statement.phrase_words)) or (phrase.those and phrase.head < 0)
+
+
+def _harmed_otherwise(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The people told last who may hold the dead: the wounded, the missing, the abducted, or the dead themselves."""
+    injured = bool(table.INJURED.intersection(statement.phrase_words))
+    toll = next((s for s in heads(before, statement, BACK) if s.told_toll and s.sentence is statement.sentence), None)
+    if toll is not None and toll.size >= statement.size:
+        return toll.head
+    for other in reversed(before[-BACK:]):
+        if not other.live or other.size < statement.size:
+            continue
+        if other.harm is Harm.WOUNDED:
+            if injured or close(other, statement):
+                return other.head
+        elif not injured and other.part is None and other.harm in _HELD:
+            return other.head
+    return None
+
+
+def remains(statement: Statement, before: Sequence[Statement]) -> Statement | None:
+    """The whole that a bare number divides: "six were hit. Five died at once"; "14 bodies"."""
+    phrase = statement.draft.phrase
+    if phrase is None or phrase.other or statement.best is None:
+        return None
+    other = next(heads(before, statement, BACK), None)
+    if other is None or statement.size >= other.size or other.thread != statement.thread:
+        return None
+    if statement.draft.rule == "casualties.counted":
+        return other if table.BODIES.intersection(statement.phrase_words) else None
+    near = statement.sentence.paragraph - other.sentence.paragraph <= 1 and statement.sentence is not other.sentence
+    return other if near and phrase.form == BARE else None

@@ -1,0 +1,148 @@
+"""Rivals and shares: figures of other sources for the same victims, and smaller figures that count some of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from conflictnews.casualties.links import PART_BACK, elsewhere, heads, join, repeat, told
+from conflictnews.casualties.statement import CLAIM, FEW, OPEN, Statement, covers, differ, general, same_noun
+from conflictnews.casualties.threads import strange_agent
+from conflictnews.casualties.updates import estimates
+from conflictnews.languages.en import tolls as en
+from conflictnews.models import Scope, VictimKind
+
+_APART = 40
+"""Maximum ratio of two sources' figures for the same victims."""
+_SHARE = 2
+"""A figure of another source is a share rather than a rival where the whole is this many times as large."""
+_REFINED = 1.5
+"""Below this ratio an exact figure makes "at least so many" exact rather than rivals it."""
+_CLAIMED = frozenset(VictimKind) - {VictimKind.COMBATANT}
+"""The kinds of people that a side may call others than they are: civilians as soldiers."""
+_ARMED = frozenset((VictimKind.SECURITY_FORCE, VictimKind.COMBATANT))
+
+
+def rival(before: Sequence[Statement], statement: Statement) -> bool:
+    """Link the statement shortly before that another source gives another figure for."""
+    claim = _is_claim(statement)
+    other = next((s for s in _rivals(before, statement, claim=claim) if claim or _tells_otherwise(statement, s)), None)
+    if other is None:
+        return False
+    head = other.head
+    if head.size < statement.size and not en.LATER.isdisjoint(statement.before):
+        head.scope = Scope.SUPERSEDED
+    elif _is_share(statement, head) or (head.told_toll and not claim and statement.size < head.size):
+        join(statement, head)
+    elif _refines(statement, head):
+        join(head, statement)
+    else:
+        repeat(statement, head)
+    return True
+
+
+def _rivals(before: Sequence[Statement], statement: Statement, *, claim: bool) -> Iterator[Statement]:
+    """The figures shortly before that another source may rival."""
+    if statement.single or (statement.source is None and not claim):
+        return
+    for other in told(before, statement):
+        if other.part is not None or other.single or other.thread != statement.thread:
+            continue
+        if not _one_breath(statement, other, claim=claim) and _of_the_same(statement, other):
+            yield other
+
+
+def _one_breath(statement: Statement, other: Statement, *, claim: bool) -> bool:
+    """Whether one source tells two figures in one sentence: "they killed six soldiers and lost one man"."""
+    if elsewhere(other, statement):
+        return False
+    if other.draft.clause is statement.draft.clause:
+        return True
+    bare = general(other) and general(statement)
+    return not (claim or bare or differ(other, statement))
+
+
+def _of_the_same(statement: Statement, other: Statement) -> bool:
+    """Whether two figures may count the same victims, by their people, their sides and their sizes."""
+    least, most = sorted((other.size, statement.size))
+    if not 0 < least < most <= _APART * least or not statement.side_may_be(other):
+        return False
+    if not other.counts and statement.size < other.size and statement.kind is not other.kind:
+        return False  # a repeat is rather divided than rivalled by a smaller figure of other people
+    return _alike(statement, other) or _claims_own(statement, other)
+
+
+def _alike(statement: Statement, other: Statement) -> bool:
+    """Whether a figure may rival another by its people: "militants" are no rivals of "people"."""
+    called = statement.kind is not VictimKind.COMBATANT or other.sentence is statement.sentence
+    return covers(other, statement) or (covers(statement, other) and called)
+
+
+def _tells_otherwise(statement: Statement, other: Statement) -> bool:
+    """Whether somebody else gives a figure than the one who gave the other."""
+    return differ(other, statement) or _claims_own(statement, other) or _counts_more(statement, other)
+
+
+def _is_claim(statement: Statement) -> bool:
+    """Whether a figure is somebody's own view, even where nobody is known to give it: "others put the dead at 90"."""
+    if statement.draft.rule == CLAIM or (statement.told_toll and estimates(statement)):
+        return True
+    words = statement.before
+    return any(word in en.RIVAL and en.FIRST_COUNTS.intersection(words[at + 1 : at + 3]) for at, word in enumerate(words))
+
+
+def _claims_own(statement: Statement, other: Statement) -> bool:
+    """Whether a source tells what its own side did: "its fighters had killed 40 soldiers"."""
+    if statement.agent is None or other.actor is not statement.actor or not {other.kind, statement.kind} <= _CLAIMED:
+        return False
+    sentence, first, last = statement.agent
+    agent = set(sentence.words[first : last + 1])
+    return bool(agent & en.OWN or agent & statement.speaker) and statement.size != other.size
+
+
+def _refines(statement: Statement, head: Statement) -> bool:
+    """Whether a figure only makes another exact: "dozens" that are 33, "more than 20" that are 24."""
+    if head.size > statement.size or _claims_own(statement, head):
+        return False
+    exact = statement.told_toll and head.loose and not statement.loose and statement.size < head.size * _REFINED
+    return not head.exact or exact
+
+
+def _counts_more(statement: Statement, other: Statement) -> bool:
+    """Whether a source counts more people, of whom nothing else is told, than the report itself."""
+    bare = other.source is None and not other.in_title and other.size >= FEW
+    return bare and statement.size > other.size and general(statement) and general(other)
+
+
+def _is_share(statement: Statement, head: Statement) -> bool:
+    """Whether a figure counts only some of another's people: "his ward received eight"."""
+    if statement.size >= head.size or head.size < FEW:
+        return False
+    if statement.speaker & en.VIEWERS:
+        return True
+    if statement.draft.rule == "casualties.active" and statement.kind is head.kind:
+        return False  # a side that tells whom it killed counts them all
+    narrow = statement.kind is not head.kind and covers(head, statement) and statement.size * _SHARE <= head.size
+    return narrow and elsewhere(statement, head)
+
+
+def share(before: Sequence[Statement], statement: Statement) -> bool:
+    """Link the larger figure of the same event whose people a smaller one may be among."""
+    for other in heads(before, statement, PART_BACK):
+        if other.size <= statement.size or other.size < FEW or other.thread != statement.thread:
+            continue
+        if elsewhere(other, statement) and covers(other, statement) and _narrower(other, statement):
+            return join(statement, other)
+    return False
+
+
+def _narrower(whole: Statement, part: Statement) -> bool:
+    """Whether a figure may well divide another: its people are a kind of the other's, or no others than those."""
+    if strange_agent(part) or not part.side_may_be(whole):
+        return False
+    if differ(whole, part) and not part.speaker & en.VIEWERS and part.size * _SHARE > whole.size:
+        return False
+    if part.kind is not whole.kind and whole.kind in OPEN:
+        return True
+    if same_noun(whole, part) or part.definite or (whole.kind is part.kind and whole.kind in _ARMED):
+        return True
+    return general(part) or general(whole)

@@ -1,0 +1,141 @@
+"""Sums: figures that several others add up to, before them or after them, on one event or on several."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice, pairwise
+
+from conflictnews.casualties.links import PART_BACK, elsewhere, heads, join, listed
+from conflictnews.casualties.statement import CLOSING, OPEN, Statement, covers
+from conflictnews.casualties.threads import Threads
+from conflictnews.languages.en import tolls as en
+from conflictnews.models import Harm, Scope
+
+_LISTED = 16
+"""Maximum number of statements into which a figure is divided."""
+_AROUND = 40
+"""Maximum number of tokens between a figure and the words that say what it covers."""
+_EVENTS = 4
+"""Maximum number of tokens between "in" and the events that a figure covers."""
+
+
+def recap(before: Sequence[Statement], statement: Statement) -> bool:
+    """Link the first of the statements whose sum another gives: "a clerk and two guards were shot. 3 fatalities"."""
+    if statement.size < 2:
+        return False
+    group = list(islice((s for s in heads(before, statement, len(before)) if s.thread == statement.thread), _LISTED))
+    if not all(covers(statement, s) for s in group[:2]):
+        return False
+    parts = _summing(group, statement.size)
+    if len(parts) < 2 or not (statement.draft.rule in CLOSING or elsewhere(parts[-1], statement)):
+        return False
+    statement.alternative = parts[-1]
+    return True
+
+
+def grown(before: Sequence[Statement], statement: Statement) -> bool:
+    """Take the smaller figures of the event for parts of one that is told to cover all: "in all, 14 people died"."""
+    if not en.TOGETHER & statement.words:
+        return False
+    for other in heads(before, statement, PART_BACK):
+        fits = other.thread == statement.thread and other.size < statement.size and covers(statement, other)
+        if fits and elsewhere(other, statement):
+            join(other, statement)
+    return False
+
+
+def divide(row: Sequence[Statement]) -> None:
+    """Make figures in a row parts of the one before them that is their sum: "nine dead ... five guards and four clerks"."""
+    last = row[-1]
+    group: list[Statement] = []
+    total = 0
+    for other in heads(row, last, _LISTED + 1):
+        if group and (other.thread != last.thread or listed(other, group[-1])):
+            return
+        if len(group) > 1 and other.size == total:
+            for part in group:
+                part.part = other
+            return
+        group.append(other)
+        total += other.size
+
+
+def gather(statements: Sequence[Statement], threads: Threads) -> None:
+    """Make the tolls of several events parts of a figure that covers them all: "killed 31 people in three attacks"."""
+    counted: dict[Harm, list[Statement]] = {}
+    for statement in statements:
+        if statement.counts and statement.size:
+            counted.setdefault(statement.harm, []).append(statement)
+    for group in counted.values():
+        for index, whole in enumerate(group):
+            if whole.part is None and whole.size > 1:
+                _gather_into(whole, group[index + 1 : index + 1 + _LISTED], threads)
+
+
+def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads) -> None:
+    """Make the figures after one its parts where they sum up to it, or where it is told to cover several events."""
+    free = [s for s in later if s.part is None and elsewhere(s, whole)]
+    covered = [s for s in free if covers(whole, s)]
+    parts = _exactly(free, whole) or _exactly(covered, whole)
+    for part in parts:
+        join(part, whole)
+    if not parts and _covers_several(whole):
+        some = free if whole.kind in OPEN else covered
+        _cover(whole, [s for s in some if s.size < whole.size and not threads.threads[s.thread].apart])
+
+
+def _exactly(group: Sequence[Statement], whole: Statement) -> Sequence[Statement]:
+    """The figures that sum up to a whole: the first on its event, or all that are told after it."""
+    parts = _summing([s for s in group if s.thread == whole.thread], whole.size)
+    if not parts and _is_list(group) and sum(s.size for s in group) == whole.size:
+        parts = group
+    return parts if len(parts) > 1 else ()
+
+
+def _is_list(group: Sequence[Statement]) -> bool:
+    """Whether figures may sum up to one of another event: none is of a single person, or all stand in one sentence."""
+    return bool(group) and (min(s.size for s in group) > 1 or len({id(s.sentence) for s in group}) == 1)
+
+
+def _summing(group: Sequence[Statement], total: int) -> Sequence[Statement]:
+    """The figures at the head of a row that sum up to another."""
+    added = 0
+    for count, part in enumerate(group, 1):
+        added += part.size
+        if added >= total:
+            return group[:count] if added == total else ()
+    return ()
+
+
+def _covers_several(whole: Statement) -> bool:
+    """Whether a figure is told to cover several events: "killed 31 people in three attacks"."""
+    draft = whole.draft
+    words = whole.sentence.words[max(0, draft.first - _AROUND) : draft.last + _AROUND]
+    return any(
+        word in en.SEVERAL_EVENTS and en.DURING.intersection(words[max(0, at - _EVENTS) : at]) for at, word in enumerate(words)
+    )
+
+
+def _cover(whole: Statement, parts: Sequence[Statement]) -> None:
+    """Make figures parts of one that covers several events; they replace one that only says "at least" and is less."""
+    if whole.loose and sum(part.size for part in parts) > whole.size:
+        whole.scope = Scope.SUPERSEDED
+        return
+    total = 0
+    for part in parts:
+        total += part.size
+        if total > whole.size:
+            return
+        join(part, whole)
+
+
+def complete(statements: Sequence[Statement]) -> None:
+    """Take two figures that sum up to a third for its parts, not for rivals: "four of ours, and three villagers"."""
+    for harm in (Harm.KILLED, Harm.WOUNDED):
+        for one, other in pairwise([s for s in statements if s.harm is harm and (s.alternative or s.part)]):
+            head = one.alternative or other.alternative
+            if head is not None and head in {one.alternative, one.part} and head in {other.alternative, other.part}:
+                near = other.sentence.paragraph - one.sentence.paragraph <= 1
+                if near and one.size + other.size == head.size:
+                    one.part = other.part = head
+                    one.alternative = other.alternative = None

@@ -1,0 +1,114 @@
+"""Tolls that replace others, and figures that are taken back or run on: "the toll rose to 14", "corrected from 20"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conflictnews.casualties.links import BACK, PART_BACK, heads, one_event, told
+from conflictnews.casualties.statement import FEW, Statement, compatible
+from conflictnews.language import lexicon as lx
+from conflictnews.languages.en import framing
+from conflictnews.models import Scope, VictimKind
+
+_MANY, _ABOVE = 30, 4
+"""A figure in the perfect of at least 30, and 4 times those before it, is a running total."""
+_TOTAL = 30
+"""Maximum number of tokens between "bringing" and the toll that it brings up."""
+_SAID = 12
+"""Maximum number of tokens between "had said" and its figure."""
+
+
+def updated(statement: Statement, before: Sequence[Statement]) -> bool:
+    """Mark what a statement replaces, and the statement itself where it is outdated; whether it is no figure of the event."""
+    if _is_running(before, statement):
+        statement.scope = Scope.CUMULATIVE
+        return True
+    if statement.told_toll or _is_final(statement):
+        _supersede(before, statement)
+    if _was_said(statement) and _outdated(statement, before):
+        statement.scope = Scope.SUPERSEDED
+        return True
+    return False
+
+
+def retract(before: Sequence[Statement], statement: Statement) -> None:
+    """Take back a figure that is told to be wrong, wherever it stands: "correcting an earlier report of 20 dead"."""
+    if statement.scope is not Scope.SUPERSEDED or statement.size < FEW or not framing.CORRECTING & statement.words:
+        return
+    counted = [s for s in told(before, statement, len(before)) if s.part is None]
+    wrong = [s for s in counted if s.best == statement.best]
+    parts = [s for s in before if s.part is not None and s.part in wrong]
+    if parts or len(wrong) < len(counted):
+        for each in wrong:
+            each.scope = Scope.SUPERSEDED
+        for each in parts:
+            each.part = None
+
+
+def estimates(toll: Statement) -> bool:
+    """Whether a toll is only one source's view: "an adviser put the dead at 90" replaces no other source's figure."""
+    return bool(framing.ESTIMATES.intersection(toll.sentence.words[max(0, toll.draft.first - BACK) : toll.draft.last]))
+
+
+def _is_final(statement: Statement) -> bool:
+    """Whether a figure is told to be the last: "final figure: 7 killed"."""
+    draft = statement.draft
+    last = draft.last if statement.told_toll else draft.first
+    return bool(framing.FINAL.intersection(draft.sentence.words[max(0, draft.first - BACK) : last]))
+
+
+def _was_said(statement: Statement) -> bool:
+    """Whether a figure had been given before the report: "the army had said that 12 soldiers died"."""
+    words = statement.sentence.words[max(0, statement.draft.first - _SAID) : statement.draft.first]
+    return any(
+        word in framing.HAD and any(w in framing.REPORTS or lx.classes(w) & lx.SAY for w in words[at + 1 : at + 3])
+        for at, word in enumerate(words)
+    )
+
+
+def _outdated(statement: Statement, before: Sequence[Statement]) -> bool:
+    """Whether a larger figure for the same people stands before one."""
+    larger = (s for s in heads(before, statement) if s.size > statement.size)
+    return any(one_event(s, statement) and compatible(s, statement) for s in larger)
+
+
+def _is_running(before: Sequence[Statement], statement: Statement) -> bool:
+    """Whether a figure in the perfect is far above all those before it: "at least 3,000 people have died in the north"."""
+    clause = statement.draft.clause
+    if clause is None or statement.size < _MANY or statement.sentence.paragraph == 0:
+        return False
+    if not framing.PERFECT.intersection(clause.sentence.words[clause.start : clause.at]):
+        return False
+    most = max((s.size for s in told(before, statement, len(before))), default=None)
+    return most is not None and statement.size >= _ABOVE * most
+
+
+def _supersede(before: Sequence[Statement], toll: Statement) -> None:
+    """Mark the smaller figures before a toll as replaced by it."""
+    words = toll.sentence.words[max(0, toll.draft.first - _TOTAL) : toll.draft.last + 1]
+    brought = bool(framing.TOTALS.intersection(words)) and not toll.draft.superseded
+    estimated = estimates(toll)
+    for other in told(before, toll, PART_BACK):
+        if not one_event(other, toll) or _is_bound(other, toll):
+            continue
+        if brought and other.sentence is toll.sentence and other.alternative is None and other.size < toll.size:
+            other.part = toll
+        elif not (estimated and other.exact and _of_another(other, toll)) and _is_replaced(other, toll):
+            other.scope = Scope.SUPERSEDED
+            toll.kind = other.kind if toll.kind is VictimKind.UNKNOWN else toll.kind
+
+
+def _is_bound(other: Statement, toll: Statement) -> bool:
+    """Whether a figure is a part of another already; those of the wounded who died may still be brought into a toll."""
+    return other.part is not None and (other.part.harm is toll.harm or other.sentence is not toll.sentence)
+
+
+def _of_another(other: Statement, toll: Statement) -> bool:
+    """Whether a figure has a source that is not that of a toll."""
+    return bool(other.speaker) and other.speaker.isdisjoint(toll.speaker)
+
+
+def _is_replaced(other: Statement, toll: Statement) -> bool:
+    """Whether a later toll of the same people replaces a figure."""
+    smaller = FEW <= other.size < toll.size or (_is_final(toll) and other.size != toll.size)
+    return smaller and compatible(other, toll)
