@@ -652,3 +652,32 @@ def test_the_first_sentence_dates_the_event_before_a_later_one():
     event = only("Nine rebels were killed in raids on Harib in the past 24 hours.\n\nLast week, rebels seized Rahabah.")
 
     assert event.ged_days == DateInterval(dt.date(2023, 5, 9), dt.date(2023, 5, 10))
+
+
+def test_a_sentence_may_tell_two_events():
+    text = "On 3 May gunmen murdered a farmer in Gao, and a day later a bomb planted by them wounded three soldiers in Kidal."
+    one, two = parse_article(text, published=PUBLISHED).events
+
+    assert (one.date_start, one.place.name, one.killed) == (dt.date(2023, 5, 3), "Gao", Figure(1, 1, 1))
+    assert (two.date_start, two.place.name, two.wounded) == (dt.date(2023, 5, 4), "Kidal", Figure(3, 3, 3))
+
+
+def test_the_hurt_of_one_day_are_of_the_same_event():
+    event = only("On 3 May gunmen murdered a farmer in Gao and wounded three guards on the road to Kidal.")
+
+    assert (event.killed, event.wounded) == (Figure(1, 1, 1), Figure(3, 3, 3))
+
+
+def test_each_cell_says_why_this_and_not_the_next():
+    article = parse_article(
+        "Gunmen killed nine farmers in Doma, Nigeria, on 4 May 2023, the Nigerian army said on 5 May 2023. "
+        "Elders put the dead at 12.",
+        published=PUBLISHED,
+    )
+    told = {cell: explain(article, article.events[0], cell) for cell in ("type", "date", "place", "actors", "killed")}
+
+    assert told["type"].rule == "events.type.civilians"
+    assert "neither a battle" in told["type"].reason
+    assert told["actors"].passed == ("Nigerian army",)
+    assert told["killed"].passed
+    assert all(cell.reason for cell in told.values())

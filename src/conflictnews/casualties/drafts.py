@@ -23,7 +23,7 @@ from conflictnews.language.clauses import (
     clauses_in,
 )
 from conflictnews.language.document import Sentence
-from conflictnews.language.noun_phrase import NOBODY, PRONOUN
+from conflictnews.language.noun_phrase import BARE, NOBODY, PRONOUN, NounPhrase
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.clause_words import WITH_WOUNDS
 from conflictnews.languages.en.predicates import Complement, Light, Predicate
@@ -94,12 +94,21 @@ def _is_means(clauses: list[Clause], index: int) -> bool:
     means = (isinstance(record, Predicate) and record.means) or clause.harm is Harm.WOUNDED
     if not means or clause.harm is Harm.KILLED:
         return False
-    if _told_dead(clauses, index):
+    if _told_dead(clauses, index) or _caused(clauses, index):
         return True
     for other in clauses[index + 1 : index + 1 + _MEANS]:
         if other.harm is not None and other.harm is not clause.harm and _shares(clause, other) and not other.unreal:
             return other.harm is Harm.KILLED and not _divided(clause, other)
     return False
+
+
+def _caused(clauses: list[Clause], index: int) -> bool:
+    """Whether a clause tells what those told dead before it died of: "a porter died after being shot"."""
+    clause, before = clauses[index], clauses[index - 1] if index else None
+    if before is None or before.harm is not Harm.KILLED or clause.patients is None or clause.patients is not before.patients:
+        return False
+    between = clause.sentence.words[before.last + 1 : clause.start]
+    return not table.CAUSES.isdisjoint(between) and "," not in between
 
 
 def _divided(clause: Clause, other: Clause) -> bool:
@@ -147,7 +156,9 @@ def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
         if link == MIXED:
             _mix(last, people.read(phrase, known=True))
             continue
-        draft = draft_of(Group(clause, harm, phrase, counted, known), people)
+        if counted and _has_other_harm(clause.sentence, phrase, harm):
+            continue
+        draft = draft_of(Group(clause, harm, phrase, counted, known and not (link == PART and phrase.form == BARE)), people)
         if draft is None:
             continue
         draft.rule = rule
@@ -165,6 +176,12 @@ def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
             last = draft
         heads[id(phrase)] = draft
         yield draft
+
+
+def _has_other_harm(sentence: Sentence, phrase: NounPhrase, harm: Harm) -> bool:
+    """Whether a phrase tells of its people what happened to them: "received nine bodies and two wounded men"."""
+    told = table.STATE_NOUNS.get(sentence.words[phrase.core]) if phrase.head > phrase.core >= 0 else None
+    return told is not None and told is not harm
 
 
 def _only_moves(clause: Clause) -> bool:

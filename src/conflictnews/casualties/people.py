@@ -104,7 +104,7 @@ class People:
         if phrase.form == PRONOUN:
             word = self.s.words[phrase.first]
             return Person(VictimKind.UNKNOWN, "", word in table.ONE_PRONOUNS, True) if word in table.PEOPLE_PRONOUNS else None
-        if phrase.head < 0 or self.s.bits[phrase.head] & lx.OTHER:  # "nine", "two others"
+        if phrase.head < 0 or self.s.bits[phrase.head] & lx.OTHER or self.s.words[phrase.head] in table.OWN:
             return self._with_told(phrase, self._headless(phrase))
         found = self._by_noun(phrase) or self._by_actor(phrase)
         if self._of_animals(phrase):
@@ -125,7 +125,7 @@ class People:
         return found._replace(kind=told.kind if told is not None else VictimKind.CIVILIAN)
 
     def _headless(self, phrase: NounPhrase) -> Person:
-        """Whom a number or an age alone names: "nine", "a ten-year-old", "a family of five"."""
+        """Whom a number or an age alone names: "nine", "two others", "two of its own", "a ten-year-old", "a family of five"."""
         words = self.s.words[phrase.first : phrase.end + 1]
         kind = VictimKind.CIVILIAN if table.FAMILIES.intersection(words) else VictimKind.UNKNOWN
         if self._minor(phrase, words):
@@ -170,7 +170,9 @@ class People:
     def _unknown(self, phrase: NounPhrase, *, known: bool) -> Person | None:
         """A noun that no table has: people, where the predicate can harm nothing else."""
         word = self.s.words[phrase.head]
-        if is_thing(word) or phrase.head in self.s.actors or self._is_short(phrase) or self._of_animals(phrase):
+        several = not known and self.s.raws[phrase.head].endswith("s")  # "two UAVs" are shot down, but "eight APs" are killed
+        short = not several and self._is_short(phrase)
+        if is_thing(word) or phrase.head in self.s.actors or short or self._of_animals(phrase):
             return None
         singular = not lx.is_plural(word)
         if phrase.form == NAME and not self.s.titled:

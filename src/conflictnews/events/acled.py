@@ -59,7 +59,7 @@ def _year(day: dt.date | None) -> int | None:
     return day.year if day else None
 
 
-def interaction(first: Inter | None, second: Inter | None) -> str | None:
+def interaction(first: Inter | None = None, second: Inter | None = None) -> str | None:
     """Return ACLED's name of who met whom, in the order of its codes.
 
     >>> interaction(Inter.CIVILIANS, Inter.STATE_FORCES), interaction(Inter.PROTESTERS, None)
@@ -76,21 +76,14 @@ def _called(party: EventActor, names: Mapping[str, str]) -> str:
 
 
 def _parties(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
-    first, second = pair(event.actors)
-    others = [p for p in event.actors if p is not first and p is not second]
-    allies = [
-        [_called(p, names) for p in others if main is not None and p.side is not None and p.side == main.side]
-        for main in (first, second)
-    ]
-    return {
-        "actor1": _called(first, names) if first else None,
-        "inter1": first.inter.value if first else None,
-        "assoc_actor_1": "; ".join(allies[0]) or None,
-        "actor2": _called(second, names) if second else None,
-        "inter2": second.inter.value if second else None,
-        "assoc_actor_2": "; ".join(allies[1]) or None,
-        "interaction": interaction(first.inter if first else None, second.inter if second else None),
-    }
+    main = [p for p in pair(event.actors) if p is not None]
+    others = [p for p in event.actors if p.side is not None and not any(p is one for one in main)]
+    cells: dict[str, Any] = {"interaction": interaction(*(p.inter for p in main))}
+    for number, party in enumerate(main, 1):
+        allies = [_called(p, names) for p in others if p.side == party.side]
+        cells[f"actor{number}"], cells[f"inter{number}"] = _called(party, names), party.inter.value
+        cells[f"assoc_actor_{number}"] = "; ".join(allies) or None
+    return cells
 
 
 def pair(actors: tuple[EventActor, ...]) -> tuple[EventActor | None, EventActor | None]:

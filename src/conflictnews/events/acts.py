@@ -251,15 +251,19 @@ def unreal(words: Sequence[str], act: Act, start: int) -> bool:
         return False
     if before[-1] == "to":
         return bool(table.UNDONE.intersection(before))
-    article = before[-1] in _ARTICLES and len(before) > 1
-    return (
-        before[-1] in _NOT_DONE
-        or (article and before[-2] in table.FEARED)
-        or (article and before[-2] in table.ABOUT and len(before) > 2)
-        or (len(before) > 1 and before[-2] in table.UNREAL and before[-1] in _VERB_GROUP)
-        or (act.kind in _CROWD and not table.CAUSES.isdisjoint(before[-3:]))
-        or ("of" in before and any(b == "of" and a in table.OF_BEFORE for a, b in pairwise(before)))
-    )
+    if act.kind in _CROWD and not table.CAUSES.isdisjoint(before[-3:]):
+        return True
+    return before[-1] in _NOT_DONE or _led(before) or any(b == "of" and a in table.OF_BEFORE for a, b in pairwise(before))
+
+
+def _led(before: Sequence[str]) -> bool:
+    """True if the word before an article or an auxiliary keeps an act from having happened."""
+    if len(before) < 2:
+        return False
+    word, last = before[-2:]
+    if last in _ARTICLES:
+        return word in table.FEARED or (word in table.ABOUT and len(before) > 2)
+    return last in _VERB_GROUP and word in table.UNREAL
 
 
 _CROWD = frozenset({ActKind.MOB, ActKind.RIOT, ActKind.PROTEST})

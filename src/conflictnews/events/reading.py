@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from conflictnews.events.acts import ACT, Act, acts_in, marks_in, unreal
@@ -18,6 +18,7 @@ from conflictnews.models import (
     ActorMention,
     Article,
     Casualty,
+    DateInterval,
     DateMention,
     Harm,
     Mention,
@@ -43,8 +44,9 @@ class Reader:
         self.published: dt.date | None = published
         dates = [settled(d, published) for d in article.dates if d.date.type in {TimexType.DATE, TimexType.TIME}]
         self.dates: Placed[DateMention] = self._placed(dates)
-        days = [d for mention in dates if (d := day(mention)) is not None and (published is None or d <= published)]
-        self.latest: dt.date | None = max(days, default=published)
+        self.latest: dt.date | None = _latest(dates, published)
+        self.coarse: Placed[DateMention] = self._placed([d for d in article.dates if _is_coarse(d, published)])
+        """Stretches of weeks or months up to the report: "over the past few months"."""
         self.places: Placed[PlaceMention] = self._placed([p for p in article.places if p.place is not None])
         self.actors: Placed[ActorMention] = self._placed([a for a in article.actors if a.actor.kind not in _NO_PARTY])
         self.casualties: Placed[Casualty] = self._placed(article.casualties)
@@ -52,24 +54,30 @@ class Reader:
         """The statements on other events, which others may repeat."""
         self.roles: list[Role] = [b.role for b in article.blocks]
         self.block_starts: list[int] = [prose.clean_of(b.span)[0] for b in article.blocks]
-        self.history: bool = False
-        """True while the sentences go on about the history of the conflict."""
+        self.speakers: list[tuple[int, int]] = sorted({*self._voices(), *self._openers()})
+        """Where those stand that speak, and the places that open a report."""
         self.marked, self.marks = marks_in(prose.words[0])
         self.word_at: int = 0
         self.mark_at: int = 0
-        said = [q.speaker for q in article.quotes if q.speaker is not None]
-        said += [c.claimed_by.span for c in article.casualties if c.claimed_by is not None]
-        openers = (
-            (s, e) for s, e, _ in self.places.rows if prose.clean[e : e + 1] == ":" and prose.clean[s - 1 : s] in _LINE_STARTS
-        )
-        self.speakers: list[tuple[int, int]] = sorted({prose.clean_of(span) for span in said}.union(openers))
-        """Where those stand that speak, and the places that open a report: "Sanaa: nine people were killed"."""
-        counted = [d for d in article.dates if d.date.interval is None and _is_coarse(d, published)]
-        self.coarse: Placed[DateMention] = self._placed(counted)
-        """Stretches of weeks or months up to the report: "over the past few months"."""
+        self.history: bool = False
+        """True while the sentences go on about the history of the conflict."""
 
     def _placed(self, mentions: Sequence[M]) -> Placed[M]:
         return Placed([(*self.prose.clean_of(m.span), m) for m in mentions])
+
+    def _voices(self) -> Iterator[tuple[int, int]]:
+        """Yield where those stand that are quoted or give a figure."""
+        for quote in self.article.quotes:
+            if quote.speaker is not None:
+                yield self.prose.clean_of(quote.speaker)
+        for claim in self.article.casualties:
+            if claim.claimed_by is not None:
+                yield self.prose.clean_of(claim.claimed_by.span)
+
+    def _openers(self) -> Iterator[tuple[int, int]]:
+        """Yield the places that open a report: "Sanaa: nine people were killed"."""
+        clean = self.prose.clean
+        return ((s, e) for s, e, _ in self.places.rows if clean[e : e + 1] == ":" and clean[s - 1 : s] in _LINE_STARTS)
 
     def scenes(self) -> list[Scene]:
         """Return every sentence that may matter, or each of its parts that tells an event of its own, in text order."""
@@ -90,27 +98,27 @@ class Reader:
         return found
 
     def _cuts(self, start: int, end: int) -> list[int]:
-        """Return where a sentence goes on to another place with a figure of its own: "six in Doma and four in Keffi"."""
-        at = self.casualties.at
-        if self.casualties.ends[at] >= end:
+        """Return where a sentence goes on to another place with a figure of its own: "six in Doma and four in Keffi".
+
+        Where only people were hurt at the second, a day of its own must stand between: "and a day later a bomb hurt three in".
+        """
+        if self.casualties.ends[self.casualties.at] >= end:
             return []
-        claims = [
-            s
-            for s, _, c in self.casualties.within(start, end)
-            if c.harm is Harm.KILLED and _counts(c) and c.part_of is None and c.alternative_to is None
-        ]
-        if len(claims) < 2:
-            return []
+        claims = [(s, c.harm) for s, _, c in self.casualties.within(start, end) if _opens(c)]
         cuts: list[int] = []
         here: Place | None = None
-        for at, after in zip(claims, [*claims[1:], end], strict=False):
-            near = (p.place for _, _, p in self.places.within(at + 1, after))
-            own = [place for place in near if place is not None and FINENESS[place.kind] >= TOWN]
-            if own and here is not None and apart(own[0], here):
-                cuts.append(at)
-            if own:
-                here = own[0]
+        for i, (at, harm) in enumerate(claims):
+            own = self._town(at + 1, claims[i + 1][0] if i + 1 < len(claims) else end)
+            between = self.dates.within(claims[i - 1][0], at) if i else ()
+            if own is not None and here is not None and apart(own, here) and (between or harm is Harm.KILLED):
+                cuts.append(between[-1][0] if between and harm is not Harm.KILLED else at)
+            here = own or here
         return cuts
+
+    def _town(self, start: int, end: int) -> Place | None:
+        """Return the first town that is named in a stretch."""
+        near = (p.place for _, _, p in self.places.within(start, end))
+        return next((place for place in near if place is not None and FINENESS[place.kind] >= TOWN), None)
 
     def _scene(self, start: int, end: int, paragraph: int, before: tuple[Scene, ...], *, opens: bool) -> Scene | None:
         """Return the scene of a stretch; None where nothing in it bears on an event."""
@@ -121,23 +129,18 @@ class Reader:
         actors, told = self.actors.following(start, end), self.casualties.following(start, end)
         cues, marks = self._cues(a, b)
         role = self._role(start)
-        goes_on = self.history and not dates and (role is Role.LIST_ITEM or not opens)
+        self.history = self.history and not dates and (role is Role.LIST_ITEM or not opens)
         if not (dates or places or actors or told or cues):
-            self.history = goes_on
             return None
         words, starts = all_words[a:b], all_starts[a:b]
-        self.history = goes_on or (bool(dates) and self._long_ago(words, starts, dates))
-        past = (
-            self.history
-            or bool(self.coarse.following(start, end))
-            or (bool(cues or told) and self._past(words, dates, [c for _, _, c in told]))
-        )
+        self.history = self.history or self._long_ago(words, starts, dates)
         named = Stretches([(s, e) for s, e, _ in actors]) if actors else NOWHERE
         said = self._said(start, end) if self.speakers else []
-        acts: tuple[Act, ...] = ()
-        if cues and not past:
-            marked = _marked(words, starts, places, dates) if places or dates else words
+        acts, claims = tuple[Act, ...](), tuple[Casualty, ...]()
+        if (cues or told) and not self._past(start, end, words, dates, [c for _, _, c in told]):
+            marked = _marked(words, starts, places, dates) if cues and (places or dates) else words
             acts = tuple(act for act in acts_in(marked, cues) if not (named.holds(starts[act.first]) or unreal(words, act, 0)))
+            claims = tuple(c for _, _, c in told if _counts(c) and c.alternative_to not in self.earlier)
         return Scene(
             start=start,
             end=end,
@@ -146,7 +149,7 @@ class Reader:
             words=words,
             starts=starts,
             acts=acts,
-            casualties=() if past else tuple(c for _, _, c in told if _counts(c) and c.alternative_to not in self.earlier),
+            casualties=claims,
             dates=dates,
             places=places,
             actors=actors,
@@ -187,18 +190,26 @@ class Reader:
                     return True
         return bool(told) and all(told)
 
-    def _past(self, words: Sequence[str], dates: Sequence[tuple[int, int, DateMention]], harmed: Sequence[Casualty]) -> bool:
+    def _past(
+        self,
+        start: int,
+        end: int,
+        words: Sequence[str],
+        dates: Sequence[tuple[int, int, DateMention]],
+        harmed: Sequence[Casualty],
+    ) -> bool:
         """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
-        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
+        if self.history or self.coarse.following(start, end):
+            return True
         if any(c.scope is Scope.EVENT for c in harmed):
             return False
-        if known and self.published is not None and all(i.first > self.published for i in known):
+        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
+        if (harmed and not any(i.first == i.last for i in known)) or not table.OTHER_TIMES.isdisjoint(words):
             return True
-        if harmed and not any(i.first == i.last for i in known):
-            return True
-        if not (table.COURT.isdisjoint(words) and table.HABIT.isdisjoint(words)):
-            return True
-        return bool(known) and all((i.last - i.first).days > _COARSE for i in known)
+        return bool(known) and (self._to_come(known) or all((i.last - i.first).days > _COARSE for i in known))
+
+    def _to_come(self, known: Sequence[DateInterval]) -> bool:
+        return self.published is not None and all(i.first > self.published for i in known)
 
     def _role(self, start: int) -> Role:
         at = bisect_right(self.block_starts, start) - 1
@@ -219,9 +230,21 @@ _OPENERS = frozenset(phrase.split()[0] for phrase in table.SEPARATE)
 _NO_PARTY = frozenset({ActorKind.MEDIA, ActorKind.ORGANISATION})
 
 
+def _latest(dates: Sequence[DateMention], published: dt.date | None) -> dt.date | None:
+    """Return the latest day that a text names, but for days after its report."""
+    days = (found for mention in dates if (found := day(mention)) is not None)
+    return max((found for found in days if published is None or found <= published), default=published)
+
+
+def _opens(claim: Casualty) -> bool:
+    """True if a statement may open an event of its own: dead or hurt who are told for the first time."""
+    first = claim.part_of is None and claim.alternative_to is None
+    return first and claim.harm in {Harm.KILLED, Harm.WOUNDED} and _counts(claim)
+
+
 def _is_coarse(mention: DateMention, published: dt.date | None) -> bool:
     """True if a mention tells weeks or more, counted from the report."""
-    days = ged_days(mention, published)
+    days = ged_days(mention, published) if mention.date.interval is None else None
     return days is not None and days[1] >= _WEEKS
 
 

@@ -29,7 +29,7 @@ def listed(scene: Scene) -> list[PlaceMention]:
     found: list[PlaceMention] = []
     end, joined = 0, False
     for start, stop, mention in scene.places:
-        if mention.place is None or FINENESS[mention.place.kind] < TOWN or scene.named.holds(start):
+        if not _is_town(mention) or scene.named.holds(start):
             continue
         at = bisect_left(scene.starts, start)
         between = scene.words[end:at]
@@ -39,10 +39,14 @@ def listed(scene: Scene) -> list[PlaceMention]:
         elif joined:
             break
         else:
-            found = [mention] if not table.LIST_AT.isdisjoint(scene.words[max(0, at - 1) : at]) else []
+            found = [mention] if at and scene.words[at - 1] in table.LIST_AT else []
         end = bisect_left(scene.starts, stop)
     places = [m.place for m in found[:_MOST] if m.place is not None]
     return found[:_MOST] if joined and _all_apart(places) else []
+
+
+def _is_town(mention: PlaceMention) -> bool:
+    return mention.place is not None and FINENESS[mention.place.kind] >= TOWN
 
 
 _LINK = 3

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -12,8 +12,8 @@ from attrs import evolve
 from conflictnews.actors import ucdp_name
 from conflictnews.casualties.toll import toll_of
 from conflictnews.events.deaths import CELLS, divided, killed_by
-from conflictnews.events.sides import STATE_BASED
-from conflictnews.models import ActorKind, Event, EventActor, Figure, Harm, Inter, Place, TollPolicy
+from conflictnews.events.sides import STATE_BASED, is_state
+from conflictnews.models import Actor, Event, EventActor, Figure, Harm, Inter, Place, TollPolicy
 from conflictnews.tables.datasets import DATASET_COUNTRIES, SUPPORTERS, UCDP_NAMES, UCDP_RULERS
 
 COLUMNS = (
@@ -107,15 +107,20 @@ def name_of(party: EventActor, country: str | None, names: Mapping[str, str] = N
 
 
 def _ucdp_name(party: EventActor, country: str | None) -> str:
+    actor = party.actor
     if party.inter is Inter.CIVILIANS:
         return "Civilians"
-    actor = party.actor
-    if actor is not None and actor.id in UCDP_RULERS:
-        return _government(UCDP_RULERS[actor.id][0]) or party.name
-    if party.inter is Inter.STATE_FORCES or (actor is not None and actor.kind in {ActorKind.STATE_FORCE, ActorKind.GOVERNMENT}):
-        own = (actor.country if actor is not None else None) or country
-        return _government(country if f"{own}>{country}" in SUPPORTERS else own) or party.name
+    if is_state(party):
+        return _government(_governed(actor, country)) or party.name
     return (UCDP_NAMES.get(actor.id) or ucdp_name(actor) or actor.name) if actor is not None else party.name
+
+
+def _governed(actor: Actor | None, country: str | None) -> str | None:
+    """Return the country of the government on whose side a state's forces are in an event of a country."""
+    if actor is not None and actor.id in UCDP_RULERS:
+        return UCDP_RULERS[actor.id][0]
+    own = (actor.country if actor is not None else None) or country
+    return country if f"{own}>{country}" in SUPPORTERS else own
 
 
 def _government(country: str | None) -> str | None:
@@ -125,11 +130,15 @@ def _government(country: str | None) -> str | None:
 
 def _sides(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
     country = event.place.country if event.place else None
-    parties = [next((p for p in event.actors if p.side == side), None) for side in ("a", "b")]
-    a, b = [name_of(p, country, names) if p is not None else None for p in parties]
-    if ousted := next((UCDP_RULERS[p.actor.id][1] for p in event.actors if p.actor and p.actor.id in UCDP_RULERS), None):
-        b = names.get(ousted, ousted) if event.type_of_violence == STATE_BASED else b
+    a, b = (next((name_of(p, country, names) for p in event.actors if p.side == side), None) for side in ("a", "b"))
+    ousted = _ousted(event.actors) if event.type_of_violence == STATE_BASED else None
+    b = names.get(ousted, ousted) if ousted else b
     return {"side_a": a, "side_b": b, "dyad_name": f"{a} - {b}" if a and b else None}
+
+
+def _ousted(actors: Iterable[EventActor]) -> str | None:
+    """Return UCDP's name of the forces that a group in government drove out, None where no such group takes part."""
+    return next((UCDP_RULERS[p.actor.id][1] for p in actors if p.actor is not None and p.actor.id in UCDP_RULERS), None)
 
 
 def _sources(event: Event) -> dict[str, Any]:

@@ -24,6 +24,8 @@ from conflictnews.languages.en.predicates import OBJECT, SUBJECT, HarmNoun, Ligh
 
 _BY = 30
 """Maximum number of tokens between a passive and its "by"."""
+_ASIDE = 8
+"""Maximum number of tokens of an aside between an object and what came of the act."""
 _BY_SOMEBODY = frozenset((PASSIVE, REDUCED, NOMINAL, COUNTED))
 _CARRIED_ON = frozenset((PASSIVE, REDUCED, ACTIVE))
 
@@ -234,6 +236,7 @@ class Arguments(Chains):
         if not traits[clause.at] & tr.COMPLETED:
             return at
         if clause.word in en.LEAVES:
+            skip = self._past_aside(skip)
             state = self.entry(skip)
             if state is not None and state.form == "state" and isinstance(state.record, Predicate):
                 clause.predicate, clause.harm = state.record, state.record.harm
@@ -243,6 +246,13 @@ class Arguments(Chains):
                 clause.predicate, clause.harm = predicate, predicate.harm
                 return at + len(row_words)
         return at
+
+    def _past_aside(self, at: int) -> int:
+        """The token behind an aside between commas: "left nine people, mostly women, dead"."""
+        if self.words[at] != ",":
+            return at
+        closing = next((i for i in range(at + 1, min(at + _ASIDE, self.size)) if self.bits[i] & lx.SIGN), at)
+        return closing + 1 if self.words[closing] == "," else at
 
     # -------------------------------------------------------------- nouns of harm
 

@@ -94,6 +94,8 @@ class Phrases(Nouns):
             phrase.open = True
         head = phrase.head
         ends_plural = self.plural(head)
+        if phrase.form == DEFINITE and phrase.count == 2 and phrase.number is None and not self._several(phrase, ends_plural):
+            phrase.count = 1  # "both the bomber and a guard"
         if self.capitals[head]:
             first = head == 0 or self.s.titled
             phrase.named = not self.s.shouts and not (first and ends_plural)

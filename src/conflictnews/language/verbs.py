@@ -145,7 +145,7 @@ class Verbs(Phrases):
         bits, traits, group = self.bits[at], self.traits[at], self.group
         ends = traits & tr.VERBAL
         if not ends and not bits & (lx.VERB | lx.SAYING) and group is None:
-            return False
+            return bool(traits & tr.LIGHT) and self._goes_on(at)
         word = self.words[at]
         if bits & (lx.NUMBER | lx.DATE | lx.SIGN) or not word.isalpha():
             return False
@@ -161,6 +161,10 @@ class Verbs(Phrases):
         if ends:
             return after_group or self._ending(at, traits)
         return group is not None and after_group and (group.modal or group.to or bool(traits & tr.LIGHT and not group.be))
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a verb in the present stands between a comma and a number: "Army kills nine rebels, loses two men"."""
+        return at > 0 and self.words[at - 1] == "," and self.before is not None and bool(self.bits[at + 1] & lx.NUMBER)
 
     def _known_verb(self, at: int, word: str) -> bool:
         """Whether a word that is a verb or a noun stands as a verb."""

@@ -182,6 +182,9 @@ SINCE = frozenset("since from".split())
 COURT = frozenset("trial convicted sentenced jailed anniversary commemorate commemorated commemorating verdict pleaded".split())
 """Words of a sentence that tells of an earlier act: "he was convicted of the killing"."""
 
+OTHER_TIMES = HABIT | COURT
+"""Words of a sentence that tells no act of its own time."""
+
 NO = frozenset("no not never nor neither without nobody none".split())
 """Words before an act that deny it: "made no arrests", "did not attack"."""
 

@@ -10,7 +10,7 @@ from conflictnews.models import Harm, VictimKind
 VICTIMS: dict[VictimKind, str] = {
     VictimKind.UNKNOWN: (
         "gang-member arrestee abductee person man victim individual deceased casualty human "
-        "soul life comrade member survivor companion suspect accused accomplice associate colleague attendee"
+        "soul life comrade member element survivor companion suspect accused accomplice associate colleague attendee"
     ),
     VictimKind.CIVILIAN: (
         "vet veterinarian apprentice digger panner lineman stewardess steward fireman firefighter spectator hawker "
@@ -289,6 +289,12 @@ OF = "of"
 DOWNS_THINGS = frozenset(("shoot down", "destroy", "take out", "obliterate", "annihilate", "intercept", "cut down"))
 """Verbs done to drones and vehicles as well, so that a number alone needs people before it: "five drones, four shot down"."""
 
+OWN = frozenset(("own",))
+"""Words that stand for a party's people: "lost two of its own"."""
+
+CAUSES = frozenset("after when from".split())
+"""Words between a death and what caused it: "died after being shot"."""
+
 AS_MANY = frozenset((("and", "as", "many"), (",", "as", "many"), ("while", "as", "many")))
 """Words by which a number is that told before: "seven died and as many were hurt"."""
 
@@ -308,7 +314,7 @@ FATALLY = frozenset("fatally mortally".split())
 """Adverbs by which a part of those harmed died: "two men were shot, one fatally"."""
 
 GENERAL = frozenset(
-    "member man woman comrade person people personnel commander leader director head deputy colleague deceased "
+    "member element man woman comrade person people personnel commander leader director head deputy colleague deceased "
     "youth adult".split()
 )
 """Nouns that say little of the side that people are on."""
