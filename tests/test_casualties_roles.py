@@ -317,3 +317,23 @@ def test_perpetrators_by_owner(text, agent):
 )
 def test_figures_without_ages_and_those_who_flee(text, expected):
     assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twenty-five died: eleven soldiers, nine women and the five occupants of a taxi.", [(K, 25), (K, 11), (K, 9), (K, 5)]),
+        ("Seven people died, including four raiders and a gardener, and nine were hurt.", [(K, 7), (K, 4), (K, 1), (W, 9)]),
+        ("Incidents: Gao 2 (five woodcutters killed)\nKidnapped: 8 women", [(K, 5), (Harm.CAPTURED, 8)]),
+        ("Officers report the murder of Osman Ba (22), barber, and his cousin.", [(K, 1), (K, 1)]),
+        ("Nine guards, four of them women, suffered burns.", [(W, 9), (W, 4)]),
+        ("A blast left a clerk and four shoppers with splinter wounds.", [(W, 1), (W, 4)]),
+        ("One sapper was blown to pieces.", [(K, 1)]),
+        ("A cook lost an eye and two youths took bullets in the legs.", [(W, 1), (W, 2)]),
+        ("The overnight strike resulted in the deaths of 12 students.", [(K, 12)]),
+        ("The injured exceed fifty.", [(W, 50)]),
+        ("Nine herders were burned alive near Gao, the resistance alleged.", [(K, 9)]),
+    ],
+)
+def test_figures_of_lists_and_results(text, expected):
+    assert figures(text) == expected

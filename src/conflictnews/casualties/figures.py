@@ -24,6 +24,8 @@ _LABEL = 4
 """Maximum number of tokens between a label and its colon."""
 _HEDGES = 5
 """Maximum number of hedges before a figure."""
+_NUMBERED = 5
+"""Maximum number of tokens between a number and the predicate of its people."""
 _ROW = 16
 """Maximum number of tokens in the list after a label."""
 _OPENS_NUMBER = lx.DEFINITE | lx.POSSESSIVE | lx.SIGN
@@ -140,6 +142,8 @@ def _moves(sentence: Sentence, at: int) -> bool:
 def _given(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[Draft]:
     """The figures of a toll or a label."""
     colon = next((i for i in range(last + 1, last + 1 + _LABEL) if sentence.word(i) in en.LABEL_ENDS), None)
+    if colon is not None and sentence.words[colon] in en.LABEL_CLOSED:
+        return  # "(five killed) Kidnapped: 8"
     if colon is not None and sentence.words[colon] == ":":
         yield from _row(sentence, at, colon, harm)
         return
@@ -230,13 +234,23 @@ def _number_of(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[D
 def _label(sentence: Sentence, colon: int) -> tuple[int, Harm] | None:
     """The predicate that ends right before a colon: "taken prisoner: 4"; none where things have it: "houses burned: 4"."""
     for at in range(max(0, colon - 3), colon):
-        if is_thing(sentence.word(at - 1)):
+        if is_thing(sentence.word(at - 1)) or _numbered(sentence, at):
             continue
         for entry in entries().get(sentence.words[at], ()):
             fits = tuple(sentence.words[at:colon]) == entry.words and entry.form in _LABEL_FORMS
             if fits and entry.record.harm is not None and not (len(entry.words) == 1 and sentence.words[at] in _tolls()):
                 return at, entry.record.harm
     return None
+
+
+def _numbered(sentence: Sentence, at: int) -> bool:
+    """Whether a number stands right before a predicate, which then counts its people: "twenty-five died: nine guards and"."""
+    for i in range(at - 1, max(-1, at - _NUMBERED), -1):
+        if sentence.bit(i) & lx.SIGN:
+            return False
+        if sentence.bit(i) & lx.NUMBER:
+            return True
+    return False
 
 
 def _row(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]:

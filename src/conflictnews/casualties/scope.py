@@ -280,6 +280,8 @@ class Scopes:
         before = sentence.words[max(0, at - _TOPIC) : at]
         topic = framing.TOPICS.intersection(sentence.words[max(0, at - _FAR_TOPIC) : at])
         if clause is not None and clause.voice in {NOMINAL, COUNTED}:
+            if framing.RESULTS.intersection(before[-4:]):
+                return False  # "the strike resulted in the deaths of 12 students"
             return before[-2:-1] == ["over"] or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
         accused = framing.ACCUSED.intersection(before)
         return bool(accused) and bool(framing.ACCUSED_LINKS.intersection(before[-3:]))

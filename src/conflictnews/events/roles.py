@@ -76,14 +76,20 @@ def _by(scene: Scene, act: Act) -> int | None:
     return next((i for i in range(act.end, min(act.end + 4, len(scene.words))) if scene.words[i] == "by"), None)
 
 
+def _first(place: Place) -> int:
+    return place[0]
+
+
 def _last(found: Sequence[Place], at: int) -> Place | None:
     """Return the last party before an index."""
-    return next((row for row in reversed(found) if row[0] < at), None)
+    index = bisect_left(found, at, key=_first) - 1
+    return found[index] if index >= 0 else None
 
 
 def _next(found: Sequence[Place], at: int) -> Place | None:
     """Return the first party after an index."""
-    return next((row for row in found if row[0] > at), None)
+    index = bisect_left(found, at + 1, key=_first)
+    return found[index] if index < len(found) else None
 
 
 @remembered

@@ -60,7 +60,8 @@ class Chains(Verbs):
         """Whether a phrase is a single noun without an article or a name, as no person is told in running text."""
         if phrase.form != PLURAL or phrase.count != 1 or phrase.first != phrase.core or self.capitals[phrase.head]:
             return False
-        if chain.phrases[-1].form == NAME and phrase.of is not None and self.words[phrase.first - 1] == ",":
+        told = phrase.of is not None or self.words[phrase.end + 1] == ","
+        if chain.phrases[-1].form == NAME and told and self.words[phrase.first - 1] == ",":
             return self.verb_of_its_own(phrase)  # "Hajji Latif, head of the council"
         one_determiner = chain.phrases[-1].form in {SINGLE, DEFINITE}  # "his wife and daughter"
         shared = one_determiner and phrase.first - chain.end == 2 and self.words[phrase.first - 1] == "and"
@@ -75,7 +76,7 @@ class Chains(Verbs):
         if self.words[at] == "and":
             other = self.read(at + 1)
             at = other.end + 1 if other is not None else at
-        return bool(self.bits[at] & (lx.SAY | lx.TELL))
+        return bool(self.bits[at] & lx.SAYING)
 
     def _joins_kept(self, phrase: NounPhrase) -> bool:
         """Add a phrase to the object before a relative clause: "shot a miller who had fled, his son and a groom"."""
@@ -151,6 +152,12 @@ class Chains(Verbs):
         after = self.bits[phrase.end + 1]
         if bare and after & lx.ADVERB and self.words[phrase.end + 1].endswith("ly"):
             return PART if not self.verb_of_its_own(phrase) else None
+        if (
+            chain.joins[-1] == PART
+            and self.words[phrase.first - 2 : phrase.first] != [",", "and"]
+            and chain.phrases[-1].end == chain.end
+        ):
+            return PART  # "seven died, including four raiders and a gardener"
         if chain.joins[-1] == PART or (bare and after & lx.PREPOSITION):
             return JOIN
         behind = self.out and chain.phrases[-1].first > self.out[-1].last  # "was killed together with his wife and daughter"

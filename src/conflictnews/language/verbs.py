@@ -160,7 +160,11 @@ class Verbs(Phrases):
         after_group = group is not None and not bits & lx.OTHER
         if ends:
             return after_group or self._ending(at, traits)
-        return group is not None and after_group and (group.modal or group.to or bool(traits & tr.LIGHT and not group.be))
+        if group is None or not after_group:
+            return False
+        if group.be and word in en.STRONG_PARTICIPLES:
+            return True  # "was blown to pieces"
+        return group.modal or group.to or bool(traits & tr.LIGHT and not group.be)
 
     def _goes_on(self, at: int) -> bool:
         """Whether a verb in the present stands between a comma and a number: "Army kills nine rebels, loses two men"."""
@@ -180,6 +184,8 @@ class Verbs(Phrases):
             return True
         if traits & tr.STRONG:
             return bool(at and self.bits[at - 1] & _LINKED)
+        if traits & tr.ED and traits & tr.LIGHT and last == at - 2 and self.words[at - 1] == ",":
+            return True  # "nine guards, four of them women, suffered burns"
         if traits & tr.ED:
             return bool(self.bits[at + 1] & _CONTENT) or not self.plural(at + 1)
         after_comma = self.words[at - 1] == "," and self.before is not None and self.object_at(at + 1) is not None
@@ -206,8 +212,10 @@ class Verbs(Phrases):
     def verb_of_its_own(self, phrase: NounPhrase) -> bool:
         """Whether a phrase is rather the subject of what follows it."""
         at = self.past_adverbs(phrase.end + 1)
-        if self.bits[at] & (lx.AUXILIARY | lx.SAY) or self.with_wounds(at) or self.words[at] == "without":
+        if self.bits[at] & (lx.AUXILIARY | lx.SAY) or self.words[at] == "without":
             return True
+        if self.with_wounds(at):
+            return not self._left_so()
         if phrase.form == BARE and self.words[at] in LIES:
             return True  # "and forty lie in hospital"
         if self.traits[at] & tr.LIGHT and self.bits[at + 1] & _NO_CONTENT == 0 and self.words[at] in en.SUFFERED:
@@ -216,6 +224,11 @@ class Verbs(Phrases):
         if entry is None or entry.form not in {"past", "part", "state", "third"}:
             return False
         return phrase.bare or subject_frame(entry)
+
+    def _left_so(self) -> bool:
+        """Whether the chain is what a verb leaves with wounds: "leaving a clerk and four shoppers with burns"."""
+        before = self.before
+        return before is not None and before.word in en.LEAVES and before.object is self.chain
 
     def with_wounds(self, at: int) -> int | None:
         """Where a wound stands after "with": "40 others with gunshot wounds"."""
@@ -249,7 +262,7 @@ class Verbs(Phrases):
             and entry.form != "third"
         ):
             return None  # but "killed wounded soldiers", "suffered burns"
-        phrase = self.read(at + 1 if self.words[at] == '"' else at)
+        phrase = self.read(at + 1 if self.words[at] in _QUOTES else at)
         if phrase is not None and b & lx.RELATIVE and self.finite_after(phrase.end + 1):
             return None  # "confirmed that two people died"
         if phrase is not None and bits[phrase.end + 1] & lx.AUXILIARY and phrase.form != PRONOUN and not inner:
@@ -267,6 +280,7 @@ class Verbs(Phrases):
         return entry is not None and entry.form not in {"ing", "state"} and self.object_at(at + len(entry.words)) is not None
 
 
+_QUOTES = frozenset("\"'")
 _SHARES = frozenset(("and", "or", ",", "then", "&"))
 
 

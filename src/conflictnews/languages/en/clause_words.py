@@ -154,7 +154,7 @@ NOUN_PASTS = frozenset("set cut put hit shot cost felt bit bound ground rose saw
 VERB_LINKS = frozenset("and who that which".split())
 """Words after which a base form may be a verb."""
 
-SUFFERED = frozenset("suffered sustained received incurred got had broke fractured lost required needed sought".split())
+SUFFERED = frozenset("suffered sustained received took incurred got had broke fractured lost required needed sought".split())
 """Pasts of verbs that harm with their noun: "and two sustained wounds"."""
 
 FLOATING = frozenset("all both each".split())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 FIGURE_BEFORE = frozenset(
-    "at to of : is was are were as reached hit passed exceeded topped above stands stood totalled totaled numbered past - = "
+    "at to of : is was are were as reached hit passed exceed "
+    "exceeds exceeded topped above stands stood totalled totaled numbered past - = "
     "reaches".split()
 )
 """Words right before the figure of a toll."""
@@ -60,6 +61,9 @@ PLURAL_TOLLS = frozenset("fatalities deaths injuries casualties arrests losses".
 
 RISES = frozenset("rose rise rises fell climb climbs fall falls grew".split())
 """Verbs by which a toll changes."""
+
+LABEL_CLOSED = frozenset((")",))
+"""A sign after a word of harm by which it belongs to what stands before."""
 
 LABEL_ENDS = frozenset(": ) ; .".split())
 """Signs at which a label ends; only the colon is followed by its figures."""

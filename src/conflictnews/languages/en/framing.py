@@ -178,6 +178,9 @@ TOPICS = frozenset(
 )
 """Words for what may be about a death that happened before."""
 
+RESULTS = frozenset("resulted results resulting led leads leading caused causes causing ended".split())
+"""Verbs by which a death is what came of an act, and no topic: "the strike led to the death of 12 students"."""
+
 TOPIC_LINKS = frozenset(
     "over of for after against into following about to with avenge condemn mourn mark commemorate in protest".split()
 )

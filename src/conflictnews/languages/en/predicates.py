@@ -109,6 +109,8 @@ _KILL = {
     "electrocute": "one man was electrocuted",
     "asphyxiate": "four sleepers were asphyxiated",
     "strangle": "a welder was strangled",
+    "throttle": "a clerk was throttled",
+    "smother": "two captives were smothered",
     "strangulate": "a widow was strangulated",
     "garrotte": "a courier was garrotted",
     "guillotine": "two spies were guillotined",
@@ -136,6 +138,7 @@ _KILL = {
     "entomb": "entombed six diggers",
 }
 _KILL_KNOWN = {
+    "crush": "two masons were crushed",
     "execute": "executed five captives",
     "hang": "two prisoners were hanged",
     "incinerate": "six passengers were incinerated",
@@ -234,7 +237,6 @@ _WOUND_MEANS_KNOWN = {
     "blind": "pellets blinded three marchers",
     "burn": "four workers were burned",
     "singe": "a cook was singed",
-    "crush": "two masons were crushed",
     "gas": "nine cooks were gassed",
     "hack": "two herders were hacked",
     "kick": "a steward was kicked",
