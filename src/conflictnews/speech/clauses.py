@@ -104,14 +104,19 @@ class Clauses:
             word = s.words[k]
             if word in words.CLAUSE_BREAKS or (word == "and" and k + 1 < limit and s.finite(k + 1)):
                 return False
+            if self._is_its_verb(k):
+                return True
             if word in {",", "-"}:
                 k = self._over_insertion(k)
                 if k < 0:
                     return False
-            elif s.marks[k] >= 0 or (s.finite(k) and (s.bits[k] or not self.subjects.is_reduced(k, s.size - 1))):
-                return True
             k += 1
         return False
+
+    def _is_its_verb(self, k: int) -> bool:
+        """Whether a word is the verb of a clause, or a quotation that holds it."""
+        s = self.s
+        return s.marks[k] >= 0 or (s.finite(k) and (s.bits[k] != 0 or not self.subjects.is_reduced(k, s.size - 1)))
 
     def _over_insertion(self, at: int) -> int:
         """Where the apposition ends that a comma opens, -1 if no comma closes it soon."""

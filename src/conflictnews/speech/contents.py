@@ -59,6 +59,7 @@ _OTHER_TAKES = _OBJECTS | frozenset(
 )
 """What a verb may take that is no preposition, no -ing form, no reply and no quality."""
 _NO_OBJECT = SIGN | PREPOSITION | SUBORDINATOR | AUXILIARY | ADVERB | CONJUNCTION | TIME
+_NO_PERSON = SIGN | PREPOSITION | AUXILIARY
 _NO_INFINITIVE = DETERMINER | TIME | PRONOUN | PREPOSITION | SIGN
 
 Opening = tuple[int, str]
@@ -125,25 +126,35 @@ class Contents(Endings):
             if s.words[k] == "that":
                 relative = (k > at or "noun" in cue.takes) and self._is_relative(cue, at, k)
                 return None if relative else (k + 1, CLAUSE)
-            if s.words[k] != "," and (s.bits[k] & SIGN or (s.finite(k) and not self.subjects.is_reduced(k, s.size - 1))):
+            if self._parts_from_that(k):
                 return None
         return None
+
+    def _parts_from_that(self, k: int) -> bool:
+        """Whether a sign or a verb parts a cue from its "that"."""
+        s = self.s
+        if s.bits[k] & SIGN:
+            return s.words[k] != ","
+        return s.finite(k) and not self.subjects.is_reduced(k, s.size - 1)
 
     def _is_relative(self, cue: Cue, at: int, that: int) -> bool:
         """Whether "that" goes on a noun phrase, no cue: "demanded an apology [that] never came"."""
         s = self.s
-        if s.finite(that + 1) or s.bits[that - 1] & PREPOSITION:
+        if s.finite(that + 1) or s.bits[that - 1] & PREPOSITION or self._is_others(at, that):
             return True
-        if that > at and self.is_cue(that - 1) and not s.is_name(that - 1):
-            return True
-        if s.words[that - 1] in reporting_nouns() and not words.ABOUT.isdisjoint(s.words[at:that]):
-            return True  # "agrees with the finding that"
         start = self.skip(at)
         if "person" in cue.takes or start >= that:
             return False
         if s.bits[start] & DETERMINER or s.words[start].isdigit():
             return True
         return "object" in cue.takes and not s.bits[start] & (PREPOSITION | TIME | PRONOUN | ADVERB | SIGN)
+
+    def _is_others(self, at: int, that: int) -> bool:
+        """Whether "that" belongs to another word that reports: "reports say that", "agrees with the finding that"."""
+        s = self.s
+        if s.words[that - 1] in reporting_nouns() and not words.ABOUT.isdisjoint(s.words[at:that]):
+            return True
+        return that > at and self.is_cue(that - 1) and not s.is_name(that - 1)
 
     def _question(self, cue: Cue, at: int) -> Opening | None:
         """A question: at once, or after whom is asked."""
@@ -179,9 +190,9 @@ class Contents(Endings):
         if link in takes and link in self.has and self._linked(at, link):
             return at, CLAUSE
         for k in range(at, min(s.size - 1, at + _ADDRESSED_WITHIN)):
-            if k > at and s.words[k] in takes and s.bits[k] & PREPOSITION:
+            if k > at and s.bits[k] & PREPOSITION and s.words[k] in takes:
                 return k + 1, PHRASE
-            if s.bits[k] & (SIGN | PREPOSITION | AUXILIARY) or (k > at and self._opens_clause(k)) or s.finite(k):
+            if s.bits[k] & _NO_PERSON or (k > at and self._opens_clause(k)) or s.finite(k):
                 return None
         return None
 
@@ -204,14 +215,14 @@ class Contents(Endings):
 
     def prepositional(self, cue: Cue, at: int) -> Opening | None:
         """A preposition that the verb takes with its noun phrase, or an -ing form: "warned of [a famine]"."""
-        s, word, bits = self.s, self.s.words[at], self.s.bits[at]
-        if word in cue.takes and bits & PREPOSITION and at + 1 < s.size:
-            return (at + 1, PHRASE) if "addressed" not in cue.takes else None
+        s, takes, word, bits = self.s, cue.takes, self.s.words[at], self.s.bits[at]
+        if bits & PREPOSITION and word in takes:
+            return (at + 1, PHRASE) if "addressed" not in takes and at + 1 < s.size else None
         if word == "to":
-            return (at, PHRASE) if "reply" in cue.takes and self._is_unanswered(at) else None
-        if "quality" in cue.takes and (bits & NEGATION or not bits):
-            return (at, PHRASE) if self._is_quality(at + bool(bits & NEGATION)) else None
-        return (at, CLAUSE) if "ing" in cue.takes and word.endswith("ing") and not bits else None
+            return (at, PHRASE) if "reply" in takes and self._is_unanswered(at) else None
+        if "quality" in takes and self._is_quality(at):
+            return at, PHRASE
+        return (at, CLAUSE) if "ing" in takes and not bits and word.endswith("ing") else None
 
     def _is_unanswered(self, at: int) -> bool:
         """Whether a request or a charge follows that nobody answers: "did not respond to [a request for comment]"."""
@@ -220,9 +231,10 @@ class Contents(Endings):
         return negated and not words.REQUESTS.isdisjoint(s.words[at + 1 : at + _PHRASE_WITHIN])
 
     def _is_quality(self, at: int) -> bool:
-        """Whether a word is an adjective that nothing follows but a phrase: "guilty", "guilty to fraud"."""
+        """Whether a word is an adjective that nothing follows but a phrase: "guilty", "not guilty to fraud"."""
         s = self.s
-        if at >= s.size or s.bits[at] or s.finite(at) or s.is_name(at) or s.words[at].endswith("ing"):
+        at += bool(s.bits[at] & NEGATION)
+        if at >= s.size or s.bits[at] or s.is_name(at) or s.words[at].endswith("ing") or s.finite(at):
             return False
         return at + 1 >= s.size or bool(s.bits[at + 1] & (SIGN | PREPOSITION | TIME | CONJUNCTION))
 
@@ -270,17 +282,23 @@ class Contents(Endings):
     def _names(self, at: int) -> bool:
         """Whether a name or a judgement follows the object at an index."""
         s = self.s
-        if (s.bits[at] & (PREPOSITION | SIGN)) or s.words[at] in words.THEMSELVES:
+        if s.bits[at] & (PREPOSITION | SIGN) or s.words[at] in words.THEMSELVES:
             return False
         phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
         end = phrase.end if phrase else at + 1
-        last = s.words[end - 1]
-        if end > at + 2 and s.bits[at] & DETERMINER and (last.endswith(words.ADJECTIVE_ENDINGS) or last.startswith("un")):
-            return True  # "called [the charge groundless]"
-        pronoun = end == at + 1 and bool(s.bits[at] & PRONOUN)
+        if self._judges(at, end):
+            return True
         if end >= s.size:
             return False
-        return s.marks[end] >= 0 or bool(s.bits[end] & DETERMINER) or (pronoun and not s.bits[end])
+        pronoun = end == at + 1 and not s.bits[end] and bool(s.bits[at] & PRONOUN)
+        return pronoun or s.marks[end] >= 0 or bool(s.bits[end] & DETERMINER)
+
+    def _judges(self, at: int, end: int) -> bool:
+        """Whether an adjective ends an object: "called [the charge groundless]"."""
+        s = self.s
+        if end <= at + 2 or not s.bits[at] & DETERMINER:
+            return False
+        return s.words[end - 1].endswith(words.ADJECTIVE_ENDINGS) or s.words[end - 1].startswith("un")
 
     # -------------------------------------------------------------- clauses without "that"
 

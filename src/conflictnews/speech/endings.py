@@ -27,6 +27,7 @@ _INSERTION = 10
 """How many words stand at most between the start of a relative clause and what is reported in it."""
 _ENDS = frozenset((";", "-", ":", ",", "and")) | words.CONTRAST
 """Words and signs before which a clause may end; after a quotation it may end before any."""
+_JOINING = frozenset(("and",)) | words.CONTRAST
 _PHRASE_MAY_END = frozenset(("and", "but", "before", "on", "in")) | words.PHRASE_ENDS
 """Words before which a noun phrase may end; it may end before any sign."""
 _BRACKETS = frozenset("()[]")
@@ -72,9 +73,15 @@ class Endings(Clauses):
     def _ends_after_quotation(self, k: int, start: int, inserted: str) -> bool:
         """Whether what is reported ends with the quotation before *k*: what follows sets the scene, or its comma closes it."""
         s = self.s
-        if k == start + 1 and s.words[k] in words.SCENE:
+        if k == start + 1 and (s.words[k] in words.SCENE or self._goes_on_doing(k)):
             return True
         return inserted == "," and s.folded[s.ends[k - 1] - 2 : s.ends[k - 1] - 1] == ","
+
+    def _goes_on_doing(self, k: int) -> bool:
+        """Whether who has spoken does something else at *k*: "said “sorry” [twice and left]"."""
+        s = self.s
+        k += s.words[k] in words.REPETITIONS
+        return k + 1 < s.size and s.words[k] == "and" and s.finite(k + 1)
 
     def _ends_clause(self, k: int, start: int, limit: int, inserted: str) -> bool:
         """Whether what is reported ends before the word or sign at *k*."""
@@ -85,8 +92,7 @@ class Endings(Clauses):
             return inserted == "-" or self._in_dashes(start) or not self._dashed(k, limit)
         if word == ":":
             return k + 1 < limit and s.marks[k + 1] >= 0
-        joins = word == "and" or word in words.CONTRAST
-        return word == ";" or (joins and s.words[k - 1] != "," and self.other_speaks(k + 1, start))
+        return word == ";" or (word in _JOINING and s.words[k - 1] != "," and self.other_speaks(k + 1, start))
 
     def insertion(self, start: int) -> str:
         """The sign that ends the clause around *start*, if it is put into another: ", which critics say ...,"."""
@@ -114,15 +120,19 @@ class Endings(Clauses):
         s = self.s
         if k >= s.size:
             return False
-        word = s.words[k]
-        if self._tells_how(k) or self._trails(k) or (word in words.CONTRAST and self._new_clause(k + 1)):
+        if self._tells_how(k) or self._trails(k) or (s.words[start] == "to" and self._leaves_infinitive(k)):
             return True
-        joined = word == "and"
-        if s.words[start] == "to" and (joined or s.bits[k] & DETERMINER) and self._new_clause(k + joined):
+        contrasts = s.words[k] in words.CONTRAST
+        if contrasts and self._new_clause(k + 1):
             return True
-        if (joined or word in words.CONTRAST) and self.other_speaks(k + 1, start):
+        if (contrasts or s.words[k] == "and") and self.other_speaks(k + 1, start):
             return True
         return bool(s.bits[0] & SUBORDINATOR) and self.other_speaks(k, start)
+
+    def _leaves_infinitive(self, k: int) -> bool:
+        """Whether a clause with its own subject follows an infinitive: "is to fall, [and prices may follow]"."""
+        joined = self.s.words[k] == "and"
+        return (joined or bool(self.s.bits[k] & DETERMINER)) and self._new_clause(k + joined)
 
     def _tells_how(self, k: int) -> bool:
         """Whether the reporter tells at *k* how or when it was said: "without giving proof", "days after the raid"."""
@@ -176,11 +186,11 @@ class Endings(Clauses):
         while at < s.size and s.bits[at] & (ADVERB | DO | HAVE | NEGATION):
             at += 1
         for k in range(at, min(s.size, at + _OTHER_WITHIN)):
-            if s.marks[k] >= 0 or s.words[k] in {";", ":", "that"} or s.bits[k] & MODAL:
+            if s.bits[k] & (SIGN | MODAL) and (s.marks[k] >= 0 or s.bits[k] & MODAL or s.words[k] in {";", ":"}):
                 return False
             if self.is_cue(k):
                 return k > first or not self._inside(start, first)
-            if s.finite(k):
+            if s.words[k] == "that" or s.finite(k):
                 return False
         return False
 
@@ -218,11 +228,16 @@ class Endings(Clauses):
             return s.finite(k + 1) or self.other_speaks(k + 1, start) or self._new_clause(k + 1)
         if word == "before":
             return any(s.finite(m) for m in range(k + 1, limit))
-        if word == "on":
-            return k + 2 >= limit - 1 and k + 1 < limit and bool(s.bits[k + 1] & TIME)
-        if word == "in":
-            return s.word(k + 2) in words.STATEMENTS
+        if word in {"on", "in"}:
+            return self._tells_where(k, limit)
         return word in words.PHRASE_ENDS and not (word == "as" and form == OBJECT_AS)
+
+    def _tells_where(self, k: int, limit: int) -> bool:
+        """Whether a preposition tells when or where it was said: "on Monday" at the end, "in a statement"."""
+        s = self.s
+        if s.words[k] == "in":
+            return s.word(k + 2) in words.STATEMENTS
+        return limit - 3 <= k < limit - 1 and bool(s.bits[k + 1] & TIME)
 
     def _lists(self, comma: int, limit: int) -> bool:
         """Whether a comma parts the items of a list that "and" ends."""

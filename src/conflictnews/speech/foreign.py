@@ -13,7 +13,7 @@ from conflictnews.languages.rows import Speech
 from conflictnews.languages.ru.speech import SPEECH as RUSSIAN
 from conflictnews.languages.tr.speech import SPEECH as TURKISH
 from conflictnews.languages.uk.speech import SPEECH as UKRAINIAN
-from conflictnews.speech.preceding import Attribution
+from conflictnews.speech.preceding import Attribution, Piece
 from conflictnews.speech.sentences import Sentence
 from conflictnews.speech.subjects import Phrase
 
@@ -22,6 +22,8 @@ _REACH = 16
 """How many words a speaker stands off its verb at most."""
 _LONGEST_SPEAKER = 12
 _LONGEST_OBJECT = 6
+_FEW = 3
+"""How many words before a source or verb do not make a statement."""
 _BREAKS = frozenset([",", ";", ":", "-", "(", ")", "!", "?"])
 
 
@@ -68,46 +70,52 @@ def _verb(s: Sentence, language: Speech, at: int) -> Attribution | None:
     start = at
     while start > 0 and s.words[start - 1] in language.helpers:
         start -= 1
-    left = start - 1
-    while left >= 0 and s.words[left] in {",", "-", "."}:
-        left -= 1
+    left = _over_signs(s, start - 1)
     if left >= 0 and s.marks[left] >= 0:
         subject = _after(s, language, at + 1) or _before_quotation(s, left)
-        return Attribution(s, (at, at + 1), s.words[at], subject, [(left, left + 1)], rule="speech.foreign", after=True)
+        return _made(s, at, subject, (left, left + 1), after=True)
     if start == at and language.participles and s.words[at].endswith(language.participles):
         return None
     content = _content(s, language, at + 1)
-    if content is None:
-        return _closing(s, language, start, at)
-    opening, end = content
+    return _opening(s, language, (start, at), content) if content is not None else _closing(s, language, start, at)
+
+
+def _over_signs(s: Sentence, left: int) -> int:
+    """The index before the signs between a quotation and its verb."""
+    while left >= 0 and s.words[left] in {",", "-", "."}:
+        left -= 1
+    return left
+
+
+def _made(s: Sentence, at: int, subject: Phrase | None, piece: Piece, *, after: bool = False) -> Attribution:
+    return Attribution(s, (at, at + 1), s.words[at], subject, [piece], rule="speech.foreign", after=after)
+
+
+def _opening(s: Sentence, language: Speech, verb: Piece, content: Piece) -> Attribution:
+    """A verb before what is said: "Le maire a affirmé que [la route était coupée]"."""
+    (start, at), (opening, end) = verb, content
     subject = _before_relative(s, language, start) or (_before(s, start) if start > 0 else None)
     if subject is not None and s.marks[opening] >= 0 and _is_object(s, at + 1, opening):
         opening = at + 1
-    subject = subject or _until(s, language, at + 1, opening)
-    return Attribution(s, (at, at + 1), s.words[at], subject, [(opening, end)], rule="speech.foreign")
+    return _made(s, at, subject or _until(s, language, at + 1, opening), (opening, end))
 
 
 def _closing(s: Sentence, language: Speech, start: int, at: int) -> Attribution | None:
     """A verb that ends what was said without marks: "..., a indiqué la police"."""
-    if start < 3 or s.words[start - 1] != ",":
-        return None
-    subject = _after(s, language, at + 1)
-    if subject is None:
-        return None
-    return Attribution(s, (at, at + 1), s.words[at], subject, [(0, start - 1)], rule="speech.foreign", after=True)
+    subject = _after(s, language, at + 1) if start >= _FEW and s.words[start - 1] == "," else None
+    return _made(s, at, subject, (0, start - 1), after=True) if subject is not None else None
 
 
-def _content(s: Sentence, language: Speech, at: int) -> tuple[int, int] | None:
+def _content(s: Sentence, language: Speech, at: int) -> Piece | None:
     """What is said after a verb: a clause, or a quotation after a colon or beside the verb."""
     for k in range(at, min(s.size, at + _REACH)):
         word = s.words[k]
-        if word in language.that or any(word.startswith(opener + "'") for opener in language.that):
-            start = k + 1 if word in language.that else k
-            return (start, s.size) if start < s.size else None
         if s.marks[k] >= 0:
             return k, k + 1
-        if word == ":":
+        if word in language.that or word == ":":
             return (k + 1, s.size) if k + 1 < s.size else None
+        if "'" in word and word.split("'", 1)[0] in language.that:
+            return k, s.size
         if word in {";", "!", "?"}:
             return None
     return None
@@ -173,15 +181,20 @@ def _source(s: Sentence, at: int) -> Attribution | None:
     rest = next((rest for rest in sources()[s.words[at]] if tuple(s.words[at + 1 : at + 1 + len(rest)]) == rest), None)
     if rest is None:
         return None
-    first = at + 1 + len(rest)
-    end = first
+    first = end = at + 1 + len(rest)
     while end < s.size and end - first < _LONGEST_SPEAKER and s.words[end] not in _BREAKS and s.marks[end] < 0:
         end += 1
     subject = _phrase(s, first, end)
     if subject is None:
         return None
-    if at == 0 or ((at < 3 and s.words[0] not in _BREAKS and not any(w == "," for w in s.words[:at])) and end < s.size):
+    pieces = [(0, at)]
+    if _opens(s, at, end):
         pieces = [(end + (s.marks[end] < 0), s.size)] if end + 1 < s.size else []
-    else:
-        pieces = [(0, at)]
     return Attribution(s, (at, first), "", subject, pieces, rule="speech.foreign", after=at > 0)
+
+
+def _opens(s: Sentence, at: int, end: int) -> bool:
+    """Whether a source opens its sentence, before what is said: "Selon le maire, [la route est coupée]"."""
+    if at == 0:
+        return True
+    return at < _FEW and end < s.size and "," not in s.words[:at] and s.words[0] not in _BREAKS

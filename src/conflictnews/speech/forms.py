@@ -84,14 +84,17 @@ class Forms:
             return False
         if hit.group < at:
             return True
-        if before & PREPOSITION and not before & ADVERB:
+        if (before & PREPOSITION and not before & ADVERB) or self._is_subject(at, before):
             return False
-        noun = bool(before & DETERMINER) or s.words[at] in reporting_nouns()
-        if noun and at + 1 < s.size and (s.bits[at + 1] & BE or s.finite(at + 1)):
-            return False  # "security fears swept the city"
         if hit.cue.forms == THIRD_ONLY:
             return not (self._is_plural_noun(hit) or s.is_subject(at))
         return self._plural_before(at)
+
+    def _is_subject(self, at: int, before: int) -> bool:
+        """Whether a noun that reports is the subject of a verb after it: "security [fears] swept the city"."""
+        s = self.s
+        noun = bool(before & DETERMINER) or s.words[at] in reporting_nouns()
+        return noun and at + 1 < s.size and bool(s.bits[at + 1] & BE or s.finite(at + 1))
 
     def _opens_statement(self, hit: Hit) -> bool:
         """Whether what may be a noun is a verb: "records [state] the", "prices may fall, traders [figure], unless"."""

@@ -128,7 +128,7 @@ class Linker:
                     self._keep(made)
             if sentence.quoted:
                 self._within(sentence, [made for made in found if not made.pieces])
-                self._alone_after(sentence, before, found)
+                self._alone_after(sentence, before)
             pending = self._announcing(sentence, found) if sentence.words[-1:] == [":"] else None
             before = sentence, found
         if pending is not None and pending[1].cue is not None:
@@ -292,13 +292,18 @@ class Linker:
                 continue
             while passed < len(orphans) and (cue := orphans[passed].cue) is not None and cue[1] <= at:
                 passed += 1
-            if self._swallowed(s, at):
-                continue
             near = max(after, passed - 1)
-            if near >= 0 and self._is_speech(mark) and self._governs(s, orphans[near], at):
-                self._take(orphans[near], s, at)
-            elif self._label(s, at, mark) or self._signed(s, mark):
-                continue
+            self._claim(s, at, orphans[near] if near >= 0 else None)
+
+    def _claim(self, s: Sentence, at: int, made: Attribution | None) -> None:
+        """Give the quotation at an index to whom its marks enclose, to a cue, to a label or to a signature."""
+        mark = s.marks[at]
+        if self._swallowed(s, at):
+            return
+        if made is not None and self._is_speech(mark) and self._governs(s, made, at):
+            self._take(made, s, at)
+        elif not self._label(s, at, mark):
+            self._signed(s, mark)
 
     def _governs(self, s: Sentence, made: Attribution, at: int) -> bool:
         """Whether a cue without content may report the quotation at an index: "said in Goma as he left: “…”"."""
@@ -358,27 +363,28 @@ class Linker:
         phrase = subjects.first(0, s.size - 1) or (subjects.forward(start, s.size - 1) if start >= 0 else None)
         return (s, Attribution(s, None, "", phrase, rule="speech.label")) if phrase else None
 
-    def _alone_after(
-        self, s: Sentence, before: tuple[Sentence, list[Attribution]] | None, found: Sequence[Attribution]
-    ) -> None:
+    def _alone_after(self, s: Sentence, before: tuple[Sentence, list[Attribution]] | None) -> None:
         """Give quotations that are sentences of their own to who spoke before, or to who is told of before."""
+        carried = before[1][-1] if before is not None and before[1] and self._follows(before[0], s) else None
         for at, mark in enumerate(s.marks):
-            if mark < 0 or mark in self.owner:
-                continue
-            if self.quoted[mark].continues:
-                continue  # its source may stand at the end
-            last = self.owner.get(mark - 1)
-            if not self._is_speech(mark) or not self._alone(s, at):
-                continue
-            if last is not None and self._goes_on(mark, last):
-                self._extend(last, mark)
-            elif last is not None and self._near(mark):
-                self._repeat(last, mark)
-            elif before is not None and before[1] and self._follows(before[0], s) and before[1][-1].subject is not None:
-                self._take(before[1][-1], s, at)
-                self.owner[mark].rule, self.owner[mark].cue = "speech.carried", None
-            else:
-                self._told_of(s, mark)
+            if mark < 0 or mark in self.owner or self.quoted[mark].continues:
+                continue  # the source of what continues may stand at its end
+            if self._is_speech(mark) and self._alone(s, at):
+                self._carry(s, at, carried)
+
+    def _carry(self, s: Sentence, at: int, before: Attribution | None) -> None:
+        """Give a quotation that stands alone to who spoke last."""
+        mark = s.marks[at]
+        last = self.owner.get(mark - 1)
+        if last is not None and self._goes_on(mark, last):
+            self._extend(last, mark)
+        elif last is not None and self._near(mark):
+            self._repeat(last, mark)
+        elif before is not None and before.subject is not None:
+            self._take(before, s, at)
+            self.owner[mark].rule, self.owner[mark].cue = "speech.carried", None
+        else:
+            self._told_of(s, mark)
 
     def _alone(self, s: Sentence, at: int) -> bool:
         """Whether a quotation is a sentence of its own."""

@@ -117,12 +117,16 @@ def _mark(clean: str, start: int, end: int) -> _Mark:
     sign = clean[start:end]
     before = clean[start - 1] if start else " "
     after = clean[end] if end < len(clean) else " "
-    leads = before.isspace() or before in _BEFORE_OPENING or before in _FAMILY or before == _TATWEEL
-    trails = after.isspace() or after in _AFTER_CLOSING or after in _FAMILY
+    leads, trails = _leads(before), after.isspace() or after in _AFTER_CLOSING or after in _FAMILY
     if leads and trails and before in _FAMILY and not after.isspace():
         trails = False
     possessive = before in "sS" and after == " " and clean[end + 1 : end + 2].isalpha()
     return _Mark(start, end, sign, _FAMILY[sign], leads, trails, possessive)
+
+
+def _leads(before: str) -> bool:
+    """Whether a mark after a character could open a quotation."""
+    return before.isspace() or before in _BEFORE_OPENING or before in _FAMILY or before == _TATWEEL
 
 
 class _Paragraph:

@@ -37,6 +37,8 @@ _PRONOUNS = frozenset("he she it they we".split())
 _DEFINITE = frozenset("the this that".split())
 _ONE = lazy(r"(?i:one) (?=\w)(?!of )")
 _COMPLEMENT = lazy(r",? (?:of|for|from|in|at|with|who) ")
+_DOCUMENT = 2
+"""How many words take up a document: "the statement"."""
 _INDEFINITE = frozenset("a an one another".split())
 _SMALL = frozenset("of the and for".split())
 _SAME = frozenset("same même mismo misma".split())
@@ -135,25 +137,24 @@ class Names:
         if not (definite or same or low in _PRONOUNS):
             return None
         recent = [known for known in reversed(self.named[-_MEMORY:]) if known.at < at]
-        if low in {"he", "she"}:
-            return self._person(low, at, recent)
-        if not (definite or same):
-            return next((known.name for known in recent if not is_person(known.whole)), None)
-        if same or (len(words) == 2 and words[1] in sources.DOCUMENTS):
+        if same or (definite and len(words) == _DOCUMENT and words[1] in sources.DOCUMENTS):
             return recent[0].name if recent else None
-        return self._of_that_kind(phrase, recent)
+        if definite:
+            return self._of_that_kind(phrase, recent)
+        return self._person(low, at, recent) if low in {"he", "she"} else self._body(recent)
+
+    def _body(self, recent: Sequence[_Known]) -> str | None:
+        """The last name that is no person's."""
+        return next((known.name for known in recent if not is_person(known.whole)), None)
 
     def _of_that_kind(self, phrase: str, recent: Sequence[_Known]) -> str | None:
         """The name whose phrase has the noun that takes it up: "the spokesman", "the IGP"."""
         words = _words(phrase)[1:]
-        wanted, head = set(words), phrase.split()[1]
+        head = phrase.split()[1]
         initials = head.lower() if len(head) > 1 and head.isupper() else ""
         telling = len(words) > 1 or words[0] in sources.SPOKESMEN
         for known in recent:
-            same = telling and len(known.words) > len(wanted) and wanted < set(known.words)
-            if same and (known.words[-1:] == words or _ends_in_name(known.name)):
-                return known.name if is_person(known.whole) else None
-            if initials and initials in "".join(word[0] for word in known.words if word not in _SMALL):
+            if (telling and _is_kind(words, known)) or (initials and initials in _initials(known)):
                 return known.name if is_person(known.whole) else None
         return None
 
@@ -199,21 +200,34 @@ class Names:
             start, end = bounds[k]
             if start <= after:
                 return None
-            if end - start > _LONGEST_SENTENCE:
-                continue
-            first = bisect_left(self.quoted, start, key=lambda q: q.outer[0])
-            if first and self.quoted[first - 1].outer[1] > start:
-                continue
-            sentence = Sentence(self.text, start, end, self.quoted, first)
-            phrase = Subjects(sentence).first(0, sentence.size)
-            if phrase is None:
-                continue
-            name = self.text.clean[sentence.starts[phrase.first] : sentence.ends[phrase.core - 1]]
-            if _is_surname(name):
-                name = self._introduced(name, start) or name
-            if _is_personal(name) or _is_somebody(name):
+            name = self._subject_of(start, end)
+            if name is not None and (_is_personal(name) or _is_somebody(name)):
                 return name
         return None
+
+    def _subject_of(self, start: int, end: int) -> str | None:
+        """The name of the subject of a sentence that is not too long and begins outside quotations."""
+        first = bisect_left(self.quoted, start, key=lambda q: q.outer[0])
+        if end - start > _LONGEST_SENTENCE or (first and self.quoted[first - 1].outer[1] > start):
+            return None
+        sentence = Sentence(self.text, start, end, self.quoted, first)
+        phrase = Subjects(sentence).first(0, sentence.size)
+        if phrase is None:
+            return None
+        name = self.text.clean[sentence.starts[phrase.first] : sentence.ends[phrase.core - 1]]
+        return (self._introduced(name, start) or name) if _is_surname(name) else name
+
+
+def _is_kind(words: Sequence[str], known: _Known) -> bool:
+    """Whether the words of a phrase tell the kind of somebody named: "the spokesman" of "Ada Moss, a spokesman for"."""
+    if not set(words) < set(known.words):
+        return False
+    return known.words[-1:] == words or _ends_in_name(known.name)
+
+
+def _initials(known: _Known) -> str:
+    """The initials of a phrase, small words apart: "igp" of "inspector general of police"."""
+    return "".join(word[0] for word in known.words if word not in _SMALL)
 
 
 def _is_somebody(phrase: str) -> bool:

@@ -32,6 +32,7 @@ _NEAR = 8
 """How many attributions back in the sentence another is looked for."""
 _AFTER_QUOTATION = frozenset(",-?!")
 """Signs between a quotation and its cue."""
+_TAIL_ENDS = frozenset(",;-:")
 _LABEL = 3
 """How many words a label before a colon has at most; what follows a longer one is a clause of its own."""
 
@@ -82,15 +83,37 @@ class Preceding:
         s, left = self.s, first - 1
         if left < 0:
             return []
-        if s.marks[left] >= 0 or (left and s.marks[left - 1] >= 0 and s.words[left] in _AFTER_QUOTATION):
-            mark = left if s.marks[left] >= 0 else left - 1
-            begin = self._before_quotation(self.clause_start(first), mark, found)
+        mark = self._quotation_before(left)
+        if mark >= 0:
+            begin = self._before_quotation(self.clause_start(first), mark, found) if not self._is_part(mark, first) else None
             return [(begin, mark + 1), *self._resumed_quotation(end)] if begin is not None else []
         if s.words[left] != "," and not source:
             return []
         stop = left if s.words[left] in {",", "-"} else first
         start = self._after_others(self.over_openings(self.clause_start(first), stop), stop, found)
         return self._statement(start, stop, end, source=source)
+
+    def _quotation_before(self, left: int) -> int:
+        """The quotation that ends at an index, or before a sign there; -1 if there is none."""
+        s = self.s
+        if s.marks[left] >= 0:
+            return left
+        return left - 1 if left and s.marks[left - 1] >= 0 and s.words[left] in _AFTER_QUOTATION else -1
+
+    def _is_part(self, mark: int, first: int) -> bool:
+        """Whether a quotation that no sign ends is part of a noun phrase, and said by nobody.
+
+        "the “people's republic” declared", "“Star Wars” actor Ada Moss said", "under the heading “Next steps”, the report".
+        """
+        s = self.s
+        if not s.folded[s.ends[mark] - 2 : s.ends[mark] - 1].isalnum():
+            return False
+        start = self.clause_start(mark)
+        if s.words[mark + 1] not in _AFTER_QUOTATION:
+            if mark + 1 == first and not s.bits[first] and not s.is_name(first):
+                return True
+            return mark > start and bool(s.bits[mark - 1] & (DETERMINER | PREPOSITION)) and not self._has_finite(start, mark)
+        return mark > start and self._is_adjunct(start) and not self._has_finite(start, mark)
 
     def _statement(self, start: int, stop: int, end: int, *, source: bool) -> list[Piece]:
         """The statement from *start* to *stop*, with what resumes after a cue that ends before *end*."""
@@ -114,15 +137,14 @@ class Preceding:
         start = self.over_openings(start, mark)
         if all(s.marks[k] >= 0 or s.words[k] in {",", "and"} for k in range(start, mark)):
             return start
-        near = found[-_NEAR:]
-        if any(a <= mark < b for made in near for a, b in made.pieces):
+        pieces = [piece for made in found[-_NEAR:] for piece in made.pieces]
+        if any(a <= mark < b for a, b in pieces):
             return None
-        last = max((b for made in near for _, b in made.pieces), default=start)
+        last = max((b for _, b in pieces), default=start)
         if start < last <= mark:
-            start = last + 1 if s.words[last] == "," else last
-        if s.words[mark - 1] in {",", ":"} and s.ends[mark] - s.starts[mark] > _LONG_QUOTATION:
-            return mark
-        return start if any(s.finite(k) for k in range(start, mark)) else mark
+            start = last + (s.words[last] == ",")
+        parted = s.words[mark - 1] in {",", ":"} and s.ends[mark] - s.starts[mark] > _LONG_QUOTATION
+        return mark if parted or not any(s.finite(k) for k in range(start, mark)) else start
 
     def _resumed_quotation(self, end: int) -> list[Piece]:
         """The second piece of an interrupted quotation in the same sentence: "A," he said, ["B"]."""
@@ -159,12 +181,13 @@ class Preceding:
         comma = next((k for k in range(start, stop - 1) if s.words[k] == ","), -1)
         if word in words.ADJUNCTS or (comma < 0 and word.endswith("ing")):
             return False
-        if self._is_adjunct(start):
-            if comma >= 0:
-                return any(s.finite(k) for k in range(comma, stop))
-            if bits & SUBORDINATOR and word not in words.OUTSIDE:
-                return False
-        return not bits & (PREPOSITION | ADVERB) or any(s.finite(k) for k in range(start, stop))
+        if self._is_adjunct(start) and (comma >= 0 or (bits & SUBORDINATOR and word not in words.OUTSIDE)):
+            return comma >= 0 and self._has_finite(comma, stop)
+        return not bits & (PREPOSITION | ADVERB) or self._has_finite(start, stop)
+
+    def _has_finite(self, start: int, stop: int) -> bool:
+        """Whether a finite verb stands in a stretch."""
+        return any(self.s.finite(k) for k in range(start, stop))
 
     def _is_adjunct(self, at: int) -> bool:
         """Whether a preposition or a conjunction opens a stretch."""
@@ -175,14 +198,13 @@ class Preceding:
         """Whether what stands after a cue only ends the sentence: "..., the mayor said [on Friday]"."""
         s = self.s
         limit = min(s.size, end + _LONGEST_TAIL + 1)
-        stop = next((k for k in range(end, limit) if s.words[k] in {",", ";", "-", ":"} or s.marks[k] >= 0), limit)
+        stop = next((k for k in range(end, limit) if s.words[k] in _TAIL_ENDS or s.marks[k] >= 0), limit)
         if stop - end > _LONGEST_TAIL or s.word(stop) == ":" or s.word(end) in {"that", "to"}:
             return False
         at = self.contents.skip(end)
         if at >= stop or s.bits[end] & (PREPOSITION | SUBORDINATOR):
             return True
-        spoken = any(s.finite(k) for k in range(end, stop))
-        return not spoken and (stop - end <= _SHORT_TAIL or bool(s.bits[at] & PREPOSITION))
+        return (stop - end <= _SHORT_TAIL or bool(s.bits[at] & PREPOSITION)) and not self._has_finite(end, stop)
 
     def _resumed(self, start: int, stop: int, end: int, *, stands: bool) -> tuple[int, bool] | None:
         """Where a statement goes on after its cue between commas, and whether it is one clause: "The army, he said, [had]"."""

@@ -160,7 +160,11 @@ class Sentence:
         form = _form(word)
         if form == _NO_VERB or self._modifies(at):
             return False
-        return form == _IN_PAST or (at > 0 and not _plural_subject(self, at) and not self.is_subject(at))
+        return form == _IN_PAST or (at > 0 and self._in_s(at))
+
+    def _in_s(self, at: int) -> bool:
+        """Whether a form in -s is a verb: no function word stands before it, no verb after it."""
+        return not _plural_subject(self, at) and not self.is_subject(at)
 
     def is_subject(self, at: int) -> bool:
         """Whether a form in -s is a noun, as a verb in its base form follows: "reports [say] that"."""

@@ -206,22 +206,25 @@ class Subjects:
         floor = max(-1, j - _REACH) + 1
         while k > floor:
             k -= 1
-            if not s.bits[k] and (word := s.words[k]) not in _special() and word[-3:] != "ing" and not s.finite(k):
+            role = _NOUN
+            if s.bits[k] or not self._is_plain(k):
+                role, k = self._role(k, first, j)
+            if role == _NOUN:
                 first = k
-                continue
-            role, at = self._role(k, first, j)
-            if role == _BREAK:
-                break
-            if role == _ADJUNCT:
-                return self._split(first, j), core
-            if role == _MODIFIER:
-                core = first = at
-            elif role == _NOUN:
-                first = k
-                if self._begins(k):
+                if s.bits[k] and self._begins(k):
                     break
-            k = at
+            elif role == _MODIFIER:
+                core = first = k
+            elif role == _ADJUNCT:
+                return self._split(first, j), core
+            elif role == _BREAK:
+                break
         return first, core if core > first else j + 1
+
+    def _is_plain(self, k: int) -> bool:
+        """Whether a word of the open classes is surely a part of the noun phrase on its right."""
+        s, word = self.s, self.s.words[k]
+        return word not in _special() and word[-3:] != "ing" and not s.finite(k)
 
     def _role(self, k: int, first: int, j: int) -> tuple[int, int]:
         """What the word at *k* is to the noun phrase from *first* to *j*, and where that goes back to."""
@@ -240,13 +243,10 @@ class Subjects:
             return _MODIFIER if self._opens_relative(k, first) else _BREAK
         if word in _JOINS:
             return _PASSED if k and self._is_list(k - 1, j) else _BREAK
-        if self._is_indefinite(k):
-            return _NOUN
-        if self._breaks(k, first, j):
-            return _BREAK
-        if bits & PREPOSITION and not bits & DETERMINER:
-            return _PASSED if self._is_inside(k) else _ADJUNCT
-        return _NOUN
+        if self._is_indefinite(k) or not self._breaks(k, first, j):
+            governs = bits & PREPOSITION and not bits & DETERMINER
+            return _NOUN if not governs else _PASSED if self._is_inside(k) else _ADJUNCT
+        return _BREAK
 
     def _opens_relative(self, k: int, first: int) -> bool:
         """Whether a relative pronoun at *k* opens a clause that belongs to the noun before it."""
@@ -284,15 +284,21 @@ class Subjects:
         """Whether a word ends the noun phrase on its left."""
         s = self.s
         word, bits = s.words[k], s.bits[k]
-        if bits & (CONJUNCTION | SUBORDINATOR) and (bits & CONJUNCTION or not bits & PREPOSITION):
+        if bits & (CONJUNCTION | SUBORDINATOR | PRONOUN) and self._is_no_noun(k):
             return True
-        if word in words.OUTSIDE or (bits & PRONOUN and not bits & DETERMINER and not s.is_name(k)):
-            return True
-        if word in nouns.SPEECH_OBJECTS and k < j and k + 1 == first and s.is_name(first):
-            return True  # "a claim [Moscow] denies"
-        if word.endswith("ing") and k and s.bits[k - 1] & BE:
+        if word in words.OUTSIDE or (word.endswith("ing") and k and s.bits[k - 1] & BE):
             return True  # "was relying on [an article] which states"
-        return k + 1 == first <= j and bool(s.bits[first] & DETERMINER) and self._is_loose_before(k)
+        if not k + 1 == first <= j:
+            return False
+        claimed = word in nouns.SPEECH_OBJECTS and s.is_name(first)  # "a claim [Moscow] denies"
+        return claimed or (bool(s.bits[first] & DETERMINER) and self._is_loose_before(k))
+
+    def _is_no_noun(self, k: int) -> bool:
+        """Whether a conjunction or a pronoun stands outside every noun phrase."""
+        s, bits = self.s, self.s.bits[k]
+        if bits & CONJUNCTION or (bits & SUBORDINATOR and not bits & PREPOSITION):
+            return True
+        return bool(bits & PRONOUN) and not bits & DETERMINER and not s.is_name(k)
 
     def _is_loose_before(self, k: int) -> bool:
         """Whether a time or an adverb stands before a noun phrase that it does not belong to."""

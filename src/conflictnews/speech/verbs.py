@@ -145,21 +145,21 @@ class Verbs(Forms):
 
     def _participle(self, hit: Hit, *, progressive: bool) -> Attribution | None:
         """Read "..., adding that", "with traders saying", "a report saying that"."""
-        s, group = self.s, hit.group
-        if group == 0:
+        if hit.group == 0:
             return self._opening_participle(hit)
-        before = s.words[group - 1]
-        if before in words.GOVERNED or s.bits[group - 1] & TIME or before.isdigit():
-            subject = self.governor(hit.at)
-        elif before in words.IMPERSONAL or s.bits[group - 1] & (DETERMINER | PREPOSITION) or s.is_determined(group - 1):
-            return None
-        elif progressive:
-            subject = self.subjects.before(hit.at)
-        else:
-            subject = self._publisher(group - 1) or self.subjects.back(group - 1)
+        subject = self._acting(hit, hit.group - 1, progressive=progressive)
         if subject is None or ("writing" in hit.cue.takes and not self._bears_words(subject)):
             return None
         return self.content(hit, subject, "speech.participle")
+
+    def _acting(self, hit: Hit, left: int, *, progressive: bool) -> Phrase | None:
+        """The subject of a participle before which a word at *left* stands."""
+        s, before = self.s, self.s.words[left]
+        if before in words.GOVERNED or s.bits[left] & TIME or before.isdigit():
+            return self.governor(hit.at)
+        if before in words.IMPERSONAL or s.bits[left] & (DETERMINER | PREPOSITION) or s.is_determined(left):
+            return None
+        return self.subjects.before(hit.at) if progressive else self._publisher(left) or self.subjects.back(left)
 
     def _opening_participle(self, hit: Hit) -> Attribution | None:
         """Read "Declaring the war over, [the king] left"."""

@@ -274,3 +274,6 @@ COMMON = _words("the a an one his her their")
 
 NEVER_NOUN_ENDINGS = ("less", "ful", "ous")
 """Endings of words that are no nouns, so that a form in -s after them is one: "the hateful comments"."""
+
+REPETITIONS = _words("twice again once repeatedly aloud softly quietly")
+"""Adverbs after a quotation that tell how it was said: "said “sorry” twice"."""
