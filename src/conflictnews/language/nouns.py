@@ -78,18 +78,27 @@ class Nouns(Determiners):
 
     def _inside(self, phrase: NounPhrase, at: int, nouns: int, determined: bool) -> int:
         """Where a phrase goes on after a token that is no noun; the same token where the phrase ends before it."""
-        bits, word = self.bits[at], self.words[at]
+        bits = self.bits[at]
         if bits & lx.SIGN:
-            if word == "(" and nouns:
-                close = self._inner_bracket(at)
-                return at if close is None else close + 1
-            if word == "/" and nouns and self.capitals[at - 1] and self.capitals[at + 1] and self.content(at + 1):
-                return at + 1  # "eight SNA/HTS fighters"
-            return at + 1 if word == "-" and nouns == 0 and phrase.age is not None else at
+            return self._past_sign(phrase, at, nouns)
         if bits & lx.DATE:
             return at + 1 if determined and self.content(at + 1) else at
         if bits & lx.ADVERB and nouns == 0 and self.traits[at] & tr.LY and self.form_at(at + 1) and self.content(at + 2):
             return at + 1 if determined or self.plural(at + 2) else at
+        return self._past_number(phrase, at)
+
+    def _past_sign(self, phrase: NounPhrase, at: int, nouns: int) -> int:
+        """Where a phrase goes on after a sign; the same token where the phrase ends before it."""
+        word = self.words[at]
+        if word == "(" and nouns:
+            close = self._inner_bracket(at)
+            return at if close is None else close + 1
+        if word == "/" and nouns and self.capitals[at - 1] and self.capitals[at + 1] and self.content(at + 1):
+            return at + 1  # "eight SNA/HTS fighters"
+        return at + 1 if word == "-" and nouns == 0 and phrase.age is not None else at
+
+    def _past_number(self, phrase: NounPhrase, at: int) -> int:
+        """Where a phrase goes on after an age or a rank; the same token where the phrase ends before it."""
         number = self.number(at)
         if number is None or not self.content(at + 1):
             return at
@@ -131,6 +140,10 @@ class Nouns(Determiners):
             if nouns == 0 and not determined and self.words[at].endswith("ed") and self.opens_with(at):
                 return 0
             return None if nouns or not determined else 1
+        return self._by_ending(at, traits, nouns, determined)
+
+    def _by_ending(self, at: int, traits: int, nouns: int, determined: bool) -> int | None:
+        """The same for a word that only its ending may make a verb."""
         if nouns and traits & tr.PLAIN_PAST:
             return None
         if traits & tr.ED:
@@ -150,13 +163,23 @@ class Nouns(Determiners):
             state = form == "state" and self.bits[at - 1] & lx.NUMBER and self._long_state(at)
             return self._of_participle(at, determined) if nouns == 0 and not state else None
         if form == "ing":
-            if nouns == 0 and not determined and self.leads(at):
-                return 1
-            if nouns and not determined and self.capitals[at - 1] and self.bits[at + 1] & lx.PREPOSITION:
-                return 1  # "in Russian shelling of a village"
-            return (1 if determined else 0) if nouns == 0 and (determined or self.content(at + 1)) else None
+            return self._of_ing(at, nouns, determined)
         if nouns == 0:
             return 1 if determined or form == "third" or self.leads(at) else None
+        return self._of_finite(at, form)
+
+    def _of_ing(self, at: int, nouns: int, determined: bool) -> int | None:
+        """The same for an -ing form."""
+        if determined:
+            return 1 if nouns == 0 else None
+        if nouns:  # "in Russian shelling of a village"
+            return 1 if self.capitals[at - 1] and self.bits[at + 1] & lx.PREPOSITION else None
+        if self.leads(at):
+            return 1
+        return 0 if self.content(at + 1) else None
+
+    def _of_finite(self, at: int, form: str) -> int | None:
+        """The same for a base or -s form after a noun."""
         following = self.bits[at + 1]
         if form == "base" and self.plural(at - 1) and self._intransitive(at):
             return None  # "three soldiers die in a blast"
