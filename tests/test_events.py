@@ -608,6 +608,8 @@ def test_an_act_that_is_only_spoken_of_is_no_second_event():
         ("Two men were killed in the Petare area of Caracas.", "Petare"),
         ("Gangs shot two men in Tarka, Benue State.", "Tarka"),
         ("Raid kills two\n\nKandahar (Pajhwok): Two men were killed in Maywand district.\n\nThe army said no more.", "Maywand"),
+        ("Herders killed two men in Guma, Benue State, north of Makurdi.", "Guma"),
+        ("Rebels killed two men in Rutshuru territory, 70 km north of Goma.", "Rutshuru"),
         ("Two men were killed 12 km south of Jenin.", "Jenin"),
     ],
 )

@@ -49,8 +49,8 @@ def _spots(scene: Scene) -> list[tuple[int, int, PlaceMention]]:
         if earlier is not None and _is_beside(scene, earlier[0], start, mention.offset):
             if mention.offset is not None or not _is_wrong(earlier[1], mention.place):
                 continue
-            found.pop()  # no part of Kabul lies where this one does
-        earlier = (end, mention) if FINENESS[mention.place.kind] > FINENESS[K.ADMIN1] else None
+            found = [row for row in found if row[1][2] is not earlier[1]]  # no part of Kabul lies where this one does
+        earlier = _located(scene, earlier, start, end, mention)
         at = bisect_left(scene.starts, start)
         before = scene.words[max(0, at - 2) : at]
         away = mention.offset is None and not (_AWAY.isdisjoint(before[-1:]) and table.LEAVING.isdisjoint(before))
@@ -59,11 +59,26 @@ def _spots(scene: Scene) -> list[tuple[int, int, PlaceMention]]:
     return [spot for _, spot in sorted(found, key=lambda row: row[0])]
 
 
+def _located(
+    scene: Scene, earlier: tuple[int, PlaceMention] | None, start: int, end: int, mention: PlaceMention
+) -> tuple[int, PlaceMention] | None:
+    """Return the place that the next one may tell more of, and where its words end: Guma in "Guma, Benue State, north of"."""
+    if mention.place is None or FINENESS[mention.place.kind] > FINENESS[K.ADMIN1]:
+        return end, mention
+    return (end, earlier[1]) if earlier is not None and not _between(scene, earlier[0], start) else None
+
+
+def _between(scene: Scene, end: int, start: int) -> Sequence[str]:
+    """Return the words from one place to another."""
+    return scene.words[bisect_left(scene.starts, end) : bisect_left(scene.starts, start)]
+
+
 def _is_beside(scene: Scene, end: int, start: int, offset: Offset | None) -> bool:
     """True if a place only tells where the one before it lies: "Qabatiya, south of Jenin", "the Petare area of Caracas"."""
-    between = scene.words[bisect_left(scene.starts, end) : bisect_left(scene.starts, start)]
+    between = _between(scene, end, start)
     if offset is not None:
-        return len(between) == len(_WORD.findall(offset.text))
+        kind = len(between) > 1 and between[0] in KIND_WORDS  # "Rutshuru territory, 70 km north of Goma"
+        return len(between) - kind == len(_WORD.findall(offset.text))
     return len(between) == 2 and between[1] in OF_UNIT and between[0] in KIND_WORDS
 
 

@@ -214,19 +214,28 @@ def _spelled(book: Gazetteer, name: str, code: str | None) -> list[Candidate]:
 
 def _choose(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Outer]) -> PlaceMatch:
     """The likeliest of the places that a name may mean inside its surroundings."""
-    countries = frozenset(p.country for o in outer for p in o.places if p.country)
-    if country is not None:
-        countries = frozenset((country,))
+    countries = frozenset((country,)) if country is not None else _countries(outer)
     code = next(iter(countries)) if len(countries) == 1 else None
     found = _candidates(book, name, countries, code, outer)[:_MOST]
     bare, kinds = without_kind(canonical(name))
-    if kinds and kinds[0] in _UNITS and any(c.place.kind in _UNITS for c in found):
-        kinds = tuple(kind for kind in kinds if kind in _UNITS)  # "X district" is its seat only where nobody knows the district
+    kinds = _asked(kinds, found)
     whole = {c.place.id for c in book.candidates(name, code)} if bare else set[str]()
     logits = [_logit(c, c.place.id in whole, kinds, outer) for c in found]
     if not countries:
         logits = [logit + WEIGHTS["spared"] * _spared(c) for logit, c in zip(logits, found, strict=True)]
     return _settled(name, found, logits)
+
+
+def _countries(outer: Sequence[_Outer]) -> frozenset[str]:
+    """The countries that the surroundings of a name lie in."""
+    return frozenset(place.country for area in outer for place in area.places if place.country)
+
+
+def _asked(kinds: tuple[PlaceKind, ...], found: Sequence[Candidate]) -> tuple[PlaceKind, ...]:
+    """The kinds that a kind word asks for: "X district" is its seat only where nobody knows the district."""
+    if kinds and kinds[0] in _UNITS and any(c.place.kind in _UNITS for c in found):
+        return tuple(kind for kind in kinds if kind in _UNITS)
+    return kinds
 
 
 def _spared(candidate: Candidate) -> int:
@@ -242,14 +251,19 @@ def _candidates(
     """The places that bear a name; where none fits its surroundings or its kind word, those that sound like it as well."""
     bare, kinds = without_kind(canonical(name))
     found = _spelled(book, name, code)
-    known = {c.place.id for c in found}
-    told = any(o.places for o in outer)
-    if not found or (told and not any(o.holds(c.place) for c in found for o in outer)):
+    if not found or not _fits(found, outer):
+        known = {c.place.id for c in found}
         more = _sounding(book, bare or canonical(name), countries, outer)
         return found + [c for c in more if c.place.id not in known]
     if kinds and not any(c.place.kind in kinds for c in found):
         return found + [c for c in _sounding(book, bare, countries, outer) if c.place.kind in kinds]
     return found
+
+
+def _fits(found: Sequence[Candidate], outer: Sequence[_Outer]) -> bool:
+    """Whether some place lies in the surroundings of its name, where anything is known of them."""
+    known = [area for area in outer if area.places]
+    return not known or any(area.holds(c.place) for c in found for area in known)
 
 
 def _sounding(book: Gazetteer, key: str, home: frozenset[str], outer: Sequence[_Outer]) -> list[Candidate]:

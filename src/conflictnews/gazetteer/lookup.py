@@ -26,6 +26,8 @@ OTHER_SPELLINGS = (("j", "zh"), ("j", "y"), ("g", "h"), ("h", "g"), ("ch", "kh")
 """Letters that French, German, Turkish, Polish or Russian names have for the sounds of English ones."""
 MOST_CANDIDATES = 60
 """A name is shared by hundreds of villages; nobody needs more of them than this."""
+_MAIN_RANK = 40
+"""How much more a place is worth that bears a name as its main one, in the spelling that was asked for."""
 OWN_IMPORTANCE = 130
 """Places that callers or our table of aliases add weigh as much as a town of eighty thousand."""
 KNOWN_IMPORTANCE = 100
@@ -110,26 +112,26 @@ class Gazetteer:
     def _find(self, name: str, country: str | None) -> tuple[Candidate, ...]:
         key = canonical(name)
         head = " ".join(key.split(" ", 2)[:2])
-        postings = self._file.postings_of(key) if self._file.reach_of(head) else ()
-        own = self._own.bearers.get(key, ())
-        if not (postings or own):
-            return ()
-        article = has_article(name)
-        form = WITH_ARTICLE if article else BARE
-        added = (c for c in self._added(key) if country is None or (c.place.country or "") == country)
-        found = {c.place.id: (c.importance + 40 * c.main, c) for c in added}
-        wanted = self._wanted(postings)
+        postings = self._wanted(self._file.postings_of(key)) if self._file.reach_of(head) else ()
         if country is not None:
-            wanted = [posting for posting in wanted if self._file.country_of(posting & INDEX) == country]
-        for posting in wanted[:MOST_CANDIDATES]:
+            postings = [posting for posting in postings if self._file.country_of(posting & INDEX) == country]
+        if not postings and key not in self._own.bearers:
+            return ()
+        added = (c for c in self._added(key) if country is None or (c.place.country or "") == country)
+        found = {c.place.id: (c.importance + _MAIN_RANK * c.main, c) for c in added}
+        for rank, candidate in self._ranked(postings[:MOST_CANDIDATES], article=has_article(name)):
+            found.setdefault(candidate.place.id, (rank, candidate))
+        ranked = sorted(found.values(), key=lambda pair: -pair[0])
+        return tuple(candidate for _, candidate in ranked)
+
+    def _ranked(self, postings: Sequence[int], *, article: bool) -> Iterator[tuple[int, Candidate]]:
+        """The file's places of a name, written with the article or without, and how likely each is meant."""
+        form = WITH_ARTICLE if article else BARE
+        for posting in postings:
             if article and not posting & form and self._file.country_of(posting & INDEX) not in ARTICLE_COUNTRIES:
                 continue  # "Al-Oslo" is none of the places called Oslo
             candidate = self._candidate(posting)
-            if candidate.place.id not in found:
-                rank = candidate.importance + 40 * candidate.main - 40 * (not posting & form)
-                found[candidate.place.id] = rank, candidate
-        ranked = sorted(found.values(), key=lambda pair: -pair[0])
-        return tuple(candidate for _, candidate in ranked)
+            yield candidate.importance + _MAIN_RANK * (candidate.main - (not posting & form)), candidate
 
     def spelled_like(self, name: str, countries: frozenset[str]) -> tuple[Place, ...]:
         """The places of some countries whose names sound like *name*, the most alike first."""
@@ -153,14 +155,16 @@ class Gazetteer:
     def _sharing_skeleton(self, key: str, countries: frozenset[str] | None, least: float) -> Iterator[Candidate]:
         """Who bears names with the consonants of *key* that are as like it as this, in these countries."""
         consonants = skeleton(key)
-        known = self._countries if countries is None or self._countries is None else countries & self._countries
-        for other, postings in self._file.neighbours((consonants, countries if self._countries is None else known)):
+        wanted = countries
+        if self._countries is not None:
+            wanted = self._countries if countries is None else countries & self._countries
+        for other, postings in self._file.neighbours((consonants, wanted)):
             if skeleton(other) == consonants and (alike := likeness(key, other, least)) >= least:
                 yield from (evolve(self._candidate(posting), likeness=alike, heard=True) for posting in postings)
         for other in self._own.by_skeleton.get(consonants, ()):
-            near_own = [c for c in self._added(other) if countries is None or c.place.country in countries]
-            if near_own and (alike := likeness(key, other, least)) >= least:
-                yield from (evolve(candidate, likeness=alike, heard=True) for candidate in near_own)
+            if (alike := likeness(key, other, least)) >= least:
+                near = (c for c in self._added(other) if wanted is None or c.place.country in wanted)
+                yield from (evolve(candidate, likeness=alike, heard=True) for candidate in near)
 
     def match(
         self, name: str, country: str | None = None, *, admin1: str | None = None, admin2: str | None = None

@@ -7,6 +7,7 @@ dateline.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from math import exp, fsum
 
 from conflictnews.gazetteer import contains, kilometres
@@ -18,6 +19,7 @@ from conflictnews.languages.en.toponymy import (
     CALENDAR,
     CASE_ENDINGS,
     COMPANIES,
+    DEFINITE,
     DIRECTIONS,
     DIVISIONAL_BODIES,
     GENERIC,
@@ -29,6 +31,7 @@ from conflictnews.languages.en.toponymy import (
     MEDIA,
     MOVES,
     NEAR,
+    OF,
     OF_UNIT,
     OFFICES,
     PARTICLES,
@@ -44,7 +47,7 @@ from conflictnews.languages.en.toponymy import (
     TREATIES,
     WEAK_LOCATIVE,
 )
-from conflictnews.models import PlaceKind
+from conflictnews.models import Place, PlaceKind
 from conflictnews.patterns import lazy
 from conflictnews.tables.given_names import GIVEN_NAMES
 from conflictnews.text import Text
@@ -52,7 +55,7 @@ from conflictnews.toponyms.bearers import UNKNOWN, bearers_of
 from conflictnews.toponyms.lines import CAPITALS, PLAIN, Lines
 from conflictnews.toponyms.names import Name
 from conflictnews.toponyms.weights import CERTAIN, WEIGHTS
-from conflictnews.toponyms.words import Word
+from conflictnews.toponyms.words import POSSESSIVE, Word
 
 CONTAINERS = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION)
 """What a place after a comma is: "X, Texas"."""
@@ -82,6 +85,8 @@ _WIDEST = 25.0
 """The kinds of places that a town is made of, and how far, in kilometres, they lie from its middle."""
 _ITEM = lazy(r"(?:^|\n)[ \t]*(?:[-*\u2022\u2013\u2014\u00b7]|\d{1,2}[.)])?[ \t]*$")
 """The head of a line, with the mark of a list's item."""
+_QUOTES, _QUOTES_AND_COMMA = "\"'(", "\"'(,"
+"""Marks that stand before a word and are not its own."""
 _SURE = 1.0
 """Log odds from which a mention speaks for the other mentions of its name."""
 
@@ -96,21 +101,20 @@ def weigh(text: Text, words: list[Word], names: list[Name], lines: Lines) -> Non
         line = lines.at(name.start)
         _itself(text, words, name, line)
         _before(text, words, name, line)
-        if name.first == name.last and words[name.first].form.ordinary:
-            _opening(name, line)
-        _after(text, words, name, line)
         if name.first == name.last:
-            lower = words[name.first].form.lower
-            if lower in surnames and (surnames[lower] < name.start or _LOCATED.isdisjoint(name.evidence)):
-                name.evidence.append("surname")
-            if lower in small:
-                name.evidence.append("small_elsewhere")
+            _alone(words[name.first], name, line, surnames, small)
+        _after(text, words, name, line)
         if i and name.start - names[i - 1].end < _LONGEST_GAP:
             _joined(text.folded[names[i - 1].end : name.start], names[i - 1], name)
     for left, right in zip(names[-2::-1], names[:0:-1], strict=True):
         _share_kind(text.folded, left, right)
     for name in names:
         name.logit = _sum(name)
+    _anchor(names)
+
+
+def _anchor(names: list[Name]) -> None:
+    """Evidence from surer mentions of the same name."""
     anchored = {name.key for name in names if name.logit > _SURE}
     for name in names:
         if name.logit <= _SURE and name.key in anchored:
@@ -142,15 +146,30 @@ def _itself(text: Text, words: list[Word], name: Name, line: str) -> None:
         evidence.append("landmark")
     if line == CAPITALS:
         evidence.append("capitals")
-    if name.first != name.last:
-        return
-    evidence.extend(first.evidence)
-    particle = PARTICLES.get(text.folded[name.start])
-    if particle and bearers_of(text.folded[name.start + 1 : name.end]) is not UNKNOWN:
-        evidence.append(particle)
+    if name.first == name.last:
+        evidence.extend(first.evidence)
+        _spelled(text.folded, name, line)
+
+
+def _spelled(folded: str, name: Name, line: str) -> None:
+    """Evidence from the letters of a name of one word: a particle of another script, or an acronym's capitals."""
+    particle = PARTICLES.get(folded[name.start])
+    if particle and bearers_of(folded[name.start + 1 : name.end]) is not UNKNOWN:
+        name.evidence.append(particle)
     short = line == PLAIN and name.end - name.start <= _ACRONYM
-    if short and name.bearers.kind != PlaceKind.COUNTRY and text.folded[name.start : name.end].isupper():
-        evidence.append("acronym")
+    if short and name.bearers.kind != PlaceKind.COUNTRY and folded[name.start : name.end].isupper():
+        name.evidence.append("acronym")
+
+
+def _alone(word: Word, name: Name, line: str, surnames: dict[str, int], small: frozenset[str]) -> None:
+    """Evidence from where else the one word of a name stands: as a surname, in small letters, at the head of a sentence."""
+    if word.form.ordinary:
+        _opening(name, line)
+    lower = word.form.lower
+    if lower in small:
+        name.evidence.append("small_elsewhere")
+    if lower in surnames and (surnames[lower] < name.start or _LOCATED.isdisjoint(name.evidence)):
+        name.evidence.append("surname")
 
 
 # ------------------------------------------------------------------ before it
@@ -203,29 +222,44 @@ def _ends_sentence(word: str) -> bool:
 def _word_before(words: list[Word], name: Name, parts: list[str], line: str) -> None:
     """Evidence from the word before a name, and before its article and point of the compass: "in the northern X"."""
     position = len(parts) - 1
-    directed = definite = False
-    word = parts[position].lower().strip("\"'(")
-    while position and (word in DIRECTIONS or word == "the"):
-        definite = definite or word == "the"
-        directed = directed or word != "the"
+    word = _bare(parts[position])
+    passed: list[str] = []
+    while position and (word in DIRECTIONS or word in DEFINITE):
+        passed.append(word)
         position -= 1
-        word = parts[position].lower().strip("\"'(")
+        word = _bare(parts[position])
+    directed = not DIRECTIONS.isdisjoint(passed)
     if directed:
         name.evidence.append("direction_before")
-    if word == "of":
-        _of_before(name, parts[position - 1].strip("\"'(,") if position else "")
+    if word in OF:
+        _of_before(name, parts[position - 1].strip(_QUOTES_AND_COMMA) if position else "")
     elif word in LOCATIVE:
         name.evidence.extend(("locative", "near") if word in NEAR else ("locative",))
-    elif not _noun_before(name, word, parts[position].strip("\"'("), directed):
-        if parts[position].strip("\"'(")[:1].isupper() and not directed and not definite:
-            if line == PLAIN:
-                _capital_before(words, name, word)
-            elif word in GIVEN_NAMES and position and parts[position - 1].lower().rstrip(".") in TITLES:
-                name.evidence.append("given_before")  # "Lt. Peter X Backs Truce"
+    elif not _noun_before(name, word, parts[position].strip(_QUOTES), directed):
+        if parts[position].strip(_QUOTES)[:1].isupper() and not passed:
+            _name_before(words, name, word, parts[position - 1] if position else "", line)
         elif word in KIND_WORDS:
-            name.kinds = name.kinds or KIND_WORDS[word]
-            if not word.isascii():  # "the city of X" in two words
-                name.evidence.append("kind_of")
+            _kind_before(name, word)
+
+
+def _bare(word: str) -> str:
+    """A word in small letters without marks around it."""
+    return word.lower().strip(_QUOTES)
+
+
+def _name_before(words: list[Word], name: Name, word: str, earlier: str, line: str) -> None:
+    """Evidence from a capitalised word before a name."""
+    if line == PLAIN:
+        _capital_before(words, name, word)
+    elif word in GIVEN_NAMES and earlier.lower().rstrip(".") in TITLES:
+        name.evidence.append("given_before")  # "Lt. Peter X Backs Truce"
+
+
+def _kind_before(name: Name, word: str) -> None:
+    """Evidence from a kind word before a name."""
+    name.kinds = name.kinds or KIND_WORDS[word]
+    if not word.isascii():  # "the city of X" in two words
+        name.evidence.append("kind_of")
 
 
 def _noun_before(name: Name, word: str, surface: str, directed: bool) -> bool:
@@ -277,35 +311,41 @@ def _capital_before(words: list[Word], name: Name, word: str) -> None:
 
 def _after(text: Text, words: list[Word], name: Name, line: str) -> None:
     """Evidence from what follows a name, and from both sides where they make a dateline."""
-    evidence = name.evidence
-    after = text.folded[name.end : name.end + _REACH_ON]
-    if after[:2] in ("'s", "'S"):
+    folded, end = text.folded, name.end
+    after = folded[end : end + _REACH_ON]
+    if after[:2] in POSSESSIVE:
         after = after[2:]
     elif (ending := _ENDING.match(after)) and ending[1] in CASE_ENDINGS:
-        evidence.append(CASE_ENDINGS[ending[1]])
+        name.evidence.append(CASE_ENDINGS[ending[1]])
         after = after[ending.end() :]
     mark = after[:1]
     if mark == ",":
-        evidence.append("comma_after")
+        name.evidence.append("comma_after")
     elif mark == "-":
-        if _hyphenated(words, name.last + 1, name.end + 1):
-            evidence.append("hyphen_name_after")
+        if _hyphenated(words, name.last + 1, end + 1):
+            name.evidence.append("hyphen_name_after")
     elif mark in (" ", "\n") and not after.startswith("\n\n") and (parts := after.split(None, 1)):
-        first = parts[0]
-        if first[0] == "(":
-            evidence.append("bracket_after")
-        elif first[0] == "-":
-            evidence.append("dash_after")
-        else:
-            word = first.lower().rstrip('.,;:!?)"').removesuffix("'s")
-            capital = first[0].isupper()
-            if word in SETTLEMENT_KINDS and parts[-1].startswith("of "):
-                evidence.append("people_after")  # "the X town of Y"
-            elif capital and line == PLAIN and _heads_body(text.folded, name):
-                evidence.append("body_after")
-            else:
-                _word_after(words, name, word, capital, line)
-    _heads(text.folded, name, line, mark)
+        _next_word(folded, words, name, parts, line)
+    _heads(folded, name, line, mark)
+
+
+def _next_word(folded: str, words: list[Word], name: Name, parts: list[str], line: str) -> None:
+    """Evidence from the word or the mark that follows a name after a blank."""
+    first = parts[0]
+    if first[0] in _MARKS_AFTER:
+        name.evidence.append(_MARKS_AFTER[first[0]])
+        return
+    word = first.lower().rstrip('.,;:!?)"').removesuffix("'s")
+    capital = first[0].isupper()
+    if word in SETTLEMENT_KINDS and parts[-1].startswith("of "):
+        name.evidence.append("people_after")  # "the X town of Y"
+    elif capital and line == PLAIN and _heads_body(folded, name):
+        name.evidence.append("body_after")
+    else:
+        _word_after(words, name, word, capital, line)
+
+
+_MARKS_AFTER = {"(": "bracket_after", "-": "dash_after"}
 
 
 def _heads(folded: str, name: Name, line: str, mark: str) -> None:
@@ -328,24 +368,34 @@ def _heads_dateline(folded: str, name: Name, line: str) -> bool:
 
 def _word_after(words: list[Word], name: Name, word: str, upper: bool, line: str) -> None:
     """Evidence from the word after a name."""
-    evidence = name.evidence
     capital = upper and line == PLAIN
     if word in TREATIES:
-        evidence.append("treaty")
+        name.evidence.append("treaty")
     elif word in PRODUCTS and not capital:
-        evidence.append("product")
+        name.evidence.append("product")
     elif word in KIND_WORDS:
-        evidence.append("kind_after_capital" if capital else "kind_after")
+        name.evidence.append("kind_after_capital" if capital else "kind_after")
         name.kinds = KIND_WORDS[word]
     elif word in SPEECH:
-        seat = name.bearers.kind == PlaceKind.SETTLEMENT and words[name.first].form.lower in SEATS
-        evidence.append("seat_speaks" if seat and name.first == name.last else "speech")
-    elif word in PEOPLE and not capital:
-        evidence.append("people_after")
+        name.evidence.append("seat_speaks" if _is_seat(words, name) else "speech")
+    else:
+        _people_after(words, name, word, upper, capital)
+
+
+def _people_after(words: list[Word], name: Name, word: str, upper: bool, capital: bool) -> None:
+    """Evidence from people after a name: its own, or a body whose name it begins."""
+    if word in PEOPLE and not capital:
+        name.evidence.append("people_after")
     elif upper and word in ARMED:
-        evidence.append("armed")
+        name.evidence.append("armed")
     elif capital and word not in CALENDAR and name.rule not in ("road", "kind"):
         _capital_after(words, name, word)
+
+
+def _is_seat(words: list[Word], name: Name) -> bool:
+    """Whether a name is that of a seat of government, which speaks for it."""
+    town = name.first == name.last and name.bearers.kind == PlaceKind.SETTLEMENT
+    return town and words[name.first].form.lower in SEATS
 
 
 def _heads_body(folded: str, name: Name) -> bool:
@@ -451,12 +501,17 @@ def _is_unit_of(gap: str) -> bool:
 
 def _is_part(inner: Name, outer: Name, gap: str) -> bool:
     """Whether a name may be that of a part of a town: "X, Y", where X is a neighbourhood of the town Y."""
-    towns = [c.place for c in outer.bearers.candidates[:4] if c.place.kind == PlaceKind.SETTLEMENT]
-    inside = [c.place for c in inner.bearers.candidates[:4]]
+    towns = _places(outer, (PlaceKind.SETTLEMENT,))
     if gap[0] == " ":  # "X district of Y", unless X is a district of the province Y
-        units = [c.place for c in outer.bearers.candidates[:4] if c.place.kind == PlaceKind.ADMIN1]
-        return bool(towns) and not any(part.kind in _UNITS and contains(unit, part) for unit in units for part in inside)
-    return any(kilometres(town, part) <= _WIDEST for town in towns for part in inside if part.kind in _PARTS)
+        provinces, units = _places(outer, (PlaceKind.ADMIN1,)), _places(inner, _UNITS)
+        return bool(towns) and not any(contains(province, unit) for province in provinces for unit in units)
+    parts = _places(inner, _PARTS)
+    return any(kilometres(town, part) <= _WIDEST for town in towns for part in parts)
+
+
+def _places(name: Name, kinds: Collection[PlaceKind]) -> list[Place]:
+    """The likeliest places of a name that are of some kinds."""
+    return [c.place for c in name.bearers.candidates[:4] if c.place.kind in kinds]
 
 
 def _may_contain(outer: Name, inner: Name) -> bool:

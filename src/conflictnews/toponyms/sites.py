@@ -78,15 +78,7 @@ def _ending(folded: str, words: list[Word], at: int) -> Name | None:
     word = words[at]
     if not folded[word.start].isupper() or (word.name is not None and word.name.first < at):
         return None
-    first = at
-    while first and at - first < _MOST_BEFORE and folded[words[first - 1].end : words[first].start] in _BEFORE[first == at]:
-        before = words[first - 1]
-        if before.form.function or before.form.title or (before.name is not None and before.name.last != first - 1):
-            break
-        owner = before.name is not None and before.name.bearers.kind == PlaceKind.COUNTRY
-        if owner and folded.startswith(POSSESSIVE, before.end):  # "Somalia's Bay region"
-            break
-        first = before.name.first if before.name is not None else first - 1
+    first = _first_before(folded, words, at)
     if first == at:
         return None
     start, lower = words[first].start, word.form.lower
@@ -97,6 +89,27 @@ def _ending(folded: str, words: list[Word], at: int) -> Name | None:
     if lower in DIVISIONS and (not bearers.candidates or _leads_on(folded, words, at)):
         return None
     return Name((start, word.end), bearers, (first, at), "kind", surface.lower())
+
+
+def _first_before(folded: str, words: list[Word], at: int) -> int:
+    """The first of the words before a kind word that belong to it."""
+    first = at
+    while first and at - first < _MOST_BEFORE and folded[words[first - 1].end : words[first].start] in _BEFORE[first == at]:
+        before = words[first - 1]
+        if _begins_anew(folded, before, first - 1):
+            break
+        first = before.name.first if before.name is not None else first - 1
+    return first
+
+
+def _begins_anew(folded: str, word: Word, at: int) -> bool:
+    """Whether a word is none of a longer name: a title, the middle of another name, a country that owns it."""
+    if word.form.function or word.form.title:
+        return True
+    if word.name is None:
+        return False
+    owner = word.name.bearers.kind == PlaceKind.COUNTRY  # "Somalia's Bay region"
+    return word.name.last != at or (owner and folded.startswith(POSSESSIVE, word.end))
 
 
 def _leads_on(folded: str, words: list[Word], at: int) -> bool:

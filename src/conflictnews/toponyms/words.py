@@ -120,24 +120,31 @@ class Form:
         self.key = lower if plain else canonical(surface).partition(" ")[0]
         self.plain = plain and len(surface) > _LONGEST_ARTICLE
         self.reach = 0 if surface.endswith(_CONTRACTED) else reach_of(surface, self.key)
-        small = lower in _SMALL_WORDS
-        self.shouted = small and len(surface) > 1 and surface.isupper() and lower not in _LETTERED
-        self.function = small and not (surface.isupper() and len(surface) > 1)
+        small, shouted = lower in _SMALL_WORDS, surface.isupper() and len(surface) > 1
+        self.shouted = small and shouted and lower not in _LETTERED
+        self.function = small and not shouted
         self.ordinary = lower in ORDINARY_WORDS or lower in COMMON_WORDS
-        caseless = not surface[0].isalpha() or (surface[0].islower() and not any(map(str.isupper, surface[:5])))
-        self.idle = caseless or (self.function and self.reach < _TWO_WORDS)
+        self.idle = _is_caseless(surface) or (self.function and self.reach < _TWO_WORDS)
         self.given = lower in GIVEN_NAMES
         self.title = lower in TITLES
         self.administrative = lower in ADMINISTRATION or lower in KIND_WORDS
         self.landmark = lower in LANDMARKS
         self.prefixed = lower in PREFIXED
         self.site = self.landmark or self.prefixed or lower in ROADS or lower in DIVISIONS
-        self.abbreviation = (
-            surface in POSTAL or surface in ("W", "W.") or not ABBREVIATED.keys().isdisjoint((surface, f"{surface}."))
-        )
+        self.abbreviation = _is_abbreviation(surface)
         self.opens = lower in _PHRASE_OPENERS
         self.unknown = not (self.function or self.given or lower in GENERIC)
         self.evidence = tuple(_other_uses(lower))
+
+
+def _is_caseless(surface: str) -> bool:
+    """Whether a word begins with no capital, nor with a small article before one."""
+    return not surface[0].isalpha() or (surface[0].islower() and not any(map(str.isupper, surface[:5])))
+
+
+def _is_abbreviation(surface: str) -> bool:
+    """Whether a word may be a state's abbreviation."""
+    return surface in POSTAL or surface in ("W", "W.") or not ABBREVIATED.keys().isdisjoint((surface, f"{surface}."))
 
 
 def _other_uses(lower: str) -> list[str]:
@@ -174,36 +181,37 @@ class Word:
 def words_in(text: Text) -> list[Word]:
     """The capitalised words of a text, those of addresses on the web and of set phrases left out."""
     folded, lower = text.folded, text.lower
-    links = _links(folded) if "://" in folded or "www." in folded or "@" in folded else []
+    links = _links(folded)
     line = _Line(folded)
     words: list[Word] = []
     passed = 0
     for m in _CAPITAL.finditer(folded):
-        start, end = m.span()
+        start = m.start()
         if start < passed:
             continue
         surface = m[0]
         before = folded[start - 1 : start]
-        if before in ("-", "'") or (before == " " and folded[start - 2 : start - 1] in _LAST_OF_ARTICLE):
+        if before in _TIES or (before == " " and folded[start - 2 : start - 1] in _LAST_OF_ARTICLE):
             start = _article_before(folded, start)
-            surface = folded[start:end]
+            surface = folded[start : m.end()]
         if "'" in surface:
             surface = _bare(surface)
-            end = start + len(surface)
         form = form_of(surface)
         if form.shouted and line.is_capitals(start):
             form = form_of(surface.title())
-        if form.idle or folded[end : end + 1] == "$" or (links and _inside(links, start)):  # US$5 is money
+        if form.idle or (links and _inside(links, start)):
             continue
         if words and words[-1].start == start:
             words.pop()
         if form.opens and (phrase := _phrase_end(lower, start)):
             passed = phrase
-            continue
-        words.append(Word(start, end, form))
+        elif not folded.startswith("$", start + len(surface)):  # US$5 is money
+            words.append(Word(start, start + len(surface), form))
     return words
 
 
+_TIES = ("-", "'")
+"""What ties an article to the word behind it."""
 _LAST_OF_ARTICLE = ("l", "L")
 """The last letter of an article that a blank follows: "Al X"."""
 
@@ -259,6 +267,8 @@ def _importance(name: str) -> int:
 def _links(folded: str) -> list[tuple[int, int]]:
     """Addresses: what stands without a blank around "://", "www." or "@"."""
     links: list[tuple[int, int]] = []
+    if "://" not in folded and "www." not in folded and "@" not in folded:
+        return links
     for m in _LINK.finditer(folded):
         low = links[-1][1] if links else 0
         links.append((max(folded.rfind(" ", low, m.start()), folded.rfind("\n", low, m.start()), low - 1) + 1, m.end()))

@@ -343,6 +343,12 @@ LOCATIVE = frozenset(
 )
 """Prepositions before a place: "near X"."""
 
+DEFINITE = frozenset(("the",))
+"""Articles before names: "the X"."""
+
+OF = frozenset(("of",))
+"""What ties a name to the noun before it: "the city of X"."""
+
 IN_UNIT = frozenset(("in",))
 """Words between a settlement, with its kind word, and the unit that it lies in: "X village in Y"; "the X town of Y" is Y."""
 
