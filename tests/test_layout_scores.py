@@ -439,11 +439,23 @@ def test_datelines_with_slashes_and_two_brackets(text, place, agency):
     "line",
     [
         "Haben Sie Fehler entdeckt? Weisen Sie uns darauf hin.",
-        "You can help us to go on.",
+        "Did you see it? We want to hear from you.",
     ],
 )
-def test_you_and_we_in_one_line_are_the_pages(line):
+def test_a_question_with_you_and_we_is_the_pages(line):
     assert to_reader(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fellow citizens, we have come far, and I thank you for it.",
+        "You know that we will not leave our homes, the elder told the crowd of traders at the burnt hall of Derik.",
+        "TELL THE PEOPLE OF THE TOWN THAT WE WILL NOT LEAVE THEM, HE TOLD THE CROWD. " * 3,
+    ],
+)
+def test_speeches_are_no_lines_to_the_reader(line):
+    assert not to_reader(line)
 
 
 @pytest.mark.parametrize(
@@ -472,3 +484,14 @@ def test_a_colon_over_links_opens_no_text(opening, text):
     layout = segment(Text.of(f"Market hall of Derik burns\n\n{BODY}\n\n{opening}\n\n{listed}"))
 
     assert (opening in [block.clean for block in layout.blocks if block.role is Role.PARAGRAPH]) is text
+
+
+@pytest.mark.parametrize(
+    ("line", "found"), [("Derik, Tuesday, 14 May", False), ("30 мая, 18:20", True), ("Dispatch, Monday, 26 December", False)]
+)
+def test_a_heading_of_place_and_day_is_no_date_that_is_not_read(line, found):
+    assert unread(line) is found
+
+
+def test_words_that_do_not_stand_together_are_no_author():
+    assert stated("Transcript: The Morning Hour, Tuesday 6 June 2023") is None

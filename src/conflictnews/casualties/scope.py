@@ -147,7 +147,8 @@ class Scopes:
         """BACKGROUND where a figure is of an event before the one reported."""
         sentence, words = frame.sentence, frame.sentence.words
         opening = " ".join(words[: min(frame.start, _OPENING)]).split()
-        if self._is_compared(words[max(0, frame.first - _WINDOW) : frame.first]):
+        lead = words[max(0, frame.first - _WINDOW) : frame.first]
+        if self._is_compared(lead) or _follows(lead):
             return Scope.BACKGROUND
         if _tells(words[frame.start : frame.first], _CHARGED) or _tells(frame.around, _PAST) or self._is_topic(frame.draft):
             return Scope.BACKGROUND
@@ -285,6 +286,13 @@ class Scopes:
             return before[-2:-1] == ["over"] or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
         accused = framing.ACCUSED.intersection(before)
         return bool(accused) and bool(framing.ACCUSED_LINKS.intersection(before[-3:]))
+
+
+def _follows(lead: Sequence[str]) -> bool:
+    """Whether the event reported comes some time after the one of a figure: "came days after an ambush in which six died"."""
+    words = " ".join(lead).split()
+    times = [at for at, word in enumerate(words[:-1]) if word in framing.TIMES and words[at + 1] in framing.LATER_THAN]
+    return bool(times) and "," not in words[times[-1] :]
 
 
 def _names_year(sentence: Sentence, start: int, end: int, now: dt.date | None) -> bool:

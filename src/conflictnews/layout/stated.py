@@ -117,8 +117,10 @@ def unread(text: str) -> bool:
     told = sum(word in _words()[0] or is_month(word) for word in words)
     if told == len(words) and any(map(is_month, words)) and _YEAR.search(text):
         return True
+    hour = bool(_HOUR.search(text))
+    told -= 0 if hour else sum(map(is_month, words))
     weekday = any(word in WEEKDAYS for word in words if len(word) > _SHORTEST_WEEKDAY)
-    return (weekday or bool(_HOUR.search(text))) and told > 0 and len(words) - told <= 1
+    return (weekday or hour) and told > 0 and len(words) - told <= 1
 
 
 def _without_days(text: str) -> str:
@@ -147,11 +149,11 @@ def _signature(before: str, after: str) -> tuple[str | None, str, str]:
 def _explained(when: Stated, text: str, left: str, right: str) -> Stated | None:
     """A date's line that says more, where that is a place, an agency, an author or a section; None for any other text."""
     rest = left or right
-    if signed := _beside(when, rest, before=bool(left)):
+    if signed := _beside(when, rest, before=bool(left) and rest in text):
         return signed
     if not when.byline and rest in text and (by := fields.byline(rest)):
         return Stated(when.date, when.updated, by[0], None, None, when.readings)
-    labelled = left and _LABEL.fullmatch(text[: text.find(left) + len(left) + 1])
+    labelled = left in text and left and _LABEL.fullmatch(text[: text.find(left) + len(left) + 1])
     return when if labelled or _clocked(text, left, right) or (right and _section(right)) else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from conflictnews.languages.en.page_words import FINITE
@@ -20,6 +21,9 @@ STEM = 5
 
 SHORTEST_QUOTING = 60
 """A line with fewer characters quotes nobody."""
+
+LONGEST_ASKED = 160
+"""A line that asks the reader for something, without a word of the page's own affairs, has no more characters."""
 
 LONGEST_ADDRESS = 700
 """A line to the reader has no more characters."""
@@ -42,7 +46,8 @@ _OF_THE_PAGE = PAGE_MATTER | PAGE_RELATED
 _TELLING = _OF_THE_PAGE | URGING
 _STOPS = frozenset(".!?…")
 _SPOKEN = ADDRESSES | OURSELVES
-_OPENING = lazy_re(r"(?:(?<=[.!?:,] )|\A)[\w'-]+(?: [\w'-]+)?")
+_OPENING = lazy_re(r"(?:(?<=[.!?:] )|\A)[\w'-]+(?: [\w'-]+)?")
+_CLAUSE = lazy_re(r"(?:(?<=[.!?:,] )|\A)[\w'-]+(?: [\w'-]+)?")
 
 
 def ends(text: str) -> bool:
@@ -75,13 +80,22 @@ def to_reader(text: str, words: Sequence[str] | None = None) -> bool:
     words = words_of(text) if words is None else words
     lower = text.lower().replace("’", "'")
     telling = not _TELLING.isdisjoint(words) or any(map(lower.__contains__, PAGE_STEMS))
-    spoken = not ADDRESSES.isdisjoint(words) and not OURSELVES.isdisjoint(words)
-    if not words or not (telling or spoken or words[0] in ASKING):
+    asked = len(text) <= LONGEST_ASKED and "? " in text
+    if not words or not (telling or asked or words[0] in ASKING):
         return False
     if len(text) > SHORTEST_QUOTING and (unquoted := _QUOTED.sub(" ", lower)) != lower:
         lower = unquoted
         words = _TOKEN.findall(lower)
-    return bool(words) and _addresses(words, _opening(lower), min(len(text), 200))
+    if not URGING.isdisjoint(words) and not URGING.isdisjoint(_opening(_CLAUSE, lower)):
+        return True
+    if not words or (asked and _you_and_we(words)):
+        return bool(words)
+    return _addresses(words, _opening(_OPENING, lower), min(len(text), 200))
+
+
+def _you_and_we(words: Sequence[str]) -> bool:
+    """Whether a line speaks both of its reader and of those who write."""
+    return not ADDRESSES.isdisjoint(words) and not OURSELVES.isdisjoint(words)
 
 
 def _inflected(words: Iterable[str]) -> int:
@@ -91,18 +105,15 @@ def _inflected(words: Iterable[str]) -> int:
 
 def _addresses(words: Sequence[str], opening: Sequence[str], length: int) -> bool:
     """Whether the words of a line, of which some open its clauses, come together as those of a page do."""
-    if not URGING.isdisjoint(opening):
-        return True
     found, inflected = _OF_THE_PAGE.intersection(words), _inflected(words)
-    address, ourselves = not ADDRESSES.isdisjoint(words), not OURSELVES.isdisjoint(words)
     if not (found or inflected):
-        return (words[0] in ASKING and (address or ourselves)) or (address and ourselves)
+        return length <= LONGEST_ASKED and words[0] in ASKING and not _SPOKEN.isdisjoint(words)
     return _points(words, opening, len(found & PAGE_MATTER) + inflected, len(found & PAGE_RELATED)) >= 1.9 + length / 400
 
 
-def _opening(lower: str) -> list[str]:
-    """The first two words of each of the clauses of a line."""
-    return [word for m in _OPENING.finditer(lower) for word in m[0].split()]
+def _opening(heads: re.Pattern[str], lower: str) -> list[str]:
+    """The first two words of each of the sentences or clauses of a line."""
+    return [word for m in heads.finditer(lower) for word in m[0].split()]
 
 
 def _points(words: Sequence[str], opening: Sequence[str], matter: int, related: int) -> float:

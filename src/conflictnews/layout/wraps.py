@@ -223,6 +223,11 @@ class Joint:
         return _within(self.above, self.text)
 
     @property
+    def indented(self) -> bool:
+        """Whether the next line is set in, as the first of a paragraph is."""
+        return self.following.indent > self.line.indent + 1
+
+    @property
     def ragged(self) -> bool:
         """Whether the paragraph was wrapped twice."""
         return self.wrap is not None and self.wrap.ragged and self.length > 1
@@ -245,7 +250,7 @@ def joins(joint: Joint) -> bool:
 def _after_stop(joint: Joint) -> bool:
     """Whether a paragraph goes on after a full stop at the end of a line, or a heading in its next line."""
     wrap = joint.wrap
-    if wrap is None or (joint.ended and _is_heading(joint.text, wrap)):
+    if wrap is None or (joint.ended and (_is_heading(joint.text, wrap) or joint.indented)):
         return False
     return (joint.fills and not wrap.parting) or (joint.ragged and not wrap.close)
 

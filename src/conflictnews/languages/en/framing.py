@@ -225,6 +225,9 @@ FINAL = frozenset("final updated latest revised closing corrected correction upd
 SUPPOSED = frozenset("confirmed true verified substantiated proven".split())
 """Words after "if" by which a whole report is left open."""
 
+TIMES, LATER_THAN = frozenset("hours day days week weeks".split()), frozenset(("after",))
+"""Words by which one event comes some time after another: "days after an ambush in which six died"."""
+
 SINCE, WHEN = frozenset(("since",)), frozenset(("when",))
 """Words of a comparison with an event before: "the deadliest raid since March, when 12 died"."""
 
