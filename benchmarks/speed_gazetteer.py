@@ -28,7 +28,7 @@ places = module.gazetteer()
 opened = private()
 for name in {names!r}:
     places.named(name)
-    places.best(name, "SY")
+    places.match(name, "SY")
 print(opened - before, private() - before)
 """
 

@@ -49,7 +49,8 @@ def _spots(scene: Scene) -> list[tuple[int, int, PlaceMention]]:
         if earlier is not None and _is_beside(scene, earlier[0], start, mention.offset):
             if mention.offset is not None or not _is_wrong(earlier[1], mention.place):
                 continue
-            found = [row for row in found if row[1][2] is not earlier[1]]  # no part of Kabul lies where this one does
+            if found[-1][1][2] is earlier[1]:
+                found.pop()  # no part of Kabul lies where this one does
         earlier = _located(scene, earlier, start, end, mention)
         at = bisect_left(scene.starts, start)
         before = scene.words[max(0, at - 2) : at]

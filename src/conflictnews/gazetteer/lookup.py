@@ -72,8 +72,11 @@ class Gazetteer:
 
     @classmethod
     def open(cls, path: Path) -> Gazetteer:
-        """The gazetteer of a compiled file; a `GazetteerError` where it is missing or damaged."""
-        return cls(GazetteerFile(path))
+        """The gazetteer of a compiled file; a `GazetteerError` where it is missing or damaged.
+
+        The package's own file is mapped into memory; any other is read and verified.
+        """
+        return cls(GazetteerFile(path, mapped=path == DATA))
 
     @property
     def sources(self) -> tuple[dict[str, str], ...]:

@@ -187,8 +187,12 @@ class Contents(Endings):
         if s.bits[at] & (SIGN | PREPOSITION | NEGATION) and s.marks[at] < 0:
             return None
         link = "to" if "to" in takes else "of"
-        if link in takes and link in self.has and self._linked(at, link):
-            return at, CLAUSE
+        linked = link in takes and link in self.has and self._linked(at, link)
+        return (at, CLAUSE) if linked else self._told_of(takes, at)
+
+    def _told_of(self, takes: frozenset[str], at: int) -> Opening | None:
+        """What somebody is told of: "reminded parents of [the date]"."""
+        s = self.s
         for k in range(at, min(s.size - 1, at + _ADDRESSED_WITHIN)):
             if k > at and s.bits[k] & PREPOSITION and s.words[k] in takes:
                 return k + 1, PHRASE
@@ -220,9 +224,12 @@ class Contents(Endings):
             return (at + 1, PHRASE) if "addressed" not in takes and at + 1 < s.size else None
         if word == "to":
             return (at, PHRASE) if "reply" in takes and self._is_unanswered(at) else None
-        if "quality" in takes and self._is_quality(at):
-            return at, PHRASE
-        return (at, CLAUSE) if "ing" in takes and not bits and word.endswith("ing") else None
+        return (at, PHRASE) if "quality" in takes and self._is_quality(at) else self._doing(takes, at)
+
+    def _doing(self, takes: frozenset[str], at: int) -> Opening | None:
+        """An -ing form: "admitted [taking bribes]"."""
+        plain = "ing" in takes and not self.s.bits[at]
+        return (at, CLAUSE) if plain and self.s.words[at].endswith("ing") else None
 
     def _is_unanswered(self, at: int) -> bool:
         """Whether a request or a charge follows that nobody answers: "did not respond to [a request for comment]"."""

@@ -186,13 +186,18 @@ class Endings(Clauses):
         while at < s.size and s.bits[at] & (ADVERB | DO | HAVE | NEGATION):
             at += 1
         for k in range(at, min(s.size, at + _OTHER_WITHIN)):
-            if s.bits[k] & (SIGN | MODAL) and (s.marks[k] >= 0 or s.bits[k] & MODAL or s.words[k] in {";", ":"}):
+            if s.bits[k] & (SIGN | MODAL) and self._parts_from_cue(k):
                 return False
             if self.is_cue(k):
                 return k > first or not self._inside(start, first)
             if s.words[k] == "that" or s.finite(k):
                 return False
         return False
+
+    def _parts_from_cue(self, k: int) -> bool:
+        """Whether a sign or a modal parts a conjunction from another verb of saying."""
+        s = self.s
+        return s.marks[k] >= 0 or bool(s.bits[k] & MODAL) or s.words[k] in {";", ":"}
 
     def _inside(self, start: int, verb: int) -> bool:
         """Whether a verb after a conjunction may share a subject inside what is reported."""

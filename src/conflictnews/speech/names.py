@@ -137,11 +137,13 @@ class Names:
         if not (definite or same or low in _PRONOUNS):
             return None
         recent = [known for known in reversed(self.named[-_MEMORY:]) if known.at < at]
-        if same or (definite and len(words) == _DOCUMENT and words[1] in sources.DOCUMENTS):
+        if same or (definite and words[1] in sources.DOCUMENTS and len(words) == _DOCUMENT):
             return recent[0].name if recent else None
-        if definite:
-            return self._of_that_kind(phrase, recent)
-        return self._person(low, at, recent) if low in {"he", "she"} else self._body(recent)
+        return self._of_that_kind(phrase, recent) if definite else self._meant(low, at, recent)
+
+    def _meant(self, pronoun: str, at: int, recent: Sequence[_Known]) -> str | None:
+        """The name that a pronoun means."""
+        return self._person(pronoun, at, recent) if pronoun in {"he", "she"} else self._body(recent)
 
     def _body(self, recent: Sequence[_Known]) -> str | None:
         """The last name that is no person's."""

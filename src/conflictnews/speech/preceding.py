@@ -143,8 +143,12 @@ class Preceding:
         last = max((b for _, b in pieces), default=start)
         if start < last <= mark:
             start = last + (s.words[last] == ",")
-        parted = s.words[mark - 1] in {",", ":"} and s.ends[mark] - s.starts[mark] > _LONG_QUOTATION
-        return mark if parted or not any(s.finite(k) for k in range(start, mark)) else start
+        return mark if self._is_whole(mark) or not self._has_finite(start, mark) else start
+
+    def _is_whole(self, mark: int) -> bool:
+        """Whether a long quotation after a comma or colon is a statement by itself."""
+        s = self.s
+        return s.words[mark - 1] in {",", ":"} and s.ends[mark] - s.starts[mark] > _LONG_QUOTATION
 
     def _resumed_quotation(self, end: int) -> list[Piece]:
         """The second piece of an interrupted quotation in the same sentence: "A," he said, ["B"]."""
@@ -177,13 +181,16 @@ class Preceding:
         s = self.s
         if stop - start < 2 or "that" in s.words[max(start, stop - 2) : stop]:
             return False
-        word, bits = s.words[start], s.bits[start]
         comma = next((k for k in range(start, stop - 1) if s.words[k] == ","), -1)
-        if word in words.ADJUNCTS or (comma < 0 and word.endswith("ing")):
+        if s.words[start] in words.ADJUNCTS or (comma < 0 and s.words[start].endswith("ing")):
             return False
-        if self._is_adjunct(start) and (comma >= 0 or (bits & SUBORDINATOR and word not in words.OUTSIDE)):
+        if self._is_adjunct(start) and (comma >= 0 or self._is_subordinate(start)):
             return comma >= 0 and self._has_finite(comma, stop)
-        return not bits & (PREPOSITION | ADVERB) or self._has_finite(start, stop)
+        return not s.bits[start] & (PREPOSITION | ADVERB) or self._has_finite(start, stop)
+
+    def _is_subordinate(self, at: int) -> bool:
+        """Whether a conjunction opens a clause that stands by no statement: "while", "if"."""
+        return bool(self.s.bits[at] & SUBORDINATOR) and self.s.words[at] not in words.OUTSIDE
 
     def _has_finite(self, start: int, stop: int) -> bool:
         """Whether a finite verb stands in a stretch."""

@@ -198,14 +198,19 @@ class Reader(Verbs):
 
     def _adjective(self, hit: Hit) -> Attribution | None:
         """Read "is confident that", "was not sure whether"."""
-        s, at = self.s, hit.at
-        linked = at > 0 and s.words[at - 1] in words.COPULAS
-        if hit.end >= s.size or not (linked or any(s.bits[k] & BE for k in range(hit.group, at))):
-            return None
-        subject = self.subjects.before(at if s.bits[at - 1] & (ADVERB | AUXILIARY | NEGATION) else at - 1)
+        s = self.s
+        subject = self._described(hit) if hit.end < s.size else None
         if subject is None or (subject.core == subject.first + 1 and s.words[subject.first] in words.EXPLETIVES):
             return None
         opening = self.contents.opening(hit.cue, hit.end)
         if opening is None or (s.words[opening[0] - 1] == "that" and opening[0] - 1 != hit.end):
             return None
         return self.made(hit, subject, [(opening[0], self.contents.end(*opening))], "speech.adjective")
+
+    def _described(self, hit: Hit) -> Phrase | None:
+        """The subject that a form of "be" or its like joins to an adjective."""
+        s, at = self.s, hit.at
+        linked = at > 0 and s.words[at - 1] in words.COPULAS
+        if not linked and not any(s.bits[k] & BE for k in range(hit.group, at)):
+            return None
+        return self.subjects.before(at if s.bits[at - 1] & (ADVERB | AUXILIARY | NEGATION) else at - 1)
