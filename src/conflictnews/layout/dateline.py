@@ -81,23 +81,38 @@ def agency_of(text: str) -> str | None:
 def filed_in(text: str) -> Filed | None:
     """The dateline at the head of a paragraph; *text* has plain quotation marks and dashes."""
     head = text[: _HEAD + 40]
-    if (stopped := _STOPPED.match(head)) and is_known_place(stopped[1]):
-        return Filed(stopped.end(), stopped[1], None, None)
-    if pathed := _PATHED.match(head):
-        agency, place = pathed[1].strip(), pathed[2].strip()
-        if agency_of(agency) and is_place(place):
-            return Filed(pathed.end(), place, None, agency)
+    if by_form := _stopped(head) or _pathed(head):
+        return by_form
     for separator in _SEPARATOR.finditer(head, 1, min(len(head), _HEAD)):
         rest = text[separator.end() : separator.end() + 90]
         if not rest or not _SENTENCE.match(rest) or _opens(head[: separator.start()]):
             continue
         filed = parse(head[: separator.start()], separator.end())
         if filed and _credible(filed, head[: separator.start()], separator[0].strip(), rest):
-            signed = _SIGNED.match(rest)
-            if signed and filed.place and not filed.agency and agency_of(signed[1]):
-                return Filed(separator.end() + signed.end(), filed.place, filed.date, agency_of(signed[1]))
-            return filed
+            return _with_agency(filed, rest)
     return _joined(head)
+
+
+def _stopped(head: str) -> Filed | None:
+    """The dateline of a place in capitals with a full stop ("GOMA. The army …"), if the gazetteer has it."""
+    found = _STOPPED.match(head)
+    return Filed(found.end(), found[1], None, None) if found and is_known_place(found[1]) else None
+
+
+def _pathed(head: str) -> Filed | None:
+    """The dateline of an agency and a place with slashes ("Coast News / Gao / The army …")."""
+    found = _PATHED.match(head)
+    if not found or not agency_of(found[1].strip()) or not is_place(found[2].strip()):
+        return None
+    return Filed(found.end(), found[2].strip(), None, found[1].strip())
+
+
+def _with_agency(filed: Filed, rest: str) -> Filed:
+    """A dateline with the agency that stands after its dash ("KYIV, 1 June - Interfax. The army …")."""
+    signed = _SIGNED.match(rest)
+    if not signed or not filed.place or filed.agency or not agency_of(signed[1]):
+        return filed
+    return Filed(filed.end + signed.end(), filed.place, filed.date, agency_of(signed[1]))
 
 
 def _opens(text: str) -> bool:

@@ -41,6 +41,9 @@ LONGEST_PROMOTION = 150
 LONGEST_NAME = 6
 """A name has no more words."""
 
+LONGEST_ENUMERATION = 30
+"""A sentence enumerates no more items, each in a line of its own."""
+
 LONGEST_OPENING = 8
 """What opens a list of links has no more words."""
 
@@ -89,25 +92,42 @@ def _again(page: Page, i: int, line: Line, *, before: int) -> Line:
     if page.kind(i - 1) == "label" and _names(line.text):
         read = fields.byline(line.text)
         return evolve(line, form=Form("byline", Role.BYLINE, byline=read[0] if read else fields.names(line.text)))
-    if line.kind in ("short", "prose") and _enumerates(page, i):
-        return evolve(line, form=Form("item"))
-    if line.kind == "short" and line.text[-1] == ":" and _enumerates(page, i + 1):
-        return evolve(line, form=Form("prose"))
-    if line.kind == "short" and page.speaks(i):
-        return evolve(line, form=Form("prose"))
-    if line.kind == "prose" and _captions(page, i, before):
-        return evolve(line, form=Form("caption", Role.CAPTION))
-    kind = _furniture(page, i, before) if line.kind in ("short", "prose") else None
-    return evolve(line, form=Form(kind, Role.BOILERPLATE)) if kind else line
+    if line.kind not in ("short", "prose"):
+        return line
+    form = _as_text(page, i) or _as_matter(page, i, before)
+    return evolve(line, form=form) if form else line
+
+
+def _as_text(page: Page, i: int) -> Form | None:
+    """The form of a line that is one of a list, or announces one, or is said in an interview."""
+    if _enumerates(page, i):
+        return Form("item")
+    if page.kind(i) == "short" and (page.speaks(i) or (page.text(i)[-1] == ":" and _enumerates(page, i + 1))):
+        return Form("prose")
+    return None
+
+
+def _as_matter(page: Page, i: int, before: int) -> Form | None:
+    """The form of a line that belongs to a picture or to the page."""
+    if page.kind(i) == "prose" and _captions(page, i, before):
+        return Form("caption", Role.CAPTION)
+    kind = _furniture(page, i, before)
+    return Form(kind, Role.BOILERPLATE) if kind else None
 
 
 def _enumerates(page: Page, i: int) -> bool:
     """Whether a line is one of several that a colon announces, with small letters and a semicolon after the first."""
-    text, first = page.text(i), i
-    while text and text[0].islower() and text[-1] in ";.,":
+    if not _is_small_item(page.text(i)):
+        return False
+    first, last = i, max(0, i - LONGEST_ENUMERATION)
+    while first > last and _is_small_item(page.text(first)):
         first -= 1
-        text = page.text(first)
-    return first < i and bool(text) and text[-1] == ":" and ";" in (page.text(i)[-1], page.text(first + 1)[-1])
+    return page.text(first)[-1] == ":" and ";" in (page.text(i)[-1], page.text(first + 1)[-1])
+
+
+def _is_small_item(text: str) -> bool:
+    """Whether a line begins with a small letter and ends as the items of a sentence do."""
+    return text != "" and text[0].islower() and text[-1] in ";.,"
 
 
 def _announces_links(page: Page, i: int) -> bool:

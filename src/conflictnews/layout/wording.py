@@ -79,18 +79,22 @@ def to_reader(text: str, words: Sequence[str] | None = None) -> bool:
         return False
     words = words_of(text) if words is None else words
     lower = text.lower().replace("’", "'")
-    telling = not _TELLING.isdisjoint(words) or any(map(lower.__contains__, PAGE_STEMS))
     asked = len(text) <= LONGEST_ASKED and "? " in text
-    if not words or not (telling or asked or words[0] in ASKING):
+    if not words or not (asked or words[0] in ASKING or _tells_of_page(lower, words)):
         return False
     if len(text) > SHORTEST_QUOTING and (unquoted := _QUOTED.sub(" ", lower)) != lower:
-        lower = unquoted
-        words = _TOKEN.findall(lower)
-    if not URGING.isdisjoint(words) and not URGING.isdisjoint(_opening(_CLAUSE, lower)):
-        return True
-    if not words or (asked and _you_and_we(words)):
-        return bool(words)
-    return _addresses(words, _opening(_OPENING, lower), min(len(text), 200))
+        lower, words = unquoted, _TOKEN.findall(unquoted)
+    return bool(words) and ((asked and _you_and_we(words)) or _urges(lower, words) or _addresses(words, lower))
+
+
+def _tells_of_page(lower: str, words: Sequence[str]) -> bool:
+    """Whether a line has a word of a page's own affairs."""
+    return not _TELLING.isdisjoint(words) or any(map(lower.__contains__, PAGE_STEMS))
+
+
+def _urges(lower: str, words: Sequence[str]) -> bool:
+    """Whether a clause begins with a form that urges the reader."""
+    return not URGING.isdisjoint(words) and not URGING.isdisjoint(_opening(_CLAUSE, lower))
 
 
 def _you_and_we(words: Sequence[str]) -> bool:
@@ -103,12 +107,14 @@ def _inflected(words: Iterable[str]) -> int:
     return sum(word.startswith(PAGE_STEMS) for word in words)
 
 
-def _addresses(words: Sequence[str], opening: Sequence[str], length: int) -> bool:
-    """Whether the words of a line, of which some open its clauses, come together as those of a page do."""
+def _addresses(words: Sequence[str], lower: str) -> bool:
+    """Whether the words of a line come together as those of a page do."""
     found, inflected = _OF_THE_PAGE.intersection(words), _inflected(words)
     if not (found or inflected):
-        return length <= LONGEST_ASKED and words[0] in ASKING and not _SPOKEN.isdisjoint(words)
-    return _points(words, opening, len(found & PAGE_MATTER) + inflected, len(found & PAGE_RELATED)) >= 1.9 + length / 400
+        return len(lower) <= LONGEST_ASKED and words[0] in ASKING and not _SPOKEN.isdisjoint(words)
+    opening = _opening(_OPENING, lower)
+    needed = 1.9 + min(len(lower), 200) / 400
+    return _points(words, opening, len(found & PAGE_MATTER) + inflected, len(found & PAGE_RELATED)) >= needed
 
 
 def _opening(heads: re.Pattern[str], lower: str) -> list[str]:
