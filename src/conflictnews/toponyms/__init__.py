@@ -25,8 +25,8 @@ def find_places(text: str, *, country: str | None = None, demonyms: bool = False
 
     A mention's `place` is None where the text makes a place of a name that the gazetteer does not know. Its `confidence` is the
     probability that the name is a place's and the place the right one; `alternatives` are the next likeliest places, `rule`
-    says how the name was found, `offset` holds "12 km north of". A facility that the gazetteer does not know is placed at the
-    town that it is called after; the town's id is then followed by the facility's kind ("geonames:172256#facility").
+    says how the name was found, `offset` holds "12 km north of". A facility or a district that the gazetteer does not know is
+    placed at the town that it is called after; the town's id is then followed by the kind ("geonames:172256#facility").
 
     >>> town, country = find_places("Two shells fell 12 km north of Kobani, in Syria.")
     >>> town.text, town.place.country, town.offset.kilometres, town.offset.bearing
