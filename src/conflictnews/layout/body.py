@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from conflictnews.languages.en.page_words import ARTICLES, AUXILIARIES
+from conflictnews.languages.en.page_words import ARTICLES, AUXILIARIES, NO_NAMES
 from conflictnews.layout import features, fields
 from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in
 from conflictnews.layout.extent import Extent
@@ -45,7 +45,6 @@ _REPORTER = lazy_re(
     r"(?:\[(?:report|article|commentary|editorial|interview)\]\s*)(?:\[(?:by )?([^\]\[,\d]{4,40})(?:,[^\]\[]{2,80})?\]\s*)",
     re.IGNORECASE,
 )
-_NO_NAMES = frozenset({"text", "continued", "excerpts", "report", "no byline given", "no name given"})
 
 
 def read_body(page: Page, head: Head, body: Extent, values: list[float]) -> tuple[list[Role], str | None]:
@@ -266,7 +265,7 @@ def without_markers(unit: Unit) -> tuple[Unit, str | None]:
     """A paragraph without the markers of a monitoring service at its head, and the reporter whom they name."""
     reporter = _REPORTER.match(unit.text)
     name = reporter[1].strip() if reporter else None
-    if reporter and name and name.lower() not in _NO_NAMES:
+    if reporter and name and name.lower() not in NO_NAMES:
         unit = unit.without(reporter.end())
     else:
         name = None

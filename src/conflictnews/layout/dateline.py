@@ -9,7 +9,7 @@ from attrs import frozen
 
 from conflictnews.gazetteer import gazetteer
 from conflictnews.languages.en.calendar import WEEKDAYS
-from conflictnews.languages.en.page_words import NO_PLACE_STARTS, PLACE_KINDS, PLACES_WITH_ARTICLE
+from conflictnews.languages.en.page_words import NO_PLACE_STARTS, NOT_TOLD, PLACE_KINDS, PLACES_WITH_ARTICLE
 from conflictnews.layout.days import Day, days_in
 from conflictnews.layout.fields import country_names
 from conflictnews.models import DateValue
@@ -24,9 +24,6 @@ _WEEKDAY = lazy(rf"\b(?:{'|'.join(WEEKDAYS)})\.?,?\s*$", regex.IGNORECASE)
 _COMMA = lazy("[,،]")
 _JOINED = lazy(r"([^\d\s,،(-][^\d,(\n-]{1,30}?)\s?-\s?([^\s\d,.]{2,20})\s(?=\S)")
 _PARTED = lazy(r"[,/(\[:\u2013\u2014-]")
-UNKNOWN = ("NO CITY", "NO DATE", "PLACE UNKNOWN", "DATE UNKNOWN")
-"""What a monitoring service writes for a place or a date that it was not told."""
-
 _IN_BRACKETS = lazy(r"\((\p{Lu}[\p{L} .'-]*)\)")
 _HIJRI = lazy(r"\d{1,2}\s[\p{L}'’ -]{3,22}\s1[34]\d\d")
 _ABBREVIATED = lazy(r"(?:^|\s)(?:\p{Lu}\.)+$|^\p{Lu}\p{Ll}{1,4}\.$|\sCo\.$|\sCO\.$")
@@ -160,7 +157,7 @@ def parse(head: str, end: int) -> Filed | None:
     places, agency = named
     if date and agency and not places and not agency_of(agency) and is_place(agency):
         places, agency = [agency], None
-    if not (places or date or agency_of(agency or "") or whole.upper().startswith(UNKNOWN)):
+    if not (places or date or agency_of(agency or "") or whole.upper().startswith(NOT_TOLD)):
         return None
     return Filed(end, ("، " if "،" in head else ", ").join(places) or None, date, agency)
 
@@ -197,7 +194,7 @@ def _places(text: str, agency: str | None) -> tuple[list[str], str | None] | Non
     """The places of a head and its agency; None where a piece is neither."""
     places: list[str] = []
     for part in map(_trimmed, _COMMA.split(text)):
-        if not part or part.upper() in UNKNOWN or _HIJRI.fullmatch(part):
+        if not part or part.upper() in NOT_TOLD or _HIJRI.fullmatch(part):
             continue
         if not agency and agency_of(part):
             agency = part
@@ -243,7 +240,7 @@ def is_known_place(text: str) -> bool:
 
 def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
     """Whether the head of a paragraph is a dateline, not the subject of a sentence."""
-    if head.upper().startswith(UNKNOWN):
+    if head.upper().startswith(NOT_TOLD):
         return True
     if filed.date or filed.agency:
         return _dated_or_signed(filed, head, separator)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import define, evolve, field, frozen
 
-from conflictnews.languages.en.page_words import SECTION_WORDS, SUMMARIES
+from conflictnews.languages.en.page_words import SECTION_WORDS, SITE_WORDS, SUMMARIES
 from conflictnews.layout import features, fields
 from conflictnews.layout.dateline import Filed, agency_of, filed_in, is_known_place, is_place
 from conflictnews.layout.extent import Extent
@@ -66,7 +66,6 @@ LONGEST_STANDFIRST = 400
 
 _DOMAIN = lazy_re(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/?")
 _TRAIL = lazy_re(r"\s[/>›»]\s")
-_SUMMARY = lazy_re(r"summary|key|highlights", re.IGNORECASE)
 _SITE = lazy_re(r"(.+)\s([|–—-])\s([^|–—]+)")
 _REPLY = lazy_re(r"(?:(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:|\[[\w .-]{2,30}\](?=\s\S))\s*)+", re.IGNORECASE)
 _PASSED = frozenset({"copy", "office", "link", "stated", "unread", "image", "caption", "byline", "label", "filed"})
@@ -80,7 +79,6 @@ _PARTING = {
 }
 """Kinds of lines that part a standfirst from the body, and how clearly."""
 
-_SITES = frozenset("guardian online tv radio today".split())
 """Last words of the name of a site after a title's dash."""
 
 
@@ -188,7 +186,7 @@ def _without_site(title: str) -> str:
     if not parted or len(parted[1].split()) < FEWEST_TITLED or len(parted[3].split()) > LONGEST_SITE:
         return title
     site = parted[3]
-    known = parted[2] == "|" or agency_of(site) or site.lower().rpartition(" ")[2] in OUTLET_WORDS | _SITES
+    known = parted[2] == "|" or agency_of(site) or site.lower().rpartition(" ")[2] in OUTLET_WORDS | SITE_WORDS
     return parted[1] if known else title
 
 
@@ -452,7 +450,7 @@ def _standfirst(page: Page, title: int, body: Extent) -> int | None:
 def _after_summary(page: Page, title: int) -> int | None:
     """The paragraph under a heading that says "Summary"."""
     section = next((i for i in range(title, len(page)) if page.kind(i) == "section"), None)
-    if section is None or not _SUMMARY.match(page.text(section)) or page.kind(section + 1) != "prose":
+    if section is None or not _sums_up_in_items(page.text(section)) or page.kind(section + 1) != "prose":
         return None
     return section + 1
 
@@ -489,12 +487,17 @@ def _signed(text: str) -> bool:
     return fields.byline(text) is not None or fields.unsigned(text) != text
 
 
+def _sums_up_in_items(text: str) -> bool:
+    """Whether a heading stands over what sums an article up."""
+    return text.lower().strip(" :") in SUMMARIES
+
+
 def _under_summary(page: Page, i: int) -> bool:
     """Whether a line is an item of a box that sums the article up: a heading stands over it that says so."""
     above = i - 1
-    while page.kind(above) == "short" and page.text(above).lower().strip(" :") not in SUMMARIES:
+    while page.kind(above) == "short" and not _sums_up_in_items(page.text(above)):
         above -= 1
-    return page.text(above).lower().strip(" :") in SUMMARIES
+    return _sums_up_in_items(page.text(above))
 
 
 def _sums_up(page: Page, i: int, title: int, body: Extent) -> bool:

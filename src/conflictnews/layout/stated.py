@@ -8,6 +8,7 @@ from functools import cache
 import regex
 from attrs import frozen
 
+from conflictnews.languages.en.page_words import ACCOUNTS
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import agency_of, is_known_place, is_place
 from conflictnews.layout.days import day_in, days_in, is_month
@@ -47,8 +48,6 @@ _SIGN = lazy(r"\s*[/|•·]\s*")
 _PLACE_END = lazy(r"\s*[,/(]\s*")
 _SHORTEST_WEEKDAY = 3
 _TRAILER = lazy(r"(?:\d+\s)?(?i:comments?|views?|shares?|leave a comment|no comments?)\b")
-_ACCOUNTS = frozenset("admin administrator editor editors webmaster staff author moderator user guest".split())
-"""Whose name is no author's."""
 
 _TOKEN = lazy(r"[\p{L}\p{M}'’./-]+")
 
@@ -140,7 +139,7 @@ def _signature(before: str, after: str) -> tuple[str | None, str, str]:
         return fields.names(said[1].strip()), before, after[: said.start()]
     if said := _POSTED_BY.search(before):
         name = _SECTION.sub("", said[1]).strip(" ,")
-        return None if name.lower() in _ACCOUNTS else fields.names(name), before[: said.start()], after
+        return None if name.lower() in ACCOUNTS else fields.names(name), before[: said.start()], after
     if said := _WRITTEN_BY.match(before):
         return fields.names(said[1].strip()), before[said.end() :], after
     return None, before, after

@@ -10,13 +10,13 @@ from operator import itemgetter
 import regex
 from attrs import define, field
 
-from conflictnews.language.lexicon import PAST, PRONOUN, SIGN
+from conflictnews.language.lexicon import PAST, SIGN
 from conflictnews.languages.en import speech_frames as frames
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.patterns import lazy
 from conflictnews.speech import foreign
-from conflictnews.speech.lexicon import cues, verb_forms
+from conflictnews.speech.lexicon import cues
 from conflictnews.speech.marks import Quoted
 from conflictnews.speech.preceding import Attribution
 from conflictnews.speech.reading import Reader
@@ -435,11 +435,7 @@ class Linker:
         if q.continues or not q.complete:
             found = _inverted().search(self.folded, max(q.start, q.end - _FAR_BACK), q.end)
             stop = (found.end(1), found.span(2), found.span(3)) if found else None
-        elif (
-            verb_forms().get(s.word(at + 1))
-            and s.word(at + 1) in _inverting()
-            and s.word(at + 2) in {"", "as", "in", "on", "at", "when", "while", "after"}
-        ):
+        elif s.word(at + 1) in _inverting() and (at + 2 >= s.size or s.words[at + 2] in frames.CUT_OFF):
             name = _NAME_AT_END.search(self.folded, max(q.start, inside - _FAR_BACK), inside)
             stop = (name.start(1) - 1, (s.starts[at + 1], s.ends[at + 1]), name.span(1)) if name else None
         if stop is None:
@@ -475,15 +471,9 @@ class Linker:
 
     def _is_person(self, s: Sentence, phrase: Phrase) -> bool:
         words = s.words[phrase.first : phrase.core]
-        named = any(s.is_name(k) and k > 0 for k in range(phrase.first, phrase.core)) or (
-            s.is_name(phrase.first) and not s.bits[phrase.first]
-        )
-        return (
-            named
-            or words[-1] in sources.SPOKESMEN
-            or (len(words) == 1 and words[0] in {"he", "she"})
-            or bool(s.bits[phrase.first] & PRONOUN and words[0] in {"he", "she"})
-        )
+        if words[0] in frames.PERSONAL or words[-1] in sources.SPOKESMEN:
+            return True
+        return any(s.is_name(k) and (k > 0 or not s.bits[k]) for k in range(phrase.first, phrase.core))
 
     def _is_speech(self, mark: int) -> bool:
         """Whether what stands between marks looks like something said, no name."""

@@ -33,15 +33,10 @@ _PARTICLES = "al|bin|de|van|von|el|ibn|da|di|der|den|la|le"
 _CAPITAL = r"\p{Lu}[\p{L}.'-]*+"
 _NAME_FIRST = lazy(rf"\W*+({_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLES}))*? \p{{Lu}}[\p{{L}}'-]++(?: \p{{Lu}}[\p{{L}}'-]++)*+)")
 _CALLED = lazy(rf"\b(?:{'|'.join(sorted(frames.CALLED))}) ({_CAPITAL}(?: {_CAPITAL})*+)")
-_PRONOUNS = frozenset("he she it they we".split())
-_DEFINITE = frozenset("the this that".split())
 _ONE = lazy(r"(?i:one) (?=\w)(?!of )")
 _COMPLEMENT = lazy(r",? (?:of|for|from|in|at|with|who) ")
 _DOCUMENT = 2
 """How many words take up a document: "the statement"."""
-_INDEFINITE = frozenset("a an one another".split())
-_SMALL = frozenset("of the and for".split())
-_SAME = frozenset("same même mismo misma".split())
 
 
 class _Known(NamedTuple):
@@ -132,9 +127,9 @@ class Names:
     def _taken_up(self, phrase: str, low: str, at: int) -> str | None:
         """The name that a subject takes up, of those that stand before it, the nearest first; None if it takes up none."""
         words = low.split()
-        definite = len(words) > 1 and words[0] in _DEFINITE
-        same = not _SAME.isdisjoint(words[:2])
-        if not (definite or same or low in _PRONOUNS):
+        definite = len(words) > 1 and words[0] in frames.TAKING_UP
+        same = not frames.SAME.isdisjoint(words[:2])
+        if not (definite or same or low in frames.MEANT):
             return None
         recent = [known for known in reversed(self.named[-_MEMORY:]) if known.at < at]
         if same or (definite and words[1] in sources.DOCUMENTS and len(words) == _DOCUMENT):
@@ -143,7 +138,7 @@ class Names:
 
     def _meant(self, pronoun: str, at: int, recent: Sequence[_Known]) -> str | None:
         """The name that a pronoun means."""
-        return self._person(pronoun, at, recent) if pronoun in {"he", "she"} else self._body(recent)
+        return self._person(pronoun, at, recent) if pronoun in frames.PERSONAL else self._body(recent)
 
     def _body(self, recent: Sequence[_Known]) -> str | None:
         """The last name that is no person's."""
@@ -168,7 +163,7 @@ class Names:
             return self._full(near)
         if fits is not None:
             return fits.name
-        return next((known.name for known in recent if known.words[0] in _INDEFINITE), None)
+        return next((known.name for known in recent if known.words[0] in frames.ONE_OF_MANY), None)
 
     def _fits(self, known: _Known, others: frozenset[str]) -> bool:
         """Whether a name is a person's, and not of the other sex."""
@@ -229,13 +224,13 @@ def _is_kind(words: Sequence[str], known: _Known) -> bool:
 
 def _initials(known: _Known) -> str:
     """The initials of a phrase, small words apart: "igp" of "inspector general of police"."""
-    return "".join(word[0] for word in known.words if word not in _SMALL)
+    return "".join(word[0] for word in known.words if word not in frames.NO_INITIALS)
 
 
 def _is_somebody(phrase: str) -> bool:
     """Whether a subject is one person whom nobody knows yet: "A man in a cap"."""
     words = _words(_COMPLEMENT.split(phrase, 1)[0])
-    return words[0] in _INDEFINITE and words[-1] in sources.SPOKESMEN | sources.MEN | sources.WOMEN
+    return words[0] in frames.ONE_OF_MANY and words[-1] in sources.SPOKESMEN | sources.MEN | sources.WOMEN
 
 
 def _ends_in_name(phrase: str) -> bool:

@@ -56,9 +56,31 @@ SECTION_WORDS = frozenset(
 """Words of menus, buttons, sections and bodies: no line that has one is a person's name."""
 
 SUMMARIES = frozenset(
-    ("summary", "in summary", "key points", "highlights", "what you need to know", "at a glance", "in short", "the main points")
+    (
+        "summary",
+        "executive summary",
+        "in summary",
+        "key points",
+        "highlights",
+        "what you need to know",
+        "at a glance",
+        "in short",
+        "the main points",
+    )
 )
 """Headings of a box that sums an article up in items ("Key points")."""
+
+SITE_WORDS = frozenset("guardian online tv radio today".split())
+"""Last words of a site's name after a title, besides those of outlets ("Market hit in Gao - Derik Today")."""
+
+ACCOUNTS = frozenset("admin administrator editor editors webmaster staff author moderator user guest".split())
+"""Names of accounts that post, and are no author's ("Posted by admin")."""
+
+NO_NAMES = frozenset({"text", "continued", "excerpts", "report", "no byline given", "no name given"})
+"""What a monitoring service writes where a reporter's name would stand ("[No byline given]")."""
+
+NOT_TOLD = ("NO CITY", "NO DATE", "PLACE UNKNOWN", "DATE UNKNOWN")
+"""What a monitoring service writes for a place or a date that it was not told."""
 
 PLACE_KINDS = frozenset("province countryside governorate region district county".split())
 """Common nouns after a place's name in a dateline ("IDLIB province")."""

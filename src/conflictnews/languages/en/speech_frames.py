@@ -277,3 +277,21 @@ NEVER_NOUN_ENDINGS = ("less", "ful", "ous")
 
 REPETITIONS = _words("twice again once repeatedly aloud softly quietly")
 """Adverbs after a quotation that tell how it was said: "said “sorry” twice"."""
+
+PERSONAL = _words("he she")
+"""Pronouns that mean one person: "he said"."""
+
+MEANT = _words("he she it they we")
+"""Pronouns that mean somebody named before: "they said"."""
+
+TAKING_UP = _words("the this that")
+"""Words that open a phrase which takes up a name: "the spokesman said"."""
+
+ONE_OF_MANY = _words("a an one another")
+"""Words that open a phrase for somebody nobody knows yet: "a baker said"."""
+
+NO_INITIALS = _words("of the and for")
+"""Words of a title that give no initial: "inspector general of police", the IGP."""
+
+SAME = _words("same même mismo misma")
+"""Words by which the last speaker is taken up, also in other languages: "the same source"."""
