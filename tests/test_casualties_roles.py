@@ -337,3 +337,34 @@ def test_figures_without_ages_and_those_who_flee(text, expected):
 )
 def test_figures_of_lists_and_results(text, expected):
     assert figures(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neither Omar Ba nor his wife was injured.",
+        "Neither diver was killed.",
+        "He was treated well by his captors.",
+        "The rebels attacked about 150 soldiers.",
+        "The crew was shooting video footage.",
+    ],
+)
+def test_what_leaves_people_unhurt(text):
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two men were treated for burns.", [(W, 2)]),
+        ("Settlers attacked two farmers.", [(W, 2)]),
+        ("One guard was killed and neither side admits fault.", [(K, 1)]),
+        ("A blast killed Colonel Omar Ba, the head of intelligence in Gao, and three guards.", [(K, 1), (K, 3)]),
+    ],
+)
+def test_what_hurts_them(text, expected):
+    assert figures(text) == expected
+
+
+def test_nobody_is_no_source():
+    assert find_casualties("One guard was killed and neither side admits fault.")[0].claimed_by is None

@@ -162,6 +162,8 @@ def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
         if draft is None:
             continue
         draft.rule = rule
+        if chain.phrases[0].form == NOBODY and link != PART:
+            draft.negated, draft.quantity, draft.bounds = True, None, (0, 0, 0)  # "neither the mayor nor his wife was hurt"
         if link == PART:
             draft.part = heads.get(id(whole), last)
             if draft.best is None:

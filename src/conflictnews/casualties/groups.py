@@ -77,7 +77,8 @@ def _renames(sentence: Sentence, phrases: list[tuple[NounPhrase, str]], index: i
     named = NAME in {before.form, phrase.form} or before.named or phrase.named
     common = phrase.form in _COMMON
     if index < len(phrases) - 1:
-        return sentence.word(phrase.end + 1) == "," and named and common
+        goes_on = phrase.form == DEFINITE and bool(sentence.bit(phrase.end + 1) & lx.PREPOSITION)
+        return (sentence.word(phrase.end + 1) == "," or goes_on) and named and common
     return _closes(sentence, phrase.end + 1) and (len(phrases) == 2 or named) and (common or named)
 
 

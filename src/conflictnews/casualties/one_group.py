@@ -99,9 +99,20 @@ def _other_harm(group: Group, who: Person, people: People) -> bool:
         return not _flees(sentence, clause, who)
     if harm is Harm.DISPLACED:
         return clause.harms_subject and (who.kind in _ARMED or clause.voice == GERUND)
+    if harm is Harm.WOUNDED:
+        return _unhurt(clause, who)
     if harm is Harm.SURRENDERED:
         return clause.object is not None and people.read(clause.object.phrases[0], known=True) is None
     return harm is Harm.CAPTURED and any(a.head >= 0 and sentence.words[a.head] in table.COURTS for a in clause.agents)
+
+
+def _unhurt(clause: Clause, who: Person) -> bool:
+    """Whether a predicate that may wound does not: "attacked 150 soldiers", "was treated well"."""
+    record = clause.predicate
+    if not isinstance(record, Predicate):
+        return False
+    armed = record.act == "attack" and who.kind in _ARMED
+    return armed or (record.lemma in table.TREATS and clause.sentence.word(clause.last + 1) in table.TREATED_HOW)
 
 
 Told = tuple[Quantity | None, Bounds]

@@ -11,7 +11,7 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import Chain, Clause, clauses_near, noun_phrases_near
 from conflictnews.language.document import Document, Sentence
 from conflictnews.language.frames import harm_nouns
-from conflictnews.language.phrases import PRONOUN, NounPhrase
+from conflictnews.language.noun_phrase import NOBODY, PRONOUN, NounPhrase
 from conflictnews.languages.en import framing, victims
 from conflictnews.models import ActorKind, Quote, VictimKind
 
@@ -172,6 +172,8 @@ class Sources:
             sentence.words[phrase.head] in harm_nouns() or sentence.words[phrase.head] in victims.STATE_NOUNS
         ):
             return False
+        if phrase.form == NOBODY:
+            return False  # "neither side admits"
         return (phrase.form != PRONOUN and phrase.number is None) or (
             phrase.head >= 0 and sentence.words[phrase.head] in framing.SPEAKERS
         )

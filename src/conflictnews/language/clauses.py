@@ -158,7 +158,9 @@ class _Reader(Arguments):
         return at + 1
 
     def _helps(self, at: int, bits: int) -> bool:
-        """Read an auxiliary; False where the word is rather a verb or a noun ("the will", "had a son")."""
+        """Read an auxiliary; False where the word is rather a verb or a noun ("the will", "had a son", "neither diver")."""
+        if bits & lx.NONE and self.group is None and not self.bits[at + 1] & _HELPS and self.read(at) is not None:
+            return False
         word = self.words[at]
         if bits & lx.MODAL and at and self.capitals[at] and self.plain_capitals and word in en.MODAL_NAMES:
             return False

@@ -190,6 +190,7 @@ THINGS = frozenset(
     "convoys weapon weapons gun guns rifle rifles pistol pistols ammunition rocket rockets missile missiles shell "
     "shells bomb bombs grenade grenades explosive explosives bullet bullets round rounds device devices ied ieds "
     "vest vests money cash phone phones goods food grain rice flour fuel oil water gas electricity line lines time "
+    "footage video videos fatherland homeland country countries nation nations "
     "hope hopes bill deal idea appetite talk talks plan plans project operation operations attack attacks raid raids "
     "ambush ambushes strike strikes blast blasts explosion explosions fire fires fighting clash clashes shooting "
     "bombing incident incidents event events area areas region regions zone zones territory territories land ground "
@@ -297,6 +298,12 @@ CAUSES = frozenset("after when from".split())
 
 AS_MANY = frozenset((("and", "as", "many"), (",", "as", "many"), ("while", "as", "many")))
 """Words by which a number is that told before: "seven died and as many were hurt"."""
+
+TREATS = frozenset(("treat",))
+"""A verb for the care of the wounded, and for how anybody is met."""
+
+TREATED_HOW = frozenset("well badly humanely kindly fairly as like with".split())
+"""Words after such a verb by which nobody is wounded: "was treated well by his captors"."""
 
 LIFE = "life"
 """The noun that, without an article or a number, counts nobody: "loss of life"."""
