@@ -88,3 +88,10 @@ def test_headings_go_down_by_one(page):
 
     assert levels
     assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_a_report_follows_the_readers_theme_as_a_whole():
+    sheet = report_html([]).split("<style>")[1].split("</style>")[0]
+
+    assert ":root{color-scheme:light dark;background:Canvas;color:CanvasText}" in sheet
+    assert "color-scheme" not in sheet.replace(":root{color-scheme:light dark", "")

@@ -174,23 +174,26 @@ _Box = tuple[float, float, float, float]
 
 
 def _marks(view: View, markers: Sequence[Marker]) -> Iterable[str]:
-    """Yield the marks; of labels that would lie on each other only the first is written, the others are in the hints."""
-    taken: list[_Box] = []
-    for marker in markers:
-        x, y = view.x(marker.longitude), view.y(marker.latitude)
-        radius = min(5 + 2 * marker.weight**0.5, 18) if marker.weight > 1 else 6
+    """Yield the marks; a label that would lie on another mark or label is left out, and its words stay in the hint."""
+    spots = [(view.x(marker.longitude), view.y(marker.latitude), _radius(marker)) for marker in markers]
+    taken: list[_Box] = [(x - radius, y - radius, x + radius, y + radius) for x, y, radius in spots]
+    for marker, (x, y, radius) in zip(markers, spots, strict=True):
         label = marker.label + "?" * marker.doubtful
         left = x > WIDTH * 0.75
-        anchor, shift = ("end", -radius - 4) if left else ("start", radius + 4)
+        anchor, at = ("end", x - radius - 4) if left else ("start", x + radius + 4)
         width = LETTER * len(label)
-        box = (x + shift - width * left, y - LINE / 2, x + shift + width * (not left), y + LINE / 2)
+        box = (at - width * left, y - LINE / 2, at + width * (not left), y + LINE / 2)
         free = not any(_meet(box, other) for other in taken)
         taken += [box] * free
-        text = f'<text x="{x + shift:.1f}" y="{y + 4:.1f}" text-anchor="{anchor}">{escaped(label)}</text>' if free else ""
+        text = f'<text x="{at:.1f}" y="{y + 4:.1f}" text-anchor="{anchor}">{escaped(label)}</text>' if free else ""
         yield (
             f'<g class="marker {"doubtful" if marker.doubtful else "sure"}" tabindex="0"><title>{escaped(marker.hint)}</title>'
             f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}"/>{text}</g>'
         )
+
+
+def _radius(marker: Marker) -> float:
+    return min(5 + 2 * marker.weight**0.5, 18) if marker.weight > 1 else 6
 
 
 def _meet(one: _Box, other: _Box) -> bool:

@@ -15,7 +15,8 @@ from conflictnews.show.style import STYLE
 from conflictnews.show.summary import figure_text
 
 _SHEET = """
-body{font-family:sans-serif;margin:1em auto;max-width:70em;padding:0 1em;color-scheme:light dark}
+:root{color-scheme:light dark;background:Canvas;color:CanvasText}
+body{font-family:sans-serif;margin:1em auto;max-width:70em;padding:0 1em}
 form{display:flex;flex-wrap:wrap;gap:.6em;margin:.8em 0}
 form label{display:flex;flex-direction:column;font-size:.85em}
 input,select{font:inherit;min-width:9em}
