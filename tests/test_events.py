@@ -683,3 +683,23 @@ def test_each_cell_says_why_this_and_not_the_next():
     assert told["actors"].passed == ("Nigerian army",)
     assert told["killed"].passed
     assert all(cell.reason for cell in told.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        ("Gang members attacked Liancourt on 3 May 2023, killing nine people.", SubEventType.ATTACK),
+        ("Police cleared the drivers with tear gas in Freetown on 3 May 2023.", SubEventType.PROTEST_WITH_INTERVENTION),
+        ("Arsonists torched two classrooms in Pattani on 3 May 2023.", SubEventType.LOOTING),
+        ("Villagers set fire to a lorry near Gondar on 3 May 2023.", SubEventType.MOB_VIOLENCE),
+        ('The army "neutralised" nine insurgents near Djibo on 3 May 2023.', SubEventType.ARMED_CLASH),
+    ],
+)
+def test_who_acts_on_whom_decides_the_type(text, sub):
+    assert only(text).sub_type is sub
+
+
+def test_a_day_to_come_dates_no_event():
+    event = only("Gunmen killed nine farmers in Doma, and tomorrow the governor will visit.")
+
+    assert event.date_start is None

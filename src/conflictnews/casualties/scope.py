@@ -45,7 +45,9 @@ _FAR_TOPIC = 24
 """Maximum number of tokens between a protest and the death that it is about."""
 _YEAR = lazy(r"(?:19|20)\d\d")
 _MONTH_ONLY = lazy(r"XXXX-(\d\d)")
-_DAY_OF_MONTH = lazy(r"XXXX-(\d\d)-\d\d")
+_DAY_OF_MONTH = lazy(r"XXXX-(\d\d)-(\d\d)")
+_LEAP = 2000
+"""A year with every day of the calendar."""
 
 
 def _by_first(rows: Iterable[tuple[tuple[str, ...], str]]) -> dict[str, list[tuple[str, ...]]]:
@@ -230,8 +232,7 @@ class Scopes:
         """Whether a date lies long before the latest date of the text."""
         i = mention.date.interval
         if i is None:
-            month = _MONTH_ONLY.fullmatch(mention.date.value or "")
-            return month is not None and self._month is not None and month[1] != self._month
+            return self._lies_back_in_year(mention.date.value or "")
         long = (i.last - i.first).days >= _MONTH
         if self._adrift and long:
             return True
@@ -242,11 +243,21 @@ class Scopes:
             return False  # "25 August" under a report of 21 August: days after it, not a year before
         return off > (_OTHER_MONTH if long else _LONG_AGO)
 
+    def _lies_back_in_year(self, value: str) -> bool:
+        """Whether a month or a day without a year lies before those of the report."""
+        if self._day is None:
+            return False
+        month = _MONTH_ONLY.fullmatch(value)
+        if month is not None:
+            return int(month[1]) != self._day.month
+        day = _day_in_year(value)
+        return day is not None and _LONG_AGO < (self._day - day).days < _AFTER
+
     @cached_property
-    def _month(self) -> str | None:
-        """The month of the first day that the text names without a year."""
-        days = (_DAY_OF_MONTH.fullmatch(d.date.value or "") for _, _, d in self.document.dates)
-        return next((day[1] for day in days if day is not None), None)
+    def _day(self) -> dt.date | None:
+        """The first day that the text names without a year, in a leap year."""
+        days = (_day_in_year(d.date.value or "") for _, _, d in self.document.dates)
+        return next((day for day in days if day is not None), None)
 
     @cached_property
     def _adrift(self) -> bool:
@@ -286,6 +297,15 @@ class Scopes:
             return before[-2:-1] == ["over"] or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
         accused = framing.ACCUSED.intersection(before)
         return bool(accused) and bool(framing.ACCUSED_LINKS.intersection(before[-3:]))
+
+
+def _day_in_year(value: str) -> dt.date | None:
+    """A day without a year, in a leap year."""
+    found = _DAY_OF_MONTH.fullmatch(value)
+    try:
+        return dt.date(_LEAP, int(found[1]), int(found[2])) if found is not None else None
+    except ValueError:
+        return None
 
 
 def _follows(lead: Sequence[str]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflictnews.language import lexicon as lx
+from conflictnews.languages.en import tolls
 from conflictnews.models import ActorKind, Casualty, Harm, Scope, Span, Toll, TollPolicy, VictimKind
 
 _POLICIES = {"ucdp": TollPolicy.ucdp, "acled": TollPolicy.acled}
@@ -75,7 +77,14 @@ def _claims_enemy(c: Casualty) -> bool:
     actor = c.perpetrator_actor
     if actor is None or c.claimed_by is None or c.perpetrator is None:
         return False
-    return actor.kind in _OWN and c.victim_kind is not _OWN[actor.kind]
+    enemy = actor.kind in _OWN and c.victim_kind is not _OWN[actor.kind]
+    return enemy and _is_own_side(c.claimed_by.text, c.perpetrator.text)
+
+
+def _is_own_side(source: str, agent: str) -> bool:
+    """Whether a source speaks of its own side: "the army ... its troops"."""
+    mine, theirs = ({w for w in text.lower().split() if not lx.classes(w) & lx.DETERMINER} for text in (source, agent))
+    return bool(mine & theirs) or not tolls.OWN.isdisjoint(agent.lower().split())
 
 
 def _together(group: Sequence[Casualty], policy: TollPolicy) -> Bounds:

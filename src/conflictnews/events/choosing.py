@@ -85,12 +85,17 @@ class Chooser:
         if not when.dates_of(first) and (counted := self._counted([first])) is not None:
             return counted
         for rule, scenes in self._days(draft):
-            found = [d for scene in scenes for d in when.dates_of(scene)[:_BEST]]
+            found = [d for scene in scenes for d in when.dates_of(scene)[:_BEST] if not self._to_come(d)]
             if found and self.titled is not None and when.bare(found[0]) and day_of(found[0]) == self.published:
                 return Choice(self.titled, "events.when.title", tuple(found[:2]))
             if found:
                 return Choice(found[0], rule, tuple(found[1:3]))
         return self._counted(draft.scenes)
+
+    def _to_come(self, mention: DateMention) -> bool:
+        """True if a date lies after the report."""
+        days = mention.date.interval
+        return days is not None and self.published is not None and days.first > self.published
 
     def _days(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
         """Yield the scenes that may name the day of an event, the nearest first, with the rule that each stands for."""

@@ -66,6 +66,8 @@ def _deal(facts: Facts) -> SubEventType | None:
 def _crowd(facts: Facts) -> SubEventType | None:
     if facts.has(K.PROTEST) and not (facts.has(K.CLASH) and facts.group) and not _armed_first(facts):
         return _demonstration(facts)
+    if facts.has(K.DISPERSAL) and not facts.group and not facts.has(*FORCE, K.RIOT, K.MOB):
+        return S.PROTEST_WITH_INTERVENTION
     if facts.has(K.RIOT) and not facts.group and (facts.state or not facts.has(K.MOB)):
         return S.VIOLENT_DEMONSTRATION
     if facts.has(K.MOB) and (not facts.group or facts.first(K.MOB, *FORCE) is K.MOB):
@@ -78,6 +80,8 @@ def _crowd(facts: Facts) -> SubEventType | None:
 
 def _armed_first(facts: Facts) -> bool:
     """True if the demonstration only follows an armed attack or is the scene of it."""
+    if facts.has(K.DISPERSAL):
+        return False
     first = facts.first(K.PROTEST, K.RIOT, *FORCE)
     attacked = facts.first(*REMOTE, K.ABDUCTION) is not None
     return first is not K.PROTEST and (attacked or (facts.group and facts.has(K.KILLING, K.ASSAULT)))
@@ -108,7 +112,8 @@ def _territory(facts: Facts) -> SubEventType | None:
 def _battle(facts: Facts) -> SubEventType | None:
     if facts.has(K.CLASH):
         return S.ARMED_CLASH
-    if not facts.has(K.ASSAULT, K.KILLING) or facts.has(*REMOTE):
+    felled = facts.armed_victims and facts.state and facts.group and bool(facts.harms & HURT)
+    if not (felled or facts.has(K.ASSAULT, K.KILLING)) or facts.has(*REMOTE):
         return None
     armed = facts.targets & {Side.STATE, Side.GROUP}
     if facts.armed_victims and (armed or not (facts.unarmed_victims or Side.CROWD in facts.targets)):

@@ -42,10 +42,14 @@ _REACH = 9
 def sides_of(scene: Scene) -> list[Place]:
     """Return the parties of a scene by the index of their first word, in order."""
     found = {p.first: _PARTIES.get(p.kind, Side.GROUP) for p in scene.parties}
-    for start, _, mention in scene.actors:
-        found[bisect_left(scene.starts, start)] = Side.STATE if mention.actor.kind in _STATE else Side.GROUP
+    inside = {at for p in scene.parties for at in range(p.first, p.end)}
+    for start, end, mention in scene.actors:
+        first = bisect_left(scene.starts, start)
+        found[first] = Side.STATE if mention.actor.kind in _STATE else Side.GROUP
+        inside.update(range(first, bisect_left(scene.starts, end) + 1))  # "M23 members" are no crowd
     for at in scene.marked(CROWD):
-        found.setdefault(at, Side.CROWD)
+        if at not in inside:
+            found[at] = Side.CROWD
     return sorted(found.items(), key=lambda row: row[0])
 
 

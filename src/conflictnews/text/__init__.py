@@ -262,7 +262,7 @@ def _runs_on(text: str, end: regex.Match[str]) -> bool:
 
 def _scrambled(text: str) -> bool:
     """Whether a text has what a wrongly decoded character looks like; genuine text may have it too."""
-    return _SCRAMBLED_BLANK in text or bool(_SCRAMBLED.search(text)) or bool(_LEFT_OF_BLANK.search(text))
+    return _SCRAMBLED_BLANK in text or bool(_SCRAMBLED.search(text)) or ("Â" in text and bool(_LEFT_OF_BLANK.search(text)))
 
 
 def _decodings(text: str) -> Iterator[Edit]:

@@ -46,7 +46,7 @@ PARTIES: tuple[Party, ...] = (
         bandits, bandit, robbers, terrorists, terrorist, jihadists, hooded men, masked men, armed persons,
         unknown persons, unidentified persons, unidentified individuals, armed individuals, unidentified assailants, bomber,
         kidnappers, abductors, captors, hitmen, hitman, killers, extremists, gunwomen, militiamen,
-        armed elements, highwaymen, snipers, armed suspects, unknown perpetrators, mercenaries""",
+        armed elements, highwaymen, snipers, armed suspects, unknown perpetrators, mercenaries, arsonists""",
         "gunmen attacked a bus",
     ),
     Party(
@@ -70,7 +70,7 @@ PARTIES: tuple[Party, ...] = (
     ),
     Party(
         PartyKind.RIOTERS,
-        "rioters, mob, crowd, looters, riot, riots, angry residents, angry youths, lynch mob, rioting, arsonists",
+        "rioters, mob, crowd, looters, riot, riots, angry residents, angry youths, lynch mob, rioting",
         "a mob beat a man",
     ),
     Party(
