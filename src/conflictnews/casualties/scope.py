@@ -308,7 +308,7 @@ class Scopes:
             if framing.RESULTS.intersection(before[-4:]):
                 return False  # "the strike resulted in the deaths of 12 students"
             return before[-2:-1] == ["over"] or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
-        accused = framing.ACCUSED.intersection(before)
+        accused = framing.ACCUSED.intersection(before) and framing.SUPPOSED_TO_BE.isdisjoint(before)
         return bool(accused) and bool(framing.ACCUSED_LINKS.intersection(before[-3:]))
 
 

@@ -276,8 +276,15 @@ class _Reader(Arguments):
         if not after_preposition or at - 1 == self.opened:
             if not self._goes_on_names(phrase, before):
                 self.chain = Chain(phrase)
-        elif self.chain is not None and at - self.chain.end <= BETWEEN:
+        elif self.chain is not None and at - self.chain.end <= BETWEEN and not self._belongs_to_verb(self.chain):
             self.chain.end = phrase.end
+
+    def _belongs_to_verb(self, chain: Chain) -> bool:
+        """Whether a verb of its own stands after a chain, which is not its subject: "shot a clerk and made off with his wife"."""
+        before = self.before
+        if before is None or before.voice != ACTIVE or before.subject is chain or not chain.spent:
+            return False
+        return before.at > chain.phrases[-1].end and before.object is None
 
     def _goes_on_names(self, phrase: NounPhrase, before: str) -> bool:
         """Whether a name goes on the names after a preposition: "a bus between Kumba and Buea", "in Homs, Syria"."""

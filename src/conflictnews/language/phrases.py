@@ -29,6 +29,8 @@ _DEPTH = 3
 """Maximum number of of-phrases inside each other."""
 _CLOSED = lx.FUNCTION | lx.SIGN
 _FOLLOWS = en.AGED | {"(", ","}
+_OLD = tuple(f"-{word}" for word in en.OLD)
+"""Endings of an age that stands for a person."""
 """Words and signs after a noun with which brackets or an age begin."""
 _OLDEST = 120
 """The highest age."""
@@ -120,6 +122,9 @@ class Phrases(Nouns):
             phrase.form = BARE
         if phrase.form == DEFINITE and phrase.other and phrase.number is None and not self.plural(phrase.end):
             phrase.count = 1  # "the other was found dead"
+        if phrase.form == DEFINITE and phrase.age is not None and self.words[phrase.end].endswith(_OLD):
+            phrase.count = 1  # "the 24-year-old was hit"
+            return True
         counts = phrase.form in {BARE, NOBODY, SINGLE} or phrase.count == 2 or self.words[at] == "all"
         return counts or phrase.other or phrase.those or phrase.open
 

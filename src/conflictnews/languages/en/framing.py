@@ -201,6 +201,9 @@ ACCUSED = frozenset(
 ACCUSED_LINKS = frozenset("of to have having for who allegedly over with".split())
 """Words between such a word and the deed."""
 
+SUPPOSED_TO_BE = frozenset(("be",))
+"""After an accusation these tell who somebody is held to be: "gunmen suspected to be raiders killed a clerk"."""
+
 SPEAKERS = frozenset(
     "army police ministry minister official officials officer officers spokesman spokeswoman spokesperson "
     "spokespersons source sources staff hospital medics doctors doctor witnesses witness residents resident "
