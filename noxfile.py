@@ -75,6 +75,13 @@ def digest(session: nox.Session) -> None:
 
 
 @nox.session(requires=["wheel"])
+def memory(session: nox.Session) -> None:
+    """Measure the memory of a long text, and of 20,000 texts."""
+    install(session, "test")
+    session.run("python", "-m", "tests.memory", *session.posargs)
+
+
+@nox.session(requires=["wheel"])
 def formats(session: nox.Session) -> None:
     """Open every table format with its own tool."""
     install(session, "test", "formats")

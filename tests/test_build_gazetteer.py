@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import lzma
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
@@ -181,28 +181,77 @@ def test_a_damaged_or_foreign_file_gives_one_clear_error(file: Path, damage: Cal
     assert "reinstall" in str(caught.value)
 
 
-@pytest.mark.parametrize("section", range(11))
-def test_damage_inside_the_file_is_told_when_it_is_read(file: Path, section: int) -> None:
-    data = bytearray(file.read_bytes())
-    start, length, _ = builder.SECTION.unpack_from(data, builder.HEADER.size + section * builder.SECTION.size)
-    data[start : start + length] = b"\xff" * length
-    file.write_bytes(data)
-    with pytest.raises(GazetteerError, match="damaged"):
-        Gazetteer.open(file)
-    try:
-        places = Gazetteer(GazetteerFile(file, mapped=True), OwnNames({}, {}, {}))
-    except GazetteerError:
-        return
+SECTIONS = 11
+REGIONS = ("header", "table of sections", "checksum", *range(SECTIONS))
+"""Parts of the file that are damaged one by one; the sections have their numbers."""
+SIZES = (1, 2, 3, 4, 8)
+CHANGES: tuple[Callable[[bytes], bytes], ...] = (
+    lambda part: bytes(len(part)),
+    lambda part: b"\xff" * len(part),
+    lambda part: bytes(byte ^ 1 for byte in part),
+    lambda part: bytes(byte ^ 0x80 for byte in part),
+    lambda part: bytes(byte ^ 0xFF for byte in part),
+    lambda part: part[::-1],
+    lambda part: b"",
+    lambda part: part + part,
+    lambda part: b"\n" * len(part),
+    lambda part: b"9" * len(part),
+)
+"""What becomes of a few bytes."""
 
-    # Either an answer or the one error; nothing else may come out.
-    for look_up in (
-        lambda: places.named("The Fort"),
-        lambda: places.place("geonames:1"),
-        lambda: places.reach("the"),
-        lambda: places.match("Fortt", "SY"),
-    ):
+
+def region_of(data: bytes, region: str | int) -> tuple[int, int]:
+    """Where a part of the file starts and ends."""
+    header, table = builder.HEADER.size, builder.HEADER.size + SECTIONS * builder.SECTION.size
+    if isinstance(region, int):
+        start, length, _ = builder.SECTION.unpack_from(data, header + region * builder.SECTION.size)
+        return start, start + length
+    return {"header": (0, header), "table of sections": (header, table), "checksum": (table, table + 4)}[region]
+
+
+def damages(data: bytes, start: int, end: int) -> Iterator[bytes]:
+    """The file with a few bytes of a part changed in each of ten ways: at its head, middle and end; then all of it."""
+    places = {(at, at + size) for size in SIZES for at in (start, (start + end - size) // 2, end - size) if start <= at}
+    for first, last in sorted(places | {(start, end)}):
+        for change in CHANGES:
+            damaged = data[:first] + change(data[first:last]) + data[last:]
+            if damaged != data:
+                yield damaged
+
+
+def test_more_than_1500_damages_are_tried(file: Path) -> None:
+    data = file.read_bytes()
+
+    assert sum(1 for region in REGIONS for _ in damages(data, *region_of(data, region))) >= 1_536
+
+
+@pytest.mark.parametrize("region", REGIONS)
+def test_a_damage_anywhere_is_one_clear_error(file: Path, region: str | int) -> None:
+    data = file.read_bytes()
+    for damaged in damages(data, *region_of(data, region)):
+        file.write_bytes(damaged)
+        with pytest.raises(GazetteerError):
+            Gazetteer.open(file)
+
+
+@pytest.mark.parametrize("region", REGIONS)
+def test_a_damage_of_a_mapped_file_gives_an_answer_or_the_one_error(file: Path, region: str | int) -> None:
+    data = file.read_bytes()
+    for damaged in damages(data, *region_of(data, region)):
+        file.unlink()  # a file that is mapped is never rewritten in place
+        file.write_bytes(damaged)
         with suppress(GazetteerError):
-            look_up()
+            places = Gazetteer(GazetteerFile(file, mapped=True), OwnNames({}, {}, {}))
+            for look_up in (
+                lambda places=places: places.named("The Fort"),
+                lambda places=places: places.place("geonames:1"),
+                lambda places=places: places.reach("the"),
+                lambda places=places: places.match("Fortt", "SY"),
+            ):
+                with suppress(GazetteerError):
+                    look_up()
+            with pytest.raises(GazetteerError):
+                places.verify()
 
 
 def test_the_compiled_file_is_that_of_the_tables() -> None:

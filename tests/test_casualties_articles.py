@@ -222,6 +222,96 @@ GOVERNMENT SOURCES SAID THAT 240 POLICEMEN HAVE BEEN KILLED THIS YEAR.
         6,
         4,
     ),
+    "rising toll over the day": (
+        """UPDATE 2 - Landmine kills 13 wedding guests in Mali
+
+BAMAKO, Nov 30 (Plains Wire) - A landmine killed 13 people when it tore through a lorry carrying wedding guests in
+central Mali on Saturday, up from an initial count of eight, a local official said.
+
+The lorry was on its way from Bankass to Koro. Eight people died at the scene and five on the way to hospital, the
+official said. Twenty others were injured, of whom six are in a serious condition.
+
+A nurse in Koro said her clinic had treated 11 of the wounded.
+
+It was the third such blast this month. On Nov 9 a mine killed four soldiers near Douentza, and in October seven
+farmers died when their cart hit a mine.
+""",
+        13,
+        20,
+    ),
+    "attack and reprisal": (
+        """Cattle raid leaves 22 dead in Warrap
+
+JUBA, Feb 17 (Plains Wire) - Cattle raiders from Mayom attacked a camp in South Sudan's Warrap state on Tuesday and
+killed 15 herders, the state information minister said.
+
+Another nine herders were wounded. The raiders drove off 2,000 cows.
+
+On Wednesday, armed youths pursued the raiders into Unity state. Seven people were killed and four wounded in the
+clash near Abiemnhom, the minister said.
+
+A commissioner in Mayom put the number of his people killed at 12.
+
+Some 300 people have died in cattle raids between the two states since December.
+""",
+        22,
+        13,
+    ),
+    "police operation": (
+        """Police kill five in Rio raid, two officers shot
+
+RIO DE JANEIRO, Apr 3 (Plains Wire) - Five suspected drug dealers were killed in a police raid on a favela in the
+north of Rio de Janeiro on Thursday, police said.
+
+Two officers were wounded, one of them seriously. A woman selling bread was hit by a stray bullet and died in
+hospital, the city's health department said.
+
+Residents said the five men had been executed. "They had surrendered," said one.
+
+The woman, Marlene Costa, 51, had lived in the favela for 30 years.
+
+Police killed 1,300 people in the state last year.
+""",
+        6,
+        2,
+    ),
+    "drone strikes": (
+        """Drones hit two Ukrainian cities overnight, killing six
+
+KYIV, Jan 9 (Plains Wire) - Russian drones struck the Ukrainian cities of Sumy and Kherson overnight, killing six
+people and wounding 21, officials said on Thursday.
+
+In Sumy, a drone hit a block of flats. Four people were killed, among them a boy of seven, and 15 were wounded, the
+regional governor said.
+
+In Kherson, two women died in their kitchen and six people were hurt, the city's military administration said.
+
+Ukraine's air force said it had shot down 46 drones. Russia said that a Ukrainian drone had killed a lorry driver in
+the Belgorod region.
+
+More than 12,000 civilians have been killed in Ukraine since February 2022, according to the United Nations.
+""",
+        7,
+        21,
+    ),
+    "massacre disputed": (
+        """Dozens feared dead in raid on Darfur camp
+
+KHARTOUM, Aug 19 (Plains Wire) - Fighters of the Rapid Support Forces raided a camp for displaced people near Nyala on
+Sunday, and local volunteers said that at least 40 people were killed.
+
+A doctor in Nyala counted 27 bodies in the morgue. "There are more in the camp," he said. He had treated 60 wounded
+people, most of them women.
+
+The RSF denied the attack. The army-backed governor said 85 civilians had been massacred.
+
+Two aid workers of a medical charity were among the dead, the charity said. A third was wounded.
+
+The war has killed at least 20,000 people, and some estimates reach 150,000.
+""",
+        40,
+        60,
+    ),
 }
 
 

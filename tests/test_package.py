@@ -24,6 +24,7 @@ DELEGATES = {
     ("models", "casualties"): "the totals of Article.toll",
     ("models", "events"): "the rows of Event.ucdp and Event.acled",
     ("models", "show"): "what a notebook asks an Article for",
+    ("corpus", "show"): "what a notebook asks a Result for",
     ("corpus", "export"): "a file of corrections, read where one is named",
     ("export", "__init__"): "the version that a file names",
 }

@@ -4,7 +4,8 @@ import re
 
 from conflictnews import parse_article
 from conflictnews.cli import main
-from conflictnews.show.report import report_html, rows_of
+from conflictnews.show.many import rows_of
+from conflictnews.show.report import report_html
 
 GAO = "Two soldiers were killed in an ambush near Gao, Mali, on 5 June 2024, the army said."
 GOMA = "Shells killed nine civilians in Goma, DR Congo, on 7 May 2024. In Bukavu police dispersed a march on 8 May 2024."

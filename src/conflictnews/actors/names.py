@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -239,7 +239,7 @@ class Reading:
     def __init__(self, text: Text) -> None:
         self.folded: str = text.folded
         self.words: list[str] = text.words[0]
-        self.starts: list[int] = text.words[1]
+        self.starts: Sequence[int] = text.words[1]
         self.ends: list[int] = [start + len(word) for start, word in zip(self.starts, self.words, strict=True)]
 
     def end(self, first: int, last: int) -> int:

@@ -6,6 +6,7 @@ The predicate of a clause gives the role; the noun phrase only tells number, kin
 from __future__ import annotations
 
 import datetime as dt
+from collections import deque
 from collections.abc import Sequence
 
 from conflictnews.actors import actors_in
@@ -76,7 +77,13 @@ def casualties_in(
 ) -> tuple[Casualty, ...]:
     """The statements of harm of a text whose numbers, dates, actors and quotations are known."""
     document = Document(text, dates=dates, numbers=numbers, actors=actors)
-    return tuple(_Reader(document, quotes).read())
+    found = tuple(_Reader(document, quotes).read())
+    document.close()
+    return found
+
+
+_KEPT = 12
+"""Sentences of harm whose tokens and clauses are kept for those that follow; a later look back makes them again."""
 
 
 class _Reader:
@@ -87,6 +94,7 @@ class _Reader:
         self.memory = Memory()
         self.scopes = Scopes(document)
         self.agents = Agents()
+        self.behind: deque[Sentence] = deque()
         self.sources = Sources(document, quotes)
 
     def read(self) -> list[Casualty]:
@@ -94,9 +102,20 @@ class _Reader:
         statements: list[Statement] = []
         for sentence, harms in sentences_of_harm(self.document):
             statements += self._statements(sentence, harms=harms)
+            self._leave(sentence)
         relate(statements)
-        made = [self._made(s) for s in statements]
+        made: list[Casualty] = []
+        for statement in statements:
+            made.append(self._made(statement))
+            self._leave(statement.draft.sentence)
         return sorted(made, key=lambda c: (c.span, c.harm))
+
+    def _leave(self, sentence: Sentence) -> None:
+        """Forget the sentence that is some way behind the one that has been read."""
+        if not self.behind or self.behind[-1] is not sentence:
+            self.behind.append(sentence)
+        if len(self.behind) > _KEPT:
+            self.behind.popleft().forget()
 
     def _statements(self, sentence: Sentence, *, harms: bool) -> list[Statement]:
         drafts = drafts_in(sentence) if harms else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from conflictnews.casualties.statement import Statement
+from conflictnews.casualties.statement import Statement, general
 from conflictnews.models import VictimKind
 
 PART_BACK = 20
@@ -20,6 +20,8 @@ def repeat(statement: Statement, head: Statement) -> None:
     if head is not statement:
         statement.alternative = head
         head.repeated = True
+    if general(head) and not general(statement):
+        head.noun = statement.noun
     known = [s for s in (head, statement) if s.kind is not VictimKind.UNKNOWN]
     if known:
         head.kind = statement.kind = known[0].kind

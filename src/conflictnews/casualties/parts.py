@@ -71,18 +71,24 @@ def _is_part(statement: Statement) -> bool:
 def _whole(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """The statement that another is a part of."""
     phrase = statement.draft.phrase
-    named = phrase.whole.value if phrase is not None and phrase.whole is not None else None
-    if named is not None:
-        same = next((s for s in told(before, statement, len(before)) if s.best == named), None)
+    if phrase is None:
+        return _holder(before, statement, statement.harm)
+    if phrase.whole is not None and phrase.whole.value is not None:
+        same = next((s for s in told(before, statement, len(before)) if s.best == phrase.whole.value), None)
         if same is not None:
             return same.head
-    if phrase is not None and phrase.those and not _those_harmed(statement, before):
+    if phrase.those and not _those_harmed(statement, before):
         return None
-    if _takes_up_others(statement) and (other := _harmed_otherwise(before, statement)) is not None:
-        return other
-    wounded = statement.harm is Harm.KILLED and phrase is not None and not _state_told(statement)
-    harms = (statement.harm, Harm.WOUNDED) if wounded else (statement.harm,)
-    return next((whole for harm in harms if (whole := _holder(before, statement, harm)) is not None), None)
+    other = _harmed_otherwise(before, statement) if _takes_up_others(statement) else None
+    return other or _holder_of_any(before, statement)
+
+
+def _holder_of_any(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The figure of the dead, else of the wounded, that may hold a smaller one."""
+    whole = _holder(before, statement, statement.harm)
+    if whole is None and statement.harm is Harm.KILLED and not _state_told(statement):
+        whole = _holder(before, statement, Harm.WOUNDED)
+    return whole
 
 
 def _holder(before: Sequence[Statement], statement: Statement, harm: Harm) -> Statement | None:
@@ -121,15 +127,15 @@ def _harmed_otherwise(before: Sequence[Statement], statement: Statement) -> Stat
     toll = next((s for s in heads(before, statement, BACK) if s.told_toll and s.sentence is statement.sentence), None)
     if toll is not None and toll.size >= statement.size:
         return toll.head
-    for other in reversed(before[-BACK:]):
-        if not other.live or other.size < statement.size:
-            continue
-        if other.harm is Harm.WOUNDED:
-            if injured or close(other, statement):
-                return other.head
-        elif not injured and other.part is None and other.harm in _HELD:
-            return other.head
-    return None
+    larger = (s for s in reversed(before[-BACK:]) if s.live and s.size >= statement.size)
+    return next((s.head for s in larger if _may_hold(s, statement, injured=injured)), None)
+
+
+def _may_hold(other: Statement, statement: Statement, *, injured: bool) -> bool:
+    """Whether those who died may be some of the people of another figure."""
+    if other.harm is Harm.WOUNDED:
+        return injured or close(other, statement)
+    return not injured and other.part is None and other.harm in _HELD
 
 
 def remains(statement: Statement, before: Sequence[Statement]) -> Statement | None:

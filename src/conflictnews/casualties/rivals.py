@@ -145,4 +145,4 @@ def _narrower(whole: Statement, part: Statement) -> bool:
         return True
     if same_noun(whole, part) or part.definite or (whole.kind is part.kind and whole.kind in _ARMED):
         return True
-    return general(part) or general(whole)
+    return general(whole) or (general(part) and not part.single)

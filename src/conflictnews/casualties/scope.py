@@ -26,6 +26,8 @@ _MONTH, _OTHER_MONTH = 27, 3
 """Dates of 27 days or more count as months; a month that ended over 3 days before the latest date is background."""
 _LONG_AGO = 14
 """Maximum number of days before the latest date of a text on which an event is still one of those reported."""
+_RECENT = 3
+"""Maximum number of days before the latest date of a text from which a toll is still that of the event."""
 _AHEAD = 60
 """Maximum number of characters between a word for what is to come and its day."""
 _OPENING = 10
@@ -45,7 +47,9 @@ _FAR_TOPIC = 24
 """Maximum number of tokens between a protest and the death that it is about."""
 _YEAR = lazy(r"(?:19|20)\d\d")
 _MONTH_ONLY = lazy(r"XXXX-(\d\d)")
-_DAY_OF_MONTH = lazy(r"XXXX-(\d\d)-\d\d")
+_DAY_OF_MONTH = lazy(r"XXXX-(\d\d)-(\d\d)")
+_LEAP = 2000
+"""A year with every day of the calendar."""
 
 
 def _by_first(rows: Iterable[tuple[tuple[str, ...], str]]) -> dict[str, list[tuple[str, ...]]]:
@@ -230,8 +234,7 @@ class Scopes:
         """Whether a date lies long before the latest date of the text."""
         i = mention.date.interval
         if i is None:
-            month = _MONTH_ONLY.fullmatch(mention.date.value or "")
-            return month is not None and self._month is not None and month[1] != self._month
+            return self._lies_back_in_year(mention.date.value or "")
         long = (i.last - i.first).days >= _MONTH
         if self._adrift and long:
             return True
@@ -242,11 +245,21 @@ class Scopes:
             return False  # "25 August" under a report of 21 August: days after it, not a year before
         return off > (_OTHER_MONTH if long else _LONG_AGO)
 
+    def _lies_back_in_year(self, value: str) -> bool:
+        """Whether a month or a day without a year lies before those of the report."""
+        if self._day is None:
+            return False
+        month = _MONTH_ONLY.fullmatch(value)
+        if month is not None:
+            return int(month[1]) != self._day.month
+        day = _day_in_year(value)
+        return day is not None and _LONG_AGO < (self._day - day).days < _AFTER
+
     @cached_property
-    def _month(self) -> str | None:
-        """The month of the first day that the text names without a year."""
-        days = (_DAY_OF_MONTH.fullmatch(d.date.value or "") for _, _, d in self.document.dates)
-        return next((day[1] for day in days if day is not None), None)
+    def _day(self) -> dt.date | None:
+        """The first day that the text names without a year, in a leap year."""
+        days = (_day_in_year(d.date.value or "") for _, _, d in self.document.dates)
+        return next((day for day in days if day is not None), None)
 
     @cached_property
     def _adrift(self) -> bool:
@@ -257,21 +270,32 @@ class Scopes:
     def _runs(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a phrase of time covers more than one event: "since the war", "in the past two months"."""
         words = sentence.words
-        for at in range(start, end):
-            after = words[at + 1 : at + 5]
-            if words[at].startswith("since ") and not lx.classes(words[at].split()[1]) & lx.TIME:
-                return True
-            if words[at] == "since" and after and not sentence.bit(at + 1) & lx.TIME:
-                named = bool(sentence.bit(at + 1) & lx.DATE) and bool(lx.classes(after[0].split()[-1]) & lx.TIME)
-                recent = named and not self._days(sentence, at + 1, at + 2)
-                recent = recent or any(
-                    self.now is not None and (self.now - i.first).days <= 3
-                    for i in self._days(sentence, at + 1, min(at + 3, len(words)))
-                )
-                if not recent and not framing.RECENT.intersection(" ".join(after[:2]).split()):
-                    return True
+        if any(words[at].startswith(framing.SINCE_WORD) and self._runs_since(sentence, at) for at in range(start, end)):
+            return True
         flat = " ".join(words[start:end]).split()
-        return any(word == "past" and framing.PERIODS.intersection(flat[at + 1 : at + 4]) for at, word in enumerate(flat))
+        return any(
+            word in framing.PASSED and framing.PERIODS.intersection(flat[at + 1 : at + 4]) for at, word in enumerate(flat)
+        )
+
+    def _runs_since(self, sentence: Sentence, at: int) -> bool:
+        """Whether "since" opens a time longer than the event: "since the war", not "since dawn" or "since Friday"."""
+        since, _, period = sentence.words[at].partition(" ")
+        if since != framing.SINCE_WORD:
+            return False
+        if period:
+            return not lx.classes(period.split()[0]) & lx.TIME
+        after = sentence.words[at + 1 : at + 3]
+        if not after or sentence.bit(at + 1) & lx.TIME or framing.RECENT.intersection(" ".join(after).split()):
+            return False
+        return not self._is_recent(sentence, at, after[0])
+
+    def _is_recent(self, sentence: Sentence, at: int, word: str) -> bool:
+        """Whether the day after "since" is of the event: a day of the week, or one of the last days of the text."""
+        named = bool(sentence.bit(at + 1) & lx.DATE) and bool(lx.classes(word.rsplit(maxsplit=1)[-1]) & lx.TIME)
+        if named and not self._days(sentence, at + 1, at + 2):
+            return True
+        days = self._days(sentence, at + 1, min(at + 3, len(sentence.words)))
+        return self.now is not None and any((self.now - day.first).days <= _RECENT for day in days)
 
     def _is_topic(self, draft: Draft) -> bool:
         """Whether a death is only what a protest, a demand, a verdict or a vigil is about."""
@@ -286,6 +310,15 @@ class Scopes:
             return before[-2:-1] == ["over"] or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
         accused = framing.ACCUSED.intersection(before)
         return bool(accused) and bool(framing.ACCUSED_LINKS.intersection(before[-3:]))
+
+
+def _day_in_year(value: str) -> dt.date | None:
+    """A day without a year, in a leap year."""
+    found = _DAY_OF_MONTH.fullmatch(value)
+    try:
+        return dt.date(_LEAP, int(found[1]), int(found[2])) if found is not None else None
+    except ValueError:
+        return None
 
 
 def _follows(lead: Sequence[str]) -> bool:

@@ -154,6 +154,8 @@ class Sources:
     def _aside(self, sentence: Sentence, draft: Draft) -> Source | None:
         """The source in brackets after a figure, or after a dash at the end of a title: "nine dead (Red Cross)"."""
         last = max(draft.last, draft.trigger)
+        if "(" not in sentence.words[last : last + _ASIDE] and not sentence.headline:
+            return None
         for phrase in noun_phrases_near(sentence, last, _ASIDE):
             opener, closer = sentence.word(phrase.first - 1), sentence.word(phrase.end + 1)
             title = opener == "-" and sentence.headline and phrase.end == len(sentence.words) - 1

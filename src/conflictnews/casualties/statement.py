@@ -53,6 +53,8 @@ class Statement:
         sentence = draft.sentence
         self.in_title: bool = sentence.index <= 1 and sentence.headline and sentence.paragraph == 0
         """Whether the statement stands in a title."""
+        self.noun: str = draft.head
+        """The noun for the victims, also as other statements on them have it."""
         self.repeated: bool = False
         """Whether another statement counts the same victims again."""
         self.thread: int = 0
@@ -231,7 +233,7 @@ def compatible(one: Statement, other: Statement) -> bool:
 
 def same_noun(one: Statement, other: Statement) -> bool:
     """Whether two statements name their people by the same noun."""
-    return bool(one.draft.head) and one.draft.head == other.draft.head
+    return bool(one.noun) and one.noun == other.noun
 
 
 def namesakes(one: Statement, other: Statement) -> bool:
@@ -254,4 +256,4 @@ def differ(one: Statement, other: Statement) -> bool:
 
 def general(statement: Statement) -> bool:
     """Whether nothing but "people" or "dead" says who the victims are."""
-    return not statement.draft.head or statement.draft.head in table.GENERAL | table.REFERRING
+    return not statement.noun or statement.noun in table.GENERAL or statement.noun in table.REFERRING

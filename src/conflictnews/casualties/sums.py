@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import islice, pairwise
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from conflictnews.casualties.links import PART_BACK, elsewhere, heads, join, listed
 from conflictnews.casualties.statement import CLOSING, OPEN, Statement, covers
@@ -13,6 +13,8 @@ from conflictnews.models import Harm, Scope
 
 _LISTED = 16
 """Maximum number of statements into which a figure is divided."""
+_NEAR = 60
+"""Maximum number of statements between figures that sum up to another."""
 _AROUND = 40
 """Maximum number of tokens between a figure and the words that say what it covers."""
 _EVENTS = 4
@@ -130,12 +132,26 @@ def _cover(whole: Statement, parts: Sequence[Statement]) -> None:
 
 
 def complete(statements: Sequence[Statement]) -> None:
-    """Take two figures that sum up to a third for its parts, not for rivals: "four of ours, and three villagers"."""
-    for harm in (Harm.KILLED, Harm.WOUNDED):
-        for one, other in pairwise([s for s in statements if s.harm is harm and (s.alternative or s.part)]):
-            head = one.alternative or other.alternative
-            if head is not None and head in {one.alternative, one.part} and head in {other.alternative, other.part}:
-                near = other.sentence.paragraph - one.sentence.paragraph <= 1
-                if near and one.size + other.size == head.size:
-                    one.part = other.part = head
-                    one.alternative = other.alternative = None
+    """Take figures that sum up to another for its parts, not for rivals: "four of ours, and three villagers"."""
+    rivalled = {id(s.alternative) for s in statements if s.alternative is not None and s.size < s.alternative.size}
+    for index, head in enumerate(statements):
+        if id(head) in rivalled:
+            _complete(head, list(islice(_under(statements[index : index + _NEAR], head), _LISTED)))
+
+
+def _under(row: Sequence[Statement], head: Statement) -> Iterator[Statement]:
+    """The figures after another that are its rivals or parts, or that count by themselves."""
+    for s in row:
+        if s.harm is head.harm and 0 < s.size < head.size and (s.alternative is head or s.part is head or s.counts):
+            yield s
+
+
+def _complete(head: Statement, members: Sequence[Statement]) -> None:
+    """Make the rivals of a figure its parts where they sum up to it, with those told beside them."""
+    for start, member in enumerate(members):
+        parts = _summing(members[start:], head.size) if member.part is head or member.alternative is head else ()
+        if len(parts) > 1 and any(part.alternative is head for part in parts):
+            for part in members:
+                if part in parts or part.alternative is head:
+                    part.part, part.alternative = head, None
+            return

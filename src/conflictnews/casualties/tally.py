@@ -36,14 +36,20 @@ _LEAD = 2
 def relate(statements: Sequence[Statement]) -> None:
     """Link the statements of a text, in its order."""
     copies = copies_in(statements)
-    threads = Threads()
-    threads.follow([s for s in statements if id(s) not in copies])
-    of_draft = {id(s.draft): s for s in statements}
-    for index, statement in enumerate(statements):
+    told = [s for s in statements if id(s) not in copies]
+    _relate(told)
+    for statement in statements:
         original = copies.get(id(statement))
         if original is not None:
             copy(statement, original)
-            continue
+
+
+def _relate(statements: Sequence[Statement]) -> None:
+    """Link the statements of a text that holds no paragraph twice."""
+    threads = Threads()
+    threads.follow(statements)
+    of_draft = {id(s.draft): s for s in statements}
+    for index, statement in enumerate(statements):
         before = statements[max(0, index - _ALL) : index]
         retract(before, statement)
         if not by_grammar(statement, before, of_draft) and statement.live and not updated(statement, before):
@@ -52,6 +58,7 @@ def relate(statements: Sequence[Statement]) -> None:
                 divide(statements[max(0, index - _LISTED) : index + 1])
     complete(statements)
     gather(statements, threads)
+    complete(statements)
     _join_unknown(statements)
     _outlive(statements)
     for statement in statements:

@@ -15,9 +15,8 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import ACTIVE
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, PRONOUN
-from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
-from conflictnews.models import VictimKind
+from conflictnews.models import DateMention, DatePrecision, VictimKind
 
 EVIDENCE = {
     "opener": 3,  # "Elsewhere, ..."
@@ -51,7 +50,8 @@ _SAID = 4
 """Maximum number of tokens between a verb of saying and its day."""
 _KNOWN = 60
 """Maximum number of figures of an event that a further one is compared with."""
-Day = tuple[dt.date, dt.date]
+Day = tuple[dt.date, dt.date] | str
+"""The first and the last day, or a day of the week that nothing dates."""
 
 
 class Thread:
@@ -114,27 +114,31 @@ class Threads:
             self._at = 0
 
     def _evidence(self, statement: Statement, window: Sequence[Sentence]) -> set[str]:
-        """What in some sentences speaks for another event than the one told last, or for the same."""
-        thread = self.threads[self._at]
+        """What speaks for another event than the one told last, or for the same."""
         near = [s for s in window if s.paragraph == statement.sentence.paragraph or s.headline]
-        found: set[str] = set()
-        for sentence in near:
-            found.update(self._opened(sentence, thread, lingers=sentence is statement.sentence and _lingers(statement)))
+        found = self._told_before(statement, near)
         found |= {name for sentence in window for name in _apart(sentence)}
-        if any(_event_again(sentence) for sentence in near[-2:]):
-            found.add("event")
         if self._last is not None and statement.sentence.paragraph != self._last.paragraph:
             found.add("paragraph")
+            found |= {"heading"} if near and _is_heading(near[0]) else set()
         if strange_agent(statement):
             found.add("agent")
         if _taken_up(statement):
             found.add("taken up")
-        if any(_is_item(sentence) for sentence in near):
-            found.add("item")
-        if "paragraph" in found and near and _is_heading(near[0]):
-            found.add("heading")
-        if any(_same_figure(other, statement) for other in thread.statements[-_KNOWN:]):
+        if any(_same_figure(other, statement) for other in self.threads[self._at].statements[-_KNOWN:]):
             found.add("figure")
+        return found
+
+    def _told_before(self, statement: Statement, near: Sequence[Sentence]) -> set[str]:
+        """What the sentences of a paragraph up to a statement tell; "the attack" may be one that they have just opened."""
+        found: set[str] = set()
+        for index, sentence in enumerate(near):
+            last = sentence is statement.sentence
+            if index >= len(near) - 2 and not found & {"day", "place first"} and _event_again(sentence):
+                found.add("event")
+            if _is_item(sentence):
+                found.add("item")
+            found.update(self._opened(sentence, self.threads[self._at], lingers=last and _lingers(statement)))
         return found
 
     def _opened(self, sentence: Sentence, thread: Thread, *, lingers: bool) -> Iterator[str]:
@@ -258,20 +262,21 @@ def _names(sentence: Sentence) -> Iterator[str]:
 
 def _days(sentence: Sentence) -> Iterator[Day]:
     """The days of a sentence, without those on which somebody says something."""
-    document = sentence.document
     if sentence.headline and not sentence.shouts and not _tells(sentence):
         return
     for at, bits in enumerate(sentence.bits):
-        if (
-            not bits & lx.DATE
-            or _in_dateline(sentence, at)
-            or any(b & lx.SAY or w in framing.REPORTS for w, b in _before(sentence, at))
-        ):
-            continue
-        for mention in document.dates_between(sentence.starts[at], sentence.ends[at]):
-            interval = mention.date.interval
-            if interval is not None and (interval.last - interval.first).days <= 1:
-                yield interval.first, interval.last
+        if bits & lx.DATE and not _in_dateline(sentence, at) and en.SAID.isdisjoint(sentence.words[max(0, at - _SAID) : at]):
+            for mention in sentence.document.dates_between(sentence.starts[at], sentence.ends[at]):
+                yield from _day(mention)
+
+
+def _day(mention: DateMention) -> Iterator[Day]:
+    """The day that a date names, if it is one."""
+    interval = mention.date.interval
+    if interval is not None and (interval.last - interval.first).days <= 1:
+        yield interval.first, interval.last
+    elif interval is None and mention.date.precision is DatePrecision.DAY and mention.date.value:
+        yield mention.date.value
 
 
 def _tells(sentence: Sentence) -> bool:
@@ -286,10 +291,8 @@ def _in_dateline(sentence: Sentence, at: int) -> bool:
     return at < _DATELINE and any(word in _BULLETS for word in sentence.words[at + 1 : at + _DATELINE])
 
 
-def _before(sentence: Sentence, at: int) -> Iterator[tuple[str, int]]:
-    first = max(0, at - _SAID)
-    yield from zip(sentence.words[first:at], sentence.bits[first:at], strict=True)
-
-
 def _meet(one: Day, other: Day) -> bool:
+    """Whether two days may be one; days that cannot be compared may."""
+    if isinstance(one, str) or isinstance(other, str):
+        return one == other or type(one) is not type(other)
     return one[0] <= other[1] and other[0] <= one[1]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conflictnews.language import lexicon as lx
+from conflictnews.languages.en import tolls
 from conflictnews.models import ActorKind, Casualty, Harm, Scope, Span, Toll, TollPolicy, VictimKind
 
 _POLICIES = {"ucdp": TollPolicy.ucdp, "acled": TollPolicy.acled}
@@ -22,16 +24,22 @@ def toll_of(statements: Sequence[Casualty], harm: Harm, *, policy: TollPolicy | 
     """
     policy = policy_of(policy)
     groups = _groups(statements, harm)
-    told = [_together(group, policy) for group in groups.values()]
+    if not groups:
+        return Toll(harm, None, None, None, ())
+    lows, bests, highs = zip(*(_together(group, policy) for group in groups.values()), strict=True)
     moved = _moved(statements, harm)
     grouped = {id(c) for group in groups.values() for c in group}
-    counted = tuple(c for c in statements if id(c) in grouped)
-    if not told:
-        return Toll(harm, None, None, None, ())
-    low = max(0, sum(t[0] for t in told) - moved)
-    best = max(low, sum(t[1] for t in told) - moved)
-    high = None if any(t[2] is None for t in told) else max(best, sum(t[2] or 0 for t in told) - moved)
-    return Toll(harm, low, best, high, counted)
+    low = max(0, sum(lows) - moved)
+    best = max(low, sum(bests) - moved)
+    most = _total(highs)
+    high = None if most is None else max(best, most - moved)
+    return Toll(harm, low, best, high, tuple(c for c in statements if id(c) in grouped))
+
+
+def _total(highs: Sequence[int | None]) -> int | None:
+    """The sum of some highest figures, None where one of them is open."""
+    known = [high for high in highs if high is not None]
+    return sum(known) if len(known) == len(highs) else None
 
 
 def policy_of(policy: TollPolicy | str) -> TollPolicy:
@@ -50,10 +58,11 @@ def _live(c: Casualty) -> bool:
 
 def _groups(statements: Sequence[Casualty], harm: Harm) -> dict[Span, list[Casualty]]:
     """The statements to add up, those of the same victims together, by the span of the first of them."""
-    of_harm = {span for c in statements if c.harm is harm for span in (c.span, c.alternative_to or c.span)}
+    told = [c for c in statements if c.harm is harm]
+    wholes = {span for c in told for span in (c.span, c.alternative_to or c.span)}
     groups: dict[Span, list[Casualty]] = {}
-    for c in statements:
-        if c.harm is harm and _live(c) and not (c.part_of is not None and c.part_of in of_harm):
+    for c in told:
+        if _live(c) and (c.part_of is None or c.part_of not in wholes):
             groups.setdefault(c.alternative_to or c.span, []).append(c)
     return groups
 
@@ -75,17 +84,25 @@ def _claims_enemy(c: Casualty) -> bool:
     actor = c.perpetrator_actor
     if actor is None or c.claimed_by is None or c.perpetrator is None:
         return False
-    return actor.kind in _OWN and c.victim_kind is not _OWN[actor.kind]
+    enemy = actor.kind in _OWN and c.victim_kind is not _OWN[actor.kind]
+    return enemy and _is_own_side(c.claimed_by.text, c.perpetrator.text)
+
+
+def _is_own_side(source: str, agent: str) -> bool:
+    """Whether a source speaks of its own side: "the army ... its troops"."""
+    mine, theirs = ({w for w in text.lower().split() if not lx.classes(w) & lx.DETERMINER} for text in (source, agent))
+    return bool(mine & theirs) or not tolls.OWN.isdisjoint(agent.lower().split())
 
 
 def _together(group: Sequence[Casualty], policy: TollPolicy) -> Bounds:
     """The bounds of several figures for the same victims."""
     figures = [_bounds(c, policy.plural) for c in group]
     sober = [f for c, f in zip(group, figures, strict=True) if policy.enemy_claims or not _claims_enemy(c)] or figures
-    best = (max if policy.rivals == "highest" else min)(f[1] for f in sober)
-    low = min(*(f[0] for f in sober), best)
-    high = None if any(f[2] is None for f in figures) else max(max(f[2] or 0, f[1]) for f in figures)
-    return low, best, high
+    bests = [best for _, best, _ in sober]
+    best = max(bests) if policy.rivals == "highest" else min(bests)
+    low = min(best, *(low for low, _, _ in sober))
+    most = [max(best, high) for _, best, high in figures if high is not None]
+    return low, best, max(most) if len(most) == len(figures) else None
 
 
 def _bounds(c: Casualty, least: int) -> Bounds:

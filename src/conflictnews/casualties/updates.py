@@ -38,11 +38,12 @@ def retract(before: Sequence[Statement], statement: Statement) -> None:
     counted = [s for s in told(before, statement, len(before)) if s.part is None]
     wrong = [s for s in counted if s.best == statement.best]
     parts = [s for s in before if s.part is not None and s.part in wrong]
-    if parts or len(wrong) < len(counted):
-        for each in wrong:
-            each.scope = Scope.SUPERSEDED
-        for each in parts:
-            each.part = None
+    if not parts and len(wrong) == len(counted):
+        return  # nothing else is told
+    for each in wrong:
+        each.scope = Scope.SUPERSEDED
+    for each in parts:
+        each.part = None
 
 
 def estimates(toll: Statement) -> bool:
@@ -84,18 +85,24 @@ def _is_running(before: Sequence[Statement], statement: Statement) -> bool:
 
 
 def _supersede(before: Sequence[Statement], toll: Statement) -> None:
-    """Mark the smaller figures before a toll as replaced by it."""
-    words = toll.sentence.words[max(0, toll.draft.first - _TOTAL) : toll.draft.last + 1]
-    brought = bool(framing.TOTALS.intersection(words)) and not toll.draft.superseded
+    """Mark the smaller figures before a toll as replaced by it, or as its parts: "bringing the toll to 14"."""
     estimated = estimates(toll)
     for other in told(before, toll, PART_BACK):
         if not one_event(other, toll) or _is_bound(other, toll):
             continue
-        if brought and other.sentence is toll.sentence and other.alternative is None and other.size < toll.size:
+        if _is_brought(other, toll):
             other.part = toll
-        elif not (estimated and other.exact and _of_another(other, toll)) and _is_replaced(other, toll):
+        elif _is_replaced(other, toll) and not (estimated and other.exact and _of_another(other, toll)):
             other.scope = Scope.SUPERSEDED
             toll.kind = other.kind if toll.kind is VictimKind.UNKNOWN else toll.kind
+
+
+def _is_brought(other: Statement, toll: Statement) -> bool:
+    """Whether a figure brings a toll up in the same sentence: "two more died, bringing the toll to 14"."""
+    if other.sentence is not toll.sentence or other.alternative is not None or other.size >= toll.size:
+        return False
+    words = toll.sentence.words[max(0, toll.draft.first - _TOTAL) : toll.draft.last + 1]
+    return bool(framing.TOTALS.intersection(words)) and not toll.draft.superseded
 
 
 def _is_bound(other: Statement, toll: Statement) -> bool:

@@ -43,6 +43,13 @@ class Result:
     error: str | None = None
     duplicate_of: str | None = None
 
+    def _repr_html_(self) -> str:
+        """How a notebook shows the text: its article, or its error."""
+        from conflictnews.show.html import article_html  # noqa: PLC0415 # only a notebook needs it
+        from conflictnews.show.markup import isolated  # noqa: PLC0415 # likewise
+
+        return article_html(self.article) if self.article else f"<p>{isolated(f'{self.source or self.id}: {self.error}')}</p>"
+
 
 def read_corpus(  # noqa: PLR0913 # one argument for each option of the command line
     inputs: Input | Iterable[Input],

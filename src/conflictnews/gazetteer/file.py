@@ -51,7 +51,17 @@ class GazetteerError(ConflictNewsError):
         return f"cannot read the gazetteer {str(self.path)!r}: {self.reason}; {remedy}"
 
 
-_DAMAGE = (struct.error, ValueError, IndexError, KeyError, TypeError, AttributeError, OverflowError, StopIteration)
+_DAMAGE = (
+    struct.error,
+    ValueError,
+    IndexError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    OverflowError,
+    StopIteration,  # a bucket with fewer names than lists
+    RecursionError,  # a unit that lies in itself
+)
 """What reading a damaged file raises."""
 
 

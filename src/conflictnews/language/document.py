@@ -171,6 +171,15 @@ class Sentence:
             if at < len(mentions) and mentions[at][0] <= start:
                 found[index] = mentions[at][2]
 
+    def forget(self) -> None:
+        """Empty the slots: a long text needs no room for sentences far behind. What is asked for again is made again."""
+        self.read = None
+        for name in _FILLS:
+            try:
+                delattr(self, name)
+            except AttributeError:
+                continue  # it was never asked for
+
     def word(self, at: int) -> str:
         """The word at a token, empty outside the sentence."""
         return self.words[at] if 0 <= at < len(self.words) else ""
@@ -216,11 +225,11 @@ class Document:
         self.text: Text = text
         self.dates: list[tuple[int, int, DateMention]] = [(*text.clean_of(d.span), d) for d in dates]
         self.date_starts: list[int] = [start for start, _, _ in self.dates]
-        self.numbers: list[tuple[int, int, NumberMention]] = [(*text.clean_of(n.span), n) for n in numbers]
-        self._number_starts: list[int] = [start for start, _, _ in self.numbers]
+        placed: list[tuple[int, int, Quantity | None, int]] = [(*text.clean_of(n.span), n.quantity, NUMBER) for n in numbers]
+        self._number_starts: list[int] = [number[0] for number in placed]
         self._actors: list[tuple[int, int, Actor]] = [(*text.clean_of(m.span), m.actor) for m in actors]
         self._actor_starts: list[int] = [start for start, _, _ in self._actors]
-        self._mentions: list[tuple[int, int, Quantity | None, int]] = self._merged()
+        self._mentions: list[tuple[int, int, Quantity | None, int]] = self._merged(placed)
         self._mention_starts: list[int] = [m[0] for m in self._mentions]
         self.paragraph_starts: Sequence[int] = paragraphs or [0, *(m.end() for m in _PARAGRAPH.finditer(text.folded))]
         """Where each paragraph starts in the clean text."""
@@ -229,9 +238,14 @@ class Document:
         """Every sentence, in order; each reads its tokens when they are asked for."""
         self._sentence_starts: list[int] = [start for start, _ in bounds]
 
-    def _merged(self) -> list[tuple[int, int, Quantity | None, int]]:
+    def close(self) -> None:
+        """Let go of the sentences, which point back at the document: so all is freed at once, not when a collector comes by."""
+        for sentence in self.sentences:
+            sentence.forget()
+        self.sentences.clear()
+
+    def _merged(self, found: list[tuple[int, int, Quantity | None, int]]) -> list[tuple[int, int, Quantity | None, int]]:
         """Number and date mentions, disjoint: inside a date no number is read."""
-        found: list[tuple[int, int, Quantity | None, int]] = [(a, b, n.quantity, NUMBER) for a, b, n in self.numbers]
         found += [(a, b, None, DATE) for a, b, _ in self.dates]
         found.sort(key=lambda m: (m[0], -m[1], m[3] == NUMBER))
         out: list[tuple[int, int, Quantity | None, int]] = []
@@ -289,26 +303,25 @@ def _cut(folded: str, start: int, end: int) -> _Columns:
     parts: list[str] = (_ASCII_TOKEN if part.isascii() else _TOKEN).split(part)
     if len(parts) < 2:
         return [], [], [], [], [], []
-    raws = parts[1::2]
     bounds = list(accumulate(map(len, parts), initial=start))
-    words, bits, capitals = zip(*map(_KNOWN.__getitem__, raws), strict=True)
-    return bounds[1:-1:2], bounds[2::2], list(words), raws, list(bits), list(capitals)
+    raws, words, bits, capitals = zip(*map(_KNOWN.__getitem__, parts[1::2]), strict=True)
+    return bounds[1:-1:2], bounds[2::2], list(words), list(raws), list(bits), list(capitals)
 
 
-class _Known(dict[str, tuple[str, int, bool]]):
-    """For each word as it stands: in lower case, its classes, and whether it has a capital; emptied where it grows large.
+class _Known(dict[str, tuple[str, str, int, bool]]):
+    """For each word as it stands: one string for all that are equal, in lower case, its classes, whether it has a capital.
 
-    The article of a name does not count: "al-Masri" has a capital.
+    It is emptied where it grows large. The article of a name does not count: "al-Masri" has a capital.
     """
 
-    def __missing__(self, raw: str) -> tuple[str, int, bool]:
+    def __missing__(self, raw: str) -> tuple[str, str, int, bool]:
         word = raw.lower()
         bits = lexicon().get(word)
         if bits is None:
             bits = (classes(word) if word.isalnum() else _odd(word)) if raw[0].isalnum() else SIGN
         if len(self) >= _MOST_WORDS:
             self.clear()
-        self[raw] = found = word, bits, raw[0].isupper() or ("-" in raw[1:4] and raw.rpartition("-")[2][:1].isupper())
+        self[raw] = found = raw, word, bits, raw[0].isupper() or ("-" in raw[1:4] and raw.rpartition("-")[2][:1].isupper())
         return found
 
 

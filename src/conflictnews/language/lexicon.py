@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from conflictnews.languages.en import function_words as table
 from conflictnews.languages.en.saying import SAYINGS
@@ -118,7 +118,7 @@ def verb_forms(lemma: str, told: str = "") -> list[tuple[int, str]]:
     return forms
 
 
-@cache
+@lru_cache(maxsize=8)
 def saying(role: str) -> frozenset[str]:
     """The words of the verbs that "say", "tell" or "judge", in the forms in which they are verbs."""
     told = {verb.lemma.split()[0]: verb.forms for verb in SPEECH_VERBS}

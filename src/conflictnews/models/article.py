@@ -215,6 +215,10 @@ class Article:
     def toll(self, harm: Harm | str, *, policy: TollPolicy | str = "ucdp") -> Toll:
         """What the article's statements of one harm add up to, no victim counted twice.
 
+        A toll is only a sum of statements of the event: those that are denied, only feared, replaced or of other events count
+        nothing, a part adds nothing to its whole, a paragraph that the paste holds twice counts once, and of several counts of
+        the same victims one is taken. The wounded who died count among the killed. The policy decides the rest.
+
         *policy* "ucdp" takes a party's claim about its enemy into `high` only, where another figure is told, and leaves a
         plural without a number at its least (UCDP GED codebook 24.1). "acled" counts such a plural as 3 (ACLED's guide to
         fatalities). Of rival figures both take the lowest as `best` and the widest bounds; a `TollPolicy` says otherwise. An

@@ -15,6 +15,8 @@ Other rooms may import `cardinal` and `ordinal` (words or digits to a whole numb
 
 from __future__ import annotations
 
+from sys import intern
+
 from conflictnews.errors import NormalisationError
 from conflictnews.models import NumberMention, Quantity, VagueCounts
 from conflictnews.numerals.reader import read
@@ -94,5 +96,7 @@ def numbers_in(text: Text, *, vague: VagueCounts = _DEFAULT) -> tuple[NumberMent
     mentions: list[NumberMention] = []
     for found in read(Tokens(text), vague):
         span = text.span(found.start, found.end)
-        mentions.append(NumberMention(span, source[span.start : span.end], found.quantity, rule=f"numerals.{found.rule}"))
+        mentions.append(
+            NumberMention(span, source[span.start : span.end], found.quantity, rule=intern(f"numerals.{found.rule}"))
+        )
     return tuple(mentions)

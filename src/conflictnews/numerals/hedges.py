@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple, TypeAlias
 
 import regex
 
 from conflictnews.languages.en.number_words import AFTER_HEDGES, GONE_OVER, HEDGES, SIGNS, TIED_HEDGES, Bound
-from conflictnews.models import Exact, Quantity
+from conflictnews.models import Exact, NumberKind, Quantity
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.patterns import lazy
+
+
+@lru_cache(maxsize=1 << 12)
+def whole(kind: NumberKind, value: int) -> Quantity:
+    """Return an exact whole number; equal ones are one object, so that a table of figures stays small."""
+    return Quantity(kind, value, value, value)
 
 
 class Reading(NamedTuple):

@@ -13,7 +13,7 @@ from conflictnews.languages.en.number_contexts import ARTICLES, CONNECTORS, FUNC
 from conflictnews.languages.en.number_words import VULGAR_FRACTIONS
 from conflictnews.languages.en.numbered_things import AIRLINERS, CLOCK_WORDS, ERAS, MONTHS
 from conflictnews.models import Exact, NumberKind, Quantity
-from conflictnews.numerals.hedges import Reading, bounded, first_words, hedges_before, last_words, second_words
+from conflictnews.numerals.hedges import Reading, bounded, first_words, hedges_before, last_words, second_words, whole
 from conflictnews.numerals.measures import Measure, forms, measure_after, words_before
 from conflictnews.numerals.names import naming_words
 from conflictnews.numerals.parts import starts
@@ -76,7 +76,7 @@ def read_plain(tokens: Tokens, k: int) -> Reading | None:
     digits = words[k][0].isdecimal()
     if digits and _in_column(tokens, k):
         start, end, value = tokens.starts[k], tokens.end(k), int(words[k])
-        return Reading(Quantity(NumberKind.CARDINAL, value, value, value), start, end, start, end, "digits")
+        return Reading(whole(NumberKind.CARDINAL, value), start, end, start, end, "digits")
     if not k or not (digits or words[k] in sets.numbers):
         return None
     last, start = words[k - 1], tokens.starts[k]

@@ -18,7 +18,7 @@ from conflictnews.languages.en.number_words import SCALES, Bound
 from conflictnews.models import Exact, NumberKind, Quantity, VagueCounts
 from conflictnews.numerals.codes import changed, polled, tallied
 from conflictnews.numerals.digits import times
-from conflictnews.numerals.hedges import Reading, bounded, hedge_after, hedges_before
+from conflictnews.numerals.hedges import Reading, bounded, hedge_after, hedges_before, whole
 from conflictnews.numerals.names import end_of_ordinal_name, end_of_worded_name
 from conflictnews.numerals.parts import Part, Parts, beginnings, begins
 from conflictnews.numerals.plain import passed_over, read_plain
@@ -306,7 +306,10 @@ def _bounded(tokens: Tokens, part: Part) -> Reading:
     measure = part.measure
     kind = measure.kind if measure else amount.kind
     rule = amount.rule if not measure else "times" if kind is NumberKind.CARDINAL else kind.value
-    quantity = Quantity(kind, value, low, high, approximate=approximate, unit=measure.unit if measure else None)
+    if measure is None and not approximate and type(value) is int and low == high == value:
+        quantity = whole(kind, value)
+    else:
+        quantity = Quantity(kind, value, low, high, approximate=approximate, unit=measure.unit if measure else None)
     return Reading(quantity, start, end, outer_start, end, rule)
 
 

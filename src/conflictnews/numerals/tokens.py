@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cached_property
 
 from conflictnews.languages.en.number_contexts import ADJECTIVE_ENDINGS, COUNTED, FUNCTION_WORDS, NOT_COUNTED
@@ -28,7 +29,7 @@ class Tokens:
     flat: str
     lower: str
     words: list[str]
-    starts: list[int]
+    starts: Sequence[int]
     count: int
     first: int
     last: int

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from conflictnews.models import Article, Block, Casualty, Event, Place, PlaceMention, Role, Span
 from conflictnews.show.maps import Marker, map_svg
-from conflictnews.show.markup import escaped, folded, isolated, table
+from conflictnews.show.markup import escaped, folded, isolated, scrolling, table
 from conflictnews.show.style import LETTERS, STYLE
 from conflictnews.show.summary import amount, figure_text, interval, tables
 from conflictnews.show.timelines import Period, timeline_svg
@@ -45,8 +45,8 @@ def article_html(article: Article) -> str:
         ("", _legend() + "".join(_text(article))),
         ("Casualties", _casualties(article)),
         ("Events", "".join(_card(article, event) for event in article.events)),
-        ("Timeline", timeline_svg(_periods(article))),
-        ("Map", map_svg(_markers(article))),
+        ("Timeline", scrolling(timeline_svg(_periods(article)))),
+        ("Map", scrolling(map_svg(_markers(article)))),
         ("All values", "".join(folded(f"{t.title} ({len(t.rows)})", table(t.columns, t.rows)) for t in tables(article))),
     )
     shown = (f"<h3>{title}</h3>{content}" if title else content for title, content in sections if content)

@@ -16,7 +16,7 @@ from conflictnews.show.markup import escaped
 
 STEPS = 20
 """Steps of the stored lines in a degree."""
-LEAST_DEGREES = 5.0
+LEAST_DEGREES = 9.0
 """Degrees of latitude that a map shows at least."""
 MOST_DEGREES = 90.0
 """Degrees of longitude of a map that still writes the countries' names, at most."""
@@ -28,8 +28,8 @@ HALF_THE_WORLD = 180
 """Degrees; a step as long as this crosses the edge of the map."""
 WIDTH, HEIGHT = 640, 400
 """Size of the drawing in its own units; the page scales it."""
-MOST_LABELS = 12
-"""Points that bear their names beside them, at most; a map of more numbers them alone."""
+LETTER, LINE = 7.0, 13.0
+"""Width and height of a letter of a label, for leaving out labels that would lie on others."""
 
 
 @frozen
@@ -135,7 +135,7 @@ def map_svg(markers: Iterable[Marker], *, title: str = "Map") -> str:
     for border, name in ((False, "coast"), (True, "border")):
         parts.append(f'<path class="{name}" d="{_path(view, border=border)}"/>')
     parts += _names(view)
-    parts += (_mark(view, marker, number, named=len(shown) <= MOST_LABELS) for number, marker in enumerate(shown, 1))
+    parts += _marks(view, shown)
     parts.append("</svg>")
     return "".join(parts)
 
@@ -170,15 +170,31 @@ def _drawn(view: View, line: Line) -> str:
     return "".join(out)
 
 
-def _mark(view: View, marker: Marker, number: int, *, named: bool) -> str:
-    x, y = view.x(marker.longitude), view.y(marker.latitude)
-    radius = min(5 + 2 * marker.weight**0.5, 18) if marker.weight > 1 else 6
-    label = (marker.label if named else str(number)) + "?" * marker.doubtful
-    left = x > WIDTH * 0.75
-    anchor, shift = ("end", -radius - 4) if left else ("start", radius + 4)
-    kind = "doubtful" if marker.doubtful else "sure"
-    return (
-        f'<g class="marker {kind}" tabindex="0"><title>{escaped(marker.hint)}</title>'
-        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}"/>'
-        f'<text x="{x + shift:.1f}" y="{y + 4:.1f}" text-anchor="{anchor}">{escaped(label)}</text></g>'
-    )
+_Box = tuple[float, float, float, float]
+
+
+def _marks(view: View, markers: Sequence[Marker]) -> Iterable[str]:
+    """Yield the marks; a label that would lie on another mark or label is left out, and its words stay in the hint."""
+    spots = [(view.x(marker.longitude), view.y(marker.latitude), _radius(marker)) for marker in markers]
+    taken: list[_Box] = [(x - radius, y - radius, x + radius, y + radius) for x, y, radius in spots]
+    for marker, (x, y, radius) in zip(markers, spots, strict=True):
+        label = marker.label + "?" * marker.doubtful
+        left = x > WIDTH * 0.75
+        anchor, at = ("end", x - radius - 4) if left else ("start", x + radius + 4)
+        width = LETTER * len(label)
+        box = (at - width * left, y - LINE / 2, at + width * (not left), y + LINE / 2)
+        free = not any(_meet(box, other) for other in taken)
+        taken += [box] * free
+        text = f'<text x="{at:.1f}" y="{y + 4:.1f}" text-anchor="{anchor}">{escaped(label)}</text>' if free else ""
+        yield (
+            f'<g class="marker {"doubtful" if marker.doubtful else "sure"}" tabindex="0"><title>{escaped(marker.hint)}</title>'
+            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius:.1f}"/>{text}</g>'
+        )
+
+
+def _radius(marker: Marker) -> float:
+    return min(5 + 2 * marker.weight**0.5, 18) if marker.weight > 1 else 6
+
+
+def _meet(one: _Box, other: _Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

@@ -38,6 +38,11 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, indented: Se
     return f'<div class="scroll" tabindex="0"><table><thead><tr>{head}</tr></thead><tbody>{"".join(body)}</tbody></table></div>'
 
 
+def scrolling(content: str, kind: str = "") -> str:
+    """Return content that scrolls where it is too wide; empty where there is none."""
+    return f'<div class="scroll {kind}" tabindex="0">{content}</div>' if content else ""
+
+
 def folded(title: str, content: str, *, opened: bool = False) -> str:
     """Return content that folds away under a title."""
     return f"<details{' open' * opened}><summary>{escaped(title)}</summary>{content}</details>"

@@ -5,26 +5,18 @@ The page needs no server and no network. Its filters are a few lines of plain Ja
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from attrs import frozen
-
-from conflictnews.models import Article, Event, Mention, Span
-from conflictnews.show.maps import Marker, map_svg
-from conflictnews.show.markup import escaped, isolated
+from conflictnews.models import Article
+from conflictnews.show.many import Row, bars, killed, markers, months, rows_of
+from conflictnews.show.maps import map_svg
+from conflictnews.show.markup import escaped, isolated, scrolling
 from conflictnews.show.style import STYLE
 from conflictnews.show.summary import figure_text
 
-MOST_MARKERS = 200
-"""Places on the map of a report, at most: those with the most events."""
-MOST_MONTHS = 24
-"""Months that the table by place and month shows, at most: the latest."""
-UNKNOWN = "unknown"
-"""The month of an event whose day the text does not give, and the place of one whose place it does not give."""
-
 _SHEET = """
-body{font-family:sans-serif;margin:1em auto;max-width:70em;padding:0 1em;color-scheme:light dark}
+:root{color-scheme:light dark;background:Canvas;color:CanvasText}
+body{font-family:sans-serif;margin:1em auto;max-width:70em;padding:0 1em}
 form{display:flex;flex-wrap:wrap;gap:.6em;margin:.8em 0}
 form label{display:flex;flex-direction:column;font-size:.85em}
 input,select{font:inherit;min-width:9em}
@@ -42,52 +34,6 @@ form.addEventListener('input',filter);form.addEventListener('submit',e=>e.preven
 """
 
 
-@frozen
-class Row:
-    """One event of a report: the article that tells it, its own words, and the values that the filters use."""
-
-    article_id: str
-    source: str
-    title: str
-    event: Event
-    words: str
-
-    @property
-    def month(self) -> str:
-        """The month as 2024-06, or "unknown"."""
-        return f"{self.event.date_start:%Y-%m}" if self.event.date_start else UNKNOWN
-
-    @property
-    def place(self) -> str:
-        """The place's name, the text's words for it, or "unknown"."""
-        return self.event.place.name if self.event.place else self.event.where_text or UNKNOWN
-
-    @property
-    def country(self) -> str:
-        """The country's ISO 3166-1 code, or "unknown"."""
-        return (self.event.place and self.event.place.country) or UNKNOWN
-
-
-def rows_of(articles: Iterable[tuple[str, Article]]) -> list[Row]:
-    """Return a row for each event of some articles, each given with the name of its source, ordered by day."""
-    rows = [
-        Row(article.id, source, article.title or source, event, _words(article, event))
-        for source, article in articles
-        for event in article.events
-    ]
-    return sorted(rows, key=lambda row: (row.event.date_start is None, str(row.event.date_start), row.place))
-
-
-def _words(article: Article, event: Event) -> str:
-    """Return the sentence that tells an event: that of the words which gave its type, else of its first claim."""
-    spans = [*event.spans("type"), *(claim.span for claim in event.claims), *(s for e in event.evidence for s in e.spans)]
-    if not spans:
-        return ""
-    first: Span = spans[0]
-    sentence = article.sentence(Mention(first, article.text[first.start : first.end]))
-    return " ".join(sentence.text.split()) if sentence else ""
-
-
 def report_html(articles: Iterable[tuple[str, Article]], *, title: str = "Report", script: bool = True) -> str:
     """Return a report as one HTML page; without *script* the filters are left out.
 
@@ -103,9 +49,9 @@ def report_html(articles: Iterable[tuple[str, Article]], *, title: str = "Report
         f"<h1>{escaped(title)}</h1>",
         f"<p>{len({row.article_id for row in rows}):,} articles with {len(rows):,} events. Reported is not verified.</p>",
         _form(rows) if script else "",
-        "<h2>Map</h2>" + map_svg(_markers(rows)) if rows else "",
-        "<h2>Events by month</h2>" + _bars(rows),
-        "<h2>Events and people killed by place and month</h2>" + _months(rows),
+        "<h2>Map</h2>" + scrolling(map_svg(markers(rows))) if rows else "",
+        "<h2>Events by time</h2>" + scrolling(bars(rows)),
+        "<h2>Events and people killed by place and month</h2>" + months(rows),
         "<h2>Events</h2>" + _events(rows),
     )
     code = f"<script>{_FILTER}</script>" if script else ""
@@ -129,67 +75,6 @@ def _form(rows: list[Row]) -> str:
     )
 
 
-def _killed(rows: Iterable[Row]) -> int:
-    return sum(row.event.killed.best or row.event.killed.low or 0 for row in rows if row.event.killed)
-
-
-def _markers(rows: list[Row]) -> list[Marker]:
-    at: dict[str, list[Row]] = defaultdict(list)
-    for row in rows:
-        place = row.event.place
-        if place is not None and place.latitude is not None and place.longitude is not None:
-            at[place.id].append(row)
-    most = sorted(at.values(), key=lambda told: (-len(told), told[0].place))[:MOST_MARKERS]
-    return [_marker(told) for told in most]
-
-
-def _marker(told: list[Row]) -> Marker:
-    place = told[0].event.place
-    assert place is not None and place.latitude is not None and place.longitude is not None  # noqa: S101, PT018 - chosen so
-    coarse = all((row.event.where_prec or 1) > 3 for row in told)  # a province or less sure
-    hint = f"{place.name}: {len(told)} events, {_killed(told)} killed"
-    return Marker(place.latitude, place.longitude, place.name, hint, doubtful=coarse, weight=len(told))
-
-
-def _bars(rows: list[Row]) -> str:
-    """Return the number of events of each month as bars, with the number beside each."""
-    counts = Counter(row.month for row in rows)
-    if not counts:
-        return "<p>No events.</p>"
-    most, height = max(counts.values()), 22
-    parts = [f'<svg class="timeline" viewBox="0 0 640 {height * len(counts) + 6}" role="img" aria-label="Events by month">']
-    for at, (month, count) in enumerate(sorted(counts.items())):
-        y = height * at + 4
-        parts.append(
-            f'<g class="period event"><title>{month}: {count} events</title><text x="4" y="{y + 13}">{month}</text>'
-            f'<rect x="70" y="{y}" width="{500 * count / most:.0f}" height="16"/>'
-            f'<text x="{76 + 500 * count / most:.0f}" y="{y + 13}">{count}</text></g>'
-        )
-    return "".join((*parts, "</svg>"))
-
-
-def _months(rows: list[Row]) -> str:
-    """Return a table of places by months: "events (killed)"."""
-    months = sorted({row.month for row in rows})[-MOST_MONTHS:]
-    cells: dict[tuple[str, str], list[Row]] = defaultdict(list)
-    for row in rows:
-        cells[f"{row.place}, {row.country}", row.month].append(row)
-    places = sorted({place for place, _ in cells})
-    head = "".join(f'<th scope="col">{month}</th>' for month in ("place", *months))
-
-    def cell(place: str, month: str) -> str:
-        told = cells.get((place, month))
-        return f"{len(told)} ({_killed(told)})" if told else ""
-
-    rows_told = ((isolated(place), *(cell(place, month) for month in months)) for place in places)
-    body = "".join(f"<tr>{''.join(f'<td>{told}</td>' for told in row)}</tr>" for row in rows_told)
-    return _scrolling(f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>", "months")
-
-
-def _scrolling(content: str, kind: str) -> str:
-    return f'<div class="scroll {kind}" tabindex="0">{content}</div>'
-
-
 _COLUMNS = ("day", "place", "country", "type", "parties", "killed", "wounded", "sentence", "article")
 
 
@@ -204,7 +89,7 @@ def _events(rows: list[Row]) -> str:
 def _event_rows(rows: list[Row]) -> Iterator[str]:
     for number, row in enumerate(rows, 1):
         event = row.event
-        data = (("country", row.country), ("type", event.type.value), ("month", row.month), ("killed", str(_killed([row]))))
+        data = (("country", row.country), ("type", event.type.value), ("month", row.month), ("killed", str(killed([row]))))
         days = str(event.date_start or "") + (f" to {event.date_end}" if event.date_end != event.date_start else "")
         cells = (
             days,

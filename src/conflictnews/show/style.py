@@ -40,11 +40,12 @@ min-width:5.5em;max-width:24em}
 .conflictnews th{font-weight:bold;border-bottom:1px solid rgba(128,128,128,.6)}
 .conflictnews td.in{padding-left:1.4em}
 .conflictnews summary{cursor:pointer;font-weight:bold}
-.conflictnews summary:focus{outline:2px solid currentColor}
+.conflictnews summary:focus,.conflictnews .scroll:focus{outline:2px solid currentColor}
 .conflictnews .card{border:1px solid rgba(128,128,128,.7);border-radius:.4em;padding:.5em .8em;margin:.6em 0}
 .conflictnews .card h4{margin:.1em 0 .4em}
 .conflictnews .legend span{margin-right:1em;white-space:nowrap}
-.conflictnews svg{display:block;width:100%;max-width:44em;height:auto;border:1px solid rgba(128,128,128,.5);margin:.4em 0}
+.conflictnews svg{display:block;width:100%;min-width:36em;max-width:44em;height:auto;
+border:1px solid rgba(128,128,128,.5);margin:.4em 0}
 .conflictnews svg text{font:12px sans-serif;fill:currentColor}
 .conflictnews svg .country{font:italic 11px sans-serif;opacity:.75}
 .conflictnews svg .coast,.conflictnews svg .border{fill:none;stroke:currentColor;stroke-width:1;opacity:.6}

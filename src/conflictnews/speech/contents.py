@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 
 from conflictnews.language.lexicon import (
     ADVERB,
@@ -434,7 +434,7 @@ class Contents(Endings):
 _Frame = Callable[[Contents, Cue, int], Opening | None]
 
 
-@cache
+@lru_cache(maxsize=256)
 def _frames(takes: frozenset[str]) -> tuple[_Frame, ...]:
     """The frames in which a cue with some complements may report, in the order in which they are tried."""
     frames: tuple[tuple[_Frame, bool], ...] = (

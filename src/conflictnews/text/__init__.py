@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -227,10 +228,12 @@ class Text:
         return lower
 
     @cached_property
-    def words(self) -> tuple[list[str], list[int]]:
-        """Every word in lower case, and where each starts."""
+    def words(self) -> tuple[list[str], Sequence[int]]:
+        """Every word in lower case, and where each starts. Equal words are one string and starts are packed, to stay small."""
         parts = _WORD.split(self.lower)
-        return parts[1::2], list(accumulate(map(len, parts)))[:-1:2]
+        starts = array("I", accumulate(map(len, parts)))[:-1:2]
+        known: dict[str, str] = {}
+        return [known.setdefault(word, word) for word in parts[1::2]], starts
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:

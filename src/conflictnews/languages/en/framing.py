@@ -67,6 +67,12 @@ PERFECT = frozenset("have has".split())
 CORRECTING = frozenset("correcting corrects corrected correction retracting retracted".split())
 """Words by which a figure told before was wrong: "correcting an earlier report of 20 dead"."""
 
+SINCE_WORD = "since"
+"""Preposition before the day on which a running total begins."""
+
+PASSED = frozenset("past".split())
+"""Adjectives of a period that ends with the text: "in the past two months"."""
+
 HAD = frozenset("had".split())
 """Auxiliaries of what was said before the report."""
 

@@ -119,3 +119,9 @@ RIVAL = frozenset("higher lower different conflicting other".split())
 
 ALSO = frozenset("also".split())
 """Adverbs by which victims are others than those told before: "three traders were also shot"."""
+
+SAID = frozenset(
+    "said says told tells wrote writes announced reported reports confirmed added put spoke acknowledged claimed claims gave "
+    "statement speaking posted tweeted informed".split()
+)
+"""Words before the day on which somebody says something: "the ministry said on Thursday"."""
