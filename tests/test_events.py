@@ -304,6 +304,7 @@ def test_the_dead_of_a_known_side_count_though_the_other_is_unknown(text, cells)
     [
         ("Locals say six men were shot dead on Monday in Gao.", dt.date(2023, 5, 8)),
         ("Six men were shot dead in Gao, the mayor said on Monday.", None),
+        ("JNIM claimed responsibility for Monday's attack on a base in Gao.", dt.date(2023, 5, 8)),
         ("The council on Monday announced that gunmen had shot dead six men in Gao.", None),
         ("Rebels accused the army on Monday of shelling Gao.", None),
         ("The mayor, who spoke at length of the roads, said six men were shot dead in Gao on Monday.", dt.date(2023, 5, 8)),

@@ -197,6 +197,8 @@ def said_date(scene: Scene, start: int, end: int) -> bool:
     at, after = bisect_left(scene.starts, start), bisect_left(scene.starts, end)
     if after < len(scene.words) and scene.words[after] in speaking() and not _does(scene, after):
         return True
+    if any(act.first in {after, after + 1} and act.noun for act in scene.acts):  # "claimed Sunday's attack"
+        return False
     said = spoken_before(scene.words, at)
     return said is not None and not any(said < act.first < at for act in scene.acts if not act.weapon)
 

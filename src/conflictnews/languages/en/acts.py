@@ -172,7 +172,7 @@ HABIT = frozenset("often usually regularly frequently routinely repeatedly typic
 
 NOUN_BEFORE = frozenset(
     "in of by during after before amid following the a an another this that these those two three several separate fresh new "
-    "deadly from against over since heavy".split()
+    "deadly from against over since heavy s".split()
 )
 """Words before a form that is a verb's and a noun's, by which it is a noun: "killed in raids"."""
 
