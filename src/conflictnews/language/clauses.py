@@ -280,7 +280,7 @@ class _Reader(Arguments):
             self.chain.end = phrase.end
 
     def _belongs_to_verb(self, chain: Chain) -> bool:
-        """Whether a verb of its own stands after a chain, which is not its subject: "shot a clerk and made off with his wife"."""
+        """Whether a later verb, whose subject a chain is not, takes what follows: "shot a clerk and made off with his wife"."""
         before = self.before
         if before is None or before.voice != ACTIVE or before.subject is chain or not chain.spent:
             return False
