@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from conflictnews.casualties.links import BACK, PART_BACK, heads, one_event, told
 from conflictnews.casualties.statement import FEW, Statement, compatible
 from conflictnews.language import lexicon as lx
-from conflictnews.languages.en import framing
+from conflictnews.languages.en import figures, framing
 from conflictnews.models import Scope, VictimKind
 
 _MANY, _ABOVE = 30, 4
@@ -23,7 +23,7 @@ def updated(statement: Statement, before: Sequence[Statement]) -> bool:
     if _is_running(before, statement):
         statement.scope = Scope.CUMULATIVE
         return True
-    if statement.told_toll or _is_final(statement):
+    if statement.told_toll or _is_final(statement) or _is_raised(statement):
         _supersede(before, statement)
     if _was_said(statement) and _outdated(statement, before):
         statement.scope = Scope.SUPERSEDED
@@ -56,6 +56,13 @@ def _is_final(statement: Statement) -> bool:
     draft = statement.draft
     last = draft.last if statement.told_toll else draft.first
     return bool(framing.FINAL.intersection(draft.sentence.words[max(0, draft.first - BACK) : last]))
+
+
+def _is_raised(statement: Statement) -> bool:
+    """Whether a figure is one that a toll has come to: "the toll has climbed to 31 dead"."""
+    first = statement.draft.first
+    lead = statement.sentence.words[max(0, first - BACK) : first]
+    return lead[-1:] == [figures.TO] and not figures.RISEN.isdisjoint(lead)
 
 
 def _was_said(statement: Statement) -> bool:

@@ -65,6 +65,9 @@ RISES = frozenset("rose rise rises fell climb climbs fall falls grew".split())
 LABEL_CLOSED = frozenset((")",))
 """A sign after a word of harm by which it belongs to what stands before."""
 
+RISEN, TO = frozenset("risen rose climbed jumped grown increased soared".split()), "to"
+"""Verbs, in the past, by which a toll comes to a figure, and the word before it: "has climbed to 31 dead"."""
+
 LABEL_ENDS = frozenset(": ) ; .".split())
 """Signs at which a label ends; only the colon is followed by its figures."""
 
