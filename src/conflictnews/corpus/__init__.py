@@ -75,7 +75,7 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
 
     A text that cannot be read gives a result with an error; `on_error="skip"` leaves it out, `on_error="raise"` raises a
     CorpusError. Raises at once ValueError for an unknown option, NormalisationError for a *country* that is none, OSError or
-    CorrectionError for *corrections* that cannot be read.
+    CorrectionError for *corrections* that cannot be read, TypeError for *inputs* that are neither paths nor records.
 
     >>> from conflictnews import read_corpus
     >>> results = read_corpus([{"id": "a", "text": "Goma fell."}, {"id": "b", "text": b"%PDF-1.7"}])
@@ -84,6 +84,9 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
     """
     if on_error not in ("keep", "skip", "raise") or published_from not in ("none", "name", "mtime") or jobs < 1:
         raise ValueError(f"no such option: on_error={on_error!r}, published_from={published_from!r}, jobs={jobs!r}")
+    known = isinstance(inputs, str | PathLike | Iterable)  # pyright: ignore[reportUnnecessaryIsInstance] # callers may not check
+    if not known or isinstance(inputs, bytes):  # a mapping is an iterable
+        raise TypeError(f"expected paths or records, not {inputs!r:.80}")
     country = country_code(country) if country else None
     if corrections is not None:
         corrections_of.cache_clear()  # the file may have changed since an earlier call

@@ -84,6 +84,8 @@ def each_source(inputs: Input | Iterable[Input], options: Reading) -> Iterator[S
         if isinstance(each, Mapping):
             yield of_record(each, f"record {number}", "text", options)
             continue
+        if not isinstance(each, str | PathLike):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller may not check types
+            raise TypeError(f"expected a path or a record, not {each!r:.80}")
         for path in paths(os.fspath(each)):
             if options.jsonl is None:
                 yield Source(path, path)
