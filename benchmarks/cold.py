@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 from time import process_time
@@ -94,7 +94,11 @@ def fresh(*, capitals: bool = False, number: int = 150) -> dict[str, float | Non
     return {"passes": spent / seconds(words, texts, rounds=5), "characters": float(sum(map(len, texts)))}
 
 
-MEASURES = {"first": first, "fresh": fresh, "capitals": lambda: fresh(capitals=True)}
+MEASURES: dict[str, Callable[[], dict[str, float | None]]] = {
+    "first": first,
+    "fresh": fresh,
+    "capitals": lambda: fresh(capitals=True),
+}
 
 if __name__ == "__main__":
     print(json.dumps(MEASURES[sys.argv[1]]()))

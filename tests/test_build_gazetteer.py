@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import lzma
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -451,3 +452,9 @@ def test_a_town_keeps_its_other_name_beside_a_hamlet_and_a_unit() -> None:
 
     assert not faults_of.is_wrong(0, "diafarabe")
     assert not faults_of.is_wrong(0, "tenenkou")
+
+
+def test_the_builder_needs_no_installed_package() -> None:
+    program = f"import sys; sys.path.insert(0, {str(TOOLS)!r}); import build_gazetteer as b; b.load('gazetteer/spelling.py')"
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")

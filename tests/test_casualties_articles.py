@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conflictnews import Harm, Scope, parse_article
+from conflictnews import Harm, Scope, Span, parse_article
 
 ARTICLES = {
     "update and hospital": (
@@ -351,7 +351,7 @@ def test_a_toll_is_only_a_sum(text):
 
 
 def _groups(statements):
-    groups = {}
+    groups: dict[Span, list[int | None]] = {}
     for c in statements:
         groups.setdefault(c.alternative_to or c.span, []).append(c.best or c.low)
     return groups.values()

@@ -561,8 +561,8 @@ def test_the_shares_of_each_side_add_up():
     events = parse_article(text, published=PUBLISHED).events
 
     assert len(events) == 3
-    assert sum(event.deaths_a for event in events) == 4
-    assert sum(event.deaths_b for event in events) == 3
+    assert sum(event.deaths_a or 0 for event in events) == 4
+    assert sum(event.deaths_b or 0 for event in events) == 3
     assert all(event.deaths_a + event.deaths_b == event.killed.best for event in events)
 
 

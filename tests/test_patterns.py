@@ -32,7 +32,12 @@ def test_a_lazy_pattern_answers_as_the_pattern_does(make, engine, flags):
 
 def test_a_lazy_pattern_is_compiled_once_and_only_when_it_is_used(monkeypatch):
     made = []
-    monkeypatch.setattr(patterns.re, "compile", lambda *args: made.append(args) or regex.compile(*args))
+
+    def compiled(*args):
+        made.append(args)
+        return regex.compile(*args)
+
+    monkeypatch.setattr("re.compile", compiled)
     late = lazy_re("a+")
 
     assert made == []
@@ -42,7 +47,7 @@ def test_a_lazy_pattern_is_compiled_once_and_only_when_it_is_used(monkeypatch):
 
 def test_a_lazy_pattern_has_no_other_attributes():
     with pytest.raises(AttributeError, match="length"):
-        _ = lazy("a").length
+        getattr(lazy("a"), "length")  # noqa: B009 # type checkers know that there is none
 
 
 def test_a_pattern_that_is_none_fails_where_it_is_used():
@@ -63,8 +68,12 @@ def compiled_at_import(path):
     return [n.lineno for n in calls if ast.unparse(n.func) in {"re.compile", "regex.compile"}]
 
 
-@pytest.mark.parametrize(
-    "path", sorted(Path(patterns.__file__).parent.rglob("*.py")), ids=lambda path: f"{path.parent.name}-{path.stem}"
-)
+BUILDERS = {"spelling.py"}
+"""Modules that the gazetteer's builder loads by themselves, before `patterns` can be imported."""
+ROOT = Path(patterns.__file__).parent
+MODULES = [path for path in sorted(ROOT.rglob("*.py")) if path.name not in BUILDERS]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_no_pattern_is_compiled_when_its_module_is_imported(path):
     assert compiled_at_import(path) == []

@@ -14,6 +14,7 @@ NAMES = {
     "PlaceMatch": "place_matches",
     "Published": "published",
     "Quantity": "quantities",
+    "TollPolicy": "toll_policies",
     "VagueCounts": "vague_counts",
 }
 """Where the plural is not the name with an s."""

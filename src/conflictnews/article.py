@@ -34,10 +34,10 @@ def parse_article(
     *published* is the article's date, where the caller knows it; *country* (ISO 3166-1 alpha-2) the country that it is about.
     *vague* says what "dozens" and "several" count at least. Any `str` gives an article; anything else is a `TypeError`.
 
-    >>> text = "Truce holds\n\nAt least 12 people were killed in Goma on Thursday."
+    >>> text = "Shells fall on Goma\n\nAt least 12 people were killed in Goma on Thursday."
     >>> article = parse_article(text, published=dt.date(2023, 3, 24))
     >>> article.title, article.dates[0].date.value, article.casualties[0].low, article.casualties[0].high
-    ('Truce holds', '2023-03-23', 12, None)
+    ('Shells fall on Goma', '2023-03-23', 12, None)
     """
     page = segment(Text.of(text))
     prose = page.prose

@@ -66,6 +66,7 @@ from conflictnews.models import (
     TimexMod,
     TimexType,
     Toll,
+    TollPolicy,
     VagueCounts,
     VictimKind,
 )
@@ -103,6 +104,7 @@ __all__ = [
     "spans",
     "stretches",
     "texts",
+    "toll_policies",
     "tolls",
     "vague_counts",
 ]
@@ -182,6 +184,13 @@ def quantities(draw: DrawFn, *, kinds: SearchStrategy[NumberKind] = _KINDS) -> Q
 def number_mentions(draw: DrawFn, *, at: SearchStrategy[Stretch] = _ANYWHERE) -> NumberMention:
     """Numbers in a text."""
     return NumberMention(*draw(at), draw(quantities()), rule=draw(_RULES))
+
+
+def toll_policies() -> SearchStrategy[TollPolicy]:
+    """Policies for tolls: those of the two data sets, and policies of a caller's own."""
+    presets = st.sampled_from([TollPolicy.ucdp(), TollPolicy.acled()])
+    own = st.builds(TollPolicy, st.integers(2, 9), st.sampled_from(("lowest", "highest")), st.booleans())
+    return presets | own
 
 
 def vague_counts() -> SearchStrategy[VagueCounts]:
@@ -439,6 +448,7 @@ def events(draw: DrawFn) -> Event:
     by_side = draw(st.none() | st.lists(st.integers(0, 50), min_size=4, max_size=4))
     total = sum(by_side) if by_side is not None else None
     a, b, civilians, unknown = by_side if by_side is not None else (None,) * 4
+    shared = draw(st.integers(1, 3))
     return Event(
         type=TYPE_OF[sub],
         sub_type=sub,
@@ -448,6 +458,7 @@ def events(draw: DrawFn) -> Event:
         date_prec=draw(st.integers(1, 5)) if days else None,
         ged_days=days,
         time_precision=draw(st.integers(1, 3)) if days else None,
+        fresh=days is None and draw(st.booleans()),
         place=draw(st.none() | places()),
         where_prec=draw(st.none() | st.integers(1, 7)),
         geo_precision=draw(st.none() | st.integers(1, 3)),
@@ -462,7 +473,8 @@ def events(draw: DrawFn) -> Event:
         deaths_unknown=unknown,
         civilian_targeting=draw(st.booleans()),
         clarity=draw(st.none() | st.integers(1, 2)),
-        shared=draw(st.integers(1, 3)),
+        shared=shared,
+        share=draw(st.integers(1, shared)),
         claims=tuple(draw(st.lists(casualties(), max_size=2))),
         sources=tuple(draw(st.lists(_NAMES, max_size=2))),
         summary=draw(st.none() | st.text()),

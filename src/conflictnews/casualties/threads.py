@@ -145,7 +145,7 @@ class Threads:
         places = [at for at, name in _places(sentence) if name not in thread.names] if thread.names else []
         if places:
             yield "place first" if _opens(sentence, places[0]) else "place"
-        days = set(_days(sentence)) if not lingers else set()
+        days = () if lingers else tuple(dict.fromkeys(_days(sentence)))
         if days and thread.days and not any(_meet(a, b) for a in days for b in thread.days):
             yield "day"
 

@@ -12,10 +12,9 @@ Three forms, each coarser than the one before:
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
-
-from conflictnews.patterns import lazy_re
 
 _ARTICLES = frozenset("al el ul".split())
 # Before a "sun letter" the article takes that letter's sound: ar-Raqqa, ash-Sham, ez-Zor.
@@ -42,7 +41,7 @@ _DIACRITICS = (
     (0x20D0, 0x20FF),
 )
 # No letter of any script has more marks, and the time to put a pile of them in order grows with its square.
-_PILE = lazy_re(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _DIACRITICS)}]{{33,}}")
+_PILE = re.compile(f"[{''.join(f'{chr(first)}-{chr(last)}' for first, last in _DIACRITICS)}]{{33,}}")
 
 
 class _Plain(dict[int, str]):
@@ -118,9 +117,9 @@ _SOUNDS = {
     "ai": "e", "ay": "e", "ei": "e", "ey": "e", "ae": "e", "oe": "o", "aa": "a", "oi": "u",
     "q": "k", "x": "k", "c": "k", "y": "i", "w": "u", "v": "w", "nb": "mb", "np": "mp",
 }  # fmt: skip
-_SOUND = lazy_re("|".join(sorted(_SOUNDS, key=len, reverse=True)))
-_DOUBLED = lazy_re(r"(.)\1+")
-_ENDING = lazy_re(r"(?<=[^aeiou])(?:[aei]h?)$|(?<=[aeiou])h$")
+_SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
+_DOUBLED = re.compile(r"(.)\1+")
+_ENDING = re.compile(r"(?<=[^aeiou])(?:[aei]h?)$|(?<=[aeiou])h$")
 _CLASSES = str.maketrans("jg$zp", "kkssb")
 _SILENT = str.maketrans("", "", "aeiouhw")
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, repeat
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeAlias, cast
 
 from conflictnews.language.lexicon import BE, DATE, DO, NEGATION, NUMBER, SIGN, classes, lexicon
 from conflictnews.models import Actor, ActorMention, DateMention, NumberMention, Quantity
@@ -99,7 +99,7 @@ class Sentence:
         def __getattr__(self, name: str) -> object:
             """Fill the slot that is asked for, which is empty as yet."""
             try:
-                fill = _FILLS[name]
+                fill = Sentence._FILLS[name]
             except KeyError:
                 raise AttributeError(name, name=name, obj=self) from None
             fill(self)
@@ -174,7 +174,7 @@ class Sentence:
     def forget(self) -> None:
         """Empty the slots: a long text needs no room for sentences far behind. What is asked for again is made again."""
         self.read = None
-        for name in _FILLS:
+        for name in self._FILLS:
             try:
                 delattr(self, name)
             except AttributeError:
@@ -188,6 +188,18 @@ class Sentence:
         """The classes of a token, those of a sign outside the sentence."""
         return self.bits[at] if 0 <= at < len(self.bits) else SIGN
 
+    _FILLS: ClassVar[dict[str, Callable[[Sentence], None]]] = {
+        **dict.fromkeys(("bits", "capitals", "ends", "numbers", "raws", "starts", "words"), _cut),
+        "opening": _open,
+        "tokens": _tokens,
+        "paragraph": _place,
+        "shouts": _look,
+        "headline": _look,
+        "titled": _title,
+        "actors": _act,
+    }
+    """What fills each slot."""
+
     def capital(self, at: int) -> bool:
         """Whether a token has a capital."""
         return 0 <= at < len(self.capitals) and self.capitals[at]
@@ -195,19 +207,6 @@ class Sentence:
     def find(self, first: int, last: int, words: frozenset[str]) -> int | None:
         """The first of some words among the tokens from *first* up to *last*, both included."""
         return next((at for at in range(max(first, 0), min(last + 1, len(self.words))) if self.words[at] in words), None)
-
-
-_FILLS = {
-    **dict.fromkeys(("bits", "capitals", "ends", "numbers", "raws", "starts", "words"), Sentence._cut),
-    "opening": Sentence._open,
-    "tokens": Sentence._tokens,
-    "paragraph": Sentence._place,
-    "shouts": Sentence._look,
-    "headline": Sentence._look,
-    "titled": Sentence._title,
-    "actors": Sentence._act,
-}
-"""What fills each slot of a sentence."""
 
 
 class Document:
@@ -326,7 +325,7 @@ class _Known(dict[str, tuple[str, str, int, bool]]):
 
 
 # The constructor of tuples, a quarter of the time of the class's own.
-_NEW = cast("Callable[[type[Token], tuple[object, ...]], Token]", tuple.__new__)
+_NEW = cast("Callable[[type[Token], tuple[object, ...]], Token]", tuple.__new__)  # pyright: ignore[reportUnknownMemberType] # the stubs leave the items open
 _MOST_WORDS = 1 << 14
 _KNOWN = _Known()
 

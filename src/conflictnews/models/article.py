@@ -185,13 +185,16 @@ class Article:
         return mentions(self)
 
     def sentence(self, mention: Mention) -> Mention | None:
-        """Return the sentence in which a mention begins, with its span and text; None between the blocks."""
+        """Return the sentence in which a mention begins, with its span and text; None between the blocks.
+
+        Raises TypeError for what is no mention, ValueError for one whose text does not stand at its span.
+        """
         from conflictnews.mentions import sentence  # noqa: PLC0415 # it imports this module
 
         return sentence(self, mention)
 
     def block(self, mention: Mention) -> Block | None:
-        """Return the block in which a mention begins; None between the blocks."""
+        """Return the block in which a mention begins; None between the blocks. Raises as `sentence` does."""
         from conflictnews.mentions import block  # noqa: PLC0415 # it imports this module
 
         return block(self, mention)
@@ -229,9 +232,9 @@ class Article:
         >>> article.toll("killed")
         Toll(harm=<Harm.KILLED: 'killed'>, low=9, best=9, high=9)
         """
-        from conflictnews.casualties.toll import toll_of  # noqa: PLC0415 # models know no room; the room is asked when needed
+        from conflictnews.casualties.toll import harm_of, toll_of  # noqa: PLC0415 # models know no room; the room is asked when needed
 
-        return toll_of(self.casualties, Harm(harm), policy=policy)
+        return toll_of(self.casualties, harm_of(harm), policy=policy)
 
     def _repr_html_(self) -> str:
         """How a notebook shows the article."""

@@ -432,7 +432,9 @@ class _Clause:
         return 0
 
 
-_SIGNS = frozenset().union(_AUXILIARIES, DUE.words, PAST, HAS, _FIXED, _FIXED_ING, FIXED_VERBS.words, IMPERATIVES.words, {"to"})
+_SIGNS = frozenset[str]().union(
+    _AUXILIARIES, DUE.words, PAST, HAS, _FIXED, _FIXED_ING, FIXED_VERBS.words, IMPERATIVES.words, {"to"}
+)
 """Words that may tell a direction, those in -ed apart."""
 
 
