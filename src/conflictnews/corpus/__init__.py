@@ -32,9 +32,9 @@ class CorpusError(ConflictNewsError):
 class Result:
     """One text of a corpus: an `article`, or an `error` in one line.
 
-    `id` is the record's own, else `Article.id`, which follows from the text; a repeated id gets "-2", "-3" … `source` names
-    the file as it was given, with ":17" for a line of JSON Lines and "#2" for the second article of a paste. `duplicate_of`
-    is the id of an earlier article that tells the same in nearly the same words.
+    `id` is the record's own, else `Article.id`, which follows from the text. A repeated id gets "-2", "-3" and so on. `source`
+    names the file as it was given, with ":17" for a line of JSON Lines and "#2" for the second article of a paste.
+    `duplicate_of` is the id of an earlier article that tells the same in nearly the same words.
     """
 
     id: str
