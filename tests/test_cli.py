@@ -15,7 +15,7 @@ import pytest
 
 from conflictnews import __version__, parse_article, read_corpus
 from conflictnews.cli import main, parse
-from conflictnews.cli.options import COMMANDS
+from conflictnews.cli.options import COMMANDS, read_options
 from conflictnews.cli.progress import Progress
 from conflictnews.export.json import from_json
 from conflictnews.export.records import rows
@@ -220,11 +220,16 @@ def test_lines_of_json_are_read_and_corrected(tmp_path, capsys):
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
-        (["--published", "tomorrow"], "argument --published: not a day as 2023-03-24: 'tomorrow'"),
+        (["--published", "tomorrow"], "argument --published: not a day written like 2023-03-24: 'tomorrow'"),
+        (["--published", "2024-02-30"], "argument --published: not a day written like 2023-03-24: '2024-02-30'"),
         (["--country", "Syria"], "argument --country: not a two-letter country code as SY: 'Syria'"),
         (["--country", "٣٣"], "argument --country: not a two-letter country code"),
         (["--colour"], "unrecognized arguments: --colour"),
         (["--jobs", "-1"], "argument --jobs: not a number of processes: '-1'"),
+        (["--jobs", "257"], "argument --jobs: not a number of processes from 0 to 256: '257'"),
+        (["--jobs", "9" * 5000], "argument --jobs: not a number of processes from 0 to 256: '999"),
+        (["--output", ""], "argument -o/--output: an empty name"),
+        ([""], "argument PATH: an empty name"),
         (["--fields", "title,colour"], "argument --fields: an article has no field 'colour'"),
         (["--corrections", "missing.jsonl"], "argument --corrections: no such file: 'missing.jsonl'"),
         (["--table", "deaths"], "argument --table: invalid choice: 'deaths'"),
@@ -235,6 +240,67 @@ def test_a_wrong_option_is_one_clear_line(paste, capsys, arguments, complaint):
         main(["parse", paste, *arguments])
 
     assert complaint in capsys.readouterr().err.splitlines()[-1]
+
+
+def test_as_many_processes_as_are_allowed_are_taken():
+    assert read_options(["parse", "x.txt", "--jobs", "256"]).jobs == 256
+
+
+@pytest.mark.parametrize("content", [b"article,table\n4f,dates\n", b"\xff\xfe\x00", b'{"article": 1}\n'])
+def test_a_wrong_file_of_corrections_is_told_once_and_nothing_is_written(paste, tmp_path, capsys, content):
+    wrong, output = tmp_path / "corr.csv", tmp_path / "dates.csv"
+    wrong.write_bytes(content)
+
+    with pytest.raises(SystemExit, match="2"):
+        main(["parse", paste, paste, "--corrections", str(wrong), "--output", str(output)])
+
+    err = capsys.readouterr().err
+    assert err.count("corr.csv") == 1
+    assert f"argument --corrections: {wrong}: " in err
+    assert not output.exists()
+
+
+@pytest.mark.parametrize(
+    ("word", "complaint"),
+    [
+        ("prase", "'prase' is no file and no command (did you mean parse?)"),
+        ("xylophone", "'xylophone' is no file and no command"),
+    ],
+)
+def test_a_word_that_is_neither_command_nor_file(paste, capsys, word, complaint):
+    with pytest.raises(SystemExit, match="2"):
+        main([word, paste])
+
+    assert capsys.readouterr().err.splitlines()[-1].endswith(complaint)
+
+
+def test_a_file_may_be_called_nearly_as_a_command(tmp_path, monkeypatch, capsys):
+    (tmp_path / "prase").write_text(PASTE, "utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    assert main(["prase"]) == 0
+    assert capsys.readouterr().out.startswith("Shells fall on Masisi")
+
+
+@pytest.mark.parametrize("command", [[], ["show"], ["explain"], ["parse"], ["report", "--output", "-"]])
+def test_a_folder_without_a_text_is_one_clear_line(tmp_path, capsys, command):
+    empty = tmp_path / "empty"
+    (empty / "sub").mkdir(parents=True)
+    (empty / ".hidden").touch()
+
+    assert main([*command, str(empty)]) == 2
+    assert capsys.readouterr().err == f"conflictnews: {empty}: no text in this folder\n"
+
+
+@POSIX
+@pytest.mark.parametrize("options", [[], ["--jsonl", "text"]])
+@pytest.mark.parametrize("name", ["/dev/zero", "pipe"])
+def test_what_is_no_regular_file_is_refused(tmp_path, monkeypatch, capsys, name, options):
+    monkeypatch.chdir(tmp_path)
+    os.mkfifo("pipe")
+
+    assert main(["parse", name, *options]) == 2
+    assert capsys.readouterr().err == f"conflictnews: {name}: a device or a pipe, not a file\n"
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from conflictnews import CorpusError, NormalisationError, Result, parse_article,
 from conflictnews.corpus.duplicates import FEWEST_RUNS, LEAST_SHARE, SHINGLE, Register, fingerprint, likeness
 from conflictnews.corpus.processes import mapped
 from conflictnews.corpus.sources import day_in_name
+from conflictnews.export.corrections import CorrectionError
 from conflictnews.export.json import from_json, to_json
 from conflictnews.text.decoding import binary_kind
 
@@ -329,3 +330,27 @@ def test_json_of_a_result_is_the_articles(folder):
     for result in read_corpus(folder, on_error="skip"):
         assert from_json(to_json(result.article)) == result.article
         assert json.loads(to_json(result.article))["text"] == result.article.text
+
+
+def test_a_wrong_file_of_corrections_is_told_at_once_by_name(tmp_path):
+    path = tmp_path / "corrections.jsonl"
+    path.write_text("no JSON\n", "utf-8")
+
+    with pytest.raises(CorrectionError, match=r"corrections\.jsonl: line 1 is no correction"):
+        read_corpus([{"text": "Shells fell on Hajin."}], corrections=path)
+    with pytest.raises(FileNotFoundError):
+        read_corpus([{"text": "Shells fell on Hajin."}], corrections=tmp_path / "missing.jsonl")
+
+
+def test_a_changed_file_of_corrections_is_read_anew(tmp_path):
+    path = tmp_path / "corrections.jsonl"
+    line = {"article": "a", "table": "places", "start": 15, "end": 20, "field": "place", "value": None}
+    texts = [{"id": "a", "text": "Shells fell on Hajin."}]
+
+    path.write_text("", "utf-8")
+    (before,) = read_corpus(texts, corrections=path)
+    path.write_text(json.dumps(line), "utf-8")
+    (after,) = read_corpus(texts, corrections=path)
+
+    assert before.article.places[0].rule != "correction"
+    assert after.article.places[0].rule == "correction"

@@ -390,6 +390,25 @@ def test_an_alias_renames_no_other_place(row: PlaceAlias) -> None:
     assert rightful == []
 
 
+@pytest.mark.parametrize("row", [row for row in PLACE_ALIASES if row.place is not None], ids=lambda row: row.names[0])
+def test_no_name_of_an_alias_is_that_of_a_weightier_place(row: PlaceAlias) -> None:
+    """No place of the country, of the same kind and more weight than the row's, bears one of the names as its own."""
+    assert row.place is not None
+    target = SOURCES.place(row.place)
+    assert target is not None
+    bearers = [bearer for name in row.names for bearer in SOURCES.candidates(name)]
+    own = [*SOURCES.candidates(target.name), *bearers]
+    weight = max((bearer.importance for bearer in own if bearer.place.id == target.id), default=0)
+    weightier = {
+        bearer.place.id
+        for bearer in bearers
+        if bearer.main and (bearer.place.country, bearer.place.kind) == (target.country, target.kind)
+        if bearer.importance > weight + 10 and canonical(bearer.place.name) != canonical(target.name)
+    }
+
+    assert weightier == set()
+
+
 @pytest.mark.parametrize(
     "row", [row for row in PLACE_ALIASES if row.kind is PlaceKind.SETTLEMENT], ids=lambda row: row.names[0]
 )

@@ -79,8 +79,8 @@ def read_article(
 ) -> Article:
     """Read a paste from a file, named by its path, or from bytes.
 
-    Bytes (`bytes`, `bytearray` or `memoryview`) are decoded by their byte-order mark, as UTF-16 or UTF-32 where their zero
-    bytes say so, else as UTF-8, else in the encoding that they declare, else in the one that they look like. The notice
+    Bytes (`bytes`, `bytearray` or `memoryview`) are decoded by the first of these that holds: their byte-order mark; UTF-16 or
+    UTF-32 where their zero bytes say so; UTF-8; the encoding that they declare; the one that they look like. The notice
     `decoded` says which; `not-plain-text` warns of RTF, encoded mails and UTF-7. A PDF, an office document, an image or an
     archive is an `UnreadableError`. Errors of the file system are passed on; what is neither a path nor bytes is a `TypeError`.
 

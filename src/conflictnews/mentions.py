@@ -64,8 +64,8 @@ def mentions(article: Article) -> tuple[Mention, ...]:
 
 
 def block(article: Article, mention: Mention) -> Block | None:
-    """Return the block in which a mention begins, or None for a stretch between the blocks."""
-    index = block_index(article, mention.span.start)
+    """Return the block in which a mention begins, or None for a stretch between the blocks. Raises as `sentence` does."""
+    index = block_index(article, _start(article, mention))
     return None if index is None else article.blocks[index]
 
 
@@ -76,14 +76,27 @@ def block_index(article: Article, at: int) -> int | None:
 
 
 def sentence(article: Article, mention: Mention) -> Mention | None:
-    """Return the sentence in which a mention begins, with its own span and text, or None outside all blocks."""
-    index = block_index(article, mention.span.start)
+    """Return the sentence in which a mention begins, with its own span and text, or None outside all blocks.
+
+    Raises TypeError for what is no mention, ValueError for a mention whose text does not stand at its span.
+    """
+    index = block_index(article, _start(article, mention))
     if index is None:
         return None
     sentences = _sentences(article.blocks[index])
     at = bisect_right(sentences, mention.span.start, key=lambda span: span.start) - 1
     span = sentences[at] if at >= 0 else article.blocks[index].span
     return Mention(span, article.text[span.start : span.end])
+
+
+def _start(article: Article, mention: Mention) -> int:
+    """Where a mention begins. Raises TypeError for what is none, ValueError for one of another text."""
+    span = getattr(mention, "span", None)
+    if not isinstance(span, Span):
+        raise TypeError(f"expected a mention, not {mention!r:.80}")
+    if article.text[span.start : span.end] != mention.text:
+        raise ValueError(f"the article does not have {mention.text!r:.80} at {span.start} to {span.end}")
+    return span.start
 
 
 @lru_cache(maxsize=256)

@@ -50,7 +50,7 @@ _DEFAULT = VagueCounts()
 
 
 def find_casualties(text: str, *, reference: dt.date | None = None, vague: VagueCounts = _DEFAULT) -> tuple[Casualty, ...]:
-    """The statements of harm of a text, in order, one for each number of each harm.
+    """Return the statements of harm of a text, in order, one for each number of each harm.
 
     >>> for c in find_casualties("Gunmen killed at least 12 herders near Gao, including two boys, the mayor said."):
     ...     print(c.harm.value, c.low, c.best, c.high, c.victims.text, c.victim_kind.value, c.part_of is not None)

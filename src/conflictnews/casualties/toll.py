@@ -42,6 +42,14 @@ def _total(highs: Sequence[int | None]) -> int | None:
     return sum(known) if len(known) == len(highs) else None
 
 
+def harm_of(harm: Harm | str) -> Harm:
+    """Return a harm by its name; ValueError, which lists the names, for another."""
+    try:
+        return Harm(harm)
+    except ValueError:
+        raise ValueError(f"no such harm: {harm!r}; the harms are {', '.join(Harm)}") from None
+
+
 def policy_of(policy: TollPolicy | str) -> TollPolicy:
     """Return a policy, or the data set's that is named; ValueError for another name."""
     if isinstance(policy, TollPolicy):

@@ -6,11 +6,12 @@ import argparse
 import datetime as dt
 import os
 from collections.abc import Sequence
+from difflib import get_close_matches
 
 import attrs
 
 from conflictnews import __version__
-from conflictnews.corpus.sources import Reading
+from conflictnews.corpus.sources import Reading, corrections_of, names_something
 from conflictnews.errors import ConflictNewsError
 from conflictnews.export.schema import TABLES
 from conflictnews.gazetteer import country_code
@@ -20,6 +21,9 @@ NOT_READ = 2
 NOT_WRITTEN = 74
 """The code of `sysexits.h` for an error while writing."""
 INTERRUPTED = 130
+
+_MOST_JOBS = 256
+"""More processes than this are a slip of the hand: each holds the tables."""
 
 VAGUE = {"plain": VagueCounts(), "ucdp": VagueCounts.ucdp(), "acled": VagueCounts.acled()}
 """What --vague takes."""
@@ -47,9 +51,12 @@ events in the columns of these data sets; TABLE.geojson the points of a table wi
 
 def read_options(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line; without a command, the files are shown. A wrong option ends the program with one line."""
+    parser = make_parser()
     if arguments and arguments[0] not in (*COMMANDS, "-h", "--help", "--version"):
+        if slip := _slip(arguments[0]):
+            parser.error(slip)
         arguments = ("show", *arguments)
-    options = make_parser().parse_args(arguments)
+    options = parser.parse_args(arguments)
     if options.command in ("parse", "show", "explain", "report"):
         options.reading = Reading(
             published=options.published,
@@ -63,6 +70,14 @@ def read_options(arguments: Sequence[str]) -> argparse.Namespace:
             vague=VAGUE[options.vague],
         )
     return options
+
+
+def _slip(name: str) -> str | None:
+    """What to say of a first word that is neither a command, nor an option, nor a file, nor looks like a file's name."""
+    if not name or name.startswith("-") or os.path.splitext(name)[1] or os.path.dirname(name) or names_something(name):
+        return None
+    meant = get_close_matches(name, COMMANDS, n=1)
+    return f"{name!r} is no file and no command" + (f" (did you mean {meant[0]}?)" if meant else "")
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -95,9 +110,16 @@ def _command(
 
 
 def _parse(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="a text file, a folder, a glob, or - for standard input")
     parser.add_argument(
-        "-o", "--output", action="append", metavar="FILE", help="a file to write; may be given several times; else JSON Lines"
+        "paths", nargs="+", type=_name, metavar="PATH", help="a text file, a folder, a glob, or - for standard input"
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        action="append",
+        type=_name,
+        metavar="FILE",
+        help="a file to write; may be given several times; else JSON Lines",
     )
     parser.add_argument(
         "--table", choices=[*TABLES, "ged", "acled"], metavar="TABLE", help=f"table: {', '.join(TABLES)}, ged, acled"
@@ -113,12 +135,12 @@ def _parse(parser: argparse.ArgumentParser) -> None:
 
 
 def _show(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", metavar="FILE", help="a paste as a text file, or - for standard input")
+    parser.add_argument("paths", nargs="+", type=_name, metavar="FILE", help="a paste as a text file, or - for standard input")
     _reading(parser)
 
 
 def _explain(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs=1, metavar="FILE", help="a paste as a text file, or - for standard input")
+    parser.add_argument("paths", nargs=1, type=_name, metavar="FILE", help="a paste as a text file, or - for standard input")
     parser.add_argument(
         "where",
         nargs="?",
@@ -129,9 +151,16 @@ def _explain(parser: argparse.ArgumentParser) -> None:
 
 
 def _report(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="a text file, a folder, a glob, or - for standard input")
     parser.add_argument(
-        "-o", "--output", default="report.html", metavar="FILE", help="the page (default: report.html); - prints it"
+        "paths", nargs="+", type=_name, metavar="PATH", help="a text file, a folder, a glob, or - for standard input"
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        default="report.html",
+        type=_name,
+        metavar="FILE",
+        help="the page (default: report.html); - prints it",
     )
     parser.add_argument("--title", default="Report", help="the page's title (default: Report)")
     _reading(parser)
@@ -161,14 +190,16 @@ def _reading(parser: argparse.ArgumentParser) -> None:
         default="plain",
         help="how vague words count: plain (dozens 24), ucdp, acled (12)",
     )
-    group.add_argument("--corrections", type=_file, metavar="FILE", help="a file of corrections, applied to what is read")
+    group.add_argument(
+        "--corrections", type=_corrections, metavar="FILE", help="a file of corrections, applied to what is read"
+    )
 
 
 def _day(text: str) -> dt.date:
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"not a day as 2023-03-24: {text!r}") from None
+        raise argparse.ArgumentTypeError(f"not a day written like 2023-03-24: {text!r}") from None
 
 
 def _country(text: str) -> str:
@@ -181,7 +212,15 @@ def _country(text: str) -> str:
 def _jobs(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"not a number of processes: {text!r}")
+    if len(text) > len(str(_MOST_JOBS)) or int(text) > _MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"not a number of processes from 0 to {_MOST_JOBS}: {text!r}")
     return int(text) or os.cpu_count() or 1
+
+
+def _name(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("an empty name")
+    return text
 
 
 def _fields(text: str) -> tuple[str, ...]:
@@ -191,7 +230,12 @@ def _fields(text: str) -> tuple[str, ...]:
     return names
 
 
-def _file(text: str) -> str:
+def _corrections(text: str) -> str:
+    """Read a corrections file before anything else, so that a wrong one is told once and nothing is written."""
     if not os.path.isfile(text):
         raise argparse.ArgumentTypeError(f"no such file: {text!r}")
+    try:
+        corrections_of(text)
+    except (OSError, ConflictNewsError) as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
     return text

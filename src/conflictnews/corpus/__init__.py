@@ -16,7 +16,7 @@ from typing import Literal
 from attrs import frozen
 
 from conflictnews.corpus.duplicates import Register
-from conflictnews.corpus.sources import Input, PublishedFrom, Reading, died, each_source, read
+from conflictnews.corpus.sources import Input, PublishedFrom, Reading, corrections_of, died, each_source, read
 from conflictnews.errors import ConflictNewsError
 from conflictnews.gazetteer import country_code
 from conflictnews.models import Article, VagueCounts
@@ -32,9 +32,9 @@ class CorpusError(ConflictNewsError):
 class Result:
     """One text of a corpus: an `article`, or an `error` in one line.
 
-    `id` is the record's own, else `Article.id`, which follows from the text; a repeated id gets "-2", "-3" … `source` names
-    the file as it was given, with ":17" for a line of JSON Lines and "#2" for the second article of a paste. `duplicate_of`
-    is the id of an earlier article that tells the same in nearly the same words.
+    `id` is the record's own, else `Article.id`, which follows from the text. A repeated id gets "-2", "-3" and so on. `source`
+    names the file as it was given, with ":17" for a line of JSON Lines and "#2" for the second article of a paste.
+    `duplicate_of` is the id of an earlier article that tells the same in nearly the same words.
     """
 
     id: str
@@ -74,7 +74,8 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
     *corrections* is a file of `export.corrections`. *vague* says what "dozens" and "several" count at least.
 
     A text that cannot be read gives a result with an error; `on_error="skip"` leaves it out, `on_error="raise"` raises a
-    CorpusError. Raises ValueError at once for an unknown option, NormalisationError for a *country* that is none.
+    CorpusError. Raises at once ValueError for an unknown option, NormalisationError for a *country* that is none, OSError or
+    CorrectionError for *corrections* that cannot be read, TypeError for *inputs* that are neither paths nor records.
 
     >>> from conflictnews import read_corpus
     >>> results = read_corpus([{"id": "a", "text": "Goma fell."}, {"id": "b", "text": b"%PDF-1.7"}])
@@ -83,7 +84,13 @@ def read_corpus(  # noqa: PLR0913 # one argument for each option of the command 
     """
     if on_error not in ("keep", "skip", "raise") or published_from not in ("none", "name", "mtime") or jobs < 1:
         raise ValueError(f"no such option: on_error={on_error!r}, published_from={published_from!r}, jobs={jobs!r}")
+    known = isinstance(inputs, str | PathLike | Iterable)  # pyright: ignore[reportUnnecessaryIsInstance] # callers may not check
+    if not known or isinstance(inputs, bytes):  # a mapping is an iterable
+        raise TypeError(f"expected paths or records, not {inputs!r:.80}")
     country = country_code(country) if country else None
+    if corrections is not None:
+        corrections_of.cache_clear()  # the file may have changed since an earlier call
+        corrections_of(os.fspath(corrections))
     options = Reading(
         published,
         published_from,

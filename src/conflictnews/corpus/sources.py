@@ -21,7 +21,7 @@ from conflictnews.errors import ConflictNewsError
 from conflictnews.gazetteer import country_code
 from conflictnews.models import Article, Notice, VagueCounts
 from conflictnews.patterns import lazy
-from conflictnews.text.decoding import binary_kind, decoded
+from conflictnews.text.decoding import binary_kind, bytes_of, decoded, opened
 
 if TYPE_CHECKING:
     from conflictnews.export.corrections import Corrections
@@ -84,6 +84,8 @@ def each_source(inputs: Input | Iterable[Input], options: Reading) -> Iterator[S
         if isinstance(each, Mapping):
             yield of_record(each, f"record {number}", "text", options)
             continue
+        if not isinstance(each, str | PathLike):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller may not check types
+            raise TypeError(f"expected a path or a record, not {each!r:.80}")
         for path in paths(os.fspath(each)):
             if options.jsonl is None:
                 yield Source(path, path)
@@ -94,15 +96,20 @@ def each_source(inputs: Input | Iterable[Input], options: Reading) -> Iterator[S
 def paths(given: str) -> Iterator[str]:
     """Yield the files that a path, folder or glob names, sorted; a path without a file comes back as it is.
 
-    Of a folder all files below it are taken, but hidden ones.
+    Of a folder all files below it are taken, but hidden ones; a folder without any comes back as it is.
     """
     if os.path.isdir(given):
         below = sorted(path for path in Path(given).rglob("*") if path.is_file())
-        yield from (str(path) for path in below if not _hidden(path.relative_to(given)))
+        yield from [str(path) for path in below if not _hidden(path.relative_to(given))] or (given,)
     elif _GLOB & set(given) and not os.path.lexists(given):
         yield from sorted(filter(os.path.isfile, glob.glob(given, recursive=True))) or (given,)
     else:
         yield given
+
+
+def names_something(given: str) -> bool:
+    """Whether a path or glob names anything that is there, or is the dash of standard input."""
+    return given == STDIN or os.path.lexists(given) or bool(_GLOB & set(given))
 
 
 def _hidden(path: Path) -> bool:
@@ -112,7 +119,7 @@ def _hidden(path: Path) -> bool:
 def _of_lines(path: str, key: str, options: Reading) -> Iterator[Source]:
     """The records of a file of JSON Lines."""
     try:
-        with _stdin() if path == STDIN else Path(path).open("rb") as file:
+        with _stdin() if path == STDIN else opened(path) as file:
             for number, line in enumerate(file, start=1):
                 if line.strip():
                     yield _of_line(line, f"{path}:{number}", key, options)
@@ -198,12 +205,20 @@ def _read(source: Source, options: Reading) -> list[Read]:
 
 
 @lru_cache(maxsize=1)
-def _corrections(path: str) -> Corrections:
-    """The corrections of a file, read once a process."""
-    from conflictnews.export.corrections import read_corrections  # noqa: PLC0415 # a later room, which few runs need
+def corrections_of(path: str) -> Corrections:
+    """Return the corrections of a file, read once a process. Raises CorrectionError, which names the file and the line."""
+    from conflictnews.export.corrections import (  # noqa: PLC0415 # a later room, which few runs need
+        CorrectionError,
+        read_corrections,
+    )
 
-    with Path(path).open(encoding="utf-8") as file:
-        return read_corrections(file)
+    try:
+        with Path(path).open(encoding="utf-8") as file:
+            return read_corrections(file)
+    except UnicodeDecodeError:
+        raise CorrectionError(f"{path}: no text in UTF-8") from None
+    except CorrectionError as error:
+        raise CorrectionError(f"{path}: {error}") from None
 
 
 def _text(source: Source) -> tuple[str, tuple[Notice, ...]]:
@@ -212,7 +227,7 @@ def _text(source: Source) -> tuple[str, tuple[Notice, ...]]:
     if isinstance(data, str):
         return data, ()
     if data is None:
-        data = _stdin().read() if source.path == STDIN else Path(source.path or "").read_bytes()
+        data = _stdin().read() if source.path == STDIN else bytes_of(source.path or "")
     if kind := binary_kind(data):
         raise ConflictNewsError(f"{kind}, not text")
     text, encoding = decoded(data)
@@ -238,7 +253,7 @@ def _done(source: Source, article: Article, number: str, options: Reading) -> Re
     if options.corrections is not None:
         from conflictnews.export.corrections import corrected  # noqa: PLC0415 # as above
 
-        article = corrected(article, _corrections(options.corrections), id=source.id)
+        article = corrected(article, corrections_of(options.corrections), id=source.id)
     mark = fingerprint(article.body or article.text) if options.duplicates else None
     return Read(source.name + number, f"{source.id}{number}" if source.id else article.id, article, mark=mark)
 
@@ -253,4 +268,7 @@ def died(source: Source) -> list[Read]:
 
 
 def _reason(error: OSError) -> str:
+    """An error of the file system in words; of a folder only one without a text is opened."""
+    if isinstance(error, IsADirectoryError):
+        return "no text in this folder"
     return error.strerror or str(error)

@@ -98,6 +98,8 @@ def explain(article: Article, found: Event | Mention, cell: str | None = None) -
     """
     if isinstance(found, Mention):
         return _mention(article, found)
+    if not isinstance(found, Event):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller may not check types
+        raise TypeError(f"expected an event or a mention, not {found!r:.80}")
     evidence = _evidence(found, cell)
     spans = evidence.spans if evidence else ()
     return Explanation(

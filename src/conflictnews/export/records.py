@@ -207,8 +207,13 @@ def _numbered(article: Article) -> Iterator[tuple[str, Mention]]:
 
 
 def results(items: Item | Iterable[Item]) -> Iterator[Result]:
-    """Yield articles as results; results come as they are."""
-    for item in (items,) if isinstance(items, Article | Result) else items:
+    """Yield articles as results; results come as they are. Raises TypeError for anything else."""
+    several = (items,) if isinstance(items, Article | Result) else items
+    if not isinstance(several, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller may not check types
+        raise TypeError(f"expected an article, a result or several of them, not {several!r:.80}")
+    for item in several:
+        if not isinstance(item, Article | Result):  # pyright: ignore[reportUnnecessaryIsInstance] # likewise
+            raise TypeError(f"expected an article or a result, not {item!r:.80}")
         yield item if isinstance(item, Result) else Result(item.id, None, item)
 
 

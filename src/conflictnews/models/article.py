@@ -185,13 +185,16 @@ class Article:
         return mentions(self)
 
     def sentence(self, mention: Mention) -> Mention | None:
-        """Return the sentence in which a mention begins, with its span and text; None between the blocks."""
+        """Return the sentence in which a mention begins, with its span and text; None between the blocks.
+
+        Raises TypeError for what is no mention, ValueError for one whose text does not stand at its span.
+        """
         from conflictnews.mentions import sentence  # noqa: PLC0415 # it imports this module
 
         return sentence(self, mention)
 
     def block(self, mention: Mention) -> Block | None:
-        """Return the block in which a mention begins; None between the blocks."""
+        """Return the block in which a mention begins; None between the blocks. Raises as `sentence` does."""
         from conflictnews.mentions import block  # noqa: PLC0415 # it imports this module
 
         return block(self, mention)
@@ -213,13 +216,13 @@ class Article:
         return replace(self, mention, **changes)
 
     def toll(self, harm: Harm | str, *, policy: TollPolicy | str = "ucdp") -> Toll:
-        """What the article's statements of one harm add up to, no victim counted twice.
+        """Return what the article's statements of one harm add up to; no victim is counted twice.
 
-        A toll is only a sum of statements of the event: those that are denied, only feared, replaced or of other events count
-        nothing, a part adds nothing to its whole, a paragraph that the paste holds twice counts once, and of several counts of
-        the same victims one is taken. The wounded who died count among the killed. The policy decides the rest.
+        Only statements of the event count, not those that are denied, only feared, replaced or of other events. A part adds
+        nothing to its whole. A paragraph that the paste holds twice counts once. Of several counts of the same victims one is
+        taken. The wounded who died count among the killed. The policy decides the rest.
 
-        *policy* "ucdp" takes a party's claim about its enemy into `high` only, where another figure is told, and leaves a
+        *policy* "ucdp" takes a party's claim about its enemy into `high` only, where another figure is told. It leaves a
         plural without a number at its least (UCDP GED codebook 24.1). "acled" counts such a plural as 3 (ACLED's guide to
         fatalities). Of rival figures both take the lowest as `best` and the widest bounds; a `TollPolicy` says otherwise. An
         unknown harm or policy is a `ValueError`.
@@ -229,9 +232,9 @@ class Article:
         >>> article.toll("killed")
         Toll(harm=<Harm.KILLED: 'killed'>, low=9, best=9, high=9)
         """
-        from conflictnews.casualties.toll import toll_of  # noqa: PLC0415 # models know no room; the room is asked when needed
+        from conflictnews.casualties.toll import harm_of, toll_of  # noqa: PLC0415 # models know no room; the room is asked when needed
 
-        return toll_of(self.casualties, Harm(harm), policy=policy)
+        return toll_of(self.casualties, harm_of(harm), policy=policy)
 
     def _repr_html_(self) -> str:
         """How a notebook shows the article."""

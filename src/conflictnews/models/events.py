@@ -247,9 +247,10 @@ class Event:
     ) -> dict[str, Any] | None:
         """Return the event as a row with the columns of UCDP GED 25.1, or None where nobody died.
 
-        *policy* ("ucdp" or "acled") says how vague and rival figures are counted; *undated* = "published" lets the three days
-        up to the article's date, or for what is told as the news of the day that day, stand in for a date that the text does
-        not give. *names* are your own names of actors and countries, by an actor's id or by the name that the row would have.
+        *policy* ("ucdp", "acled" or a `TollPolicy`) says how vague and rival figures are counted. *undated* = "published"
+        dates an event without a date: in the three days up to the article's date, or on that day if it is `fresh`.
+
+        *names* are your own names of actors and countries, by an actor's id or by the name that the row would have.
         """
         from conflictnews.events.ucdp import row  # noqa: PLC0415 - models stand below the room that fills the cells
 
@@ -260,9 +261,10 @@ class Event:
     ) -> dict[str, Any]:
         """Return the event as a row with ACLED's columns of 2024.
 
-        *policy* ("acled" or "ucdp") says how vague and rival figures are counted; *undated* = "published" lets the article's
-        date stand in for a date that the text does not give, with time precision 2. *names* are your own names of actors and
-        countries, by an actor's id or by the name that the row would have.
+        *policy* ("acled", "ucdp" or a `TollPolicy`) says how vague and rival figures are counted. *undated* = "published" gives
+        an event without a date the article's, with time precision 2, or 1 if it is `fresh`.
+
+        *names* are your own names of actors and countries, by an actor's id or by the name that the row would have.
         """
         from conflictnews.events.acled import row  # noqa: PLC0415 - models stand below the room that fills the cells
 

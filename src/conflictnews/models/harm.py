@@ -162,10 +162,10 @@ class TollPolicy:
 
     @classmethod
     def ucdp(cls) -> TollPolicy:
-        """As UCDP GED counts (codebook 22.1): a party's claim about its enemy is only the highest figure."""
+        """Count as UCDP GED does (codebook 22.1): a party's claim about its enemy is only the highest figure."""
         return cls()
 
     @classmethod
     def acled(cls) -> TollPolicy:
-        """As ACLED counts (guide to fatalities, 2024): the lowest credible figure; a plural without a number is three."""
+        """Count as ACLED does (guide to fatalities, 2024): the lowest credible figure; a plural without a number is three."""
         return cls(plural=3, enemy_claims=True)

@@ -110,7 +110,7 @@ class VagueCounts:
 
     @classmethod
     def ucdp(cls) -> VagueCounts:
-        """As the Uppsala Conflict Data Program counts: conservatively, the least that a plural allows.
+        """Count as the Uppsala Conflict Data Program does: conservatively, the least that a plural allows.
 
         The UCDP GED codebook (24.1) asks for conservative figures and gives no list of words; two of what a plural names is
         the least that it allows, and so is two for "several" and "a few".
@@ -119,7 +119,7 @@ class VagueCounts:
 
     @classmethod
     def acled(cls) -> VagueCounts:
-        """As the Armed Conflict Location and Event Data Project counts: "several" and "a few" 3, "dozens" 12, "hundreds" 100.
+        """Count as ACLED does: "several" and "a few" 3, "dozens" 12, "hundreds" 100.
 
         Source: ACLED Codebook (2023), section on fatalities; the words that it does not name follow the same way, one of
         what the plural names.

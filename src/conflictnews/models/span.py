@@ -20,7 +20,11 @@ class Span:
     """Index after the last character, in code points."""
 
     def __attrs_post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
+        try:
+            forward = 0 <= self.start <= self.end
+        except TypeError:
+            raise TypeError(f"a span runs between two whole numbers, not from {self.start!r} to {self.end!r}") from None
+        if not forward:
             raise ValueError(f"a span runs forward from 0 or later, not from {self.start} to {self.end}")
 
     def __len__(self) -> int:

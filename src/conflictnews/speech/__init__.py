@@ -16,7 +16,7 @@ _KINDS = {kind.value: kind for kind in SpeechKind}
 
 
 def find_quotes(text: str) -> tuple[Quote, ...]:
-    """The quotations of a text, in order: words between quotation marks, and reported speech.
+    """Return the quotations of a text, in order: words between quotation marks, and reported speech.
 
     >>> for quote in find_quotes('"The bridge is gone," said the mayor. He added that nobody was hurt.'):
     ...     print(quote.kind.value, quote.text, "-", quote.speaker_text, quote.cue_text)

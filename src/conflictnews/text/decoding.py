@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 import codecs
+import errno
+import os
 import re
+import stat
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from os import PathLike
-from pathlib import Path
-from typing import cast
+from typing import IO, cast
 
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.alphabets import ALPHABETS, SIGNS
+
+
+def opened(path: str | PathLike[str]) -> IO[bytes]:
+    """Open a regular file. Raises OSError for anything else: a device or a pipe may never end."""
+    mode = os.stat(path).st_mode
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, "a device or a pipe, not a file", str(path))
+    return open(path, "rb")
 
 
 def bytes_of(source: object) -> bytes:
@@ -20,7 +32,8 @@ def bytes_of(source: object) -> bytes:
     if isinstance(source, memoryview):
         return source.tobytes()
     if isinstance(source, str | PathLike):
-        return Path(cast("str | PathLike[str]", source)).read_bytes()
+        with opened(cast("str | PathLike[str]", source)) as file:
+            return file.read()
     raise TypeError(f"expected a path or bytes, not {type(source).__name__}")
 
 

@@ -34,7 +34,7 @@ class Dated:
 
 
 def find_dates(text: str, *, reference: dt.date | None = None) -> tuple[DateMention, ...]:
-    """The dates, times, durations and sets of a text, in order and disjoint.
+    """Return the dates, times, durations and sets of a text, in order; their spans do not overlap.
 
     *reference* is the day on which the text was written. "Thursday", "last month" and "in March" are counted from it, as the
     verb of their clause points; without it they stay open ("XXXX-WXX-4"), unless the text tells history and names its years:
@@ -50,7 +50,7 @@ def find_dates(text: str, *, reference: dt.date | None = None) -> tuple[DateMent
 
 
 def normalise_date(text: str, *, reference: dt.date | None = None, languages: tuple[str, ...] | None = None) -> DateValue:
-    """The one date that a text is.
+    """Return the one date that a text is.
 
     Figures in an order that nothing settles ("05/04/2017") are a day of their year and no more: `precision` is a year. A
     date without a year keeps its year open ("XXXX-10-31"). *languages* (ISO 639-1) fixes the language of a line that no rule

@@ -16,7 +16,7 @@ from conflictnews.text import Text
 
 
 def find_places(text: str, *, country: str | None = None, demonyms: bool = False) -> tuple[PlaceMention, ...]:
-    """The places of a text, in order, disjoint.
+    """Return the places of a text, in order; their spans do not overlap.
 
     *country* (ISO 3166-1 alpha-2) is the country that the text is about, where the caller knows it; what is no such code
     raises `NormalisationError`. With *demonyms* the names of peoples ("Syrian") are places too: the countries or regions that

@@ -228,7 +228,16 @@ PATTERNS = (
     ),
     Pattern(r"(?:(?:اقرأ|إقرأ|شاهد) (?:أيضا|أيضاً|المزيد))\s?[:|»>]\s?.{0,200}", "related", "اقرأ أيضا: ماذا حدث في المدينة"),
     Pattern(r"(?:read|see) (?:the )?(?:more|full|original|rest|also)\b.{0,100}", "related", "Read the full story here"),
-    Pattern(r"(?:click|tap) (?:here|on|to)\b.{0,120}", "navigation", "Click here to read more"),
+    Pattern(
+        r"(?:click|tap|press) here\b.{0,160}|(?:click|tap) (?:below|on|to)\b.{0,120}",
+        "newsletter",
+        "Tap here to join our WhatsApp channel",
+    ),
+    Pattern(
+        r".{3,160}[,:-] (?:please )?(?:click|tap|press) (?:here|below|(?:on )?(?:this|the) link)[.!]?",
+        "newsletter",
+        "To join our WhatsApp channel, tap here",
+    ),
     Pattern(
         r"(?:video(?: footage)?|photo gallery|photos|watch|live blog|gallery|audio|podcast)\s?(?::|from|of|\|).{1,120}",
         "player",

@@ -170,7 +170,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     ),
     PlaceAlias("Ocheretyne", "a station at Ocheretyne", place="geonames:698759"),
     PlaceAlias("Staromaiorske", "a flag over Staromaiorske", place="geonames:692812"),
-    PlaceAlias("Urozhaine; Urozhaynoye", "marines in Urozhaine", place="geonames:9114393"),
+    PlaceAlias("Urozhaine", "marines in Urozhaine", place="geonames:9114393"),
     PlaceAlias("Belgorod; Byelgorod", "sirens in Belgorod", place="geonames:578072"),
     PlaceAlias("Shebekino; Shebekine", "buses from Shebekino", place="geonames:495112"),
     PlaceAlias("Sudzha; Sudja; Suja", "a gas meter at Sudzha", place="geonames:486816"),
