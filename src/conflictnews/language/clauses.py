@@ -249,7 +249,7 @@ class _Reader(Arguments):
             return max(phrase.end, phrase.first) + 1
         if (
             group is not None
-            and (group.have and not group.be or self.bits[group.start] & lx.GET)
+            and ((group.have and not group.be) or self.bits[group.start] & lx.GET)
             and self._suffers(group, phrase)
         ):
             return phrase.end + 1
