@@ -55,6 +55,10 @@ def one(text):
         ("Raiders left an unknown number injured.", [(W, None)]),
         ("Six villagers were taken hostage; raiders made off with two more girls.", [(Harm.CAPTURED, 6), (Harm.CAPTURED, 2)]),
         ("About 700 families fled Tessit.", [(Harm.DISPLACED, 700)]),
+        ("Forty families lived in Tessit. They fled.", [(Harm.DISPLACED, 40)]),
+        ("Nine herders were hurt. They fled to Menaka.", [(W, 9), (Harm.DISPLACED, 9)]),
+        ("Nine herders were killed in Gao. They fled.", [(K, 9), (Harm.DISPLACED, None)]),  # the dead do not flee
+        ("Nine herders were killed and 12 were hurt. They fled.", [(K, 9), (W, 12), (Harm.DISPLACED, 12)]),
         ("Nine gunmen fled on motorbikes.", []),
         ("Forty inmates escaped from the jail.", [(Harm.ESCAPED, 40)]),
         ("Forty fighters laid down their arms.", [(Harm.SURRENDERED, 40)]),

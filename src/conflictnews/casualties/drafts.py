@@ -52,7 +52,7 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
         if both:
             continue
         for draft in _of_clause(clause, harm, people):
-            key = (id(draft.phrase), draft.harm)
+            key = (_himself(draft) or id(draft.phrase), draft.harm)
             if key not in seen:
                 seen.add(key)
                 out.append(draft)
@@ -60,6 +60,14 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
     out += [draft for draft in by_phrases(sentence, people) if id(draft.phrase) not in told]
     divide(sentence, out)
     return out
+
+
+def _himself(draft: Draft) -> int:
+    """One key for those who harm themselves, however often a sentence says so; 0 for others."""
+    phrase = draft.phrase
+    own = phrase is not None and draft.sentence.words[phrase.first] in table.REFLEXIVES and draft.clause is not None
+    subject = draft.clause.subject if own and draft.clause is not None else None
+    return id(subject.phrases[0]) if subject is not None else 0
 
 
 def _told_dead(clauses: list[Clause], index: int) -> bool:

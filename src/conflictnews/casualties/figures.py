@@ -13,7 +13,7 @@ from conflictnews.language.frames import Entry, entries, harm_nouns
 from conflictnews.languages.en import figures as en
 from conflictnews.languages.en import framing
 from conflictnews.languages.en.function_words import NUMBER_HEDGES
-from conflictnews.languages.en.predicates import TOLLS
+from conflictnews.languages.en.predicates import TOLLS, HarmNoun
 from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
 
 _NEAR, _REACH = 18, 26
@@ -129,8 +129,8 @@ def _is_toll(sentence: Sentence, at: int, size: int) -> bool:
 
 def _has_colon(sentence: Sentence, at: int, size: int) -> bool:
     """Whether a toll is a label: a colon stands right behind it, and no number or verb belongs to it."""
-    colon = any(sentence.word(i) == ":" for i in range(at + size, at + size + _LABEL))
-    return colon and all(not sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) for i in range(at, at + size))
+    colon = next((i for i in range(at + size, at + size + _LABEL) if sentence.word(i) == ":"), None)
+    return colon is not None and all(not sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) for i in range(at, colon))
 
 
 def _moves(sentence: Sentence, at: int) -> bool:
@@ -202,9 +202,9 @@ def _counted(sentence: Sentence, at: int) -> tuple[Harm | None, int]:
         toll = next((harm for phrase, harm in _tolls().get(word, ()) if len(phrase) == 1 and word not in en.NUMBER_OF), None)
         if toll is not None:
             return toll, i
-        told = next((e.record.harm for e in entries().get(word, ()) if len(e.words) == 1 and _tells(e)), None)
-        if told is not None and noun(word) is None:
-            return told, i
+        told = next((e.record for e in entries().get(word, ()) if len(e.words) == 1 and _tells(e)), None)
+        if told is not None and told.harm is not None and (noun(word) is None or isinstance(told, HarmNoun)):
+            return told.harm, i
     return None, at
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from conflictnews.casualties.draft import Draft, bounds
 from conflictnews.casualties.people import People, Person
@@ -130,13 +131,17 @@ class Memory:
         """Take up the nearest people before a pronoun that fit its number."""
         assert draft.phrase is not None  # noqa: S101 # only phrases take up others
         for sentence, phrase, who in self._before(draft):
-            one = phrase.count == 1 or (phrase.number is not None and phrase.number.value == 1)
-            if one != single or (not single and phrase.number is None and phrase.count is None):
-                continue
-            self._take(draft, phrase, who, sentence)
-            return
+            if self._fits(phrase, single=single) and not (_flees(draft) and self.of(phrase, Harm.KILLED)):
+                self._take(draft, phrase, who, sentence)
+                return
         if single:
             draft.bounds = (1, 1, 1)
+
+    @staticmethod
+    def _fits(phrase: NounPhrase, *, single: bool) -> bool:
+        """Whether a phrase names one person for a pronoun of one, or a counted group for one of several."""
+        one = phrase.count == 1 or (phrase.number is not None and phrase.number.value == 1)
+        return one if single else not one and (phrase.number is not None or phrase.count is not None)
 
     def _same_noun(self, draft: Draft) -> None:
         """Take up the nearest people with the same noun."""
@@ -170,34 +175,21 @@ class Memory:
         """Take up all those whom the last statements count together: "a clerk and his son were seized. Both men ..."."""
         for before in reversed(self.drafts[-_RECENT:]):
             if draft.sentence.index - before.sentence.index > _BACK:
-                break
-            if before.negated or before.superseded or before.part is not None or before.best is None:
+                return False
+            if not _counts(before) or (_flees(draft) and before.harm is Harm.KILLED):
                 continue
-            clause = before.clause
-            group = [
-                d
-                for d in self.drafts[-_RECENT:]
-                if clause is not None and d.clause is clause and d.part is None and d.best is not None
-            ]
-            group = group or [before]
-            total = sum(d.best or 0 for d in group)
-            if total < 2:
-                continue
-            lows = [d.bounds[0] for d in group]
-            highs = [d.bounds[2] for d in group]
-            draft.bounds = (
-                None if None in lows else sum(low or 0 for low in lows),
-                total,
-                None if None in highs else sum(high or 0 for high in highs),
-            )
-            kinds = {d.kind for d in group}
-            kind = kinds.pop() if len(kinds) == 1 else VictimKind.MIXED
-            if draft.who is None or draft.who.kind is VictimKind.UNKNOWN:
-                draft.who = Person(kind, group[0].head, False, True)
-            if before.harm is draft.harm:
-                draft.again = group[0]
-            return True
+            group = self._told_with(before)
+            if sum(d.best or 0 for d in group) >= 2:
+                _take_all(draft, group)
+                draft.again = group[0] if before.harm is draft.harm else draft.again
+                return True
         return False
+
+    def _told_with(self, before: Draft) -> list[Draft]:
+        """The statements that a clause counts together, or one alone."""
+        clause = before.clause
+        near = self.drafts[-_RECENT:] if clause is not None else []
+        return [d for d in near if d.clause is clause and d.part is None and d.best is not None] or [before]
 
     def _take(self, draft: Draft, phrase: NounPhrase, who: Person, sentence: Sentence) -> None:
         draft.bounds = bounds(phrase.number, phrase.count)
@@ -211,6 +203,31 @@ class Memory:
     def of(self, phrase: NounPhrase, harm: Harm) -> Draft | None:
         """The statement that counts the people of a phrase already."""
         return next((d for d in reversed(self.drafts[-_RECENT:]) if d.phrase is phrase and d.harm is harm), None)
+
+
+def _flees(draft: Draft) -> bool:
+    """Whether a statement tells of flight: the dead do not flee."""
+    return draft.harm is Harm.DISPLACED
+
+
+def _take_all(draft: Draft, group: list[Draft]) -> None:
+    """Give a draft the number of all those that some statements count, and their kind where its own is not known."""
+    lows, bests, highs = zip(*(d.bounds for d in group), strict=True)
+    draft.bounds = (_sum(lows), _sum(bests), _sum(highs))
+    if draft.who is None or draft.who.kind is VictimKind.UNKNOWN:
+        kinds = {d.kind for d in group}
+        draft.who = Person(kinds.pop() if len(kinds) == 1 else VictimKind.MIXED, group[0].head, False, True)
+
+
+def _counts(draft: Draft) -> bool:
+    """Whether a statement counts people who may be taken up."""
+    return not (draft.negated or draft.superseded) and draft.part is None and draft.best is not None
+
+
+def _sum(counts: Sequence[int | None]) -> int | None:
+    """The sum of some bounds, None where one of them is open."""
+    known = [count for count in counts if count is not None]
+    return sum(known) if len(known) == len(counts) else None
 
 
 def _noun_of(draft: Draft) -> tuple[Sentence, int, int] | None:

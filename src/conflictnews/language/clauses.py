@@ -247,7 +247,11 @@ class _Reader(Arguments):
         if noun is not None and self.harm_noun(phrase, noun):
             self.last = phrase
             return max(phrase.end, phrase.first) + 1
-        if group is not None and group.have and not group.be and self._suffers(group, phrase):
+        if (
+            group is not None
+            and ((group.have and not group.be) or self.bits[group.start] & lx.GET)
+            and self._suffers(group, phrase)
+        ):
             return phrase.end + 1
         before = self.words[at - 1]
         if phrase.form == PRONOUN and before in en.AMONG:

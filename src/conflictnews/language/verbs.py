@@ -10,7 +10,7 @@ from conflictnews.language.frames import Entry
 from conflictnews.language.noun_phrase import BARE, PRONOUN, NounPhrase
 from conflictnews.language.phrases import Phrases
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.function_words import LIES
+from conflictnews.languages.en.function_words import ARTICLES, LIES
 from conflictnews.languages.en.predicates import SUBJECT, Predicate
 
 _NO_CONTENT = lx.FUNCTION | lx.SIGN
@@ -114,7 +114,8 @@ class Verbs(Phrases):
         if form in {"base", "third"}:
             return self._finite_base(at, entry)
         if form in {"past", "part"}:
-            return not self._modifies(at, entry)
+            noun = at > 0 and self.words[at - 1] in ARTICLES  # "without a shot being fired"
+            return not noun and not self._modifies(at, entry)
         if form == "ing" and at and self.words[at - 1] in en.ING_NOUN_AFTER:
             return self.read(at + len(entry.words)) is not None
         return form != "ing" or len(entry.words) > 1 or not self.leads(at)  # "Shelling in Homs killed two"

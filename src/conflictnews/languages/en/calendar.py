@@ -122,9 +122,7 @@ RELATIVE_DAYS: dict[str, int] = {
     "tmr": 1,
     "tomo": 1,
     "tmw": 1,
-    "2moro": 1,
     "tdy": 0,
-    "2day": 0,
     "ytd": -1,
     "yday": -1,
 }

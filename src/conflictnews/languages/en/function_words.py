@@ -294,6 +294,9 @@ ING_NOUNS = frozenset(
 AGED = frozenset("aged age ages".split())
 """Words before an age: "aged 14"."""
 
+ARTICLES = frozenset("a an".split())
+"""Articles, after which a participle is a noun or stands before one: "a shot was fired"."""
+
 OLD = frozenset("old years-old year-old".split())
 """Words after an age."""
 

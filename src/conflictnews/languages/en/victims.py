@@ -293,6 +293,9 @@ DOWNS_THINGS = frozenset(("shoot down", "destroy", "take out", "obliterate", "an
 OWN = frozenset(("own",))
 """Words that stand for a party's people: "lost two of its own"."""
 
+REFLEXIVES = frozenset("himself herself themselves".split())
+"""Pronouns for those who do the harm themselves: "blew himself up, killing himself and two guards"."""
+
 CAUSES = frozenset("after when from".split())
 """Words between a death and what caused it: "died after being shot"."""
 
