@@ -42,7 +42,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.frames import Entry, alone, lights
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.predicates import PLACE, Predicate
+from conflictnews.languages.en.predicate_records import PLACE, Predicate
 from conflictnews.models import Harm
 
 _HELPS = lx.AUXILIARY | lx.NEGATION
@@ -302,7 +302,7 @@ class _Reader(Arguments):
 
     def _suffers(self, group: Group, phrase: NounPhrase) -> bool:
         """Read "had a broken arm": a wound that the subject has."""
-        chain, word = self.chain, self.words[phrase.head]
+        chain, word = self.chain, self.suffered(phrase)
         if chain is None or chain.spent:
             return False
         row = next((row for _, row in lights().get("had", ()) if word in row.nouns.split()), None)
