@@ -42,15 +42,18 @@ def corpus_timeline(results: Iterable[Read]) -> Shown:
     return Shown(scrolling(bars(_rows(results))))
 
 
+_KEY = "<p>Events by place and month, with the people killed in brackets.</p>"
+
+
 def corpus_table(results: Iterable[Read]) -> Shown:
     """Return a table of places by months: the number of events, and of people killed in brackets."""
-    return Shown(months(_rows(results)))
+    return Shown(_KEY + months(_rows(results)))
 
 
 def corpus_view(results: Iterable[Read]) -> Shown:
     """Return map, timeline and table together."""
     rows = _rows(results)
-    parts = (f"<p>{len(rows):,} events. Reported is not verified.</p>", _map(rows), scrolling(bars(rows)), months(rows))
+    parts = (f"<p>{len(rows):,} events. Reported is not verified.</p>", _map(rows), scrolling(bars(rows)), _KEY, months(rows))
     return Shown("".join(parts))
 
 
