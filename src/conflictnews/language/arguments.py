@@ -21,6 +21,7 @@ from conflictnews.language.frames import complements, lights, particles
 from conflictnews.language.noun_phrase import BARE, NOBODY, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicates import OBJECT, SUBJECT, HarmNoun, Light, Predicate
+from conflictnews.models import Harm
 
 _BY = 30
 """Maximum number of tokens between a passive and its "by"."""
@@ -118,6 +119,9 @@ class Arguments(Chains):
             return self.before.subject  # "where two remain in a critical condition"
         if clause.voice != REDUCED:
             return None
+        before = self.before
+        if before is not None and before.voice == PASSIVE and before.last == clause.start - 1 and before.subject is not None:
+            return before.subject  # "two men whom they had seized were found beheaded"
         counted = _last_of(last)
         if counted is not None and counted.form == BARE and counted.end == clause.start - 1:
             return Chain(counted)  # "reports of nine dead"
@@ -200,7 +204,7 @@ class Arguments(Chains):
         """Read a verb that harms only with its noun: "claimed 14 lives"."""
         if not self.traits[clause.at] & tr.LIGHT:
             return
-        noun = self.words[phrase.head]
+        noun = self.suffered(phrase)
         for form, row in lights()[clause.word]:
             if not row.nouns:
                 if clause.predicate is None:
@@ -220,6 +224,11 @@ class Arguments(Chains):
             clause.predicate, clause.harm = row, row.harm
             clause.negated = clause.negated or phrase.form == NOBODY
             return
+
+    def suffered(self, phrase: NounPhrase) -> str:
+        """The noun for what somebody suffers: "injury" of "various degrees of injury"."""
+        inner = phrase.of if phrase.of is not None and self.words[phrase.head] in en.EXTENTS else None
+        return self.words[inner.head if inner is not None and inner.head >= 0 else phrase.head]
 
     def complement(self, clause: Clause, at: int) -> int:
         """Read what came of an act: "to death", "dead", "hostage", or a particle; where the next thing begins."""
@@ -261,6 +270,8 @@ class Arguments(Chains):
         people = (phrase.of or phrase.owner) if noun.of else None
         if people is None and noun.of and self.bits[phrase.first] & lx.POSSESSIVE and phrase.number is None:
             people = possessor(phrase)  # "their bodies", "her murder"
+        if people is None and noun.harm is Harm.WOUNDED and self.words[phrase.end + 1] == "to":
+            people = self.read(phrase.end + 1) or self.read(phrase.end + 2)  # "injuries to three residents"
         if people is None and not (noun.counted and self._counts(phrase)):
             return False
         clause = self.new_clause(phrase.first, phrase.head, phrase.head, "noun")

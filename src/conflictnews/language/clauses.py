@@ -302,7 +302,7 @@ class _Reader(Arguments):
 
     def _suffers(self, group: Group, phrase: NounPhrase) -> bool:
         """Read "had a broken arm": a wound that the subject has."""
-        chain, word = self.chain, self.words[phrase.head]
+        chain, word = self.chain, self.suffered(phrase)
         if chain is None or chain.spent:
             return False
         row = next((row for _, row in lights().get("had", ()) if word in row.nouns.split()), None)

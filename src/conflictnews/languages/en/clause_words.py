@@ -6,6 +6,9 @@ from conflictnews.languages.en.function_words import IRREGULAR
 from conflictnews.languages.en.predicates import STATE, HarmNoun, Predicate
 from conflictnews.models import Harm
 
+EXTENTS = frozenset("degree degrees kind kinds extent extents level levels".split())
+"""Nouns that only say how much of what stands after "of": "various degrees of injury"."""
+
 MODAL_NAMES = frozenset("may will might can".split())
 """Modals that are names or months with a capital."""
 
