@@ -5,7 +5,7 @@ import pytest
 from conflictnews import Harm, Scope, VictimKind, find_casualties
 from conflictnews.casualties.people import noun
 from conflictnews.casualties.toll import toll_of
-from conflictnews.languages.en import framing, predicates, victims
+from conflictnews.languages.en import framing, harm_phrases, predicates, victims
 
 K, W, C = Harm.KILLED, Harm.WOUNDED, Harm.CASUALTIES
 
@@ -299,10 +299,10 @@ HARMS = [
     for table in (
         predicates.VERBS,
         predicates.STATES,
-        predicates.COMPLEMENTS,
-        predicates.LIGHTS,
-        predicates.NOUNS,
-        predicates.TOLLS,
+        harm_phrases.COMPLEMENTS,
+        harm_phrases.LIGHTS,
+        harm_phrases.NOUNS,
+        harm_phrases.TOLLS,
     )
     for row in table
     if row.harm

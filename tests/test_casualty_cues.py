@@ -5,6 +5,7 @@ import pytest
 from conflictnews import find_casualties
 from conflictnews.casualties.cues import sentences_of_harm
 from conflictnews.language.document import Document
+from conflictnews.languages.en import harm_phrases
 from conflictnews.languages.en import predicates as table
 from conflictnews.numerals import numbers_in
 from conflictnews.text import Text
@@ -51,7 +52,7 @@ def test_a_figure_alone_is_a_claim_for_the_harm_told_last():
 
 
 HARMING = [row for row in table.VERBS + table.STATES if row.harm is not None]
-TABLES = (HARMING, table.COMPLEMENTS, table.LIGHTS, table.NOUNS, table.TOLLS)
+TABLES = (HARMING, harm_phrases.COMPLEMENTS, harm_phrases.LIGHTS, harm_phrases.NOUNS, harm_phrases.TOLLS)
 PHRASES = sorted({str(row.phrase) for rows in TABLES for row in rows})
 
 

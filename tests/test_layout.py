@@ -120,7 +120,17 @@ def test_words_make_a_line_boilerplate(words):
 
 
 @pytest.mark.parametrize(
-    "line", [LEAD, SECOND, THIRD, "The mayor said no.", TITLE, "The army shared the news of the attack with the press"]
+    "line",
+    [
+        LEAD,
+        SECOND,
+        THIRD,
+        "He told her to press here.",
+        "“It is on our Telegram channel,” he said.",
+        "The mayor said no.",
+        TITLE,
+        "The army shared the news of the attack with the press",
+    ],
 )
 def test_prose_is_no_boilerplate(line):
     assert boilerplate(line) is None
@@ -375,7 +385,13 @@ def test_a_word_of_a_menu_alone_between_paragraphs_is_a_heading():
 
 
 @pytest.mark.parametrize(
-    "line", ["Tap here to join our WhatsApp channel", "Press here to follow us", "To hear the podcast, click the link"]
+    "line",
+    [
+        "Tap here to join our WhatsApp channel",
+        "You can join our WhatsApp channel here",
+        "Press here to follow us",
+        "To hear the podcast, click the link",
+    ],
 )
 def test_a_line_that_asks_for_a_click_is_no_heading(line):
     layout = read(f"{TITLE}\n\n{LEAD}\n\n{line}\n\n{SECOND}\n\n{THIRD}")
@@ -384,7 +400,7 @@ def test_a_line_that_asks_for_a_click_is_no_heading(line):
     assert of(layout, Role.HEADING) == []
 
 
-@pytest.mark.parametrize("line", ["Tap water runs out", "Press freedom under threat", "Tapping into fear"])
+@pytest.mark.parametrize("line", ["Tap water runs out", "Press freedom under threat", "Tapping into fear", "Our Telegram war"])
 def test_a_heading_that_begins_like_a_request_stays_one(line):
     assert of(read(f"{TITLE}\n\n{LEAD}\n\n{line}\n\n{SECOND}\n\n{THIRD}"), Role.HEADING) == [line]
 

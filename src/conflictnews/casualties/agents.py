@@ -12,7 +12,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.frames import entries
 from conflictnews.language.phrases import NAME, PRONOUN, NounPhrase
 from conflictnews.languages.en import framing, victims
-from conflictnews.languages.en.predicates import Predicate
+from conflictnews.languages.en.predicate_records import Predicate
 from conflictnews.models import Actor, ActorKind, VictimKind
 from conflictnews.tables.countries import COUNTRIES
 

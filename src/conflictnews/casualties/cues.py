@@ -9,8 +9,7 @@ from functools import cache
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Document, Sentence
 from conflictnews.language.frames import entries, lights
-from conflictnews.languages.en import clause_words, framing, victims
-from conflictnews.languages.en import predicates as table
+from conflictnews.languages.en import clause_words, framing, harm_phrases, victims
 from conflictnews.patterns import lazy_re
 
 Cue = tuple[frozenset[str], frozenset[str]]
@@ -24,17 +23,17 @@ def _phrases() -> Iterator[tuple[Iterable[str], frozenset[str]]]:
     """Every phrase of harm, and the words of which one stands beside it."""
     for rows in entries().values():
         yield from ((e.words, _NOTHING) for e in rows if e.record.harm is not None)
-    for complement in table.COMPLEMENTS:
+    for complement in harm_phrases.COMPLEMENTS:
         verbs = frozenset(form for verb in complement.verbs.split() for form in lx.inflected(verb))
         yield complement.words.split(), verbs
     suffered = {row for _, row in lights()["had"]}
-    for light in table.LIGHTS:
+    for light in harm_phrases.LIGHTS:
         verbs = frozenset(form for verb in light.verbs.split() for form in lx.inflected(verb))
         for noun in light.nouns.split():
             yield (noun,), _NOTHING if light in suffered else verbs
         if not light.nouns:
             yield from (((verb,), _NOTHING) for verb in verbs)
-    yield from ((toll.forms.split(), _NOTHING) for toll in table.TOLLS)
+    yield from ((toll.forms.split(), _NOTHING) for toll in harm_phrases.TOLLS)
     yield from (((word,), _NOTHING) for word in (*victims.STATE_NOUNS, *clause_words.COUNTED_STATES))
     yield from ((("with", word), _NOTHING) for word in clause_words.WOUNDS)
 

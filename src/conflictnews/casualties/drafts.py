@@ -26,7 +26,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, NOBODY, PRONOUN, NounPhrase
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.clause_words import WITH_WOUNDS
-from conflictnews.languages.en.predicates import Complement, Light, Predicate
+from conflictnews.languages.en.predicate_records import Complement, Light, Predicate
 from conflictnews.models import Harm, VictimKind
 
 _PRONOUN_REACH = 30

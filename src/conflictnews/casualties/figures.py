@@ -13,7 +13,8 @@ from conflictnews.language.frames import Entry, entries, harm_nouns
 from conflictnews.languages.en import figures as en
 from conflictnews.languages.en import framing
 from conflictnews.languages.en.function_words import NUMBER_HEDGES
-from conflictnews.languages.en.predicates import TOLLS, HarmNoun
+from conflictnews.languages.en.harm_phrases import TOLLS
+from conflictnews.languages.en.predicate_records import HarmNoun
 from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
 
 _NEAR, _REACH = 18, 26

@@ -22,7 +22,7 @@ from conflictnews.language.noun_phrase import BARE, DEFINITE, NOBODY, PLURAL, PR
 from conflictnews.language.noun_phrase import COUNTED as COUNTED_PHRASE
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.clause_words import SINGULAR_AUXILIARIES
-from conflictnews.languages.en.predicates import Light, Predicate
+from conflictnews.languages.en.predicate_records import Light, Predicate
 from conflictnews.models import Harm, Quantity, VictimKind
 
 _UNKNOWN_PLURAL = 2

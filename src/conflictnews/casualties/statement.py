@@ -11,7 +11,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, NAME, PRONOUN
 from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en import victims as table
-from conflictnews.languages.en.predicates import Predicate
+from conflictnews.languages.en.predicate_records import Predicate
 from conflictnews.models import Actor, ActorKind, Harm, Mention, Scope, VictimKind
 from conflictnews.tables.countries import COUNTRIES
 

@@ -20,7 +20,7 @@ from conflictnews.language.clause import (
 from conflictnews.language.frames import complements, lights, particles
 from conflictnews.language.noun_phrase import BARE, NOBODY, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.predicates import OBJECT, SUBJECT, HarmNoun, Light, Predicate
+from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, HarmNoun, Light, Predicate
 from conflictnews.models import Harm
 
 _BY = 30

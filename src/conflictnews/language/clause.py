@@ -5,7 +5,7 @@ from __future__ import annotations
 from conflictnews.language.document import Sentence
 from conflictnews.language.lexicon import BE, GET, HAVE, MODAL, NEGATION
 from conflictnews.language.noun_phrase import NounPhrase
-from conflictnews.languages.en.predicates import OBJECT, SUBJECT, Complement, HarmNoun, Light, Predicate
+from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Complement, HarmNoun, Light, Predicate
 from conflictnews.models import Harm
 
 ACTIVE, PASSIVE, REDUCED, GERUND, NOMINAL, COUNTED = "active", "passive", "reduced", "gerund", "nominal", "counted"

@@ -42,7 +42,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.frames import Entry, alone, lights
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.predicates import PLACE, Predicate
+from conflictnews.languages.en.predicate_records import PLACE, Predicate
 from conflictnews.models import Harm
 
 _HELPS = lx.AUXILIARY | lx.NEGATION

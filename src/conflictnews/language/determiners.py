@@ -7,7 +7,7 @@ from conflictnews.language import traits as tr
 from conflictnews.language.noun_phrase import COUNTED, DEFINITE, NOBODY, PLURAL, SINGLE, NounPhrase
 from conflictnews.language.sight import Sight
 from conflictnews.languages.en import function_words as en
-from conflictnews.languages.en.predicates import SUBJECT, Predicate
+from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 from conflictnews.models import NumberKind, Quantity
 
 _ADDS = 8

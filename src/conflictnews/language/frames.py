@@ -6,8 +6,9 @@ from functools import cache
 from typing import NamedTuple
 
 from conflictnews.language.lexicon import inflected
+from conflictnews.languages.en import harm_phrases
 from conflictnews.languages.en import predicates as table
-from conflictnews.languages.en.predicates import Complement, HarmNoun, Light, Predicate
+from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Complement, HarmNoun, Light, Predicate
 
 FORMS = ("base", "third", "ing", "past", "part", "part")
 
@@ -43,7 +44,7 @@ def entries() -> dict[str, tuple[Entry, ...]]:
     for state in table.STATES:
         words = tuple(state.lemma.split())
         found.setdefault((words, "state"), Entry(words, "state", state))
-    for noun in table.NOUNS:
+    for noun in harm_phrases.NOUNS:
         for form in noun.forms.split():
             found.setdefault(((form,), "noun"), Entry((form,), "noun", noun))
     by_first: dict[str, list[Entry]] = {}
@@ -55,8 +56,8 @@ def entries() -> dict[str, tuple[Entry, ...]]:
 @cache
 def alone() -> dict[str, Predicate]:
     """By lemma of a verb that harms its object: its record without an object ("nine migrants have drowned")."""
-    subjects = {row.lemma: row for row in table.VERBS if row.frame == table.SUBJECT}
-    return {row.lemma: subjects[row.lemma] for row in table.VERBS if row.frame == table.OBJECT and row.lemma in subjects}
+    subjects = {row.lemma: row for row in table.VERBS if row.frame == SUBJECT}
+    return {row.lemma: subjects[row.lemma] for row in table.VERBS if row.frame == OBJECT and row.lemma in subjects}
 
 
 @cache
@@ -64,7 +65,7 @@ def particles() -> dict[str, tuple[tuple[tuple[str, ...], Predicate], ...]]:
     """By the form of a verb: what may stand after its object ("gunned two men down")."""
     found: dict[str, list[tuple[tuple[str, ...], Predicate]]] = {}
     for row in table.VERBS:
-        for entry in _verb(row) if row.frame == table.OBJECT and row.harm else ():
+        for entry in _verb(row) if row.frame == OBJECT and row.harm else ():
             if len(entry.words) > 1 and not entry.words[0].endswith("ly"):
                 found.setdefault(entry.words[0], []).append((entry.words[1:], row))
     return {form: tuple(rows) for form, rows in found.items()}
@@ -74,7 +75,7 @@ def particles() -> dict[str, tuple[tuple[tuple[str, ...], Predicate], ...]]:
 def complements() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str] | None, frozenset[str], Complement], ...]]:
     """By first word: the words that say what came of a verb, the forms of the verbs that take them (None: any) and never do."""
     found: dict[str, list[tuple[tuple[str, ...], frozenset[str] | None, frozenset[str], Complement]]] = {}
-    for row in table.COMPLEMENTS:
+    for row in harm_phrases.COMPLEMENTS:
         words = tuple(row.words.split())
         never = frozenset(form for verb in row.never.split() for form in inflected(verb))
         verbs = frozenset(form for verb in row.verbs.split() for form in inflected(verb)) or None
@@ -86,7 +87,7 @@ def complements() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str] | Non
 def lights() -> dict[str, tuple[tuple[str, Light], ...]]:
     """By the form of a light verb: its form's name and its records."""
     found: dict[str, list[tuple[str, Light]]] = {}
-    for row in table.LIGHTS:
+    for row in harm_phrases.LIGHTS:
         for verb in row.verbs.split():
             for form, name in zip(inflected(verb), FORMS, strict=False):
                 if (name, row) not in found.setdefault(form, []):
@@ -97,4 +98,4 @@ def lights() -> dict[str, tuple[tuple[str, Light], ...]]:
 @cache
 def harm_nouns() -> dict[str, HarmNoun]:
     """The nouns of harm by each of their forms."""
-    return {form: noun for noun in table.NOUNS for form in noun.forms.split()}
+    return {form: noun for noun in harm_phrases.NOUNS for form in noun.forms.split()}

@@ -9,7 +9,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, NounPhrase
 from conflictnews.language.sight import OPEN
 from conflictnews.languages.en import function_words as en
-from conflictnews.languages.en.predicates import OBJECT, SUBJECT, Predicate
+from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Predicate
 from conflictnews.models import NumberKind
 from conflictnews.tables.characters import ABBREVIATIONS
 

@@ -13,7 +13,7 @@ from functools import cache
 from conflictnews.language import lexicon as lx
 from conflictnews.language.frames import Entry, complements, entries, harm_nouns, lights, particles
 from conflictnews.languages.en import clause_words, function_words
-from conflictnews.languages.en.predicates import HarmNoun
+from conflictnews.languages.en.predicate_records import HarmNoun
 
 PLURAL = 1
 ED, ING = 1 << 1, 1 << 2

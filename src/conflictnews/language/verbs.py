@@ -11,7 +11,7 @@ from conflictnews.language.noun_phrase import BARE, PRONOUN, NounPhrase
 from conflictnews.language.phrases import Phrases
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.function_words import ARTICLES, LIES
-from conflictnews.languages.en.predicates import SUBJECT, Predicate
+from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 
 _NO_CONTENT = lx.FUNCTION | lx.SIGN
 _CONTENT = lx.FUNCTION | lx.SIGN | lx.NUMBER | lx.DATE

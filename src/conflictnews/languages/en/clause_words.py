@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conflictnews.languages.en.function_words import IRREGULAR
-from conflictnews.languages.en.predicates import STATE, HarmNoun, Predicate
+from conflictnews.languages.en.predicate_records import STATE, HarmNoun, Predicate
 from conflictnews.models import Harm
 
 EXTENTS = frozenset("degree degrees kind kinds extent extents level levels".split())

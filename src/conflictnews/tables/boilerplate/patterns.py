@@ -239,6 +239,12 @@ PATTERNS = (
         "To join our WhatsApp channel, tap here",
     ),
     Pattern(
+        r"[^.\"]{0,80}\bour (?:whatsapp|telegram|youtube|facebook|instagram|signal|viber) (?:channel|group|page|community)\b"
+        r"[^.\"]{0,60}",
+        "newsletter",
+        "You can join our WhatsApp channel here",
+    ),
+    Pattern(
         r"(?:video(?: footage)?|photo gallery|photos|watch|live blog|gallery|audio|podcast)\s?(?::|from|of|\|).{1,120}",
         "player",
         "Video footage from Mali",
