@@ -5,6 +5,9 @@ python benchmarks/calibrate_places.py FILE.jsonl ...
 Each row of a file has `text` and `toponyms` with `start`, `end`, `lat`, `lon`, perhaps `km` (a tolerance), `cc` (a country) and
 `ignore` (neither right nor wrong). A mention is right where it overlaps a toponym and lies within the tolerance, or 161 km; a
 country's point may lie anywhere in it.
+
+A row without `toponyms` is a name that stands alone, with its country in `cc` and its point in `lat`, `lon`. What `match_place`
+gives is right within 25 km; where it gives no place, the likeliest counts.
 """
 
 from __future__ import annotations
@@ -12,16 +15,18 @@ from __future__ import annotations
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from math import asin, cos, radians, sin, sqrt
 from pathlib import Path
 from typing import Any
 
-from conflictnews import find_places
+from conflictnews import find_places, match_place
 from conflictnews.models import PlaceKind, PlaceMention
 
 TOLERANCE = 161.0
 """Kilometres (a hundred miles), as in the literature on geoparsing."""
+NEAR = 25.0
+"""Kilometres within which the place of a name that stands alone is right."""
 
 
 def kilometres(a: float, b: float, c: float, d: float) -> float:
@@ -30,13 +35,20 @@ def kilometres(a: float, b: float, c: float, d: float) -> float:
     return 12742 * asin(sqrt(sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2))
 
 
-def judged(rows: Iterable[dict[str, Any]]) -> Iterator[tuple[float, bool]]:
-    """The confidence of every resolved mention that can be judged, and whether it is right."""
-    for row in rows:
-        for mention in find_places(row["text"]):
-            over = [t for t in row["toponyms"] if t["start"] < mention.span.end and mention.span.start < t["end"]]
-            if mention.place is not None and not any(t.get("ignore") or t["lat"] is None for t in over):
-                yield mention.confidence, any(right(mention, t) for t in over)
+def judged(row: dict[str, Any]) -> Iterator[tuple[float, bool]]:
+    """Yield the confidence of every resolved mention that can be judged, and whether it is right."""
+    for mention in find_places(row["text"]):
+        over = [t for t in row["toponyms"] if t["start"] < mention.span.end and mention.span.start < t["end"]]
+        if mention.place is not None and not any(t.get("ignore") or t["lat"] is None for t in over):
+            yield mention.confidence, any(right(mention, t) for t in over)
+
+
+def alone(row: dict[str, Any]) -> Iterator[tuple[float, bool]]:
+    """Yield the confidence of the likeliest place of a name that stands alone, and whether it is right."""
+    match = match_place(row["text"], country=row["cc"])
+    place = next((p for p in (match.place, *match.alternatives) if p is not None), None)
+    if place is not None and place.latitude is not None and place.longitude is not None:
+        yield match.confidence, kilometres(place.latitude, place.longitude, row["lat"], row["lon"]) <= NEAR
 
 
 def right(mention: PlaceMention, toponym: dict[str, Any]) -> bool:
@@ -54,8 +66,9 @@ def main() -> int:
     """Print the table."""
     bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
     for path in map(Path, sys.argv[1:]):
-        for confidence, correct in judged(map(json.loads, path.read_text("utf-8").rstrip("\n").split("\n"))):
-            bins[min(9, int(10 * confidence))].append((confidence, correct))
+        for row in map(json.loads, path.read_text("utf-8").rstrip("\n").split("\n")):
+            for confidence, correct in judged(row) if "toponyms" in row else alone(row):
+                bins[min(9, int(10 * confidence))].append((confidence, correct))
     total = sum(map(len, bins.values()))
     gap = 0.0
     print("confidence   mentions   said   right")

@@ -1,9 +1,13 @@
-"""The benchmarks' own texts: those that stand for texts never seen before are met once only."""
+"""The benchmarks' own texts and judgements: texts never seen before are met once only, and what is right lies near."""
 
 from itertools import islice
 
+import pytest
+
 from benchmarks import cold
 from benchmarks.__main__ import cold as measured
+from benchmarks.calibrate_places import NEAR, alone, judged
+from conflictnews import normalise_place
 
 
 def names(text):
@@ -29,3 +33,27 @@ def test_a_new_process_says_what_it_paid():
 
     assert {"import", "import of parse_article", "first parse"} <= set(found)
     assert all(value > 0 for value in found.values())
+
+
+DEGREE = 111.19
+"""Kilometres of a degree of latitude, as the script counts them."""
+
+
+@pytest.mark.parametrize(("far", "near"), [(NEAR - 0.1, True), (NEAR + 0.1, False)])
+def test_a_name_that_stands_alone_is_right_within_twenty_five_kilometres(far, near):
+    goma = normalise_place("Goma", country="CD")
+    row = {"text": "Goma", "cc": "CD", "lat": goma.latitude + far / DEGREE, "lon": goma.longitude}
+
+    assert [correct for _, correct in alone(row)] == [near]
+
+
+def test_a_name_without_any_place_is_not_judged():
+    assert list(alone({"text": "Qwxzzyq", "cc": "CD", "lat": 0.0, "lon": 0.0})) == []
+
+
+def test_a_neutral_name_of_a_text_is_not_judged():
+    goma = {"start": 14, "end": 18, "lat": -1.68, "lon": 29.22}
+    row = {"text": "Shells hit in Goma.", "toponyms": [goma]}
+
+    assert [correct for _, correct in judged(row)] == [True]
+    assert list(judged(row | {"toponyms": [goma | {"ignore": True}]})) == []
