@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice, takewhile
@@ -63,7 +64,7 @@ class Chooser:
         self.drafts: list[Draft] = drafts
         countries = Counter(p.place.country for p in article.places if p.place is not None and p.place.country)
         self.country: str | None = max(countries, key=lambda code: countries[code], default=None)
-        self.published = article.published.date if article.published else None
+        self.published: dt.date | None = article.published.date if article.published else None
         self.lead: list[Scene] = drafts[0].scenes[:_SETTING] if drafts else []
         self.titles: list[Scene] = list(islice((scene for scene in scenes if scene.head), _SETTING))
         self.datelines: list[Scene] = list(islice((scene for scene in scenes if scene.role is Role.DATELINE), _SETTING))

@@ -56,6 +56,8 @@ class Reader:
         self.block_starts: list[int] = [prose.clean_of(b.span)[0] for b in article.blocks]
         self.speakers: list[tuple[int, int]] = sorted({*self._voices(), *self._openers()})
         """Where those stand that speak, and the places that open a report."""
+        self.marked: list[int]
+        self.marks: list[int]
         self.marked, self.marks = marks_in(prose.words[0])
         self.word_at: int = 0
         self.mark_at: int = 0

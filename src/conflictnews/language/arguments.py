@@ -36,6 +36,12 @@ class Arguments(Chains):
 
     __slots__ = ()
 
+    # Told again with their types, because methods here assign them.
+    antecedent: NounPhrase | None
+    chain: Chain | None
+    kept: Chain | None
+    last: NounPhrase | None
+
     def agent(self, phrase: NounPhrase) -> bool:
         """Take a phrase after "by" as the agent of the last clause without one."""
         for clause in reversed(self.out[-2:]):

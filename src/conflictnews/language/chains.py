@@ -25,6 +25,10 @@ class Chains(Verbs):
 
     __slots__ = ()
 
+    # Told again with their types, because methods here assign them.
+    chain: Chain | None
+    kept: Chain | None
+
     def joins(self, phrase: NounPhrase) -> bool:
         """Add a phrase to the chain, if what stands between says so."""
         chain, first = self.chain, phrase.first
