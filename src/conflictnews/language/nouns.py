@@ -287,7 +287,7 @@ class Nouns(Determiners):
 
     def settle(self, phrase: NounPhrase, at: int, start: int) -> bool:
         """Give a phrase its form and its number; False where nothing was read."""
-        raise NotImplementedError
+        raise NotImplementedError  # `Phrases` has it; an owner inside a phrase is settled by it, too
 
     def _owner(self, phrase: NounPhrase, core: int, last: int) -> NounPhrase:
         owner = NounPhrase(phrase.first)

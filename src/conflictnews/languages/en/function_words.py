@@ -254,7 +254,7 @@ LIES = frozenset("lie lies lay remain remained remains stay stayed".split())
 PLAIN_PASTS = frozenset(
     "aged blew drove tore threw broke went came ran began took gave shook flew fought stole swept sank rode hid kept".split()
 )
-"""Pasts without -ed that are no nouns, so that a noun phrase ends before them: "a bomber blew himself up"."""
+"""Pasts before which a noun phrase ends, though no long -ed gives them away: "a bomber blew himself up", "a girl aged six"."""
 
 TOTALS = frozenset("total toll group party crowd band pair trio quartet number handful team gang squad family crew".split())
 """Nouns that a number follows after "of": "a total of 22", "a group of nine men"."""
