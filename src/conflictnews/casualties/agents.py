@@ -30,12 +30,12 @@ _BACK = 2
 
 @cache
 def _attacks() -> frozenset[str]:
-    """The words with which a predicate of an attack begins."""
+    """The words with which a predicate of an attack begins; of "gang-rape" its last part."""
     found: set[str] = set()
     for word, rows in entries().items():
         acts = {row.record.act for row in rows if isinstance(row.record, Predicate)}
         if acts - framing.MILD_ACTS - {""}:
-            found.add(word)
+            found.add(word.rsplit("-", 1)[-1])
     return frozenset(found)
 
 
@@ -101,7 +101,7 @@ class Agents:
 
 def _told_in(sentence: Sentence) -> Iterator[Agent | None]:
     """Who attacks in a sentence; None for a fight of two sides."""
-    if _attacks().isdisjoint(sentence.words) and framing.BODIES.isdisjoint(sentence.words) and not sentence.actors:
+    if _attacks().isdisjoint(sentence.vocabulary) and framing.BODIES.isdisjoint(sentence.vocabulary) and not sentence.actors:
         return
     for clause in clauses_near(sentence, 0):
         if _is_attack(clause):
