@@ -126,17 +126,18 @@ class Verbs(Phrases):
         after = at + len(entry.words)
         following = self.bits[after]
         if not at or self.last is None or self.last.end != at - 1:
-            number = self.words[at - 1] == "," and self.before is not None and self._counts_next(after)
-            headline = self.words[at - 1] == "," and self.s.headline and entry.form == "third" and self.content(after)
-            return bool(
-                number
-                or (headline and self.before is not None and entry.record.harm)
-                or (at and self.words[at - 1] in en.VERB_LINKS and self.read(after))
-            )
+            linked = at > 0 and self.words[at - 1] in en.VERB_LINKS and self.read(after) is not None
+            return linked or (self.words[at - 1] == "," and self.before is not None and self._next_in_headline(after, entry))
         if entry.form == "base" and not self.plural(at - 1):
             return False
         content = not following & _NO_CONTENT or following & lx.DETERMINER or self._counts_next(after)
         return bool(content or subject_frame(entry) or following & (lx.CONJUNCTION | lx.ADVERB))
+
+    def _next_in_headline(self, after: int, entry: Entry) -> bool:
+        """Whether a verb after a comma goes on a headline: "kills nine, wounds three", "kills shepherd, cripples son"."""
+        if self._counts_next(after):
+            return True
+        return self.s.headline and entry.form == "third" and entry.record.harm is not None and self.content(after)
 
     def _counts_next(self, at: int) -> bool:
         """Whether a number stands at a token, behind hedges and marks: "wounds 'more than a dozen'"."""

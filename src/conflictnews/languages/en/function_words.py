@@ -300,7 +300,7 @@ ARTICLES = frozenset("a an".split())
 NEARBY = frozenset(("nearby", "then"))
 """Adverbs that stand before a noun as well: "a nearby clinic", "the then mayor"."""
 
-LONE = frozenset(("single", "lone"))
+LONE = frozenset(("single", "lone", "a single"))
 """Adjectives after which a participle is a noun: "a single shot"."""
 
 OLD = frozenset("old years-old year-old".split())
