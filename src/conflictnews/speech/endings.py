@@ -166,7 +166,7 @@ class Endings(Clauses):
             return following in words.EVEN
         if word in words.SPANS and not words.AFTERWARDS.isdisjoint(s.words[k + 1 : k + 4]):
             return True
-        return bool(s.bits[k] & ONE) and following in nouns.SPEECH_OBJECTS
+        return bool(s.bits[k] & ONE) and (following in nouns.SPEECH_OBJECTS or following in words.SUMMING)
 
     def _trails(self, at: int) -> bool:
         """Whether only a source and its verb follow a comma: "is expected to rain, [the bureau warns]"."""
@@ -230,12 +230,19 @@ class Endings(Clauses):
     def _inside(self, start: int, verb: int) -> bool:
         """Whether a verb after a conjunction may share a subject inside what is reported."""
         s = self.s
-        if s.words[start] == "to":
+        asked = s.words[start] == "to" or ("to" in s.words[start:verb] and not self._has_finite(start, verb - 1))
+        if asked:
             return PAST not in verb_forms().get(s.words[verb], frozenset())
+        if s.words[start] in words.SUBJECT_PRONOUNS and s.words[verb] in words.DEMANDS:
+            return False
         spoken = any(s.finite(k) or s.marks[k] >= 0 for k in range(start, verb - 1))
         if spoken and s.marks[start] < 0 and s.words[verb] in shared_inside():
             return True
         return s.word(verb - 1) == "and" and not spoken
+
+    def _has_finite(self, start: int, end: int) -> bool:
+        """Whether a finite verb stands in a stretch."""
+        return any(self.s.finite(k) for k in range(start, end))
 
     # -------------------------------------------------------------- noun phrases
 
@@ -260,7 +267,7 @@ class Endings(Clauses):
         """Whether a reported noun phrase ends before a word that may end it."""
         s, word = self.s, self.s.words[k]
         if word in {"and", "but"} and k + 1 < limit:
-            return s.finite(k + 1) or self.other_speaks(k + 1, start) or self._new_clause(k + 1)
+            return s.finite(k + 1) or self._reports(k + 1) or self.other_speaks(k + 1, start) or self._new_clause(k + 1)
         if word == "before":
             return any(s.finite(m) for m in range(k + 1, limit))
         if word in {"on", "in"}:

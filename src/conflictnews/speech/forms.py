@@ -88,6 +88,8 @@ class Forms:
             return False
         if hit.group < at:
             return True
+        if not before and BASE in hit.cue.forms and s.words[at - 1].endswith("ing"):
+            return False  # "falling demand"
         if (before & PREPOSITION and not before & ADVERB) or self._is_subject(at, before):
             return False
         if hit.cue.forms == THIRD_ONLY:

@@ -240,7 +240,7 @@ class Verbs(Forms):
     # -------------------------------------------------------------- finite verbs
 
     def _finite(self, hit: Hit) -> Attribution | None:
-        inverted = self._inverted(hit) if self.may_invert(hit) else None
+        inverted = (self._so_says(hit) or self._inverted(hit)) if self.may_invert(hit) else None
         if inverted is None and "saying" in hit.cue.takes:
             inverted = self._quoted_as(hit)
         if inverted is not None:
@@ -312,6 +312,12 @@ class Verbs(Forms):
         holder = self.subjects.before(hit.at)
         before = self.preceding.around(holder.first, at + 2, self.found) if holder else []
         return self.made(hit, phrase, before, "speech.quoted", after=True) if before else None
+
+    def _so_says(self, hit: Hit) -> Attribution | None:
+        """Read "So says [the owner]": the sentence before is what is said."""
+        s = self.s
+        phrase = self.subjects.forward(hit.end, s.size) if hit.at == 1 and s.words[0] == "so" else None
+        return self.made(hit, self.subjects.whole(phrase, s.size), [], "speech.so") if phrase is not None else None
 
     def _inverted(self, hit: Hit) -> Attribution | None:
         """Read the verb before its subject, after what was said: "..., said the mayor"."""
