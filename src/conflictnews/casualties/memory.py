@@ -211,7 +211,7 @@ class Memory:
 
 def _multiplied(quantity: Quantity, times: Fraction) -> Quantity:
     """A quantity so many times as large, in whole people."""
-    value, low, high = (None if x is None else int(x * times) for x in (quantity.value, quantity.low, quantity.high))
+    value, low, high = (None if x is None else int(int(x) * times) for x in (quantity.value, quantity.low, quantity.high))
     return evolve(quantity, value=value, low=low, high=high)
 
 

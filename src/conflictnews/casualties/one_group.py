@@ -148,7 +148,7 @@ def _all_but(sentence: Sentence, phrase: NounPhrase) -> Quantity | None:
         return None
     if number.value is None or whole.value is None or number.value >= whole.value:
         return None
-    rest = int(whole.value - number.value)
+    rest = int(whole.value) - int(number.value)
     return Quantity(whole.kind, rest, low=rest, high=rest)
 
 
