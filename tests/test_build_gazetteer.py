@@ -383,7 +383,12 @@ def known_units() -> Any:
         "SY.01": units.Unit("SY.01", "Wadi", "100", "SY-WA", "SY77"),
         "SY.01.7": units.Unit("SY.01.7", "Fort District", "107"),
         "SY.02": units.Unit("SY.02", "Empty", "102"),
+        "PH.14": units.Unit("PH.14", "Muslim Mindanao", "200"),
+        "PH.14.60": units.Unit("PH.14.60", "Province of Sulu", "201", "PH-SLU"),
+        "PH.NCR": units.Unit("PH.NCR", "Metro Manila", "202"),
     }
+    found.lifted, found.regions = {}, set()
+    found.lift_provinces()
     found.by_place = {f"geonames:{unit.geonames}": unit.code for unit in found.by_code.values()}
     return found
 
@@ -408,6 +413,27 @@ def test_places_take_their_units_from_codes_hierarchy_and_neighbours(known_units
         "geonames:107": ("SY.01", "SY.01.7"),
     }
     assert rows["geonames:1"].feature == "PPL"
+
+
+def test_provinces_whose_regions_are_none_are_first_level_units(known_units: Any) -> None:
+    rows = by_id(
+        row("geonames:200", "Muslim Mindanao", kind="admin1", country="PH"),
+        row("geonames:201", "Sulu", kind="admin2", country="PH"),
+        row("geonames:1", "Jolo", country="PH"),
+        row("geonames:2", "Known by region", country="PH", latitude=35.1),
+        row("geonames:3", "Of the capital", country="PH", latitude=37.0),
+    )
+    codes = {
+        "geonames:1": ("PH.14", "PH.14.60", "PPL"),
+        "geonames:2": ("PH.14", "", "PPL"),
+        "geonames:3": ("PH.NCR", "", "PPL"),
+    }
+    merging.settle_units(rows, known_units, codes, {})
+
+    assert [rows[f"geonames:{i}"].kind for i in (200, 201)] == ["region", "admin1"]
+    assert [rows[f"geonames:{i}"].admin1 for i in (1, 2, 3)] == ["PH.14-60", "PH.14-60", "PH.NCR"]
+    assert known_units.by_code["PH.14-60"].name == "Sulu"
+    assert "PH.14" not in known_units.by_code
 
 
 def test_a_quiet_hamlet_has_nothing_but_its_name(known_units: Any) -> None:

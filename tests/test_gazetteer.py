@@ -14,9 +14,10 @@ from conflictnews.gazetteer.likeness import likeness
 from conflictnews.gazetteer.own import OwnNames, aliases, own_place
 from conflictnews.gazetteer.spelling import has_article, skeleton, sound
 from conflictnews.models import Place, PlaceKind
-from conflictnews.tables.conflict_regions import CONFLICT_REGIONS
+from conflictnews.tables.conflict_regions import AT_WAR, CONFLICT_REGIONS, HEARTS
 from conflictnews.tables.countries import COUNTRIES, COUNTRY_CODES
 from conflictnews.tables.place_aliases import PLACE_ALIASES, PlaceAlias
+from conflictnews.tables.place_words import AFTER, BEFORE, COMPASS
 
 
 @pytest.mark.parametrize(
@@ -225,6 +226,10 @@ def test_a_country_is_never_left(country: str) -> None:
         ("Mosoul", "IQ", None, ("Mosul", "Nineveh"), MatchKind.SPELLING),
         ("Qwxzzyq/Manbij", "SY", None, ("Manbij", "Aleppo"), MatchKind.EXACT),
         ("Zolote-1", "UA", None, ("Zolote", "Luhansk"), MatchKind.EXACT),
+        ("Jabal Manbij", "SY", None, ("Manbij", "Aleppo"), MatchKind.PARENT),
+        ("Manbij al-Gharbiyah", "SY", None, ("Manbij", "Aleppo"), MatchKind.PARENT),
+        ("Upper Manbij", "SY", None, ("Manbij", "Aleppo"), MatchKind.PARENT),
+        ("Zolote Forest Reserve", "UA", None, ("Zolote", "Luhansk"), MatchKind.PARENT),
     ],
 )
 def test_surroundings_settle_a_name_or_stand_for_it(
@@ -235,6 +240,50 @@ def test_surroundings_settle_a_name_or_stand_for_it(
     assert found.place is not None
     assert (found.place.name, found.place.admin1) == expected
     assert (found.how, found.text) == (how, name)
+
+
+def test_what_only_sounds_like_the_rest_of_a_name_is_no_whole_of_it() -> None:
+    assert match_place("Menbege", country="SY").how is MatchKind.SPELLING
+    assert match_place("Jabal Menbege", country="SY").place is None
+
+
+@pytest.mark.parametrize(("word", "phrase"), [*(BEFORE | AFTER | COMPASS).items()])
+def test_a_word_beside_a_name_stands_where_its_table_says(word: str, phrase: str) -> None:
+    key, first, last = canonical(phrase), word in BEFORE | COMPASS, word in AFTER | COMPASS
+
+    assert word == canonical(word)
+    assert (first and key.startswith(f"{word} ")) or (last and key.endswith(f" {word}"))
+
+
+def test_the_longer_a_name_the_less_does_another_spelling_count() -> None:
+    towns = [
+        (Place(f"mine:{name}", name, PlaceKind.SETTLEMENT, "SY", latitude=35.1, longitude=38.2), ())
+        for name in ("Qwazrab", "Qwazrab Mishtanaq")
+    ]
+    book = gazetteer().with_places(towns)
+
+    short, long = book.match("Qwazrub", "SY"), book.match("Qwazrub Mishtanaq", "SY")
+
+    assert short.confidence < long.confidence
+
+
+def test_a_name_that_more_places_share_is_less_sure() -> None:
+    def sureness(count: int) -> float:
+        towns = [
+            (Place(f"mine:{i}", "Qwazrab", PlaceKind.SETTLEMENT, "SY", latitude=33 + i, longitude=38.2), ())
+            for i in range(count)
+        ]
+        return gazetteer().with_places(towns).match("Qwazrab", "SY").confidence
+
+    assert sureness(1) > 2 * sureness(2) * 0.9 > 2 * sureness(4)
+
+
+def test_a_village_is_found_without_the_word_for_village_before_its_name() -> None:
+    assert normalise_place("Nimrud", country="IQ").admin1 == "Nineveh"
+
+
+def test_the_hearts_of_fighting_are_regions_of_conflict() -> None:
+    assert {unit for unit in HEARTS if unit[0] not in AT_WAR} <= CONFLICT_REGIONS
 
 
 def test_a_country_alone_is_no_answer() -> None:

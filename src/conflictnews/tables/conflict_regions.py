@@ -84,7 +84,56 @@ _UNITS: dict[str, str] = {
     "VE": "Apure; Zulia; Tachira; Bolivar; Miranda; Distrito Federal; Amazonas",
 }
 
-CONFLICT_REGIONS: frozenset[tuple[str, str]] = frozenset(
-    (country, unit) for country, units in _UNITS.items() for unit in units.split("; ")
-)
+
+def _pairs(units: dict[str, str]) -> frozenset[tuple[str, str]]:
+    return frozenset((country, unit) for country, listed in units.items() for unit in listed.split("; "))
+
+
+CONFLICT_REGIONS = _pairs(_UNITS)
 """Country and unit, as a place has them."""
+
+_HEARTS: dict[str, str] = {
+    "AF": "Helmand; Kandahar; Nangarhar; Kunduz; Ghazni; Uruzgan; Zabul; Kunar; Faryab; Paktika; Khost; Logar; "
+    "Maidan Wardak; Badghis; Farah; Paktia; Laghman; Baghlan; Kabul",
+    "AZ": "Agdam; Fuzuli; Jabrayil; Khojaly; Khojavend; Tartar; Xankǝndi",
+    "BD": "Chittagong; Khulna Division; Dhaka Division",
+    "BF": "Sahel; Est; Centre-Nord; Nord; Boucle du Mouhoun",
+    "BI": "Bubanza; Cibitoke; Bujumbura Rural; Bujumbura Mairie",
+    "CD": "North Kivu; Ituri; South Kivu",
+    "CF": "Ouham; Ouham-Fafa; Lim-Pende; Ouham-Pende; Ouaka; Basse-Kotto; Haute-Kotto; Nana-Grebizi; Haut-Mbomou; "
+    "Mbomou; Bangui",
+    "CM": "Far North; North-West; South-West",
+    "CO": "Antioquia; Arauca; Cauca; Choco; Narino; Norte de Santander; Caqueta; Putumayo; Meta",
+    "EG": "North Sinai",
+    "ET": "Oromia; Amhara; Tigray; Somali",
+    "HT": "Ouest",
+    "ID": "Papua; Central Papua; Highland Papua; West Papua; Aceh",
+    "IN": "Jammu and Kashmir; Chhattisgarh; Manipur; Jharkhand; Assam",
+    "IQ": "Anbar; Nineveh; Diyala; Salah al-Din; Baghdad; Kirkuk; Babil",
+    "KE": "Mandera County; Garissa County; Wajir County; Lamu; Turkana County; Baringo",
+    "LB": "South Lebanon; Nabatieh; Baalbek-Hermel; Bekaa",
+    "LK": "Northern; Eastern",
+    "LY": "Tripoli; Benghazi; Derna; Sirte; Misrata",
+    "ML": "Mopti; Gao; Menaka; Timbuktu; Kidal",
+    "MM": "Sagaing; Shan; Rakhine; Kachin; Kayin; Magway; Chin; Kayah",
+    "MX": "Guerrero; Michoacan; Tamaulipas; Sinaloa; Chihuahua; Baja California; Guanajuato",
+    "MZ": "Cabo Delgado",
+    "NE": "Tillaberi; Diffa; Tahoua",
+    "NG": "Borno; Zamfara; Kaduna; Plateau; Benue; Katsina; Adamawa; Yobe; Niger; Taraba",
+    "NP": "Lumbini; Karnali Pradesh; Sudurpashchim Pradesh",
+    "PH": "Autonomous Region in Muslim Mindanao; Soccsksargen; Zamboanga Peninsula; Northern Mindanao; Davao; "
+    "Caraga; Bicol; Eastern Visayas",
+    "PK": "Khyber Pakhtunkhwa; Balochistan",
+    "PS": "Gaza Strip",
+    "SD": "North Darfur; South Darfur; West Darfur; Central Darfur; South Kordofan; Blue Nile; Khartoum; Gezira",
+    "SO": "Lower Shabelle; Banadir; Middle Shabelle; Lower Juba; Bay; Hiran; Gedo; Galgaduud; Bakool; Middle Juba; Mudug",
+    "SS": "Unity; Upper Nile; Jonglei; Central Equatoria; Western Equatoria; Lakes; Warrap",
+    "SY": "Aleppo; Idlib; Rif Dimashq; Deir ez-Zor; Daraa; Homs; Hama; Raqqa; Hasakah; Damascus",
+    "TH": "Narathiwat; Pattani; Yala",
+    "TR": "Diyarbakır; Hakkari; Sırnak; Siirt; Mardin; Van; Bingol; Tunceli",
+    "UA": "Donetsk; Luhansk; Kharkiv; Zaporizhzhia; Kherson",
+    "YE": "Marib; Taiz; Bayda; Hodeidah; Jawf; Saada; Dhale; Lahj; Abyan; Hajjah; Shabwah; Aden",
+}
+
+HEARTS = _pairs(_HEARTS)
+"""The units that saw most of their country's fighting."""
