@@ -34,12 +34,12 @@ def _demonyms() -> frozenset[str]:
 
 @cache
 def _attacks() -> frozenset[str]:
-    """The words with which a predicate of an attack begins."""
+    """The words with which a predicate of an attack begins; of "gang-rape" its last part."""
     found: set[str] = set()
     for word, rows in entries().items():
         acts = {row.record.act for row in rows if isinstance(row.record, Predicate)}
         if acts - framing.MILD_ACTS - {""}:
-            found.add(word)
+            found.add(word.rsplit("-", 1)[-1])
     return frozenset(found)
 
 
@@ -149,7 +149,7 @@ class Agents:
         before = draft.sentence.document.sentences[draft.sentence.index - 1]
         if before.paragraph != draft.sentence.paragraph:
             return None
-        if _attacks().isdisjoint(before.words):
+        if _attacks().isdisjoint(before.vocabulary):
             return None
         attacks = [c for c in clauses_near(before, 0) if c.act and c.act not in framing.MILD_ACTS and c.agents]
         return self._names(before, attacks[0].agents[0]) if attacks else None

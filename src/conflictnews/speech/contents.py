@@ -49,13 +49,16 @@ _CITED_WITHIN = 4
 """How many words of an object tell whether it is a source."""
 NUMBERS = UNITS.keys() | TEENS.keys() | TENS.keys()
 _CITED = words.CITED | sources.SPEAKERS
-_NAMED_OBJECTS = {"said-object": nouns.SPEECH_OBJECTS, "felt-object": nouns.FEELINGS}
+_NAMED_OBJECTS = {"said-object": nouns.SPEECH_OBJECTS, "felt-object": nouns.FEELINGS, "doubted-object": nouns.DOUBTED}
 """Objects of which one of these nouns must be a part."""
 _OBJECTS = frozenset(("object", *_NAMED_OBJECTS))
 _TAKES_THAT = frozenset(("clause", "that", "only-that"))
 _PLAIN = frozenset(("that", "only-that", "bare"))
 _OTHER_TAKES = _OBJECTS | frozenset(
-    "clause question to person sum doing naming words writing inverts raised noun saying addressed that only-that bare".split()
+    (
+        "clause question to person sum doing naming words writing inverts raised noun saying addressed that only-that bare "
+        "counted"
+    ).split()
 )
 """What a verb may take that is no preposition, no -ing form, no reply and no quality."""
 _NO_OBJECT = SIGN | PREPOSITION | SUBORDINATOR | AUXILIARY | ADVERB | CONJUNCTION | TIME
@@ -256,6 +259,11 @@ class Contents(Endings):
             return at, PHRASE
         return (at, CLAUSE) if "doing" in cue.takes and any(self._acts(k) for k in inside) else None
 
+    def counted(self, _cue: Cue, at: int) -> Opening | None:
+        """A number and what it counts: "reported [at least 19 dead]", "reported [no casualties]"."""
+        s = self.s
+        return (at, CLAUSE) if self._is_number(at) or self.counts(at) or s.words[at] in words.COUNTS else None
+
     def _acts(self, at: int) -> bool:
         """Whether an -ing form tells what somebody does: "leading by six points"."""
         s = self.s
@@ -305,7 +313,8 @@ class Contents(Endings):
         s = self.s
         if end <= at + 2 or not s.bits[at] & DETERMINER:
             return False
-        return s.words[end - 1].endswith(words.ADJECTIVE_ENDINGS) or s.words[end - 1].startswith("un")
+        last = s.words[end - 1]
+        return last.endswith(words.ADJECTIVE_ENDINGS) or last in words.JUDGEMENTS or last.startswith("un")
 
     # -------------------------------------------------------------- clauses without "that"
 
@@ -367,6 +376,14 @@ class Contents(Endings):
         if after < s.size and s.bits[after] & PREPOSITION and not self.counts(after):
             return self._after_adjunct(after)
         return end if self.is_clause(after) else None
+
+    def over_told(self, at: int) -> int:
+        """The index after whom a cue before *at* tells, if a comma follows: "the army, she told [the court], had no fuel"."""
+        s = self.s
+        if at >= s.size or s.bits[at] & _NO_PERSON:
+            return at
+        phrase = self.subjects.forward(at, min(s.size, at + _TOLD_WITHIN))
+        return phrase.end if phrase is not None and s.word(self.skip(phrase.end)) == "," else at
 
     def _opens_clause(self, at: int) -> bool:
         """Whether a word opens a noun phrase of its own: "told Reuters [nine] of them"."""
@@ -443,6 +460,7 @@ def _frames(takes: frozenset[str]) -> tuple[_Frame, ...]:
         (Contents.prepositional, not takes <= _OTHER_TAKES or "to" in takes),
         (Contents.measured, not takes.isdisjoint(("sum", "doing"))),
         (Contents.named, not takes.isdisjoint(("as", "naming"))),
+        (Contents.counted, "counted" in takes),
         (Contents.bare, "clause" in takes),
         (Contents.plain, not takes.isdisjoint(_PLAIN)),
         (Contents.object, not takes.isdisjoint(_OBJECTS)),

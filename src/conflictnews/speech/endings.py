@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflictnews.language.lexicon import (
     ADVERB,
+    AUXILIARY,
     BE,
     DETERMINER,
     DO,
@@ -31,6 +32,7 @@ _JOINING = frozenset(("and",)) | words.CONTRAST
 _PHRASE_MAY_END = frozenset(("and", "but", "before", "on", "in")) | words.PHRASE_ENDS
 """Words before which a noun phrase may end; it may end before any sign."""
 _BRACKETS = frozenset("()[]")
+_BEFORE_VERB = ADVERB | DO | HAVE | NEGATION
 _DASHES = 25
 """How many words two dashes that belong together are apart at most."""
 _LONGEST = 80
@@ -75,7 +77,16 @@ class Endings(Clauses):
         s = self.s
         if k == start + 1 and (s.words[k] in words.SCENE or self._goes_on_doing(k)):
             return True
-        return inserted == "," and s.folded[s.ends[k - 1] - 2 : s.ends[k - 1] - 1] == ","
+        return self._holds_comma(k - 1) and (inserted == "," or self._is_doing(k) or self._closes(k, start))
+
+    def _holds_comma(self, mark: int) -> bool:
+        """Whether a quotation ends in a comma, which closes what is reported."""
+        s = self.s
+        return s.folded[s.ends[mark] - 2 : s.ends[mark] - 1] == ","
+
+    def _is_doing(self, k: int) -> bool:
+        """Whether an -ing form tells what who has spoken does: "said it was “a sham,” [prompting] cheers"."""
+        return not self.s.bits[k] and self.s.words[k].endswith("ing")
 
     def _goes_on_doing(self, k: int) -> bool:
         """Whether who has spoken does something else at *k*: "said “sorry” [twice and left]"."""
@@ -91,7 +102,7 @@ class Endings(Clauses):
         if word == "-":
             return inserted == "-" or self._in_dashes(start) or not self._dashed(k, limit)
         if word == ":":
-            return k + 1 < limit and s.marks[k + 1] >= 0
+            return k + 1 < limit and (s.marks[k + 1] >= 0 or self.other_speaks(k + 1, start))
         return word == ";" or (word in _JOINING and s.words[k - 1] != "," and self.other_speaks(k + 1, start))
 
     def insertion(self, start: int) -> str:
@@ -122,12 +133,21 @@ class Endings(Clauses):
             return False
         if self._tells_how(k) or self._trails(k) or (s.words[start] == "to" and self._leaves_infinitive(k)):
             return True
+        if s.words[k] in words.RELATIVES and self._judged_by_others(k + 1, start):
+            return True
         contrasts = s.words[k] in words.CONTRAST
         if contrasts and self._new_clause(k + 1):
             return True
         if (contrasts or s.words[k] == "and") and self.other_speaks(k + 1, start):
             return True
         return bool(s.bits[0] & SUBORDINATOR) and self.other_speaks(k, start)
+
+    def _judged_by_others(self, at: int, start: int) -> bool:
+        """Whether others say something in a relative clause that ends the sentence: ", which [critics call a stunt]"."""
+        s = self.s
+        if at >= s.size or s.finite(at) or s.bits[at] & (AUXILIARY | ADVERB):
+            return False
+        return "," not in s.words[at:] and self.other_speaks(at, start)
 
     def _leaves_infinitive(self, k: int) -> bool:
         """Whether a clause with its own subject follows an infinitive: "is to fall, [and prices may follow]"."""
@@ -183,16 +203,24 @@ class Endings(Clauses):
         if at >= s.size or s.words[at] == "that":
             return False
         first = at
-        while at < s.size and s.bits[at] & (ADVERB | DO | HAVE | NEGATION):
-            at += 1
+        at = self._over_helpers(at)
         for k in range(at, min(s.size, at + _OTHER_WITHIN)):
             if s.bits[k] & (SIGN | MODAL) and self._parts_from_cue(k):
                 return False
             if self.is_cue(k):
                 return k > first or not self._inside(start, first)
-            if s.words[k] == "that" or s.finite(k):
+            if s.words[k] == "that" or (s.finite(k) and not s.bits[k] & (DO | HAVE)):
                 return False
         return False
+
+    def _over_helpers(self, at: int) -> int:
+        """The index after the adverbs and auxiliaries before a verb; of modals only such as are negated: "would not [say]"."""
+        s = self.s
+        while at < s.size and (
+            s.bits[at] & _BEFORE_VERB or (s.bits[at] & MODAL and at + 1 < s.size and (s.bits[at] | s.bits[at + 1]) & NEGATION)
+        ):
+            at += 1
+        return at
 
     def _parts_from_cue(self, k: int) -> bool:
         """Whether a sign or a modal parts a conjunction from another verb of saying."""
@@ -214,6 +242,8 @@ class Endings(Clauses):
     def _phrase_end(self, start: int, limit: int, form: str) -> int:
         s = self.s
         for k in range(start + 1, limit):
+            if s.marks[k - 1] >= 0 and s.words[k] != "and" and self._holds_comma(k - 1):
+                return k
             if s.bits[k] & SIGN:
                 if self._is_closing_sign(k, limit):
                     return k

@@ -182,7 +182,7 @@ class Preceding:
         if stop - start < 2 or "that" in s.words[max(start, stop - 2) : stop]:
             return False
         comma = next((k for k in range(start, stop - 1) if s.words[k] == ","), -1)
-        if s.words[start] in words.ADJUNCTS or (comma < 0 and s.words[start].endswith("ing")):
+        if s.words[start] in words.ADJUNCTS or (comma < 0 and s.words[start].endswith("ing") and not s.finite(start + 1)):
             return False
         if self._is_adjunct(start) and (comma >= 0 or self._is_subordinate(start)):
             return comma >= 0 and self._has_finite(comma, stop)
@@ -215,18 +215,27 @@ class Preceding:
 
     def _resumed(self, start: int, stop: int, end: int, *, stands: bool) -> tuple[int, bool] | None:
         """Where a statement goes on after its cue between commas, and whether it is one clause: "The army, he said, [had]"."""
-        s, at = self.s, self.contents.skip(end)
-        if at + 2 >= s.size or s.words[at] not in {",", "-"}:
-            return None
-        after = at + 1
-        word = s.words[after]
-        if word in words.NOT_RESUMED or word.endswith("ing"):
+        after = self._behind_cue(end)
+        if after < 0:
             return None
         if stands and self._resumes(start, after):
             return after, True
-        if not self._speaks_on(after):
-            return None
-        if word in {"and", "but"}:
+        if self.s.marks[after] >= 0:
+            return (after, True) if self._is_parted(start, stop) and self._is_fragment(after) else None
+        return self._next_clause(start, stop, after) if self._speaks_on(after) else None
+
+    def _behind_cue(self, end: int) -> int:
+        """The index behind the sign that closes a cue and whom it tells, if the statement may go on there; else -1."""
+        s, at = self.s, self.contents.skip(self.contents.over_told(end))
+        after = at + 1
+        if after >= s.size or s.words[at] not in {",", "-"} or (after + 1 >= s.size and s.marks[after] < 0):
+            return -1
+        word = s.words[after]
+        return -1 if word in words.NOT_RESUMED or word.endswith("ing") else after
+
+    def _next_clause(self, start: int, stop: int, after: int) -> tuple[int, bool] | None:
+        """Where the statement goes on with a clause that a conjunction joins, or with the rest of its own clause."""
+        if self.s.words[after] in {"and", "but"}:
             return (after + 1, False) if not self.contents.other_speaks(after + 1, start) else None
         return self._parted(start, stop, after)
 
@@ -235,7 +244,7 @@ class Preceding:
         s = self.s
         if s.words[after] == "to":
             return s.words[start] == "it" and self.contents.opens_infinitive(after)
-        return s.words[after] in words.RESUMES and not self._sets_scene(after)
+        return s.words[after] in words.RESUMES and not (self._sets_scene(after) or self.contents.other_speaks(after + 1, start))
 
     def _speaks_on(self, at: int) -> bool:
         """Whether a verb stands before the next comma."""
@@ -250,11 +259,20 @@ class Preceding:
     def _parted(self, start: int, stop: int, after: int) -> tuple[int, bool] | None:
         """The rest of a clause whose subject or first part stands before its cue."""
         s = self.s
-        parted = stop - start <= _LONGEST_SUBJECT and not any(s.finite(k) for k in range(start, stop))
+        parted = self._is_parted(start, stop)
         if s.bits[after] & (ADVERB | HAVE | BE) or s.finite(after):
             return (after, True) if parted else None
         subordinate = self._is_adjunct(start)
         return (after, subordinate) if subordinate or parted else None
+
+    def _is_parted(self, start: int, stop: int) -> bool:
+        """Whether a stretch may be the subject of a clause that goes on after the cue."""
+        return stop - start <= _LONGEST_SUBJECT and not self._has_finite(start, stop)
+
+    def _is_fragment(self, mark: int) -> bool:
+        """Whether a quotation goes on a clause: it opens without a capital."""
+        s = self.s
+        return s.folded[s.starts[mark] + 1 : s.starts[mark] + 2].islower()
 
     def _sets_scene(self, at: int) -> bool:
         """Whether a phrase tells where or when something was said: "in a statement", "after the meeting"."""

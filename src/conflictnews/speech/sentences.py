@@ -142,6 +142,11 @@ class Sentence:
         word = self.words[at]
         return word[-1] == "s" and (word[-2:] == "'s" or self.folded.startswith("' ", self.ends[at]))
 
+    def is_plural(self, at: int) -> bool:
+        """Whether a word may be a plural, or stands before a verb in its base form."""
+        word = self.words[at]
+        return (word.endswith("s") and not word.endswith(("ss", "'s"))) or word in words.PLURALS
+
     def finite(self, at: int) -> bool:
         """Whether a word seems to be a finite verb."""
         known = self._finite[at]

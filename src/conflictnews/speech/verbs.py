@@ -112,6 +112,8 @@ class Verbs(Forms):
         s, takes = self.s, hit.cue.takes
         at = agent.end if agent is not None and agent.end - agent.first <= _AGENT else hit.end
         if "raised" in takes and s.word(at) == "to" and self.contents.opens_infinitive(at):
+            if self._is_awaited(hit.at, at + 2):
+                return None
             pieces = [(self._raised_from(subject), subject.core), (at, self.contents.end(at, CLAUSE))]
             return self.made(hit, agent, pieces, "speech.raised")
         return self._judged(hit, subject) if "quality" in takes else None
@@ -191,11 +193,15 @@ class Verbs(Forms):
     def _infinitive(self, hit: Hit) -> Attribution | None:
         """Read "went on to say that"; other infinitives only tell what may be said."""
         k = hit.group - 2
-        if k >= 0 and self.s.words[k] == "on":
+        while k >= 0 and self.s.words[k] in words.GOING_FAR:
             k -= 1
-        if k < 0 or self.s.words[k] not in words.CATENATIVES:
+        if k < 0 or not (self.s.words[k] in words.CATENATIVES or self._is_awaited(k, hit.end)):
             return None
         return self.content(hit, self.subjects.before(k), "speech.verb")
+
+    def _is_awaited(self, at: int, end: int) -> bool:
+        """Whether an infinitive that ends before *end* will report a clause: "is expected to argue that"."""
+        return self.s.words[at] in words.AWAITED and self.s.word(end) == "that"
 
     # -------------------------------------------------------------- who speaks
 
@@ -222,7 +228,9 @@ class Verbs(Forms):
 
     def _can_speak(self, hit: Hit, subject: Phrase) -> bool:
         """Whether a subject is somebody, and bears words if the verb asks for it."""
-        nobody = self.s.bits[subject.first] & NONE and self.s.words[subject.first] in words.NOBODY
+        s, first = self.s, subject.first
+        numbered = s.word(first + 1).isdigit()  # "the world No 4"
+        nobody = s.bits[first] & NONE and s.words[first] in words.NOBODY and not numbered
         return not nobody and ("writing" not in hit.cue.takes or self._bears_words(subject))
 
     def _bears_words(self, phrase: Phrase) -> bool:

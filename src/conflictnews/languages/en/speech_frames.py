@@ -13,6 +13,9 @@ def _words(words: str) -> frozenset[str]:
 OPENINGS = _words("but and so yet still however meanwhile then or plus nor also")
 """Words that open a sentence before its subject: "But the mayor said"."""
 
+COUNTS = _words("no dozens hundreds thousands scores several")
+"""Words that count without a number: "reported [no] casualties"."""
+
 SUBJECTS = _words(
     "he she they it we i who someone somebody everyone everybody nobody one others some many most several another each"
 )
@@ -104,6 +107,12 @@ LIGHT = _words(
 
 CATENATIVES = _words("went goes go continue continued continues began begins seemed seems appeared used")
 """Verbs before an infinitive that reports: "went on to say"."""
+
+GOING_FAR = _words("on so far as")
+"""Words between such a verb and its infinitive: "went [so far as] to say"."""
+
+AWAITED = _words("expected likely due set poised prepared")
+"""Words before an infinitive that will report, if a clause follows it: "is expected to argue that"."""
 
 GOVERNED = _words(', " - and but by while before after in without')
 """What stands before a participle that shares its subject: "the road was shut, adding that"."""
@@ -199,6 +208,9 @@ STATED = _words("that the a an")
 INDEFINITE = _words("anyone anybody someone somebody everyone everybody nobody noone")
 """Pronouns that a phrase may follow: "[everyone] in the village believes"."""
 
+NEVER_ADJECTIVES = _words("said says")
+"""Verbs that are no adjective after a genitive: "Lowe's said"."""
+
 NAME_NOUNS = _words("name surname nickname")
 """Nouns beside which a name stands: "who gave only her first name, [Khady], said"."""
 
@@ -260,11 +272,20 @@ NOT_RESUMED = RELATIVES | TAILS | _words("as where")
 PARTS = _words("many most some several one")
 """Subjects that after "of" are none: "of many"."""
 
+SHARES = PARTS | _words("two three four five all both each any few none neither half others")
+"""Words before "of" and a pronoun: "[one] of them said"."""
+
 ABOUT = _words("with of about by against over")
 """Prepositions before a noun that reports by itself: "agrees [with] the finding that"."""
 
 ADJECTIVE_ENDINGS = ("less", "ful", "ous", "able", "ible", "ive", "ical", "istic", "ish")
 """Endings of adjectives that judge: "called the charge groundless"."""
+
+JUDGEMENTS = _words(
+    "absurd antisemitic dishonest false fraudulent hateful illegal inaccurate inappropriate inevitable misguided null obscene "
+    "outdated premature protectionist racist sectarian sexist shallow sham silly sloppy stupid terrorist true void wrong"
+)
+"""Adjectives without such an ending that judge: "called the inquiry [protectionist]"."""
 
 VIEWED = _words("in by")
 """Prepositions before whose view it is: "in his view, the treaty has failed"."""

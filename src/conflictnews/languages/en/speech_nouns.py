@@ -218,6 +218,14 @@ FEELINGS = frozenset(
 )
 """Nouns for what somebody feels or thinks: what is expressed or voiced is said if it is one of them."""
 
+DOUBTED = frozenset(
+    "account accuracy authenticity claim claims competence conclusion credibility decision fairness findings fitness honesty "
+    "impartiality independence integrity judgment judgement legality legitimacy logic loyalty merits motive motives "
+    "narrative necessity need numbers patriotism policy purpose qualifications rationale reasoning reliability "
+    "sense sincerity strategy timing truth usefulness validity value version wisdom worth".split()
+)
+"""Nouns for what may be doubted: what is questioned is said if it is one of them, and nobody is interrogated."""
+
 NO_SPEECH = frozenset("lives life victims casualties title prize medal victory crown trophy record".split())
 """Nouns that a verb of claiming takes when nothing is said: "The blast claimed nine lives"."""
 
