@@ -141,7 +141,9 @@ class _Reader:
         return out
 
     def _name(self, draft: Draft) -> None:
-        """Say who the victims are where the phrase itself does not."""
+        """Say who the victims are, and how many, where the phrase itself does not."""
+        if draft.phrase is not None and draft.phrase.times is not None:
+            self.memory.multiply(draft, draft.phrase.times)
         if draft.refers:
             self.memory.resolve(draft)
         elif draft.phrase is not None and draft.phrase.bare and not draft.negated and draft.kind is VictimKind.UNKNOWN:
