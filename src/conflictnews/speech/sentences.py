@@ -158,6 +158,8 @@ class Sentence:
         word, bits = self.words[at], self.bits[at]
         if at and self.is_name(at):
             return False
+        if word in words.LEADING and at and self.bits[at - 1] & SIGN:
+            return False
         if bits & FINITE:
             return not (word in NOT_FINITE or word.endswith("ing") or (bits & VERB and self._determined(at)))
         if bits & _NEVER_FINITE:

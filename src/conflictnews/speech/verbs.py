@@ -286,8 +286,11 @@ class Verbs(Forms):
     def _is_apposed(self, hit: Hit, subject: Phrase) -> bool:
         """Whether a participle only describes what is apposed to a noun: "parvovirus, a virus [found] in dogs"."""
         s = self.s
-        found = "only-that" in hit.cue.takes and PARTICIPLE in hit.cue.forms and hit.end < s.size
-        return found and bool(s.bits[subject.first] & ONE and s.bits[hit.end] & PREPOSITION)
+        if PARTICIPLE not in hit.cue.forms or hit.end >= s.size or not s.bits[subject.first] & ONE:
+            return False
+        if hit.cue.lemma in words.THOUGHT and s.word(subject.first - 1) == ",":
+            return hit.group < hit.at  # "a skill once thought unique to man"
+        return "only-that" in hit.cue.takes and bool(s.bits[hit.end] & PREPOSITION)
 
     def _noted(self, hit: Hit, at: int) -> list[tuple[int, int]]:
         """Read "The road is shut, as [the mayor] noted", "As [the mayor] put it, the road is shut", with "as" at an index."""
@@ -340,6 +343,6 @@ class Verbs(Forms):
             return None
         whole = self.subjects.whole(phrase, s.size)
         pieces = self.preceding.around(at, whole.end, self.found)
-        if not quoted and not any(s.finite(k) for a, b in pieces for k in range(a, b)):
+        if not (quoted or len(pieces) > 1 or any(s.finite(k) for a, b in pieces for k in range(a, b))):
             return None
         return self.made(hit, whole, pieces, "speech.inverted", after=True)

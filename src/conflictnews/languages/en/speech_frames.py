@@ -161,7 +161,7 @@ PLURALS = _words(
 NOUN_LIKE = _words("post note rule project comment order state")
 """Verbs of which a form in -s is rather a noun after a plural: "army posts"."""
 
-CAPITALISED = _words("state post report say charge hope rule press order call")
+CAPITALISED = _words("state post report say charge hope rule press order call tweet note comment claim reply")
 """Verbs that are part of a name if they begin with a capital: "Adamawa State"."""
 
 CUT_OFF = _words("as in on at when while after")
@@ -317,6 +317,9 @@ VERDICTS = _words(
 
 PLURAL_HELPERS = _words("have are were do haven't aren't weren't don't")
 """Auxiliaries of plurals: a form in -s before one is a noun, "privacy advocates [have]"."""
+
+LEADING = _words("lead")
+"""Words after a quotation that rather describe its speaker than act: "“No,” [lead] author Ada Moss said"."""
 
 VIEWED = _words("in by")
 """Prepositions before whose view it is: "in his view, the treaty has failed"."""
