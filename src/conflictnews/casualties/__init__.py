@@ -142,7 +142,9 @@ class _Reader:
         return out
 
     def _name(self, draft: Draft) -> None:
-        """Say who the victims are where the phrase itself does not."""
+        """Say who the victims are, and how many, where the phrase itself does not."""
+        if draft.phrase is not None and draft.phrase.times is not None:
+            self.memory.multiply(draft, draft.phrase.times)
         if draft.kind is VictimKind.UNKNOWN and (kind := told_kind(draft)) is not None:
             who = draft.who
             draft.who = who._replace(kind=kind) if who is not None else Person(kind, "", False, True)

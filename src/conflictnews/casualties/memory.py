@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import pairwise
+
+from attrs import evolve
 
 from conflictnews.casualties.draft import Draft, bounds
 from conflictnews.casualties.people import ARMED, People, Person
@@ -13,7 +16,7 @@ from conflictnews.language.clauses import REDUCED, Clause, clauses_near, noun_ph
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
-from conflictnews.models import Harm, VictimKind
+from conflictnews.models import Harm, Quantity, VictimKind
 
 Known = tuple[NounPhrase, Person]
 """A phrase that names people, and whom."""
@@ -82,9 +85,6 @@ class Memory:
 
     def name(self, draft: Draft) -> None:
         """Give a bare number the noun that was counted last: "nine guards were hit; two died"."""
-        many = draft.phrase is not None and draft.phrase.open and self._as_many(draft, draft.phrase)
-        if many and self.drafts and self.drafts[-1].sentence is draft.sentence:
-            draft.bounds, draft.quantity = self.drafts[-1].bounds, self.drafts[-1].quantity
         before = next((d for d in reversed(self.drafts[-_RECENT:]) if _lends(d, draft)), None)
         if before is not None:
             draft.who = Person(before.kind, before.head, False, True)
@@ -115,11 +115,15 @@ class Memory:
                 draft.who = draft.who._replace(kind=before.kind)
                 return
 
-    @staticmethod
-    def _as_many(draft: Draft, phrase: NounPhrase) -> bool:
-        """Whether a phrase says that they are as many as those told of before: "seven died and as many were hurt"."""
-        words = draft.sentence.words
-        return tuple(words[max(0, phrase.first - 2) : phrase.first + 1]) in table.AS_MANY
+    def multiply(self, draft: Draft, times: Fraction) -> None:
+        """Give a draft so many times the number told last: "five died and twice as many were hurt"."""
+        for before in reversed(self.drafts[-_RECENT:]):
+            if draft.sentence.index - before.sentence.index > 1:
+                return
+            if before.best and before.quantity is not None and before.part is None:
+                draft.quantity = _multiplied(before.quantity, times)
+                draft.bounds = bounds(draft.quantity, None)
+                return
 
     def _name_those(self, draft: Draft) -> None:
         """Give "two of them" the kind of the nearest plural before it."""
@@ -276,6 +280,12 @@ def _goes_on(before: Draft, draft: Draft) -> bool:
     clause = draft.clause
     next_one = draft.sentence.index - before.sentence.index == 1
     return next_one and clause is not None and clause.harms_subject and clause.voice != REDUCED
+
+
+def _multiplied(quantity: Quantity, times: Fraction) -> Quantity:
+    """A quantity so many times as large, in whole people."""
+    value, low, high = (None if x is None else int(int(x) * times) for x in (quantity.value, quantity.low, quantity.high))
+    return evolve(quantity, value=value, low=low, high=high)
 
 
 def _flees(draft: Draft) -> bool:
