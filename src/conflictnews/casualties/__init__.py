@@ -15,12 +15,14 @@ from conflictnews.casualties.cues import sentences_of_harm
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.drafts import drafts_in
 from conflictnews.casualties.figures import claims_in, figures_in
+from conflictnews.casualties.kinds import told_kind
 from conflictnews.casualties.memory import Memory
-from conflictnews.casualties.people import People
+from conflictnews.casualties.people import People, Person
 from conflictnews.casualties.scope import Scopes
 from conflictnews.casualties.sources import Sources
 from conflictnews.casualties.statement import Statement
 from conflictnews.casualties.tally import relate
+from conflictnews.casualties.who_acts import actor_of
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing, victims
@@ -140,13 +142,20 @@ class _Reader:
         return out
 
     def _name(self, draft: Draft) -> None:
-        """Say who the victims are where the phrase itself does not."""
+        """Say who the victims are, and how many, where the phrase itself does not."""
+        if draft.phrase is not None and draft.phrase.times is not None:
+            self.memory.multiply(draft, draft.phrase.times)
+        if draft.kind is VictimKind.UNKNOWN and (kind := told_kind(draft)) is not None:
+            who = draft.who
+            draft.who = who._replace(kind=kind) if who is not None else Person(kind, "", False, True)
         if draft.refers:
             self.memory.resolve(draft)
         elif draft.phrase is not None and draft.phrase.bare and not draft.negated and draft.kind is VictimKind.UNKNOWN:
             self.memory.name(draft)
         elif draft.kind is VictimKind.UNKNOWN and draft.head in victims.FELLOWS:
             self.memory.name_fellows(draft)
+        elif draft.kind is VictimKind.UNKNOWN and draft.phrase is not None and draft.phrase.named:
+            self.memory.name_known(draft)
 
     def _side(self, draft: Draft) -> None:
         """Tell whose losses a soldier's report counts: "enemy losses: 4 KIA"."""
@@ -167,8 +176,8 @@ class _Reader:
         statement.hypothetical = (clause is not None and clause.unreal) or supposed
         source = self.sources.of(draft)
         statement.source = self._mention(*source) if source is not None else None
-        statement.agent = self.agents.of(draft)
-        statement.actor = self.agents.actor(statement.agent) if statement.agent is not None else None
+        statement.agent = self.agents.of(draft, now=statement.scope is Scope.EVENT)
+        statement.actor = actor_of(statement.agent) if statement.agent is not None else None
         return statement
 
     def _denied(self, draft: Draft) -> bool:

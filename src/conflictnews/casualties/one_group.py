@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflictnews.casualties.draft import Bounds, Draft, bounds
 from conflictnews.casualties.people import People, Person, noun
-from conflictnews.casualties.shares import said_of
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import (
-    COUNTED,
     GERUND,
     NOMINAL,
     REDUCED,
     Clause,
-    clauses_near,
     noun_phrases_near,
 )
 from conflictnews.language.document import Sentence
@@ -22,7 +20,8 @@ from conflictnews.language.noun_phrase import BARE, DEFINITE, NOBODY, PLURAL, PR
 from conflictnews.language.noun_phrase import COUNTED as COUNTED_PHRASE
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.clause_words import SINGULAR_AUXILIARIES
-from conflictnews.languages.en.predicate_records import Light, Predicate
+from conflictnews.languages.en.multiples import ALL_BUT
+from conflictnews.languages.en.predicate_records import Predicate
 from conflictnews.models import Harm, Quantity, VictimKind
 
 _UNKNOWN_PLURAL = 2
@@ -52,11 +51,9 @@ def draft_of(group: Group, people: People) -> Draft | None:
     clause = group.clause
     group = group._replace(phrase=_inner(clause, group.phrase))
     phrase = group.phrase
-    who = _counted_kind(clause.sentence, phrase) if group.counted else people.read(phrase, known=group.known)
+    who = _counted_people(group, people) if group.counted else people.read(phrase, known=group.known)
     if who is None or _names_nobody(group, who, people) or _other_harm(group, who, people):
         return None
-    if who.kind is VictimKind.UNKNOWN and (kind := _told_kind(clause, phrase, people)) is not None:
-        who = who._replace(kind=kind)
     told = _figure(group, who)
     if told is None:
         return None
@@ -128,8 +125,10 @@ def _figure(group: Group, who: Person) -> Told | None:
         return None, (0, 0, 0)
     if who.lemma in table.MASSES and phrase.number is None and phrase.of is not None and phrase.of.form == BARE:
         return phrase.of.number, bounds(phrase.of.number, None)
+    if (rest := _all_but(group.clause.sentence, phrase)) is not None:
+        return rest, bounds(rest, None)
     if phrase.number is not None or phrase.count is not None:
-        return _counted(phrase, who)
+        return _counted(phrase, who, group.clause.sentence.words)
     if not group.known and phrase.form == PLURAL and _is_surname(group, who):
         return None, bounds(None, 1)  # among capitals a surname in -s looks like a plural: "ANNA BELLS DIED"
     if group.counted and not phrase.open:
@@ -137,10 +136,23 @@ def _figure(group: Group, who: Person) -> Told | None:
     return _uncounted(group, who)
 
 
-def _counted(phrase: NounPhrase, who: Person) -> Told | None:
+def _all_but(sentence: Sentence, phrase: NounPhrase) -> Quantity | None:
+    """How many are left of a whole: "all but two of the 14"; None where nobody is left out."""
+    number, whole, first = phrase.number, phrase.whole, phrase.first
+    if number is None or whole is None or tuple(sentence.words[max(0, first - 2) : first]) != ALL_BUT:
+        return None
+    if number.value is None or whole.value is None or number.value >= whole.value:
+        return None
+    rest = int(whole.value) - int(number.value)
+    return Quantity(whole.kind, rest, low=rest, high=rest)
+
+
+def _counted(phrase: NounPhrase, who: Person, words: Sequence[str]) -> Told | None:
     """The figure of a phrase with a number, an article or a name."""
     if phrase.number is not None:
         return phrase.number, bounds(phrase.number, None)
+    if phrase.head >= 0 and words[phrase.head] in table.OWN:
+        return None  # "carried off their own dead"
     if phrase.form == DEFINITE and phrase.count == 1 and not who.singular and who.lemma:
         return None  # a group by its name: "the Taliban was"
     if who.lemma in table.WHOLE_GROUPS:
@@ -180,31 +192,6 @@ def _inner(clause: Clause, phrase: NounPhrase) -> NounPhrase:
     return of if people and noun(words[phrase.head]) is None and words[phrase.head] not in table.COLLECTIVES else phrase
 
 
-def _told_kind(clause: Clause, phrase: NounPhrase, people: People) -> VictimKind | None:
-    """The kind that the clause around a noun tells: whose losses they are, what they are said to be, whose men."""
-    sentence = clause.sentence
-    record = clause.predicate
-    if isinstance(record, Light) and record.whose == "people" and clause.subject is not None:
-        return people.side(clause.subject.phrases[0])
-    if phrase.those and (said := said_of(sentence, phrase, people)) is not None:
-        return said.kind
-    owned = any(sentence.words[at] in table.OWNS for at in range(phrase.first, max(phrase.head, phrase.first)))
-    if owned:
-        before = [p for p in noun_phrases_near(sentence, phrase.first, 20) if p.end < phrase.first]
-        return next((kind for p in reversed(before) if (kind := people.side(p)) is not None), None)
-    if clause.voice in {COUNTED, REDUCED, NOMINAL} and (loser := _loser(clause, phrase)) is not None:
-        return people.side(loser)
-    return None
-
-
-def _loser(clause: Clause, phrase: NounPhrase) -> NounPhrase | None:
-    """Whose losses a number counts: "the brigade suffered 20 casualties", "the army acknowledged four dead"."""
-    for other in clauses_near(clause.sentence, phrase.first, 8):
-        if other.word in table.SUFFERS and other.last < phrase.first <= other.last + 3 and other.subject is not None:
-            return other.subject.phrases[-1]
-    return None
-
-
 def _needs_noun(clause: Clause) -> bool:
     """Whether a predicate harms people only where a noun or a number names them: "hit", "attack"."""
     record = clause.predicate
@@ -235,7 +222,13 @@ def _bare_end(phrase: NounPhrase) -> int:
     return phrase.end if phrase.head < 0 else max(phrase.head, phrase.first)
 
 
-def _counted_kind(sentence: Sentence, phrase: NounPhrase) -> Person | None:
+def _counted_people(group: Group, people: People) -> Person:
+    """Whom a noun of harm counts, or a noun for people told with it: "four deaths (two girls, two men)"."""
+    own = people.read(group.phrase, known=True) if not group.phrase.bare else None
+    return own if own is not None and own.lemma else _counted_kind(group.clause.sentence, group.phrase)
+
+
+def _counted_kind(sentence: Sentence, phrase: NounPhrase) -> Person:
     """The kind that a noun before a noun of harm tells: "three civilian deaths"."""
     for at in range(phrase.core, phrase.head):
         found = noun(sentence.words[at])

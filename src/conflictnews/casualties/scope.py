@@ -314,8 +314,8 @@ class Scopes:
     def _runs_since(self, sentence: Sentence, at: int) -> bool:
         """Whether "since" opens a time longer than the event: "since the war", not "since dawn" or "since Friday"."""
         since, _, period = sentence.words[at].partition(" ")
-        if since != framing.SINCE_WORD:
-            return False
+        if since != framing.SINCE_WORD or sentence.word(at - 1) in framing.PERFECT:
+            return False  # "four have since died"
         if period:
             return not lx.classes(period.split()[0]) & lx.TIME
         after = sentence.words[at + 1 : at + 3]

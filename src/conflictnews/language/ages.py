@@ -57,21 +57,31 @@ def _read_aside(sight: Sight, phrase: NounPhrase, at: int) -> None:
     number = sight.number(at)
     if number is None:
         return
-    if phrase.number is not None and (closed := _past_listed(sight, phrase.number, at)):
+    if closed := _past_listed(sight, phrase, at):
         phrase.age, phrase.end = number, closed - 1
     elif sight.words[at + 1] in _ENDS and phrase.count == 1 and number.kind in _AGE_KINDS:
-        phrase.age, phrase.end = number, at + (sight.words[at + 1] in en.OLD)
+        phrase.age, phrase.end = number, at
 
 
-def _past_listed(sight: Sight, count: Quantity, at: int) -> int | None:
-    """Where a list of as many ages as there are people ends."""
+def _past_listed(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
+    """Where a list of as many ages as there are people ends: "two men, 19 and 23, were hit", "her sons, 4 and 9"."""
+    number = phrase.number
+    if number is None and (phrase.form != DEFINITE or phrase.count is not None or phrase.open):
+        return None
     ages = 0
     while ages < _MOST_AGES and _may_be_age(sight.number(at)):
         ages += 1
         at += 1
         while sight.words[at] in _LISTS and sight.number(at + 1) is not None:
             at += 1
-    return at if ages > 1 and count.value == ages and sight.words[at] == "," else None
+    if ages < 2:
+        return None
+    if number is not None:
+        return at if number.value == ages and sight.words[at] == "," else None
+    if not sight.bits[at] & lx.SIGN:
+        return None
+    phrase.count = ages
+    return at
 
 
 def _may_be_age(number: Quantity | None) -> bool:

@@ -59,7 +59,7 @@ def _of_past(r: Reading, clause: Clause, group: Group | None, end: int) -> str:
     if group is not None:
         return PASSIVE if group.be else ACTIVE
     frame = clause.predicate.frame if isinstance(clause.predicate, Predicate) else ""
-    if frame == SUBJECT or clause.relative or object_at(r, end) is not None or shares_object(r, end):
+    if frame == SUBJECT or clause.relative or _acts(r, clause, end):
         return ACTIVE
     if clause.form == "part" and (clause.predicate is not None or r.chain is None):
         return REDUCED
@@ -67,6 +67,14 @@ def _of_past(r: Reading, clause: Clause, group: Group | None, end: int) -> str:
     if carried is not None:
         return carried
     return REDUCED if clause.harm is not None or frame == OBJECT else ACTIVE
+
+
+def _acts(r: Reading, clause: Clause, end: int) -> bool:
+    """Whether a past is the verb of those before it, by what follows: "shot two men", "soldiers shot into a crowd"."""
+    if object_at(r, end) is not None or shares_object(r, end):
+        return True
+    record = clause.predicate
+    return isinstance(record, Predicate) and record.means and r.sight.words[end] in en.AIMED and r.fresh()
 
 
 def _carried_on(r: Reading, clause: Clause) -> str | None:

@@ -13,6 +13,7 @@ from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
 from conflictnews.language.verbs import verb_of_its_own
 from conflictnews.languages.en import clause_words as en
+from conflictnews.languages.en.function_words import ARTICLES
 
 BETWEEN = 6
 """Maximum number of tokens between two phrases of a chain."""
@@ -159,8 +160,9 @@ def _join_by(r: Reading, link: _Link) -> str:
         return PART
     if link.text in _NOT:
         return NOT
-    if link.text in _LISTS:
-        return LIST if link.chain.phrases[0].number is not None else NO_JOIN
+    if link.words and link.words[-1] in _LISTS and en.PRESENT.issuperset(link.words[:-1]):
+        whole = link.chain.phrases[0]
+        return LIST if whole.number is not None or r.sight.words[whole.first] in en.EVERYONE else NO_JOIN
     return _join_beside(r, link) if link.text in en.JOINS else NO_JOIN
 
 
@@ -185,6 +187,8 @@ def _is_part(r: Reading, link: _Link) -> bool:
 def _points(sight: Sight, link: _Link) -> bool:
     """Whether a phrase is a share of those before, as it says itself: "two of them", "one a nun"."""
     phrase = link.phrase
+    if link.text == "," and sight.words[phrase.first] == "one" and sight.words[phrase.first + 1] in ARTICLES:
+        return True  # "five men, one a corporal"
     if not phrase.those or (link.words and link.words[-1] not in _BEFORE_SHARE):
         return False
     return bool(sight.bits[phrase.end] & _POINTS) or (link.text == "," and phrase.head >= 0)

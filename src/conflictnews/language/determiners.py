@@ -9,6 +9,7 @@ from conflictnews.language import traits as tr
 from conflictnews.language.noun_phrase import COUNTED, DEFINITE, NOBODY, PLURAL, SINGLE, NounPhrase
 from conflictnews.language.sight import Sight
 from conflictnews.languages.en import function_words as en
+from conflictnews.languages.en import multiples
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 from conflictnews.models import NumberKind, Quantity
 
@@ -24,6 +25,11 @@ _SOME_OF = lx.DEFINITE | lx.PRONOUN | lx.ALL | lx.RELATIVE
 """Classes after "of" that say of whom those counted are some."""
 _CLOSES = lx.SIGN | lx.NUMBER | lx.DATE
 _FIXED = frozenset((SINGLE, DEFINITE))
+_MULTIPLES = {
+    first: tuple(row for row in (*multiples.MULTIPLES, multiples.AS_MANY) if row.words[0] == first)
+    for first in (row.words[0] for row in (*multiples.MULTIPLES, multiples.AS_MANY))
+}
+"""Words that tell a number as so many times another, by their first word."""
 _UNKNOWN_REACH = 4
 """Maximum number of tokens from an article to "number of"."""
 
@@ -41,7 +47,9 @@ def hedged(sight: Sight, at: int) -> int | None:
 
 def determined(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
     """Read determiners and number; where the noun begins, or None where no phrase begins here."""
-    bits = sight.bits[at]
+    bits, word = sight.bits[at], sight.words[at]
+    if word in _MULTIPLES and (after := _multiple(sight, phrase, at)) is not None:
+        return after
     if not bits & (_DETERMINES | lx.DATE) and not sight.traits[at] & tr.HEDGE:
         return at
     if bits & (lx.ONE | lx.DEFINITE) and (after := _unknown_number(sight, at)) is not None:
@@ -78,6 +86,23 @@ def _past(sight: Sight, phrase: NounPhrase, at: int, *, inside: bool) -> int:
 
 
 # ------------------------------------------------------------------ determiners
+
+
+def _multiple(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
+    """Read "twice as many"; where the noun begins, None where no such words begin."""
+    for row in _MULTIPLES[sight.words[at]]:
+        end = at + len(row.words)
+        if tuple(sight.words[at:end]) == row.words and sight.words[end] != multiples.AS and _as_many(sight, row, at):
+            phrase.times, phrase.open, phrase.form = row.times, True, COUNTED
+            return end + (sight.words[end] == "of")
+    return None
+
+
+def _as_many(sight: Sight, row: multiples.Multiple, at: int) -> bool:
+    """Whether a bare "many" stands after "as" at the head of what it counts; other phrases need nothing before them."""
+    if row is not multiples.AS_MANY:
+        return True
+    return sight.words[at - 1] == multiples.AS and bool(sight.bits[at - 2] & (lx.CONJUNCTION | lx.SIGN | lx.SUBORDINATOR))
 
 
 def _determiner(sight: Sight, phrase: NounPhrase, at: int, *, inside: bool) -> int:

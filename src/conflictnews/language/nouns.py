@@ -9,6 +9,7 @@ from conflictnews.language.noun_phrase import DEFINITE, NounPhrase
 from conflictnews.language.settling import PARTICIPLES, settle
 from conflictnews.language.sight import OPEN, Sight
 from conflictnews.languages.en import function_words as en
+from conflictnews.languages.en.clause_words import WOUNDS
 from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Predicate
 from conflictnews.models import NumberKind
 from conflictnews.tables.characters import ABBREVIATIONS
@@ -119,14 +120,18 @@ def _past_other(sight: Sight, phrase: NounPhrase, noun: _Noun) -> int:
         return _past_sign(sight, phrase, noun)
     if bits & lx.DATE:
         return at + 1 if noun.determined and sight.content(at + 1) else at
-    if bits & lx.ADVERB and noun.nouns == 0 and _modifies_participle(sight, at):
-        return at + 1 if noun.determined or sight.plural(at + 2) else at
+    if bits & lx.ADVERB and noun.nouns == 0 and _modifies(sight, noun):
+        return at + 1
     return _past_number(sight, phrase, at)
 
 
-def _modifies_participle(sight: Sight, at: int) -> bool:
-    """Whether an adverb stands before a participle with its noun: "badly wounded soldiers"."""
-    return bool(sight.traits[at] & tr.LY and sight.form_at(at + 1) and sight.content(at + 2))
+def _modifies(sight: Sight, noun: _Noun) -> bool:
+    """Whether an adverb stands inside a phrase: "a nearby clinic", "badly wounded soldiers"."""
+    at = noun.at
+    if noun.determined and sight.words[at] in en.NEARBY:
+        return True
+    participle = sight.traits[at] & tr.LY and sight.form_at(at + 1) and sight.content(at + 2)
+    return bool(participle) and (noun.determined or sight.plural(at + 2))
 
 
 def _past_sign(sight: Sight, phrase: NounPhrase, noun: _Noun) -> int:
@@ -291,10 +296,12 @@ def _of_predicate(sight: Sight, noun: _Noun, form: str) -> int | None:
 
 
 def _of_present(sight: Sight, noun: _Noun, form: str) -> int | None:
-    """The same for a base or -s form: "the attack", "Bomb kills two"."""
+    """The same for a base or -s form: "the attack", "received knife wounds", "Bomb kills two"."""
+    at = noun.at
     if noun.nouns:
-        return None if _is_finite(sight, noun.at, form) else 1
-    return 1 if noun.determined or form == "third" or leads(sight, noun.at) else None
+        return None if _is_finite(sight, at, form) else 1
+    wound = sight.words[at + 1] in WOUNDS and sight.plural(at + 1)
+    return 1 if noun.determined or form == "third" or wound or leads(sight, at) else None
 
 
 def _of_ing(sight: Sight, noun: _Noun) -> int | None:
@@ -311,17 +318,22 @@ def _of_ing(sight: Sight, noun: _Noun) -> int | None:
 
 def _is_finite(sight: Sight, at: int, form: str) -> bool:
     """Whether a base or -s form after a noun is a verb: "three soldiers die in a blast", "Mob kills policeman"."""
-    following = sight.bits[at + 1]
     after_plural = sight.plural(at - 1)
-    if form == "base" and after_plural and (_intransitive(sight, at) or sight.content(at + 1)):
+    if (form == "third" or after_plural) and _intransitive(sight, at):
         return True
-    if following & (lx.NUMBER | lx.DETERMINER) and not following & lx.PREPOSITION:
+    if _before_object(sight, at + 1) or (sight.bits[at + 1] & lx.CONJUNCTION and sight.form_at(at + 2) == form):
         return True
-    if following & lx.CONJUNCTION and sight.form_at(at + 2) == form:
-        return True
-    if form == "base" or not sight.content(at + 1):
+    if not sight.content(at + 1):
         return False
+    if form == "base":
+        return after_plural
     return (sight.sentence.headline and sight.plural(at + 1)) or (not after_plural and _harms(sight, at))
+
+
+def _before_object(sight: Sight, at: int) -> bool:
+    """Whether a number or an article begins an object: "Bomb kills two", "Bomb kills at least six"."""
+    bits = sight.bits[at]
+    return bool(bits & (lx.NUMBER | lx.DETERMINER) and not bits & lx.PREPOSITION) or hedged(sight, at) is not None
 
 
 def _long_state(sight: Sight, at: int) -> bool:
@@ -331,6 +343,8 @@ def _long_state(sight: Sight, at: int) -> bool:
 
 def _of_participle(sight: Sight, at: int, *, determined: bool) -> int | None:
     """The same for a participle with which the noun may begin: "the wounded", "wounded soldiers"."""
+    if sight.words[at - 1] in en.LONE:
+        return 1  # "a single shot felled two guards"
     plural = sight.plural(at + 1)
     verb = bool(sight.bits[at + 1] & _VERBS) and not plural
     if not verb and sight.content_or_number(at + 1) and (determined or at == 0 or sight.bits[at - 1] & lx.FUNCTION):
@@ -367,7 +381,9 @@ def _intransitive(sight: Sight, at: int) -> bool:
     if sight.known[at].noun is not None:
         return False
     found = [entry.record for entry in sight.known[at].entries if len(entry.words) == 1]
-    return bool(found) and all(isinstance(row, Predicate) and row.frame == SUBJECT and row.harm for row in found)
+    return bool(found) and all(
+        isinstance(row, Predicate) and row.frame == SUBJECT and row.harm and not row.known for row in found
+    )
 
 
 def _harms(sight: Sight, at: int) -> bool:

@@ -7,14 +7,30 @@ from conflictnews.language import traits as tr
 from conflictnews.language.clause import PASSIVE, Chain, Clause
 from conflictnews.language.frames import complements, lights, particles
 from conflictnews.language.noun_phrase import NOBODY, PRONOUN, NounPhrase
+from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
 from conflictnews.language.verbs import entry_at
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.predicate_records import Light, Predicate
+from conflictnews.languages.en.harm_phrases import COMPLEMENTS
+from conflictnews.languages.en.predicate_records import Complement, Light, Predicate
 
 _ASIDE = 8
 """Maximum number of tokens of an aside between an object and what came of the act."""
+
+
+def _place(words: str, nouns: frozenset[str]) -> tuple[frozenset[str], Complement, str, frozenset[str]]:
+    """The verbs that a complement completes, its record, its preposition, and the nouns that may stand in its place."""
+    row = next(row for row in COMPLEMENTS if row.words == words)
+    verbs = frozenset(form for verb in row.verbs.split() for form in lx.inflected(verb))
+    return verbs, row, words.split(maxsplit=1)[0], nouns
+
+
+_PLACES = (_place("to hospital", en.WARDS), _place("in the head", en.BODY))
+"""Complements whose noun may be another, with words of its own: "rushed to a nearby clinic", "hit in the left hand"."""
+_PLACED = frozenset(preposition for _, _, preposition, _ in _PLACES)
+_OF_SUBJECT = frozenset(("lives", "owner"))
+"""Light verbs whose noun may be the subject of their passive."""
 
 
 def read_outcome(r: Reading, clause: Clause, at: int) -> int:
@@ -25,6 +41,8 @@ def read_outcome(r: Reading, clause: Clause, at: int) -> int:
     while bits[skip] & lx.ADVERB and not traits[skip] & tr.COMPLETES:
         skip += 1
     if traits[skip] & tr.COMPLETES and (after := _completed(sight, clause, skip)) is not None:
+        return after
+    if sight.words[skip] in _PLACED and (after := _placed(sight, clause, skip)) is not None:
         return after
     if not traits[clause.at] & tr.COMPLETED:
         return at
@@ -44,6 +62,17 @@ def _completed(sight: Sight, clause: Clause, at: int) -> int | None:
         if takes and tuple(sight.words[at : at + len(words)]) == words:
             clause.predicate, clause.harm = row, row.harm
             return at + len(words)
+    return None
+
+
+def _placed(sight: Sight, clause: Clause, at: int) -> int | None:
+    """Read the place that completes a verb: "hit in the left hand"; where the next thing begins, None if none stands there."""
+    for verbs, row, preposition, nouns in _PLACES:
+        if clause.word in verbs and sight.words[at] == preposition:
+            place = read(sight, at + 1)
+            if place is not None and place.head >= 0 and sight.words[place.head] in nouns:
+                clause.predicate, clause.harm = row, row.harm
+                return place.head + 1
     return None
 
 
@@ -69,12 +98,22 @@ def _past_aside(sight: Sight, at: int) -> int:
 
 
 def read_lives(r: Reading, clause: Clause, phrase: NounPhrase) -> None:
-    """Read "seven lives were lost"."""
-    if r.sight.traits[clause.at] & tr.LIGHT:
-        word = r.sight.words[phrase.head]
-        for _, row in lights()[clause.word]:
-            if row.whose == "lives" and word in row.nouns.split():
-                clause.predicate, clause.harm = row, row.harm
+    """Read "seven lives were lost", "their throats were slit"; "throats cut" alone only tells how somebody died."""
+    if not r.sight.traits[clause.at] & tr.LIGHT:
+        return
+    word = r.sight.words[phrase.head]
+    row = next((row for _, row in lights()[clause.word] if row.whose in _OF_SUBJECT and word in row.nouns.split()), None)
+    if row is None:
+        return
+    if row.whose == "owner":
+        owner = owner_of(r.sight, phrase)
+        clause.subject = Chain(owner) if owner is not None else None
+    clause.predicate, clause.harm = row, row.harm
+
+
+def owner_of(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:
+    """Whose a noun is: "their throats", "the throats of two men"; None where it does not say so."""
+    return phrase.owner or phrase.of or (possessor(phrase) if sight.bits[phrase.first] & lx.POSSESSIVE else None)
 
 
 def read_light(r: Reading, clause: Clause, phrase: NounPhrase) -> None:

@@ -22,6 +22,7 @@ from conflictnews.language.verbs import (
     base_at,
     entry_at,
     finite_behind,
+    past_adverbs,
     plain_verb,
     stands_as_verb,
     verb_at,
@@ -39,6 +40,7 @@ _MAY_BE_VERB = tr.VERBAL | tr.LIGHT
 """Traits without which a word that is no verb of a list is none, but after an auxiliary."""
 _NAMES_GO_ON = frozenset(("and", "or", ","))
 _JOINS_STATES = frozenset(("and", "or"))
+_UNDERGOES = frozenset((PASSIVE, REDUCED))
 _TIME_REACH = 3
 """Maximum number of tokens between people and a day that is told of them."""
 
@@ -229,13 +231,34 @@ def _read_phrase(r: Reading, at: int, phrase: NounPhrase) -> int:
         return max(phrase.end, phrase.first) + 1
     if group is not None and _suffers(r, group, phrase):
         return phrase.end + 1
+    _find_place(r, at, phrase, group)
+    return phrase.end + 1
+
+
+def _find_place(r: Reading, at: int, phrase: NounPhrase, group: Group | None) -> None:
+    """Give a phrase its place: what somebody is, a chain, the subject of an inverted clause, or a new chain."""
     before = r.sight.words[at - 1]
+    if before in en.WHOM and r.sight.words[at - 2] == "of":
+        phrase.those = True  # "five were hit, of whom two died"
     if phrase.form == PRONOUN and before in en.AMONG:
-        return phrase.end + 1
-    if not (group is not None and group.be and _read_copula(r, group, phrase)) and not _joined(r, at, phrase, before):
+        return
+    is_said = group is not None and group.be and _read_copula(r, group, phrase)
+    if not is_said and not _joined(r, at, phrase, before) and not _inverted(r, phrase, group):
         _stand(r, at, phrase, before)
     r.last = phrase
-    return phrase.end + 1
+
+
+def _inverted(r: Reading, phrase: NounPhrase, group: Group | None) -> bool:
+    """Take a phrase as the subject of the participle that opens the sentence: "Killed were a clerk and two guards"."""
+    before = r.before
+    if group is None or not group.be or before is None or before.subject is not None or before.voice != REDUCED:
+        return False
+    if before.last + 1 != group.start or phrase.first != past_adverbs(r.sight, group.start + 1):
+        return False
+    r.chain = before.subject = Chain(phrase)
+    r.chain.closed = True
+    before.voice = PASSIVE
+    return True
 
 
 def _harm_noun_of(r: Reading, phrase: NounPhrase) -> HarmNoun | None:
@@ -370,8 +393,8 @@ def _read_clause(r: Reading, at: int, form: str, length: int, entry: Entry | Non
     find_subject(r, clause, group)
     if entry is not None and entry.denied:
         _deny(clause)
-    if clause.voice == PASSIVE and clause.subject is not None:
-        read_lives(r, clause, clause.subject.phrases[0])
+    if clause.voice in _UNDERGOES and clause.subject is not None:
+        read_lives(r, clause, clause.subject.phrases[-1])
     end = find_object(r, clause, end)
     if clause.object is None and clause.voice == ACTIVE:
         _stand_alone(clause)

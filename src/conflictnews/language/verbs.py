@@ -16,13 +16,15 @@ from conflictnews.language.reading import Reading
 from conflictnews.language.settling import PARTICIPLES
 from conflictnews.language.sight import Sight
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.function_words import ARTICLES, LIES
+from conflictnews.languages.en.function_words import ARTICLES, LIES, LONE
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 
 NO_CONTENT = lx.FUNCTION | lx.SIGN
 CONTENT = lx.FUNCTION | lx.SIGN | lx.NUMBER | lx.DATE
 _VERBS = lx.VERB | lx.SAYING
 _NO_WORDS = lx.NUMBER | lx.DATE | lx.SIGN
+_NOUN_NEXT = ARTICLES | LONE
+"""Words after which a past is a noun: "without a shot being fired"."""
 _LINKED = lx.CONJUNCTION | lx.PRONOUN | lx.RELATIVE | lx.ADVERB
 _BARE_FORMS, _VERB_PARTICIPLES, _FINITE_FORMS = frozenset(("base",)), frozenset(("past", "part")), frozenset(("base", "past"))
 _TENSED = frozenset(("past", "third", "base"))
@@ -104,7 +106,9 @@ def stands_as_verb(r: Reading, at: int, entry: Entry) -> bool:
     """Whether a predicate stands as a verb at a token, and not inside a noun phrase."""
     if entry.form == "state":
         return not _in_name(r.sight, at)
-    return r.group is not None or _AS_VERB[entry.form](r, at, entry)
+    if r.group is not None:
+        return entry.form != "third"  # "the other two have burns"
+    return _AS_VERB[entry.form](r, at, entry)
 
 
 def _in_name(sight: Sight, at: int) -> bool:
@@ -118,26 +122,40 @@ def _finite(r: Reading, at: int, entry: Entry) -> bool:
     after = at + len(entry.words)
     following = r.sight.bits[after]
     if not at or not r.ends_at(at - 1):
-        return _finite_apart(r, at, after)
+        return _finite_apart(r, at, entry)
     if entry.form == "base" and not r.sight.plural(at - 1):
         return False
-    content = not following & NO_CONTENT or following & (lx.NUMBER | lx.DETERMINER | lx.CONJUNCTION | lx.ADVERB)
-    return bool(content) or subject_frame(entry)
-
-
-def _finite_apart(r: Reading, at: int, after: int) -> bool:
-    """The same for a form that no phrase stands right before: "Army kills nine, captures two", "and kill two"."""
-    word = r.sight.words[at - 1]
-    if word == "," and r.before is not None and r.sight.bits[after] & lx.NUMBER:
+    if not following & NO_CONTENT or following & (lx.DETERMINER | lx.CONJUNCTION | lx.ADVERB):
         return True
-    return bool(at and word in en.VERB_LINKS and read(r.sight, after))
+    return _counts_next(r.sight, after) or subject_frame(entry)
+
+
+def _finite_apart(r: Reading, at: int, entry: Entry) -> bool:
+    """The same for a form that no phrase stands right before: "Army kills nine, captures two", "and kill two"."""
+    word, after = r.sight.words[at - 1], at + len(entry.words)
+    if at and word in en.VERB_LINKS and read(r.sight, after) is not None:
+        return True
+    return word == "," and r.before is not None and _next_in_headline(r.sight, after, entry)
+
+
+def _next_in_headline(sight: Sight, after: int, entry: Entry) -> bool:
+    """Whether a verb after a comma goes on a headline: "kills nine, wounds three", "kills shepherd, cripples son"."""
+    if _counts_next(sight, after):
+        return True
+    return sight.sentence.headline and entry.form == "third" and entry.record.harm is not None and sight.content(after)
+
+
+def _counts_next(sight: Sight, at: int) -> bool:
+    """Whether a number stands at a token, behind hedges and marks: "wounds 'more than a dozen'"."""
+    at += sight.words[at] in _QUOTES
+    return bool(sight.bits[at] & lx.NUMBER) or hedged(sight, at) is not None
 
 
 def _participle(r: Reading, at: int, entry: Entry) -> bool:
     """Whether a past or a participle is a verb, and does not begin a noun phrase: "wounded soldiers were evacuated"."""
     sight = r.sight
     word = sight.words[at - 1]
-    if word in ARTICLES:  # "without a shot being fired"
+    if word in _NOUN_NEXT:
         return False
     if at and not sight.bits[at - 1] & (lx.SIGN | lx.PREPOSITION | lx.CONJUNCTION):
         return True
@@ -331,6 +349,8 @@ def _may_open_object(r: Reading, at: int) -> bool:
     entry = entry_at(r, at)
     if entry is None or entry.form == "third":
         return True
+    if entry.form == "base":
+        return r.sight.words[at + 1] in en.WOUNDS  # "received knife wounds"
     return entry.form in PARTICIPLES and r.sight.plural(at + 1)
 
 

@@ -14,6 +14,7 @@ from conflictnews.language.lexicon import (
     NONE,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     SIGN,
     SUBORDINATOR,
     TIME,
@@ -49,7 +50,12 @@ _CITED_WITHIN = 4
 """How many words of an object tell whether it is a source."""
 NUMBERS = UNITS.keys() | TEENS.keys() | TENS.keys()
 _CITED = words.CITED | sources.SPEAKERS
-_NAMED_OBJECTS = {"said-object": nouns.SPEECH_OBJECTS, "felt-object": nouns.FEELINGS, "doubted-object": nouns.DOUBTED}
+_NAMED_OBJECTS = {
+    "said-object": nouns.SPEECH_OBJECTS,
+    "felt-object": nouns.FEELINGS,
+    "doubted-object": nouns.DOUBTED,
+    "harm-object": nouns.PENALTIES,
+}
 """Objects of which one of these nouns must be a part."""
 _OBJECTS = frozenset(("object", *_NAMED_OBJECTS))
 _TAKES_THAT = frozenset(("clause", "that", "only-that"))
@@ -63,6 +69,7 @@ _OTHER_TAKES = _OBJECTS | frozenset(
 """What a verb may take that is no preposition, no -ing form, no reply and no quality."""
 _NO_OBJECT = SIGN | PREPOSITION | SUBORDINATOR | AUXILIARY | ADVERB | CONJUNCTION | TIME
 _NO_PERSON = SIGN | PREPOSITION | AUXILIARY
+_PARTS = SIGN | RELATIVE | SUBORDINATOR
 _NO_INFINITIVE = DETERMINER | TIME | PRONOUN | PREPOSITION | SIGN
 
 Opening = tuple[int, str]
@@ -100,9 +107,9 @@ class Contents(Endings):
         form = CLAUSE if cue.takes.isdisjoint(("writing", "words")) else MARK
         for k in range(at, min(s.size, at + _QUOTATION_WITHIN)):
             if s.marks[k] >= 0:
-                return (k, form) if k == at or s.words[k - 1] in {":", ",", "-"} or self._framed(at, k) else None
+                return (k, form) if k == at or s.words[k - 1] in {":", ",", "-"} or self._framed(cue, at, k) else None
             if s.words[k] == ":":
-                return (k + 1, form) if k + 1 < s.size else None
+                return (k + 1, form) if k + 1 < s.size and not self.other_speaks(k + 1, k) else None
             if s.words[k] in {";", "that"} or s.finite(k):
                 return None
         return None
@@ -111,12 +118,14 @@ class Contents(Endings):
         """Whether a quotation after a cue may be what it reports: no name that somebody is given."""
         if "naming" in cue.takes and (self.s.marks[at] >= 0 or self.s.words[at] in words.THEMSELVES):
             return False
+        if "as" in cue.takes and self.s.word(at + 1) == "as":
+            return False  # "describes “The Ferry” as"
         return "only-that" not in cue.takes or "inverts" in cue.takes
 
-    def _framed(self, at: int, end: int) -> bool:
-        """Whether only adverbs, times and whom is told stand before a quotation."""
+    def _framed(self, cue: Cue, at: int, end: int) -> bool:
+        """Whether only adverbs, times and whom is told stand before a quotation: not "called him “Lucky”"."""
         s = self.s
-        return all(
+        return "naming" not in cue.takes and all(
             s.bits[k] & (ADVERB | TIME) or s.words[k] in words.AUDIENCE or s.words[k] in words.TIMES for k in range(at, end)
         )
 
@@ -175,12 +184,13 @@ class Contents(Endings):
 
     def infinitive(self, _cue: Cue, at: int) -> Opening | None:
         """An infinitive, after "to": "vowed [to hold the town]"."""
-        return (at, CLAUSE) if self.s.words[at] == "to" and self.opens_infinitive(at) else None
+        to = at + (self.s.words[at] == "not")
+        return (at, CLAUSE) if self.s.word(to) == "to" and self.opens_infinitive(to) else None
 
     def opens_infinitive(self, at: int) -> bool:
         """Whether "to" at an index opens an infinitive, no phrase: "to hold", not "to the town"."""
         s = self.s
-        if at + 1 >= s.size or s.is_name(at + 1):
+        if at + 1 >= s.size or s.is_name(at + 1) or s.word(at + 2) in words.UNNAMED:
             return False
         return s.marks[at + 1] >= 0 or not s.bits[at + 1] & _NO_INFINITIVE
 
@@ -272,7 +282,7 @@ class Contents(Endings):
     def _is_number(self, at: int) -> bool:
         """Whether a number begins at an index, hedges before it."""
         s = self.s
-        while at < s.size and (s.words[at] in words.HEDGES or s.bits[at] & ADVERB or s.words[at] in words.DEGREES):
+        while at < s.size and (s.words[at] in words.NEARNESS or s.bits[at] & ADVERB or s.words[at] in words.DEGREES):
             at += 1
         return at < s.size and (s.words[at][:1].isdigit() or s.words[at] in NUMBERS)
 
@@ -299,14 +309,22 @@ class Contents(Endings):
         s = self.s
         if s.bits[at] & (PREPOSITION | SIGN) or s.words[at] in words.THEMSELVES:
             return False
-        phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
-        end = phrase.end if phrase else at + 1
+        end = self._object_end(at)
         if self._judges(at, end):
             return True
         if end >= s.size:
             return False
         pronoun = end == at + 1 and not s.bits[end] and bool(s.bits[at] & PRONOUN)
         return pronoun or s.marks[end] >= 0 or bool(s.bits[end] & DETERMINER)
+
+    def _object_end(self, at: int) -> int:
+        """Where the object at an index ends, with a phrase after its preposition: "[his words about a judge] “a disgrace”"."""
+        s, limit = self.s, min(self.s.size, at + _PHRASE_WITHIN)
+        phrase = self.subjects.forward(at, limit)
+        end = phrase.end if phrase else at + 1
+        if end < limit and s.bits[end] & PREPOSITION and (inner := self.subjects.forward(end + 1, limit)) is not None:
+            end = inner.end
+        return end
 
     def _judges(self, at: int, end: int) -> bool:
         """Whether an adjective ends an object: "called [the charge groundless]"."""
@@ -422,7 +440,15 @@ class Contents(Endings):
         s = self.s
         if s.words[at] in words.SUBJECT_PRONOUNS:
             return at + 1 < s.size and s.finite(at + 1)
-        return s.words[at].isdigit() and self.is_clause(at)
+        return (s.words[at].isdigit() or self._has_helper(at)) and self.is_clause(at)
+
+    def _has_helper(self, at: int) -> bool:
+        """Whether the first verb after an article is an auxiliary: "showed [some members were ready]"."""
+        s = self.s
+        if not s.bits[at] & DETERMINER:
+            return False
+        verb = next((k for k in range(at + 1, min(s.size, at + _ADJUNCT_WITHIN)) if s.finite(k) or s.bits[k] & _PARTS), -1)
+        return verb > 0 and bool(s.bits[verb] & AUXILIARY)
 
     # -------------------------------------------------------------- objects
 

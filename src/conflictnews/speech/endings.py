@@ -39,6 +39,8 @@ _LONGEST = 80
 """How many words what is reported has at most."""
 _OTHER_WITHIN = 12
 """How many words after a conjunction another verb of saying is looked for."""
+_INFORMED_WITHIN = 10
+"""How many words tell of a source before its cue."""
 _LIST_WITHIN = 8
 """How many words the items of a list have before its "and"."""
 _PHRASE_WITHIN = 16
@@ -166,7 +168,7 @@ class Endings(Clauses):
             return following in words.EVEN
         if word in words.SPANS and not words.AFTERWARDS.isdisjoint(s.words[k + 1 : k + 4]):
             return True
-        return bool(s.bits[k] & ONE) and following in nouns.SPEECH_OBJECTS
+        return bool(s.bits[k] & ONE) and (following in nouns.SPEECH_OBJECTS or following in words.SUMMING)
 
     def _trails(self, at: int) -> bool:
         """Whether only a source and its verb follow a comma: "is expected to rain, [the bureau warns]"."""
@@ -176,10 +178,20 @@ class Endings(Clauses):
             named = s.is_name(following) or bool(s.bits[following] & DETERMINER)
             return named and s.words[following] not in words.NEVER_SUBJECTS
         phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
-        if phrase is None or phrase.end >= s.size or not self.is_cue(phrase.end):
+        cue = self._cue_after(phrase.end) if phrase is not None else -1
+        if cue < 0:
             return False
-        after = self.skip(phrase.end + 1)
+        after = self.skip(cue + 1)
         return after >= s.size or s.words[after] in {",", ";"}
+
+    def _cue_after(self, at: int) -> int:
+        """Where the cue of a source stands that ends at *at*, behind what tells of it: "two people briefed on it [said]"."""
+        s = self.s
+        if at >= s.size:
+            return -1
+        if s.words[at] != "who" and words.INFORMED.isdisjoint(s.words[at - 1 : at + 1]):
+            return at if self.is_cue(at) else -1
+        return next((k for k in range(at + 1, min(s.size, at + _INFORMED_WITHIN)) if self.is_cue(k)), -1)
 
     def _reports(self, at: int) -> bool:
         """Whether the -ing form of a reporting verb stands at an index, or after an adverb."""
@@ -230,12 +242,19 @@ class Endings(Clauses):
     def _inside(self, start: int, verb: int) -> bool:
         """Whether a verb after a conjunction may share a subject inside what is reported."""
         s = self.s
-        if s.words[start] == "to":
+        asked = s.words[start] == "to" or ("to" in s.words[start:verb] and not self._has_finite(start, verb - 1))
+        if asked:
             return PAST not in verb_forms().get(s.words[verb], frozenset())
+        if s.words[start] in words.SUBJECT_PRONOUNS and s.words[verb] in words.DEMANDS:
+            return False
         spoken = any(s.finite(k) or s.marks[k] >= 0 for k in range(start, verb - 1))
         if spoken and s.marks[start] < 0 and s.words[verb] in shared_inside():
             return True
         return s.word(verb - 1) == "and" and not spoken
+
+    def _has_finite(self, start: int, end: int) -> bool:
+        """Whether a finite verb stands in a stretch."""
+        return any(self.s.finite(k) for k in range(start, end))
 
     # -------------------------------------------------------------- noun phrases
 
@@ -260,7 +279,7 @@ class Endings(Clauses):
         """Whether a reported noun phrase ends before a word that may end it."""
         s, word = self.s, self.s.words[k]
         if word in {"and", "but"} and k + 1 < limit:
-            return s.finite(k + 1) or self.other_speaks(k + 1, start) or self._new_clause(k + 1)
+            return s.finite(k + 1) or self._reports(k + 1) or self.other_speaks(k + 1, start) or self._new_clause(k + 1)
         if word == "before":
             return any(s.finite(m) for m in range(k + 1, limit))
         if word in {"on", "in"}:

@@ -36,6 +36,8 @@ _TAIL_ENDS = frozenset(",;-:")
 _LABEL = 3
 """How many words a label before a colon has at most; what follows a longer one is a clause of its own."""
 
+_HELPERS = BE | HAVE | ADVERB
+
 Piece = tuple[int, int]
 
 
@@ -117,13 +119,17 @@ class Preceding:
 
     def _statement(self, start: int, stop: int, end: int, *, source: bool) -> list[Piece]:
         """The statement from *start* to *stop*, with what resumes after a cue that ends before *end*."""
-        stands = self._stands(start, stop)
+        stands = self._stands(start, stop) and not self._is_cut(stop - 1)
         resumed = self._resumed(start, stop, end, stands=stands)
         if resumed is not None:
             after, whole = resumed
             before = [(start, stop)] if whole or stands else []
             return [*before, (after, self.contents.end(after, CLAUSE))]
         return [(start, stop)] if stands and (source or self._tails(end)) else []
+
+    def _is_cut(self, last: int) -> bool:
+        """Whether a stretch ends with the conjunction of a clause that follows the cue: "because, she joked, “it leaked”"."""
+        return bool(self.s.bits[last] & SUBORDINATOR) and not self.s.bits[last] & (PREPOSITION | ADVERB)
 
     def over_openings(self, start: int, stop: int) -> int:
         """The start moved behind the words that open a sentence: "But [the mayor]"."""
@@ -221,8 +227,17 @@ class Preceding:
         if stands and self._resumes(start, after):
             return after, True
         if self.s.marks[after] >= 0:
-            return (after, True) if self._is_parted(start, stop) and self._is_fragment(after) else None
+            whole = self._is_parted(start, stop)
+            return (after, whole) if (whole or self._is_cut(stop - 1)) and self._is_fragment(after) else None
+        if self._is_parted(start, stop) and self._is_base_verb(stop - 1, after):
+            return after, True
         return self._next_clause(start, stop, after) if self._speaks_on(after) else None
+
+    def _is_base_verb(self, noun: int, at: int) -> bool:
+        """Whether a word after a cue may be the verb of a plural before it: "the insults, his aides believe, [help]"."""
+        s = self.s
+        plain = not s.bits[at] and not s.is_name(at) and not s.words[at].endswith(("s", "ed", "ing"))
+        return plain and s.is_plural(noun) and not s.bits[noun]
 
     def _behind_cue(self, end: int) -> int:
         """The index behind the sign that closes a cue and whom it tells, if the statement may go on there; else -1."""
@@ -244,6 +259,8 @@ class Preceding:
         s = self.s
         if s.words[after] == "to":
             return s.words[start] == "it" and self.contents.opens_infinitive(after)
+        if s.words[after] in {"and", "but"}:
+            return s.word(after + 1) in words.ALSO and not self._speaks_on(after)
         return s.words[after] in words.RESUMES and not (self._sets_scene(after) or self.contents.other_speaks(after + 1, start))
 
     def _speaks_on(self, at: int) -> bool:
@@ -267,7 +284,11 @@ class Preceding:
 
     def _is_parted(self, start: int, stop: int) -> bool:
         """Whether a stretch may be the subject of a clause that goes on after the cue."""
-        return stop - start <= _LONGEST_SUBJECT and not self._has_finite(start, stop)
+        s = self.s
+        if stop - start > _LONGEST_SUBJECT:
+            return False
+        verb = next((k for k in range(start, stop) if s.finite(k)), stop)
+        return verb == stop or all(s.bits[k] & _HELPERS for k in range(verb, stop))
 
     def _is_fragment(self, mark: int) -> bool:
         """Whether a quotation goes on a clause: it opens without a capital."""

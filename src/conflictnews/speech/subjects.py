@@ -38,6 +38,8 @@ _NICKNAME = 20
 """How many characters a nickname between marks has at most, marks included."""
 _DATELINE = 9
 """How many words a dateline has at most, signs among them."""
+_POINTING = 2
+"""How many words open a sentence that points back: "That was"."""
 _YEAR = 4
 """How many digits a year has."""
 _BRACKETED = 15
@@ -523,7 +525,7 @@ class Subjects:
         if s.words[end] == "(":
             phrase = self._over_bracket(phrase, limit)
             end = phrase.end
-        if end < limit and (s.words[end] == "who" or s.words[end] in words.INFORMED):
+        if end < limit and (s.words[end] == "who" or s.words[end] in words.INFORMED or s.words[end - 1] in words.INFORMED):
             end = self._piece_end(end, limit)
         while end + 1 < limit and s.words[end] == "," and self._apposed(end + 1):
             end = self._piece_end(end + 1, limit)
@@ -558,6 +560,23 @@ class Subjects:
         return min(limit, at + _REACH)
 
     # -------------------------------------------------------------- who may speak
+
+    def pointed(self) -> Phrase | None:
+        """Whose the words before a sentence are: "That is how [the coach] put it", "These were the words of [the coach]"."""
+        s = self.s
+        if s.size <= _POINTING or s.words[0] not in words.POINTING or not s.bits[1] & BE:
+            return None
+        for k in range(_POINTING, min(s.size, _REACH)):
+            if s.words[k] in words.HOW:
+                return self._in_full(self.first(k + 1, s.size))
+            if s.words[k] in words.VERDICTS:
+                owned = k > _POINTING and s.is_determined(k - 1)
+                return self.back(k - 1) if owned else self._in_full(self.forward(k + 2, s.size))
+        return None
+
+    def _in_full(self, phrase: Phrase | None) -> Phrase | None:
+        """A noun phrase with its appositions."""
+        return self.whole(phrase, self.s.size) if phrase is not None else None
 
     def may_speak(self, phrase: Phrase) -> bool:
         """Whether a noun phrase may be a person or a body of people, or stands for one."""

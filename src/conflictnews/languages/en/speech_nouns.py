@@ -226,6 +226,12 @@ DOUBTED = frozenset(
 )
 """Nouns for what may be doubted: what is questioned is said if it is one of them, and nobody is interrogated."""
 
+PENALTIES = frozenset(
+    "action boycott consequences embargo fine fines lawsuit lawsuits penalties punishment reprisals retaliation revenge "
+    "sanctions strike strikes suit tariffs veto vengeance war".split()
+)
+"""Nouns for what is threatened: "threatened [sanctions]", but "threatened the driver"."""
+
 NO_SPEECH = frozenset("lives life victims casualties title prize medal victory crown trophy record".split())
 """Nouns that a verb of claiming takes when nothing is said: "The blast claimed nine lives"."""
 
