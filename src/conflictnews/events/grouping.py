@@ -6,7 +6,8 @@ from attrs import define, field
 
 from conflictnews.events import when, where
 from conflictnews.events.distances import FINENESS, TOWN, apart
-from conflictnews.events.scenes import Scene, remembered
+from conflictnews.events.scenes import Scene, late, remembered, resumed
+from conflictnews.languages.en import settings
 from conflictnews.languages.en.parties import CLAIMS, DENIALS
 from conflictnews.models import DateInterval, Harm, Place, Span
 from conflictnews.tables.event_types import ActKind as K
@@ -92,7 +93,7 @@ def grouped(scenes: list[Scene]) -> list[Draft]:
         if scene.head and not whole(scene):
             heads.append(scene)
         elif not (scene.body or scene.head) or not scene.live:
-            if current is not None and (current.scenes[-1].paragraph == scene.paragraph or claims(scene)):
+            if current is not None and (current.scenes[-1].paragraph == scene.paragraph or claims(scene) or resumed(scene)):
                 current.scenes.append(scene)
         else:
             current = _joined(drafts, current, scene) or _opened(drafts)
@@ -113,6 +114,8 @@ def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft |
     if current is None or (scene.separate and (scene.strong or scene.casualties)):
         return None
     days, place = when.carried(scene), place_of(scene)
+    if resumed(scene) and (current.days is None or days is None or not _disjoint(days, current.days)):
+        return current
     recent = drafts[-_MEMORY:]
     same = (d for d in recent if some_victims(d, scene) or (same_victims(d, scene) and not _parted(d, days, place)))
     if (draft := next(same, None)) is not None or fits(current, scene, days, place):
@@ -129,7 +132,15 @@ def same_victims(draft: Draft, scene: Scene) -> bool:
 
 def some_victims(draft: Draft, scene: Scene) -> bool:
     """True if a scene only tells what became of some of an event's victims, wherever and whenever they died."""
-    return not scene.strong and any(c.harm is Harm.KILLED and c.part_of in draft.victims for c in scene.casualties)
+    if scene.strong or not any(c.harm is Harm.KILLED and c.part_of in draft.victims for c in scene.casualties):
+        return False
+    return tells_later(scene) or not _parted(draft, None, place_of(scene))
+
+
+@remembered
+def tells_later(scene: Scene) -> bool:
+    """True if a scene tells of people who died of their wounds later, elsewhere."""
+    return any(late(scene, at) for at, word in enumerate(scene.words) if word in settings.DYING)
 
 
 def _parted(draft: Draft, days: DateInterval | None, place: Place | None) -> bool:

@@ -12,6 +12,7 @@ from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.numeric_dates import settled
 from conflictnews.events.scenes import NOWHERE, Placed, Scene, Stretches, day, spoken_before
+from conflictnews.events.where import as_town
 from conflictnews.languages.en import acts as table
 from conflictnews.models import (
     ActorKind,
@@ -47,7 +48,7 @@ class Reader:
         self.latest: dt.date | None = _latest(dates, published)
         self.coarse: Placed[DateMention] = self._placed([d for d in article.dates if _is_coarse(d, published)])
         """Stretches of weeks or months up to the report: "over the past few months"."""
-        self.places: Placed[PlaceMention] = self._placed([p for p in article.places if p.place is not None])
+        self.places: Placed[PlaceMention] = Placed(list(self._towns()))
         self.actors: Placed[ActorMention] = self._placed([a for a in article.actors if a.actor.kind not in _NO_PARTY])
         self.casualties: Placed[Casualty] = self._placed(article.casualties)
         self.earlier: set[Span] = {c.span for c in article.casualties if c.scope in _EARLIER}
@@ -66,6 +67,12 @@ class Reader:
 
     def _placed(self, mentions: Sequence[M]) -> Placed[M]:
         return Placed([(*self.prose.clean_of(m.span), m) for m in mentions])
+
+    def _towns(self) -> Iterator[tuple[int, int, PlaceMention]]:
+        """Yield the places that are known, with where they stand; a name that may be a town's as the town."""
+        folded = self.prose.folded
+        for start, end, mention in self._placed([p for p in self.article.places if p.place is not None]).rows:
+            yield start, end, as_town(mention, folded[max(0, start - _NEAR) : start], folded[end : end + _NEAR])
 
     def _voices(self) -> Iterator[tuple[int, int]]:
         """Yield where those stand that are quoted or give a figure."""
@@ -218,6 +225,8 @@ class Reader:
         return self.roles[at] if at >= 0 else Role.PARAGRAPH
 
 
+_NEAR = 20
+"""Characters beside a place among which a word of kind stands."""
 _NONE: frozenset[int] = frozenset()
 _EARLIER = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
 _MEMORY = 8

@@ -188,6 +188,33 @@ def remembered(function: Callable[[Scene], T]) -> Callable[[Scene], T]:
     return known
 
 
+@remembered
+def resumed(scene: Scene) -> bool:
+    """True if a scene only tells when and where an event told before was: "it happened on Monday", "the raid took place in X"."""
+    words = scene.words[:_OPENING]
+    at = next((i for i, word in enumerate(words) if word in settings.TAKEN_UP), None)
+    if at is None or not settings.ANOTHER.isdisjoint(words[at + 1 : at + 2]):
+        return False
+    opened = at == 0 or any(start <= scene.starts[at - 1] < end for start, end, _ in scene.dates)
+    return opened and any(
+        word in settings.HAPPENED or (word, after) in settings.TOOK_PLACE
+        for word, after in zip(words[at + 1 :], words[at + 2 :], strict=False)
+    )
+
+
+_OPENING = 7
+"""Words at the head of a sentence among which its verb stands, if it only takes up an event."""
+
+
+def late(scene: Scene, at: int) -> bool:
+    """True if a word stands beside the verb of somebody who died of his wounds later: "died in hospital on Sunday"."""
+    near = scene.words[max(0, at - _LATE) : at + _LATE]
+    return not (settings.DYING.isdisjoint(near) or settings.WOUNDS.isdisjoint(near))
+
+
+_LATE = 8
+"""Words around a day or a place among which a death in hospital is told."""
+
 _PASSIVE = frozenset({"was", "were", "been", "is", "are"})
 """Words before a verb of saying that make its day that of what is told: "fighting was reported on Monday"."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from conflictnews.events.scenes import Scene, remembered, said_date
+from conflictnews.events.scenes import Scene, late, remembered, said_date
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import report_times as times
 from conflictnews.languages.en import settings as table
@@ -43,7 +43,7 @@ def dates_of(scene: Scene) -> list[DateMention]:
         if mention.date.interval is None or (word in table.OUT_OF_RANGE and mention.date.type is not TimexType.TIME):
             continue
         days = (mention.date.interval.last - mention.date.interval.first).days
-        rank = _SAID * said_date(scene, start, end) + (mention.anchor is not None) + (days > 6) + (days > 31) + bare(mention)
+        rank = _SAID * (said_date(scene, start, end) or late(scene, at)) + (mention.anchor is not None) + (days > 6) + (days > 31) + bare(mention)
         found.append((rank, abs(start - first), mention))
     return [mention for rank, _, mention in sorted(found, key=lambda row: row[:2]) if rank < _SAID]
 
