@@ -18,6 +18,7 @@ from conflictnews.events.implied import Case, completed, lone_group
 from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Facts, decide
 from conflictnews.events.scenes import Scene
 from conflictnews.events.spread import listed, spread, unclear, where_cells
+from conflictnews.events.totals import Totals
 from conflictnews.models import (
     ActorMention,
     Article,
@@ -75,6 +76,7 @@ class Filler:
         self.article: Article = article
         self.drafts: list[Draft] = drafts
         self.chooser: Chooser = Chooser(text, article, scenes, drafts)
+        self.totals: Totals = Totals(drafts)
         self.lone: ActorMention | None = lone_group(article.actors, scenes)
         agency = article.dateline.agency if article.dateline else None
         self.report: Report = Report(self.chooser.published, agency, article.host, article.title)
@@ -119,7 +121,7 @@ class Filler:
 
     def _told(self, draft: Draft) -> Told | None:
         """Return what the scenes of a draft tell; None where they only speak of an act."""
-        claims = tuple(c for scene in draft.scenes for c in scene.casualties)
+        claims = self.totals.of(draft)
         spot, date = self.chooser.place(draft), self.chooser.date(draft)
         if draft is not self.drafts[0] and not claims and not anchored(spot, date):
             return None
@@ -242,7 +244,8 @@ def _core(draft: Draft) -> list[Scene]:
 def _told(scene: Scene) -> list[Act]:
     """Return the acts of a scene in order; a weapon that stands before a killing or an attack makes it one from afar."""
     acts = sorted(scene.acts, key=lambda act: (act.first, act.end))
-    blow = min((act.first for act in acts if act.kind in {K.KILLING, K.ASSAULT, K.BEATING}), default=None)
-    if blow is None:
+    blow = next((act for act in acts if act.kind in {K.KILLING, K.ASSAULT, K.BEATING}), None)
+    if blow is None or (blow.kind is K.ASSAULT and roles.passive(scene, blow)):
         return acts
-    return [evolve(act, weapon=False) if act.weapon and act.first < blow and act.kind in REMOTE else act for act in acts]
+    afar = [act for act in acts if act.weapon and act.first < blow.first and act.kind in REMOTE]
+    return [evolve(act, weapon=False) if act in afar else act for act in acts]

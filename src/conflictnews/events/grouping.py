@@ -153,12 +153,35 @@ def _disjoint(a: DateInterval, b: DateInterval) -> bool:
     return a.last < b.first or a.first > b.last
 
 
+@remembered
+def header(scene: Scene) -> Place | None:
+    """Return the place that heads a scene's paragraph, as that of an item in a list of incidents does: "2.3 Loikaw. In the night"."""
+    opening = scene.before[-1] if scene.before else None
+    if opening is None or opening.live or len(opening.words) > _HEADER or len(scene.before) >= _MEMORY:
+        return None
+    return next((m.place for _, _, m in opening.places if m.place is not None), None)
+
+
+_HEADER = 5
+"""Words of a line that heads an item, at most."""
+
+
+def _next_item(draft: Draft, scene: Scene) -> bool:
+    """True if a scene stands in another item of a list than an event: their paragraphs are headed by a place each."""
+    if scene.paragraph == draft.scenes[-1].paragraph or (here := header(scene)) is None:
+        return False
+    there = next((place for s in draft.scenes if (place := header(s)) is not None), None)
+    return there is not None and (there.id != here.id or scene.strong)
+
+
 def fits(draft: Draft, scene: Scene, days: DateInterval | None, place: Place | None) -> bool:
     """True if nothing that a scene says parts it from an event.
 
     Another day parts a scene that tells an act; inside a paragraph only with another place or another class of act, for
     a paragraph goes on with what became of the victims.
     """
+    if _next_item(draft, scene):
+        return False
     elsewhere = place is not None and draft.place is not None and apart(place, draft.place)
     same_paragraph = scene.paragraph == draft.scenes[-1].paragraph
     other_class = _other_class(draft, scene)

@@ -138,7 +138,7 @@ class Reader:
         actors, told = self.actors.following(start, end), self.casualties.following(start, end)
         cues, marks = self._cues(a, b)
         role = self._role(start)
-        self.history = self.history and not dates and (role is Role.LIST_ITEM or not opens)
+        self.history = self.history and (role is Role.LIST_ITEM or not opens) and (not dates or self._earlier(dates))
         if not (dates or places or actors or told or cues):
             return None
         words, starts = all_words[a:b], all_starts[a:b]
@@ -199,6 +199,11 @@ class Reader:
                     return True
         return bool(told) and all(told)
 
+    def _earlier(self, dates: Sequence[tuple[int, int, DateMention]]) -> bool:
+        """True if all days of a sentence lie more than a week before the latest day of the text."""
+        known = [mention.date.interval for _, _, mention in dates]
+        return self.latest is not None and all(i is not None and (self.latest - i.last).days > _WEEK for i in known)
+
     def _past(
         self,
         start: int,
@@ -234,6 +239,8 @@ _MEMORY = 8
 _LINE_STARTS = ("", "\n")
 _COARSE = 62
 """Days above which a date names no event but a stretch of history."""
+_WEEK = 7
+"""Days before the text's latest day from which on a sentence goes on with the history that the one before it tells."""
 _LONG_AGO = 45
 """Days before the text's latest day from which on a sentence tells of the history of the conflict."""
 _SEPARATE = tuple(phrase + " " for phrase in table.SEPARATE)

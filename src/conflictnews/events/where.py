@@ -171,7 +171,7 @@ def as_town(mention: PlaceMention, before: str, after: str) -> PlaceMention:
 
 
 _UNITS = frozenset({K.ADMIN1, K.ADMIN2})
-_PART_OF = (", ", "(", " of ")
+_PART_OF = (", ", "(", " of ", "the ")
 """What stands before a unit that only tells where a place lies."""
 
 
