@@ -14,6 +14,7 @@ from conflictnews.events.numeric_dates import settled
 from conflictnews.events.scenes import NOWHERE, Placed, Scene, Stretches, day, spoken_before
 from conflictnews.events.where import as_town
 from conflictnews.languages.en import acts as table
+from conflictnews.languages.en import settings
 from conflictnews.models import (
     ActorKind,
     ActorMention,
@@ -71,7 +72,8 @@ class Reader:
     def _towns(self) -> Iterator[tuple[int, int, PlaceMention]]:
         """Yield the places that are known, with where they stand; a name that may be a town's as the town."""
         folded = self.prose.folded
-        for start, end, mention in self._placed([p for p in self.article.places if p.place is not None]).rows:
+        victims = {c.victims.span for c in self.article.casualties if c.victims is not None}
+        for start, end, mention in self._placed([p for p in self.article.places if p.place is not None and p.span not in victims]).rows:
             yield start, end, as_town(mention, folded[max(0, start - _NEAR) : start], folded[end : end + _NEAR])
 
     def _voices(self) -> Iterator[tuple[int, int]]:
@@ -217,6 +219,8 @@ class Reader:
             return True
         if any(c.scope is Scope.EVENT for c in harmed):
             return False
+        if dates and _begins(words) and self._earlier(dates):
+            return True
         known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
         if (harmed and not any(i.first == i.last for i in known)) or not table.OTHER_TIMES.isdisjoint(words):
             return True
@@ -285,6 +289,16 @@ def _marked(
                 marked[at] = sign if starts[at] == start else ""
                 at += 1
     return marked
+
+
+def _begins(words: Sequence[str]) -> bool:
+    """True if a sentence tells since when something goes on: "the protests began on 1 September"."""
+    head = words[:_HEAD]
+    return not (settings.PROCESSES.isdisjoint(head) or settings.HAPPENED.isdisjoint(head))
+
+
+_HEAD = 6
+"""Words at the head of a sentence among which what goes on stands, and its verb."""
 
 
 def _counts(claim: Casualty) -> bool:

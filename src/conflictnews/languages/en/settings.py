@@ -41,6 +41,12 @@ HAPPENED = frozenset("happened occurred began started erupted unfolded ended las
 TOOK_PLACE = frozenset({("took", "place"), ("broke", "out")})
 """Two words that say the same."""
 
+PROCESSES = frozenset(
+    "protests fighting war clashes unrest violence siege conflict insurgency offensive blockade crisis uprising campaign "
+    "hostilities rebellion crackdown".split()
+)
+"""What goes on for weeks: that it began long before the report is history."""
+
 DYING = frozenset("died succumbed passed pronounced".split())
 """Verbs of those who die later than the act: their day and place are not those of the act."""
 
