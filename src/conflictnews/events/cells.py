@@ -14,13 +14,12 @@ from conflictnews.events.acts import Act
 from conflictnews.events.choosing import Choice, Chooser, anchored, first_of
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.grouping import Draft
-from conflictnews.events.implied import Case, completed, lone_group
+from conflictnews.events.implied import Case, Lone, completed, lone_group
 from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Facts, decide
 from conflictnews.events.scenes import Scene
 from conflictnews.events.spread import listed, spread, unclear, where_cells
 from conflictnews.events.totals import Totals
 from conflictnews.models import (
-    ActorMention,
     Article,
     Casualty,
     DateInterval,
@@ -37,6 +36,7 @@ from conflictnews.models import (
     Toll,
     VictimKind,
 )
+from conflictnews.languages.en.parties import AIRCRAFT
 from conflictnews.tables.event_types import CIVILIAN_TARGETING, DISORDER_OF, TYPE_OF
 from conflictnews.tables.event_types import ActKind as K
 from conflictnews.text import Text
@@ -77,7 +77,7 @@ class Filler:
         self.drafts: list[Draft] = drafts
         self.chooser: Chooser = Chooser(text, article, scenes, drafts)
         self.totals: Totals = Totals(drafts)
-        self.lone: ActorMention | None = lone_group(article.actors, scenes)
+        self.lone: Lone | None = lone_group(article.actors, scenes)
         agency = article.dateline.agency if article.dateline else None
         self.report: Report = Report(self.chooser.published, agency, article.host, article.title)
 
@@ -136,7 +136,7 @@ class Filler:
         for scenes in (_core(told.draft), told.draft.scenes):
             facts = _facts(scenes, told.claims, found)
             if (decided := decide(facts)) is not None:
-                return Case(decided[0], facts, country, day), decided[1], found
+                return Case(decided[0], facts, country, day, _flown(scenes)), decided[1], found
         return None
 
     # ------------------------------------------------------------------ what happened
@@ -234,6 +234,11 @@ def _unarmed(claims: tuple[Casualty, ...], kind: EventType) -> Span | None:
     remote = kind is EventType.EXPLOSIONS and not any(c.victim_kind in ARMED_VICTIMS for c in claims)
     kinds = UNARMED_VICTIMS | frozenset([VictimKind.UNKNOWN] if remote else [])
     return next((c.victims.span for c in claims if c.victims and c.victim_kind in kinds), None)
+
+
+def _flown(scenes: list[Scene]) -> bool:
+    """True if manned aircraft attack: "two jets dropped bombs"."""
+    return any(not AIRCRAFT.isdisjoint(scene.words) for scene in scenes)
 
 
 def _core(draft: Draft) -> list[Scene]:

@@ -117,6 +117,11 @@ ARMS_OF_STATE = frozenset(
 )
 """Nouns after the adjective of a country that make it the state's arms: "Russian rockets", "Turkish drones"."""
 
+AIRCRAFT = frozenset(
+    "jet jets warplane warplanes helicopter helicopters aircraft plane planes bomber bombers gunship gunships".split()
+)
+"""Manned aircraft, which only states fly."""
+
 CLAIMS = frozenset(
     "claimed claims claim claiming responsibility blamed blame suspected accused behind attributed boasted presumed".split()
 )
