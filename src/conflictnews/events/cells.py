@@ -19,6 +19,7 @@ from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Fa
 from conflictnews.events.scenes import Scene
 from conflictnews.events.spread import listed, spread, unclear, where_cells
 from conflictnews.events.totals import Totals
+from conflictnews.languages.en.parties import AIRCRAFT
 from conflictnews.models import (
     Article,
     Casualty,
@@ -36,7 +37,6 @@ from conflictnews.models import (
     Toll,
     VictimKind,
 )
-from conflictnews.languages.en.parties import AIRCRAFT
 from conflictnews.tables.event_types import CIVILIAN_TARGETING, DISORDER_OF, TYPE_OF
 from conflictnews.tables.event_types import ActKind as K
 from conflictnews.text import Text

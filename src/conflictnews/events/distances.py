@@ -30,7 +30,7 @@ TOWN = 5
 """The fineness from which on a place is a town or finer."""
 SAME = 25.0
 """Kilometres within which two places are taken for one."""
-_DISTRICT = 75.0
+_DISTRICT = 50.0
 """Kilometres from a district's centre above which a place is surely outside it."""
 
 

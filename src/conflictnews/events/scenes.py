@@ -7,7 +7,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, wraps
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any, Generic, TypeVar
 
 from attrs import define, field
@@ -20,6 +20,7 @@ from conflictnews.models import (
     ActorMention,
     Casualty,
     DateMention,
+    Harm,
     Mention,
     PlaceMention,
     Role,
@@ -104,7 +105,7 @@ class Scene:
 
     def __attrs_post_init__(self) -> None:
         self.strong = any(not act.noun and not act.weapon for act in self.acts)
-        self.live = bool(self.casualties) or self.strong or any(not act.weapon for act in self.acts)
+        self.live = any(not act.weapon for act in self.acts) or any(c.harm is not Harm.DISPLACED for c in self.casualties)
 
     @property
     def parties(self) -> tuple[Party, ...]:
@@ -190,16 +191,14 @@ def remembered(function: Callable[[Scene], T]) -> Callable[[Scene], T]:
 
 @remembered
 def resumed(scene: Scene) -> bool:
-    """True if a scene only tells when and where an event told before was: "it happened on Monday", "the raid took place in X"."""
+    """True if a scene only tells when and where an event told before was: "it happened on Monday", "the raid took place in"."""
     words = scene.words[:_OPENING]
     at = next((i for i, word in enumerate(words) if word in settings.TAKEN_UP), None)
     if at is None or not settings.ANOTHER.isdisjoint(words[at + 1 : at + 2]):
         return False
-    opened = at == 0 or any(start <= scene.starts[at - 1] < end for start, end, _ in scene.dates)
-    return opened and any(
-        word in settings.HAPPENED or (word, after) in settings.TOOK_PLACE
-        for word, after in zip(words[at + 1 :], words[at + 2 :], strict=False)
-    )
+    if at and not any(start <= scene.starts[at - 1] < end for start, end, _ in scene.dates):
+        return False
+    return not settings.HAPPENED.isdisjoint(words[at + 1 :]) or not settings.TOOK_PLACE.isdisjoint(pairwise(words[at + 1 :]))
 
 
 _OPENING = 7

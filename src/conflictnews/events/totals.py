@@ -3,38 +3,46 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from conflictnews.events.grouping import Draft
 from conflictnews.languages.en.settings import SEVERAL_ACTS
 from conflictnews.models import Casualty, Span
 
 
+@frozen(eq=False)
+class Told:
+    """A statement, the event in which it stands, and whether its sentence speaks of several acts."""
+
+    claim: Casualty
+    draft: Draft
+    several: bool
+
+
 class Totals:
     """The statements of each event, without what a total of several events counts twice."""
 
     def __init__(self, drafts: Sequence[Draft]) -> None:
-        home = {c.span: draft for draft in drafts for c in _told(draft)}
-        parts: dict[Span, list[tuple[Casualty, bool]]] = defaultdict(list)
-        for draft in drafts:
-            for claim in _told(draft):
-                if claim.part_of in home:
-                    parts[claim.part_of].append((claim, home[claim.part_of] is not draft))
-        several = {c.span for d in drafts for s in d.scenes if not SEVERAL_ACTS.isdisjoint(s.words) for c in s.casualties}
-        sizes = {c.span: _size(c) for draft in drafts for c in _told(draft)}
-        self.elsewhere: Mapping[Span, list[Casualty]] = {
-            whole: left
-            for whole, told in parts.items()
-            if (left := [part for part, away in told if away])
-            and (whole in several or sum(_size(part) for part, _ in told) == sizes[whole])
-        }
-        """The parts that other events tell of a total: of several acts, or one that its parts make up."""
+        self.told: dict[Span, Told] = {t.claim.span: t for draft in drafts for t in _told(draft)}
+        self.elsewhere: dict[Span, int] = dict(self._shared())
+        """How many people other events tell of a total: of several acts, or one that its parts make up."""
+
+    def _shared(self) -> Iterator[tuple[Span, int]]:
+        parts: dict[Span, list[Told]] = defaultdict(list)
+        for part in self.told.values():
+            if part.claim.part_of in self.told:
+                parts[part.claim.part_of].append(part)
+        for span, found in parts.items():
+            whole = self.told[span]
+            left = sum(_size(part.claim) for part in found if part.draft is not whole.draft)
+            if left and (whole.several or sum(_size(part.claim) for part in found) == _size(whole.claim)):
+                yield span, left
 
     def of(self, draft: Draft) -> tuple[Casualty, ...]:
         """Return the statements of an event: of a total that others share its own parts, else what they leave of it."""
-        claims = tuple(_told(draft))
+        claims = tuple(t.claim for t in _told(draft))
         shared = {c.span for c in claims if c.span in self.elsewhere}
         if not shared:
             return claims
@@ -48,11 +56,14 @@ class Totals:
         whole = claim.alternative_to if claim.alternative_to in shared else claim.span
         if whole not in shared:
             return claim
-        return None if whole in parted else _less(claim, sum(map(_size, self.elsewhere[whole])))
+        return None if whole in parted else _less(claim, self.elsewhere[whole])
 
 
-def _told(draft: Draft) -> Iterable[Casualty]:
-    return (claim for scene in draft.scenes for claim in scene.casualties)
+def _told(draft: Draft) -> Iterator[Told]:
+    for scene in draft.scenes:
+        if scene.casualties:
+            several = not SEVERAL_ACTS.isdisjoint(scene.words)
+            yield from (Told(claim, draft, several) for claim in scene.casualties)
 
 
 def _size(claim: Casualty) -> int:

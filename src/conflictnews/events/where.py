@@ -158,7 +158,7 @@ def spoken(scene: Scene) -> Stretches:
 def as_town(mention: PlaceMention, before: str, after: str) -> PlaceMention:
     """Return a mention as the town that bears its unit's name and lies in it, where no words say that the unit is meant.
 
-    Those words are a word of kind beside it, or the place before it: "in Sylhet", but "Sylhet division" and "Beanibazar, Sylhet".
+    Those words are a word of kind beside it, or a place before it: "in Sylhet", but "Sylhet division" and "Golapganj, Sylhet".
     """
     unit = mention.place
     if unit is None or unit.kind not in _UNITS or before.endswith(_PART_OF):

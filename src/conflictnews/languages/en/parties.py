@@ -123,7 +123,8 @@ AIRCRAFT = frozenset(
 """Manned aircraft, which only states fly."""
 
 CLAIMS = frozenset(
-    "claimed claims claim claiming responsibility blamed blame suspected accused behind attributed boasted presumed".split()
+    "claimed claims claim claiming responsibility blamed blame suspected accused behind attributed boasted presumed "
+    "finger".split()
 )
 """Words of a sentence that names who did it without telling the act again: "the group claimed responsibility"."""
 
