@@ -4,8 +4,9 @@ import pytest
 
 from conflictnews import find_casualties
 from conflictnews.casualties.cues import sentences_of_harm
+from conflictnews.casualties.scope import cues
 from conflictnews.language.document import Document
-from conflictnews.languages.en import harm_phrases
+from conflictnews.languages.en import framing, harm_phrases
 from conflictnews.languages.en import predicates as table
 from conflictnews.numerals import numbers_in
 from conflictnews.text import Text
@@ -59,3 +60,15 @@ PHRASES = sorted({str(row.phrase) for rows in TABLES for row in rows})
 @pytest.mark.parametrize("phrase", PHRASES)
 def test_the_phrase_of_every_record_has_its_cue(phrase):
     assert True in read(phrase)
+
+
+@pytest.mark.parametrize("phrase", [phrase for rows in (framing.RUNNING, framing.PAST, framing.CHARGED) for _, phrase in rows])
+def test_a_phrase_that_tells_what_a_figure_covers_has_a_cue(phrase):
+    (sentence,) = Document(Text.of(f"Nine men were killed, {phrase}.")).sentences
+    assert not cues().isdisjoint(sentence.vocabulary)
+
+
+@pytest.mark.parametrize("text", ["Nine men were killed in Gao.", "A bomb wounded four porters near the market."])
+def test_a_sentence_of_the_event_alone_has_none(text):
+    (sentence,) = Document(Text.of(text)).sentences
+    assert cues().isdisjoint(sentence.vocabulary)

@@ -127,6 +127,14 @@ def test_the_opening_of_a_sentence_is_its_first_word(text):
     assert document(text).sentences[0].opening == document(text).sentences[0].words[0]
 
 
+def test_the_vocabulary_of_a_sentence_is_its_single_words():
+    first, second = document("On 3 May a cease-fire held. Two guards weren't hurt.").sentences
+    assert first.vocabulary == {"on", "3", "may", "a", "cease", "fire", "held"}
+    assert second.vocabulary == {"two", "guards", "weren", "t", "hurt"}
+    first.forget()
+    assert "may" in first.vocabulary
+
+
 def test_a_sentence_may_end_in_an_adverb():
     (sentence,) = document("Kovo daily").sentences
 

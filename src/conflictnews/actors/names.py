@@ -177,14 +177,18 @@ def ucdp_actors() -> tuple[tuple[UcdpRow, Actor], ...]:
         plain = [spelled(name).lower() for name in row.names]
         keys = ((name, country) for name in plain for country in (*row.countries, None))
         actor = next((own[key] for key in keys if key in own), None)
-        if actor is None:
-            kind = ActorKind.COMMUNAL_GROUP if row.organisation == COMMUNAL else ActorKind.ARMED_GROUP
-            name = slug(row.names[0])
-            actor_id = f"{name}-{row.number}" if name in taken else name
-            actor = Actor(actor_id, row.names[0], kind, row.countries[0] if row.countries else None, row.names[1:])
+        actor = actor or _listed(row, taken)
         taken.add(actor.id)
         out.append((row, actor))
     return tuple(out)
+
+
+def _listed(row: UcdpRow, taken: Collection[str]) -> Actor:
+    """Return the actor of a row that none of our own stands for, under an id that is not taken."""
+    kind = ActorKind.COMMUNAL_GROUP if row.organisation == COMMUNAL else ActorKind.ARMED_GROUP
+    name = slug(row.names[0])
+    actor_id = f"{name}-{row.number}" if name in taken else name
+    return Actor(actor_id, row.names[0], kind, row.countries[0] if row.countries else None, row.names[1:])
 
 
 @cache

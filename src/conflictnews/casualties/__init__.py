@@ -21,6 +21,7 @@ from conflictnews.casualties.scope import Scopes
 from conflictnews.casualties.sources import Sources
 from conflictnews.casualties.statement import Statement
 from conflictnews.casualties.tally import relate
+from conflictnews.casualties.who_acts import actor_of
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Document, Sentence
 from conflictnews.languages.en import framing, victims
@@ -140,7 +141,9 @@ class _Reader:
         return out
 
     def _name(self, draft: Draft) -> None:
-        """Say who the victims are where the phrase itself does not."""
+        """Say who the victims are, and how many, where the phrase itself does not."""
+        if draft.phrase is not None and draft.phrase.times is not None:
+            self.memory.multiply(draft, draft.phrase.times)
         if draft.refers:
             self.memory.resolve(draft)
         elif draft.phrase is not None and draft.phrase.bare and not draft.negated and draft.kind is VictimKind.UNKNOWN:
@@ -167,8 +170,8 @@ class _Reader:
         statement.hypothetical = (clause is not None and clause.unreal) or supposed
         source = self.sources.of(draft)
         statement.source = self._mention(*source) if source is not None else None
-        statement.agent = self.agents.of(draft)
-        statement.actor = self.agents.actor(statement.agent) if statement.agent is not None else None
+        statement.agent = self.agents.of(draft, now=statement.scope is Scope.EVENT)
+        statement.actor = actor_of(statement.agent) if statement.agent is not None else None
         return statement
 
     def _denied(self, draft: Draft) -> bool:

@@ -1,172 +1,204 @@
-"""Agents: who did the harm, from the clause, the weapon's owner, or the attack told right before."""
+"""Agents: who did the harm, from the clause, the weapon's owner, or the attack told around it or right before."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from conflictnews.casualties.draft import Draft
-from conflictnews.casualties.people import is_thing, noun
+from conflictnews.casualties.people import ARMED, People, noun
+from conflictnews.casualties.who_acts import Agent, actor_of, attacker, called, named, owner, side_of, taken_up
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clauses import ACTIVE, GERUND, Clause, clauses_near, noun_phrases_near
+from conflictnews.language.clauses import ACTIVE, NOMINAL, Clause, clauses_near, noun_phrases_near
 from conflictnews.language.document import Sentence
 from conflictnews.language.frames import entries
-from conflictnews.language.phrases import NAME, PRONOUN, NounPhrase
-from conflictnews.languages.en import framing, victims
-from conflictnews.languages.en.predicate_records import Predicate
-from conflictnews.models import Actor, ActorKind, VictimKind
-from conflictnews.tables.countries import COUNTRIES
+from conflictnews.language.phrases import PRONOUN, SINGLE, NounPhrase
+from conflictnews.languages.en import framing
+from conflictnews.languages.en.predicate_records import Light, Predicate
+from conflictnews.models import Harm, VictimKind
 
-_FIGHT = frozenset(
-    (ActorKind.ARMED_GROUP, ActorKind.COMMUNAL_GROUP, ActorKind.CRIMINAL_GROUP, ActorKind.STATE_FORCE, ActorKind.COALITION)
-)
-"""Kinds of actors that have fighters."""
 _REACH = 14
 """Maximum number of tokens between a passive and the attack that it tells the outcome of."""
-Agent = tuple[Sentence, int, int]
-"""The tokens, first to last, that name an agent."""
-
-
-@cache
-def _demonyms() -> frozenset[str]:
-    names = {word.lower() for country in COUNTRIES for word in (*country.adjectives, country.name) if " " not in word}
-    return frozenset(names) | framing.SIDES
+_BY_THEMSELVES = frozenset((Harm.ESCAPED, Harm.SURRENDERED))
+"""What people do themselves."""
+_DONE = frozenset((Harm.KILLED, Harm.WOUNDED, Harm.CAPTURED))
+"""Harms whose doer may have done what is told next as well."""
+_BACK = 2
+"""Maximum number of sentences between an attack and its outcome."""
 
 
 @cache
 def _attacks() -> frozenset[str]:
-    """The words with which a predicate of an attack begins."""
+    """The words with which a predicate of an attack begins; of "gang-rape" its last part."""
     found: set[str] = set()
     for word, rows in entries().items():
         acts = {row.record.act for row in rows if isinstance(row.record, Predicate)}
         if acts - framing.MILD_ACTS - {""}:
-            found.add(word)
+            found.add(word.rsplit("-", 1)[-1])
     return frozenset(found)
 
 
 class Agents:
     """Reads who harmed the people of a statement."""
 
-    def of(self, draft: Draft) -> Agent | None:
-        """The tokens that name who did it; None where nobody is named."""
+    def of(self, draft: Draft, *, now: bool = True) -> Agent | None:
+        """The tokens that name who did it; None where nobody is named. *now*: the statement is one of the event reported."""
         clause = draft.clause
-        if clause is None or draft.negated:
+        if draft.negated:
             return None
-        if clause.agents:
+        if clause is not None and clause.agents:
             return self._of_phrases(clause)
-        return self._around(clause.sentence, clause) or self._before(draft)
+        if draft.harm in _BY_THEMSELVES:
+            return None
+        for agent in self._around(draft):
+            return agent
+        return self._before(draft) if clause is not None and now else None
 
     def _of_phrases(self, clause: Clause) -> Agent | None:
         """Whom the agents of a clause name."""
         sentence = clause.sentence
-        for phrase in clause.agents[:2]:
+        agents = clause.agents[:2]
+        if len(agents) > 1 and sentence.word(agents[0].end + 1) == ":":
+            del agents[0]  # "Niger: gunmen killed an imam"
+        for phrase in agents:
             if phrase.form == PRONOUN:
-                return self._taken_up(sentence, phrase)
-            found = self._names(sentence, phrase)
-            if found is None and phrase is clause.agent and self._called(sentence, phrase):
-                found = sentence, phrase.first, phrase.end
+                return taken_up(sentence, phrase)
+            found = owner(sentence, phrase) or named(sentence, phrase)
             if found is not None:
-                return self._owner(sentence, phrase) or found
-            if clause.agent is None and clause.voice in {ACTIVE, GERUND}:
-                return self._launched(sentence, clause, phrase)
+                return found
+            if phrase is not clause.agent:
+                return attacker(sentence, phrase)
+            if called(sentence, phrase):
+                return sentence, phrase.first, phrase.end
         return None
 
-    def _owner(self, sentence: Sentence, phrase: NounPhrase) -> Agent | None:
-        """Whose people a phrase with "its" or "their" names, where that is an actor: "the group said its fighters killed"."""
-        words = sentence.words
-        if words[phrase.first] not in victims.PARTY_OWNS or any(
-            at in sentence.actors for at in range(phrase.first, phrase.end + 1)
-        ):
-            return None
-        found = self._taken_up(sentence, phrase)
-        actor = self.actor(found) if found is not None else None
-        return found if actor is not None and actor.kind in _FIGHT else None
-
-    def actor(self, agent: Agent) -> Actor | None:
-        """The actor that an agent's tokens name."""
-        sentence, first, last = agent
-        return next((sentence.actors[at] for at in range(first, last + 1) if at in sentence.actors), None)
-
-    def _names(self, sentence: Sentence, phrase: NounPhrase) -> Agent | None:
-        """The agent that a phrase names: itself if it can act, the owner of the weapon or the attack if it has one."""
-        if phrase.head < 0:
-            return (sentence, phrase.first, phrase.end) if phrase.those or phrase.other else None
-        head = sentence.words[phrase.head]
-        owners = [
-            at for at in range(phrase.core, phrase.head + 1) if at in sentence.actors or sentence.words[at] in _demonyms()
-        ]
-        if head in framing.FIRE:
-            return (sentence, owners[0], owners[-1]) if owners else None
-        alone = phrase.head == phrase.core
-        acts = (
-            head in framing.BODIES or phrase.head in sentence.actors or noun(head, sentence.word(phrase.head - 1)) is not None
-        )
-        group = head in framing.GROUPS and (phrase.of is not None or bool(owners))
-        named = phrase.form == NAME and bool(owners) and (alone or any(at in sentence.actors for at in owners))
-        return (sentence, phrase.first, phrase.end) if acts or group or named else None
-
-    @staticmethod
-    def _called(sentence: Sentence, phrase: NounPhrase) -> bool:
-        """Whether a phrase after "by" is a name that no table has: "beheaded by Jund al-Khilafah"."""
-        name = phrase.head >= 0 and sentence.capital(phrase.core) and not sentence.shouts and not sentence.titled
-        return name and not is_thing(sentence.words[phrase.head])
-
-    def _launched(self, sentence: Sentence, clause: Clause, phrase: NounPhrase) -> Agent | None:
-        """Who launched the attack that is the subject of a clause: "a raid by rebels killed nine"."""
-        for at in range(phrase.end + 1, min(clause.at, phrase.end + _REACH)):
-            if sentence.words[at] == "by":
-                by = next((p for p in noun_phrases_near(sentence, at, 2) if p.first == at + 1), None)
-                return self._names(sentence, by) if by is not None else None
-        return (
-            self._names(sentence, phrase.of) if phrase.of is not None and sentence.words[phrase.head] in framing.FIRE else None
-        )
-
-    def _around(self, sentence: Sentence, clause: Clause) -> Agent | None:
-        """Who attacks in a clause of the same sentence: "in a raid by rebels", "when gunmen stormed the camp"."""
-        words = sentence.words
-        for phrase in noun_phrases_near(sentence, clause.last):
-            near = 0 <= phrase.first - clause.last <= _REACH and sentence.bit(phrase.first - 1) & lx.PREPOSITION
-            if near and (words[phrase.first - 1] == "by" or (phrase.head >= 0 and words[phrase.head] in framing.FIRE)):
-                found = self._names(sentence, phrase)
-                if found is not None:
-                    return found
-        for other in clauses_near(sentence, clause.at):
-            if other is clause or not other.act or other.act in framing.MILD_ACTS:
-                continue
-            if clause.last < other.at and sentence.find(clause.last + 1, other.at, framing.ATTACK_LINKS) is None:
-                continue
-            for phrase in other.agents[:1]:
-                if clause.patients is not None and phrase in clause.patients.phrases:
-                    continue
-                found = self._names(sentence, phrase)
-                if found is not None:
-                    return found
-        return None
+    def _around(self, draft: Draft) -> Iterator[Agent | None]:
+        """Who attacks in the same sentence: "in a raid by rebels", "when gunmen stormed the camp"; None for a fight of two."""
+        sentence, clause = draft.sentence, draft.clause
+        first, last = (clause.start, clause.last) if clause is not None else (draft.last, draft.last)
+        for phrase in noun_phrases_near(sentence, last):
+            if _tells_attack(sentence, phrase, first, last) and (found := attacker(sentence, phrase)) is not None:
+                yield found
+        if clause is not None:
+            for agent in _told_beside(clause):
+                if agent is None or not _overlap(draft, agent):
+                    yield agent
 
     def _before(self, draft: Draft) -> Agent | None:
-        """Who attacks in the sentence before, in the same paragraph."""
-        if draft.kind is VictimKind.COMBATANT or draft.sentence.index == 0:
-            return None
-        before = draft.sentence.document.sentences[draft.sentence.index - 1]
-        if before.paragraph != draft.sentence.paragraph:
-            return None
-        if _attacks().isdisjoint(before.words):
-            return None
-        attacks = [c for c in clauses_near(before, 0) if c.act and c.act not in framing.MILD_ACTS and c.agents]
-        return self._names(before, attacks[0].agents[0]) if attacks else None
-
-    def _taken_up(self, sentence: Sentence, pronoun: NounPhrase) -> Agent | None:
-        """Whom a pronoun takes up: the nearest phrase before it that can act."""
-        index = sentence.index
-        for at in range(index, max(-1, index - 2), -1):
-            other = sentence.document.sentences[at]
-            for phrase in reversed(noun_phrases_near(other, pronoun.first if at == index else len(other.words))):
-                if (at < index or phrase.end < pronoun.first) and phrase.form != PRONOUN and phrase.head >= 0:
-                    agent = self._names(other, phrase)
-                    if agent is not None and other.words[phrase.head] not in framing.FIRE:
-                        return agent
+        """Who attacks in the sentences before, in the same paragraph."""
+        sentences = draft.sentence.document.sentences
+        after = draft.sentence
+        for index in range(draft.sentence.index - 1, max(-1, draft.sentence.index - 1 - _BACK), -1):
+            before = sentences[index]
+            if before.paragraph != after.paragraph or after.word(0) in framing.ELSEWHERE:
+                return None
+            for agent in _told_in(before):
+                return agent if agent is not None and _hostile(draft, agent) else None
+            after = before
         return None
 
 
-def acts(actor: Actor) -> bool:
-    """Whether an actor can do harm."""
-    return actor.kind not in {ActorKind.MEDIA, ActorKind.ORGANISATION}
+def _told_in(sentence: Sentence) -> Iterator[Agent | None]:
+    """Who attacks in a sentence; None for a fight of two sides."""
+    if _attacks().isdisjoint(sentence.vocabulary) and framing.BODIES.isdisjoint(sentence.vocabulary) and not sentence.actors:
+        return
+    for clause in clauses_near(sentence, 0):
+        if _is_attack(clause):
+            yield from _doers(clause)
+
+
+def _told_beside(outcome: Clause) -> Iterator[Agent | None]:
+    """Who attacks in another clause of the sentence; None for a fight of two sides."""
+    for other in clauses_near(outcome.sentence, outcome.at):
+        if other is not outcome and _leads_to(other, outcome) and _is_attack(other):
+            yield from _doers(other)
+
+
+def _leads_to(attack: Clause, outcome: Clause) -> bool:
+    """Whether an attack told in the same sentence leads to an outcome: it comes first, or after "when" or "as"."""
+    sentence = outcome.sentence
+    if outcome.last < attack.at:
+        return bool(attack.act) and sentence.find(outcome.last + 1, attack.at, framing.ATTACK_LINKS) is not None
+    if outcome.voice != NOMINAL:
+        return True
+    return sentence.find(attack.last + 1, outcome.at, framing.REASONS) is None  # "burned tyres after the murder of a boy"
+
+
+def _is_attack(clause: Clause) -> bool:
+    """Whether a clause tells an attack: by its act, by a harm that somebody does, or as what armed men do."""
+    if clause.negated or clause.unreal or _is_old(clause):
+        return False
+    if clause.act:
+        return clause.act not in framing.MILD_ACTS or (clause.act in framing.AGAINST_CROWDS and clause.object is not None)
+    if clause.harm is not None:
+        return clause.harm in _DONE and not isinstance(clause.predicate, Light)
+    return clause.agent is None and _armed_men_act(clause)
+
+
+def _is_old(clause: Clause) -> bool:
+    """Whether a clause only tells since when something is so: "since rebels took the town"."""
+    subject = clause.subject
+    return subject is not None and clause.sentence.word(subject.phrases[0].first - 1) in framing.SINCE
+
+
+def _armed_men_act(clause: Clause) -> bool:
+    """Whether armed men are the subject of a plain verb, such as that they stop a bus."""
+    if clause.voice != ACTIVE or clause.subject is None or clause.word in framing.REPORTS:
+        return False
+    says = clause.sentence.bits[clause.at] & (lx.SAY | lx.TELL | lx.BE)
+    phrase = clause.subject.phrases[0]
+    return not says and side_of((clause.sentence, phrase.first, max(phrase.head, phrase.first))) is VictimKind.COMBATANT
+
+
+def _doers(clause: Clause) -> Iterator[Agent | None]:
+    """Who does what a clause tells; None where two sides fight each other."""
+    if _is_fight(clause):
+        yield None
+    crowd = clause.subject if clause.act in framing.AGAINST_CROWDS else None
+    for phrase in (crowd.phrases if crowd is not None else clause.agents)[:1]:
+        found = named(clause.sentence, phrase)
+        if found is not None and not _is_bystander(clause, phrase):
+            yield found
+
+
+def _is_bystander(clause: Clause, phrase: NounPhrase) -> bool:
+    """Whether a phrase names rather one who is harmed: a civilian alone, or whoever another clause harms."""
+    word = clause.sentence.words[phrase.head] if phrase.head >= 0 else ""
+    known = noun(word)
+    if phrase.form == SINGLE and known is not None and known.kind is VictimKind.CIVILIAN:
+        return True
+    near = clauses_near(clause.sentence, clause.at)
+    return any(c.harm in _DONE and c.patients is not None and phrase in c.patients.phrases for c in near)
+
+
+def _is_fight(clause: Clause) -> bool:
+    """Whether two sides fight each other: "rebels clashed with soldiers", "they shot at one another"."""
+    after = clause.sentence.words[clause.last + 1 : clause.last + 4]
+    return clause.act == framing.FIGHT or any(pair in framing.EACH_OTHER for pair in pairwise(after))
+
+
+def _tells_attack(sentence: Sentence, phrase: NounPhrase, first: int, last: int) -> bool:
+    """Whether a phrase after a preposition tells of the attack that a statement is the outcome of."""
+    if phrase.head < 0 or not sentence.bit(phrase.first - 1) & lx.PREPOSITION:
+        return False
+    word, head = sentence.words[phrase.first - 1], sentence.words[phrase.head]
+    attack = head in framing.FIRE or head in framing.HANDS
+    if 0 <= phrase.first - last <= _REACH:
+        return word in framing.BY or attack
+    return 0 < first - phrase.end <= _REACH and attack and word in framing.IN_ATTACK
+
+
+def _overlap(draft: Draft, agent: Agent) -> bool:
+    """Whether an agent stands within the victims of a statement."""
+    sentence, first, last = agent
+    return sentence is draft.sentence and first <= draft.last and draft.first <= last
+
+
+def _hostile(draft: Draft, agent: Agent) -> bool:
+    """Whether an agent told in a sentence before is on another side than the victims."""
+    if draft.kind not in ARMED or side_of(agent) is not draft.kind:
+        return True
+    own = People(draft.sentence).actor(draft.phrase) if draft.phrase is not None else None
+    actor = actor_of(agent)
+    return own is not None and actor is not None and own.id != actor.id

@@ -160,7 +160,7 @@ def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
     rule = f"casualties.{'subject' if subject else _RULES[clause.voice]}"
     heads: dict[int, Draft] = {}
     last: Draft | None = None
-    for phrase, link, whole in members(chain, clause):
+    for phrase, link, whole in members(chain, clause.sentence):
         if link == MIXED:
             _mix(last, people.read(phrase, known=True))
             continue

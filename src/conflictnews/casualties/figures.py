@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from conflictnews.casualties.draft import Draft, bounds
-from conflictnews.casualties.people import Person, is_thing, noun
+from conflictnews.casualties.groups import members
+from conflictnews.casualties.people import People, Person, is_thing, noun
 from conflictnews.language import lexicon as lx
+from conflictnews.language.clauses import JOIN, Chain, noun_phrases_near
 from conflictnews.language.document import Sentence
 from conflictnews.language.frames import Entry, entries, harm_nouns
+from conflictnews.language.noun_phrase import NAME, SINGLE
 from conflictnews.languages.en import figures as en
-from conflictnews.languages.en import framing
+from conflictnews.languages.en import framing, tolls
 from conflictnews.languages.en.function_words import NUMBER_HEDGES
 from conflictnews.languages.en.harm_phrases import TOLLS
 from conflictnews.languages.en.predicate_records import HarmNoun
@@ -89,7 +92,8 @@ def claims_in(sentence: Sentence, harm: Harm | None) -> list[Draft]:
     for at, word in enumerate(sentence.words):
         claimed = _claimed(sentence, at) if word in claims else None
         if claimed is not None:
-            draft = _draft(sentence, harm, (claimed, claimed), None)
+            deadly = word in en.CLAIMS_LIVES and _is_deadly(sentence, at)
+            draft = _draft(sentence, Harm.KILLED if deadly else harm, (claimed, claimed), None)
             draft.rule = "casualties.claim"
             out.append(draft)
     return out
@@ -102,6 +106,12 @@ def _claimed(sentence: Sentence, at: int) -> int | None:
         i += 1
     ends = i + 1 >= len(sentence.words) or sentence.words[i + 1] in en.CLAIM_ENDS
     return i if ends and _cardinal(sentence, i) is not None else None
+
+
+def _is_deadly(sentence: Sentence, at: int) -> bool:
+    """Whether the subject of "claims" is what kills, no source: "Blast at a market claims five"."""
+    before = sentence.words[max(0, at - _NEAR) : at]
+    return any(word in tolls.EVENTS or word in tolls.SEVERAL_EVENTS or word in framing.FIRE for word in before)
 
 
 def _taken_up(sentence: Sentence, at: int) -> int:
@@ -256,6 +266,10 @@ def _numbered(sentence: Sentence, at: int) -> bool:
 
 def _row(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]:
     """The figures after a label: "Killed: 12", "Deaths by district: Taiz 12, Aden 7"."""
+    listed = list(_people_after(sentence, at, colon, harm))
+    if listed:
+        yield from listed
+        return
     first = True
     for i in range(colon + 1, min(colon + 1 + _ROW, len(sentence.words))):
         if sentence.words[i] in en.FIGURES_END or sentence.bit(i) & lx.AUXILIARY:
@@ -274,6 +288,37 @@ def _row(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]
         draft.rule, draft.negated = "casualties.label", draft.negated or quantity.value == 0
         yield draft
         first = False
+
+
+def _people_after(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]:
+    """The people whom a label lists one by one: "Killed: a worker, 52, and his wife"."""
+    people, first = People(sentence), at
+    chain = _chain_after(sentence, colon)
+    for phrase, _, _ in members(chain, sentence) if chain is not None else ():
+        name = phrase.form == NAME and phrase.head > phrase.core
+        who = people.read(phrase, known=not name) if phrase.head >= 0 or phrase.form == SINGLE else None
+        if who is None or (phrase.number is None and phrase.count is None):
+            return
+        draft = Draft(sentence, harm, phrase, phrase.first, max(phrase.first, phrase.head))
+        draft.trigger, draft.who, draft.quantity = first, who, phrase.number
+        draft.bounds, draft.rule = bounds(phrase.number, phrase.count), "casualties.label"
+        yield draft
+        first = phrase.first
+
+
+def _chain_after(sentence: Sentence, colon: int) -> Chain | None:
+    """The phrases in a row right behind a label."""
+    chain: Chain | None = None
+    for phrase in noun_phrases_near(sentence, colon + _ROW // 2, _ROW // 2):
+        if phrase.first > colon and _harm_after(sentence, phrase.end):
+            return None  # "Casualties: 2 constables killed"
+        if chain is None:
+            chain = Chain(phrase) if phrase.first == colon + 1 else None
+        elif phrase.first > chain.end:
+            if tuple(sentence.words[chain.end + 1 : phrase.first]) not in en.ROW_JOINS:
+                break
+            chain.add(phrase, JOIN)
+    return chain
 
 
 def _nothing(sentence: Sentence, harm: Harm, at: int, i: int) -> Draft | None:

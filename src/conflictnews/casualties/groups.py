@@ -5,11 +5,11 @@ from __future__ import annotations
 from conflictnews.casualties.draft import bounds
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import (
+    JOIN,
     LIST,
     NOT,
     PART,
     Chain,
-    Clause,
 )
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
@@ -21,19 +21,20 @@ _COMMON = frozenset((SINGLE, DEFINITE, PLURAL))
 Member = tuple[NounPhrase, str, NounPhrase | None]
 
 
-def members(chain: Chain, clause: Clause) -> list[Member]:
+def members(chain: Chain, sentence: Sentence) -> list[Member]:
     """The groups of a chain, how each is linked, and the group that it is a part of.
 
     Two phrases for one person are one member; a number whose people are then listed has them as parts.
     """
-    sentence = clause.sentence
     phrases = list(zip(chain.phrases, chain.joins, strict=True))
     kept = _without_appositions(sentence, phrases)
     listed = _listed(sentence, kept)
     out: list[Member] = []
     whole: NounPhrase | None = None
     for index, (phrase, join) in enumerate(kept):
-        if join in {PART, LIST} or (index and index in listed):
+        if join == LIST and phrases[0][0].number is None:
+            out.append((phrase, JOIN, None))  # "everyone inside: a driver and 13 passengers"
+        elif join in {PART, LIST} or (index and index in listed):
             out.append((phrase, PART, whole))
         elif join == NOT:
             out.append((phrase, NOT, None))
@@ -52,8 +53,10 @@ def _size(phrase: NounPhrase) -> int | None:
 def _without_appositions(sentence: Sentence, phrases: list[tuple[NounPhrase, str]]) -> list[tuple[NounPhrase, str]]:
     """The phrases without those that only say again who the one before is: "Sara Bakr, a teacher, was hit"."""
     out: list[tuple[NounPhrase, str]] = []
+    again = False
     for index, (phrase, join) in enumerate(phrases):
-        again = join not in {PART, NOT, LIST} and _renames(sentence, phrases, index)
+        another = again and phrase.form == SINGLE  # "a teacher, John Smith, a driver, Ali Omar"
+        again = join not in {PART, NOT, LIST} and not another and _renames(sentence, phrases, index)
         if out and (again or _is_one_of(sentence, phrase, out[-1][0])):
             out[-1][0].told = phrase
             continue
@@ -78,8 +81,10 @@ def _renames(sentence: Sentence, phrases: list[tuple[NounPhrase, str]], index: i
     common = phrase.form in _COMMON
     if index < len(phrases) - 1:
         goes_on = phrase.form == DEFINITE and bool(sentence.bit(phrase.end + 1) & lx.PREPOSITION)
-        return (sentence.word(phrase.end + 1) == "," or goes_on) and named and common
-    return _closes(sentence, phrase.end + 1) and (len(phrases) == 2 or named) and (common or named)
+        introduced = phrase.form == NAME and before.form in {SINGLE, DEFINITE}  # "an official, Abu Khalil, and his guard"
+        return (sentence.word(phrase.end + 1) == "," or goes_on) and named and (common or introduced)
+    closed = len(phrases) == 2 or named or sentence.word(before.first - 1) == "and"  # the last of a list has "and" before it
+    return _closes(sentence, phrase.end + 1) and closed and (common or named)
 
 
 def _closes(sentence: Sentence, at: int) -> bool:

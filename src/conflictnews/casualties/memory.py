@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from fractions import Fraction
+
+from attrs import evolve
 
 from conflictnews.casualties.draft import Draft, bounds
 from conflictnews.casualties.people import People, Person
@@ -12,7 +15,7 @@ from conflictnews.language.clauses import clauses_near, noun_phrases_in
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import PRONOUN, NounPhrase
 from conflictnews.languages.en import victims as table
-from conflictnews.models import Harm, VictimKind
+from conflictnews.models import Harm, Quantity, VictimKind
 
 _BACK = 3
 """Maximum number of sentences between a reference and what it takes up."""
@@ -79,9 +82,6 @@ class Memory:
 
     def name(self, draft: Draft) -> None:
         """Give a bare number the noun that was counted last: "nine guards were hit; two died"."""
-        many = draft.phrase is not None and draft.phrase.open and self._as_many(draft, draft.phrase)
-        if many and self.drafts and self.drafts[-1].sentence is draft.sentence:
-            draft.bounds, draft.quantity = self.drafts[-1].bounds, self.drafts[-1].quantity
         for before in reversed(self.drafts[-_RECENT:]):
             near = before.sentence is draft.sentence or (
                 draft.sentence.index - before.sentence.index == 1 and draft.clause is not None and draft.clause.harms_subject
@@ -111,11 +111,15 @@ class Memory:
                 draft.who = draft.who._replace(kind=before.kind)
                 return
 
-    @staticmethod
-    def _as_many(draft: Draft, phrase: NounPhrase) -> bool:
-        """Whether a phrase says that they are as many as those told of before: "seven died and as many were hurt"."""
-        words = draft.sentence.words
-        return tuple(words[max(0, phrase.first - 2) : phrase.first + 1]) in table.AS_MANY
+    def multiply(self, draft: Draft, times: Fraction) -> None:
+        """Give a draft so many times the number told last: "five died and twice as many were hurt"."""
+        for before in reversed(self.drafts[-_RECENT:]):
+            if draft.sentence.index - before.sentence.index > 1:
+                return
+            if before.best and before.quantity is not None and before.part is None:
+                draft.quantity = _multiplied(before.quantity, times)
+                draft.bounds = bounds(draft.quantity, None)
+                return
 
     def _name_those(self, draft: Draft) -> None:
         """Give "two of them" the kind of the nearest plural before it."""
@@ -203,6 +207,12 @@ class Memory:
     def of(self, phrase: NounPhrase, harm: Harm) -> Draft | None:
         """The statement that counts the people of a phrase already."""
         return next((d for d in reversed(self.drafts[-_RECENT:]) if d.phrase is phrase and d.harm is harm), None)
+
+
+def _multiplied(quantity: Quantity, times: Fraction) -> Quantity:
+    """A quantity so many times as large, in whole people."""
+    value, low, high = (None if x is None else int(int(x) * times) for x in (quantity.value, quantity.low, quantity.high))
+    return evolve(quantity, value=value, low=low, high=high)
 
 
 def _flees(draft: Draft) -> bool:

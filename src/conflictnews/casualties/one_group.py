@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflictnews.casualties.draft import Bounds, Draft, bounds
@@ -22,6 +23,7 @@ from conflictnews.language.noun_phrase import BARE, DEFINITE, NOBODY, PLURAL, PR
 from conflictnews.language.noun_phrase import COUNTED as COUNTED_PHRASE
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.clause_words import SINGULAR_AUXILIARIES
+from conflictnews.languages.en.multiples import ALL_BUT
 from conflictnews.languages.en.predicate_records import Light, Predicate
 from conflictnews.models import Harm, Quantity, VictimKind
 
@@ -128,8 +130,10 @@ def _figure(group: Group, who: Person) -> Told | None:
         return None, (0, 0, 0)
     if who.lemma in table.MASSES and phrase.number is None and phrase.of is not None and phrase.of.form == BARE:
         return phrase.of.number, bounds(phrase.of.number, None)
+    if (rest := _all_but(group.clause.sentence, phrase)) is not None:
+        return rest, bounds(rest, None)
     if phrase.number is not None or phrase.count is not None:
-        return _counted(phrase, who)
+        return _counted(phrase, who, group.clause.sentence.words)
     if not group.known and phrase.form == PLURAL and _is_surname(group, who):
         return None, bounds(None, 1)  # among capitals a surname in -s looks like a plural: "ANNA BELLS DIED"
     if group.counted and not phrase.open:
@@ -137,10 +141,23 @@ def _figure(group: Group, who: Person) -> Told | None:
     return _uncounted(group, who)
 
 
-def _counted(phrase: NounPhrase, who: Person) -> Told | None:
+def _all_but(sentence: Sentence, phrase: NounPhrase) -> Quantity | None:
+    """How many are left of a whole: "all but two of the 14"; None where nobody is left out."""
+    number, whole, first = phrase.number, phrase.whole, phrase.first
+    if number is None or whole is None or tuple(sentence.words[max(0, first - 2) : first]) != ALL_BUT:
+        return None
+    if number.value is None or whole.value is None or number.value >= whole.value:
+        return None
+    rest = int(whole.value) - int(number.value)
+    return Quantity(whole.kind, rest, low=rest, high=rest)
+
+
+def _counted(phrase: NounPhrase, who: Person, words: Sequence[str]) -> Told | None:
     """The figure of a phrase with a number, an article or a name."""
     if phrase.number is not None:
         return phrase.number, bounds(phrase.number, None)
+    if phrase.head >= 0 and words[phrase.head] in table.OWN:
+        return None  # "carried off their own dead"
     if phrase.form == DEFINITE and phrase.count == 1 and not who.singular and who.lemma:
         return None  # a group by its name: "the Taliban was"
     if who.lemma in table.WHOLE_GROUPS:

@@ -65,7 +65,17 @@ def _ordinals(statement: Statement) -> Iterator[object]:
 def _is_part(statement: Statement) -> bool:
     """Whether a statement counts some of those told before: "three of the dead", "one of them died"."""
     phrase = statement.draft.phrase
-    return statement.draft.rule in {"casualties.among", "casualties.attribute"} or (phrase is not None and phrase.those)
+    if statement.draft.rule in {"casualties.among", "casualties.attribute"} or (phrase is not None and phrase.those):
+        return True
+    return _dies_later(statement)
+
+
+def _dies_later(statement: Statement) -> bool:
+    """Whether a bare number died some time after it was hurt: "three were taken to hospital; one later died"."""
+    phrase, clause = statement.draft.phrase, statement.draft.clause
+    if statement.harm is not Harm.KILLED or phrase is None or phrase.form != BARE or phrase.other or clause is None:
+        return False
+    return clause.harms_subject and not table.AFTERWARDS.isdisjoint(statement.sentence.words[phrase.end + 1 : clause.last + 1])
 
 
 def _whole(before: Sequence[Statement], statement: Statement) -> Statement | None:
@@ -118,7 +128,9 @@ def _takes_up_others(statement: Statement) -> bool:
     phrase = statement.draft.phrase
     if statement.harm is not Harm.KILLED or phrase is None:
         return False
-    return bool(table.INJURED.intersection(statement.phrase_words)) or (phrase.those and phrase.head < 0)
+    if table.INJURED.intersection(statement.phrase_words) or (phrase.those and phrase.head < 0):
+        return True
+    return _dies_later(statement)
 
 
 def _harmed_otherwise(before: Sequence[Statement], statement: Statement) -> Statement | None:

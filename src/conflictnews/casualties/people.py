@@ -14,7 +14,7 @@ from conflictnews.models import Actor, ActorKind, NumberKind, VictimKind
 _OF_AGE = 18
 """Below this many years a victim is a child (Convention on the Rights of the Child, article 1)."""
 _AGES = frozenset((NumberKind.DURATION, NumberKind.MEASURE, NumberKind.CARDINAL))
-_ACTOR_KINDS = {
+SIDE_OF_ACTOR = {
     ActorKind.ARMED_GROUP: VictimKind.COMBATANT,
     ActorKind.COMMUNAL_GROUP: VictimKind.COMBATANT,
     ActorKind.CRIMINAL_GROUP: VictimKind.COMBATANT,
@@ -27,7 +27,8 @@ _TITLED = frozenset(
     (VictimKind.SECURITY_FORCE, VictimKind.OFFICIAL, VictimKind.RELIGIOUS, VictimKind.MEDIC, VictimKind.JOURNALIST)
 )
 """Kinds whose nouns stand before names also among capitals, where a name cannot be told from a noun."""
-_PARTIES = frozenset((VictimKind.COMBATANT, VictimKind.SECURITY_FORCE))
+ARMED = frozenset((VictimKind.COMBATANT, VictimKind.SECURITY_FORCE))
+"""Kinds of victims that bear arms for a side."""
 
 
 class Person(NamedTuple):
@@ -163,9 +164,9 @@ class People:
     def _by_actor(self, phrase: NounPhrase) -> Person | None:
         """A force or group that is itself the head: "killed two Taliban"."""
         actor = self.s.actors.get(phrase.head)
-        if actor is None or actor.kind not in _ACTOR_KINDS or (phrase.form == DEFINITE and phrase.number is None):
+        if actor is None or actor.kind not in SIDE_OF_ACTOR or (phrase.form == DEFINITE and phrase.number is None):
             return None
-        return Person(_ACTOR_KINDS[actor.kind], self.s.words[phrase.head], False, True)
+        return Person(SIDE_OF_ACTOR[actor.kind], self.s.words[phrase.head], False, True)
 
     def _unknown(self, phrase: NounPhrase, *, known: bool) -> Person | None:
         """A noun that no table has: people, where the predicate can harm nothing else."""
@@ -203,14 +204,14 @@ class People:
     def side(self, phrase: NounPhrase) -> VictimKind | None:
         """The kind of a party's own people: by its actor, or by a noun such as "army" or "militia"; None for no party."""
         actor = self.actor(phrase)
-        if actor is not None and actor.kind in _ACTOR_KINDS:
-            return _ACTOR_KINDS[actor.kind]
+        if actor is not None and actor.kind in SIDE_OF_ACTOR:
+            return SIDE_OF_ACTOR[actor.kind]
         if phrase.head < 0:
             return None
         word = self.s.words[phrase.head]
         found = noun(word)
         kind = found.kind if found is not None else table.COMPOUND_KINDS.get(word)
-        return kind if kind in _PARTIES else None
+        return kind if kind in ARMED else None
 
     def _kind(self, phrase: NounPhrase, found: Person) -> VictimKind:
         """The kind of the people that a phrase names, by its noun, its actor, an age, and what "of" adds."""
@@ -225,8 +226,8 @@ class People:
             return VictimKind.SECURITY_FORCE
         if found.lemma not in table.GENERAL:
             return found.kind
-        if actor is not None and actor.kind in _ACTOR_KINDS:
-            return _ACTOR_KINDS[actor.kind]
+        if actor is not None and actor.kind in SIDE_OF_ACTOR:
+            return SIDE_OF_ACTOR[actor.kind]
         return self._of_whom(phrase, found) or found.kind
 
     def _modified(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from conflictnews.casualties.draft import Draft
@@ -16,7 +16,7 @@ from conflictnews.languages.en import framing
 from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.models import DateInterval, DateMention, DatePrecision, Scope
-from conflictnews.patterns import lazy
+from conflictnews.patterns import lazy, lazy_re
 
 _WINDOW = 14
 """Maximum number of tokens around a statement that may say what it covers."""
@@ -45,6 +45,8 @@ _AFTER = 200
 """A date without a year that lies at least so many days back is rather one that follows the text's own."""
 _FAR_TOPIC = 24
 """Maximum number of tokens between a protest and the death that it is about."""
+_AT_FIRST, _HAD_PUT, _OVER = ("at", "first"), ("had", "put"), ["over"]
+_WORD = lazy_re(r"\w+")
 _YEAR = lazy(r"(?:19|20)\d\d")
 _MONTH_ONLY = lazy(r"XXXX-(\d\d)")
 _DAY_OF_MONTH = lazy(r"XXXX-(\d\d)-(\d\d)")
@@ -61,6 +63,28 @@ def _by_first(rows: Iterable[tuple[tuple[str, ...], str]]) -> dict[str, list[tup
 
 _RUNNING, _PAST, _CHARGED = map(_by_first, (framing.RUNNING, framing.PAST, framing.CHARGED))
 """Phrases of a running total, of the past and of a trial, by their first words."""
+
+
+@cache
+def cues() -> frozenset[str]:
+    """The words of which, but for dates, one must stand in a sentence that says what its figures cover: the longest of each."""
+    lists = (
+        framing.SUPERSEDED,
+        en.FIRST,
+        framing.EXCHANGES,
+        framing.DISEASES,
+        framing.SPANS,
+        framing.PASSED,
+        framing.SINCE,
+        framing.TIMES,
+        framing.TOPICS,
+        framing.ACCUSED,
+        en.EARLIER,
+        en.BEFORE,
+        (framing.SINCE_WORD, *_AT_FIRST, *_HAD_PUT, *_OVER),
+    )
+    phrases = [" ".join(phrase) for rows in (_RUNNING, _PAST, _CHARGED) for row in rows.values() for phrase in row]
+    return frozenset(max(_WORD.findall(cue), key=len) for cue in (*phrases, *(word for words in lists for word in words)))
 
 
 class Frame(NamedTuple):
@@ -100,12 +124,22 @@ class Scopes:
         """The scope of a statement."""
         if draft.superseded:
             return Scope.SUPERSEDED
+        tells = self._may_tell(draft.sentence)
+        if self._last is None and not tells:
+            self._last_scope = Scope.EVENT
+            return Scope.EVENT
         frame = self._frame(draft)
-        scope = self._replaced(frame) or self._other_matter(frame) or self._several(frame) or self._past(frame)
+        scope = tells and (self._replaced(frame) or self._other_matter(frame) or self._several(frame) or self._past(frame))
         scope = scope or self._goes_on(frame) or Scope.EVENT
         self._last = frame if scope in _LASTING else None
         self._last_scope = scope
         return scope
+
+    def _may_tell(self, sentence: Sentence) -> bool:
+        """Whether a sentence has a word, a date or a year that may say what its figures cover."""
+        if not cues().isdisjoint(sentence.vocabulary) or self.document.dates_between(sentence.start, sentence.end):
+            return True
+        return _YEAR.search(self.document.text.folded, sentence.start, sentence.end) is not None
 
     def _frame(self, draft: Draft) -> Frame:
         words = draft.sentence.words
@@ -121,12 +155,12 @@ class Scopes:
             lead = lead[len(lead) - lead[::-1].index(",") :]
         toll = frame.draft.rule in TOLLS
         told = words[frame.first : frame.last] if toll else []
-        if framing.SUPERSEDED.intersection(lead) or framing.SUPERSEDED.intersection(told) or _has(lead, ("at", "first")):
+        if framing.SUPERSEDED.intersection(lead) or framing.SUPERSEDED.intersection(told) or _has(lead, _AT_FIRST):
             return Scope.SUPERSEDED
         wide = words[max(0, frame.first - _FIRST_COUNT) : frame.last]
         if any(w in en.FIRST and en.FIRST_COUNTS.intersection(wide[at + 1 : at + 2]) for at, w in enumerate(wide)):
             return Scope.SUPERSEDED
-        return Scope.SUPERSEDED if toll and _has(lead, ("had", "put")) else None
+        return Scope.SUPERSEDED if toll and _has(lead, _HAD_PUT) else None
 
     def _other_matter(self, frame: Frame) -> Scope | None:
         """BACKGROUND where the dead are those of a disease, or bodies that are exchanged or buried."""
@@ -280,8 +314,8 @@ class Scopes:
     def _runs_since(self, sentence: Sentence, at: int) -> bool:
         """Whether "since" opens a time longer than the event: "since the war", not "since dawn" or "since Friday"."""
         since, _, period = sentence.words[at].partition(" ")
-        if since != framing.SINCE_WORD:
-            return False
+        if since != framing.SINCE_WORD or sentence.word(at - 1) in framing.PERFECT:
+            return False  # "four have since died"
         if period:
             return not lx.classes(period.split()[0]) & lx.TIME
         after = sentence.words[at + 1 : at + 3]
@@ -307,7 +341,7 @@ class Scopes:
         if clause is not None and clause.voice in {NOMINAL, COUNTED}:
             if framing.RESULTS.intersection(before[-4:]):
                 return False  # "the strike resulted in the deaths of 12 students"
-            return before[-2:-1] == ["over"] or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
+            return before[-2:-1] == _OVER or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
         accused = framing.ACCUSED.intersection(before) and framing.SUPPOSED_TO_BE.isdisjoint(before)
         return bool(accused) and bool(framing.ACCUSED_LINKS.intersection(before[-3:]))
 
@@ -330,19 +364,22 @@ def _follows(lead: Sequence[str]) -> bool:
 
 def _names_year(sentence: Sentence, start: int, end: int, now: dt.date | None) -> bool:
     """Whether a bare year before the text's own stands near: "killed 32 in 2019"."""
+    bits, words = sentence.bits, sentence.words
     return any(
-        _YEAR.fullmatch(sentence.words[at])
-        and sentence.bit(at - 1) & lx.PREPOSITION
-        and (now is None or int(sentence.words[at]) < now.year or now == dt.date(int(sentence.words[at]), 1, 1))
+        bits[at - 1] & lx.PREPOSITION
+        and _YEAR.fullmatch(words[at])
+        and (now is None or int(words[at]) < now.year or now == dt.date(int(words[at]), 1, 1))
         for at in range(max(1, start), end)
     )
 
 
 def _earlier_event(words: Sequence[str]) -> bool:
     """Whether words name an event before the one reported: "in a similar attack", "the Friday before"."""
-    if any(one in WEEKDAYS and other in en.BEFORE and not after.isalnum() for one, other, after in _threes(words)):
+    if not en.BEFORE.isdisjoint(words) and any(
+        one in WEEKDAYS and other in en.BEFORE and not after.isalnum() for one, other, after in _threes(words)
+    ):
         return True
-    return any(
+    return not en.EARLIER.isdisjoint(words) and any(
         word in en.EARLIER and any(w in en.EVENTS or w in en.SEVERAL_EVENTS for w in words[at + 1 : at + 3])
         for at, word in enumerate(words)
     )

@@ -11,7 +11,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, NAME, PRONOUN
 from conflictnews.languages.en import tolls as en
 from conflictnews.languages.en import victims as table
-from conflictnews.languages.en.predicate_records import Predicate
+from conflictnews.languages.en.predicate_records import Complement, Predicate
 from conflictnews.models import Actor, ActorKind, Harm, Mention, Scope, VictimKind
 from conflictnews.tables.countries import COUNTRIES
 
@@ -191,9 +191,9 @@ class Statement:
 
     @property
     def by_means(self) -> bool:
-        """Whether its verb tells a means that may also kill: "was shot"."""
-        clause = self.draft.clause
-        return clause is not None and isinstance(clause.predicate, Predicate) and clause.predicate.means
+        """Whether its verb tells what people may also die of: "was shot", "was hit in the head", "was rushed to hospital"."""
+        record = self.draft.clause.predicate if self.draft.clause is not None else None
+        return record.harm is Harm.WOUNDED if isinstance(record, Complement) else isinstance(record, Predicate) and record.means
 
     @cached_property
     def before(self) -> list[str]:

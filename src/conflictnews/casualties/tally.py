@@ -18,6 +18,7 @@ from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, co
 from conflictnews.casualties.sums import complete, divide, gather, grown, recap
 from conflictnews.casualties.threads import Threads
 from conflictnews.casualties.updates import retract, updated
+from conflictnews.language import lexicon as lx
 from conflictnews.languages.en import victims as table
 from conflictnews.models import Harm, Scope
 
@@ -173,7 +174,7 @@ def _outlive(statements: Sequence[Statement]) -> None:
     for statement in statements:
         wounded = statement.harm is Harm.WOUNDED and statement.live
         if wounded and any(_dies(s, statement) for s in dead):
-            statement.scope = Scope.SUPERSEDED
+            statement.scope = statement.head.scope = Scope.SUPERSEDED
 
 
 def _dies(dead: Statement, wounded: Statement) -> bool:
@@ -191,4 +192,5 @@ def _dies(dead: Statement, wounded: Statement) -> bool:
 
 def _definite_dead(dead: Statement, wounded: Statement) -> bool:
     """Whether "the victims" or "the mayor" are those told to be dead."""
-    return (general(wounded) and close(dead, wounded)) or (same_noun(dead, wounded) and not dead.names)
+    owned = bool(lx.classes(wounded.phrase_words[0]) & lx.POSSESSIVE)  # "his brother" is somebody else
+    return (general(wounded) and close(dead, wounded) and not owned) or (same_noun(dead, wounded) and not dead.names)

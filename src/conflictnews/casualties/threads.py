@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from conflictnews.casualties.people import noun
 from conflictnews.casualties.statement import FEW, Statement, compatible, general, same_noun
@@ -50,6 +51,8 @@ _SAID = 4
 """Maximum number of tokens between a verb of saying and its day."""
 _KNOWN = 60
 """Maximum number of figures of an event that a further one is compared with."""
+_NO_NAME = lx.DATE | lx.NUMBER | lx.TIME
+_SEPARATING = en.SEPARATE | en.NUMBERED
 Day = tuple[dt.date, dt.date] | str
 """The first and the last day, or a day of the week that nothing dates."""
 
@@ -208,6 +211,8 @@ def _apart(sentence: Sentence) -> Iterator[str]:
 
 def _separate(sentence: Sentence) -> bool:
     """Whether a sentence opens another event by an adjective: "in a separate attack"."""
+    if _SEPARATING.isdisjoint(sentence.vocabulary):
+        return False
     words = sentence.words
     for at, word in enumerate(words):
         if word in en.SEPARATE and any(_is_event(w) for w in words[at + 1 : at + 3]):
@@ -226,6 +231,8 @@ def _event_again(sentence: Sentence) -> bool:
     words = sentence.words
     if words[:1] and words[0] in en.HEADS and (who := noun(sentence.word(1))) is not None and who.kind is VictimKind.COMBATANT:
         return True
+    if en.EVENTS.isdisjoint(words):
+        return False
     for at, word in enumerate(words):
         if word not in en.EVENTS:
             continue
@@ -237,7 +244,7 @@ def _event_again(sentence: Sentence) -> bool:
 
 def _places(sentence: Sentence) -> Iterator[tuple[int, str]]:
     """The names after prepositions of place, with where they stand; none among capitals."""
-    if sentence.shouts:
+    if sentence.shouts or en.PLACE_BEFORE.isdisjoint(sentence.words):
         return
     for at, word in enumerate(sentence.words):
         if word not in en.PLACE_BEFORE:
@@ -253,15 +260,15 @@ def _places(sentence: Sentence) -> Iterator[tuple[int, str]]:
 
 def _names(sentence: Sentence) -> Iterator[str]:
     """The words with a capital that do not open the sentence."""
-    if sentence.shouts:
-        return
-    for at, word in enumerate(sentence.words):
-        if at and sentence.capitals[at] and not sentence.bits[at] & (lx.DATE | lx.NUMBER | lx.TIME):
-            yield word
+    if not sentence.shouts:
+        told = compress(zip(sentence.words, sentence.bits, strict=True), [False, *sentence.capitals[1:]])
+        yield from (word for word, bits in told if not bits & _NO_NAME)
 
 
 def _days(sentence: Sentence) -> Iterator[Day]:
     """The days of a sentence, without those on which somebody says something."""
+    if not sentence.document.dates_between(sentence.start, sentence.end):
+        return
     if sentence.headline and not sentence.shouts and not _tells(sentence):
         return
     for at, bits in enumerate(sentence.bits):

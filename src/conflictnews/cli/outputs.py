@@ -36,6 +36,16 @@ class OutputError(ConflictNewsError):
     """An output cannot be made as it was asked for; the message says why."""
 
 
+def _table_named(path: str, suffix: str) -> str:
+    """Return the table that a path's stem names, or the one that fits its ending."""
+    stem = Path(path).stem
+    if stem in (*TABLES, *COLUMNS):
+        return stem
+    if suffix == ".geojson":
+        return "events"
+    raise OutputError(f"{path!r} names no table: add --table, one of {', '.join((*TABLES, *COLUMNS))}")
+
+
 @frozen
 class Output:
     """A file to write: its path (None for standard output), its content (a table's name, "ged", "acled", "json"), its form."""
@@ -54,10 +64,7 @@ class Output:
             raise OutputError(f"{path!r} ends in none of {', '.join(_WRITERS)}")
         if suffix == ".jsonl":
             return cls(path, ARTICLES, suffix, fields)
-        stem = Path(path).stem if path else ""
-        what = table or (stem if stem in (*TABLES, *COLUMNS) else "events" if suffix == ".geojson" else None)
-        if what is None:
-            raise OutputError(f"{path!r} names no table: add --table, one of {', '.join((*TABLES, *COLUMNS))}")
+        what = table or _table_named(path or "", suffix)
         if suffix == ".geojson" and what not in TABLES_WITH_PLACES:
             raise OutputError(f"{what} has no places for a map; these tables have: {', '.join(TABLES_WITH_PLACES)}")
         if what in COLUMNS and suffix != ".csv":

@@ -158,9 +158,7 @@ class Gazetteer:
     def _sharing_skeleton(self, key: str, countries: frozenset[str] | None, least: float) -> Iterator[Candidate]:
         """Who bears names with the consonants of *key* that are as like it as this, in these countries."""
         consonants = skeleton(key)
-        wanted = countries
-        if self._countries is not None:
-            wanted = self._countries if countries is None else countries & self._countries
+        wanted = self._seen(countries)
         for other, postings in self._file.neighbours((consonants, wanted)):
             if skeleton(other) == consonants and (alike := likeness(key, other, least)) >= least:
                 yield from (evolve(self._candidate(posting), likeness=alike, heard=True) for posting in postings)
@@ -168,6 +166,12 @@ class Gazetteer:
             if (alike := likeness(key, other, least)) >= least:
                 near = (c for c in self._added(other) if wanted is None or c.place.country in wanted)
                 yield from (evolve(candidate, likeness=alike, heard=True) for candidate in near)
+
+    def _seen(self, countries: frozenset[str] | None) -> frozenset[str] | None:
+        """Those of some countries that this gazetteer knows; None stands for all countries."""
+        if self._countries is None or countries is None:
+            return self._countries if countries is None else countries
+        return countries & self._countries
 
     def match(
         self, name: str, country: str | None = None, *, admin1: str | None = None, admin2: str | None = None

@@ -20,13 +20,27 @@ from conflictnews.language.clause import (
 from conflictnews.language.frames import complements, lights, particles
 from conflictnews.language.noun_phrase import BARE, NOBODY, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, HarmNoun, Light, Predicate
+from conflictnews.languages.en.harm_phrases import COMPLEMENTS
+from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Complement, HarmNoun, Light, Predicate
 from conflictnews.models import Harm
 
 _BY = 30
 """Maximum number of tokens between a passive and its "by"."""
 _ASIDE = 8
 """Maximum number of tokens of an aside between an object and what came of the act."""
+
+
+def _place(words: str, nouns: frozenset[str]) -> tuple[frozenset[str], Complement, str, frozenset[str]]:
+    """The verbs that a complement completes, its record, its preposition, and the nouns that may stand in its place."""
+    row = next(row for row in COMPLEMENTS if row.words == words)
+    verbs = frozenset(form for verb in row.verbs.split() for form in lx.inflected(verb))
+    return verbs, row, words.split(maxsplit=1)[0], nouns
+
+
+_PLACES = (_place("to hospital", en.WARDS), _place("in the head", en.BODY))
+"""Complements whose noun may be another, with words of its own: "rushed to a nearby clinic", "hit in the left hand"."""
+_OF_SUBJECT = frozenset(("lives", "owner"))
+"""Light verbs whose noun may be the subject of their passive."""
 _BY_SOMEBODY = frozenset((PASSIVE, REDUCED, NOMINAL, COUNTED))
 _CARRIED_ON = frozenset((PASSIVE, REDUCED, ACTIVE))
 
@@ -67,13 +81,18 @@ class Arguments(Chains):
         frame = clause.predicate.frame if isinstance(clause.predicate, Predicate) else ""
         if group is not None or form in {"base", "third"} or frame == SUBJECT or clause.relative:
             return ACTIVE
-        if self.object_at(end) is not None or self.shares_object(end):
+        if self.object_at(end) is not None or self.shares_object(end) or self._aims(clause, end):
             return ACTIVE
         if form == "part" and (clause.predicate is not None or self.chain is None):
             return REDUCED
         if self.before is not None and self._continues(clause):
             return self.before.voice if self.before.voice in _CARRIED_ON else REDUCED
         return REDUCED if clause.harm is not None or frame == OBJECT else ACTIVE
+
+    def _aims(self, clause: Clause, end: int) -> bool:
+        """Whether a past is the verb of those before it by what follows: "soldiers shot into a crowd"."""
+        record = clause.predicate
+        return isinstance(record, Predicate) and record.means and self.words[end] in en.AIMED and self.fresh()
 
     def _linked(self, clause: Clause) -> bool:
         """Whether a verb such as "remain" stands right before a clause."""
@@ -199,12 +218,17 @@ class Arguments(Chains):
         return end
 
     def lives(self, clause: Clause, phrase: NounPhrase) -> None:
-        """Read "seven lives were lost"."""
-        if self.traits[clause.at] & tr.LIGHT:
-            word = self.words[phrase.head]
-            for _, row in lights()[clause.word]:
-                if row.whose == "lives" and word in row.nouns.split():
-                    clause.predicate, clause.harm = row, row.harm
+        """Read "seven lives were lost", "their throats were slit"; "throats cut" alone only tells how somebody died."""
+        if not self.traits[clause.at] & tr.LIGHT:
+            return
+        word = self.words[phrase.head]
+        row = next((row for _, row in lights()[clause.word] if row.whose in _OF_SUBJECT and word in row.nouns.split()), None)
+        if row is None:
+            return
+        if row.whose == "owner":
+            owner = phrase.owner or phrase.of or (possessor(phrase) if self.bits[phrase.first] & lx.POSSESSIVE else None)
+            clause.subject = Chain(owner) if owner is not None else None
+        clause.predicate, clause.harm = row, row.harm
 
     def _light(self, clause: Clause, phrase: NounPhrase) -> None:
         """Read a verb that harms only with its noun: "claimed 14 lives"."""
@@ -248,6 +272,10 @@ class Arguments(Chains):
                 if takes and tuple(words[skip : skip + len(row_words)]) == row_words:
                     clause.predicate, clause.harm = row, row.harm
                     return skip + len(row_words)
+        for verbs, row, preposition, nouns in _PLACES:
+            if clause.word in verbs and words[skip] == preposition and (end := self._ends_in(skip + 1, nouns)) is not None:
+                clause.predicate, clause.harm = row, row.harm
+                return end
         if not traits[clause.at] & tr.COMPLETED:
             return at
         if clause.word in en.LEAVES:
@@ -261,6 +289,13 @@ class Arguments(Chains):
                 clause.predicate, clause.harm = predicate, predicate.harm
                 return at + len(row_words)
         return at
+
+    def _ends_in(self, at: int, nouns: frozenset[str]) -> int | None:
+        """The token behind a phrase whose head is one of some nouns: "to [a nearby clinic]", "in [the left hand]"."""
+        place = self.read(at)
+        if place is None or place.head < 0 or self.words[place.head] not in nouns:
+            return None
+        return place.head + 1
 
     def _past_aside(self, at: int) -> int:
         """The token behind an aside between commas: "left nine people, mostly women, dead"."""

@@ -7,6 +7,7 @@ from conflictnews.language.clause import JOIN, LIST, NOT, PART, Chain
 from conflictnews.language.noun_phrase import BARE, DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
 from conflictnews.language.verbs import Verbs
 from conflictnews.languages.en import clause_words as en
+from conflictnews.languages.en.function_words import ARTICLES
 
 BETWEEN = 6
 """Maximum number of tokens between two phrases of a chain."""
@@ -114,12 +115,15 @@ class Chains(Verbs):
             return PART  # but "hit a mine, and all seven were killed"
         if text in {", not", "not"}:
             return NOT
-        if text in {":", "-", "--"}:
-            return LIST if chain.phrases[0].number is not None else None
+        if words[-1:] and words[-1] in _LISTS and en.PRESENT.issuperset(words[:-1]):
+            whole = chain.phrases[0]
+            return LIST if whole.number is not None or self.words[whole.first] in en.EVERYONE else None
         return self._join_beside(text, phrase, chain) if text in en.JOINS else None
 
     def _points(self, phrase: NounPhrase, words: list[str], text: str) -> bool:
         """Whether a phrase is a share of those before, as it says itself: "two of them", "one a nun"."""
+        if text == "," and self.words[phrase.first] == "one" and self.words[phrase.first + 1] in ARTICLES:
+            return True  # "five men, one a corporal"
         if not phrase.those or (words and words[-1] not in _BEFORE_SHARE):
             return False
         pointed = bool(self.bits[phrase.end] & _POINTS)
@@ -196,6 +200,7 @@ class Chains(Verbs):
 
 
 _QUOTES = frozenset("\"'")
+_LISTS = frozenset((":", "-", "--"))
 _STOPS = frozenset(";:.")
 _BEFORE_SHARE = frozenset((",", "and", "-", "(", "with"))
 

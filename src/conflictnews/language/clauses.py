@@ -254,11 +254,13 @@ class _Reader(Arguments):
         ):
             return phrase.end + 1
         before = self.words[at - 1]
+        if before in en.WHOM and self.words[at - 2] == "of":
+            phrase.those = True  # "five were hit, of whom two died"
         if phrase.form == PRONOUN and before in en.AMONG:
             return phrase.end + 1
         if group is not None and group.be and self.chain is not None and not self.chain.spent:
             self._copula(group, self.chain, phrase)
-        elif not self._joined(at, phrase, before):
+        elif not self._joined(at, phrase, before) and not self._inverted(phrase, group):
             self._stands(at, phrase, before)
         self.last = phrase
         return phrase.end + 1
@@ -273,6 +275,18 @@ class _Reader(Arguments):
                 self.chain.end = self.complement(before_it, phrase.end + 1) - 1  # "hacked a chief and his son to death"
             return True
         return self.additive(at, phrase)
+
+    def _inverted(self, phrase: NounPhrase, group: Group | None) -> bool:
+        """Take a phrase as the subject of the participle that opens the sentence: "Killed were a clerk and two guards"."""
+        before = self.before
+        if group is None or not group.be or before is None or before.subject is not None or before.voice != REDUCED:
+            return False
+        if before.last + 1 != group.start or phrase.first != self.past_adverbs(group.start + 1):
+            return False
+        self.chain = before.subject = Chain(phrase)
+        self.chain.closed = True
+        before.voice = PASSIVE
+        return True
 
     def _stands(self, at: int, phrase: NounPhrase, before: str) -> None:
         """Take a phrase as a new chain, or as what a preposition adds to the last."""
@@ -377,8 +391,8 @@ class _Reader(Arguments):
         self.find_subject(clause, group)
         if entry is not None and isinstance(entry.record, Predicate) and entry.record.lemma.startswith("not "):
             _deny(clause)
-        if clause.voice == PASSIVE and clause.subject is not None:
-            self.lives(clause, clause.subject.phrases[0])
+        if clause.voice in {PASSIVE, REDUCED} and clause.subject is not None:
+            self.lives(clause, clause.subject.phrases[-1])
         end = self.find_object(clause, end)
         if clause.object is None and clause.voice == ACTIVE and isinstance(clause.predicate, Predicate):
             clause.predicate = alone().get(clause.predicate.lemma, clause.predicate)

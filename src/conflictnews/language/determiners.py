@@ -7,6 +7,7 @@ from conflictnews.language import traits as tr
 from conflictnews.language.noun_phrase import COUNTED, DEFINITE, NOBODY, PLURAL, SINGLE, NounPhrase
 from conflictnews.language.sight import Sight
 from conflictnews.languages.en import function_words as en
+from conflictnews.languages.en import multiples
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 from conflictnews.models import NumberKind, Quantity
 
@@ -17,6 +18,10 @@ _COUNTS = AGES | {NumberKind.CARDINAL, NumberKind.ORDINAL}
 _DETERMINES = lx.NUMBER | lx.NONE | lx.ONE | lx.OTHER | lx.DEFINITE | lx.POSSESSIVE | lx.ALL | lx.MANY
 BEGINS = _DETERMINES | lx.DATE | lx.PRONOUN
 """Classes of function words with which a phrase may begin."""
+_MULTIPLES = {
+    first: tuple(row for row in (*multiples.MULTIPLES, multiples.AS_MANY) if row.words[0] == first)
+    for first in (row.words[0] for row in (*multiples.MULTIPLES, multiples.AS_MANY))
+}
 _OWNS = lx.DEFINITE | lx.POSSESSIVE | lx.PRONOUN | lx.ALL | lx.RELATIVE
 
 
@@ -43,6 +48,8 @@ class Determiners(Sight):
         """Read determiners and number; where the noun begins, or None where no phrase begins here."""
         bits, traits = self.bits, self.traits
         b = bits[at]
+        if (after := self._multiple(phrase, at)) is not None:
+            return after
         if not b & (_DETERMINES | lx.DATE) and not traits[at] & tr.HEDGE:
             return at
         if b & (lx.ONE | lx.DEFINITE):
@@ -74,6 +81,21 @@ class Determiners(Sight):
             else:
                 break
         return i
+
+    def _multiple(self, phrase: NounPhrase, at: int) -> int | None:
+        """Read "twice as many"; where the noun begins, None where no such words begin."""
+        for row in _MULTIPLES.get(self.words[at], ()):
+            end = at + len(row.words)
+            if tuple(self.words[at:end]) == row.words and self.words[end] != multiples.AS and self._as_many(row, at):
+                phrase.times, phrase.open, phrase.form = row.times, True, COUNTED
+                return end + (self.words[end] == "of")
+        return None
+
+    def _as_many(self, row: multiples.Multiple, at: int) -> bool:
+        """Whether a bare "many" stands after "as" at the head of what it counts; other phrases need nothing before them."""
+        if row is not multiples.AS_MANY:
+            return True
+        return self.words[at - 1] == multiples.AS and bool(self.bits[at - 2] & (lx.CONJUNCTION | lx.SIGN | lx.SUBORDINATOR))
 
     def _determiner(self, phrase: NounPhrase, at: int, inside: bool) -> int:
         """Read one determiner; where the next thing begins, the same token where it is rather another word."""

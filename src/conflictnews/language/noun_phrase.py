@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from conflictnews.models import Quantity
 
 COUNTED, BARE, SINGLE, DEFINITE, PLURAL, NAME, PRONOUN, NOBODY = (
@@ -23,7 +25,7 @@ class NounPhrase:
     `core` is the first token of the noun with its modifiers and `head` the last of them, both -1 for a bare number or pronoun;
     `number` is the quantity, `count` the number of people where an article or a name tells it; `of` the phrase after "of";
     `owner` the phrase before "'s", `whole` the number after "of" ("three of the nine"), `told` an apposition. `open` says that
-    the text leaves the number open ("an unknown number of", "many").
+    the text leaves the number open ("an unknown number of", "many"); `times` that it is so many times the one told before.
     """
 
     __slots__ = (
@@ -41,6 +43,7 @@ class NounPhrase:
         "other",
         "owner",
         "those",
+        "times",
         "told",
         "whole",
     )
@@ -60,6 +63,7 @@ class NounPhrase:
         self.age: Quantity | None = None
         self.whole: Quantity | None = None
         self.told: NounPhrase | None = None
+        self.times: Fraction | None = None
         self.of: NounPhrase | None = None
         self.owner: NounPhrase | None = None
 

@@ -9,6 +9,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, NounPhrase
 from conflictnews.language.sight import OPEN
 from conflictnews.languages.en import function_words as en
+from conflictnews.languages.en.clause_words import WOUNDS
 from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Predicate
 from conflictnews.models import NumberKind
 from conflictnews.tables.characters import ABBREVIATIONS
@@ -83,6 +84,8 @@ class Nouns(Determiners):
             return self._past_sign(phrase, at, nouns)
         if bits & lx.DATE:
             return at + 1 if determined and self.content(at + 1) else at
+        if bits & lx.ADVERB and nouns == 0 and determined and self.words[at] in en.NEARBY:
+            return at + 1  # "a nearby clinic"
         if bits & lx.ADVERB and nouns == 0 and self.traits[at] & tr.LY and self.form_at(at + 1) and self.content(at + 2):
             return at + 1 if determined or self.plural(at + 2) else at
         return self._past_number(phrase, at)
@@ -165,7 +168,8 @@ class Nouns(Determiners):
         if form == "ing":
             return self._of_ing(at, nouns, determined)
         if nouns == 0:
-            return 1 if determined or form == "third" or self.leads(at) else None
+            wound = self.words[at + 1] in WOUNDS and self.plural(at + 1)  # "received knife wounds"
+            return 1 if determined or form == "third" or wound or self.leads(at) else None
         return self._of_finite(at, form)
 
     def _of_ing(self, at: int, nouns: int, determined: bool) -> int | None:
@@ -181,10 +185,10 @@ class Nouns(Determiners):
     def _of_finite(self, at: int, form: str) -> int | None:
         """The same for a base or -s form after a noun."""
         following = self.bits[at + 1]
-        if form == "base" and self.plural(at - 1) and self._intransitive(at):
-            return None  # "three soldiers die in a blast"
-        if following & (lx.NUMBER | lx.DETERMINER) and not following & lx.PREPOSITION:
-            return None
+        if (form == "third" or self.plural(at - 1)) and self._intransitive(at):
+            return None  # "three soldiers die in a blast", "youth hit in raid dies"
+        if (following & (lx.NUMBER | lx.DETERMINER) and not following & lx.PREPOSITION) or self.hedged(at + 1) is not None:
+            return None  # "Bomb kills two", "Bomb kills at least six"
         if following & lx.CONJUNCTION and self.form_at(at + 2) == form:
             return None
         if not self.content(at + 1):
@@ -200,6 +204,8 @@ class Nouns(Determiners):
 
     def _of_participle(self, at: int, determined: bool) -> int | None:
         """The same for a participle with which the noun may begin: "the wounded", "wounded soldiers"."""
+        if self.words[at - 1] in en.LONE:
+            return 1  # "a single shot felled two guards"
         before, following = self.bits[at - 1], self.bits[at + 1]
         verb = bool(following & (lx.VERB | lx.SAYING)) and not self.plural(at + 1)
         if not verb and self.content_or_number(at + 1) and (determined or at == 0 or before & lx.FUNCTION):
@@ -228,7 +234,9 @@ class Nouns(Determiners):
         if self.known[at].noun is not None:
             return False
         found = [entry.record for entry in self.known[at].entries if len(entry.words) == 1]
-        return bool(found) and all(isinstance(row, Predicate) and row.frame == SUBJECT and row.harm for row in found)
+        return bool(found) and all(
+            isinstance(row, Predicate) and row.frame == SUBJECT and row.harm and not row.known for row in found
+        )
 
     def _harms(self, at: int) -> bool:
         """Whether a predicate at a token harms its object and is no noun."""

@@ -161,7 +161,7 @@ class Phrases(Nouns):
         number = self.number(number_at)
         if number is None:
             return
-        if number_at == at + 1 and phrase.number is not None and (closed := self._listed_ages(phrase.number, number_at)):
+        if number_at == at + 1 and (closed := self._listed_ages(phrase, number_at)):
             phrase.age, phrase.end = number, closed - 1
             return
         aged = number_at > at + 1 or self.words[number_at + 1] in {",", "."}
@@ -169,15 +169,23 @@ class Phrases(Nouns):
             phrase.age = number
             phrase.end = number_at + (self.words[number_at + 1] in en.OLD)
 
-    def _listed_ages(self, count: Quantity, at: int) -> int | None:
-        """Where a list of as many ages as there are people ends: "two men, 19 and 23, were hit"."""
+    def _listed_ages(self, phrase: NounPhrase, at: int) -> int | None:
+        """Where a list of as many ages as there are people ends: "two men, 19 and 23, were hit", "her sons, 4 and 9"."""
         ages = 0
+        if phrase.number is None and (phrase.form != DEFINITE or phrase.count is not None or phrase.open):
+            return None
         while ages < _MOST_AGES and (number := self.number(at)) is not None and self._may_be_age(number):
             ages += 1
             at += 1
             while self.words[at] in {",", "and"} and self.number(at + 1) is not None:
                 at += 1
-        return at if ages > 1 and count.value == ages and self.words[at] == "," else None
+        if ages < 2 or (phrase.number is not None and (phrase.number.value != ages or self.words[at] != ",")):
+            return None
+        if phrase.number is None:
+            if not self.bits[at] & lx.SIGN:
+                return None
+            phrase.count = ages
+        return at
 
     @staticmethod
     def _may_be_age(number: Quantity) -> bool:

@@ -10,12 +10,13 @@ from conflictnews.language.frames import Entry
 from conflictnews.language.noun_phrase import BARE, PRONOUN, NounPhrase
 from conflictnews.language.phrases import Phrases
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.function_words import ARTICLES, LIES
+from conflictnews.languages.en.function_words import ARTICLES, LIES, LONE
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 
 _NO_CONTENT = lx.FUNCTION | lx.SIGN
 _CONTENT = lx.FUNCTION | lx.SIGN | lx.NUMBER | lx.DATE
 _LINKED = lx.CONJUNCTION | lx.PRONOUN | lx.RELATIVE | lx.ADVERB
+_NOUN_NEXT = ARTICLES | LONE
 _BARE_FORMS, _PARTICIPLES, _FINITE_FORMS = frozenset(("base",)), frozenset(("past", "part")), frozenset(("base", "past"))
 
 
@@ -110,11 +111,11 @@ class Verbs(Phrases):
             named = self.capitals[at] and self.plain_capitals and self.capitals[at + 1] and len(self.words[at]) >= 4
             return not named
         if self.group is not None:
-            return True
+            return form != "third"  # "the other two have burns"
         if form in {"base", "third"}:
             return self._finite_base(at, entry)
         if form in {"past", "part"}:
-            noun = at > 0 and self.words[at - 1] in ARTICLES  # "without a shot being fired"
+            noun = at > 0 and self.words[at - 1] in _NOUN_NEXT  # "without a shot being fired"
             return not noun and not self._modifies(at, entry)
         if form == "ing" and at and self.words[at - 1] in en.ING_NOUN_AFTER:
             return self.read(at + len(entry.words)) is not None
@@ -125,12 +126,23 @@ class Verbs(Phrases):
         after = at + len(entry.words)
         following = self.bits[after]
         if not at or self.last is None or self.last.end != at - 1:
-            number = self.words[at - 1] == "," and self.before is not None and following & lx.NUMBER
-            return bool(number or (at and self.words[at - 1] in en.VERB_LINKS and self.read(after)))
+            linked = at > 0 and self.words[at - 1] in en.VERB_LINKS and self.read(after) is not None
+            return linked or (self.words[at - 1] == "," and self.before is not None and self._next_in_headline(after, entry))
         if entry.form == "base" and not self.plural(at - 1):
             return False
-        content = not following & _NO_CONTENT or following & (lx.NUMBER | lx.DETERMINER)
+        content = not following & _NO_CONTENT or following & lx.DETERMINER or self._counts_next(after)
         return bool(content or subject_frame(entry) or following & (lx.CONJUNCTION | lx.ADVERB))
+
+    def _next_in_headline(self, after: int, entry: Entry) -> bool:
+        """Whether a verb after a comma goes on a headline: "kills nine, wounds three", "kills shepherd, cripples son"."""
+        if self._counts_next(after):
+            return True
+        return self.s.headline and entry.form == "third" and entry.record.harm is not None and self.content(after)
+
+    def _counts_next(self, at: int) -> bool:
+        """Whether a number stands at a token, behind hedges and marks: "wounds 'more than a dozen'"."""
+        at += self.words[at] in _QUOTES
+        return bool(self.bits[at] & lx.NUMBER) or self.hedged(at) is not None
 
     def _modifies(self, at: int, entry: Entry) -> bool:
         """Whether a participle begins a noun phrase: "wounded soldiers were evacuated"."""
@@ -260,9 +272,10 @@ class Verbs(Phrases):
         if (
             entry is not None
             and not (entry.form in {"past", "part", "state"} and self.plural(at + 1))
+            and not (entry.form == "base" and self.words[at + 1] in en.WOUNDS)
             and entry.form != "third"
         ):
-            return None  # but "killed wounded soldiers", "suffered burns"
+            return None  # but "killed wounded soldiers", "suffered burns", "received knife wounds"
         phrase = self.read(at + 1 if self.words[at] in _QUOTES else at)
         if phrase is not None and b & lx.RELATIVE and self.finite_after(phrase.end + 1):
             return None  # "confirmed that two people died"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from attrs import frozen
@@ -150,33 +150,30 @@ def _casualties(article: Article) -> str:
     """Return the statements of harm, each with its parts and its other counts indented under it."""
     if not article.casualties:
         return ""
-    under: dict[Span, list[Casualty]] = defaultdict(list)
-    spans = {statement.span for statement in article.casualties}
-    tops: list[Casualty] = []
-    for statement in article.casualties:
+    listed = list(_nested(article.casualties))
+    rows = [_row(statement) for statement, _ in listed[:MOST_ROWS]]
+    count = len(listed)
+    more = f"<p>{count:,} statements in all; the first {MOST_ROWS} are shown.</p>" if count > MOST_ROWS else ""
+    return table(_COLUMNS, rows, indented=[inner for _, inner in listed]) + more
+
+
+def _nested(statements: Sequence[Casualty]) -> Iterator[tuple[Casualty, bool]]:
+    """Yield each statement once, its parts and other counts behind it, and whether it stands under another."""
+    spans = {statement.span for statement in statements}
+    under: dict[Span | None, list[Casualty]] = defaultdict(list)
+    for statement in statements:
         parent = statement.part_of or statement.alternative_to
-        if parent is not None and parent in spans and parent != statement.span:
-            under[parent].append(statement)
-        else:
-            tops.append(statement)
-    rows: list[tuple[str, ...]] = []
-    indented: list[bool] = []
+        under[parent if parent in spans and parent != statement.span else None].append(statement)
     listed: set[int] = set()
-    waiting = [(statement, False) for statement in reversed(tops)]
+    # Statements that only refer to each other stand under none: they come last.
+    waiting = [(statement, True) for statement in reversed(statements)]
+    waiting += [(statement, False) for statement in reversed(under[None])]
     while waiting:
         statement, inner = waiting.pop()
-        if id(statement) in listed:
-            continue
-        listed.add(id(statement))
-        rows.append(_row(statement))
-        indented.append(inner)
-        waiting += [(child, True) for child in reversed(under[statement.span])]
-    for statement in article.casualties:  # those that only refer to each other
         if id(statement) not in listed:
-            rows.append(_row(statement))
-            indented.append(True)
-    more = f"<p>{len(rows):,} statements in all; the first {MOST_ROWS} are shown.</p>" if len(rows) > MOST_ROWS else ""
-    return table(_COLUMNS, rows[:MOST_ROWS], indented=indented) + more
+            listed.add(id(statement))
+            yield statement, inner
+            waiting += [(child, True) for child in reversed(under[statement.span])]
 
 
 def _row(statement: Casualty) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
+    BASE,
     CONJUNCTION,
     DETERMINER,
     NEGATION,
@@ -25,6 +26,7 @@ _APPOSITION = 10
 """How many words an apposition inside a subject has at most."""
 _NO_SUBJECT = SIGN | AUXILIARY | SUBORDINATOR | CONJUNCTION
 _GOVERNS = PREPOSITION | DETERMINER | SUBORDINATOR | NEGATION | PRONOUN
+_BASE_ONLY = frozenset((BASE,))
 _ONLY_BEFORE_THAT = frozenset(("only-that", "noun"))
 
 
@@ -130,6 +132,8 @@ class Clauses:
         if entries is None or (at and (s.bits[at - 1] & (DETERMINER | PREPOSITION) or s.is_determined(at - 1))):
             return False
         that = s.word(at + 1) == "that"
+        if at and not s.bits[at - 1] and all(cue.forms <= _BASE_ONLY for cue in entries) and not s.is_plural(at - 1):
+            return False  # "in an internal email that"
         return any(
             (that or cue.takes.isdisjoint(_ONLY_BEFORE_THAT))
             and (not cue.rest or tuple(s.words[at + 1 : at + 1 + len(cue.rest)]) == cue.rest)

@@ -14,6 +14,7 @@ from conflictnews.language.lexicon import (
     NONE,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     SIGN,
     SUBORDINATOR,
     TIME,
@@ -49,17 +50,26 @@ _CITED_WITHIN = 4
 """How many words of an object tell whether it is a source."""
 NUMBERS = UNITS.keys() | TEENS.keys() | TENS.keys()
 _CITED = words.CITED | sources.SPEAKERS
-_NAMED_OBJECTS = {"said-object": nouns.SPEECH_OBJECTS, "felt-object": nouns.FEELINGS}
+_NAMED_OBJECTS = {
+    "said-object": nouns.SPEECH_OBJECTS,
+    "felt-object": nouns.FEELINGS,
+    "doubted-object": nouns.DOUBTED,
+    "harm-object": nouns.PENALTIES,
+}
 """Objects of which one of these nouns must be a part."""
 _OBJECTS = frozenset(("object", *_NAMED_OBJECTS))
 _TAKES_THAT = frozenset(("clause", "that", "only-that"))
 _PLAIN = frozenset(("that", "only-that", "bare"))
 _OTHER_TAKES = _OBJECTS | frozenset(
-    "clause question to person sum doing naming words writing inverts raised noun saying addressed that only-that bare".split()
+    (
+        "clause question to person sum doing naming words writing inverts raised noun saying addressed that only-that bare "
+        "counted"
+    ).split()
 )
 """What a verb may take that is no preposition, no -ing form, no reply and no quality."""
 _NO_OBJECT = SIGN | PREPOSITION | SUBORDINATOR | AUXILIARY | ADVERB | CONJUNCTION | TIME
 _NO_PERSON = SIGN | PREPOSITION | AUXILIARY
+_PARTS = SIGN | RELATIVE | SUBORDINATOR
 _NO_INFINITIVE = DETERMINER | TIME | PRONOUN | PREPOSITION | SIGN
 
 Opening = tuple[int, str]
@@ -97,9 +107,9 @@ class Contents(Endings):
         form = CLAUSE if cue.takes.isdisjoint(("writing", "words")) else MARK
         for k in range(at, min(s.size, at + _QUOTATION_WITHIN)):
             if s.marks[k] >= 0:
-                return (k, form) if k == at or s.words[k - 1] in {":", ",", "-"} or self._framed(at, k) else None
+                return (k, form) if k == at or s.words[k - 1] in {":", ",", "-"} or self._framed(cue, at, k) else None
             if s.words[k] == ":":
-                return (k + 1, form) if k + 1 < s.size else None
+                return (k + 1, form) if k + 1 < s.size and not self.other_speaks(k + 1, k) else None
             if s.words[k] in {";", "that"} or s.finite(k):
                 return None
         return None
@@ -108,12 +118,14 @@ class Contents(Endings):
         """Whether a quotation after a cue may be what it reports: no name that somebody is given."""
         if "naming" in cue.takes and (self.s.marks[at] >= 0 or self.s.words[at] in words.THEMSELVES):
             return False
+        if "as" in cue.takes and self.s.word(at + 1) == "as":
+            return False  # "describes “The Ferry” as"
         return "only-that" not in cue.takes or "inverts" in cue.takes
 
-    def _framed(self, at: int, end: int) -> bool:
-        """Whether only adverbs, times and whom is told stand before a quotation."""
+    def _framed(self, cue: Cue, at: int, end: int) -> bool:
+        """Whether only adverbs, times and whom is told stand before a quotation: not "called him “Lucky”"."""
         s = self.s
-        return all(
+        return "naming" not in cue.takes and all(
             s.bits[k] & (ADVERB | TIME) or s.words[k] in words.AUDIENCE or s.words[k] in words.TIMES for k in range(at, end)
         )
 
@@ -172,12 +184,13 @@ class Contents(Endings):
 
     def infinitive(self, _cue: Cue, at: int) -> Opening | None:
         """An infinitive, after "to": "vowed [to hold the town]"."""
-        return (at, CLAUSE) if self.s.words[at] == "to" and self.opens_infinitive(at) else None
+        to = at + (self.s.words[at] == "not")
+        return (at, CLAUSE) if self.s.word(to) == "to" and self.opens_infinitive(to) else None
 
     def opens_infinitive(self, at: int) -> bool:
         """Whether "to" at an index opens an infinitive, no phrase: "to hold", not "to the town"."""
         s = self.s
-        if at + 1 >= s.size or s.is_name(at + 1):
+        if at + 1 >= s.size or s.is_name(at + 1) or s.word(at + 2) in words.UNNAMED:
             return False
         return s.marks[at + 1] >= 0 or not s.bits[at + 1] & _NO_INFINITIVE
 
@@ -256,6 +269,11 @@ class Contents(Endings):
             return at, PHRASE
         return (at, CLAUSE) if "doing" in cue.takes and any(self._acts(k) for k in inside) else None
 
+    def counted(self, _cue: Cue, at: int) -> Opening | None:
+        """A number and what it counts: "reported [at least 19 dead]", "reported [no casualties]"."""
+        s = self.s
+        return (at, CLAUSE) if self._is_number(at) or self.counts(at) or s.words[at] in words.COUNTS else None
+
     def _acts(self, at: int) -> bool:
         """Whether an -ing form tells what somebody does: "leading by six points"."""
         s = self.s
@@ -264,7 +282,7 @@ class Contents(Endings):
     def _is_number(self, at: int) -> bool:
         """Whether a number begins at an index, hedges before it."""
         s = self.s
-        while at < s.size and (s.words[at] in words.HEDGES or s.bits[at] & ADVERB or s.words[at] in words.DEGREES):
+        while at < s.size and (s.words[at] in words.NEARNESS or s.bits[at] & ADVERB or s.words[at] in words.DEGREES):
             at += 1
         return at < s.size and (s.words[at][:1].isdigit() or s.words[at] in NUMBERS)
 
@@ -291,8 +309,7 @@ class Contents(Endings):
         s = self.s
         if s.bits[at] & (PREPOSITION | SIGN) or s.words[at] in words.THEMSELVES:
             return False
-        phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
-        end = phrase.end if phrase else at + 1
+        end = self._object_end(at)
         if self._judges(at, end):
             return True
         if end >= s.size:
@@ -300,12 +317,22 @@ class Contents(Endings):
         pronoun = end == at + 1 and not s.bits[end] and bool(s.bits[at] & PRONOUN)
         return pronoun or s.marks[end] >= 0 or bool(s.bits[end] & DETERMINER)
 
+    def _object_end(self, at: int) -> int:
+        """Where the object at an index ends, with a phrase after its preposition: "[his words about a judge] “a disgrace”"."""
+        s, limit = self.s, min(self.s.size, at + _PHRASE_WITHIN)
+        phrase = self.subjects.forward(at, limit)
+        end = phrase.end if phrase else at + 1
+        if end < limit and s.bits[end] & PREPOSITION and (inner := self.subjects.forward(end + 1, limit)) is not None:
+            end = inner.end
+        return end
+
     def _judges(self, at: int, end: int) -> bool:
         """Whether an adjective ends an object: "called [the charge groundless]"."""
         s = self.s
         if end <= at + 2 or not s.bits[at] & DETERMINER:
             return False
-        return s.words[end - 1].endswith(words.ADJECTIVE_ENDINGS) or s.words[end - 1].startswith("un")
+        last = s.words[end - 1]
+        return last.endswith(words.ADJECTIVE_ENDINGS) or last in words.JUDGEMENTS or last.startswith("un")
 
     # -------------------------------------------------------------- clauses without "that"
 
@@ -368,6 +395,14 @@ class Contents(Endings):
             return self._after_adjunct(after)
         return end if self.is_clause(after) else None
 
+    def over_told(self, at: int) -> int:
+        """The index after whom a cue before *at* tells, if a comma follows: "the army, she told [the court], had no fuel"."""
+        s = self.s
+        if at >= s.size or s.bits[at] & _NO_PERSON:
+            return at
+        phrase = self.subjects.forward(at, min(s.size, at + _TOLD_WITHIN))
+        return phrase.end if phrase is not None and s.word(self.skip(phrase.end)) == "," else at
+
     def _opens_clause(self, at: int) -> bool:
         """Whether a word opens a noun phrase of its own: "told Reuters [nine] of them"."""
         s = self.s
@@ -405,7 +440,15 @@ class Contents(Endings):
         s = self.s
         if s.words[at] in words.SUBJECT_PRONOUNS:
             return at + 1 < s.size and s.finite(at + 1)
-        return s.words[at].isdigit() and self.is_clause(at)
+        return (s.words[at].isdigit() or self._has_helper(at)) and self.is_clause(at)
+
+    def _has_helper(self, at: int) -> bool:
+        """Whether the first verb after an article is an auxiliary: "showed [some members were ready]"."""
+        s = self.s
+        if not s.bits[at] & DETERMINER:
+            return False
+        verb = next((k for k in range(at + 1, min(s.size, at + _ADJUNCT_WITHIN)) if s.finite(k) or s.bits[k] & _PARTS), -1)
+        return verb > 0 and bool(s.bits[verb] & AUXILIARY)
 
     # -------------------------------------------------------------- objects
 
@@ -443,6 +486,7 @@ def _frames(takes: frozenset[str]) -> tuple[_Frame, ...]:
         (Contents.prepositional, not takes <= _OTHER_TAKES or "to" in takes),
         (Contents.measured, not takes.isdisjoint(("sum", "doing"))),
         (Contents.named, not takes.isdisjoint(("as", "naming"))),
+        (Contents.counted, "counted" in takes),
         (Contents.bare, "clause" in takes),
         (Contents.plain, not takes.isdisjoint(_PLAIN)),
         (Contents.object, not takes.isdisjoint(_OBJECTS)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conflictnews.language.lexicon import (
     ADVERB,
+    AUXILIARY,
     BE,
     DETERMINER,
     DO,
@@ -31,12 +32,15 @@ _JOINING = frozenset(("and",)) | words.CONTRAST
 _PHRASE_MAY_END = frozenset(("and", "but", "before", "on", "in")) | words.PHRASE_ENDS
 """Words before which a noun phrase may end; it may end before any sign."""
 _BRACKETS = frozenset("()[]")
+_BEFORE_VERB = ADVERB | DO | HAVE | NEGATION
 _DASHES = 25
 """How many words two dashes that belong together are apart at most."""
 _LONGEST = 80
 """How many words what is reported has at most."""
 _OTHER_WITHIN = 12
 """How many words after a conjunction another verb of saying is looked for."""
+_INFORMED_WITHIN = 10
+"""How many words tell of a source before its cue."""
 _LIST_WITHIN = 8
 """How many words the items of a list have before its "and"."""
 _PHRASE_WITHIN = 16
@@ -75,7 +79,16 @@ class Endings(Clauses):
         s = self.s
         if k == start + 1 and (s.words[k] in words.SCENE or self._goes_on_doing(k)):
             return True
-        return inserted == "," and s.folded[s.ends[k - 1] - 2 : s.ends[k - 1] - 1] == ","
+        return self._holds_comma(k - 1) and (inserted == "," or self._is_doing(k) or self._closes(k, start))
+
+    def _holds_comma(self, mark: int) -> bool:
+        """Whether a quotation ends in a comma, which closes what is reported."""
+        s = self.s
+        return s.folded[s.ends[mark] - 2 : s.ends[mark] - 1] == ","
+
+    def _is_doing(self, k: int) -> bool:
+        """Whether an -ing form tells what who has spoken does: "said it was “a sham,” [prompting] cheers"."""
+        return not self.s.bits[k] and self.s.words[k].endswith("ing")
 
     def _goes_on_doing(self, k: int) -> bool:
         """Whether who has spoken does something else at *k*: "said “sorry” [twice and left]"."""
@@ -91,7 +104,7 @@ class Endings(Clauses):
         if word == "-":
             return inserted == "-" or self._in_dashes(start) or not self._dashed(k, limit)
         if word == ":":
-            return k + 1 < limit and s.marks[k + 1] >= 0
+            return k + 1 < limit and (s.marks[k + 1] >= 0 or self.other_speaks(k + 1, start))
         return word == ";" or (word in _JOINING and s.words[k - 1] != "," and self.other_speaks(k + 1, start))
 
     def insertion(self, start: int) -> str:
@@ -122,12 +135,21 @@ class Endings(Clauses):
             return False
         if self._tells_how(k) or self._trails(k) or (s.words[start] == "to" and self._leaves_infinitive(k)):
             return True
+        if s.words[k] in words.RELATIVES and self._judged_by_others(k + 1, start):
+            return True
         contrasts = s.words[k] in words.CONTRAST
         if contrasts and self._new_clause(k + 1):
             return True
         if (contrasts or s.words[k] == "and") and self.other_speaks(k + 1, start):
             return True
         return bool(s.bits[0] & SUBORDINATOR) and self.other_speaks(k, start)
+
+    def _judged_by_others(self, at: int, start: int) -> bool:
+        """Whether others say something in a relative clause that ends the sentence: ", which [critics call a stunt]"."""
+        s = self.s
+        if at >= s.size or s.finite(at) or s.bits[at] & (AUXILIARY | ADVERB):
+            return False
+        return "," not in s.words[at:] and self.other_speaks(at, start)
 
     def _leaves_infinitive(self, k: int) -> bool:
         """Whether a clause with its own subject follows an infinitive: "is to fall, [and prices may follow]"."""
@@ -146,7 +168,7 @@ class Endings(Clauses):
             return following in words.EVEN
         if word in words.SPANS and not words.AFTERWARDS.isdisjoint(s.words[k + 1 : k + 4]):
             return True
-        return bool(s.bits[k] & ONE) and following in nouns.SPEECH_OBJECTS
+        return bool(s.bits[k] & ONE) and (following in nouns.SPEECH_OBJECTS or following in words.SUMMING)
 
     def _trails(self, at: int) -> bool:
         """Whether only a source and its verb follow a comma: "is expected to rain, [the bureau warns]"."""
@@ -156,10 +178,20 @@ class Endings(Clauses):
             named = s.is_name(following) or bool(s.bits[following] & DETERMINER)
             return named and s.words[following] not in words.NEVER_SUBJECTS
         phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
-        if phrase is None or phrase.end >= s.size or not self.is_cue(phrase.end):
+        cue = self._cue_after(phrase.end) if phrase is not None else -1
+        if cue < 0:
             return False
-        after = self.skip(phrase.end + 1)
+        after = self.skip(cue + 1)
         return after >= s.size or s.words[after] in {",", ";"}
+
+    def _cue_after(self, at: int) -> int:
+        """Where the cue of a source stands that ends at *at*, behind what tells of it: "two people briefed on it [said]"."""
+        s = self.s
+        if at >= s.size:
+            return -1
+        if s.words[at] != "who" and words.INFORMED.isdisjoint(s.words[at - 1 : at + 1]):
+            return at if self.is_cue(at) else -1
+        return next((k for k in range(at + 1, min(s.size, at + _INFORMED_WITHIN)) if self.is_cue(k)), -1)
 
     def _reports(self, at: int) -> bool:
         """Whether the -ing form of a reporting verb stands at an index, or after an adverb."""
@@ -183,16 +215,24 @@ class Endings(Clauses):
         if at >= s.size or s.words[at] == "that":
             return False
         first = at
-        while at < s.size and s.bits[at] & (ADVERB | DO | HAVE | NEGATION):
-            at += 1
+        at = self._over_helpers(at)
         for k in range(at, min(s.size, at + _OTHER_WITHIN)):
             if s.bits[k] & (SIGN | MODAL) and self._parts_from_cue(k):
                 return False
             if self.is_cue(k):
                 return k > first or not self._inside(start, first)
-            if s.words[k] == "that" or s.finite(k):
+            if s.words[k] == "that" or (s.finite(k) and not s.bits[k] & (DO | HAVE)):
                 return False
         return False
+
+    def _over_helpers(self, at: int) -> int:
+        """The index after the adverbs and auxiliaries before a verb; of modals only such as are negated: "would not [say]"."""
+        s = self.s
+        while at < s.size and (
+            s.bits[at] & _BEFORE_VERB or (s.bits[at] & MODAL and at + 1 < s.size and (s.bits[at] | s.bits[at + 1]) & NEGATION)
+        ):
+            at += 1
+        return at
 
     def _parts_from_cue(self, k: int) -> bool:
         """Whether a sign or a modal parts a conjunction from another verb of saying."""
@@ -202,18 +242,27 @@ class Endings(Clauses):
     def _inside(self, start: int, verb: int) -> bool:
         """Whether a verb after a conjunction may share a subject inside what is reported."""
         s = self.s
-        if s.words[start] == "to":
+        asked = s.words[start] == "to" or ("to" in s.words[start:verb] and not self._has_finite(start, verb - 1))
+        if asked:
             return PAST not in verb_forms().get(s.words[verb], frozenset())
+        if s.words[start] in words.SUBJECT_PRONOUNS and s.words[verb] in words.DEMANDS:
+            return False
         spoken = any(s.finite(k) or s.marks[k] >= 0 for k in range(start, verb - 1))
         if spoken and s.marks[start] < 0 and s.words[verb] in shared_inside():
             return True
         return s.word(verb - 1) == "and" and not spoken
+
+    def _has_finite(self, start: int, end: int) -> bool:
+        """Whether a finite verb stands in a stretch."""
+        return any(self.s.finite(k) for k in range(start, end))
 
     # -------------------------------------------------------------- noun phrases
 
     def _phrase_end(self, start: int, limit: int, form: str) -> int:
         s = self.s
         for k in range(start + 1, limit):
+            if s.marks[k - 1] >= 0 and s.words[k] != "and" and self._holds_comma(k - 1):
+                return k
             if s.bits[k] & SIGN:
                 if self._is_closing_sign(k, limit):
                     return k
@@ -230,7 +279,7 @@ class Endings(Clauses):
         """Whether a reported noun phrase ends before a word that may end it."""
         s, word = self.s, self.s.words[k]
         if word in {"and", "but"} and k + 1 < limit:
-            return s.finite(k + 1) or self.other_speaks(k + 1, start) or self._new_clause(k + 1)
+            return s.finite(k + 1) or self._reports(k + 1) or self.other_speaks(k + 1, start) or self._new_clause(k + 1)
         if word == "before":
             return any(s.finite(m) for m in range(k + 1, limit))
         if word in {"on", "in"}:

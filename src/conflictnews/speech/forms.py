@@ -26,6 +26,8 @@ from conflictnews.speech.sentences import Sentence
 from conflictnews.speech.subjects import Phrase, Subjects
 
 _COMPOUND = frozenset("-/@#")
+_KEPT_BACK = frozenset(("question", "ing"))
+"""Complements of what somebody would not say: "would not rule out [a strike]"."""
 THIRD_ONLY = frozenset((THIRD,))
 
 
@@ -61,7 +63,7 @@ class Forms:
     def is_supposed(self, hit: Hit, helpers: int) -> bool:
         """Whether nothing is said: after a modal that is not negated ("could say"), or by whom "by" names ("reported by")."""
         if helpers & MODAL:
-            return not (helpers & NEGATION and "question" in hit.cue.takes)
+            return not (helpers & NEGATION and not hit.cue.takes.isdisjoint(_KEPT_BACK))
         by = hit.end < self.s.size and self.s.words[hit.end] == "by"
         return by and PARTICIPLE in hit.cue.forms and not helpers & BE and self.s.word(hit.at - 1) not in words.SUBJECTS
 
@@ -71,7 +73,11 @@ class Forms:
         if at == 0:
             return True
         before = s.bits[at - 1]
-        if (before & DETERMINER and s.words[at - 1] not in words.ALONE) or s.is_determined(at - 1):
+        if s.words[at] in words.INFORMED and hit.end < s.size and s.bits[hit.end] & PREPOSITION:
+            return False  # "two people briefed on the talks"
+        if before & DETERMINER and s.words[at - 1] not in words.ALONE:
+            return False
+        if s.is_determined(at - 1) and not (s.words[at] in words.NEVER_ADJECTIVES and s.is_name(at - 1)):
             return False
         if hit.cue.forms <= NOUN_FORMS:
             return self._is_present(hit, before)
@@ -84,6 +90,8 @@ class Forms:
             return False
         if hit.group < at:
             return True
+        if not before and BASE in hit.cue.forms and s.words[at - 1].endswith("ing"):
+            return False  # "falling demand"
         if (before & PREPOSITION and not before & ADVERB) or self._is_subject(at, before):
             return False
         if hit.cue.forms == THIRD_ONLY:
@@ -104,7 +112,7 @@ class Forms:
         subject = self.subjects.before(hit.at) if end >= s.size or s.words[end] == "," else None
         if subject is None or subject.end != hit.at or not subject.first or s.words[subject.first - 1] != ",":
             return False
-        return bool(s.bits[subject.first] & DETERMINER) or s.is_name(subject.first) or self._is_plural(hit.at - 1)
+        return bool(s.bits[subject.first] & DETERMINER) or s.is_name(subject.first) or s.is_plural(hit.at - 1)
 
     def _is_plural_noun(self, hit: Hit) -> bool:
         """Whether a form in -s is rather a plural: "army [posts]", "rebels [claims]", "credit [notes]"."""
@@ -121,7 +129,7 @@ class Forms:
         before = s.words[at - 1]
         if not before.endswith("s") or before.endswith("ss"):
             return False
-        return subject is None or subject.core == at or self._is_plural(subject.core - 1)
+        return subject is None or subject.core == at or s.is_plural(subject.core - 1)
 
     def _is_bare(self, phrase: Phrase) -> bool:
         """Whether a noun phrase has neither article nor name, as no subject of a form in -s has: "hateful [comments]"."""
@@ -131,18 +139,14 @@ class Forms:
     def _plural_before(self, at: int) -> bool:
         """Whether a verb in its base form may follow: a plural, or a word that belongs to the verb."""
         s = self.s
-        if self._is_plural(at - 1) or s.bits[at - 1] & (ADVERB | SIGN):
+        if s.is_plural(at - 1) or s.bits[at - 1] & (ADVERB | SIGN):
             return True
         subject = self.subjects.before(at)
         if subject is None:
             return False
         inside = range(subject.first + 1, subject.core)
         head = next((k - 1 for k in inside if s.bits[k] & PREPOSITION), subject.core - 1)
-        return "and" in s.words[subject.first : subject.core] or (head < at - 1 and self._is_plural(head))
-
-    def _is_plural(self, at: int) -> bool:
-        word = self.s.words[at]
-        return (word.endswith("s") and not word.endswith(("ss", "'s"))) or word in words.PLURALS
+        return "and" in s.words[subject.first : subject.core] or (head < at - 1 and s.is_plural(head))
 
     def is_verb_too(self, hit: Hit) -> bool:
         """Whether a noun that may be a verb is one here: it has a subject and no article."""

@@ -119,6 +119,12 @@ def shared_inside() -> frozenset[str]:
 
 
 @cache
+def naming() -> frozenset[str]:
+    """The verbs that give a name or a judgement: "call", "brand"."""
+    return frozenset(verb.lemma for verb in table.VERBS if "naming" in verb.takes.split())
+
+
+@cache
 def reporting_nouns() -> frozenset[str]:
     """The nouns that report, in the plural too."""
     return frozenset(word for word, entries in cues().items() if any(cue.kind == "noun" for cue in entries))

@@ -16,7 +16,7 @@ from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.patterns import lazy
 from conflictnews.speech import foreign
-from conflictnews.speech.lexicon import cues
+from conflictnews.speech.lexicon import cues, naming
 from conflictnews.speech.marks import Quoted
 from conflictnews.speech.preceding import Attribution
 from conflictnews.speech.reading import Reader
@@ -34,6 +34,8 @@ _LONGEST_STATEMENT = 5000
 _FAR_BACK = 120
 """How many characters before its end a quotation without its mark is searched for its speaker."""
 _SENTENCE_LIKE = lazy(r"[\p{Lu}\d\p{Lo}].*[.!?,…。؟]\Z|.*[.!?]\Z", regex.DOTALL)
+_LONGEST_SENTENCE = 600
+"""How many characters a sentence has at most that is searched for the speaker of its neighbour."""
 _WORDS_ALONE = 4
 """How many words a quotation has at least that counts as speech though nobody is named."""
 _FAR = 2
@@ -126,6 +128,8 @@ class Linker:
             for made in found:
                 if made.pieces:
                     self._keep(made)
+                elif made.rule == "speech.so":
+                    self._so(made)
             if sentence.quoted:
                 self._within(sentence, [made for made in found if not made.pieces])
                 self._alone_after(sentence, before)
@@ -135,6 +139,20 @@ class Linker:
             self._statement(*pending)
         self._run_on()
         return self.out
+
+    def _so(self, made: Attribution) -> None:
+        """Give the sentence before to who is named after "so": "The wells were full. So says [the owner]"."""
+        s = made.sentence
+        index = bisect_left(self.text.sentences, s.start, key=itemgetter(0)) - 1
+        if index < 0 or "\n\n" in self.folded[self.text.sentences[index][1] : s.start]:
+            return
+        a, b = self.text.sentences[index]
+        first = bisect_left(self.starts, a)
+        if first < len(self.quoted) and self.quoted[first].outer[0] < b:
+            return  # words between marks are given to a speaker by other rules
+        said = Said([(a, b)], [], rule="speech.so")
+        self._name(said, s, made)
+        self.out.append(said)
 
     def _found(self, sentence: Sentence) -> list[Attribution]:
         """The attributions of a sentence, in English or in another language."""
@@ -239,7 +257,7 @@ class Linker:
     def _said_in(self, made: Attribution, stretches: Sequence[tuple[int, int]], marks: Sequence[int]) -> list[int]:
         """The marks whose words are said in a content: no titles of works, and none that whoever tells of a thought says."""
         thought = made.lemma in frames.THOUGHT
-        alone = len(stretches) == 1 and stretches[0][1] - stretches[0][0] == 1
+        alone = made.lemma in naming() or (len(stretches) == 1 and stretches[0][1] - stretches[0][0] == 1)
         return [mark for mark in marks if (alone or not self._is_title(mark)) and not (thought and mark in self.owner)]
 
     def _is_title(self, mark: int) -> bool:
@@ -376,6 +394,8 @@ class Linker:
         """Give a quotation that stands alone to who spoke last."""
         mark = s.marks[at]
         last = self.owner.get(mark - 1)
+        if self._pointed_at(mark):
+            return
         if last is not None and self._goes_on(mark, last):
             self._extend(last, mark)
         elif last is not None and self._near(mark):
@@ -385,6 +405,23 @@ class Linker:
             self.owner[mark].rule, self.owner[mark].cue = "speech.carried", None
         else:
             self._told_of(s, mark)
+
+    def _pointed_at(self, mark: int) -> bool:
+        """Give a quotation to whom the sentence after it names: "“We lost.” That was the verdict of Coach Ann Reed"."""
+        q = self.quoted[mark]
+        index = bisect_left(self.text.sentences, q.outer[1], key=itemgetter(0))
+        if index >= len(self.text.sentences):
+            return False
+        a, b = self.text.sentences[index]
+        if self.folded[q.outer[1] : a].strip() or "\n\n" in self.folded[q.outer[1] : a] or b - a > _LONGEST_SENTENCE:
+            return False
+        s = Sentence(self.text, a, b, self.quoted, bisect_left(self.starts, a))
+        phrase = Subjects(s).pointed()
+        return (
+            phrase is not None
+            and self._is_person(s, phrase._replace(core=phrase.end))
+            and self._speaks(s, phrase, mark, "speech.pointed")
+        )
 
     def _alone(self, s: Sentence, at: int) -> bool:
         """Whether a quotation is a sentence of its own."""
@@ -456,7 +493,7 @@ class Linker:
         phrase, holder = None, None
         if index > 0:
             a, b = self.text.sentences[index - 1]
-            if b <= q.outer[0] and self.folded.count("\n\n", b, q.outer[0]) <= 1 and b - a < 600:
+            if b <= q.outer[0] and self.folded.count("\n\n", b, q.outer[0]) <= 1 and b - a <= _LONGEST_SENTENCE:
                 first = bisect_left(self.starts, a)
                 holder = Sentence(self.text, a, b, self.quoted, first)
                 announced = self._announced(holder)

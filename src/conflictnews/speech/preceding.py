@@ -36,6 +36,8 @@ _TAIL_ENDS = frozenset(",;-:")
 _LABEL = 3
 """How many words a label before a colon has at most; what follows a longer one is a clause of its own."""
 
+_HELPERS = BE | HAVE | ADVERB
+
 Piece = tuple[int, int]
 
 
@@ -117,13 +119,17 @@ class Preceding:
 
     def _statement(self, start: int, stop: int, end: int, *, source: bool) -> list[Piece]:
         """The statement from *start* to *stop*, with what resumes after a cue that ends before *end*."""
-        stands = self._stands(start, stop)
+        stands = self._stands(start, stop) and not self._is_cut(stop - 1)
         resumed = self._resumed(start, stop, end, stands=stands)
         if resumed is not None:
             after, whole = resumed
             before = [(start, stop)] if whole or stands else []
             return [*before, (after, self.contents.end(after, CLAUSE))]
         return [(start, stop)] if stands and (source or self._tails(end)) else []
+
+    def _is_cut(self, last: int) -> bool:
+        """Whether a stretch ends with the conjunction of a clause that follows the cue: "because, she joked, “it leaked”"."""
+        return bool(self.s.bits[last] & SUBORDINATOR) and not self.s.bits[last] & (PREPOSITION | ADVERB)
 
     def over_openings(self, start: int, stop: int) -> int:
         """The start moved behind the words that open a sentence: "But [the mayor]"."""
@@ -182,7 +188,7 @@ class Preceding:
         if stop - start < 2 or "that" in s.words[max(start, stop - 2) : stop]:
             return False
         comma = next((k for k in range(start, stop - 1) if s.words[k] == ","), -1)
-        if s.words[start] in words.ADJUNCTS or (comma < 0 and s.words[start].endswith("ing")):
+        if s.words[start] in words.ADJUNCTS or (comma < 0 and s.words[start].endswith("ing") and not s.finite(start + 1)):
             return False
         if self._is_adjunct(start) and (comma >= 0 or self._is_subordinate(start)):
             return comma >= 0 and self._has_finite(comma, stop)
@@ -215,18 +221,36 @@ class Preceding:
 
     def _resumed(self, start: int, stop: int, end: int, *, stands: bool) -> tuple[int, bool] | None:
         """Where a statement goes on after its cue between commas, and whether it is one clause: "The army, he said, [had]"."""
-        s, at = self.s, self.contents.skip(end)
-        if at + 2 >= s.size or s.words[at] not in {",", "-"}:
-            return None
-        after = at + 1
-        word = s.words[after]
-        if word in words.NOT_RESUMED or word.endswith("ing"):
+        after = self._behind_cue(end)
+        if after < 0:
             return None
         if stands and self._resumes(start, after):
             return after, True
-        if not self._speaks_on(after):
-            return None
-        if word in {"and", "but"}:
+        if self.s.marks[after] >= 0:
+            whole = self._is_parted(start, stop)
+            return (after, whole) if (whole or self._is_cut(stop - 1)) and self._is_fragment(after) else None
+        if self._is_parted(start, stop) and self._is_base_verb(stop - 1, after):
+            return after, True
+        return self._next_clause(start, stop, after) if self._speaks_on(after) else None
+
+    def _is_base_verb(self, noun: int, at: int) -> bool:
+        """Whether a word after a cue may be the verb of a plural before it: "the insults, his aides believe, [help]"."""
+        s = self.s
+        plain = not s.bits[at] and not s.is_name(at) and not s.words[at].endswith(("s", "ed", "ing"))
+        return plain and s.is_plural(noun) and not s.bits[noun]
+
+    def _behind_cue(self, end: int) -> int:
+        """The index behind the sign that closes a cue and whom it tells, if the statement may go on there; else -1."""
+        s, at = self.s, self.contents.skip(self.contents.over_told(end))
+        after = at + 1
+        if after >= s.size or s.words[at] not in {",", "-"} or (after + 1 >= s.size and s.marks[after] < 0):
+            return -1
+        word = s.words[after]
+        return -1 if word in words.NOT_RESUMED or word.endswith("ing") else after
+
+    def _next_clause(self, start: int, stop: int, after: int) -> tuple[int, bool] | None:
+        """Where the statement goes on with a clause that a conjunction joins, or with the rest of its own clause."""
+        if self.s.words[after] in {"and", "but"}:
             return (after + 1, False) if not self.contents.other_speaks(after + 1, start) else None
         return self._parted(start, stop, after)
 
@@ -235,7 +259,9 @@ class Preceding:
         s = self.s
         if s.words[after] == "to":
             return s.words[start] == "it" and self.contents.opens_infinitive(after)
-        return s.words[after] in words.RESUMES and not self._sets_scene(after)
+        if s.words[after] in {"and", "but"}:
+            return s.word(after + 1) in words.ALSO and not self._speaks_on(after)
+        return s.words[after] in words.RESUMES and not (self._sets_scene(after) or self.contents.other_speaks(after + 1, start))
 
     def _speaks_on(self, at: int) -> bool:
         """Whether a verb stands before the next comma."""
@@ -250,11 +276,24 @@ class Preceding:
     def _parted(self, start: int, stop: int, after: int) -> tuple[int, bool] | None:
         """The rest of a clause whose subject or first part stands before its cue."""
         s = self.s
-        parted = stop - start <= _LONGEST_SUBJECT and not any(s.finite(k) for k in range(start, stop))
+        parted = self._is_parted(start, stop)
         if s.bits[after] & (ADVERB | HAVE | BE) or s.finite(after):
             return (after, True) if parted else None
         subordinate = self._is_adjunct(start)
         return (after, subordinate) if subordinate or parted else None
+
+    def _is_parted(self, start: int, stop: int) -> bool:
+        """Whether a stretch may be the subject of a clause that goes on after the cue."""
+        s = self.s
+        if stop - start > _LONGEST_SUBJECT:
+            return False
+        verb = next((k for k in range(start, stop) if s.finite(k)), stop)
+        return verb == stop or all(s.bits[k] & _HELPERS for k in range(verb, stop))
+
+    def _is_fragment(self, mark: int) -> bool:
+        """Whether a quotation goes on a clause: it opens without a capital."""
+        s = self.s
+        return s.folded[s.starts[mark] + 1 : s.starts[mark] + 2].islower()
 
     def _sets_scene(self, at: int) -> bool:
         """Whether a phrase tells where or when something was said: "in a statement", "after the meeting"."""

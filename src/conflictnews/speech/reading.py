@@ -16,6 +16,8 @@ from conflictnews.speech.verbs import COMMA_WITHIN, NEAR, Verbs
 
 _FEW = 4
 """How many words before a source do not make a statement."""
+_APPOSED_WITHIN = 12
+"""How many words an apposition to a source has at most."""
 _OWNER_WITHIN = 4
 """How many words before a noun its owner stands at most."""
 _RAISED_WITHIN = 6
@@ -71,11 +73,24 @@ class Reader(Verbs):
         s = self.s
         near = range(phrase.core, min(s.size, phrase.core + COMMA_WITHIN))
         comma = next((k for k in near if s.words[k] == "," or s.marks[k] >= 0), -1)
+        comma = self._over_apposition(comma)
         start = comma if comma >= 0 and s.marks[comma] >= 0 else comma + 1
         if comma < 0 or start >= s.size:
             return None
-        short = Phrase(phrase.first, min(comma, phrase.end), phrase.core)
+        short = Phrase(phrase.first, comma if comma > phrase.end else min(comma, phrase.end), phrase.core)
         return self.made(hit, short, [(start, self.contents.end(start, CLAUSE))], "speech.source")
+
+    def _over_apposition(self, comma: int) -> int:
+        """The comma after what is apposed to a source, if it opens after *comma*: "WindEurope, [an industry group], the"."""
+        s, at = self.s, comma + 1
+        if comma < 0 or s.words[comma] != "," or at >= s.size or not (s.bits[at] & DETERMINER or s.words[at] in words.ROLES):
+            return comma
+        for k in range(at, min(s.size - 1, at + _APPOSED_WITHIN)):
+            if s.finite(k) or s.marks[k] >= 0:
+                return comma
+            if s.words[k] == ",":
+                return k if self.contents.is_clause(k + 1) else comma
+        return comma
 
     def _is_no_source(self, phrase: Phrase) -> bool:
         """Whether a noun phrase is nobody's word: "according to plan", "according to the terms of the deal"."""

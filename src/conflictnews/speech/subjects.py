@@ -36,6 +36,12 @@ _RELATIVE_REACH = 7
 """How many words behind its pronoun the last verb of a short relative clause stands."""
 _NICKNAME = 20
 """How many characters a nickname between marks has at most, marks included."""
+_DATELINE = 9
+"""How many words a dateline has at most, signs among them."""
+_POINTING = 2
+"""How many words open a sentence that points back: "That was"."""
+_YEAR = 4
+"""How many digits a year has."""
 _BRACKETED = 15
 """How many words a bracket after a speaker has at most."""
 _HELPERS = ADVERB | AUXILIARY | NEGATION
@@ -125,9 +131,17 @@ class Subjects:
 
     def _is_time(self, k: int) -> bool:
         s, word = self.s, self.s.words[k]
+        if word.isdigit() and not (len(word) == _YEAR or self._is_beside_time(k)):
+            return False  # "the world No 4 hopes"
         if s.bits[k] & TIME or word.isdigit():
             return not s.is_determined(k)
         return word == "and" and s.words[k - 1].isdigit()
+
+    def _is_beside_time(self, k: int) -> bool:
+        """Whether a number belongs to a time: "3 May", "on 3 and 4 May"."""
+        s = self.s
+        near = range(max(0, k - 1), min(s.size, k + 4))
+        return any(s.bits[at] & TIME for at in near) or s.words[k - 1] in words.BEFORE_TIME
 
     def _opened(self, j: int) -> int:
         """Where the bracket or dash before *j* opens."""
@@ -192,6 +206,8 @@ class Subjects:
         s = self.s
         if j < 0 or s.bits[j] & _NO_END or s.marks[j] >= 0:
             return None
+        if s.bits[j] & PRONOUN and s.word(j - 1) == "of" and s.word(j - 2) in words.SHARES:
+            return Phrase(j - 2, j + 1, j + 1)
         if s.words[j] in words.SUBJECTS and not (s.words[j] in words.PARTS and s.word(j - 1) == "of"):
             return Phrase(j, j + 1, j + 1)
         first, core = self._extent(j)
@@ -340,7 +356,7 @@ class Subjects:
             return False
         if s.words[k] in words.CALLED and s.is_name(k + 1):
             return True  # "a woman called Furaha"
-        if not (s.words[k].endswith(("ed", "en", "wn")) or s.words[k] in irregular_participles()):
+        if not self._is_participle(k):
             return False
         if s.bits[k - 1] & (SIGN | PRONOUN | AUXILIARY) and s.words[k - 1] != ")":
             return False
@@ -380,10 +396,19 @@ class Subjects:
 
     def first(self, start: int, end: int) -> Phrase | None:
         """The first noun phrase between two indices, after what introduces it."""
-        at = self._over_loose(start, end)
+        at = self._over_loose(self._over_dateline(start, end), end)
         while at < end and self._is_adjunct(at):
             at = next((k + 1 for k in range(at, min(end, at + _REACH)) if self.s.words[k] == ","), end)
         return self.forward(at, end) if at < end else None
+
+    def _over_dateline(self, start: int, end: int) -> int:
+        """The index after the place and date that open a report: "LONDON, 3 May — [Prosecutors]"."""
+        s = self.s
+        dash = next((k for k in range(start, min(end, start + _DATELINE)) if s.words[k] == "-"), -1)
+        if start or dash < 1 or s.words.count("-") % 2 == 0:
+            return start
+        named = all(s.is_name(k) or s.bits[k] & (SIGN | TIME) or s.words[k].isdigit() for k in range(dash))
+        return dash + 1 if named else start
 
     def _over_loose(self, at: int, end: int) -> int:
         """The index after conjunctions, commas and adverbs."""
@@ -456,9 +481,21 @@ class Subjects:
     def _is_noun(self, k: int) -> bool:
         """Whether a word may be a noun or an adjective inside a noun phrase."""
         s, bits = self.s, self.s.bits[k]
-        if bits & PRONOUN or s.finite(k) or self._base_verb(k):
+        if bits & PRONOUN or (s.finite(k) and not self._is_document(k)) or self._base_verb(k):
             return False
         return not bits & (ADVERB | NEGATION) or bool(s.bits[k - 1] & DETERMINER)
+
+    def _is_document(self, k: int) -> bool:
+        """Whether a form in -s is a noun before a participle or a preposition: "finance [reports] filed in May"."""
+        s, at = self.s, k + 1
+        if s.words[k] not in reporting_nouns():
+            return False
+        return at >= s.size or bool(s.bits[at] & PREPOSITION) or self._is_participle(at)
+
+    def _is_participle(self, at: int) -> bool:
+        """Whether a word may be a past participle by its form."""
+        word = self.s.words[at]
+        return word.endswith(("ed", "en", "wn")) or word in irregular_participles()
 
     def _nicknames(self, k: int, limit: int) -> bool:
         """Whether a nickname stands between two names: "John “Jack” Smith"."""
@@ -488,7 +525,7 @@ class Subjects:
         if s.words[end] == "(":
             phrase = self._over_bracket(phrase, limit)
             end = phrase.end
-        if end < limit and (s.words[end] == "who" or s.words[end] in words.INFORMED):
+        if end < limit and (s.words[end] == "who" or s.words[end] in words.INFORMED or s.words[end - 1] in words.INFORMED):
             end = self._piece_end(end, limit)
         while end + 1 < limit and s.words[end] == "," and self._apposed(end + 1):
             end = self._piece_end(end + 1, limit)
@@ -523,6 +560,23 @@ class Subjects:
         return min(limit, at + _REACH)
 
     # -------------------------------------------------------------- who may speak
+
+    def pointed(self) -> Phrase | None:
+        """Whose the words before a sentence are: "That is how [the coach] put it", "These were the words of [the coach]"."""
+        s = self.s
+        if s.size <= _POINTING or s.words[0] not in words.POINTING or not s.bits[1] & BE:
+            return None
+        for k in range(_POINTING, min(s.size, _REACH)):
+            if s.words[k] in words.HOW:
+                return self._in_full(self.first(k + 1, s.size))
+            if s.words[k] in words.VERDICTS:
+                owned = k > _POINTING and s.is_determined(k - 1)
+                return self.back(k - 1) if owned else self._in_full(self.forward(k + 2, s.size))
+        return None
+
+    def _in_full(self, phrase: Phrase | None) -> Phrase | None:
+        """A noun phrase with its appositions."""
+        return self.whole(phrase, self.s.size) if phrase is not None else None
 
     def may_speak(self, phrase: Phrase) -> bool:
         """Whether a noun phrase may be a person or a body of people, or stands for one."""

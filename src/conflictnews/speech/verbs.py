@@ -89,14 +89,25 @@ class Verbs(Forms):
         """Read "was quoted as saying", "were told to", "it was announced that", "is said to have left"."""
         s, takes, end = self.s, hit.cue.takes, hit.end
         subject = self.subjects.before(hit.at)
-        agent = self.subjects.forward(end + 1, s.size) if s.word(end) == "by" else None
+        agent = self._agent(hit) if s.word(end) == "by" else None
         if subject is not None and (raised := self._raised(hit, subject, agent)) is not None:
             return raised
         stop = agent.end if agent else end
         if "saying" in takes and s.words[stop : stop + 2] == ["as", "saying"]:
             return self.content(hit._replace(end=stop + 2).taking("clause"), subject, "speech.passive")
-        complements = self._told(hit, subject) if end < s.size else ()
-        return self.content(hit.taking(*complements), None, "speech.passive") if complements else None
+        complements = self._told(hit._replace(end=stop), subject) if stop < s.size else ()
+        made = self.content(hit._replace(end=stop).taking(*complements), agent, "speech.passive") if complements else None
+        if made is not None:
+            made.cue = hit.at, end
+        return made
+
+    def _agent(self, hit: Hit) -> Phrase | None:
+        """Who acts in a passive, before what it takes: "was accused by [his rivals] of theft"."""
+        s, agent = self.s, self.subjects.forward(hit.end + 1, self.s.size)
+        if agent is None or "of" not in hit.cue.takes:
+            return agent
+        stop = next((k for k in range(agent.first + 1, agent.end) if s.words[k] == "of"), agent.end)
+        return Phrase(agent.first, stop, stop)
 
     def _told(self, hit: Hit, subject: Phrase | None) -> tuple[str, ...]:
         """The complements of a passive of which nobody is named who speaks: "it was announced that", "were told to"."""
@@ -112,6 +123,8 @@ class Verbs(Forms):
         s, takes = self.s, hit.cue.takes
         at = agent.end if agent is not None and agent.end - agent.first <= _AGENT else hit.end
         if "raised" in takes and s.word(at) == "to" and self.contents.opens_infinitive(at):
+            if self._is_awaited(hit.at, at + 2):
+                return None
             pieces = [(self._raised_from(subject), subject.core), (at, self.contents.end(at, CLAUSE))]
             return self.made(hit, agent, pieces, "speech.raised")
         return self._judged(hit, subject) if "quality" in takes else None
@@ -191,11 +204,15 @@ class Verbs(Forms):
     def _infinitive(self, hit: Hit) -> Attribution | None:
         """Read "went on to say that"; other infinitives only tell what may be said."""
         k = hit.group - 2
-        if k >= 0 and self.s.words[k] == "on":
+        while k >= 0 and self.s.words[k] in words.GOING_FAR:
             k -= 1
-        if k < 0 or self.s.words[k] not in words.CATENATIVES:
+        if k < 0 or not (self.s.words[k] in words.CATENATIVES or self._is_awaited(k, hit.end)):
             return None
         return self.content(hit, self.subjects.before(k), "speech.verb")
+
+    def _is_awaited(self, at: int, end: int) -> bool:
+        """Whether an infinitive that ends before *end* will report a clause: "is expected to argue that"."""
+        return self.s.words[at] in words.AWAITED and self.s.word(end) == "that"
 
     # -------------------------------------------------------------- who speaks
 
@@ -222,7 +239,9 @@ class Verbs(Forms):
 
     def _can_speak(self, hit: Hit, subject: Phrase) -> bool:
         """Whether a subject is somebody, and bears words if the verb asks for it."""
-        nobody = self.s.bits[subject.first] & NONE and self.s.words[subject.first] in words.NOBODY
+        s, first = self.s, subject.first
+        numbered = s.word(first + 1).isdigit()  # "the world No 4"
+        nobody = s.bits[first] & NONE and s.words[first] in words.NOBODY and not numbered
         return not nobody and ("writing" not in hit.cue.takes or self._bears_words(subject))
 
     def _bears_words(self, phrase: Phrase) -> bool:
@@ -232,7 +251,7 @@ class Verbs(Forms):
     # -------------------------------------------------------------- finite verbs
 
     def _finite(self, hit: Hit) -> Attribution | None:
-        inverted = self._inverted(hit) if self.may_invert(hit) else None
+        inverted = (self._so_says(hit) or self._inverted(hit)) if self.may_invert(hit) else None
         if inverted is None and "saying" in hit.cue.takes:
             inverted = self._quoted_as(hit)
         if inverted is not None:
@@ -267,8 +286,11 @@ class Verbs(Forms):
     def _is_apposed(self, hit: Hit, subject: Phrase) -> bool:
         """Whether a participle only describes what is apposed to a noun: "parvovirus, a virus [found] in dogs"."""
         s = self.s
-        found = "only-that" in hit.cue.takes and PARTICIPLE in hit.cue.forms and hit.end < s.size
-        return found and bool(s.bits[subject.first] & ONE and s.bits[hit.end] & PREPOSITION)
+        if PARTICIPLE not in hit.cue.forms or hit.end >= s.size or not s.bits[subject.first] & ONE:
+            return False
+        if hit.cue.lemma in words.THOUGHT and s.word(subject.first - 1) == ",":
+            return hit.group < hit.at  # "a skill once thought unique to man"
+        return "only-that" in hit.cue.takes and bool(s.bits[hit.end] & PREPOSITION)
 
     def _noted(self, hit: Hit, at: int) -> list[tuple[int, int]]:
         """Read "The road is shut, as [the mayor] noted", "As [the mayor] put it, the road is shut", with "as" at an index."""
@@ -305,6 +327,12 @@ class Verbs(Forms):
         before = self.preceding.around(holder.first, at + 2, self.found) if holder else []
         return self.made(hit, phrase, before, "speech.quoted", after=True) if before else None
 
+    def _so_says(self, hit: Hit) -> Attribution | None:
+        """Read "So says [the owner]": the sentence before is what is said."""
+        s = self.s
+        phrase = self.subjects.forward(hit.end, s.size) if hit.at == 1 and s.words[0] == "so" else None
+        return self.made(hit, self.subjects.whole(phrase, s.size), [], "speech.so") if phrase is not None else None
+
     def _inverted(self, hit: Hit) -> Attribution | None:
         """Read the verb before its subject, after what was said: "..., said the mayor"."""
         s, at = self.s, hit.at
@@ -315,6 +343,6 @@ class Verbs(Forms):
             return None
         whole = self.subjects.whole(phrase, s.size)
         pieces = self.preceding.around(at, whole.end, self.found)
-        if not quoted and not any(s.finite(k) for a, b in pieces for k in range(a, b)):
+        if not (quoted or len(pieces) > 1 or any(s.finite(k) for a, b in pieces for k in range(a, b))):
             return None
         return self.made(hit, whole, pieces, "speech.inverted", after=True)

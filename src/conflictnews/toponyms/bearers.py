@@ -178,16 +178,20 @@ UNKNOWN = Bearers("", ())
 @lru_cache(1 << 10)
 def units_called(towns: Bearers, kinds: tuple[PlaceKind, ...], *, at_towns: bool) -> Bearers:
     """Return the units of some kinds that towns of a name lie in and are called after; else ones at the towns, or the towns."""
-    units: dict[str, Candidate] = {}
-    for town in towns.candidates[:_MOST_TOWNS]:
-        for unit in filter(None, (town.place.admin1, town.place.admin2)):
-            if likeness(towns.key, canonical(unit)) >= _ALIKE:
-                named = (c for c in gazetteer().candidates(unit) if c.place.kind in kinds)
-                units.update((c.place.id, c) for c in named if c.place.country == town.place.country)
+    around = (_units_around(towns.key, town.place, kinds) for town in towns.candidates[:_MOST_TOWNS])
+    units = {unit.place.id: unit for found in around for unit in found}
     if not units and (kinds[0] == PlaceKind.ADMIN1 or not at_towns):
         return towns
     found = units.values() or (evolve(town, place=unit_at(town.place, kinds[0])) for town in towns.candidates)
     return Bearers(towns.key, tuple(found))
+
+
+def _units_around(key: str, town: Place, kinds: tuple[PlaceKind, ...]) -> Iterator[Candidate]:
+    """The units of some kinds that a town lies in and whose names are like the town's."""
+    for unit in (town.admin1, town.admin2):
+        if unit and likeness(key, canonical(unit)) >= _ALIKE:
+            named = gazetteer().candidates(unit)
+            yield from (c for c in named if c.place.kind in kinds and c.place.country == town.country)
 
 
 def unit_at(town: Place, kind: PlaceKind) -> Place:

@@ -222,24 +222,24 @@ def _ends_sentence(word: str) -> bool:
 def _word_before(words: list[Word], name: Name, parts: list[str], line: str) -> None:
     """Evidence from the word before a name, and before its article and point of the compass: "in the northern X"."""
     position = len(parts) - 1
-    word = _bare(parts[position])
     passed: list[str] = []
-    while position and (word in DIRECTIONS or word in DEFINITE):
-        passed.append(word)
+    while position and (_bare(parts[position]) in DIRECTIONS or _bare(parts[position]) in DEFINITE):
+        passed.append(_bare(parts[position]))
         position -= 1
-        word = _bare(parts[position])
-    directed = not DIRECTIONS.isdisjoint(passed)
+    surface, earlier = parts[position].strip(_QUOTES), parts[position - 1] if position else ""
+    word, directed = surface.lower(), not DIRECTIONS.isdisjoint(passed)
     if directed:
         name.evidence.append("direction_before")
     if word in OF:
-        _of_before(name, parts[position - 1].strip(_QUOTES_AND_COMMA) if position else "")
+        _of_before(name, earlier.strip(_QUOTES_AND_COMMA))
     elif word in LOCATIVE:
         name.evidence.extend(("locative", "near") if word in NEAR else ("locative",))
-    elif not _noun_before(name, word, parts[position].strip(_QUOTES), directed):
-        if parts[position].strip(_QUOTES)[:1].isupper() and not passed:
-            _name_before(words, name, word, parts[position - 1] if position else "", line)
-        elif word in KIND_WORDS:
-            _kind_before(name, word)
+    elif _noun_before(name, word, surface, directed):
+        return
+    elif surface[:1].isupper() and not passed:
+        _name_before(words, name, word, earlier, line)
+    elif word in KIND_WORDS:
+        _kind_before(name, word)
 
 
 def _bare(word: str) -> str:

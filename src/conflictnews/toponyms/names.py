@@ -179,12 +179,19 @@ def _abbreviation(text: Text, words: list[Word], at: int) -> Name | None:
         return None
     if stopped in ABBREVIATED and folded.startswith(stopped, word.start):
         return Name((word.start, word.start + len(stopped)), state_of(stopped), (at, at))
-    if surface in ("W", "W.") and folded.startswith(("W. Va.", "W.Va."), word.start):
-        end = folded.index("a.", word.start) + 2
-        last = at + 1 if at + 1 < len(words) and words[at + 1].start < end else at
-        return Name((word.start, end), state_of("W.Va."), (at, last))
     if surface in ABBREVIATED or (surface in POSTAL and before == ", "):
         return Name((word.start, word.end), state_of(surface), (at, at))
+    return _in_two_words(folded, words, at)
+
+
+def _in_two_words(folded: str, words: list[Word], at: int) -> Name | None:
+    """The one state whose abbreviation has two words: "W. Va.", with a blank or without."""
+    start = words[at].start
+    for written in ("W. Va.", "W.Va."):
+        if folded.startswith(written, start):
+            end = start + len(written)
+            last = at + 1 if at + 1 < len(words) and words[at + 1].start < end else at
+            return Name((start, end), state_of("W.Va."), (at, last))
     return None
 
 

@@ -9,7 +9,9 @@ article unless its own words say otherwise.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from math import fsum
+from typing import TypeVar
 
 from conflictnews.gazetteer import Candidate, contains, gazetteer, kilometres
 from conflictnews.languages.en.toponymy import BEARINGS
@@ -51,6 +53,8 @@ _UNITS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3)
 _PARTS = (*_UNITS, PlaceKind.NEIGHBOURHOOD)
 _SHOWN = 6
 """How many places a mention tells of: its own and the alternatives."""
+_Where = TypeVar("_Where", str, Square)
+"""A country, a province or a square of the map."""
 
 
 class Sense:
@@ -121,16 +125,20 @@ def resolve(names: list[Name], country: str | None) -> list[Sense]:
     _neighbours(senses, tally)
     _loosen(senses, tally, country)
     unsettled = [sense for sense in senses if len(sense.shares) > 1 and max(sense.shares) < _CERTAIN]
-    for sense, logits in [(sense, _weighed(sense, tally)) for sense in unsettled]:
-        sense.shares = softmax(logits)
+    _weigh(unsettled, tally)
+    for sense in unsettled:
         sense.votes = Votes(sense.bearers.lies, sense.shares)
-    doubtful = [sense for sense in unsettled if max(sense.shares) < _CLEAR]
-    tally = Tally(senses) if doubtful else tally
-    for sense, logits in [(sense, _weighed(sense, tally)) for sense in doubtful]:
-        sense.shares = softmax(logits)
+    if doubtful := [sense for sense in unsettled if max(sense.shares) < _CLEAR]:
+        _weigh(doubtful, Tally(senses))
     for sense in senses:
         sense.beside.clear()  # senses that hold each other would wait for the garbage collector
     return senses
+
+
+def _weigh(senses: list[Sense], tally: Tally) -> None:
+    """Weigh the candidates of some names by the votes as they stand, then give each name its new shares."""
+    for sense, logits in [(sense, _weighed(sense, tally)) for sense in senses]:
+        sense.shares = softmax(logits)
 
 
 def _senses(names: list[Name], country: str | None) -> list[Sense]:
@@ -222,22 +230,28 @@ class Tally:
 
 def _expel(senses: list[Sense], tally: Tally, country: str | None) -> Tally:
     """Take the places from a name if all are small and in countries of which the rest of the article says nothing."""
-    expelled = False
-    for sense in senses:
-        candidates, mass = sense.bearers.candidates, sense.mass
-        rest = tally.total - mass
-        compass = all(word in BEARINGS for word in sense.bearers.key.split(" "))
-        if not candidates or (_is_known_afar(candidates, rest) and not compass):
-            continue
-        votes = {c.place.country: tally.countries[c.place.country] for c in candidates if c.place.country in tally.countries}
-        own = sense.votes.countries
-        if _has_neighbour(sense, tally) or _is_next_door(candidates, tally, rest):
-            continue
-        if country not in votes and all(vote - mass * own.get(c or "", 0.0) <= _FOREIGN * rest for c, vote in votes.items()):
-            sense.see(UNKNOWN, country)
-            _add(sense, "foreign")
-            expelled = True
-    return Tally(senses) if expelled else tally
+    foreign = [sense for sense in senses if sense.bearers.candidates and _is_foreign(sense, tally, country)]
+    for sense in foreign:
+        sense.see(UNKNOWN, country)
+        _add(sense, "foreign")
+    return Tally(senses) if foreign else tally
+
+
+def _is_foreign(sense: Sense, tally: Tally, country: str | None) -> bool:
+    """Whether a name's places are all small, and in countries of which the rest of the article says nothing."""
+    candidates, rest = sense.bearers.candidates, tally.total - sense.mass
+    if _is_known_afar(candidates, rest) and not all(word in BEARINGS for word in sense.bearers.key.split(" ")):
+        return False
+    if _has_neighbour(sense, tally) or _is_next_door(candidates, tally, rest):
+        return False
+    named = {c.place.country or "" for c in candidates} & tally.countries.keys()
+    heard = (_others(tally.countries, sense.votes.countries, c, sense.mass) for c in named)
+    return country not in named and all(votes <= _FOREIGN * rest for votes in heard)
+
+
+def _others(votes: Mapping[_Where, float], own: Mapping[_Where, float], where: _Where, mass: float) -> float:
+    """How much the other names of an article speak for a country or province, without a name's own vote."""
+    return votes[where] - mass * own.get(where, 0.0)
 
 
 def _is_next_door(candidates: tuple[Candidate, ...], tally: Tally, rest: float) -> bool:
@@ -296,25 +310,30 @@ def _weighed(sense: Sense, tally: Tally) -> list[float]:
     """The log odds of a sense's candidates, with what the other names of the article add."""
     mass, own = sense.mass, sense.votes
     rest = max(tally.total - mass, 0.0) + _SILENT
-    beside: dict[str, float] = defaultdict(float)
-    masses = _SILENT
-    for other in sense.beside:
-        masses += other.mass
-        for where, vote in other.votes.countries.items():
-            beside[where] += other.mass * vote
+    beside = _countries_beside(sense)
     logits: list[float] = []
     for prior, (country, province, squares) in zip(sense.prior, sense.bearers.lies, strict=True):
         pull = 0.0
         if country and country in tally.countries:
-            pull += PULL["country"] * (tally.countries[country] - mass * own.countries.get(country, 0.0)) / rest
-            pull += PULL["beside"] * beside.get(country, 0.0) / masses
+            pull += PULL["country"] * _others(tally.countries, own.countries, country, mass) / rest
+            pull += PULL["beside"] * beside.get(country, 0.0)
         if province and province in tally.provinces:
-            pull += PULL["admin1"] * _some(tally.provinces[province] - mass * own.provinces.get(province, 0.0))
+            pull += PULL["admin1"] * _some(_others(tally.provinces, own.provinces, province, mass))
         if squares:
-            near = [tally.squares[s] - mass * own.squares.get(s, 0.0) for s in squares if s in tally.squares]
-            pull += PULL["near"] * _some(max(near)) if near else 0.0
+            near = [_others(tally.squares, own.squares, s, mass) for s in squares if s in tally.squares]
+            pull += PULL["near"] * _some(max(near, default=0.0))
         logits.append(prior + pull)
     return logits
+
+
+def _countries_beside(sense: Sense) -> dict[str, float]:
+    """The share of each country in the votes of the names that stand beside one."""
+    votes: dict[str, float] = defaultdict(float)
+    for other in sense.beside:
+        for country, vote in other.votes.countries.items():
+            votes[country] += other.mass * vote
+    masses = sum((other.mass for other in sense.beside), _SILENT)
+    return {country: vote / masses for country, vote in votes.items()}
 
 
 def _some(votes: float) -> float:

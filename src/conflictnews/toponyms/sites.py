@@ -55,11 +55,8 @@ _TOWNS = (PlaceKind.SETTLEMENT, PlaceKind.NEIGHBOURHOOD, PlaceKind.ADMIN3)
 def longer_names(text: Text, words: list[Word], names: list[Name], lines: Lines) -> list[Name]:
     """The names of a text with longer ones in the place of those that they contain."""
     longer: list[Name] = []
-    for i, word in enumerate(words):
-        if not word.form.site or lines.at(word.start) == CAPITALS:
-            continue
-        found = _beginning(text.folded, words, i) if word.form.prefixed else _ending(text.folded, words, i)
-        if found is not None and (not longer or found.start >= longer[-1].end):
+    for found in _with_kind_words(text.folded, words, lines):
+        if not longer or found.start >= longer[-1].end:
             longer.append(found)
     for name in longer:
         for word in words[name.first : name.last + 1]:
@@ -71,6 +68,15 @@ def longer_names(text: Text, words: list[Word], names: list[Name], lines: Lines)
 
 
 # ------------------------------------------------------------------ kind words inside names
+
+
+def _with_kind_words(folded: str, words: list[Word], lines: Lines) -> Iterator[Name]:
+    """The names that begin or end with a kind word, outside lines of capitals."""
+    for at, word in enumerate(words):
+        if word.form.site and lines.at(word.start) != CAPITALS:
+            found = _beginning(folded, words, at) if word.form.prefixed else _ending(folded, words, at)
+            if found is not None:
+                yield found
 
 
 def _ending(folded: str, words: list[Word], at: int) -> Name | None:

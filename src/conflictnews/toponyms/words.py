@@ -186,14 +186,10 @@ def words_in(text: Text) -> list[Word]:
     words: list[Word] = []
     passed = 0
     for m in _CAPITAL.finditer(folded):
-        start = m.start()
-        if start < passed:
+        if m.start() < passed:
             continue
-        surface = m[0]
-        before = folded[start - 1 : start]
-        if before in _TIES or (before == " " and folded[start - 2 : start - 1] in _LAST_OF_ARTICLE):
-            start = _article_before(folded, start)
-            surface = folded[start : m.end()]
+        start = _article_before(folded, m.start())
+        surface = folded[start : m.end()]
         if "'" in surface:
             surface = _bare(surface)
         form = form_of(surface)
@@ -217,7 +213,10 @@ _LAST_OF_ARTICLE = ("l", "L")
 
 
 def _article_before(folded: str, start: int) -> int:
-    """Where a word begins with the article before it: "al-Hol"."""
+    """Where a word begins with the article before it, if there is one: "al-Hol"."""
+    before = folded[start - 1 : start]
+    if before not in _TIES and not (before == " " and folded[start - 2 : start - 1] in _LAST_OF_ARTICLE):
+        return start
     article = _ARTICLE.search(folded, max(0, start - 5), start)
     return article.start() if article else start
 

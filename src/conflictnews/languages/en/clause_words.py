@@ -70,6 +70,9 @@ PARTS = frozenset(
 )
 """What stands between a group and a part of it."""
 
+WHOM = frozenset(("whom", "which"))
+"""Relative pronouns after "of" by which a number is a part: "31 injured, of whom three did not survive"."""
+
 COUNTED_PARTS = frozenset((", with",))
 """What stands between a group and a number of them: "20 people, with three in hospital"."""
 
@@ -109,6 +112,24 @@ CONDITIONS = frozenset("if unless whether".split())
 DONE = frozenset("managed able continued forced went on left live enough proceeded began started".split())
 """Words before "to" with a base form that tell what was done: "managed to flee"."""
 
+BODY = frozenset(
+    "head chest stomach leg legs arm arms neck back face shoulder thigh abdomen belly foot feet eye eyes hand hands knee ankle "
+    "groin buttocks skull temple jaw wrist hip torso spine".split()
+)
+"""Parts of the body in which people are hit: "was hit in the left hand"."""
+
+WARDS = frozenset("hospital hospitals clinic clinics infirmary".split())
+"""Places to which the wounded are brought: "rushed to a nearby clinic"."""
+
+EVERYONE = frozenset("everyone everybody all".split())
+"""Words for a whole whose people may be listed: "killing everyone inside - a driver and 13 passengers"."""
+
+PRESENT = frozenset("inside aboard within there".split())
+"""Words between them and the list."""
+
+AIMED = frozenset("into towards toward".split())
+"""Prepositions after a past by which it is the verb of its subject: "soldiers shot into a crowd"."""
+
 CONTINUES = frozenset("and or , but then before after & while - / without nor".split())
 """What stands before a verb that shares the subject of the one before it."""
 
@@ -144,6 +165,7 @@ AMONG = frozenset("among amongst of".split())
 
 WOUNDS = frozenset(
     "wounds wound injuries injury burns fractures fracture cuts cut gash bruises bullet burns concussion lacerations arm leg "
+    "scratches grazes "
     "ribs spine skull".split()
 )
 """Nouns that make people wounded after "with": "with gunshot wounds"."""

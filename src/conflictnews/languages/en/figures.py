@@ -74,6 +74,12 @@ LABEL_ENDS = frozenset(": ) ; .".split())
 IT_AT = (("it", "at"), ("it", "to"), ("it", "down", "to"), ("it", "up", "to"), ("them", "at"))
 """Words between a verb and a figure that take up the toll told before: "the ministry revised it down to 15"."""
 
+ROW_JOINS = frozenset(((",",), ("and",), (",", "and"), (";",), (";", "also"), (",", "also"), ("+",)))
+"""What stands between the people whom a label lists."""
+
+CLAIMS_LIVES = frozenset("claim claims claimed claiming".split())
+"""Verbs that take lives where their subject is an attack: "Blast at a market claims five"."""
+
 CLAIM_WORDS = frozenset("of at least more than over nearly some about up to only as many around another".split())
 """Words between a verb of saying and a figure alone: "spoke of more than 40"."""
 

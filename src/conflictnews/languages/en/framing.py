@@ -146,11 +146,36 @@ BODIES = frozenset(
 """Heads of noun phrases that can harm: those of agents, not of weapons."""
 
 FIRE = frozenset(
-    "airstrike airstrikes strike strikes raid raids ambush attack attacks shelling fire bombardment bombing bombings missile "
+    "airstrike airstrikes strike strikes raid raids ambush ambushes attack attacks assault assaults incursion incursions "
+    "operation operations shelling fire gunfire bombardment bombing bombings barrage barrages salvo salvos missile "
     "missiles rocket rockets drone drones artillery shell shells offensive jet jets warplane warplanes helicopter helicopters "
     "gunship gunships aircraft plane planes tank tanks gunboat gunboats mine mines".split()
 )
 """Heads of noun phrases for what does harm; whose it is stands before them: "killed in a Russian strike"."""
+
+HANDS = frozenset("hands".split())
+"""Nouns whose "of" tells who attacks: "at the hands of gunmen"."""
+
+DONE_TO = frozenset("shelling bombardment bombing bombings".split())
+"""Nouns for attacks whose "of" tells who is attacked: "the shelling of rebels"."""
+
+IN_ATTACK = frozenset("in during amid under after following by from".split())
+"""Prepositions before an attack whose outcome follows: "in a rebel raid, nine were killed"."""
+
+BY = frozenset(("by",))
+"""The preposition before whoever attacks."""
+
+CLAUSE_ENDS = frozenset(", ; . :".split())
+"""Signs at which an attack has no owner any more."""
+
+FIGHT = "clash"
+"""The act of two sides that fight each other."""
+
+REASONS = frozenset("after over following against".split())
+"""Words between an act and the death that is its reason: "burned tyres over the murder of a boy"."""
+
+EACH_OTHER = frozenset((("each", "other"), ("one", "another")))
+"""Words by which two sides do the same: "pounded each other", "shot at one another"."""
 
 GROUPS = frozenset(
     "cell cells member members fighter fighters group groups band bands gang gangs mob crowd column unit units squad squads "
@@ -163,6 +188,9 @@ SIDES = frozenset("regime us un government rebel enemy coalition militia militar
 
 MILD_ACTS = frozenset("protest agree withdraw release deploy defuse explode".split())
 """Acts that harm nobody by themselves."""
+
+AGAINST_CROWDS = frozenset("withdraw".split())
+"""Mild acts that, with an object, are done to a crowd: "police dispersed a sit-in"."""
 
 ATTACK_LINKS = frozenset("when as after while where during".split())
 """Words that link an outcome to the attack told after it."""

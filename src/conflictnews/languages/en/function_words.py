@@ -297,6 +297,12 @@ AGED = frozenset("aged age ages".split())
 ARTICLES = frozenset("a an".split())
 """Articles, after which a participle is a noun or stands before one: "a shot was fired"."""
 
+NEARBY = frozenset(("nearby", "then"))
+"""Adverbs that stand before a noun as well: "a nearby clinic", "the then mayor"."""
+
+LONE = frozenset(("single", "lone", "a single"))
+"""Adjectives after which a participle is a noun: "a single shot"."""
+
 OLD = frozenset("old years-old year-old".split())
 """Words after an age."""
 

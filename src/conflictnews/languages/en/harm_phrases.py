@@ -5,6 +5,9 @@ from __future__ import annotations
 from conflictnews.languages.en.predicate_records import SUBJECT, Complement, HarmNoun, Light
 from conflictnews.models import Harm
 
+BROUGHT = "rush take bring evacuate admit airlift fly ferry send shift refer transfer transport"
+"""Verbs by which the wounded come to a place where they are treated."""
+
 COMPLEMENTS = (
     Complement("to death", Harm.KILLED, "clubbed a clerk to death", never="sentence condemn frighten scare doom"),
     Complement("to pieces", Harm.KILLED, "tore both men to pieces", "tear blow rip cut hack"),
@@ -42,18 +45,7 @@ COMPLEMENTS = (
     Complement("maimed", Harm.WOUNDED, "left two boys maimed", "leave"),
     Complement("paralysed", Harm.WOUNDED, "left a boy paralysed", "leave"),
     Complement("unconscious", Harm.WOUNDED, "left a clerk unconscious", "leave knock beat find"),
-    Complement(
-        "to hospital", Harm.WOUNDED, "11 were rushed to hospital", "rush take bring evacuate admit airlift fly ferry send"
-    ),
-    Complement(
-        "to a hospital", Harm.WOUNDED, "two were rushed to a hospital", "rush take bring evacuate admit airlift fly ferry send"
-    ),
-    Complement(
-        "to the hospital",
-        Harm.WOUNDED,
-        "two were rushed to the hospital",
-        "rush take bring evacuate admit airlift fly ferry send",
-    ),
+    Complement("to hospital", Harm.WOUNDED, "11 were rushed to hospital", BROUGHT),
     Complement("with wounds", Harm.WOUNDED, "four were evacuated with wounds", "evacuate hospitalise admit rush"),
     Complement("with serious wounds", Harm.WOUNDED, "four were evacuated with serious wounds", "evacuate admit rush"),
     Complement("by gunfire", Harm.WOUNDED, "two others were hit by gunfire", "hit strike"),
@@ -62,19 +54,6 @@ COMPLEMENTS = (
     Complement("by bullets", Harm.WOUNDED, "two others were hit by bullets", "hit strike"),
     Complement("by rubber bullets", Harm.WOUNDED, "two others were hit by rubber bullets", "hit strike"),
     Complement("in the head", Harm.WOUNDED, "another was hit in the head", "hit strike"),
-    Complement("in the chest", Harm.WOUNDED, "another was hit in the chest", "hit strike"),
-    Complement("in the stomach", Harm.WOUNDED, "another was hit in the stomach", "hit strike"),
-    Complement("in the leg", Harm.WOUNDED, "another was hit in the leg", "hit strike"),
-    Complement("in the arm", Harm.WOUNDED, "another was hit in the arm", "hit strike"),
-    Complement("in the neck", Harm.WOUNDED, "another was hit in the neck", "hit strike"),
-    Complement("in the back", Harm.WOUNDED, "another was hit in the back", "hit strike"),
-    Complement("in the face", Harm.WOUNDED, "another was hit in the face", "hit strike"),
-    Complement("in the shoulder", Harm.WOUNDED, "another was hit in the shoulder", "hit strike"),
-    Complement("in the thigh", Harm.WOUNDED, "another was hit in the thigh", "hit strike"),
-    Complement("in the abdomen", Harm.WOUNDED, "another was hit in the abdomen", "hit strike"),
-    Complement("in the foot", Harm.WOUNDED, "another was hit in the foot", "hit strike"),
-    Complement("in the eye", Harm.WOUNDED, "another was hit in the eye", "hit strike"),
-    Complement("in the hand", Harm.WOUNDED, "another was hit in the hand", "hit strike"),
     Complement("by shrapnel", Harm.WOUNDED, "two others were hit by shrapnel", "hit strike"),
     Complement("from tear gas", Harm.WOUNDED, "dozens suffocated from tear gas", "suffocate choke faint", SUBJECT),
     Complement("from inhaling tear gas", Harm.WOUNDED, "nine fainted from inhaling tear gas", "suffocate choke faint", SUBJECT),
@@ -129,7 +108,13 @@ LIGHTS = (
         "three constables required treatment",
     ),
     Light("attain embrace", "martyrdom shahadat", Harm.KILLED, "subject", "two jawans attained martyrdom"),
-    Light("take stop", "bullet bullets shrapnel", Harm.WOUNDED, "subject", "a woman took a bullet in the thigh"),
+    Light(
+        "take stop receive catch",
+        "bullet bullets shrapnel splinters",
+        Harm.WOUNDED,
+        "subject",
+        "a woman took a bullet in the thigh",
+    ),
     Light("report complain", "injuries wounds bruises", Harm.WOUNDED, "subject", "six villagers reported injuries"),
     Light("slit cut", "throat throats", Harm.KILLED, "owner", "bound two boys and slit their throats"),
     Light("lose claim waste take cut snuff", "life lives soul souls", Harm.KILLED, "lives", "seven lives were wasted"),

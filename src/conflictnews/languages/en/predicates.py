@@ -89,6 +89,8 @@ _KILL_KNOWN = {
     "mince": "minced two soldiers",
     "destroy": "destroyed 22 occupiers",
     "dismember": "a trader was dismembered",
+    "fell": "a single shot felled two guards",
+    "put out of action": "six raiders were put out of action",
 }
 _DIE = {
     "die": "four miners died",
@@ -115,6 +117,25 @@ _DIE = {
     "burn to death": "six people burned to death",
     "bleed to death": "a scout bled to death",
     "starve to death": "four captives starved to death",
+    "turn the gun on himself": "a guard turned the gun on himself",
+    "turn his gun on himself": "a guard turned his gun on himself",
+    "turn the rifle on himself": "a guard turned the rifle on himself",
+    "turn his rifle on himself": "a guard turned his rifle on himself",
+    "turn the weapon on himself": "a guard turned the weapon on himself",
+    "turn his weapon on himself": "a guard turned his weapon on himself",
+    "turn the pistol on himself": "a guard turned the pistol on himself",
+    "turn her gun on herself": "a guard turned her gun on herself",
+    "take his own life": "a guard took his own life",
+    "take her own life": "a guard took her own life",
+    "have his throat slit": "a guard had his throat slit",
+    "have his throat cut": "a guard had his throat cut",
+    "have her throat slit": "a nurse had her throat slit",
+    "have her throat cut": "a nurse had her throat cut",
+    "have their throats slit": "two guards had their throats slit",
+    "have their throats cut": "two guards had their throats cut",
+    "not come back alive": "two scouts did not come back alive",
+    "not return alive": "two scouts did not return alive",
+    "not come home alive": "two scouts did not come home alive",
     "not survive": "a driver did not survive",
     "not live": "a driver did not live",
 }
@@ -137,6 +158,12 @@ _WOUND = {
     "rough up": "roughed up two monitors",
     "beat up": "beat up a reporter",
     "traumatise": "two pupils were traumatised",
+}
+_WOUNDED = {
+    "nurse wounds": "two guards nursed wounds",
+    "nurse injuries": "two guards nursed injuries",
+    "nurse gunshot wounds": "two guards nursed gunshot wounds",
+    "nurse their wounds": "two guards nursed their wounds",
 }
 _WOUND_MEANS = {
     "shoot": "two protesters were shot",
@@ -313,11 +340,20 @@ _BOTH = (
 )
 """Acts that harm people where their object is people."""
 
+_PLAIN = (
+    Predicate("take place", "two raids took place", frame=SUBJECT),
+    Predicate("take part", "two guards took part", frame=SUBJECT),
+    Predicate("take cover", "two guards took cover", frame=SUBJECT),
+)
+"""Phrases that harm nobody, though their verb may."""
+
 VERBS = (
     *_BOTH,
+    *_PLAIN,
     *_rows(_KILL, Harm.KILLED),
     *_rows(_KILL_KNOWN, Harm.KILLED, known=True),
     *_rows(_WOUND, Harm.WOUNDED),
+    *_rows(_WOUNDED, Harm.WOUNDED, SUBJECT),
     *_rows(_WOUND_MEANS, Harm.WOUNDED, means=True),
     *_rows(_WOUND_MEANS_KNOWN, Harm.WOUNDED, means=True, known=True),
     *_rows(_TREAT_KNOWN, Harm.WOUNDED, known=True),

@@ -13,6 +13,9 @@ def _words(words: str) -> frozenset[str]:
 OPENINGS = _words("but and so yet still however meanwhile then or plus nor also")
 """Words that open a sentence before its subject: "But the mayor said"."""
 
+COUNTS = _words("no dozens hundreds thousands scores several")
+"""Words that count without a number: "reported [no] casualties"."""
+
 SUBJECTS = _words(
     "he she they it we i who someone somebody everyone everybody nobody one others some many most several another each"
 )
@@ -72,6 +75,9 @@ NO_CLAUSE = _words("as when while no so and or but to")
 HEDGES = _words("about around nearly over under up some between more fewer less")
 """Words that open a clause if a number follows: "said about 40 homes were burnt"."""
 
+NEARNESS = HEDGES | _words("close closer near nearer to above below at least than")
+"""Words between "at" and its number: "put the toll at [closer to] 40"."""
+
 CLAUSE_BREAKS = _words("that which who whom whose ; : because if")
 """Words and signs before which a clause without "that" has shown its verb."""
 
@@ -102,10 +108,16 @@ LIGHT = _words(
 )
 """Verbs whose subject speaks in the noun that they take: "the office published a report"."""
 
-CATENATIVES = _words("went goes go continue continued continues began begins seemed seems appeared used")
+CATENATIVES = _words("went goes go continue continued continues began begins seemed seems appeared used yet")
 """Verbs before an infinitive that reports: "went on to say"."""
 
-GOVERNED = _words(', " - and but by while before after in without')
+GOING_FAR = _words("on so far as")
+"""Words between such a verb and its infinitive: "went [so far as] to say"."""
+
+AWAITED = _words("expected likely due set poised prepared")
+"""Words before an infinitive that will report, if a clause follows it: "is expected to argue that"."""
+
+GOVERNED = _words(', " - and but by to while before after in without')
 """What stands before a participle that shares its subject: "the road was shut, adding that"."""
 
 LONG = _words("long since first once twice thrice")
@@ -116,6 +128,9 @@ INSIDE_VERBS = _words(
     "expect decide agree refuse begin laugh smile claim command accept realise realize feel remember"
 )
 """Verbs that after "and" rather share the subject of what is reported: "said a man entered and demanded money"."""
+
+DEMANDS = _words("demanded ordered called asked refused agreed decided urged")
+"""Past forms of such verbs that after a clause about whoever speaks rather share its subject: "said he was ill and [asked]"."""
 
 SCENE = _words("as when while after before because since until")
 """Words that end what is said when it is a quotation: "chanted “Freedom” as the coffin passed"."""
@@ -146,7 +161,7 @@ PLURALS = _words(
 NOUN_LIKE = _words("post note rule project comment order state")
 """Verbs of which a form in -s is rather a noun after a plural: "army posts"."""
 
-CAPITALISED = _words("state post report say charge hope rule press order call")
+CAPITALISED = _words("state post report say charge hope rule press order call tweet note comment claim reply")
 """Verbs that are part of a name if they begin with a capital: "Adamawa State"."""
 
 CUT_OFF = _words("as in on at when while after")
@@ -190,14 +205,17 @@ TIMED = _words("after before since until in")
 CITES = _words("cite")
 """Verbs whose object may be a source: "citing leaked emails"."""
 
-INFORMED = _words("briefed involved interviewed contacted reached quoted cited employed")
-"""Participles by which a source is told of: "said two people briefed on the matter"."""
+INFORMED = _words("briefed involved interviewed contacted reached quoted cited employed familiar close aware present")
+"""Words by which a source is told of: "said two people [briefed] on the matter"."""
 
 STATED = _words("that the a an")
 """Words after which what may be a noun is a verb: "records state the trailer is red"."""
 
 INDEFINITE = _words("anyone anybody someone somebody everyone everybody nobody noone")
 """Pronouns that a phrase may follow: "[everyone] in the village believes"."""
+
+NEVER_ADJECTIVES = _words("said says")
+"""Verbs that are no adjective after a genitive: "Lowe's said"."""
 
 NAME_NOUNS = _words("name surname nickname")
 """Nouns beside which a name stands: "who gave only her first name, [Khady], said"."""
@@ -260,11 +278,48 @@ NOT_RESUMED = RELATIVES | TAILS | _words("as where")
 PARTS = _words("many most some several one")
 """Subjects that after "of" are none: "of many"."""
 
+SHARES = PARTS | _words("two three four five all both each any few none neither half others")
+"""Words before "of" and a pronoun: "[one] of them said"."""
+
 ABOUT = _words("with of about by against over")
 """Prepositions before a noun that reports by itself: "agrees [with] the finding that"."""
 
 ADJECTIVE_ENDINGS = ("less", "ful", "ous", "able", "ible", "ive", "ical", "istic", "ish")
 """Endings of adjectives that judge: "called the charge groundless"."""
+
+JUDGEMENTS = _words(
+    "absurd antisemitic dishonest false fraudulent hateful illegal inaccurate inappropriate inevitable misguided null obscene "
+    "outdated premature protectionist racist sectarian sexist shallow sham silly sloppy stupid terrorist true void wrong"
+)
+"""Adjectives without such an ending that judge: "called the inquiry [protectionist]"."""
+
+UNNAMED = _words("named identified")
+"""What a source asks not to be: "who asked not to be [named]"."""
+
+SUMMING = _words(
+    "accusation allegation assertion assessment blow charge claim comment decision departure designation development "
+    "figure first first-ever goal increase jump measure move number record remark reversal rise setback shift sign step "
+    "turnaround view"
+)
+"""Nouns after an article that sum up what was said: ", a [move] that angered traders"."""
+
+POINTING = _words("that this these those such")
+"""Words that open a sentence about words before it: "“We lost.” [That] was the verdict of the coach"."""
+
+HOW = _words("how what why")
+"""Words before whoever said them: "That is [how] the coach put it"."""
+
+VERDICTS = _words(
+    "account advice answer assessment boast complaint conclusion description judgement judgment lament lesson message motto "
+    "opinion plea reaction remark reply response sentiment statement summary verdict view warning word words"
+)
+"""Nouns for words before: "That was the [verdict] of the coach"."""
+
+PLURAL_HELPERS = _words("have are were do haven't aren't weren't don't")
+"""Auxiliaries of plurals: a form in -s before one is a noun, "privacy advocates [have]"."""
+
+LEADING = _words("lead")
+"""Words after a quotation that rather describe its speaker than act: "“No,” [lead] author Ada Moss said"."""
 
 VIEWED = _words("in by")
 """Prepositions before whose view it is: "in his view, the treaty has failed"."""

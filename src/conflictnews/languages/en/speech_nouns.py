@@ -218,6 +218,20 @@ FEELINGS = frozenset(
 )
 """Nouns for what somebody feels or thinks: what is expressed or voiced is said if it is one of them."""
 
+DOUBTED = frozenset(
+    "account accuracy authenticity claim claims competence conclusion credibility decision fairness findings fitness honesty "
+    "impartiality independence integrity judgment judgement legality legitimacy logic loyalty merits motive motives "
+    "narrative necessity need numbers patriotism policy purpose qualifications rationale reasoning reliability "
+    "sense sincerity strategy timing truth usefulness validity value version wisdom worth".split()
+)
+"""Nouns for what may be doubted: what is questioned is said if it is one of them, and nobody is interrogated."""
+
+PENALTIES = frozenset(
+    "action boycott consequences embargo fine fines lawsuit lawsuits penalties punishment reprisals retaliation revenge "
+    "sanctions strike strikes suit tariffs veto vengeance war".split()
+)
+"""Nouns for what is threatened: "threatened [sanctions]", but "threatened the driver"."""
+
 NO_SPEECH = frozenset("lives life victims casualties title prize medal victory crown trophy record".split())
 """Nouns that a verb of claiming takes when nothing is said: "The blast claimed nine lives"."""
 

@@ -21,7 +21,8 @@ class SpeechVerb:
     marks), `writing` (if the subject bears words), `reply` (to what nobody answers), `inverts` (it may precede its
     subject), `raised` (its passive takes an infinitive: "is said to have left"), `quality` (an adjective: "pleaded guilty"),
     `doing` (an object and an -ing form), `sum` (an object and a number after "at"), `addressed` (no preposition without whom it
-    addresses), `felt-object` (an object that names a feeling), `noun` (its base
+    addresses), `felt-object` and `doubted-object` (an object that names a feeling, or what may be doubted),
+    `harm-object` (a penalty), `counted` (a number and what it counts), `noun` (its base
     and its form in -s are rather nouns: verbs only before "that"), or a preposition.
     `forms` are its forms if they are irregular: past and past participle.
     """
@@ -45,7 +46,7 @@ VERBS = _verbs(
     ("claim", "that object to ing inverts raised", "The group claimed [responsibility for the blast]."),
     ("confirm", "that question object inverts", "The hospital confirmed [the death of a nurse]."),
     ("state", "that inverts noun", "The report states that [the brakes failed]."),
-    ("report", "that ing inverts raised", "The agency reported that [the minister had fled]."),
+    ("report", "that ing inverts raised counted", "The agency reported that [the minister had fled]."),
     ("note", "that inverts", "The judge noted that [no witness had come]."),
     ("explain", "that question object inverts", "The pilot explained [why he had turned back]."),
     ("mention", "that object", "The mayor mentioned [a second leak]."),
@@ -154,7 +155,7 @@ VERBS = _verbs(
     ("promise", "that person to object inverts", "The governor promised [a full inquiry]."),
     ("pledge", "that to object inverts", "The governor pledged [to rebuild the school]."),
     ("vow", "that to object inverts", "The group vowed [to hold the town]."),
-    ("threaten", "that to", "The union threatened [to strike]."),
+    ("threaten", "that to harm-object", "The union threatened [to strike]."),
     ("guarantee", "that to", "The firm guaranteed that [the pills were safe]."),
     ("offer", "to", "The rebels offered [to free the pilot]."),
     ("agree", "that to on inverts", "The two sides agreed [to meet again]."),
@@ -172,7 +173,7 @@ VERBS = _verbs(
     ("contest", "object", "The firm contested [the findings]."),
     ("reject", "object as", "The president rejected [calls for an inquiry]."),
     ("dismiss", "said-object as", "The president dismissed [the poll as a stunt]."),
-    ("question", "question", "Lawmakers questioned [why the tender was secret]."),
+    ("question", "question doubted-object", "Lawmakers questioned [why the tender was secret]."),
     ("doubt", "that question", "Traders doubted that [the pact would last]."),
     ("whine", "that about inverts", "Traders whined that [the road was bad]."),
     ("gripe", "that about inverts", "Traders griped about [the state of the road]."),
@@ -273,6 +274,7 @@ VERBS = _verbs(
     ("dub", "naming", "The minister dubbed [the vote a farce].", "dubbed dubbed dubbing"),
     ("term", "naming", "The minister termed [the vote a farce]."),
     ("deem", "naming quality", "The court deemed [the search a breach]."),
+    ("pay tribute to", "object", "The council paid tribute to [the captain].", "paid paid paying"),
     ("mourn", "object", "The council mourned [the loss of the library]."),
     ("vilify", "object as", "The actor vilified [the minister as a clown]."),
     ("allude", "to", "The minister alluded to [a second scandal]."),
@@ -288,7 +290,7 @@ VERBS = _verbs(
     ("lambast", "object as", "The envoy lambasted [the raid]."),
     ("lambaste", "object as", "The envoy lambasted [the raid]."),
     ("berate", "object for", "The coach berated [his keeper]."),
-    ("pronounce", "only-that quality", "The doctor pronounced that [the boy was fit]."),
+    ("pronounce", "only-that", "The doctor pronounced that [the boy was fit]."),
     ("judge", "only-that raised quality noun", "The court judged that [the search was lawful]."),
     # Thought, found, shown.
     ("believe", "that bare said-object inverts raised", "Analysts believe [the worst is over].", "believed believed"),
@@ -315,10 +317,10 @@ VERBS = _verbs(
     ("reckon", "that bare inverts raised", "The bank reckons [prices will fall]."),
     ("speculate", "that about inverts", "Traders speculated that [prices would fall]."),
     ("calculate", "only-that sum", "The bank calculated that [prices would fall]."),
-    ("find", "only-that raised", "The panel found that [both sides were at fault].", "found found"),
+    ("find", "only-that raised doing", "The panel found that [both sides were at fault].", "found found"),
     ("hold", "only-that", "The court held that [the map was lawful].", "held held"),
     ("rule", "only-that", "The court ruled that [the arrests were unlawful]."),
-    ("decide", "only-that to", "The court decided that [the arrests were lawful]."),
+    ("decide", "only-that question to", "The court decided that [the arrests were lawful]."),
     ("determine", "only-that question", "The panel determined that [the brakes had failed]."),
     ("establish", "only-that", "The panel established that [the brakes had failed]."),
     ("discover", "only-that question", "The panel discovered that [the brakes had failed]."),

@@ -201,7 +201,9 @@ THINGS = frozenset(
     "pounds record records document documents report reports statement law laws rule rules scene spot side sides way "
     "ways case cases party parties parliament election elections vote votes economy democracy peace ceasefire truce "
     "process dream dreams future work job jobs trade business industry tourism sport game games match film book song "
-    "hectares acres tonnes tons bags sacks bodies belongings property properties damage wound wounds injury injuries "
+    "hectares acres tonnes tons bags sacks bodies belongings canoe canoes "
+    "pirogue pirogues dinghy dinghies skiff skiffs speedboat speedboats "
+    "trawler trawlers barge barges ferry ferries raft rafts property properties damage wound wounds injury injuries "
     "burn burns antenna antennas equipment armour armor hardware artillery cache caches rig rigs tanker tankers "
     "piece pieces system systems battery batteries server servers plot plots cell network networks station stations "
     "tunnel tunnels trench trenches stronghold strongholds headquarters office offices complex compound compounds "
@@ -296,11 +298,11 @@ OWN = frozenset(("own",))
 REFLEXIVES = frozenset("himself herself themselves".split())
 """Pronouns for those who do the harm themselves: "blew himself up, killing himself and two guards"."""
 
+AFTERWARDS = frozenset("later subsequently afterwards succumbed".split())
+"""Words by which some of those hurt died after the event: "one later died"."""
+
 CAUSES = frozenset("after when from".split())
 """Words between a death and what caused it: "died after being shot"."""
-
-AS_MANY = frozenset((("and", "as", "many"), (",", "as", "many"), ("while", "as", "many")))
-"""Words by which a number is that told before: "seven died and as many were hurt"."""
 
 TREATS = frozenset(("treat",))
 """A verb for the care of the wounded, and for how anybody is met."""

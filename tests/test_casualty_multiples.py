@@ -1,0 +1,47 @@
+"""Numbers that another number tells, people whom a label lists, and where those brought to hospital count."""
+
+import pytest
+
+from conflictnews import Harm, find_casualties, parse_article
+from conflictnews.languages.en.multiples import AS_MANY, MULTIPLES
+
+
+@pytest.mark.parametrize("row", [*MULTIPLES, AS_MANY], ids=lambda row: " ".join(row.words))
+def test_a_number_is_so_many_times_the_one_told_before(row):
+    killed, wounded = find_casualties(row.phrase)
+
+    assert (killed.harm, wounded.harm) == (Harm.KILLED, Harm.WOUNDED)
+    assert wounded.best == killed.best * row.times
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        ("All but two of the 14 porters died.", 12, 0),
+        ("All but 14 of the two porters died.", 14, 0),
+        ("As many as 20 porters were killed.", 20, 0),
+        ("Killed: a porter, 52, and his wife. Injured: his two colleagues; also a medic, 34.", 2, 3),
+        ("Casualties: 2 constables killed.", 2, 0),
+        ("Killed were a porter, his wife and their four children.", 6, 0),
+        ("A bomb tore up a minibus, killing everyone inside - a driver and 13 passengers.", 14, 0),
+        ("Three porters were taken to a nearby clinic.", 0, 3),
+        ("Three porters were taken to a nearby market.", 0, 0),
+        ("Three porters were hit in the left hand.", 0, 3),
+        ("Three women were taken to hospital; one later died.", 1, 2),
+        ("Ten guards were wounded and two died.", 2, 10),
+        ("Their bodies were found. The throats of two boys had been cut.", 2, 0),
+        ("Car bomb kills at least six, wounds 'more than a dozen'", 6, 12),
+        ("Blast at a market claims five, 18 hurt", 5, 18),
+        ("The group claims 40.", 0, 0),
+        ("Soldiers shot into a crowd of marchers.", 0, 0),
+        ("The rebels carried off their own dead.", 0, 0),
+        ("Her sons, 4 and 9, were killed.", 2, 0),
+        ("Gunmen killed a teacher, Omar Sheikh, a driver, Ali Omar, and two others.", 4, 0),
+        ("Of the 23 hurt in the blast, four have since died.", 4, 19),
+        ("Bodies of five men, one a corporal, were found.", 5, 0),
+    ],
+)
+def test_the_figures_of_a_text(text, killed, wounded):
+    article = parse_article(text)
+
+    assert (article.toll("killed").best or 0, article.toll("wounded").best or 0) == (killed, wounded)
