@@ -163,7 +163,7 @@ def as_town(mention: PlaceMention, before: str, after: str) -> PlaceMention:
     unit = mention.place
     if unit is None or unit.kind not in _UNITS or before.endswith(_PART_OF):
         return mention
-    beside = {*before.lower().rsplit(None, 2)[-2:], *after.lower().split(None, 1)[:1]}
+    beside = {*_WORD.findall(before.lower())[-2:], *(word.rstrip(".") for word in _WORD.findall(after.lower())[:1])}
     town = next((p for p in mention.alternatives if p.kind is K.SETTLEMENT), None)
     if town is None or town.admin1 != unit.admin1 or town.country != unit.country or not KIND_WORDS.keys().isdisjoint(beside):
         return mention
