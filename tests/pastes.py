@@ -3,7 +3,8 @@
 A paste begins with `=== name`; `@published 2021-06-09` and `@dateline place|date|agency` give fields.
 Every other line is a tag, a bar and a line of the paste. Tags: T title, S standfirst, D date, Y byline ("line => name"),
 F dateline, C caption, I image, L link, H heading, P paragraph (its dateline ends at ‖), * list item,
-+ goes on with the line before, # boilerplate.
++ goes on with the line before, # boilerplate. A blank line parts paragraphs and headings from the line before, unless `@tight`
+says that the page was copied without any; a line without a tag is a blank line.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ def _paste(name: str, lines: list[str]) -> Paste:
             _, cut, tail = printed.partition("‖")
             of.setdefault(tag if tag != "*" else "P", []).append(tail if cut else value or printed)
             before = tag if tag != "*" else "P"
-            if text and (tag in _BLOCKS or text[-1][:0]):
+            if text and tag in _BLOCKS and "tight" not in meta:
                 text.append("")
         text.append(printed.replace("‖", ""))
     place = [part or None for part in meta.get("dateline", "||").split("|")]

@@ -187,7 +187,7 @@ def test_dates_that_are_not_read(line, found):
         ("Posted by: Our Correspondent in Crime Watch August 4, 2016", "Our Correspondent", None),
         ("DPA 7 March 2018 at 06:50", None, "DPA"),
         ("Published on Friday, June 12, 2020 @ 12:08PM via HARBOUR TODAY", None, None),
-        ("The Highland Star, Thursday, October 20, 1994", None, "Highland Star"),
+        ("The Highland Star, Thursday, October 20, 1994", None, "The Highland Star"),
     ],
 )
 def test_what_stands_beside_a_date(line, byline, agency):
@@ -495,3 +495,131 @@ def test_a_heading_of_place_and_day_is_no_date_that_is_not_read(line, found):
 
 def test_words_that_do_not_stand_together_are_no_author():
     assert stated("Transcript: The Morning Hour, Tuesday 6 June 2023") is None
+
+
+# ------------------------------------------------------------------ pages of 2024: chats, threads, boxes, databases
+
+
+def kinds(text):
+    return [line.kind for line in page(text).lines]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["[28/01/2024, 07:15:31] Amina: ", "28.01.2024 07:15 - Amina: ", "[1/28/24, 7:15 AM] Amina: ", "[28.01.24 07:15] A: "],
+)
+def test_the_head_of_a_message_is_parted_from_what_it_says(head):
+    layout = segment(Text.of(f"{head}Seven people died in Largu.\n{head}Is the road open now?"))
+
+    assert [block.clean for block in layout.blocks if block.role is Role.PARAGRAPH] == [
+        "Seven people died in Largu.",
+        "Is the road open now?",
+    ]
+    assert layout.byline is None
+    assert layout.published is not None
+    assert layout.published.date == dt.date(2024, 1, 28)
+
+
+@pytest.mark.parametrize("text", ["At 07:15 Amina said: seven died.", "[28/01/2024] Seven people died: two are children."])
+def test_an_hour_or_a_day_in_a_sentence_heads_no_message(text):
+    assert "message" not in kinds(text)
+
+
+def test_a_word_of_the_chat_after_the_head_of_a_message_is_no_text():
+    assert kinds("[28/01/2024, 07:15] Amina: Forwarded many times")[1] == "sharing"
+    assert kinds("[28/01/2024, 07:15] Amina: Voice call")[1] == "short"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("۱۴۰۱/۱۲/۱۳", "2023-03-04"), ("1401/12/13", "2023-03-04"), ("1330/1/1", "1951-03-22"), ("1329/1/1", "1329-01-01")],
+)
+def test_days_in_figures_of_the_persian_calendar(text, value):
+    assert day_in(Text.of(text).clean).value.value == value
+
+
+def test_a_month_of_the_second_half_of_a_persian_year_has_thirty_days():
+    assert day_in("1401/6/31") is not None
+    assert day_in("1401/7/31") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Le Monde avec AFP", "Le Monde avec AFP"),
+        ("By DANA ORR Follow", "DANA ORR"),
+        ("Par : RFI Suivre", "RFI"),
+        ("Penulis: Yohanes Tabuni | Editor: Rina", "Yohanes Tabuni"),
+    ],
+)
+def test_lines_that_sign(line, byline):
+    body = "Shells hit a market in Gao on Friday, the mayor said.\n\nNobody died."
+    text = f"Shells hit market in Gao\n\n{line}\n\n4 March 2023\n\n{body}"
+
+    assert segment(Text.of(text)).byline == byline
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Week of 27 February to 5 March 2023", True),
+        ("Period covered: 3 to 9 May 2023", True),
+        ("Week of mourning begins in Gao on 3 May 2023", False),
+        ("Week of 27 February", False),
+    ],
+)
+def test_the_time_that_a_report_covers_is_a_date_that_is_not_read(line, found):
+    assert unread(line) is found
+
+
+@pytest.mark.parametrize("sign", ["###", "# # #", "- ENDS -", "Full Text"])
+def test_signs_that_end_a_text(sign):
+    assert of_body(sign) == {"end": 1}
+
+
+@pytest.mark.parametrize("sign", ["* * *", "---", "END"])
+def test_signs_that_only_part_a_text(sign):
+    assert "end" not in of_body(sign)
+
+
+def of_body(line):
+    p = page(f"The army left Gao on Monday, the mayor said.\n\n{line}\n\nThe mayor said so on Monday.")
+    return features.of_body(p, 1, tail=False)
+
+
+def test_headlines_after_the_name_of_a_country_are_no_interview():
+    text = "Mali: Clashes displace hundreds\n\nHundreds left Gao on Monday.\n\nMali: Map of February\n\nMali: Map of March"
+
+    assert not page(text).speakers
+    assert page("Orr: How many died?\n\nTal: Nobody knows.\n\nOrr: Who was it?\n\nTal: The army.").speakers == {"Orr", "Tal"}
+
+
+def test_the_name_of_an_office_over_the_date_is_no_title():
+    body = "Three men gave themselves up to the police in Gao on Monday.\n\nA bomb was found as well."
+    text = f"Office of the Superintendent of Police, Gao\n\nDate: 04.03.2022\n\nThree men surrender, bomb found\n\n{body}"
+
+    assert segment(Text.of(text)).title == "Three men surrender, bomb found"
+
+
+def test_who_sends_a_post_is_no_title():
+    text = "Gao Rights Watchers\n\n3h · 🌎\n\nJets dropped four bombs on the camp of Gao this morning. Two people died."
+
+    assert segment(Text.of(text)).title is None
+
+
+def test_the_address_of_a_copied_page_is_a_link():
+    head = "This is Google's cache of https://news.example/gao. It is a snapshot."
+    text = f"{head}\n\nMarket hit\n\nShells hit a market in Gao on Friday."
+
+    assert [link.text for link in segment(Text.of(text)).links] == ["https://news.example/gao"]
+
+
+def test_a_button_that_ends_with_a_hyphen_divides_no_word():
+    assert kinds("A+ A-\nERBIL, Kurdistan Region - Gunmen abducted two workers on Friday.")[0] == "sharing"
+
+
+def test_the_line_by_which_a_database_cites_an_article():
+    line = "Orr, Jane. The Coast Herald; Harbour City [Harbour City]15 Sep 2004: A.14."
+    layout = segment(Text.of(f"Base hit\n\n{line}\n\nFull Text\n\nTwo soldiers were wounded in Basra on Monday."))
+
+    assert (layout.byline, layout.published.date) == ("Orr, Jane", dt.date(2004, 9, 15))

@@ -15,8 +15,9 @@ from conflictnews.casualties.cues import sentences_of_harm
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.drafts import drafts_in
 from conflictnews.casualties.figures import claims_in, figures_in
+from conflictnews.casualties.kinds import told_kind
 from conflictnews.casualties.memory import Memory
-from conflictnews.casualties.people import People
+from conflictnews.casualties.people import People, Person
 from conflictnews.casualties.scope import Scopes
 from conflictnews.casualties.sources import Sources
 from conflictnews.casualties.statement import Statement
@@ -143,12 +144,17 @@ class _Reader:
         """Say who the victims are, and how many, where the phrase itself does not."""
         if draft.phrase is not None and draft.phrase.times is not None:
             self.memory.multiply(draft, draft.phrase.times)
+        if draft.kind is VictimKind.UNKNOWN and (kind := told_kind(draft)) is not None:
+            who = draft.who
+            draft.who = who._replace(kind=kind) if who is not None else Person(kind, "", False, True)
         if draft.refers:
             self.memory.resolve(draft)
         elif draft.phrase is not None and draft.phrase.bare and not draft.negated and draft.kind is VictimKind.UNKNOWN:
             self.memory.name(draft)
         elif draft.kind is VictimKind.UNKNOWN and draft.head in victims.FELLOWS:
             self.memory.name_fellows(draft)
+        elif draft.kind is VictimKind.UNKNOWN and draft.phrase is not None and draft.phrase.named:
+            self.memory.name_known(draft)
 
     def _side(self, draft: Draft) -> None:
         """Tell whose losses a soldier's report counts: "enemy losses: 4 KIA"."""

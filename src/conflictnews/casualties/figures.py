@@ -235,7 +235,7 @@ def _tells(entry: Entry) -> bool:
 
 def _number_of(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[Draft]:
     """The figure of "the number of miners killed": before it ("to 17 the number of"), after it, or told to be unknown."""
-    who = next((p for i in range(at + 2, last + 1) if (p := noun(sentence.words[i], sentence.words[i - 1])) is not None), None)
+    who = next((p for i in range(at + 2, last + 2) if (p := noun(sentence.word(i), sentence.words[i - 1])) is not None), None)
     before = at - 2
     if before >= 0 and _cardinal(sentence, before) is not None:
         yield _draft(sentence, harm, (before, last), who)

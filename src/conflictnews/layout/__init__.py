@@ -61,7 +61,7 @@ def segment(text: Text) -> Layout:
         dateline=_dateline(outline, blocks),
         published=_published(outline, blocks),
         images=tuple(Mention(block.span, block.text) for block in blocks if block.role is Role.IMAGE),
-        links=_links(plain, units, roles),
+        links=_links(plain, outline),
         notices=(*notices.of_text(text), *_page_notices(plain, outline)),
     )
 
@@ -128,12 +128,13 @@ def _published(outline: Outline, blocks: tuple[Block, ...]) -> Published | None:
     return None
 
 
-def _links(plain: markup.Plain, units: list[Unit], roles: tuple[Role, ...]) -> tuple[Mention, ...]:
-    """The addresses in the article's own blocks and in the markup round them, each once, in the order of the text."""
+def _links(plain: markup.Plain, outline: Outline) -> tuple[Mention, ...]:
+    """The addresses in the article's own blocks, in the markup round them and of the page that was copied, each once."""
     text = plain.text
     seen = {text.source[span.start : span.end]: Mention(span, text.source[span.start : span.end]) for span in plain.links}
-    for unit, role in zip(units, roles, strict=True):
-        if role in (Role.BOILERPLATE, Role.IMAGE) or not _addressed(text.clean, unit.start, unit.end):
+    for line, role in zip(outline.page.lines, outline.roles, strict=True):
+        unit, of_page = line.unit, role in (Role.BOILERPLATE, Role.IMAGE) and line.kind != "copied page"
+        if of_page or not _addressed(text.clean, unit.start, unit.end):
             continue
         for m in _URL.finditer(text.clean, unit.start, unit.end):
             seen.setdefault(m[0], Mention(text.span(m.start(), m.end()), text.source_of(m.start(), m.end())))

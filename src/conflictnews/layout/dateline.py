@@ -263,7 +263,7 @@ def _dated_or_signed(filed: Filed, head: str, separator: str) -> bool:
 def _plain_name(head: str, separator: str, rest: str) -> bool:
     """Whether a name in small letters before a colon or dash may be a place; a script without capitals says nothing of it."""
     words = head.split()
-    if words[0].lower() in GIVEN_NAMES or words[0] in NOT_PLACES:
+    if words[0].lower() in GIVEN_NAMES or words[0] in NOT_PLACES or (head[0] in "([" and separator not in _DASHES):
         return False
     if head == head.swapcase():
         return separator in _DASHES and len(words) <= 3

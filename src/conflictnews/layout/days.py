@@ -15,6 +15,7 @@ from conflictnews.models import DateValue, TimexType
 from conflictnews.patterns import lazy
 from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
 from conflictnews.timex import normalise_date
+from conflictnews.timex.calendars import from_persian
 from conflictnews.timex.values import date_value, days_in_month
 
 _MONTH = r"(?P<month>(?:(?:كانون|تشرين|ربيع|جمادى|ذو|ذي)\s)?\p{L}{2,12})\b\.?(?:/\p{L}{2,12}\b)?"
@@ -39,6 +40,12 @@ _ANY_YEAR = lazy(
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
+SOLAR_YEARS = range(1330, 1416)
+"""Years of the Persian calendar in which news were printed (1951 to 2036); later ones may be of the Islamic."""
+
+MONTHS_IN_YEAR, LONGEST_MONTH = 12, 31
+"""A Persian year has so many months; its first half has days of the longer number, its second one less."""
+
 _CENTURY_TURNS = 69
 """Two digits are a year from 1969 to 2068, as in POSIX."""
 
@@ -91,6 +98,8 @@ def in_the_year_of(value: DateValue, printed: dt.date) -> DateValue:
 def _numeric(m: regex.Match[str]) -> Day | None:
     """A day in figures; both readings where the first two may be either way round."""
     a, b, c = m["a"], int(m["b"]), _full_year(m["c"]) if len(m["a"]) < len("2024") else int(m["c"])
+    if int(a) in SOLAR_YEARS:
+        return _solar(m, int(a), b, c)
     orders = ((int(a), b, c),) if len(a) == 4 else ((c, b, int(a)), (c, int(a), b))
     days = {day for order in orders if (day := _date(*order))}
     if "." in m[0] and (day := _date(*orders[0])):
@@ -98,6 +107,12 @@ def _numeric(m: regex.Match[str]) -> Day | None:
     if not days:
         return None
     return Day(m.start(), m.end(), day_value(min(days)) if len(days) == 1 else None, tuple(sorted(days)))
+
+
+def _solar(m: regex.Match[str], year: int, month: int, day: int) -> Day | None:
+    """A day in figures of the Persian calendar."""
+    known = 1 <= month <= MONTHS_IN_YEAR and 1 <= day <= LONGEST_MONTH - (month > MONTHS_IN_YEAR // 2)
+    return Day(m.start(), m.end(), day_value(from_persian(year, month, day))) if known else None
 
 
 def _full_year(year: str) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from conflictnews.languages.en.calendar import WEEKDAYS
+from conflictnews.languages.en.page_words import OFFICES
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import filed_in
 from conflictnews.layout.forms import long_item
@@ -13,7 +14,7 @@ from conflictnews.layout.page import Line, Page
 from conflictnews.layout.wording import LONG_WORD, STEM, ends
 from conflictnews.models import Role
 from conflictnews.patterns import lazy, lazy_re
-from conflictnews.tables.boilerplate import TAIL_STARTS
+from conflictnews.tables.boilerplate import END_RULES, TAIL_STARTS
 from conflictnews.tables.date_lines import WEEKDAYS as WEEKDAYS_ABROAD
 
 Features = dict[str, float]
@@ -34,8 +35,8 @@ LONGEST_LIST = 20
 _HEADLINE = 4
 """No headline among related links has fewer words."""
 
-END_KINDS = frozenset({"comments", "copyright", "legal", "author"})
-_MATTER = frozenset({"stated", "byline", "filed", "dateline", "unread", "label"})
+END_KINDS = frozenset({"comments", "copyright", "legal", "author", "end", "full text"})
+_MATTER = frozenset({"stated", "message", "byline", "filed", "dateline", "unread", "label"})
 _SIGNS = frozenset({"stated", "byline", "unread", "label"})
 _QUIET = frozenset({"sharing", "office", "reading time", "counts", "player", "rule", "copy", "age", "image", "link"})
 """Kinds of lines that may stand between a title and its date."""
@@ -110,7 +111,7 @@ def _settled(page: Page, i: int) -> str | None:
         return "matter"
     if form.kind == "list":
         return "picture"
-    if form.kind in END_KINDS or (form.kind == "rule" and page.text(i).strip() == "--"):
+    if form.kind in END_KINDS or (form.kind == "rule" and page.text(i).strip() in END_RULES):
         return "end"
     if form.role is not Role.BOILERPLATE:
         return None
@@ -207,11 +208,12 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "dated": (dated := _dated(page, i)),
         "heading": _heads_one_of_several(page, i),
         "top": _on_top(page, i),
-        "entry": _is_clock(page.text(i - 1)) or _is_clock(line.text),
+        "entry": _is_clock(page.text(i - 1)) or _is_clock(line.text) or page.kind(i + 1) == "post age",
         "run": sum(page.kind(at) == "short" for at in (i - 1, i + 1)),
         "far": min(6, distance),
         "after prose": prose_before,
         "reader": line.to_reader,
+        "letterhead": _is_letterhead(line.text),
         **_shape(line, back, page.copies(i)),
         **_form_of(line, said=dated or page.copies(i) > 0),
     }
@@ -266,7 +268,7 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
     above = page.lines[at] if at >= 0 and page.kind(at) == "short" else None
     if above is None or len(above.text.split()) < _HEADLINE:
         return False
-    if at == 0 and _like_a_name(above.text) and not _like_a_name(page.text(i)):
+    if _on_top(page, at) and _like_a_name(above.text) and not _like_a_name(page.text(i)):
         return False
     return len(above.stems & lead) >= FEWEST_ECHOED and echo(above.stems, lead) >= ECHOED
 
@@ -274,6 +276,11 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
 def _like_a_name(text: str) -> bool:
     """Whether a line may be the name of a site: all its longer words are capitalised, and it has no figure."""
     return not any(map(str.isdigit, text)) and all(word[0].isupper() for word in LONG_WORD.findall(text))
+
+
+def _is_letterhead(text: str) -> bool:
+    """Whether a line may be the name of an office, as it stands over the date of a statement."""
+    return text.partition(" ")[0].lower() in OFFICES and _like_a_name(text)
 
 
 def _is_clock(text: str) -> bool:

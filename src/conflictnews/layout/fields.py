@@ -11,7 +11,7 @@ import regex
 from conflictnews.languages.en.page_words import PLACE_STARTS, SECTION_WORDS
 from conflictnews.layout.days import day_in
 from conflictnews.patterns import lazy, lazy_re
-from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, JOB_WORDS, SIGNING_JOBS
+from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, FOLLOWING, JOB_WORDS, SIGNING_JOBS, WITH_WORDS
 from conflictnews.tables.boilerplate import CODES, CONTAINED, LABELS, LINES, PATTERNS
 from conflictnews.tables.characters import FOLDS
 from conflictnews.tables.countries import COUNTRIES
@@ -44,6 +44,9 @@ LONGEST_DAY = 30
 SHORTEST_SENTENCE = 6
 """What follows a day in its line is a sentence if it has as many words."""
 
+_SENT = r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?"
+_MESSAGE = lazy_re(rf"(?:\[{_SENT}\] |{_SENT} [-–] )[^:\[\]\n]{{1,40}}: ")
+_POSTED = lazy_re(rf"[^\[\]\n]{{1,60}}, \[{_SENT}\]:?|\[{_SENT}\] [^:\[\]\n]{{1,40}}:?")
 _ENDED = lazy_re(r"\s(?:Enditem|ENDITEM|Endit|\(END\)|\(end\)|-30-)\s*$")
 _SIGNED_HEAD = lazy(r"By\s[^()\n]{3,80}?[\s.](?=\p{Lu}{3,}[\p{Lu} ]{0,30}(?:, [\p{L}. ]{2,20})?\s\([\p{L} ]{2,12}\)\s?[-–—])")
 _NEXT_LABEL = lazy_re(r"\s+(?=([A-Z][A-Za-z]{2,12})\s?([:=])\s?\S)")
@@ -85,8 +88,8 @@ _SIGNING_TWO = frozenset("and et y und e i и та ve & |".split())
 _SIGNING = frozenset(
     "al bin ben ibn abu de del della di da van von der den la le and et y und и та in news staff desk for with".split()
 )
-EMOJI_AND_BLANKS = " ‼⁉\ufe0f\u20e3" + "".join(map(chr, (*range(0x2600, 0x27C0), *range(0x1F000, 0x1FB00))))
-"""Emoji, the signs that are joined to them, and blanks."""
+EMOJI_AND_BLANKS = " ‼⁉\ufe0f\u20e3" + "".join(map(chr, (*range(0x25A0, 0x27C0), *range(0x1F000, 0x1FB00))))
+"""Emoji, the signs that are joined to them or end a report ("■"), and blanks."""
 
 LONGEST_BYLINE = 160
 """No byline has more characters."""
@@ -188,6 +191,17 @@ def _cut_head(text: str) -> list[int]:
     return _after_day(text, dated.end()) if dated else []
 
 
+def _cut_message(text: str) -> list[int]:
+    """Behind the sender and the hour of a message that was copied out of a chat."""
+    head = _MESSAGE.match(text)
+    return [head.end()] if head else []
+
+
+def message_head(text: str) -> bool:
+    """Whether a line is nothing but the sender and the hour of a message."""
+    return bool(_MESSAGE.fullmatch(text + " ") or _POSTED.fullmatch(text))
+
+
 def _cut_labels(text: str) -> list[int]:
     """Before the second and every further field of a row ("TITLE: … LINK: …")."""
     first = _LABEL.match(text) if len(text) < LONGEST_ROW else None
@@ -223,7 +237,7 @@ def _cut_end(text: str) -> list[int]:
     return [ended.start()] if ended else []
 
 
-_CUTTERS: tuple[Callable[[str], list[int]], ...] = (_cut_head, _cut_labels, _cut_row, _cut_image, _cut_end)
+_CUTTERS: tuple[Callable[[str], list[int]], ...] = (_cut_head, _cut_message, _cut_labels, _cut_row, _cut_image, _cut_end)
 
 
 def _after_day(text: str, at: int) -> list[int]:
@@ -265,12 +279,23 @@ def label(text: str) -> tuple[str, int] | None:
 def agency(text: str) -> bool:
     """Whether a line is the name of an agency or an outlet's desk."""
     name = fold(text).lower().replace(".", "").strip(" -()")
-    return name in AGENCIES or (
-        len(name.split()) <= 5
-        and name.split()[-1:] != []
-        and name.split()[-1] in DESK_WORDS
-        and (text[:1].isupper() or _our_own(text))
+    return (
+        name in AGENCIES
+        or _with_agency(text, name)
+        or (
+            len(name.split()) <= 5
+            and name.split()[-1:] != []
+            and name.split()[-1] in DESK_WORDS
+            and (text[:1].isupper() or _our_own(text))
+        )
     )
+
+
+def _with_agency(text: str, name: str) -> bool:
+    """Whether an outlet signs together with an agency ("Le Monde avec AFP"); *name*: the text in small letters."""
+    words = name.split()
+    joined = 2 < len(words) <= LONGEST_OFFICE and words[-1] in AGENCIES and words[-2] in WITH_WORDS
+    return joined and text[0].isupper()
 
 
 def office(text: str) -> bool:
@@ -337,7 +362,8 @@ def _without_handle(text: str) -> str:
     text = head if " " in head else text
     if "@" in text or " -" in text or " \u2013" in text or text[-1:] in ("|", "/"):
         text = _HANDLE.sub("", text).strip()
-    return text
+    head, _, button = text.rpartition(" ")
+    return head if button.lower() in FOLLOWING else text
 
 
 def _without_town(text: str) -> str:
@@ -382,10 +408,15 @@ def _people(text: str) -> bool:
     """Whether a text has the form of names of people, with the places and outlets that they report from and for."""
     if len(text) > 90:
         return False
-    people = [_STATION.sub("", name) for name in _AND.split(text) if name]
+    people = each(text)
     if not people or len(people) > 6 or not person(people[0]):
         return False
     return all(person(name) or agency(name) or (len(name) < 30 and name[:1].isupper()) for name in people[1:])
+
+
+def each(text: str) -> list[str]:
+    """The names in a byline of one or several people."""
+    return [_STATION.sub("", name) for name in _AND.split(text) if name]
 
 
 def names(text: str) -> str:

@@ -9,8 +9,9 @@ from attrs import evolve
 
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in, parse
+from conflictnews.layout.days import day_in
 from conflictnews.layout.page import Form, Line, Page
-from conflictnews.layout.stated import stated, unread
+from conflictnews.layout.stated import Stated, stated, unread
 from conflictnews.layout.unit import Unit
 from conflictnews.layout.wording import AGENCY, ends
 from conflictnews.models import Role
@@ -56,7 +57,11 @@ _CREDIT = lazy_re(
 )
 _CREDITED = lazy_re(r"[/)\]©]|hoto|mage|icture|redit|PHOTO|oto\b")
 _AGENCY_IN_BRACKETS = lazy_re(rf"\((?:{AGENCY})\)\.?")
-_AGENCIES_ALONE = lazy_re(rf"\((?:\w+ )?(?:{AGENCY}|PTI|ANI|IANS|TASS|EFE|ANSA|KUNA)(?:\W+(?:\w+ )?[A-Z]\w+){{0,4}}\)\.?")
+_AGENCIES_ALONE = lazy_re(rf"\((?:\w+ )?(?:{AGENCY})(?:\W+\w+){{0,6}}\)\.?")
+_CITED = lazy_re(
+    r"(?P<author>[^\W\d_][^\d:;]{2,60}?)\. (?P<paper>[^\d:;]{3,60}); "
+    r"[^;\[\]]{2,60} \[[^\[\]]{2,60}\] ?(?P<day>\d{1,2} \w{3,9} \d{4})\b.{0,30}\Z"
+)
 _REPORTED_BY = lazy_re(r"(?:reporting|reported|report|written) by\s?:\s?([^;:]{4,60}?)\.?", re.IGNORECASE)
 _TITLE_BEFORE_BAR = 4
 """A line in pieces whose first has as many words is no list of sections but a title with its site."""
@@ -120,7 +125,7 @@ def formed(units: list[Unit]) -> Page:
 
 def _form(unit: Unit, *, dated: bool) -> Form:
     for recognise in _RECOGNISERS:
-        if (dated or recognise is not _dated) and (found := recognise(unit)):
+        if (dated or recognise not in (_dated, _sent, _cited)) and (found := recognise(unit)):
             return found
     return Form("short")
 
@@ -172,6 +177,23 @@ def _dated(unit: Unit) -> Form | None:
     filed = Filed(0, when.place, when.date, None) if when.place else None
     role = Role.DATELINE if filed else Role.PUBLISHED
     return Form("stated", role, byline=when.byline, when=when, filed=filed, source=when.agency)
+
+
+def _sent(unit: Unit) -> Form | None:
+    """The head of a message of a chat: it says when, and its sender is no author."""
+    day = day_in(unit.text) if fields.message_head(unit.text) else None
+    when = Stated(day.value, updated=False, readings=() if day.value else day.readings) if day else None
+    return Form("message", Role.PUBLISHED, when=when) if when else None
+
+
+def _cited(unit: Unit) -> Form | None:
+    """The line by which a database cites the article: its author, its paper, the day and the page."""
+    cited = _CITED.match(unit.text)
+    day = day_in(cited["day"]) if cited else None
+    if cited is None or day is None:
+        return None
+    when = Stated(day.value, updated=False, readings=() if day.value else day.readings)
+    return Form("stated", Role.PUBLISHED, when=when, byline=cited["author"], source=cited["paper"])
 
 
 def _signed(unit: Unit) -> Form | None:
@@ -236,6 +258,8 @@ _RECOGNISERS: tuple[Callable[[Unit], Form | None], ...] = (
     _address,
     _labelled,
     _headed,
+    _sent,
+    _cited,
     _dated,
     _signed,
     _page_matter,
@@ -296,7 +320,7 @@ def _dateline_field(text: str, value: str) -> Form | None:
 
 
 def _byline_field(text: str, value: str) -> Form | None:
-    value = value.lstrip("- ")
+    value = value.lstrip("- ").partition(" | ")[0]
     read = fields.byline(value) if value else None
     source = agency_of(value.strip("- ()")) if value.startswith("(") else None
     return Form("byline", Role.BYLINE, byline=read[0] if read else value or None, source=source)

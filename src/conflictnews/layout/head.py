@@ -502,7 +502,7 @@ def _under_summary(page: Page, i: int) -> bool:
 
 def _sums_up(page: Page, i: int, title: int, body: Extent) -> bool:
     """Whether a line after the title is set off from the body, or tells in short what the body tells again."""
-    rest = [at for at in range(i + 1, max(body.last, i) + 1) if page.kind(at) == "prose"]
+    rest = [at for at in range(max(i + 1, body.first), max(body.last, i) + 1) if page.kind(at) == "prose"]
     text = page.text(i)
     fits = len(text.split()) >= SHORTEST_STANDFIRST and len(text) <= LONGEST_STANDFIRST and text[-1] != ":"
     if not rest or not fits or page.copies(i):

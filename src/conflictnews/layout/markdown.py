@@ -8,7 +8,7 @@ from conflictnews.patterns import lazy_re
 from conflictnews.text import Edit
 
 _MARKDOWN = lazy_re(r"^#{1,6} \S|\*\*\S|!?\[[^\]\n]{0,300}\]\(\S", re.MULTILINE)
-_HEADING = lazy_re(r"(#{1,6})\s+(?=\S)")
+_HEADING = lazy_re(r"(#{1,6})\s+(?=[^\s#])")
 _QUOTED = lazy_re(r"(?:>\s?)+(?=\S)")
 _PICTURE = lazy_re(r"!\[([^\]\n]{0,1000})\]\(\s*(\S{1,2000}?)(?:\s+\"[^\"\n]{0,300}\")?\s*\)")
 _INLINE = lazy_re(

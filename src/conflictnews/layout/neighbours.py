@@ -18,7 +18,7 @@ from conflictnews.languages.en.page_words import (
 from conflictnews.layout import features, fields
 from conflictnews.layout.days import days_in
 from conflictnews.layout.page import Form, Line, Page
-from conflictnews.layout.wording import key
+from conflictnews.layout.wording import ends, key
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate.readers import ADDRESSES, OURSELVES
@@ -32,11 +32,17 @@ SHORTEST_CAPTION, LONGEST_SHOWN = 5, 35
 SHOWN_EARLY = 7
 """The verb of such a caption is among as many words."""
 
+SHORTEST_MESSAGE = 5
+"""A message that does not end like a sentence has no fewer words."""
+
 LONGEST_CREDIT = 60
 """A line that is nothing but a credit has no more characters."""
 
 LONGEST_PROMOTION = 150
 """A sentence of a newsletter's box has no more characters."""
+
+LONGEST_PLEA = 500
+"""A sentence there in which those who make the page speak of themselves has no more."""
 
 LONGEST_NAME = 6
 """A name has no more words."""
@@ -67,6 +73,7 @@ _PICTURE_LABEL = lazy_re(
 )
 _SIGNED_PICTURE = lazy_re(r"(?<=[.!?…])\s?[–—-] ?[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}\Z")
 _CREDIT_AFTER = lazy_re(r"(\w[^()\[\]]*)\s[(\[][^()\[\]]*[)\]]\W*\Z")
+_QUOTED = lazy_re('["“”«»„]')
 _QUOTES = "\"'“”‘’«»„ "
 
 
@@ -100,11 +107,19 @@ def _again(page: Page, i: int, line: Line, *, before: int) -> Line:
 
 def _as_text(page: Page, i: int) -> Form | None:
     """The form of a line that is one of a list, or announces one, or is said in an interview."""
+    if _is_message(page, i):
+        return Form("prose")
     if _enumerates(page, i):
         return Form("item")
     if page.kind(i) == "short" and (page.speaks(i) or (page.text(i)[-1] == ":" and _enumerates(page, i + 1))):
         return Form("prose")
     return None
+
+
+def _is_message(page: Page, i: int) -> bool:
+    """Whether a line is what the sender of a message says, who stands before it, and no more than a word of the chat."""
+    said = page.kind(i) == "short" and page.kind(i - 1) == "message"
+    return said and (ends(page.text(i)) or len(page.text(i).split()) >= SHORTEST_MESSAGE)
 
 
 def _as_matter(page: Page, i: int, before: int) -> Form | None:
@@ -157,14 +172,16 @@ def _names(text: str) -> bool:
 
 def _promoted(page: Page, i: int) -> bool:
     """Whether a line between two lines of a newsletter's box is part of it."""
-    if len(page.text(i)) > LONGEST_PROMOTION or page.kind(i - 1) not in _BOX:
+    line = page.lines[i]
+    longest = LONGEST_PLEA if not OURSELVES.isdisjoint(line.words) and not _QUOTED.search(line.text) else LONGEST_PROMOTION
+    if len(line.text) > longest or page.kind(i - 1) not in _BOX:
         return False
     after = page.kind(i + 1)
     if fields.byline(page.text(i)):
         return False
     if after not in _BOX | {"navigation"} and not (after == "short" and len(page.text(i + 1).split()) <= _BUTTON):
         return False
-    return not page.lines[i].reports
+    return not line.reports
 
 
 def _captions(page: Page, i: int, before: int) -> bool:

@@ -11,7 +11,7 @@ from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed
 from conflictnews.layout.stated import Stated
 from conflictnews.layout.unit import Unit
-from conflictnews.layout.wording import key, reports, stems, to_reader, words_of
+from conflictnews.layout.wording import ends, key, reports, stems, to_reader, words_of
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
 
@@ -93,8 +93,8 @@ class Page:
 
     @cached_property
     def speakers(self) -> frozenset[str]:
-        """The names before a colon with which several lines begin: those who speak in an interview."""
-        heads = Counter(m[1] for line in self.lines if (m := _SPEAKER.match(line.text)))
+        """The names before a colon with which several sentences begin: those who speak in an interview."""
+        heads = Counter(m[1] for line in self.lines if (m := _SPEAKER.match(line.text)) and ends(line.text))
         return frozenset(name for name, count in heads.items() if count > 1)
 
     def speaks(self, i: int) -> bool:
@@ -116,8 +116,9 @@ class Page:
     @cached_property
     def signers(self) -> frozenset[str]:
         """The names of those who sign, word by word, without their places and offices."""
-        names = (line.signer.partition(",")[0] for line in self.lines)
-        words = (word for name in names if name and fields.person(name) for word in name.split())
+        signers = (line.signer.partition(",")[0] for line in self.lines if line.signer)
+        names = (name for signer in signers for name in fields.each(signer) if fields.person(name) and not fields.agency(name))
+        words = (word for name in names for word in name.split())
         return frozenset(word.lower() for word in words if word[0].isupper() and len(word) >= SHORTEST_NAME)
 
     def copies(self, i: int) -> int:

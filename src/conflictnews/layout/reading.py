@@ -122,7 +122,8 @@ def _under(found: Extent, line: int | None) -> Extent:
 def _from_title(page: Page, scores: list[float], found: Extent, title: int) -> Extent:
     """A body with the paragraphs that stand between it and the title, unless the page parts them clearly."""
     first = next((i for i in range(title + 1, found.first) if page.kind(i) == "prose" and scores[i] > 0), None)
-    if first is None or found.last < found.first or sum(scores[first : found.first]) < CLEARLY_PARTED:
+    kinds = {page.kind(i) for i in range(title + 1, found.first)}
+    if first is None or found.last < found.first or "full text" in kinds or sum(scores[first : found.first]) < CLEARLY_PARTED:
         return found
     return Extent(first, found.last)
 

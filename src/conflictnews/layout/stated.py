@@ -8,13 +8,13 @@ from functools import cache
 import regex
 from attrs import frozen
 
-from conflictnews.languages.en.page_words import ACCOUNTS
+from conflictnews.languages.en.page_words import ACCOUNTS, NAME_ARTICLES
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import agency_of, is_known_place, is_place
 from conflictnews.layout.days import day_in, days_in, is_month
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy, lazy_re
-from conflictnews.tables.date_lines import AGES, CLOCK, SMALL_WORDS, STATING, UPDATING, WEEKDAYS
+from conflictnews.tables.date_lines import AGES, CLOCK, PERIODS, SMALL_WORDS, STATING, UPDATING, WEEKDAYS
 
 LONGEST_ACRONYM = 5
 """An agency's acronym has no more letters."""
@@ -44,10 +44,11 @@ _LABEL = lazy(r"\p{L}+(?:\s\p{L}+){0,2}\s?:\s*")
 MOST_BESIDE, MOST_BEFORE, MOST_SMALL = 5, 3, 2
 """Beside a day with its hour no more words stand that are not understood, before it no more, in small letters no more."""
 
+_BAR = lazy(r"\p{Lu}\s*[/|•·]\s*\d")
 _SIGN = lazy(r"\s*[/|•·]\s*")
 _PLACE_END = lazy(r"\s*[,/(]\s*")
 _SHORTEST_WEEKDAY = 3
-_TRAILER = lazy(r"(?:\d+\s)?(?i:comments?|views?|shares?|leave a comment|no comments?)\b")
+_TRAILER = lazy(r"(?:\d+\s)?(?i:comments?|views?|shares?|tweets?|posts?|words?|leave a comment|no comments?)\b")
 
 _TOKEN = lazy(r"[\p{L}\p{M}'’./-]+")
 
@@ -113,6 +114,8 @@ def unread(text: str) -> bool:
     if len(text) > LONGEST // 2 or not any(map(str.isdigit, text)):
         return False
     words = [word.strip("./-'’").lower() for word in _TOKEN.findall(_CLOCK.sub(" ", text))]
+    if words and words[0] in PERIODS and _is_period(text, words):
+        return True
     told = sum(word in _words()[0] or is_month(word) for word in words)
     if told == len(words) and any(map(is_month, words)) and _YEAR.search(text):
         return True
@@ -120,6 +123,12 @@ def unread(text: str) -> bool:
     told -= 0 if hour else sum(map(is_month, words))
     weekday = any(word in WEEKDAYS for word in words if len(word) > _SHORTEST_WEEKDAY)
     return (weekday or hour) and told > 0 and len(words) - told <= 1
+
+
+def _is_period(text: str, words: list[str]) -> bool:
+    """Whether a line is the time that a report covers ("Week of 3 to 9 May 2023"): its days, months and little else."""
+    small = _words()[0] | PERIODS
+    return bool(_YEAR.search(text)) and all(word in small or is_month(word) for word in words)
 
 
 def _without_days(text: str) -> str:
@@ -153,7 +162,8 @@ def _explained(when: Stated, text: str, left: str, right: str) -> Stated | None:
     if not when.byline and rest in text and (by := fields.byline(rest)):
         return Stated(when.date, when.updated, by[0], None, None, when.readings)
     labelled = left in text and left and _LABEL.fullmatch(text[: text.find(left) + len(left) + 1])
-    return when if labelled or _clocked(text, left, right) or (right and _section(right)) else None
+    section = _section(right) if right else bool(_BAR.search(text)) and left.isupper() and _section(left)
+    return when if labelled or _clocked(text, left, right) or section else None
 
 
 def _beside(when: Stated, rest: str, *, before: bool) -> Stated | None:
@@ -164,9 +174,15 @@ def _beside(when: Stated, rest: str, *, before: bool) -> Stated | None:
         return Stated(when.date, when.updated, when.byline, None, agency, when.readings)
     if before and not when.byline and fields.person(rest) and not is_known_place(rest):
         return Stated(when.date, when.updated, rest, None, None, when.readings)
-    if rest.isupper() and is_place(rest) and is_known_place(_PLACE_END.split(rest)[0]):
+    if rest.isupper() and _is_town(rest):
         return Stated(when.date, when.updated, when.byline, rest, None, when.readings)
     return None
+
+
+def _is_town(text: str) -> bool:
+    """Whether a text names a place, perhaps with its region, of which the gazetteer has one."""
+    pieces = [piece for piece in _PLACE_END.split(text) if piece]
+    return all(map(is_place, pieces)) and any(map(is_known_place, pieces))
 
 
 def _rest(text: str) -> str:
@@ -178,7 +194,11 @@ def _rest(text: str) -> str:
     left = [word for word in _TOKEN.findall(spoken) if word.lower().strip("./-") not in known and word.strip("./-")]
     if not left or fields.boilerplate(" ".join(left)):
         return ""
-    whole = spoken[spoken.find(left[0]) : spoken.rfind(left[-1]) + len(left[-1])]
+    start = spoken.find(left[0])
+    before = spoken[:start].split()
+    if before and before[-1] in NAME_ARTICLES:
+        start, left = spoken.rfind(before[-1], 0, start), [before[-1], *left]
+    whole = spoken[start : spoken.rfind(left[-1]) + len(left[-1])]
     return whole if whole.isupper() or len(left) == sum(map(_lettered, _TOKEN.findall(whole))) else " ".join(left)
 
 

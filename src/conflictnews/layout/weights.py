@@ -48,7 +48,7 @@ TITLE: dict[str, float] = {
     "echo": 6.0,  # the share of its stems that come back in the first paragraphs
     "copies": 2.0,  # how often the page has it again, two at most, times the echo
     "bare": -3.0,  # less than four words, none or few of which come back
-    "entry": -4.0,  # an hour stands over it, or it is one
+    "entry": -4.0,  # an hour stands over it, it is one, or the age of a post stands under it
     "second": -2.5,  # a line of several words that come back stands directly above it
     "dated": 1.5,  # a date or an author follows
     "signed": -4.0,  # it reads like a name
@@ -59,6 +59,7 @@ TITLE: dict[str, float] = {
     "far": -0.3,  # short lines between it and the body, six at most
     "after prose": -5.0,  # paragraphs of the body before it
     "reader": -4.0,
+    "letterhead": -2.0,  # it is like the name of an office
 }
 """The title is the candidate with the highest score, if that is above zero."""
 
@@ -72,7 +73,7 @@ STANDFIRST: dict[str, float] = {
     "echo": 3.0,  # the share of its stems that the next paragraphs have
     "afresh": 2.0,  # the next paragraph begins with a name of the sentence, times the echo
     "more": -0.3,  # every further sentence
-    "parted": 2.5,  # a date or an author between it and the body (1), the page's buttons (0.7), a caption (0.5)
+    "parted": 3.0,  # a date or an author between it and the body (1), the page's buttons (0.7), a caption (0.5)
     "gap": 2.0,  # more blank lines after it than between paragraphs
     "filed": 1.5,  # the next paragraph has a dateline
     "dated after": 0.3,  # the next paragraph tells the day, the sentence does not

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from conflictnews.languages.en.page_words import FINITE
 from conflictnews.layout import fields
 from conflictnews.patterns import lazy_re
+from conflictnews.tables.agencies import CREDITED_AGENCIES
 from conflictnews.tables.boilerplate.readers import ADDRESSES, ASKING, OURSELVES, PAGE_MATTER, PAGE_RELATED, PAGE_STEMS, URGING
 
 SHORTEST_LONG = 4
@@ -28,13 +29,14 @@ LONGEST_ASKED = 160
 LONGEST_ADDRESS = 700
 """A line to the reader has no more characters."""
 
-AGENCY = "AFP|AP|Reuters|REUTERS|EPA|Getty|Anadolu|AAP|Xinhua|DPA|dpa"
+AGENCY = "|".join(CREDITED_AGENCIES)
 """Agencies as they stand in credits."""
 
 _AFTERMATH = lazy_re(
     rf"(?<=[.!?…\"”»])\s(?:(?:{AGENCY})"
     rf"|\((?:{AGENCY})[^()]{{0,20}}\)|(?i:\((?:[^()]{{2,60}} )?(?:by|with)\b[^()]{{2,80}}\))"
-    r"|\([^\W\d_][^()]{1,40} / [^()]{2,30}\)|/\w{2,4}|[–—-] ?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}|(?:[A-Z]{2,4} ){1,4}[A-Z]{2,4})\Z"
+    r"|\([^\W\d_][^()]{1,40} / [^()]{2,30}\)|/\w{2,4}|[–—-] ?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}"
+    r"|(?:[A-Z]{2,4} ){0,4}[A-Z]{2,4}|\d{1,2}/\d{0,2})\Z"
 )
 """What may follow the last full stop of a report: its agency, its editors."""
 
@@ -124,9 +126,9 @@ def _opening(heads: re.Pattern[str], lower: str) -> list[str]:
 
 def _points(words: Sequence[str], opening: Sequence[str], matter: int, related: int) -> float:
     """How much the words of a line speak to the reader: a point for each, half a one for those that the news has as well."""
-    address = not ADDRESSES.isdisjoint(words)
+    address, ours = not ADDRESSES.isdisjoint(words), not OURSELVES.isdisjoint(words)
     asking = not ASKING.isdisjoint(opening)
-    return matter + 0.5 * min(3, related) + address + 0.5 * (not OURSELVES.isdisjoint(words)) + asking
+    return matter + 0.5 * min(3, related) + address + 0.5 * ours + 0.5 * (address and ours) + asking
 
 
 def reports(text: str, words: Sequence[str] | None = None) -> bool:

@@ -363,7 +363,8 @@ def _labelled(joint: Joint) -> bool:
 
 def _hyphenated(joint: Joint) -> bool:
     """Whether a word is divided between the lines."""
-    return _HYPHENATED.search(joint.above[-40:]) is not None and joint.text[0].isalpha()
+    parts = _HYPHENATED.search(joint.above[-40:]) is not None and joint.text[0].isalpha()
+    return parts and not fields.known(joint.above)
 
 
 _SAYING: tuple[Callable[[str], object], ...] = (fields.known, stated, fields.signed)

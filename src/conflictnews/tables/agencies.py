@@ -250,6 +250,28 @@ zaman al-wasl
 """.splitlines()
 )
 
+CREDITED_AGENCIES = (
+    *(
+        "AFP",
+        "AP",
+        "Reuters",
+        "REUTERS",
+        "EPA",
+        "Getty",
+        "Anadolu",
+        "AAP",
+        "Xinhua",
+        "DPA",
+        "dpa",
+        "EFE",
+        "ANSA",
+        "TASS",
+        "PTI",
+    ),
+    *("ANI", "IANS", "KUNA", "Lusa", "UPI", "ANP", "DHA", "IHA", "APA", "APTN", "RFE/RL"),
+)
+"""Agencies as they stand in credits of pictures and after the last sentence of a report."""
+
 DESK_WORDS = frozenset(
     "desk staff correspondent correspondents reporter reporters newsroom bureau agencies agency monitoring editor editors "
     "redaktion rédaction redacción redazione редакция muhabiri newswire wire wires writer writers".split()
@@ -265,6 +287,12 @@ JOB_WORDS = frozenset(
 
 SIGNING_JOBS = frozenset("our staff special own web".split())
 """First words with which a job signs in nobody's name ("Our Correspondent")."""
+
+FOLLOWING = frozenset("follow following suivre seguir folgen segui подписаться підписатися takip".split())
+"""Buttons that stand glued behind the name of who wrote ("Jane Roe Follow")."""
+
+WITH_WORDS = frozenset("with and avec et con y mit und com e и та ve".split())
+"""Words between an outlet and the agency that signs with it ("Le Monde avec AFP")."""
 
 OUTLET_WORDS = frozenset(
     "news times post herald tribune telegraph press gazette chronicle observer agency media courier star monitor "

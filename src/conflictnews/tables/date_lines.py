@@ -42,5 +42,13 @@ updated update modified jour modifié actualizado aktualisiert обновлен�
 """.split()
 """Those among them that speak of a change."""
 
+PERIODS = frozenset(
+    """
+week month period covering covered reporting from to until through semaine mois période du au semana mes período desde hasta al
+woche monat zeitraum vom bis неделя неделю период с по тиждень період з hafta haftası dönem
+""".split()
+)
+"""Words of a line that says which time a report covers ("Week of 3 to 9 May 2023"); the first of it is one of them."""
+
 AGES = "second sec minute min hour hr day week month year".split()
 """Units of "3 hours ago"."""

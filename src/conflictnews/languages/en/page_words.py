@@ -50,10 +50,17 @@ SECTION_WORDS = frozenset(
     "the text size save article share save print email this today's headlines section sections read comments visits dead "
     "about us contact advertise subscribe sign in log my account search listen follow download app more reading view all "
     "trending popular recommended events weather archive gallery markets entertainment science health technology special "
-    "coverage key points full screen monitoring mission council committee agency union organization organisation service "
+    "coverage assessment weekly monthly overview snapshot tracker digest roundup outlook backgrounder factsheet forecast "
+    "key points full screen monitoring mission council committee agency union organization organisation service "
     "command forces daily times herald tribune observer journal gazette monitor review center centre foundation".split()
 )
 """Words of menus, buttons, sections and bodies: no line that has one is a person's name."""
+
+OFFICES = frozenset(
+    "office ministry department directorate headquarters command bureau secretariat commission embassy mission governorate "
+    "government municipality division".split()
+)
+"""First words of the names of offices ("Office of the Superintendent of Police, Gao")."""
 
 SUMMARIES = frozenset(
     (
@@ -75,6 +82,9 @@ SITE_WORDS = frozenset("guardian online tv radio today".split())
 
 ACCOUNTS = frozenset("admin administrator editor editors webmaster staff author moderator user guest".split())
 """Names of accounts that post, and are no author's ("Posted by admin")."""
+
+NAME_ARTICLES = frozenset({"The"})
+"""Articles with which the name of who signs may begin ("The Newspaper's Correspondent")."""
 
 NO_NAMES = frozenset({"text", "continued", "excerpts", "report", "no byline given", "no name given"})
 """What a monitoring service writes where a reporter's name would stand ("[No byline given]")."""

@@ -33,6 +33,8 @@ comment *
 your name
 your email
 your comment
+your thoughts
+what are your thoughts
 please enter your comment
 please enter your name here
 please enter your email address here

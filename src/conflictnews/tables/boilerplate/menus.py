@@ -181,6 +181,9 @@ haberler
 """,
     "sharing": """\
 share
+forwarded
+forwarded many times
+forwarded as received
 share this
 share this article
 share this post

@@ -81,6 +81,7 @@ PATTERNS = (
     Pattern(r"\^ .{1,400}", "footnote", "^ Roe, Jane (2009). The Long Road. p. 44."),
     Pattern(r"[a-z]{2}-[\w-]{0,20}--?\w.{0,60},\d{3,4}", "database", "BC-ML--Sudan-Darfur, 2nd Ld-Writethru,0380"),
     Pattern(r"eds?: .{1,120}", "notice", "Eds: Updates the toll."),
+    Pattern(r"(?:a )?thread by @?\w{2,40}\b.{0,60}", "page", "Thread by @gao_watch on a reader's app"),
     Pattern(r"forwarded from\b.{0,80}", "source", "Forwarded from Gao Today"),
     Pattern(
         r"tip: to quickly find your search term on this page\b.{0,100}",
@@ -126,6 +127,11 @@ PATTERNS = (
     Pattern(
         r"(?:about )?\d+(?:-\d+)? ?min(?:ute)?s?(?: read| de lecture| de lectura| lesezeit)?", "reading time", "3 min read"
     ),
+    Pattern(
+        r"(?:lecture|lectura|leitura|lettura|lesen|чтение|читання|okuma)\s?:?\s?\d+ ?min.{0,10}",
+        "reading time",
+        "Lecture : 2 min",
+    ),
     Pattern(r"(?:reading time|time to read|lesezeit|lesedauer)\s?:?.{0,30}", "reading time", "Reading time: 2 min"),
     Pattern(
         r"(?:temps de lecture|tiempo de lectura|время чтения|час читання|okuma süresi)\s?:?.{0,30}",
@@ -151,6 +157,7 @@ PATTERNS = (
         "age",
         "Posted 2 days ago",
     ),
+    Pattern(r"\d+ ?(?:s|m|min|h|hr|hrs|d|w|mo|y)\.?(?: ago)? ?[·•].{0,5}", "post age", "3h · 🌎"),
     Pattern(r"il y a \d+ \w+|hace \d+ \w+|vor \d+ \w+|\d+ \w+ (?:назад|тому|önce)|منذ \d* ?\w+", "age", "il y a 3 heures"),
     Pattern(r"\d{1,2}:\d{2}(?::\d{2})?(?:\s?/\s?\d{1,2}:\d{2})?", "player", "0:00 / 1:43"),
     Pattern(r"[a-z]{1,3}(?:/[a-z]{1,3}){1,4}(?: \d+)?", "initials of the desk", "jr/am/kd"),
@@ -194,12 +201,33 @@ PATTERNS = (
         "This site uses cookies to improve your visit.",
     ),
     Pattern(
-        r"(?:by (?:continuing|using|clicking|browsing|subscribing|signing)).{0,60}(?:you|site|agree|accept|consent).{0,250}",
+        r"(?:by (?:continuing|using|clicking|browsing)).{0,60}(?:you|site|agree|accept|consent).{0,250}",
         "legal",
         "By continuing to use this site you accept cookies.",
     ),
+    Pattern(
+        r"by (?:subscribing|signing|registering|joining|submitting)\b.{0,60}(?:you|site|agree|accept|consent).{0,250}",
+        "newsletter",
+        "By signing up, you agree to the terms.",
+    ),
+    Pattern(
+        r"(?:some )?(?:information|material|details) (?:for|in|used in) this (?:report|story|article) "
+        r"(?:came|comes|was|were|is)\b.{0,120}",
+        "credits",
+        "Some information for this report came from Reuters.",
+    ),
     Pattern(r"have your say\b.{0,40}", "comments", "Have your say. Write to us"),
     Pattern(r"learn how your comment data is processed.{0,60}", "comments", "Learn how your comment data is processed."),
+    Pattern(r"(?:press|media) (?:note|notice|statement|advisory|handout|communiqué)", "press release", "PRESS NOTE"),
+    Pattern(
+        r"(?:text|excerpts?|summary) of (?:[\w'-]+ ){0,3}(?:report|article|statement|announcement|commentary|interview|news)\b"
+        r".{0,40} (?:by|from|in|on|carried|published|broadcast)\b.{2,200}",
+        "source",
+        "Text of report by the radio of the province on 18 July",
+    ),
+    Pattern(r"full[ -]?text|texte intégral|texto completo|volltext", "full text", "Full Text"),
+    Pattern(r"abstract(?: \(.{2,30}\))?|(?:proquest )?document id\b.{0,40}", "database", "Abstract (summary)"),
+    Pattern(r"word count\s?:\s?\d+", "database", "Word count: 322"),
     Pattern(r"(?:press|news|media) release\b.{0,80}", "press release", "Press Release | May 3, 2018"),
     Pattern(r"release (?:#|no\.?|number).{1,40}", "press release", "Release # 20160101-02"),
     Pattern(
@@ -229,12 +257,14 @@ PATTERNS = (
     Pattern(r"(?:(?:اقرأ|إقرأ|شاهد) (?:أيضا|أيضاً|المزيد))\s?[:|»>]\s?.{0,200}", "related", "اقرأ أيضا: ماذا حدث في المدينة"),
     Pattern(r"(?:read|see) (?:the )?(?:more|full|original|rest|also)\b.{0,100}", "related", "Read the full story here"),
     Pattern(
-        r"(?:click|tap|press) here\b.{0,160}|(?:click|tap) (?:below|on|to)\b.{0,120}",
+        r"(?:click|tap|press|touch) here\b.{0,160}|swipe (?:up|left|right|down)\b.{0,60}"
+        r"|(?:click|tap) (?:below|on|to)\b.{0,120}",
         "newsletter",
         "Tap here to join our WhatsApp channel",
     ),
     Pattern(
-        r".{3,160}[,:-] (?:please )?(?:click|tap|press) (?:here|below|(?:on )?(?:this|the) link)[.!]?",
+        r".{3,250}[,:.!?-] (?:please )?(?:click|tap|press|swipe|touch) (?:here|below|up|(?:on )?(?:this|the) link)"
+        r"(?: (?:to|for|and|now)\b[^.]{0,40})?[.!]?",
         "newsletter",
         "To join our WhatsApp channel, tap here",
     ),
@@ -276,7 +306,7 @@ PATTERNS = (
         "If you have a tip, contact us.",
     ),
     Pattern(
-        r"(?:donate|support) .{0,60}(?:journalism|our work|reporting|today|us)\b.{0,100}",
+        r"(?:donate|support) .{0,60}(?:journalism|our work|reporting|today|us)\b.{0,100}|donate (?:now|today|here)\b.{0,250}",
         "newsletter",
         "Support our journalism today",
     ),
@@ -286,8 +316,12 @@ PATTERNS = (
         "Please enable JavaScript to view this page",
     ),
     Pattern(r"content scraped\b.{0,200}|auto-?generated (?:by|from)\b.{0,200}", "page", "Auto-generated by a news tracker"),
+    Pattern(
+        r"(?:dear|hello|hi) (?:visitor|reader|subscriber|user|customer)s?,.{3,300}", "notice", "Dear visitor, we are moving."
+    ),
     Pattern(r"[-=_*~#.•·|/<>«»›‹←→↑↓\s]{1,120}", "rule", "* * *"),
     Pattern(r"\(?(?:end|ends|more|more to come|-30-|ends/)\)?", "end mark", "(END)"),
+    Pattern(r"-? ?ends ?-?|#{3}|# # #", "end", "- ENDS -"),
     Pattern(
         r"(?:editor|editor's note|editors' note|note to editors|notes? for editors)\b.{0,300}",
         "notice",
@@ -309,7 +343,7 @@ CONTAINED = {
     "creative commons attribution": "copyright",
     "this page was last edited": "notice",
     "لا تعبر عن رأي": "notice",
-    "google's cache of": "page",
+    "google's cache of": "copied page",
     "ai generated": "notice",
     "ai-generated": "notice",
     "generated by ai": "notice",
@@ -354,11 +388,16 @@ CONTAINED = {
     "website belongs to an official": "government banner",
     "https:// means": "government banner",
     "ad blocker": "legal",
+    "messages and calls are end-to-end": "notice",
+    "messages to this group are": "notice",
     "enable javascript": "page",
     "javascript is disabled": "page",
     "browser does not support": "page",
 }
 """Words that make any line of moderate length boilerplate, wherever they stand in it."""
+
+END_RULES = frozenset({"--", "###", "# # #"})
+"""Signs alone on a line that end a mail or a press release, where others only part its pieces."""
 
 TAIL_STARTS = frozenset({"comments", "related", "tags", "newsletter", "copyright", "legal", "navigation", "sharing", "counts"})
 """What may open the part of a page that follows the article."""
