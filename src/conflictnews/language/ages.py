@@ -43,13 +43,17 @@ def _past_bracket(sight: Sight, phrase: NounPhrase) -> int:
     if close is None or close - at > BRACKET:
         return at
     inside = sight.number(at + 1)
-    alone = inside is not None and close == at + 2
-    if alone:
-        phrase.age = inside
-    if inside is None or (alone and phrase.form in _MAY_BE_AGED):
+    if inside is None:
         phrase.end = close
         return close + 1
-    return at
+    listed = close > at + 2
+    if listed and _past_ages_of(sight, phrase, at + 1) != close:
+        return at
+    phrase.age = inside
+    if not listed and phrase.form not in _MAY_BE_AGED:
+        return at
+    phrase.end = close
+    return close + 1
 
 
 def _read_aside(sight: Sight, phrase: NounPhrase, at: int) -> None:
@@ -68,20 +72,32 @@ def _past_listed(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
     number = phrase.number
     if number is None and (phrase.form != DEFINITE or phrase.count is not None or phrase.open):
         return None
+    ages, end = _row_of_ages(sight, at)
+    if ages < 2:
+        return None
+    if number is not None:
+        return end if number.value == ages and sight.words[end] == "," else None
+    if not sight.bits[end] & lx.SIGN:
+        return None
+    phrase.count = ages
+    return end
+
+
+def _row_of_ages(sight: Sight, at: int) -> tuple[int, int]:
+    """How many ages stand in a row from a token on, and the token behind them."""
     ages = 0
     while ages < _MOST_AGES and _may_be_age(sight.number(at)):
         ages += 1
         at += 1
         while sight.words[at] in _LISTS and sight.number(at + 1) is not None:
             at += 1
-    if ages < 2:
-        return None
-    if number is not None:
-        return at if number.value == ages and sight.words[at] == "," else None
-    if not sight.bits[at] & lx.SIGN:
-        return None
-    phrase.count = ages
-    return at
+    return ages, at
+
+
+def _past_ages_of(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
+    """The token behind as many ages as there are people: "two daughters (3 and 5)"; None where there are not as many."""
+    ages, end = _row_of_ages(sight, at)
+    return end if ages > 1 and phrase.number is not None and phrase.number.value == ages else None
 
 
 def _may_be_age(number: Quantity | None) -> bool:

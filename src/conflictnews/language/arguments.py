@@ -66,15 +66,20 @@ def _of_past(r: Reading, clause: Clause, group: Group | None, end: int) -> str:
     carried = _carried_on(r, clause)
     if carried is not None:
         return carried
-    return REDUCED if clause.harm is not None or frame == OBJECT else ACTIVE
+    return REDUCED if clause.harm is not None or frame == OBJECT or _of_object(r, clause) else ACTIVE
+
+
+def _of_object(r: Reading, clause: Clause) -> bool:
+    """Whether a past without an object stands right behind a verb's object: "shows 41 men pushed into a pit"."""
+    chain = r.chain
+    return chain is not None and chain.spent and chain.phrases[-1].end == clause.start - 1
 
 
 def _acts(r: Reading, clause: Clause, end: int) -> bool:
     """Whether a past is the verb of those before it, by what follows: "shot two men", "soldiers shot into a crowd"."""
     if object_at(r, end) is not None or shares_object(r, end):
         return True
-    record = clause.predicate
-    return isinstance(record, Predicate) and record.means and r.sight.words[end] in en.AIMED and r.fresh()
+    return clause.word in en.AIMS and r.sight.words[end] in en.AIMED and r.fresh()
 
 
 def _carried_on(r: Reading, clause: Clause) -> str | None:
@@ -120,6 +125,8 @@ def find_object(r: Reading, clause: Clause, at: int) -> int:
         return at
     inner = clause.form == "ing" and clause.subject is not None and r.ends_at(clause.start - 1)
     phrase = object_at(r, at, inner=inner)
+    if phrase is None and clause.predicate is None and r.sight.words[at] in en.NO_PREPOSITIONS:
+        phrase = object_at(r, at + 1, inner=inner)  # "laid down his gun"
     if phrase is None:
         _take_antecedent(r, clause)
         r.waiting.clear()

@@ -17,7 +17,7 @@ from conflictnews.languages.en.function_words import ARTICLES
 
 BETWEEN = 6
 """Maximum number of tokens between two phrases of a chain."""
-_CHAIN = 14
+MOST = 14
 """Maximum number of phrases in a chain."""
 _RELATIVE = 25
 """Maximum number of tokens of a relative clause inside a chain."""
@@ -28,6 +28,7 @@ _EXCLUDING = {last: [words for words in en.EXCLUDING if words[-1] == last] for *
 """Phrases before those who are added or left out, by their last word."""
 _POINTS = lx.PRONOUN | lx.RELATIVE
 _QUOTES = frozenset("\"'")
+_ENDS = frozenset((",", "."))
 _STOPS = frozenset(";:.")
 _BEFORE_SHARE = frozenset((",", "and", "-", "(", "with"))
 _COMMA_AND = [",", "and"]
@@ -59,7 +60,7 @@ def joins(r: Reading, phrase: NounPhrase) -> bool:
         if not join:
             r.chain = Chain(phrase)
             return True
-    elif phrase.first - chain.end - 1 > BETWEEN or len(chain.phrases) >= _CHAIN:
+    elif phrase.first - chain.end - 1 > BETWEEN or len(chain.phrases) >= MOST:
         return _joins_kept(r, phrase)
     else:
         join = _join(r, phrase, chain)
@@ -70,6 +71,8 @@ def _add(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
     """Add a phrase to a chain in a certain way, unless it is rather a word of its own."""
     if not join or (join == JOIN and _loose(r, phrase, chain)):
         return _joins_kept(r, phrase)
+    if join == JOIN and phrase.form == chain.phrases[0].form == BARE and verb_of_its_own(r, phrase):
+        return False  # "counts 54, of whom 51 girls, and 114 injured"
     if _stands_apart(r, phrase, chain, join):
         return False
     chain.add(phrase, join)
@@ -126,7 +129,7 @@ def _speaks(sight: Sight, phrase: NounPhrase) -> bool:
 def _joins_kept(r: Reading, phrase: NounPhrase) -> bool:
     """Add a phrase to the object before a relative clause: "shot a miller who had fled, his son and a groom"."""
     kept = r.kept
-    if kept is None or len(kept.phrases) >= _CHAIN or not (kept.spent or kept.closed):
+    if kept is None or len(kept.phrases) >= MOST or not (kept.spent or kept.closed):
         return False
     if phrase.first - kept.end > _RELATIVE or r.sight.words[phrase.first - 1] not in _IN_LIST:
         return False
@@ -292,9 +295,16 @@ _BESIDE: tuple[tuple[Callable[[Reading, _Link], bool], Callable[[Reading, _Link]
 def names_place(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     """Whether a name stands right behind another that a preposition led in: "in Homs, Syria", "between Homs and Hama"."""
     last = r.last
-    if last is None or last.form != NAME or phrase.number is not None or last in chain.phrases:
+    if last is None or phrase.number is not None or last in chain.phrases:
+        return False
+    if last.form != NAME and not _names_town(r.sight, last, phrase):
         return False
     return last.end == phrase.first - 2 and chain.end >= last.end
+
+
+def _names_town(sight: Sight, site: NounPhrase, town: NounPhrase) -> bool:
+    """Whether a name tells where a place with a common noun lies: "at Bodija market, Ibadan, died"."""
+    return bool(sight.bits[site.first - 1] & lx.PREPOSITION) and sight.words[town.end + 1] in _ENDS
 
 
 # ------------------------------------------------------------------ added and left out
@@ -307,7 +317,7 @@ def additive(r: Reading, at: int, phrase: NounPhrase) -> bool:
         start = at - len(added)
         if start >= 0 and tuple(words[start:at]) == added:
             chain = r.chain
-            if chain is not None and len(chain.phrases) < _CHAIN and start and words[start - 1] not in _STOPS:
+            if chain is not None and len(chain.phrases) < MOST and start and words[start - 1] not in _STOPS:
                 chain.add(phrase, JOIN)
             else:
                 r.chain = Chain(phrase)

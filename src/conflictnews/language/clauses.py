@@ -30,6 +30,7 @@ from conflictnews.language.clause import (
     PART,
     PASSIVE,
     REDUCED,
+    WITH,
     Chain,
     Clause,
 )
@@ -106,6 +107,7 @@ __all__ = [
     "PASSIVE",
     "PLACE",
     "REDUCED",
+    "WITH",
     "Chain",
     "Clause",
     "Clauses",

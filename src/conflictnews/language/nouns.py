@@ -319,15 +319,17 @@ def _of_ing(sight: Sight, noun: _Noun) -> int | None:
 def _is_finite(sight: Sight, at: int, form: str) -> bool:
     """Whether a base or -s form after a noun is a verb: "three soldiers die in a blast", "Mob kills policeman"."""
     after_plural = sight.plural(at - 1)
-    if (form == "third" or after_plural) and _intransitive(sight, at):
-        return True
+    if _long_entry(sight, at, form) or intransitive(sight, at, known=form == "base" and after_plural):
+        return True  # "Sniper cuts down girl", "youth hit in raid dies"
     if _before_object(sight, at + 1) or (sight.bits[at + 1] & lx.CONJUNCTION and sight.form_at(at + 2) == form):
         return True
     if not sight.content(at + 1):
         return False
     if form == "base":
         return after_plural
-    return (sight.sentence.headline and sight.plural(at + 1)) or (not after_plural and _harms(sight, at))
+    if not after_plural and _harms(sight, at):
+        return sight.form_at(at + 1) != "past" or sight.content(at + 2)  # but "Israeli strikes killed six"
+    return sight.sentence.headline and sight.plural(at + 1)
 
 
 def _before_object(sight: Sight, at: int) -> bool:
@@ -347,6 +349,7 @@ def _of_participle(sight: Sight, at: int, *, determined: bool) -> int | None:
         return 1  # "a single shot felled two guards"
     plural = sight.plural(at + 1)
     verb = bool(sight.bits[at + 1] & _VERBS) and not plural
+    verb = verb or (bool(sight.bits[at - 1] & lx.NUMBER) and _goes_on_ing(sight, at + 1))  # "4 wounded repelling an attack"
     if not verb and sight.content_or_number(at + 1) and (determined or at == 0 or sight.bits[at - 1] & lx.FUNCTION):
         named = sight.capitals[at + 1] and not sight.sentence.titled
         return 0 if (plural or determined) and not named else None
@@ -357,6 +360,11 @@ def _of_participle(sight: Sight, at: int, *, determined: bool) -> int | None:
 def _stands_for_people(sight: Sight, at: int) -> bool:
     """Whether what stands before a participle makes it a noun: "the wounded", "one of wounded", "the town's wounded"."""
     return bool(sight.bits[at - 1] & (lx.DEFINITE | lx.POSSESSIVE)) or sight.words[at - 1] in {"of", "'s"}
+
+
+def _goes_on_ing(sight: Sight, at: int) -> bool:
+    """Whether an -ing form that is no noun stands at a token."""
+    return sight.traits[at] & (tr.ING | tr.ING_NOUN) == tr.ING
 
 
 def opens_with(sight: Sight, at: int) -> bool:
@@ -376,13 +384,18 @@ def leads(sight: Sight, at: int) -> bool:
     return bool(sight.bits[at + 1] & lx.PREPOSITION) or sight.form_at(at + 1) in _LEADING
 
 
-def _intransitive(sight: Sight, at: int) -> bool:
-    """Whether a predicate at a token harms its own subject and is no noun."""
+def _long_entry(sight: Sight, at: int, form: str) -> bool:
+    """Whether a verb with its particle begins at a token: "cuts down"."""
+    return any(len(entry.words) > 1 and entry.form == form for entry in sight.entries_at(at))
+
+
+def intransitive(sight: Sight, at: int, *, known: bool) -> bool:
+    """Whether a predicate at a token harms its own subject and is no noun; *known*: also one of known people only."""
     if sight.known[at].noun is not None:
         return False
     found = [entry.record for entry in sight.known[at].entries if len(entry.words) == 1]
     return bool(found) and all(
-        isinstance(row, Predicate) and row.frame == SUBJECT and row.harm and not row.known for row in found
+        isinstance(row, Predicate) and row.frame == SUBJECT and row.harm and known >= row.known for row in found
     )
 
 

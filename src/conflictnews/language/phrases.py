@@ -65,7 +65,13 @@ def _hedged_phrase(sight: Sight, at: int, number: int, depth: int) -> NounPhrase
     phrase = _phrase(sight, number, depth)
     if phrase is not None:
         phrase.first = at
+        phrase.other = phrase.other or _others(sight, at, number)
     return phrase
+
+
+def _others(sight: Sight, at: int, end: int) -> bool:
+    """Whether hedges say that others are counted: "another eleven", but not "more than eleven"."""
+    return any(sight.bits[i] & lx.OTHER and sight.words[i + 1] != "than" for i in range(at, end))
 
 
 def _is_pronoun(sight: Sight, at: int, bits: int) -> bool:

@@ -8,8 +8,8 @@ from functools import lru_cache
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.arguments import find_object, take_agent, voice_of
-from conflictnews.language.chains import BETWEEN, additive, excluded, joins, names_place
-from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, Chain, Clause, Group
+from conflictnews.language.chains import BETWEEN, MOST, additive, excluded, joins, names_place
+from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, WITH, Chain, Clause, Group
 from conflictnews.language.determiners import hedged
 from conflictnews.language.frames import Entry, alone, lights
 from conflictnews.language.harm_nouns import read_harm_noun
@@ -34,6 +34,7 @@ from conflictnews.languages.en.predicate_records import HarmNoun, Predicate
 from conflictnews.models import Harm
 
 _HELPS = lx.AUXILIARY | lx.NEGATION
+_FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
 _OPENS = lx.SUBORDINATOR | lx.RELATIVE
 _VERBS = lx.VERB | lx.SAYING
 _MAY_BE_VERB = tr.VERBAL | tr.LIGHT
@@ -248,6 +249,28 @@ def _find_place(r: Reading, at: int, phrase: NounPhrase, group: Group | None) ->
     r.last = phrase
 
 
+def _accompanies(r: Reading, phrase: NounPhrase) -> bool:
+    """Take those with whom somebody was harmed: "was shot in Homs with his guard"."""
+    chain, clause = r.chain, r.before
+    if chain is None or clause is None or clause.harm is None or clause.subject is not chain:
+        return False
+    if phrase.first - chain.end != 2 or len(chain.phrases) >= MOST or not (clause.voice == PASSIVE or clause.harms_subject):
+        return False
+    if _with_of_noun(r, phrase, chain):
+        return False
+    chain.add(phrase, WITH)
+    return True
+
+
+def _with_of_noun(r: Reading, phrase: NounPhrase, subject: Chain) -> bool:
+    """Whether "with" may belong to the noun before it: "died in a firefight with the army"."""
+    if phrase.form == NAME:
+        return True
+    last = r.last
+    near = last is not None and last.end == phrase.first - 2 and last.form != NAME and last is not subject.phrases[-1]
+    return near and not r.sight.bits[phrase.first] & lx.POSSESSIVE
+
+
 def _inverted(r: Reading, phrase: NounPhrase, group: Group | None) -> bool:
     """Take a phrase as the subject of the participle that opens the sentence: "Killed were a clerk and two guards"."""
     before = r.before
@@ -272,6 +295,8 @@ def _harm_noun_of(r: Reading, phrase: NounPhrase) -> HarmNoun | None:
 def _joined(r: Reading, at: int, phrase: NounPhrase, before: str) -> bool:
     """Whether a phrase has found its place beside those before it, or has none."""
     if before == "how" or excluded(r.sight, at) or (before == "by" and take_agent(r, phrase)):
+        return True
+    if before == "with" and _accompanies(r, phrase):
         return True
     if not joins(r, phrase):
         return additive(r, at, phrase)
@@ -356,22 +381,34 @@ def _before_wounds(r: Reading, at: int) -> bool:
         return chain is not None and last in chain.phrases  # "his passenger, with a concussion, refused"
     if before is None or before.last != at - 1 or before.subject is None:
         return False
-    return before.harm is not Harm.KILLED and before.harm is not Harm.WOUNDED  # "executed with a bullet to the head"
+    return before.harm not in _FELT  # "executed with a bullet to the head"
 
 
 def _read_wounded(r: Reading, at: int, wound: int) -> int:
     """Read the people before "with gunshot wounds" as wounded; where the next thing begins."""
-    before, chain, last = r.before, r.chain, r.last
+    chain, last = r.chain, r.last
     clause = r.begin(at, at, wound, "state")
     clause.predicate, clause.harm, clause.voice = en.WITH_WOUNDS, en.WITH_WOUNDS.harm, REDUCED
     r.group = None
-    if before is not None and before.last == at - 1:
-        clause.subject = before.subject
+    there = _there_with(r, at)
+    if there is not None:
+        clause.subject = there
         return wound + 1
-    clause.subject = chain if last is None or (chain is not None and last in chain.phrases) else Chain(last)
+    whole = last is None or (chain is not None and last in chain.phrases and not last.those)
+    clause.subject = chain if last is None or whole else Chain(last)  # "eight survived, five of them with burns"
     if chain is not None:
         chain.end = wound
     return wound + 1
+
+
+def _there_with(r: Reading, at: int) -> Chain | None:
+    """Who did what stands right before a wound, or came to a place: "two others fled", "were brought to a clinic"."""
+    before, last = r.before, r.last
+    if before is None or before.last == at - 1:
+        return before.subject if before is not None else None
+    if last is None or before.harm in _FELT or last.end != at - 1 or r.sight.words[last.first - 1] not in en.WHERE:
+        return None
+    return r.chain if r.chain is not None and r.chain.spent else before.subject
 
 
 # ------------------------------------------------------------------ clauses with a verb

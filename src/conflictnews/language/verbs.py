@@ -10,13 +10,13 @@ from conflictnews.language.clause import Group
 from conflictnews.language.determiners import hedged
 from conflictnews.language.frames import Entry
 from conflictnews.language.noun_phrase import BARE, PRONOUN, NounPhrase
-from conflictnews.language.nouns import leads, opens_with
+from conflictnews.language.nouns import intransitive, leads, opens_with
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.settling import PARTICIPLES
 from conflictnews.language.sight import Sight
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.function_words import ARTICLES, LIES, LONE
+from conflictnews.languages.en.function_words import ARTICLES, LIES, LONE, ONE_BY_ONE
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 
 NO_CONTENT = lx.FUNCTION | lx.SIGN
@@ -25,6 +25,7 @@ _VERBS = lx.VERB | lx.SAYING
 _NO_WORDS = lx.NUMBER | lx.DATE | lx.SIGN
 _NOUN_NEXT = ARTICLES | LONE
 """Words after which a past is a noun: "without a shot being fired"."""
+_ONE_BY_ONE = frozenset(row[0] for row in ONE_BY_ONE)
 _LINKED = lx.CONJUNCTION | lx.PRONOUN | lx.RELATIVE | lx.ADVERB
 _BARE_FORMS, _VERB_PARTICIPLES, _FINITE_FORMS = frozenset(("base",)), frozenset(("past", "part")), frozenset(("base", "past"))
 _TENSED = frozenset(("past", "third", "base"))
@@ -121,9 +122,10 @@ def _finite(r: Reading, at: int, entry: Entry) -> bool:
     """Whether a base or -s form is a verb in the present: "Gunmen kill two", "Blast kills two"."""
     after = at + len(entry.words)
     following = r.sight.bits[after]
-    if not at or not r.ends_at(at - 1):
+    before = before_adverbs(r.sight, at)
+    if not at or not r.ends_at(before):
         return _finite_apart(r, at, entry)
-    if entry.form == "base" and not r.sight.plural(at - 1):
+    if entry.form == "base" and not r.sight.plural(before) and not intransitive(r.sight, at, known=False):
         return False
     if not following & NO_CONTENT or following & (lx.DETERMINER | lx.CONJUNCTION | lx.ADVERB):
         return True
@@ -331,6 +333,8 @@ def object_at(r: Reading, at: int, *, inner: bool = False) -> NounPhrase | None:
     bits = sight.bits
     while bits[at] & lx.ADVERB and not bits[at] & (lx.DETERMINER | lx.PREPOSITION):
         at += 1
+    if sight.words[at] in _ONE_BY_ONE and any(tuple(sight.words[at : at + len(row)]) == row for row in ONE_BY_ONE):
+        return None
     if sight.traits[at] & tr.NUMBER_HEDGE and hedged(sight, at) is not None:
         return read(sight, at)
     if not _may_open_object(r, at):
