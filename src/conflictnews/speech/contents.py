@@ -14,6 +14,7 @@ from conflictnews.language.lexicon import (
     NONE,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     SIGN,
     SUBORDINATOR,
     TIME,
@@ -68,6 +69,7 @@ _OTHER_TAKES = _OBJECTS | frozenset(
 """What a verb may take that is no preposition, no -ing form, no reply and no quality."""
 _NO_OBJECT = SIGN | PREPOSITION | SUBORDINATOR | AUXILIARY | ADVERB | CONJUNCTION | TIME
 _NO_PERSON = SIGN | PREPOSITION | AUXILIARY
+_PARTS = SIGN | RELATIVE | SUBORDINATOR
 _NO_INFINITIVE = DETERMINER | TIME | PRONOUN | PREPOSITION | SIGN
 
 Opening = tuple[int, str]
@@ -307,14 +309,22 @@ class Contents(Endings):
         s = self.s
         if s.bits[at] & (PREPOSITION | SIGN) or s.words[at] in words.THEMSELVES:
             return False
-        phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
-        end = phrase.end if phrase else at + 1
+        end = self._object_end(at)
         if self._judges(at, end):
             return True
         if end >= s.size:
             return False
         pronoun = end == at + 1 and not s.bits[end] and bool(s.bits[at] & PRONOUN)
         return pronoun or s.marks[end] >= 0 or bool(s.bits[end] & DETERMINER)
+
+    def _object_end(self, at: int) -> int:
+        """Where the object at an index ends, with a phrase after its preposition: "[his words about a judge] “a disgrace”"."""
+        s, limit = self.s, min(self.s.size, at + _PHRASE_WITHIN)
+        phrase = self.subjects.forward(at, limit)
+        end = phrase.end if phrase else at + 1
+        if end < limit and s.bits[end] & PREPOSITION and (inner := self.subjects.forward(end + 1, limit)) is not None:
+            end = inner.end
+        return end
 
     def _judges(self, at: int, end: int) -> bool:
         """Whether an adjective ends an object: "called [the charge groundless]"."""
@@ -430,7 +440,15 @@ class Contents(Endings):
         s = self.s
         if s.words[at] in words.SUBJECT_PRONOUNS:
             return at + 1 < s.size and s.finite(at + 1)
-        return s.words[at].isdigit() and self.is_clause(at)
+        return (s.words[at].isdigit() or self._has_helper(at)) and self.is_clause(at)
+
+    def _has_helper(self, at: int) -> bool:
+        """Whether the first verb after an article is an auxiliary: "showed [some members were ready]"."""
+        s = self.s
+        if not s.bits[at] & DETERMINER:
+            return False
+        verb = next((k for k in range(at + 1, min(s.size, at + _ADJUNCT_WITHIN)) if s.finite(k) or s.bits[k] & _PARTS), -1)
+        return verb > 0 and bool(s.bits[verb] & AUXILIARY)
 
     # -------------------------------------------------------------- objects
 

@@ -39,6 +39,8 @@ _LONGEST = 80
 """How many words what is reported has at most."""
 _OTHER_WITHIN = 12
 """How many words after a conjunction another verb of saying is looked for."""
+_INFORMED_WITHIN = 10
+"""How many words tell of a source before its cue."""
 _LIST_WITHIN = 8
 """How many words the items of a list have before its "and"."""
 _PHRASE_WITHIN = 16
@@ -176,10 +178,20 @@ class Endings(Clauses):
             named = s.is_name(following) or bool(s.bits[following] & DETERMINER)
             return named and s.words[following] not in words.NEVER_SUBJECTS
         phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
-        if phrase is None or phrase.end >= s.size or not self.is_cue(phrase.end):
+        cue = self._cue_after(phrase.end) if phrase is not None else -1
+        if cue < 0:
             return False
-        after = self.skip(phrase.end + 1)
+        after = self.skip(cue + 1)
         return after >= s.size or s.words[after] in {",", ";"}
+
+    def _cue_after(self, at: int) -> int:
+        """Where the cue of a source stands that ends at *at*, behind what tells of it: "two people briefed on it [said]"."""
+        s = self.s
+        if at >= s.size:
+            return -1
+        if s.words[at] != "who" and words.INFORMED.isdisjoint(s.words[at - 1 : at + 1]):
+            return at if self.is_cue(at) else -1
+        return next((k for k in range(at + 1, min(s.size, at + _INFORMED_WITHIN)) if self.is_cue(k)), -1)
 
     def _reports(self, at: int) -> bool:
         """Whether the -ing form of a reporting verb stands at an index, or after an adverb."""

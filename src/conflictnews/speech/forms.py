@@ -73,6 +73,8 @@ class Forms:
         if at == 0:
             return True
         before = s.bits[at - 1]
+        if s.words[at] in words.INFORMED and hit.end < s.size and s.bits[hit.end] & PREPOSITION:
+            return False  # "two people briefed on the talks"
         if before & DETERMINER and s.words[at - 1] not in words.ALONE:
             return False
         if s.is_determined(at - 1) and not (s.words[at] in words.NEVER_ADJECTIVES and s.is_name(at - 1)):

@@ -36,6 +36,8 @@ _TAIL_ENDS = frozenset(",;-:")
 _LABEL = 3
 """How many words a label before a colon has at most; what follows a longer one is a clause of its own."""
 
+_HELPERS = BE | HAVE | ADVERB
+
 Piece = tuple[int, int]
 
 
@@ -282,7 +284,11 @@ class Preceding:
 
     def _is_parted(self, start: int, stop: int) -> bool:
         """Whether a stretch may be the subject of a clause that goes on after the cue."""
-        return stop - start <= _LONGEST_SUBJECT and not self._has_finite(start, stop)
+        s = self.s
+        if stop - start > _LONGEST_SUBJECT:
+            return False
+        verb = next((k for k in range(start, stop) if s.finite(k)), stop)
+        return verb == stop or all(s.bits[k] & _HELPERS for k in range(verb, stop))
 
     def _is_fragment(self, mark: int) -> bool:
         """Whether a quotation goes on a clause: it opens without a capital."""

@@ -158,6 +158,8 @@ class Sentence:
         word, bits = self.words[at], self.bits[at]
         if at and self.is_name(at):
             return False
+        if word in words.LEADING and at and self.bits[at - 1] & SIGN:
+            return False
         if bits & FINITE:
             return not (word in NOT_FINITE or word.endswith("ing") or (bits & VERB and self._determined(at)))
         if bits & _NEVER_FINITE:
@@ -173,7 +175,10 @@ class Sentence:
 
     def is_subject(self, at: int) -> bool:
         """Whether a form in -s is a noun, as a verb in its base form follows: "reports [say] that"."""
-        return at + 1 < self.size and BASE in verb_forms().get(self.words[at + 1], ()) and not self.bits[at + 1] & ~SAYING
+        following = self.word(at + 1)
+        if following in words.PLURAL_HELPERS:
+            return True
+        return at + 1 < self.size and BASE in verb_forms().get(following, ()) and not self.bits[at + 1] & ~SAYING
 
     def _modifies(self, at: int) -> bool:
         """Whether a participle or noun stands after an article: "the armed men", "a reported raid"."""

@@ -525,7 +525,7 @@ class Subjects:
         if s.words[end] == "(":
             phrase = self._over_bracket(phrase, limit)
             end = phrase.end
-        if end < limit and (s.words[end] == "who" or s.words[end] in words.INFORMED):
+        if end < limit and (s.words[end] == "who" or s.words[end] in words.INFORMED or s.words[end - 1] in words.INFORMED):
             end = self._piece_end(end, limit)
         while end + 1 < limit and s.words[end] == "," and self._apposed(end + 1):
             end = self._piece_end(end + 1, limit)

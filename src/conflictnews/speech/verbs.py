@@ -89,14 +89,25 @@ class Verbs(Forms):
         """Read "was quoted as saying", "were told to", "it was announced that", "is said to have left"."""
         s, takes, end = self.s, hit.cue.takes, hit.end
         subject = self.subjects.before(hit.at)
-        agent = self.subjects.forward(end + 1, s.size) if s.word(end) == "by" else None
+        agent = self._agent(hit) if s.word(end) == "by" else None
         if subject is not None and (raised := self._raised(hit, subject, agent)) is not None:
             return raised
         stop = agent.end if agent else end
         if "saying" in takes and s.words[stop : stop + 2] == ["as", "saying"]:
             return self.content(hit._replace(end=stop + 2).taking("clause"), subject, "speech.passive")
-        complements = self._told(hit, subject) if end < s.size else ()
-        return self.content(hit.taking(*complements), None, "speech.passive") if complements else None
+        complements = self._told(hit._replace(end=stop), subject) if stop < s.size else ()
+        made = self.content(hit._replace(end=stop).taking(*complements), agent, "speech.passive") if complements else None
+        if made is not None:
+            made.cue = hit.at, end
+        return made
+
+    def _agent(self, hit: Hit) -> Phrase | None:
+        """Who acts in a passive, before what it takes: "was accused by [his rivals] of theft"."""
+        s, agent = self.s, self.subjects.forward(hit.end + 1, self.s.size)
+        if agent is None or "of" not in hit.cue.takes:
+            return agent
+        stop = next((k for k in range(agent.first + 1, agent.end) if s.words[k] == "of"), agent.end)
+        return Phrase(agent.first, stop, stop)
 
     def _told(self, hit: Hit, subject: Phrase | None) -> tuple[str, ...]:
         """The complements of a passive of which nobody is named who speaks: "it was announced that", "were told to"."""
@@ -275,8 +286,11 @@ class Verbs(Forms):
     def _is_apposed(self, hit: Hit, subject: Phrase) -> bool:
         """Whether a participle only describes what is apposed to a noun: "parvovirus, a virus [found] in dogs"."""
         s = self.s
-        found = "only-that" in hit.cue.takes and PARTICIPLE in hit.cue.forms and hit.end < s.size
-        return found and bool(s.bits[subject.first] & ONE and s.bits[hit.end] & PREPOSITION)
+        if PARTICIPLE not in hit.cue.forms or hit.end >= s.size or not s.bits[subject.first] & ONE:
+            return False
+        if hit.cue.lemma in words.THOUGHT and s.word(subject.first - 1) == ",":
+            return hit.group < hit.at  # "a skill once thought unique to man"
+        return "only-that" in hit.cue.takes and bool(s.bits[hit.end] & PREPOSITION)
 
     def _noted(self, hit: Hit, at: int) -> list[tuple[int, int]]:
         """Read "The road is shut, as [the mayor] noted", "As [the mayor] put it, the road is shut", with "as" at an index."""
@@ -329,6 +343,6 @@ class Verbs(Forms):
             return None
         whole = self.subjects.whole(phrase, s.size)
         pieces = self.preceding.around(at, whole.end, self.found)
-        if not quoted and not any(s.finite(k) for a, b in pieces for k in range(a, b)):
+        if not (quoted or len(pieces) > 1 or any(s.finite(k) for a, b in pieces for k in range(a, b))):
             return None
         return self.made(hit, whole, pieces, "speech.inverted", after=True)

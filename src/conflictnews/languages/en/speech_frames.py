@@ -75,7 +75,7 @@ NO_CLAUSE = _words("as when while no so and or but to")
 HEDGES = _words("about around nearly over under up some between more fewer less")
 """Words that open a clause if a number follows: "said about 40 homes were burnt"."""
 
-NEARNESS = HEDGES | _words("close closer near nearer to above below at least")
+NEARNESS = HEDGES | _words("close closer near nearer to above below at least than")
 """Words between "at" and its number: "put the toll at [closer to] 40"."""
 
 CLAUSE_BREAKS = _words("that which who whom whose ; : because if")
@@ -161,7 +161,7 @@ PLURALS = _words(
 NOUN_LIKE = _words("post note rule project comment order state")
 """Verbs of which a form in -s is rather a noun after a plural: "army posts"."""
 
-CAPITALISED = _words("state post report say charge hope rule press order call")
+CAPITALISED = _words("state post report say charge hope rule press order call tweet note comment claim reply")
 """Verbs that are part of a name if they begin with a capital: "Adamawa State"."""
 
 CUT_OFF = _words("as in on at when while after")
@@ -205,8 +205,8 @@ TIMED = _words("after before since until in")
 CITES = _words("cite")
 """Verbs whose object may be a source: "citing leaked emails"."""
 
-INFORMED = _words("briefed involved interviewed contacted reached quoted cited employed")
-"""Participles by which a source is told of: "said two people briefed on the matter"."""
+INFORMED = _words("briefed involved interviewed contacted reached quoted cited employed familiar close aware present")
+"""Words by which a source is told of: "said two people [briefed] on the matter"."""
 
 STATED = _words("that the a an")
 """Words after which what may be a noun is a verb: "records state the trailer is red"."""
@@ -314,6 +314,12 @@ VERDICTS = _words(
     "opinion plea reaction remark reply response sentiment statement summary verdict view warning word words"
 )
 """Nouns for words before: "That was the [verdict] of the coach"."""
+
+PLURAL_HELPERS = _words("have are were do haven't aren't weren't don't")
+"""Auxiliaries of plurals: a form in -s before one is a noun, "privacy advocates [have]"."""
+
+LEADING = _words("lead")
+"""Words after a quotation that rather describe its speaker than act: "“No,” [lead] author Ada Moss said"."""
 
 VIEWED = _words("in by")
 """Prepositions before whose view it is: "in his view, the treaty has failed"."""

@@ -290,7 +290,7 @@ VERBS = _verbs(
     ("lambast", "object as", "The envoy lambasted [the raid]."),
     ("lambaste", "object as", "The envoy lambasted [the raid]."),
     ("berate", "object for", "The coach berated [his keeper]."),
-    ("pronounce", "only-that quality", "The doctor pronounced that [the boy was fit]."),
+    ("pronounce", "only-that", "The doctor pronounced that [the boy was fit]."),
     ("judge", "only-that raised quality noun", "The court judged that [the search was lawful]."),
     # Thought, found, shown.
     ("believe", "that bare said-object inverts raised", "Analysts believe [the worst is over].", "believed believed"),
