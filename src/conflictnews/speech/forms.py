@@ -22,8 +22,9 @@ from conflictnews.language.lexicon import (
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.speech.contents import Contents
 from conflictnews.speech.lexicon import NOUN_FORMS, Cue, reporting_nouns, verb_words
+from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.sentences import Sentence
-from conflictnews.speech.subjects import Phrase, Subjects
+from conflictnews.speech.subjects import Subjects
 
 _COMPOUND = frozenset("-/@#")
 _KEPT_BACK = frozenset(("question", "ing"))

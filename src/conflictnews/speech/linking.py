@@ -18,10 +18,11 @@ from conflictnews.patterns import lazy
 from conflictnews.speech import foreign
 from conflictnews.speech.lexicon import cues, naming
 from conflictnews.speech.marks import Quoted
+from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.preceding import Attribution
 from conflictnews.speech.reading import Reader
 from conflictnews.speech.sentences import QUOTATION, Sentence, sentences
-from conflictnews.speech.subjects import Phrase, Subjects
+from conflictnews.speech.subjects import Subjects
 from conflictnews.text import Text
 
 _LABEL_REACH = 90

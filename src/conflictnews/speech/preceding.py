@@ -11,8 +11,8 @@ from conflictnews.languages.en import speech_frames as words
 from conflictnews.speech.contents import Contents
 from conflictnews.speech.endings import CLAUSE
 from conflictnews.speech.lexicon import verb_words
+from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.sentences import Sentence
-from conflictnews.speech.subjects import Phrase
 
 _REACH = 60
 """How many words before a cue are read as what was said."""

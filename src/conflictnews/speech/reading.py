@@ -10,8 +10,8 @@ from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import Hit
 from conflictnews.speech.lexicon import Cue, cues
+from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.preceding import Attribution
-from conflictnews.speech.subjects import Phrase
 from conflictnews.speech.verbs import COMMA_WITHIN, NEAR, Verbs
 
 _FEW = 4

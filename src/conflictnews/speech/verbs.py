@@ -22,9 +22,9 @@ from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import THIRD_ONLY, Forms, Hit
+from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.preceding import Attribution, Preceding
 from conflictnews.speech.sentences import Sentence
-from conflictnews.speech.subjects import Phrase
 
 NEAR = 8
 """How many attributions back in the sentence another is looked for."""
