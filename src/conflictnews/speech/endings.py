@@ -255,7 +255,7 @@ class Endings(Clauses):
     def _inside(self, start: int, verb: int) -> bool:
         """Whether a verb after a conjunction may share a subject inside what is reported."""
         s = self.s
-        if s.words[start] == "to" or ("to" in s.words[start:verb] and not self._has_finite(start, verb - 1)):
+        if self._asks(start, verb):
             return PAST not in verb_forms().get(s.words[verb], frozenset())
         if s.words[start] in words.SUBJECT_PRONOUNS and s.words[verb] in words.DEMANDS:
             return False
@@ -263,6 +263,11 @@ class Endings(Clauses):
         if spoken and s.marks[start] < 0 and s.words[verb] in shared_inside():
             return True
         return s.word(verb - 1) == "and" and not spoken
+
+    def _asks(self, start: int, end: int) -> bool:
+        """Whether what is reported is an infinitive so far: "urged [parents to keep calm] and"."""
+        spoken = self.s.words
+        return spoken[start] == "to" or ("to" in spoken[start:end] and not self._has_finite(start, end - 1))
 
     def _has_finite(self, start: int, end: int) -> bool:
         """Whether a finite verb stands in a stretch."""
