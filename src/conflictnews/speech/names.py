@@ -138,7 +138,7 @@ class Names:
             return None
         recent = [known for known in reversed(self.named[-_MEMORY:]) if known.at < at]
         if same or (definite and words[1] in sources.DOCUMENTS and len(words) == _DOCUMENT):
-            return recent[0].name if recent else None
+            return next((known.name for known in recent), None)
         return self._of_that_kind(phrase, recent) if definite else self._meant(low, at, recent)
 
     def _meant(self, pronoun: str, at: int, recent: Sequence[_Known]) -> str | None:

@@ -161,9 +161,15 @@ class Sentence:
         if bits & _NEVER_FINITE:
             return word in _GETS
         form = _form(word)
-        if form == _NO_VERB or (at > 0 and (self.is_name(at) or self._modifies(at))):
+        return form != _NO_VERB and self._is_verb(at, form)
+
+    def _is_verb(self, at: int, form: int) -> bool:
+        """Whether a word that is a verb by its form is one here."""
+        if at == 0:
+            return form == _IN_PAST
+        if self.is_name(at) or self._modifies(at):
             return False
-        return form == _IN_PAST or (at > 0 and self._in_s(at))
+        return form == _IN_PAST or self._in_s(at)
 
     def _is_other(self, at: int, word: str) -> bool:
         """Whether a word of the verbs is a name or a noun here: "a [lead]", "“No,” [lead] author Ada Moss said"."""
@@ -184,7 +190,7 @@ class Sentence:
 
     def _modifies(self, at: int) -> bool:
         """Whether a participle or noun stands after an article: "the armed men", "a reported raid"."""
-        return at > 0 and (bool(self.bits[at - 1] & PREPOSITION) or self._determined(at))
+        return bool(self.bits[at - 1] & PREPOSITION) or self._determined(at)
 
     def _determined(self, at: int) -> bool:
         """Whether an article or a genitive stands before a word."""
