@@ -87,12 +87,16 @@ class Arguments(Chains):
             return REDUCED
         if self.before is not None and self._continues(clause):
             return self.before.voice if self.before.voice in _CARRIED_ON else REDUCED
-        return REDUCED if clause.harm is not None or frame == OBJECT else ACTIVE
+        return REDUCED if clause.harm is not None or frame == OBJECT or self._of_object(clause) else ACTIVE
+
+    def _of_object(self, clause: Clause) -> bool:
+        """Whether a past without an object stands right behind a verb's object: "shows 41 men pushed into a pit"."""
+        chain = self.chain
+        return chain is not None and chain.spent and chain.phrases[-1].end == clause.start - 1
 
     def _aims(self, clause: Clause, end: int) -> bool:
         """Whether a past is the verb of those before it by what follows: "soldiers shot into a crowd"."""
-        record = clause.predicate
-        return isinstance(record, Predicate) and record.means and self.words[end] in en.AIMED and self.fresh()
+        return clause.word in en.AIMS and self.words[end] in en.AIMED and self.fresh()
 
     def _linked(self, clause: Clause) -> bool:
         """Whether a verb such as "remain" stands right before a clause."""
@@ -148,7 +152,8 @@ class Arguments(Chains):
         if before is not None and before.voice == PASSIVE and before.last == clause.start - 1 and before.subject is not None:
             return before.subject  # "two men whom they had seized were found beheaded"
         counted = _last_of(last)
-        if counted is not None and counted.form == BARE and counted.end == clause.start - 1:
+        aged = last is not None and last.head >= 0 and last.count == 1 and self.words[last.head] in en.AGED_NOUNS
+        if counted is not None and counted.form == BARE and counted.end == clause.start - 1 and not aged:
             return Chain(counted)  # "reports of nine dead"
         near = last is not None and last.end == clause.start - 1
         if chain is None:
@@ -182,6 +187,8 @@ class Arguments(Chains):
             return at
         inner = clause.form == "ing" and clause.subject is not None and self._ends_before(clause)
         phrase = self.object_at(at, inner=inner)
+        if phrase is None and clause.predicate is None and self.words[at] in en.NO_PREPOSITIONS:
+            phrase = self.object_at(at + 1, inner=inner)  # "laid down his gun"
         if phrase is None:
             if self.antecedent is not None and clause.opener in en.OBJECT_RELATIVES and not clause.relative:
                 clause.object = Chain(self.antecedent)

@@ -11,7 +11,7 @@ from conflictnews.languages.en.function_words import ARTICLES
 
 BETWEEN = 6
 """Maximum number of tokens between two phrases of a chain."""
-_CHAIN = 14
+MOST = 14
 """Maximum number of phrases in a chain."""
 _RELATIVE = 25
 """Maximum number of tokens of a relative clause inside a chain."""
@@ -38,12 +38,14 @@ class Chains(Verbs):
             if join is None:
                 self.chain = Chain(phrase)
                 return True
-        elif chain is None or first - chain.end - 1 > BETWEEN or len(chain.phrases) >= _CHAIN:
+        elif chain is None or first - chain.end - 1 > BETWEEN or len(chain.phrases) >= MOST:
             return self._joins_kept(phrase)
         else:
             join = self._join(self.words[chain.end + 1 : first], phrase, chain)
         if join is None or (join == JOIN and self._loose(phrase, chain)):
             return self._joins_kept(phrase)
+        if join == JOIN and phrase.form == chain.phrases[0].form == BARE and self.verb_of_its_own(phrase):
+            return False  # "counts 54, of whom 51 girls, and 114 injured"
         ends = not chain.inner or self.words[first - 2 : first] == [",", "and"]
         if join != PART and (chain.spent or chain.closed) and ends and self.verb_of_its_own(phrase):
             return False
@@ -86,7 +88,7 @@ class Chains(Verbs):
     def _joins_kept(self, phrase: NounPhrase) -> bool:
         """Add a phrase to the object before a relative clause: "shot a miller who had fled, his son and a groom"."""
         kept = self.kept
-        if kept is None or len(kept.phrases) >= _CHAIN or not (kept.spent or kept.closed):
+        if kept is None or len(kept.phrases) >= MOST or not (kept.spent or kept.closed):
             return False
         if phrase.first - kept.end > _RELATIVE or self.words[phrase.first - 1] not in {",", "and"}:
             return False
@@ -150,8 +152,10 @@ class Chains(Verbs):
     def names_place(self, phrase: NounPhrase, chain: Chain) -> bool:
         """Whether a name stands right behind another that a preposition led in: "in Homs, Syria", "between Homs and Hama"."""
         last = self.last
-        if last is None or last.form != NAME or phrase.number is not None or last in chain.phrases:
+        if last is None or phrase.number is not None or last in chain.phrases:
             return False
+        if last.form != NAME and not (self.bits[last.first - 1] & lx.PREPOSITION and self.words[phrase.end + 1] in _ENDS):
+            return False  # "at Bodija market, Ibadan, died"
         return last.end == phrase.first - 2 and chain.end >= last.end
 
     def _join_closed(self, phrase: NounPhrase, chain: Chain) -> str | None:
@@ -186,7 +190,7 @@ class Chains(Verbs):
             start = at - len(words)
             if start >= 0 and tuple(self.words[start:at]) == words:
                 chain = self.chain
-                if chain is not None and len(chain.phrases) < _CHAIN and start and self.words[start - 1] not in _STOPS:
+                if chain is not None and len(chain.phrases) < MOST and start and self.words[start - 1] not in _STOPS:
                     chain.add(phrase, JOIN)
                 else:
                     self.chain = Chain(phrase)
@@ -201,6 +205,7 @@ class Chains(Verbs):
 
 _QUOTES = frozenset("\"'")
 _LISTS = frozenset((":", "-", "--"))
+_ENDS = frozenset((",", "."))
 _STOPS = frozenset(";:.")
 _BEFORE_SHARE = frozenset((",", "and", "-", "(", "with"))
 

@@ -11,8 +11,9 @@ from conflictnews.models import Harm
 ACTIVE, PASSIVE, REDUCED, GERUND, NOMINAL, COUNTED = "active", "passive", "reduced", "gerund", "nominal", "counted"
 """Voices. REDUCED: a participle right after its people; NOMINAL: "the death of two boys"; COUNTED: "three deaths"."""
 
-JOIN, PART, NOT, LIST = "join", "part", "not", "list"
-"""How a phrase stands to the first of its chain: beside it, a part of it, what it is corrected from, what it is made up of."""
+JOIN, PART, NOT, LIST, WITH = "join", "part", "not", "list", "with"
+"""How a phrase stands to the first of its chain: beside it, a part of it, what it is corrected from, what it is made up of,
+in its company ("was shot with his guard")."""
 
 
 class Chain:

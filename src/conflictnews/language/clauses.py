@@ -22,7 +22,7 @@ from itertools import accumulate
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.arguments import Arguments
-from conflictnews.language.chains import BETWEEN
+from conflictnews.language.chains import BETWEEN, MOST
 from conflictnews.language.clause import (
     ACTIVE,
     COUNTED,
@@ -34,6 +34,7 @@ from conflictnews.language.clause import (
     PART,
     PASSIVE,
     REDUCED,
+    WITH,
     Chain,
     Clause,
     Group,
@@ -46,6 +47,7 @@ from conflictnews.languages.en.predicate_records import PLACE, Predicate
 from conflictnews.models import Harm
 
 _HELPS = lx.AUXILIARY | lx.NEGATION
+_FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
 _OPENS = lx.SUBORDINATOR | lx.RELATIVE
 
 
@@ -269,6 +271,8 @@ class _Reader(Arguments):
         """Whether a phrase has found its place beside those before it, or has none."""
         if before == "how" or self.excluded(at) or (before == "by" and self.agent(phrase)):
             return True
+        if before == "with" and self._accompanies(phrase):
+            return True
         if self.joins(phrase):
             before_it = self.before
             if before_it is not None and before_it.object is self.chain and self.chain is not None and self.chain.spent:
@@ -287,6 +291,29 @@ class _Reader(Arguments):
         self.chain.closed = True
         before.voice = PASSIVE
         return True
+
+    def _accompanies(self, phrase: NounPhrase) -> bool:
+        """Take those with whom somebody was harmed: "was shot in Homs with his guard"."""
+        chain, clause = self.chain, self.before
+        if chain is None or clause is None or clause.harm is None or clause.subject is not chain:
+            return False
+        if not (clause.voice == PASSIVE or clause.harms_subject) or phrase.first - chain.end != 2 or len(chain.phrases) >= MOST:
+            return False
+        if self._with_of_noun(phrase):
+            return False
+        chain.add(phrase, WITH)
+        return True
+
+    def _with_of_noun(self, phrase: NounPhrase) -> bool:
+        """Whether "with" may belong to the noun before it: "died in a firefight with the army"."""
+        last = self.last
+        near = last is not None and last.end == phrase.first - 2 and last.form != NAME and last is not self.before_subject()
+        return phrase.form == NAME or (near and not self.bits[phrase.first] & lx.POSSESSIVE)
+
+    def before_subject(self) -> NounPhrase | None:
+        """The last phrase of the subject of the clause before."""
+        subject = self.before.subject if self.before is not None else None
+        return subject.phrases[-1] if subject is not None else None
 
     def _stands(self, at: int, phrase: NounPhrase, before: str) -> None:
         """Take a phrase as a new chain, or as what a preposition adds to the last."""
@@ -354,16 +381,27 @@ class _Reader(Arguments):
             return False
         return before.harm is not Harm.KILLED and before.harm is not Harm.WOUNDED  # "executed with a bullet to the head"
 
+    def _there_with(self, at: int) -> Chain | None:
+        """Who did what stands right before a wound, or came to a place: "two others fled", "were brought to a clinic"."""
+        before, last = self.before, self.last
+        if before is None or before.last == at - 1:
+            return before.subject if before is not None else None
+        if last is None or before.harm in _FELT or last.end != at - 1 or self.words[last.first - 1] not in en.WHERE:
+            return None
+        return self.chain if self.chain is not None and self.chain.spent else before.subject
+
     def _wounded(self, at: int, wound: int) -> int:
         """Read the people before "with gunshot wounds" as wounded; where the next thing begins."""
         clause = self.new_clause(at, at, wound, "state")
         clause.predicate, clause.harm, clause.voice = en.WITH_WOUNDS, en.WITH_WOUNDS.harm, REDUCED
-        if self.before is not None and self.before.last == at - 1:
-            clause.subject = self.before.subject
+        there = self._there_with(at)
+        if there is not None:
+            clause.subject = there
             self.group = None
             return wound + 1
         fresh = self.chain is not None and self.last in self.chain.phrases
-        clause.subject = self.chain if fresh or self.last is None else Chain(self.last)
+        part = self.last is not None and self.last.those  # "eight survived, five of them with burns"
+        clause.subject = self.chain if self.last is None or (fresh and not part) else Chain(self.last)
         if self.chain is not None:
             self.chain.end = wound
         self.group = None
@@ -459,6 +497,7 @@ __all__ = [
     "PASSIVE",
     "PLACE",
     "REDUCED",
+    "WITH",
     "Chain",
     "Clause",
     "Clauses",

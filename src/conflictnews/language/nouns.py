@@ -185,8 +185,8 @@ class Nouns(Determiners):
     def _of_finite(self, at: int, form: str) -> int | None:
         """The same for a base or -s form after a noun."""
         following = self.bits[at + 1]
-        if (form == "third" or self.plural(at - 1)) and self._intransitive(at):
-            return None  # "three soldiers die in a blast", "youth hit in raid dies"
+        if self._long_entry(at, form) or self._intransitive(at, known=form == "base" and self.plural(at - 1)):
+            return None  # "Sniper cuts down girl", "three soldiers die in a blast", "youth hit in raid dies"
         if (following & (lx.NUMBER | lx.DETERMINER) and not following & lx.PREPOSITION) or self.hedged(at + 1) is not None:
             return None  # "Bomb kills two", "Bomb kills at least six"
         if following & lx.CONJUNCTION and self.form_at(at + 2) == form:
@@ -194,7 +194,8 @@ class Nouns(Determiners):
         if not self.content(at + 1):
             return 1
         if form == "third" and not self.plural(at - 1) and self._harms(at):
-            return None  # "Mob kills policeman"
+            done = self.form_at(at + 1) == "past" and not self.content(at + 2)
+            return 1 if done else None  # "Israeli strikes killed six", but "Mob kills policeman"
         object_follows = self.plural(at - 1) and form == "base"
         return None if object_follows or (self.s.headline and self.plural(at + 1) and form == "third") else 1
 
@@ -208,11 +209,16 @@ class Nouns(Determiners):
             return 1  # "a single shot felled two guards"
         before, following = self.bits[at - 1], self.bits[at + 1]
         verb = bool(following & (lx.VERB | lx.SAYING)) and not self.plural(at + 1)
+        verb = verb or (bool(before & lx.NUMBER) and self._goes_on_ing(at + 1))  # "4 wounded repelling an attack"
         if not verb and self.content_or_number(at + 1) and (determined or at == 0 or before & lx.FUNCTION):
             modifies = self.plural(at + 1) or determined
             return 0 if modifies and not (self.capitals[at + 1] and not self.s.titled) else None
         stands = determined and (before & (lx.DEFINITE | lx.POSSESSIVE) or self.words[at - 1] in {"of", "'s"})
         return 1 if stands and (verb or not self.content(at + 1)) else None
+
+    def _goes_on_ing(self, at: int) -> bool:
+        """Whether an -ing form that is no noun stands at a token."""
+        return bool(self.traits[at] & tr.ING) and not self.traits[at] & tr.ING_NOUN
 
     def opens_with(self, at: int) -> bool:
         """Whether a participle stands before its noun: "Suspected Fulani herders killed two", "by suspected Fulani herders"."""
@@ -229,13 +235,17 @@ class Nouns(Determiners):
             return False
         return bool(self.bits[at + 1] & lx.PREPOSITION) or self.form_at(at + 1) in {"third", "past", "part"}
 
-    def _intransitive(self, at: int) -> bool:
-        """Whether a predicate at a token harms its own subject and is no noun."""
+    def _long_entry(self, at: int, form: str) -> bool:
+        """Whether a verb with its particle begins at a token: "cuts down"."""
+        return any(len(entry.words) > 1 and entry.form == form for entry in self.entries_at(at))
+
+    def _intransitive(self, at: int, *, known: bool) -> bool:
+        """Whether a predicate at a token harms its own subject and is no noun; *known*: also one of known people only."""
         if self.known[at].noun is not None:
             return False
         found = [entry.record for entry in self.known[at].entries if len(entry.words) == 1]
         return bool(found) and all(
-            isinstance(row, Predicate) and row.frame == SUBJECT and row.harm and not row.known for row in found
+            isinstance(row, Predicate) and row.frame == SUBJECT and row.harm and known >= row.known for row in found
         )
 
     def _harms(self, at: int) -> bool:

@@ -65,6 +65,7 @@ class Phrases(Nouns):
             counted = self._phrase(number, depth)
             if counted is not None:
                 counted.first = at
+                counted.other = counted.other or self._others(at, number)
             return counted
         if bits & lx.PRONOUN and not bits & lx.DEFINITE and (not bits & lx.POSSESSIVE or not self.content(at + 1)):
             return self._pronoun(at, bits)
@@ -78,6 +79,10 @@ class Phrases(Nouns):
         if depth < _DEPTH:
             self._after(phrase, depth)
         return phrase
+
+    def _others(self, at: int, end: int) -> bool:
+        """Whether hedges say that others are counted: "another eleven", but not "more than eleven"."""
+        return any(self.bits[i] & lx.OTHER and self.words[i + 1] != "than" for i in range(at, end))
 
     def _pronoun(self, at: int, bits: int) -> NounPhrase | None:
         """The phrase that a pronoun is; None where it stands for no people."""
@@ -171,14 +176,9 @@ class Phrases(Nouns):
 
     def _listed_ages(self, phrase: NounPhrase, at: int) -> int | None:
         """Where a list of as many ages as there are people ends: "two men, 19 and 23, were hit", "her sons, 4 and 9"."""
-        ages = 0
         if phrase.number is None and (phrase.form != DEFINITE or phrase.count is not None or phrase.open):
             return None
-        while ages < _MOST_AGES and (number := self.number(at)) is not None and self._may_be_age(number):
-            ages += 1
-            at += 1
-            while self.words[at] in {",", "and"} and self.number(at + 1) is not None:
-                at += 1
+        ages, at = self._row_of_ages(at)
         if ages < 2 or (phrase.number is not None and (phrase.number.value != ages or self.words[at] != ",")):
             return None
         if phrase.number is None:
@@ -186,6 +186,21 @@ class Phrases(Nouns):
                 return None
             phrase.count = ages
         return at
+
+    def _row_of_ages(self, at: int) -> tuple[int, int]:
+        """How many ages stand in a row from a token on, and the token behind them."""
+        ages = 0
+        while ages < _MOST_AGES and (number := self.number(at)) is not None and self._may_be_age(number):
+            ages += 1
+            at += 1
+            while self.words[at] in {",", "and"} and self.number(at + 1) is not None:
+                at += 1
+        return ages, at
+
+    def _ages_of(self, phrase: NounPhrase, at: int) -> int | None:
+        """The token behind as many ages as there are people: "two daughters (3 and 5)"; None where there are not as many."""
+        ages, end = self._row_of_ages(at)
+        return end if ages > 1 and phrase.number is not None and phrase.number.value == ages else None
 
     @staticmethod
     def _may_be_age(number: Quantity) -> bool:
@@ -198,10 +213,10 @@ class Phrases(Nouns):
         if close is None or close - at > BRACKET:
             return at
         inside = self.number(at + 1)
-        alone = inside is not None and close == at + 2
+        alone = inside is not None and (close == at + 2 or self._ages_of(phrase, at + 1) == close)
         if alone:
             phrase.age = inside
-        if inside is None or (alone and phrase.form in _MAY_BE_AGED):
+        if inside is None or (alone and (phrase.form in _MAY_BE_AGED or close > at + 2)):
             phrase.end = close
             return close + 1
         return at

@@ -10,7 +10,7 @@ from conflictnews.language.frames import Entry
 from conflictnews.language.noun_phrase import BARE, PRONOUN, NounPhrase
 from conflictnews.language.phrases import Phrases
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.function_words import ARTICLES, LIES, LONE
+from conflictnews.languages.en.function_words import ARTICLES, LIES, LONE, ONE_BY_ONE
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 
 _NO_CONTENT = lx.FUNCTION | lx.SIGN
@@ -125,10 +125,11 @@ class Verbs(Phrases):
         """Whether a base or -s form is a verb in the present: "Gunmen kill two", "Blast kills two"."""
         after = at + len(entry.words)
         following = self.bits[after]
-        if not at or self.last is None or self.last.end != at - 1:
+        before = self.before_adverbs(at)
+        if not at or self.last is None or self.last.end != before:
             linked = at > 0 and self.words[at - 1] in en.VERB_LINKS and self.read(after) is not None
             return linked or (self.words[at - 1] == "," and self.before is not None and self._next_in_headline(after, entry))
-        if entry.form == "base" and not self.plural(at - 1):
+        if entry.form == "base" and not self.plural(before) and not self._intransitive(at, known=False):
             return False
         content = not following & _NO_CONTENT or following & lx.DETERMINER or self._counts_next(after)
         return bool(content or subject_frame(entry) or following & (lx.CONJUNCTION | lx.ADVERB))
@@ -261,6 +262,8 @@ class Verbs(Phrases):
         bits = self.bits
         while bits[at] & lx.ADVERB and not bits[at] & (lx.DETERMINER | lx.PREPOSITION):
             at += 1
+        if any(tuple(self.words[at : at + len(phrase)]) == phrase for phrase in ONE_BY_ONE):
+            return None
         b = bits[at]
         if self.traits[at] & tr.NUMBER_HEDGE and self.hedged(at) is not None:
             return self.read(at)

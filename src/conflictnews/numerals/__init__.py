@@ -78,7 +78,7 @@ def normalise_number(text: str, *, vague: VagueCounts = _DEFAULT) -> Quantity:
     """
     source = Text.of(text)
     tokens = Tokens(source)
-    found = read(tokens, vague, alone=True)
+    found = list(read(tokens, vague, alone=True))
     if not found:
         raise NormalisationError("number", text)
     if len(found) > 1:

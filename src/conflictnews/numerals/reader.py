@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import cache
 
@@ -199,16 +200,16 @@ def _opening(parts: Parts, k: int, start: int) -> int:
 _AND = lazy(r",? (?:and|but)(?: also)? $|, $")
 
 
-def merged(parts: Parts, readings: list[Reading]) -> list[Reading]:
+def merged(parts: Parts, readings: Iterable[Reading]) -> Iterator[Reading]:
     """Readings of which a lower and an upper bound that are tied together have become one: "over 20 and under 30"."""
-    out: list[Reading] = []
+    held: Reading | None = None
     for reading in readings:
-        both = _both_bounds(parts, out[-1], reading) if out and reading.one_sided and out[-1].one_sided else None
-        if both:
-            out[-1] = both
-        else:
-            out.append(reading)
-    return out
+        both = _both_bounds(parts, held, reading) if held and reading.one_sided and held.one_sided else None
+        if held and not both:
+            yield held
+        held = both or reading
+    if held:
+        yield held
 
 
 def _both_bounds(parts: Parts, last: Reading, reading: Reading) -> Reading | None:
@@ -226,42 +227,44 @@ def _both_bounds(parts: Parts, last: Reading, reading: Reading) -> Reading | Non
     return Reading(quantity, last.outer_start, reading.end, last.outer_start, reading.outer_end, "range")
 
 
-def read(tokens: Tokens, vague: VagueCounts, *, alone: bool = False, shortcuts: bool = True) -> list[Reading]:
-    """Return every quantity of a text.
+def read(tokens: Tokens, vague: VagueCounts, *, alone: bool = False, shortcuts: bool = True) -> Iterator[Reading]:
+    """Yield every quantity of a text, one after the other, so that none is held longer than its reader needs it.
 
     *alone* takes a text that is one number at its word, whatever it looks like. Without *shortcuts* plain numbers are read
     the long way, too, which changes nothing but the time.
     """
     parts = Parts(tokens, vague, alone=alone)
+    return merged(parts, _readings(parts, shortcuts=shortcuts and not alone))
+
+
+def _readings(parts: Parts, *, shortcuts: bool) -> Iterator[Reading]:
+    """Yield the quantities, each read alone but for the one before it."""
+    tokens, free = parts.tokens, 0
+    last: Reading | None = None
     here = beginnings(tokens)
-    out: list[Reading] = []
-    free = 0
-    for k in [k for k, word in enumerate(tokens.words) if word in here]:
-        if tokens.starts[k] < free:
+    for k in (k for k, word in enumerate(tokens.words) if word in here):
+        if tokens.starts[k] < free or (shortcuts and passed_over(tokens, k)):
             continue
-        if shortcuts and not alone:
-            if passed_over(tokens, k):
-                continue
-            if plain := read_plain(tokens, k):
-                out.append(plain)
-                free = plain.end
-                continue
-        parts.floor = out[-1].end if out else 0
-        found, free = _reading(parts, k, out[-1] if out else None)
-        if found and found.start >= parts.floor:
-            _add(tokens, out, found)
-    return merged(parts, out)
+        if shortcuts and (found := read_plain(tokens, k)):
+            free = found.end
+        else:
+            parts.floor = last.end if last else 0
+            found, free = _reading(parts, k, last)
+            found = _after(tokens, last, found) if found and found.start >= parts.floor else None
+        if found:
+            last = found
+            yield found
 
 
-def _add(tokens: Tokens, out: list[Reading], found: Reading) -> None:
-    """Add a reading to those before it, unless it repeats the last one."""
-    last = out[-1] if out else None
+def _after(tokens: Tokens, last: Reading | None, found: Reading) -> Reading | None:
+    """Return a reading as it stands after the one before it; None where it only repeats that."""
     if last is None:
-        out.append(found)
-    elif not _repeats(tokens, last, found):
-        if found.outer_start < last.end:
-            found = found._replace(outer_start=found.start)
-        out.append(_converted(tokens, last, found))
+        return found
+    if _repeats(tokens, last, found):
+        return None
+    if found.outer_start < last.end:
+        found = found._replace(outer_start=found.start)
+    return _converted(tokens, last, found)
 
 
 def _reading(parts: Parts, k: int, last: Reading | None) -> tuple[Reading | None, int]:

@@ -233,7 +233,8 @@ class Text:
         parts = _WORD.split(self.lower)
         starts = array("I", accumulate(map(len, parts)))[:-1:2]
         known: dict[str, str] = {}
-        return [known.setdefault(word, word) for word in parts[1::2]], starts
+        words = parts[1::2]
+        return list(map(known.setdefault, words, words)), starts
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
