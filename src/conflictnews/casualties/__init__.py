@@ -15,8 +15,9 @@ from conflictnews.casualties.cues import sentences_of_harm
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.drafts import drafts_in
 from conflictnews.casualties.figures import claims_in, figures_in
+from conflictnews.casualties.kinds import told_kind
 from conflictnews.casualties.memory import Memory
-from conflictnews.casualties.people import People
+from conflictnews.casualties.people import People, Person
 from conflictnews.casualties.scope import Scopes
 from conflictnews.casualties.sources import Sources
 from conflictnews.casualties.statement import Statement
@@ -122,8 +123,7 @@ class _Reader:
         drafts = drafts_in(sentence) if harms else []
         last = self.memory.drafts[-1].harm if self.memory.drafts else None
         figures = figures_in(sentence) if harms else []
-        told = drafts or figures
-        figures += claims_in(sentence, told[-1].harm if told else last)
+        figures += claims_in(sentence, drafts or figures, last)
         if figures:
             covered = {at for figure in figures for at in range(figure.first, figure.last + 1)}
             kept = [d for d in drafts if d.trigger not in covered and not covered.intersection(range(d.first, d.last + 1))]
@@ -144,12 +144,17 @@ class _Reader:
         """Say who the victims are, and how many, where the phrase itself does not."""
         if draft.phrase is not None and draft.phrase.times is not None:
             self.memory.multiply(draft, draft.phrase.times)
+        if draft.kind is VictimKind.UNKNOWN and (kind := told_kind(draft)) is not None:
+            who = draft.who
+            draft.who = who._replace(kind=kind) if who is not None else Person(kind, "", False, True)
         if draft.refers:
             self.memory.resolve(draft)
         elif draft.phrase is not None and draft.phrase.bare and not draft.negated and draft.kind is VictimKind.UNKNOWN:
             self.memory.name(draft)
         elif draft.kind is VictimKind.UNKNOWN and draft.head in victims.FELLOWS:
             self.memory.name_fellows(draft)
+        elif draft.kind is VictimKind.UNKNOWN and draft.phrase is not None and draft.phrase.named:
+            self.memory.name_known(draft)
 
     def _side(self, draft: Draft) -> None:
         """Tell whose losses a soldier's report counts: "enemy losses: 4 KIA"."""

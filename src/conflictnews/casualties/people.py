@@ -11,7 +11,7 @@ from conflictnews.language.phrases import BARE, DEFINITE, NAME, PLURAL, PRONOUN,
 from conflictnews.languages.en import victims as table
 from conflictnews.models import Actor, ActorKind, NumberKind, VictimKind
 
-_OF_AGE = 18
+OF_AGE = 18
 """Below this many years a victim is a child (Convention on the Rights of the Child, article 1)."""
 _AGES = frozenset((NumberKind.DURATION, NumberKind.MEASURE, NumberKind.CARDINAL))
 SIDE_OF_ACTOR = {
@@ -29,6 +29,14 @@ _TITLED = frozenset(
 """Kinds whose nouns stand before names also among capitals, where a name cannot be told from a noun."""
 ARMED = frozenset((VictimKind.COMBATANT, VictimKind.SECURITY_FORCE))
 """Kinds of victims that bear arms for a side."""
+
+
+_FORMER = {
+    VictimKind.SECURITY_FORCE: VictimKind.CIVILIAN,
+    VictimKind.OFFICIAL: VictimKind.CIVILIAN,
+    VictimKind.COMBATANT: VictimKind.UNKNOWN,
+}
+"""What those are who bear arms, or hold an office, no more."""
 
 
 class Person(NamedTuple):
@@ -92,6 +100,13 @@ def is_thing(word: str) -> bool:
         return True
     stem = word[:-1] if word.endswith("s") else word
     return stem.endswith(table.THING_ENDINGS) and noun(word) is None
+
+
+def _of_party(word: str) -> VictimKind | None:
+    """The kind of a party's people that a word tells; None for no party."""
+    found = noun(word)
+    kind = found.kind if found is not None else table.PARTIES.get(word) or table.COMPOUND_KINDS.get(word)
+    return kind if kind in ARMED else None
 
 
 class People:
@@ -170,21 +185,28 @@ class People:
 
     def _unknown(self, phrase: NounPhrase, *, known: bool) -> Person | None:
         """A noun that no table has: people, where the predicate can harm nothing else."""
-        word = self.s.words[phrase.head]
-        several = not known and self.s.raws[phrase.head].endswith("s")  # "two UAVs" are shot down, but "eight APs" are killed
-        short = not several and self._is_short(phrase)
-        if is_thing(word) or phrase.head in self.s.actors or short or self._of_animals(phrase):
+        if self._is_no_person(phrase, known=known):
             return None
+        word = self.s.words[phrase.head]
         singular = not lx.is_plural(word)
         if phrase.form == NAME and not self.s.titled:
             return None if known else Person(VictimKind.UNKNOWN, word, True, False)
-        if phrase.form == PLURAL and phrase.count == 1 and singular and not self.s.capital(phrase.core):
-            return None  # a noun without an article names a matter rather than a person
         ending = word.endswith(table.PEOPLE_ENDINGS)
         if known and not (ending and not singular and (phrase.number is not None or phrase.open)):
             return None
         odd = singular and not ending and phrase.number is not None and phrase.number.value != 1
         return Person(VictimKind.UNKNOWN if odd else VictimKind.CIVILIAN, word, singular, False)
+
+    def _is_no_person(self, phrase: NounPhrase, *, known: bool) -> bool:
+        """Whether a noun that no table has names a thing, a body, an animal or a matter."""
+        word = self.s.words[phrase.head]
+        if is_thing(word) or phrase.head in self.s.actors or self._of_animals(phrase):
+            return True
+        several = not known and self.s.raws[phrase.head].endswith("s")  # "two UAVs" are shot down, but "eight APs" are killed
+        if not several and self._is_short(phrase):
+            return True
+        bare = phrase.form == PLURAL and phrase.count == 1 and not lx.is_plural(word)
+        return bare and not self.s.capital(phrase.core)  # a noun without an article names a matter rather than a person
 
     def _is_short(self, phrase: NounPhrase) -> bool:
         """Whether a noun is the short name of a thing or a body: "two UAVs"."""
@@ -209,9 +231,10 @@ class People:
         if phrase.head < 0:
             return None
         word = self.s.words[phrase.head]
-        found = noun(word)
-        kind = found.kind if found is not None else table.COMPOUND_KINDS.get(word)
-        return kind if kind in ARMED else None
+        if word in table.SIDE_NOUNS or noun(word) is None:
+            words = reversed(self.s.words[phrase.core : phrase.head + 1])
+            return next((kind for word in words if (kind := _of_party(word)) is not None), None)
+        return _of_party(word)
 
     def _kind(self, phrase: NounPhrase, found: Person) -> VictimKind:
         """The kind of the people that a phrase names, by its noun, its actor, an age, and what "of" adds."""
@@ -221,6 +244,8 @@ class People:
         modified = self._modified(phrase, found, words)
         if modified is not None:
             return modified
+        if not table.FORMER.isdisjoint(words[:-1]):
+            return _FORMER.get(found.kind, found.kind)
         actor = self.actor(phrase)
         if found.lemma in table.OWN_FORCE and actor is not None and actor.kind is ActorKind.STATE_FORCE:
             return VictimKind.SECURITY_FORCE
@@ -233,7 +258,7 @@ class People:
     def _modified(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
         """The kind that words before the noun tell: "army officer", "Red Cross worker", "elderly man"."""
         if found.lemma in table.GENERAL or found.lemma in table.SERVING:
-            compound = next((table.COMPOUND_KINDS[w] for w in words[:-1] if w in table.COMPOUND_KINDS), None)
+            compound = next((table.COMPOUND_KINDS[w] for w in words[-2::-1] if w in table.COMPOUND_KINDS), None)
             if compound is not None:
                 return found.kind if self._leads_civilians(found, compound) else compound
         if found.kind is VictimKind.CIVILIAN and found.lemma in table.SERVING and self._aids(phrase):
@@ -268,7 +293,7 @@ class People:
         if age is not None and age.kind in _AGES and age.value is not None:
             if age.unit in {"day", "week", "month"}:
                 return True
-            return (age.unit in {"year", None}) and age.value < _OF_AGE
+            return (age.unit in {"year", None}) and age.value < OF_AGE
         return bool(table.MINORS.intersection(words))
 
 
