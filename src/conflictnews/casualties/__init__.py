@@ -126,7 +126,7 @@ class _Reader:
         told = drafts or figures
         figures += claims_in(sentence, told[-1].harm if told else last)
         if figures:
-            covered = {at for figure in figures for at in range(figure.first, figure.last + 1)}
+            covered = {at for figure in figures for at in range(min(figure.first, figure.trigger), figure.last + 1)}
             kept = [d for d in drafts if d.trigger not in covered and not covered.intersection(range(d.first, d.last + 1))]
             drafts = kept + figures
         drafts.sort(key=lambda d: (d.first, d.last))
