@@ -14,12 +14,13 @@ from conflictnews.events.acts import Act
 from conflictnews.events.choosing import Choice, Chooser, anchored, first_of
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.grouping import Draft
-from conflictnews.events.implied import Case, completed, lone_group
+from conflictnews.events.implied import Case, Lone, completed, lone_group
 from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Facts, decide
 from conflictnews.events.scenes import Scene
 from conflictnews.events.spread import listed, spread, unclear, where_cells
+from conflictnews.events.totals import Totals
+from conflictnews.languages.en.parties import AIRCRAFT
 from conflictnews.models import (
-    ActorMention,
     Article,
     Casualty,
     DateInterval,
@@ -75,7 +76,8 @@ class Filler:
         self.article: Article = article
         self.drafts: list[Draft] = drafts
         self.chooser: Chooser = Chooser(text, article, scenes, drafts)
-        self.lone: ActorMention | None = lone_group(article.actors, scenes)
+        self.totals: Totals = Totals(drafts)
+        self.lone: Lone | None = lone_group(article.actors, scenes)
         agency = article.dateline.agency if article.dateline else None
         self.report: Report = Report(self.chooser.published, agency, article.host, article.title)
 
@@ -119,7 +121,7 @@ class Filler:
 
     def _told(self, draft: Draft) -> Told | None:
         """Return what the scenes of a draft tell; None where they only speak of an act."""
-        claims = tuple(c for scene in draft.scenes for c in scene.casualties)
+        claims = self.totals.of(draft)
         spot, date = self.chooser.place(draft), self.chooser.date(draft)
         if draft is not self.drafts[0] and not claims and not anchored(spot, date):
             return None
@@ -134,7 +136,7 @@ class Filler:
         for scenes in (_core(told.draft), told.draft.scenes):
             facts = _facts(scenes, told.claims, found)
             if (decided := decide(facts)) is not None:
-                return Case(decided[0], facts, country, day), decided[1], found
+                return Case(decided[0], facts, country, day, _flown(scenes)), decided[1], found
         return None
 
     # ------------------------------------------------------------------ what happened
@@ -234,6 +236,11 @@ def _unarmed(claims: tuple[Casualty, ...], kind: EventType) -> Span | None:
     return next((c.victims.span for c in claims if c.victims and c.victim_kind in kinds), None)
 
 
+def _flown(scenes: list[Scene]) -> bool:
+    """True if manned aircraft attack: "two jets dropped bombs"."""
+    return any(not AIRCRAFT.isdisjoint(scene.words) for scene in scenes)
+
+
 def _core(draft: Draft) -> list[Scene]:
     """Return the first live scenes of an event, which settle its type: what follows is told in passing."""
     return [scene for scene in draft.scenes if scene.live][:_CORE]
@@ -242,7 +249,8 @@ def _core(draft: Draft) -> list[Scene]:
 def _told(scene: Scene) -> list[Act]:
     """Return the acts of a scene in order; a weapon that stands before a killing or an attack makes it one from afar."""
     acts = sorted(scene.acts, key=lambda act: (act.first, act.end))
-    blow = min((act.first for act in acts if act.kind in {K.KILLING, K.ASSAULT, K.BEATING}), default=None)
-    if blow is None:
+    blow = next((act for act in acts if act.kind in {K.KILLING, K.ASSAULT, K.BEATING}), None)
+    if blow is None or (blow.kind is K.ASSAULT and roles.passive(scene, blow)):
         return acts
-    return [evolve(act, weapon=False) if act.weapon and act.first < blow and act.kind in REMOTE else act for act in acts]
+    afar = [act for act in acts if act.weapon and act.first < blow.first and act.kind in REMOTE]
+    return [evolve(act, weapon=False) if act in afar else act for act in acts]

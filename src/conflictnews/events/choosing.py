@@ -14,14 +14,14 @@ from conflictnews.events import when, where
 from conflictnews.events.distances import FINENESS, TOWN
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.grouping import Draft
-from conflictnews.events.scenes import Placed, Scene, said_date
+from conflictnews.events.scenes import Placed, Scene, resumed, said_date
 from conflictnews.events.scenes import day as day_of
 from conflictnews.models import Article, DateMention, Evidence, Mention, PlaceKind, PlaceMention, Role, Span
 from conflictnews.text import Text
 
 M = TypeVar("M", bound=Mention)
 
-_OWN = frozenset({"events.where.sentence", "events.where.paragraph", "events.where.later"})
+_OWN = frozenset({"events.where.sentence", "events.where.resumed", "events.where.paragraph", "events.where.later"})
 """Rules by which a place comes from the event's own sentences."""
 _BORROWED = frozenset({"events.when.lead", "events.when.title"})
 """Rules by which a day comes from elsewhere in the article."""
@@ -100,6 +100,10 @@ class Chooser:
 
     def _days(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
         """Yield the scenes that may name the day of an event, the nearest first, with the rule that each stands for."""
+        first = first_of(draft)
+        yield "events.when.sentence", [first]
+        yield "events.when.resumed", filter(resumed, draft.scenes)
+        yield "events.when.paragraph", first.before
         yield "events.when.sentence", draft.scenes
         yield "events.when.paragraph", draft.scenes[0].before
         own = set(map(id, draft.scenes))
@@ -158,6 +162,7 @@ class Chooser:
     def _settings(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
         first = first_of(draft)
         yield "events.where.sentence", [first]
+        yield "events.where.resumed", filter(resumed, draft.scenes)
         yield "events.where.paragraph", first.before
         yield "events.where.later", [s for scene in draft.scenes if scene is not first for s in (scene, *scene.before)]
         if draft is not self.drafts[0]:

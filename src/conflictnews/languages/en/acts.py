@@ -87,6 +87,7 @@ NO_ACTS = (
     "battle group",
     "heart attack",
     "bomb disposal",
+    "anti aircraft",
     "bomb squad",
     "bomb threat",
     "rally driver",

@@ -117,8 +117,14 @@ ARMS_OF_STATE = frozenset(
 )
 """Nouns after the adjective of a country that make it the state's arms: "Russian rockets", "Turkish drones"."""
 
+AIRCRAFT = frozenset(
+    "jet jets warplane warplanes helicopter helicopters aircraft plane planes bomber bombers gunship gunships".split()
+)
+"""Manned aircraft, which only states fly."""
+
 CLAIMS = frozenset(
-    "claimed claims claim claiming responsibility blamed blame suspected accused behind attributed boasted presumed".split()
+    "claimed claims claim claiming responsibility blamed blame suspected accused behind attributed boasted presumed "
+    "finger".split()
 )
 """Words of a sentence that names who did it without telling the act again: "the group claimed responsibility"."""
 
