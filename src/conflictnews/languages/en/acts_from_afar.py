@@ -174,7 +174,7 @@ FROM_AFAR: tuple[Act, ...] = (
         ~remove * bomb|ied|mine|device|explosive|explosives|mines|shell;~clear * mines|ordnance|ieds|mine;~disarm * bomb|
         device|ied|mine;~disable * bomb|device|ied|mine;~make safe;~render safe;~seize * tonnes|kilograms|kg|kilos|
         kilogrammes|guns|pistols|rounds|rifles;~find * tonnes|kilograms|kg|mortar|rocket|rockets|guns|rifles;stash of;haul of;
-        went off * making|handling|planting|assembling|while;~explode * making|handling|planting|assembling|hands|while;
+        went off * making|handling|planting|assembling|while;~explode * making|handling|planting|assembling|while;
         misfired;sappers;deminers;~prevent * bombing|attack;~blow up * cache|depot of;brought down * drone|drones|missile|
         helicopter;~thwart
         """,

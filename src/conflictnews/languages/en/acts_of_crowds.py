@@ -11,7 +11,7 @@ CROWDS: tuple[Act, ...] = (
         """
         ~protest;protest|protests;demonstration|demonstrations;~demonstrate;~rally;rally|rallies;~march;march|marches;sit in|
         ins;~picket;vigil|vigils;human chain;take|took|takes|taking to the streets;poured into the streets;~gather|~assemble|
-        ~converge * to|demanding|demand|against|outside;protesters|protestors|demonstrators|marchers;~block|~blockade * road|
+        ~converge * demanding|demand|against|outside|denounce|denouncing|mourn|urge|condemn;protesters|protestors|demonstrators|marchers;~block|~blockade * road|
         roads|highway|street|streets|bridge|traffic|railway|entrance|route;~chant;road block|blockade;~stage * protest|
         demonstration|walkout|sit|strike;placards|banners;~walk out;~hold * rally|protest|demonstration|gathering|march;
         peaceful gathering|rally|march|protest|sit;~hold * gathering|rally|vigil|march|sit|meeting;~block|~blockade|~obstruct
@@ -23,8 +23,8 @@ CROWDS: tuple[Act, ...] = (
     Act(
         K.PROTEST,
         """
-        ~go on strike;~march|~walk * to the;~parade;~pray|~gather|~assemble|~mass|~congregate|~rally|~meet in front|outside|
-        before|at the;~carry * placards|banners|coffin|coffins|signs|flags|portraits;~hold * placards|banners|signs;~light *
+        ~go on strike;~march|~walk * to the;~parade;~pray|~gather|~assemble|~mass|~congregate|~rally|~meet in front;
+        ~pray|~gather|~assemble|~mass|~congregate|~rally|~meet outside|before;~carry * placards|banners|coffin|coffins|signs|flags|portraits;~hold * placards|banners|signs;~light *
         candles;~lock * gates|doors|offices;~close * road|roads|highway|shops|schools;~shut down * city|town|road;~occupy *
         square|offices|building|university|ministry|faculty;~encamp;~camp out;die in;~boycott;in protest;calling for;~call for
         * resignation|release|justice|end|return;in solidarity with;against * law|bill|government|president|decision|plan|
@@ -108,8 +108,8 @@ CROWDS: tuple[Act, ...] = (
         K.MOB,
         """
         mob|mobs;~lynch;lynching;mob justice|violence;jungle justice;angry residents|villagers|crowd|locals|youths|youth;crowd
-        ~beat|~attack|~lynch|~set|~burn;residents|villagers|locals|youths|neighbours|neighbors|bystanders|relatives ~beat|
-        ~stone|~lynch|~assault|~chase|~attack;~beat * to death;brawl;~brawl;fistfight|fistfights;communal fight|brawl;
+        ~beat|~attack|~lynch|~set|~burn;residents|villagers|locals|youths|neighbours|neighbors|bystanders|onlookers|relatives
+        ~beat|~stone|~lynch|~assault|~chase|~attack;brawl;~brawl;fistfight|fistfights;communal fight|brawl;
         supporters ~clash|~attack|~fight|~beat;supporters of * ~clash|~fight|~attack|~beat;sticks and|or;machetes and sticks;
         street fight|fights;with sticks|stones|clubs;~throw|~hurl|~lob|~fling|~toss * at each|one other|another;~break *
         cameras|camera|bones

@@ -11,7 +11,7 @@ FORCE: tuple[Act, ...] = (
         """
         ~clash;~skirmish;clashes;clash;skirmish;skirmishes;at|against|with one another;at|against|with each other;encounter
         broke|took|ensued|erupted;an encounter;battlefield;~mutiny;shots|shells|fire in both directions;~open fire on each|
-        one;running battle|battles;~wrest;~join battle;~be engaged with|by|in;~engage with;small arms;pursuit operation|
+        one;exchanges between;running battle|battles;~wrest;~join battle;~be engaged with|by|in;~engage with;small arms;pursuit operation|
         operations;~fight
         """,
         "fighters clashed with soldiers",
@@ -128,7 +128,7 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.BEATING,
         """
-        ~kick;~punch;~slap;~hit * stick|sticks|rifle|butt|butts|baton|batons|whip;~thrash;~cane;~humiliate;~threaten;
+        ~beat * to death;~kick;~punch;~slap;~hit * stick|sticks|rifle|butt|butts|baton|batons|whip;~thrash;~cane;~humiliate;~threaten;
         ~intimidate;~brutalise;~brutalize;~burn * cigarettes;~cut off * hand|ear|ears;~amputate
         """,
         "soldiers kicked a driver",
@@ -169,14 +169,14 @@ FORCE: tuple[Act, ...] = (
         ~overrun|~take the|a|an|two|three|several|some|another|key|strategic|its &area;~capture|~seize|~occupy|~conquer the|a|
         an|two|three|several|some|another|key|strategic * &area;~capture|~seize|~take|~occupy|~conquer|~overrun @;~capture|
         ~seize|~take|~occupy the &area of @;~capture|~seize * of @;now control|controls|holds|hold the|@|most|parts;~control|
-        ~hold the &area;fall of @|the;~take * full|complete control;~seize|~take|~capture &area;~hold @
+        ~hold the &area;fall of @|the;~take|~have * full|complete control;~seize|~take|~capture &area;~hold @
         """,
         "rebels captured the town",
     ),
     Act(
         K.CAPTURE,
         """
-        ~make gains;~raise|~plant|~hoist|~fly * flag;~fall into|under * hands|control;in the hands of;~seize * control|parts|
+        ~make gains;~raise|~plant|~hoist|~fly * flag;~fall into|under * hands|control;~be|~remain|now|fully in the hands of;~seize * control|parts|
         most|all|whole|part;~come under * control;~establish control;~annex
         """,
         "rebels raised their flag over the town",
@@ -199,7 +199,7 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.RECAPTURE,
         """
-        back under * control;back in * hands;~restore * control|order|authority;~free * town|village|city|area|district;~chase
+        back under * control;~be back in control;back in * hands;~restore * control|order|authority;~free * town|village|city|area|district;~chase
         * out|from;~force * out|from|retreat;~clear * of militants|rebels|insurgents|fighters|bandits;~win back;~take back;
         ~sweep * out
         """,
@@ -208,7 +208,7 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.WITHDRAWAL,
         """
-        ~withdraw;withdrawal;~pull out|back;~retreat;~vacate;~abandon * base|post|position|positions|camp|town|village|
+        ~withdraw;withdrawal;~pull out|back;~retreat;~vacate;~hand|~turn * &area over to;~hand @ over to;~abandon * base|post|position|positions|camp|town|village|
         outpost|outposts|barracks;~hand over * base|town|camp|control|position|positions|airport|post;~cede;handover of;
         ~evacuate * base|post|positions|camp
         """,

@@ -132,7 +132,7 @@ DENIALS = frozenset("denied denies denying rejected".split())
 """Words of a sentence that clears a group: "the group denied responsibility"."""
 
 CROWDS = frozenset(
-    "residents villagers locals youths youth students farmers workers inmates prisoners relatives migrants fans supporters "
+    "residents villagers onlookers locals youths youth students farmers workers inmates prisoners relatives migrants fans supporters "
     "activists teachers nurses drivers traders miners townspeople neighbours neighbors bystanders passersby worshippers "
     "families women mothers pensioners veterans parents refugees pupils herders fishermen vendors strikers employees "
     "doctors journalists lawyers growers truckers unionists parishioners monks detainees mourners thousands hundreds dozens "
