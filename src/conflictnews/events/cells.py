@@ -211,6 +211,7 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
         winner=roles.agent(*ground) if ground else None,
         agents=_sides(roles.agent, violent),
         targets=_sides(roles.target, violent),
+        aim=roles.target(*violent[0]) if violent else None,
     )
 
 

@@ -38,6 +38,8 @@ class Facts:
     """Who does the violent acts."""
     targets: frozenset[Side]
     """Whom the violent acts are aimed at."""
+    aim: Side | None = None
+    """Whom the first of them is aimed at."""
 
     def has(self, *kinds: K) -> bool:
         """True if one of these kinds of act is told."""
@@ -60,7 +62,8 @@ FORCE = (*REMOTE, K.CLASH, K.ASSAULT, K.KILLING, K.ABDUCTION, K.RAPE)
 
 
 def _deal(facts: Facts) -> SubEventType | None:
-    return S.AGREEMENT if facts.kinds[:1] == (K.AGREEMENT,) and not facts.harms & HURT else None
+    peaceful = not facts.harms & HURT or not facts.has(*FORCE)
+    return S.AGREEMENT if facts.kinds[:1] == (K.AGREEMENT,) and peaceful else None
 
 
 def _crowd(facts: Facts) -> SubEventType | None:
@@ -114,6 +117,8 @@ def _battle(facts: Facts) -> SubEventType | None:
         return S.ARMED_CLASH
     felled = facts.armed_victims and facts.state and facts.group and bool(facts.harms & HURT)
     if not (felled or facts.has(K.ASSAULT, K.KILLING)) or facts.has(*REMOTE):
+        return None
+    if facts.aim is Side.CROWD and facts.unarmed_victims:
         return None
     armed = facts.targets & {Side.STATE, Side.GROUP}
     if facts.armed_victims and (armed or not (facts.unarmed_victims or Side.CROWD in facts.targets)):

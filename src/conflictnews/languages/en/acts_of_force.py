@@ -44,7 +44,7 @@ FORCE: tuple[Act, ...] = (
         K.CLASH,
         """
         ~repel;~repulse;~beat back|off * attack|assault|attackers|raid|advance;~fend off;~return fire;~thwart * attack|
-        assault;~push back * attack|assault
+        assault;~push back * attack|assault;~be pushed|driven|beaten|thrown back;~be repulsed|repelled
         """,
         "soldiers repelled an attack on their post",
     ),
