@@ -123,8 +123,7 @@ class _Reader:
         drafts = drafts_in(sentence) if harms else []
         last = self.memory.drafts[-1].harm if self.memory.drafts else None
         figures = figures_in(sentence) if harms else []
-        told = drafts or figures
-        figures += claims_in(sentence, told[-1].harm if told else last)
+        figures += claims_in(sentence, drafts or figures, last)
         if figures:
             covered = {at for figure in figures for at in range(figure.first, figure.last + 1)}
             kept = [d for d in drafts if d.trigger not in covered and not covered.intersection(range(d.first, d.last + 1))]

@@ -18,6 +18,7 @@ from conflictnews.language.clauses import (
     PART,
     PASSIVE,
     REDUCED,
+    WITH,
     Chain,
     Clause,
     clauses_in,
@@ -166,7 +167,8 @@ def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
             continue
         if counted and _has_other_harm(clause.sentence, phrase, harm):
             continue
-        draft = draft_of(Group(clause, harm, phrase, counted, known and not (link == PART and phrase.form == BARE)), people)
+        sure = link == WITH or (known and not (link == PART and phrase.form == BARE))
+        draft = draft_of(Group(clause, harm, phrase, counted, sure), people)
         if draft is None:
             continue
         draft.rule = rule

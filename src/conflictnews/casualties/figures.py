@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from conflictnews.casualties.draft import Draft, bounds
@@ -83,17 +83,21 @@ def _at(sentence: Sentence, at: int, word: str) -> Iterator[Draft]:
     return iter(())
 
 
-def claims_in(sentence: Sentence, harm: Harm | None) -> list[Draft]:
-    """Figures given alone after a verb of saying, for the harm told last: "medics counted nine", "others say 12"."""
+def claims_in(sentence: Sentence, told: Sequence[Draft], last: Harm | None) -> list[Draft]:
+    """Figures given alone after a verb of saying, for the harm told last: "medics counted nine", "others say 12".
+
+    *told* are the sentence's other statements, and *last* is the harm told before it.
+    """
     out: list[Draft] = []
-    if harm is None or not sentence.document.counts(sentence):
+    if (last is None and not told) or not sentence.document.counts(sentence):
         return out
     claims = _claims()
     for at, word in enumerate(sentence.words):
         claimed = _claimed(sentence, at) if word in claims else None
         if claimed is not None:
             deadly = word in en.CLAIMS_LIVES and _is_deadly(sentence, at)
-            draft = _draft(sentence, Harm.KILLED if deadly else harm, (claimed, claimed), None)
+            harm = Harm.KILLED if deadly else _told_last(told, claimed, last)
+            draft = _draft(sentence, harm, (claimed, claimed), None)
             draft.rule = "casualties.claim"
             out.append(draft)
     return out
@@ -106,6 +110,12 @@ def _claimed(sentence: Sentence, at: int) -> int | None:
         i += 1
     ends = i + 1 >= len(sentence.words) or sentence.words[i + 1] in en.CLAIM_ENDS
     return i if ends and _cardinal(sentence, i) is not None else None
+
+
+def _told_last(told: Sequence[Draft], at: int, last: Harm | None) -> Harm:
+    """The harm that is told last before a figure, else the one told right after it."""
+    before = next((draft.harm for draft in reversed(told) if draft.last < at), last)
+    return before or told[0].harm
 
 
 def _is_deadly(sentence: Sentence, at: int) -> bool:
@@ -299,7 +309,8 @@ def _people_after(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterat
         who = people.read(phrase, known=not name) if phrase.head >= 0 or phrase.form == SINGLE else None
         if who is None or (phrase.number is None and phrase.count is None):
             return
-        draft = Draft(sentence, harm, phrase, phrase.first, max(phrase.first, phrase.head))
+        start = first if first == at else phrase.first
+        draft = Draft(sentence, harm, phrase, start, max(phrase.first, phrase.head))
         draft.trigger, draft.who, draft.quantity = first, who, phrase.number
         draft.bounds, draft.rule = bounds(phrase.number, phrase.count), "casualties.label"
         yield draft

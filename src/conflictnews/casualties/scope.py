@@ -43,6 +43,8 @@ _TOPIC = 8
 """Maximum number of tokens between a word for a protest or a verdict and the death that it is about."""
 _AFTER = 200
 """A date without a year that lies at least so many days back is rather one that follows the text's own."""
+_MARKED = 10
+"""Maximum number of tokens between a death and the verb that says that it is remembered."""
 _FAR_TOPIC = 24
 """Maximum number of tokens between a protest and the death that it is about."""
 _AT_FIRST, _HAD_PUT, _OVER = ("at", "first"), ("had", "put"), ["over"]
@@ -327,7 +329,7 @@ class Scopes:
         """Whether the day after "since" is of the event: a day of the week, or one of the last days of the text."""
         named = bool(sentence.bit(at + 1) & lx.DATE) and bool(lx.classes(word.rsplit(maxsplit=1)[-1]) & lx.TIME)
         if named and not self._days(sentence, at + 1, at + 2):
-            return True
+            return not any(_MONTH_ONLY.fullmatch(day.date.value or "") for day in self._dates(sentence, at + 1, at + 2))
         days = self._days(sentence, at + 1, min(at + 3, len(sentence.words)))
         return self.now is not None and any((self.now - day.first).days <= _RECENT for day in days)
 
@@ -339,6 +341,8 @@ class Scopes:
         before = sentence.words[max(0, at - _TOPIC) : at]
         topic = framing.TOPICS.intersection(sentence.words[max(0, at - _FAR_TOPIC) : at])
         if clause is not None and clause.voice in {NOMINAL, COUNTED}:
+            if framing.MARKED.intersection(sentence.words[clause.end + 1 : clause.end + _MARKED]):
+                return True  # "the killing of 17 aid workers is marked today"
             if framing.RESULTS.intersection(before[-4:]):
                 return False  # "the strike resulted in the deaths of 12 students"
             return before[-2:-1] == _OVER or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))

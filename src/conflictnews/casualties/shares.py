@@ -150,9 +150,9 @@ def _divide_opening(sentence: Sentence, drafts: list[Draft]) -> None:
     if len(drafts) < 2 or sentence.word(0) != table.OF:
         return
     whole, part = sorted(drafts, key=lambda draft: draft.first)[:2]
-    opens = whole.phrase is not None and whole.phrase.first in {1, 2}  # "of the 19 wounded"
+    opens = whole.phrase is not None and whole.first in {1, 2}  # "of the 19 wounded"
     opens = opens and (whole.harm is part.harm or (whole.harm is Harm.WOUNDED and part.harm is Harm.KILLED))
-    if opens and part.phrase is not None and part.phrase.form == BARE and (part.best or 0) <= (whole.best or 0):
+    if opens and part.phrase is not None and part.phrase.form in {BARE, SINGLE} and (part.best or 0) <= (whole.best or 0):
         part.part = whole
 
 

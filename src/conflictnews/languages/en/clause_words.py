@@ -127,6 +127,18 @@ EVERYONE = frozenset("everyone everybody all".split())
 PRESENT = frozenset("inside aboard within there".split())
 """Words between them and the list."""
 
+WHERE = frozenset("to in into from inside under".split())
+"""Prepositions before a place to which people come with their wounds: "was pulled from the rubble with fractures"."""
+
+AGED_NOUNS = frozenset(
+    "boy girl child schoolboy schoolgirl youth baby man woman student pupil toddler lad teenager son daughter nephew niece "
+    "brother sister".split()
+)
+"""Nouns for one person after which "of" with a number tells an age: "a schoolboy of 15"."""
+
+AIMS = frozenset(("shot",))
+"""Pasts that are also done without an object."""
+
 AIMED = frozenset("into towards toward".split())
 """Prepositions after a past by which it is the verb of its subject: "soldiers shot into a crowd"."""
 
@@ -165,7 +177,7 @@ AMONG = frozenset("among amongst of".split())
 
 WOUNDS = frozenset(
     "wounds wound injuries injury burns fractures fracture cuts cut gash bruises bullet burns concussion lacerations arm leg "
-    "scratches grazes "
+    "scratches grazes jaw nose pelvis collarbone "
     "ribs spine skull".split()
 )
 """Nouns that make people wounded after "with": "with gunshot wounds"."""

@@ -212,6 +212,9 @@ TOPICS = frozenset(
 )
 """Words for what may be about a death that happened before."""
 
+MARKED = frozenset("marked commemorated remembered".split())
+"""Participles after a death that happened long before."""
+
 RESULTS = frozenset("resulted results resulting led leads leading caused causes causing ended".split())
 """Verbs by which a death is what came of an act, and no topic: "the strike led to the death of 12 students"."""
 

@@ -297,6 +297,9 @@ AGED = frozenset("aged age ages".split())
 ARTICLES = frozenset("a an".split())
 """Articles, after which a participle is a noun or stands before one: "a shot was fired"."""
 
+ONE_BY_ONE = (("one", "by", "one"), ("one", "after", "another"), ("one", "after", "the", "other"))
+"""Adverbs that begin as a number does: "shot them one by one"."""
+
 NEARBY = frozenset(("nearby", "then"))
 """Adverbs that stand before a noun as well: "a nearby clinic", "the then mayor"."""
 
