@@ -329,7 +329,8 @@ class Scopes:
         """Whether the day after "since" is of the event: a day of the week, or one of the last days of the text."""
         named = bool(sentence.bit(at + 1) & lx.DATE) and bool(lx.classes(word.rsplit(maxsplit=1)[-1]) & lx.TIME)
         if named and not self._days(sentence, at + 1, at + 2):
-            return not any(_MONTH_ONLY.fullmatch(day.date.value or "") for day in self._dates(sentence, at + 1, at + 2))
+            months = (_MONTH_ONLY.fullmatch(day.date.value or "") for day in self._dates(sentence, at + 1, at + 2))
+            return self.now is None or not any(months)
         days = self._days(sentence, at + 1, min(at + 3, len(sentence.words)))
         return self.now is not None and any((self.now - day.first).days <= _RECENT for day in days)
 

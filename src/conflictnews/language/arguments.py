@@ -17,28 +17,16 @@ from conflictnews.language.clause import (
     Clause,
     Group,
 )
-from conflictnews.language.frames import complements, lights, particles
+from conflictnews.language.frames import complements, lights, particles, places
 from conflictnews.language.noun_phrase import BARE, NOBODY, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.harm_phrases import COMPLEMENTS
-from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, Complement, HarmNoun, Light, Predicate
+from conflictnews.languages.en.predicate_records import OBJECT, SUBJECT, HarmNoun, Light, Predicate
 from conflictnews.models import Harm
 
 _BY = 30
 """Maximum number of tokens between a passive and its "by"."""
 _ASIDE = 8
 """Maximum number of tokens of an aside between an object and what came of the act."""
-
-
-def _place(words: str, nouns: frozenset[str]) -> tuple[frozenset[str], Complement, str, frozenset[str]]:
-    """The verbs that a complement completes, its record, its preposition, and the nouns that may stand in its place."""
-    row = next(row for row in COMPLEMENTS if row.words == words)
-    verbs = frozenset(form for verb in row.verbs.split() for form in lx.inflected(verb))
-    return verbs, row, words.split(maxsplit=1)[0], nouns
-
-
-_PLACES = (_place("to hospital", en.WARDS), _place("in the head", en.BODY))
-"""Complements whose noun may be another, with words of its own: "rushed to a nearby clinic", "hit in the left hand"."""
 _OF_SUBJECT = frozenset(("lives", "owner"))
 """Light verbs whose noun may be the subject of their passive."""
 _BY_SOMEBODY = frozenset((PASSIVE, REDUCED, NOMINAL, COUNTED))
@@ -279,9 +267,9 @@ class Arguments(Chains):
                 if takes and tuple(words[skip : skip + len(row_words)]) == row_words:
                     clause.predicate, clause.harm = row, row.harm
                     return skip + len(row_words)
-        for verbs, row, preposition, nouns in _PLACES:
-            if clause.word in verbs and words[skip] == preposition and (end := self._ends_in(skip + 1, nouns)) is not None:
-                clause.predicate, clause.harm = row, row.harm
+        for verbs, nouns, place in places().get(words[skip], ()):
+            if clause.word in verbs and (end := self._ends_in(skip + 1, nouns)) is not None:
+                clause.predicate, clause.harm = place, place.harm
                 return end
         if not traits[clause.at] & tr.COMPLETED:
             return at

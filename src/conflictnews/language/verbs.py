@@ -16,6 +16,7 @@ from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 _NO_CONTENT = lx.FUNCTION | lx.SIGN
 _CONTENT = lx.FUNCTION | lx.SIGN | lx.NUMBER | lx.DATE
 _LINKED = lx.CONJUNCTION | lx.PRONOUN | lx.RELATIVE | lx.ADVERB
+_ONE = frozenset(phrase[0] for phrase in ONE_BY_ONE)
 _NOUN_NEXT = ARTICLES | LONE
 _BARE_FORMS, _PARTICIPLES, _FINITE_FORMS = frozenset(("base",)), frozenset(("past", "part")), frozenset(("base", "past"))
 
@@ -262,7 +263,7 @@ class Verbs(Phrases):
         bits = self.bits
         while bits[at] & lx.ADVERB and not bits[at] & (lx.DETERMINER | lx.PREPOSITION):
             at += 1
-        if any(tuple(self.words[at : at + len(phrase)]) == phrase for phrase in ONE_BY_ONE):
+        if self.words[at] in _ONE and any(tuple(self.words[at : at + len(phrase)]) == phrase for phrase in ONE_BY_ONE):
             return None
         b = bits[at]
         if self.traits[at] & tr.NUMBER_HEDGE and self.hedged(at) is not None:
