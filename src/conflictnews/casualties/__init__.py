@@ -48,6 +48,8 @@ from conflictnews.toponyms import places_in
 
 _NEAR = 40
 """Maximum number of tokens between a statement and a word that denies it or tells its side."""
+_THAT = 6
+"""Maximum number of tokens between a report that is denied and "that": "denied reports on social media that"."""
 _DEFAULT = VagueCounts()
 
 
@@ -188,7 +190,7 @@ class _Reader:
             return False
         if at < first:
             told = draft.sentence.find(at + 1, first, framing.REPORTS | framing.SAYING)
-            noun = told is not None and words[told + 1] in framing.REPORTED_THAT
+            noun = told is not None and not framing.REPORTED_THAT.isdisjoint(words[told + 1 : told + _THAT])
             return told is None or (noun and not any(draft.sentence.bits[i] & lx.CONJUNCTION for i in range(at, told)))
         return words[at - 1] in framing.DENIED_AFTER
 

@@ -170,6 +170,8 @@ class Chains(Verbs):
             and chain.phrases[-1].end == chain.end
         ):
             return PART  # "seven died, including four raiders and a gardener"
+        if bare and self.words[phrase.end + 1] in en.HOW and not self.verb_of_its_own(phrase):
+            return PART  # "three died, two by drowning", but "seven died in Gao, five at Kidal"
         if chain.joins[-1] == PART or (bare and after & lx.PREPOSITION):
             return JOIN
         behind = self.out and chain.phrases[-1].first > self.out[-1].last  # "was killed together with his wife and daughter"

@@ -155,7 +155,7 @@ class Determiners(Sight):
             if phrase.form == DEFINITE and self._does(at + 1, phrase):
                 phrase.form, phrase.count, phrase.other = SINGLE, 1, True  # "the third was pronounced dead"
             return phrase.form in {SINGLE, DEFINITE}
-        if phrase.number is not None and phrase.those:
+        if phrase.those and (phrase.number is not None or phrase.form == SINGLE):
             phrase.whole = quantity
             return True  # "three of the nine": the first number counts
         if quantity.value == 0:

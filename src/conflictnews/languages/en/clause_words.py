@@ -118,6 +118,9 @@ EVERYONE = frozenset("everyone everybody all".split())
 PRESENT = frozenset("inside aboard within there".split())
 """Words between them and the list."""
 
+HOW = frozenset("by from of with".split())
+"""Prepositions after a bare number by which some of those before were harmed in a way of their own."""
+
 WHERE = frozenset("to in into from inside under".split())
 """Prepositions before a place to which people come with their wounds: "was pulled from the rubble with fractures"."""
 

@@ -192,6 +192,7 @@ TOLLS = (
     HarmNoun("dead", Harm.KILLED, "officials put the dead at 30"),
     HarmNoun("fatalities", Harm.KILLED, "fatalities increased to 30"),
     HarmNoun("deaths", Harm.KILLED, "deaths rose to 30"),
+    HarmNoun("martyrs", Harm.KILLED, "martyrs rise to 30"),
     HarmNoun("killed", Harm.KILLED, "killed: 12"),
     HarmNoun("injured", Harm.WOUNDED, "put the injured at 30"),
     HarmNoun("wounded", Harm.WOUNDED, "put the wounded at 30"),
