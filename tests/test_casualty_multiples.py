@@ -69,7 +69,7 @@ def test_the_figures_of_a_text(text, killed, wounded):
         ("Twenty people died, police told reporters at the scene: 13 women and six men.", 20, 0),
         ("A raid killed nine people. A butcher, who lost an uncle and two cousins, wept.", 9, 0),
         ("The army lost two men and a cousin of the chief.", 3, 0),
-        ("Nine were killed, the army said. The dead were eight, because one more body was found.", 8, 0),
+        ("Nine were killed, the army said. The dead were eight, because one more body was found.", 9, 0),
         ("Three traders died, two by drowning.", 3, 0),
         ("Seven died in Gao, five at Kidal.", 12, 0),
         ("Three porters died. The toll is now seven.", 7, 0),

@@ -6,7 +6,7 @@ import re
 
 from conflictnews.languages.en.page_words import ARTICLES, AUXILIARIES, NO_NAMES
 from conflictnews.layout import features, fields
-from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in
+from conflictnews.layout.dateline import Filed, alone, filed_in
 from conflictnews.layout.extent import Extent
 from conflictnews.layout.head import Head
 from conflictnews.layout.page import Page
@@ -245,20 +245,25 @@ def filed_line(page: Page, i: int) -> Filed | None:
 
 def signs_line(page: Page, roles: list[Role], i: int) -> bool:
     """Whether a line under a byline names the office that its author writes for, and no dateline."""
-    return i > 0 and roles[i - 1] is Role.BYLINE and agency_of(page.text(i).partition(",")[0]) is not None
+    return i > 0 and roles[i - 1] is Role.BYLINE and fields.agency_of(page.text(i).partition(",")[0]) is not None
 
 
 def headed(page: Page, roles: list[Role], first: int, *, titled: bool) -> tuple[int, Filed] | None:
     """The paragraph that begins with the dateline: the first, or one of the next two where an agency and a place say so."""
     filed = filed_in(page.text(first))
-    if filed and filed.place in page.speakers:
-        return None
     if filed:
-        return (first, filed) if titled or not filed.bare else None
-    for i in range(first + 1, min(first + 3, len(page))):
-        if roles[i] is Role.PARAGRAPH and (filed := filed_in(page.text(i))):
-            return (i, filed) if filed.place and agency_of(filed.agency or "") else None
-    return None
+        return (first, filed) if filed.place not in page.speakers and (titled or not filed.bare) else None
+    near = (i for i in _after_items(roles, first) if roles[i] is Role.PARAGRAPH)
+    found = next(((i, filed) for i in near if (filed := filed_in(page.text(i)))), None)
+    return found if found and found[1].place and fields.agency_of(found[1].agency or "") else None
+
+
+def _after_items(roles: list[Role], first: int) -> range:
+    """The two lines after the first of the body and the items that sum the report up before its dateline."""
+    last, end = first, min(first + LONGEST_BOX, len(roles))
+    while last + 1 < end and roles[first] is roles[last + 1] is Role.LIST_ITEM:
+        last += 1
+    return range(first + 1, min(last + 3, len(roles)))
 
 
 def without_markers(unit: Unit) -> tuple[Unit, str | None]:

@@ -11,16 +11,18 @@ from conflictnews.gazetteer import gazetteer
 from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.languages.en.page_words import NO_PLACE_STARTS, NOT_TOLD, PLACE_KINDS, PLACES_WITH_ARTICLE
 from conflictnews.layout.days import Day, days_in
-from conflictnews.layout.fields import country_names
+from conflictnews.layout.fields import agency_of, country_names
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy
-from conflictnews.tables.agencies import AGENCIES, NOT_PLACES, OUTLET_WORDS
+from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, NOT_PLACES
+from conflictnews.tables.date_lines import SMALL_WORDS
 from conflictnews.tables.given_names import GIVEN_NAMES
 
 _SEPARATOR = lazy(
     r"(?<=[\w)\]])\.[-\u2013\u2014]+\s*+|\s*+(?:--+|\u2014|\ufffd)\s*+|\s++[-\u2013]\s*+|(?<=[\w)\]])[-\u2013]\s++|:(?:\s++|$)|(?<=[)\]])\s|(?<=/\.?)\s|/\s"
 )
 _WEEKDAY = lazy(rf"\b(?:{'|'.join(WEEKDAYS)})\.?,?\s*$", regex.IGNORECASE)
+_SMALL_BEFORE = lazy(rf"(?<=,)\s*(?:{'|'.join(SMALL_WORDS)})\s*$")
 _COMMA = lazy("[,،]")
 _JOINED = lazy(r"([^\d\s,،(-][^\d,(\n-]{1,30}?)\s?-\s?([^\s\d,.]{2,20})\s(?=\S)")
 _PARTED = lazy(r"[,/(\[:\u2013\u2014-]")
@@ -44,7 +46,7 @@ LONGEST_ALONE, LONGEST_PLACE, MOST_WORDS, SHORTEST_CAPITALS = 90, 60, 6, 2
 """A dateline alone and a place have no more characters, a place no more words; capitals alone are more than an abbreviation."""
 
 
-def _in_a_country(place: str) -> bool:
+def in_a_country(place: str) -> bool:
     """Whether a place is named with its country."""
     town, _, country = place.lower().rpartition(", ")
     return bool(town) and country in country_names() and town not in country_names()
@@ -64,15 +66,7 @@ class Filed:
         """Whether it is nothing but a name in small letters, which the subject of a sentence may be as well."""
         if self.date or self.agency or self.place is None or self.place.partition(",")[0].isupper():
             return False
-        return not _in_a_country(self.place)
-
-
-def agency_of(text: str) -> str | None:
-    """A news agency's or outlet's name as printed, where the text is one."""
-    name = text.strip(" \t.,;:'\"-")
-    known = name.lower().replace(".", "") in AGENCIES
-    words = name.lower().split()
-    return name if known or (1 < len(words) <= 4 and words[-1] in OUTLET_WORDS and name[0].isupper()) else None
+        return not in_a_country(self.place)
 
 
 def filed_in(text: str) -> Filed | None:
@@ -86,7 +80,7 @@ def filed_in(text: str) -> Filed | None:
             continue
         filed = parse(head[: separator.start()], separator.end())
         if filed and _credible(filed, head[: separator.start()], separator[0].strip(), rest):
-            return _with_agency(filed, rest)
+            return _with_place(_with_agency(filed, rest), text)
     return _joined(head)
 
 
@@ -110,6 +104,16 @@ def _with_agency(filed: Filed, rest: str) -> Filed:
     if not signed or not filed.place or filed.agency or not agency_of(signed[1]):
         return filed
     return Filed(filed.end + signed.end(), filed.place, filed.date, agency_of(signed[1]))
+
+
+def _with_place(filed: Filed, text: str) -> Filed:
+    """A dateline of an agency alone with the place and the day after its dash ("(ANSA) - BEIRUT, 4 MAR - Nine …")."""
+    if filed.place or filed.date or not filed.agency:
+        return filed
+    second = filed_in(text[filed.end : filed.end + 2 * _HEAD])
+    if second is None or second.agency or not second.place or second.bare:
+        return filed
+    return Filed(filed.end + second.end, second.place, second.date, filed.agency)
 
 
 def _opens(text: str) -> bool:
@@ -186,7 +190,7 @@ def _without_day(text: str) -> tuple[str, DateValue | None]:
     day = next(_days(text), None)
     if day is None:
         return text, None
-    before = _WEEKDAY.sub("", text[: day.start])
+    before = _SMALL_BEFORE.sub("", _WEEKDAY.sub("", text[: day.start]))
     return f"{before.rstrip(' ,.-')} , {text[day.end :]}".strip(" ,.-"), day.value
 
 
@@ -228,6 +232,8 @@ def is_place(text: str) -> bool:
         return False
     if len(words) > 1 and words[-1] in PLACE_KINDS:
         words.pop()
+    if words[-1].lower() in DESK_WORDS:
+        return False
     if words[0] in NO_PLACE_STARTS and tuple(words[:2]) not in PLACES_WITH_ARTICLE:
         return False
     return bool(_WORD.match(words[0])) and all(_WORD.match(w) or w in _SMALL for w in words)
@@ -247,7 +253,7 @@ def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
     if filed.place is None or separator == "/":
         return False
     capitals = head.partition(",")[0].isupper() and len(head) > SHORTEST_CAPITALS
-    return capitals or _in_a_country(filed.place) or _plain_name(head, separator, rest)
+    return capitals or in_a_country(filed.place) or _plain_name(head, separator, rest)
 
 
 def _dated_or_signed(filed: Filed, head: str, separator: str) -> bool:

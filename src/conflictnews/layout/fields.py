@@ -8,10 +8,21 @@ from functools import cache
 
 import regex
 
+from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
 from conflictnews.languages.en.page_words import PLACE_STARTS, SECTION_WORDS
 from conflictnews.layout.days import day_in
 from conflictnews.patterns import lazy, lazy_re
-from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, FOLLOWING, JOB_WORDS, SIGNING_JOBS, WITH_WORDS
+from conflictnews.tables.agencies import (
+    AGENCIES,
+    DESK_WORDS,
+    DESKS,
+    FOLLOWING,
+    JOB_WORDS,
+    OUTLET_WORDS,
+    REGION_ACRONYMS,
+    SIGNING_JOBS,
+    WITH_WORDS,
+)
 from conflictnews.tables.boilerplate import CODES, CONTAINED, LABELS, LINES, PATTERNS
 from conflictnews.tables.characters import FOLDS
 from conflictnews.tables.countries import COUNTRIES
@@ -278,17 +289,30 @@ def label(text: str) -> tuple[str, int] | None:
 
 def agency(text: str) -> bool:
     """Whether a line is the name of an agency or an outlet's desk."""
-    name = fold(text).lower().replace(".", "").strip(" -()")
-    return (
-        name in AGENCIES
-        or _with_agency(text, name)
-        or (
-            len(name.split()) <= 5
-            and name.split()[-1:] != []
-            and name.split()[-1] in DESK_WORDS
-            and (text[:1].isupper() or _our_own(text))
-        )
-    )
+    name = plain_name(text)
+    if not name or name in REGION_ACRONYMS:
+        return False
+    return name in AGENCIES or _with_agency(text, name) or _is_desk(text, name.split())
+
+
+def _is_desk(text: str, words: list[str]) -> bool:
+    """Whether a line is the name of an outlet's desk ("Monitoring Desk"); *words*: in small letters."""
+    desk = words[-1] in DESK_WORDS or " ".join(words[-2:]) in DESKS
+    named = len(words) <= LONGEST_OFFICE and desk
+    return named and (text[:1].isupper() or _our_own(text))
+
+
+def agency_of(text: str) -> str | None:
+    """A news agency's or outlet's name as printed, where the text is one."""
+    name = text.strip(" \t.,;:'\"-")
+    known = name.lower().replace(".", "").replace("\u0307", "") in AGENCIES
+    words = name.lower().split()
+    return name if known or (1 < len(words) <= 4 and words[-1] in OUTLET_WORDS and name[0].isupper()) else None
+
+
+def plain_name(text: str) -> str:
+    """A name in small letters without full stops, as the table of agencies has it."""
+    return fold(text).lower().replace(".", "").replace("\u0307", "").strip(" -()")
 
 
 def _with_agency(text: str, name: str) -> bool:
@@ -311,9 +335,16 @@ def person(text: str) -> bool:
     if not _PERSON.fullmatch(text):
         return False
     words = text.lower().split()
-    if not SECTION_WORDS.isdisjoint(words) or "'s" in fold(text) or not country_names().isdisjoint((*words, text.lower())):
+    if _is_number(words[0]) or not SECTION_WORDS.isdisjoint(words) or "'s" in fold(text):
+        return False
+    if not country_names().isdisjoint((*words, text.lower())):
         return False
     return words[0] in GIVEN_NAMES or words[0].rstrip(".") not in PLACE_STARTS
+
+
+def _is_number(word: str) -> bool:
+    """Whether a word is a number, with which headlines begin, and no name ("Three Killed in Gao")."""
+    return word in UNITS or word in TEENS or word in TENS
 
 
 @cache
@@ -362,6 +393,9 @@ def _without_handle(text: str) -> str:
     text = head if " " in head else text
     if "@" in text or " -" in text or " \u2013" in text or text[-1:] in ("|", "/"):
         text = _HANDLE.sub("", text).strip()
+    name, _, outlet = text.partition(" - ")
+    if outlet and agency_of(outlet) and _people(name):
+        return name
     head, _, button = text.rpartition(" ")
     return head if button.lower() in FOLLOWING else text
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from attrs import evolve
 
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in, parse
+from conflictnews.layout.dateline import Filed, alone, filed_in, parse
 from conflictnews.layout.days import day_in
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import Stated, stated, unread
@@ -30,6 +30,9 @@ LONGEST_LINE = 400
 LONGEST_DATELINE = 90
 """A line that is a dateline as a whole has no more characters."""
 
+SHORTEST_SHOWN = 4
+"""What a picture shows is told in as many words."""
+
 LONGEST_FIELD = 160
 """The value of a database's field is no longer."""
 
@@ -49,7 +52,8 @@ _PLATFORM = (
 )
 _CREDIT = lazy_re(
     rf"(?:[(\[][^()\[\]]{{0,60}}\b(?:{AGENCY}|File|file)\b[^()\[\]]{{0,60}}[)\]]"
-    r"|(?:Photo|Image|Picture|Photograph|Credit|PHOTO|Foto|Фото)\s?(?:by|:|/|credit|courtesy).{2,60}"
+    r"|(?:Photo|Image|Picture|Photograph|Credit|PHOTO|Foto|Fot\.|Фото)\s?(?:by|via|from|:|/|credit|courtesy).{2,60}"
+    r"|(?<=[.!?»”\"] )(?:Photo|Foto|Fot\.|Фото|Image|Picture) [A-ZÀ-Þ].{2,60}"
     rf"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}\s?/\s?(?:{AGENCY}|Pool|AA|VOA)\b.{{0,30}}"
     r"|(?:©|\(c\)) ?(?:\d{4} ?)?[^\W\d_][^.!?]{1,50}"
     rf"|\b(?:{AGENCY})/[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}(?: (?:Purchase|Acquire) Licensing Rights.{{0,30}})?"
@@ -179,6 +183,13 @@ def _dated(unit: Unit) -> Form | None:
     return Form("stated", role, byline=when.byline, when=when, filed=filed, source=when.agency)
 
 
+def _answered(unit: Unit) -> Form | None:
+    """The line over a mail that is quoted in an answer."""
+    text = unit.text
+    head = text[-1] == ":" and any(map(str.isdigit, text)) and fields.boilerplate(text) == "reply"
+    return Form("reply", Role.BOILERPLATE) if head else None
+
+
 def _sent(unit: Unit) -> Form | None:
     """The head of a message of a chat: it says when, and its sender is no author."""
     day = day_in(unit.text) if fields.message_head(unit.text) else None
@@ -217,7 +228,7 @@ def _page_matter(unit: Unit) -> Form | None:
 
 def _names_source(text: str) -> bool:
     """Whether the first piece of a line in two is a person or an agency: the other piece is a place."""
-    return fields.person(text) or agency_of(text) is not None
+    return fields.person(text) or fields.agency_of(text) is not None
 
 
 def _filed(unit: Unit) -> Form | None:
@@ -232,6 +243,13 @@ def _captioned(unit: Unit) -> Form | None:
         return Form("credits", Role.BOILERPLATE)
     credited = _CREDITED.search(tail) and (found := _CREDIT.search(tail)) and not _only_signed(unit.text, tail, found)
     return Form("caption", Role.CAPTION) if credited or _CAPTION.match(unit.text) or _doubled(unit.text) else None
+
+
+def shown_before_credit(text: str) -> bool:
+    """Whether words that tell what a picture shows stand before whose it is ("The station of Gao / Photo: courtesy")."""
+    credit = _CREDIT.search(text)
+    shown = text[: credit.start()].rstrip(" /|-–—") if credit else ""
+    return len(shown.split()) >= SHORTEST_SHOWN and not shown.isupper()
 
 
 def _only_signed(text: str, tail: str, credit: re.Match[str]) -> bool:
@@ -258,6 +276,7 @@ _RECOGNISERS: tuple[Callable[[Unit], Form | None], ...] = (
     _address,
     _labelled,
     _headed,
+    _answered,
     _sent,
     _cited,
     _dated,
@@ -320,9 +339,9 @@ def _dateline_field(text: str, value: str) -> Form | None:
 
 
 def _byline_field(text: str, value: str) -> Form | None:
-    value = value.lstrip("- ").partition(" | ")[0]
+    value = value.lstrip("- ").partition(" | ")[0].rstrip("; ")
     read = fields.byline(value) if value else None
-    source = agency_of(value.strip("- ()")) if value.startswith("(") else None
+    source = fields.agency_of(value.strip("- ()")) if value.startswith("(") else None
     return Form("byline", Role.BYLINE, byline=read[0] if read else value or None, source=source)
 
 

@@ -17,6 +17,7 @@ from conflictnews.languages.en.page_words import (
 )
 from conflictnews.layout import features, fields
 from conflictnews.layout.days import days_in
+from conflictnews.layout.forms import shown_before_credit
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.wording import ends, key
 from conflictnews.models import Role
@@ -124,7 +125,7 @@ def _is_message(page: Page, i: int) -> bool:
 
 def _as_matter(page: Page, i: int, before: int) -> Form | None:
     """The form of a line that belongs to a picture or to the page."""
-    if page.kind(i) == "prose" and _captions(page, i, before):
+    if (page.kind(i) == "prose" and _captions(page, i, before)) or _shown_on_a_day(page.text(i)):
         return Form("caption", Role.CAPTION)
     kind = _furniture(page, i, before)
     return Form(kind, Role.BOILERPLATE) if kind else None
@@ -210,8 +211,10 @@ def _credited_above(page: Page, i: int) -> bool:
 
 def _only_credits(text: str) -> bool:
     """Whether a caption is nothing but whose picture it is: no sentence stands before the credit."""
+    if len(text) > LONGEST_CREDIT or shown_before_credit(text):
+        return False
     said = _CREDIT_AFTER.search(text)
-    return len(text) <= LONGEST_CREDIT and (said is None or text[: said.end(1)].isupper())
+    return said is None or text[: said.end(1)].isupper()
 
 
 def _shows(text: str) -> bool:
@@ -241,6 +244,14 @@ def _closes_with_day(text: str) -> bool:
         return False
     tail = text[-40:]
     return any(day.value and len(tail.rstrip(" .")) - day.end <= 0 and "," in tail[: day.start + 1] for day in days_in(tail))
+
+
+def _shown_on_a_day(text: str) -> bool:
+    """Whether a line ends with a whole day and, in brackets, whose picture it is ("… in Gao - 3 May 2023 (Civil Defense)")."""
+    credit = _CREDIT_AFTER.search(text) if text[-1] == ")" and len(text) <= LONGEST_CAPTION else None
+    shown = credit[1].rstrip() if credit else ""
+    tail = shown[-30:]
+    return len(shown.split()) > LONGEST_NAME and any(day.value and day.end == len(tail) for day in days_in(tail))
 
 
 def _pulled(page: Page, i: int) -> bool:

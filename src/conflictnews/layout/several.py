@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from conflictnews.layout.dateline import agency_of, filed_in
+from conflictnews.layout.dateline import filed_in
+from conflictnews.layout.fields import agency_of
 from conflictnews.layout.page import Page
 from conflictnews.layout.unit import Unit
 from conflictnews.layout.wording import ends

@@ -6,15 +6,15 @@ import datetime as dt
 from functools import cache
 
 import regex
-from attrs import frozen
+from attrs import evolve, frozen
 
 from conflictnews.languages.en.page_words import ACCOUNTS, NAME_ARTICLES
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import agency_of, is_known_place, is_place
-from conflictnews.layout.days import day_in, days_in, is_month
+from conflictnews.layout.dateline import is_known_place, is_place
+from conflictnews.layout.days import Day, day_in, day_value, days_in, is_month, weekdays
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy, lazy_re
-from conflictnews.tables.date_lines import AGES, CLOCK, PERIODS, SMALL_WORDS, STATING, UPDATING, WEEKDAYS
+from conflictnews.tables.date_lines import AGES, CLOCK, PERIODS, SMALL_WORDS, STATING, UPDATING
 
 LONGEST_ACRONYM = 5
 """An agency's acronym has no more letters."""
@@ -72,7 +72,7 @@ class Stated:
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str]]:
     """The words that may stand round a date, and those among them that speak of a change."""
-    return frozenset((*WEEKDAYS, *CLOCK, *SMALL_WORDS, *STATING)), frozenset(UPDATING)
+    return frozenset((*weekdays(), *CLOCK, *SMALL_WORDS, *STATING)), frozenset(UPDATING)
 
 
 def stated(text: str, *, labelled: bool = False) -> Stated | None:
@@ -82,6 +82,7 @@ def stated(text: str, *, labelled: bool = False) -> Stated | None:
     day = day_in(text)
     if not day:
         return None
+    day = _on_its_weekday(day, text)
     signer, before, after = _signature(text[: day.start], _without_days(text[day.end :]))
     left, right = _rest(before), _rest(after)
     signed = Stated(day.value, _updates(before), signer, readings=() if day.value else day.readings)
@@ -90,6 +91,15 @@ def stated(text: str, *, labelled: bool = False) -> Stated | None:
     if left and right:
         return signed if _clocked(text, left, right) else None
     return _explained(signed, text, left, right)
+
+
+def _on_its_weekday(day: Day, text: str) -> Day:
+    """A day in figures that may be either way round, settled by the weekday that is printed with it."""
+    if day.value is not None:
+        return day
+    numbers = {weekdays()[word] for word in map(str.lower, _TOKEN.findall(text)) if word in weekdays()}
+    fits = [reading for reading in day.readings if reading.weekday() in numbers]
+    return evolve(day, value=day_value(fits[0]), readings=()) if len(fits) == 1 else day
 
 
 def _several(rest: str) -> tuple[str | None, None, str | None] | None:
@@ -121,7 +131,7 @@ def unread(text: str) -> bool:
         return True
     hour = bool(_HOUR.search(text))
     told -= 0 if hour else sum(map(is_month, words))
-    weekday = any(word in WEEKDAYS for word in words if len(word) > _SHORTEST_WEEKDAY)
+    weekday = any(word in weekdays() for word in words if len(word) > _SHORTEST_WEEKDAY)
     return (weekday or hour) and told > 0 and len(words) - told <= 1
 
 
@@ -170,7 +180,7 @@ def _beside(when: Stated, rest: str, *, before: bool) -> Stated | None:
     """A date's line with a person, an agency or a place beside the date."""
     if not when.byline and (signed := _several(rest)):
         return Stated(when.date, when.updated, *signed, when.readings)
-    if agency := agency_of(rest):
+    if agency := fields.agency_of(rest):
         return Stated(when.date, when.updated, when.byline, None, agency, when.readings)
     if before and not when.byline and fields.person(rest) and not is_known_place(rest):
         return Stated(when.date, when.updated, rest, None, None, when.readings)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -22,9 +24,9 @@ from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import THIRD_ONLY, Forms, Hit
+from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.preceding import Attribution, Preceding
 from conflictnews.speech.sentences import Sentence
-from conflictnews.speech.subjects import Phrase
 
 NEAR = 8
 """How many attributions back in the sentence another is looked for."""
@@ -35,6 +37,8 @@ _TAKES_THAT = frozenset(("clause", "that", "only-that"))
 _STATES = frozenset(("clause", "that", "only-that", "words"))
 _ELSEWHERE = frozenset(("clause", "that", "only-that", "words", "question"))
 """Complements that may stand in another sentence."""
+_SETTING = PREPOSITION | SUBORDINATOR | ADVERB | TIME
+"""Classes of words that open an adjunct."""
 _AGENT = 6
 """How many words whoever "by" names has at most between a passive and its infinitive."""
 _QUOTED_WITHIN, _SAYING_WITHIN = 14, 12
@@ -151,8 +155,8 @@ class Verbs(Forms):
         if not first or s.words[first - 1] != ",":
             return first
         start = self.preceding.over_openings(self.preceding.clause_start(first), first)
-        adjunct = start < first and s.bits[start] & (PREPOSITION | SUBORDINATOR | ADVERB | TIME)
-        return first if adjunct or any(s.finite(k) for k in range(start, first)) else start
+        adjunct = start < first and s.bits[start] & _SETTING
+        return first if adjunct or self._hold_verb([(start, first)]) else start
 
     # -------------------------------------------------------------- participles and infinitives
 
@@ -343,6 +347,10 @@ class Verbs(Forms):
             return None
         whole = self.subjects.whole(phrase, s.size)
         pieces = self.preceding.around(at, whole.end, self.found)
-        if not (quoted or len(pieces) > 1 or any(s.finite(k) for a, b in pieces for k in range(a, b))):
+        if not (quoted or len(pieces) > 1 or self._hold_verb(pieces)):
             return None
         return self.made(hit, whole, pieces, "speech.inverted", after=True)
+
+    def _hold_verb(self, pieces: Sequence[tuple[int, int]]) -> bool:
+        """Whether a finite verb stands in one of some stretches."""
+        return any(self.s.finite(k) for a, b in pieces for k in range(a, b))

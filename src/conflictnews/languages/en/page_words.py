@@ -7,6 +7,8 @@ AUXILIARIES = frozenset("have has had was were is are been be will would could s
 
 FINITE = AUXILIARIES | frozenset(
     "did went came took gave told began fell fled found held hit kept left lost made met saw sent shot spoke struck denied "
+    "died rose drove broke burnt brought bore caught chose fought felt flew forgot got grew heard knew lay paid put "
+    "ran read sang sat seized set shook shut slept sought spent stole stood swept taught thought threw wept won woke wrote "
     "called remain remains continue continues cannot can may might must should do does say".split()
 )
 """Finite verbs, besides those in -ed, that make a short line a sentence."""
