@@ -264,6 +264,9 @@ SPEAKERS = frozenset(
 REPORTED_THAT = frozenset("that of".split())
 """Words after "reports" or "claims" where they are nouns: "denied reports that nine men were killed"."""
 
+THAT = "that"
+"""The word between a report and what it says."""
+
 DENIED_AFTER = frozenset("are is were was as".split())
 """Words before a denial that stands after the statement: "reports of ten dead were denied"."""
 
