@@ -22,6 +22,13 @@ def test_a_hedge_bounds_the_number_after_it(hedge):
     assert hedge.words in hedge.phrase.lower()
 
 
+@pytest.mark.parametrize("split", number_words.SPLIT_OFF, ids=lambda s: s.phrase)
+def test_a_verb_takes_a_hedge_to_itself(split):
+    first = next(verb for verb in split.verbs.split() if verb in split.phrase.split())
+    for verb in split.verbs.split():
+        assert find_numbers(split.phrase.replace(first, verb))[-1].quantity.exact, verb
+
+
 @pytest.mark.parametrize("hedge", number_words.AFTER_HEDGES, ids=lambda h: h.words)
 def test_a_hedge_bounds_the_number_before_it(hedge):
     low, high, approximate = bounded(5, (hedge.bound,), 5, 5)

@@ -125,7 +125,7 @@ class _Reader:
         figures = figures_in(sentence) if harms else []
         figures += claims_in(sentence, drafts or figures, last)
         if figures:
-            covered = {at for figure in figures for at in range(figure.first, figure.last + 1)}
+            covered = {at for figure in figures for at in range(min(figure.first, figure.trigger), figure.last + 1)}
             kept = [d for d in drafts if d.trigger not in covered and not covered.intersection(range(d.first, d.last + 1))]
             drafts = kept + figures
         drafts.sort(key=lambda d: (d.first, d.last))

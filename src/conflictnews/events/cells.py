@@ -19,6 +19,7 @@ from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Fa
 from conflictnews.events.scenes import Scene
 from conflictnews.events.spread import listed, spread, unclear, where_cells
 from conflictnews.events.totals import Totals
+from conflictnews.languages.en.acts import BURST
 from conflictnews.languages.en.parties import AIRCRAFT
 from conflictnews.models import (
     Article,
@@ -211,6 +212,8 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
         winner=roles.agent(*ground) if ground else None,
         agents=_sides(roles.agent, violent),
         targets=_sides(roles.target, violent),
+        burst=any(not BURST.isdisjoint(scene.words) for scene in scenes),
+        aim=roles.target(*violent[0]) if violent else None,
     )
 
 

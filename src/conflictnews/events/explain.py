@@ -19,6 +19,7 @@ CELLS = {
 
 RULES = {
     "events.type.deal": "an agreement is told first, and nobody is hurt",
+    "events.type.grave": "a grave was found: the day of the finding is no day of the killing",
     "events.type.crowd": "a crowd acts; ACLED asks for demonstrations and riots before it asks for battles",
     "events.type.ground": "ground changes hands, which ACLED asks for before it asks for a clash",
     "events.type.battle": "armed parties meet, or the target can fight back; a battle goes before what is done from afar",

@@ -32,6 +32,11 @@ class Chain:
         self.closed: bool = False
         """Whether the phrases are a verb's subject already, so that only parts may still be added."""
 
+    def reach(self, at: int, most: int) -> None:
+        """Let the chain end at a token, at most so many behind it."""
+        if at - self.end <= most:
+            self.end = at
+
     def add(self, phrase: NounPhrase, join: str) -> None:
         """Add a phrase."""
         self.phrases.append(phrase)

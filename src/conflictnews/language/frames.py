@@ -20,6 +20,11 @@ class Entry(NamedTuple):
     form: str
     record: Predicate | HarmNoun
 
+    @property
+    def denied(self) -> bool:
+        """Whether the predicate harms only where it is denied: "did not survive"."""
+        return isinstance(self.record, Predicate) and self.record.lemma.startswith("not ")
+
 
 def _verb(row: Predicate) -> list[Entry]:
     first, *rest = row.lemma.removeprefix("not ").removeprefix("be ").split()

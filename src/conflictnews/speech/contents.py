@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from conflictnews.language.lexicon import (
@@ -60,6 +60,9 @@ _NAMED_OBJECTS = {
 _OBJECTS = frozenset(("object", *_NAMED_OBJECTS))
 _TAKES_THAT = frozenset(("clause", "that", "only-that"))
 _PLAIN = frozenset(("that", "only-that", "bare"))
+_BEFORE_OTHERS = words.ABOUT | {","}
+"""Words and signs before a noun that reports by itself: "vowed to go, a threat that"."""
+_ONLY_TO = frozenset(("to",))
 _OTHER_TAKES = _OBJECTS | frozenset(
     (
         "clause question to person sum doing naming words writing inverts raised noun saying addressed that only-that bare "
@@ -69,6 +72,7 @@ _OTHER_TAKES = _OBJECTS | frozenset(
 """What a verb may take that is no preposition, no -ing form, no reply and no quality."""
 _NO_OBJECT = SIGN | PREPOSITION | SUBORDINATOR | AUXILIARY | ADVERB | CONJUNCTION | TIME
 _NO_PERSON = SIGN | PREPOSITION | AUXILIARY
+_GOVERNING = PREPOSITION | DETERMINER | CONJUNCTION
 _PARTS = SIGN | RELATIVE | SUBORDINATOR
 _NO_INFINITIVE = DETERMINER | TIME | PRONOUN | PREPOSITION | SIGN
 
@@ -81,21 +85,24 @@ class Contents(Endings):
 
     def opening(self, cue: Cue, at: int) -> Opening | None:
         """Where the content begins that follows a cue that ends before *at*, and its form."""
-        s, has, found = self.s, self.has, None
-        if at >= s.size:
+        if at >= self.s.size:
             return None
+        found = self._plainly(cue, at)
+        if found is not None or (start := self.skip(at)) >= self.s.size:
+            return found
+        for frame in _frames(cue.takes):
+            if (found := frame(self, cue, start)) is not None:
+                break
+        return found
+
+    def _plainly(self, cue: Cue, at: int) -> Opening | None:
+        """The quotation, the clause after "that" or the question that follows a cue, wherever else it stands."""
+        has, found = self.has, None
         if QUOTATION in has or ":" in has:
             found = self._quoted(cue, at)
         if found is None and "that" in has:
             found = self._that_clause(cue, at)
-        if found is None and "question" in cue.takes:
-            found = self._question(cue, at)
-        start = self.skip(at) if found is None else s.size
-        if start < s.size:
-            for frame in _frames(cue.takes):
-                if (found := frame(self, cue, start)) is not None:
-                    break
-        return found
+        return self._question(cue, at) if found is None and "question" in cue.takes else found
 
     # -------------------------------------------------------------- quotations, that-clauses and questions
 
@@ -107,19 +114,23 @@ class Contents(Endings):
         form = CLAUSE if cue.takes.isdisjoint(("writing", "words")) else MARK
         for k in range(at, min(s.size, at + _QUOTATION_WITHIN)):
             if s.marks[k] >= 0:
-                return (k, form) if k == at or s.words[k - 1] in {":", ",", "-"} or self._framed(cue, at, k) else None
+                return (k, form) if self._introduces(cue, at, k) else None
             if s.words[k] == ":":
                 return (k + 1, form) if k + 1 < s.size and not self.other_speaks(k + 1, k) else None
             if s.words[k] in {";", "that"} or s.finite(k):
                 return None
         return None
 
+    def _introduces(self, cue: Cue, at: int, mark: int) -> bool:
+        """Whether a cue that ends before *at* introduces a quotation: nothing but signs, times and whom it tells is between."""
+        return mark == at or self.s.words[mark - 1] in {":", ",", "-"} or self._framed(cue, at, mark)
+
     def _takes_quotation(self, cue: Cue, at: int) -> bool:
         """Whether a quotation after a cue may be what it reports: no name that somebody is given."""
         if "naming" in cue.takes and (self.s.marks[at] >= 0 or self.s.words[at] in words.THEMSELVES):
             return False
-        if "as" in cue.takes and self.s.word(at + 1) == "as":
-            return False  # "describes “The Ferry” as"
+        if self.s.marks[at] >= 0 and (cue.takes <= _ONLY_TO or ("as" in cue.takes and self.s.word(at + 1) == "as")):
+            return False  # "offered “genuine” watches", "describes “The Ferry” as"
         return "only-that" not in cue.takes or "inverts" in cue.takes
 
     def _framed(self, cue: Cue, at: int, end: int) -> bool:
@@ -164,7 +175,7 @@ class Contents(Endings):
     def _is_others(self, at: int, that: int) -> bool:
         """Whether "that" belongs to another word that reports: "reports say that", "agrees with the finding that"."""
         s = self.s
-        if s.words[that - 1] in reporting_nouns() and not words.ABOUT.isdisjoint(s.words[at:that]):
+        if s.words[that - 1] in reporting_nouns() and not _BEFORE_OTHERS.isdisjoint(s.words[at:that]):
             return True
         return that > at and self.is_cue(that - 1) and not s.is_name(that - 1)
 
@@ -355,9 +366,11 @@ class Contents(Endings):
         if s.bits[at] & PREPOSITION:
             after = self._after_adjunct(at)
             return (after, CLAUSE) if after is not None else self._after_comma(at)
-        if s.words[at] in words.NO_CLAUSE:
-            return None
-        return (at, CLAUSE) if not self._is_short(at) or self.is_clause(at) or self._goes_on_relative(at) else None
+        return (at, CLAUSE) if s.words[at] not in words.NO_CLAUSE and self._may_be_clause(at) else None
+
+    def _may_be_clause(self, at: int) -> bool:
+        """Whether what begins at an index is long enough for a clause, or one by its verb."""
+        return not self._is_short(at) or self.is_clause(at) or self._goes_on_relative(at)
 
     def _goes_on_relative(self, at: int) -> bool:
         """Whether a verb at an index goes on a relative clause: "the bridge, which engineers say [needs repair],"."""
@@ -383,17 +396,23 @@ class Contents(Endings):
 
     def _told(self, at: int) -> int | None:
         """The index after the words that name who is told; None if there are none, or nothing is told."""
-        s = self.s
-        end = at + 1
-        if s.words[at] not in words.AUDIENCE and (not s.bits[at] & PRONOUN or s.bits[at] & DETERMINER):
-            phrase = self.subjects.forward(at, min(s.size, at + _TOLD_WITHIN))
-            if phrase is None:
-                return None
-            end = next((k for k in range(at + 1, phrase.end) if self._opens_clause(k)), phrase.end)
+        s, end = self.s, self._audience_end(at)
+        if end < 0:
+            return None
         after = self.skip(end)
         if after < s.size and s.bits[after] & PREPOSITION and not self.counts(after):
             return self._after_adjunct(after)
         return end if self.is_clause(after) else None
+
+    def _audience_end(self, at: int) -> int:
+        """The index after whom a verb tells, -1 if nobody is named: "told [the court] it was late"."""
+        s = self.s
+        if s.words[at] in words.AUDIENCE or (s.bits[at] & PRONOUN and not s.bits[at] & DETERMINER):
+            return at + 1
+        phrase = self.subjects.forward(at, min(s.size, at + _TOLD_WITHIN))
+        if phrase is None:
+            return -1
+        return next((k for k in range(at + 1, phrase.end) if self._opens_clause(k)), phrase.end)
 
     def over_told(self, at: int) -> int:
         """The index after whom a cue before *at* tells, if a comma follows: "the army, she told [the court], had no fuel"."""
@@ -415,12 +434,16 @@ class Contents(Endings):
         for k in range(at + 2, min(s.size, at + _PHRASE_WITHIN)):
             if (s.bits[k] & SIGN and s.marks[k] < 0) or s.words[k] == "that":
                 return None
-            if s.bits[k - 1] & (PREPOSITION | DETERMINER | CONJUNCTION):
-                continue
-            named = s.is_name(k) and not s.bits[k - 1] and not s.is_name(k - 1)
-            if (named or s.words[k] in words.CLAUSE_OPENERS or s.words[k].isdigit()) and self.is_clause(k):
+            if not s.bits[k - 1] & _GOVERNING and self._may_open(k) and self.is_clause(k):
                 return k
         return None
+
+    def _may_open(self, k: int) -> bool:
+        """Whether a word may open a clause after an adjunct: a name, an article, a number."""
+        s, word = self.s, self.s.words[k]
+        if word in words.CLAUSE_OPENERS or word.isdigit():
+            return True
+        return s.is_name(k) and not s.bits[k - 1] and not s.is_name(k - 1)
 
     def plain(self, cue: Cue, at: int) -> Opening | None:
         """A clause without "that" after a verb that may take something else, if it is plainly one."""
@@ -433,7 +456,8 @@ class Contents(Endings):
             return at, CLAUSE
         if "bare" not in takes or s.size - at < _SHORTEST_BARE:
             return None
-        return (at, CLAUSE) if s.bits[at] & (DETERMINER | PRONOUN) or s.is_name(at) else None
+        noun = not s.bits[at] and s.is_plural(at)
+        return (at, CLAUSE) if noun or s.bits[at] & (DETERMINER | PRONOUN) or s.is_name(at) else None
 
     def _opens_plainly(self, at: int) -> bool:
         """Whether a pronoun and its verb, or a number and its verb, follow a verb that mostly has "that"."""
@@ -457,14 +481,20 @@ class Contents(Endings):
         s = self.s
         if s.marks[at] >= 0:
             return at, PHRASE
-        if not nouns.NO_SPEECH.isdisjoint(s.words[at : at + 4]) or not self._opens_object(at):
+        if not nouns.NO_SPEECH.isdisjoint(s.words[at : at + 4]) or not self._opens_object(at) or self._is_source(cue, at):
             return None
         hedged = at + (s.words[at] in words.HEDGES and bool(s.bits[at] & PREPOSITION))
         phrase = self.subjects.forward(hedged, min(s.size, at + _PHRASE_WITHIN))
-        if phrase is None or (cue.lemma in words.CITES and not _CITED.isdisjoint(s.words[at : at + _CITED_WITHIN])):
-            return None
-        said = next((_NAMED_OBJECTS[kind] for kind in _NAMED_OBJECTS if kind in cue.takes), None)
-        return (at, PHRASE) if said is None or not said.isdisjoint(s.words[at : phrase.end]) else None
+        return (at, PHRASE) if phrase is not None and self._is_named(cue, s.words[at : phrase.end]) else None
+
+    def _is_source(self, cue: Cue, at: int) -> bool:
+        """Whether what is cited is a source, that says nothing itself: "citing [leaked emails]"."""
+        return cue.lemma in words.CITES and not _CITED.isdisjoint(self.s.words[at : at + _CITED_WITHIN])
+
+    def _is_named(self, cue: Cue, spoken: Sequence[str]) -> bool:
+        """Whether an object has one of the nouns that its verb asks for, if it asks for any."""
+        asked = next((_NAMED_OBJECTS[kind] for kind in _NAMED_OBJECTS if kind in cue.takes), None)
+        return asked is None or not asked.isdisjoint(spoken)
 
     def _opens_object(self, at: int) -> bool:
         """Whether a word may open an object: no preposition, no adverb, no pronoun but "it" and "them"."""

@@ -13,9 +13,9 @@ from conflictnews.languages.rows import Speech
 from conflictnews.languages.ru.speech import SPEECH as RUSSIAN
 from conflictnews.languages.tr.speech import SPEECH as TURKISH
 from conflictnews.languages.uk.speech import SPEECH as UKRAINIAN
+from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.preceding import Attribution, Piece
 from conflictnews.speech.sentences import Sentence
-from conflictnews.speech.subjects import Phrase
 
 LANGUAGES = (FRENCH, SPANISH, PORTUGUESE, GERMAN, RUSSIAN, UKRAINIAN, ARABIC, TURKISH)
 _REACH = 16

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -22,9 +24,10 @@ from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import THIRD_ONLY, Forms, Hit
+from conflictnews.speech.lexicon import reporting_nouns
+from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.preceding import Attribution, Preceding
 from conflictnews.speech.sentences import Sentence
-from conflictnews.speech.subjects import Phrase
 
 NEAR = 8
 """How many attributions back in the sentence another is looked for."""
@@ -35,6 +38,10 @@ _TAKES_THAT = frozenset(("clause", "that", "only-that"))
 _STATES = frozenset(("clause", "that", "only-that", "words"))
 _ELSEWHERE = frozenset(("clause", "that", "only-that", "words", "question"))
 """Complements that may stand in another sentence."""
+_RELATIVE = 2
+"""How many words stand before the subject of a relative clause at least."""
+_SETTING = PREPOSITION | SUBORDINATOR | ADVERB | TIME
+"""Classes of words that open an adjunct."""
 _AGENT = 6
 """How many words whoever "by" names has at most between a passive and its infinitive."""
 _QUOTED_WITHIN, _SAYING_WITHIN = 14, 12
@@ -81,7 +88,20 @@ class Verbs(Forms):
             return self._infinitive(hit)
         if hit.group == 0 and PARTICIPLE in hit.cue.forms and hit.cue.lemma in words.WHO_ASKS:
             return self._asked(hit)
-        return self._finite(hit) if self.is_verb(hit) and not self.is_naming(hit) else None
+        if not self.is_verb(hit):
+            return None
+        return self._judging(hit) if self.is_naming(hit) else self._finite(hit)
+
+    def _judging(self, hit: Hit) -> Attribution | None:
+        """Read "a threat that [advocates] called “cruel”": what they judge stands before its relative pronoun."""
+        s, end = self.s, hit.end
+        subject = self.subjects.before(hit.at)
+        if subject is None or subject.first < _RELATIVE or s.marks[end] < 0:
+            return None
+        relative, noun = s.words[subject.first - 1], s.words[subject.first - 2]
+        if relative not in words.RELATIVES or not (noun in words.SUMMING or noun in reporting_nouns()):
+            return None
+        return self.made(hit, subject, [(end, end + 1)], "speech.verb")
 
     # -------------------------------------------------------------- passives
 
@@ -151,8 +171,8 @@ class Verbs(Forms):
         if not first or s.words[first - 1] != ",":
             return first
         start = self.preceding.over_openings(self.preceding.clause_start(first), first)
-        adjunct = start < first and s.bits[start] & (PREPOSITION | SUBORDINATOR | ADVERB | TIME)
-        return first if adjunct or any(s.finite(k) for k in range(start, first)) else start
+        adjunct = start < first and s.bits[start] & _SETTING
+        return first if adjunct or self._hold_verb([(start, first)]) else start
 
     # -------------------------------------------------------------- participles and infinitives
 
@@ -343,6 +363,10 @@ class Verbs(Forms):
             return None
         whole = self.subjects.whole(phrase, s.size)
         pieces = self.preceding.around(at, whole.end, self.found)
-        if not (quoted or len(pieces) > 1 or any(s.finite(k) for a, b in pieces for k in range(a, b))):
+        if not (quoted or len(pieces) > 1 or self._hold_verb(pieces)):
             return None
         return self.made(hit, whole, pieces, "speech.inverted", after=True)
+
+    def _hold_verb(self, pieces: Sequence[tuple[int, int]]) -> bool:
+        """Whether a finite verb stands in one of some stretches."""
+        return any(self.s.finite(k) for a, b in pieces for k in range(a, b))

@@ -178,16 +178,23 @@ EACH_OTHER = frozenset((("each", "other"), ("one", "another")))
 """Words by which two sides do the same: "pounded each other", "shot at one another"."""
 
 GROUPS = frozenset(
-    "cell cells member members fighter fighters group groups band bands gang gangs mob crowd column unit units squad squads "
+    "cell cells member members fighter fighters group groups band bands gang gangs mob crowd column columns convoy "
+    "patrol patrols troops unit units squad squads "
     "team party men element elements forces faction wing branch supporters followers dozens hundreds scores".split()
 )
 """Heads of noun phrases that act when "of" tells whose they are: "a mob of youths"."""
 
-SIDES = frozenset("regime us un government rebel enemy coalition militia military army navy police".split())
+SIDES = frozenset("junta regime us un government rebel enemy coalition militia military army navy police".split())
 """Words before a weapon that tell whose it is, as adjectives of nations do."""
 
 MILD_ACTS = frozenset("protest agree withdraw release deploy defuse explode".split())
 """Acts that harm nobody by themselves."""
+
+DONE_BY_SUBJECT = frozenset("withdraw riot".split())
+"""Acts whose subject does them, whatever undergoes them: "police dispersed a sit-in", "youths set fire to a shop"."""
+
+FROM_GROUP = frozenset("from of with".split())
+"""Prepositions between people and the group that they are from: "individuals from the Red Axe gang"."""
 
 AGAINST_CROWDS = frozenset("withdraw".split())
 """Mild acts that, with an object, are done to a crowd: "police dispersed a sit-in"."""

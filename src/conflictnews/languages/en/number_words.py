@@ -365,8 +365,37 @@ SIGNS = {
 }
 """Mathematical signs before a number."""
 
-GONE_OVER = frozenset(
-    "take takes took taken taking hand hands handed handing turn turns turned turning give gives gave given giving run runs "
-    "ran running fly flies flew flown flying roll rolled knock knocked carry carried preside presided spread control".split()
+
+class SplitOff(NamedTuple):
+    """Verbs that make a hedge part of themselves, so that it bounds nothing: beside it, or with an *object* between."""
+
+    hedge: str
+    verbs: str
+    phrase: str
+    object: bool = False
+
+
+SPLIT_OFF = (
+    SplitOff(
+        "over",
+        "take takes took taken taking hand hands handed handing turn turns turned turning give gives gave given giving run "
+        "runs ran running fly flies flew flown flying roll rolled knock knocked carry carried preside presided spread control",
+        "they took over 12 villages",
+    ),
+    SplitOff(
+        "up to",
+        "revise revises revised revising adjust adjusts adjusted adjusting go goes went gone going risen rose climbed",
+        "the toll was revised up to 31",
+    ),
+    SplitOff(
+        "up to",
+        "bring brings brought bringing push pushes pushed pushing put puts putting raise raises raised raising revise revises "
+        "revised revising adjust adjusts adjusted adjusting",
+        "two more bodies, bringing the number of dead up to 12",
+        object=True,
+    ),
 )
-"""Verbs that take "over" to themselves: "took over 12 villages" has no bound."""
+"""Verbs that take a hedge to themselves."""
+
+OBJECT_OPENERS = frozenset("it this that them the its their his her".split())
+"""Words with which the object of such a verb begins."""

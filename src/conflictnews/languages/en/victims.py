@@ -161,6 +161,7 @@ PLURALS: dict[str, tuple[str, ...]] = {
     "staff": ("staff",),
     "crew": ("crew",),
     "talib": ("taliban",),
+    "hero": ("heroes",),
     "accused": ("accused",),
     "faithful": ("faithful",),
     "passer-by": ("passers-by",),
@@ -269,6 +270,9 @@ PEACEFUL = frozenset(
 
 ARMED_ACTS = frozenset("attack assault ambush fire clash shell strike".split())
 """Acts by which people are fighters: "two men who fired at a patrol"."""
+
+MEMBERS = frozenset("member".split())
+"""Nouns for people of a party that a text has just named: "one further member died"."""
 
 SIDE_NOUNS = frozenset("side ranks camp part".split())
 """Nouns for a party's people whose owner tells the party: "on the army's side", "in the ranks of the gendarmes"."""
