@@ -49,14 +49,26 @@ def side_of(agent: Agent) -> VictimKind | None:
 
 def named(sentence: Sentence, phrase: NounPhrase) -> Agent | None:
     """The agent that a phrase names: itself if it can act, the owner of the weapon or the attack if it has one."""
-    whole = sentence, phrase.first, phrase.end
     if phrase.head < 0:
-        return whole if phrase.those or phrase.other else None
+        return (sentence, phrase.first, phrase.end) if phrase.those or phrase.other else None
     owners = _owners(sentence, phrase)
     if sentence.words[phrase.head] in framing.FIRE:
         return (sentence, owners[0], owners[-1]) if owners else None
     acts = _is_doer(sentence, phrase) or _is_group(sentence, phrase, owners) or _is_party(sentence, phrase, owners)
-    return whole if acts else None
+    return (sentence, phrase.first, _end_of(sentence, phrase)) if acts else None
+
+
+def _end_of(sentence: Sentence, phrase: NounPhrase) -> int:
+    """The last token of an agent, with the group that its people are from: "individuals from the Red Axe gang"."""
+    after = phrase.end + 1
+    known = noun(sentence.words[phrase.head])
+    if sentence.word(after) not in framing.FROM_GROUP or known is None or known.kind is not VictimKind.UNKNOWN:
+        return phrase.end
+    group = next((p for p in noun_phrases_near(sentence, after, 2) if p.first == after + 1), None)
+    fights = group is not None and any(
+        (a := sentence.actors.get(at)) and a.kind in _FIGHT for at in range(after, group.end + 1)
+    )
+    return group.end if group is not None and fights else phrase.end
 
 
 def _owners(sentence: Sentence, phrase: NounPhrase) -> list[int]:

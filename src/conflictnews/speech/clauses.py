@@ -97,7 +97,7 @@ class Clauses:
         if s.bits[at] & PREPOSITION and not self.counts(at):
             return False
         if s.words[at] in words.SUBJECT_PRONOUNS:
-            return not s.bits[at + 1] & (SIGN | PREPOSITION)
+            return s.marks[at + 1] >= 0 or not s.bits[at + 1] & (SIGN | PREPOSITION)
         return self._has_verb(at)
 
     def _has_verb(self, at: int) -> bool:

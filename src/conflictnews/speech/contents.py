@@ -60,6 +60,9 @@ _NAMED_OBJECTS = {
 _OBJECTS = frozenset(("object", *_NAMED_OBJECTS))
 _TAKES_THAT = frozenset(("clause", "that", "only-that"))
 _PLAIN = frozenset(("that", "only-that", "bare"))
+_BEFORE_OTHERS = words.ABOUT | {","}
+"""Words and signs before a noun that reports by itself: "vowed to go, a threat that"."""
+_ONLY_TO = frozenset(("to",))
 _OTHER_TAKES = _OBJECTS | frozenset(
     (
         "clause question to person sum doing naming words writing inverts raised noun saying addressed that only-that bare "
@@ -126,8 +129,8 @@ class Contents(Endings):
         """Whether a quotation after a cue may be what it reports: no name that somebody is given."""
         if "naming" in cue.takes and (self.s.marks[at] >= 0 or self.s.words[at] in words.THEMSELVES):
             return False
-        if "as" in cue.takes and self.s.word(at + 1) == "as":
-            return False  # "describes “The Ferry” as"
+        if self.s.marks[at] >= 0 and (cue.takes <= _ONLY_TO or ("as" in cue.takes and self.s.word(at + 1) == "as")):
+            return False  # "offered “genuine” watches", "describes “The Ferry” as"
         return "only-that" not in cue.takes or "inverts" in cue.takes
 
     def _framed(self, cue: Cue, at: int, end: int) -> bool:
@@ -172,7 +175,7 @@ class Contents(Endings):
     def _is_others(self, at: int, that: int) -> bool:
         """Whether "that" belongs to another word that reports: "reports say that", "agrees with the finding that"."""
         s = self.s
-        if s.words[that - 1] in reporting_nouns() and not words.ABOUT.isdisjoint(s.words[at:that]):
+        if s.words[that - 1] in reporting_nouns() and not _BEFORE_OTHERS.isdisjoint(s.words[at:that]):
             return True
         return that > at and self.is_cue(that - 1) and not s.is_name(that - 1)
 
@@ -453,7 +456,8 @@ class Contents(Endings):
             return at, CLAUSE
         if "bare" not in takes or s.size - at < _SHORTEST_BARE:
             return None
-        return (at, CLAUSE) if s.bits[at] & (DETERMINER | PRONOUN) or s.is_name(at) else None
+        noun = not s.bits[at] and s.is_plural(at)
+        return (at, CLAUSE) if noun or s.bits[at] & (DETERMINER | PRONOUN) or s.is_name(at) else None
 
     def _opens_plainly(self, at: int) -> bool:
         """Whether a pronoun and its verb, or a number and its verb, follow a verb that mostly has "that"."""

@@ -9,7 +9,7 @@ from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import Hit
-from conflictnews.speech.lexicon import Cue, cues
+from conflictnews.speech.lexicon import Cue, cues, naming
 from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.preceding import Attribution
 from conflictnews.speech.verbs import COMMA_WITHIN, NEAR, Verbs
@@ -64,7 +64,7 @@ class Reader(Verbs):
         phrase = self.subjects.forward(hit.end, s.size)
         if phrase is None or self._is_no_source(phrase):
             return None
-        whole = self.subjects.whole(phrase, s.size)
+        whole = self.subjects.described(phrase, s.size)
         pieces = self._told_in_words(hit, whole) or self.preceding.around(hit.at, whole.end, self.found, source=True)
         return self.made(hit, whole, pieces, "speech.source", after=True) if pieces else self._opened(hit, whole)
 
@@ -118,7 +118,7 @@ class Reader(Verbs):
         start, form = opened
         end = self.contents.end(start, form)
         stop = self._clause_end(start, end) if form == CLAUSE else self._phrase_end(start, end)
-        if stop <= start:
+        if stop <= start or (word == "that" and not self._is_full(start, stop)):
             return None
         return self.made(hit, self._owner(hit.at) or self._raiser(stop), [(start, stop)], "speech.noun")
 
@@ -130,6 +130,10 @@ class Reader(Verbs):
         if word not in hit.cue.takes or start >= self.s.size or not self._reports(hit, word):
             return None
         return start, CLAUSE if word in {"that", "to"} else PHRASE
+
+    def _is_full(self, start: int, stop: int) -> bool:
+        """Whether a clause has a verb, and no relative pronoun opens it: not "a threat that [the army] called empty"."""
+        return any(self._is_verb(k) or self.s.marks[k] >= 0 for k in range(start, stop))
 
     def _is_bare_clause(self, hit: Hit) -> bool:
         """Whether a clause without "that" follows a noun after its preposition: "on charges [he lied]"."""
@@ -162,6 +166,8 @@ class Reader(Verbs):
     def _is_relative(self, at: int) -> bool:
         """Whether "that" before an index is a relative: a verb follows it, "a demand that [seems to have grown]"."""
         s, word = self.s, self.s.words[at]
+        if self._is_judged(at):
+            return True
         if s.bits[at] & DETERMINER:
             return False
         if s.finite(at):
@@ -169,6 +175,12 @@ class Reader(Verbs):
         if s.is_name(at) or at + 1 >= s.size or not (word.endswith("ed") or (word.endswith("s") and not s.bits[at])):
             return False
         return s.words[at + 1] in words.AFTER_VERB or (word[-1] == "s" and s.is_name(at + 1))
+
+    def _is_judged(self, at: int) -> bool:
+        """Whether others judge a noun after a relative pronoun: "a threat that [advocates called “cruel”]"."""
+        s = self.s
+        verb = next((k for k in range(at, min(s.size - 1, at + _RAISED_WITHIN)) if s.finite(k)), -1)
+        return verb >= 0 and s.marks[verb + 1] >= 0 and any(cue.lemma in naming() for cue in cues().get(s.words[verb], ()))
 
     def _owner(self, at: int) -> Phrase | None:
         """Whose a noun is: "[Moscow's] claim", "[the firm] made a claim"."""

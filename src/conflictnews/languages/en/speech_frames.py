@@ -223,6 +223,9 @@ NAME_NOUNS = _words("name surname nickname")
 CALLED = _words("called named nicknamed")
 """Participles before the name of somebody: "a woman called [Furaha]"."""
 
+PERFORMED = _words("sing")
+"""Verbs of which a title between marks is the work: "sang “Amazing Grace”"."""
+
 THOUGHT = _words(
     "believe think expect hope fear worry suspect feel assume consider know understand realise realize reckon anticipate "
     "foresee imagine presume wish want"
@@ -298,7 +301,7 @@ UNNAMED = _words("named identified")
 
 SUMMING = _words(
     "accusation allegation assertion assessment blow charge claim comment decision departure designation development "
-    "figure first first-ever goal increase jump measure move number record remark reversal rise setback shift sign step "
+    "figure first first-ever goal increase jump measure move number plan record remark reversal rise setback shift sign step "
     "turnaround view"
 )
 """Nouns after an article that sum up what was said: ", a [move] that angered traders"."""
