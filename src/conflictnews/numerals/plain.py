@@ -192,7 +192,9 @@ def _unmoved(words: list[str], k: int, sets: _Sets) -> bool:
     """Whether the words from word *k* on leave the number before them as it is."""
     following = words[k]
     if following in CONNECTORS:
-        following = words[k + 1] if k + 1 < len(words) else "all"
+        if k + 1 == len(words):
+            return False
+        following = words[k + 1]
         return following not in sets.beyond and not following[0].isdecimal()
     return following not in sets.after and not following[0].isdecimal()
 

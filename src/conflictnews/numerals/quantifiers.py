@@ -217,7 +217,7 @@ _LARGEST = 10**15
 def read_vague(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
     """Words that leave the number open: "several", "a few hundred", "dozens", "tens of thousands"."""
     if word := _vague().get(tokens.words[k]):
-        return _some(tokens, k, word, getattr(vague, word.count) if word.count else word.value)
+        return _some(tokens, k, word, getattr(vague, word.least) if word.least else word.value)
     return _plural(tokens, k, vague)
 
 
@@ -238,7 +238,7 @@ def _some(tokens: Tokens, k: int, word: Vague, number: int) -> Amount | None:
     value = number * scale
     if word.bound:
         return Amount(None, value, None, start, end, after, NumberKind.CARDINAL, "vague", approximate=True)
-    bound = None if word.count else value
+    bound = None if word.least else value
     return Amount(value, bound, bound, start, end, after, NumberKind.CARDINAL, "vague", approximate=bound is None)
 
 
@@ -260,7 +260,7 @@ def _multipliers() -> dict[str, int]:
 
 def _counts_on(tokens: Tokens, k: int) -> bool:
     """Whether "a couple" counts what follows it directly: "a couple hundred", "a couple more"."""
-    return _vague()[tokens.words[k - 1]].count == "couple" and tokens.word(k) in AFTER_COUPLE and tokens.joined(k)
+    return _vague()[tokens.words[k - 1]].least == "couple" and tokens.word(k) in AFTER_COUPLE and tokens.joined(k)
 
 
 def _plural(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:

@@ -341,7 +341,7 @@ def _grouped_by_comma(tokens: Tokens, k: int, total: Sum) -> bool:
         return False
     for j in range(k, min(k + 8, tokens.count)):
         number = vocabulary().get(tokens.words[j])
-        if number is None and tokens.words[j] != "and":
+        if number is None and tokens.words[j] not in AND.words:
             break
         if number and number.size > TWO_DIGITS:
             return number.value < total.smallest

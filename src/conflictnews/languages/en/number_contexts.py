@@ -321,12 +321,12 @@ ONE_PHRASES = frozenset((("at", "point"), ("at", "time"), ("at", "stage")))
 class Vague(NamedTuple):
     """A word that leaves a number open, and a phrase with it.
 
-    *count* is the field of `VagueCounts` that says what it counts at least; without one it is worth *value*.
+    *least* is the field of `VagueCounts` that says what it counts at least; without one it is worth *value*.
     """
 
     word: str
     phrase: str
-    count: str | None = None
+    least: str | None = None
     value: int = 2
     article: bool = True
     """It counts only after "a", or what may stand for it."""
