@@ -56,7 +56,7 @@ NOT_KNOWN_PHRASES = (
 NO_TOLL_BEFORE = frozenset("among of for and to from by with on".split())
 """Words before "the dead" where they are no toll: "among the dead"."""
 
-PLURAL_TOLLS = frozenset("fatalities deaths injuries casualties arrests losses".split())
+PLURAL_TOLLS = frozenset("fatalities martyrs deaths injuries casualties arrests losses".split())
 """Plurals that are a toll where a verb follows: "fatalities increased to 30"."""
 
 RISES = frozenset("rose rise rises fell climb climbs fall falls grew".split())
@@ -76,6 +76,12 @@ IT_AT = (("it", "at"), ("it", "to"), ("it", "down", "to"), ("it", "up", "to"), (
 
 ROW_JOINS = frozenset(((",",), ("and",), (",", "and"), (";",), (";", "also"), (",", "also"), ("+",)))
 """What stands between the people whom a label lists."""
+
+ROW_SIGNS = frozenset((":", "-", "--"))
+"""Signs before such a list."""
+
+OWNS = frozenset(("'s", "'"))
+"""Signs behind the owner of a toll."""
 
 CLAIMS_LIVES = frozenset("claim claims claimed claiming".split())
 """Verbs that take lives where their subject is an attack: "Blast at a market claims five"."""
