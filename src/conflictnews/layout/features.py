@@ -137,11 +137,21 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
     item = line.kind == "item"
     features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
     features |= {"reports": line.reports, **_manner(page, i)}
-    if i and page.kind(i + 1) in END_KINDS and page.lines[i - 1].form.role is Role.BOILERPLATE and not line.reports:
+    if page.kind(i + 1) in END_KINDS and _under_matter(page, i) and not line.reports:
         features["at the end"] = 1
-    if (tail and (_teases(page, i) or _tells_headline(page, i) or _LEFT_OFF.search(line.text))) or _breaks_off(page, i):
+    if (tail and _is_teaser(page, i)) or _breaks_off(page, i):
         features["teaser"] = 1
     return features
+
+
+def _under_matter(page: Page, i: int) -> bool:
+    """Whether a line stands directly under one of the page's own."""
+    return i > 0 and page.lines[i - 1].form.role is Role.BOILERPLATE
+
+
+def _is_teaser(page: Page, i: int) -> bool:
+    """Whether a sentence after the opening of a list of links begins another article."""
+    return _teases(page, i) or _tells_headline(page, i) or bool(_LEFT_OFF.search(page.text(i)))
 
 
 def _manner(page: Page, i: int) -> Features:
@@ -158,7 +168,7 @@ def _manner(page: Page, i: int) -> Features:
 def _in_capitals(text: str) -> bool:
     """Whether most of the words of a line are capitalised, but not all letters are."""
     words = text.split() if len(text) <= LONGEST_TEASER else []
-    capitals = sum(word[0].isupper() for word in words) if len(words) >= _FEWEST_CAPITALS else 0
+    capitals = sum(map(str.isupper, (word[0] for word in words))) if len(words) >= _FEWEST_CAPITALS else 0
     return 3 * capitals > 2 * len(words) and not text.isupper()
 
 
@@ -236,18 +246,23 @@ def _shape(line: Line, back: float, copies: int) -> Features:
     """How the words of a line stand; *back*: the share of its stems that come back, *copies*: how often it stands again."""
     words = line.text.split()
     told = [word for word in words if word[0].isalpha() or word[0] in _MARKS]
-    capital = all(word[0].isupper() for word in words if word[0].isalpha())
+    short = len(words) <= SHORT_TITLE
     return {
         "words": len(told) >= _HEADLINE,
         "headline": len(told) >= _LONG_HEADLINE,
         "one word": len(words) == 1,
-        "numbered": len(words) <= SHORT_TITLE and bool(_NUMBERED.search(line.text)),
+        "numbered": short and bool(_NUMBERED.search(line.text)),
         "bare": len(told) < _HEADLINE and back < ECHOED,
         "copies": min(2, copies) * back * (len(words) >= _HEADLINE),
-        "listed": len(told) > _HEADLINE and back < ECHOED and capital,
-        "tells year": len(words) <= SHORT_TITLE and _YEAR.search(line.text) is not None,
+        "listed": len(told) > _HEADLINE and back < ECHOED and _all_capitalised(words),
+        "tells year": short and _YEAR.search(line.text) is not None,
         "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", line.text))) >= _FEWEST_JOINTS,
     }
+
+
+def _all_capitalised(words: list[str]) -> bool:
+    """Whether all words that begin with a letter begin with a capital."""
+    return all(word[0].isupper() for word in words if word[0].isalpha())
 
 
 def _form_of(line: Line, *, said: bool) -> Features:
@@ -275,12 +290,15 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
     at = i - 1
     while at >= 0 and page.kind(at) in _UNDER_TITLE:
         at -= 1
-    above = page.lines[at] if at >= 0 and page.kind(at) == "short" else None
-    if above is None or len(above.text.split()) < _HEADLINE:
+    if page.kind(at) != "short" or len(page.text(at).split()) < _HEADLINE or _names_page(page, at, i):
         return False
-    if _on_top(page, at) and _like_a_name(above.text) and not _like_a_name(page.text(i)):
-        return False
+    above = page.lines[at]
     return len(above.stems & lead) >= FEWEST_ECHOED and echo(above.stems, lead) >= ECHOED
+
+
+def _names_page(page: Page, at: int, i: int) -> bool:
+    """Whether a line may be the name of the site or of the office on top of the page, and the other line is none."""
+    return _on_top(page, at) and _like_a_name(page.text(at)) and not _like_a_name(page.text(i))
 
 
 def _like_a_name(text: str) -> bool:

@@ -101,6 +101,13 @@ PAST = (
     (("decades", "ago"), "two decades ago"),
     (("last", "year"), "last year's attack"),
     (("last", "month"), "an attack last month"),
+    (("last", "autumn"), "17 inmates were killed last autumn"),
+    (("last", "summer"), "17 inmates were killed last summer"),
+    (("last", "winter"), "17 inmates were killed last winter"),
+    (("last", "spring"), "17 inmates were killed last spring"),
+    (("last", "weekend", "'s"), "last weekend's collapse of a bridge killed seven"),
+    (("last", "week", "'s"), "last week's raid killed seven"),
+    (("that", "occasion"), "eleven medics lost their lives on that occasion"),
     (("a", "month", "after"), "a month after a bomb killed ten"),
     (("a", "week", "after"), "a week after a raid killed six"),
     (("a", "year", "after"), "a year after"),
@@ -256,6 +263,9 @@ SPEAKING_PRONOUNS = frozenset("he she it they".split())
 
 REPORTED_THAT = frozenset("that of".split())
 """Words after "reports" or "claims" where they are nouns: "denied reports that nine men were killed"."""
+
+THAT = "that"
+"""The word between a report and what it says."""
 
 DENIED_AFTER = frozenset("are is were was as".split())
 """Words before a denial that stands after the statement: "reports of ten dead were denied"."""
