@@ -9,6 +9,7 @@ import datetime as dt
 import importlib
 from collections.abc import Callable
 
+from benchmarks.peers import installed
 from conflictnews import find_dates
 
 REFERENCE = dt.date(2023, 5, 11)
@@ -22,13 +23,7 @@ def ours(text: str) -> object:
 
 def peers() -> dict[str, Callable[[str], object]]:
     """The other finders of dates that are installed here, by name."""
-    found: dict[str, Callable[[str], object]] = {}
-    for name, load in _PEERS.items():
-        try:
-            found[name] = load()
-        except ImportError:
-            continue
-    return found
+    return installed(_PEERS)
 
 
 def _dateparser() -> Callable[[str], object]:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 import regex
 
+from benchmarks.peers import installed
 from conflictnews import find_numbers
 
 PARAGRAPHS = tuple(
@@ -56,13 +57,7 @@ def ours(text: str) -> object:
 
 def peers() -> dict[str, Callable[[str], object]]:
     """The other readers of numbers that are installed here, by name."""
-    found: dict[str, Callable[[str], object]] = {}
-    for name, load in _PEERS.items():
-        try:
-            found[name] = load()
-        except ImportError:
-            continue
-    return found
+    return installed(_PEERS)
 
 
 def _text2num() -> Callable[[str], object]:

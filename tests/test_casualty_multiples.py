@@ -39,9 +39,51 @@ def test_a_number_is_so_many_times_the_one_told_before(row):
         ("Gunmen killed a teacher, Omar Sheikh, a driver, Ali Omar, and two others.", 4, 0),
         ("Of the 23 hurt in the blast, four have since died.", 4, 19),
         ("Bodies of five men, one a corporal, were found.", 5, 0),
+        ("ARMY SAYS 2 GUARDS MARTYRED, 4 WOUNDED REPELLING RAID", 2, 4),
+        ("Sixty porters died. Raiders came back and slew another eleven.", 71, 0),
+        ("Two neighbours were pulled from the rubble with fractures.", 0, 2),
+        ("The colonel was shot dead in Homs with one of his escorts.", 2, 0),
+        ("A porter was killed with a hammer.", 1, 0),
+        ("The march claims its first victim, a schoolboy of 15 killed by a stray bullet.", 1, 0),
+        ("There were reports of nine killed.", 9, 0),
+        ("The killing of at least 17 aid workers in Muttur is marked today.", 0, 0),
+        ("The killing of at least 17 aid workers in Muttur is confirmed today.", 17, 0),
+        ("Officials counted 25 dead. Monitors count 54, of whom 51 girls, and 114 injured.", 25, 114),
+        ("Two of the raiders seized at Bodija market, Ibadan, died.", 2, 0),
+        ("Monitors saw 41 men pushed into a pit and shot dead one by one.", 41, 0),
+        ("A scout who had laid down his gun in May was murdered.", 1, 0),
+        ("Sniper cuts down girl, 10, in Taiz", 1, 0),
+        ("Eight children survived, five of them with gunshot wounds.", 0, 5),
     ],
 )
 def test_the_figures_of_a_text(text, killed, wounded):
+    article = parse_article(text)
+
+    assert (article.toll("killed").best or 0, article.toll("wounded").best or 0) == (killed, wounded)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        ("Twenty people died, police told reporters at the scene: 13 women and seven men. The seven men were guards.", 20, 0),
+        ("Twenty people died, police told reporters at the scene: 13 women and six men.", 20, 0),
+        ("A raid killed nine people. A butcher, who lost an uncle and two cousins, wept.", 9, 0),
+        ("The army lost two men and a cousin of the chief.", 3, 0),
+        ("Nine were killed, the army said. The dead were eight, because one more body was found.", 9, 0),
+        ("Three traders died, two by drowning.", 3, 0),
+        ("Seven died in Gao, five at Kidal.", 12, 0),
+        ("Three porters died. The toll is now seven.", 7, 0),
+        ("A drone killed 19 people. An adviser put the army's dead at 200.", 19, 0),
+        ("The number of those who lost their lives rose to 11.", 11, 0),
+        ("He rejected reports on social media that twenty people had died.", 0, 0),
+        ("The minister said nine rebels died. The rebels admit to the loss of five.", 5, 0),
+        ("A blast killed a guard on Friday. Eleven medics lost their lives on that occasion.", 1, 0),
+        ("A blast killed a guard on Friday. In March, 22 people were murdered there.", 1, 0),
+        ("Two guards were hurt. One of the two wounded guards died.", 1, 1),
+        ("One of the three was shot dead.", 1, 0),
+    ],
+)
+def test_the_figures_of_several_sentences(text, killed, wounded):
     article = parse_article(text)
 
     assert (article.toll("killed").best or 0, article.toll("wounded").best or 0) == (killed, wounded)

@@ -6,7 +6,8 @@ from conflictnews.language import document as document_module
 from conflictnews.language import lexicon, traits
 from conflictnews.language.clauses import clauses_in, noun_phrases_in
 from conflictnews.language.document import Document
-from conflictnews.language.phrases import Phrases
+from conflictnews.language.phrases import read
+from conflictnews.language.sight import Sight
 from conflictnews.languages.en import function_words, predicates
 from conflictnews.numerals import numbers_in
 from conflictnews.text import Text
@@ -74,7 +75,7 @@ def test_clauses(text, rows):
 )
 def test_noun_phrases(text, form, head, count):
     sentence = document(text + " left.").sentences[0]
-    phrase = Phrases(sentence).read(0)
+    phrase = read(Sight(sentence), 0)
 
     assert (phrase.form, sentence.tokens[phrase.head].raw, phrase.count) == (form, head, count)
 

@@ -341,7 +341,7 @@ def test_a_line_under_the_title_is_a_standfirst_if_the_text_tells_it_again(line,
     assert told == (line if summed else None)
 
 
-@pytest.mark.parametrize("above", ["Forwarded from Derik Now", "Counties", "14.05 EET", "Nine shops"])
+@pytest.mark.parametrize("above", ["Forwarded from Derik Now", "Counties", "14.05 EET"])
 def test_what_is_no_title(above):
     assert segment(Text.of(f"{above}\n\n{BODY}")).title is None
 
@@ -623,3 +623,132 @@ def test_the_line_by_which_a_database_cites_an_article():
     layout = segment(Text.of(f"Base hit\n\n{line}\n\nFull Text\n\nTwo soldiers were wounded in Basra on Monday."))
 
     assert (layout.byline, layout.published.date) == ("Orr, Jane", dt.date(2004, 9, 15))
+
+
+# ------------------------------------------------------------------ weekdays, credits, towns, mails
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("jeu, 02/06/2022 - 12:14", "2022-06-02"),
+        ("Sunday 4/02/2024", "2024-02-04"),
+        ("4/02/2024", None),
+        ("Monday 4/02/2024", None),  # neither reading is a Monday
+        ("September, 22, 2018 - 12:14", "2018-09-22"),
+        ("15 Juun 2021", "2021-06-15"),
+    ],
+)
+def test_a_weekday_settles_which_way_round_figures_are(line, value):
+    when = stated(line)
+
+    assert when is not None
+    assert (when.date.value if when.date else None) == value
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Burnt houses in a village near Gao. Photo Radio Gao/Jean Orr", Role.CAPTION),
+        ("Rescuers in the village of Maarzaf in southern Idlib - 18 September 2021 (Civil Defense)", Role.CAPTION),
+        ("Smoke over the village of Sotk. Photo via social media.", Role.CAPTION),
+        ("The fighting began on Sunday; the town is still closed.", Role.STANDFIRST),
+    ],
+)
+def test_captions_by_their_ends(line, role):
+    head = f"Two die in fighting for the town of Gao\n{line}\nThe station of Gao / Photo: courtesy.\n4 March 2023\n"
+    layout = segment(Text.of(f"{head}Two people died in the town of Gao on Sunday.\nThe mayor closed the town."))
+
+    assert next(block.role for block in layout.blocks if block.clean == line) is role
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "date", "agency"),
+    [
+        ("(ANSA) - BEIRUT, 04 MAR - Nine people died in Syria.", "BEIRUT", "XXXX-03-04", "ANSA"),
+        ("Kinshasa, le 12 juin 2023 – The mission condemns the raid.", "Kinshasa", "2023-06-12", None),
+        ("(Beirut) – Mines laid by the fighters killed nine.", "Beirut", None, None),
+    ],
+)
+def test_datelines_in_two_steps(text, place, date, agency):
+    filed = filed_in(text)
+
+    assert (filed.place, filed.date and filed.date.value, filed.agency) == (place, date, agency)
+
+
+def test_who_speaks_in_brackets_is_no_dateline():
+    assert filed_in("[Presenter] The fighters have ambushed a convoy.") is None
+
+
+def test_the_dateline_under_the_items_that_sum_a_report_up():
+    items = "* Miners were asleep\n\n* Nobody claimed it\n\n* Two pits closed"
+    layout = segment(
+        Text.of(f"Gunmen kill six at mine\n\n{items}\n\nQUETTA, Oct 11 (Reuters) - Gunmen killed six miners on Friday.")
+    )
+
+    assert layout.dateline.place == "QUETTA"
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("Roel Tal - The Philippine Star", "Roel Tal"),
+        ("GK NEWS NETWORK", "GK NEWS NETWORK"),
+        ("İHA", "İHA"),
+        ("Yemen Monitor/ Newsroom", "Yemen Monitor/ Newsroom"),
+        ("MENA", None),
+        ("Author: Lena Tal;", "Lena Tal"),
+    ],
+)
+def test_names_and_desks_that_sign(line, byline):
+    text = f"Shells hit market in Gao\n{line}\n4 March 2023\nShells hit a market in Gao on Friday.\nNobody died there."
+
+    assert segment(Text.of(text)).byline == byline
+
+
+def test_a_headline_that_begins_with_a_number_is_no_name():
+    title = "Three Killed in Gao Shooting; Gunman Shot Dead in Jaffa"
+    under = "The man had no record; schools to open as usual today\nLena Orr\nApr 8, 2022"
+    text = f"{title}\n{under}\nThree men were killed in Gao on Thursday."
+
+    assert segment(Text.of(text)).title == title
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Truce holds", True),
+        ("Truce Holds", False),  # it has the form of a name
+        ("Gao today", False),
+        ("Middle East", False),
+        ("Mali", False),
+        ("Lena Orr", False),
+    ],
+)
+def test_a_few_words_over_text_are_a_title_unless_they_may_be_a_name(title, found):
+    text = (
+        f"{title}\n\nFor the eleventh day in a row no shots were heard on the line of Kidal, residents said.\n\nShops opened."
+    )
+
+    assert segment(Text.of(text)).title == (title if found else None)
+
+
+def test_what_a_mail_quotes_is_not_the_article():
+    mail = (
+        "Re: Shots near depot\n\nFour men fired in the air when the guard refused to open.\n\nThe depot remains closed today."
+    )
+    quoted = (
+        "On Mon, Mar 6, 2023 at 8:02 AM Lena Orr <l@ngo.example> wrote:\n\n> Has anybody heard more of the shots last night?"
+    )
+    layout = segment(Text.of(f"{mail}\n\n{quoted}"))
+
+    assert layout.title == "Shots near depot"
+    assert [block.clean for block in layout.blocks if block.role is Role.PARAGRAPH][-1] == "The depot remains closed today."
+
+
+def test_text_goes_on_under_two_words_of_a_box():
+    body = "A grave with thirty bodies was found near Raqqa on Monday.\nThe bodies were found by workers in Al-Hamrat.\n"
+    related = "Related\nThe missing: a decade of waiting\nThe victims were killed in 2016 near Raqqa.\n"
+    layout = segment(Text.of(f"Mass grave found near Raqqa\n{body}{related}Live Story\nTeams have begun to take samples."))
+
+    assert len([block for block in layout.blocks if block.role is Role.PARAGRAPH]) == 4

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from conflictnews.actors.forces import Stretch
 from conflictnews.actors.names import Reading, names, peoples, slug
-from conflictnews.languages.en.actor_words import ARMED_HEADS, GROUPS, NO_NAMES, POLITICAL_GROUPS
+from conflictnews.languages.en.actor_words import ARMED_HEADS, ARTICLES, GROUPS, MEMBER_OF, NO_NAMES, POLITICAL_GROUPS
 from conflictnews.languages.en.common_words import COMMON_WORDS
 from conflictnews.languages.en.number_contexts import FUNCTION_WORDS
 from conflictnews.models import Actor, ActorKind
@@ -34,6 +34,7 @@ def groups_in(reading: Reading, countries: Iterable[tuple[int, int, str, bool]],
         word = reading.words[at]
         if reading.gap(at)[:1] == "-":
             continue
+        yield from _members(reading, at)
         if at - 1 in adjectives and reading.follows(at - 1):
             first, code = adjectives[at - 1]
             name = " ".join(reading.surface(first, at).split())
@@ -41,6 +42,16 @@ def groups_in(reading: Reading, countries: Iterable[tuple[int, int, str, bool]],
         elif (first_word := _name_before(reading, at)) is not None:
             yield first_word, at, *_group(" ".join(reading.surface(first_word, at).split()), word, main)
             yield from _listed(reading, first_word, word, main)
+
+
+def _members(reading: Reading, at: int) -> Iterator[Stretch]:
+    """Yield the people to which those before it belong: the Murle of "armed youths from the Murle community"."""
+    if reading.word(at + 1) not in MEMBER_OF:
+        return
+    name = at + 2 + (reading.word(at + 2) in ARTICLES)
+    people = peoples().get(reading.word(name))
+    if people is not None and reading.capital(name):
+        yield name, name, people, "actors.people"
 
 
 def _listed(reading: Reading, first: int, noun: str, main: str | None) -> Iterator[Stretch]:

@@ -15,8 +15,9 @@ from conflictnews.casualties.cues import sentences_of_harm
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.drafts import drafts_in
 from conflictnews.casualties.figures import claims_in, figures_in
+from conflictnews.casualties.kinds import told_kind
 from conflictnews.casualties.memory import Memory
-from conflictnews.casualties.people import People
+from conflictnews.casualties.people import People, Person
 from conflictnews.casualties.scope import Scopes
 from conflictnews.casualties.sources import Sources
 from conflictnews.casualties.statement import Statement
@@ -47,6 +48,8 @@ from conflictnews.toponyms import places_in
 
 _NEAR = 40
 """Maximum number of tokens between a statement and a word that denies it or tells its side."""
+_THAT = 6
+"""Maximum number of tokens between a report that is denied and "that": "denied reports on social media that"."""
 _DEFAULT = VagueCounts()
 
 
@@ -122,10 +125,10 @@ class _Reader:
         drafts = drafts_in(sentence) if harms else []
         last = self.memory.drafts[-1].harm if self.memory.drafts else None
         figures = figures_in(sentence) if harms else []
-        told = drafts or figures
-        figures += claims_in(sentence, told[-1].harm if told else last)
+        claims = claims_in(sentence, drafts or figures, last)
+        figures += [c for c in claims if not any(f.first <= c.first <= f.last for f in figures)]  # "the toll was put at 9"
         if figures:
-            covered = {at for figure in figures for at in range(figure.first, figure.last + 1)}
+            covered = {at for figure in figures for at in range(min(figure.first, figure.trigger), figure.last + 1)}
             kept = [d for d in drafts if d.trigger not in covered and not covered.intersection(range(d.first, d.last + 1))]
             drafts = kept + figures
         drafts.sort(key=lambda d: (d.first, d.last))
@@ -144,12 +147,17 @@ class _Reader:
         """Say who the victims are, and how many, where the phrase itself does not."""
         if draft.phrase is not None and draft.phrase.times is not None:
             self.memory.multiply(draft, draft.phrase.times)
+        if draft.kind is VictimKind.UNKNOWN and (kind := told_kind(draft)) is not None:
+            who = draft.who
+            draft.who = who._replace(kind=kind) if who is not None else Person(kind, "", False, True)
         if draft.refers:
             self.memory.resolve(draft)
         elif draft.phrase is not None and draft.phrase.bare and not draft.negated and draft.kind is VictimKind.UNKNOWN:
             self.memory.name(draft)
         elif draft.kind is VictimKind.UNKNOWN and draft.head in victims.FELLOWS:
             self.memory.name_fellows(draft)
+        elif draft.kind is VictimKind.UNKNOWN and draft.phrase is not None and draft.phrase.named:
+            self.memory.name_known(draft)
 
     def _side(self, draft: Draft) -> None:
         """Tell whose losses a soldier's report counts: "enemy losses: 4 KIA"."""
@@ -182,8 +190,10 @@ class _Reader:
         if at is None:
             return False
         if at < first:
+            if words[at - 1] in framing.DENIED_AFTER and words[at + 1] not in framing.REPORTED_THAT:
+                return False  # "the jackets were false and two men were shot"
             told = draft.sentence.find(at + 1, first, framing.REPORTS | framing.SAYING)
-            noun = told is not None and words[told + 1] in framing.REPORTED_THAT
+            noun = told is not None and (words[told + 1] in framing.REPORTED_THAT or _goes_on_that(draft.sentence, told + 1))
             return told is None or (noun and not any(draft.sentence.bits[i] & lx.CONJUNCTION for i in range(at, told)))
         return words[at - 1] in framing.DENIED_AFTER
 
@@ -242,6 +252,11 @@ class _Reader:
         if phrase is None or phrase.head < 0 or draft.rule == "casualties.counted":
             return None
         return self._mention(*self._tokens(sentence, phrase.core, phrase.head))
+
+
+def _goes_on_that(sentence: Sentence, at: int) -> bool:
+    """Whether a report is told of by a preposition and "that": "reports on social media that twenty had died"."""
+    return bool(sentence.bit(at) & lx.PREPOSITION) and framing.THAT in sentence.words[at + 1 : at + _THAT]
 
 
 def allotted(drafts: Sequence[Draft]) -> list[tuple[int, int] | None]:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from attrs import evolve
 
 from conflictnews.casualties.draft import Draft, bounds
-from conflictnews.casualties.people import People, Person
+from conflictnews.casualties.people import ARMED, People, Person
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clauses import clauses_near, noun_phrases_in
+from conflictnews.language.clauses import REDUCED, Clause, clauses_near, noun_phrases_in
 from conflictnews.language.document import Sentence
-from conflictnews.language.phrases import PRONOUN, NounPhrase
+from conflictnews.language.phrases import DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
 from conflictnews.models import Harm, Quantity, VictimKind
 
+Known = tuple[NounPhrase, Person]
+"""A phrase that names people, and whom."""
 _BACK = 3
 """Maximum number of sentences between a reference and what it takes up."""
 _PEOPLE = 30
@@ -32,20 +35,18 @@ class Memory:
 
     def __init__(self) -> None:
         self.drafts: list[Draft] = []
-        self._people: dict[int, list[tuple[NounPhrase, Person]]] = {}
+        self._people: dict[int, list[Known]] = {}
+        self._names: dict[str, VictimKind] = {}
+        """The kind of those whom the text has named, by the last word of the name."""
 
-    def people(self, sentence: Sentence) -> list[tuple[NounPhrase, Person]]:
+    def people(self, sentence: Sentence) -> list[Known]:
         """The phrases of a sentence that name known people or persons by name; read once."""
         known = self._people.get(sentence.index)
         if known is None:
-            reader = People(sentence)
-            known = list[tuple[NounPhrase, Person]]()
-            for phrase in noun_phrases_in(sentence):
-                who = reader.read(phrase) if phrase.form != PRONOUN and phrase.head >= 0 else None
-                place = phrase.first > 0 and sentence.bits[phrase.first - 1] & lx.PREPOSITION  # "a clerk was seized in Gao"
-                if who is not None and (who.known or (phrase.named and not place)):
-                    known.append((phrase, who))
-            self._people[sentence.index] = known
+            known = self._people[sentence.index] = people_in(sentence)
+            for phrase, who in known:
+                if phrase.named and who.kind is not VictimKind.UNKNOWN:
+                    self._names.setdefault(sentence.words[phrase.head], who.kind)
         return known
 
     def resolve(self, draft: Draft) -> None:
@@ -56,23 +57,25 @@ class Memory:
         word = draft.sentence.words[phrase.first]
         single = phrase.form == PRONOUN and word in table.ONE_PRONOUNS
         if phrase.form == PRONOUN and word in table.SELF_PRONOUNS:
-            subject = draft.clause.subject if draft.clause is not None else None
-            many = subject.phrases[0] if subject is not None and not single else None
-            if many is not None and (many.number is not None or many.count is not None):
-                draft.bounds = bounds(many.number, many.count)
-                draft.quantity = many.number
-            elif single:
-                draft.bounds = (1, 1, 1)
-            who = People(draft.sentence).read(many) if many is not None else self._subject(draft)
-            draft.who = who if who is not None else draft.who
-            return
-        generic = phrase.form != PRONOUN and draft.head in table.REFERRING
-        if phrase.form != PRONOUN and not generic:
+            self._themselves(draft, single=single)
+        elif phrase.form != PRONOUN and draft.head not in table.REFERRING:
             self._same_noun(draft)
-            return
-        if not single and self._last_group(draft):
-            return
-        self._nearest(draft, single=single)
+        elif single or not self._last_group(draft):
+            self._nearest(draft, single=single)
+
+    def _themselves(self, draft: Draft, *, single: bool) -> None:
+        """Give a draft the number and the kind of its clause's subject: "a bomber killed himself"."""
+        subject = draft.clause.subject if draft.clause is not None else None
+        many = subject.phrases[0] if subject is not None and not single else None
+        if many is not None and (many.number is not None or many.count is not None):
+            draft.bounds = bounds(many.number, many.count)
+            draft.quantity = many.number
+        elif single:
+            draft.bounds = (1, 1, 1)
+        who = People(draft.sentence).read(many) if many is not None else self._subject(draft)
+        if who is not None:
+            told = draft.kind is not VictimKind.UNKNOWN and who.kind not in ARMED
+            draft.who = who._replace(kind=draft.kind) if told else who
 
     @staticmethod
     def _subject(draft: Draft) -> Person | None:
@@ -82,19 +85,27 @@ class Memory:
 
     def name(self, draft: Draft) -> None:
         """Give a bare number the noun that was counted last: "nine guards were hit; two died"."""
-        for before in reversed(self.drafts[-_RECENT:]):
-            near = before.sentence is draft.sentence or (
-                draft.sentence.index - before.sentence.index == 1 and draft.clause is not None and draft.clause.harms_subject
-            )
-            # A number alone leaves out a noun that was counted; those who flee are rather the fellows of one who was killed.
-            counted = before.best != 1 or before.quantity is not None or draft.harm is Harm.DISPLACED
-            several = counted and before.part is None
-            if near and several and before.who is not None and before.head and not before.negated:
-                draft.who = Person(before.kind, before.head, False, True)
-                draft.noun = before.noun or _noun_of(before)
-                return
-        if draft.phrase is not None and draft.phrase.those:
+        before = self._whole(draft) or next((d for d in reversed(self.drafts[-_RECENT:]) if _lends(d, draft)), None)
+        if before is not None:
+            draft.who = Person(before.kind, before.head, False, True)
+            draft.noun = before.noun or _noun_of(before)
+        elif draft.phrase is not None and draft.phrase.those:
             self._name_those(draft)
+
+    def _whole(self, draft: Draft) -> Draft | None:
+        """The statement of as many as a part is taken of: "nine were hurt ... three of the nine have died"."""
+        whole = draft.phrase.whole if draft.phrase is not None else None
+        if whole is None or whole.value is None:
+            return None
+        return next((d for d in reversed(self.drafts[-_RECENT:]) if d.best == whole.value and not d.negated), None)
+
+    def name_known(self, draft: Draft) -> None:
+        """Give a person told by name the kind that a title or a role before tells: "Banjoko, a doctor ... Banjoko died"."""
+        for index in range(max(0, draft.sentence.index - _BACK), draft.sentence.index + 1):
+            self.people(draft.sentence.document.sentences[index])
+        kind = self._names.get(draft.head)
+        if kind is not None and draft.who is not None:
+            draft.who = draft.who._replace(kind=kind)
 
     @staticmethod
     def _harmed(draft: Draft) -> bool:
@@ -132,13 +143,19 @@ class Memory:
                 return
 
     def _nearest(self, draft: Draft, *, single: bool) -> None:
-        """Take up the nearest people before a pronoun that fit its number."""
+        """Take up the nearest people before a pronoun that fit its number, for one person first whoever was harmed."""
         assert draft.phrase is not None  # noqa: S101 # only phrases take up others
-        for sentence, phrase, who in self._before(draft):
-            if self._fits(phrase, single=single) and not (_flees(draft) and self.of(phrase, Harm.KILLED)):
-                self._take(draft, phrase, who, sentence)
-                return
-        if single:
+        fit = [
+            (sentence, phrase, who)
+            for sentence, phrase, who in self._before(draft)
+            if self._fits(phrase, single=single) and not (_flees(draft) and self.of(phrase, Harm.KILLED))
+        ]
+        if single and draft.harm is not Harm.CAPTURED:
+            fit.sort(key=lambda known: (draft.sentence.index - known[0].index > 1, _distance(known[0], known[1])))
+        if fit:
+            sentence, phrase, who = fit[0]
+            self._take(draft, phrase, who, sentence)
+        elif single:
             draft.bounds = (1, 1, 1)
 
     @staticmethod
@@ -207,6 +224,69 @@ class Memory:
     def of(self, phrase: NounPhrase, harm: Harm) -> Draft | None:
         """The statement that counts the people of a phrase already."""
         return next((d for d in reversed(self.drafts[-_RECENT:]) if d.phrase is phrase and d.harm is harm), None)
+
+
+def people_in(sentence: Sentence) -> list[Known]:
+    """The phrases of a sentence that name known people or persons by name, each with what an apposition says of them."""
+    reader = People(sentence)
+    known: list[Known] = []
+    place = False
+    for phrase in noun_phrases_in(sentence):
+        who = reader.read(phrase) if phrase.form != PRONOUN and phrase.head >= 0 else None
+        before = phrase.first - 1
+        goes_on = place and sentence.word(before) == ","  # "in Potiskum, Yobe, Nigeria"
+        place = before >= 0 and (bool(sentence.bits[before] & lx.PREPOSITION) or goes_on)
+        if who is not None and (who.known or (phrase.named and not place)):
+            known.append((phrase, who))
+    return _with_roles(sentence, known)
+
+
+def _with_roles(sentence: Sentence, known: list[Known]) -> list[Known]:
+    """The people of a sentence; a name has the kind of the role beside it: "a pupil, Ahmed," and "Sara Bakr, a teacher"."""
+    for at, ((phrase, who), (after, other)) in enumerate(pairwise(known)):
+        beside = after.first - phrase.end == 2 and sentence.words[phrase.end + 1] == ","
+        if not beside or not (who.singular and other.singular) or after.other:
+            continue
+        if after.form == NAME and other.kind is VictimKind.UNKNOWN:
+            known[at + 1] = after, other._replace(kind=who.kind)
+        elif phrase.form == NAME and who.kind is VictimKind.UNKNOWN and after.form in {SINGLE, DEFINITE, PLURAL}:
+            known[at] = phrase, who._replace(kind=other.kind)
+    return known
+
+
+def _distance(sentence: Sentence, phrase: NounPhrase) -> int:
+    """How unlikely a phrase is to name whom "he" takes up after a harm: those harmed first, those who harm last."""
+    near = [clause for clause in clauses_near(sentence, phrase.first, _NEAR) if clause.harm is not None or clause.act]
+    if any(_undergoes(clause, phrase) for clause in near):
+        return 0
+    return 2 if any(phrase in clause.agents for clause in near) else 1
+
+
+def _undergoes(clause: Clause, phrase: NounPhrase) -> bool:
+    """Whether a clause harms a phrase, or whoever it names harms himself."""
+    if clause.harm is None or clause.patients is None:
+        return False
+    own = clause.patients.phrases[0]
+    himself = own.form == PRONOUN and clause.sentence.words[own.first] in table.SELF_PRONOUNS
+    return phrase in (clause.agents if himself else clause.patients.phrases)
+
+
+def _lends(before: Draft, draft: Draft) -> bool:
+    """Whether a bare number counts people of the kind that a statement before it tells."""
+    if before.who is None or before.negated or before.part is not None or before.rule == "casualties.of-those":
+        return False
+    if not before.head and before.kind is VictimKind.UNKNOWN:
+        return False
+    # A number alone leaves out a noun that was counted; those who flee are rather the fellows of one who was killed.
+    counted = before.best != 1 or before.quantity is not None or draft.harm is Harm.DISPLACED
+    return counted and (before.sentence is draft.sentence or _goes_on(before, draft))
+
+
+def _goes_on(before: Draft, draft: Draft) -> bool:
+    """Whether a bare number in the next sentence goes on with those told before: "Two fled", not "medics counted 20 dead"."""
+    clause = draft.clause
+    next_one = draft.sentence.index - before.sentence.index == 1
+    return next_one and clause is not None and clause.harms_subject and clause.voice != REDUCED
 
 
 def _multiplied(quantity: Quantity, times: Fraction) -> Quantity:

@@ -7,15 +7,12 @@ from typing import NamedTuple
 
 from conflictnews.casualties.draft import Bounds, Draft, bounds
 from conflictnews.casualties.people import People, Person, noun
-from conflictnews.casualties.shares import said_of
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import (
-    COUNTED,
     GERUND,
     NOMINAL,
     REDUCED,
     Clause,
-    clauses_near,
     noun_phrases_near,
 )
 from conflictnews.language.document import Sentence
@@ -24,7 +21,7 @@ from conflictnews.language.noun_phrase import COUNTED as COUNTED_PHRASE
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.clause_words import SINGULAR_AUXILIARIES
 from conflictnews.languages.en.multiples import ALL_BUT
-from conflictnews.languages.en.predicate_records import Light, Predicate
+from conflictnews.languages.en.predicate_records import Predicate
 from conflictnews.models import Harm, Quantity, VictimKind
 
 _UNKNOWN_PLURAL = 2
@@ -54,11 +51,9 @@ def draft_of(group: Group, people: People) -> Draft | None:
     clause = group.clause
     group = group._replace(phrase=_inner(clause, group.phrase))
     phrase = group.phrase
-    who = _counted_kind(clause.sentence, phrase) if group.counted else people.read(phrase, known=group.known)
+    who = _counted_people(group, people) if group.counted else people.read(phrase, known=group.known)
     if who is None or _names_nobody(group, who, people) or _other_harm(group, who, people):
         return None
-    if who.kind is VictimKind.UNKNOWN and (kind := _told_kind(clause, phrase, people)) is not None:
-        who = who._replace(kind=kind)
     told = _figure(group, who)
     if told is None:
         return None
@@ -197,31 +192,6 @@ def _inner(clause: Clause, phrase: NounPhrase) -> NounPhrase:
     return of if people and noun(words[phrase.head]) is None and words[phrase.head] not in table.COLLECTIVES else phrase
 
 
-def _told_kind(clause: Clause, phrase: NounPhrase, people: People) -> VictimKind | None:
-    """The kind that the clause around a noun tells: whose losses they are, what they are said to be, whose men."""
-    sentence = clause.sentence
-    record = clause.predicate
-    if isinstance(record, Light) and record.whose == "people" and clause.subject is not None:
-        return people.side(clause.subject.phrases[0])
-    if phrase.those and (said := said_of(sentence, phrase, people)) is not None:
-        return said.kind
-    owned = any(sentence.words[at] in table.OWNS for at in range(phrase.first, max(phrase.head, phrase.first)))
-    if owned:
-        before = [p for p in noun_phrases_near(sentence, phrase.first, 20) if p.end < phrase.first]
-        return next((kind for p in reversed(before) if (kind := people.side(p)) is not None), None)
-    if clause.voice in {COUNTED, REDUCED, NOMINAL} and (loser := _loser(clause, phrase)) is not None:
-        return people.side(loser)
-    return None
-
-
-def _loser(clause: Clause, phrase: NounPhrase) -> NounPhrase | None:
-    """Whose losses a number counts: "the brigade suffered 20 casualties", "the army acknowledged four dead"."""
-    for other in clauses_near(clause.sentence, phrase.first, 8):
-        if other.word in table.SUFFERS and other.last < phrase.first <= other.last + 3 and other.subject is not None:
-            return other.subject.phrases[-1]
-    return None
-
-
 def _needs_noun(clause: Clause) -> bool:
     """Whether a predicate harms people only where a noun or a number names them: "hit", "attack"."""
     record = clause.predicate
@@ -252,7 +222,13 @@ def _bare_end(phrase: NounPhrase) -> int:
     return phrase.end if phrase.head < 0 else max(phrase.head, phrase.first)
 
 
-def _counted_kind(sentence: Sentence, phrase: NounPhrase) -> Person | None:
+def _counted_people(group: Group, people: People) -> Person:
+    """Whom a noun of harm counts, or a noun for people told with it: "four deaths (two girls, two men)"."""
+    own = people.read(group.phrase, known=True) if not group.phrase.bare else None
+    return own if own is not None and own.lemma else _counted_kind(group.clause.sentence, group.phrase)
+
+
+def _counted_kind(sentence: Sentence, phrase: NounPhrase) -> Person:
     """The kind that a noun before a noun of harm tells: "three civilian deaths"."""
     for at in range(phrase.core, phrase.head):
         found = noun(sentence.words[at])

@@ -11,8 +11,10 @@ from conflictnews.language.phrases import BARE, DEFINITE, NAME, PLURAL, PRONOUN,
 from conflictnews.languages.en import victims as table
 from conflictnews.models import Actor, ActorKind, NumberKind, VictimKind
 
-_OF_AGE = 18
+OF_AGE = 18
 """Below this many years a victim is a child (Convention on the Rights of the Child, article 1)."""
+_ELDERLY = 65
+"""From this many years on a victim of whom nothing else is told is a civilian."""
 _AGES = frozenset((NumberKind.DURATION, NumberKind.MEASURE, NumberKind.CARDINAL))
 SIDE_OF_ACTOR = {
     ActorKind.ARMED_GROUP: VictimKind.COMBATANT,
@@ -29,6 +31,14 @@ _TITLED = frozenset(
 """Kinds whose nouns stand before names also among capitals, where a name cannot be told from a noun."""
 ARMED = frozenset((VictimKind.COMBATANT, VictimKind.SECURITY_FORCE))
 """Kinds of victims that bear arms for a side."""
+
+
+_FORMER = {
+    VictimKind.SECURITY_FORCE: VictimKind.CIVILIAN,
+    VictimKind.OFFICIAL: VictimKind.CIVILIAN,
+    VictimKind.COMBATANT: VictimKind.UNKNOWN,
+}
+"""What those are who bear arms, or hold an office, no more."""
 
 
 class Person(NamedTuple):
@@ -92,6 +102,13 @@ def is_thing(word: str) -> bool:
         return True
     stem = word[:-1] if word.endswith("s") else word
     return stem.endswith(table.THING_ENDINGS) and noun(word) is None
+
+
+def _of_party(word: str) -> VictimKind | None:
+    """The kind of a party's people that a word tells; None for no party."""
+    found = noun(word)
+    kind = found.kind if found is not None else table.PARTIES.get(word) or table.COMPOUND_KINDS.get(word)
+    return kind if kind in ARMED else None
 
 
 class People:
@@ -170,21 +187,28 @@ class People:
 
     def _unknown(self, phrase: NounPhrase, *, known: bool) -> Person | None:
         """A noun that no table has: people, where the predicate can harm nothing else."""
-        word = self.s.words[phrase.head]
-        several = not known and self.s.raws[phrase.head].endswith("s")  # "two UAVs" are shot down, but "eight APs" are killed
-        short = not several and self._is_short(phrase)
-        if is_thing(word) or phrase.head in self.s.actors or short or self._of_animals(phrase):
+        if self._is_no_person(phrase, known=known):
             return None
+        word = self.s.words[phrase.head]
         singular = not lx.is_plural(word)
         if phrase.form == NAME and not self.s.titled:
             return None if known else Person(VictimKind.UNKNOWN, word, True, False)
-        if phrase.form == PLURAL and phrase.count == 1 and singular and not self.s.capital(phrase.core):
-            return None  # a noun without an article names a matter rather than a person
         ending = word.endswith(table.PEOPLE_ENDINGS)
         if known and not (ending and not singular and (phrase.number is not None or phrase.open)):
             return None
         odd = singular and not ending and phrase.number is not None and phrase.number.value != 1
         return Person(VictimKind.UNKNOWN if odd else VictimKind.CIVILIAN, word, singular, False)
+
+    def _is_no_person(self, phrase: NounPhrase, *, known: bool) -> bool:
+        """Whether a noun that no table has names a thing, a body, an animal or a matter."""
+        word = self.s.words[phrase.head]
+        if is_thing(word) or phrase.head in self.s.actors or self._of_animals(phrase):
+            return True
+        several = not known and self.s.raws[phrase.head].endswith("s")  # "two UAVs" are shot down, but "eight APs" are killed
+        if not several and self._is_short(phrase):
+            return True
+        bare = phrase.form == PLURAL and phrase.count == 1 and not lx.is_plural(word)
+        return bare and not self.s.capital(phrase.core)  # a noun without an article names a matter rather than a person
 
     def _is_short(self, phrase: NounPhrase) -> bool:
         """Whether a noun is the short name of a thing or a body: "two UAVs"."""
@@ -209,9 +233,10 @@ class People:
         if phrase.head < 0:
             return None
         word = self.s.words[phrase.head]
-        found = noun(word)
-        kind = found.kind if found is not None else table.COMPOUND_KINDS.get(word)
-        return kind if kind in ARMED else None
+        if word in table.SIDE_NOUNS or noun(word) is None:
+            words = reversed(self.s.words[phrase.core : phrase.head + 1])
+            return next((kind for word in words if (kind := _of_party(word)) is not None), None)
+        return _of_party(word)
 
     def _kind(self, phrase: NounPhrase, found: Person) -> VictimKind:
         """The kind of the people that a phrase names, by its noun, its actor, an age, and what "of" adds."""
@@ -221,9 +246,13 @@ class People:
         modified = self._modified(phrase, found, words)
         if modified is not None:
             return modified
+        if not table.FORMER.isdisjoint(words[:-1]):
+            return _FORMER.get(found.kind, found.kind)
         actor = self.actor(phrase)
         if found.lemma in table.OWN_FORCE and actor is not None and actor.kind is ActorKind.STATE_FORCE:
             return VictimKind.SECURITY_FORCE
+        if found.lemma in table.SERVING:
+            return self._of_whom(phrase, found) or found.kind
         if found.lemma not in table.GENERAL:
             return found.kind
         if actor is not None and actor.kind in SIDE_OF_ACTOR:
@@ -232,19 +261,22 @@ class People:
 
     def _modified(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
         """The kind that words before the noun tell: "army officer", "Red Cross worker", "elderly man"."""
-        if found.lemma in table.GENERAL or found.lemma in table.SERVING:
-            compound = next((table.COMPOUND_KINDS[w] for w in words[:-1] if w in table.COMPOUND_KINDS), None)
+        known = len(words) > 1 and f"{words[-2]} {found.lemma}" in table.COMPOUNDS
+        if not known and (found.lemma in table.GENERAL or found.lemma in table.SERVING):
+            compound = next((table.COMPOUND_KINDS[w] for w in words[-2::-1] if w in table.COMPOUND_KINDS), None)
             if compound is not None:
                 return found.kind if self._leads_civilians(found, compound) else compound
         if found.kind is VictimKind.CIVILIAN and found.lemma in table.SERVING and self._aids(phrase):
             return VictimKind.AID_WORKER
-        frail = found.kind is VictimKind.UNKNOWN and table.FRAIL.intersection(words)
+        frail = found.kind is VictimKind.UNKNOWN and (table.FRAIL.intersection(words) or self._elderly(phrase))
         return VictimKind.CIVILIAN if frail else None
 
     def _of_whom(self, phrase: NounPhrase, found: Person) -> VictimKind | None:
         """The kind that the phrase after "of" tells: "members of a militia"."""
         if phrase.of is None or phrase.of.head < 0:
             return None
+        if found.lemma in table.SERVING and self._aids(phrase.of):
+            return VictimKind.AID_WORKER
         for word in reversed(self.s.words[phrase.of.first : phrase.of.end + 1]):
             kind = table.COMPOUND_KINDS.get(word)
             if kind is not None and not self._leads_civilians(found, kind):
@@ -254,7 +286,7 @@ class People:
 
     def _aids(self, phrase: NounPhrase) -> bool:
         """Whether an organisation before the noun employs the people: "a Red Cross worker"."""
-        actors = (self.s.actors.get(at) for at in range(phrase.core, phrase.head))
+        actors = (self.s.actors.get(at) for at in range(max(phrase.core, 0), phrase.head + 1))
         return any(actor is not None and actor.kind is ActorKind.ORGANISATION for actor in actors)
 
     @staticmethod
@@ -262,13 +294,20 @@ class People:
         """Whether an official heads civilians, and stays an official: "the head of the village"."""
         return found.kind is VictimKind.OFFICIAL and kind is VictimKind.CIVILIAN
 
+    @staticmethod
+    def _elderly(phrase: NounPhrase) -> bool:
+        """Whether a phrase tells an age at which nobody fights: "an 80-year-old man"."""
+        age = phrase.age
+        years = age is not None and age.kind in _AGES and age.unit in {"year", None}
+        return years and age is not None and age.value is not None and age.value >= _ELDERLY
+
     def _minor(self, phrase: NounPhrase, words: list[str]) -> bool:
         """Whether a phrase tells an age below eighteen, or a noun for children."""
         age = phrase.age
         if age is not None and age.kind in _AGES and age.value is not None:
             if age.unit in {"day", "week", "month"}:
                 return True
-            return (age.unit in {"year", None}) and age.value < _OF_AGE
+            return (age.unit in {"year", None}) and age.value < OF_AGE
         return bool(table.MINORS.intersection(words))
 
 

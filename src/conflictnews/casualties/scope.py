@@ -43,6 +43,8 @@ _TOPIC = 8
 """Maximum number of tokens between a word for a protest or a verdict and the death that it is about."""
 _AFTER = 200
 """A date without a year that lies at least so many days back is rather one that follows the text's own."""
+_MARKED = 10
+"""Maximum number of tokens between a death and the verb that says that it is remembered."""
 _FAR_TOPIC = 24
 """Maximum number of tokens between a protest and the death that it is about."""
 _AT_FIRST, _HAD_PUT, _OVER = ("at", "first"), ("had", "put"), ["over"]
@@ -179,7 +181,7 @@ class Scopes:
             _tells(frame.around, _RUNNING) and not _ranked(frame.around)
         ):
             return Scope.CUMULATIVE
-        return Scope.CUMULATIVE if self._runs(frame.sentence, frame.start, frame.end) else None
+        return Scope.CUMULATIVE if self._runs(frame.sentence, frame.start, frame.end) or self._opens_since(frame) else None
 
     def _past(self, frame: Frame) -> Scope | None:
         """BACKGROUND where a figure is of an event before the one reported."""
@@ -281,9 +283,9 @@ class Scopes:
 
     def _lies_back_in_year(self, value: str) -> bool:
         """Whether a month or a day without a year lies before those of the report."""
-        if self._day is None:
-            return False
         month = _MONTH_ONLY.fullmatch(value)
+        if self._day is None:
+            return month is not None and self._adrift
         if month is not None:
             return int(month[1]) != self._day.month
         day = _day_in_year(value)
@@ -311,6 +313,11 @@ class Scopes:
             word in framing.PASSED and framing.PERIODS.intersection(flat[at + 1 : at + 4]) for at, word in enumerate(flat)
         )
 
+    def _opens_since(self, frame: Frame) -> bool:
+        """Whether a sentence opens with a long time that all its clauses lie in: "Since May, troops have killed nine"."""
+        sentence = frame.sentence
+        return frame.start > 0 and sentence.word(0).startswith(framing.SINCE_WORD) and self._runs_since(sentence, 0)
+
     def _runs_since(self, sentence: Sentence, at: int) -> bool:
         """Whether "since" opens a time longer than the event: "since the war", not "since dawn" or "since Friday"."""
         since, _, period = sentence.words[at].partition(" ")
@@ -327,7 +334,8 @@ class Scopes:
         """Whether the day after "since" is of the event: a day of the week, or one of the last days of the text."""
         named = bool(sentence.bit(at + 1) & lx.DATE) and bool(lx.classes(word.rsplit(maxsplit=1)[-1]) & lx.TIME)
         if named and not self._days(sentence, at + 1, at + 2):
-            return True
+            months = (_MONTH_ONLY.fullmatch(day.date.value or "") for day in self._dates(sentence, at + 1, at + 2))
+            return self.now is None or not any(months)
         days = self._days(sentence, at + 1, min(at + 3, len(sentence.words)))
         return self.now is not None and any((self.now - day.first).days <= _RECENT for day in days)
 
@@ -339,6 +347,8 @@ class Scopes:
         before = sentence.words[max(0, at - _TOPIC) : at]
         topic = framing.TOPICS.intersection(sentence.words[max(0, at - _FAR_TOPIC) : at])
         if clause is not None and clause.voice in {NOMINAL, COUNTED}:
+            if framing.MARKED.intersection(sentence.words[clause.end + 1 : clause.end + _MARKED]):
+                return True  # "the killing of 17 aid workers is marked today"
             if framing.RESULTS.intersection(before[-4:]):
                 return False  # "the strike resulted in the deaths of 12 students"
             return before[-2:-1] == _OVER or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))

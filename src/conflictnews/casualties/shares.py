@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from conflictnews.casualties.draft import Draft, bounds
-from conflictnews.casualties.people import People, Person
+from conflictnews.casualties.people import OF_AGE, People, Person
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import (
+    JOIN,
     Chain,
     clauses_near,
     noun_phrases_in,
@@ -18,7 +19,13 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, DEFINITE, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.clause_words import WITH_WOUNDS
-from conflictnews.models import Harm
+from conflictnews.languages.en.figures import ROW_JOINS, ROW_SIGNS
+from conflictnews.models import Harm, VictimKind
+
+_ROW = 16
+"""Maximum number of tokens in a list after a sign."""
+_ASIDE = 6
+"""Maximum number of tokens of a place or a time between a part and what it is said to be."""
 
 
 def by_phrases(sentence: Sentence, people: People) -> Iterator[Draft]:
@@ -102,12 +109,34 @@ def _after_copula(sentence: Sentence, phrase: NounPhrase) -> Chain | None:
 
 
 def said_of(sentence: Sentence, phrase: NounPhrase, people: People) -> Person | None:
-    """Who a part is said to be: "four of the dead were women"."""
-    at = phrase.end + 1
-    if not sentence.bit(at) & lx.BE:
+    """Who a part is said to be: "four of the dead were women", "two of those killed at the scene were aged 15 and 16"."""
+    at = _copula(sentence, phrase.end + 1)
+    if at is None:
         return None
+    if sentence.word(at + 1) in table.AGED:
+        return Person(VictimKind.CHILD, "", False, True) if _all_minors(sentence, at + 2) else None
     told = next((p for p in noun_phrases_near(sentence, at, 3) if p.first == at + 1), None)
     return people.read(told, known=True) if told is not None else None
+
+
+def _copula(sentence: Sentence, at: int) -> int | None:
+    """Where "were" stands, at a token or behind a place or a time that begins there."""
+    if sentence.bit(at) & lx.BE:
+        return at
+    if not sentence.bit(at) & lx.PREPOSITION:
+        return None
+    for i in range(at + 1, at + _ASIDE):
+        if sentence.bit(i) & lx.BE:
+            return i
+        if sentence.bit(i) & (lx.SIGN | lx.VERB | lx.CONJUNCTION | lx.AUXILIARY):
+            return None
+    return None
+
+
+def _all_minors(sentence: Sentence, at: int) -> bool:
+    """Whether every age from a token on is below eighteen: "aged 15 and 16", "under the age of ten"."""
+    ages = [sentence.numbers[i].value for i in range(at, at + _ASIDE) if i in sentence.numbers]
+    return bool(ages) and all(age is not None and age < OF_AGE for age in ages)
 
 
 def _divide_wounded(drafts: list[Draft]) -> None:
@@ -125,10 +154,41 @@ def _divide_opening(sentence: Sentence, drafts: list[Draft]) -> None:
     if len(drafts) < 2 or sentence.word(0) != table.OF:
         return
     whole, part = sorted(drafts, key=lambda draft: draft.first)[:2]
-    opens = whole.phrase is not None and whole.phrase.first in {1, 2}  # "of the 19 wounded"
+    opens = whole.phrase is not None and whole.first in {1, 2}  # "of the 19 wounded"
     opens = opens and (whole.harm is part.harm or (whole.harm is Harm.WOUNDED and part.harm is Harm.KILLED))
-    if opens and part.phrase is not None and part.phrase.form == BARE and (part.best or 0) <= (whole.best or 0):
+    if opens and part.phrase is not None and part.phrase.form in {BARE, SINGLE} and (part.best or 0) <= (whole.best or 0):
         part.part = whole
+
+
+def row_after(sentence: Sentence, sign: int) -> Chain | None:
+    """The phrases in a row right behind a sign: "Killed: a worker, his wife and two guards"."""
+    chain: Chain | None = None
+    for phrase in noun_phrases_near(sentence, sign + _ROW // 2, _ROW // 2):
+        if chain is None:
+            chain = Chain(phrase) if phrase.first == sign + 1 else None
+        elif phrase.first > chain.end:
+            if tuple(sentence.words[chain.end + 1 : phrase.first]) not in ROW_JOINS:
+                break
+            chain.add(phrase, JOIN)
+    return chain
+
+
+def itemised(sentence: Sentence, people: People, drafts: list[Draft]) -> list[Draft]:
+    """Those who are listed after a colon and add up to a figure before it: "20 died, police said: 13 women and seven men"."""
+    out: list[Draft] = []
+    listed = {id(draft.phrase) for draft in drafts}
+    for sign, word in enumerate(sentence.words):
+        chain = row_after(sentence, sign) if word in ROW_SIGNS and drafts else None
+        if chain is None or len(chain.phrases) < 2 or any(id(phrase) in listed for phrase in chain.phrases):
+            continue
+        sizes = [bounds(phrase.number, phrase.count)[1] or 0 for phrase in chain.phrases]
+        whole = next((d for d in drafts if d.best == sum(sizes) and max(d.last, d.trigger) < sign and 0 not in sizes), None)
+        for phrase in chain.phrases if whole is not None else ():
+            if whole is not None and people.read(phrase, known=True) is not None:
+                draft = _of_phrase(sentence, phrase, whole.harm, people, "casualties.itemised")
+                draft.part = whole
+                out.append(draft)
+    return out
 
 
 def divide(sentence: Sentence, drafts: list[Draft]) -> None:

@@ -14,12 +14,14 @@ from conflictnews.events.acts import Act
 from conflictnews.events.choosing import Choice, Chooser, anchored, first_of
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.grouping import Draft
-from conflictnews.events.implied import Case, completed, lone_group
+from conflictnews.events.implied import Case, Lone, completed, lone_group
 from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Facts, decide
 from conflictnews.events.scenes import Scene
 from conflictnews.events.spread import listed, spread, unclear, where_cells
+from conflictnews.events.totals import Totals
+from conflictnews.languages.en.acts import BURST
+from conflictnews.languages.en.parties import AIRCRAFT
 from conflictnews.models import (
-    ActorMention,
     Article,
     Casualty,
     DateInterval,
@@ -48,6 +50,8 @@ VIOLENT = frozenset({K.ASSAULT, K.KILLING, K.BEATING, K.BURNING, K.LOOTING, K.CL
 _COUNTED = (Harm.KILLED, Harm.WOUNDED)
 _PASSED = 3
 """Actors passed over that are kept as evidence, at most."""
+_ABOUT = 2
+"""The precision, in both datasets, of an event of which only the day of its telling is known."""
 _CORE = 3
 """Scenes that settle the type of an event."""
 
@@ -75,7 +79,8 @@ class Filler:
         self.article: Article = article
         self.drafts: list[Draft] = drafts
         self.chooser: Chooser = Chooser(text, article, scenes, drafts)
-        self.lone: ActorMention | None = lone_group(article.actors, scenes)
+        self.totals: Totals = Totals(drafts)
+        self.lone: Lone | None = lone_group(article.actors, scenes)
         agency = article.dateline.agency if article.dateline else None
         self.report: Report = Report(self.chooser.published, agency, article.host, article.title)
 
@@ -119,7 +124,7 @@ class Filler:
 
     def _told(self, draft: Draft) -> Told | None:
         """Return what the scenes of a draft tell; None where they only speak of an act."""
-        claims = tuple(c for scene in draft.scenes for c in scene.casualties)
+        claims = self.totals.of(draft)
         spot, date = self.chooser.place(draft), self.chooser.date(draft)
         if draft is not self.drafts[0] and not claims and not anchored(spot, date):
             return None
@@ -134,7 +139,7 @@ class Filler:
         for scenes in (_core(told.draft), told.draft.scenes):
             facts = _facts(scenes, told.claims, found)
             if (decided := decide(facts)) is not None:
-                return Case(decided[0], facts, country, day), decided[1], found
+                return Case(decided[0], facts, country, day, _flown(scenes)), decided[1], found
         return None
 
     # ------------------------------------------------------------------ what happened
@@ -153,6 +158,8 @@ class Filler:
         cells: dict[str, Any] = {"date_prec": ged[1] if ged else None, "ged_days": ged[0] if ged else None}
         if (days := told.days) is not None:
             cells.update(date_start=days.first, date_end=days.last, time_precision=when.time_precision(days))
+            if told.date.rule == "events.when.told":
+                cells.update(date_prec=_ABOUT, time_precision=_ABOUT, ged_days=when.up_to(days.first))
         return cells
 
     # ------------------------------------------------------------------ evidence
@@ -209,6 +216,8 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
         winner=roles.agent(*ground) if ground else None,
         agents=_sides(roles.agent, violent),
         targets=_sides(roles.target, violent),
+        burst=any(not BURST.isdisjoint(scene.words) for scene in scenes),
+        aim=roles.target(*violent[0]) if violent else None,
     )
 
 
@@ -234,6 +243,11 @@ def _unarmed(claims: tuple[Casualty, ...], kind: EventType) -> Span | None:
     return next((c.victims.span for c in claims if c.victims and c.victim_kind in kinds), None)
 
 
+def _flown(scenes: list[Scene]) -> bool:
+    """True if manned aircraft attack: "two jets dropped bombs"."""
+    return any(not AIRCRAFT.isdisjoint(scene.words) for scene in scenes)
+
+
 def _core(draft: Draft) -> list[Scene]:
     """Return the first live scenes of an event, which settle its type: what follows is told in passing."""
     return [scene for scene in draft.scenes if scene.live][:_CORE]
@@ -242,7 +256,8 @@ def _core(draft: Draft) -> list[Scene]:
 def _told(scene: Scene) -> list[Act]:
     """Return the acts of a scene in order; a weapon that stands before a killing or an attack makes it one from afar."""
     acts = sorted(scene.acts, key=lambda act: (act.first, act.end))
-    blow = min((act.first for act in acts if act.kind in {K.KILLING, K.ASSAULT, K.BEATING}), default=None)
-    if blow is None:
+    blow = next((act for act in acts if act.kind in {K.KILLING, K.ASSAULT, K.BEATING}), None)
+    if blow is None or (blow.kind is K.ASSAULT and roles.passive(scene, blow)):
         return acts
-    return [evolve(act, weapon=False) if act.weapon and act.first < blow and act.kind in REMOTE else act for act in acts]
+    afar = [act for act in acts if act.weapon and act.first < blow.first and act.kind in REMOTE]
+    return [evolve(act, weapon=False) if act in afar else act for act in acts]

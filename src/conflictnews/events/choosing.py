@@ -14,16 +14,16 @@ from conflictnews.events import when, where
 from conflictnews.events.distances import FINENESS, TOWN
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.grouping import Draft
-from conflictnews.events.scenes import Placed, Scene, said_date
+from conflictnews.events.scenes import Placed, Scene, resumed, said_date
 from conflictnews.events.scenes import day as day_of
 from conflictnews.models import Article, DateMention, Evidence, Mention, PlaceKind, PlaceMention, Role, Span
 from conflictnews.text import Text
 
 M = TypeVar("M", bound=Mention)
 
-_OWN = frozenset({"events.where.sentence", "events.where.paragraph", "events.where.later"})
+_OWN = frozenset({"events.where.sentence", "events.where.resumed", "events.where.paragraph", "events.where.later"})
 """Rules by which a place comes from the event's own sentences."""
-_BORROWED = frozenset({"events.when.lead", "events.when.title"})
+_BORROWED = frozenset({"events.when.lead", "events.when.title", "events.when.told"})
 """Rules by which a day comes from elsewhere in the article."""
 _SETTING = 12
 """Scenes of the lead, and titles and datelines, that are searched for the day and the place of every event, at most."""
@@ -91,7 +91,12 @@ class Chooser:
                 return Choice(self.titled, "events.when.title", tuple(found[:2]))
             if found:
                 return Choice(found[0], rule, tuple(found[1:3]))
-        return self._counted(draft.scenes)
+        return self._counted(draft.scenes) or self._told(draft)
+
+    def _told(self, draft: Draft) -> Choice[DateMention] | None:
+        """Return the day on which an event was told, where no words name a day of its own."""
+        found = next((d for scene in draft.scenes for d in when.told_on(scene) if not self._to_come(d)), None)
+        return Choice(found, "events.when.told") if found is not None else None
 
     def _to_come(self, mention: DateMention) -> bool:
         """True if a date lies after the report."""
@@ -100,6 +105,10 @@ class Chooser:
 
     def _days(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
         """Yield the scenes that may name the day of an event, the nearest first, with the rule that each stands for."""
+        first = first_of(draft)
+        yield "events.when.sentence", [first]
+        yield "events.when.resumed", filter(resumed, draft.scenes)
+        yield "events.when.paragraph", first.before
         yield "events.when.sentence", draft.scenes
         yield "events.when.paragraph", draft.scenes[0].before
         own = set(map(id, draft.scenes))
@@ -158,6 +167,7 @@ class Chooser:
     def _settings(self, draft: Draft) -> Iterator[tuple[str, Iterable[Scene]]]:
         first = first_of(draft)
         yield "events.where.sentence", [first]
+        yield "events.where.resumed", filter(resumed, draft.scenes)
         yield "events.where.paragraph", first.before
         yield "events.where.later", [s for scene in draft.scenes if scene is not first for s in (scene, *scene.before)]
         if draft is not self.drafts[0]:

@@ -30,7 +30,7 @@ TOWN = 5
 """The fineness from which on a place is a town or finer."""
 SAME = 25.0
 """Kilometres within which two places are taken for one."""
-_DISTRICT = 75.0
+_DISTRICT = 50.0
 """Kilometres from a district's centre above which a place is surely outside it."""
 
 
@@ -49,4 +49,13 @@ def apart(a: Place, b: Place) -> bool:
     if coarser < FINENESS[K.ADMIN2] or a.id == b.id:
         return False
     distance = kilometres(a, b)
-    return distance is not None and distance > (SAME if coarser >= TOWN else _DISTRICT)
+    if distance is None:
+        return False
+    if coarser < TOWN and _known_outside(a, b):
+        return distance > SAME
+    return distance > (SAME if coarser >= TOWN else _DISTRICT)
+
+
+def _known_outside(a: Place, b: Place) -> bool:
+    """True if the districts of two places are known and differ."""
+    return a.admin2 is not None and b.admin2 is not None and (a.admin1, a.admin2) != (b.admin1, b.admin2)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from conflictnews.events import when, where
 from conflictnews.events.distances import FINENESS, TOWN, apart
-from conflictnews.events.scenes import Scene, remembered
+from conflictnews.events.scenes import Scene, late, remembered, resumed
+from conflictnews.languages.en import settings
 from conflictnews.languages.en.parties import CLAIMS, DENIALS
 from conflictnews.models import DateInterval, Harm, Place, Span
 from conflictnews.tables.event_types import ActKind as K
@@ -86,18 +87,16 @@ def place_of(scene: Scene) -> Place | None:
 def grouped(scenes: list[Scene]) -> list[Draft]:
     """Return the events of an article, each as the scenes that tell it, in text order."""
     drafts: list[Draft] = []
-    heads: list[Scene] = []
+    title: Scene | None = None
     current: Draft | None = None
     for scene in scenes:
         if scene.head and not whole(scene):
-            heads.append(scene)
-        elif not (scene.body or scene.head) or not scene.live:
-            if current is not None and (current.scenes[-1].paragraph == scene.paragraph or claims(scene)):
-                current.scenes.append(scene)
-        else:
+            title = title or (scene if scene.live else None)
+        elif scene.live and (scene.body or scene.head):
             current = _joined(drafts, current, scene) or _opened(drafts)
             current.add(scene)
-    title = next((scene for scene in heads if scene.live), None)
+        elif current is not None and _goes_on(current, scene):
+            current.scenes.append(scene)
     if not drafts and title is not None:
         _opened(drafts).add(title)
     return drafts
@@ -108,55 +107,108 @@ def _opened(drafts: list[Draft]) -> Draft:
     return drafts[-1]
 
 
+def _goes_on(draft: Draft, scene: Scene) -> bool:
+    """True if a scene without an act of its own says more of an event: who did it, when or where it was."""
+    return draft.scenes[-1].paragraph == scene.paragraph or claims(scene) or resumed(scene)
+
+
+@frozen
+class Setting:
+    """When and where a scene is set."""
+
+    days: DateInterval | None
+    place: Place | None
+
+    @classmethod
+    def of(cls, scene: Scene) -> Setting:
+        """Return the setting that a scene names, or that stands before it in its paragraph."""
+        return cls(when.carried(scene), place_of(scene))
+
+    def another_day(self, draft: Draft) -> bool:
+        """True if its days are surely not an event's."""
+        a, b = self.days, draft.days
+        return a is not None and b is not None and (a.last < b.first or a.first > b.last)
+
+    def elsewhere(self, draft: Draft) -> bool:
+        """True if its place is surely not an event's."""
+        return self.place is not None and draft.place is not None and apart(self.place, draft.place)
+
+    def here(self, draft: Draft) -> bool:
+        """True if its place is an event's, or one of the two is not known."""
+        return self.place is None or draft.place is None or self.place == draft.place
+
+
 def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft | None:
     """Return the event that a scene goes on with, None where it opens one."""
     if current is None or (scene.separate and (scene.strong or scene.casualties)):
         return None
-    days, place = when.carried(scene), place_of(scene)
+    setting = Setting.of(scene)
+    if resumed(scene) and not setting.another_day(current):
+        return current
     recent = drafts[-_MEMORY:]
-    same = (d for d in recent if some_victims(d, scene) or (same_victims(d, scene) and not _parted(d, days, place)))
-    if (draft := next(same, None)) is not None or fits(current, scene, days, place):
-        return draft or current
-    if days is None and place is None:
+    if (draft := next((d for d in recent if _victims_of(d, scene, setting)), None)) is not None:
+        return draft
+    if fits(current, scene, setting):
+        return current
+    if setting == _NOWHERE:
         return None
-    return next((d for d in recent if d is not current and fits(d, scene, days, place)), None)
+    return next((d for d in recent if d is not current and fits(d, scene, setting)), None)
 
 
-def same_victims(draft: Draft, scene: Scene) -> bool:
-    """True if a scene tells again of the dead or the hurt of an event."""
-    return any(c.alternative_to in draft.victims for c in scene.casualties)
+_NOWHERE = Setting(None, None)
 
 
-def some_victims(draft: Draft, scene: Scene) -> bool:
-    """True if a scene only tells what became of some of an event's victims, wherever and whenever they died."""
-    return not scene.strong and any(c.harm is Harm.KILLED and c.part_of in draft.victims for c in scene.casualties)
+def _victims_of(draft: Draft, scene: Scene, setting: Setting) -> bool:
+    """True if a scene tells again of the dead or the hurt of an event, or what became of some of them."""
+    elsewhere = setting.elsewhere(draft)
+    if any(c.alternative_to in draft.victims for c in scene.casualties) and not (elsewhere or setting.another_day(draft)):
+        return True
+    if scene.strong or (elsewhere and not tells_later(scene)):
+        return False
+    return any(c.harm is Harm.KILLED and c.part_of in draft.victims for c in scene.casualties)
 
 
-def _parted(draft: Draft, days: DateInterval | None, place: Place | None) -> bool:
-    """True if a day or a place is surely not an event's."""
-    elsewhere = place is not None and draft.place is not None and apart(place, draft.place)
-    return elsewhere or (days is not None and draft.days is not None and _disjoint(days, draft.days))
+@remembered
+def tells_later(scene: Scene) -> bool:
+    """True if a scene tells of people who died of their wounds later, elsewhere."""
+    return any(late(scene, at) for at, word in enumerate(scene.words) if word in settings.DYING)
 
 
-def _disjoint(a: DateInterval, b: DateInterval) -> bool:
-    return a.last < b.first or a.first > b.last
+@remembered
+def header(scene: Scene) -> Place | None:
+    """Return the place that heads a scene's paragraph, as in a list of incidents: "2.3 Loikaw. In the night"."""
+    opening = scene.before[-1] if scene.before else None
+    if opening is None or opening.live or len(opening.words) > _HEADER:
+        return None
+    return next((m.place for _, _, m in opening.places if m.place is not None), None)
 
 
-def fits(draft: Draft, scene: Scene, days: DateInterval | None, place: Place | None) -> bool:
+_HEADER = 5
+"""Words of a line that heads an item, at most."""
+
+
+def _next_item(draft: Draft, scene: Scene) -> bool:
+    """True if a scene stands in another item of a list than an event: their paragraphs are headed by a place each."""
+    if scene.paragraph == draft.scenes[-1].paragraph or (here := header(scene)) is None:
+        return False
+    there = next((place for s in draft.scenes if (place := header(s)) is not None), None)
+    return there is not None and (there.id != here.id or scene.strong)
+
+
+def fits(draft: Draft, scene: Scene, setting: Setting) -> bool:
     """True if nothing that a scene says parts it from an event.
 
     Another day parts a scene that tells an act; inside a paragraph only with another place or another class of act, for
     a paragraph goes on with what became of the victims.
     """
-    elsewhere = place is not None and draft.place is not None and apart(place, draft.place)
+    if _next_item(draft, scene):
+        return False
     same_paragraph = scene.paragraph == draft.scenes[-1].paragraph
-    other_class = _other_class(draft, scene)
-    if days is not None and draft.days is not None and _disjoint(days, draft.days):
-        here = place is None or draft.place is None or place == draft.place
-        return not scene.strong or (same_paragraph and here and not other_class)
-    if elsewhere:
+    if setting.another_day(draft):
+        return not scene.strong or (same_paragraph and setting.here(draft) and not _other_class(draft, scene))
+    if setting.elsewhere(draft):
         return not scene.strong and not scene.casualties
-    return same_paragraph or not other_class
+    return same_paragraph or not _other_class(draft, scene)
 
 
 def _other_class(draft: Draft, scene: Scene) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -31,21 +31,46 @@ class Case:
     facts: Facts
     country: str | None
     day: dt.date | None
+    aircraft: bool = False
+    """True if its words name manned aircraft, which only states fly."""
 
 
-def completed(found: list[EventActor], case: Case, lone: ActorMention | None) -> list[EventActor]:
+@frozen
+class Lone:
+    """The only armed group that an article names."""
+
+    mention: ActorMention
+    sure: bool
+    """True if it is no passing remark."""
+
+
+def completed(found: list[EventActor], case: Case, lone: Lone | None) -> list[EventActor]:
     """Return the parties of an event with those that it implies; *lone* is the only group that the article names."""
-    kind, country = TYPE_OF[case.sub], case.country
+    kind = TYPE_OF[case.sub]
     if kind not in _FORCE:
         return found
-    if lone is not None and not _armed(found) and not _by_state(found, case.sub) and _at_home(lone.actor, country):
-        found = [*found, party_of(lone.actor, country, case.day, ActorRole.PARTY, lone.span)]
-    if any(map(is_state, found)):
-        return found
-    if _state_attacked(found, case.facts, kind, country):
-        return [*found, unnamed_state(country)]
-    enemy = _enemy(country, case.day) if kind is EventType.EXPLOSIONS and not _armed(found) else None
-    return [*found, state_of(enemy)] if enemy else found
+    found = [*found, *_group(found, case, lone)]
+    return found if any(map(is_state, found)) else [*found, *_state(found, case, kind)]
+
+
+def _group(found: list[EventActor], case: Case, lone: Lone | None) -> Iterator[EventActor]:
+    """Yield the only group of the article where an event has no other, or only an armed party without a name."""
+    if lone is None or _armed(found) or _by_state(found, case.sub) or not _at_home(lone.mention.actor, case.country):
+        return
+    if lone.sure or any(p.inter in ARMED for p in found):
+        yield party_of(lone.mention.actor, case.country, case.day, ActorRole.PARTY, lone.mention.span)
+
+
+def _state(found: list[EventActor], case: Case, kind: EventType) -> Iterator[EventActor]:
+    """Yield the state that an event without one implies: it is attacked, is the enemy at war, or alone has aircraft."""
+    if _state_attacked(found, case.facts, kind, case.country):
+        yield unnamed_state(case.country, ActorRole.TARGET)
+    elif kind is EventType.EXPLOSIONS and not any(p.role is ActorRole.AGENT and p.inter in ARMED for p in found):
+        enemy = _enemy(case.country, case.day)
+        if enemy is not None and not _armed(found):
+            yield state_of(enemy)
+        elif case.aircraft and case.country is not None and enemy is None:
+            yield unnamed_state(case.country, ActorRole.AGENT)
 
 
 def _armed(found: Iterable[EventActor]) -> bool:
@@ -80,10 +105,10 @@ def _at_home(actor: Actor, country: str | None) -> bool:
     return actor.country is None or country is None or actor.country == country
 
 
-def lone_group(mentions: Iterable[ActorMention], scenes: Iterable[Scene]) -> ActorMention | None:
+def lone_group(mentions: Iterable[ActorMention], scenes: Iterable[Scene]) -> Lone | None:
     """Return the first mention of the only armed group that an article names, None without one or with several.
 
-    The article must name it twice, in a title, or as the one that claims a deed or is blamed for it; a denial clears it.
+    It is sure where the article names it twice, in a title, or as the one that claims a deed or is blamed; a denial clears it.
     """
     armed = [m for m in mentions if m.actor.kind in _GROUPS and inter(m.actor, None) in ARMED]
     if len({m.actor.id for m in armed}) != 1:
@@ -91,7 +116,7 @@ def lone_group(mentions: Iterable[ActorMention], scenes: Iterable[Scene]) -> Act
     named = [s for s in scenes if any(m.actor.id == armed[0].actor.id for _, _, m in s.actors)]
     denied = any(not DENIALS.isdisjoint(s.words) for s in named)
     told = len(armed) >= _ENOUGH or any(s.head or claims(s) for s in named)
-    return armed[0] if told and not denied else None
+    return None if denied else Lone(armed[0], told)
 
 
 _GROUPS = frozenset({ActorKind.ARMED_GROUP, ActorKind.CRIMINAL_GROUP})

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
+from attrs import define
+
 from conflictnews.events.acts import ACT, Act, acts_in, marks_in, unreal
 from conflictnews.events.distances import FINENESS, TOWN, apart
-from conflictnews.events.ged_days import ged_days
+from conflictnews.events.history import History, is_coarse
 from conflictnews.events.numeric_dates import settled
-from conflictnews.events.scenes import NOWHERE, Placed, Scene, Stretches, day, spoken_before
+from conflictnews.events.scenes import NOWHERE, Placed, Scene, Stretches
+from conflictnews.events.where import as_town
 from conflictnews.languages.en import acts as table
 from conflictnews.models import (
     ActorKind,
     ActorMention,
     Article,
     Casualty,
-    DateInterval,
     DateMention,
     Harm,
     Mention,
@@ -32,6 +33,30 @@ from conflictnews.models import (
 from conflictnews.text import Text
 
 M = TypeVar("M", bound=Mention)
+Rows = tuple[tuple[int, int, M], ...]
+
+
+@define(eq=False)
+class Part:
+    """A sentence, or a part of one, with what the rooms found in it."""
+
+    start: int
+    end: int
+    words: Sequence[str]
+    starts: Sequence[int]
+    dates: Rows[DateMention]
+    places: Rows[PlaceMention]
+    actors: Rows[ActorMention]
+    told: Rows[Casualty]
+    cues: list[int]
+    """Which of its words may begin an act."""
+    marks: list[tuple[int, int]]
+    """Which of its words may begin a noun for a party, and of what kind."""
+
+    @property
+    def empty(self) -> bool:
+        """True if nothing in it bears on an event."""
+        return not (self.cues or self.dates or self.places or self.actors or self.told)
 
 
 class Reader:
@@ -41,13 +66,11 @@ class Reader:
         self.prose: Text = prose
         self.article: Article = article
         published = article.published.date if article.published else None
-        self.published: dt.date | None = published
-        dates = [settled(d, published) for d in article.dates if d.date.type in {TimexType.DATE, TimexType.TIME}]
+        dates = [settled(d, published) for d in article.dates if d.date.type in _DATES]
         self.dates: Placed[DateMention] = self._placed(dates)
-        self.latest: dt.date | None = _latest(dates, published)
-        self.coarse: Placed[DateMention] = self._placed([d for d in article.dates if _is_coarse(d, published)])
-        """Stretches of weeks or months up to the report: "over the past few months"."""
-        self.places: Placed[PlaceMention] = self._placed([p for p in article.places if p.place is not None])
+        coarse = self._placed([d for d in article.dates if is_coarse(d, published)])
+        self.history: History = History(self.dates, coarse, published)
+        self.places: Placed[PlaceMention] = Placed(list(self._towns()))
         self.actors: Placed[ActorMention] = self._placed([a for a in article.actors if a.actor.kind not in _NO_PARTY])
         self.casualties: Placed[Casualty] = self._placed(article.casualties)
         self.earlier: set[Span] = {c.span for c in article.casualties if c.scope in _EARLIER}
@@ -61,11 +84,17 @@ class Reader:
         self.marked, self.marks = marks_in(prose.words[0])
         self.word_at: int = 0
         self.mark_at: int = 0
-        self.history: bool = False
-        """True while the sentences go on about the history of the conflict."""
 
     def _placed(self, mentions: Sequence[M]) -> Placed[M]:
         return Placed([(*self.prose.clean_of(m.span), m) for m in mentions])
+
+    def _towns(self) -> Iterator[tuple[int, int, PlaceMention]]:
+        """Yield the places that are known, with where they stand; a name that may be a town's as the town."""
+        folded = self.prose.folded
+        victims = {c.victims.span for c in self.article.casualties if c.victims is not None}
+        known = [p for p in self.article.places if p.place is not None and p.span not in victims]
+        for start, end, mention in self._placed(known).rows:
+            yield start, end, as_town(mention, folded[max(0, start - _NEAR) : start], folded[end : end + _NEAR])
 
     def _voices(self) -> Iterator[tuple[int, int]]:
         """Yield where those stand that are quoted or give a figure."""
@@ -109,12 +138,13 @@ class Reader:
         claims = [(s, c.harm) for s, _, c in self.casualties.within(start, end) if _opens(c)]
         cuts: list[int] = []
         here: Place | None = None
-        for i, (at, harm) in enumerate(claims):
-            own = self._town(at + 1, claims[i + 1][0] if i + 1 < len(claims) else end)
-            between = self.dates.within(claims[i - 1][0], at) if i else ()
-            if own is not None and here is not None and apart(own, here) and (between or harm is Harm.KILLED):
-                cuts.append(between[-1][0] if between and harm is not Harm.KILLED else at)
-            here = own or here
+        last = start
+        for (at, harm), (after, _) in zip(claims, [*claims[1:], (end, None)], strict=False):
+            own = self._town(at + 1, after)
+            if own is not None and here is not None and apart(own, here):
+                between = self.dates.within(last, at)
+                cuts += [at] if harm is Harm.KILLED else [between[-1][0]] if between else []
+            here, last = own or here, at
         return cuts
 
     def _town(self, start: int, end: int) -> Place | None:
@@ -124,45 +154,67 @@ class Reader:
 
     def _scene(self, start: int, end: int, paragraph: int, before: tuple[Scene, ...], *, opens: bool) -> Scene | None:
         """Return the scene of a stretch; None where nothing in it bears on an event."""
-        all_words, all_starts = self.prose.words
-        a = bisect_left(all_starts, start, self.word_at)
-        self.word_at = b = bisect_left(all_starts, end, a)
-        dates, places = self.dates.following(start, end), self.places.following(start, end)
-        actors, told = self.actors.following(start, end), self.casualties.following(start, end)
-        cues, marks = self._cues(a, b)
-        role = self._role(start)
-        self.history = self.history and not dates and (role is Role.LIST_ITEM or not opens)
-        if not (dates or places or actors or told or cues):
+        part, role = self._part(start, end), self._role(start)
+        self.history.go_on(part.dates, anew=opens and role is not Role.LIST_ITEM)
+        if part.empty:
             return None
-        words, starts = all_words[a:b], all_starts[a:b]
-        self.history = self.history or self._long_ago(words, starts, dates)
-        named = Stretches([(s, e) for s, e, _ in actors]) if actors else NOWHERE
+        self.history.look_back(part.words, part.starts, part.dates)
+        named = Stretches([(s, e) for s, e, _ in part.actors]) if part.actors else NOWHERE
         said = self._said(start, end) if self.speakers else []
-        acts, claims = tuple[Act, ...](), tuple[Casualty, ...]()
-        if (cues or told) and not self._past(start, end, words, dates, [c for _, _, c in told]):
-            marked = _marked(words, starts, places, dates) if cues and (places or dates) else words
-            acts = tuple(act for act in acts_in(marked, cues) if not (named.holds(starts[act.first]) or unreal(words, act, 0)))
-            claims = tuple(c for _, _, c in told if _counts(c) and c.alternative_to not in self.earlier)
+        acts, claims = self._told(part, named)
         return Scene(
             start=start,
             end=end,
             paragraph=paragraph,
             role=role,
-            words=words,
-            starts=starts,
+            words=part.words,
+            starts=part.starts,
             acts=acts,
             casualties=claims,
-            dates=dates,
-            places=places,
-            actors=actors,
-            harmed_at=frozenset(s for s, _, _ in told) if told else _NONE,
-            separate=bool(acts or told) and _separate(words),
-            speakers=frozenset(filter(Stretches(said).holds, named.starts)) if said and actors else _NONE,
+            dates=part.dates,
+            places=part.places,
+            actors=part.actors,
+            harmed_at=frozenset(s for s, _, _ in part.told) if part.told else _NONE,
+            separate=bool(acts or part.told) and _separate(part.words),
+            speakers=frozenset(filter(Stretches(said).holds, named.starts)) if said and part.actors else _NONE,
             named=named,
             said=said,
             before=before,
-            marks=marks,
+            marks=part.marks,
         )
+
+    def _part(self, start: int, end: int) -> Part:
+        """Return a stretch with what the rooms found in it."""
+        words, starts = self.prose.words
+        a = bisect_left(starts, start, self.word_at)
+        self.word_at = b = bisect_left(starts, end, a)
+        return Part(
+            start,
+            end,
+            words[a:b],
+            starts[a:b],
+            self.dates.following(start, end),
+            self.places.following(start, end),
+            self.actors.following(start, end),
+            self.casualties.following(start, end),
+            *self._cues(a, b),
+        )
+
+    def _told(self, part: Part, named: Stretches) -> tuple[tuple[Act, ...], tuple[Casualty, ...]]:
+        """Return the acts and the statements of a stretch that tell an event of the report's own time."""
+        told = [claim for _, _, claim in part.told]
+        if not (part.cues or told) or self.history.tells(part.start, part.end, part.words, part.dates, told):
+            return (), ()
+        claims = tuple(c for c in told if _counts(c) and c.alternative_to not in self.earlier)
+        return (tuple(self._acts(part, named)) if part.cues else ()), claims
+
+    def _acts(self, part: Part, named: Stretches) -> Iterator[Act]:
+        """Yield the acts of a stretch that happened and that are no part of an actor's name."""
+        marked = _marked(part.words, part.starts, part.places, part.dates) if part.places or part.dates else part.words
+        for act in acts_in(marked, part.cues):
+            inside = named.holds(part.starts[act.first]) and named.holds(part.starts[act.end - 1])
+            if not (inside or unreal(part.words, act, 0)):
+                yield act
 
     def _cues(self, first: int, last: int) -> tuple[list[int], list[tuple[int, int]]]:
         """Return the cues of acts and the marks of parties among the words from *first* to *last*, counted from *first*."""
@@ -175,83 +227,28 @@ class Reader:
         low = bisect_left(self.speakers, (start, start))
         return self.speakers[low : bisect_left(self.speakers, (end, end), low)]
 
-    def _long_ago(self, words: Sequence[str], starts: Sequence[int], dates: Sequence[tuple[int, int, DateMention]]) -> bool:
-        """True if all days that a sentence names, but for days of statements, lie long before the latest day of the text.
-
-        One such day is enough where the sentence counts from it: "since early 2019", "from March 2019 until today".
-        """
-        if self.latest is None:
-            return False
-        told: list[bool] = []
-        for start, _, mention in dates:
-            interval = mention.date.interval
-            at = bisect_left(starts, start)
-            if interval is not None and spoken_before(words, at) is None:
-                told.append((self.latest - interval.last).days > _LONG_AGO)
-                if told[-1] and not table.SINCE.isdisjoint(words[max(0, at - 2) : at]):
-                    return True
-        return bool(told) and all(told)
-
-    def _past(
-        self,
-        start: int,
-        end: int,
-        words: Sequence[str],
-        dates: Sequence[tuple[int, int, DateMention]],
-        harmed: Sequence[Casualty],
-    ) -> bool:
-        """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
-        if self.history or self.coarse.following(start, end):
-            return True
-        if any(c.scope is Scope.EVENT for c in harmed):
-            return False
-        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
-        if (harmed and not any(i.first == i.last for i in known)) or not table.OTHER_TIMES.isdisjoint(words):
-            return True
-        return bool(known) and (self._to_come(known) or all((i.last - i.first).days > _COARSE for i in known))
-
-    def _to_come(self, known: Sequence[DateInterval]) -> bool:
-        return self.published is not None and all(i.first > self.published for i in known)
-
     def _role(self, start: int) -> Role:
         at = bisect_right(self.block_starts, start) - 1
         return self.roles[at] if at >= 0 else Role.PARAGRAPH
 
 
+_NEAR = 20
+"""Characters beside a place among which a word of kind stands."""
 _NONE: frozenset[int] = frozenset()
 _EARLIER = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
 _MEMORY = 8
 """Sentences of a paragraph that one of them looks back on, at most."""
 _LINE_STARTS = ("", "\n")
-_COARSE = 62
-"""Days above which a date names no event but a stretch of history."""
-_LONG_AGO = 45
-"""Days before the text's latest day from which on a sentence tells of the history of the conflict."""
 _SEPARATE = tuple(phrase + " " for phrase in table.SEPARATE)
 _OPENERS = frozenset(phrase.split()[0] for phrase in table.SEPARATE)
 _NO_PARTY = frozenset({ActorKind.MEDIA, ActorKind.ORGANISATION})
-
-
-def _latest(dates: Sequence[DateMention], published: dt.date | None) -> dt.date | None:
-    """Return the latest day that a text names, but for days after its report."""
-    days = (found for mention in dates if (found := day(mention)) is not None)
-    return max((found for found in days if published is None or found <= published), default=published)
+_DATES = frozenset({TimexType.DATE, TimexType.TIME})
 
 
 def _opens(claim: Casualty) -> bool:
     """True if a statement may open an event of its own: dead or hurt who are told for the first time."""
     first = claim.part_of is None and claim.alternative_to is None
     return first and claim.harm in {Harm.KILLED, Harm.WOUNDED} and _counts(claim)
-
-
-def _is_coarse(mention: DateMention, published: dt.date | None) -> bool:
-    """True if a mention tells weeks or more, counted from the report."""
-    days = ged_days(mention, published) if mention.date.interval is None else None
-    return days is not None and days[1] >= _WEEKS
-
-
-_WEEKS = 4
-"""GED's precision of dates from which on they tell more than a week."""
 
 
 def _marked(

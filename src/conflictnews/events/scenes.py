@@ -7,7 +7,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, wraps
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any, Generic, TypeVar
 
 from attrs import define, field
@@ -20,6 +20,7 @@ from conflictnews.models import (
     ActorMention,
     Casualty,
     DateMention,
+    Harm,
     Mention,
     PlaceMention,
     Role,
@@ -104,7 +105,7 @@ class Scene:
 
     def __attrs_post_init__(self) -> None:
         self.strong = any(not act.noun and not act.weapon for act in self.acts)
-        self.live = bool(self.casualties) or self.strong or any(not act.weapon for act in self.acts)
+        self.live = any(not act.weapon for act in self.acts) or any(c.harm is not Harm.DISPLACED for c in self.casualties)
 
     @property
     def parties(self) -> tuple[Party, ...]:
@@ -187,6 +188,31 @@ def remembered(function: Callable[[Scene], T]) -> Callable[[Scene], T]:
 
     return known
 
+
+@remembered
+def resumed(scene: Scene) -> bool:
+    """True if a scene only tells when and where an event told before was: "it happened on Monday", "the raid took place in"."""
+    words = scene.words[:_OPENING]
+    at = next((i for i, word in enumerate(words) if word in settings.TAKEN_UP), None)
+    if at is None or not settings.ANOTHER.isdisjoint(words[at + 1 : at + 2]):
+        return False
+    if at and not any(start <= scene.starts[at - 1] < end for start, end, _ in scene.dates):
+        return False
+    return not settings.HAPPENED.isdisjoint(words[at + 1 :]) or not settings.TOOK_PLACE.isdisjoint(pairwise(words[at + 1 :]))
+
+
+_OPENING = 7
+"""Words at the head of a sentence among which its verb stands, if it only takes up an event."""
+
+
+def late(scene: Scene, at: int) -> bool:
+    """True if a word stands beside the verb of somebody who died of his wounds later: "died in hospital on Sunday"."""
+    near = scene.words[max(0, at - _LATE) : at + _LATE]
+    return not (settings.DYING.isdisjoint(near) or settings.WOUNDS.isdisjoint(near))
+
+
+_LATE = 8
+"""Words around a day or a place among which a death in hospital is told."""
 
 _PASSIVE = frozenset({"was", "were", "been", "is", "are"})
 """Words before a verb of saying that make its day that of what is told: "fighting was reported on Monday"."""

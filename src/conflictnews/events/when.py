@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from attrs import evolve
 
-from conflictnews.events.scenes import Scene, remembered, said_date
+from conflictnews.events.scenes import Scene, day, late, remembered, said_date
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import report_times as times
 from conflictnews.languages.en import settings as table
@@ -16,8 +17,8 @@ from conflictnews.models import DateInterval, DateMention, TimexType
 _WEEK = 7
 _MONTH = 31
 _BARE = frozenset({"timex.part-of-a-day", "timex.clock-time"})
-_SAID = 3
-"""Rank of the day on which somebody spoke, which is no day of an act."""
+_VAGUE = 3
+"""Reasons against a date from which on it is no day of an act."""
 
 
 @remembered
@@ -43,9 +44,22 @@ def dates_of(scene: Scene) -> list[DateMention]:
         if mention.date.interval is None or (word in table.OUT_OF_RANGE and mention.date.type is not TimexType.TIME):
             continue
         days = (mention.date.interval.last - mention.date.interval.first).days
-        rank = _SAID * said_date(scene, start, end) + (mention.anchor is not None) + (days > 6) + (days > 31) + bare(mention)
-        found.append((rank, abs(start - first), mention))
-    return [mention for rank, _, mention in sorted(found, key=lambda row: row[:2]) if rank < _SAID]
+        if said_date(scene, start, end) or late(scene, at):
+            continue
+        rank = (mention.anchor is not None) + (days > 6) + (days > 31) + bare(mention)
+        if rank < _VAGUE:
+            found.append((rank, abs(start - first), mention))
+    return [mention for _, _, mention in sorted(found, key=lambda row: row[:2])]
+
+
+def up_to(day: dt.date) -> DateInterval:
+    """Return the three days up to a report, in which GED sets an event whose time it does not tell (appendix 2)."""
+    return DateInterval(day - dt.timedelta(days=2), day)
+
+
+def told_on(scene: Scene) -> list[DateMention]:
+    """Return the days on which somebody told the acts of a scene."""
+    return [mention for start, end, mention in scene.dates if day(mention) is not None and said_date(scene, start, end)]
 
 
 def _ranges(scene: Scene) -> Iterator[tuple[int, int, DateMention]]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from conflictnews.events.distances import FINENESS, TOWN, kilometres
-from conflictnews.events.scenes import Scene, Stretches, remembered, said
+from conflictnews.events.scenes import Scene, Stretches, late, remembered, said
 from conflictnews.gazetteer import contains
 from conflictnews.languages.en import settings as table
 from conflictnews.languages.en.toponymy import KIND_WORDS, OF_UNIT
@@ -110,14 +112,30 @@ def _is_setting(scene: Scene, start: int, end: int, mention: PlaceMention) -> bo
         return table.TOWARDS.isdisjoint(before[-1:])
     return (
         not speaks
-        and not _cared_for(scene.words, at)
+        and not late(scene, at)
+        and not _told_there(scene, at, after)
+        and not _cared_for(scene.words, at, after)
         and table.MOVED.isdisjoint(before[-1:])
         and table.LEAVING.isdisjoint(before)
     )
 
 
-def _cared_for(words: Sequence[str], at: int) -> bool:
-    """True if a place is that of a hospital to which victims were taken: "taken to the hospital of X"."""
+def _told_there(scene: Scene, at: int, after: int) -> bool:
+    """True if a sentence opens with the place where somebody speaks: "In X, the president confirmed that"."""
+    if at != 1 or scene.words[0] not in table.HELD:
+        return False
+    verb = next((i for i in range(after, min(after + _SPEAKER, len(scene.words))) if scene.words[i] in said()), None)
+    return verb is not None and not any(act.first < verb for act in scene.acts)
+
+
+_SPEAKER = 6
+"""Words after a place within which the verb of somebody who speaks there stands."""
+
+
+def _cared_for(words: Sequence[str], at: int, after: int) -> bool:
+    """True if a place is that of a hospital to which victims were taken: "taken to the hospital of X", "to the X hospital"."""
+    if words[after : after + 1] and words[after] in table.CARE and not table.TAKEN_TO.isdisjoint(words[max(0, at - 2) : at]):
+        return True
     care = next((i for i in range(at - 1, max(0, at - 3) - 1, -1) if words[i] in table.CARE), None)
     if care is None:
         return False
@@ -137,6 +155,26 @@ def _behind(scene: Scene, at: int) -> Sequence[str]:
 def spoken(scene: Scene) -> Stretches:
     """Return where those stand who are quoted: "a doctor at a hospital in Goma said"."""
     return Stretches(scene.said)
+
+
+def as_town(mention: PlaceMention, before: str, after: str) -> PlaceMention:
+    """Return a mention as the town that bears its unit's name and lies in it, where no words say that the unit is meant.
+
+    Those words are a word of kind beside it, or a place before it: "in Sylhet", but "Sylhet division" and "Golapganj, Sylhet".
+    """
+    unit = mention.place
+    if unit is None or unit.kind not in _UNITS or before.endswith(_PART_OF):
+        return mention
+    beside = {*_WORD.findall(before.lower())[-2:], *(word.rstrip(".") for word in _WORD.findall(after.lower())[:1])}
+    town = next((p for p in mention.alternatives if p.kind is K.SETTLEMENT), None)
+    if town is None or town.admin1 != unit.admin1 or town.country != unit.country or not KIND_WORDS.keys().isdisjoint(beside):
+        return mention
+    return evolve(mention, place=town)
+
+
+_UNITS = frozenset({K.ADMIN1, K.ADMIN2})
+_PART_OF = (", ", "(", " of ", "the ")
+"""What stands before a unit that only tells where a place lies."""
 
 
 def inside(fine: PlaceMention, coarse: PlaceMention) -> bool:

@@ -219,9 +219,9 @@ def state_of(code: str) -> EventActor:
     return EventActor(_state(code, name), name, Inter.EXTERNAL_FORCES, None, ActorRole.AGENT, None)
 
 
-def unnamed_state(country: str | None) -> EventActor:
-    """Return the forces of an event's own country, which it implies as those that are attacked."""
-    return EventActor(None, unnamed(P.MILITARY, country), Inter.STATE_FORCES, None, ActorRole.TARGET, None)
+def unnamed_state(country: str | None, role: ActorRole) -> EventActor:
+    """Return the forces of an event's own country, which it implies as those that are attacked or attack from the air."""
+    return EventActor(None, unnamed(P.MILITARY, country), Inter.STATE_FORCES, None, role, None)
 
 
 def _unnamed(scene: Scene, text: Text, country: str | None) -> Iterable[EventActor]:

@@ -2,221 +2,332 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clause import JOIN, LIST, NOT, PART, Chain
 from conflictnews.language.noun_phrase import BARE, DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
-from conflictnews.language.verbs import Verbs
+from conflictnews.language.phrases import read
+from conflictnews.language.reading import Reading
+from conflictnews.language.sight import Sight
+from conflictnews.language.verbs import verb_of_its_own
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.function_words import ARTICLES
 
 BETWEEN = 6
 """Maximum number of tokens between two phrases of a chain."""
-_CHAIN = 14
+MOST = 14
 """Maximum number of phrases in a chain."""
 _RELATIVE = 25
 """Maximum number of tokens of a relative clause inside a chain."""
+_AMONG_REACH = 7
+"""Maximum number of tokens from a phrase to the "them" of "among them"."""
 _ADDITIVE = {last: [words for words in en.ADDITIVE if words[-1] == last] for *_, last in en.ADDITIVE}
 _EXCLUDING = {last: [words for words in en.EXCLUDING if words[-1] == last] for *_, last in en.EXCLUDING}
 """Phrases before those who are added or left out, by their last word."""
 _POINTS = lx.PRONOUN | lx.RELATIVE
-
-
-class Chains(Verbs):
-    """Puts noun phrases into chains."""
-
-    __slots__ = ()
-
-    # Told again with their types, because methods here assign them.
-    chain: Chain | None
-    kept: Chain | None
-
-    def joins(self, phrase: NounPhrase) -> bool:
-        """Add a phrase to the chain, if what stands between says so."""
-        chain, first = self.chain, phrase.first
-        if chain is not None and self.brackets and self.brackets[-1] is chain:
-            join = self._join_in_brackets(phrase, chain)
-            if join is None:
-                self.chain = Chain(phrase)
-                return True
-        elif chain is None or first - chain.end - 1 > BETWEEN or len(chain.phrases) >= _CHAIN:
-            return self._joins_kept(phrase)
-        else:
-            join = self._join(self.words[chain.end + 1 : first], phrase, chain)
-        if join is None or (join == JOIN and self._loose(phrase, chain)):
-            return self._joins_kept(phrase)
-        ends = not chain.inner or self.words[first - 2 : first] == [",", "and"]
-        if join != PART and (chain.spent or chain.closed) and ends and self.verb_of_its_own(phrase):
-            return False
-        listed = join == PART and self.words[first - 1] in {",", "and"} and not phrase.those
-        if (join == JOIN or listed) and chain.end < first and self._speaks(phrase):
-            return False
-        chain.add(phrase, join)
-        return True
-
-    def _join_in_brackets(self, phrase: NounPhrase, chain: Chain) -> str | None:
-        """How a phrase inside brackets is joined to the chain before them; None if it is not."""
-        before = self.words[phrase.first - 1]
-        listed = phrase.number is not None and (chain.closed or chain.spent) and not self.verb_of_its_own(phrase)
-        if phrase.those or listed or lx.SUBSET & self.bits[phrase.first - 1]:
-            return PART
-        return PART if before in {",", "and"} and chain.joins[-1] == PART else None
-
-    def _loose(self, phrase: NounPhrase, chain: Chain) -> bool:
-        """Whether a phrase is a single noun without an article or a name, as no person is told in running text."""
-        if phrase.form != PLURAL or phrase.count != 1 or phrase.first != phrase.core or self.capitals[phrase.head]:
-            return False
-        told = phrase.of is not None or self.words[phrase.end + 1] == ","
-        if chain.phrases[-1].form == NAME and told and self.words[phrase.first - 1] == ",":
-            return self.verb_of_its_own(phrase)  # "Hajji Latif, head of the council"
-        one_determiner = chain.phrases[-1].form in {SINGLE, DEFINITE}  # "his wife and daughter"
-        shared = one_determiner and phrase.first - chain.end == 2 and self.words[phrase.first - 1] == "and"
-        return not shared and not self.s.headline
-
-    def _speaks(self, phrase: NounPhrase) -> bool:
-        """Whether a phrase, alone or with another, is the subject of a verb of saying: "police and officials said"."""
-        at = phrase.end + 1
-        if self.bits[at] & lx.PREPOSITION:
-            place = self.read(at + 1)  # "a nurse at the clinic said"
-            at = place.end + 1 if place is not None else at
-        if self.words[at] == "and":
-            other = self.read(at + 1)
-            at = other.end + 1 if other is not None else at
-        return bool(self.bits[at] & lx.SAYING)
-
-    def _joins_kept(self, phrase: NounPhrase) -> bool:
-        """Add a phrase to the object before a relative clause: "shot a miller who had fled, his son and a groom"."""
-        kept = self.kept
-        if kept is None or len(kept.phrases) >= _CHAIN or not (kept.spent or kept.closed):
-            return False
-        if phrase.first - kept.end > _RELATIVE or self.words[phrase.first - 1] not in {",", "and"}:
-            return False
-        if phrase.form in {NAME, PLURAL} or self.verb_of_its_own(phrase):
-            return False
-        kept.add(phrase, LIST if kept.joins[-1] == LIST else JOIN)
-        self.chain, self.kept = kept, None
-        return True
-
-    def _join(self, between: list[str], phrase: NounPhrase, chain: Chain) -> str | None:
-        """How a phrase is joined to a chain, from the words between; None if it is not."""
-        if between and between[-1] in en.QUALIFIERS and " ".join(between[:-1]) in en.JOINS:
-            return PART
-        hedged = len(between)
-        counted = phrase.number is not None
-        while hedged and _hedges(between[hedged - 1], counted=counted):
-            hedged -= 1
-        between = between[:hedged]
-        words = [word for word in between if word not in _QUOTES]
-        text = " ".join(words)
-        if any(lx.classes(word) & lx.SUBSET for word in words) or _divides(text, phrase) or self._points(phrase, words, text):
-            return PART
-        qualified = between and between[-1] in en.QUALIFIERS
-        says = self.words[phrase.first] in en.QUALIFIERS and not self.bits[phrase.end + 1] & lx.AUXILIARY
-        if qualified or says or self._among_after(phrase):
-            return PART  # but "hit a mine, and all seven were killed"
-        if text in {", not", "not"}:
-            return NOT
-        if words[-1:] and words[-1] in _LISTS and en.PRESENT.issuperset(words[:-1]):
-            whole = chain.phrases[0]
-            return LIST if whole.number is not None or self.words[whole.first] in en.EVERYONE else None
-        return self._join_beside(text, phrase, chain) if text in en.JOINS else None
-
-    def _points(self, phrase: NounPhrase, words: list[str], text: str) -> bool:
-        """Whether a phrase is a share of those before, as it says itself: "two of them", "one a nun"."""
-        if text == "," and self.words[phrase.first] == "one" and self.words[phrase.first + 1] in ARTICLES:
-            return True  # "five men, one a corporal"
-        if not phrase.those or (words and words[-1] not in _BEFORE_SHARE):
-            return False
-        pointed = bool(self.bits[phrase.end] & _POINTS)
-        return pointed or (text == "," and phrase.head >= 0)
-
-    def _join_beside(self, text: str, phrase: NounPhrase, chain: Chain) -> str | None:
-        """How a phrase after "and", "or", a comma is joined to a chain."""
-        if chain.joins[-1] == LIST:
-            return LIST
-        if phrase.form == NAME and self.names_place(phrase, chain):
-            return None  # "were slain in Homs, Syria"
-        if text == "," and phrase.form == BARE and chain.phrases[-1].form != BARE and self.verb_of_its_own(phrase):
-            return None  # "an ambush on a jeep, two killed"
-        if chain.closed:
-            return self._join_closed(phrase, chain)
-        after = chain.phrases[-1].end + 1
-        after += self.words[after] == ","  # "killed a clerk, in a house in Homs, Syria"
-        behind = self.bits[after] & lx.PREPOSITION if chain.end >= after else 0
-        if behind and phrase.form == NAME and phrase.number is None:
-            return None  # "in Homs and Hama"
-        bracketed = self.words[chain.end] == ")" and chain.end > chain.phrases[-1].end
-        return PART if chain.joins[-1] == PART and not bracketed and _part_goes_on(chain, text) else JOIN
-
-    def names_place(self, phrase: NounPhrase, chain: Chain) -> bool:
-        """Whether a name stands right behind another that a preposition led in: "in Homs, Syria", "between Homs and Hama"."""
-        last = self.last
-        if last is None or last.form != NAME or phrase.number is not None or last in chain.phrases:
-            return False
-        return last.end == phrase.first - 2 and chain.end >= last.end
-
-    def _join_closed(self, phrase: NounPhrase, chain: Chain) -> str | None:
-        """How a phrase is joined to a chain that has its verb already: "nine were hurt, four seriously"."""
-        bare = phrase.form == BARE and not phrase.those
-        after = self.bits[phrase.end + 1]
-        if bare and after & lx.ADVERB and self.words[phrase.end + 1].endswith("ly"):
-            return PART if not self.verb_of_its_own(phrase) else None
-        if (
-            chain.joins[-1] == PART
-            and self.words[phrase.first - 2 : phrase.first] != [",", "and"]
-            and chain.phrases[-1].end == chain.end
-        ):
-            return PART  # "seven died, including four raiders and a gardener"
-        if chain.joins[-1] == PART or (bare and after & lx.PREPOSITION):
-            return JOIN
-        behind = self.out and chain.phrases[-1].first > self.out[-1].last  # "was killed together with his wife and daughter"
-        return JOIN if behind and not self.verb_of_its_own(phrase) else None
-
-    def _among_after(self, phrase: NounPhrase) -> bool:
-        """Whether "among them" stands after a phrase: "12 people, a nun among them"."""
-        for at in range(phrase.end + 1, min(phrase.end + 7, self.size - 1)):
-            if self.bits[at] & (lx.SIGN | lx.AUXILIARY):
-                return False
-            if self.words[at] == "among":
-                return bool(self.bits[at + 1] & _POINTS)
-        return False
-
-    def additive(self, at: int, phrase: NounPhrase) -> bool:
-        """Take "in addition to the driver" as the head of a chain, or as one more member of it."""
-        for words in _ADDITIVE.get(self.words[at - 1], ()):
-            start = at - len(words)
-            if start >= 0 and tuple(self.words[start:at]) == words:
-                chain = self.chain
-                if chain is not None and len(chain.phrases) < _CHAIN and start and self.words[start - 1] not in _STOPS:
-                    chain.add(phrase, JOIN)
-                else:
-                    self.chain = Chain(phrase)
-                return True
-        return False
-
-    def excluded(self, at: int) -> bool:
-        """Whether a phrase is left out of the count: "not counting the bombers"."""
-        rows = _EXCLUDING.get(self.words[at - 1])
-        return rows is not None and any(tuple(self.words[max(0, at - len(words)) : at]) == words for words in rows)
-
-
 _QUOTES = frozenset("\"'")
-_LISTS = frozenset((":", "-", "--"))
+_ENDS = frozenset((",", "."))
 _STOPS = frozenset(";:.")
 _BEFORE_SHARE = frozenset((",", "and", "-", "(", "with"))
+_COMMA_AND = [",", "and"]
+_IN_LIST = frozenset(_COMMA_AND)
+_NOT = frozenset((", not", "not"))
+_LISTS = frozenset((":", "-", "--"))
+_FIXED = frozenset((SINGLE, DEFINITE))
+_UNCOUNTED = frozenset((NAME, PLURAL))
+NO_JOIN = ""
+"""No way in which a phrase is joined to a chain."""
+
+
+class _Link(NamedTuple):
+    """A phrase, the chain before it, and what stands between: its words without quotation marks, and the same as one string."""
+
+    phrase: NounPhrase
+    chain: Chain
+    words: list[str]
+    text: str
+
+
+def joins(r: Reading, phrase: NounPhrase) -> bool:
+    """Add a phrase to the chain, if what stands between says so."""
+    chain = r.chain
+    if chain is None:
+        return _joins_kept(r, phrase)
+    if r.brackets and r.brackets[-1] is chain:
+        join = _join_in_brackets(r, phrase, chain)
+        if not join:
+            r.chain = Chain(phrase)
+            return True
+    elif phrase.first - chain.end - 1 > BETWEEN or len(chain.phrases) >= MOST:
+        return _joins_kept(r, phrase)
+    else:
+        join = _join(r, phrase, chain)
+    return _add(r, phrase, chain, join)
+
+
+def _add(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
+    """Add a phrase to a chain in a certain way, unless it is rather a word of its own."""
+    if not join or (join == JOIN and _loose(r, phrase, chain)):
+        return _joins_kept(r, phrase)
+    if join == JOIN and phrase.form == chain.phrases[0].form == BARE and verb_of_its_own(r, phrase):
+        return False  # "counts 54, of whom 51 girls, and 114 injured"
+    if _stands_apart(r, phrase, chain, join):
+        return False
+    chain.add(phrase, join)
+    return True
+
+
+def _stands_apart(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
+    """Whether a phrase that might be joined is the subject of its own verb."""
+    words, first = r.sight.words, phrase.first
+    if join != PART and (chain.spent or chain.closed):
+        ends = not chain.inner or words[first - 2 : first] == _COMMA_AND
+        if ends and verb_of_its_own(r, phrase):
+            return True
+    if join == PART and (words[first - 1] not in _IN_LIST or phrase.those):
+        return False
+    return (join in {JOIN, PART}) and chain.end < first and _speaks(r.sight, phrase)
+
+
+def _join_in_brackets(r: Reading, phrase: NounPhrase, chain: Chain) -> str:
+    """How a phrase inside brackets is joined to the chain before them."""
+    at = phrase.first - 1
+    if phrase.those or lx.SUBSET & r.sight.bits[at]:
+        return PART
+    if phrase.number is not None and (chain.closed or chain.spent) and not verb_of_its_own(r, phrase):
+        return PART
+    return PART if r.sight.words[at] in _IN_LIST and chain.joins[-1] == PART else NO_JOIN
+
+
+def _loose(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
+    """Whether a phrase is a single noun without an article or a name, as no person is told in running text."""
+    sight = r.sight
+    if phrase.form != PLURAL or phrase.count != 1 or phrase.first != phrase.core or sight.capitals[phrase.head]:
+        return False
+    before, last = sight.words[phrase.first - 1], chain.phrases[-1]
+    if last.form == NAME and before == "," and (phrase.of is not None or sight.words[phrase.end + 1] == ","):
+        return verb_of_its_own(r, phrase)  # "Hajji Latif, head of the council"
+    if before == "and" and last.form in _FIXED and phrase.first - chain.end == 2:
+        return False  # "his wife and daughter"
+    return not sight.sentence.headline
+
+
+def _speaks(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether a phrase, alone or with another, is the subject of a verb of saying: "police and officials said"."""
+    at = phrase.end + 1
+    if sight.bits[at] & lx.PREPOSITION:
+        place = read(sight, at + 1)  # "a nurse at the clinic said"
+        at = place.end + 1 if place is not None else at
+    if sight.words[at] == "and":
+        other = read(sight, at + 1)
+        at = other.end + 1 if other is not None else at
+    return bool(sight.bits[at] & lx.SAYING)
+
+
+def _joins_kept(r: Reading, phrase: NounPhrase) -> bool:
+    """Add a phrase to the object before a relative clause: "shot a miller who had fled, his son and a groom"."""
+    kept = r.kept
+    if kept is None or len(kept.phrases) >= MOST or not (kept.spent or kept.closed):
+        return False
+    if phrase.first - kept.end > _RELATIVE or r.sight.words[phrase.first - 1] not in _IN_LIST:
+        return False
+    if phrase.form in _UNCOUNTED or verb_of_its_own(r, phrase):
+        return False
+    kept.add(phrase, LIST if kept.joins[-1] == LIST else JOIN)
+    r.chain, r.kept = kept, None
+    return True
+
+
+# ------------------------------------------------------------------ the words between
+
+
+def _join(r: Reading, phrase: NounPhrase, chain: Chain) -> str:
+    """How a phrase is joined to a chain, from the words between."""
+    between = r.sight.words[chain.end + 1 : phrase.first]
+    if between and between[-1] in en.QUALIFIERS and " ".join(between[:-1]) in en.JOINS:
+        return PART
+    counted = phrase.number is not None
+    while between and _hedges(between[-1], counted=counted):
+        between.pop()
+    if between and between[-1] in en.QUALIFIERS:
+        return PART
+    words = [word for word in between if word not in _QUOTES]
+    return _join_by(r, _Link(phrase, chain, words, " ".join(words)))
+
+
+def _join_by(r: Reading, link: _Link) -> str:
+    """The same, without the words that belong to the phrase."""
+    if _is_part(r, link):
+        return PART
+    if link.text in _NOT:
+        return NOT
+    if link.words and link.words[-1] in _LISTS and en.PRESENT.issuperset(link.words[:-1]):
+        whole = link.chain.phrases[0]
+        return LIST if whole.number is not None or r.sight.words[whole.first] in en.EVERYONE else NO_JOIN
+    return _join_beside(r, link) if link.text in en.JOINS else NO_JOIN
 
 
 def _hedges(word: str, *, counted: bool) -> bool:
     """Whether a word before a phrase belongs to it, or to its number: "at least"."""
-    if not counted and lx.classes(word) & lx.PREPOSITION:
+    bits = lx.classes(word)
+    if not counted and bits & lx.PREPOSITION:
         return False
-    return word not in en.JOINS and word != "not" and (word in en.JOIN_HEDGES or bool(lx.classes(word) & lx.ADVERB))
+    return word not in en.JOINS and word != "not" and (word in en.JOIN_HEDGES or bool(bits & lx.ADVERB))
 
 
-def _divides(text: str, phrase: NounPhrase) -> bool:
-    """Whether the words before a phrase make it a part of those before them."""
-    return text in en.PARTS or (text in en.COUNTED_PARTS and phrase.number is not None)
+def _is_part(r: Reading, link: _Link) -> bool:
+    """Whether a phrase is a part of those before it, as the words between, its own or those after it say."""
+    phrase, text = link.phrase, link.text
+    if text in en.PARTS or (text in en.COUNTED_PARTS and phrase.number is not None):
+        return True
+    if any(lx.classes(word) & lx.SUBSET for word in link.words):
+        return True
+    return _points(r.sight, link) or _says_part(r.sight, phrase) or _among_after(r.sight, phrase)
 
 
-def _part_goes_on(chain: Chain, text: str) -> bool:
-    """Whether a list of parts goes on: not after a single part that a comma has closed before "and"."""
-    return not (text == ", and" and chain.joins.count(PART) == 1)
+def _points(sight: Sight, link: _Link) -> bool:
+    """Whether a phrase is a share of those before, as it says itself: "two of them", "one a nun"."""
+    phrase = link.phrase
+    if link.text == "," and sight.words[phrase.first] == "one" and sight.words[phrase.first + 1] in ARTICLES:
+        return True  # "five men, one a corporal"
+    if not phrase.those or (link.words and link.words[-1] not in _BEFORE_SHARE):
+        return False
+    return bool(sight.bits[phrase.end] & _POINTS) or (link.text == "," and phrase.head >= 0)
+
+
+def _says_part(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether a phrase begins with "mostly" or "all"; but "hit a mine, and all seven were killed"."""
+    return sight.words[phrase.first] in en.QUALIFIERS and not sight.bits[phrase.end + 1] & lx.AUXILIARY
+
+
+def _among_after(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether "among them" stands after a phrase: "12 people, a nun among them"."""
+    for at in range(phrase.end + 1, min(phrase.end + _AMONG_REACH, sight.size - 1)):
+        if sight.bits[at] & (lx.SIGN | lx.AUXILIARY):
+            return False
+        if sight.words[at] == "among":
+            return bool(sight.bits[at + 1] & _POINTS)
+    return False
+
+
+# ------------------------------------------------------------------ beside each other
+
+
+def _join_beside(r: Reading, link: _Link) -> str:
+    """How a phrase after "and", "or", a comma is joined to a chain: the first row that applies."""
+    return next((join(r, link) for applies, join in _BESIDE if applies(r, link)), JOIN)
+
+
+def _in_list(r: Reading, link: _Link) -> bool:
+    return link.chain.joins[-1] == LIST
+
+
+def _names_place(r: Reading, link: _Link) -> bool:
+    """Whether a phrase goes on the name of a place: "were slain in Homs, Syria"."""
+    return link.phrase.form == NAME and names_place(r, link.phrase, link.chain)
+
+
+def _tells_anew(r: Reading, link: _Link) -> bool:
+    """Whether a number has a verb of its own: "an ambush on a jeep, two killed"."""
+    bare = link.text == "," and link.phrase.form == BARE and link.chain.phrases[-1].form != BARE
+    return bare and verb_of_its_own(r, link.phrase)
+
+
+def _has_verb(r: Reading, link: _Link) -> bool:
+    return link.chain.closed
+
+
+def _in_places(r: Reading, link: _Link) -> bool:
+    """Whether a name stands beside another after a preposition: "in Homs and Hama"."""
+    phrase, chain = link.phrase, link.chain
+    if phrase.form != NAME or phrase.number is not None:
+        return False
+    after = chain.phrases[-1].end + 1
+    after += r.sight.words[after] == ","  # "killed a clerk, in a house in Homs, Syria"
+    return chain.end >= after and bool(r.sight.bits[after] & lx.PREPOSITION)
+
+
+def _among_parts(r: Reading, link: _Link) -> bool:
+    """Whether a list of parts goes on: not behind a bracket, nor after a single part that a comma closes before "and"."""
+    chain = link.chain
+    if chain.joins[-1] != PART or (link.text == ", and" and chain.joins.count(PART) == 1):
+        return False
+    return r.sight.words[chain.end] != ")" or chain.end <= chain.phrases[-1].end
+
+
+def _constant(join: str) -> Callable[[Reading, _Link], str]:
+    return lambda r, link: join
+
+
+def _join_closed(r: Reading, link: _Link) -> str:
+    """How a phrase is joined to a chain that has its verb already: "nine were hurt, four seriously"."""
+    sight, phrase, chain = r.sight, link.phrase, link.chain
+    bare = phrase.form == BARE and not phrase.those
+    at = phrase.end + 1
+    if bare and sight.bits[at] & lx.ADVERB and sight.words[at].endswith("ly"):
+        return NO_JOIN if verb_of_its_own(r, phrase) else PART
+    if chain.joins[-1] == PART:
+        return PART if _parts_go_on(sight, phrase, chain) else JOIN
+    if bare and sight.words[at] in en.HOW and not verb_of_its_own(r, phrase):
+        return PART  # "three died, two by drowning", but "seven died in Gao, five at Kidal"
+    if bare and sight.bits[at] & lx.PREPOSITION:
+        return JOIN
+    behind = r.clauses and chain.phrases[-1].first > r.clauses[-1].last  # "was killed together with his wife and daughter"
+    return JOIN if behind and not verb_of_its_own(r, phrase) else NO_JOIN
+
+
+def _parts_go_on(sight: Sight, phrase: NounPhrase, chain: Chain) -> bool:
+    """Whether a phrase is one more part: "seven died, including four raiders and a gardener"."""
+    return sight.words[phrase.first - 2 : phrase.first] != _COMMA_AND and chain.phrases[-1].end == chain.end
+
+
+_BESIDE: tuple[tuple[Callable[[Reading, _Link], bool], Callable[[Reading, _Link], str]], ...] = (
+    (_in_list, _constant(LIST)),
+    (_names_place, _constant(NO_JOIN)),
+    (_tells_anew, _constant(NO_JOIN)),
+    (_has_verb, _join_closed),
+    (_in_places, _constant(NO_JOIN)),
+    (_among_parts, _constant(PART)),
+)
+"""What a phrase beside others may be, and how it is then joined; the first that applies counts, else it stands beside them."""
+
+
+def names_place(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
+    """Whether a name stands right behind another that a preposition led in: "in Homs, Syria", "between Homs and Hama"."""
+    last = r.last
+    if last is None or phrase.number is not None or last in chain.phrases:
+        return False
+    if last.form != NAME and not _names_town(r.sight, last, phrase):
+        return False
+    return last.end == phrase.first - 2 and chain.end >= last.end
+
+
+def _names_town(sight: Sight, site: NounPhrase, town: NounPhrase) -> bool:
+    """Whether a name tells where a place with a common noun lies: "at Bodija market, Ibadan, died"."""
+    return bool(sight.bits[site.first - 1] & lx.PREPOSITION) and sight.words[town.end + 1] in _ENDS
+
+
+# ------------------------------------------------------------------ added and left out
+
+
+def additive(r: Reading, at: int, phrase: NounPhrase) -> bool:
+    """Take "in addition to the driver" as the head of a chain, or as one more member of it."""
+    words = r.sight.words
+    for added in _ADDITIVE.get(words[at - 1], ()):
+        start = at - len(added)
+        if start >= 0 and tuple(words[start:at]) == added:
+            chain = r.chain
+            if chain is not None and len(chain.phrases) < MOST and start and words[start - 1] not in _STOPS:
+                chain.add(phrase, JOIN)
+            else:
+                r.chain = Chain(phrase)
+            return True
+    return False
+
+
+def excluded(sight: Sight, at: int) -> bool:
+    """Whether a phrase is left out of the count: "not counting the bombers"."""
+    rows = _EXCLUDING.get(sight.words[at - 1])
+    return rows is not None and any(tuple(sight.words[max(0, at - len(words)) : at]) == words for words in rows)

@@ -11,8 +11,9 @@ from conflictnews.models import Harm
 ACTIVE, PASSIVE, REDUCED, GERUND, NOMINAL, COUNTED = "active", "passive", "reduced", "gerund", "nominal", "counted"
 """Voices. REDUCED: a participle right after its people; NOMINAL: "the death of two boys"; COUNTED: "three deaths"."""
 
-JOIN, PART, NOT, LIST = "join", "part", "not", "list"
-"""How a phrase stands to the first of its chain: beside it, a part of it, what it is corrected from, what it is made up of."""
+JOIN, PART, NOT, LIST, WITH = "join", "part", "not", "list", "with"
+"""How a phrase stands to the first of its chain: beside it, a part of it, what it is corrected from, what it is made up of,
+in its company ("was shot with his guard")."""
 
 
 class Chain:
@@ -30,6 +31,11 @@ class Chain:
         """Whether the phrases stand after "of", so that a verb after them is not theirs."""
         self.closed: bool = False
         """Whether the phrases are a verb's subject already, so that only parts may still be added."""
+
+    def reach(self, at: int, most: int) -> None:
+        """Let the chain end at a token, at most so many behind it."""
+        if at - self.end <= most:
+            self.end = at
 
     def add(self, phrase: NounPhrase, join: str) -> None:
         """Add a phrase."""

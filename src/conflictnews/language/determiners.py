@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.noun_phrase import COUNTED, DEFINITE, NOBODY, PLURAL, SINGLE, NounPhrase
@@ -14,193 +16,245 @@ from conflictnews.models import NumberKind, Quantity
 _ADDS = 8
 """Maximum number of words before the noun that only add ("a further", "a total of")."""
 AGES = frozenset((NumberKind.DURATION, NumberKind.MEASURE))
-_COUNTS = AGES | {NumberKind.CARDINAL, NumberKind.ORDINAL}
 _DETERMINES = lx.NUMBER | lx.NONE | lx.ONE | lx.OTHER | lx.DEFINITE | lx.POSSESSIVE | lx.ALL | lx.MANY
 BEGINS = _DETERMINES | lx.DATE | lx.PRONOUN
 """Classes of function words with which a phrase may begin."""
+_HEDGED = lx.NUMBER | lx.OTHER | lx.ONE | lx.MANY
+"""Classes before which a hedge stands."""
+_SOME_OF = lx.DEFINITE | lx.PRONOUN | lx.ALL | lx.RELATIVE
+"""Classes after "of" that say of whom those counted are some."""
+_CLOSES = lx.SIGN | lx.NUMBER | lx.DATE
+_FIXED = frozenset((SINGLE, DEFINITE))
 _MULTIPLES = {
     first: tuple(row for row in (*multiples.MULTIPLES, multiples.AS_MANY) if row.words[0] == first)
     for first in (row.words[0] for row in (*multiples.MULTIPLES, multiples.AS_MANY))
 }
-_OWNS = lx.DEFINITE | lx.POSSESSIVE | lx.PRONOUN | lx.ALL | lx.RELATIVE
+"""Words that tell a number as so many times another, by their first word."""
+_UNKNOWN_REACH = 4
+"""Maximum number of tokens from an article to "number of"."""
 
 
-class Determiners(Sight):
-    """Reads the words before a noun."""
-
-    __slots__ = ()
-
-    def number(self, at: int) -> Quantity | None:
-        """The quantity that stands at a token."""
-        return self.numbers.get(at) if self.numbers else None
-
-    def hedged(self, at: int) -> int | None:
-        """Where the number stands that hedges begin at a token: "no fewer than [40]", "a minimum of [12]"."""
-        i, traits = at, self.traits
-        while i < at + _ADDS and traits[i] & tr.NUMBER_HEDGE:
-            i += 1
-        if i == at:
-            return None
-        number = self.number(i)
-        return i if number is not None and number.kind is NumberKind.CARDINAL else None
-
-    def determined(self, phrase: NounPhrase, at: int) -> int | None:
-        """Read determiners and number; where the noun begins, or None where no phrase begins here."""
-        bits, traits = self.bits, self.traits
-        b = bits[at]
-        if (after := self._multiple(phrase, at)) is not None:
-            return after
-        if not b & (_DETERMINES | lx.DATE) and not traits[at] & tr.HEDGE:
-            return at
-        if b & (lx.ONE | lx.DEFINITE):
-            unknown = self._unknown_number(at)
-            if unknown is not None:
-                phrase.open, phrase.form = True, COUNTED
-                return unknown
-        i = at + 1 if b & (lx.NUMBER | lx.DATE) and self._third(phrase, at) else at
-        for _ in range(at + _ADDS - i):
-            if i >= self.size:
-                break
-            b = bits[i]
-            if b & lx.NUMBER:
-                if not self._number(phrase, i):
-                    return i if i > at else None
-                i += 1
-            elif b & _DETERMINES:
-                after = self._determiner(phrase, i, i > at)
-                if after == i:
-                    break
-                i = after
-            elif traits[i] & tr.HEDGE and bits[i + 1] & (lx.NUMBER | lx.OTHER | lx.ONE | lx.MANY):
-                i += 1
-            elif i > at and self.words[i] == "of" and self._partitive(phrase, i):
-                i = self._partitive_end(phrase, i)
-            elif i > at and traits[i] & tr.TOTAL and self.words[i + 1] == "of":
-                phrase.form, phrase.count = PLURAL, None
-                i += 2
-            else:
-                break
-        return i
-
-    def _multiple(self, phrase: NounPhrase, at: int) -> int | None:
-        """Read "twice as many"; where the noun begins, None where no such words begin."""
-        for row in _MULTIPLES.get(self.words[at], ()):
-            end = at + len(row.words)
-            if tuple(self.words[at:end]) == row.words and self.words[end] != multiples.AS and self._as_many(row, at):
-                phrase.times, phrase.open, phrase.form = row.times, True, COUNTED
-                return end + (self.words[end] == "of")
+def hedged(sight: Sight, at: int) -> int | None:
+    """Where the number stands that hedges begin at a token: "no fewer than [40]", "a minimum of [12]"."""
+    i, traits = at, sight.traits
+    while i < at + _ADDS and traits[i] & tr.NUMBER_HEDGE:
+        i += 1
+    if i == at:
         return None
+    number = sight.number(i)
+    return i if number is not None and number.kind is NumberKind.CARDINAL else None
 
-    def _as_many(self, row: multiples.Multiple, at: int) -> bool:
-        """Whether a bare "many" stands after "as" at the head of what it counts; other phrases need nothing before them."""
-        if row is not multiples.AS_MANY:
-            return True
-        return self.words[at - 1] == multiples.AS and bool(self.bits[at - 2] & (lx.CONJUNCTION | lx.SIGN | lx.SUBORDINATOR))
 
-    def _determiner(self, phrase: NounPhrase, at: int, inside: bool) -> int:
-        """Read one determiner; where the next thing begins, the same token where it is rather another word."""
-        b, word = self.bits[at], self.words[at]
-        if b & lx.NONE and not b & lx.CONJUNCTION:
-            phrase.form, phrase.count = NOBODY, 0
-            return at + 2 if word == "no" and self.words[at + 1] == "one" else at + 1
-        if b & (lx.ONE | lx.OTHER) and (inside or not b & lx.PREPOSITION):
-            self._single(phrase, at)
-            return at + 1
-        if b & (lx.DEFINITE | lx.POSSESSIVE):
-            if phrase.number is None and phrase.form == PLURAL:
-                phrase.form = DEFINITE
-            return at + 1
-        if b & (lx.ALL | lx.MANY) and not b & lx.PREPOSITION:
-            phrase.open = phrase.open or bool(b & lx.MANY) or word == "most"
-            if word == "both":
-                phrase.count = 2
-            return at + 1
+def determined(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
+    """Read determiners and number; where the noun begins, or None where no phrase begins here."""
+    bits, word = sight.bits[at], sight.words[at]
+    if word in _MULTIPLES and (after := _multiple(sight, phrase, at)) is not None:
+        return after
+    if not bits & (_DETERMINES | lx.DATE) and not sight.traits[at] & tr.HEDGE:
         return at
+    if bits & (lx.ONE | lx.DEFINITE) and (after := _unknown_number(sight, at)) is not None:
+        phrase.open, phrase.form = True, COUNTED
+        return after
+    i = at + 1 if bits & (lx.NUMBER | lx.DATE) and _third(sight, phrase, at) else at
+    for _ in range(at + _ADDS - i):
+        if i >= sight.size:
+            break
+        after = _past(sight, phrase, i, inside=i > at)
+        if after == i:
+            return None if i == at and bits & lx.NUMBER else i
+        i = after
+    return i
 
-    def _third(self, phrase: NounPhrase, at: int) -> bool:
-        """Read "a third" or a word of time with an article ("a night watchman") as a determiner."""
-        number = self.numbers.get(at)
-        if not self.words[at].startswith("a "):
-            return False
-        fraction = number is not None and number.kind is NumberKind.FRACTION and self.words[at + 1] != "of"
-        if not (fraction or (self.bits[at] & lx.DATE and self.content(at + 1))):
-            return False
-        phrase.form, phrase.count, phrase.other = SINGLE, 1, fraction
+
+def _past(sight: Sight, phrase: NounPhrase, at: int, *, inside: bool) -> int:
+    """Read what stands before a noun at a token; the same token where nothing does. *inside*: not at the phrase's head."""
+    bits, traits = sight.bits[at], sight.traits[at]
+    if bits & lx.NUMBER:
+        return at + 1 if take_number(sight, phrase, at) else at
+    if bits & _DETERMINES:
+        return _determiner(sight, phrase, at, inside=inside)
+    if traits & tr.HEDGE and sight.bits[at + 1] & _HEDGED:
+        return at + 1
+    if not inside:
+        return at
+    if sight.words[at] == "of":
+        return _partitive_end(sight, phrase, at) if _partitive(sight, phrase, at) else at
+    if traits & tr.TOTAL and sight.words[at + 1] == "of":
+        phrase.form, phrase.count = PLURAL, None
+        return at + 2
+    return at
+
+
+# ------------------------------------------------------------------ determiners
+
+
+def _multiple(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
+    """Read "twice as many"; where the noun begins, None where no such words begin."""
+    for row in _MULTIPLES[sight.words[at]]:
+        end = at + len(row.words)
+        if tuple(sight.words[at:end]) == row.words and sight.words[end] != multiples.AS and _as_many(sight, row, at):
+            phrase.times, phrase.open, phrase.form = row.times, True, COUNTED
+            return end + (sight.words[end] == "of")
+    return None
+
+
+def _as_many(sight: Sight, row: multiples.Multiple, at: int) -> bool:
+    """Whether a bare "many" stands after "as" at the head of what it counts; other phrases need nothing before them."""
+    if row is not multiples.AS_MANY:
         return True
+    return sight.words[at - 1] == multiples.AS and bool(sight.bits[at - 2] & (lx.CONJUNCTION | lx.SIGN | lx.SUBORDINATOR))
 
-    def _unknown_number(self, at: int) -> int | None:
-        """Where the noun begins after "an unknown number of"."""
-        traits = self.traits
-        if not (traits[at + 1] | traits[at + 2] | traits[at + 3]) & tr.NUMBER_NOUN:
-            return None
-        for i in range(at + 1, min(at + 4, self.size - 1)):
-            if traits[i] & tr.NUMBER_NOUN:
-                known = any(self.words[j] in en.SMALL_NUMBERS for j in range(at + 1, i))
-                if (i == at + 1 or known or self.words[i - 1] in en.UNKNOWN) and self.bits[at] & lx.ONE:
-                    return i + 1 + (self.words[i + 1] == "of")
-                return None
-            if self.bits[i] & (lx.SIGN | lx.NUMBER | lx.DATE):
-                return None
+
+def _determiner(sight: Sight, phrase: NounPhrase, at: int, *, inside: bool) -> int:
+    """Read one determiner; where the next thing begins, the same token where it is rather another word."""
+    bits = sight.bits[at]
+    for classes, never_first, never_inside, read in _DETERMINERS:
+        if bits & classes and not bits & (never_inside if inside else never_first):
+            return read(sight, phrase, at)
+    return at
+
+
+def _nobody(sight: Sight, phrase: NounPhrase, at: int) -> int:
+    phrase.form, phrase.count = NOBODY, 0
+    return at + 2 if sight.words[at] == "no" and sight.words[at + 1] == "one" else at + 1
+
+
+def _single(sight: Sight, phrase: NounPhrase, at: int) -> int:
+    bits, word = sight.bits[at], sight.words[at]
+    if bits & lx.OTHER:
+        phrase.other = True
+        if word in {"others", "more", "other"} or phrase.number is not None:
+            return at + 1
+    if phrase.form == PLURAL and bits & lx.ONE:
+        phrase.form, phrase.count = SINGLE, 1
+    return at + 1
+
+
+def _definite(sight: Sight, phrase: NounPhrase, at: int) -> int:
+    if phrase.number is None and phrase.form == PLURAL:
+        phrase.form = DEFINITE
+    return at + 1
+
+
+def _all(sight: Sight, phrase: NounPhrase, at: int) -> int:
+    word = sight.words[at]
+    phrase.open = phrase.open or bool(sight.bits[at] & lx.MANY) or word == "most"
+    if word == "both":
+        phrase.count = 2
+    return at + 1
+
+
+_Read = Callable[[Sight, NounPhrase, int], int]
+_DETERMINERS: tuple[tuple[int, int, int, _Read], ...] = (
+    (lx.NONE, lx.CONJUNCTION, lx.CONJUNCTION, _nobody),
+    (lx.ONE | lx.OTHER, lx.PREPOSITION, 0, _single),
+    (lx.DEFINITE | lx.POSSESSIVE, 0, 0, _definite),
+    (lx.ALL | lx.MANY, lx.PREPOSITION, lx.PREPOSITION, _all),
+)
+"""Classes of a determiner, those that make it another word at the head of a phrase and inside it, and what it says."""
+
+
+def _third(sight: Sight, phrase: NounPhrase, at: int) -> bool:
+    """Read "a third" or a word of time with an article ("a night watchman") as a determiner."""
+    number = sight.numbers.get(at)
+    if not sight.words[at].startswith("a "):
+        return False
+    fraction = number is not None and number.kind is NumberKind.FRACTION and sight.words[at + 1] != "of"
+    if not (fraction or (sight.bits[at] & lx.DATE and sight.content(at + 1))):
+        return False
+    phrase.form, phrase.count, phrase.other = SINGLE, 1, fraction
+    return True
+
+
+def _unknown_number(sight: Sight, at: int) -> int | None:
+    """Where the noun begins after "an unknown number of"."""
+    traits = sight.traits
+    if not (traits[at + 1] | traits[at + 2] | traits[at + 3]) & tr.NUMBER_NOUN:
         return None
+    for i in range(at + 1, min(at + _UNKNOWN_REACH, sight.size - 1)):
+        if traits[i] & tr.NUMBER_NOUN:
+            unknown = bool(sight.bits[at] & lx.ONE) and _is_unknown(sight.words[at + 1 : i])
+            return i + 1 + (sight.words[i + 1] == "of") if unknown else None
+        if sight.bits[i] & _CLOSES:
+            return None
+    return None
 
-    def _number(self, phrase: NounPhrase, at: int) -> bool:
-        """Read a number before a noun; False for one that does not count people."""
-        quantity = self.numbers.get(at)
-        if quantity is None or quantity.kind not in _COUNTS:
-            return False
-        if quantity.kind in AGES:
-            phrase.age = quantity
-            return phrase.form in {SINGLE, DEFINITE} or at == phrase.first or phrase.number is not None
-        if quantity.kind is NumberKind.ORDINAL:
-            if phrase.form == DEFINITE and self._does(at + 1, phrase):
-                phrase.form, phrase.count, phrase.other = SINGLE, 1, True  # "the third was pronounced dead"
-            return phrase.form in {SINGLE, DEFINITE}
-        if phrase.number is not None and phrase.those:
-            phrase.whole = quantity
-            return True  # "three of the nine": the first number counts
-        if quantity.value == 0:
-            phrase.form, phrase.count = NOBODY, 0
-            return True
+
+def _is_unknown(words: list[str]) -> bool:
+    """Whether the words between an article and "number" leave it open."""
+    return not words or words[-1] in en.UNKNOWN or not en.SMALL_NUMBERS.isdisjoint(words)
+
+
+# ------------------------------------------------------------------ numbers
+
+
+def take_number(sight: Sight, phrase: NounPhrase, at: int) -> bool:
+    """Read a number before a noun; False for one that does not count people."""
+    quantity = sight.numbers.get(at)
+    read = _NUMBERS.get(quantity.kind) if quantity is not None else None
+    return read is not None and quantity is not None and read(sight, phrase, at, quantity)
+
+
+def _age(sight: Sight, phrase: NounPhrase, at: int, quantity: Quantity) -> bool:
+    phrase.age = quantity
+    return phrase.form in _FIXED or at == phrase.first or phrase.number is not None
+
+
+def _ordinal(sight: Sight, phrase: NounPhrase, at: int, quantity: Quantity) -> bool:
+    if phrase.form == DEFINITE and _does(sight, phrase, at + 1):
+        phrase.form, phrase.count, phrase.other = SINGLE, 1, True  # "the third was pronounced dead"
+    return phrase.form in _FIXED
+
+
+def _cardinal(sight: Sight, phrase: NounPhrase, at: int, quantity: Quantity) -> bool:
+    if phrase.those and (phrase.number is not None or phrase.form == SINGLE):
+        phrase.whole = quantity  # "three of the nine": the first number counts
+    elif quantity.value == 0:
+        phrase.form, phrase.count = NOBODY, 0
+    else:
         phrase.number = quantity
         if phrase.form != NOBODY:
             phrase.form, phrase.count = COUNTED, None
+    return True
+
+
+_NUMBERS: dict[NumberKind, Callable[[Sight, NounPhrase, int, Quantity], bool]] = {
+    **dict.fromkeys(AGES, _age),
+    NumberKind.ORDINAL: _ordinal,
+    NumberKind.CARDINAL: _cardinal,
+}
+"""What each kind of number says before a noun; others count nobody."""
+
+
+def _does(sight: Sight, phrase: NounPhrase, at: int) -> bool:
+    """Whether an ordinal is the subject of what follows: "the third was hit", "The fifth, a clerk, died"."""
+    if sight.bits[at] & lx.AUXILIARY or (phrase.first == 0 and sight.words[at] == ","):
         return True
+    records = (entry.record for entry in sight.entries_at(at))
+    return any(isinstance(record, Predicate) and record.frame == SUBJECT and record.harm for record in records)
 
-    def _does(self, at: int, phrase: NounPhrase) -> bool:
-        """Whether an ordinal is the subject of what follows: "the third was hit", "The fifth, a clerk, died"."""
-        if self.bits[at] & lx.AUXILIARY or (phrase.first == 0 and self.words[at] == ","):
-            return True
-        return any(isinstance(e.record, Predicate) and e.record.frame == SUBJECT and e.record.harm for e in self.entries_at(at))
 
-    def _single(self, phrase: NounPhrase, at: int) -> None:
-        bits, word = self.bits[at], self.words[at]
-        if bits & lx.OTHER:
-            phrase.other = True
-            if word in {"others", "more", "other"} or phrase.number is not None:
-                return
-        if phrase.form == PLURAL and bits & lx.ONE:
-            phrase.form, phrase.count = SINGLE, 1
+# ------------------------------------------------------------------ parts of others
 
-    def _partitive(self, phrase: NounPhrase, at: int) -> bool:
-        """Whether "of" makes a number a part of others: "three of the", "two of them", "many of whom"."""
-        counted = (
-            phrase.number is not None
-            or phrase.open
-            or self.words[at - 1] == "all"
-            or phrase.form in {NOBODY, SINGLE}
-            or phrase.count is not None
-        )
-        following = self.bits[at + 1]
-        plain = self.words[at - 1] in en.VAGUE_COUNTS or at - 1 in self.numbers
-        owned = following & (lx.DEFINITE | lx.POSSESSIVE | lx.PRONOUN | lx.ALL | lx.RELATIVE)
-        return counted and bool(owned or plain or at + 1 in self.numbers)
 
-    def _partitive_end(self, phrase: NounPhrase, at: int) -> int:
-        following = self.bits[at + 1]
-        if following & (lx.DEFINITE | lx.PRONOUN | lx.ALL | lx.RELATIVE | lx.NUMBER) and not following & lx.POSSESSIVE:
-            phrase.those = True
-        i = at + 1
-        if self.bits[i] & (lx.PRONOUN | lx.RELATIVE) and not self.bits[i] & (lx.DEFINITE | lx.POSSESSIVE):
-            phrase.end = i
-            return self.size + i  # a pronoun closes the phrase
-        return i
+def _partitive(sight: Sight, phrase: NounPhrase, at: int) -> bool:
+    """Whether "of" makes a number a part of others: "three of the", "two of them", "many of whom"."""
+    before = sight.words[at - 1]
+    counted = phrase.number is not None or phrase.open or phrase.count is not None
+    if not (counted or before == "all" or phrase.form in {NOBODY, SINGLE}):
+        return False
+    if sight.bits[at + 1] & (_SOME_OF | lx.POSSESSIVE):
+        return True
+    return before in en.VAGUE_COUNTS or at - 1 in sight.numbers or at + 1 in sight.numbers
+
+
+def _partitive_end(sight: Sight, phrase: NounPhrase, at: int) -> int:
+    """Read "of" after a number; where the next thing begins, behind the sentence where a pronoun closes the phrase."""
+    i = at + 1
+    following = sight.bits[i]
+    if following & (_SOME_OF | lx.NUMBER) and not following & lx.POSSESSIVE:
+        phrase.those = True
+    if following & (lx.PRONOUN | lx.RELATIVE) and not following & (lx.DEFINITE | lx.POSSESSIVE):
+        phrase.end = i
+        return sight.size + i
+    return i

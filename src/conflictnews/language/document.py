@@ -7,9 +7,11 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import accumulate, repeat
+from heapq import merge
+from itertools import accumulate, islice, repeat
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeAlias, cast
 
 from conflictnews.language.lexicon import BE, DATE, DO, NEGATION, NUMBER, SIGN, classes, lexicon
@@ -111,18 +113,16 @@ class Sentence:
 
     def _cut(self) -> None:
         folded, start, end = self.document.text.folded, self.start, self.end
-        mentions = self.document.mentions_between(start, end)
         self.numbers = {}
-        self.starts, self.ends, self.words, self.raws, self.bits, self.capitals = _cut(
-            folded, start, mentions[0][0] if mentions else end
-        )
-        for at, (first, last, quantity, bit) in enumerate(mentions, 1):
-            raw = folded[first:last]
+        self.starts, self.ends, self.words, self.raws, self.bits, self.capitals = [], [], [], [], [], []
+        for first, last, quantity in self.document.mentions_between(start, end):
+            if first > start:
+                self._add(_cut(folded, start, first))
             if quantity is not None:
                 self.numbers[len(self.raws)] = quantity
-            mention: _Columns = [first], [last], [raw.lower()], [raw], [bit], [raw[0].isupper()]
-            self._add(mention)
-            self._add(_cut(folded, last, mentions[at][0] if at < len(mentions) else end))
+            raw, bit, start = folded[first:last], DATE if quantity is None else NUMBER, last
+            self._add(([first], [last], [raw.lower()], [raw], [bit], [raw[0].isupper()]))
+        self._add(_cut(folded, start, end))
 
     def _add(self, columns: _Columns) -> None:
         starts, ends, words, raws, bits, capitals = columns
@@ -136,7 +136,7 @@ class Sentence:
     def _open(self) -> None:
         """Read the first word without those after it."""
         folded = self.document.text.folded
-        mention = next(iter(self.document.mentions_between(self.start, self.start + 1)), None)
+        mention = next(self.document.mentions_between(self.start, self.start + 1), None)
         if mention is not None:
             self.opening = folded[mention[0] : mention[1]].lower()
         else:
@@ -234,12 +234,14 @@ class Document:
         self.text: Text = text
         self.dates: list[tuple[int, int, DateMention]] = [(*text.clean_of(d.span), d) for d in dates]
         self.date_starts: list[int] = [start for start, _, _ in self.dates]
-        placed: list[tuple[int, int, Quantity | None, int]] = [(*text.clean_of(n.span), n.quantity, NUMBER) for n in numbers]
-        self._number_starts: list[int] = [number[0] for number in placed]
         self._actors: list[tuple[int, int, Actor]] = [(*text.clean_of(m.span), m.actor) for m in actors]
         self._actor_starts: list[int] = [start for start, _, _ in self._actors]
-        self._mentions: list[tuple[int, int, Quantity | None, int]] = self._merged(placed)
-        self._mention_starts: list[int] = [m[0] for m in self._mentions]
+        # A table holds half a million numbers in a megabyte: columns take a tenth of what rows would.
+        self._number_starts: array[int] = array("I")
+        self._mention_starts: array[int] = array("I")
+        self._mention_ends: array[int] = array("I")
+        self._quantities: list[Quantity | None] = []
+        self._place(numbers)
         self.paragraph_starts: Sequence[int] = paragraphs or [0, *(m.end() for m in _PARAGRAPH.finditer(text.folded))]
         """Where each paragraph starts in the clean text."""
         bounds = text.sentences
@@ -253,17 +255,22 @@ class Document:
             sentence.forget()
         self.sentences.clear()
 
-    def _merged(self, found: list[tuple[int, int, Quantity | None, int]]) -> list[tuple[int, int, Quantity | None, int]]:
-        """Number and date mentions, disjoint: inside a date no number is read."""
-        found += [(a, b, None, DATE) for a, b, _ in self.dates]
-        found.sort(key=lambda m: (m[0], -m[1], m[3] == NUMBER))
-        out: list[tuple[int, int, Quantity | None, int]] = []
-        for mention in found:
-            if not out or mention[0] >= out[-1][1]:
-                out.append(mention)
-            elif mention[3] == DATE and out[-1][3] == NUMBER and mention[:2] == out[-1][:2]:
-                out[-1] = mention
-        return out
+    def _place(self, numbers: Iterable[NumberMention]) -> None:
+        """Fill the columns of number and date mentions, disjoint: inside a date no number is read."""
+        dates: Iterator[_Placed] = ((start, end, None) for start, end, _ in self.dates)
+        end = -1
+        for mention in merge(self._numbers(numbers), dates, key=lambda m: (m[0], -m[1], m[2] is not None)):
+            if mention[0] >= end:
+                end = mention[1]
+                self._mention_starts.append(mention[0])
+                self._mention_ends.append(end)
+                self._quantities.append(mention[2])
+
+    def _numbers(self, numbers: Iterable[NumberMention]) -> Iterator[_Placed]:
+        for number in numbers:
+            start, end = self.text.clean_of(number.span)
+            self._number_starts.append(start)
+            yield start, end, number.quantity
 
     def paragraph_at(self, at: int) -> int:
         """The number of the paragraph at a position."""
@@ -297,10 +304,15 @@ class Document:
         """The actor mentions that start between two positions."""
         return self._actors[bisect_left(self._actor_starts, start) : bisect_left(self._actor_starts, end)]
 
-    def mentions_between(self, start: int, end: int) -> list[tuple[int, int, Quantity | None, int]]:
-        """The number and date mentions that start between two positions: their bounds, quantities and classes."""
-        return self._mentions[bisect_left(self._mention_starts, start) : bisect_left(self._mention_starts, end)]
+    def mentions_between(self, start: int, end: int) -> Iterator[_Placed]:
+        """Yield the number and date mentions that start between two positions: their bounds, and the quantity of a number."""
+        first, last = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)
+        starts, ends = islice(self._mention_starts, first, last), islice(self._mention_ends, first, last)
+        return zip(starts, ends, islice(self._quantities, first, last), strict=True)
 
+
+_Placed: TypeAlias = tuple[int, int, Quantity | None]
+"""The bounds of a mention, and its quantity; None for a date."""
 
 _Columns: TypeAlias = tuple[list[int], list[int], list[str], list[str], list[int], list[bool]]
 """Starts, ends, words, words as they stand, classes, whether each has a capital."""

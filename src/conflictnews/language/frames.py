@@ -20,6 +20,11 @@ class Entry(NamedTuple):
     form: str
     record: Predicate | HarmNoun
 
+    @property
+    def denied(self) -> bool:
+        """Whether the predicate harms only where it is denied: "did not survive"."""
+        return isinstance(self.record, Predicate) and self.record.lemma.startswith("not ")
+
 
 def _verb(row: Predicate) -> list[Entry]:
     first, *rest = row.lemma.removeprefix("not ").removeprefix("be ").split()
@@ -80,6 +85,17 @@ def complements() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str] | Non
         never = frozenset(form for verb in row.never.split() for form in inflected(verb))
         verbs = frozenset(form for verb in row.verbs.split() for form in inflected(verb)) or None
         found.setdefault(words[0], []).append((words, verbs, never, row))
+    return {first: tuple(rows) for first, rows in found.items()}
+
+
+@cache
+def places() -> dict[str, tuple[tuple[frozenset[str], frozenset[str], Complement], ...]]:
+    """By preposition: complements whose noun may be another, with the forms of their verbs and their nouns."""
+    found: dict[str, list[tuple[frozenset[str], frozenset[str], Complement]]] = {}
+    for row in harm_phrases.COMPLEMENTS:
+        if row.nouns:
+            verbs = frozenset(form for verb in row.verbs.split() for form in inflected(verb))
+            found.setdefault(row.words.split(maxsplit=1)[0], []).append((verbs, frozenset(row.nouns.split()), row))
     return {first: tuple(rows) for first, rows in found.items()}
 
 

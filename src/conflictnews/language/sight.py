@@ -6,6 +6,7 @@ from conflictnews.language import traits as tr
 from conflictnews.language.document import Sentence
 from conflictnews.language.frames import Entry
 from conflictnews.language.lexicon import DATE, FUNCTION, NUMBER, SIGN
+from conflictnews.language.noun_phrase import NounPhrase
 from conflictnews.language.traits import WORDS, Word
 from conflictnews.models import Quantity
 
@@ -21,12 +22,28 @@ OPEN = FUNCTION | SIGN | NUMBER | DATE
 
 
 class Sight:
-    """The columns of a sentence: its words, their classes, traits and predicates; outside it stand signs."""
+    """The columns of a sentence: its words, their classes, traits and predicates; outside it stand signs.
 
-    __slots__ = ("bits", "capitals", "known", "numbers", "s", "size", "traits", "words")
+    `closing` tells where each round bracket closes, by where it opens; `plain_capitals` whether a capital says that a word is a
+    name; `phrases` holds the noun phrases that were read, by their first token.
+    """
+
+    __slots__ = (
+        "bits",
+        "capitals",
+        "closing",
+        "known",
+        "numbers",
+        "phrases",
+        "plain_capitals",
+        "sentence",
+        "size",
+        "traits",
+        "words",
+    )
 
     def __init__(self, sentence: Sentence) -> None:
-        self.s: Sentence = sentence
+        self.sentence: Sentence = sentence
         self.numbers: dict[int, Quantity] = sentence.numbers
         self.size: int = len(sentence.words)
         known = list(map(WORDS.__getitem__, sentence.words))
@@ -35,6 +52,13 @@ class Sight:
         self.capitals: list[bool] = sentence.capitals + _NO_CAPITALS
         self.traits: list[int] = [word.traits for word in known] + _NO_TRAITS
         self.known: list[Word] = known + [WORDS[""]] * _MARGIN
+        self.closing: dict[int, int] = _brackets(self.words) if ")" in self.words else {}
+        self.plain_capitals: bool = not (sentence.shouts or sentence.titled)
+        self.phrases: dict[int, NounPhrase | None] = {}
+
+    def number(self, at: int) -> Quantity | None:
+        """The quantity that stands at a token."""
+        return self.numbers.get(at) if self.numbers else None
 
     def entries_at(self, at: int) -> list[Entry] | tuple[Entry, ...]:
         """The predicates, nouns apart, whose words begin at a token."""
@@ -61,3 +85,15 @@ class Sight:
     def plural(self, at: int) -> bool:
         """Whether a token looks like a plural."""
         return bool(self.traits[at] & tr.PLURAL)
+
+
+def _brackets(words: list[str]) -> dict[int, int]:
+    """Where each round bracket closes, by where it opens; one pass."""
+    found: dict[int, int] = {}
+    opened: list[int] = []
+    for at, word in enumerate(words):
+        if word == "(":
+            opened.append(at)
+        elif word == ")" and opened:
+            found[opened.pop()] = at
+    return found

@@ -2,306 +2,381 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
-from conflictnews.language.clause import Chain, Clause, Group
-from conflictnews.language.document import Sentence
+from conflictnews.language.clause import Group
+from conflictnews.language.determiners import hedged
 from conflictnews.language.frames import Entry
 from conflictnews.language.noun_phrase import BARE, PRONOUN, NounPhrase
-from conflictnews.language.phrases import Phrases
+from conflictnews.language.nouns import intransitive, leads, opens_with
+from conflictnews.language.phrases import read
+from conflictnews.language.reading import Reading
+from conflictnews.language.settling import PARTICIPLES
+from conflictnews.language.sight import Sight
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.function_words import ARTICLES, LIES, LONE
+from conflictnews.languages.en.function_words import ARTICLES, LIES, LONE, ONE_BY_ONE
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 
-_NO_CONTENT = lx.FUNCTION | lx.SIGN
-_CONTENT = lx.FUNCTION | lx.SIGN | lx.NUMBER | lx.DATE
-_LINKED = lx.CONJUNCTION | lx.PRONOUN | lx.RELATIVE | lx.ADVERB
+NO_CONTENT = lx.FUNCTION | lx.SIGN
+CONTENT = lx.FUNCTION | lx.SIGN | lx.NUMBER | lx.DATE
+_VERBS = lx.VERB | lx.SAYING
+_NO_WORDS = lx.NUMBER | lx.DATE | lx.SIGN
 _NOUN_NEXT = ARTICLES | LONE
-_BARE_FORMS, _PARTICIPLES, _FINITE_FORMS = frozenset(("base",)), frozenset(("past", "part")), frozenset(("base", "past"))
-
-
-class Verbs(Phrases):
-    """Reads the verbs of one sentence, and holds what was read before the token at hand."""
-
-    __slots__ = (
-        "antecedent",
-        "before",
-        "brackets",
-        "chain",
-        "found",
-        "group",
-        "kept",
-        "last",
-        "opened",
-        "opener",
-        "out",
-        "relative",
-        "waiting",
-    )
-
-    def __init__(self, sentence: Sentence) -> None:
-        super().__init__(sentence)
-        self.out: list[Clause] = []
-        self.found: list[NounPhrase] = []
-        self.chain: Chain | None = None
-        self.kept: Chain | None = None
-        """The chain before a relative clause or a bracket, for the verb after it."""
-        self.brackets: list[Chain | None] = []
-        self.last: NounPhrase | None = None
-        self.before: Clause | None = None
-        self.group: Group | None = None
-        self.opener: str = ""
-        self.relative: bool = False
-        self.antecedent: NounPhrase | None = None
-        self.opened: int = -1
-        """The token that opened the clause."""
-        self.waiting: list[Clause] = []
-        """Active verbs that share the next verb's object."""
-
-    # -------------------------------------------------------------- which predicate
-
-    def entry(self, at: int) -> Entry | None:
-        """The longest predicate, nouns apart, that begins at a token."""
-        if not self.known[at].entries:
-            return None
-        fitting = self.entries_at(at)
-        if len(fitting) < 2:
-            return fitting[0] if fitting else None
-        group = self.group
-        if group is None or group.be or group.have:
-            wanted = _PARTICIPLES
-        else:
-            wanted = _BARE_FORMS if group.modal or group.to else _FINITE_FORMS
-        most = len(max(fitting, key=_length).words)
-        longest = [e for e in fitting if len(e.words) == most]
-        return next((e for e in longest if e.form in wanted), longest[0])
-
-    def base_at(self, at: int) -> bool:
-        """Whether a verb's base form stands at a token, as after "to"."""
-        entry = self.entry(at)
-        if entry is not None:
-            return entry.form == "base"
-        return not self.bits[at] & _CONTENT and not self.capitals[at]
-
-    def verb_at(self, at: int) -> bool:
-        """Whether a verb stands at a token."""
-        entry = self.entry(at)
-        return (entry is not None and entry.form != "state") or self.plain_verb(at)
-
-    def past_adverbs(self, at: int) -> int:
-        """The first token from one on that is no adverb; auxiliaries that are adverbs as well stay."""
-        bits = self.bits
-        while bits[at] & lx.ADVERB and not bits[at] & lx.AUXILIARY:
-            at += 1
-        return at
-
-    def before_adverbs(self, at: int) -> int:
-        """The last token before one that is no adverb; -1 if there is none."""
-        at -= 1
-        while at >= 0 and self.bits[at] & lx.ADVERB:
-            at -= 1
-        return at
-
-    # -------------------------------------------------------------- as a verb
-
-    def stands_as_verb(self, at: int, entry: Entry) -> bool:
-        """Whether a predicate stands as a verb at a token, and not inside a noun phrase."""
-        form = entry.form
-        if form == "state":
-            named = self.capitals[at] and self.plain_capitals and self.capitals[at + 1] and len(self.words[at]) >= 4
-            return not named
-        if self.group is not None:
-            return form != "third"  # "the other two have burns"
-        if form in {"base", "third"}:
-            return self._finite_base(at, entry)
-        if form in {"past", "part"}:
-            noun = at > 0 and self.words[at - 1] in _NOUN_NEXT  # "without a shot being fired"
-            return not noun and not self._modifies(at, entry)
-        if form == "ing" and at and self.words[at - 1] in en.ING_NOUN_AFTER:
-            return self.read(at + len(entry.words)) is not None
-        return form != "ing" or len(entry.words) > 1 or not self.leads(at)  # "Shelling in Homs killed two"
-
-    def _finite_base(self, at: int, entry: Entry) -> bool:
-        """Whether a base or -s form is a verb in the present: "Gunmen kill two", "Blast kills two"."""
-        after = at + len(entry.words)
-        following = self.bits[after]
-        if not at or self.last is None or self.last.end != at - 1:
-            linked = at > 0 and self.words[at - 1] in en.VERB_LINKS and self.read(after) is not None
-            return linked or (self.words[at - 1] == "," and self.before is not None and self._next_in_headline(after, entry))
-        if entry.form == "base" and not self.plural(at - 1):
-            return False
-        content = not following & _NO_CONTENT or following & lx.DETERMINER or self._counts_next(after)
-        return bool(content or subject_frame(entry) or following & (lx.CONJUNCTION | lx.ADVERB))
-
-    def _next_in_headline(self, after: int, entry: Entry) -> bool:
-        """Whether a verb after a comma goes on a headline: "kills nine, wounds three", "kills shepherd, cripples son"."""
-        if self._counts_next(after):
-            return True
-        return self.s.headline and entry.form == "third" and entry.record.harm is not None and self.content(after)
-
-    def _counts_next(self, at: int) -> bool:
-        """Whether a number stands at a token, behind hedges and marks: "wounds 'more than a dozen'"."""
-        at += self.words[at] in _QUOTES
-        return bool(self.bits[at] & lx.NUMBER) or self.hedged(at) is not None
-
-    def _modifies(self, at: int, entry: Entry) -> bool:
-        """Whether a participle begins a noun phrase: "wounded soldiers were evacuated"."""
-        if at and not self.bits[at - 1] & (lx.SIGN | lx.PREPOSITION | lx.CONJUNCTION):
-            return False
-        after = at + len(entry.words)
-        if self.bits[after] & _CONTENT or not self.plural(after):
-            return False
-        return self.before is None or self.words[at - 1] not in {"and", ",", "then", "or"}
-
-    def plain_verb(self, at: int) -> bool:
-        """Whether a word that is no predicate is a verb."""
-        bits, traits, group = self.bits[at], self.traits[at], self.group
-        ends = traits & tr.VERBAL
-        if not ends and not bits & (lx.VERB | lx.SAYING) and group is None:
-            return bool(traits & tr.LIGHT) and self._goes_on(at)
-        word = self.words[at]
-        if bits & (lx.NUMBER | lx.DATE | lx.SIGN) or not word.isalpha():
-            return False
-        if at and self.capitals[at] and self.plain_capitals:
-            return False
-        if group is None and word.endswith("ed") and self.opens_with(at):
-            return False
-        if bits & (lx.VERB | lx.SAYING):
-            return self._known_verb(at, word)
-        if bits & lx.FUNCTION:
-            return False
-        after_group = group is not None and not bits & lx.OTHER
-        if ends:
-            return after_group or self._ending(at, traits)
-        if group is None or not after_group:
-            return False
-        if group.be and word in en.STRONG_PARTICIPLES:
-            return True  # "was blown to pieces"
-        return group.modal or group.to or bool(traits & tr.LIGHT and not group.be)
-
-    def _goes_on(self, at: int) -> bool:
-        """Whether a verb in the present stands between a comma and a number: "Army kills nine rebels, loses two men"."""
-        return at > 0 and self.words[at - 1] == "," and self.before is not None and bool(self.bits[at + 1] & lx.NUMBER)
-
-    def _known_verb(self, at: int, word: str) -> bool:
-        """Whether a word that is a verb or a noun stands as a verb."""
-        if self.group is not None or word.endswith(("ed", "ing")) or word in en.STRONG_PASTS:
-            return True
-        follows = self.last is not None and self.last.end >= at - 2
-        return follows or bool(at and self.bits[at - 1] & _LINKED)
-
-    def _ending(self, at: int, traits: int) -> bool:
-        """Whether a word that ends as verbs do stands as a verb, without an auxiliary."""
-        last = self.last.end if self.last is not None else -9
-        if last == at - 1:
-            return True
-        if traits & tr.STRONG:
-            return bool(at and self.bits[at - 1] & _LINKED)
-        if traits & tr.ED and traits & tr.LIGHT and last == at - 2 and self.words[at - 1] == ",":
-            return True  # "nine guards, four of them women, suffered burns"
-        if traits & tr.ED:
-            return bool(self.bits[at + 1] & _CONTENT) or not self.plural(at + 1)
-        after_comma = self.words[at - 1] == "," and self.before is not None and self.object_at(at + 1) is not None
-        return after_comma or last == at - 2
-
-    def finite_behind(self, phrase: NounPhrase) -> bool:
-        """Whether a finite verb stands behind a phrase, or behind one more after a preposition: "after men on foot raided"."""
-        after = phrase.end + 1
-        if self.finite_after(after):
-            return True
-        place = self.read(after + 1) if self.bits[after] & lx.PREPOSITION else None
-        return place is not None and self.finite_after(place.end + 1)
-
-    def finite_after(self, at: int) -> bool:
-        """Whether a finite verb stands at a token, adverbs apart."""
-        at = self.past_adverbs(at)
-        if self.bits[at] & (lx.AUXILIARY | lx.VERB | lx.SAY):
-            return True
-        entry = self.entry(at)
-        if entry is not None:
-            return entry.form in {"past", "third", "base"}
-        return bool(self.traits[at] & tr.ED)
-
-    def verb_of_its_own(self, phrase: NounPhrase) -> bool:
-        """Whether a phrase is rather the subject of what follows it."""
-        at = self.past_adverbs(phrase.end + 1)
-        if self.bits[at] & (lx.AUXILIARY | lx.SAY) or self.words[at] == "without":
-            return True
-        if self.with_wounds(at):
-            return not self._left_so()
-        if phrase.form == BARE and self.words[at] in LIES:
-            return True  # "and forty lie in hospital"
-        if self.traits[at] & tr.LIGHT and self.bits[at + 1] & _NO_CONTENT == 0 and self.words[at] in en.SUFFERED:
-            return True  # "and two sustained wounds"
-        entry = self.entry(at)
-        if entry is None or entry.form not in {"past", "part", "state", "third"}:
-            return False
-        return phrase.bare or subject_frame(entry)
-
-    def _left_so(self) -> bool:
-        """Whether the chain is what a verb leaves with wounds: "leaving a clerk and four shoppers with burns"."""
-        before = self.before
-        return before is not None and before.word in en.LEAVES and before.object is self.chain
-
-    def with_wounds(self, at: int) -> int | None:
-        """Where a wound stands after "with": "40 others with gunshot wounds"."""
-        if self.words[at] != "with":
-            return None
-        for i in range(at + 1, min(at + 5, self.size)):
-            if self.words[i] in en.WOUNDS:
-                return i
-            if self.bits[i] & (lx.SIGN | lx.PREPOSITION | lx.DATE):
-                return None
-        return None
-
-    # -------------------------------------------------------------- with an object
-
-    def object_at(self, at: int, *, inner: bool = False) -> NounPhrase | None:
-        """The phrase that stands as an object at a token; *inner*: of a verb inside the subject of what follows."""
-        bits = self.bits
-        while bits[at] & lx.ADVERB and not bits[at] & (lx.DETERMINER | lx.PREPOSITION):
-            at += 1
-        b = bits[at]
-        if self.traits[at] & tr.NUMBER_HEDGE and self.hedged(at) is not None:
-            return self.read(at)
-        if b & (lx.TIME | lx.DATE | lx.AUXILIARY | lx.PREPOSITION):
-            return None
-        if b & (lx.RELATIVE | lx.SUBORDINATOR) and not b & lx.DEFINITE:
-            return None
-        entry = self.entry(at)
-        if (
-            entry is not None
-            and not (entry.form in {"past", "part", "state"} and self.plural(at + 1))
-            and not (entry.form == "base" and self.words[at + 1] in en.WOUNDS)
-            and entry.form != "third"
-        ):
-            return None  # but "killed wounded soldiers", "suffered burns", "received knife wounds"
-        phrase = self.read(at + 1 if self.words[at] in _QUOTES else at)
-        if phrase is not None and b & lx.RELATIVE and self.finite_after(phrase.end + 1):
-            return None  # "confirmed that two people died"
-        if phrase is not None and bits[phrase.end + 1] & lx.AUXILIARY and phrase.form != PRONOUN and not inner:
-            return None
-        return phrase
-
-    def shares_object(self, at: int) -> bool:
-        """Whether the next verb takes the object of this one, too: "shot and killed a baker"."""
-        if self.words[at] not in _SHARES:
-            return False
-        at += 1
-        while self.bits[at] & (lx.ADVERB | lx.CONJUNCTION) or self.words[at] == "then":
-            at += 1
-        entry = self.entry(at)
-        return entry is not None and entry.form not in {"ing", "state"} and self.object_at(at + len(entry.words)) is not None
-
-
+"""Words after which a past is a noun: "without a shot being fired"."""
+_ONE_BY_ONE = frozenset(row[0] for row in ONE_BY_ONE)
+_LINKED = lx.CONJUNCTION | lx.PRONOUN | lx.RELATIVE | lx.ADVERB
+_BARE_FORMS, _VERB_PARTICIPLES, _FINITE_FORMS = frozenset(("base",)), frozenset(("past", "part")), frozenset(("base", "past"))
+_TENSED = frozenset(("past", "third", "base"))
+_OF_PHRASES = frozenset(("past", "part", "state", "third"))
+"""Forms of predicates that are said of the phrase before them."""
+_NO_OBJECT = lx.TIME | lx.DATE | lx.AUXILIARY | lx.PREPOSITION
+_OPENS = lx.RELATIVE | lx.SUBORDINATOR
 _QUOTES = frozenset("\"'")
 _SHARES = frozenset(("and", "or", ",", "then", "&"))
+_NO_VERB_AGAIN = frozenset(("ing", "state"))
+_GOES_ON = frozenset(("and", ",", "then", "or"))
+_SHORTEST_NAME = 4
+_WOUND_REACH = 5
+"""Maximum number of tokens from "with" to a wound."""
 
 
-def _length(entry: Entry) -> int:
-    return len(entry.words)
+# ------------------------------------------------------------------ which predicate
+
+
+def entry_at(r: Reading, at: int) -> Entry | None:
+    """The longest predicate, nouns apart, that begins at a token."""
+    if not r.sight.known[at].entries:
+        return None
+    fitting = r.sight.entries_at(at)
+    if len(fitting) < 2:
+        return fitting[0] if fitting else None
+    wanted = _wanted(r.group)
+    most = max(len(entry.words) for entry in fitting)
+    longest = [entry for entry in fitting if len(entry.words) == most]
+    return next((entry for entry in longest if entry.form in wanted), longest[0])
+
+
+def _wanted(group: Group | None) -> frozenset[str]:
+    """The forms that a verb has after some auxiliaries."""
+    if group is None or group.be or group.have:
+        return _VERB_PARTICIPLES
+    return _BARE_FORMS if group.modal or group.to else _FINITE_FORMS
+
+
+def base_at(r: Reading, at: int) -> bool:
+    """Whether a verb's base form stands at a token, as after "to"."""
+    entry = entry_at(r, at)
+    if entry is not None:
+        return entry.form == "base"
+    return not r.sight.bits[at] & CONTENT and not r.sight.capitals[at]
+
+
+def verb_at(r: Reading, at: int) -> bool:
+    """Whether a verb stands at a token."""
+    entry = entry_at(r, at)
+    return (entry is not None and entry.form != "state") or plain_verb(r, at)
+
+
+def past_adverbs(sight: Sight, at: int) -> int:
+    """The first token from one on that is no adverb; auxiliaries that are adverbs as well stay."""
+    bits = sight.bits
+    while bits[at] & lx.ADVERB and not bits[at] & lx.AUXILIARY:
+        at += 1
+    return at
+
+
+def before_adverbs(sight: Sight, at: int) -> int:
+    """The last token before one that is no adverb; -1 if there is none."""
+    at -= 1
+    while at >= 0 and sight.bits[at] & lx.ADVERB:
+        at -= 1
+    return at
 
 
 def subject_frame(entry: Entry) -> bool:
     """Whether the one who undergoes a predicate is its grammatical subject: "die"."""
     return isinstance(entry.record, Predicate) and entry.record.frame == SUBJECT
+
+
+# ------------------------------------------------------------------ a predicate as a verb
+
+
+def stands_as_verb(r: Reading, at: int, entry: Entry) -> bool:
+    """Whether a predicate stands as a verb at a token, and not inside a noun phrase."""
+    if entry.form == "state":
+        return not _in_name(r.sight, at)
+    if r.group is not None:
+        return entry.form != "third"  # "the other two have burns"
+    return _AS_VERB[entry.form](r, at, entry)
+
+
+def _in_name(sight: Sight, at: int) -> bool:
+    """Whether an adjective is the first word of a name."""
+    named = sight.capitals[at] and sight.plain_capitals and sight.capitals[at + 1]
+    return named and len(sight.words[at]) >= _SHORTEST_NAME
+
+
+def _finite(r: Reading, at: int, entry: Entry) -> bool:
+    """Whether a base or -s form is a verb in the present: "Gunmen kill two", "Blast kills two"."""
+    after = at + len(entry.words)
+    following = r.sight.bits[after]
+    before = before_adverbs(r.sight, at)
+    if not at or not r.ends_at(before):
+        return _finite_apart(r, at, entry)
+    if entry.form == "base" and not r.sight.plural(before) and not intransitive(r.sight, at, known=False):
+        return False
+    if not following & NO_CONTENT or following & (lx.DETERMINER | lx.CONJUNCTION | lx.ADVERB):
+        return True
+    return _counts_next(r.sight, after) or subject_frame(entry)
+
+
+def _finite_apart(r: Reading, at: int, entry: Entry) -> bool:
+    """The same for a form that no phrase stands right before: "Army kills nine, captures two", "and kill two"."""
+    word, after = r.sight.words[at - 1], at + len(entry.words)
+    if at and word in en.VERB_LINKS and read(r.sight, after) is not None:
+        return True
+    return word == "," and r.before is not None and _next_in_headline(r.sight, after, entry)
+
+
+def _next_in_headline(sight: Sight, after: int, entry: Entry) -> bool:
+    """Whether a verb after a comma goes on a headline: "kills nine, wounds three", "kills shepherd, cripples son"."""
+    if _counts_next(sight, after):
+        return True
+    return sight.sentence.headline and entry.form == "third" and entry.record.harm is not None and sight.content(after)
+
+
+def _counts_next(sight: Sight, at: int) -> bool:
+    """Whether a number stands at a token, behind hedges and marks: "wounds 'more than a dozen'"."""
+    at += sight.words[at] in _QUOTES
+    return bool(sight.bits[at] & lx.NUMBER) or hedged(sight, at) is not None
+
+
+def _participle(r: Reading, at: int, entry: Entry) -> bool:
+    """Whether a past or a participle is a verb, and does not begin a noun phrase: "wounded soldiers were evacuated"."""
+    sight = r.sight
+    word = sight.words[at - 1]
+    if word in _NOUN_NEXT:
+        return False
+    if at and not sight.bits[at - 1] & (lx.SIGN | lx.PREPOSITION | lx.CONJUNCTION):
+        return True
+    after = at + len(entry.words)
+    if sight.bits[after] & CONTENT or not sight.plural(after):
+        return True
+    return r.before is not None and word in _GOES_ON
+
+
+def _ing(r: Reading, at: int, entry: Entry) -> bool:
+    """Whether an -ing form is a verb: not in "Shelling in Homs killed two"."""
+    if at and r.sight.words[at - 1] in en.ING_NOUN_AFTER:
+        return read(r.sight, at + len(entry.words)) is not None
+    return len(entry.words) > 1 or not leads(r.sight, at)
+
+
+_AS_VERB: dict[str, Callable[[Reading, int, Entry], bool]] = {
+    "base": _finite,
+    "third": _finite,
+    "past": _participle,
+    "part": _participle,
+    "ing": _ing,
+}
+"""By the form of a predicate without auxiliaries: whether it is a verb."""
+
+
+# ------------------------------------------------------------------ words that are no predicates as verbs
+
+
+def plain_verb(r: Reading, at: int) -> bool:
+    """Whether a word that is no predicate is a verb."""
+    sight, group = r.sight, r.group
+    bits, traits = sight.bits[at], sight.traits[at]
+    if group is None and not traits & tr.VERBAL and not bits & _VERBS:
+        return bool(traits & tr.LIGHT) and _goes_on(r, at)
+    if bits & _NO_WORDS or not sight.words[at].isalpha() or _is_name(sight, at):
+        return False
+    return _alone(r, at) if group is None else _after_group(r, at, group)
+
+
+def _is_name(sight: Sight, at: int) -> bool:
+    """Whether capitals say that a word is a name: "Reed", at the head of a sentence only "ACLED"."""
+    return sight.plain_capitals and sight.capitals[at] and (at > 0 or sight.sentence.raws[at].isupper())
+
+
+def _alone(r: Reading, at: int) -> bool:
+    """Whether a word that may be a verb is one, without auxiliaries."""
+    bits, word = r.sight.bits[at], r.sight.words[at]
+    if word.endswith("ed") and opens_with(r.sight, at):
+        return False
+    if bits & _VERBS:
+        return _known_verb(r, at, word)
+    return not bits & lx.FUNCTION and _ending(r, at, r.sight.traits[at])
+
+
+def _goes_on(r: Reading, at: int) -> bool:
+    """Whether a verb in the present stands between a comma and a number: "Army kills nine rebels, loses two men"."""
+    between = at > 0 and r.sight.words[at - 1] == "," and r.sight.bits[at + 1] & lx.NUMBER
+    return bool(between) and r.before is not None
+
+
+def _after_group(r: Reading, at: int, group: Group) -> bool:
+    """Whether a word after auxiliaries is their verb."""
+    bits, traits = r.sight.bits[at], r.sight.traits[at]
+    if bits & _VERBS:
+        return True
+    if bits & lx.FUNCTION:
+        return False
+    if traits & tr.VERBAL:
+        return not bits & lx.OTHER or _ending(r, at, traits)
+    if bits & lx.OTHER:
+        return False
+    if group.be:
+        return r.sight.words[at] in en.STRONG_PARTICIPLES or group.modal or group.to  # "was blown to pieces"
+    return group.modal or group.to or bool(traits & tr.LIGHT)
+
+
+def _known_verb(r: Reading, at: int, word: str) -> bool:
+    """Whether a word that is a verb or a noun stands as a verb."""
+    if word.endswith(("ed", "ing")) or word in en.STRONG_PASTS:
+        return True
+    follows = r.last is not None and r.last.end >= at - 2
+    return follows or bool(at and r.sight.bits[at - 1] & _LINKED)
+
+
+def _ending(r: Reading, at: int, traits: int) -> bool:
+    """Whether a word that ends as verbs do stands as a verb, without an auxiliary."""
+    if r.ends_at(at - 1):
+        return True
+    if traits & tr.STRONG:
+        return bool(at and r.sight.bits[at - 1] & _LINKED)
+    return _past_ending(r, at, traits) if traits & tr.ED else _ing_ending(r, at)
+
+
+def _past_ending(r: Reading, at: int, traits: int) -> bool:
+    """The same for a word in -ed: "nine guards, four of them women, suffered burns"."""
+    sight = r.sight
+    aside = traits & tr.LIGHT and sight.words[at - 1] == "," and r.ends_at(at - 2)
+    return bool(aside or sight.bits[at + 1] & CONTENT) or not sight.plural(at + 1)
+
+
+def _ing_ending(r: Reading, at: int) -> bool:
+    """The same for a word in -ing: "killed two men, burning their car"."""
+    if r.sight.words[at - 1] == "," and r.before is not None and object_at(r, at + 1) is not None:
+        return True
+    return r.ends_at(at - 2)
+
+
+# ------------------------------------------------------------------ a phrase and the verb behind it
+
+
+def finite_behind(r: Reading, phrase: NounPhrase) -> bool:
+    """Whether a finite verb stands behind a phrase, or behind one more after a preposition: "after men on foot raided"."""
+    after = phrase.end + 1
+    if finite_after(r, after):
+        return True
+    place = read(r.sight, after + 1) if r.sight.bits[after] & lx.PREPOSITION else None
+    return place is not None and finite_after(r, place.end + 1)
+
+
+def finite_after(r: Reading, at: int) -> bool:
+    """Whether a finite verb stands at a token, adverbs apart."""
+    at = past_adverbs(r.sight, at)
+    if r.sight.bits[at] & (lx.AUXILIARY | lx.VERB | lx.SAY):
+        return True
+    entry = entry_at(r, at)
+    if entry is not None:
+        return entry.form in _TENSED
+    return bool(r.sight.traits[at] & tr.ED)
+
+
+def verb_of_its_own(r: Reading, phrase: NounPhrase) -> bool:
+    """Whether a phrase is rather the subject of what follows it."""
+    sight = r.sight
+    at = past_adverbs(sight, phrase.end + 1)
+    if sight.bits[at] & (lx.AUXILIARY | lx.SAY) or sight.words[at] == "without":
+        return True
+    if with_wounds(sight, at):
+        return not _left_so(r)
+    if _lies_or_suffers(sight, phrase, at):
+        return True
+    entry = entry_at(r, at)
+    return entry is not None and entry.form in _OF_PHRASES and (phrase.bare or subject_frame(entry))
+
+
+def _lies_or_suffers(sight: Sight, phrase: NounPhrase, at: int) -> bool:
+    """Whether a verb follows that tells how people are: "and forty lie in hospital", "and two sustained wounds"."""
+    word = sight.words[at]
+    if phrase.form == BARE and word in LIES:
+        return True
+    return word in en.SUFFERED and bool(sight.traits[at] & tr.LIGHT) and not sight.bits[at + 1] & NO_CONTENT
+
+
+def _left_so(r: Reading) -> bool:
+    """Whether the chain is what a verb leaves with wounds: "leaving a clerk and four shoppers with burns"."""
+    before = r.before
+    return before is not None and before.word in en.LEAVES and before.object is r.chain
+
+
+def with_wounds(sight: Sight, at: int) -> int | None:
+    """Where a wound stands after "with": "40 others with gunshot wounds"."""
+    if sight.words[at] != "with":
+        return None
+    for i in range(at + 1, min(at + _WOUND_REACH, sight.size)):
+        if sight.words[i] in en.WOUNDS:
+            return i
+        if sight.bits[i] & (lx.SIGN | lx.PREPOSITION | lx.DATE):
+            return None
+    return None
+
+
+# ------------------------------------------------------------------ objects
+
+
+def object_at(r: Reading, at: int, *, inner: bool = False) -> NounPhrase | None:
+    """The phrase that stands as an object at a token; *inner*: of a verb inside the subject of what follows."""
+    sight = r.sight
+    bits = sight.bits
+    while bits[at] & lx.ADVERB and not bits[at] & (lx.DETERMINER | lx.PREPOSITION):
+        at += 1
+    if sight.words[at] in _ONE_BY_ONE and any(tuple(sight.words[at : at + len(row)]) == row for row in ONE_BY_ONE):
+        return None
+    if sight.traits[at] & tr.NUMBER_HEDGE and hedged(sight, at) is not None:
+        return read(sight, at)
+    if not _may_open_object(r, at):
+        return None
+    phrase = read(sight, at + 1 if sight.words[at] in _QUOTES else at)
+    if phrase is None or _opens_clause(r, at, phrase, inner=inner):
+        return None
+    return phrase
+
+
+def _may_open_object(r: Reading, at: int) -> bool:
+    """Whether an object may begin at a token: "killed wounded soldiers", "suffered burns", but not "saw killed"."""
+    bits = r.sight.bits[at]
+    if bits & _NO_OBJECT or (bits & _OPENS and not bits & lx.DEFINITE):
+        return False
+    entry = entry_at(r, at)
+    if entry is None or entry.form == "third":
+        return True
+    if entry.form == "base":
+        return r.sight.words[at + 1] in en.WOUNDS  # "received knife wounds"
+    return entry.form in PARTICIPLES and r.sight.plural(at + 1)
+
+
+def _opens_clause(r: Reading, at: int, phrase: NounPhrase, *, inner: bool) -> bool:
+    """Whether a phrase is rather the subject of a clause: "confirmed that two people died"."""
+    if r.sight.bits[at] & lx.RELATIVE and finite_after(r, phrase.end + 1):
+        return True
+    return bool(r.sight.bits[phrase.end + 1] & lx.AUXILIARY) and phrase.form != PRONOUN and not inner
+
+
+def shares_object(r: Reading, at: int) -> bool:
+    """Whether the next verb takes the object of this one, too: "shot and killed a baker"."""
+    words, bits = r.sight.words, r.sight.bits
+    if words[at] not in _SHARES:
+        return False
+    at += 1
+    while bits[at] & (lx.ADVERB | lx.CONJUNCTION) or words[at] == "then":
+        at += 1
+    entry = entry_at(r, at)
+    return entry is not None and entry.form not in _NO_VERB_AGAIN and object_at(r, at + len(entry.words)) is not None

@@ -11,16 +11,18 @@ from conflictnews.gazetteer import gazetteer
 from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.languages.en.page_words import NO_PLACE_STARTS, NOT_TOLD, PLACE_KINDS, PLACES_WITH_ARTICLE
 from conflictnews.layout.days import Day, days_in
-from conflictnews.layout.fields import country_names
+from conflictnews.layout.fields import agency_of, country_names
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy
-from conflictnews.tables.agencies import AGENCIES, NOT_PLACES, OUTLET_WORDS
+from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, NOT_PLACES
+from conflictnews.tables.date_lines import SMALL_WORDS
 from conflictnews.tables.given_names import GIVEN_NAMES
 
 _SEPARATOR = lazy(
     r"(?<=[\w)\]])\.[-\u2013\u2014]+\s*+|\s*+(?:--+|\u2014|\ufffd)\s*+|\s++[-\u2013]\s*+|(?<=[\w)\]])[-\u2013]\s++|:(?:\s++|$)|(?<=[)\]])\s|(?<=/\.?)\s|/\s"
 )
 _WEEKDAY = lazy(rf"\b(?:{'|'.join(WEEKDAYS)})\.?,?\s*$", regex.IGNORECASE)
+_SMALL_BEFORE = lazy(rf"(?<=,)\s*(?:{'|'.join(SMALL_WORDS)})\s*$")
 _COMMA = lazy("[,،]")
 _JOINED = lazy(r"([^\d\s,،(-][^\d,(\n-]{1,30}?)\s?-\s?([^\s\d,.]{2,20})\s(?=\S)")
 _PARTED = lazy(r"[,/(\[:\u2013\u2014-]")
@@ -38,13 +40,16 @@ _STOPPED = lazy(r"(\p{Lu}[\p{Lu} -]{2,30})\.\s+(?=[\"“]?\p{Lu}[\p{Ll} ])")
 _PATHED = lazy(r"([\p{L} .-]{2,30}?)\s?/\s?([\p{L} -]{2,30}?)\s?/\s(?=[\p{Lu}\p{Lo}])")
 _SENTENCE = lazy(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
+SHORT_NAME = 3
+"""A name before a colon, or in a script without capitals, has no more words."""
+
 _DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
 _HEAD = 110
 LONGEST_ALONE, LONGEST_PLACE, MOST_WORDS, SHORTEST_CAPITALS = 90, 60, 6, 2
 """A dateline alone and a place have no more characters, a place no more words; capitals alone are more than an abbreviation."""
 
 
-def _in_a_country(place: str) -> bool:
+def in_a_country(place: str) -> bool:
     """Whether a place is named with its country."""
     town, _, country = place.lower().rpartition(", ")
     return bool(town) and country in country_names() and town not in country_names()
@@ -60,19 +65,21 @@ class Filed:
     agency: str | None
 
     @property
+    def sure(self) -> bool:
+        """Whether it has a day or a known agency."""
+        return self.date is not None or agency_of(self.agency or "") is not None
+
+    @property
+    def signed(self) -> bool:
+        """Whether it has a place and a known agency."""
+        return self.place is not None and agency_of(self.agency or "") is not None
+
+    @property
     def bare(self) -> bool:
         """Whether it is nothing but a name in small letters, which the subject of a sentence may be as well."""
         if self.date or self.agency or self.place is None or self.place.partition(",")[0].isupper():
             return False
-        return not _in_a_country(self.place)
-
-
-def agency_of(text: str) -> str | None:
-    """A news agency's or outlet's name as printed, where the text is one."""
-    name = text.strip(" \t.,;:'\"-")
-    known = name.lower().replace(".", "") in AGENCIES
-    words = name.lower().split()
-    return name if known or (1 < len(words) <= 4 and words[-1] in OUTLET_WORDS and name[0].isupper()) else None
+        return not in_a_country(self.place)
 
 
 def filed_in(text: str) -> Filed | None:
@@ -86,7 +93,7 @@ def filed_in(text: str) -> Filed | None:
             continue
         filed = parse(head[: separator.start()], separator.end())
         if filed and _credible(filed, head[: separator.start()], separator[0].strip(), rest):
-            return _with_agency(filed, rest)
+            return _with_place(_with_agency(filed, rest), text)
     return _joined(head)
 
 
@@ -112,6 +119,16 @@ def _with_agency(filed: Filed, rest: str) -> Filed:
     return Filed(filed.end + signed.end(), filed.place, filed.date, agency_of(signed[1]))
 
 
+def _with_place(filed: Filed, text: str) -> Filed:
+    """A dateline of an agency alone with the place and the day after its dash ("(ANSA) - BEIRUT, 4 MAR - Nine …")."""
+    if filed.place or filed.date or not filed.agency:
+        return filed
+    second = filed_in(text[filed.end : filed.end + 2 * _HEAD])
+    if second is None or second.agency or not second.place or second.bare:
+        return filed
+    return Filed(filed.end + second.end, second.place, second.date, filed.agency)
+
+
 def _opens(text: str) -> bool:
     """Whether a bracket stands open at the end of a text."""
     return text.count("(") > text.count(")")
@@ -132,7 +149,7 @@ def alone(text: str) -> Filed | None:
         return None
     text = text.rstrip(" :-")
     filed = parse(text, len(text))
-    if filed and filed.place and (agency_of(filed.agency or "") or filed.date or _HIJRI.search(text)):
+    if filed and filed.place and (filed.sure or _HIJRI.search(text)):
         return filed
     return next(filter(None, (_of_two(text, m.start(), m.end()) for m in _SEPARATOR.finditer(text, 1))), None)
 
@@ -154,12 +171,17 @@ def parse(head: str, end: int) -> Filed | None:
     named = _places(whole, agency)
     if named is None:
         return None
-    places, agency = named
-    if date and agency and not places and not agency_of(agency) and is_place(agency):
-        places, agency = [agency], None
-    if not (places or date or agency_of(agency or "") or whole.upper().startswith(NOT_TOLD)):
-        return None
-    return Filed(end, ("، " if "،" in head else ", ").join(places) or None, date, agency)
+    places, agency = _told_apart(*named) if date else named
+    told = places or date or agency_of(agency or "") or whole.upper().startswith(NOT_TOLD)
+    comma = "، " if "،" in head else ", "
+    return Filed(end, comma.join(places) or None, date, agency) if told else None
+
+
+def _told_apart(places: list[str], agency: str | None) -> tuple[list[str], str | None]:
+    """Places and agency, where a place alone stood in the brackets of the agency ("4 May (Goma)")."""
+    if agency and not places and not agency_of(agency) and is_place(agency):
+        return [agency], None
+    return places, agency
 
 
 def _unbracketed(text: str) -> str:
@@ -186,7 +208,7 @@ def _without_day(text: str) -> tuple[str, DateValue | None]:
     day = next(_days(text), None)
     if day is None:
         return text, None
-    before = _WEEKDAY.sub("", text[: day.start])
+    before = _SMALL_BEFORE.sub("", _WEEKDAY.sub("", text[: day.start]))
     return f"{before.rstrip(' ,.-')} , {text[day.end :]}".strip(" ,.-"), day.value
 
 
@@ -223,14 +245,23 @@ def _trimmed(part: str) -> str:
 
 def is_place(text: str) -> bool:
     """Whether a text has the form of a place's name: capitalised words, no label."""
-    words = [word for piece in _IN_BRACKETS.sub(r"\1", text).split("/") for word in piece.split()]
-    if not 1 < len(text) <= LONGEST_PLACE or text.lower() in NOT_PLACES or not 1 <= len(words) <= MOST_WORDS:
+    if not 1 < len(text) <= LONGEST_PLACE or text.lower() in NOT_PLACES:
         return False
+    words = _IN_BRACKETS.sub(r"\1", text).replace("/", " ").split()
     if len(words) > 1 and words[-1] in PLACE_KINDS:
         words.pop()
-    if words[0] in NO_PLACE_STARTS and tuple(words[:2]) not in PLACES_WITH_ARTICLE:
-        return False
-    return bool(_WORD.match(words[0])) and all(_WORD.match(w) or w in _SMALL for w in words)
+    return 1 <= len(words) <= MOST_WORDS and not _bars_place(words) and _in_capitals(words)
+
+
+def _bars_place(words: list[str]) -> bool:
+    """Whether the first or the last of some words is none of a place's name."""
+    begins = words[0] in NO_PLACE_STARTS and tuple(words[:2]) not in PLACES_WITH_ARTICLE
+    return begins or words[-1].lower() in DESK_WORDS
+
+
+def _in_capitals(words: list[str]) -> bool:
+    """Whether the first of some words and all others but small ones begin with a capital."""
+    return bool(_WORD.match(words[0])) and all(_WORD.match(word) or word in _SMALL for word in words)
 
 
 def is_known_place(text: str) -> bool:
@@ -247,7 +278,7 @@ def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
     if filed.place is None or separator == "/":
         return False
     capitals = head.partition(",")[0].isupper() and len(head) > SHORTEST_CAPITALS
-    return capitals or _in_a_country(filed.place) or _plain_name(head, separator, rest)
+    return capitals or in_a_country(filed.place) or _plain_name(head, separator, rest)
 
 
 def _dated_or_signed(filed: Filed, head: str, separator: str) -> bool:
@@ -260,13 +291,18 @@ def _dated_or_signed(filed: Filed, head: str, separator: str) -> bool:
     return filed.place is not None or separator != ":"
 
 
+def _is_marker(head: str, separator: str) -> bool:
+    """Whether a head begins with a bracket and no dash parts it from the text ("[Presenter] The …")."""
+    return head[0] in "([" and separator not in _DASHES
+
+
 def _plain_name(head: str, separator: str, rest: str) -> bool:
     """Whether a name in small letters before a colon or dash may be a place; a script without capitals says nothing of it."""
     words = head.split()
-    if words[0].lower() in GIVEN_NAMES or words[0] in NOT_PLACES or (head[0] in "([" and separator not in _DASHES):
+    if words[0].lower() in GIVEN_NAMES or words[0] in NOT_PLACES or _is_marker(head, separator):
         return False
     if head == head.swapcase():
-        return separator in _DASHES and len(words) <= 3
+        return separator in _DASHES and len(words) <= SHORT_NAME
     if separator == ":":
-        return len(words) <= 3 and rest[0] not in "\"'«“‘„" and head[0] != "("
-    return len(words) <= 5 and not _SECOND_DASH.search(rest)
+        return len(words) <= SHORT_NAME and rest[0] not in "\"'«“‘„"
+    return len(words) <= MOST_WORDS - 1 and not _SECOND_DASH.search(rest)

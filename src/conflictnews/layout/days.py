@@ -13,6 +13,7 @@ from conflictnews.errors import NormalisationError
 from conflictnews.languages.en.calendar import MONTHS
 from conflictnews.models import DateValue, TimexType
 from conflictnews.patterns import lazy
+from conflictnews.tables.date_lines import WEEKDAYS
 from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
 from conflictnews.timex import normalise_date
 from conflictnews.timex.calendars import from_persian
@@ -29,7 +30,7 @@ _WITH_YEAR = lazy(
     rf"""(?<![\w/])(?:{_NUMERIC}
       | {_DAY}[\s/-]+(?:de\s|of\s)?{_MONTH}(?:\s?,\s?|[\s/-]+)(?:de\s)?(?P<year>\d{{4}}){_AFTER_YEAR}
       | {_DAY}-{_MONTH}-(?P<year>\d{{2}})(?![\w-])
-      | {_MONTH}\s{_DAY}(?:,?\s|,\s?|\s?-\s?)(?P<year>\d{{4}}){_AFTER_YEAR}
+      | {_MONTH},?\s{_DAY}(?:,?\s|,\s?|\s?-\s?)(?P<year>\d{{4}}){_AFTER_YEAR}
     )""",
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -144,6 +145,13 @@ def _by_another_calendar(m: regex.Match[str]) -> Day | None:
         return Day(m.start(), m.end(), normalise_date(m[0]))
     except NormalisationError:
         return None
+
+
+@cache
+def weekdays() -> dict[str, int]:
+    """The number of every name of a weekday in small letters, Monday 0."""
+    named = ((number, names) for week in WEEKDAYS for number, names in enumerate(week.split()))
+    return {name: number for number, names in named for name in names.split("|")}
 
 
 def is_month(word: str) -> bool:

@@ -6,16 +6,17 @@ import re
 from collections.abc import Mapping
 
 from conflictnews.languages.en.calendar import WEEKDAYS
-from conflictnews.languages.en.page_words import OFFICES
+from conflictnews.languages.en.page_words import OFFICES, SECTION_WORDS, SITE_WORDS
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import filed_in
+from conflictnews.layout.days import weekdays
 from conflictnews.layout.forms import long_item
 from conflictnews.layout.page import Line, Page
 from conflictnews.layout.wording import LONG_WORD, STEM, ends
 from conflictnews.models import Role
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.boilerplate import END_RULES, TAIL_STARTS
-from conflictnews.tables.date_lines import WEEKDAYS as WEEKDAYS_ABROAD
+from conflictnews.tables.given_names import GIVEN_NAMES
 
 Features = dict[str, float]
 
@@ -35,7 +36,7 @@ LONGEST_LIST = 20
 _HEADLINE = 4
 """No headline among related links has fewer words."""
 
-END_KINDS = frozenset({"comments", "copyright", "legal", "author", "end", "full text"})
+END_KINDS = frozenset({"comments", "copyright", "legal", "author", "end", "full text", "archive notice", "reply"})
 _MATTER = frozenset({"stated", "message", "byline", "filed", "dateline", "unread", "label"})
 _SIGNS = frozenset({"stated", "byline", "unread", "label"})
 _QUIET = frozenset({"sharing", "office", "reading time", "counts", "player", "rule", "copy", "age", "image", "link"})
@@ -51,6 +52,9 @@ ECHOED = 0.25
 _TOKEN = lazy(r"[\p{L}\p{M}'-]+")
 _LEFT_OFF = lazy_re(r"(?:\[\s?(?:…|\.\.\.)\s?\]|…|\.\.\.)\s*\Z")
 _BRACKETED_OFF = lazy_re(r"\[\s?(?:…|\.\.\.)\s?\]\s*\Z")
+SHORTEST_DAY = 3
+"""Names of weekdays with no more letters may be other words."""
+
 _PICTURES = frozenset({"image", "player"})
 LONGEST_CREDIT = 4
 """A credit alone over a caption has no more words."""
@@ -61,7 +65,6 @@ _LINKED = 5
 """A line that opens a list of links has fewer words: "Read also: …" with a headline is a link by itself."""
 _JOINT = lazy(r"\p{Ll}\p{Lu}\p{Ll}")
 _NAMED_JOINT = lazy(r"\b(?:Mc|Mac|De|Di|Le|La|El|Al|You|Tik|Face|Whats|Link)\p{Lu}")
-_DAY_WORDS = frozenset((*WEEKDAYS, *(word for word in WEEKDAYS_ABROAD if len(word) > 3)))
 _INNER_STOP = lazy_re(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
 _CLOCK = lazy_re(r"\W*(?:\d{1,2}[:.h]\d{2})(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
 _FEWEST_CAPITALS = 9
@@ -134,11 +137,21 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
     item = line.kind == "item"
     features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
     features |= {"reports": line.reports, **_manner(page, i)}
-    if i and page.kind(i + 1) in END_KINDS and page.lines[i - 1].form.role is Role.BOILERPLATE and not line.reports:
+    if page.kind(i + 1) in END_KINDS and _under_matter(page, i) and not line.reports:
         features["at the end"] = 1
-    if (tail and (_teases(page, i) or _tells_headline(page, i) or _LEFT_OFF.search(line.text))) or _breaks_off(page, i):
+    if (tail and _is_teaser(page, i)) or _breaks_off(page, i):
         features["teaser"] = 1
     return features
+
+
+def _under_matter(page: Page, i: int) -> bool:
+    """Whether a line stands directly under one of the page's own."""
+    return i > 0 and page.lines[i - 1].form.role is Role.BOILERPLATE
+
+
+def _is_teaser(page: Page, i: int) -> bool:
+    """Whether a sentence after the opening of a list of links begins another article."""
+    return _teases(page, i) or _tells_headline(page, i) or bool(_LEFT_OFF.search(page.text(i)))
 
 
 def _manner(page: Page, i: int) -> Features:
@@ -155,7 +168,7 @@ def _manner(page: Page, i: int) -> Features:
 def _in_capitals(text: str) -> bool:
     """Whether most of the words of a line are capitalised, but not all letters are."""
     words = text.split() if len(text) <= LONGEST_TEASER else []
-    capitals = sum(word[0].isupper() for word in words) if len(words) >= _FEWEST_CAPITALS else 0
+    capitals = sum(map(str.isupper, (word[0] for word in words))) if len(words) >= _FEWEST_CAPITALS else 0
     return 3 * capitals > 2 * len(words) and not text.isupper()
 
 
@@ -181,9 +194,15 @@ def _teases(page: Page, i: int) -> bool:
     text = page.text(i)
     if page.kind(i - 1) not in _OVER_TEASER or page.kind(i + 1) == "prose" or len(text) > LONGEST_TEASER:
         return False
-    again = page.kind(i + 2) == "prose" and page.kind(i + 1) in _OVER_TEASER
-    before = page.kind(i - 2) == "prose" and page.kind(i - 3) in _OVER_TEASER
+    again = page.kind(i + 2) == "prose" and _over_teaser(page, i + 1)
+    before = page.kind(i - 2) == "prose" and _over_teaser(page, i - 3)
     return (again or before) and not (under_a_list(page, i) and page.lines[i].reports)
+
+
+def _over_teaser(page: Page, i: int) -> bool:
+    """Whether a line may be what stands over the beginning of another article: a headline, a date or a link."""
+    kind = page.kind(i)
+    return kind in _OVER_TEASER and (kind != "short" or len(page.text(i).split()) >= _HEADLINE)
 
 
 def under_a_list(page: Page, i: int) -> bool:
@@ -214,6 +233,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "after prose": prose_before,
         "reader": line.to_reader,
         "letterhead": _is_letterhead(line.text),
+        "over text": _stands_over_text(page, i),
         **_shape(line, back, page.copies(i)),
         **_form_of(line, said=dated or page.copies(i) > 0),
     }
@@ -226,18 +246,23 @@ def _shape(line: Line, back: float, copies: int) -> Features:
     """How the words of a line stand; *back*: the share of its stems that come back, *copies*: how often it stands again."""
     words = line.text.split()
     told = [word for word in words if word[0].isalpha() or word[0] in _MARKS]
-    capital = all(word[0].isupper() for word in words if word[0].isalpha())
+    short = len(words) <= SHORT_TITLE
     return {
         "words": len(told) >= _HEADLINE,
         "headline": len(told) >= _LONG_HEADLINE,
         "one word": len(words) == 1,
-        "numbered": len(words) <= SHORT_TITLE and bool(_NUMBERED.search(line.text)),
+        "numbered": short and bool(_NUMBERED.search(line.text)),
         "bare": len(told) < _HEADLINE and back < ECHOED,
         "copies": min(2, copies) * back * (len(words) >= _HEADLINE),
-        "listed": len(told) > _HEADLINE and back < ECHOED and capital,
-        "tells year": len(words) <= SHORT_TITLE and _YEAR.search(line.text) is not None,
+        "listed": len(told) > _HEADLINE and back < ECHOED and _all_capitalised(words),
+        "tells year": short and _YEAR.search(line.text) is not None,
         "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", line.text))) >= _FEWEST_JOINTS,
     }
+
+
+def _all_capitalised(words: list[str]) -> bool:
+    """Whether all words that begin with a letter begin with a capital."""
+    return all(word[0].isupper() for word in words if word[0].isalpha())
 
 
 def _form_of(line: Line, *, said: bool) -> Features:
@@ -265,17 +290,28 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
     at = i - 1
     while at >= 0 and page.kind(at) in _UNDER_TITLE:
         at -= 1
-    above = page.lines[at] if at >= 0 and page.kind(at) == "short" else None
-    if above is None or len(above.text.split()) < _HEADLINE:
+    if page.kind(at) != "short" or len(page.text(at).split()) < _HEADLINE or _names_page(page, at, i):
         return False
-    if _on_top(page, at) and _like_a_name(above.text) and not _like_a_name(page.text(i)):
-        return False
+    above = page.lines[at]
     return len(above.stems & lead) >= FEWEST_ECHOED and echo(above.stems, lead) >= ECHOED
+
+
+def _names_page(page: Page, at: int, i: int) -> bool:
+    """Whether a line may be the name of the site or of the office on top of the page, and the other line is none."""
+    return _on_top(page, at) and _like_a_name(page.text(at)) and not _like_a_name(page.text(i))
 
 
 def _like_a_name(text: str) -> bool:
     """Whether a line may be the name of a site: all its longer words are capitalised, and it has no figure."""
     return not any(map(str.isdigit, text)) and all(word[0].isupper() for word in LONG_WORD.findall(text))
+
+
+def _stands_over_text(page: Page, i: int) -> bool:
+    """Whether a few words are the first line of the page, a blank line and running text directly under them."""
+    if page.kind(i + 1) != "prose" or not page.lines[i + 1].unit.gap or not _on_top(page, i):
+        return False
+    words = page.text(i).lower().split()
+    return len(words) > 1 and words[0] not in GIVEN_NAMES and SITE_WORDS.isdisjoint(words) and SECTION_WORDS.isdisjoint(words)
 
 
 def _is_letterhead(text: str) -> bool:
@@ -368,4 +404,5 @@ def has_inner_stop(text: str) -> bool:
 
 def _tells_day(text: str) -> bool:
     """Whether a sentence says on which day of the week."""
-    return not _DAY_WORDS.isdisjoint(word.lower() for word in _TOKEN.findall(text))
+    words = (word.lower() for word in _TOKEN.findall(text) if len(word) > SHORTEST_DAY)
+    return any(word in WEEKDAYS or word in weekdays() for word in words)

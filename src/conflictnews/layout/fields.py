@@ -8,10 +8,21 @@ from functools import cache
 
 import regex
 
-from conflictnews.languages.en.page_words import PLACE_STARTS, SECTION_WORDS
+from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
+from conflictnews.languages.en.page_words import PASSED_ON, PLACE_STARTS, SECTION_WORDS, SENT_FROM
 from conflictnews.layout.days import day_in
 from conflictnews.patterns import lazy, lazy_re
-from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, FOLLOWING, JOB_WORDS, SIGNING_JOBS, WITH_WORDS
+from conflictnews.tables.agencies import (
+    AGENCIES,
+    DESK_WORDS,
+    DESKS,
+    FOLLOWING,
+    JOB_WORDS,
+    OUTLET_WORDS,
+    REGION_ACRONYMS,
+    SIGNING_JOBS,
+    WITH_WORDS,
+)
 from conflictnews.tables.boilerplate import CODES, CONTAINED, LABELS, LINES, PATTERNS
 from conflictnews.tables.characters import FOLDS
 from conflictnews.tables.countries import COUNTRIES
@@ -37,6 +48,9 @@ LONGEST_ROW = 2000
 
 LONGEST_DATED_ROW = 300
 """A row of sources and dates has no more characters."""
+
+LONGEST_MESSAGE_HEAD = 100
+"""The head of a message has no more characters."""
 
 LONGEST_DAY = 30
 """No day has more characters."""
@@ -143,13 +157,22 @@ def boilerplate(text: str) -> str | None:
     if text in CODES:
         return "database"
     folded = fold(text).lower().strip()
-    known = _lines().get(line)
-    if known:
-        return known
-    if any(map(folded.__contains__, CONTAINED)):
-        return next(what for words, what in CONTAINED.items() if words in folded)
-    forms = _forms(long=len(text) > SHORT)
-    found = forms.fullmatch(folded) or (forms.fullmatch(line) if line != folded else None)
+    return _lines().get(line) or _contained(folded) or _formed(folded, line)
+
+
+def _contained(folded: str) -> str | None:
+    """What a line is by words in it, wherever they stand."""
+    if not any(map(folded.__contains__, CONTAINED)):
+        return None
+    return next(what for words, what in CONTAINED.items() if words in folded)
+
+
+def _formed(folded: str, line: str) -> str | None:
+    """What a line is by its form, with the signs round it or without; a long one only where they stand before it."""
+    forms = _forms(long=len(folded) > SHORT)
+    found = forms.fullmatch(folded)
+    if found is None and line != folded and (len(folded) <= SHORT or not folded.startswith(line)):
+        found = forms.fullmatch(line)
     return PATTERNS[int(found.lastgroup[1:])].what if found and found.lastgroup else None
 
 
@@ -193,12 +216,14 @@ def _cut_head(text: str) -> list[int]:
 
 def _cut_message(text: str) -> list[int]:
     """Behind the sender and the hour of a message that was copied out of a chat."""
-    head = _MESSAGE.match(text)
+    head = _MESSAGE.match(text) if text[0] == "[" or text[0].isdigit() else None
     return [head.end()] if head else []
 
 
 def message_head(text: str) -> bool:
     """Whether a line is nothing but the sender and the hour of a message."""
+    if len(text) > LONGEST_MESSAGE_HEAD or text[-1] not in ":]":
+        return False
     return bool(_MESSAGE.fullmatch(text + " ") or _POSTED.fullmatch(text))
 
 
@@ -278,22 +303,35 @@ def label(text: str) -> tuple[str, int] | None:
 
 def agency(text: str) -> bool:
     """Whether a line is the name of an agency or an outlet's desk."""
-    name = fold(text).lower().replace(".", "").strip(" -()")
-    return (
-        name in AGENCIES
-        or _with_agency(text, name)
-        or (
-            len(name.split()) <= 5
-            and name.split()[-1:] != []
-            and name.split()[-1] in DESK_WORDS
-            and (text[:1].isupper() or _our_own(text))
-        )
-    )
+    name = plain_name(text)
+    if not name or name in REGION_ACRONYMS:
+        return False
+    return name in AGENCIES or _with_agency(text, name) or _is_desk(text, name.split())
+
+
+def _is_desk(text: str, words: list[str]) -> bool:
+    """Whether a line is the name of an outlet's desk ("Monitoring Desk"); *words*: in small letters."""
+    desk = words[-1] in DESK_WORDS or " ".join(words[-2:]) in DESKS
+    named = len(words) <= LONGEST_OFFICE and desk
+    return named and (text[:1].isupper() or _our_own(text))
+
+
+def agency_of(text: str) -> str | None:
+    """A news agency's or outlet's name as printed, where the text is one."""
+    name = text.strip(" \t.,;:'\"-")
+    known = name.lower().replace(".", "").replace("\u0307", "") in AGENCIES
+    words = name.lower().split()
+    return name if known or (1 < len(words) <= 4 and words[-1] in OUTLET_WORDS and name[0].isupper()) else None
+
+
+def plain_name(text: str) -> str:
+    """A name in small letters without full stops, as the table of agencies has it."""
+    return fold(text).lower().replace(".", "").replace("\u0307", "").strip(" -()")
 
 
 def _with_agency(text: str, name: str) -> bool:
     """Whether an outlet signs together with an agency ("Le Monde avec AFP"); *name*: the text in small letters."""
-    words = name.split()
+    words = name.split() if len(name) <= SHORT else []
     joined = 2 < len(words) <= LONGEST_OFFICE and words[-1] in AGENCIES and words[-2] in WITH_WORDS
     return joined and text[0].isupper()
 
@@ -311,9 +349,16 @@ def person(text: str) -> bool:
     if not _PERSON.fullmatch(text):
         return False
     words = text.lower().split()
-    if not SECTION_WORDS.isdisjoint(words) or "'s" in fold(text) or not country_names().isdisjoint((*words, text.lower())):
+    if _is_number(words[0]) or not SECTION_WORDS.isdisjoint(words) or "'s" in fold(text):
+        return False
+    if not country_names().isdisjoint((*words, text.lower())):
         return False
     return words[0] in GIVEN_NAMES or words[0].rstrip(".") not in PLACE_STARTS
+
+
+def _is_number(word: str) -> bool:
+    """Whether a word is a number, with which headlines begin, and no name ("Three Killed in Gao")."""
+    return word in UNITS or word in TEENS or word in TENS
 
 
 @cache
@@ -362,6 +407,9 @@ def _without_handle(text: str) -> str:
     text = head if " " in head else text
     if "@" in text or " -" in text or " \u2013" in text or text[-1:] in ("|", "/"):
         text = _HANDLE.sub("", text).strip()
+    name, _, outlet = text.partition(" - ")
+    if outlet and agency_of(outlet) and _people(name):
+        return name
     head, _, button = text.rpartition(" ")
     return head if button.lower() in FOLLOWING else text
 
@@ -376,11 +424,13 @@ def _signer(rest: str, said: regex.Match[str] | None) -> tuple[str, bool] | None
     """Who signs, of what stands after the word of signing."""
     if named := _with_office(rest):
         return named, True
-    if said and said[0].lower().startswith(("via", "from")) and not agency(rest):
-        return (names(rest), True) if said[0][0] in "fF" and _people(names(rest)) else None
-    if agency(rest) or (said and _may_sign(rest)):
+    if agency(rest):
         return names(rest), True
-    return (names(rest), False) if _people(names(rest)) else None
+    people = _people(names(rest))
+    if said and said[0].lower().startswith(PASSED_ON):
+        return (names(rest), True) if people and said[0].lower().startswith(SENT_FROM) else None
+    signs = said is not None and _may_sign(rest)
+    return (names(rest), signs) if signs or people else None
 
 
 def _with_office(text: str) -> str | None:
@@ -417,6 +467,11 @@ def _people(text: str) -> bool:
 def each(text: str) -> list[str]:
     """The names in a byline of one or several people."""
     return [_STATION.sub("", name) for name in _AND.split(text) if name]
+
+
+def persons(text: str) -> list[str]:
+    """The persons among the names in a byline."""
+    return [name for name in each(text) if person(name) and not agency(name)]
 
 
 def names(text: str) -> str:

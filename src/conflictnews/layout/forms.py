@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from attrs import evolve
 
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import Filed, agency_of, alone, filed_in, parse
+from conflictnews.layout.dateline import Filed, alone, filed_in, parse
 from conflictnews.layout.days import day_in
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import Stated, stated, unread
@@ -21,6 +21,9 @@ from conflictnews.tables.boilerplate import BYLINE_LABELS
 LONG_LINE = 14
 """A line of as many words with a full stop inside is text."""
 
+FEWEST_MARKED, FEWEST_ANNOUNCED, FEWEST_SAID = 4, 5, 6
+"""Running prose has as many words: after a marker in brackets, before a colon, with a full stop."""
+
 MOST_DATES = 12
 """No article states its date more often; what a page of dates has beyond is not read."""
 
@@ -29,6 +32,9 @@ LONGEST_LINE = 400
 
 LONGEST_DATELINE = 90
 """A line that is a dateline as a whole has no more characters."""
+
+SHORTEST_SHOWN = 4
+"""What a picture shows is told in as many words."""
 
 LONGEST_FIELD = 160
 """The value of a database's field is no longer."""
@@ -49,7 +55,8 @@ _PLATFORM = (
 )
 _CREDIT = lazy_re(
     rf"(?:[(\[][^()\[\]]{{0,60}}\b(?:{AGENCY}|File|file)\b[^()\[\]]{{0,60}}[)\]]"
-    r"|(?:Photo|Image|Picture|Photograph|Credit|PHOTO|Foto|Фото)\s?(?:by|:|/|credit|courtesy).{2,60}"
+    r"|(?:Photo|Image|Picture|Photograph|Credit|PHOTO|Foto|Fot\.|Фото)\s?(?:by|via|from|:|/|credit|courtesy).{2,60}"
+    r"|(?<=[.!?»”\"] )(?:Photo|Foto|Fot\.|Фото|Image|Picture) [A-ZÀ-Þ].{2,60}"
     rf"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}\s?/\s?(?:{AGENCY}|Pool|AA|VOA)\b.{{0,30}}"
     r"|(?:©|\(c\)) ?(?:\d{4} ?)?[^\W\d_][^.!?]{1,50}"
     rf"|\b(?:{AGENCY})/[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}(?: (?:Purchase|Acquire) Licensing Rights.{{0,30}})?"
@@ -89,15 +96,17 @@ def prose(text: str) -> bool:
     if len(text) >= 140:
         return True
     words = len(text.split())
-    if text[0] == "[" and words >= 4:
+    if text[0] == "[" and words >= FEWEST_MARKED:
         return True  # what a monitoring service marks is text: "[REPORTER] …"
     if text[-1] in ":?":
-        return words >= 5 and (text[-1] == ":" or words > 14)
-    if words < 6:
-        return False
-    if words >= LONG_LINE and _INNER_END.search(text):
-        return True
-    return ends(text) or (fields.without_emoji(text) != text and bool(_INNER_END.search(text)))
+        return words >= FEWEST_ANNOUNCED and (text[-1] == ":" or words > LONG_LINE)
+    return words >= FEWEST_SAID and (ends(text) or _ends_inside(text, words))
+
+
+def _ends_inside(text: str, words: int) -> bool:
+    """Whether a sentence ends inside a line that is long, or has emoji in the place of its last full stop."""
+    long = words >= LONG_LINE or fields.without_emoji(text) != text
+    return long and bool(_INNER_END.search(text))
 
 
 def long_item(line: Line) -> bool:
@@ -179,6 +188,13 @@ def _dated(unit: Unit) -> Form | None:
     return Form("stated", role, byline=when.byline, when=when, filed=filed, source=when.agency)
 
 
+def _answered(unit: Unit) -> Form | None:
+    """The line over a mail that is quoted in an answer."""
+    text = unit.text
+    head = text[-1] == ":" and any(map(str.isdigit, text)) and fields.boilerplate(text) == "reply"
+    return Form("reply", Role.BOILERPLATE) if head else None
+
+
 def _sent(unit: Unit) -> Form | None:
     """The head of a message of a chat: it says when, and its sender is no author."""
     day = day_in(unit.text) if fields.message_head(unit.text) else None
@@ -188,7 +204,7 @@ def _sent(unit: Unit) -> Form | None:
 
 def _cited(unit: Unit) -> Form | None:
     """The line by which a database cites the article: its author, its paper, the day and the page."""
-    cited = _CITED.match(unit.text)
+    cited = _CITED.match(unit.text) if len(unit.text) <= LONGEST_FIELD and " [" in unit.text else None
     day = day_in(cited["day"]) if cited else None
     if cited is None or day is None:
         return None
@@ -204,20 +220,24 @@ def _signed(unit: Unit) -> Form | None:
 
 def _page_matter(unit: Unit) -> Form | None:
     known = fields.boilerplate(unit.text)
-    if known == "breadcrumbs" and unit.text.count(" / ") == 1 and _names_source(unit.text.partition(" / ")[0]):
-        return None
-    if known == "breadcrumbs" and _CREDITED.search(unit.text) and _CREDIT.match(unit.text):
-        return None
-    if known == "breadcrumbs" and " | " in unit.text and len(unit.text.partition(" | ")[0].split()) >= _TITLE_BEFORE_BAR:
+    if known == "breadcrumbs" and _only_like_breadcrumbs(unit.text):
         return None
     if known == "credits" and (said := _REPORTED_BY.fullmatch(unit.text)) and fields.byline(said[1]):
         return Form("signature", Role.BYLINE)
     return Form(known, Role.BOILERPLATE) if known else None
 
 
+def _only_like_breadcrumbs(text: str) -> bool:
+    """Whether a line in pieces is a credit, a title with its site, or who wrote and where, and no list of sections."""
+    first, bar, _ = text.partition(" | ")
+    if (bar and len(first.split()) >= _TITLE_BEFORE_BAR) or (_CREDITED.search(text) and _CREDIT.match(text)):
+        return True
+    return text.count(" / ") == 1 and _names_source(text.partition(" / ")[0])
+
+
 def _names_source(text: str) -> bool:
     """Whether the first piece of a line in two is a person or an agency: the other piece is a place."""
-    return fields.person(text) or agency_of(text) is not None
+    return fields.person(text) or fields.agency_of(text) is not None
 
 
 def _filed(unit: Unit) -> Form | None:
@@ -232,6 +252,13 @@ def _captioned(unit: Unit) -> Form | None:
         return Form("credits", Role.BOILERPLATE)
     credited = _CREDITED.search(tail) and (found := _CREDIT.search(tail)) and not _only_signed(unit.text, tail, found)
     return Form("caption", Role.CAPTION) if credited or _CAPTION.match(unit.text) or _doubled(unit.text) else None
+
+
+def shown_before_credit(text: str) -> bool:
+    """Whether words that tell what a picture shows stand before whose it is ("The station of Gao / Photo: courtesy")."""
+    credit = _CREDIT.search(text)
+    shown = text[: credit.start()].rstrip(" /|-–—") if credit else ""
+    return len(shown.split()) >= SHORTEST_SHOWN and not shown.isupper()
 
 
 def _only_signed(text: str, tail: str, credit: re.Match[str]) -> bool:
@@ -258,6 +285,7 @@ _RECOGNISERS: tuple[Callable[[Unit], Form | None], ...] = (
     _address,
     _labelled,
     _headed,
+    _answered,
     _sent,
     _cited,
     _dated,
@@ -320,9 +348,9 @@ def _dateline_field(text: str, value: str) -> Form | None:
 
 
 def _byline_field(text: str, value: str) -> Form | None:
-    value = value.lstrip("- ").partition(" | ")[0]
+    value = value.lstrip("- ").partition(" | ")[0].rstrip("; ")
     read = fields.byline(value) if value else None
-    source = agency_of(value.strip("- ()")) if value.startswith("(") else None
+    source = fields.agency_of(value.strip("- ()")) if value.startswith("(") else None
     return Form("byline", Role.BYLINE, byline=read[0] if read else value or None, source=source)
 
 

@@ -9,7 +9,7 @@ from attrs import define, evolve, field, frozen
 
 from conflictnews.languages.en.page_words import SECTION_WORDS, SITE_WORDS, SUMMARIES
 from conflictnews.layout import features, fields
-from conflictnews.layout.dateline import Filed, agency_of, filed_in, is_known_place, is_place
+from conflictnews.layout.dateline import Filed, filed_in, in_a_country, is_known_place, is_place
 from conflictnews.layout.extent import Extent
 from conflictnews.layout.forms import firm, long_item
 from conflictnews.layout.neighbours import pictured
@@ -68,6 +68,7 @@ _DOMAIN = lazy_re(r"(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-zA-Z]{2,12}/
 _TRAIL = lazy_re(r"\s[/>›»]\s")
 _SITE = lazy_re(r"(.+)\s([|–—-])\s([^|–—]+)")
 _REPLY = lazy_re(r"(?:(?:(?:re|fw|fwd|aw|wg|tr|rv)\s?:|\[[\w .-]{2,30}\](?=\s\S))\s*)+", re.IGNORECASE)
+_ANSWER = lazy_re(r"(?:re|fw|fwd|aw|wg|tr|rv)\s?:", re.IGNORECASE)
 _PASSED = frozenset({"copy", "office", "link", "stated", "unread", "image", "caption", "byline", "label", "filed"})
 """Kinds of lines that may stand between a title and its standfirst."""
 
@@ -173,7 +174,8 @@ def _may_be_title(page: Page, i: int) -> bool:
 def title_text(page: Page, title: int) -> str:
     """The words of the title: without the name of the site, without what a mail or a database puts round it."""
     said = page.lines[title].form.title
-    return _without_site(_REPLY.sub("", said, count=1) if said else page.text(title).strip("# "))
+    text = said or page.text(title).strip("# ")
+    return _without_site(_REPLY.sub("", text, count=1) if said or _ANSWER.match(text) else text)
 
 
 def _without_site(title: str) -> str:
@@ -185,9 +187,12 @@ def _without_site(title: str) -> str:
     parted = _SITE.fullmatch(title)
     if not parted or len(parted[1].split()) < FEWEST_TITLED or len(parted[3].split()) > LONGEST_SITE:
         return title
-    site = parted[3]
-    known = parted[2] == "|" or agency_of(site) or site.lower().rpartition(" ")[2] in OUTLET_WORDS | SITE_WORDS
-    return parted[1] if known else title
+    return parted[1] if parted[2] == "|" or _names_site(parted[3]) else title
+
+
+def _names_site(text: str) -> bool:
+    """Whether what stands after a title's dash is the name of a site."""
+    return fields.agency_of(text) is not None or text.lower().rpartition(" ")[2] in OUTLET_WORDS | SITE_WORDS
 
 
 def without_copies(page: Page, title: int) -> Page:
@@ -322,20 +327,24 @@ def _before_title(draft: _Draft, i: int) -> None:
     text = draft.page.text(i)
     draft.roles[i] = Role.BOILERPLATE
     if draft.page.kind(i) != "prose":
-        draft.source = draft.source or agency_of(text.split(" -- ", maxsplit=1)[0].split(" (", maxsplit=1)[0])
+        draft.source = draft.source or fields.agency_of(text.split(" -- ", maxsplit=1)[0].split(" (", maxsplit=1)[0])
         if draft.host is None and _DOMAIN.fullmatch(text):
             draft.host, draft.roles[i] = text, Role.HOST
 
 
 def _between(draft: _Draft, i: int, title: int) -> None:
     """A line between title and body that its form alone does not tell."""
-    page, prose = draft.page, draft.page.kind(i) == "prose"
+    page = draft.page
     if page.kind(i) == "filed" or long_item(page.lines[i]) or page.lines[i].unit.mark[:1] == "h":
         return
-    read = None if prose or pictured(page, i) else fields.byline(page.text(i))
-    if (read and _read_name(draft, i, read, title)) or (not prose and _read_place(draft, i, title)):
-        return
-    draft.roles[i] = Role.CAPTION if _shown(page, i) else Role.BOILERPLATE
+    if page.kind(i) == "prose" or not (_read_signature(draft, i, title) or _read_place(draft, i, title)):
+        draft.roles[i] = Role.CAPTION if _shown(page, i) else Role.BOILERPLATE
+
+
+def _read_signature(draft: _Draft, i: int, title: int) -> bool:
+    """Take a line that is about no picture for who wrote."""
+    read = None if pictured(draft.page, i) else fields.byline(draft.page.text(i))
+    return read is not None and _read_name(draft, i, read, title)
 
 
 def _shown(page: Page, i: int) -> bool:
@@ -355,7 +364,7 @@ def _read_name(draft: _Draft, i: int, read: tuple[str, bool], title: int) -> boo
         return True
     if _scene(draft.page, i, title):
         return False
-    signs = name == draft.byline or (draft.byline is None and (said or _signs(draft, i, title)))
+    signs = name == draft.byline if draft.byline else said or _signs(draft, i, title)
     if signs:
         draft.byline, draft.roles[i] = name, Role.BYLINE
     return signs
@@ -377,11 +386,19 @@ def _read_place(draft: _Draft, i: int, title: int) -> bool:
     if _scene(page, i, title):
         _file(draft, i, sure=page.kind(i + 1) == "prose")
         return True
+    if page.kind(i - 1) in _PARTING and _town_in_a_country(text):
+        _file(draft, i, sure=True)
+        return True
     capitals = text.partition(",")[0].isupper() and is_place(text.replace(",", ""))
     if capitals and ("," in text or _filed_from(page, i)):
         _file(draft, i, sure=True)
         return True
     return False
+
+
+def _town_in_a_country(text: str) -> bool:
+    """Whether a line is a town that the gazetteer has, with its country."""
+    return in_a_country(text) and is_place(text.replace(",", "")) and is_known_place(text.partition(",")[0])
 
 
 def _filed_from(page: Page, i: int) -> bool:

@@ -17,6 +17,7 @@ from conflictnews.languages.en.page_words import (
 )
 from conflictnews.layout import features, fields
 from conflictnews.layout.days import days_in
+from conflictnews.layout.forms import shown_before_credit
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.wording import ends, key
 from conflictnews.models import Role
@@ -40,6 +41,9 @@ LONGEST_CREDIT = 60
 
 LONGEST_PROMOTION = 150
 """A sentence of a newsletter's box has no more characters."""
+
+LONGEST_SIGNATURE = 80
+"""A caption is signed in no more characters."""
 
 LONGEST_PLEA = 500
 """A sentence there in which those who make the page speak of themselves has no more."""
@@ -124,7 +128,7 @@ def _is_message(page: Page, i: int) -> bool:
 
 def _as_matter(page: Page, i: int, before: int) -> Form | None:
     """The form of a line that belongs to a picture or to the page."""
-    if page.kind(i) == "prose" and _captions(page, i, before):
+    if (page.kind(i) == "prose" and _captions(page, i, before)) or _shown_on_a_day(page.text(i)):
         return Form("caption", Role.CAPTION)
     kind = _furniture(page, i, before)
     return Form(kind, Role.BOILERPLATE) if kind else None
@@ -173,8 +177,9 @@ def _names(text: str) -> bool:
 def _promoted(page: Page, i: int) -> bool:
     """Whether a line between two lines of a newsletter's box is part of it."""
     line = page.lines[i]
-    longest = LONGEST_PLEA if not OURSELVES.isdisjoint(line.words) and not _QUOTED.search(line.text) else LONGEST_PROMOTION
-    if len(line.text) > longest or page.kind(i - 1) not in _BOX:
+    if page.kind(i - 1) not in _BOX or len(line.text) > LONGEST_PLEA:
+        return False
+    if len(line.text) > LONGEST_PROMOTION and (OURSELVES.isdisjoint(line.words) or _QUOTED.search(line.text)):
         return False
     after = page.kind(i + 1)
     if fields.byline(page.text(i)):
@@ -191,9 +196,18 @@ def _captions(page: Page, i: int, before: int) -> bool:
         return False
     if pictured(page, i) or page.copies(i) or _closes_with_day(text) or _credited_below(page, i, before):
         return True
-    early = before <= 1 and page.kind(i + 1) in _AFTER_CAPTION
-    shown = (early or _SIGNED_PICTURE.search(text)) and _shows(_SIGNED_PICTURE.sub("", text))
-    return bool(shown) or (early and _credited_above(page, i))
+    return _captions_early(page, i) if before <= 1 and page.kind(i + 1) in _AFTER_CAPTION else _signs_picture(text)
+
+
+def _captions_early(page: Page, i: int) -> bool:
+    """Whether a sentence before the text shows something, or stands under whose picture it is."""
+    return _shows(_SIGNED_PICTURE.sub("", page.text(i))) or _credited_above(page, i)
+
+
+def _signs_picture(text: str) -> bool:
+    """Whether a sentence that shows something ends with whose picture it is."""
+    signed = _SIGNED_PICTURE.search(text, max(0, len(text) - LONGEST_SIGNATURE))
+    return signed is not None and _shows(text[: signed.start()])
 
 
 def _credited_below(page: Page, i: int, before: int) -> bool:
@@ -210,8 +224,10 @@ def _credited_above(page: Page, i: int) -> bool:
 
 def _only_credits(text: str) -> bool:
     """Whether a caption is nothing but whose picture it is: no sentence stands before the credit."""
+    if len(text) > LONGEST_CREDIT or shown_before_credit(text):
+        return False
     said = _CREDIT_AFTER.search(text)
-    return len(text) <= LONGEST_CREDIT and (said is None or text[: said.end(1)].isupper())
+    return said is None or text[: said.end(1)].isupper()
 
 
 def _shows(text: str) -> bool:
@@ -241,6 +257,14 @@ def _closes_with_day(text: str) -> bool:
         return False
     tail = text[-40:]
     return any(day.value and len(tail.rstrip(" .")) - day.end <= 0 and "," in tail[: day.start + 1] for day in days_in(tail))
+
+
+def _shown_on_a_day(text: str) -> bool:
+    """Whether a line ends with a whole day and, in brackets, whose picture it is ("… in Gao - 3 May 2023 (Civil Defense)")."""
+    credit = _CREDIT_AFTER.search(text) if text[-1] == ")" and len(text) <= LONGEST_CAPTION else None
+    shown = credit[1].rstrip() if credit else ""
+    tail = shown[-30:]
+    return len(shown.split()) > LONGEST_NAME and any(day.value and day.end == len(tail) for day in days_in(tail))
 
 
 def _pulled(page: Page, i: int) -> bool:

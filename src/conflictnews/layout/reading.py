@@ -131,11 +131,11 @@ def _from_title(page: Page, scores: list[float], found: Extent, title: int) -> E
 def _published(page: Page, roles: list[Role]) -> tuple[int, Stated] | None:
     """The date that the page states: of the lines between title and body the first, else the nearest before, else any."""
     known = [(i, line.form.when) for i, line in enumerate(page.lines) if line.form.when is not None]
-    title = next((i for i, role in enumerate(roles) if role is Role.TITLE), 0)
+    title = roles.index(Role.TITLE) if Role.TITLE in roles else 0
     first = next((i for i, role in enumerate(roles) if role in PROSE), len(roles))
     between = [date for date in known if title <= date[0] < first]
     before = [date for date in reversed(known) if date[0] < title]
-    return next((found for dates in (between, before, known) if (found := _best(dates))), None)
+    return _best(between) or _best(before) or _best(known)
 
 
 def _best(dates: list[tuple[int, Stated]]) -> tuple[int, Stated] | None:
@@ -188,6 +188,12 @@ def _parted(outline: Outline, i: int, filed: Filed) -> Outline:
     )
 
 
+def _on_the_day(when: Stated, filed: str) -> Stated:
+    """A printed date in figures that may be either way round, settled by the day of the dateline."""
+    fits = [day for day in when.readings if day.isoformat()[5:] == filed[5:]]
+    return evolve(when, date=day_value(fits[0])) if len(fits) == 1 else when
+
+
 def _dated(outline: Outline) -> Outline:
     """An outline whose printed date and dateline complete each other: the year of one, the order of figures of the other."""
     filed, published = outline.filed, outline.published
@@ -195,9 +201,7 @@ def _dated(outline: Outline) -> Outline:
         return outline
     at, when = published
     if when.date is None and filed.date.value:
-        fits = [day for day in when.readings if day.isoformat()[5:] == filed.date.value[5:]]
-        if len(fits) == 1:
-            when = evolve(when, date=day_value(fits[0]))
+        when = _on_the_day(when, filed.date.value)
     if when.date is not None and when.date.interval is not None:
         filed = evolve(filed, date=in_the_year_of(filed.date, when.date.interval.first))
     return evolve(outline, filed=filed, published=(at, when))

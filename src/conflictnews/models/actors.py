@@ -46,7 +46,7 @@ class Actor:
     """Other names and abbreviations of the tables ("M23"); empty where there are none."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class ActorMention(Mention):
     """An actor's name in the text."""
 

@@ -89,7 +89,7 @@ class DateValue:
     """TIMEX3 frequency of a set ("2X" for "twice a week"), else None."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class DateMention(Mention):
     """A date, time, duration or set in the text."""
 

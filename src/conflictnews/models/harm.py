@@ -76,7 +76,7 @@ class Scope(StrEnum):
     """An earlier event or the history of the conflict."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Casualty(Mention):
     """One statement of harm: who, how many, who says so. `low <= best <= high`, as in UCDP GED; None is open or unknown.
 

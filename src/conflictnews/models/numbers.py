@@ -127,7 +127,7 @@ class VagueCounts:
         return cls(tens=10, dozens=12, scores=20, hundreds=100, thousands=1000)
 
 
-@frozen
+@frozen(weakref_slot=False)
 class NumberMention(Mention):
     """A number in the text."""
 

@@ -74,7 +74,7 @@ class Place:
         return f"Place({self.name!r}, {self.kind.value}, {self.country}, {self.id})"
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Offset(Mention):
     """Where something lies from a named place: "12 km north of X", "near X"."""
 
@@ -84,7 +84,7 @@ class Offset(Mention):
     """One of eight points of the compass ("N", "SW"), None where the text tells none."""
 
 
-@frozen
+@frozen(weakref_slot=False)
 class PlaceMention(Mention):
     """A place name in the text, the place that it is, and the other places that it might have been."""
 

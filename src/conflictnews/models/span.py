@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import field, frozen
 
 
-@frozen(order=True)
+@frozen(order=True, weakref_slot=False)
 class Span:
     """A half-open stretch of the caller's text, in code points.
 
@@ -39,7 +39,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-@frozen
+@frozen(weakref_slot=False)
 class Mention:
     """A stretch of the caller's text that means something."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -16,12 +18,14 @@ from conflictnews.language.lexicon import (
     TIME,
 )
 from conflictnews.languages.en import speech_frames as words
-from conflictnews.speech.lexicon import reporting
+from conflictnews.speech.lexicon import Cue, reporting
 from conflictnews.speech.sentences import Sentence
 from conflictnews.speech.subjects import Subjects
 
 _CLAUSE_WITHIN = 14
 """How many words a clause may have before its verb."""
+_YEAR = 4
+"""How many digits a year has."""
 _APPOSITION = 10
 """How many words an apposition inside a subject has at most."""
 _NO_SUBJECT = SIGN | AUXILIARY | SUBORDINATOR | CONJUNCTION
@@ -62,6 +66,8 @@ class Clauses:
         if at + 1 >= s.size:
             return False
         following = s.words[at + 1]
+        if s.words[at] == "in":
+            return bool(s.bits[at + 1] & TIME) or (following.isdigit() and len(following) == _YEAR)
         return bool(s.bits[at + 1] & TIME) or following in words.PERIODS or following in words.TEMPORAL or following.isdigit()
 
     def _in_time(self, at: int, word: str) -> bool:
@@ -95,7 +101,7 @@ class Clauses:
         if s.bits[at] & PREPOSITION and not self.counts(at):
             return False
         if s.words[at] in words.SUBJECT_PRONOUNS:
-            return not s.bits[at + 1] & (SIGN | PREPOSITION)
+            return s.marks[at + 1] >= 0 or not s.bits[at + 1] & (SIGN | PREPOSITION)
         return self._has_verb(at)
 
     def _has_verb(self, at: int) -> bool:
@@ -129,13 +135,18 @@ class Clauses:
         """Whether a finite form of a reporting verb stands at an index."""
         s = self.s
         entries = reporting().get(s.words[at])
-        if entries is None or (at and (s.bits[at - 1] & (DETERMINER | PREPOSITION) or s.is_determined(at - 1))):
+        if entries is None or (at and self._is_noun(at, entries)):
             return False
         that = s.word(at + 1) == "that"
-        if at and not s.bits[at - 1] and all(cue.forms <= _BASE_ONLY for cue in entries) and not s.is_plural(at - 1):
-            return False  # "in an internal email that"
         return any(
             (that or cue.takes.isdisjoint(_ONLY_BEFORE_THAT))
             and (not cue.rest or tuple(s.words[at + 1 : at + 1 + len(cue.rest)]) == cue.rest)
             for cue in entries
         )
+
+    def _is_noun(self, at: int, entries: Sequence[Cue]) -> bool:
+        """Whether what stands before a form of a verb makes it a noun: "the claim", "in an internal email"."""
+        s, before = self.s, self.s.bits[at - 1]
+        if before & (DETERMINER | PREPOSITION) or s.is_determined(at - 1):
+            return True
+        return not before and not s.is_plural(at - 1) and all(cue.forms <= _BASE_ONLY for cue in entries)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from conflictnews.language.lexicon import (
@@ -14,6 +14,7 @@ from conflictnews.language.lexicon import (
     NONE,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     SIGN,
     SUBORDINATOR,
     TIME,
@@ -59,6 +60,9 @@ _NAMED_OBJECTS = {
 _OBJECTS = frozenset(("object", *_NAMED_OBJECTS))
 _TAKES_THAT = frozenset(("clause", "that", "only-that"))
 _PLAIN = frozenset(("that", "only-that", "bare"))
+_BEFORE_OTHERS = words.ABOUT | {","}
+"""Words and signs before a noun that reports by itself: "vowed to go, a threat that"."""
+_ONLY_TO = frozenset(("to",))
 _OTHER_TAKES = _OBJECTS | frozenset(
     (
         "clause question to person sum doing naming words writing inverts raised noun saying addressed that only-that bare "
@@ -68,6 +72,8 @@ _OTHER_TAKES = _OBJECTS | frozenset(
 """What a verb may take that is no preposition, no -ing form, no reply and no quality."""
 _NO_OBJECT = SIGN | PREPOSITION | SUBORDINATOR | AUXILIARY | ADVERB | CONJUNCTION | TIME
 _NO_PERSON = SIGN | PREPOSITION | AUXILIARY
+_GOVERNING = PREPOSITION | DETERMINER | CONJUNCTION
+_PARTS = SIGN | RELATIVE | SUBORDINATOR
 _NO_INFINITIVE = DETERMINER | TIME | PRONOUN | PREPOSITION | SIGN
 
 Opening = tuple[int, str]
@@ -79,21 +85,24 @@ class Contents(Endings):
 
     def opening(self, cue: Cue, at: int) -> Opening | None:
         """Where the content begins that follows a cue that ends before *at*, and its form."""
-        s, has, found = self.s, self.has, None
-        if at >= s.size:
+        if at >= self.s.size:
             return None
+        found = self._plainly(cue, at)
+        if found is not None or (start := self.skip(at)) >= self.s.size:
+            return found
+        for frame in _frames(cue.takes):
+            if (found := frame(self, cue, start)) is not None:
+                break
+        return found
+
+    def _plainly(self, cue: Cue, at: int) -> Opening | None:
+        """The quotation, the clause after "that" or the question that follows a cue, wherever else it stands."""
+        has, found = self.has, None
         if QUOTATION in has or ":" in has:
             found = self._quoted(cue, at)
         if found is None and "that" in has:
             found = self._that_clause(cue, at)
-        if found is None and "question" in cue.takes:
-            found = self._question(cue, at)
-        start = self.skip(at) if found is None else s.size
-        if start < s.size:
-            for frame in _frames(cue.takes):
-                if (found := frame(self, cue, start)) is not None:
-                    break
-        return found
+        return self._question(cue, at) if found is None and "question" in cue.takes else found
 
     # -------------------------------------------------------------- quotations, that-clauses and questions
 
@@ -105,19 +114,23 @@ class Contents(Endings):
         form = CLAUSE if cue.takes.isdisjoint(("writing", "words")) else MARK
         for k in range(at, min(s.size, at + _QUOTATION_WITHIN)):
             if s.marks[k] >= 0:
-                return (k, form) if k == at or s.words[k - 1] in {":", ",", "-"} or self._framed(cue, at, k) else None
+                return (k, form) if self._introduces(cue, at, k) else None
             if s.words[k] == ":":
                 return (k + 1, form) if k + 1 < s.size and not self.other_speaks(k + 1, k) else None
             if s.words[k] in {";", "that"} or s.finite(k):
                 return None
         return None
 
+    def _introduces(self, cue: Cue, at: int, mark: int) -> bool:
+        """Whether a cue that ends before *at* introduces a quotation: nothing but signs, times and whom it tells is between."""
+        return mark == at or self.s.words[mark - 1] in {":", ",", "-"} or self._framed(cue, at, mark)
+
     def _takes_quotation(self, cue: Cue, at: int) -> bool:
         """Whether a quotation after a cue may be what it reports: no name that somebody is given."""
         if "naming" in cue.takes and (self.s.marks[at] >= 0 or self.s.words[at] in words.THEMSELVES):
             return False
-        if "as" in cue.takes and self.s.word(at + 1) == "as":
-            return False  # "describes “The Ferry” as"
+        if self.s.marks[at] >= 0 and (cue.takes <= _ONLY_TO or ("as" in cue.takes and self.s.word(at + 1) == "as")):
+            return False  # "offered “genuine” watches", "describes “The Ferry” as"
         return "only-that" not in cue.takes or "inverts" in cue.takes
 
     def _framed(self, cue: Cue, at: int, end: int) -> bool:
@@ -162,7 +175,7 @@ class Contents(Endings):
     def _is_others(self, at: int, that: int) -> bool:
         """Whether "that" belongs to another word that reports: "reports say that", "agrees with the finding that"."""
         s = self.s
-        if s.words[that - 1] in reporting_nouns() and not words.ABOUT.isdisjoint(s.words[at:that]):
+        if s.words[that - 1] in reporting_nouns() and not _BEFORE_OTHERS.isdisjoint(s.words[at:that]):
             return True
         return that > at and self.is_cue(that - 1) and not s.is_name(that - 1)
 
@@ -173,7 +186,7 @@ class Contents(Endings):
             return None
         for k in range(at, min(s.size, at + (_QUESTION_WITHIN_PERSON if "person" in cue.takes else _QUESTION_WITHIN))):
             if s.words[k] in nouns.WH_WORDS:
-                return (k, CLAUSE) if k > at or s.words[k] != "when" else None
+                return (k, CLAUSE) if k > at or s.words[k] != "when" or self._is_negated(at) else None
             if s.bits[k] & SIGN or s.finite(k) or s.words[k] == "to":
                 return None
         return None
@@ -242,11 +255,14 @@ class Contents(Endings):
         plain = "ing" in takes and not self.s.bits[at]
         return (at, CLAUSE) if plain and self.s.words[at].endswith("ing") else None
 
+    def _is_negated(self, at: int) -> bool:
+        """Whether a negation stands shortly before an index: "did not say [when]"."""
+        return any(self.s.bits[k] & NEGATION for k in range(max(0, at - _NEGATED_WITHIN), at))
+
     def _is_unanswered(self, at: int) -> bool:
         """Whether a request or a charge follows that nobody answers: "did not respond to [a request for comment]"."""
         s = self.s
-        negated = any(s.bits[k] & NEGATION for k in range(max(0, at - _NEGATED_WITHIN), at))
-        return negated and not words.REQUESTS.isdisjoint(s.words[at + 1 : at + _PHRASE_WITHIN])
+        return self._is_negated(at) and not words.REQUESTS.isdisjoint(s.words[at + 1 : at + _PHRASE_WITHIN])
 
     def _is_quality(self, at: int) -> bool:
         """Whether a word is an adjective that nothing follows but a phrase: "guilty", "not guilty to fraud"."""
@@ -307,14 +323,22 @@ class Contents(Endings):
         s = self.s
         if s.bits[at] & (PREPOSITION | SIGN) or s.words[at] in words.THEMSELVES:
             return False
-        phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
-        end = phrase.end if phrase else at + 1
+        end = self._object_end(at)
         if self._judges(at, end):
             return True
         if end >= s.size:
             return False
         pronoun = end == at + 1 and not s.bits[end] and bool(s.bits[at] & PRONOUN)
         return pronoun or s.marks[end] >= 0 or bool(s.bits[end] & DETERMINER)
+
+    def _object_end(self, at: int) -> int:
+        """Where the object at an index ends, with a phrase after its preposition: "[his words about a judge] “a disgrace”"."""
+        s, limit = self.s, min(self.s.size, at + _PHRASE_WITHIN)
+        phrase = self.subjects.forward(at, limit)
+        end = phrase.end if phrase else at + 1
+        if end < limit and s.bits[end] & PREPOSITION and (inner := self.subjects.forward(end + 1, limit)) is not None:
+            end = inner.end
+        return end
 
     def _judges(self, at: int, end: int) -> bool:
         """Whether an adjective ends an object: "called [the charge groundless]"."""
@@ -345,9 +369,11 @@ class Contents(Endings):
         if s.bits[at] & PREPOSITION:
             after = self._after_adjunct(at)
             return (after, CLAUSE) if after is not None else self._after_comma(at)
-        if s.words[at] in words.NO_CLAUSE:
-            return None
-        return (at, CLAUSE) if not self._is_short(at) or self.is_clause(at) or self._goes_on_relative(at) else None
+        return (at, CLAUSE) if s.words[at] not in words.NO_CLAUSE and self._may_be_clause(at) else None
+
+    def _may_be_clause(self, at: int) -> bool:
+        """Whether what begins at an index is long enough for a clause, or one by its verb."""
+        return not self._is_short(at) or self.is_clause(at) or self._goes_on_relative(at)
 
     def _goes_on_relative(self, at: int) -> bool:
         """Whether a verb at an index goes on a relative clause: "the bridge, which engineers say [needs repair],"."""
@@ -373,17 +399,23 @@ class Contents(Endings):
 
     def _told(self, at: int) -> int | None:
         """The index after the words that name who is told; None if there are none, or nothing is told."""
-        s = self.s
-        end = at + 1
-        if s.words[at] not in words.AUDIENCE and (not s.bits[at] & PRONOUN or s.bits[at] & DETERMINER):
-            phrase = self.subjects.forward(at, min(s.size, at + _TOLD_WITHIN))
-            if phrase is None:
-                return None
-            end = next((k for k in range(at + 1, phrase.end) if self._opens_clause(k)), phrase.end)
+        s, end = self.s, self._audience_end(at)
+        if end < 0:
+            return None
         after = self.skip(end)
         if after < s.size and s.bits[after] & PREPOSITION and not self.counts(after):
             return self._after_adjunct(after)
         return end if self.is_clause(after) else None
+
+    def _audience_end(self, at: int) -> int:
+        """The index after whom a verb tells, -1 if nobody is named: "told [the court] it was late"."""
+        s = self.s
+        if s.words[at] in words.AUDIENCE or (s.bits[at] & PRONOUN and not s.bits[at] & DETERMINER):
+            return at + 1
+        phrase = self.subjects.forward(at, min(s.size, at + _TOLD_WITHIN))
+        if phrase is None:
+            return -1
+        return next((k for k in range(at + 1, phrase.end) if self._opens_clause(k)), phrase.end)
 
     def over_told(self, at: int) -> int:
         """The index after whom a cue before *at* tells, if a comma follows: "the army, she told [the court], had no fuel"."""
@@ -405,32 +437,58 @@ class Contents(Endings):
         for k in range(at + 2, min(s.size, at + _PHRASE_WITHIN)):
             if (s.bits[k] & SIGN and s.marks[k] < 0) or s.words[k] == "that":
                 return None
-            if s.bits[k - 1] & (PREPOSITION | DETERMINER | CONJUNCTION):
-                continue
-            named = s.is_name(k) and not s.bits[k - 1] and not s.is_name(k - 1)
-            if (named or s.words[k] in words.CLAUSE_OPENERS or s.words[k].isdigit()) and self.is_clause(k):
+            if not s.bits[k - 1] & _GOVERNING and self._may_open(k) and self.is_clause(k):
                 return k
         return None
+
+    def _may_open(self, k: int) -> bool:
+        """Whether a word may open a clause after an adjunct: a name, an article, a number."""
+        s, word = self.s, self.s.words[k]
+        if word in words.CLAUSE_OPENERS or word.isdigit():
+            return True
+        return s.is_name(k) and not s.bits[k - 1] and not s.is_name(k - 1)
 
     def plain(self, cue: Cue, at: int) -> Opening | None:
         """A clause without "that" after a verb that may take something else, if it is plainly one."""
         s, takes = self.s, cue.takes
         if not nouns.NO_SPEECH.isdisjoint(s.words[at : at + 4]):
             return None
-        if "that" in takes and self.is_clause(at):
-            return at, CLAUSE
+        if "that" in takes and (after := self._after_setting(at)) is not None:
+            return after, CLAUSE
         if "only-that" in takes and self._opens_plainly(at):
             return at, CLAUSE
         if "bare" not in takes or s.size - at < _SHORTEST_BARE:
             return None
-        return (at, CLAUSE) if s.bits[at] & (DETERMINER | PRONOUN) or s.is_name(at) else None
+        noun = not s.bits[at] and s.is_plural(at)
+        return (at, CLAUSE) if noun or s.bits[at] & (DETERMINER | PRONOUN) or s.is_name(at) else None
+
+    def _after_setting(self, at: int) -> int | None:
+        """Where a clause begins: at once, or after where it was said, "revealed on Instagram [she was ill]"."""
+        if self.is_clause(at):
+            return at
+        return self._after_adjunct(at) if self.s.words[at] in words.WHERE else None
 
     def _opens_plainly(self, at: int) -> bool:
         """Whether a pronoun and its verb, or a number and its verb, follow a verb that mostly has "that"."""
         s = self.s
         if s.words[at] in words.SUBJECT_PRONOUNS:
             return at + 1 < s.size and s.finite(at + 1)
-        return s.words[at].isdigit() and self.is_clause(at)
+        return (s.words[at].isdigit() or self._has_helper(at)) and self.is_clause(at)
+
+    def _is_past(self, at: int) -> bool:
+        """Whether a word is surely a verb after its noun: "exports [fell]", no plural and no participle."""
+        s = self.s
+        return s.finite(at) and not s.words[at].endswith("s") and not self.subjects.is_reduced(at, s.size - 1)
+
+    def _has_helper(self, at: int) -> bool:
+        """Whether a noun and its verb, or an article and an auxiliary, show a clause: "showed [some members were ready]"."""
+        s = self.s
+        if not s.bits[at]:
+            return at + 1 < s.size and self._is_past(at + 1)
+        if not s.bits[at] & DETERMINER:
+            return False
+        verb = next((k for k in range(at + 1, min(s.size, at + _ADJUNCT_WITHIN)) if s.finite(k) or s.bits[k] & _PARTS), -1)
+        return verb > 0 and bool(s.bits[verb] & AUXILIARY)
 
     # -------------------------------------------------------------- objects
 
@@ -439,14 +497,20 @@ class Contents(Endings):
         s = self.s
         if s.marks[at] >= 0:
             return at, PHRASE
-        if not nouns.NO_SPEECH.isdisjoint(s.words[at : at + 4]) or not self._opens_object(at):
+        if not nouns.NO_SPEECH.isdisjoint(s.words[at : at + 4]) or not self._opens_object(at) or self._is_source(cue, at):
             return None
         hedged = at + (s.words[at] in words.HEDGES and bool(s.bits[at] & PREPOSITION))
         phrase = self.subjects.forward(hedged, min(s.size, at + _PHRASE_WITHIN))
-        if phrase is None or (cue.lemma in words.CITES and not _CITED.isdisjoint(s.words[at : at + _CITED_WITHIN])):
-            return None
-        said = next((_NAMED_OBJECTS[kind] for kind in _NAMED_OBJECTS if kind in cue.takes), None)
-        return (at, PHRASE) if said is None or not said.isdisjoint(s.words[at : phrase.end]) else None
+        return (at, PHRASE) if phrase is not None and self._is_named(cue, s.words[at : phrase.end]) else None
+
+    def _is_source(self, cue: Cue, at: int) -> bool:
+        """Whether what is cited is a source, that says nothing itself: "citing [leaked emails]"."""
+        return cue.lemma in words.CITES and not _CITED.isdisjoint(self.s.words[at : at + _CITED_WITHIN])
+
+    def _is_named(self, cue: Cue, spoken: Sequence[str]) -> bool:
+        """Whether an object has one of the nouns that its verb asks for, if it asks for any."""
+        asked = next((_NAMED_OBJECTS[kind] for kind in _NAMED_OBJECTS if kind in cue.takes), None)
+        return asked is None or not asked.isdisjoint(spoken)
 
     def _opens_object(self, at: int) -> bool:
         """Whether a word may open an object: no preposition, no adverb, no pronoun but "it" and "them"."""

@@ -39,6 +39,10 @@ _LONGEST = 80
 """How many words what is reported has at most."""
 _OTHER_WITHIN = 12
 """How many words after a conjunction another verb of saying is looked for."""
+_INFORMED_WITHIN = 10
+"""How many words tell of a source before its cue."""
+_NAMED_WITHIN = 6
+"""How many words a subject has before its relative clause."""
 _LIST_WITHIN = 8
 """How many words the items of a list have before its "and"."""
 _PHRASE_WITHIN = 16
@@ -96,14 +100,29 @@ class Endings(Clauses):
 
     def _ends_clause(self, k: int, start: int, limit: int, inserted: str) -> bool:
         """Whether what is reported ends before the word or sign at *k*."""
-        s, word = self.s, self.s.words[k]
+        word = self.s.words[k]
         if word == ",":
             return inserted == "," or self._closes(k + 1, start)
         if word == "-":
             return inserted == "-" or self._in_dashes(start) or not self._dashed(k, limit)
-        if word == ":":
-            return k + 1 < limit and (s.marks[k + 1] >= 0 or self.other_speaks(k + 1, start))
-        return word == ";" or (word in _JOINING and s.words[k - 1] != "," and self.other_speaks(k + 1, start))
+        return word == ";" or (self._announces(k, limit, start) if word == ":" else self._joins(k, start))
+
+    def _announces(self, colon: int, limit: int, start: int) -> bool:
+        """Whether a quotation or another speaker follows a colon: "others agree: [Ada Moss thinks]"."""
+        following = colon + 1
+        return following < limit and (self.s.marks[following] >= 0 or self.other_speaks(following, start))
+
+    def _joins(self, k: int, start: int) -> bool:
+        """Whether a conjunction joins another attribution: "said it was shut [but would not say] why"."""
+        s = self.s
+        if s.words[k] not in _JOINING or s.words[k - 1] == ",":
+            return False
+        return self.other_speaks(k + 1, start) or self._does_likewise(k + 1, start)
+
+    def _does_likewise(self, at: int, start: int) -> bool:
+        """Whether a second -ing form reports beside the first: "accusing her of lying and [dismissing] her plan"."""
+        s = self.s
+        return at < s.size and s.words[at] in going_on() and s.words[start - 1] in going_on() and start > 0
 
     def insertion(self, start: int) -> str:
         """The sign that ends the clause around *start*, if it is put into another: ", which critics say ...,"."""
@@ -133,21 +152,23 @@ class Endings(Clauses):
             return False
         if self._tells_how(k) or self._trails(k) or (s.words[start] == "to" and self._leaves_infinitive(k)):
             return True
-        if s.words[k] in words.RELATIVES and self._judged_by_others(k + 1, start):
+        return self._contrasts(k, start) or (bool(s.bits[0] & SUBORDINATOR) and self.other_speaks(k, start))
+
+    def _contrasts(self, k: int, start: int) -> bool:
+        """Whether a conjunction or a relative pronoun sets the words of others or of the reporter against what is said."""
+        word = self.s.words[k]
+        if word in words.RELATIVES:
+            return self._judged_by_others(k + 1, start)
+        if word in words.CONTRAST and self._new_clause(k + 1):
             return True
-        contrasts = s.words[k] in words.CONTRAST
-        if contrasts and self._new_clause(k + 1):
-            return True
-        if (contrasts or s.words[k] == "and") and self.other_speaks(k + 1, start):
-            return True
-        return bool(s.bits[0] & SUBORDINATOR) and self.other_speaks(k, start)
+        return (word in words.CONTRAST or word == "and") and self.other_speaks(k + 1, start)
 
     def _judged_by_others(self, at: int, start: int) -> bool:
         """Whether others say something in a relative clause that ends the sentence: ", which [critics call a stunt]"."""
         s = self.s
         if at >= s.size or s.finite(at) or s.bits[at] & (AUXILIARY | ADVERB):
             return False
-        return "," not in s.words[at:] and self.other_speaks(at, start)
+        return "," not in s.words[at : at + _LONGEST] and self.other_speaks(at, start)
 
     def _leaves_infinitive(self, k: int) -> bool:
         """Whether a clause with its own subject follows an infinitive: "is to fall, [and prices may follow]"."""
@@ -176,10 +197,20 @@ class Endings(Clauses):
             named = s.is_name(following) or bool(s.bits[following] & DETERMINER)
             return named and s.words[following] not in words.NEVER_SUBJECTS
         phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
-        if phrase is None or phrase.end >= s.size or not self.is_cue(phrase.end):
+        cue = self._cue_after(phrase.end) if phrase is not None else -1
+        if cue < 0:
             return False
-        after = self.skip(phrase.end + 1)
+        after = self.skip(cue + 1)
         return after >= s.size or s.words[after] in {",", ";"}
+
+    def _cue_after(self, at: int) -> int:
+        """Where the cue of a source stands that ends at *at*, behind what tells of it: "two people briefed on it [said]"."""
+        s = self.s
+        if at >= s.size:
+            return -1
+        if s.words[at] != "who" and words.INFORMED.isdisjoint(s.words[at - 1 : at + 1]):
+            return at if self.is_cue(at) else -1
+        return next((k for k in range(at + 1, min(s.size, at + _INFORMED_WITHIN)) if self.is_cue(k)), -1)
 
     def _reports(self, at: int) -> bool:
         """Whether the -ing form of a reporting verb stands at an index, or after an adverb."""
@@ -203,42 +234,58 @@ class Endings(Clauses):
         if at >= s.size or s.words[at] == "that":
             return False
         first = at
-        at = self._over_helpers(at)
+        at = self._over_relative(self._over_helpers(at))
         for k in range(at, min(s.size, at + _OTHER_WITHIN)):
-            if s.bits[k] & (SIGN | MODAL) and self._parts_from_cue(k):
-                return False
             if self.is_cue(k):
                 return k > first or not self._inside(start, first)
-            if s.words[k] == "that" or (s.finite(k) and not s.bits[k] & (DO | HAVE)):
+            if self._parts_from_cue(k):
                 return False
         return False
 
     def _over_helpers(self, at: int) -> int:
         """The index after the adverbs and auxiliaries before a verb; of modals only such as are negated: "would not [say]"."""
         s = self.s
-        while at < s.size and (
-            s.bits[at] & _BEFORE_VERB or (s.bits[at] & MODAL and at + 1 < s.size and (s.bits[at] | s.bits[at + 1]) & NEGATION)
-        ):
+        while at < s.size and (s.bits[at] & _BEFORE_VERB or self._is_negated_modal(at)):
             at += 1
         return at
 
-    def _parts_from_cue(self, k: int) -> bool:
-        """Whether a sign or a modal parts a conjunction from another verb of saying."""
+    def _over_relative(self, at: int) -> int:
+        """The index after the relative clause of a subject that begins at an index: "[Ada Moss, who runs a mill], wonders"."""
         s = self.s
-        return s.marks[k] >= 0 or bool(s.bits[k] & MODAL) or s.words[k] in {";", ":"}
+        near = range(at, min(s.size - 1, at + _NAMED_WITHIN))
+        comma = next((k for k in near if s.words[k] == "," or s.finite(k)), -1)
+        if comma < 0 or s.words[comma] != "," or s.words[comma + 1] not in words.WHOSE:
+            return at
+        return next((k + 1 for k in range(comma + 1, min(s.size, comma + _PHRASE_WITHIN)) if s.words[k] == ","), at)
+
+    def _is_negated_modal(self, at: int) -> bool:
+        """Whether a modal and a negation begin at an index: "[would not] say"."""
+        bits = self.s.bits
+        return bool(bits[at] & MODAL) and at + 1 < self.s.size and bool((bits[at] | bits[at + 1]) & NEGATION)
+
+    def _parts_from_cue(self, k: int) -> bool:
+        """Whether a sign or another verb parts a conjunction from another verb of saying."""
+        s, bits = self.s, self.s.bits[k]
+        if bits & (SIGN | MODAL):
+            return s.marks[k] >= 0 or bool(bits & MODAL) or s.words[k] in {";", ":"}
+        return s.words[k] == "that" or (s.finite(k) and not bits & (DO | HAVE))
 
     def _inside(self, start: int, verb: int) -> bool:
         """Whether a verb after a conjunction may share a subject inside what is reported."""
         s = self.s
-        asked = s.words[start] == "to" or ("to" in s.words[start:verb] and not self._has_finite(start, verb - 1))
-        if asked:
+        if self._asks(start, verb):
             return PAST not in verb_forms().get(s.words[verb], frozenset())
         if s.words[start] in words.SUBJECT_PRONOUNS and s.words[verb] in words.DEMANDS:
             return False
-        spoken = any(s.finite(k) or s.marks[k] >= 0 for k in range(start, verb - 1))
+        spoken = self._has_finite(start, verb - 1) or max(s.marks[start : verb - 1], default=-1) >= 0
         if spoken and s.marks[start] < 0 and s.words[verb] in shared_inside():
             return True
         return s.word(verb - 1) == "and" and not spoken
+
+    def _asks(self, start: int, end: int) -> bool:
+        """Whether what is reported is an infinitive so far: "urged [parents to keep calm] and"."""
+        spoken = self.s.words
+        return spoken[start] == "to" or ("to" in spoken[start:end] and not self._has_finite(start, end - 1))
 
     def _has_finite(self, start: int, end: int) -> bool:
         """Whether a finite verb stands in a stretch."""
@@ -265,14 +312,18 @@ class Endings(Clauses):
 
     def _ends_phrase(self, k: int, start: int, limit: int, form: str) -> bool:
         """Whether a reported noun phrase ends before a word that may end it."""
-        s, word = self.s, self.s.words[k]
+        word = self.s.words[k]
         if word in {"and", "but"} and k + 1 < limit:
-            return s.finite(k + 1) or self._reports(k + 1) or self.other_speaks(k + 1, start) or self._new_clause(k + 1)
+            return self._goes_on_otherwise(k + 1, start)
         if word == "before":
-            return any(s.finite(m) for m in range(k + 1, limit))
+            return self._has_finite(k + 1, limit)
         if word in {"on", "in"}:
             return self._tells_where(k, limit)
         return word in words.PHRASE_ENDS and not (word == "as" and form == OBJECT_AS)
+
+    def _goes_on_otherwise(self, at: int, start: int) -> bool:
+        """Whether another verb or a clause follows a conjunction, no second noun phrase."""
+        return self.s.finite(at) or self._reports(at) or self.other_speaks(at, start) or self._new_clause(at)
 
     def _tells_where(self, k: int, limit: int) -> bool:
         """Whether a preposition tells when or where it was said: "on Monday" at the end, "in a statement"."""

@@ -13,9 +13,9 @@ from conflictnews.languages.rows import Speech
 from conflictnews.languages.ru.speech import SPEECH as RUSSIAN
 from conflictnews.languages.tr.speech import SPEECH as TURKISH
 from conflictnews.languages.uk.speech import SPEECH as UKRAINIAN
+from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.preceding import Attribution, Piece
 from conflictnews.speech.sentences import Sentence
-from conflictnews.speech.subjects import Phrase
 
 LANGUAGES = (FRENCH, SPANISH, PORTUGUESE, GERMAN, RUSSIAN, UKRAINIAN, ARABIC, TURKISH)
 _REACH = 16
@@ -94,7 +94,7 @@ def _made(s: Sentence, at: int, subject: Phrase | None, piece: Piece, *, after: 
 def _opening(s: Sentence, language: Speech, verb: Piece, content: Piece) -> Attribution:
     """A verb before what is said: "Le maire a affirmé que [la route était coupée]"."""
     (start, at), (opening, end) = verb, content
-    subject = _before_relative(s, language, start) or (_before(s, start) if start > 0 else None)
+    subject = _before_relative(s, language, start) or (_before(s, _over_fillers(s, language, start)) if start > 0 else None)
     if subject is not None and s.marks[opening] >= 0 and _is_object(s, at + 1, opening):
         opening = at + 1
     return _made(s, at, subject or _until(s, language, at + 1, opening), (opening, end))
@@ -140,6 +140,14 @@ def _before(s: Sentence, verb: int) -> Phrase | None:
     while first > 0 and s.words[first - 1] not in _BREAKS and s.marks[first - 1] < 0 and verb - first < _LONGEST_SPEAKER:
         first -= 1
     return _phrase(s, first, verb)
+
+
+def _over_fillers(s: Sentence, language: Speech, verb: int) -> int:
+    """The index before the fillers between a subject and its verb: "Le maire, [cependant,] a affirmé"."""
+    at = verb
+    while at > 0 and (s.words[at - 1] in language.fillers or s.words[at - 1] == ","):
+        at -= 1
+    return at if any(s.words[k] in language.fillers for k in range(at, verb)) else verb
 
 
 def _before_relative(s: Sentence, language: Speech, verb: int) -> Phrase | None:

@@ -22,8 +22,9 @@ from conflictnews.language.lexicon import (
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.speech.contents import Contents
 from conflictnews.speech.lexicon import NOUN_FORMS, Cue, reporting_nouns, verb_words
+from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.sentences import Sentence
-from conflictnews.speech.subjects import Phrase, Subjects
+from conflictnews.speech.subjects import Subjects
 
 _COMPOUND = frozenset("-/@#")
 _KEPT_BACK = frozenset(("question", "ing"))
@@ -64,37 +65,49 @@ class Forms:
         """Whether nothing is said: after a modal that is not negated ("could say"), or by whom "by" names ("reported by")."""
         if helpers & MODAL:
             return not (helpers & NEGATION and not hit.cue.takes.isdisjoint(_KEPT_BACK))
-        by = hit.end < self.s.size and self.s.words[hit.end] == "by"
+        by = hit.end < self.s.size and self.s.words[hit.end] == "by" and self.s.word(hit.end + 1) not in words.MEANS
         return by and PARTICIPLE in hit.cue.forms and not helpers & BE and self.s.word(hit.at - 1) not in words.SUBJECTS
 
     def is_verb(self, hit: Hit) -> bool:
         """Whether a word that may be a noun or participle is a finite verb here."""
-        s, at = self.s, hit.at
-        if at == 0:
+        if hit.at == 0:
             return True
-        before = s.bits[at - 1]
-        if before & DETERMINER and s.words[at - 1] not in words.ALONE:
-            return False
-        if s.is_determined(at - 1) and not (s.words[at] in words.NEVER_ADJECTIVES and s.is_name(at - 1)):
+        before = self.s.bits[hit.at - 1]
+        if self._is_described(hit) or self._belongs_to_article(hit.at, before):
             return False
         if hit.cue.forms <= NOUN_FORMS:
             return self._is_present(hit, before)
-        return hit.group < at or not before & PREPOSITION or bool(before & ADVERB)
+        return hit.group < hit.at or not before & PREPOSITION or bool(before & ADVERB)
+
+    def _is_described(self, hit: Hit) -> bool:
+        """Whether a participle only tells of a source: "two people [briefed] on the talks"."""
+        s, end = self.s, hit.end
+        return s.words[hit.at] in words.INFORMED and end < s.size and bool(s.bits[end] & PREPOSITION)
+
+    def _belongs_to_article(self, at: int, before: int) -> bool:
+        """Whether an article or a genitive before a word makes it a noun or an adjective: "the [reported] raid"."""
+        s = self.s
+        if before & DETERMINER and s.words[at - 1] not in words.ALONE:
+            return True
+        return s.is_determined(at - 1) and not (s.words[at] in words.NEVER_ADJECTIVES and s.is_name(at - 1))
 
     def _is_present(self, hit: Hit, before: int) -> bool:
         """Whether a word that may be a noun is a verb in the present tense."""
-        s, at = self.s, hit.at
         if "noun" in hit.cue.takes and not self._opens_statement(hit):
             return False
-        if hit.group < at:
+        if hit.group < hit.at:
             return True
-        if not before and BASE in hit.cue.forms and s.words[at - 1].endswith("ing"):
-            return False  # "falling demand"
-        if (before & PREPOSITION and not before & ADVERB) or self._is_subject(at, before):
+        if self._is_modified(hit, before) or self._is_subject(hit.at, before):
             return False
         if hit.cue.forms == THIRD_ONLY:
-            return not (self._is_plural_noun(hit) or s.is_subject(at))
-        return self._plural_before(at)
+            return not (self._is_plural_noun(hit) or self.s.is_subject(hit.at))
+        return self._plural_before(hit.at)
+
+    def _is_modified(self, hit: Hit, before: int) -> bool:
+        """Whether a preposition or an adjective in -ing makes a word a noun: "under [orders]", "falling [demand]"."""
+        if before & PREPOSITION and not before & ADVERB:
+            return True
+        return not before and BASE in hit.cue.forms and self.s.words[hit.at - 1].endswith("ing")
 
     def _is_subject(self, at: int, before: int) -> bool:
         """Whether a noun that reports is the subject of a verb after it: "security [fears] swept the city"."""
@@ -107,27 +120,33 @@ class Forms:
         s, end = self.s, hit.end
         if end < s.size and (s.words[end] in words.STATED or s.bits[end] & PRONOUN):
             return True
-        subject = self.subjects.before(hit.at) if end >= s.size or s.words[end] == "," else None
-        if subject is None or subject.end != hit.at or not subject.first or s.words[subject.first - 1] != ",":
+        return (end >= s.size or s.words[end] == ",") and self._closes_statement(hit.at)
+
+    def _closes_statement(self, at: int) -> bool:
+        """Whether a subject after a comma stands just before a word: "prices may fall, [traders] figure"."""
+        s, subject = self.s, self.subjects.before(at)
+        if subject is None or subject.end != at or not subject.first or s.words[subject.first - 1] != ",":
             return False
-        return bool(s.bits[subject.first] & DETERMINER) or s.is_name(subject.first) or s.is_plural(hit.at - 1)
+        return bool(s.bits[subject.first] & DETERMINER) or s.is_name(subject.first) or s.is_plural(at - 1)
 
     def _is_plural_noun(self, hit: Hit) -> bool:
         """Whether a form in -s is rather a plural: "army [posts]", "rebels [claims]", "credit [notes]"."""
         s, at = self.s, hit.at
-        if hit.cue.lemma not in words.NOUN_LIKE and s.words[at] not in reporting_nouns():
-            return False
-        if s.is_name(at - 1):
+        if (hit.cue.lemma not in words.NOUN_LIKE and s.words[at] not in reporting_nouns()) or s.is_name(at - 1):
             return False
         if s.words[at - 1].endswith(words.NEVER_NOUN_ENDINGS):
             return True  # "the hateful comments"
         subject = self.subjects.before(at)
         if subject is not None and self._is_bare(subject):
             return hit.end >= s.size or s.words[hit.end] not in words.STATED
-        before = s.words[at - 1]
+        return self._follows_plural(at, subject)
+
+    def _follows_plural(self, at: int, subject: Phrase | None) -> bool:
+        """Whether a plural stands before a form in -s, which is no verb after it: "rebels [claims]"."""
+        before = self.s.words[at - 1]
         if not before.endswith("s") or before.endswith("ss"):
             return False
-        return subject is None or subject.core == at or s.is_plural(subject.core - 1)
+        return subject is None or subject.core == at or self.s.is_plural(subject.core - 1)
 
     def _is_bare(self, phrase: Phrase) -> bool:
         """Whether a noun phrase has neither article nor name, as no subject of a form in -s has: "hateful [comments]"."""
@@ -149,17 +168,20 @@ class Forms:
     def is_verb_too(self, hit: Hit) -> bool:
         """Whether a noun that may be a verb is one here: it has a subject and no article."""
         s, at = self.s, hit.at
-        if s.words[at] not in verb_words():
+        if at == 0 or s.words[at] not in verb_words() or self._has_no_subject(at - 1):
             return False
-        before = s.bits[at - 1] if at else SIGN
-        if before & (DETERMINER | PREPOSITION | SIGN) or s.is_determined(at - 1):
-            return False
-        if s.words[at - 1].endswith("ing") or s.finite(at - 1):
-            return False  # "is investigating claims that"
-        plural = s.words[at - 1].endswith("s") or s.words[at - 1] in words.PLURALS
+        before, word = s.bits[at - 1], s.words[at - 1]
+        plural = word.endswith("s") or word in words.PLURALS
         if s.words[at] == hit.cue.lemma:
             return plural or bool(before & (NEGATION | DO))
-        return (not plural and before == 0) or s.words[at - 1] in words.SUBJECT_PRONOUNS
+        return (not plural and before == 0) or word in words.SUBJECT_PRONOUNS
+
+    def _has_no_subject(self, before: int) -> bool:
+        """Whether the word before a noun is no subject of it: "is [investigating] claims that", "[the] claim that"."""
+        s = self.s
+        if s.bits[before] & (DETERMINER | PREPOSITION | SIGN) or s.is_determined(before):
+            return True
+        return s.words[before].endswith("ing") or s.finite(before)
 
     def may_be_noun(self, hit: Hit) -> bool:
         """Whether a verb in its base form or in -s may be a noun that reports, too."""

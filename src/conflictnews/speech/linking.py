@@ -18,10 +18,11 @@ from conflictnews.patterns import lazy
 from conflictnews.speech import foreign
 from conflictnews.speech.lexicon import cues, naming
 from conflictnews.speech.marks import Quoted
+from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.preceding import Attribution
 from conflictnews.speech.reading import Reader
 from conflictnews.speech.sentences import QUOTATION, Sentence, sentences
-from conflictnews.speech.subjects import Phrase, Subjects
+from conflictnews.speech.subjects import Subjects
 from conflictnews.text import Text
 
 _LABEL_REACH = 90
@@ -125,11 +126,7 @@ class Linker:
             found = self._found(sentence)
             if pending is not None:
                 self._answer(*pending, sentence)
-            for made in found:
-                if made.pieces:
-                    self._keep(made)
-                elif made.rule == "speech.so":
-                    self._so(made)
+            self._take_all(found)
             if sentence.quoted:
                 self._within(sentence, [made for made in found if not made.pieces])
                 self._alone_after(sentence, before)
@@ -139,6 +136,14 @@ class Linker:
             self._statement(*pending)
         self._run_on()
         return self.out
+
+    def _take_all(self, found: Sequence[Attribution]) -> None:
+        """Take the attributions of a sentence whose content stands in it, or before it."""
+        for made in found:
+            if made.pieces:
+                self._keep(made)
+            elif made.rule == "speech.so":
+                self._so(made)
 
     def _so(self, made: Attribution) -> None:
         """Give the sentence before to who is named after "so": "The wells were full. So says [the owner]"."""
@@ -176,22 +181,24 @@ class Linker:
     def _run_on(self) -> None:
         """Give words that run on in the next paragraph to who speaks there, or to who spoke before."""
         for mark in range(len(self.quoted) - 1, -1, -1):
-            q = self.quoted[mark]
-            if not q.continues or mark in self.owner:
-                continue
-            following, last = self.owner.get(mark + 1), self.owner.get(mark - 1)
-            if last is not None and self._goes_on(mark, last):
-                self._extend(last, mark)
-                if following is not None and following.rule in _UNNAMED:
-                    self._merge(last, following)
-            elif following is not None and following.kind == "direct":
-                following.pieces.append((q.start, q.end))
-                following.marked.append(mark)
-                self.owner[mark] = following
-            elif last is not None and self._near(mark):
-                self._repeat(last, mark)
-            else:
-                self._add_alone(mark)
+            if self.quoted[mark].continues and mark not in self.owner:
+                self._give_to_neighbour(mark, self.owner.get(mark - 1), self.owner.get(mark + 1))
+
+    def _give_to_neighbour(self, mark: int, last: Said | None, following: Said | None) -> None:
+        """Give words that run on to the attribution before them or after them; to a new one if there is none."""
+        q = self.quoted[mark]
+        if last is not None and self._goes_on(mark, last):
+            self._extend(last, mark)
+            if following is not None and following.rule in _UNNAMED:
+                self._merge(last, following)
+        elif following is not None and following.kind == "direct":
+            following.pieces.append((q.start, q.end))
+            following.marked.append(mark)
+            self.owner[mark] = following
+        elif last is not None and self._near(mark):
+            self._repeat(last, mark)
+        else:
+            self._add_alone(mark)
 
     def _merge(self, one: Said, other: Said) -> None:
         one.pieces += other.pieces
@@ -235,6 +242,8 @@ class Linker:
         said = Said([], [], rule=made.rule)
         if s.quoted:
             self._mark(said, s, made, stretches)
+        if made.lemma in frames.PERFORMED and not made.after and any(self._is_title(mark) for mark in said.marked):
+            return
         if said.kind == "direct":
             said.pieces = [(self.quoted[mark].start, self.quoted[mark].end) for mark in said.marked]
         else:
@@ -320,8 +329,13 @@ class Linker:
             return
         if made is not None and self._is_speech(mark) and self._governs(s, made, at):
             self._take(made, s, at)
-        elif not self._label(s, at, mark):
+        elif not (self._label(s, at, mark) or self._pointed(s, at, mark)):
             self._signed(s, mark)
+
+    def _pointed(self, s: Sentence, at: int, mark: int) -> bool:
+        """Give a quotation to whom the words after it name: "“They left” is how [the guard] put it"."""
+        phrase = Subjects(s).pointed_from(at + 1)
+        return phrase is not None and self._is_person(s, phrase) and self._speaks(s, phrase, mark, "speech.pointed")
 
     def _governs(self, s: Sentence, made: Attribution, at: int) -> bool:
         """Whether a cue without content may report the quotation at an index: "said in Goma as he left: “…”"."""
@@ -404,7 +418,7 @@ class Linker:
             self._take(before, s, at)
             self.owner[mark].rule, self.owner[mark].cue = "speech.carried", None
         else:
-            self._told_of(s, mark)
+            self._told_of(mark)
 
     def _pointed_at(self, mark: int) -> bool:
         """Give a quotation to whom the sentence after it names: "“We lost.” That was the verdict of Coach Ann Reed"."""
@@ -486,25 +500,30 @@ class Linker:
         self.out.append(said)
         return True
 
-    def _told_of(self, s: Sentence, mark: int) -> None:
+    def _told_of(self, mark: int) -> None:
         """Give a quotation to the subject of the sentence before: "Jo Hart shook her head. “Nobody asked us.”"."""
         q = self.quoted[mark]
-        index = bisect_right(self.text.sentences, q.outer[0], key=itemgetter(0)) - 1
-        phrase, holder = None, None
-        if index > 0:
-            a, b = self.text.sentences[index - 1]
-            if b <= q.outer[0] and self.folded.count("\n\n", b, q.outer[0]) <= 1 and b - a <= _LONGEST_SENTENCE:
-                first = bisect_left(self.starts, a)
-                holder = Sentence(self.text, a, b, self.quoted, first)
-                announced = self._announced(holder)
-                phrase = announced[1].subject if announced else Subjects(holder).first(0, holder.size)
         said = Said([(q.start, q.end)], [mark], rule="speech.alone", kind="direct", complete=q.complete)
-        if phrase is not None and holder is not None and self._is_person(holder, phrase):
-            self._speak(said, holder, phrase)
+        holder = self._sentence_before(q)
+        if holder is not None:
+            announced = self._announced(holder)
+            phrase = announced[1].subject if announced else Subjects(holder).first(0, holder.size)
+            if phrase is not None and self._is_person(holder, phrase):
+                self._speak(said, holder, phrase)
         if said.speaker is None and len(self.folded[q.start : q.end].split()) < _WORDS_ALONE:
             return
         self.owner[mark] = said
         self.out.append(said)
+
+    def _sentence_before(self, q: Quoted) -> Sentence | None:
+        """The sentence before a quotation, if it is not long and no more than one paragraph away."""
+        index = bisect_right(self.text.sentences, q.outer[0], key=itemgetter(0)) - 1
+        if index <= 0:
+            return None
+        a, b = self.text.sentences[index - 1]
+        if b > q.outer[0] or self.folded.count("\n\n", b, q.outer[0]) > 1 or b - a > _LONGEST_SENTENCE:
+            return None
+        return Sentence(self.text, a, b, self.quoted, bisect_left(self.starts, a))
 
     def _is_person(self, s: Sentence, phrase: Phrase) -> bool:
         words = s.words[phrase.first : phrase.core]

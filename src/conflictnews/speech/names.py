@@ -66,6 +66,11 @@ class Names:
         """The actors of the text, each with its bounds in the clean text."""
         return [(self.text.clean_of(m.span), m.actor) for m in self.read_actors()]
 
+    @cached_property
+    def actor_starts(self) -> list[int]:
+        """Where each actor begins."""
+        return [start for (start, _), _ in self.actors]
+
     def of(self, said: Said) -> str | None:
         """The name of who speaks; None if nobody is named."""
         if said.core is None:
@@ -106,7 +111,7 @@ class Names:
         return found or self.known.get(name)
 
     def _inside(self, start: int, end: int) -> Sequence[tuple[tuple[int, int], Actor]]:
-        first = bisect_left(self.actors, start, key=lambda entry: entry[0][0])
+        first = bisect_left(self.actor_starts, start)
         return [entry for entry in self.actors[first : first + _ACTORS] if entry[0][1] <= end]
 
     def _is_named(self, start: int, end: int, a: int, b: int) -> bool:
@@ -133,7 +138,7 @@ class Names:
             return None
         recent = [known for known in reversed(self.named[-_MEMORY:]) if known.at < at]
         if same or (definite and words[1] in sources.DOCUMENTS and len(words) == _DOCUMENT):
-            return recent[0].name if recent else None
+            return next((known.name for known in recent), None)
         return self._of_that_kind(phrase, recent) if definite else self._meant(low, at, recent)
 
     def _meant(self, pronoun: str, at: int, recent: Sequence[_Known]) -> str | None:

@@ -11,8 +11,8 @@ from conflictnews.languages.en import speech_frames as words
 from conflictnews.speech.contents import Contents
 from conflictnews.speech.endings import CLAUSE
 from conflictnews.speech.lexicon import verb_words
+from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.sentences import Sentence
-from conflictnews.speech.subjects import Phrase
 
 _REACH = 60
 """How many words before a cue are read as what was said."""
@@ -35,6 +35,8 @@ _AFTER_QUOTATION = frozenset(",-?!")
 _TAIL_ENDS = frozenset(",;-:")
 _LABEL = 3
 """How many words a label before a colon has at most; what follows a longer one is a clause of its own."""
+
+_HELPERS = BE | HAVE | ADVERB
 
 Piece = tuple[int, int]
 
@@ -144,10 +146,12 @@ class Preceding:
         pieces = [piece for made in found[-_NEAR:] for piece in made.pieces]
         if any(a <= mark < b for a, b in pieces):
             return None
-        last = max((b for _, b in pieces), default=start)
-        if start < last <= mark:
-            start = last + (s.words[last] == ",")
+        start = self._behind(start, mark, max((b for _, b in pieces), default=start))
         return mark if self._is_whole(mark) or not self._has_finite(start, mark) else start
+
+    def _behind(self, start: int, mark: int, last: int) -> int:
+        """The start moved behind what other cues report, which ends before *last*, and behind its comma."""
+        return last + (self.s.words[last] == ",") if start < last <= mark else start
 
     def _is_whole(self, mark: int) -> bool:
         """Whether a long quotation after a comma or colon is a statement by itself."""
@@ -183,14 +187,24 @@ class Preceding:
     def _stands(self, start: int, stop: int) -> bool:
         """Whether words are a statement, no adjunct: not "Asked by reporters", "Speaking in Goma", "In a statement"."""
         s = self.s
-        if stop - start < 2 or "that" in s.words[max(start, stop - 2) : stop]:
+        if stop - start < 2 or "that" in s.words[max(start, stop - 2) : stop] or s.words[start] in words.ADJUNCTS:
             return False
         comma = next((k for k in range(start, stop - 1) if s.words[k] == ","), -1)
-        if s.words[start] in words.ADJUNCTS or (comma < 0 and s.words[start].endswith("ing") and not s.finite(start + 1)):
+        if comma < 0:
+            return self._stands_whole(start, stop)
+        if self._is_adjunct(start):
+            return self._has_finite(comma, stop)
+        return not s.bits[start] & ADVERB or self._has_finite(start, stop)
+
+    def _stands_whole(self, start: int, stop: int) -> bool:
+        """Whether words without a comma are a statement."""
+        if self._is_doing(start) or (self._is_adjunct(start) and self._is_subordinate(start)):
             return False
-        if self._is_adjunct(start) and (comma >= 0 or self._is_subordinate(start)):
-            return comma >= 0 and self._has_finite(comma, stop)
-        return not s.bits[start] & (PREPOSITION | ADVERB) or self._has_finite(start, stop)
+        return not self.s.bits[start] & (PREPOSITION | ADVERB) or self._has_finite(start, stop)
+
+    def _is_doing(self, at: int) -> bool:
+        """Whether an -ing form opens an adjunct, and is no subject: "[Speaking] in Goma", not "[Shelling] resumed"."""
+        return self.s.words[at].endswith("ing") and not self.s.finite(at + 1)
 
     def _is_subordinate(self, at: int) -> bool:
         """Whether a conjunction opens a clause that stands by no statement: "while", "if"."""
@@ -215,7 +229,8 @@ class Preceding:
         at = self.contents.skip(end)
         if at >= stop or s.bits[end] & (PREPOSITION | SUBORDINATOR):
             return True
-        return (stop - end <= _SHORT_TAIL or bool(s.bits[at] & PREPOSITION)) and not self._has_finite(end, stop)
+        short = stop - end <= _SHORT_TAIL or bool(s.bits[at] & PREPOSITION)
+        return short and not self._has_finite(end, stop)
 
     def _resumed(self, start: int, stop: int, end: int, *, stands: bool) -> tuple[int, bool] | None:
         """Where a statement goes on after its cue between commas, and whether it is one clause: "The army, he said, [had]"."""
@@ -224,10 +239,10 @@ class Preceding:
             return None
         if stands and self._resumes(start, after):
             return after, True
+        parted = self._is_parted(start, stop)
         if self.s.marks[after] >= 0:
-            whole = self._is_parted(start, stop)
-            return (after, whole) if (whole or self._is_cut(stop - 1)) and self._is_fragment(after) else None
-        if self._is_parted(start, stop) and self._is_base_verb(stop - 1, after):
+            return (after, parted) if self._is_fragment(after) and (parted or self._is_cut(stop - 1)) else None
+        if parted and self._is_base_verb(stop - 1, after):
             return after, True
         return self._next_clause(start, stop, after) if self._speaks_on(after) else None
 
@@ -257,6 +272,8 @@ class Preceding:
         s = self.s
         if s.words[after] == "to":
             return s.words[start] == "it" and self.contents.opens_infinitive(after)
+        if s.words[after] == "by":
+            return s.word(after + 1).endswith("ing")
         if s.words[after] in {"and", "but"}:
             return s.word(after + 1) in words.ALSO and not self._speaks_on(after)
         return s.words[after] in words.RESUMES and not (self._sets_scene(after) or self.contents.other_speaks(after + 1, start))
@@ -282,7 +299,11 @@ class Preceding:
 
     def _is_parted(self, start: int, stop: int) -> bool:
         """Whether a stretch may be the subject of a clause that goes on after the cue."""
-        return stop - start <= _LONGEST_SUBJECT and not self._has_finite(start, stop)
+        s = self.s
+        if stop - start > _LONGEST_SUBJECT:
+            return False
+        verb = next((k for k in range(start, stop) if s.finite(k)), stop)
+        return verb == stop or all(s.bits[k] & _HELPERS for k in range(verb, stop))
 
     def _is_fragment(self, mark: int) -> bool:
         """Whether a quotation goes on a clause: it opens without a capital."""

@@ -9,9 +9,9 @@ from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import Hit
-from conflictnews.speech.lexicon import Cue, cues
+from conflictnews.speech.lexicon import Cue, cues, naming
+from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.preceding import Attribution
-from conflictnews.speech.subjects import Phrase
 from conflictnews.speech.verbs import COMMA_WITHIN, NEAR, Verbs
 
 _FEW = 4
@@ -64,7 +64,7 @@ class Reader(Verbs):
         phrase = self.subjects.forward(hit.end, s.size)
         if phrase is None or self._is_no_source(phrase):
             return None
-        whole = self.subjects.whole(phrase, s.size)
+        whole = self.subjects.described(phrase, s.size)
         pieces = self._told_in_words(hit, whole) or self.preceding.around(hit.at, whole.end, self.found, source=True)
         return self.made(hit, whole, pieces, "speech.source", after=True) if pieces else self._opened(hit, whole)
 
@@ -85,12 +85,14 @@ class Reader(Verbs):
         s, at = self.s, comma + 1
         if comma < 0 or s.words[comma] != "," or at >= s.size or not (s.bits[at] & DETERMINER or s.words[at] in words.ROLES):
             return comma
-        for k in range(at, min(s.size - 1, at + _APPOSED_WITHIN)):
-            if s.finite(k) or s.marks[k] >= 0:
-                return comma
-            if s.words[k] == ",":
-                return k if self.contents.is_clause(k + 1) else comma
-        return comma
+        near = range(at, min(s.size - 1, at + _APPOSED_WITHIN))
+        end = next((k for k in near if self._ends_apposition(k)), comma)
+        return end if s.words[end] == "," and self.contents.is_clause(end + 1) else comma
+
+    def _ends_apposition(self, k: int) -> bool:
+        """Whether an apposition ends at a comma, or was none as a verb or a quotation shows."""
+        s = self.s
+        return s.words[k] == "," or s.finite(k) or s.marks[k] >= 0
 
     def _is_no_source(self, phrase: Phrase) -> bool:
         """Whether a noun phrase is nobody's word: "according to plan", "according to the terms of the deal"."""
@@ -107,19 +109,27 @@ class Reader(Verbs):
     # -------------------------------------------------------------- nouns
 
     def _noun(self, hit: Hit) -> Attribution | None:
-        s, word, start = self.s, self.s.word(hit.end), hit.end + 1
+        word = self.s.word(hit.end)
         if word == ",":
             return self._viewed(hit) if "viewed" in hit.cue.takes else None
-        if "bare" in hit.cue.takes and self._is_bare_clause(hit):
-            word, start = "that", hit.end
-        elif word not in hit.cue.takes or start >= s.size or not self._reports(hit, word):
+        opened = self._opened_by(hit, word)
+        if opened is None:
             return None
-        form = CLAUSE if word in {"that", "to"} else PHRASE
+        start, form = opened
         end = self.contents.end(start, form)
         stop = self._clause_end(start, end) if form == CLAUSE else self._phrase_end(start, end)
         if stop <= start:
             return None
         return self.made(hit, self._owner(hit.at) or self._raiser(stop), [(start, stop)], "speech.noun")
+
+    def _opened_by(self, hit: Hit, word: str) -> tuple[int, str] | None:
+        """Where the content begins that a noun reports, and its form: a clause, or a phrase after its preposition."""
+        if "bare" in hit.cue.takes and self._is_bare_clause(hit):
+            return hit.end, CLAUSE
+        start = hit.end + 1
+        if word not in hit.cue.takes or start >= self.s.size or not self._reports(hit, word):
+            return None
+        return start, CLAUSE if word in {"that", "to"} else PHRASE
 
     def _is_bare_clause(self, hit: Hit) -> bool:
         """Whether a clause without "that" follows a noun after its preposition: "on charges [he lied]"."""
@@ -152,6 +162,8 @@ class Reader(Verbs):
     def _is_relative(self, at: int) -> bool:
         """Whether "that" before an index is a relative: a verb follows it, "a demand that [seems to have grown]"."""
         s, word = self.s, self.s.words[at]
+        if self._is_judged(at):
+            return True
         if s.bits[at] & DETERMINER:
             return False
         if s.finite(at):
@@ -159,6 +171,12 @@ class Reader(Verbs):
         if s.is_name(at) or at + 1 >= s.size or not (word.endswith("ed") or (word.endswith("s") and not s.bits[at])):
             return False
         return s.words[at + 1] in words.AFTER_VERB or (word[-1] == "s" and s.is_name(at + 1))
+
+    def _is_judged(self, at: int) -> bool:
+        """Whether others judge a noun after a relative pronoun: "a threat that [advocates called “cruel”]"."""
+        s = self.s
+        verb = next((k for k in range(at, min(s.size - 1, at + _RAISED_WITHIN)) if s.finite(k)), -1)
+        return verb >= 0 and s.marks[verb + 1] >= 0 and any(cue.lemma in naming() for cue in cues().get(s.words[verb], ()))
 
     def _owner(self, at: int) -> Phrase | None:
         """Whose a noun is: "[Moscow's] claim", "[the firm] made a claim"."""
@@ -202,12 +220,16 @@ class Reader(Verbs):
                 return k
             if s.words[k] in words.RELATIVES or s.words[k] in {"and", "or"}:
                 seen = False
-            elif s.bits[k] & BE or (s.finite(k) and s.words[k - 1] != "to"):
+            elif self._is_verb(k):
                 group = self.subjects.group(k)
                 if seen and k > start and not any(s.bits[m] & AUXILIARY for m in range(group, k)):
                     return group
                 seen = True
         return end
+
+    def _is_verb(self, k: int) -> bool:
+        """Whether a word is a finite verb, or a form of "be"."""
+        return bool(self.s.bits[k] & BE) or (self.s.finite(k) and self.s.words[k - 1] != "to")
 
     # -------------------------------------------------------------- adjectives
 

@@ -19,6 +19,7 @@ from conflictnews.language.lexicon import (
     NEGATION,
     PAST,
     PREPOSITION,
+    PRONOUN,
     SAYING,
     SIGN,
     THIRD,
@@ -43,6 +44,7 @@ QUOTATION = '"'
 FINITE = BE | HAVE | DO | MODAL | VERB
 _NO_VERB, _IN_PAST, _IN_S = range(3)
 """What a word of the open classes may be: no finite verb, one in the past, one in -s."""
+_HELPERS = BE | HAVE | DO
 _NEVER_FINITE = GET | PREPOSITION | ADVERB | TIME | NEGATION
 _GETS = frozenset(("got", "gets"))
 NOT_FINITE = frozenset("being been be having doing".split())
@@ -156,16 +158,28 @@ class Sentence:
 
     def _seems_finite(self, at: int) -> bool:
         word, bits = self.words[at], self.bits[at]
-        if at and self.is_name(at):
-            return False
         if bits & FINITE:
-            return not (word in NOT_FINITE or word.endswith("ing") or (bits & VERB and self._determined(at)))
+            return not (word in NOT_FINITE or word[-3:] == "ing" or self._is_other(at, word))
         if bits & _NEVER_FINITE:
             return word in _GETS
         form = _form(word)
-        if form == _NO_VERB or self._modifies(at):
+        return form != _NO_VERB and self._is_verb(at, form)
+
+    def _is_verb(self, at: int, form: int) -> bool:
+        """Whether a word that is a verb by its form is one here."""
+        if at == 0:
+            return form == _IN_PAST
+        if self.is_name(at) or self._modifies(at):
             return False
-        return form == _IN_PAST or (at > 0 and self._in_s(at))
+        return form == _IN_PAST or self._in_s(at)
+
+    def _is_other(self, at: int, word: str) -> bool:
+        """Whether a word of the verbs is a name or a noun here: "a [lead]", "“No,” [lead] author Ada Moss said"."""
+        if at == 0:
+            return not self.bits[0] & _HELPERS and self.size > 1 and self.finite(1)  # "Drew denied it"
+        if self.is_name(at) or (word in words.LEADING and self.bits[at - 1] & SIGN):
+            return True
+        return bool(self.bits[at] & VERB) and self._determined(at)
 
     def _in_s(self, at: int) -> bool:
         """Whether a form in -s is a verb: no function word stands before it, no verb after it."""
@@ -173,11 +187,20 @@ class Sentence:
 
     def is_subject(self, at: int) -> bool:
         """Whether a form in -s is a noun, as a verb in its base form follows: "reports [say] that"."""
-        return at + 1 < self.size and BASE in verb_forms().get(self.words[at + 1], ()) and not self.bits[at + 1] & ~SAYING
+        following = self.word(at + 1)
+        if following in words.PLURAL_HELPERS or self._is_reporting(at + 1, following):
+            return True
+        return at + 1 < self.size and BASE in verb_forms().get(following, ()) and not self.bits[at + 1] & ~SAYING
+
+    def _is_reporting(self, at: int, word: str) -> bool:
+        """Whether a reporting verb in the past and its object stand at an index: "advocates [called] it"."""
+        if at + 1 >= self.size or PAST not in verb_forms().get(word, ()):
+            return False
+        return bool(self.bits[at + 1] & (DETERMINER | PRONOUN | SIGN)) or self.is_name(at + 1)
 
     def _modifies(self, at: int) -> bool:
         """Whether a participle or noun stands after an article: "the armed men", "a reported raid"."""
-        return at > 0 and (bool(self.bits[at - 1] & PREPOSITION) or self._determined(at))
+        return bool(self.bits[at - 1] & PREPOSITION) or self._determined(at)
 
     def _determined(self, at: int) -> bool:
         """Whether an article or a genitive stands before a word."""
@@ -192,8 +215,10 @@ def _plural_subject(sentence: Sentence, at: int) -> bool:
 
 def sentences(text: Text, quoted: Sequence[Quoted], wanted: Sequence[int]) -> Iterator[Sentence]:
     """The sentences that hold a quotation or a wanted position, in order; a quotation is never cut in two."""
+    if not (wanted or quoted):
+        return
     first = near = 0
-    for start, end in _bounds(text, quoted):
+    for start, end in _bounds(text, quoted) if quoted else _whole(text):
         first = _over_starts(quoted, first, start)
         near = bisect_left(wanted, start, near)
         if (near < len(wanted) and wanted[near] < end) or (first < len(quoted) and quoted[first].outer[0] < end):
@@ -219,14 +244,25 @@ def _abbreviates(folded: str, end: int) -> bool:
 
 def _bounds(text: Text, quoted: Sequence[Quoted]) -> Iterator[tuple[int, int]]:
     """Where sentences start and end, those that meet inside a quotation joined."""
-    folded, begun, at = text.folded, -1, 0
-    for start, end in text.sentences:
+    begun, at = -1, 0
+    for start, end in _whole(text):
         begun = start if begun < 0 else begun
         at = _over_starts(quoted, at, end)
-        inside = at > 0 and end < quoted[at - 1].outer[1]
-        if inside or (folded[end - 3 : end : 2] == ".." and _abbreviates(folded, end)):
+        if at > 0 and end < quoted[at - 1].outer[1]:
             continue
         yield begun, end
         begun = -1
+    if begun >= 0:
+        yield begun, text.sentences[-1][1]
+
+
+def _whole(text: Text) -> Iterator[tuple[int, int]]:
+    """Where sentences start and end, those joined that initials before a name part."""
+    folded, begun = text.folded, -1
+    for start, end in text.sentences:
+        begun = start if begun < 0 else begun
+        if folded[end - 3 : end : 2] != ".." or not _abbreviates(folded, end):
+            yield begun, end
+            begun = -1
     if begun >= 0:
         yield begun, text.sentences[-1][1]

@@ -1,19 +1,16 @@
-"""Noun phrases: the subject of a verb, before it or after it, with its appositions and relative clauses."""
+"""The subject before a verb, with its appositions and relative clauses."""
 
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
-    BASE,
     BE,
     CONJUNCTION,
     DETERMINER,
     NEGATION,
-    ONE,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -24,29 +21,15 @@ from conflictnews.language.lexicon import (
 )
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
-from conflictnews.languages.en import speech_sources as sources
-from conflictnews.speech.lexicon import irregular_participles, reporting_nouns, verb_forms
-from conflictnews.speech.sentences import Sentence
+from conflictnews.speech.phrases import JOINS, REACH, Phrase, Phrases
 
-_REACH = 40
-"""How many words before a verb are read in search of its subject."""
 _LIST_REACH = 15
 """How many words of the first of two speakers are read."""
 _RELATIVE_REACH = 7
 """How many words behind its pronoun the last verb of a short relative clause stands."""
-_NICKNAME = 20
-"""How many characters a nickname between marks has at most, marks included."""
-_DATELINE = 9
-"""How many words a dateline has at most, signs among them."""
-_POINTING = 2
-"""How many words open a sentence that points back: "That was"."""
 _YEAR = 4
 """How many digits a year has."""
-_BRACKETED = 15
-"""How many words a bracket after a speaker has at most."""
 _HELPERS = ADVERB | AUXILIARY | NEGATION
-_JOINS = frozenset("and or nor &".split())
-
 
 _NOUN, _PASSED, _MODIFIER, _ADJUNCT, _BREAK = range(5)
 """What a word is to the noun phrase on its right."""
@@ -59,22 +42,11 @@ _INSIDE_SIGNS = frozenset(',()-"[]')
 @cache
 def _special() -> frozenset[str]:
     """Words of the open classes that need not belong to a noun phrase."""
-    return words.RELATIVES | _JOINS | words.INDEFINITE | words.OUTSIDE | nouns.SPEECH_OBJECTS | words.LONG
+    return words.RELATIVES | JOINS | words.INDEFINITE | words.OUTSIDE | nouns.SPEECH_OBJECTS | words.LONG
 
 
-class Phrase(NamedTuple):
-    """A noun phrase: words from `first` to before `end`; its core ends before `core`, appositions follow."""
-
-    first: int
-    end: int
-    core: int
-
-
-class Subjects:
+class Subjects(Phrases):
     """Finds the subjects of the verbs of one sentence."""
-
-    def __init__(self, sentence: Sentence) -> None:
-        self.s: Sentence = sentence
 
     # -------------------------------------------------------------- before the verb
 
@@ -146,7 +118,7 @@ class Subjects:
     def _opened(self, j: int) -> int:
         """Where the bracket or dash before *j* opens."""
         sign = {")": "(", "]": "["}.get(self.s.words[j], "-")
-        for k in range(j - 1, max(-1, j - _REACH), -1):
+        for k in range(j - 1, max(-1, j - REACH), -1):
             if self.s.words[k] == sign:
                 return k
         return -1
@@ -154,19 +126,22 @@ class Subjects:
     def _over_commas(self, j: int) -> Phrase | None:
         """The subject before appositions and insertions: "[Ada Moss, the mayor,] said"."""
         s = self.s
-        for k in range(j - 1, max(0, j - _REACH), -1):
+        for k in range(j - 1, max(0, j - REACH), -1):
             if s.bits[k] & SIGN and s.words[k] not in _INSIDE_SIGNS:
                 return None
-            if s.words[k] != "," or not self._interrupts(k + 1, j):
-                continue
-            found = self.back(k - 1)
-            if found is None or not self._heads(found.first) or self._is_figure(found):
-                continue
-            if s.words[found.core - 1] in words.NAME_NOUNS and s.is_name(k + 1):
-                return Phrase(k + 1, j, j)  # "gave only her first name, [Khady], said"
-            found = self._named_first(found)
-            return Phrase(found.first, j, found.core)
+            if s.words[k] == "," and self._interrupts(k + 1, j) and (found := self._apposed_subject(k, j)) is not None:
+                return found
         return None
+
+    def _apposed_subject(self, comma: int, j: int) -> Phrase | None:
+        """The subject before a comma, with what stands between that and the comma at *j*."""
+        s, found = self.s, self.back(comma - 1)
+        if found is None or not self._heads(found.first) or self._is_figure(found):
+            return None
+        if s.words[found.core - 1] in words.NAME_NOUNS and s.is_name(comma + 1):
+            return Phrase(comma + 1, j, j)  # "gave only her first name, [Khady], said"
+        found = self._named_first(found)
+        return Phrase(found.first, j, found.core)
 
     def _is_figure(self, phrase: Phrase) -> bool:
         """Whether a noun phrase is only a number."""
@@ -206,25 +181,29 @@ class Subjects:
         s = self.s
         if j < 0 or s.bits[j] & _NO_END or s.marks[j] >= 0:
             return None
-        if s.bits[j] & PRONOUN and s.word(j - 1) == "of" and s.word(j - 2) in words.SHARES:
-            return Phrase(j - 2, j + 1, j + 1)
-        if s.words[j] in words.SUBJECTS and not (s.words[j] in words.PARTS and s.word(j - 1) == "of"):
-            return Phrase(j, j + 1, j + 1)
+        alone = self._alone(j)
+        if alone >= 0:
+            return Phrase(alone, j + 1, j + 1)
         first, core = self._extent(j)
         if first > j or (first == j and s.bits[j] & (PRONOUN | ADVERB) and not s.is_name(j)):
             return None
         return Phrase(first, j + 1, core)
 
+    def _alone(self, j: int) -> int:
+        """Where a subject begins that is a pronoun, or a share of one: "[others] say", "[one of them] said"; else -1."""
+        s = self.s
+        word, of = s.words[j], s.word(j - 1) == "of"
+        if of and s.bits[j] & PRONOUN and s.word(j - 2) in words.SHARES:
+            return j - 2
+        return j if word in words.SUBJECTS and not (of and word in words.PARTS) else -1
+
     def _extent(self, j: int) -> tuple[int, int]:
         """Where the noun phrase that ends at *j* begins, and where its core ends."""
         s = self.s
         first = core = k = j + 1
-        floor = max(-1, j - _REACH) + 1
+        floor = max(-1, j - REACH) + 1
         while k > floor:
-            k -= 1
-            role = _NOUN
-            if s.bits[k] or not self._is_plain(k):
-                role, k = self._role(k, first, j)
+            role, k = self._role(k - 1, first, j)
             if role == _NOUN:
                 first = k
                 if s.bits[k] and self._begins(k):
@@ -244,25 +223,32 @@ class Subjects:
 
     def _role(self, k: int, first: int, j: int) -> tuple[int, int]:
         """What the word at *k* is to the noun phrase from *first* to *j*, and where that goes back to."""
-        s = self.s
-        word, bits = s.words[k], s.bits[k]
+        s, bits = self.s, self.s.bits[k]
+        if not bits and self._is_plain(k):
+            return _NOUN, k
         if bits & SIGN:
             return self._sign(k, j)
-        if s.finite(k) and not (word in words.RELATIVES and k < j):
+        if s.finite(k) and not (s.words[k] in words.RELATIVES and k < j):
             return self._verb(k, j)
         return self._plain_role(k, first, j), k
 
     def _plain_role(self, k: int, first: int, j: int) -> int:
         """What a word that is neither a sign nor a verb is to the noun phrase from *first* to *j*."""
-        word, bits = self.s.words[k], self.s.bits[k]
+        word = self.s.words[k]
         if word in words.RELATIVES and k < j:
             return _MODIFIER if self._opens_relative(k, first) else _BREAK
-        if word in _JOINS:
+        if word in JOINS:
             return _PASSED if k and self._is_list(k - 1, j) else _BREAK
-        if self._is_indefinite(k) or not self._breaks(k, first, j):
-            governs = bits & PREPOSITION and not bits & DETERMINER
-            return _NOUN if not governs else _PASSED if self._is_inside(k) else _ADJUNCT
-        return _BREAK
+        return self._inner_role(k, first, j)
+
+    def _inner_role(self, k: int, first: int, j: int) -> int:
+        """What a word that joins nothing is to the noun phrase from *first* to *j*."""
+        bits = self.s.bits[k]
+        if self._breaks(k, first, j) and not self._is_indefinite(k):
+            return _BREAK
+        if not bits & PREPOSITION or bits & DETERMINER:
+            return _NOUN
+        return _PASSED if self._is_inside(k) else _ADJUNCT
 
     def _opens_relative(self, k: int, first: int) -> bool:
         """Whether a relative pronoun at *k* opens a clause that belongs to the noun before it."""
@@ -304,10 +290,14 @@ class Subjects:
             return True
         if word in words.OUTSIDE or (word.endswith("ing") and k and s.bits[k - 1] & BE):
             return True  # "was relying on [an article] which states"
-        if not k + 1 == first <= j:
-            return False
-        claimed = word in nouns.SPEECH_OBJECTS and s.is_name(first)  # "a claim [Moscow] denies"
-        return claimed or (bool(s.bits[first] & DETERMINER) and self._is_loose_before(k))
+        return k + 1 == first <= j and self._is_apart(k, first)
+
+    def _is_apart(self, k: int, first: int) -> bool:
+        """Whether a word just before a noun phrase belongs to another: "a claim [Moscow] denies", "on Monday [the mayor]"."""
+        s = self.s
+        if s.words[k] in nouns.SPEECH_OBJECTS and s.is_name(first):
+            return True
+        return bool(s.bits[first] & DETERMINER) and self._is_loose_before(k)
 
     def _is_no_noun(self, k: int) -> bool:
         """Whether a conjunction or a pronoun stands outside every noun phrase."""
@@ -328,7 +318,7 @@ class Subjects:
             return self._is_indefinite(k)
         if k == 1 and s.is_name(0) and not s.bits[0] and s.is_name(2):
             return False  # "Save the Children"
-        governed = s.bits[k - 1] & (PREPOSITION | DETERMINER) or s.words[k - 1] in _JOINS
+        governed = s.bits[k - 1] & (PREPOSITION | DETERMINER) or s.words[k - 1] in JOINS
         return self._is_indefinite(k) or not (governed or s.finite(k - 1))
 
     def _has_verb(self, at: int, end: int) -> bool:
@@ -348,28 +338,6 @@ class Subjects:
                 return -1
         return -1
 
-    def is_reduced(self, k: int, j: int) -> bool:
-        """Whether a verb is a participle after its noun, in a phrase that ends at *j*: "a poll [released on Sunday]"."""
-        s = self.s
-        j = min(j, s.size - 1)  # a clause may end with the text
-        if not 0 < k < j:
-            return False
-        if s.words[k] in words.CALLED and s.is_name(k + 1):
-            return True  # "a woman called Furaha"
-        if not self._is_participle(k):
-            return False
-        if s.bits[k - 1] & (SIGN | PRONOUN | AUXILIARY) and s.words[k - 1] != ")":
-            return False
-        return s.words[k + 1] == "by" or self._has_adjunct(k + 1, j)
-
-    def _has_adjunct(self, at: int, j: int) -> bool:
-        """Whether an adjunct begins at an index, and no further noun phrase before *j*."""
-        bits = self.s.bits
-        if not bits[at] & (PREPOSITION | ADVERB | TIME):
-            return False
-        near = range(at + 2, min(j, at - 1 + _REACH) + 1)
-        return not any(bits[m] & DETERMINER and not bits[m - 1] & PREPOSITION for m in near)
-
     def _is_list(self, k: int, j: int) -> bool:
         """Whether a noun phrase, no clause, ends at *k*: "[police] and medics said"."""
         s = self.s
@@ -386,204 +354,31 @@ class Subjects:
         """Where the subject begins in a stretch that an adjunct opens: "In Kyiv [officials]", "In Kyiv [the mayor]"."""
         s = self.s
         for k in range(first + 1, j + 1):
-            if s.bits[k] & DETERMINER and not s.bits[k - 1] & (PREPOSITION | DETERMINER) and s.words[k - 1] not in _JOINS:
+            if s.bits[k] & DETERMINER and not s.bits[k - 1] & (PREPOSITION | DETERMINER) and s.words[k - 1] not in JOINS:
                 return k
         if s.is_name(first) and not s.is_name(j) and first < j:
             return j
         return first
 
-    # -------------------------------------------------------------- the first of a clause
-
-    def first(self, start: int, end: int) -> Phrase | None:
-        """The first noun phrase between two indices, after what introduces it."""
-        at = self._over_loose(self._over_dateline(start, end), end)
-        while at < end and self._is_adjunct(at):
-            at = next((k + 1 for k in range(at, min(end, at + _REACH)) if self.s.words[k] == ","), end)
-        return self.forward(at, end) if at < end else None
-
-    def _over_dateline(self, start: int, end: int) -> int:
-        """The index after the place and date that open a report: "LONDON, 3 May — [Prosecutors]"."""
-        s = self.s
-        dash = next((k for k in range(start, min(end, start + _DATELINE)) if s.words[k] == "-"), -1)
-        if start or dash < 1 or s.words.count("-") % 2 == 0:
-            return start
-        named = all(s.is_name(k) or s.bits[k] & (SIGN | TIME) or s.words[k].isdigit() for k in range(dash))
-        return dash + 1 if named else start
-
-    def _over_loose(self, at: int, end: int) -> int:
-        """The index after conjunctions, commas and adverbs."""
-        s = self.s
-        while at < end and (s.words[at] in words.OPENINGS or s.words[at] == "," or self._is_loose(at)):
-            at += 1
-        return at
-
-    def _is_loose(self, at: int) -> bool:
-        return bool(self.s.bits[at] & ADVERB) and not self.s.is_name(at) and not self.s.bits[at] & DETERMINER
-
-    def _is_adjunct(self, at: int) -> bool:
-        """Whether a phrase that sets the scene begins at an index: "In Kyiv", "Asked by reporters", ", 2019,"."""
-        s = self.s
-        if s.bits[at] & (PREPOSITION | SUBORDINATOR | TIME) and not s.bits[at] & DETERMINER:
-            return True
-        word = s.words[at]
-        return word.endswith("ing") or word in words.ADJUNCTS or (word.isdigit() and at > 0 and s.words[at - 1] == ",")
-
-    # -------------------------------------------------------------- after the verb
-
-    def forward(self, at: int, limit: int) -> Phrase | None:
-        """The noun phrase that begins at *at*."""
-        end = self._forward_end(at, limit)
-        return Phrase(at, end, end) if end > at else None
-
-    def _forward_end(self, at: int, limit: int) -> int:
-        s = self.s
-        if at >= limit or (s.bits[at] & (SIGN | SUBORDINATOR | PREPOSITION) and not s.bits[at] & DETERMINER):
-            return at
-        if s.words[at] in words.SUBJECTS and self._stands_alone(at, limit):
-            return at + 1
-        k = at + 1
-        while k < limit and self._continues(k, limit):
-            k += 1
-        while k > at + 1 and s.bits[k - 1] & (PREPOSITION | CONJUNCTION | DETERMINER) and not s.is_name(k - 1):
-            k -= 1
-        return k
-
-    def _stands_alone(self, at: int, limit: int) -> bool:
-        """Whether a word that may be a subject by itself is one: no noun follows, and no "of"."""
-        s = self.s
-        noun = s.bits[at] & DETERMINER and at + 1 < limit and not s.bits[at + 1]
-        return not noun and s.word(at + 1) != "of"
-
-    def _continues(self, k: int, limit: int) -> bool:
-        """Whether a word goes on the noun phrase on its left."""
-        s = self.s
-        word, bits = s.words[k], s.bits[k]
-        if not bits:
-            return s.is_name(k) or self._is_noun(k)
-        if bits & SIGN:
-            return self._nicknames(k, limit)
-        if k + 1 < limit and (word in words.FORWARD or word in _JOINS):
-            return self._links(k, limit)
-        if bits & (PREPOSITION | SUBORDINATOR | RELATIVE | CONJUNCTION):
-            return False
-        if bits & (DETERMINER | TIME):
-            return bool(s.bits[k - 1] & (DETERMINER | PREPOSITION)) or s.words[k - 1] in _JOINS
-        return s.is_name(k) or self._is_noun(k)
-
-    def _links(self, k: int, limit: int) -> bool:
-        """Whether a preposition or conjunction adds what follows it to the noun phrase on its left."""
-        s, following = self.s, self.s.bits[k + 1]
-        if s.words[k] in words.FORWARD:
-            indefinite = s.words[k] not in {"of", "for"} and following & (ONE | POSSESSIVE)
-            return not following & (TIME | SIGN) and not indefinite
-        return not following & (SIGN | PRONOUN | ADVERB | AUXILIARY) and not s.finite(k + 1) and not self._runs_on(k + 1, limit)
-
-    def _is_noun(self, k: int) -> bool:
-        """Whether a word may be a noun or an adjective inside a noun phrase."""
-        s, bits = self.s, self.s.bits[k]
-        if bits & PRONOUN or (s.finite(k) and not self._is_document(k)) or self._base_verb(k):
-            return False
-        return not bits & (ADVERB | NEGATION) or bool(s.bits[k - 1] & DETERMINER)
-
-    def _is_document(self, k: int) -> bool:
-        """Whether a form in -s is a noun before a participle or a preposition: "finance [reports] filed in May"."""
-        s, at = self.s, k + 1
-        if s.words[k] not in reporting_nouns():
-            return False
-        return at >= s.size or bool(s.bits[at] & PREPOSITION) or self._is_participle(at)
-
-    def _is_participle(self, at: int) -> bool:
-        """Whether a word may be a past participle by its form."""
-        word = self.s.words[at]
-        return word.endswith(("ed", "en", "wn")) or word in irregular_participles()
-
-    def _nicknames(self, k: int, limit: int) -> bool:
-        """Whether a nickname stands between two names: "John “Jack” Smith"."""
-        s = self.s
-        named = k + 1 < limit and s.is_name(k - 1) and s.is_name(k + 1)
-        return s.marks[k] >= 0 and named and s.ends[k] - s.starts[k] < _NICKNAME
-
-    def _base_verb(self, at: int) -> bool:
-        """Whether a verb in its base form follows a plural: "workers [fear] that"."""
-        s = self.s
-        return (
-            s.words[at - 1].endswith("s")
-            and not s.is_determined(at - 1)
-            and verb_forms().get(s.words[at], frozenset()) >= {BASE}
-            and (at + 1 >= s.size or bool(s.bits[at + 1] & ~TIME) or s.marks[at + 1] >= 0)
-        )
-
-    def _runs_on(self, at: int, limit: int) -> bool:
-        """Whether a clause begins at *at*: a verb stands near."""
-        return any(self.s.finite(k) for k in range(at + 1, min(limit, at + 6)) if not self.s.bits[k] & SIGN)
-
-    def whole(self, phrase: Phrase, limit: int) -> Phrase:
-        """A noun phrase after its verb with what is apposed to it: "said [Ada Moss, the mayor of Sake]"."""
-        s, end = self.s, phrase.end
-        if end >= limit:
-            return phrase
-        if s.words[end] == "(":
-            phrase = self._over_bracket(phrase, limit)
-            end = phrase.end
-        if end < limit and (s.words[end] == "who" or s.words[end] in words.INFORMED):
-            end = self._piece_end(end, limit)
-        while end + 1 < limit and s.words[end] == "," and self._apposed(end + 1):
-            end = self._piece_end(end + 1, limit)
-        return Phrase(phrase.first, end, phrase.core)
-
-    def _over_bracket(self, phrase: Phrase, limit: int) -> Phrase:
-        """A noun phrase with the bracket that follows it, and the name behind that: "the chief (Bastar range) [Ada Moss]"."""
-        s, end = self.s, phrase.end
-        closed = next((k for k in range(end, min(limit, end + _BRACKETED)) if s.words[k] == ")"), -1)
-        if closed < 0:
-            return phrase
-        end = closed + 1
-        while end < limit and s.is_name(end) and not s.bits[end]:
-            end += 1
-        return Phrase(phrase.first, end, phrase.core if end == closed + 1 else end)
-
-    def _apposed(self, at: int) -> bool:
-        s = self.s
-        word, bits = s.words[at], s.bits[at]
-        if s.marks[at] >= 0 or (bits & (ADVERB | TIME | SUBORDINATOR | CONJUNCTION) and word not in words.ROLES):
-            return False
-        if bits & (DETERMINER | RELATIVE) or word in words.ROLES or word.isdigit() or s.is_name(at):
-            return not bits & PRONOUN or bits & (DETERMINER | RELATIVE) != 0
-        return bits == 0 and not word.endswith("ing")
-
-    def _piece_end(self, at: int, limit: int) -> int:
-        """Where a stretch between commas ends."""
-        s = self.s
-        for k in range(at, min(limit, at + _REACH)):
-            if s.marks[k] >= 0 or s.words[k] in {",", ";", ":", "-", "(", "!", "?"}:
-                return k
-        return min(limit, at + _REACH)
-
-    # -------------------------------------------------------------- who may speak
+    # -------------------------------------------------------------- sentences that point back
 
     def pointed(self) -> Phrase | None:
         """Whose the words before a sentence are: "That is how [the coach] put it", "These were the words of [the coach]"."""
+        return self.pointed_from(1) if self.s.words[:1] and self.s.words[0] in words.POINTING else None
+
+    def pointed_from(self, at: int) -> Phrase | None:
+        """Whose words a form of "be" at an index points at: "“No” [is how the coach] put it"."""
         s = self.s
-        if s.size <= _POINTING or s.words[0] not in words.POINTING or not s.bits[1] & BE:
+        if at + 1 >= s.size or not s.bits[at] & BE:
             return None
-        for k in range(_POINTING, min(s.size, _REACH)):
+        for k in range(at + 1, min(s.size, at + REACH)):
             if s.words[k] in words.HOW:
                 return self._in_full(self.first(k + 1, s.size))
             if s.words[k] in words.VERDICTS:
-                owned = k > _POINTING and s.is_determined(k - 1)
+                owned = k > at + 1 and s.is_determined(k - 1)
                 return self.back(k - 1) if owned else self._in_full(self.forward(k + 2, s.size))
         return None
 
     def _in_full(self, phrase: Phrase | None) -> Phrase | None:
         """A noun phrase with its appositions."""
         return self.whole(phrase, self.s.size) if phrase is not None else None
-
-    def may_speak(self, phrase: Phrase) -> bool:
-        """Whether a noun phrase may be a person or a body of people, or stands for one."""
-        s = self.s
-        spoken = s.words[phrase.first : phrase.core]
-        if spoken[0] in reporting_nouns():
-            return False  # "Hopes of a deal faded"
-        if any(s.is_name(k) and (k or not s.bits[k]) for k in range(phrase.first, phrase.core)):
-            return True
-        return spoken[0] in words.SPEAKING_PRONOUNS or not sources.SPEAKERS.isdisjoint(spoken)

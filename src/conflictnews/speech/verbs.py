@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -22,9 +24,10 @@ from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import THIRD_ONLY, Forms, Hit
+from conflictnews.speech.lexicon import reporting_nouns
+from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.preceding import Attribution, Preceding
 from conflictnews.speech.sentences import Sentence
-from conflictnews.speech.subjects import Phrase
 
 NEAR = 8
 """How many attributions back in the sentence another is looked for."""
@@ -35,6 +38,10 @@ _TAKES_THAT = frozenset(("clause", "that", "only-that"))
 _STATES = frozenset(("clause", "that", "only-that", "words"))
 _ELSEWHERE = frozenset(("clause", "that", "only-that", "words", "question"))
 """Complements that may stand in another sentence."""
+_RELATIVE = 2
+"""How many words stand before the subject of a relative clause at least."""
+_SETTING = PREPOSITION | SUBORDINATOR | ADVERB | TIME
+"""Classes of words that open an adjunct."""
 _AGENT = 6
 """How many words whoever "by" names has at most between a passive and its infinitive."""
 _QUOTED_WITHIN, _SAYING_WITHIN = 14, 12
@@ -81,7 +88,20 @@ class Verbs(Forms):
             return self._infinitive(hit)
         if hit.group == 0 and PARTICIPLE in hit.cue.forms and hit.cue.lemma in words.WHO_ASKS:
             return self._asked(hit)
-        return self._finite(hit) if self.is_verb(hit) and not self.is_naming(hit) else None
+        if not self.is_verb(hit):
+            return None
+        return self._judging(hit) if self.is_naming(hit) else self._finite(hit)
+
+    def _judging(self, hit: Hit) -> Attribution | None:
+        """Read "a threat that [advocates] called “cruel”": what they judge stands before its relative pronoun."""
+        s, end = self.s, hit.end
+        subject = self.subjects.before(hit.at)
+        if subject is None or subject.first < _RELATIVE or s.marks[end] < 0:
+            return None
+        relative, noun = s.words[subject.first - 1], s.words[subject.first - 2]
+        if relative not in words.RELATIVES or not (noun in words.SUMMING or noun in reporting_nouns()):
+            return None
+        return self.made(hit, subject, [(end, end + 1)], "speech.verb")
 
     # -------------------------------------------------------------- passives
 
@@ -89,14 +109,25 @@ class Verbs(Forms):
         """Read "was quoted as saying", "were told to", "it was announced that", "is said to have left"."""
         s, takes, end = self.s, hit.cue.takes, hit.end
         subject = self.subjects.before(hit.at)
-        agent = self.subjects.forward(end + 1, s.size) if s.word(end) == "by" else None
+        agent = self._agent(hit) if s.word(end) == "by" else None
         if subject is not None and (raised := self._raised(hit, subject, agent)) is not None:
             return raised
         stop = agent.end if agent else end
         if "saying" in takes and s.words[stop : stop + 2] == ["as", "saying"]:
             return self.content(hit._replace(end=stop + 2).taking("clause"), subject, "speech.passive")
-        complements = self._told(hit, subject) if end < s.size else ()
-        return self.content(hit.taking(*complements), None, "speech.passive") if complements else None
+        complements = self._told(hit._replace(end=stop), subject) if stop < s.size else ()
+        made = self.content(hit._replace(end=stop).taking(*complements), agent, "speech.passive") if complements else None
+        if made is not None:
+            made.cue = hit.at, end
+        return made
+
+    def _agent(self, hit: Hit) -> Phrase | None:
+        """Who acts in a passive, before what it takes: "was accused by [his rivals] of theft"."""
+        s, agent = self.s, self.subjects.forward(hit.end + 1, self.s.size)
+        if agent is None or "of" not in hit.cue.takes:
+            return agent
+        stop = next((k for k in range(agent.first + 1, agent.end) if s.words[k] == "of"), agent.end)
+        return Phrase(agent.first, stop, stop)
 
     def _told(self, hit: Hit, subject: Phrase | None) -> tuple[str, ...]:
         """The complements of a passive of which nobody is named who speaks: "it was announced that", "were told to"."""
@@ -140,8 +171,8 @@ class Verbs(Forms):
         if not first or s.words[first - 1] != ",":
             return first
         start = self.preceding.over_openings(self.preceding.clause_start(first), first)
-        adjunct = start < first and s.bits[start] & (PREPOSITION | SUBORDINATOR | ADVERB | TIME)
-        return first if adjunct or any(s.finite(k) for k in range(start, first)) else start
+        adjunct = start < first and s.bits[start] & _SETTING
+        return first if adjunct or self._hold_verb([(start, first)]) else start
 
     # -------------------------------------------------------------- participles and infinitives
 
@@ -275,8 +306,11 @@ class Verbs(Forms):
     def _is_apposed(self, hit: Hit, subject: Phrase) -> bool:
         """Whether a participle only describes what is apposed to a noun: "parvovirus, a virus [found] in dogs"."""
         s = self.s
-        found = "only-that" in hit.cue.takes and PARTICIPLE in hit.cue.forms and hit.end < s.size
-        return found and bool(s.bits[subject.first] & ONE and s.bits[hit.end] & PREPOSITION)
+        if PARTICIPLE not in hit.cue.forms or hit.end >= s.size or not s.bits[subject.first] & ONE:
+            return False
+        if hit.cue.lemma in words.THOUGHT and s.word(subject.first - 1) == ",":
+            return hit.group < hit.at  # "a skill once thought unique to man"
+        return "only-that" in hit.cue.takes and bool(s.bits[hit.end] & PREPOSITION)
 
     def _noted(self, hit: Hit, at: int) -> list[tuple[int, int]]:
         """Read "The road is shut, as [the mayor] noted", "As [the mayor] put it, the road is shut", with "as" at an index."""
@@ -329,6 +363,10 @@ class Verbs(Forms):
             return None
         whole = self.subjects.whole(phrase, s.size)
         pieces = self.preceding.around(at, whole.end, self.found)
-        if not quoted and not any(s.finite(k) for a, b in pieces for k in range(a, b)):
+        if not (quoted or len(pieces) > 1 or self._hold_verb(pieces)):
             return None
         return self.made(hit, whole, pieces, "speech.inverted", after=True)
+
+    def _hold_verb(self, pieces: Sequence[tuple[int, int]]) -> bool:
+        """Whether a finite verb stands in one of some stretches."""
+        return any(self.s.finite(k) for a, b in pieces for k in range(a, b))

@@ -278,6 +278,9 @@ DESK_WORDS = frozenset(
 )
 """Last words of a line that names who wrote, and nobody in person ("Monitoring Desk", "Al Jazeera Staff")."""
 
+DESKS = frozenset({"news network", "news service", "news team", "web team", "press service", "press team", "online team"})
+"""Two last words of such a line ("GK News Network")."""
+
 JOB_WORDS = frozenset(
     "correspondent correspondents reporter reporters editor editors writer writers journalist columnist periodista "
     "corresponsal redactor redactora journaliste reporterin korrespondent korrespondentin muhabiri корреспондент "
@@ -290,6 +293,9 @@ SIGNING_JOBS = frozenset("our staff special own web".split())
 
 FOLLOWING = frozenset("follow following suivre seguir folgen segui подписаться підписатися takip".split())
 """Buttons that stand glued behind the name of who wrote ("Jane Roe Follow")."""
+
+REGION_ACRONYMS = frozenset({"mena"})
+"""Agencies whose acronym, alone on a line, is the section of a region more often ("MENA")."""
 
 WITH_WORDS = frozenset("with and avec et con y mit und com e и та ve".split())
 """Words between an outlet and the agency that signs with it ("Le Monde avec AFP")."""

@@ -1,25 +1,27 @@
 """Words that stand round the date of an article on its line, in the languages in which conflict is reported."""
 
 WEEKDAYS = """
-mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday
-lundi mardi mercredi jeudi vendredi samedi dimanche
-lunes martes miércoles jueves viernes sábado domingo
-montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so
-lunedì martedì mercoledì giovedì venerdì sabato domenica
-segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado
+mon|monday tue|tues|tuesday wed|wednesday thu|thur|thurs|thursday fri|friday sat|saturday sun|sunday
+lun|lundi mardi mer|mercredi jeu|jeudi ven|vendredi sam|samedi dim|dimanche
+lun|lunes martes mié|miércoles jue|jueves vie|viernes sáb|sábado dom|domingo
+mo|montag di|dienstag mi|mittwoch do|donnerstag fr|freitag sa|samstag|sonnabend so|sonntag
+lun|lunedì martedì mercoledì gio|giovedì ven|venerdì sabato domenica
+segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
 poniedziałek wtorek środa czwartek piątek sobota niedziela
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-senin selasa rabu kamis jumat jum'at sabtu minggu
+senin selasa rabu kamis jumat|jum'at sabtu minggu
 دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه
-понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
-понеділок вівторок середа четвер п'ятниця субота неділя
+пн|понедельник вт|вторник ср|среда чт|четверг пт|пятница сб|суббота вс|воскресенье
+пн|понеділок вт|вівторок ср|середа чт|четвер пт|п'ятниця сб|субота нд|неділя
 pazartesi salı çarşamba perşembe cuma cumartesi pazar
-الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت
-""".split()
-"""Weekdays, in full and short."""
+الاثنين|الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+""".strip().splitlines()
+"""Weekdays from Monday to Sunday, in full and short, a line for each language; a bar separates spellings."""
 
 CLOCK = """
 gmt utc z et pt ct est edt cst cdt mst pst pdt bst ist cet cest eet eest msk eat wat cat pkt trt gst ast wib wita wit
+cot pet ect art brt vet clt clst pyt uyt bot gft amt hst akst akdt nzst nzdt aest aedt acst awst jst kst hkt sgt pht myt npt
+bdt mmt uzt azt get irst irdt adt wet west sast cvt mut
 hrs hr h uhr o'clock
 noon midnight local time
 """.split()

@@ -11,6 +11,7 @@ SPEECH = Speech(
     helpers="hat haben hatte sich",
     that="dass daß",
     sources=("laut", "nach angaben von", "zufolge"),
+    fillers="jedoch allerdings hingegen",
     skips="der dpa am im in bei zu gegenüber",
     phrases=(
         ("„[Die Straße ist gesperrt]“, warnte Bürgermeister Bondar.", "Bürgermeister Bondar"),

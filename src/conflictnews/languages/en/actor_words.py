@@ -211,6 +211,12 @@ GROUPS: dict[str, tuple[str, str]] = {
 POLITICAL_GROUPS = frozenset("rebels insurgents separatists guerrillas".split())
 """Nouns that do not make a people of the name before them: "Tuareg rebels" are not the Tuareg."""
 
+MEMBER_OF = frozenset("from of".split())
+"""Words between such a noun and its people: "youths from the Murle community"."""
+
+ARTICLES = frozenset(("the",))
+"""Words that may stand between the two."""
+
 NO_NAMES = frozenset(
     """
     islamist islamic muslim christian hindu sunni shia shiite jewish catholic maoist marxist communist jihadi salafist

@@ -297,6 +297,9 @@ AGED = frozenset("aged age ages".split())
 ARTICLES = frozenset("a an".split())
 """Articles, after which a participle is a noun or stands before one: "a shot was fired"."""
 
+ONE_BY_ONE = (("one", "by", "one"), ("one", "after", "another"), ("one", "after", "the", "other"))
+"""Adverbs that begin as a number does: "shot them one by one"."""
+
 NEARBY = frozenset(("nearby", "then"))
 """Adverbs that stand before a noun as well: "a nearby clinic", "the then mayor"."""
 
@@ -306,5 +309,5 @@ LONE = frozenset(("single", "lone", "a single"))
 OLD = frozenset("old years-old year-old".split())
 """Words after an age."""
 
-HELD_AS = frozenset("hostage captive prisoner prisoners".split())
-"""Nouns after people that say as what they are held: "held 41 passengers hostage"."""
+HELD_AS = frozenset("hostage captive prisoner prisoners north south east west northeast northwest southeast southwest".split())
+"""Words behind a noun that belong to its verb or its place: "took two pilots hostage", "killed two farmers west of Gao"."""

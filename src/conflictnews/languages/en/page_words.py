@@ -7,9 +7,14 @@ AUXILIARIES = frozenset("have has had was were is are been be will would could s
 
 FINITE = AUXILIARIES | frozenset(
     "did went came took gave told began fell fled found held hit kept left lost made met saw sent shot spoke struck denied "
+    "died rose drove broke burnt brought bore caught chose fought felt flew forgot got grew heard knew lay paid put "
+    "ran read sang sat seized set shook shut slept sought spent stole stood swept taught thought threw wept won woke wrote "
     "called remain remains continue continues cannot can may might must should do does say".split()
 )
 """Finite verbs, besides those in -ed, that make a short line a sentence."""
+
+PAST_ENDING = "ed"
+"""The ending of regular pasts."""
 
 ARTICLES = frozenset("the a an that".split())
 """Words that headings leave out."""
@@ -82,6 +87,12 @@ SITE_WORDS = frozenset("guardian online tv radio today".split())
 
 ACCOUNTS = frozenset("admin administrator editor editors webmaster staff author moderator user guest".split())
 """Names of accounts that post, and are no author's ("Posted by admin")."""
+
+SENT_FROM = ("from",)
+"""Words of signing after which a person or an agency stands."""
+
+PASSED_ON = ("via", *SENT_FROM)
+"""Words of signing after which an account or a site may stand as well: alone it signs nothing."""
 
 NAME_ARTICLES = frozenset({"The"})
 """Articles with which the name of who signs may begin ("The Newspaper's Correspondent")."""

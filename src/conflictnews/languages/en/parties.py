@@ -117,8 +117,14 @@ ARMS_OF_STATE = frozenset(
 )
 """Nouns after the adjective of a country that make it the state's arms: "Russian rockets", "Turkish drones"."""
 
+AIRCRAFT = frozenset(
+    "jet jets warplane warplanes helicopter helicopters aircraft plane planes bomber bombers gunship gunships".split()
+)
+"""Manned aircraft, which only states fly."""
+
 CLAIMS = frozenset(
-    "claimed claims claim claiming responsibility blamed blame suspected accused behind attributed boasted presumed".split()
+    "claimed claims claim claiming responsibility blamed blame suspected accused behind attributed boasted presumed "
+    "finger".split()
 )
 """Words of a sentence that names who did it without telling the act again: "the group claimed responsibility"."""
 
@@ -126,8 +132,9 @@ DENIALS = frozenset("denied denies denying rejected".split())
 """Words of a sentence that clears a group: "the group denied responsibility"."""
 
 CROWDS = frozenset(
-    "residents villagers locals youths youth students farmers workers inmates prisoners relatives migrants fans supporters "
-    "activists teachers nurses drivers traders miners townspeople neighbours neighbors bystanders passersby worshippers "
+    "residents villagers onlookers locals youths youth students farmers workers inmates prisoners relatives migrants fans "
+    "supporters activists teachers nurses drivers traders miners townspeople neighbours neighbors bystanders passersby "
+    "worshippers "
     "families women mothers pensioners veterans parents refugees pupils herders fishermen vendors strikers employees "
     "doctors journalists lawyers growers truckers unionists parishioners monks detainees mourners thousands hundreds dozens "
     "people members crowd crowds mob mobs protesters protestors demonstrators marchers rioters looters gathering "

@@ -405,6 +405,7 @@ STATES = (
             "in a coma": "a guard is in a coma",
             "in intensive care": "two guards are in intensive care",
             "in hospital": "two guards are in hospital",
+            "in surgery": "two guards are in surgery",
             "fighting for life": "a guard was fighting for life",
             "battling for life": "a guard was battling for life",
             "battling for their lives": "two guards were battling for their lives",

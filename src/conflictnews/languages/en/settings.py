@@ -20,11 +20,46 @@ CARE = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".spl
 CARE_BEFORE = frozenset("to at in from into".split())
 """Words before such a noun by which it is where victims were taken; "attacked the hospital in X" has a verb there."""
 
+TAKEN_TO = frozenset(("to",))
+"""Words before a place by which a hospital after it is where victims were taken: "taken to the X hospital"."""
+
 ARTICLES = frozenset("a an the local district general nearby main central".split())
 """Words that may stand between the two."""
 
 LEAVING = frozenset("left leaving fled fleeing departed reached bound heading headed returned returning".split())
 """Verbs whose object is a place of departure or arrival: "the convoy had left X"."""
+
+HELD = frozenset("in at".split())
+"""Words before a place that opens a sentence; those who speak there need not be where the act was."""
+
+TAKEN_UP = frozenset("it this that these both the".split())
+"""Words that open a sentence on an event told before: "it happened on Monday", "the attack took place in X"."""
+
+ANOTHER = frozenset("second third fourth other another next separate latest last".split())
+"""Words after "the" by which the sentence tells another event: "the second attack took place in Y"."""
+
+HAPPENED = frozenset("happened occurred began started erupted unfolded ended lasted".split())
+"""Verbs that only tell when and where something was."""
+
+TOOK_PLACE = frozenset({("took", "place"), ("broke", "out")})
+"""Two words that say the same."""
+
+PROCESSES = frozenset(
+    "protests fighting war clashes unrest violence siege conflict insurgency offensive blockade crisis uprising campaign "
+    "hostilities rebellion crackdown".split()
+)
+"""What goes on for weeks: that it began long before the report is history."""
+
+RECALLED = frozenset("similar previous deadliest worst bloodiest recall recalled recalls".split())
+"""Words of a sentence on an earlier event, if its day lies more than a week before the others."""
+
+DYING = frozenset("died succumbed passed pronounced".split())
+"""Verbs of those who die later than the act: their day and place are not those of the act."""
+
+WOUNDS = frozenset(
+    "wounds injuries wounded injured hospital clinic coma intensive surgery treatment evacuated evacuation admitted".split()
+)
+"""Words beside such a verb by which somebody died later: "died in hospital on Sunday", "one of the wounded died"."""
 
 NOUNS_OF_SPEECH = frozenset("state states report reports note notes claim promise vow post demand demands order orders".split())
 """Verbs of saying that stand as nouns between a place and a day: "in Jonglei State, on 25 March"."""

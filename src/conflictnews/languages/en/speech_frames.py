@@ -17,7 +17,8 @@ COUNTS = _words("no dozens hundreds thousands scores several")
 """Words that count without a number: "reported [no] casualties"."""
 
 SUBJECTS = _words(
-    "he she they it we i who someone somebody everyone everybody nobody one others some many most several another each"
+    "he she they it we i who someone somebody everyone everybody nobody one others some many most several another each few "
+    "both neither"
 )
 """Words that are a subject by themselves: "others predict a move"."""
 
@@ -29,6 +30,9 @@ SUBJECT_PRONOUNS = _words("he she they it we i there")
 
 RELATIVES = _words("who which that whom whose what where")
 """Words that open a relative clause: "people who fled"."""
+
+WHOSE = _words("who which whose")
+"""Pronouns of a relative clause between commas: "Ada Moss, [who] runs a mill,"."""
 
 INSIDE = _words("of for in at from with to on behind against near inside between among about by under over within during into")
 """Prepositions inside a subject that stands before its verb: "the spokesman for the ministry in Kyiv"."""
@@ -45,7 +49,7 @@ DEGREES = _words("about nearly almost only even just around roughly")
 BEFORE_TIME = _words("on late early earlier later last this next since until by")
 """Words before a time between subject and verb: "the ministry on Monday said"."""
 
-TIMES = _words("on late early earlier later last this next again also too separately repeatedly")
+TIMES = _words("on in late early earlier later last this next again also too separately repeatedly")
 """Words that open a time after a verb: "said late on Thursday"."""
 
 PERIODS = _words("week month year")
@@ -75,7 +79,7 @@ NO_CLAUSE = _words("as when while no so and or but to")
 HEDGES = _words("about around nearly over under up some between more fewer less")
 """Words that open a clause if a number follows: "said about 40 homes were burnt"."""
 
-NEARNESS = HEDGES | _words("close closer near nearer to above below at least")
+NEARNESS = HEDGES | _words("close closer near nearer to above below at least than")
 """Words between "at" and its number: "put the toll at [closer to] 40"."""
 
 CLAUSE_BREAKS = _words("that which who whom whose ; : because if")
@@ -103,8 +107,8 @@ STATEMENTS = _words("statement letter speech interview tweet post report message
 """Where something is said, at the end of a reported phrase: "denied the charge in a statement"."""
 
 LIGHT = _words(
-    "made makes make making issued issues issue publish published publishes released repeated repeats raised voiced levelled "
-    "leveled aired"
+    "made makes make making gave gives give issued issues issue publish published publishes released repeated repeats raised "
+    "voiced levelled leveled aired"
 )
 """Verbs whose subject speaks in the noun that they take: "the office published a report"."""
 
@@ -154,14 +158,14 @@ NOBODY = _words("no none")
 """Words of a subject that says that nobody spoke: "no group claimed"."""
 
 PLURALS = _words(
-    "we they i you who people police men women some many most others media and also still children do does did not to"
+    "we they i you who people police men women some many most others media few data and also still children do does did not to"
 )
 """Words without a plural ending before a verb in its base form: "police say"."""
 
 NOUN_LIKE = _words("post note rule project comment order state")
 """Verbs of which a form in -s is rather a noun after a plural: "army posts"."""
 
-CAPITALISED = _words("state post report say charge hope rule press order call")
+CAPITALISED = _words("state post report say charge hope rule press order call tweet note comment claim reply")
 """Verbs that are part of a name if they begin with a capital: "Adamawa State"."""
 
 CUT_OFF = _words("as in on at when while after")
@@ -205,8 +209,8 @@ TIMED = _words("after before since until in")
 CITES = _words("cite")
 """Verbs whose object may be a source: "citing leaked emails"."""
 
-INFORMED = _words("briefed involved interviewed contacted reached quoted cited employed")
-"""Participles by which a source is told of: "said two people briefed on the matter"."""
+INFORMED = _words("briefed involved interviewed contacted reached quoted cited employed familiar close aware present")
+"""Words by which a source is told of: "said two people [briefed] on the matter"."""
 
 STATED = _words("that the a an")
 """Words after which what may be a noun is a verb: "records state the trailer is red"."""
@@ -222,6 +226,9 @@ NAME_NOUNS = _words("name surname nickname")
 
 CALLED = _words("called named nicknamed")
 """Participles before the name of somebody: "a woman called [Furaha]"."""
+
+PERFORMED = _words("sing")
+"""Verbs of which a title between marks is the work: "sang “Amazing Grace”"."""
 
 THOUGHT = _words(
     "believe think expect hope fear worry suspect feel assume consider know understand realise realize reckon anticipate "
@@ -298,7 +305,7 @@ UNNAMED = _words("named identified")
 
 SUMMING = _words(
     "accusation allegation assertion assessment blow charge claim comment decision departure designation development "
-    "figure first first-ever goal increase jump measure move number record remark reversal rise setback shift sign step "
+    "figure first first-ever goal increase jump measure move number plan record remark reversal rise setback shift sign step "
     "turnaround view"
 )
 """Nouns after an article that sum up what was said: ", a [move] that angered traders"."""
@@ -314,6 +321,18 @@ VERDICTS = _words(
     "opinion plea reaction remark reply response sentiment statement summary verdict view warning word words"
 )
 """Nouns for words before: "That was the [verdict] of the coach"."""
+
+PLURAL_HELPERS = _words("have are were do haven't aren't weren't don't")
+"""Auxiliaries of plurals: a form in -s before one is a noun, "privacy advocates [have]"."""
+
+LEADING = _words("lead")
+"""Words after a quotation that rather describe its speaker than act: "“No,” [lead] author Ada Moss said"."""
+
+WHERE = _words("on in at via during")
+"""Prepositions before where something is said: "revealed [on] Instagram she was ill"."""
+
+MEANS = _words("email phone telephone text letter mail fax")
+"""By what something is said, which is no agent: "said by [email]"."""
 
 VIEWED = _words("in by")
 """Prepositions before whose view it is: "in his view, the treaty has failed"."""

@@ -9,8 +9,15 @@ from conflictnews.models import Harm, VictimKind
 
 VICTIMS: dict[VictimKind, str] = {
     VictimKind.UNKNOWN: (
-        "gang-member arrestee abductee person man victim individual deceased casualty human "
-        "soul life comrade member element survivor companion suspect accused accomplice associate colleague attendee"
+        "gang-member arrestee abductee person man victim individual deceased casualty human soul life comrade member "
+        "element survivor companion suspect accused accomplice associate colleague attendee hostage captive martyr "
+        "yemeni syrian iraqi afghan palestinian israeli lebanese ukrainian russian somali nigerian malian ethiopian "
+        "sudanese congolese burundian rwandan ugandan kenyan pakistani indian bangladeshi colombian mexican haitian "
+        "filipino indonesian egyptian libyan tunisian algerian moroccan turk iranian saudi chinese japanese korean "
+        "american briton frenchman german italian spaniard canadian australian jordanian bedouin kurd arab chadian "
+        "nigerien burkinabe cameroonian senegalese ivorian ghanaian togolese beninese mozambican tanzanian angolan "
+        "armenian azerbaijani azeri georgian serb albanian kosovar tajik kyrgyz uzbek turkmen nepali nepalese burmese "
+        "thai vietnamese cambodian malaysian venezuelan ecuadorian peruvian salvadoran guatemalan honduran brazilian"
     ),
     VictimKind.CIVILIAN: (
         "vet veterinarian apprentice digger panner lineman stewardess steward fireman firefighter spectator hawker "
@@ -24,34 +31,29 @@ VICTIMS: dict[VictimKind, str] = {
         "stevedore rickshaw-puller rider cabbie taxi-driver chauffeur bus-driver conductor ferryman deckhand "
         "fisherwoman boatwoman diver quarryman woodcutter lumberjack charcoal-burner trapper tracker brewer miller "
         "confectioner grocer greengrocer fishmonger stallholder bride bridegroom groom bridesmaid mourner celebrant "
-        "dancer drummer actor actress comedian filmmaker rapper novelist librarian curator archivist sexton "
-        "girlfriend boyfriend fiance fiancee partner spouse twin sibling stepson stepdaughter godson godmother "
-        "kinsman kinswoman in-law tribeswoman townsman countryman compatriot emigrant immigrant asylum-seeker "
-        "stowaway passer-by onlooker eyewitness witness bather camper guest-worker newcomer colonist campaigner "
-        "unionist trade-unionist striker picketer influencer whistleblower informant informer collaborator layman "
-        "laywoman congregant churchgoer mosque-goer chorister organist parishioner devotee godman astrologer healer "
-        "herbalist fortune-teller wizard witch sorcerer sorceress beggar vagrant homeless drunkard addict burglar "
-        "pickpocket rustler squatter gambler prostitute sex-worker lout hoodlum thug youth teen grandparent grandson "
-        "granddaughter great-grandson great-grandmother stepmother stepfather yemeni syrian iraqi afghan palestinian "
-        "israeli lebanese ukrainian russian somali nigerian malian ethiopian sudanese congolese burundian rwandan "
-        "ugandan kenyan pakistani indian bangladeshi colombian mexican haitian filipino indonesian egyptian libyan "
-        "tunisian algerian moroccan turk iranian saudi chinese japanese korean american briton frenchman german "
-        "italian spaniard canadian australian jordanian bedouin kurd arab christian muslim hindu sikh shiite sunni "
-        "yazidi jew druze alawite rohingya dalit adivasi civilian runner brother hostage captive faithful woman "
-        "resident villager local farmer fisherman shopkeeper trader merchant vendor driver passenger commuter "
-        "pedestrian bystander protester protestor demonstrator marcher student teacher schoolteacher professor "
-        "lecturer worker labourer laborer miner engineer tourist traveller traveler pilgrim worshipper worshiper "
-        "refugee migrant herder herdsman shepherd pensioner settler family household couple mother father wife "
-        "husband son daughter sister uncle aunt grandmother grandfather parent relative neighbour neighbor guest "
-        "customer shopper patient employee staff clerk lawyer activist volunteer elder notable businessman "
-        "businesswoman hunter gatherer sailor fisher seafarer crew cook cleaner mechanic technician electrician "
-        "contractor loader porter waiter drinker patron reveller concertgoer fan footballer athlete climber hiker trekker "
-        "townspeople islander national foreigner expatriate citizen journalist-fixer smuggler thief robber logger "
-        "poacher artist musician singer writer poet blogger nomad inhabitant occupant evacuee returnee homeowner "
-        "landowner rancher peasant campesino housewife widow orphan beekeeper baker butcher watchman guide scout "
-        "nephew niece cousin headmaster foreman passerby grandchild boatman barber tailor trucker biker motorcyclist "
-        "cyclist motorist dissident secretary receptionist accountant caretaker tribesman leader director "
-        "supporter follower loyalist rival"
+        "dancer drummer actor actress comedian filmmaker rapper novelist librarian curator archivist sexton girlfriend "
+        "boyfriend fiance fiancee partner spouse twin sibling stepson stepdaughter godson godmother kinsman kinswoman "
+        "in-law tribeswoman townsman countryman compatriot emigrant immigrant asylum-seeker stowaway passer-by "
+        "onlooker eyewitness witness bather camper guest-worker newcomer colonist campaigner unionist trade-unionist "
+        "striker picketer influencer whistleblower informant informer collaborator layman laywoman congregant "
+        "churchgoer mosque-goer chorister organist parishioner devotee godman astrologer healer herbalist "
+        "fortune-teller wizard witch sorcerer sorceress beggar vagrant homeless drunkard addict burglar pickpocket "
+        "rustler squatter gambler prostitute sex-worker lout hoodlum thug youth teen grandparent grandson "
+        "granddaughter great-grandson great-grandmother stepmother stepfather christian muslim hindu sikh shiite sunni "
+        "yazidi jew druze alawite rohingya dalit adivasi civilian runner brother faithful woman resident villager "
+        "local farmer fisherman shopkeeper trader merchant vendor driver passenger commuter pedestrian bystander "
+        "protester protestor demonstrator marcher student teacher schoolteacher professor lecturer worker labourer "
+        "laborer miner engineer tourist traveller traveler pilgrim worshipper worshiper refugee migrant herder "
+        "herdsman shepherd pensioner settler family household couple mother father wife husband son daughter sister "
+        "uncle aunt grandmother grandfather parent relative neighbour neighbor guest customer shopper patient employee "
+        "staff clerk lawyer activist volunteer elder notable businessman businesswoman hunter gatherer sailor fisher "
+        "seafarer crew cook cleaner mechanic technician electrician contractor loader porter waiter drinker patron "
+        "reveller concertgoer fan footballer athlete climber hiker trekker townspeople islander national foreigner "
+        "expatriate citizen journalist-fixer smuggler thief robber logger poacher artist musician singer writer poet "
+        "blogger nomad inhabitant occupant evacuee returnee homeowner landowner rancher peasant campesino housewife "
+        "widow orphan beekeeper baker butcher watchman guide scout nephew niece cousin headmaster foreman passerby "
+        "grandchild boatman barber tailor trucker biker motorcyclist cyclist motorist dissident secretary receptionist "
+        "accountant caretaker tribesman leader director supporter follower loyalist rival"
     ),
     VictimKind.CHILD: (
         "child boy girl baby infant toddler teenager minor schoolchild pupil schoolboy schoolgirl youngster newborn "
@@ -65,10 +67,10 @@ VICTIMS: dict[VictimKind, str] = {
         "militant rebel insurgent gunman terrorist jihadist militiaman guerrilla combatant mercenary attacker "
         "assailant bomber extremist separatist commander emir bandit raider kidnapper vigilante paramilitary "
         "hijacker irregular infiltrator spy operative warlord recruit sniper gangster outlaw jihadi islamist talib "
-        "khawarij mujahid financier martyr"
+        "khawarij mujahid financier aggressor subversive sarmachar"
     ),
     VictimKind.SECURITY_FORCE: (
-        "militiawoman escort detective inspector constable superintendent commissioner patrolman traffic-policeman "
+        "militiawoman escort detective inspector constable superintendent patrolman traffic-policeman "
         "coastguard customs-officer gunner infantryman tankman rifleman fusilier grenadier cavalryman sentry "
         "sentinel draftee midshipman seaman ensign petty-officer warrant-officer brigadier-general pfc cpl "
         "sgt lt capt maj col gen guardian serviceperson levy khasadar peshmerga asayish spahi askari tirailleur "
@@ -93,8 +95,8 @@ VICTIMS: dict[VictimKind, str] = {
         "alderman registrar headman village-head bailiff treasurer-general commissar parliamentarian congressman "
         "congresswoman assemblyman secretary-general premier vice-president ex-mayor clerk-of-court attache "
         "counsellor legate sarpanch prefect sub-prefect justice chieftain tax-collector inspector-general "
-        "undersecretary spokesperson spokesman spokeswoman chairman chairwoman chairperson official head mayor governor "
-        "minister judge lawmaker politician prosecutor councillor councilor councilman councilwoman senator deputy "
+        "undersecretary commissioner spokesperson spokesman spokeswoman chairman chairwoman chairperson official head mayor "
+        "governor minister judge lawmaker politician prosecutor councillor councilor councilman councilwoman senator deputy "
         "diplomat ambassador envoy candidate president magistrate legislator mp administrator consul chief "
         "councilmember delegate"
     ),
@@ -121,6 +123,10 @@ COMPOUNDS: dict[str, VictimKind] = {
     "ambulance driver": VictimKind.MEDIC,
     "media worker": VictimKind.JOURNALIST,
     "village chief": VictimKind.OFFICIAL,
+    "police commissioner": VictimKind.SECURITY_FORCE,
+    "village volunteer": VictimKind.COMBATANT,
+    "defence volunteer": VictimKind.SECURITY_FORCE,
+    "defense volunteer": VictimKind.SECURITY_FORCE,
     "police chief": VictimKind.SECURITY_FORCE,
     "police officer": VictimKind.SECURITY_FORCE,
     "army officer": VictimKind.SECURITY_FORCE,
@@ -139,6 +145,9 @@ COMPOUNDS: dict[str, VictimKind] = {
 }
 """Heads whose kind the word before them settles."""
 
+_IN_ESE = "lebanese sudanese congolese chinese japanese senegalese togolese beninese burmese nepalese vietnamese".split()
+"""Nouns for members of a nation that are their own plural: "six Togolese"."""
+
 PLURALS: dict[str, tuple[str, ...]] = {
     "person": ("people", "persons"),
     "child": ("children",),
@@ -152,10 +161,13 @@ PLURALS: dict[str, tuple[str, ...]] = {
     "staff": ("staff",),
     "crew": ("crew",),
     "talib": ("taliban",),
+    "hero": ("heroes",),
     "accused": ("accused",),
     "faithful": ("faithful",),
     "passer-by": ("passers-by",),
     "khawarij": ("khawarij", "kharijites"),
+    "burkinabe": ("burkinabe",),
+    **{nation: (nation,) for nation in _IN_ESE},
     "mujahid": ("mujahideen", "mujahedin", "mujahidin"),
 }
 """Plurals that no rule gives, and collective nouns, which are plural as they stand."""
@@ -169,7 +181,8 @@ ANIMALS = frozenset(
 """Animals: killed, too, without being victims."""
 
 THINGS = frozenset(
-    "transformer transformers bulldozer bulldozers loader loaders tanker tankers steamer steamers speaker speakers "
+    "toll tolls figure tally count total transformer "
+    "transformers bulldozer bulldozers loader loaders tanker tankers steamer steamers speaker speakers "
     "transmitter transmitters generator generators elevator elevators refrigerator refrigerators "
     "metre metres meters kilometre kilometres kilometers litre litres liters helicopter helicopters computer "
     "computers paper papers letter letters number numbers quarter quarters mortar mortars tractor tractors container "
@@ -210,7 +223,9 @@ THINGS = frozenset(
     "embassy consulate airport airfield port harbour railway track tracks quarry ravine desert sea lake coast tyre "
     "tyres tire tires plane planes figure figures confinement crisis war conflict unrest violence protest protests "
     "riot riots rally march strife power possession custody charge charges blame heat chance threat virus outbreak "
-    "disease cholera epidemic famine drought flood floods earthquake storm landslide avalanche".split()
+    "assault assaults offensive offensives incursion incursions shelling attempt attempts "
+    "disease cholera epidemic famine drought flood floods earthquake storm landslide avalanche message messages note "
+    "notes leaflet leaflets pamphlet pamphlets banner banners placard placards warning warnings".split()
 )
 """Things, places, parts of the body and matters: no victims, whatever is done to them."""
 
@@ -249,6 +264,44 @@ COLLECTIVES = frozenset(
 )
 """Nouns that take their people with "of"."""
 
+PEACEFUL = frozenset(
+    "gathered gathering building working farming praying sleeping shopping fishing grazing herding harvesting fetching "
+    "queueing queuing celebrating attending worshipping voting playing selling bathing mourning eating dining dancing studying "
+    "digging ploughing weeding washing collecting picking travelling commuting begging".split()
+)
+"""Verbs of what civilians do: "19 men who were building a bridge"."""
+
+ARMED_ACTS = frozenset("attack assault ambush fire clash shell strike".split())
+"""Acts by which people are fighters: "two men who fired at a patrol"."""
+
+MEMBERS = frozenset("member".split())
+"""Nouns for people of a party that a text has just named: "one further member died"."""
+
+SIDE_NOUNS = frozenset("side ranks camp part".split())
+"""Nouns for a party's people whose owner tells the party: "on the army's side", "in the ranks of the gendarmes"."""
+
+FROM_SIDE = frozenset("from among".split())
+"""Prepositions before a party whose people were harmed: "11 from the brigade"."""
+
+SUSPECTS = frozenset(("suspect",))
+"""Nouns for those who are held or, where they bear arms, shot."""
+
+BLOWS_UP = frozenset(
+    "blew blow blows blowing detonated detonates detonating exploded exploding explosives explosive vest belt bomb "
+    "grenade".split()
+)
+"""Words of a sentence by which those who kill themselves are bombers."""
+
+PARTIES = {
+    "government": VictimKind.SECURITY_FORCE,
+    "regime": VictimKind.SECURITY_FORCE,
+    "junta": VictimKind.SECURITY_FORCE,
+    "pro-government": VictimKind.SECURITY_FORCE,
+    "loyalist": VictimKind.SECURITY_FORCE,
+    "opposition": VictimKind.COMBATANT,
+}
+"""Words for a party before "side" or "forces", and the kind of its people."""
+
 FAMILY_NAMES = frozenset(
     "baker miller weaver smith cook hunter fisher mason potter butcher taylor shepherd king bishop pope sheikh prior "
     "abbot monk priest parent page tailor turner marine constable barber german".split()
@@ -283,6 +336,15 @@ SUFFERS = frozenset(
 )
 """Verbs whose subject's own people are lost: "the army acknowledged four dead"."""
 
+FIRST_PERSON = frozenset("we i".split())
+"""Pronouns of a speaker."""
+
+KIN = frozenset(
+    "father mother parent wife husband son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother "
+    "grandson granddaughter child relative brother-in-law sister-in-law fiance fiancee".split()
+)
+"""Nouns for those whom somebody bereaved has lost: "a butcher who lost an uncle and two cousins"."""
+
 FELLOWS = frozenset("colleague comrade companion".split())
 """Nouns for people of the same kind as those told of before."""
 
@@ -301,6 +363,9 @@ REFLEXIVES = frozenset("himself herself themselves".split())
 AFTERWARDS = frozenset("later subsequently afterwards succumbed".split())
 """Words by which some of those hurt died after the event: "one later died"."""
 
+REASONS = frozenset("because after as when since".split())
+"""Words between a toll and those by whom it has grown."""
+
 CAUSES = frozenset("after when from".split())
 """Words between a death and what caused it: "died after being shot"."""
 
@@ -316,8 +381,14 @@ LIFE = "life"
 ANY = "any"
 """The determiner by which a denied statement counts nobody: "denied that any soldier was killed"."""
 
+AGED = frozenset("aged under below".split())
+"""Words between "were" and an age: "two of the dead were aged 15 and 16"."""
+
 FRAIL = frozenset("elderly old disabled unarmed pregnant displaced homeless handicapped blind bedridden".split())
 """Adjectives by which people are civilians: "an elderly man"."""
+
+FORMER = frozenset("former ex retired".split())
+"""Adjectives by which somebody bears arms or holds an office no more: "a former mayor"."""
 
 OWN_FORCE = frozenset("fighter militiaman militant combatant volunteer".split())
 """Nouns for combatants that a state's own force may have as well: "fighters of the Fourth Division"."""
@@ -326,7 +397,7 @@ FATALLY = frozenset("fatally mortally".split())
 """Adverbs by which a part of those harmed died: "two men were shot, one fatally"."""
 
 GENERAL = frozenset(
-    "member element man woman comrade person people personnel commander leader director head deputy colleague deceased "
+    "hero member element man woman comrade person people personnel commander leader director head deputy colleague deceased "
     "youth adult".split()
 )
 """Nouns that say little of the side that people are on."""
@@ -338,11 +409,12 @@ COMPOUND_KINDS: dict[str, VictimKind] = {
     **dict.fromkeys(
         "security defence defense army police military forces troops gendarmerie brigade regiment battalion division "
         "corps navy border coast patrol paramilitary intelligence marine infantry commando barracks peacekeeping "
-        "prison guard militia-police customs constabulary air-force unifil monusco minusma amisom atmis".split(),
+        "prison guard unit garrison militia-police customs constabulary air-force unifil monusco minusma amisom atmis".split(),
         VictimKind.SECURITY_FORCE,
     ),
     **dict.fromkeys(
-        "rebel militant militia insurgent jihadist guerrilla gang cartel separatist vigilante extremist terrorist".split(),
+        "rebel militant militia insurgent jihadist guerrilla gang cartel separatist vigilante extremist terrorist self-defence "
+        "self-defense faction cell opposition".split(),
         VictimKind.COMBATANT,
     ),
     **dict.fromkeys("hospital health medical ambulance clinic rescue nursing vaccination".split(), VictimKind.MEDIC),

@@ -19,6 +19,7 @@ SPEECH = Speech(
     sources=("selon", "d'après", "de source"),
     skips="à au aux auprès devant lors dans sur mardi lundi mercredi jeudi vendredi samedi dimanche",
     participles="é",
+    fillers="cependant toutefois néanmoins pourtant également",
     relatives="qui",
     agents="par de",
     phrases=(

@@ -82,6 +82,13 @@ PATTERNS = (
     Pattern(r"[a-z]{2}-[\w-]{0,20}--?\w.{0,60},\d{3,4}", "database", "BC-ML--Sudan-Darfur, 2nd Ld-Writethru,0380"),
     Pattern(r"eds?: .{1,120}", "notice", "Eds: Updates the toll."),
     Pattern(r"(?:a )?thread by @?\w{2,40}\b.{0,60}", "page", "Thread by @gao_watch on a reader's app"),
+    Pattern(
+        r"(?:on|le|am|el|il|em|w dniu) .{5,80}"
+        r"(?:wrote|a écrit|schrieb(?: .{2,60})?|escribió|ha scritto|escreveu|napisał\(?a?\)?)\s?:"
+        r"|-{2,}\s?original message\s?-{2,}",
+        "reply",
+        "On Mon, Mar 6, 2023 at 8:02 AM Jane Roe <jane@gao.example> wrote:",
+    ),
     Pattern(r"forwarded from\b.{0,80}", "source", "Forwarded from Gao Today"),
     Pattern(
         r"tip: to quickly find your search term on this page\b.{0,100}",
@@ -216,6 +223,13 @@ PATTERNS = (
         "credits",
         "Some information for this report came from Reuters.",
     ),
+    Pattern(
+        r"for (?:ease of reading|clarity|reasons of (?:space|style)|security reasons"
+        r"|the sake of (?:clarity|brevity)),? we\b.{5,350}",
+        "notice",
+        "For ease of reading, we leave out the titles of officials.",
+    ),
+    Pattern(r"(?:www\.|https?://)\S{3,80} \([^()]{2,60}\)\.?", "source", "www.news.example (in English)"),
     Pattern(r"have your say\b.{0,40}", "comments", "Have your say. Write to us"),
     Pattern(r"learn how your comment data is processed.{0,60}", "comments", "Learn how your comment data is processed."),
     Pattern(r"(?:press|media) (?:note|notice|statement|advisory|handout|communiqué)", "press release", "PRESS NOTE"),
@@ -357,7 +371,9 @@ CONTAINED = {
     "todos los derechos reservados": "copyright",
     "все права защищены": "copyright",
     "всі права захищено": "copyright",
+    "riproduzione riservata": "copyright",
     "جميع الحقوق محفوظة": "copyright",
+    "not an official record": "notice",
     "part of a historical collection": "archive notice",
     "this is archived content": "archive notice",
     "this page is archived": "archive notice",

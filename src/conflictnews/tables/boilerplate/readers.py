@@ -8,7 +8,7 @@ from __future__ import annotations
 
 ADDRESSES = frozenset(
     """
-you your yours yourself vous votre vos tú tu tus ti usted ustedes sie ihr ihre ihren ihnen du dein deine вы вас вам
+you your yours yourself vous votre vos tú tu tus ti usted ustedes sie ihr ihre ihren ihnen dein deine вы вас вам
 ваш ваша ваше ваши вашей ви ваші вами siz sizi size sizin لك لكم بريدك تعليقك ننصحك
 """.split()
 )

@@ -1,0 +1,114 @@
+"""Which sentences tell of the history of a conflict, or of what is to come, and not of an event of the report's own time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from conflictnews.events.ged_days import ged_days
+from conflictnews.events.scenes import Placed, day, spoken_before
+from conflictnews.languages.en import acts as table
+from conflictnews.languages.en import settings
+from conflictnews.models import Casualty, DateInterval, DateMention, Scope
+
+Dates = Sequence[tuple[int, int, DateMention]]
+
+_WEEK = 7
+"""Days before the text's latest day from which on a sentence goes on with the history that the one before it tells."""
+_LONG_AGO = 45
+"""Days before the text's latest day from which on a sentence tells of the history of the conflict."""
+_COARSE = 62
+"""Days above which a date names no event but a stretch of history."""
+_WEEKS = 4
+"""GED's precision of dates from which on they tell more than a week."""
+_HEAD = 6
+"""Words at the head of a sentence among which what goes on stands, and its verb."""
+
+
+class History:
+    """What an article tells of the history of its conflict; asked for one sentence after the other."""
+
+    def __init__(self, dates: Placed[DateMention], coarse: Placed[DateMention], published: dt.date | None) -> None:
+        self.coarse: Placed[DateMention] = coarse
+        """Stretches of weeks or months up to the report: "over the past few months"."""
+        self.published: dt.date | None = published
+        self.latest: dt.date | None = _latest([mention for _, _, mention in dates.rows], published)
+        """The latest day that the text names."""
+        self.on: bool = False
+        """True while the sentences go on about the history of the conflict."""
+
+    def go_on(self, dates: Dates, *, anew: bool) -> None:
+        """Take the next sentence in: a new paragraph ends the history, and so does a day of the report's own time."""
+        self.on = self.on and not anew and (not dates or self._earlier(dates))
+
+    def look_back(self, words: Sequence[str], starts: Sequence[int], dates: Dates) -> None:
+        """Begin with the history where the days of a sentence lie long ago or bound months."""
+        if dates and not self.on:
+            self.on = self._long_ago(words, starts, dates) or _bounds_months(words, dates)
+
+    def tells(self, start: int, end: int, words: Sequence[str], dates: Dates, harmed: Sequence[Casualty]) -> bool:
+        """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
+        if self.on or self.coarse.following(start, end):
+            return True
+        if dates and not settings.RECALLED.isdisjoint(words) and self._earlier(dates):
+            return True
+        if any(c.scope is Scope.EVENT for c in harmed):
+            return False
+        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
+        if (harmed and not any(i.first == i.last for i in known)) or not table.OTHER_TIMES.isdisjoint(words):
+            return True
+        return bool(known) and self._other_time(words, dates, known)
+
+    def _other_time(self, words: Sequence[str], dates: Dates, known: Sequence[DateInterval]) -> bool:
+        """True if the days of a sentence are to come, or since when something goes on, or too many for an event."""
+        if _begins(words) and self._earlier(dates):
+            return True
+        to_come = self.published is not None and all(i.first > self.published for i in known)
+        return to_come or all((i.last - i.first).days > _COARSE for i in known)
+
+    def _earlier(self, dates: Dates) -> bool:
+        """True if all days of a sentence lie more than a week before the latest day of the text."""
+        known = [mention.date.interval for _, _, mention in dates]
+        return self.latest is not None and all(i is not None and (self.latest - i.last).days > _WEEK for i in known)
+
+    def _long_ago(self, words: Sequence[str], starts: Sequence[int], dates: Dates) -> bool:
+        """True if all days that a sentence names, but for days of statements, lie long before the latest day of the text.
+
+        One such day is enough where the sentence counts from it: "since early 2019", "from March 2019 until today".
+        """
+        if self.latest is None:
+            return False
+        told: list[bool] = []
+        for start, _, mention in dates:
+            interval = mention.date.interval
+            at = bisect_left(starts, start)
+            if interval is not None and spoken_before(words, at) is None:
+                told.append((self.latest - interval.last).days > _LONG_AGO)
+                if told[-1] and not table.SINCE.isdisjoint(words[max(0, at - 2) : at]):
+                    return True
+        return bool(told) and all(told)
+
+
+def is_coarse(mention: DateMention, published: dt.date | None) -> bool:
+    """True if a mention tells weeks or more, counted from the report."""
+    days = ged_days(mention, published) if mention.date.interval is None else None
+    return days is not None and days[1] >= _WEEKS
+
+
+def _latest(dates: Sequence[DateMention], published: dt.date | None) -> dt.date | None:
+    """Return the latest day that a text names, but for days after its report."""
+    days = (found for mention in dates if (found := day(mention)) is not None)
+    return max((found for found in days if published is None or found <= published), default=published)
+
+
+def _bounds_months(words: Sequence[str], dates: Dates) -> bool:
+    """True if the days of a sentence bound months: "between 15 June and 25 August"."""
+    known = [mention.date.interval for _, _, mention in dates if mention.date.interval is not None]
+    return len(known) > 1 and (known[-1].last - known[0].first).days > _COARSE and not settings.RANGE_BEFORE.isdisjoint(words)
+
+
+def _begins(words: Sequence[str]) -> bool:
+    """True if a sentence tells since when something goes on: "the protests began on 1 September"."""
+    head = words[:_HEAD]
+    return not (settings.PROCESSES.isdisjoint(head) or settings.HAPPENED.isdisjoint(head))

@@ -1,0 +1,121 @@
+"""Ages and brackets: what stands right after the noun of a phrase and belongs to it."""
+
+from __future__ import annotations
+
+from conflictnews.language import lexicon as lx
+from conflictnews.language.determiners import AGES
+from conflictnews.language.noun_phrase import DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
+from conflictnews.language.nouns import BRACKET
+from conflictnews.language.sight import Sight
+from conflictnews.languages.en import function_words as en
+from conflictnews.models import NumberKind, Quantity
+
+FOLLOWS = en.AGED | {"(", ","}
+"""Words and signs after a noun with which brackets or an age begin."""
+_OLDEST = 120
+"""The highest age."""
+_MOST_AGES = 6
+"""Maximum number of ages in a list."""
+_AGE_KINDS = AGES | {NumberKind.CARDINAL}
+_MAY_BE_AGED = frozenset((NAME, SINGLE, DEFINITE, PLURAL))
+_LISTS = frozenset((",", "and"))
+_ENDS = frozenset((",", "."))
+
+
+def read_after(sight: Sight, phrase: NounPhrase) -> None:
+    """Read brackets and an age after a noun."""
+    at = _past_bracket(sight, phrase)
+    word = sight.words[at]
+    if phrase.head < 0:
+        return
+    if word in en.AGED:
+        _read_ages(sight, phrase, at + 1)
+    elif word == "," and sight.words[at + 1] in en.AGED:
+        _read_ages(sight, phrase, at + 2)
+    elif word == ",":
+        _read_aside(sight, phrase, at + 1)
+
+
+def _past_bracket(sight: Sight, phrase: NounPhrase) -> int:
+    """Read a short bracket after the noun; where the next thing begins."""
+    at = phrase.end + 1
+    close = sight.closing.get(at) if sight.words[at] == "(" else None
+    if close is None or close - at > BRACKET:
+        return at
+    inside = sight.number(at + 1)
+    if inside is None:
+        phrase.end = close
+        return close + 1
+    listed = close > at + 2
+    if listed and _past_ages_of(sight, phrase, at + 1) != close:
+        return at
+    phrase.age = inside
+    if not listed and phrase.form not in _MAY_BE_AGED:
+        return at
+    phrase.end = close
+    return close + 1
+
+
+def _read_aside(sight: Sight, phrase: NounPhrase, at: int) -> None:
+    """Read an age between commas: "two men, 19 and 23, were hit", "Omar Said, 24, was hit"."""
+    number = sight.number(at)
+    if number is None:
+        return
+    if closed := _past_listed(sight, phrase, at):
+        phrase.age, phrase.end = number, closed - 1
+    elif sight.words[at + 1] in _ENDS and phrase.count == 1 and number.kind in _AGE_KINDS:
+        phrase.age, phrase.end = number, at
+
+
+def _past_listed(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
+    """Where a list of as many ages as there are people ends: "two men, 19 and 23, were hit", "her sons, 4 and 9"."""
+    number = phrase.number
+    if number is None and (phrase.form != DEFINITE or phrase.count is not None or phrase.open):
+        return None
+    ages, end = _row_of_ages(sight, at)
+    if ages < 2:
+        return None
+    if number is not None:
+        return end if number.value == ages and sight.words[end] == "," else None
+    if not sight.bits[end] & lx.SIGN:
+        return None
+    phrase.count = ages
+    return end
+
+
+def _row_of_ages(sight: Sight, at: int) -> tuple[int, int]:
+    """How many ages stand in a row from a token on, and the token behind them."""
+    ages = 0
+    while ages < _MOST_AGES and _may_be_age(sight.number(at)):
+        ages += 1
+        at += 1
+        while sight.words[at] in _LISTS and sight.number(at + 1) is not None:
+            at += 1
+    return ages, at
+
+
+def _past_ages_of(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
+    """The token behind as many ages as there are people: "two daughters (3 and 5)"; None where there are not as many."""
+    ages, end = _row_of_ages(sight, at)
+    return end if ages > 1 and phrase.number is not None and phrase.number.value == ages else None
+
+
+def _may_be_age(number: Quantity | None) -> bool:
+    """Whether a number may be an age in years."""
+    if number is None or number.value is None:
+        return False
+    return number.kind is NumberKind.CARDINAL and number.value <= _OLDEST
+
+
+def _read_ages(sight: Sight, phrase: NounPhrase, at: int) -> None:
+    """Read "aged four", "ages 16, 18 and 23"."""
+    while at < sight.size and (sight.bits[at] & (lx.NUMBER | lx.DATE) or sight.words[at] in _LISTS):
+        number = sight.numbers.get(at)
+        if number is not None or sight.bits[at] & lx.DATE:
+            phrase.age = phrase.age or number
+            phrase.end = at
+        elif not sight.bits[at + 1] & (lx.NUMBER | lx.CONJUNCTION):
+            break
+        at += 1
+    if sight.words[phrase.end + 1] in en.OLD:
+        phrase.end += 1

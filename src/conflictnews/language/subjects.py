@@ -1,0 +1,124 @@
+"""Subjects: who stands as the grammatical subject of a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from conflictnews.language.arguments import continues, is_linked
+from conflictnews.language.clause import COUNTED, GERUND, NOMINAL, PART, PASSIVE, REDUCED, Chain, Clause, Group
+from conflictnews.language.noun_phrase import BARE, NounPhrase
+from conflictnews.language.reading import Reading
+from conflictnews.language.verbs import before_adverbs
+from conflictnews.languages.en import clause_words as en
+
+
+def find_subject(r: Reading, clause: Clause, group: Group | None) -> None:
+    """Find the grammatical subject of a clause: one that stands near, else the chain before it or another clause's."""
+    for rule in _NEAR:
+        found = rule(r, clause, group)
+        if found is not None:
+            clause.subject = found
+            return
+    before, fresh = r.before, r.fresh()
+    if before is not None and clause.voice == GERUND and not (fresh and r.ends_at(clause.start - 1)):
+        clause.subject, clause.shared = before.subject, True
+    elif fresh:
+        clause.subject = r.chain
+        if r.kept is r.chain:
+            r.kept = None
+    elif not _takes_kept(r, clause) and before is not None:
+        _share(clause, before)
+
+
+def _takes_kept(r: Reading, clause: Clause) -> bool:
+    """Take the chain before a relative clause or a bracket as the subject of the verb behind it."""
+    if r.kept is None or continues(r, clause):
+        return False
+    clause.subject, r.kept = r.kept, None
+    return True
+
+
+def _share(clause: Clause, before: Clause) -> None:
+    """Give a clause the subject of the one before it, or those whom its noun harms."""
+    clause.subject, clause.shared = before.subject, True
+    if clause.subject is None and before.voice in {NOMINAL, COUNTED}:
+        clause.subject = before.object
+
+
+# ------------------------------------------------------------------ subjects that stand near
+
+
+def _of_relative(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
+    """Whom the pronoun of a relative clause stands for: the phrase before it, or its whole chain before a plural verb."""
+    if not clause.relative or r.antecedent is None:
+        return None
+    chain = r.chain
+    if chain is None or chain.spent or chain.phrases[-1] is not r.antecedent or r.last not in chain.phrases:
+        return Chain(r.antecedent)
+    return chain if group is None or group.plural else Chain(r.antecedent)
+
+
+def _of_part(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
+    """Only the part told last: "two were hit, one of them later died"."""
+    chain = r.chain
+    last = chain.phrases[-1] if chain is not None else None
+    if chain is None or last is None or last is not r.last or not last.those:
+        return None
+    if last.end != before_adverbs(r.sight, clause.start):
+        return None
+    alone = last.count == 1 or (chain.joins[-1] == PART and last.number is not None)
+    return Chain(last) if alone else None
+
+
+def _of_linked(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
+    """The subject of the verb that an adjective completes: "where two remain in a critical condition"."""
+    linked = clause.form == "state" and r.before is not None and is_linked(r, clause)
+    return r.before.subject if linked and r.before is not None else None
+
+
+def _of_participle(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
+    """Those right before a participle: "two men shot in Homs", "reports of nine dead"."""
+    if clause.voice != REDUCED:
+        return None
+    last, before, at = r.last, r.before, clause.start - 1
+    if before is not None and before.voice == PASSIVE and before.last == at and before.subject is not None:
+        return before.subject  # "two men whom they had seized were found beheaded"
+    counted = _last_of(last)
+    if counted is not None and counted.form == BARE and counted.end == at and not _is_aged(r, last):
+        return Chain(counted)
+    return _before_participle(r, clause)
+
+
+def _is_aged(r: Reading, phrase: NounPhrase | None) -> bool:
+    """Whether the number after "of" is the age of one person: "a girl of nine"."""
+    one = phrase is not None and phrase.head >= 0 and phrase.count == 1
+    return one and phrase is not None and r.sight.words[phrase.head] in en.AGED_NOUNS
+
+
+def _before_participle(r: Reading, clause: Clause) -> Chain | None:
+    """The chain before a participle, or the phrase right before it where that is no member of the chain."""
+    chain, last = r.chain, r.last
+    near = last if r.ends_at(clause.start - 1) else None
+    if chain is None:
+        return Chain(near) if near is not None else None
+    if r.fresh():
+        return chain
+    if continues(r, clause):
+        return None
+    return Chain(near) if near is not None and near not in chain.phrases else chain
+
+
+_NEAR: tuple[Callable[[Reading, Clause, Group | None], Chain | None], ...] = (
+    _of_relative,
+    _of_part,
+    _of_linked,
+    _of_participle,
+)
+"""Who may stand near as the subject; the first that is found counts."""
+
+
+def _last_of(phrase: NounPhrase | None) -> NounPhrase | None:
+    """The last phrase after "of" inside a phrase; None if there is none."""
+    while phrase is not None and phrase.of is not None and phrase.of.of is not None:
+        phrase = phrase.of
+    return phrase.of if phrase is not None else None
