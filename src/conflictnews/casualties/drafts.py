@@ -8,7 +8,7 @@ from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.groups import MIXED, members
 from conflictnews.casualties.one_group import Group, draft_of
 from conflictnews.casualties.people import ARMED, People, Person, widened
-from conflictnews.casualties.shares import by_phrases, divide
+from conflictnews.casualties.shares import by_phrases, divide, itemised
 from conflictnews.language.clauses import (
     ACTIVE,
     COUNTED,
@@ -59,6 +59,7 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
                 out.append(draft)
     told = {id(draft.phrase) for draft in out}
     out += [draft for draft in by_phrases(sentence, people) if id(draft.phrase) not in told]
+    out += itemised(sentence, people, out)
     divide(sentence, out)
     return out
 

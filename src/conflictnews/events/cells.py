@@ -50,6 +50,8 @@ VIOLENT = frozenset({K.ASSAULT, K.KILLING, K.BEATING, K.BURNING, K.LOOTING, K.CL
 _COUNTED = (Harm.KILLED, Harm.WOUNDED)
 _PASSED = 3
 """Actors passed over that are kept as evidence, at most."""
+_ABOUT = 2
+"""The precision, in both datasets, of an event of which only the day of its telling is known."""
 _CORE = 3
 """Scenes that settle the type of an event."""
 
@@ -156,6 +158,8 @@ class Filler:
         cells: dict[str, Any] = {"date_prec": ged[1] if ged else None, "ged_days": ged[0] if ged else None}
         if (days := told.days) is not None:
             cells.update(date_start=days.first, date_end=days.last, time_precision=when.time_precision(days))
+            if told.date.rule == "events.when.told":
+                cells.update(date_prec=_ABOUT, time_precision=_ABOUT, ged_days=when.up_to(days.first))
         return cells
 
     # ------------------------------------------------------------------ evidence

@@ -6,7 +6,7 @@ REPORTS = frozenset(
     "put puts corrected correcting acknowledged acknowledges owns own admitted admits reported reports confirmed "
     "confirms announced boasted claims claimed says said speak gave gives counted counts documented documents "
     "recorded records registered registers verified spoke speaks lowered raised revised updated listed showed "
-    "tallied reckons".split()
+    "tallied reckons report confirm count counts put estimate show shows document verify".split()
 )
 """Verbs that give a figure: "Medics put the toll at nine"; others are in the table of speech verbs."""
 
@@ -101,6 +101,13 @@ PAST = (
     (("decades", "ago"), "two decades ago"),
     (("last", "year"), "last year's attack"),
     (("last", "month"), "an attack last month"),
+    (("last", "autumn"), "17 inmates were killed last autumn"),
+    (("last", "summer"), "17 inmates were killed last summer"),
+    (("last", "winter"), "17 inmates were killed last winter"),
+    (("last", "spring"), "17 inmates were killed last spring"),
+    (("last", "weekend", "'s"), "last weekend's collapse of a bridge killed seven"),
+    (("last", "week", "'s"), "last week's raid killed seven"),
+    (("that", "occasion"), "eleven medics lost their lives on that occasion"),
     (("a", "month", "after"), "a month after a bomb killed ten"),
     (("a", "week", "after"), "a week after a raid killed six"),
     (("a", "year", "after"), "a year after"),
@@ -164,9 +171,6 @@ IN_ATTACK = frozenset("in during amid under after following by from".split())
 
 BY = frozenset(("by",))
 """The preposition before whoever attacks."""
-
-CLAUSE_ENDS = frozenset(", ; . :".split())
-"""Signs at which an attack has no owner any more."""
 
 FIGHT = "clash"
 """The act of two sides that fight each other."""
@@ -254,8 +258,14 @@ SPEAKERS = frozenset(
 )
 """Heads of noun phrases that can be the source of a figure."""
 
+SPEAKING_PRONOUNS = frozenset("he she it they".split())
+"""Pronouns that take up a source: "It put the dead at nine"."""
+
 REPORTED_THAT = frozenset("that of".split())
 """Words after "reports" or "claims" where they are nouns: "denied reports that nine men were killed"."""
+
+THAT = "that"
+"""The word between a report and what it says."""
 
 DENIED_AFTER = frozenset("are is were was as".split())
 """Words before a denial that stands after the statement: "reports of ten dead were denied"."""
