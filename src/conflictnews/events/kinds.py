@@ -174,7 +174,8 @@ def _civilians(facts: Facts) -> SubEventType | None:
     if facts.has(K.RAPE):
         return S.SEXUAL_VIOLENCE
     if facts.has(K.ABDUCTION) or _taken(facts):
-        return S.ATTACK if Harm.KILLED in facts.harms or facts.has(K.KILLING) else S.ABDUCTION
+        slain = facts.has(K.KILLING) and Harm.WOUNDED not in facts.harms
+        return S.ATTACK if Harm.KILLED in facts.harms or slain else S.ABDUCTION
     if facts.has(K.KILLING, K.ASSAULT, K.BEATING) or facts.harms & HURT:
         return S.ATTACK
     return None

@@ -112,12 +112,22 @@ def _is_setting(scene: Scene, start: int, end: int, mention: PlaceMention) -> bo
         return table.TOWARDS.isdisjoint(before[-1:])
     return (
         not speaks
-        and not late(scene, at)
+        and not _died_there(scene, at)
         and not _told_there(scene, at, after)
         and not _cared_for(scene.words, at, after)
         and table.MOVED.isdisjoint(before[-1:])
         and table.LEAVING.isdisjoint(before)
     )
+
+
+def _died_there(scene: Scene, at: int) -> bool:
+    """True if a place is where somebody died of his wounds later: "in a coma in X", "died in X hospital"."""
+    before = scene.words[max(0, at - _CARE) : at]
+    return not (table.DYING | table.HOSPITAL).isdisjoint(before) and late(scene, at)
+
+
+_CARE = 4
+"""Words before a place among which the hospital or the dying stands."""
 
 
 def _told_there(scene: Scene, at: int, after: int) -> bool:
