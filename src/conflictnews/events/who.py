@@ -14,7 +14,7 @@ from conflictnews.events.acts import adjectives
 from conflictnews.events.grouping import Draft, claims
 from conflictnews.events.roles import ends_of
 from conflictnews.events.scenes import Scene
-from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PartyKind
+from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PRONOUNS, PartyKind
 from conflictnews.models import Actor, ActorKind, ActorRole, Casualty, EventActor, EventType, Inter, Span
 from conflictnews.tables.acled_names import ACLED_NAMES, BY_COUNTRY, LOCAL_NAMES, POLICE_UNITS, RULERS
 from conflictnews.tables.datasets import DATASET_COUNTRIES, INSURGENTS
@@ -139,7 +139,18 @@ def parties(draft: Draft, text: Text, country: str | None, day: dt.date | None) 
     if not any(p.actor is not None and (p.inter in ARMED or p.role is ActorRole.AGENT) for p in found.values()):
         for party in _blamed([s for s in (*draft.scenes, *draft.scenes[0].before) if not s.live], country, day):
             found.setdefault(party.name, party)
+    if not any(p.inter in ARMED and p.actor is not None and p.role is not ActorRole.TARGET for p in found.values()):
+        for party in _taken_up(draft, country, day):
+            found.setdefault(party.name, party)
     return list(found.values())
+
+
+def _taken_up(draft: Draft, country: str | None, day: dt.date | None) -> Iterable[EventActor]:
+    """Yield the group that a pronoun takes up: "IS cells were busy: they murdered a clerk", "a mine planted by them"."""
+    first = draft.scenes[0]
+    if PRONOUNS.isdisjoint(first.words) or not first.before:
+        return ()
+    return (p for p in _named(first.before[0], country, day) if p.inter in ARMED)
 
 
 def _parties(scene: Scene, text: Text, country: str | None, day: dt.date | None) -> Iterator[EventActor]:
