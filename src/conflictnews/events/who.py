@@ -136,13 +136,25 @@ def parties(draft: Draft, text: Text, country: str | None, day: dt.date | None) 
         for party in _parties(scene, text, country, day):
             known = found.get(party.name)
             found[party.name] = party if known is None else _together(known, party)
-    if not any(p.actor is not None and (p.inter in ARMED or p.role is ActorRole.AGENT) for p in found.values()):
-        for party in _blamed([s for s in (*draft.scenes, *draft.scenes[0].before) if not s.live], country, day):
-            found.setdefault(party.name, party)
-    if not any(p.inter in ARMED and p.actor is not None and p.role is not ActorRole.TARGET for p in found.values()):
-        for party in _taken_up(draft, country, day):
-            found.setdefault(party.name, party)
+    if not any(map(_acts_or_is_armed, found.values())):
+        _added(found, _blamed([s for s in (*draft.scenes, *draft.scenes[0].before) if not s.live], country, day))
+    if not any(map(_attacks, found.values())):
+        _added(found, _taken_up(draft, country, day))
     return list(found.values())
+
+
+def _added(found: dict[str, EventActor], parties: Iterable[EventActor]) -> None:
+    for party in parties:
+        found.setdefault(party.name, party)
+
+
+def _acts_or_is_armed(party: EventActor) -> bool:
+    return party.actor is not None and (party.inter in ARMED or party.role is ActorRole.AGENT)
+
+
+def _attacks(party: EventActor) -> bool:
+    """True if a party is a named group that is not only attacked."""
+    return party.actor is not None and party.inter in ARMED and party.role is not ActorRole.TARGET
 
 
 def _taken_up(draft: Draft, country: str | None, day: dt.date | None) -> Iterable[EventActor]:
