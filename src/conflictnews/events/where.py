@@ -175,11 +175,12 @@ def as_town(mention: PlaceMention, before: str, after: str) -> PlaceMention:
     unit = mention.place
     if unit is None or unit.kind not in _UNITS or before.endswith(_PART_OF):
         return mention
-    beside = {*_WORD.findall(before.lower())[-2:], *(word.rstrip(".") for word in _WORD.findall(after.lower())[:1])}
     town = next((p for p in mention.alternatives if p.kind is K.SETTLEMENT), None)
-    if town is None or town.admin1 != unit.admin1 or town.country != unit.country or not KIND_WORDS.keys().isdisjoint(beside):
+    if town is None or (town.admin1, town.country) != (unit.admin1, unit.country):
         return mention
-    return evolve(mention, place=town)
+    behind = (word.rstrip(".") for word in _WORD.findall(after.lower())[:1])  # "in Gao district."
+    meant = not KIND_WORDS.keys().isdisjoint((*_WORD.findall(before.lower())[-2:], *behind))
+    return mention if meant else evolve(mention, place=town)
 
 
 _UNITS = frozenset({K.ADMIN1, K.ADMIN2})
