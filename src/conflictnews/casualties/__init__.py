@@ -190,6 +190,8 @@ class _Reader:
         if at is None:
             return False
         if at < first:
+            if words[at - 1] in framing.DENIED_AFTER and words[at + 1] not in framing.REPORTED_THAT:
+                return False  # "the jackets were false and two men were shot"
             told = draft.sentence.find(at + 1, first, framing.REPORTS | framing.SAYING)
             noun = told is not None and (words[told + 1] in framing.REPORTED_THAT or _goes_on_that(draft.sentence, told + 1))
             return told is None or (noun and not any(draft.sentence.bits[i] & lx.CONJUNCTION for i in range(at, told)))
