@@ -54,7 +54,7 @@ CREDITS = (
     Pattern(
         r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}\s?/\s?(?:AGENCY|Pool|AA|VOA)\b.{0,30}",
         "agency",
-        "Men carry it. Jane Roe / AFP",
+        "Men carry the boat. Jane Roe / AFP",
     ),
     Pattern(r"(?:©|\(c\)) ?(?:\d{4} ?)?[^\W\d_][^.!?]{1,50}", "copyright", "Men carry a boat © 2020 Jane Roe"),
     Pattern(
