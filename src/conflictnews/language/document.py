@@ -178,13 +178,11 @@ class Sentence:
 
     def _act(self) -> None:
         self.actors = found = dict[int, Actor]()
-        mentions = self.document.actors_between(self.start, self.end)
-        at = 0
-        for index, start in enumerate(self.starts if mentions else ()):
-            while at < len(mentions) and mentions[at][1] <= start:
-                at += 1
-            if at < len(mentions) and mentions[at][0] <= start:
-                found[index] = mentions[at][2]
+        done = 0
+        for start, end, actor in self.document.actors_between(self.start, self.end):
+            first = bisect_left(self.starts, start, done)
+            done = bisect_left(self.starts, end, first)
+            found.update(dict.fromkeys(range(first, done), actor))
 
     def forget(self) -> None:
         """Empty the slots: a long text needs no room for sentences far behind. What is asked for again is made again."""
