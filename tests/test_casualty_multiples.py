@@ -60,3 +60,30 @@ def test_the_figures_of_a_text(text, killed, wounded):
     article = parse_article(text)
 
     assert (article.toll("killed").best or 0, article.toll("wounded").best or 0) == (killed, wounded)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "wounded"),
+    [
+        ("Twenty people died, police told reporters at the scene: 13 women and seven men. The seven men were guards.", 20, 0),
+        ("Twenty people died, police told reporters at the scene: 13 women and six men.", 20, 0),
+        ("A raid killed nine people. A butcher, who lost an uncle and two cousins, wept.", 9, 0),
+        ("The army lost two men and a cousin of the chief.", 3, 0),
+        ("Nine were killed, the army said. The dead were eight, because one more body was found.", 9, 0),
+        ("Three traders died, two by drowning.", 3, 0),
+        ("Seven died in Gao, five at Kidal.", 12, 0),
+        ("Three porters died. The toll is now seven.", 7, 0),
+        ("A drone killed 19 people. An adviser put the army's dead at 200.", 19, 0),
+        ("The number of those who lost their lives rose to 11.", 11, 0),
+        ("He rejected reports on social media that twenty people had died.", 0, 0),
+        ("The minister said nine rebels died. The rebels admit to the loss of five.", 5, 0),
+        ("A blast killed a guard on Friday. Eleven medics lost their lives on that occasion.", 1, 0),
+        ("A blast killed a guard on Friday. In March, 22 people were murdered there.", 1, 0),
+        ("Two guards were hurt. One of the two wounded guards died.", 1, 1),
+        ("One of the three was shot dead.", 1, 0),
+    ],
+)
+def test_the_figures_of_several_sentences(text, killed, wounded):
+    article = parse_article(text)
+
+    assert (article.toll("killed").best or 0, article.toll("wounded").best or 0) == (killed, wounded)

@@ -300,3 +300,39 @@ def test_the_year_before_is_counted_from_what_the_text_spoke_of():
     assert values("It froze in 2014, as it had the year before.") == ["2014", "2013"]
     assert values("They came on 3 May; it rained the night before.") == ["2021-05-03", "2021-05-02TNI"]
     assert values("The year-old feud goes on.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bridge fell the Tuesday before last.", "2021-06-08"),
+        ("The bridge fell the Wednesday before last.", "2021-06-02"),
+        ("Two Fridays ago the bridge fell.", "2021-06-04"),
+        ("The bridge opens three Sundays from now.", "2021-07-04"),
+        ("The court sits a week on Friday.", "2021-06-25"),
+        ("The court sits a week on Wednesday.", "2021-06-23"),
+        ("The court sits two weeks from Monday in Kayes.", "2021-07-05"),
+        ("The court sits Tuesday week.", "2021-06-29"),
+        ("The court sits Friday fortnight.", "2021-07-02"),
+        ("The bridge fell a week ago Sunday.", "2021-06-06"),
+        ("The bridge fell a week last Friday.", "2021-06-04"),
+        ("The court sits a week tomorrow.", "2021-06-24"),
+        ("The bridge fell a week ago yesterday.", "2021-06-08"),
+        ("Drones came at dawn today.", "2021-06-16TMO"),
+    ],
+)
+def test_weekdays_counted_by_the_week(text, expected):
+    assert values(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He was jailed for a week on Friday.", ["P1W", "2021-06-11"]),
+        ("The camp was raided three times in as many weeks.", []),
+        ("Fighters of the 23 March Movement left.", []),
+        ("On 5 May Brigade 93 left.", ["2021-05-05"]),
+    ],
+)
+def test_weekdays_and_days_that_only_look_counted(text, expected):
+    assert values(text) == expected

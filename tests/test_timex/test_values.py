@@ -5,6 +5,7 @@ import zoneinfo
 
 import pytest
 
+from conflictnews import normalise_date
 from conflictnews.language.rules import Grammar, select
 from conflictnews.languages.en.holidays import FEASTS
 from conflictnews.models import DateInterval, TimexMod, TimexType
@@ -97,3 +98,27 @@ def test_a_feast_is_found_in_the_phrase_in_which_it_was_met(feast):
     rule = next(rule for rule in RULES if rule.name == name)
 
     assert Grammar((rule,)).scan(Text.of(feast.phrase))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Nowruz 2024", "2024-03-20"),
+        ("Nowruz 2023", "2023-03-21"),
+        ("Newroz 2024", "2024-03-21"),
+        ("Meskel 2022", "2022-09-27"),
+        ("Meskel 2023", "2023-09-28"),
+        ("Timkat 2021", "2021-01-19"),
+        ("Timkat 2024", "2024-01-20"),
+        ("Tabaski 2024", "2024-06-16"),
+        ("Passover 2024", "2024-04-23"),
+        ("Simchat Torah 2023", "2023-10-07"),
+        ("Yom Kippur 2019", "2019-10-09"),
+        ("Diwali 2023", "2023-11-12"),
+        ("Diwali 1987", "1987-XX-XX"),
+        ("Lunar New Year 2023", "2023-01-22"),
+        ("Christmas in 2015", "2015-12-25"),
+    ],
+)
+def test_a_feast_of_a_year(text, value):
+    assert normalise_date(text).value == value

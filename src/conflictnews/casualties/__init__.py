@@ -48,6 +48,8 @@ from conflictnews.toponyms import places_in
 
 _NEAR = 40
 """Maximum number of tokens between a statement and a word that denies it or tells its side."""
+_THAT = 6
+"""Maximum number of tokens between a report that is denied and "that": "denied reports on social media that"."""
 _DEFAULT = VagueCounts()
 
 
@@ -123,9 +125,10 @@ class _Reader:
         drafts = drafts_in(sentence) if harms else []
         last = self.memory.drafts[-1].harm if self.memory.drafts else None
         figures = figures_in(sentence) if harms else []
-        figures += claims_in(sentence, drafts or figures, last)
+        claims = claims_in(sentence, drafts or figures, last)
+        figures += [c for c in claims if not any(f.first <= c.first <= f.last for f in figures)]  # "the toll was put at 9"
         if figures:
-            covered = {at for figure in figures for at in range(figure.first, figure.last + 1)}
+            covered = {at for figure in figures for at in range(min(figure.first, figure.trigger), figure.last + 1)}
             kept = [d for d in drafts if d.trigger not in covered and not covered.intersection(range(d.first, d.last + 1))]
             drafts = kept + figures
         drafts.sort(key=lambda d: (d.first, d.last))
@@ -187,8 +190,10 @@ class _Reader:
         if at is None:
             return False
         if at < first:
+            if words[at - 1] in framing.DENIED_AFTER and words[at + 1] not in framing.REPORTED_THAT:
+                return False  # "the jackets were false and two men were shot"
             told = draft.sentence.find(at + 1, first, framing.REPORTS | framing.SAYING)
-            noun = told is not None and words[told + 1] in framing.REPORTED_THAT
+            noun = told is not None and (words[told + 1] in framing.REPORTED_THAT or _goes_on_that(draft.sentence, told + 1))
             return told is None or (noun and not any(draft.sentence.bits[i] & lx.CONJUNCTION for i in range(at, told)))
         return words[at - 1] in framing.DENIED_AFTER
 
@@ -247,6 +252,11 @@ class _Reader:
         if phrase is None or phrase.head < 0 or draft.rule == "casualties.counted":
             return None
         return self._mention(*self._tokens(sentence, phrase.core, phrase.head))
+
+
+def _goes_on_that(sentence: Sentence, at: int) -> bool:
+    """Whether a report is told of by a preposition and "that": "reports on social media that twenty had died"."""
+    return bool(sentence.bit(at) & lx.PREPOSITION) and framing.THAT in sentence.words[at + 1 : at + _THAT]
 
 
 def allotted(drafts: Sequence[Draft]) -> list[tuple[int, int] | None]:

@@ -20,6 +20,8 @@ from conflictnews.models import Harm, VictimKind
 
 _REACH = 14
 """Maximum number of tokens between a passive and the attack that it tells the outcome of."""
+_LABEL = "casualties.label"
+"""The rule of a statement that a label makes: "Killed: 12"."""
 _BY_THEMSELVES = frozenset((Harm.ESCAPED, Harm.SURRENDERED))
 """What people do themselves."""
 _DONE = frozenset((Harm.KILLED, Harm.WOUNDED, Harm.CAPTURED))
@@ -53,7 +55,7 @@ class Agents:
             return None
         for agent in self._around(draft):
             return agent
-        return self._before(draft) if clause is not None and now else None
+        return self._before(draft) if now and (clause is not None or draft.rule == _LABEL) else None
 
     def _of_phrases(self, clause: Clause) -> Agent | None:
         """Whom the agents of a clause name."""
@@ -78,7 +80,11 @@ class Agents:
         sentence, clause = draft.sentence, draft.clause
         first, last = (clause.start, clause.last) if clause is not None else (draft.last, draft.last)
         for phrase in noun_phrases_near(sentence, last):
-            if _tells_attack(sentence, phrase, first, last) and (found := attacker(sentence, phrase)) is not None:
+            if (
+                _tells_attack(sentence, phrase, first, last)
+                and not _is_told_by(phrase, clause)
+                and (found := attacker(sentence, phrase)) is not None
+            ):
                 yield found
         if clause is not None:
             for agent in _told_beside(clause):
@@ -106,6 +112,13 @@ def _told_in(sentence: Sentence) -> Iterator[Agent | None]:
     for clause in clauses_near(sentence, 0):
         if _is_attack(clause):
             yield from _doers(clause)
+    for phrase in noun_phrases_near(sentence, 0):
+        if (
+            phrase.head >= 0
+            and sentence.words[phrase.head] in framing.FIRE
+            and (found := attacker(sentence, phrase)) is not None
+        ):
+            yield found
 
 
 def _told_beside(outcome: Clause) -> Iterator[Agent | None]:
@@ -119,7 +132,8 @@ def _leads_to(attack: Clause, outcome: Clause) -> bool:
     """Whether an attack told in the same sentence leads to an outcome: it comes first, or after "when" or "as"."""
     sentence = outcome.sentence
     if outcome.last < attack.at:
-        return bool(attack.act) and sentence.find(outcome.last + 1, attack.at, framing.ATTACK_LINKS) is not None
+        means = isinstance(attack.predicate, Predicate) and attack.predicate.means
+        return bool(attack.act or means) and sentence.find(outcome.last + 1, attack.at, framing.ATTACK_LINKS) is not None
     if outcome.voice != NOMINAL:
         return True
     return sentence.find(attack.last + 1, outcome.at, framing.REASONS) is None  # "burned tyres after the murder of a boy"
@@ -155,7 +169,7 @@ def _doers(clause: Clause) -> Iterator[Agent | None]:
     """Who does what a clause tells; None where two sides fight each other."""
     if _is_fight(clause):
         yield None
-    crowd = clause.subject if clause.act in framing.AGAINST_CROWDS else None
+    crowd = clause.subject if clause.act in framing.DONE_BY_SUBJECT else None
     for phrase in (crowd.phrases if crowd is not None else clause.agents)[:1]:
         found = named(clause.sentence, phrase)
         if found is not None and not _is_bystander(clause, phrase):
@@ -185,8 +199,17 @@ def _tells_attack(sentence: Sentence, phrase: NounPhrase, first: int, last: int)
     word, head = sentence.words[phrase.first - 1], sentence.words[phrase.head]
     attack = head in framing.FIRE or head in framing.HANDS
     if 0 <= phrase.first - last <= _REACH:
-        return word in framing.BY or attack
+        by = word in framing.BY and sentence.word(phrase.first - 2) not in framing.ACCOUNTS  # "a tally by monitors"
+        return by or attack
     return 0 < first - phrase.end <= _REACH and attack and word in framing.IN_ATTACK
+
+
+def _is_told_by(phrase: NounPhrase, clause: Clause | None) -> bool:
+    """Whether "by" before a phrase belongs to another verb: "the death of a tailor was confirmed by the Red Cross"."""
+    return clause is not None and any(
+        other is not clause and other.agent is phrase and not other.act and other.harm is None
+        for other in clauses_near(clause.sentence, phrase.first, _REACH)
+    )
 
 
 def _overlap(draft: Draft, agent: Agent) -> bool:

@@ -32,8 +32,7 @@ def _phrases() -> Iterator[tuple[Iterable[str], frozenset[str]]]:
     for complement in harm_phrases.COMPLEMENTS:
         verbs = frozenset(form for verb in complement.verbs.split() for form in lx.inflected(verb))
         yield complement.words.split(), verbs
-    brought = frozenset(form for verb in harm_phrases.BROUGHT.split() for form in lx.inflected(verb))
-    yield from (((word,), brought) for word in clause_words.WARDS)
+        yield from (((noun,), verbs) for noun in complement.nouns.split())
     suffered = {row for _, row in lights()["had"]}
     for light in harm_phrases.LIGHTS:
         verbs = frozenset(form for verb in light.verbs.split() for form in lx.inflected(verb))

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.groups import MIXED, members
 from conflictnews.casualties.one_group import Group, draft_of
-from conflictnews.casualties.people import People, Person, widened
-from conflictnews.casualties.shares import by_phrases, divide
+from conflictnews.casualties.people import ARMED, People, Person, widened
+from conflictnews.casualties.shares import by_phrases, divide, itemised
 from conflictnews.language.clauses import (
     ACTIVE,
     COUNTED,
@@ -59,6 +59,7 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
                 out.append(draft)
     told = {id(draft.phrase) for draft in out}
     out += [draft for draft in by_phrases(sentence, people) if id(draft.phrase) not in told]
+    out += itemised(sentence, people, out)
     divide(sentence, out)
     return out
 
@@ -176,6 +177,7 @@ def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
             draft.negated, draft.quantity, draft.bounds = True, None, (0, 0, 0)  # "neither the mayor nor his wife was hurt"
         if link == PART:
             draft.part = heads.get(id(whole), last)
+            _share_kind(draft)
             if draft.best is None:
                 _say_kind(draft.part, draft.kind)
                 continue
@@ -221,6 +223,15 @@ def _mix(draft: Draft | None, other: Person | None) -> None:
     """Give a draft the kind of two nouns that share its number: "15 soldiers and civilians"."""
     if draft is not None and draft.who is not None and other is not None:
         draft.who = draft.who._replace(kind=widened([draft.kind, other.kind]))
+
+
+def _share_kind(draft: Draft) -> None:
+    """Give a part the kind of its whole where its noun tells no side: "five rebels, two of them women"."""
+    whole = draft.part
+    if whole is None or draft.who is None or whole.kind is VictimKind.UNKNOWN:
+        return
+    if draft.kind is VictimKind.UNKNOWN or (whole.kind in ARMED and draft.head in table.GENERAL):
+        draft.who = draft.who._replace(kind=whole.kind)
 
 
 def _say_kind(whole: Draft | None, kind: VictimKind) -> None:

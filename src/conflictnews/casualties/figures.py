@@ -8,10 +8,11 @@ from functools import cache
 from conflictnews.casualties.draft import Draft, bounds
 from conflictnews.casualties.groups import members
 from conflictnews.casualties.people import People, Person, is_thing, noun
+from conflictnews.casualties.shares import row_after
 from conflictnews.language import lexicon as lx
-from conflictnews.language.clauses import JOIN, Chain, noun_phrases_near
+from conflictnews.language.clauses import noun_phrases_near
 from conflictnews.language.document import Sentence
-from conflictnews.language.frames import Entry, entries, harm_nouns
+from conflictnews.language.frames import Entry, entries, harm_nouns, lights
 from conflictnews.language.noun_phrase import NAME, SINGLE
 from conflictnews.languages.en import figures as en
 from conflictnews.languages.en import framing, tolls
@@ -168,13 +169,22 @@ def _given(sentence: Sentence, at: int, last: int, harm: Harm) -> Iterator[Draft
     if colon is not None and sentence.words[colon] == ":":
         yield from _row(sentence, at, colon, harm)
         return
-    found = list(_figures(sentence, last, harm, None))
+    found = list(_figures(sentence, last, harm, _owner(sentence, at)))
     if found:
         yield from found
     elif _unknown(sentence, last + 1) and not sentence.bit(at - 1) & lx.NUMBER:
         draft = Draft(sentence, harm, None, at, last)
         draft.rule = "casualties.toll"
         yield draft
+
+
+def _owner(sentence: Sentence, at: int) -> Person | None:
+    """Whose dead a toll counts: "the army's dead"."""
+    if sentence.word(at - 1) not in en.OWNS:
+        return None
+    owner = next((p.owner for p in noun_phrases_near(sentence, at - 2, _OF) if p.owner is not None and p.end >= at), None)
+    kind = People(sentence).side(owner) if owner is not None else None
+    return Person(kind, "", False, True) if kind is not None else None
 
 
 def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> Iterator[Draft]:
@@ -203,12 +213,18 @@ def _replaced(sentence: Sentence, at: int) -> bool:
 
 def _hedged_from(sentence: Sentence, at: int) -> int:
     """Where the hedges before a number begin: "put the toll at [more than] 110"."""
-    if sentence.word(at - 1) in en.FIGURE_FAR:
-        return at  # "has gone up to 31"
+    if sentence.word(at - 1) in en.FIGURE_FAR or (sentence.word(at - 2), sentence.word(at - 1)) in en.GIVEN:
+        return at  # "has gone up to 31", "reported as 3"
     first = at
-    while first > max(at - _HEDGES, 1) and sentence.words[first - 1] in NUMBER_HEDGES:
+    while first > max(at - _HEDGES, 1) and _hedges(sentence, first - 1):
         first -= 1
     return first + 1 if first < at and sentence.words[first] in en.FIGURE_BEFORE else first
+
+
+def _hedges(sentence: Sentence, at: int) -> bool:
+    """Whether a word before a number belongs to it, or only says when it was reached: "is [now] seven"."""
+    word = sentence.words[at]
+    return word in NUMBER_HEDGES or word in tolls.LATER or bool(sentence.bits[at] & lx.ADVERB)
 
 
 # ------------------------------------------------------------------ "the number of"
@@ -223,10 +239,18 @@ def _counted(sentence: Sentence, at: int) -> tuple[Harm | None, int]:
         toll = next((harm for phrase, harm in _tolls().get(word, ()) if len(phrase) == 1 and word not in en.NUMBER_OF), None)
         if toll is not None:
             return toll, i
+        if (light := _light(sentence, i)) is not None:
+            return light, i + 1
         told = next((e.record for e in entries().get(word, ()) if len(e.words) == 1 and _tells(e)), None)
         if told is not None and told.harm is not None and (noun(word) is None or isinstance(told, HarmNoun)):
             return told.harm, i
     return None, at
+
+
+def _light(sentence: Sentence, at: int) -> Harm | None:
+    """The harm of a verb with its noun at a token: "the number of those who [lost their lives]"."""
+    after = sentence.words[at + 1 : at + 3]
+    return next((row.harm for _, row in lights().get(sentence.words[at], ()) if set(row.nouns.split()) & set(after)), None)
 
 
 def _tells(entry: Entry) -> bool:
@@ -303,8 +327,10 @@ def _row(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]
 def _people_after(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]:
     """The people whom a label lists one by one: "Killed: a worker, 52, and his wife"."""
     people, first = People(sentence), at
-    chain = _chain_after(sentence, colon)
-    for phrase, _, _ in members(chain, sentence) if chain is not None else ():
+    chain = row_after(sentence, colon)
+    if chain is None or any(_harm_after(sentence, phrase.end) for phrase in chain.phrases):
+        return  # "Casualties: 2 constables killed"
+    for phrase, _, _ in members(chain, sentence):
         name = phrase.form == NAME and phrase.head > phrase.core
         who = people.read(phrase, known=not name) if phrase.head >= 0 or phrase.form == SINGLE else None
         if who is None or (phrase.number is None and phrase.count is None):
@@ -315,21 +341,6 @@ def _people_after(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterat
         draft.bounds, draft.rule = bounds(phrase.number, phrase.count), "casualties.label"
         yield draft
         first = phrase.first
-
-
-def _chain_after(sentence: Sentence, colon: int) -> Chain | None:
-    """The phrases in a row right behind a label."""
-    chain: Chain | None = None
-    for phrase in noun_phrases_near(sentence, colon + _ROW // 2, _ROW // 2):
-        if phrase.first > colon and _harm_after(sentence, phrase.end):
-            return None  # "Casualties: 2 constables killed"
-        if chain is None:
-            chain = Chain(phrase) if phrase.first == colon + 1 else None
-        elif phrase.first > chain.end:
-            if tuple(sentence.words[chain.end + 1 : phrase.first]) not in en.ROW_JOINS:
-                break
-            chain.add(phrase, JOIN)
-    return chain
 
 
 def _nothing(sentence: Sentence, harm: Harm, at: int, i: int) -> Draft | None:

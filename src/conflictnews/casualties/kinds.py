@@ -57,13 +57,19 @@ def _as_said(draft: Draft, phrase: NounPhrase, people: People) -> VictimKind | N
 
 
 def _as_own(draft: Draft, phrase: NounPhrase, people: People) -> VictimKind | None:
-    """A party's own people: "two of its men"."""
+    """A party's own people: "two of its men", "one further member"."""
     sentence = draft.sentence
-    last = max(phrase.head, phrase.first)
-    if not any(sentence.words[at] in table.OWNS for at in range(phrase.first, last)):
+    owned = any(sentence.words[at] in table.OWNS for at in range(phrase.first, max(phrase.head, phrase.first)))
+    if not owned and (draft.head not in table.MEMBERS or phrase.of is not None):
         return None
     before = [p for p in noun_phrases_near(sentence, phrase.first, _BEFORE) if p.end < phrase.first]
-    return next((kind for p in reversed(before) if (kind := people.side(p)) is not None), None)
+    kind = next((kind for p in reversed(before) if (kind := people.side(p)) is not None), None)
+    if kind is not None or sentence.index == 0:
+        return kind
+    last = sentence.document.sentences[sentence.index - 1]
+    reader = People(last)
+    parties = reversed(noun_phrases_near(last, len(last.words), _BEFORE)) if last.paragraph == sentence.paragraph else ()
+    return next((kind for p in parties if (kind := reader.side(p)) is not None), None)
 
 
 def _as_mourned(draft: Draft, phrase: NounPhrase, people: People) -> VictimKind | None:

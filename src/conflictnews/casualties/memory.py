@@ -85,12 +85,19 @@ class Memory:
 
     def name(self, draft: Draft) -> None:
         """Give a bare number the noun that was counted last: "nine guards were hit; two died"."""
-        before = next((d for d in reversed(self.drafts[-_RECENT:]) if _lends(d, draft)), None)
+        before = self._whole(draft) or next((d for d in reversed(self.drafts[-_RECENT:]) if _lends(d, draft)), None)
         if before is not None:
             draft.who = Person(before.kind, before.head, False, True)
             draft.noun = before.noun or _noun_of(before)
         elif draft.phrase is not None and draft.phrase.those:
             self._name_those(draft)
+
+    def _whole(self, draft: Draft) -> Draft | None:
+        """The statement of as many as a part is taken of: "nine were hurt ... three of the nine have died"."""
+        whole = draft.phrase.whole if draft.phrase is not None else None
+        if whole is None or whole.value is None:
+            return None
+        return next((d for d in reversed(self.drafts[-_RECENT:]) if d.best == whole.value and not d.negated), None)
 
     def name_known(self, draft: Draft) -> None:
         """Give a person told by name the kind that a title or a role before tells: "Banjoko, a doctor ... Banjoko died"."""

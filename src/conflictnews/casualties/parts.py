@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from conflictnews.casualties.links import BACK, PART_BACK, heads, listed, repeat, told
-from conflictnews.casualties.statement import Statement, close, same_noun
+from conflictnews.casualties.statement import Statement, close, differ, same_noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.phrases import BARE
+from conflictnews.languages.en import framing
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.predicate_records import Light
 from conflictnews.models import Harm, NumberKind
 
 _ORDINAL = 4
@@ -67,7 +69,18 @@ def _is_part(statement: Statement) -> bool:
     phrase = statement.draft.phrase
     if statement.draft.rule in {"casualties.among", "casualties.attribute"} or (phrase is not None and phrase.those):
         return True
-    return _dies_later(statement)
+    return _dies_later(statement) or _bereaves(statement)
+
+
+def _bereaves(statement: Statement) -> bool:
+    """Whether somebody is told to have lost kin, who are some of the dead: "a butcher who lost two cousins"."""
+    clause = statement.draft.clause
+    record = clause.predicate if clause is not None else None
+    if clause is None or not isinstance(record, Light) or record.whose != "people" or clause.subject is None:
+        return False
+    subject = clause.subject.phrases[0]
+    party = subject.head >= 0 and clause.sentence.words[subject.head] in framing.BODIES
+    return statement.draft.head in table.KIN and subject.number is None and not party
 
 
 def _dies_later(statement: Statement) -> bool:
@@ -136,6 +149,11 @@ def _takes_up_others(statement: Statement) -> bool:
 def _harmed_otherwise(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """The people told last who may hold the dead: the wounded, the missing, the abducted, or the dead themselves."""
     injured = bool(table.INJURED.intersection(statement.phrase_words))
+    phrase = statement.draft.phrase
+    if injured and phrase is not None and phrase.whole is not None:
+        hurt = (s for s in reversed(before) if s.harm is Harm.WOUNDED and s.live and s.best == phrase.whole.value)
+        if (same := next(hurt, None)) is not None:
+            return same.head  # "one of the two wounded officers died"
     toll = next((s for s in heads(before, statement, BACK) if s.told_toll and s.sentence is statement.sentence), None)
     if toll is not None and toll.size >= statement.size:
         return toll.head
@@ -150,13 +168,22 @@ def _may_hold(other: Statement, statement: Statement, *, injured: bool) -> bool:
     return not injured and other.part is None and other.harm in _HELD
 
 
+def explains(statement: Statement, before: Sequence[Statement]) -> Statement | None:
+    """The toll in the same sentence that further victims explain: "the dead were eight, because one more body was found"."""
+    for other in told(before, statement, BACK):
+        if other.sentence is statement.sentence and other.told_toll and other.size > statement.size:
+            between = other.sentence.words[other.draft.last : statement.draft.first]
+            return other if not table.REASONS.isdisjoint(between) else None
+    return None
+
+
 def remains(statement: Statement, before: Sequence[Statement]) -> Statement | None:
     """The whole that a bare number divides: "six were hit. Five died at once"; "14 bodies"."""
     phrase = statement.draft.phrase
     if phrase is None or phrase.other or statement.best is None:
         return None
     other = next(heads(before, statement, BACK), None)
-    if other is None or statement.size >= other.size or other.thread != statement.thread:
+    if other is None or statement.size >= other.size or other.thread != statement.thread or differ(other, statement):
         return None
     if statement.draft.rule == "casualties.counted":
         return other if table.BODIES.intersection(statement.phrase_words) else None

@@ -13,6 +13,8 @@ from conflictnews.models import Actor, ActorKind, NumberKind, VictimKind
 
 OF_AGE = 18
 """Below this many years a victim is a child (Convention on the Rights of the Child, article 1)."""
+_ELDERLY = 65
+"""From this many years on a victim of whom nothing else is told is a civilian."""
 _AGES = frozenset((NumberKind.DURATION, NumberKind.MEASURE, NumberKind.CARDINAL))
 SIDE_OF_ACTOR = {
     ActorKind.ARMED_GROUP: VictimKind.COMBATANT,
@@ -249,6 +251,8 @@ class People:
         actor = self.actor(phrase)
         if found.lemma in table.OWN_FORCE and actor is not None and actor.kind is ActorKind.STATE_FORCE:
             return VictimKind.SECURITY_FORCE
+        if found.lemma in table.SERVING:
+            return self._of_whom(phrase, found) or found.kind
         if found.lemma not in table.GENERAL:
             return found.kind
         if actor is not None and actor.kind in SIDE_OF_ACTOR:
@@ -257,19 +261,22 @@ class People:
 
     def _modified(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
         """The kind that words before the noun tell: "army officer", "Red Cross worker", "elderly man"."""
-        if found.lemma in table.GENERAL or found.lemma in table.SERVING:
+        known = len(words) > 1 and f"{words[-2]} {found.lemma}" in table.COMPOUNDS
+        if not known and (found.lemma in table.GENERAL or found.lemma in table.SERVING):
             compound = next((table.COMPOUND_KINDS[w] for w in words[-2::-1] if w in table.COMPOUND_KINDS), None)
             if compound is not None:
                 return found.kind if self._leads_civilians(found, compound) else compound
         if found.kind is VictimKind.CIVILIAN and found.lemma in table.SERVING and self._aids(phrase):
             return VictimKind.AID_WORKER
-        frail = found.kind is VictimKind.UNKNOWN and table.FRAIL.intersection(words)
+        frail = found.kind is VictimKind.UNKNOWN and (table.FRAIL.intersection(words) or self._elderly(phrase))
         return VictimKind.CIVILIAN if frail else None
 
     def _of_whom(self, phrase: NounPhrase, found: Person) -> VictimKind | None:
         """The kind that the phrase after "of" tells: "members of a militia"."""
         if phrase.of is None or phrase.of.head < 0:
             return None
+        if found.lemma in table.SERVING and self._aids(phrase.of):
+            return VictimKind.AID_WORKER
         for word in reversed(self.s.words[phrase.of.first : phrase.of.end + 1]):
             kind = table.COMPOUND_KINDS.get(word)
             if kind is not None and not self._leads_civilians(found, kind):
@@ -279,13 +286,20 @@ class People:
 
     def _aids(self, phrase: NounPhrase) -> bool:
         """Whether an organisation before the noun employs the people: "a Red Cross worker"."""
-        actors = (self.s.actors.get(at) for at in range(phrase.core, phrase.head))
+        actors = (self.s.actors.get(at) for at in range(max(phrase.core, 0), phrase.head + 1))
         return any(actor is not None and actor.kind is ActorKind.ORGANISATION for actor in actors)
 
     @staticmethod
     def _leads_civilians(found: Person, kind: VictimKind) -> bool:
         """Whether an official heads civilians, and stays an official: "the head of the village"."""
         return found.kind is VictimKind.OFFICIAL and kind is VictimKind.CIVILIAN
+
+    @staticmethod
+    def _elderly(phrase: NounPhrase) -> bool:
+        """Whether a phrase tells an age at which nobody fights: "an 80-year-old man"."""
+        age = phrase.age
+        years = age is not None and age.kind in _AGES and age.unit in {"year", None}
+        return years and age is not None and age.value is not None and age.value >= _ELDERLY
 
     def _minor(self, phrase: NounPhrase, words: list[str]) -> bool:
         """Whether a phrase tells an age below eighteen, or a noun for children."""

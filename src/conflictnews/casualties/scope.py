@@ -181,7 +181,7 @@ class Scopes:
             _tells(frame.around, _RUNNING) and not _ranked(frame.around)
         ):
             return Scope.CUMULATIVE
-        return Scope.CUMULATIVE if self._runs(frame.sentence, frame.start, frame.end) else None
+        return Scope.CUMULATIVE if self._runs(frame.sentence, frame.start, frame.end) or self._opens_since(frame) else None
 
     def _past(self, frame: Frame) -> Scope | None:
         """BACKGROUND where a figure is of an event before the one reported."""
@@ -283,9 +283,9 @@ class Scopes:
 
     def _lies_back_in_year(self, value: str) -> bool:
         """Whether a month or a day without a year lies before those of the report."""
-        if self._day is None:
-            return False
         month = _MONTH_ONLY.fullmatch(value)
+        if self._day is None:
+            return month is not None and self._adrift
         if month is not None:
             return int(month[1]) != self._day.month
         day = _day_in_year(value)
@@ -317,6 +317,11 @@ class Scopes:
             word in framing.PASSED and framing.PERIODS.intersection(flat[at + 1 : at + 4]) for at, word in enumerate(flat)
         )
 
+    def _opens_since(self, frame: Frame) -> bool:
+        """Whether a sentence opens with a long time that all its clauses lie in: "Since May, troops have killed nine"."""
+        sentence = frame.sentence
+        return frame.start > 0 and sentence.word(0).startswith(framing.SINCE_WORD) and self._runs_since(sentence, 0)
+
     def _runs_since(self, sentence: Sentence, at: int) -> bool:
         """Whether "since" opens a time longer than the event: "since the war", not "since dawn" or "since Friday"."""
         since, _, period = sentence.words[at].partition(" ")
@@ -333,7 +338,8 @@ class Scopes:
         """Whether the day after "since" is of the event: a day of the week, or one of the last days of the text."""
         named = bool(sentence.bit(at + 1) & lx.DATE) and bool(lx.classes(word.rsplit(maxsplit=1)[-1]) & lx.TIME)
         if named and not self._days(sentence, at + 1, at + 2):
-            return not any(_MONTH_ONLY.fullmatch(day.date.value or "") for day in self._dates(sentence, at + 1, at + 2))
+            months = (_MONTH_ONLY.fullmatch(day.date.value or "") for day in self._dates(sentence, at + 1, at + 2))
+            return self.now is None or not any(months)
         days = self._days(sentence, at + 1, min(at + 3, len(sentence.words)))
         return self.now is not None and any((self.now - day.first).days <= _RECENT for day in days)
 

@@ -9,6 +9,7 @@ from conflictnews.casualties.draft import Draft, bounds
 from conflictnews.casualties.people import OF_AGE, People, Person
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import (
+    JOIN,
     Chain,
     clauses_near,
     noun_phrases_in,
@@ -18,8 +19,11 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, DEFINITE, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
 from conflictnews.languages.en.clause_words import WITH_WOUNDS
+from conflictnews.languages.en.figures import ROW_JOINS, ROW_SIGNS
 from conflictnews.models import Harm, VictimKind
 
+_ROW = 16
+"""Maximum number of tokens in a list after a sign."""
 _ASIDE = 6
 """Maximum number of tokens of a place or a time between a part and what it is said to be."""
 
@@ -154,6 +158,37 @@ def _divide_opening(sentence: Sentence, drafts: list[Draft]) -> None:
     opens = opens and (whole.harm is part.harm or (whole.harm is Harm.WOUNDED and part.harm is Harm.KILLED))
     if opens and part.phrase is not None and part.phrase.form in {BARE, SINGLE} and (part.best or 0) <= (whole.best or 0):
         part.part = whole
+
+
+def row_after(sentence: Sentence, sign: int) -> Chain | None:
+    """The phrases in a row right behind a sign: "Killed: a worker, his wife and two guards"."""
+    chain: Chain | None = None
+    for phrase in noun_phrases_near(sentence, sign + _ROW // 2, _ROW // 2):
+        if chain is None:
+            chain = Chain(phrase) if phrase.first == sign + 1 else None
+        elif phrase.first > chain.end:
+            if tuple(sentence.words[chain.end + 1 : phrase.first]) not in ROW_JOINS:
+                break
+            chain.add(phrase, JOIN)
+    return chain
+
+
+def itemised(sentence: Sentence, people: People, drafts: list[Draft]) -> list[Draft]:
+    """Those who are listed after a colon and add up to a figure before it: "20 died, police said: 13 women and seven men"."""
+    out: list[Draft] = []
+    listed = {id(draft.phrase) for draft in drafts}
+    for sign, word in enumerate(sentence.words):
+        chain = row_after(sentence, sign) if word in ROW_SIGNS and drafts else None
+        if chain is None or len(chain.phrases) < 2 or any(id(phrase) in listed for phrase in chain.phrases):
+            continue
+        sizes = [bounds(phrase.number, phrase.count)[1] or 0 for phrase in chain.phrases]
+        whole = next((d for d in drafts if d.best == sum(sizes) and max(d.last, d.trigger) < sign and 0 not in sizes), None)
+        for phrase in chain.phrases if whole is not None else ():
+            if whole is not None and people.read(phrase, known=True) is not None:
+                draft = _of_phrase(sentence, phrase, whole.harm, people, "casualties.itemised")
+                draft.part = whole
+                out.append(draft)
+    return out
 
 
 def divide(sentence: Sentence, drafts: list[Draft]) -> None:

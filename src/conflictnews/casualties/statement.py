@@ -115,6 +115,13 @@ class Statement:
         phrase = self.draft.phrase
         return phrase is not None and phrase.form == PRONOUN
 
+    @cached_property
+    def ours(self) -> bool:
+        """Whether the speaker mourns people of his own, of whom the report has told: "we lost a colleague"."""
+        clause = self.draft.clause
+        subject = clause.subject.phrases[0] if clause is not None and clause.subject is not None else None
+        return subject is not None and clause is not None and clause.sentence.words[subject.first] in table.FIRST_PERSON
+
     @property
     def single(self) -> bool:
         """Whether the statement tells of one person, and is no figure that another source could rival."""

@@ -17,6 +17,8 @@ _NEAR = 60
 """Maximum number of statements between figures that sum up to another."""
 _AROUND = 40
 """Maximum number of tokens between a figure and the words that say what it covers."""
+_FEW = 2
+"""More figures than this that sum up to one are its parts, wherever they stand; as few only where none is of one person."""
 _EVENTS = 4
 """Maximum number of tokens between "in" and the events that a figure covers."""
 
@@ -26,9 +28,10 @@ def recap(before: Sequence[Statement], statement: Statement) -> bool:
     if statement.size < 2:
         return False
     group = list(islice((s for s in heads(before, statement, len(before)) if s.thread == statement.thread), _LISTED))
-    if not all(covers(statement, s) for s in group[:2]):
-        return False
     parts = _summing(group, statement.size)
+    of_both_sides = statement.kind in OPEN and len(parts) == len(group)  # "Fatalities: 9" counts attackers as well
+    if not of_both_sides and not all(covers(statement, s) for s in group[:2]):
+        return False
     if len(parts) < 2 or not (statement.draft.rule in CLOSING or elsewhere(parts[-1], statement)):
         return False
     statement.alternative = parts[-1]
@@ -89,6 +92,9 @@ def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads)
 def _exactly(group: Sequence[Statement], whole: Statement) -> Sequence[Statement]:
     """The figures that sum up to a whole: the first on its event, or all that are told after it."""
     parts = _summing([s for s in group if s.thread == whole.thread], whole.size)
+    if not parts:
+        parts = _summing(group, whole.size)
+        parts = parts if len(parts) > _FEW or (parts and min(s.size for s in parts) > 1) else ()
     if not parts and _is_list(group) and sum(s.size for s in group) == whole.size:
         parts = group
     return parts if len(parts) > 1 else ()

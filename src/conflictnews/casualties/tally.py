@@ -12,7 +12,7 @@ from itertools import islice
 
 from conflictnews.casualties.copies import copies_in, copy
 from conflictnews.casualties.links import heads, join, one_event, repeat, settle
-from conflictnews.casualties.parts import by_grammar, remains
+from conflictnews.casualties.parts import by_grammar, explains, remains
 from conflictnews.casualties.rivals import rival, share
 from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, general, namesakes, same_noun
 from conflictnews.casualties.sums import complete, divide, gather, grown, recap
@@ -72,6 +72,7 @@ def _by_sense(statement: Statement, before: Sequence[Statement]) -> None:
     if statement.part is not None:
         return
     if statement.fresh:
+        statement.part = explains(statement, before)
         _same([s for s in before if s.in_title and statement.size > 1], statement)
         return
     for rule in _RULES:
@@ -116,7 +117,7 @@ def _few(one: Statement, other: Statement) -> bool:
     """Whether one or two victims are the same: by noun or name, taken up with "the", or told in the title."""
     if one.names and other.names:
         return namesakes(one, other)
-    if one.in_title and not other.in_title and not one.repeated:
+    if (one.in_title and not other.in_title and not one.repeated) or other.ours:
         return True
     if other.pronoun and one.size == 1 and (close(one, other) or one.thread == other.thread):
         return True

@@ -18,6 +18,7 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import DEFINITE, PRONOUN
 from conflictnews.languages.en import tolls as en
 from conflictnews.models import DateMention, DatePrecision, VictimKind
+from conflictnews.patterns import lazy
 
 EVIDENCE = {
     "opener": 3,  # "Elsewhere, ..."
@@ -53,6 +54,7 @@ _KNOWN = 60
 """Maximum number of figures of an event that a further one is compared with."""
 _NO_NAME = lx.DATE | lx.NUMBER | lx.TIME
 _SEPARATING = en.SEPARATE | en.NUMBERED
+_WEEKDAY = lazy(r"XXXX-WXX-\d")
 Day = tuple[dt.date, dt.date] | str
 """The first and the last day, or a day of the week that nothing dates."""
 
@@ -282,6 +284,8 @@ def _day(mention: DateMention) -> Iterator[Day]:
     interval = mention.date.interval
     if interval is not None and (interval.last - interval.first).days <= 1:
         yield interval.first, interval.last
+    elif interval is None and mention.date.value and (day := _WEEKDAY.match(mention.date.value)):
+        yield day[0]  # "Tuesday", "Tuesday evening"
     elif interval is None and mention.date.precision is DatePrecision.DAY and mention.date.value:
         yield mention.date.value
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from conflictnews.casualties.links import BACK, PART_BACK, heads, one_event, told
 from conflictnews.casualties.statement import FEW, Statement, compatible
+from conflictnews.casualties.sums import recap
 from conflictnews.language import lexicon as lx
 from conflictnews.languages.en import figures, framing
 from conflictnews.models import Scope, VictimKind
@@ -14,6 +15,7 @@ _MANY, _ABOVE = 30, 4
 """A figure in the perfect of at least 30, and 4 times those before it, is a running total."""
 _TOTAL = 30
 """Maximum number of tokens between "bringing" and the toll that it brings up."""
+_PARTIES = frozenset((VictimKind.SECURITY_FORCE, VictimKind.COMBATANT))
 _SAID = 12
 """Maximum number of tokens between "had said" and its figure."""
 
@@ -24,6 +26,8 @@ def updated(statement: Statement, before: Sequence[Statement]) -> bool:
         statement.scope = Scope.CUMULATIVE
         return True
     if statement.told_toll or _is_final(statement) or _is_raised(statement):
+        if recap(before, statement):
+            return True
         _supersede(before, statement)
     if _was_said(statement) and _outdated(statement, before):
         statement.scope = Scope.SUPERSEDED
@@ -55,7 +59,9 @@ def _is_final(statement: Statement) -> bool:
     """Whether a figure is told to be the last: "final figure: 7 killed"."""
     draft = statement.draft
     last = draft.last if statement.told_toll else draft.first
-    return bool(framing.FINAL.intersection(draft.sentence.words[max(0, draft.first - BACK) : last]))
+    return draft.sentence.word(0) in framing.FINAL or bool(
+        framing.FINAL.intersection(draft.sentence.words[max(0, draft.first - BACK) : last])
+    )
 
 
 def _is_raised(statement: Statement) -> bool:
@@ -124,5 +130,7 @@ def _of_another(other: Statement, toll: Statement) -> bool:
 
 def _is_replaced(other: Statement, toll: Statement) -> bool:
     """Whether a later toll of the same people replaces a figure."""
+    if toll.kind in _PARTIES and other.kind is not toll.kind:
+        return False  # "the army's dead"
     smaller = FEW <= other.size < toll.size or (_is_final(toll) and other.size != toll.size)
     return smaller and compatible(other, toll)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from conflictnews.casualties.people import ARMED, SIDE_OF_ACTOR, is_thing, noun
+from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import noun_phrases_near
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import NAME, PRONOUN, NounPhrase
@@ -49,14 +50,26 @@ def side_of(agent: Agent) -> VictimKind | None:
 
 def named(sentence: Sentence, phrase: NounPhrase) -> Agent | None:
     """The agent that a phrase names: itself if it can act, the owner of the weapon or the attack if it has one."""
-    whole = sentence, phrase.first, phrase.end
     if phrase.head < 0:
-        return whole if phrase.those or phrase.other else None
+        return (sentence, phrase.first, phrase.end) if phrase.those or phrase.other else None
     owners = _owners(sentence, phrase)
     if sentence.words[phrase.head] in framing.FIRE:
         return (sentence, owners[0], owners[-1]) if owners else None
     acts = _is_doer(sentence, phrase) or _is_group(sentence, phrase, owners) or _is_party(sentence, phrase, owners)
-    return whole if acts else None
+    return (sentence, phrase.first, _end_of(sentence, phrase)) if acts else None
+
+
+def _end_of(sentence: Sentence, phrase: NounPhrase) -> int:
+    """The last token of an agent, with the group that its people are from: "individuals from the Red Axe gang"."""
+    after = phrase.end + 1
+    known = noun(sentence.words[phrase.head])
+    if sentence.word(after) not in framing.FROM_GROUP or known is None or known.kind is not VictimKind.UNKNOWN:
+        return phrase.end
+    group = next((p for p in noun_phrases_near(sentence, after, 2) if p.first == after + 1), None)
+    fights = group is not None and any(
+        (a := sentence.actors.get(at)) and a.kind in _FIGHT for at in range(after, group.end + 1)
+    )
+    return group.end if group is not None and fights else phrase.end
 
 
 def _owners(sentence: Sentence, phrase: NounPhrase) -> list[int]:
@@ -135,6 +148,6 @@ def of_owner(sentence: Sentence, phrase: NounPhrase) -> bool:
 def _phrase_by(sentence: Sentence, phrase: NounPhrase) -> NounPhrase | None:
     """The phrase after the "by" that follows an attack: "an ambush laid by rebels"."""
     at = sentence.find(phrase.end + 1, phrase.end + 1 + _BY, framing.BY)
-    if at is None or any(word in framing.CLAUSE_ENDS for word in sentence.words[phrase.end + 1 : at]):
-        return None
+    if at is None or any(sentence.bits[i] & (lx.SIGN | lx.BE | lx.AUXILIARY) for i in range(phrase.end + 1, at)):
+        return None  # "hit by a stray bullet was confirmed by the Red Cross"
     return next((p for p in noun_phrases_near(sentence, at, 2) if p.first == at + 1), None)

@@ -19,6 +19,7 @@ from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Fa
 from conflictnews.events.scenes import Scene
 from conflictnews.events.spread import listed, spread, unclear, where_cells
 from conflictnews.events.totals import Totals
+from conflictnews.languages.en.acts import BURST
 from conflictnews.languages.en.parties import AIRCRAFT
 from conflictnews.models import (
     Article,
@@ -49,6 +50,8 @@ VIOLENT = frozenset({K.ASSAULT, K.KILLING, K.BEATING, K.BURNING, K.LOOTING, K.CL
 _COUNTED = (Harm.KILLED, Harm.WOUNDED)
 _PASSED = 3
 """Actors passed over that are kept as evidence, at most."""
+_ABOUT = 2
+"""The precision, in both datasets, of an event of which only the day of its telling is known."""
 _CORE = 3
 """Scenes that settle the type of an event."""
 
@@ -155,6 +158,8 @@ class Filler:
         cells: dict[str, Any] = {"date_prec": ged[1] if ged else None, "ged_days": ged[0] if ged else None}
         if (days := told.days) is not None:
             cells.update(date_start=days.first, date_end=days.last, time_precision=when.time_precision(days))
+            if told.date.rule == "events.when.told":
+                cells.update(date_prec=_ABOUT, time_precision=_ABOUT, ged_days=when.up_to(days.first))
         return cells
 
     # ------------------------------------------------------------------ evidence
@@ -211,6 +216,8 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
         winner=roles.agent(*ground) if ground else None,
         agents=_sides(roles.agent, violent),
         targets=_sides(roles.target, violent),
+        burst=any(not BURST.isdisjoint(scene.words) for scene in scenes),
+        aim=roles.target(*violent[0]) if violent else None,
     )
 
 

@@ -23,7 +23,7 @@ M = TypeVar("M", bound=Mention)
 
 _OWN = frozenset({"events.where.sentence", "events.where.resumed", "events.where.paragraph", "events.where.later"})
 """Rules by which a place comes from the event's own sentences."""
-_BORROWED = frozenset({"events.when.lead", "events.when.title"})
+_BORROWED = frozenset({"events.when.lead", "events.when.title", "events.when.told"})
 """Rules by which a day comes from elsewhere in the article."""
 _SETTING = 12
 """Scenes of the lead, and titles and datelines, that are searched for the day and the place of every event, at most."""
@@ -91,7 +91,12 @@ class Chooser:
                 return Choice(self.titled, "events.when.title", tuple(found[:2]))
             if found:
                 return Choice(found[0], rule, tuple(found[1:3]))
-        return self._counted(draft.scenes)
+        return self._counted(draft.scenes) or self._told(draft)
+
+    def _told(self, draft: Draft) -> Choice[DateMention] | None:
+        """Return the day on which an event was told, where no words name a day of its own."""
+        found = next((d for scene in draft.scenes for d in when.told_on(scene) if not self._to_come(d)), None)
+        return Choice(found, "events.when.told") if found is not None else None
 
     def _to_come(self, mention: DateMention) -> bool:
         """True if a date lies after the report."""

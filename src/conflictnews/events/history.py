@@ -51,6 +51,8 @@ class History:
         """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
         if self.on or self.coarse.following(start, end):
             return True
+        if dates and not settings.RECALLED.isdisjoint(words) and self._earlier(dates):
+            return True
         if any(c.scope is Scope.EVENT for c in harmed):
             return False
         known = [d.date.interval for _, _, d in dates if d.date.interval is not None]

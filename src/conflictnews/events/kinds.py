@@ -38,6 +38,10 @@ class Facts:
     """Who does the violent acts."""
     targets: frozenset[Side]
     """Whom the violent acts are aimed at."""
+    aim: Side | None = None
+    """Whom the first of them is aimed at."""
+    burst: bool = True
+    """True if something exploded."""
 
     def has(self, *kinds: K) -> bool:
         """True if one of these kinds of act is told."""
@@ -60,7 +64,13 @@ FORCE = (*REMOTE, K.CLASH, K.ASSAULT, K.KILLING, K.ABDUCTION, K.RAPE)
 
 
 def _deal(facts: Facts) -> SubEventType | None:
-    return S.AGREEMENT if facts.kinds[:1] == (K.AGREEMENT,) and not facts.harms & HURT else None
+    peaceful = not facts.harms & HURT or not facts.has(*FORCE)
+    return S.AGREEMENT if facts.kinds[:1] == (K.AGREEMENT,) and peaceful else None
+
+
+def _grave(facts: Facts) -> SubEventType | None:
+    """The finding of a grave, whoever lies in it."""
+    return S.OTHER if facts.kinds[:1] == (K.GRAVE,) else None
 
 
 def _crowd(facts: Facts) -> SubEventType | None:
@@ -115,6 +125,8 @@ def _battle(facts: Facts) -> SubEventType | None:
     felled = facts.armed_victims and facts.state and facts.group and bool(facts.harms & HURT)
     if not (felled or facts.has(K.ASSAULT, K.KILLING)) or facts.has(*REMOTE):
         return None
+    if facts.aim is Side.CROWD and facts.unarmed_victims:
+        return None
     armed = facts.targets & {Side.STATE, Side.GROUP}
     if facts.armed_victims and (armed or not (facts.unarmed_victims or Side.CROWD in facts.targets)):
         return S.ARMED_CLASH
@@ -124,11 +136,11 @@ def _battle(facts: Facts) -> SubEventType | None:
 def _property(facts: Facts) -> SubEventType | None:
     """Looting and burning by which nobody is hurt, though it is told as a raid."""
     spoils = facts.has(K.LOOTING, K.BURNING) and not facts.has(K.KILLING, K.CLASH, K.ABDUCTION, *REMOTE)
-    return S.LOOTING if spoils and not facts.harms & HURT else None
+    return S.LOOTING if spoils and not facts.harms & HURT and not _taken(facts) else None
 
 
 def _remote(facts: Facts) -> SubEventType | None:
-    if facts.first(K.DISRUPTED, *REMOTE) is K.DISRUPTED and not facts.harms & HURT:
+    if _disrupted(facts):
         return S.DISRUPTED_WEAPONS
     for kind in (K.CHEMICAL, K.SUICIDE):
         if facts.has(kind):
@@ -137,6 +149,16 @@ def _remote(facts: Facts) -> SubEventType | None:
     if first in {K.BOMB, K.SHELLING, K.GRENADE} and K.AIR_STRIKE in facts.weapons:
         return S.AIR_STRIKE
     return REMOTE[first] if first else None
+
+
+def _disrupted(facts: Facts) -> bool:
+    """True if a weapon was found, stopped or made safe, and hurt nobody."""
+    if not facts.has(K.DISRUPTED) or facts.harms & HURT:
+        return False
+    return facts.first(K.DISRUPTED, *REMOTE) is K.DISRUPTED or not (facts.burst or facts.has(*_LAUNCHED))
+
+
+_LAUNCHED = (K.AIR_STRIKE, K.SHELLING, K.CHEMICAL)
 
 
 def _arrest(facts: Facts) -> SubEventType | None:
@@ -151,11 +173,16 @@ def _arrest(facts: Facts) -> SubEventType | None:
 def _civilians(facts: Facts) -> SubEventType | None:
     if facts.has(K.RAPE):
         return S.SEXUAL_VIOLENCE
-    if facts.has(K.ABDUCTION):
+    if facts.has(K.ABDUCTION) or _taken(facts):
         return S.ATTACK if Harm.KILLED in facts.harms or facts.has(K.KILLING) else S.ABDUCTION
     if facts.has(K.KILLING, K.ASSAULT, K.BEATING) or facts.harms & HURT:
         return S.ATTACK
     return None
+
+
+def _taken(facts: Facts) -> bool:
+    """True if a group takes people away, by whatever verb: "fighters made off with two nurses"."""
+    return Harm.CAPTURED in facts.harms and facts.group and not facts.state and not facts.harms & HURT
 
 
 STRATEGIC = {
@@ -168,6 +195,7 @@ STRATEGIC = {
     K.WITHDRAWAL: S.NON_VIOLENT_TRANSFER,
     K.CHANGE: S.CHANGE,
     K.ENTRY: S.CHANGE,
+    K.GRAVE: S.OTHER,
     K.OTHER: S.OTHER,
 }
 
@@ -179,6 +207,7 @@ def _strategic(facts: Facts) -> SubEventType | None:
 
 HIERARCHY: dict[str, Callable[[Facts], SubEventType | None]] = {
     "events.type.deal": _deal,
+    "events.type.grave": _grave,
     "events.type.crowd": _crowd,
     "events.type.ground": _territory,
     "events.type.battle": _battle,

@@ -212,7 +212,8 @@ class Reader:
         """Yield the acts of a stretch that happened and that are no part of an actor's name."""
         marked = _marked(part.words, part.starts, part.places, part.dates) if part.places or part.dates else part.words
         for act in acts_in(marked, part.cues):
-            if not (named.holds(part.starts[act.first]) or unreal(part.words, act, 0)):
+            inside = named.holds(part.starts[act.first]) and named.holds(part.starts[act.end - 1])
+            if not (inside or unreal(part.words, act, 0)):
                 yield act
 
     def _cues(self, first: int, last: int) -> tuple[list[int], list[tuple[int, int]]]:

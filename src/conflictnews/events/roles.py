@@ -41,12 +41,17 @@ _REACH = 9
 @remembered
 def sides_of(scene: Scene) -> list[Place]:
     """Return the parties of a scene by the index of their first word, in order."""
-    found = {p.first: _PARTIES.get(p.kind, Side.GROUP) for p in scene.parties}
-    inside = {at for p in scene.parties for at in range(p.first, p.end)}
+    found: dict[int, Side] = {}
+    inside = set[int]()
     for start, end, mention in scene.actors:
         first = bisect_left(scene.starts, start)
         found[first] = Side.STATE if mention.actor.kind in _STATE else Side.GROUP
         inside.update(range(first, bisect_left(scene.starts, end) + 1))  # "M23 members" are no crowd
+    for party in scene.parties:
+        side = _PARTIES.get(party.kind, Side.GROUP)
+        if side is not Side.CROWD or party.first - 1 not in inside:  # "M23 fighters marched" are no marchers
+            found[party.first] = side
+        inside.update(range(party.first, party.end))
     for at in scene.marked(CROWD):
         if at not in inside:
             found[at] = Side.CROWD

@@ -114,7 +114,7 @@ def _is_setting(scene: Scene, start: int, end: int, mention: PlaceMention) -> bo
         not speaks
         and not late(scene, at)
         and not _told_there(scene, at, after)
-        and not _cared_for(scene.words, at)
+        and not _cared_for(scene.words, at, after)
         and table.MOVED.isdisjoint(before[-1:])
         and table.LEAVING.isdisjoint(before)
     )
@@ -132,8 +132,10 @@ _SPEAKER = 6
 """Words after a place within which the verb of somebody who speaks there stands."""
 
 
-def _cared_for(words: Sequence[str], at: int) -> bool:
-    """True if a place is that of a hospital to which victims were taken: "taken to the hospital of X"."""
+def _cared_for(words: Sequence[str], at: int, after: int) -> bool:
+    """True if a place is that of a hospital to which victims were taken: "taken to the hospital of X", "to the X hospital"."""
+    if words[after : after + 1] and words[after] in table.CARE and not table.TAKEN_TO.isdisjoint(words[max(0, at - 2) : at]):
+        return True
     care = next((i for i in range(at - 1, max(0, at - 3) - 1, -1) if words[i] in table.CARE), None)
     if care is None:
         return False

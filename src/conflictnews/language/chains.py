@@ -278,6 +278,8 @@ def _join_closed(r: Reading, link: _Link) -> str:
         return NO_JOIN if verb_of_its_own(r, phrase) else PART
     if chain.joins[-1] == PART:
         return PART if _parts_go_on(sight, phrase, chain) else JOIN
+    if bare and sight.words[at] in en.HOW and not verb_of_its_own(r, phrase):
+        return PART  # "three died, two by drowning", but "seven died in Gao, five at Kidal"
     if bare and sight.bits[at] & lx.PREPOSITION:
         return JOIN
     behind = r.clauses and chain.phrases[-1].first > r.clauses[-1].last  # "was killed together with his wife and daughter"

@@ -207,7 +207,7 @@ def _ordinal(sight: Sight, phrase: NounPhrase, at: int, quantity: Quantity) -> b
 
 
 def _cardinal(sight: Sight, phrase: NounPhrase, at: int, quantity: Quantity) -> bool:
-    if phrase.number is not None and phrase.those:
+    if phrase.those and (phrase.number is not None or phrase.form == SINGLE):
         phrase.whole = quantity  # "three of the nine": the first number counts
     elif quantity.value == 0:
         phrase.form, phrase.count = NOBODY, 0

@@ -89,6 +89,17 @@ def complements() -> dict[str, tuple[tuple[tuple[str, ...], frozenset[str] | Non
 
 
 @cache
+def places() -> dict[str, tuple[tuple[frozenset[str], frozenset[str], Complement], ...]]:
+    """By preposition: complements whose noun may be another, with the forms of their verbs and their nouns."""
+    found: dict[str, list[tuple[frozenset[str], frozenset[str], Complement]]] = {}
+    for row in harm_phrases.COMPLEMENTS:
+        if row.nouns:
+            verbs = frozenset(form for verb in row.verbs.split() for form in inflected(verb))
+            found.setdefault(row.words.split(maxsplit=1)[0], []).append((verbs, frozenset(row.nouns.split()), row))
+    return {first: tuple(rows) for first, rows in found.items()}
+
+
+@cache
 def lights() -> dict[str, tuple[tuple[str, Light], ...]]:
     """By the form of a light verb: its form's name and its records."""
     found: dict[str, list[tuple[str, Light]]] = {}

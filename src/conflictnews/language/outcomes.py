@@ -5,30 +5,17 @@ from __future__ import annotations
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.clause import PASSIVE, Chain, Clause
-from conflictnews.language.frames import complements, lights, particles
+from conflictnews.language.frames import complements, lights, particles, places
 from conflictnews.language.noun_phrase import NOBODY, PRONOUN, NounPhrase
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
 from conflictnews.language.verbs import entry_at
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.harm_phrases import COMPLEMENTS
-from conflictnews.languages.en.predicate_records import Complement, Light, Predicate
+from conflictnews.languages.en.predicate_records import Light, Predicate
 
 _ASIDE = 8
 """Maximum number of tokens of an aside between an object and what came of the act."""
-
-
-def _place(words: str, nouns: frozenset[str]) -> tuple[frozenset[str], Complement, str, frozenset[str]]:
-    """The verbs that a complement completes, its record, its preposition, and the nouns that may stand in its place."""
-    row = next(row for row in COMPLEMENTS if row.words == words)
-    verbs = frozenset(form for verb in row.verbs.split() for form in lx.inflected(verb))
-    return verbs, row, words.split(maxsplit=1)[0], nouns
-
-
-_PLACES = (_place("to hospital", en.WARDS), _place("in the head", en.BODY))
-"""Complements whose noun may be another, with words of its own: "rushed to a nearby clinic", "hit in the left hand"."""
-_PLACED = frozenset(preposition for _, _, preposition, _ in _PLACES)
 _OF_SUBJECT = frozenset(("lives", "owner"))
 """Light verbs whose noun may be the subject of their passive."""
 
@@ -42,7 +29,7 @@ def read_outcome(r: Reading, clause: Clause, at: int) -> int:
         skip += 1
     if traits[skip] & tr.COMPLETES and (after := _completed(sight, clause, skip)) is not None:
         return after
-    if sight.words[skip] in _PLACED and (after := _placed(sight, clause, skip)) is not None:
+    if (after := _placed(sight, clause, skip)) is not None:
         return after
     if not traits[clause.at] & tr.COMPLETED:
         return at
@@ -67,8 +54,8 @@ def _completed(sight: Sight, clause: Clause, at: int) -> int | None:
 
 def _placed(sight: Sight, clause: Clause, at: int) -> int | None:
     """Read the place that completes a verb: "hit in the left hand"; where the next thing begins, None if none stands there."""
-    for verbs, row, preposition, nouns in _PLACES:
-        if clause.word in verbs and sight.words[at] == preposition:
+    for verbs, nouns, row in places().get(sight.words[at], ()):
+        if clause.word in verbs:
             place = read(sight, at + 1)
             if place is not None and place.head >= 0 and sight.words[place.head] in nouns:
                 clause.predicate, clause.harm = row, row.harm

@@ -134,15 +134,22 @@ class _Reader:
 
     def _named(self, i: int) -> Role:
         """The role of a line that may say who wrote."""
-        known = self.head.byline or self.byline
-        read = fields.byline(self.page.text(i)) if known is None else None
-        given = self.page.text(i).split()[0].lower() in GIVEN_NAMES
+        if self.head.byline or self.byline or (read := fields.byline(self.page.text(i))) is None:
+            return Role.BOILERPLATE
+        if not (self._signs_the_end(i) if read[1] else self._names_under_text(i)):
+            return Role.BOILERPLATE
+        self.byline = read[0]
+        return Role.BYLINE
+
+    def _signs_the_end(self, i: int) -> bool:
+        """Whether a line that says who wrote does not name another outlet than an agency."""
         text = self.page.text(i)
-        signs = read is not None and read[1] and (not fields.agency(text) or text in WIRES)
-        if read and (signs or (given and i and self.roles[i - 1] in PROSE)):
-            self.byline = read[0]
-            return Role.BYLINE
-        return Role.BOILERPLATE
+        return not fields.agency(text) or text in WIRES
+
+    def _names_under_text(self, i: int) -> bool:
+        """Whether a bare name stands directly under text and begins with a given name."""
+        given = self.page.text(i).split()[0].lower() in GIVEN_NAMES
+        return given and i > 0 and self.roles[i - 1] in PROSE
 
     def _is_section(self, i: int) -> bool:
         """Whether a word of a page's menu stands alone between paragraphs: there it is a heading ("Economy")."""
@@ -153,28 +160,36 @@ class _Reader:
 
     def _goes_on(self, i: int) -> bool:
         """Whether a line after the last firm one still belongs to the body: a last sentence, or more of the last list."""
-        kind = self.page.kind(i)
-        if self.related and kind == "item":
-            return False
-        if kind == "item":
-            before = self.roles[i - 1] if i else None
-            running = before in (Role.PARAGRAPH, Role.LIST_ITEM, Role.HEADING)
-            return running and len(self.page.text(i).split()) >= 4 and self.page.lines[i].unit.mark != "nav"
-        if kind == "prose":
-            goes = self._under_a_list(i) or self._after_a_box(i)
-            return self.begun and self.values[i] > 0 and goes and self.page.lines[i].reports
-        return kind == "short" and (self._short_sentence(i) or (self.begun and self._resumes(i)))
+        going = {"item": self._lists_on, "prose": self._tells_on, "short": self._ends_on}.get(self.page.kind(i))
+        return going is not None and going(i)
+
+    def _lists_on(self, i: int) -> bool:
+        """Whether an item goes on with the list or the text before it."""
+        running = i > 0 and self.roles[i - 1] in (Role.PARAGRAPH, Role.LIST_ITEM, Role.HEADING) and not self.related
+        return running and len(self.page.text(i).split()) >= SHORTEST_ITEM and self.page.lines[i].unit.mark != "nav"
+
+    def _tells_on(self, i: int) -> bool:
+        """Whether a paragraph goes on with the text that related links or a box had broken off."""
+        may = self.begun and self.values[i] > 0 and (self._under_a_list(i) or self._after_a_box(i))
+        return may and self.page.lines[i].reports
+
+    def _ends_on(self, i: int) -> bool:
+        """Whether a short sentence is the last of the text."""
+        return self._short_sentence(i) or (self.begun and self._resumes(i))
 
     def _short_sentence(self, i: int) -> bool:
         """Whether a short line after a paragraph is one too: it ends like a sentence, or the text breaks off in it."""
-        text = self.page.text(i)
-        if self.related or self.page.kind(i) != "short" or i == 0 or self.roles[i - 1] not in _RUNNING:
+        under = i > 0 and self.roles[i - 1] in _RUNNING and not self.related
+        if not under or self.page.kind(i) != "short" or self.page.lines[i].to_reader:
             return False
-        if self.page.lines[i].to_reader:
-            return False
-        if _STOP.search(fields.without_emoji(text)) and len(text.split()) >= 2:
-            return self.roles[i - 1] in PROSE or self.page.lines[i].reports or self.page.echo(i) > 0
-        return i == len(self.page) - 1 and _clause(text.split())
+        words = self.page.text(i).split()
+        if len(words) >= 2 and _STOP.search(fields.without_emoji(self.page.text(i))):
+            return self.roles[i - 1] in PROSE or self._tells_of_the_same(i)
+        return i == len(self.page) - 1 and _clause(words)
+
+    def _tells_of_the_same(self, i: int) -> bool:
+        """Whether a line reports, or has words of the text."""
+        return self.page.lines[i].reports or self.page.echo(i) > 0
 
     def _resumes(self, i: int) -> bool:
         """Whether a short sentence goes on with the text that an advertisement or a related link had broken off."""
@@ -254,8 +269,7 @@ def headed(page: Page, roles: list[Role], first: int, *, titled: bool) -> tuple[
     if filed:
         return (first, filed) if filed.place not in page.speakers and (titled or not filed.bare) else None
     near = (i for i in _after_items(roles, first) if roles[i] is Role.PARAGRAPH)
-    found = next(((i, filed) for i in near if (filed := filed_in(page.text(i)))), None)
-    return found if found and found[1].place and fields.agency_of(found[1].agency or "") else None
+    return next(((i, filed) for i in near if (filed := filed_in(page.text(i))) and filed.signed), None)
 
 
 def _after_items(roles: list[Role], first: int) -> range:

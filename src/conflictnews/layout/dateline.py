@@ -40,6 +40,9 @@ _STOPPED = lazy(r"(\p{Lu}[\p{Lu} -]{2,30})\.\s+(?=[\"“]?\p{Lu}[\p{Ll} ])")
 _PATHED = lazy(r"([\p{L} .-]{2,30}?)\s?/\s?([\p{L} -]{2,30}?)\s?/\s(?=[\p{Lu}\p{Lo}])")
 _SENTENCE = lazy(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
+SHORT_NAME = 3
+"""A name before a colon, or in a script without capitals, has no more words."""
+
 _DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
 _HEAD = 110
 LONGEST_ALONE, LONGEST_PLACE, MOST_WORDS, SHORTEST_CAPITALS = 90, 60, 6, 2
@@ -60,6 +63,16 @@ class Filed:
     place: str | None
     date: DateValue | None
     agency: str | None
+
+    @property
+    def sure(self) -> bool:
+        """Whether it has a day or a known agency."""
+        return self.date is not None or agency_of(self.agency or "") is not None
+
+    @property
+    def signed(self) -> bool:
+        """Whether it has a place and a known agency."""
+        return self.place is not None and agency_of(self.agency or "") is not None
 
     @property
     def bare(self) -> bool:
@@ -136,7 +149,9 @@ def alone(text: str) -> Filed | None:
         return None
     text = text.rstrip(" :-")
     filed = parse(text, len(text))
-    if filed and filed.place and (agency_of(filed.agency or "") or filed.date or _HIJRI.search(text)):
+    if filed and filed.place and text == text.swapcase() and len(filed.place.split()) > SHORT_NAME:
+        return None
+    if filed and filed.place and (filed.sure or _HIJRI.search(text)):
         return filed
     return next(filter(None, (_of_two(text, m.start(), m.end()) for m in _SEPARATOR.finditer(text, 1))), None)
 
@@ -158,12 +173,17 @@ def parse(head: str, end: int) -> Filed | None:
     named = _places(whole, agency)
     if named is None:
         return None
-    places, agency = named
-    if date and agency and not places and not agency_of(agency) and is_place(agency):
-        places, agency = [agency], None
-    if not (places or date or agency_of(agency or "") or whole.upper().startswith(NOT_TOLD)):
-        return None
-    return Filed(end, ("، " if "،" in head else ", ").join(places) or None, date, agency)
+    places, agency = _told_apart(*named) if date else named
+    told = places or date or agency_of(agency or "") or whole.upper().startswith(NOT_TOLD)
+    comma = "، " if "،" in head else ", "
+    return Filed(end, comma.join(places) or None, date, agency) if told else None
+
+
+def _told_apart(places: list[str], agency: str | None) -> tuple[list[str], str | None]:
+    """Places and agency, where a place alone stood in the brackets of the agency ("4 May (Goma)")."""
+    if agency and not places and not agency_of(agency) and is_place(agency):
+        return [agency], None
+    return places, agency
 
 
 def _unbracketed(text: str) -> str:
@@ -227,16 +247,23 @@ def _trimmed(part: str) -> str:
 
 def is_place(text: str) -> bool:
     """Whether a text has the form of a place's name: capitalised words, no label."""
-    words = [word for piece in _IN_BRACKETS.sub(r"\1", text).split("/") for word in piece.split()]
-    if not 1 < len(text) <= LONGEST_PLACE or text.lower() in NOT_PLACES or not 1 <= len(words) <= MOST_WORDS:
+    if not 1 < len(text) <= LONGEST_PLACE or text.lower() in NOT_PLACES:
         return False
+    words = _IN_BRACKETS.sub(r"\1", text).replace("/", " ").split()
     if len(words) > 1 and words[-1] in PLACE_KINDS:
         words.pop()
-    if words[-1].lower() in DESK_WORDS:
-        return False
-    if words[0] in NO_PLACE_STARTS and tuple(words[:2]) not in PLACES_WITH_ARTICLE:
-        return False
-    return bool(_WORD.match(words[0])) and all(_WORD.match(w) or w in _SMALL for w in words)
+    return 1 <= len(words) <= MOST_WORDS and not _bars_place(words) and _in_capitals(words)
+
+
+def _bars_place(words: list[str]) -> bool:
+    """Whether the first or the last of some words is none of a place's name."""
+    begins = words[0] in NO_PLACE_STARTS and tuple(words[:2]) not in PLACES_WITH_ARTICLE
+    return begins or words[-1].lower() in DESK_WORDS
+
+
+def _in_capitals(words: list[str]) -> bool:
+    """Whether the first of some words and all others but small ones begin with a capital."""
+    return bool(_WORD.match(words[0])) and all(_WORD.match(word) or word in _SMALL for word in words)
 
 
 def is_known_place(text: str) -> bool:
@@ -266,13 +293,18 @@ def _dated_or_signed(filed: Filed, head: str, separator: str) -> bool:
     return filed.place is not None or separator != ":"
 
 
+def _is_marker(head: str, separator: str) -> bool:
+    """Whether a head begins with a bracket and no dash parts it from the text ("[Presenter] The …")."""
+    return head[0] in "([" and separator not in _DASHES
+
+
 def _plain_name(head: str, separator: str, rest: str) -> bool:
     """Whether a name in small letters before a colon or dash may be a place; a script without capitals says nothing of it."""
     words = head.split()
-    if words[0].lower() in GIVEN_NAMES or words[0] in NOT_PLACES or (head[0] in "([" and separator not in _DASHES):
+    if words[0].lower() in GIVEN_NAMES or words[0] in NOT_PLACES or _is_marker(head, separator):
         return False
     if head == head.swapcase():
-        return separator in _DASHES and len(words) <= 3
+        return separator in _DASHES and len(words) <= SHORT_NAME
     if separator == ":":
-        return len(words) <= 3 and rest[0] not in "\"'«“‘„" and head[0] != "("
-    return len(words) <= 5 and not _SECOND_DASH.search(rest)
+        return len(words) <= SHORT_NAME and rest[0] not in "\"'«“‘„"
+    return len(words) <= MOST_WORDS - 1 and not _SECOND_DASH.search(rest)

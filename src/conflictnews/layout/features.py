@@ -12,7 +12,7 @@ from conflictnews.layout.dateline import filed_in
 from conflictnews.layout.days import weekdays
 from conflictnews.layout.forms import long_item
 from conflictnews.layout.page import Line, Page
-from conflictnews.layout.wording import LONG_WORD, STEM, ends
+from conflictnews.layout.wording import LONG_WORD, STEM, ends, lowered
 from conflictnews.models import Role
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.boilerplate import END_RULES, TAIL_STARTS
@@ -137,11 +137,21 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
     item = line.kind == "item"
     features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
     features |= {"reports": line.reports, **_manner(page, i)}
-    if i and page.kind(i + 1) in END_KINDS and page.lines[i - 1].form.role is Role.BOILERPLATE and not line.reports:
+    if page.kind(i + 1) in END_KINDS and _under_matter(page, i) and not line.reports:
         features["at the end"] = 1
-    if (tail and (_teases(page, i) or _tells_headline(page, i) or _LEFT_OFF.search(line.text))) or _breaks_off(page, i):
+    if (tail and _is_teaser(page, i)) or _breaks_off(page, i):
         features["teaser"] = 1
     return features
+
+
+def _under_matter(page: Page, i: int) -> bool:
+    """Whether a line stands directly under one of the page's own."""
+    return i > 0 and page.lines[i - 1].form.role is Role.BOILERPLATE
+
+
+def _is_teaser(page: Page, i: int) -> bool:
+    """Whether a sentence after the opening of a list of links begins another article."""
+    return _teases(page, i) or _tells_headline(page, i) or bool(_LEFT_OFF.search(page.text(i)))
 
 
 def _manner(page: Page, i: int) -> Features:
@@ -150,7 +160,7 @@ def _manner(page: Page, i: int) -> Features:
     return {
         "bracketed": text[0] == "(" and text[-1] == ")",
         "calls": text[-1] == "!" and text[0] not in _MARKS,
-        "bio": text.partition(" ")[0].lower() in page.signers,
+        "bio": text.partition(" ")[0].lower().rstrip(",.") in page.signers,
         "capitals": _in_capitals(text),
     }
 
@@ -158,14 +168,16 @@ def _manner(page: Page, i: int) -> Features:
 def _in_capitals(text: str) -> bool:
     """Whether most of the words of a line are capitalised, but not all letters are."""
     words = text.split() if len(text) <= LONGEST_TEASER else []
-    capitals = sum(word[0].isupper() for word in words) if len(words) >= _FEWEST_CAPITALS else 0
+    capitals = sum(map(str.isupper, (word[0] for word in words))) if len(words) >= _FEWEST_CAPITALS else 0
     return 3 * capitals > 2 * len(words) and not text.isupper()
 
 
 def opens_tail(page: Page, i: int) -> bool:
     """Whether a line may open the part of the page after the article: it is no link to one other article."""
     kind = page.kind(i)
-    return kind in TAIL_STARTS - _IN_BETWEEN and not (kind == "related" and len(page.text(i).split()) >= _LINKED)
+    if kind not in TAIL_STARTS - _IN_BETWEEN:
+        return False
+    return kind != "related" or len(page.text(i).split()) < _LINKED or fields.known(page.text(i))
 
 
 def _breaks_off(page: Page, i: int) -> bool:
@@ -236,18 +248,23 @@ def _shape(line: Line, back: float, copies: int) -> Features:
     """How the words of a line stand; *back*: the share of its stems that come back, *copies*: how often it stands again."""
     words = line.text.split()
     told = [word for word in words if word[0].isalpha() or word[0] in _MARKS]
-    capital = all(word[0].isupper() for word in words if word[0].isalpha())
+    short = len(words) <= SHORT_TITLE
     return {
         "words": len(told) >= _HEADLINE,
         "headline": len(told) >= _LONG_HEADLINE,
         "one word": len(words) == 1,
-        "numbered": len(words) <= SHORT_TITLE and bool(_NUMBERED.search(line.text)),
+        "numbered": short and bool(_NUMBERED.search(line.text)),
         "bare": len(told) < _HEADLINE and back < ECHOED,
         "copies": min(2, copies) * back * (len(words) >= _HEADLINE),
-        "listed": len(told) > _HEADLINE and back < ECHOED and capital,
-        "tells year": len(words) <= SHORT_TITLE and _YEAR.search(line.text) is not None,
+        "listed": len(told) > _HEADLINE and back < ECHOED and _all_capitalised(words),
+        "tells year": short and _YEAR.search(line.text) is not None,
         "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", line.text))) >= _FEWEST_JOINTS,
     }
+
+
+def _all_capitalised(words: list[str]) -> bool:
+    """Whether all words that begin with a letter begin with a capital."""
+    return all(word[0].isupper() for word in words if word[0].isalpha())
 
 
 def _form_of(line: Line, *, said: bool) -> Features:
@@ -275,17 +292,20 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
     at = i - 1
     while at >= 0 and page.kind(at) in _UNDER_TITLE:
         at -= 1
-    above = page.lines[at] if at >= 0 and page.kind(at) == "short" else None
-    if above is None or len(above.text.split()) < _HEADLINE:
+    if page.kind(at) != "short" or len(page.text(at).split()) < _HEADLINE or _names_page(page, at, i):
         return False
-    if _on_top(page, at) and _like_a_name(above.text) and not _like_a_name(page.text(i)):
-        return False
+    above = page.lines[at]
     return len(above.stems & lead) >= FEWEST_ECHOED and echo(above.stems, lead) >= ECHOED
 
 
+def _names_page(page: Page, at: int, i: int) -> bool:
+    """Whether a line may be the name of the site or of the office on top of the page, and the other line is none."""
+    return _on_top(page, at) and _like_a_name(page.text(at)) and not _like_a_name(page.text(i))
+
+
 def _like_a_name(text: str) -> bool:
-    """Whether a line may be the name of a site: all its longer words are capitalised, and it has no figure."""
-    return not any(map(str.isdigit, text)) and all(word[0].isupper() for word in LONG_WORD.findall(text))
+    """Whether a line may be the name of a site: all its longer words are capitalised, and none is a figure."""
+    return not any(word[0].isdigit() for word in text.split()) and all(word[0].isupper() for word in LONG_WORD.findall(text))
 
 
 def _stands_over_text(page: Page, i: int) -> bool:
@@ -307,11 +327,15 @@ def _is_clock(text: str) -> bool:
 
 
 def _heads_one_of_several(page: Page, i: int) -> bool:
-    """Whether a line and the paragraph under it are followed by another such pair."""
+    """Whether a line and the paragraph under it stand before or after another such pair."""
     if page.kind(i + 1) != "prose":
         return False
-    pairs = (at for at in range(i + 2, i + 4) if page.kind(at) == "short" and page.kind(at + 1) == "prose")
-    return any(len(page.text(at).split()) >= _HEADLINE - 1 for at in pairs)
+    return any(_heads_paragraph(page, at) for at in (i + 2, i + 3, i - 2)) and not page.lines[i - 1].to_reader
+
+
+def _heads_paragraph(page: Page, i: int) -> bool:
+    """Whether a line of some words stands directly over a paragraph."""
+    return page.kind(i) == "short" and page.kind(i + 1) == "prose" and len(page.text(i).split()) >= _HEADLINE - 1
 
 
 def may_be_title(page: Page, i: int) -> bool:
@@ -376,7 +400,7 @@ def _under_picture(page: Page, i: int) -> bool:
 def _begins_afresh(text: str, told: frozenset[str]) -> bool:
     """Whether a paragraph begins with a name that was told before, as if it had not been."""
     first = LONG_WORD.search(" ".join(text.split()[:_FIRST_WORDS]))
-    return first is not None and first[0][0].isupper() and first[0].lower()[:STEM] in told
+    return first is not None and first[0][0].isupper() and lowered(first[0])[:STEM] in told
 
 
 def has_inner_stop(text: str) -> bool:

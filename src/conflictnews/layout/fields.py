@@ -9,7 +9,7 @@ from functools import cache
 import regex
 
 from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
-from conflictnews.languages.en.page_words import PLACE_STARTS, SECTION_WORDS
+from conflictnews.languages.en.page_words import PASSED_ON, PLACE_STARTS, SECTION_WORDS, SENT_FROM
 from conflictnews.layout.days import day_in
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.agencies import (
@@ -48,6 +48,9 @@ LONGEST_ROW = 2000
 
 LONGEST_DATED_ROW = 300
 """A row of sources and dates has no more characters."""
+
+LONGEST_MESSAGE_HEAD = 100
+"""The head of a message has no more characters."""
 
 LONGEST_DAY = 30
 """No day has more characters."""
@@ -154,13 +157,22 @@ def boilerplate(text: str) -> str | None:
     if text in CODES:
         return "database"
     folded = fold(text).lower().strip()
-    known = _lines().get(line)
-    if known:
-        return known
-    if any(map(folded.__contains__, CONTAINED)):
-        return next(what for words, what in CONTAINED.items() if words in folded)
-    forms = _forms(long=len(text) > SHORT)
-    found = forms.fullmatch(folded) or (forms.fullmatch(line) if line != folded else None)
+    return _lines().get(line) or _contained(folded) or _formed(folded, line)
+
+
+def _contained(folded: str) -> str | None:
+    """What a line is by words in it, wherever they stand."""
+    if not any(map(folded.__contains__, CONTAINED)):
+        return None
+    return next(what for words, what in CONTAINED.items() if words in folded)
+
+
+def _formed(folded: str, line: str) -> str | None:
+    """What a line is by its form, with the signs round it or without; a long one only where they stand before it."""
+    forms = _forms(long=len(folded) > SHORT)
+    found = forms.fullmatch(folded)
+    if found is None and line != folded and (len(folded) <= SHORT or not folded.startswith(line)):
+        found = forms.fullmatch(line)
     return PATTERNS[int(found.lastgroup[1:])].what if found and found.lastgroup else None
 
 
@@ -204,12 +216,14 @@ def _cut_head(text: str) -> list[int]:
 
 def _cut_message(text: str) -> list[int]:
     """Behind the sender and the hour of a message that was copied out of a chat."""
-    head = _MESSAGE.match(text)
+    head = _MESSAGE.match(text) if text[0] == "[" or text[0].isdigit() else None
     return [head.end()] if head else []
 
 
 def message_head(text: str) -> bool:
     """Whether a line is nothing but the sender and the hour of a message."""
+    if len(text) > LONGEST_MESSAGE_HEAD or text[-1] not in ":]":
+        return False
     return bool(_MESSAGE.fullmatch(text + " ") or _POSTED.fullmatch(text))
 
 
@@ -317,7 +331,7 @@ def plain_name(text: str) -> str:
 
 def _with_agency(text: str, name: str) -> bool:
     """Whether an outlet signs together with an agency ("Le Monde avec AFP"); *name*: the text in small letters."""
-    words = name.split()
+    words = name.split() if len(name) <= SHORT else []
     joined = 2 < len(words) <= LONGEST_OFFICE and words[-1] in AGENCIES and words[-2] in WITH_WORDS
     return joined and text[0].isupper()
 
@@ -339,7 +353,7 @@ def person(text: str) -> bool:
         return False
     if not country_names().isdisjoint((*words, text.lower())):
         return False
-    return words[0] in GIVEN_NAMES or words[0].rstrip(".") not in PLACE_STARTS
+    return words[0] in GIVEN_NAMES or not (words[0].rstrip(".") in PLACE_STARTS or words[-1] in OUTLET_WORDS)
 
 
 def _is_number(word: str) -> bool:
@@ -410,11 +424,13 @@ def _signer(rest: str, said: regex.Match[str] | None) -> tuple[str, bool] | None
     """Who signs, of what stands after the word of signing."""
     if named := _with_office(rest):
         return named, True
-    if said and said[0].lower().startswith(("via", "from")) and not agency(rest):
-        return (names(rest), True) if said[0][0] in "fF" and _people(names(rest)) else None
-    if agency(rest) or (said and _may_sign(rest)):
+    if agency(rest):
         return names(rest), True
-    return (names(rest), False) if _people(names(rest)) else None
+    people = _people(names(rest))
+    if said and said[0].lower().startswith(PASSED_ON):
+        return (names(rest), True) if people and said[0].lower().startswith(SENT_FROM) else None
+    signs = said is not None and _may_sign(rest)
+    return (names(rest), signs) if signs or people else None
 
 
 def _with_office(text: str) -> str | None:
@@ -451,6 +467,11 @@ def _people(text: str) -> bool:
 def each(text: str) -> list[str]:
     """The names in a byline of one or several people."""
     return [_STATION.sub("", name) for name in _AND.split(text) if name]
+
+
+def persons(text: str) -> list[str]:
+    """The persons among the names in a byline."""
+    return [name for name in each(text) if person(name) and not agency(name)]
 
 
 def names(text: str) -> str:

@@ -21,6 +21,9 @@ from conflictnews.tables.boilerplate import BYLINE_LABELS
 LONG_LINE = 14
 """A line of as many words with a full stop inside is text."""
 
+FEWEST_MARKED, FEWEST_ANNOUNCED, FEWEST_SAID = 4, 5, 6
+"""Running prose has as many words: after a marker in brackets, before a colon, with a full stop."""
+
 MOST_DATES = 12
 """No article states its date more often; what a page of dates has beyond is not read."""
 
@@ -93,15 +96,17 @@ def prose(text: str) -> bool:
     if len(text) >= 140:
         return True
     words = len(text.split())
-    if text[0] == "[" and words >= 4:
+    if text[0] == "[" and words >= FEWEST_MARKED:
         return True  # what a monitoring service marks is text: "[REPORTER] …"
     if text[-1] in ":?":
-        return words >= 5 and (text[-1] == ":" or words > 14)
-    if words < 6:
-        return False
-    if words >= LONG_LINE and _INNER_END.search(text):
-        return True
-    return ends(text) or (fields.without_emoji(text) != text and bool(_INNER_END.search(text)))
+        return words >= FEWEST_ANNOUNCED and (text[-1] == ":" or words > LONG_LINE)
+    return words >= FEWEST_SAID and (ends(text) or _ends_inside(text, words))
+
+
+def _ends_inside(text: str, words: int) -> bool:
+    """Whether a sentence ends inside a line that is long, or has emoji in the place of its last full stop."""
+    long = words >= LONG_LINE or fields.without_emoji(text) != text
+    return long and bool(_INNER_END.search(text))
 
 
 def long_item(line: Line) -> bool:
@@ -199,7 +204,7 @@ def _sent(unit: Unit) -> Form | None:
 
 def _cited(unit: Unit) -> Form | None:
     """The line by which a database cites the article: its author, its paper, the day and the page."""
-    cited = _CITED.match(unit.text)
+    cited = _CITED.match(unit.text) if len(unit.text) <= LONGEST_FIELD and " [" in unit.text else None
     day = day_in(cited["day"]) if cited else None
     if cited is None or day is None:
         return None
@@ -215,15 +220,19 @@ def _signed(unit: Unit) -> Form | None:
 
 def _page_matter(unit: Unit) -> Form | None:
     known = fields.boilerplate(unit.text)
-    if known == "breadcrumbs" and unit.text.count(" / ") == 1 and _names_source(unit.text.partition(" / ")[0]):
-        return None
-    if known == "breadcrumbs" and _CREDITED.search(unit.text) and _CREDIT.match(unit.text):
-        return None
-    if known == "breadcrumbs" and " | " in unit.text and len(unit.text.partition(" | ")[0].split()) >= _TITLE_BEFORE_BAR:
+    if known == "breadcrumbs" and _only_like_breadcrumbs(unit.text):
         return None
     if known == "credits" and (said := _REPORTED_BY.fullmatch(unit.text)) and fields.byline(said[1]):
         return Form("signature", Role.BYLINE)
     return Form(known, Role.BOILERPLATE) if known else None
+
+
+def _only_like_breadcrumbs(text: str) -> bool:
+    """Whether a line in pieces is a credit, a title with its site, or who wrote and where, and no list of sections."""
+    first, bar, _ = text.partition(" | ")
+    if (bar and len(first.split()) >= _TITLE_BEFORE_BAR) or (_CREDITED.search(text) and _CREDIT.match(text)):
+        return True
+    return text.count(" / ") == 1 and _names_source(text.partition(" / ")[0])
 
 
 def _names_source(text: str) -> bool:

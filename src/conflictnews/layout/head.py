@@ -187,9 +187,12 @@ def _without_site(title: str) -> str:
     parted = _SITE.fullmatch(title)
     if not parted or len(parted[1].split()) < FEWEST_TITLED or len(parted[3].split()) > LONGEST_SITE:
         return title
-    site = parted[3]
-    known = parted[2] == "|" or fields.agency_of(site) or site.lower().rpartition(" ")[2] in OUTLET_WORDS | SITE_WORDS
-    return parted[1] if known else title
+    return parted[1] if parted[2] == "|" or _names_site(parted[3]) else title
+
+
+def _names_site(text: str) -> bool:
+    """Whether what stands after a title's dash is the name of a site."""
+    return fields.agency_of(text) is not None or text.lower().rpartition(" ")[2] in OUTLET_WORDS | SITE_WORDS
 
 
 def without_copies(page: Page, title: int) -> Page:
@@ -331,13 +334,17 @@ def _before_title(draft: _Draft, i: int) -> None:
 
 def _between(draft: _Draft, i: int, title: int) -> None:
     """A line between title and body that its form alone does not tell."""
-    page, prose = draft.page, draft.page.kind(i) == "prose"
+    page = draft.page
     if page.kind(i) == "filed" or long_item(page.lines[i]) or page.lines[i].unit.mark[:1] == "h":
         return
-    read = None if prose or pictured(page, i) else fields.byline(page.text(i))
-    if (read and _read_name(draft, i, read, title)) or (not prose and _read_place(draft, i, title)):
-        return
-    draft.roles[i] = Role.CAPTION if _shown(page, i) else Role.BOILERPLATE
+    if page.kind(i) == "prose" or not (_read_signature(draft, i, title) or _read_place(draft, i, title)):
+        draft.roles[i] = Role.CAPTION if _shown(page, i) else Role.BOILERPLATE
+
+
+def _read_signature(draft: _Draft, i: int, title: int) -> bool:
+    """Take a line that is about no picture for who wrote."""
+    read = None if pictured(draft.page, i) else fields.byline(draft.page.text(i))
+    return read is not None and _read_name(draft, i, read, title)
 
 
 def _shown(page: Page, i: int) -> bool:
@@ -357,7 +364,7 @@ def _read_name(draft: _Draft, i: int, read: tuple[str, bool], title: int) -> boo
         return True
     if _scene(draft.page, i, title):
         return False
-    signs = name == draft.byline or (draft.byline is None and (said or _signs(draft, i, title)))
+    signs = name == draft.byline if draft.byline else said or _signs(draft, i, title)
     if signs:
         draft.byline, draft.roles[i] = name, Role.BYLINE
     return signs
@@ -407,6 +414,7 @@ def _filed_from(page: Page, i: int) -> bool:
         and len(words) <= 2
         and len(words[0]) >= SHORTEST_TOWN
         and SECTION_WORDS.isdisjoint(words)
+        and fields.agency_of(page.text(i)) is None
     )
 
 

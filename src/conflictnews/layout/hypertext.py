@@ -184,11 +184,22 @@ class _Reader:
         elif tag in _MARKED and not alone:
             if len(self._open) < _DEEPEST:
                 self._open.append((tag, "nav" if inside_menu else _MARKED[tag]))
-        elif tag == "img" and (src := _SRC.search(self.page, start, end)):
+        elif tag == "img":
+            self._picture(start, end, "nav" if inside_menu else "img")
+        elif tag == "a" and not inside_menu:
+            self._link(start, end)
+
+    def _picture(self, start: int, end: int, mark: str) -> None:
+        """Keep the address of a picture as a line of its own."""
+        if src := _SRC.search(self.page, start, end):
             self._gap = "\n\n"
-            self._keep(src.start(1), src.end(1), mark="nav" if inside_menu else "img")
+            self._keep(src.start(1), src.end(1), mark=mark)
             self._gap = "\n\n"
-        elif tag == "a" and not inside_menu and not self._silent and (href := _HREF.search(self.page, start, end)):
+
+    def _link(self, start: int, end: int) -> None:
+        """Note the address of a link that is seen."""
+        href = None if self._silent else _HREF.search(self.page, start, end)
+        if href:
             self.links.append((href.start(1), href.end(1)))
 
     def _close(self, tag: str) -> None:

@@ -42,6 +42,9 @@ LONGEST_CREDIT = 60
 LONGEST_PROMOTION = 150
 """A sentence of a newsletter's box has no more characters."""
 
+LONGEST_SIGNATURE = 80
+"""A caption is signed in no more characters."""
+
 LONGEST_PLEA = 500
 """A sentence there in which those who make the page speak of themselves has no more."""
 
@@ -174,8 +177,9 @@ def _names(text: str) -> bool:
 def _promoted(page: Page, i: int) -> bool:
     """Whether a line between two lines of a newsletter's box is part of it."""
     line = page.lines[i]
-    longest = LONGEST_PLEA if not OURSELVES.isdisjoint(line.words) and not _QUOTED.search(line.text) else LONGEST_PROMOTION
-    if len(line.text) > longest or page.kind(i - 1) not in _BOX:
+    if page.kind(i - 1) not in _BOX or len(line.text) > LONGEST_PLEA:
+        return False
+    if len(line.text) > LONGEST_PROMOTION and (OURSELVES.isdisjoint(line.words) or _QUOTED.search(line.text)):
         return False
     after = page.kind(i + 1)
     if fields.byline(page.text(i)):
@@ -192,9 +196,18 @@ def _captions(page: Page, i: int, before: int) -> bool:
         return False
     if pictured(page, i) or page.copies(i) or _closes_with_day(text) or _credited_below(page, i, before):
         return True
-    early = before <= 1 and page.kind(i + 1) in _AFTER_CAPTION
-    shown = (early or _SIGNED_PICTURE.search(text)) and _shows(_SIGNED_PICTURE.sub("", text))
-    return bool(shown) or (early and _credited_above(page, i))
+    return _captions_early(page, i) if before <= 1 and page.kind(i + 1) in _AFTER_CAPTION else _signs_picture(text)
+
+
+def _captions_early(page: Page, i: int) -> bool:
+    """Whether a sentence before the text shows something, or stands under whose picture it is."""
+    return _shows(_SIGNED_PICTURE.sub("", page.text(i))) or _credited_above(page, i)
+
+
+def _signs_picture(text: str) -> bool:
+    """Whether a sentence that shows something ends with whose picture it is."""
+    signed = _SIGNED_PICTURE.search(text, max(0, len(text) - LONGEST_SIGNATURE))
+    return signed is not None and _shows(text[: signed.start()])
 
 
 def _credited_below(page: Page, i: int, before: int) -> bool:

@@ -34,16 +34,20 @@ def of_text(text: Text) -> Iterator[Notice]:
 
 def of_page(text: Text, outline: Outline) -> Iterator[Notice]:
     """What the blocks show."""
-    settled = outline.published[0] if outline.published and outline.published[1].date else None
-    for i, line in enumerate(outline.page.lines):
-        when = line.form.when
-        if when is not None and when.date is None and i != settled:
-            span = text.span(line.unit.start, line.unit.end)
-            yield Notice("ambiguous-date", f"day and month of {line.text!r} may be either way round", span)
+    yield from _ambiguous_dates(text, outline)
     last = next((i for i in range(len(outline.roles) - 1, -1, -1) if outline.roles[i] in PROSE), None)
     if last is not None and _cut(outline.page.text(last)):
         unit = outline.page.lines[last].unit
         yield Notice("truncated", "the text breaks off", text.span(unit.end - 1, unit.end))
+
+
+def _ambiguous_dates(text: Text, outline: Outline) -> Iterator[Notice]:
+    """The lines whose dates may be either way round, without one that the page settles."""
+    settled = outline.published[0] if outline.published and outline.published[1].date else None
+    for i, line in enumerate(outline.page.lines):
+        if i != settled and line.form.when is not None and line.form.when.date is None:
+            span = text.span(line.unit.start, line.unit.end)
+            yield Notice("ambiguous-date", f"day and month of {line.text!r} may be either way round", span)
 
 
 def _cut(text: str) -> bool:

@@ -117,8 +117,7 @@ class Page:
     def signers(self) -> frozenset[str]:
         """The names of those who sign, word by word, without their places and offices."""
         signers = (line.signer.partition(",")[0] for line in self.lines if line.signer)
-        names = (name for signer in signers for name in fields.each(signer) if fields.person(name) and not fields.agency(name))
-        words = (word for name in names for word in name.split())
+        words = (word for signer in signers for name in fields.persons(signer) for word in name.split())
         return frozenset(word.lower() for word in words if word[0].isupper() and len(word) >= SHORTEST_NAME)
 
     def copies(self, i: int) -> int:

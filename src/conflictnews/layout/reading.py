@@ -16,9 +16,13 @@ from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import Stated
 from conflictnews.layout.unit import Unit
 from conflictnews.models import PROSE, Role
+from conflictnews.tables.day_first import DAY_FIRST
 
 CLEARLY_PARTED = -3.0
 """Lines between a paragraph and the body with a lower sum of scores part them."""
+
+FEWEST_DAY_FIRST, DAY_FIRST_SHARE = 3, 0.08
+"""A text in a language that writes the day first has as many of its small words, and more than that share of all."""
 
 NEAR = 3
 """A line says nothing of what its neighbours are that stand farther away."""
@@ -47,7 +51,7 @@ class Outline:
 
 def read(units: list[Unit]) -> Outline:
     """The roles of the units and the fields that they fill; of several articles, those of the first."""
-    page = formed(units)
+    page = _with_settled_days(formed(units))
     starts = several.starts(page)
     if len(starts) > 1:
         return _first_of(page, starts)
@@ -55,6 +59,29 @@ def read(units: list[Unit]) -> Outline:
         return Outline(page, tuple(line.form.role or Role.HEADING for line in page.lines), listing=True)
     reports = tuple(page.lines[i].unit for i in several.briefs(page))
     return evolve(_article(seen_together(page)), reports=reports)
+
+
+def _with_settled_days(page: Page) -> Page:
+    """The page, its days in figures read with the day first where it is written in a language that does so."""
+    open_days = {i for i, line in enumerate(page.lines) if line.form.when is not None and line.form.when.date is None}
+    if not open_days or not _writes_day_first(page):
+        return page
+    return Page(tuple(_day_first(line) if i in open_days else line for i, line in enumerate(page.lines)))
+
+
+def _writes_day_first(page: Page) -> bool:
+    """Whether the running text of a page is in a language that writes the day before the month."""
+    words = [word for line in page.lines if line.kind == "prose" for word in line.words]
+    found = sum(word in DAY_FIRST for word in words)
+    return found >= FEWEST_DAY_FIRST and found > DAY_FIRST_SHARE * len(words)
+
+
+def _day_first(line: Line) -> Line:
+    """A line whose day in figures has its day first."""
+    when = line.form.when
+    if when is None or not when.readings:
+        return line
+    return Line(line.unit, evolve(line.form, when=evolve(when, date=day_value(when.readings[0]))))
 
 
 def _first_of(page: Page, starts: list[int]) -> Outline:
@@ -131,11 +158,11 @@ def _from_title(page: Page, scores: list[float], found: Extent, title: int) -> E
 def _published(page: Page, roles: list[Role]) -> tuple[int, Stated] | None:
     """The date that the page states: of the lines between title and body the first, else the nearest before, else any."""
     known = [(i, line.form.when) for i, line in enumerate(page.lines) if line.form.when is not None]
-    title = next((i for i, role in enumerate(roles) if role is Role.TITLE), 0)
+    title = roles.index(Role.TITLE) if Role.TITLE in roles else 0
     first = next((i for i, role in enumerate(roles) if role in PROSE), len(roles))
     between = [date for date in known if title <= date[0] < first]
     before = [date for date in reversed(known) if date[0] < title]
-    return next((found for dates in (between, before, known) if (found := _best(dates))), None)
+    return _best(between) or _best(before) or _best(known)
 
 
 def _best(dates: list[tuple[int, Stated]]) -> tuple[int, Stated] | None:
@@ -188,6 +215,12 @@ def _parted(outline: Outline, i: int, filed: Filed) -> Outline:
     )
 
 
+def _on_the_day(when: Stated, filed: str) -> Stated:
+    """A printed date in figures that may be either way round, settled by the day of the dateline."""
+    fits = [day for day in when.readings if day.isoformat()[5:] == filed[5:]]
+    return evolve(when, date=day_value(fits[0])) if len(fits) == 1 else when
+
+
 def _dated(outline: Outline) -> Outline:
     """An outline whose printed date and dateline complete each other: the year of one, the order of figures of the other."""
     filed, published = outline.filed, outline.published
@@ -195,9 +228,7 @@ def _dated(outline: Outline) -> Outline:
         return outline
     at, when = published
     if when.date is None and filed.date.value:
-        fits = [day for day in when.readings if day.isoformat()[5:] == filed.date.value[5:]]
-        if len(fits) == 1:
-            when = evolve(when, date=day_value(fits[0]))
+        when = _on_the_day(when, filed.date.value)
     if when.date is not None and when.date.interval is not None:
         filed = evolve(filed, date=in_the_year_of(filed.date, when.date.interval.first))
     return evolve(outline, filed=filed, published=(at, when))

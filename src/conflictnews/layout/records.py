@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from conflictnews.layout.hypertext import from_html, is_html
 from conflictnews.layout.plain import Plain, Token, kept
@@ -34,29 +34,44 @@ _BRACKETS = {"}": "{", "]": "["}
 def from_json(text: Text) -> Plain | None:
     """The known fields of the first object of a JSON paste; a plain text where nothing is known; None where it is no JSON."""
     clean = text.clean
-    if not _OPENING.match(clean):
+    whole = is_whole(clean) if _OPENING.match(clean) else False
+    if not (whole or _damaged(clean)):
         return None
-    whole = is_whole(clean)
-    if not whole and clean.lstrip()[:1] == "[" and '":' not in clean:
-        return None
-    tokens: list[Token] = []
-    between: list[str] = []
-    seen: set[str] = set()
-    for name, start, end in _strings(clean):
-        if name not in seen and end > start:
-            seen.add(name)
-            pieces = list(_unescaped(clean, start, end, name))
-            tokens += pieces
-            between += ["\n\n" if tokens[len(pieces) :] else "", *([""] * (len(pieces) - 1))]
-    form = "json" if whole else "unreadable"
-    if "text" not in seen and "title" not in seen:
+    found = _first_of_each(clean)
+    if "text" not in found and "title" not in found:
         return Plain(text, form="unknown" if whole else "unreadable")
-    inner, marks = kept(text, tokens, between)
+    form = "json" if whole else "unreadable"
+    inner, marks = kept(text, *_values(clean, found))
     plain = Plain(inner, marks, form=form)
     if not is_html(inner.clean):
         return plain
     page = from_html(inner, plain)
     return Plain(page.text, page.marks, page.links, form)
+
+
+def _damaged(clean: str) -> bool:
+    """Whether a text begins like JSON and has fields, though it is not whole."""
+    return bool(_OPENING.match(clean)) and (clean.lstrip()[:1] != "[" or '":' in clean)
+
+
+def _first_of_each(clean: str) -> dict[str, tuple[int, int]]:
+    """Where the first value of each field stands that is not empty, in the order of the text."""
+    found: dict[str, tuple[int, int]] = {}
+    for name, start, end in _strings(clean):
+        if end > start:
+            found.setdefault(name, (start, end))
+    return found
+
+
+def _values(clean: str, found: Mapping[str, tuple[int, int]]) -> tuple[list[Token], list[str]]:
+    """The stretches of some values, and what stands before each: a blank line before every value but the first."""
+    tokens: list[Token] = []
+    between: list[str] = []
+    for name, (start, end) in found.items():
+        pieces = list(_unescaped(clean, start, end, name))
+        between += ["\n\n" if tokens else "", *([""] * (len(pieces) - 1))]
+        tokens += pieces
+    return tokens, between
 
 
 def is_whole(source: str) -> bool:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from conflictnews.layout.dateline import filed_in
-from conflictnews.layout.fields import agency_of
 from conflictnews.layout.page import Page
 from conflictnews.layout.unit import Unit
 from conflictnews.layout.wording import ends
@@ -65,9 +64,7 @@ def _files(page: Page, i: int) -> bool:
     head = page.text(i)[:LONGEST_HEAD]
     may = page.kind(i) == "prose" and any(sign in head for sign in _SIGNS)
     filed = filed_in(page.text(i)) if may else None
-    return (
-        filed is not None and filed.place is not None and (filed.date is not None or agency_of(filed.agency or "") is not None)
-    )
+    return filed is not None and filed.place is not None and filed.sure
 
 
 def _under_headline(page: Page, i: int) -> int:
@@ -80,8 +77,8 @@ def _under_headline(page: Page, i: int) -> int:
 
 def _headed(units: list[Unit], kinds: list[str]) -> Iterator[int]:
     """Titles in the middle of a paste that have a date or a dateline of their own, where the first article has one too."""
-    first = next((i for i, kind in enumerate(kinds) if kind == "prose"), None)
-    if first is None or not (any(kind in _DATED for kind in kinds[:first]) or filed_in(units[first].text)):
+    first = _first_dated(units, kinds)
+    if first is None:
         return
     marked = any(unit.mark == "h1" for unit in units)
     done = first
@@ -92,6 +89,14 @@ def _headed(units: list[Unit], kinds: list[str]) -> Iterator[int]:
         if body is not None:
             done = body
             yield i
+
+
+def _first_dated(units: list[Unit], kinds: list[str]) -> int | None:
+    """The first paragraph of a paste, if a date stands before it or it has a dateline."""
+    first = kinds.index("prose") if "prose" in kinds else None
+    if first is None or not _DATED.isdisjoint(kinds[:first]):
+        return first
+    return first if filed_in(units[first].text) else None
 
 
 def _after_first(units: list[Unit], kinds: list[str], first: int) -> int:

@@ -77,12 +77,12 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 
 def stated(text: str, *, labelled: bool = False) -> Stated | None:
     """The date of a line that is nothing but a date, with its time, zone, weekday, label and perhaps an author or a place."""
-    if len(text) > LONGEST or not _PARTS.search(text):
-        return None
-    day = day_in(text)
-    if not day:
-        return None
-    day = _on_its_weekday(day, text)
+    day = day_in(text) if len(text) <= LONGEST and _PARTS.search(text) else None
+    return _stated(text, _on_its_weekday(day, text), labelled=labelled) if day else None
+
+
+def _stated(text: str, day: Day, *, labelled: bool) -> Stated | None:
+    """A line with a day, where what stands beside that is known."""
     signer, before, after = _signature(text[: day.start], _without_days(text[day.end :]))
     left, right = _rest(before), _rest(after)
     signed = Stated(day.value, _updates(before), signer, readings=() if day.value else day.readings)
@@ -106,10 +106,13 @@ def _several(rest: str) -> tuple[str | None, None, str | None] | None:
     """The person and the agency of "TNN / Jane Roe /", the place being left out; None where there are no two."""
     pieces = [piece for piece in _SIGN.split(rest) if piece]
     person = next((piece for piece in pieces if fields.person(piece)), None)
-    agency = next(
-        (piece for piece in pieces if fields.agency(piece) or (piece.isupper() and len(piece) <= LONGEST_ACRONYM)), None
-    )
+    agency = next((piece for piece in pieces if fields.agency(piece) or _is_acronym(piece)), None)
     return (person, None, agency) if len(pieces) > 1 and person and agency else None
+
+
+def _is_acronym(text: str) -> bool:
+    """Whether a text may be an agency's acronym."""
+    return text.isupper() and len(text) <= LONGEST_ACRONYM
 
 
 def _clocked(text: str, left: str, right: str) -> bool:
@@ -124,19 +127,34 @@ def unread(text: str) -> bool:
     if len(text) > LONGEST // 2 or not any(map(str.isdigit, text)):
         return False
     words = [word.strip("./-'’").lower() for word in _TOKEN.findall(_CLOCK.sub(" ", text))]
-    if words and words[0] in PERIODS and _is_period(text, words):
-        return True
-    told = sum(word in _words()[0] or is_month(word) for word in words)
-    if told == len(words) and any(map(is_month, words)) and _YEAR.search(text):
-        return True
+    return _is_period(text, words) or _is_month(text, words) or _tells_hour_or_weekday(text, words)
+
+
+def _told(words: list[str]) -> int:
+    """How many words are those that may stand round a date."""
+    return sum(word in _words()[0] for word in words)
+
+
+def _is_month(text: str, words: list[str]) -> bool:
+    """Whether a line is a month with its year and nothing else ("May 2023")."""
+    others = [word for word in words if not is_month(word)]
+    return len(others) < len(words) and _told(others) == len(others) and bool(_YEAR.search(text))
+
+
+def _tells_hour_or_weekday(text: str, words: list[str]) -> bool:
+    """Whether a line has an hour or a weekday, and no more than one word that is none of a date."""
     hour = bool(_HOUR.search(text))
-    told -= 0 if hour else sum(map(is_month, words))
     weekday = any(word in weekdays() for word in words if len(word) > _SHORTEST_WEEKDAY)
-    return (weekday or hour) and told > 0 and len(words) - told <= 1
+    if not (hour or weekday):
+        return False
+    told = _told(words) + (sum(is_month(word) and word not in _words()[0] for word in words) if hour else 0)
+    return told > 0 and len(words) - told <= 1
 
 
 def _is_period(text: str, words: list[str]) -> bool:
     """Whether a line is the time that a report covers ("Week of 3 to 9 May 2023"): its days, months and little else."""
+    if not words or words[0] not in PERIODS:
+        return False
     small = _words()[0] | PERIODS
     return bool(_YEAR.search(text)) and all(word in small or is_month(word) for word in words)
 
@@ -171,9 +189,20 @@ def _explained(when: Stated, text: str, left: str, right: str) -> Stated | None:
         return signed
     if not when.byline and rest in text and (by := fields.byline(rest)):
         return Stated(when.date, when.updated, by[0], None, None, when.readings)
-    labelled = left in text and left and _LABEL.fullmatch(text[: text.find(left) + len(left) + 1])
-    section = _section(right) if right else bool(_BAR.search(text)) and left.isupper() and _section(left)
-    return when if labelled or _clocked(text, left, right) or section else None
+    explained = _is_label(left, text) or _clocked(text, left, right) or _of_section(left, right, text)
+    return when if explained else None
+
+
+def _is_label(left: str, text: str) -> bool:
+    """Whether what stands before a day is the label of a field."""
+    return bool(left) and left in text and bool(_LABEL.fullmatch(text[: text.find(left) + len(left) + 1]))
+
+
+def _of_section(left: str, right: str, text: str) -> bool:
+    """Whether a section stands beside a day: behind it or, in capitals, before a sign ("WAR / 4 MAY 2023")."""
+    if right:
+        return _section(right)
+    return left.isupper() and _section(left) and bool(_BAR.search(text))
 
 
 def _beside(when: Stated, rest: str, *, before: bool) -> Stated | None:

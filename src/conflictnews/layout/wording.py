@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from conflictnews.languages.en.page_words import FINITE
+from conflictnews.languages.en.page_words import FINITE, PAST_ENDING
 from conflictnews.layout import fields
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.agencies import CREDITED_AGENCIES
@@ -33,10 +33,10 @@ AGENCY = "|".join(CREDITED_AGENCIES)
 """Agencies as they stand in credits."""
 
 _AFTERMATH = lazy_re(
-    rf"(?<=[.!?…\"”»])\s(?:(?:{AGENCY})"
+    rf"(?<=[.!?…\"”»])(?:\s(?:(?:{AGENCY})"
     rf"|\((?:{AGENCY})[^()]{{0,20}}\)|(?i:\((?:[^()]{{2,60}} )?(?:by|with)\b[^()]{{2,80}}\))"
     r"|\([^\W\d_][^()]{1,40} / [^()]{2,30}\)|/\w{2,4}|[–—-] ?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}"
-    r"|(?:[A-Z]{2,4} ){0,4}[A-Z]{2,4}|\d{1,2}/\d{0,2})\Z"
+    r"|(?:[A-Z]{2,4} ){0,4}[A-Z]{2,4}|\d{1,2}/\d{0,2})){1,2}\Z"
 )
 """What may follow the last full stop of a report: its agency, its editors."""
 
@@ -67,7 +67,12 @@ def key(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters."""
-    return _TOKEN.findall(text.lower().replace("’", "'"))
+    return _TOKEN.findall(lowered(text).replace("’", "'"))
+
+
+def lowered(text: str) -> str:
+    """A text in small letters, the Turkish capital with a dot as one letter."""
+    return text.replace("İ", "I").lower()
 
 
 def stems(words: Iterable[str]) -> frozenset[str]:
@@ -84,9 +89,14 @@ def to_reader(text: str, words: Sequence[str] | None = None) -> bool:
     asked = len(text) <= LONGEST_ASKED and "? " in text
     if not words or not (asked or words[0] in ASKING or _tells_of_page(lower, words)):
         return False
-    if len(text) > SHORTEST_QUOTING and (unquoted := _QUOTED.sub(" ", lower)) != lower:
-        lower, words = unquoted, _TOKEN.findall(unquoted)
+    lower, words = _unquoted(lower, words)
     return bool(words) and ((asked and _you_and_we(words)) or _urges(lower, words) or _addresses(words, lower))
+
+
+def _unquoted(lower: str, words: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """A line in small letters without what it quotes, and its words."""
+    unquoted = _QUOTED.sub(" ", lower) if len(lower) > SHORTEST_QUOTING else lower
+    return (lower, words) if unquoted == lower else (unquoted, _TOKEN.findall(unquoted))
 
 
 def _tells_of_page(lower: str, words: Sequence[str]) -> bool:
@@ -134,8 +144,10 @@ def _points(words: Sequence[str], opening: Sequence[str], matter: int, related: 
 def reports(text: str, words: Sequence[str] | None = None) -> bool:
     """Whether a line is a whole sentence that reports: a finite verb, a full stop, no word to the reader."""
     words = words_of(text) if words is None else words
-    if not (len(words) >= FEWEST_TOLD and ends(text)) or text[-1] == "?" or text[0].islower():
-        return False
-    if not _SPOKEN.isdisjoint(words) or to_reader(text, words):
-        return False
-    return not FINITE.isdisjoint(words) or any(len(word) > SHORTEST_LONG and word.endswith("ed") for word in words[1:])
+    whole = len(words) >= FEWEST_TOLD and ends(text) and text[-1] != "?" and not text[0].islower()
+    return whole and _has_finite_verb(words) and _SPOKEN.isdisjoint(words) and not to_reader(text, words)
+
+
+def _has_finite_verb(words: Sequence[str]) -> bool:
+    """Whether one of some words is a finite verb: a known one, or one with the ending of the past."""
+    return not FINITE.isdisjoint(words) or any(len(word) > SHORTEST_LONG and word.endswith(PAST_ENDING) for word in words[1:])

@@ -347,13 +347,12 @@ def _says_who_or_when(joint: Joint) -> bool:
     text = joint.text
     if joint.ended or not _is_matter(text) or not _LAST_SIGN.search(text):
         return False
-    if joint.small:
-        return not joint.dangles and stated(text) is not None
-    if text.isupper() and not text[0].isdigit():
-        return fields.known(text) and not joint.dangles
+    in_capitals = text.isupper() and not text[0].isdigit()
     if joint.dangles:
-        return _HOUR.search(text) is not None and stated(text) is not None
-    return any(says(text) for says in _SAYING)
+        return not (joint.small or in_capitals) and _HOUR.search(text) is not None and stated(text) is not None
+    if joint.small:
+        return stated(text) is not None
+    return any(says(text) for says in (_SAYING[:1] if in_capitals else _SAYING))
 
 
 def _labelled(joint: Joint) -> bool:

@@ -7,7 +7,16 @@ from typing import NamedTuple, TypeAlias
 
 import regex
 
-from conflictnews.languages.en.number_words import AFTER_HEDGES, GONE_OVER, HEDGES, SIGNS, TIED_HEDGES, Bound
+from conflictnews.languages.en.number_words import (
+    AFTER_HEDGES,
+    HEDGES,
+    OBJECT_OPENERS,
+    SIGNS,
+    SPLIT_OFF,
+    TIED_HEDGES,
+    UNQUOTED,
+    Bound,
+)
 from conflictnews.models import Exact, NumberKind, Quantity
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.patterns import lazy
@@ -36,17 +45,32 @@ class Reading(NamedTuple):
         return q.value is not None and (q.low is None) != (q.high is None) and not q.approximate
 
 
-_ByWordBefore: TypeAlias = dict[str, tuple[tuple[tuple[str, ...], Bound], ...]]
+class _Hedge(NamedTuple):
+    """A hedge by its words but the last, nearest first; the verbs that take it to themselves, near and with their object."""
+
+    others: tuple[str, ...]
+    bound: Bound
+    near: frozenset[str]
+    far: frozenset[str]
+
+
+_ByWordBefore: TypeAlias = dict[str, tuple[_Hedge, ...]]
 
 
 @cache
 def _before() -> dict[str, _ByWordBefore]:
-    """The hedges by their last word and the one before it: all words but the last, nearest first, and the bound."""
-    table: dict[str, dict[str, list[tuple[tuple[str, ...], Bound]]]] = {}
+    """The hedges by their last word and the one before it."""
+    table: dict[str, dict[str, list[_Hedge]]] = {}
     for hedge in sorted(HEDGES, key=lambda h: -len(h.words)):
         *others, last = hedge.words.split()
-        nearest_first = tuple(reversed(others))
-        table.setdefault(last, {}).setdefault(others[-1] if others else "", []).append((nearest_first, hedge.bound))
+        near, far = (
+            frozenset(
+                verb for split in SPLIT_OFF if (split.hedge, split.object) == (hedge.words, far) for verb in split.verbs.split()
+            )
+            for far in (False, True)
+        )
+        found = _Hedge(tuple(reversed(others)), hedge.bound, near, far)
+        table.setdefault(last, {}).setdefault(others[-1] if others else "", []).append(found)
     return {last: {word: tuple(found) for word, found in by_word.items()} for last, by_word in table.items()}
 
 
@@ -99,19 +123,33 @@ def hedges_before(tokens: Tokens, start: int) -> tuple[tuple[Bound, ...], int]:
 def _hedge_at(tokens: Tokens, k: int, hedges: _ByWordBefore) -> tuple[Bound, int] | None:
     """The longest of *hedges* that ends with word *k*, and the word with which it begins."""
     before = tokens.words[k - 1] if k else ""
-    for others, bound in hedges.get(before, ()):
-        if _stands(tokens, k, others):
-            return bound, k - len(others)
-    short = hedges.get("")
-    if not short or (tokens.words[k] == "over" and before in GONE_OVER):
-        return None
-    return short[0][1], k
+    for hedge in (*hedges.get(before, ()), *hedges.get("", ())):
+        if _stands(tokens, k, hedge.others):
+            first = k - len(hedge.others)
+            return None if _is_split_off(tokens, first, hedge) else (hedge.bound, first)
+    return None
+
+
+def _is_split_off(tokens: Tokens, first: int, hedge: _Hedge) -> bool:
+    """Return True if a verb takes the hedge at word *first* to itself: "took over 12 villages", "revised it up to nine"."""
+    if hedge.near and first and tokens.words[first - 1] in hedge.near:
+        return True
+    for j in range(first - 1, max(-1, first - 1 - _OBJECT), -1) if hedge.far else ():
+        if tokens.gap(j + 1) != " ":
+            return False
+        if tokens.words[j] in hedge.far:
+            return tokens.words[j + 1] in OBJECT_OPENERS
+    return False
+
+
+_OBJECT = 8
+"""The longest way from such a verb past its object, in words."""
 
 
 def _adjacent(tokens: Tokens, k: int, start: int) -> bool:
     end = tokens.end(k)
     gap = tokens.flat[end:start]
-    quoted = gap in (" (", ' "', '" ') and tokens.words[k] != "some"
+    quoted = gap in (" (", ' "', '" ') and tokens.words[k] not in UNQUOTED
     return gap in (" ", "-", ". ", " -") or quoted or tokens.blank(end, start)
 
 

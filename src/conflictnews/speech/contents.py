@@ -60,6 +60,9 @@ _NAMED_OBJECTS = {
 _OBJECTS = frozenset(("object", *_NAMED_OBJECTS))
 _TAKES_THAT = frozenset(("clause", "that", "only-that"))
 _PLAIN = frozenset(("that", "only-that", "bare"))
+_BEFORE_OTHERS = words.ABOUT | {","}
+"""Words and signs before a noun that reports by itself: "vowed to go, a threat that"."""
+_ONLY_TO = frozenset(("to",))
 _OTHER_TAKES = _OBJECTS | frozenset(
     (
         "clause question to person sum doing naming words writing inverts raised noun saying addressed that only-that bare "
@@ -126,8 +129,8 @@ class Contents(Endings):
         """Whether a quotation after a cue may be what it reports: no name that somebody is given."""
         if "naming" in cue.takes and (self.s.marks[at] >= 0 or self.s.words[at] in words.THEMSELVES):
             return False
-        if "as" in cue.takes and self.s.word(at + 1) == "as":
-            return False  # "describes “The Ferry” as"
+        if self.s.marks[at] >= 0 and (cue.takes <= _ONLY_TO or ("as" in cue.takes and self.s.word(at + 1) == "as")):
+            return False  # "offered “genuine” watches", "describes “The Ferry” as"
         return "only-that" not in cue.takes or "inverts" in cue.takes
 
     def _framed(self, cue: Cue, at: int, end: int) -> bool:
@@ -172,7 +175,7 @@ class Contents(Endings):
     def _is_others(self, at: int, that: int) -> bool:
         """Whether "that" belongs to another word that reports: "reports say that", "agrees with the finding that"."""
         s = self.s
-        if s.words[that - 1] in reporting_nouns() and not words.ABOUT.isdisjoint(s.words[at:that]):
+        if s.words[that - 1] in reporting_nouns() and not _BEFORE_OTHERS.isdisjoint(s.words[at:that]):
             return True
         return that > at and self.is_cue(that - 1) and not s.is_name(that - 1)
 
@@ -183,7 +186,7 @@ class Contents(Endings):
             return None
         for k in range(at, min(s.size, at + (_QUESTION_WITHIN_PERSON if "person" in cue.takes else _QUESTION_WITHIN))):
             if s.words[k] in nouns.WH_WORDS:
-                return (k, CLAUSE) if k > at or s.words[k] != "when" else None
+                return (k, CLAUSE) if k > at or s.words[k] != "when" or self._is_negated(at) else None
             if s.bits[k] & SIGN or s.finite(k) or s.words[k] == "to":
                 return None
         return None
@@ -252,11 +255,14 @@ class Contents(Endings):
         plain = "ing" in takes and not self.s.bits[at]
         return (at, CLAUSE) if plain and self.s.words[at].endswith("ing") else None
 
+    def _is_negated(self, at: int) -> bool:
+        """Whether a negation stands shortly before an index: "did not say [when]"."""
+        return any(self.s.bits[k] & NEGATION for k in range(max(0, at - _NEGATED_WITHIN), at))
+
     def _is_unanswered(self, at: int) -> bool:
         """Whether a request or a charge follows that nobody answers: "did not respond to [a request for comment]"."""
         s = self.s
-        negated = any(s.bits[k] & NEGATION for k in range(max(0, at - _NEGATED_WITHIN), at))
-        return negated and not words.REQUESTS.isdisjoint(s.words[at + 1 : at + _PHRASE_WITHIN])
+        return self._is_negated(at) and not words.REQUESTS.isdisjoint(s.words[at + 1 : at + _PHRASE_WITHIN])
 
     def _is_quality(self, at: int) -> bool:
         """Whether a word is an adjective that nothing follows but a phrase: "guilty", "not guilty to fraud"."""
@@ -447,13 +453,20 @@ class Contents(Endings):
         s, takes = self.s, cue.takes
         if not nouns.NO_SPEECH.isdisjoint(s.words[at : at + 4]):
             return None
-        if "that" in takes and self.is_clause(at):
-            return at, CLAUSE
+        if "that" in takes and (after := self._after_setting(at)) is not None:
+            return after, CLAUSE
         if "only-that" in takes and self._opens_plainly(at):
             return at, CLAUSE
         if "bare" not in takes or s.size - at < _SHORTEST_BARE:
             return None
-        return (at, CLAUSE) if s.bits[at] & (DETERMINER | PRONOUN) or s.is_name(at) else None
+        noun = not s.bits[at] and s.is_plural(at)
+        return (at, CLAUSE) if noun or s.bits[at] & (DETERMINER | PRONOUN) or s.is_name(at) else None
+
+    def _after_setting(self, at: int) -> int | None:
+        """Where a clause begins: at once, or after where it was said, "revealed on Instagram [she was ill]"."""
+        if self.is_clause(at):
+            return at
+        return self._after_adjunct(at) if self.s.words[at] in words.WHERE else None
 
     def _opens_plainly(self, at: int) -> bool:
         """Whether a pronoun and its verb, or a number and its verb, follow a verb that mostly has "that"."""
@@ -462,9 +475,16 @@ class Contents(Endings):
             return at + 1 < s.size and s.finite(at + 1)
         return (s.words[at].isdigit() or self._has_helper(at)) and self.is_clause(at)
 
-    def _has_helper(self, at: int) -> bool:
-        """Whether the first verb after an article is an auxiliary: "showed [some members were ready]"."""
+    def _is_past(self, at: int) -> bool:
+        """Whether a word is surely a verb after its noun: "exports [fell]", no plural and no participle."""
         s = self.s
+        return s.finite(at) and not s.words[at].endswith("s") and not self.subjects.is_reduced(at, s.size - 1)
+
+    def _has_helper(self, at: int) -> bool:
+        """Whether a noun and its verb, or an article and an auxiliary, show a clause: "showed [some members were ready]"."""
+        s = self.s
+        if not s.bits[at]:
+            return at + 1 < s.size and self._is_past(at + 1)
         if not s.bits[at] & DETERMINER:
             return False
         verb = next((k for k in range(at + 1, min(s.size, at + _ADJUNCT_WITHIN)) if s.finite(k) or s.bits[k] & _PARTS), -1)

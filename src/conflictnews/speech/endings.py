@@ -41,6 +41,8 @@ _OTHER_WITHIN = 12
 """How many words after a conjunction another verb of saying is looked for."""
 _INFORMED_WITHIN = 10
 """How many words tell of a source before its cue."""
+_NAMED_WITHIN = 6
+"""How many words a subject has before its relative clause."""
 _LIST_WITHIN = 8
 """How many words the items of a list have before its "and"."""
 _PHRASE_WITHIN = 16
@@ -113,7 +115,14 @@ class Endings(Clauses):
     def _joins(self, k: int, start: int) -> bool:
         """Whether a conjunction joins another attribution: "said it was shut [but would not say] why"."""
         s = self.s
-        return s.words[k] in _JOINING and s.words[k - 1] != "," and self.other_speaks(k + 1, start)
+        if s.words[k] not in _JOINING or s.words[k - 1] == ",":
+            return False
+        return self.other_speaks(k + 1, start) or self._does_likewise(k + 1, start)
+
+    def _does_likewise(self, at: int, start: int) -> bool:
+        """Whether a second -ing form reports beside the first: "accusing her of lying and [dismissing] her plan"."""
+        s = self.s
+        return at < s.size and s.words[at] in going_on() and s.words[start - 1] in going_on() and start > 0
 
     def insertion(self, start: int) -> str:
         """The sign that ends the clause around *start*, if it is put into another: ", which critics say ...,"."""
@@ -225,7 +234,7 @@ class Endings(Clauses):
         if at >= s.size or s.words[at] == "that":
             return False
         first = at
-        at = self._over_helpers(at)
+        at = self._over_relative(self._over_helpers(at))
         for k in range(at, min(s.size, at + _OTHER_WITHIN)):
             if self.is_cue(k):
                 return k > first or not self._inside(start, first)
@@ -239,6 +248,15 @@ class Endings(Clauses):
         while at < s.size and (s.bits[at] & _BEFORE_VERB or self._is_negated_modal(at)):
             at += 1
         return at
+
+    def _over_relative(self, at: int) -> int:
+        """The index after the relative clause of a subject that begins at an index: "[Ada Moss, who runs a mill], wonders"."""
+        s = self.s
+        near = range(at, min(s.size - 1, at + _NAMED_WITHIN))
+        comma = next((k for k in near if s.words[k] == "," or s.finite(k)), -1)
+        if comma < 0 or s.words[comma] != "," or s.words[comma + 1] not in words.WHOSE:
+            return at
+        return next((k + 1 for k in range(comma + 1, min(s.size, comma + _PHRASE_WITHIN)) if s.words[k] == ","), at)
 
     def _is_negated_modal(self, at: int) -> bool:
         """Whether a modal and a negation begin at an index: "[would not] say"."""

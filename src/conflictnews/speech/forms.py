@@ -65,7 +65,7 @@ class Forms:
         """Whether nothing is said: after a modal that is not negated ("could say"), or by whom "by" names ("reported by")."""
         if helpers & MODAL:
             return not (helpers & NEGATION and not hit.cue.takes.isdisjoint(_KEPT_BACK))
-        by = hit.end < self.s.size and self.s.words[hit.end] == "by"
+        by = hit.end < self.s.size and self.s.words[hit.end] == "by" and self.s.word(hit.end + 1) not in words.MEANS
         return by and PARTICIPLE in hit.cue.forms and not helpers & BE and self.s.word(hit.at - 1) not in words.SUBJECTS
 
     def is_verb(self, hit: Hit) -> bool:

@@ -242,6 +242,8 @@ class Linker:
         said = Said([], [], rule=made.rule)
         if s.quoted:
             self._mark(said, s, made, stretches)
+        if made.lemma in frames.PERFORMED and not made.after and any(self._is_title(mark) for mark in said.marked):
+            return
         if said.kind == "direct":
             said.pieces = [(self.quoted[mark].start, self.quoted[mark].end) for mark in said.marked]
         else:
@@ -327,8 +329,13 @@ class Linker:
             return
         if made is not None and self._is_speech(mark) and self._governs(s, made, at):
             self._take(made, s, at)
-        elif not self._label(s, at, mark):
+        elif not (self._label(s, at, mark) or self._pointed(s, at, mark)):
             self._signed(s, mark)
+
+    def _pointed(self, s: Sentence, at: int, mark: int) -> bool:
+        """Give a quotation to whom the words after it name: "“They left” is how [the guard] put it"."""
+        phrase = Subjects(s).pointed_from(at + 1)
+        return phrase is not None and self._is_person(s, phrase) and self._speaks(s, phrase, mark, "speech.pointed")
 
     def _governs(self, s: Sentence, made: Attribution, at: int) -> bool:
         """Whether a cue without content may report the quotation at an index: "said in Goma as he left: “…”"."""

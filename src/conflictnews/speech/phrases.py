@@ -195,6 +195,13 @@ class Phrases:
             end = self._piece_end(end + 1, limit)
         return Phrase(phrase.first, end, phrase.core)
 
+    def described(self, phrase: Phrase, limit: int) -> Phrase:
+        """A noun phrase with a participle after it and what is apposed: "according to [an email obtained by the Herald]"."""
+        s, end = self.s, phrase.end
+        if end + 1 < limit and not s.shouts and self._is_participle(end) and s.bits[end + 1] & PREPOSITION:
+            return Phrase(phrase.first, self._piece_end(end, limit), phrase.core)
+        return self.whole(phrase, limit)
+
     def _over_bracket(self, phrase: Phrase, limit: int) -> Phrase:
         """A noun phrase with the bracket that follows it, and the name behind that: "the chief (Bastar range) [Ada Moss]"."""
         s, end = self.s, phrase.end
@@ -244,7 +251,7 @@ class Phrases:
         bits = self.s.bits
         if not bits[at] & (PREPOSITION | ADVERB | TIME):
             return False
-        near = range(at + 2, min(j, at - 1 + REACH) + 1)
+        near = range(at + 1 + bool(bits[at] & PREPOSITION), min(j, at - 1 + REACH) + 1)
         return not any(bits[m] & DETERMINER and not bits[m - 1] & PREPOSITION for m in near)
 
     # -------------------------------------------------------------- who may speak

@@ -9,7 +9,7 @@ from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import Hit
-from conflictnews.speech.lexicon import Cue, cues
+from conflictnews.speech.lexicon import Cue, cues, naming
 from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.preceding import Attribution
 from conflictnews.speech.verbs import COMMA_WITHIN, NEAR, Verbs
@@ -64,7 +64,7 @@ class Reader(Verbs):
         phrase = self.subjects.forward(hit.end, s.size)
         if phrase is None or self._is_no_source(phrase):
             return None
-        whole = self.subjects.whole(phrase, s.size)
+        whole = self.subjects.described(phrase, s.size)
         pieces = self._told_in_words(hit, whole) or self.preceding.around(hit.at, whole.end, self.found, source=True)
         return self.made(hit, whole, pieces, "speech.source", after=True) if pieces else self._opened(hit, whole)
 
@@ -162,6 +162,8 @@ class Reader(Verbs):
     def _is_relative(self, at: int) -> bool:
         """Whether "that" before an index is a relative: a verb follows it, "a demand that [seems to have grown]"."""
         s, word = self.s, self.s.words[at]
+        if self._is_judged(at):
+            return True
         if s.bits[at] & DETERMINER:
             return False
         if s.finite(at):
@@ -169,6 +171,12 @@ class Reader(Verbs):
         if s.is_name(at) or at + 1 >= s.size or not (word.endswith("ed") or (word.endswith("s") and not s.bits[at])):
             return False
         return s.words[at + 1] in words.AFTER_VERB or (word[-1] == "s" and s.is_name(at + 1))
+
+    def _is_judged(self, at: int) -> bool:
+        """Whether others judge a noun after a relative pronoun: "a threat that [advocates called “cruel”]"."""
+        s = self.s
+        verb = next((k for k in range(at, min(s.size - 1, at + _RAISED_WITHIN)) if s.finite(k)), -1)
+        return verb >= 0 and s.marks[verb + 1] >= 0 and any(cue.lemma in naming() for cue in cues().get(s.words[verb], ()))
 
     def _owner(self, at: int) -> Phrase | None:
         """Whose a noun is: "[Moscow's] claim", "[the firm] made a claim"."""

@@ -19,6 +19,7 @@ from conflictnews.language.lexicon import (
     NEGATION,
     PAST,
     PREPOSITION,
+    PRONOUN,
     SAYING,
     SIGN,
     THIRD,
@@ -43,6 +44,7 @@ QUOTATION = '"'
 FINITE = BE | HAVE | DO | MODAL | VERB
 _NO_VERB, _IN_PAST, _IN_S = range(3)
 """What a word of the open classes may be: no finite verb, one in the past, one in -s."""
+_HELPERS = BE | HAVE | DO
 _NEVER_FINITE = GET | PREPOSITION | ADVERB | TIME | NEGATION
 _GETS = frozenset(("got", "gets"))
 NOT_FINITE = frozenset("being been be having doing".split())
@@ -157,7 +159,7 @@ class Sentence:
     def _seems_finite(self, at: int) -> bool:
         word, bits = self.words[at], self.bits[at]
         if bits & FINITE:
-            return not (word in NOT_FINITE or word[-3:] == "ing" or (at > 0 and self._is_other(at, word)))
+            return not (word in NOT_FINITE or word[-3:] == "ing" or self._is_other(at, word))
         if bits & _NEVER_FINITE:
             return word in _GETS
         form = _form(word)
@@ -173,6 +175,8 @@ class Sentence:
 
     def _is_other(self, at: int, word: str) -> bool:
         """Whether a word of the verbs is a name or a noun here: "a [lead]", "“No,” [lead] author Ada Moss said"."""
+        if at == 0:
+            return not self.bits[0] & _HELPERS and self.size > 1 and self.finite(1)  # "Drew denied it"
         if self.is_name(at) or (word in words.LEADING and self.bits[at - 1] & SIGN):
             return True
         return bool(self.bits[at] & VERB) and self._determined(at)
@@ -184,9 +188,15 @@ class Sentence:
     def is_subject(self, at: int) -> bool:
         """Whether a form in -s is a noun, as a verb in its base form follows: "reports [say] that"."""
         following = self.word(at + 1)
-        if following in words.PLURAL_HELPERS:
+        if following in words.PLURAL_HELPERS or self._is_reporting(at + 1, following):
             return True
         return at + 1 < self.size and BASE in verb_forms().get(following, ()) and not self.bits[at + 1] & ~SAYING
+
+    def _is_reporting(self, at: int, word: str) -> bool:
+        """Whether a reporting verb in the past and its object stand at an index: "advocates [called] it"."""
+        if at + 1 >= self.size or PAST not in verb_forms().get(word, ()):
+            return False
+        return bool(self.bits[at + 1] & (DETERMINER | PRONOUN | SIGN)) or self.is_name(at + 1)
 
     def _modifies(self, at: int) -> bool:
         """Whether a participle or noun stands after an article: "the armed men", "a reported raid"."""

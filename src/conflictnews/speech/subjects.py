@@ -27,8 +27,6 @@ _LIST_REACH = 15
 """How many words of the first of two speakers are read."""
 _RELATIVE_REACH = 7
 """How many words behind its pronoun the last verb of a short relative clause stands."""
-_POINTING = 2
-"""How many words open a sentence that points back: "That was"."""
 _YEAR = 4
 """How many digits a year has."""
 _HELPERS = ADVERB | AUXILIARY | NEGATION
@@ -366,14 +364,18 @@ class Subjects(Phrases):
 
     def pointed(self) -> Phrase | None:
         """Whose the words before a sentence are: "That is how [the coach] put it", "These were the words of [the coach]"."""
+        return self.pointed_from(1) if self.s.words[:1] and self.s.words[0] in words.POINTING else None
+
+    def pointed_from(self, at: int) -> Phrase | None:
+        """Whose words a form of "be" at an index points at: "“No” [is how the coach] put it"."""
         s = self.s
-        if s.size <= _POINTING or s.words[0] not in words.POINTING or not s.bits[1] & BE:
+        if at + 1 >= s.size or not s.bits[at] & BE:
             return None
-        for k in range(_POINTING, min(s.size, REACH)):
+        for k in range(at + 1, min(s.size, at + REACH)):
             if s.words[k] in words.HOW:
                 return self._in_full(self.first(k + 1, s.size))
             if s.words[k] in words.VERDICTS:
-                owned = k > _POINTING and s.is_determined(k - 1)
+                owned = k > at + 1 and s.is_determined(k - 1)
                 return self.back(k - 1) if owned else self._in_full(self.forward(k + 2, s.size))
         return None
 

@@ -24,6 +24,7 @@ from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.languages.en import speech_sources as sources
 from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import THIRD_ONLY, Forms, Hit
+from conflictnews.speech.lexicon import reporting_nouns
 from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.preceding import Attribution, Preceding
 from conflictnews.speech.sentences import Sentence
@@ -37,6 +38,8 @@ _TAKES_THAT = frozenset(("clause", "that", "only-that"))
 _STATES = frozenset(("clause", "that", "only-that", "words"))
 _ELSEWHERE = frozenset(("clause", "that", "only-that", "words", "question"))
 """Complements that may stand in another sentence."""
+_RELATIVE = 2
+"""How many words stand before the subject of a relative clause at least."""
 _SETTING = PREPOSITION | SUBORDINATOR | ADVERB | TIME
 """Classes of words that open an adjunct."""
 _AGENT = 6
@@ -85,7 +88,20 @@ class Verbs(Forms):
             return self._infinitive(hit)
         if hit.group == 0 and PARTICIPLE in hit.cue.forms and hit.cue.lemma in words.WHO_ASKS:
             return self._asked(hit)
-        return self._finite(hit) if self.is_verb(hit) and not self.is_naming(hit) else None
+        if not self.is_verb(hit):
+            return None
+        return self._judging(hit) if self.is_naming(hit) else self._finite(hit)
+
+    def _judging(self, hit: Hit) -> Attribution | None:
+        """Read "a threat that [advocates] called “cruel”": what they judge stands before its relative pronoun."""
+        s, end = self.s, hit.end
+        subject = self.subjects.before(hit.at)
+        if subject is None or subject.first < _RELATIVE or s.marks[end] < 0:
+            return None
+        relative, noun = s.words[subject.first - 1], s.words[subject.first - 2]
+        if relative not in words.RELATIVES or not (noun in words.SUMMING or noun in reporting_nouns()):
+            return None
+        return self.made(hit, subject, [(end, end + 1)], "speech.verb")
 
     # -------------------------------------------------------------- passives
 

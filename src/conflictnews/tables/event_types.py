@@ -88,4 +88,5 @@ class ActKind(StrEnum):
     DISRUPTED = "disrupted"
     BASE = "base"
     LOOTING = "looting"
+    GRAVE = "grave"
     OTHER = "other"

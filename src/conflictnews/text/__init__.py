@@ -99,8 +99,11 @@ class Text:
             clean = text.clean
             text = text.edited((m.start(), m.end(), "\n" if m[0] == "\r\n" else "") for m in _UNEVEN.finditer(clean))
             text = text._replaced_one_to_one()
-        if ascii_only:
-            return text
+        return text if ascii_only else text._composed()
+
+    def _composed(self) -> Text:
+        """The text without joiners that join nothing, its marks composed with their letters."""
+        text = self
         if any(joiner in text.clean for joiner in JOINERS):
             text = text.edited((m.start(), m.end(), "") for m in _JOINER.finditer(text.clean))
         if _PILE.search(text.clean) or not unicodedata.is_normalized("NFC", text.clean):

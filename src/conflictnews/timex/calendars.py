@@ -18,7 +18,7 @@ today.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, partial
 from typing import Any
 
@@ -30,7 +30,7 @@ from conflictnews.languages.en.holidays import FEASTS, ISLAMIC_MONTHS, PERSIAN_M
 from conflictnews.models import DateValue, TimexMod, TimexType
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
-from conflictnews.timex.patterns import DET, PART, YEAR_TAIL, Match, either, group, phrase, year_of
+from conflictnews.timex.patterns import FREE, PART, YEAR, YEAR_TAIL, Match, det_before, either, group, phrase, year_of
 from conflictnews.timex.readings import Calendar, Fixed, Holiday, Reading
 from conflictnews.timex.values import date_value
 
@@ -92,6 +92,38 @@ def from_persian(year: int, month: int, day: int) -> dt.date:
     return dt.date.fromordinal(first + (31 * (month - 1) if month <= 7 else 30 * (month - 1) + 6) + day - 1)
 
 
+_ETHIOPIAN_EPOCH, _HEBREW_EPOCH = 2796, -1_373_427
+"""The ordinals of the first day of year 1."""
+
+
+def from_ethiopian(year: int, month: int, day: int) -> dt.date:
+    """Return the day of a date in the Ethiopian calendar.
+
+    >>> from_ethiopian(2016, 1, 17)
+    datetime.date(2023, 9, 28)
+    """
+    return dt.date.fromordinal(_ETHIOPIAN_EPOCH + 365 * (year - 1) + year // 4 + 30 * (month - 1) + day - 1)
+
+
+def passover(year: int) -> dt.date:
+    """Return the first day of Passover in a Gregorian year: 163 days before the Hebrew new year.
+
+    >>> passover(2024), passover(2023) + dt.timedelta(days=163)
+    (datetime.date(2024, 4, 23), datetime.date(2023, 9, 16))
+    """
+    hebrew = year + 3761
+    before, here, after = (_days_to_new_year(hebrew + step) for step in (-1, 0, 1))
+    delay = 2 if after - here == 356 else int(here - before == 382)  # no year may have 356 or 382 days
+    return dt.date.fromordinal(_HEBREW_EPOCH + here + delay - 163)
+
+
+def _days_to_new_year(hebrew: int) -> int:
+    """Return the days from the Hebrew epoch to a new year, which may not be a Sunday, Wednesday or Friday."""
+    months = (235 * hebrew - 234) // 19
+    days = 29 * months + (12_084 + 13_753 * months) // 25_920
+    return days + int(3 * (days + 1) % 7 < 3)
+
+
 def nth_weekday(year: int, month: int, weekday: int, which: int) -> dt.date:
     """The so-manieth ISO weekday of a month; -1 is the last.
 
@@ -116,20 +148,47 @@ def feasts() -> dict[str, Feast]:
     return {feast.name: feast for feast in FEASTS}
 
 
-def days_of(name: str, year: int) -> tuple[dt.date, dt.date]:
-    """The first and last day of a feast in a year (of an Islamic one: its first return in the year)."""
+def days_of(name: str, year: int) -> tuple[dt.date, dt.date] | None:
+    """Return the first and last day of a feast in a year (of an Islamic one: its first return); None where no table has it."""
     feast = feasts()[name]
-    if feast.islamic:
-        return _islamic_days(*feast.islamic, year)
-    if feast.fixed:
-        day = dt.date(year, *feast.fixed)
-    elif feast.weekday:
-        day = nth_weekday(year, *feast.weekday)
-    elif feast.easter is not None:
-        day = easter(year) + dt.timedelta(days=feast.easter)
-    else:
-        day = orthodox_easter(year) + dt.timedelta(days=feast.orthodox or 0)
-    return day, day
+    for field, find in _FINDERS.items():
+        if (value := getattr(feast, field)) is not None:
+            return find(value, year)
+    return None
+
+
+def _one_day(find: Callable[[Any, int], dt.date]) -> Callable[[Any, int], tuple[dt.date, dt.date]]:
+    def both(value: object, year: int) -> tuple[dt.date, dt.date]:
+        day = find(value, year)
+        return day, day
+
+    return both
+
+
+def _in_table(table: tuple[str, ...], year: int) -> tuple[dt.date, dt.date] | None:
+    days = [dt.date.fromisoformat(day) for day in table if day.startswith(f"{year:04}")]
+    return (days[0], days[0]) if days else None
+
+
+def _ethiopian_day(date: tuple[int, int], year: int) -> dt.date:
+    """Return the day in a Gregorian year: the Ethiopian one begins in September, in its first month."""
+    return next(day for gap in (8, 7) if (day := from_ethiopian(year - gap, *date)).year == year)
+
+
+_FINDERS: dict[str, Callable[[Any, int], tuple[dt.date, dt.date] | None]] = {
+    "islamic": lambda date, year: _islamic_days(date[0], date[1], year),
+    "fixed": _one_day(lambda date, year: dt.date(year, *date)),
+    "weekday": _one_day(lambda which, year: nth_weekday(year, *which)),
+    "easter": _one_day(lambda days, year: easter(year) + dt.timedelta(days=days)),
+    "orthodox": _one_day(lambda days, year: orthodox_easter(year) + dt.timedelta(days=days)),
+    "passover": _one_day(lambda days, year: passover(year) + dt.timedelta(days=days)),
+    "persian": _one_day(lambda date, year: from_persian(year - _SOLAR_YEARS, *date)),
+    "ethiopian": _one_day(_ethiopian_day),
+    "table": _in_table,
+}
+"""How each field of a `Feast` gives its days in a Gregorian year."""
+_SOLAR_YEARS = 621
+"""How many years the Solar Hijri calendar is behind from its new year on."""
 
 
 def _islamic_days(month: int, day: int, year: int) -> tuple[dt.date, dt.date]:
@@ -156,11 +215,11 @@ def islamic_days_of(name: str, year: int) -> tuple[dt.date, dt.date]:
 
 
 def is_approximate(name: str) -> bool:
-    """Whether a feast depends on the sight of the moon."""
-    return feasts()[name].islamic is not None
+    """Whether a feast depends on the sight of the moon, or on the region."""
+    return feasts()[name].islamic is not None or feasts()[name].table is not None
 
 
-_POINTED = rf"(?:(?<=(?P<head>(?<!\w)(?P<rel>last|this|next)[\x20\n]))|{DET})"
+_POINTER = r"(?<=(?P<head>(?<!\w)(?P<rel>last|this|next)[\x20\n]))"
 
 
 def _holiday(name: str, m: Match) -> Reading | None:
@@ -180,7 +239,7 @@ def _rule_of(feast: Feast) -> Rule[Reading]:
         once = Fixed(TimexType.DATE, feast.once)
         figures = feast.name[0].isdigit()
         return Rule(_name_of(feast), feast.cues, spelling + r"(?!/\d)", lambda m: once, ((feast.name, once),), figures=figures)
-    pattern = _POINTED + spelling + phrase(rf"(?: {PART})?(?:{YEAR_TAIL})?")
+    pattern = rf"(?:{_POINTER}|{det_before(spelling + FREE)})" + spelling + phrase(rf"(?: {PART})?(?:{YEAR_TAIL}| in {YEAR})?")
     return Rule(_name_of(feast), feast.cues, pattern, partial(_holiday, feast.name), ((feast.name, Holiday(feast.name)),))
 
 

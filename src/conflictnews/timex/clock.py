@@ -38,7 +38,7 @@ _HOURS = r"(?P<hours>(?:early|small|wee|predawn|pre-dawn)(?: morning)? hours)(?!
 NTH = r"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?!\w)"
 PART_OF_A_DAY = phrase(
     rf"(?:(?P<edge>early|late|middle)(?: (?:in|of))?(?: the)? |(?P<edge>mid)-)?(?:{PART_OF_DAY}(?: hours)?|{_HOURS}) "
-    rf"(?:(?:of|on) (?:the )?(?:{DAYS}(?: {PART})?|{NTH})|{WEEKDAY})"
+    rf"(?:(?:of|on) (?:the )?(?:{DAYS}(?: {PART})?|{NTH})|{WEEKDAY}|{RELATIVE_DAY})"
 )
 _TO = r"(?:~[-/]~| to | and )"
 BETWEEN_DAYS = phrase(
@@ -133,6 +133,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("the early hours of Tuesday", Calendar(weekday=2, part="TMO", mod=TimexMod.START)),
             ("the night of the 27th", Calendar(day=27, part="TNI")),
             ("the evening of February 19", Calendar(None, 2, 19, part="TEV")),
+            ("dawn today", Shift("D", 0, part="TMO")),
         ),
         ("the night of the storm",),
     ),

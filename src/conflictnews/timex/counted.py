@@ -13,6 +13,7 @@ from attrs import evolve
 from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
 from conflictnews.languages.en.calendar import AGED, LASTING, PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS, YOUNG
 from conflictnews.languages.en.dates import (
+    AS_MANY,
     COUNTED_THINGS,
     DEGREES,
     FROM_NOW,
@@ -361,24 +362,35 @@ _CUT_OFF = lazy(r"[.,/:$]$|(?:^|\D)-$")
 """What stands before a figure that is a piece of another; the end of a range ("10-12 days") is none."""
 
 
-_NEVER_BEFORE_BARE = frozenset({*LENGTH_POINTERS, "the", "these", "those", "his", "her", "a"})
+_NEVER_BEFORE_BARE = frozenset({*LENGTH_POINTERS, "the", "these", "those", "his", "her", "a", "many"})
 
 
 def _is_length(m: Match) -> bool:
     """Whether a count of units is one: neither a price, a rate, an age, nor a piece of a longer number."""
     unit = m["unit"].lower()
     plural = unit.endswith("s") or unit == "millennia"
-    if unit in _NO_LENGTHS or (unit == "second" and "-" not in m[0]) or (unit == "quarters" and not _are_quarters(m)):
-        return False
-    if m.string.startswith("War", m.end() + 1) or _is_age(m):  # the Six-Day War, the Thirty Years War
-        return False
-    if not plural and (group(m, "adjective").lower() in POINTING_ADJECTIVES or group(m, "vague").lower() == "some"):
+    if _is_no_time(m, unit) or _counts_else(m, plural=plural):
         return False
     if m["one"]:
         return _is_one(m, unit, plural=plural)
-    if group(m, "number") and _CUT_OFF.search(m.string, max(0, m.start() - 2), m.start()):
-        return False
     return m["bare"] is None or _is_bare(m, unit)
+
+
+def _is_no_time(m: Match, unit: str) -> bool:
+    """Whether the unit is a rank, a part of a whole, an age, or the name of a war: the Six-Day War, the Thirty Years War."""
+    if unit in _NO_LENGTHS or (unit == "second" and "-" not in m[0]) or (unit == "quarters" and not _are_quarters(m)):
+        return True
+    return m.string.startswith("War", m.end() + 1) or _is_age(m)
+
+
+def _counts_else(m: Match, *, plural: bool) -> bool:
+    """Whether the number counts something else: "killed 12 last week", "three raids in as many weeks", "1.5-10 days"."""
+    vague = group(m, "vague").lower()
+    if not plural and (group(m, "adjective").lower() in POINTING_ADJECTIVES or vague == "some"):
+        return True
+    if vague and word_before(m).lower() in AS_MANY:
+        return True
+    return bool(group(m, "number")) and _CUT_OFF.search(m.string, max(0, m.start() - 2), m.start()) is not None
 
 
 _NO_LENGTHS = frozenset({"quarter"})

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
+from functools import cache
 
 from conflictnews.language.rules import Found
 from conflictnews.languages.en.calendar import AFTER_NOUNS, MONTHS, PARTS, RELATIVE_DAYS, SEASONS, WEEKDAYS
 from conflictnews.languages.en.dates import FUNCTION_WORDS
-from conflictnews.languages.en.named_times import EVENTS, GIVEN_NAMES, MAKES, PAPERS, TITLES, WEAK_LEADS, YEAR_LEADS
+from conflictnews.languages.en.named_times import (
+    EVENTS,
+    GIVEN_NAMES,
+    MAKES,
+    NAMED_AFTER_DAYS,
+    PAPERS,
+    TITLES,
+    WEAK_LEADS,
+    YEAR_LEADS,
+)
 from conflictnews.languages.en.peoples import PEOPLES
 from conflictnews.patterns import lazy
 from conflictnews.text import Text
@@ -37,16 +48,33 @@ def is_name(text: Text, item: Found[Reading]) -> bool:
     if isinstance(item.value, Series):
         return False
     if folded[start].isdigit():
-        return _is_numbered(text, item)
+        return _is_numbered(text, item) or _carries_a_day(text, item)
     start += len("the ") if text.lower.startswith("the ", start) else 0
     word = text.lower[start:end]
-    if not folded[start].isupper() or folded[start:end].isupper() or " " in word:
+    if " " in word:
+        return _carries_a_day(text, item)
+    test = _tests().get(word)
+    if test is None or not folded[start].isupper() or folded[start:end].isupper():
         return False
-    if word in SEASONS or word in PARTS or word in RELATIVE_DAYS or word == "weekend":
-        return _in_a_title(folded, start, end) or _beside_a_name(text, start, end)
-    if word in WEEKDAYS or word in MONTHS:
-        return _in_a_title(folded, start, end) or _is_named_after(text, start, end, word)
-    return False
+    return _in_a_title(folded, start, end) or test(text, start, end)
+
+
+@cache
+def _tests() -> dict[str, Callable[[Text, int, int], bool]]:
+    """Return the test that tells a name, by the time word in it."""
+    tests: dict[str, Callable[[Text, int, int], bool]] = {}
+    tests |= dict.fromkeys((*SEASONS, *PARTS, *RELATIVE_DAYS, "weekend"), _beside_a_name)
+    tests |= dict.fromkeys((*WEEKDAYS, *MONTHS), _is_named_after)
+    return tests
+
+
+def _carries_a_day(text: Text, item: Found[Reading]) -> bool:
+    """Return True if a day is the name of what follows: "the 23 March Movement"; not in "On 5 May Brigade 93 left"."""
+    reading = item.value
+    if not isinstance(reading, Calendar) or None in (reading.day, reading.month) or reading.year or reading.weekday:
+        return False
+    beside = _Neighbours(text, item.start, item.end)
+    return beside.after[:1].isupper() and beside.after.lower() in NAMED_AFTER_DAYS and not beside.then.isdigit()
 
 
 def is_adjective(text: Text, item: Found[Reading]) -> bool:
@@ -108,8 +136,9 @@ def _beside_a_name(text: Text, start: int, end: int) -> bool:
     return opens or (not beside.opens and (named or numbered))
 
 
-def _is_named_after(text: Text, start: int, end: int, word: str) -> bool:
+def _is_named_after(text: Text, start: int, end: int) -> bool:
     """Whether a weekday or a month is a person's, a paper's or a movement's name."""
+    word = text.lower[start:end]
     hyphen = _AFTER_HYPHEN.match(text.folded, end, end + 20)
     if hyphen and hyphen[1].lower() not in _CALENDAR:
         return True

@@ -41,6 +41,8 @@ class Calendar:
     base: Base = Base.SPEECH
     nth: int | None = None
     """Which such weekday of the month: 2 the second, -1 the last."""
+    weeks: int = 0
+    """How many weeks after the weekday: 1 "Tuesday week", -1 "a week ago Sunday"."""
     week: bool = False
     """The week of the day: "the week of 4 March"."""
 

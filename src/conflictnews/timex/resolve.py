@@ -193,11 +193,14 @@ def _weekday(c: Calendar, setting: Setting) -> str | None:
     if day is None:
         return f"XXXX-WXX-{weekday}"
     ahead, back = (weekday - day.isoweekday()) % 7, (day.isoweekday() - weekday) % 7
+    looks_ahead = c.weeks or setting.narrative or setting.direction
     if c.shift is None:
-        return _plus(day, ahead if setting.narrative or setting.direction > 0 else -back)
-    if c.shift == 0:
-        return _plus(day, ahead if setting.direction >= 0 or ahead == 0 else ahead - 7)
-    return _plus(day, -(back or 7) if c.shift < 0 else ahead or 7)
+        days = ahead if looks_ahead > 0 else -back
+    elif c.shift == 0:
+        days = ahead if setting.direction >= 0 or ahead == 0 else ahead - 7
+    else:
+        days = -(back or 7) if c.shift < 0 else ahead or 7
+    return _plus(day, days + 7 * c.weeks)
 
 
 def _plus(day: dt.date, days: int) -> str:
@@ -288,30 +291,32 @@ def _feast_of(name: str, year: str) -> str | None:
 def _nearest_feast(h: Holiday, reference: dt.date, sign: int) -> str | None:
     """A feast of the year that is nearest to the day of writing, on the side that the verb allows."""
     years = [year for year in range(reference.year - 1, reference.year + 2) if 1 < year < 9999]
-    near = [(days_of(h.name, year)[0] - reference).days for year in years]
+    near = [(days[0] - reference).days for year in years if (days := days_of(h.name, year)) is not None]
     fits = [days for days in near if days * sign > 0 or (h.shift is None and days == 0)] if sign else near
     best = min(fits or near, key=lambda days: (abs(days) * _unlikely(days, 0), days), default=None)
     return None if best is None else _feast(h.name, (reference + dt.timedelta(days=best)).year)
 
 
 def _feast(name: str, year: int) -> str | None:
-    first, last = days_of(name, year) if 1 < year < 9999 else (None, None)
-    if first is None or last is None:
+    if not 1 < year < 9999:
         return None
+    days = days_of(name, year)
+    return f"{year:04}-XX-XX" if days is None else _stretch(*days)
+
+
+def _stretch(first: dt.date, last: dt.date) -> str:
     return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
 
 
 def _islamic_feast(name: str, year: int) -> str:
     """A feast of an Islamic year: "Ramadan 1445"."""
-    first, last = islamic_days_of(name, year)
-    return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+    return _stretch(*islamic_days_of(name, year))
 
 
 def _yearless(name: str) -> str:
     """A feast of an unknown year: month and day where they are the same in all years."""
-    days = {days_of(name, year) for year in (2019, 2020, 2021)}
-    months = {(first.month, first.day) for first, _ in days}
-    return f"XXXX-{'-'.join(f'{x:02}' for x in months.pop())}" if len(months) == 1 else "XXXX-XX-XX"
+    days = {days[0].strftime("%m-%d") for year in (2019, 2020, 2021) if (days := days_of(name, year)) is not None}
+    return f"XXXX-{days.pop()}" if len(days) == 1 else "XXXX-XX-XX"
 
 
 _A_WEEK = 7

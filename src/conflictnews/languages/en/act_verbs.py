@@ -127,7 +127,7 @@ ACTS: dict[str, tuple[str, dict[str, str]]] = {
     "loot": (
         OBJECT,
         {
-            "loot": "gunmen looted a shop",
+            "loot": "gunmen looted a farm",
             "plunder": "gunmen plundered a shop",
             "pillage": "gunmen pillaged a village",
             "rob": "gunmen robbed a bank",

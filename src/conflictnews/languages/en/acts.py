@@ -10,6 +10,7 @@ from conflictnews.languages.en.act_record import Act
 from conflictnews.languages.en.acts_from_afar import FROM_AFAR
 from conflictnews.languages.en.acts_of_crowds import CROWDS
 from conflictnews.languages.en.acts_of_force import FORCE
+from conflictnews.languages.en.acts_of_predicates import OF_PREDICATES
 
 EXTRA_FORMS = {
     "ban": "banned banning",
@@ -29,7 +30,7 @@ EXTRA_FORMS = {
 }
 """Forms of verbs beyond those of the lexicon of verbs."""
 
-ACTS: tuple[Act, ...] = (*FORCE, *FROM_AFAR, *CROWDS)
+ACTS: tuple[Act, ...] = (*OF_PREDICATES, *FORCE, *FROM_AFAR, *CROWDS)
 """Every way of telling an act."""
 
 WORD_SETS: dict[str, frozenset[str]] = {
@@ -167,6 +168,11 @@ SEPARATE = (
     "in other",
 )
 """Openings by which a sentence leaves the event before it."""
+
+BURST = frozenset(
+    "explode exploded explodes exploding explosion explosions blast blasts detonated detonates detonating".split()
+)
+"""Words by which a bomb went off; without them it was only found or made safe."""
 
 HABIT = frozenset("often usually regularly frequently routinely repeatedly typically sometimes commonly periodically".split())
 """Words of a sentence that tells no single act: "the group often attacks convoys"."""

@@ -18,8 +18,8 @@ FROM_AFAR: tuple[Act, ...] = (
         K.AIR_STRIKE,
         """
         drone|drones|warplane|warplanes|jet|jets|aircraft|helicopter|helicopters|gunship|gunships|uav|uavs|plane|planes|
-        bomber|bombers|quadcopter|paramotor|paramotors|paraglider|fpv * ~strike|~hit|~bomb|~target|~attack|~fire|~drop|~pound|
-        ~kill|~destroy|~launch|~release|~crash
+        bomber|bombers|quadcopter|paramotor|paramotors|paraglider|fpv|mq * ~strike|~hit|~bomb|~target|~attack|~fire|~drop|
+        ~pound|~kill|~destroy|~launch|~release|~crash|~machine|gunned
         """,
         "an army drone struck a fuel depot",
     ),
@@ -46,19 +46,19 @@ FROM_AFAR: tuple[Act, ...] = (
     Act(
         K.SHELLING,
         """
-        ~shell;shelling;~mortar;mortar|mortars;~bombard;bombardment|bombardments;~rocket;artillery fire|shells|shell|strike|
-        strikes|barrage|attack|attacks|rounds|round|bombardment|shelling|units|unit;howitzer|howitzers;shell|shells ~hit|
-        ~land|~fall|~strike|~explode|~kill
+        shelling;mortar|mortars;bombardment|bombardments;artillery fire|shells|shell|strike|strikes|barrage|attack|attacks|
+        rounds|round|bombardment|shelling|units|unit;howitzer|howitzers;shell|shells ~hit|~land|~fall|~strike|~explode|~kill
         """,
         "the army shelled the town",
     ),
     Act(
         K.SHELLING,
         """
-        rocket|rockets|missile|missiles ~hit|~strike|~land|~fall|~kill|~target|~slam|~explode|~destroy|~crash;rocket|missile|
-        missiles|rockets fire|attack|attacks|strike|strikes|barrage|salvo|launch|launches;~fire|~launch * rocket|rockets|
-        missile|missiles|mortar|mortars|shell|shells|projectile|projectiles;ballistic missile|missiles;tank fire|shell|shells|
-        round|rounds;artillery;~pound|~lob;grad|katyusha|himars|iskander
+        rocket|rockets|missile|missiles ~hit|~strike|~land|~fall|~kill|~target|~slam|~explode|~destroy|~crash|~plough|~rip|
+        ~tear;missile|missiles|rocket|rockets slammed|slams;rocket|missile|missiles|rockets fire|attack|attacks|strike|
+        strikes|barrage|salvo|launch|launches;~fire|~launch * rocket|rockets|missile|missiles|mortar|mortars|shell|shells|
+        projectile|projectiles;ballistic missile|missiles;tank fire|shell|shells|round|rounds;artillery;~pound|~lob;grad|
+        katyusha|himars|iskander
         """,
         "militants fired rockets at the port",
     ),
@@ -97,15 +97,15 @@ FROM_AFAR: tuple[Act, ...] = (
         K.BOMB,
         """
         bomb|bombs|explosives|mine|device ~explode|~detonate|~go|~blow|~kill|~injure|~wound|~rip|~tear|~hit|~strike|~damage|
-        blast|attack|attacks|explosion|~destroy|~target|~shatter;~plant * bomb|explosive|explosives|device|mine|ied;~blow up;
-        bombing|bombings;unexploded;ordnance|uxo|erw;~detonate;dynamite
+        blast|attack|attacks|explosion|~destroy|~target|~shatter;~plant * bomb|explosive|explosives|device|mine|ied;bombing|
+        bombings;unexploded;ordnance|uxo|erw;dynamite
         """,
         "a bomb exploded outside the court",
     ),
     Act(
         K.BOMB,
         """
-        explosion|explosions;blast|blasts;~explode;bomb|bombs
+        explosion|explosions;blast|blasts;bomb|bombs
         """,
         "an explosion tore through a bus",
         noun=True,
@@ -113,9 +113,10 @@ FROM_AFAR: tuple[Act, ...] = (
     Act(
         K.BOMB,
         """
-        ~step on * mine|landmine|explosive|ied;~drive over * mine|device|ied;~run over * mine|ied|device;~pick up * shell|
-        grenade|object|device;~rip through;~tear through;remote controlled;magnetic;limpet;time bomb;~rig * explosives;
-        pressure plate;crude bomb|bombs;car|cars exploded|blew;~trip * wire;~set off;went off
+        ~step on * mine|landmine|explosive|ied;~drive over * mine|device|ied;~run over * mine|ied|device|charge|explosive;
+        buried charge|charges|bomb|bombs;~pick up * shell|grenade|object|device;~rip through;~tear through;remote
+        controlled;magnetic;limpet;time bomb;~rig * explosives;pressure plate;crude bomb|bombs;car|cars exploded|blew;~trip
+        * wire;~set off;went off
         """,
         "a farmer stepped on a mine",
     ),
@@ -154,29 +155,29 @@ FROM_AFAR: tuple[Act, ...] = (
     Act(
         K.DISRUPTED,
         """
-        ~defuse;~diffuse;~intercept;~shoot|~bring|~take down * drone|drones|missile|missiles|uav|uavs|rocket|rockets|
-        projectile|projectiles|quadcopter;~down * drone|drones|missile|missiles|uav|uavs;shot down|downed * drone|drones|
-        missile|missiles|uav|uavs|by;~seize|~recover|~discover|~find|~uncover|~confiscate|~unearth|~impound|~intercept *
-        &arms;arms|weapons cache|caches|depot|depots|smuggling|shipment|factory|dump;~neutralise|~neutralize * device|bomb|
-        ied|explosive|explosives|mine|ieds|devices|shell;~foil;controlled explosion|detonation;safely detonated|destroyed|
-        removed;bomb|ordnance disposal|squad;exploded|detonated|went|blew prematurely;prematurely;failed to explode|detonate;
-        did not explode|detonate;air defences|defenses|defence|defense;demining;~dismantle * ied|bomb|device|mine;~jam;
-        laboratory|workshop;harmless;~neutralise;~make * harmless;bid|attempt|plot to blow|bomb|attack * foiled|thwarted|
-        failed;~find * bomb|device|ied|mine|explosive|explosives|grenade|shell|grenades|shells;device|bomb|ied|mine|explosives
-        * found|discovered|defused|safely
+        ~diffuse;~shoot|~bring|~take down * drone|drones|missile|missiles|uav|uavs|rocket|rockets|projectile|projectiles|
+        quadcopter;~down * drone|drones|missile|missiles|uav|uavs;shot down|downed * drone|drones|missile|missiles|uav|uavs|
+        by;~seize|~recover|~discover|~find|~uncover|~confiscate|~unearth|~impound|~intercept * &arms;arms|weapons cache|
+        caches|depot|depots|smuggling|shipment|factory|dump;~neutralise|~neutralize * device|bomb|ied|explosive|explosives|
+        mine|ieds|devices|shell;controlled explosion|detonation;safely detonated|destroyed|removed;ordnance disposal;
+        exploded|detonated|went|blew prematurely;prematurely;failed to explode|detonate;did not explode|detonate;air
+        defences|defenses|defence|defense;demining;~dismantle * ied|bomb|device|mine;~jam;laboratory|workshop;harmless;
+        ~neutralise;~make * harmless;bid|attempt|plot to blow|bomb|attack * foiled|thwarted|failed;~find * bomb|device|ied|
+        mine|explosive|explosives|grenade|shell|grenades|shells;device|bomb|ied|mine|explosives * found|discovered|defused|
+        safely
         """,
         "sappers defused a bomb",
     ),
     Act(
         K.DISRUPTED,
         """
-        ~down * drone|drones|rocket|missile;~detect|~spot|~locate * bomb|ied|mine|device|explosive|explosives|rocket|rockets;
-        ~remove * bomb|ied|mine|device|explosive|explosives|mines|shell;~clear * mines|ordnance|ieds|mine;~disarm * bomb|
-        device|ied|mine;~disable * bomb|device|ied|mine;~make safe;~render safe;~seize * tonnes|kilograms|kg|kilos|
-        kilogrammes|guns|pistols|rounds|rifles;~find * tonnes|kilograms|kg|mortar|rocket|rockets|guns|rifles;stash of;haul of;
-        went off * making|handling|planting|assembling|while;~explode * making|handling|planting|assembling|hands|while;
-        misfired;sappers;deminers;~prevent * bombing|attack;~blow up * cache|depot of;brought down * drone|drones|missile|
-        helicopter;~thwart
+        ~down * drone|drones|rocket|missile;~detect|~spot|~locate * bomb|ied|mine|device|explosive|explosives|rocket|
+        rockets;~remove * bomb|ied|mine|device|explosive|explosives|mines|shell;~clear * mines|ordnance|ieds|mine;~disarm *
+        bomb|device|ied|mine;~disable * bomb|device|ied|mine;~make safe;~render safe;~be made|rendered safe;~dig up * &arms|
+        cache|rifles;~seize * tonnes|kilograms|kg|kilos|kilogrammes|guns|pistols|rounds|rifles;~find * tonnes|kilograms|kg|
+        mortar|rocket|rockets|guns|rifles;stash of;haul of;went off * making|handling|planting|assembling|while;~explode *
+        making|handling|planting|assembling|while;misfired;sappers;deminers;~prevent * bombing|attack;~blow up * cache|depot
+        of;brought down * drone|drones|missile|helicopter
         """,
         "sappers disarmed a device",
     ),

@@ -9,38 +9,38 @@ CROWDS: tuple[Act, ...] = (
     Act(
         K.PROTEST,
         """
-        ~protest;protest|protests;demonstration|demonstrations;~demonstrate;~rally;rally|rallies;~march;march|marches;sit in|
-        ins;~picket;vigil|vigils;human chain;take|took|takes|taking to the streets;poured into the streets;~gather|~assemble|
-        ~converge * to|demanding|demand|against|outside;protesters|protestors|demonstrators|marchers;~block|~blockade * road|
+        protest|protests;demonstration|demonstrations;rally|rallies;march|marches;sit in|ins;vigil|vigils;human chain;take|
+        took|takes|taking to the streets;poured into the streets;~gather|~assemble|~converge * demanding|demand|against|
+        outside|denounce|denouncing|mourn|urge|condemn;protesters|protestors|demonstrators|marchers;~block|~blockade * road|
         roads|highway|street|streets|bridge|traffic|railway|entrance|route;~chant;road block|blockade;~stage * protest|
         demonstration|walkout|sit|strike;placards|banners;~walk out;~hold * rally|protest|demonstration|gathering|march;
-        peaceful gathering|rally|march|protest|sit;~hold * gathering|rally|vigil|march|sit|meeting;~block|~blockade|~obstruct
-        * avenue|avenues|square|port|gates|gate|runway|rails|tracks|line|motorway|crossing|intersection|station;~down tools;
-        ~march to|on|through|towards|against|past|in;~scatter * protesters|demonstrators|crowd|marchers
+        peaceful gathering|rally|march|protest|sit;~hold * gathering|rally|vigil|march|sit|meeting;~block|~blockade|
+        ~obstruct * avenue|avenues|square|port|gates|gate|runway|rails|tracks|line|motorway|crossing|intersection|station;
+        ~down tools;~march to|on|through|towards|against|past|in;~scatter * protesters|demonstrators|crowd|marchers
         """,
         "teachers marched through the city",
     ),
     Act(
         K.PROTEST,
         """
-        ~go on strike;~march|~walk * to the;~parade;~pray|~gather|~assemble|~mass|~congregate|~rally|~meet in front|outside|
-        before|at the;~carry * placards|banners|coffin|coffins|signs|flags|portraits;~hold * placards|banners|signs;~light *
-        candles;~lock * gates|doors|offices;~close * road|roads|highway|shops|schools;~shut down * city|town|road;~occupy *
-        square|offices|building|university|ministry|faculty;~encamp;~camp out;die in;~boycott;in protest;calling for;~call for
-        * resignation|release|justice|end|return;in solidarity with;against * law|bill|government|president|decision|plan|
-        prices|tax|taxes|eviction|evictions|corruption|cuts|war|insecurity;~wave * flags|placards;~slow * traffic;candlelight;
-        procession;processions;torchlight;general strike;caravan|motorcade of;~form * chain;sat down;lie down;lay down on|in;
-        strikers
+        ~go on strike;~march|~walk * to the;~parade;~pray|~gather|~assemble|~mass|~congregate|~rally|~meet in front;~pray|
+        ~gather|~assemble|~mass|~congregate|~rally|~meet outside|before;~carry * placards|banners|coffin|coffins|signs|
+        flags|portraits;~hold * placards|banners|signs;~light * candles;~lock * gates|doors|offices;~close * road|roads|
+        highway|shops|schools;~shut down * city|town|road;~occupy * square|offices|building|university|ministry|faculty;
+        ~encamp;~camp out;die in;~boycott;in protest;calling for;~call for * resignation|release|justice|end|return;in
+        solidarity with;against * law|bill|government|president|decision|plan|prices|tax|taxes|eviction|evictions|
+        corruption|cuts|war|insecurity;~wave * flags|placards;~slow * traffic;candlelight;procession;processions;torchlight;
+        general strike;caravan|motorcade of;~form * chain;sat down;lie down;lay down on|in;strikers
         """,
         "workers gathered outside the ministry",
     ),
     Act(
         K.DISPERSAL,
         """
-        tear gas;teargas;teargassed;tear gassed;water cannon|cannons;~disperse;baton|batons;~baton;rubber bullets|bullet;
-        pepper spray|sprayed;stun grenade|grenades;~fire * in the air;warning shots;~arrest|~detain * protesters|protestors|
+        tear gas;teargas;teargassed;tear gassed;water cannon|cannons;baton|batons;~baton;rubber bullets|bullet;pepper spray|
+        sprayed;~fire * in the air;warning shots;~arrest|~detain * protesters|protestors|
         demonstrators|organisers|organizers|marchers;~break up * protest|demonstration|rally|march|sit|gathering|crowd;
-        pellets|pellet;riot police|gear;~cordon off;~haul * vans|van|trucks|truck|away;~scatter;teargas canister|canisters;
+        pellets|pellet;~cordon off;~haul * vans|van|trucks|truck|away;~scatter;teargas canister|canisters;
         ~lob|~fire|~throw * teargas|canisters
         """,
         "police fired tear gas",
@@ -68,10 +68,10 @@ CROWDS: tuple[Act, ...] = (
     Act(
         K.RIOT,
         """
-        ~riot;rioting;rioters;~throw|~hurl|~pelt|~lob * stones|stone|rocks|rock|bottles|bricks|projectiles|petrol|molotov|
+        rioting;rioters;~throw|~hurl|~pelt|~lob * stones|stone|rocks|rock|bottles|bricks|projectiles|petrol|molotov|
         firebombs|fireworks;~pelt;stone throwing|pelting;~stone;~burn|~set * tyres|tires;burning|burnt|burned tyres|tires;
-        barricade|barricades;~barricade;petrol bomb|bombs;molotov|molotovs;~storm * parliament|offices|building|headquarters|
-        station;unrest;riots;a riot;rioted;~smash windows|cars|shops;~smash * windows|cars|shops
+        barricade|barricades;~barricade;petrol bomb|bombs;molotov|molotovs;~storm * parliament|offices|building|
+        headquarters|station;unrest;riots;a riot;rioted;~smash windows|cars|shops;~smash * windows|cars|shops
         """,
         "demonstrators threw stones",
     ),
@@ -90,8 +90,8 @@ CROWDS: tuple[Act, ...] = (
     Act(
         K.BURNING,
         """
-        ~burn|~torch|~incinerate|~firebomb * &property;~set * fire|ablaze|alight|afire;~torch;~burn down;burnt|burned down;set
-        fire to;houses|homes|shops|huts|vehicles|school * burned|burnt|torched;burning of;~raze
+        ~burn|~torch|~incinerate|~firebomb * &property;~set * fire|ablaze|alight|afire;burnt|burned down;set fire to;houses|
+        homes|shops|huts|vehicles|school * burned|burnt|torched;burning of;~raze
         """,
         "raiders burned nine houses",
     ),
@@ -107,12 +107,12 @@ CROWDS: tuple[Act, ...] = (
     Act(
         K.MOB,
         """
-        mob|mobs;~lynch;lynching;mob justice|violence;jungle justice;angry residents|villagers|crowd|locals|youths|youth;crowd
-        ~beat|~attack|~lynch|~set|~burn;residents|villagers|locals|youths|neighbours|neighbors|bystanders|relatives ~beat|
-        ~stone|~lynch|~assault|~chase|~attack;~beat * to death;brawl;~brawl;fistfight|fistfights;communal fight|brawl;
-        supporters ~clash|~attack|~fight|~beat;supporters of * ~clash|~fight|~attack|~beat;sticks and|or;machetes and sticks;
-        street fight|fights;with sticks|stones|clubs;~throw|~hurl|~lob|~fling|~toss * at each|one other|another;~break *
-        cameras|camera|bones
+        mob|mobs;lynching;mob justice|violence;jungle justice;angry residents|villagers|crowd|locals|youths|youth;crowd
+        ~beat|~attack|~lynch|~set|~burn;residents|villagers|locals|youths|neighbours|neighbors|bystanders|onlookers|
+        relatives ~beat|~stone|~lynch|~assault|~chase|~attack;brawl;~brawl;fistfight|fistfights;communal fight|brawl;
+        supporters ~clash|~attack|~fight|~beat;supporters of * ~clash|~fight|~attack|~beat;sticks and|or;machetes and
+        sticks;street fight|fights;with sticks|stones|clubs;~throw|~hurl|~lob|~fling|~toss * at each|one other|another;
+        ~break * cameras|camera|bones
         """,
         "a crowd lynched a suspected thief",
     ),
@@ -133,12 +133,13 @@ CROWDS: tuple[Act, ...] = (
         """
         ceasefire|ceasefires;cease fire;truce;truces;peace agreement|deal|accord|pact|talks|treaty|declaration|conference;
         ~sign * agreement|deal|accord|pact|declaration|memorandum|truce|treaty|charter|document;prisoner|prisoners|hostage|
-        detainee exchange|swap;~exchange * prisoners|detainees|hostages|bodies;~swap * prisoners|detainees;~agree to * end|
-        halt|cease|stop|suspend|withdraw|pause|disarm|open|lift|share|return|allow|free|release|join|integrate|merge;
-        ~surrender;~lay down * arms|weapons;reconciliation;~reconcile;~hand over * weapons|arms;~turn * in|themselves in;laid
-        down * arms;~conclude * agreement|deal;~reach * agreement|deal|understanding|accord;non aggression;~agree * to stop|
-        end|halt|share|return|free|release|suspend|lift|open|reopen|withdraw|pay;~exchange|~hand over * bodies;~free a|the|
-        two|three|four|five|nine|several * hostages|hostage|captives|prisoners
+        detainee exchange|swap;~exchange * prisoners|detainees|hostages|bodies;~swap * prisoners|detainees;~hand over *
+        prisoners|captives|hostages|detainees;~accept * truce|ceasefire|deal|agreement|plan;~agree to * end|halt|cease|stop|
+        suspend|withdraw|pause|disarm|open|lift|share|return|allow|free|release|join|integrate|merge;~surrender;~lay down *
+        arms|weapons;reconciliation;~reconcile;~hand over * weapons|arms;~turn * in|themselves in;laid down * arms;~conclude
+        * agreement|deal;~reach * agreement|deal|understanding|accord;non aggression;~agree * to stop|end|halt|share|return|
+        free|release|suspend|lift|open|reopen|withdraw|pay;~exchange|~hand over * bodies;~free a|the|two|three|four|five|
+        nine|several * hostages|hostage|captives|prisoners
         """,
         "both sides signed a truce",
     ),
@@ -146,18 +147,18 @@ CROWDS: tuple[Act, ...] = (
         K.AGREEMENT,
         """
         ~agree on|upon|that;~agree to;~renew * agreement|truce|ceasefire|pact;~declare * ceasefire|truce|end;~announce *
-        ceasefire|truce|agreement|deal|cessation|end;~observe * ceasefire|truce;~extend * ceasefire|truce;~mediate;mediation;
-        ~broker;~end * feud|conflict|blockade|siege|dispute;~bury the hatchet;~make peace;~free|~release * prisoners|hostages|
-        captives|detainees|soldiers;blood money;cessation of hostilities;demobilisation;demobilization;disarmament;~hold
-        talks;talks between|with;negotiations;~negotiate;memorandum;accord;pact;~sign;~give themselves up;~give up * arms|
-        weapons;~turn over * weapons|arms;amnesty;rapprochement
+        ceasefire|truce|agreement|deal|cessation|end;~observe * ceasefire|truce;~extend * ceasefire|truce;~mediate;
+        mediation;~broker;~end * feud|conflict|blockade|siege|dispute;~bury the hatchet;~make peace;~free|~release *
+        prisoners|hostages|captives|detainees|soldiers;blood money;cessation of hostilities;demobilisation;demobilization;
+        disarmament;~hold talks;talks between|with;negotiations;memorandum;accord;pact;~sign;~give themselves up;~give up *
+        arms|weapons;~turn over * weapons|arms;amnesty;rapprochement
         """,
         "the two clans made peace",
     ),
     Act(
         K.ARREST,
         """
-        ~arrest;~detain;~apprehend;~round up;arrest|arrests;detention|detentions;into custody;~nab;~jail
+        ~round up;arrest|arrests;detention|detentions;into custody;~jail
         """,
         "police arrested nine men",
     ),
@@ -165,18 +166,18 @@ CROWDS: tuple[Act, ...] = (
         K.ARREST,
         """
         ~capture * leader|commander|suspect|suspects|member|members|trafficker|boss;~hold|~take * suspects|suspect|members|
-        men|people for questioning|custody;~imprison;~remand;~bust;~seize * suspect|suspects|leader;house arrest;~pick up;
-        ~raid * house|houses|home|homes|offices|office;~search * house|houses|home|homes|offices;crackdown
+        men|people for questioning|custody;~bust;~seize * suspect|suspects|leader;house arrest;~pick up;~raid * house|
+        houses|home|homes|offices|office;~search * house|houses|home|homes|offices;crackdown
         """,
         "police picked up nine students",
     ),
     Act(
         K.CHANGE,
         """
-        ~deploy;~redeploy;deployment;~merge;~recruit;recruitment;~defect;defection|defections;~reinforce;reinforcements;
-        curfew;state of emergency|siege;martial law;security measures;~dissolve;~disband;~split from;~announce * formation|
-        merger|creation;~form * alliance|coalition|group|front;new armed group;~relocate;troop movement|movements|buildup|
-        build;convoy * arrived|entered;checkpoints;~rename;~appoint;conscription;~mobilise;~mobilize;~ban;~swear|~pledge
+        ~redeploy;deployment;~merge;~join forces under;recruitment;~defect;defection|defections;reinforcements;curfew;state
+        of emergency|siege;martial law;security measures;~dissolve;~disband;~split from;~announce * formation|merger|
+        creation;~form * alliance|coalition|group|front;new armed group;~relocate;troop movement|movements|buildup|build;
+        convoy * arrived|entered;checkpoints;~rename;~appoint;conscription;~mobilise;~mobilize;~ban;~swear|~pledge
         allegiance;pledged;~impose * ban|curfew|blockade|siege;~close * border|borders|crossing;~dismiss;~besiege
         """,
         "the army deployed 300 troops",
@@ -219,36 +220,38 @@ CROWDS: tuple[Act, ...] = (
     Act(
         K.LOOTING,
         """
-        ~loot;looting;~steal * &goods;~rustle;cattle rustling|rustlers|raid|raids|theft;~rob;~ransack;~pillage;~plunder;
-        ~destroy|~damage|~demolish|~raze|~vandalise|~vandalize|~wreck|~bulldoze|~uproot * &property;arson;arsonists;
-        ~vandalise;~vandalize;~sabotage;sabotage;~seize|~take|~hijack|~drive * &goods;robbery;theft of;~extort;~confiscate;
-        property destruction;~cut * power|cable|cables|pipeline|line|lines;destruction of;~hijack;~bulldoze;~uproot;~steal a|
-        an|the|two|three|four|five|several|some|dozens|hundreds;~seize|~take a generator
+        looting;~steal * &goods;cattle rustling|rustlers|raid|raids|theft;~rob;~destroy|~damage|~demolish|~raze|~vandalise|
+        ~vandalize|~wreck|~bulldoze|~uproot * &property;arson;arsonists;~sabotage;sabotage;~seize|~take|~hijack|~drive *
+        &goods;robbery;theft of;~extort;~confiscate;property destruction;~cut * power|cable|cables|pipeline|line|lines;
+        destruction of;~hijack;~bulldoze;~uproot;~steal a|an|the|two|three|four|five|several|some|dozens|hundreds;~seize|
+        ~take a generator
         """,
         "gunmen looted a clinic",
     ),
     Act(
         K.LOOTING,
         """
-        ~make off with;~carry off|away * cattle|goods|goats|sheep|food|cows|money|livestock;~raid * shop|shops|store|stores|
-        market|warehouse|warehouses|pharmacy|clinic;~empty * shop|shops|store|stores|warehouse|granary;~strip * bare;~cut down
-        * trees|olive|poles|pylon|pylons;~fell|~uproot * trees|olive|vines;~slash|~puncture * tyres|tires;~deface;~desecrate;
-        ~smash * statue|graves|headstones|tombs;~flatten;~blow up * bridge|pylon|pylons|pipeline|tower|statue|shrine|railway;
-        ~tear down;~pull down;~spray|~daub * slogans|graffiti|paint|walls;~break into * shop|shops|warehouse|store|clinic|
-        office|offices|school;~slaughter * cattle|cows|sheep|goats|livestock|camels|head;~poison * well|wells|cattle;~shoot *
-        cattle|cows|goats|sheep|camels;~collect|~levy|~demand * tax|taxes|zakat|levy;~tax;pillaging;pillage;plunder;~relieve *
-        of;heist;stolen;~rob * passengers|travellers|travelers|traders|bank;~seize * boat|boats|truck|trucks|aid|lorry|
-        lorries|relief|fuel|property|houses|land;~fire * harvest|fields|stores
+        ~make off with;~empty * truck|trucks|lorry|lorries;~hold up * truck|lorry|van;~carry off|away * cattle|goods|goats|
+        sheep|food|cows|money|livestock;~raid * shop|shops|store|stores|market|warehouse|warehouses|pharmacy|clinic;~empty *
+        shop|shops|store|stores|warehouse|granary;~strip * bare;~cut down * trees|olive|poles|pylon|pylons;~fell|~uproot *
+        trees|olive|vines;~slash|~puncture * tyres|tires;~deface;~desecrate;~smash * statue|graves|headstones|tombs;
+        ~flatten;~blow up * bridge|pylon|pylons|pipeline|tower|statue|shrine|railway;~tear down;~pull down;~spray|~daub *
+        slogans|graffiti|paint|walls;~break into * shop|shops|warehouse|store|clinic|office|offices|school;~slaughter *
+        cattle|cows|sheep|goats|livestock|camels|head;~poison * well|wells|cattle;~shoot * cattle|cows|goats|sheep|camels;
+        ~collect|~levy|~demand * tax|taxes|zakat|levy;~tax;pillaging;pillage;plunder;~relieve * of;heist;stolen;~rob *
+        passengers|travellers|travelers|traders|bank;~seize * boat|boats|truck|trucks|aid|lorry|lorries|relief|fuel|
+        property|houses|land;~fire * harvest|fields|stores
         """,
         "raiders carried off 90 cattle",
     ),
     Act(
         K.OTHER,
         """
-        mass grave|graves;coup;coup attempt;mutiny;~exhume;jailbreak;prison break;~escape from|prison;body|bodies|remains|
-        corpse|corpses * found|discovered|recovered;decomposed|decomposing;unidentified body|bodies
+        coup;~take|~seize power;coup attempt;mutiny;jailbreak;prison break;~escape from|prison;
+        body|bodies|remains|corpse|corpses * found|discovered|recovered;decomposed|decomposing;unidentified body|bodies
         """,
-        "a mass grave was found",
+        "two bodies were found",
     ),
+    Act(K.GRAVE, "mass grave|graves;~exhume;common grave|graves", "a mass grave was found"),
 )
 """Every way of telling an act of a crowd or a strategic development."""

@@ -9,10 +9,10 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.CLASH,
         """
-        ~clash;~skirmish;clashes;clash;skirmish;skirmishes;at|against|with one another;at|against|with each other;encounter
-        broke|took|ensued|erupted;an encounter;battlefield;~mutiny;shots|shells|fire in both directions;~open fire on each|
-        one;running battle|battles;~wrest;~join battle;~be engaged with|by|in;~engage with;small arms;pursuit operation|
-        operations;~fight
+        clashes;clash;skirmish;skirmishes;at|against|with one another;at|against|with each other;encounter broke|took|
+        ensued|erupted;an encounter;battlefield;~mutiny;shots|shells|fire in both directions;~open fire on each|one;
+        exchanges between;gunfire|shooting between;~beat off;~come up against;losses on both sides;running battle|battles;
+        ~wrest;~join battle;~be engaged with|by|in;~engage with;small arms;pursuit operation|operations;~fight
         """,
         "fighters clashed with soldiers",
     ),
@@ -44,7 +44,7 @@ FORCE: tuple[Act, ...] = (
         K.CLASH,
         """
         ~repel;~repulse;~beat back|off * attack|assault|attackers|raid|advance;~fend off;~return fire;~thwart * attack|
-        assault;~push back * attack|assault
+        assault;~push back * attack|assault;~be pushed|driven|beaten|thrown back;~be repulsed|repelled
         """,
         "soldiers repelled an attack on their post",
     ),
@@ -64,8 +64,7 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.ASSAULT,
         """
-        ~attack;~raid;~storm;~assault;~ambush;~invade;~waylay;struck;~throw|~hurl|~splash acid;~gang up;~come upon;~fire * at|
-        on @;an ambush
+        ~assault;~invade;~waylay;struck;~throw|~hurl|~splash acid;~gang up;~come upon;~fire * at|on @;an ambush
         """,
         "gunmen attacked a village",
     ),
@@ -80,55 +79,52 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.ASSAULT,
         """
-        ~open fire;~fire on|at|upon|into;~shoot at;opening fire;~spray * bullets;~target;sniper|snipers;drive by
+        ~fire on|at|upon|into;opening fire;~spray * bullets;~target;sniper|snipers;drive by
         """,
         "men opened fire on a bus",
     ),
     Act(
         K.ASSAULT,
         """
-        ~descend on|upon;~lay siege|ambush;~set upon;~burst into;~break into;~barge into;~force * way into;~fire * vehicle|
-        bus|convoy|house|car|truck|villagers|residents|civilians|patrol|post;shots were fired;fired shots|bullets|
-        indiscriminately;~intercept * vehicle|bus|convoy|car|truck|motorcycle;~stop * bus|vehicle|car|truck|convoy|lorry;
-        ~surround * village|house|camp|market|town|mosque|home;~strafe;~swarm;~launch * attack|assault|raid;~carry out *
-        attack|assault|raid;~stage * attack|raid|ambush;~mount * attack|assault|raid;~hit * convoy|patrol|checkpoint|base|
-        post|village|camp
+        ~descend on|upon;~lay siege|ambush;~barge into;~force * way into;~fire * vehicle|bus|convoy|house|car|truck|
+        villagers|residents|civilians|patrol|post;shots were fired;fired shots|bullets|indiscriminately;~intercept *
+        vehicle|bus|convoy|car|truck|motorcycle;~stop * bus|vehicle|car|truck|convoy|lorry;~surround * village|house|camp|
+        market|town|mosque|home;~swarm;~launch * attack|assault|raid;~carry out * attack|assault|raid;~stage * attack|raid|
+        ambush;~mount * attack|assault|raid;~hit * convoy|patrol|checkpoint|base|post|village|camp
         """,
         "armed men descended on a hamlet",
     ),
     Act(
         K.KILLING,
         """
-        ~kill;~murder;~slay;slain;~behead;~execute;~massacre;~slaughter;~assassinate;~decapitate;~hack;~stab;~gun down;~shoot;
-        shot dead;~strangle;~machete;killing;killings;massacre;murder;assassination;execution|executions;~mow down;~put to
-        death;~hang;~slit;~shoot dead;~shoot * dead;perished;~perish;~burn * alive;done to death;~do to death;~fight for *
-        life;fighting for his|her|their life|lives;sniper fire
+        slain;~hack;shot dead;killing;killings;massacre;murder;assassination;execution|executions;~slit;~shoot dead;~shoot *
+        dead;perished;~perish;~burn * alive;done to death;~fight for * life;fighting for his|her|their life|lives;sniper
+        fire
         """,
         "gunmen shot a trader dead",
     ),
     Act(
         K.KILLING,
         """
-        ~cut * throat|throats|down;~finish off;~liquidate;~eliminate;~butcher;~knife;~bludgeon;~suffocate;~drown;~electrocute;
-        ~pump bullets;riddled with bullets;bullet riddled|ridden;shot in the head|back|chest;found * shot|dead|strangled|
-        beheaded|killed;~claim * life|lives;~lose * life|lives;~leave * dead;shot him|her|them|and;~take * life|lives;died of|
-        from * wounds|gunshot|bullet|injuries;~put * bullet;stray bullet|bullets;hit by * bullet|bullets|gunfire;run|ran over;
-        ~bury alive;~crucify;~stone to death;hacked to death;~poison;~dismember;~mutilate;gunshot|bullet|knife|machete wounds|
-        wound
+        ~cut * throat|throats|down;~eliminate;~suffocate;~drown;~electrocute;~pump bullets;riddled with bullets;bullet
+        riddled|ridden;shot in the head|back|chest;found * shot|dead|strangled|beheaded|killed;~claim * life|lives;~lose *
+        life|lives;~leave * dead;shot him|her|them|and;~take * life|lives;died of|from * wounds|gunshot|bullet|injuries;~put
+        * bullet;stray bullet|bullets;hit by * bullet|bullets|gunfire;run|ran over;~bury alive;~crucify;~stone to death;
+        hacked to death;~poison;~dismember;~mutilate;gunshot|bullet|knife|machete wounds|wound
         """,
         "they cut the throats of four men",
     ),
     Act(
         K.BEATING,
         """
-        ~beat;~torture;~assault;~flog;~whip;~club;~maim;~injure;~wound;~manhandle;~rough up;~harass;~mistreat;~lash;~be beaten
+        ~torture;~harass;~mistreat;~be beaten
         """,
         "soldiers beat a driver",
     ),
     Act(
         K.BEATING,
         """
-        ~kick;~punch;~slap;~hit * stick|sticks|rifle|butt|butts|baton|batons|whip;~thrash;~cane;~humiliate;~threaten;
+        ~beat * to death;~kick;~slap;~hit * stick|sticks|rifle|butt|butts|baton|batons|whip;~thrash;~humiliate;~threaten;
         ~intimidate;~brutalise;~brutalize;~burn * cigarettes;~cut off * hand|ear|ears;~amputate
         """,
         "soldiers kicked a driver",
@@ -136,9 +132,10 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.ABDUCTION,
         """
-        ~abduct;~kidnap;abduction|abductions;kidnapping|kidnappings;kidnap;~take * hostage|hostages|captive;~hold * hostage|
-        captive;forcibly disappeared;enforced|forced disappearance|disappearances;hostage taking;~seize * passengers|
-        villagers|workers|students|girls|women|staff;~whisk;~snatch;for ransom;unknown location|destination;~disappear after
+        abduction|abductions;kidnapping|kidnappings;kidnap;~take * hostage|hostages|captive;~hold * hostage|captive;forcibly
+        disappeared;enforced|forced disappearance|disappearances;hostage taking;~seize * passengers|villagers|workers|
+        students|girls|women|staff;~whisk;~be seized by;not been heard of|from;for ransom;unknown location|destination;
+        ~disappear after
         """,
         "gunmen abducted nine pupils",
     ),
@@ -148,36 +145,38 @@ FORCE: tuple[Act, ...] = (
         ~lead * away|off;~take away;~take * into the forest|bush|mountains|hills;took him|her|them away;~force * into a|the|
         their car|vehicle|van|truck;~carry off * women|girls|boys|men|children|people;~drag away|off;has|have not been seen;
         whereabouts * unknown|unclear;went missing;~bundle * into;~take * unknown|undisclosed;~march * into the forest|bush;
-        ~hold * ransom|hostages|prisoner;~spirit away;~press gang;forcibly|forcefully|force recruited|conscripted|taken|
-        recruit;~seize * crew|hostages|captives;~hijack * bus|ship|vessel|tanker|boat;captives;hostage;hostages;captive;
-        forcible|forced recruitment|conscription
+        ~hold * ransom|hostages|prisoner;~press gang;forcibly|forcefully|force recruited|conscripted|taken|recruit;~seize *
+        crew|hostages|captives;~hijack * bus|ship|vessel|tanker|boat;captives;hostage;hostages;captive;forcible|forced
+        recruitment|conscription
         """,
         "masked men led a teacher away",
     ),
     Act(
         K.RAPE,
         """
-        ~rape;gang ~rape;~sexually assault|assaulted|abused;sexual violence|assault|assaults|abuse;rapes;rape
+        ~sexually assault|assaulted|abused;sexual violence|assault|assaults|abuse;rapes;rape;~violate * women|girls|woman|
+        girl|nun|nuns|nurse|nurses;women|girls|woman|girl * ~be violated
         """,
         "militiamen raped two women",
     ),
     Act(
         K.CAPTURE,
         """
-        ~seize|~take|~gain|~assume|~establish|~win|~claim * control;~overrun;took over;~take over;~fall to;fell into the
-        hands;~advance into;taken over;capture of;seizure of;~hoist * flag;~raise * flag;~capture|~seize|~occupy|~conquer|
-        ~overrun|~take the|a|an|two|three|several|some|another|key|strategic|its &area;~capture|~seize|~occupy|~conquer the|a|
-        an|two|three|several|some|another|key|strategic * &area;~capture|~seize|~take|~occupy|~conquer|~overrun @;~capture|
-        ~seize|~take|~occupy the &area of @;~capture|~seize * of @;now control|controls|holds|hold the|@|most|parts;~control|
-        ~hold the &area;fall of @|the;~take * full|complete control;~seize|~take|~capture &area;~hold @
+        ~seize|~take|~gain|~assume|~establish|~win|~claim * control;took over;~fall to;fell into the hands;~advance into;
+        taken over;capture of;seizure of;~hoist * flag;~raise * flag;~storm and ~take;~capture|~seize|~occupy|~conquer|
+        ~overrun|~take the|a|an|two|three|several|some|another|key|strategic|its &area;~capture|~seize|~occupy|~conquer the|
+        a|an|two|three|several|some|another|key|strategic * &area;~capture|~seize|~take|~occupy|~conquer|~overrun @;
+        ~capture|~seize|~take|~occupy the &area of @;~capture|~seize * of @;now control|controls|holds|hold the|@|most|
+        parts;~control|~hold the &area;fall of @|the;~take|~have * full|complete control;~seize|~take|~capture &area;~hold @
         """,
         "rebels captured the town",
     ),
     Act(
         K.CAPTURE,
         """
-        ~make gains;~raise|~plant|~hoist|~fly * flag;~fall into|under * hands|control;in the hands of;~seize * control|parts|
-        most|all|whole|part;~come under * control;~establish control;~annex
+        ~make gains;~raise|~plant|~hoist|~fly * flag;~fall into|under * hands|control;~be|~remain|now|fully in the hands of;
+        ~gain|~take possession of;~be in possession of;~slip out of * hands;~seize * airbase|garrison|base;~seize * control|
+        parts|most|all|whole|part;~come under * control;~establish control;~annex
         """,
         "rebels raised their flag over the town",
     ),
@@ -191,24 +190,25 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.RECAPTURE,
         """
-        ~retake;~recapture;~regain;~reclaim;~liberate;~wrest;recaptured;~drive * out;~expel * from;~dislodge;~clear * &area;
-        ~flush * out;~oust * from;~push * out of;retaking;recapture of;~recover control|&area
+        ~recapture;~regain;~reclaim;recaptured;~drive * out;~expel * from;~dislodge;~clear * &area;~flush * out;~oust *
+        from;~push * out of;retaking;recapture of;~recover control|&area
         """,
         "the army retook the town",
     ),
     Act(
         K.RECAPTURE,
         """
-        back under * control;back in * hands;~restore * control|order|authority;~free * town|village|city|area|district;~chase
-        * out|from;~force * out|from|retreat;~clear * of militants|rebels|insurgents|fighters|bandits;~win back;~take back;
-        ~sweep * out
+        back under * control;~be back in control;back in * hands;~restore * control|order|authority;~free * town|village|
+        city|area|district;~chase * out|from;~force * out|from|retreat;~clear * of militants|rebels|insurgents|fighters|
+        bandits;~win back;~take back;~sweep * out
         """,
         "the town is back under army control",
     ),
     Act(
         K.WITHDRAWAL,
         """
-        ~withdraw;withdrawal;~pull out|back;~retreat;~vacate;~abandon * base|post|position|positions|camp|town|village|
+        withdrawal;~pull out|back;~retreat;~vacate;troops|soldiers|forces|rebels|fighters|garrison ~leave|~quit @|their|its;
+        ~quit @;~hand|~turn * &area over to;~hand @ over to;~abandon * base|post|position|positions|camp|town|village|
         outpost|outposts|barracks;~hand over * base|town|camp|control|position|positions|airport|post;~cede;handover of;
         ~evacuate * base|post|positions|camp
         """,
@@ -227,9 +227,9 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.UNOPPOSED,
         """
-        no resistance;not a shot;~negotiate * handover|withdrawal|exit;~take over * abandoned|vacated|empty;after * withdrew|
-        left|withdrawn|departed|abandoned|vacated;~hand * over to;~surrender * town|village|base|city|post|camp;~give up *
-        town|village|base|post|position|positions
+        no resistance;not a shot;under an|a|the agreement|deal;~negotiate * handover|withdrawal|exit;~take over * abandoned|
+        vacated|empty;after * withdrew|left|withdrawn|departed|abandoned|vacated;~hand * over to;~surrender * town|village|
+        base|city|post|camp;~give up * town|village|base|post|position|positions
         """,
         "not a shot was fired",
     ),

@@ -128,6 +128,15 @@ RELATIVE_DAYS: dict[str, int] = {
 }
 """Days counted from the day of speaking, with the spellings of short messages."""
 
+DAYS_FROM_TODAY: dict[str, int] = {"yesterday": -1, "today": 0, "tomorrow": 1}
+"""Days from which weeks are counted: "a week from tomorrow"."""
+
+WEEKS_FROM_A_DAY: dict[str, int] = {"week": 1, "weeks": 1, "fortnight": 2, "fortnights": 2}
+"""Stretches by which weekdays are counted, in weeks: "two weeks from Monday", "Friday fortnight"."""
+
+FROM_A_WEEKDAY: dict[str, int] = {"from": 1, "on": 1, "ago": -1}
+"""Words between the weeks and the weekday, and where they lead: "a week on Friday", "a week ago Sunday"."""
+
 NOW: frozenset[str] = frozenset("now currently presently nowadays".split())
 """Adverbs of the present."""
 

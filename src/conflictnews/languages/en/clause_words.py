@@ -112,20 +112,14 @@ CONDITIONS = frozenset("if unless whether".split())
 DONE = frozenset("managed able continued forced went on left live enough proceeded began started".split())
 """Words before "to" with a base form that tell what was done: "managed to flee"."""
 
-BODY = frozenset(
-    "head chest stomach leg legs arm arms neck back face shoulder thigh abdomen belly foot feet eye eyes hand hands knee ankle "
-    "groin buttocks skull temple jaw wrist hip torso spine".split()
-)
-"""Parts of the body in which people are hit: "was hit in the left hand"."""
-
-WARDS = frozenset("hospital hospitals clinic clinics infirmary".split())
-"""Places to which the wounded are brought: "rushed to a nearby clinic"."""
-
 EVERYONE = frozenset("everyone everybody all".split())
 """Words for a whole whose people may be listed: "killing everyone inside - a driver and 13 passengers"."""
 
 PRESENT = frozenset("inside aboard within there".split())
 """Words between them and the list."""
+
+HOW = frozenset("by from of with".split())
+"""Prepositions after a bare number by which some of those before were harmed in a way of their own."""
 
 WHERE = frozenset("to in into from inside under".split())
 """Prepositions before a place to which people come with their wounds: "was pulled from the rubble with fractures"."""

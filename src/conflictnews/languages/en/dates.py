@@ -17,6 +17,12 @@ OVER_A_UNIT = frozenset("for over during within throughout".split())
 LONG_UNITS = frozenset("year decade month week century".split())
 """Units that "the past" makes a length: "the past week"."""
 
+BEFORE_A_SPAN = frozenset(
+    "for in within last lasted lasts lasting took take takes taking spent spend another least every than over about after "
+    "once twice times per".split()
+)
+"""Words before "a week on Friday" that make the week a length and the Friday a day of its own."""
+
 NEAR_A_TIME = frozenset("at by around during about of from since until".split())
 """Prepositions after which "that time" points at a date."""
 
@@ -43,6 +49,9 @@ POINTING_ADJECTIVES = frozenset("last previous preceding following".split())
 
 SMALL_THINGS = frozenset("fraction amount portion quantity dose detail".split())
 """Nouns after "minute" as an adjective."""
+
+AS_MANY = frozenset({"as"})
+"""Words before "many weeks" that take the number from elsewhere: "three raids in as many weeks"."""
 
 COUNTED_THINGS = frozenset("people men women children percent cent million billion".split())
 """Words of a count that no plural ends."""

@@ -33,6 +33,9 @@ NUMBER_OF_ENDS = frozenset((";", ":"))
 FIGURE_FAR = frozenset(("to",))
 """Words right before a figure that stands far from its toll: "the toll from ... has climbed to 23"."""
 
+GIVEN = frozenset((("reported", "as"), ("estimated", "at"), ("estimated", "as")))
+"""Participles and prepositions that give the figure of a toll, not hedges: "fatalities reported as 3"."""
+
 NUMBER_OF = frozenset("number numbers count tally total".split())
 """Nouns that take those counted with "of"."""
 
@@ -56,7 +59,7 @@ NOT_KNOWN_PHRASES = (
 NO_TOLL_BEFORE = frozenset("among of for and to from by with on".split())
 """Words before "the dead" where they are no toll: "among the dead"."""
 
-PLURAL_TOLLS = frozenset("fatalities deaths injuries casualties arrests losses".split())
+PLURAL_TOLLS = frozenset("fatalities martyrs deaths injuries casualties arrests losses".split())
 """Plurals that are a toll where a verb follows: "fatalities increased to 30"."""
 
 RISES = frozenset("rose rise rises fell climb climbs fall falls grew".split())
@@ -76,6 +79,12 @@ IT_AT = (("it", "at"), ("it", "to"), ("it", "down", "to"), ("it", "up", "to"), (
 
 ROW_JOINS = frozenset(((",",), ("and",), (",", "and"), (";",), (";", "also"), (",", "also"), ("+",)))
 """What stands between the people whom a label lists."""
+
+ROW_SIGNS = frozenset((":", "-", "--"))
+"""Signs before such a list."""
+
+OWNS = frozenset(("'s", "'"))
+"""Signs behind the owner of a toll."""
 
 CLAIMS_LIVES = frozenset("claim claims claimed claiming".split())
 """Verbs that take lives where their subject is an attack: "Blast at a market claims five"."""

@@ -6,7 +6,7 @@ REPORTS = frozenset(
     "put puts corrected correcting acknowledged acknowledges owns own admitted admits reported reports confirmed "
     "confirms announced boasted claims claimed says said speak gave gives counted counts documented documents "
     "recorded records registered registers verified spoke speaks lowered raised revised updated listed showed "
-    "tallied reckons".split()
+    "tallied reckons report confirm count counts put estimate show shows document verify".split()
 )
 """Verbs that give a figure: "Medics put the toll at nine"; others are in the table of speech verbs."""
 
@@ -101,6 +101,13 @@ PAST = (
     (("decades", "ago"), "two decades ago"),
     (("last", "year"), "last year's attack"),
     (("last", "month"), "an attack last month"),
+    (("last", "autumn"), "17 inmates were killed last autumn"),
+    (("last", "summer"), "17 inmates were killed last summer"),
+    (("last", "winter"), "17 inmates were killed last winter"),
+    (("last", "spring"), "17 inmates were killed last spring"),
+    (("last", "weekend", "'s"), "last weekend's collapse of a bridge killed seven"),
+    (("last", "week", "'s"), "last week's raid killed seven"),
+    (("that", "occasion"), "eleven medics lost their lives on that occasion"),
     (("a", "month", "after"), "a month after a bomb killed ten"),
     (("a", "week", "after"), "a week after a raid killed six"),
     (("a", "year", "after"), "a year after"),
@@ -165,9 +172,6 @@ IN_ATTACK = frozenset("in during amid under after following by from".split())
 BY = frozenset(("by",))
 """The preposition before whoever attacks."""
 
-CLAUSE_ENDS = frozenset(", ; . :".split())
-"""Signs at which an attack has no owner any more."""
-
 FIGHT = "clash"
 """The act of two sides that fight each other."""
 
@@ -178,16 +182,23 @@ EACH_OTHER = frozenset((("each", "other"), ("one", "another")))
 """Words by which two sides do the same: "pounded each other", "shot at one another"."""
 
 GROUPS = frozenset(
-    "cell cells member members fighter fighters group groups band bands gang gangs mob crowd column unit units squad squads "
+    "cell cells member members fighter fighters group groups band bands gang gangs mob crowd column columns convoy "
+    "patrol patrols troops unit units squad squads "
     "team party men element elements forces faction wing branch supporters followers dozens hundreds scores".split()
 )
 """Heads of noun phrases that act when "of" tells whose they are: "a mob of youths"."""
 
-SIDES = frozenset("regime us un government rebel enemy coalition militia military army navy police".split())
+SIDES = frozenset("junta regime us un government rebel enemy coalition militia military army navy police".split())
 """Words before a weapon that tell whose it is, as adjectives of nations do."""
 
 MILD_ACTS = frozenset("protest agree withdraw release deploy defuse explode".split())
 """Acts that harm nobody by themselves."""
+
+DONE_BY_SUBJECT = frozenset("withdraw riot".split())
+"""Acts whose subject does them, whatever undergoes them: "police dispersed a sit-in", "youths set fire to a shop"."""
+
+FROM_GROUP = frozenset("from of with".split())
+"""Prepositions between people and the group that they are from: "individuals from the Red Axe gang"."""
 
 AGAINST_CROWDS = frozenset("withdraw".split())
 """Mild acts that, with an object, are done to a crowd: "police dispersed a sit-in"."""
@@ -247,8 +258,14 @@ SPEAKERS = frozenset(
 )
 """Heads of noun phrases that can be the source of a figure."""
 
+SPEAKING_PRONOUNS = frozenset("he she it they".split())
+"""Pronouns that take up a source: "It put the dead at nine"."""
+
 REPORTED_THAT = frozenset("that of".split())
 """Words after "reports" or "claims" where they are nouns: "denied reports that nine men were killed"."""
+
+THAT = "that"
+"""The word between a report and what it says."""
 
 DENIED_AFTER = frozenset("are is were was as".split())
 """Words before a denial that stands after the statement: "reports of ten dead were denied"."""

@@ -309,5 +309,5 @@ LONE = frozenset(("single", "lone", "a single"))
 OLD = frozenset("old years-old year-old".split())
 """Words after an age."""
 
-HELD_AS = frozenset("hostage captive prisoner prisoners".split())
-"""Nouns after people that say as what they are held: "held 41 passengers hostage"."""
+HELD_AS = frozenset("hostage captive prisoner prisoners north south east west northeast northwest southeast southwest".split())
+"""Words behind a noun that belong to its verb or its place: "took two pilots hostage", "killed two farmers west of Gao"."""

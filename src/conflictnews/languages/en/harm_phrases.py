@@ -8,6 +8,15 @@ from conflictnews.models import Harm
 BROUGHT = "rush take bring evacuate admit airlift fly ferry send shift refer transfer transport"
 """Verbs by which the wounded come to a place where they are treated."""
 
+WARDS = "hospital hospitals clinic clinics infirmary"
+"""Places where they are treated."""
+
+BODY = (
+    "head chest stomach leg legs arm arms neck back face shoulder thigh abdomen belly foot feet eye eyes hand hands knee ankle "
+    "groin buttocks skull temple jaw wrist hip torso spine"
+)
+"""Parts of the body in which people are hit."""
+
 COMPLEMENTS = (
     Complement("to death", Harm.KILLED, "clubbed a clerk to death", never="sentence condemn frighten scare doom"),
     Complement("to pieces", Harm.KILLED, "tore both men to pieces", "tear blow rip cut hack"),
@@ -46,7 +55,7 @@ COMPLEMENTS = (
     Complement("maimed", Harm.WOUNDED, "left two boys maimed", "leave"),
     Complement("paralysed", Harm.WOUNDED, "left a boy paralysed", "leave"),
     Complement("unconscious", Harm.WOUNDED, "left a clerk unconscious", "leave knock beat find"),
-    Complement("to hospital", Harm.WOUNDED, "11 were rushed to hospital", BROUGHT),
+    Complement("to hospital", Harm.WOUNDED, "11 were rushed to a nearby clinic", BROUGHT, nouns=WARDS),
     Complement("with wounds", Harm.WOUNDED, "four were evacuated with wounds", "evacuate hospitalise admit rush"),
     Complement("with serious wounds", Harm.WOUNDED, "four were evacuated with serious wounds", "evacuate admit rush"),
     Complement("by gunfire", Harm.WOUNDED, "two others were hit by gunfire", "hit strike"),
@@ -54,7 +63,7 @@ COMPLEMENTS = (
     Complement("by a bullet", Harm.WOUNDED, "another was hit by a bullet", "hit strike"),
     Complement("by bullets", Harm.WOUNDED, "two others were hit by bullets", "hit strike"),
     Complement("by rubber bullets", Harm.WOUNDED, "two others were hit by rubber bullets", "hit strike"),
-    Complement("in the head", Harm.WOUNDED, "another was hit in the head", "hit strike"),
+    Complement("in the head", Harm.WOUNDED, "another was hit in the left hand", "hit strike", nouns=BODY),
     Complement("by shrapnel", Harm.WOUNDED, "two others were hit by shrapnel", "hit strike"),
     Complement("from tear gas", Harm.WOUNDED, "dozens suffocated from tear gas", "suffocate choke faint", SUBJECT),
     Complement("from inhaling tear gas", Harm.WOUNDED, "nine fainted from inhaling tear gas", "suffocate choke faint", SUBJECT),
@@ -183,6 +192,7 @@ TOLLS = (
     HarmNoun("dead", Harm.KILLED, "officials put the dead at 30"),
     HarmNoun("fatalities", Harm.KILLED, "fatalities increased to 30"),
     HarmNoun("deaths", Harm.KILLED, "deaths rose to 30"),
+    HarmNoun("martyrs", Harm.KILLED, "martyrs rise to 30"),
     HarmNoun("killed", Harm.KILLED, "killed: 12"),
     HarmNoun("injured", Harm.WOUNDED, "put the injured at 30"),
     HarmNoun("wounded", Harm.WOUNDED, "put the wounded at 30"),

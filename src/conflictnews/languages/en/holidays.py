@@ -1,8 +1,8 @@
 """Named days and the months of other calendars: how they are spelled, and how each is found in a year.
 
 Sources: Reingold and Dershowitz, Calendrical Calculations (4th ed.), for the calendars; the United States Code 5 § 6103 for
-days that fall on the so-manieth weekday of a month. Days whose date depends on the country ("Independence Day", "Labour Day")
-are left out.
+days that fall on the so-manieth weekday of a month; the holiday lists of India's government and of Hong Kong's for tables.
+Days whose date depends on the country ("Independence Day", "Labour Day") are left out.
 """
 
 from __future__ import annotations
@@ -27,10 +27,34 @@ class Feast(NamedTuple):
     """Month, ISO weekday, and which one of the month (-1 for the last)."""
     islamic: tuple[int, int] | None = None
     """Month and day of the Islamic calendar; day 0 is the whole month."""
+    persian: tuple[int, int] | None = None
+    """Month and day of the Solar Hijri calendar."""
+    ethiopian: tuple[int, int] | None = None
+    """Month and day of the Ethiopian calendar."""
+    passover: int | None = None
+    """Days from Passover."""
+    table: tuple[str, ...] | None = None
+    """The day in each year that is known; regions may keep it a day earlier or later."""
     once: str | None = None
     """The one day that the name means, as a TIMEX3 value."""
     phrase: str = ""
 
+
+_LUNAR_NEW_YEARS = tuple(
+    "1968-01-30 "
+    "2000-02-05 2001-01-24 2002-02-12 2003-02-01 2004-01-22 2005-02-09 2006-01-29 2007-02-18 2008-02-07 2009-01-26 2010-02-14 "
+    "2011-02-03 2012-01-23 2013-02-10 2014-01-31 2015-02-19 2016-02-08 2017-01-28 2018-02-16 2019-02-05 2020-01-25 2021-02-12 "
+    "2022-02-01 2023-01-22 2024-02-10 2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-03".split()
+)
+_DIWALIS = tuple(
+    "2000-10-26 2001-11-14 2002-11-04 2003-10-25 2004-11-12 2005-11-01 2006-10-21 2007-11-09 2008-10-28 2009-10-17 2010-11-05 "
+    "2011-10-26 2012-11-13 2013-11-03 2014-10-23 2015-11-11 2016-10-30 2017-10-19 2018-11-07 2019-10-27 2020-11-14 2021-11-04 "
+    "2022-10-24 2023-11-12 2024-10-31 2025-10-20 2026-11-08 2027-10-29 2028-10-17 2029-11-05 2030-10-26".split()
+)
+_HOLIS = tuple(
+    "2010-03-01 2011-03-20 2012-03-08 2013-03-27 2014-03-17 2015-03-06 2016-03-24 2017-03-13 2018-03-02 2019-03-21 2020-03-10 "
+    "2021-03-29 2022-03-18 2023-03-08 2024-03-25 2025-03-14 2026-03-04".split()
+)
 
 FEASTS: tuple[Feast, ...] = (
     Feast("Christmas Eve", "christmas xmas", "(?:christmas|xmas) eve", fixed=(12, 24), phrase="a truce from Christmas Eve"),
@@ -51,6 +75,13 @@ FEASTS: tuple[Feast, ...] = (
     Feast("Boxing Day", "boxing", "boxing day", fixed=(12, 26), phrase="the Boxing Day tsunami"),
     Feast("New Year's Eve", "new", "new year'?s?'? eve", fixed=(12, 31), phrase="drones on New Year's Eve"),
     Feast("New Year's Day", "new", "new year'?s'? day", fixed=(1, 1), phrase="missiles on New Year's Day"),
+    Feast(
+        "New Year",
+        "new",
+        r"(?<!(?-i:[A-Z])[a-z]{1,20} )(?-i:New Year)(?!'|s\b| honou?rs|,? [12]\d)",
+        fixed=(1, 1),
+        phrase="shelled daily since the New Year",
+    ),
     Feast("Feast of Epiphany", "feast", "feast of (?:the )?epiphany", fixed=(1, 6), phrase="the Feast of the Epiphany"),
     Feast(
         "Valentine's Day",
@@ -69,11 +100,30 @@ FEASTS: tuple[Feast, ...] = (
     Feast("St Patrick's Day", "st saint", "(?:st|saint)\\.? patrick'?s day", fixed=(3, 17), phrase="on St Patrick's Day"),
     Feast(
         "Nowruz",
-        "nowruz nawruz newroz navruz norouz",
-        "(?:nowruz|nawruz|newroz|navruz|norouz)",
-        fixed=(3, 21),
+        "nowruz nawruz norouz noruz persian",
+        "(?:nowruz|nawruz|norouz|noruz|persian new year)",
+        persian=(1, 1),
         phrase="bonfires on the eve of Nowruz",
     ),
+    Feast(
+        "Newroz",
+        "newroz navruz novruz nauryz kurdish",
+        "(?:newroz|navruz|novruz|nauryz|kurdish new year)",
+        fixed=(3, 21),
+        phrase="crowds in Diyarbakir for Newroz",
+    ),
+    Feast("Yennayer", "yennayer amazigh", "(?:yennayer|amazigh new year)", fixed=(1, 12), phrase="a march on Yennayer"),
+    Feast("Songkran", "songkran thingyan", "(?:songkran|thingyan)", fixed=(4, 13), phrase="a truce for Thingyan"),
+    Feast("Genna", "genna", "genna", fixed=(1, 7), phrase="a church burned on Genna"),
+    Feast(
+        "Enkutatash",
+        "enkutatash ethiopian",
+        "(?:enkutatash|ethiopian new year)",
+        ethiopian=(1, 1),
+        phrase="prisoners freed for Enkutatash",
+    ),
+    Feast("Meskel", "meskel meskal", "mesk[ae]l", ethiopian=(1, 17), phrase="a bonfire on Meskel"),
+    Feast("Timkat", "timkat timket", "timk[ae]t", ethiopian=(5, 11), phrase="drones during Timkat"),
     Feast("April Fools' Day", "april", "april fool'?s'? day", fixed=(4, 1), phrase="not an April Fools' Day joke"),
     Feast("Anzac Day", "anzac", "anzac day", fixed=(4, 25), phrase="services on Anzac Day"),
     Feast("May Day", "may", "may day", fixed=(5, 1), phrase="clashes on May Day"),
@@ -97,6 +147,29 @@ FEASTS: tuple[Feast, ...] = (
         phrase="wreaths on Armistice Day",
     ),
     Feast("Good Friday", "good", "good friday", easter=-2, phrase="a raid on Good Friday"),
+    Feast("Orthodox Good Friday", "orthodox", "orthodox good friday", orthodox=-2, phrase="shells on Orthodox Good Friday"),
+    Feast("Fasika", "fasika", "fasika", orthodox=0, phrase="a truce over Fasika"),
+    Feast("Passover", "passover pesach", "(?:passover|pesach)", passover=0, phrase="stabbed on the first night of Passover"),
+    Feast("Shavuot", "shavuot", "shavuot", passover=50, phrase="a rocket on Shavuot"),
+    Feast(
+        "Rosh Hashanah",
+        "rosh jewish",
+        "(?:rosh hashanah?|jewish new year)",
+        passover=163,
+        phrase="a closure over Rosh Hashanah",
+    ),
+    Feast("Yom Kippur", "yom", "yom kippur", passover=172, phrase="the synagogue in Halle on Yom Kippur"),
+    Feast("Sukkot", "sukkot", "sukkot", passover=177, phrase="settlers came during Sukkot"),
+    Feast("Simchat Torah", "simchat", "simchat torah", passover=184, phrase="the attack on Simchat Torah"),
+    Feast("Diwali", "diwali deepavali", "(?:diwali|deepavali)", table=_DIWALIS, phrase="blasts in Delhi before Diwali"),
+    Feast("Holi", "holi", "(?-i:Holi)", table=_HOLIS, phrase="clashes during Holi"),
+    Feast(
+        "Lunar New Year",
+        "lunar chinese tet",
+        "(?:(?:lunar|chinese) new year|(?-i:Tet)(?: holiday|(?= (?:truce|ceasefire|festival))))",
+        table=_LUNAR_NEW_YEARS,
+        phrase="a shooting at Lunar New Year",
+    ),
     Feast("Palm Sunday", "palm", "palm sunday", easter=-7, phrase="the Palm Sunday strike on Sumy"),
     Feast("Maundy Thursday", "maundy holy", "(?:maundy|holy) thursday", easter=-3, phrase="on Maundy Thursday"),
     Feast("Holy Saturday", "holy", "holy saturday", easter=-1, phrase="on Holy Saturday"),
@@ -122,11 +195,32 @@ FEASTS: tuple[Feast, ...] = (
     Feast("Memorial Day", "memorial", "memorial day", weekday=(5, 1, -1), phrase="before Memorial Day"),
     Feast("Labor Day", "labor", "labor day", weekday=(9, 1, 1), phrase="after Labor Day"),
     Feast("Thanksgiving", "thanksgiving", "thanksgiving(?: day)?", weekday=(11, 4, 4), phrase="home by Thanksgiving"),
-    Feast("Eid al-Fitr", "eid id", "[ei]id[- ](?:al|ul|ul-al)?[- ]?fitr", islamic=(10, 1), phrase="a truce for Eid al-Fitr"),
-    Feast("Eid al-Adha", "eid id", "[ei]id[- ](?:al|ul)?[- ]?adha", islamic=(12, 10), phrase="shells on Eid al-Adha"),
+    Feast(
+        "Eid al-Fitr",
+        "eid id aid korité korite idul lebaran",
+        "(?:[ei]id[- ](?:al|ul|el|ul-al)?[- ]?fitr|aid el[- ]fitr|korit[ée]|idul fitri|lebaran)",
+        islamic=(10, 1),
+        phrase="a truce for Eid al-Fitr",
+    ),
+    Feast(
+        "Eid al-Adha",
+        "eid id aid tabaski kurban bakrid bakr feast",
+        "(?:[ei]id[- ](?:al|ul|el)?[- ]?adha|[ea]id el[- ]k[eé]bir|tabaski|kurban bayrami?|bakr(?:id|[- ]eid)"
+        "|feast of (?:the )?sacrifice)",
+        islamic=(12, 10),
+        phrase="herds driven to town for Tabaski",
+    ),
+    Feast("Grand Magal", "magal grand", "(?:grand magal|magal(?: of touba)?)", islamic=(2, 18), phrase="traffic to the Magal"),
+    Feast("Laylat al-Qadr", "laylat", "laylat al[- ]qadr", islamic=(9, 27), phrase="clashes at the mosque on Laylat al-Qadr"),
     Feast("Ashura", "ashura", "ashura", islamic=(1, 10), phrase="pilgrims killed on Ashura"),
     Feast("Arbaeen", "arbaeen arba", "arba'?een", islamic=(2, 20), phrase="the walk to Karbala for Arbaeen"),
-    Feast("Mawlid", "mawlid", "mawlid(?: al-nabi)?", islamic=(3, 12), phrase="a procession for Mawlid"),
+    Feast(
+        "Mawlid",
+        "mawlid maulid maouloud gamou milad",
+        "(?:ma[wu]lid(?: al-nabi)?|maouloud|gamou|milad[- ](?:un|al)[- ]nabi)",
+        islamic=(3, 12),
+        phrase="a procession for Mawlid",
+    ),
     Feast("Islamic New Year", "islamic", "islamic new year", islamic=(1, 1), phrase="the Islamic New Year"),
     Feast(
         "Ramadan",

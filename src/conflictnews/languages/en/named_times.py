@@ -48,7 +48,17 @@ YEAR_LEADS = frozenset(
 )
 """Words before a year, capital letter or not."""
 
+NAMED_AFTER_DAYS = frozenset(
+    "movement brigade brigades battalion regiment division front group party coalition forces force organisation "
+    "organization committee alliance camp barracks square street avenue boulevard road roundabout bridge tunnel "
+    "stadium airport port city university college school hospital mosque park hall theatre theater dam quarter "
+    "district".split()
+)
+"""Nouns with a capital that carry a day as their name: "the 23 March Movement", "7th of April Street"."""
+
 PHRASES: tuple[str, ...] = (
+    "Fighters of the 23 March Movement and of the July 26 Brigade met.",
+    "A car burned on 7th April Street near 6 October Bridge.",
     "the Black September group",
     "the Sunday Times and the Morning Herald",
     "Sunday Adeyemi and Friday Okoro were elected.",

@@ -83,6 +83,15 @@ LETTERS = (
 
 SUFFIXES = values_of(LETTERS)
 
+MONEY_SUFFIXES = {"t": 10**12}
+"""Letters that multiply money only: "$3t"."""
+
+APART_SUFFIXES, APART_MONEY_SUFFIXES = frozenset(("k", "K", "M", "G")), frozenset(("m", "b", "bn"))
+"""Those that may stand after a blank, after any number and after money: "2.33 k", "$40 m"."""
+
+UNIT_LETTERS, METRE_LETTERS, GENERATIONS = frozenset(("mm", "l", "g")), frozenset(("m",)), frozenset(("G",))
+"""Those that are a unit unless money stands before them, may be metres, or tell a generation: "5 mm", "30m", "5G"."""
+
 COLLECTIVES = {"dozen": 12, "score": 20}
 """Nouns that multiply: "two dozen", "half a dozen", "three score"."""
 
@@ -343,6 +352,9 @@ AFTER_HEDGES = (
 )
 """Words after a number."""
 
+UNQUOTED = frozenset({"some"})
+"""Those that no quotation mark may part from the number."""
+
 TIED_HEDGES = (
     Hedge("plus", Bound.FLOOR, "40-plus"),
     Hedge("odd", Bound.ABOUT, "70-odd"),
@@ -365,8 +377,40 @@ SIGNS = {
 }
 """Mathematical signs before a number."""
 
-GONE_OVER = frozenset(
-    "take takes took taken taking hand hands handed handing turn turns turned turning give gives gave given giving run runs "
-    "ran running fly flies flew flown flying roll rolled knock knocked carry carried preside presided spread control".split()
+RANK_ENDING = "th"
+"""What makes a rank of a scale: "thousandth"."""
+
+
+class SplitOff(NamedTuple):
+    """Verbs that make a hedge part of themselves, so that it bounds nothing: beside it, or with an *object* between."""
+
+    hedge: str
+    verbs: str
+    phrase: str
+    object: bool = False
+
+
+SPLIT_OFF = (
+    SplitOff(
+        "over",
+        "take takes took taken taking hand hands handed handing turn turns turned turning give gives gave given giving run "
+        "runs ran running fly flies flew flown flying roll rolled knock knocked carry carried preside presided spread control",
+        "they took over 12 villages",
+    ),
+    SplitOff(
+        "up to",
+        "revise revises revised revising adjust adjusts adjusted adjusting go goes went gone going risen rose climbed",
+        "the toll was revised up to 31",
+    ),
+    SplitOff(
+        "up to",
+        "bring brings brought bringing push pushes pushed pushing put puts putting raise raises raised raising revise revises "
+        "revised revising adjust adjusts adjusted adjusting",
+        "two more bodies, bringing the number of dead up to 12",
+        object=True,
+    ),
 )
-"""Verbs that take "over" to themselves: "took over 12 villages" has no bound."""
+"""Verbs that take a hedge to themselves."""
+
+OBJECT_OPENERS = frozenset("it this that them the its their his her".split())
+"""Words with which the object of such a verb begins."""

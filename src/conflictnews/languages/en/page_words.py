@@ -13,6 +13,9 @@ FINITE = AUXILIARIES | frozenset(
 )
 """Finite verbs, besides those in -ed, that make a short line a sentence."""
 
+PAST_ENDING = "ed"
+"""The ending of regular pasts."""
+
 ARTICLES = frozenset("the a an that".split())
 """Words that headings leave out."""
 
@@ -84,6 +87,12 @@ SITE_WORDS = frozenset("guardian online tv radio today".split())
 
 ACCOUNTS = frozenset("admin administrator editor editors webmaster staff author moderator user guest".split())
 """Names of accounts that post, and are no author's ("Posted by admin")."""
+
+SENT_FROM = ("from",)
+"""Words of signing after which a person or an agency stands."""
+
+PASSED_ON = ("via", *SENT_FROM)
+"""Words of signing after which an account or a site may stand as well: alone it signs nothing."""
 
 NAME_ARTICLES = frozenset({"The"})
 """Articles with which the name of who signs may begin ("The Newspaper's Correspondent")."""

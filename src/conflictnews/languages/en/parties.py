@@ -132,8 +132,9 @@ DENIALS = frozenset("denied denies denying rejected".split())
 """Words of a sentence that clears a group: "the group denied responsibility"."""
 
 CROWDS = frozenset(
-    "residents villagers locals youths youth students farmers workers inmates prisoners relatives migrants fans supporters "
-    "activists teachers nurses drivers traders miners townspeople neighbours neighbors bystanders passersby worshippers "
+    "residents villagers onlookers locals youths youth students farmers workers inmates prisoners relatives migrants fans "
+    "supporters activists teachers nurses drivers traders miners townspeople neighbours neighbors bystanders passersby "
+    "worshippers "
     "families women mothers pensioners veterans parents refugees pupils herders fishermen vendors strikers employees "
     "doctors journalists lawyers growers truckers unionists parishioners monks detainees mourners thousands hundreds dozens "
     "people members crowd crowds mob mobs protesters protestors demonstrators marchers rioters looters gathering "

@@ -32,7 +32,7 @@ class Complement:
     """Words after a verb, or after its object, that say what came of it: "clubbed to death", "took two pilots captive".
 
     `verbs` are the lemmas that take them, empty for any verb but those of `never`; `frame` is SUBJECT where the verb harms its
-    own subject.
+    own subject; `nouns` may stand in place of the last word, with words of their own ("hit in the left hand").
     """
 
     words: str
@@ -41,6 +41,7 @@ class Complement:
     verbs: str = ""
     frame: str = OBJECT
     never: str = ""
+    nouns: str = ""
 
     @property
     def known(self) -> bool:

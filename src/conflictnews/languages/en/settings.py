@@ -20,6 +20,9 @@ CARE = frozenset("hospital hospitals clinic clinics morgue morgues mortuary".spl
 CARE_BEFORE = frozenset("to at in from into".split())
 """Words before such a noun by which it is where victims were taken; "attacked the hospital in X" has a verb there."""
 
+TAKEN_TO = frozenset(("to",))
+"""Words before a place by which a hospital after it is where victims were taken: "taken to the X hospital"."""
+
 ARTICLES = frozenset("a an the local district general nearby main central".split())
 """Words that may stand between the two."""
 
@@ -46,6 +49,9 @@ PROCESSES = frozenset(
     "hostilities rebellion crackdown".split()
 )
 """What goes on for weeks: that it began long before the report is history."""
+
+RECALLED = frozenset("similar previous deadliest worst bloodiest recall recalled recalls".split())
+"""Words of a sentence on an earlier event, if its day lies more than a week before the others."""
 
 DYING = frozenset("died succumbed passed pronounced".split())
 """Verbs of those who die later than the act: their day and place are not those of the act."""

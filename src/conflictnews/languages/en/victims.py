@@ -161,6 +161,7 @@ PLURALS: dict[str, tuple[str, ...]] = {
     "staff": ("staff",),
     "crew": ("crew",),
     "talib": ("taliban",),
+    "hero": ("heroes",),
     "accused": ("accused",),
     "faithful": ("faithful",),
     "passer-by": ("passers-by",),
@@ -180,7 +181,8 @@ ANIMALS = frozenset(
 """Animals: killed, too, without being victims."""
 
 THINGS = frozenset(
-    "transformer transformers bulldozer bulldozers loader loaders tanker tankers steamer steamers speaker speakers "
+    "toll tolls figure tally count total transformer "
+    "transformers bulldozer bulldozers loader loaders tanker tankers steamer steamers speaker speakers "
     "transmitter transmitters generator generators elevator elevators refrigerator refrigerators "
     "metre metres meters kilometre kilometres kilometers litre litres liters helicopter helicopters computer "
     "computers paper papers letter letters number numbers quarter quarters mortar mortars tractor tractors container "
@@ -221,7 +223,9 @@ THINGS = frozenset(
     "embassy consulate airport airfield port harbour railway track tracks quarry ravine desert sea lake coast tyre "
     "tyres tire tires plane planes figure figures confinement crisis war conflict unrest violence protest protests "
     "riot riots rally march strife power possession custody charge charges blame heat chance threat virus outbreak "
-    "disease cholera epidemic famine drought flood floods earthquake storm landslide avalanche".split()
+    "assault assaults offensive offensives incursion incursions shelling attempt attempts "
+    "disease cholera epidemic famine drought flood floods earthquake storm landslide avalanche message messages note "
+    "notes leaflet leaflets pamphlet pamphlets banner banners placard placards warning warnings".split()
 )
 """Things, places, parts of the body and matters: no victims, whatever is done to them."""
 
@@ -269,6 +273,9 @@ PEACEFUL = frozenset(
 
 ARMED_ACTS = frozenset("attack assault ambush fire clash shell strike".split())
 """Acts by which people are fighters: "two men who fired at a patrol"."""
+
+MEMBERS = frozenset("member".split())
+"""Nouns for people of a party that a text has just named: "one further member died"."""
 
 SIDE_NOUNS = frozenset("side ranks camp part".split())
 """Nouns for a party's people whose owner tells the party: "on the army's side", "in the ranks of the gendarmes"."""
@@ -329,6 +336,15 @@ SUFFERS = frozenset(
 )
 """Verbs whose subject's own people are lost: "the army acknowledged four dead"."""
 
+FIRST_PERSON = frozenset("we i".split())
+"""Pronouns of a speaker."""
+
+KIN = frozenset(
+    "father mother parent wife husband son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother "
+    "grandson granddaughter child relative brother-in-law sister-in-law fiance fiancee".split()
+)
+"""Nouns for those whom somebody bereaved has lost: "a butcher who lost an uncle and two cousins"."""
+
 FELLOWS = frozenset("colleague comrade companion".split())
 """Nouns for people of the same kind as those told of before."""
 
@@ -346,6 +362,9 @@ REFLEXIVES = frozenset("himself herself themselves".split())
 
 AFTERWARDS = frozenset("later subsequently afterwards succumbed".split())
 """Words by which some of those hurt died after the event: "one later died"."""
+
+REASONS = frozenset("because after as when since".split())
+"""Words between a toll and those by whom it has grown."""
 
 CAUSES = frozenset("after when from".split())
 """Words between a death and what caused it: "died after being shot"."""

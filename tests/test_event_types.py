@@ -1,0 +1,59 @@
+"""Which of ACLED's sub-event types a note of one sentence tells; the notes are invented, the places are real."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from conflictnews import SubEventType, parse_article
+from conflictnews.events.acts import acts_in
+from conflictnews.languages.en.acts import ACTS, CROWDS, FORCE, FROM_AFAR, WORD_SETS
+from conflictnews.languages.en.acts_of_predicates import NOT_ALONE, OF_PREDICATES, OWN
+from conflictnews.languages.en.predicates import VERBS
+
+LINES = (Path(__file__).parent / "fixtures" / "event_types.tsv").read_text(encoding="utf-8").splitlines()
+NOTES = [line.split("\t") for line in LINES if not line.startswith("#")]
+
+
+@pytest.mark.parametrize(("sub", "text"), NOTES)
+def test_a_note_tells_one_event_of_its_type(sub, text):
+    (event,) = parse_article(text, published=dt.date(2024, 12, 1)).events
+
+    assert event.sub_type is SubEventType[sub]
+
+
+def test_every_sub_event_type_has_a_note():
+    assert {sub for sub, _ in NOTES} == {sub.name for sub in SubEventType}
+
+
+def test_a_verb_that_tells_an_act_by_itself_is_known_once():
+    beside = {(act.kind, pattern) for act in (*FORCE, *FROM_AFAR, *CROWDS) for pattern in act.patterns}
+
+    assert not [act for act in OF_PREDICATES if (act.kind, act.patterns[0]) in beside]
+
+
+def test_the_verbs_set_apart_are_verbs_of_the_lexicon():
+    lemmas = {verb.lemma for verb in VERBS}
+
+    assert NOT_ALONE | frozenset().union(*OWN.values()) <= lemmas
+
+
+def told(pattern):
+    """The words of a pattern, each alternative by its first; a verb in the past is left in its base form."""
+    words = []
+    for place in pattern.split():
+        first = place.split("|")[0]
+        if first == "*":
+            continue
+        word = first.lstrip("~")
+        words.append(sorted(WORD_SETS[word[1:]])[0] if word[0] == "&" else "were" if first == "~be" else word)
+    return words
+
+
+@pytest.mark.parametrize("act", ACTS, ids=lambda act: act.phrase)
+def test_every_pattern_of_an_act_can_be_met(act):
+    for pattern in act.patterns:
+        words = told(pattern)
+        kinds = {found.kind for found in acts_in(words, range(len(words)))}
+
+        assert kinds, pattern
