@@ -32,7 +32,7 @@ def last_agent(text: str) -> str | None:
         ("Gunmen stormed a market in Gao. Killed: 12.", "Gunmen"),
         ("Thirteen rebels died after Afghan forces struck their hideouts.", "Afghan forces"),
         ("An armed group believed to be ADF killed two farmers.", "An armed group believed to be ADF"),
-        ("A gang calling itself the Wolves killed two farmers.", "A gang calling itself the Wolves"),
+        ("Two farmers were killed by a gang calling itself the Wolves.", "a gang calling itself the Wolves"),
         ("Boats were stopped off Macomia by armed men. Three traders died.", "armed men"),
         ("Police used live rounds on people in a queue. One was wounded.", "Police"),
         ("A Russian drone fired on a van. The strike killed two.", "Russian"),
