@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from conflictnews.casualties.links import PART_BACK, elsewhere, heads, join, listed
-from conflictnews.casualties.statement import CLOSING, OPEN, Statement, covers
+from conflictnews.casualties.statement import CLOSING, OPEN, Statement, compatible, covers
 from conflictnews.casualties.threads import Threads
 from conflictnews.languages.en import tolls as en
 from conflictnews.models import Harm, Scope
@@ -80,7 +80,7 @@ def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads)
     """Make the figures after one its parts where they sum up to it, or where it is told to cover several events."""
     free = [s for s in later if s.part is None and elsewhere(s, whole)]
     covered = [s for s in free if covers(whole, s)]
-    parts = _exactly(free, whole) or _exactly(covered, whole)
+    parts = _exactly([s for s in free if compatible(whole, s)], whole) or _exactly(covered, whole)
     for part in parts:
         join(part, whole)
     if not parts and _covers_several(whole):
