@@ -121,6 +121,9 @@ PRESENT = frozenset("inside aboard within there".split())
 LIKEWISE = frozenset(("as", "so"))
 """Words before an auxiliary and those of whom the same is said: "a student died, as did his brother"."""
 
+NOMINATIVE = frozenset("he she they we i".split())
+"""Pronouns that are subjects only."""
+
 HOW = frozenset("by from of with".split())
 """Prepositions after a bare number by which some of those before were harmed in a way of their own."""
 
