@@ -61,3 +61,38 @@ def test_two_sides_and_other_events_name_nobody(text: str) -> None:
 
 def test_an_ambush_of_one_group_on_another_names_the_attacker() -> None:
     assert last_agent("Three ISIS fighters were killed in an Al-Shabaab ambush.") == "Al-Shabaab"
+
+
+def last_source(text: str) -> str | None:
+    found = find_casualties(text)[-1].claimed_by
+    return found.text if found is not None else None
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("A source in the local council says 15 were killed.", "A source in the local council"),
+        ("A nurse at the city's hospital said it had received 22 wounded.", "A nurse at the city's hospital"),
+        (
+            "Leaders in the camp for the displaced report that raiders killed nine porters.",
+            "Leaders in the camp for the displaced",
+        ),
+        ("The death of a tailor was confirmed by the Red Cross.", "the Red Cross"),
+        ("ACLED has recorded 6,200 deaths since October 2017.", "ACLED"),
+        ("A doctor said his ward alone had received 21 bodies.", "A doctor"),
+        ('Omar Shah, the chief, said nine died. State radio said four. "We lost five men at the gate," he said.', "Omar Shah"),
+        ("The ministry said it had repelled a raid. It put the army's dead at a dozen.", "The ministry"),
+    ],
+)
+def test_who_gives_a_figure(text: str, source: str | None) -> None:
+    assert last_source(text) == source
+
+
+def test_those_who_confirm_or_count_a_death_have_not_done_it() -> None:
+    assert last_agent("The death of a tailor hit by a stray bullet was confirmed by the Red Cross.") is None
+    assert last_agent("The death toll rose to five, according to a tally by a research group.") is None
+
+
+def test_a_denial_of_something_else_denies_no_harm() -> None:
+    (found,) = find_casualties("The spokesman said that the jackets were false and that two men were shot.")
+    assert not found.negated

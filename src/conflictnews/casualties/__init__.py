@@ -125,7 +125,8 @@ class _Reader:
         drafts = drafts_in(sentence) if harms else []
         last = self.memory.drafts[-1].harm if self.memory.drafts else None
         figures = figures_in(sentence) if harms else []
-        figures += claims_in(sentence, drafts or figures, last)
+        claims = claims_in(sentence, drafts or figures, last)
+        figures += [c for c in claims if not any(f.first <= c.first <= f.last for f in figures)]  # "the toll was put at 9"
         if figures:
             covered = {at for figure in figures for at in range(min(figure.first, figure.trigger), figure.last + 1)}
             kept = [d for d in drafts if d.trigger not in covered and not covered.intersection(range(d.first, d.last + 1))]
@@ -189,6 +190,8 @@ class _Reader:
         if at is None:
             return False
         if at < first:
+            if words[at - 1] in framing.DENIED_AFTER and words[at + 1] not in framing.REPORTED_THAT:
+                return False  # "the jackets were false and two men were shot"
             told = draft.sentence.find(at + 1, first, framing.REPORTS | framing.SAYING)
             noun = told is not None and (words[told + 1] in framing.REPORTED_THAT or _goes_on_that(draft.sentence, told + 1))
             return told is None or (noun and not any(draft.sentence.bits[i] & lx.CONJUNCTION for i in range(at, told)))

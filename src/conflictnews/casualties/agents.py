@@ -80,7 +80,11 @@ class Agents:
         sentence, clause = draft.sentence, draft.clause
         first, last = (clause.start, clause.last) if clause is not None else (draft.last, draft.last)
         for phrase in noun_phrases_near(sentence, last):
-            if _tells_attack(sentence, phrase, first, last) and (found := attacker(sentence, phrase)) is not None:
+            if (
+                _tells_attack(sentence, phrase, first, last)
+                and not _is_told_by(phrase, clause)
+                and (found := attacker(sentence, phrase)) is not None
+            ):
                 yield found
         if clause is not None:
             for agent in _told_beside(clause):
@@ -195,8 +199,17 @@ def _tells_attack(sentence: Sentence, phrase: NounPhrase, first: int, last: int)
     word, head = sentence.words[phrase.first - 1], sentence.words[phrase.head]
     attack = head in framing.FIRE or head in framing.HANDS
     if 0 <= phrase.first - last <= _REACH:
-        return word in framing.BY or attack
+        by = word in framing.BY and sentence.word(phrase.first - 2) not in framing.ACCOUNTS  # "a tally by monitors"
+        return by or attack
     return 0 < first - phrase.end <= _REACH and attack and word in framing.IN_ATTACK
+
+
+def _is_told_by(phrase: NounPhrase, clause: Clause | None) -> bool:
+    """Whether "by" before a phrase belongs to another verb: "the death of a tailor was confirmed by the Red Cross"."""
+    return clause is not None and any(
+        other is not clause and other.agent is phrase and not other.act and other.harm is None
+        for other in clauses_near(clause.sentence, phrase.first, _REACH)
+    )
 
 
 def _overlap(draft: Draft, agent: Agent) -> bool:

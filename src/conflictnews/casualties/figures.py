@@ -213,8 +213,8 @@ def _replaced(sentence: Sentence, at: int) -> bool:
 
 def _hedged_from(sentence: Sentence, at: int) -> int:
     """Where the hedges before a number begin: "put the toll at [more than] 110"."""
-    if sentence.word(at - 1) in en.FIGURE_FAR:
-        return at  # "has gone up to 31"
+    if sentence.word(at - 1) in en.FIGURE_FAR or (sentence.word(at - 2), sentence.word(at - 1)) in en.GIVEN:
+        return at  # "has gone up to 31", "reported as 3"
     first = at
     while first > max(at - _HEDGES, 1) and _hedges(sentence, first - 1):
         first -= 1

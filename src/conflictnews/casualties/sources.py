@@ -19,6 +19,12 @@ _TURNS = 6
 """Maximum number of quotations that a pronoun looks back over."""
 _LONGEST = 14
 """Maximum number of tokens in a source with all its members."""
+_GIVES = 9
+"""Maximum number of tokens between a verb that gives a figure and the figure."""
+_FAR = 3000
+"""Maximum number of characters between a pronoun and the name that it stands for."""
+_PLACES = 3
+"""Maximum number of prepositions between the noun of a source and its verb."""
 _ASIDE = 12
 """Maximum number of tokens between a figure and its source in brackets."""
 Source = tuple[int, int]
@@ -34,18 +40,28 @@ class Sources:
         found: list[tuple[int, int, Source]] = []
         for quote in quotes:
             if quote.speaker is not None:
-                speaker = text.clean_of(quote.speaker)
+                speaker = self._resolved(text.clean_of(quote.speaker), quote.speaker_text)
                 found += [(*text.clean_of(part), speaker) for part in quote.parts]
         self._named: Source | None = None
         self._carried: tuple[int, int, Source] | None = None
         """The sentence that named a source last, its paragraph, and the source."""
         self._parts: list[tuple[int, int, Source]] = sorted(found)
+        self._spoken: dict[int, Source] = {speaker[0]: speaker for _, _, speaker in found}
+        """The speakers of quotations, by where they begin: speech reads the whole of them."""
         self._starts: list[int] = [start for start, _, _ in self._parts]
         self._ends: list[int] = []
         most = 0
         for _, end, _ in self._parts:
             most = max(most, end)
             self._ends.append(most)
+
+    def _resolved(self, speaker: Source, name: str | None) -> Source:
+        """Where the one stands whom the speaker's pronoun takes up, if speech has told who that is."""
+        clean = self.document.text.clean
+        if not name or not self._is_pronoun(speaker):
+            return speaker
+        at = clean.rfind(name, max(0, speaker[0] - _FAR), speaker[0])
+        return (at, at + len(name)) if at >= 0 else speaker
 
     def of(self, draft: Draft) -> Source | None:
         """Where the source of a statement stands."""
@@ -54,6 +70,7 @@ class Sources:
         found = self._given(sentence, draft) or self._quoted(at) or self._said(sentence, draft) or self._aside(sentence, draft)
         if found is None:
             return self._carries_on(sentence, draft)
+        found = self._spoken.get(found[0], found)
         if self._is_pronoun(found):
             found = self._named_before(found) or found  # "he said": the one who was named last
         else:
@@ -82,13 +99,22 @@ class Sources:
         return bool(lx.classes(self.document.text.lower[slice(*source)]) & lx.PRONOUN)
 
     def _named_before(self, pronoun: Source) -> Source | None:
-        """Who spoke last before a pronoun: the speaker of a quotation, else the source that was named last."""
+        """Who spoke last before a pronoun and fits it: of the speakers of quotations and the source that was named last."""
         at = bisect_right(self._starts, pronoun[0]) - 1
-        for i in range(at, max(-1, at - _TURNS), -1):
-            speaker = self._parts[i][2]
-            if speaker[0] < pronoun[0] and not self._is_pronoun(speaker):
-                return max(speaker, self._named) if self._named is not None and self._named < pronoun else speaker
-        return self._named
+        told = [self._parts[i][2] for i in range(max(0, at - _TURNS + 1), at + 1)]
+        told += [self._named] if self._named is not None else []
+        named = sorted((source for source in told if source[0] < pronoun[0] and not self._is_pronoun(source)), reverse=True)
+        if self.document.text.lower[slice(*pronoun)] in victims.ONE_PRONOUNS:
+            return next(filter(self._is_person, named), named[0] if named else self._named)
+        return named[0] if named else self._named
+
+    def _is_person(self, source: Source) -> bool:
+        """Whether a source is one person: by a noun for one, or by a name of two words without an article."""
+        words = self.document.text.clean[slice(*source)].split()
+        nouns = [found for word in words if (found := noun(word.lower().strip(".,"))) is not None]
+        if nouns:
+            return nouns[0].singular
+        return len(words) > 1 and all(word[0].isupper() for word in words)
 
     def _quoted(self, at: int) -> Source | None:
         """The speaker of the innermost quotation that holds a position."""
@@ -102,25 +128,37 @@ class Sources:
     def _span(self, sentence: Sentence, phrase: NounPhrase) -> Source:
         return sentence.starts[phrase.first], sentence.ends[phrase.end]
 
-    def _chain(self, sentence: Sentence, chain: Chain) -> Source | None:
-        """Where the subject of a verb of saying stands, with all its members; None if it cannot speak."""
-        last = chain.phrases[-1]
+    def _chain(self, sentence: Sentence, clause: Clause, chain: Chain) -> Source | None:
+        """Where the subject of a verb of saying stands, with all its members and its place; None if it cannot speak."""
+        last = _before_prepositions(sentence, chain.phrases[-1])
         if not self._can_speak(sentence, last):
             return None
         first = next((p for p in chain.phrases if last.end - p.first <= _LONGEST and self._can_speak(sentence, p)), last)
-        return sentence.starts[first.first], sentence.ends[last.end]
+        first = first if first.first < last.first else last
+        end = clause.start - 1 if _ends_at(sentence, last.end + 1, clause.start) else last.end
+        return sentence.starts[first.first], sentence.ends[end]
 
     def _given(self, sentence: Sentence, draft: Draft) -> Source | None:
         """Who gives a figure in the clause itself: "medics put the dead at nine", "an officer spoke of 20 killed"."""
         at = min(draft.first, draft.trigger)
         for clause in reversed(clauses_near(sentence, at)):
-            near = clause.last < at and at - clause.last <= 9 and ";" not in sentence.words[clause.last : at]
-            gives = clause.word in framing.REPORTS or clause.word in framing.RECEIVES
-            if not near or not gives or clause.subject is None:
-                continue
-            if not clause.shared or self._is_source(sentence, clause.subject.phrases[-1]):
-                return self._chain(sentence, clause.subject)
+            near = clause.last < at and at - clause.last <= _GIVES and ";" not in sentence.words[clause.last : at]
+            if near and (clause.word in framing.REPORTS or clause.word in framing.RECEIVES):
+                giver = self._giver(sentence, clause)
+                if giver is not None:
+                    return giver
         return None
+
+    def _giver(self, sentence: Sentence, clause: Clause) -> Source | None:
+        """The subject of a clause that gives a figure."""
+        before = clause.start - 1
+        if clause.subject is None:
+            pronoun = before >= 0 and sentence.words[before] in framing.SPEAKING_PRONOUNS
+            return (sentence.starts[before], sentence.ends[before]) if pronoun else None
+        last = clause.subject.phrases[-1]
+        if _is_owned(sentence, last) or (clause.shared and not self._is_source(sentence, last)):
+            return None
+        return self._chain(sentence, clause, clause.subject)
 
     def _said(self, sentence: Sentence, draft: Draft) -> Source | None:
         """Who says the clause of a statement."""
@@ -144,9 +182,11 @@ class Sources:
         return clause.predicate is None and (bool(bits & (lx.SAY | lx.TELL)) or clause.word in framing.REPORTS)
 
     def _speaker(self, sentence: Sentence, clause: Clause) -> Source | None:
+        if clause.agent is not None:
+            return self._span(sentence, clause.agent) if self._can_speak(sentence, clause.agent) else None
         subject = clause.subject if not clause.shared else None
         if subject is not None and subject.phrases[-1].end >= clause.start - 12:
-            return self._chain(sentence, subject)
+            return self._chain(sentence, clause, subject)
         inverted = clause.object.phrases[0] if clause.object is not None and subject is None else None
         speaks = inverted is not None and self._can_speak(sentence, inverted)
         return self._span(sentence, inverted) if inverted is not None and speaks else None
@@ -176,15 +216,15 @@ class Sources:
             return False
         if phrase.form == NOBODY:
             return False  # "neither side admits"
-        return (phrase.form != PRONOUN and phrase.number is None) or (
-            phrase.head >= 0 and sentence.words[phrase.head] in framing.SPEAKERS
-        )
+        if phrase.form == PRONOUN:
+            return sentence.words[phrase.first] in framing.SPEAKING_PRONOUNS
+        return phrase.number is None or (phrase.head >= 0 and sentence.words[phrase.head] in framing.SPEAKERS)
 
     def _according(self, sentence: Sentence, at: int) -> Source | None:
         """The source after "according to"."""
         for phrase in noun_phrases_near(sentence, at):
             if tuple(sentence.words[max(0, phrase.first - 2) : phrase.first]) in framing.ACCORDING:
-                return self._span(sentence, phrase)
+                return self._span(sentence, _counter(sentence, phrase))
             if sentence.word(phrase.first - 1) in framing.BY_ACCOUNT and self._counts(sentence, phrase):
                 return self._span(sentence, phrase.owner or phrase)
         return None
@@ -214,3 +254,37 @@ class Sources:
             if phrase.end == colon - 1 and (self._is_source(sentence, phrase) or self._person(sentence, phrase)):
                 return self._span(sentence, phrase)
         return None
+
+
+def _is_owned(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase is a thing of the source itself: "a doctor said his ward received 20 bodies"."""
+    return phrase.form != PRONOUN and bool(sentence.bit(phrase.first) & lx.POSSESSIVE)
+
+
+def _before_prepositions(sentence: Sentence, phrase: NounPhrase) -> NounPhrase:
+    """The noun phrase that a subject belongs to: of "leaders in the camp for the displaced", the leaders."""
+    for _ in range(_PLACES):
+        before = phrase.first - 1
+        if before < 1 or not sentence.bits[before] & lx.PREPOSITION:
+            break
+        owner = next((p for p in noun_phrases_near(sentence, before, _LONGEST) if p.end == before - 1), None)
+        if owner is None or owner.form == PRONOUN:
+            break
+        phrase = owner
+    return phrase
+
+
+def _ends_at(sentence: Sentence, at: int, verb: int) -> bool:
+    """Whether only a place or an owner stands between a source and its verb: "a source [in the council] says"."""
+    between = range(at, verb)
+    if not 0 < len(between) <= _LONGEST or not sentence.bits[at] & lx.PREPOSITION:
+        return False
+    return not any(sentence.bits[i] & (lx.SIGN | lx.VERB | lx.SAY | lx.AUXILIARY | lx.DATE | lx.ADVERB) for i in between)
+
+
+def _counter(sentence: Sentence, phrase: NounPhrase) -> NounPhrase:
+    """Who made a count: "according to a tally by a research group"."""
+    after = phrase.end + 1
+    if phrase.head < 0 or sentence.words[phrase.head] not in framing.ACCOUNTS or sentence.word(after) not in framing.BY:
+        return phrase
+    return next((p for p in noun_phrases_near(sentence, after, 2) if p.first == after + 1), phrase)

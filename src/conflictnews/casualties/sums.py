@@ -28,9 +28,10 @@ def recap(before: Sequence[Statement], statement: Statement) -> bool:
     if statement.size < 2:
         return False
     group = list(islice((s for s in heads(before, statement, len(before)) if s.thread == statement.thread), _LISTED))
-    if not all(covers(statement, s) for s in group[:2]):
-        return False
     parts = _summing(group, statement.size)
+    of_both_sides = statement.kind in OPEN and len(parts) == len(group)  # "Fatalities: 9" counts attackers as well
+    if not of_both_sides and not all(covers(statement, s) for s in group[:2]):
+        return False
     if len(parts) < 2 or not (statement.draft.rule in CLOSING or elsewhere(parts[-1], statement)):
         return False
     statement.alternative = parts[-1]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from conflictnews.casualties.links import BACK, PART_BACK, heads, one_event, told
 from conflictnews.casualties.statement import FEW, Statement, compatible
+from conflictnews.casualties.sums import recap
 from conflictnews.language import lexicon as lx
 from conflictnews.languages.en import figures, framing
 from conflictnews.models import Scope, VictimKind
@@ -25,6 +26,8 @@ def updated(statement: Statement, before: Sequence[Statement]) -> bool:
         statement.scope = Scope.CUMULATIVE
         return True
     if statement.told_toll or _is_final(statement) or _is_raised(statement):
+        if recap(before, statement):
+            return True
         _supersede(before, statement)
     if _was_said(statement) and _outdated(statement, before):
         statement.scope = Scope.SUPERSEDED

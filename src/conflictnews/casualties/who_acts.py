@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from conflictnews.casualties.people import ARMED, SIDE_OF_ACTOR, is_thing, noun
+from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import noun_phrases_near
 from conflictnews.language.document import Sentence
 from conflictnews.language.phrases import NAME, PRONOUN, NounPhrase
@@ -147,6 +148,6 @@ def of_owner(sentence: Sentence, phrase: NounPhrase) -> bool:
 def _phrase_by(sentence: Sentence, phrase: NounPhrase) -> NounPhrase | None:
     """The phrase after the "by" that follows an attack: "an ambush laid by rebels"."""
     at = sentence.find(phrase.end + 1, phrase.end + 1 + _BY, framing.BY)
-    if at is None or any(word in framing.CLAUSE_ENDS for word in sentence.words[phrase.end + 1 : at]):
-        return None
+    if at is None or any(sentence.bits[i] & (lx.SIGN | lx.BE | lx.AUXILIARY) for i in range(phrase.end + 1, at)):
+        return None  # "hit by a stray bullet was confirmed by the Red Cross"
     return next((p for p in noun_phrases_near(sentence, at, 2) if p.first == at + 1), None)

@@ -35,6 +35,7 @@ RULES = {
     "events.when.lead": "neither the event nor its paragraph has a date; this is that of the article's first event",
     "events.when.title": "the body has no date for the event; this one stands in the title",
     "events.when.report": "the words name days only as counted from the report, by the table in GED's codebook",
+    "events.when.told": "no words name the day of the act: this is the day on which somebody told of it, and may be later",
     "events.when.news": "no words name the day, but the text tells this as the news of its own day, in the perfect",
     "events.where.sentence": "the place is the finest one in the sentence that tells the act",
     "events.where.paragraph": "the sentence names no town; this one stands before it in its paragraph",

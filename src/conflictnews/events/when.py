@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterator
 
 from attrs import evolve
 
-from conflictnews.events.scenes import Scene, late, remembered, said_date
+from conflictnews.events.scenes import Scene, day, late, remembered, said_date
 from conflictnews.languages.en import framing
 from conflictnews.languages.en import report_times as times
 from conflictnews.languages.en import settings as table
@@ -49,6 +50,16 @@ def dates_of(scene: Scene) -> list[DateMention]:
         if rank < _VAGUE:
             found.append((rank, abs(start - first), mention))
     return [mention for _, _, mention in sorted(found, key=lambda row: row[:2])]
+
+
+def up_to(day: dt.date) -> DateInterval:
+    """Return the three days up to a report, in which GED sets an event whose time it does not tell (appendix 2)."""
+    return DateInterval(day - dt.timedelta(days=2), day)
+
+
+def told_on(scene: Scene) -> list[DateMention]:
+    """Return the days on which somebody told the acts of a scene."""
+    return [mention for start, end, mention in scene.dates if day(mention) is not None and said_date(scene, start, end)]
 
 
 def _ranges(scene: Scene) -> Iterator[tuple[int, int, DateMention]]:

@@ -193,9 +193,14 @@ def plain_verb(r: Reading, at: int) -> bool:
     bits, traits = sight.bits[at], sight.traits[at]
     if group is None and not traits & tr.VERBAL and not bits & _VERBS:
         return bool(traits & tr.LIGHT) and _goes_on(r, at)
-    if bits & _NO_WORDS or not sight.words[at].isalpha() or (at and sight.capitals[at] and sight.plain_capitals):
+    if bits & _NO_WORDS or not sight.words[at].isalpha() or _is_name(sight, at):
         return False
     return _alone(r, at) if group is None else _after_group(r, at, group)
+
+
+def _is_name(sight: Sight, at: int) -> bool:
+    """Whether capitals say that a word is a name: "Reed", at the head of a sentence only "ACLED"."""
+    return sight.plain_capitals and sight.capitals[at] and (at > 0 or sight.sentence.raws[at].isupper())
 
 
 def _alone(r: Reading, at: int) -> bool:

@@ -353,7 +353,7 @@ def person(text: str) -> bool:
         return False
     if not country_names().isdisjoint((*words, text.lower())):
         return False
-    return words[0] in GIVEN_NAMES or words[0].rstrip(".") not in PLACE_STARTS
+    return words[0] in GIVEN_NAMES or not (words[0].rstrip(".") in PLACE_STARTS or words[-1] in OUTLET_WORDS)
 
 
 def _is_number(word: str) -> bool:

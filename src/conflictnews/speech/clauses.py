@@ -24,6 +24,8 @@ from conflictnews.speech.subjects import Subjects
 
 _CLAUSE_WITHIN = 14
 """How many words a clause may have before its verb."""
+_YEAR = 4
+"""How many digits a year has."""
 _APPOSITION = 10
 """How many words an apposition inside a subject has at most."""
 _NO_SUBJECT = SIGN | AUXILIARY | SUBORDINATOR | CONJUNCTION
@@ -64,6 +66,8 @@ class Clauses:
         if at + 1 >= s.size:
             return False
         following = s.words[at + 1]
+        if s.words[at] == "in":
+            return bool(s.bits[at + 1] & TIME) or (following.isdigit() and len(following) == _YEAR)
         return bool(s.bits[at + 1] & TIME) or following in words.PERIODS or following in words.TEMPORAL or following.isdigit()
 
     def _in_time(self, at: int, word: str) -> bool:

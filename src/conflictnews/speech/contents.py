@@ -186,7 +186,7 @@ class Contents(Endings):
             return None
         for k in range(at, min(s.size, at + (_QUESTION_WITHIN_PERSON if "person" in cue.takes else _QUESTION_WITHIN))):
             if s.words[k] in nouns.WH_WORDS:
-                return (k, CLAUSE) if k > at or s.words[k] != "when" else None
+                return (k, CLAUSE) if k > at or s.words[k] != "when" or self._is_negated(at) else None
             if s.bits[k] & SIGN or s.finite(k) or s.words[k] == "to":
                 return None
         return None
@@ -255,11 +255,14 @@ class Contents(Endings):
         plain = "ing" in takes and not self.s.bits[at]
         return (at, CLAUSE) if plain and self.s.words[at].endswith("ing") else None
 
+    def _is_negated(self, at: int) -> bool:
+        """Whether a negation stands shortly before an index: "did not say [when]"."""
+        return any(self.s.bits[k] & NEGATION for k in range(max(0, at - _NEGATED_WITHIN), at))
+
     def _is_unanswered(self, at: int) -> bool:
         """Whether a request or a charge follows that nobody answers: "did not respond to [a request for comment]"."""
         s = self.s
-        negated = any(s.bits[k] & NEGATION for k in range(max(0, at - _NEGATED_WITHIN), at))
-        return negated and not words.REQUESTS.isdisjoint(s.words[at + 1 : at + _PHRASE_WITHIN])
+        return self._is_negated(at) and not words.REQUESTS.isdisjoint(s.words[at + 1 : at + _PHRASE_WITHIN])
 
     def _is_quality(self, at: int) -> bool:
         """Whether a word is an adjective that nothing follows but a phrase: "guilty", "not guilty to fraud"."""
@@ -450,14 +453,20 @@ class Contents(Endings):
         s, takes = self.s, cue.takes
         if not nouns.NO_SPEECH.isdisjoint(s.words[at : at + 4]):
             return None
-        if "that" in takes and self.is_clause(at):
-            return at, CLAUSE
+        if "that" in takes and (after := self._after_setting(at)) is not None:
+            return after, CLAUSE
         if "only-that" in takes and self._opens_plainly(at):
             return at, CLAUSE
         if "bare" not in takes or s.size - at < _SHORTEST_BARE:
             return None
         noun = not s.bits[at] and s.is_plural(at)
         return (at, CLAUSE) if noun or s.bits[at] & (DETERMINER | PRONOUN) or s.is_name(at) else None
+
+    def _after_setting(self, at: int) -> int | None:
+        """Where a clause begins: at once, or after where it was said, "revealed on Instagram [she was ill]"."""
+        if self.is_clause(at):
+            return at
+        return self._after_adjunct(at) if self.s.words[at] in words.WHERE else None
 
     def _opens_plainly(self, at: int) -> bool:
         """Whether a pronoun and its verb, or a number and its verb, follow a verb that mostly has "that"."""
@@ -466,9 +475,16 @@ class Contents(Endings):
             return at + 1 < s.size and s.finite(at + 1)
         return (s.words[at].isdigit() or self._has_helper(at)) and self.is_clause(at)
 
-    def _has_helper(self, at: int) -> bool:
-        """Whether the first verb after an article is an auxiliary: "showed [some members were ready]"."""
+    def _is_past(self, at: int) -> bool:
+        """Whether a word is surely a verb after its noun: "exports [fell]", no plural and no participle."""
         s = self.s
+        return s.finite(at) and not s.words[at].endswith("s") and not self.subjects.is_reduced(at, s.size - 1)
+
+    def _has_helper(self, at: int) -> bool:
+        """Whether a noun and its verb, or an article and an auxiliary, show a clause: "showed [some members were ready]"."""
+        s = self.s
+        if not s.bits[at]:
+            return at + 1 < s.size and self._is_past(at + 1)
         if not s.bits[at] & DETERMINER:
             return False
         verb = next((k for k in range(at + 1, min(s.size, at + _ADJUNCT_WITHIN)) if s.finite(k) or s.bits[k] & _PARTS), -1)

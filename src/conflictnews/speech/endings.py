@@ -115,7 +115,14 @@ class Endings(Clauses):
     def _joins(self, k: int, start: int) -> bool:
         """Whether a conjunction joins another attribution: "said it was shut [but would not say] why"."""
         s = self.s
-        return s.words[k] in _JOINING and s.words[k - 1] != "," and self.other_speaks(k + 1, start)
+        if s.words[k] not in _JOINING or s.words[k - 1] == ",":
+            return False
+        return self.other_speaks(k + 1, start) or self._does_likewise(k + 1, start)
+
+    def _does_likewise(self, at: int, start: int) -> bool:
+        """Whether a second -ing form reports beside the first: "accusing her of lying and [dismissing] her plan"."""
+        s = self.s
+        return at < s.size and s.words[at] in going_on() and s.words[start - 1] in going_on() and start > 0
 
     def insertion(self, start: int) -> str:
         """The sign that ends the clause around *start*, if it is put into another: ", which critics say ...,"."""
@@ -245,8 +252,9 @@ class Endings(Clauses):
     def _over_relative(self, at: int) -> int:
         """The index after the relative clause of a subject that begins at an index: "[Ada Moss, who runs a mill], wonders"."""
         s = self.s
-        comma = next((k for k in range(at, min(s.size - 1, at + _NAMED_WITHIN)) if s.words[k] == ","), -1)
-        if comma < 0 or s.words[comma + 1] not in words.RELATIVES:
+        near = range(at, min(s.size - 1, at + _NAMED_WITHIN))
+        comma = next((k for k in near if s.words[k] == "," or s.finite(k)), -1)
+        if comma < 0 or s.words[comma] != "," or s.words[comma + 1] not in words.WHOSE:
             return at
         return next((k + 1 for k in range(comma + 1, min(s.size, comma + _PHRASE_WITHIN)) if s.words[k] == ","), at)
 

@@ -198,7 +198,7 @@ class Phrases:
     def described(self, phrase: Phrase, limit: int) -> Phrase:
         """A noun phrase with a participle after it and what is apposed: "according to [an email obtained by the Herald]"."""
         s, end = self.s, phrase.end
-        if end + 1 < limit and self._is_participle(end) and s.bits[end + 1] & PREPOSITION:
+        if end + 1 < limit and not s.shouts and self._is_participle(end) and s.bits[end + 1] & PREPOSITION:
             return Phrase(phrase.first, self._piece_end(end, limit), phrase.core)
         return self.whole(phrase, limit)
 
@@ -240,6 +240,8 @@ class Phrases:
             return False
         if s.words[k] in words.CALLED and s.is_name(k + 1):
             return True  # "a woman called Furaha"
+        if s.words[k] in words.ACCUSED and s.words[k + 1] in words.OF_WHAT:
+            return not s.bits[k - 1] & (SIGN | AUXILIARY)  # "a man accused of theft"
         if not self._is_participle(k):
             return False
         if s.bits[k - 1] & (SIGN | PRONOUN | AUXILIARY) and s.words[k - 1] != ")":

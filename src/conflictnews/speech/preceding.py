@@ -272,6 +272,8 @@ class Preceding:
         s = self.s
         if s.words[after] == "to":
             return s.words[start] == "it" and self.contents.opens_infinitive(after)
+        if s.words[after] == "by":
+            return s.word(after + 1).endswith("ing")
         if s.words[after] in {"and", "but"}:
             return s.word(after + 1) in words.ALSO and not self._speaks_on(after)
         return s.words[after] in words.RESUMES and not (self._sets_scene(after) or self.contents.other_speaks(after + 1, start))

@@ -118,7 +118,7 @@ class Reader(Verbs):
         start, form = opened
         end = self.contents.end(start, form)
         stop = self._clause_end(start, end) if form == CLAUSE else self._phrase_end(start, end)
-        if stop <= start or (word == "that" and not self._is_full(start, stop)):
+        if stop <= start:
             return None
         return self.made(hit, self._owner(hit.at) or self._raiser(stop), [(start, stop)], "speech.noun")
 
@@ -130,10 +130,6 @@ class Reader(Verbs):
         if word not in hit.cue.takes or start >= self.s.size or not self._reports(hit, word):
             return None
         return start, CLAUSE if word in {"that", "to"} else PHRASE
-
-    def _is_full(self, start: int, stop: int) -> bool:
-        """Whether a clause has a verb, and no relative pronoun opens it: not "a threat that [the army] called empty"."""
-        return any(self._is_verb(k) or self.s.marks[k] >= 0 for k in range(start, stop))
 
     def _is_bare_clause(self, hit: Hit) -> bool:
         """Whether a clause without "that" follows a noun after its preposition: "on charges [he lied]"."""

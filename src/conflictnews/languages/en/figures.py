@@ -33,6 +33,9 @@ NUMBER_OF_ENDS = frozenset((";", ":"))
 FIGURE_FAR = frozenset(("to",))
 """Words right before a figure that stands far from its toll: "the toll from ... has climbed to 23"."""
 
+GIVEN = frozenset((("reported", "as"), ("estimated", "at"), ("estimated", "as")))
+"""Participles and prepositions that give the figure of a toll, not hedges: "fatalities reported as 3"."""
+
 NUMBER_OF = frozenset("number numbers count tally total".split())
 """Nouns that take those counted with "of"."""
 

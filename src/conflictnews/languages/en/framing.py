@@ -6,7 +6,7 @@ REPORTS = frozenset(
     "put puts corrected correcting acknowledged acknowledges owns own admitted admits reported reports confirmed "
     "confirms announced boasted claims claimed says said speak gave gives counted counts documented documents "
     "recorded records registered registers verified spoke speaks lowered raised revised updated listed showed "
-    "tallied reckons".split()
+    "tallied reckons report confirm count counts put estimate show shows document verify".split()
 )
 """Verbs that give a figure: "Medics put the toll at nine"; others are in the table of speech verbs."""
 
@@ -175,9 +175,6 @@ IN_ATTACK = frozenset("in during amid under after following by from".split())
 BY = frozenset(("by",))
 """The preposition before whoever attacks."""
 
-CLAUSE_ENDS = frozenset(", ; . :".split())
-"""Signs at which an attack has no owner any more."""
-
 FIGHT = "clash"
 """The act of two sides that fight each other."""
 
@@ -263,6 +260,9 @@ SPEAKERS = frozenset(
     "firefighters prosecutors prosecutor embassy count survey tally".split()
 )
 """Heads of noun phrases that can be the source of a figure."""
+
+SPEAKING_PRONOUNS = frozenset("he she it they".split())
+"""Pronouns that take up a source: "It put the dead at nine"."""
 
 REPORTED_THAT = frozenset("that of".split())
 """Words after "reports" or "claims" where they are nouns: "denied reports that nine men were killed"."""

@@ -17,7 +17,8 @@ COUNTS = _words("no dozens hundreds thousands scores several")
 """Words that count without a number: "reported [no] casualties"."""
 
 SUBJECTS = _words(
-    "he she they it we i who someone somebody everyone everybody nobody one others some many most several another each"
+    "he she they it we i who someone somebody everyone everybody nobody one others some many most several another each few "
+    "both neither"
 )
 """Words that are a subject by themselves: "others predict a move"."""
 
@@ -29,6 +30,9 @@ SUBJECT_PRONOUNS = _words("he she they it we i there")
 
 RELATIVES = _words("who which that whom whose what where")
 """Words that open a relative clause: "people who fled"."""
+
+WHOSE = _words("who which whose")
+"""Pronouns of a relative clause between commas: "Ada Moss, [who] runs a mill,"."""
 
 INSIDE = _words("of for in at from with to on behind against near inside between among about by under over within during into")
 """Prepositions inside a subject that stands before its verb: "the spokesman for the ministry in Kyiv"."""
@@ -45,7 +49,7 @@ DEGREES = _words("about nearly almost only even just around roughly")
 BEFORE_TIME = _words("on late early earlier later last this next since until by")
 """Words before a time between subject and verb: "the ministry on Monday said"."""
 
-TIMES = _words("on late early earlier later last this next again also too separately repeatedly")
+TIMES = _words("on in late early earlier later last this next again also too separately repeatedly")
 """Words that open a time after a verb: "said late on Thursday"."""
 
 PERIODS = _words("week month year")
@@ -103,13 +107,15 @@ STATEMENTS = _words("statement letter speech interview tweet post report message
 """Where something is said, at the end of a reported phrase: "denied the charge in a statement"."""
 
 LIGHT = _words(
-    "made makes make making issued issues issue publish published publishes released repeated repeats raised voiced levelled "
-    "leveled aired"
+    "made makes make making gave gives give issued issues issue publish published publishes released repeated repeats raised "
+    "voiced levelled leveled aired"
 )
 """Verbs whose subject speaks in the noun that they take: "the office published a report"."""
 
-CATENATIVES = _words("went goes go continue continued continues began begins seemed seems appeared used yet")
-"""Verbs before an infinitive that reports: "went on to say"."""
+CATENATIVES = _words(
+    "went goes go continue continued continues began begins seemed seems appeared used yet quick keen careful eager"
+)
+"""Words before an infinitive that reports: "went on to say", "was quick to add"."""
 
 GOING_FAR = _words("on so far as")
 """Words between such a verb and its infinitive: "went [so far as] to say"."""
@@ -154,7 +160,7 @@ NOBODY = _words("no none")
 """Words of a subject that says that nobody spoke: "no group claimed"."""
 
 PLURALS = _words(
-    "we they i you who people police men women some many most others media and also still children do does did not to"
+    "we they i you who people police men women some many most others media few data and also still children do does did not to"
 )
 """Words without a plural ending before a verb in its base form: "police say"."""
 
@@ -323,6 +329,18 @@ PLURAL_HELPERS = _words("have are were do haven't aren't weren't don't")
 
 LEADING = _words("lead")
 """Words after a quotation that rather describe its speaker than act: "“No,” [lead] author Ada Moss said"."""
+
+WHERE = _words("on in at via during")
+"""Prepositions before where something is said: "revealed [on] Instagram she was ill"."""
+
+MEANS = _words("email phone telephone text letter mail fax")
+"""By what something is said, which is no agent: "said by [email]"."""
+
+ACCUSED = _words("accused suspected convicted charged guilty acquitted")
+"""Participles that tell of somebody what he is said to have done: "a man [accused] of theft"."""
+
+OF_WHAT = _words("of with")
+"""Prepositions after them: "a man accused [of] theft"."""
 
 VIEWED = _words("in by")
 """Prepositions before whose view it is: "in his view, the treaty has failed"."""

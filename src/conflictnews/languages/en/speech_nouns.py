@@ -232,7 +232,9 @@ PENALTIES = frozenset(
 )
 """Nouns for what is threatened: "threatened [sanctions]", but "threatened the driver"."""
 
-NO_SPEECH = frozenset("lives life victims casualties title prize medal victory crown trophy record".split())
+NO_SPEECH = frozenset(
+    "lives life victims casualties title prize medal victory crown trophy record twins baby babies child".split()
+)
 """Nouns that a verb of claiming takes when nothing is said: "The blast claimed nine lives"."""
 
 NO_SOURCES = frozenset("term terms schedule tradition custom legend taste age size procedure procedures".split())

@@ -223,7 +223,9 @@ THINGS = frozenset(
     "embassy consulate airport airfield port harbour railway track tracks quarry ravine desert sea lake coast tyre "
     "tyres tire tires plane planes figure figures confinement crisis war conflict unrest violence protest protests "
     "riot riots rally march strife power possession custody charge charges blame heat chance threat virus outbreak "
-    "disease cholera epidemic famine drought flood floods earthquake storm landslide avalanche".split()
+    "assault assaults offensive offensives incursion incursions shelling attempt attempts "
+    "disease cholera epidemic famine drought flood floods earthquake storm landslide avalanche message messages note "
+    "notes leaflet leaflets pamphlet pamphlets banner banners placard placards warning warnings".split()
 )
 """Things, places, parts of the body and matters: no victims, whatever is done to them."""
 
