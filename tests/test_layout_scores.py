@@ -17,6 +17,7 @@ from conflictnews.layout.plain import Plain
 from conflictnews.layout.stated import stated, unread
 from conflictnews.layout.wording import ends, reports, stems, to_reader, words_of
 from conflictnews.models import Role
+from conflictnews.tables.boilerplate.pictures import CAPTIONS, CREDITS, PICTURE_LABELS
 from conflictnews.text import Text
 from tests.pastes import FIXTURES, pastes
 
@@ -756,6 +757,18 @@ def test_text_goes_on_under_two_words_of_a_box():
 
 
 # ------------------------------------------------------------------ languages, boxes, ends
+
+
+@pytest.mark.parametrize("form", [*CAPTIONS, *CREDITS], ids=lambda form: form.met)
+def test_every_form_of_a_caption_in_its_phrase(form):
+    assert "caption" in kinds(form.met)
+
+
+@pytest.mark.parametrize("form", PICTURE_LABELS, ids=lambda form: form.met)
+def test_every_label_of_a_picture_in_its_phrase(form):
+    lines = page(f"{form.met}\n\nMen carry a boat to the river.\n\nTwo men died on Monday.\n\nThe mayor said so.").lines
+
+    assert [line.kind for line in lines][1] == "caption"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from attrs import define, frozen
 
@@ -149,7 +149,7 @@ def _marks() -> dict[str, int]:
 def marks_in(words: Sequence[str]) -> tuple[list[int], list[int]]:
     """Return the indices of the words with which an act or a party may begin, and what each may begin."""
     marks = _marks()
-    found = [at for at, word in enumerate(words) if word in marks]
+    found = list(compress(range(len(words)), map(marks.__contains__, words)))
     return found, [marks[words[at]] for at in found]
 
 
