@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflictnews.casualties.draft import bounds
+from conflictnews.casualties.people import noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import (
     JOIN,
@@ -80,6 +81,8 @@ def _renames(sentence: Sentence, phrases: list[tuple[NounPhrase, str]], index: i
     if not _is_beside(sentence, before, phrase) or not _is_one(phrase) or not _is_one(before) or phrase.other:
         return False
     named = _is_named(before) or _is_named(phrase)
+    if _is_shouted_role(sentence, before, phrase):
+        return noun(sentence.words[phrase.head]) is not None
     if index < len(phrases) - 1:
         return named and _renames_within(sentence, before, phrase)
     if not _closes(sentence, phrase.end + 1):
@@ -87,6 +90,12 @@ def _renames(sentence: Sentence, phrases: list[tuple[NounPhrase, str]], index: i
     # The last of a list has "and" before it.
     alone = len(phrases) == 2 or sentence.word(before.first - 1) == _AND
     return named or (alone and phrase.form in _COMMON)
+
+
+def _is_shouted_role(sentence: Sentence, before: NounPhrase, phrase: NounPhrase) -> bool:
+    """Whether a noun among capitals stands where a role would: "THE PRIEST OMAR SAID, RECTOR OF THE SCHOOL, AND TWO GUARDS"."""
+    bare = phrase.form == PLURAL and phrase.first == phrase.core
+    return sentence.shouts and bare and before.form != PLURAL
 
 
 def _is_one(phrase: NounPhrase) -> bool:

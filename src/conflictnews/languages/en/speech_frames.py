@@ -85,7 +85,7 @@ NEARNESS = HEDGES | _words("close closer near nearer to above below at least tha
 CLAUSE_BREAKS = _words("that which who whom whose ; : because if")
 """Words and signs before which a clause without "that" has shown its verb."""
 
-TAILS = _words("without revising citing contradicting referring quoting echoing repeating despite according")
+TAILS = _words("without contrary revising citing contradicting referring quoting echoing repeating despite according")
 """Words after a comma with which the reporter goes on: ", without giving proof"."""
 
 CONTRAST = _words("but while whereas although though")
