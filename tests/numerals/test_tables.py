@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from conflictnews import NumberKind, find_numbers, normalise_number
-from conflictnews.languages.en import number_contexts, number_words, numbered_things
+from conflictnews.languages.en import number_contexts, number_grammar, number_words, numbered_things
 from conflictnews.numerals.hedges import bounded
 from conflictnews.tables import units
 
@@ -136,3 +136,21 @@ def test_a_letter_is_a_currency_before_large_numbers(letter, row):
 
     assert [mention.quantity.unit for mention in find_numbers(phrase)] == [code]
     assert find_numbers(f"the {letter}7 road") == ()
+
+
+@pytest.mark.parametrize("name", number_grammar.ROLES)
+def test_each_word_of_a_role_is_read_in_a_phrase(name):
+    words, phrases = number_grammar.ROLES[name]
+    for phrase, said in phrases:
+        assert "; ".join(repr(m.quantity)[len("Quantity(") : -1] for m in find_numbers(phrase)) == said
+    assert all(re.search(word, phrase, re.IGNORECASE) for word in words for phrase, _ in phrases[:1]) or words <= {
+        word for phrase, _ in phrases for word in re.findall(r"\w+", phrase.lower())
+    }
+
+
+@pytest.mark.parametrize("vague", number_contexts.VAGUE, ids=lambda v: v.word)
+def test_a_word_leaves_the_number_open(vague):
+    (mention,) = find_numbers(vague.phrase)
+
+    assert vague.word in mention.text
+    assert (mention.quantity.value is None) is vague.bound

@@ -305,9 +305,13 @@ class Scopes:
 
     def _runs(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a phrase of time covers more than one event: "since the war", "in the past two months"."""
-        words = sentence.words
-        if any(words[at].startswith(framing.SINCE_WORD) and self._runs_since(sentence, at) for at in range(start, end)):
+        words, vocabulary = sentence.words, sentence.vocabulary
+        if framing.SINCE_WORD in vocabulary and any(
+            words[at].startswith(framing.SINCE_WORD) and self._runs_since(sentence, at) for at in range(start, end)
+        ):
             return True
+        if framing.PASSED.isdisjoint(vocabulary):
+            return False
         flat = " ".join(words[start:end]).split()
         return any(
             word in framing.PASSED and framing.PERIODS.intersection(flat[at + 1 : at + 4]) for at, word in enumerate(flat)

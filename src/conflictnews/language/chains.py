@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from conflictnews.language import lexicon as lx
@@ -169,6 +170,13 @@ def _join_by(r: Reading, link: _Link) -> str:
     return _join_beside(r, link) if link.text in en.JOINS else NO_JOIN
 
 
+@cache
+def _subsets() -> frozenset[str]:
+    """The words that make a part: "including"."""
+    return frozenset(word for word, bits in lx.lexicon().items() if bits & lx.SUBSET)
+
+
+@lru_cache(1 << 12)
 def _hedges(word: str, *, counted: bool) -> bool:
     """Whether a word before a phrase belongs to it, or to its number: "at least"."""
     bits = lx.classes(word)
@@ -182,7 +190,7 @@ def _is_part(r: Reading, link: _Link) -> bool:
     phrase, text = link.phrase, link.text
     if text in en.PARTS or (text in en.COUNTED_PARTS and phrase.number is not None):
         return True
-    if any(lx.classes(word) & lx.SUBSET for word in link.words):
+    if not _subsets().isdisjoint(link.words):
         return True
     return _points(r.sight, link) or _says_part(r.sight, phrase) or _among_after(r.sight, phrase)
 

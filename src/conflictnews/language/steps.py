@@ -37,8 +37,9 @@ _HELPS = lx.AUXILIARY | lx.NEGATION
 _FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
 _OPENS = lx.SUBORDINATOR | lx.RELATIVE
 _VERBS = lx.VERB | lx.SAYING
-_MAY_BE_VERB = tr.VERBAL | tr.LIGHT
-"""Traits without which a word that is no verb of a list is none, but after an auxiliary."""
+_OF_CLAUSES = _HELPS | _OPENS | _VERBS
+_MAY_BE_VERB = tr.VERBAL | tr.LIGHT | tr.PREDICATE
+"""Classes and traits without which a word begins no clause, but after an auxiliary."""
 _NAMES_GO_ON = frozenset(("and", "or", ","))
 _JOINS_STATES = frozenset(("and", "or"))
 _UNDERGOES = frozenset((PASSIVE, REDUCED))
@@ -62,9 +63,10 @@ def _step(r: Reading, at: int) -> int:
         return _read_sign(r, at, word)
     if word == "with" and (wound := with_wounds(sight, at)) and _before_wounds(r, at):
         return _read_wounded(r, at, wound)
-    after = _read_verb(r, at, bits)
-    if after is not None:
-        return after
+    if r.group is not None or bits & _OF_CLAUSES or sight.traits[at] & _MAY_BE_VERB:
+        after = _read_verb(r, at, bits)
+        if after is not None:
+            return after
     phrase = read(sight, at)
     if phrase is not None:
         return _read_phrase(r, at, phrase)

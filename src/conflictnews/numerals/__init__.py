@@ -4,7 +4,8 @@ Where to read, from the whole to its parts:
 
 - `reader` reads a text word by word: ranges, bounds and what two numbers say together. `plain` reads the easy half.
 - `parts` reads one amount with its measure; `hedges` gives its bounds.
-- Amounts: `words` (number words, scales, fractions) over `digits`; `quantifiers` ("a week", "half of", "dozens", "no").
+- Amounts: `words` (number words, fractions) and `scaled` (scales after digits) over `digits`;
+  `quantifiers` ("a week", "half of", "dozens", "no").
 - `measures` reads units, currencies and letters beside a number ("35m", "155mm").
 - Digits that are no quantity: `names` ("Resolution 2254", "the 5th Division") and `codes` (dates, times, telephones, scores).
 - `tokens` is what all of them see of the text.

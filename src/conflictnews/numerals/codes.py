@@ -8,11 +8,13 @@ from typing import NamedTuple
 import regex
 
 from conflictnews.languages.en.number_contexts import (
+    BEFORE_A_MONTH,
     BEFORE_OLD_YEARS,
     BEFORE_TIME,
     BEFORE_YEARS,
     CHANGES,
     FUNCTION_WORDS,
+    LINKED_DAY,
     PEOPLE,
     POLLED,
     RANGED,
@@ -22,6 +24,7 @@ from conflictnews.languages.en.number_contexts import (
     VICTIMS,
     words_of,
 )
+from conflictnews.languages.en.number_grammar import BY, DAYS_LINK, FROM, OF
 from conflictnews.languages.en.numbered_things import AMBIGUOUS_MONTHS, CALIBRES, CLOCK_WORDS, ERAS, MONTHS
 from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.tokens import Tokens, counted
@@ -40,19 +43,22 @@ def tallied(tokens: Tokens, k: int) -> bool:
     """Return True if words *k* and *k* + 1, tied by a hyphen, are the two sides of a vote or a match: "passed 41-8"."""
     if k < 0 or not (_small(tokens.words[k]) and _small(tokens.word(k + 1))) or tokens.gap(k + 1) != "-":
         return False
-    start, end, flat = tokens.starts[k], tokens.end(k + 1), tokens.flat
-    if flat[end : end + 1] in _GOES_ON or (start and flat[start - 1] not in ' ("'):
-        return False
-    if flat[end + 1 : end + 2].isdecimal() and flat[end] in ".,":
+    if not _stands_alone(tokens.flat, tokens.starts[k], tokens.end(k + 1)):
         return False
     before, after, _ = _words()
-    following = tokens.word(k + 2) if flat[end : end + 1] == " " else ""
+    following = tokens.word(k + 2) if tokens.flat.startswith(" ", tokens.end(k + 1)) else ""
     if following in after:
         return True
-    descending = int(tokens.words[k]) >= int(tokens.words[k + 1])
-    if not (descending or not following or following in FUNCTION_WORDS) or (descending and counted(tokens, k + 2)):
+    if int(tokens.words[k]) >= int(tokens.words[k + 1]):
+        return not counted(tokens, k + 2) and _said_before(tokens, k, before)
+    return (not following or following in FUNCTION_WORDS) and _said_before(tokens, k, before)
+
+
+def _stands_alone(flat: str, start: int, end: int) -> bool:
+    """Return True if nothing but a blank, a bracket or a mark ties figures to what is beside them."""
+    if flat[end : end + 1] in _GOES_ON or (start and flat[start - 1] not in ' ("'):
         return False
-    return _said_before(tokens, k, before)
+    return not (flat[end + 1 : end + 2].isdecimal() and flat[end] in ".,")
 
 
 _GOES_ON = frozenset("-/:%")
@@ -89,9 +95,9 @@ def changed(tokens: Tokens, k: int, *, step: bool) -> bool:
     whether the two can be that.
     """
     last = tokens.word(k)
-    if last == "from":
+    if last in FROM.words:
         return not _said_before(tokens, k, RANGED) and _said_before(tokens, k, _words()[2])
-    if last == "by":
+    if last in BY.words:
         return step and _said_before(tokens, k, _words()[2])
     return step and last in _words()[2]
 
@@ -124,13 +130,17 @@ def end_of_code(tokens: Tokens, k: int, number: Digits) -> int | None:
         return end
     if before == "-":
         return end if _designates(tokens, k, start) else _end_ahead(flat, start, end)
-    if before not in ' "[$€£':
-        if _glued(tokens, k, number, before):
-            return end
-        if before == "+":
-            phone = _PHONE.match(flat, start) or _DIALLED.match(flat, start)
-            return phone.end() if phone else None
-    return _end_ahead(flat, start, end)
+    if before in ' "[$€£':
+        return _end_ahead(flat, start, end)
+    if _glued(tokens, k, number, before):
+        return end
+    return _end_of_dialled(flat, start) if before == "+" else _end_ahead(flat, start, end)
+
+
+def _end_of_dialled(flat: str, start: int) -> int | None:
+    """Return where a telephone number ends that follows a plus; None where none does."""
+    phone = _PHONE.match(flat, start) or _DIALLED.match(flat, start)
+    return phone.end() if phone else None
 
 
 def _end_of_link(flat: str, start: int) -> int:
@@ -151,19 +161,19 @@ def _designates(tokens: Tokens, k: int, start: int) -> bool:
 
 def _glued(tokens: Tokens, k: int, number: Digits, before: str) -> bool:
     """Whether a sign right before digits makes them part of something longer: "#5", "P5+1", "v2.1", "RQT=305", "'98"."""
-    flat, start = tokens.flat, number.start
-    outer = flat[start - 2] if start > 1 else " "
-    if before in "#@&_\\%(":
-        return before != "(" or outer.isalnum()  # Section 8(2)
+    start = number.start
+    outer = tokens.flat[start - 2] if start > 1 else " "
+    if before in "#@&_\\%":
+        return True
     if before == "'":
         return number.bare and number.end - start == 2 and not outer.isalnum()
     if before == ",":
-        return outer.isdecimal() and k > 0 and not tokens.words[k - 1].isdecimal()
+        return outer.isdecimal() and not tokens.word(k - 1).isdecimal() and k > 0
     if before == "=":
         return outer.isalnum() and outer not in "Yy"
-    if before == "/" and k and tokens.words[k - 1] in VICTIMS:  # "6 killed/23 wounded"
+    if before == "/" and tokens.word(k - 1) in VICTIMS:  # "6 killed/23 wounded"
         return False
-    return before in "+.:/" and outer.isalnum()
+    return before in "(+.:/" and outer.isalnum()  # Section 8(2)
 
 
 def _end_ahead(flat: str, start: int, end: int) -> int | None:
@@ -180,16 +190,26 @@ def _end_ahead(flat: str, start: int, end: int) -> int | None:
 def _matched_code(flat: str, start: int, end: int, after: str) -> regex.Match[str] | None:
     """Return the code that digits begin, by the character *after* them."""
     if after in ("", " ", ",", ")", "%"):
-        if (flat[start] == "0" and end - start > 2) or (after == ")" and flat[start - 1 : start] == "("):
-            return _PHONE.match(flat, start)
-        aside = after == "," or flat[end + 1 : end + 2] in ("N", "S", "E", "W")
-        return _COORDINATE.match(flat, start) if aside and "." in flat[start:end] else None
+        return _loose_code(flat, start, end, after)
     if after in ".°º":
         return _DOTTED.match(flat, start) or _COORDINATE.match(flat, start)
     if after == "-":
         score = _SCORE.match(flat, start)
         return _PHONE.match(flat, start) or (score if score and int(score[1]) >= int(score[2]) else None)
     return _AHEAD[after].match(flat, start) if after in _AHEAD else None
+
+
+def _loose_code(flat: str, start: int, end: int, after: str) -> regex.Match[str] | None:
+    """Return the telephone number or the coordinate that digits begin which a blank, a comma or a bracket ends."""
+    if (flat[start] == "0" and end - start > 2) or (after == ")" and flat.startswith("(", start - 1, start)):
+        return _PHONE.match(flat, start)
+    if "." not in flat[start:end]:
+        return None
+    aside = after == "," or flat.startswith(_WINDS, end + 1)
+    return _COORDINATE.match(flat, start) if aside else None
+
+
+_WINDS = ("N", "S", "E", "W")
 
 
 def _numbers_item(flat: str, start: int) -> bool:
@@ -219,7 +239,7 @@ _CLOCK = lazy(
     regex.IGNORECASE,
 )
 _MILITARY_TIME = lazy(r"0\d[0-5]\d")
-_LINKED_DAY = ("-", ",", "/", " and", " to", " or")
+_LINKED_DAY = ("-", ",", "/", *LINKED_DAY)
 
 
 class Beside(NamedTuple):
@@ -245,20 +265,24 @@ def end_of_date(tokens: Tokens, k: int, number: Digits, beside: Beside) -> int |
 def _matched_date(tokens: Tokens, k: int, number: Digits, beside: Beside) -> regex.Match[str] | None:
     """Return the numeric date, the time, or the days with their month that digits begin."""
     flat, start, end = tokens.flat, number.start, number.end
+    last, following, _ = beside
     found: regex.Match[str] | None = None
-    if flat[end : end + 1] in ("-", "/", ".", ":") or beside.following in CLOCK_WORDS or beside.following in ("to", "and"):
+    if flat[end : end + 1] in _DATE_SIGNS or following in CLOCK_WORDS or following in DAYS_LINK.words:
         found = _NUMERIC_DATE.match(flat, start) or _CLOCK.match(flat, start)
-    if not found and beside.last in MONTHS and is_month(tokens, k - 1) and not _begins_anew(tokens, k, beside):
+    if not found and last in MONTHS and is_month(tokens, k - 1) and not _begins_anew(tokens, k, beside):
         found = _AFTER_MONTH.match(flat, start)
-    if not found and (beside.following in MONTHS or beside.following == "of" or flat.startswith(_LINKED_DAY, end)):
+    if not found and (following in MONTHS or following in OF.words or flat.startswith(_LINKED_DAY, end)):
         found = _DAYS_MONTH.match(flat, start)
     return found
+
+
+_DATE_SIGNS = ("-", "/", ".", ":")
 
 
 def _begins_anew(tokens: Tokens, k: int, beside: Beside) -> bool:
     """Whether digits after a month count what follows: "In June 20 people died", "on 3 June 20 people died"."""
     before = tokens.word(k - 2)
-    return (before == "in" or before.isdecimal()) and counted(tokens, beside.after)
+    return (before == BEFORE_A_MONTH or before.isdecimal()) and counted(tokens, beside.after)
 
 
 def is_month(tokens: Tokens, k: int) -> bool:
@@ -271,7 +295,7 @@ def _is_year(tokens: Tokens, number: Digits, beside: Beside) -> bool:
     value, end = number.value, number.end
     if not isinstance(value, int) or not 1000 <= value <= 2100:
         return False
-    if tokens.flat[end : end + 1] in ("-", "/") and tokens.flat[end + 1 : end + 2].isdecimal():
+    if tokens.flat[end : end + 1] in _YEAR_TIES and tokens.flat[end + 1 : end + 2].isdecimal():
         return value >= 1800
     if beside.following in PEOPLE and beside.last not in BEFORE_YEARS:
         return False
@@ -279,3 +303,6 @@ def _is_year(tokens: Tokens, number: Digits, beside: Beside) -> bool:
     if not 1900 <= value <= 2060:
         return beside.last in BEFORE_OLD_YEARS and not counts and value < 2061
     return not counts or value % 50 != 0 or beside.last in BEFORE_YEARS
+
+
+_YEAR_TIES = ("-", "/")

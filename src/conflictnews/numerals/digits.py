@@ -5,15 +5,16 @@ from __future__ import annotations
 import unicodedata
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
-
-import regex
+from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnews.languages.en.number_contexts import PEOPLE
 from conflictnews.languages.en.number_words import VULGAR_FRACTIONS
 from conflictnews.models import Exact
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.patterns import lazy
+
+if TYPE_CHECKING:
+    import regex
 
 LONGEST = 34
 """A run of more digits than this is a hash or a key, not a number."""
@@ -30,6 +31,7 @@ _PLAIN = r"\d++(?:[.٫]\d++)?+"
 _DIGITS = lazy(
     rf"(?P<grouped>{_GROUPED})|(?P<continental>{_CONTINENTAL})|(?P<spaced>{_SPACED})|(?P<comma>{_COMMA_DECIMAL})|(?P<plain>{_PLAIN})"
 )
+_BARE = lazy(_PLAIN)
 _QUICK = lazy(rf"(\d{{1,15}}+)(?![.,'٬٫]\d| \d|\d|[eE^]|\s?[x×*]\s?10\^| ?[{VULGAR_FRACTIONS}])")
 _POWER = lazy(r"[eE]([+-]?+\d{1,2})(?!\w)|\s?[x×*]\s?10\^([+-]?+\d{1,2})(?!\w)|\^([+-]*+)(\d{1,2})(?!\w)")
 _HALF = lazy(rf" ?([{VULGAR_FRACTIONS}])")
@@ -106,23 +108,26 @@ def vulgar(character: str) -> Fraction:
 def read_digits(tokens: Tokens, position: int, *, after_month: bool = False) -> Digits | None:
     """The number in digits that starts at *position*; None for a run too long to be one."""
     flat = tokens.flat
-    quick = _QUICK.match(flat, position)
-    if quick:
+    if quick := _QUICK.match(flat, position):
         return Digits(int(quick[1]), position, quick.end(), bare=True)
     match = _DIGITS.match(flat, position)
+    if after_month and match and match.lastgroup == "spaced":  # "On May 12 100 people fled" has two numbers
+        match = _BARE.match(flat, position)
     if not match or match.end() - position > LONGEST * 2:
         return None
-    if after_month and match.lastgroup == "spaced":  # "On May 12 100 people fled" has two numbers
-        match = regex.compile(_PLAIN).match(flat, position)
-        assert match is not None  # noqa: S101 - a digit stands at *position*
+    return _extended(tokens, match)
+
+
+def _extended(tokens: Tokens, match: regex.Match[str]) -> Digits:
+    """Return the number of a match, with the power or the vulgar fraction that may follow it."""
+    flat, start, end = tokens.flat, match.start(), match.end()
     mantissa, places = _parts(match, tokens)
-    value: Exact = exact(mantissa, places)
-    end = match.end()
     if (power := _POWER.match(flat, end)) and (raised := _raised(mantissa, places, power)) is not None:
-        return Digits(raised, position, power.end(), bare=False)
+        return Digits(raised, start, power.end(), bare=False)
+    value = exact(mantissa, places)
     if isinstance(value, int) and (half := _HALF.match(flat, end)):
-        return Digits(tidy(value + vulgar(half[1])), position, half.end(), bare=False)
-    return Digits(value, position, end, bare=match.lastgroup == "plain" and places == 0)
+        return Digits(tidy(value + vulgar(half[1])), start, half.end(), bare=False)
+    return Digits(value, start, end, bare=places == 0 and match.lastgroup == "plain")
 
 
 def _parts(match: regex.Match[str], tokens: Tokens) -> tuple[int, int]:

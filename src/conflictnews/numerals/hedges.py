@@ -7,7 +7,16 @@ from typing import NamedTuple, TypeAlias
 
 import regex
 
-from conflictnews.languages.en.number_words import AFTER_HEDGES, HEDGES, OBJECT_OPENERS, SIGNS, SPLIT_OFF, TIED_HEDGES, Bound
+from conflictnews.languages.en.number_words import (
+    AFTER_HEDGES,
+    HEDGES,
+    OBJECT_OPENERS,
+    SIGNS,
+    SPLIT_OFF,
+    TIED_HEDGES,
+    UNQUOTED,
+    Bound,
+)
 from conflictnews.models import Exact, NumberKind, Quantity
 from conflictnews.numerals.tokens import Tokens
 from conflictnews.patterns import lazy
@@ -140,7 +149,7 @@ _OBJECT = 8
 def _adjacent(tokens: Tokens, k: int, start: int) -> bool:
     end = tokens.end(k)
     gap = tokens.flat[end:start]
-    quoted = gap in (" (", ' "', '" ') and tokens.words[k] != "some"
+    quoted = gap in (" (", ' "', '" ') and tokens.words[k] not in UNQUOTED
     return gap in (" ", "-", ". ", " -") or quoted or tokens.blank(end, start)
 
 

@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 import regex
 
-from conflictnews.languages.en.number_contexts import METRES_AFTER, METRES_BEFORE, MILLIONS_BEFORE, RANK_LETTERS
-from conflictnews.languages.en.number_words import SUFFIXES
+from conflictnews.languages.en.number_contexts import (
+    BEFORE_SIGNS,
+    METRES_AFTER,
+    METRES_BEFORE,
+    MILLIONS_BEFORE,
+    NO_PLURAL_ENDINGS,
+    RANK_LETTERS,
+    RANK_UNITS,
+)
+from conflictnews.languages.en.number_grammar import OF
+from conflictnews.languages.en.number_words import (
+    APART_MONEY_SUFFIXES,
+    APART_SUFFIXES,
+    GENERATIONS,
+    METRE_LETTERS,
+    MONEY_SUFFIXES,
+    SUFFIXES,
+    UNIT_LETTERS,
+)
 from conflictnews.models import Exact, NumberKind
 from conflictnews.numerals.digits import times
 from conflictnews.numerals.tokens import Tokens
@@ -42,44 +60,50 @@ class Found(NamedTuple):
 
 _KINDS = {"duration": NumberKind.DURATION, "share": NumberKind.PERCENT}
 _WORD = lazy_re(r"\w+")  # as `Text.words`: "m²" is one word
-_SIBILANT = ("s", "x", "z", "ch", "sh", "hertz", "celsius")
 
 
 def _plurals(name: str) -> tuple[str, ...]:
-    return (name,) if name.endswith(_SIBILANT) else (name, name + "s")
+    return (name,) if name.endswith(NO_PLURAL_ENDINGS) else (name, name + "s")
 
 
 @cache
 def forms() -> dict[str, tuple[Form, ...]]:
     """Every form by its first word in lower case (the empty string for forms that begin with a sign), the longest first."""
     table: dict[str, list[Form]] = defaultdict(list)
+    for form in (*_forms_of_units(), *_forms_of_money()):
+        first = _WORD.match(form.written)
+        table[first[0].lower() if first else ""].append(form)
+    return {first: tuple(sorted(found, key=lambda f: -len(f.written))) for first, found in table.items()}
 
-    def add(written: str, measure: Measure, *, exact_case: bool) -> None:
-        first = _WORD.match(written)
-        table[first[0].lower() if first else ""].append(Form(written, exact_case, measure))
 
+def _forms_of_units() -> Iterator[Form]:
     for unit in UNITS:
         measure = Measure(_KINDS.get(unit.dimension, NumberKind.MEASURE), unit.name)
-        for symbol in unit.symbols:
-            add(symbol, measure, exact_case=True)
-        for name in (unit.name.lower(), *unit.names):
-            for written in _plurals(name.lower()):
-                add(written, measure, exact_case=False)
+        names = (name.lower() for name in (unit.name, *unit.names))
+        yield from _written(measure, unit.symbols, names)
     for name, ages in AGES.items():
-        for age in ages:
-            add(age, Measure(NumberKind.DURATION, name), exact_case=False)
+        yield from (Form(age, False, Measure(NumberKind.DURATION, name)) for age in ages)
+
+
+def _forms_of_money() -> Iterator[Form]:
     for currency in CURRENCIES:
-        measure = Measure(NumberKind.MONEY, currency.code)
-        for symbol in currency.symbols:
-            add(symbol, measure, exact_case=True)
-        for name in currency.names:
-            for written in _plurals(name):
-                add(written, measure, exact_case=False)
-    return {first: tuple(sorted(found, key=lambda f: -len(f.written))) for first, found in table.items()}
+        yield from _written(Measure(NumberKind.MONEY, currency.code), currency.symbols, currency.names)
+
+
+def _written(measure: Measure, symbols: Iterable[str], names: Iterable[str]) -> Iterator[Form]:
+    """Yield the forms of a measure: its symbols as they are, its names in both numbers."""
+    for symbol in symbols:
+        yield Form(symbol, True, measure)
+    for name in names:
+        for written in _plurals(name):
+            yield Form(written, False, measure)
 
 
 POUNDS = Measure(NumberKind.MONEY, "GBP")
 """Pounds by the million are money; other pounds weigh."""
+
+_POUND_WEIGHT = Measure(NumberKind.MEASURE, "pound")
+_GAPS = frozenset(" -")
 
 SIGNS = frozenset("%°€£$¢₹₽₺₴₪₦₩₫฿₱₾₸₼֏؋৳₿¥‰٪℃℉₵")
 
@@ -90,25 +114,28 @@ def measure_after(tokens: Tokens, end: int, after: int, *, digits: bool, scaled:
     The number ends at *end*, and *after* is the first word after it. Symbols ("km", "W") are read after *digits* only;
     *scaled* is a number by the million or more.
     """
-    flat = tokens.flat
-    character = flat[end : end + 1]
-    at = end
-    if character in " -" and character:
-        at = end + 1
-        while flat[at : at + 1] == " " and at < end + 4:
-            at += 1
-        character = flat[at : at + 1]
-    if character in SIGNS:
-        found = _match(tokens, forms()[""], at, digits=True) if character else None
-    elif character.isalpha():
-        word = tokens.word(after) if at > end else _rest(tokens, at)
-        candidates = forms().get(word)
+    at = _begins(tokens.flat, end)
+    character = tokens.flat[at : at + 1]
+    if character.isalpha():
+        candidates = forms().get(tokens.word(after) if at > end else _rest(tokens, at))
         found = _match(tokens, candidates, at, digits=digits) if candidates else None
+    elif character and character in SIGNS:
+        found = _match(tokens, forms()[""], at, digits=True)
     else:
         return None
     if found is None or (at > end + 1 and not tokens.blank(end, at)):
         return None
-    return Found(POUNDS, found.end) if scaled and found.measure.unit == "pound" else found
+    return Found(POUNDS, found.end) if scaled and found.measure == _POUND_WEIGHT else found
+
+
+def _begins(flat: str, end: int) -> int:
+    """Return where a measure may begin after a number: at its end, after a hyphen, or after a few blanks."""
+    if flat[end : end + 1] not in _GAPS:
+        return end
+    at = end + 1
+    while at < end + 4 and flat.startswith(" ", at):
+        at += 1
+    return at
 
 
 def _rest(tokens: Tokens, at: int) -> str:
@@ -134,7 +161,7 @@ def _match(tokens: Tokens, candidates: tuple[Form, ...], at: int, *, digits: boo
 def _runs_on(flat: str, end: int, form: Form) -> bool:
     """Whether a word or a symbol goes on after a form: "m" in "mine" and in "m²", "L" in "L-202", "$" before its own amount."""
     last, following = flat[end - 1], flat[end]
-    if form.written == "second" and following == "-":  # two second-degree burns
+    if form.written in RANK_UNITS and following == "-":  # two second-degree burns
         return True
     if last.isalnum():
         code = form.exact_case and following == "-" and flat[end + 1 : end + 2].isdecimal()
@@ -161,8 +188,6 @@ def _signs() -> dict[str, Measure]:
 
 
 _BEFORE_SIGN = frozenset((" ", "(", '"', ""))
-_SIGNED_WORDS = frozenset(("us", "c", "s", "hk"))
-"""Letters that may stand before a dollar sign with a blank between: "HK $3"."""
 
 
 def words_before() -> frozenset[str]:
@@ -174,13 +199,14 @@ def money_before(tokens: Tokens, k: int, start: int) -> tuple[Measure, int] | No
     """The currency whose symbol or code stands right before the number of word *k*, and where that begins."""
     if not start:
         return None
-    words, pattern, codes = _before()
     flat = tokens.flat
-    last = flat[start - 1]
-    if last in _signs() and flat[start - 2 : start - 1] in _BEFORE_SIGN and (not k or tokens.words[k - 1] not in _SIGNED_WORDS):
-        return _signs()[last], start - 1
+    last, word = flat[start - 1], tokens.words[k - 1] if k else ""
+    sign = _signs().get(last)
+    if sign and flat[start - 2 : start - 1] in _BEFORE_SIGN and word not in BEFORE_SIGNS:
+        return sign, start - 1
+    words, pattern, codes = _before()
     last = last if last != " " else flat[start - 2 : start - 1]
-    if last not in SIGNS and not (last.isalpha() and k > 0 and tokens.words[k - 1] in words) and last not in ".=":
+    if last not in SIGNS and last not in ".=" and not (last.isalpha() and word in words):
         return None
     found = pattern.search(flat, max(0, start - 8), start)
     return (Measure(NumberKind.MONEY, codes[found[1]]), found.start()) if found else None
@@ -209,8 +235,8 @@ def read_suffix(tokens: Tokens, amount: Amount, *, money: bool) -> tuple[Amount,
     letters, end = match[0], match.end()
     if letters.lower() in RANK_LETTERS and isinstance(amount.value, int):
         return amount._replace(end=end, after=tokens.at(end), kind=NumberKind.ORDINAL, rule="ordinal"), None
-    if letters.isupper() and tokens.flat[end : end + 1] == "-" and tokens.flat[end + 1 : end + 2].isdecimal() and not money:
-        return None  # the name of a weapon: "3M-54"
+    if not money and _names_weapon(tokens.flat, letters, end):
+        return None
     if scale := _scale_of(tokens, amount, letters, money=money):
         return _scaled(tokens, amount, scale, end), None
     if special := _special(tokens, amount.value, letters, end):
@@ -218,18 +244,27 @@ def read_suffix(tokens: Tokens, amount: Amount, *, money: bool) -> tuple[Amount,
     return _unit(tokens, amount)
 
 
+def _names_weapon(flat: str, letters: str, end: int) -> bool:
+    """Return True if letters after digits go on with a hyphen and more digits: "3M-54"."""
+    return letters.isupper() and flat.startswith("-", end) and flat[end + 1 : end + 2].isdecimal()
+
+
 def _scale_of(tokens: Tokens, amount: Amount, letters: str, *, money: bool) -> int:
     """What letters glued to digits multiply them by; 0 where they are a unit, or a generation ("5G")."""
     lower = letters.lower()
-    if not money:
-        if letters in ("mm", "l", "g") or (letters == "m" and _metres(tokens, amount)):
-            return 0
-        if letters == "G" and isinstance(amount.value, int) and amount.value < 10:
-            return 0
-    if money and lower == "t":
-        return 10**12
+    if money and lower in MONEY_SUFFIXES:
+        return MONEY_SUFFIXES[lower]
+    if not money and _measures(tokens, amount, letters):
+        return 0
     word = vocabulary().get(lower)
     return SUFFIXES.get(lower) or (word.value if word and word.size > 100 else 0)
+
+
+def _measures(tokens: Tokens, amount: Amount, letters: str) -> bool:
+    """Return True if letters that could be a scale are a unit here, or name a generation ("5G")."""
+    if letters in UNIT_LETTERS or (letters in METRE_LETTERS and _metres(tokens, amount)):
+        return True
+    return letters in GENERATIONS and isinstance(amount.value, int) and amount.value < 10
 
 
 def read_letter_apart(tokens: Tokens, amount: Amount, *, money: bool) -> Amount:
@@ -238,9 +273,8 @@ def read_letter_apart(tokens: Tokens, amount: Amount, *, money: bool) -> Amount:
     if k >= tokens.count or len(tokens.words[k]) > 2:
         return amount
     letters = tokens.flat[tokens.starts[k] : tokens.end(k)]
-    if (letters in ("k", "K", "M", "G") or (money and letters in ("m", "b", "bn"))) and tokens.blank(
-        amount.end, tokens.starts[k]
-    ):
+    scales = letters in APART_SUFFIXES or (money and letters in APART_MONEY_SUFFIXES)
+    if scales and tokens.blank(amount.end, tokens.starts[k]):
         return _scaled(tokens, amount, SUFFIXES[letters.lower()], tokens.end(k))
     return amount
 
@@ -254,20 +288,14 @@ def _scaled(tokens: Tokens, amount: Amount, scale: int, end: int) -> Amount:
 def _metres(tokens: Tokens, amount: Amount) -> bool:
     """Whether "m" after digits is a metre: before a dimension or at a stop; a million before anything that is counted."""
     flat, end = tokens.flat, amount.end + 1
-    following = flat[end : end + 1]
-    k = tokens.at(end)
-    if following == "-":
+    if flat.startswith("-", end):
         return True
-    first = tokens.at(amount.start)
-    if tokens.word(first - 1) == "of" and tokens.word(first - 2) in MILLIONS_BEFORE:
+    first, k = tokens.at(amount.start), tokens.at(end)
+    if tokens.word(first - 1) in OF.words and tokens.word(first - 2) in MILLIONS_BEFORE:
         return False
-    if following == " " and k < tokens.count and tokens.starts[k] == end + 1:
-        word = tokens.words[k]
-        return word in METRES_AFTER or word[0].isdecimal()
-    if following == " " and flat[end + 1 : end + 2] == "(":
-        return True
-    before = {tokens.word(tokens.at(end) - n) for n in range(2, 9)}
-    return bool(before & METRES_BEFORE)
+    if flat.startswith(" ", end) and k < tokens.count and tokens.starts[k] == end + 1:
+        return tokens.words[k] in METRES_AFTER or tokens.words[k][0].isdecimal()
+    return flat.startswith(" (", end) or not METRES_BEFORE.isdisjoint(tokens.words[max(0, k - 8) : max(0, k - 1)])
 
 
 def _special(tokens: Tokens, value: Exact, letters: str, end: int) -> Measure | None:

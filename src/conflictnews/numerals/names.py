@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from conflictnews.languages.en.number_contexts import (
     AFTER_HOUR,
     AFTER_NO_RANK,
@@ -13,10 +15,13 @@ from conflictnews.languages.en.number_contexts import (
     FIRST_OF,
     FUNCTION_WORDS,
     IRREGULAR_PASTS,
+    LETTER_WORDS,
     NOT_RANKS_AFTER,
+    PAST_ENDINGS,
     SIDED,
     VICTIMS,
 )
+from conflictnews.languages.en.number_grammar import ALL, FIRST, OF, THE, WAR
 from conflictnews.languages.en.numbered_things import (
     ABBREVIATED_NAMES,
     AIRLINER_NOUNS,
@@ -66,14 +71,14 @@ def word_before(tokens: Tokens, k: int, start: int) -> str:
 def refuse_digits(tokens: Tokens, k: int, number: Digits) -> int | None:
     """Where the name, date, time or code ends that the digits of word *k* begin or belong to; None for a number."""
     flat = tokens.flat
-    if flat[number.end : number.end + 1] == "-" and tallied(tokens, k):
-        return None
-    if number.start and flat[number.start - 1] == "-" and tallied(tokens, k - 1):
+    if (flat.startswith("-", number.end) and tallied(tokens, k)) or (
+        flat.startswith("-", number.start - 1, number.start) and tallied(tokens, k - 1)
+    ):
         return None
     last = word_before(tokens, k, number.start)
     after = tokens.next(k, number.end)
-    following = tokens.words[after] if after < tokens.count and tokens.starts[after] - number.end <= 2 else ""
-    end = end_of_date(tokens, k, number, Beside(last, following, after))
+    near = after < tokens.count and tokens.starts[after] - number.end <= 2
+    end = end_of_date(tokens, k, number, Beside(last, tokens.words[after] if near else "", after))
     if end is None:
         end = end_of_code(tokens, k, number)
     if end is None and (number.bare or not isinstance(number.value, int)):
@@ -89,11 +94,16 @@ def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -
     end = number.end
     if not number.bare:
         return end if last in NUMBERED_IN_PARTS and not measure_after(tokens, end, after, digits=True) else None
-    if last in NAMED_BY_NUMBER or last.removesuffix("s") in NAMED_BY_NUMBER or last in ABBREVIATED_NAMES:
+    if _among(last, NAMED_BY_NUMBER) or last in ABBREVIATED_NAMES:
         return None if measure_after(tokens, end, after, digits=True) else _with_list(tokens.flat, end)
     if last and (named := _end_after_name(tokens, k, end, last, after)) is not None:
         return named
     return end if _names_alone(tokens, number, after) else None
+
+
+def _among(noun: str, nouns: Container[str]) -> bool:
+    """Return True if a noun is one of some, or the plural of one."""
+    return noun in nouns or noun.removesuffix("s") in nouns
 
 
 def _end_after_name(tokens: Tokens, k: int, end: int, last: str, after: int) -> int | None:
@@ -101,7 +111,7 @@ def _end_after_name(tokens: Tokens, k: int, end: int, last: str, after: int) -> 
     capital = tokens.capitalised(k - 1)
     if capital and (last in DESIGNATORS or _is_letter(last) or last in ERAS):
         return end
-    if last in SOMETIMES_NAMED_BY_NUMBER or (capital and last.removesuffix("s") in SOMETIMES_NAMED_BY_NUMBER):
+    if last in SOMETIMES_NAMED_BY_NUMBER or (capital and _among(last, SOMETIMES_NAMED_BY_NUMBER)):
         return _with_list(tokens.flat, end) if _is_titled(tokens, k - 1) or not counted(tokens, after) else None
     return end if capital and not counted(tokens, after) and _follows_name(tokens, k, last, after) else None
 
@@ -123,7 +133,7 @@ def _is_titled(tokens: Tokens, k: int) -> bool:
 
 def _is_letter(word: str) -> bool:
     """Whether a word is a letter that designates, as in "T 72"; "I" and "A" are words."""
-    return len(word) == 1 and word.isalpha() and word not in "ai"
+    return len(word) == 1 and word.isalpha() and word not in LETTER_WORDS
 
 
 def _is_airliner(tokens: Tokens, number: Digits, after: int) -> bool:
@@ -171,15 +181,25 @@ def _follows_name(tokens: Tokens, k: int, last: str, after: int) -> bool:
     if tokens.shouted(k - 1) or tokens.word(after) in VICTIMS:
         return False
     opens = tokens.opens_sentence(k - 1)
-    name = tokens.flat[tokens.starts[k - 1] : tokens.end(k - 1)]
-    if name.isupper() and len(name) <= 6 and not opens:
+    if not opens and _is_acronym(tokens, k - 1):
         return True
     if _determined(tokens, k - 1) and not counted(tokens, after, capitals=True):
         return True
-    if opens or _in_headline(tokens, k) or last in COUNTED or last.endswith("s"):
+    return not opens and _is_plain_name(tokens, k, last, after)
+
+
+def _is_acronym(tokens: Tokens, k: int) -> bool:
+    name = tokens.flat[tokens.starts[k] : tokens.end(k)]
+    return name.isupper() and len(name) <= 6
+
+
+def _is_plain_name(tokens: Tokens, k: int, last: str, after: int) -> bool:
+    """Return True if a name without an article takes the digits after it, by what does not follow them."""
+    if last in COUNTED or last.endswith("s") or _in_headline(tokens, k):
         return False
-    ends = after >= tokens.count or tokens.gap(after) != " "
-    return ends or (tokens.words[after] not in MONTHS and not counted(tokens, after, capitals=True))
+    if after >= tokens.count or tokens.gap(after) != " ":
+        return True
+    return tokens.words[after] not in MONTHS and not counted(tokens, after, capitals=True)
 
 
 def _in_headline(tokens: Tokens, k: int) -> bool:
@@ -218,34 +238,37 @@ def _determined(tokens: Tokens, k: int) -> bool:
 def end_of_ordinal_name(tokens: Tokens, k: int, end: int, after: int) -> int | None:
     """Return where the name or date ends that the ordinal of word *k* belongs to; None for a rank."""
     following = tokens.word(after) if after < tokens.count and tokens.gap(after) in (" ", "-") else ""
-    word, last = tokens.words[k], word_before(tokens, k, tokens.starts[k])
-    ranks_nothing = (
-        following in PERIODS
-        or following in NOT_RANKS.get(word, ())
-        or (last, word) in NOT_RANKS_AFTER
-        or tokens.lower.startswith(AFTER_NO_RANK, end)
-        or (word == "first" and _is_adverb(tokens, k, last, following))
-        or _is_day(tokens, k, after, last, following)
-        or _is_unit_name(tokens, k, after, following)
-    )
-    return end if ranks_nothing else None
+    last = word_before(tokens, k, tokens.starts[k])
+    ranks_nothing = _ranks_nothing(tokens, k, last, following) or tokens.lower.startswith(AFTER_NO_RANK, end)
+    named = ranks_nothing or _is_day(tokens, k, after, last, following) or _is_unit_name(tokens, k, after, following)
+    return end if named else None
+
+
+def _ranks_nothing(tokens: Tokens, k: int, last: str, following: str) -> bool:
+    """Return True if the words beside an ordinal make it a period, a fixed phrase or an adverb."""
+    word = tokens.words[k]
+    if following in PERIODS or following in NOT_RANKS.get(word, ()) or (last, word) in NOT_RANKS_AFTER:
+        return True
+    return word in FIRST.words and _is_adverb(tokens, k, last, following)
 
 
 def _is_day(tokens: Tokens, k: int, after: int, last: str, following: str) -> bool:
     """Return True if an ordinal is the day of a month: "May 3rd", "the fifth of May"."""
     if last in MONTHS and is_month(tokens, k - 1):
         return True
-    month = after + (following == "of") + (tokens.word(after + 1) == "the" if following == "of" else 0)
+    of = following in OF.words
+    month = after + of + (of and tokens.word(after + 1) in THE.words)
     return bool(following) and tokens.word(month) in MONTHS and tokens.capitalised(month)
 
 
 def _is_adverb(tokens: Tokens, k: int, last: str, following: str) -> bool:
     """Return True if "first" says when and not which: "the ministry first gave", "first built in wood"."""
-    if tokens.flat.startswith("-", tokens.end(k)) or last in BEFORE_RANK or (not last and k and tokens.words[k - 1] == "s"):
+    owned = not last and tokens.word(k - 1) == "s"
+    if owned or last in BEFORE_RANK or tokens.flat.startswith("-", tokens.end(k)):
         return False
-    if following in IRREGULAR_PASTS or (following.endswith("ed") and len(following) > 4):
+    if following in IRREGULAR_PASTS or (following.endswith(PAST_ENDINGS[0]) and len(following) > 4):
         return True
-    return following in FIRST_OF and (following != "of" or tokens.word(k + 2) == "all")
+    return following in FIRST_OF and (following not in OF.words or tokens.word(k + 2) in ALL.words)
 
 
 def _is_unit_name(tokens: Tokens, k: int, after: int, following: str) -> bool:
@@ -277,14 +300,22 @@ def end_of_worded_name(tokens: Tokens, k: int, end: int, after: int) -> int | No
 def _ends_name(tokens: Tokens, k: int, after: int) -> bool:
     """Return True if the number word *k*, with a capital, belongs to the word before it: "Phase Two", "the Big Three"."""
     last = tokens.words[k - 1]
-    if last == "of" and tokens.capitalised(k - 2):  # the Group of Seven
+    if last in OF.words and tokens.capitalised(k - 2):  # the Group of Seven
         return True
-    if last in NAMED_BY_NUMBER or last in SOMETIMES_NAMED_BY_NUMBER or (last == "war" and tokens.capitalised(k - 1)):
+    if last in NAMED_BY_NUMBER or last in SOMETIMES_NAMED_BY_NUMBER:
         return True
-    if not tokens.capitalised(k - 1) or tokens.opens_sentence(k - 1) or last in FUNCTION_WORDS:
+    if not tokens.capitalised(k - 1):
         return False
-    if _determined(tokens, k - 1):
+    if last in WAR.words:
         return True
+    if tokens.opens_sentence(k - 1) or last in FUNCTION_WORDS:
+        return False
+    return _determined(tokens, k - 1) or _goes_on_small(tokens, after)
+
+
+def _goes_on_small(tokens: Tokens, after: int) -> bool:
+    """Return True if a small word follows that no number counts: a verb, most likely."""
     following = tokens.word(after) if after < tokens.count and tokens.gap(after) == " " else ""
-    name = following and not tokens.capitalised(after) and following not in FUNCTION_WORDS and following not in VICTIMS
-    return bool(name) and not counted(tokens, after)
+    if not following or tokens.capitalised(after) or following in FUNCTION_WORDS or following in VICTIMS:
+        return False
+    return not counted(tokens, after)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Container
 from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
@@ -13,11 +14,13 @@ from conflictnews.languages.en.number_contexts import (
     PEOPLE,
     RATIOS,
     SHARE_LINKS,
+    SHORT_INCH,
     VAGUE_STARTS,
     VICTIMS,
     WORDLIKE_CODES,
     YEAR_MONEY,
 )
+from conflictnews.languages.en.number_grammar import AFTER_SHARES, AND, EVERY, FOLD, OF, POINT, SHARES, SINGLE
 from conflictnews.languages.en.number_words import COLLECTIVES, VULGAR_FRACTIONS
 from conflictnews.models import Exact, NumberKind, VagueCounts
 from conflictnews.numerals.digits import Digits, read_digits, times
@@ -38,9 +41,11 @@ from conflictnews.numerals.quantifiers import (
     read_vague,
     read_vulgar,
     times_after,
+    without_fold,
 )
+from conflictnews.numerals.scaled import read_ratio, scale_figures
 from conflictnews.numerals.tokens import Tokens
-from conflictnews.numerals.words import Amount, denominators, plain, read_ratio, read_words, scale_at, scale_figures, vocabulary
+from conflictnews.numerals.words import Amount, denominators, plain, read_words, scale_at, vocabulary
 from conflictnews.tables.units import CURRENCIES, LETTER_CURRENCIES
 
 CENTS = frozenset(("cent", "penny"))
@@ -66,7 +71,7 @@ def starts() -> frozenset[str]:
     """The words with which a number in words begins."""
     parts = {word for word, (_, plural) in denominators().items() if not plural}
     return frozenset(
-        {*vocabulary(), *VAGUE_STARTS, *COLLECTIVES, *parts, *VULGAR_FRACTIONS, *ONE_STARTS, *UNCOUNTED_STARTS, "point"}
+        {*vocabulary(), *VAGUE_STARTS, *COLLECTIVES, *parts, *VULGAR_FRACTIONS, *ONE_STARTS, *UNCOUNTED_STARTS, *POINT.words}
     )
 
 
@@ -117,7 +122,7 @@ def _lettered_money(tokens: Tokens, k: int) -> tuple[Measure, int] | None:
 def begins(word: str) -> bool:
     """Whether a number may begin with a word."""
     if word.isalpha():
-        return word in starts() or word.endswith("fold")
+        return word in starts() or without_fold(word) != word
     return word[0].isdecimal() or word in starts() or code_size(word) > 0
 
 
@@ -126,9 +131,19 @@ def beginnings(tokens: Tokens) -> set[str]:
     words = set(tokens.words)
     here = words & starts()
     here.update(word for word in words if not word.isalpha() and begins(word))
-    if "fold" in tokens.lower:
-        here.update(word for word in words if word.endswith("fold"))
+    for fold in FOLD.words:
+        if fold in tokens.lower:
+            here.update(word for word in words if word.endswith(fold))
     return here
+
+
+_READERS: tuple[tuple[Container[str], Callable[[Tokens, int, VagueCounts], Amount | None]], ...] = (
+    (VAGUE_STARTS, read_vague),
+    (COLLECTIVES, lambda tokens, k, _: read_dozen(tokens, k)),
+    (UNCOUNTED_STARTS, read_uncounted),
+    (VULGAR_FRACTIONS, lambda tokens, k, _: read_vulgar(tokens, k)),
+)
+"""Who reads a word, by what it is."""
 
 
 class Parts:
@@ -175,26 +190,19 @@ class Parts:
 
     def _worded(self, k: int) -> Amount | None:
         """The amount in words that begins at word *k*."""
-        tokens = self.tokens
+        tokens, vague = self.tokens, self.vague
         word = tokens.words[k]
         amount = read_one(tokens, k, alone=self.alone) if word in ONE_STARTS else None
         if amount or word in ONE_ALONE:
             return amount
-        if word in VAGUE_STARTS:
-            amount = read_vague(tokens, k, self.vague)
-        elif word in COLLECTIVES:
-            amount = read_dozen(tokens, k)
-        elif word in UNCOUNTED_STARTS:
-            amount = read_uncounted(tokens, k, self.vague)
-        elif word in VULGAR_FRACTIONS:
-            amount = read_vulgar(tokens, k)
-        elif word.endswith("fold"):
-            amount = read_fold(tokens, k)
-        elif word == "point":
-            amount = self._point(k)
-        elif word != "single":
-            amount = read_part(tokens, k) or (negated(tokens, read_words(tokens, k)) if word in vocabulary() else None)
-        return amount
+        for words, read in _READERS:
+            if word in words:
+                return read(tokens, k, vague)
+        if without_fold(word) != word:
+            return read_fold(tokens, k)
+        if word in POINT.words:
+            return self._point(k)
+        return None if word in SINGLE.words else _spelled(tokens, k)
 
     def _point(self, k: int) -> Amount | None:
         """A bare "point 77", where it is all there is."""
@@ -239,16 +247,25 @@ class Parts:
         amount = Amount(value, value, value, start, end, after, NumberKind.CARDINAL, "digits", digits=True)
         following = tokens.flat[end : end + 1]
         if following.isalnum() or following == "_":
-            suffix = read_suffix(tokens, amount, money=money is not None)
-            if suffix is None:
-                return None, tokens.end(max(k, amount.after - 1))
-            amount, measure = suffix
-            if measure or amount.kind is NumberKind.ORDINAL:
-                return Part(amount, measure, start, amount.end, amount.after), 0
-        elif following == " ":
+            return self._suffixed(k, amount, money)
+        if following == " ":
             amount = read_letter_apart(tokens, amount, money=money is not None)
-        amount = scale_figures(tokens, amount)
-        return (self._money(amount, money[0]) if money else self._measured(amount, digits=True)), 0
+        return self._with_measure(amount, money), 0
+
+    def _suffixed(self, k: int, amount: Amount, money: tuple[Measure, int] | None) -> tuple[Part | None, int]:
+        """Return the part of digits with letters glued to them; None where they make a code."""
+        suffix = read_suffix(self.tokens, amount, money=money is not None)
+        if suffix is None:
+            return None, self.tokens.end(max(k, amount.after - 1))
+        amount, measure = suffix
+        if measure or amount.kind is NumberKind.ORDINAL:
+            return Part(amount, measure, amount.start, amount.end, amount.after), 0
+        return self._with_measure(amount, money), 0
+
+    def _with_measure(self, amount: Amount, money: tuple[Measure, int] | None) -> Part:
+        """Return the part of digits with the scale and the measure after them, or the currency before them."""
+        amount = scale_figures(self.tokens, amount)
+        return self._money(amount, money[0]) if money else self._measured(amount, digits=True)
 
     def _counts_money(self, k: int, digits: Digits) -> bool:
         """Return True if digits that look like a year have a unit in words: "2011 kronor", but not "in 2011 dollars"."""
@@ -266,14 +283,11 @@ class Parts:
     def _ratio(self, k: int, digits: Digits) -> Part | None:
         """A fraction in digits that is one by its look: "3/4 of the city"; or a ratio that is called one: "a 3:1 ratio"."""
         tokens = self.tokens
-        if tokens.flat[digits.end : digits.end + 1] == ":" and digits.bare:
+        sign = tokens.flat[digits.end : digits.end + 1]
+        if sign == ":" and digits.bare:
             return self._proportion(k)
-        if tokens.flat[digits.end : digits.end + 1] != "/" or not (ratio := read_ratio(tokens, k)):
-            return None
-        above, below = tokens.words[k], tokens.words[k + 1]
-        whole = tokens.alone(ratio.start, ratio.end) or (int(above) < int(below) and tokens.word(ratio.after) == "of")
-        likely = int(above) < int(below) in LIKELY_DENOMINATORS and tokens.word(k - 1) not in BEFORE_DATE
-        if not whole and not likely:
+        ratio = read_ratio(tokens, k) if sign == "/" else None
+        if not ratio or not _is_fraction(tokens, k, ratio):
             return None
         value, start = signed(tokens, digits, ratio.start)
         if value < 0 and ratio.value is not None:
@@ -335,7 +349,7 @@ class Parts:
     def _linked(self, amount: Amount) -> int:
         """Where "a" ends in "half a mile", "a quarter of an hour"; 0 where nothing links a part to a unit."""
         tokens, k = self.tokens, amount.after
-        if tokens.word(k) == "of":
+        if tokens.word(k) in OF.words:
             k += 1
         return tokens.end(k) if tokens.word(k) in ARTICLES and tokens.joined(k) else 0
 
@@ -350,18 +364,20 @@ class Parts:
 
     def _with_inches(self, part: Part) -> Part:
         """Feet and the inches after them as one height: "5 ft 2 in", "five feet and two inches"."""
-        tokens = self.tokens
         k = self._second_of(part)
-        if not k or part.amount.value is None:
-            return part
-        inches, _ = self.at(k, smaller=True)
+        inches = self.at(k, smaller=True)[0] if k and part.amount.value is not None else None
         if inches is None or not isinstance(inches.amount.value, int) or inches.amount.value > 11:
             return part
-        after = inches.after
-        bare = inches.measure is None and tokens.word(after) == "in" and tokens.starts[after] - inches.end <= 1
-        if inches.unit != "inch" and not bare:
-            return part
-        return self._summed(part, Fraction(inches.amount.value, 12), tokens.end(after) if bare else inches.end)
+        end = self._end_of_inches(inches)
+        return self._summed(part, Fraction(inches.amount.value, 12), end) if end else part
+
+    def _end_of_inches(self, inches: Part) -> int:
+        """Return where inches end that a unit follows, if it is only "in"; 0 where none does."""
+        tokens, after = self.tokens, inches.after
+        if inches.unit == "inch":
+            return inches.end
+        bare = inches.measure is None and tokens.word(after) == SHORT_INCH and tokens.starts[after] - inches.end <= 1
+        return tokens.end(after) if bare else 0
 
     def _with_cents(self, part: Part) -> Part:
         """Money and the cents after it as one sum: "3 dollars 50 cents", "two pounds and ten pence"."""
@@ -379,8 +395,8 @@ class Parts:
     def _second_of(self, part: Part) -> int:
         """The word at which a smaller amount follows a part, after a blank or "and"; 0 where none does."""
         tokens = self.tokens
-        k = part.after + (tokens.word(part.after) == "and")
-        if k >= tokens.count or tokens.flat[part.end : tokens.starts[k]] not in (" ", " and "):
+        k = part.after + (tokens.word(part.after) in AND.words)
+        if k >= tokens.count or tokens.flat[part.end : tokens.starts[part.after]] != " " or not tokens.joined(k):
             return 0
         return k if tokens.words[k][0].isdecimal() or tokens.words[k] in vocabulary() else 0
 
@@ -403,29 +419,34 @@ class Parts:
 
     def shared(self, part: Part) -> Part:
         """The part as a share or a quotient, where it is one: "one in ten", "two out of three", "one over four"."""
-        tokens, k = self.tokens, part.after
         if part.measure or not isinstance(part.amount.value, int):
             return part
-        if tokens.flat[part.end : part.end + 3].strip() == "/" and not part.amount.digits:
-            link, at = "over", k
-        elif _links_share(tokens, k):
-            link = "in" if tokens.words[k] == "of" else tokens.words[k]
-            at = (
-                k + 1 + (tokens.word(k + 1) in ("of", "by")) + (tokens.word(k + 1) == "every") + (tokens.word(k + 2) == "every")
-            )
-        else:
+        share, at = self._link_of(part)
+        below = self._below(at) if at else None
+        if below is None:
             return part
-        if at >= tokens.count or not (tokens.words[at][0].isdecimal() or tokens.words[at] in vocabulary()):
-            return part
-        below, _ = self.at(at, second=True)
-        if below is None or below.measure or below.amount.kind is not NumberKind.CARDINAL or not below.amount.value:
-            return part
-        share = self._share(part.amount, below, link)
-        return Part(share, None, share.start, share.end, share.after) if share else part
+        whole = proportion(self.tokens, part.amount, below.amount) if share else self._quotient(part.amount, below)
+        return Part(whole, None, whole.start, whole.end, whole.after) if whole else part
 
-    def _share(self, above: Amount, below: Part, link: str) -> Amount | None:
-        if link in ("in", "out"):
-            return proportion(self.tokens, above, below.amount)
+    def _link_of(self, part: Part) -> tuple[bool, int]:
+        """Return whether what follows an amount ties it to a whole, or divides it, and the word after that; 0 for neither."""
+        tokens, k = self.tokens, part.after
+        if _links_share(tokens, k):
+            return tokens.words[k] in SHARES.words or tokens.words[k] in OF.words, _whole_of(tokens, k)
+        divided = tokens.flat[part.end : part.end + 3].strip() == "/" and not part.amount.digits
+        return False, k if divided else 0
+
+    def _below(self, k: int) -> Part | None:
+        """Return the count at word *k* that may be the lower part of a share."""
+        tokens = self.tokens
+        if k >= tokens.count or not (tokens.words[k][0].isdecimal() or tokens.words[k] in vocabulary()):
+            return None
+        below, _ = self.at(k, second=True)
+        counts = below is not None and below.amount.kind is NumberKind.CARDINAL and not below.measure and below.amount.value
+        return below if counts else None
+
+    def _quotient(self, above: Amount, below: Part) -> Amount | None:
+        """Return what two numbers make that are divided, in a text that is nothing else."""
         if below.end < self.tokens.last or not isinstance(below.amount.value, int) or not isinstance(above.value, int):
             return None
         value = times(Fraction(above.value, below.amount.value), 1)
@@ -435,26 +456,47 @@ class Parts:
 def _links_share(tokens: Tokens, k: int) -> bool:
     """Return True if word *k* ties two numbers to a share: "one in ten", "one of every six"."""
     word = tokens.word(k)
-    return (word in SHARE_LINKS or (word == "of" and tokens.word(k + 1) == "every")) and tokens.joined(k)
+    return (word in SHARE_LINKS or (word in OF.words and tokens.word(k + 1) in EVERY.words)) and tokens.joined(k)
+
+
+def _whole_of(tokens: Tokens, k: int) -> int:
+    """Return the word after the link *k* of a share: past "of", "by" and "every"."""
+    first, second = tokens.word(k + 1), tokens.word(k + 2)
+    return k + 1 + (first in AFTER_SHARES.words) + (first in EVERY.words) + (second in EVERY.words)
+
+
+def _is_fraction(tokens: Tokens, k: int, ratio: Amount) -> bool:
+    """Return True if two numbers with a slash are a fraction, and no date: all of the text, a part of something, or likely."""
+    above, below = int(tokens.words[k]), int(tokens.words[k + 1])
+    if tokens.alone(ratio.start, ratio.end) or (above < below and tokens.word(ratio.after) in OF.words):
+        return True
+    return above < below and below in LIKELY_DENOMINATORS and tokens.word(k - 1) not in BEFORE_DATE
+
+
+def _spelled(tokens: Tokens, k: int) -> Amount | None:
+    """Return the part or the number in words at word *k*."""
+    return read_part(tokens, k) or (negated(tokens, read_words(tokens, k)) if tokens.words[k] in vocabulary() else None)
 
 
 def signed(tokens: Tokens, digits: Digits, start: int) -> tuple[Exact, int]:
     """The value of digits with the sign (or the bare point) before it: "-5", "minus 20", ".08"; and where that begins."""
     flat, value, at = tokens.flat, digits.value, start
-    before = flat[at - 1 : at]
-    if before == "." and digits.bare and not flat[at - 2 : at - 1].isalnum():
+    if digits.bare and flat.startswith(".", at - 1, at) and not flat[at - 2 : at - 1].isalnum():
         written = flat[digits.start : digits.end]
         value, at = times(Fraction(int(written), 10 ** len(written)), 1), at - 1
-        before = flat[at - 1 : at]
+    before = flat[at - 1 : at]
     if before == "-" and (at < 2 or flat[at - 2] in " (<>=~$€£^") and tokens.clean[at - 1] in "-−‐‑":
         return -value, at - 1
     if before == "+" and (at < 2 or flat[at - 2] in " ("):
         return value, at - 1
-    if before in (" ", "-"):
-        k = tokens.at(at) - 1
-        if k >= 0 and tokens.words[k] in NEGATIVES and tokens.end(k) == at - 1:
-            return -value, tokens.starts[k]
-    return value, at
+    word = _negative_before(tokens, at) if before in (" ", "-") else -1
+    return (value, at) if word < 0 else (-value, word)
+
+
+def _negative_before(tokens: Tokens, at: int) -> int:
+    """Return where "minus" begins that ends one character before a place; -1 where none does."""
+    k = tokens.at(at) - 1
+    return tokens.starts[k] if k >= 0 and tokens.words[k] in NEGATIVES and tokens.end(k) == at - 1 else -1
 
 
 def counts_people(tokens: Tokens, after: int) -> bool:

@@ -11,6 +11,7 @@ from conflictnews.languages.en.number_contexts import (
     AFTER_LISTED_ONE,
     AFTER_PRONOUN,
     AFTER_PRONOUN_ONE,
+    AND_A_PART,
     ARTICLES,
     BE,
     BEFORE_FEW,
@@ -22,6 +23,8 @@ from conflictnews.languages.en.number_contexts import (
     FUNCTION_WORDS,
     HARMED,
     HEDGING_VERBS,
+    LIKELY_SHARE,
+    LIKELY_WHOLES,
     MANY,
     MULTIPLES,
     NEVER_BEFORE_ONE,
@@ -33,9 +36,11 @@ from conflictnews.languages.en.number_contexts import (
     NOT_NONE_BEFORE,
     NOT_ZERO,
     ONE_PHRASES,
+    OR_MORE,
     OTHER_HALVES,
     OWNERS,
     PARTS_AFTER_UNIT,
+    PAST_ENDINGS,
     PEOPLE,
     PLURAL_VERBS,
     PRICES,
@@ -46,8 +51,36 @@ from conflictnews.languages.en.number_contexts import (
     SINGLE_TIMES,
     SINGLE_UNITS,
     SINGULAR_VERBS,
+    VAGUE,
+    VAGUE_PLURALS,
     VICTIMS,
+    Vague,
     words_of,
+)
+from conflictnews.languages.en.number_grammar import (
+    AND,
+    DOZEN,
+    FOLD,
+    GROUP,
+    HALF,
+    HUNDRED,
+    LISTS,
+    NO,
+    NO_DENOMINATORS,
+    NONE,
+    NOT,
+    NUMBER_OF,
+    OF,
+    OTHER,
+    SCORE,
+    SCORES,
+    SINGLE,
+    TAKES_PARTS,
+    THERE,
+    TIMES,
+)
+from conflictnews.languages.en.number_grammar import (
+    TENS as TENS_OF,
 )
 from conflictnews.languages.en.number_words import COLLECTIVES, SCALES, Bound
 from conflictnews.models import NumberKind, VagueCounts
@@ -67,26 +100,29 @@ from conflictnews.numerals.words import (
     with_scale,
 )
 
-ONE_STARTS = SINGLE_UNITS | SINGLE_TIMES | {"single"}
+ONE_STARTS = SINGLE_UNITS | SINGLE_TIMES | SINGLE.words
 """Words that count one of themselves after "a"."""
 
-ONE_ALONE = ONE_STARTS - {"second", "single"}
+ONE_ALONE = ONE_STARTS - NO_DENOMINATORS.words - SINGLE.words
 """Those of them that mean nothing else."""
 
 
 def read_one(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
     """One, said by "a": "a single shell", "a kilometre", "over a week"."""
-    if tokens.words[k] == "single":
+    if tokens.words[k] in SINGLE.words:
         return _single(tokens, k, alone=alone)
-    if not k or tokens.words[k - 1] not in ARTICLES or tokens.gap(k) != " " or tokens.flat.startswith("-", tokens.end(k)):
+    if tokens.word(k - 1) not in ARTICLES or tokens.gap(k) != " " or tokens.flat.startswith("-", tokens.end(k)):
         return None
     start = tokens.starts[k - 1]
-    bounds, _ = hedges_before(tokens, start)
-    hedged = any(bound is not Bound.EXACT for bound in bounds)
-    hedged = hedged or tokens.lower.startswith((" and a half", " and a quarter"), tokens.end(k))
-    if not hedged and (tokens.words[k] in SINGLE_TIMES or _is_rate(tokens, k - 1)):
+    if not _is_hedged(tokens, start, k) and (tokens.words[k] in SINGLE_TIMES or _is_rate(tokens, k - 1)):
         return None
     return plain(1, start, tokens.starts[k] - 1, k, "one")
+
+
+def _is_hedged(tokens: Tokens, start: int, k: int) -> bool:
+    """Return True if words before a place bound what stands there, or a part of the unit at word *k* is added."""
+    bounds, _ = hedges_before(tokens, start)
+    return any(bound is not Bound.EXACT for bound in bounds) or tokens.lower.startswith(AND_A_PART, tokens.end(k))
 
 
 def _single(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
@@ -94,7 +130,7 @@ def _single(tokens: Tokens, k: int, *, alone: bool) -> Amount | None:
         return plain(1, tokens.starts[k], tokens.end(k), k + 1, "single")
     following = tokens.flat[tokens.end(k) : tokens.end(k) + 2]
     counts_one = following[:1] == " " and (following[1:].islower() or following[1:].isdecimal())
-    if not counts_one or not k or tokens.words[k - 1] != "a" or not tokens.joined(k):
+    if not counts_one or not k or tokens.words[k - 1] != ARTICLES[0] or not tokens.joined(k):
         return None
     return plain(1, tokens.starts[k - 1], tokens.end(k), k + 1, "single")
 
@@ -108,10 +144,15 @@ def _is_rate(tokens: Tokens, k: int) -> bool:
 def read_fold(tokens: Tokens, k: int) -> Amount | None:
     """A multiple in one word: "tenfold"."""
     word = tokens.words[k]
-    number = cardinal(word.removesuffix("fold"))
-    if number is None and word == "fold" and k and tokens.gap(k) == "-":
+    number = cardinal(without_fold(word))
+    if number is None and word in FOLD.words and k and tokens.gap(k) == "-":
         return None
     return plain(number, tokens.starts[k], tokens.end(k), k + 1, "multiple") if number else None
+
+
+def without_fold(word: str) -> str:
+    """Return what is left of a word without the ending of a multiple: "ten" of "tenfold"."""
+    return next((word.removesuffix(fold) for fold in FOLD.words if word.endswith(fold)), word)
 
 
 def times_after(tokens: Tokens, amount: Amount) -> int:
@@ -119,14 +160,14 @@ def times_after(tokens: Tokens, amount: Amount) -> int:
     k = amount.after
     if amount.rule == "multiple" and tokens.words[k - 1] in MULTIPLES:
         return amount.end
-    if k >= tokens.count or tokens.words[k] not in ("times", "fold"):
+    if k >= tokens.count or not (tokens.words[k] in TIMES.words or tokens.words[k] in FOLD.words):
         return 0
     return tokens.end(k) if tokens.flat[amount.end : tokens.starts[k]] in (" ", "-") else 0
 
 
 def and_a_half(tokens: Tokens, amount: Amount, end: int, after: int) -> tuple[Amount, int, int]:
     """The amount with the part that follows its unit: "a mile and a half", "an hour and a quarter"."""
-    if amount.value is None or tokens.word(after) != "and" or tokens.word(after + 1) != "a":
+    if amount.value is None or tokens.word(after) not in AND.words or tokens.word(after + 1) != ARTICLES[0]:
         return amount, end, after
     part = PARTS_AFTER_UNIT.get(tokens.word(after + 2))
     if part is None or not tokens.joined(after + 1) or not tokens.joined(after + 2):
@@ -138,23 +179,27 @@ def and_a_half(tokens: Tokens, amount: Amount, end: int, after: int) -> tuple[Am
 def counts(tokens: Tokens, k: int, *, numbers_before: bool, number_after: bool) -> bool:
     """Return True if "one" at word *k* counts, and is no pronoun."""
     start, end = tokens.starts[k], tokens.end(k)
-    if "-" in (tokens.flat[end : end + 1], tokens.flat[start - 1 : start] if start else ""):
+    if tokens.tied(start, end):
         return False
-    last = tokens.word(k - 1) if k and tokens.blank(tokens.end(k - 1), start) else ""
-    after = tokens.word(k + 1) if k + 1 < tokens.count and tokens.blank(end, tokens.starts[k + 1]) else ""
+    last, after = tokens.beside(k)
     if last in NEVER_BEFORE_ONE or last in ranks():
         return bool(measure_after(tokens, end, k + 1, digits=False))
-    if after == "of":
-        return tokens.word(k + 2) in OWNERS or tokens.word(k + 2) in vocabulary() or tokens.word(k + 2)[:1].isdecimal()
-    if number_after or last == "not" or last in HARMED or hedges_before(tokens, start)[0] or tokens.alone(start, end):
-        return after != "another"
+    if after in OF.words:
+        return _has_owner(tokens.word(k + 2))
+    if number_after or last in NOT.words or last in HARMED or hedges_before(tokens, start)[0] or tokens.alone(start, end):
+        return after not in OTHER.words
     return (numbers_before and _takes_noun(last, after, listed=tokens.flat.startswith(",", end))) or _has_noun(last, after)
+
+
+def _has_owner(whole: str) -> bool:
+    """Return True if the word after "one of" begins the group that it is of."""
+    return whole in OWNERS or whole in vocabulary() or whole[:1].isdecimal()
 
 
 def _takes_noun(last: str, after: str, *, listed: bool) -> bool:
     """Return True if "one" between two words can take its noun from a number before it: "three bullets, one in the neck"."""
     if not after:
-        return (listed and not last) or last in ("and", "or") or cardinal(last) is not None
+        return (listed and not last) or last in LISTS.words or cardinal(last) is not None
     return after in AFTER_PRONOUN or (not last and after in AFTER_LISTED_ONE)
 
 
@@ -171,62 +216,81 @@ _LARGEST = 10**15
 
 def read_vague(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
     """Words that leave the number open: "several", "a few hundred", "dozens", "tens of thousands"."""
-    word = tokens.words[k]
-    if word in ("several", "few", "handful", "couple", "pair"):
-        return _some(tokens, k, vague)
+    if word := _vague().get(tokens.words[k]):
+        return _some(tokens, k, word, getattr(vague, word.least) if word.least else word.value)
     return _plural(tokens, k, vague)
 
 
-def _some(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
-    word, start = tokens.words[k], tokens.starts[k]
-    if word != "several":
-        start = article_before(tokens, k)
-        if start == tokens.starts[k] and not (k and tokens.words[k - 1] in BEFORE_FEW):
-            return None
-    after = k + 1
-    if word in ("couple", "pair", "handful"):
-        if tokens.word(after) == "of" and tokens.joined(after):
-            after = k + 2
-        elif not _counts_on(tokens, after) and not tokens.alone(start, tokens.end(k)):
-            return None
-    number = {"several": vague.several, "few": vague.few, "handful": vague.handful, "couple": vague.couple, "pair": 2}[word]
-    end, scale = tokens.end(k), 1
-    if (multiplier := {**COLLECTIVES, "hundred": 100, **SCALES}.get(tokens.word(after))) and tokens.joined(after):
-        scale, end, after = multiplier, tokens.end(after), after + 1
-        while scale < _LARGEST and (bigger := scale_at(tokens, after)):
-            scale, end, after = scale * bigger, tokens.end(after), after + 1
-    else:
-        after = k + 1
+@cache
+def _vague() -> dict[str, Vague]:
+    return {vague.word: vague for vague in VAGUE}
+
+
+def _some(tokens: Tokens, k: int, word: Vague, number: int) -> Amount | None:
+    """Return the amount of a word of `VAGUE`, of which there are so many: "a few hundred", "a pair of guns"."""
+    start = article_before(tokens, k) if word.article else tokens.starts[k]
+    if word.article and start == tokens.starts[k] and tokens.word(k - 1) not in BEFORE_FEW:
+        return None
+    of = tokens.word(k + 1) in OF.words and tokens.joined(k + 1)
+    if word.of and not (of or _counts_on(tokens, k + 1) or tokens.alone(start, tokens.end(k))):
+        return None
+    scale, end, after = _scaled(tokens, k, k + 1 + (word.of and of))
     value = number * scale
-    if word in ("couple", "pair"):
-        bound = value if word == "pair" else None
-        return Amount(value, bound, bound, start, end, after, NumberKind.CARDINAL, "vague", approximate=word == "couple")
-    return Amount(None, value, None, start, end, after, NumberKind.CARDINAL, "vague", approximate=True)
+    if word.bound:
+        return Amount(None, value, None, start, end, after, NumberKind.CARDINAL, "vague", approximate=True)
+    bound = None if word.least else value
+    return Amount(value, bound, bound, start, end, after, NumberKind.CARDINAL, "vague", approximate=bound is None)
+
+
+def _scaled(tokens: Tokens, k: int, after: int) -> tuple[int, int, int]:
+    """Return the scale at word *after* that multiplies word *k*, where it ends, and the next word; 1 where there is none."""
+    scale = _multipliers().get(tokens.word(after))
+    if not scale or not tokens.joined(after):
+        return 1, tokens.end(k), k + 1
+    end, after = tokens.end(after), after + 1
+    while scale < _LARGEST and (bigger := scale_at(tokens, after)):
+        scale, end, after = scale * bigger, tokens.end(after), after + 1
+    return scale, end, after
+
+
+@cache
+def _multipliers() -> dict[str, int]:
+    return {**COLLECTIVES, **dict.fromkeys(HUNDRED.words, 100), **SCALES}
 
 
 def _counts_on(tokens: Tokens, k: int) -> bool:
     """Whether "a couple" counts what follows it directly: "a couple hundred", "a couple more"."""
-    return tokens.words[k - 1] == "couple" and tokens.word(k) in AFTER_COUPLE and tokens.joined(k)
+    return _vague()[tokens.words[k - 1]].least == "couple" and tokens.word(k) in AFTER_COUPLE and tokens.joined(k)
 
 
 def _plural(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
     """Plurals without a number: "dozens", "hundreds of thousands"."""
     word = tokens.words[k]
-    lows = {"tens": vague.tens, "dozens": vague.dozens, "scores": vague.scores, "hundreds": vague.hundreds}
-    low = lows.get(word) or vague.thousands * SCALES[word[:-1]] // 1000
-    after, chained = k + 1, False
-    while low < _LARGEST and tokens.word(after) == "of" and tokens.joined(after) and tokens.joined(after + 1):
-        scale = SCALES.get(tokens.word(after + 1).removesuffix("s"))
-        if not scale or not tokens.word(after + 1).endswith("s"):
-            break
-        low, after, chained = low * scale, after + 2, True
+    count = VAGUE_PLURALS.get(word)
+    low, after = _chained(tokens, k + 1, getattr(vague, count) if count else vague.thousands * SCALES[word[:-1]] // 1000)
+    lone = after == k + 1
     if tokens.word(after) in REPEATING and tokens.word(after + 1) == word and tokens.joined(after + 1):
         after += 2  # "dozens and dozens", "thousands upon thousands"
-    if (word == "tens" and not chained) or (word == "scores" and not chained and not _counts_victims(tokens, k)):
+    if lone and (word in TENS_OF.words or (word in SCORES.words and not _counts_victims(tokens, k))):
         return None
     return Amount(
         None, low, None, tokens.starts[k], tokens.end(after - 1), after, NumberKind.CARDINAL, "vague", approximate=True
     )
+
+
+def _chained(tokens: Tokens, after: int, low: int) -> tuple[int, int]:
+    """Return a bound times the plurals of scales that follow it, and the next word: "of thousands", "of millions"."""
+    while low < _LARGEST and tokens.word(after) in OF.words and tokens.joined(after) and tokens.joined(after + 1):
+        scale = _plural_scales().get(tokens.word(after + 1))
+        if not scale:
+            break
+        low, after = low * scale, after + 2
+    return low, after
+
+
+@cache
+def _plural_scales() -> dict[str, int]:
+    return {scale + "s": value for scale, value in SCALES.items()}
 
 
 def _counts_victims(tokens: Tokens, k: int) -> bool:
@@ -248,9 +312,9 @@ def read_vulgar(tokens: Tokens, k: int) -> Amount:
 def read_dozen(tokens: Tokens, k: int) -> Amount | None:
     """A dozen, or a score of something."""
     word, start = tokens.words[k], article_before(tokens, k)
-    if word == "score" and (start == tokens.starts[k] or not _is_twenty(tokens, k + 1)):
+    if word in SCORE.words and (start == tokens.starts[k] or not _is_twenty(tokens, k + 1)):
         return None
-    if word == "dozen" and tokens.word(k - 1) == "s":  # a baker's dozen has thirteen
+    if word in DOZEN.words and tokens.word(k - 1) == "s":  # a baker's dozen has thirteen
         return None
     number = COLLECTIVES[word]
     return plain(number, start, tokens.end(k), k + 1, "dozens")._replace(approximate=True)
@@ -259,9 +323,7 @@ def read_dozen(tokens: Tokens, k: int) -> Amount | None:
 def _is_twenty(tokens: Tokens, after: int) -> bool:
     """Whether "a score" counts: "a score of men", "a score or more", but not "a score of more than 12"."""
     following = (tokens.word(after), tokens.word(after + 1))
-    return following == ("or", "more") or (
-        following[0] == "of" and following[1].isalpha() and following[1] not in SCORES_MEASURED
-    )
+    return following == OR_MORE or (following[0] in OF.words and following[1].isalpha() and following[1] not in SCORES_MEASURED)
 
 
 def read_part(tokens: Tokens, k: int) -> Amount | None:
@@ -270,46 +332,52 @@ def read_part(tokens: Tokens, k: int) -> Amount | None:
     below = denominators().get(word)
     if not below or below[1]:
         return None
-    start = article_before(tokens, k)
-    value = Fraction(1, below[0])
+    value, start = Fraction(1, below[0]), article_before(tokens, k)
     part = Amount(value, value, value, start, tokens.end(k), k + 1, NumberKind.FRACTION, "fraction")
-    following = k + 1
-    if word == "half" and tokens.word(following) in ARTICLES and tokens.joined(following):
-        following += 1
-    if tokens.word(following) in ("dozen", "score") and tokens.joined(following):
-        dozen = COLLECTIVES[tokens.words[following]]
-        return plain(dozen // 2, start, tokens.end(following), following + 1, "dozens")._replace(approximate=True)
-    if scale := scale_at(tokens, following):
-        scaled = plain(times(value, scale), start, tokens.end(following), following + 1, "words")
-        return scaled._replace(scale=scale)
-    scaled = with_scale(tokens, part)
-    if scaled is not part:
+    if scaled := _scaled_part(tokens, part):
         return scaled
-    if start == tokens.starts[k] and word != "half":
+    article = start < tokens.starts[k]
+    if not article and word not in HALF.words:
         return None
-    return part if _takes_part(tokens, k, article=start < tokens.starts[k]) else None
+    return part if _takes_part(tokens, k, article=article) else None
+
+
+def _scaled_part(tokens: Tokens, part: Amount) -> Amount | None:
+    """Return a part of a dozen or of a scale: "half a dozen", "half a million", "a fifth of a billion"; None for others."""
+    k = part.after
+    if tokens.words[k - 1] in HALF.words and tokens.word(k) in ARTICLES and tokens.joined(k):
+        k += 1
+    dozen = COLLECTIVES.get(tokens.word(k))
+    if dozen and tokens.joined(k):
+        return plain(dozen // 2, part.start, tokens.end(k), k + 1, "dozens")._replace(approximate=True)
+    if part.value is not None and (scale := scale_at(tokens, k)):
+        value = times(part.value, scale)
+        return plain(value, part.start, tokens.end(k), k + 1, "words")._replace(scale=scale)
+    scaled = with_scale(tokens, part)
+    return scaled if scaled is not part else None
 
 
 def _takes_part(tokens: Tokens, k: int, *, article: bool) -> bool:
     """Whether "half", "a third" or "a quarter" is a part of something, not a rank or a term of three months."""
     gap, following = (tokens.gap(k + 1), tokens.word(k + 1)) if k + 1 < tokens.count else ("", "")
-    if tokens.words[k] == "half":
+    if tokens.words[k] in HALF.words:
         return _is_half(tokens, k, gap, following)
-    if gap == "-":  # "a quarter-mile", but not "a third-party audit"
-        return article and following in forms()
-    if gap != " ":
-        return article
+    if not article or gap != " ":  # "a quarter-mile", but not "a third-party audit"
+        return article and (gap != "-" or following in forms())
     if following in PLURAL_VERBS or (following in SINGULAR_VERBS and denominators()[tokens.words[k]][0] > 4):
-        return article
-    return article and (following in ("of", "or", "to", "and") or not following.isalpha())
+        return True
+    return following in TAKES_PARTS.words or not following.isalpha()
 
 
 def _is_half(tokens: Tokens, k: int, gap: str, following: str) -> bool:
+    """Return True if "half" is a part: of a unit or a thing, at a stop after a verb, or by the words beside it."""
     last = tokens.word(k - 1)
     if last in OTHER_HALVES:
         return False
-    if gap == "-" or (gap == " " and following in ARTICLES):
-        return (gap == " " and tokens.word(k + 2) not in FUNCTION_WORDS) or tokens.word(k + 1 + (gap == " ")) in forms()
+    if gap == "-":
+        return following in forms()
+    if gap == " " and following in ARTICLES:
+        return tokens.word(k + 2) not in FUNCTION_WORDS or tokens.word(k + 2) in forms()
     if gap != " " and last in BEFORE_FINAL_HALF:
         return True
     return last in BEFORE_HALF or (gap == " " and following in AFTER_HALF)
@@ -320,7 +388,7 @@ def proportion(tokens: Tokens, amount: Amount, below: Amount) -> Amount | None:
     above, whole = amount.value, below.value
     if not isinstance(above, int) or not isinstance(whole, int) or not 0 < above < whole:
         return None
-    if tokens.word(amount.after) == "in" and not (above == 1 or whole in (3, 4, 5, 10, 100, 1000)):
+    if tokens.word(amount.after) == LIKELY_SHARE and not (above == 1 or whole in LIKELY_WHOLES):
         return None
     part = Fraction(above, whole)
     return Amount(
@@ -329,7 +397,7 @@ def proportion(tokens: Tokens, amount: Amount, below: Amount) -> Amount | None:
 
 
 _MANY = words_of(MANY)
-UNCOUNTED_STARTS = frozenset({"no", "none", "number", *MULTIPLES, *_MANY})
+UNCOUNTED_STARTS = frozenset({*NO.words, *NONE.words, *NUMBER_OF.words, *MULTIPLES, *_MANY})
 """The words that `read_uncounted` reads."""
 
 
@@ -341,9 +409,9 @@ def _verbs() -> frozenset[str]:
 def read_uncounted(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
     """Return the count that word *k* of `UNCOUNTED_STARTS` gives, or None where it gives none."""
     word = tokens.words[k]
-    if word == "no":
+    if word in NO.words:
         return _zero(tokens, k) if _no_counts(tokens, k) else None
-    if word == "none":
+    if word in NONE.words:
         return _zero(tokens, k) if _none_counts(tokens, k) else None
     if word in MULTIPLES:
         return _multiple(tokens, k)
@@ -363,12 +431,22 @@ def _no_counts(tokens: Tokens, k: int) -> bool:
         word = tokens.words[j]
         if word in NOT_ZERO or word in FUNCTION_WORDS or tokens.gap(j) not in (" ", "-"):
             return False
-        if word in NO_COUNTS or word in PEOPLE or f"{word}s" in PEOPLE:
+        if word in _victims():
             return True
         if word in NO_SINGULARS or plural(word):
-            passive = plural(word) and tokens.word(j + 1) in PLURAL_VERBS and tokens.gap(j + 1) == " "
-            return passive or _verb_before(tokens, k, last)
+            return _is_passive(tokens, j) or _verb_before(tokens, k, last)
     return False
+
+
+@cache
+def _victims() -> frozenset[str]:
+    """Return the words for people, in both numbers."""
+    return frozenset({*NO_COUNTS, *PEOPLE, *(word.removesuffix("s") for word in PEOPLE)})
+
+
+def _is_passive(tokens: Tokens, j: int) -> bool:
+    """Return True if a plural verb follows the plural noun *j*: "no houses were found"."""
+    return plural(tokens.words[j]) and tokens.word(j + 1) in PLURAL_VERBS and tokens.gap(j + 1) == " "
 
 
 def _verb_before(tokens: Tokens, k: int, last: str) -> bool:
@@ -376,11 +454,11 @@ def _verb_before(tokens: Tokens, k: int, last: str) -> bool:
     if last in BETWEEN_VERB_AND_NO:
         k, last = k - 1, tokens.word(k - 2)
     if last in BE:
-        return "there" in (tokens.word(k - 2), tokens.word(k - 3), tokens.word(k - 4))
+        return not THERE.words.isdisjoint(tokens.words[max(0, k - 4) : k - 1])
     if last in _verbs():
         return True
     for j in (k - 2, k - 3):  # "no weapons, no food", "no guns and no boats"
-        if tokens.word(j) == "no" and (not last or last in ("and", "or")):
+        if tokens.word(j) in NO.words and (not last or last in LISTS.words):
             return tokens.word(j - 1) in _verbs() or tokens.word(j - 1) in BE
     return False
 
@@ -391,11 +469,11 @@ def _none_counts(tokens: Tokens, k: int) -> bool:
     if last in last_words():  # "almost none"
         return False
     if last in NOT_NONE_BEFORE or k + 1 >= tokens.count or tokens.gap(k + 1) != " ":
-        return last in BE and "there" in (tokens.word(k - 2), tokens.word(k - 3))
+        return last in BE and not THERE.words.isdisjoint(tokens.words[max(0, k - 3) : k - 1])
     after = tokens.word(k + 1)
-    if after == "of":
+    if after in OF.words:
         return tokens.word(k + 2) not in NONE_OF
-    return after not in NOT_NONE_AFTER and (after in VICTIMS or after.endswith(("ed", "ived")) or after in BE)
+    return after not in NOT_NONE_AFTER and (after in VICTIMS or after.endswith(PAST_ENDINGS) or after in BE)
 
 
 def _multiple(tokens: Tokens, k: int) -> Amount | None:
@@ -409,9 +487,9 @@ def _multiple(tokens: Tokens, k: int) -> Amount | None:
 def _many(tokens: Tokens, k: int, vague: VagueCounts) -> Amount | None:
     """Return an open count for "many" and "a number of" before people; other things are only said to be many."""
     start, after = tokens.starts[k], k + 1
-    if tokens.words[k] == "number":
+    if tokens.words[k] in NUMBER_OF.words:
         start = article_before(tokens, k)
-        if start == tokens.starts[k] or tokens.word(after) != "of":
+        if start == tokens.starts[k] or tokens.word(after) not in OF.words:
             return None
         after += 1
     elif tokens.word(k - 1) in BEFORE_MANY:
@@ -426,7 +504,7 @@ def _people(tokens: Tokens, k: int) -> bool:
     """Return True if people follow at word *k*, within two adjectives, or their fate does: "many were killed"."""
     if tokens.word(k) in PLURAL_VERBS:
         return tokens.word(k + 1) in VICTIMS
-    if tokens.word(k) == "of" and tokens.word(k + 1) in ("the", "them", "those"):
+    if tokens.word(k) in OF.words and tokens.word(k + 1) in GROUP.words:
         k += 2
     for j in range(k, min(k + 3, tokens.count)):
         if not tokens.joined(j):

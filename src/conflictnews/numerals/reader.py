@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import cache
+from itertools import compress
 
 from conflictnews.languages.en.number_contexts import (
     AFTER_DAY,
     AFTER_NOT_ONE,
     BEFORE_END,
     BEFORE_SOME_DAY,
+    OPEN_LINKS,
     OPENERS,
     RANGE_LINKS,
     RANGE_OPENERS,
 )
+from conflictnews.languages.en.number_grammar import AND, BETWEEN, DOZEN, EITHER, HUNDRED, LISTS, NOT, ONE, OR, THE, TO
 from conflictnews.languages.en.number_words import SCALES, Bound
 from conflictnews.models import Exact, NumberKind, Quantity, VagueCounts
 from conflictnews.numerals.codes import changed, polled, tallied
@@ -25,7 +28,7 @@ from conflictnews.numerals.parts import Part, Parts, beginnings, begins
 from conflictnews.numerals.plain import passed_over, read_plain
 from conflictnews.numerals.quantifiers import counts
 from conflictnews.numerals.tokens import Tokens, counted
-from conflictnews.numerals.words import TWO_DIGITS, vocabulary
+from conflictnews.numerals.words import TWO_DIGITS, Amount, vocabulary
 from conflictnews.patterns import lazy
 
 _DASHES = frozenset(("-", " - ", "~", " ~ ", "-$", "-€", "-£", " - $", " - €", " - £"))
@@ -34,33 +37,35 @@ _CURRENCY_GAPS = frozenset(("", "-", " $", " €", " £", " -", " ¥", " ₹"))
 
 def with_range(parts: Parts, first: Part) -> Reading | None:
     """The range that *first* opens, if it opens one."""
-    tokens, after = parts.tokens, first.after
-    if first.amount.value is None or after >= tokens.count:
-        return None
-    if first.amount.rule == "multiple" or (
-        tokens.words[after] not in RANGE_LINKS and tokens.flat[first.end : tokens.starts[after]] not in _DASHES
-    ):
+    tokens = parts.tokens
+    if not _may_open(tokens, first):
         return None
     before = tokens.at(first.start) - 1
-    between = tokens.word(before - (tokens.word(before) == "the")) == "between"
+    between = tokens.word(before - (tokens.word(before) in THE.words)) in BETWEEN.words
     k = _link(parts, first, between=between)
-    if not k or tokens.word(before) == "either":
-        return None
-    second = _second(parts, first, k)
+    second = _second(parts, first, k) if k and tokens.word(before) not in EITHER.words else None
     if second is None:
         return None
     bounds, start = hedges_before(tokens, first.start)
     if _is_pair(parts, first, second, tokens.at(start) - 1):
         return None
-    low, high = _ends(first, second, _lent(tokens, second, k))
-    measure = second.measure or first.measure
     if start == first.start and (opening := _opening(parts, before, start)) < start:
         bounds, start = hedges_before(tokens, opening)  # "roughly between 100 and 120"
+    low, high = _ends(first, second, _lent(tokens, second, k))
+    measure = second.measure or first.measure
+    kind, unit = (measure.kind, measure.unit) if measure else (second.amount.kind, None)
     approximate = any(bound is not Bound.EXACT for bound in bounds)
-    kind = measure.kind if measure else second.amount.kind
-    quantity = Quantity(kind, None, low, high, approximate=approximate, unit=measure.unit if measure else None)
+    quantity = Quantity(kind, None, low, high, approximate=approximate, unit=unit)
     hedge = hedge_after(tokens, second.end, second.after)
     return Reading(quantity, first.start, second.end, start, hedge[1] if hedge else second.end, "range")
+
+
+def _may_open(tokens: Tokens, first: Part) -> bool:
+    """Return True if a link of ranges stands after an amount: a glance that most amounts fail."""
+    after = first.after
+    if first.amount.value is None or first.amount.rule == "multiple" or after >= tokens.count:
+        return False
+    return tokens.words[after] in RANGE_LINKS or tokens.flat[first.end : tokens.starts[after]] in _DASHES
 
 
 def _is_pair(parts: Parts, first: Part, second: Part, before: int) -> bool:
@@ -68,13 +73,19 @@ def _is_pair(parts: Parts, first: Part, second: Part, before: int) -> bool:
     tokens, figures = parts.tokens, first.amount.digits
     if figures and tallied(tokens, first.after - 1):
         return True
-    if tokens.word(first.after) != "to" or tokens.flat[first.end] != " " or parts.alone:
+    if tokens.word(first.after) not in TO.words or tokens.flat[first.end] != " " or parts.alone:
         return False
-    if figures and not first.measure and not second.measure and polled(tokens, before + 1, second.after):
+    counted_only = figures and not first.measure and not second.measure
+    if counted_only and polled(tokens, before + 1, second.after):
         return True
-    # "from 0 to 90 km/h", "from 5 to 7 percent to 3 to 5": a range all the same
-    chained = tokens.word(second.after) == "to" and tokens.word(second.after + 1)[:1].isdecimal()
-    return bool(_value(first)) and not chained and changed(tokens, before, step=_is_step(tokens, first, second))
+    return (
+        bool(_value(first)) and not _chained(tokens, second) and changed(tokens, before, step=_is_step(tokens, first, second))
+    )
+
+
+def _chained(tokens: Tokens, second: Part) -> bool:
+    """Return True if one more number follows: "from 0 to 90 km/h", "from 5 to 7 percent to 3 to 5" is a range all the same."""
+    return tokens.word(second.after) in TO.words and tokens.word(second.after + 1)[:1].isdecimal()
 
 
 def _is_step(tokens: Tokens, first: Part, second: Part) -> bool:
@@ -98,29 +109,39 @@ _FAR = 5
 def _link(parts: Parts, first: Part, *, between: bool) -> int:
     """The word at which the upper end begins; 0 where nothing links it."""
     tokens, k = parts.tokens, first.after
-    gap = tokens.flat[first.end : tokens.starts[k]]
-    if gap in _DASHES and tokens.words[k] not in RANGE_LINKS:
-        spelled = gap == "-" and not tokens.words[k][0].isdecimal()
-        linked = not (spelled and (first.amount.digits or not first.amount.value))
+    if tokens.words[k] not in RANGE_LINKS and tokens.flat[first.end : tokens.starts[k]] in _DASHES:
+        linked = _dash_links(tokens, first)
     else:
-        # "two-to-three-day", "10- to 12-day": the first number waits for the noun of the second
-        hung = gap == "-" or (gap == "- " and tokens.words[k] == "to")
-        linked = (hung or tokens.blank(first.end, tokens.starts[k])) and _links(tokens.words[k], first, between=between)
+        linked = _word_links(tokens, first, between=between)
         k = _upper_end(parts, first, k + 1) if linked else 0
     return k if linked and k and begins(tokens.words[k]) else 0
 
 
+def _dash_links(tokens: Tokens, first: Part) -> bool:
+    """Return True if a dash links the ends; digits and a word that a hyphen ties are one word: "3-year"."""
+    k = first.after
+    spelled = tokens.flat[first.end : tokens.starts[k]] == "-" and not tokens.words[k][0].isdecimal()
+    return not (spelled and (first.amount.digits or not first.amount.value))
+
+
+def _word_links(tokens: Tokens, first: Part, *, between: bool) -> bool:
+    """Return True if a word links the ends, after a blank, or after the hyphen of "two-to-three-day" and "10- to 12-day"."""
+    word, gap = tokens.words[first.after], tokens.flat[first.end : tokens.starts[first.after]]
+    hung = gap == "-" or (gap == "- " and word in TO.words)
+    return (hung or tokens.blank(first.end, tokens.starts[first.after])) and _links(word, first, between=between)
+
+
 def _links(word: str, first: Part, *, between: bool) -> bool:
     """Whether a word links the two ends of a range."""
-    if word == "and":
+    if word in AND.words:
         return between
-    return word in ("to", "through") or (word == "or" and first.amount.kind is not NumberKind.ORDINAL)
+    return word in OPEN_LINKS or (word in OR.words and first.amount.kind is not NumberKind.ORDINAL)
 
 
 def _upper_end(parts: Parts, first: Part, k: int) -> int:
     """The word with which the upper end begins, past "the" and "a"; 0 where something else stands before it."""
     tokens = parts.tokens
-    if first.amount.kind is NumberKind.ORDINAL and tokens.word(k) == "the" and tokens.joined(k):
+    if first.amount.kind is NumberKind.ORDINAL and tokens.word(k) in THE.words and tokens.joined(k):
         k += 1
     if k >= tokens.count or tokens.gap(k).rstrip() not in _CURRENCY_GAPS:
         return 0
@@ -131,19 +152,23 @@ def _second(parts: Parts, first: Part, k: int) -> Part | None:
     """The upper end at word *k*, if the two are of one kind and measure, and ascend."""
     tokens = parts.tokens
     part, _ = parts.at(k, second=True)
-    if part is None or part.start > tokens.starts[k] or part.amount.value is None:
+    if part is None or part.start > tokens.starts[k] or part.amount.value is None or not _alike(tokens, first, part):
         return None
-    kinds = (first.amount.kind, part.amount.kind)
-    if NumberKind.ORDINAL in kinds and kinds[0] is not kinds[1]:
-        return None
-    if first.measure and part.measure != first.measure:
-        tied = tokens.flat[first.end] == "-" and first.measure.kind is NumberKind.MONEY
-        if part.measure or not tied:
-            return None
-    if tokens.flat[part.end : part.end + 1] == "-" and tokens.flat[part.end + 1 : part.end + 2].isdecimal():
+    if tokens.flat.startswith("-", part.end) and tokens.flat[part.end + 1 : part.end + 2].isdecimal():
         return None  # it opens a range of its own: "from 12 to 20-25 million"
     low, high = alike(_value(first), _value(part))
     return part if low < high or high < low < 0 else None
+
+
+def _alike(tokens: Tokens, first: Part, second: Part) -> bool:
+    """Return True if two amounts are both ranks or neither, and no measure of the first is missing from the second."""
+    kinds = (first.amount.kind, second.amount.kind)
+    if NumberKind.ORDINAL in kinds and kinds[0] is not kinds[1]:
+        return False
+    if not first.measure or second.measure == first.measure:
+        return True
+    tied = tokens.flat.startswith("-", first.end) and first.measure.kind is NumberKind.MONEY
+    return tied and not second.measure
 
 
 def _value(part: Part) -> Exact:
@@ -166,7 +191,7 @@ def _small() -> dict[str, int]:
     return {word: number.value for word, number in vocabulary().items() if number.size <= TWO_DIGITS and not number.ordinal}
 
 
-_SHARED_SCALES = frozenset(("hundred", "dozen", *SCALES))
+_SHARED_SCALES = frozenset((*HUNDRED.words, *DOZEN.words, *SCALES))
 
 
 def _ends(first: Part, second: Part, lent: int) -> tuple[Exact, Exact]:
@@ -242,7 +267,7 @@ def _readings(parts: Parts, *, shortcuts: bool) -> Iterator[Reading]:
     tokens, free = parts.tokens, 0
     last: Reading | None = None
     here = beginnings(tokens)
-    for k in (k for k, word in enumerate(tokens.words) if word in here):
+    for k in compress(range(tokens.count), map(here.__contains__, tokens.words)):
         if tokens.starts[k] < free or (shortcuts and passed_over(tokens, k)):
             continue
         if shortcuts and (found := read_plain(tokens, k)):
@@ -273,21 +298,34 @@ def _reading(parts: Parts, k: int, last: Reading | None) -> tuple[Reading | None
     part, end = parts.at(k)
     if part is None:
         return None, max(end, tokens.end(k))
-    amount = part.amount
-    if not parts.alone:
-        if amount.kind is NumberKind.ORDINAL and (named := end_of_ordinal_name(tokens, k, part.end, part.after)):
-            return None, named
-        if amount.rule == "words" and not part.measure and (named := end_of_worded_name(tokens, k, part.end, part.after)):
-            return None, named
-        if amount.value == 1 and tokens.words[k] == "one" and _is_adverb(tokens, k, part):
-            return None, part.end
+    if named := None if parts.alone else _named(tokens, k, part):
+        return None, named
     part = parts.shared(part)
     reading = with_range(parts, part) or _bounded(tokens, part)
-    if amount.value == 1 and tokens.words[k] == "one" and reading.rule == "words" and not parts.alone:
-        after_number = last is not None and _same_sentence(tokens, last.end, part.start)
-        if not counts(tokens, k, numbers_before=after_number, number_after=_number_after(tokens, part)):
-            return None, part.end
+    if reading.rule == "words" and not parts.alone and _is_pronoun(tokens, k, part, last):
+        return None, part.end
     return _dashed(tokens, reading), reading.end
+
+
+def _named(tokens: Tokens, k: int, part: Part) -> int | None:
+    """Return where a name, a date or an adverb ends that a part belongs to; None for a number."""
+    if part.amount.kind is NumberKind.ORDINAL:
+        return end_of_ordinal_name(tokens, k, part.end, part.after)
+    if part.amount.rule == "words" and not part.measure:
+        return end_of_worded_name(tokens, k, part.end, part.after)
+    return part.end if _is_one(tokens, k, part) and _is_adverb(tokens, k, part) else None
+
+
+def _is_one(tokens: Tokens, k: int, part: Part) -> bool:
+    return part.amount.value == 1 and tokens.words[k] in ONE.words
+
+
+def _is_pronoun(tokens: Tokens, k: int, part: Part, last: Reading | None) -> bool:
+    """Return True if the part is a "one" that counts nothing."""
+    if not _is_one(tokens, k, part):
+        return False
+    after_number = last is not None and _same_sentence(tokens, last.end, part.start)
+    return not counts(tokens, k, numbers_before=after_number, number_after=_number_after(tokens, part))
 
 
 def _bounded(tokens: Tokens, part: Part) -> Reading:
@@ -296,30 +334,39 @@ def _bounded(tokens: Tokens, part: Part) -> Reading:
     bounds, outer_start = hedges_before(tokens, start)
     if after := hedge_after(tokens, end, part.after):
         bounds, end = (*bounds, after[0]), after[1]
-    low, high, approximate = amount.low, amount.high, amount.approximate
-    value = amount.value
+    if not bounds and amount.value == 1 and _is_none(tokens, part):
+        start = outer_start = tokens.starts[tokens.at(start) - 1]
+        amount = amount._replace(value=0, low=0, high=0)
+    rule = _rule(part)
+    return Reading(_quantity(part, amount, bounds), start, end, outer_start, end, rule)
+
+
+def _rule(part: Part) -> str:
+    """Return the last part of the name of the rule that read a part: that of its measure, if it has one."""
+    if not part.measure:
+        return part.amount.rule
+    return "times" if part.measure.kind is NumberKind.CARDINAL else part.measure.kind.value
+
+
+def _quantity(part: Part, amount: Amount, bounds: tuple[Bound, ...]) -> Quantity:
+    """Return an amount of a part's measure within bounds."""
+    value, low, high, approximate = amount.value, amount.low, amount.high, amount.approximate
     if value is None:
         low, high = (None, low) if Bound.CEILING in bounds else (low, None)
     elif bounds:
         low, high, inexact = bounded(value, bounds, low, high)
         approximate = approximate or inexact
-    elif value == 1 and _is_none(tokens, part):
-        value = low = high = 0
-        start = outer_start = tokens.starts[tokens.at(start) - 1]
-    measure = part.measure
-    kind = measure.kind if measure else amount.kind
-    rule = amount.rule if not measure else "times" if kind is NumberKind.CARDINAL else kind.value
-    if measure is None and not approximate and type(value) is int and low == high == value:
-        quantity = whole(kind, value)
-    else:
-        quantity = Quantity(kind, value, low, high, approximate=approximate, unit=measure.unit if measure else None)
-    return Reading(quantity, start, end, outer_start, end, rule)
+    if part.measure:
+        return Quantity(part.measure.kind, value, low, high, approximate=approximate, unit=part.measure.unit)
+    if not approximate and type(value) is int and low == high == value:
+        return whole(amount.kind, value)
+    return Quantity(amount.kind, value, low, high, approximate=approximate)
 
 
 def _is_none(tokens: Tokens, part: Part) -> bool:
     """Whether "not" makes one none: "not one of the buses", "not a single shell"."""
     k = tokens.at(part.start) - 1
-    if k < 0 or tokens.words[k] != "not" or part.amount.rule not in ("words", "single"):
+    if k < 0 or tokens.words[k] not in NOT.words or part.amount.rule not in ("words", "single"):
         return False
     return tokens.blank(tokens.end(k), part.start) and tokens.word(part.after) not in AFTER_NOT_ONE
 
@@ -335,8 +382,9 @@ def _is_adverb(tokens: Tokens, k: int, part: Part) -> bool:
 
 def _number_after(tokens: Tokens, part: Part) -> bool:
     """Whether another number follows, in a list: "one, two", "one or two"."""
-    k = part.after + (tokens.word(part.after) in ("and", "or"))
-    if k >= tokens.count or tokens.flat[part.end : tokens.starts[k]].strip(" ,") not in ("", "and", "or"):
+    k = part.after + (tokens.word(part.after) in LISTS.words)
+    between = tokens.flat[part.end : tokens.start(k)].strip(" ,")
+    if k >= tokens.count or (between and between not in LISTS.words):
         return False
     return tokens.words[k] in vocabulary() or tokens.words[k][0].isdecimal()
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 
-from conflictnews.languages.en.number_contexts import ADJECTIVE_ENDINGS, COUNTED, FUNCTION_WORDS, NOT_COUNTED
+from conflictnews.languages.en.number_contexts import ADJECTIVE_ENDINGS, COUNTED, FUNCTION_WORDS, NOT_COUNTED, SINGULAR_ENDINGS
 from conflictnews.languages.en.number_words import VULGAR_FRACTIONS
 from conflictnews.languages.en.numbered_things import MONTHS
 from conflictnews.patterns import lazy, lazy_re
@@ -107,6 +107,16 @@ class Tokens:
             return written == "-\n" or (self.clean[end : end + len(gap)].strip() in "-‐‑" and "\n" not in written)
         return gap.isspace() and self.blank(end, end + len(gap))
 
+    def tied(self, start: int, end: int) -> bool:
+        """Whether a hyphen ties a stretch to what stands before or after it."""
+        return self.flat.startswith("-", end) or self.flat.startswith("-", start - 1, start)
+
+    def beside(self, k: int) -> tuple[str, str]:
+        """The words before and after word *k*, where nothing but blanks of one paragraph stands between."""
+        after = k + 1 < self.count and self.blank(self.end(k), self.starts[k + 1])
+        before = k and self.blank(self.end(k - 1), self.starts[k])
+        return self.words[k - 1] if before else "", self.words[k + 1] if after else ""
+
     def capitalised(self, k: int) -> bool:
         """Whether word *k* begins with a capital."""
         return 0 <= k < self.count and self.flat[self.starts[k]].isupper()
@@ -126,7 +136,7 @@ class Tokens:
 
 def plural(word: str) -> bool:
     """Return True if a word looks like a plural, and like a noun."""
-    return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in NOT_COUNTED
+    return len(word) > 3 and word.endswith("s") and not word.endswith(SINGULAR_ENDINGS) and word not in NOT_COUNTED
 
 
 def counted(tokens: Tokens, after: int, *, capitals: bool = False) -> bool:
@@ -144,6 +154,11 @@ def counted(tokens: Tokens, after: int, *, capitals: bool = False) -> bool:
             return False
         if plural(word) and (capitals or not tokens.capitalised(j)):
             return True
-        if len(word) < 5 or not word.endswith(ADJECTIVE_ENDINGS):
+        if not _may_describe(word):
             return False
     return False
+
+
+def _may_describe(word: str) -> bool:
+    """Return True if a word looks like an adjective, so that its noun may still follow."""
+    return len(word) >= 5 and word.endswith(ADJECTIVE_ENDINGS)

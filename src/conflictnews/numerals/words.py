@@ -8,7 +8,19 @@ from typing import NamedTuple
 
 import regex
 
-from conflictnews.languages.en.number_contexts import ARTICLES
+from conflictnews.languages.en.number_contexts import ARTICLES, RANK_LETTERS
+from conflictnews.languages.en.number_grammar import (
+    AND,
+    NO_DENOMINATORS,
+    NO_PARTS,
+    NOUGHT,
+    OF,
+    ONE,
+    POINT,
+    QUARTER,
+    TWO_HALVES,
+)
+from conflictnews.languages.en.number_grammar import HUNDRED as HUNDREDS
 from conflictnews.languages.en.number_words import (
     ABBREVIATED_SCALES,
     COLLECTIVE_PLURALS,
@@ -16,6 +28,7 @@ from conflictnews.languages.en.number_words import (
     ORDINAL_TEENS,
     ORDINAL_TENS,
     ORDINAL_UNITS,
+    RANK_ENDING,
     SCALES,
     TEENS,
     TENS,
@@ -46,17 +59,28 @@ UNIT, TWO_DIGITS, HUNDRED, SCALE = 10, 100, 101, 1000
 def vocabulary() -> dict[str, Word]:
     """Every number word in lower case: "forty", "fortieth", "fortyone", "thousands"."""
     words = {word: Word(0, UNIT) for word in ZERO}
-    words |= {word: Word(value, UNIT) for word, value in UNITS.items()}
-    words |= {word: Word(value, TWO_DIGITS) for word, value in {**TEENS, **TENS}.items()}
-    words |= {word: Word(value, UNIT, ordinal=True) for word, value in ORDINAL_UNITS.items()}
-    words |= {word: Word(value, TWO_DIGITS, ordinal=True) for word, value in {**ORDINAL_TEENS, **ORDINAL_TENS}.items()}
-    words |= {ten + one: Word(a + b, TWO_DIGITS) for ten, a in TENS.items() for one, b in UNITS.items()}
-    words |= {ten + one: Word(a + b, TWO_DIGITS, ordinal=True) for ten, a in TENS.items() for one, b in ORDINAL_UNITS.items()}
-    for word, value in {"hundred": 100, **SCALES}.items():
+    words |= _sized(UNITS, UNIT) | _sized({**TEENS, **TENS}, TWO_DIGITS) | _sized(_compounds(UNITS), TWO_DIGITS)
+    words |= _sized(ORDINAL_UNITS, UNIT, ordinal=True) | _sized({**ORDINAL_TEENS, **ORDINAL_TENS}, TWO_DIGITS, ordinal=True)
+    words |= _sized(_compounds(ORDINAL_UNITS), TWO_DIGITS, ordinal=True)
+    for word, value in _scales().items():
         size = HUNDRED if value == 100 else SCALE
         words[word] = words[word + "s"] = Word(value, size)
-        words[word + "th"] = Word(value, size, ordinal=True)
+        words[word + RANK_ENDING] = Word(value, size, ordinal=True)
     return words
+
+
+def _sized(values: dict[str, int], size: int, *, ordinal: bool = False) -> dict[str, Word]:
+    return {word: Word(value, size, ordinal) for word, value in values.items()}
+
+
+def _compounds(ones: dict[str, int]) -> dict[str, int]:
+    """Return tens and units written as one word: "fortyone", "fortyfirst"."""
+    return {ten + one: a + b for ten, a in TENS.items() for one, b in ones.items()}
+
+
+def _scales() -> dict[str, int]:
+    """Return the scales, hundred among them."""
+    return {**dict.fromkeys(HUNDREDS.words, 100), **SCALES}
 
 
 @cache
@@ -168,7 +192,7 @@ def ordinal(words: str) -> int | None:
 
 
 _DIGITS = lazy(r"\d{1,3}(?:[,٬]\d{3})++|\d++")
-_SUFFIXED = lazy(r"(\d++)(?:st|nd|rd|th)", regex.IGNORECASE)
+_SUFFIXED = lazy(rf"(\d++)(?:{'|'.join(sorted(RANK_LETTERS))})", regex.IGNORECASE)
 
 
 def _whole(words: str, *, ordinal: bool) -> int | None:
@@ -176,11 +200,14 @@ def _whole(words: str, *, ordinal: bool) -> int | None:
     if digits := (_SUFFIXED if ordinal else _DIGITS).fullmatch(words):
         return int(regex.sub(r"\D", "", digits[0]))
     parts = _WORD.findall(words.lower())
-    if parts[:1] in (["a"], ["an"]):
-        parts = parts[1:]
+    return _spelled(parts[1:] if parts[:1] in _ARTICLES else parts, ordinal=ordinal)
+
+
+def _spelled(parts: list[str], *, ordinal: bool) -> int | None:
+    """Return the number that words are, if they are nothing else."""
     total, spelled, rank, joined_by_and = Sum(), vocabulary(), False, False
     for part in parts:
-        if part == "and" and total.value and not joined_by_and:
+        if part in AND.words and total.value and not joined_by_and:
             joined_by_and = True
             continue
         word = spelled.get(part)
@@ -188,6 +215,9 @@ def _whole(words: str, *, ordinal: bool) -> int | None:
             return None
         rank, joined_by_and = word.ordinal, False
     return total.value if parts and not joined_by_and and rank is ordinal else None
+
+
+_ARTICLES = tuple([article] for article in ARTICLES)
 
 
 class Amount(NamedTuple):
@@ -213,13 +243,12 @@ class Amount(NamedTuple):
 def denominators() -> dict[str, tuple[int, bool]]:
     """Words for the lower part of a fraction: the number, and whether the word is a plural."""
     words = {word: (value, word.endswith("s")) for word, value in HALVES.items()}
-    words["halves"] = (2, True)
-    ranks = {**ORDINAL_UNITS, **ORDINAL_TEENS, **ORDINAL_TENS}
-    del ranks["first"], ranks["second"]
-    ranks |= {ten + one: a + b for ten, a in TENS.items() for one, b in ORDINAL_UNITS.items()}
-    ranks |= {word + "th": value for word, value in {"hundred": 100, **SCALES}.items()}
+    words |= dict.fromkeys(TWO_HALVES.words, (2, True))
+    ranks = {**ORDINAL_UNITS, **ORDINAL_TEENS, **ORDINAL_TENS, **_compounds(ORDINAL_UNITS)}
+    ranks |= {word + RANK_ENDING: value for word, value in _scales().items()}
     for word, value in ranks.items():
-        words[word], words[word + "s"] = (value, False), (value, True)
+        if word not in NO_DENOMINATORS.words:
+            words[word], words[word + "s"] = (value, False), (value, True)
     return words
 
 
@@ -240,29 +269,30 @@ def article_before(tokens: Tokens, k: int) -> int:
 
 def read_words(tokens: Tokens, k: int) -> Amount | None:
     """The number that starts with the number word *k*."""
-    words, spelled = tokens.words, vocabulary()
-    head = words[k]
+    head = tokens.words[k]
+    size = vocabulary()[head].size
     if head in ABBREVIATED_SCALES or head.endswith("s"):
         return None
-    if spelled[head].size > TWO_DIGITS and tokens.word(k - 1)[-1:].isdecimal() and tokens.joined(k):
+    if size > TWO_DIGITS and tokens.word(k - 1)[-1:].isdecimal() and tokens.joined(k):
         return None  # the scale of digits that were no number
-    j = k
-    while (
-        words[j] in ZERO and j + 1 < tokens.count and tokens.gap(j + 1) == " " and not spelled.get(words[j + 1], _RANK).ordinal
-    ):
-        if words[j + 1] in ("point",):
-            break
-        j += 1
     total = Sum()
-    after, rank = add_words(tokens, j, total)
-    value: Exact = total.value
-    start = article_before(tokens, k) if spelled[head].size > 100 else tokens.starts[k]
-    end = tokens.end(after - 1)
+    after, rank = add_words(tokens, _past_zeros(tokens, k), total)
+    start = article_before(tokens, k) if size > 100 else tokens.starts[k]
+    number = plain(total.value, start, tokens.end(after - 1), after, "words")
     if rank:
-        return Amount(value, value, value, start, end, after, NumberKind.ORDINAL, "ordinal")
+        return number._replace(kind=NumberKind.ORDINAL, rule="ordinal")
     scale = total.smallest if (total.value - total.after_and) % 1000 == 0 else 1
-    amount = plain(value, start, end, after, "words")._replace(scale=scale)
-    return tail(tokens, decimals(tokens, amount), total.after_and)
+    return tail(tokens, decimals(tokens, number._replace(scale=scale)), total.after_and)
+
+
+def _past_zeros(tokens: Tokens, k: int) -> int:
+    """Return the word at which a number begins, past the zeros before it: "zero zero seven"."""
+    words, spelled = tokens.words, vocabulary()
+    while words[k] in ZERO and k + 1 < tokens.count and tokens.gap(k + 1) == " ":
+        if words[k + 1] in POINT.words or spelled.get(words[k + 1], _RANK).ordinal:
+            break
+        k += 1
+    return k
 
 
 _RANK = Word(0, 0, ordinal=True)
@@ -274,19 +304,23 @@ def add_words(tokens: Tokens, k: int, total: Sum) -> tuple[int, bool]:
     j = after = k
     joined_by_and = False
     while j < tokens.count and (j == k or tokens.joined(j) or _grouped_by_comma(tokens, j, total)):
-        if words[j] == "and" and not joined_by_and and total.value >= 100:
+        if words[j] in AND.words and not joined_by_and and total.value >= 100:
             joined_by_and, j = True, j + 1
             continue
-        word = vocabulary().get(words[j]) or (_small_figures(tokens, j, total) if joined_by_and else None)
-        if word is None or _counts_anew(tokens, j, total, joined_by_and=joined_by_and):
-            break
-        if not total.add(word, joined_by_and=joined_by_and):
+        word = _addend(tokens, j, total, joined_by_and=joined_by_and)
+        if word is None or not total.add(word, joined_by_and=joined_by_and):
             break
         joined_by_and = False
         j = after = j + 1
         if word.ordinal:
             return after, True
     return after, False
+
+
+def _addend(tokens: Tokens, k: int, total: Sum, *, joined_by_and: bool) -> Word | None:
+    """Return the number word *k*, or one or two digits after "and", unless a number of its own begins there."""
+    word = vocabulary().get(tokens.words[k]) or (_small_figures(tokens, k, total) if joined_by_and else None)
+    return None if word is None or _counts_anew(tokens, k, total, joined_by_and=joined_by_and) else word
 
 
 def _small_figures(tokens: Tokens, k: int, total: Sum) -> Word | None:
@@ -307,7 +341,7 @@ def _grouped_by_comma(tokens: Tokens, k: int, total: Sum) -> bool:
         return False
     for j in range(k, min(k + 8, tokens.count)):
         number = vocabulary().get(tokens.words[j])
-        if number is None and tokens.words[j] != "and":
+        if number is None and tokens.words[j] not in AND.words:
             break
         if number and number.size > TWO_DIGITS:
             return number.value < total.smallest
@@ -319,28 +353,40 @@ def _counts_anew(tokens: Tokens, k: int, total: Sum, *, joined_by_and: bool) -> 
     following = tokens.word(k + 1)
     if joined_by_and:
         after_scale = k > 1 and tokens.words[k - 2] in SCALES
-        return following == "hundred" and tokens.joined(k + 1) and not after_scale
+        return following in HUNDREDS.words and tokens.joined(k + 1) and not after_scale
     return total.value > 0 and tokens.words[k] in TENS and following.endswith("s") and following[:-1] in ORDINAL_UNITS
 
 
 def decimals(tokens: Tokens, amount: Amount) -> Amount:
     """The digits after "point": "five point five", "two point two million"."""
     k = amount.after
-    if tokens.word(k) != "point" or not tokens.joined(k) or not tokens.joined(k + 1) or not isinstance(amount.value, int):
+    if tokens.word(k) not in POINT.words or not isinstance(amount.value, int):
         return amount
-    j, digits = k + 1, ""
-    single = {**UNITS, **dict.fromkeys([*ZERO, "o", "oh"], 0)}
+    if not tokens.joined(k) or not tokens.joined(k + 1):
+        return amount
+    digits, j = _spelled_digits(tokens, k + 1)
+    if not digits:
+        return amount
+    value = tidy(amount.value + Fraction(int(digits), 10 ** len(digits)))
+    return plain(value, amount.start, tokens.end(j - 1), j, "words")
+
+
+def _spelled_digits(tokens: Tokens, k: int) -> tuple[str, int]:
+    """Return the digits that words from word *k* on spell, one by one or as one number, and the word after them."""
+    j, digits, single = k, "", _digit_words()
     while j < tokens.count and len(digits) < LONGEST and tokens.words[j] in single and tokens.joined(j):
         digits += str(single[tokens.words[j]])
         j += 1
-    if not digits:
-        total = Sum()
-        j, rank = add_words(tokens, k + 1, total)
-        if rank or not 9 < total.value < 100:
-            return amount
-        digits = str(total.value)
-    value = tidy(amount.value + Fraction(int(digits), 10 ** len(digits)))
-    return plain(value, amount.start, tokens.end(j - 1), j, "words")
+    if digits:
+        return digits, j
+    total = Sum()
+    j, rank = add_words(tokens, k, total)
+    return ("", j) if rank or not 9 < total.value < 100 else (str(total.value), j)
+
+
+@cache
+def _digit_words() -> dict[str, int]:
+    return {**UNITS, **dict.fromkeys([*ZERO, *NOUGHT.words], 0)}
 
 
 # ------------------------------------------------------------------ what may follow either
@@ -367,18 +413,29 @@ def tail(tokens: Tokens, amount: Amount, after_and: int = 0) -> Amount:
 
 def _fraction(tokens: Tokens, amount: Amount, after_and: int) -> Amount:
     """A denominator after a number, or "and a half" after a whole one."""
-    k, value = amount.after, amount.value
-    if not isinstance(value, int) or not tokens.joined(k):
+    k = amount.after
+    if not isinstance(amount.value, int) or not tokens.joined(k):
         return amount
-    if below := _denominator(tokens, k):
-        number, plural, after = below
-        if (plural and value > 1 and tokens.words[k] != "seconds") or (1 in (value, after_and) and not plural):
-            if after_and and after_and < number and value > 100:  # six hundred and thirty-one hundredths
-                return _beside(tokens, amount._replace(value=value - after_and), Fraction(after_and, number), after)
-            return _part(amount, Fraction(value, number), tokens.end(after - 1), after)
-    if tokens.words[k] == "and" and (mixed := _mixed(tokens, k + 1)):
+    if part := _over_denominator(tokens, amount, amount.value, after_and):
+        return part
+    if tokens.words[k] in AND.words and (mixed := _mixed(tokens, k + 1)):
         return _beside(tokens, amount, *mixed)
     return amount
+
+
+def _over_denominator(tokens: Tokens, amount: Amount, value: int, after_and: int) -> Amount | None:
+    """Return the fraction of a number with a denominator after it: "two thirds", "one fifth"; None where there is none."""
+    k = amount.after
+    below = _denominator(tokens, k)
+    if not below:
+        return None
+    number, plural, after = below
+    fits = value > 1 and tokens.words[k] not in NO_PARTS.words if plural else 1 in (value, after_and)
+    if not fits:
+        return None
+    if 0 < after_and < number and value > 100:  # six hundred and thirty-one hundredths
+        return _beside(tokens, amount._replace(value=value - after_and), Fraction(after_and, number), after)
+    return _part(amount, Fraction(value, number), tokens.end(after - 1), after)
 
 
 def _beside(tokens: Tokens, amount: Amount, part: Fraction, after: int) -> Amount:
@@ -415,36 +472,44 @@ def _mixed(tokens: Tokens, k: int) -> tuple[Fraction, int] | None:
     """The part after "and": "a half", "one third", "three quarters"; and the first word after it."""
     if not tokens.joined(k):
         return None
-    total = Sum()
-    if tokens.words[k] in ARTICLES:
-        after, above = k + 1, 1
-    else:
-        after, rank = add_words(tokens, k, total)
-        above = total.value
-        if rank or not above:
-            return None
-    below = _denominator(tokens, after) if tokens.joined(after) else None
+    above, after = _numerator(tokens, k)
+    below = _denominator(tokens, after) if above and tokens.joined(after) else None
     if not below or below[1] != (above > 1) or above >= below[0]:
         return None
-    if tokens.words[below[2] - 1] == "quarter" and tokens.word(below[2]) == "of":
+    if tokens.words[below[2] - 1] in QUARTER.words and tokens.word(below[2]) in OF.words:
         return None
     return Fraction(above, below[0]), below[2]
 
 
+def _numerator(tokens: Tokens, k: int) -> tuple[int, int]:
+    """Return the upper part of a fraction at word *k*, "a" among them, and the word after it; 0 where there is none."""
+    if tokens.words[k] in ARTICLES:
+        return 1, k + 1
+    total = Sum()
+    after, rank = add_words(tokens, k, total)
+    return (0 if rank else total.value), after
+
+
 def with_scale(tokens: Tokens, amount: Amount) -> Amount:
     """A scale word after a fraction or a decimal: "six and a half million", "three fifths of a billion"."""
+    spelled = amount.rule == "words"
+    if amount.value is None or (spelled and isinstance(amount.value, int)):
+        return amount
     k = amount.after
-    if amount.value is None or (isinstance(amount.value, int) and amount.rule == "words"):
-        return amount
     scale = scale_at(tokens, k)
-    if scale == 100 and amount.rule == "words":  # spelled decimals: "one point two" is never of hundreds
+    if scale == 100 and spelled:  # spelled decimals: "one point two" is never of hundreds
         return amount
-    if scale is None and tokens.word(k) == "of" and tokens.word(k + 1) in ("a", "one") and (scale := scale_at(tokens, k + 2)):
+    if scale is None and tokens.word(k) in OF.words and _is_one(tokens.word(k + 1)):
         k += 2
+        scale = scale_at(tokens, k)
     if not scale:
         return amount
     value = times(amount.value, scale)
     return plain(value, amount.start, tokens.end(k), k + 1, "words")._replace(scale=scale, digits=amount.digits)
+
+
+def _is_one(word: str) -> bool:
+    return word == ARTICLES[0] or word in ONE.words
 
 
 def scale_at(tokens: Tokens, k: int) -> int | None:
@@ -453,90 +518,3 @@ def scale_at(tokens: Tokens, k: int) -> int | None:
     if word and word.size > 100 and not word.ordinal and k and tokens.joined(k):
         return word.value
     return None
-
-
-# ------------------------------------------------------------------ digits
-
-
-def scale_figures(tokens: Tokens, amount: Amount) -> Amount:
-    """Scale words after digits, and what may follow them: "2.5 million", "7 thousand 5 hundred and 48", "2 dozen"."""
-    k = amount.after
-    word = tokens.word(k)
-    if (word not in continuations() and not word[:1].isdecimal()) or tokens.starts[k] == amount.end or not tokens.joined(k):
-        return amount
-    following = tokens.word(k + 1)
-    if word in ("and", "of") and following not in vocabulary() and following not in ARTICLES:
-        return amount
-    if word == "point" and isinstance(amount.value, int) and tokens.joined(k + 1) and tokens.word(k + 1).isdecimal():
-        return _point(tokens, amount)
-    if scale := scale_at(tokens, k):
-        assert amount.value is not None  # noqa: S101 - digits have a value
-        value = times(amount.value, scale)
-        scaled = plain(value, amount.start, tokens.end(k), k + 1, "digits")._replace(scale=scale, digits=True)
-        return tail(tokens, _more_scales(tokens, scaled) if isinstance(value, int) else scaled)
-    if fraction := _written_fraction(tokens, amount):
-        return fraction
-    return tail(tokens, amount)
-
-
-@cache
-def continuations() -> frozenset[str]:
-    """The words that may go on with a number in digits."""
-    scales = {word for word, number in vocabulary().items() if number.size > 100}
-    return frozenset({*scales, *denominators(), *COLLECTIVE_PLURALS, *TENS, "point", "and", "of"})
-
-
-def _point(tokens: Tokens, amount: Amount) -> Amount:
-    k = amount.after + 1
-    digits = tokens.words[k]
-    if len(digits) > 15 or not isinstance(amount.value, int):
-        return amount
-    value = tidy(amount.value + Fraction(int(digits), 10 ** len(digits)))
-    return tail(tokens, plain(value, amount.start, tokens.end(k), k + 1, "digits")._replace(digits=True))
-
-
-def _more_scales(tokens: Tokens, amount: Amount) -> Amount:
-    """Smaller groups after a scale word: "5 hundred and 48", "7 thousand 5 hundred", "9 crore and six hundred"."""
-    k, value = amount.after, amount.value
-    assert isinstance(value, int)  # noqa: S101 - the caller saw to it
-    total = Sum()
-    if amount.scale == 100:
-        total.group, total.total = value % 1000, value - value % 1000
-    else:
-        total.total, total.smallest = value, amount.scale
-    scale = scale_at(tokens, k)
-    if scale and scale > amount.scale:
-        return plain(value * scale, amount.start, tokens.end(k), k + 1, "digits")._replace(scale=scale, digits=True)
-    word = tokens.word(k)
-    if word.isdecimal() and len(word) <= 3 and tokens.joined(k) and (inner := scale_at(tokens, k + 1)) and inner < amount.scale:
-        smaller = plain(value + int(word) * inner, amount.start, tokens.end(k + 1), k + 2, "digits")
-        return _more_scales(tokens, smaller._replace(scale=inner, digits=True))
-    if k >= tokens.count or not tokens.joined(k):
-        return amount
-    after, rank = add_words(tokens, k, total)
-    if after == k or rank:
-        return amount
-    return plain(total.value, amount.start, tokens.end(after - 1), after, "digits")._replace(digits=True)
-
-
-def _written_fraction(tokens: Tokens, amount: Amount) -> Amount | None:
-    """A fraction after a whole number: "10 1/2"."""
-    k = amount.after
-    if not tokens.words[k].isdecimal() or not isinstance(amount.value, int):
-        return None
-    part = read_ratio(tokens, k)
-    if part is None or not isinstance(part.value, Fraction) or part.value >= 1 or tokens.gap(k).strip():
-        return None
-    value = tidy(amount.value + part.value)
-    return plain(value, amount.start, part.end, part.after, "fraction")._replace(digits=True)
-
-
-def read_ratio(tokens: Tokens, k: int) -> Amount | None:
-    """A fraction in digits that starts with word *k*: "3/4"."""
-    above, below = tokens.word(k), tokens.word(k + 1)
-    if not (above.isdecimal() and below.isdecimal() and len(above) <= 3 and len(below) <= 3 and tokens.gap(k + 1) == "/"):
-        return None
-    if not int(below) or tokens.flat[tokens.end(k + 1) : tokens.end(k + 1) + 1] == "/":
-        return None
-    value = Fraction(int(above), int(below))
-    return Amount(value, value, value, tokens.starts[k], tokens.end(k + 1), k + 2, NumberKind.FRACTION, "fraction", digits=True)

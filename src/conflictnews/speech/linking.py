@@ -453,9 +453,14 @@ class Linker:
         return (
             inside
             and "\n\n" not in between
-            and between.count(". ") <= 1
+            and self._stops(one.outer[1], other.outer[0]) <= 1
             and between.rstrip().endswith((".", ",", ":", "!", "?"))
         )
+
+    def _stops(self, start: int, end: int) -> int:
+        """How many sentences end between two positions."""
+        bounds = self.text.sentences
+        return bisect_right(bounds, end, key=itemgetter(1)) - bisect_right(bounds, start, key=itemgetter(1))
 
     def _extend(self, last: Said, mark: int) -> None:
         q = self.quoted[mark]

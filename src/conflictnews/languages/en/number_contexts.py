@@ -48,6 +48,21 @@ NOT_COUNTED = frozenset(
 )
 """Words in s that no number counts."""
 
+SINGULAR_ENDINGS = ("ss", "us", "is")
+"""How words in s end that are no plural: "bus"."""
+
+NO_PLURAL_ENDINGS = ("s", "x", "z", "ch", "sh", "hertz", "celsius")
+"""How the names of units end that have no plural in s: "hertz"."""
+
+RANK_UNITS = frozenset({"second"})
+"""Units that a hyphen after them makes a rank: "two second-degree burns"."""
+
+BEFORE_SIGNS = frozenset(("us", "c", "s", "hk"))
+"""Letters that may stand before a dollar sign with a blank between: "HK $3"."""
+
+LINKED_DAY = (" and", " to", " or")
+"""What links a day to the next of its month: "12 and 14 May"."""
+
 ADJECTIVE_ENDINGS = tuple("ed al an ian ese ish ic ar ary ive ous ful ing ni i ist en y".split())
 """How words end that may stand between a number and what it counts."""
 
@@ -263,6 +278,12 @@ BEFORE_OLD_YEARS = frozenset("in since until circa year between from and by".spl
 BEFORE_YEARS = frozenset("in since the until this that early late spring summer autumn fall winter".split())
 """Before four digits these make them a year, even where a plural follows: "the 2014 elections"."""
 
+LETTER_WORDS = "ai"
+"""Letters that are words: "a", "I"."""
+
+BEFORE_A_MONTH = "in"
+"""Before a month this leaves the digits after it a number: "In June 20 people died"."""
+
 RANK_LETTERS = frozenset(("st", "nd", "rd", "th"))
 """Letters after digits that make a rank: "21st"."""
 
@@ -296,13 +317,45 @@ PARTS_AFTER_UNIT = {"half": (1, 2), "quarter": (1, 4), "third": (1, 3)}
 ONE_PHRASES = frozenset((("at", "point"), ("at", "time"), ("at", "stage")))
 """The words on both sides of a "one" that counts nothing: "at one point"."""
 
-VAGUE_STARTS = frozenset(
-    "several few handful couple pair dozens scores tens hundreds thousands millions billions trillions".split()
+
+class Vague(NamedTuple):
+    """A word that leaves a number open, and a phrase with it.
+
+    *least* is the field of `VagueCounts` that says what it counts at least; without one it is worth *value*.
+    """
+
+    word: str
+    phrase: str
+    least: str | None = None
+    value: int = 2
+    article: bool = True
+    """It counts only after "a", or what may stand for it."""
+    of: bool = True
+    """It counts only before "of"."""
+    bound: bool = False
+    """What it is worth is the least, and no value."""
+
+
+VAGUE = (
+    Vague("several", "several houses", "several", article=False, of=False, bound=True),
+    Vague("few", "a few houses", "few", of=False, bound=True),
+    Vague("handful", "a handful of houses", "handful", bound=True),
+    Vague("couple", "a couple of houses", "couple"),
+    Vague("pair", "a pair of houses"),
 )
-"""Words that leave a number open."""
+"""Words that leave a number open, but for plurals."""
+
+VAGUE_PLURALS = {"tens": "tens", "dozens": "dozens", "scores": "scores", "hundreds": "hundreds"}
+"""Plurals that do, and the field of `VagueCounts` for what they count at least; those of `SCALES` count by the thousand."""
+
+VAGUE_STARTS = frozenset({*(vague.word for vague in VAGUE), *VAGUE_PLURALS, *"thousands millions billions trillions".split()})
+"""All of them."""
 
 BEFORE_FEW = frozenset("past last next first final another these those coming previous following".split())
 """Before "few" and "couple" these stand for the article: "the past few days"."""
+
+OR_MORE = ("or", "more")
+"""The words after a number that make it the least: "a score or more"."""
 
 AFTER_COUPLE = frozenset("more dozen hundred thousand million years months weeks days hours minutes".split())
 """What "a couple" counts without "of": "a couple hundred"."""
@@ -340,14 +393,23 @@ BE = frozenset("is are was were be been".split())
 BEFORE_MANY = frozenset("as how so too not that this very these those the their".split())
 """Before "many" these make it no count: "as many as", "how many"."""
 
+LIKELY_SHARE, LIKELY_WHOLES = "in", frozenset((3, 4, 5, 10, 100, 1000))
+"""Two numbers with this word between are a share where the first is one, or the second is one of these: "nine in ten"."""
+
 SHARE_LINKS = frozenset(("in", "out", "over", "divided", "by"))
 """Words between the two numbers of a share or a quotient."""
 
 WORDLIKE_CODES = frozenset(("cop", "mad", "pen", "sos", "try"))
 """Codes that are not read where digits are glued to them: "COP28" is a conference."""
 
+SHORT_INCH = "in"
+"""How inches are written after feet: "5 ft 2 in"."""
+
 RANGE_LINKS = frozenset(("to", "through", "or", "and"))
 """Words between the two ends of a range."""
+
+OPEN_LINKS = frozenset(("to", "through"))
+"""Those of them that link a range whatever stands before it."""
 
 CONNECTORS = frozenset("of in at and or to over by through out".split())
 """Words that change a number only together with the word after them."""
@@ -363,6 +425,9 @@ BETWEEN_VERB_AND_NO = frozenset("also still yet since".split())
 
 BEFORE_END = frozenset("a an minus negative".split())
 """What may stand before the upper end of a range: "a dozen to a score", "minus 5 to minus 10"."""
+
+AND_A_PART = (" and a half", " and a quarter")
+"""What makes one and a part of the unit before it: "a kilometre and a half"."""
 
 ARTICLES = ("a", "an")
 """Before a scale, a part or a unit these count one: "a million"."""
@@ -390,6 +455,9 @@ OPENERS = ("anywhere", "anything", "ranging")
 
 RANGE_OPENERS = ("between", "from")
 """Words that open a range."""
+
+PAST_ENDINGS = ("ed", "ived")
+"""How regular past forms end: "none dissented"."""
 
 NONE_OF = ("this", "that", "it", "your", "which")
 """After "none of" these make it no count of things."""

@@ -83,6 +83,15 @@ LETTERS = (
 
 SUFFIXES = values_of(LETTERS)
 
+MONEY_SUFFIXES = {"t": 10**12}
+"""Letters that multiply money only: "$3t"."""
+
+APART_SUFFIXES, APART_MONEY_SUFFIXES = frozenset(("k", "K", "M", "G")), frozenset(("m", "b", "bn"))
+"""Those that may stand after a blank, after any number and after money: "2.33 k", "$40 m"."""
+
+UNIT_LETTERS, METRE_LETTERS, GENERATIONS = frozenset(("mm", "l", "g")), frozenset(("m",)), frozenset(("G",))
+"""Those that are a unit unless money stands before them, may be metres, or tell a generation: "5 mm", "30m", "5G"."""
+
 COLLECTIVES = {"dozen": 12, "score": 20}
 """Nouns that multiply: "two dozen", "half a dozen", "three score"."""
 
@@ -343,6 +352,9 @@ AFTER_HEDGES = (
 )
 """Words after a number."""
 
+UNQUOTED = frozenset({"some"})
+"""Those that no quotation mark may part from the number."""
+
 TIED_HEDGES = (
     Hedge("plus", Bound.FLOOR, "40-plus"),
     Hedge("odd", Bound.ABOUT, "70-odd"),
@@ -364,6 +376,9 @@ SIGNS = {
     "±": Bound.ABOUT,
 }
 """Mathematical signs before a number."""
+
+RANK_ENDING = "th"
+"""What makes a rank of a scale: "thousandth"."""
 
 
 class SplitOff(NamedTuple):
