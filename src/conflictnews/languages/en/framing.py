@@ -70,6 +70,9 @@ CORRECTING = frozenset("correcting corrects corrected correction retracting retr
 SINCE_WORD = "since"
 """Preposition before the day on which a running total begins."""
 
+THROUGHOUT = frozenset("during throughout".split())
+"""Prepositions before a month, or a longer time, that holds more than one event."""
+
 PASSED = frozenset("past".split())
 """Adjectives of a period that ends with the text: "in the past two months"."""
 

@@ -187,7 +187,7 @@ ANIMALS = frozenset(
 """Animals: killed, too, without being victims."""
 
 THINGS = frozenset(
-    "toll tolls figure tally count total transformer "
+    "communique communiques bulletin bulletins toll tolls figure tally count total transformer "
     "transformers bulldozer bulldozers loader loaders tanker tankers steamer steamers speaker speakers "
     "transmitter transmitters generator generators elevator elevators refrigerator refrigerators "
     "metre metres meters kilometre kilometres kilometers litre litres liters helicopter helicopters computer "
