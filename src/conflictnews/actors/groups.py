@@ -32,6 +32,7 @@ _FULL_NAME = 8
 """Words that the full name of an abbreviation has, at most."""
 _BRACKET = lazy_re(r"'?\s?\(\s?(?:the\s)?[\"']?([A-Z][A-Za-z]?[A-Z0-9-]{1,8})[\"']?\s?[),;]")
 _SENTENCE_START = (".", "!", "?", '"', ":", "\n", "(")
+_WITHIN_NAMES = frozenset((" ", "-", "'", "\n"))
 _JOINERS = frozenset("of the for and de du la le los las al el in".split())
 
 
@@ -127,15 +128,12 @@ def _full_name(reading: Reading, last: int, abbreviation: str) -> int | None:
     """Return the first word of the name, ending at a word, whose initials in order hold the letters of an abbreviation."""
     wanted = [letter for letter in abbreviation.upper() if letter.isalpha()]
     at = last
-    while at >= 0 and last - at < _FULL_NAME:
-        word = reading.words[at]
-        if not reading.capital(at) and word not in _JOINERS:
-            return None
-        if wanted and word[0].upper() == wanted[-1]:
+    while at >= 0 and last - at < _FULL_NAME and (reading.capital(at) or reading.words[at] in _JOINERS):
+        if wanted and reading.words[at][0].upper() == wanted[-1]:
             wanted.pop()
-            if not wanted:
-                return at
-        if at == 0 or reading.gap(at - 1) not in {" ", "-", "'", "\n"}:
+        if not wanted:
+            return at
+        if at == 0 or reading.gap(at - 1) not in _WITHIN_NAMES:
             return None
         at -= 1
     return None

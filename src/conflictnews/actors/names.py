@@ -86,6 +86,11 @@ class Name(NamedTuple):
     doubtful: bool = False
 
 
+def _ways(name: str) -> Iterator[list[str]]:
+    """The words of each way of spelling a name, in small letters."""
+    return (_WORD.findall(way) for way in {way.lower() for way in (name, spelled(name), british(name))})
+
+
 class _Beginning:
     """The names that begin with one word, made ready when that word first stands in a text."""
 
@@ -95,8 +100,8 @@ class _Beginning:
         by_spelling: dict[str, list[Name]] = {}
         lengths: dict[str, set[int]] = {}
         for name, bearer in named:
-            for words in (_WORD.findall(way) for way in {way.lower() for way in (name, spelled(name), british(name))}):
-                if words and words[0] == word:
+            for words in _ways(name):
+                if words[:1] == [word]:
                     lengths.setdefault(words[1] if len(words) > 1 else "", set()).add(len(words))
             capitals = [name.upper()] if len(name) > _SHORT and not acronym(name) else []
             for spelling in dict.fromkeys(map(spelled, (name, *capitals))):
@@ -178,13 +183,15 @@ def ucdp_actors() -> tuple[tuple[UcdpRow, Actor], ...]:
     taken = {actor.id for actor in own_actors()}
     out: list[tuple[UcdpRow, Actor]] = []
     for row in ucdp_rows():
-        plain = [spelled(name).lower() for name in row.names]
-        keys = ((name, country) for name in plain for country in (*row.countries, None))
-        actor = next((own[key] for key in keys if key in own), None)
-        actor = actor or _listed(row, taken)
+        actor = next((own[key] for key in _keys(row) if key in own), None) or _listed(row, taken)
         taken.add(actor.id)
         out.append((row, actor))
     return tuple(out)
+
+
+def _keys(row: UcdpRow) -> Iterator[tuple[str, str | None]]:
+    """The names of a row, plainly spelled, each with its countries, last with none."""
+    return ((spelled(name).lower(), country) for name in row.names for country in (*row.countries, None))
 
 
 def _listed(row: UcdpRow, taken: Collection[str]) -> Actor:

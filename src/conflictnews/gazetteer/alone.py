@@ -7,7 +7,7 @@ spellings come before those that only sound alike; the latter count where the su
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import exp, fsum, log
 from typing import TYPE_CHECKING
 
@@ -137,13 +137,17 @@ def _parts(book: Gazetteer, text: str, country: str | None) -> tuple[str, tuple[
     if book.candidates(text, country):
         return text, ()
     bracketed = [m[1] for m in _BRACKET.finditer(text) if m[1].strip()]
-    bare = _BRACKET.sub(" ", text).strip() or text
+    name, *around = _divided(book, _BRACKET.sub(" ", text).strip() or text, country)
+    return name, (*around, *bracketed[:1])
+
+
+def _divided(book: Gazetteer, bare: str, country: str | None) -> list[str]:
+    """A name without brackets and the names of what it lies in, the nearest first."""
     parts = [part for part in _SEPARATOR.split(bare) if part.strip()][:_MOST_PARTS]
     if len(parts) == 2 and "," not in bare:  # "City - Part"
-        parts.reverse()
-    elif len(parts) == 1 and (city := _city_before(book, bare, country)):
-        parts = [bare[len(city) + 1 :], city]
-    return parts[0] if parts else "", (*parts[1:], *bracketed[:1])
+        return parts[::-1]
+    city = _city_before(book, bare, country) if len(parts) == 1 else ""
+    return [bare[len(city) + 1 :], city] if city else parts or [""]
 
 
 def _city_before(book: Gazetteer, name: str, country: str | None) -> str:
@@ -182,7 +186,14 @@ class _Outer:
 
 _UNITS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3)
 _CONTAIN = (PlaceKind.COUNTRY, *_UNITS, PlaceKind.REGION, PlaceKind.ISLAND, PlaceKind.SETTLEMENT)
-_WIDTH = {PlaceKind.ADMIN3: 30.0, PlaceKind.SETTLEMENT: 25.0, PlaceKind.REGION: 250.0, PlaceKind.ISLAND: 150.0}
+_WIDE = 50.0
+_WIDTH = {
+    PlaceKind.ADMIN1: 120.0,
+    PlaceKind.ADMIN3: 30.0,
+    PlaceKind.SETTLEMENT: 25.0,
+    PlaceKind.REGION: 250.0,
+    PlaceKind.ISLAND: 150.0,
+}
 """How far, in kilometres, the places lie at most that belong to a place whose limits nobody knows."""
 
 
@@ -196,13 +207,19 @@ def contains(outer: Place, inner: Place) -> bool:
     """
     if outer.country != inner.country or outer is inner:
         return False
-    if outer.kind is PlaceKind.COUNTRY:
-        return inner.kind is not PlaceKind.COUNTRY
-    if outer.kind is PlaceKind.ADMIN1 and inner.admin1:
-        return inner.admin1 == outer.admin1 and inner.kind is not PlaceKind.ADMIN1
-    if outer.kind is PlaceKind.ADMIN2 and inner.admin2 and outer.admin2:
-        return (inner.admin1, inner.admin2) == (outer.admin1, outer.admin2) and inner.kind is not PlaceKind.ADMIN2
-    return kilometres(outer, inner) <= _WIDTH.get(outer.kind, 120.0 if outer.kind is PlaceKind.ADMIN1 else 50.0)
+    whole, part = _unit_of(outer, outer.kind), _unit_of(inner, outer.kind)
+    if whole is None or part is None:
+        return kilometres(outer, inner) <= _WIDTH.get(outer.kind, _WIDE)
+    return whole == part and inner.kind is not outer.kind
+
+
+def _unit_of(place: Place, kind: PlaceKind) -> tuple[str | None, ...] | None:
+    """The country or unit of a kind that a place is or lies in, None where nobody knows it."""
+    if kind is PlaceKind.COUNTRY:
+        return (place.country,)
+    if kind is PlaceKind.ADMIN1 and place.admin1:
+        return (place.admin1,)
+    return (place.admin1, place.admin2) if kind is PlaceKind.ADMIN2 and place.admin2 else None
 
 
 # ------------------------------------------------------------------ candidates
@@ -275,12 +292,17 @@ def _candidates(
     bare, kinds = without_kind(canonical(name))
     found = _spelled(book, name, code)
     if not found or not _fits(found, outer):
-        known = {c.place.id for c in found}
         more = _sounding(book, bare or canonical(name), countries, outer)
-        return found + [c for c in more if c.place.id not in known]
-    if kinds and not any(c.place.kind in kinds for c in found):
-        return found + [c for c in _sounding(book, bare, countries, outer) if c.place.kind in kinds]
-    return found
+    elif kinds and not _of_kinds(found, kinds):
+        more = _of_kinds(_sounding(book, bare, countries, outer), kinds)
+    else:
+        return found
+    known = {c.place.id for c in found}
+    return found + [c for c in more if c.place.id not in known]
+
+
+def _of_kinds(found: Iterable[Candidate], kinds: Sequence[PlaceKind]) -> list[Candidate]:
+    return [c for c in found if c.place.kind in kinds]
 
 
 def _fits(found: Sequence[Candidate], outer: Sequence[_Outer]) -> bool:

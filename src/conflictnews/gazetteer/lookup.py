@@ -114,10 +114,7 @@ class Gazetteer:
 
     def _find(self, name: str, country: str | None) -> tuple[Candidate, ...]:
         key = canonical(name)
-        head = " ".join(key.split(" ", 2)[:2])
-        postings = self._wanted(self._file.postings_of(key)) if self._file.reach_of(head) else ()
-        if country is not None:
-            postings = [posting for posting in postings if self._file.country_of(posting & INDEX) == country]
+        postings = self._postings(key, country)
         if not postings and key not in self._own.bearers:
             return ()
         added = (c for c in self._added(key) if country is None or (c.place.country or "") == country)
@@ -126,6 +123,14 @@ class Gazetteer:
             found.setdefault(candidate.place.id, (rank, candidate))
         ranked = sorted(found.values(), key=lambda pair: -pair[0])
         return tuple(candidate for _, candidate in ranked)
+
+    def _postings(self, key: str, country: str | None) -> Sequence[int]:
+        """The file's postings of a canonical name, in one country or all."""
+        head = " ".join(key.split(" ", 2)[:2])
+        postings = self._wanted(self._file.postings_of(key)) if self._file.reach_of(head) else ()
+        if country is None:
+            return postings
+        return [posting for posting in postings if self._file.country_of(posting & INDEX) == country]
 
     def _ranked(self, postings: Sequence[int], *, article: bool) -> Iterator[tuple[int, Candidate]]:
         """The file's places of a name, written with the article or without, and how likely each is meant."""
@@ -164,8 +169,11 @@ class Gazetteer:
                 yield from (evolve(self._candidate(posting), likeness=alike, heard=True) for posting in postings)
         for other in self._own.by_skeleton.get(consonants, ()):
             if (alike := likeness(key, other, least)) >= least:
-                near = (c for c in self._added(other) if wanted is None or c.place.country in wanted)
-                yield from (evolve(candidate, likeness=alike, heard=True) for candidate in near)
+                yield from (evolve(c, likeness=alike, heard=True) for c in self._added_in(other, wanted))
+
+    def _added_in(self, key: str, wanted: frozenset[str] | None) -> Iterator[Candidate]:
+        """The places of the table of aliases with a name, in some countries or all."""
+        return (c for c in self._added(key) if wanted is None or c.place.country in wanted)
 
     def _seen(self, countries: frozenset[str] | None) -> frozenset[str] | None:
         """Those of some countries that this gazetteer knows; None stands for all countries."""

@@ -221,11 +221,8 @@ def _ends_sentence(word: str) -> bool:
 
 def _word_before(words: list[Word], name: Name, parts: list[str], line: str) -> None:
     """Evidence from the word before a name, and before its article and point of the compass: "in the northern X"."""
-    position = len(parts) - 1
-    passed: list[str] = []
-    while position and (_bare(parts[position]) in DIRECTIONS or _bare(parts[position]) in DEFINITE):
-        passed.append(_bare(parts[position]))
-        position -= 1
+    position = _before_article(parts)
+    passed = [_bare(part) for part in parts[position + 1 :]]
     surface, earlier = parts[position].strip(_QUOTES), parts[position - 1] if position else ""
     word, directed = surface.lower(), not DIRECTIONS.isdisjoint(passed)
     if directed:
@@ -240,6 +237,17 @@ def _word_before(words: list[Word], name: Name, parts: list[str], line: str) -> 
         _name_before(words, name, word, earlier, line)
     elif word in KIND_WORDS:
         _kind_before(name, word)
+
+
+def _before_article(parts: list[str]) -> int:
+    """Which word stands before the article and the points of the compass at the end of a stretch."""
+    position = len(parts) - 1
+    while position and _bare(parts[position]) in _PASSED:
+        position -= 1
+    return position
+
+
+_PASSED = frozenset(DIRECTIONS) | frozenset(DEFINITE)
 
 
 def _bare(word: str) -> str:

@@ -95,7 +95,7 @@ def _longest(folded: str, words: list[Word], at: int) -> Name | None:
     word = words[at]
     for last in reversed(_lasts(folded, words, at)):
         end = words[last].end
-        for stop in (end + 2, end) if folded[end : end + 2] in POSSESSIVE else (end,):
+        for stop in _stops(folded, end):
             found = bearers_of(folded[word.start : stop])
             if found.candidates and found.key.startswith(word.form.key):
                 return Name((word.start, stop), found, (at, last))
@@ -103,6 +103,11 @@ def _longest(folded: str, words: list[Word], at: int) -> Name | None:
         return None
     found = bearers_of(folded[word.start : word.end])
     return Name((word.start, word.end), found, (at, at)) if found.candidates else None
+
+
+def _stops(folded: str, end: int) -> tuple[int, ...]:
+    """Where a name may stop whose last word ends here: its possessive may be part of it."""
+    return (end + 2, end) if folded[end : end + 2] in POSSESSIVE else (end,)
 
 
 def _lasts(folded: str, words: list[Word], at: int) -> list[int]:

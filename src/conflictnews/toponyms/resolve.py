@@ -240,7 +240,7 @@ def _expel(senses: list[Sense], tally: Tally, country: str | None) -> Tally:
 def _is_foreign(sense: Sense, tally: Tally, country: str | None) -> bool:
     """Whether a name's places are all small, and in countries of which the rest of the article says nothing."""
     candidates, rest = sense.bearers.candidates, tally.total - sense.mass
-    if _is_known_afar(candidates, rest) and not all(word in BEARINGS for word in sense.bearers.key.split(" ")):
+    if _is_known_afar(candidates, rest) and not BEARINGS.keys() >= set(sense.bearers.key.split(" ")):
         return False
     if _has_neighbour(sense, tally) or _is_next_door(candidates, tally, rest):
         return False
@@ -286,18 +286,20 @@ def _has_neighbour(sense: Sense, tally: Tally) -> bool:
 def _loosen(senses: list[Sense], tally: Tally, country: str | None) -> None:
     """Find names that the gazetteer does not know among those of the article's countries that sound like them."""
     countries = {c for c, vote in tally.countries.items() if vote >= max(1.0, _COUNTRY_SHARE * tally.total)}
-    if country:
-        countries.add(country)
-    for sense in senses:
+    countries |= {country} if country else set()
+    for sense in filter(_is_unknown, senses if countries else ()):
         name = sense.names[0]
-        if not countries or sense.prior or name.rule not in ("unlisted", "name") or sense.mass < _WORTH_LOOKING:
-            continue
         found = gazetteer().sounding_like(name.key, frozenset(countries), _ALIKE if name.rule == "unlisted" else _VERY_ALIKE)
         if found:
             sense.see(Bearers(name.key, found[:_MOST_ALIKE]), country)
             _add(sense, "sounds_like")
             for each in sense.names:
                 each.rule = "spelling"
+
+
+def _is_unknown(sense: Sense) -> bool:
+    """Whether the gazetteer knows no place of a name that is likely enough to be one."""
+    return not sense.prior and sense.names[0].rule in ("unlisted", "name") and sense.mass >= _WORTH_LOOKING
 
 
 def _add(sense: Sense, evidence: str) -> None:

@@ -42,6 +42,8 @@ from conflictnews.text import Text
 from conflictnews.toponyms.bearers import bearers_of, reach_of
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from conflictnews.toponyms.names import Name
 
 _CAPITAL = lazy(r"(?<!\w)[A-Z\u00c0-\U0010ffff](?:(?:\.[A-Z])++\.(?!\w)|\w*+(?:'\w++)*+)")
@@ -120,21 +122,30 @@ class Form:
         self.key = lower if plain else canonical(surface).partition(" ")[0]
         self.plain = plain and len(surface) > _LONGEST_ARTICLE
         self.reach = 0 if surface.endswith(_CONTRACTED) else reach_of(surface, self.key)
-        small, shouted = lower in _SMALL_WORDS, surface.isupper() and len(surface) > 1
-        self.shouted = small and shouted and lower not in _LETTERED
-        self.function = small and not shouted
-        self.ordinary = lower in ORDINARY_WORDS or lower in COMMON_WORDS
+        self._read_case(surface)
+        self.ordinary = _is_in(lower, ORDINARY_WORDS, COMMON_WORDS)
         self.idle = _is_caseless(surface) or (self.function and self.reach < _TWO_WORDS)
         self.given = lower in GIVEN_NAMES
         self.title = lower in TITLES
-        self.administrative = lower in ADMINISTRATION or lower in KIND_WORDS
+        self.administrative = _is_in(lower, ADMINISTRATION, KIND_WORDS)
         self.landmark = lower in LANDMARKS
         self.prefixed = lower in PREFIXED
-        self.site = self.landmark or self.prefixed or lower in ROADS or lower in DIVISIONS
+        self.site = _is_in(lower, LANDMARKS, PREFIXED, ROADS, DIVISIONS)
         self.abbreviation = _is_abbreviation(surface)
         self.opens = lower in _PHRASE_OPENERS
         self.unknown = not (self.function or self.given or lower in GENERIC)
         self.evidence = tuple(_other_uses(lower))
+
+    def _read_case(self, surface: str) -> None:
+        """Tell a small word of the language, and one that may be an acronym as well: "IT", "US"."""
+        small, capitals = self.lower in _SMALL_WORDS, surface.isupper() and len(surface) > 1
+        self.shouted = small and capitals and self.lower not in _LETTERED
+        self.function = small and not capitals
+
+
+def _is_in(word: str, *tables: Container[str]) -> bool:
+    """Whether one of some tables holds a word."""
+    return any(word in table for table in tables)
 
 
 def _is_caseless(surface: str) -> bool:
@@ -190,11 +201,8 @@ def words_in(text: Text) -> list[Word]:
             continue
         start = _article_before(folded, m.start())
         surface = folded[start : m.end()]
-        if "'" in surface:
-            surface = _bare(surface)
-        form = form_of(surface)
-        if form.shouted and line.is_capitals(start):
-            form = form_of(surface.title())
+        surface = _bare(surface) if "'" in surface else surface
+        form = _form_in(line, start, surface)
         if form.idle or (links and _inside(links, start)):
             continue
         if words and words[-1].start == start:
@@ -204,6 +212,12 @@ def words_in(text: Text) -> list[Word]:
         elif not folded.startswith("$", start + len(surface)):  # US$5 is money
             words.append(Word(start, start + len(surface), form))
     return words
+
+
+def _form_in(line: _Line, start: int, surface: str) -> Form:
+    """What is known of a word; in a line of capitals a small word is one in spite of them."""
+    form = form_of(surface)
+    return form_of(surface.title()) if form.shouted and line.is_capitals(start) else form
 
 
 _TIES = ("-", "'")

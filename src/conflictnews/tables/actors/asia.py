@@ -12,6 +12,11 @@ ARMED_GROUPS = (
         ActorKind.ARMED_GROUP,
         "AF",
         (
+            "Islamic State's Khorasan Province",
+            "Islamic State's Khorasan branch",
+            "Islamic State's Khorasan affiliate",
+            "Islamic State's Afghan branch",
+            "Islamic State's Afghan affiliate",
             "ISIS-K",
             "ISKP",
             "IS-K",
@@ -203,6 +208,7 @@ ARMED_GROUPS = (
         "NP",
         ("CPN-M", "Nepalese Maoists", "Maoist People's Liberation Army"),
         "the CPN-M",
+        at_home=("Maoists", "Maoist rebels", "Maoist insurgents", "Maoist fighters", "Maoist guerrillas", "Maoist"),
     ),
     Row(
         "jamaat-ul-mujahideen-bangladesh",

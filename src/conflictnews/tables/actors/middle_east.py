@@ -512,6 +512,10 @@ ARMED_GROUPS = (
         ActorKind.ARMED_GROUP,
         "EG",
         (
+            "Islamic State's Sinai branch",
+            "Islamic State's Sinai affiliate",
+            "Islamic State's Egyptian branch",
+            "Islamic State's Egyptian affiliate",
             "Sinai Province",
             "Wilayat Sinai",
             "Ansar Beit al-Maqdis",
