@@ -83,7 +83,6 @@ class Sentence:
     headline: bool
     numbers: dict[int, Quantity]
     opening: str
-    paragraph: int
     raws: list[str]
     shouts: bool
     starts: list[int]
@@ -92,9 +91,10 @@ class Sentence:
     vocabulary: set[str]
     words: list[str]
 
-    def __init__(self, document: Document, index: int, start: int, end: int) -> None:
+    def __init__(self, document: Document, index: int, start: int, end: int, paragraph: int) -> None:
         self.document: Document = document
         self.index: int = index
+        self.paragraph: int = paragraph
         self.start: int = start
         self.end: int = end
         self.read: Clauses | None = None
@@ -154,9 +154,6 @@ class Sentence:
         rows = zip(self.starts, self.ends, self.words, self.raws, self.bits, numbers, strict=False)
         self.tokens = list(map(_NEW, repeat(Token), rows))
 
-    def _place(self) -> None:
-        self.paragraph = self.document.paragraph_at(self.start)
-
     def _look(self) -> None:
         part = self.document.text.folded[self.start : self.end]
         self.shouts = not any(map(str.islower, part))
@@ -205,7 +202,6 @@ class Sentence:
         **dict.fromkeys(("bits", "capitals", "ends", "numbers", "raws", "starts", "words"), _cut),
         "opening": _open,
         "tokens": _tokens,
-        "paragraph": _place,
         "shouts": _look,
         "headline": _look,
         "titled": _title,
@@ -252,10 +248,11 @@ class Document:
         self._place(numbers)
         self.paragraph_starts: Sequence[int] = paragraphs or [0, *(m.end() for m in _PARAGRAPH.finditer(text.folded))]
         """Where each paragraph starts in the clean text."""
-        bounds = text.sentences
-        self.sentences: list[Sentence] = [Sentence(self, index, start, end) for index, (start, end) in enumerate(bounds)]
+        self.sentences: list[Sentence] = [
+            Sentence(self, index, start, end, self.paragraph_at(start)) for index, (start, end) in enumerate(text.sentences)
+        ]
         """Every sentence, in order; each reads its tokens when they are asked for."""
-        self._sentence_starts: list[int] = [start for start, _ in bounds]
+        self._sentence_starts: list[int] = [start for start, _ in text.sentences]
 
     def close(self) -> None:
         """Let go of the sentences, which point back at the document: so all is freed at once, not when a collector comes by."""
