@@ -107,7 +107,8 @@ class Agents:
 
 def _told_in(sentence: Sentence) -> Iterator[Agent | None]:
     """Who attacks in a sentence; None for a fight of two sides."""
-    if _attacks().isdisjoint(sentence.vocabulary) and framing.BODIES.isdisjoint(sentence.vocabulary) and not sentence.actors:
+    words = sentence.vocabulary
+    if _attacks().isdisjoint(words) and framing.BODIES.isdisjoint(words) and not sentence.actors:
         return
     for clause in clauses_near(sentence, 0):
         if _is_attack(clause):

@@ -48,9 +48,7 @@ class Sentence:
     their classes; `capitals`: whether each has a capital; `starts`, `ends`: where each stands; `numbers`: the quantity of each
     number; `actors`: the actor of each token that belongs to one; `paragraph`: the number of the paragraph; `opening`: the
     first word. `shouts`: the sentence has no lower-case letter. `titled`: nearly every long word has a capital, as in a title.
-    `headline`: it closes a paragraph without a stop. `vocabulary`: its words as `Text.words` has them, a mention in its single
-    words: the cheap way to see that a sentence has none of a room's words, without reading its tokens. Each slot is read when
-    it is first asked for, then kept.
+    `headline`: it closes a paragraph without a stop. Each slot is read when it is first asked for, then kept.
     """
 
     __slots__ = (
@@ -72,7 +70,6 @@ class Sentence:
         "starts",
         "titled",
         "tokens",
-        "vocabulary",
         "words",
     )
 
@@ -88,7 +85,6 @@ class Sentence:
     starts: list[int]
     titled: bool
     tokens: list[Token]
-    vocabulary: set[str]
     words: list[str]
 
     def __init__(self, document: Document, index: int, start: int, end: int, paragraph: int) -> None:
@@ -159,11 +155,6 @@ class Sentence:
         self.shouts = not any(map(str.islower, part))
         self.headline = part[-1:] not in _ENDS
 
-    def _list(self) -> None:
-        words, starts = self.document.text.words
-        first = bisect_left(starts, self.start)
-        self.vocabulary = set(words[first : bisect_left(starts, self.end, first)])
-
     def _title(self) -> None:
         # Whether each long word has a capital.
         long = [
@@ -190,6 +181,16 @@ class Sentence:
             except AttributeError:
                 continue  # it was never asked for
 
+    @property
+    def vocabulary(self) -> list[str]:
+        """Its words as `Text.words` has them, a mention in its single words; made each time, without a look at the tokens.
+
+        It is the cheap way to see that a sentence has none of a room's words.
+        """
+        words, starts = self.document.text.words
+        first = bisect_left(starts, self.start)
+        return words[first : bisect_left(starts, self.end, first)]
+
     def word(self, at: int) -> str:
         """The word at a token, empty outside the sentence."""
         return self.words[at] if 0 <= at < len(self.words) else ""
@@ -206,7 +207,6 @@ class Sentence:
         "headline": _look,
         "titled": _title,
         "actors": _act,
-        "vocabulary": _list,
     }
     """What fills each slot."""
 
