@@ -181,3 +181,18 @@ def test_the_tokens_of_an_actor_are_those_that_begin_inside_it():
     ]
     (sentence,) = Document(text, actors=mentions).sentences
     assert {at: sentence.words[at] for at in sentence.actors} == {1: "free", 2: "army", 7: "free", 8: "army"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Two US soldiers fell.", ["two", "u.s.", "soldiers", "fell", "."]),
+        ("Two U.S. soldiers fell.", ["two", "u.s.", "soldiers", "fell", "."]),
+        ("IS fighters fled.", ["i.s.", "fighters", "fled", "."]),
+        ("WHO staff left, and it is over.", ["w.h.o.", "staff", "left", ",", "and", "it", "is", "over", "."]),
+        ("TWO US SOLDIERS FELL", ["two", "u.s.", "soldiers", "fell"]),
+        ("THEY TOLD US THE MAN WHO FLED IS HERE", ["they", "told", "us", "the", "man", "who", "fled", "is", "here"]),
+    ],
+)
+def test_acronyms_are_no_small_words(text: str, words: list[str]) -> None:
+    assert Document(Text.of(text)).sentences[0].words == words

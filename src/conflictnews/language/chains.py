@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clause import JOIN, LIST, NOT, PART, Chain
-from conflictnews.language.noun_phrase import BARE, DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
+from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
-from conflictnews.language.verbs import verb_of_its_own
+from conflictnews.language.verbs import finite_after, verb_of_its_own
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.function_words import ARTICLES
 
@@ -83,11 +83,22 @@ def _add(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
 
 def _stands_apart(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
     """Whether a phrase that might be joined is the subject of its own verb."""
+    if join == JOIN and _begins_anew(r, phrase, chain):
+        return True
     if join != PART and _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase):
         return True
     if join == PART and (r.sight.words[phrase.first - 1] not in _IN_LIST or phrase.those):
         return False
     return join in _MAY_SPEAK and chain.end < phrase.first and _speaks(r.sight, phrase)
+
+
+def _begins_anew(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
+    """Whether a phrase beside others begins a clause: "to save his life and he died"."""
+    if phrase.form == PRONOUN and r.sight.words[phrase.first] in en.NOMINATIVE:
+        return True
+    if not chain.inner or phrase.form != COUNTED or chain.end != phrase.first - 2:
+        return False
+    return finite_after(r, phrase.end + 1)  # "after the murder of a magistrate, the 4,015 judges decided"
 
 
 def _ends_before(sight: Sight, phrase: NounPhrase, chain: Chain) -> bool:
@@ -260,7 +271,8 @@ def _has_verb(r: Reading, link: _Link) -> bool:
 def _in_places(r: Reading, link: _Link) -> bool:
     """Whether a name stands beside another after a preposition: "in Homs and Hama"."""
     phrase, chain = link.phrase, link.chain
-    if phrase.form != NAME or phrase.number is not None:
+    shouted = r.sight.sentence.shouts and phrase.form == PLURAL and phrase.count == 1 and phrase.first == phrase.core
+    if (phrase.form != NAME and not shouted) or phrase.number is not None:
         return False
     after = chain.phrases[-1].end + 1
     after += r.sight.words[after] == ","  # "killed a clerk, in a house in Homs, Syria"

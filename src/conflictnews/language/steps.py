@@ -22,6 +22,7 @@ from conflictnews.language.subjects import find_subject
 from conflictnews.language.verbs import (
     base_at,
     entry_at,
+    finite_after,
     finite_behind,
     past_adverbs,
     plain_verb,
@@ -254,7 +255,7 @@ def _find_place(r: Reading, at: int, phrase: NounPhrase, group: Group | None) ->
         phrase.those = True  # "five were hit, of whom two died"
     if phrase.form == PRONOUN and before in en.AMONG:
         return
-    is_said = group is not None and group.be and _read_copula(r, group, phrase)
+    is_said = group is not None and (_likewise(r, phrase, group) or (group.be and _read_copula(r, group, phrase)))
     if not is_said and not _joined(r, at, phrase, before) and not _inverted(r, phrase, group):
         _stand(r, at, phrase, before)
     r.last = phrase
@@ -296,6 +297,20 @@ def _inverted(r: Reading, phrase: NounPhrase, group: Group | None) -> bool:
     r.chain = before.subject = Chain(phrase)
     r.chain.closed = True
     before.voice = PASSIVE
+    return True
+
+
+def _likewise(r: Reading, phrase: NounPhrase, group: Group) -> bool:
+    """Take a phrase as one more subject of the verb before it: "a student died, as did his brother"."""
+    before = r.before
+    if before is None or before.harm is None or before.subject is None:
+        return False
+    if r.sight.words[group.start - 1] not in en.LIKEWISE or phrase.first != group.start + 1 or finite_after(r, phrase.end + 1):
+        return False
+    clause = r.begin(group.start, group.start, group.start, before.form)
+    clause.predicate, clause.harm, clause.voice = before.predicate, before.harm, before.voice
+    r.chain = clause.subject = Chain(phrase)
+    r.chain.closed = True
     return True
 
 
