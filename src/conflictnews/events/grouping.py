@@ -183,7 +183,7 @@ def tells_later(scene: Scene) -> bool:
 @remembered
 def header(scene: Scene) -> Place | None:
     """Return the place that heads a scene's paragraph, as in a list of incidents: "2.3 Loikaw. In the night"."""
-    opening = scene.before[-1] if scene.before else None
+    opening = scene.before[-1] if scene.before and not scene.before[-1].live else scene.under
     if opening is None or opening.live or len(opening.words) > _HEADER:
         return None
     return next((m.place for _, _, m in opening.places if m.place is not None), None)
