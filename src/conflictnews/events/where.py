@@ -112,12 +112,20 @@ def _is_setting(scene: Scene, start: int, end: int, mention: PlaceMention) -> bo
         return table.TOWARDS.isdisjoint(before[-1:])
     return (
         not speaks
+        and not _acts_itself(scene, at, after, mention)
         and not _died_there(scene, at)
         and not _told_there(scene, at, after)
         and not _cared_for(scene.words, at, after)
         and table.MOVED.isdisjoint(before[-1:])
         and table.LEAVING.isdisjoint(before)
     )
+
+
+def _acts_itself(scene: Scene, at: int, after: int, mention: PlaceMention) -> bool:
+    """True if a country is who acts and not where: "Russia launched", "Israel struck"."""
+    if mention.place is None or mention.place.kind is not K.COUNTRY or (at and scene.words[at - 1] in _AT):
+        return False
+    return any(act.first == after and not act.noun for act in scene.acts) or scene.words[after : after + 1] == table.LAUNCHED
 
 
 def _died_there(scene: Scene, at: int) -> bool:
