@@ -184,13 +184,15 @@ def as_town(mention: PlaceMention, before: str, after: str) -> PlaceMention:
     if unit is None or unit.kind not in _UNITS or before.endswith(_PART_OF):
         return mention
     town = next((p for p in mention.alternatives if p.kind is K.SETTLEMENT), None)
-    if town is None or (town.admin1, town.country) != (unit.admin1, unit.country):
+    if town is None or (town.admin1, town.country) != (unit.admin1, unit.country) or (town.population or 0) < _LARGE:
         return mention
     behind = (word.rstrip(".") for word in _WORD.findall(after.lower())[:1])  # "in Gao district."
     meant = not KIND_WORDS.keys().isdisjoint((*_WORD.findall(before.lower())[-2:], *behind))
     return mention if meant else evolve(mention, place=town)
 
 
+_LARGE = 20_000
+"""Inhabitants from which on a town is likelier meant than the unit that bears its name."""
 _UNITS = frozenset({K.ADMIN1, K.ADMIN2})
 _PART_OF = (", ", "(", " of ", "the ")
 """What stands before a unit that only tells where a place lies."""
