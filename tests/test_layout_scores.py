@@ -830,3 +830,85 @@ def test_who_reported_in_a_sentence_that_begins_with_the_name_and_a_comma():
     body = "Troops foiled an attack on Ngoshe village on Sunday.\n\nTwelve women were rescued, a captain said.\n\n"
 
     assert len(of_paragraphs(f"{head}{body}Mustapha, a graduate of the university, has covered the war since 2015.")) == 2
+
+
+# ------------------------------------------------------------------ interviews, comments, pictures of agencies
+
+
+def test_an_interview_is_one_article():
+    first = "Coast News: When did you reach the airport?\n\nDr Samim Tal: At six in the evening. There was shooting in the air."
+    second = "Coast News: Did you see any wounded?\n\nDr Samim Tal: I saw three bodies near the fence, and many in the crowd."
+    text = f"We could hear the shooting\n\n16 August 2021\n\n{first}\n\n{second}"
+
+    assert len(of_paragraphs(text)) == 4
+    assert not segment(Text.of(text)).notices
+
+
+def test_comments_under_their_number_are_the_pages():
+    head = "Bombs in Baghdad cafe kill 27\n\n19 April 2013\n\nA bomber killed 27 people in a cafe in Baghdad on Thursday.\n\n"
+    text = f"{head}The cafe is in a mall.\n\n3 Comments\n\nReader One\n\nWhen will this end? My cousin was in that street."
+
+    assert of_paragraphs(text)[-1] == "The cafe is in a mall."
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Burnt lorries on the road of Culiacán. AP", Role.CAPTION),
+        ("Two lorries were burnt on the road of Culiacán, police said. AP", Role.STANDFIRST),
+    ],
+)
+def test_a_line_that_ends_with_an_agency_before_the_text_shows_a_picture(line, role):
+    body = "Eight people died in Culiacán on Thursday.\n\nShops are shut."
+    text = f"Shots and barricades in Culiacán\n\n{line}\n\n18 October 2019\n\n{body}"
+    layout = segment(Text.of(text))
+
+    assert next(block.role for block in layout.blocks if block.clean == line) is role
+
+
+# ------------------------------------------------------------------ publishers, accounts, names in brackets
+
+
+def test_what_a_publisher_tells_of_itself_is_not_the_article():
+    body = "Surgical material was delivered to two hospitals in Khartoum on Thursday.\n\nThe trucks crossed four front lines."
+    box = "About the Relief Council\n\nThe Relief Council is an independent organisation that has worked in Sudan since 2009."
+
+    assert len(of_paragraphs(f"Material reaches Khartoum\n\n{body}\n\n{box}")) == 2
+    assert (
+        len(of_paragraphs(f"Material reaches Khartoum\n\n{body}\n\nAbout the wounded\n\nThe wounded were moved to Omdurman."))
+        == 3
+    )
+
+
+@pytest.mark.parametrize(("line", "byline"), [("(Darshana Tal)", "Darshana Tal"), ("(see page 4)", None), ("(Colombo)", None)])
+def test_a_name_in_brackets_under_the_text_signs_it(line, byline):
+    body = "Explosions hit three churches in Colombo on Sunday.\n\nA curfew has been imposed."
+
+    assert segment(Text.of(f"Explosions hit churches in Colombo\n\n21 April 2019\n\n{body}\n\n{line}")).byline == byline
+
+
+def test_a_day_of_a_post_with_two_figures_of_the_year():
+    assert stated("10:21 AM · 15 Oct 23").date.value == "2023-10-15"
+    assert stated("10:21 AM, 15 Oct 23") is None
+
+
+def test_an_account_over_a_post_is_no_title():
+    text = "Spokesman of the Command @NorthSpox\n\nSix soldiers were wounded near Shtula this morning. The area is closed."
+
+    assert segment(Text.of(text)).title is None
+
+
+def test_a_town_in_capitals_gives_way_to_the_dateline_of_the_text():
+    text = "Truck hits crowd in Nice\n15 Jul 2016\nNICE\nNICE, France (AP) — A truck drove through a crowd in Nice.\nMany died."
+    filed = segment(Text.of(text)).dateline
+
+    assert (filed.place, filed.agency) == ("NICE, France", "AP")
+
+
+def test_a_single_letter_closes_a_picture_and_goes_on_with_nothing():
+    text = (
+        f"{'Smoke rises from buildings that were hit by shelling in Homs, Syria':<72}".rstrip()
+        + "\nx\nThe army said so on Monday."
+    )
+
+    assert "x" in [line.text for line in page(text).lines]

@@ -15,6 +15,7 @@ from itertools import accumulate, islice, repeat
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeAlias, cast
 
 from conflictnews.language.lexicon import BE, DATE, DO, NEGATION, NUMBER, SIGN, classes, lexicon
+from conflictnews.languages.en.function_words import ACRONYMS, ACRONYMS_OF_STATES
 from conflictnews.models import Actor, ActorMention, DateMention, NumberMention, Quantity
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.text import Text
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 # Split by these, a text has its tokens at every second place, without a match object for each. The standard library's engine
 # takes half the time of `regex`, but its letters are without their combining marks.
-_TOKEN_PATTERN = r"(\w++(?:[.-]\w++|'(?!s\b)\w++)*+|'s\b|[^\w\s])"  # noqa: S105 # no password
+_TOKEN_PATTERN = r"((?:[^\W\d_]\.){2,}+(?!\w)|\w++(?:[.-]\w++|'(?!s\b)\w++)*+|'s\b|[^\w\s])"  # noqa: S105 # no password
 _TOKEN, _ASCII_TOKEN = lazy(_TOKEN_PATTERN), lazy_re(_TOKEN_PATTERN.replace("++", "+").replace("*+", "*"))
 _PARAGRAPH = lazy(r"\n[^\S\n]*+\n\s*+")
 _ENDS = frozenset(".!?:;\"')…؟")
@@ -48,9 +49,7 @@ class Sentence:
     their classes; `capitals`: whether each has a capital; `starts`, `ends`: where each stands; `numbers`: the quantity of each
     number; `actors`: the actor of each token that belongs to one; `paragraph`: the number of the paragraph; `opening`: the
     first word. `shouts`: the sentence has no lower-case letter. `titled`: nearly every long word has a capital, as in a title.
-    `headline`: it closes a paragraph without a stop. `vocabulary`: its words as `Text.words` has them, a mention in its single
-    words: the cheap way to see that a sentence has none of a room's words, without reading its tokens. Each slot is read when
-    it is first asked for, then kept.
+    `headline`: it closes a paragraph without a stop. Each slot is read when it is first asked for, then kept.
     """
 
     __slots__ = (
@@ -72,7 +71,6 @@ class Sentence:
         "starts",
         "titled",
         "tokens",
-        "vocabulary",
         "words",
     )
 
@@ -83,18 +81,17 @@ class Sentence:
     headline: bool
     numbers: dict[int, Quantity]
     opening: str
-    paragraph: int
     raws: list[str]
     shouts: bool
     starts: list[int]
     titled: bool
     tokens: list[Token]
-    vocabulary: set[str]
     words: list[str]
 
-    def __init__(self, document: Document, index: int, start: int, end: int) -> None:
+    def __init__(self, document: Document, index: int, start: int, end: int, paragraph: int) -> None:
         self.document: Document = document
         self.index: int = index
+        self.paragraph: int = paragraph
         self.start: int = start
         self.end: int = end
         self.read: Clauses | None = None
@@ -128,6 +125,15 @@ class Sentence:
         self._cut_words(folded, start, self.end, known)
         columns = map(list, zip(*known, strict=True)) if known else ([], [], [], [])
         self.raws, self.words, self.bits, self.capitals = cast("_Columns", columns)
+        if not ACRONYMS.keys().isdisjoint(self.raws):
+            self._name_acronyms()
+
+    def _name_acronyms(self) -> None:
+        """Give acronyms that are written as small words a word of their own: "IS fighters", "US troops"."""
+        for at, raw in enumerate(self.raws):
+            # In capitals every word looks like an acronym: there a noun must follow, as in "TWO US SOLDIERS".
+            if raw in ACRONYMS and not (self.shouts and (raw not in ACRONYMS_OF_STATES or self.bit(at + 1))):
+                self.words[at], self.bits[at] = ACRONYMS[raw], 0
 
     def _cut_words(self, folded: str, start: int, end: int, known: list[_Token]) -> None:
         """Add the tokens of folded[start:end], in which no mention stands."""
@@ -154,18 +160,10 @@ class Sentence:
         rows = zip(self.starts, self.ends, self.words, self.raws, self.bits, numbers, strict=False)
         self.tokens = list(map(_NEW, repeat(Token), rows))
 
-    def _place(self) -> None:
-        self.paragraph = self.document.paragraph_at(self.start)
-
     def _look(self) -> None:
         part = self.document.text.folded[self.start : self.end]
         self.shouts = not any(map(str.islower, part))
         self.headline = part[-1:] not in _ENDS
-
-    def _list(self) -> None:
-        words, starts = self.document.text.words
-        first = bisect_left(starts, self.start)
-        self.vocabulary = set(words[first : bisect_left(starts, self.end, first)])
 
     def _title(self) -> None:
         # Whether each long word has a capital.
@@ -193,6 +191,16 @@ class Sentence:
             except AttributeError:
                 continue  # it was never asked for
 
+    @property
+    def vocabulary(self) -> list[str]:
+        """Its words as `Text.words` has them, a mention in its single words; made each time, without a look at the tokens.
+
+        It is the cheap way to see that a sentence has none of a room's words.
+        """
+        words, starts = self.document.text.words
+        first = bisect_left(starts, self.start)
+        return words[first : bisect_left(starts, self.end, first)]
+
     def word(self, at: int) -> str:
         """The word at a token, empty outside the sentence."""
         return self.words[at] if 0 <= at < len(self.words) else ""
@@ -205,12 +213,10 @@ class Sentence:
         **dict.fromkeys(("bits", "capitals", "ends", "numbers", "raws", "starts", "words"), _cut),
         "opening": _open,
         "tokens": _tokens,
-        "paragraph": _place,
         "shouts": _look,
         "headline": _look,
         "titled": _title,
         "actors": _act,
-        "vocabulary": _list,
     }
     """What fills each slot."""
 
@@ -252,10 +258,11 @@ class Document:
         self._place(numbers)
         self.paragraph_starts: Sequence[int] = paragraphs or [0, *(m.end() for m in _PARAGRAPH.finditer(text.folded))]
         """Where each paragraph starts in the clean text."""
-        bounds = text.sentences
-        self.sentences: list[Sentence] = [Sentence(self, index, start, end) for index, (start, end) in enumerate(bounds)]
+        self.sentences: list[Sentence] = [
+            Sentence(self, index, start, end, self.paragraph_at(start)) for index, (start, end) in enumerate(text.sentences)
+        ]
         """Every sentence, in order; each reads its tokens when they are asked for."""
-        self._sentence_starts: list[int] = [start for start, _ in bounds]
+        self._sentence_starts: list[int] = [start for start, _ in text.sentences]
 
     def close(self) -> None:
         """Let go of the sentences, which point back at the document: so all is freed at once, not when a collector comes by."""
