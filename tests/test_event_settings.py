@@ -104,7 +104,8 @@ def test_a_helicopter_that_is_shot_at_attacks_nobody():
 
 def test_an_item_is_set_where_its_heading_says():
     text = (
-        "Sudan: weekly update\n\nThe update covers two days of May 2023. Access remains blocked.\n\nEL FASHER\n\nOn 4 May artillery hit a market. Nine traders were killed.\n\n"
+        "Sudan: weekly update\n\nThe update covers two days of May 2023. Access remains blocked.\n\n"
+        "EL FASHER\n\nOn 4 May artillery hit a market. Nine traders were killed.\n\n"
         "EL OBEID\n\nOn 5 May a drone hit a funeral. Six mourners were killed."
     )
 
