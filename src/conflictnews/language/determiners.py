@@ -10,6 +10,7 @@ from conflictnews.language.noun_phrase import COUNTED, DEFINITE, NOBODY, PLURAL,
 from conflictnews.language.sight import Sight
 from conflictnews.languages.en import function_words as en
 from conflictnews.languages.en import multiples
+from conflictnews.languages.en.clause_words import AS_WELL_AS
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 from conflictnews.models import NumberKind, Quantity
 
@@ -36,6 +37,8 @@ _UNKNOWN_REACH = 4
 
 def hedged(sight: Sight, at: int) -> int | None:
     """Where the number stands that hedges begin at a token: "no fewer than [40]", "a minimum of [12]"."""
+    if in_as_well_as(sight, at):
+        return None
     i, traits = at, sight.traits
     while i < at + _ADDS and traits[i] & tr.NUMBER_HEDGE:
         i += 1
@@ -43,6 +46,13 @@ def hedged(sight: Sight, at: int) -> int | None:
         return None
     number = sight.number(i)
     return i if number is not None and number.kind is NumberKind.CARDINAL else None
+
+
+def in_as_well_as(sight: Sight, at: int) -> bool:
+    """Whether a token is one of the words of "as well as", which joins two groups: "a guard as well as two porters"."""
+    if sight.words[at] not in AS_WELL_AS:
+        return False
+    return any(sight.words[max(0, first) : first + 3] == AS_WELL_AS for first in (at - 2, at - 1, at))
 
 
 def determined(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
@@ -116,7 +126,8 @@ def _determiner(sight: Sight, phrase: NounPhrase, at: int, *, inside: bool) -> i
 
 def _nobody(sight: Sight, phrase: NounPhrase, at: int) -> int:
     phrase.form, phrase.count = NOBODY, 0
-    return at + 2 if sight.words[at] == "no" and sight.words[at + 1] == "one" else at + 1
+    after = at + 2 if sight.words[at] == "no" and sight.words[at + 1] == "one" else at + 1
+    return after + (sight.words[after] == "else")
 
 
 def _single(sight: Sight, phrase: NounPhrase, at: int) -> int:

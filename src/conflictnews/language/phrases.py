@@ -86,6 +86,7 @@ def _pronoun(sight: Sight, at: int, bits: int) -> NounPhrase | None:
     phrase = NounPhrase(at)
     phrase.form = NOBODY if bits & lx.NONE else PRONOUN
     phrase.count = 0 if bits & lx.NONE else None
+    phrase.end = at + (sight.words[at + 1] == "else")  # "nobody else"
     return phrase
 
 

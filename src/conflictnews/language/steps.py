@@ -10,7 +10,7 @@ from conflictnews.language import traits as tr
 from conflictnews.language.arguments import find_object, take_agent, voice_of
 from conflictnews.language.chains import BETWEEN, MOST, additive, excluded, joins, names_place
 from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, WITH, Chain, Clause, Group
-from conflictnews.language.determiners import hedged
+from conflictnews.language.determiners import hedged, in_as_well_as
 from conflictnews.language.frames import Entry, alone, lights
 from conflictnews.language.harm_nouns import read_harm_noun
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
@@ -155,6 +155,8 @@ def _helps(r: Reading, at: int, bits: int, entry: Entry | None) -> bool:
 def _opens(r: Reading, at: int, bits: int) -> bool:
     """Read a word that opens a clause."""
     word = r.sight.words[at]
+    if word == "as" and in_as_well_as(r.sight, at):
+        return False
     if bits & lx.PREPOSITION:
         return _opens_with_preposition(r, at, word)
     if bits & lx.RELATIVE and r.sight.words[at - 1] in en.AMONG:

@@ -54,6 +54,9 @@ JOIN_HEDGES = frozenset(
 )
 """Words before a member of a list that belong to its number."""
 
+AS_WELL_AS = ["as", "well", "as"]
+"""Words that join two groups, of which "as" opens no clause: "a guard as well as two porters"."""
+
 PARTS = frozenset(
     (
         ", among them",
