@@ -10,10 +10,11 @@ from conflictnews.language.noun_phrase import COUNTED, DEFINITE, NOBODY, PLURAL,
 from conflictnews.language.sight import Sight
 from conflictnews.languages.en import function_words as en
 from conflictnews.languages.en import multiples
-from conflictnews.languages.en.clause_words import AS_WELL_AS
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 from conflictnews.models import NumberKind, Quantity
 
+_AS_WELL_AS = ["as", "well", "as"]
+"""Words of hedges that, in this order, rather join two groups."""
 _ADDS = 8
 """Maximum number of words before the noun that only add ("a further", "a total of")."""
 AGES = frozenset((NumberKind.DURATION, NumberKind.MEASURE))
@@ -37,9 +38,9 @@ _UNKNOWN_REACH = 4
 
 def hedged(sight: Sight, at: int) -> int | None:
     """Where the number stands that hedges begin at a token: "no fewer than [40]", "a minimum of [12]"."""
-    if in_as_well_as(sight, at):
-        return None
     i, traits = at, sight.traits
+    if sight.words[at] in _AS_WELL_AS and _joins_groups(sight, at):
+        return None
     while i < at + _ADDS and traits[i] & tr.NUMBER_HEDGE:
         i += 1
     if i == at:
@@ -48,32 +49,39 @@ def hedged(sight: Sight, at: int) -> int | None:
     return i if number is not None and number.kind is NumberKind.CARDINAL else None
 
 
-def in_as_well_as(sight: Sight, at: int) -> bool:
-    """Whether a token is one of the words of "as well as", which joins two groups: "a guard as well as two porters"."""
-    if sight.words[at] not in AS_WELL_AS:
-        return False
-    return any(sight.words[max(0, first) : first + 3] == AS_WELL_AS for first in (at - 2, at - 1, at))
+def _joins_groups(sight: Sight, at: int) -> bool:
+    """Whether a token stands in "as well as", which joins two groups rather than hedges a number."""
+    words = sight.words
+    return any(words[max(0, at - back) : at - back + 3] == _AS_WELL_AS for back in range(3))
 
 
 def determined(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
     """Read determiners and number; where the noun begins, or None where no phrase begins here."""
-    bits, word = sight.bits[at], sight.words[at]
-    if word in _MULTIPLES and (after := _multiple(sight, phrase, at)) is not None:
-        return after
-    if not bits & (_DETERMINES | lx.DATE) and not sight.traits[at] & tr.HEDGE:
+    bits = sight.bits[at]
+    if not bits & (_DETERMINES | lx.DATE) and not sight.traits[at] & tr.HEDGE and sight.words[at] not in _MULTIPLES:
         return at
-    if bits & (lx.ONE | lx.DEFINITE) and (after := _unknown_number(sight, at)) is not None:
-        phrase.open, phrase.form = True, COUNTED
+    after = _counted_by_words(sight, phrase, at)
+    if after is not None:
         return after
     i = at + 1 if bits & (lx.NUMBER | lx.DATE) and _third(sight, phrase, at) else at
-    for _ in range(at + _ADDS - i):
-        if i >= sight.size:
-            break
+    for _ in range(min(at + _ADDS, sight.size) - i):
         after = _past(sight, phrase, i, inside=i > at)
         if after == i:
             return None if i == at and bits & lx.NUMBER else i
         i = after
+        if i >= sight.size:
+            break
     return i
+
+
+def _counted_by_words(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
+    """Read "twice as many" and "an unknown number of"; where the noun begins, None where neither stands."""
+    if sight.words[at] in _MULTIPLES and (after := _multiple(sight, phrase, at)) is not None:
+        return after
+    after = _unknown_number(sight, at) if sight.bits[at] & (lx.ONE | lx.DEFINITE) else None
+    if after is not None:
+        phrase.open, phrase.form = True, COUNTED
+    return after
 
 
 def _past(sight: Sight, phrase: NounPhrase, at: int, *, inside: bool) -> int:
@@ -126,8 +134,7 @@ def _determiner(sight: Sight, phrase: NounPhrase, at: int, *, inside: bool) -> i
 
 def _nobody(sight: Sight, phrase: NounPhrase, at: int) -> int:
     phrase.form, phrase.count = NOBODY, 0
-    after = at + 2 if sight.words[at] == "no" and sight.words[at + 1] == "one" else at + 1
-    return after + (sight.words[after] == "else")
+    return at + 2 if sight.words[at] == "no" and sight.words[at + 1] == "one" else at + 1
 
 
 def _single(sight: Sight, phrase: NounPhrase, at: int) -> int:
@@ -263,7 +270,8 @@ def _partitive_end(sight: Sight, phrase: NounPhrase, at: int) -> int:
     """Read "of" after a number; where the next thing begins, behind the sentence where a pronoun closes the phrase."""
     i = at + 1
     following = sight.bits[i]
-    if following & (_SOME_OF | lx.NUMBER) and not following & lx.POSSESSIVE:
+    others = sight.bits[i + 1] & lx.OTHER  # "three of one family and one of the other"
+    if following & (_SOME_OF | lx.NUMBER) and not following & lx.POSSESSIVE and not others:
         phrase.those = True
     if following & (lx.PRONOUN | lx.RELATIVE) and not following & (lx.DEFINITE | lx.POSSESSIVE):
         phrase.end = i

@@ -54,9 +54,6 @@ JOIN_HEDGES = frozenset(
 )
 """Words before a member of a list that belong to its number."""
 
-AS_WELL_AS = ["as", "well", "as"]
-"""Words that join two groups, of which "as" opens no clause: "a guard as well as two porters"."""
-
 PARTS = frozenset(
     (
         ", among them",
@@ -126,6 +123,15 @@ LIKEWISE = frozenset(("as", "so"))
 
 NOMINATIVE = frozenset("he she they we i".split())
 """Pronouns that are subjects only."""
+
+BUT_FOR = frozenset("except but for".split())
+"""Words between "no one" and an exception: "killed no one except the bomber"."""
+
+JOIN_OR_EXCEPT = frozenset(("but",))
+"""Those that join clauses as well."""
+
+FROM_SIDES = frozenset("from on".split())
+"""Prepositions before the sides that people belong to."""
 
 HOW = frozenset("by from of with".split())
 """Prepositions after a bare number by which some of those before were harmed in a way of their own."""
