@@ -63,8 +63,13 @@ _UNITS: dict[str, str] = {
     "NG": "Borno; Yobe; Adamawa; Zamfara; Kaduna; Katsina; Niger; Sokoto; Plateau; Benue; Taraba; Nasarawa; Kebbi; "
     "Bauchi; Kano; Gombe; Rivers; Delta; Bayelsa; Imo; Anambra; Ebonyi",
     "NP": "Lumbini; Karnali Pradesh; Sudurpashchim Pradesh; Bagmati; Madhesh; Koshi",
-    "PH": "Autonomous Region in Muslim Mindanao; Soccsksargen; Zamboanga Peninsula; Northern Mindanao; Davao; Caraga; "
-    "Bicol; Eastern Visayas; Western Visayas; Cordillera; Cagayan Valley; Mimaropa",
+    "PH": "Sulu; Basilan; Tawi-Tawi; Maguindanao; Lanao del Sur; Lanao del Norte; Cotabato; "
+    "South Cotabato; Sultan Kudarat; Sarangani; Zamboanga del Sur; Zamboanga del Norte; Zamboanga Sibugay; Bukidnon; Misamis "
+    "Oriental; Misamis Occidental; Davao del Sur; Davao del Norte; Davao Oriental; Davao de Oro; Davao Occidental; Agusan del "
+    "Sur; Agusan del Norte; Surigao del Sur; Surigao del Norte; Masbate; Sorsogon; Albay; Camarines Sur; Camarines Norte; "
+    "Catanduanes; Samar; Northern Samar; Eastern Samar; Leyte; Negros Occidental; Negros Oriental; Iloilo; Capiz; Antique; "
+    "Abra; Kalinga; Ifugao; Mountain Province; Apayao; Benguet; Cagayan; Isabela; Nueva Vizcaya; Quirino; Quezon; Occidental "
+    "Mindoro; Oriental Mindoro; Palawan; Nueva Ecija; Aurora; Rizal; Batangas; Bulacan",
     "PK": "Khyber Pakhtunkhwa; Balochistan; Azad Kashmir",
     "RU": "Chechnya; Dagestan; Ingushetiya Republic; Kabardino-Balkariya Republic; North Ossetia–Alania; Belgorod; "
     "Kursk; Bryansk",
@@ -121,8 +126,8 @@ _HEARTS: dict[str, str] = {
     "NE": "Tillaberi; Diffa; Tahoua",
     "NG": "Borno; Zamfara; Kaduna; Plateau; Benue; Katsina; Adamawa; Yobe; Niger; Taraba",
     "NP": "Lumbini; Karnali Pradesh; Sudurpashchim Pradesh",
-    "PH": "Autonomous Region in Muslim Mindanao; Soccsksargen; Zamboanga Peninsula; Northern Mindanao; Davao; "
-    "Caraga; Bicol; Eastern Visayas",
+    "PH": "Sulu; Basilan; Maguindanao; Lanao del Sur; Cotabato; Sultan Kudarat; Bukidnon; "
+    "Agusan del Sur; Surigao del Sur; Davao de Oro; Masbate; Northern Samar; Negros Occidental; Negros Oriental",
     "PK": "Khyber Pakhtunkhwa; Balochistan",
     "PS": "Gaza Strip",
     "SD": "North Darfur; South Darfur; West Darfur; Central Darfur; South Kordofan; Blue Nile; Khartoum; Gezira",
