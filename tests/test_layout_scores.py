@@ -912,3 +912,46 @@ def test_a_single_letter_closes_a_picture_and_goes_on_with_nothing():
     )
 
     assert "x" in [line.text for line in page(text).lines]
+
+
+# ------------------------------------------------------------------ tables, columns, signatures of statements
+
+
+def test_text_goes_on_after_a_table_of_figures():
+    first = "An estimated 370,000 people have crossed into Cox's Bazar since 25 August."
+    table = "Location\n\nNew arrivals\n\nKutupalong\n\n142,000\n\nBalukhali\n\n51,000\n\nShamlapur\n\n9,000"
+    last = "Landmines on the border have killed three people since Saturday."
+
+    assert of_paragraphs(f"Rakhine: influx update\n\n12 September 2017\n\n{first}\n\n{table}\n\n{last}") == [first, last]
+
+
+def test_figures_of_one_digit_make_no_table():
+    assert features.of_body(page("The army left.\n\nMost read\n\n1\n\nTruce holds in Gao"), 3, tail=False) == {"short": 1}
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Fait à Tenkodogo, le 05 août 2023", "2023-08-05"),
+        ("۲۱ جدی ۱۴۰۱", "2023-01-11"),
+        ("14 Fév 2020", "2020-02-14"),
+    ],
+)
+def test_lines_that_say_when(line, date):
+    assert stated(Text.of(line).clean).date.value == date
+
+
+def test_a_line_that_goes_on_after_a_day_is_no_signature_of_a_statement():
+    assert stated("Given the losses of 5 August 2023 the army has left the town and the bases round it") is None
+
+
+def test_a_narrow_column_breaks_after_small_words():
+    first = "EIGHT missiles fell on Haifa and\nTel Aviv early today, wounding at\n"
+    text = f"{first}least a dozen people, most of them\nby broken glass, the army said."
+
+    assert len(page(text).lines) == 1
+
+
+def test_shortened_agencies_in_brackets():
+    assert filed_in("(dpa/reu.) Auf der Krim ist am Dienstag ein Soldat getötet worden.").agency == "dpa/reu."
+    assert filed_in("(Gao/Kidal) Auf der Krim ist am Dienstag ein Soldat getötet worden.") is None

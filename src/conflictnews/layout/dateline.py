@@ -14,7 +14,7 @@ from conflictnews.layout.days import Day, days_in
 from conflictnews.layout.fields import agency_of, country_names
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy
-from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, NOT_PLACES
+from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, NOT_PLACES, SHORTENED_AGENCIES
 from conflictnews.tables.date_lines import SMALL_WORDS
 from conflictnews.tables.given_names import GIVEN_NAMES
 
@@ -196,6 +196,8 @@ def _of_two(text: str, end: int, start: int) -> Filed | None:
 def parse(head: str, end: int) -> Filed | None:
     """Place, date and agency of what stands before a dateline's dash."""
     whole, agency, date = _bracketed(_unbracketed(head.strip()))
+    if "/" in whole and all(map(_is_agency, whole.split("/"))):
+        return Filed(end, None, None, whole)
     if date is None:
         whole, date = _without_day(whole)
     named = _places(whole, agency)
@@ -205,6 +207,11 @@ def parse(head: str, end: int) -> Filed | None:
     told = places or date or agency_of(agency or "") or whole.upper().startswith(NOT_TOLD)
     comma = "، " if "،" in head else ", "
     return Filed(end, comma.join(places) or None, date, agency) if told else None
+
+
+def _is_agency(text: str) -> bool:
+    """Whether one of several pieces is an agency, perhaps shortened ("dpa/reu.")."""
+    return agency_of(text) is not None or text.strip(" .").lower() in SHORTENED_AGENCIES
 
 
 def _told_apart(places: list[str], agency: str | None) -> tuple[list[str], str | None]:
