@@ -111,7 +111,7 @@ def _stopped(head: str) -> Filed | None:
 
 def _dayed(head: str) -> Filed | None:
     """The dateline of a known place and a day with a full stop, perhaps with an agency ("KYIV. 4 May. UNN. The …")."""
-    found = _DAYED.match(head)
+    found = _DAYED.match(head) if any(map(str.isdigit, head[:_HEAD])) else None
     filed = parse(f"{found[1]}, {found[2]}", found.end()) if found and is_known_place(found[1]) else None
     if found is None or filed is None or filed.place != found[1] or filed.date is None:
         return None
@@ -128,7 +128,7 @@ def _begins_known(place: str) -> bool:
 
 def _pathed(head: str) -> Filed | None:
     """The dateline of an agency and a place, in either order, with slashes or bars ("Coast News / Gao / The army …")."""
-    found = _PATHED.match(head)
+    found = _PATHED.match(head) if "/" in head or "|" in head else None
     pieces = (found[1].strip(), found[3].strip()) if found else ("", "")
     for agency, place in (pieces, pieces[::-1]):
         signs = agency_of(agency) or (

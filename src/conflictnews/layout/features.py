@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.languages.en.page_words import ABOUT, OFFICES, SECTION_WORDS, SITE_WORDS
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import filed_in
 from conflictnews.layout.days import weekdays
 from conflictnews.layout.forms import long_item
 from conflictnews.layout.page import Line, Page
@@ -404,7 +403,7 @@ def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float
         "afresh": back * _begins_afresh(after, own),
         "parted": parted,
         "gap": len(rest) > 1 and rest[0] == i + 1 and gaps[0] > max(gaps[1:]),
-        "filed": filed_in(after) is not None,
+        "filed": page.lines[rest[0]].filed is not None,
         "dated after": _tells_day(after) and not _tells_day(text),
         "dated": _tells_day(text),
         "quoted": text[0] in '"“«„',

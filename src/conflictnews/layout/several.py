@@ -64,7 +64,7 @@ def _files(page: Page, i: int) -> bool:
         return page.kind(i + 1) == "prose"
     head = page.text(i)[:LONGEST_HEAD]
     may = page.kind(i) == "prose" and any(sign in head for sign in _SIGNS)
-    filed = filed_in(page.text(i)) if may else None
+    filed = page.lines[i].filed if may else None
     return filed is not None and filed.place is not None and filed.sure
 
 
