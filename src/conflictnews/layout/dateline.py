@@ -177,11 +177,16 @@ def alone(text: str) -> Filed | None:
         return None
     text = text.rstrip(" :-")
     filed = parse(text, len(text))
-    if filed and filed.place and text == text.swapcase() and len(filed.place.split()) > SHORT_NAME:
+    if filed and filed.place and _only_like_dateline(text, filed.place):
         return None
     if filed and filed.place and (filed.sure or _HIJRI.search(text)):
         return filed
     return next(filter(None, (_of_two(text, m.start(), m.end()) for m in _SEPARATOR.finditer(text, 1))), None)
+
+
+def _only_like_dateline(text: str, place: str) -> bool:
+    """Whether a line in a script without capitals has too many words for a place: a caption with its agency."""
+    return text == text.swapcase() and len(place.split()) > SHORT_NAME
 
 
 def _of_two(text: str, end: int, start: int) -> Filed | None:
@@ -196,17 +201,25 @@ def _of_two(text: str, end: int, start: int) -> Filed | None:
 def parse(head: str, end: int) -> Filed | None:
     """Place, date and agency of what stands before a dateline's dash."""
     whole, agency, date = _bracketed(_unbracketed(head.strip()))
-    if "/" in whole and all(map(_is_agency, whole.split("/"))):
+    if _are_agencies(whole):
         return Filed(end, None, None, whole)
     if date is None:
         whole, date = _without_day(whole)
     named = _places(whole, agency)
-    if named is None:
-        return None
+    return _filed(end, head, whole, named, date) if named else None
+
+
+def _filed(end: int, head: str, whole: str, named: tuple[list[str], str | None], date: DateValue | None) -> Filed | None:
+    """The dateline of places, an agency and a day, if one of them or the lack of them is told."""
     places, agency = _told_apart(*named) if date else named
     told = places or date or agency_of(agency or "") or whole.upper().startswith(NOT_TOLD)
     comma = "، " if "،" in head else ", "
     return Filed(end, comma.join(places) or None, date, agency) if told else None
+
+
+def _are_agencies(text: str) -> bool:
+    """Whether a text names several agencies with slashes."""
+    return "/" in text and all(map(_is_agency, text.split("/")))
 
 
 def _is_agency(text: str) -> bool:
