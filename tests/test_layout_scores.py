@@ -8,7 +8,7 @@ from conflictnews.layout import features, segment, weights
 from conflictnews.layout.dateline import filed_in
 from conflictnews.layout.days import day_in, day_value, in_the_year_of
 from conflictnews.layout.extent import LONGEST_RUN, Extent, extent, values
-from conflictnews.layout.fields import person
+from conflictnews.layout.fields import byline, person
 from conflictnews.layout.forms import formed
 from conflictnews.layout.head import find_title
 from conflictnews.layout.lines import units_of
@@ -955,3 +955,33 @@ def test_a_narrow_column_breaks_after_small_words():
 def test_shortened_agencies_in_brackets():
     assert filed_in("(dpa/reu.) Auf der Krim ist am Dienstag ein Soldat getötet worden.").agency == "dpa/reu."
     assert filed_in("(Gao/Kidal) Auf der Krim ist am Dienstag ein Soldat getötet worden.") is None
+
+
+# ------------------------------------------------------------------ dates with blanks, names after a bar, labelled captions
+
+
+@pytest.mark.parametrize(
+    ("line", "date", "byline"),
+    [
+        ("10. 10. 2022 12:14 (aktualizované: 10. 10. 2022 16:02)", "2022-10-10", None),
+        ("Alwihda Info | Par Djimet Tal - 24 Mars 2020", "2020-03-24", "Djimet Tal"),
+        ("Thursday 14 July 2022 17:14, UK", "2022-07-14", None),
+    ],
+)
+def test_lines_of_dates_in_more_forms(line, date, byline):
+    when = stated(line)
+
+    assert (when.date.value, when.byline, when.place) == (date, byline, None)
+
+
+def test_a_caption_with_its_label_says_not_whose_the_line_above_is():
+    first = "The governor was killed on Wednesday in El Geneina, hours after he accused the militia."
+    caption = "Image: the governor in a video of Wednesday"
+    text = f"Governor killed\n\nJun 15, 2023\n\n{first}\n\n{caption}\n\nMany people have died since April."
+
+    assert of_paragraphs(text)[0] == first
+
+
+def test_a_full_stop_after_who_wrote_is_none_of_the_name():
+    assert byline("By Libya Watch reporter.")[0] == "Libya Watch reporter"
+    assert byline("By Martin L. King Jr.")[0] == "Martin L. King Jr."

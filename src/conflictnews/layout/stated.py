@@ -31,7 +31,7 @@ _CLOCK = lazy(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _NAMED = r"(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)"
-_WRITTEN_BY = lazy(rf"(?i:\bby|{'|'.join(DATED_SIGNING)})\s*:?\s+{_NAMED}")
+_WRITTEN_BY = lazy(rf"(?:^|[|•·]\s*)(?i:\bby|{'|'.join(DATED_SIGNING)})\s*:?\s+{_NAMED}")
 _GLUED_BY = lazy(rf"(?i:{'|'.join(GLUED_SIGNING)})\s+{_NAMED}")
 _ACCOUNT = lazy(r"\bby\s+\p{Ll}[\p{L}\d_.-]{1,30}?(?=\p{Lu}|\s|$)")
 _POSTED_BY = lazy(
@@ -182,8 +182,8 @@ def _signature(before: str, after: str) -> tuple[str | None, str, str]:
     if said := _POSTED_BY.search(before):
         name = _SECTION.sub("", said[1]).strip(" ,")
         return None if name.lower() in ACCOUNTS else fields.names(name), before[: said.start()], after
-    if said := _WRITTEN_BY.match(before):
-        return fields.names(said[1].strip()), before[said.end() :], after
+    if said := _WRITTEN_BY.search(before):
+        return fields.names(said[1].strip()), f"{before[: said.start()]} {before[said.end() :]}", after
     return None, before, after
 
 
@@ -194,6 +194,8 @@ def _explained(when: Stated, text: str, left: str, right: str) -> Stated | None:
         return signed
     if not when.byline and rest in text and (by := fields.byline(rest)):
         return Stated(when.date, when.updated, by[0], None, None, when.readings)
+    if when.byline and left and _section(left):
+        return when
     explained = _is_given_at(text) or _is_label(left, text) or _clocked(text, left, right) or _of_section(left, right, text)
     return when if explained else None
 

@@ -190,6 +190,7 @@ ta nea
 tanjug
 tap
 tasnim
+tasr
 tasnim news agency
 tass
 telesur
