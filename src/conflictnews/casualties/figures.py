@@ -233,18 +233,30 @@ def _hedges(sentence: Sentence, at: int) -> bool:
 def _counted(sentence: Sentence, at: int) -> tuple[Harm | None, int]:
     """The harm that "number of miners killed" counts, and where it stands."""
     for i in range(at, min(at + _OF, len(sentence.words))):
-        word = sentence.words[i]
-        if sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) or word in en.NUMBER_OF_ENDS:
+        if sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) or sentence.words[i] in en.NUMBER_OF_ENDS:
             break
-        toll = next((harm for phrase, harm in _tolls().get(word, ()) if len(phrase) == 1 and word not in en.NUMBER_OF), None)
-        if toll is not None:
-            return toll, i
-        if (light := _light(sentence, i)) is not None:
-            return light, i + 1
-        told = next((e.record for e in entries().get(word, ()) if len(e.words) == 1 and _tells(e)), None)
-        if told is not None and told.harm is not None and (noun(word) is None or isinstance(told, HarmNoun)):
-            return told.harm, i
+        harm = _toll_alone(sentence.words[i])
+        if harm is not None:
+            return harm, i
+        harm = _light(sentence, i)
+        if harm is not None:
+            return harm, i + 1
+        harm = _harm_alone(sentence.words[i])
+        if harm is not None:
+            return harm, i
     return None, at
+
+
+def _toll_alone(word: str) -> Harm | None:
+    """The harm of a toll of one word: "the number of [dead]"."""
+    rows = () if word in en.NUMBER_OF else _tolls().get(word, ())
+    return next((harm for phrase, harm in rows if len(phrase) == 1), None)
+
+
+def _harm_alone(word: str) -> Harm | None:
+    """The harm of a predicate of one word that is no noun for people: "the number of miners [killed]"."""
+    told = next((e.record for e in entries().get(word, ()) if len(e.words) == 1 and _tells(e)), None)
+    return told.harm if told is not None and (noun(word) is None or isinstance(told, HarmNoun)) else None
 
 
 def _light(sentence: Sentence, at: int) -> Harm | None:
@@ -301,27 +313,33 @@ def _numbered(sentence: Sentence, at: int) -> bool:
 def _row(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]:
     """The figures after a label: "Killed: 12", "Deaths by district: Taiz 12, Aden 7"."""
     listed = list(_people_after(sentence, at, colon, harm))
-    if listed:
-        yield from listed
-        return
+    yield from listed or _numbers_after(sentence, at, colon, harm)
+
+
+def _numbers_after(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]:
+    """The numbers after a label, up to one that belongs to something else; a label may also say that there are none."""
     first = True
     for i in range(colon + 1, min(colon + 1 + _ROW, len(sentence.words))):
         if sentence.words[i] in en.FIGURES_END or sentence.bit(i) & lx.AUXILIARY:
-            break
+            return
         if first and (nothing := _nothing(sentence, harm, at, i)) is not None:
             yield nothing
-            break
+            return
         quantity = _cardinal(sentence, i)
         if quantity is None:
             continue
-        if _harm_after(sentence, i) or sentence.words[i - 1] == "(" or (first and _told_before(sentence, colon, i)):
-            break
-        if is_thing(sentence.word(i + 1)) or is_thing(sentence.word(i + 2)):
-            continue
-        draft = _draft(sentence, harm, (at if first else i, i), noun(sentence.word(i + 1)))
-        draft.rule, draft.negated = "casualties.label", draft.negated or quantity.value == 0
-        yield draft
-        first = False
+        if _belongs_elsewhere(sentence, i) or (first and _told_before(sentence, colon, i)):
+            return
+        if not (is_thing(sentence.word(i + 1)) or is_thing(sentence.word(i + 2))):
+            draft = _draft(sentence, harm, (at if first else i, i), noun(sentence.word(i + 1)))
+            draft.rule, draft.negated = "casualties.label", draft.negated or quantity.value == 0
+            yield draft
+            first = False
+
+
+def _belongs_elsewhere(sentence: Sentence, at: int) -> bool:
+    """Whether a number after a label has a word of harm of its own, or stands in brackets."""
+    return sentence.words[at - 1] == "(" or _harm_after(sentence, at)
 
 
 def _people_after(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]:

@@ -149,16 +149,22 @@ def _takes_up_others(statement: Statement) -> bool:
 def _harmed_otherwise(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """The people told last who may hold the dead: the wounded, the missing, the abducted, or the dead themselves."""
     injured = bool(table.INJURED.intersection(statement.phrase_words))
-    phrase = statement.draft.phrase
-    if injured and phrase is not None and phrase.whole is not None:
-        hurt = (s for s in reversed(before) if s.harm is Harm.WOUNDED and s.live and s.best == phrase.whole.value)
-        if (same := next(hurt, None)) is not None:
-            return same.head  # "one of the two wounded officers died"
+    same = _same_number(before, statement) if injured else None
+    if same is not None:
+        return same.head  # "one of the two wounded officers died"
     toll = next((s for s in heads(before, statement, BACK) if s.told_toll and s.sentence is statement.sentence), None)
     if toll is not None and toll.size >= statement.size:
         return toll.head
     larger = (s for s in reversed(before[-BACK:]) if s.live and s.size >= statement.size)
     return next((s.head for s in larger if _may_hold(s, statement, injured=injured)), None)
+
+
+def _same_number(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The wounded who are as many as a phrase says that the whole is."""
+    phrase = statement.draft.phrase
+    if phrase is None or phrase.whole is None:
+        return None
+    return next((s for s in reversed(before) if s.harm is Harm.WOUNDED and s.live and s.best == phrase.whole.value), None)
 
 
 def _may_hold(other: Statement, statement: Statement, *, injured: bool) -> bool:

@@ -148,12 +148,18 @@ def share(before: Sequence[Statement], statement: Statement) -> bool:
 
 def _narrower(whole: Statement, part: Statement) -> bool:
     """Whether a figure may well divide another: its people are a kind of the other's, or no others than those."""
-    if strange_agent(part) or not part.side_may_be(whole):
-        return False
-    if differ(whole, part) and not part.speaker & en.VIEWERS and part.size * _SHARE > whole.size:
+    if strange_agent(part) or not part.side_may_be(whole) or _counts_otherwise(whole, part):
         return False
     if part.kind is not whole.kind and whole.kind in OPEN:
         return part.definite or not (part.single and part.kind in _ARMED)  # "a policeman was hurt" beside "20 people"
-    if same_noun(whole, part) or part.definite or (whole.kind is part.kind and whole.kind in _ARMED):
-        return True
-    return general(whole) or (general(part) and not part.single)
+    return _named_alike(whole, part) or general(whole) or (general(part) and not part.single)
+
+
+def _counts_otherwise(whole: Statement, part: Statement) -> bool:
+    """Whether another source than the whole's gives more than a share, and sees more than some."""
+    return differ(whole, part) and not part.speaker & en.VIEWERS and part.size * _SHARE > whole.size
+
+
+def _named_alike(whole: Statement, part: Statement) -> bool:
+    """Whether a part is named as the whole is: by its noun, as known people, as fighters of one kind."""
+    return same_noun(whole, part) or part.definite or (whole.kind is part.kind and whole.kind in _ARMED)

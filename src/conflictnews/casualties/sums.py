@@ -79,14 +79,13 @@ def gather(statements: Sequence[Statement], threads: Threads) -> None:
 
 def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads) -> None:
     """Make the figures after one its parts where they sum up to it, or where it is told to cover several events."""
-    own = [s for s in later if (s.part is None or s.part is whole) and elsewhere(s, whole)]
-    free = [s for s in own if s.part is None]
-    covered = [s for s in free if covers(whole, s)]
+    own = [s for s in later if elsewhere(s, whole) and s.part in (None, whole)]
+    covered = [s for s in own if s.part is None and covers(whole, s)]
     parts = _exactly([s for s in own if compatible(whole, s)], whole) or _exactly(covered, whole)
     for part in parts:
         join(part, whole)
     if not parts and _covers_several(whole):
-        some = free if whole.kind in OPEN else covered
+        some = [s for s in own if s.part is None] if whole.kind in OPEN else covered
         _cover(whole, [s for s in some if s.size < whole.size and not threads.threads[s.thread].apart])
 
 

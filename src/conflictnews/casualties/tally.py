@@ -7,7 +7,7 @@ on one event are compared (`threads`), and figures in the title with all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 
 from conflictnews.casualties.copies import copies_in, copy
@@ -176,24 +176,21 @@ def _join_unknown(statements: Sequence[Statement]) -> None:
 def _outlive(statements: Sequence[Statement]) -> None:
     """Replace the wound of people by their death: "Anna Bell was shot ... Bell died in hospital"."""
     dead = [s for s in statements if s.live and s.harm is Harm.KILLED and s.best is not None][:_ALL]
-    hurt = [s for s in statements if s.harm is Harm.WOUNDED and s.live]
+    hurt = [s for s in statements if s.live and s.harm is Harm.WOUNDED]
     for each in dead:
         for statement in _both_die(each, hurt[:_ALL]):
             statement.scope = Scope.SUPERSEDED
-    for statement in statements:
-        wounded = statement.harm is Harm.WOUNDED and statement.live
-        if wounded and any(_dies(s, statement) for s in dead):
+    for statement in hurt:
+        if any(_dies(s, statement) for s in dead):
             statement.scope = statement.head.scope = Scope.SUPERSEDED
 
 
-def _both_die(dead: Statement, wounded: Sequence[Statement]) -> Iterator[Statement]:
+def _both_die(dead: Statement, wounded: Sequence[Statement]) -> Sequence[Statement]:
     """Those hurt one by one who are told to be dead together: "a nurse was hacked and a guard shot; both died"."""
-    first = dead.draft.phrase
-    if first is None or dead.sentence.words[first.first] not in table.BOTH or not dead.size:
-        return
+    if not dead.size or table.BOTH.isdisjoint(dead.phrase_words[:1]):
+        return ()
     near = [s for s in wounded if s.by_means and s.live and close(s, dead)]
-    if len(near) == dead.size and all(s.size == 1 for s in near):
-        yield from near
+    return near if [s.size for s in near] == [1] * dead.size else ()
 
 
 def _dies(dead: Statement, wounded: Statement) -> bool:
