@@ -140,23 +140,22 @@ def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
     """The harm of a clause, which a clause beside it may leave undivided; and whether the other one tells it."""
     clause = clauses[index]
     assert clause.harm is not None  # noqa: S101 # the caller has seen that there is a harm
-    for step in (1, -1):
-        at = index + step
-        if not 0 <= at < len(clauses):
-            continue
-        other = clauses[at]
-        first, second = (clause, other) if step == 1 else (other, clause)
-        if other.harm is None or other.harm is clause.harm or not _shares(clause, other):
-            continue
-        between = first.sentence.words[first.last + 1 : second.at]
-        undivided = {clause.harm, other.harm} <= (_EITHER if between == ["or"] else _BOTH)
-        if between not in (["or"], ["and"]) or not undivided:
-            continue
-        record = first.predicate
-        if isinstance(record, Predicate) and record.means and between != ["or"]:
-            continue
-        return Harm.CASUALTIES, step == 1
+    if index + 1 < len(clauses) and _leave_undivided(clause, clauses[index + 1]):
+        return Harm.CASUALTIES, True
+    if index and _leave_undivided(clauses[index - 1], clause):
+        return Harm.CASUALTIES, False
     return clause.harm, False
+
+
+def _leave_undivided(first: Clause, second: Clause) -> bool:
+    """Whether two clauses side by side leave it open who suffered which harm: "killed or wounded 30"."""
+    if first.harm is None or second.harm is None or first.harm is second.harm or not _shares(first, second):
+        return False
+    between = first.sentence.words[first.last + 1 : second.at]
+    if between == ["or"]:
+        return {first.harm, second.harm} <= _EITHER
+    means = isinstance(first.predicate, Predicate) and first.predicate.means  # "shot and killed"
+    return between == ["and"] and {first.harm, second.harm} <= _BOTH and not means
 
 
 def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:

@@ -13,7 +13,7 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import noun_phrases_near
 from conflictnews.language.document import Sentence
 from conflictnews.language.frames import Entry, entries, harm_nouns, lights
-from conflictnews.language.noun_phrase import NAME, SINGLE
+from conflictnews.language.noun_phrase import NAME, SINGLE, NounPhrase
 from conflictnews.languages.en import figures as en
 from conflictnews.languages.en import framing, tolls
 from conflictnews.languages.en.function_words import NUMBER_HEDGES
@@ -191,7 +191,7 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
     """The figures after a toll, and those that they replace: "climbed to 23 by Sunday, from 19"."""
     found = sentence.word(last + 1) in en.OF and sentence.words[last] in harm_nouns()  # "the deaths of three" is a clause
     for i in range(last + 1, min(last + 1 + _REACH, len(sentence.words))):
-        if sentence.words[i] in en.FIGURES_END or (sentence.words[i] in _tolls() and sentence.words[i] not in en.DEAD):
+        if _ends_figures(sentence.words[i]):
             return
         if _cardinal(sentence, i) is None or (i - last > _NEAR and sentence.words[i - 1] not in en.FIGURE_FAR):
             continue
@@ -200,9 +200,14 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
             draft = _draft(sentence, harm, (i, i), who)
             draft.superseded = True
             yield draft
-        elif sentence.words[at - 1] in en.FIGURE_BEFORE and not found and not _harm_after(sentence, i):
+        elif not found and sentence.words[at - 1] in en.FIGURE_BEFORE and not _harm_after(sentence, i):
             found = True
             yield _draft(sentence, harm, (last, i), who or noun(sentence.word(i + 1)))
+
+
+def _ends_figures(word: str) -> bool:
+    """Whether the figures of a toll end at a word: a sign, or another toll."""
+    return word in en.FIGURES_END or (word in _tolls() and word not in en.DEAD)
 
 
 def _replaced(sentence: Sentence, at: int) -> bool:
@@ -344,21 +349,29 @@ def _belongs_elsewhere(sentence: Sentence, at: int) -> bool:
 
 def _people_after(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]:
     """The people whom a label lists one by one: "Killed: a worker, 52, and his wife"."""
-    people, first = People(sentence), at
     chain = row_after(sentence, colon)
     if chain is None or any(_harm_after(sentence, phrase.end) for phrase in chain.phrases):
         return  # "Casualties: 2 constables killed"
+    people, trigger = People(sentence), at
     for phrase, _, _ in members(chain, sentence):
-        name = phrase.form == NAME and phrase.head > phrase.core
-        who = people.read(phrase, known=not name) if phrase.head >= 0 or phrase.form == SINGLE else None
-        if who is None or (phrase.number is None and phrase.count is None):
+        who = _listed(people, phrase)
+        if who is None:
             return
-        start = first if first == at else phrase.first
-        draft = Draft(sentence, harm, phrase, start, max(phrase.first, phrase.head))
-        draft.trigger, draft.who, draft.quantity = first, who, phrase.number
+        draft = Draft(sentence, harm, phrase, at if trigger == at else phrase.first, max(phrase.first, phrase.head))
+        draft.trigger, draft.who, draft.quantity = trigger, who, phrase.number
         draft.bounds, draft.rule = bounds(phrase.number, phrase.count), "casualties.label"
         yield draft
-        first = phrase.first
+        trigger = phrase.first
+
+
+def _listed(people: People, phrase: NounPhrase) -> Person | None:
+    """Whom a phrase of a list names; None where it names or counts nobody."""
+    if phrase.number is None and phrase.count is None:
+        return None
+    if phrase.head < 0 and phrase.form != SINGLE:
+        return None
+    name = phrase.form == NAME and phrase.head > phrase.core
+    return people.read(phrase, known=not name)
 
 
 def _nothing(sentence: Sentence, harm: Harm, at: int, i: int) -> Draft | None:

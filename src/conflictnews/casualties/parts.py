@@ -189,9 +189,14 @@ def remains(statement: Statement, before: Sequence[Statement]) -> Statement | No
     if phrase is None or phrase.other or statement.best is None:
         return None
     other = next(heads(before, statement, BACK), None)
-    if other is None or statement.size >= other.size or other.thread != statement.thread or differ(other, statement):
+    if other is None or not _may_remain(statement, other):
         return None
     if statement.draft.rule == "casualties.counted":
         return other if table.BODIES.intersection(statement.phrase_words) else None
     near = statement.sentence.paragraph - other.sentence.paragraph <= 1 and statement.sentence is not other.sentence
     return other if near and phrase.form == BARE else None
+
+
+def _may_remain(statement: Statement, other: Statement) -> bool:
+    """Whether a number may count some of those told last: it is smaller, on the same event, and of no other source."""
+    return statement.size < other.size and other.thread == statement.thread and not differ(other, statement)

@@ -90,14 +90,18 @@ def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads)
 
 
 def _exactly(group: Sequence[Statement], whole: Statement) -> Sequence[Statement]:
-    """The figures that sum up to a whole: the first on its event, or all that are told after it."""
-    parts = _summing([s for s in group if s.thread == whole.thread], whole.size)
-    if not parts:
-        parts = _summing(group, whole.size)
-        parts = parts if len(parts) > _FEW or (parts and min(s.size for s in parts) > 1) else ()
+    """The figures that sum up to a whole: the first on its event, the first of any, or all that are told after it."""
+    parts = _summing([s for s in group if s.thread == whole.thread], whole.size) or _summing(group, whole.size)
+    if parts and not _is_sure(parts, whole):
+        parts = ()
     if not parts and _is_list(group) and sum(s.size for s in group) == whole.size:
         parts = group
     return parts if len(parts) > 1 else ()
+
+
+def _is_sure(parts: Sequence[Statement], whole: Statement) -> bool:
+    """Whether figures that sum up to a whole are no chance: on its event, or several, or none of a single person."""
+    return all(s.thread == whole.thread for s in parts) or len(parts) > _FEW or min(s.size for s in parts) > 1
 
 
 def _is_list(group: Sequence[Statement]) -> bool:

@@ -86,14 +86,18 @@ def _same(before: Sequence[Statement], statement: Statement) -> bool:
     for other in islice(equal, _EQUAL):
         if not (one_event(other, statement) or _taken_up(other, statement)):
             continue
-        if other.part is not None:
-            if other.size >= FEW or (other.size > 1 and same_noun(other, statement)):
-                statement.part = other.part
-                return True
-        elif _is_repeat(other, statement):
+        if other.part is None and _is_repeat(other, statement):
             repeat(statement, other.head)
             return True
+        if other.part is not None and _is_same_part(other, statement):
+            statement.part = other.part
+            return True
     return False
+
+
+def _is_same_part(other: Statement, statement: Statement) -> bool:
+    """Whether a figure counts the people of an equal part again."""
+    return other.size >= FEW or (other.size > 1 and same_noun(other, statement))
 
 
 def _is_repeat(other: Statement, statement: Statement) -> bool:
@@ -120,20 +124,29 @@ def _few(one: Statement, other: Statement) -> bool:
         return namesakes(one, other)
     if (one.in_title and not other.in_title and not one.repeated) or other.ours:
         return True
-    if other.pronoun and one.size == 1 and (close(one, other) or one.thread == other.thread):
-        return True
-    return _few_by_noun(one, other)
+    return _is_pronoun_for(one, other) or _few_by_noun(one, other)
+
+
+def _is_pronoun_for(one: Statement, other: Statement) -> bool:
+    """Whether a pronoun stands for the one victim told of before it."""
+    return other.pronoun and one.size == 1 and (close(one, other) or one.thread == other.thread)
 
 
 def _few_by_noun(one: Statement, other: Statement) -> bool:
     """Whether one or two victims are the same by their noun."""
-    nouns = {one.noun, other.noun}
-    if len(nouns) == 2 and "" not in nouns and VictimKind.COMBATANT in {one.kind, other.kind} and one.kind is not other.kind:
-        return False  # "one person was killed. Police then killed the attacker"
+    if _fights_alone(one, other):
+        return False
     heads = {one.draft.head, other.draft.head}
     if "" in heads or heads & table.REFERRING:
         return one.size > 1 or other.draft.rule in CLOSING or other.definite
     return len(heads) == 1 and (other.definite or one.size > 1)
+
+
+def _fights_alone(one: Statement, other: Statement) -> bool:
+    """Whether only one of two nouns names fighters: "one person was killed. Police then killed the attacker"."""
+    if not one.noun or not other.noun or one.noun == other.noun or one.kind is other.kind:
+        return False
+    return VictimKind.COMBATANT in {one.kind, other.kind}
 
 
 def _title(before: Sequence[Statement], statement: Statement) -> bool:
