@@ -6,6 +6,7 @@ The words of the calendar stand in `calendar`, those of tense in `tense`, those 
 
 from __future__ import annotations
 
+from conflictnews.languages.en.function_words import CLASSES
 from conflictnews.models import TimexMod
 
 QUOTING = frozenset("said says told tells according reported reportedly announced i we".split())
@@ -183,12 +184,13 @@ DEGREES: dict[str, TimexMod] = {
 }
 """Words of degree, and the modifier that they give."""
 
-FUNCTION_WORDS = frozenset(
-    "were was in at the when and to as of but near by a an he they it that which who on for with is are had has after "
-    "before where while until or from during saw his her their this she we i then there not so because if although though "
-    "despite into ended ending ago through against between over under about would could will may might did since around "
-    "than its".split()
+_CLOSED = frozenset(
+    "definite possessive be have do modal preposition conjunction subordinator condition relative pronoun".split()
 )
+FUNCTION_WORDS = frozenset(
+    {word for group in CLASSES if group.name in _CLOSED for word in group.words.split()}
+    | set("a an ago not then there through ended ending saw".split())
+) - set("'re 's 've & past following".split())
 """Words that begin the next phrase, so that what stands before them is complete."""
 
 EDGES_OF_WEEKS = {
