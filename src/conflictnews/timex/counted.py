@@ -16,12 +16,14 @@ from conflictnews.languages.en.dates import (
     AS_MANY,
     COUNTED_THINGS,
     DEGREES,
+    FALL,
     FROM_NOW,
     FUNCTION_WORDS,
     LATER_TAILS,
     LENGTH_ADJECTIVES,
     LENGTH_POINTERS,
     LONG_UNITS,
+    MONTH_VERBS,
     NEAR_A_TIME,
     OVER_A_UNIT,
     POINTING_ADJECTIVES,
@@ -98,13 +100,11 @@ _ANNIVERSARY = rf"(?<=(?<![\w-])(?P<head>(?:the[\x20\n])?{_RANK}(?:[- ]year)?[\x
 def _related(m: Match) -> Reading | None:
     word, unit = squeezed(m["rel"]), group(m, "unit").lower()
     pointer = f"the {word}" if has_det(m) and f"the {word}" in RELATIONS else word
-    if word_after(m).lower() in {"of", "in"} and (group(m, "weekday") or unit == "quarter"):  # the last Sunday of October
+    if _is_of_a_whole(m, unit):  # the last Sunday of October
         return None
     if unit:
-        return None if m.string[m.end() : m.end() + 1] == "-" else _related_unit(m, pointer, unit)
-    if pointer == "past" or group(m, "month") in {"may", "march", "mar"}:
-        return None
-    if group(m, "season").lower() == "fall" and word_after(m) == "of":
+        return None if m.string.startswith("-", m.end()) else _related_unit(m, pointer, unit)
+    if pointer == "past" or group(m, "month") in MONTH_VERBS:
         return None
     reading = reading_of(m, pointer)
     if isinstance(reading, Calendar) and reading.year and reading.weekday:
@@ -112,18 +112,31 @@ def _related(m: Match) -> Reading | None:
     return reading
 
 
+def _is_of_a_whole(m: Match, unit: str) -> bool:
+    """Whether a weekday or a quarter is one of a month or a year that follows; "the last fall of" a town is no season."""
+    after = word_after(m).lower()
+    if group(m, "season").lower() in FALL:
+        return after == "of"
+    return after in {"of", "in"} and bool(group(m, "weekday") or unit == "quarter")
+
+
 def _related_unit(m: Match, pointer: str, unit: str) -> Reading | None:
     """A length ("the past week", "over the next year") or a date ("last week", "next year")."""
-    if UNITS[unit] in {"S", "m", "H"} or (pointer == "last" and unit == "day"):
+    if UNITS[unit] in {"S", "m", "H"} or (pointer, unit) == ("last", "day"):
         return None
     count, base = relation(pointer)
     if unit == "night":
         return Shift("D", count, base, part="TNI")
-    if pointer in {"past", "the last"} and unit in {*LONG_UNITS, "day"}:
+    if _lasts(m, pointer, unit):
         return Length("1", UNITS[unit])
-    if pointer == "the next" and unit in LONG_UNITS and word_before(m).lower() in OVER_A_UNIT:
-        return Length("1", UNITS[unit])
-    return Shift("D", 1, Base.TEXT) if pointer == "next" and unit == "day" else reading_of(m, pointer)
+    return Shift("D", 1, Base.TEXT) if (pointer, unit) == ("next", "day") else reading_of(m, pointer)
+
+
+def _lasts(m: Match, pointer: str, unit: str) -> bool:
+    """Whether a unit that is pointed at is a length: "the past week", "over the next year"."""
+    if pointer in {"past", "the last"}:
+        return unit in LONG_UNITS or unit == "day"
+    return pointer == "the next" and unit in LONG_UNITS and word_before(m).lower() in OVER_A_UNIT
 
 
 def _day_of_week(m: Match) -> Reading | None:
@@ -469,17 +482,28 @@ def is_rate(m: Match) -> bool:
 
 def _counted(m: Match, length: Length, tail: str) -> Reading | None:
     base, sign = Base.SPEECH if tail in FROM_NOW else Base.TEXT, 1 if tail in LATER_TAILS else -1
-    unit, number = length.unit, length.number
-    if number == "X":
-        return Shift(unit, None, base, "future" if sign > 0 else "past", length.mod)
-    if "." in number:  # half a unit is counted in the next smaller one
-        whole = float(number)
-        unit, number = {"Y": ("M", str(int(whole * 12))), "DE": ("Y", str(int(whole * 10)))}.get(unit, (unit, str(int(whole))))
-    if unit in {"DE", "CE"}:
-        unit, number = "Y", str(int(number) * (10 if unit == "DE" else 100))
+    if length.number == "X":
+        return Shift(length.unit, None, base, "future" if sign > 0 else "past", length.mod)
+    unit, number = _in_whole_units(length.unit, length.number)
     if group(m, "today") and unit in {"W", "F"}:
-        unit, number = "D", str(int(number) * (7 if unit == "W" else 14))
-    return Shift(unit, sign * int(number), base, mod=length.mod)
+        unit, number = "D", number * (7 if unit == "W" else 14)
+    return Shift(unit, sign * number, base, mod=length.mod)
+
+
+_SMALLER = {"Y": ("M", 12), "DE": ("Y", 10)}
+"""The units in which half of them is counted, and how many of these they have."""
+
+_IN_YEARS = {"DE": 10, "CE": 100}
+
+
+def _in_whole_units(unit: str, number: str) -> tuple[str, int]:
+    """A count in whole units: half of one is counted in the next smaller, decades and centuries in years."""
+    if "." in number:
+        smaller, times = _SMALLER.get(unit, (unit, 1))
+        unit, count = smaller, int(float(number) * times)
+    else:
+        count = int(number)
+    return ("Y", count * _IN_YEARS[unit]) if unit in _IN_YEARS else (unit, count)
 
 
 _BY_POINTER = {

@@ -12,6 +12,27 @@ from conflictnews.models import TimexMod
 QUOTING = frozenset("said says told tells according reported reportedly announced i we".split())
 """Words of a text that quotes somebody, which a history does not."""
 
+YEAR_PREFIXES = frozenset("post pre mid circa".split())
+"""Before a hyphen and a year: "post-2003"."""
+
+ERAS_AFTER = frozenset("bc bce ad".split())
+"""After a year these make it another."""
+
+SURE_YEAR_LEADS = frozenset("in since until during".split())
+"""Before four digits these make a year even where something that is counted follows."""
+
+YEAR_NOUNS = frozenset({"year"})
+"""Nouns before a year."""
+
+FALL, BEFORE_FALL = frozenset({"fall"}), frozenset({"early", "late"})
+"""A season that is a verb and a noun as well, and what makes it one."""
+
+SPRING, NAMED_SPRINGS = frozenset({"spring"}), frozenset({"Arab"})
+"""A season that is a verb as well, and names with it."""
+
+AFTER_NO_SPRING = frozenset("up from into water to at".split())
+"""After "spring" these make it a verb or a well."""
+
 OVER_A_UNIT = frozenset("for over during within throughout".split())
 """Words before "the next year" that make it a length."""
 
