@@ -70,10 +70,7 @@ def word_before(tokens: Tokens, k: int, start: int) -> str:
 
 def refuse_digits(tokens: Tokens, k: int, number: Digits) -> int | None:
     """Where the name, date, time or code ends that the digits of word *k* begin or belong to; None for a number."""
-    flat = tokens.flat
-    if (flat.startswith("-", number.end) and tallied(tokens, k)) or (
-        flat.startswith("-", number.start - 1, number.start) and tallied(tokens, k - 1)
-    ):
+    if _is_tallied(tokens, k, number):
         return None
     last = word_before(tokens, k, number.start)
     after = tokens.next(k, number.end)
@@ -84,6 +81,13 @@ def refuse_digits(tokens: Tokens, k: int, number: Digits) -> int | None:
     if end is None and (number.bare or not isinstance(number.value, int)):
         end = end_of_name(tokens, k, number, last, after)
     return end
+
+
+def _is_tallied(tokens: Tokens, k: int, number: Digits) -> bool:
+    """Return True if digits are one side of a vote or a match."""
+    if tokens.flat.startswith("-", number.end) and tallied(tokens, k):
+        return True
+    return tokens.flat.startswith("-", number.start - 1, number.start) and tallied(tokens, k - 1)
 
 
 def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -> int | None:

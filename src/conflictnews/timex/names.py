@@ -115,12 +115,14 @@ class _Neighbours:
 def _in_a_title(folded: str, start: int, end: int) -> bool:
     """Whether the match stands in a title in quotation marks, all of whose longer words are capitalised."""
     opened, closed = folded.rfind('"', max(0, start - _TITLE), start), folded.find('"', end, end + _TITLE)
-    if opened < 0 or closed < 0 or "\n" in folded[opened:closed]:
+    if opened < 0 or closed < 0 or closed - opened >= _TITLE or "\n" in folded[opened:closed]:
         return False
     words = [word for word in _LETTERS.findall(folded, opened, closed) if len(word) > 3]
-    if words and words[-1].lower() in EVENTS:
-        return False
-    return len(words) > 1 and all(word[0].isupper() for word in words) and closed - opened < _TITLE
+    return len(words) > 1 and words[-1].lower() not in EVENTS and all(map(_is_titled, words))
+
+
+def _is_titled(word: str) -> bool:
+    return word[0].isupper()
 
 
 def _beside_a_name(text: Text, start: int, end: int) -> bool:
