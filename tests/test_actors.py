@@ -151,3 +151,23 @@ def test_state_forces_carry_their_country():
     (mention,) = find_actors("Kenyan soldiers")
 
     assert (mention.actor.kind, mention.actor.country) == (ActorKind.STATE_FORCE, "KE")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "Troopers of the 62nd Infantry Battalion of the Philippines fought near Guihulngan.",
+            "Military Forces of Philippines",
+            "state_force",
+        ),
+        ("Armed youths from the Murle community attacked Bor.", "Murle", "communal_group"),
+        ("Gunmen of the Nuer raided a camp.", "Nuer", "communal_group"),
+    ],
+)
+def test_a_unit_is_the_states_and_youths_are_their_peoples(text, name, kind):
+    assert (name, kind) in {(mention.actor.name, mention.actor.kind.value) for mention in find_actors(text)}
+
+
+def test_youths_from_a_town_are_no_people():
+    assert find_actors("Youths from Bor attacked a camp.") == ()

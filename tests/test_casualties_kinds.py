@@ -56,6 +56,12 @@ def last_kind(text: str) -> VictimKind:
         ("Two village volunteers were shot dead.", K.COMBATANT),
         ("Raiders stormed a post of the KNDF in Demoso. One further member died.", K.COMBATANT),
         ("Rebels killed at least 12 farm workers west of Gao.", K.CIVILIAN),
+        ("Fighting killed 207 Armenian and 80 Azerbaijani soldiers.", K.SECURITY_FORCE),
+        ("Two Indian soldiers and one Pakistani were killed.", K.SECURITY_FORCE),
+        ("Two soldiers and one Pakistani were killed.", K.UNKNOWN),
+        ("A shell killed her three small daughters.", K.CHILD),
+        ("A shell killed a small trader.", K.CIVILIAN),
+        ("The dead among bystanders came to 15.", K.CIVILIAN),
         # What nationality and captivity leave open.
         ("Troops killed five Palestinians in Jenin.", K.UNKNOWN),
         ("Six Togolese died in the fire.", K.UNKNOWN),

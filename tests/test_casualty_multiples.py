@@ -81,6 +81,17 @@ def test_the_figures_of_a_text(text, killed, wounded):
         ("A blast killed a guard on Friday. In March, 22 people were murdered there.", 1, 0),
         ("Two guards were hurt. One of the two wounded guards died.", 1, 1),
         ("One of the three was shot dead.", 1, 0),
+        ("A student died of a wound, as did a woman on her balcony.", 2, 0),
+        ("Two guards were killed, as was the case in May.", 2, 0),
+        ("A blast hurt 20 people. A policeman was hurt.", 0, 21),
+        ("A blast hurt 20 people. Two policemen were hurt.", 0, 20),
+        ("One person was killed. Police then killed the attacker.", 2, 0),
+        ("A bomber blew himself up. In addition to the bomber, six people were killed.", 7, 0),
+        ("It was not possible to save his life and he died.", 1, 0),
+        ("After the murder of a magistrate, the 4,015 judges of the country went on strike.", 1, 0),
+        ("A note states that five men, including four boys, were killed.", 5, 0),
+        ("A bomb ended the life of a clerk.", 1, 0),
+        ("During October more than 350 people were killed there.", 0, 0),
     ],
 )
 def test_the_figures_of_several_sentences(text, killed, wounded):

@@ -8,14 +8,16 @@ from conflictnews.layout import features, segment, weights
 from conflictnews.layout.dateline import filed_in
 from conflictnews.layout.days import day_in, day_value, in_the_year_of
 from conflictnews.layout.extent import LONGEST_RUN, Extent, extent, values
+from conflictnews.layout.fields import person
 from conflictnews.layout.forms import formed
 from conflictnews.layout.head import find_title
 from conflictnews.layout.lines import units_of
 from conflictnews.layout.neighbours import seen_together
 from conflictnews.layout.plain import Plain
 from conflictnews.layout.stated import stated, unread
-from conflictnews.layout.wording import reports, stems, to_reader, words_of
+from conflictnews.layout.wording import ends, reports, stems, to_reader, words_of
 from conflictnews.models import Role
+from conflictnews.tables.boilerplate.pictures import CAPTIONS, CREDITS, PICTURE_LABELS
 from conflictnews.text import Text
 from tests.pastes import FIXTURES, pastes
 
@@ -752,3 +754,79 @@ def test_text_goes_on_under_two_words_of_a_box():
     layout = segment(Text.of(f"Mass grave found near Raqqa\n{body}{related}Live Story\nTeams have begun to take samples."))
 
     assert len([block for block in layout.blocks if block.role is Role.PARAGRAPH]) == 4
+
+
+# ------------------------------------------------------------------ languages, boxes, ends
+
+
+@pytest.mark.parametrize("form", [*CAPTIONS, *CREDITS], ids=lambda form: form.met)
+def test_every_form_of_a_caption_in_its_phrase(form):
+    assert "caption" in kinds(form.met)
+
+
+@pytest.mark.parametrize("form", PICTURE_LABELS, ids=lambda form: form.met)
+def test_every_label_of_a_picture_in_its_phrase(form):
+    lines = page(f"{form.met}\n\nMen carry a boat to the river.\n\nTwo men died on Monday.\n\nThe mayor said so.").lines
+
+    assert [line.kind for line in lines][1] == "caption"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Vingt soldats sont morts dans une attaque sur la route de Gao, selon le ministre.", dt.date(2023, 10, 2)),
+        ("Veinte soldados murieron en un ataque en la ruta de Gao, según el ministro.", dt.date(2023, 10, 2)),
+        ("Twenty soldiers died in an attack on the road of Cabo Delgado, the minister said.", None),
+    ],
+)
+def test_figures_are_read_with_the_day_first_in_languages_that_write_so(text, date):
+    layout = segment(Text.of(f"Gao: 20 soldats\n\n02/10/2023\n\n{text}"))
+
+    assert (layout.published.date if layout.published else None) == date
+    assert bool(date) != any(notice.code == "ambiguous-date" for notice in layout.notices)
+
+
+def test_the_heading_of_the_last_of_several_sections_is_no_title():
+    yemen = "Yemen: Fighting resumes on the Marib front\n\nClashes rose by forty percent in Marib, with ninety fatalities."
+    syria = "Syria: Strikes on Deir ez-Zor\n\nStrikes killed nineteen fighters in Deir ez-Zor on 23 March."
+
+    assert segment(Text.of(f"Middle East Overview: March 2023\n\n6 April 2023\n\n{yemen}\n\n{syria}")).title[:6] == "Middle"
+
+
+@pytest.mark.parametrize("end", ["(PTI) DG SOM", "5/5", "■", "AS", "(Reuters)", "(Lena Tal / MindaNews)"])
+def test_what_may_follow_the_last_full_stop(end):
+    assert ends(f"The rest of the group escaped to the hills. {end}")
+
+
+@pytest.mark.parametrize("end", ["(see map)", "and then", "Mali"])
+def test_what_is_no_end_of_a_report(end):
+    assert not ends(f"The rest of the group escaped to the hills. {end}")
+
+
+def test_a_legal_notice_in_the_box_of_a_newsletter_ends_nothing():
+    first = "Soldiers opened fire on crowds in Khartoum on Monday, doctors said.\n\nThree people died, a committee said."
+    box = "Sign up to First Edition\n\nPrivacy Notice: Newsletters may contain information about charities.\n\n"
+    last = "The ministry said that the minister had been moved."
+
+    assert of_paragraphs(f"Soldiers fire on crowds\n\n{first}\n\n{box}{last}")[-1] == last
+    assert of_paragraphs(f"Soldiers fire on crowds\n\n{first}\n\nSign up\n\nDisclaimer\n\n{last}")[-1] != last
+
+
+def of_paragraphs(text):
+    return [block.clean for block in segment(Text.of(text)).blocks if block.role is Role.PARAGRAPH]
+
+
+def test_the_turkish_capital_with_a_dot_is_one_letter():
+    assert words_of("İçişleri Bakanlığı") == ["içişleri", "bakanlığı"]
+
+
+@pytest.mark.parametrize(("name", "is_person"), [("NILE VOICE", False), ("Emily Star", True), ("Rezan Omar", True)])
+def test_the_name_of_an_outlet_is_no_persons(name, is_person):
+    assert person(name) is is_person
+
+
+def test_who_reported_in_a_sentence_that_begins_with_the_name_and_a_comma():
+    head = "Troops foil attack on village\n\nBy Hauwa Mustapha\n\n21 August 2023\n\n"
+    body = "Troops foiled an attack on Ngoshe village on Sunday.\n\nTwelve women were rescued, a captain said.\n\n"
+
+    assert len(of_paragraphs(f"{head}{body}Mustapha, a graduate of the university, has covered the war since 2015.")) == 2

@@ -47,6 +47,11 @@ def _state(code: str | None, title: str) -> Actor:
     return _rows().get(name) or Actor(slug(name), name, kind, code)
 
 
+def military(code: str | None) -> Actor:
+    """Return a state's armed forces, of no state where none is known."""
+    return _state(code, _FORCES)
+
+
 def _title(actor: Actor) -> str:
     """Return which of a state's three bodies an actor is."""
     return next((title for title in (_POLICE, _GOVERNMENT) if actor.name.startswith(title)), _FORCES)

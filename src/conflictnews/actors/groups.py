@@ -5,9 +5,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
 
-from conflictnews.actors.forces import Stretch
+from conflictnews.actors.forces import Stretch, military
 from conflictnews.actors.names import Reading, names, peoples, slug
-from conflictnews.languages.en.actor_words import ARMED_HEADS, ARTICLES, GROUPS, MEMBER_OF, NO_NAMES, POLITICAL_GROUPS
+from conflictnews.languages.en.actor_words import (
+    ARMED_HEADS,
+    ARMS_OF_SERVICE,
+    ARTICLES,
+    GROUPS,
+    MEMBER_OF,
+    NO_NAMES,
+    POLITICAL_GROUPS,
+)
 from conflictnews.languages.en.common_words import COMMON_WORDS
 from conflictnews.languages.en.number_contexts import FUNCTION_WORDS
 from conflictnews.models import Actor, ActorKind
@@ -65,6 +73,8 @@ def _listed(reading: Reading, first: int, noun: str, main: str | None) -> Iterat
 
 def _group(surface: str, noun: str, main: str | None) -> tuple[Actor, str]:
     sort, _ = GROUPS[noun]
+    if ARMS_OF_SERVICE.issuperset(surface.lower().split()[:-1]):
+        return military(main), "actors.unit"
     people = peoples().get(surface.lower().removesuffix(f" {noun}"))
     if people is not None and noun not in POLITICAL_GROUPS:
         return people, "actors.people"

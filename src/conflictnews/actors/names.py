@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import compress
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from conflictnews.languages.en.actor_words import ORDINARY_NAMES, ORDINARY_WORDS, PLACE_AFTER
@@ -139,7 +141,9 @@ class Names:
     def actor(self, surface: str, spoken_of: Collection[str]) -> Actor | None:
         """Return the actor that bears a name: one of a country that is spoken of before any other."""
         first = _WORD.search(surface.lower())
-        bearers = self._beginning(first[0]).by_spelling.get(spelled(surface), ()) if first else ()
+        bearers = self._beginning(first[0]).by_spelling.get(spelled(surface)) if first else None
+        if bearers is None:
+            return None
         at_home = (name.actor for name in bearers if not name.countries.isdisjoint(spoken_of))
         elsewhere = (name.actor for name in bearers if not name.doubtful)
         return next(at_home, None) or next(elsewhere, None)
@@ -244,7 +248,7 @@ class Reading:
         self.folded: str = text.folded
         self.words: list[str] = text.words[0]
         self.starts: Sequence[int] = text.words[1]
-        self.ends: list[int] = [start + len(word) for start, word in zip(self.starts, self.words, strict=True)]
+        self.ends: list[int] = list(map(add, self.starts, map(len, self.words)))
 
     def end(self, first: int, last: int) -> int:
         """Return where a name ends, with the bracket that closes one inside it: "CPI (Maoist)"."""
@@ -265,7 +269,7 @@ class Reading:
 
     def where(self, words: Collection[str]) -> list[int]:
         """Return where one of some words stands."""
-        return [at for at, word in enumerate(self.words) if word in words]
+        return list(compress(range(len(self.words)), map(words.__contains__, self.words)))
 
     def follows(self, at: int) -> bool:
         """Return whether only a blank parts a word from the next one."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from conflictnews.casualties.draft import Draft
 from conflictnews.casualties.people import ARMED, People, noun
-from conflictnews.casualties.who_acts import Agent, actor_of, attacker, called, named, owner, side_of, taken_up
+from conflictnews.casualties.who_acts import Agent, actor_of, attacker, called, is_weapon, named, owner, side_of, taken_up
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import ACTIVE, NOMINAL, Clause, clauses_near, noun_phrases_near
 from conflictnews.language.document import Sentence
@@ -20,8 +20,6 @@ from conflictnews.models import Harm, VictimKind
 
 _REACH = 14
 """Maximum number of tokens between a passive and the attack that it tells the outcome of."""
-_LABEL = "casualties.label"
-"""The rule of a statement that a label makes: "Killed: 12"."""
 _BY_THEMSELVES = frozenset((Harm.ESCAPED, Harm.SURRENDERED))
 """What people do themselves."""
 _DONE = frozenset((Harm.KILLED, Harm.WOUNDED, Harm.CAPTURED))
@@ -32,8 +30,8 @@ _BACK = 2
 
 @cache
 def _attacks() -> frozenset[str]:
-    """The words with which a predicate of an attack begins; of "gang-rape" its last part."""
-    found: set[str] = set()
+    """Words for attacks and for those who attack; of "gang-rape" the last part."""
+    found: set[str] = set(framing.BODIES | framing.ARMED_MEN | framing.FIRE)
     for word, rows in entries().items():
         acts = {row.record.act for row in rows if isinstance(row.record, Predicate)}
         if acts - framing.MILD_ACTS - {""}:
@@ -49,13 +47,16 @@ class Agents:
         clause = draft.clause
         if draft.negated:
             return None
-        if clause is not None and clause.agents:
-            return self._of_phrases(clause)
+        loses = clause is not None and isinstance(clause.predicate, Light)  # "the brigade lost nine men"
+        if clause is not None and clause.agents and not loses:
+            found = self._of_phrases(clause)
+            weapon = found is None and is_weapon(clause.sentence, clause.agents[0])
+            return self._before(draft) if weapon and now else found
         if draft.harm in _BY_THEMSELVES:
             return None
         for agent in self._around(draft):
             return agent
-        return self._before(draft) if now and (clause is not None or draft.rule == _LABEL) else None
+        return self._before(draft) if now else None
 
     def _of_phrases(self, clause: Clause) -> Agent | None:
         """Whom the agents of a clause name."""
@@ -107,7 +108,7 @@ class Agents:
 
 def _told_in(sentence: Sentence) -> Iterator[Agent | None]:
     """Who attacks in a sentence; None for a fight of two sides."""
-    if _attacks().isdisjoint(sentence.vocabulary) and framing.BODIES.isdisjoint(sentence.vocabulary) and not sentence.actors:
+    if _attacks().isdisjoint(sentence.vocabulary) and not sentence.actors:
         return
     for clause in clauses_near(sentence, 0):
         if _is_attack(clause):
@@ -147,7 +148,7 @@ def _is_attack(clause: Clause) -> bool:
         return clause.act not in framing.MILD_ACTS or (clause.act in framing.AGAINST_CROWDS and clause.object is not None)
     if clause.harm is not None:
         return clause.harm in _DONE and not isinstance(clause.predicate, Light)
-    return clause.agent is None and _armed_men_act(clause)
+    return bool(clause.agents) and (_armed_men_act(clause) or _force_is_used(clause))
 
 
 def _is_old(clause: Clause) -> bool:
@@ -157,12 +158,19 @@ def _is_old(clause: Clause) -> bool:
 
 
 def _armed_men_act(clause: Clause) -> bool:
-    """Whether armed men are the subject of a plain verb, such as that they stop a bus."""
-    if clause.voice != ACTIVE or clause.subject is None or clause.word in framing.REPORTS:
+    """Whether armed men do what a plain verb says, such as that they stop a bus."""
+    if clause.word in framing.REPORTS or clause.sentence.bits[clause.at] & (lx.SAY | lx.TELL | lx.BE):
         return False
-    says = clause.sentence.bits[clause.at] & (lx.SAY | lx.TELL | lx.BE)
-    phrase = clause.subject.phrases[0]
-    return not says and side_of((clause.sentence, phrase.first, max(phrase.head, phrase.first))) is VictimKind.COMBATANT
+    phrase = clause.agents[0]
+    told = clause.agent is not None or clause.voice == ACTIVE
+    return told and side_of((clause.sentence, phrase.first, max(phrase.head, phrase.first))) is VictimKind.COMBATANT
+
+
+def _force_is_used(clause: Clause) -> bool:
+    """Whether a force does something to people by a verb that is no attack: "police used live rounds"."""
+    phrase = clause.agents[0]
+    forceful = clause.word in framing.FORCEFUL and clause.voice == ACTIVE
+    return forceful and side_of((clause.sentence, phrase.first, max(phrase.head, phrase.first))) is not None
 
 
 def _doers(clause: Clause) -> Iterator[Agent | None]:

@@ -8,7 +8,7 @@ from functools import cache
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Document, Sentence
-from conflictnews.language.frames import entries, lights
+from conflictnews.language.frames import Entry, entries, lights
 from conflictnews.languages.en import clause_words, framing, harm_phrases, victims
 from conflictnews.patterns import lazy_re
 
@@ -17,12 +17,18 @@ Cue = tuple[frozenset[str], frozenset[str]]
 
 _WORD = lazy_re(r"\w+")
 _NOTHING: frozenset[str] = frozenset()
+_MAY_BE_PASSIVE = frozenset(("past", "part"))
+
+
+def _holds_things(entry: Entry) -> bool:
+    """Whether a form of "hold" cannot be passive, and so is never said of captives: "hold a vote"."""
+    return len(entry.words) == 1 and entry.words[0] in victims.HOLDS and entry.form not in _MAY_BE_PASSIVE
 
 
 def _phrases() -> Iterator[tuple[Iterable[str], frozenset[str]]]:
     """Every phrase of harm, and the words of which one stands beside it."""
     for rows in entries().values():
-        yield from ((e.words, _NOTHING) for e in rows if e.record.harm is not None)
+        yield from ((e.words, _NOTHING) for e in rows if e.record.harm is not None and not _holds_things(e))
     for complement in harm_phrases.COMPLEMENTS:
         verbs = frozenset(form for verb in complement.verbs.split() for form in lx.inflected(verb))
         yield complement.words.split(), verbs

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conflictnews.casualties.draft import bounds
+from conflictnews.casualties.people import noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import (
     JOIN,
@@ -78,6 +79,8 @@ def _renames(sentence: Sentence, phrases: list[tuple[NounPhrase, str]], index: i
     if _size(phrase) != 1 or _size(before) != 1 or phrase.other:
         return False
     named = NAME in {before.form, phrase.form} or before.named or phrase.named
+    if sentence.shouts and phrase.form == PLURAL and phrase.first == phrase.core and before.form != PLURAL:
+        return noun(sentence.words[phrase.head]) is not None  # "THE PRIEST OMAR SAID, RECTOR OF THE SCHOOL, AND TWO GUARDS"
     common = phrase.form in _COMMON
     if index < len(phrases) - 1:
         goes_on = phrase.form == DEFINITE and bool(sentence.bit(phrase.end + 1) & lx.PREPOSITION)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from conflictnews.casualties.draft import Draft
-from conflictnews.casualties.people import People
+from conflictnews.casualties.people import People, noun
 from conflictnews.casualties.shares import said_of
 from conflictnews.casualties.who_acts import side_of, taken_up
-from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import COUNTED, NOMINAL, REDUCED, Clause, clauses_near, noun_phrases_near
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, PRONOUN, NounPhrase
@@ -18,6 +17,8 @@ _BEFORE = 20
 """Maximum number of tokens between a possessive and the party that it stands for."""
 _LOSES = 5
 """Maximum number of tokens between a verb of loss and the number of the lost."""
+_BESIDE = 10
+"""Maximum number of tokens between those of one nation and those of another."""
 _AFTER = 3
 """Maximum number of tokens between a noun and the relative clause that says what its people did."""
 _HARMED = frozenset((Harm.KILLED, Harm.WOUNDED, Harm.MISSING))
@@ -142,7 +143,19 @@ def _as_bomber(draft: Draft, phrase: NounPhrase, people: People) -> VictimKind |
     return None if table.BLOWS_UP.isdisjoint(sentence.words) else VictimKind.COMBATANT
 
 
-_READERS = (_as_lost, _as_said, _as_own, _as_mourned, _as_doing, _as_of_side, _as_shot, _as_bomber)
+def _as_nation(draft: Draft, phrase: NounPhrase, people: People) -> VictimKind | None:
+    """Those of a nation told beside people of another: "207 Armenian and 80 Azerbaijani soldiers"."""
+    if draft.head not in table.NATIONS:
+        return None
+    sentence = draft.sentence
+    for other in noun_phrases_near(sentence, phrase.first, _BESIDE):
+        nation = noun(sentence.words[other.head - 1]) if other.head > other.core >= 0 else None
+        if other is not phrase and nation is not None and nation.lemma in table.NATIONS and nation.lemma != draft.head:
+            return people.side(other)
+    return None
+
+
+_READERS = (_as_lost, _as_said, _as_own, _as_mourned, _as_doing, _as_of_side, _as_nation, _as_shot, _as_bomber)
 """What is asked in turn, the surest first."""
 
 
@@ -152,6 +165,7 @@ def _of_toll(draft: Draft, people: People) -> VictimKind | None:
     for phrase in noun_phrases_near(sentence, draft.first, _BEFORE):
         if phrase.first <= draft.first <= phrase.end and phrase.head >= 0 and phrase.owner is not None:
             return people.side(phrase.owner)
-        if phrase.first == draft.first + 2 and sentence.bit(phrase.first - 1) & lx.PREPOSITION:
-            return _behind(sentence, phrase, people)
+        if phrase.first == draft.first + 2 and sentence.words[phrase.first - 1] in table.AMONG:
+            who = people.read(phrase, known=True)
+            return people.side(phrase) or (who.kind if who is not None else None)
     return None

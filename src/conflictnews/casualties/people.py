@@ -241,7 +241,8 @@ class People:
     def _kind(self, phrase: NounPhrase, found: Person) -> VictimKind:
         """The kind of the people that a phrase names, by its noun, its actor, an age, and what "of" adds."""
         words = self.s.words[phrase.core : phrase.head + 1]
-        if self._minor(phrase, words):
+        small = found.lemma in table.KIN and not table.SMALL.isdisjoint(words)
+        if small or self._minor(phrase, words):
             return VictimKind.CHILD
         modified = self._modified(phrase, found, words)
         if modified is not None:

@@ -142,7 +142,7 @@ def _narrower(whole: Statement, part: Statement) -> bool:
     if differ(whole, part) and not part.speaker & en.VIEWERS and part.size * _SHARE > whole.size:
         return False
     if part.kind is not whole.kind and whole.kind in OPEN:
-        return True
+        return part.definite or not (part.single and part.kind in _ARMED)  # "a policeman was hurt" beside "20 people"
     if same_noun(whole, part) or part.definite or (whole.kind is part.kind and whole.kind in _ARMED):
         return True
     return general(whole) or (general(part) and not part.single)

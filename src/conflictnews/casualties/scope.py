@@ -305,9 +305,17 @@ class Scopes:
 
     def _runs(self, sentence: Sentence, start: int, end: int) -> bool:
         """Whether a phrase of time covers more than one event: "since the war", "in the past two months"."""
-        words = sentence.words
-        if any(words[at].startswith(framing.SINCE_WORD) and self._runs_since(sentence, at) for at in range(start, end)):
+        words, vocabulary = sentence.words, sentence.vocabulary
+        if framing.SINCE_WORD in vocabulary and any(
+            words[at].startswith(framing.SINCE_WORD) and self._runs_since(sentence, at) for at in range(start, end)
+        ):
             return True
+        if not framing.THROUGHOUT.isdisjoint(vocabulary) and any(
+            words[at] in framing.THROUGHOUT and self._is_month(sentence, at + 1) for at in range(start, end)
+        ):
+            return True
+        if framing.PASSED.isdisjoint(vocabulary):
+            return False
         flat = " ".join(words[start:end]).split()
         return any(
             word in framing.PASSED and framing.PERIODS.intersection(flat[at + 1 : at + 4]) for at, word in enumerate(flat)
@@ -317,6 +325,17 @@ class Scopes:
         """Whether a sentence opens with a long time that all its clauses lie in: "Since May, troops have killed nine"."""
         sentence = frame.sentence
         return frame.start > 0 and sentence.word(0).startswith(framing.SINCE_WORD) and self._runs_since(sentence, 0)
+
+    def _is_month(self, sentence: Sentence, at: int) -> bool:
+        """Whether a month, or a longer time, stands at a token: "during October"."""
+        if not sentence.bit(at) & lx.DATE:
+            return False
+        days = (d.date for d in self._dates(sentence, at, at + 1))
+        return any(
+            (d.interval is not None and (d.interval.last - d.interval.first).days >= _MONTH)
+            or _MONTH_ONLY.fullmatch(d.value or "")
+            for d in days
+        )
 
     def _runs_since(self, sentence: Sentence, at: int) -> bool:
         """Whether "since" opens a time longer than the event: "since the war", not "since dawn" or "since Friday"."""

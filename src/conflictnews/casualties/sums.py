@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from conflictnews.casualties.links import PART_BACK, elsewhere, heads, join, listed
-from conflictnews.casualties.statement import CLOSING, OPEN, Statement, covers
+from conflictnews.casualties.statement import CLOSING, OPEN, Statement, compatible, covers
 from conflictnews.casualties.threads import Threads
 from conflictnews.languages.en import tolls as en
 from conflictnews.models import Harm, Scope
@@ -69,7 +69,7 @@ def gather(statements: Sequence[Statement], threads: Threads) -> None:
     """Make the tolls of several events parts of a figure that covers them all: "killed 31 people in three attacks"."""
     counted: dict[Harm, list[Statement]] = {}
     for statement in statements:
-        if statement.counts and statement.size:
+        if statement.live and statement.alternative is None and statement.size:
             counted.setdefault(statement.harm, []).append(statement)
     for group in counted.values():
         for index, whole in enumerate(group):
@@ -79,9 +79,10 @@ def gather(statements: Sequence[Statement], threads: Threads) -> None:
 
 def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads) -> None:
     """Make the figures after one its parts where they sum up to it, or where it is told to cover several events."""
-    free = [s for s in later if s.part is None and elsewhere(s, whole)]
+    own = [s for s in later if (s.part is None or s.part is whole) and elsewhere(s, whole)]
+    free = [s for s in own if s.part is None]
     covered = [s for s in free if covers(whole, s)]
-    parts = _exactly(free, whole) or _exactly(covered, whole)
+    parts = _exactly([s for s in own if compatible(whole, s)], whole) or _exactly(covered, whole)
     for part in parts:
         join(part, whole)
     if not parts and _covers_several(whole):

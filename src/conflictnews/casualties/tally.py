@@ -20,7 +20,7 @@ from conflictnews.casualties.threads import Threads
 from conflictnews.casualties.updates import retract, updated
 from conflictnews.language import lexicon as lx
 from conflictnews.languages.en import victims as table
-from conflictnews.models import Harm, Scope
+from conflictnews.models import Harm, Scope, VictimKind
 
 _LISTED = 16
 """Maximum number of statements into which a figure is divided."""
@@ -126,6 +126,9 @@ def _few(one: Statement, other: Statement) -> bool:
 
 def _few_by_noun(one: Statement, other: Statement) -> bool:
     """Whether one or two victims are the same by their noun."""
+    nouns = {one.noun, other.noun}
+    if len(nouns) == 2 and "" not in nouns and VictimKind.COMBATANT in {one.kind, other.kind} and one.kind is not other.kind:
+        return False  # "one person was killed. Police then killed the attacker"
     heads = {one.draft.head, other.draft.head}
     if "" in heads or heads & table.REFERRING:
         return one.size > 1 or other.draft.rule in CLOSING or other.definite

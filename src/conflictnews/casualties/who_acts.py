@@ -8,7 +8,7 @@ from conflictnews.casualties.people import ARMED, SIDE_OF_ACTOR, is_thing, noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import noun_phrases_near
 from conflictnews.language.document import Sentence
-from conflictnews.language.phrases import NAME, PRONOUN, NounPhrase
+from conflictnews.language.phrases import DEFINITE, NAME, PRONOUN, NounPhrase
 from conflictnews.languages.en import framing, victims
 from conflictnews.models import Actor, ActorKind, VictimKind
 from conflictnews.tables.countries import COUNTRIES
@@ -44,6 +44,8 @@ def side_of(agent: Agent) -> VictimKind | None:
     if actor is not None:
         return SIDE_OF_ACTOR.get(actor.kind)
     sentence, first, last = agent
+    if not framing.ARMED_MEN.isdisjoint(sentence.words[first:last]):
+        return VictimKind.COMBATANT  # "armed men", "masked men"
     found = noun(sentence.words[last], sentence.word(last - 1) if last > first else "")
     return found.kind if found is not None and found.kind in ARMED else None
 
@@ -60,16 +62,22 @@ def named(sentence: Sentence, phrase: NounPhrase) -> Agent | None:
 
 
 def _end_of(sentence: Sentence, phrase: NounPhrase) -> int:
-    """The last token of an agent, with the group that its people are from: "individuals from the Red Axe gang"."""
+    """The last token of an agent, with the group that its people are from or are held to be."""
     after = phrase.end + 1
+    link = next((n for n in (3, 2) if tuple(sentence.words[after : after + n]) in framing.HELD_TO_BE), 0)
     known = noun(sentence.words[phrase.head])
-    if sentence.word(after) not in framing.FROM_GROUP or known is None or known.kind is not VictimKind.UNKNOWN:
+    if not link and sentence.word(after) in framing.FROM_GROUP and known is not None and known.kind is VictimKind.UNKNOWN:
+        link = 1
+    group = next((p for p in noun_phrases_near(sentence, after, _BY) if p.first == after + link), None) if link else None
+    if group is None or (link == 1 and not _fights(sentence, group)):
         return phrase.end
-    group = next((p for p in noun_phrases_near(sentence, after, 2) if p.first == after + 1), None)
-    fights = group is not None and any(
-        (a := sentence.actors.get(at)) and a.kind in _FIGHT for at in range(after, group.end + 1)
-    )
-    return group.end if group is not None and fights else phrase.end
+    return group.end
+
+
+def _fights(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase names an actor that has fighters."""
+    actor = actor_of((sentence, phrase.first, phrase.end))
+    return actor is not None and actor.kind in _FIGHT
 
 
 def _owners(sentence: Sentence, phrase: NounPhrase) -> list[int]:
@@ -109,6 +117,12 @@ def owner(sentence: Sentence, phrase: NounPhrase) -> Agent | None:
     found = taken_up(sentence, phrase)
     actor = actor_of(found) if found is not None else None
     return found if actor is not None and actor.kind in _FIGHT else None
+
+
+def is_weapon(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase with an article names an attack or a weapon told before: "the strike", "the blast"."""
+    weapon = phrase.head >= 0 and sentence.words[phrase.head] in (framing.FIRE | framing.BLASTS)
+    return weapon and phrase.form == DEFINITE
 
 
 def taken_up(sentence: Sentence, pronoun: NounPhrase) -> Agent | None:

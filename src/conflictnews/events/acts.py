@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from attrs import define, frozen
 
@@ -149,7 +149,7 @@ def _marks() -> dict[str, int]:
 def marks_in(words: Sequence[str]) -> tuple[list[int], list[int]]:
     """Return the indices of the words with which an act or a party may begin, and what each may begin."""
     marks = _marks()
-    found = [at for at, word in enumerate(words) if word in marks]
+    found = list(compress(range(len(words)), map(marks.__contains__, words)))
     return found, [marks[words[at]] for at in found]
 
 
@@ -170,29 +170,34 @@ def _shapes() -> dict[str, Shapes]:
 
 
 def _shape(rows: Sequence[tuple[Pattern, Record]]) -> Shapes:
-    by_second: dict[str, list[tuple[Pattern, Record]]] = defaultdict(list)
-    for pattern, row in rows:
-        for word in (pattern[1] or ()) if len(pattern) > 1 else ():
-            by_second[word].append((pattern, row))
-    gapped = tuple((pattern, row) for pattern, row in rows if len(pattern) > 1 and pattern[1] is None)
     alone = {row.kind: row for pattern, row in reversed(rows) if len(pattern) == 1}
+    longer = [(pattern, row) for pattern, row in rows if len(pattern) > 1]
+    gapped = tuple((pattern, row) for pattern, row in longer if pattern[1] is None)
+    by_second: dict[str, list[tuple[Pattern, Record]]] = defaultdict(list)
+    for pattern, row in longer:
+        for word in pattern[1] or ():
+            by_second[word].append((pattern, row))
     return Shapes(dict(by_second), gapped, tuple(alone.values()), bool(gapped or alone))
 
 
 def acts_in(words: Sequence[str], cues: Iterable[int]) -> Iterator[Act]:
     """Yield the acts that begin at the cues; at each the longest."""
-    shapes, phrases, nouns, idle, end = _shapes(), _idle(), _noun_forms(), -1, len(words)
+    shapes, nouns, idle, end = _shapes(), _noun_forms(), 0, len(words)
     for at in cues:
-        word = words[at]
-        if word in phrases:
-            idle = max(idle, *(at + len(p) for p in phrases[word] if tuple(words[at : at + len(p)]) == p), 0)
-        shape = shapes.get(word)
+        idle = max(idle, _idle_until(words, at))
+        shape = shapes.get(words[at])
         if at < idle or shape is None or not (shape.free or (at + 1 < end and words[at + 1] in shape.by_second)):
             continue
         longest, rows = _longest(shape, words, at, end)
-        noun = bool(rows) and at > 0 and word in nouns and words[at - 1] in table.NOUN_BEFORE
+        noun = at > 0 and words[at] in nouns and words[at - 1] in table.NOUN_BEFORE
         for row in rows:
             yield Act(at, longest, row.kind, row.noun or (noun and row.kind in _BLOWS), row.weapon)
+
+
+def _idle_until(words: Sequence[str], at: int) -> int:
+    """Return where the phrase that begins at an index and tells no act ends, 0 without one."""
+    phrases = _idle().get(words[at], ())
+    return max((at + len(p) for p in phrases if tuple(words[at : at + len(p)]) == p), default=0)
 
 
 def _longest(shapes: Shapes, words: Sequence[str], at: int, end: int) -> tuple[int, Iterable[Record]]:

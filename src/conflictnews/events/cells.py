@@ -204,21 +204,28 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
     told = [(scene, act) for scene, act in acts if not act.weapon]
     violent = [(scene, act) for scene, act in told if act.kind in VIOLENT and not act.noun]
     ground = next(((scene, act) for scene, act in told if act.kind in {K.CAPTURE, K.RECAPTURE}), None)
-    victims = {c.victim_kind for c in claims}
     return Facts(
         kinds=tuple(act.kind for _, act in told),
         weapons=frozenset(act.kind for _, act in acts if act.weapon),
-        harms=frozenset(c.harm for c in claims if not c.negated),
-        armed_victims=not ARMED_VICTIMS.isdisjoint(victims),
-        unarmed_victims=not UNARMED_VICTIMS.isdisjoint(victims),
+        **_victims(claims),
         state=any(map(sides.is_state, found)),
         group=any(p.inter in who.ARMED for p in found),
         winner=roles.agent(*ground) if ground else None,
         agents=_sides(roles.agent, violent),
         targets=_sides(roles.target, violent),
-        burst=any(not BURST.isdisjoint(scene.words) for scene in scenes),
         aim=roles.target(*violent[0]) if violent else None,
+        burst=any(not BURST.isdisjoint(scene.words) for scene in scenes),
     )
+
+
+def _victims(claims: tuple[Casualty, ...]) -> dict[str, Any]:
+    """Return who was harmed, and how."""
+    kinds = {c.victim_kind for c in claims}
+    return {
+        "harms": frozenset(c.harm for c in claims if not c.negated),
+        "armed_victims": not ARMED_VICTIMS.isdisjoint(kinds),
+        "unarmed_victims": not UNARMED_VICTIMS.isdisjoint(kinds),
+    }
 
 
 def _sides(end: Callable[[Scene, Act], roles.Side | None], acts: list[tuple[Scene, Act]]) -> frozenset[roles.Side]:
@@ -256,8 +263,15 @@ def _core(draft: Draft) -> list[Scene]:
 def _told(scene: Scene) -> list[Act]:
     """Return the acts of a scene in order; a weapon that stands before a killing or an attack makes it one from afar."""
     acts = sorted(scene.acts, key=lambda act: (act.first, act.end))
-    blow = next((act for act in acts if act.kind in {K.KILLING, K.ASSAULT, K.BEATING}), None)
+    blow = next((act for act in acts if act.kind in _BLOWS), None)
     if blow is None or (blow.kind is K.ASSAULT and roles.passive(scene, blow)):
         return acts
-    afar = [act for act in acts if act.weapon and act.first < blow.first and act.kind in REMOTE]
-    return [evolve(act, weapon=False) if act in afar else act for act in acts]
+    return [evolve(act, weapon=False) if act.weapon and _strikes(act, blow) else act for act in acts]
+
+
+_BLOWS = frozenset({K.KILLING, K.ASSAULT, K.BEATING})
+
+
+def _strikes(weapon: Act, blow: Act) -> bool:
+    """True if a weapon that works from afar does a blow."""
+    return weapon.first < blow.first and weapon.kind in REMOTE

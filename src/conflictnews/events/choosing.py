@@ -55,6 +55,20 @@ def anchored(spot: Choice[PlaceMention] | None, date: Choice[DateMention] | None
     return dated or (spot is not None and spot.rule in _OWN and where.fineness(spot.mention) >= FINENESS[PlaceKind.ADMIN1])
 
 
+def _main_country(article: Article) -> str | None:
+    """Return the country in which most places of an article lie."""
+    countries = Counter(p.place.country for p in article.places if p.place is not None and p.place.country)
+    return max(countries, key=lambda code: countries[code], default=None)
+
+
+def _is_head(scene: Scene) -> bool:
+    return scene.head
+
+
+def _is_dateline(scene: Scene) -> bool:
+    return scene.role is Role.DATELINE
+
+
 class Chooser:
     """Chooses the day and the place of the events of an article."""
 
@@ -62,12 +76,11 @@ class Chooser:
         self.text: Text = text
         self.scenes: list[Scene] = scenes
         self.drafts: list[Draft] = drafts
-        countries = Counter(p.place.country for p in article.places if p.place is not None and p.place.country)
-        self.country: str | None = max(countries, key=lambda code: countries[code], default=None)
+        self.country: str | None = _main_country(article)
         self.published: dt.date | None = article.published.date if article.published else None
         self.lead: list[Scene] = drafts[0].scenes[:_SETTING] if drafts else []
-        self.titles: list[Scene] = list(islice((scene for scene in scenes if scene.head), _SETTING))
-        self.datelines: list[Scene] = list(islice((scene for scene in scenes if scene.role is Role.DATELINE), _SETTING))
+        self.titles: list[Scene] = list(islice(filter(_is_head, scenes), _SETTING))
+        self.datelines: list[Scene] = list(islice(filter(_is_dateline, scenes), _SETTING))
         vague = [d for d in article.dates if d.date.interval is None and ged_days(d, self.published) is not None]
         self.vague: Placed[DateMention] = Placed([(*text.clean_of(d.span), d) for d in vague])
         """Dates that only GED's table of report times gives days: "recently", "in the past 48 hours"."""
@@ -85,13 +98,18 @@ class Chooser:
         first = first_of(draft)
         if not when.dates_of(first) and (counted := self._counted([first])) is not None:
             return counted
+        return self._named(draft) or self._counted(draft.scenes) or self._told(draft)
+
+    def _named(self, draft: Draft) -> Choice[DateMention] | None:
+        """Return the first day in reach of an event; for a bare hour of the report's day that of a daily summary's title."""
         for rule, scenes in self._days(draft):
             found = [d for scene in scenes for d in when.dates_of(scene)[:_BEST] if not self._to_come(d)]
-            if found and self.titled is not None and when.bare(found[0]) and day_of(found[0]) == self.published:
+            if not found:
+                continue
+            if self.titled is not None and when.bare(found[0]) and day_of(found[0]) == self.published:
                 return Choice(self.titled, "events.when.title", tuple(found[:2]))
-            if found:
-                return Choice(found[0], rule, tuple(found[1:3]))
-        return self._counted(draft.scenes) or self._told(draft)
+            return Choice(found[0], rule, tuple(found[1:3]))
+        return None
 
     def _told(self, draft: Draft) -> Choice[DateMention] | None:
         """Return the day on which an event was told, where no words name a day of its own."""

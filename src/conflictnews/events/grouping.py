@@ -92,11 +92,13 @@ def grouped(scenes: list[Scene]) -> list[Draft]:
     for scene in scenes:
         if scene.head and not whole(scene):
             title = title or (scene if scene.live else None)
-        elif scene.live and (scene.body or scene.head):
-            current = _joined(drafts, current, scene) or _opened(drafts)
-            current.add(scene)
-        elif current is not None and _goes_on(current, scene):
-            current.scenes.append(scene)
+            continue
+        if not (scene.live and (scene.body or scene.head)):
+            if current is not None and _goes_on(current, scene):
+                current.scenes.append(scene)
+            continue
+        current = _joined(drafts, current, scene) or _opened(drafts)
+        current.add(scene)
     if not drafts and title is not None:
         _opened(drafts).add(title)
     return drafts
@@ -146,8 +148,12 @@ def _joined(drafts: list[Draft], current: Draft | None, scene: Scene) -> Draft |
     if resumed(scene) and not setting.another_day(current):
         return current
     recent = drafts[-_MEMORY:]
-    if (draft := next((d for d in recent if _victims_of(d, scene, setting)), None)) is not None:
-        return draft
+    same = next((d for d in recent if _victims_of(d, scene, setting)), None)
+    return same or _fitting(recent, current, scene, setting)
+
+
+def _fitting(recent: list[Draft], current: Draft, scene: Scene, setting: Setting) -> Draft | None:
+    """Return the event from which nothing in a scene parts it: the current one, else by day and place an earlier one."""
     if fits(current, scene, setting):
         return current
     if setting == _NOWHERE:

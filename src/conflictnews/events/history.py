@@ -51,26 +51,31 @@ class History:
         """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
         if self.on or self.coarse.following(start, end):
             return True
-        if dates and not settings.RECALLED.isdisjoint(words) and self._earlier(dates):
+        early = self._earlier(dates)
+        if early and not settings.RECALLED.isdisjoint(words):
             return True
         if any(c.scope is Scope.EVENT for c in harmed):
             return False
+        if (early and _begins(words)) or not table.OTHER_TIMES.isdisjoint(words):
+            return True
         known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
-        if (harmed and not any(i.first == i.last for i in known)) or not table.OTHER_TIMES.isdisjoint(words):
-            return True
-        return bool(known) and self._other_time(words, dates, known)
+        return self._other_time(known) or (bool(harmed) and not any(i.first == i.last for i in known))
 
-    def _other_time(self, words: Sequence[str], dates: Dates, known: Sequence[DateInterval]) -> bool:
-        """True if the days of a sentence are to come, or since when something goes on, or too many for an event."""
-        if _begins(words) and self._earlier(dates):
-            return True
+    def _other_time(self, known: Sequence[DateInterval]) -> bool:
+        """True if days are to come, or too many for an event."""
+        if not known:
+            return False
         to_come = self.published is not None and all(i.first > self.published for i in known)
         return to_come or all((i.last - i.first).days > _COARSE for i in known)
 
     def _earlier(self, dates: Dates) -> bool:
-        """True if all days of a sentence lie more than a week before the latest day of the text."""
+        """True if a sentence has days, and all lie more than a week before the latest day of the text."""
         known = [mention.date.interval for _, _, mention in dates]
-        return self.latest is not None and all(i is not None and (self.latest - i.last).days > _WEEK for i in known)
+        return (
+            bool(known)
+            and self.latest is not None
+            and all(i is not None and (self.latest - i.last).days > _WEEK for i in known)
+        )
 
     def _long_ago(self, words: Sequence[str], starts: Sequence[int], dates: Dates) -> bool:
         """True if all days that a sentence names, but for days of statements, lie long before the latest day of the text.

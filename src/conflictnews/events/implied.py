@@ -66,11 +66,16 @@ def _state(found: list[EventActor], case: Case, kind: EventType) -> Iterator[Eve
     if _state_attacked(found, case.facts, kind, case.country):
         yield unnamed_state(case.country, ActorRole.TARGET)
     elif kind is EventType.EXPLOSIONS and not any(p.role is ActorRole.AGENT and p.inter in ARMED for p in found):
-        enemy = _enemy(case.country, case.day)
-        if enemy is not None and not _armed(found):
-            yield state_of(enemy)
-        elif case.aircraft and case.country is not None and enemy is None:
-            yield unnamed_state(case.country, ActorRole.AGENT)
+        yield from _from_afar(found, case)
+
+
+def _from_afar(found: list[EventActor], case: Case) -> Iterator[EventActor]:
+    """Yield the state that struck from afar: the enemy at war, at peace the country's own where aircraft did it."""
+    enemy = _enemy(case.country, case.day)
+    if enemy is not None and not _armed(found):
+        yield state_of(enemy)
+    elif enemy is None and case.aircraft and case.country is not None:
+        yield unnamed_state(case.country, ActorRole.AGENT)
 
 
 def _armed(found: Iterable[EventActor]) -> bool:
@@ -114,9 +119,9 @@ def lone_group(mentions: Iterable[ActorMention], scenes: Iterable[Scene]) -> Lon
     if len({m.actor.id for m in armed}) != 1:
         return None
     named = [s for s in scenes if any(m.actor.id == armed[0].actor.id for _, _, m in s.actors)]
-    denied = any(not DENIALS.isdisjoint(s.words) for s in named)
-    told = len(armed) >= _ENOUGH or any(s.head or claims(s) for s in named)
-    return None if denied else Lone(armed[0], told)
+    if any(not DENIALS.isdisjoint(s.words) for s in named):
+        return None
+    return Lone(armed[0], len(armed) >= _ENOUGH or any(s.head or claims(s) for s in named))
 
 
 _GROUPS = frozenset({ActorKind.ARMED_GROUP, ActorKind.CRIMINAL_GROUP})

@@ -76,16 +76,34 @@ def _grave(facts: Facts) -> SubEventType | None:
 def _crowd(facts: Facts) -> SubEventType | None:
     if facts.has(K.PROTEST) and not (facts.has(K.CLASH) and facts.group) and not _armed_first(facts):
         return _demonstration(facts)
-    if facts.has(K.DISPERSAL) and not facts.group and not facts.has(*FORCE, K.RIOT, K.MOB):
-        return S.PROTEST_WITH_INTERVENTION
-    if facts.has(K.RIOT) and not facts.group and (facts.state or not facts.has(K.MOB)):
-        return S.VIOLENT_DEMONSTRATION
-    if facts.has(K.MOB) and (not facts.group or facts.first(K.MOB, *FORCE) is K.MOB):
-        return S.MOB_VIOLENCE
+    return next((sub for asked, sub in _CROWDS if asked(facts)), None)
+
+
+def _only_dispersed(facts: Facts) -> bool:
+    return facts.has(K.DISPERSAL) and not facts.group and not facts.has(*FORCE, K.RIOT, K.MOB)
+
+
+def _riots(facts: Facts) -> bool:
+    return facts.has(K.RIOT) and not facts.group and (facts.state or not facts.has(K.MOB))
+
+
+def _is_mob(facts: Facts) -> bool:
+    return facts.has(K.MOB) and (not facts.group or facts.first(K.MOB, *FORCE) is K.MOB)
+
+
+def _crowd_strikes(facts: Facts) -> bool:
+    """True if people without arms do violence: "villagers burned the house of a suspect"."""
     violent = facts.has(K.BURNING, K.ASSAULT, K.LOOTING, K.BEATING, K.RIOT)
-    if Side.CROWD in facts.agents and violent and not facts.group and not facts.has(*REMOTE):
-        return S.MOB_VIOLENCE
-    return None
+    return Side.CROWD in facts.agents and violent and not facts.group and not facts.has(*REMOTE)
+
+
+_CROWDS = (
+    (_only_dispersed, S.PROTEST_WITH_INTERVENTION),
+    (_riots, S.VIOLENT_DEMONSTRATION),
+    (_is_mob, S.MOB_VIOLENCE),
+    (_crowd_strikes, S.MOB_VIOLENCE),
+)
+"""What a crowd does where no protest is told, the first case that holds."""
 
 
 def _armed_first(facts: Facts) -> bool:
@@ -98,39 +116,62 @@ def _armed_first(facts: Facts) -> bool:
 
 
 def _demonstration(facts: Facts) -> SubEventType:
-    if facts.has(K.RIOT) or (facts.has(K.CLASH, K.BURNING) and not facts.group):
-        return S.VIOLENT_DEMONSTRATION
-    if facts.has(K.LIVE_FIRE) or (facts.state and facts.has(K.KILLING) and Harm.KILLED in facts.harms):
-        return S.EXCESSIVE_FORCE
-    armed = facts.state or facts.group
-    if (armed and facts.has(K.DISPERSAL, K.ARREST, K.BEATING)) or (facts.has(K.DISPERSAL) and Harm.CAPTURED in facts.harms):
-        return S.PROTEST_WITH_INTERVENTION
-    return S.PEACEFUL_PROTEST
+    return next((sub for asked, sub in _DEMONSTRATIONS if asked(facts)), S.PEACEFUL_PROTEST)
+
+
+def _turned_violent(facts: Facts) -> bool:
+    return facts.has(K.RIOT) or (facts.has(K.CLASH, K.BURNING) and not facts.group)
+
+
+def _shot_at(facts: Facts) -> bool:
+    return facts.has(K.LIVE_FIRE) or (facts.state and facts.has(K.KILLING) and Harm.KILLED in facts.harms)
+
+
+def _broken_up(facts: Facts) -> bool:
+    if facts.state or facts.group:
+        return facts.has(K.DISPERSAL, K.ARREST, K.BEATING)
+    return facts.has(K.DISPERSAL) and Harm.CAPTURED in facts.harms
+
+
+_DEMONSTRATIONS = (
+    (_turned_violent, S.VIOLENT_DEMONSTRATION),
+    (_shot_at, S.EXCESSIVE_FORCE),
+    (_broken_up, S.PROTEST_WITH_INTERVENTION),
+)
+"""What becomes of a demonstration, the first case that holds."""
 
 
 def _territory(facts: Facts) -> SubEventType | None:
-    fought = facts.has(*FORCE)
     if facts.has(K.UNOPPOSED) and facts.has(K.CAPTURE, K.RECAPTURE, K.ENTRY, K.WITHDRAWAL):
         return S.NON_VIOLENT_TRANSFER
     if facts.has(K.RECAPTURE):
         return S.NON_STATE_OVERTAKES if facts.winner is Side.GROUP else S.GOVERNMENT_REGAINS
     if facts.has(K.CAPTURE):
-        return S.GOVERNMENT_REGAINS if facts.winner is Side.STATE and not facts.has(K.UNOPPOSED) else S.NON_STATE_OVERTAKES
-    return S.NON_VIOLENT_TRANSFER if facts.has(K.WITHDRAWAL) and not fought and not facts.harms & HURT else None
+        return S.GOVERNMENT_REGAINS if facts.winner is Side.STATE else S.NON_STATE_OVERTAKES
+    fought = facts.has(*FORCE) or facts.harms & HURT
+    return S.NON_VIOLENT_TRANSFER if facts.has(K.WITHDRAWAL) and not fought else None
 
 
 def _battle(facts: Facts) -> SubEventType | None:
     if facts.has(K.CLASH):
         return S.ARMED_CLASH
-    felled = facts.armed_victims and facts.state and facts.group and bool(facts.harms & HURT)
-    if not (felled or facts.has(K.ASSAULT, K.KILLING)) or facts.has(*REMOTE):
+    if not (_felled(facts) or facts.has(K.ASSAULT, K.KILLING)) or facts.has(*REMOTE):
         return None
+    return S.ARMED_CLASH if _meets_arms(facts) else None
+
+
+def _felled(facts: Facts) -> bool:
+    """True if fighters or soldiers were hit where a state and a group take part."""
+    return facts.armed_victims and facts.state and facts.group and bool(facts.harms & HURT)
+
+
+def _meets_arms(facts: Facts) -> bool:
+    """True if those who are attacked can fight back, and nobody else is the first aim."""
+    crowd = facts.unarmed_victims or Side.CROWD in facts.targets
     if facts.aim is Side.CROWD and facts.unarmed_victims:
-        return None
-    armed = facts.targets & {Side.STATE, Side.GROUP}
-    if facts.armed_victims and (armed or not (facts.unarmed_victims or Side.CROWD in facts.targets)):
-        return S.ARMED_CLASH
-    return S.ARMED_CLASH if armed and not facts.unarmed_victims and Side.CROWD not in facts.targets else None
+        return False
+    armed = bool(facts.targets & {Side.STATE, Side.GROUP})
+    return (armed or not crowd) if facts.armed_victims else (armed and not crowd)
 
 
 def _property(facts: Facts) -> SubEventType | None:
@@ -174,7 +215,8 @@ def _civilians(facts: Facts) -> SubEventType | None:
     if facts.has(K.RAPE):
         return S.SEXUAL_VIOLENCE
     if facts.has(K.ABDUCTION) or _taken(facts):
-        return S.ATTACK if Harm.KILLED in facts.harms or facts.has(K.KILLING) else S.ABDUCTION
+        slain = facts.has(K.KILLING) and Harm.WOUNDED not in facts.harms
+        return S.ATTACK if Harm.KILLED in facts.harms or slain else S.ABDUCTION
     if facts.has(K.KILLING, K.ASSAULT, K.BEATING) or facts.harms & HURT:
         return S.ATTACK
     return None

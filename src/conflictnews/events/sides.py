@@ -11,6 +11,8 @@ from conflictnews.tables.datasets import SUPPORTERS, UCDP_RULERS
 
 _STATE = frozenset({ActorKind.STATE_FORCE, ActorKind.GOVERNMENT})
 STATE_BASED, NON_STATE, ONE_SIDED = 1, 2, 3
+Sides = tuple[int | None, list[EventActor], list[EventActor]]
+"""A type of violence, and its two sides."""
 
 
 def is_state(party: EventActor) -> bool:
@@ -39,15 +41,19 @@ def sided(
     another state, non-state between two groups. In state-based violence the government is side a. A state that fights beside
     the government of *country* stands on its side.
     """
-    kinds = Kinds.of(parties)
-    violence, a, b = None, (kinds.groups or kinds.states)[:1], list[EventActor]()
-    if kind is EventType.CIVILIANS and kinds.civilians and a:
-        violence, b = ONE_SIDED, kinds.civilians
-    elif sub is SubEventType.EXCESSIVE_FORCE and kinds.states:
-        violence, a, b = ONE_SIDED, kinds.states[:1], kinds.civilians
-    elif kind in {EventType.BATTLES, EventType.EXPLOSIONS}:
-        violence, a, b = _armed(kinds, country)
+    violence, a, b = _sides(Kinds.of(parties), kind, sub, country)
     return violence, tuple(evolve(p, side="a" if p in a else "b" if p in b else None) for p in parties)
+
+
+def _sides(kinds: Kinds, kind: EventType, sub: SubEventType, country: str | None) -> Sides:
+    first = (kinds.groups or kinds.states)[:1]
+    if kind in {EventType.BATTLES, EventType.EXPLOSIONS}:
+        return _armed(kinds, country)
+    if sub is SubEventType.EXCESSIVE_FORCE and kinds.states:
+        return ONE_SIDED, kinds.states[:1], kinds.civilians
+    if kind is EventType.CIVILIANS and kinds.civilians and first:
+        return ONE_SIDED, first, kinds.civilians
+    return None, first, []
 
 
 @frozen
@@ -68,20 +74,24 @@ class Kinds:
         )
 
 
-def _armed(kinds: Kinds, country: str | None) -> tuple[int | None, list[EventActor], list[EventActor]]:
+def _armed(kinds: Kinds, country: str | None) -> Sides:
     """Return the type of violence of a battle or an attack from afar, and its two sides."""
     states, groups = kinds.states, kinds.groups
-    rulers = [p for p in states if p.actor is not None and p.actor.id in UCDP_RULERS]
-    home = rulers or [p for p in states if _side_of(p, country) == _side_of(states[0], country)]
-    if states and groups and len(rulers) in {0, len(states)}:
-        return STATE_BASED, states, groups
-    if len(home) < len(states):
-        return STATE_BASED, home, [p for p in states if p not in home]
+    if (based := _state_based(states, groups, country)) is not None:
+        return based
     if len(groups) > 1:
         return NON_STATE, groups[:1], groups[1:]
-    if kinds.civilians and (groups or states):
-        return ONE_SIDED, (groups or states)[:1], kinds.civilians
-    return None, (groups or states)[:1], []
+    first = (groups or states)[:1]
+    return (ONE_SIDED, first, kinds.civilians) if kinds.civilians and first else (None, first, [])
+
+
+def _state_based(states: list[EventActor], groups: list[EventActor], country: str | None) -> Sides | None:
+    """Return state-based violence and its sides: a state against a group, or against another state's side."""
+    rulers = [p for p in states if p.actor is not None and p.actor.id in UCDP_RULERS]
+    if states and groups and len(rulers) in {0, len(states)}:
+        return STATE_BASED, states, groups
+    home = rulers or [p for p in states if _side_of(p, country) == _side_of(states[0], country)]
+    return (STATE_BASED, home, [p for p in states if p not in home]) if len(home) < len(states) else None
 
 
 def _side_of(party: EventActor, country: str | None) -> str | None:

@@ -112,12 +112,22 @@ def _is_setting(scene: Scene, start: int, end: int, mention: PlaceMention) -> bo
         return table.TOWARDS.isdisjoint(before[-1:])
     return (
         not speaks
-        and not late(scene, at)
+        and not _died_there(scene, at)
         and not _told_there(scene, at, after)
         and not _cared_for(scene.words, at, after)
         and table.MOVED.isdisjoint(before[-1:])
         and table.LEAVING.isdisjoint(before)
     )
+
+
+def _died_there(scene: Scene, at: int) -> bool:
+    """True if a place is where somebody died of his wounds later: "in a coma in X", "died in X hospital"."""
+    before = scene.words[max(0, at - _CARE) : at]
+    return not (table.DYING | table.HOSPITAL).isdisjoint(before) and late(scene, at)
+
+
+_CARE = 4
+"""Words before a place among which the hospital or the dying stands."""
 
 
 def _told_there(scene: Scene, at: int, after: int) -> bool:
@@ -165,11 +175,12 @@ def as_town(mention: PlaceMention, before: str, after: str) -> PlaceMention:
     unit = mention.place
     if unit is None or unit.kind not in _UNITS or before.endswith(_PART_OF):
         return mention
-    beside = {*_WORD.findall(before.lower())[-2:], *(word.rstrip(".") for word in _WORD.findall(after.lower())[:1])}
     town = next((p for p in mention.alternatives if p.kind is K.SETTLEMENT), None)
-    if town is None or town.admin1 != unit.admin1 or town.country != unit.country or not KIND_WORDS.keys().isdisjoint(beside):
+    if town is None or (town.admin1, town.country) != (unit.admin1, unit.country):
         return mention
-    return evolve(mention, place=town)
+    behind = (word.rstrip(".") for word in _WORD.findall(after.lower())[:1])  # "in Gao district."
+    meant = not KIND_WORDS.keys().isdisjoint((*_WORD.findall(before.lower())[-2:], *behind))
+    return mention if meant else evolve(mention, place=town)
 
 
 _UNITS = frozenset({K.ADMIN1, K.ADMIN2})

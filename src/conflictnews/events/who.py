@@ -14,7 +14,7 @@ from conflictnews.events.acts import adjectives
 from conflictnews.events.grouping import Draft, claims
 from conflictnews.events.roles import ends_of
 from conflictnews.events.scenes import Scene
-from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PartyKind
+from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PRONOUNS, PartyKind
 from conflictnews.models import Actor, ActorKind, ActorRole, Casualty, EventActor, EventType, Inter, Span
 from conflictnews.tables.acled_names import ACLED_NAMES, BY_COUNTRY, LOCAL_NAMES, POLICE_UNITS, RULERS
 from conflictnews.tables.datasets import DATASET_COUNTRIES, INSURGENTS
@@ -136,10 +136,33 @@ def parties(draft: Draft, text: Text, country: str | None, day: dt.date | None) 
         for party in _parties(scene, text, country, day):
             known = found.get(party.name)
             found[party.name] = party if known is None else _together(known, party)
-    if not any(p.actor is not None and (p.inter in ARMED or p.role is ActorRole.AGENT) for p in found.values()):
-        for party in _blamed([s for s in (*draft.scenes, *draft.scenes[0].before) if not s.live], country, day):
-            found.setdefault(party.name, party)
+    if not any(map(_acts_or_is_armed, found.values())):
+        _added(found, _blamed([s for s in (*draft.scenes, *draft.scenes[0].before) if not s.live], country, day))
+    if not any(map(_attacks, found.values())):
+        _added(found, _taken_up(draft, country, day))
     return list(found.values())
+
+
+def _added(found: dict[str, EventActor], parties: Iterable[EventActor]) -> None:
+    for party in parties:
+        found.setdefault(party.name, party)
+
+
+def _acts_or_is_armed(party: EventActor) -> bool:
+    return party.actor is not None and (party.inter in ARMED or party.role is ActorRole.AGENT)
+
+
+def _attacks(party: EventActor) -> bool:
+    """True if a party is a named group that is not only attacked."""
+    return party.actor is not None and party.inter in ARMED and party.role is not ActorRole.TARGET
+
+
+def _taken_up(draft: Draft, country: str | None, day: dt.date | None) -> Iterable[EventActor]:
+    """Yield the group that a pronoun takes up: "IS cells were busy: they murdered a clerk", "a mine planted by them"."""
+    first = draft.scenes[0]
+    if PRONOUNS.isdisjoint(first.words) or not first.before:
+        return ()
+    return (p for p in _named(first.before[0], country, day) if p.inter in ARMED)
 
 
 def _parties(scene: Scene, text: Text, country: str | None, day: dt.date | None) -> Iterator[EventActor]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clause import JOIN, LIST, NOT, PART, Chain
-from conflictnews.language.noun_phrase import BARE, DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
+from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
-from conflictnews.language.verbs import verb_of_its_own
+from conflictnews.language.verbs import finite_after, verb_of_its_own
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.function_words import ARTICLES
 
@@ -82,6 +83,10 @@ def _add(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
 def _stands_apart(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
     """Whether a phrase that might be joined is the subject of its own verb."""
     words, first = r.sight.words, phrase.first
+    if phrase.form == PRONOUN and words[first] in en.NOMINATIVE and join == JOIN:
+        return True  # "it was not possible to save his life and he died"
+    if join == JOIN and chain.inner and phrase.form == COUNTED and chain.end == first - 2 and finite_after(r, phrase.end + 1):
+        return True  # "after the murder of a magistrate, the 4,015 judges decided"
     if join != PART and (chain.spent or chain.closed):
         ends = not chain.inner or words[first - 2 : first] == _COMMA_AND
         if ends and verb_of_its_own(r, phrase):
@@ -169,6 +174,13 @@ def _join_by(r: Reading, link: _Link) -> str:
     return _join_beside(r, link) if link.text in en.JOINS else NO_JOIN
 
 
+@cache
+def _subsets() -> frozenset[str]:
+    """The words that make a part: "including"."""
+    return frozenset(word for word, bits in lx.lexicon().items() if bits & lx.SUBSET)
+
+
+@lru_cache(1 << 12)
 def _hedges(word: str, *, counted: bool) -> bool:
     """Whether a word before a phrase belongs to it, or to its number: "at least"."""
     bits = lx.classes(word)
@@ -182,7 +194,7 @@ def _is_part(r: Reading, link: _Link) -> bool:
     phrase, text = link.phrase, link.text
     if text in en.PARTS or (text in en.COUNTED_PARTS and phrase.number is not None):
         return True
-    if any(lx.classes(word) & lx.SUBSET for word in link.words):
+    if not _subsets().isdisjoint(link.words):
         return True
     return _points(r.sight, link) or _says_part(r.sight, phrase) or _among_after(r.sight, phrase)
 
@@ -242,7 +254,8 @@ def _has_verb(r: Reading, link: _Link) -> bool:
 def _in_places(r: Reading, link: _Link) -> bool:
     """Whether a name stands beside another after a preposition: "in Homs and Hama"."""
     phrase, chain = link.phrase, link.chain
-    if phrase.form != NAME or phrase.number is not None:
+    shouted = r.sight.sentence.shouts and phrase.form == PLURAL and phrase.count == 1 and phrase.first == phrase.core
+    if (phrase.form != NAME and not shouted) or phrase.number is not None:
         return False
     after = chain.phrases[-1].end + 1
     after += r.sight.words[after] == ","  # "killed a clerk, in a house in Homs, Syria"

@@ -65,10 +65,13 @@ class Clause:
         "subject",
         "unreal",
         "voice",
+        "word",
     )
 
     def __init__(self, sentence: Sentence, start: int, at: int, last: int, form: str) -> None:
         self.sentence: Sentence = sentence
+        self.word: str = sentence.words[at]
+        """The first word of the predicate."""
         self.start: int = start
         self.at: int = at
         self.last: int = last
@@ -90,11 +93,6 @@ class Clause:
     def act(self) -> str:
         """The act of a predicate that harms nobody by itself."""
         return self.predicate.act if isinstance(self.predicate, Predicate) else ""
-
-    @property
-    def word(self) -> str:
-        """The first word of the predicate."""
-        return self.sentence.words[self.at]
 
     @property
     def harms_subject(self) -> bool:

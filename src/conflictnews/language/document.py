@@ -112,26 +112,32 @@ class Sentence:
             return getattr(self, name)
 
     def _cut(self) -> None:
-        folded, start, end = self.document.text.folded, self.start, self.end
+        folded, start = self.document.text.folded, self.start
         self.numbers = {}
-        self.starts, self.ends, self.words, self.raws, self.bits, self.capitals = [], [], [], [], [], []
-        for first, last, quantity in self.document.mentions_between(start, end):
+        self.starts, self.ends = [], []
+        known: list[_Token] = []
+        for first, last, quantity in self.document.mentions_between(start, self.end):
             if first > start:
-                self._add(_cut(folded, start, first))
+                self._cut_words(folded, start, first, known)
             if quantity is not None:
-                self.numbers[len(self.raws)] = quantity
-            raw, bit, start = folded[first:last], DATE if quantity is None else NUMBER, last
-            self._add(([first], [last], [raw.lower()], [raw], [bit], [raw[0].isupper()]))
-        self._add(_cut(folded, start, end))
+                self.numbers[len(known)] = quantity
+            raw, start = folded[first:last], last
+            self.starts.append(first)
+            self.ends.append(last)
+            known.append((raw, raw.lower(), DATE if quantity is None else NUMBER, raw[0].isupper()))
+        self._cut_words(folded, start, self.end, known)
+        columns = map(list, zip(*known, strict=True)) if known else ([], [], [], [])
+        self.raws, self.words, self.bits, self.capitals = cast("_Columns", columns)
 
-    def _add(self, columns: _Columns) -> None:
-        starts, ends, words, raws, bits, capitals = columns
-        self.starts += starts
-        self.ends += ends
-        self.words += words
-        self.raws += raws
-        self.bits += bits
-        self.capitals += capitals
+    def _cut_words(self, folded: str, start: int, end: int, known: list[_Token]) -> None:
+        """Add the tokens of folded[start:end], in which no mention stands."""
+        part = folded[start:end]
+        parts: list[str] = (_ASCII_TOKEN if part.isascii() else _TOKEN).split(part)
+        if len(parts) > 1:
+            bounds = list(accumulate(map(len, parts), initial=start))
+            self.starts += bounds[1:-1:2]
+            self.ends += bounds[2::2]
+            known += map(_KNOWN.__getitem__, parts[1::2])
 
     def _open(self) -> None:
         """Read the first word without those after it."""
@@ -172,13 +178,11 @@ class Sentence:
 
     def _act(self) -> None:
         self.actors = found = dict[int, Actor]()
-        mentions = self.document.actors_between(self.start, self.end)
-        at = 0
-        for index, start in enumerate(self.starts if mentions else ()):
-            while at < len(mentions) and mentions[at][1] <= start:
-                at += 1
-            if at < len(mentions) and mentions[at][0] <= start:
-                found[index] = mentions[at][2]
+        done = 0
+        for start, end, actor in self.document.actors_between(self.start, self.end):
+            first = bisect_left(self.starts, start, done)
+            done = bisect_left(self.starts, end, first)
+            found.update(dict.fromkeys(range(first, done), actor))
 
     def forget(self) -> None:
         """Empty the slots: a long text needs no room for sentences far behind. What is asked for again is made again."""
@@ -216,7 +220,11 @@ class Sentence:
 
     def find(self, first: int, last: int, words: frozenset[str]) -> int | None:
         """The first of some words among the tokens from *first* up to *last*, both included."""
-        return next((at for at in range(max(first, 0), min(last + 1, len(self.words))) if self.words[at] in words), None)
+        first = max(first, 0)
+        among = self.words[first : max(last + 1, 0)]
+        if words.isdisjoint(among):
+            return None
+        return next(at for at, word in enumerate(among, first) if word in words)
 
 
 class Document:
@@ -252,7 +260,7 @@ class Document:
     def close(self) -> None:
         """Let go of the sentences, which point back at the document: so all is freed at once, not when a collector comes by."""
         for sentence in self.sentences:
-            sentence.forget()
+            sentence.read = None  # its clauses point back at it
         self.sentences.clear()
 
     def _place(self, numbers: Iterable[NumberMention]) -> None:
@@ -314,28 +322,19 @@ class Document:
 _Placed: TypeAlias = tuple[int, int, Quantity | None]
 """The bounds of a mention, and its quantity; None for a date."""
 
-_Columns: TypeAlias = tuple[list[int], list[int], list[str], list[str], list[int], list[bool]]
-"""Starts, ends, words, words as they stand, classes, whether each has a capital."""
+_Token: TypeAlias = tuple[str, str, int, bool]
+"""A word as it stands, in lower case, its classes, whether it has a capital."""
+_Columns: TypeAlias = tuple[list[str], list[str], list[int], list[bool]]
+"""The same of several words, each in a column."""
 
 
-def _cut(folded: str, start: int, end: int) -> _Columns:
-    """The tokens of folded[start:end], in which no mention stands."""
-    part = folded[start:end]
-    parts: list[str] = (_ASCII_TOKEN if part.isascii() else _TOKEN).split(part)
-    if len(parts) < 2:
-        return [], [], [], [], [], []
-    bounds = list(accumulate(map(len, parts), initial=start))
-    raws, words, bits, capitals = zip(*map(_KNOWN.__getitem__, parts[1::2]), strict=True)
-    return bounds[1:-1:2], bounds[2::2], list(words), list(raws), list(bits), list(capitals)
-
-
-class _Known(dict[str, tuple[str, str, int, bool]]):
+class _Known(dict[str, _Token]):
     """For each word as it stands: one string for all that are equal, in lower case, its classes, whether it has a capital.
 
     It is emptied where it grows large. The article of a name does not count: "al-Masri" has a capital.
     """
 
-    def __missing__(self, raw: str) -> tuple[str, str, int, bool]:
+    def __missing__(self, raw: str) -> _Token:
         word = raw.lower()
         bits = lexicon().get(word)
         if bits is None:

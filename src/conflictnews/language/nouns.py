@@ -21,6 +21,8 @@ BRACKET = 7
 _VERBS = lx.VERB | lx.SAYING
 _PLAIN = OPEN | _VERBS
 """Classes without which a word may be a plain noun."""
+_MAY_GO_ON = lx.SIGN | lx.BE | lx.TIME | lx.DATE | lx.ADVERB | lx.NUMBER
+"""Classes of other words behind which a phrase may go on."""
 _APOSTROPHE = lx.SIGN | lx.BE
 """Classes of "'s" and "'"."""
 _LEADING = frozenset(("third", "past", "part"))
@@ -52,8 +54,14 @@ def read_noun(sight: Sight, phrase: NounPhrase, start: int) -> None:
         else:
             phrase.end = max(phrase.end, sight.size - 1)
         return
-    bits, traits = sight.bits, sight.traits
+    bits, traits, at = sight.bits, sight.traits, start
+    while not bits[at] & _PLAIN and not traits[at] & tr.IN_PHRASE and at < start + LONGEST:
+        at += 1
+    if bits[at] & OPEN and not bits[at] & _MAY_GO_ON and at > start:  # most phrases: "the two guards at"
+        phrase.core, phrase.head, phrase.end = start, at - 1, max(phrase.end, at - 1)
+        return
     noun = _Noun(sight, start, determined=start > phrase.first)
+    noun.at, noun.nouns = at, at - start
     while noun.at < noun.bound:
         if not bits[noun.at] & _PLAIN and not traits[noun.at] & tr.IN_PHRASE:
             noun.nouns += 1

@@ -123,7 +123,7 @@ def _harm_with(clause: Clause, row: Light, phrase: NounPhrase) -> None:
     """Give a clause the harm that its noun tells, and whom it harms."""
     whose = None
     if row.whose == "owner":
-        whose = phrase.owner or possessor(phrase)
+        whose = phrase.owner or phrase.of or possessor(phrase)
     elif row.whose == "number":
         whose = phrase.of
     if whose is not None:

@@ -62,16 +62,15 @@ class Sight:
 
     def entries_at(self, at: int) -> list[Entry] | tuple[Entry, ...]:
         """The predicates, nouns apart, whose words begin at a token."""
-        known = self.known[at]
-        if not known.long:
-            return known.entries
-        words = self.words
+        known, words = self.known[at], self.words
+        if words[at + 1] not in known.seconds:
+            return known.single
         return [e for e in known.entries if len(e.words) == 1 or tuple(words[at : at + len(e.words)]) == e.words]
 
     def form_at(self, at: int) -> str:
         """The form in which a predicate stands at a token, empty if none does."""
         known = self.known[at]
-        return tr.form_of(self.entries_at(at)) if known.long else known.form
+        return tr.form_of(self.entries_at(at)) if self.words[at + 1] in known.seconds else known.single_form
 
     def content(self, at: int) -> bool:
         """Whether a word of the open classes stands at a token."""

@@ -21,6 +21,7 @@ from conflictnews.language.subjects import find_subject
 from conflictnews.language.verbs import (
     base_at,
     entry_at,
+    finite_after,
     finite_behind,
     past_adverbs,
     plain_verb,
@@ -37,8 +38,9 @@ _HELPS = lx.AUXILIARY | lx.NEGATION
 _FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
 _OPENS = lx.SUBORDINATOR | lx.RELATIVE
 _VERBS = lx.VERB | lx.SAYING
-_MAY_BE_VERB = tr.VERBAL | tr.LIGHT
-"""Traits without which a word that is no verb of a list is none, but after an auxiliary."""
+_OF_CLAUSES = _HELPS | _OPENS | _VERBS
+_MAY_BE_VERB = tr.VERBAL | tr.LIGHT | tr.PREDICATE
+"""Classes and traits without which a word begins no clause, but after an auxiliary."""
 _NAMES_GO_ON = frozenset(("and", "or", ","))
 _JOINS_STATES = frozenset(("and", "or"))
 _UNDERGOES = frozenset((PASSIVE, REDUCED))
@@ -62,9 +64,10 @@ def _step(r: Reading, at: int) -> int:
         return _read_sign(r, at, word)
     if word == "with" and (wound := with_wounds(sight, at)) and _before_wounds(r, at):
         return _read_wounded(r, at, wound)
-    after = _read_verb(r, at, bits)
-    if after is not None:
-        return after
+    if r.group is not None or bits & _OF_CLAUSES or sight.traits[at] & _MAY_BE_VERB:
+        after = _read_verb(r, at, bits)
+        if after is not None:
+            return after
     phrase = read(sight, at)
     if phrase is not None:
         return _read_phrase(r, at, phrase)
@@ -243,7 +246,7 @@ def _find_place(r: Reading, at: int, phrase: NounPhrase, group: Group | None) ->
         phrase.those = True  # "five were hit, of whom two died"
     if phrase.form == PRONOUN and before in en.AMONG:
         return
-    is_said = group is not None and group.be and _read_copula(r, group, phrase)
+    is_said = group is not None and (_likewise(r, phrase, group) or (group.be and _read_copula(r, group, phrase)))
     if not is_said and not _joined(r, at, phrase, before) and not _inverted(r, phrase, group):
         _stand(r, at, phrase, before)
     r.last = phrase
@@ -281,6 +284,20 @@ def _inverted(r: Reading, phrase: NounPhrase, group: Group | None) -> bool:
     r.chain = before.subject = Chain(phrase)
     r.chain.closed = True
     before.voice = PASSIVE
+    return True
+
+
+def _likewise(r: Reading, phrase: NounPhrase, group: Group) -> bool:
+    """Take a phrase as one more subject of the verb before it: "a student died, as did his brother"."""
+    before = r.before
+    if before is None or before.harm is None or before.subject is None:
+        return False
+    if r.sight.words[group.start - 1] not in en.LIKEWISE or phrase.first != group.start + 1 or finite_after(r, phrase.end + 1):
+        return False
+    clause = r.begin(group.start, group.start, group.start, before.form)
+    clause.predicate, clause.harm, clause.voice = before.predicate, before.harm, before.voice
+    r.chain = clause.subject = Chain(phrase)
+    r.chain.closed = True
     return True
 
 

@@ -52,15 +52,17 @@ _MOST_WORDS = 1 << 14
 class Word:
     """What is known of a word in lower case: its traits, its predicates, nouns apart, and its noun of harm."""
 
-    __slots__ = ("entries", "form", "long", "noun", "traits")
+    __slots__ = ("entries", "noun", "seconds", "single", "single_form", "traits")
 
     def __init__(self, word: str) -> None:
         found = entries().get(word, ())
         self.traits: int = _traits(word) | (PREDICATE if found else 0)
         self.entries: tuple[Entry, ...] = tuple(entry for entry in found if entry.form != "noun")
-        self.long: bool = any(len(entry.words) > 1 for entry in found)
-        """Whether some of them go on with other words."""
-        self.form: str = form_of(self.entries)
+        self.single: tuple[Entry, ...] = tuple(entry for entry in self.entries if len(entry.words) == 1)
+        """Those of one word."""
+        self.seconds: frozenset[str] = frozenset(entry.words[1] for entry in self.entries if len(entry.words) > 1)
+        """The second words of the others."""
+        self.single_form: str = form_of(self.single)
         self.noun: HarmNoun | None = harm_nouns().get(word)
 
 

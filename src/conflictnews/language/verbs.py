@@ -365,7 +365,8 @@ def _may_open_object(r: Reading, at: int) -> bool:
 
 def _opens_clause(r: Reading, at: int, phrase: NounPhrase, *, inner: bool) -> bool:
     """Whether a phrase is rather the subject of a clause: "confirmed that two people died"."""
-    if r.sight.bits[at] & lx.RELATIVE and finite_after(r, phrase.end + 1):
+    several = phrase.number is not None and phrase.number.value != 1  # "states that five men, four of them boys, died"
+    if r.sight.bits[at] & lx.RELATIVE and (several or finite_after(r, phrase.end + 1)):
         return True
     return bool(r.sight.bits[phrase.end + 1] & lx.AUXILIARY) and phrase.form != PRONOUN and not inner
 

@@ -149,6 +149,8 @@ def alone(text: str) -> Filed | None:
         return None
     text = text.rstrip(" :-")
     filed = parse(text, len(text))
+    if filed and filed.place and text == text.swapcase() and len(filed.place.split()) > SHORT_NAME:
+        return None
     if filed and filed.place and (filed.sure or _HIJRI.search(text)):
         return filed
     return next(filter(None, (_of_two(text, m.start(), m.end()) for m in _SEPARATOR.finditer(text, 1))), None)

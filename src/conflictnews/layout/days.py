@@ -56,7 +56,7 @@ FARTHEST = 200
 
 @frozen
 class Day:
-    """A day that a line gives: where it stands and its value, or both readings where figures may be either way round."""
+    """A day that a line gives: where it stands and its value, or both readings, the day first."""
 
     start: int
     end: int
@@ -102,12 +102,12 @@ def _numeric(m: regex.Match[str]) -> Day | None:
     if int(a) in SOLAR_YEARS:
         return _solar(m, int(a), b, c)
     orders = ((int(a), b, c),) if len(a) == 4 else ((c, b, int(a)), (c, int(a), b))
-    days = {day for order in orders if (day := _date(*order))}
-    if "." in m[0] and (day := _date(*orders[0])):
-        days = {day}  # with full stops the day comes first
+    days = [*dict.fromkeys(day for order in orders if (day := _date(*order)))]
+    if "." in m[0] and _date(*orders[0]):
+        days = days[:1]  # with full stops the day comes first
     if not days:
         return None
-    return Day(m.start(), m.end(), day_value(min(days)) if len(days) == 1 else None, tuple(sorted(days)))
+    return Day(m.start(), m.end(), day_value(days[0]) if len(days) == 1 else None, tuple(days))
 
 
 def _solar(m: regex.Match[str], year: int, month: int, day: int) -> Day | None:

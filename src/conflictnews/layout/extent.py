@@ -12,6 +12,10 @@ LONGEST_RUN = 5
 """So many lines without text in a row count against a body; a longer table counts no more."""
 
 
+LONGEST_NOTICE = 4
+"""A longer legal line in a newsletter's box is the box's own; a shorter one stands over what ends the page."""
+
+
 @frozen
 class Extent:
     """The first line of the body and the last; a body without lines has its first after its last."""
@@ -47,18 +51,21 @@ def values(page: Page) -> list[float]:
 class State:
     """What was read before a line.
 
-    Whether there was text, whether the opening of a list of links since, and how many lines without text.
+    Whether there was text, whether the opening of a list of links since, how many lines without text, and whether among them a
+    newsletter's box.
     """
 
     begun: bool = False
     tail: bool = False
     run: int = 0
+    box: bool = False
 
-    def after(self, found: features.Features, *, opens: bool) -> State:
-        """What is known after a line with these features; *opens*: it opens a list of links."""
+    def after(self, found: features.Features, kind: str, *, opens: bool) -> State:
+        """What is known after a line with these features and of this kind; *opens*: it opens a list of links."""
         if is_text(found):
             return State(begun=True, tail=self.tail and "teaser" in found)
-        return State(self.begun, self.tail or (self.begun and opens), 0 if "end" in found else self.run + 1)
+        box = self.box or kind == "newsletter"
+        return State(self.begun, self.tail or (self.begun and opens), 0 if "end" in found else self.run + 1, box)
 
 
 def is_text(found: features.Features) -> bool:
@@ -69,7 +76,9 @@ def is_text(found: features.Features) -> bool:
 def _read(page: Page, i: int, state: State) -> tuple[features.Features, State]:
     """The features of the next line, and what is known after it."""
     found = features.of_body(page, i, tail=state.tail)
-    after = state.after(found, opens=features.opens_tail(page, i))
+    if state.box and page.kind(i) == "legal" and len(page.text(i).split()) > LONGEST_NOTICE:
+        found = {"page": 1.0}
+    after = state.after(found, page.kind(i), opens=features.opens_tail(page, i))
     return (_in_a_row(found, after) if state.run and after.run else found), after
 
 

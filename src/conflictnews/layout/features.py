@@ -12,7 +12,7 @@ from conflictnews.layout.dateline import filed_in
 from conflictnews.layout.days import weekdays
 from conflictnews.layout.forms import long_item
 from conflictnews.layout.page import Line, Page
-from conflictnews.layout.wording import LONG_WORD, STEM, ends
+from conflictnews.layout.wording import LONG_WORD, STEM, ends, lowered
 from conflictnews.models import Role
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.boilerplate import END_RULES, TAIL_STARTS
@@ -160,7 +160,7 @@ def _manner(page: Page, i: int) -> Features:
     return {
         "bracketed": text[0] == "(" and text[-1] == ")",
         "calls": text[-1] == "!" and text[0] not in _MARKS,
-        "bio": text.partition(" ")[0].lower() in page.signers,
+        "bio": text.partition(" ")[0].lower().rstrip(",.") in page.signers,
         "capitals": _in_capitals(text),
     }
 
@@ -175,7 +175,9 @@ def _in_capitals(text: str) -> bool:
 def opens_tail(page: Page, i: int) -> bool:
     """Whether a line may open the part of the page after the article: it is no link to one other article."""
     kind = page.kind(i)
-    return kind in TAIL_STARTS - _IN_BETWEEN and not (kind == "related" and len(page.text(i).split()) >= _LINKED)
+    if kind not in TAIL_STARTS - _IN_BETWEEN:
+        return False
+    return kind != "related" or len(page.text(i).split()) < _LINKED or fields.known(page.text(i))
 
 
 def _breaks_off(page: Page, i: int) -> bool:
@@ -302,8 +304,8 @@ def _names_page(page: Page, at: int, i: int) -> bool:
 
 
 def _like_a_name(text: str) -> bool:
-    """Whether a line may be the name of a site: all its longer words are capitalised, and it has no figure."""
-    return not any(map(str.isdigit, text)) and all(word[0].isupper() for word in LONG_WORD.findall(text))
+    """Whether a line may be the name of a site: all its longer words are capitalised, and none is a figure."""
+    return not any(word[0].isdigit() for word in text.split()) and all(word[0].isupper() for word in LONG_WORD.findall(text))
 
 
 def _stands_over_text(page: Page, i: int) -> bool:
@@ -325,11 +327,15 @@ def _is_clock(text: str) -> bool:
 
 
 def _heads_one_of_several(page: Page, i: int) -> bool:
-    """Whether a line and the paragraph under it are followed by another such pair."""
+    """Whether a line and the paragraph under it stand before or after another such pair."""
     if page.kind(i + 1) != "prose":
         return False
-    pairs = (at for at in range(i + 2, i + 4) if page.kind(at) == "short" and page.kind(at + 1) == "prose")
-    return any(len(page.text(at).split()) >= _HEADLINE - 1 for at in pairs)
+    return any(_heads_paragraph(page, at) for at in (i + 2, i + 3, i - 2)) and not page.lines[i - 1].to_reader
+
+
+def _heads_paragraph(page: Page, i: int) -> bool:
+    """Whether a line of some words stands directly over a paragraph."""
+    return page.kind(i) == "short" and page.kind(i + 1) == "prose" and len(page.text(i).split()) >= _HEADLINE - 1
 
 
 def may_be_title(page: Page, i: int) -> bool:
@@ -394,7 +400,7 @@ def _under_picture(page: Page, i: int) -> bool:
 def _begins_afresh(text: str, told: frozenset[str]) -> bool:
     """Whether a paragraph begins with a name that was told before, as if it had not been."""
     first = LONG_WORD.search(" ".join(text.split()[:_FIRST_WORDS]))
-    return first is not None and first[0][0].isupper() and first[0].lower()[:STEM] in told
+    return first is not None and first[0][0].isupper() and lowered(first[0])[:STEM] in told
 
 
 def has_inner_stop(text: str) -> bool:

@@ -27,6 +27,20 @@ from conflictnews.tables.boilerplate import CODES, CONTAINED, LABELS, LINES, PAT
 from conflictnews.tables.characters import FOLDS
 from conflictnews.tables.countries import COUNTRIES
 from conflictnews.tables.given_names import GIVEN_NAMES
+from conflictnews.tables.signing import (
+    AT_AN_HOUR,
+    ENDS_OF_NAMES,
+    KIND_SIGNING,
+    NAME_PREFIXES,
+    NAMES_JOINED,
+    NAMES_JOINED_ABROAD,
+    PARTICLES,
+    SIGNING_GOES_ON,
+    SIGNING_LABELS,
+    SIGNING_VERBS,
+    SIGNING_WORDS,
+    STATIONED,
+)
 
 _FOLDABLE = lazy_re(f"[{re.escape(''.join(FOLDS))}]")
 _SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".ico")
@@ -81,27 +95,28 @@ _IMAGE_ADDRESS = lazy_re(rf"https?://\S+\.(?:{_EXTENSIONS})(?:\?\S*)?\s*\Z", re.
 _BULLET = lazy_re(r"(?:[•◦▪●■‣∙·►▶»>*♦◆✓✔➤]+|\(?\d{1,2}[.)])\s+|[–—-]+\s+(?=[^\sa-zа-яё])")
 _LABEL = lazy_re(r"([^\W\d_][^:=\n]{1,28}?)\s?[:=]\s*")
 _NAME = r"(?:\p{Lu}[\p{Ll}'’\p{M}]+(?:-\p{Lu}[\p{Ll}'’]+)*|\p{Lu}[\p{Ll}]?'?\p{Lu}\p{Ll}+|\p{Lu}\.|\p{Lu}{2,})"
-_PARTICLE = r"(?:al|el|bin|ben|ibn|abu|de|del|della|di|da|van|von|der|den|la|le|ter|al-\p{Lu}\p{Ll}+|el-\p{Lu}\p{Ll}+)"
+_PARTICLE = rf"(?:{'|'.join(PARTICLES)}|al-\p{{Lu}}\p{{Ll}}+|el-\p{{Lu}}\p{{Ll}}+)"
 _PERSON = lazy(rf"{_NAME}(?:\s(?:{_NAME}|{_PARTICLE})){{1,4}}")
 _HANDLE = lazy(rf"(?:\s[/|–—-])?\s@\w+$|\s?[|/]$|\s[-–]\s(?i:{'|'.join(sorted(DESK_WORDS))})(?:\s/\s@\w+)?$")
-_AND = lazy(r"\s*(?:,\s*(?:and|et|y|e|und)\b|,|;|&|\||/|\band\b|\bet\b|\by\b|\be\b|\bund\b|\bи\b|\bта\b)\s*")
-_STATION = lazy(r"\s(?:in|at|from|à|en|in der|в)\s\p{Lu}[\p{L}'.-]*(?:[\s-]\p{Lu}[\p{L}'.-]*){0,3}$")
+_JOINED = "|".join(rf"\b{word}\b" for word in (*NAMES_JOINED, *NAMES_JOINED_ABROAD))
+_AND = lazy(rf"\s*(?:,\s*(?:{'|'.join(NAMES_JOINED)})\b|,|;|&|\||/|{_JOINED})\s*")
+_STATION = lazy(rf"\s(?:{'|'.join(STATIONED)})\s\p{{Lu}}[\p{{L}}'.-]*(?:[\s-]\p{{Lu}}[\p{{L}}'.-]*){{0,3}}$")
 _GLUED = lazy(
-    r"(?<=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)(?<!\b(?:Mc|Mac|De|Di|Du|Da|Le|La|Van|Von|Fitz|El|Al|Del|St))(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})"
+    rf"(?<=\p{{Lu}}\p{{Ll}}+\s\p{{Lu}}\p{{Ll}}+)(?<!\b(?:{'|'.join(NAME_PREFIXES)}))(?=\p{{Lu}}\p{{Ll}}+\s\p{{Lu}}\p{{Ll}})"
 )
-_KIND_BY = lazy(r"\p{Lu}\p{Ll}{3,14}\s(?i:by|por|par|von|di)\s(?=\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){1,3}\Z)")
-_AT_AN_HOUR = lazy(r"\s(?:at|en|à|às|um)\s\d{1,2}[:.h]\d{2}.{0,12}\Z")
+_KIND_BY = lazy(
+    rf"\p{{Lu}}\p{{Ll}}{{3,14}}\s(?i:{'|'.join(KIND_SIGNING)})\s(?=\p{{Lu}}[\p{{L}}.'-]+(?:\s\p{{Lu}}[\p{{L}}.'-]+){{1,3}}\Z)"
+)
+_AT_AN_HOUR = lazy(rf"\s(?:{'|'.join(AT_AN_HOUR)})\s\d{{1,2}}[:.h]\d{{2}}.{{0,12}}\Z")
 _DASH = lazy(r"\s[-–—]\s")
 _BY = lazy(
-    r"(?:(?:written|story|interview|analysis|words|report|reported|posted|published|text|publicado|escrito|redactado|publié|écrit|rédigé|"
-    r"geschrieben|veröffentlicht|zusammengestellt|scritto|pubblicato)\s)?(?:by|from|via|par|por|von|di|door|autor|автор|автори|авторы|بقلم|كتب|yazan)\s?:?\s+|haber\s?:\s*",
+    rf"(?:(?:{'|'.join(SIGNING_VERBS)})\s)?(?:{'|'.join(SIGNING_WORDS)})\s?:?\s+|(?:{'|'.join(SIGNING_LABELS)})\s?:\s*",
     regex.IGNORECASE,
 )
-_INITIAL = lazy_re(r"\b\w\.\Z|\b(?:Jr|Sr|Inc|Co|Ltd)\.\Z")
-_SIGNING_TWO = frozenset("and et y und e i и та ve & |".split())
-_SIGNING = frozenset(
-    "al bin ben ibn abu de del della di da van von der den la le and et y und и та in news staff desk for with".split()
-)
+_INITIAL = lazy_re(rf"\b\w\.\Z|\b(?:{'|'.join(ENDS_OF_NAMES)})\.\Z")
+_JOINING = frozenset((*NAMES_JOINED, *NAMES_JOINED_ABROAD))
+_SIGNING_TWO = _JOINING | frozenset("i ve & |".split())
+_SIGNING = _JOINING | frozenset((*PARTICLES, *SIGNING_GOES_ON))
 EMOJI_AND_BLANKS = " ‼⁉\ufe0f\u20e3" + "".join(map(chr, (*range(0x25A0, 0x27C0), *range(0x1F000, 0x1FB00))))
 """Emoji, the signs that are joined to them or end a report ("■"), and blanks."""
 
@@ -353,7 +368,7 @@ def person(text: str) -> bool:
         return False
     if not country_names().isdisjoint((*words, text.lower())):
         return False
-    return words[0] in GIVEN_NAMES or words[0].rstrip(".") not in PLACE_STARTS
+    return words[0] in GIVEN_NAMES or not (words[0].rstrip(".") in PLACE_STARTS or words[-1] in OUTLET_WORDS)
 
 
 def _is_number(word: str) -> bool:

@@ -17,6 +17,8 @@ from conflictnews.layout.wording import AGENCY, ends
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate import BYLINE_LABELS
+from conflictnews.tables.boilerplate.pictures import CAPTIONS, CREDITS, PLATFORMS
+from conflictnews.tables.signing import REPORTING
 
 LONG_LINE = 14
 """A line of as many words with a full stop inside is text."""
@@ -40,27 +42,11 @@ LONGEST_FIELD = 160
 """The value of a database's field is no longer."""
 
 _INNER_END = lazy_re(r"[^\W\d_]{3}[.!?…][\"'”’»)]?(?:\[\d{1,3}\]){0,5} [^\W\d_a-z]")
-_CAPTION = lazy_re(
-    r"(?:\[\d{1,2}/\d{1,2}\]|(?:image|media|photo|picture) (?:copyright|source|caption|credit)\b.{4}"
-    r"|getty images (?!/).{20}|file\b.{0,20}[-–—:]|caption\s?:|illustration\b|credit\s?:"
-    r"|crédits? photo|photo d'illustration|foto\s?:|фото\s?:|صورة"
-    r"|(?:file )?(?:photo|image|picture|pic)\b"
-    r"(?:\s?[:|–—-]| by| shows| taken| released| credit| courtesy| describing| caption)"
-    r"|(?:this|a|an|the|in this|in a|handout|undated) (?:\w+ ){0,3}"
-    r"(?:photo|photograph|image|picture|handout|frame grab|screengrab|video grab)\b)",
-    re.IGNORECASE,
-)
-_PLATFORM = (
-    "Telegram|Facebook|Twitter|X|Instagram|YouTube|TikTok|Flickr|Handout|Wikimedia(?: Commons)?|Getty Images|Shutterstock"
-)
+_CAPTION = lazy_re("|".join(f"(?:{form.pattern})" for form in CAPTIONS), re.IGNORECASE)
 _CREDIT = lazy_re(
-    rf"(?:[(\[][^()\[\]]{{0,60}}\b(?:{AGENCY}|File|file)\b[^()\[\]]{{0,60}}[)\]]"
-    r"|(?:Photo|Image|Picture|Photograph|Credit|PHOTO|Foto|Fot\.|Фото)\s?(?:by|via|from|:|/|credit|courtesy).{2,60}"
-    r"|(?<=[.!?»”\"] )(?:Photo|Foto|Fot\.|Фото|Image|Picture) [A-ZÀ-Þ].{2,60}"
-    rf"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}\s?/\s?(?:{AGENCY}|Pool|AA|VOA)\b.{{0,30}}"
-    r"|(?:©|\(c\)) ?(?:\d{4} ?)?[^\W\d_][^.!?]{1,50}"
-    rf"|\b(?:{AGENCY})/[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){{0,3}}(?: (?:Purchase|Acquire) Licensing Rights.{{0,30}})?"
-    rf"|\((?:[A-Z][^()/]{{1,60}} ?/ ?)?(?:{_PLATFORM})\))\s*\.?\s*\Z"
+    "(?:{})\\s*\\.?\\s*\\Z".format(
+        "|".join(form.pattern.replace("AGENCY", AGENCY).replace("PLATFORM", "|".join(PLATFORMS)) for form in CREDITS)
+    )
 )
 _CREDITED = lazy_re(r"[/)\]©]|hoto|mage|icture|redit|PHOTO|oto\b")
 _AGENCY_IN_BRACKETS = lazy_re(rf"\((?:{AGENCY})\)\.?")
@@ -69,7 +55,7 @@ _CITED = lazy_re(
     r"(?P<author>[^\W\d_][^\d:;]{2,60}?)\. (?P<paper>[^\d:;]{3,60}); "
     r"[^;\[\]]{2,60} \[[^\[\]]{2,60}\] ?(?P<day>\d{1,2} \w{3,9} \d{4})\b.{0,30}\Z"
 )
-_REPORTED_BY = lazy_re(r"(?:reporting|reported|report|written) by\s?:\s?([^;:]{4,60}?)\.?", re.IGNORECASE)
+_REPORTED_BY = lazy_re(rf"(?:{REPORTING}) by\s?:\s?([^;:]{{4,60}}?)\.?", re.IGNORECASE)
 _TITLE_BEFORE_BAR = 4
 """A line in pieces whose first has as many words is no list of sections but a title with its site."""
 

@@ -414,6 +414,7 @@ def _filed_from(page: Page, i: int) -> bool:
         and len(words) <= 2
         and len(words[0]) >= SHORTEST_TOWN
         and SECTION_WORDS.isdisjoint(words)
+        and fields.agency_of(page.text(i)) is None
     )
 
 

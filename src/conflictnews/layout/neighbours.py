@@ -22,6 +22,7 @@ from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.wording import ends, key
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
+from conflictnews.tables.boilerplate.pictures import PICTURE_LABELS
 from conflictnews.tables.boilerplate.readers import ADDRESSES, OURSELVES
 
 LONGEST_CAPTION = 400
@@ -68,13 +69,7 @@ LONGEST_PULLED = 250
 QUOTE_REACH = 10
 """A pull quote stands no more lines from the paragraph that it is taken from."""
 
-_PICTURE_LABEL = lazy_re(
-    r"(?:(?:image|photo|media|video|picture|credit)s?(?: (?:source|copyright|caption|credit)s?)?|captions?"
-    r"|\d{1,2} (?:of|/) \d{1,2}"
-    r"|(?:view|see|open|show|all|more) (?:photos?|images?|pictures?|gallery)|foto|fotos|фото|صورة|fotoğraf|légende|bild|zdjęcie"
-    r"|bildunterschrift)[,:.]*\Z",
-    re.IGNORECASE,
-)
+_PICTURE_LABEL = lazy_re(rf"(?:{'|'.join(form.pattern for form in PICTURE_LABELS)})[,:.]*\Z", re.IGNORECASE)
 _SIGNED_PICTURE = lazy_re(r"(?<=[.!?…])\s?[–—-] ?[A-Z][\w.]+(?: [A-Z][\w.]+){0,2}\Z")
 _CREDIT_AFTER = lazy_re(r"(\w[^()\[\]]*)\s[(\[][^()\[\]]*[)\]]\W*\Z")
 _QUOTED = lazy_re('["“”«»„]')

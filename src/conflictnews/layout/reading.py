@@ -16,9 +16,13 @@ from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import Stated
 from conflictnews.layout.unit import Unit
 from conflictnews.models import PROSE, Role
+from conflictnews.tables.day_first import DAY_FIRST
 
 CLEARLY_PARTED = -3.0
 """Lines between a paragraph and the body with a lower sum of scores part them."""
+
+FEWEST_DAY_FIRST, DAY_FIRST_SHARE = 3, 0.08
+"""A text in a language that writes the day first has as many of its small words, and more than that share of all."""
 
 NEAR = 3
 """A line says nothing of what its neighbours are that stand farther away."""
@@ -47,7 +51,7 @@ class Outline:
 
 def read(units: list[Unit]) -> Outline:
     """The roles of the units and the fields that they fill; of several articles, those of the first."""
-    page = formed(units)
+    page = _with_settled_days(formed(units))
     starts = several.starts(page)
     if len(starts) > 1:
         return _first_of(page, starts)
@@ -55,6 +59,29 @@ def read(units: list[Unit]) -> Outline:
         return Outline(page, tuple(line.form.role or Role.HEADING for line in page.lines), listing=True)
     reports = tuple(page.lines[i].unit for i in several.briefs(page))
     return evolve(_article(seen_together(page)), reports=reports)
+
+
+def _with_settled_days(page: Page) -> Page:
+    """The page, its days in figures read with the day first where it is written in a language that does so."""
+    open_days = {i for i, line in enumerate(page.lines) if line.form.when is not None and line.form.when.date is None}
+    if not open_days or not _writes_day_first(page):
+        return page
+    return Page(tuple(_day_first(line) if i in open_days else line for i, line in enumerate(page.lines)))
+
+
+def _writes_day_first(page: Page) -> bool:
+    """Whether the running text of a page is in a language that writes the day before the month."""
+    words = [word for line in page.lines if line.kind == "prose" for word in line.words]
+    found = sum(word in DAY_FIRST for word in words)
+    return found >= FEWEST_DAY_FIRST and found > DAY_FIRST_SHARE * len(words)
+
+
+def _day_first(line: Line) -> Line:
+    """A line whose day in figures has its day first."""
+    when = line.form.when
+    if when is None or not when.readings:
+        return line
+    return Line(line.unit, evolve(line.form, when=evolve(when, date=day_value(when.readings[0]))))
 
 
 def _first_of(page: Page, starts: list[int]) -> Outline:

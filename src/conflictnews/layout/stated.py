@@ -15,6 +15,7 @@ from conflictnews.layout.days import Day, day_in, day_value, days_in, is_month, 
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.date_lines import AGES, CLOCK, PERIODS, SMALL_WORDS, STATING, UPDATING
+from conflictnews.tables.signing import DATED_SIGNING, GLUED_SIGNING, POSTING_VERBS, SIGNED_ON
 
 LONGEST_ACRONYM = 5
 """An agency's acronym has no more letters."""
@@ -29,11 +30,12 @@ _CLOCK = lazy(
     | \b\d+\s?min(?:ute)?s?\sread\b | \b(?:[\w-]+\s)?edition\b(?:,\s\w+)?""",
     regex.VERBOSE | regex.IGNORECASE,
 )
-_WRITTEN_BY = lazy(r"(?i:\bby|par|von|por|автор)\s*:?\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
-_GLUED_BY = lazy(r"(?i:by|par|von|por)\s+(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)")
+_NAMED = r"(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)"
+_WRITTEN_BY = lazy(rf"(?i:\bby|{'|'.join(DATED_SIGNING)})\s*:?\s+{_NAMED}")
+_GLUED_BY = lazy(rf"(?i:{'|'.join(GLUED_SIGNING)})\s+{_NAMED}")
 _ACCOUNT = lazy(r"\bby\s+\p{Ll}[\p{L}\d_.-]{1,30}?(?=\p{Lu}|\s|$)")
 _POSTED_BY = lazy(
-    r"(?i:posted|published|written|uploaded|submitted|added|created)\s(?i:by):?\s([^|•·\d]{2,60}?)(?:\s(?i:on|at|en|à|am|um)|\s?[|•·,:-])?\s*$"
+    rf"(?i:{'|'.join(POSTING_VERBS)})\s(?i:by):?\s([^|•·\d]{{2,60}}?)(?:\s(?i:{'|'.join(SIGNED_ON)})|\s?[|•·,:-])?\s*$"
 )
 _SECTION = lazy(r"(?i:\bin)\s+\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*){0,3}")
 _HANDLE = lazy(r"(?<!\w)@\w+")

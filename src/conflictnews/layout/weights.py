@@ -55,7 +55,7 @@ TITLE: dict[str, float] = {
     "listed": -2.0,  # many words, all capitalised, none of which comes back
     "joints": -5.0,  # words glued together
     "run": -0.5,  # short lines beside it
-    "heading": -2.0,  # the paragraph under it is followed by another headline with its paragraph
+    "heading": -2.5,  # the paragraph under it is followed by another headline with its paragraph
     "far": -0.3,  # short lines between it and the body, six at most
     "after prose": -5.0,  # paragraphs of the body before it
     "reader": -4.0,
@@ -69,7 +69,7 @@ STANDFIRST: dict[str, float] = {
     "line": -1.5,  # every line under the title that is no sentence
     "under": 0.3,  # nothing stands between it and the title
     "picture": -2.0,  # a picture, a player or a credit alone stands before it
-    "late": -0.3,  # a date or an author stands between the title and it
+    "late": -1.5,  # a date or an author stands between the title and it
     "short": 0.8,  # no more than 200 characters
     "echo": 3.0,  # the share of its stems that the next paragraphs have
     "afresh": 2.0,  # the next paragraph begins with a name of the sentence, times the echo

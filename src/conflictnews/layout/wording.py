@@ -33,10 +33,10 @@ AGENCY = "|".join(CREDITED_AGENCIES)
 """Agencies as they stand in credits."""
 
 _AFTERMATH = lazy_re(
-    rf"(?<=[.!?…\"”»])\s(?:(?:{AGENCY})"
+    rf"(?<=[.!?…\"”»])(?:\s(?:(?:{AGENCY})"
     rf"|\((?:{AGENCY})[^()]{{0,20}}\)|(?i:\((?:[^()]{{2,60}} )?(?:by|with)\b[^()]{{2,80}}\))"
     r"|\([^\W\d_][^()]{1,40} / [^()]{2,30}\)|/\w{2,4}|[–—-] ?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}"
-    r"|(?:[A-Z]{2,4} ){0,4}[A-Z]{2,4}|\d{1,2}/\d{0,2})\Z"
+    r"|(?:[A-Z]{2,4} ){0,4}[A-Z]{2,4}|\d{1,2}/\d{0,2})){1,2}\Z"
 )
 """What may follow the last full stop of a report: its agency, its editors."""
 
@@ -67,7 +67,12 @@ def key(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters."""
-    return _TOKEN.findall(text.lower().replace("’", "'"))
+    return _TOKEN.findall(lowered(text).replace("’", "'"))
+
+
+def lowered(text: str) -> str:
+    """A text in small letters, the Turkish capital with a dot as one letter."""
+    return text.replace("İ", "I").lower()
 
 
 def stems(words: Iterable[str]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import cache
+from itertools import compress
 
 from conflictnews.languages.en.number_contexts import (
     AFTER_DAY,
@@ -266,7 +267,7 @@ def _readings(parts: Parts, *, shortcuts: bool) -> Iterator[Reading]:
     tokens, free = parts.tokens, 0
     last: Reading | None = None
     here = beginnings(tokens)
-    for k in (k for k, word in enumerate(tokens.words) if word in here):
+    for k in compress(range(tokens.count), map(here.__contains__, tokens.words)):
         if tokens.starts[k] < free or (shortcuts and passed_over(tokens, k)):
             continue
         if shortcuts and (found := read_plain(tokens, k)):

@@ -186,10 +186,14 @@ class Contents(Endings):
             return None
         for k in range(at, min(s.size, at + (_QUESTION_WITHIN_PERSON if "person" in cue.takes else _QUESTION_WITHIN))):
             if s.words[k] in nouns.WH_WORDS:
-                return (k, CLAUSE) if k > at or s.words[k] != "when" or self._is_negated(at) else None
+                return (k, CLAUSE) if k > at or self._may_ask(at) else None
             if s.bits[k] & SIGN or s.finite(k) or s.words[k] == "to":
                 return None
         return None
+
+    def _may_ask(self, at: int) -> bool:
+        """Whether a word just after a cue asks, and gives no time: "did not say [when]", but not "said so [when] he left"."""
+        return self.s.words[at] != "when" or self._is_negated(at)
 
     # -------------------------------------------------------------- infinitives, persons and prepositions
 
@@ -450,17 +454,21 @@ class Contents(Endings):
 
     def plain(self, cue: Cue, at: int) -> Opening | None:
         """A clause without "that" after a verb that may take something else, if it is plainly one."""
-        s, takes = self.s, cue.takes
-        if not nouns.NO_SPEECH.isdisjoint(s.words[at : at + 4]):
+        takes = cue.takes
+        if not nouns.NO_SPEECH.isdisjoint(self.s.words[at : at + 4]):
             return None
         if "that" in takes and (after := self._after_setting(at)) is not None:
             return after, CLAUSE
-        if "only-that" in takes and self._opens_plainly(at):
-            return at, CLAUSE
-        if "bare" not in takes or s.size - at < _SHORTEST_BARE:
-            return None
+        plainly = ("only-that" in takes and self._opens_plainly(at)) or ("bare" in takes and self._opens_barely(at))
+        return (at, CLAUSE) if plainly else None
+
+    def _opens_barely(self, at: int) -> bool:
+        """Whether a noun phrase opens what is long enough for a clause: "thinks [governments underestimate the danger]"."""
+        s = self.s
+        if s.size - at < _SHORTEST_BARE:
+            return False
         noun = not s.bits[at] and s.is_plural(at)
-        return (at, CLAUSE) if noun or s.bits[at] & (DETERMINER | PRONOUN) or s.is_name(at) else None
+        return noun or bool(s.bits[at] & (DETERMINER | PRONOUN)) or s.is_name(at)
 
     def _after_setting(self, at: int) -> int | None:
         """Where a clause begins: at once, or after where it was said, "revealed on Instagram [she was ill]"."""

@@ -80,9 +80,12 @@ class Forms:
         return hit.group < hit.at or not before & PREPOSITION or bool(before & ADVERB)
 
     def _is_described(self, hit: Hit) -> bool:
-        """Whether a participle only tells of a source: "two people [briefed] on the talks"."""
+        """Whether a participle only tells of somebody: "two people [briefed] on the talks", "a man [accused] of theft"."""
         s, end = self.s, hit.end
-        return s.words[hit.at] in words.INFORMED and end < s.size and bool(s.bits[end] & PREPOSITION)
+        if end >= s.size or not s.bits[end] & PREPOSITION:
+            return False
+        word = s.words[hit.at]
+        return word in words.INFORMED or (word in words.ACCUSED and s.words[end] in words.OF_WHAT)
 
     def _belongs_to_article(self, at: int, before: int) -> bool:
         """Whether an article or a genitive before a word makes it a noun or an adjective: "the [reported] raid"."""

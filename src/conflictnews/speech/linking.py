@@ -242,14 +242,17 @@ class Linker:
         said = Said([], [], rule=made.rule)
         if s.quoted:
             self._mark(said, s, made, stretches)
-        if made.lemma in frames.PERFORMED and not made.after and any(self._is_title(mark) for mark in said.marked):
-            return
         if said.kind == "direct":
             said.pieces = [(self.quoted[mark].start, self.quoted[mark].end) for mark in said.marked]
         else:
             said.pieces = [(self._start(s, a), s.ends[b - 1]) for a, b in stretches]
-        self._name(said, s, made)
-        self.out.append(said)
+        if not self._is_performed(made, said):
+            self._name(said, s, made)
+            self.out.append(said)
+
+    def _is_performed(self, made: Attribution, said: Said) -> bool:
+        """Whether a work is performed, and nothing is said: "sang “Amazing Grace”"."""
+        return made.lemma in frames.PERFORMED and not made.after and any(self._is_title(mark) for mark in said.marked)
 
     def _mark(self, said: Said, s: Sentence, made: Attribution, stretches: Sequence[tuple[int, int]]) -> None:
         """Give an attribution the quotations in its content, and say whether they are all of it."""
@@ -453,9 +456,14 @@ class Linker:
         return (
             inside
             and "\n\n" not in between
-            and between.count(". ") <= 1
+            and self._stops(one.outer[1], other.outer[0]) <= 1
             and between.rstrip().endswith((".", ",", ":", "!", "?"))
         )
+
+    def _stops(self, start: int, end: int) -> int:
+        """How many sentences end between two positions."""
+        bounds = self.text.sentences
+        return bisect_right(bounds, end, key=itemgetter(1)) - bisect_right(bounds, start, key=itemgetter(1))
 
     def _extend(self, last: Said, mark: int) -> None:
         q = self.quoted[mark]

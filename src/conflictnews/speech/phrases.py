@@ -240,6 +240,8 @@ class Phrases:
             return False
         if s.words[k] in words.CALLED and s.is_name(k + 1):
             return True  # "a woman called Furaha"
+        if s.words[k] in words.ACCUSED and s.words[k + 1] in words.OF_WHAT:
+            return not s.bits[k - 1] & (SIGN | AUXILIARY)  # "a man accused of theft"
         if not self._is_participle(k):
             return False
         if s.bits[k - 1] & (SIGN | PRONOUN | AUXILIARY) and s.words[k - 1] != ")":

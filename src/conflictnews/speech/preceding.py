@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
-from conflictnews.language.lexicon import ADVERB, BE, DETERMINER, HAVE, PREPOSITION, SUBORDINATOR, TIME
+from conflictnews.language.lexicon import ADVERB, BE, DETERMINER, HAVE, PREPOSITION, SIGN, SUBORDINATOR, TIME
 from conflictnews.languages.en import speech_frames as words
 from conflictnews.speech.contents import Contents
 from conflictnews.speech.endings import CLAUSE
@@ -147,7 +147,17 @@ class Preceding:
         if any(a <= mark < b for a, b in pieces):
             return None
         start = self._behind(start, mark, max((b for _, b in pieces), default=start))
-        return mark if self._is_whole(mark) or not self._has_finite(start, mark) else start
+        return start if self._belongs_to_clause(start, mark) else mark
+
+    def _belongs_to_clause(self, start: int, mark: int) -> bool:
+        """Whether a quotation ends the clause before it: "The data look “robust”", but not "In Goma, “the road is shut”"."""
+        s = self.s
+        if self._is_whole(mark) or s.words[start] in words.ADJUNCTS:
+            return False
+        if self._has_finite(start, mark):
+            return True
+        plain = start < mark and not s.bits[mark - 1] & SIGN and not self._is_adjunct(start)
+        return plain and not s.bits[mark - 1] and self._is_fragment(mark)
 
     def _behind(self, start: int, mark: int, last: int) -> int:
         """The start moved behind what other cues report, which ends before *last*, and behind its comma."""

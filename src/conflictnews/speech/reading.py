@@ -161,14 +161,17 @@ class Reader(Verbs):
 
     def _is_relative(self, at: int) -> bool:
         """Whether "that" before an index is a relative: a verb follows it, "a demand that [seems to have grown]"."""
-        s, word = self.s, self.s.words[at]
+        s = self.s
         if self._is_judged(at):
             return True
         if s.bits[at] & DETERMINER:
             return False
-        if s.finite(at):
-            return True
-        if s.is_name(at) or at + 1 >= s.size or not (word.endswith("ed") or (word.endswith("s") and not s.bits[at])):
+        return s.finite(at) or (at + 1 < s.size and not s.is_name(at) and self._looks_finite(at))
+
+    def _looks_finite(self, at: int) -> bool:
+        """Whether a form in -ed or -s is a verb by what follows it: "that [seems] to have grown"."""
+        s, word = self.s, self.s.words[at]
+        if not (word.endswith("ed") or (word.endswith("s") and not s.bits[at])):
             return False
         return s.words[at + 1] in words.AFTER_VERB or (word[-1] == "s" and s.is_name(at + 1))
 

@@ -318,8 +318,14 @@ class Subjects(Phrases):
             return self._is_indefinite(k)
         if k == 1 and s.is_name(0) and not s.bits[0] and s.is_name(2):
             return False  # "Save the Children"
-        governed = s.bits[k - 1] & (PREPOSITION | DETERMINER) or s.words[k - 1] in JOINS
-        return self._is_indefinite(k) or not (governed or s.finite(k - 1))
+        return self._is_indefinite(k) or not (self._is_governed(k) or s.finite(k - 1))
+
+    def _is_governed(self, k: int) -> bool:
+        """Whether a preposition, a conjunction or an -ing form after a preposition governs a word: "of stealing [the] car"."""
+        s = self.s
+        if s.bits[k - 1] & (PREPOSITION | DETERMINER) or s.words[k - 1] in JOINS:
+            return True
+        return k > 1 and s.words[k - 1].endswith("ing") and s.words[k - 2] in words.OF_WHAT
 
     def _has_verb(self, at: int, end: int) -> bool:
         """Whether a verb follows a relative pronoun at once, adverbs apart: "people who [fled]"."""

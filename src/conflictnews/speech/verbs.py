@@ -40,6 +40,8 @@ _ELSEWHERE = frozenset(("clause", "that", "only-that", "words", "question"))
 """Complements that may stand in another sentence."""
 _RELATIVE = 2
 """How many words stand before the subject of a relative clause at least."""
+_CLAUSES = frozenset(("clause", "that", "only-that", "bare", "object", "question", "raised"))
+"""Complements of verbs that may follow a clause without marks: "the road is shut, the mayor said"."""
 _SETTING = PREPOSITION | SUBORDINATOR | ADVERB | TIME
 """Classes of words that open an adjunct."""
 _AGENT = 6
@@ -298,10 +300,17 @@ class Verbs(Forms):
         elif self._is_apposed(hit, subject):
             pieces = []
         else:
-            pieces = self.preceding.around(first, hit.end, self.found)
+            pieces = self._fitting(hit, self.preceding.around(first, hit.end, self.found))
         if pieces:
             return self.made(hit, subject, pieces, "speech.verb", after=pieces[0][0] < first)
         return self.content(hit, subject, "speech.verb")
+
+    def _fitting(self, hit: Hit, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """What stands before a verb, if that may be what it reports: quotations alone before "who spoke at a rally"."""
+        marks = self.s.marks
+        if not hit.cue.takes.isdisjoint(_CLAUSES) or any(marks[k] >= 0 for a, b in pieces for k in range(a, b)):
+            return pieces
+        return []
 
     def _is_apposed(self, hit: Hit, subject: Phrase) -> bool:
         """Whether a participle only describes what is apposed to a noun: "parvovirus, a virus [found] in dogs"."""

@@ -268,7 +268,26 @@ CREDITED_AGENCIES = (
         "TASS",
         "PTI",
     ),
-    *("ANI", "IANS", "KUNA", "Lusa", "UPI", "ANP", "DHA", "IHA", "APA", "APTN", "RFE/RL"),
+    *(
+        "ANI",
+        "IANS",
+        "KUNA",
+        "Lusa",
+        "UPI",
+        "ANP",
+        "DHA",
+        "IHA",
+        "APA",
+        "APTN",
+        "RFE/RL",
+        "РИА Новости",
+        "ТАСС",
+        "Рейтер",
+        "رويترز",
+        "فرانس برس",
+        "الأناضول",
+        "أ ف ب",
+    ),
 )
 """Agencies as they stand in credits of pictures and after the last sentence of a report."""
 
@@ -302,7 +321,7 @@ WITH_WORDS = frozenset("with and avec et con y mit und com e и та ve".split()
 
 OUTLET_WORDS = frozenset(
     "news times post herald tribune telegraph press gazette chronicle observer agency media courier star monitor "
-    "standard inquirer express journal sentinel dispatch bulletin wire mirror новости ньюс новини news-service".split()
+    "standard inquirer express journal sentinel dispatch bulletin wire mirror voice новости ньюс новини news-service".split()
 )
 """Last words of an outlet's name ("HAVANA TIMES")."""
 

@@ -20,6 +20,7 @@ import regex
 from attrs import evolve, field, frozen
 
 from conflictnews.models import Span
+from conflictnews.models.span import forward_span
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.characters import (
     ABBREVIATIONS,
@@ -169,14 +170,16 @@ class Text:
 
     def span(self, start: int, end: int) -> Span:
         """The caller's characters behind clean[start:end]."""
-        if not self._pieces:
-            return Span(start, end)
         if start >= end:
+            if not self._pieces:
+                return Span(start, end)
             at = next((c for _, _, c, _ in self._between(start, start + 1)), len(self.source))
             return Span(at, at)
+        if not self._pieces:
+            return forward_span(start, end)
         a, b, c, d = self._pieces[bisect_right(self._starts, start) - 1]
         if end <= b and b - a == d - c:
-            return Span(c + start - a, c + end - a)
+            return forward_span(c + start - a, c + end - a)
         return Span(self._source_start(start), self._source_end(end))
 
     def _source_start(self, at: int) -> int:

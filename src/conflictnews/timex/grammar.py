@@ -26,6 +26,22 @@ _STRETCH = lazy(r"(?<![sN])[sN]*+T[TNs]*+|(s{0,2}+N{2,}+[sN]*+)")
 _FIGURES = lazy(r"[12]\d{3}|\d{2,4}s|\d+[a-z]{1,9}\d*|\d{4}年.*")
 
 
+_MOST_WORDS = 1 << 14
+
+
+class _Letters(dict[str, str]):
+    """The letter of each word: "T" for a word of time, "N" for a number, "s" for one between them, "." for others.
+
+    The first so many words that are no cues are kept beside them, to be looked up in one step.
+    """
+
+    def __missing__(self, word: str) -> str:
+        letter = _figure(word) if word[0].isdigit() else "."
+        if len(self) < _MOST_WORDS:
+            self[word] = letter
+        return letter
+
+
 @frozen
 class Gate:
     """The indices of the words with which a match may begin, for rules with the given cues, and whether figures stand alone."""
@@ -33,7 +49,7 @@ class Gate:
     cues: frozenset[str]
 
     @cached_property
-    def _letters(self) -> dict[str, str]:
+    def _letters(self) -> _Letters:
         plurals = {word + "s" for word in (*UNITS, *PARTS, *WEEKDAYS, *SEASONS)}
         feasts = [
             word for feast in FEASTS for word in feast.cues.split() if word not in COMMON_FEAST_WORDS and not word.isdigit()
@@ -55,12 +71,12 @@ class Gate:
             OTHER_TIME_WORDS,
         )
         letters = dict.fromkeys([*self.cues, *WORDS_BETWEEN], "s")
-        return letters | spoken | {word: "T" for words in times for word in words}
+        known = letters | spoken | {word: "T" for words in times for word in words}
+        return _Letters({word: letter for word, letter in known.items() if not word[0].isdigit()})
 
     def __call__(self, words: list[str]) -> Iterator[tuple[int, bool]]:
         """The indices, in order, each with whether no word of time is near."""
-        letters = self._letters
-        text = "".join([_figure(word) if word[0].isdigit() else letters.get(word, ".") for word in words])
+        text = "".join(map(self._letters.__getitem__, words))
         for stretch in _STRETCH.finditer(text):
             figures = stretch[1] is not None
             for index in range(*stretch.span()):

@@ -211,6 +211,11 @@ GROUPS: dict[str, tuple[str, str]] = {
 POLITICAL_GROUPS = frozenset("rebels insurgents separatists guerrillas".split())
 """Nouns that do not make a people of the name before them: "Tuareg rebels" are not the Tuareg."""
 
+ARMS_OF_SERVICE = frozenset(
+    "infantry mechanised mechanized armoured armored artillery engineer engineers airborne tank cavalry".split()
+)
+"""Words that alone before "battalion" or "brigade" make it a unit of the state: "the 62nd Infantry Battalion"."""
+
 MEMBER_OF = frozenset("from of".split())
 """Words between such a noun and its people: "youths from the Murle community"."""
 

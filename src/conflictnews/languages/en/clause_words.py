@@ -118,6 +118,12 @@ EVERYONE = frozenset("everyone everybody all".split())
 PRESENT = frozenset("inside aboard within there".split())
 """Words between them and the list."""
 
+LIKEWISE = frozenset(("as", "so"))
+"""Words before an auxiliary and those of whom the same is said: "a student died, as did his brother"."""
+
+NOMINATIVE = frozenset("he she they we i".split())
+"""Pronouns that are subjects only."""
+
 HOW = frozenset("by from of with".split())
 """Prepositions after a bare number by which some of those before were harmed in a way of their own."""
 

@@ -70,6 +70,9 @@ CORRECTING = frozenset("correcting corrects corrected correction retracting retr
 SINCE_WORD = "since"
 """Preposition before the day on which a running total begins."""
 
+THROUGHOUT = frozenset("during throughout".split())
+"""Prepositions before a month, or a longer time, that holds more than one event."""
+
 PASSED = frozenset("past".split())
 """Adjectives of a period that ends with the text: "in the past two months"."""
 
@@ -182,8 +185,8 @@ EACH_OTHER = frozenset((("each", "other"), ("one", "another")))
 """Words by which two sides do the same: "pounded each other", "shot at one another"."""
 
 GROUPS = frozenset(
-    "cell cells member members fighter fighters group groups band bands gang gangs mob crowd column columns convoy "
-    "patrol patrols troops unit units squad squads "
+    "coalition alliance cell cells member members fighter fighters group groups band bands gang gangs mob crowd column columns "
+    "convoy patrol patrols troops unit units squad squads "
     "team party men element elements forces faction wing branch supporters followers dozens hundreds scores".split()
 )
 """Heads of noun phrases that act when "of" tells whose they are: "a mob of youths"."""
@@ -199,6 +202,38 @@ DONE_BY_SUBJECT = frozenset("withdraw riot".split())
 
 FROM_GROUP = frozenset("from of with".split())
 """Prepositions between people and the group that they are from: "individuals from the Red Axe gang"."""
+
+HELD_TO_BE = frozenset(
+    (
+        ("believed", "to", "be"),
+        ("thought", "to", "be"),
+        ("suspected", "to", "be"),
+        ("suspected", "of", "being"),
+        ("said", "to", "be"),
+        ("presumed", "to", "be"),
+        ("calling", "itself"),
+        ("calling", "themselves"),
+        ("known", "as"),
+        ("identified", "as"),
+        ("loyal", "to"),
+        ("affiliated", "with"),
+        ("affiliated", "to"),
+        ("linked", "to"),
+        ("belonging", "to"),
+    )
+)
+"""Words between an agent and the group that it is held to be: "an armed group believed to be ADF"."""
+
+ARMED_MEN = frozenset("armed masked hooded gun-wielding machete-wielding".split())
+"""Adjectives by which men are attackers: "armed men stopped a bus"."""
+
+FORCEFUL = frozenset(
+    "used use uses fired threw lobbed hurled dropped removed broke cleared evicted charged combed searched".split()
+)
+"""Verbs by which a force does something to people: "police used live rounds", "soldiers broke up a sit-in"."""
+
+BLASTS = frozenset("blast blasts explosion explosions bomb bombs shooting assault rampage massacre".split())
+"""Nouns that, with an article, take up an attack told before: "the blast killed nine"."""
 
 AGAINST_CROWDS = frozenset("withdraw".split())
 """Mild acts that, with an object, are done to a crowd: "police dispersed a sit-in"."""

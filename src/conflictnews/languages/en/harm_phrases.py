@@ -126,6 +126,7 @@ LIGHTS = (
         "a woman took a bullet in the thigh",
     ),
     Light("report complain", "injuries wounds bruises", Harm.WOUNDED, "subject", "six villagers reported injuries"),
+    Light("end", "life lives", Harm.KILLED, "owner", "a bomb ended his life"),
     Light("slit cut", "throat throats", Harm.KILLED, "owner", "bound two boys and slit their throats"),
     Light("lose claim waste take cut snuff", "life lives soul souls", Harm.KILLED, "lives", "seven lives were wasted"),
     Light("lose", "", Harm.KILLED, "people", "the column lost nine men"),

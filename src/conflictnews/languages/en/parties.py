@@ -128,6 +128,9 @@ CLAIMS = frozenset(
 )
 """Words of a sentence that names who did it without telling the act again: "the group claimed responsibility"."""
 
+PRONOUNS = frozenset("they them".split())
+"""Pronouns that take up a group: "they murdered a clerk"."""
+
 DENIALS = frozenset("denied denies denying rejected".split())
 """Words of a sentence that clears a group: "the group denied responsibility"."""
 

@@ -56,9 +56,10 @@ RECALLED = frozenset("similar previous deadliest worst bloodiest recall recalled
 DYING = frozenset("died succumbed passed pronounced".split())
 """Verbs of those who die later than the act: their day and place are not those of the act."""
 
-WOUNDS = frozenset(
-    "wounds injuries wounded injured hospital clinic coma intensive surgery treatment evacuated evacuation admitted".split()
-)
+HOSPITAL = frozenset("hospital clinic coma intensive surgery treatment evacuated evacuation admitted".split())
+"""Words for where and how the wounded are cared for."""
+
+WOUNDS = HOSPITAL | frozenset("wounds injuries wounded injured".split())
 """Words beside such a verb by which somebody died later: "died in hospital on Sunday", "one of the wounded died"."""
 
 NOUNS_OF_SPEECH = frozenset("state states report reports note notes claim promise vow post demand demands order orders".split())

@@ -85,7 +85,7 @@ NEARNESS = HEDGES | _words("close closer near nearer to above below at least tha
 CLAUSE_BREAKS = _words("that which who whom whose ; : because if")
 """Words and signs before which a clause without "that" has shown its verb."""
 
-TAILS = _words("without revising citing contradicting referring quoting echoing repeating despite according")
+TAILS = _words("without contrary revising citing contradicting referring quoting echoing repeating despite according")
 """Words after a comma with which the reporter goes on: ", without giving proof"."""
 
 CONTRAST = _words("but while whereas although though")
@@ -112,8 +112,10 @@ LIGHT = _words(
 )
 """Verbs whose subject speaks in the noun that they take: "the office published a report"."""
 
-CATENATIVES = _words("went goes go continue continued continues began begins seemed seems appeared used yet")
-"""Verbs before an infinitive that reports: "went on to say"."""
+CATENATIVES = _words(
+    "went goes go continue continued continues began begins seemed seems appeared used yet quick keen careful eager"
+)
+"""Words before an infinitive that reports: "went on to say", "was quick to add"."""
 
 GOING_FAR = _words("on so far as")
 """Words between such a verb and its infinitive: "went [so far as] to say"."""
@@ -333,6 +335,12 @@ WHERE = _words("on in at via during")
 
 MEANS = _words("email phone telephone text letter mail fax")
 """By what something is said, which is no agent: "said by [email]"."""
+
+ACCUSED = _words("accused suspected convicted charged guilty acquitted")
+"""Participles that tell of somebody what he is said to have done: "a man [accused] of theft"."""
+
+OF_WHAT = _words("of with")
+"""Prepositions after them: "a man accused [of] theft"."""
 
 VIEWED = _words("in by")
 """Prepositions before whose view it is: "in his view, the treaty has failed"."""

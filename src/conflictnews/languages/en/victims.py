@@ -7,17 +7,22 @@ from __future__ import annotations
 
 from conflictnews.models import Harm, VictimKind
 
+_NATIONS = (
+    "yemeni syrian iraqi afghan palestinian israeli lebanese ukrainian russian somali nigerian malian ethiopian "
+    "sudanese congolese burundian rwandan ugandan kenyan pakistani indian bangladeshi colombian mexican haitian "
+    "filipino indonesian egyptian libyan tunisian algerian moroccan turk iranian saudi chinese japanese korean american "
+    "briton frenchman german italian spaniard canadian australian jordanian bedouin kurd arab chadian nigerien "
+    "burkinabe cameroonian senegalese ivorian ghanaian togolese beninese mozambican tanzanian angolan armenian "
+    "azerbaijani azeri georgian serb albanian kosovar tajik kyrgyz uzbek turkmen nepali nepalese burmese thai "
+    "vietnamese cambodian malaysian venezuelan ecuadorian peruvian salvadoran guatemalan honduran brazilian"
+)
+NATIONS = frozenset(_NATIONS.split())
+"""Nouns for members of a nation: they leave it open whether these bear arms."""
+
 VICTIMS: dict[VictimKind, str] = {
     VictimKind.UNKNOWN: (
         "gang-member arrestee abductee person man victim individual deceased casualty human soul life comrade member "
-        "element survivor companion suspect accused accomplice associate colleague attendee hostage captive martyr "
-        "yemeni syrian iraqi afghan palestinian israeli lebanese ukrainian russian somali nigerian malian ethiopian "
-        "sudanese congolese burundian rwandan ugandan kenyan pakistani indian bangladeshi colombian mexican haitian "
-        "filipino indonesian egyptian libyan tunisian algerian moroccan turk iranian saudi chinese japanese korean "
-        "american briton frenchman german italian spaniard canadian australian jordanian bedouin kurd arab chadian "
-        "nigerien burkinabe cameroonian senegalese ivorian ghanaian togolese beninese mozambican tanzanian angolan "
-        "armenian azerbaijani azeri georgian serb albanian kosovar tajik kyrgyz uzbek turkmen nepali nepalese burmese "
-        "thai vietnamese cambodian malaysian venezuelan ecuadorian peruvian salvadoran guatemalan honduran brazilian"
+        "element survivor companion suspect accused accomplice associate colleague attendee hostage captive martyr " + _NATIONS
     ),
     VictimKind.CIVILIAN: (
         "vet veterinarian apprentice digger panner lineman stewardess steward fireman firefighter spectator hawker "
@@ -38,8 +43,8 @@ VICTIMS: dict[VictimKind, str] = {
         "striker picketer influencer whistleblower informant informer collaborator layman laywoman congregant "
         "churchgoer mosque-goer chorister organist parishioner devotee godman astrologer healer herbalist "
         "fortune-teller wizard witch sorcerer sorceress beggar vagrant homeless drunkard addict burglar pickpocket "
-        "rustler squatter gambler prostitute sex-worker lout hoodlum thug youth teen grandparent grandson "
-        "granddaughter great-grandson great-grandmother stepmother stepfather christian muslim hindu sikh shiite sunni "
+        "rustler squatter gambler prostitute sex-worker lout hoodlum thug youth teen grandparent  "
+        "great-grandson great-grandmother stepmother stepfather christian muslim hindu sikh shiite sunni "
         "yazidi jew druze alawite rohingya dalit adivasi civilian runner brother faithful woman resident villager "
         "local farmer fisherman shopkeeper trader merchant vendor driver passenger commuter pedestrian bystander "
         "protester protestor demonstrator marcher student teacher schoolteacher professor lecturer worker labourer "
@@ -52,10 +57,11 @@ VICTIMS: dict[VictimKind, str] = {
         "expatriate citizen journalist-fixer smuggler thief robber logger poacher artist musician singer writer poet "
         "blogger nomad inhabitant occupant evacuee returnee homeowner landowner rancher peasant campesino housewife "
         "widow orphan beekeeper baker butcher watchman guide scout nephew niece cousin headmaster foreman passerby "
-        "grandchild boatman barber tailor trucker biker motorcyclist cyclist motorist dissident secretary receptionist "
+        "boatman barber tailor trucker biker motorcyclist cyclist motorist dissident secretary receptionist "
         "accountant caretaker tribesman leader director supporter follower loyalist rival"
     ),
     VictimKind.CHILD: (
+        "grandchild grandson granddaughter "
         "child boy girl baby infant toddler teenager minor schoolchild pupil schoolboy schoolgirl youngster newborn "
         "kid adolescent"
     ),
@@ -181,7 +187,7 @@ ANIMALS = frozenset(
 """Animals: killed, too, without being victims."""
 
 THINGS = frozenset(
-    "toll tolls figure tally count total transformer "
+    "communique communiques bulletin bulletins toll tolls figure tally count total transformer "
     "transformers bulldozer bulldozers loader loaders tanker tankers steamer steamers speaker speakers "
     "transmitter transmitters generator generators elevator elevators refrigerator refrigerators "
     "metre metres meters kilometre kilometres kilometers litre litres liters helicopter helicopters computer "
@@ -274,7 +280,7 @@ PEACEFUL = frozenset(
 ARMED_ACTS = frozenset("attack assault ambush fire clash shell strike".split())
 """Acts by which people are fighters: "two men who fired at a patrol"."""
 
-MEMBERS = frozenset("member".split())
+MEMBERS = frozenset("member comrade".split())
 """Nouns for people of a party that a text has just named: "one further member died"."""
 
 SIDE_NOUNS = frozenset("side ranks camp part".split())
@@ -433,6 +439,9 @@ COMPOUND_KINDS: dict[str, VictimKind] = {
 
 MINORS = frozenset("child children teenage schoolgirls schoolboys underage minor infant newborn".split())
 """Words in a noun phrase by which the victims are children."""
+
+SMALL = frozenset("small little young".split())
+"""Adjectives by which kin are children: "her three small daughters"."""
 
 MASSES = frozenset(
     "police staff crew troop family household personnel force army militia patrol team squad convoy group public".split()

@@ -8,6 +8,7 @@ from __future__ import annotations
 ABROAD: dict[str, str] = {
     "navigation": """\
 portada
+haberin devamı
 ir al contenido
 ir al contenido principal
 últimas noticias

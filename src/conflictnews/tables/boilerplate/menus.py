@@ -311,6 +311,9 @@ related content
 related posts
 related topics
 related links
+we also published the following articles recently
+also in this section
+from our archive
 related items
 related coverage
 related reading

@@ -89,7 +89,12 @@ PATTERNS = (
         "reply",
         "On Mon, Mar 6, 2023 at 8:02 AM Jane Roe <jane@gao.example> wrote:",
     ),
-    Pattern(r"forwarded from\b.{0,80}", "source", "Forwarded from Gao Today"),
+    Pattern(
+        r"(?:forwarded from|переслано (?:от|из|від|з)|reenviado de|transféré de|weitergeleitet (?:aus|von)|inoltrato da|"
+        r"encaminhado de|şuradan iletildi|محول من|معاد توجيهه من)\b.{0,80}",
+        "source",
+        "Forwarded from Gao Today",
+    ),
     Pattern(
         r"tip: to quickly find your search term on this page\b.{0,100}",
         "page",
@@ -230,6 +235,12 @@ PATTERNS = (
         "For ease of reading, we leave out the titles of officials.",
     ),
     Pattern(r"(?:www\.|https?://)\S{3,80} \([^()]{2,60}\)\.?", "source", "www.news.example (in English)"),
+    Pattern(
+        r"see (?:the|our) (?:[\w'-]+ ){0,6}(?:codebook|guide|methodology|glossary|annex|appendix|faqs?)\b.{0,150}",
+        "notice",
+        "See the codebook for an overview of the methodology.",
+    ),
+    Pattern(r"privacy notice\s?:.{3,350}", "legal", "Privacy Notice: Newsletters may contain information about charities."),
     Pattern(r"have your say\b.{0,40}", "comments", "Have your say. Write to us"),
     Pattern(r"learn how your comment data is processed.{0,60}", "comments", "Learn how your comment data is processed."),
     Pattern(r"(?:press|media) (?:note|notice|statement|advisory|handout|communiqué)", "press release", "PRESS NOTE"),
