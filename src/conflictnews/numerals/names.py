@@ -47,7 +47,7 @@ from conflictnews.numerals.tokens import Tokens, counted
 from conflictnews.patterns import lazy
 
 _LIST_MARK = lazy(r"\d{1,2}[.)][^\S\n]++\S")
-_NUMBERS_ON = lazy(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3}| \d)){1,40}+")
+_NUMBERS_ON = lazy(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w%]|\.\d|,\d{3}| \d)){1,40}+")
 
 
 def naming_words() -> frozenset[str]:
@@ -116,7 +116,7 @@ def _end_after_name(tokens: Tokens, k: int, end: int, last: str, after: int) -> 
     if capital and (last in DESIGNATORS or _is_letter(last) or last in ERAS):
         return end
     if last in SOMETIMES_NAMED_BY_NUMBER or (capital and _among(last, SOMETIMES_NAMED_BY_NUMBER)):
-        return _with_list(tokens.flat, end) if _is_titled(tokens, k - 1) or not counted(tokens, after) else None
+        return _with_list(tokens.flat, end) if _is_titled(tokens, k - 1) or not _counts(tokens, end, after) else None
     return end if capital and not counted(tokens, after) and _follows_name(tokens, k, last, after) else None
 
 
@@ -133,6 +133,11 @@ def _names_alone(tokens: Tokens, number: Digits, after: int) -> bool:
 def _is_titled(tokens: Tokens, k: int) -> bool:
     """Whether the capital of word *k* makes it a title: "they took Point 175", but not in headlines or first in a sentence."""
     return tokens.capitalised(k) and not tokens.opens_sentence(k) and not _in_headline(tokens, k)
+
+
+def _counts(tokens: Tokens, end: int, after: int) -> bool:
+    """Return True if a thing that is counted or a measure follows digits: "a point 12 km away"."""
+    return counted(tokens, after) or measure_after(tokens, end, after, digits=True) is not None
 
 
 def _is_letter(word: str) -> bool:
