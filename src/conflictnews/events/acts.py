@@ -182,21 +182,22 @@ def _shape(rows: Sequence[tuple[Pattern, Record]]) -> Shapes:
 
 def acts_in(words: Sequence[str], cues: Iterable[int]) -> Iterator[Act]:
     """Yield the acts that begin at the cues; at each the longest."""
-    shapes, nouns, idle, end = _shapes(), _noun_forms(), 0, len(words)
+    shapes, phrases, nouns, idle, end = _shapes(), _idle(), _noun_forms(), 0, len(words)
     for at in cues:
-        idle = max(idle, _idle_until(words, at))
-        shape = shapes.get(words[at])
+        word = words[at]
+        if word in phrases:
+            idle = max(idle, _idle_until(words, at, phrases[word]))
+        shape = shapes.get(word)
         if at < idle or shape is None or not (shape.free or (at + 1 < end and words[at + 1] in shape.by_second)):
             continue
         longest, rows = _longest(shape, words, at, end)
-        noun = at > 0 and words[at] in nouns and words[at - 1] in table.NOUN_BEFORE
+        noun = at > 0 and word in nouns and words[at - 1] in table.NOUN_BEFORE
         for row in rows:
             yield Act(at, longest, row.kind, row.noun or (noun and row.kind in _BLOWS), row.weapon)
 
 
-def _idle_until(words: Sequence[str], at: int) -> int:
+def _idle_until(words: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]]) -> int:
     """Return where the phrase that begins at an index and tells no act ends, 0 without one."""
-    phrases = _idle().get(words[at], ())
     return max((at + len(p) for p in phrases if tuple(words[at : at + len(p)]) == p), default=0)
 
 

@@ -100,6 +100,8 @@ class Filler:
             return None
         case, rule, found = decided
         kind = TYPE_OF[case.sub]
+        if kind is EventType.STRATEGIC and not (told.claims or anchored(told.spot, told.date)):
+            return None
         found = completed(found, case, self.lone)
         parties = who.fitting(found, kind, _unarmed(told.claims, kind), case.country)
         violence, actors = sides.sided(parties, kind, case.sub, case.country)

@@ -51,7 +51,7 @@ class History:
         """True if a sentence tells of the history of the conflict or of what is to come, and not of an event."""
         if self.on or self.coarse.following(start, end):
             return True
-        early = self._earlier(dates)
+        early = bool(dates) and self._earlier(dates)
         if early and not settings.RECALLED.isdisjoint(words):
             return True
         if any(c.scope is Scope.EVENT for c in harmed):

@@ -193,6 +193,8 @@ def remembered(function: Callable[[Scene], T]) -> Callable[[Scene], T]:
 def resumed(scene: Scene) -> bool:
     """True if a scene only tells when and where an event told before was: "it happened on Monday", "the raid took place in"."""
     words = scene.words[:_OPENING]
+    if settings.HAPPENED.isdisjoint(words) and settings.PARTICLES.isdisjoint(words):
+        return False
     at = next((i for i, word in enumerate(words) if word in settings.TAKEN_UP), None)
     if at is None or not settings.ANOTHER.isdisjoint(words[at + 1 : at + 2]):
         return False

@@ -44,6 +44,9 @@ HAPPENED = frozenset("happened occurred began started erupted unfolded ended las
 TOOK_PLACE = frozenset({("took", "place"), ("broke", "out")})
 """Two words that say the same."""
 
+PARTICLES = frozenset(after for _, after in TOOK_PLACE)
+"""The second of them."""
+
 PROCESSES = frozenset(
     "protests fighting war clashes unrest violence siege conflict insurgency offensive blockade crisis uprising campaign "
     "hostilities rebellion crackdown".split()
