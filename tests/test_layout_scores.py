@@ -830,3 +830,37 @@ def test_who_reported_in_a_sentence_that_begins_with_the_name_and_a_comma():
     body = "Troops foiled an attack on Ngoshe village on Sunday.\n\nTwelve women were rescued, a captain said.\n\n"
 
     assert len(of_paragraphs(f"{head}{body}Mustapha, a graduate of the university, has covered the war since 2015.")) == 2
+
+
+# ------------------------------------------------------------------ interviews, comments, pictures of agencies
+
+
+def test_an_interview_is_one_article():
+    first = "Coast News: When did you reach the airport?\n\nDr Samim Tal: At six in the evening. There was shooting in the air."
+    second = "Coast News: Did you see any wounded?\n\nDr Samim Tal: I saw three bodies near the fence, and many in the crowd."
+    text = f"We could hear the shooting\n\n16 August 2021\n\n{first}\n\n{second}"
+
+    assert len(of_paragraphs(text)) == 4
+    assert not segment(Text.of(text)).notices
+
+
+def test_comments_under_their_number_are_the_pages():
+    head = "Bombs in Baghdad cafe kill 27\n\n19 April 2013\n\nA bomber killed 27 people in a cafe in Baghdad on Thursday.\n\n"
+    text = f"{head}The cafe is in a mall.\n\n3 Comments\n\nReader One\n\nWhen will this end? My cousin was in that street."
+
+    assert of_paragraphs(text)[-1] == "The cafe is in a mall."
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Burnt lorries on the road of Culiacán. AP", Role.CAPTION),
+        ("Two lorries were burnt on the road of Culiacán, police said. AP", Role.STANDFIRST),
+    ],
+)
+def test_a_line_that_ends_with_an_agency_before_the_text_shows_a_picture(line, role):
+    body = "Eight people died in Culiacán on Thursday.\n\nShops are shut."
+    text = f"Shots and barricades in Culiacán\n\n{line}\n\n18 October 2019\n\n{body}"
+    layout = segment(Text.of(text))
+
+    assert next(block.role for block in layout.blocks if block.clean == line) is role

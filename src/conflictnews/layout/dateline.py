@@ -23,13 +23,15 @@ _SEPARATOR = lazy(
 )
 _WEEKDAY = lazy(rf"\b(?:{'|'.join(WEEKDAYS)})\.?,?\s*$", regex.IGNORECASE)
 _SMALL_BEFORE = lazy(rf"(?<=,)\s*(?:{'|'.join(SMALL_WORDS)})\s*$")
-_COMMA = lazy("[,،]")
+_DOMAIN = lazy(r"\p{L}\.\p{Ll}{2,}$")
+_SHORTENED = lazy(r",\s\p{Lu}\p{Ll}{1,4}$")
+_COMMA = lazy(r"[,،]|\s\|\s")
 _JOINED = lazy(r"([^\d\s,،(-][^\d,(\n-]{1,30}?)\s?-\s?([^\s\d,.]{2,20})\s(?=\S)")
 _PARTED = lazy(r"[,/(\[:\u2013\u2014-]")
 _IN_BRACKETS = lazy(r"\((\p{Lu}[\p{L} .'-]*)\)")
 _HIJRI = lazy(r"\d{1,2}\s[\p{L}'’ -]{3,22}\s1[34]\d\d")
-_ABBREVIATED = lazy(r"(?:^|\s)(?:\p{Lu}\.)+$|^\p{Lu}\p{Ll}{1,4}\.$|\sCo\.$|\sCO\.$")
-_SIGNED = lazy(r"([\p{L} -]{2,25})[.:]\s")
+_ABBREVIATED = lazy(r"(?:^|\s)(?:\p{Lu}\.)+$|(?:^|,\s)\p{Lu}\p{Ll}{1,4}\.$|\sCo\.$|\sCO\.$")
+_SIGNED = lazy(r"([\p{L} -]{2,25})(?:, \p{Lu}[\p{L} -]{2,30})?[.:]\s")
 _BRACKETED = lazy(r"(?:[(\[/]([^()\[\]/]{2,60})[)\]/]|\(([^()\[\]]{2,60})\))\.?$")
 _WORD = lazy(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")
 _SMALL = frozenset(
@@ -37,7 +39,10 @@ _SMALL = frozenset(
     "and y und i".split()
 )
 _STOPPED = lazy(r"(\p{Lu}[\p{Lu} -]{2,30})\.\s+(?=[\"“]?\p{Lu}[\p{Ll} ])")
-_PATHED = lazy(r"([\p{L} .-]{2,30}?)\s?/\s?([\p{L} -]{2,30}?)\s?/\s(?=[\p{Lu}\p{Lo}])")
+_DAYED = lazy(
+    r"(\p{Lu}[\p{L}\p{M}' -]{1,40})[.,]\s([\p{L}\d ,]{3,40})\.\s+(?:(\p{Lu}[\p{L} -]{1,20})\.\s+)?(?=[\"“]?\p{Lu}[\p{Ll} ])"
+)
+_PATHED = lazy(r"([\p{L} ,.-]{2,40}?)\s?([/|])\s?([\p{L} ,-]{2,40}?)\s?\2\s(?=[\p{Lu}\p{Lo}])")
 _SENTENCE = lazy(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
 SHORT_NAME = 3
@@ -85,13 +90,14 @@ class Filed:
 def filed_in(text: str) -> Filed | None:
     """The dateline at the head of a paragraph; *text* has plain quotation marks and dashes."""
     head = text[: _HEAD + 40]
-    if by_form := _stopped(head) or _pathed(head):
+    if by_form := _stopped(head) or _dayed(head) or _pathed(head):
         return by_form
     for separator in _SEPARATOR.finditer(head, 1, min(len(head), _HEAD)):
         rest = text[separator.end() : separator.end() + 90]
         if not rest or not _SENTENCE.match(rest) or _opens(head[: separator.start()]):
             continue
-        filed = parse(head[: separator.start()], separator.end())
+        shortened = separator[0][0] == "." and _SHORTENED.search(head, 0, separator.start())
+        filed = parse(head[: separator.start() + bool(shortened)], separator.end())
         if filed and _credible(filed, head[: separator.start()], separator[0].strip(), rest):
             return _with_place(_with_agency(filed, rest), text)
     return _joined(head)
@@ -103,12 +109,34 @@ def _stopped(head: str) -> Filed | None:
     return Filed(found.end(), found[1], None, None) if found and is_known_place(found[1]) else None
 
 
-def _pathed(head: str) -> Filed | None:
-    """The dateline of an agency and a place with slashes ("Coast News / Gao / The army …")."""
-    found = _PATHED.match(head)
-    if not found or not agency_of(found[1].strip()) or not is_place(found[2].strip()):
+def _dayed(head: str) -> Filed | None:
+    """The dateline of a known place and a day with a full stop, perhaps with an agency ("KYIV. 4 May. UNN. The …")."""
+    found = _DAYED.match(head)
+    filed = parse(f"{found[1]}, {found[2]}", found.end()) if found and is_known_place(found[1]) else None
+    if found is None or filed is None or filed.place != found[1] or filed.date is None:
         return None
-    return Filed(found.end(), found[2].strip(), None, found[1].strip())
+    if found[3] is None:
+        return filed
+    signed = agency_of(found[3])
+    return Filed(found.end() if signed else found.start(3), filed.place, filed.date, signed)
+
+
+def _begins_known(place: str) -> bool:
+    """Whether the gazetteer has a place that is perhaps named with its country."""
+    return is_known_place(place.partition(",")[0])
+
+
+def _pathed(head: str) -> Filed | None:
+    """The dateline of an agency and a place, in either order, with slashes or bars ("Coast News / Gao / The army …")."""
+    found = _PATHED.match(head)
+    pieces = (found[1].strip(), found[3].strip()) if found else ("", "")
+    for agency, place in (pieces, pieces[::-1]):
+        signs = agency_of(agency) or (
+            found and found[2] == "|" and agency.isupper() and is_known_place(place.partition(",")[0])
+        )
+        if found and signs and is_place(place.replace(",", "")):
+            return Filed(found.end(), place, None, agency)
+    return None
 
 
 def _with_agency(filed: Filed, rest: str) -> Filed:
@@ -211,7 +239,7 @@ def _without_day(text: str) -> tuple[str, DateValue | None]:
     if day is None:
         return text, None
     before = _SMALL_BEFORE.sub("", _WEEKDAY.sub("", text[: day.start]))
-    return f"{before.rstrip(' ,.-')} , {text[day.end :]}".strip(" ,.-"), day.value
+    return f"{_trimmed(before.rstrip(' ,-'))} , {text[day.end :].strip(' ,.-')}".strip(" ,-"), day.value
 
 
 def _places(text: str, agency: str | None) -> tuple[list[str], str | None] | None:
@@ -256,7 +284,9 @@ def is_place(text: str) -> bool:
 
 
 def _bars_place(words: list[str]) -> bool:
-    """Whether the first or the last of some words is none of a place's name."""
+    """Whether one of some words is an address, or the first or the last is none of a place's name."""
+    if any(map(_DOMAIN.search, words)):
+        return True
     begins = words[0] in NO_PLACE_STARTS and tuple(words[:2]) not in PLACES_WITH_ARTICLE
     return begins or words[-1].lower() in DESK_WORDS
 

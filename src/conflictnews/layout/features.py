@@ -39,7 +39,9 @@ _HEADLINE = 4
 END_KINDS = frozenset({"comments", "copyright", "legal", "author", "end", "full text", "archive notice", "reply"})
 _MATTER = frozenset({"stated", "message", "byline", "filed", "dateline", "unread", "label"})
 _SIGNS = frozenset({"stated", "byline", "unread", "label"})
-_QUIET = frozenset({"sharing", "office", "reading time", "counts", "player", "rule", "copy", "age", "image", "link"})
+_QUIET = frozenset(
+    {"sharing", "office", "reading time", "counts", "comments", "player", "rule", "copy", "age", "image", "link"}
+)
 """Kinds of lines that may stand between a title and its date."""
 
 _UNDER_TITLE = _QUIET | _MATTER | {"caption"}

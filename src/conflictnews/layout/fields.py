@@ -328,7 +328,7 @@ def _is_desk(text: str, words: list[str]) -> bool:
     """Whether a line is the name of an outlet's desk ("Monitoring Desk"); *words*: in small letters."""
     desk = words[-1] in DESK_WORDS or " ".join(words[-2:]) in DESKS
     named = len(words) <= LONGEST_OFFICE and desk
-    return named and (text[:1].isupper() or _our_own(text))
+    return named and (not text[:1].islower() or _our_own(text))
 
 
 def agency_of(text: str) -> str | None:

@@ -74,7 +74,7 @@ _PASSED = frozenset({"copy", "office", "link", "stated", "unread", "image", "cap
 
 _PARTING = {
     **dict.fromkeys(("stated", "unread", "byline", "label"), 1.0),
-    **dict.fromkeys(("sharing", "reading time", "age", "counts", "player"), 0.7),
+    **dict.fromkeys(("sharing", "reading time", "age", "counts", "comments", "player"), 0.7),
     "advertising": 0.7,
     "caption": 0.5,
 }
@@ -496,7 +496,7 @@ def _passes(page: Page, i: int, body: Extent) -> bool:
 def _may_sum_up(page: Page, i: int) -> bool:
     """Whether a line is a sentence, or one that is no name and no item of a box."""
     if page.kind(i) == "prose":
-        return True
+        return not page.speaks(i)
     return page.kind(i) == "short" and not _signed(page.text(i)) and not _under_summary(page, i)
 
 

@@ -22,6 +22,7 @@ from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.wording import ends, key
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
+from conflictnews.tables.agencies import CREDITED_AGENCIES
 from conflictnews.tables.boilerplate.pictures import PICTURE_LABELS
 from conflictnews.tables.boilerplate.readers import ADDRESSES, OURSELVES
 
@@ -123,7 +124,7 @@ def _is_message(page: Page, i: int) -> bool:
 
 def _as_matter(page: Page, i: int, before: int) -> Form | None:
     """The form of a line that belongs to a picture or to the page."""
-    if (page.kind(i) == "prose" and _captions(page, i, before)) or _shown_on_a_day(page.text(i)):
+    if (page.kind(i) == "prose" and _captions(page, i, before)) or _shown_on_a_day(page.text(i)) or _of_agency(page, i, before):
         return Form("caption", Role.CAPTION)
     kind = _furniture(page, i, before)
     return Form(kind, Role.BOILERPLATE) if kind else None
@@ -252,6 +253,14 @@ def _closes_with_day(text: str) -> bool:
         return False
     tail = text[-40:]
     return any(day.value and len(tail.rstrip(" .")) - day.end <= 0 and "," in tail[: day.start + 1] for day in days_in(tail))
+
+
+def _of_agency(page: Page, i: int, before: int) -> bool:
+    """Whether a line before the text that reports nothing ends with the agency whose picture it is ("A car in Gao. AP")."""
+    shown, stop, agency = page.text(i).rpartition(". ")
+    if before or not stop or agency.strip(".") not in CREDITED_AGENCIES or len(shown) > LONGEST_PROMOTION:
+        return False
+    return page.kind(i + 1) in _AFTER_CAPTION and not page.lines[i].reports
 
 
 def _shown_on_a_day(text: str) -> bool:

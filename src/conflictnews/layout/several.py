@@ -35,6 +35,7 @@ FEWEST_FILED, FEWEST_DATED = 2, 3
 def starts(page: Page) -> list[int]:
     """The lines with which the articles of a paste begin; one for an ordinary paste."""
     units, kinds = [line.unit for line in page.lines], [line.kind for line in page.lines]
+    kinds = ["prose" if kind == "short" and page.speaks(i) else kind for i, kind in enumerate(kinds)]
     records = [i for i, kind in enumerate(kinds) if kind == "database" and _RECORD.fullmatch(units[i].text.strip())]
     if len(records) > 1:
         return [0, *records[1:]]

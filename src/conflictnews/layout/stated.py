@@ -47,7 +47,7 @@ MOST_BESIDE, MOST_BEFORE, MOST_SMALL = 5, 3, 2
 """Beside a day with its hour no more words stand that are not understood, before it no more, in small letters no more."""
 
 _BAR = lazy(r"\p{Lu}\s*[/|•·]\s*\d")
-_SIGN = lazy(r"\s*[/|•·]\s*")
+_SIGN = lazy(r"\s*[/|•·]\s*|\s[-–—]\s|\s?,\s")
 _PLACE_END = lazy(r"\s*[,/(]\s*")
 _SHORTEST_WEEKDAY = 3
 _TRAILER = lazy(r"(?:\d+\s)?(?i:comments?|views?|shares?|tweets?|posts?|words?|leave a comment|no comments?)\b")

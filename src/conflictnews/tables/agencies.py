@@ -47,6 +47,7 @@ apa
 apanews
 aps
 ara news
+armenpress
 asharq al-awsat
 associated press
 azertac

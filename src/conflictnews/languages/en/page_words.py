@@ -7,7 +7,7 @@ AUXILIARIES = frozenset("have has had was were is are been be will would could s
 
 FINITE = AUXILIARIES | frozenset(
     "did went came took gave told began fell fled found held hit kept left lost made met saw sent shot spoke struck denied "
-    "died rose drove broke burnt brought bore caught chose fought felt flew forgot got grew heard knew lay paid put "
+    "died rose drove broke brought bore caught chose fought felt flew forgot got grew heard knew lay paid put "
     "ran read sang sat seized set shook shut slept sought spent stole stood swept taught thought threw wept won woke wrote "
     "called remain remains continue continues cannot can may might must should do does say".split()
 )
@@ -52,7 +52,8 @@ SECTION_WORDS = frozenset(
     "airstrikes killing killings shooting shelling ceasefire talks crisis civil islamic al-qaeda taliban isis "
     "province city district government ministry office front group united nations state states republic "
     "prev previous next post posts paper page edition national international crime local army military "
-    "the text size save article share save print email this today's headlines section sections read comments visits dead "
+    "the radio tv television text size save article share save print email this today's headlines section sections read "
+    "comments visits dead "
     "about us contact advertise subscribe sign in log my account search listen follow download app more reading view all "
     "trending popular recommended events weather archive gallery markets entertainment science health technology special "
     "coverage assessment weekly monthly overview snapshot tracker digest roundup outlook backgrounder factsheet forecast "
@@ -106,7 +107,10 @@ NOT_TOLD = ("NO CITY", "NO DATE", "PLACE UNKNOWN", "DATE UNKNOWN")
 PLACE_KINDS = frozenset("province countryside governorate region district county".split())
 """Common nouns after a place's name in a dateline ("IDLIB province")."""
 
-NO_PLACE_STARTS = frozenset({"The", "By"})
+NO_PLACE_STARTS = frozenset(
+    "The By Since On In From Until After Before During At As When While If But And However Meanwhile Earlier "
+    "Later Last Operation".split()
+)
 """First words of lines that are no place."""
 
 PLACES_WITH_ARTICLE = frozenset({("The", "Hague")})

@@ -58,6 +58,8 @@ PATTERNS = (
         "comments",
         "2 comentarios:",
     ),
+    Pattern(r"\d+ comments?", "comments", "3 Comments"),
+    Pattern(r"duration\s?:.{1,20}", "player", "Duration: 2'41\""),
     Pattern(r"\d+ (?:comments?|responses?|thoughts?|replies)(?: (?:on|to) .{1,150}|\s?:)", "comments", "2 comments:"),
     Pattern(
         r"(?:zobacz (?:także|też|również)|czytaj (?:także|też|więcej|również)|leggi anche|leia (?:também|mais)|veja também|"
@@ -320,7 +322,7 @@ PATTERNS = (
         "(Reporting by A. Person; editing by B. Person)",
     ),
     Pattern(
-        r"\(?(?:this (?:article|story|report|post|content|news|piece|copy)) "
+        r"\(?(?:this (?:article|story|report|post|content|news|piece|copy|interview|conversation)) "
         r"(?:was|has (?:not )?been|is|originally|first|appeared|may)\b.{0,200}",
         "notice",
         "This article was first published elsewhere.",
@@ -385,6 +387,7 @@ CONTAINED = {
     "riproduzione riservata": "copyright",
     "جميع الحقوق محفوظة": "copyright",
     "not an official record": "notice",
+    "not responsible for the content": "notice",
     "part of a historical collection": "archive notice",
     "this is archived content": "archive notice",
     "this page is archived": "archive notice",
