@@ -8,7 +8,8 @@ import pytest
 
 from conflictnews import find_dates
 
-ROWS = list(csv.DictReader((Path(__file__).parent.parent / "fixtures" / "dates_of_reports.tsv").open(), delimiter="\t"))
+TABLE = Path(__file__).parent.parent / "fixtures" / "dates_of_reports.tsv"
+ROWS = list(csv.DictReader(TABLE.read_text(encoding="utf-8").splitlines(), delimiter="\t"))
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["sentence"])
