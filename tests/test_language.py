@@ -162,3 +162,18 @@ def test_nothing_inside_a_date_is_a_word():
 def test_irregular_pasts_are_irregular():
     for lemma, forms in function_words.IRREGULAR.items():
         assert forms.split() != [lemma + "ed"] * 2, lemma
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Two US soldiers fell.", ["two", "u.s.", "soldiers", "fell", "."]),
+        ("Two U.S. soldiers fell.", ["two", "u.s.", "soldiers", "fell", "."]),
+        ("IS fighters fled.", ["i.s.", "fighters", "fled", "."]),
+        ("WHO staff left, and it is over.", ["w.h.o.", "staff", "left", ",", "and", "it", "is", "over", "."]),
+        ("TWO US SOLDIERS FELL", ["two", "u.s.", "soldiers", "fell"]),
+        ("THEY TOLD US THE MAN WHO FLED IS HERE", ["they", "told", "us", "the", "man", "who", "fled", "is", "here"]),
+    ],
+)
+def test_acronyms_are_no_small_words(text: str, words: list[str]) -> None:
+    assert Document(Text.of(text)).sentences[0].words == words

@@ -864,3 +864,51 @@ def test_a_line_that_ends_with_an_agency_before_the_text_shows_a_picture(line, r
     layout = segment(Text.of(text))
 
     assert next(block.role for block in layout.blocks if block.clean == line) is role
+
+
+# ------------------------------------------------------------------ publishers, accounts, names in brackets
+
+
+def test_what_a_publisher_tells_of_itself_is_not_the_article():
+    body = "Surgical material was delivered to two hospitals in Khartoum on Thursday.\n\nThe trucks crossed four front lines."
+    box = "About the Relief Council\n\nThe Relief Council is an independent organisation that has worked in Sudan since 2009."
+
+    assert len(of_paragraphs(f"Material reaches Khartoum\n\n{body}\n\n{box}")) == 2
+    assert (
+        len(of_paragraphs(f"Material reaches Khartoum\n\n{body}\n\nAbout the wounded\n\nThe wounded were moved to Omdurman."))
+        == 3
+    )
+
+
+@pytest.mark.parametrize(("line", "byline"), [("(Darshana Tal)", "Darshana Tal"), ("(see page 4)", None), ("(Colombo)", None)])
+def test_a_name_in_brackets_under_the_text_signs_it(line, byline):
+    body = "Explosions hit three churches in Colombo on Sunday.\n\nA curfew has been imposed."
+
+    assert segment(Text.of(f"Explosions hit churches in Colombo\n\n21 April 2019\n\n{body}\n\n{line}")).byline == byline
+
+
+def test_a_day_of_a_post_with_two_figures_of_the_year():
+    assert stated("10:21 AM · 15 Oct 23").date.value == "2023-10-15"
+    assert stated("10:21 AM, 15 Oct 23") is None
+
+
+def test_an_account_over_a_post_is_no_title():
+    text = "Spokesman of the Command @NorthSpox\n\nSix soldiers were wounded near Shtula this morning. The area is closed."
+
+    assert segment(Text.of(text)).title is None
+
+
+def test_a_town_in_capitals_gives_way_to_the_dateline_of_the_text():
+    text = "Truck hits crowd in Nice\n15 Jul 2016\nNICE\nNICE, France (AP) — A truck drove through a crowd in Nice.\nMany died."
+    filed = segment(Text.of(text)).dateline
+
+    assert (filed.place, filed.agency) == ("NICE, France", "AP")
+
+
+def test_a_single_letter_closes_a_picture_and_goes_on_with_nothing():
+    text = (
+        f"{'Smoke rises from buildings that were hit by shelling in Homs, Syria':<72}".rstrip()
+        + "\nx\nThe army said so on Monday."
+    )
+
+    assert "x" in [line.text for line in page(text).lines]

@@ -107,3 +107,18 @@ def test_a_span_of_nothing_stands_where_its_character_stands():
 
     assert text.span(2, 2) == Span(3, 3)
     assert text.span(5, 5) == Span(6, 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("The U.S. Army left.", ["The U.S. Army left."]),
+        ("They left the U.S. The army stayed.", ["They left the U.S.", "The army stayed."]),
+        ("THE U.S. EMBASSY BURNED. IT FELL.", ["THE U.S. EMBASSY BURNED.", "IT FELL."]),
+        ("It ended at 9 p.m. Gunmen came.", ["It ended at 9 p.m.", "Gunmen came."]),
+        ("He reached Mt. Elgon. It rained.", ["He reached Mt. Elgon.", "It rained."]),
+    ],
+)
+def test_acronyms_with_full_stops_end_sentences_before_an_opener_only(text, sentences):
+    read = Text.of(text)
+    assert [read.clean[start:end] for start, end in read.sentences] == sentences

@@ -44,14 +44,13 @@ class Agents:
 
     def of(self, draft: Draft, *, now: bool = True) -> Agent | None:
         """The tokens that name who did it; None where nobody is named. *now*: the statement is one of the event reported."""
-        clause = draft.clause
         if draft.negated:
             return None
-        loses = clause is not None and isinstance(clause.predicate, Light)  # "the brigade lost nine men"
-        if clause is not None and clause.agents and not loses:
+        clause = draft.clause
+        if clause is not None and clause.agents and not _loses(clause):
             found = self._of_phrases(clause)
-            weapon = found is None and is_weapon(clause.sentence, clause.agents[0])
-            return self._before(draft) if weapon and now else found
+            again = found is None and is_weapon(clause.sentence, clause.agents[0])
+            return self._before(draft) if again and now else found
         if draft.harm in _BY_THEMSELVES:
             return None
         for agent in self._around(draft):
@@ -140,15 +139,26 @@ def _leads_to(attack: Clause, outcome: Clause) -> bool:
     return sentence.find(attack.last + 1, outcome.at, framing.REASONS) is None  # "burned tyres after the murder of a boy"
 
 
+def _loses(clause: Clause) -> bool:
+    """Whether the subject of a clause only loses people: "the brigade lost nine men"."""
+    return isinstance(clause.predicate, Light)
+
+
 def _is_attack(clause: Clause) -> bool:
     """Whether a clause tells an attack: by its act, by a harm that somebody does, or as what armed men do."""
     if clause.negated or clause.unreal or _is_old(clause):
         return False
     if clause.act:
-        return clause.act not in framing.MILD_ACTS or (clause.act in framing.AGAINST_CROWDS and clause.object is not None)
+        return _is_hard(clause)
     if clause.harm is not None:
-        return clause.harm in _DONE and not isinstance(clause.predicate, Light)
+        return clause.harm in _DONE and not _loses(clause)
     return bool(clause.agents) and (_armed_men_act(clause) or _force_is_used(clause))
+
+
+def _is_hard(clause: Clause) -> bool:
+    """Whether an act is done to people."""
+    crowd = clause.act in framing.AGAINST_CROWDS and clause.object is not None
+    return crowd or clause.act not in framing.MILD_ACTS
 
 
 def _is_old(clause: Clause) -> bool:

@@ -18,6 +18,10 @@ from conflictnews.language.noun_phrase import DEFINITE, NAME, PLURAL, SINGLE, No
 MIXED = "mixed"
 """The link of a noun that shares the number before it."""
 _CLOSES = frozenset((",", ".", "", ";", ")", "["))
+_AND = "and"
+"""The word before the last of a list."""
+_OPENS_LIST = frozenset((",", ":", "-", "("))
+"""Signs between people and the list of them."""
 _COMMON = frozenset((SINGLE, DEFINITE, PLURAL))
 Member = tuple[NounPhrase, str, NounPhrase | None]
 
@@ -74,20 +78,45 @@ def _is_one_of(sentence: Sentence, phrase: NounPhrase, before: NounPhrase) -> bo
 def _renames(sentence: Sentence, phrases: list[tuple[NounPhrase, str]], index: int) -> bool:
     """Whether a phrase says again who the single person before it is."""
     phrase, before = phrases[index][0], phrases[index - 1][0]
-    if phrase.first - before.end != 2 or sentence.words[phrase.first - 1] != ",":
+    if not _is_beside(sentence, before, phrase) or not _is_one(phrase) or not _is_one(before) or phrase.other:
         return False
-    if _size(phrase) != 1 or _size(before) != 1 or phrase.other:
-        return False
-    named = NAME in {before.form, phrase.form} or before.named or phrase.named
-    if sentence.shouts and phrase.form == PLURAL and phrase.first == phrase.core and before.form != PLURAL:
-        return noun(sentence.words[phrase.head]) is not None  # "THE PRIEST OMAR SAID, RECTOR OF THE SCHOOL, AND TWO GUARDS"
-    common = phrase.form in _COMMON
+    named = _is_named(before) or _is_named(phrase)
+    if _is_shouted_role(sentence, before, phrase):
+        return noun(sentence.words[phrase.head]) is not None
     if index < len(phrases) - 1:
-        goes_on = phrase.form == DEFINITE and bool(sentence.bit(phrase.end + 1) & lx.PREPOSITION)
-        introduced = phrase.form == NAME and before.form in {SINGLE, DEFINITE}  # "an official, Abu Khalil, and his guard"
-        return (sentence.word(phrase.end + 1) == "," or goes_on) and named and (common or introduced)
-    closed = len(phrases) == 2 or named or sentence.word(before.first - 1) == "and"  # the last of a list has "and" before it
-    return _closes(sentence, phrase.end + 1) and closed and (common or named)
+        return named and _renames_within(sentence, before, phrase)
+    if not _closes(sentence, phrase.end + 1):
+        return False
+    # The last of a list has "and" before it.
+    alone = len(phrases) == 2 or sentence.word(before.first - 1) == _AND
+    return named or (alone and phrase.form in _COMMON)
+
+
+def _is_shouted_role(sentence: Sentence, before: NounPhrase, phrase: NounPhrase) -> bool:
+    """Whether a noun among capitals stands where a role would: "THE PRIEST OMAR SAID, RECTOR OF THE SCHOOL, AND TWO GUARDS"."""
+    bare = phrase.form == PLURAL and phrase.first == phrase.core
+    return sentence.shouts and bare and before.form != PLURAL
+
+
+def _is_one(phrase: NounPhrase) -> bool:
+    return _size(phrase) == 1
+
+
+def _is_named(phrase: NounPhrase) -> bool:
+    """Whether a phrase is or holds a name."""
+    return phrase.form == NAME or phrase.named
+
+
+def _is_beside(sentence: Sentence, before: NounPhrase, phrase: NounPhrase) -> bool:
+    """Whether only a comma stands between two phrases."""
+    return phrase.first - before.end == 2 and sentence.words[phrase.first - 1] == ","
+
+
+def _renames_within(sentence: Sentence, before: NounPhrase, phrase: NounPhrase) -> bool:
+    """Whether a phrase inside a chain may say again who the person before it is: it is a role, or follows one."""
+    goes_on = phrase.form == DEFINITE and bool(sentence.bit(phrase.end + 1) & lx.PREPOSITION)
+    introduced = phrase.form == NAME and before.form in {SINGLE, DEFINITE}  # "an official, Abu Khalil, and his guard"
+    return (sentence.word(phrase.end + 1) == "," or goes_on) and (phrase.form in _COMMON or introduced)
 
 
 def _closes(sentence: Sentence, at: int) -> bool:
@@ -103,10 +132,16 @@ def _listed(sentence: Sentence, phrases: list[tuple[NounPhrase, str]]) -> frozen
     first, second = phrases[0][0], phrases[1][0]
     whole = _size(first)
     rest = [_size(phrase) for phrase, join in phrases[1:] if join not in {PART, NOT}]
-    if whole is None or whole < 2 or None in rest or sum(r or 0 for r in rest) != whole:
+    if whole is None or whole < 2 or _sum(rest) != whole:
         return frozenset()
-    between = sentence.words[first.end + 1 : second.first]
-    return frozenset(range(1, len(phrases))) if between[:1] in ([","], [":"], ["-"], ["("]) else frozenset()
+    opens = sentence.word(first.end + 1) in _OPENS_LIST and first.end + 1 < second.first
+    return frozenset(range(1, len(phrases))) if opens else frozenset()
+
+
+def _sum(sizes: list[int | None]) -> int | None:
+    """The sum of some sizes; None where one is not told."""
+    known = [size for size in sizes if size is not None]
+    return sum(known) if len(known) == len(sizes) else None
 
 
 def _shares_number(sentence: Sentence, out: list[Member], phrase: NounPhrase) -> bool:
@@ -114,4 +149,4 @@ def _shares_number(sentence: Sentence, out: list[Member], phrase: NounPhrase) ->
     if not out or phrase.form != PLURAL or phrase.number is not None or phrase.count is not None or phrase.open or phrase.other:
         return False
     before = out[-1][0]
-    return before.number is not None and before.head >= 0 and sentence.words[before.end + 1 : phrase.first] == ["and"]
+    return before.number is not None and before.head >= 0 and sentence.words[before.end + 1 : phrase.first] == [_AND]

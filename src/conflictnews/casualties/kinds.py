@@ -63,14 +63,17 @@ def _as_own(draft: Draft, phrase: NounPhrase, people: People) -> VictimKind | No
     owned = any(sentence.words[at] in table.OWNS for at in range(phrase.first, max(phrase.head, phrase.first)))
     if not owned and (draft.head not in table.MEMBERS or phrase.of is not None):
         return None
-    before = [p for p in noun_phrases_near(sentence, phrase.first, _BEFORE) if p.end < phrase.first]
-    kind = next((kind for p in reversed(before) if (kind := people.side(p)) is not None), None)
-    if kind is not None or sentence.index == 0:
+    kind = _nearest_side(sentence, phrase.first, people)
+    last = sentence.document.sentences[sentence.index - 1] if sentence.index else sentence
+    if kind is not None or last is sentence or last.paragraph != sentence.paragraph:
         return kind
-    last = sentence.document.sentences[sentence.index - 1]
-    reader = People(last)
-    parties = reversed(noun_phrases_near(last, len(last.words), _BEFORE)) if last.paragraph == sentence.paragraph else ()
-    return next((kind for p in parties if (kind := reader.side(p)) is not None), None)
+    return _nearest_side(last, len(last.words), People(last))
+
+
+def _nearest_side(sentence: Sentence, at: int, people: People) -> VictimKind | None:
+    """The side of the nearest party before a token."""
+    before = (p for p in reversed(noun_phrases_near(sentence, at, _BEFORE)) if p.end < at)
+    return next((kind for p in before if (kind := people.side(p)) is not None), None)
 
 
 def _as_mourned(draft: Draft, phrase: NounPhrase, people: People) -> VictimKind | None:

@@ -20,6 +20,8 @@ from conflictnews.models import Harm, Quantity, VictimKind
 
 Known = tuple[NounPhrase, Person]
 """A phrase that names people, and whom."""
+_ROLES = frozenset((SINGLE, DEFINITE, PLURAL))
+"""Forms of phrases that say who somebody is."""
 _BACK = 3
 """Maximum number of sentences between a reference and what it takes up."""
 _PEOPLE = 30
@@ -66,16 +68,21 @@ class Memory:
     def _themselves(self, draft: Draft, *, single: bool) -> None:
         """Give a draft the number and the kind of its clause's subject: "a bomber killed himself"."""
         subject = draft.clause.subject if draft.clause is not None else None
-        many = subject.phrases[0] if subject is not None and not single else None
-        if many is not None and (many.number is not None or many.count is not None):
-            draft.bounds = bounds(many.number, many.count)
-            draft.quantity = many.number
-        elif single:
-            draft.bounds = (1, 1, 1)
-        who = People(draft.sentence).read(many) if many is not None else self._subject(draft)
+        if single or subject is None:
+            draft.bounds = (1, 1, 1) if single else draft.bounds
+            self._is(draft, self._subject(draft))
+            return
+        many = subject.phrases[0]
+        if many.number is not None or many.count is not None:
+            draft.bounds, draft.quantity = bounds(many.number, many.count), many.number
+        self._is(draft, People(draft.sentence).read(many))
+
+    @staticmethod
+    def _is(draft: Draft, who: Person | None) -> None:
+        """Say who those are who harm themselves; who blows himself up is a fighter, whatever noun names him."""
         if who is not None:
-            told = draft.kind is not VictimKind.UNKNOWN and who.kind not in ARMED
-            draft.who = who._replace(kind=draft.kind) if told else who
+            kept = draft.kind is not VictimKind.UNKNOWN and who.kind not in ARMED
+            draft.who = who._replace(kind=draft.kind) if kept else who
 
     @staticmethod
     def _subject(draft: Draft) -> Person | None:
@@ -232,13 +239,18 @@ def people_in(sentence: Sentence) -> list[Known]:
     known: list[Known] = []
     place = False
     for phrase in noun_phrases_in(sentence):
+        place = _is_place(sentence, phrase, after_place=place)
         who = reader.read(phrase) if phrase.form != PRONOUN and phrase.head >= 0 else None
-        before = phrase.first - 1
-        goes_on = place and sentence.word(before) == ","  # "in Potiskum, Yobe, Nigeria"
-        place = before >= 0 and (bool(sentence.bits[before] & lx.PREPOSITION) or goes_on)
         if who is not None and (who.known or (phrase.named and not place)):
             known.append((phrase, who))
     return _with_roles(sentence, known)
+
+
+def _is_place(sentence: Sentence, phrase: NounPhrase, *, after_place: bool) -> bool:
+    """Whether a name may be a place: after a preposition, or going on with a place: "in Potiskum, Yobe, Nigeria"."""
+    before = phrase.first - 1
+    goes_on = after_place and sentence.word(before) == ","
+    return before >= 0 and (goes_on or bool(sentence.bits[before] & lx.PREPOSITION))
 
 
 def _with_roles(sentence: Sentence, known: list[Known]) -> list[Known]:
@@ -247,11 +259,16 @@ def _with_roles(sentence: Sentence, known: list[Known]) -> list[Known]:
         beside = after.first - phrase.end == 2 and sentence.words[phrase.end + 1] == ","
         if not beside or not (who.singular and other.singular) or after.other:
             continue
-        if after.form == NAME and other.kind is VictimKind.UNKNOWN:
+        if _is_only_name(after, other):
             known[at + 1] = after, other._replace(kind=who.kind)
-        elif phrase.form == NAME and who.kind is VictimKind.UNKNOWN and after.form in {SINGLE, DEFINITE, PLURAL}:
+        elif _is_only_name(phrase, who) and after.form in _ROLES:
             known[at] = phrase, who._replace(kind=other.kind)
     return known
+
+
+def _is_only_name(phrase: NounPhrase, who: Person) -> bool:
+    """Whether a phrase is a name without a title."""
+    return phrase.form == NAME and who.kind is VictimKind.UNKNOWN
 
 
 def _distance(sentence: Sentence, phrase: NounPhrase) -> int:
@@ -273,13 +290,16 @@ def _undergoes(clause: Clause, phrase: NounPhrase) -> bool:
 
 def _lends(before: Draft, draft: Draft) -> bool:
     """Whether a bare number counts people of the kind that a statement before it tells."""
-    if before.who is None or before.negated or before.part is not None or before.rule == "casualties.of-those":
+    if before.negated or before.part is not None or before.rule == "casualties.of-those":
         return False
-    if not before.head and before.kind is VictimKind.UNKNOWN:
-        return False
-    # A number alone leaves out a noun that was counted; those who flee are rather the fellows of one who was killed.
-    counted = before.best != 1 or before.quantity is not None or draft.harm is Harm.DISPLACED
-    return counted and (before.sentence is draft.sentence or _goes_on(before, draft))
+    told = bool(before.head) or before.kind is not VictimKind.UNKNOWN
+    return told and _is_counted(before, draft) and (before.sentence is draft.sentence or _goes_on(before, draft))
+
+
+def _is_counted(before: Draft, draft: Draft) -> bool:
+    """Whether a number stands with the people before: a number alone leaves out only a noun that was counted."""
+    # Those who flee are rather the fellows of one who was killed.
+    return before.best != 1 or before.quantity is not None or draft.harm is Harm.DISPLACED
 
 
 def _goes_on(before: Draft, draft: Draft) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflictnews.casualties.draft import Bounds, Draft, bounds
-from conflictnews.casualties.people import People, Person, noun
+from conflictnews.casualties.people import ARMED, People, Person, noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import (
     GERUND,
@@ -30,7 +30,6 @@ _BEFORE = 20
 """Maximum number of tokens between a number and the people that it counts some of."""
 _HELD = 30
 """Maximum number of tokens between an escape and a word of custody before it."""
-_ARMED = frozenset((VictimKind.COMBATANT, VictimKind.SECURITY_FORCE))
 
 
 class Group(NamedTuple):
@@ -77,39 +76,73 @@ def _place(sentence: Sentence, phrase: NounPhrase) -> tuple[int, int]:
 
 def _names_nobody(group: Group, who: Person, people: People) -> bool:
     """Whether a phrase counts nobody under this predicate, whatever its words."""
-    clause, phrase, record = group.clause, group.phrase, group.clause.predicate
-    if isinstance(record, Predicate):
-        if phrase.form == NOBODY and record.lemma.startswith("not "):
-            return True  # "nobody survived"
-        if phrase.form == BARE and record.lemma in table.DOWNS_THINGS and not _people_before(clause.sentence, phrase, people):
-            return True  # "five drones, four shot down"
-    if who.lemma == table.LIFE and phrase.form == PLURAL and phrase.number is None and not clause.negated:
-        return True  # "loss of life"
-    return group.known and phrase.form == BARE and phrase.bare and bool(clause.act)
+    phrase = group.phrase
+    act = group.known and phrase.form == BARE and phrase.bare and bool(group.clause.act)
+    return act or _survives(group) or _downs_things(group, people) or _is_life(group, who)
+
+
+def _survives(group: Group) -> bool:
+    """Whether nobody is said not to live: "nobody survived"."""
+    record = group.clause.predicate
+    return isinstance(record, Predicate) and group.phrase.form == NOBODY and record.lemma.startswith("not ")
+
+
+def _downs_things(group: Group, people: People) -> bool:
+    """Whether a number counts things: "five drones, four shot down"."""
+    record, phrase = group.clause.predicate, group.phrase
+    downs = isinstance(record, Predicate) and record.lemma in table.DOWNS_THINGS and phrase.form == BARE
+    return downs and not _people_before(group.clause.sentence, phrase, people)
+
+
+def _is_life(group: Group, who: Person) -> bool:
+    """Whether life is lost that nobody counts: "loss of life"."""
+    phrase = group.phrase
+    return who.lemma == table.LIFE and phrase.form == PLURAL and phrase.number is None and not group.clause.negated
 
 
 def _other_harm(group: Group, who: Person, people: People) -> bool:
     """Whether the predicate says something else of these people: armed men who flee, a verdict, arms that are surrendered."""
-    clause, harm = group.clause, group.harm
-    sentence = clause.sentence
-    if harm is Harm.ESCAPED:
-        return not _flees(sentence, clause, who)
-    if harm is Harm.DISPLACED:
-        return clause.harms_subject and (who.kind in _ARMED or clause.voice == GERUND)
-    if harm is Harm.WOUNDED:
-        return _unhurt(clause, who)
-    if harm is Harm.SURRENDERED:
-        return clause.object is not None and people.read(clause.object.phrases[0], known=True) is None
-    return harm is Harm.CAPTURED and any(a.head >= 0 and sentence.words[a.head] in table.COURTS for a in clause.agents)
+    read = _OTHER_HARMS.get(group.harm)
+    return read is not None and read(group.clause, who, people)
 
 
-def _unhurt(clause: Clause, who: Person) -> bool:
+def _goes_free(clause: Clause, who: Person, people: People) -> bool:
+    """Whether an escape is none from custody."""
+    return not _flees(clause.sentence, clause, who)
+
+
+def _moves(clause: Clause, who: Person, people: People) -> bool:
+    """Whether those who flee bear arms, or only move."""
+    return clause.harms_subject and (who.kind in ARMED or clause.voice == GERUND)
+
+
+def _yields_things(clause: Clause, who: Person, people: People) -> bool:
+    """Whether things are surrendered: "surrendered their rifles"."""
+    return clause.object is not None and people.read(clause.object.phrases[0], known=True) is None
+
+
+def _is_verdict(clause: Clause, who: Person, people: People) -> bool:
+    """Whether a court jails people."""
+    return any(a.head >= 0 and clause.sentence.words[a.head] in table.COURTS for a in clause.agents)
+
+
+def _unhurt(clause: Clause, who: Person, people: People) -> bool:
     """Whether a predicate that may wound does not: "attacked 150 soldiers", "was treated well"."""
     record = clause.predicate
     if not isinstance(record, Predicate):
         return False
-    armed = record.act == "attack" and who.kind in _ARMED
+    armed = record.act == "attack" and who.kind in ARMED
     return armed or (record.lemma in table.TREATS and clause.sentence.word(clause.last + 1) in table.TREATED_HOW)
+
+
+_OTHER_HARMS = {
+    Harm.ESCAPED: _goes_free,
+    Harm.DISPLACED: _moves,
+    Harm.WOUNDED: _unhurt,
+    Harm.SURRENDERED: _yields_things,
+    Harm.CAPTURED: _is_verdict,
+}
+"""By harm, how its predicates may say something else."""
 
 
 Told = tuple[Quantity | None, Bounds]
@@ -123,17 +156,22 @@ def _figure(group: Group, who: Person) -> Told | None:
     phrase = group.phrase
     if phrase.form == NOBODY:
         return None, (0, 0, 0)
-    if who.lemma in table.MASSES and phrase.number is None and phrase.of is not None and phrase.of.form == BARE:
-        return phrase.of.number, bounds(phrase.of.number, None)
-    if (rest := _all_but(group.clause.sentence, phrase)) is not None:
-        return rest, bounds(rest, None)
-    if phrase.number is not None or phrase.count is not None:
-        return _counted(phrase, who, group.clause.sentence.words)
+    number = _number(group, who)
+    if number is not None:
+        return number, bounds(number, None)
+    if phrase.count is not None:
+        return _by_count(phrase, who, group.clause.sentence.words)
     if not group.known and phrase.form == PLURAL and _is_surname(group, who):
         return None, bounds(None, 1)  # among capitals a surname in -s looks like a plural: "ANNA BELLS DIED"
-    if group.counted and not phrase.open:
-        return None, _NOT_TOLD
-    return _uncounted(group, who)
+    return (None, _NOT_TOLD) if group.counted and not phrase.open else _uncounted(group, who)
+
+
+def _number(group: Group, who: Person) -> Quantity | None:
+    """The number of a phrase, of what "of" adds to a mass, or of those who are left of a whole."""
+    phrase = group.phrase
+    if who.lemma in table.MASSES and phrase.number is None and phrase.of is not None and phrase.of.form == BARE:
+        return phrase.of.number
+    return _all_but(group.clause.sentence, phrase) or phrase.number
 
 
 def _all_but(sentence: Sentence, phrase: NounPhrase) -> Quantity | None:
@@ -147,32 +185,37 @@ def _all_but(sentence: Sentence, phrase: NounPhrase) -> Quantity | None:
     return Quantity(whole.kind, rest, low=rest, high=rest)
 
 
-def _counted(phrase: NounPhrase, who: Person, words: Sequence[str]) -> Told | None:
-    """The figure of a phrase with a number, an article or a name."""
-    if phrase.number is not None:
-        return phrase.number, bounds(phrase.number, None)
+def _by_count(phrase: NounPhrase, who: Person, words: Sequence[str]) -> Told | None:
+    """The figure of a phrase with an article or a name."""
     if phrase.head >= 0 and words[phrase.head] in table.OWN:
         return None  # "carried off their own dead"
     if phrase.form == DEFINITE and phrase.count == 1 and not who.singular and who.lemma:
         return None  # a group by its name: "the Taliban was"
     if who.lemma in table.WHOLE_GROUPS:
         return None, bounds(None, table.WHOLE_GROUPS[who.lemma])
-    if phrase.count == 1 and who.lemma in table.MASSES:
-        return (None, _SEVERAL) if phrase.form == SINGLE else None
-    return None, bounds(None, phrase.count)
+    mass = phrase.count == 1 and who.lemma in table.MASSES
+    return _of_mass(phrase) if mass else (None, bounds(None, phrase.count))
+
+
+def _of_mass(phrase: NounPhrase) -> Told | None:
+    """The figure of a noun for more than one: several of "a patrol", nobody knows how many of "the patrol"."""
+    return (None, _SEVERAL) if phrase.form == SINGLE else None
 
 
 def _uncounted(group: Group, who: Person) -> Told | None:
     """The figure of a plural without a number, or of a pronoun: only where an event is told."""
     clause, phrase = group.clause, group.phrase
     pronoun = clause.sentence.words[phrase.first] if phrase.form == PRONOUN else ""
-    if _needs_noun(clause) and pronoun not in table.PERSONAL:
+    if (_needs_noun(clause) and pronoun not in table.PERSONAL) or _is_only_named(clause, pronoun):
         return None
-    body = pronoun and clause.word in table.BODIES  # "her body was found"
-    if (clause.voice == NOMINAL and not body) or clause.form == "base":
-        return None  # "the killing of civilians", "to wound rebels"
     plural = phrase.form == PLURAL and not phrase.open and who.known and clause.voice != GERUND
     return None, _SEVERAL if plural else _NOT_TOLD
+
+
+def _is_only_named(clause: Clause, pronoun: str) -> bool:
+    """Whether a harm is named rather than told: "the killing of civilians", "to wound rebels", but not "her body was found"."""
+    body = pronoun and clause.word in table.BODIES
+    return (clause.voice == NOMINAL and not body) or clause.form == "base"
 
 
 def _people_before(sentence: Sentence, phrase: NounPhrase, people: People) -> bool:
@@ -183,13 +226,12 @@ def _people_before(sentence: Sentence, phrase: NounPhrase, people: People) -> bo
 
 def _inner(clause: Clause, phrase: NounPhrase) -> NounPhrase:
     """The people after "of" that a participle right behind them is said of: "the funeral of two fighters slain in Homs"."""
-    of = phrase.of
-    near = clause.voice == REDUCED and of is not None and of.end == clause.start - 1 and phrase.form in {DEFINITE, SINGLE}
-    if of is None or not near or of.head < 0:
+    of, words = phrase.of, clause.sentence.words
+    if of is None or of.head < 0 or clause.voice != REDUCED or of.end != clause.start - 1:
         return phrase
-    words = clause.sentence.words
     people = noun(words[of.head]) is not None and of.form == COUNTED_PHRASE
-    return of if people and noun(words[phrase.head]) is None and words[phrase.head] not in table.COLLECTIVES else phrase
+    thing = phrase.form in {DEFINITE, SINGLE} and noun(words[phrase.head]) is None
+    return of if people and thing and words[phrase.head] not in table.COLLECTIVES else phrase
 
 
 def _needs_noun(clause: Clause) -> bool:

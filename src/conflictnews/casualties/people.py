@@ -86,14 +86,25 @@ def noun(word: str, before: str = "") -> Person | None:
 def _built(word: str) -> Person | None:
     """A noun made of another: "ex-soldier", "farmworker", "fisherfolk"."""
     _, hyphen, last = word.rpartition("-")
-    if hyphen and last in _nouns():
-        return _nouns()[last]
-    for ending, singular in (("men", False), ("women", False), ("folk", False), ("man", True), ("woman", True)):
+    return _nouns()[last] if hyphen and last in _nouns() else _by_ending(word) or _by_tail(word)
+
+
+_HUMAN_ENDINGS = (("men", False), ("women", False), ("folk", False), ("man", True), ("woman", True))
+"""Endings of nouns for people, and whether these stand for one."""
+
+
+def _by_ending(word: str) -> Person | None:
+    """A noun for people by its ending: "fisherfolk"."""
+    for ending, singular in _HUMAN_ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 2 and word not in table.THINGS:
             return Person(VictimKind.CIVILIAN, word, singular, True)
-    return next(
-        (_nouns()[tail] for tail in table.TAILS if word.endswith(tail) and len(word) > len(tail) + 2 and tail in _nouns()), None
-    )
+    return None
+
+
+def _by_tail(word: str) -> Person | None:
+    """A noun for people by the noun that ends it: "farmworker"."""
+    tails = (tail for tail in table.TAILS if word.endswith(tail) and len(word) > len(tail) + 2)
+    return next((_nouns()[tail] for tail in tails if tail in _nouns()), None)
 
 
 def is_thing(word: str) -> bool:
@@ -124,16 +135,17 @@ class People:
             return Person(VictimKind.UNKNOWN, "", word in table.ONE_PRONOUNS, True) if word in table.PEOPLE_PRONOUNS else None
         if phrase.head < 0 or self.s.bits[phrase.head] & lx.OTHER or self.s.words[phrase.head] in table.OWN:
             return self._with_told(phrase, self._headless(phrase))
-        found = self._by_noun(phrase) or self._by_actor(phrase)
-        if self._of_animals(phrase):
-            return None
-        if found is None and phrase.of is not None and self.s.words[phrase.head] in table.COLLECTIVES:
-            found = self.read(phrase.of, known=True)
-        if found is None:
-            found = self._unknown(phrase, known=known)
+        found = None if self._of_animals(phrase) else self._named(phrase, known=known)
         if found is None:
             return None
         return self._with_told(phrase, found._replace(kind=self._kind(phrase, found)))
+
+    def _named(self, phrase: NounPhrase, *, known: bool) -> Person | None:
+        """Whom the noun of a phrase names: by the table, as an actor, by what "of" adds, else as an unknown noun."""
+        found = self._by_noun(phrase) or self._by_actor(phrase)
+        if found is None and phrase.of is not None and self.s.words[phrase.head] in table.COLLECTIVES:
+            found = self.read(phrase.of, known=True)
+        return found or self._unknown(phrase, known=known)
 
     def _with_told(self, phrase: NounPhrase, found: Person) -> Person:
         """A person with the kind that an apposition tells: "Sara Bakr, a teacher", "one of them, a boy of six"."""
@@ -193,10 +205,10 @@ class People:
         singular = not lx.is_plural(word)
         if phrase.form == NAME and not self.s.titled:
             return None if known else Person(VictimKind.UNKNOWN, word, True, False)
-        ending = word.endswith(table.PEOPLE_ENDINGS)
-        if known and not (ending and not singular and (phrase.number is not None or phrase.open)):
+        people = word.endswith(table.PEOPLE_ENDINGS)
+        if known and not (people and not singular and _is_counted(phrase)):
             return None
-        odd = singular and not ending and phrase.number is not None and phrase.number.value != 1
+        odd = singular and not people and _is_many(phrase)
         return Person(VictimKind.UNKNOWN if odd else VictimKind.CIVILIAN, word, singular, False)
 
     def _is_no_person(self, phrase: NounPhrase, *, known: bool) -> bool:
@@ -239,45 +251,57 @@ class People:
         return _of_party(word)
 
     def _kind(self, phrase: NounPhrase, found: Person) -> VictimKind:
-        """The kind of the people that a phrase names, by its noun, its actor, an age, and what "of" adds."""
+        """The kind of the people that a phrase names, as the first of the readers tells it, else by its noun."""
         words = self.s.words[phrase.core : phrase.head + 1]
-        small = found.lemma in table.KIN and not table.SMALL.isdisjoint(words)
-        if small or self._minor(phrase, words):
-            return VictimKind.CHILD
-        modified = self._modified(phrase, found, words)
-        if modified is not None:
-            return modified
-        if not table.FORMER.isdisjoint(words[:-1]):
-            return _FORMER.get(found.kind, found.kind)
-        actor = self.actor(phrase)
-        if found.lemma in table.OWN_FORCE and actor is not None and actor.kind is ActorKind.STATE_FORCE:
-            return VictimKind.SECURITY_FORCE
-        if found.lemma in table.SERVING:
-            return self._of_whom(phrase, found) or found.kind
-        if found.lemma not in table.GENERAL:
-            return found.kind
-        if actor is not None and actor.kind in SIDE_OF_ACTOR:
-            return SIDE_OF_ACTOR[actor.kind]
-        return self._of_whom(phrase, found) or found.kind
+        told = (read(self, phrase, found, words) for read in _KINDS)
+        return next((kind for kind in told if kind is not None), found.kind)
 
-    def _modified(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
-        """The kind that words before the noun tell: "army officer", "Red Cross worker", "elderly man"."""
-        known = len(words) > 1 and f"{words[-2]} {found.lemma}" in table.COMPOUNDS
-        if not known and (found.lemma in table.GENERAL or found.lemma in table.SERVING):
-            compound = next((table.COMPOUND_KINDS[w] for w in words[-2::-1] if w in table.COMPOUND_KINDS), None)
-            if compound is not None:
-                return found.kind if self._leads_civilians(found, compound) else compound
-        if found.kind is VictimKind.CIVILIAN and found.lemma in table.SERVING and self._aids(phrase):
-            return VictimKind.AID_WORKER
+    def _as_child(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
+        """Children by their age or their noun, and small kin."""
+        small = found.lemma in table.KIN and not table.SMALL.isdisjoint(words)
+        return VictimKind.CHILD if small or self._minor(phrase, words) else None
+
+    def _as_compound(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
+        """Those whose kind a noun before theirs tells: "army officer"; the one right before it first."""
+        own = len(words) > 1 and f"{words[-2]} {found.lemma}" in table.COMPOUNDS
+        if own or not _is_open(found):
+            return None
+        compound = next((table.COMPOUND_KINDS[w] for w in words[-2::-1] if w in table.COMPOUND_KINDS), None)
+        return found.kind if compound is not None and self._leads_civilians(found, compound) else compound
+
+    def _as_aiding(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
+        """Those who work for an organisation: "a Red Cross worker", "staff of the Red Cross"."""
+        if found.kind is not VictimKind.CIVILIAN or found.lemma not in table.SERVING:
+            return None
+        aids = self._aids(phrase) or (phrase.of is not None and phrase.of.head >= 0 and self._aids(phrase.of))
+        return VictimKind.AID_WORKER if aids else None
+
+    def _as_frail(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
+        """People of whom nothing is told but that they are old or weak: "an elderly man"."""
         frail = found.kind is VictimKind.UNKNOWN and (table.FRAIL.intersection(words) or self._elderly(phrase))
         return VictimKind.CIVILIAN if frail else None
+
+    def _as_former(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
+        """Those who were something once: "a former mayor"."""
+        return None if table.FORMER.isdisjoint(words[:-1]) else _FORMER.get(found.kind, found.kind)
+
+    def _as_party(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
+        """People of an actor: "members of the Taliban", "fighters of the Fourth Division"."""
+        actor = self.actor(phrase)
+        if actor is None:
+            return None
+        if found.lemma in table.OWN_FORCE and actor.kind is ActorKind.STATE_FORCE:
+            return VictimKind.SECURITY_FORCE
+        return SIDE_OF_ACTOR.get(actor.kind) if found.lemma in table.GENERAL else None
+
+    def _as_of_whom(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
+        """Those whose kind the phrase after "of" tells: "members of a militia", "staff of a clinic"."""
+        return self._of_whom(phrase, found) if _is_open(found) else None
 
     def _of_whom(self, phrase: NounPhrase, found: Person) -> VictimKind | None:
         """The kind that the phrase after "of" tells: "members of a militia"."""
         if phrase.of is None or phrase.of.head < 0:
             return None
-        if found.lemma in table.SERVING and self._aids(phrase.of):
-            return VictimKind.AID_WORKER
         for word in reversed(self.s.words[phrase.of.first : phrase.of.end + 1]):
             kind = table.COMPOUND_KINDS.get(word)
             if kind is not None and not self._leads_civilians(found, kind):
@@ -310,6 +334,33 @@ class People:
                 return True
             return (age.unit in {"year", None}) and age.value < OF_AGE
         return bool(table.MINORS.intersection(words))
+
+
+_KINDS = (
+    People._as_child,
+    People._as_compound,
+    People._as_aiding,
+    People._as_frail,
+    People._as_former,
+    People._as_party,
+    People._as_of_whom,
+)
+"""What is asked of the people that a phrase names, the surest first."""
+
+
+def _is_open(found: Person) -> bool:
+    """Whether a noun leaves it to others to tell the kind: "member", "officer"."""
+    return found.lemma in table.GENERAL or found.lemma in table.SERVING
+
+
+def _is_counted(phrase: NounPhrase) -> bool:
+    """Whether a phrase has a number, if only an open one."""
+    return phrase.number is not None or phrase.open
+
+
+def _is_many(phrase: NounPhrase) -> bool:
+    """Whether a phrase has a number other than one."""
+    return phrase.number is not None and phrase.number.value != 1
 
 
 def widened(kinds: list[VictimKind]) -> VictimKind:

@@ -30,22 +30,31 @@ _ASIDE = 6
 
 def by_phrases(sentence: Sentence, people: People) -> Iterator[Draft]:
     """The statements that noun phrases make by themselves: "four of the dead", "one wounded soldier", "among the dead were"."""
-    words = sentence.words
     for phrase in noun_phrases_in(sentence):
-        if phrase.head < 0:
-            continue
-        harm = table.STATE_NOUNS.get(words[phrase.head])
-        if harm is not None and phrase.those and phrase.number is not None:
-            draft = _of_phrase(sentence, phrase, harm, people, "casualties.of-those")
-            draft.first, draft.last = phrase.first, phrase.end
+        draft = _of_noun(sentence, phrase, people) or _of_attribute(sentence, phrase, people) if phrase.head >= 0 else None
+        if draft is not None:
             yield draft
-            continue
-        first = table.STATE_NOUNS.get(words[phrase.core]) if phrase.head > phrase.core else None
-        if first is Harm.CAPTURED and _let_go(sentence, phrase):
-            continue
-        if first is not None and (phrase.number is not None or phrase.form == SINGLE) and people.read(phrase, known=True):
-            yield _of_phrase(sentence, phrase, first, people, "casualties.attribute")
     yield from _among(sentence, people)
+
+
+def _of_noun(sentence: Sentence, phrase: NounPhrase, people: People) -> Draft | None:
+    """The statement of a part of the dead or the wounded: "four of the dead"."""
+    harm = table.STATE_NOUNS.get(sentence.words[phrase.head])
+    if harm is None or not phrase.those or phrase.number is None:
+        return None
+    draft = _of_phrase(sentence, phrase, harm, people, "casualties.of-those")
+    draft.first, draft.last = phrase.first, phrase.end
+    return draft
+
+
+def _of_attribute(sentence: Sentence, phrase: NounPhrase, people: People) -> Draft | None:
+    """The statement of people with an attribute of harm: "one wounded soldier"."""
+    harm = table.STATE_NOUNS.get(sentence.words[phrase.core]) if phrase.head > phrase.core else None
+    if harm is None or (phrase.number is None and phrase.form != SINGLE):
+        return None
+    free = harm is Harm.CAPTURED and _let_go(sentence, phrase)
+    told = not free and people.read(phrase, known=True) is not None
+    return _of_phrase(sentence, phrase, harm, people, "casualties.attribute") if told else None
 
 
 def _let_go(sentence: Sentence, phrase: NounPhrase) -> bool:
@@ -69,10 +78,12 @@ def _among(sentence: Sentence, people: People) -> Iterator[Draft]:
     """Parts told with the whole as a noun: "among the dead were two nuns", "the dead include a nun"."""
     for phrase in noun_phrases_in(sentence):
         harm = table.STATE_NOUNS.get(sentence.words[phrase.head]) if phrase.head >= 0 and phrase.form == DEFINITE else None
-        told = _parts_of(sentence, phrase) if harm is not None else None
+        if harm is None:
+            continue
+        told = _parts_of(sentence, phrase)
         for member in told.phrases if told is not None else ():
             counted = (member.number is not None or member.count is not None) and member.form != DEFINITE
-            if harm is not None and counted and people.read(member, known=False) is not None:
+            if counted and people.read(member, known=False) is not None:
                 yield _of_phrase(sentence, member, harm, people, "casualties.among")
 
 
@@ -80,15 +91,21 @@ def _parts_of(sentence: Sentence, whole: NounPhrase) -> Chain | None:
     """The people said to be among the dead, or to be included in them."""
     first = whole.first
     if first and sentence.words[first - 1] in table.AMONG:
-        near = clauses_near(sentence, first, 6)
-        told = next((c.subject for c in near if c.last < first <= c.last + 2 and c.subject is not None), None)
-        told = told or _after_copula(sentence, whole)
-        if told is None and first > 1:
-            told = next((Chain(p) for p in noun_phrases_near(sentence, first, 14) if p.end == first - 2), None)
-        return told
+        return _subject_before(sentence, first) or _after_copula(sentence, whole) or _phrase_before(sentence, first)
     near = clauses_near(sentence, first, 12)
     told = next((c.object for c in near if c.word in table.INCLUDES and c.subject and whole in c.subject.phrases), None)
     return told or _after_copula(sentence, whole)
+
+
+def _subject_before(sentence: Sentence, at: int) -> Chain | None:
+    """The subject of a verb right before "among the dead": "two nuns were among the dead"."""
+    near = clauses_near(sentence, at, 6)
+    return next((c.subject for c in near if c.last < at <= c.last + 2 and c.subject is not None), None)
+
+
+def _phrase_before(sentence: Sentence, at: int) -> Chain | None:
+    """The people right before "among the dead": "two nuns among the dead"."""
+    return next((Chain(p) for p in noun_phrases_near(sentence, at, 14) if p.end == at - 2), None) if at > 1 else None
 
 
 def _after_copula(sentence: Sentence, phrase: NounPhrase) -> Chain | None:

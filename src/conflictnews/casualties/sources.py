@@ -19,6 +19,8 @@ _TURNS = 6
 """Maximum number of quotations that a pronoun looks back over."""
 _LONGEST = 14
 """Maximum number of tokens in a source with all its members."""
+_SUBJECT = 12
+"""Maximum number of tokens between the subject of a verb of saying and the verb."""
 _GIVES = 9
 """Maximum number of tokens between a verb that gives a figure and the figure."""
 _FAR = 3000
@@ -43,8 +45,8 @@ class Sources:
                 speaker = self._resolved(text.clean_of(quote.speaker), quote.speaker_text)
                 found += [(*text.clean_of(part), speaker) for part in quote.parts]
         self._named: Source | None = None
-        self._carried: tuple[int, int, Source] | None = None
-        """The sentence that named a source last, its paragraph, and the source."""
+        self._carried: tuple[int, Source] | None = None
+        """The sentence that named a source last, and the source."""
         self._parts: list[tuple[int, int, Source]] = sorted(found)
         self._spoken: dict[int, Source] = {speaker[0]: speaker for _, _, speaker in found}
         """The speakers of quotations, by where they begin: speech reads the whole of them."""
@@ -75,25 +77,27 @@ class Sources:
             found = self._named_before(found) or found  # "he said": the one who was named last
         else:
             self._named = found
-        self._carried = (sentence.index, sentence.paragraph, found)
+        self._carried = sentence.index, found
         return found
 
     def _carries_on(self, sentence: Sentence, draft: Draft) -> Source | None:
         """The source of the sentence before, in the same paragraph, where this one names none."""
-        if any(self._says(sentence, clause) for clause in clauses_near(sentence, draft.first)):
-            return None
-        if self._carried is not None:
-            index, paragraph, source = self._carried
-            if index + 1 == sentence.index and paragraph == sentence.paragraph:
-                return source
         before = self.document.sentences[sentence.index - 1] if sentence.index else None
         if before is None or before.paragraph != sentence.paragraph:
             return None
-        at = bisect_right(self._starts, sentence.start - 1) - 1
-        if at < 0 or self._parts[at][0] < before.start:
+        if any(self._says(sentence, clause) for clause in clauses_near(sentence, draft.first)):
+            return None
+        if self._carried is not None and self._carried[0] == before.index:
+            return self._carried[1]
+        return self._speaker_in(before)
+
+    def _speaker_in(self, sentence: Sentence) -> Source | None:
+        """The speaker of the last quotation in a sentence."""
+        at = bisect_right(self._starts, sentence.end) - 1
+        if at < 0 or self._parts[at][0] < sentence.start:
             return None
         speaker = self._parts[at][2]
-        return (self._named_before(speaker) or None) if self._is_pronoun(speaker) else speaker
+        return self._named_before(speaker) if self._is_pronoun(speaker) else speaker
 
     def _is_pronoun(self, source: Source) -> bool:
         return bool(lx.classes(self.document.text.lower[slice(*source)]) & lx.PRONOUN)
@@ -161,20 +165,18 @@ class Sources:
         return self._chain(sentence, clause, clause.subject)
 
     def _said(self, sentence: Sentence, draft: Draft) -> Source | None:
-        """Who says the clause of a statement."""
+        """Who says the clause of a statement: the nearest before it, else the first after it."""
         at = min(draft.first, draft.trigger)
         before: Source | None = None
         after: Source | None = None
         for clause in clauses_near(sentence, at):
-            if not self._says(sentence, clause):
+            source = self._speaker(sentence, clause) if self._says(sentence, clause) else None
+            if source is None or ";" in sentence.words[min(clause.last, at) : max(clause.at, at)]:
                 continue
-            source = self._speaker(sentence, clause)
-            if source is None:
-                continue
-            if clause.last < at and ";" not in sentence.words[clause.last : at]:
+            if clause.last < at:
                 before = source
-            elif clause.at > at and after is None and ";" not in sentence.words[at : clause.at]:
-                after = source
+            elif clause.at > at:
+                after = after or source
         return before or after or self._according(sentence, at) or self._label(sentence, at)
 
     def _says(self, sentence: Sentence, clause: Clause) -> bool:
@@ -182,14 +184,14 @@ class Sources:
         return clause.predicate is None and (bool(bits & (lx.SAY | lx.TELL)) or clause.word in framing.REPORTS)
 
     def _speaker(self, sentence: Sentence, clause: Clause) -> Source | None:
-        if clause.agent is not None:
-            return self._span(sentence, clause.agent) if self._can_speak(sentence, clause.agent) else None
+        """Who says what a verb of saying introduces: its agent, its subject, or the noun behind it."""
         subject = clause.subject if not clause.shared else None
-        if subject is not None and subject.phrases[-1].end >= clause.start - 12:
+        if clause.agent is None and subject is not None and subject.phrases[-1].end >= clause.start - _SUBJECT:
             return self._chain(sentence, clause, subject)
-        inverted = clause.object.phrases[0] if clause.object is not None and subject is None else None
-        speaks = inverted is not None and self._can_speak(sentence, inverted)
-        return self._span(sentence, inverted) if inverted is not None and speaks else None
+        speaker = clause.agent
+        if speaker is None and clause.object is not None and subject is None:
+            speaker = clause.object.phrases[0]
+        return self._span(sentence, speaker) if speaker is not None and self._can_speak(sentence, speaker) else None
 
     def _aside(self, sentence: Sentence, draft: Draft) -> Source | None:
         """The source in brackets after a figure, or after a dash at the end of a title: "nine dead (Red Cross)"."""

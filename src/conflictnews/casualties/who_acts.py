@@ -65,13 +65,16 @@ def _end_of(sentence: Sentence, phrase: NounPhrase) -> int:
     """The last token of an agent, with the group that its people are from or are held to be."""
     after = phrase.end + 1
     link = next((n for n in (3, 2) if tuple(sentence.words[after : after + n]) in framing.HELD_TO_BE), 0)
+    size = link or _from_group(sentence, phrase)
+    group = next((p for p in noun_phrases_near(sentence, after, _BY) if p.first == after + size), None) if size else None
+    return group.end if group is not None and (link or _fights(sentence, group)) else phrase.end
+
+
+def _from_group(sentence: Sentence, phrase: NounPhrase) -> int:
+    """How many tokens stand between people and the group that they are from: one in "individuals from the gang", else none."""
     known = noun(sentence.words[phrase.head])
-    if not link and sentence.word(after) in framing.FROM_GROUP and known is not None and known.kind is VictimKind.UNKNOWN:
-        link = 1
-    group = next((p for p in noun_phrases_near(sentence, after, _BY) if p.first == after + link), None) if link else None
-    if group is None or (link == 1 and not _fights(sentence, group)):
-        return phrase.end
-    return group.end
+    people = known is not None and known.kind is VictimKind.UNKNOWN
+    return int(people and sentence.word(phrase.end + 1) in framing.FROM_GROUP)
 
 
 def _fights(sentence: Sentence, phrase: NounPhrase) -> bool:

@@ -15,6 +15,7 @@ from itertools import accumulate, islice, repeat
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeAlias, cast
 
 from conflictnews.language.lexicon import BE, DATE, DO, NEGATION, NUMBER, SIGN, classes, lexicon
+from conflictnews.languages.en.function_words import ACRONYMS, ACRONYMS_OF_STATES
 from conflictnews.models import Actor, ActorMention, DateMention, NumberMention, Quantity
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.text import Text
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 # Split by these, a text has its tokens at every second place, without a match object for each. The standard library's engine
 # takes half the time of `regex`, but its letters are without their combining marks.
-_TOKEN_PATTERN = r"(\w++(?:[.-]\w++|'(?!s\b)\w++)*+|'s\b|[^\w\s])"  # noqa: S105 # no password
+_TOKEN_PATTERN = r"((?:[^\W\d_]\.){2,}+(?!\w)|\w++(?:[.-]\w++|'(?!s\b)\w++)*+|'s\b|[^\w\s])"  # noqa: S105 # no password
 _TOKEN, _ASCII_TOKEN = lazy(_TOKEN_PATTERN), lazy_re(_TOKEN_PATTERN.replace("++", "+").replace("*+", "*"))
 _PARAGRAPH = lazy(r"\n[^\S\n]*+\n\s*+")
 _ENDS = frozenset(".!?:;\"')…؟")
@@ -128,6 +129,15 @@ class Sentence:
         self._cut_words(folded, start, self.end, known)
         columns = map(list, zip(*known, strict=True)) if known else ([], [], [], [])
         self.raws, self.words, self.bits, self.capitals = cast("_Columns", columns)
+        if not ACRONYMS.keys().isdisjoint(self.raws):
+            self._name_acronyms()
+
+    def _name_acronyms(self) -> None:
+        """Give acronyms that are written as small words a word of their own: "IS fighters", "US troops"."""
+        for at, raw in enumerate(self.raws):
+            # In capitals every word looks like an acronym: there a noun must follow, as in "TWO US SOLDIERS".
+            if raw in ACRONYMS and not (self.shouts and (raw not in ACRONYMS_OF_STATES or self.bit(at + 1))):
+                self.words[at], self.bits[at] = ACRONYMS[raw], 0
 
     def _cut_words(self, folded: str, start: int, end: int, known: list[_Token]) -> None:
         """Add the tokens of folded[start:end], in which no mention stands."""

@@ -134,9 +134,10 @@ class _Reader:
 
     def _named(self, i: int) -> Role:
         """The role of a line that may say who wrote."""
-        if self.head.byline or self.byline or (read := fields.byline(self.page.text(i))) is None:
+        bare = self.page.text(i).strip("()")
+        if self.head.byline or self.byline or (read := fields.byline(bare or ".")) is None:
             return Role.BOILERPLATE
-        if not (self._signs_the_end(i) if read[1] else self._names_under_text(i)):
+        if not (self._signs_the_end(i) if read[1] else self._names_under_text(i, bare)):
             return Role.BOILERPLATE
         self.byline = read[0]
         return Role.BYLINE
@@ -146,9 +147,9 @@ class _Reader:
         text = self.page.text(i)
         return not fields.agency(text) or text in WIRES
 
-    def _names_under_text(self, i: int) -> bool:
-        """Whether a bare name stands directly under text and begins with a given name."""
-        given = self.page.text(i).split()[0].lower() in GIVEN_NAMES
+    def _names_under_text(self, i: int, name: str) -> bool:
+        """Whether a bare name stands directly under text and begins with a given name or stands in brackets."""
+        given = name.partition(" ")[0].lower() in GIVEN_NAMES or f"({name})" == self.page.text(i)
         return given and i > 0 and self.roles[i - 1] in PROSE
 
     def _is_section(self, i: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from conflictnews.languages.en.calendar import WEEKDAYS
-from conflictnews.languages.en.page_words import OFFICES, SECTION_WORDS, SITE_WORDS
+from conflictnews.languages.en.page_words import ABOUT, OFFICES, SECTION_WORDS, SITE_WORDS
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import filed_in
 from conflictnews.layout.days import weekdays
@@ -69,6 +69,7 @@ _JOINT = lazy(r"\p{Ll}\p{Lu}\p{Ll}")
 _NAMED_JOINT = lazy(r"\b(?:Mc|Mac|De|Di|Le|La|El|Al|You|Tik|Face|Whats|Link)\p{Lu}")
 _INNER_STOP = lazy_re(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
 _CLOCK = lazy_re(r"\W*(?:\d{1,2}[:.h]\d{2})(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
+_ACCOUNT = lazy_re(r"(?:\A|\s)@\w{2,40}\Z")
 _FEWEST_CAPITALS = 9
 _SUMMARY = 6
 _FIRST_WORDS = 3
@@ -76,6 +77,9 @@ _LONG_HEADLINE, _LONG_TITLE, _LONGEST_TITLE = 6, 160, 260
 _FEWEST_JOINTS = 2
 _NUMBERED = lazy_re(r"(?:\b(?:No|Nr|Vol|Issue)\b\.?|N°|Nº|№|#)\s?\d+\W*\Z", re.IGNORECASE)
 _YEAR = lazy_re(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+LONGEST_ABOUT = 8
+"""A heading by which a publisher tells of itself has no more words."""
+
 FARTHEST_TOP = 5
 """The first line of a page that is none of its own lines stands below no more of those."""
 
@@ -162,9 +166,15 @@ def _manner(page: Page, i: int) -> Features:
     return {
         "bracketed": text[0] == "(" and text[-1] == ")",
         "calls": text[-1] == "!" and text[0] not in _MARKS,
-        "bio": text.partition(" ")[0].lower().rstrip(",.") in page.signers,
+        "bio": text.partition(" ")[0].lower().rstrip(",.") in page.signers or _tells_of_publisher(page, i),
         "capitals": _in_capitals(text),
     }
+
+
+def _tells_of_publisher(page: Page, i: int) -> bool:
+    """Whether a line stands under a heading by which whoever published tells of itself ("About the Gao Relief Council")."""
+    words = page.text(i - 1).split() if page.kind(i - 1) == "short" else []
+    return 1 < len(words) <= LONGEST_ABOUT and words[0].lower() in ABOUT and words[-1][0].isupper()
 
 
 def _in_capitals(text: str) -> bool:
@@ -231,7 +241,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "dated": (dated := _dated(page, i)),
         "heading": _heads_one_of_several(page, i),
         "top": _on_top(page, i),
-        "entry": _is_clock(page.text(i - 1)) or _is_clock(line.text) or page.kind(i + 1) == "post age",
+        "entry": _is_clock(page.text(i - 1)) or _is_clock(line.text) or _is_posted(page, i),
         "run": sum(page.kind(at) == "short" for at in (i - 1, i + 1)),
         "far": min(6, distance),
         "after prose": prose_before,
@@ -321,6 +331,11 @@ def _stands_over_text(page: Page, i: int) -> bool:
 def _is_letterhead(text: str) -> bool:
     """Whether a line may be the name of an office, as it stands over the date of a statement."""
     return text.partition(" ")[0].lower() in OFFICES and _like_a_name(text)
+
+
+def _is_posted(page: Page, i: int) -> bool:
+    """Whether a line is the account over a post."""
+    return page.kind(i + 1) == "post age" or _ACCOUNT.search(page.text(i)) is not None
 
 
 def _is_clock(text: str) -> bool:

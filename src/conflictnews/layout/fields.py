@@ -123,6 +123,9 @@ EMOJI_AND_BLANKS = " ‼⁉\ufe0f\u20e3" + "".join(map(chr, (*range(0x25A0, 0x27
 LONGEST_BYLINE = 160
 """No byline has more characters."""
 
+SHORTEST_REGIONAL = 2
+"""The office of an agency in a region has more words ("РИА Новости Крым")."""
+
 LONGEST_OFFICE = 5
 """What a person does is told in no more words."""
 
@@ -336,6 +339,7 @@ def agency_of(text: str) -> str | None:
     name = text.strip(" \t.,;:'\"-")
     known = name.lower().replace(".", "").replace("\u0307", "") in AGENCIES
     words = name.lower().split()
+    known = known or (len(words) > SHORTEST_REGIONAL and " ".join(words[:-1]) in AGENCIES)
     return name if known or (1 < len(words) <= 4 and words[-1] in OUTLET_WORDS and name[0].isupper()) else None
 
 
@@ -417,7 +421,7 @@ def _our_own(text: str) -> bool:
 
 def _without_handle(text: str) -> str:
     """A byline without an account or a desk after a dash or a bar."""
-    text = text.strip()
+    text = text.strip().rstrip(" -–—")
     head = _AT_AN_HOUR.sub("", text)
     text = head if " " in head else text
     if "@" in text or " -" in text or " \u2013" in text or text[-1:] in ("|", "/"):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
+from conflictnews.languages.en.page_words import SUMMARIES
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed, alone, filed_in, parse
 from conflictnews.layout.days import day_in
@@ -257,6 +258,12 @@ def _item(unit: Unit) -> Form | None:
     return Form("item") if fields.bullet(unit.text) or unit.mark == "li" else None
 
 
+def _summed(unit: Unit) -> Form | None:
+    """The heading, with a colon, of what sums an article up."""
+    heads = unit.text[-1] == ":" and unit.text.lower().strip(" :") in SUMMARIES
+    return Form("summary", Role.BOILERPLATE) if heads else None
+
+
 def _text(unit: Unit) -> Form | None:
     if prose(unit.text):
         return Form("prose")
@@ -280,6 +287,7 @@ _RECOGNISERS: tuple[Callable[[Unit], Form | None], ...] = (
     _filed,
     _captioned,
     _item,
+    _summed,
     _text,
 )
 

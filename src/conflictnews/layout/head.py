@@ -411,6 +411,7 @@ def _filed_from(page: Page, i: int) -> bool:
     return (
         under
         and page.kind(after) == "prose"
+        and filed_in(page.text(after)) is None
         and len(words) <= 2
         and len(words[0]) >= SHORTEST_TOWN
         and SECTION_WORDS.isdisjoint(words)

@@ -301,6 +301,11 @@ def _is_alone(joint: Joint) -> bool:
     return " " not in joint.above and not (joint.length > 1 and joint.within)
 
 
+def _is_button(joint: Joint) -> bool:
+    """Whether the next line is a single letter or sign, which closes a picture, and the line above ends no word before it."""
+    return len(joint.text) == 1 and not joint.dangles and not joint.fills
+
+
 def _begins_address(joint: Joint) -> bool:
     """Whether the next line is an address that no label stands before."""
     return _is_address(joint.text) and joint.above[-1] != ":"
@@ -372,6 +377,7 @@ _SAYING: tuple[Callable[[str], object], ...] = (fields.known, stated, fields.sig
 _APART: tuple[Callable[[Joint], bool], ...] = (
     lambda joint: joint.following.gap > 0,
     _is_alone,
+    _is_button,
     lambda joint: joint.text == joint.above,
     _begins_address,
     _marked,

@@ -12,6 +12,7 @@ from conflictnews.language.lexicon import (
     DETERMINER,
     NEGATION,
     NONE,
+    ONE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -46,6 +47,8 @@ _SHORTEST_BARE = 4
 """How many words a clause without "that" and without a known verb has at least."""
 _NEGATED_WITHIN = 5
 """How many words before "to" a negation stands: "did not immediately respond to"."""
+_SUMMED_WITHIN = 8
+"""How many words before what is reported a noun stands that sums it up."""
 _CITED_WITHIN = 4
 """How many words of an object tell whether it is a source."""
 NUMBERS = UNITS.keys() | TEENS.keys() | TENS.keys()
@@ -149,8 +152,8 @@ class Contents(Endings):
             if s.words[k] == "that":
                 relative = (k > at or "noun" in cue.takes) and self._is_relative(cue, at, k)
                 return None if relative else (k + 1, CLAUSE)
-            if self._parts_from_that(k):
-                return None
+            if self._parts_from_that(k) or ("to" in cue.takes and s.words[k] == "to" and self.opens_infinitive(k)):
+                return None  # "urged fans to shun shops that"
         return None
 
     def _parts_from_that(self, k: int) -> bool:
@@ -288,9 +291,13 @@ class Contents(Endings):
         return (at, CLAUSE) if "doing" in cue.takes and any(self._acts(k) for k in inside) else None
 
     def counted(self, _cue: Cue, at: int) -> Opening | None:
-        """A number and what it counts: "reported [at least 19 dead]", "reported [no casualties]"."""
+        """A number and what it counts, or what news is made of: "reported [at least 19 dead]", "reported [a rise in sales]"."""
         s = self.s
-        return (at, CLAUSE) if self._is_number(at) or self.counts(at) or s.words[at] in words.COUNTS else None
+        if self._is_number(at) or self.counts(at) or s.words[at] in words.COUNTS:
+            return at, CLAUSE
+        phrase = self.subjects.forward(at, min(s.size, at + _PHRASE_WITHIN))
+        told = phrase is not None and not nouns.REPORTED.isdisjoint(s.words[at : phrase.end])
+        return (at, PHRASE) if told else None
 
     def _acts(self, at: int) -> bool:
         """Whether an -ing form tells what somebody does: "leading by six points"."""
@@ -381,7 +388,14 @@ class Contents(Endings):
 
     def _goes_on_relative(self, at: int) -> bool:
         """Whether a verb at an index goes on a relative clause: "the bridge, which engineers say [needs repair],"."""
-        return self.s.finite(at) and bool(self.insertion(at))
+        verb = self.s.finite(at) or bool(self.s.bits[at] & AUXILIARY)
+        return verb and (bool(self.insertion(at)) or self._sums_up(at))
+
+    def _sums_up(self, at: int) -> bool:
+        """Whether a noun that sums up stands before a source and its cue: "a move [critics warn] will hurt children"."""
+        s = self.s
+        near = range(max(1, at - _SUMMED_WITHIN), at - 2)
+        return any(s.words[k] in words.SUMMING and s.bits[k - 1] & ONE for k in near)
 
     def _after_comma(self, at: int) -> Opening | None:
         """A clause that opens with an adjunct and a comma: "said [at about 7 a.m., a car left the road]"."""
@@ -472,7 +486,7 @@ class Contents(Endings):
 
     def _after_setting(self, at: int) -> int | None:
         """Where a clause begins: at once, or after where it was said, "revealed on Instagram [she was ill]"."""
-        if self.is_clause(at):
+        if self.is_clause(at) or self._goes_on_relative(at):
             return at
         return self._after_adjunct(at) if self.s.words[at] in words.WHERE else None
 

@@ -11,6 +11,7 @@ from conflictnews.language.lexicon import (
     CONJUNCTION,
     DETERMINER,
     NEGATION,
+    ONE,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -42,7 +43,7 @@ _INSIDE_SIGNS = frozenset(',()-"[]')
 @cache
 def _special() -> frozenset[str]:
     """Words of the open classes that need not belong to a noun phrase."""
-    return words.RELATIVES | JOINS | words.INDEFINITE | words.OUTSIDE | nouns.SPEECH_OBJECTS | words.LONG
+    return words.RELATIVES | JOINS | words.INDEFINITE | words.OUTSIDE | nouns.SPEECH_OBJECTS | words.SUMMING | words.LONG
 
 
 class Subjects(Phrases):
@@ -87,8 +88,16 @@ class Subjects(Phrases):
             return Phrase(found.first, j if word == "-" else j + 1, found.core) if found else None
         if word in {"who", "which"}:
             found = self.back(j - 2 if s.word(j - 1) == "," else j - 1)
-            return Phrase(found.first, found.core, found.core) if found else None
+            return self._person_in(found) if found else None
         return self.back(j)
+
+    def _person_in(self, phrase: Phrase) -> Phrase:
+        """Whom a relative pronoun means: the name in a phrase whose head is a thing, "a reference to [Ada Moss], who"."""
+        s, core = self.s, phrase.core
+        inner = next((k for k in range(core - 1, phrase.first, -1) if s.bits[k] & PREPOSITION), -1)
+        thing = inner > 0 and (s.words[inner - 1] in words.SUMMING or s.words[inner - 1].endswith(words.THING_ENDINGS))
+        named = thing and inner + 1 < core and s.is_name(core - 1) and s.bits[inner + 1] & ~DETERMINER == 0
+        return Phrase(inner + 1, core, core) if named else Phrase(phrase.first, core, core)
 
     def _over_time(self, j: int) -> int:
         """The index before a time that stands between subject and verb: "the ministry [on Monday] said"."""
@@ -290,7 +299,12 @@ class Subjects(Phrases):
             return True
         if word in words.OUTSIDE or (word.endswith("ing") and k and s.bits[k - 1] & BE):
             return True  # "was relying on [an article] which states"
-        return k + 1 == first <= j and self._is_apart(k, first)
+        return k + 1 == first <= j and (self._is_apart(k, first) or self._is_summed(k, j))
+
+    def _is_summed(self, k: int, j: int) -> bool:
+        """Whether a noun sums up what others speak of, who are named after it: "a move [critics] say will fail"."""
+        s = self.s
+        return s.words[k] in words.SUMMING and k > 0 and bool(s.bits[k - 1] & ONE) and s.is_plural(j)
 
     def _is_apart(self, k: int, first: int) -> bool:
         """Whether a word just before a noun phrase belongs to another: "a claim [Moscow] denies", "on Monday [the mayor]"."""

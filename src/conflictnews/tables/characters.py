@@ -54,6 +54,14 @@ FOLDS = {
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof rev hon st gen lt col maj capt cpl sgt cmdr adm brig gov sen rep pres jr sr "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun "
-    "no nos vs etc inc ltd co corp dept est approx al fig vol art e.g i.e".split()
+    "no nos vs etc inc ltd co corp dept est approx al fig vol art e.g i.e pvt spc supt insp amb mt ft msgt".split()
 )
 """Words after whose full stop a sentence seldom ends ("Gen. Haftar", "Aug. 8", "vs. rebels")."""
+
+OPENERS = frozenset(
+    "The A An He She It They We This That These Those There But And However Meanwhile In On At After Before When While "
+    "According His Her Their Its Our My Some Many Most More No Not One Two Three As For If By Since Under With From During "
+    "Last Earlier Later Also Both Although Though Officials Police THE A AN HE SHE IT THEY WE THIS THESE BUT HOWEVER "
+    "MEANWHILE ACCORDING THERE".split()
+)
+"""Words with which a sentence begins after an acronym with full stops: "in the U.S. The army said", but "the U.S. Army"."""

@@ -28,6 +28,7 @@ from conflictnews.tables.characters import (
     INVISIBLE,
     JOINERS,
     LINE_ENDS,
+    OPENERS,
     SCRAMBLED_LEADS,
     SCRAMBLED_TRAILS,
     SPACES,
@@ -54,6 +55,8 @@ LONGEST_CLUSTER = 32
 
 _CLUSTER = lazy(r"\X")
 _PILE = lazy(rf"\p{{M}}{{{LONGEST_CLUSTER}}}")
+_DOTTED = lazy_re(r"(?:[A-Z]\.)+[A-Z]")
+_NEXT_WORD = lazy_re(r"\w+")
 _SENTENCE_END = lazy(r"""(?<![.!?…؟۔])[.!?…؟۔]++['")\]]*+\s++|\n[^\S\n]*+\n\s*+""")
 
 
@@ -267,7 +270,13 @@ def _runs_on(text: str, end: regex.Match[str]) -> bool:
         return True
     before = text[max(0, end.start() - 12) : end.start()].split()
     word = before[-1].lstrip("('\"[") if before else ""
-    return end[0].startswith(".") and (word.lower() in ABBREVIATIONS or (len(word) == 1 and word.isupper()))
+    if not end[0].startswith("."):
+        return False
+    if word.lower() in ABBREVIATIONS or (len(word) == 1 and word.isupper()):
+        return True
+    # "the U.S. Army" goes on, "in the U.S. The army" does not.
+    following = _NEXT_WORD.match(text, end.end())
+    return _DOTTED.fullmatch(word) is not None and following is not None and following[0] not in OPENERS
 
 
 def _scrambled(text: str) -> bool:

@@ -238,6 +238,12 @@ HEDGES = frozenset(
 )
 """Words that may stand before a number: "some 300", "a further 11"."""
 
+ACRONYMS = {"US": "u.s.", "IS": "i.s.", "WHO": "w.h.o.", "IT": "i.t.", "AS": "a.s."}
+"""Acronyms that are small words but for their capitals, and the words that stand for them: "two US soldiers"."""
+
+ACRONYMS_OF_STATES = frozenset(("US",))
+"""Those that stand before nouns in lines of capitals as well: "TWO US SOLDIERS KILLED"."""
+
 NUMBER_HEDGES = frozenset(
     "at least most more than up to no not fewer less lower as many few well over under nearly almost about around "
     "some roughly approximately close an a estimated minimum maximum of total between somewhere just "

@@ -62,6 +62,9 @@ SECTION_WORDS = frozenset(
 )
 """Words of menus, buttons, sections and bodies: no line that has one is a person's name."""
 
+ABOUT = frozenset("about über sobre à о об про hakkında عن".split())
+"""First words of headings by which whoever published tells of itself, in the languages of such releases."""
+
 OFFICES = frozenset(
     "office ministry department directorate headquarters command bureau secretariat commission embassy mission governorate "
     "government municipality division".split()

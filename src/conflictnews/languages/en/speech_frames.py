@@ -307,7 +307,7 @@ UNNAMED = _words("named identified")
 
 SUMMING = _words(
     "accusation allegation assertion assessment blow charge claim comment decision departure designation development "
-    "figure first first-ever goal increase jump measure move number plan record remark reversal rise setback shift sign step "
+    "figure first goal increase jump measure move number plan record remark reversal rise setback shift sign step "
     "turnaround view"
 )
 """Nouns after an article that sum up what was said: ", a [move] that angered traders"."""
@@ -341,6 +341,9 @@ ACCUSED = _words("accused suspected convicted charged guilty acquitted")
 
 OF_WHAT = _words("of with")
 """Prepositions after them: "a man accused [of] theft"."""
+
+THING_ENDINGS = ("ence", "tion", "sion", "ment", "ture", "ness")
+"""Endings of nouns for things, which say nothing: "a reference to Ada Moss, who said"."""
 
 VIEWED = _words("in by")
 """Prepositions before whose view it is: "in his view, the treaty has failed"."""

@@ -219,12 +219,19 @@ FEELINGS = frozenset(
 """Nouns for what somebody feels or thinks: what is expressed or voiced is said if it is one of them."""
 
 DOUBTED = frozenset(
-    "account accuracy authenticity claim claims competence conclusion credibility decision fairness findings fitness honesty "
-    "impartiality independence integrity judgment judgement legality legitimacy logic loyalty merits motive motives "
-    "narrative necessity need numbers patriotism policy purpose qualifications rationale reasoning reliability "
-    "sense sincerity strategy timing truth usefulness validity value version wisdom worth".split()
+    "account accuracy authenticity change changes claim claims competence conclusion credibility decision fairness "
+    "findings fitness honesty impartiality independence integrity judgment judgement legality legitimacy logic loyalty "
+    "merits motive motives move narrative necessity need numbers patriotism plan policy purpose qualifications rationale "
+    "reasoning reliability sense sincerity strategy timing truth usefulness validity value version wisdom worth".split()
 )
 """Nouns for what may be doubted: what is questioned is said if it is one of them, and nobody is interrogated."""
+
+REPORTED = frozenset(
+    "attack attacks blast blasts bombing bombings casualties clashes damage deaths decline drop earnings explosion "
+    "explosions fall fatalities fighting fires fog gains gunfire income increase injuries jump loss losses outages profit "
+    "profits progress rain revenue revenues rise sales shelling shooting shots strikes surge".split()
+)
+"""Nouns for what news is made of: what is reported is said if it is one of them, and nobody reports for duty."""
 
 PENALTIES = frozenset(
     "action boycott consequences embargo fine fines lawsuit lawsuits penalties punishment reprisals retaliation revenge "

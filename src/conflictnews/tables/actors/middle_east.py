@@ -13,6 +13,7 @@ ARMED_GROUPS = (
         "SY",
         (
             "ISIS",
+            "IS",
             "ISIL",
             "Daesh",
             "Da'esh",
