@@ -100,3 +100,28 @@ def test_a_helicopter_that_is_shot_at_attacks_nobody():
     (event,) = events("A police helicopter was shot at by gunmen near Tumaco, Colombia, on 4 May.")
 
     assert event.type.value != "Explosions/Remote violence"
+
+
+def test_an_item_is_set_where_its_heading_says():
+    text = (
+        "Sudan: weekly update\n\nThe update covers two days of May 2023. Access remains blocked.\n\n"
+        "EL FASHER\n\nOn 4 May artillery hit a market. Nine traders were killed.\n\n"
+        "EL OBEID\n\nOn 5 May a drone hit a funeral. Six mourners were killed."
+    )
+
+    assert [(event.place.name, event.killed.best) for event in events(text)] == [("El Fasher", 9), ("El Obeid", 6)]
+
+
+def test_a_country_that_acts_is_not_where_it_acts():
+    (event,) = events("Russia launched a barrage of missiles overnight, killing two people in Kyiv, officials said on 5 May.")
+
+    assert event.place.country == "UA"
+
+
+def test_an_event_is_not_taken_back_to_one_that_is_told_only_roughly():
+    text = (
+        "Gunmen killed nine people in Mali on 4 May.\n\nIn Gao, gunmen shot dead four traders on 4 May.\n\n"
+        "In Mopti, gunmen shot dead two herders on 4 May."
+    )
+
+    assert {event.place.name for event in events(text)} >= {"Gao", "Mopti"}

@@ -606,7 +606,7 @@ def test_an_act_that_is_only_spoken_of_is_no_second_event():
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("Gunmen killed two men in Harib, south of Marib city.", "Ḩarīb"),
+        ("Gunmen killed two men in Harib, south of Marib city.", "Harib"),
         ("Two men were killed in Qabatiya, south of Jenin, on Monday.", "Qabāţīyah"),
         ("Two men were killed in Maywand district of Kandahar.", "Maywand"),
         ("Two men were killed in the Petare area of Caracas.", "Petare"),

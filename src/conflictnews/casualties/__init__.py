@@ -86,7 +86,7 @@ def casualties_in(
     return found
 
 
-_KEPT = 48
+_KEPT = 24
 """Sentences of harm whose tokens and clauses are kept for those that follow; a later look back makes them again."""
 
 

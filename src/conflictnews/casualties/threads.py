@@ -53,7 +53,8 @@ _SAID = 4
 _KNOWN = 60
 """Maximum number of figures of an event that a further one is compared with."""
 _NO_NAME = lx.DATE | lx.NUMBER | lx.TIME
-_SEPARATING = en.SEPARATE | en.NUMBERED
+_APART = en.ELSEWHERE | en.SEPARATE | en.NUMBERED
+"""Words without which no sentence opens another event."""
 _WEEKDAY = lazy(r"XXXX-WXX-\d")
 Day = tuple[dt.date, dt.date] | str
 """The first and the last day, or a day of the week that nothing dates."""
@@ -205,6 +206,8 @@ def _same_figure(one: Statement, other: Statement) -> bool:
 
 def _apart(sentence: Sentence) -> Iterator[str]:
     """What in a sentence says that it opens another event, whatever follows."""
+    if _APART.isdisjoint(sentence.vocabulary):
+        return
     if sentence.opening in en.ELSEWHERE:
         yield "opener"
     if _separate(sentence):
@@ -213,8 +216,6 @@ def _apart(sentence: Sentence) -> Iterator[str]:
 
 def _separate(sentence: Sentence) -> bool:
     """Whether a sentence opens another event by an adjective: "in a separate attack"."""
-    if _SEPARATING.isdisjoint(sentence.vocabulary):
-        return False
     words = sentence.words
     for at, word in enumerate(words):
         if word in en.SEPARATE and any(_is_event(w) for w in words[at + 1 : at + 3]):

@@ -187,6 +187,8 @@ class Chooser:
         yield "events.where.sentence", [first]
         yield "events.where.resumed", filter(resumed, draft.scenes)
         yield "events.where.paragraph", first.before
+        if first.under is not None:
+            yield "events.where.heading", [first.under]
         yield "events.where.later", [s for scene in draft.scenes if scene is not first for s in (scene, *scene.before)]
         if draft is not self.drafts[0]:
             yield "events.where.lead", self.lead

@@ -40,6 +40,7 @@ RULES = {
     "events.where.sentence": "the place is the finest one in the sentence that tells the act",
     "events.where.paragraph": "the sentence names no town; this one stands before it in its paragraph",
     "events.where.later": "the sentence of the act names no town; a later sentence of the event does",
+    "events.where.heading": "the paragraph names no town; the heading above it does",
     "events.where.resumed": 'a later sentence takes the event up only to tell its place: "the raid took place in X"',
     "events.where.lead": "the event's own sentences name no town; the article's lead does",
     "events.where.title": "the body names no town for the event; the title does",

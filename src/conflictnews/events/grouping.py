@@ -9,7 +9,7 @@ from conflictnews.events.distances import FINENESS, TOWN, apart
 from conflictnews.events.scenes import Scene, late, remembered, resumed
 from conflictnews.languages.en import settings
 from conflictnews.languages.en.parties import CLAIMS, DENIALS
-from conflictnews.models import DateInterval, Harm, Place, Span
+from conflictnews.models import DateInterval, Harm, Place, PlaceKind, Span
 from conflictnews.tables.event_types import ActKind as K
 
 CLASSES: dict[str, frozenset[K]] = {
@@ -135,6 +135,12 @@ class Setting:
         """True if its place is surely not an event's."""
         return self.place is not None and draft.place is not None and apart(self.place, draft.place)
 
+    def known_to(self, draft: Draft) -> bool:
+        """True if an event has a town, where this names one: an event that is told only roughly may be another."""
+        if self.place is None or FINENESS[self.place.kind] < TOWN:
+            return True
+        return draft.place is not None and FINENESS[draft.place.kind] >= FINENESS[PlaceKind.ADMIN2]
+
     def here(self, draft: Draft) -> bool:
         """True if its place is an event's, or one of the two is not known."""
         return self.place is None or draft.place is None or self.place == draft.place
@@ -158,7 +164,7 @@ def _fitting(recent: list[Draft], current: Draft, scene: Scene, setting: Setting
         return current
     if setting == _NOWHERE:
         return None
-    return next((d for d in recent if d is not current and fits(d, scene, setting)), None)
+    return next((d for d in recent if d is not current and setting.known_to(d) and fits(d, scene, setting)), None)
 
 
 _NOWHERE = Setting(None, None)
@@ -183,7 +189,7 @@ def tells_later(scene: Scene) -> bool:
 @remembered
 def header(scene: Scene) -> Place | None:
     """Return the place that heads a scene's paragraph, as in a list of incidents: "2.3 Loikaw. In the night"."""
-    opening = scene.before[-1] if scene.before else None
+    opening = scene.before[-1] if scene.before and not scene.before[-1].live else scene.under
     if opening is None or opening.live or len(opening.words) > _HEADER:
         return None
     return next((m.place for _, _, m in opening.places if m.place is not None), None)

@@ -82,6 +82,8 @@ class Reader:
         self.marked: list[int]
         self.marks: list[int]
         self.marked, self.marks = marks_in(prose.words[0])
+        self.heading: Scene | None = None
+        """The last heading that names something."""
         self.word_at: int = 0
         self.mark_at: int = 0
 
@@ -124,6 +126,7 @@ class Reader:
                 scene = self._scene(a, b, paragraph, before, opens=opens)
                 opens = False
                 if scene is not None:
+                    self.heading = scene if scene.role is Role.HEADING else self.heading
                     before = (scene, *before[: _MEMORY - 1])
                     found.append(scene)
         return found
@@ -180,6 +183,7 @@ class Reader:
             named=named,
             said=said,
             before=before,
+            under=self.heading,
             marks=part.marks,
         )
 

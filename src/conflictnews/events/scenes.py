@@ -93,6 +93,9 @@ class Scene:
     before: tuple[Scene, ...]
     """The scenes of its paragraph that stand before it."""
 
+    under: Scene | None
+    """The heading above it that names a place."""
+
     marks: Sequence[tuple[int, int]]
     """Which of its words may begin a noun for a party, and of what kind."""
 

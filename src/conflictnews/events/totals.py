@@ -37,7 +37,8 @@ class Totals:
         for span, found in parts.items():
             whole = self.told[span]
             left = sum(_size(part.claim) for part in found if part.draft is not whole.draft)
-            if left and (whole.several or sum(_size(part.claim) for part in found) == _size(whole.claim)):
+            told = sum(_size(part.claim) for part in found)
+            if left and (told == _size(whole.claim) or (whole.several and told < _size(whole.claim))):
                 yield span, left
 
     def of(self, draft: Draft) -> tuple[Casualty, ...]:

@@ -44,12 +44,20 @@ def dates_of(scene: Scene) -> list[DateMention]:
         if mention.date.interval is None or (word in table.OUT_OF_RANGE and mention.date.type is not TimexType.TIME):
             continue
         days = (mention.date.interval.last - mention.date.interval.first).days
-        if said_date(scene, start, end) or late(scene, at):
+        if said_date(scene, start, end) or _of_death(scene, at):
             continue
         rank = (mention.anchor is not None) + (days > 6) + (days > 31) + bare(mention)
         if rank < _VAGUE:
             found.append((rank, abs(start - first), mention))
     return [mention for _, _, mention in sorted(found, key=lambda row: row[:2])]
+
+
+def _of_death(scene: Scene, at: int) -> bool:
+    """True if a date is that of a late death and of no act before it: "hurt by a mine on Friday, he died in hospital"."""
+    if not late(scene, at):
+        return False
+    before = not table.DYING.isdisjoint(scene.words[:at])
+    return before or not any(act.first < at for act in scene.acts)
 
 
 def up_to(day: dt.date) -> DateInterval:

@@ -112,12 +112,20 @@ def _is_setting(scene: Scene, start: int, end: int, mention: PlaceMention) -> bo
         return table.TOWARDS.isdisjoint(before[-1:])
     return (
         not speaks
+        and not _acts_itself(scene, at, after, mention)
         and not _died_there(scene, at)
         and not _told_there(scene, at, after)
         and not _cared_for(scene.words, at, after)
         and table.MOVED.isdisjoint(before[-1:])
         and table.LEAVING.isdisjoint(before)
     )
+
+
+def _acts_itself(scene: Scene, at: int, after: int, mention: PlaceMention) -> bool:
+    """True if a country is who acts and not where: "Russia launched", "Israel struck"."""
+    if mention.place is None or mention.place.kind is not K.COUNTRY or (at and scene.words[at - 1] in _AT):
+        return False
+    return any(act.first == after and not act.noun for act in scene.acts) or scene.words[after : after + 1] == table.LAUNCHED
 
 
 def _died_there(scene: Scene, at: int) -> bool:
@@ -176,13 +184,15 @@ def as_town(mention: PlaceMention, before: str, after: str) -> PlaceMention:
     if unit is None or unit.kind not in _UNITS or before.endswith(_PART_OF):
         return mention
     town = next((p for p in mention.alternatives if p.kind is K.SETTLEMENT), None)
-    if town is None or (town.admin1, town.country) != (unit.admin1, unit.country):
+    if town is None or (town.admin1, town.country) != (unit.admin1, unit.country) or (town.population or 0) < _LARGE:
         return mention
     behind = (word.rstrip(".") for word in _WORD.findall(after.lower())[:1])  # "in Gao district."
     meant = not KIND_WORDS.keys().isdisjoint((*_WORD.findall(before.lower())[-2:], *behind))
     return mention if meant else evolve(mention, place=town)
 
 
+_LARGE = 20_000
+"""Inhabitants from which on a town is likelier meant than the unit that bears its name."""
 _UNITS = frozenset({K.ADMIN1, K.ADMIN2})
 _PART_OF = (", ", "(", " of ", "the ")
 """What stands before a unit that only tells where a place lies."""

@@ -63,10 +63,8 @@ def _of_past(r: Reading, clause: Clause, group: Group | None, end: int) -> str:
         return ACTIVE
     if clause.form == "part" and (clause.predicate is not None or r.chain is None):
         return REDUCED
-    carried = _carried_on(r, clause)
-    if carried is not None:
-        return carried
-    return REDUCED if clause.harm is not None or frame == OBJECT or _of_object(r, clause) else ACTIVE
+    undergoes = clause.harm is not None or frame == OBJECT or _of_object(r, clause)
+    return _carried_on(r, clause) or (REDUCED if undergoes else ACTIVE)
 
 
 def _of_object(r: Reading, clause: Clause) -> bool:
@@ -123,10 +121,7 @@ def find_object(r: Reading, clause: Clause, at: int) -> int:
     if shares_object(r, at):
         r.waiting.append(clause)
         return at
-    inner = clause.form == "ing" and clause.subject is not None and r.ends_at(clause.start - 1)
-    phrase = object_at(r, at, inner=inner)
-    if phrase is None and clause.predicate is None and r.sight.words[at] in en.NO_PREPOSITIONS:
-        phrase = object_at(r, at + 1, inner=inner)  # "laid down his gun"
+    phrase = _object_of(r, clause, at)
     if phrase is None:
         _take_antecedent(r, clause)
         r.waiting.clear()
@@ -134,6 +129,15 @@ def find_object(r: Reading, clause: Clause, at: int) -> int:
     if clause.predicate is None and (clause.word in en.CLAUSE_VERBS or _says_clause(r, clause, phrase)):
         return at
     return _take(r, clause, phrase)
+
+
+def _object_of(r: Reading, clause: Clause, at: int) -> NounPhrase | None:
+    """The phrase that stands as the object of a verb, also behind a particle: "laid down his gun"."""
+    inner = clause.form == "ing" and clause.subject is not None and r.ends_at(clause.start - 1)
+    phrase = object_at(r, at, inner=inner)
+    if phrase is None and clause.predicate is None and r.sight.words[at] in en.NO_PREPOSITIONS:
+        return object_at(r, at + 1, inner=inner)
+    return phrase
 
 
 def _take_antecedent(r: Reading, clause: Clause) -> None:

@@ -34,6 +34,7 @@ _STOPS = frozenset(";:.")
 _BEFORE_SHARE = frozenset((",", "and", "-", "(", "with"))
 _COMMA_AND = [",", "and"]
 _IN_LIST = frozenset(_COMMA_AND)
+_MAY_SPEAK = frozenset((JOIN, PART))
 _NOT = frozenset((", not", "not"))
 _LISTS = frozenset((":", "-", "--"))
 _FIXED = frozenset((SINGLE, DEFINITE))
@@ -82,18 +83,29 @@ def _add(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
 
 def _stands_apart(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
     """Whether a phrase that might be joined is the subject of its own verb."""
-    words, first = r.sight.words, phrase.first
-    if phrase.form == PRONOUN and words[first] in en.NOMINATIVE and join == JOIN:
-        return True  # "it was not possible to save his life and he died"
-    if join == JOIN and chain.inner and phrase.form == COUNTED and chain.end == first - 2 and finite_after(r, phrase.end + 1):
-        return True  # "after the murder of a magistrate, the 4,015 judges decided"
-    if join != PART and (chain.spent or chain.closed):
-        ends = not chain.inner or words[first - 2 : first] == _COMMA_AND
-        if ends and verb_of_its_own(r, phrase):
-            return True
-    if join == PART and (words[first - 1] not in _IN_LIST or phrase.those):
+    if join == JOIN and _begins_anew(r, phrase, chain):
+        return True
+    if join != PART and _ends_before(r.sight, phrase, chain) and verb_of_its_own(r, phrase):
+        return True
+    if join == PART and (r.sight.words[phrase.first - 1] not in _IN_LIST or phrase.those):
         return False
-    return (join in {JOIN, PART}) and chain.end < first and _speaks(r.sight, phrase)
+    return join in _MAY_SPEAK and chain.end < phrase.first and _speaks(r.sight, phrase)
+
+
+def _begins_anew(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
+    """Whether a phrase beside others begins a clause: "to save his life and he died"."""
+    if phrase.form == PRONOUN and r.sight.words[phrase.first] in en.NOMINATIVE:
+        return True
+    if not chain.inner or phrase.form != COUNTED or chain.end != phrase.first - 2:
+        return False
+    return finite_after(r, phrase.end + 1)  # "after the murder of a magistrate, the 4,015 judges decided"
+
+
+def _ends_before(sight: Sight, phrase: NounPhrase, chain: Chain) -> bool:
+    """Whether a chain that has its verb may end before a phrase; after "of" it ends only at ", and"."""
+    if not (chain.spent or chain.closed):
+        return False
+    return not chain.inner or sight.words[phrase.first - 2 : phrase.first] == _COMMA_AND
 
 
 def _join_in_brackets(r: Reading, phrase: NounPhrase, chain: Chain) -> str:
@@ -112,11 +124,16 @@ def _loose(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     if phrase.form != PLURAL or phrase.count != 1 or phrase.first != phrase.core or sight.capitals[phrase.head]:
         return False
     before, last = sight.words[phrase.first - 1], chain.phrases[-1]
-    if last.form == NAME and before == "," and (phrase.of is not None or sight.words[phrase.end + 1] == ","):
-        return verb_of_its_own(r, phrase)  # "Hajji Latif, head of the council"
+    if last.form == NAME and before == "," and _is_office(sight, phrase):
+        return verb_of_its_own(r, phrase)
     if before == "and" and last.form in _FIXED and phrase.first - chain.end == 2:
         return False  # "his wife and daughter"
     return not sight.sentence.headline
+
+
+def _is_office(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether a noun after a name tells what somebody is: "Hajji Latif, head of the council"."""
+    return phrase.of is not None or sight.words[phrase.end + 1] == ","
 
 
 def _speaks(sight: Sight, phrase: NounPhrase) -> bool:
@@ -276,19 +293,28 @@ def _constant(join: str) -> Callable[[Reading, _Link], str]:
 
 def _join_closed(r: Reading, link: _Link) -> str:
     """How a phrase is joined to a chain that has its verb already: "nine were hurt, four seriously"."""
-    sight, phrase, chain = r.sight, link.phrase, link.chain
+    phrase, chain = link.phrase, link.chain
     bare = phrase.form == BARE and not phrase.those
     at = phrase.end + 1
-    if bare and sight.bits[at] & lx.ADVERB and sight.words[at].endswith("ly"):
+    if bare and _tells_degree(r.sight, at):
         return NO_JOIN if verb_of_its_own(r, phrase) else PART
     if chain.joins[-1] == PART:
-        return PART if _parts_go_on(sight, phrase, chain) else JOIN
-    if bare and sight.words[at] in en.HOW and not verb_of_its_own(r, phrase):
+        return PART if _parts_go_on(r.sight, phrase, chain) else JOIN
+    if bare and r.sight.words[at] in en.HOW and not verb_of_its_own(r, phrase):
         return PART  # "three died, two by drowning", but "seven died in Gao, five at Kidal"
-    if bare and sight.bits[at] & lx.PREPOSITION:
+    if bare and r.sight.bits[at] & lx.PREPOSITION:
         return JOIN
-    behind = r.clauses and chain.phrases[-1].first > r.clauses[-1].last  # "was killed together with his wife and daughter"
-    return JOIN if behind and not verb_of_its_own(r, phrase) else NO_JOIN
+    return JOIN if _stands_behind(r, chain) and not verb_of_its_own(r, phrase) else NO_JOIN
+
+
+def _tells_degree(sight: Sight, at: int) -> bool:
+    """Whether an adverb in -ly stands at a token: "seriously"."""
+    return bool(sight.bits[at] & lx.ADVERB) and sight.words[at].endswith("ly")
+
+
+def _stands_behind(r: Reading, chain: Chain) -> bool:
+    """Whether the last of a chain stands behind the last verb: "was killed together with his wife and daughter"."""
+    return bool(r.clauses) and chain.phrases[-1].first > r.clauses[-1].last
 
 
 def _parts_go_on(sight: Sight, phrase: NounPhrase, chain: Chain) -> bool:

@@ -47,23 +47,31 @@ def hedged(sight: Sight, at: int) -> int | None:
 
 def determined(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
     """Read determiners and number; where the noun begins, or None where no phrase begins here."""
-    bits, word = sight.bits[at], sight.words[at]
-    if word in _MULTIPLES and (after := _multiple(sight, phrase, at)) is not None:
-        return after
-    if not bits & (_DETERMINES | lx.DATE) and not sight.traits[at] & tr.HEDGE:
+    bits = sight.bits[at]
+    if not bits & (_DETERMINES | lx.DATE) and not sight.traits[at] & tr.HEDGE and sight.words[at] not in _MULTIPLES:
         return at
-    if bits & (lx.ONE | lx.DEFINITE) and (after := _unknown_number(sight, at)) is not None:
-        phrase.open, phrase.form = True, COUNTED
+    after = _counted_by_words(sight, phrase, at)
+    if after is not None:
         return after
     i = at + 1 if bits & (lx.NUMBER | lx.DATE) and _third(sight, phrase, at) else at
-    for _ in range(at + _ADDS - i):
-        if i >= sight.size:
-            break
+    for _ in range(min(at + _ADDS, sight.size) - i):
         after = _past(sight, phrase, i, inside=i > at)
         if after == i:
             return None if i == at and bits & lx.NUMBER else i
         i = after
+        if i >= sight.size:
+            break
     return i
+
+
+def _counted_by_words(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
+    """Read "twice as many" and "an unknown number of"; where the noun begins, None where neither stands."""
+    if sight.words[at] in _MULTIPLES and (after := _multiple(sight, phrase, at)) is not None:
+        return after
+    after = _unknown_number(sight, at) if sight.bits[at] & (lx.ONE | lx.DEFINITE) else None
+    if after is not None:
+        phrase.open, phrase.form = True, COUNTED
+    return after
 
 
 def _past(sight: Sight, phrase: NounPhrase, at: int, *, inside: bool) -> int:

@@ -49,9 +49,7 @@ class Sentence:
     their classes; `capitals`: whether each has a capital; `starts`, `ends`: where each stands; `numbers`: the quantity of each
     number; `actors`: the actor of each token that belongs to one; `paragraph`: the number of the paragraph; `opening`: the
     first word. `shouts`: the sentence has no lower-case letter. `titled`: nearly every long word has a capital, as in a title.
-    `headline`: it closes a paragraph without a stop. `vocabulary`: its words as `Text.words` has them, a mention in its single
-    words: the cheap way to see that a sentence has none of a room's words, without reading its tokens. Each slot is read when
-    it is first asked for, then kept.
+    `headline`: it closes a paragraph without a stop. Each slot is read when it is first asked for, then kept.
     """
 
     __slots__ = (
@@ -73,7 +71,6 @@ class Sentence:
         "starts",
         "titled",
         "tokens",
-        "vocabulary",
         "words",
     )
 
@@ -84,18 +81,17 @@ class Sentence:
     headline: bool
     numbers: dict[int, Quantity]
     opening: str
-    paragraph: int
     raws: list[str]
     shouts: bool
     starts: list[int]
     titled: bool
     tokens: list[Token]
-    vocabulary: set[str]
     words: list[str]
 
-    def __init__(self, document: Document, index: int, start: int, end: int) -> None:
+    def __init__(self, document: Document, index: int, start: int, end: int, paragraph: int) -> None:
         self.document: Document = document
         self.index: int = index
+        self.paragraph: int = paragraph
         self.start: int = start
         self.end: int = end
         self.read: Clauses | None = None
@@ -164,18 +160,10 @@ class Sentence:
         rows = zip(self.starts, self.ends, self.words, self.raws, self.bits, numbers, strict=False)
         self.tokens = list(map(_NEW, repeat(Token), rows))
 
-    def _place(self) -> None:
-        self.paragraph = self.document.paragraph_at(self.start)
-
     def _look(self) -> None:
         part = self.document.text.folded[self.start : self.end]
         self.shouts = not any(map(str.islower, part))
         self.headline = part[-1:] not in _ENDS
-
-    def _list(self) -> None:
-        words, starts = self.document.text.words
-        first = bisect_left(starts, self.start)
-        self.vocabulary = set(words[first : bisect_left(starts, self.end, first)])
 
     def _title(self) -> None:
         # Whether each long word has a capital.
@@ -203,6 +191,16 @@ class Sentence:
             except AttributeError:
                 continue  # it was never asked for
 
+    @property
+    def vocabulary(self) -> list[str]:
+        """Its words as `Text.words` has them, a mention in its single words; made each time, without a look at the tokens.
+
+        It is the cheap way to see that a sentence has none of a room's words.
+        """
+        words, starts = self.document.text.words
+        first = bisect_left(starts, self.start)
+        return words[first : bisect_left(starts, self.end, first)]
+
     def word(self, at: int) -> str:
         """The word at a token, empty outside the sentence."""
         return self.words[at] if 0 <= at < len(self.words) else ""
@@ -215,12 +213,10 @@ class Sentence:
         **dict.fromkeys(("bits", "capitals", "ends", "numbers", "raws", "starts", "words"), _cut),
         "opening": _open,
         "tokens": _tokens,
-        "paragraph": _place,
         "shouts": _look,
         "headline": _look,
         "titled": _title,
         "actors": _act,
-        "vocabulary": _list,
     }
     """What fills each slot."""
 
@@ -262,10 +258,11 @@ class Document:
         self._place(numbers)
         self.paragraph_starts: Sequence[int] = paragraphs or [0, *(m.end() for m in _PARAGRAPH.finditer(text.folded))]
         """Where each paragraph starts in the clean text."""
-        bounds = text.sentences
-        self.sentences: list[Sentence] = [Sentence(self, index, start, end) for index, (start, end) in enumerate(bounds)]
+        self.sentences: list[Sentence] = [
+            Sentence(self, index, start, end, self.paragraph_at(start)) for index, (start, end) in enumerate(text.sentences)
+        ]
         """Every sentence, in order; each reads its tokens when they are asked for."""
-        self._sentence_starts: list[int] = [start for start, _ in bounds]
+        self._sentence_starts: list[int] = [start for start, _ in text.sentences]
 
     def close(self) -> None:
         """Let go of the sentences, which point back at the document: so all is freed at once, not when a collector comes by."""

@@ -54,26 +54,30 @@ def read_noun(sight: Sight, phrase: NounPhrase, start: int) -> None:
         else:
             phrase.end = max(phrase.end, sight.size - 1)
         return
-    bits, traits, at = sight.bits, sight.traits, start
-    while not bits[at] & _PLAIN and not traits[at] & tr.IN_PHRASE and at < start + LONGEST:
-        at += 1
-    if bits[at] & OPEN and not bits[at] & _MAY_GO_ON and at > start:  # most phrases: "the two guards at"
+    bits, at = sight.bits, _past_plain(sight, start, start + LONGEST)
+    if at > start and bits[at] & OPEN and not bits[at] & _MAY_GO_ON:  # most phrases: "the two guards at"
         phrase.core, phrase.head, phrase.end = start, at - 1, max(phrase.end, at - 1)
         return
     noun = _Noun(sight, start, determined=start > phrase.first)
     noun.at, noun.nouns = at, at - start
-    while noun.at < noun.bound:
-        if not bits[noun.at] & _PLAIN and not traits[noun.at] & tr.IN_PHRASE:
-            noun.nouns += 1
-            noun.at += 1
-        elif not _goes_on(sight, phrase, noun):
-            break
+    while noun.at < noun.bound and _goes_on(sight, phrase, noun):
+        at = _past_plain(sight, noun.at, noun.bound)
+        noun.nouns += at - noun.at
+        noun.at = at
     last = noun.at - 1
     if last >= noun.first:
         phrase.core, phrase.head = noun.first, last
         while bits[phrase.head] & lx.SIGN and phrase.head > noun.first:
             phrase.head -= 1
     phrase.end = max(phrase.end, last)
+
+
+def _past_plain(sight: Sight, at: int, bound: int) -> int:
+    """The first token from one on that is no plain noun."""
+    bits, traits = sight.bits, sight.traits
+    while at < bound and not bits[at] & _PLAIN and not traits[at] & tr.IN_PHRASE:
+        at += 1
+    return at
 
 
 def _goes_on(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
@@ -333,10 +337,13 @@ def _is_finite(sight: Sight, at: int, form: str) -> bool:
         return True
     if not sight.content(at + 1):
         return False
-    if form == "base":
-        return after_plural
+    return after_plural if form == "base" else _is_finite_third(sight, at, after_plural=after_plural)
+
+
+def _is_finite_third(sight: Sight, at: int, *, after_plural: bool) -> bool:
+    """The same for an -s form before a noun: "Mob kills policeman", but "Israeli strikes killed six"."""
     if not after_plural and _harms(sight, at):
-        return sight.form_at(at + 1) != "past" or sight.content(at + 2)  # but "Israeli strikes killed six"
+        return sight.form_at(at + 1) != "past" or sight.content(at + 2)
     return sight.sentence.headline and sight.plural(at + 1)
 
 
@@ -355,24 +362,31 @@ def _of_participle(sight: Sight, at: int, *, determined: bool) -> int | None:
     """The same for a participle with which the noun may begin: "the wounded", "wounded soldiers"."""
     if sight.words[at - 1] in en.LONE:
         return 1  # "a single shot felled two guards"
-    plural = sight.plural(at + 1)
-    verb = bool(sight.bits[at + 1] & _VERBS) and not plural
-    verb = verb or (bool(sight.bits[at - 1] & lx.NUMBER) and _goes_on_ing(sight, at + 1))  # "4 wounded repelling an attack"
-    if not verb and sight.content_or_number(at + 1) and (determined or at == 0 or sight.bits[at - 1] & lx.FUNCTION):
-        named = sight.capitals[at + 1] and not sight.sentence.titled
-        return 0 if (plural or determined) and not named else None
+    verb = _before_verb(sight, at)
+    before_noun = not verb and sight.content_or_number(at + 1)
+    if before_noun and (determined or at == 0 or sight.bits[at - 1] & lx.FUNCTION):
+        return 0 if _modifies_noun(sight, at, determined=determined) else None
     stands = determined and (verb or not sight.content(at + 1)) and _stands_for_people(sight, at)
     return 1 if stands else None
+
+
+def _before_verb(sight: Sight, at: int) -> bool:
+    """Whether a verb follows a participle: "the wounded said", "4 wounded repelling an attack"."""
+    if sight.bits[at + 1] & _VERBS and not sight.plural(at + 1):
+        return True
+    ing = sight.traits[at + 1] & (tr.ING | tr.ING_NOUN) == tr.ING
+    return ing and bool(sight.bits[at - 1] & lx.NUMBER)
+
+
+def _modifies_noun(sight: Sight, at: int, *, determined: bool) -> bool:
+    """Whether a participle belongs to the noun after it, which is no name."""
+    named = sight.capitals[at + 1] and not sight.sentence.titled
+    return (determined or sight.plural(at + 1)) and not named
 
 
 def _stands_for_people(sight: Sight, at: int) -> bool:
     """Whether what stands before a participle makes it a noun: "the wounded", "one of wounded", "the town's wounded"."""
     return bool(sight.bits[at - 1] & (lx.DEFINITE | lx.POSSESSIVE)) or sight.words[at - 1] in {"of", "'s"}
-
-
-def _goes_on_ing(sight: Sight, at: int) -> bool:
-    """Whether an -ing form that is no noun stands at a token."""
-    return sight.traits[at] & (tr.ING | tr.ING_NOUN) == tr.ING
 
 
 def opens_with(sight: Sight, at: int) -> bool:

@@ -48,16 +48,20 @@ def _phrase(sight: Sight, at: int, depth: int) -> NounPhrase | None:
         return _hedged_phrase(sight, at, number, depth)
     if bits & lx.PRONOUN and _is_pronoun(sight, at, bits):
         return _pronoun(sight, at, bits)
+    phrase = _with_noun(sight, at)
+    if phrase is not None and depth < _DEPTH:
+        _read_rest(sight, phrase, depth)
+    return phrase
+
+
+def _with_noun(sight: Sight, at: int) -> NounPhrase | None:
+    """Read the determiners and the noun of a phrase; None where neither stands."""
     phrase = NounPhrase(at)
     start = determined(sight, phrase, at)
     if start is None:
         return None
     read_noun(sight, phrase, start)
-    if not settle(sight, phrase, at, start):
-        return None
-    if depth < _DEPTH:
-        _read_rest(sight, phrase, depth)
-    return phrase
+    return phrase if settle(sight, phrase, at, start) else None
 
 
 def _hedged_phrase(sight: Sight, at: int, number: int, depth: int) -> NounPhrase | None:

@@ -17,6 +17,7 @@ from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
 from conflictnews.language.outcomes import read_lives, read_outcome, suffered
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
+from conflictnews.language.sight import Sight
 from conflictnews.language.subjects import find_subject
 from conflictnews.language.verbs import (
     base_at,
@@ -31,7 +32,7 @@ from conflictnews.language.verbs import (
     with_wounds,
 )
 from conflictnews.languages.en import clause_words as en
-from conflictnews.languages.en.predicate_records import HarmNoun, Predicate
+from conflictnews.languages.en.predicate_records import HarmNoun, Light, Predicate
 from conflictnews.models import Harm
 
 _HELPS = lx.AUXILIARY | lx.NEGATION
@@ -143,13 +144,21 @@ def _helps(r: Reading, at: int, bits: int, entry: Entry | None) -> bool:
     """Read an auxiliary; False where the word is rather a verb or a noun ("the will", "had a son", "neither diver")."""
     if bits & lx.CONJUNCTION or (entry is not None and len(entry.words) > 1):
         return False
-    sight, word = r.sight, r.sight.words[at]
-    if bits & lx.NONE and r.group is None and not sight.bits[at + 1] & _HELPS and read(sight, at) is not None:
-        return False
-    if word in en.MODAL_NAMES and bits & lx.MODAL and at and sight.capitals[at] and sight.plain_capitals:
+    word = r.sight.words[at]
+    if (word in en.MODAL_NAMES and _is_name(r.sight, at, bits)) or (bits & lx.NONE and _counts_nobody(r, at)):
         return False
     r.group_from(at).add(bits, word in en.PLURAL_AUXILIARIES)
     return True
+
+
+def _is_name(sight: Sight, at: int, bits: int) -> bool:
+    """Whether a modal is a name: "May"."""
+    return bool(bits & lx.MODAL and at and sight.capitals[at] and sight.plain_capitals)
+
+
+def _counts_nobody(r: Reading, at: int) -> bool:
+    """Whether "no" or "neither" belongs to a noun and not to a verb."""
+    return r.group is None and not r.sight.bits[at + 1] & _HELPS and read(r.sight, at) is not None
 
 
 def _opens(r: Reading, at: int, bits: int) -> bool:
@@ -201,9 +210,9 @@ def _read_function(r: Reading, at: int, bits: int, word: str) -> None:
         return
     if bits & lx.NUMBER:
         r.chain = r.before = None  # a share of those before: "a third of them fled"
-    if bits & lx.PREPOSITION and not bits & lx.ADVERB:
-        _read_location(r, at)
     if not bits & lx.ADVERB:
+        if bits & lx.PREPOSITION:
+            _read_location(r, at)
         r.group = None
     if word == "but" and not r.relative and bits & (lx.CONJUNCTION | lx.NEGATION) == lx.CONJUNCTION:
         r.opener = ""
@@ -265,6 +274,10 @@ def _accompanies(r: Reading, phrase: NounPhrase) -> bool:
     return True
 
 
+_AFTER_PREPOSITION: dict[str, Callable[[Reading, NounPhrase], bool]] = {"by": take_agent, "with": _accompanies}
+"""Prepositions after which a phrase takes part in the clause before it."""
+
+
 def _with_of_noun(r: Reading, phrase: NounPhrase, subject: Chain) -> bool:
     """Whether "with" may belong to the noun before it: "died in a firefight with the army"."""
     if phrase.form == NAME:
@@ -311,9 +324,10 @@ def _harm_noun_of(r: Reading, phrase: NounPhrase) -> HarmNoun | None:
 
 def _joined(r: Reading, at: int, phrase: NounPhrase, before: str) -> bool:
     """Whether a phrase has found its place beside those before it, or has none."""
-    if before == "how" or excluded(r.sight, at) or (before == "by" and take_agent(r, phrase)):
+    if before == "how" or excluded(r.sight, at):
         return True
-    if before == "with" and _accompanies(r, phrase):
+    takes = _AFTER_PREPOSITION.get(before)
+    if takes is not None and takes(r, phrase):
         return True
     if not joins(r, phrase):
         return additive(r, at, phrase)
@@ -360,17 +374,20 @@ def _suffers(r: Reading, group: Group, phrase: NounPhrase) -> bool:
     """Read "had a broken arm": a wound that the subject has."""
     chain, last = r.chain, r.last
     had = (group.have and not group.be) or r.sight.bits[group.start] & lx.GET
-    if not had or chain is None or chain.spent:
-        return False
-    word = suffered(r.sight, phrase)
-    row = next((row for _, row in lights().get("had", ()) if word in row.nouns.split()), None)
-    if row is None:
+    row = _wound(r.sight, phrase) if had and chain is not None and not chain.spent else None
+    if row is None or chain is None:
         return False
     clause = r.begin(group.start, group.start, phrase.head, "past")
     clause.predicate, clause.harm, clause.negated = row, row.harm, group.negated or phrase.form == NOBODY
     clause.subject = Chain(last) if last is not None and last.those and last.end == group.start - 1 else chain
     chain.closed, chain.end = True, phrase.end
     return True
+
+
+def _wound(sight: Sight, phrase: NounPhrase) -> Light | None:
+    """The record of a wound that somebody has."""
+    word = suffered(sight, phrase)
+    return next((row for _, row in lights().get("had", ()) if word in row.nouns.split()), None)
 
 
 def _read_copula(r: Reading, group: Group, phrase: NounPhrase) -> bool:

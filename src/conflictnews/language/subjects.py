@@ -24,8 +24,7 @@ def find_subject(r: Reading, clause: Clause, group: Group | None) -> None:
         clause.subject, clause.shared = before.subject, True
     elif fresh:
         clause.subject = r.chain
-        if r.kept is r.chain:
-            r.kept = None
+        r.kept = None if r.kept is r.chain else r.kept
     elif not _takes_kept(r, clause) and before is not None:
         _share(clause, before)
 

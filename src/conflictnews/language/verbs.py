@@ -230,9 +230,8 @@ def _after_group(r: Reading, at: int, group: Group) -> bool:
         return not bits & lx.OTHER or _ending(r, at, traits)
     if bits & lx.OTHER:
         return False
-    if group.be:
-        return r.sight.words[at] in en.STRONG_PARTICIPLES or group.modal or group.to  # "was blown to pieces"
-    return group.modal or group.to or bool(traits & tr.LIGHT)
+    strong = r.sight.words[at] in en.STRONG_PARTICIPLES if group.be else bool(traits & tr.LIGHT)
+    return strong or group.modal or group.to  # "was blown to pieces"
 
 
 def _known_verb(r: Reading, at: int, word: str) -> bool:

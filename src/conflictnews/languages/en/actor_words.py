@@ -184,6 +184,7 @@ GROUPS: dict[str, tuple[str, str]] = {
     "brigade": ("armed", "the Badr Ruins Brigade"),
     "brigades": ("armed", "the Tamanour Brigades"),
     "battalion": ("armed", "the Jazireh Battalion"),
+    "front": ("armed", "the Carlos Patino front"),
     "cartel": ("criminal", "the Viagras cartel"),
     "cartels": ("criminal", "the Viagras and Zetas cartels"),
     "gang": ("criminal", "the Grand Ravine gang"),

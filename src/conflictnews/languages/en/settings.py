@@ -29,6 +29,9 @@ ARTICLES = frozenset("a an the local district general nearby main central".split
 LEAVING = frozenset("left leaving fled fleeing departed reached bound heading headed returned returning".split())
 """Verbs whose object is a place of departure or arrival: "the convoy had left X"."""
 
+LAUNCHED = ["launched"]
+"""The verb between a country and the attack that it made: "Russia launched a barrage"."""
+
 HELD = frozenset("in at".split())
 """Words before a place that opens a sentence; those who speak there need not be where the act was."""
 
