@@ -110,7 +110,7 @@ class Clauses:
         limit = min(s.size, at + _CLAUSE_WITHIN)
         while k < limit:
             word = s.words[k]
-            if word in words.CLAUSE_BREAKS or (word == "and" and k + 1 < limit and s.finite(k + 1)):
+            if word in words.CLAUSE_BREAKS or (word in {"and", "but"} and k + 1 < limit and s.finite(k + 1)):
                 return False
             if self._is_its_verb(k):
                 return True
@@ -124,7 +124,9 @@ class Clauses:
     def _is_its_verb(self, k: int) -> bool:
         """Whether a word is the verb of a clause, or a quotation that holds it."""
         s = self.s
-        return s.marks[k] >= 0 or (s.finite(k) and (s.bits[k] != 0 or not self.subjects.is_reduced(k, s.size - 1)))
+        if not s.finite(k):
+            return s.marks[k] >= 0
+        return bool(s.bits[k] & AUXILIARY) or not self.subjects.is_reduced(k, s.size - 1)
 
     def _over_insertion(self, at: int) -> int:
         """Where the apposition ends that a comma opens, -1 if no comma closes it soon."""

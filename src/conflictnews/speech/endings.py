@@ -5,6 +5,7 @@ from __future__ import annotations
 from conflictnews.language.lexicon import (
     ADVERB,
     AUXILIARY,
+    BASE,
     BE,
     DETERMINER,
     DO,
@@ -277,10 +278,20 @@ class Endings(Clauses):
             return PAST not in verb_forms().get(s.words[verb], frozenset())
         if s.words[start] in words.SUBJECT_PRONOUNS and s.words[verb] in words.DEMANDS:
             return False
+        if self._is_backshifted(start, verb):
+            return False
         spoken = self._has_finite(start, verb - 1) or max(s.marks[start : verb - 1], default=-1) >= 0
         if spoken and s.marks[start] < 0 and s.words[verb] in shared_inside():
             return True
         return s.word(verb - 1) == "and" and not spoken
+
+    def _is_backshifted(self, start: int, verb: int) -> bool:
+        """Whether a past stands beside a modal, so that it shares no subject with it: "may amount to a crime and [called]"."""
+        s, forms = self.s, verb_forms().get(self.s.words[verb], frozenset[int]())
+        if PAST not in forms or BASE in forms:
+            return False
+        last = next((k for k in range(verb - 2, start, -1) if s.finite(k)), start)
+        return bool(s.bits[last] & MODAL)
 
     def _asks(self, start: int, end: int) -> bool:
         """Whether what is reported is an infinitive so far: "urged [parents to keep calm] and"."""

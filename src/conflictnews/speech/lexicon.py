@@ -57,6 +57,16 @@ def cues() -> dict[str, tuple[Cue, ...]]:
     return {word: tuple(sorted(cues.values(), key=lambda cue: -len(cue.rest))) for word, cues in found.items()}
 
 
+@cache
+def companions() -> dict[str, frozenset[str]]:
+    """For each word that reports only with others after it ("[in] the view of") the longest of these: one must be there."""
+    return {
+        word: frozenset(max(cue.rest, key=len) for cue in entries)
+        for word, entries in cues().items()
+        if all(cue.rest for cue in entries)
+    }
+
+
 def _plural(noun: str) -> str:
     if noun.endswith("y") and noun[-2] not in "aeiou":
         return noun[:-1] + "ies"

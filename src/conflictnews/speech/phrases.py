@@ -60,12 +60,12 @@ class Phrases:
 
     def first(self, start: int, end: int) -> Phrase | None:
         """The first noun phrase between two indices, after what introduces it."""
-        at = self._over_loose(self._over_dateline(start, end), end)
+        at = self._over_loose(self.over_dateline(start, end), end)
         while at < end and self._is_adjunct(at):
             at = next((k + 1 for k in range(at, min(end, at + REACH)) if self.s.words[k] == ","), end)
         return self.forward(at, end) if at < end else None
 
-    def _over_dateline(self, start: int, end: int) -> int:
+    def over_dateline(self, start: int, end: int) -> int:
         """The index after the place and date that open a report: "LONDON, 3 May — [Prosecutors]"."""
         s = self.s
         dash = next((k for k in range(start, min(end, start + _DATELINE)) if s.words[k] == "-"), -1)

@@ -92,7 +92,8 @@ class Preceding:
         if s.words[left] != "," and not source:
             return []
         stop = left if s.words[left] in {",", "-"} else first
-        start = self._after_others(self.over_openings(self.clause_start(first), stop), stop, found)
+        begin = self.contents.subjects.over_dateline(self.clause_start(first), stop)
+        start = self._after_others(self.over_openings(begin, stop), stop, found)
         return self._statement(start, stop, end, source=source)
 
     def _quotation_before(self, left: int) -> int:

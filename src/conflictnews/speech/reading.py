@@ -9,7 +9,7 @@ from conflictnews.languages.en import speech_frames as words
 from conflictnews.languages.en import speech_nouns as nouns
 from conflictnews.speech.endings import CLAUSE, PHRASE
 from conflictnews.speech.forms import Hit
-from conflictnews.speech.lexicon import Cue, cues, naming
+from conflictnews.speech.lexicon import Cue, companions, cues, naming
 from conflictnews.speech.phrases import Phrase
 from conflictnews.speech.preceding import Attribution
 from conflictnews.speech.verbs import COMMA_WITHIN, NEAR, Verbs
@@ -31,9 +31,14 @@ class Reader(Verbs):
         """The attributions, in the order of their cues."""
         known, after, spoken = cues(), 0, self.s.words
         for at in [at for at, word in enumerate(spoken) if word in known]:
-            if at >= after:
+            if at >= after and self._is_accompanied(spoken[at]):
                 after = self._try(at, known[spoken[at]])
         return self.found
+
+    def _is_accompanied(self, word: str) -> bool:
+        """Whether a word that reports only together with others has one of these in its sentence."""
+        needed = companions().get(word)
+        return needed is None or not needed.isdisjoint(self.contents.has)
 
     def _try(self, at: int, entries: Sequence[Cue]) -> int:
         """Read the cue at an index, the longest that fits; the index after it."""
