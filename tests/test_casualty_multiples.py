@@ -92,6 +92,18 @@ def test_the_figures_of_a_text(text, killed, wounded):
         ("A note states that five men, including four boys, were killed.", 5, 0),
         ("A bomb ended the life of a clerk.", 1, 0),
         ("During October more than 350 people were killed there.", 0, 0),
+        ("A mine killed no one except the bomber.", 1, 0),
+        ("There were no deaths, but eight marchers were hurt.", 0, 8),
+        ("Nobody else was hurt.", 0, 0),
+        ("Gunfire left one person from each side dead.", 2, 0),
+        ("A bomb hurt a third porter as well as two passers-by.", 0, 3),
+        ("A nurse was hacked and a guard was shot; both died on the spot.", 2, 0),
+        ("The rebels said they killed 3 soldiers. The army admitted the death of 1 soldier.", 1, 0),
+        ("A raid left 16 dead in Ukum and nine in Logo, elders said. Police confirmed 21 deaths.", 21, 0),
+        ("A raid left 16 dead in Ukum and nine in Logo, elders said. Police confirmed 30 deaths.", 25, 0),
+        ("3 members of one family and 1 of the other were killed.", 4, 0),
+        ("A guard was killed by a mine that rebels had left in Manbij, as was a clerk.", 2, 0),
+        ("At least six soldiers were killed. The ministry put the Armenian side's dead at a dozen.", 6, 0),
     ],
 )
 def test_the_figures_of_several_sentences(text, killed, wounded):

@@ -151,7 +151,10 @@ def _as_nation(draft: Draft, phrase: NounPhrase, people: People) -> VictimKind |
     if draft.head not in table.NATIONS:
         return None
     sentence = draft.sentence
+    agents = draft.clause.agents if draft.clause is not None else []  # "Israeli forces killed five Palestinians"
     for other in noun_phrases_near(sentence, phrase.first, _BESIDE):
+        if other in agents:
+            continue
         nation = noun(sentence.words[other.head - 1]) if other.head > other.core >= 0 else None
         if other is not phrase and nation is not None and nation.lemma in table.NATIONS and nation.lemma != draft.head:
             return people.side(other)

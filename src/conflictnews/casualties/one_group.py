@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from conflictnews.casualties.draft import Bounds, Draft, bounds
-from conflictnews.casualties.people import ARMED, People, Person, noun
+from conflictnews.casualties.people import ARMED, People, Person, is_thing, noun
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import (
     GERUND,
@@ -19,10 +19,10 @@ from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import BARE, DEFINITE, NOBODY, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.language.noun_phrase import COUNTED as COUNTED_PHRASE
 from conflictnews.languages.en import victims as table
-from conflictnews.languages.en.clause_words import SINGULAR_AUXILIARIES
+from conflictnews.languages.en.clause_words import FROM_SIDES, SINGULAR_AUXILIARIES
 from conflictnews.languages.en.multiples import ALL_BUT
 from conflictnews.languages.en.predicate_records import Predicate
-from conflictnews.models import Harm, Quantity, VictimKind
+from conflictnews.models import Harm, NumberKind, Quantity, VictimKind
 
 _UNKNOWN_PLURAL = 2
 """The least that a plural without a number says (UCDP GED codebook 24.1: at least two)."""
@@ -78,6 +78,7 @@ def _names_nobody(group: Group, who: Person, people: People) -> bool:
     """Whether a phrase counts nobody under this predicate, whatever its words."""
     phrase = group.phrase
     act = group.known and phrase.form == BARE and phrase.bare and bool(group.clause.act)
+    act = act and not (phrase.other and _other_people(group.clause.sentence, phrase))
     return act or _survives(group) or _downs_things(group, people) or _is_life(group, who)
 
 
@@ -98,6 +99,17 @@ def _is_life(group: Group, who: Person) -> bool:
     """Whether life is lost that nobody counts: "loss of life"."""
     phrase = group.phrase
     return who.lemma == table.LIFE and phrase.form == PLURAL and phrase.number is None and not group.clause.negated
+
+
+def _other_people(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether "three others" may be people: not where things have been counted right before them."""
+    here = (p for p in reversed(noun_phrases_near(sentence, phrase.first, _BEFORE)) if p.end < phrase.first)
+    counted = next((sentence.words[p.head] for p in here if p.number is not None and p.head >= 0), None)
+    if counted is None and sentence.index:
+        before = sentence.document.sentences[sentence.index - 1]
+        told = reversed(noun_phrases_near(before, len(before.words), _BEFORE))
+        counted = next((before.words[p.head] for p in told if p.number is not None and p.head >= 0), None)
+    return counted is None or not is_thing(counted)
 
 
 def _other_harm(group: Group, who: Person, people: People) -> bool:
@@ -171,7 +183,19 @@ def _number(group: Group, who: Person) -> Quantity | None:
     phrase = group.phrase
     if who.lemma in table.MASSES and phrase.number is None and phrase.of is not None and phrase.of.form == BARE:
         return phrase.of.number
-    return _all_but(group.clause.sentence, phrase) or phrase.number
+    sentence = group.clause.sentence
+    return _all_but(sentence, phrase) or _of_each_side(sentence, phrase) or phrase.number
+
+
+def _of_each_side(sentence: Sentence, phrase: NounPhrase) -> Quantity | None:
+    """How many they are where each of two sides has as many: "one person from each side"; None where no sides are told."""
+    after = phrase.end + 1
+    if sentence.word(after) not in FROM_SIDES or sentence.word(after + 1) not in table.EACH:
+        return None
+    least, best, most = bounds(phrase.number, phrase.count)
+    if best is None or sentence.word(after + 2) not in table.SIDES_TOLD:
+        return None
+    return Quantity(NumberKind.CARDINAL, 2 * best, low=2 * least if least else None, high=2 * most if most else None)
 
 
 def _all_but(sentence: Sentence, phrase: NounPhrase) -> Quantity | None:

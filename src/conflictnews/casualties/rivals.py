@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from conflictnews.casualties.links import PART_BACK, elsewhere, heads, join, repeat, told
-from conflictnews.casualties.statement import CLAIM, FEW, OPEN, Statement, covers, differ, general, same_noun
+from conflictnews.casualties.statement import CLAIM, CLOSING, FEW, OPEN, Statement, covers, differ, general, same_noun
 from conflictnews.casualties.threads import strange_agent
 from conflictnews.casualties.updates import estimates
 from conflictnews.languages.en import tolls as en
@@ -29,7 +29,10 @@ def rival(before: Sequence[Statement], statement: Statement) -> bool:
     if other is None:
         return False
     head = other.head
-    if head.size < statement.size and not en.LATER.isdisjoint(statement.before):
+    if (group := _told_together(before, head, statement)) and not claim:
+        for each in group:
+            join(each, statement)
+    elif head.size < statement.size and not en.LATER.isdisjoint(statement.before):
         head.scope = Scope.SUPERSEDED
     elif _is_share(statement, head) or (head.told_toll and not claim and statement.size < head.size):
         join(statement, head)
@@ -38,6 +41,14 @@ def rival(before: Sequence[Statement], statement: Statement) -> bool:
     else:
         repeat(statement, head)
     return True
+
+
+def _told_together(before: Sequence[Statement], head: Statement, statement: Statement) -> list[Statement]:
+    """The figures of one clause that together are more than a total of another source: "16 dead in Ukum and nine in Logo"."""
+    clause = head.draft.clause
+    group = [s for s in told(before, statement) if s.counts and s.draft.clause is clause and clause is not None]
+    several = len(group) > 1 and statement.draft.rule in CLOSING and max(s.size for s in group) < statement.size
+    return group if several and statement.size < sum(s.size for s in group) else []
 
 
 def _rivals(before: Sequence[Statement], statement: Statement, *, claim: bool) -> Iterator[Statement]:

@@ -125,7 +125,7 @@ class Statement:
     @property
     def single(self) -> bool:
         """Whether the statement tells of one person, and is no figure that another source could rival."""
-        return self.size == 1 and self.draft.rule not in CLOSING | {CLAIM}
+        return self.size == 1 and self.draft.quantity is None and self.draft.rule not in CLOSING | {CLAIM}
 
     @property
     def loose(self) -> bool:

@@ -7,7 +7,7 @@ on one event are compared (`threads`), and figures in the title with all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 from conflictnews.casualties.copies import copies_in, copy
@@ -110,7 +110,8 @@ def _taken_up(one: Statement, other: Statement) -> bool:
 
 def _again_in_sentence(one: Statement, other: Statement) -> bool:
     """Whether two equal figures of one sentence are one: a chain is never its own alternative."""
-    return one.draft.clause is not other.draft.clause and other.draft.rule == "casualties.toll"
+    toll = other.draft.rule == "casualties.toll" or one.draft.rule == "casualties.counted"
+    return one.draft.clause is not other.draft.clause and toll
 
 
 def _few(one: Statement, other: Statement) -> bool:
@@ -175,10 +176,24 @@ def _join_unknown(statements: Sequence[Statement]) -> None:
 def _outlive(statements: Sequence[Statement]) -> None:
     """Replace the wound of people by their death: "Anna Bell was shot ... Bell died in hospital"."""
     dead = [s for s in statements if s.live and s.harm is Harm.KILLED and s.best is not None][:_ALL]
+    hurt = [s for s in statements if s.harm is Harm.WOUNDED and s.live]
+    for each in dead:
+        for statement in _both_die(each, hurt[:_ALL]):
+            statement.scope = Scope.SUPERSEDED
     for statement in statements:
         wounded = statement.harm is Harm.WOUNDED and statement.live
         if wounded and any(_dies(s, statement) for s in dead):
             statement.scope = statement.head.scope = Scope.SUPERSEDED
+
+
+def _both_die(dead: Statement, wounded: Sequence[Statement]) -> Iterator[Statement]:
+    """Those hurt one by one who are told to be dead together: "a nurse was hacked and a guard shot; both died"."""
+    first = dead.draft.phrase
+    if first is None or dead.sentence.words[first.first] not in table.BOTH or not dead.size:
+        return
+    near = [s for s in wounded if s.by_means and s.live and close(s, dead)]
+    if len(near) == dead.size and all(s.size == 1 for s in near):
+        yield from near
 
 
 def _dies(dead: Statement, wounded: Statement) -> bool:

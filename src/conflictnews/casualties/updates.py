@@ -128,9 +128,15 @@ def _of_another(other: Statement, toll: Statement) -> bool:
     return bool(other.speaker) and other.speaker.isdisjoint(toll.speaker)
 
 
+def _is_owned(toll: Statement) -> bool:
+    """Whether a toll counts the dead of one side: "the Armenian side's dead"."""
+    words, first = toll.sentence.words, toll.draft.first
+    return first > 0 and words[first] in figures.DEAD and words[first - 1] in figures.OWNS
+
+
 def _is_replaced(other: Statement, toll: Statement) -> bool:
     """Whether a later toll of the same people replaces a figure."""
-    if toll.kind in _PARTIES and other.kind is not toll.kind:
+    if _is_owned(toll) or (toll.kind in _PARTIES and other.kind is not toll.kind):
         return False  # "the army's dead"
     smaller = FEW <= other.size < toll.size or (_is_final(toll) and other.size != toll.size)
     return smaller and compatible(other, toll)

@@ -13,6 +13,8 @@ from conflictnews.languages.en import multiples
 from conflictnews.languages.en.predicate_records import SUBJECT, Predicate
 from conflictnews.models import NumberKind, Quantity
 
+_AS_WELL_AS = ["as", "well", "as"]
+"""Words of hedges that, in this order, rather join two groups."""
 _ADDS = 8
 """Maximum number of words before the noun that only add ("a further", "a total of")."""
 AGES = frozenset((NumberKind.DURATION, NumberKind.MEASURE))
@@ -37,12 +39,20 @@ _UNKNOWN_REACH = 4
 def hedged(sight: Sight, at: int) -> int | None:
     """Where the number stands that hedges begin at a token: "no fewer than [40]", "a minimum of [12]"."""
     i, traits = at, sight.traits
+    if sight.words[at] in _AS_WELL_AS and _joins_groups(sight, at):
+        return None
     while i < at + _ADDS and traits[i] & tr.NUMBER_HEDGE:
         i += 1
     if i == at:
         return None
     number = sight.number(i)
     return i if number is not None and number.kind is NumberKind.CARDINAL else None
+
+
+def _joins_groups(sight: Sight, at: int) -> bool:
+    """Whether a token stands in "as well as", which joins two groups rather than hedges a number."""
+    words = sight.words
+    return any(words[max(0, at - back) : at - back + 3] == _AS_WELL_AS for back in range(3))
 
 
 def determined(sight: Sight, phrase: NounPhrase, at: int) -> int | None:
@@ -260,7 +270,8 @@ def _partitive_end(sight: Sight, phrase: NounPhrase, at: int) -> int:
     """Read "of" after a number; where the next thing begins, behind the sentence where a pronoun closes the phrase."""
     i = at + 1
     following = sight.bits[i]
-    if following & (_SOME_OF | lx.NUMBER) and not following & lx.POSSESSIVE:
+    others = sight.bits[i + 1] & lx.OTHER  # "three of one family and one of the other"
+    if following & (_SOME_OF | lx.NUMBER) and not following & lx.POSSESSIVE and not others:
         phrase.those = True
     if following & (lx.PRONOUN | lx.RELATIVE) and not following & (lx.DEFINITE | lx.POSSESSIVE):
         phrase.end = i

@@ -74,9 +74,10 @@ def _left(r: Reading, clause: Clause, at: int) -> int | None:
 
 
 def _past_aside(sight: Sight, at: int) -> int:
-    """The token behind an aside between commas."""
+    """The token behind an aside between commas, or behind where they are from: "left one man from each side dead"."""
     if sight.words[at] != ",":
-        return at
+        whose = read(sight, at + 1) if sight.words[at] in en.FROM_SIDES else None
+        return whose.end + 1 if whose is not None else at
     closing = next((i for i in range(at + 1, min(at + _ASIDE, sight.size)) if sight.bits[i] & lx.SIGN), at)
     return closing + 1 if sight.words[closing] == "," else at
 

@@ -90,6 +90,7 @@ def _pronoun(sight: Sight, at: int, bits: int) -> NounPhrase | None:
     phrase = NounPhrase(at)
     phrase.form = NOBODY if bits & lx.NONE else PRONOUN
     phrase.count = 0 if bits & lx.NONE else None
+    phrase.end += sight.words[at + 1] in en.ELSE  # "nobody else"
     return phrase
 
 

@@ -300,12 +300,18 @@ def _inverted(r: Reading, phrase: NounPhrase, group: Group | None) -> bool:
     return True
 
 
+_LIKEWISE = 4
+"""Maximum number of clauses between a verb and "as did"."""
+
+
 def _likewise(r: Reading, phrase: NounPhrase, group: Group) -> bool:
     """Take a phrase as one more subject of the verb before it: "a student died, as did his brother"."""
-    before = r.before
-    if before is None or before.harm is None or before.subject is None:
-        return False
     if r.sight.words[group.start - 1] not in en.LIKEWISE or phrase.first != group.start + 1 or finite_after(r, phrase.end + 1):
+        return False
+    voice = PASSIVE if group.be else ACTIVE
+    told = (clause for clause in reversed(r.clauses[-_LIKEWISE:]) if clause.harm is not None and clause.voice == voice)
+    before = next(told, None)
+    if before is None or before.subject is None:
         return False
     clause = r.begin(group.start, group.start, group.start, before.form)
     clause.predicate, clause.harm, clause.voice = before.predicate, before.harm, before.voice
@@ -324,6 +330,8 @@ def _harm_noun_of(r: Reading, phrase: NounPhrase) -> HarmNoun | None:
 
 def _joined(r: Reading, at: int, phrase: NounPhrase, before: str) -> bool:
     """Whether a phrase has found its place beside those before it, or has none."""
+    if _but_for(r, phrase, before):
+        return True
     if before == "how" or excluded(r.sight, at):
         return True
     takes = _AFTER_PREPOSITION.get(before)
@@ -335,6 +343,24 @@ def _joined(r: Reading, at: int, phrase: NounPhrase, before: str) -> bool:
     if clause is not None and chain is not None and clause.object is chain and chain.spent:
         chain.end = read_outcome(r, clause, phrase.end + 1) - 1  # "hacked a chief and his son to death"
     return True
+
+
+def _but_for(r: Reading, phrase: NounPhrase, before: str) -> bool:
+    """Take the only ones of whom something is said: "killed no one except the bomber"."""
+    chain = r.chain
+    if before not in en.BUT_FOR or chain is None or chain.phrases[-1].form != NOBODY:
+        return False
+    if before in en.JOIN_OR_EXCEPT and phrase.first - chain.phrases[-1].end != 2:
+        return False  # "nobody died but two were hurt"
+    if phrase.first - chain.end > _BUT_FOR:
+        return False
+    chain.phrases[-1] = phrase
+    chain.end = phrase.end
+    return True
+
+
+_BUT_FOR = 3
+"""Maximum number of tokens between "no one" and the exception, with "except for"."""
 
 
 def _stand(r: Reading, at: int, phrase: NounPhrase, before: str) -> None:

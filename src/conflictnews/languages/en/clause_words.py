@@ -124,6 +124,15 @@ LIKEWISE = frozenset(("as", "so"))
 NOMINATIVE = frozenset("he she they we i".split())
 """Pronouns that are subjects only."""
 
+BUT_FOR = frozenset("except but for".split())
+"""Words between "no one" and an exception: "killed no one except the bomber"."""
+
+JOIN_OR_EXCEPT = frozenset(("but",))
+"""Those that join clauses as well."""
+
+FROM_SIDES = frozenset("from on".split())
+"""Prepositions before the sides that people belong to."""
+
 HOW = frozenset("by from of with".split())
 """Prepositions after a bare number by which some of those before were harmed in a way of their own."""
 

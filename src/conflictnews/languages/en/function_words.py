@@ -306,6 +306,9 @@ ARTICLES = frozenset("a an".split())
 ONE_BY_ONE = (("one", "by", "one"), ("one", "after", "another"), ("one", "after", "the", "other"))
 """Adverbs that begin as a number does: "shot them one by one"."""
 
+ELSE = frozenset(("else",))
+"""A word that belongs to the pronoun before it: "nobody else"."""
+
 NEARBY = frozenset(("nearby", "then"))
 """Adverbs that stand before a noun as well: "a nearby clinic", "the then mayor"."""
 

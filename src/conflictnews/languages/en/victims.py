@@ -351,6 +351,12 @@ KIN = frozenset(
 )
 """Nouns for those whom somebody bereaved has lost: "a butcher who lost an uncle and two cousins"."""
 
+EACH, SIDES_TOLD = frozenset(("each",)), frozenset("side party camp faction family".split())
+"""Words by which two sides have as many victims: "one person from each side"."""
+
+BOTH = frozenset("both all".split())
+"""Words for all those told of before."""
+
 FELLOWS = frozenset("colleague comrade companion".split())
 """Nouns for people of the same kind as those told of before."""
 
