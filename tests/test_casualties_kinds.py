@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from conflictnews import Harm, VictimKind, find_casualties
@@ -62,6 +64,11 @@ def last_kind(text: str) -> VictimKind:
         ("A shell killed her three small daughters.", K.CHILD),
         ("A shell killed a small trader.", K.CIVILIAN),
         ("The dead among bystanders came to 15.", K.CIVILIAN),
+        ("Cpl. Jerwin Osias lost an eye.", K.SECURITY_FORCE),
+        ("ASI Gurmeet Kaur suffered injuries.", K.SECURITY_FORCE),
+        ("Soldiers killed two men who were planting a mine.", K.COMBATANT),
+        ("Israeli forces killed two Palestinians.", K.UNKNOWN),
+        ("A man of 71 was shot.", K.CIVILIAN),
         # What nationality and captivity leave open.
         ("Troops killed five Palestinians in Jenin.", K.UNKNOWN),
         ("Six Togolese died in the fire.", K.UNKNOWN),
@@ -88,3 +95,18 @@ def test_those_harmed_in_a_list_have_kinds_of_their_own() -> None:
         (Harm.KILLED, 2, K.CHILD),
         (Harm.KILLED, 2, K.CIVILIAN),
     ]
+
+
+LINES = (Path(__file__).parent / "fixtures" / "casualty_roles.tsv").read_text("utf-8").splitlines()
+ROLES = [line.split("\t") for line in LINES if not line.startswith("#")]
+
+
+@pytest.mark.parametrize(("kind", "agent", "source", "text"), ROLES)
+def test_who_was_harmed_by_whom_and_who_says_so(kind: str, agent: str, source: str, text: str) -> None:
+    found = find_casualties(text)[-1]
+    roles = [mention.text.lower() if mention is not None else "-" for mention in (found.perpetrator, found.claimed_by)]
+    assert (found.victim_kind.value, *roles) == (kind, agent.lower(), source.lower())
+
+
+def test_there_are_roles() -> None:
+    assert len(ROLES) > 30

@@ -47,7 +47,7 @@ class Agents:
         if draft.negated:
             return None
         clause = draft.clause
-        if clause is not None and clause.agents and not _loses(clause):
+        if clause is not None and clause.agents and not _loses(clause) and not _is_place(clause):
             found = self._of_phrases(clause)
             again = found is None and is_weapon(clause.sentence, clause.agents[0])
             return self._before(draft) if again and now else found
@@ -139,6 +139,12 @@ def _leads_to(attack: Clause, outcome: Clause) -> bool:
     return sentence.find(attack.last + 1, outcome.at, framing.REASONS) is None  # "burned tyres after the murder of a boy"
 
 
+def _is_place(clause: Clause) -> bool:
+    """Whether "by" only tells a place: "executed by the roadside"."""
+    by = clause.agent
+    return by is not None and by.head >= 0 and clause.sentence.words[by.head] in framing.BY_PLACES
+
+
 def _loses(clause: Clause) -> bool:
     """Whether the subject of a clause only loses people: "the brigade lost nine men"."""
     return isinstance(clause.predicate, Light)
@@ -212,9 +218,10 @@ def _is_fight(clause: Clause) -> bool:
 
 def _tells_attack(sentence: Sentence, phrase: NounPhrase, first: int, last: int) -> bool:
     """Whether a phrase after a preposition tells of the attack that a statement is the outcome of."""
-    if phrase.head < 0 or not sentence.bit(phrase.first - 1) & lx.PREPOSITION:
+    word = sentence.word(phrase.first - 1)
+    if phrase.head < 0 or not (sentence.bit(phrase.first - 1) & lx.PREPOSITION or word in framing.REPELS):
         return False
-    word, head = sentence.words[phrase.first - 1], sentence.words[phrase.head]
+    head = sentence.words[phrase.head]
     attack = head in framing.FIRE or head in framing.HANDS
     if 0 <= phrase.first - last <= _REACH:
         by = word in framing.BY and sentence.word(phrase.first - 2) not in framing.ACCOUNTS  # "a tally by monitors"

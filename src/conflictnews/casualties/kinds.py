@@ -17,8 +17,6 @@ _BEFORE = 20
 """Maximum number of tokens between a possessive and the party that it stands for."""
 _LOSES = 5
 """Maximum number of tokens between a verb of loss and the number of the lost."""
-_BESIDE = 10
-"""Maximum number of tokens between those of one nation and those of another."""
 _AFTER = 3
 """Maximum number of tokens between a noun and the relative clause that says what its people did."""
 _HARMED = frozenset((Harm.KILLED, Harm.WOUNDED, Harm.MISSING))
@@ -103,7 +101,9 @@ def _of_deed(clause: Clause) -> VictimKind | None:
     """The kind of those who do something."""
     if clause.word in table.PEACEFUL:
         return VictimKind.CIVILIAN
-    attacks = clause.act in table.ARMED_ACTS and not clause.harms_subject
+    thing = clause.object.phrases[0] if clause.object is not None else None
+    arms = thing is not None and thing.head >= 0 and clause.sentence.words[thing.head] in table.EXPLOSIVES
+    attacks = (clause.act in table.ARMED_ACTS and not clause.harms_subject) or (clause.word in table.ARMING and arms)
     return VictimKind.COMBATANT if attacks and not clause.unreal and not clause.negated else None
 
 
@@ -147,15 +147,12 @@ def _as_bomber(draft: Draft, phrase: NounPhrase, people: People) -> VictimKind |
 
 
 def _as_nation(draft: Draft, phrase: NounPhrase, people: People) -> VictimKind | None:
-    """Those of a nation told beside people of another: "207 Armenian and 80 Azerbaijani soldiers"."""
-    if draft.head not in table.NATIONS:
+    """Those of a nation told together with people of another: "207 Armenian and 80 Azerbaijani soldiers"."""
+    harmed = draft.clause.patients if draft.clause is not None else None
+    if draft.head not in table.NATIONS or harmed is None:
         return None
-    sentence = draft.sentence
-    agents = draft.clause.agents if draft.clause is not None else []  # "Israeli forces killed five Palestinians"
-    for other in noun_phrases_near(sentence, phrase.first, _BESIDE):
-        if other in agents:
-            continue
-        nation = noun(sentence.words[other.head - 1]) if other.head > other.core >= 0 else None
+    for other in harmed.phrases:
+        nation = noun(draft.sentence.words[other.head - 1]) if other.head > other.core >= 0 else None
         if other is not phrase and nation is not None and nation.lemma in table.NATIONS and nation.lemma != draft.head:
             return people.side(other)
     return None

@@ -13,6 +13,7 @@ from conflictnews.models import Actor, ActorKind, NumberKind, VictimKind
 
 OF_AGE = 18
 """Below this many years a victim is a child (Convention on the Rights of the Child, article 1)."""
+_STOP = "."
 _ELDERLY = 65
 """From this many years on a victim of whom nothing else is told is a civilian."""
 _AGES = frozenset((NumberKind.DURATION, NumberKind.MEASURE, NumberKind.CARDINAL))
@@ -165,7 +166,7 @@ class People:
     def _by_noun(self, phrase: NounPhrase) -> Person | None:
         """The noun of the table in a phrase: its head, or a title before a name."""
         words, core, head = self.s.words, phrase.core, phrase.head
-        if core < head and words[core] in table.TITLES and self.s.capital(core) and self.s.capital(core + 1):
+        if core < head and words[core] in table.TITLES and self.s.capital(core) and self._capital_after(core):
             return Person(table.TITLES[words[core]], words[head], True, True)
         found = noun(words[head], words[head - 1] if head > core else "")
         if found is not None and not self._is_family_name(phrase, found):
@@ -183,12 +184,18 @@ class People:
         if is_thing(words[phrase.head]):
             return None  # "Guard Post"
         for at in range(phrase.head - 1, phrase.core - 1, -1):
-            if not self.s.capital(at + 1):
+            if words[at] == _STOP:
+                continue
+            if not self._capital_after(at):
                 return None
             title = noun(words[at], words[at - 1] if at > phrase.core else "")
             if title is not None and title.singular:
                 return title if not self.s.shouts or title.kind in _TITLED else None
         return None
+
+    def _capital_after(self, at: int) -> bool:
+        """Whether a capital follows a token, if behind the stop of a short title: "Cpl. Jerwin Osias"."""
+        return self.s.capital(at + 1 + (self.s.word(at + 1) == _STOP))
 
     def _by_actor(self, phrase: NounPhrase) -> Person | None:
         """A force or group that is itself the head: "killed two Taliban"."""
@@ -321,8 +328,9 @@ class People:
 
     @staticmethod
     def _elderly(phrase: NounPhrase) -> bool:
-        """Whether a phrase tells an age at which nobody fights: "an 80-year-old man"."""
-        age = phrase.age
+        """Whether a phrase tells an age at which nobody fights: "an 80-year-old man", "a man of 71"."""
+        of = phrase.of
+        age = phrase.age or (of.number if of is not None and of.form == BARE else None)
         years = age is not None and age.kind in _AGES and age.unit in {"year", None}
         return years and age is not None and age.value is not None and age.value >= _ELDERLY
 

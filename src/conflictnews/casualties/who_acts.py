@@ -44,7 +44,7 @@ def side_of(agent: Agent) -> VictimKind | None:
     if actor is not None:
         return SIDE_OF_ACTOR.get(actor.kind)
     sentence, first, last = agent
-    if not framing.ARMED_MEN.isdisjoint(sentence.words[first:last]):
+    if not framing.ARMED_MEN.isdisjoint(sentence.words[first:last]) or sentence.word(last + 2) in framing.MOUNTED:
         return VictimKind.COMBATANT  # "armed men", "masked men"
     found = noun(sentence.words[last], sentence.word(last - 1) if last > first else "")
     return found.kind if found is not None and found.kind in ARMED else None
@@ -129,14 +129,17 @@ def is_weapon(sentence: Sentence, phrase: NounPhrase) -> bool:
 
 
 def taken_up(sentence: Sentence, pronoun: NounPhrase) -> Agent | None:
-    """Whom a pronoun takes up: the nearest phrase before it that can act."""
+    """Whom a pronoun takes up: in the nearest sentence, the nearest phrase before it that bears arms, else that can act."""
     index = sentence.index
     for at in range(index, max(-1, index - _BACK), -1):
         other = sentence.document.sentences[at]
+        agents: list[Agent] = []
         for phrase in reversed(noun_phrases_near(other, pronoun.first if at == index else len(other.words))):
             before = at < index or phrase.end < pronoun.first
             if before and _may_be_taken_up(other, phrase) and (agent := named(other, phrase)) is not None:
-                return agent
+                agents.append(agent)
+        if agents:
+            return next((agent for agent in agents if side_of(agent) is not None), agents[0])
     return None
 
 

@@ -151,7 +151,7 @@ BODIES = frozenset(
     "army forces force police troops military government regime group militia rebels militants authorities gunmen navy "
     "soldiers junta gang cartel faction organisation organization marines commandos insurgents fighters jihadists "
     "terrorists settlers assailants attackers bandits raiders occupation mob crowd patrol brigade battalion regiment division "
-    "vigilantes herders herdsmen".split()
+    "vigilantes herders herdsmen coastguard commandos kidnappers captors abductors robbers".split()
 )
 """Heads of noun phrases that can harm: those of agents, not of weapons."""
 
@@ -226,6 +226,15 @@ HELD_TO_BE = frozenset(
 
 ARMED_MEN = frozenset("armed masked hooded gun-wielding machete-wielding".split())
 """Adjectives by which men are attackers: "armed men stopped a bus"."""
+
+MOUNTED = frozenset("motorcycles motorbikes horseback pickups".split())
+"""Nouns after "on" by which men are attackers: "stopped by men on motorcycles"."""
+
+BY_PLACES = frozenset("roadside road side river riverbank well gate fence wall door shore sea lake bridge window".split())
+"""Nouns after "by" that tell a place: "executed by the roadside"."""
+
+REPELS = frozenset("repelling repelled repel repulsing repulsed beating".split())
+"""Verbs before an attack that those harmed warded off: "two killed repelling a rebel attack"."""
 
 FORCEFUL = frozenset(
     "used use uses fired threw lobbed hurled dropped removed broke cleared evicted charged combed searched".split()

@@ -73,7 +73,7 @@ VICTIMS: dict[VictimKind, str] = {
         "militant rebel insurgent gunman terrorist jihadist militiaman guerrilla combatant mercenary attacker "
         "assailant bomber extremist separatist commander emir bandit raider kidnapper vigilante paramilitary "
         "hijacker irregular infiltrator spy operative warlord recruit sniper gangster outlaw jihadi islamist talib "
-        "khawarij mujahid financier aggressor subversive sarmachar"
+        "khawarij mujahid financier captor abductor aggressor subversive sarmachar"
     ),
     VictimKind.SECURITY_FORCE: (
         "militiawoman escort detective inspector constable superintendent patrolman traffic-policeman "
@@ -83,6 +83,7 @@ VICTIMS: dict[VictimKind, str] = {
         "cossack border-guard watcher prison-officer soldier policeman policewoman police officer serviceman "
         "servicewoman trooper marine guard gendarme conscript peacekeeper paratrooper commando agent ranger cadet "
         "general colonel captain major lieutenant sergeant corporal private pilot airman sapper warden "
+        "sepoy havildar naik subedar sub-inspector asi cop "
         "jailer bodyguard guardsman reservist legionnaire troop jawan auxiliary carabinero brigadier admiral handler "
         "deminer crewman warder"
     ),
@@ -106,7 +107,7 @@ VICTIMS: dict[VictimKind, str] = {
         "diplomat ambassador envoy candidate president magistrate legislator mp administrator consul chief "
         "councilmember delegate"
     ),
-    VictimKind.PRISONER: "prisoner inmate detainee convict escapee pow",
+    VictimKind.PRISONER: "fugitive prisoner inmate detainee convict escapee pow",
     VictimKind.RELIGIOUS: (
         "marabout catechist deacon verger vicar curate chaplain abbot abbess prior novice reverend clergyman "
         "clergywoman cardinal lama guru pandit ayatollah mufti maulvi maulana qari catholicos metropolitan "
@@ -276,6 +277,12 @@ PEACEFUL = frozenset(
     "digging ploughing weeding washing collecting picking travelling commuting begging".split()
 )
 """Verbs of what civilians do: "19 men who were building a bridge"."""
+
+ARMING = frozenset("planting planted laying laid assembling assembled priming wiring transporting".split())
+"""Verbs of those who make a bomb or lay it: "two men who were planting a mine"."""
+
+EXPLOSIVES = frozenset("bomb bombs device devices ied ieds mine mines explosive explosives landmine landmines".split())
+"""What they make or lay."""
 
 ARMED_ACTS = frozenset("attack assault ambush fire clash shell strike".split())
 """Acts by which people are fighters: "two men who fired at a patrol"."""
@@ -532,6 +539,15 @@ TITLES = {
     "lt": VictimKind.SECURITY_FORCE,
     "maj": VictimKind.SECURITY_FORCE,
     "col": VictimKind.SECURITY_FORCE,
+    "asi": VictimKind.SECURITY_FORCE,
+    "ssg": VictimKind.SECURITY_FORCE,
+    "spc": VictimKind.SECURITY_FORCE,
+    "insp": VictimKind.SECURITY_FORCE,
+    "supt": VictimKind.SECURITY_FORCE,
+    "hon": VictimKind.OFFICIAL,
+    "gov": VictimKind.OFFICIAL,
+    "sen": VictimKind.OFFICIAL,
+    "fr": VictimKind.RELIGIOUS,
 }
 """Titles before a name, and the kind of those who bear them."""
 
