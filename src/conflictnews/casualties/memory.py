@@ -155,7 +155,7 @@ class Memory:
         fit = [
             (sentence, phrase, who)
             for sentence, phrase, who in self._before(draft)
-            if self._fits(phrase, single=single) and not (_flees(draft) and self.of(phrase, Harm.KILLED))
+            if self._fits(phrase, single=single) and not (_outlives(draft) and self.of(phrase, Harm.KILLED))
         ]
         if single and draft.harm is not Harm.CAPTURED:
             fit.sort(key=lambda known: (draft.sentence.index - known[0].index > 1, _distance(known[0], known[1])))
@@ -204,7 +204,7 @@ class Memory:
         for before in reversed(self.drafts[-_RECENT:]):
             if draft.sentence.index - before.sentence.index > _BACK:
                 return False
-            if not _counts(before) or (_flees(draft) and before.harm is Harm.KILLED):
+            if not _counts(before) or (_outlives(draft) and before.harm is Harm.KILLED):
                 continue
             group = self._told_with(before)
             if sum(d.best or 0 for d in group) >= 2:
@@ -315,9 +315,12 @@ def _multiplied(quantity: Quantity, times: Fraction) -> Quantity:
     return evolve(quantity, value=value, low=low, high=high)
 
 
-def _flees(draft: Draft) -> bool:
-    """Whether a statement tells of flight: the dead do not flee."""
-    return draft.harm is Harm.DISPLACED
+def _outlives(draft: Draft) -> bool:
+    """Whether those of a statement outlive others: the dead do not flee, and some kill "before they were shot dead"."""
+    if draft.harm is Harm.DISPLACED:
+        return True
+    later = draft.phrase is not None and draft.sentence.word(draft.phrase.first - 1) in table.UNTIL
+    return later and draft.harm is Harm.KILLED
 
 
 def _take_all(draft: Draft, group: list[Draft]) -> None:

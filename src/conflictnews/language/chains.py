@@ -27,6 +27,8 @@ _AMONG_REACH = 7
 _ADDITIVE = {last: [words for words in en.ADDITIVE if words[-1] == last] for *_, last in en.ADDITIVE}
 _EXCLUDING = {last: [words for words in en.EXCLUDING if words[-1] == last] for *_, last in en.EXCLUDING}
 """Phrases before those who are added or left out, by their last word."""
+ADDS, EXCLUDES = _ADDITIVE.keys(), _EXCLUDING.keys()
+"""Last words of those phrases, without which no phrase is added or left out."""
 _POINTS = lx.PRONOUN | lx.RELATIVE
 _QUOTES = frozenset("\"'")
 _ENDS = frozenset((",", "."))
@@ -354,7 +356,7 @@ def _names_town(sight: Sight, site: NounPhrase, town: NounPhrase) -> bool:
 def additive(r: Reading, at: int, phrase: NounPhrase) -> bool:
     """Take "in addition to the driver" as the head of a chain, or as one more member of it."""
     words = r.sight.words
-    for added in _ADDITIVE.get(words[at - 1], ()):
+    for added in _ADDITIVE[words[at - 1]]:
         start = at - len(added)
         if start >= 0 and tuple(words[start:at]) == added:
             chain = r.chain
@@ -368,5 +370,5 @@ def additive(r: Reading, at: int, phrase: NounPhrase) -> bool:
 
 def excluded(sight: Sight, at: int) -> bool:
     """Whether a phrase is left out of the count: "not counting the bombers"."""
-    rows = _EXCLUDING.get(sight.words[at - 1])
-    return rows is not None and any(tuple(sight.words[max(0, at - len(words)) : at]) == words for words in rows)
+    rows = _EXCLUDING[sight.words[at - 1]]
+    return any(tuple(sight.words[max(0, at - len(words)) : at]) == words for words in rows)

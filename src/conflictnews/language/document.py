@@ -123,7 +123,7 @@ class Sentence:
             self.ends.append(last)
             known.append((raw, raw.lower(), DATE if quantity is None else NUMBER, raw[0].isupper()))
         self._cut_words(folded, start, self.end, known)
-        columns = map(list, zip(*known, strict=True)) if known else ([], [], [], [])
+        columns: Iterable[object] = map(list, zip(*known, strict=True)) if known else _no_columns()
         self.raws, self.words, self.bits, self.capitals = cast("_Columns", columns)
         if not ACRONYMS.keys().isdisjoint(self.raws):
             self._name_acronyms()
@@ -333,6 +333,10 @@ _Token: TypeAlias = tuple[str, str, int, bool]
 """A word as it stands, in lower case, its classes, whether it has a capital."""
 _Columns: TypeAlias = tuple[list[str], list[str], list[int], list[bool]]
 """The same of several words, each in a column."""
+
+
+def _no_columns() -> _Columns:
+    return [], [], [], []
 
 
 class _Known(dict[str, _Token]):

@@ -28,7 +28,8 @@ from conflictnews.languages.en import function_words as en
 
 _DEPTH = 3
 """Maximum number of of-phrases inside each other."""
-_CLOSED = lx.FUNCTION | lx.SIGN
+CLOSED = lx.FUNCTION | lx.SIGN
+"""Classes of words with which a phrase begins only where `may_begin` says so."""
 
 
 def read(sight: Sight, at: int) -> NounPhrase | None:
@@ -39,10 +40,15 @@ def read(sight: Sight, at: int) -> NounPhrase | None:
     return known[at]
 
 
+def may_begin(sight: Sight, at: int) -> bool:
+    """Whether a phrase may begin with a function word or a sign."""
+    return bool(sight.bits[at] & BEGINS or sight.traits[at] & tr.BEGINS) or sight.words[at] == '"'
+
+
 def _phrase(sight: Sight, at: int, depth: int) -> NounPhrase | None:
     """Read the phrase that begins at a token, inside so many others."""
     bits, traits = sight.bits[at], sight.traits[at]
-    if bits & _CLOSED and not bits & BEGINS and not traits & tr.BEGINS and sight.words[at] != '"':
+    if bits & CLOSED and not may_begin(sight, at):
         return None
     if traits & tr.NUMBER_HEDGE and (number := hedged(sight, at)) is not None:
         return _hedged_phrase(sight, at, number, depth)

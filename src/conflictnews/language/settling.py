@@ -73,6 +73,8 @@ def _settle_bare(sight: Sight, phrase: NounPhrase, at: int, start: int) -> bool:
     elif phrase.form == DEFINITE and _is_one(sight, phrase):
         phrase.count = 1
         return True
+    elif phrase.form == PLURAL and _is_aged(sight, phrase):
+        phrase.form, phrase.count = SINGLE, 1  # "Five-year-old killed in blast"
     counts = phrase.form in _ALONE or phrase.count == 2 or sight.words[at] == "all"
     return counts or phrase.other or phrase.those or phrase.open
 
@@ -81,6 +83,11 @@ def _is_one(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether a phrase without a noun names one person: "the other was found dead", "the 24-year-old was hit"."""
     if phrase.other and phrase.number is None and not sight.plural(phrase.end):
         return True
+    return _is_aged(sight, phrase)
+
+
+def _is_aged(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether a phrase without a noun ends with an age that stands for a person: "24-year-old"."""
     return phrase.age is not None and sight.words[phrase.end].endswith(_OLD)
 
 

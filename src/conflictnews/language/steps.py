@@ -8,14 +8,14 @@ from functools import lru_cache
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.arguments import find_object, take_agent, voice_of
-from conflictnews.language.chains import BETWEEN, MOST, additive, excluded, joins, names_place
+from conflictnews.language.chains import ADDS, BETWEEN, EXCLUDES, MOST, additive, excluded, joins, names_place
 from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, WITH, Chain, Clause, Group
 from conflictnews.language.determiners import hedged
 from conflictnews.language.frames import Entry, alone, lights
 from conflictnews.language.harm_nouns import read_harm_noun
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
 from conflictnews.language.outcomes import read_lives, read_outcome, suffered
-from conflictnews.language.phrases import read
+from conflictnews.language.phrases import CLOSED, may_begin, read
 from conflictnews.language.reading import Reading
 from conflictnews.language.sight import Sight
 from conflictnews.language.subjects import find_subject
@@ -69,9 +69,10 @@ def _step(r: Reading, at: int) -> int:
         after = _read_verb(r, at, bits)
         if after is not None:
             return after
-    phrase = read(sight, at)
-    if phrase is not None:
-        return _read_phrase(r, at, phrase)
+    if not bits & CLOSED or may_begin(sight, at):
+        phrase = read(sight, at)
+        if phrase is not None:
+            return _read_phrase(r, at, phrase)
     _read_function(r, at, bits, word)
     return at + 1
 
@@ -274,8 +275,13 @@ def _accompanies(r: Reading, phrase: NounPhrase) -> bool:
     return True
 
 
-_AFTER_PREPOSITION: dict[str, Callable[[Reading, NounPhrase], bool]] = {"by": take_agent, "with": _accompanies}
-"""Prepositions after which a phrase takes part in the clause before it."""
+def _is_aside(r: Reading, phrase: NounPhrase) -> bool:
+    """Whether a phrase has no place in a clause: "how many people"."""
+    return True
+
+
+_AFTER: dict[str, Callable[[Reading, NounPhrase], bool]] = {"by": take_agent, "with": _accompanies, "how": _is_aside}
+"""Words after which a phrase may have its place at once."""
 
 
 def _with_of_noun(r: Reading, phrase: NounPhrase, subject: Chain) -> bool:
@@ -330,15 +336,15 @@ def _harm_noun_of(r: Reading, phrase: NounPhrase) -> HarmNoun | None:
 
 def _joined(r: Reading, at: int, phrase: NounPhrase, before: str) -> bool:
     """Whether a phrase has found its place beside those before it, or has none."""
-    if _but_for(r, phrase, before):
+    if before in en.BUT_FOR and _but_for(r, phrase, before):
         return True
-    if before == "how" or excluded(r.sight, at):
-        return True
-    takes = _AFTER_PREPOSITION.get(before)
+    takes = _AFTER.get(before)
     if takes is not None and takes(r, phrase):
         return True
+    if before in EXCLUDES and excluded(r.sight, at):
+        return True
     if not joins(r, phrase):
-        return additive(r, at, phrase)
+        return before in ADDS and additive(r, at, phrase)
     chain, clause = r.chain, r.before
     if clause is not None and chain is not None and clause.object is chain and chain.spent:
         chain.end = read_outcome(r, clause, phrase.end + 1) - 1  # "hacked a chief and his son to death"
@@ -348,7 +354,7 @@ def _joined(r: Reading, at: int, phrase: NounPhrase, before: str) -> bool:
 def _but_for(r: Reading, phrase: NounPhrase, before: str) -> bool:
     """Take the only ones of whom something is said: "killed no one except the bomber"."""
     chain = r.chain
-    if before not in en.BUT_FOR or chain is None or chain.phrases[-1].form != NOBODY:
+    if chain is None or chain.phrases[-1].form != NOBODY:
         return False
     if before in en.JOIN_OR_EXCEPT and phrase.first - chain.phrases[-1].end != 2:
         return False  # "nobody died but two were hurt"

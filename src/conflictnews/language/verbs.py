@@ -123,10 +123,13 @@ def _finite(r: Reading, at: int, entry: Entry) -> bool:
     after = at + len(entry.words)
     following = r.sight.bits[after]
     before = before_adverbs(r.sight, at)
+    if before > 0 and r.sight.words[before] in _QUOTES:
+        before -= 1  # "'bandits' kill two"
     if not at or not r.ends_at(before):
         return _finite_apart(r, at, entry)
     if entry.form == "base" and not r.sight.plural(before) and not intransitive(r.sight, at, known=False):
-        return False
+        # A group's name takes the plural as well: "Taliban kill two", "M23 wound five".
+        return entry.record.harm is not None and r.sight.capitals[before] and _counts_next(r.sight, after)
     if not following & NO_CONTENT or following & (lx.DETERMINER | lx.CONJUNCTION | lx.ADVERB):
         return True
     return _counts_next(r.sight, after) or subject_frame(entry)

@@ -236,6 +236,9 @@ THINGS = frozenset(
 )
 """Things, places, parts of the body and matters: no victims, whatever is done to them."""
 
+UNTIL = frozenset("before until till".split())
+"""Words before a clause that tells how those who did something ended: "killed two before they were shot dead"."""
+
 THING_ENDINGS = ("tion", "sion", "ment", "ness", "ity", "ism", "ship", "graphy", "logy", "ware", "craft", "ture")
 """Endings of nouns that name no people."""
 
