@@ -108,7 +108,7 @@ OTHER_TIME_WORDS = (
     "centuries millennia time period date future past present moment p pm m noon gmt utc z hrs overnight tonight q1 q2 q3 q4 "
     "half "
     "now recently previously formerly lately clock being eve easter christmas epiphany hijri ah dhu dhul rabi jumada fitr "
-    "adha"
+    "adha sacrifice"
 ).split()
 """Words of time that no table of the calendar holds."""
 
@@ -119,7 +119,9 @@ WORDS_BETWEEN = (
 ).split()
 """Words that may stand inside a date, before its first word of time."""
 
-COMMON_FEAST_WORDS = frozenset("new st saint d v x id feast international fourth holy".split())
+COMMON_FEAST_WORDS = frozenset(
+    "new st saint d v x id feast international fourth holy lunar chinese jewish kurdish persian ethiopian amazigh grand bakr".split()
+)
 """Words of feasts that are too common to begin a date."""
 
 ZONES = "gmt|utc|z|est|edt|cet|cest|eet|eest|bst|msk|pst|pdt|sgt|ist|et|pt"
