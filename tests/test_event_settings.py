@@ -125,3 +125,19 @@ def test_an_event_is_not_taken_back_to_one_that_is_told_only_roughly():
     )
 
     assert {event.place.name for event in events(text)} >= {"Gao", "Mopti"}
+
+
+@pytest.mark.parametrize(
+    "later",
+    ["On Friday a doctor put the injured at nine.", "On Friday two of the injured died of their wounds at a clinic."],
+)
+def test_what_came_of_an_act_is_told_of_it_on_another_day(later):
+    (event,) = events(f"On 3 May gunmen attacked a market in Gao, killing four traders and wounding seven.\n\n{later}")
+
+    assert event.date_start == dt.date(2023, 5, 3)
+
+
+def test_the_day_of_a_dateline_is_that_of_the_telling():
+    (event,) = events("Belfast, 9 May 2023. Officers were pelted with stones by a group of youths. Three were hurt.")
+
+    assert (event.date_start, event.time_precision) == (dt.date(2023, 5, 9), 2)

@@ -112,8 +112,10 @@ class Chooser:
         return None
 
     def _told(self, draft: Draft) -> Choice[DateMention] | None:
-        """Return the day on which an event was told, where no words name a day of its own."""
-        found = next((d for scene in draft.scenes for d in when.told_on(scene) if not self._to_come(d)), None)
+        """Return the day on which an event was told, where no words name a day of its own; else that of the dateline."""
+        told = (d for scene in draft.scenes for d in when.told_on(scene))
+        lines = (d for scene in self.datelines for _, _, d in scene.dates if day_of(d) is not None)
+        found = next((d for d in (*told, *lines) if not self._to_come(d)), None)
         return Choice(found, "events.when.told") if found is not None else None
 
     def _to_come(self, mention: DateMention) -> bool:

@@ -217,7 +217,9 @@ def fits(draft: Draft, scene: Scene, setting: Setting) -> bool:
         return False
     same_paragraph = scene.paragraph == draft.scenes[-1].paragraph
     if setting.another_day(draft):
-        return not scene.strong or (same_paragraph and setting.here(draft) and not _other_class(draft, scene))
+        if not scene.strong:
+            return not (scene.casualties and setting.elsewhere(draft))
+        return same_paragraph and setting.here(draft) and not _other_class(draft, scene)
     if setting.elsewhere(draft):
         return not scene.strong and not scene.casualties
     return same_paragraph or not _other_class(draft, scene)

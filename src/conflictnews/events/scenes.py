@@ -15,6 +15,7 @@ from attrs import define, field
 from conflictnews.events.acts import PARTY, Act, Party, parties_in
 from conflictnews.language.lexicon import saying
 from conflictnews.languages.en import settings
+from conflictnews.languages.en.acts import RESULTS
 from conflictnews.models import (
     PROSE,
     ActorMention,
@@ -25,6 +26,7 @@ from conflictnews.models import (
     PlaceMention,
     Role,
 )
+from conflictnews.tables.event_types import ActKind
 
 M = TypeVar("M", bound=Mention)
 T = TypeVar("T")
@@ -107,8 +109,12 @@ class Scene:
     """Whether a verb of the scene tells an act."""
 
     def __attrs_post_init__(self) -> None:
-        self.strong = any(not act.noun and not act.weapon for act in self.acts)
+        self.strong = any(not act.noun and not act.weapon and self._deed(act) for act in self.acts)
         self.live = any(not act.weapon for act in self.acts) or any(c.harm is not Harm.DISPLACED for c in self.casualties)
+
+    def _deed(self, act: Act) -> bool:
+        """True if an act is more than what came of one: "five were injured"."""
+        return act.kind is not ActKind.BEATING or self.words[act.first] not in RESULTS
 
     @property
     def parties(self) -> tuple[Party, ...]:

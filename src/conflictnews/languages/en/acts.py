@@ -174,6 +174,9 @@ BURST = frozenset(
 )
 """Words by which a bomb went off; without them it was only found or made safe."""
 
+RESULTS = frozenset("injured wounded injuring wounding".split())
+"""Forms of verbs that tell what came of an act, and may be told of it on another day."""
+
 HABIT = frozenset("often usually regularly frequently routinely repeatedly typically sometimes commonly periodically".split())
 """Words of a sentence that tells no single act: "the group often attacks convoys"."""
 

@@ -98,7 +98,7 @@ FORCE: tuple[Act, ...] = (
         K.KILLING,
         """
         slain;~hack;shot dead;killing;killings;massacre;murder;assassination;execution|executions;~slit;~shoot dead;~shoot *
-        dead;perished;~perish;~burn * alive;done to death;~fight for * life;fighting for his|her|their life|lives;sniper
+        dead;perished;~perish;~burn * alive;done to death;~fight for * life;sniper
         fire
         """,
         "gunmen shot a trader dead",
@@ -108,12 +108,13 @@ FORCE: tuple[Act, ...] = (
         """
         ~cut * throat|throats|down;~eliminate;~suffocate;~drown;~electrocute;~pump bullets;riddled with bullets;bullet
         riddled|ridden;shot in the head|back|chest;found * shot|dead|strangled|beheaded|killed;~claim * life|lives;~lose *
-        life|lives;~leave * dead;shot him|her|them|and;~take * life|lives;died of|from * wounds|gunshot|bullet|injuries;~put
+        life|lives;~leave * dead;shot him|her|them|and;~take * life|lives;~put
         * bullet;stray bullet|bullets;hit by * bullet|bullets|gunfire;run|ran over;~bury alive;~crucify;~stone to death;
         hacked to death;~poison;~dismember;~mutilate;gunshot|bullet|knife|machete wounds|wound
         """,
         "they cut the throats of four men",
     ),
+    Act(K.KILLING, "died of|from * wounds|gunshot|bullet|injuries", "two died of their wounds", noun=True),
     Act(
         K.BEATING,
         """
