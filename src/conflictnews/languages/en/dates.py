@@ -120,7 +120,8 @@ WORDS_BETWEEN = (
 """Words that may stand inside a date, before its first word of time."""
 
 COMMON_FEAST_WORDS = frozenset(
-    "new st saint d v x id feast international fourth holy lunar chinese jewish kurdish persian ethiopian amazigh grand bakr".split()
+    "new st saint d v x id feast international fourth holy lunar chinese jewish kurdish persian ethiopian amazigh grand "
+    "bakr".split()
 )
 """Words of feasts that are too common to begin a date."""
 
