@@ -122,26 +122,26 @@ class _Reader:
             self.behind.popleft().forget()
 
     def _statements(self, sentence: Sentence, *, harms: bool) -> list[Statement]:
-        drafts = drafts_in(sentence) if harms else []
-        last = self.memory.drafts[-1].harm if self.memory.drafts else None
-        figures = figures_in(sentence) if harms else []
-        claims = claims_in(sentence, drafts or figures, last)
-        figures += [c for c in claims if not any(f.first <= c.first <= f.last for f in figures)]  # "the toll was put at 9"
-        if figures:
-            covered = {at for figure in figures for at in range(min(figure.first, figure.trigger), figure.last + 1)}
-            kept = [d for d in drafts if d.trigger not in covered and not covered.intersection(range(d.first, d.last + 1))]
-            drafts = kept + figures
-        drafts.sort(key=lambda d: (d.first, d.last))
+        """The statements of a sentence, in their context."""
+        drafts = self._drafts(sentence, harms=harms)
         for draft in drafts:
             self._name(draft)
             self._side(draft)
             self.memory.drafts.append(draft)
-        out: list[Statement] = []
         drafts = [d for d in drafts if not (d.harm is Harm.DISPLACED and d.kind is VictimKind.COMBATANT)]
-        for draft, place in zip(drafts, allotted(drafts), strict=True):
-            if place is not None:
-                out.append(self._in_context(draft, place))
-        return out
+        placed = zip(drafts, allotted(drafts), strict=True)
+        return [self._in_context(draft, place) for draft, place in placed if place is not None]
+
+    def _drafts(self, sentence: Sentence, *, harms: bool) -> list[Draft]:
+        """What the clauses of a sentence tell and the figures of its tolls, in order; a figure goes before a clause."""
+        drafts = drafts_in(sentence) if harms else []
+        figures = figures_in(sentence) if harms else []
+        last = self.memory.drafts[-1].harm if self.memory.drafts else None
+        claims = claims_in(sentence, drafts or figures, last)
+        figures += [c for c in claims if not any(f.first <= c.first <= f.last for f in figures)]  # "the toll was put at 9"
+        covered = {at for figure in figures for at in range(min(figure.first, figure.trigger), figure.last + 1)}
+        kept = [d for d in drafts if covered.isdisjoint((d.trigger, *range(d.first, d.last + 1)))]
+        return sorted(kept + figures, key=lambda d: (d.first, d.last))
 
     def _name(self, draft: Draft) -> None:
         """Say who the victims are, and how many, where the phrase itself does not."""

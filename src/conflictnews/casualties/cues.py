@@ -29,20 +29,35 @@ def _phrases() -> Iterator[tuple[Iterable[str], frozenset[str]]]:
     """Every phrase of harm, and the words of which one stands beside it."""
     for rows in entries().values():
         yield from ((e.words, _NOTHING) for e in rows if e.record.harm is not None and not _holds_things(e))
+    yield from _completed()
+    yield from _suffered()
+    alone = (*victims.STATE_NOUNS, *clause_words.COUNTED_STATES)
+    yield from (((word,), _NOTHING) for word in alone)
+    yield from ((toll.forms.split(), _NOTHING) for toll in harm_phrases.TOLLS)
+    yield from ((("with", word), _NOTHING) for word in clause_words.WOUNDS)
+
+
+def _completed() -> Iterator[tuple[Iterable[str], frozenset[str]]]:
+    """What completes a verb, with the verbs."""
     for complement in harm_phrases.COMPLEMENTS:
-        verbs = frozenset(form for verb in complement.verbs.split() for form in lx.inflected(verb))
+        verbs = _forms(complement.verbs)
         yield complement.words.split(), verbs
         yield from (((noun,), verbs) for noun in complement.nouns.split())
-    suffered = {row for _, row in lights()["had"]}
+
+
+def _suffered() -> Iterator[tuple[Iterable[str], frozenset[str]]]:
+    """The nouns with which a verb harms, with the verbs; verbs that need no noun, alone."""
+    with_have = {row for _, row in lights()["had"]}
     for light in harm_phrases.LIGHTS:
-        verbs = frozenset(form for verb in light.verbs.split() for form in lx.inflected(verb))
-        for noun in light.nouns.split():
-            yield (noun,), _NOTHING if light in suffered else verbs
+        verbs = _forms(light.verbs)
+        yield from (((noun,), _NOTHING if light in with_have else verbs) for noun in light.nouns.split())
         if not light.nouns:
             yield from (((verb,), _NOTHING) for verb in verbs)
-    yield from ((toll.forms.split(), _NOTHING) for toll in harm_phrases.TOLLS)
-    yield from (((word,), _NOTHING) for word in (*victims.STATE_NOUNS, *clause_words.COUNTED_STATES))
-    yield from ((("with", word), _NOTHING) for word in clause_words.WOUNDS)
+
+
+def _forms(verbs: str) -> frozenset[str]:
+    """All forms of some verbs."""
+    return frozenset(form for verb in verbs.split() for form in lx.inflected(verb))
 
 
 @cache

@@ -78,23 +78,30 @@ def _told_dead(clauses: list[Clause], index: int) -> bool:
     if before is None or before.harm is not Harm.KILLED or before.voice != NOMINAL:
         return False
     tells = clause.relative or clause.predicate is WITH_WOUNDS or (clause.voice == REDUCED and clause.harm is not before.harm)
-    if not tells or (clause.subject is not None and len(clause.subject.phrases) > 1):
+    return tells and _said_of_first(clause.subject, before.object)
+
+
+def _said_of_first(subject: Chain | None, told: Chain | None) -> bool:
+    """Whether a subject is one phrase: the first of those told, or one that is of them."""
+    if subject is None or told is None or len(subject.phrases) > 1:
         return False
-    told = before.object.phrases[0] if before.object is not None else None
-    said = clause.subject.phrases[0] if clause.subject is not None else None
-    return said is not None and told is not None and (said is told or said.of is told)
+    said = subject.phrases[0]
+    return said is told.phrases[0] or said.of is told.phrases[0]
 
 
 def _shares(one: Clause, other: Clause) -> bool:
     """Whether two clauses have the same people."""
     a, b = one.patients, other.patients
-    if a is not None and b is not None and other.shared and other.voice == GERUND and b.phrases[0].form == PRONOUN:
+    if a is None or b is None:
+        return False
+    if other.shared and other.voice == GERUND and b.phrases[0].form == PRONOUN:
         return other.at - one.last <= _PRONOUN_REACH and one.object is a  # "shot a man in the head, killing him"
-    if a is None or b is None or a is b:
-        return a is b and a is not None
-    mine = [p for p, join in zip(a.phrases, a.joins, strict=True) if join != PART]
-    theirs = [p for p, join in zip(b.phrases, b.joins, strict=True) if join != PART]
-    return any(p is q for p in mine for q in theirs)
+    return a is b or not {id(phrase) for phrase in _wholes(a)}.isdisjoint(id(phrase) for phrase in _wholes(b))
+
+
+def _wholes(chain: Chain) -> list[NounPhrase]:
+    """The phrases of a chain that are no parts."""
+    return [phrase for phrase, join in zip(chain.phrases, chain.joins, strict=True) if join != PART]
 
 
 def _is_means(clauses: list[Clause], index: int) -> bool:
@@ -133,63 +140,88 @@ def _undivided(clauses: list[Clause], index: int) -> tuple[Harm, bool]:
     """The harm of a clause, which a clause beside it may leave undivided; and whether the other one tells it."""
     clause = clauses[index]
     assert clause.harm is not None  # noqa: S101 # the caller has seen that there is a harm
-    for step in (1, -1):
-        at = index + step
-        if not 0 <= at < len(clauses):
-            continue
-        other = clauses[at]
-        first, second = (clause, other) if step == 1 else (other, clause)
-        if other.harm is None or other.harm is clause.harm or not _shares(clause, other):
-            continue
-        between = first.sentence.words[first.last + 1 : second.at]
-        undivided = {clause.harm, other.harm} <= (_EITHER if between == ["or"] else _BOTH)
-        if between not in (["or"], ["and"]) or not undivided:
-            continue
-        record = first.predicate
-        if isinstance(record, Predicate) and record.means and between != ["or"]:
-            continue
-        return Harm.CASUALTIES, step == 1
+    if index + 1 < len(clauses) and _leave_undivided(clause, clauses[index + 1]):
+        return Harm.CASUALTIES, True
+    if index and _leave_undivided(clauses[index - 1], clause):
+        return Harm.CASUALTIES, False
     return clause.harm, False
+
+
+def _leave_undivided(first: Clause, second: Clause) -> bool:
+    """Whether two clauses side by side leave it open who suffered which harm: "killed or wounded 30"."""
+    if first.harm is None or second.harm is None or first.harm is second.harm or not _shares(first, second):
+        return False
+    between = first.sentence.words[first.last + 1 : second.at]
+    if between == ["or"]:
+        return {first.harm, second.harm} <= _EITHER
+    means = isinstance(first.predicate, Predicate) and first.predicate.means  # "shot and killed"
+    return between == ["and"] and {first.harm, second.harm} <= _BOTH and not means
 
 
 def _of_clause(clause: Clause, harm: Harm, people: People) -> Iterator[Draft]:
     """A draft for each group of people that a clause harms."""
     chain = clause.patients
-    if chain is None or _only_moves(clause):
-        return
-    known, counted = _known(clause), _counts(clause, chain)
-    subject = clause.voice == ACTIVE and clause.harms_subject
-    rule = f"casualties.{'subject' if subject else _RULES[clause.voice]}"
-    heads: dict[int, Draft] = {}
-    last: Draft | None = None
-    for phrase, link, whole in members(chain, clause.sentence):
-        if link == MIXED:
-            _mix(last, people.read(phrase, known=True))
-            continue
-        if counted and _has_other_harm(clause.sentence, phrase, harm):
-            continue
-        sure = link == WITH or (known and not (link == PART and phrase.form == BARE))
-        draft = draft_of(Group(clause, harm, phrase, counted, sure), people)
-        if draft is None:
-            continue
-        draft.rule = rule
-        if chain.phrases[0].form == NOBODY and link != PART:
-            draft.negated, draft.quantity, draft.bounds = True, None, (0, 0, 0)  # "neither the mayor nor his wife was hurt"
-        if link == PART:
-            draft.part = heads.get(id(whole), last)
-            _share_kind(draft)
-            if draft.best is None:
-                _say_kind(draft.part, draft.kind)
+    if chain is not None and not _only_moves(clause):
+        yield from _Groups(clause, harm, chain, people).drafts()
+
+
+class _Groups:
+    """Makes the drafts of the groups in one chain, each with its link to those before it."""
+
+    def __init__(self, clause: Clause, harm: Harm, chain: Chain, people: People) -> None:
+        self.clause, self.harm, self.chain, self.people = clause, harm, chain, people
+        self.known, self.counted = _known(clause), _counts(clause, chain)
+        subject = clause.voice == ACTIVE and clause.harms_subject
+        self.rule: str = f"casualties.{'subject' if subject else _RULES[clause.voice]}"
+        self.heads: dict[int, Draft] = {}
+        self.last: Draft | None = None
+        """The draft of the last group that stands by itself."""
+
+    def drafts(self) -> Iterator[Draft]:
+        """The drafts, in text order."""
+        for phrase, link, whole in members(self.chain, self.clause.sentence):
+            if link == MIXED:
+                _mix(self.last, self.people.read(phrase, known=True))
                 continue
-            draft.harm = Harm.KILLED if clause.sentence.word(phrase.end + 1) in table.FATALLY else harm
-        elif link == NOT:
+            draft = self._read(phrase, link)
+            if draft is not None and self._linked(draft, phrase, link, whole):
+                self.heads[id(phrase)] = draft
+                yield draft
+
+    def _read(self, phrase: NounPhrase, link: str) -> Draft | None:
+        """The draft of one group, before its link is known; None where it is harmed otherwise, or names nobody."""
+        if self.counted and _has_other_harm(self.clause.sentence, phrase, self.harm):
+            return None
+        sure = link == WITH or (self.known and not (link == PART and phrase.form == BARE))
+        draft = draft_of(Group(self.clause, self.harm, phrase, self.counted, sure), self.people)
+        if draft is None:
+            return None
+        draft.rule = self.rule
+        if self.chain.phrases[0].form == NOBODY and link != PART:
+            draft.negated, draft.quantity, draft.bounds = True, None, (0, 0, 0)  # "neither the mayor nor his wife was hurt"
+        return draft
+
+    def _linked(self, draft: Draft, phrase: NounPhrase, link: str, whole: NounPhrase | None) -> bool:
+        """Link a draft with those before it; whether it is a statement of its own."""
+        if link == PART:
+            return self._is_part(draft, phrase, whole)
+        if link == NOT:
             draft.superseded = True
-        elif counted and last is not None and phrase.number is None and phrase.form != NOBODY:
-            continue
-        else:
-            last = draft
-        heads[id(phrase)] = draft
-        yield draft
+            return True
+        if self.counted and self.last is not None and phrase.number is None and phrase.form != NOBODY:
+            return False
+        self.last = draft
+        return True
+
+    def _is_part(self, draft: Draft, phrase: NounPhrase, whole: NounPhrase | None) -> bool:
+        """Make a draft a part; without a number it only tells who the others are."""
+        draft.part = self.heads.get(id(whole), self.last)
+        _share_kind(draft)
+        if draft.best is None:
+            _say_kind(draft.part, draft.kind)
+            return False
+        draft.harm = Harm.KILLED if self.clause.sentence.word(phrase.end + 1) in table.FATALLY else self.harm
+        return True
 
 
 def _has_other_harm(sentence: Sentence, phrase: NounPhrase, harm: Harm) -> bool:

@@ -13,7 +13,7 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import noun_phrases_near
 from conflictnews.language.document import Sentence
 from conflictnews.language.frames import Entry, entries, harm_nouns, lights
-from conflictnews.language.noun_phrase import NAME, SINGLE
+from conflictnews.language.noun_phrase import NAME, SINGLE, NounPhrase
 from conflictnews.languages.en import figures as en
 from conflictnews.languages.en import framing, tolls
 from conflictnews.languages.en.function_words import NUMBER_HEDGES
@@ -191,7 +191,7 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
     """The figures after a toll, and those that they replace: "climbed to 23 by Sunday, from 19"."""
     found = sentence.word(last + 1) in en.OF and sentence.words[last] in harm_nouns()  # "the deaths of three" is a clause
     for i in range(last + 1, min(last + 1 + _REACH, len(sentence.words))):
-        if sentence.words[i] in en.FIGURES_END or (sentence.words[i] in _tolls() and sentence.words[i] not in en.DEAD):
+        if _ends_figures(sentence.words[i]):
             return
         if _cardinal(sentence, i) is None or (i - last > _NEAR and sentence.words[i - 1] not in en.FIGURE_FAR):
             continue
@@ -200,9 +200,14 @@ def _figures(sentence: Sentence, last: int, harm: Harm, who: Person | None) -> I
             draft = _draft(sentence, harm, (i, i), who)
             draft.superseded = True
             yield draft
-        elif sentence.words[at - 1] in en.FIGURE_BEFORE and not found and not _harm_after(sentence, i):
+        elif not found and sentence.words[at - 1] in en.FIGURE_BEFORE and not _harm_after(sentence, i):
             found = True
             yield _draft(sentence, harm, (last, i), who or noun(sentence.word(i + 1)))
+
+
+def _ends_figures(word: str) -> bool:
+    """Whether the figures of a toll end at a word: a sign, or another toll."""
+    return word in en.FIGURES_END or (word in _tolls() and word not in en.DEAD)
 
 
 def _replaced(sentence: Sentence, at: int) -> bool:
@@ -233,18 +238,30 @@ def _hedges(sentence: Sentence, at: int) -> bool:
 def _counted(sentence: Sentence, at: int) -> tuple[Harm | None, int]:
     """The harm that "number of miners killed" counts, and where it stands."""
     for i in range(at, min(at + _OF, len(sentence.words))):
-        word = sentence.words[i]
-        if sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) or word in en.NUMBER_OF_ENDS:
+        if sentence.bit(i) & (lx.NUMBER | lx.AUXILIARY) or sentence.words[i] in en.NUMBER_OF_ENDS:
             break
-        toll = next((harm for phrase, harm in _tolls().get(word, ()) if len(phrase) == 1 and word not in en.NUMBER_OF), None)
-        if toll is not None:
-            return toll, i
-        if (light := _light(sentence, i)) is not None:
-            return light, i + 1
-        told = next((e.record for e in entries().get(word, ()) if len(e.words) == 1 and _tells(e)), None)
-        if told is not None and told.harm is not None and (noun(word) is None or isinstance(told, HarmNoun)):
-            return told.harm, i
+        harm = _toll_alone(sentence.words[i])
+        if harm is not None:
+            return harm, i
+        harm = _light(sentence, i)
+        if harm is not None:
+            return harm, i + 1
+        harm = _harm_alone(sentence.words[i])
+        if harm is not None:
+            return harm, i
     return None, at
+
+
+def _toll_alone(word: str) -> Harm | None:
+    """The harm of a toll of one word: "the number of [dead]"."""
+    rows = () if word in en.NUMBER_OF else _tolls().get(word, ())
+    return next((harm for phrase, harm in rows if len(phrase) == 1), None)
+
+
+def _harm_alone(word: str) -> Harm | None:
+    """The harm of a predicate of one word that is no noun for people: "the number of miners [killed]"."""
+    told = next((e.record for e in entries().get(word, ()) if len(e.words) == 1 and _tells(e)), None)
+    return told.harm if told is not None and (noun(word) is None or isinstance(told, HarmNoun)) else None
 
 
 def _light(sentence: Sentence, at: int) -> Harm | None:
@@ -301,46 +318,60 @@ def _numbered(sentence: Sentence, at: int) -> bool:
 def _row(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]:
     """The figures after a label: "Killed: 12", "Deaths by district: Taiz 12, Aden 7"."""
     listed = list(_people_after(sentence, at, colon, harm))
-    if listed:
-        yield from listed
-        return
+    yield from listed or _numbers_after(sentence, at, colon, harm)
+
+
+def _numbers_after(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]:
+    """The numbers after a label, up to one that belongs to something else; a label may also say that there are none."""
     first = True
     for i in range(colon + 1, min(colon + 1 + _ROW, len(sentence.words))):
         if sentence.words[i] in en.FIGURES_END or sentence.bit(i) & lx.AUXILIARY:
-            break
+            return
         if first and (nothing := _nothing(sentence, harm, at, i)) is not None:
             yield nothing
-            break
+            return
         quantity = _cardinal(sentence, i)
         if quantity is None:
             continue
-        if _harm_after(sentence, i) or sentence.words[i - 1] == "(" or (first and _told_before(sentence, colon, i)):
-            break
-        if is_thing(sentence.word(i + 1)) or is_thing(sentence.word(i + 2)):
-            continue
-        draft = _draft(sentence, harm, (at if first else i, i), noun(sentence.word(i + 1)))
-        draft.rule, draft.negated = "casualties.label", draft.negated or quantity.value == 0
-        yield draft
-        first = False
+        if _belongs_elsewhere(sentence, i) or (first and _told_before(sentence, colon, i)):
+            return
+        if not (is_thing(sentence.word(i + 1)) or is_thing(sentence.word(i + 2))):
+            draft = _draft(sentence, harm, (at if first else i, i), noun(sentence.word(i + 1)))
+            draft.rule, draft.negated = "casualties.label", draft.negated or quantity.value == 0
+            yield draft
+            first = False
+
+
+def _belongs_elsewhere(sentence: Sentence, at: int) -> bool:
+    """Whether a number after a label has a word of harm of its own, or stands in brackets."""
+    return sentence.words[at - 1] == "(" or _harm_after(sentence, at)
 
 
 def _people_after(sentence: Sentence, at: int, colon: int, harm: Harm) -> Iterator[Draft]:
     """The people whom a label lists one by one: "Killed: a worker, 52, and his wife"."""
-    people, first = People(sentence), at
     chain = row_after(sentence, colon)
     if chain is None or any(_harm_after(sentence, phrase.end) for phrase in chain.phrases):
         return  # "Casualties: 2 constables killed"
+    people, trigger = People(sentence), at
     for phrase, _, _ in members(chain, sentence):
-        name = phrase.form == NAME and phrase.head > phrase.core
-        who = people.read(phrase, known=not name) if phrase.head >= 0 or phrase.form == SINGLE else None
-        if who is None or (phrase.number is None and phrase.count is None):
+        who = _listed(people, phrase)
+        if who is None:
             return
-        start = first if first == at else phrase.first
-        draft = Draft(sentence, harm, phrase, start, max(phrase.first, phrase.head))
-        draft.trigger, draft.who, draft.quantity = first, who, phrase.number
+        draft = Draft(sentence, harm, phrase, at if trigger == at else phrase.first, max(phrase.first, phrase.head))
+        draft.trigger, draft.who, draft.quantity = trigger, who, phrase.number
         draft.bounds, draft.rule = bounds(phrase.number, phrase.count), "casualties.label"
         yield draft
-        first = phrase.first
+        trigger = phrase.first
+
+
+def _listed(people: People, phrase: NounPhrase) -> Person | None:
+    """Whom a phrase of a list names; None where it names or counts nobody."""
+    if phrase.number is None and phrase.count is None:
+        return None
+    if phrase.head < 0 and phrase.form != SINGLE:
+        return None
+    name = phrase.form == NAME and phrase.head > phrase.core
+    return people.read(phrase, known=not name)
 
 
 def _nothing(sentence: Sentence, harm: Harm, at: int, i: int) -> Draft | None:

@@ -103,13 +103,17 @@ def _is_life(group: Group, who: Person) -> bool:
 
 def _other_people(sentence: Sentence, phrase: NounPhrase) -> bool:
     """Whether "three others" may be people: not where things have been counted right before them."""
-    here = (p for p in reversed(noun_phrases_near(sentence, phrase.first, _BEFORE)) if p.end < phrase.first)
-    counted = next((sentence.words[p.head] for p in here if p.number is not None and p.head >= 0), None)
-    if counted is None and sentence.index:
+    counted = _last_counted(sentence, phrase.first)
+    if not counted and sentence.index:
         before = sentence.document.sentences[sentence.index - 1]
-        told = reversed(noun_phrases_near(before, len(before.words), _BEFORE))
-        counted = next((before.words[p.head] for p in told if p.number is not None and p.head >= 0), None)
-    return counted is None or not is_thing(counted)
+        counted = _last_counted(before, len(before.words))
+    return not is_thing(counted)
+
+
+def _last_counted(sentence: Sentence, at: int) -> str:
+    """The noun with a number that stands last before a token; empty without one."""
+    told = (p for p in reversed(noun_phrases_near(sentence, at, _BEFORE)) if p.end < at and p.number is not None)
+    return next((sentence.words[p.head] for p in told if p.head >= 0), "")
 
 
 def _other_harm(group: Group, who: Person, people: People) -> bool:

@@ -149,16 +149,22 @@ def _takes_up_others(statement: Statement) -> bool:
 def _harmed_otherwise(before: Sequence[Statement], statement: Statement) -> Statement | None:
     """The people told last who may hold the dead: the wounded, the missing, the abducted, or the dead themselves."""
     injured = bool(table.INJURED.intersection(statement.phrase_words))
-    phrase = statement.draft.phrase
-    if injured and phrase is not None and phrase.whole is not None:
-        hurt = (s for s in reversed(before) if s.harm is Harm.WOUNDED and s.live and s.best == phrase.whole.value)
-        if (same := next(hurt, None)) is not None:
-            return same.head  # "one of the two wounded officers died"
+    same = _same_number(before, statement) if injured else None
+    if same is not None:
+        return same.head  # "one of the two wounded officers died"
     toll = next((s for s in heads(before, statement, BACK) if s.told_toll and s.sentence is statement.sentence), None)
     if toll is not None and toll.size >= statement.size:
         return toll.head
     larger = (s for s in reversed(before[-BACK:]) if s.live and s.size >= statement.size)
     return next((s.head for s in larger if _may_hold(s, statement, injured=injured)), None)
+
+
+def _same_number(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The wounded who are as many as a phrase says that the whole is."""
+    phrase = statement.draft.phrase
+    if phrase is None or phrase.whole is None:
+        return None
+    return next((s for s in reversed(before) if s.harm is Harm.WOUNDED and s.live and s.best == phrase.whole.value), None)
 
 
 def _may_hold(other: Statement, statement: Statement, *, injured: bool) -> bool:
@@ -183,9 +189,14 @@ def remains(statement: Statement, before: Sequence[Statement]) -> Statement | No
     if phrase is None or phrase.other or statement.best is None:
         return None
     other = next(heads(before, statement, BACK), None)
-    if other is None or statement.size >= other.size or other.thread != statement.thread or differ(other, statement):
+    if other is None or not _may_remain(statement, other):
         return None
     if statement.draft.rule == "casualties.counted":
         return other if table.BODIES.intersection(statement.phrase_words) else None
     near = statement.sentence.paragraph - other.sentence.paragraph <= 1 and statement.sentence is not other.sentence
     return other if near and phrase.form == BARE else None
+
+
+def _may_remain(statement: Statement, other: Statement) -> bool:
+    """Whether a number may count some of those told last: it is smaller, on the same event, and of no other source."""
+    return statement.size < other.size and other.thread == statement.thread and not differ(other, statement)

@@ -28,11 +28,17 @@ def rival(before: Sequence[Statement], statement: Statement) -> bool:
     other = next((s for s in _rivals(before, statement, claim=claim) if claim or _tells_otherwise(statement, s)), None)
     if other is None:
         return False
-    head = other.head
-    if (group := _told_together(before, head, statement)) and not claim:
-        for each in group:
-            join(each, statement)
-    elif head.size < statement.size and not en.LATER.isdisjoint(statement.before):
+    group = [] if claim else _told_together(before, other.head, statement)
+    for each in group:
+        join(each, statement)
+    if not group:
+        _set_against(statement, other.head, claim=claim)
+    return True
+
+
+def _set_against(statement: Statement, head: Statement, *, claim: bool) -> None:
+    """Link a figure with another source's: it replaces that one, is a share of it, makes it exact, or rivals it."""
+    if head.size < statement.size and not en.LATER.isdisjoint(statement.before):
         head.scope = Scope.SUPERSEDED
     elif _is_share(statement, head) or (head.told_toll and not claim and statement.size < head.size):
         join(statement, head)
@@ -40,15 +46,16 @@ def rival(before: Sequence[Statement], statement: Statement) -> bool:
         join(head, statement)
     else:
         repeat(statement, head)
-    return True
 
 
 def _told_together(before: Sequence[Statement], head: Statement, statement: Statement) -> list[Statement]:
     """The figures of one clause that together are more than a total of another source: "16 dead in Ukum and nine in Logo"."""
     clause = head.draft.clause
-    group = [s for s in told(before, statement) if s.counts and s.draft.clause is clause and clause is not None]
-    several = len(group) > 1 and statement.draft.rule in CLOSING and max(s.size for s in group) < statement.size
-    return group if several and statement.size < sum(s.size for s in group) else []
+    if clause is None or statement.draft.rule not in CLOSING:
+        return []
+    group = [s for s in told(before, statement) if s.counts and s.draft.clause is clause]
+    sizes = [s.size for s in group]
+    return group if len(group) > 1 and max(sizes) < statement.size < sum(sizes) else []
 
 
 def _rivals(before: Sequence[Statement], statement: Statement, *, claim: bool) -> Iterator[Statement]:
@@ -148,12 +155,18 @@ def share(before: Sequence[Statement], statement: Statement) -> bool:
 
 def _narrower(whole: Statement, part: Statement) -> bool:
     """Whether a figure may well divide another: its people are a kind of the other's, or no others than those."""
-    if strange_agent(part) or not part.side_may_be(whole):
-        return False
-    if differ(whole, part) and not part.speaker & en.VIEWERS and part.size * _SHARE > whole.size:
+    if strange_agent(part) or not part.side_may_be(whole) or _counts_otherwise(whole, part):
         return False
     if part.kind is not whole.kind and whole.kind in OPEN:
         return part.definite or not (part.single and part.kind in _ARMED)  # "a policeman was hurt" beside "20 people"
-    if same_noun(whole, part) or part.definite or (whole.kind is part.kind and whole.kind in _ARMED):
-        return True
-    return general(whole) or (general(part) and not part.single)
+    return _named_alike(whole, part) or general(whole) or (general(part) and not part.single)
+
+
+def _counts_otherwise(whole: Statement, part: Statement) -> bool:
+    """Whether another source than the whole's gives more than a share, and sees more than some."""
+    return differ(whole, part) and not part.speaker & en.VIEWERS and part.size * _SHARE > whole.size
+
+
+def _named_alike(whole: Statement, part: Statement) -> bool:
+    """Whether a part is named as the whole is: by its noun, as known people, as fighters of one kind."""
+    return same_noun(whole, part) or part.definite or (whole.kind is part.kind and whole.kind in _ARMED)

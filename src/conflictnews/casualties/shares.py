@@ -193,19 +193,30 @@ def row_after(sentence: Sentence, sign: int) -> Chain | None:
 def itemised(sentence: Sentence, people: People, drafts: list[Draft]) -> list[Draft]:
     """Those who are listed after a colon and add up to a figure before it: "20 died, police said: 13 women and seven men"."""
     out: list[Draft] = []
-    listed = {id(draft.phrase) for draft in drafts}
-    for sign, word in enumerate(sentence.words):
-        chain = row_after(sentence, sign) if word in ROW_SIGNS and drafts else None
-        if chain is None or len(chain.phrases) < 2 or any(id(phrase) in listed for phrase in chain.phrases):
-            continue
-        sizes = [bounds(phrase.number, phrase.count)[1] or 0 for phrase in chain.phrases]
-        whole = next((d for d in drafts if d.best == sum(sizes) and max(d.last, d.trigger) < sign and 0 not in sizes), None)
-        for phrase in chain.phrases if whole is not None else ():
-            if whole is not None and people.read(phrase, known=True) is not None:
-                draft = _of_phrase(sentence, phrase, whole.harm, people, "casualties.itemised")
-                draft.part = whole
-                out.append(draft)
+    for sign, word in enumerate(sentence.words) if drafts else ():
+        chain = row_after(sentence, sign) if word in ROW_SIGNS else None
+        whole = _whole_of(chain, sign, drafts) if chain is not None else None
+        if chain is not None and whole is not None:
+            out += _items(sentence, people, chain, whole)
     return out
+
+
+def _whole_of(chain: Chain, sign: int, drafts: list[Draft]) -> Draft | None:
+    """The figure before a sign to which several phrases behind it add up, of which no clause tells anything."""
+    listed = {id(draft.phrase) for draft in drafts}
+    sizes = [bounds(phrase.number, phrase.count)[1] or 0 for phrase in chain.phrases]
+    if len(sizes) < 2 or 0 in sizes or not listed.isdisjoint(id(phrase) for phrase in chain.phrases):
+        return None
+    return next((draft for draft in drafts if draft.best == sum(sizes) and max(draft.last, draft.trigger) < sign), None)
+
+
+def _items(sentence: Sentence, people: People, chain: Chain, whole: Draft) -> Iterator[Draft]:
+    """The people of a list as parts of a figure."""
+    for phrase in chain.phrases:
+        if people.read(phrase, known=True) is not None:
+            draft = _of_phrase(sentence, phrase, whole.harm, people, "casualties.itemised")
+            draft.part = whole
+            yield draft
 
 
 def divide(sentence: Sentence, drafts: list[Draft]) -> None:

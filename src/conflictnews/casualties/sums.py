@@ -79,26 +79,29 @@ def gather(statements: Sequence[Statement], threads: Threads) -> None:
 
 def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads) -> None:
     """Make the figures after one its parts where they sum up to it, or where it is told to cover several events."""
-    own = [s for s in later if (s.part is None or s.part is whole) and elsewhere(s, whole)]
-    free = [s for s in own if s.part is None]
-    covered = [s for s in free if covers(whole, s)]
+    own = [s for s in later if elsewhere(s, whole) and s.part in (None, whole)]
+    covered = [s for s in own if s.part is None and covers(whole, s)]
     parts = _exactly([s for s in own if compatible(whole, s)], whole) or _exactly(covered, whole)
     for part in parts:
         join(part, whole)
     if not parts and _covers_several(whole):
-        some = free if whole.kind in OPEN else covered
+        some = [s for s in own if s.part is None] if whole.kind in OPEN else covered
         _cover(whole, [s for s in some if s.size < whole.size and not threads.threads[s.thread].apart])
 
 
 def _exactly(group: Sequence[Statement], whole: Statement) -> Sequence[Statement]:
-    """The figures that sum up to a whole: the first on its event, or all that are told after it."""
-    parts = _summing([s for s in group if s.thread == whole.thread], whole.size)
-    if not parts:
-        parts = _summing(group, whole.size)
-        parts = parts if len(parts) > _FEW or (parts and min(s.size for s in parts) > 1) else ()
+    """The figures that sum up to a whole: the first on its event, the first of any, or all that are told after it."""
+    parts = _summing([s for s in group if s.thread == whole.thread], whole.size) or _summing(group, whole.size)
+    if parts and not _is_sure(parts, whole):
+        parts = ()
     if not parts and _is_list(group) and sum(s.size for s in group) == whole.size:
         parts = group
     return parts if len(parts) > 1 else ()
+
+
+def _is_sure(parts: Sequence[Statement], whole: Statement) -> bool:
+    """Whether figures that sum up to a whole are no chance: on its event, or several, or none of a single person."""
+    return all(s.thread == whole.thread for s in parts) or len(parts) > _FEW or min(s.size for s in parts) > 1
 
 
 def _is_list(group: Sequence[Statement]) -> bool:

@@ -7,7 +7,7 @@ on one event are compared (`threads`), and figures in the title with all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
 
 from conflictnews.casualties.copies import copies_in, copy
@@ -86,14 +86,18 @@ def _same(before: Sequence[Statement], statement: Statement) -> bool:
     for other in islice(equal, _EQUAL):
         if not (one_event(other, statement) or _taken_up(other, statement)):
             continue
-        if other.part is not None:
-            if other.size >= FEW or (other.size > 1 and same_noun(other, statement)):
-                statement.part = other.part
-                return True
-        elif _is_repeat(other, statement):
+        if other.part is None and _is_repeat(other, statement):
             repeat(statement, other.head)
             return True
+        if other.part is not None and _is_same_part(other, statement):
+            statement.part = other.part
+            return True
     return False
+
+
+def _is_same_part(other: Statement, statement: Statement) -> bool:
+    """Whether a figure counts the people of an equal part again."""
+    return other.size >= FEW or (other.size > 1 and same_noun(other, statement))
 
 
 def _is_repeat(other: Statement, statement: Statement) -> bool:
@@ -120,20 +124,29 @@ def _few(one: Statement, other: Statement) -> bool:
         return namesakes(one, other)
     if (one.in_title and not other.in_title and not one.repeated) or other.ours:
         return True
-    if other.pronoun and one.size == 1 and (close(one, other) or one.thread == other.thread):
-        return True
-    return _few_by_noun(one, other)
+    return _is_pronoun_for(one, other) or _few_by_noun(one, other)
+
+
+def _is_pronoun_for(one: Statement, other: Statement) -> bool:
+    """Whether a pronoun stands for the one victim told of before it."""
+    return other.pronoun and one.size == 1 and (close(one, other) or one.thread == other.thread)
 
 
 def _few_by_noun(one: Statement, other: Statement) -> bool:
     """Whether one or two victims are the same by their noun."""
-    nouns = {one.noun, other.noun}
-    if len(nouns) == 2 and "" not in nouns and VictimKind.COMBATANT in {one.kind, other.kind} and one.kind is not other.kind:
-        return False  # "one person was killed. Police then killed the attacker"
+    if _fights_alone(one, other):
+        return False
     heads = {one.draft.head, other.draft.head}
     if "" in heads or heads & table.REFERRING:
         return one.size > 1 or other.draft.rule in CLOSING or other.definite
     return len(heads) == 1 and (other.definite or one.size > 1)
+
+
+def _fights_alone(one: Statement, other: Statement) -> bool:
+    """Whether only one of two nouns names fighters: "one person was killed. Police then killed the attacker"."""
+    if not one.noun or not other.noun or one.noun == other.noun or one.kind is other.kind:
+        return False
+    return VictimKind.COMBATANT in {one.kind, other.kind}
 
 
 def _title(before: Sequence[Statement], statement: Statement) -> bool:
@@ -176,24 +189,21 @@ def _join_unknown(statements: Sequence[Statement]) -> None:
 def _outlive(statements: Sequence[Statement]) -> None:
     """Replace the wound of people by their death: "Anna Bell was shot ... Bell died in hospital"."""
     dead = [s for s in statements if s.live and s.harm is Harm.KILLED and s.best is not None][:_ALL]
-    hurt = [s for s in statements if s.harm is Harm.WOUNDED and s.live]
+    hurt = [s for s in statements if s.live and s.harm is Harm.WOUNDED]
     for each in dead:
         for statement in _both_die(each, hurt[:_ALL]):
             statement.scope = Scope.SUPERSEDED
-    for statement in statements:
-        wounded = statement.harm is Harm.WOUNDED and statement.live
-        if wounded and any(_dies(s, statement) for s in dead):
+    for statement in hurt:
+        if any(_dies(s, statement) for s in dead):
             statement.scope = statement.head.scope = Scope.SUPERSEDED
 
 
-def _both_die(dead: Statement, wounded: Sequence[Statement]) -> Iterator[Statement]:
+def _both_die(dead: Statement, wounded: Sequence[Statement]) -> Sequence[Statement]:
     """Those hurt one by one who are told to be dead together: "a nurse was hacked and a guard shot; both died"."""
-    first = dead.draft.phrase
-    if first is None or dead.sentence.words[first.first] not in table.BOTH or not dead.size:
-        return
+    if not dead.size or table.BOTH.isdisjoint(dead.phrase_words[:1]):
+        return ()
     near = [s for s in wounded if s.by_means and s.live and close(s, dead)]
-    if len(near) == dead.size and all(s.size == 1 for s in near):
-        yield from near
+    return near if [s.size for s in near] == [1] * dead.size else ()
 
 
 def _dies(dead: Statement, wounded: Statement) -> bool:

@@ -42,8 +42,12 @@ def retract(before: Sequence[Statement], statement: Statement) -> None:
     counted = [s for s in told(before, statement, len(before)) if s.part is None]
     wrong = [s for s in counted if s.best == statement.best]
     parts = [s for s in before if s.part is not None and s.part in wrong]
-    if not parts and len(wrong) == len(counted):
-        return  # nothing else is told
+    if parts or len(wrong) < len(counted):  # something else is told
+        _take_back(wrong, parts)
+
+
+def _take_back(wrong: Sequence[Statement], parts: Sequence[Statement]) -> None:
+    """Mark figures as replaced, and let their parts count by themselves."""
     for each in wrong:
         each.scope = Scope.SUPERSEDED
     for each in parts:
