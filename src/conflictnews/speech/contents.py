@@ -69,7 +69,7 @@ _ONLY_TO = frozenset(("to",))
 _OTHER_TAKES = _OBJECTS | frozenset(
     (
         "clause question to person sum doing naming words writing inverts raised noun saying addressed that only-that bare "
-        "counted"
+        "counted marked"
     ).split()
 )
 """What a verb may take that is no preposition, no -ing form, no reply and no quality."""
@@ -315,7 +315,15 @@ class Contents(Endings):
         """An object with "as", or with the name that it is given: "[him as a quiet man]", "[the vote a farce]"."""
         if "as" in cue.takes and "as" in self.has and self._as(at):
             return at, OBJECT_AS
+        if "marked" in cue.takes and self._is_marked(at):
+            return at, OBJECT_AS
         return (at, OBJECT_AS) if "naming" in cue.takes and self._names(at) else None
+
+    def _is_marked(self, at: int) -> bool:
+        """Whether a quotation follows the object at an index: "found [the witness “unreliable”]"."""
+        s = self.s
+        end = self._object_end(at) if s.bits[at] & (DETERMINER | PRONOUN) else s.size
+        return end < s.size and s.marks[end] >= 0
 
     def _as(self, at: int) -> bool:
         """Whether "as" follows the object at an index."""
@@ -553,7 +561,7 @@ def _frames(takes: frozenset[str]) -> tuple[_Frame, ...]:
         (Contents.addressed, "person" in takes),
         (Contents.prepositional, not takes <= _OTHER_TAKES or "to" in takes),
         (Contents.measured, not takes.isdisjoint(("sum", "doing"))),
-        (Contents.named, not takes.isdisjoint(("as", "naming"))),
+        (Contents.named, not takes.isdisjoint(("as", "naming", "marked"))),
         (Contents.counted, "counted" in takes),
         (Contents.bare, "clause" in takes),
         (Contents.plain, not takes.isdisjoint(_PLAIN)),

@@ -14,6 +14,7 @@ from conflictnews.language.lexicon import (
     NEGATION,
     ONE,
     PAST,
+    PREPOSITION,
     PRONOUN,
     RELATIVE,
     SIGN,
@@ -153,6 +154,8 @@ class Endings(Clauses):
             return False
         if self._tells_how(k) or self._trails(k) or (s.words[start] == "to" and self._leaves_infinitive(k)):
             return True
+        if s.bits[0] & (SUBORDINATOR | PREPOSITION) and s.words[start - 2] == "who":
+            return self._new_clause(k)  # "To critics who say he is old, Bell has an answer"
         return self._contrasts(k, start) or (bool(s.bits[0] & SUBORDINATOR) and self.other_speaks(k, start))
 
     def _contrasts(self, k: int, start: int) -> bool:
@@ -349,6 +352,6 @@ class Endings(Clauses):
         for k in range(comma + 1, min(limit, comma + _LIST_WITHIN)):
             if s.words[k] in {"and", "or"}:
                 return k + 1 < limit and not s.finite(k + 1) and k > comma + 1
-            if s.finite(k) or (s.bits[k] & (SIGN | PRONOUN | RELATIVE | BE) and s.words[k] != ","):
+            if s.finite(k) or (s.bits[k] & (SIGN | PRONOUN | RELATIVE | BE) and s.words[k] != "," and s.marks[k] < 0):
                 return False
         return False

@@ -515,13 +515,19 @@ class Linker:
         holder = self._sentence_before(q)
         if holder is not None:
             announced = self._announced(holder)
-            phrase = announced[1].subject if announced else Subjects(holder).first(0, holder.size)
+            phrase = announced[1].subject if announced else self._told_in(holder)
             if phrase is not None and self._is_person(holder, phrase):
                 self._speak(said, holder, phrase)
         if said.speaker is None and len(self.folded[q.start : q.end].split()) < _WORDS_ALONE:
             return
         self.owner[mark] = said
         self.out.append(said)
+
+    def _told_in(self, s: Sentence) -> Phrase | None:
+        """Whose words a sentence announces, or its subject."""
+        subjects = Subjects(s)
+        owner = subjects.owner_of_words()
+        return owner if owner is not None and self._is_person(s, owner) else subjects.first(0, s.size)
 
     def _sentence_before(self, q: Quoted) -> Sentence | None:
         """The sentence before a quotation, if it is not long and no more than one paragraph away."""

@@ -31,7 +31,7 @@ _NICKNAME = 20
 """How many characters a nickname between marks has at most, marks included."""
 _BRACKETED = 15
 """How many words a bracket after a speaker has at most."""
-_DATELINE = 9
+_DATELINE = 16
 """How many words a dateline has at most, signs among them."""
 JOINS = frozenset("and or nor &".split())
 """Conjunctions inside a noun phrase."""
@@ -69,10 +69,18 @@ class Phrases:
         """The index after the place and date that open a report: "LONDON, 3 May — [Prosecutors]"."""
         s = self.s
         dash = next((k for k in range(start, min(end, start + _DATELINE)) if s.words[k] == "-"), -1)
-        if start or dash < 1 or s.words.count("-") % 2 == 0:
+        if start or dash < 1 or s.words.count("-") % 2 == 0 or not self._is_dateline(dash):
             return start
-        named = all(s.is_name(k) or s.bits[k] & (SIGN | TIME) or s.words[k].isdigit() for k in range(dash))
-        return dash + 1 if named else start
+        if s.word(dash + 1) == "[":
+            dash = next((k for k in range(dash, min(end, dash + _BRACKETED)) if s.words[k] == "]"), dash)
+        return dash + 1
+
+    def _is_dateline(self, end: int) -> bool:
+        """Whether the words before an index are a place, a date and an agency."""
+        s = self.s
+        if s.shouts:
+            return any(s.bits[k] & TIME for k in range(end))
+        return all(s.is_name(k) or s.bits[k] & (SIGN | TIME) or s.words[k].isdigit() for k in range(end))
 
     def _over_loose(self, at: int, end: int) -> int:
         """The index after conjunctions, commas and adverbs."""

@@ -160,15 +160,23 @@ class Subjects(Phrases):
         """The name before a noun phrase that is apposed to it, if that opens the clause: "[Ada Moss], the mayor, a lawyer,"."""
         s = self.s
         for _ in range(2):
-            if phrase.first < 2 or s.words[phrase.first - 1] != "," or not s.bits[phrase.first] & DETERMINER:
+            if phrase.first < 2 or s.words[phrase.first - 1] != ",":
                 return phrase
             before = self.back(phrase.first - 2)
-            if before is None or not s.is_name(before.first) or not self._heads(before.first):
+            if before is None or not self._may_be_apposed(before, phrase):
                 return phrase
             if before.first and not s.bits[before.first - 1] & (SIGN | CONJUNCTION):
                 return phrase
             phrase = before
         return phrase
+
+    def _may_be_apposed(self, one: Phrase, other: Phrase) -> bool:
+        """Whether of two noun phrases one is a name and the other a common noun: "[Ada Moss], [the mayor]"."""
+        s = self.s
+        if s.bits[other.first] & DETERMINER:
+            return s.is_name(one.first) and self._heads(one.first)
+        follows = one.first == 0 or s.marks[one.first - 1] >= 0
+        return follows and bool(s.bits[one.first] & DETERMINER) and s.is_name(other.first)
 
     def _interrupts(self, at: int, end: int) -> bool:
         """Whether a stretch between commas is an apposition, a relative clause or an insertion."""
@@ -385,6 +393,14 @@ class Subjects(Phrases):
     def pointed(self) -> Phrase | None:
         """Whose the words before a sentence are: "That is how [the coach] put it", "These were the words of [the coach]"."""
         return self.pointed_from(1) if self.s.words[:1] and self.s.words[0] in words.POINTING else None
+
+    def owner_of_words(self) -> Phrase | None:
+        """Whose words a sentence announces: "[The minister's] response?", "For [Huda], the choice was simple"."""
+        s = self.s
+        if s.word(0) in words.FOR:
+            return self.forward(1, s.size)
+        said = next((k for k in range(1, min(s.size, REACH)) if s.words[k] in words.VERDICTS), -1)
+        return self.back(said - 1) if said > 0 and s.is_determined(said - 1) else None
 
     def pointed_from(self, at: int) -> Phrase | None:
         """Whose words a form of "be" at an index points at: "“No” [is how the coach] put it"."""

@@ -88,11 +88,21 @@ class Verbs(Forms):
     def _active(self, hit: Hit) -> Attribution | None:
         if hit.group and self.s.words[hit.group - 1] == "to":
             return self._infinitive(hit)
-        if hit.group == 0 and PARTICIPLE in hit.cue.forms and hit.cue.lemma in words.WHO_ASKS:
+        if self._sets_scene(hit):
             return self._asked(hit)
         if not self.is_verb(hit):
             return None
         return self._judging(hit) if self.is_naming(hit) else self._finite(hit)
+
+    def _sets_scene(self, hit: Hit) -> bool:
+        """Whether a participle tells what somebody was asked: "[Asked] why he left, the mayor said"."""
+        s = self.s
+        if PARTICIPLE not in hit.cue.forms or hit.cue.lemma not in words.WHO_ASKS or hit.group < hit.at:
+            return False
+        if hit.at == 0:
+            return True
+        comma = self.comma(hit.end) if s.words[hit.at - 1] == "," else -1
+        return comma > 0 and comma + 1 < s.size and s.finite(comma + 1)
 
     def _judging(self, hit: Hit) -> Attribution | None:
         """Read "a threat that [advocates] called “cruel”": what they judge stands before its relative pronoun."""

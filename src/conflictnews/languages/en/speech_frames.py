@@ -315,7 +315,7 @@ SUMMING = _words(
 POINTING = _words("that this these those such")
 """Words that open a sentence about words before it: "“We lost.” [That] was the verdict of the coach"."""
 
-HOW = _words("how what why")
+HOW = _words("how what why all")
 """Words before whoever said them: "That is [how] the coach put it"."""
 
 VERDICTS = _words(
@@ -344,6 +344,9 @@ OF_WHAT = _words("of with")
 
 THING_ENDINGS = ("ence", "tion", "sion", "ment", "ture", "ness")
 """Endings of nouns for things, which say nothing: "a reference to Ada Moss, who said"."""
+
+FOR = _words("for to")
+"""Words before whom a sentence is about: "[For] Huda, the choice was simple. “We left.”"."""
 
 VIEWED = _words("in by")
 """Prepositions before whose view it is: "in his view, the treaty has failed"."""

@@ -22,7 +22,8 @@ class SpeechVerb:
     subject), `raised` (its passive takes an infinitive: "is said to have left"), `quality` (an adjective: "pleaded guilty"),
     `doing` (an object and an -ing form), `sum` (an object and a number after "at"), `addressed` (no preposition without whom it
     addresses), `felt-object` and `doubted-object` (an object that names a feeling, or what may be doubted),
-    `harm-object` (a penalty), `counted` (a number and what it counts), `noun` (its base
+    `harm-object` (a penalty), `counted` (a number and what it counts),
+    `marked` (an object and a quotation), `noun` (its base
     and its form in -s are rather nouns: verbs only before "that"), or a preposition.
     `forms` are its forms if they are irregular: past and past participle.
     """
@@ -323,7 +324,7 @@ VERBS = _verbs(
     ("reckon", "that bare inverts raised", "The bank reckons [prices will fall]."),
     ("speculate", "that about inverts", "Traders speculated that [prices would fall]."),
     ("calculate", "only-that sum", "The bank calculated that [prices would fall]."),
-    ("find", "only-that raised doing", "The panel found that [both sides were at fault].", "found found"),
+    ("find", "only-that raised doing marked", "The panel found that [both sides were at fault].", "found found"),
     ("hold", "only-that", "The court held that [the map was lawful].", "held held"),
     ("rule", "only-that", "The court ruled that [the arrests were unlawful]."),
     ("decide", "only-that question to", "The court decided that [the arrests were lawful]."),
