@@ -283,7 +283,7 @@ def test_a_line_with_a_date_of_the_islamic_calendar():
 def test_an_author_before_the_dateline():
     layout = read(f"{TITLE}\n\nBy Jane Roe. BAMAKO (Reuters) - {BODY}")
 
-    assert (layout.byline, layout.dateline.place) == ("Jane Roe.", "BAMAKO")
+    assert (layout.byline, layout.dateline.place) == ("Jane Roe", "BAMAKO")
 
 
 def test_a_foreign_phrase_before_a_dash_is_no_place():

@@ -8,7 +8,7 @@ from conflictnews.layout import features, segment, weights
 from conflictnews.layout.dateline import filed_in
 from conflictnews.layout.days import day_in, day_value, in_the_year_of
 from conflictnews.layout.extent import LONGEST_RUN, Extent, extent, values
-from conflictnews.layout.fields import person
+from conflictnews.layout.fields import byline, person
 from conflictnews.layout.forms import formed
 from conflictnews.layout.head import find_title
 from conflictnews.layout.lines import units_of
@@ -912,3 +912,76 @@ def test_a_single_letter_closes_a_picture_and_goes_on_with_nothing():
     )
 
     assert "x" in [line.text for line in page(text).lines]
+
+
+# ------------------------------------------------------------------ tables, columns, signatures of statements
+
+
+def test_text_goes_on_after_a_table_of_figures():
+    first = "An estimated 370,000 people have crossed into Cox's Bazar since 25 August."
+    table = "Location\n\nNew arrivals\n\nKutupalong\n\n142,000\n\nBalukhali\n\n51,000\n\nShamlapur\n\n9,000"
+    last = "Landmines on the border have killed three people since Saturday."
+
+    assert of_paragraphs(f"Rakhine: influx update\n\n12 September 2017\n\n{first}\n\n{table}\n\n{last}") == [first, last]
+
+
+def test_figures_of_one_digit_make_no_table():
+    assert features.of_body(page("The army left.\n\nMost read\n\n1\n\nTruce holds in Gao"), 3, tail=False) == {"short": 1}
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("Fait à Tenkodogo, le 05 août 2023", "2023-08-05"),
+        ("۲۱ جدی ۱۴۰۱", "2023-01-11"),
+        ("14 Fév 2020", "2020-02-14"),
+    ],
+)
+def test_lines_that_say_when(line, date):
+    assert stated(Text.of(line).clean).date.value == date
+
+
+def test_a_line_that_goes_on_after_a_day_is_no_signature_of_a_statement():
+    assert stated("Given the losses of 5 August 2023 the army has left the town and the bases round it") is None
+
+
+def test_a_narrow_column_breaks_after_small_words():
+    first = "EIGHT missiles fell on Haifa and\nTel Aviv early today, wounding at\n"
+    text = f"{first}least a dozen people, most of them\nby broken glass, the army said."
+
+    assert len(page(text).lines) == 1
+
+
+def test_shortened_agencies_in_brackets():
+    assert filed_in("(dpa/reu.) Auf der Krim ist am Dienstag ein Soldat getötet worden.").agency == "dpa/reu."
+    assert filed_in("(Gao/Kidal) Auf der Krim ist am Dienstag ein Soldat getötet worden.") is None
+
+
+# ------------------------------------------------------------------ dates with blanks, names after a bar, labelled captions
+
+
+@pytest.mark.parametrize(
+    ("line", "date", "byline"),
+    [
+        ("10. 10. 2022 12:14 (aktualizované: 10. 10. 2022 16:02)", "2022-10-10", None),
+        ("Alwihda Info | Par Djimet Tal - 24 Mars 2020", "2020-03-24", "Djimet Tal"),
+        ("Thursday 14 July 2022 17:14, UK", "2022-07-14", None),
+    ],
+)
+def test_lines_of_dates_in_more_forms(line, date, byline):
+    when = stated(line)
+
+    assert (when.date.value, when.byline, when.place) == (date, byline, None)
+
+
+def test_a_caption_with_its_label_says_not_whose_the_line_above_is():
+    first = "The governor was killed on Wednesday in El Geneina, hours after he accused the militia."
+    caption = "Image: the governor in a video of Wednesday"
+    text = f"Governor killed\n\nJun 15, 2023\n\n{first}\n\n{caption}\n\nMany people have died since April."
+
+    assert of_paragraphs(text)[0] == first
+
+
+def test_a_full_stop_after_who_wrote_is_none_of_the_name():
+    assert byline("By Libya Watch reporter.")[0] == "Libya Watch reporter"
+    assert byline("By Martin L. King Jr.")[0] == "Martin L. King Jr."

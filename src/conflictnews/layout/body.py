@@ -6,7 +6,7 @@ import re
 
 from conflictnews.languages.en.page_words import ARTICLES, AUXILIARIES, NO_NAMES
 from conflictnews.layout import features, fields
-from conflictnews.layout.dateline import Filed, alone, filed_in
+from conflictnews.layout.dateline import Filed, alone
 from conflictnews.layout.extent import Extent
 from conflictnews.layout.head import Head
 from conflictnews.layout.page import Page
@@ -266,11 +266,11 @@ def signs_line(page: Page, roles: list[Role], i: int) -> bool:
 
 def headed(page: Page, roles: list[Role], first: int, *, titled: bool) -> tuple[int, Filed] | None:
     """The paragraph that begins with the dateline: the first, or one of the next two where an agency and a place say so."""
-    filed = filed_in(page.text(first))
+    filed = page.lines[first].filed
     if filed:
         return (first, filed) if filed.place not in page.speakers and (titled or not filed.bare) else None
     near = (i for i in _after_items(roles, first) if roles[i] is Role.PARAGRAPH)
-    return next(((i, filed) for i in near if (filed := filed_in(page.text(i))) and filed.signed), None)
+    return next(((i, filed) for i in near if (filed := page.lines[i].filed) and filed.signed), None)
 
 
 def _after_items(roles: list[Role], first: int) -> range:

@@ -14,7 +14,7 @@ from conflictnews.layout.days import Day, days_in
 from conflictnews.layout.fields import agency_of, country_names
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy
-from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, NOT_PLACES
+from conflictnews.tables.agencies import AGENCIES, DESK_WORDS, NOT_PLACES, SHORTENED_AGENCIES
 from conflictnews.tables.date_lines import SMALL_WORDS
 from conflictnews.tables.given_names import GIVEN_NAMES
 
@@ -111,7 +111,7 @@ def _stopped(head: str) -> Filed | None:
 
 def _dayed(head: str) -> Filed | None:
     """The dateline of a known place and a day with a full stop, perhaps with an agency ("KYIV. 4 May. UNN. The …")."""
-    found = _DAYED.match(head)
+    found = _DAYED.match(head) if any(map(str.isdigit, head[:_HEAD])) else None
     filed = parse(f"{found[1]}, {found[2]}", found.end()) if found and is_known_place(found[1]) else None
     if found is None or filed is None or filed.place != found[1] or filed.date is None:
         return None
@@ -128,7 +128,7 @@ def _begins_known(place: str) -> bool:
 
 def _pathed(head: str) -> Filed | None:
     """The dateline of an agency and a place, in either order, with slashes or bars ("Coast News / Gao / The army …")."""
-    found = _PATHED.match(head)
+    found = _PATHED.match(head) if "/" in head or "|" in head else None
     pieces = (found[1].strip(), found[3].strip()) if found else ("", "")
     for agency, place in (pieces, pieces[::-1]):
         signs = agency_of(agency) or (
@@ -177,11 +177,16 @@ def alone(text: str) -> Filed | None:
         return None
     text = text.rstrip(" :-")
     filed = parse(text, len(text))
-    if filed and filed.place and text == text.swapcase() and len(filed.place.split()) > SHORT_NAME:
+    if filed and filed.place and _only_like_dateline(text, filed.place):
         return None
     if filed and filed.place and (filed.sure or _HIJRI.search(text)):
         return filed
     return next(filter(None, (_of_two(text, m.start(), m.end()) for m in _SEPARATOR.finditer(text, 1))), None)
+
+
+def _only_like_dateline(text: str, place: str) -> bool:
+    """Whether a line in a script without capitals has too many words for a place: a caption with its agency."""
+    return text == text.swapcase() and len(place.split()) > SHORT_NAME
 
 
 def _of_two(text: str, end: int, start: int) -> Filed | None:
@@ -196,15 +201,30 @@ def _of_two(text: str, end: int, start: int) -> Filed | None:
 def parse(head: str, end: int) -> Filed | None:
     """Place, date and agency of what stands before a dateline's dash."""
     whole, agency, date = _bracketed(_unbracketed(head.strip()))
+    if _are_agencies(whole):
+        return Filed(end, None, None, whole)
     if date is None:
         whole, date = _without_day(whole)
     named = _places(whole, agency)
-    if named is None:
-        return None
+    return _filed(end, head, whole, named, date) if named else None
+
+
+def _filed(end: int, head: str, whole: str, named: tuple[list[str], str | None], date: DateValue | None) -> Filed | None:
+    """The dateline of places, an agency and a day, if one of them or the lack of them is told."""
     places, agency = _told_apart(*named) if date else named
     told = places or date or agency_of(agency or "") or whole.upper().startswith(NOT_TOLD)
     comma = "، " if "،" in head else ", "
     return Filed(end, comma.join(places) or None, date, agency) if told else None
+
+
+def _are_agencies(text: str) -> bool:
+    """Whether a text names several agencies with slashes."""
+    return "/" in text and all(map(_is_agency, text.split("/")))
+
+
+def _is_agency(text: str) -> bool:
+    """Whether one of several pieces is an agency, perhaps shortened ("dpa/reu.")."""
+    return agency_of(text) is not None or text.strip(" .").lower() in SHORTENED_AGENCIES
 
 
 def _told_apart(places: list[str], agency: str | None) -> tuple[list[str], str | None]:

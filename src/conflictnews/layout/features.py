@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from conflictnews.languages.en.calendar import WEEKDAYS
 from conflictnews.languages.en.page_words import ABOUT, OFFICES, SECTION_WORDS, SITE_WORDS
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import filed_in
 from conflictnews.layout.days import weekdays
 from conflictnews.layout.forms import long_item
 from conflictnews.layout.page import Line, Page
@@ -70,6 +69,7 @@ _NAMED_JOINT = lazy(r"\b(?:Mc|Mac|De|Di|Le|La|El|Al|You|Tik|Face|Whats|Link)\p{L
 _INNER_STOP = lazy_re(r"[^\W\d_]{3}[.!?…][\"'”’»)]? [^\W\d_a-z]")
 _CLOCK = lazy_re(r"\W*(?:\d{1,2}[:.h]\d{2})(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\W*", re.IGNORECASE)
 _ACCOUNT = lazy_re(r"(?:\A|\s)@\w{2,40}\Z")
+_FIGURE = lazy_re(r"\d{1,3}(?:[.,\u202f ]\d{3})+|\d{3}\d*")
 _FEWEST_CAPITALS = 9
 _SUMMARY = 6
 _FIRST_WORDS = 3
@@ -108,7 +108,7 @@ def of_body(page: Page, i: int, *, tail: bool) -> Features:
     line = page.lines[i]
     if line.kind == "prose" or long_item(line):
         return _of_prose(page, i, tail=tail)
-    return {_settled(page, i) or _short(line): 1}
+    return {_settled(page, i) or _row(page, i) or _short(line): 1}
 
 
 def _settled(page: Page, i: int) -> str | None:
@@ -125,6 +125,11 @@ def _settled(page: Page, i: int) -> str | None:
     if form.role is not Role.BOILERPLATE:
         return None
     return "related" if opens_tail(page, i) and page.kind(i - 1) not in TAIL_STARTS else "page"
+
+
+def _row(page: Page, i: int) -> str | None:
+    """The feature of a line that is a cell of a table: a figure of several digits, or what stands over one."""
+    return "row" if _FIGURE.fullmatch(page.text(i)) or _FIGURE.fullmatch(page.text(i + 1)) else None
 
 
 def _short(line: Line) -> str:
@@ -398,7 +403,7 @@ def of_standfirst(page: Page, i: int, title: int, rest: list[int], parted: float
         "afresh": back * _begins_afresh(after, own),
         "parted": parted,
         "gap": len(rest) > 1 and rest[0] == i + 1 and gaps[0] > max(gaps[1:]),
-        "filed": filed_in(after) is not None,
+        "filed": page.lines[rest[0]].filed is not None,
         "dated after": _tells_day(after) and not _tells_day(text),
         "dated": _tells_day(text),
         "quoted": text[0] in '"“«„',

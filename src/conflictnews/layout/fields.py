@@ -409,8 +409,13 @@ def byline(text: str) -> tuple[str, bool] | None:
         return None
     said = _said(text)
     rest = _without_handle(text[said.end() :] if said else text)
-    rest = _without_town(rest) if said else rest
+    rest = _without_stop(_without_town(rest)) if said else rest
     return None if not rest or (rest[0].islower() and not _our_own(rest)) else _signer(rest, said)
+
+
+def _without_stop(text: str) -> str:
+    """A byline without the full stop at its end that is none of an initial."""
+    return text if _INITIAL.search(text) else text.rstrip(".")
 
 
 def _our_own(text: str) -> bool:

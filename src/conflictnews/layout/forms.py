@@ -241,6 +241,11 @@ def _captioned(unit: Unit) -> Form | None:
     return Form("caption", Role.CAPTION) if credited or _CAPTION.match(unit.text) or _doubled(unit.text) else None
 
 
+def is_credited(text: str) -> bool:
+    """Whether a line says at its end whose picture it is."""
+    return _CREDIT.search(text) is not None
+
+
 def shown_before_credit(text: str) -> bool:
     """Whether words that tell what a picture shows stand before whose it is ("The station of Gao / Photo: courtesy")."""
     credit = _CREDIT.search(text)

@@ -9,7 +9,7 @@ from attrs import define, evolve, field, frozen
 
 from conflictnews.languages.en.page_words import SECTION_WORDS, SITE_WORDS, SUMMARIES
 from conflictnews.layout import features, fields
-from conflictnews.layout.dateline import Filed, filed_in, in_a_country, is_known_place, is_place
+from conflictnews.layout.dateline import Filed, in_a_country, is_known_place, is_place
 from conflictnews.layout.extent import Extent
 from conflictnews.layout.forms import firm, long_item
 from conflictnews.layout.neighbours import pictured
@@ -411,7 +411,7 @@ def _filed_from(page: Page, i: int) -> bool:
     return (
         under
         and page.kind(after) == "prose"
-        and filed_in(page.text(after)) is None
+        and page.lines[after].filed is None
         and len(words) <= 2
         and len(words[0]) >= SHORTEST_TOWN
         and SECTION_WORDS.isdisjoint(words)
@@ -463,7 +463,7 @@ def _standfirst(page: Page, title: int, body: Extent) -> int | None:
     i = _after_summary(page, title)
     if i is None:
         i = _after_title(page, title, body)
-    return i if i is not None and not filed_in(page.text(i)) else None
+    return i if i is not None and not page.lines[i].filed else None
 
 
 def _after_summary(page: Page, title: int) -> int | None:

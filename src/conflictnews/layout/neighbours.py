@@ -17,7 +17,7 @@ from conflictnews.languages.en.page_words import (
 )
 from conflictnews.layout import features, fields
 from conflictnews.layout.days import days_in
-from conflictnews.layout.forms import shown_before_credit
+from conflictnews.layout.forms import is_credited, shown_before_credit
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.wording import ends, key
 from conflictnews.models import Role
@@ -221,6 +221,8 @@ def _credited_above(page: Page, i: int) -> bool:
 def _only_credits(text: str) -> bool:
     """Whether a caption is nothing but whose picture it is: no sentence stands before the credit."""
     if len(text) > LONGEST_CREDIT or shown_before_credit(text):
+        return False
+    if text.partition(": ")[2][:1].islower() or (len(text.split()) > LONGEST_NAME and not is_credited(text)):
         return False
     said = _CREDIT_AFTER.search(text)
     return said is None or text[: said.end(1)].isupper()

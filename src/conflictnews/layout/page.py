@@ -8,7 +8,7 @@ from functools import cached_property
 from attrs import evolve, frozen
 
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import Filed
+from conflictnews.layout.dateline import Filed, filed_in
 from conflictnews.layout.stated import Stated
 from conflictnews.layout.unit import Unit
 from conflictnews.layout.wording import ends, key, reports, stems, to_reader, words_of
@@ -61,6 +61,11 @@ class Line:
     def reports(self) -> bool:
         """Whether it is a whole sentence that reports."""
         return reports(self.text, self.words)
+
+    @cached_property
+    def filed(self) -> Filed | None:
+        """The dateline at its head."""
+        return filed_in(self.text)
 
     @property
     def signer(self) -> str:

@@ -34,8 +34,7 @@ FEWEST_FILED, FEWEST_DATED = 2, 3
 
 def starts(page: Page) -> list[int]:
     """The lines with which the articles of a paste begin; one for an ordinary paste."""
-    units, kinds = [line.unit for line in page.lines], [line.kind for line in page.lines]
-    kinds = ["prose" if kind == "short" and page.speaks(i) else kind for i, kind in enumerate(kinds)]
+    units, kinds = [line.unit for line in page.lines], list(_kinds(page))
     records = [i for i, kind in enumerate(kinds) if kind == "database" and _RECORD.fullmatch(units[i].text.strip())]
     if len(records) > 1:
         return [0, *records[1:]]
@@ -43,6 +42,12 @@ def starts(page: Page) -> list[int]:
     if len(titled) > 1:
         return [0, *titled[1:]]
     return [0, *_headed(units, kinds)]
+
+
+def _kinds(page: Page) -> Iterator[str]:
+    """The kinds of the lines; what is said in an interview is text, however short."""
+    for i, line in enumerate(page.lines):
+        yield "prose" if line.kind == "short" and page.speaks(i) else line.kind
 
 
 def briefs(page: Page) -> list[int]:
@@ -64,7 +69,7 @@ def _files(page: Page, i: int) -> bool:
         return page.kind(i + 1) == "prose"
     head = page.text(i)[:LONGEST_HEAD]
     may = page.kind(i) == "prose" and any(sign in head for sign in _SIGNS)
-    filed = filed_in(page.text(i)) if may else None
+    filed = page.lines[i].filed if may else None
     return filed is not None and filed.place is not None and filed.sure
 
 

@@ -15,7 +15,7 @@ from conflictnews.layout.days import Day, day_in, day_value, days_in, is_month, 
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.date_lines import AGES, CLOCK, PERIODS, SMALL_WORDS, STATING, UPDATING
-from conflictnews.tables.signing import DATED_SIGNING, GLUED_SIGNING, POSTING_VERBS, SIGNED_ON
+from conflictnews.tables.signing import DATED_SIGNING, GLUED_SIGNING, POSTING_VERBS, SIGNED_AT, SIGNED_ON
 
 LONGEST_ACRONYM = 5
 """An agency's acronym has no more letters."""
@@ -31,7 +31,7 @@ _CLOCK = lazy(
     regex.VERBOSE | regex.IGNORECASE,
 )
 _NAMED = r"(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)"
-_WRITTEN_BY = lazy(rf"(?i:\bby|{'|'.join(DATED_SIGNING)})\s*:?\s+{_NAMED}")
+_WRITTEN_BY = lazy(rf"(?:^|[|•·]\s*)(?i:\bby|{'|'.join(DATED_SIGNING)})\s*:?\s+{_NAMED}")
 _GLUED_BY = lazy(rf"(?i:{'|'.join(GLUED_SIGNING)})\s+{_NAMED}")
 _ACCOUNT = lazy(r"\bby\s+\p{Ll}[\p{L}\d_.-]{1,30}?(?=\p{Lu}|\s|$)")
 _POSTED_BY = lazy(
@@ -43,6 +43,9 @@ _VIA = lazy(r"\bvia\s+\p{Lu}.{1,40}$")
 _YEAR = lazy(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _HOUR = lazy(r"\d{1,2}:\d{2}|\d{1,2}h\d{2}|\d\s?[ap]\.?m\b")
 _LABEL = lazy(r"\p{L}+(?:\s\p{L}+){0,2}\s?:\s*")
+LONGEST_GIVEN = 8
+"""Where and when a statement was signed is told in no more words."""
+
 MOST_BESIDE, MOST_BEFORE, MOST_SMALL = 5, 3, 2
 """Beside a day with its hour no more words stand that are not understood, before it no more, in small letters no more."""
 
@@ -179,8 +182,8 @@ def _signature(before: str, after: str) -> tuple[str | None, str, str]:
     if said := _POSTED_BY.search(before):
         name = _SECTION.sub("", said[1]).strip(" ,")
         return None if name.lower() in ACCOUNTS else fields.names(name), before[: said.start()], after
-    if said := _WRITTEN_BY.match(before):
-        return fields.names(said[1].strip()), before[said.end() :], after
+    if said := _WRITTEN_BY.search(before):
+        return fields.names(said[1].strip()), f"{before[: said.start()]} {before[said.end() :]}", after
     return None, before, after
 
 
@@ -191,8 +194,16 @@ def _explained(when: Stated, text: str, left: str, right: str) -> Stated | None:
         return signed
     if not when.byline and rest in text and (by := fields.byline(rest)):
         return Stated(when.date, when.updated, by[0], None, None, when.readings)
-    explained = _is_label(left, text) or _clocked(text, left, right) or _of_section(left, right, text)
+    if when.byline and left and _section(left):
+        return when
+    explained = _is_given_at(text) or _is_label(left, text) or _clocked(text, left, right) or _of_section(left, right, text)
     return when if explained else None
+
+
+def _is_given_at(text: str) -> bool:
+    """Whether a line says where and when a statement was signed ("Fait à Gao, le 5 août 2023")."""
+    first, _, place = text.partition(" ")
+    return first.lower() in SIGNED_AT and len(place.split()) <= LONGEST_GIVEN
 
 
 def _is_label(left: str, text: str) -> bool:

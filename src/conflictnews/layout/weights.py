@@ -17,6 +17,7 @@ BODY: dict[str, float] = {
     "sentence": 0.8,  # a short sentence with a finite verb
     "stop": 0.2,  # a short line that ends like a sentence
     "short": -0.5,  # any other short line
+    "row": -0.1,  # a cell of a table: a figure of several digits, or what stands over one
     "matter": -0.3,  # a date, a byline, a dateline of its own
     "picture": -0.1,  # an image or its caption
     "page": -0.6,  # menus, buttons, credits, words to the reader

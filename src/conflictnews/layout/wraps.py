@@ -151,9 +151,9 @@ def ends(text: str) -> bool:
     return bool(_TERMINAL.search(without_emoji(text)[-6:]))
 
 
-def dangles(text: str) -> bool:
-    """Whether a line ends with a word or sign after which its sentence goes on."""
-    return len(text) >= SHORTEST_BREAK and (text[-1] == "," or _last_word(text) in DANGLING)
+def dangles(text: str, *, shortest: int = SHORTEST_BREAK) -> bool:
+    """Whether a line ends with a word or sign after which its sentence goes on; a shorter one does not."""
+    return len(text) >= shortest and (text[-1] == "," or _last_word(text) in DANGLING)
 
 
 def _last_word(text: str) -> str:
@@ -209,8 +209,9 @@ class Joint:
 
     @cached_property
     def dangles(self) -> bool:
-        """Whether the line cannot end a sentence."""
-        return dangles(self.above)
+        """Whether the line cannot end a sentence; in a narrow column a short one may be broken as well."""
+        narrow = self.wrap is not None and self.wrap.narrow < SHORTEST_BREAK and not self.wrap.short(self.above)
+        return dangles(self.above, shortest=0 if narrow else SHORTEST_BREAK)
 
     @property
     def small(self) -> bool:

@@ -190,6 +190,7 @@ ta nea
 tanjug
 tap
 tasnim
+tasr
 tasnim news agency
 tass
 telesur
@@ -313,6 +314,9 @@ SIGNING_JOBS = frozenset("our staff special own web".split())
 
 FOLLOWING = frozenset("follow following suivre seguir folgen segui подписаться підписатися takip".split())
 """Buttons that stand glued behind the name of who wrote ("Jane Roe Follow")."""
+
+SHORTENED_AGENCIES = frozenset({"reu", "rtr", "ap", "afp", "dpa", "sda", "apa", "ats", "kna", "epd"})
+"""Agencies as papers shorten them beside others in brackets ("(dpa/reu.)")."""
 
 REGION_ACRONYMS = frozenset({"mena"})
 """Agencies whose acronym, alone on a line, is the section of a region more often ("MENA")."""

@@ -21,7 +21,7 @@ pazartesi salı çarşamba perşembe cuma cumartesi pazar
 CLOCK = """
 gmt utc z et pt ct est edt cst cdt mst pst pdt bst ist cet cest eet eest msk eat wat cat pkt trt gst ast wib wita wit
 cot pet ect art brt vet clt clst pyt uyt bot gft amt hst akst akdt nzst nzdt aest aedt acst awst jst kst hkt sgt pht myt npt
-bdt mmt uzt azt get irst irdt adt wet west sast cvt mut
+bdt mmt uzt azt get uk irst irdt adt wet west sast cvt mut
 hrs hr h uhr o'clock
 noon midnight local time
 """.split()
@@ -36,11 +36,15 @@ STATING = """
 first published last published published updated last updated update last update posted modified last modified created released
 publié mis à jour modifié publicado actualizado veröffentlicht aktualisiert stand
 опубликовано обновлено опубліковано оновлено yayınlanma güncelleme son güncelleme giriş تاريخ النشر نشر آخر تحديث
+publikované aktualizované publikováno aktualizováno opublikowano aktualizacja publisert oppdatert publicerad uppdaterad
+opdateret
+gepubliceerd bijgewerkt pubblicato aggiornato diperbarui publicat actualizat frissítve
 """.split()
 """The words of labels that say that an article was published or changed."""
 
 UPDATING = """
 updated update modified jour modifié actualizado aktualisiert обновлено оновлено güncelleme تحديث
+aktualizované aktualizováno aktualizacja oppdatert uppdaterad opdateret bijgewerkt aggiornato diperbarui actualizat frissítve
 """.split()
 """Those among them that speak of a change."""
 

@@ -65,7 +65,7 @@ MONTHS_ABROAD: dict[str, tuple[str, ...]] = {
     ),
     "fr": (
         "janvier|janv.",
-        "février|fevrier|févr.",
+        "février|fevrier|févr.|fév.",
         "mars",
         "avril|avr.",
         "mai",
@@ -234,8 +234,11 @@ MONTHS_ABROAD: dict[str, tuple[str, ...]] = {
 }
 """Twelve months by ISO 639-1 code of the language."""
 
-SOLAR_HIJRI_MONTHS = ("فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند")
-"""The months of Iran's calendar in Persian ("۱۵ مهر ۱۴۰۲")."""
+SOLAR_HIJRI_MONTHS = (
+    *("فروردین|حمل", "اردیبهشت|ثور", "خرداد|جوزا", "تیر|سرطان", "مرداد|اسد", "شهریور|سنبله"),
+    *("مهر|میزان", "آبان|عقرب", "آذر|قوس", "دی|جدی", "بهمن|دلو", "اسفند|حوت"),
+)
+"""The months of the calendar of Iran and, by other names, of Afghanistan ("۱۵ مهر ۱۴۰۲", "۱۵ میزان ۱۴۰۲")."""
 
 ISLAMIC_MONTHS_ABROAD = (
     "محرم",

@@ -26,6 +26,9 @@ DATED_SIGNING = "par von por автор".split()
 POSTING_VERBS = "posted published written uploaded submitted added created".split()
 """What an account does to an article ("Posted by Jane Roe on …")."""
 
+SIGNED_AT = frozenset("fait done given dado dada hecho hecha feito".split())
+"""First words of a line that says where and when a statement was signed."""
+
 SIGNED_ON = "on at en à am um".split()
 """Words between such a name and the date."""
 

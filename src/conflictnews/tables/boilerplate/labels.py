@@ -27,6 +27,8 @@ LABELS: dict[str, str] = {
     "الكاتب": "byline",
     "writer": "byline",
     "penulis": "byline",
+    "نویسنده": "byline",
+    "گزارشگر": "byline",
     "reporter": "byline",
     "pisac": "byline",
     "piše": "byline",

@@ -243,6 +243,11 @@ PATTERNS = (
         "See the codebook for an overview of the methodology.",
     ),
     Pattern(r"privacy notice\s?:.{3,350}", "legal", "Privacy Notice: Newsletters may contain information about charities."),
+    Pattern(
+        r"(?:transcripts?|captions|subtitles) (?:are|is|was|were|may) (?:machine|auto|generated|edited|created|not)\b.{3,200}",
+        "notice",
+        "Transcripts are machine and human generated.",
+    ),
     Pattern(r"have your say\b.{0,40}", "comments", "Have your say. Write to us"),
     Pattern(r"learn how your comment data is processed.{0,60}", "comments", "Learn how your comment data is processed."),
     Pattern(r"(?:press|media) (?:note|notice|statement|advisory|handout|communiqué)", "press release", "PRESS NOTE"),
