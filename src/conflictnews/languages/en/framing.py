@@ -169,7 +169,7 @@ HANDS = frozenset("hands".split())
 DONE_TO = frozenset("shelling bombardment bombing bombings".split())
 """Nouns for attacks whose "of" tells who is attacked: "the shelling of rebels"."""
 
-IN_ATTACK = frozenset("in during amid under after following by from".split())
+IN_ATTACK = frozenset("of in during amid under after following by from".split())
 """Prepositions before an attack whose outcome follows: "in a rebel raid, nine were killed"."""
 
 BY = frozenset(("by",))
@@ -340,6 +340,9 @@ DISEASES = frozenset(
 
 VACCINES = frozenset("vaccination vaccinations vaccinating vaccinator vaccinators vaccinated immunisation immunization".split())
 """Words by which a disease is only what those who were harmed worked against: "a polio vaccination team"."""
+
+CARE = frozenset("team teams worker workers campaign drive centre center clinic treatment".split())
+"""Nouns after a disease for those who work against it: "a polio team"."""
 
 AHEAD = frozenset("will shall would next until due planned scheduled plans expected".split())
 """Words before a day that is still to come: "talks planned for Monday"."""
