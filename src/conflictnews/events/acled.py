@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from conflictnews.events.deaths import killed_by
@@ -77,13 +77,16 @@ def _called(party: EventActor, names: Mapping[str, str]) -> str:
 
 def _parties(event: Event, names: Mapping[str, str]) -> dict[str, Any]:
     main = [p for p in pair(event.actors) if p is not None]
-    others = [p for p in event.actors if p.side is not None and not any(p is one for one in main)]
+    others = [p for p in event.actors if p.side is not None and id(p) not in set(map(id, main))]
     cells: dict[str, Any] = {"interaction": interaction(*(p.inter for p in main))}
     for number, party in enumerate(main, 1):
-        allies = [_called(p, names) for p in others if p.side == party.side]
         cells[f"actor{number}"], cells[f"inter{number}"] = _called(party, names), party.inter.value
-        cells[f"assoc_actor_{number}"] = "; ".join(allies) or None
+        cells[f"assoc_actor_{number}"] = _allies(party, others, names)
     return cells
+
+
+def _allies(party: EventActor, others: Iterable[EventActor], names: Mapping[str, str]) -> str | None:
+    return "; ".join(_called(p, names) for p in others if p.side == party.side) or None
 
 
 def pair(actors: tuple[EventActor, ...]) -> tuple[EventActor | None, EventActor | None]:

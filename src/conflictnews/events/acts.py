@@ -170,14 +170,17 @@ def _shapes() -> dict[str, Shapes]:
 
 
 def _shape(rows: Sequence[tuple[Pattern, Record]]) -> Shapes:
-    alone = {row.kind: row for pattern, row in reversed(rows) if len(pattern) == 1}
-    longer = [(pattern, row) for pattern, row in rows if len(pattern) > 1]
-    gapped = tuple((pattern, row) for pattern, row in longer if pattern[1] is None)
+    alone, gapped = dict[ActKind, Record](), list[tuple[Pattern, Record]]()
     by_second: dict[str, list[tuple[Pattern, Record]]] = defaultdict(list)
-    for pattern, row in longer:
-        for word in pattern[1] or ():
-            by_second[word].append((pattern, row))
-    return Shapes(dict(by_second), gapped, tuple(alone.values()), bool(gapped or alone))
+    for pattern, row in rows:
+        if len(pattern) == 1:
+            alone.setdefault(row.kind, row)
+        elif pattern[1] is None:
+            gapped.append((pattern, row))
+        else:
+            for word in pattern[1]:
+                by_second[word].append((pattern, row))
+    return Shapes(dict(by_second), tuple(gapped), tuple(alone.values()), bool(gapped or alone))
 
 
 def acts_in(words: Sequence[str], cues: Iterable[int]) -> Iterator[Act]:

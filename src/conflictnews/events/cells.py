@@ -96,10 +96,11 @@ class Filler:
         """Return the event of a draft; None where its acts make none."""
         told = self._told(draft)
         decided = self._decided(told) if told is not None else None
-        if told is None or decided is None:
-            return None
-        case, rule, found = decided
-        kind = TYPE_OF[case.sub]
+        return self._filled(told, *decided) if told is not None and decided is not None else None
+
+    def _filled(self, told: Told, case: Case, rule: str, found: list[EventActor]) -> Event | None:
+        """Return an event with its cells; None for a development of which neither day nor place is told."""
+        draft, kind = told.draft, TYPE_OF[case.sub]
         if kind is EventType.STRATEGIC and not (told.claims or anchored(told.spot, told.date)):
             return None
         found = completed(found, case, self.lone)
@@ -141,7 +142,7 @@ class Filler:
         for scenes in (_core(told.draft), told.draft.scenes):
             facts = _facts(scenes, told.claims, found)
             if (decided := decide(facts)) is not None:
-                return Case(decided[0], facts, country, day, _flown(scenes)), decided[1], found
+                return Case(decided[0], facts, country, day, _says(scenes, AIRCRAFT)), decided[1], found
         return None
 
     # ------------------------------------------------------------------ what happened
@@ -210,14 +211,18 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
         kinds=tuple(act.kind for _, act in told),
         weapons=frozenset(act.kind for _, act in acts if act.weapon),
         **_victims(claims),
-        state=any(map(sides.is_state, found)),
-        group=any(p.inter in who.ARMED for p in found),
+        **_kinds_of(found),
         winner=roles.agent(*ground) if ground else None,
         agents=_sides(roles.agent, violent),
         targets=_sides(roles.target, violent),
         aim=roles.target(*violent[0]) if violent else None,
-        burst=any(not BURST.isdisjoint(scene.words) for scene in scenes),
+        burst=_says(scenes, BURST),
     )
+
+
+def _kinds_of(found: list[EventActor]) -> dict[str, Any]:
+    """Return whether a state and a group take part."""
+    return {"state": any(map(sides.is_state, found)), "group": any(p.inter in who.ARMED for p in found)}
 
 
 def _victims(claims: tuple[Casualty, ...]) -> dict[str, Any]:
@@ -252,9 +257,9 @@ def _unarmed(claims: tuple[Casualty, ...], kind: EventType) -> Span | None:
     return next((c.victims.span for c in claims if c.victims and c.victim_kind in kinds), None)
 
 
-def _flown(scenes: list[Scene]) -> bool:
-    """True if manned aircraft attack: "two jets dropped bombs"."""
-    return any(not AIRCRAFT.isdisjoint(scene.words) for scene in scenes)
+def _says(scenes: list[Scene], words: frozenset[str]) -> bool:
+    """True if one of some words stands in scenes."""
+    return any(not words.isdisjoint(scene.words) for scene in scenes)
 
 
 def _core(draft: Draft) -> list[Scene]:

@@ -45,10 +45,14 @@ RULES = {
     "events.where.lead": "the event's own sentences name no town; the article's lead does",
     "events.where.title": "the body names no town for the event; the title does",
     "events.where.dateline": "nothing but the dateline names a place",
+    "events.none": "the text gives no words for this cell",
     "events.who": "the parties stand in the sentences of the event and do not only speak",
     "events.deaths.sum": "the statements of harm are added up; parts of others and rival counts are left out",
 }
 """What each rule says, in words for a coder's notes."""
+
+_NONE = "events.none"
+"""The rule of a cell for which a text has no words."""
 
 PASSED = {
     "date": "further from the act, less exact, or another sentence's",
@@ -105,18 +109,17 @@ def explain(article: Article, found: Event | Mention, cell: str | None = None) -
         return _mention(article, found)
     if not isinstance(found, Event):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller may not check types
         raise TypeError(f"expected an event or a mention, not {found!r:.80}")
-    evidence = _evidence(found, cell)
-    spans = evidence.spans if evidence else ()
+    evidence = _evidence(found, cell) or Evidence("", (), _NONE)
     return Explanation(
         subject=cell or "",
         value=_value(found, cell or ""),
-        words=tuple(article.text[s.start : s.end] for s in spans),
-        spans=spans,
-        sentences=_sentences(article, spans),
-        rule=evidence.rule if evidence else "events.none",
-        reason=RULES.get(evidence.rule, evidence.rule) if evidence else "the text gives no words for this cell",
-        passed=tuple(article.text[s.start : s.end] for s in evidence.passed) if evidence else (),
-        passed_because=PASSED.get(evidence.cell, "") if evidence else "",
+        words=tuple(article.text[s.start : s.end] for s in evidence.spans),
+        spans=evidence.spans,
+        sentences=_sentences(article, evidence.spans),
+        rule=evidence.rule,
+        reason=RULES.get(evidence.rule, evidence.rule),
+        passed=tuple(article.text[s.start : s.end] for s in evidence.passed),
+        passed_because=PASSED.get(evidence.cell, ""),
     )
 
 

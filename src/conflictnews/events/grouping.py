@@ -87,21 +87,24 @@ def place_of(scene: Scene) -> Place | None:
 def grouped(scenes: list[Scene]) -> list[Draft]:
     """Return the events of an article, each as the scenes that tell it, in text order."""
     drafts: list[Draft] = []
-    title: Scene | None = None
     current: Draft | None = None
     for scene in scenes:
-        if scene.head and not whole(scene):
-            title = title or (scene if scene.live else None)
+        if _is_mere_title(scene):
             continue
-        if not (scene.live and (scene.body or scene.head)):
-            if current is not None and _goes_on(current, scene):
-                current.scenes.append(scene)
-            continue
-        current = _joined(drafts, current, scene) or _opened(drafts)
-        current.add(scene)
-    if not drafts and title is not None:
+        if scene.live and (scene.body or scene.head):
+            current = _joined(drafts, current, scene) or _opened(drafts)
+            current.add(scene)
+        elif current is not None and _goes_on(current, scene):
+            current.scenes.append(scene)
+    title = None if drafts else next((scene for scene in scenes if scene.live and _is_mere_title(scene)), None)
+    if title is not None:
         _opened(drafts).add(title)
     return drafts
+
+
+def _is_mere_title(scene: Scene) -> bool:
+    """True if a scene is a title that tells no event with day and place."""
+    return scene.head and not whole(scene)
 
 
 def _opened(drafts: list[Draft]) -> Draft:

@@ -10,7 +10,7 @@ from conflictnews.events.ged_days import ged_days
 from conflictnews.events.scenes import Placed, day, spoken_before
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en import settings
-from conflictnews.models import Casualty, DateInterval, DateMention, Scope
+from conflictnews.models import Casualty, DateMention, Scope
 
 Dates = Sequence[tuple[int, int, DateMention]]
 
@@ -56,15 +56,16 @@ class History:
             return True
         if any(c.scope is Scope.EVENT for c in harmed):
             return False
-        if (early and _begins(words)) or not table.OTHER_TIMES.isdisjoint(words):
-            return True
-        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
-        return self._other_time(known) or (bool(harmed) and not any(i.first == i.last for i in known))
+        other = not table.OTHER_TIMES.isdisjoint(words) or (early and _begins(words))
+        return other or self._other_time(dates, harmed=bool(harmed))
 
-    def _other_time(self, known: Sequence[DateInterval]) -> bool:
-        """True if days are to come, or too many for an event."""
+    def _other_time(self, dates: Dates, *, harmed: bool) -> bool:
+        """True if days are to come, or too many for an event, or if victims of no exact day are told."""
+        known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
         if not known:
-            return False
+            return harmed
+        if harmed and not any(i.first == i.last for i in known):
+            return True
         to_come = self.published is not None and all(i.first > self.published for i in known)
         return to_come or all((i.last - i.first).days > _COARSE for i in known)
 

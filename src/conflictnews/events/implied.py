@@ -115,13 +115,26 @@ def lone_group(mentions: Iterable[ActorMention], scenes: Iterable[Scene]) -> Lon
 
     It is sure where the article names it twice, in a title, or as the one that claims a deed or is blamed; a denial clears it.
     """
-    armed = [m for m in mentions if m.actor.kind in _GROUPS and inter(m.actor, None) in ARMED]
+    armed = list(filter(_is_group, mentions))
     if len({m.actor.id for m in armed}) != 1:
         return None
-    named = [s for s in scenes if any(m.actor.id == armed[0].actor.id for _, _, m in s.actors)]
-    if any(not DENIALS.isdisjoint(s.words) for s in named):
+    named = [scene for scene in scenes if _names(scene, armed[0].actor)]
+    if any(not DENIALS.isdisjoint(scene.words) for scene in named):
         return None
-    return Lone(armed[0], len(armed) >= _ENOUGH or any(s.head or claims(s) for s in named))
+    return Lone(armed[0], len(armed) >= _ENOUGH or any(map(_points_at, named)))
+
+
+def _is_group(mention: ActorMention) -> bool:
+    return mention.actor.kind in _GROUPS and inter(mention.actor, None) in ARMED
+
+
+def _names(scene: Scene, actor: Actor) -> bool:
+    return any(mention.actor.id == actor.id for _, _, mention in scene.actors)
+
+
+def _points_at(scene: Scene) -> bool:
+    """True if a scene names an actor in a title, or as the one who did it."""
+    return scene.head or claims(scene)
 
 
 _GROUPS = frozenset({ActorKind.ARMED_GROUP, ActorKind.CRIMINAL_GROUP})

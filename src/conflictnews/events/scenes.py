@@ -207,7 +207,7 @@ def resumed(scene: Scene) -> bool:
     at = next((i for i, word in enumerate(words) if word in settings.TAKEN_UP), None)
     if at is None or not settings.ANOTHER.isdisjoint(words[at + 1 : at + 2]):
         return False
-    if at and not any(start <= scene.starts[at - 1] < end for start, end, _ in scene.dates):
+    if at and not Stretches((start, end) for start, end, _ in scene.dates).holds(scene.starts[at - 1]):
         return False
     return not settings.HAPPENED.isdisjoint(words[at + 1 :]) or not settings.TOOK_PLACE.isdisjoint(pairwise(words[at + 1 :]))
 

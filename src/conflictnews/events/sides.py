@@ -17,9 +17,8 @@ Sides = tuple[int | None, list[EventActor], list[EventActor]]
 
 def is_state(party: EventActor) -> bool:
     """True if a party is a state's force, at home or abroad, or a group that UCDP codes as a government."""
-    if party.actor is not None and party.actor.id in UCDP_RULERS:
-        return True
-    return party.inter is Inter.STATE_FORCES or (party.actor is not None and party.actor.kind in _STATE)
+    kind = party.actor.kind if party.actor is not None else None
+    return _rules(party) or party.inter is Inter.STATE_FORCES or kind in _STATE
 
 
 def state_is_a(parties: Iterable[EventActor]) -> bool:
@@ -87,11 +86,16 @@ def _armed(kinds: Kinds, country: str | None) -> Sides:
 
 def _state_based(states: list[EventActor], groups: list[EventActor], country: str | None) -> Sides | None:
     """Return state-based violence and its sides: a state against a group, or against another state's side."""
-    rulers = [p for p in states if p.actor is not None and p.actor.id in UCDP_RULERS]
+    rulers = list(filter(_rules, states))
     if states and groups and len(rulers) in {0, len(states)}:
         return STATE_BASED, states, groups
     home = rulers or [p for p in states if _side_of(p, country) == _side_of(states[0], country)]
     return (STATE_BASED, home, [p for p in states if p not in home]) if len(home) < len(states) else None
+
+
+def _rules(party: EventActor) -> bool:
+    """True if a party is a group that UCDP codes as its country's government."""
+    return party.actor is not None and party.actor.id in UCDP_RULERS
 
 
 def _side_of(party: EventActor, country: str | None) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
@@ -36,8 +36,8 @@ class Totals:
                 parts[part.claim.part_of].append(part)
         for span, found in parts.items():
             whole = self.told[span]
-            left = sum(_size(part.claim) for part in found if part.draft is not whole.draft)
-            told = sum(_size(part.claim) for part in found)
+            left = _people(part for part in found if part.draft is not whole.draft)
+            told = _people(found)
             if left and (told == _size(whole.claim) or (whole.several and told < _size(whole.claim))):
                 yield span, left
 
@@ -65,6 +65,10 @@ def _told(draft: Draft) -> Iterator[Told]:
         if scene.casualties:
             several = not SEVERAL_ACTS.isdisjoint(scene.words)
             yield from (Told(claim, draft, several) for claim in scene.casualties)
+
+
+def _people(parts: Iterable[Told]) -> int:
+    return sum(_size(part.claim) for part in parts)
 
 
 def _size(claim: Casualty) -> int:

@@ -46,10 +46,14 @@ def dates_of(scene: Scene) -> list[DateMention]:
         days = (mention.date.interval.last - mention.date.interval.first).days
         if said_date(scene, start, end) or _of_death(scene, at):
             continue
-        rank = (mention.anchor is not None) + (days > 6) + (days > 31) + bare(mention)
-        if rank < _VAGUE:
+        if (rank := _vagueness(mention, days)) < _VAGUE:
             found.append((rank, abs(start - first), mention))
     return [mention for _, _, mention in sorted(found, key=lambda row: row[:2])]
+
+
+def _vagueness(mention: DateMention, days: int) -> int:
+    """Return how many reasons there are against a date: relative, longer than a week or a month, only an hour."""
+    return (mention.anchor is not None) + (days >= _WEEK) + (days > _MONTH) + bare(mention)
 
 
 def _of_death(scene: Scene, at: int) -> bool:

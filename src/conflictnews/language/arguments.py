@@ -63,8 +63,15 @@ def _of_past(r: Reading, clause: Clause, group: Group | None, end: int) -> str:
         return ACTIVE
     if clause.form == "part" and (clause.predicate is not None or r.chain is None):
         return REDUCED
-    undergoes = clause.harm is not None or frame == OBJECT or _of_object(r, clause)
-    return _carried_on(r, clause) or (REDUCED if undergoes else ACTIVE)
+    carried = _carried_on(r, clause)
+    if carried is not None:
+        return carried
+    return REDUCED if _undergone(r, clause, frame) else ACTIVE
+
+
+def _undergone(r: Reading, clause: Clause, frame: str) -> bool:
+    """Whether those before a past without an object undergo it: by its record, or as the object of the verb before."""
+    return clause.harm is not None or frame == OBJECT or _of_object(r, clause)
 
 
 def _of_object(r: Reading, clause: Clause) -> bool:

@@ -297,16 +297,21 @@ def _join_closed(r: Reading, link: _Link) -> str:
     """How a phrase is joined to a chain that has its verb already: "nine were hurt, four seriously"."""
     phrase, chain = link.phrase, link.chain
     bare = phrase.form == BARE and not phrase.those
-    at = phrase.end + 1
-    if bare and _tells_degree(r.sight, at):
+    if bare and _tells_degree(r.sight, phrase.end + 1):
         return NO_JOIN if verb_of_its_own(r, phrase) else PART
     if chain.joins[-1] == PART:
         return PART if _parts_go_on(r.sight, phrase, chain) else JOIN
-    if bare and r.sight.words[at] in en.HOW and not verb_of_its_own(r, phrase):
-        return PART  # "three died, two by drowning", but "seven died in Gao, five at Kidal"
-    if bare and r.sight.bits[at] & lx.PREPOSITION:
-        return JOIN
+    if bare and (join := _join_bare(r, phrase)):
+        return join
     return JOIN if _stands_behind(r, chain) and not verb_of_its_own(r, phrase) else NO_JOIN
+
+
+def _join_bare(r: Reading, phrase: NounPhrase) -> str:
+    """How a bare number is joined: "three died, two by drowning", but "seven died in Gao, five at Kidal"."""
+    at = phrase.end + 1
+    if r.sight.words[at] in en.HOW and not verb_of_its_own(r, phrase):
+        return PART
+    return JOIN if r.sight.bits[at] & lx.PREPOSITION else NO_JOIN
 
 
 def _tells_degree(sight: Sight, at: int) -> bool:

@@ -90,7 +90,7 @@ def _goes_on(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
         if _possesses(sight, at):
             _take_owner(sight, phrase, noun)
             return True
-    if bits & lx.SIGN and at == noun.first and sight.words[at] == '"' and sight.content_or_number(at + 1):
+    if bits & lx.SIGN and at == noun.first and _opens_quotes(sight, at):
         noun.at, noun.first, noun.bound = at + 1, at + 1, min(sight.size, noun.bound + 1)
         return True
     if bits & OPEN and not _is_time(sight, noun):
@@ -102,6 +102,11 @@ def _goes_on(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
     noun.nouns += nouns
     noun.at += 1
     return True
+
+
+def _opens_quotes(sight: Sight, at: int) -> bool:
+    """Whether quotation marks open before a noun."""
+    return sight.words[at] == '"' and sight.content_or_number(at + 1)
 
 
 def _read_told(sight: Sight, phrase: NounPhrase) -> None:

@@ -275,12 +275,35 @@ def _accompanies(r: Reading, phrase: NounPhrase) -> bool:
     return True
 
 
+def _but_for(r: Reading, phrase: NounPhrase) -> bool:
+    """Take the only ones of whom something is said: "killed no one except the bomber"."""
+    chain = r.chain
+    if chain is None or chain.phrases[-1].form != NOBODY:
+        return False
+    if r.sight.words[phrase.first - 1] in en.JOIN_OR_EXCEPT and phrase.first - chain.phrases[-1].end != 2:
+        return False  # "nobody died but two were hurt"
+    if phrase.first - chain.end > _BUT_FOR:
+        return False
+    chain.phrases[-1] = phrase
+    chain.end = phrase.end
+    return True
+
+
+_BUT_FOR = 3
+"""Maximum number of tokens between "no one" and the exception, with "except for"."""
+
+
 def _is_aside(r: Reading, phrase: NounPhrase) -> bool:
     """Whether a phrase has no place in a clause: "how many people"."""
     return True
 
 
-_AFTER: dict[str, Callable[[Reading, NounPhrase], bool]] = {"by": take_agent, "with": _accompanies, "how": _is_aside}
+_AFTER: dict[str, Callable[[Reading, NounPhrase], bool]] = {
+    "by": take_agent,
+    "with": _accompanies,
+    "how": _is_aside,
+    **dict.fromkeys(en.BUT_FOR, _but_for),
+}
 """Words after which a phrase may have its place at once."""
 
 
@@ -336,8 +359,6 @@ def _harm_noun_of(r: Reading, phrase: NounPhrase) -> HarmNoun | None:
 
 def _joined(r: Reading, at: int, phrase: NounPhrase, before: str) -> bool:
     """Whether a phrase has found its place beside those before it, or has none."""
-    if before in en.BUT_FOR and _but_for(r, phrase, before):
-        return True
     takes = _AFTER.get(before)
     if takes is not None and takes(r, phrase):
         return True
@@ -349,24 +370,6 @@ def _joined(r: Reading, at: int, phrase: NounPhrase, before: str) -> bool:
     if clause is not None and chain is not None and clause.object is chain and chain.spent:
         chain.end = read_outcome(r, clause, phrase.end + 1) - 1  # "hacked a chief and his son to death"
     return True
-
-
-def _but_for(r: Reading, phrase: NounPhrase, before: str) -> bool:
-    """Take the only ones of whom something is said: "killed no one except the bomber"."""
-    chain = r.chain
-    if chain is None or chain.phrases[-1].form != NOBODY:
-        return False
-    if before in en.JOIN_OR_EXCEPT and phrase.first - chain.phrases[-1].end != 2:
-        return False  # "nobody died but two were hurt"
-    if phrase.first - chain.end > _BUT_FOR:
-        return False
-    chain.phrases[-1] = phrase
-    chain.end = phrase.end
-    return True
-
-
-_BUT_FOR = 3
-"""Maximum number of tokens between "no one" and the exception, with "except for"."""
 
 
 def _stand(r: Reading, at: int, phrase: NounPhrase, before: str) -> None:
@@ -404,16 +407,22 @@ def _goes_on_names(r: Reading, phrase: NounPhrase, before: str) -> bool:
 
 def _suffers(r: Reading, group: Group, phrase: NounPhrase) -> bool:
     """Read "had a broken arm": a wound that the subject has."""
-    chain, last = r.chain, r.last
+    chain = r.chain
     had = (group.have and not group.be) or r.sight.bits[group.start] & lx.GET
     row = _wound(r.sight, phrase) if had and chain is not None and not chain.spent else None
     if row is None or chain is None:
         return False
     clause = r.begin(group.start, group.start, phrase.head, "past")
     clause.predicate, clause.harm, clause.negated = row, row.harm, group.negated or phrase.form == NOBODY
-    clause.subject = Chain(last) if last is not None and last.those and last.end == group.start - 1 else chain
+    clause.subject = _part_before(r, group.start) or chain
     chain.closed, chain.end = True, phrase.end
     return True
+
+
+def _part_before(r: Reading, at: int) -> Chain | None:
+    """Those right before a verb who are only a part of the chain: "two of them had burns"."""
+    last = r.last
+    return Chain(last) if last is not None and last.those and last.end == at - 1 else None
 
 
 def _wound(sight: Sight, phrase: NounPhrase) -> Light | None:
@@ -494,16 +503,21 @@ def _read_clause(r: Reading, at: int, form: str, length: int, entry: Entry | Non
     end = read_outcome(r, clause, last + 1)
     clause.voice = voice_of(r, clause, group, end)
     find_subject(r, clause, group)
-    if entry is not None and entry.denied:
-        _deny(clause)
-    if clause.voice in _UNDERGOES and clause.subject is not None:
-        read_lives(r, clause, clause.subject.phrases[-1])
+    _settle_harm(r, clause, entry)
     end = find_object(r, clause, end)
     if clause.object is None and clause.voice == ACTIVE:
         _stand_alone(clause)
     clause.end = max(clause.end, end - 1)
     _go_on(r, clause, end, alone=form == "ing" and group is None)
     return end
+
+
+def _settle_harm(r: Reading, clause: Clause, entry: Entry | None) -> None:
+    """Tell the harm of a clause by its subject: "did not survive", "seven lives were lost"."""
+    if entry is not None and entry.denied:
+        _deny(clause)
+    if clause.voice in _UNDERGOES and clause.subject is not None:
+        read_lives(r, clause, clause.subject.phrases[-1])
 
 
 def _stand_alone(clause: Clause) -> None:

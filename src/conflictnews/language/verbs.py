@@ -340,7 +340,7 @@ def object_at(r: Reading, at: int, *, inner: bool = False) -> NounPhrase | None:
     bits = sight.bits
     while bits[at] & lx.ADVERB and not bits[at] & (lx.DETERMINER | lx.PREPOSITION):
         at += 1
-    if sight.words[at] in _ONE_BY_ONE and any(tuple(sight.words[at : at + len(row)]) == row for row in ONE_BY_ONE):
+    if sight.words[at] in _ONE_BY_ONE and _one_by_one(sight, at):
         return None
     if sight.traits[at] & tr.NUMBER_HEDGE and hedged(sight, at) is not None:
         return read(sight, at)
@@ -350,6 +350,11 @@ def object_at(r: Reading, at: int, *, inner: bool = False) -> NounPhrase | None:
     if phrase is None or _opens_clause(r, at, phrase, inner=inner):
         return None
     return phrase
+
+
+def _one_by_one(sight: Sight, at: int) -> bool:
+    """Whether words that only part those told begin at a token: "one by one"."""
+    return any(tuple(sight.words[at : at + len(row)]) == row for row in ONE_BY_ONE)
 
 
 def _may_open_object(r: Reading, at: int) -> bool:

@@ -27,8 +27,8 @@ FROM_AFAR: tuple[Act, ...] = (
         K.AIR_STRIKE,
         """
         barrel bomb|bombs;glide bomb|bombs;~drop * bomb|bombs|munitions|grenade|grenades|explosives|charges;kamikaze drone|
-        drones;from the air;fpv drone|drones;by a|an|the drone|helicopter|jet|warplane;guided bomb|bombs;cluster bomb|bombs|
-        munitions;~bomb * air|aircraft;loitering munition|munitions
+        drones;from the air;air force ~bombard|~bomb|~strike|~pound|~hit;fpv drone|drones;by a|an|the drone|helicopter|jet|
+        warplane;guided bomb|bombs;cluster bomb|bombs|munitions;~bomb * air|aircraft;loitering munition|munitions
         """,
         "helicopters dropped barrel bombs",
     ),
@@ -74,9 +74,10 @@ FROM_AFAR: tuple[Act, ...] = (
     Act(
         K.SHELLING,
         """
-        shell|shells|rocket|rockets|missile|missiles|mortar|mortars|projectile|projectiles|rounds * ~land|~fall|~hit|~strike|
-        ~slam|~rain|~crash;~open fire * artillery|tanks;warship|warships|gunboat|gunboats ~fire|~shell;artillery|tank|tanks|
-        howitzers ~strike|~hit|~fire|~target|~pound
+        shell|shells|rocket|rockets|missile|missiles|mortar|mortars|projectile|projectiles|rounds * ~land|~fall|~hit|
+        ~strike|~slam|~rain|~crash;~open fire * artillery|tanks;mortar|artillery bomb|shell|bombs|shells ~explode|~land|
+        ~fall|~hit;guns ~fire on|at;warship|warships|gunboat|gunboats ~fire|~shell;artillery|tank|tanks|howitzers ~strike|
+        ~hit|~fire|~target|~pound
         """,
         "mortars rained on the town",
     ),

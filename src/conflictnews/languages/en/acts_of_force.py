@@ -143,12 +143,12 @@ FORCE: tuple[Act, ...] = (
     Act(
         K.ABDUCTION,
         """
-        ~lead * away|off;~take away;~take * into the forest|bush|mountains|hills;took him|her|them away;~force * into a|the|
-        their car|vehicle|van|truck;~carry off * women|girls|boys|men|children|people;~drag away|off;has|have not been seen;
-        whereabouts * unknown|unclear;went missing;~bundle * into;~take * unknown|undisclosed;~march * into the forest|bush;
-        ~hold * ransom|hostages|prisoner;~press gang;forcibly|forcefully|force recruited|conscripted|taken|recruit;~seize *
-        crew|hostages|captives;~hijack * bus|ship|vessel|tanker|boat;captives;hostage;hostages;captive;forcible|forced
-        recruitment|conscription
+        ~lead * away|off;~take away;~be taken * by gunmen|fighters|militiamen|rebels|militants|bandits|men;~take * into the
+        forest|bush|mountains|hills;took him|her|them away;~force * into a|the|their car|vehicle|van|truck;~carry off *
+        women|girls|boys|men|children|people;~drag away|off;has|have not been seen;whereabouts * unknown|unclear;went
+        missing;~bundle * into;~take * unknown|undisclosed;~march * into the forest|bush;~hold * ransom|hostages|prisoner;
+        ~press gang;forcibly|forcefully|force recruited|conscripted|taken|recruit;~seize * crew|hostages|captives;~hijack *
+        bus|ship|vessel|tanker|boat;captives;hostage;hostages;captive;forcible|forced recruitment|conscription
         """,
         "masked men led a teacher away",
     ),
