@@ -60,7 +60,7 @@ class Agents:
     def _of_phrases(self, clause: Clause) -> Agent | None:
         """Whom the agents of a clause name."""
         sentence = clause.sentence
-        agents = clause.agents[:2]
+        agents = _real_agents(clause)[:2]
         if len(agents) > 1 and sentence.word(agents[0].end + 1) == ":":
             del agents[0]  # "Niger: gunmen killed an imam"
         for phrase in agents:
@@ -86,10 +86,9 @@ class Agents:
                 and (found := attacker(sentence, phrase)) is not None
             ):
                 yield found
-        if clause is not None:
-            for agent in _told_beside(clause):
-                if agent is None or not _overlap(draft, agent):
-                    yield agent
+        for agent in _told_beside(clause) if clause is not None else _told_in_front(draft):
+            if agent is None or not _overlap(draft, agent):
+                yield agent
 
     def _before(self, draft: Draft) -> Agent | None:
         """Who attacks in the sentences before, in the same paragraph."""
@@ -119,6 +118,23 @@ def _told_in(sentence: Sentence) -> Iterator[Agent | None]:
             and (found := attacker(sentence, phrase)) is not None
         ):
             yield found
+
+
+def _real_agents(clause: Clause) -> list[NounPhrase]:
+    """The agents of a clause; of "gunmen shot a clerk posted there and wounded his wife", the gunmen."""
+    agents = clause.agents
+    for other in clauses_near(clause.sentence, clause.at):
+        harmed = other.patients.phrases if other.patients is not None and other.harm in _DONE else []
+        if clause.shared and other.at < clause.at and agents[0] in harmed and other.agents:
+            return list(other.agents)
+    return list(agents)
+
+
+def _told_in_front(draft: Draft) -> Iterator[Agent | None]:
+    """Who attacks in a clause before a toll: "two died after rebels hit a post, taking the toll to eight"."""
+    for clause in clauses_near(draft.sentence, draft.first):
+        if clause.last < draft.first and _is_attack(clause):
+            yield from _doers(clause)
 
 
 def _told_beside(outcome: Clause) -> Iterator[Agent | None]:

@@ -169,7 +169,7 @@ HANDS = frozenset("hands".split())
 DONE_TO = frozenset("shelling bombardment bombing bombings".split())
 """Nouns for attacks whose "of" tells who is attacked: "the shelling of rebels"."""
 
-IN_ATTACK = frozenset("in during amid under after following by from".split())
+IN_ATTACK = frozenset("of in during amid under after following by from".split())
 """Prepositions before an attack whose outcome follows: "in a rebel raid, nine were killed"."""
 
 BY = frozenset(("by",))
