@@ -93,6 +93,8 @@ def test_the_figures_of_a_text(text, killed, wounded):
         ("A bomb ended the life of a clerk.", 1, 0),
         ("During October more than 350 people were killed there.", 0, 0),
         ("A mine killed no one except the bomber.", 1, 0),
+        ("Gunmen attacked a polio team, killing a guard and wounding a nurse.", 1, 1),
+        ("Polio killed two children in the camp.", 0, 0),
         ("There were no deaths, but eight marchers were hurt.", 0, 8),
         ("Nobody else was hurt.", 0, 0),
         ("Gunfire left one person from each side dead.", 2, 0),

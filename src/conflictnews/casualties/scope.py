@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from conflictnews.casualties.draft import Draft
@@ -171,8 +172,7 @@ class Scopes:
         if clause is not None and clause.voice == NOMINAL and framing.EXCHANGES.intersection(lead):
             return Scope.BACKGROUND
         around = words[max(0, frame.first - _FAR_TOPIC) : frame.last + _FAR_TOPIC]
-        ill = framing.DISEASES.intersection(around) and not framing.VACCINES.intersection(around)
-        return Scope.BACKGROUND if ill else None
+        return Scope.BACKGROUND if framing.VACCINES.isdisjoint(around) and _tells_of_disease(around) else None
 
     def _several(self, frame: Frame) -> Scope | None:
         """CUMULATIVE where a figure covers more than one event."""
@@ -373,6 +373,12 @@ class Scopes:
             return before[-2:-1] == _OVER or (bool(topic) and bool(framing.TOPIC_LINKS.intersection(before[-4:])))
         accused = framing.ACCUSED.intersection(before) and framing.SUPPOSED_TO_BE.isdisjoint(before)
         return bool(accused) and bool(framing.ACCUSED_LINKS.intersection(before[-3:]))
+
+
+def _tells_of_disease(words: Sequence[str]) -> bool:
+    """Whether words name a disease that people have, rather than those who work against it: "a polio team"."""
+    named = framing.DISEASES.intersection(words)
+    return bool(named) and any(word in named and after not in framing.CARE for word, after in pairwise((*words, "")))
 
 
 def _day_in_year(value: str) -> dt.date | None:

@@ -341,6 +341,9 @@ DISEASES = frozenset(
 VACCINES = frozenset("vaccination vaccinations vaccinating vaccinator vaccinators vaccinated immunisation immunization".split())
 """Words by which a disease is only what those who were harmed worked against: "a polio vaccination team"."""
 
+CARE = frozenset("team teams worker workers campaign drive centre center clinic treatment".split())
+"""Nouns after a disease for those who work against it: "a polio team"."""
+
 AHEAD = frozenset("will shall would next until due planned scheduled plans expected".split())
 """Words before a day that is still to come: "talks planned for Monday"."""
 
