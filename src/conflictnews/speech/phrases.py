@@ -31,6 +31,8 @@ _NICKNAME = 20
 """How many characters a nickname between marks has at most, marks included."""
 _BRACKETED = 15
 """How many words a bracket after a speaker has at most."""
+_PAIRED = 100
+"""How many words after a dash another one that belongs to it is looked for."""
 _DATELINE = 16
 """How many words a dateline has at most, signs among them."""
 JOINS = frozenset("and or nor &".split())
@@ -69,7 +71,7 @@ class Phrases:
         """The index after the place and date that open a report: "LONDON, 3 May — [Prosecutors]"."""
         s = self.s
         dash = next((k for k in range(start, min(end, start + _DATELINE)) if s.words[k] == "-"), -1)
-        if start or dash < 1 or s.words.count("-") % 2 == 0 or not self._is_dateline(dash):
+        if start or dash < 1 or s.words[:_PAIRED].count("-") % 2 == 0 or not self._is_dateline(dash):
             return start
         if s.word(dash + 1) == "[":
             dash = next((k for k in range(dash, min(end, dash + _BRACKETED)) if s.words[k] == "]"), dash)
