@@ -199,6 +199,7 @@ VERBS = _verbs(
     ("wave away", "said-object", "The minister waved away [talk of a split]."),
     ("rule out", "object ing", "The minister ruled out [a second vote]."),
     ("play down", "object", "The minister played down [talk of a split]."),
+    ("brush aside", "object", "The minister brushed aside [talk of a split]."),
     ("brush off", "object", "The minister brushed off [talk of a split]."),
     ("cast doubt", "on", "The judge cast doubt on [the account of the guard].", "cast cast"),
     ("attribute", "object", "The ministry attributed [the fall to bad weather]."),
