@@ -47,7 +47,7 @@ from conflictnews.numerals.tokens import Tokens, counted
 from conflictnews.patterns import lazy
 
 _LIST_MARK = lazy(r"\d{1,2}[.)][^\S\n]++\S")
-_NUMBERS_ON = lazy(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w.%]|,\d{3}| \d)){1,40}+")
+_NUMBERS_ON = lazy(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\s)\d++(?![\w%]|\.\d|,\d{3}| \d)){1,40}+")
 
 
 def naming_words() -> frozenset[str]:
@@ -70,10 +70,7 @@ def word_before(tokens: Tokens, k: int, start: int) -> str:
 
 def refuse_digits(tokens: Tokens, k: int, number: Digits) -> int | None:
     """Where the name, date, time or code ends that the digits of word *k* begin or belong to; None for a number."""
-    flat = tokens.flat
-    if (flat.startswith("-", number.end) and tallied(tokens, k)) or (
-        flat.startswith("-", number.start - 1, number.start) and tallied(tokens, k - 1)
-    ):
+    if _is_tallied(tokens, k, number):
         return None
     last = word_before(tokens, k, number.start)
     after = tokens.next(k, number.end)
@@ -84,6 +81,13 @@ def refuse_digits(tokens: Tokens, k: int, number: Digits) -> int | None:
     if end is None and (number.bare or not isinstance(number.value, int)):
         end = end_of_name(tokens, k, number, last, after)
     return end
+
+
+def _is_tallied(tokens: Tokens, k: int, number: Digits) -> bool:
+    """Return True if digits are one side of a vote or a match."""
+    if tokens.flat.startswith("-", number.end) and tallied(tokens, k):
+        return True
+    return tokens.flat.startswith("-", number.start - 1, number.start) and tallied(tokens, k - 1)
 
 
 def end_of_name(tokens: Tokens, k: int, number: Digits, last: str, after: int) -> int | None:
@@ -112,7 +116,7 @@ def _end_after_name(tokens: Tokens, k: int, end: int, last: str, after: int) -> 
     if capital and (last in DESIGNATORS or _is_letter(last) or last in ERAS):
         return end
     if last in SOMETIMES_NAMED_BY_NUMBER or (capital and _among(last, SOMETIMES_NAMED_BY_NUMBER)):
-        return _with_list(tokens.flat, end) if _is_titled(tokens, k - 1) or not counted(tokens, after) else None
+        return _with_list(tokens.flat, end) if _is_titled(tokens, k - 1) or not _counts(tokens, end, after) else None
     return end if capital and not counted(tokens, after) and _follows_name(tokens, k, last, after) else None
 
 
@@ -129,6 +133,11 @@ def _names_alone(tokens: Tokens, number: Digits, after: int) -> bool:
 def _is_titled(tokens: Tokens, k: int) -> bool:
     """Whether the capital of word *k* makes it a title: "they took Point 175", but not in headlines or first in a sentence."""
     return tokens.capitalised(k) and not tokens.opens_sentence(k) and not _in_headline(tokens, k)
+
+
+def _counts(tokens: Tokens, end: int, after: int) -> bool:
+    """Return True if a thing that is counted or a measure follows digits: "a point 12 km away"."""
+    return counted(tokens, after) or measure_after(tokens, end, after, digits=True) is not None
 
 
 def _is_letter(word: str) -> bool:

@@ -9,18 +9,22 @@ from typing import NamedTuple
 
 from conflictnews.languages.en.number_contexts import (
     ARTICLES,
+    BE,
     BEFORE_DATE,
+    FUNCTION_WORDS,
+    LIKELY_SHARE,
     NEGATIVES,
     PEOPLE,
     RATIOS,
     SHARE_LINKS,
     SHORT_INCH,
+    SINGULAR_VERBS,
     VAGUE_STARTS,
     VICTIMS,
     WORDLIKE_CODES,
     YEAR_MONEY,
 )
-from conflictnews.languages.en.number_grammar import AFTER_SHARES, AND, EVERY, FOLD, OF, POINT, SHARES, SINGLE
+from conflictnews.languages.en.number_grammar import AFTER_SHARES, AND, EVERY, FOLD, OF, ONE, POINT, SHARES, SINGLE
 from conflictnews.languages.en.number_words import COLLECTIVES, VULGAR_FRACTIONS
 from conflictnews.models import Exact, NumberKind, VagueCounts
 from conflictnews.numerals.digits import Digits, read_digits, times
@@ -44,7 +48,7 @@ from conflictnews.numerals.quantifiers import (
     without_fold,
 )
 from conflictnews.numerals.scaled import read_ratio, scale_figures
-from conflictnews.numerals.tokens import Tokens
+from conflictnews.numerals.tokens import Tokens, counted
 from conflictnews.numerals.words import Amount, denominators, plain, read_words, scale_at, vocabulary
 from conflictnews.tables.units import CURRENCIES, LETTER_CURRENCIES
 
@@ -423,7 +427,8 @@ class Parts:
             return part
         share, at = self._link_of(part)
         below = self._below(at) if at else None
-        if below is None:
+        between = share and not _links_share(self.tokens, part.after)  # "one child in five"
+        if below is None or (between and self._counts_things(part, below)):
             return part
         whole = proportion(self.tokens, part.amount, below.amount) if share else self._quotient(part.amount, below)
         return Part(whole, None, whole.start, whole.end, whole.after) if whole else part
@@ -433,8 +438,22 @@ class Parts:
         tokens, k = self.tokens, part.after
         if _links_share(tokens, k):
             return tokens.words[k] in SHARES.words or tokens.words[k] in OF.words, _whole_of(tokens, k)
+        if part.amount.value == 1 and tokens.word(k + 1) == LIKELY_SHARE and tokens.joined(k) and tokens.joined(k + 1):
+            return True, k + 2
         divided = tokens.flat[part.end : part.end + 3].strip() == "/" and not part.amount.digits
         return False, k if divided else 0
+
+    def _counts_things(self, part: Part, below: Part) -> bool:
+        """Return True if two numbers with a noun between count different things: "one guard in two cars", "one girl in 20"."""
+        noun = self.tokens.words[part.after]
+        if not noun.isalpha() or noun in FUNCTION_WORDS or self.tokens.words[part.after - 1] not in ONE.words:
+            return True
+        return below.amount.digits or counted(self.tokens, below.after) or not self._ends_share(below)
+
+    def _ends_share(self, below: Part) -> bool:
+        """Return True if a stop or a verb follows the whole of a share."""
+        tokens, k = self.tokens, below.after
+        return k >= tokens.count or tokens.gap(k) != " " or tokens.words[k] in SINGULAR_VERBS or tokens.words[k] in BE
 
     def _below(self, k: int) -> Part | None:
         """Return the count at word *k* that may be the lower part of a share."""

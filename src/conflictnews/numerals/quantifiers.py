@@ -362,11 +362,11 @@ def _takes_part(tokens: Tokens, k: int, *, article: bool) -> bool:
     gap, following = (tokens.gap(k + 1), tokens.word(k + 1)) if k + 1 < tokens.count else ("", "")
     if tokens.words[k] in HALF.words:
         return _is_half(tokens, k, gap, following)
-    if not article or gap != " ":  # "a quarter-mile", but not "a third-party audit"
-        return article and (gap != "-" or following in forms())
-    if following in PLURAL_VERBS or (following in SINGULAR_VERBS and denominators()[tokens.words[k]][0] > 4):
+    if not article or gap == "-":  # "a quarter-mile", but not "a third-party audit"
+        return article and following in forms()
+    if gap != " " or following in TAKES_PARTS.words or not following.isalpha():
         return True
-    return following in TAKES_PARTS.words or not following.isalpha()
+    return following in PLURAL_VERBS or (following in SINGULAR_VERBS and denominators()[tokens.words[k]][0] > 4)
 
 
 def _is_half(tokens: Tokens, k: int, gap: str, following: str) -> bool:

@@ -179,6 +179,8 @@ def cardinal(words: str) -> int | None:
     >>> cardinal("several") is None
     True
     """
+    if word := vocabulary().get(words):  # most are one word
+        return None if word.ordinal else word.value
     return _whole(words, ordinal=False)
 
 

@@ -1,10 +1,10 @@
 """Dates, times, durations and sets: TIMEX3 values, intervals, and the date of the article itself.
 
 Read in this order. `readings`: the meaning of a phrase before it is known when it was said. `patterns`: the pieces of the
-rules' patterns. The rules: `days`, `periods`, `clock`, `counted`, `sets`, `calendars`; `grammar` scans for all of them.
-`direction`: whether the clause around a date looks back or ahead. `story`: the date that a text has reached. `resolve` turns
-one reading in its setting into a TIMEX3 value, `anchoring` does so for a whole text, `values` adds the days that a value
-covers. `dating` infers an article's own day; `normalise` reads a string that is one date.
+rules' patterns. The rules: `days`, `weeks`, `periods`, `clock`, `pointed`, `counted`, `sets`, `reports`, `calendars`;
+`grammar` scans for all of them. `direction`: whether the clause around a date looks back or ahead. `story`: the date that a
+text has reached. `resolve` turns one reading in its setting into a TIMEX3 value, `anchoring` does so for a whole text,
+`values` adds the days that a value covers. `dating` infers an article's own day; `normalise` reads a string that is one date.
 """
 
 from __future__ import annotations

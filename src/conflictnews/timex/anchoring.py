@@ -56,14 +56,21 @@ def items_of(text: Text, found: Sequence[Item], *, dated: bool = False) -> list[
     if dated or not is_narrative(items):
         items = [item for item in items if not _is_unmarked(item) and not is_adjective(text, item)]
     for i in range(len(items) - 2, -1, -1):
-        first, second = items[i].value, items[i + 1].value
-        if not (isinstance(first, Calendar) and isinstance(second, Calendar) and _shares_year(first, second)):
-            continue
-        listed = first.day is second.day is None and text.clean[items[i].end : items[i + 1].start] == ", "
-        if listed or _RANGE.fullmatch(text.folded, items[i].end, items[i + 1].start):
-            year = f"{int(second.year or 0) - ((first.month or 0) > (second.month or 0)):04}"
-            items[i] = evolve(items[i], value=evolve(first, year=year))
+        if (year := _year_carried_back(text, items[i], items[i + 1])) is not None:
+            items[i] = year
     return items
+
+
+def _year_carried_back(text: Text, first: Item, second: Item) -> Item | None:
+    """The first of two dates with the year of the second, which both share: "from 3 May to 5 June 2014"."""
+    a, b = first.value, second.value
+    if not (isinstance(a, Calendar) and isinstance(b, Calendar) and _shares_year(a, b)):
+        return None
+    listed = a.day is b.day is None and text.clean[first.end : second.start] == ", "
+    if not listed and not _RANGE.fullmatch(text.folded, first.end, second.start):
+        return None
+    year = f"{int(b.year or 0) - ((a.month or 0) > (b.month or 0)):04}"
+    return evolve(first, value=evolve(a, year=year))
 
 
 def _is_unmarked(item: Item) -> bool:
@@ -121,13 +128,17 @@ class _Walk:
         date = date_value(kind, value, mod)
         if isinstance(item.value, Fixed) and (item.value.quant or item.value.freq):
             date = evolve(date, quant=item.value.quant, freq=item.value.freq)
-        mention = DateMention(span, self.text.source[span.start : span.end], date, used, rule=item.rule)
-        moved = _anchor_of(value, span, item.end) if kind in _DATED else None
-        if moved is not None and (moved.year != "XXXX" or anchor is None or anchor.year == "XXXX"):
-            self.anchor = moved
-            if self.narrative:
-                self._follow(item, moved, sentence)
-        return mention
+        if kind in _DATED:
+            self._move(item, _anchor_of(value, span, item.end), anchor, sentence)
+        return DateMention(span, self.text.source[span.start : span.end], date, used, rule=item.rule)
+
+    def _move(self, item: Item, moved: When | None, anchor: When | None, sentence: int) -> None:
+        """Let a date be the one spoken of last, unless it knows less than the one before it."""
+        if moved is None or (moved.year == "XXXX" and anchor is not None and anchor.year != "XXXX"):
+            return
+        self.anchor = moved
+        if self.narrative:
+            self._follow(item, moved, sentence)
 
     def _on_the_clock(self, i: int, value: str) -> str:
         """A clock time as the end of something: midnight ends its day, and 6 a.m. comes after 10 p.m."""
@@ -139,15 +150,7 @@ class _Walk:
         if before is None or before[0] != i - 1 or not _is_lone_part(item.value) or not _CLOCK.search(value):
             return value
         link = self.text.lower[self.items[i - 1].end : item.start].strip()
-        day, _, hour = before[1].partition("T")
-        late = hour in {"NI", "EV"} or hour > value.partition("T")[2]
-        try:
-            start = dt.date.fromisoformat(day)
-        except ValueError:
-            return value
-        if link not in _UNTIL or not late or start == dt.date.max:
-            return value
-        return f"{start + dt.timedelta(days=1)}T{value.partition('T')[2]}"
+        return _on_the_next_day(before[1], value) if link in _UNTIL else value
 
     def _event_span(self, i: int) -> Span | None:
         """Where the event stands that years or an anniversary are counted from."""
@@ -172,35 +175,44 @@ class _Walk:
         return Setting(self.speech, anchor, self.narrative, line, ahead, self.day_first)
 
     def _resolve(self, i: int, anchor: When | None, sentence: int) -> Resolved:
+        """The type, value and modifier of an item: by what stands beside it, else by its own words and its verb."""
         item = self.items[i]
+        known = self._by_neighbours(i, item)
+        if known is not _UNKNOWN:
+            return TimexType.DATE, known, None
         if isinstance(item.value, Calendar) and (year := self._carried(i, item.value)) is not None:
             item = evolve(item, value=evolve(item.value, year=year))
-        if isinstance(item.value, Anniversary):
-            return TimexType.DATE, self._anniversary(i, item.value.count), None
-        if isinstance(item.value, Period):
-            return TimexType.DATE, self.periods.value(i, item.value), None
-        if not self.narrative and (compared := self.periods.compared(i)) is not None:
-            return TimexType.DATE, compared, None
-        if self.anchor is not None and _is_apposition(self.text, self.anchor, item):
-            return TimexType.DATE, self.anchor.value, None
-        if (day := self._explained(i)) is not None:
-            return TimexType.DATE, day, None
-        ahead = 0
-        if not self.narrative and _is_undated(item.value):
-            ahead = direction(self.text, item.start, item.end) or int(":" in (getattr(item.value, "part", None) or ""))
-            if isinstance(item.value, Calendar) and (item.value.cycle or "")[:1] == "Q":
-                ahead = looks_ahead(self.text, item, ahead)
-            if ahead == 1 and item.rule == "timex.later-in":
-                ahead = -1  # "he vowed to appeal later Monday" is told on that day or after it
+        ahead = 0 if self.narrative or not _is_undated(item.value) else self._ahead(item)
         return resolve(item.value, self._setting(anchor, self.thread.at(sentence), ahead))
+
+    def _by_neighbours(self, i: int, item: Item) -> str | None:
+        """The value that the text beside an item gives it; `_UNKNOWN` where its own words do."""
+        if isinstance(item.value, Anniversary):
+            return self._anniversary(i, item.value.count)
+        if isinstance(item.value, Period):
+            return self.periods.value(i, item.value)
+        if not self.narrative and (compared := self.periods.compared(i)) is not None:
+            return compared
+        if self.anchor is not None and _is_apposition(self.text, self.anchor, item):
+            return self.anchor.value
+        day = self._explained(i)
+        return _UNKNOWN if day is None else day
+
+    def _ahead(self, item: Item) -> int:
+        """Whether the verb beside a date without a year looks ahead; what "later Monday" tells has happened."""
+        reading = item.value
+        ahead = direction(self.text, item.start, item.end) or int(":" in (getattr(reading, "part", None) or ""))
+        if isinstance(reading, Calendar) and (reading.cycle or "")[:1] == "Q":
+            ahead = looks_ahead(self.text, item, ahead)
+        return -1 if ahead == 1 and item.rule == "timex.later-in" else ahead
 
     def _carried(self, i: int, reading: Calendar) -> str | None:
         """The year that a sentence has named and goes on with: "In 2014 the town fell in June"."""
         if self.narrative or not i or reading.month is None or reading.year or reading.shift is not None:
             return None
         item, before = self.items[i], self.items[i - 1]
-        year = before.value.year if isinstance(before.value, Calendar) else None
-        if year is None or len(year) != len("2014") or not year.isdecimal():
+        year = _full_year(before.value)
+        if year is None:
             return None
         between = self.text.lower[before.end : item.start]
         if _BESIDE.fullmatch(between):
@@ -274,6 +286,8 @@ _BESIDE = lazy(r",? (?:on|in|during|by) (?:the )?")
 _RELATIVE = lazy(r"\b(?:who|which|whose|where|when|than|since|now|later)\b")
 _LEADS, _SAME_CLAUSE = 10, 80
 """How far from its sentence's start a year may stand to govern it, and how far a month may be from it, in characters."""
+_UNKNOWN = "?"
+"""What no neighbour gives: no value of TIMEX3 is written so."""
 _ON_A_DAY = lazy(r"\b(?:on|since|before|until|by|at) $")
 """Words before an anniversary that is the time of something."""
 _UNTIL = frozenset({"until", "till", "to", "and", "-", "through"})
@@ -381,6 +395,28 @@ def is_day(reading: Reading) -> bool:
     return isinstance(reading, Shift) and reading.unit == "D"
 
 
+def _full_year(reading: Reading) -> str | None:
+    """The year of four digits that a reading names."""
+    year = reading.year if isinstance(reading, Calendar) else None
+    return year if year is not None and len(year) == len("2014") and year.isdecimal() else None
+
+
+def _on_the_next_day(before: str, value: str) -> str:
+    """A clock time after another, on the next day if it is earlier: "10 p.m. to 6 a.m."."""
+    day, _, hour = before.partition("T")
+    clock = value.partition("T")[2]
+    try:
+        start = dt.date.fromisoformat(day)
+    except ValueError:
+        return value
+    if (hour not in _LATE and hour <= clock) or start == dt.date.max:
+        return value
+    return f"{start + dt.timedelta(days=1)}T{clock}"
+
+
+_LATE = frozenset({"NI", "EV"})
+
+
 def _is_apposition(text: Text, anchor: When, item: Item) -> bool:
     """Whether "two days later" only explains the date before it: "On 12 June, seven weeks later, ..."."""
     reading = item.value
@@ -428,12 +464,12 @@ def _years_and_spoken(items: Sequence[Item]) -> tuple[int, int]:
     years = spoken = 0
     for item in items:
         reading = item.value
-        if isinstance(reading, Calendar) and reading.year is not None and len(reading.year) >= 4:
-            years += 1
-        elif isinstance(reading, Calendar) and reading.weekday is not None and reading.month is None:
-            spoken += 1
-        elif isinstance(reading, Shift) and reading.base is Base.SPEECH and (reading.count or reading.part):
-            spoken += 1  # histories speak of "today" too
+        if isinstance(reading, Calendar):
+            named = reading.year is not None and len(reading.year) >= 4
+            years += named
+            spoken += not named and reading.weekday is not None and reading.month is None
+        elif isinstance(reading, Shift) and reading.base is Base.SPEECH:
+            spoken += bool(reading.count or reading.part)  # histories speak of "today" too
     return years, spoken
 
 

@@ -1,9 +1,4 @@
-"""Dates counted from another day, and durations: yesterday, the next week, six weeks, ten days ago, an anniversary.
-
-Rules for what is counted from another day without a number: yesterday, last week, the next day, an anniversary.
-
-Rules for durations, and for days that are counted by them: six weeks, the last two years, ten days ago, a week later.
-"""
+"""Rules for durations, and for days that are counted by them: six weeks, the last two years, ten days ago, a week later."""
 
 from __future__ import annotations
 
@@ -11,7 +6,7 @@ import regex
 from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
-from conflictnews.languages.en.calendar import AGED, LASTING, PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS, YOUNG
+from conflictnews.languages.en.calendar import AGED, LASTING, UNITS, YOUNG
 from conflictnews.languages.en.dates import (
     AS_MANY,
     COUNTED_THINGS,
@@ -21,239 +16,34 @@ from conflictnews.languages.en.dates import (
     LATER_TAILS,
     LENGTH_ADJECTIVES,
     LENGTH_POINTERS,
-    LONG_UNITS,
-    NEAR_A_TIME,
-    OVER_A_UNIT,
     POINTING_ADJECTIVES,
     SMALL_THINGS,
     SPEED_UNITS,
-    SPOKEN_OF,
     VAGUE_CUES,
 )
 from conflictnews.models import TimexType
-from conflictnews.numerals.words import cardinal, ordinal, vocabulary
+from conflictnews.numerals.words import cardinal, vocabulary
 from conflictnews.patterns import lazy
-from conflictnews.timex.days import HOUR
 from conflictnews.timex.patterns import (
-    DAY,
     DEGREE,
     DEGREE_AFTER,
     DEGREE_CUES,
     DET,
     ENDS,
     FREE,
-    MONTH,
     NUMBER,
-    ORDINAL_WORD,
-    PART,
-    RELATIONS,
-    RELATIVE_DAY,
-    SEASON,
-    UNIT,
     UNITS_PLURAL,
-    WEEKDAY,
-    YEAR,
-    YEAR_TAIL,
     Match,
     det_before,
     either,
     group,
-    has_det,
     phrase,
-    reading_of,
-    relation,
     squeezed,
     unit_of,
     word_after,
     word_before,
 )
-from conflictnews.timex.readings import Anniversary, Base, Calendar, Fixed, Length, Reading, Series, Shift
-
-# ------------------------------------------------------------------ pointed at
-
-_POINTING = RELATIONS.keys() - {"the", "very", "current"}
-_POINTERS = either(pointer for pointer in _POINTING if not pointer.startswith("the "))
-RELATED_DATE = (
-    phrase(
-        phrase(
-            rf"(?P<rel>{_POINTERS})[- ](?:{UNIT}|{WEEKDAY}(?:, (?:the )?(?:{DAY} {MONTH}|{MONTH} {DAY}),?~{YEAR})?"
-            rf"|{MONTH}(?: {DAY})?(?:{YEAR_TAIL})?|{SEASON}|{PART})"
-        )
-    )
-    + HOUR
-)
-_DAY_OF_WEEK = WEEKDAY + phrase(
-    rf"(?: {PART})?(?:,? (?:of )?(?P<rel>last|this|next)"
-    r"|(?:,? of)? (?P<rel>that|the (?:previous|preceding|following))) week(?!\w)"
-)
-_DAY_BESIDE = phrase(r"day (?P<side>after|before|earlier|later|following)(?!\w)(?! (?:tomorrow|yesterday))")
-_UNIT_BESIDE = phrase(
-    rf"(?:(?P<unit>week|month|year|weekend) (?P<side>before last)(?!\w)"
-    rf"|(?P<unit>week|month|year|night) (?P<side>before)(?=[^\s\w]|{ENDS}))"
-)
-_RANK = rf"(?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD}|hundredth)"
-_ANNIVERSARY = rf"(?<=(?<![\w-])(?P<head>(?:the[\x20\n])?{_RANK}(?:[- ]year)?[\x20\n]))anniversary(?!\w)"
-
-
-def _related(m: Match) -> Reading | None:
-    word, unit = squeezed(m["rel"]), group(m, "unit").lower()
-    pointer = f"the {word}" if has_det(m) and f"the {word}" in RELATIONS else word
-    if word_after(m).lower() in {"of", "in"} and (group(m, "weekday") or unit == "quarter"):  # the last Sunday of October
-        return None
-    if unit:
-        return None if m.string[m.end() : m.end() + 1] == "-" else _related_unit(m, pointer, unit)
-    if pointer == "past" or group(m, "month") in {"may", "march", "mar"}:
-        return None
-    if group(m, "season").lower() == "fall" and word_after(m) == "of":
-        return None
-    reading = reading_of(m, pointer)
-    if isinstance(reading, Calendar) and reading.year and reading.weekday:
-        return evolve(reading, shift=relation(pointer)[0])
-    return reading
-
-
-def _related_unit(m: Match, pointer: str, unit: str) -> Reading | None:
-    """A length ("the past week", "over the next year") or a date ("last week", "next year")."""
-    if UNITS[unit] in {"S", "m", "H"} or (pointer == "last" and unit == "day"):
-        return None
-    count, base = relation(pointer)
-    if unit == "night":
-        return Shift("D", count, base, part="TNI")
-    if pointer in {"past", "the last"} and unit in {*LONG_UNITS, "day"}:
-        return Length("1", UNITS[unit])
-    if pointer == "the next" and unit in LONG_UNITS and word_before(m).lower() in OVER_A_UNIT:
-        return Length("1", UNITS[unit])
-    return Shift("D", 1, Base.TEXT) if pointer == "next" and unit == "day" else reading_of(m, pointer)
-
-
-def _day_of_week(m: Match) -> Reading | None:
-    count, base = relation(m["rel"])
-    part = PARTS[m["part"].lower()] if m["part"] else None
-    return Shift("W", count, base, part, weekday=WEEKDAYS[m["weekday"].lower().rstrip(".")])
-
-
-def _unit_beside(m: Match) -> Reading | None:
-    """The one before last, counted from today, or the one before the date that the text spoke of."""
-    if not has_det(m):
-        return None
-    if "last" in m["side"].lower():
-        return Shift(UNITS[m["unit"].lower()], -2)
-    return (
-        Shift("D", -1, Base.TEXT, part="TNI")
-        if m["unit"].lower() == "night"
-        else Shift(UNITS[m["unit"].lower()], -1, Base.TEXT)
-    )
-
-
-def _that_time(m: Match) -> Reading | None:
-    """What "by that time" points at; "at the same time" and "this time they won" point at nothing."""
-    if m["noun"].lower() == "period":
-        return Shift("TIME", 0, Base.TEXT)
-    words = squeezed(m[0]).removeprefix("the ")
-    return Shift("TIME", 0, Base.TEXT) if word_before(m).lower() in NEAR_A_TIME and words in SPOKEN_OF else None
-
-
-def _anniversary(m: Match) -> Reading | None:
-    rank = ordinal(m["rank"])
-    return None if rank is None else Anniversary(rank)
-
-
-_POINTED: tuple[Rule[Reading], ...] = (
-    Rule(
-        "timex.relative-day",
-        RELATIVE_DAYS.keys() | {"day"},
-        DET + RELATIVE_DAY + HOUR,
-        reading_of,
-        (
-            ("yesterday", Shift("D", -1)),
-            ("tomorrow morning", Shift("D", 1, part="TMO")),
-            ("the day before yesterday", Shift("D", -2)),
-        ),
-        ("todays", "yesterdays"),
-    ),
-    Rule(
-        "timex.related",
-        {pointer.removeprefix("the ").partition(" ")[0] for pointer in _POINTING},
-        DET + RELATED_DATE,
-        _related,
-        (
-            ("last week", Shift("W", -1)),
-            ("the following month", Shift("M", 1, Base.TEXT)),
-            ("last night", Shift("D", -1, part="TNI")),
-            ("the past decade", Length("1", "DE")),
-            ("that night", Shift("D", 0, Base.TEXT, part="TNI")),
-        ),
-        ("last fallen", "the last second", "the past quarter-century"),
-    ),
-    Rule(
-        "timex.day-of-a-week",
-        WEEKDAYS.keys(),
-        _DAY_OF_WEEK,
-        _day_of_week,
-        (
-            ("Thursday of last week", Shift("W", -1, weekday=4)),
-            ("Monday night next week", Shift("W", 1, part="TNI", weekday=1)),
-        ),
-        ("Thursday last", "weekday this week"),
-    ),
-    Rule(
-        "timex.weekend",
-        {"weekend"},
-        DET + r"weekend(?!\w)",
-        lambda m: Shift("WE", None),
-        (("the weekend", Shift("WE", None)),),
-        ("weekender",),
-    ),
-    Rule(
-        "timex.overnight",
-        {"overnight", "tonight"},
-        r"(?P<word>overnight|tonight)(?!\w)",
-        lambda m: Shift("D", 0 if m["word"].lower() == "tonight" else -1, part="TNI"),
-        (("overnight", Shift("D", -1, part="TNI")), ("tonight", Shift("D", 0, part="TNI"))),
-        ("overnighters",),
-    ),
-    Rule(
-        "timex.day-beside",
-        {"day"},
-        DET + _DAY_BESIDE,
-        lambda m: Shift("D", -1 if m["side"].lower() in {"before", "earlier"} else 1, Base.TEXT) if has_det(m) else None,
-        (("the day after", Shift("D", 1, Base.TEXT)), ("the day before", Shift("D", -1, Base.TEXT))),
-        ("the day after tomorrow", "day after"),
-    ),
-    Rule(
-        "timex.unit-beside",
-        {"week", "month", "year", "weekend", "night"},
-        DET + _UNIT_BESIDE,
-        _unit_beside,
-        (
-            ("the week before last", Shift("W", -2)),
-            ("the year before", Shift("Y", -1, Base.TEXT)),
-            ("the night before", Shift("D", -1, Base.TEXT, part="TNI")),
-        ),
-        ("a week before last", "the year before the flood"),
-    ),
-    Rule(
-        "timex.anniversary",
-        {"anniversary"},
-        _ANNIVERSARY,
-        _anniversary,
-        (("the fourth anniversary", Anniversary(4)), ("10th anniversary", Anniversary(10))),
-        ("the wedding anniversary",),
-    ),
-    Rule(
-        "timex.that-time",
-        {"same", "that", "this", "time"},
-        DET
-        + phrase(
-            r"(?:(?:same|that|this|that same) (?P<noun>time|period)(?!\w| of (?:the )?year)|(?P<noun>time)(?=[,.;)]| was| is))"
-        ),
-        lambda m: _that_time(m) if has_det(m) or m[0][:2].lower() == "th" else None,
-        (("the same period", Shift("TIME", 0, Base.TEXT)),),
-        ("the times", "time.", "at the same time", "this time"),
-    ),
-)
-
-# ------------------------------------------------------------------ lengths
+from conflictnews.timex.readings import Base, Fixed, Length, Reading, Series, Shift
 
 _PLURALS = frozenset(f"{unit}s" for unit in UNITS if len(unit) > 2) | {"millennia", "centuries"}
 NUMBER_CUES = (
@@ -469,17 +259,28 @@ def is_rate(m: Match) -> bool:
 
 def _counted(m: Match, length: Length, tail: str) -> Reading | None:
     base, sign = Base.SPEECH if tail in FROM_NOW else Base.TEXT, 1 if tail in LATER_TAILS else -1
-    unit, number = length.unit, length.number
-    if number == "X":
-        return Shift(unit, None, base, "future" if sign > 0 else "past", length.mod)
-    if "." in number:  # half a unit is counted in the next smaller one
-        whole = float(number)
-        unit, number = {"Y": ("M", str(int(whole * 12))), "DE": ("Y", str(int(whole * 10)))}.get(unit, (unit, str(int(whole))))
-    if unit in {"DE", "CE"}:
-        unit, number = "Y", str(int(number) * (10 if unit == "DE" else 100))
+    if length.number == "X":
+        return Shift(length.unit, None, base, "future" if sign > 0 else "past", length.mod)
+    unit, number = _in_whole_units(length.unit, length.number)
     if group(m, "today") and unit in {"W", "F"}:
-        unit, number = "D", str(int(number) * (7 if unit == "W" else 14))
-    return Shift(unit, sign * int(number), base, mod=length.mod)
+        unit, number = "D", number * (7 if unit == "W" else 14)
+    return Shift(unit, sign * number, base, mod=length.mod)
+
+
+_SMALLER = {"Y": ("M", 12), "DE": ("Y", 10)}
+"""The units in which half of them is counted, and how many of these they have."""
+
+_IN_YEARS = {"DE": 10, "CE": 100}
+
+
+def _in_whole_units(unit: str, number: str) -> tuple[str, int]:
+    """A count in whole units: half of one is counted in the next smaller, decades and centuries in years."""
+    if "." in number:
+        smaller, times = _SMALLER.get(unit, (unit, 1))
+        unit, count = smaller, int(float(number) * times)
+    else:
+        count = int(number)
+    return ("Y", count * _IN_YEARS[unit]) if unit in _IN_YEARS else (unit, count)
 
 
 _BY_POINTER = {
@@ -500,7 +301,7 @@ def _pointed_vague(m: Match) -> Reading | None:
     return Length("X", unit) if unit not in {"S", "WE"} else None
 
 
-_LENGTHS: tuple[Rule[Reading], ...] = (
+RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "timex.length",
         NUMBER_CUES | DEGREE_CUES | _PLURALS | UNITS.keys(),
@@ -570,7 +371,3 @@ _LENGTHS: tuple[Rule[Reading], ...] = (
         ("the last month",),
     ),
 )
-
-
-RULES = _POINTED + _LENGTHS
-"""All rules of this module."""

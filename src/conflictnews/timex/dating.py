@@ -108,27 +108,33 @@ def infer(text: Text, items: Sequence[Item]) -> tuple[Published | None, tuple[No
     sheet = _Sheet(text, items)
     if (stamped := _stamp(sheet)) is not None:
         return stamped, ()
-    equations = (_equations, _neighbouring_days, _anniversaries, _counted_days, _last_weekdays, _headers)
-    clues = [clue for equation in equations for clue in equation(sheet)]
+    clues = [clue for equation in _EQUATIONS for clue in equation(sheet)]
     if not clues:
         return None, tuple(_open_questions(text, items))
-    days = clues[0].days
-    for clue in clues[1:]:
-        days &= clue.days
-    evidence = tuple(sorted({span for clue in clues for span in clue.evidence}))
+    days = _likeliest(frozenset.intersection(*(clue.days for clue in clues)), sheet)
+    evidence = {span for clue in clues for span in clue.evidence}
+    if len(days) != 1:
+        return None, (_undecided(days, min(evidence)),)
+    day = next(iter(days))
+    if (agreeing := sheet.reported.get(day.isoweekday())) is not None:
+        evidence.update(sheet.spans(agreeing))
+    return Published(day, PublishedHow.INFERRED, tuple(sorted(evidence))), ()
+
+
+def _likeliest(days: frozenset[dt.date], sheet: _Sheet) -> frozenset[dt.date]:
+    """Of several days, those on which the text's sources spoke, where all of them spoke on one weekday."""
+    if len(days) < 2 or len(sheet.reported) != 1:
+        return days
+    return frozenset(day for day in days if day.isoweekday() in sheet.reported) or days
+
+
+def _undecided(days: frozenset[dt.date], evidence: Span) -> Notice:
+    """The notice for an article that can be of no day, or of several."""
     if not days:
         message = "the article's dates contradict each other: no day agrees with all of them"
-        return None, (Notice("date-contradiction", message, evidence[0]),)
-    if len(days) > 1 and len(sheet.reported) == 1:
-        days = frozenset(day for day in days if day.isoweekday() in sheet.reported) or days
-    if len(days) > 1:
-        listed = ", ".join(day.isoformat() for day in sorted(days)[:7])
-        return None, (Notice("date-open", f"the article may be of several days: {listed}", evidence[0]),)
-    day = next(iter(days))
-    agreeing = sheet.reported.get(day.isoweekday())
-    if agreeing is not None:
-        evidence = tuple(sorted({*evidence, *sheet.spans(agreeing)}))
-    return Published(day, PublishedHow.INFERRED, evidence), ()
+        return Notice("date-contradiction", message, evidence)
+    listed = ", ".join(day.isoformat() for day in sorted(days)[:7])
+    return Notice("date-open", f"the article may be of several days: {listed}", evidence)
 
 
 # ------------------------------------------------------------------ what a text equates
@@ -147,18 +153,15 @@ def _neighbouring_days(sheet: _Sheet) -> Iterator[Clue]:
     """A weekday beside "the day after the raid", where only one full date of the text is a day before such a weekday."""
     for first, second in pairwise(sheet.items):
         step, weekday = second.value, _weekday(first)
-        if (
-            second.rule != "timex.day-beside"
-            or not isinstance(step, Shift)
-            or not weekday
-            or not sheet.are_beside(first, second)
-        ):
+        if second.rule != "timex.day-beside" or not isinstance(step, Shift) or not weekday:
             continue
         away = step.count or 0
         fits = sheet.dates.get((weekday - away - 1) % 7 + 1, {})
-        for day, item in fits.items() if len(fits) == 1 else ():
-            if days := _days_of_speaking(sheet, first, day + away * _DAY):
-                yield Clue(days, sheet.spans(first, second, item))
+        if len(fits) != 1 or not sheet.are_beside(first, second):
+            continue
+        ((day, item),) = fits.items()
+        if days := _days_of_speaking(sheet, first, day + away * _DAY):
+            yield Clue(days, sheet.spans(first, second, item))
 
 
 def _anniversaries(sheet: _Sheet) -> Iterator[Clue]:
@@ -166,29 +169,43 @@ def _anniversaries(sheet: _Sheet) -> Iterator[Clue]:
     for sentence in sheet.sentences:
         beside = [item for item in (sheet.items[i] for i in sentence[:_FEW]) if _weekday(item) or _is_today(item)]
         for i in sentence:
-            item = sheet.items[i]
-            if not isinstance(item.value, Anniversary) or (event := _event(sheet, i, item.value.count)) is None:
-                continue
-            day = _returned(event, item.value.count)
-            spoken = _said_to_be(sheet, beside, day) if day else None
-            if day and spoken and (days := _days_of_speaking(sheet, spoken, day)):
-                yield Clue(days, sheet.spans(item, event, spoken))
+            if clue := _anniversary(sheet, i, beside):
+                yield clue
+
+
+def _anniversary(sheet: _Sheet, i: int, beside: Sequence[Item]) -> Clue | None:
+    """The clue of an anniversary, if the day that it is of is known, and a word of speaking means its return."""
+    reading = sheet.items[i].value
+    event = _event(sheet, i, reading.count) if isinstance(reading, Anniversary) else None
+    if event is None or not isinstance(reading, Anniversary):
+        return None
+    day = _returned(event, reading.count)
+    spoken = _said_to_be(sheet, beside, day) if day else None
+    days = _days_of_speaking(sheet, spoken, day) if day and spoken else None
+    return Clue(days, sheet.spans(sheet.items[i], event, spoken)) if days and spoken else None
 
 
 def _counted_days(sheet: _Sheet) -> Iterator[Clue]:
     """A weekday in a sentence that counts from a full date: "three days after the vote of 14 May 2023 ... on Wednesday"."""
     for sentence in sheet.sentences:
         for i, event in pairwise(sentence[:_FEW]):
-            length, dated = sheet.items[i], full_day(sheet.items[event].value)
-            sign = _SIDES.match(sheet.text.lower, length.end)
-            if dated is None or sign is None or not isinstance(length.value, Length):
-                continue
-            day = _counted(dated, length.value, -1 if sign[1] == "before" else 1)
-            spoken = next(
-                (item for item in (sheet.items[k] for k in sentence) if day and _weekday(item) == day.isoweekday()), None
-            )
+            day = _day_counted(sheet, sheet.items[i], sheet.items[event])
+            spoken = _first_on(sheet, sentence, day) if day else None
             if day and spoken and (days := _days_of_speaking(sheet, spoken, day)):
-                yield Clue(days, sheet.spans(length, sheet.items[event], spoken))
+                yield Clue(days, sheet.spans(sheet.items[i], sheet.items[event], spoken))
+
+
+def _day_counted(sheet: _Sheet, length: Item, event: Item) -> dt.date | None:
+    """The day that is a length after or before a full date; None where the text counts nothing from it."""
+    dated, side = full_day(event.value), _SIDES.match(sheet.text.lower, length.end)
+    if dated is None or side is None or not isinstance(length.value, Length):
+        return None
+    return _counted(dated, length.value, -1 if side[1] == "before" else 1)
+
+
+def _first_on(sheet: _Sheet, sentence: Sequence[int], day: dt.date) -> Item | None:
+    """The first item of a sentence that is no more than the weekday of a day."""
+    return next((item for item in (sheet.items[k] for k in sentence) if _weekday(item) == day.isoweekday()), None)
 
 
 _SIDES = lazy(r" (after|before) (?!that|this)")
@@ -249,15 +266,17 @@ def _headers(sheet: _Sheet) -> Iterator[Clue]:
     since = _latest_past(sheet)
     if header is None or since is None or not isinstance(header.value, Calendar):
         return
-    weekday, evidence = header.value.weekday, [header]
-    if weekday is None:
-        said = next((item for item in sheet.items if _weekday(item) and item.start < header.end + 2 * _HEAD), None)
-        if said is None or direction(sheet.text, said.start, said.end) > 0:
-            return
-        weekday, evidence = _weekday(said), [header, said]
-    day = _only_day(header.value, weekday, since)
-    if day is not None:
-        yield Clue(frozenset((day,)), sheet.spans(*evidence))
+    said = header if header.value.weekday else _said_near(sheet, header)
+    weekday = header.value.weekday or (_weekday(said) if said else None)
+    day = _only_day(header.value, weekday, since) if weekday else None
+    if day is not None and said is not None:
+        yield Clue(frozenset((day,)), sheet.spans(*dict.fromkeys((header, said))))
+
+
+def _said_near(sheet: _Sheet, header: Item) -> Item | None:
+    """The first lone weekday near the head of a text, unless it is one to come."""
+    said = next((item for item in sheet.items if _weekday(item) and item.start < header.end + 2 * _HEAD), None)
+    return None if said is None or direction(sheet.text, said.start, said.end) > 0 else said
 
 
 def _only_day(reading: Calendar, weekday: int | None, since: dt.date) -> dt.date | None:
@@ -286,17 +305,23 @@ def _day_of(year: int, reading: Calendar) -> dt.date | None:
 
 def _latest_past(sheet: _Sheet) -> dt.date | None:
     """The first day of the latest date with a year that the text does not look ahead to."""
-    days: list[dt.date] = []
-    for item in sheet.items:
-        reading = item.value
-        if not isinstance(reading, Calendar) or not reading.year or len(reading.year) != len("2024"):
-            continue
-        if not reading.year.isdecimal() or not 1 <= (reading.month or 1) <= 12:
-            continue
-        if direction(sheet.text, item.start, item.end, limits=False) <= 0:
-            month = reading.month or FIRST_MONTH.get(reading.cycle or "", 1)
-            days.append(_day_of(int(reading.year), Calendar(month=month, day=reading.day)) or dt.date(int(reading.year), 1, 1))
-    return max(days, default=None)
+    days = (
+        _first_day(item.value)
+        for item in sheet.items
+        if isinstance(item.value, Calendar) and direction(sheet.text, item.start, item.end, limits=False) <= 0
+    )
+    return max((day for day in days if day), default=None)
+
+
+def _first_day(reading: Calendar) -> dt.date | None:
+    """The first day of a date with a year of four digits."""
+    if not reading.year or len(reading.year) != len("2024") or not reading.year.isdecimal():
+        return None
+    month = reading.month or FIRST_MONTH.get(reading.cycle or "", 1)
+    if not 1 <= month <= 12:
+        return None
+    year = int(reading.year)
+    return _day_of(year, Calendar(month=month, day=reading.day)) or dt.date(year, 1, 1)
 
 
 def contradiction(text: Text, items: Sequence[Item], published: dt.date) -> Notice | None:
@@ -372,7 +397,7 @@ def _days_of_speaking(sheet: _Sheet, spoken: Item, day: dt.date) -> frozenset[dt
 def _weekday(item: Item) -> int | None:
     """The weekday of an item that is no more than a weekday."""
     reading = item.value
-    if isinstance(reading, Calendar) and reading.month is None and reading.shift is None:
+    if isinstance(reading, Calendar) and reading.month is None and reading.shift is None and not reading.weeks:
         return reading.weekday
     return None
 
@@ -392,16 +417,29 @@ def _is_reported(text: Text, item: Item) -> bool:
 def _open_questions(text: Text, items: Sequence[Item]) -> Iterator[Notice]:
     """Why a text that counts from its own day cannot be dated."""
     for item in items:
-        reading, span = item.value, text.span(item.start, item.end)
-        if isinstance(reading, Numeric):
-            yield Notice(
-                "date-ambiguous", f"{text.source_of(item.start, item.end)} may be day and month or month and day", span
-            )
-        elif isinstance(reading, Calendar) and reading.weekday and reading.day and reading.month and reading.year is None:
-            yield Notice("date-open", f"{text.source_of(item.start, item.end)} falls in several years", span)
-    relative = next(
-        (item for item in items if _weekday(item) or (isinstance(item.value, Shift) and item.value.base is Base.SPEECH)), None
-    )
+        if isinstance(item.value, Numeric):
+            message = f"{text.source_of(item.start, item.end)} may be day and month or month and day"
+            yield Notice("date-ambiguous", message, text.span(item.start, item.end))
+        elif _fits_several_years(item):
+            message = f"{text.source_of(item.start, item.end)} falls in several years"
+            yield Notice("date-open", message, text.span(item.start, item.end))
+    relative = next((item for item in items if _weekday(item) or _is_of_speaking(item)), None)
     if relative is not None:
         span = text.span(relative.start, relative.end)
         yield Notice("date-unknown", "the article's own date is not known: what it counts from it stays unresolved", span)
+
+
+def _fits_several_years(item: Item) -> bool:
+    """Whether an item is a weekday with its day and month, but without a year."""
+    reading = item.value
+    if not isinstance(reading, Calendar) or reading.year is not None:
+        return False
+    return bool(reading.weekday and reading.day and reading.month)
+
+
+def _is_of_speaking(item: Item) -> bool:
+    return isinstance(item.value, Shift) and item.value.base is Base.SPEECH
+
+
+_EQUATIONS = (_equations, _neighbouring_days, _anniversaries, _counted_days, _last_weekdays, _headers)
+"""What looks for clues to an article's day."""

@@ -113,20 +113,25 @@ def _weekday(m: Match) -> Reading | None:
 
 
 def _month(m: Match) -> Reading | None:
-    word, before, after = m["month"], word_before(m), word_after(m)
-    small = not word[0].isupper()
-    if before.lower() in EPITHETS:
+    before = word_before(m).lower()
+    if before in EPITHETS:
         return None
+    word = m["month"]
     if m.end() - begin(m) > len(word):
-        return None if small and word in MONTH_VERBS and not group(m, "year") else reading_of(m)
-    if not small and alone(m):
+        return None if word in MONTH_VERBS and not group(m, "year") else reading_of(m)
+    if word[0].isupper() and alone(m):
         return reading_of(m)
-    if before.lower() in _BEFORE_MONTHS or before.isdigit():
-        return reading_of(m) if _is_month_after(before.lower(), word, after) else None
-    if word.lower().rstrip(".") in MONTH_VERBS or (small and word in _SMALL_MONTHS):
-        return None
-    named = word.lower().rstrip(".") in MONTH_NAMES and (before.istitle() or after.istitle())
-    return None if named else reading_of(m)
+    if before in _BEFORE_MONTHS or before.isdigit():
+        return reading_of(m) if _is_month_after(before, word, word_after(m)) else None
+    return None if _is_other_word(word.rstrip("."), word_before(m), word_after(m)) else reading_of(m)
+
+
+def _is_other_word(word: str, before: str, after: str) -> bool:
+    """Whether a word that nothing makes a month is a verb, a name or another word in small letters."""
+    name = word.lower()
+    if name in MONTH_VERBS or (not word[0].isupper() and word in _SMALL_MONTHS):
+        return True
+    return name in MONTH_NAMES and (before.istitle() or after.istitle())
 
 
 def _is_month_after(before: str, word: str, after: str) -> bool:
@@ -163,10 +168,10 @@ def _figures(m: Match) -> Reading | None:
     if before and (before in "./-_:#$" or before.isalnum()):
         return None
     year = f"{int(m['y']):04}" if len(m["y"]) == 4 else full_year(f"{int(m['y']):02}")
-    part = f"T{int(m['hour']):02}:{int(m['minute']):02}" if m["hour"] else None
     if not 1 <= int(year) <= 2199:
         return None
-    if m["week"] or m["m"] or m["name"]:
+    part = f"T{int(m['hour']):02}:{int(m['minute']):02}" if m["hour"] else None
+    if m["a"] is None:
         return _year_first(m, year, part)
     if m["sep"] == "-" and len(m["y"]) == 2:
         return None

@@ -18,24 +18,35 @@ from conflictnews.languages.en.tense import (
     ARRANGED,
     BE,
     BEEN,
+    BEFORE_A_DATE,
     BEING,
+    CAUSES,
     CLOSING,
     CONDITIONAL,
+    COULD,
     DEADLINES,
+    DENIALS,
     DETERMINERS,
     DID,
     DUE,
     FIXED_VERBS,
+    FOR,
     FUTURE,
+    GOING_TO,
     HAD,
     HAS,
+    HAVE,
     IMPERATIVES,
     INTENDS,
     IS,
     LIMITS,
     LINKING,
+    LISTS,
+    MAY,
     MODAL,
+    MOVED_TO,
     MOVES,
+    NEED,
     NO_VERBS,
     NOUNS_AFTER_TO,
     OPENERS,
@@ -44,8 +55,13 @@ from conflictnews.languages.en.tense import (
     PLANS,
     REFUSED,
     RELATIVES,
+    SHORT_WILL,
+    SHORT_WOULD,
+    SOON,
     STARTING,
     STATES,
+    TO,
+    UNDONE,
     WAS,
 )
 from conflictnews.patterns import lazy
@@ -76,10 +92,12 @@ def _ing(verb: str) -> str:
 _FIXED = frozenset(map(_third_person, FIXED_VERBS.words))
 _FIXED_ING = frozenset(map(_ing, FIXED_VERBS.words))
 _DATE_WORDS = WEEKDAYS.keys() | MONTHS.keys() | RELATIVE_DAYS.keys() | PARTS.keys()
-_LICENSES = DUE.words | INTENDS.words | {"going"}
+_LICENSES = DUE.words | INTENDS.words | {GOING_TO[0]}
 _MODALS = FUTURE.words | CONDITIONAL.words | MODAL.words
 _AUXILIARIES = _MODALS | WAS | HAD | DID
-_BEFORE_A_VERB = _MODALS | {"to"}
+_BEFORE_A_VERB = _MODALS | TO.words
+_PAST_AUXILIARIES = WAS | HAD | DID
+_NOUN_LEADS = DETERMINERS | MODAL.words
 
 
 class Governor(NamedTuple):
@@ -211,14 +229,16 @@ class _Clause:
         before = self.words[max(self.low, self.at - 4) : self.at]
         if self.lead in AFTER.words:
             return Governor(-1)
-        if self.lead in STARTING.words or (before[-3:-1] in (["as", "early"], ["as", "soon"]) and before[-1] == "as"):
+        if self.lead in STARTING.words or tuple(before[-3:]) in SOON:
             return Governor(1)
         if self.lead in IS and self.folded[self.starts[self.first - 1] - 1 : self.starts[self.first - 1]] != "'":
             return Governor(1, self.first - 1)
-        noun = self.words[self.after] if self.after < len(self.words) else ""
-        if noun in DEADLINES.words and not any(is_past(word) for word in before):
+        if self._word_after() in DEADLINES.words and not any(map(is_past, before)):
             return Governor(1)
         return None
+
+    def _word_after(self) -> str:
+        return self.words[self.after] if self.after < len(self.words) else ""
 
     def _plans(self) -> bool:
         """Whether a noun before the date says that it is a plan's: "a withdrawal date in late 2008"."""
@@ -228,7 +248,7 @@ class _Clause:
         """Whether the date opens its clause."""
         if self.lead == "":
             return True
-        first = self.first - (self.lead in LIMITS.words or self.lead in {"before", "after", "during", "from"})
+        first = self.first - (self.lead in LIMITS.words or self.lead in BEFORE_A_DATE.words)
         mark = self.folded[self.starts[first] - 2 : self.starts[first]].strip()
         before = self.words[first - 1] if first > self.low else ""
         if first == self.low and mark != ",":
@@ -238,16 +258,18 @@ class _Clause:
         return before in OPENERS and not (first - 2 >= self.low and self.words[first - 2] in _DATE_WORDS)
 
     def _left(self) -> Governor:
+        words, signs = self.words, _SIGNS
         for i in range(self.at - 1, self.low - 1, -1):
-            if _may_sign(self.words[i]) and (sign := self._sign(i)):
+            if (words[i] in signs or words[i][-2:] == "ed") and (sign := self._sign(i)):
                 return Governor(sign, i)
         return Governor(0)
 
     def _right(self) -> Governor:
         certain = 2 if self.is_fronted() else 1  # "Wages for June will be paid"
         owned = self.folded.startswith("'s", self.end)
+        words, signs = self.words, _SIGNS
         for i in range(self.after, min(self.high, self.after + _OWNED) if owned else self.high):
-            if _may_sign(self.words[i]) and (sign := self._sign(i)):
+            if (words[i] in signs or words[i][-2:] == "ed") and (sign := self._sign(i)):
                 return Governor(min(certain, sign), i)
         return Governor(0)
 
@@ -256,13 +278,12 @@ class _Clause:
     def _limited(self, found: Governor) -> Governor:
         """What a preposition before the date makes of its verb: "until Friday", "postponed to Friday", "for Friday"."""
         lead, verb = self.lead, self.words[found.verb] if found.verb is not None else ""
-        if lead == "for" and not self.folded.startswith("'s", self.end) and self._is_weekday():
+        if lead in FOR.words and not self.folded.startswith("'s", self.end) and self._is_weekday():
             return Governor(1 if found.verb is None or not self._is_perfect(found.verb) else -1, found.verb)
         if lead in LIMITS.words:
-            if not verb or (verb in HAS and found.direction <= 0):
-                return Governor(1, found.verb)
-            return Governor(1, found.verb) if self._is_moved(found) else found
-        if lead in {"to", "for", "from"} and verb in MOVES.words and lead != "from" and self._is_moved(found):
+            unsaid = not verb or (verb in HAS and found.direction <= 0)
+            return Governor(1, found.verb) if unsaid or self._is_moved(found) else found
+        if lead in MOVED_TO.words and self._is_moved(found):
             return Governor(1, found.verb)
         return found
 
@@ -294,16 +315,28 @@ class _Clause:
     def _sign(self, i: int) -> int:
         """The direction of the verb group that a word belongs to; 0 where it is none."""
         word = self.words[i]
-        if (word in _DATE_WORDS and word not in _MODALS) or (word == "may" and self.folded.startswith("May", self.starts[i])):
-            return 0
         if word in _AUXILIARIES:
-            return self._auxiliary(i)
-        if word == "to":
+            return 0 if word == MAY and self._is_written("May", i) else self._auxiliary(i)
+        if word in _DATE_WORDS:
+            return 0
+        if word in TO.words:
             return self._infinitive(i) if self._is_infinitive(i) else 0
-        due = word in DUE.words and not (word == "due" and self._word(i + 1) == "to" and not self._is_infinitive(i + 1))
+        if word in SHORT_WILL.words and self._word(i + 1) in DENIALS.words:
+            return 2
+        due = self._is_due(i)
         if due or is_past(word):
             return self._participle(i, due=due)
-        return 2 if word in HAS and self._word(i + 1) == "to" else self._present(i)
+        return 2 if word in HAS and self._word(i + 1) in TO.words else self._present(i)
+
+    def _is_written(self, word: str, i: int) -> bool:
+        return self.folded.startswith(word, self.starts[i])
+
+    def _is_due(self, i: int) -> bool:
+        """Whether a word says what is to come; "due to" does only before a verb."""
+        if self.words[i] not in DUE.words:
+            return False
+        cause = self.words[i] in CAUSES.words and self._word(i + 1) in TO.words
+        return not cause or self._is_infinitive(i + 1)
 
     def _auxiliary(self, i: int) -> int:
         """An auxiliary or modal whose verb the walk has not met as a participle."""
@@ -312,55 +345,64 @@ class _Clause:
             return self._modal(i, word, after)
         if word not in WAS:
             return -1
-        if after[0] == "to" and self._is_infinitive(i + 1):
+        if after[0] in TO.words and self._is_infinitive(i + 1):
             return self._was_to(i)
-        return 1 if after[0] in DUE.words or after[:2] == ["going", "to"] else -1
+        return 1 if after[0] in DUE.words or tuple(after[:2]) == GOING_TO else -1
 
     def _modal(self, i: int, word: str, after: list[str]) -> int:
         if word in FUTURE.words:
-            return 2 if word == "wo" or self._word(i - 1) not in DETERMINERS else 0
-        if (
-            (word == "d" and self.folded[self.starts[i] - 1] != "'")
-            or (word == "need" and after[0] == "to")
-            or self.folded.startswith("May", self.starts[i])
-        ):
+            return 2 if self._word(i - 1) not in DETERMINERS else 0
+        if self._is_no_modal(i, word, after):
             return 0
-        denied = after[0] in {"not", "t", "n"}
-        perfect = "have" in after[:2] or (denied and "have" in after[:3])
-        refused = denied and (word == "could" or (word in CONDITIONAL.words and after[1] in REFUSED))
+        denied = after[0] in DENIALS.words
+        perfect = not HAVE.words.isdisjoint(after[: 2 + denied])
+        refused = denied and (word in COULD.words or (word in CONDITIONAL.words and after[1] in REFUSED))
         return -1 if perfect or refused else 1
+
+    def _is_no_modal(self, i: int, word: str, after: list[str]) -> bool:
+        """Whether a word that may be a modal is none: a month, a need to do something, a "d" without its apostrophe."""
+        if word == MAY:
+            return self._is_written("May", i)
+        if word in NEED.words:
+            return after[0] in TO.words
+        return word in SHORT_WOULD.words and self.folded[self.starts[i] - 1] != "'"
 
     def _was_to(self, i: int) -> int:
         """The future in the past: "were to be flown home Sunday", but not "which was to open Wednesday", nor "was to have"."""
-        undone = "but" in self.words[i : self.high] or self._word(i + 2) == "have"
+        undone = not UNDONE.words.isdisjoint(self.words[i : self.high]) or self._word(i + 2) in HAVE.words
         return -1 if undone or self._word(i - 1) in RELATIVES else 1
 
     def _participle(self, i: int, *, due: bool) -> int:
         """The direction of a past form or participle, by what stands before it."""
         j = self._before(i)
-        word, before = self.words[i], self._word(j)
+        before = self._word(j)
         sign = self._by_auxiliary(j, before, due=due)
         if sign is not None:
             return sign
         if due:
             return int(before in IS or before not in DETERMINERS or i >= self.first - 1)
-        fixed = (before in IS and word in ARRANGED.words) or before in STATES.words
-        if fixed or (before in {"and", "or"} and self._shares(j)):
+        if self._is_fixed(i, j, before):
             return 1
         return 0 if before in DETERMINERS and i != self.after else -1
+
+    def _is_fixed(self, i: int, j: int, before: str) -> bool:
+        """Whether a participle tells what is fixed: "is held", "stays closed", or shares "will be" with one before it."""
+        if before in STATES.words or (before in IS and self.words[i] in ARRANGED.words):
+            return True
+        return before in LISTS.words and self._shares(j)
 
     def _by_auxiliary(self, j: int, before: str, *, due: bool) -> int | None:
         """The direction of a participle by the auxiliary before it; None where none stands there."""
         if before in BE:
             return self._be(j)
-        if before == "to":
+        if before in TO.words:
             return self._infinitive(j)
         if before in _MODALS:
             return self._auxiliary(j)
-        if before in BEEN or before in HAD or (before in HAS and not due):
-            return max(self._perfect(j), 1 if due and self._word(self._before(j)) in HAS else -1)
         if before in BEING:
             return 1 if self._word(j - 1) in IS else -1
+        if before in BEEN or before in HAD or (before in HAS and not due):
+            return max(self._perfect(j), 1 if due and self._word(self._before(j)) in HAS else -1)
         return None
 
     def _shares(self, i: int) -> bool:
@@ -377,14 +419,14 @@ class _Clause:
         before = self._word(j)
         if before in _MODALS:
             return self._auxiliary(j)
-        return self._infinitive(j) if before == "to" else 1
+        return self._infinitive(j) if before in TO.words else 1
 
     def _perfect(self, i: int) -> int:
         """The direction of a perfect by its first auxiliary: "will have been" looks ahead, all others back."""
         j = i
         while self._word(j) in BEEN or self._word(j) in HAS or self._word(j) in HAD:
             j = self._before(j)
-        planned = self._word(j) == "to" and self._word(j - 1) in DUE.words
+        planned = self._word(j) in TO.words and self._word(j - 1) in DUE.words
         return 1 if planned or self._word(j) in FUTURE.words else -1
 
     def _is_infinitive(self, i: int) -> bool:
@@ -398,7 +440,7 @@ class _Clause:
 
     def _infinitive(self, i: int) -> int:
         """The direction of an infinitive: that of what it hangs on, ahead after verbs of planning, ordering and the like."""
-        if self._word(i + 1) == "have":
+        if self._word(i + 1) in HAVE.words:
             return -1
         if self._word(i - 1) in WAS:
             return self._was_to(i - 1)
@@ -411,38 +453,35 @@ class _Clause:
         word = self.words[i]
         if word in _MODALS:
             return self._auxiliary(i) or 1
-        if word in DUE.words or word in INTENDS.words or word == "going":
-            return -1 if word in DUE.words and self._is_perfect(i) else 1
-        return -1 if word in WAS or word in HAD or word in DID or is_past(word) else 0
+        if word in DUE.words:
+            return -1 if self._is_perfect(i) else 1
+        if word in _LICENSES:
+            return 1
+        return -1 if word in _PAST_AUXILIARIES or is_past(word) else 0
 
     def _present(self, i: int) -> int:
         """A verb of the present that tells what is fixed: "flies", "they vote", "is flying"."""
         word, before = self.words[i], self._word(i - 1)
         if word in _FIXED:
-            return 0 if not before or before in DETERMINERS or before in MODAL.words or before.endswith("ing") else 2
+            return 0 if not before or before in _NOUN_LEADS or before.endswith("ing") else 2
         if word in _FIXED_ING:
             return 2 if self._word(self._before(i)) in IS else 0
         if word in FIXED_VERBS.words:
-            plural = before in PLURAL_SUBJECTS or (
-                before.endswith("s") and len(before) > 3 and not before.endswith(("ss", "us"))
-            )
-            return 2 if plural and self.folded[self.starts[i]].islower() else 0
-        if word in IMPERATIVES.words and (i == 0 or self.folded[self.starts[i] - 1 : self.starts[i]] == '"'):
-            return 1
-        return 0
+            return 2 if _is_plural_subject(before) and self.folded[self.starts[i]].islower() else 0
+        return int(word in IMPERATIVES.words and (i == 0 or self.folded.startswith('"', self.starts[i] - 1)))
 
 
 _SIGNS = frozenset[str]().union(
-    _AUXILIARIES, DUE.words, PAST, HAS, _FIXED, _FIXED_ING, FIXED_VERBS.words, IMPERATIVES.words, {"to"}
+    _AUXILIARIES, DUE.words, PAST, HAS, _FIXED, _FIXED_ING, FIXED_VERBS.words, IMPERATIVES.words, TO.words
 )
-"""Words that may tell a direction, those in -ed apart."""
-
-
-def _may_sign(word: str) -> bool:
-    """Whether a word may belong to a verb group that tells a direction: a glance that most words fail."""
-    return word in _SIGNS or word.endswith("ed")
+"""Words that may tell a direction, those in -ed apart: a glance that most words fail."""
 
 
 def is_past(word: str) -> bool:
     """Whether a word is a past form or a past participle."""
     return word in PAST or (len(word) > 4 and word.endswith("ed") and word not in NO_VERBS)
+
+
+def _is_plural_subject(word: str) -> bool:
+    """Whether a word looks like the subject of a plural verb."""
+    return word in PLURAL_SUBJECTS or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us")))

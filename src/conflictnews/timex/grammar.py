@@ -18,7 +18,7 @@ from conflictnews.languages.en.dates import COMMON_FEAST_WORDS, OTHER_TIME_WORDS
 from conflictnews.languages.en.holidays import FEASTS
 from conflictnews.languages.en.number_words import TEENS, TENS
 from conflictnews.patterns import lazy
-from conflictnews.timex import calendars, clock, counted, days, periods, reports, sets, weeks
+from conflictnews.timex import calendars, clock, counted, days, periods, pointed, reports, sets, weeks
 from conflictnews.timex.calendars import MONTH_WORDS
 from conflictnews.timex.readings import Reading
 
@@ -89,7 +89,7 @@ def _figure(word: str) -> str:
     return "N" if len(word) in {1, 2, 4} else "s"
 
 
-_MODULES = (days, weeks, periods, clock, counted, sets, reports, calendars)
+_MODULES = (days, weeks, periods, clock, pointed, counted, sets, reports, calendars)
 RULES = tuple(rule for module in _MODULES for rule in module.RULES)
 
 GRAMMAR: Grammar[Reading] = Grammar(RULES, Gate(frozenset(cue for rule in RULES for cue in rule.cues)))

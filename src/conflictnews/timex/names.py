@@ -19,6 +19,7 @@ from conflictnews.languages.en.named_times import (
     WEAK_LEADS,
     YEAR_LEADS,
 )
+from conflictnews.languages.en.number_contexts import RANK_LETTERS
 from conflictnews.languages.en.peoples import PEOPLES
 from conflictnews.patterns import lazy
 from conflictnews.text import Text
@@ -114,12 +115,14 @@ class _Neighbours:
 def _in_a_title(folded: str, start: int, end: int) -> bool:
     """Whether the match stands in a title in quotation marks, all of whose longer words are capitalised."""
     opened, closed = folded.rfind('"', max(0, start - _TITLE), start), folded.find('"', end, end + _TITLE)
-    if opened < 0 or closed < 0 or "\n" in folded[opened:closed]:
+    if opened < 0 or closed < 0 or closed - opened >= _TITLE or "\n" in folded[opened:closed]:
         return False
     words = [word for word in _LETTERS.findall(folded, opened, closed) if len(word) > 3]
-    if words and words[-1].lower() in EVENTS:
-        return False
-    return len(words) > 1 and all(word[0].isupper() for word in words) and closed - opened < _TITLE
+    return len(words) > 1 and words[-1].lower() not in EVENTS and all(map(_is_titled, words))
+
+
+def _is_titled(word: str) -> bool:
+    return word[0].isupper()
 
 
 def _beside_a_name(text: Text, start: int, end: int) -> bool:
@@ -129,29 +132,33 @@ def _beside_a_name(text: Text, start: int, end: int) -> bool:
         return True
     if beside.after.lower() in EVENTS or text.folded.startswith("'s", end):
         return False
+    if beside.opens:
+        return text.lower[start:end] in SEASONS and _is_capital_word(beside.after)
     before = beside.before
-    named = before[:1].isupper() and before.lower() not in _CALENDAR_OR_LEADS
-    numbered = before[:1].isdigit() and before[-2:] in {"st", "nd", "rd", "th"} and beside.after[:1].isupper()
-    opens = beside.opens and text.lower[start:end] in SEASONS and beside.after[:1].isupper() and not beside.after.isupper()
-    return opens or (not beside.opens and (named or numbered))
+    numbered = before[:1].isdigit() and before[-2:] in RANK_LETTERS and beside.after[:1].isupper()
+    return numbered or (before[:1].isupper() and before.lower() not in _CALENDAR_OR_LEADS)
+
+
+def _is_capital_word(word: str) -> bool:
+    return word[:1].isupper() and not word.isupper()
 
 
 def _is_named_after(text: Text, start: int, end: int) -> bool:
     """Whether a weekday or a month is a person's, a paper's or a movement's name."""
-    word = text.lower[start:end]
     hyphen = _AFTER_HYPHEN.match(text.folded, end, end + 20)
     if hyphen and hyphen[1].lower() not in _CALENDAR:
         return True
     beside = _Neighbours(text, start, end)
-    after = beside.after
-    if not after[:1].isupper():
+    if not beside.after[:1].isupper():
         return False
-    if after.lower() in PAPERS:
+    word, after = text.lower[start:end], beside.after.lower()
+    if after in PAPERS:
         return True
-    if beside.before.lower() == "the" and after.lower() not in _EVENTS_OR_TITLES:
+    if beside.before.lower() == "the" and after not in _EVENTS_OR_TITLES:
         return word in WEEKDAYS or beside.then.isupper()
-    plain = after.lower() in _EVENTS_OR_TITLES or after.lower() in PEOPLES or after.lower() in _CALENDAR
-    return word in GIVEN_NAMES and not plain and (beside.opens or beside.before.lower() in WEAK_LEADS)
+    if word not in GIVEN_NAMES or after in _EVENTS_OR_TITLES or after in PEOPLES or after in _CALENDAR:
+        return False
+    return beside.opens or beside.before.lower() in WEAK_LEADS
 
 
 def _is_numbered(text: Text, item: Found[Reading]) -> bool:
@@ -162,8 +169,15 @@ def _is_numbered(text: Text, item: Found[Reading]) -> bool:
     if _DIGITS_BEFORE.search(folded, max(0, item.start - 8), item.start) or _DIGITS_AFTER.match(folded, item.end):
         return True
     beside = _Neighbours(text, item.start, item.end)
-    if beside.after.lower() in MAKES and beside.after[0].isupper() and beside.then.isupper():
-        return True
-    before = beside.before
-    named = before.istitle() and before.lower() not in _CALENDAR_OR_LEADS
+    return _is_of_a_make(beside) or _is_of_a_firm(beside)
+
+
+def _is_of_a_make(beside: _Neighbours) -> bool:
+    """Whether a make and a model follow: "the 1998 Land Cruiser"."""
+    return beside.after.lower() in MAKES and beside.after[0].isupper() and beside.then.isupper()
+
+
+def _is_of_a_firm(beside: _Neighbours) -> bool:
+    """Whether a name stands before: "firms such as Studio 1984 lost"."""
+    named = beside.before.istitle() and beside.before.lower() not in _CALENDAR_OR_LEADS
     return named and beside.after.islower() and not beside.opens

@@ -38,19 +38,26 @@ def one_date(source: str, reference: dt.date | None, languages: tuple[str, ...] 
 
 def _only_value(text: Text, mentions: tuple[DateMention, ...]) -> DateValue | None:
     """The value of the only mention, or of a day and the time on it, if nothing but filler stands beside."""
-    source, at = text.source, 0
-    for mention in mentions:
-        if not _FILLER.fullmatch(source, at, mention.span.start):
-            return None
-        at = mention.span.end
-    if not _FILLER.fullmatch(source, at):
+    if not _says_no_more(text, mentions):
         return None
     if len(mentions) == 1:
         return mentions[0].date if mentions[0].date.value is not None else None
+    return _day_and_time(mentions) or _same_day(mentions)
+
+
+def _says_no_more(text: Text, mentions: tuple[DateMention, ...]) -> bool:
+    """Whether nothing but filler stands before, between and after mentions."""
+    ends = [0, *(mention.span.end for mention in mentions)]
+    starts = [*(mention.span.start for mention in mentions), len(text.source)]
+    return all(_FILLER.fullmatch(text.source, end, start) for end, start in zip(ends, starts, strict=True))
+
+
+def _day_and_time(mentions: tuple[DateMention, ...]) -> DateValue | None:
+    """The moment that a day and a time on it name; None where there is anything else."""
     days = [m.date for m in mentions if m.date.type is TimexType.DATE]
     times = [m.date for m in mentions if m.date.type is TimexType.TIME]
-    if len(mentions) != 2 or len(days) != 1 or not times or days[0].value is None or len(days[0].value) != 10:
-        return _same_day(mentions)
+    if (len(days), len(times)) != (1, 1) or len(mentions) != 2 or len(days[0].value or "") != len("2024-05-14"):
+        return None
     clock = (times[0].value or "").partition("T")[2]
     return date_value(TimexType.TIME, f"{days[0].value}T{clock}", times[0].mod)
 

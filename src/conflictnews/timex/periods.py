@@ -13,7 +13,21 @@ from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
 from conflictnews.languages.en.calendar import DECADES, MONTHS, NOT_YEARS_BEFORE, NUMBERED, SEASONS
-from conflictnews.languages.en.dates import EDGES_OF_WEEKS, FUNCTION_WORDS, INTRODUCES, MONTH_VERBS
+from conflictnews.languages.en.dates import (
+    AFTER_NO_SPRING,
+    BEFORE_FALL,
+    EDGES_OF_WEEKS,
+    ERAS_AFTER,
+    FALL,
+    FUNCTION_WORDS,
+    INTRODUCES,
+    MONTH_VERBS,
+    NAMED_SPRINGS,
+    SPRING,
+    SURE_YEAR_LEADS,
+    YEAR_NOUNS,
+    YEAR_PREFIXES,
+)
 from conflictnews.languages.en.named_times import EVENTS
 from conflictnews.languages.en.number_words import TEENS, TENS
 from conflictnews.languages.en.number_words import UNITS as NUMBER_UNITS
@@ -86,25 +100,35 @@ _BEFORE_FIGURES = frozenset("$#£€@.:+*=\\_")
 
 
 def _year(m: Match) -> Reading | None:
-    string, before, after = m.string, word_before(m).lower(), word_after(m).lower()
-    left, right = string[max(0, m.start() - 2) : m.start()], string[m.end() : m.end() + 1]
-    if left[-1:] == "-" and before in {"post", "pre", "mid", "circa"}:
+    before, after = word_before(m).lower(), word_after(m).lower()
+    left = m.string[max(0, m.start() - 2) : m.start()]
+    if left[-1:] == "-" and before in YEAR_PREFIXES:
         return reading_of(m)
-    if (
-        before in NUMBERED
-        or before in NAMED_BY_NUMBER
-        or after in {"bc", "bce", "ad"}
-        or _is_part_of_a_figure(left)
-        or string[m.end() : m.end() + 2].strip()[:1] in {"%", "°", "$", "€", "£"}
-    ):
+    if before in _NUMBERED or after in ERAS_AFTER or _is_part_of_a_figure(left) or _is_measured(m):
         return None
-    year = int(m["year"])
-    if after in NOT_YEARS_BEFORE and before not in {"in", "since", "until", "during"}:
+    if after in NOT_YEARS_BEFORE and before not in SURE_YEAR_LEADS:
         return None
-    if before in INTRODUCES or before == "year" or 1900 <= year < 2050 or left[-1:] == "(" or right in {")", ","}:
-        return reading_of(m)
-    headed = alone(m) or (year % 100 and (_YEARS_AROUND.match(string, max(0, m.start() - 5)) or right in {"", "\n"}))
-    return reading_of(m) if headed else None
+    return reading_of(m) if _is_year(m, before, left) else None
+
+
+def _is_measured(m: Match) -> bool:
+    """Whether a sign of a measure or a currency follows."""
+    return m.string[m.end() : m.end() + 2].strip()[:1] in _SIGNS
+
+
+_SIGNS = frozenset("%°$€£")
+
+_NUMBERED = NUMBERED | NAMED_BY_NUMBER.keys()
+
+
+def _is_year(m: Match, before: str, left: str) -> bool:
+    """Whether four digits look like a year: by the word before, by a bracket, by what stands around, or near enough."""
+    year, right = int(m["year"]), m.string[m.end() : m.end() + 1]
+    if before in INTRODUCES or before in YEAR_NOUNS or 1900 <= year < 2050 or left[-1:] == "(" or right in {")", ","}:
+        return True
+    if alone(m):
+        return True
+    return bool(year % 100) and (right in {"", "\n"} or _YEARS_AROUND.match(m.string, max(0, m.start() - 5)) is not None)
 
 
 def _year_words(m: Match) -> Reading | None:
@@ -154,15 +178,13 @@ def _season(m: Match) -> Reading | None:
     word, before, after = m["season"].lower(), word_before(m), word_after(m).lower()
     if m.end() - m.start() > len(word):
         return reading_of(m)
-    if word == "fall":
-        return reading_of(m) if (has_det(m) and after != "of") or before.lower() in {"early", "late"} else None
-    if before.lower() in {"a", "an"} and after and after[0].islower() and after not in _NO_NOUNS:
-        return None  # a summer dress
-    return (
-        None
-        if word == "spring" and (before == "Arab" or after in {"up", "from", "into", "water", "to", "at"})
-        else reading_of(m)
-    )
+    if word in FALL:
+        named = (has_det(m) and after != "of") or before.lower() in BEFORE_FALL
+    elif before.lower() in {"a", "an"} and after and after[0].islower() and after not in _NO_NOUNS:
+        named = False  # a summer dress
+    else:
+        named = word not in SPRING or (before not in NAMED_SPRINGS and after not in AFTER_NO_SPRING)
+    return reading_of(m) if named else None
 
 
 def _quarter(m: Match) -> Reading | None:

@@ -81,9 +81,7 @@ def _day_of_a_month(day: int, setting: Setting) -> str:
     if setting.narrative or reference is None or (anchor is not None and _is_near(anchor, reference)):
         base = anchor or reference
         return f"{base.year}-{base.month:02}-{day:02}" if base and base.month else f"XXXX-XX-{day:02}"
-    step = int(setting.direction > 0 and day < (reference.day or 1)) - int(
-        setting.direction <= 0 and day > (reference.day or 31)
-    )
+    step = int(day < (reference.day or 1)) if setting.direction > 0 else -int(day > (reference.day or 31))
     return f"{_months(reference, step)}-{day:02}"
 
 
@@ -106,16 +104,15 @@ def _week_of(value: str | None) -> str | None:
 def _written(year: str, c: Calendar) -> str | None:
     if c.cycle is not None:
         return f"{year}-{c.cycle}"
-    if c.nth is not None and c.month is not None and c.weekday is not None:
-        known = year.isdecimal() and len(year) == 4 and 0 < int(year) < 9999
-        return nth_weekday(int(year), c.month, c.weekday, c.nth).isoformat() if known else f"{year}-{c.month:02}-XX"
     if c.month is None:
         return year
+    number = int(year) if year.isdecimal() and len(year) == 4 else None
+    if c.nth is not None and c.weekday is not None:
+        known = number is not None and 0 < number < 9999
+        return nth_weekday(number or 1, c.month, c.weekday, c.nth).isoformat() if known else f"{year}-{c.month:02}-XX"
     if c.day is None:
         return f"{year}-{c.month:02}"
-    if c.day > days_in_month(int(year) if year.isdecimal() and len(year) == 4 else 2000, c.month):
-        return None
-    return f"{year}-{c.month:02}-{c.day:02}"
+    return None if c.day > days_in_month(2000 if number is None else number, c.month) else f"{year}-{c.month:02}-{c.day:02}"
 
 
 def _month(c: Calendar, setting: Setting) -> str | None:
@@ -130,10 +127,17 @@ def _year_for(c: Calendar, setting: Setting) -> str | None:
     base = _base(c.base, setting)
     if base is None:
         return None
-    if c.shift is not None and c.month is not None and base.month is not None and base.year.isdecimal():
-        return f"{int(base.year) + _years_to(c.shift, c.month, base.month):04}"
+    if c.shift is not None and (year := _pointed_year(c.shift, c.month, base)) is not None:
+        return year
     reference = setting.reference.date if setting.reference and not setting.narrative else None
     return _full(base) if reference is None else _news_year(c, reference, setting.direction)
+
+
+def _pointed_year(shift: int, month: int | None, base: When) -> str | None:
+    """The year of "last March", counted from a known month."""
+    if month is None or base.month is None or not base.year.isdecimal():
+        return None
+    return f"{int(base.year) + _years_to(shift, month, base.month):04}"
 
 
 def _years_to(shift: int, month: int, now: int) -> int:
@@ -192,15 +196,17 @@ def _weekday(c: Calendar, setting: Setting) -> str | None:
     day = base.date if base else None
     if day is None:
         return f"XXXX-WXX-{weekday}"
-    ahead, back = (weekday - day.isoweekday()) % 7, (day.isoweekday() - weekday) % 7
-    looks_ahead = c.weeks or setting.narrative or setting.direction
+    return _plus(day, _days_to(weekday - day.isoweekday(), c, setting) + 7 * c.weeks)
+
+
+def _days_to(step: int, c: Calendar, setting: Setting) -> int:
+    """How many days away the weekday is that a pointing word or the verb means; *step* is the way inside a week."""
+    ahead, back = step % 7, -step % 7
     if c.shift is None:
-        days = ahead if looks_ahead > 0 else -back
-    elif c.shift == 0:
-        days = ahead if setting.direction >= 0 or ahead == 0 else ahead - 7
-    else:
-        days = -(back or 7) if c.shift < 0 else ahead or 7
-    return _plus(day, days + 7 * c.weeks)
+        return ahead if (c.weeks or setting.narrative or setting.direction) > 0 else -back
+    if c.shift:
+        return -(back or 7) if c.shift < 0 else ahead or 7
+    return ahead if setting.direction >= 0 or ahead == 0 else ahead - 7
 
 
 def _plus(day: dt.date, days: int) -> str:
@@ -261,11 +267,13 @@ def _same_day(c: Calendar, setting: Setting) -> str:
     if not setting.narrative and setting.reference and (base is None or base.day is None or _is_over(base, setting)):
         base = setting.reference
     vague = setting.narrative and c.base is Base.SPEECH and ":" not in (c.part or "")
-    if base is None or vague:
-        return "XXXX-XX-XX"
-    return "-".join(
-        [_full(base), f"{base.month:02}" if base.month else "XX", f"{base.day:02}" if base.day and base.month else "XX"]
-    )
+    return "XXXX-XX-XX" if base is None or vague else _as_day(base)
+
+
+def _as_day(base: When) -> str:
+    """An anchor written as a day, with what is not known of it left open."""
+    month, day = base.month, base.day if base.month else None
+    return "-".join([_full(base), *(f"{number:02}" if number else "XX" for number in (month, day))])
 
 
 def _holiday(h: Holiday, setting: Setting) -> str | None:
@@ -350,14 +358,19 @@ def _shift(s: Shift, setting: Setting) -> Resolved:
     if setting.narrative and s.base is Base.SPEECH and s.unit == "D" and setting.reference is None:
         now = s.count == 0 and s.part is None
         return (TimexType.DATE, "PRESENT_REF", None) if now else _typed(_days(None, 0), s.part, s.mod)
-    base = setting.line if s.unit == "Y" and s.count and setting.line is not None else _base(s.base, setting)
     if s.count is None and s.unit != "WE":
-        return _vague_shift(s, base)
+        return _vague_shift(s)
     if s.count is None and setting.direction > 0:
         s = evolve(s, count=0)
+    base = _base_of(s, setting)
     if s.unit == "TIME":
         return TimexType.DATE, base.value if base else None, None
     return _shifted(s, base, _side(s.mod, s.count or 0))
+
+
+def _base_of(s: Shift, setting: Setting) -> When | None:
+    """What a shift is counted from: a year that is counted, from where the story stands."""
+    return setting.line if s.unit == "Y" and s.count and setting.line is not None else _base(s.base, setting)
 
 
 def _side(mod: TimexMod | None, count: int) -> TimexMod | None:
@@ -381,7 +394,7 @@ def _shifted(s: Shift, base: When | None, mod: TimexMod | None) -> Resolved:
     return _typed(value, s.part, mod)
 
 
-def _vague_shift(s: Shift, base: When | None) -> Resolved:
+def _vague_shift(s: Shift) -> Resolved:
     """The direction of "days later", which is all that is known of it."""
     return TimexType.DATE, "PAST_REF" if s.part == "past" else "FUTURE_REF", s.mod
 

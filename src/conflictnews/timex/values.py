@@ -129,14 +129,19 @@ def edtf_of(value: str, mod: TimexMod | None, interval: DateInterval | None) -> 
 
 def _edtf_calendar(value: str) -> str | None:
     if clock := _CLOCK.fullmatch(value):
-        day, time, seconds, zone = clock.groups()
-        if time == "T24:00":
-            return None
-        return day + time + (seconds or ":00") + (zone or "")
-    if value.startswith("BC"):
-        return f"-{int(value[2:]) - 1:04}" if value[2:].isdecimal() and len(value) == 6 and value != "BC0001" else None
-    if value[:4].isdecimal() and value[4:5] == "-" and value[5:] in _SEASONS:
-        return f"{value[:4]}-{_SEASONS[value[5:]]}"
+        return _moment(*clock.groups(default=""))
+    if before_christ := _BEFORE_CHRIST.fullmatch(value):
+        return None if value == "BC0001" else f"-{int(before_christ[1]) - 1:04}"
+    if season := _SEASON.fullmatch(value):
+        return f"{season[1]}-{_SEASONS[season[2]]}"
     if value.isdecimal() and len(value) < 4:
         return value + "X" * (4 - len(value))
     return value if _PLAIN.fullmatch(value) else None
+
+
+def _moment(day: str, time: str, seconds: str, zone: str) -> str | None:
+    """A day and a clock time, which EDTF writes with their seconds; it has no 24:00."""
+    return None if time == "T24:00" else day + time + (seconds or ":00") + zone
+
+
+_BEFORE_CHRIST, _SEASON = lazy(r"BC(\d{4})"), lazy(r"(\d{4})-(SP|SU|FA|WI)")

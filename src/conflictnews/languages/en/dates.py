@@ -6,10 +6,32 @@ The words of the calendar stand in `calendar`, those of tense in `tense`, those 
 
 from __future__ import annotations
 
+from conflictnews.languages.en.function_words import CLASSES
 from conflictnews.models import TimexMod
 
 QUOTING = frozenset("said says told tells according reported reportedly announced i we".split())
 """Words of a text that quotes somebody, which a history does not."""
+
+YEAR_PREFIXES = frozenset("post pre mid circa".split())
+"""Before a hyphen and a year: "post-2003"."""
+
+ERAS_AFTER = frozenset("bc bce ad".split())
+"""After a year these make it another."""
+
+SURE_YEAR_LEADS = frozenset("in since until during".split())
+"""Before four digits these make a year even where something that is counted follows."""
+
+YEAR_NOUNS = frozenset({"year"})
+"""Nouns before a year."""
+
+FALL, BEFORE_FALL = frozenset({"fall"}), frozenset({"early", "late"})
+"""A season that is a verb and a noun as well, and what makes it one."""
+
+SPRING, NAMED_SPRINGS = frozenset({"spring"}), frozenset({"Arab"})
+"""A season that is a verb as well, and names with it."""
+
+AFTER_NO_SPRING = frozenset("up from into water to at".split())
+"""After "spring" these make it a verb or a well."""
 
 OVER_A_UNIT = frozenset("for over during within throughout".split())
 """Words before "the next year" that make it a length."""
@@ -86,7 +108,7 @@ OTHER_TIME_WORDS = (
     "centuries millennia time period date future past present moment p pm m noon gmt utc z hrs overnight tonight q1 q2 q3 q4 "
     "half "
     "now recently previously formerly lately clock being eve easter christmas epiphany hijri ah dhu dhul rabi jumada fitr "
-    "adha"
+    "adha sacrifice"
 ).split()
 """Words of time that no table of the calendar holds."""
 
@@ -97,7 +119,10 @@ WORDS_BETWEEN = (
 ).split()
 """Words that may stand inside a date, before its first word of time."""
 
-COMMON_FEAST_WORDS = frozenset("new st saint d v x id feast international fourth holy".split())
+COMMON_FEAST_WORDS = frozenset(
+    "new st saint d v x id feast international fourth holy lunar chinese jewish kurdish persian ethiopian amazigh grand "
+    "bakr".split()
+)
 """Words of feasts that are too common to begin a date."""
 
 ZONES = "gmt|utc|z|est|edt|cet|cest|eet|eest|bst|msk|pst|pdt|sgt|ist|et|pt"
@@ -183,12 +208,13 @@ DEGREES: dict[str, TimexMod] = {
 }
 """Words of degree, and the modifier that they give."""
 
-FUNCTION_WORDS = frozenset(
-    "were was in at the when and to as of but near by a an he they it that which who on for with is are had has after "
-    "before where while until or from during saw his her their this she we i then there not so because if although though "
-    "despite into ended ending ago through against between over under about would could will may might did since around "
-    "than its".split()
+_CLOSED = frozenset(
+    "definite possessive be have do modal preposition conjunction subordinator condition relative pronoun".split()
 )
+FUNCTION_WORDS = frozenset(
+    {word for group in CLASSES if group.name in _CLOSED for word in group.words.split()}
+    | set("a an ago not then there through ended ending saw".split())
+) - set("'re 's 've & past following".split())
 """Words that begin the next phrase, so that what stands before them is complete."""
 
 EDGES_OF_WEEKS = {

@@ -197,15 +197,15 @@ FEASTS: tuple[Feast, ...] = (
     Feast("Thanksgiving", "thanksgiving", "thanksgiving(?: day)?", weekday=(11, 4, 4), phrase="home by Thanksgiving"),
     Feast(
         "Eid al-Fitr",
-        "eid id aid korité korite idul lebaran",
-        "(?:[ei]id[- ](?:al|ul|el|ul-al)?[- ]?fitr|aid el[- ]fitr|korit[ée]|idul fitri|lebaran)",
+        "eid id aïd korité korite idul lebaran",
+        "(?:[ei]id[- ](?:al|ul|el|ul-al)?[- ]?fitr|aïd el[- ]fitr|korit[ée]|idul fitri|lebaran)",
         islamic=(10, 1),
         phrase="a truce for Eid al-Fitr",
     ),
     Feast(
         "Eid al-Adha",
-        "eid id aid tabaski kurban bakrid bakr feast",
-        "(?:[ei]id[- ](?:al|ul|el)?[- ]?adha|[ea]id el[- ]k[eé]bir|tabaski|kurban bayrami?|bakr(?:id|[- ]eid)"
+        "eid id aïd tabaski kurban bakrid bakr feast",
+        "(?:[ei]id[- ](?:al|ul|el)?[- ]?adha|(?:eid|aïd) el[- ]k[eé]bir|tabaski|kurban bayrami?|bakr(?:id|[- ]eid)"
         "|feast of (?:the )?sacrifice)",
         islamic=(12, 10),
         phrase="herds driven to town for Tabaski",

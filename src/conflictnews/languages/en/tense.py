@@ -22,15 +22,15 @@ def _words(words: str, *phrases: tuple[str, str, int]) -> Words:
 
 
 FUTURE = _words(
-    "will shall ll wo gonna wil",
+    "will shall ll gonna wil",
     ("A second round will be held in November.", "November", 1),
     ("They'll vote on Tuesday.", "Tuesday", 1),
     ("By October she will have served ten years.", "October", 1),
 )
-"""Auxiliaries of the future; "wo" is the first half of "won't"."""
+"""Auxiliaries of the future."""
 
 CONDITIONAL = _words(
-    "would d",
+    "would wouldn d",
     ("The curfew would be lifted on Saturday.", "Saturday", 1),
     ("He would have turned 40 on Saturday.", "Saturday", -1),
     ("A spokesman would not comment on Saturday.", "Saturday", -1),
@@ -38,7 +38,7 @@ CONDITIONAL = _words(
 """Auxiliaries of the future in the past, but not with "have"."""
 
 MODAL = _words(
-    "may might can could should must ought need",
+    "may might mightn can could couldn should shouldn must mustn ought need",
     ("The ballots must be counted by Wednesday.", "Wednesday", 1),
     ("Envoys could arrive as early as Wednesday.", "Wednesday", 1),
     ("The owner could not be reached on Wednesday.", "Wednesday", -1),
@@ -167,6 +167,66 @@ DEADLINES = _words(
 )
 """Nouns after a day that is to come."""
 
+TO = _words(
+    "to",
+    ("The accused are to be tried on Friday.", "Friday", 1),
+    ("The convoy went to the port on Friday.", "Friday", -1),
+)
+"""Stands before an infinitive, or before a noun."""
+
+HAVE = _words("have", ("The letter may have been sent on Wednesday.", "Wednesday", -1))
+"""After a modal this makes a perfect."""
+
+DENIALS = _words(
+    "not t n",
+    ("The owner could not be reached on Wednesday.", "Wednesday", -1),
+    ("The owner couldn't be reached on Wednesday.", "Wednesday", -1),
+)
+"""After a modal these deny it."""
+
+SHORT_WILL = _words("won", ("The guards won't leave on Tuesday.", "Tuesday", 1), ("They won on Tuesday.", "Tuesday", -1))
+"""The future before "t", else a past form."""
+
+COULD = _words("could couldn", ("The owner could not be reached on Wednesday.", "Wednesday", -1))
+"""Modals that, denied, tell what failed."""
+
+NEED = _words("need", ("A need to vote was felt on Wednesday.", "Wednesday", -1))
+"""Modals that are nouns before "to"."""
+
+SHORT_WOULD = _words("d", ("He'd be moved on Saturday.", "Saturday", 1))
+"""What is left of "would" after an apostrophe."""
+
+MAY = "may"
+"""A modal, or with a capital a month."""
+
+GOING_TO = ("going", "to")
+"""Says of a form of "be" that it looks ahead."""
+
+CAUSES = _words("due", ("The road was closed due to the snow on Friday.", "Friday", -1))
+"""Before "to" and a noun these tell a cause."""
+
+FOR = _words("for", ("Both sides fixed the vote for Friday.", "Friday", 1))
+"""Stands before the weekday of a plan."""
+
+MOVED_TO = _words(
+    "to for",
+    ("The judge postponed the hearing to 5 May.", "5 May", 1),
+    ("The vote was fixed for 5 May.", "5 May", 1),
+)
+"""After verbs of `MOVES` these stand before a day to come."""
+
+LISTS = _words("and or", ("The dead will be washed and buried on Friday.", "Friday", 1))
+"""Between participles that share an auxiliary."""
+
+UNDONE = _words("but", ("The two were to meet on Friday but never did.", "Friday", -1))
+"""After "was to" these say that it did not happen."""
+
+BEFORE_A_DATE = _words("before after during from", ("After Friday, the guards left.", "Friday", -1))
+"""Prepositions after which a date may open its clause."""
+
+SOON = frozenset((("as", "early", "as"), ("as", "soon", "as")))
+"""Words before a date that may come soon: "could arrive as early as Wednesday"."""
+
 LINKING = frozenset(
     "on the a an midnight noon midday a p m am pm this next end of early late in at mid around about sometime".split()
 )
@@ -230,5 +290,6 @@ PAST = frozenset(
 
 CLASSES: tuple[Words, ...] = (
     FUTURE, CONDITIONAL, MODAL, PASSED_OVER, DUE, INTENDS, MOVES, FIXED_VERBS, ARRANGED, STATES, IMPERATIVES, STARTING, LASTING,
-    LIMITS, AFTER, DEADLINES,
+    LIMITS, AFTER, DEADLINES, TO, HAVE, DENIALS, SHORT_WILL, COULD, NEED, SHORT_WOULD, CAUSES, FOR, MOVED_TO, LISTS, UNDONE,
+    BEFORE_A_DATE,
 )  # fmt: skip

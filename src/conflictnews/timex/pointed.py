@@ -1,0 +1,237 @@
+"""Rules for what is counted from another day without a number: yesterday, last week, the next day, an anniversary."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from conflictnews.language.rules import Rule
+from conflictnews.languages.en.calendar import PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS
+from conflictnews.languages.en.dates import (
+    FALL,
+    LONG_UNITS,
+    MONTH_VERBS,
+    NEAR_A_TIME,
+    OVER_A_UNIT,
+    SPOKEN_OF,
+)
+from conflictnews.numerals.words import ordinal
+from conflictnews.timex.days import HOUR
+from conflictnews.timex.patterns import (
+    DAY,
+    DET,
+    ENDS,
+    MONTH,
+    ORDINAL_WORD,
+    PART,
+    RELATIONS,
+    RELATIVE_DAY,
+    SEASON,
+    UNIT,
+    WEEKDAY,
+    YEAR,
+    YEAR_TAIL,
+    Match,
+    either,
+    group,
+    has_det,
+    phrase,
+    reading_of,
+    relation,
+    squeezed,
+    word_after,
+    word_before,
+)
+from conflictnews.timex.readings import Anniversary, Base, Calendar, Length, Reading, Shift
+
+_POINTING = RELATIONS.keys() - {"the", "very", "current"}
+_POINTERS = either(pointer for pointer in _POINTING if not pointer.startswith("the "))
+RELATED_DATE = (
+    phrase(
+        phrase(
+            rf"(?P<rel>{_POINTERS})[- ](?:{UNIT}|{WEEKDAY}(?:, (?:the )?(?:{DAY} {MONTH}|{MONTH} {DAY}),?~{YEAR})?"
+            rf"|{MONTH}(?: {DAY})?(?:{YEAR_TAIL})?|{SEASON}|{PART})"
+        )
+    )
+    + HOUR
+)
+_DAY_OF_WEEK = WEEKDAY + phrase(
+    rf"(?: {PART})?(?:,? (?:of )?(?P<rel>last|this|next)"
+    r"|(?:,? of)? (?P<rel>that|the (?:previous|preceding|following))) week(?!\w)"
+)
+_DAY_BESIDE = phrase(r"day (?P<side>after|before|earlier|later|following)(?!\w)(?! (?:tomorrow|yesterday))")
+_UNIT_BESIDE = phrase(
+    rf"(?:(?P<unit>week|month|year|weekend) (?P<side>before last)(?!\w)"
+    rf"|(?P<unit>week|month|year|night) (?P<side>before)(?=[^\s\w]|{ENDS}))"
+)
+_RANK = rf"(?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD}|hundredth)"
+_ANNIVERSARY = rf"(?<=(?<![\w-])(?P<head>(?:the[\x20\n])?{_RANK}(?:[- ]year)?[\x20\n]))anniversary(?!\w)"
+
+
+def _related(m: Match) -> Reading | None:
+    word, unit = squeezed(m["rel"]), group(m, "unit").lower()
+    pointer = f"the {word}" if has_det(m) and f"the {word}" in RELATIONS else word
+    if _is_of_a_whole(m, unit):  # the last Sunday of October
+        return None
+    if unit:
+        return None if m.string.startswith("-", m.end()) else _related_unit(m, pointer, unit)
+    if pointer == "past" or group(m, "month") in MONTH_VERBS:
+        return None
+    reading = reading_of(m, pointer)
+    if isinstance(reading, Calendar) and reading.year and reading.weekday:
+        return evolve(reading, shift=relation(pointer)[0])
+    return reading
+
+
+def _is_of_a_whole(m: Match, unit: str) -> bool:
+    """Whether a weekday or a quarter is one of a month or a year that follows; "the last fall of" a town is no season."""
+    after = word_after(m).lower()
+    if group(m, "season").lower() in FALL:
+        return after == "of"
+    return after in {"of", "in"} and bool(group(m, "weekday") or unit == "quarter")
+
+
+def _related_unit(m: Match, pointer: str, unit: str) -> Reading | None:
+    """A length ("the past week", "over the next year") or a date ("last week", "next year")."""
+    if UNITS[unit] in {"S", "m", "H"} or (pointer, unit) == ("last", "day"):
+        return None
+    count, base = relation(pointer)
+    if unit == "night":
+        return Shift("D", count, base, part="TNI")
+    if _lasts(m, pointer, unit):
+        return Length("1", UNITS[unit])
+    return Shift("D", 1, Base.TEXT) if (pointer, unit) == ("next", "day") else reading_of(m, pointer)
+
+
+def _lasts(m: Match, pointer: str, unit: str) -> bool:
+    """Whether a unit that is pointed at is a length: "the past week", "over the next year"."""
+    if pointer in {"past", "the last"}:
+        return unit in LONG_UNITS or unit == "day"
+    return pointer == "the next" and unit in LONG_UNITS and word_before(m).lower() in OVER_A_UNIT
+
+
+def _day_of_week(m: Match) -> Reading | None:
+    count, base = relation(m["rel"])
+    part = PARTS[m["part"].lower()] if m["part"] else None
+    return Shift("W", count, base, part, weekday=WEEKDAYS[m["weekday"].lower().rstrip(".")])
+
+
+def _unit_beside(m: Match) -> Reading | None:
+    """The one before last, counted from today, or the one before the date that the text spoke of."""
+    if not has_det(m):
+        return None
+    if "last" in m["side"].lower():
+        return Shift(UNITS[m["unit"].lower()], -2)
+    return (
+        Shift("D", -1, Base.TEXT, part="TNI")
+        if m["unit"].lower() == "night"
+        else Shift(UNITS[m["unit"].lower()], -1, Base.TEXT)
+    )
+
+
+def _that_time(m: Match) -> Reading | None:
+    """What "by that time" points at; "at the same time" and "this time they won" point at nothing."""
+    if m["noun"].lower() == "period":
+        return Shift("TIME", 0, Base.TEXT)
+    words = squeezed(m[0]).removeprefix("the ")
+    return Shift("TIME", 0, Base.TEXT) if word_before(m).lower() in NEAR_A_TIME and words in SPOKEN_OF else None
+
+
+def _anniversary(m: Match) -> Reading | None:
+    rank = ordinal(m["rank"])
+    return None if rank is None else Anniversary(rank)
+
+
+RULES: tuple[Rule[Reading], ...] = (
+    Rule(
+        "timex.relative-day",
+        RELATIVE_DAYS.keys() | {"day"},
+        DET + RELATIVE_DAY + HOUR,
+        reading_of,
+        (
+            ("yesterday", Shift("D", -1)),
+            ("tomorrow morning", Shift("D", 1, part="TMO")),
+            ("the day before yesterday", Shift("D", -2)),
+        ),
+        ("todays", "yesterdays"),
+    ),
+    Rule(
+        "timex.related",
+        {pointer.removeprefix("the ").partition(" ")[0] for pointer in _POINTING},
+        DET + RELATED_DATE,
+        _related,
+        (
+            ("last week", Shift("W", -1)),
+            ("the following month", Shift("M", 1, Base.TEXT)),
+            ("last night", Shift("D", -1, part="TNI")),
+            ("the past decade", Length("1", "DE")),
+            ("that night", Shift("D", 0, Base.TEXT, part="TNI")),
+        ),
+        ("last fallen", "the last second", "the past quarter-century"),
+    ),
+    Rule(
+        "timex.day-of-a-week",
+        WEEKDAYS.keys(),
+        _DAY_OF_WEEK,
+        _day_of_week,
+        (
+            ("Thursday of last week", Shift("W", -1, weekday=4)),
+            ("Monday night next week", Shift("W", 1, part="TNI", weekday=1)),
+        ),
+        ("Thursday last", "weekday this week"),
+    ),
+    Rule(
+        "timex.weekend",
+        {"weekend"},
+        DET + r"weekend(?!\w)",
+        lambda m: Shift("WE", None),
+        (("the weekend", Shift("WE", None)),),
+        ("weekender",),
+    ),
+    Rule(
+        "timex.overnight",
+        {"overnight", "tonight"},
+        r"(?P<word>overnight|tonight)(?!\w)",
+        lambda m: Shift("D", 0 if m["word"].lower() == "tonight" else -1, part="TNI"),
+        (("overnight", Shift("D", -1, part="TNI")), ("tonight", Shift("D", 0, part="TNI"))),
+        ("overnighters",),
+    ),
+    Rule(
+        "timex.day-beside",
+        {"day"},
+        DET + _DAY_BESIDE,
+        lambda m: Shift("D", -1 if m["side"].lower() in {"before", "earlier"} else 1, Base.TEXT) if has_det(m) else None,
+        (("the day after", Shift("D", 1, Base.TEXT)), ("the day before", Shift("D", -1, Base.TEXT))),
+        ("the day after tomorrow", "day after"),
+    ),
+    Rule(
+        "timex.unit-beside",
+        {"week", "month", "year", "weekend", "night"},
+        DET + _UNIT_BESIDE,
+        _unit_beside,
+        (
+            ("the week before last", Shift("W", -2)),
+            ("the year before", Shift("Y", -1, Base.TEXT)),
+            ("the night before", Shift("D", -1, Base.TEXT, part="TNI")),
+        ),
+        ("a week before last", "the year before the flood"),
+    ),
+    Rule(
+        "timex.anniversary",
+        {"anniversary"},
+        _ANNIVERSARY,
+        _anniversary,
+        (("the fourth anniversary", Anniversary(4)), ("10th anniversary", Anniversary(10))),
+        ("the wedding anniversary",),
+    ),
+    Rule(
+        "timex.that-time",
+        {"same", "that", "this", "time"},
+        DET
+        + phrase(
+            r"(?:(?:same|that|this|that same) (?P<noun>time|period)(?!\w| of (?:the )?year)|(?P<noun>time)(?=[,.;)]| was| is))"
+        ),
+        lambda m: _that_time(m) if has_det(m) or m[0][:2].lower() == "th" else None,
+        (("the same period", Shift("TIME", 0, Base.TEXT)),),
+        ("the times", "time.", "at the same time", "this time"),
+    ),
+)
