@@ -31,7 +31,7 @@ from conflictnews.timex.readings import (
 )
 from conflictnews.timex.reports import Periods, looks_ahead
 from conflictnews.timex.resolve import Resolved, resolve
-from conflictnews.timex.story import Said, Setting, Thread, When, sentence_start
+from conflictnews.timex.story import SENTENCE_END, Said, Setting, Thread, When, sentence_start
 from conflictnews.timex.values import date_value, days_in_month
 
 Item = Found[Reading]
@@ -41,7 +41,6 @@ _ANCHOR = lazy(r"(BC\d{2,4}|\d{2,4}|XXXX(?=-\d\d-\d\d))(?:-(\d\d)(?:-(\d\d))?|-(
 _RANGE = lazy(r"[\x20\n]*(?:-|/|to|and|until|till|through|or)[\x20\n]+(?:the[\x20\n])?|[\x20\n]?[-/]", regex.IGNORECASE)
 _LINK = lazy(r"[\x20\n]*(?:,|-|and|to|or|until|till)?[\x20\n]*", regex.IGNORECASE)
 _ON = lazy(r"[\x20\n]*(?:on|of|,)[\x20\n]+(?:the[\x20\n])?|[\x20\n]", regex.IGNORECASE)
-_SENTENCE = lazy(r"[.!?]['\")]*\s|\n\s*\n")
 _STOP_BETWEEN, _OF = lazy(r"[.!?]\s"), lazy(r" of (?:the )?")
 _FIGURES = lazy(r"(\d{1,2})[./-](\d{1,2})[./-]\d{2,4}")
 
@@ -309,7 +308,7 @@ def counted_events(text: Text, items: Sequence[Item]) -> dict[int, int]:
     found: dict[int, int] = {}
     counting: int | None = None
     for i, item in enumerate(items):
-        if counting is not None and _SENTENCE.search(text.folded, items[i - 1].end, item.start):
+        if counting is not None and SENTENCE_END.search(text.folded, items[i - 1].end, item.start):
             counting = None
         if item.rule == "timex.length" and _years(item.value) is not None:
             counting = i

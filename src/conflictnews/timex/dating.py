@@ -22,6 +22,7 @@ from conflictnews.text import Text
 from conflictnews.timex.anchoring import Item, anniversary_of, counted_events, full_day, is_impossible, is_narrative
 from conflictnews.timex.direction import direction, is_told
 from conflictnews.timex.readings import Anniversary, Base, Calendar, Length, Numeric, Shift
+from conflictnews.timex.story import SENTENCE_END
 from conflictnews.timex.values import FIRST_MONTH
 
 _DAY = dt.timedelta(days=1)
@@ -30,7 +31,6 @@ _REPORTED = lazy(
     r"(?:said|says|told|announced|reported|wrote|confirmed|stated|added|declared|released|published|spoke|speaking|posted|tweeted)\b[^.;!?\n]{0,24}$",
     regex.IGNORECASE,
 )
-_SENTENCE = lazy(r"[.!?]['\")]*\s|\n\s*\n")
 
 
 @frozen
@@ -54,7 +54,7 @@ class _Sheet:
         found: list[list[int]] = [[]]
         end = 0
         for i, item in enumerate(self.items):
-            if found[-1] and _SENTENCE.search(self.text.folded, end, item.start):
+            if found[-1] and SENTENCE_END.search(self.text.folded, end, item.start):
                 found.append([])
             found[-1].append(i)
             end = item.end
