@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.document import Sentence
@@ -260,7 +260,7 @@ class People:
     def _kind(self, phrase: NounPhrase, found: Person) -> VictimKind:
         """The kind of the people that a phrase names, as the first of the readers tells it, else by its noun."""
         words = self.s.words[phrase.core : phrase.head + 1]
-        told = (read(self, phrase, found, words) for read in _KINDS)
+        told = (read(self, phrase, found, words) for read in self._READERS)
         return next((kind for kind in told if kind is not None), found.kind)
 
     def _as_child(self, phrase: NounPhrase, found: Person, words: list[str]) -> VictimKind | None:
@@ -343,17 +343,8 @@ class People:
             return (age.unit in {"year", None}) and age.value < OF_AGE
         return bool(table.MINORS.intersection(words))
 
-
-_KINDS = (
-    People._as_child,
-    People._as_compound,
-    People._as_aiding,
-    People._as_frail,
-    People._as_former,
-    People._as_party,
-    People._as_of_whom,
-)
-"""What is asked of the people that a phrase names, the surest first."""
+    _READERS: ClassVar = (_as_child, _as_compound, _as_aiding, _as_frail, _as_former, _as_party, _as_of_whom)
+    """What is asked of the people that a phrase names, the surest first."""
 
 
 def _is_open(found: Person) -> bool:

@@ -269,8 +269,11 @@ def headed(page: Page, roles: list[Role], first: int, *, titled: bool) -> tuple[
     filed = page.lines[first].filed
     if filed:
         return (first, filed) if filed.place not in page.speakers and (titled or not filed.bare) else None
-    near = (i for i in _after_items(roles, first) if roles[i] is Role.PARAGRAPH)
-    return next(((i, filed) for i in near if (filed := page.lines[i].filed) and filed.signed), None)
+    for i in _after_items(roles, first):
+        filed = page.lines[i].filed
+        if roles[i] is Role.PARAGRAPH and filed and filed.signed:
+            return i, filed
+    return None
 
 
 def _after_items(roles: list[Role], first: int) -> range:

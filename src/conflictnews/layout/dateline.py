@@ -131,9 +131,7 @@ def _pathed(head: str) -> Filed | None:
     found = _PATHED.match(head) if "/" in head or "|" in head else None
     pieces = (found[1].strip(), found[3].strip()) if found else ("", "")
     for agency, place in (pieces, pieces[::-1]):
-        signs = agency_of(agency) or (
-            found and found[2] == "|" and agency.isupper() and is_known_place(place.partition(",")[0])
-        )
+        signs = agency_of(agency) or (found and found[2] == "|" and agency.isupper() and _begins_known(place))
         if found and signs and is_place(place.replace(",", "")):
             return Filed(found.end(), place, None, agency)
     return None
