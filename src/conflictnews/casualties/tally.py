@@ -30,7 +30,7 @@ _EQUAL = 12
 """Maximum number of equal figures that one is compared with."""
 _TITLED = 2
 """Maximum ratio of the title's figure and the first of the text for the same victims."""
-_LEAD = 2
+_LEAD = 3
 """Number of the last paragraph whose first figure may be the title's."""
 
 
