@@ -111,7 +111,7 @@ def infer(text: Text, items: Sequence[Item]) -> tuple[Published | None, tuple[No
     clues = [clue for equation in _EQUATIONS for clue in equation(sheet)]
     if not clues:
         return None, tuple(_open_questions(text, items))
-    days = _likeliest(frozenset.intersection(*(clue.days for clue in clues)), sheet)
+    days = _likeliest(clues[0].days.intersection(*(clue.days for clue in clues[1:])), sheet)
     evidence = {span for clue in clues for span in clue.evidence}
     if len(days) != 1:
         return None, (_undecided(days, min(evidence)),)
