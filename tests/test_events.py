@@ -20,6 +20,7 @@ from conflictnews.events.acts import acts_in, parties_in
 from conflictnews.events.deaths import part
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.scenes import Stretches
+from conflictnews.events.when import shifted
 from conflictnews.languages.en.acts import ACTS
 from conflictnews.languages.en.parties import PARTIES
 from conflictnews.tables.datasets import DATASET_COUNTRIES
@@ -707,3 +708,22 @@ def test_a_day_to_come_dates_no_event():
     event = only("Gunmen killed nine farmers in Doma, and tomorrow the governor will visit.")
 
     assert event.date_start is None
+
+
+@pytest.mark.parametrize(
+    ("day", "days", "expected"),
+    [
+        (dt.date(1, 1, 1), -2, dt.date(1, 1, 1)),
+        (dt.date(1, 1, 3), -2, dt.date(1, 1, 1)),
+        (dt.date(9999, 12, 30), 1, dt.date(9999, 12, 31)),
+        (dt.date(9999, 12, 31), 1, dt.date(9999, 12, 31)),
+    ],
+)
+def test_days_near_the_ends_of_the_calendar_stay_in_it(day: dt.date, days: int, expected: dt.date) -> None:
+    assert shifted(day, days) == expected
+
+
+@pytest.mark.parametrize("year", ["0001", "9999"])
+def test_events_of_the_first_and_the_last_year_have_days(year: str) -> None:
+    text = f"GOMA, {year}-12-31 - Gunmen killed three traders.\n\nThe militia burned a market around 1 January {year}."
+    assert all(event.ged_days is not None for event in parse_article(text).events if event.date_start is not None)

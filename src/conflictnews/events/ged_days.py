@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from calendar import monthrange
 from functools import cache
 
-from conflictnews.events.when import date_prec
+from conflictnews.events.when import date_prec, shifted
 from conflictnews.languages.en import report_times as table
 from conflictnews.models import DateInterval, DateMention, DatePrecision, DateValue, TimexMod
 
@@ -41,15 +42,15 @@ def _times() -> tuple[tuple[re.Pattern[str], table.ReportTime], ...]:
 def _counted(text: str, published: dt.date) -> tuple[DateInterval, int] | None:
     for pattern, row in _times():
         if pattern.fullmatch(text):
-            first = published - dt.timedelta(days=row.first)
+            first = shifted(published, -row.first)
             if row.first > 31:  # "the past months" do not run into another calendar year
                 first = max(first, dt.date(published.year, 1, 1))
-            return DateInterval(first, published - dt.timedelta(days=row.last)), row.precision
+            return DateInterval(first, shifted(published, -row.last)), row.precision
     if re.fullmatch(table.THIS_WEEK, text):
-        days = DateInterval(published - dt.timedelta(days=published.weekday()), published)
+        days = DateInterval(shifted(published, -published.weekday()), published)
         return days, date_prec(days)
     if re.fullmatch(table.EARLIER_THIS_MONTH, text) and published.day > 1:
-        return DateInterval(published.replace(day=1), published - dt.timedelta(days=1)), 4
+        return DateInterval(published.replace(day=1), shifted(published, -1)), 4
     if re.fullmatch(table.EARLIER_THIS_YEAR, text):
         return DateInterval(dt.date(published.year, 1, 1), published), 5
     return None
@@ -73,10 +74,9 @@ def _part(date: DateValue) -> tuple[DateInterval, int] | None:
 def _around(date: DateValue, days: DateInterval) -> DateInterval:
     """Return the days of a date; of "around 2 July" the day before and the day after as well."""
     if date.mod is TimexMod.APPROX and days.first == days.last:
-        return DateInterval(days.first - dt.timedelta(days=1), days.last + dt.timedelta(days=1))
+        return DateInterval(shifted(days.first, -1), shifted(days.last, 1))
     return days
 
 
 def _end(year: int, month: int) -> dt.date:
-    following = dt.date(year + month // 12, month % 12 + 1, 1)
-    return following - dt.timedelta(days=1)
+    return dt.date(year, month, monthrange(year, month)[1])

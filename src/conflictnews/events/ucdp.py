@@ -13,6 +13,7 @@ from conflictnews.actors import ucdp_name
 from conflictnews.casualties.toll import toll_of
 from conflictnews.events.deaths import CELLS, divided, killed_by
 from conflictnews.events.sides import STATE_BASED, is_state
+from conflictnews.events.when import up_to
 from conflictnews.models import Actor, Event, EventActor, Figure, Harm, Inter, Place, TollPolicy
 from conflictnews.tables.datasets import DATASET_COUNTRIES, SUPPORTERS, UCDP_NAMES, UCDP_RULERS
 
@@ -27,8 +28,6 @@ COLUMNS = (
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 """No names of the caller's own."""
-_UNDATED = dt.timedelta(days=2)
-"""GED gives an event without a date the three days up to the report (codebook 22.1, appendix 2)."""
 
 
 def row(
@@ -71,7 +70,7 @@ def _dates(event: Event, undated: str | None) -> dict[str, Any]:
     first, last = (days.first, days.last) if days else (event.date_start, event.date_end)
     if first is None and undated == "published" and event.report.published is not None:
         last = event.report.published
-        first, prec = (last, 1) if event.fresh else (last - _UNDATED, 2)
+        first, prec = (last, 1) if event.fresh else (up_to(last).first, 2)
     return {"year": first.year if first else None, "date_start": first, "date_end": last, "date_prec": prec}
 
 

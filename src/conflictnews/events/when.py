@@ -64,9 +64,14 @@ def _of_death(scene: Scene, at: int) -> bool:
     return before or not any(act.first < at for act in scene.acts)
 
 
+def shifted(day: dt.date, days: int) -> dt.date:
+    """Return the day so many days later, or the first or last day that the calendar has."""
+    return dt.date.fromordinal(min(max(day.toordinal() + days, dt.date.min.toordinal()), dt.date.max.toordinal()))
+
+
 def up_to(day: dt.date) -> DateInterval:
     """Return the three days up to a report, in which GED sets an event whose time it does not tell (appendix 2)."""
-    return DateInterval(day - dt.timedelta(days=2), day)
+    return DateInterval(shifted(day, -2), day)
 
 
 def told_on(scene: Scene) -> list[DateMention]:
