@@ -7,7 +7,10 @@ import pytest
 
 from conflictnews import SubEventType, parse_article
 from conflictnews.events.acts import acts_in
-from conflictnews.languages.en.acts import ACTS, CROWDS, FORCE, FROM_AFAR, WORD_SETS
+from conflictnews.languages.en.acts import ACTS, WORD_SETS
+from conflictnews.languages.en.acts_from_afar import FROM_AFAR
+from conflictnews.languages.en.acts_of_crowds import CROWDS
+from conflictnews.languages.en.acts_of_force import FORCE
 from conflictnews.languages.en.acts_of_predicates import NOT_ALONE, OF_PREDICATES, OWN
 from conflictnews.languages.en.predicates import VERBS
 
