@@ -53,6 +53,8 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
         if both:
             continue
         for draft in _of_clause(clause, harm, people):
+            if draft.harm is Harm.WOUNDED and draft.head in table.BODIES:
+                continue  # "15 bodies washed up, burned"
             key = (_himself(draft) or id(draft.phrase), draft.harm)
             if key not in seen:
                 seen.add(key)

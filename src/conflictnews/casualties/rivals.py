@@ -146,8 +146,10 @@ def _is_share(statement: Statement, head: Statement) -> bool:
 def share(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the larger figure of the same event whose people a smaller one may be among."""
     for other in heads(before, statement, PART_BACK):
-        if other.size <= statement.size or other.size < FEW or other.thread != statement.thread:
+        if other.size <= statement.size or other.thread != statement.thread:
             continue
+        if other.size < FEW and not (statement.names and statement.kind is VictimKind.UNKNOWN):
+            continue  # "two journalists were killed ... Salim Odeh died at once"
         if elsewhere(other, statement) and covers(other, statement) and _narrower(other, statement):
             return join(statement, other)
     return False

@@ -345,6 +345,8 @@ class Scopes:
         if period:
             return not lx.classes(period.split()[0]) & lx.TIME
         after = sentence.words[at + 1 : at + 3]
+        if after[:1] and after[0] in framing.PEOPLE:
+            return False  # "two have died since they were admitted"
         if not after or sentence.bit(at + 1) & lx.TIME or framing.RECENT.intersection(" ".join(after).split()):
             return False
         return not self._is_recent(sentence, at, after[0])

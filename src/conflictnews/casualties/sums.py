@@ -57,12 +57,18 @@ def divide(row: Sequence[Statement]) -> None:
     for other in heads(row, last, _LISTED + 1):
         if group and (other.thread != last.thread or listed(other, group[-1])):
             return
-        if len(group) > 1 and other.size == total:
+        if len(group) > 1 and other.size == total and not _goes_beyond(other, group):
             for part in group:
                 part.part = other
             return
         group.append(other)
         total += other.size
+
+
+def _goes_beyond(whole: Statement, group: Sequence[Statement]) -> bool:
+    """Whether figures that add up to another by chance begin in its clause and end in a later sentence."""
+    clause = whole.draft.clause
+    return clause is not None and {s.draft.clause is clause for s in group} == {True, False} and elsewhere(group[0], whole)
 
 
 def gather(statements: Sequence[Statement], threads: Threads) -> None:
@@ -101,12 +107,17 @@ def _exactly(group: Sequence[Statement], whole: Statement) -> Sequence[Statement
 
 def _is_sure(parts: Sequence[Statement], whole: Statement) -> bool:
     """Whether figures that sum up to a whole are no chance: on its event, or several, or none of a single person."""
-    return all(s.thread == whole.thread for s in parts) or len(parts) > _FEW or min(s.size for s in parts) > 1
+    if len(parts) > _FEW:
+        return True
+    together = all(s.thread == whole.thread for s in parts) or min(s.size for s in parts) > 1
+    return together and not any(s.fresh for s in parts)
 
 
 def _is_list(group: Sequence[Statement]) -> bool:
     """Whether figures may sum up to one of another event: none is of a single person, or all stand in one sentence."""
-    return bool(group) and (min(s.size for s in group) > 1 or len({id(s.sentence) for s in group}) == 1)
+    if not group or any(s.fresh for s in group):
+        return False
+    return min(s.size for s in group) > 1 or len({id(s.sentence) for s in group}) == 1
 
 
 def _summing(group: Sequence[Statement], total: int) -> Sequence[Statement]:

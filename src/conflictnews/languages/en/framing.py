@@ -70,6 +70,9 @@ CORRECTING = frozenset("correcting corrects corrected correction retracting retr
 SINCE_WORD = "since"
 """Preposition before the day on which a running total begins."""
 
+PEOPLE = frozenset("they he she".split())
+"""Pronouns after "since" by which it counts from what befell the victims: "two have died since they were admitted"."""
+
 THROUGHOUT = frozenset("during throughout".split())
 """Prepositions before a month, or a longer time, that holds more than one event."""
 
