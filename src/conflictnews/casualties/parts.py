@@ -35,11 +35,15 @@ def by_grammar(statement: Statement, before: Sequence[Statement], of_draft: dict
 
 
 def _is_said_of(part: Statement, statement: Statement) -> bool:
-    """Whether a phrase says who a part is that stands right before it: "one of them a girl with burns"."""
-    some, who = part.draft.phrase, statement.draft.phrase
-    if some is None or who is None or not some.those or part.sentence is not statement.sentence:
+    """Whether a phrase says who those right before it are: "one of them a girl with burns", "a couple, both pensioners"."""
+    some, who, words = part.draft.phrase, statement.draft.phrase, statement.sentence.words
+    if some is None or who is None or part.sentence is not statement.sentence:
         return False
-    return some.end + 1 == who.first and part.size == statement.size and part.harm is statement.harm
+    if part.size != statement.size or part.harm is not statement.harm:
+        return False
+    if some.those:
+        return some.end + 1 == who.first
+    return who.first == some.end + 2 and words[some.end + 1] == "," and words[who.first] in table.BOTH
 
 
 def _all_of(before: Sequence[Statement], statement: Statement) -> Statement | None:

@@ -238,6 +238,8 @@ class Scopes:
         """Whether a toll is only brought up to date: "bringing the toll of the month to 40"."""
         brought = draft.rule in {"casualties.toll", "casualties.number-of"} and bool(framing.TOTALS.intersection(before))
         words = draft.sentence.words
+        if brought and _year_after(draft.sentence, draft.last):
+            return True
         after = " ".join(words[min(draft.first, draft.trigger) : draft.last + 12]).split()
         return brought and bool(framing.SPANS.intersection(after))
 
@@ -408,6 +410,11 @@ def _names_year(sentence: Sentence, start: int, end: int, now: dt.date | None) -
         and (now is None or int(words[at]) < now.year or now == dt.date(int(words[at]), 1, 1))
         for at in range(max(1, start), end)
     )
+
+
+def _year_after(sentence: Sentence, last: int) -> bool:
+    """Whether a toll is one of a whole year: "brings to eight the number of aid workers killed in South Sudan in 2022"."""
+    return any(_YEAR.fullmatch(word) for word in sentence.words[last + 1 : last + _WINDOW])
 
 
 def _earlier_event(words: Sequence[str]) -> bool:

@@ -101,6 +101,11 @@ class Statement:
         return also or (phrase is not None and phrase.other)
 
     @property
+    def some(self) -> bool:
+        """Whether its phrase counts some of the dead or the hurt: "three of the dead"."""
+        return self.draft.rule == "casualties.of-those"
+
+    @property
     def told_toll(self) -> bool:
         """Whether the figure is given for a toll."""
         return self.draft.rule in TOLLS

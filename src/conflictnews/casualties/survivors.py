@@ -10,12 +10,40 @@ from conflictnews.casualties.statement import Statement, close, covers, general,
 from conflictnews.language import lexicon as lx
 from conflictnews.language.phrases import BARE
 from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.predicate_records import Predicate
 from conflictnews.models import Harm, Scope
 
 _ALL = 60
 """Maximum number of statements that one is compared with."""
+_SOON = 4
+"""Number of statements after one of people who were shot that may tell of them as dead."""
 _CARED_FOR = 12
 """Maximum number of tokens between the dead and the words for their wounds: "died in hospital of his wounds"."""
+
+
+def shot_dead(statements: Sequence[Statement]) -> None:
+    """Take those who are shot for dead where the text goes on so: "shot eight men. Three of the dead were brothers"."""
+    for index, statement in enumerate(statements):
+        if statement.live and statement.harm is Harm.WOUNDED and statement.counts and _is_shot(statement):
+            after = [s for s in statements[index + 1 : index + 1 + _SOON] if s.thread == statement.thread and s.live]
+            if _go_on_as_dead(statement, after):
+                statement.harm = statement.draft.harm = Harm.KILLED
+
+
+def _is_shot(statement: Statement) -> bool:
+    """Whether a verb tells only how people were hit, who may be dead."""
+    clause = statement.draft.clause
+    return clause is not None and isinstance(clause.predicate, Predicate) and clause.predicate.means
+
+
+def _go_on_as_dead(shot: Statement, after: Sequence[Statement]) -> bool:
+    """Whether figures after one of people who were shot take them for dead, or set others who were hurt against them."""
+    for other in after:
+        if other.harm is Harm.WOUNDED and other.fresh and close(shot, other):
+            return True
+        if other.harm is Harm.KILLED and (other.counts or other.part is None or other.part is shot):
+            return (other.told_toll or other.noun_word in table.STATE_NOUNS) and other.size <= shot.size + 1
+    return False
 
 
 def outlive(statements: Sequence[Statement]) -> None:
@@ -102,7 +130,8 @@ def _dies_of_wounds(dead: Statement) -> bool:
         return False
     after = dead.sentence.words[clause.at : clause.at + _CARED_FOR]
     cared_for = not table.OF_WOUNDS.isdisjoint(after) and table.ON_THE_WAY.isdisjoint(after)
-    return cared_for or clause.word in table.SUCCUMBS
+    record = clause.predicate
+    return cared_for or (isinstance(record, Predicate) and record.lemma in table.SUCCUMBS)
 
 
 def _wounded_before(dead: Statement, before: Sequence[Statement]) -> Statement | None:

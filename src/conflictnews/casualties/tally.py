@@ -16,7 +16,7 @@ from conflictnews.casualties.parts import by_grammar, explains, remains
 from conflictnews.casualties.rivals import rival, share
 from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, namesakes, same_noun
 from conflictnews.casualties.sums import complete, divide, gather, grown, recap
-from conflictnews.casualties.survivors import outlive
+from conflictnews.casualties.survivors import outlive, shot_dead
 from conflictnews.casualties.threads import Threads
 from conflictnews.casualties.titles import fold_titles, titled
 from conflictnews.casualties.updates import retract, updated
@@ -46,6 +46,7 @@ def _relate(statements: Sequence[Statement]) -> None:
     """Link the statements of a text that holds no paragraph twice."""
     threads = Threads()
     threads.follow(statements)
+    shot_dead(statements)
     of_draft = {id(s.draft): s for s in statements}
     for index, statement in enumerate(statements):
         before = statements[max(0, index - _ALL) : index]

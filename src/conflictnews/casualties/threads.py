@@ -29,6 +29,7 @@ EVIDENCE = {
     "agent": 1,  # "gunmen killed ..." rather than "the gunmen"
     "paragraph": 1,
     "found": 1,  # bodies found on another day
+    "label": 1,  # "Occupied territory: four civilians were killed in Horlivka"
     "item": 2,  # an item of a list
     "heading": 2,  # "Kherson region. ..."
     "event": -2,  # "the attack"
@@ -128,6 +129,7 @@ class Threads:
         if self._last is not None and statement.sentence.paragraph != self._last.paragraph:
             found.add("paragraph")
             found |= {"heading"} if near and _is_heading(near[0]) else set()
+            found |= {"label"} if near and _is_labelled(near[0]) else set()
         if strange_agent(statement):
             found.add("agent")
         if _taken_up(statement):
@@ -175,6 +177,11 @@ def _is_heading(sentence: Sentence) -> bool:
     """Whether a sentence is only the name of a place or a part of the text: "Kherson region."."""
     few = 1 < len(sentence.words) <= _HEADING and sentence.capital(0)
     return few and not any(bits & (lx.AUXILIARY | lx.PRONOUN | lx.SIGN) for bits in sentence.bits[:-1])
+
+
+def _is_labelled(sentence: Sentence) -> bool:
+    """Whether a sentence begins with a label: "Occupied territory: four civilians were killed"."""
+    return sentence.capital(0) and ":" in sentence.words[1:_HEADING]
 
 
 def _kind_of_day(statement: Statement) -> str:

@@ -26,10 +26,17 @@ def titled(before: Sequence[Statement], statement: Statement) -> bool:
     least, most = sorted((figures[0].size, statement.size))
     if least * _TITLED < most:
         return False
-    if figures[0].loose and figures[0].size <= statement.size:
-        return join(figures[0], statement)
-    repeat(statement, figures[0])
-    return True
+    title = figures[0]
+    if title.size > statement.size and _is_rounded(title):
+        repeat(statement, title)
+        return True
+    return join(title, statement) if title.size <= statement.size else join(statement, title)
+
+
+def _is_rounded(title: Statement) -> bool:
+    """Whether a title's figure only stands for the one of the text: "some 60 killed"."""
+    quantity = title.draft.quantity
+    return quantity is not None and quantity.approximate
 
 
 def fold_titles(statements: Sequence[Statement]) -> None:
