@@ -10,7 +10,7 @@ from conflictnews.language import traits as tr
 from conflictnews.language.arguments import find_object, take_agent, voice_of
 from conflictnews.language.chains import ADDS, BETWEEN, EXCLUDES, MOST, additive, excluded, joins, names_place
 from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, WITH, Chain, Clause, Group
-from conflictnews.language.determiners import hedged
+from conflictnews.language.determiners import hedged, tells_how_often
 from conflictnews.language.frames import Entry, alone, lights
 from conflictnews.language.harm_nouns import read_harm_noun
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
@@ -210,7 +210,7 @@ def _read_function(r: Reading, at: int, bits: int, word: str) -> None:
     if word == "to" and base_at(r, at + 1):
         r.group_from(at).to = True
         return
-    if bits & lx.NUMBER:
+    if bits & lx.NUMBER and not tells_how_often(r.sight.number(at)):
         r.chain = r.before = None  # a share of those before: "a third of them fled"
     if not bits & lx.ADVERB:
         if bits & lx.PREPOSITION:

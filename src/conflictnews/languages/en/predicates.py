@@ -90,8 +90,13 @@ _KILL_KNOWN = {
     "destroy": "destroyed 22 occupiers",
     "dismember": "a trader was dismembered",
     "fell": "a single shot felled two guards",
-    "put out of action": "six raiders were put out of action",
 }
+_DISABLE_KNOWN = {
+    "put out of action": "six raiders were put out of action",
+    "put out of combat": "two scouts were put out of combat",
+    "take out of action": "two scouts were taken out of action",
+}
+"""Killed or wounded, which the phrase leaves open."""
 _DIE = {
     "die": "four miners died",
     "give up the ghost": "an inspector gave up the ghost",
@@ -344,6 +349,10 @@ _PLAIN = (
     Predicate("take place", "two raids took place", frame=SUBJECT),
     Predicate("take part", "two guards took part", frame=SUBJECT),
     Predicate("take cover", "two guards took cover", frame=SUBJECT),
+    Predicate("hang up", "the caller hung up", frame=SUBJECT),
+    Predicate("hang on", "the guards hung on", frame=SUBJECT),
+    Predicate("hang around", "three youths hung around", frame=SUBJECT),
+    Predicate("hang out", "three youths hung out", frame=SUBJECT),
 )
 """Phrases that harm nobody, though their verb may."""
 
@@ -352,6 +361,7 @@ VERBS = (
     *_PLAIN,
     *_rows(_KILL, Harm.KILLED),
     *_rows(_KILL_KNOWN, Harm.KILLED, known=True),
+    *_rows(_DISABLE_KNOWN, Harm.CASUALTIES, known=True),
     *_rows(_WOUND, Harm.WOUNDED),
     *_rows(_WOUNDED, Harm.WOUNDED, SUBJECT),
     *_rows(_WOUND_MEANS, Harm.WOUNDED, means=True),
