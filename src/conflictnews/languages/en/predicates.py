@@ -90,13 +90,8 @@ _KILL_KNOWN = {
     "destroy": "destroyed 22 occupiers",
     "dismember": "a trader was dismembered",
     "fell": "a single shot felled two guards",
-}
-_DISABLE_KNOWN = {
     "put out of action": "six raiders were put out of action",
-    "put out of combat": "two scouts were put out of combat",
-    "take out of action": "two scouts were taken out of action",
 }
-"""Killed or wounded, which the phrase leaves open."""
 _DIE = {
     "die": "four miners died",
     "give up the ghost": "an inspector gave up the ghost",
@@ -361,7 +356,6 @@ VERBS = (
     *_PLAIN,
     *_rows(_KILL, Harm.KILLED),
     *_rows(_KILL_KNOWN, Harm.KILLED, known=True),
-    *_rows(_DISABLE_KNOWN, Harm.CASUALTIES, known=True),
     *_rows(_WOUND, Harm.WOUNDED),
     *_rows(_WOUNDED, Harm.WOUNDED, SUBJECT),
     *_rows(_WOUND_MEANS, Harm.WOUNDED, means=True),
