@@ -233,7 +233,7 @@ class _Reader:
         return Role.CAPTION if self._shows(i, words) else Role.PARAGRAPH
 
     def _shows(self, i: int, words: list[str]) -> bool:
-        """Whether a clause without a full stop, in the present and among paragraphs that have one, tells what a picture shows."""
+        """Whether a clause in the present, without a full stop among paragraphs that have one, tells what a picture shows."""
         among = i > 0 and self.roles[i - 1] is Role.PARAGRAPH and ends(self.page.text(i - 1)) and ends(self.page.text(i + 1))
         return among and not SHOWN_BE.isdisjoint(words) and (AUXILIARIES - PRESENT).isdisjoint(words)
 

@@ -1,4 +1,4 @@
-"""Words of letterheads and of the kinds of reports, in the languages in which offices and organisations publish: in lower case."""
+"""Words of letterheads and of kinds of reports, in the languages in which offices publish: in lower case."""
 
 from __future__ import annotations
 
