@@ -136,7 +136,7 @@ def _loose(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
 
 
 def _is_office(sight: Sight, phrase: NounPhrase) -> bool:
-    """Whether a noun after a name tells what somebody is: "Hajji Latif, head of the council", "Omar Said, senator and writer,"."""
+    """Whether a noun after a name tells what somebody is: "Hajji Latif, head of the council", "senator and writer,"."""
     after = sight.words[phrase.end + 1]
     if after == "and":
         other = read(sight, phrase.end + 2)
