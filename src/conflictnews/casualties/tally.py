@@ -19,7 +19,7 @@ from conflictnews.casualties.sums import complete, divide, gather, grown, recap
 from conflictnews.casualties.survivors import outlive, shot_dead
 from conflictnews.casualties.threads import Threads
 from conflictnews.casualties.titles import fold_titles, titled
-from conflictnews.casualties.updates import retract, updated
+from conflictnews.casualties.updates import restore, retract, updated
 from conflictnews.languages.en import victims as table
 from conflictnews.models import Harm, VictimKind
 
@@ -44,6 +44,7 @@ def relate(statements: Sequence[Statement]) -> None:
 
 def _relate(statements: Sequence[Statement]) -> None:
     """Link the statements of a text that holds no paragraph twice."""
+    restore(statements)
     threads = Threads()
     threads.follow(statements)
     shot_dead(statements)
