@@ -119,4 +119,5 @@ def _fought_over(place: Place) -> float:
 def _embattled(country: str, latitude: float, longitude: float) -> float:
     """How near a point is to a town that was fought over: 1 at the town, a third at forty kilometres."""
     point = (latitude, longitude)
-    return exp(-min(kilometres_between(point, town) for _, *town in EMBATTLED[country]) / _FADES)
+    nearest = min(kilometres_between(point, (north, east)) for _, north, east in EMBATTLED[country])
+    return exp(-nearest / _FADES)
