@@ -49,6 +49,7 @@ _SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
 SHORT_NAME = 3
 """A name before a colon, or in a script without capitals, has no more words."""
 
+_QUOTES = "\"'«“‘„"
 _DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
 _HEAD = 110
 LONGEST_ALONE, LONGEST_PLACE, MOST_WORDS, SHORTEST_CAPITALS = 90, 60, 6, 2
@@ -364,7 +365,8 @@ def _plain_name(head: str, separator: str, rest: str) -> bool:
     if words[0].lower() in GIVEN_NAMES or words[0] in NOT_PLACES or _is_marker(head, separator):
         return False
     if head == head.swapcase():
-        return separator in _DASHES and len(words) <= SHORT_NAME
+        parted = separator in _DASHES or (separator == ":" and rest[0] not in _QUOTES and is_known_place(head))
+        return parted and len(words) <= SHORT_NAME
     if separator == ":":
-        return len(words) <= SHORT_NAME and rest[0] not in "\"'«“‘„"
+        return len(words) <= SHORT_NAME and rest[0] not in _QUOTES
     return len(words) <= MOST_WORDS - 1 and not _SECOND_DASH.search(rest)

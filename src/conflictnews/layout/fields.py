@@ -72,7 +72,7 @@ LONGEST_DAY = 30
 SHORTEST_SENTENCE = 6
 """What follows a day in its line is a sentence if it has as many words."""
 
-_SENT = r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?"
+_SENT = r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[AaPp]\.?[Mm]\.?|[صم]))?"
 _MESSAGE = lazy_re(rf"(?:\[{_SENT}\] |{_SENT} [-–] )[^:\[\]\n]{{1,40}}: ")
 _POSTED = lazy_re(rf"[^\[\]\n]{{1,60}}, \[{_SENT}\]:?|\[{_SENT}\] [^:\[\]\n]{{1,40}}:?")
 _ENDED = lazy_re(r"\s(?:Enditem|ENDITEM|Endit|\(END\)|\(end\)|-30-)\s*$")

@@ -49,7 +49,7 @@ _CREDIT = lazy_re(
         "|".join(form.pattern.replace("AGENCY", AGENCY).replace("PLATFORM", "|".join(PLATFORMS)) for form in CREDITS)
     )
 )
-_CREDITED = lazy_re(r"[/)\]©]|hoto|mage|icture|redit|PHOTO|oto\b")
+_CREDITED = lazy_re(r"[/)\]©]|hoto|mage|icture|redit|PHOTO|oto\b|фото|rchiv|d'arch")
 _AGENCY_IN_BRACKETS = lazy_re(rf"\((?:{AGENCY})\)\.?")
 _AGENCIES_ALONE = lazy_re(rf"\((?:\w+ )?(?:{AGENCY})(?:\W+\w+){{0,6}}\)\.?")
 _CITED = lazy_re(
