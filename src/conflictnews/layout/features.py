@@ -84,6 +84,9 @@ _YEAR = lazy_re(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 LONGEST_ABOUT = 8
 """A heading by which a publisher tells of itself has no more words."""
 
+LONGEST_EVENT = 6
+"""A headline of a few words has no more of them."""
+
 LONGEST_LETTERHEAD = 8
 """The name of an office has no more words."""
 
@@ -260,6 +263,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "reader": line.to_reader,
         "letterhead": _is_letterhead(line.text),
         "over text": _stands_over_text(page, i),
+        "event": _tells_event(page, i),
         **_shape(line, back, page.copies(i)),
         **_form_of(line, said=dated or page.copies(i) > 0),
     }
@@ -344,6 +348,14 @@ def _stands_over_text(page: Page, i: int) -> bool:
         return False
     words = page.text(i).lower().split()
     return len(words) > 1 and words[0] not in GIVEN_NAMES and SITE_WORDS.isdisjoint(words) and SECTION_WORDS.isdisjoint(words)
+
+
+def _tells_event(page: Page, i: int) -> bool:
+    """Whether the first line of the page, a few words directly over its text, tells of an event."""
+    words = page.lines[i].words
+    if page.kind(i + 1) != "prose" or not 1 < len(words) <= LONGEST_EVENT or not _on_top(page, i):
+        return False
+    return fields.tells_event(words)
 
 
 def _is_letterhead(text: str) -> bool:

@@ -62,6 +62,7 @@ TITLE: dict[str, float] = {
     "after prose": -5.0,  # paragraphs of the body before it
     "reader": -4.0,
     "over text": 2.5,  # the first line of the page, with a blank line and text under it
+    "event": 2.5,  # the first line of the page, directly over its text, a few words that tell of an event
     "letterhead": -2.0,  # it is like the name of an office
 }
 """The title is the candidate with the highest score, if that is above zero."""
