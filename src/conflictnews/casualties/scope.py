@@ -310,9 +310,7 @@ class Scopes:
             words[at].startswith(framing.SINCE_WORD) and self._runs_since(sentence, at) for at in range(start, end)
         ):
             return True
-        if not framing.THROUGHOUT.isdisjoint(vocabulary) and any(
-            words[at] in framing.THROUGHOUT and self._is_month(sentence, at + 1) for at in range(start, end)
-        ):
+        if any(self._spans_months(sentence, at) for at in range(start, end)):
             return True
         if framing.PASSED.isdisjoint(vocabulary):
             return False
@@ -320,6 +318,17 @@ class Scopes:
         return any(
             word in framing.PASSED and framing.PERIODS.intersection(flat[at + 1 : at + 4]) for at, word in enumerate(flat)
         )
+
+    def _spans_months(self, sentence: Sentence, at: int) -> bool:
+        """Whether a long time begins or ends at a token: "during October", "October alone", "have died in two months"."""
+        word = sentence.word(at)
+        if word in framing.THROUGHOUT and self._is_month(sentence, at + 1):
+            return True
+        if word in framing.ALONE:
+            return self._is_month(sentence, at - 1)
+        if word not in framing.WITHIN or sentence.word(at + 1).rpartition(" ")[2] not in framing.LONG_PERIODS:
+            return False
+        return sentence.word(at + 2) == framing.OF or not framing.PERFECT.isdisjoint(sentence.words[max(0, at - _WINDOW) : at])
 
     def _opens_since(self, frame: Frame) -> bool:
         """Whether a sentence opens with a long time that all its clauses lie in: "Since May, troops have killed nine"."""

@@ -17,7 +17,7 @@ from conflictnews.casualties.rivals import rival, share
 from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, general, namesakes, same_noun
 from conflictnews.casualties.sums import complete, divide, gather, grown, recap
 from conflictnews.casualties.threads import Threads
-from conflictnews.casualties.updates import retract, updated
+from conflictnews.casualties.updates import restore, retract, updated
 from conflictnews.language import lexicon as lx
 from conflictnews.languages.en import victims as table
 from conflictnews.models import Harm, Scope, VictimKind
@@ -47,6 +47,7 @@ def relate(statements: Sequence[Statement]) -> None:
 
 def _relate(statements: Sequence[Statement]) -> None:
     """Link the statements of a text that holds no paragraph twice."""
+    restore(statements)
     threads = Threads()
     threads.follow(statements)
     of_draft = {id(s.draft): s for s in statements}

@@ -54,6 +54,14 @@ def _take_back(wrong: Sequence[Statement], parts: Sequence[Statement]) -> None:
         each.part = None
 
 
+def restore(statements: Sequence[Statement]) -> None:
+    """Let figures that nothing replaces count: "preliminary reports speak of nine dead", and no later toll is told."""
+    told = {s.harm for s in statements if s.scope is Scope.EVENT and s.size and not (s.negated or s.hypothetical)}
+    for statement in statements:
+        if statement.scope is Scope.SUPERSEDED and not statement.draft.superseded and statement.harm not in told:
+            statement.scope = Scope.EVENT
+
+
 def estimates(toll: Statement) -> bool:
     """Whether a toll is only one source's view: "an adviser put the dead at 90" replaces no other source's figure."""
     return bool(framing.ESTIMATES.intersection(toll.sentence.words[max(0, toll.draft.first - BACK) : toll.draft.last]))

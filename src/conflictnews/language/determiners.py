@@ -32,6 +32,8 @@ _MULTIPLES = {
     for first in (row.words[0] for row in (*multiples.MULTIPLES, multiples.AS_MANY))
 }
 """Words that tell a number as so many times another, by their first word."""
+_TIMES = "time"
+"""The unit of numbers that tell how often."""
 _UNKNOWN_REACH = 4
 """Maximum number of tokens from an article to "number of"."""
 
@@ -224,7 +226,14 @@ def _ordinal(sight: Sight, phrase: NounPhrase, at: int, quantity: Quantity) -> b
     return phrase.form in _FIXED
 
 
+def tells_how_often(quantity: Quantity | None) -> bool:
+    """Whether a number counts times and no people: "was shot six times and died"."""
+    return quantity is not None and quantity.unit == _TIMES
+
+
 def _cardinal(sight: Sight, phrase: NounPhrase, at: int, quantity: Quantity) -> bool:
+    if tells_how_often(quantity):
+        return False
     if phrase.those and (phrase.number is not None or phrase.form == SINGLE):
         phrase.whole = quantity  # "three of the nine": the first number counts
     elif quantity.value == 0:

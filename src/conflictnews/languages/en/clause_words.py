@@ -12,6 +12,9 @@ EXTENTS = frozenset("degree degrees kind kinds extent extents level levels".spli
 MODAL_NAMES = frozenset("may will might can".split())
 """Modals that are names or months with a capital."""
 
+BEING = "being"
+"""The auxiliary of those who undergo something: "ended with two men being killed"."""
+
 PLURAL_AUXILIARIES = frozenset("are were have do".split())
 """Auxiliaries of a plural subject."""
 

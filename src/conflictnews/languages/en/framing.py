@@ -73,6 +73,13 @@ SINCE_WORD = "since"
 THROUGHOUT = frozenset("during throughout".split())
 """Prepositions before a month, or a longer time, that holds more than one event."""
 
+ALONE = frozenset(("alone",))
+"""Word after a month, or a longer time, that holds more than one event: "in October alone"."""
+
+WITHIN, OF = frozenset("in within over".split()), "of"
+LONG_PERIODS = frozenset("weeks months years".split())
+"""Prepositions and periods of a running total: "have died in two months", "died in three weeks of fighting"."""
+
 PASSED = frozenset("past".split())
 """Adjectives of a period that ends with the text: "in the past two months"."""
 
