@@ -63,7 +63,7 @@ CREDITS = (
         "Men carry a boat. REUTERS/Jane Roe Purchase Licensing Rights",
     ),
     Pattern(
-        r"(?:Архивное фото|Архівне фото|Foto de arch?ivo|Foto de arquivo|Photo d'archives?|Archivfoto|Archivbild|File photo|FILE PHOTO)",
+        r"(?:Архивное фото|Архівне фото|Foto de arch?ivo|Foto de arquivo|Photo d'archives?|Archivfoto|Archivbild|File photo)",
         "archive",
         "The depot of Gao before the fire. File photo",
     ),
