@@ -42,6 +42,7 @@ TITLE: dict[str, float] = {
     "filed": -0.1,  # it reads like a dateline
     "colon": -2.0,  # it ends with a colon
     "long": -1.5,  # more than 160 characters
+    "inner stop": -1.5,  # a sentence ends inside it
     "full stop": -2.5,
     "prose": -5.0,  # it reads like running prose
     "bare prose": -3.0,  # it does so, and neither a date nor a copy nor markup says that it is the title

@@ -76,8 +76,8 @@ OFFICES = frozenset(
 
 EVENT_WORDS = frozenset(
     "ambush ambushed ambushes attack attacks attacked raid raids blast blasts bombing bombings shelling shelled clash clashes "
-    "killed kill kills killing killings wounded dead deadly death deaths toll massacre carnage gunmen rebels militants soldiers "
-    "strike strikes airstrike airstrikes explosion offensive siege kidnapping abducted".split()
+    "killed kill kills killing killings wounded dead deadly death deaths toll massacre carnage gunmen rebels militants "
+    "soldiers strike strikes airstrike airstrikes explosion offensive siege kidnapping abducted".split()
 )
 """Words by which a few capitalised words are a headline ("Gao Patrol Ambushed"), and no person's name."""
 
