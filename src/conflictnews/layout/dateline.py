@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import regex
 from attrs import frozen
@@ -42,6 +42,7 @@ _STOPPED = lazy(r"(\p{Lu}[\p{Lu} -]{2,30})\.\s+(?=[\"“]?\p{Lu}[\p{Ll} ])")
 _DAYED = lazy(
     r"(\p{Lu}[\p{L}\p{M}' -]{1,40})[.,]\s([\p{L}\d ,]{3,40})\.\s+(?:(\p{Lu}[\p{L} -]{1,20})\.\s+)?(?=[\"“]?\p{Lu}[\p{Ll} ])"
 )
+_STATED = lazy(r"((\p{Lu}[\p{L}\p{M}'-]+(?:\s[\p{L}'-]+){0,4}), \p{Lu}[\p{L}]{1,5}\.(?:\p{Lu}\.)?), (?=[\"“]?\p{Lu}[\p{L} ])")
 _PATHED = lazy(r"([\p{L} ,.-]{2,40}?)\s?([/|])\s?([\p{L} ,-]{2,40}?)\s?\2\s(?=[\p{Lu}\p{Lo}])")
 _SENTENCE = lazy(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
@@ -90,7 +91,8 @@ class Filed:
 def filed_in(text: str) -> Filed | None:
     """The dateline at the head of a paragraph; *text* has plain quotation marks and dashes."""
     head = text[: _HEAD + 40]
-    if by_form := _stopped(head) or _dayed(head) or _pathed(head):
+    by_form = next(filter(None, (read(head) for read in _BY_FORM)), None)
+    if by_form is not None:
         return by_form
     for separator in _SEPARATOR.finditer(head, 1, min(len(head), _HEAD)):
         rest = text[separator.end() : separator.end() + 90]
@@ -126,6 +128,12 @@ def _begins_known(place: str) -> bool:
     return is_known_place(place.partition(",")[0])
 
 
+def _abbreviated(head: str) -> Filed | None:
+    """The dateline of a known town and its state, shortened, between commas ("Morelia, Mich., Armed men …")."""
+    found = _STATED.match(head)
+    return Filed(found.end(), found[1], None, None) if found and is_known_place(found[2]) else None
+
+
 def _pathed(head: str) -> Filed | None:
     """The dateline of an agency and a place, in either order, with slashes or bars ("Coast News / Gao / The army …")."""
     found = _PATHED.match(head) if "/" in head or "|" in head else None
@@ -135,6 +143,10 @@ def _pathed(head: str) -> Filed | None:
         if found and signs and is_place(place.replace(",", "")):
             return Filed(found.end(), place, None, agency)
     return None
+
+
+_BY_FORM: tuple[Callable[[str], Filed | None], ...] = (_stopped, _dayed, _abbreviated, _pathed)
+"""Readers of datelines that have no dash."""
 
 
 def _with_agency(filed: Filed, rest: str) -> Filed:

@@ -15,6 +15,7 @@ from conflictnews.layout.wording import LONG_WORD, STEM, ends, lowered
 from conflictnews.models import Role
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.boilerplate import END_RULES, TAIL_STARTS
+from conflictnews.tables.boilerplate.letterheads import KINDS_OF_REPORT, OFFICES_ABROAD
 from conflictnews.tables.given_names import GIVEN_NAMES
 
 Features = dict[str, float]
@@ -28,6 +29,9 @@ LONGEST_TEASER = 300
 
 TOLD_AGAIN = 0.45
 """A sentence that has that share of a headline's stems begins the headline's own article."""
+
+AMONG_MATTER = 0.45
+"""A sentence after the opening of a list of links or under the page's own lines is theirs if it speaks of the page so much."""
 
 LONGEST_LIST = 20
 """No list of related headlines has more of them."""
@@ -79,6 +83,9 @@ _NUMBERED = lazy_re(r"(?:\b(?:No|Nr|Vol|Issue)\b\.?|N°|Nº|№|#)\s?\d+\W*\Z", 
 _YEAR = lazy_re(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 LONGEST_ABOUT = 8
 """A heading by which a publisher tells of itself has no more words."""
+
+LONGEST_LETTERHEAD = 8
+"""The name of an office has no more words."""
 
 FARTHEST_TOP = 5
 """The first line of a page that is none of its own lines stands below no more of those."""
@@ -143,7 +150,7 @@ def _short(line: Line) -> str:
 
 def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
     line = page.lines[i]
-    if line.to_reader:
+    if line.talk >= (AMONG_MATTER if tail or _under_matter(page, i) else 1):
         return {"page": 1}
     item = line.kind == "item"
     features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
@@ -270,13 +277,19 @@ def _shape(line: Line, back: float, copies: int) -> Features:
         "words": len(told) >= _HEADLINE,
         "headline": len(told) >= _LONG_HEADLINE,
         "one word": len(words) == 1,
-        "numbered": short and bool(_NUMBERED.search(line.text)),
+        "report": (report := _names_report(line)),
+        "numbered": short and not (report and len(told) > _HEADLINE) and bool(_NUMBERED.search(line.text)),
         "bare": len(told) < _HEADLINE and back < ECHOED,
         "copies": min(2, copies) * back * (len(words) >= _HEADLINE),
-        "listed": len(told) > _HEADLINE and back < ECHOED and _all_capitalised(words),
+        "listed": len(told) > _HEADLINE and back < ECHOED and not report and _all_capitalised(words),
         "tells year": short and _YEAR.search(line.text) is not None,
         "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", line.text))) >= _FEWEST_JOINTS,
     }
+
+
+def _names_report(line: Line) -> bool:
+    """Whether a line of several words says what kind of report the page is."""
+    return len(line.words) > 1 and not KINDS_OF_REPORT.isdisjoint(line.words)
 
 
 def _all_capitalised(words: list[str]) -> bool:
@@ -335,7 +348,10 @@ def _stands_over_text(page: Page, i: int) -> bool:
 
 def _is_letterhead(text: str) -> bool:
     """Whether a line may be the name of an office, as it stands over the date of a statement."""
-    return text.partition(" ")[0].lower() in OFFICES and _like_a_name(text)
+    words = text.lower().split()
+    if words[0] in OFFICES:
+        return _like_a_name(text)
+    return len(words) <= LONGEST_LETTERHEAD and not OFFICES_ABROAD.isdisjoint((words[0], words[-1]))
 
 
 def _is_posted(page: Page, i: int) -> bool:

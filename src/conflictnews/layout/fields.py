@@ -358,7 +358,7 @@ def _with_agency(text: str, name: str) -> bool:
 def office(text: str) -> bool:
     """Whether a line says what the person does who signs beside it ("Africa correspondent, Nairobi")."""
     words = text.partition(",")[0].lower().split()
-    if not 1 < len(words) <= LONGEST_OFFICE or words[0] in SIGNING_JOBS or JOB_WORDS.isdisjoint((words[0], words[-1])):
+    if not 0 < len(words) <= LONGEST_OFFICE or words[0] in SIGNING_JOBS or JOB_WORDS.isdisjoint((words[0], words[-1])):
         return False
     return words[0] not in GIVEN_NAMES and not _BY.match(text)
 

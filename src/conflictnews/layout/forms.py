@@ -60,6 +60,9 @@ _REPORTED_BY = lazy_re(rf"(?:{REPORTING}) by\s?:\s?([^;:]{{4,60}}?)\.?", re.IGNO
 _TITLE_BEFORE_BAR = 4
 """A line in pieces whose first has as many words is no list of sections but a title with its site."""
 
+_REACHED = lazy_re(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}|(?<!\w)\+\d{1,3}(?:[ .()-]{0,2}\d{2,4}){3,5}(?!\d)")
+"""An address of a mail, or a telephone's number with the code of its country."""
+
 _SECTION = lazy_re(
     r"(?:full (?:article|text|story)|summary|body|text|article|key (?:points|takeaways)|highlights)", re.IGNORECASE
 )
@@ -227,6 +230,12 @@ def _names_source(text: str) -> bool:
     return fields.person(text) or fields.agency_of(text) is not None
 
 
+def _contact(unit: Unit) -> Form | None:
+    """A line that says where to write or call."""
+    reached = len(unit.text) <= LONGEST_FIELD and _REACHED.search(unit.text) is not None
+    return Form("contact", Role.BOILERPLATE) if reached and fields.byline(unit.text) is None else None
+
+
 def _filed(unit: Unit) -> Form | None:
     text = unit.text
     filed = alone(text) if len(text) <= LONGEST_DATELINE else None
@@ -289,6 +298,7 @@ _RECOGNISERS: tuple[Callable[[Unit], Form | None], ...] = (
     _dated,
     _signed,
     _page_matter,
+    _contact,
     _filed,
     _captioned,
     _item,
@@ -347,7 +357,7 @@ def _dateline_field(text: str, value: str) -> Form | None:
 
 
 def _byline_field(text: str, value: str) -> Form | None:
-    value = value.lstrip("- ").partition(" | ")[0].rstrip("; ")
+    value = value.lstrip("- ").partition(" | ")[0].rstrip("; |")
     read = fields.byline(value) if value else None
     source = fields.agency_of(value.strip("- ()")) if value.startswith("(") else None
     return Form("byline", Role.BYLINE, byline=read[0] if read else value or None, source=source)

@@ -33,6 +33,7 @@ TITLE: dict[str, float] = {
     "line": 1.0,  # every candidate
     "words": 2.0,  # four words or more
     "headline": 1.0,  # six words or more
+    "report": 1.0,  # one of several words says what kind of report it is
     "numbered": -3.0,  # a few words and a number at the end ("Briefing No. 14")
     "one word": -3.0,
     "h1": 6.0,

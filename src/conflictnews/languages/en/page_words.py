@@ -37,6 +37,9 @@ SHOWN_PLURAL = frozenset(
 PRESENT = frozenset({"is", "are", "be", "been", "has", "have"})
 """Auxiliaries of the present, with which captions speak as well."""
 
+SHOWN_BE = frozenset({"is", "are"})
+"""Auxiliaries with which a caption tells what is done ("A guest is led away by a soldier")."""
+
 PLURALS = frozenset("people men women children police troops militia family".split())
 """Plurals without -s."""
 
