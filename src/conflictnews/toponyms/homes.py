@@ -45,7 +45,7 @@ def _homes() -> dict[str, tuple[tuple[str, str], ...]]:
     by_first: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for name, homes in found.items():
         if len(homes) == 1 and len(name) >= _LEAST and name not in ORDINARY_WORDS:
-            by_first[name.split(" ", 1)[0].split("-", 1)[0]].append((name, *homes))
+            by_first[name.split(" ", 1)[0].split("-", 1)[0]].append((name, min(homes)))
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in by_first.items()}
 
 
