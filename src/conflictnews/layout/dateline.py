@@ -332,6 +332,14 @@ def is_known_place(text: str) -> bool:
     return bool(gazetteer().named(text))
 
 
+def names_place(text: str) -> bool:
+    """Whether a text is a place that the gazetteer has, perhaps with an abbreviation behind it ("Bogotá D. C.")."""
+    words = text.split()
+    while len(words) > 1 and words[-1][-1] == ".":
+        words.pop()
+    return is_known_place(" ".join(words))
+
+
 def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
     """Whether the head of a paragraph is a dateline, not the subject of a sentence."""
     if head.upper().startswith(NOT_TOLD):

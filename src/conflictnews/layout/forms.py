@@ -9,7 +9,7 @@ from attrs import evolve
 
 from conflictnews.languages.en.page_words import NO_FIGURES, SUMMARIES, TALLIES
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import Filed, alone, filed_in, parse
+from conflictnews.layout.dateline import Filed, alone, filed_in, names_place, parse
 from conflictnews.layout.days import day_in
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import Stated, stated, unread
@@ -242,7 +242,10 @@ def _contact(unit: Unit) -> Form | None:
 def _filed(unit: Unit) -> Form | None:
     text = unit.text
     filed = alone(text) if len(text) <= LONGEST_DATELINE else None
-    return Form("filed") if filed and (text[-1] == ":" or not fields.person(filed.place or "")) else None
+    if filed is None:
+        return None
+    person = fields.person(filed.place or "") and not names_place(filed.place or "")
+    return None if person and text[-1] != ":" else Form("filed")
 
 
 def _captioned(unit: Unit) -> Form | None:

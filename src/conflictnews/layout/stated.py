@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from conflictnews.languages.en.page_words import ACCOUNTS, NAME_ARTICLES
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import is_known_place, is_place
+from conflictnews.layout.dateline import is_known_place, is_place, names_place
 from conflictnews.layout.days import Day, day_in, day_value, days_in, is_month, weekdays
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy, lazy_re
@@ -194,7 +194,7 @@ def _explained(when: Stated, text: str, left: str, right: str) -> Stated | None:
     rest = left or right
     if signed := _beside(when, rest, before=bool(left) and rest in text):
         return signed
-    if not when.byline and rest in text and not _names_place(rest) and (by := fields.byline(rest)):
+    if not when.byline and rest in text and not names_place(rest) and (by := fields.byline(rest)):
         return Stated(when.date, when.updated, by[0], None, None, when.readings)
     if when.byline and left and _section(left):
         return when
@@ -226,19 +226,11 @@ def _beside(when: Stated, rest: str, *, before: bool) -> Stated | None:
         return Stated(when.date, when.updated, *signed, when.readings)
     if agency := fields.agency_of(rest):
         return Stated(when.date, when.updated, when.byline, None, agency, when.readings)
-    if before and not when.byline and fields.person(rest) and not _names_place(rest):
+    if before and not when.byline and fields.person(rest) and not names_place(rest):
         return Stated(when.date, when.updated, rest, None, None, when.readings)
     if rest.isupper() and _is_town(rest):
         return Stated(when.date, when.updated, when.byline, rest, None, when.readings)
     return None
-
-
-def _names_place(text: str) -> bool:
-    """Whether a text is a place that the gazetteer has, perhaps with an abbreviation behind it ("Bogotá D. C.")."""
-    words = text.split()
-    while len(words) > 1 and words[-1][-1] == ".":
-        words.pop()
-    return is_known_place(" ".join(words))
 
 
 def _is_town(text: str) -> bool:
