@@ -211,11 +211,17 @@ def test_what_has_not_happened(text):
         ("Mines have killed 90 herders this year.", Scope.CUMULATIVE),
         ("A raid killed nine herders in 2012.", Scope.BACKGROUND),
         ("A raid killed nine herders a year ago.", Scope.BACKGROUND),
-        ("Earlier reports said nine herders had died.", Scope.SUPERSEDED),
+        ("Earlier reports said nine herders had died.", Scope.EVENT),
     ],
 )
 def test_scope(text, scope):
     assert one(text).scope is scope
+
+
+def test_an_earlier_figure_is_replaced_only_where_another_is_told():
+    scopes = [c.scope for c in find_casualties("Earlier reports said nine herders had died. Eleven herders died.")]
+
+    assert scopes == [Scope.SUPERSEDED, Scope.EVENT]
 
 
 def test_a_date_long_before_the_others_makes_a_figure_background():

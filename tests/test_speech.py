@@ -97,6 +97,8 @@ def test_a_quotation_of_several_paragraphs_is_one_attribution_in_parts():
         ('We met two.\nOlena Hrytsenko: "The road is mined."', "Olena Hrytsenko"),
         ('"The road is mined. "The mayor said so.', "The mayor"),
         ("According to the WHO, that road is “full of mines”.", "the WHO"),
+        ("IS said its fighters held “the whole road”.", "IS"),
+        ("US said the strike had hit “a depot”.", "US"),
         ("«La route est minée», a déclaré le maire.", "le maire"),
         ("La route est «pleine de mines», selon le maire.", "le maire"),
     ],

@@ -14,7 +14,10 @@ from conflictnews.language.clauses import (
 )
 from conflictnews.language.document import Sentence
 from conflictnews.language.noun_phrase import DEFINITE, NAME, PLURAL, SINGLE, NounPhrase
+from conflictnews.languages.en.clause_words import SINGULAR_AUXILIARIES
 
+_ROLES = 3
+"""Minimum number of phrases of a person with several roles."""
 MIXED = "mixed"
 """The link of a noun that shares the number before it."""
 _CLOSES = frozenset((",", ".", "", ";", ")", "["))
@@ -57,6 +60,9 @@ def _size(phrase: NounPhrase) -> int | None:
 
 def _without_appositions(sentence: Sentence, phrases: list[tuple[NounPhrase, str]]) -> list[tuple[NounPhrase, str]]:
     """The phrases without those that only say again who the one before is: "Sara Bakr, a teacher, was hit"."""
+    if _is_one_person(sentence, [phrase for phrase, _ in phrases]):
+        phrases[0][0].told = phrases[1][0]
+        return phrases[:1]
     out: list[tuple[NounPhrase, str]] = []
     again = False
     for index, (phrase, join) in enumerate(phrases):
@@ -67,6 +73,17 @@ def _without_appositions(sentence: Sentence, phrases: list[tuple[NounPhrase, str
             continue
         out.append((phrase, join))
     return out
+
+
+def _is_one_person(sentence: Sentence, phrases: list[NounPhrase]) -> bool:
+    """Whether all phrases between two commas say what one named person is: "Sara Bakr, a nurse and writer, was hit"."""
+    if len(phrases) < _ROLES or not _is_one(phrases[0]) or not _is_named(phrases[0]):
+        return False
+    at = phrases[-1].end + 1
+    if sentence.word(at) != "," or not _is_beside(sentence, *phrases[:2]):
+        return False
+    bare = all(phrase.first == phrase.core and phrase.form == PLURAL and _is_one(phrase) for phrase in phrases[1:])
+    return bare or sentence.word(at + 1) in SINGULAR_AUXILIARIES
 
 
 def _is_one_of(sentence: Sentence, phrase: NounPhrase, before: NounPhrase) -> bool:

@@ -238,6 +238,8 @@ class Scopes:
         """Whether a toll is only brought up to date: "bringing the toll of the month to 40"."""
         brought = draft.rule in {"casualties.toll", "casualties.number-of"} and bool(framing.TOTALS.intersection(before))
         words = draft.sentence.words
+        if brought and _year_after(draft.sentence, draft.last):
+            return True
         after = " ".join(words[min(draft.first, draft.trigger) : draft.last + 12]).split()
         return brought and bool(framing.SPANS.intersection(after))
 
@@ -310,9 +312,7 @@ class Scopes:
             words[at].startswith(framing.SINCE_WORD) and self._runs_since(sentence, at) for at in range(start, end)
         ):
             return True
-        if not framing.THROUGHOUT.isdisjoint(vocabulary) and any(
-            words[at] in framing.THROUGHOUT and self._is_month(sentence, at + 1) for at in range(start, end)
-        ):
+        if any(self._spans_months(sentence, at) for at in range(start, end)):
             return True
         if framing.PASSED.isdisjoint(vocabulary):
             return False
@@ -320,6 +320,17 @@ class Scopes:
         return any(
             word in framing.PASSED and framing.PERIODS.intersection(flat[at + 1 : at + 4]) for at, word in enumerate(flat)
         )
+
+    def _spans_months(self, sentence: Sentence, at: int) -> bool:
+        """Whether a long time begins or ends at a token: "during October", "October alone", "have died in two months"."""
+        word = sentence.word(at)
+        if word in framing.THROUGHOUT and self._is_month(sentence, at + 1):
+            return True
+        if word in framing.ALONE:
+            return self._is_month(sentence, at - 1)
+        if word not in framing.WITHIN or sentence.word(at + 1).rpartition(" ")[2] not in framing.LONG_PERIODS:
+            return False
+        return sentence.word(at + 2) == framing.OF or not framing.PERFECT.isdisjoint(sentence.words[max(0, at - _WINDOW) : at])
 
     def _opens_since(self, frame: Frame) -> bool:
         """Whether a sentence opens with a long time that all its clauses lie in: "Since May, troops have killed nine"."""
@@ -345,6 +356,8 @@ class Scopes:
         if period:
             return not lx.classes(period.split()[0]) & lx.TIME
         after = sentence.words[at + 1 : at + 3]
+        if after[:1] and after[0] in framing.PEOPLE:
+            return False  # "two have died since they were admitted"
         if not after or sentence.bit(at + 1) & lx.TIME or framing.RECENT.intersection(" ".join(after).split()):
             return False
         return not self._is_recent(sentence, at, after[0])
@@ -406,6 +419,11 @@ def _names_year(sentence: Sentence, start: int, end: int, now: dt.date | None) -
         and (now is None or int(words[at]) < now.year or now == dt.date(int(words[at]), 1, 1))
         for at in range(max(1, start), end)
     )
+
+
+def _year_after(sentence: Sentence, last: int) -> bool:
+    """Whether a toll is one of a whole year: "brings to eight the number of aid workers killed in South Sudan in 2022"."""
+    return any(_YEAR.fullmatch(word) for word in sentence.words[last + 1 : last + _WINDOW])
 
 
 def _earlier_event(words: Sequence[str]) -> bool:

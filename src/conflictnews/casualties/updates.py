@@ -25,7 +25,7 @@ def updated(statement: Statement, before: Sequence[Statement]) -> bool:
     if _is_running(before, statement):
         statement.scope = Scope.CUMULATIVE
         return True
-    if statement.told_toll or _is_final(statement) or _is_raised(statement):
+    if statement.told_toll or _is_final(statement) or _is_raised(statement) or _is_now(statement):
         if recap(before, statement):
             return True
         _supersede(before, statement)
@@ -54,6 +54,14 @@ def _take_back(wrong: Sequence[Statement], parts: Sequence[Statement]) -> None:
         each.part = None
 
 
+def restore(statements: Sequence[Statement]) -> None:
+    """Let figures that nothing replaces count: "preliminary reports speak of nine dead", and no later toll is told."""
+    told = {s.harm for s in statements if s.scope is Scope.EVENT and s.size and not (s.negated or s.hypothetical)}
+    for statement in statements:
+        if statement.scope is Scope.SUPERSEDED and not statement.draft.superseded and statement.harm not in told:
+            statement.scope = Scope.EVENT
+
+
 def estimates(toll: Statement) -> bool:
     """Whether a toll is only one source's view: "an adviser put the dead at 90" replaces no other source's figure."""
     return bool(framing.ESTIMATES.intersection(toll.sentence.words[max(0, toll.draft.first - BACK) : toll.draft.last]))
@@ -73,6 +81,12 @@ def _is_raised(statement: Statement) -> bool:
     first = statement.draft.first
     lead = statement.sentence.words[max(0, first - BACK) : first]
     return lead[-1:] == [figures.TO] and not figures.RISEN.isdisjoint(lead)
+
+
+def _is_now(statement: Statement) -> bool:
+    """Whether a figure is told to hold now: "one more body was found, so six dead now"."""
+    last = max(statement.draft.last, statement.draft.trigger)
+    return statement.sentence.word(last + 1) in framing.NOW or statement.sentence.word(statement.draft.first - 1) in framing.SO
 
 
 def _was_said(statement: Statement) -> bool:

@@ -247,6 +247,11 @@ def unnamed_state(country: str | None, role: ActorRole) -> EventActor:
     return EventActor(None, unnamed(P.MILITARY, country), Inter.STATE_FORCES, None, role, None)
 
 
+def unknown_attacker(country: str | None) -> EventActor:
+    """Return the armed group that ACLED codes where nobody knows who attacked."""
+    return EventActor(None, unnamed(P.ARMED, country), Inter.POLITICAL_MILITIA, None, ActorRole.AGENT, None)
+
+
 def _unnamed(scene: Scene, text: Text, country: str | None) -> Iterable[EventActor]:
     ends = ends_of(scene)
     for party in scene.parties:

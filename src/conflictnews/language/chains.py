@@ -128,14 +128,25 @@ def _loose(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     before, last = sight.words[phrase.first - 1], chain.phrases[-1]
     if last.form == NAME and before == "," and _is_office(sight, phrase):
         return verb_of_its_own(r, phrase)
+    if before == "and" and len(chain.phrases) > 1 and _is_bare_role(last) and sight.words[phrase.end + 1] == ",":
+        return False  # "Omar Said, senator and writer, was"
     if before == "and" and last.form in _FIXED and phrase.first - chain.end == 2:
         return False  # "his wife and daughter"
     return not sight.sentence.headline
 
 
 def _is_office(sight: Sight, phrase: NounPhrase) -> bool:
-    """Whether a noun after a name tells what somebody is: "Hajji Latif, head of the council"."""
-    return phrase.of is not None or sight.words[phrase.end + 1] == ","
+    """Whether a noun after a name tells what somebody is: "Hajji Latif, head of the council", "senator and writer,"."""
+    after = sight.words[phrase.end + 1]
+    if after == "and":
+        other = read(sight, phrase.end + 2)
+        return other is not None and _is_bare_role(other) and sight.words[other.end + 1] == ","
+    return phrase.of is not None or after == ","
+
+
+def _is_bare_role(phrase: NounPhrase) -> bool:
+    """Whether a phrase is a single noun without an article, which is no name."""
+    return phrase.form == PLURAL and phrase.count == 1 and phrase.first == phrase.core
 
 
 def _speaks(sight: Sight, phrase: NounPhrase) -> bool:

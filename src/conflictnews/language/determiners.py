@@ -32,6 +32,8 @@ _MULTIPLES = {
     for first in (row.words[0] for row in (*multiples.MULTIPLES, multiples.AS_MANY))
 }
 """Words that tell a number as so many times another, by their first word."""
+_TIMES = "time"
+"""The unit of numbers that tell how often."""
 _UNKNOWN_REACH = 4
 """Maximum number of tokens from an article to "number of"."""
 
@@ -224,7 +226,14 @@ def _ordinal(sight: Sight, phrase: NounPhrase, at: int, quantity: Quantity) -> b
     return phrase.form in _FIXED
 
 
+def tells_how_often(quantity: Quantity | None) -> bool:
+    """Whether a number counts times and no people: "was shot six times and died"."""
+    return quantity is not None and quantity.unit == _TIMES
+
+
 def _cardinal(sight: Sight, phrase: NounPhrase, at: int, quantity: Quantity) -> bool:
+    if tells_how_often(quantity):
+        return False
     if phrase.those and (phrase.number is not None or phrase.form == SINGLE):
         phrase.whole = quantity  # "three of the nine": the first number counts
     elif quantity.value == 0:
@@ -273,7 +282,8 @@ def _partitive_end(sight: Sight, phrase: NounPhrase, at: int) -> int:
     others = sight.bits[i + 1] & lx.OTHER  # "three of one family and one of the other"
     if following & (_SOME_OF | lx.NUMBER) and not following & lx.POSSESSIVE and not others:
         phrase.those = True
-    if following & (lx.PRONOUN | lx.RELATIVE) and not following & (lx.DEFINITE | lx.POSSESSIVE):
+    pronoun = following & (lx.PRONOUN | lx.RELATIVE) and not following & (lx.DEFINITE | lx.POSSESSIVE)
+    if pronoun or (following & lx.DEFINITE and _does(sight, phrase, i + 1)):  # "one of those died"
         phrase.end = i
         return sight.size + i
     return i

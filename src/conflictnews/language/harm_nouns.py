@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clause import COUNTED, NOMINAL, Chain
-from conflictnews.language.noun_phrase import NOBODY, SINGLE, NounPhrase
+from conflictnews.language.noun_phrase import NAME, NOBODY, SINGLE, NounPhrase
 from conflictnews.language.outcomes import possessor
 from conflictnews.language.phrases import read
 from conflictnews.language.reading import Reading
@@ -13,6 +13,7 @@ from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.predicate_records import HarmNoun
 from conflictnews.models import Harm
 
+_WHEN = lx.DATE | lx.TIME
 _NOR = frozenset(("or", "nor", "and"))
 
 
@@ -42,7 +43,7 @@ def _goes_on_nobody(r: Reading, phrase: NounPhrase) -> bool:
 
 def _harmed(sight: Sight, phrase: NounPhrase, noun: HarmNoun) -> NounPhrase | None:
     """Those whom a noun of harm harms, where it names them."""
-    people = _owners(sight, phrase) if noun.of else None
+    people = (_owners(sight, phrase) or _owners_apart(sight, phrase)) if noun.of else None
     if people is None and noun.harm is Harm.WOUNDED and sight.words[phrase.end + 1] == "to":
         return read(sight, phrase.end + 1) or read(sight, phrase.end + 2)  # "injuries to three residents"
     return people
@@ -53,6 +54,33 @@ def _owners(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:
     people = phrase.of or phrase.owner
     if people is None and sight.bits[phrase.first] & lx.POSSESSIVE and phrase.number is None:
         return possessor(phrase)
+    return people
+
+
+def _owners_apart(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:
+    """Whose a noun is, behind a place or a time: "the murder in Goma of two nurses", "the killing on Friday of a clerk"."""
+    at = phrase.end + 1
+    if sight.bits[at] & lx.PREPOSITION and sight.words[at] != "of":
+        place = read(sight, at + 1)
+        if place is not None and _is_bare(place):
+            return _taken(phrase, place.of)
+        at += 1
+    elif not sight.bits[at] & _WHEN:
+        return None
+    while sight.bits[at] & _WHEN:
+        at += 1
+    return _taken(phrase, read(sight, at + 1)) if sight.words[at] == "of" else None
+
+
+def _is_bare(place: NounPhrase) -> bool:
+    """Whether a phrase is a name or a noun without an article, to which "of" does not belong: "the death in custody of"."""
+    return place.form == NAME or (place.count == 1 and place.first == place.core)
+
+
+def _taken(phrase: NounPhrase, people: NounPhrase | None) -> NounPhrase | None:
+    """Let a phrase reach to its people."""
+    if people is not None:
+        phrase.end = people.end
     return people
 
 

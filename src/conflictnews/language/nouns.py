@@ -118,13 +118,19 @@ def _read_told(sight: Sight, phrase: NounPhrase) -> None:
         return
     told = NounPhrase(at)
     read_noun(sight, told, at)
-    if told.head < 0 or not (one or sight.plural(told.head)):
+    if told.head < 0 or not (one or sight.plural(told.head) or _describes(sight, told)):
         return
     phrase.core, phrase.head, phrase.end = told.core, told.head, told.end
     if at > phrase.first and told.end == told.head and sight.words[told.end + 1] == "of":
         aged = sight.number(told.end + 2)  # "one of them a girl of nine"
         if aged is not None:
             phrase.age, phrase.end = aged, told.end + 2
+
+
+def _describes(sight: Sight, told: NounPhrase) -> bool:
+    """Whether a single word up to a sign tells how those counted are: "five of them Spanish," and no verb."""
+    word = told.core == told.end and not sight.bits[told.end] & _VERBS and not sight.traits[told.end] & tr.VERBAL
+    return word and bool(sight.bits[told.end + 1] & lx.SIGN)
 
 
 # ------------------------------------------------------------------ tokens that are no words of the open classes

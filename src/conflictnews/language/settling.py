@@ -6,6 +6,7 @@ from conflictnews.language import traits as tr
 from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, NOBODY, PLURAL, SINGLE, NounPhrase
 from conflictnews.language.sight import Sight
 from conflictnews.languages.en import function_words as en
+from conflictnews.languages.en.clause_words import SINGULAR_AUXILIARIES
 
 _OLD = tuple(f"-{word}" for word in en.OLD)
 """Endings of an age that stands for a person."""
@@ -25,10 +26,19 @@ def settle(sight: Sight, phrase: NounPhrase, at: int, start: int) -> bool:
         _settle_all(sight, phrase, at, ends_plural=ends_plural)
     if sight.capitals[head]:
         first = head == 0 or sight.sentence.titled
-        phrase.named = not sight.sentence.shouts and not (first and ends_plural)
+        phrase.named = not sight.sentence.shouts and not (first and ends_plural and not _is_one_name(sight, phrase))
     if phrase.count is None:
         _settle_count(sight, phrase, ends_plural=ends_plural)
     return True
+
+
+def _is_one_name(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether a word that looks like a plural is a name at the head of a sentence: "Vargas was shot", "Vargas, 38, was"."""
+    after = phrase.end + 1
+    if not sight.words[phrase.head].endswith("s") or phrase.core < phrase.head:
+        return False
+    aged = sight.words[after] == "," == sight.words[after + 2] and sight.number(after + 1) is not None
+    return aged or sight.words[after] in SINGULAR_AUXILIARIES
 
 
 def _settle_all(sight: Sight, phrase: NounPhrase, at: int, *, ends_plural: bool) -> None:

@@ -10,7 +10,7 @@ from conflictnews.language import traits as tr
 from conflictnews.language.arguments import find_object, take_agent, voice_of
 from conflictnews.language.chains import ADDS, BETWEEN, EXCLUDES, MOST, additive, excluded, joins, names_place
 from conflictnews.language.clause import ACTIVE, PASSIVE, REDUCED, WITH, Chain, Clause, Group
-from conflictnews.language.determiners import hedged
+from conflictnews.language.determiners import hedged, tells_how_often
 from conflictnews.language.frames import Entry, alone, lights
 from conflictnews.language.harm_nouns import read_harm_noun
 from conflictnews.language.noun_phrase import NAME, NOBODY, PRONOUN, NounPhrase
@@ -27,6 +27,7 @@ from conflictnews.language.verbs import (
     past_adverbs,
     plain_verb,
     stands_as_verb,
+    undergoes_behind,
     verb_at,
     verb_of_its_own,
     with_wounds,
@@ -194,8 +195,8 @@ def _opens_relative(r: Reading, at: int, word: str) -> bool:
     subject = bool(r.sight.bits[following] & _HELPS) or verb_at(r, following)
     if word == "that" and not subject:
         return False
-    if r.kept is None:
-        r.kept = r.chain
+    if r.kept is None or (subject and r.opener in en.SETS_SCENE and r.chain is not None):
+        r.kept = r.chain  # inside a clause of place those whom it begins with: "where two guards who resisted died"
     r.antecedent = r.last
     r.relative = subject
     if not subject:
@@ -209,7 +210,7 @@ def _read_function(r: Reading, at: int, bits: int, word: str) -> None:
     if word == "to" and base_at(r, at + 1):
         r.group_from(at).to = True
         return
-    if bits & lx.NUMBER:
+    if bits & lx.NUMBER and not tells_how_often(r.sight.number(at)):
         r.chain = r.before = None  # a share of those before: "a third of them fled"
     if not bits & lx.ADVERB:
         if bits & lx.PREPOSITION:
@@ -376,7 +377,7 @@ def _stand(r: Reading, at: int, phrase: NounPhrase, before: str) -> None:
     """Take a phrase as a new chain, or as what a preposition adds to the last."""
     chain = r.chain
     after_preposition = at and r.sight.bits[at - 1] & lx.PREPOSITION and before not in en.NO_PREPOSITIONS
-    if not after_preposition or at - 1 == r.opened:
+    if not after_preposition or at - 1 == r.opened or undergoes_behind(r.sight, phrase):
         if not _goes_on_names(r, phrase, before):
             r.chain = Chain(phrase)
     elif chain is not None and at - chain.end <= BETWEEN and not _belongs_to_verb(r, chain):

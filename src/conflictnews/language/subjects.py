@@ -51,10 +51,18 @@ def _of_relative(r: Reading, clause: Clause, group: Group | None) -> Chain | Non
     """Whom the pronoun of a relative clause stands for: the phrase before it, or its whole chain before a plural verb."""
     if not clause.relative or r.antecedent is None:
         return None
-    chain = r.chain
+    chain, plural = r.chain, group is not None and group.plural
+    if plural and (inner := _several_of(r.antecedent)) is not None:
+        return Chain(inner)
     if chain is None or chain.spent or chain.phrases[-1] is not r.antecedent or r.last not in chain.phrases:
         return Chain(r.antecedent)
-    return chain if group is None or group.plural else Chain(r.antecedent)
+    return chain if group is None or plural else Chain(r.antecedent)
+
+
+def _several_of(phrase: NounPhrase) -> NounPhrase | None:
+    """Those after "of" whom alone a plural verb fits: "the funeral of [two men] who were shot"."""
+    inner = phrase.of
+    return inner if phrase.count == 1 and inner is not None and inner.count != 1 else None
 
 
 def _of_part(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
@@ -67,6 +75,14 @@ def _of_part(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
         return None
     alone = last.count == 1 or (chain.joins[-1] == PART and last.number is not None)
     return Chain(last) if alone else None
+
+
+def _of_being(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
+    """Those right before "being", who may be the object of another verb: "led to [four men] being killed"."""
+    last, chain = r.last, r.chain
+    if last is None or r.sight.words[clause.start] != en.BEING or not r.ends_at(clause.start - 1):
+        return None
+    return chain if chain is not None and last in chain.phrases else Chain(last)
 
 
 def _of_linked(r: Reading, clause: Clause, group: Group | None) -> Chain | None:
@@ -110,6 +126,7 @@ def _before_participle(r: Reading, clause: Clause) -> Chain | None:
 _NEAR: tuple[Callable[[Reading, Clause, Group | None], Chain | None], ...] = (
     _of_relative,
     _of_part,
+    _of_being,
     _of_linked,
     _of_participle,
 )

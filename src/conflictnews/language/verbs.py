@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
@@ -38,6 +38,8 @@ _SHARES = frozenset(("and", "or", ",", "then", "&"))
 _NO_VERB_AGAIN = frozenset(("ing", "state"))
 _GOES_ON = frozenset(("and", ",", "then", "or"))
 _SHORTEST_NAME = 4
+_JOINED = 4
+"""Maximum number of phrases joined by "and" behind which the verb of a clause is looked for."""
 _WOUND_REACH = 5
 """Maximum number of tokens from "with" to a wound."""
 
@@ -272,11 +274,30 @@ def _ing_ending(r: Reading, at: int) -> bool:
 
 
 def finite_behind(r: Reading, phrase: NounPhrase) -> bool:
-    """Whether a finite verb stands behind a phrase, or behind one more after a preposition: "after men on foot raided"."""
-    after = phrase.end + 1
-    if finite_after(r, after):
-        return True
-    place = read(r.sight, after + 1) if r.sight.bits[after] & lx.PREPOSITION else None
+    """Whether a finite verb stands behind a phrase, one more after a preposition, or others that "and" joins to it."""
+    return any(finite_after(r, at) or _finite_behind_place(r, at) for at in _behind(r.sight, phrase))
+
+
+def undergoes_behind(sight: Sight, phrase: NounPhrase) -> bool:
+    """Whether those of a phrase, or others that "and" joins to it, undergo what follows: "ended with two men being killed"."""
+    return any(sight.words[at] == en.BEING and sight.form_at(at + 1) in PARTICIPLES for at in _behind(sight, phrase))
+
+
+def _behind(sight: Sight, phrase: NounPhrase) -> Iterator[int]:
+    """The token behind a phrase, and behind each of those that "and" joins to it, brackets apart."""
+    other: NounPhrase | None = phrase
+    for _ in range(_JOINED):
+        if other is None:
+            return
+        at = other.end + 1
+        at = sight.closing.get(at, at - 1) + 1
+        yield at
+        other = read(sight, at + 1) if sight.words[at] == "and" else None
+
+
+def _finite_behind_place(r: Reading, at: int) -> bool:
+    """Whether a finite verb stands behind a phrase after a preposition: "men on foot raided"."""
+    place = read(r.sight, at + 1) if r.sight.bits[at] & lx.PREPOSITION else None
     return place is not None and finite_after(r, place.end + 1)
 
 

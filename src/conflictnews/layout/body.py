@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from conflictnews.languages.en.page_words import ARTICLES, AUXILIARIES, NO_NAMES
+from conflictnews.languages.en.page_words import ARTICLES, AUXILIARIES, NO_NAMES, PRESENT, SHOWN_BE
 from conflictnews.layout import features, fields
 from conflictnews.layout.dateline import Filed, alone
 from conflictnews.layout.extent import Extent
@@ -228,7 +228,14 @@ class _Reader:
         if self.page.copies(i) or self.coming[i] not in ("prose", "item") or self.page.lines[i].to_reader or self._boxed(i):
             return Role.BOILERPLATE
         words = text.split()
-        return Role.HEADING if len(words) <= LONGEST_HEADING and not _clause(words) else Role.PARAGRAPH
+        if len(words) <= LONGEST_HEADING and not _clause(words):
+            return Role.HEADING
+        return Role.CAPTION if self._shows(i, words) else Role.PARAGRAPH
+
+    def _shows(self, i: int, words: list[str]) -> bool:
+        """Whether a clause in the present, without a full stop among paragraphs that have one, tells what a picture shows."""
+        among = i > 0 and self.roles[i - 1] is Role.PARAGRAPH and ends(self.page.text(i - 1)) and ends(self.page.text(i + 1))
+        return among and not SHOWN_BE.isdisjoint(words) and (AUXILIARIES - PRESENT).isdisjoint(words)
 
 
 def _coming(page: Page, head: Head) -> list[str]:

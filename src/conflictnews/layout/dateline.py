@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import regex
 from attrs import frozen
 
 from conflictnews.gazetteer import gazetteer
 from conflictnews.languages.en.calendar import WEEKDAYS
-from conflictnews.languages.en.page_words import NO_PLACE_STARTS, NOT_TOLD, PLACE_KINDS, PLACES_WITH_ARTICLE
+from conflictnews.languages.en.page_words import NO_PLACE_STARTS, NOT_TOLD, PLACE_KINDS, PLACES_WITH_ARTICLE, TALLIES
 from conflictnews.layout.days import Day, days_in
 from conflictnews.layout.fields import agency_of, country_names
 from conflictnews.models import DateValue
@@ -42,12 +42,14 @@ _STOPPED = lazy(r"(\p{Lu}[\p{Lu} -]{2,30})\.\s+(?=[\"“]?\p{Lu}[\p{Ll} ])")
 _DAYED = lazy(
     r"(\p{Lu}[\p{L}\p{M}' -]{1,40})[.,]\s([\p{L}\d ,]{3,40})\.\s+(?:(\p{Lu}[\p{L} -]{1,20})\.\s+)?(?=[\"“]?\p{Lu}[\p{Ll} ])"
 )
+_STATED = lazy(r"((\p{Lu}[\p{L}\p{M}'-]+(?:\s[\p{L}'-]+){0,4}), \p{Lu}[\p{L}]{1,5}\.(?:\p{Lu}\.)?), (?=[\"“]?\p{Lu}[\p{L} ])")
 _PATHED = lazy(r"([\p{L} ,.-]{2,40}?)\s?([/|])\s?([\p{L} ,-]{2,40}?)\s?\2\s(?=[\p{Lu}\p{Lo}])")
 _SENTENCE = lazy(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
 SHORT_NAME = 3
 """A name before a colon, or in a script without capitals, has no more words."""
 
+_QUOTES = "\"'«“‘„"
 _DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
 _HEAD = 110
 LONGEST_ALONE, LONGEST_PLACE, MOST_WORDS, SHORTEST_CAPITALS = 90, 60, 6, 2
@@ -90,7 +92,8 @@ class Filed:
 def filed_in(text: str) -> Filed | None:
     """The dateline at the head of a paragraph; *text* has plain quotation marks and dashes."""
     head = text[: _HEAD + 40]
-    if by_form := _stopped(head) or _dayed(head) or _pathed(head):
+    by_form = next(filter(None, (read(head) for read in _BY_FORM)), None)
+    if by_form is not None:
         return by_form
     for separator in _SEPARATOR.finditer(head, 1, min(len(head), _HEAD)):
         rest = text[separator.end() : separator.end() + 90]
@@ -126,6 +129,12 @@ def _begins_known(place: str) -> bool:
     return is_known_place(place.partition(",")[0])
 
 
+def _abbreviated(head: str) -> Filed | None:
+    """The dateline of a known town and its state, shortened, between commas ("Morelia, Mich., Armed men …")."""
+    found = _STATED.match(head)
+    return Filed(found.end(), found[1], None, None) if found and is_known_place(found[2]) else None
+
+
 def _pathed(head: str) -> Filed | None:
     """The dateline of an agency and a place, in either order, with slashes or bars ("Coast News / Gao / The army …")."""
     found = _PATHED.match(head) if "/" in head or "|" in head else None
@@ -135,6 +144,10 @@ def _pathed(head: str) -> Filed | None:
         if found and signs and is_place(place.replace(",", "")):
             return Filed(found.end(), place, None, agency)
     return None
+
+
+_BY_FORM: tuple[Callable[[str], Filed | None], ...] = (_stopped, _dayed, _abbreviated, _pathed)
+"""Readers of datelines that have no dash."""
 
 
 def _with_agency(filed: Filed, rest: str) -> Filed:
@@ -306,7 +319,7 @@ def _bars_place(words: list[str]) -> bool:
     if any(map(_DOMAIN.search, words)):
         return True
     begins = words[0] in NO_PLACE_STARTS and tuple(words[:2]) not in PLACES_WITH_ARTICLE
-    return begins or words[-1].lower() in DESK_WORDS
+    return begins or words[-1].lower() in DESK_WORDS or words[0].lower() in TALLIES
 
 
 def _in_capitals(words: list[str]) -> bool:
@@ -317,6 +330,14 @@ def _in_capitals(words: list[str]) -> bool:
 def is_known_place(text: str) -> bool:
     """Whether the gazetteer has a name."""
     return bool(gazetteer().named(text))
+
+
+def names_place(text: str) -> bool:
+    """Whether a text is a place that the gazetteer has, perhaps with an abbreviation behind it ("Bogotá D. C.")."""
+    words = text.split()
+    while len(words) > 1 and words[-1][-1] == ".":
+        words.pop()
+    return is_known_place(" ".join(words))
 
 
 def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
@@ -352,7 +373,8 @@ def _plain_name(head: str, separator: str, rest: str) -> bool:
     if words[0].lower() in GIVEN_NAMES or words[0] in NOT_PLACES or _is_marker(head, separator):
         return False
     if head == head.swapcase():
-        return separator in _DASHES and len(words) <= SHORT_NAME
+        parted = separator in _DASHES or (separator == ":" and rest[0] not in _QUOTES and is_known_place(head))
+        return parted and len(words) <= SHORT_NAME
     if separator == ":":
-        return len(words) <= SHORT_NAME and rest[0] not in "\"'«“‘„"
+        return len(words) <= SHORT_NAME and rest[0] not in _QUOTES
     return len(words) <= MOST_WORDS - 1 and not _SECOND_DASH.search(rest)

@@ -15,6 +15,7 @@ from conflictnews.layout.wording import LONG_WORD, STEM, ends, lowered
 from conflictnews.models import Role
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.boilerplate import END_RULES, TAIL_STARTS
+from conflictnews.tables.boilerplate.letterheads import KINDS_OF_REPORT, OFFICES_ABROAD
 from conflictnews.tables.given_names import GIVEN_NAMES
 
 Features = dict[str, float]
@@ -28,6 +29,9 @@ LONGEST_TEASER = 300
 
 TOLD_AGAIN = 0.45
 """A sentence that has that share of a headline's stems begins the headline's own article."""
+
+AMONG_MATTER = 0.45
+"""A sentence after the opening of a list of links or under the page's own lines is theirs if it speaks of the page so much."""
 
 LONGEST_LIST = 20
 """No list of related headlines has more of them."""
@@ -79,6 +83,15 @@ _NUMBERED = lazy_re(r"(?:\b(?:No|Nr|Vol|Issue)\b\.?|N°|Nº|№|#)\s?\d+\W*\Z", 
 _YEAR = lazy_re(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 LONGEST_ABOUT = 8
 """A heading by which a publisher tells of itself has no more words."""
+
+LONGEST_KIND = 6
+"""What says only of which kind a report is has no more words."""
+
+LONGEST_EVENT = 6
+"""A headline of a few words has no more of them."""
+
+LONGEST_LETTERHEAD = 8
+"""The name of an office has no more words."""
 
 FARTHEST_TOP = 5
 """The first line of a page that is none of its own lines stands below no more of those."""
@@ -143,7 +156,7 @@ def _short(line: Line) -> str:
 
 def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
     line = page.lines[i]
-    if line.to_reader:
+    if line.talk >= (AMONG_MATTER if tail or _under_matter(page, i) else 1):
         return {"page": 1}
     item = line.kind == "item"
     features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
@@ -253,6 +266,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "reader": line.to_reader,
         "letterhead": _is_letterhead(line.text),
         "over text": _stands_over_text(page, i),
+        "event": _tells_event(page, i),
         **_shape(line, back, page.copies(i)),
         **_form_of(line, said=dated or page.copies(i) > 0),
     }
@@ -270,13 +284,19 @@ def _shape(line: Line, back: float, copies: int) -> Features:
         "words": len(told) >= _HEADLINE,
         "headline": len(told) >= _LONG_HEADLINE,
         "one word": len(words) == 1,
-        "numbered": short and bool(_NUMBERED.search(line.text)),
+        "report": (report := names_report(line)),
+        "numbered": short and not (report and len(told) > _HEADLINE) and bool(_NUMBERED.search(line.text)),
         "bare": len(told) < _HEADLINE and back < ECHOED,
         "copies": min(2, copies) * back * (len(words) >= _HEADLINE),
-        "listed": len(told) > _HEADLINE and back < ECHOED and _all_capitalised(words),
+        "listed": len(told) > _HEADLINE and back < ECHOED and not report and _all_capitalised(words),
         "tells year": short and _YEAR.search(line.text) is not None,
         "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", line.text))) >= _FEWEST_JOINTS,
     }
+
+
+def names_report(line: Line) -> bool:
+    """Whether a line of several words says what kind of report the page is."""
+    return len(line.words) > 1 and not KINDS_OF_REPORT.isdisjoint(line.words)
 
 
 def _all_capitalised(words: list[str]) -> bool:
@@ -292,6 +312,7 @@ def _form_of(line: Line, *, said: bool) -> Features:
         "filed": line.kind == "filed",
         "colon": line.text.endswith(":"),
         "long": len(line.text) > _LONG_TITLE,
+        "inner stop": line.kind == "short" and has_inner_stop(line.text),
         "full stop": fields.without_emoji(line.text).endswith("."),
         "prose": prose,
         "bare prose": prose and not (said or mark),
@@ -312,6 +333,8 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
     if page.kind(at) != "short" or len(page.text(at).split()) < _HEADLINE or _names_page(page, at, i):
         return False
     above = page.lines[at]
+    if len(above.words) <= LONGEST_KIND and names_report(above):
+        return False
     return len(above.stems & lead) >= FEWEST_ECHOED and echo(above.stems, lead) >= ECHOED
 
 
@@ -333,9 +356,20 @@ def _stands_over_text(page: Page, i: int) -> bool:
     return len(words) > 1 and words[0] not in GIVEN_NAMES and SITE_WORDS.isdisjoint(words) and SECTION_WORDS.isdisjoint(words)
 
 
+def _tells_event(page: Page, i: int) -> bool:
+    """Whether the first line of the page, a few words directly over its text, tells of an event."""
+    words = page.lines[i].words
+    if page.kind(i + 1) != "prose" or not 1 < len(words) <= LONGEST_EVENT or not _on_top(page, i):
+        return False
+    return fields.tells_event(words)
+
+
 def _is_letterhead(text: str) -> bool:
     """Whether a line may be the name of an office, as it stands over the date of a statement."""
-    return text.partition(" ")[0].lower() in OFFICES and _like_a_name(text)
+    words = text.lower().split()
+    if words[0] in OFFICES:
+        return _like_a_name(text)
+    return len(words) <= LONGEST_LETTERHEAD and not OFFICES_ABROAD.isdisjoint((words[0], words[-1]))
 
 
 def _is_posted(page: Page, i: int) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
-from conflictnews.languages.en.page_words import SUMMARIES
+from conflictnews.languages.en.page_words import NO_FIGURES, SUMMARIES, TALLIES
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import Filed, alone, filed_in, parse
+from conflictnews.layout.dateline import Filed, alone, filed_in, names_place, parse
 from conflictnews.layout.days import day_in
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import Stated, stated, unread
@@ -39,6 +39,9 @@ LONGEST_DATELINE = 90
 SHORTEST_SHOWN = 4
 """What a picture shows is told in as many words."""
 
+LONGEST_TALLY = 4
+"""What a line counts is told in no more words."""
+
 LONGEST_FIELD = 160
 """The value of a database's field is no longer."""
 
@@ -49,7 +52,7 @@ _CREDIT = lazy_re(
         "|".join(form.pattern.replace("AGENCY", AGENCY).replace("PLATFORM", "|".join(PLATFORMS)) for form in CREDITS)
     )
 )
-_CREDITED = lazy_re(r"[/)\]©]|hoto|mage|icture|redit|PHOTO|oto\b")
+_CREDITED = lazy_re(r"[/)\]©]|hoto|mage|icture|redit|PHOTO|oto\b|фото|rchiv|d'arch")
 _AGENCY_IN_BRACKETS = lazy_re(rf"\((?:{AGENCY})\)\.?")
 _AGENCIES_ALONE = lazy_re(rf"\((?:\w+ )?(?:{AGENCY})(?:\W+\w+){{0,6}}\)\.?")
 _CITED = lazy_re(
@@ -59,6 +62,9 @@ _CITED = lazy_re(
 _REPORTED_BY = lazy_re(rf"(?:{REPORTING}) by\s?:\s?([^;:]{{4,60}}?)\.?", re.IGNORECASE)
 _TITLE_BEFORE_BAR = 4
 """A line in pieces whose first has as many words is no list of sections but a title with its site."""
+
+_REACHED = lazy_re(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}|(?<!\w)\+\d{1,3}(?:[ .()-]{0,2}\d{2,4}){3,5}(?!\d)")
+"""An address of a mail, or a telephone's number with the code of its country."""
 
 _SECTION = lazy_re(
     r"(?:full (?:article|text|story)|summary|body|text|article|key (?:points|takeaways)|highlights)", re.IGNORECASE
@@ -227,10 +233,19 @@ def _names_source(text: str) -> bool:
     return fields.person(text) or fields.agency_of(text) is not None
 
 
+def _contact(unit: Unit) -> Form | None:
+    """A line that says where to write or call."""
+    reached = len(unit.text) <= LONGEST_FIELD and _REACHED.search(unit.text) is not None
+    return Form("contact", Role.BOILERPLATE) if reached and fields.byline(unit.text) is None else None
+
+
 def _filed(unit: Unit) -> Form | None:
     text = unit.text
     filed = alone(text) if len(text) <= LONGEST_DATELINE else None
-    return Form("filed") if filed and (text[-1] == ":" or not fields.person(filed.place or "")) else None
+    if filed is None:
+        return None
+    person = fields.person(filed.place or "") and not names_place(filed.place or "")
+    return None if person and text[-1] != ":" else Form("filed")
 
 
 def _captioned(unit: Unit) -> Form | None:
@@ -269,6 +284,16 @@ def _summed(unit: Unit) -> Form | None:
     return Form("summary", Role.BOILERPLATE) if heads else None
 
 
+def _tallies(unit: Unit) -> Form | None:
+    """A line that counts who was harmed: it is text, however short."""
+    label, colon, value = unit.text.partition(":")
+    words = label.lower().split()
+    if not colon or len(words) > LONGEST_TALLY or TALLIES.isdisjoint(words) or not value.strip():
+        return None
+    first = value.split()[0].lower().strip(".,;")
+    return Form("prose") if first in NO_FIGURES or any(map(str.isdigit, first)) else None
+
+
 def _text(unit: Unit) -> Form | None:
     if prose(unit.text):
         return Form("prose")
@@ -289,10 +314,12 @@ _RECOGNISERS: tuple[Callable[[Unit], Form | None], ...] = (
     _dated,
     _signed,
     _page_matter,
+    _contact,
     _filed,
     _captioned,
     _item,
     _summed,
+    _tallies,
     _text,
 )
 
@@ -347,7 +374,7 @@ def _dateline_field(text: str, value: str) -> Form | None:
 
 
 def _byline_field(text: str, value: str) -> Form | None:
-    value = value.lstrip("- ").partition(" | ")[0].rstrip("; ")
+    value = value.lstrip("- ").partition(" | ")[0].rstrip("; |")
     read = fields.byline(value) if value else None
     source = fields.agency_of(value.strip("- ()")) if value.startswith("(") else None
     return Form("byline", Role.BYLINE, byline=read[0] if read else value or None, source=source)

@@ -18,7 +18,7 @@ from conflictnews.layout.weights import STANDFIRST, TITLE
 from conflictnews.layout.wording import key
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
-from conflictnews.tables.agencies import OUTLET_WORDS
+from conflictnews.tables.agencies import HOW_FILED, OUTLET_WORDS
 from conflictnews.tables.boilerplate import CODES
 from conflictnews.tables.given_names import GIVEN_NAMES
 
@@ -48,6 +48,9 @@ FEWEST_TITLED, LONGEST_SECTION, LONGEST_SITE = 3, 6, 5
 
 SHORTEST_REST = 20
 """What follows a copy of the title in its line has more characters."""
+
+LONGEST_DESK = 2
+"""What stands behind a town's dash has no more words."""
 
 SCENE_REACH = 6
 """A place's name alone stands no more lines before the text."""
@@ -182,12 +185,18 @@ def _without_site(title: str) -> str:
     """A title without the name of the site after it, and without what a database puts at its end."""
     title = title.rstrip(" ;")
     first, *others = title.split(" | ")
-    if others and len(first.split()) >= FEWEST_TITLED and all(len(part.split()) <= LONGEST_SECTION for part in others):
+    if others and len(first.split()) >= FEWEST_TITLED and all(map(_may_be_section, others)):
         return first.rstrip()
     parted = _SITE.fullmatch(title)
     if not parted or len(parted[1].split()) < FEWEST_TITLED or len(parted[3].split()) > LONGEST_SITE:
         return title
-    return parted[1] if parted[2] == "|" or _names_site(parted[3]) else title
+    barred = parted[2] == "|" and _may_be_section(parted[3])
+    return parted[1] if barred or _names_site(parted[3]) else title
+
+
+def _may_be_section(text: str) -> bool:
+    """Whether what stands after a title's bar may be a site or a section: a few words, and no day."""
+    return len(text.split()) <= LONGEST_SECTION and not any(map(str.isdigit, text))
 
 
 def _names_site(text: str) -> bool:
@@ -389,6 +398,9 @@ def _read_place(draft: _Draft, i: int, title: int) -> bool:
     if page.kind(i - 1) in _PARTING and _town_in_a_country(text):
         _file(draft, i, sure=True)
         return True
+    if page.kind(i + 1) == "prose" and (town := _town_and_desk(text)):
+        _file(draft, i, sure=True, place=town)
+        return True
     capitals = text.partition(",")[0].isupper() and is_place(text.replace(",", ""))
     if capitals and ("," in text or _filed_from(page, i)):
         _file(draft, i, sure=True)
@@ -419,10 +431,18 @@ def _filed_from(page: Page, i: int) -> bool:
     )
 
 
-def _file(draft: _Draft, i: int, *, sure: bool) -> None:
-    """Take a line for the dateline if there is none yet."""
+def _town_and_desk(text: str) -> str | None:
+    """The town of a line that names it and, behind a dash, a desk or how the report came ("Sanaa - Special")."""
+    town, dash, desk = text.replace("–", "-").partition(" - ")
+    if not dash or not is_place(town) or not 0 < len(desk.split()) <= LONGEST_DESK:
+        return None
+    return town if desk.lower() in HOW_FILED or (is_known_place(town) and not is_known_place(desk)) else None
+
+
+def _file(draft: _Draft, i: int, *, sure: bool, place: str = "") -> None:
+    """Take a line, or the place in it, for the dateline if there is none yet."""
     if draft.filed is None and sure:
-        draft.filed, draft.filed_at = Filed(0, draft.page.text(i), None, None), i
+        draft.filed, draft.filed_at = Filed(0, place or draft.page.text(i), None, None), i
         draft.roles[i] = Role.DATELINE
     else:
         draft.roles[i] = Role.BOILERPLATE

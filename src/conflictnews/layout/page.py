@@ -11,7 +11,7 @@ from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed, filed_in
 from conflictnews.layout.stated import Stated
 from conflictnews.layout.unit import Unit
-from conflictnews.layout.wording import ends, key, reports, stems, to_reader, words_of
+from conflictnews.layout.wording import ends, key, reports, stems, talk, words_of
 from conflictnews.models import Role
 from conflictnews.patterns import lazy_re
 
@@ -53,9 +53,14 @@ class Line:
         return stems(self.words)
 
     @cached_property
+    def talk(self) -> float:
+        """How much it speaks to the reader of the page: 1 where it does so beyond doubt."""
+        return talk(self.text, self.words)
+
+    @property
     def to_reader(self) -> bool:
         """Whether it speaks to the reader of the page."""
-        return to_reader(self.text, self.words)
+        return self.talk >= 1
 
     @cached_property
     def reports(self) -> bool:

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from conflictnews.languages.en.page_words import FINITE, PAST_ENDING
 from conflictnews.layout import fields
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.agencies import CREDITED_AGENCIES
-from conflictnews.tables.boilerplate.readers import ADDRESSES, ASKING, OURSELVES, PAGE_MATTER, PAGE_RELATED, PAGE_STEMS, URGING
+from conflictnews.tables.boilerplate.readers import (
+    ADDRESSES,
+    ASKING,
+    BEFORE_COMMENT,
+    NEWS_COMMENT,
+    OURSELVES,
+    PAGE_MATTER,
+    PAGE_RELATED,
+    PAGE_STEMS,
+    POLITE,
+    URGING,
+)
 
 SHORTEST_LONG = 4
 """A longer word has as many letters."""
@@ -82,15 +94,32 @@ def stems(words: Iterable[str]) -> frozenset[str]:
 
 def to_reader(text: str, words: Sequence[str] | None = None) -> bool:
     """Whether a line speaks to the reader of the page or of the page's own affairs; *words*: its words, if known."""
+    return talk(text, words) >= 1
+
+
+def talk(text: str, words: Sequence[str] | None = None) -> float:
+    """How much a line speaks to the reader of the page or of the page's own affairs: 1 where its words alone say so."""
     if len(text) > LONGEST_ADDRESS:
-        return False
+        return 0.0
     words = words_of(text) if words is None else words
     lower = text.lower().replace("’", "'")
     asked = len(text) <= LONGEST_ASKED and "? " in text
     if not words or not (asked or words[0] in ASKING or _tells_of_page(lower, words)):
-        return False
+        return 0.0
     lower, words = _unquoted(lower, words)
-    return bool(words) and ((asked and _you_and_we(words)) or _urges(lower, words) or _addresses(words, lower))
+    return _talk(lower, words, asked=asked) if words else 0.0
+
+
+def _talk(lower: str, words: Sequence[str], *, asked: bool) -> float:
+    """How much a line speaks to the reader by what it says itself; *asked*: it asks something."""
+    if (asked and _you_and_we(words)) or _asks_politely(words) or _urges(lower, words):
+        return 1.0
+    return _addresses(words, lower)
+
+
+def _asks_politely(words: Sequence[str]) -> bool:
+    """Whether a line begins by asking for something that is done with a page or a message ("Please share …")."""
+    return words[0] in POLITE and len(words) > 1 and words[1] in ASKING
 
 
 def _unquoted(lower: str, words: Sequence[str]) -> tuple[str, Sequence[str]]:
@@ -119,14 +148,19 @@ def _inflected(words: Iterable[str]) -> int:
     return sum(word.startswith(PAGE_STEMS) for word in words)
 
 
-def _addresses(words: Sequence[str], lower: str) -> bool:
-    """Whether the words of a line come together as those of a page do."""
-    found, inflected = _OF_THE_PAGE.intersection(words), _inflected(words)
+def _addresses(words: Sequence[str], lower: str) -> float:
+    """How far the words of a line come together as those of a page do: 1 and more where they do so beyond doubt."""
+    found, inflected = _OF_THE_PAGE.intersection(words) - _withheld(words), _inflected(words)
     if not (found or inflected):
-        return len(lower) <= LONGEST_ASKED and words[0] in ASKING and not _SPOKEN.isdisjoint(words)
+        return float(len(lower) <= LONGEST_ASKED and words[0] in ASKING and not _SPOKEN.isdisjoint(words))
     opening = _opening(_OPENING, lower)
     needed = 1.9 + min(len(lower), 200) / 400
-    return _points(words, opening, len(found & PAGE_MATTER) + inflected, len(found & PAGE_RELATED)) >= needed
+    return _points(words, opening, len(found & PAGE_MATTER) + inflected, len(found & PAGE_RELATED)) / needed
+
+
+def _withheld(words: Sequence[str]) -> frozenset[str]:
+    """The word for a comment where somebody gives none or was asked for one ("There was no immediate comment")."""
+    return NEWS_COMMENT if any(a in BEFORE_COMMENT and b in NEWS_COMMENT for a, b in pairwise(words)) else frozenset()
 
 
 def _opening(heads: re.Pattern[str], lower: str) -> list[str]:

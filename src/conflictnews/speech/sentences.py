@@ -29,6 +29,7 @@ from conflictnews.language.lexicon import (
     lexicon,
 )
 from conflictnews.languages.en import speech_frames as words
+from conflictnews.languages.en.function_words import ACRONYMS
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.speech.lexicon import irregular_pasts, verb_forms
 from conflictnews.speech.marks import Quoted
@@ -37,7 +38,8 @@ from conflictnews.text import Text
 # The standard library's engine is faster here; its words leave out marks that combine, so those of Arabic are named.
 _TOKEN = lazy_re(r"(\d{1,3}(?:,\d{3})++\w*+|[\w\u064b-\u0652]++(?:['./&*-]++\w++)*+|[,;:()\[\]!?،؛؟]|-{1,3})")
 _SIGNS = {"،": ",", "؛": ";", "؟": "?", "--": "-", "---": "-"}
-_NAMES = frozenset(("who", "it", "us"))
+_NAMES = frozenset(map(str.lower, ACRONYMS))
+"""Words that are names in capitals: "WHO", "IS"."""
 _OTHER_SIGNS = frozenset(_SIGNS)
 QUOTATION = '"'
 """The word that stands for a quotation."""

@@ -302,6 +302,9 @@ DESK_WORDS = frozenset(
 DESKS = frozenset({"news network", "news service", "news team", "web team", "press service", "press team", "online team"})
 """Two last words of such a line ("GK News Network")."""
 
+HOW_FILED = frozenset("خاص متابعات وكالات special exclusive".split())
+"""What stands behind a town's dash where nobody signs ("Sanaa - Special")."""
+
 JOB_WORDS = frozenset(
     "correspondent correspondents reporter reporters editor editors writer writers journalist columnist periodista "
     "corresponsal redactor redactora journaliste reporterin korrespondent korrespondentin muhabiri корреспондент "

@@ -33,6 +33,7 @@ at on the date day of de del di do da time um am le la el a las à в о об at
 """Words between label, date and time."""
 
 STATING = """
+as situation
 first published last published published updated last updated update last update posted modified last modified created released
 publié mis à jour modifié publicado actualizado veröffentlicht aktualisiert stand
 опубликовано обновлено опубліковано оновлено yayınlanma güncelleme son güncelleme giriş تاريخ النشر نشر آخر تحديث

@@ -12,6 +12,9 @@ EXTENTS = frozenset("degree degrees kind kinds extent extents level levels".spli
 MODAL_NAMES = frozenset("may will might can".split())
 """Modals that are names or months with a capital."""
 
+BEING = "being"
+"""The auxiliary of those who undergo something: "ended with two men being killed"."""
+
 PLURAL_AUXILIARIES = frozenset("are were have do".split())
 """Auxiliaries of a plural subject."""
 
@@ -180,6 +183,9 @@ STRONG_PARTICIPLES = frozenset(word.split()[-1] for word in IRREGULAR.values()) 
     "seen shaken shown spoken stolen sworn taken torn thrown woken worn written".split()
 )
 """Past participles without -ed."""
+
+SETS_SCENE = frozenset("where when".split())
+"""Words that open a clause on a place or a time, which begins with a subject of its own."""
 
 AMONG = frozenset("among amongst of".split())
 """Prepositions that, with a pronoun, only point at a group."""

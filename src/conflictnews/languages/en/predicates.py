@@ -344,6 +344,10 @@ _PLAIN = (
     Predicate("take place", "two raids took place", frame=SUBJECT),
     Predicate("take part", "two guards took part", frame=SUBJECT),
     Predicate("take cover", "two guards took cover", frame=SUBJECT),
+    Predicate("hang up", "the caller hung up", frame=SUBJECT),
+    Predicate("hang on", "the guards hung on", frame=SUBJECT),
+    Predicate("hang around", "three youths hung around", frame=SUBJECT),
+    Predicate("hang out", "three youths hung out", frame=SUBJECT),
 )
 """Phrases that harm nobody, though their verb may."""
 

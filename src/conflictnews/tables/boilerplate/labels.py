@@ -128,6 +128,21 @@ LABELS: dict[str, str] = {
     "slug": "boilerplate",
     "pub-type": "boilerplate",
     "subject": "subject",
+    "asunto": "subject",
+    "assunto": "subject",
+    "objet": "subject",
+    "betreff": "subject",
+    "konu": "subject",
+    "de": "boilerplate",
+    "para": "boilerplate",
+    "an": "boilerplate",
+    "kimden": "boilerplate",
+    "kime": "boilerplate",
+    "от": "boilerplate",
+    "кому": "boilerplate",
+    "від": "boilerplate",
+    "من": "boilerplate",
+    "إلى": "boilerplate",
     "to": "boilerplate",
     "from": "boilerplate",
     "cc": "boilerplate",
@@ -157,6 +172,23 @@ LABELS: dict[str, str] = {
 """Field names before a colon or an equals sign, and the field that they fill."""
 
 BYLINE_LABELS = frozenset(
-    {"by", "von", "par", "por", "автор", "yazan", "بقلم", "written by", "reported by", "words by", "texte par", "texto de"}
+    {
+        "by",
+        "von",
+        "par",
+        "por",
+        "author",
+        "auteur",
+        "autor",
+        "автор",
+        "yazan",
+        "yazar",
+        "بقلم",
+        "written by",
+        "reported by",
+        "words by",
+        "texte par",
+        "texto de",
+    }
 )
 """Lines before the name of who wrote."""

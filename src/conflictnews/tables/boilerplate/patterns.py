@@ -25,7 +25,7 @@ PATTERNS = (
         "Image source, Example Pictures",
     ),
     Pattern(
-        r"this (?:audio|article|video|text|translation|recording|transcript) (?:is|was|has been)\b.{3,120}",
+        r"this (?:audio|article|video|text|translation|recording|transcript|message|advisory) (?:is|was|has been)\b.{3,120}",
         "notice",
         "This audio is made by a machine",
     ),
@@ -364,6 +364,18 @@ PATTERNS = (
         r"(?:report id|id|no|nr|code|ref|reference|news code|story code|article id)\s?[.:#]{1,2}\s?[\w/-]{1,30}",
         "identifier",
         "No: 3604",
+    ),
+    Pattern(
+        r"(?:bu haber|esta not(?:icia|a)|cet article|эта статья|this (?:article|post|story|page)) .{0,20}\d[\d.,]* .{0,20}",
+        "counts",
+        "Bu haber 1.284 defa okundu",
+    ),
+    Pattern(
+        r"this (?:report|update|document|bulletin|statement|publication|brief|map|newsletter|summary) (?:(?:is|was) (?:issued|"
+        r"produced|prepared|compiled|published|intended|for (?:the )?(?:media|general|public|information))|reflects|covers)\b"
+        r".{3,300}",
+        "notice",
+        "This update is issued by the office in Goma with its partners.",
     ),
     Pattern(r"time\s?:\s?\d{1,2}:\d{2}.{0,20}", "time", "time: 7:23 pm"),
 )

@@ -35,11 +35,18 @@ teilen folgen registrieren подписывайтесь подпишитесь �
 )
 """Words that ask the reader to do something, at the head of a sentence."""
 
+NEWS_COMMENT = frozenset("comment commentaire comentario comentários yorum комментарий коментар تعليق".split())
+BEFORE_COMMENT = frozenset("no immediate for to further requesting seeking aucun tout para hiçbir أي".split())
+"""What somebody in the news gives or not, and the words before it ("There was no immediate comment")."""
+
+POLITE = frozenset({"please"})
+"""Words before one that asks ("Please share …")."""
+
 URGING = frozenset(
     """
 abonnez-vous inscrivez-vous connectez-vous recevez retrouvez consultez téléchargez suivez-nous suscríbete regístrate
 síguenos únete suscríbase regístrese inscreva-se cadastre-se подписывайтесь подпишитесь нажмите поделитесь
-присоединяйтесь підписуйтесь підтримайте натисніть приєднуйтесь tıklayın paylaşın indirin تابعونا
+присоединяйтесь выделите виділіть підписуйтесь підтримайте натисніть приєднуйтесь tıklayın paylaşın indirin تابعونا
 """.split()
 )
 """Words that urge the reader by their very form, at the head of a clause."""
