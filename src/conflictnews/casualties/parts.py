@@ -15,6 +15,8 @@ from conflictnews.models import Harm, NumberKind
 
 _ORDINAL = 4
 """Maximum number of tokens between "the fifth" and who that is."""
+_OPENS = 4
+"""Number of tokens at the head of a sentence that may name the wounded or the dead."""
 _HELD = frozenset((Harm.KILLED, Harm.MISSING, Harm.CAPTURED))
 """Harms whose victims may be told to have died later, beside the wounded."""
 
@@ -93,7 +95,17 @@ def _is_part(statement: Statement) -> bool:
     phrase = statement.draft.phrase
     if statement.draft.rule in {"casualties.among", "casualties.attribute"} or (phrase is not None and phrase.those):
         return True
+    if _opens_among(statement):
+        return True
     return _dies_later(statement) or _bereaves(statement)
+
+
+def _opens_among(statement: Statement) -> bool:
+    """Whether a sentence begins with those of whom a bare number counts some: "Among the wounded, seven are in danger"."""
+    phrase, words = statement.draft.phrase, statement.sentence.words
+    if phrase is None or phrase.form != BARE or words[0] not in table.AMONG:
+        return False
+    return any(table.STATE_NOUNS.get(word) is statement.harm for word in words[1:_OPENS])
 
 
 def _bereaves(statement: Statement) -> bool:

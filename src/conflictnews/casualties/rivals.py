@@ -53,7 +53,7 @@ def _divided(before: Sequence[Statement], statement: Statement, *, open_to: froz
 
 def _may_rival(statement: Statement, other: Statement) -> bool:
     """Whether a figure of another source may stand against a part."""
-    alike = other.kind is statement.kind or statement.kind in OPEN
+    alike = other.kind is statement.kind or (statement.kind in OPEN and other.part is not None and other.part.in_title)
     told_apart = _tells_otherwise(statement, other) or other.source is None
     return alike and told_apart and _comparable(statement, other)
 

@@ -73,6 +73,9 @@ CORRECTING = frozenset("correcting corrects corrected correction retracting retr
 SINCE_WORD = "since"
 """Preposition before the day on which a running total begins."""
 
+THAN = "than"
+"""Conjunction before a figure with which another is compared: "higher than the nine dead given by the police"."""
+
 PEOPLE = frozenset("they he she".split())
 """Pronouns after "since" by which it counts from what befell the victims: "two have died since they were admitted"."""
 

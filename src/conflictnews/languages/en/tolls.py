@@ -89,7 +89,7 @@ RECEIVED = frozenset("received receive admitted treated treating took taken brou
 """Verbs of a source that tells only those whom it saw: "his crew had carried nine bodies"."""
 
 FIRST_COUNTS = frozenset(
-    "toll count report reports figure figures estimate estimates tally reported announced counted confirmed".split()
+    "toll count report reports figure figures estimate estimates tally reported announced counted confirmed spoke gave".split()
 )
 """Nouns and verbs after "first" and "initial" for a toll that was replaced: "a first toll spoke of nine dead"."""
 
