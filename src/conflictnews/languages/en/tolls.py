@@ -38,6 +38,9 @@ SEPARATE = _words(*SEPARATE_ROWS)
 NUMBERED = frozenset("second third fourth".split())
 """Ordinals that do the same after an article: "in a second raid"."""
 
+WHILE = frozenset(("while", ";", "whereas"))
+"""Words between two clauses of a sentence that may be on two events: "killed six in Gao, while a mine killed two in Kidal"."""
+
 ARTICLES = frozenset("a".split())
 """Words before them."""
 
