@@ -336,6 +336,9 @@ SPANS = frozenset(
 )
 """Words by which a toll covers more than the event: "bringing to 11 the number of civilians killed there in May"."""
 
+GIVES = frozenset("gave gives cited cites quoted quotes".split())
+"""Verbs by which a source only gives a toll of its own: "the agency gave a toll of 27"."""
+
 FINAL = frozenset("final updated latest revised closing corrected correction update now coded".split())
 """Words by which a figure replaces those before it: "final figure: 7 killed"."""
 
