@@ -69,6 +69,21 @@ def test_group_taken_up_leaves_out_those_without_a_number() -> None:
     assert all(c.low is None or c.best is None or c.low <= c.best for c in found)
 
 
+TWO_EVENTS = """Militants shot dead six members of a family in Doda, and five soldiers died in a separate ambush in Kupwara.
+
+The gunmen came to the house of Ali Lone near Doda at midnight.
+
+In the second incident, rebels fired on a patrol. Five soldiers, one of them an officer, were killed.
+"""
+TURNS_ASIDE = """A mine killed seven villagers near Tonto in Singhbhum, while two men were shot dead in Khunti.
+
+Four died on the spot and three more succumbed in hospital.
+
+In Khunti, two men were dragged from a house and killed.
+"""
+"""Leads on two events, to each of which a paragraph goes back."""
+
+
 @pytest.mark.parametrize(
     ("text", "killed", "wounded"),
     [
@@ -111,15 +126,12 @@ def test_group_taken_up_leaves_out_those_without_a_number() -> None:
         ("Some 15 bodies of sailors washed up, burned in their boat.", None, None),
         # a lead on two events, to each of which a paragraph goes back
         (
-            "Militants shot dead six members of a family in Doda, and five soldiers died in a separate ambush in Kupwara.\n\n"
-            "The gunmen came to the house of Ali Lone near Doda at midnight.\n\n"
-            "In the second incident, rebels fired on a patrol. Five soldiers, one of them an officer, were killed.",
+            TWO_EVENTS,
             11,
             None,
         ),
         (
-            "A mine killed seven villagers near Tonto in Singhbhum, while two men were shot dead in Khunti.\n\n"
-            "Four died on the spot and three more succumbed in hospital.\n\nIn Khunti, two men were dragged from a house and killed.",
+            TURNS_ASIDE,
             9,
             None,
         ),
