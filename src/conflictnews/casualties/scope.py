@@ -457,6 +457,9 @@ def _tells(words: Sequence[str], rows: dict[str, list[tuple[str, ...]]]) -> bool
 
 def _has(words: Sequence[str], phrase: tuple[str, ...]) -> bool:
     """Whether a phrase stands among words."""
-    if phrase[0] not in words:
-        return False
-    return any(tuple(words[at : at + len(phrase)]) == phrase for at in range(words.index(phrase[0]), len(words)))
+    at = -1
+    for _ in range(words.count(phrase[0])):
+        at = words.index(phrase[0], at + 1)
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            return True
+    return False
