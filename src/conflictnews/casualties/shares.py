@@ -193,8 +193,8 @@ def row_after(sentence: Sentence, sign: int) -> Chain | None:
 def itemised(sentence: Sentence, people: People, drafts: list[Draft]) -> list[Draft]:
     """Those who are listed after a colon and add up to a figure before it: "20 died, police said: 13 women and seven men"."""
     out: list[Draft] = []
-    for sign, word in enumerate(sentence.words) if drafts else ():
-        chain = row_after(sentence, sign) if word in ROW_SIGNS else None
+    for sign in sentence.where(ROW_SIGNS) if drafts else ():
+        chain = row_after(sentence, sign)
         whole = _whole_of(chain, sign, drafts) if chain is not None else None
         if chain is not None and whole is not None:
             out += _items(sentence, people, chain, whole)

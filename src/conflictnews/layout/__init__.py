@@ -139,7 +139,7 @@ def _links(plain: markup.Plain, outline: Outline) -> tuple[Mention, ...]:
         if of_page or not _addressed(text.clean, unit.start, unit.end):
             continue
         for m in _URL.finditer(text.clean, unit.start, unit.end):
-            seen.setdefault(m[0], Mention(text.span(m.start(), m.end()), text.source_of(m.start(), m.end())))
+            seen.setdefault(m[0], Mention(*text.piece(*m.span())))
     return tuple(sorted(seen.values(), key=_start))
 
 

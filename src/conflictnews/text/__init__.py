@@ -216,8 +216,12 @@ class Text:
 
     def source_of(self, start: int, end: int) -> str:
         """The caller's characters behind clean[start:end], as they stand in the caller's text."""
+        return self.piece(start, end)[1]
+
+    def piece(self, start: int, end: int) -> tuple[Span, str]:
+        """Where clean[start:end] stands in the caller's text, and the caller's characters there."""
         span = self.span(start, end)
-        return self.source[span.start : span.end]
+        return span, self.source[span.start : span.end]
 
     @cached_property
     def folded(self) -> str:
