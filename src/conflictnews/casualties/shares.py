@@ -30,6 +30,8 @@ _ASIDE = 6
 
 def by_phrases(sentence: Sentence, people: People) -> Iterator[Draft]:
     """The statements that noun phrases make by themselves: "four of the dead", "one wounded soldier", "among the dead were"."""
+    if table.STATE_NOUNS.keys().isdisjoint(sentence.words):
+        return
     for phrase in noun_phrases_in(sentence):
         draft = _of_noun(sentence, phrase, people) or _of_attribute(sentence, phrase, people) if phrase.head >= 0 else None
         if draft is not None:
