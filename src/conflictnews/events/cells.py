@@ -72,6 +72,11 @@ class Told:
         """The days of the event, None where no words name them."""
         return self.date.mention.date.interval if self.date else None
 
+    @property
+    def placeless(self) -> bool:
+        """True if neither victims nor a day or a place of its own are told."""
+        return not self.claims and not anchored(self.spot, self.date)
+
 
 class Filler:
     """Fills the cells of an article's events."""
@@ -103,7 +108,7 @@ class Filler:
     def _filled(self, told: Told, case: Case, rule: str, found: list[EventActor]) -> Event | None:
         """Return an event with its cells; None for a development of which neither day nor place is told."""
         draft, kind = told.draft, TYPE_OF[case.sub]
-        if kind is EventType.STRATEGIC and not (told.claims or anchored(told.spot, told.date) or case.facts.spoils):
+        if kind is EventType.STRATEGIC and told.placeless and not case.facts.spoils:
             return None
         found = completed(found, case, self.lone)
         parties = who.fitting(found, case.sub, _unarmed(told.claims, kind), case.country)
@@ -131,9 +136,8 @@ class Filler:
         """Return what the scenes of a draft tell; None where they only speak of an act."""
         claims = self.totals.of(draft)
         spot, date = self.chooser.place(draft), self.chooser.date(draft)
-        if draft is not self.drafts[0] and not claims and not anchored(spot, date):
-            return None
-        return Told(draft, claims, spot, date)
+        told = Told(draft, claims, spot, date)
+        return None if told.placeless and draft is not self.drafts[0] else told
 
     def _decided(self, told: Told) -> tuple[Case, str, list[EventActor]] | None:
         """Return what an event is, the rule that says so, and the parties that its scenes name; None where it is none."""
@@ -208,19 +212,29 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
     """Return what decides the type of an event."""
     acts = [(scene, act) for scene in scenes for act in _told(scene)]
     told = [(scene, act) for scene, act in acts if not act.weapon]
-    violent = [(scene, act) for scene, act in told if act.kind in VIOLENT and not act.noun]
-    ground = next(((scene, act) for scene, act in told if act.kind in {K.CAPTURE, K.RECAPTURE}), None)
     return Facts(
         kinds=tuple(act.kind for _, act in told),
         weapons=frozenset(act.kind for _, act in acts if act.weapon),
         **_victims(claims),
         **_kinds_of(found),
-        winner=roles.agent(*ground) if ground else None,
-        agents=_sides(roles.agent, violent),
-        targets=_sides(roles.target, violent),
-        aim=roles.target(*violent[0]) if violent else None,
+        **_ends(told),
         burst=_says(scenes, BURST),
     )
+
+
+def _ends(told: list[tuple[Scene, Act]]) -> dict[str, Any]:
+    """Return who does the violent acts to whom, and who takes the ground."""
+    violent = [(scene, act) for scene, act in told if act.kind in VIOLENT and not act.noun]
+    ground = next(((scene, act) for scene, act in told if act.kind in _GROUND), None)
+    return {
+        "winner": roles.agent(*ground) if ground else None,
+        "agents": _sides(roles.agent, violent),
+        "targets": _sides(roles.target, violent),
+        "aim": roles.target(*violent[0]) if violent else None,
+    }
+
+
+_GROUND = frozenset({K.CAPTURE, K.RECAPTURE})
 
 
 def _label(prose: str, start: int) -> SubEventType | None:
