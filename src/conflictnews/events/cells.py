@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -19,7 +19,7 @@ from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Fa
 from conflictnews.events.scenes import Scene
 from conflictnews.events.spread import listed, spread, unclear, where_cells
 from conflictnews.events.totals import Totals
-from conflictnews.languages.en.acts import BURST
+from conflictnews.languages.en.acts import BURST, NOUN_BEFORE
 from conflictnews.languages.en.note_labels import LABELS, LONGEST
 from conflictnews.languages.en.parties import AIRCRAFT
 from conflictnews.models import (
@@ -225,13 +225,24 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
 def _ends(told: list[tuple[Scene, Act]]) -> dict[str, Any]:
     """Return who does the violent acts to whom, and who takes the ground."""
     violent = [(scene, act) for scene, act in told if act.kind in VIOLENT and not act.noun]
-    ground = next(((scene, act) for scene, act in told if act.kind in _GROUND), None)
     return {
-        "winner": roles.agent(*ground) if ground else None,
+        "winner": _doer((scene, act) for scene, act in told if act.kind in _GROUND),
+        "fighter": _doer((scene, act) for scene, act in violent if act.kind is K.CLASH and not _as_noun(scene, act)),
         "agents": _sides(roles.agent, violent),
         "targets": _sides(roles.target, violent),
         "aim": roles.target(*violent[0]) if violent else None,
     }
+
+
+def _doer(acts: Iterable[tuple[Scene, Act]]) -> roles.Side | None:
+    """Return who does the first of some acts."""
+    first = next(iter(acts), None)
+    return roles.agent(*first) if first is not None else None
+
+
+def _as_noun(scene: Scene, act: Act) -> bool:
+    """True if the word before an act makes a noun of it: "away from fighting"."""
+    return act.first > 0 and scene.words[act.first - 1] in NOUN_BEFORE
 
 
 _GROUND = frozenset({K.CAPTURE, K.RECAPTURE})

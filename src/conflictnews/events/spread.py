@@ -26,7 +26,8 @@ _HOLDING = (PlaceKind.ADMIN2, PlaceKind.ADMIN1, PlaceKind.COUNTRY)
 
 def listed(scene: Scene) -> list[PlaceMention]:
     """Return the towns of the first list of a scene over which its acts are spread: "in Doma, Keffi and Wamba"."""
-    found = next((towns for towns, joined in _runs(scene) if joined), [])[:_MOST]
+    none: list[PlaceMention] = []
+    found = next((towns for towns, joined in _runs(scene) if joined), none)[:_MOST]
     return found if _all_apart([m.place for m in found if m.place is not None]) else []
 
 
