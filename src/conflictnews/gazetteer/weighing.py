@@ -42,8 +42,8 @@ WEIGHTS: dict[str, float] = {
 """What speaks for a place, in natural log of odds."""
 CITY = 125
 """The importance of a town of some fifty thousand."""
-GREAT_CITY = 160
-"""The importance of a town of a million."""
+GREAT_CITY = 166
+"""The importance of a town of two million."""
 _SEATS = "PPLA", "PPLC"
 _NO_PLACE_OF_ITS_OWN = frozenset("PPLX PPLQ PPLH PPLW".split())
 _AREAS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.NEIGHBOURHOOD)
