@@ -1,7 +1,12 @@
 """What a notebook shows of many articles."""
 
+import attrs
+import pytest
+
 from conflictnews import parse_article, read_corpus
 from conflictnews.show.corpus import corpus_map, corpus_table, corpus_timeline, corpus_view
+from conflictnews.show.html import article_html
+from conflictnews.show.summary import tables
 
 GAO = "Two soldiers were killed in an ambush near Gao, Mali, on 5 June 2024, the army said."
 GOMA = "Shells killed nine civilians in Goma, DR Congo, on 7 May 2023."
@@ -22,6 +27,17 @@ def test_the_views_show_places_months_and_figures():
         word for word in ("Gao", "Goma", "2024-06", "2023-05", "1 (9)") if word in view
     }
     assert view._repr_html_().startswith("<style>")
+
+
+@pytest.mark.parametrize(("confidence", "marked"), [(0.49, True), (0.5, False)])
+def test_a_place_that_is_rather_wrong_is_marked_in_every_display(confidence, marked):
+    article = parse_article(GAO)
+    article = attrs.evolve(article, places=tuple(attrs.evolve(m, confidence=confidence) for m in article.places))
+    cells = {cell for each in tables(article) if each.title == "Events" for row in each.rows for cell in row}
+
+    assert ("Gao?" in cells) is marked
+    assert ("Gao, Gao, ML?" in article_html(article)) is marked
+    assert ('class="marker doubtful"' in corpus_map([article])) is marked
 
 
 def test_errors_and_repeated_stories_are_left_out():

@@ -12,11 +12,9 @@ from conflictnews.models import Article, Block, Casualty, Event, Place, PlaceMen
 from conflictnews.show.maps import Marker, map_svg
 from conflictnews.show.markup import escaped, folded, isolated, scrolling, table
 from conflictnews.show.style import LETTERS, STYLE
-from conflictnews.show.summary import amount, figure_text, interval, tables
+from conflictnews.show.summary import DOUBTFUL, amount, doubtful_places, figure_text, interval, tables
 from conflictnews.show.timelines import Period, timeline_svg
 
-DOUBTFUL = 0.5
-"""A confidence below this is marked with a question mark."""
 MOST_DETAILS = 1_500
 """Mentions of one article that show their details when pointed at, at most; the values of all stand in the tables."""
 MOST_ROWS = 300
@@ -44,7 +42,7 @@ def article_html(article: Article) -> str:
     sections = (
         ("", _legend() + "".join(_text(article))),
         ("Casualties", _casualties(article)),
-        ("Events", "".join(_card(article, event) for event in article.events)),
+        ("Events", _cards(article)),
         ("Timeline", scrolling(timeline_svg(_periods(article)))),
         ("Map", scrolling(map_svg(_markers(article)))),
         ("All values", "".join(folded(f"{t.title} ({len(t.rows)})", table(t.columns, t.rows)) for t in tables(article))),
@@ -194,12 +192,17 @@ def _row(statement: Casualty) -> tuple[str, ...]:
     )
 
 
-def _card(article: Article, event: Event) -> str:
+def _cards(article: Article) -> str:
+    doubtful = doubtful_places(article)
+    return "".join(_card(article, event, doubtful) for event in article.events)
+
+
+def _card(article: Article, event: Event, doubtful: frozenset[str]) -> str:
     """Return an event as a card: what, when, where, who, how many, and its rows of GED and ACLED with the words behind them."""
     parties = "; ".join(f"{actor.name} ({actor.role.value})" for actor in event.actors)
     facts = (
         ("when", _days(event)),
-        ("where", _where(event)),
+        ("where", _where(event, doubtful)),
         ("who", parties),
         ("killed", figure_text(event.killed)),
         ("wounded", figure_text(event.wounded)),
@@ -233,10 +236,11 @@ def _days(event: Event) -> str:
     return f"{days} (date_prec {event.date_prec})" if event.date_prec else days
 
 
-def _where(event: Event) -> str:
+def _where(event: Event, doubtful: frozenset[str]) -> str:
     if event.place is None:
         return event.where_text or ""
     place = ", ".join(filter(None, (event.place.name, event.place.admin1, event.place.country)))
+    place += "?" * (event.place.id in doubtful)
     return f"{place} (where_prec {event.where_prec})" if event.where_prec else place
 
 
@@ -244,9 +248,10 @@ def _where(event: Event) -> str:
 
 
 def _periods(article: Article) -> Iterator[Period]:
+    doubtful = doubtful_places(article)
     for event in article.events:
         if event.date_start is not None:
-            what = event.sub_type.value + (f", {event.place.name}" if event.place else "")
+            what = event.sub_type.value + (f", {event.place.name}" + "?" * (event.place.id in doubtful) if event.place else "")
             yield Period(event.date_start, event.date_end or event.date_start, what, f"{what}: {_days(event)}", event=True)
     seen: set[tuple[object, ...]] = set()
     for date in article.dates:

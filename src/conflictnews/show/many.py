@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
 from conflictnews.models import Article, Event, Mention, Span
 from conflictnews.show.maps import Marker
 from conflictnews.show.markup import isolated, scrolling
+from conflictnews.show.summary import doubtful_places
 
 MOST_MARKERS = 200
 """Places on the map of a report, at most: those with the most events."""
@@ -31,6 +32,7 @@ class Row:
     title: str
     event: Event
     words: str
+    doubtful: bool = False
 
     @property
     def month(self) -> str:
@@ -58,12 +60,16 @@ def rows_of(articles: Iterable[tuple[str, Article]], *, words: bool = True) -> l
 
     Without *words* the sentences are left out, which is quicker.
     """
-    rows = [
-        Row(article.id, source, article.title or source, event, _words(article, event) if words else "")
-        for source, article in articles
-        for event in article.events
-    ]
+    rows = [row for source, article in articles for row in _rows(source, article, words=words)]
     return sorted(rows, key=lambda row: (row.event.date_start is None, str(row.event.date_start), row.place))
+
+
+def _rows(source: str, article: Article, *, words: bool) -> Iterator[Row]:
+    doubtful = doubtful_places(article)
+    for event in article.events:
+        told = _words(article, event) if words else ""
+        unsure = event.place is not None and event.place.id in doubtful
+        yield Row(article.id, source, article.title or source, event, told, unsure)
 
 
 def _words(article: Article, event: Event) -> str:
@@ -95,7 +101,7 @@ def markers(rows: list[Row]) -> list[Marker]:
 def _marker(told: list[Row]) -> Marker:
     place = told[0].event.place
     assert place is not None and place.latitude is not None and place.longitude is not None  # noqa: S101, PT018 - chosen so
-    coarse = all((row.event.where_prec or 1) > 3 for row in told)  # a province or less sure
+    coarse = all(row.doubtful or (row.event.where_prec or 1) > 3 for row in told)  # a province or less sure
     hint = f"{place.name}: {len(told)} events, {killed(told)} killed"
     return Marker(place.latitude, place.longitude, place.name, hint, doubtful=coarse, weight=len(told))
 

@@ -93,7 +93,7 @@ def _event_rows(rows: list[Row]) -> Iterator[str]:
         days = str(event.date_start or "") + (f" to {event.date_end}" if event.date_end != event.date_start else "")
         cells = (
             days,
-            row.place,
+            row.place + "?" * row.doubtful,
             row.country,
             event.sub_type.value,
             "; ".join(actor.name for actor in event.actors),

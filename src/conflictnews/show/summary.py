@@ -22,8 +22,22 @@ class Table:
     rows: tuple[Row, ...]
 
 
+DOUBTFUL = 0.5
+"""Below this confidence a place is more often wrong than right; every display marks it with "?"."""
+
+
+def doubtful_places(article: Article) -> frozenset[str]:
+    """Return the ids of the places that no mention of an article is sure of."""
+    best: dict[str, float] = {}
+    for mention in article.places:
+        if mention.place is not None:
+            best[mention.place.id] = max(mention.confidence, best.get(mention.place.id, 0.0))
+    return frozenset(place_id for place_id, confidence in best.items() if confidence < DOUBTFUL)
+
+
 def tables(article: Article) -> tuple[Table, ...]:
     """The article's fields, and a table for every kind of value that it has; equal rows are one row with a count."""
+    doubtful = doubtful_places(article)
     places = ((m.text, *_place(m.place), _sureness(m.confidence)) for m in article.places)
     dates = ((m.text, *_date(m.date)) for m in article.dates)
     actors = ((m.text, m.actor.name, m.actor.kind, m.actor.country) for m in article.actors)
@@ -32,7 +46,7 @@ def tables(article: Article) -> tuple[Table, ...]:
     all_tables = (
         Table("field", "Fields", ("field", "value"), _fields(article)),
         _table("casualty", "Casualties", _CASUALTY, (_casualty(c, article.text) for c in article.casualties)),
-        _table("event", "Events", "type days place parties killed wounded", map(_event, article.events)),
+        _table("event", "Events", "type days place parties killed wounded", (_event(e, doubtful) for e in article.events)),
         _table("place", "Places", "text place kind country coordinates id confidence", places),
         _table("date", "Dates", "text value days", dates),
         _table("actor", "Actors", "text actor kind country", actors),
@@ -150,12 +164,12 @@ def _casualty(statement: Casualty, text: str) -> Row:
     )
 
 
-def _event(event: Event) -> Row:
+def _event(event: Event, doubtful: frozenset[str]) -> Row:
     first, last = event.date_start, event.date_end
     return (
         event.sub_type.value,
         "" if first is None else str(first) if first == last or last is None else f"{first} to {last}",
-        event.place.name if event.place else event.where_text or "",
+        event.place.name + "?" * (event.place.id in doubtful) if event.place else event.where_text or "",
         "; ".join(actor.name for actor in event.actors),
         figure_text(event.killed),
         figure_text(event.wounded),
@@ -169,4 +183,4 @@ def figure_text(figure: Figure | None) -> str:
 
 def _sureness(confidence: float) -> str:
     """A confidence in hundredths; "?" marks one below a half."""
-    return f"{confidence:.2f}" + ("?" if confidence < 0.5 else "")
+    return f"{confidence:.2f}" + "?" * (confidence < DOUBTFUL)
