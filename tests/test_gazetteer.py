@@ -21,6 +21,8 @@ from conflictnews.tables.embattled import EMBATTLED
 from conflictnews.tables.place_aliases import PLACE_ALIASES, PlaceAlias
 from conflictnews.tables.place_words import AFTER, BEFORE, COMPASS
 
+FIXTURES = Path(__file__).parent / "fixtures"
+
 
 @pytest.mark.parametrize(
     ("one", "other"),
@@ -516,6 +518,15 @@ def test_of_two_places_that_nothing_else_tells_apart_the_one_spelled_just_so_is_
     book = gazetteer().with_places(towns)
 
     assert [(book.match(name, "SY").place or towns[0][0]).id for name in ("Qwazrab", "Al Qwazrab")] == ["mine:1", "mine:2"]
+
+
+@pytest.mark.parametrize("line", (FIXTURES / "places_of_conflict.tsv").read_text("utf-8").splitlines()[1:])
+def test_villages_camps_and_quarters_of_conflict_are_found_in_their_country(line: str) -> None:
+    name, country, admin1, latitude, longitude = line.split("\t")
+    place = normalise_place(name, country=country)
+
+    assert (place.country, place.admin1) == (country, admin1)
+    assert kilometres_between((place.latitude or 0, place.longitude or 0), (float(latitude), float(longitude))) <= 25
 
 
 @pytest.mark.parametrize(("name", "country"), [("New York", "US"), ("London", "GB"), ("Moscow", "RU"), ("Nairobi", "KE")])
