@@ -41,7 +41,7 @@ _UNKNOWN_REACH = 4
 def hedged(sight: Sight, at: int) -> int | None:
     """Where the number stands that hedges begin at a token: "no fewer than [40]", "a minimum of [12]"."""
     i, traits = at, sight.traits
-    if sight.words[at] in _AS_WELL_AS and _joins_groups(sight, at):
+    if sight.words[at] in en.INSIDE_HEDGES or (sight.words[at] in _AS_WELL_AS and _joins_groups(sight, at)):
         return None
     while i < at + _ADDS and traits[i] & tr.NUMBER_HEDGE:
         i += 1

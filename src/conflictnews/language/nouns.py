@@ -87,7 +87,7 @@ def _goes_on(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
         if _in_name(sight, at):
             noun.at += 1
             return True
-        if _possesses(sight, at):
+        if _possesses(sight, at) and sight.words[noun.first - 1] != sight.words[at]:
             _take_owner(sight, phrase, noun)
             return True
     if bits & lx.SIGN and at == noun.first and _opens_quotes(sight, at):

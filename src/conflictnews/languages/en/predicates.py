@@ -331,7 +331,6 @@ _VANISH = {
 }
 
 _BOTH = (
-    Predicate("attack", "a vendor was attacked", Harm.WOUNDED, "attack", means=True, known=True),
     Predicate("hit", "two walkers were hit by stones", Harm.WOUNDED, "strike", means=True, known=True),
     Predicate("strike", "a teacher was struck by a stone", Harm.WOUNDED, "strike", means=True, known=True),
     Predicate("blow up", "two sappers were blown up", Harm.KILLED, "explode", known=True),
