@@ -223,7 +223,8 @@ class People:
         word = self.s.words[phrase.head]
         if is_thing(word) or phrase.head in self.s.actors or self._of_animals(phrase):
             return True
-        counted = not known and phrase.number is not None  # "two UAVs" are shot down, but "eight APs", "4 BH" are killed
+        # "Two UAVs" are shot down, but "eight APs" and "4 BH" are killed; "a T-90" is no person.
+        counted = not known and phrase.number is not None and self.s.raws[phrase.head].isalpha()
         if not counted and self._is_short(phrase):
             return True
         bare = phrase.form == PLURAL and phrase.count == 1 and not lx.is_plural(word)

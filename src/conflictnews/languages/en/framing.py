@@ -70,6 +70,9 @@ CORRECTING = frozenset("correcting corrects corrected correction retracting retr
 SINCE_WORD = "since"
 """Preposition before the day on which a running total begins."""
 
+BEGUN = frozenset("began begun started erupted broke".split())
+"""Verbs of the event since which figures are counted: "since the assault began on Thursday"."""
+
 THROUGHOUT = frozenset("during throughout".split())
 """Prepositions before a month, or a longer time, that holds more than one event."""
 
@@ -134,6 +137,10 @@ PAST = (
     (("month", "before"), "the month before"),
     (("previous", "week"), "the previous week"),
     (("previous", "month"), "the previous month"),
+    (("preceding", "days"), "in the preceding days"),
+    (("preceding", "week"), "in the preceding week"),
+    (("preceding", "weeks"), "in the preceding weeks"),
+    (("preceding", "month"), "in the preceding month"),
     (("recalled",), "it should be recalled that nine men were killed"),
     (("recall",), "listeners will recall that nine men were killed"),
     (("remember",), "as readers may remember, nine men were killed"),

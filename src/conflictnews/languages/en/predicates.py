@@ -62,6 +62,10 @@ _KILL = {
     "fatally hit": "a driver was fatally hit",
     "slit the throat of": "slit the throats of two shepherds",
     "slit the throats of": "slit the throats of two shepherds",
+    "execute by firing squad": "executed by firing squad three men",
+    "execute by hanging": "executed by hanging three men",
+    "execute by beheading": "executed by beheading three men",
+    "render ineffective": "35 militants were rendered ineffective",
     "disembowel": "disembowelled a captive",
     "drown": "nine migrants were drowned",
     "burn to death": "burned to death 14 passengers",
@@ -141,6 +145,11 @@ _DIE = {
 }
 _DIE_KNOWN = {"fall": "an officer and two conscripts fell"}
 _WOUND = {
+    **{
+        f"{verb} the {limb} of": f"raiders {told} the {limb} of nine villagers"
+        for verb, told in (("hack off", "hacked off"), ("cut off", "cut off"), ("chop off", "chopped off"), ("sever", "severed"))
+        for limb in ("hand", "hands", "arm", "arms", "ear", "ears", "leg", "legs", "limbs", "fingers")
+    },
     "wound": "wounding six others",
     "injure": "15 people were injured",
     "hurt": "three clerks were hurt",
