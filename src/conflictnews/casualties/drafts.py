@@ -53,6 +53,8 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
         if both:
             continue
         for draft in _of_clause(clause, harm, people):
+            if draft.harm is Harm.WOUNDED and _is_of_bodies(draft):
+                continue  # "15 bodies washed up, burned"
             key = (_himself(draft) or id(draft.phrase), draft.harm)
             if key not in seen:
                 seen.add(key)
@@ -62,6 +64,12 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
     out += itemised(sentence, people, out)
     divide(sentence, out)
     return out
+
+
+def _is_of_bodies(draft: Draft) -> bool:
+    """Whether a phrase counts bodies, whom nothing can wound."""
+    phrase = draft.phrase
+    return phrase is not None and phrase.head >= 0 and draft.sentence.words[phrase.head] in table.BODIES
 
 
 def _himself(draft: Draft) -> int:

@@ -23,7 +23,7 @@ def by_grammar(statement: Statement, before: Sequence[Statement], of_draft: dict
     """Link a statement where its own words tell the whole, or the statement that it takes up; whether they do."""
     if _by_phrase(statement, before, of_draft):
         return True
-    again = of_draft.get(id(statement.draft.again)) if statement.draft.again is not None else None
+    again = of_draft.get(id(statement.draft.again)) if statement.draft.again is not None else _all_of(before, statement)
     if again is not None and again is not statement:
         repeat(statement, again.head)
         return True
@@ -32,6 +32,30 @@ def by_grammar(statement: Statement, before: Sequence[Statement], of_draft: dict
         if statement.part is None and _is_part(statement):
             statement.part = _whole(before, statement)
     return statement.part is not None
+
+
+def _is_said_of(part: Statement, statement: Statement) -> bool:
+    """Whether a phrase says who those right before it are: "one of them a girl with burns", "a couple, both pensioners"."""
+    some, who, words = part.draft.phrase, statement.draft.phrase, statement.sentence.words
+    if some is None or who is None or part.sentence is not statement.sentence:
+        return False
+    if part.size != statement.size or part.harm is not statement.harm:
+        return False
+    if some.those:
+        return some.end + 1 == who.first
+    return who.first == some.end + 2 and words[some.end + 1] == "," and words[who.first] in table.BOTH
+
+
+def _all_of(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The figure that a phrase takes up as a whole, "all four of them", or of whose people it says who they are."""
+    phrase = statement.draft.phrase
+    if phrase is None:
+        return None
+    if before and _is_said_of(before[-1], statement):
+        return before[-1]
+    if not phrase.those or table.EVERY.isdisjoint(statement.sentence.words[max(0, phrase.first - 1) : phrase.first + 1]):
+        return None
+    return next((s for s in told(before, statement) if s.best == statement.best and s.thread == statement.thread), None)
 
 
 def _by_phrase(statement: Statement, before: Sequence[Statement], of_draft: dict[int, Statement]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from conflictnews.casualties.links import PART_BACK, elsewhere, heads, join, repeat, told
+from conflictnews.casualties.links import BACK, PART_BACK, elsewhere, heads, join, repeat, told
 from conflictnews.casualties.statement import CLAIM, CLOSING, FEW, OPEN, Statement, covers, differ, general, same_noun
 from conflictnews.casualties.threads import strange_agent
 from conflictnews.casualties.updates import estimates
@@ -26,6 +26,11 @@ def rival(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the statement shortly before that another source gives another figure for."""
     claim = _is_claim(statement)
     other = next((s for s in _rivals(before, statement, claim=claim) if claim or _tells_otherwise(statement, s)), None)
+    if other is None or other.in_title:
+        divided = next(_divided(before, statement, open_to=_ARMED if other is None else frozenset(VictimKind)), None)
+        if divided is not None:
+            repeat(statement, divided)
+            return True
     if other is None:
         return False
     group = [] if claim else _told_together(before, other.head, statement)
@@ -34,6 +39,23 @@ def rival(before: Sequence[Statement], statement: Statement) -> bool:
     if not group:
         _set_against(statement, other.head, claim=claim)
     return True
+
+
+def _divided(before: Sequence[Statement], statement: Statement, *, open_to: frozenset[VictimKind]) -> Iterator[Statement]:
+    """The parts of a larger figure that one may rival: "five soldiers and four civilians ... they claimed 12 troops"."""
+    if statement.source is None or statement.single:
+        return
+    for other in told(before, statement):
+        divides = other.part is not None and other.part.harm is statement.harm and other.kind in open_to
+        if divides and other.thread == statement.thread and elsewhere(other, statement) and _may_rival(statement, other):
+            yield other
+
+
+def _may_rival(statement: Statement, other: Statement) -> bool:
+    """Whether a figure of another source may stand against a part."""
+    alike = other.kind is statement.kind or statement.kind in OPEN
+    told_apart = _tells_otherwise(statement, other) or other.source is None
+    return alike and told_apart and _comparable(statement, other)
 
 
 def _set_against(statement: Statement, head: Statement, *, claim: bool) -> None:
@@ -81,12 +103,15 @@ def _one_breath(statement: Statement, other: Statement, *, claim: bool) -> bool:
 
 def _of_the_same(statement: Statement, other: Statement) -> bool:
     """Whether two figures may count the same victims, by their people, their sides and their sizes."""
-    least, most = sorted((other.size, statement.size))
-    if not 0 < least < most <= _APART * least or not statement.side_may_be(other):
-        return False
     if not other.counts and statement.size < other.size and statement.kind is not other.kind:
         return False  # a repeat is rather divided than rivalled by a smaller figure of other people
-    return _alike(statement, other) or _claims_own(statement, other)
+    return _comparable(statement, other) and (_alike(statement, other) or _claims_own(statement, other))
+
+
+def _comparable(statement: Statement, other: Statement) -> bool:
+    """Whether two figures are near enough to each other, and of one side."""
+    least, most = sorted((other.size, statement.size))
+    return 0 < least < most <= _APART * least and statement.side_may_be(other)
 
 
 def _alike(statement: Statement, other: Statement) -> bool:
@@ -97,7 +122,14 @@ def _alike(statement: Statement, other: Statement) -> bool:
 
 def _tells_otherwise(statement: Statement, other: Statement) -> bool:
     """Whether somebody else gives a figure than the one who gave the other."""
-    return differ(other, statement) or _claims_own(statement, other) or _counts_more(statement, other)
+    apart = differ(other, statement) or _boasts(statement, other)
+    return apart or _claims_own(statement, other) or _counts_more(statement, other)
+
+
+def _boasts(statement: Statement, other: Statement) -> bool:
+    """Whether a party claims a figure of its own beside that of the report: "the group claimed 14 soldiers killed"."""
+    words = statement.before[-BACK:]
+    return not en.CLAIMING.isdisjoint(words) and statement.speaker.isdisjoint(other.speaker)
 
 
 def _is_claim(statement: Statement) -> bool:
@@ -146,8 +178,10 @@ def _is_share(statement: Statement, head: Statement) -> bool:
 def share(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the larger figure of the same event whose people a smaller one may be among."""
     for other in heads(before, statement, PART_BACK):
-        if other.size <= statement.size or other.size < FEW or other.thread != statement.thread:
+        if other.size <= statement.size or other.thread != statement.thread:
             continue
+        if other.size < FEW and not (statement.names and statement.kind is VictimKind.UNKNOWN):
+            continue  # "two journalists were killed ... Salim Odeh died at once"
         if elsewhere(other, statement) and covers(other, statement) and _narrower(other, statement):
             return join(statement, other)
     return False
@@ -169,4 +203,4 @@ def _counts_otherwise(whole: Statement, part: Statement) -> bool:
 
 def _named_alike(whole: Statement, part: Statement) -> bool:
     """Whether a part is named as the whole is: by its noun, as known people, as fighters of one kind."""
-    return same_noun(whole, part) or part.definite or (whole.kind is part.kind and whole.kind in _ARMED)
+    return same_noun(whole, part) or part.definite or part.ours or (whole.kind is part.kind and whole.kind in _ARMED)

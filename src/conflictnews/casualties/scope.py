@@ -240,6 +240,8 @@ class Scopes:
         """Whether a toll is only brought up to date: "bringing the toll of the month to 40"."""
         brought = draft.rule in {"casualties.toll", "casualties.number-of"} and bool(framing.TOTALS.intersection(before))
         words = draft.sentence.words
+        if brought and _year_after(draft.sentence, draft.last):
+            return True
         after = " ".join(words[min(draft.first, draft.trigger) : draft.last + 12]).split()
         return brought and bool(framing.SPANS.intersection(after))
 
@@ -356,6 +358,8 @@ class Scopes:
         if period:
             return not lx.classes(period.split()[0]) & lx.TIME
         after = sentence.words[at + 1 : at + 3]
+        if after[:1] and after[0] in framing.PEOPLE:
+            return False  # "two have died since they were admitted"
         if not after or sentence.bit(at + 1) & lx.TIME or framing.RECENT.intersection(" ".join(after).split()):
             return False
         begun = sentence.find(at + 2, at + _BEGUN, framing.BEGUN)
@@ -421,6 +425,11 @@ def _names_year(sentence: Sentence, start: int, end: int, now: dt.date | None) -
         and (now is None or int(words[at]) < now.year or now == dt.date(int(words[at]), 1, 1))
         for at in range(max(1, start), end)
     )
+
+
+def _year_after(sentence: Sentence, last: int) -> bool:
+    """Whether a toll is one of a whole year: "brings to eight the number of aid workers killed in South Sudan in 2022"."""
+    return any(_YEAR.fullmatch(word) for word in sentence.words[last + 1 : last + _WINDOW])
 
 
 def _earlier_event(words: Sequence[str]) -> bool:

@@ -24,6 +24,8 @@ FEW = 3
 """Fewer victims than this are the same only with the same noun."""
 _AROUND = 40
 """Maximum number of tokens between a figure and the words that say what it covers."""
+_OWNER = 1
+"""Number of tokens before a noun that may say whose people they are: "its servicemen"."""
 _CIVIL = frozenset(VictimKind) - {VictimKind.COMBATANT, VictimKind.SECURITY_FORCE, VictimKind.MIXED, VictimKind.UNKNOWN}
 _STATES = frozenset((ActorKind.STATE_FORCE, ActorKind.COALITION, ActorKind.GOVERNMENT))
 OPEN = frozenset((VictimKind.UNKNOWN, VictimKind.MIXED))
@@ -48,7 +50,7 @@ class Statement:
         self.size: int = self.best or 0
         """The best figure, 0 where none is told."""
         lent = draft.phrase is not None and draft.phrase.bare
-        self.kind: VictimKind = VictimKind.UNKNOWN if lent else draft.kind
+        self.kind: VictimKind = VictimKind.UNKNOWN if lent or self.ours else draft.kind
         """The kind of the victims, also as other statements on them tell it; open where a noun before lends it."""
         sentence = draft.sentence
         self.in_title: bool = sentence.index <= 1 and sentence.headline and sentence.paragraph == 0
@@ -97,6 +99,11 @@ class Statement:
             first = phrase.end
         also = clause is not None and not en.ALSO.isdisjoint(clause.sentence.words[first : clause.at])
         return also or (phrase is not None and phrase.other)
+
+    @property
+    def some(self) -> bool:
+        """Whether its phrase counts some of the dead or the hurt: "three of the dead"."""
+        return self.draft.rule == "casualties.of-those"
 
     @property
     def told_toll(self) -> bool:
@@ -171,11 +178,13 @@ class Statement:
     @cached_property
     def side(self) -> frozenset[str]:
         """The countries whose people the victims are: "two Azerbaijani conscripts", "the ministry ... four of its men"."""
-        phrase = self.draft.phrase
+        phrase, noun_of = self.draft.phrase, self.draft.noun
         if phrase is None:
             return frozenset()
         last = phrase.of.end if phrase.of is not None else phrase.end
         words = self.sentence.words[phrase.first : last + 1]
+        if noun_of is not None:  # "four of its servicemen died and nine were wounded"
+            words += noun_of[0].words[max(0, noun_of[1] - _OWNER) : noun_of[2] + 1]
         if en.OWN.intersection(words) and self.source is not None:
             words += self.source.text.lower().replace("'s", "").split()
         return frozenset(_nations()[word] for word in words if word in _nations())

@@ -57,7 +57,7 @@ def divide(row: Sequence[Statement]) -> None:
     for other in heads(row, last, _LISTED + 1):
         if group and (other.thread != last.thread or listed(other, group[-1])):
             return
-        if len(group) > 1 and other.size == total:
+        if len(group) > 1 and other.size == total and not _goes_beyond(other, group):
             for part in group:
                 part.part = other
             return
@@ -65,48 +65,68 @@ def divide(row: Sequence[Statement]) -> None:
         total += other.size
 
 
+def _goes_beyond(whole: Statement, group: Sequence[Statement]) -> bool:
+    """Whether figures that add up to another by chance begin in its clause and end in a later sentence."""
+    clause = whole.draft.clause
+    return clause is not None and {s.draft.clause is clause for s in group} == {True, False} and elsewhere(group[0], whole)
+
+
 def gather(statements: Sequence[Statement], threads: Threads) -> None:
     """Make the tolls of several events parts of a figure that covers them all: "killed 31 people in three attacks"."""
     counted: dict[Harm, list[Statement]] = {}
+    covering = {id(s.alternative) for s in statements if s.alternative is not None and _covers_several(s)}
     for statement in statements:
         if statement.live and statement.alternative is None and statement.size:
             counted.setdefault(statement.harm, []).append(statement)
     for group in counted.values():
         for index, whole in enumerate(group):
             if whole.part is None and whole.size > 1:
-                _gather_into(whole, group[index + 1 : index + 1 + _LISTED], threads)
+                several = id(whole) in covering or _covers_several(whole)
+                _gather_into(whole, group[index + 1 : index + 1 + _LISTED], threads, several=several)
 
 
-def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads) -> None:
+def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads, *, several: bool) -> None:
     """Make the figures after one its parts where they sum up to it, or where it is told to cover several events."""
-    own = [s for s in later if elsewhere(s, whole) and s.part in (None, whole)]
+    own = [s for s in later if elsewhere(s, whole) and s.part in (None, whole) and not s.some]
     covered = [s for s in own if s.part is None and covers(whole, s)]
     parts = _exactly([s for s in own if compatible(whole, s)], whole) or _exactly(covered, whole)
     for part in parts:
         join(part, whole)
-    if not parts and _covers_several(whole):
+    if not parts and several:
         some = [s for s in own if s.part is None] if whole.kind in OPEN else covered
         _cover(whole, [s for s in some if s.size < whole.size and not threads.threads[s.thread].apart])
 
 
 def _exactly(group: Sequence[Statement], whole: Statement) -> Sequence[Statement]:
     """The figures that sum up to a whole: the first on its event, the first of any, or all that are told after it."""
-    parts = _summing([s for s in group if s.thread == whole.thread], whole.size) or _summing(group, whole.size)
-    if parts and not _is_sure(parts, whole):
-        parts = ()
-    if not parts and _is_list(group) and sum(s.size for s in group) == whole.size:
-        parts = group
-    return parts if len(parts) > 1 else ()
+    own = [s for s in group if s.thread == whole.thread]
+    found = _summing(own, whole.size) or _summing(group, whole.size)
+    if len(found) > 1 and _is_sure(found, whole) and not _leaves_out(found, group, whole):
+        return found
+    listed = len(group) > 1 and _is_list(group) and sum(s.size for s in group) == whole.size
+    return group if listed and not _leaves_out(group, group, whole) else ()
+
+
+def _leaves_out(parts: Sequence[Statement], group: Sequence[Statement], whole: Statement) -> bool:
+    """Whether figures of several events are no division of one, as others are told beside them."""
+    if all(s.thread == whole.thread for s in parts):
+        return False
+    return any(s.counts for s in group[len(parts) :])
 
 
 def _is_sure(parts: Sequence[Statement], whole: Statement) -> bool:
     """Whether figures that sum up to a whole are no chance: on its event, or several, or none of a single person."""
-    return all(s.thread == whole.thread for s in parts) or len(parts) > _FEW or min(s.size for s in parts) > 1
+    if len(parts) > _FEW:
+        return True
+    together = all(s.thread == whole.thread for s in parts) or min(s.size for s in parts) > 1
+    return together and not any(s.fresh for s in parts)
 
 
 def _is_list(group: Sequence[Statement]) -> bool:
     """Whether figures may sum up to one of another event: none is of a single person, or all stand in one sentence."""
-    return bool(group) and (min(s.size for s in group) > 1 or len({id(s.sentence) for s in group}) == 1)
+    if not group or any(s.fresh for s in group):
+        return False
+    return min(s.size for s in group) > 1 or len({id(s.sentence) for s in group}) == 1
 
 
 def _summing(group: Sequence[Statement], total: int) -> Sequence[Statement]:

@@ -11,16 +11,17 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from conflictnews.casualties.copies import copies_in, copy
-from conflictnews.casualties.links import heads, join, one_event, repeat, settle
+from conflictnews.casualties.links import one_event, repeat, settle
 from conflictnews.casualties.parts import by_grammar, explains, remains
 from conflictnews.casualties.rivals import rival, share
-from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, general, namesakes, same_noun
+from conflictnews.casualties.statement import CLOSING, FEW, Statement, close, compatible, namesakes, same_noun
 from conflictnews.casualties.sums import complete, divide, gather, grown, recap
+from conflictnews.casualties.survivors import outlive, shot_dead
 from conflictnews.casualties.threads import Threads
+from conflictnews.casualties.titles import fold_titles, titled
 from conflictnews.casualties.updates import restore, retract, updated
-from conflictnews.language import lexicon as lx
 from conflictnews.languages.en import victims as table
-from conflictnews.models import Harm, Scope, VictimKind
+from conflictnews.models import Harm, VictimKind
 
 _LISTED = 16
 """Maximum number of statements into which a figure is divided."""
@@ -28,10 +29,6 @@ _ALL = 60
 """Maximum number of statements that one is compared with."""
 _EQUAL = 12
 """Maximum number of equal figures that one is compared with."""
-_TITLED = 2
-"""Maximum ratio of the title's figure and the first of the text for the same victims."""
-_LEAD = 3
-"""Number of the last paragraph whose first figure may be the title's."""
 
 
 def relate(statements: Sequence[Statement]) -> None:
@@ -50,6 +47,7 @@ def _relate(statements: Sequence[Statement]) -> None:
     restore(statements)
     threads = Threads()
     threads.follow(statements)
+    shot_dead(statements)
     of_draft = {id(s.draft): s for s in statements}
     for index, statement in enumerate(statements):
         before = statements[max(0, index - _ALL) : index]
@@ -62,7 +60,8 @@ def _relate(statements: Sequence[Statement]) -> None:
     gather(statements, threads)
     complete(statements)
     _join_unknown(statements)
-    _outlive(statements)
+    outlive(statements)
+    fold_titles(statements)
     for statement in statements:
         settle(statement)
 
@@ -105,6 +104,8 @@ def _is_repeat(other: Statement, statement: Statement) -> bool:
     """Whether a figure equal to another counts the same people."""
     if other.sentence is statement.sentence and not _again_in_sentence(other, statement):
         return False
+    if _is_named_later(other, statement) and same_noun(other, statement):
+        return True
     return (other.size >= FEW or _few(other, statement)) and compatible(other, statement)
 
 
@@ -125,12 +126,20 @@ def _few(one: Statement, other: Statement) -> bool:
         return namesakes(one, other)
     if (one.in_title and not other.in_title and not one.repeated) or other.ours:
         return True
-    return _is_pronoun_for(one, other) or _few_by_noun(one, other)
+    return _is_pronoun_for(one, other) or _is_named_later(one, other) or _few_by_noun(one, other)
 
 
 def _is_pronoun_for(one: Statement, other: Statement) -> bool:
     """Whether a pronoun stands for the one victim told of before it."""
     return other.pronoun and one.size == 1 and (close(one, other) or one.thread == other.thread)
+
+
+def _is_named_later(one: Statement, other: Statement) -> bool:
+    """Whether a name tells who one victim told of without a name was: "a councillor was shot ... Ulcue died at once"."""
+    if not other.names or one.names or one.repeated or one.size != 1 or one.thread != other.thread:
+        return False
+    known = other.kind is not VictimKind.UNKNOWN and one.kind is other.kind
+    return known or same_noun(one, other)
 
 
 def _few_by_noun(one: Statement, other: Statement) -> bool:
@@ -150,29 +159,8 @@ def _fights_alone(one: Statement, other: Statement) -> bool:
     return VictimKind.COMBATANT in {one.kind, other.kind}
 
 
-def _title(before: Sequence[Statement], statement: Statement) -> bool:
-    """Link the title's figure that the first figure of the text gives in other words."""
-    if statement.in_title or statement.sentence.paragraph > _LEAD:
-        return False
-    if any(s.live and not s.in_title for s in reversed(before) if s.harm is statement.harm):
-        return False
-    titled = list(heads(before, statement, len(before)))
-    if len(titled) != 1 or not compatible(titled[0], statement):
-        return False
-    least, most = sorted((titled[0].size, statement.size))
-    if least * _TITLED < most:
-        return False
-    if titled[0].loose and titled[0].size <= statement.size:
-        return join(titled[0], statement)
-    repeat(statement, titled[0])
-    return True
-
-
-_RULES: tuple[Callable[[Sequence[Statement], Statement], bool], ...] = (_same, recap, rival, _title, share, grown)
+_RULES: tuple[Callable[[Sequence[Statement], Statement], bool], ...] = (_same, recap, rival, titled, share, grown)
 """How a figure may bear on those before it, the surest first."""
-
-
-# ------------------------------------------------------------------ plurals without a number, and the wounded who die
 
 
 def _join_unknown(statements: Sequence[Statement]) -> None:
@@ -185,42 +173,3 @@ def _join_unknown(statements: Sequence[Statement]) -> None:
         whole = first.get(statement.harm)
         if statement.best is None and statement.part is None and whole is not None and not statement.negated:
             statement.part = whole
-
-
-def _outlive(statements: Sequence[Statement]) -> None:
-    """Replace the wound of people by their death: "Anna Bell was shot ... Bell died in hospital"."""
-    dead = [s for s in statements if s.live and s.harm is Harm.KILLED and s.best is not None][:_ALL]
-    hurt = [s for s in statements if s.live and s.harm is Harm.WOUNDED]
-    for each in dead:
-        for statement in _both_die(each, hurt[:_ALL]):
-            statement.scope = Scope.SUPERSEDED
-    for statement in hurt:
-        if any(_dies(s, statement) for s in dead):
-            statement.scope = statement.head.scope = Scope.SUPERSEDED
-
-
-def _both_die(dead: Statement, wounded: Sequence[Statement]) -> Sequence[Statement]:
-    """Those hurt one by one who are told to be dead together: "a nurse was hacked and a guard shot; both died"."""
-    if not dead.size or table.BOTH.isdisjoint(dead.phrase_words[:1]):
-        return ()
-    near = [s for s in wounded if s.by_means and s.live and close(s, dead)]
-    return near if [s.size for s in near] == [1] * dead.size else ()
-
-
-def _dies(dead: Statement, wounded: Statement) -> bool:
-    """Whether those told to be hit are told to be dead: "five bodies were found. The victims had been shot"."""
-    if dead.size != wounded.size:
-        return False
-    if namesakes(dead, wounded):
-        return wounded.size == 1
-    if not wounded.by_means:
-        return False
-    if wounded.pronoun and wounded.size == 1:
-        return close(dead, wounded)
-    return wounded.definite and dead.thread == wounded.thread and _definite_dead(dead, wounded)
-
-
-def _definite_dead(dead: Statement, wounded: Statement) -> bool:
-    """Whether "the victims" or "the mayor" are those told to be dead."""
-    owned = bool(lx.classes(wounded.phrase_words[0]) & lx.POSSESSIVE)  # "his brother" is somebody else
-    return (general(wounded) and close(dead, wounded) and not owned) or (same_noun(dead, wounded) and not dead.names)

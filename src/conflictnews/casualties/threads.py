@@ -28,6 +28,8 @@ EVIDENCE = {
     "place": 1,  # a new place in the clause itself
     "agent": 1,  # "gunmen killed ..." rather than "the gunmen"
     "paragraph": 1,
+    "found": 1,  # bodies found on another day
+    "label": 1,  # "Occupied territory: four civilians were killed in Horlivka"
     "item": 2,  # an item of a list
     "heading": 2,  # "Kherson region. ..."
     "event": -2,  # "the attack"
@@ -127,6 +129,7 @@ class Threads:
         if self._last is not None and statement.sentence.paragraph != self._last.paragraph:
             found.add("paragraph")
             found |= {"heading"} if near and _is_heading(near[0]) else set()
+            found |= {"label"} if near and _is_labelled(near[0]) else set()
         if strange_agent(statement):
             found.add("agent")
         if _taken_up(statement):
@@ -144,16 +147,17 @@ class Threads:
                 found.add("event")
             if _is_item(sentence):
                 found.add("item")
-            found.update(self._opened(sentence, self.threads[self._at], lingers=last and _lingers(statement)))
+            found.update(self._opened(sentence, self.threads[self._at], day=_kind_of_day(statement) if last else "day"))
         return found
 
-    def _opened(self, sentence: Sentence, thread: Thread, *, lingers: bool) -> Iterator[str]:
+    def _opened(self, sentence: Sentence, thread: Thread, *, day: str) -> Iterator[str]:
+        """What the places and the days of a sentence tell; *day* names what another day is worth."""
         places = [at for at, name in _places(sentence) if name not in thread.names] if thread.names else []
         if places:
             yield "place first" if _opens(sentence, places[0]) else "place"
-        days = () if lingers else tuple(dict.fromkeys(_days(sentence)))
-        if days and thread.days and not any(_meet(a, b) for a in days for b in thread.days):
-            yield "day"
+        days = tuple(dict.fromkeys(_days(sentence))) if day and thread.days else ()
+        if days and not any(_meet(a, b) for a in days for b in thread.days):
+            yield day
 
 
 def _opens(sentence: Sentence, at: int) -> bool:
@@ -173,6 +177,18 @@ def _is_heading(sentence: Sentence) -> bool:
     """Whether a sentence is only the name of a place or a part of the text: "Kherson region."."""
     few = 1 < len(sentence.words) <= _HEADING and sentence.capital(0)
     return few and not any(bits & (lx.AUXILIARY | lx.PRONOUN | lx.SIGN) for bits in sentence.bits[:-1])
+
+
+def _is_labelled(sentence: Sentence) -> bool:
+    """Whether a sentence begins with a label: "Occupied territory: four civilians were killed"."""
+    return sentence.capital(0) and ":" in sentence.words[1:_HEADING]
+
+
+def _kind_of_day(statement: Statement) -> str:
+    """What another day than the event's is worth beside a statement: a body may be found, and a man die, days after it."""
+    if not _lingers(statement):
+        return "day"
+    return "found" if statement.draft.rule == "casualties.counted" else ""
 
 
 def _lingers(statement: Statement) -> bool:

@@ -25,7 +25,7 @@ def updated(statement: Statement, before: Sequence[Statement]) -> bool:
     if _is_running(before, statement):
         statement.scope = Scope.CUMULATIVE
         return True
-    if statement.told_toll or _is_final(statement) or _is_raised(statement):
+    if statement.told_toll or _is_final(statement) or _is_raised(statement) or _is_now(statement):
         if recap(before, statement):
             return True
         _supersede(before, statement)
@@ -81,6 +81,12 @@ def _is_raised(statement: Statement) -> bool:
     first = statement.draft.first
     lead = statement.sentence.words[max(0, first - BACK) : first]
     return lead[-1:] == [figures.TO] and not figures.RISEN.isdisjoint(lead)
+
+
+def _is_now(statement: Statement) -> bool:
+    """Whether a figure is told to hold now: "one more body was found, so six dead now"."""
+    last = max(statement.draft.last, statement.draft.trigger)
+    return statement.sentence.word(last + 1) in framing.NOW or statement.sentence.word(statement.draft.first - 1) in framing.SO
 
 
 def _was_said(statement: Statement) -> bool:

@@ -95,8 +95,9 @@ def pair(actors: tuple[EventActor, ...]) -> tuple[EventActor | None, EventActor 
         return None, None
     first = actors[0]
     rest = [p for p in actors[1:] if p.side != first.side or p.side is None]
-    second = next((p for p in rest if p.inter is not first.inter), rest[0] if rest else None)
-    return first, second
+    against = next((p for p in rest if p.side == ("a" if first.side == "b" else "b")), None)
+    unlike = next((p for p in rest if p.inter is not first.inter), None)
+    return first, against or unlike or next(iter(rest), None)
 
 
 def _where(event: Event, names: Mapping[str, str]) -> dict[str, Any]:

@@ -184,19 +184,26 @@ def _shape(rows: Sequence[tuple[Pattern, Record]]) -> Shapes:
 
 
 def acts_in(words: Sequence[str], cues: Iterable[int]) -> Iterator[Act]:
-    """Yield the acts that begin at the cues; at each the longest."""
-    shapes, phrases, nouns, idle, end = _shapes(), _idle(), _noun_forms(), 0, len(words)
+    """Yield the acts that begin at the cues; at each the longest. A wound that a longer act names is none of its own."""
+    nouns, told = _noun_forms(), 0
+    for at, longest, rows in _acts_at(words, cues):
+        noun = at > 0 and words[at] in nouns and words[at - 1] in table.NOUN_BEFORE
+        for row in rows:
+            if at >= told or row.kind is not ActKind.BEATING:
+                yield Act(at, longest, row.kind, row.noun or (noun and row.kind in _BLOWS), row.weapon)
+        told = max(told, longest)
+
+
+def _acts_at(words: Sequence[str], cues: Iterable[int]) -> Iterator[tuple[int, int, Iterable[Record]]]:
+    """Yield where acts begin and end, and which they are, outside the phrases that tell none."""
+    shapes, phrases, idle, end = _shapes(), _idle(), 0, len(words)
     for at in cues:
         word = words[at]
         if word in phrases:
             idle = max(idle, _idle_until(words, at, phrases[word]))
         shape = shapes.get(word)
-        if at < idle or shape is None or not (shape.free or (at + 1 < end and words[at + 1] in shape.by_second)):
-            continue
-        longest, rows = _longest(shape, words, at, end)
-        noun = at > 0 and word in nouns and words[at - 1] in table.NOUN_BEFORE
-        for row in rows:
-            yield Act(at, longest, row.kind, row.noun or (noun and row.kind in _BLOWS), row.weapon)
+        if at >= idle and shape is not None and (shape.free or (at + 1 < end and words[at + 1] in shape.by_second)):
+            yield at, *_longest(shape, words, at, end)
 
 
 def _idle_until(words: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]]) -> int:

@@ -20,6 +20,7 @@ from conflictnews.events.scenes import Scene
 from conflictnews.events.spread import listed, spread, unclear, where_cells
 from conflictnews.events.totals import Totals
 from conflictnews.languages.en.acts import BURST
+from conflictnews.languages.en.note_labels import LABELS, LONGEST
 from conflictnews.languages.en.parties import AIRCRAFT
 from conflictnews.models import (
     Article,
@@ -35,6 +36,7 @@ from conflictnews.models import (
     PlaceMention,
     Report,
     Span,
+    SubEventType,
     Toll,
     VictimKind,
 )
@@ -101,10 +103,10 @@ class Filler:
     def _filled(self, told: Told, case: Case, rule: str, found: list[EventActor]) -> Event | None:
         """Return an event with its cells; None for a development of which neither day nor place is told."""
         draft, kind = told.draft, TYPE_OF[case.sub]
-        if kind is EventType.STRATEGIC and not (told.claims or anchored(told.spot, told.date)):
+        if kind is EventType.STRATEGIC and not (told.claims or anchored(told.spot, told.date) or case.facts.spoils):
             return None
         found = completed(found, case, self.lone)
-        parties = who.fitting(found, kind, _unarmed(told.claims, kind), case.country)
+        parties = who.fitting(found, case.sub, _unarmed(told.claims, kind), case.country)
         violence, actors = sides.sided(parties, kind, case.sub, case.country)
         tolls = {harm: toll_of(told.claims, harm) for harm in _COUNTED} if told.claims else {}
         return Event(
@@ -139,8 +141,9 @@ class Filler:
         country = (place.country if place else None) or self.chooser.country
         day = told.days.first if told.days else None
         found = who.parties(told.draft, self.text, country, day)
+        label = _label(self.text.clean, first_of(told.draft).start)
         for scenes in (_core(told.draft), told.draft.scenes):
-            facts = _facts(scenes, told.claims, found)
+            facts = evolve(_facts(scenes, told.claims, found), label=label)
             if (decided := decide(facts)) is not None:
                 return Case(decided[0], facts, country, day, _says(scenes, AIRCRAFT)), decided[1], found
         return None
@@ -218,6 +221,12 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
         aim=roles.target(*violent[0]) if violent else None,
         burst=_says(scenes, BURST),
     )
+
+
+def _label(prose: str, start: int) -> SubEventType | None:
+    """Return the type that the label of an analyst's note names at the head of a sentence."""
+    head, mark, _ = prose[start : start + LONGEST + 1].partition(":")
+    return LABELS.get(head.strip().lower()) if mark else None
 
 
 def _kinds_of(found: list[EventActor]) -> dict[str, Any]:

@@ -42,6 +42,8 @@ class Facts:
     """Whom the first of them is aimed at."""
     burst: bool = True
     """True if something exploded."""
+    label: SubEventType | None = None
+    """The type that the note itself is labelled with."""
 
     def has(self, *kinds: K) -> bool:
         """True if one of these kinds of act is told."""
@@ -50,6 +52,11 @@ class Facts:
     def first(self, *kinds: K) -> K | None:
         """Return the first of these kinds of act in the text."""
         return next((kind for kind in self.kinds if kind in kinds), None)
+
+    @property
+    def spoils(self) -> bool:
+        """True if a group destroys or takes property, which is the news wherever it happened."""
+        return Side.GROUP in self.agents and self.has(K.LOOTING, K.BURNING)
 
 
 REMOTE = {
@@ -61,6 +68,11 @@ REMOTE = {
     K.SHELLING: S.SHELLING,
 }
 FORCE = (*REMOTE, K.CLASH, K.ASSAULT, K.KILLING, K.ABDUCTION, K.RAPE)
+
+
+def _labelled(facts: Facts) -> SubEventType | None:
+    """The analyst's own word for it, where nobody is hurt."""
+    return None if facts.harms & HURT else facts.label
 
 
 def _deal(facts: Facts) -> SubEventType | None:
@@ -248,6 +260,7 @@ def _strategic(facts: Facts) -> SubEventType | None:
 
 
 HIERARCHY: dict[str, Callable[[Facts], SubEventType | None]] = {
+    "events.type.label": _labelled,
     "events.type.deal": _deal,
     "events.type.grave": _grave,
     "events.type.crowd": _crowd,
@@ -259,8 +272,8 @@ HIERARCHY: dict[str, Callable[[Facts], SubEventType | None]] = {
     "events.type.civilians": _civilians,
     "events.type.strategic": _strategic,
 }
-"""The questions in ACLED's order, by the rules that they stand for: a demonstration before a battle, a battle before what is
-done from afar, that before an attack on civilians, and force before strategic developments."""
+"""The questions in ACLED's order, by the rules that they stand for: a note's own label, a demonstration before a battle, a
+battle before what is done from afar, that before an attack on civilians, and force before strategic developments."""
 
 
 def decide(facts: Facts) -> tuple[SubEventType, str] | None:

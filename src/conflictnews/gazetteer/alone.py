@@ -14,43 +14,19 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from conflictnews.gazetteer.distance import kilometres
-from conflictnews.gazetteer.spelling import canonical
+from conflictnews.gazetteer.spelling import canonical, plain
+from conflictnews.gazetteer.weighing import CITY, WEIGHTS, of_its_kind, of_its_sound, of_peace, of_the_place, spellings
 from conflictnews.languages.en.toponymy import FACILITY_WORDS, KIND_WORDS
 from conflictnews.models import MatchKind, Place, PlaceKind, PlaceMatch
 from conflictnews.patterns import lazy_re
-from conflictnews.tables.conflict_regions import AT_WAR, CONFLICT_REGIONS, FOUGHT_OVER, HEARTS
 from conflictnews.tables.place_words import AFTER, BEFORE, COMPASS
 
 if TYPE_CHECKING:
     from conflictnews.gazetteer.lookup import Candidate, Gazetteer
 
-LEAST_CONFIDENCE = 0.3
-"""Below this a name has no place."""
+LEAST_CONFIDENCE, LEAST_CONFIDENCE_ABROAD = 0.3, 0.2
+"""Below this a name has no place: in a country, and in all of them, where most names have many bearers."""
 
-WEIGHTS: dict[str, float] = {
-    "importance": 4.5,  # how well known a place is (0 to 1)
-    "main": 0.9,  # the name is the place's own
-    "kind": 1.4,  # it is what the kind word says: "X district"
-    "other_kind": -4.0,  # it is not
-    "whole_of_other_kind": -3.5,  # it is not, but the kind word is part of its name
-    "area": -0.4,  # a unit without a kind word
-    "seat": 1.2,  # it is the seat of a unit
-    "no_place_of_its_own": -2.2,  # a quarter of a town, or left by its people
-    "conflict": 0.6,  # it lies in a region of conflict
-    "heart": 0.8,  # it lies where its country's fighting was worst
-    "spared": -0.6,  # for each level by which its country saw less of it, where the country is not known
-    "within": 3.7,  # it lies in what the surroundings name
-    "sound": -3.3,  # the spelling is another, the sound the same
-    "heard_of": 3.0,  # well-known places are spelled in more ways
-    "length": 2.8,  # so much less does this count the longer the name is: for ten letters
-    "likeness": -7.5,  # how much unlike the sounds are
-    "edits": -3.1,  # how many letters are other ones
-    "nowhere": 0.3,  # none of the places is meant: the gazetteer lacks it
-    "shared": 1.2,  # and that is the likelier the more places share the name (its logarithm)
-}
-"""What speaks for a place, in natural log of odds."""
-_SEATS = "PPLA", "PPLC"
-_NO_PLACE_OF_ITS_OWN = frozenset("PPLX PPLQ PPLH PPLW".split())
 _CLOSE = 25.0
 """Places of one name within so many kilometres are as good as one."""
 _MOST = 40
@@ -58,7 +34,6 @@ _LEAST_LIKE, _LEAST_LIKE_ABROAD, _LEAST_LIKE_WITHIN = 0.9, 0.9, 0.8
 """How much alike a spelling must be in a country, in all countries, and inside a known unit."""
 _SHORTEST = 6
 """How long a name must be to be looked for by its sound in all countries."""
-_AREAS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.ADMIN3, PlaceKind.NEIGHBOURHOOD)
 _SEPARATOR = lazy_re(r"\s*[,;|]\s*|\s+[-\u2013\u2014]\s+")
 _BRACKET = lazy_re(r"\s*[(\[]([^()\[\]]*)[)\]]?\s*")
 _NUMBERED = lazy_re(r"[\s-]+(?:\d{1,2}|[IVX]{1,4})\b")
@@ -67,7 +42,6 @@ _FACILITY = lazy_re(rf" (?:{'|'.join(sorted(FACILITY_WORDS, key=len, reverse=Tru
 _BESIDE_BEFORE = lazy_re(rf"^(?:{'|'.join(BEFORE | COMPASS)}) (?:(?:de|du|of) )?")
 _BESIDE_AFTER = lazy_re(rf" (?:{'|'.join(AFTER | COMPASS)})$")
 _TOWNS = (PlaceKind.SETTLEMENT, PlaceKind.NEIGHBOURHOOD, PlaceKind.CAMP)
-_MOST_FOUGHT_OVER = max(FOUGHT_OVER.values())
 _SHORT = 4
 _LONGEST, _MOST_PARTS = 200, 6
 
@@ -155,12 +129,8 @@ def _city_before(book: Gazetteer, name: str, country: str | None) -> str:
     city, _, part = name.partition("-")
     if len(part) < 3 or len(city) < 3:
         return ""
-    great = any(c.importance >= _CITY for c in book.candidates(city, country))
+    great = any(c.importance >= CITY for c in book.candidates(city, country))
     return city if great else ""
-
-
-_CITY = 125
-"""The importance of a town of some fifty thousand."""
 
 
 class _Outer:
@@ -248,7 +218,8 @@ def _spelled(book: Gazetteer, name: str, code: str | None) -> list[Candidate]:
     bare, kinds = without_kind(canonical(name))
     known = {c.place.id for c in whole}
     stripped = [c for c in book.candidates(bare, code) if c.place.id not in known] if bare else []
-    return [*whole, *([c for c in stripped if c.place.kind in kinds] or ([] if whole else stripped))]
+    others = [] if whole else _no_countries(stripped)
+    return [*whole, *(_of_kinds(stripped, kinds) or others)]
 
 
 def _choose(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Outer]) -> PlaceMatch:
@@ -260,10 +231,17 @@ def _choose(book: Gazetteer, name: str, country: str | None, outer: Sequence[_Ou
     kinds = _asked(kinds, found)
     whole = {c.place.id for c in book.candidates(name, code)} if bare else set[str]()
     length = len(name.replace(" ", ""))
-    logits = [_logit(c, c.place.id in whole, kinds, outer) + _unlike(c, length) for c in found]
+    spelled = spellings(name, without_kind(" ".join(plain(name).split()))[0])
+    logits = [
+        of_the_place(c, spelled)
+        + of_its_kind(c.place.kind, kinds, c.place.id in whole)
+        + of_its_sound(c, length)
+        + WEIGHTS["within"] * sum(o.holds(c.place) for o in outer)
+        for c in found
+    ]
     if not countries:
-        logits = [logit + WEIGHTS["spared"] * _spared(c) for logit, c in zip(logits, found, strict=True)]
-    return _settled(name, found, logits)
+        logits = [logit + of_peace(c) for logit, c in zip(logits, found, strict=True)]
+    return _settled(name, found, logits, LEAST_CONFIDENCE if countries else LEAST_CONFIDENCE_ABROAD)
 
 
 def _countries(outer: Sequence[_Outer]) -> frozenset[str]:
@@ -278,13 +256,6 @@ def _asked(kinds: tuple[PlaceKind, ...], found: Sequence[Candidate]) -> tuple[Pl
     return kinds
 
 
-def _spared(candidate: Candidate) -> int:
-    """By how many levels a small place's country saw less conflict than others."""
-    if candidate.place.country is None or candidate.importance >= _CITY:
-        return 0
-    return _MOST_FOUGHT_OVER - FOUGHT_OVER.get(candidate.place.country, 0)
-
-
 def _candidates(
     book: Gazetteer, name: str, countries: frozenset[str], code: str | None, outer: Sequence[_Outer]
 ) -> list[Candidate]:
@@ -293,12 +264,18 @@ def _candidates(
     found = _spelled(book, name, code)
     if not found or not _fits(found, outer):
         more = _sounding(book, bare or canonical(name), countries, outer)
+        more = _no_countries(more) if bare else more
     elif kinds and not _of_kinds(found, kinds):
         more = _of_kinds(_sounding(book, bare, countries, outer), kinds)
     else:
         return found
     known = {c.place.id for c in found}
     return found + [c for c in more if c.place.id not in known]
+
+
+def _no_countries(found: Iterable[Candidate]) -> list[Candidate]:
+    """The places that a name with a kind word may mean: "Lake Chad" is no country."""
+    return [c for c in found if c.place.kind is not PlaceKind.COUNTRY]
 
 
 def _of_kinds(found: Iterable[Candidate], kinds: Sequence[PlaceKind]) -> list[Candidate]:
@@ -317,54 +294,22 @@ def _sounding(book: Gazetteer, key: str, home: frozenset[str], outer: Sequence[_
         return list(book.sounding_like(key, None, _LEAST_LIKE_ABROAD)) if len(key) >= _SHORTEST else []
     least = _LEAST_LIKE_WITHIN if any(o.places for o in outer) else _LEAST_LIKE
     found = list(book.sounding_like(key, home, least))
-    if not (found and found[0].likeness >= _LEAST_LIKE):
+    if max((c.likeness for c in found), default=0.0) < _LEAST_LIKE:
         found += book.sounding_in_another_language(key, home)
-    return [c for c in found if c.likeness >= _LEAST_LIKE or any(o.holds(c.place) for o in outer)]
+    return [c for c in found if _is_alike(c, outer)]
 
 
-def _logit(candidate: Candidate, whole: bool, kinds: Sequence[PlaceKind], outer: Sequence[_Outer]) -> float:
-    """The log odds of a place, without the others."""
-    place = candidate.place
-    score = WEIGHTS["importance"] * candidate.importance / 255 + WEIGHTS["main"] * candidate.main
-    feature = place.feature_code or ""
-    if feature.startswith(_SEATS):
-        score += WEIGHTS["seat"]
-    elif feature in _NO_PLACE_OF_ITS_OWN:
-        score += WEIGHTS["no_place_of_its_own"]
-    if place.kind in kinds:
-        score += WEIGHTS["kind"] * (1 - kinds.index(place.kind) / len(kinds))
-    elif kinds:
-        score += WEIGHTS["whole_of_other_kind" if whole else "other_kind"]
-    elif place.kind in _AREAS:
-        score += WEIGHTS["area"]
-    return score + _fought_over(place) + WEIGHTS["within"] * sum(o.holds(place) for o in outer)
+def _is_alike(candidate: Candidate, outer: Sequence[_Outer]) -> bool:
+    """Whether a place sounds enough like a name: less is enough for one that lies in the name's surroundings."""
+    return candidate.likeness >= _LEAST_LIKE or any(o.holds(candidate.place) for o in outer)
 
 
-def _fought_over(place: Place) -> float:
-    """What the fighting where it lies says for a place."""
-    unit = (place.country, place.admin1)
-    conflict = place.country in AT_WAR or unit in CONFLICT_REGIONS
-    return WEIGHTS["conflict"] * conflict + WEIGHTS["heart"] * (unit in HEARTS)
-
-
-def _unlike(candidate: Candidate, length: int) -> float:
-    """What speaks against a place that bears a name only by its sound: less, where the name is long."""
-    if not candidate.heard:
-        return 0.0
-    unlike = 1 - candidate.likeness
-    sound = WEIGHTS["sound"] + WEIGHTS["length"] * min(length, _LONG) / 10 + WEIGHTS["heard_of"] * candidate.importance / 255
-    return sound + (WEIGHTS["likeness"] + WEIGHTS["edits"] * max(length, _SHORT)) * unlike
-
-
-_LONG = 14
-
-
-def _settled(name: str, found: Sequence[Candidate], logits: Sequence[float]) -> PlaceMatch:
+def _settled(name: str, found: Sequence[Candidate], logits: Sequence[float], least: float) -> PlaceMatch:
     """The likeliest place with the probability that it, or one as near, is meant."""
     order = sorted(range(len(found)), key=lambda i: (-logits[i], found[i].place.id))
     if not order:
         return PlaceMatch(name)
-    nowhere = WEIGHTS["nowhere"] + WEIGHTS["shared"] * log(len(order))
+    nowhere = WEIGHTS["nowhere"] + WEIGHTS["shared"] * log(len(order)) + WEIGHTS["long"] * len(name) / 10
     top = max(logits[order[0]], nowhere)
     masses = [exp(logit - top) for logit in logits]
     total = fsum(masses) + exp(nowhere - top)
@@ -372,7 +317,7 @@ def _settled(name: str, found: Sequence[Candidate], logits: Sequence[float]) -> 
     near = [m for m, c in zip(masses, found, strict=True) if c is best or kilometres(c.place, best.place) <= _CLOSE]
     confidence = round(fsum(near) / total, 4)
     others = tuple(found[i].place for i in order)
-    if confidence < LEAST_CONFIDENCE:
+    if confidence < least:
         return PlaceMatch(name, None, confidence, None, others[:_SHOWN])
     how = MatchKind.SPELLING if best.heard else MatchKind.EXACT
     return PlaceMatch(name, best.place, confidence, how, others[1:_SHOWN])

@@ -292,7 +292,8 @@ def _partitive_end(sight: Sight, phrase: NounPhrase, at: int) -> int:
     others = sight.bits[i + 1] & lx.OTHER  # "three of one family and one of the other"
     if following & (_SOME_OF | lx.NUMBER) and not following & lx.POSSESSIVE and not others:
         phrase.those = True
-    if following & (lx.PRONOUN | lx.RELATIVE) and not following & (lx.DEFINITE | lx.POSSESSIVE):
+    pronoun = following & (lx.PRONOUN | lx.RELATIVE) and not following & (lx.DEFINITE | lx.POSSESSIVE)
+    if pronoun or (following & lx.DEFINITE and _does(sight, phrase, i + 1)):  # "one of those died"
         phrase.end = i
         return sight.size + i
     return i

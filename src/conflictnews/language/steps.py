@@ -195,8 +195,8 @@ def _opens_relative(r: Reading, at: int, word: str) -> bool:
     subject = bool(r.sight.bits[following] & _HELPS) or verb_at(r, following)
     if word == "that" and not subject:
         return False
-    if r.kept is None:
-        r.kept = r.chain
+    if r.kept is None or (subject and r.opener in en.SETS_SCENE and r.chain is not None):
+        r.kept = r.chain  # inside a clause of place those whom it begins with: "where two guards who resisted died"
     r.antecedent = r.last
     r.relative = subject
     if not subject:

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from conflictnews.gazetteer import gazetteer
 from conflictnews.languages.en.calendar import WEEKDAYS
-from conflictnews.languages.en.page_words import NO_PLACE_STARTS, NOT_TOLD, PLACE_KINDS, PLACES_WITH_ARTICLE
+from conflictnews.languages.en.page_words import NO_PLACE_STARTS, NOT_TOLD, PLACE_KINDS, PLACES_WITH_ARTICLE, TALLIES
 from conflictnews.layout.days import Day, days_in
 from conflictnews.layout.fields import agency_of, country_names
 from conflictnews.models import DateValue
@@ -49,6 +49,7 @@ _SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
 SHORT_NAME = 3
 """A name before a colon, or in a script without capitals, has no more words."""
 
+_QUOTES = "\"'«“‘„"
 _DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
 _HEAD = 110
 LONGEST_ALONE, LONGEST_PLACE, MOST_WORDS, SHORTEST_CAPITALS = 90, 60, 6, 2
@@ -318,7 +319,7 @@ def _bars_place(words: list[str]) -> bool:
     if any(map(_DOMAIN.search, words)):
         return True
     begins = words[0] in NO_PLACE_STARTS and tuple(words[:2]) not in PLACES_WITH_ARTICLE
-    return begins or words[-1].lower() in DESK_WORDS
+    return begins or words[-1].lower() in DESK_WORDS or words[0].lower() in TALLIES
 
 
 def _in_capitals(words: list[str]) -> bool:
@@ -329,6 +330,14 @@ def _in_capitals(words: list[str]) -> bool:
 def is_known_place(text: str) -> bool:
     """Whether the gazetteer has a name."""
     return bool(gazetteer().named(text))
+
+
+def names_place(text: str) -> bool:
+    """Whether a text is a place that the gazetteer has, perhaps with an abbreviation behind it ("Bogotá D. C.")."""
+    words = text.split()
+    while len(words) > 1 and words[-1][-1] == ".":
+        words.pop()
+    return is_known_place(" ".join(words))
 
 
 def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
@@ -364,7 +373,8 @@ def _plain_name(head: str, separator: str, rest: str) -> bool:
     if words[0].lower() in GIVEN_NAMES or words[0] in NOT_PLACES or _is_marker(head, separator):
         return False
     if head == head.swapcase():
-        return separator in _DASHES and len(words) <= SHORT_NAME
+        parted = separator in _DASHES or (separator == ":" and rest[0] not in _QUOTES and is_known_place(head))
+        return parted and len(words) <= SHORT_NAME
     if separator == ":":
-        return len(words) <= SHORT_NAME and rest[0] not in "\"'«“‘„"
+        return len(words) <= SHORT_NAME and rest[0] not in _QUOTES
     return len(words) <= MOST_WORDS - 1 and not _SECOND_DASH.search(rest)

@@ -84,6 +84,12 @@ _YEAR = lazy_re(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 LONGEST_ABOUT = 8
 """A heading by which a publisher tells of itself has no more words."""
 
+LONGEST_KIND = 6
+"""What says only of which kind a report is has no more words."""
+
+LONGEST_EVENT = 6
+"""A headline of a few words has no more of them."""
+
 LONGEST_LETTERHEAD = 8
 """The name of an office has no more words."""
 
@@ -260,6 +266,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "reader": line.to_reader,
         "letterhead": _is_letterhead(line.text),
         "over text": _stands_over_text(page, i),
+        "event": _tells_event(page, i),
         **_shape(line, back, page.copies(i)),
         **_form_of(line, said=dated or page.copies(i) > 0),
     }
@@ -277,7 +284,7 @@ def _shape(line: Line, back: float, copies: int) -> Features:
         "words": len(told) >= _HEADLINE,
         "headline": len(told) >= _LONG_HEADLINE,
         "one word": len(words) == 1,
-        "report": (report := _names_report(line)),
+        "report": (report := names_report(line)),
         "numbered": short and not (report and len(told) > _HEADLINE) and bool(_NUMBERED.search(line.text)),
         "bare": len(told) < _HEADLINE and back < ECHOED,
         "copies": min(2, copies) * back * (len(words) >= _HEADLINE),
@@ -287,7 +294,7 @@ def _shape(line: Line, back: float, copies: int) -> Features:
     }
 
 
-def _names_report(line: Line) -> bool:
+def names_report(line: Line) -> bool:
     """Whether a line of several words says what kind of report the page is."""
     return len(line.words) > 1 and not KINDS_OF_REPORT.isdisjoint(line.words)
 
@@ -305,6 +312,7 @@ def _form_of(line: Line, *, said: bool) -> Features:
         "filed": line.kind == "filed",
         "colon": line.text.endswith(":"),
         "long": len(line.text) > _LONG_TITLE,
+        "inner stop": line.kind == "short" and has_inner_stop(line.text),
         "full stop": fields.without_emoji(line.text).endswith("."),
         "prose": prose,
         "bare prose": prose and not (said or mark),
@@ -325,6 +333,8 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
     if page.kind(at) != "short" or len(page.text(at).split()) < _HEADLINE or _names_page(page, at, i):
         return False
     above = page.lines[at]
+    if len(above.words) <= LONGEST_KIND and names_report(above):
+        return False
     return len(above.stems & lead) >= FEWEST_ECHOED and echo(above.stems, lead) >= ECHOED
 
 
@@ -344,6 +354,14 @@ def _stands_over_text(page: Page, i: int) -> bool:
         return False
     words = page.text(i).lower().split()
     return len(words) > 1 and words[0] not in GIVEN_NAMES and SITE_WORDS.isdisjoint(words) and SECTION_WORDS.isdisjoint(words)
+
+
+def _tells_event(page: Page, i: int) -> bool:
+    """Whether the first line of the page, a few words directly over its text, tells of an event."""
+    words = page.lines[i].words
+    if page.kind(i + 1) != "prose" or not 1 < len(words) <= LONGEST_EVENT or not _on_top(page, i):
+        return False
+    return fields.tells_event(words)
 
 
 def _is_letterhead(text: str) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 import regex
 
 from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
-from conflictnews.languages.en.page_words import PASSED_ON, PLACE_STARTS, SECTION_WORDS, SENT_FROM
+from conflictnews.languages.en.page_words import EVENT_WORDS, HEADLINE_LINKS, PASSED_ON, PLACE_STARTS, SECTION_WORDS, SENT_FROM
 from conflictnews.layout.days import day_in
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.agencies import (
@@ -72,7 +72,7 @@ LONGEST_DAY = 30
 SHORTEST_SENTENCE = 6
 """What follows a day in its line is a sentence if it has as many words."""
 
-_SENT = r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?"
+_SENT = r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[AaPp]\.?[Mm]\.?|[صم]))?"
 _MESSAGE = lazy_re(rf"(?:\[{_SENT}\] |{_SENT} [-–] )[^:\[\]\n]{{1,40}}: ")
 _POSTED = lazy_re(rf"[^\[\]\n]{{1,60}}, \[{_SENT}\]:?|\[{_SENT}\] [^:\[\]\n]{{1,40}}:?")
 _ENDED = lazy_re(r"\s(?:Enditem|ENDITEM|Endit|\(END\)|\(end\)|-30-)\s*$")
@@ -368,11 +368,16 @@ def person(text: str) -> bool:
     if not _PERSON.fullmatch(text):
         return False
     words = text.lower().split()
-    if _is_number(words[0]) or not SECTION_WORDS.isdisjoint(words) or "'s" in fold(text):
+    if _is_number(words[0]) or not SECTION_WORDS.isdisjoint(words) or "'s" in fold(text) or tells_event(words):
         return False
     if not country_names().isdisjoint((*words, text.lower())):
         return False
     return words[0] in GIVEN_NAMES or not (words[0].rstrip(".") in PLACE_STARTS or words[-1] in OUTLET_WORDS)
+
+
+def tells_event(words: list[str]) -> bool:
+    """Whether some words in small letters are those of a headline."""
+    return not EVENT_WORDS.isdisjoint(words) or not HEADLINE_LINKS.isdisjoint(words[1:-1])
 
 
 def _is_number(word: str) -> bool:

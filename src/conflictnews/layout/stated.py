@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from conflictnews.languages.en.page_words import ACCOUNTS, NAME_ARTICLES
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import is_known_place, is_place
+from conflictnews.layout.dateline import is_known_place, is_place, names_place
 from conflictnews.layout.days import Day, day_in, day_value, days_in, is_month, weekdays
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy, lazy_re
@@ -23,7 +23,9 @@ LONGEST_ACRONYM = 5
 LONGEST = 200
 """No line that is a date has more characters."""
 
-_PARTS = lazy_re(r"\d\D+\d{4}|\d{4}\D+\d|\d[./]\d{1,2}[./]\d{2}|\d-\w{3,9}-\d\d|· \d{1,2} \w{3,4} \d\d\b")
+_PARTS = lazy_re(
+    r"\d\D+\d{4}|\d{4}\D+\d|\d[./]\d{1,2}[./]\d{2}|\d-\w{3,9}-\d\d|· \d{1,2} \w{3,4} \d\d\b|\d \w{3,9}\.?\s?['’]\d\d\b"
+)
 _CLOCK = lazy(
     rf"""(?<!\w)(?:T?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?|\d{{1,2}}(?=\s?[ap]\.?\s?m))\s?(?:[ap]\.?\s?m\.?(?=\W|$|by|in|\p{{Lu}}))?z?(?:[+-]\d{{2}}:?\d{{2}})?
     | (?<!\w)(?:gmt|utc)?[+-]\d{{1,4}}(?!\d) | (?<!\w)(?:an?|\d+)\s(?:{"|".join(AGES)})s?\sago\b
@@ -192,7 +194,7 @@ def _explained(when: Stated, text: str, left: str, right: str) -> Stated | None:
     rest = left or right
     if signed := _beside(when, rest, before=bool(left) and rest in text):
         return signed
-    if not when.byline and rest in text and (by := fields.byline(rest)):
+    if not when.byline and rest in text and not names_place(rest) and (by := fields.byline(rest)):
         return Stated(when.date, when.updated, by[0], None, None, when.readings)
     if when.byline and left and _section(left):
         return when
@@ -224,7 +226,7 @@ def _beside(when: Stated, rest: str, *, before: bool) -> Stated | None:
         return Stated(when.date, when.updated, *signed, when.readings)
     if agency := fields.agency_of(rest):
         return Stated(when.date, when.updated, when.byline, None, agency, when.readings)
-    if before and not when.byline and fields.person(rest) and not is_known_place(rest):
+    if before and not when.byline and fields.person(rest) and not names_place(rest):
         return Stated(when.date, when.updated, rest, None, None, when.readings)
     if rest.isupper() and _is_town(rest):
         return Stated(when.date, when.updated, when.byline, rest, None, when.readings)

@@ -64,8 +64,8 @@ def match_place(text: str, *, country: str | None = None, admin1: str | None = N
     """Return the place that a name standing alone means, how it was found, how sure that is, and the next likeliest places.
 
     Arguments are those of `normalise_place`. The result has no place where nothing bears the name, or where the likeliest place
-    is right with a probability below 0.3 only; its `alternatives` then begin with that place. Raises `NormalisationError` for
-    what is no country code.
+    is right with a probability below 0.3 only (0.2 without a country); its `alternatives` then begin with that place. Raises
+    `NormalisationError` for what is no country code.
 
     >>> match = match_place("Kobane", country="SY")
     >>> match.place.name, match.how

@@ -54,11 +54,13 @@ from conflictnews.text import Text
 from conflictnews.toponyms.bearers import UNKNOWN, bearers_of
 from conflictnews.toponyms.lines import CAPITALS, PLAIN, Lines
 from conflictnews.toponyms.names import Name
-from conflictnews.toponyms.weights import CERTAIN, WEIGHTS
+from conflictnews.toponyms.weights import CERTAIN, HOME, WEIGHTS
 from conflictnews.toponyms.words import POSSESSIVE, Word
 
 CONTAINERS = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION)
 """What a place after a comma is: "X, Texas"."""
+STANDING_FOR = frozenset(("demonym", "border", "home"))
+"""Rules of names that only stand for a place: what is around them changes nothing."""
 _REACH_BACK, _REACH_ON = 48, 32
 """How far the words around a name are read."""
 _LONGEST_GAP = 40
@@ -96,7 +98,7 @@ def weigh(text: Text, words: list[Word], names: list[Name], lines: Lines) -> Non
     surnames = _surnames(text, words, lines)
     small = frozenset(text.folded.split())
     for i, name in enumerate(names):
-        if name.rule in ("demonym", "border"):
+        if name.rule in STANDING_FOR:
             continue
         line = lines.at(name.start)
         _itself(text, words, name, line)
@@ -128,8 +130,8 @@ def probability(logit: float) -> float:
 
 
 def _sum(name: Name) -> float:
-    if name.rule in ("demonym", "border"):
-        return CERTAIN
+    if name.rule in STANDING_FOR:
+        return HOME if name.rule == "home" else CERTAIN
     fame = 0.0 if name.rule in ("road", "kind") else name.bearers.fame
     return WEIGHTS["bias"] + fame + fsum(WEIGHTS.get(evidence, 0.0) for evidence in name.evidence)
 

@@ -184,6 +184,9 @@ STRONG_PARTICIPLES = frozenset(word.split()[-1] for word in IRREGULAR.values()) 
 )
 """Past participles without -ed."""
 
+SETS_SCENE = frozenset("where when".split())
+"""Words that open a clause on a place or a time, which begins with a subject of its own."""
+
 AMONG = frozenset("among amongst of".split())
 """Prepositions that, with a pronoun, only point at a group."""
 

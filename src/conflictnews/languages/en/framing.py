@@ -47,6 +47,9 @@ RUNNING = (
     (("this", "week"), "wounded this week"),
     (("same", "period"), "in the same period"),
     (("to", "date"), "a total of 90 to date"),
+    (("the", "whole", "day"), "on the whole day 1,190 soldiers were eliminated"),
+    (("over", "the", "day"), "over the day 890 were killed"),
+    (("per", "day"), "30 soldiers killed per day"),
     (("in", "recent", "months"), "in recent months"),
     (("in", "recent", "weeks"), "in recent weeks"),
     (("in", "recent", "years"), "in recent years"),
@@ -72,6 +75,9 @@ SINCE_WORD = "since"
 
 BEGUN = frozenset("began begun started erupted broke".split())
 """Verbs of the event since which figures are counted: "since the assault began on Thursday"."""
+
+PEOPLE = frozenset("they he she".split())
+"""Pronouns after "since" by which it counts from what befell the victims: "two have died since they were admitted"."""
 
 THROUGHOUT = frozenset("during throughout".split())
 """Prepositions before a month, or a longer time, that holds more than one event."""
@@ -336,6 +342,12 @@ SPANS = frozenset(
 
 FINAL = frozenset("final updated latest revised closing corrected correction update now coded".split())
 """Words by which a figure replaces those before it: "final figure: 7 killed"."""
+
+NOW = frozenset(("now",))
+"""Words right after a figure that replaces those before it: "so six dead now"."""
+
+SO = frozenset(("so",))
+"""Words right before such a figure."""
 
 SUPPOSED = frozenset("confirmed true verified substantiated proven".split())
 """Words after "if" by which a whole report is left open."""

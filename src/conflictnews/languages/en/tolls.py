@@ -114,6 +114,9 @@ LATER = frozenset("later now".split())
 BEFORE = frozenset("before earlier".split())
 """Words after a weekday by which it lies before the event: "the Friday before"."""
 
+CLAIMING = frozenset("claimed claims claiming claim boasted boasts".split())
+"""Verbs by which a party gives a figure of its own: "the group claimed 14 soldiers killed"."""
+
 RIVAL = frozenset("higher lower different conflicting other".split())
 """Adjectives of a figure that somebody else gives: "a rights group has a higher figure, 124 killed"."""
 

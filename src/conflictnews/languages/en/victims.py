@@ -475,6 +475,18 @@ REFERRING = frozenset(
 )
 """Nouns that, with an article or "both", take up whoever was told of last."""
 
+OF_WOUNDS = frozenset("hospital clinic wounds injuries".split())
+"""Words after the verb by which people died of wounds: "died in hospital", "died of his wounds"."""
+
+ON_THE_WAY = frozenset("way route".split())
+"""Words by which somebody died before he was counted among the wounded: "died on the way to hospital"."""
+
+SUCCUMBS = frozenset(("succumb",))
+"""Verbs that say as much by themselves: "two more succumbed"."""
+
+EVERY = frozenset(("all",))
+"""Words before a number of "them" who are as many as were told of: "all four of them"."""
+
 INJURED = frozenset("wounded injured hurt".split())
 """Words for the wounded, some of whom may die."""
 

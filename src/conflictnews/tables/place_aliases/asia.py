@@ -195,7 +195,7 @@ ROWS: tuple[PlaceAlias, ...] = (
         near="geonames:8749999",
     ),
     # Myanmar, South-East Asia
-    PlaceAlias("Rakhine; Rakhaing", "boats off Rakhine", place="geonames:1298852"),
+    PlaceAlias("Rakhine; Rakhaing; Arakan", "boats off Rakhine", place="geonames:1298852"),
     PlaceAlias("Sittwe; Sittway; Sittwe town", "a market in Sittwe", place="geonames:1295765"),
     PlaceAlias(
         "Maungdaw; Maung Daw; Mongdaw; Maungdaw Township",

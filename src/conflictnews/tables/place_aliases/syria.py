@@ -69,7 +69,7 @@ ROWS: tuple[PlaceAlias, ...] = (
     PlaceAlias(
         "Ras al-Ain; Serekaniye; Sere Kaniye; Sari Kani; Ras al-Ayn", "patrols resumed near Serekaniye", place="geonames:165509"
     ),
-    PlaceAlias("Kobane; Ain al-Arab", "a bakery reopened in Kobane", place="geonames:172256"),
+    PlaceAlias("Kobane; Kobani; Ain al-Arab", "a bakery reopened in Kobane", place="geonames:172256"),
     PlaceAlias(
         "Tal Abyad; Tel Abyad; Tell Abyad; Tal Abiad; Tell Abiad; Tall Abyad",
         "a checkpoint outside Tal Abyad",

@@ -1,0 +1,143 @@
+"""The wounded who die: hits that a death explains, and deaths that take people from the wounded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from conflictnews.casualties.links import PART_BACK
+from conflictnews.casualties.statement import Statement, close, covers, general, namesakes, same_noun
+from conflictnews.language import lexicon as lx
+from conflictnews.language.phrases import BARE
+from conflictnews.languages.en import victims as table
+from conflictnews.languages.en.predicate_records import Predicate
+from conflictnews.models import Harm, Scope
+
+_ALL = 60
+"""Maximum number of statements that one is compared with."""
+_SOON = 4
+"""Number of statements after one of people who were shot that may tell of them as dead."""
+_CARED_FOR = 12
+"""Maximum number of tokens between the dead and the words for their wounds: "died in hospital of his wounds"."""
+
+
+def shot_dead(statements: Sequence[Statement]) -> None:
+    """Take those who are shot for dead where the text goes on so: "shot eight men. Three of the dead were brothers"."""
+    for index, statement in enumerate(statements):
+        if statement.live and statement.harm is Harm.WOUNDED and statement.counts and _is_shot(statement):
+            after = [s for s in statements[index + 1 : index + 1 + _SOON] if s.thread == statement.thread and s.live]
+            if _go_on_as_dead(statement, after):
+                statement.harm = statement.draft.harm = Harm.KILLED
+
+
+def _is_shot(statement: Statement) -> bool:
+    """Whether a verb tells only how people were hit, who may be dead."""
+    clause = statement.draft.clause
+    return clause is not None and isinstance(clause.predicate, Predicate) and clause.predicate.means
+
+
+def _go_on_as_dead(shot: Statement, after: Sequence[Statement]) -> bool:
+    """Whether figures after one of people who were shot take them for dead, or set others who were hurt against them."""
+    for other in after:
+        if other.harm is Harm.WOUNDED and other.fresh and close(shot, other):
+            return True
+        if other.harm is Harm.KILLED and (other.counts or other.part is None or other.part is shot):
+            return (other.told_toll or other.noun_word in table.STATE_NOUNS) and other.size <= shot.size + 1
+    return False
+
+
+def outlive(statements: Sequence[Statement]) -> None:
+    """Replace the wound of people by their death: "Anna Bell was shot ... Bell died in hospital"."""
+    dead = list(islice((s for s in statements if s.live and s.harm is Harm.KILLED), _ALL))
+    hurt = [s for s in statements if s.live and s.harm is Harm.WOUNDED]
+    for each in dead:
+        for statement in _both_die(each, hurt[:_ALL]):
+            statement.scope = Scope.SUPERSEDED
+    for statement in hurt:
+        if any(_dies(s, statement) for s in dead):
+            statement.scope = statement.head.scope = Scope.SUPERSEDED
+    _hit_and_killed(statements)
+    for index, statement in enumerate(statements):
+        if statement.counts and _dies_of_wounds(statement):
+            statement.part = _wounded_before(statement, statements[max(0, index - PART_BACK) : index])
+
+
+def _both_die(dead: Statement, wounded: Sequence[Statement]) -> Sequence[Statement]:
+    """Those hurt one by one who are told to be dead together: "a nurse was hacked and a guard shot; both died"."""
+    if not dead.size or table.BOTH.isdisjoint(dead.phrase_words[:1]):
+        return ()
+    near = [s for s in wounded if s.by_means and s.live and close(s, dead)]
+    return near if [s.size for s in near] == [1] * dead.size else ()
+
+
+def _dies(dead: Statement, wounded: Statement) -> bool:
+    """Whether those told to be hit are told to be dead: "five bodies were found. The victims had been shot"."""
+    if dead.size != wounded.size:
+        return False
+    if namesakes(dead, wounded):
+        return wounded.size == 1
+    if not wounded.by_means:
+        return False
+    if wounded.pronoun and wounded.size == 1:
+        return close(dead, wounded)
+    return wounded.definite and dead.thread == wounded.thread and _definite_dead(dead, wounded)
+
+
+def _definite_dead(dead: Statement, wounded: Statement) -> bool:
+    """Whether "the victims" or "the mayor" are those told to be dead."""
+    owned = bool(lx.classes(wounded.phrase_words[0]) & lx.POSSESSIVE)  # "his brother" is somebody else
+    return (general(wounded) and close(dead, wounded) and not owned) or (same_noun(dead, wounded) and not dead.names)
+
+
+# ------------------------------------------------------------------ where the dead were hit
+
+
+def _hit_and_killed(statements: Sequence[Statement]) -> None:
+    """Take back the wounds of which some of the dead died: "Three of them were hit in the head and two in the chest"."""
+    last: Statement | None = None
+    hit: Statement | None = None
+    for statement in statements:
+        if not statement.live:
+            continue
+        if statement.harm is Harm.WOUNDED and (_is_hit(statement, last) or _is_hit_too(statement, hit)):
+            statement.scope = Scope.SUPERSEDED
+            hit = statement
+        else:
+            last, hit = statement, None
+
+
+def _is_hit(wounded: Statement, dead: Statement | None) -> bool:
+    """Whether a statement only tells how some of the dead told last were killed."""
+    phrase = wounded.draft.phrase
+    if dead is None or dead.harm is not Harm.KILLED or phrase is None or not phrase.those:
+        return False
+    return wounded.by_means and wounded.size <= dead.size and close(dead, wounded)
+
+
+def _is_hit_too(wounded: Statement, hit: Statement | None) -> bool:
+    """Whether a bare number goes on with where the dead were hit: "two in the chest"."""
+    phrase = wounded.draft.phrase
+    return hit is not None and phrase is not None and phrase.form == BARE and wounded.sentence is hit.sentence
+
+
+# ------------------------------------------------------------------ who died of wounds
+
+
+def _dies_of_wounds(dead: Statement) -> bool:
+    """Whether people are told to have died of wounds: "the driver died in hospital", "two more succumbed to their injuries"."""
+    clause = dead.draft.clause
+    if dead.harm is not Harm.KILLED or clause is None or not clause.harms_subject or dead.in_title:
+        return False
+    after = dead.sentence.words[clause.at : clause.at + _CARED_FOR]
+    cared_for = not table.OF_WOUNDS.isdisjoint(after) and table.ON_THE_WAY.isdisjoint(after)
+    record = clause.predicate
+    return cared_for or (isinstance(record, Predicate) and record.lemma in table.SUCCUMBS)
+
+
+def _wounded_before(dead: Statement, before: Sequence[Statement]) -> Statement | None:
+    """The wounded told before of whom some have died."""
+    for other in reversed(before):
+        hurt = other.harm is Harm.WOUNDED and other.live and other.part is None
+        if hurt and other.size > dead.size and other.thread == dead.thread and covers(other, dead):
+            return other.head
+    return None
