@@ -224,7 +224,7 @@ class People:
         if is_thing(word) or phrase.head in self.s.actors or self._of_animals(phrase):
             return True
         # "Two UAVs" are shot down, but "eight APs" and "4 BH" are killed; "a T-90" is no person.
-        counted = not known and phrase.number is not None and self.s.raws[phrase.head].isalpha()
+        counted = not known and phrase.number is not None and self.s.raws[phrase.head].replace(".", "").isalpha()
         if not counted and self._is_short(phrase):
             return True
         bare = phrase.form == PLURAL and phrase.count == 1 and not lx.is_plural(word)

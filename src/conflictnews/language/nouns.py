@@ -315,7 +315,11 @@ def _of_predicate(sight: Sight, noun: _Noun, form: str) -> int | None:
         return _of_ing(sight, noun)
     if form not in PARTICIPLES:
         return _of_present(sight, noun, form)
-    if noun.nouns or sight.words[at - 1].endswith(OLD) or (form == "state" and sight.bits[at - 1] & lx.NUMBER and _long_state(sight, at)):
+    if (
+        noun.nouns
+        or sight.words[at - 1].endswith(OLD)
+        or (form == "state" and sight.bits[at - 1] & lx.NUMBER and _long_state(sight, at))
+    ):
         return None
     return _of_participle(sight, at, determined=noun.determined)
 

@@ -101,6 +101,13 @@ NOT_ALONE: frozenset[str] = frozenset(
             "neutralise",
             "neutralize",
         ),
+        *(
+            "hack off the hands of",
+            "hack off the limbs of",
+            "cut off the hands of",
+            "cut off the ears of",
+            "chop off the hands of",
+        ),
         *("slit the throat of", "slit the throats of", "take out", "invade", "evacuate", "burn to death", "torture"),
     }
 )

@@ -145,11 +145,10 @@ _DIE = {
 }
 _DIE_KNOWN = {"fall": "an officer and two conscripts fell"}
 _WOUND = {
-    **{
-        f"{verb} the {limb} of": f"raiders {told} the {limb} of nine villagers"
-        for verb, told in (("hack off", "hacked off"), ("cut off", "cut off"), ("chop off", "chopped off"), ("sever", "severed"))
-        for limb in ("hand", "hands", "arm", "arms", "ear", "ears", "leg", "legs", "limbs", "fingers")
-    },
+    "hack off the hands of": "raiders hacked off the hands of nine villagers",
+    "hack off the limbs of": "raiders hacked off the limbs of nine villagers",
+    "cut off the hands of": "raiders cut off the hands of nine villagers",
+    "cut off the ears of": "raiders cut off the ears of nine villagers",
     "wound": "wounding six others",
     "injure": "15 people were injured",
     "hurt": "three clerks were hurt",
