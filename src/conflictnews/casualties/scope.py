@@ -41,7 +41,7 @@ _LASTING = frozenset((Scope.BACKGROUND, Scope.CUMULATIVE))
 _SINCE = 8
 """Maximum number of words between "since" and "when", with the day between them."""
 _BEGUN = 6
-"""Maximum number of tokens from "since" to "began", and from there to the day."""
+"""Maximum number of tokens from "since" to "began"."""
 _TOPIC = 8
 """Maximum number of tokens between a word for a protest or a verdict and the death that it is about."""
 _AFTER = 200
@@ -86,7 +86,7 @@ def cues() -> frozenset[str]:
         framing.ACCUSED,
         en.EARLIER,
         en.BEFORE,
-        (framing.SINCE_WORD, *_AT_FIRST, *_HAD_PUT, *_OVER),
+        (framing.SINCE_WORD, framing.THAN, *_AT_FIRST, *_HAD_PUT, *_OVER),
     )
     phrases = [" ".join(phrase) for rows in (_RUNNING, _PAST, _CHARGED) for row in rows.values() for phrase in row]
     return frozenset(max(_WORD.findall(cue), key=len) for cue in (*phrases, *(word for words in lists for word in words)))
@@ -158,6 +158,8 @@ class Scopes:
         lead = words[max(frame.start, frame.first - _LEAD) : frame.first]
         if "," in lead:  # "initially put at 22, the toll was cut to 17"
             lead = lead[len(lead) - lead[::-1].index(",") :]
+        if lead[-2:-1] == [framing.THAN] and lead[-1] in en.HEADS:
+            return Scope.SUPERSEDED  # "higher than the nine dead that the police gave"
         toll = frame.draft.rule in TOLLS
         told = words[frame.first : frame.last] if toll else []
         if framing.SUPERSEDED.intersection(lead) or framing.SUPERSEDED.intersection(told) or _has(lead, _AT_FIRST):
@@ -364,8 +366,8 @@ class Scopes:
             return False
         begun = sentence.find(at + 2, at + _BEGUN, framing.BEGUN)
         if begun is not None:
-            day = next((k for k in range(begun + 1, begun + _BEGUN) if sentence.bit(k) & lx.DATE), None)
-            return day is None or not self._is_recent(sentence, day - 1, sentence.word(day))
+            day = begun + 1 + bool(sentence.bit(begun + 1) & lx.PREPOSITION)
+            return not sentence.bit(day) & lx.DATE or not self._is_recent(sentence, day - 1, sentence.word(day))
         return not self._is_recent(sentence, at, after[0])
 
     def _is_recent(self, sentence: Sentence, at: int, word: str) -> bool:

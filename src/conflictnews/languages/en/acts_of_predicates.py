@@ -106,7 +106,6 @@ NOT_ALONE: frozenset[str] = frozenset(
             "hack off the limbs of",
             "cut off the hands of",
             "cut off the ears of",
-            "chop off the hands of",
         ),
         *("slit the throat of", "slit the throats of", "take out", "invade", "evacuate", "burn to death", "torture"),
     }

@@ -76,6 +76,9 @@ SINCE_WORD = "since"
 BEGUN = frozenset("began begun started erupted broke".split())
 """Verbs of the event since which figures are counted: "since the assault began on Thursday"."""
 
+THAN = "than"
+"""Conjunction before a figure with which another is compared: "higher than the nine dead given by the police"."""
+
 PEOPLE = frozenset("they he she".split())
 """Pronouns after "since" by which it counts from what befell the victims: "two have died since they were admitted"."""
 
@@ -339,6 +342,9 @@ SPANS = frozenset(
     "october november december conflict war offensive".split()
 )
 """Words by which a toll covers more than the event: "bringing to 11 the number of civilians killed there in May"."""
+
+GIVES = frozenset("gave gives cited cites quoted quotes".split())
+"""Verbs by which a source only gives a toll of its own: "the agency gave a toll of 27"."""
 
 FINAL = frozenset("final updated latest revised closing corrected correction update now coded".split())
 """Words by which a figure replaces those before it: "final figure: 7 killed"."""
