@@ -383,6 +383,18 @@ def test_tables_are_in_lower_case() -> None:
     assert all(word == word.lower() for table in tables for word in table)
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Two guards were shot in Porga, in northern Benin.", ["Porga", "Benin"]),
+        ("Two guards were shot in Porga in northern Benin.", ["Porga", "Benin"]),
+        ("Two guards met Porga in northern Benin.", ["Benin"]),
+    ],
+)
+def test_a_village_where_something_happens_lies_in_what_is_said_to_hold_it(text: str, names: list[str]) -> None:
+    assert [mention.text for mention in find_places(text)] == names
+
+
 def test_evidence_is_kept_on_every_candidate() -> None:
     (name,) = (n for n in candidates_in(Text.of("Shots were fired near Homs city.")) if n.key == "homs")
 

@@ -463,7 +463,14 @@ def _joined(gap: str, left: Name, right: Name) -> None:
         left.evidence.append("list")
         right.evidence.append("list")
     elif gap[:2] in (", ", " i", " (") and _LYING_IN.fullmatch(gap) and _may_contain(right, left):
-        left.within = right
+        _lies_in(left, right)
+
+
+def _lies_in(left: Name, right: Name) -> None:
+    """Evidence from a place and what it is said to lie in: "in X, in northern Y"; "Smith in London" says nothing of Smith."""
+    left.within = right
+    if left.bearers.candidates and "locative" in left.evidence:
+        left.evidence.append("lying_in")
 
 
 _UNITS = (PlaceKind.ADMIN2, PlaceKind.ADMIN3)
