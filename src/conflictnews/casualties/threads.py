@@ -333,23 +333,17 @@ def _event_again(sentence: Sentence) -> bool:
     words = sentence.words
     if words[:1] and words[0] in en.HEADS and (who := noun(sentence.word(1))) is not None and who.kind is VictimKind.COMBATANT:
         return True
-    if en.EVENTS.isdisjoint(words):
-        return False
-    for at, word in enumerate(words):
-        if word not in en.EVENTS:
-            continue
+    for at in sentence.where(en.EVENTS):
         before = words[max(0, at - 2) : at]
         if en.HEADS.intersection(before) and not en.EARLIER.intersection(before):
             return True
     return False
 
 
-def _places(sentence: Sentence, first: int = 0, end: int | None = None) -> Iterator[tuple[int, str]]:
-    """The names after prepositions of place, with where they stand, up to a token; none among capitals."""
-    if sentence.shouts or en.PLACE_BEFORE.isdisjoint(sentence.vocabulary):
-        return
-    for at, word in enumerate(sentence.words[first:end], first):
-        if word in en.PLACE_BEFORE and (name := _place(sentence, at)) is not None:
+def _places(sentence: Sentence, first: int = 0, last: int | None = None) -> Iterator[tuple[int, str]]:
+    """The names after prepositions of place among some tokens, with where they stand; none among capitals."""
+    for at in () if sentence.shouts else sentence.where(en.PLACE_BEFORE, first, last):
+        if (name := _place(sentence, at)) is not None:
             yield at, name
 
 
