@@ -113,11 +113,16 @@ def _among(noun: str, nouns: Container[str]) -> bool:
 def _end_after_name(tokens: Tokens, k: int, end: int, last: str, after: int) -> int | None:
     """Return where the name ends that digits close after a word that may be a name: "Route 9", "T 72", "Point 175"."""
     capital = tokens.capitalised(k - 1)
-    if capital and (last in DESIGNATORS or _is_letter(last) or last in ERAS):
+    if capital and _designates(last):
         return end
     if last in SOMETIMES_NAMED_BY_NUMBER or (capital and _among(last, SOMETIMES_NAMED_BY_NUMBER)):
         return _with_list(tokens.flat, end) if _is_titled(tokens, k - 1) or not _counts(tokens, end, after) else None
     return end if capital and not counted(tokens, after) and _follows_name(tokens, k, last, after) else None
+
+
+def _designates(word: str) -> bool:
+    """Return True if a word with a capital makes a name of any digits after it: a type, a letter, an era."""
+    return word in DESIGNATORS or word in ERAS or _is_letter(word)
 
 
 def _names_alone(tokens: Tokens, number: Digits, after: int) -> bool:
