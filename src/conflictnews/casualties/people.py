@@ -37,7 +37,7 @@ ARMED = frozenset((VictimKind.COMBATANT, VictimKind.SECURITY_FORCE))
 _FORMER = {
     VictimKind.SECURITY_FORCE: VictimKind.CIVILIAN,
     VictimKind.OFFICIAL: VictimKind.CIVILIAN,
-    VictimKind.COMBATANT: VictimKind.UNKNOWN,
+    VictimKind.COMBATANT: VictimKind.CIVILIAN,
 }
 """What those are who bear arms, or hold an office, no more."""
 

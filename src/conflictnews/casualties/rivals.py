@@ -15,6 +15,8 @@ _APART = 40
 """Maximum ratio of two sources' figures for the same victims."""
 _SHARE = 2
 """A figure of another source is a share rather than a rival where the whole is this many times as large."""
+_RECEIVED = 2
+"""Maximum number of tokens between "received" and its figure."""
 _REFINED = 1.5
 """Below this ratio an exact figure makes "at least so many" exact rather than rivals it."""
 _CLAIMED = frozenset(VictimKind) - {VictimKind.COMBATANT}
@@ -53,7 +55,7 @@ def _divided(before: Sequence[Statement], statement: Statement, *, open_to: froz
 
 def _may_rival(statement: Statement, other: Statement) -> bool:
     """Whether a figure of another source may stand against a part."""
-    alike = other.kind is statement.kind or statement.kind in OPEN
+    alike = other.kind is statement.kind or (statement.kind in OPEN and other.part is not None and other.part.in_title)
     told_apart = _tells_otherwise(statement, other) or other.source is None
     return alike and told_apart and _comparable(statement, other)
 
@@ -167,8 +169,8 @@ def _is_share(statement: Statement, head: Statement) -> bool:
     """Whether a figure counts only some of another's people: "his ward received eight"."""
     if statement.size >= head.size or head.size < FEW:
         return False
-    if statement.speaker & en.VIEWERS:
-        return True
+    if statement.speaker & en.VIEWERS or not en.RECEIVED.isdisjoint(statement.before[-_RECEIVED:]):
+        return True  # "we have received 18 bodies"
     if statement.draft.rule == "casualties.active" and statement.kind is head.kind:
         return False  # a side that tells whom it killed counts them all
     narrow = statement.kind is not head.kind and covers(head, statement) and statement.size * _SHARE <= head.size

@@ -84,7 +84,7 @@ def cues() -> frozenset[str]:
         framing.ACCUSED,
         en.EARLIER,
         en.BEFORE,
-        (framing.SINCE_WORD, *_AT_FIRST, *_HAD_PUT, *_OVER),
+        (framing.SINCE_WORD, framing.THAN, *_AT_FIRST, *_HAD_PUT, *_OVER),
     )
     phrases = [" ".join(phrase) for rows in (_RUNNING, _PAST, _CHARGED) for row in rows.values() for phrase in row]
     return frozenset(max(_WORD.findall(cue), key=len) for cue in (*phrases, *(word for words in lists for word in words)))
@@ -156,6 +156,8 @@ class Scopes:
         lead = words[max(frame.start, frame.first - _LEAD) : frame.first]
         if "," in lead:  # "initially put at 22, the toll was cut to 17"
             lead = lead[len(lead) - lead[::-1].index(",") :]
+        if lead[-2:-1] == [framing.THAN] and lead[-1] in en.HEADS:
+            return Scope.SUPERSEDED  # "higher than the nine dead that the police gave"
         toll = frame.draft.rule in TOLLS
         told = words[frame.first : frame.last] if toll else []
         if framing.SUPERSEDED.intersection(lead) or framing.SUPERSEDED.intersection(told) or _has(lead, _AT_FIRST):

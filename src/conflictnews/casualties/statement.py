@@ -59,6 +59,8 @@ class Statement:
         """The noun for the victims, also as other statements on them have it."""
         self.repeated: bool = False
         """Whether another statement counts the same victims again."""
+        self.stage: bool = False
+        """Whether it tells when some of those died whom another figure counts: "four died on the spot"."""
         self.thread: int = 0
         """The number of the event that the text is speaking of."""
         self.scope: Scope = Scope.EVENT

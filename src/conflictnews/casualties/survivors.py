@@ -109,7 +109,12 @@ def _hit_and_killed(statements: Sequence[Statement]) -> None:
 def _is_hit(wounded: Statement, dead: Statement | None) -> bool:
     """Whether a statement only tells how some of the dead told last were killed."""
     phrase = wounded.draft.phrase
-    if dead is None or dead.harm is not Harm.KILLED or phrase is None or not phrase.those:
+    if dead is None or dead.harm is not Harm.KILLED or phrase is None:
+        return False
+    both = dead.part is not None and not table.BOTH.isdisjoint(wounded.phrase_words[:1])
+    if both and wounded.by_means and close(dead, wounded):
+        return True  # "among the victims is a seamstress, who had stayed with her husband. Both were burned"
+    if not phrase.those:
         return False
     return wounded.by_means and wounded.size <= dead.size and close(dead, wounded)
 

@@ -52,6 +52,8 @@ _ADJECTIVES = 3
 """Maximum number of tokens after a preposition up to a name: "in the northern Sagaing region"."""
 _SAID = 4
 """Maximum number of tokens between a verb of saying and its day."""
+_NEAR = 8
+"""Maximum number of tokens behind a statement that may say that it is on another event."""
 _KNOWN = 60
 """Maximum number of figures of an event that a further one is compared with."""
 _NO_NAME = lx.DATE | lx.NUMBER | lx.TIME
@@ -65,12 +67,14 @@ Day = tuple[dt.date, dt.date] | str
 class Thread:
     """One event that the text tells: its places, its days and its figures."""
 
-    def __init__(self, *, apart: bool = False) -> None:
+    def __init__(self, *, apart: bool = False, aside: bool = False) -> None:
         self.names: set[str] = set()
         self.days: set[Day] = set()
         self.statements: list[Statement] = []
         self.apart: bool = apart
         """Whether words like "separately" have opened it."""
+        self.aside: bool = aside
+        """Whether a sentence on another event tells of it, and no paragraph of its own has come yet."""
 
 
 class Threads:
@@ -79,35 +83,74 @@ class Threads:
     def __init__(self) -> None:
         self.threads: list[Thread] = [Thread()]
         self._at: int = 0
+        self._main: int = 0
+        """The event with which the text goes on after a sentence that turns aside."""
         self._last: Sentence | None = None
 
     def follow(self, statements: Sequence[Statement]) -> None:
         """Give each live statement the number of its event."""
+        before: Statement | None = None
         for statement in statements:
             if not statement.live:
                 statement.thread = self._at
                 continue
-            if statement.sentence is not self._last:
+            if before is None or statement.sentence is not before.sentence:
+                self._at = self._main
                 self._step(statement)
+                self._main = self._at
+            elif (turn := _turn(before, statement)) is not None:
+                self._turn_aside(statement.sentence, turn)
             statement.thread = self._at
             self.threads[self._at].statements.append(statement)
+            before = statement
+
+    def _turn_aside(self, sentence: Sentence, turn: int) -> None:
+        """Open another event inside a sentence: "killed six in Gao, while a mine left four dead in Kidal"."""
+        thread = Thread(aside=True)
+        thread.names = {name for at, name in _named(sentence) if at >= turn}
+        self.threads[self._at].names -= thread.names
+        self.threads.append(thread)
+        self._at = len(self.threads) - 1
 
     def _step(self, statement: Statement) -> None:
         """Go on to the sentence of a statement."""
         window = list(self._window(statement.sentence))
-        found = self._evidence(statement, window)
         if any(not told.in_title for told in self.threads[0].statements) and not statement.in_title:
-            if sum(EVIDENCE[name] for name in found) >= _ANOTHER:
-                self.threads.append(Thread(apart=bool(found & {"opener", "separate"})))
-                self._at = len(self.threads) - 1
-            elif self._at and "paragraph" in found:
-                self._return(statement, window)
+            self._go_on(statement, window)
         thread = self.threads[self._at]
         for sentence in window:
             thread.names |= set(_names(sentence))
             if sentence is not statement.sentence or not _lingers(statement):
                 thread.days |= set(_days(sentence))
         self._last = statement.sentence
+
+    def _go_on(self, statement: Statement, window: Sequence[Sentence]) -> None:
+        """Go to the event that a sentence is about: one that was told aside, another one, or the first again."""
+        found = self._evidence(statement, window)
+        another = sum(EVIDENCE[name] for name in found) >= _ANOTHER
+        aside = self._told_aside(statement, window, another=another)
+        if aside is not None:
+            self._at = aside
+            self.threads[aside].aside = False
+        elif another:
+            self.threads.append(Thread(apart=bool(found & {"opener", "separate"})))
+            self._at = len(self.threads) - 1
+        elif self._at and "paragraph" in found:
+            self._return(statement, window)
+
+    def _told_aside(self, statement: Statement, window: Sequence[Sentence], *, another: bool) -> int | None:
+        """The event told aside whose place or whose figure a sentence gives again."""
+        asides = [number for number, thread in enumerate(self.threads) if thread.aside]
+        if not asides:
+            return None
+        names = {name for sentence in window for _, name in _places(sentence)} if another else set[str]()
+        here = any(_same_figure(other, statement) for other in self.threads[self._at].statements[-_KNOWN:])
+        for number in asides:
+            thread = self.threads[number]
+            again = not here and any(_same_figure(other, statement) for other in thread.statements[-_KNOWN:])
+            if again or names & thread.names:
+                return number
+        return None
 
     def _window(self, sentence: Sentence) -> Iterator[Sentence]:
         """The sentences since the last statement, up to its own."""
@@ -158,6 +201,28 @@ class Threads:
         days = tuple(dict.fromkeys(_days(sentence))) if day and thread.days else ()
         if days and not any(_meet(a, b) for a in days for b in thread.days):
             yield day
+
+
+def _turn(before: Statement, statement: Statement) -> int | None:
+    """Where a sentence turns to another event between two statements: by a word for it, or by a place of its own."""
+    sentence = statement.sentence
+    first = max(before.draft.last, before.draft.trigger) + 1
+    last = max(statement.draft.last, statement.draft.trigger)
+    if statement.in_title or statement.draft.part is not None or first > statement.draft.first:
+        return None
+    near = sentence.words[first : last + _NEAR]
+    if statement.harm is before.harm and any(_parts(near, at) for at in range(len(near))):
+        return first
+    turn = next((at for at in range(first, last) if sentence.words[at] in en.WHILE), None)
+    return turn if turn is not None and not _lingers(statement) and _moves(sentence, turn) else None
+
+
+def _moves(sentence: Sentence, turn: int) -> bool:
+    """Whether a sentence names places before and after a token, none of them twice."""
+    here, there = set[str](), set[str]()
+    for at, name in _places(sentence):
+        (here if at < turn else there).add(name)
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _opens(sentence: Sentence, at: int) -> bool:
@@ -234,11 +299,16 @@ def _separate(sentence: Sentence) -> bool:
     """Whether a sentence opens another event by an adjective: "in a separate attack"."""
     words = sentence.words
     for at, word in enumerate(words):
-        if word in en.SEPARATE and any(_is_event(w) for w in words[at + 1 : at + 3]):
+        if _parts(words, at):
             return True
         if word in en.NUMBERED and sentence.word(at - 1) in en.ARTICLES and _is_event(sentence.word(at + 1)):
             return True
     return False
+
+
+def _parts(words: Sequence[str], at: int) -> bool:
+    """Whether an adjective before a noun for an event makes it another one."""
+    return words[at] in en.SEPARATE and any(_is_event(w) for w in words[at + 1 : at + 3])
 
 
 def _is_event(word: str) -> bool:
@@ -279,9 +349,15 @@ def _places(sentence: Sentence) -> Iterator[tuple[int, str]]:
 
 def _names(sentence: Sentence) -> Iterator[str]:
     """The words with a capital that do not open the sentence."""
-    if not sentence.shouts:
-        told = compress(zip(sentence.words, sentence.bits, strict=True), [False, *sentence.capitals[1:]])
-        yield from (word for word, bits in told if not bits & _NO_NAME)
+    return (name for _, name in _named(sentence))
+
+
+def _named(sentence: Sentence) -> Iterator[tuple[int, str]]:
+    """The words with a capital that do not open the sentence, with where they stand."""
+    if sentence.shouts:
+        return
+    told = compress(enumerate(zip(sentence.words, sentence.bits, strict=True)), [False, *sentence.capitals[1:]])
+    yield from ((at, word) for at, (word, bits) in told if not bits & _NO_NAME)
 
 
 def _days(sentence: Sentence) -> Iterator[Day]:

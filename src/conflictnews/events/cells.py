@@ -106,7 +106,7 @@ class Filler:
         if kind is EventType.STRATEGIC and not (told.claims or anchored(told.spot, told.date) or case.facts.spoils):
             return None
         found = completed(found, case, self.lone)
-        parties = who.fitting(found, kind, _unarmed(told.claims, kind), case.country)
+        parties = who.fitting(found, case.sub, _unarmed(told.claims, kind), case.country)
         violence, actors = sides.sided(parties, kind, case.sub, case.country)
         tolls = {harm: toll_of(told.claims, harm) for harm in _COUNTED} if told.claims else {}
         return Event(

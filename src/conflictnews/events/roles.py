@@ -9,6 +9,7 @@ from enum import Enum
 from conflictnews.events.acts import CROWD, Act, armed_target
 from conflictnews.events.scenes import Scene, remembered
 from conflictnews.languages.en.parties import PartyKind
+from conflictnews.languages.en.victims import FORMER
 from conflictnews.models import ActorKind, ActorRole
 from conflictnews.tables.event_types import ActKind
 
@@ -45,7 +46,8 @@ def sides_of(scene: Scene) -> list[Place]:
     inside = set[int]()
     for start, end, mention in scene.actors:
         first = bisect_left(scene.starts, start)
-        found[first] = Side.STATE if mention.actor.kind in _STATE else Side.GROUP
+        side = Side.STATE if mention.actor.kind in _STATE else Side.GROUP
+        found[first] = Side.CROWD if once(scene, first) else side
         inside.update(range(first, bisect_left(scene.starts, end) + 1))  # "M23 members" are no crowd
     for party in scene.parties:
         side = _PARTIES.get(party.kind, Side.GROUP)
@@ -56,6 +58,11 @@ def sides_of(scene: Scene) -> list[Place]:
         if at not in inside:
             found[at] = Side.CROWD
     return sorted(found.items(), key=lambda row: row[0])
+
+
+def once(scene: Scene, at: int) -> bool:
+    """True if the actor whose name begins at an index is one that somebody belonged to once: "a former SDF fighter"."""
+    return at > 0 and scene.words[at - 1] in FORMER
 
 
 def passive(scene: Scene, act: Act) -> bool:

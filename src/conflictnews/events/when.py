@@ -17,6 +17,7 @@ from conflictnews.models import DateInterval, DateMention, TimexType
 _WEEK = 7
 _MONTH = 31
 _BARE = frozenset({"timex.part-of-a-day", "timex.clock-time"})
+_FEAST = "timex.feast."
 _VAGUE = 3
 """Reasons against a date from which on it is no day of an act."""
 
@@ -52,8 +53,9 @@ def dates_of(scene: Scene) -> list[DateMention]:
 
 
 def _vagueness(mention: DateMention, days: int) -> int:
-    """Return how many reasons there are against a date: relative, longer than a week or a month, only an hour."""
-    return (mention.anchor is not None) + (days >= _WEEK) + (days > _MONTH) + bare(mention)
+    """Return how many reasons there are against a date: relative, longer than a week or a month, only an hour, a feast."""
+    feast = mention.rule.startswith(_FEAST)  # "a Christmas market" in early December
+    return (mention.anchor is not None or feast) + (days >= _WEEK) + (days > _MONTH) + bare(mention)
 
 
 def _of_death(scene: Scene, at: int) -> bool:

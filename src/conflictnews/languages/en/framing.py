@@ -73,6 +73,9 @@ CORRECTING = frozenset("correcting corrects corrected correction retracting retr
 SINCE_WORD = "since"
 """Preposition before the day on which a running total begins."""
 
+THAN = "than"
+"""Conjunction before a figure with which another is compared: "higher than the nine dead given by the police"."""
+
 PEOPLE = frozenset("they he she".split())
 """Pronouns after "since" by which it counts from what befell the victims: "two have died since they were admitted"."""
 
@@ -332,6 +335,9 @@ SPANS = frozenset(
     "october november december conflict war offensive".split()
 )
 """Words by which a toll covers more than the event: "bringing to 11 the number of civilians killed there in May"."""
+
+GIVES = frozenset("gave gives cited cites quoted quotes".split())
+"""Verbs by which a source only gives a toll of its own: "the agency gave a toll of 27"."""
 
 FINAL = frozenset("final updated latest revised closing corrected correction update now coded".split())
 """Words by which a figure replaces those before it: "final figure: 7 killed"."""

@@ -476,6 +476,9 @@ REFERRING = frozenset(
 OF_WOUNDS = frozenset("hospital clinic wounds injuries".split())
 """Words after the verb by which people died of wounds: "died in hospital", "died of his wounds"."""
 
+ON_THE_SPOT = frozenset("spot scene instantly instantaneously outright".split())
+"""Words by which some of those killed died before others: "four died on the spot"."""
+
 ON_THE_WAY = frozenset("way route".split())
 """Words by which somebody died before he was counted among the wounded: "died on the way to hospital"."""
 

@@ -219,6 +219,7 @@ STATE_FORCES = (
         "the ISPR said",
     ),
     Row("frontier-corps", "Frontier Corps", ActorKind.STATE_FORCE, "PK", ("Frontier Constabulary",), "the Frontier Corps"),
+    Row("esmad", "Mobile Anti-Riot Squad", ActorKind.STATE_FORCE, "CO", ("ESMAD",), "ESMAD fired tear gas"),
     Row("central-reserve-police-force", "Central Reserve Police Force", ActorKind.STATE_FORCE, "IN", ("CRPF",), "CRPF men"),
     Row("border-security-force", "Border Security Force", ActorKind.STATE_FORCE, "IN", ("BSF",), "the BSF"),
     Row(
