@@ -35,7 +35,7 @@ _SENTENCE = lazy(r"(?:^|[.!?:\n\"(]\x20*|-\x20+)$")
 _CALENDAR = MONTHS.keys() | WEEKDAYS.keys()
 _CALENDAR_OR_LEADS = _CALENDAR | YEAR_LEADS
 _EVENTS_OR_TITLES = EVENTS | TITLES
-_NO_SURNAMES = frozenset().union(_EVENTS_OR_TITLES, PEOPLES, _CALENDAR)
+_NO_SURNAMES = frozenset({*_EVENTS_OR_TITLES, *PEOPLES, *_CALENDAR})
 _AFTER_HYPHEN, _LETTERS = lazy(r"-([A-Z]\w+)"), lazy(r"[^\W\d_]+")
 
 

@@ -404,6 +404,8 @@ def _shifted(s: Shift, base: When | None, mod: TimexMod | None) -> Resolved:
     value = _SHIFTS[s.unit](base, s.count)
     if s.weekday is not None:
         value = _day_of_week(value, s.weekday)
+    if s.day is not None:
+        value = _day_of_month(value, s.day)
     if s.unit in {"H", "m", "S"}:
         return TimexType.TIME, value, mod
     return _typed(value, s.part, mod)
@@ -443,6 +445,13 @@ def _day_of_week(week: str, weekday: int) -> str:
         return dt.date.fromisocalendar(int(week[:4]), int(week[6:]), weekday).isoformat()
     except ValueError:
         return f"{week}-{weekday}"
+
+
+def _day_of_month(month: str, day: int) -> str:
+    """A day of a month, open where the month does not have it."""
+    year, number = month[:4], month[5:7]
+    days = days_in_month(int(year), int(number)) if year.isdecimal() and number.isdecimal() else 31
+    return f"{month}-{day:02}" if day <= days else f"{month}-XX"
 
 
 def _fortnights(base: When | None, count: int | None) -> str:
