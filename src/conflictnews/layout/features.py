@@ -156,7 +156,7 @@ def _short(line: Line) -> str:
 
 def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
     line = page.lines[i]
-    if line.talk >= (AMONG_MATTER if tail or _under_matter(page, i) else 1):
+    if _talks(page, i, tail=tail):
         return {"page": 1}
     item = line.kind == "item"
     features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
@@ -166,6 +166,11 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
     if (tail and _is_teaser(page, i)) or _breaks_off(page, i):
         features["teaser"] = 1
     return features
+
+
+def _talks(page: Page, i: int, *, tail: bool) -> bool:
+    """Whether a sentence speaks to the reader: among the page's own lines half as much will do."""
+    return page.lines[i].talk >= (AMONG_MATTER if tail or _under_matter(page, i) else 1)
 
 
 def _under_matter(page: Page, i: int) -> bool:
@@ -279,19 +284,24 @@ def _shape(line: Line, back: float, copies: int) -> Features:
     """How the words of a line stand; *back*: the share of its stems that come back, *copies*: how often it stands again."""
     words = line.text.split()
     told = [word for word in words if word[0].isalpha() or word[0] in _MARKS]
-    short = len(words) <= SHORT_TITLE
-    return {
+    report, strange = names_report(line), back < ECHOED
+    features: Features = {
         "words": len(told) >= _HEADLINE,
         "headline": len(told) >= _LONG_HEADLINE,
         "one word": len(words) == 1,
-        "report": (report := names_report(line)),
-        "numbered": short and not (report and len(told) > _HEADLINE) and bool(_NUMBERED.search(line.text)),
-        "bare": len(told) < _HEADLINE and back < ECHOED,
+        "report": report,
+        "bare": len(told) < _HEADLINE and strange,
         "copies": min(2, copies) * back * (len(words) >= _HEADLINE),
-        "listed": len(told) > _HEADLINE and back < ECHOED and not report and _all_capitalised(words),
-        "tells year": short and _YEAR.search(line.text) is not None,
+        "listed": len(told) > _HEADLINE and strange and not report and _all_capitalised(words),
         "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", line.text))) >= _FEWEST_JOINTS,
     }
+    return features | _figures(line.text, told, report=report) if len(words) <= SHORT_TITLE else features
+
+
+def _figures(text: str, told: list[str], *, report: bool) -> Features:
+    """What the figures in a few words say; *told*: the words that are none, *report*: one says what kind of report it is."""
+    numbered = _NUMBERED.search(text) is not None and not (report and len(told) > _HEADLINE)
+    return {"numbered": numbered, "tells year": _YEAR.search(text) is not None}
 
 
 def names_report(line: Line) -> bool:

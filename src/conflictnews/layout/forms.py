@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
+from conflictnews.languages.en.line_words import BODY_HEADINGS
 from conflictnews.languages.en.page_words import NO_FIGURES, SUMMARIES, TALLIES
 from conflictnews.layout import fields
 from conflictnews.layout.dateline import Filed, alone, filed_in, names_place, parse
@@ -66,9 +67,7 @@ _TITLE_BEFORE_BAR = 4
 _REACHED = lazy_re(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}|(?<!\w)\+\d{1,3}(?:[ .()-]{0,2}\d{2,4}){3,5}(?!\d)")
 """An address of a mail, or a telephone's number with the code of its country."""
 
-_SECTION = lazy_re(
-    r"(?:full (?:article|text|story)|summary|body|text|article|key (?:points|takeaways)|highlights)", re.IGNORECASE
-)
+_SECTION = lazy_re(BODY_HEADINGS.either, re.IGNORECASE)
 
 
 def parted(units: list[Unit]) -> Iterator[Unit]:

@@ -374,12 +374,18 @@ def _says_who_or_when(joint: Joint) -> bool:
     text = joint.text
     if joint.ended or not _is_matter(text) or not _LAST_SIGN.search(text):
         return False
+    return any(says(text) for says in _sayings(joint))
+
+
+def _sayings(joint: Joint) -> tuple[Callable[[str], object], ...]:
+    """What may tell that the next line goes on with no sentence."""
+    text = joint.text
     in_capitals = text.isupper() and not text[0].isdigit()
-    if joint.dangles:
-        return not (joint.small or in_capitals) and _HOUR.search(text) is not None and stated(text) is not None
-    if joint.small:
-        return stated(text) is not None
-    return any(says(text) for says in (_SAYING[:1] if in_capitals else _SAYING))
+    if joint.dangles and (joint.small or in_capitals or not _HOUR.search(text)):
+        return ()
+    if joint.dangles or joint.small:
+        return (stated,)
+    return _SAYING[:1] if in_capitals else _SAYING
 
 
 def _labelled(joint: Joint) -> bool:
