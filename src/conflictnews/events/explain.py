@@ -90,7 +90,7 @@ RULES = {
     "events.where.title": "the body names no town for the event; the title does",
     "events.where.dateline": "nothing but the dateline names a place",
     "events.none": "the text gives no words for this cell",
-    "events.who.implied": "no words name this party: who is attacked, who is at war, or that nobody is known to have done it implies it",
+    "events.who.implied": "no words name this party: it is attacked, or at war, or nobody knows who did it",
     "events.report": "it is told of the report as a whole, by its head or by those who give the figures",
     "events.dataset": "no words of a text give this cell: only the dataset's own records do, or it follows from other cells",
     "events.who": "the parties stand in the sentences of the event and do not only speak",
