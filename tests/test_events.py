@@ -740,7 +740,7 @@ def test_events_of_the_first_and_the_last_year_have_days(year: str) -> None:
         ),
         ("On 2 March 2022, Russian forces shelled Okhtyrka.", ["Military Forces of Russia", "Military Forces of Ukraine"]),
         ("On 4 May 2021, armed tribesmen shot a trader in Kismayo.", ["Unidentified Communal Militia", "Civilians"]),
-        ("On 3 May 2022, Malian soldiers and Wagner fighters executed nine men in Moura.", ["Military Forces", "Civilians"]),
+        ("On 9 May 2023, Malian soldiers and Wagner fighters executed three men in Sofara.", ["Military Forces", "Civilians"]),
     ],
 )
 def test_a_row_of_acled_has_an_attacker_and_whom_he_attacks(text: str, names: list[str]) -> None:
@@ -749,9 +749,7 @@ def test_a_row_of_acled_has_an_attacker_and_whom_he_attacks(text: str, names: li
 
 
 def test_a_suicide_bomber_is_no_aircraft() -> None:
-    event = parse_article(
-        "On 29 July 2019, a suicide bomber blew himself up near the council in Bosaso. Two people died."
-    ).events[0]
+    event = parse_article("On 9 May 2021, a suicide bomber blew himself up near a bakery in Garowe. Two people died.").events[0]
     assert [party.name for party in event.actors] == ["Unidentified Armed Group (Somalia)"]
 
 
@@ -767,7 +765,7 @@ def test_a_suicide_bomber_is_no_aircraft() -> None:
         ("On 3 May 2020, JNIM fighters stole 60 cows near Gao.", {"JNIM", "Civilians (Mali)"}),
         ("On 9 May 2020, JNIM ambushed a MINUSMA convoy near Gao.", {"JNIM", "United Nations Multidimensional"}),
         (
-            "On 27 June 2022, a Russian missile hit a mall in Kremenchuk, killing 20 people.",
+            "On 9 May 2023, a Russian missile hit a mill in Lubny, killing three people.",
             {"Military Forces of Russia", "Civ"},
         ),
     ],
@@ -779,8 +777,8 @@ def test_only_those_who_take_part_are_parties(text: str, names: set[str]) -> Non
 
 
 def test_a_feast_that_names_a_thing_is_no_day_of_an_event() -> None:
-    text = "On 11 December 2018, a gunman opened fire at a Christmas market in Strasbourg, killing five people."
-    assert parse_article(text).events[0].date_start == dt.date(2018, 12, 11)
+    text = "On 9 December 2021, a gunman opened fire at a Christmas market in Colmar, killing two people."
+    assert parse_article(text).events[0].date_start == dt.date(2021, 12, 9)
     assert parse_article("Gunmen killed five people in Kaduna on Christmas Day 2018.").events[0].date_start == dt.date(
         2018, 12, 25
     )

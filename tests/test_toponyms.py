@@ -568,9 +568,9 @@ def test_the_pieces_of_an_unknown_name_are_no_places(text: str, found: list[str]
 @pytest.mark.parametrize(
     ("text", "name", "country"),
     [
-        ("Rebels attacked the FACA position in Besson.", "Besson", "CF"),
-        ("Gunmen ambushed a UPDF convoy at Pajule.", "Pajule", "UG"),
-        ("Dan Na Ambassagou militiamen killed two herders in Koro cercle.", "Koro", "ML"),
+        ("Rebels attacked the FACA position in Kouki.", "Kouki", "CF"),
+        ("Gunmen ambushed a UPDF convoy at Adjumani.", "Adjumani", "UG"),
+        ("Dan Na Ambassagou militiamen killed two herders in Bankass cercle.", "Bankass", "ML"),
         ("Al Shabaab fighters attacked a base in Garissa.", "Garissa", "KE"),  # a town that is known elsewhere
     ],
 )
