@@ -82,3 +82,21 @@ def test_what_a_group_destroys_is_an_event_wherever_it_was() -> None:
     (event,) = parse_article("Gunmen burned down the office of the mayor.").events
     assert event.sub_type is SubEventType.LOOTING
     assert not parse_article("The storm destroyed the office of the mayor.").events
+
+
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        ("On 4 May 2022, workers of two parties clashed in Cooch Behar; seven were injured.", SubEventType.MOB_VIOLENCE),
+        ("On 4 May 2022, police dispersed protesters in Cali and one protester died.", SubEventType.EXCESSIVE_FORCE),
+        ("On 4 May 2022, police dispersed protesters in Cali.", SubEventType.PROTEST_WITH_INTERVENTION),
+        ("On 4 May 2022, troops dropped a KAB on Vovchansk.", SubEventType.AIR_STRIKE),
+        ("On 4 May 2022, rebels launched grenades from a drone at a post in Argelia, Cauca.", SubEventType.AIR_STRIKE),
+        ("On 4 May 2022, the army struck a depot in Feodosia by drones.", SubEventType.AIR_STRIKE),
+        ("On 4 May 2022, soldiers opened fire towards Armenian positions near Goris.", SubEventType.ARMED_CLASH),
+        ("On 4 May 2022, the army opened two new bases near Goris.", SubEventType.BASE_ESTABLISHED),
+    ],
+)
+def test_what_is_told_together_settles_the_type(text: str, sub: SubEventType) -> None:
+    (event,) = parse_article(text).events
+    assert event.sub_type is sub

@@ -51,6 +51,7 @@ _FAR_TOPIC = 24
 _AT_FIRST, _HAD_PUT, _OVER = ("at", "first"), ("had", "put"), ["over"]
 _WORD = lazy_re(r"\w+")
 _YEAR = lazy(r"(?:19|20)\d\d")
+_OPEN_PERIODS = framing.THROUGHOUT | framing.ALONE | framing.WITHIN
 _MONTH_ONLY = lazy(r"XXXX-(\d\d)")
 _DAY_OF_MONTH = lazy(r"XXXX-(\d\d)-(\d\d)")
 _LEAP = 2000
@@ -314,7 +315,7 @@ class Scopes:
             words[at].startswith(framing.SINCE_WORD) and self._runs_since(sentence, at) for at in range(start, end)
         ):
             return True
-        if any(self._spans_months(sentence, at) for at in range(start, end)):
+        if any(self._spans_months(sentence, at) for at in sentence.where(_OPEN_PERIODS, start, end)):
             return True
         if framing.PASSED.isdisjoint(vocabulary):
             return False
@@ -414,6 +415,8 @@ def _follows(lead: Sequence[str]) -> bool:
 
 def _names_year(sentence: Sentence, start: int, end: int, now: dt.date | None) -> bool:
     """Whether a bare year before the text's own stands near: "killed 32 in 2019"."""
+    if _YEAR.search(sentence.document.text.folded, sentence.start, sentence.end) is None:
+        return False
     bits, words = sentence.bits, sentence.words
     return any(
         bits[at - 1] & lx.PREPOSITION
@@ -459,6 +462,9 @@ def _tells(words: Sequence[str], rows: dict[str, list[tuple[str, ...]]]) -> bool
 
 def _has(words: Sequence[str], phrase: tuple[str, ...]) -> bool:
     """Whether a phrase stands among words."""
-    if phrase[0] not in words:
-        return False
-    return any(tuple(words[at : at + len(phrase)]) == phrase for at in range(words.index(phrase[0]), len(words)))
+    at = -1
+    for _ in range(words.count(phrase[0])):
+        at = words.index(phrase[0], at + 1)
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            return True
+    return False

@@ -52,7 +52,9 @@ class Statement:
         lent = draft.phrase is not None and draft.phrase.bare
         self.kind: VictimKind = VictimKind.UNKNOWN if lent or self.ours else draft.kind
         """The kind of the victims, also as other statements on them tell it; open where a noun before lends it."""
-        sentence = draft.sentence
+        self.sentence: Sentence = draft.sentence
+        """The sentence in which the statement stands."""
+        sentence = self.sentence
         self.in_title: bool = sentence.index <= 1 and sentence.headline and sentence.paragraph == 0
         """Whether the statement stands in a title."""
         self.noun: str = draft.head
@@ -71,11 +73,6 @@ class Statement:
         self.actor: Actor | None = None
         self.part: Statement | None = None
         self.alternative: Statement | None = None
-
-    @property
-    def sentence(self) -> Sentence:
-        """The sentence in which the statement stands."""
-        return self.draft.sentence
 
     @property
     def counts(self) -> bool:

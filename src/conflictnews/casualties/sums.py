@@ -142,10 +142,9 @@ def _summing(group: Sequence[Statement], total: int) -> Sequence[Statement]:
 def _covers_several(whole: Statement) -> bool:
     """Whether a figure is told to cover several events: "killed 31 people in three attacks"."""
     draft = whole.draft
-    words = whole.sentence.words[max(0, draft.first - _AROUND) : draft.last + _AROUND]
-    return any(
-        word in en.SEVERAL_EVENTS and en.DURING.intersection(words[max(0, at - _EVENTS) : at]) for at, word in enumerate(words)
-    )
+    first = max(0, draft.first - _AROUND)
+    told = whole.sentence.where(en.SEVERAL_EVENTS, first, draft.last + _AROUND)
+    return any(not en.DURING.isdisjoint(whole.sentence.words[max(first, at - _EVENTS) : at]) for at in told)
 
 
 def _cover(whole: Statement, parts: Sequence[Statement]) -> None:

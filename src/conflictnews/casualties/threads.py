@@ -320,11 +320,7 @@ def _event_again(sentence: Sentence) -> bool:
     words = sentence.words
     if words[:1] and words[0] in en.HEADS and (who := noun(sentence.word(1))) is not None and who.kind is VictimKind.COMBATANT:
         return True
-    if en.EVENTS.isdisjoint(words):
-        return False
-    for at, word in enumerate(words):
-        if word not in en.EVENTS:
-            continue
+    for at in sentence.where(en.EVENTS):
         before = words[max(0, at - 2) : at]
         if en.HEADS.intersection(before) and not en.EARLIER.intersection(before):
             return True
@@ -333,11 +329,7 @@ def _event_again(sentence: Sentence) -> bool:
 
 def _places(sentence: Sentence) -> Iterator[tuple[int, str]]:
     """The names after prepositions of place, with where they stand; none among capitals."""
-    if sentence.shouts or en.PLACE_BEFORE.isdisjoint(sentence.words):
-        return
-    for at, word in enumerate(sentence.words):
-        if word not in en.PLACE_BEFORE:
-            continue
+    for at in () if sentence.shouts else sentence.where(en.PLACE_BEFORE):
         for after in range(at + 1, at + 1 + _ADJECTIVES):
             bits = sentence.bit(after)
             if bits & (lx.DATE | lx.NUMBER | lx.TIME | lx.SIGN | (lx.FUNCTION & ~lx.DEFINITE)):

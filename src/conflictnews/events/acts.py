@@ -88,9 +88,9 @@ def _parties() -> dict[str, tuple[tuple[tuple[str, ...], PartyKind], ...]]:
     return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in found.items()}
 
 
-def matched(pattern: Pattern, words: Sequence[str], at: int, end: int) -> int | None:
-    """Return the index after the last word of a match that begins at *at*, or None."""
-    index = 0
+def matched(pattern: Pattern, words: Sequence[str], at: int, end: int, known: int) -> int | None:
+    """Return the index after the last word of a match that begins at *at*, or None; the first *known* words do match."""
+    index, at = known, at + known
     while index < len(pattern):
         allowed = pattern[index]
         if allowed is None:
@@ -215,8 +215,9 @@ def _longest(shapes: Shapes, words: Sequence[str], at: int, end: int) -> tuple[i
     """Return where the longest of the acts that begin at an index end, and which they are: one of each kind."""
     longest, found = at + 1, dict[ActKind, Record]()
     several = shapes.by_second.get(words[at + 1], ()) if at + 1 < end else ()
-    for pattern, row in (*several, *shapes.gapped) if shapes.gapped else several:
-        after = at + 2 if len(pattern) == 2 else matched(pattern, words, at, end)
+    ends = [(matched(pattern, words, at, end, 2), row) for pattern, row in several]
+    ends += [(matched(pattern, words, at, end, 1), row) for pattern, row in shapes.gapped]
+    for after, row in ends:
         if after is not None and after >= longest:
             if after > longest:
                 longest, found = after, {}
@@ -242,7 +243,7 @@ def armed_target(words: Sequence[str], start: int, end: int) -> bool | None:
     """Return whether the first target named among the words from *start* to *end* is armed, None where none is named."""
     for at in range(start, end):
         for rows, armed in zip(_targets(), (True, False), strict=True):
-            if any(matched(pattern, words, at, end) is not None for pattern in rows.get(words[at], ())):
+            if any(matched(pattern, words, at, end, 1) is not None for pattern in rows.get(words[at], ())):
                 return armed
     return None
 

@@ -38,6 +38,8 @@ class Facts:
     """Who does the violent acts."""
     targets: frozenset[Side]
     """Whom the violent acts are aimed at."""
+    fighter: Side | None = None
+    """Who clashes, where a verb tells it."""
     aim: Side | None = None
     """Whom the first of them is aimed at."""
     burst: bool = True
@@ -55,8 +57,10 @@ class Facts:
 
     @property
     def spoils(self) -> bool:
-        """True if a group destroys or takes property, which is the news wherever it happened."""
-        return Side.GROUP in self.agents and self.has(K.LOOTING, K.BURNING)
+        """True if a group destroys or takes property, or a side finds arms: that is news wherever it happened."""
+        return (Side.GROUP in self.agents and self.has(K.LOOTING, K.BURNING)) or (
+            self.first(*STRATEGIC) is K.DISRUPTED and (self.state or self.group)
+        )
 
 
 REMOTE = {
@@ -109,7 +113,14 @@ def _crowd_strikes(facts: Facts) -> bool:
     return Side.CROWD in facts.agents and violent and not facts.group and not facts.has(*REMOTE)
 
 
+def _crowds_fight(facts: Facts) -> bool:
+    """True if only people without arms fight each other: "workers of two parties clashed"."""
+    alone = not (facts.group or facts.state or facts.armed_victims)
+    return alone and facts.fighter is Side.CROWD and facts.first(K.CLASH, *FORCE) is K.CLASH
+
+
 _CROWDS = (
+    (_crowds_fight, S.MOB_VIOLENCE),
     (_only_dispersed, S.PROTEST_WITH_INTERVENTION),
     (_riots, S.VIOLENT_DEMONSTRATION),
     (_is_mob, S.MOB_VIOLENCE),
@@ -136,7 +147,7 @@ def _turned_violent(facts: Facts) -> bool:
 
 
 def _shot_at(facts: Facts) -> bool:
-    return facts.has(K.LIVE_FIRE) or (facts.state and facts.has(K.KILLING) and Harm.KILLED in facts.harms)
+    return facts.has(K.LIVE_FIRE) or (facts.state and facts.has(K.KILLING, K.DISPERSAL) and Harm.KILLED in facts.harms)
 
 
 def _broken_up(facts: Facts) -> bool:

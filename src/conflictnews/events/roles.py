@@ -9,7 +9,7 @@ from enum import Enum
 from conflictnews.events.acts import CROWD, Act, armed_target
 from conflictnews.events.scenes import Scene, remembered
 from conflictnews.languages.en.parties import PartyKind
-from conflictnews.languages.en.victims import FORMER
+from conflictnews.languages.en.victims import ADHERENTS, FORMER
 from conflictnews.models import ActorKind, ActorRole
 from conflictnews.tables.event_types import ActKind
 
@@ -61,8 +61,15 @@ def sides_of(scene: Scene) -> list[Place]:
 
 
 def once(scene: Scene, at: int) -> bool:
-    """True if the actor whose name begins at an index is one that somebody belonged to once: "a former SDF fighter"."""
-    return at > 0 and scene.words[at - 1] in FORMER
+    """True if the actor whose name begins at an index only tells who an unarmed person is or was.
+
+    "A former SDF fighter", "an LTTE supporter": neither is the actor.
+    """
+    return (at > 0 and scene.words[at - 1] in FORMER) or not ADHERENTS.isdisjoint(scene.words[at + 1 : at + 1 + _NAME])
+
+
+_NAME = 3
+"""Words from an actor's name to the noun for somebody who is close to it."""
 
 
 def passive(scene: Scene, act: Act) -> bool:

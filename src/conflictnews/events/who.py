@@ -300,15 +300,17 @@ CROWDS = {EventType.RIOTS: (P.RIOTERS, Inter.PROTESTERS), EventType.PROTESTS: (P
 
 def fitting(found: list[EventActor], sub: SubEventType, unarmed: Span | None, country: str | None) -> tuple[EventActor, ...]:
     """Return the parties that the type of the event allows: crowds in demonstrations, civilians where they were harmed."""
-    kind = TYPE_OF[sub]
-    found = _crowds(found, kind, country)
-    robbed = sub is SubEventType.LOOTING and not any(p.role is ActorRole.TARGET for p in found)
-    harmed = unarmed is not None or kind is EventType.CIVILIANS or robbed
-    if harmed and kind is not EventType.PROTESTS:
+    found = _crowds(found, TYPE_OF[sub], country)
+    if TYPE_OF[sub] is not EventType.PROTESTS and (unarmed is not None or _hits_civilians(found, sub)):
         found.append(_implied(P.CIVILIANS, country, unarmed))
-    if any(p.actor is not None and p.inter in ARMED for p in found):
-        found = [p for p in found if p.actor is not None or p.inter is not Inter.POLITICAL_MILITIA]
-    return tuple(found)
+    named = any(p.actor is not None and p.inter in ARMED for p in found)
+    return tuple(p for p in found if not (named and p.actor is None and p.inter is Inter.POLITICAL_MILITIA))
+
+
+def _hits_civilians(found: Iterable[EventActor], sub: SubEventType) -> bool:
+    """True if an event is done to civilians by its type; so is looting where nobody else is looted."""
+    robbed = sub is SubEventType.LOOTING and not any(p.role is ActorRole.TARGET for p in found)
+    return robbed or TYPE_OF[sub] is EventType.CIVILIANS
 
 
 def _crowds(found: list[EventActor], kind: EventType, country: str | None) -> list[EventActor]:

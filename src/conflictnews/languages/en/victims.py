@@ -410,6 +410,10 @@ FRAIL = frozenset("elderly old disabled unarmed pregnant displaced homeless hand
 """Adjectives by which people are civilians: "an elderly man"."""
 
 FORMER = frozenset("former ex retired".split())
+ADHERENTS = frozenset(
+    "supporter sympathiser sympathizer sympathisers sympathizers informer informers informant informants".split()
+)
+"""Nouns after a group's name for people who bear no arms for it."""
 """Adjectives by which somebody bears arms or holds an office no more: "a former mayor"."""
 
 OWN_FORCE = frozenset("fighter militiaman militant combatant volunteer".split())

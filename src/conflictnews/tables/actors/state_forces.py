@@ -329,7 +329,13 @@ STATE_FORCES = (
         "the Lebanese Armed Forces",
     ),
     Row(
-        "internal-security-forces", "Internal Security Forces", ActorKind.STATE_FORCE, "LB", (), "the Internal Security Forces"
+        "internal-security-forces",
+        "Internal Security Forces of Lebanon",
+        ActorKind.STATE_FORCE,
+        "LB",
+        ("Lebanese Internal Security Forces",),
+        "the Internal Security Forces of Lebanon",
+        at_home=("Internal Security Forces",),
     ),
     Row(
         "iraqi-counter-terrorism-service",
