@@ -143,12 +143,11 @@ def _is_verdict(clause: Clause, who: Person, people: People) -> bool:
 
 
 def _unhurt(clause: Clause, who: Person, people: People) -> bool:
-    """Whether a predicate that may wound does not: "attacked 150 soldiers", "was treated well"."""
+    """Whether a predicate that may wound does not: "was treated well"."""
     record = clause.predicate
     if not isinstance(record, Predicate):
         return False
-    armed = record.act == "attack" and who.kind in ARMED
-    return armed or (record.lemma in table.TREATS and clause.sentence.word(clause.last + 1) in table.TREATED_HOW)
+    return record.lemma in table.TREATS and clause.sentence.word(clause.last + 1) in table.TREATED_HOW
 
 
 _OTHER_HARMS = {

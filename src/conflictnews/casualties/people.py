@@ -223,8 +223,9 @@ class People:
         word = self.s.words[phrase.head]
         if is_thing(word) or phrase.head in self.s.actors or self._of_animals(phrase):
             return True
-        several = not known and self.s.raws[phrase.head].endswith("s")  # "two UAVs" are shot down, but "eight APs" are killed
-        if not several and self._is_short(phrase):
+        # "Two UAVs" are shot down, but "eight APs" and "4 BH" are killed; "a T-90" is no person.
+        counted = not known and phrase.number is not None and self.s.raws[phrase.head].replace(".", "").isalpha()
+        if not counted and self._is_short(phrase):
             return True
         bare = phrase.form == PLURAL and phrase.count == 1 and not lx.is_plural(word)
         return bare and not self.s.capital(phrase.core)  # a noun without an article names a matter rather than a person

@@ -40,6 +40,8 @@ _EXCHANGED = 6
 _LASTING = frozenset((Scope.BACKGROUND, Scope.CUMULATIVE))
 _SINCE = 8
 """Maximum number of words between "since" and "when", with the day between them."""
+_BEGUN = 6
+"""Maximum number of tokens from "since" to "began"."""
 _TOPIC = 8
 """Maximum number of tokens between a word for a protest or a verdict and the death that it is about."""
 _AFTER = 200
@@ -363,6 +365,10 @@ class Scopes:
             return False  # "two have died since they were admitted"
         if not after or sentence.bit(at + 1) & lx.TIME or framing.RECENT.intersection(" ".join(after).split()):
             return False
+        begun = sentence.find(at + 2, at + _BEGUN, framing.BEGUN)
+        if begun is not None:
+            day = begun + 1 + bool(sentence.bit(begun + 1) & lx.PREPOSITION)
+            return not sentence.bit(day) & lx.DATE or not self._is_recent(sentence, day - 1, sentence.word(day))
         return not self._is_recent(sentence, at, after[0])
 
     def _is_recent(self, sentence: Sentence, at: int, word: str) -> bool:

@@ -465,6 +465,8 @@ def _read_wounded(r: Reading, at: int, wound: int) -> int:
     chain, last = r.chain, r.last
     clause = r.begin(at, at, wound, "state")
     clause.predicate, clause.harm, clause.voice = en.WITH_WOUNDS, en.WITH_WOUNDS.harm, REDUCED
+    wounds = read(r.sight, at + 1)
+    clause.negated = wounds is not None and wounds.form == NOBODY  # "escaped with no injuries"
     r.group = None
     there = _there_with(r, at)
     if there is not None:

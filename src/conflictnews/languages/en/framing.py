@@ -73,6 +73,9 @@ CORRECTING = frozenset("correcting corrects corrected correction retracting retr
 SINCE_WORD = "since"
 """Preposition before the day on which a running total begins."""
 
+BEGUN = frozenset("began begun started erupted broke".split())
+"""Verbs of the event since which figures are counted: "since the assault began on Thursday"."""
+
 THAN = "than"
 """Conjunction before a figure with which another is compared: "higher than the nine dead given by the police"."""
 
@@ -143,6 +146,10 @@ PAST = (
     (("month", "before"), "the month before"),
     (("previous", "week"), "the previous week"),
     (("previous", "month"), "the previous month"),
+    (("preceding", "days"), "in the preceding days"),
+    (("preceding", "week"), "in the preceding week"),
+    (("preceding", "weeks"), "in the preceding weeks"),
+    (("preceding", "month"), "in the preceding month"),
     (("recalled",), "it should be recalled that nine men were killed"),
     (("recall",), "listeners will recall that nine men were killed"),
     (("remember",), "as readers may remember, nine men were killed"),

@@ -62,6 +62,10 @@ _KILL = {
     "fatally hit": "a driver was fatally hit",
     "slit the throat of": "slit the throats of two shepherds",
     "slit the throats of": "slit the throats of two shepherds",
+    "execute by firing squad": "executed by firing squad three men",
+    "execute by hanging": "executed by hanging three men",
+    "execute by beheading": "executed by beheading three men",
+    "render ineffective": "35 militants were rendered ineffective",
     "disembowel": "disembowelled a captive",
     "drown": "nine migrants were drowned",
     "burn to death": "burned to death 14 passengers",
@@ -141,6 +145,10 @@ _DIE = {
 }
 _DIE_KNOWN = {"fall": "an officer and two conscripts fell"}
 _WOUND = {
+    "hack off the hands of": "raiders hacked off the hands of nine villagers",
+    "hack off the limbs of": "raiders hacked off the limbs of nine villagers",
+    "cut off the hands of": "raiders cut off the hands of nine villagers",
+    "cut off the ears of": "raiders cut off the ears of nine villagers",
     "wound": "wounding six others",
     "injure": "15 people were injured",
     "hurt": "three clerks were hurt",
@@ -331,7 +339,6 @@ _VANISH = {
 }
 
 _BOTH = (
-    Predicate("attack", "a vendor was attacked", Harm.WOUNDED, "attack", means=True, known=True),
     Predicate("hit", "two walkers were hit by stones", Harm.WOUNDED, "strike", means=True, known=True),
     Predicate("strike", "a teacher was struck by a stone", Harm.WOUNDED, "strike", means=True, known=True),
     Predicate("blow up", "two sappers were blown up", Harm.KILLED, "explode", known=True),

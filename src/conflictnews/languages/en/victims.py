@@ -206,6 +206,8 @@ THINGS = frozenset(
     "mill mills mine mines well wells dam dams pipeline pipelines pylon pylons mast masts vehicle vehicles car cars "
     "truck trucks lorry lorries bus buses van vans pickup pickups motorcycle motorcycles motorbike motorbikes bike "
     "bikes bicycle bicycles boat boats ship ships vessel vessels train trains tank plane planes aircraft jet jets "
+    "lmg lmgs hmg hmgs gpmg gpmgs rpg rpgs atgm atgms manpads mrap mraps apc apcs ifv ifvs afv afvs mbt mbts suv suvs "
+    "fpv fpvs sam sams himars gps cctv "
     "drone drones howitzer howitzers uav uavs bmp bmps drill caches excavator excavators ambulance ambulances convoy "
     "convoys weapon weapons gun guns rifle rifles pistol pistols ammunition rocket rockets missile missiles shell "
     "shells bomb bombs grenade grenades explosive explosives bullet bullets round rounds device devices ied ieds "
