@@ -120,12 +120,16 @@ def _stage(before: Sequence[Statement], statement: Statement) -> Statement | Non
         statement.stage = True  # "and three more in hospital"
         return last.part
     after = statement.sentence.words[statement.draft.trigger : statement.draft.trigger + _SPOT]
-    if phrase.form != BARE or not table.ON_THE_SPOT.intersection(after):
-        return None
+    whole = _largest(before, statement) if phrase.form == BARE and table.ON_THE_SPOT.intersection(after) else None
+    statement.stage = whole is not None
+    return whole
+
+
+def _largest(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The largest figure of the same event in another sentence, where it may hold a statement's."""
     group = [s for s in heads(before, statement) if s.thread == statement.thread and s.sentence is not statement.sentence]
     whole = max(group, key=lambda s: s.size, default=None)
-    statement.stage = whole is not None and whole.size >= statement.size
-    return whole if statement.stage else None
+    return whole if whole is not None and whole.size >= statement.size else None
 
 
 def _bereaves(statement: Statement) -> bool:

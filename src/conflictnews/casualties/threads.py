@@ -52,6 +52,10 @@ _ADJECTIVES = 3
 """Maximum number of tokens after a preposition up to a name: "in the northern Sagaing region"."""
 _SAID = 4
 """Maximum number of tokens between a verb of saying and its day."""
+_ASIDES = 12
+"""Maximum number of events back to which one lies that a paragraph goes back to."""
+_REACH = 60
+"""Maximum number of tokens on either side of a turn whose names belong to an event."""
 _NEAR = 8
 """Maximum number of tokens behind a statement that may say that it is on another event."""
 _KNOWN = 60
@@ -75,6 +79,10 @@ class Thread:
         """Whether words like "separately" have opened it."""
         self.aside: bool = aside
         """Whether a sentence on another event tells of it, and no paragraph of its own has come yet."""
+
+    def tells(self, statement: Statement) -> bool:
+        """Whether a figure of the event may be that of a statement."""
+        return any(_same_figure(other, statement) for other in self.statements[-_KNOWN:])
 
 
 class Threads:
@@ -107,7 +115,7 @@ class Threads:
     def _turn_aside(self, sentence: Sentence, turn: int) -> None:
         """Open another event inside a sentence: "killed six in Gao, while a mine left four dead in Kidal"."""
         thread = Thread(aside=True)
-        thread.names = {name for at, name in _named(sentence) if at >= turn}
+        thread.names = set(_names(sentence, turn, turn + _REACH))
         self.threads[self._at].names -= thread.names
         self.threads.append(thread)
         self._at = len(self.threads) - 1
@@ -140,17 +148,14 @@ class Threads:
 
     def _told_aside(self, statement: Statement, window: Sequence[Sentence], *, another: bool) -> int | None:
         """The event told aside whose place or whose figure a sentence gives again."""
-        asides = [number for number, thread in enumerate(self.threads) if thread.aside]
+        first = max(0, len(self.threads) - _ASIDES)
+        asides = [number for number in range(first, len(self.threads)) if self.threads[number].aside]
         if not asides:
             return None
         names = {name for sentence in window for _, name in _places(sentence)} if another else set[str]()
-        here = any(_same_figure(other, statement) for other in self.threads[self._at].statements[-_KNOWN:])
-        for number in asides:
-            thread = self.threads[number]
-            again = not here and any(_same_figure(other, statement) for other in thread.statements[-_KNOWN:])
-            if again or names & thread.names:
-                return number
-        return None
+        here = self.threads[self._at].tells(statement)
+        told = (n for n in asides if names & self.threads[n].names or (not here and self.threads[n].tells(statement)))
+        return next(told, None)
 
     def _window(self, sentence: Sentence) -> Iterator[Sentence]:
         """The sentences since the last statement, up to its own."""
@@ -170,16 +175,13 @@ class Threads:
         found = self._told_before(statement, near)
         found |= {name for sentence in window for name in _apart(sentence)}
         if self._last is not None and statement.sentence.paragraph != self._last.paragraph:
-            found.add("paragraph")
-            found |= {"heading"} if near and _is_heading(near[0]) else set()
-            found |= {"label"} if near and _is_labelled(near[0]) else set()
-        if strange_agent(statement):
-            found.add("agent")
-        if _taken_up(statement):
-            found.add("taken up")
-        if any(_same_figure(other, statement) for other in self.threads[self._at].statements[-_KNOWN:]):
-            found.add("figure")
-        return found
+            found |= {"paragraph", *_headed(near)}
+        told = {
+            "agent": strange_agent(statement),
+            "taken up": _taken_up(statement),
+            "figure": self.threads[self._at].tells(statement),
+        }
+        return found | {name for name, holds in told.items() if holds}
 
     def _told_before(self, statement: Statement, near: Sequence[Sentence]) -> set[str]:
         """What the sentences of a paragraph up to a statement tell; "the attack" may be one that they have just opened."""
@@ -210,18 +212,21 @@ def _turn(before: Statement, statement: Statement) -> int | None:
     last = max(statement.draft.last, statement.draft.trigger)
     if statement.in_title or statement.draft.part is not None or first > statement.draft.first:
         return None
-    near = sentence.words[first : last + _NEAR]
-    if statement.harm is before.harm and any(_parts(near, at) for at in range(len(near))):
+    if statement.harm is before.harm and _tells_apart(sentence.words[first : last + _NEAR]):
         return first
     turn = next((at for at in range(first, last) if sentence.words[at] in en.WHILE), None)
     return turn if turn is not None and not _lingers(statement) and _moves(sentence, turn) else None
 
 
+def _tells_apart(words: Sequence[str]) -> bool:
+    """Whether words tell of another event: "in a separate ambush"."""
+    return any(_parts(words, at) for at in range(len(words)))
+
+
 def _moves(sentence: Sentence, turn: int) -> bool:
     """Whether a sentence names places before and after a token, none of them twice."""
-    here, there = set[str](), set[str]()
-    for at, name in _places(sentence):
-        (here if at < turn else there).add(name)
+    here = {name for _, name in _places(sentence, max(0, turn - _REACH), turn)}
+    there = {name for _, name in _places(sentence, turn, turn + _REACH)}
     return bool(here and there) and here.isdisjoint(there)
 
 
@@ -236,6 +241,14 @@ def _is_item(sentence: Sentence) -> bool:
     before = text[max(0, sentence.start - 1) : sentence.start]
     first = text[sentence.start : sentence.start + 1]
     return before in {"", "\n"} and (first.isdigit() or first in _BULLETS)
+
+
+def _headed(near: Sequence[Sentence]) -> Iterator[str]:
+    """What the head of a paragraph says of its event: a heading, or a label with a colon."""
+    if near and _is_heading(near[0]):
+        yield "heading"
+    if near and _is_labelled(near[0]):
+        yield "label"
 
 
 def _is_heading(sentence: Sentence) -> bool:
@@ -327,29 +340,28 @@ def _event_again(sentence: Sentence) -> bool:
     return False
 
 
-def _places(sentence: Sentence) -> Iterator[tuple[int, str]]:
-    """The names after prepositions of place, with where they stand; none among capitals."""
-    for at in () if sentence.shouts else sentence.where(en.PLACE_BEFORE):
-        for after in range(at + 1, at + 1 + _ADJECTIVES):
-            bits = sentence.bit(after)
-            if bits & (lx.DATE | lx.NUMBER | lx.TIME | lx.SIGN | (lx.FUNCTION & ~lx.DEFINITE)):
-                break
-            if sentence.capital(after):
-                yield at, sentence.words[after]
-                break
+def _places(sentence: Sentence, first: int = 0, last: int | None = None) -> Iterator[tuple[int, str]]:
+    """The names after prepositions of place among some tokens, with where they stand; none among capitals."""
+    for at in () if sentence.shouts else sentence.where(en.PLACE_BEFORE, first, last):
+        if (name := _place(sentence, at)) is not None:
+            yield at, name
 
 
-def _names(sentence: Sentence) -> Iterator[str]:
-    """The words with a capital that do not open the sentence."""
-    return (name for _, name in _named(sentence))
+def _place(sentence: Sentence, at: int) -> str | None:
+    """The name behind a preposition of place."""
+    for after in range(at + 1, at + 1 + _ADJECTIVES):
+        if sentence.bit(after) & (lx.DATE | lx.NUMBER | lx.TIME | lx.SIGN | (lx.FUNCTION & ~lx.DEFINITE)):
+            return None
+        if sentence.capital(after):
+            return sentence.words[after]
+    return None
 
 
-def _named(sentence: Sentence) -> Iterator[tuple[int, str]]:
-    """The words with a capital that do not open the sentence, with where they stand."""
-    if sentence.shouts:
-        return
-    told = compress(enumerate(zip(sentence.words, sentence.bits, strict=True)), [False, *sentence.capitals[1:]])
-    yield from ((at, word) for at, (word, bits) in told if not bits & _NO_NAME)
+def _names(sentence: Sentence, first: int = 1, end: int | None = None) -> Iterator[str]:
+    """The words with a capital that do not open the sentence, up to a token."""
+    if not sentence.shouts:
+        told = compress(zip(sentence.words[first:end], sentence.bits[first:end], strict=True), sentence.capitals[first:end])
+        yield from (word for word, bits in told if not bits & _NO_NAME)
 
 
 def _days(sentence: Sentence) -> Iterator[Day]:

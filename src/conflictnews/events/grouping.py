@@ -184,9 +184,15 @@ def _victims_of(draft: Draft, scene: Scene, setting: Setting) -> bool:
     elsewhere = setting.elsewhere(draft)
     if any(c.alternative_to in draft.victims for c in scene.casualties) and not (elsewhere or setting.another_day(draft)):
         return True
+    if any(c.rule in _SOME and c.part_of in draft.victims for c in scene.casualties):
+        return True
     if scene.strong or (elsewhere and not tells_later(scene)):
         return False
     return any(c.harm is Harm.KILLED and c.part_of in draft.victims for c in scene.casualties)
+
+
+_SOME = frozenset(("casualties.among", "casualties.of-those"))
+"""Rules of statements whose own words count some of the dead: "three of the dead", "the dead included a nun"."""
 
 
 @remembered
