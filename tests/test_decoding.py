@@ -162,3 +162,10 @@ def test_what_should_be_converted_first_is_told(data, kind):
     assert [n.message for n in read_article(data).notices if n.code == "not-plain-text"] == (
         [f"the bytes are {kind}: convert them to text first"] if kind else []
     )
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_a_single_line_without_blanks_in_a_wide_encoding(encoding):
+    text = "周一，两名士兵在城市北部的袭击中丧生，另有五人受伤。"
+
+    assert decoded(text.encode(encoding))[0] == text

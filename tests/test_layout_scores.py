@@ -13,9 +13,11 @@ from conflictnews.layout.forms import formed
 from conflictnews.layout.head import find_title
 from conflictnews.layout.lines import units_of
 from conflictnews.layout.neighbours import seen_together
+from conflictnews.layout.page import Form, Line
 from conflictnews.layout.plain import Plain
 from conflictnews.layout.stated import stated, unread
-from conflictnews.layout.wording import ends, reports, stems, to_reader, words_of
+from conflictnews.layout.unit import Unit
+from conflictnews.layout.wording import ends, stems, to_reader, words_of
 from conflictnews.models import Role
 from conflictnews.tables.boilerplate.pictures import CAPTIONS, CREDITS, PICTURE_LABELS
 from conflictnews.text import Text
@@ -102,7 +104,7 @@ def test_the_title_is_found_below_a_slogan_and_a_menu():
 )
 def test_lines_to_the_reader(line):
     assert to_reader(line)
-    assert not reports(line)
+    assert not Line(Unit(0, len(line), line), Form("prose")).reports
 
 
 @pytest.mark.parametrize(
@@ -992,3 +994,10 @@ def test_a_caption_with_its_label_says_not_whose_the_line_above_is():
 def test_a_full_stop_after_who_wrote_is_none_of_the_name():
     assert byline("By Libya Watch reporter.")[0] == "Libya Watch reporter"
     assert byline("By Martin L. King Jr.")[0] == "Martin L. King Jr."
+
+
+@pytest.mark.parametrize(("words", "read"), [(12, True), (13, False)])
+def test_a_line_that_ends_with_a_full_stop_is_no_date_with_many_words(words, read):
+    line = f"Published: 3 May 2021, {'Monday ' * words}10:15."
+
+    assert (stated(line) is not None) is read

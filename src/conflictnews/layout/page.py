@@ -65,7 +65,7 @@ class Line:
     @cached_property
     def reports(self) -> bool:
         """Whether it is a whole sentence that reports."""
-        return reports(self.text, self.words)
+        return reports(self.text, self.words) and not self.to_reader
 
     @cached_property
     def filed(self) -> Filed | None:

@@ -52,6 +52,9 @@ LONGEST_GIVEN = 8
 MOST_BESIDE, MOST_BEFORE, MOST_SMALL = 5, 3, 2
 """Beside a day with its hour no more words stand that are not understood, before it no more, in small letters no more."""
 
+MOST_ROUND = 16
+"""No line that is a date and ends with a full stop has more blanks."""
+
 _BAR = lazy(r"\p{Lu}\s*[/|•·]\s*\d")
 _SIGN = lazy(r"\s*[/|•·]\s*|\s[-–—]\s|\s?,\s")
 _PLACE_END = lazy(r"\s*[,/(]\s*")
@@ -85,8 +88,15 @@ def _words() -> tuple[frozenset[str], frozenset[str]]:
 
 def stated(text: str, *, labelled: bool = False) -> Stated | None:
     """The date of a line that is nothing but a date, with its time, zone, weekday, label and perhaps an author or a place."""
-    day = day_in(text) if len(text) <= LONGEST and _PARTS.search(text) else None
+    if len(text) > LONGEST or not _PARTS.search(text) or (not labelled and _is_sentence(text)):
+        return None
+    day = day_in(text)
     return _stated(text, _on_its_weekday(day, text), labelled=labelled) if day else None
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line ends with a full stop and has more words than stand round a date."""
+    return text[-1] in ".!?" and text.count(" ") > MOST_ROUND
 
 
 def _stated(text: str, day: Day, *, labelled: bool) -> Stated | None:

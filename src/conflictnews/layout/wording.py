@@ -175,11 +175,11 @@ def _points(words: Sequence[str], opening: Sequence[str], matter: int, related: 
     return matter + 0.5 * min(3, related) + address + 0.5 * ours + 0.5 * (address and ours) + asking
 
 
-def reports(text: str, words: Sequence[str] | None = None) -> bool:
-    """Whether a line is a whole sentence that reports: a finite verb, a full stop, no word to the reader."""
-    words = words_of(text) if words is None else words
-    whole = len(words) >= FEWEST_TOLD and ends(text) and text[-1] != "?" and not text[0].islower()
-    return whole and _has_finite_verb(words) and _SPOKEN.isdisjoint(words) and not to_reader(text, words)
+def reports(text: str, words: Sequence[str]) -> bool:
+    """Whether a line is a whole sentence with a finite verb and a full stop, which names neither the reader nor who writes."""
+    if len(words) < FEWEST_TOLD or text[-1] == "?" or text[0].islower() or not _SPOKEN.isdisjoint(words):
+        return False
+    return _has_finite_verb(words) and ends(text)
 
 
 def _has_finite_verb(words: Sequence[str]) -> bool:

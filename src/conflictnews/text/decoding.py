@@ -178,9 +178,9 @@ def _unmarked(data: bytes) -> str | None:
 
 
 def _reads(head: bytes, encoding: str, width: int) -> bool:
-    """Whether bytes read as text in a wide encoding: with blanks or line ends, hardly a control, letters of few scripts."""
+    """Whether bytes read as text in a wide encoding: with blanks or stops, hardly a control, letters of few scripts."""
     text = head[: len(head) - len(head) % width].decode(encoding, "ignore")
-    blanks = sum(map(text.count, " \n\r"))
+    blanks = sum(map(text.count, " \n\r、。，"))
     odd = sum(not c.isprintable() and c not in "\n\r\t\ufeff" for c in text)
     scripts = {ord(c) >> 8 for c in text}
     plain = sum(c < "\x80" for c in text)
