@@ -28,6 +28,8 @@ _UNKNOWN_PLURAL = 2
 """The least that a plural without a number says (UCDP GED codebook 24.1: at least two)."""
 _BEFORE = 20
 """Maximum number of tokens between a number and the people that it counts some of."""
+_COMES_THROUGH = 12
+"""Number of tokens of the next sentence that may tell that those attacked are unhurt."""
 _HELD = 30
 """Maximum number of tokens between an escape and a word of custody before it."""
 
@@ -147,8 +149,21 @@ def _unhurt(clause: Clause, who: Person, people: People) -> bool:
     record = clause.predicate
     if not isinstance(record, Predicate):
         return False
-    armed = record.act == "attack" and who.kind in ARMED
-    return armed or (record.lemma in table.TREATS and clause.sentence.word(clause.last + 1) in table.TREATED_HOW)
+    attacked = record.act == "attack"
+    if attacked and (who.kind in ARMED or _comes_through(clause)):
+        return True
+    return record.lemma in table.TREATS and clause.sentence.word(clause.last + 1) in table.TREATED_HOW
+
+
+def _comes_through(clause: Clause) -> bool:
+    """Whether those attacked are told to be unhurt, here or in the next sentence: "He escaped unhurt"."""
+    sentence = clause.sentence
+    after = set(sentence.words[clause.last + 1 :])
+    following = sentence.index + 1
+    sentences = sentence.document.sentences
+    if following < len(sentences) and sentences[following].paragraph == sentence.paragraph:
+        after.update(sentences[following].words[:_COMES_THROUGH])
+    return not table.UNSCATHED.isdisjoint(after)
 
 
 _OTHER_HARMS = {

@@ -223,11 +223,14 @@ class People:
         word = self.s.words[phrase.head]
         if is_thing(word) or phrase.head in self.s.actors or self._of_animals(phrase):
             return True
-        several = not known and self.s.raws[phrase.head].endswith("s")  # "two UAVs" are shot down, but "eight APs" are killed
-        if not several and self._is_short(phrase):
+        if self._is_short(phrase) and (known or not self._tells_each(phrase)):
             return True
         bare = phrase.form == PLURAL and phrase.count == 1 and not lx.is_plural(word)
         return bare and not self.s.capital(phrase.core)  # a noun without an article names a matter rather than a person
+
+    def _tells_each(self, phrase: NounPhrase) -> bool:
+        """Whether capitals tell who somebody is: "eight APs", "17 AS", "a Navy SEAL" are killed, "two UAVs" only shot down."""
+        return phrase.number is not None or phrase.form == SINGLE or self.s.raws[phrase.head].endswith("s")
 
     def _is_short(self, phrase: NounPhrase) -> bool:
         """Whether a noun is the short name of a thing or a body: "two UAVs"."""

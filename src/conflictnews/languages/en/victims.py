@@ -505,6 +505,9 @@ CUSTODY = frozenset(
 COURTS = frozenset("court courts judge judges tribunal jury magistrate".split())
 """Who jails people by a verdict."""
 
+UNSCATHED = frozenset("unhurt unharmed unscathed uninjured".split())
+"""Words for those whom an attack did not harm."""
+
 UNHURT = frozenset(
     "injury injuries unhurt unharmed unscathed uninjured with on death by without unmolested alive prosecution".split()
 )
