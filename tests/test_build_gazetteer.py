@@ -436,6 +436,16 @@ def test_provinces_whose_regions_are_none_are_first_level_units(known_units: Any
     assert "PH.14" not in known_units.by_code
 
 
+def test_units_go_by_their_usual_english_names_and_keep_the_others() -> None:
+    stored = {row["code"]: row["name"] for row in builder.read_units(TOOLS / "units.tsv.xz")}
+
+    for code, name in units.USUAL.items():
+        assert name.isascii()
+        assert stored[code] == name
+    found, *_ = (p for p in gazetteer().named("Şırnak") if p.kind is PlaceKind.ADMIN1)
+    assert (found.name, found.admin1) == ("Sirnak", "Sirnak")
+
+
 def test_a_quiet_hamlet_has_nothing_but_its_name(known_units: Any) -> None:
     quiet = row("wof:1", "Basti", country="PK", admin1="SY.01")
 

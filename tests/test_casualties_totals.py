@@ -69,6 +69,21 @@ def test_group_taken_up_leaves_out_those_without_a_number() -> None:
     assert all(c.low is None or c.best is None or c.low <= c.best for c in found)
 
 
+TWO_EVENTS = """Militants shot dead six members of a family in Doda, and five soldiers died in a separate ambush in Kupwara.
+
+The gunmen came to the house of Ali Lone near Doda at midnight.
+
+In the second incident, rebels fired on a patrol. Five soldiers, one of them an officer, were killed.
+"""
+TURNS_ASIDE = """A mine killed seven villagers near Tonto in Singhbhum, while two men were shot dead in Khunti.
+
+Four died on the spot and three more succumbed in hospital.
+
+In Khunti, two men were dragged from a house and killed.
+"""
+"""Leads on two events, to each of which a paragraph goes back."""
+
+
 @pytest.mark.parametrize(
     ("text", "killed", "wounded"),
     [
@@ -109,6 +124,24 @@ def test_group_taken_up_leaves_out_those_without_a_number() -> None:
         ('Gunmen killed six soldiers. "We lost a colleague, a father of two," the captain said.', 6, None),
         # bodies are not wounded
         ("Some 15 bodies of sailors washed up, burned in their boat.", None, None),
+        # a lead on two events, to each of which a paragraph goes back
+        (
+            TWO_EVENTS,
+            11,
+            None,
+        ),
+        (
+            TURNS_ASIDE,
+            9,
+            None,
+        ),
+        # what is compared with, spoken of first, or received
+        ("A report says that 23 people died. The toll is higher than the nine dead given by the police.", 23, None),
+        ("Shells killed six workers. The governor first spoke of four dead.", 6, None),
+        ('A raid killed 24 people, officials said. "We have received 18 bodies," said a man at the health office.', 24, None),
+        ("A raid killed 24 people, officials said. The agency Saba gave a toll of 27.", 24, None),
+        # among the wounded
+        ("The governor said 25 people were hurt. Among the wounded, seven are in a serious condition, a nurse said.", None, 25),
         # one of those
         ("Six were hurt and one of those died.", 1, 5),
     ],

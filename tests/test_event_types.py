@@ -12,6 +12,7 @@ from conflictnews.languages.en.acts_from_afar import FROM_AFAR
 from conflictnews.languages.en.acts_of_crowds import CROWDS
 from conflictnews.languages.en.acts_of_force import FORCE
 from conflictnews.languages.en.acts_of_predicates import NOT_ALONE, OF_PREDICATES, OWN
+from conflictnews.languages.en.note_labels import LABELS, LONGEST
 from conflictnews.languages.en.predicates import VERBS
 
 LINES = (Path(__file__).parent / "fixtures" / "event_types.tsv").read_text(encoding="utf-8").splitlines()
@@ -41,6 +42,10 @@ def test_the_verbs_set_apart_are_verbs_of_the_lexicon():
     assert NOT_ALONE | frozenset().union(*OWN.values()) <= lemmas
 
 
+def test_the_longest_label_is_read():
+    assert {len(label) <= LONGEST for label in LABELS} == {True}
+
+
 def told(pattern):
     """The words of a pattern, each alternative by its first; a verb in the past is left in its base form."""
     words = []
@@ -60,3 +65,38 @@ def test_every_pattern_of_an_act_can_be_met(act):
         kinds = {found.kind for found in acts_in(words, range(len(words)))}
 
         assert kinds, pattern
+
+
+@pytest.mark.parametrize(("label", "sub"), LABELS.items())
+def test_the_label_of_a_note_names_its_type(label: str, sub: SubEventType) -> None:
+    (event,) = parse_article(f"{label.capitalize()}: On 4 May 2019, fighters left Kibumba and soldiers took a car.").events
+    assert event.sub_type is sub
+
+
+def test_a_label_says_nothing_where_people_were_hurt() -> None:
+    (event,) = parse_article("Looting: On 4 May 2019, gunmen killed two traders in Kibumba and took their goods.").events
+    assert event.sub_type is SubEventType.ATTACK
+
+
+def test_what_a_group_destroys_is_an_event_wherever_it_was() -> None:
+    (event,) = parse_article("Gunmen burned down the office of the mayor.").events
+    assert event.sub_type is SubEventType.LOOTING
+    assert not parse_article("The storm destroyed the office of the mayor.").events
+
+
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        ("On 4 May 2022, workers of two parties clashed in Cooch Behar; seven were injured.", SubEventType.MOB_VIOLENCE),
+        ("On 4 May 2022, police dispersed protesters in Cali and one protester died.", SubEventType.EXCESSIVE_FORCE),
+        ("On 4 May 2022, police dispersed protesters in Cali.", SubEventType.PROTEST_WITH_INTERVENTION),
+        ("On 4 May 2022, troops dropped a KAB on Vovchansk.", SubEventType.AIR_STRIKE),
+        ("On 4 May 2022, rebels launched grenades from a drone at a post in Argelia, Cauca.", SubEventType.AIR_STRIKE),
+        ("On 4 May 2022, the army struck a depot in Feodosia by drones.", SubEventType.AIR_STRIKE),
+        ("On 4 May 2022, soldiers opened fire towards Armenian positions near Goris.", SubEventType.ARMED_CLASH),
+        ("On 4 May 2022, the army opened two new bases near Goris.", SubEventType.BASE_ESTABLISHED),
+    ],
+)
+def test_what_is_told_together_settles_the_type(text: str, sub: SubEventType) -> None:
+    (event,) = parse_article(text).events
+    assert event.sub_type is sub

@@ -727,3 +727,59 @@ def test_days_near_the_ends_of_the_calendar_stay_in_it(day: dt.date, days: int, 
 def test_events_of_the_first_and_the_last_year_have_days(year: str) -> None:
     text = f"GOMA, {year}-12-31 - Gunmen killed three traders.\n\nThe militia burned a market around 1 January {year}."
     assert all(event.ged_days is not None for event in parse_article(text).events if event.date_start is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("On 5 May 2020, a roadside bomb killed two farmers near Jalalabad.", ["Unidentified Armed Group", "Civilians"]),
+        (
+            "On 5 May 2020, a mine killed two soldiers near Sévaré, Mali.",
+            ["Unidentified Armed Group", "Military Forces of Mali"],
+        ),
+        ("On 2 March 2022, Russian forces shelled Okhtyrka.", ["Military Forces of Russia", "Military Forces of Ukraine"]),
+        ("On 4 May 2021, armed tribesmen shot a trader in Kismayo.", ["Unidentified Communal Militia", "Civilians"]),
+        ("On 3 May 2022, Malian soldiers and Wagner fighters executed nine men in Moura.", ["Military Forces", "Civilians"]),
+    ],
+)
+def test_a_row_of_acled_has_an_attacker_and_whom_he_attacks(text: str, names: list[str]) -> None:
+    row = parse_article(text).events[0].acled()
+    assert all(row[cell].startswith(name) for cell, name in zip(("actor1", "actor2"), names, strict=True))
+
+
+def test_a_suicide_bomber_is_no_aircraft() -> None:
+    event = parse_article(
+        "On 29 July 2019, a suicide bomber blew himself up near the council in Bosaso. Two people died."
+    ).events[0]
+    assert [party.name for party in event.actors] == ["Unidentified Armed Group (Somalia)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "On 5 May 2020, gunmen killed a former SDF fighter in Raqqa.",
+            {"Unidentified Armed Group (Syria)", "Civilians (Syria)"},
+        ),
+        ("On 2 May 2022, the Ukrainian army shelled Horlivka, the DPR said.", {"Military Forces of Ukraine"}),
+        ("On 2 May 2019, HTS and Jund al-Aqsa said that they had signed a truce in Idlib.", {"Liwa al-Aqsa", "HTS"}),
+        ("On 3 May 2020, JNIM fighters stole 60 cows near Gao.", {"JNIM", "Civilians (Mali)"}),
+        ("On 9 May 2020, JNIM ambushed a MINUSMA convoy near Gao.", {"JNIM", "United Nations Multidimensional"}),
+        (
+            "On 27 June 2022, a Russian missile hit a mall in Kremenchuk, killing 20 people.",
+            {"Military Forces of Russia", "Civ"},
+        ),
+    ],
+)
+def test_only_those_who_take_part_are_parties(text: str, names: set[str]) -> None:
+    (event,) = parse_article(text).events
+    assert {name for name in names if any(party.name.startswith(name) for party in event.actors)} == names
+    assert len(event.actors) == len(names)
+
+
+def test_a_feast_that_names_a_thing_is_no_day_of_an_event() -> None:
+    text = "On 11 December 2018, a gunman opened fire at a Christmas market in Strasbourg, killing five people."
+    assert parse_article(text).events[0].date_start == dt.date(2018, 12, 11)
+    assert parse_article("Gunmen killed five people in Kaduna on Christmas Day 2018.").events[0].date_start == dt.date(
+        2018, 12, 25
+    )

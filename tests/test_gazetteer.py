@@ -518,6 +518,11 @@ def test_of_two_places_that_nothing_else_tells_apart_the_one_spelled_just_so_is_
     assert [(book.match(name, "SY").place or towns[0][0]).id for name in ("Qwazrab", "Al Qwazrab")] == ["mine:1", "mine:2"]
 
 
+@pytest.mark.parametrize(("name", "country"), [("New York", "US"), ("London", "GB"), ("Moscow", "RU"), ("Nairobi", "KE")])
+def test_a_great_city_is_meant_rather_than_a_village_at_war(name: str, country: str) -> None:
+    assert normalise_place(name).country == country
+
+
 def test_a_lake_is_no_country() -> None:
     assert match_place("Lake Chad", country="TD").place is None
     assert normalise_place("Lake Chad").kind is PlaceKind.WATER

@@ -173,6 +173,14 @@ def test_a_word_is_found_between_two_tokens_both_included(first, last, found):
     assert sentence.find(first, last, frozenset(("guard",))) == found
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "found"), [(0, None, [1, 3]), (2, None, [3]), (0, 3, [1]), (2, 3, []), (4, 99, []), (0, 0, [])]
+)
+def test_the_tokens_at_which_a_word_stands_are_told_up_to_before_the_last(first, last, found):
+    (sentence,) = document("A guard shot guard dogs").sentences
+    assert sentence.where(frozenset(("guard", "cook")), first, last) == found
+
+
 def test_the_tokens_of_an_actor_are_those_that_begin_inside_it():
     text = Text.of("The Free Army's men, the Free Army said.")
     actor = Actor("free-army", "Free Army", ActorKind.ARMED_GROUP)

@@ -4,9 +4,10 @@ import importlib
 import pkgutil
 
 import pytest
+from attrs import evolve
 
 import conflictnews
-from conflictnews.language.rules import Found, Grammar, Rule, select
+from conflictnews.language.rules import FARTHEST, FEW_DIGITS, Found, Grammar, Rule, select
 from conflictnews.text import Text
 
 
@@ -36,6 +37,37 @@ def test_a_rule_reads_its_examples(rule):
 def test_a_rule_leaves_its_counterexamples_alone(rule):
     for phrase in rule.counterexamples:
         assert not found_by(rule, phrase), phrase
+
+
+PHRASES = [phrase for rule in RULES.values() for phrase, _ in rule.examples]
+
+
+@pytest.mark.parametrize("lead", ["", "early on ", "the end of ", "the week of ", "three weeks and ", "the night of the "])
+@pytest.mark.parametrize("rule", [rule for rule in RULES.values() if rule.near], ids=lambda rule: rule.name)
+def test_a_rule_passes_over_no_match_for_want_of_a_word(rule, lead):
+    tried_everywhere = evolve(rule, near=(), glance=None)
+
+    for phrase in PHRASES:
+        assert found_by(rule, lead + phrase) == found_by(tried_everywhere, lead + phrase), phrase
+
+
+def test_a_rule_is_tried_where_a_needed_word_is_within_reach():
+    rule = Rule("test.truce", {"a"}, "a .*truce", lambda m: m[0], (("a truce", "a truce"),), near={"truce"}, reach=3)
+
+    assert found_by(rule, "a long truce")
+    assert not found_by(rule, "a very long truce")
+
+
+def test_a_needed_word_may_be_a_figure():
+    rule = Rule("test.camp", {"camp"}, r"camp \w+", lambda m: m[0], (("camp 12", "camp 12"),), near={FEW_DIGITS}, reach=2)
+
+    assert found_by(rule, "camp 12")
+    assert not found_by(rule, "camp 1200")
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
+def test_no_rule_looks_farther_than_words_are_kept_for_it(rule):
+    assert 1 <= rule.reach <= FARTHEST
 
 
 def test_the_longest_of_the_leftmost_wins():

@@ -68,6 +68,7 @@ def test_what_was_decoded_again_leads_back_to_the_damaged_text():
 
     assert text.clean == "the city’s mayor"
     assert text.source_of(4, 10) == "cityâ€™s"
+    assert text.piece(4, 10) == (Span(4, 12), "cityâ€™s")
     assert text.decoded == (Span(8, 11),)
     assert source[8:11] == "â€™"
 

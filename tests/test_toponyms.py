@@ -15,12 +15,14 @@ from conflictnews.languages.en.common_words import COMMON_WORDS
 from conflictnews.languages.en.ordinary_words import ORDINARY_WORDS
 from conflictnews.languages.en.peoples import PEOPLES
 from conflictnews.models import PlaceKind, PlaceMention
+from conflictnews.tables.actors import ROWS
 from conflictnews.tables.countries import COUNTRY_CODES
 from conflictnews.tables.neighbours import NEIGHBOURS
 from conflictnews.tables.other_languages import NUMBER_AND_DATE_WORDS
 from conflictnews.tables.us_states import ABBREVIATED, POSTAL
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import bearers_of, state_of
+from conflictnews.toponyms.homes import ACROSS_BORDERS
 from conflictnews.toponyms.reading import LEAST_CONFIDENCE, candidates_in
 from conflictnews.toponyms.weights import WEIGHTS
 from conflictnews.toponyms.words import form_of
@@ -549,3 +551,24 @@ def test_a_district_that_nobody_knows_lies_where_its_town_does() -> None:
 )
 def test_the_pieces_of_an_unknown_name_are_no_places(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Rebels attacked the FACA position in Besson.", "Besson", "CF"),
+        ("Gunmen ambushed a UPDF convoy at Pajule.", "Pajule", "UG"),
+        ("Dan Na Ambassagou militiamen killed two herders in Koro cercle.", "Koro", "ML"),
+        ("Al Shabaab fighters attacked a base in Garissa.", "Garissa", "KE"),  # a town that is known elsewhere
+    ],
+)
+def test_the_home_of_a_force_tells_which_place_is_meant(text: str, name: str, country: str) -> None:
+    found = {m.text: m.place and m.place.country for m in find_places(text)}
+    assert found[name] == country
+    assert not {"FACA", "UPDF", "Dan Na Ambassagou", "Al Shabaab"} & found.keys()
+
+
+def test_a_group_that_crosses_borders_has_no_home() -> None:
+    assert {row.id for row in ROWS} >= ACROSS_BORDERS
+    assert not any(name.rule == "home" for name in candidates_in(Text.of("Boko Haram fighters raided Bosso.")))
+    assert any(name.rule == "home" for name in candidates_in(Text.of("FARDC soldiers raided Bosso.")))

@@ -21,6 +21,32 @@ FORMER = {"PH.14.56": ("Maguindanao", "PH-MAG", "1703701")}
 """Units whose code GeoNames' places still have, though its table of names has those that they were parted into."""
 
 
+USUAL = dict(
+    named.split(" ", 1)
+    for named in (
+        "AZ.01 Absheron; AZ.02 Aghjabadi; AZ.04 Aghdash; AZ.09 Baku; AZ.12 Beylagan; AZ.16 Dashkasan; AZ.20 Ganja; AZ.22 "
+        "Goychay; AZ.23 Hajigabul; AZ.24 Imishli; AZ.28 Lachin; AZ.29 Lankaran; AZ.30 Lankaran City; AZ.33 Mingachevir; AZ.36 "
+        "Neftchala; AZ.37 Oghuz; AZ.43 Qubadli; AZ.45 Saatli; AZ.50 Shamakhi; AZ.51 Shamkir; AZ.53 Siyazan; AZ.54 Sumgait; "
+        "AZ.60 Khachmaz; AZ.61 Khankendi; AZ.62 Goygol; AZ.63 Khizi; AZ.67 Yevlakh; AZ.68 Yevlakh City; AZ.70 Zagatala; HN.01 "
+        "Atlantida; HN.02 Choluteca; HN.03 Colon; HN.04 Comayagua; HN.05 Copan; HN.06 Cortes; HN.07 El Paraiso; HN.08 "
+        "Francisco Morazan; HN.09 Gracias a Dios; HN.10 Intibuca; HN.12 La Paz; HN.13 Lempira; HN.14 Ocotepeque; HN.15 "
+        "Olancho; HN.16 Santa Barbara; HN.17 Valle; HN.18 Yoro; KE.05 Nairobi; KE.11 Bomet; KE.12 Bungoma; KE.13 Busia; KE.14 "
+        "Elgeyo-Marakwet; KE.15 Embu; KE.16 Garissa; KE.17 Homa Bay; KE.18 Isiolo; KE.19 Kajiado; KE.20 Kakamega; KE.21 "
+        "Kericho; KE.22 Kiambu; KE.23 Kilifi; KE.24 Kirinyaga; KE.25 Kisii; KE.26 Kisumu; KE.27 Kitui; KE.28 Kwale; KE.31 "
+        "Machakos; KE.32 Makueni; KE.33 Mandera; KE.34 Marsabit; KE.35 Meru; KE.36 Migori; KE.37 Mombasa; KE.39 Nakuru; KE.41 "
+        "Narok; KE.43 Nyandarua; KE.44 Nyeri; KE.45 Samburu; KE.46 Siaya; KE.48 Tana River; KE.51 Turkana; KE.52 Uasin Gishu; "
+        "KE.53 Vihiga; KE.54 Wajir; KE.55 West Pokot; NP.4 Gandaki; NP.6 Karnali; NP.7 Sudurpashchim; RU.01 Adygea; RU.06 "
+        "Arkhangelsk; RU.08 Bashkortostan; RU.11 Buryatia; RU.16 Chuvashia; RU.19 Ingushetia; RU.22 Kabardino-Balkaria; RU.24 "
+        "Kalmykia; RU.27 Karachay-Cherkessia; RU.31 Khakassia; RU.38 Krasnodar; RU.42 Leningrad Oblast; RU.45 Mari El; RU.46 "
+        "Mordovia; RU.47 Moscow Oblast; RU.56 Oryol; RU.66 Saint Petersburg; RU.68 North Ossetia; RU.70 Stavropol; RU.73 "
+        "Tatarstan; RU.79 Tuva; RU.80 Udmurtia; RU.93 Zabaykalsky Krai; TH.59 Ranong; TR.02 Adiyaman; TR.04 Agri; TR.09 "
+        "Aydin; TR.10 Balikesir; TR.21 Diyarbakir; TR.23 Elazig; TR.39 Kirklareli; TR.40 Kirsehir; TR.63 Sanliurfa; TR.79 "
+        "Kirikkale; TR.80 Sirnak; TR.82 Cankiri; TR.87 Bartin; TR.88 Igdir"
+    ).split("; ")
+)
+"""The usual English names of units for which the sources have local letters, another language's form or a kind word."""
+
+
 def read_tsv(path: Path) -> Iterator[dict[str, str]]:
     """The rows of a compressed table."""
     with lzma.open(path, "rt", encoding="utf-8", newline="") as lines:
@@ -57,6 +83,9 @@ class Units:
         self._read_pcodes(sources["hdx_pcodes_adm1_adm2.tsv.xz"], first, key_of, sound_of)
         for code, (name, iso, number) in FORMER.items():
             self.by_code.setdefault(code, Unit(code, name, number, iso))
+        for code, name in USUAL.items():
+            self.by_code[code].names[self.by_code[code].name] = None
+            self.by_code[code].name = name
         self.lifted: dict[str, str] = {}
         self.regions: set[str] = set()
         self.lift_provinces()

@@ -44,9 +44,8 @@ def actors_in(
     setting = Setting(text, reading, countries, country)
     stretches = _chosen(_candidates(reading, countries, setting, places))
     return tuple(
-        ActorMention(text.span(start, end), text.source_of(start, end), actor, rule=rule)
+        ActorMention(*text.piece(reading.starts[first], reading.end(first, last)), actor, rule=rule)
         for first, last, actor, rule in stretches
-        for start, end in [(reading.starts[first], reading.end(first, last))]
     )
 
 

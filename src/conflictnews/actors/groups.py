@@ -127,13 +127,19 @@ def introduced(
 def _full_name(reading: Reading, last: int, abbreviation: str) -> int | None:
     """Return the first word of the name, ending at a word, whose initials in order hold the letters of an abbreviation."""
     wanted = [letter for letter in abbreviation.upper() if letter.isalpha()]
-    at = last
-    while at >= 0 and last - at < _FULL_NAME and (reading.capital(at) or reading.words[at] in _JOINERS):
+    for at in _back_from(reading, last):
         if wanted and reading.words[at][0].upper() == wanted[-1]:
             wanted.pop()
         if not wanted:
             return at
-        if at == 0 or reading.gap(at - 1) not in _WITHIN_NAMES:
-            return None
-        at -= 1
     return None
+
+
+def _back_from(reading: Reading, last: int) -> Iterator[int]:
+    """Yield the words, the last first, that may make a name which ends at a word."""
+    for at in range(last, max(-1, last - _FULL_NAME), -1):
+        if not (reading.capital(at) or reading.words[at] in _JOINERS):
+            return
+        yield at
+        if at == 0 or reading.gap(at - 1) not in _WITHIN_NAMES:
+            return

@@ -198,21 +198,19 @@ class _Reader:
         return words[at - 1] in framing.DENIED_AFTER
 
     def _mention(self, start: int, end: int) -> Mention:
-        text = self.document.text
-        return Mention(text.span(start, end), text.source_of(start, end))
+        return Mention(*self.document.text.piece(start, end))
 
     def _tokens(self, sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         return sentence.starts[first], sentence.ends[last]
 
     def _made(self, statement: Statement) -> Casualty:
-        draft, text = statement.draft, self.document.text
-        sentence = draft.sentence
-        start, end = self._tokens(sentence, *statement.place)
+        draft = statement.draft
+        span, text = self.document.text.piece(*self._tokens(draft.sentence, *statement.place))
         low, best, high = draft.bounds
         agent = statement.agent
         return Casualty(
-            span=text.span(start, end),
-            text=text.source_of(start, end),
+            span=span,
+            text=text,
             harm=draft.harm,
             quantity=draft.quantity,
             low=low,

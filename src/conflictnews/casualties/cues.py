@@ -72,6 +72,12 @@ def cues() -> dict[str, tuple[Cue, ...]]:
 
 
 @cache
+def _sure() -> frozenset[str]:
+    """The cues beside which nothing else must stand."""
+    return frozenset(key for key, rows in cues().items() if rows[0] == (_NOTHING, _NOTHING))
+
+
+@cache
 def _claims() -> frozenset[str]:
     """The words that give a figure for the harm told last."""
     return framing.REPORTS | frozenset(word for word, bits in lx.lexicon().items() if bits & lx.SAY)
@@ -79,12 +85,16 @@ def _claims() -> frozenset[str]:
 
 def sentences_of_harm(document: Document) -> Iterator[tuple[Sentence, bool]]:
     """The sentences that may hold a statement, and whether they have words of harm; others only claim a figure."""
-    known, claims = cues(), _claims()
+    sure, claims = _sure(), _claims()
     for sentence, words in document.worded():
-        found = known.keys() & words
-        if found and any(
-            more <= words and (not one or not one.isdisjoint(words)) for word in found for more, one in known[word]
-        ):
+        if not sure.isdisjoint(words) or _is_cued(words):
             yield sentence, True
         elif document.counts(sentence) and not claims.isdisjoint(words):
             yield sentence, False
+
+
+def _is_cued(words: set[str]) -> bool:
+    """Whether a cue stands in a sentence with all that must stand beside it."""
+    known = cues()
+    rows = (row for word in known.keys() & words for row in known[word])
+    return any(more <= words and (not one or not one.isdisjoint(words)) for more, one in rows)

@@ -60,13 +60,12 @@ def _claims() -> frozenset[str]:
 
 def figures_in(sentence: Sentence) -> list[Draft]:
     """The figures of tolls and labels in a sentence."""
-    starts, out, taken = _starts(), list[Draft](), set[int]()
-    for at, word in enumerate(sentence.words):
-        if word in starts:
-            for draft in _at(sentence, at, word):
-                if draft.last not in taken:
-                    taken.add(draft.last)
-                    out.append(draft)
+    out, taken = list[Draft](), set[int]()
+    for at in sentence.where(_starts()):
+        for draft in _at(sentence, at, sentence.words[at]):
+            if draft.last not in taken:
+                taken.add(draft.last)
+                out.append(draft)
     return out
 
 
@@ -92,11 +91,10 @@ def claims_in(sentence: Sentence, told: Sequence[Draft], last: Harm | None) -> l
     out: list[Draft] = []
     if (last is None and not told) or not sentence.document.counts(sentence):
         return out
-    claims = _claims()
-    for at, word in enumerate(sentence.words):
-        claimed = _claimed(sentence, at) if word in claims else None
+    for at in sentence.where(_claims()):
+        claimed = _claimed(sentence, at)
         if claimed is not None:
-            deadly = word in en.CLAIMS_LIVES and _is_deadly(sentence, at)
+            deadly = sentence.words[at] in en.CLAIMS_LIVES and _is_deadly(sentence, at)
             harm = Harm.KILLED if deadly else _told_last(told, claimed, last)
             draft = _draft(sentence, harm, (claimed, claimed), None)
             draft.rule = "casualties.claim"

@@ -99,7 +99,7 @@ def _renames(sentence: Sentence, phrases: list[tuple[NounPhrase, str]], index: i
         return False
     named = _is_named(before) or _is_named(phrase)
     if _is_shouted_role(sentence, before, phrase):
-        return noun(sentence.words[phrase.head]) is not None
+        return noun(sentence.words[phrase.head]) is not None or _is_shouted_name(sentence, phrase)
     if index < len(phrases) - 1:
         return named and _renames_within(sentence, before, phrase)
     if not _closes(sentence, phrase.end + 1):
@@ -113,6 +113,11 @@ def _is_shouted_role(sentence: Sentence, before: NounPhrase, phrase: NounPhrase)
     """Whether a noun among capitals stands where a role would: "THE PRIEST OMAR SAID, RECTOR OF THE SCHOOL, AND TWO GUARDS"."""
     bare = phrase.form == PLURAL and phrase.first == phrase.core
     return sentence.shouts and bare and before.form != PLURAL
+
+
+def _is_shouted_name(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether words among capitals, between commas, are a name: "THE MAYOR OF JUNIN, OMAR SAID, WAS KILLED"."""
+    return phrase.core < phrase.head and sentence.word(phrase.end + 1) == ","
 
 
 def _is_one(phrase: NounPhrase) -> bool:

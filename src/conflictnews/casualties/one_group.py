@@ -28,8 +28,6 @@ _UNKNOWN_PLURAL = 2
 """The least that a plural without a number says (UCDP GED codebook 24.1: at least two)."""
 _BEFORE = 20
 """Maximum number of tokens between a number and the people that it counts some of."""
-_COMES_THROUGH = 12
-"""Number of tokens of the next sentence that may tell that those attacked are unhurt."""
 _HELD = 30
 """Maximum number of tokens between an escape and a word of custody before it."""
 
@@ -145,25 +143,11 @@ def _is_verdict(clause: Clause, who: Person, people: People) -> bool:
 
 
 def _unhurt(clause: Clause, who: Person, people: People) -> bool:
-    """Whether a predicate that may wound does not: "attacked 150 soldiers", "was treated well"."""
+    """Whether a predicate that may wound does not: "was treated well"."""
     record = clause.predicate
     if not isinstance(record, Predicate):
         return False
-    attacked = record.act == "attack"
-    if attacked and (who.kind in ARMED or _comes_through(clause)):
-        return True
     return record.lemma in table.TREATS and clause.sentence.word(clause.last + 1) in table.TREATED_HOW
-
-
-def _comes_through(clause: Clause) -> bool:
-    """Whether those attacked are told to be unhurt, here or in the next sentence: "He escaped unhurt"."""
-    sentence = clause.sentence
-    after = set(sentence.words[clause.last + 1 :])
-    following = sentence.index + 1
-    sentences = sentence.document.sentences
-    if following < len(sentences) and sentences[following].paragraph == sentence.paragraph:
-        after.update(sentences[following].words[:_COMES_THROUGH])
-    return not table.UNSCATHED.isdisjoint(after)
 
 
 _OTHER_HARMS = {

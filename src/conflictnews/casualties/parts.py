@@ -15,6 +15,10 @@ from conflictnews.models import Harm, NumberKind
 
 _ORDINAL = 4
 """Maximum number of tokens between "the fifth" and who that is."""
+_SPOT = 5
+"""Maximum number of tokens between "died" and "on the spot"."""
+_OPENS = 4
+"""Number of tokens at the head of a sentence that may name the wounded or the dead."""
 _HELD = frozenset((Harm.KILLED, Harm.MISSING, Harm.CAPTURED))
 """Harms whose victims may be told to have died later, beside the wounded."""
 
@@ -28,7 +32,7 @@ def by_grammar(statement: Statement, before: Sequence[Statement], of_draft: dict
         repeat(statement, again.head)
         return True
     if statement.part is None and statement.live:
-        statement.part = _last_of(before, statement)
+        statement.part = _last_of(before, statement) or _stage(before, statement)
         if statement.part is None and _is_part(statement):
             statement.part = _whole(before, statement)
     return statement.part is not None
@@ -93,7 +97,39 @@ def _is_part(statement: Statement) -> bool:
     phrase = statement.draft.phrase
     if statement.draft.rule in {"casualties.among", "casualties.attribute"} or (phrase is not None and phrase.those):
         return True
+    if _opens_among(statement):
+        return True
     return _dies_later(statement) or _bereaves(statement)
+
+
+def _opens_among(statement: Statement) -> bool:
+    """Whether a sentence begins with those of whom a bare number counts some: "Among the wounded, seven are in danger"."""
+    phrase, words = statement.draft.phrase, statement.sentence.words
+    if phrase is None or phrase.form != BARE or words[0] not in table.AMONG:
+        return False
+    return any(table.STATE_NOUNS.get(word) is statement.harm for word in words[1:_OPENS])
+
+
+def _stage(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The figure whose people died one after the other: "two guards and five men were killed ... four died on the spot"."""
+    phrase = statement.draft.phrase
+    if phrase is None or statement.harm is not Harm.KILLED or not before:
+        return None
+    last = before[-1]
+    if last.stage and last.sentence is statement.sentence and (phrase.other or phrase.form == BARE):
+        statement.stage = True  # "and three more in hospital"
+        return last.part
+    after = statement.sentence.words[statement.draft.trigger : statement.draft.trigger + _SPOT]
+    whole = _largest(before, statement) if phrase.form == BARE and table.ON_THE_SPOT.intersection(after) else None
+    statement.stage = whole is not None
+    return whole
+
+
+def _largest(before: Sequence[Statement], statement: Statement) -> Statement | None:
+    """The largest figure of the same event in another sentence, where it may hold a statement's."""
+    group = [s for s in heads(before, statement) if s.thread == statement.thread and s.sentence is not statement.sentence]
+    whole = max(group, key=lambda s: s.size, default=None)
+    return whole if whole is not None and whole.size >= statement.size else None
 
 
 def _bereaves(statement: Statement) -> bool:

@@ -37,7 +37,7 @@ ARMED = frozenset((VictimKind.COMBATANT, VictimKind.SECURITY_FORCE))
 _FORMER = {
     VictimKind.SECURITY_FORCE: VictimKind.CIVILIAN,
     VictimKind.OFFICIAL: VictimKind.CIVILIAN,
-    VictimKind.COMBATANT: VictimKind.UNKNOWN,
+    VictimKind.COMBATANT: VictimKind.CIVILIAN,
 }
 """What those are who bear arms, or hold an office, no more."""
 
@@ -223,7 +223,9 @@ class People:
         word = self.s.words[phrase.head]
         if is_thing(word) or phrase.head in self.s.actors or self._of_animals(phrase):
             return True
-        if self._is_short(phrase) and (known or not self._tells_each(phrase)):
+        # "Two UAVs" are shot down, but "eight APs", "4 BH" and "a SEAL" are killed; "a T-90" is no person.
+        counted = not known and self._tells_each(phrase) and self.s.raws[phrase.head].replace(".", "").isalpha()
+        if not counted and self._is_short(phrase):
             return True
         bare = phrase.form == PLURAL and phrase.count == 1 and not lx.is_plural(word)
         return bare and not self.s.capital(phrase.core)  # a noun without an article names a matter rather than a person

@@ -15,6 +15,8 @@ _APART = 40
 """Maximum ratio of two sources' figures for the same victims."""
 _SHARE = 2
 """A figure of another source is a share rather than a rival where the whole is this many times as large."""
+_RECEIVED = 2
+"""Maximum number of tokens between "received" and its figure."""
 _REFINED = 1.5
 """Below this ratio an exact figure makes "at least so many" exact rather than rivals it."""
 _CLAIMED = frozenset(VictimKind) - {VictimKind.COMBATANT}
@@ -26,34 +28,30 @@ def rival(before: Sequence[Statement], statement: Statement) -> bool:
     """Link the statement shortly before that another source gives another figure for."""
     claim = _is_claim(statement)
     other = next((s for s in _rivals(before, statement, claim=claim) if claim or _tells_otherwise(statement, s)), None)
-    if other is None or other.in_title:
-        divided = next(_divided(before, statement, open_to=_ARMED if other is None else frozenset(VictimKind)), None)
-        if divided is not None:
-            repeat(statement, divided)
-            return True
-    if other is None:
-        return False
-    group = [] if claim else _told_together(before, other.head, statement)
-    for each in group:
-        join(each, statement)
-    if not group:
-        _set_against(statement, other.head, claim=claim)
-    return True
+    divided = _divided(before, statement, other) if other is None or other.in_title else None
+    if divided is not None:
+        repeat(statement, divided)
+    elif other is not None:
+        group = [] if claim else _told_together(before, other.head, statement)
+        for each in group:
+            join(each, statement)
+        if not group:
+            _set_against(statement, other.head, claim=claim)
+    return divided is not None or other is not None
 
 
-def _divided(before: Sequence[Statement], statement: Statement, *, open_to: frozenset[VictimKind]) -> Iterator[Statement]:
-    """The parts of a larger figure that one may rival: "five soldiers and four civilians ... they claimed 12 troops"."""
+def _divided(before: Sequence[Statement], statement: Statement, title: Statement | None) -> Statement | None:
+    """The part of a larger figure that one rivals: "five soldiers and four civilians ... they claimed 12 troops"."""
     if statement.source is None or statement.single:
-        return
-    for other in told(before, statement):
-        divides = other.part is not None and other.part.harm is statement.harm and other.kind in open_to
-        if divides and other.thread == statement.thread and elsewhere(other, statement) and _may_rival(statement, other):
-            yield other
+        return None
+    parts = (s for s in told(before, statement) if s.part is not None and s.part.harm is statement.harm)
+    near = (s for s in parts if s.thread == statement.thread and elsewhere(s, statement))
+    return next((s for s in near if (title is not None or s.kind in _ARMED) and _may_rival(statement, s)), None)
 
 
 def _may_rival(statement: Statement, other: Statement) -> bool:
     """Whether a figure of another source may stand against a part."""
-    alike = other.kind is statement.kind or statement.kind in OPEN
+    alike = other.kind is statement.kind or (statement.kind in OPEN and other.part is not None and other.part.in_title)
     told_apart = _tells_otherwise(statement, other) or other.source is None
     return alike and told_apart and _comparable(statement, other)
 
@@ -167,8 +165,8 @@ def _is_share(statement: Statement, head: Statement) -> bool:
     """Whether a figure counts only some of another's people: "his ward received eight"."""
     if statement.size >= head.size or head.size < FEW:
         return False
-    if statement.speaker & en.VIEWERS:
-        return True
+    if statement.speaker & en.VIEWERS or not en.RECEIVED.isdisjoint(statement.before[-_RECEIVED:]):
+        return True  # "we have received 18 bodies"
     if statement.draft.rule == "casualties.active" and statement.kind is head.kind:
         return False  # a side that tells whom it killed counts them all
     narrow = statement.kind is not head.kind and covers(head, statement) and statement.size * _SHARE <= head.size

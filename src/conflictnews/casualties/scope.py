@@ -40,6 +40,8 @@ _EXCHANGED = 6
 _LASTING = frozenset((Scope.BACKGROUND, Scope.CUMULATIVE))
 _SINCE = 8
 """Maximum number of words between "since" and "when", with the day between them."""
+_BEGUN = 6
+"""Maximum number of tokens from "since" to "began"."""
 _TOPIC = 8
 """Maximum number of tokens between a word for a protest or a verdict and the death that it is about."""
 _AFTER = 200
@@ -51,6 +53,7 @@ _FAR_TOPIC = 24
 _AT_FIRST, _HAD_PUT, _OVER = ("at", "first"), ("had", "put"), ["over"]
 _WORD = lazy_re(r"\w+")
 _YEAR = lazy(r"(?:19|20)\d\d")
+_OPEN_PERIODS = framing.THROUGHOUT | framing.ALONE | framing.WITHIN
 _MONTH_ONLY = lazy(r"XXXX-(\d\d)")
 _DAY_OF_MONTH = lazy(r"XXXX-(\d\d)-(\d\d)")
 _LEAP = 2000
@@ -84,7 +87,7 @@ def cues() -> frozenset[str]:
         framing.ACCUSED,
         en.EARLIER,
         en.BEFORE,
-        (framing.SINCE_WORD, *_AT_FIRST, *_HAD_PUT, *_OVER),
+        (framing.SINCE_WORD, framing.THAN, *_AT_FIRST, *_HAD_PUT, *_OVER),
     )
     phrases = [" ".join(phrase) for rows in (_RUNNING, _PAST, _CHARGED) for row in rows.values() for phrase in row]
     return frozenset(max(_WORD.findall(cue), key=len) for cue in (*phrases, *(word for words in lists for word in words)))
@@ -156,6 +159,8 @@ class Scopes:
         lead = words[max(frame.start, frame.first - _LEAD) : frame.first]
         if "," in lead:  # "initially put at 22, the toll was cut to 17"
             lead = lead[len(lead) - lead[::-1].index(",") :]
+        if lead[-2:-1] == [framing.THAN] and lead[-1] in en.HEADS:
+            return Scope.SUPERSEDED  # "higher than the nine dead that the police gave"
         toll = frame.draft.rule in TOLLS
         told = words[frame.first : frame.last] if toll else []
         if framing.SUPERSEDED.intersection(lead) or framing.SUPERSEDED.intersection(told) or _has(lead, _AT_FIRST):
@@ -312,7 +317,7 @@ class Scopes:
             words[at].startswith(framing.SINCE_WORD) and self._runs_since(sentence, at) for at in range(start, end)
         ):
             return True
-        if any(self._spans_months(sentence, at) for at in range(start, end)):
+        if any(self._spans_months(sentence, at) for at in sentence.where(_OPEN_PERIODS, start, end)):
             return True
         if framing.PASSED.isdisjoint(vocabulary):
             return False
@@ -360,6 +365,10 @@ class Scopes:
             return False  # "two have died since they were admitted"
         if not after or sentence.bit(at + 1) & lx.TIME or framing.RECENT.intersection(" ".join(after).split()):
             return False
+        begun = sentence.find(at + 2, at + _BEGUN, framing.BEGUN)
+        if begun is not None:
+            day = begun + 1 + bool(sentence.bit(begun + 1) & lx.PREPOSITION)
+            return not sentence.bit(day) & lx.DATE or not self._is_recent(sentence, day - 1, sentence.word(day))
         return not self._is_recent(sentence, at, after[0])
 
     def _is_recent(self, sentence: Sentence, at: int, word: str) -> bool:
@@ -412,6 +421,8 @@ def _follows(lead: Sequence[str]) -> bool:
 
 def _names_year(sentence: Sentence, start: int, end: int, now: dt.date | None) -> bool:
     """Whether a bare year before the text's own stands near: "killed 32 in 2019"."""
+    if _YEAR.search(sentence.document.text.folded, sentence.start, sentence.end) is None:
+        return False
     bits, words = sentence.bits, sentence.words
     return any(
         bits[at - 1] & lx.PREPOSITION
@@ -457,6 +468,9 @@ def _tells(words: Sequence[str], rows: dict[str, list[tuple[str, ...]]]) -> bool
 
 def _has(words: Sequence[str], phrase: tuple[str, ...]) -> bool:
     """Whether a phrase stands among words."""
-    if phrase[0] not in words:
-        return False
-    return any(tuple(words[at : at + len(phrase)]) == phrase for at in range(words.index(phrase[0]), len(words)))
+    at = -1
+    for _ in range(words.count(phrase[0])):
+        at = words.index(phrase[0], at + 1)
+        if tuple(words[at : at + len(phrase)]) == phrase:
+            return True
+    return False

@@ -32,6 +32,8 @@ _ASIDE = 6
 
 def by_phrases(sentence: Sentence, people: People) -> Iterator[Draft]:
     """The statements that noun phrases make by themselves: "four of the dead", "one wounded soldier", "among the dead were"."""
+    if table.STATE_NOUNS.keys().isdisjoint(sentence.words):
+        return
     for phrase in noun_phrases_in(sentence):
         draft = _of_noun(sentence, phrase, people) or _of_attribute(sentence, phrase, people) if phrase.head >= 0 else None
         if draft is not None:
@@ -203,8 +205,8 @@ def row_after(sentence: Sentence, sign: int) -> Chain | None:
 def itemised(sentence: Sentence, people: People, drafts: list[Draft]) -> list[Draft]:
     """Those who are listed after a colon and add up to a figure before it: "20 died, police said: 13 women and seven men"."""
     out: list[Draft] = []
-    for sign, word in enumerate(sentence.words) if drafts else ():
-        chain = row_after(sentence, sign) if word in ROW_SIGNS else None
+    for sign in sentence.where(ROW_SIGNS) if drafts else ():
+        chain = row_after(sentence, sign)
         whole = _whole_of(chain, sign, drafts) if chain is not None else None
         if chain is not None and whole is not None:
             out += _items(sentence, people, chain, whole)

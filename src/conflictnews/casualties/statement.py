@@ -52,13 +52,17 @@ class Statement:
         lent = draft.phrase is not None and draft.phrase.bare
         self.kind: VictimKind = VictimKind.UNKNOWN if lent or self.ours else draft.kind
         """The kind of the victims, also as other statements on them tell it; open where a noun before lends it."""
-        sentence = draft.sentence
+        self.sentence: Sentence = draft.sentence
+        """The sentence in which the statement stands."""
+        sentence = self.sentence
         self.in_title: bool = sentence.index <= 1 and sentence.headline and sentence.paragraph == 0
         """Whether the statement stands in a title."""
         self.noun: str = draft.head
         """The noun for the victims, also as other statements on them have it."""
         self.repeated: bool = False
         """Whether another statement counts the same victims again."""
+        self.stage: bool = False
+        """Whether it tells when some of those died whom another figure counts: "four died on the spot"."""
         self.thread: int = 0
         """The number of the event that the text is speaking of."""
         self.scope: Scope = Scope.EVENT
@@ -69,11 +73,6 @@ class Statement:
         self.actor: Actor | None = None
         self.part: Statement | None = None
         self.alternative: Statement | None = None
-
-    @property
-    def sentence(self) -> Sentence:
-        """The sentence in which the statement stands."""
-        return self.draft.sentence
 
     @property
     def counts(self) -> bool:

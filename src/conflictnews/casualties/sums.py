@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from conflictnews.casualties.links import PART_BACK, elsewhere, heads, join, listed
@@ -73,28 +73,44 @@ def _goes_beyond(whole: Statement, group: Sequence[Statement]) -> bool:
 
 def gather(statements: Sequence[Statement], threads: Threads) -> None:
     """Make the tolls of several events parts of a figure that covers them all: "killed 31 people in three attacks"."""
+    covering = {id(s.head) for s in statements if _covers_several(s)}
+    for group in _by_harm(statements):
+        for index, whole in enumerate(group):
+            if whole.part is None and whole.size > 1:
+                later = group[index + 1 : index + 1 + _LISTED]
+                if not _divide_exactly(whole, later) and id(whole) in covering:
+                    _divide_roughly(whole, later, threads)
+
+
+def _by_harm(statements: Sequence[Statement]) -> Iterable[list[Statement]]:
+    """The live figures that repeat no other, those of each harm together."""
     counted: dict[Harm, list[Statement]] = {}
-    covering = {id(s.alternative) for s in statements if s.alternative is not None and _covers_several(s)}
     for statement in statements:
         if statement.live and statement.alternative is None and statement.size:
             counted.setdefault(statement.harm, []).append(statement)
-    for group in counted.values():
-        for index, whole in enumerate(group):
-            if whole.part is None and whole.size > 1:
-                several = id(whole) in covering or _covers_several(whole)
-                _gather_into(whole, group[index + 1 : index + 1 + _LISTED], threads, several=several)
+    return counted.values()
 
 
-def _gather_into(whole: Statement, later: Sequence[Statement], threads: Threads, *, several: bool) -> None:
-    """Make the figures after one its parts where they sum up to it, or where it is told to cover several events."""
-    own = [s for s in later if elsewhere(s, whole) and s.part in (None, whole) and not s.some]
-    covered = [s for s in own if s.part is None and covers(whole, s)]
-    parts = _exactly([s for s in own if compatible(whole, s)], whole) or _exactly(covered, whole)
+def _divide_exactly(whole: Statement, later: Sequence[Statement]) -> bool:
+    """Make the figures after one its parts where they sum up to it; whether they do."""
+    own = [s for s in later if _may_divide(whole, s)]
+    parts = _exactly([s for s in own if compatible(whole, s)], whole)
+    parts = parts or _exactly([s for s in own if s.part is None and covers(whole, s)], whole)
     for part in parts:
         join(part, whole)
-    if not parts and several:
-        some = [s for s in own if s.part is None] if whole.kind in OPEN else covered
-        _cover(whole, [s for s in some if s.size < whole.size and not threads.threads[s.thread].apart])
+    return bool(parts)
+
+
+def _divide_roughly(whole: Statement, later: Sequence[Statement], threads: Threads) -> None:
+    """Make the figures after one that covers several events its parts, but for events told apart from it."""
+    own = [s for s in later if _may_divide(whole, s) and s.part is None and s.size < whole.size]
+    some = own if whole.kind in OPEN else [s for s in own if covers(whole, s)]
+    _cover(whole, [s for s in some if not threads.threads[s.thread].apart])
+
+
+def _may_divide(whole: Statement, part: Statement) -> bool:
+    """Whether a later figure may be a part of a whole: it stands elsewhere and divides no other."""
+    return elsewhere(part, whole) and part.part in (None, whole) and not part.some
 
 
 def _exactly(group: Sequence[Statement], whole: Statement) -> Sequence[Statement]:
@@ -103,8 +119,7 @@ def _exactly(group: Sequence[Statement], whole: Statement) -> Sequence[Statement
     found = _summing(own, whole.size) or _summing(group, whole.size)
     if len(found) > 1 and _is_sure(found, whole) and not _leaves_out(found, group, whole):
         return found
-    listed = len(group) > 1 and _is_list(group) and sum(s.size for s in group) == whole.size
-    return group if listed and not _leaves_out(group, group, whole) else ()
+    return group if _is_list(group, whole) and not _leaves_out(group, group, whole) else ()
 
 
 def _leaves_out(parts: Sequence[Statement], group: Sequence[Statement], whole: Statement) -> bool:
@@ -122,9 +137,9 @@ def _is_sure(parts: Sequence[Statement], whole: Statement) -> bool:
     return together and not any(s.fresh for s in parts)
 
 
-def _is_list(group: Sequence[Statement]) -> bool:
-    """Whether figures may sum up to one of another event: none is of a single person, or all stand in one sentence."""
-    if not group or any(s.fresh for s in group):
+def _is_list(group: Sequence[Statement], whole: Statement) -> bool:
+    """Whether figures sum up to one of another event: none is of a single person, or all stand in one sentence."""
+    if len(group) < _FEW or sum(s.size for s in group) != whole.size or any(s.fresh for s in group):
         return False
     return min(s.size for s in group) > 1 or len({id(s.sentence) for s in group}) == 1
 
@@ -142,10 +157,9 @@ def _summing(group: Sequence[Statement], total: int) -> Sequence[Statement]:
 def _covers_several(whole: Statement) -> bool:
     """Whether a figure is told to cover several events: "killed 31 people in three attacks"."""
     draft = whole.draft
-    words = whole.sentence.words[max(0, draft.first - _AROUND) : draft.last + _AROUND]
-    return any(
-        word in en.SEVERAL_EVENTS and en.DURING.intersection(words[max(0, at - _EVENTS) : at]) for at, word in enumerate(words)
-    )
+    first = max(0, draft.first - _AROUND)
+    told = whole.sentence.where(en.SEVERAL_EVENTS, first, draft.last + _AROUND)
+    return any(not en.DURING.isdisjoint(whole.sentence.words[max(first, at - _EVENTS) : at]) for at in told)
 
 
 def _cover(whole: Statement, parts: Sequence[Statement]) -> None:

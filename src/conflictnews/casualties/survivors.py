@@ -38,16 +38,23 @@ def _is_shot(statement: Statement) -> bool:
 
 def _go_on_as_dead(shot: Statement, after: Sequence[Statement]) -> bool:
     """Whether figures after one of people who were shot take them for dead, or set others who were hurt against them."""
-    for other in after:
-        if other.harm is Harm.WOUNDED and other.fresh and close(shot, other):
-            return True
-        if other.harm is Harm.KILLED and (other.counts or other.part is None or other.part is shot):
-            return (other.told_toll or other.noun_word in table.STATE_NOUNS) and other.size <= shot.size + 1
-    return False
+    if after and after[0].harm is Harm.WOUNDED and after[0].fresh and close(shot, after[0]):
+        return True
+    dead = next((s for s in after if s.harm is Harm.KILLED and s.part in (None, shot)), None)
+    return dead is not None and (dead.told_toll or dead.noun_word in table.STATE_NOUNS) and dead.size <= shot.size + 1
 
 
 def outlive(statements: Sequence[Statement]) -> None:
     """Replace the wound of people by their death: "Anna Bell was shot ... Bell died in hospital"."""
+    _replace_wounds(statements)
+    _hit_and_killed(statements)
+    for index, statement in enumerate(statements):
+        if statement.counts and _dies_of_wounds(statement):
+            statement.part = _wounded_before(statement, statements[max(0, index - PART_BACK) : index])
+
+
+def _replace_wounds(statements: Sequence[Statement]) -> None:
+    """Mark the wounds of those who are told to be dead as replaced."""
     dead = list(islice((s for s in statements if s.live and s.harm is Harm.KILLED), _ALL))
     hurt = [s for s in statements if s.live and s.harm is Harm.WOUNDED]
     for each in dead:
@@ -56,10 +63,6 @@ def outlive(statements: Sequence[Statement]) -> None:
     for statement in hurt:
         if any(_dies(s, statement) for s in dead):
             statement.scope = statement.head.scope = Scope.SUPERSEDED
-    _hit_and_killed(statements)
-    for index, statement in enumerate(statements):
-        if statement.counts and _dies_of_wounds(statement):
-            statement.part = _wounded_before(statement, statements[max(0, index - PART_BACK) : index])
 
 
 def _both_die(dead: Statement, wounded: Sequence[Statement]) -> Sequence[Statement]:
@@ -108,10 +111,12 @@ def _hit_and_killed(statements: Sequence[Statement]) -> None:
 
 def _is_hit(wounded: Statement, dead: Statement | None) -> bool:
     """Whether a statement only tells how some of the dead told last were killed."""
-    phrase = wounded.draft.phrase
-    if dead is None or dead.harm is not Harm.KILLED or phrase is None or not phrase.those:
+    if dead is None or dead.harm is not Harm.KILLED or not wounded.by_means or not close(dead, wounded):
         return False
-    return wounded.by_means and wounded.size <= dead.size and close(dead, wounded)
+    if dead.part is not None and not table.BOTH.isdisjoint(wounded.phrase_words[:1]):
+        return True  # "among the victims is a seamstress, who had stayed with her husband. Both were burned"
+    phrase = wounded.draft.phrase
+    return phrase is not None and phrase.those and wounded.size <= dead.size
 
 
 def _is_hit_too(wounded: Statement, hit: Statement | None) -> bool:

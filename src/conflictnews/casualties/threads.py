@@ -52,6 +52,12 @@ _ADJECTIVES = 3
 """Maximum number of tokens after a preposition up to a name: "in the northern Sagaing region"."""
 _SAID = 4
 """Maximum number of tokens between a verb of saying and its day."""
+_ASIDES = 12
+"""Maximum number of events back to which one lies that a paragraph goes back to."""
+_REACH = 60
+"""Maximum number of tokens on either side of a turn whose names belong to an event."""
+_NEAR = 8
+"""Maximum number of tokens behind a statement that may say that it is on another event."""
 _KNOWN = 60
 """Maximum number of figures of an event that a further one is compared with."""
 _NO_NAME = lx.DATE | lx.NUMBER | lx.TIME
@@ -65,12 +71,18 @@ Day = tuple[dt.date, dt.date] | str
 class Thread:
     """One event that the text tells: its places, its days and its figures."""
 
-    def __init__(self, *, apart: bool = False) -> None:
+    def __init__(self, *, apart: bool = False, aside: bool = False) -> None:
         self.names: set[str] = set()
         self.days: set[Day] = set()
         self.statements: list[Statement] = []
         self.apart: bool = apart
         """Whether words like "separately" have opened it."""
+        self.aside: bool = aside
+        """Whether a sentence on another event tells of it, and no paragraph of its own has come yet."""
+
+    def tells(self, statement: Statement) -> bool:
+        """Whether a figure of the event may be that of a statement."""
+        return any(_same_figure(other, statement) for other in self.statements[-_KNOWN:])
 
 
 class Threads:
@@ -79,35 +91,71 @@ class Threads:
     def __init__(self) -> None:
         self.threads: list[Thread] = [Thread()]
         self._at: int = 0
+        self._main: int = 0
+        """The event with which the text goes on after a sentence that turns aside."""
         self._last: Sentence | None = None
 
     def follow(self, statements: Sequence[Statement]) -> None:
         """Give each live statement the number of its event."""
+        before: Statement | None = None
         for statement in statements:
             if not statement.live:
                 statement.thread = self._at
                 continue
-            if statement.sentence is not self._last:
+            if before is None or statement.sentence is not before.sentence:
+                self._at = self._main
                 self._step(statement)
+                self._main = self._at
+            elif (turn := _turn(before, statement)) is not None:
+                self._turn_aside(statement.sentence, turn)
             statement.thread = self._at
             self.threads[self._at].statements.append(statement)
+            before = statement
+
+    def _turn_aside(self, sentence: Sentence, turn: int) -> None:
+        """Open another event inside a sentence: "killed six in Gao, while a mine left four dead in Kidal"."""
+        thread = Thread(aside=True)
+        thread.names = set(_names(sentence, turn, turn + _REACH))
+        self.threads[self._at].names -= thread.names
+        self.threads.append(thread)
+        self._at = len(self.threads) - 1
 
     def _step(self, statement: Statement) -> None:
         """Go on to the sentence of a statement."""
         window = list(self._window(statement.sentence))
-        found = self._evidence(statement, window)
         if any(not told.in_title for told in self.threads[0].statements) and not statement.in_title:
-            if sum(EVIDENCE[name] for name in found) >= _ANOTHER:
-                self.threads.append(Thread(apart=bool(found & {"opener", "separate"})))
-                self._at = len(self.threads) - 1
-            elif self._at and "paragraph" in found:
-                self._return(statement, window)
+            self._go_on(statement, window)
         thread = self.threads[self._at]
         for sentence in window:
             thread.names |= set(_names(sentence))
             if sentence is not statement.sentence or not _lingers(statement):
                 thread.days |= set(_days(sentence))
         self._last = statement.sentence
+
+    def _go_on(self, statement: Statement, window: Sequence[Sentence]) -> None:
+        """Go to the event that a sentence is about: one that was told aside, another one, or the first again."""
+        found = self._evidence(statement, window)
+        another = sum(EVIDENCE[name] for name in found) >= _ANOTHER
+        aside = self._told_aside(statement, window, another=another)
+        if aside is not None:
+            self._at = aside
+            self.threads[aside].aside = False
+        elif another:
+            self.threads.append(Thread(apart=bool(found & {"opener", "separate"})))
+            self._at = len(self.threads) - 1
+        elif self._at and "paragraph" in found:
+            self._return(statement, window)
+
+    def _told_aside(self, statement: Statement, window: Sequence[Sentence], *, another: bool) -> int | None:
+        """The event told aside whose place or whose figure a sentence gives again."""
+        first = max(0, len(self.threads) - _ASIDES)
+        asides = [number for number in range(first, len(self.threads)) if self.threads[number].aside]
+        if not asides:
+            return None
+        names = {name for sentence in window for _, name in _places(sentence)} if another else set[str]()
+        here = self.threads[self._at].tells(statement)
+        told = (n for n in asides if names & self.threads[n].names or (not here and self.threads[n].tells(statement)))
+        return next(told, None)
 
     def _window(self, sentence: Sentence) -> Iterator[Sentence]:
         """The sentences since the last statement, up to its own."""
@@ -127,16 +175,13 @@ class Threads:
         found = self._told_before(statement, near)
         found |= {name for sentence in window for name in _apart(sentence)}
         if self._last is not None and statement.sentence.paragraph != self._last.paragraph:
-            found.add("paragraph")
-            found |= {"heading"} if near and _is_heading(near[0]) else set()
-            found |= {"label"} if near and _is_labelled(near[0]) else set()
-        if strange_agent(statement):
-            found.add("agent")
-        if _taken_up(statement):
-            found.add("taken up")
-        if any(_same_figure(other, statement) for other in self.threads[self._at].statements[-_KNOWN:]):
-            found.add("figure")
-        return found
+            found |= {"paragraph", *_headed(near)}
+        told = {
+            "agent": strange_agent(statement),
+            "taken up": _taken_up(statement),
+            "figure": self.threads[self._at].tells(statement),
+        }
+        return found | {name for name, holds in told.items() if holds}
 
     def _told_before(self, statement: Statement, near: Sequence[Sentence]) -> set[str]:
         """What the sentences of a paragraph up to a statement tell; "the attack" may be one that they have just opened."""
@@ -160,6 +205,31 @@ class Threads:
             yield day
 
 
+def _turn(before: Statement, statement: Statement) -> int | None:
+    """Where a sentence turns to another event between two statements: by a word for it, or by a place of its own."""
+    sentence = statement.sentence
+    first = max(before.draft.last, before.draft.trigger) + 1
+    last = max(statement.draft.last, statement.draft.trigger)
+    if statement.in_title or statement.draft.part is not None or first > statement.draft.first:
+        return None
+    if statement.harm is before.harm and _tells_apart(sentence.words[first : last + _NEAR]):
+        return first
+    turn = next((at for at in range(first, last) if sentence.words[at] in en.WHILE), None)
+    return turn if turn is not None and not _lingers(statement) and _moves(sentence, turn) else None
+
+
+def _tells_apart(words: Sequence[str]) -> bool:
+    """Whether words tell of another event: "in a separate ambush"."""
+    return any(_parts(words, at) for at in range(len(words)))
+
+
+def _moves(sentence: Sentence, turn: int) -> bool:
+    """Whether a sentence names places before and after a token, none of them twice."""
+    here = {name for _, name in _places(sentence, max(0, turn - _REACH), turn)}
+    there = {name for _, name in _places(sentence, turn, turn + _REACH)}
+    return bool(here and there) and here.isdisjoint(there)
+
+
 def _opens(sentence: Sentence, at: int) -> bool:
     """Whether a phrase opens a sentence, but for a day: "On Monday, in Kidal, ..."."""
     return at < _OPENING and all(b & (lx.DATE | lx.SIGN | lx.PREPOSITION | lx.NUMBER) for b in sentence.bits[:at])
@@ -171,6 +241,14 @@ def _is_item(sentence: Sentence) -> bool:
     before = text[max(0, sentence.start - 1) : sentence.start]
     first = text[sentence.start : sentence.start + 1]
     return before in {"", "\n"} and (first.isdigit() or first in _BULLETS)
+
+
+def _headed(near: Sequence[Sentence]) -> Iterator[str]:
+    """What the head of a paragraph says of its event: a heading, or a label with a colon."""
+    if near and _is_heading(near[0]):
+        yield "heading"
+    if near and _is_labelled(near[0]):
+        yield "label"
 
 
 def _is_heading(sentence: Sentence) -> bool:
@@ -234,11 +312,16 @@ def _separate(sentence: Sentence) -> bool:
     """Whether a sentence opens another event by an adjective: "in a separate attack"."""
     words = sentence.words
     for at, word in enumerate(words):
-        if word in en.SEPARATE and any(_is_event(w) for w in words[at + 1 : at + 3]):
+        if _parts(words, at):
             return True
         if word in en.NUMBERED and sentence.word(at - 1) in en.ARTICLES and _is_event(sentence.word(at + 1)):
             return True
     return False
+
+
+def _parts(words: Sequence[str], at: int) -> bool:
+    """Whether an adjective before a noun for an event makes it another one."""
+    return words[at] in en.SEPARATE and any(_is_event(w) for w in words[at + 1 : at + 3])
 
 
 def _is_event(word: str) -> bool:
@@ -250,37 +333,34 @@ def _event_again(sentence: Sentence) -> bool:
     words = sentence.words
     if words[:1] and words[0] in en.HEADS and (who := noun(sentence.word(1))) is not None and who.kind is VictimKind.COMBATANT:
         return True
-    if en.EVENTS.isdisjoint(words):
-        return False
-    for at, word in enumerate(words):
-        if word not in en.EVENTS:
-            continue
+    for at in sentence.where(en.EVENTS):
         before = words[max(0, at - 2) : at]
         if en.HEADS.intersection(before) and not en.EARLIER.intersection(before):
             return True
     return False
 
 
-def _places(sentence: Sentence) -> Iterator[tuple[int, str]]:
-    """The names after prepositions of place, with where they stand; none among capitals."""
-    if sentence.shouts or en.PLACE_BEFORE.isdisjoint(sentence.words):
-        return
-    for at, word in enumerate(sentence.words):
-        if word not in en.PLACE_BEFORE:
-            continue
-        for after in range(at + 1, at + 1 + _ADJECTIVES):
-            bits = sentence.bit(after)
-            if bits & (lx.DATE | lx.NUMBER | lx.TIME | lx.SIGN | (lx.FUNCTION & ~lx.DEFINITE)):
-                break
-            if sentence.capital(after):
-                yield at, sentence.words[after]
-                break
+def _places(sentence: Sentence, first: int = 0, last: int | None = None) -> Iterator[tuple[int, str]]:
+    """The names after prepositions of place among some tokens, with where they stand; none among capitals."""
+    for at in () if sentence.shouts else sentence.where(en.PLACE_BEFORE, first, last):
+        if (name := _place(sentence, at)) is not None:
+            yield at, name
 
 
-def _names(sentence: Sentence) -> Iterator[str]:
-    """The words with a capital that do not open the sentence."""
+def _place(sentence: Sentence, at: int) -> str | None:
+    """The name behind a preposition of place."""
+    for after in range(at + 1, at + 1 + _ADJECTIVES):
+        if sentence.bit(after) & (lx.DATE | lx.NUMBER | lx.TIME | lx.SIGN | (lx.FUNCTION & ~lx.DEFINITE)):
+            return None
+        if sentence.capital(after):
+            return sentence.words[after]
+    return None
+
+
+def _names(sentence: Sentence, first: int = 1, end: int | None = None) -> Iterator[str]:
+    """The words with a capital that do not open the sentence, up to a token."""
     if not sentence.shouts:
-        told = compress(zip(sentence.words, sentence.bits, strict=True), [False, *sentence.capitals[1:]])
+        told = compress(zip(sentence.words[first:end], sentence.bits[first:end], strict=True), sentence.capitals[first:end])
         yield from (word for word, bits in told if not bits & _NO_NAME)
 
 

@@ -16,6 +16,8 @@ _MANY, _ABOVE = 30, 4
 _TOTAL = 30
 """Maximum number of tokens between "bringing" and the toll that it brings up."""
 _PARTIES = frozenset((VictimKind.SECURITY_FORCE, VictimKind.COMBATANT))
+_GIVEN = 4
+"""Maximum number of tokens between "gave" and its toll."""
 _SAID = 12
 """Maximum number of tokens between "had said" and its figure."""
 
@@ -65,6 +67,11 @@ def restore(statements: Sequence[Statement]) -> None:
 def estimates(toll: Statement) -> bool:
     """Whether a toll is only one source's view: "an adviser put the dead at 90" replaces no other source's figure."""
     return bool(framing.ESTIMATES.intersection(toll.sentence.words[max(0, toll.draft.first - BACK) : toll.draft.last]))
+
+
+def _is_given(toll: Statement) -> bool:
+    """Whether a source only gives a toll, and tells of no rise: "the agency gave a toll of 27"."""
+    return bool(framing.GIVES.intersection(toll.sentence.words[max(0, toll.draft.first - _GIVEN) : toll.draft.first]))
 
 
 def _is_final(statement: Statement) -> bool:
@@ -117,7 +124,7 @@ def _is_running(before: Sequence[Statement], statement: Statement) -> bool:
 
 def _supersede(before: Sequence[Statement], toll: Statement) -> None:
     """Mark the smaller figures before a toll as replaced by it, or as its parts: "bringing the toll to 14"."""
-    estimated = estimates(toll)
+    estimated = estimates(toll) or _is_given(toll)
     for other in told(before, toll, PART_BACK):
         if not one_event(other, toll) or _is_bound(other, toll):
             continue

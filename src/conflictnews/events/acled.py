@@ -90,13 +90,13 @@ def _allies(party: EventActor, others: Iterable[EventActor], names: Mapping[str,
 
 
 def pair(actors: tuple[EventActor, ...]) -> tuple[EventActor | None, EventActor | None]:
-    """Return the two main parties: the first, and the first that stands on another side or is of another kind."""
+    """Return the two main parties: the first, and who stands on the other side, else one of another kind, else the next."""
     if not actors:
         return None, None
     first = actors[0]
-    rest = [p for p in actors[1:] if p.side != first.side or p.side is None]
-    second = next((p for p in rest if p.inter is not first.inter), rest[0] if rest else None)
-    return first, second
+    other = "a" if first.side == "b" else "b"
+    rest = (p for p in actors[1:] if p.side is None or p.side != first.side)
+    return first, min(rest, key=lambda p: (p.side != other, p.inter is first.inter), default=None)
 
 
 def _where(event: Event, names: Mapping[str, str]) -> dict[str, Any]:

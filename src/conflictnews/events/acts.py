@@ -88,9 +88,9 @@ def _parties() -> dict[str, tuple[tuple[tuple[str, ...], PartyKind], ...]]:
     return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in found.items()}
 
 
-def matched(pattern: Pattern, words: Sequence[str], at: int, end: int) -> int | None:
-    """Return the index after the last word of a match that begins at *at*, or None."""
-    index = 0
+def matched(pattern: Pattern, words: Sequence[str], at: int, end: int, known: int) -> int | None:
+    """Return the index after the last word of a match that begins at *at*, or None; the first *known* words do match."""
+    index, at = known, at + known
     while index < len(pattern):
         allowed = pattern[index]
         if allowed is None:
@@ -184,19 +184,26 @@ def _shape(rows: Sequence[tuple[Pattern, Record]]) -> Shapes:
 
 
 def acts_in(words: Sequence[str], cues: Iterable[int]) -> Iterator[Act]:
-    """Yield the acts that begin at the cues; at each the longest."""
-    shapes, phrases, nouns, idle, end = _shapes(), _idle(), _noun_forms(), 0, len(words)
+    """Yield the acts that begin at the cues; at each the longest. A wound that a longer act names is none of its own."""
+    nouns, told = _noun_forms(), 0
+    for at, longest, rows in _acts_at(words, cues):
+        noun = at > 0 and words[at] in nouns and words[at - 1] in table.NOUN_BEFORE
+        for row in rows:
+            if at >= told or row.kind is not ActKind.BEATING:
+                yield Act(at, longest, row.kind, row.noun or (noun and row.kind in _BLOWS), row.weapon)
+        told = max(told, longest)
+
+
+def _acts_at(words: Sequence[str], cues: Iterable[int]) -> Iterator[tuple[int, int, Iterable[Record]]]:
+    """Yield where acts begin and end, and which they are, outside the phrases that tell none."""
+    shapes, phrases, idle, end = _shapes(), _idle(), 0, len(words)
     for at in cues:
         word = words[at]
         if word in phrases:
             idle = max(idle, _idle_until(words, at, phrases[word]))
         shape = shapes.get(word)
-        if at < idle or shape is None or not (shape.free or (at + 1 < end and words[at + 1] in shape.by_second)):
-            continue
-        longest, rows = _longest(shape, words, at, end)
-        noun = at > 0 and word in nouns and words[at - 1] in table.NOUN_BEFORE
-        for row in rows:
-            yield Act(at, longest, row.kind, row.noun or (noun and row.kind in _BLOWS), row.weapon)
+        if at >= idle and shape is not None and (shape.free or (at + 1 < end and words[at + 1] in shape.by_second)):
+            yield at, *_longest(shape, words, at, end)
 
 
 def _idle_until(words: Sequence[str], at: int, phrases: Iterable[tuple[str, ...]]) -> int:
@@ -208,8 +215,9 @@ def _longest(shapes: Shapes, words: Sequence[str], at: int, end: int) -> tuple[i
     """Return where the longest of the acts that begin at an index end, and which they are: one of each kind."""
     longest, found = at + 1, dict[ActKind, Record]()
     several = shapes.by_second.get(words[at + 1], ()) if at + 1 < end else ()
-    for pattern, row in (*several, *shapes.gapped) if shapes.gapped else several:
-        after = at + 2 if len(pattern) == 2 else matched(pattern, words, at, end)
+    ends = [(matched(pattern, words, at, end, 2), row) for pattern, row in several]
+    ends += [(matched(pattern, words, at, end, 1), row) for pattern, row in shapes.gapped]
+    for after, row in ends:
         if after is not None and after >= longest:
             if after > longest:
                 longest, found = after, {}
@@ -235,7 +243,7 @@ def armed_target(words: Sequence[str], start: int, end: int) -> bool | None:
     """Return whether the first target named among the words from *start* to *end* is armed, None where none is named."""
     for at in range(start, end):
         for rows, armed in zip(_targets(), (True, False), strict=True):
-            if any(matched(pattern, words, at, end) is not None for pattern in rows.get(words[at], ())):
+            if any(matched(pattern, words, at, end, 1) is not None for pattern in rows.get(words[at], ())):
                 return armed
     return None
 

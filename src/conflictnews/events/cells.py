@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -19,7 +19,8 @@ from conflictnews.events.kinds import ARMED_VICTIMS, REMOTE, UNARMED_VICTIMS, Fa
 from conflictnews.events.scenes import Scene
 from conflictnews.events.spread import listed, spread, unclear, where_cells
 from conflictnews.events.totals import Totals
-from conflictnews.languages.en.acts import BURST
+from conflictnews.languages.en.acts import BURST, NOUN_BEFORE
+from conflictnews.languages.en.note_labels import LABELS, LONGEST
 from conflictnews.languages.en.parties import AIRCRAFT
 from conflictnews.models import (
     Article,
@@ -35,6 +36,7 @@ from conflictnews.models import (
     PlaceMention,
     Report,
     Span,
+    SubEventType,
     Toll,
     VictimKind,
 )
@@ -70,6 +72,11 @@ class Told:
         """The days of the event, None where no words name them."""
         return self.date.mention.date.interval if self.date else None
 
+    @property
+    def placeless(self) -> bool:
+        """True if neither victims nor a day or a place of its own are told."""
+        return not self.claims and not anchored(self.spot, self.date)
+
 
 class Filler:
     """Fills the cells of an article's events."""
@@ -101,10 +108,10 @@ class Filler:
     def _filled(self, told: Told, case: Case, rule: str, found: list[EventActor]) -> Event | None:
         """Return an event with its cells; None for a development of which neither day nor place is told."""
         draft, kind = told.draft, TYPE_OF[case.sub]
-        if kind is EventType.STRATEGIC and not (told.claims or anchored(told.spot, told.date)):
+        if kind is EventType.STRATEGIC and told.placeless and not case.facts.spoils:
             return None
         found = completed(found, case, self.lone)
-        parties = who.fitting(found, kind, _unarmed(told.claims, kind), case.country)
+        parties = who.fitting(found, case.sub, _unarmed(told.claims, kind), case.country)
         violence, actors = sides.sided(parties, kind, case.sub, case.country)
         tolls = {harm: toll_of(told.claims, harm) for harm in _COUNTED} if told.claims else {}
         return Event(
@@ -129,9 +136,8 @@ class Filler:
         """Return what the scenes of a draft tell; None where they only speak of an act."""
         claims = self.totals.of(draft)
         spot, date = self.chooser.place(draft), self.chooser.date(draft)
-        if draft is not self.drafts[0] and not claims and not anchored(spot, date):
-            return None
-        return Told(draft, claims, spot, date)
+        told = Told(draft, claims, spot, date)
+        return None if told.placeless and draft is not self.drafts[0] else told
 
     def _decided(self, told: Told) -> tuple[Case, str, list[EventActor]] | None:
         """Return what an event is, the rule that says so, and the parties that its scenes name; None where it is none."""
@@ -139,8 +145,9 @@ class Filler:
         country = (place.country if place else None) or self.chooser.country
         day = told.days.first if told.days else None
         found = who.parties(told.draft, self.text, country, day)
+        label = _label(self.text.clean, first_of(told.draft).start)
         for scenes in (_core(told.draft), told.draft.scenes):
-            facts = _facts(scenes, told.claims, found)
+            facts = evolve(_facts(scenes, told.claims, found), label=label)
             if (decided := decide(facts)) is not None:
                 return Case(decided[0], facts, country, day, _says(scenes, AIRCRAFT)), decided[1], found
         return None
@@ -205,19 +212,46 @@ def _facts(scenes: list[Scene], claims: tuple[Casualty, ...], found: list[EventA
     """Return what decides the type of an event."""
     acts = [(scene, act) for scene in scenes for act in _told(scene)]
     told = [(scene, act) for scene, act in acts if not act.weapon]
-    violent = [(scene, act) for scene, act in told if act.kind in VIOLENT and not act.noun]
-    ground = next(((scene, act) for scene, act in told if act.kind in {K.CAPTURE, K.RECAPTURE}), None)
     return Facts(
         kinds=tuple(act.kind for _, act in told),
         weapons=frozenset(act.kind for _, act in acts if act.weapon),
         **_victims(claims),
         **_kinds_of(found),
-        winner=roles.agent(*ground) if ground else None,
-        agents=_sides(roles.agent, violent),
-        targets=_sides(roles.target, violent),
-        aim=roles.target(*violent[0]) if violent else None,
+        **_ends(told),
         burst=_says(scenes, BURST),
     )
+
+
+def _ends(told: list[tuple[Scene, Act]]) -> dict[str, Any]:
+    """Return who does the violent acts to whom, and who takes the ground."""
+    violent = [(scene, act) for scene, act in told if act.kind in VIOLENT and not act.noun]
+    return {
+        "winner": _doer((scene, act) for scene, act in told if act.kind in _GROUND),
+        "fighter": _doer((scene, act) for scene, act in violent if act.kind is K.CLASH and not _as_noun(scene, act)),
+        "agents": _sides(roles.agent, violent),
+        "targets": _sides(roles.target, violent),
+        "aim": roles.target(*violent[0]) if violent else None,
+    }
+
+
+def _doer(acts: Iterable[tuple[Scene, Act]]) -> roles.Side | None:
+    """Return who does the first of some acts."""
+    first = next(iter(acts), None)
+    return roles.agent(*first) if first is not None else None
+
+
+def _as_noun(scene: Scene, act: Act) -> bool:
+    """True if the word before an act makes a noun of it: "away from fighting"."""
+    return act.first > 0 and scene.words[act.first - 1] in NOUN_BEFORE
+
+
+_GROUND = frozenset({K.CAPTURE, K.RECAPTURE})
+
+
+def _label(prose: str, start: int) -> SubEventType | None:
+    """Return the type that the label of an analyst's note names at the head of a sentence."""
+    head, mark, _ = prose[start : start + LONGEST + 1].partition(":")
+    return LABELS.get(head.strip().lower()) if mark else None
 
 
 def _kinds_of(found: list[EventActor]) -> dict[str, Any]:

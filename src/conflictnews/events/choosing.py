@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 from typing import Generic, TypeVar
 
@@ -47,6 +47,15 @@ class Choice(Generic[M]):
 def first_of(draft: Draft) -> Scene:
     """Return the first live scene of an event."""
     return next((scene for scene in draft.scenes if scene.live), draft.scenes[0])
+
+
+def _finer(best: Choice[PlaceMention] | None, rule: str, found: Sequence[PlaceMention]) -> Choice[PlaceMention]:
+    """Return the finest of some places where none is chosen yet, or where it is a town inside the one that is."""
+    finest = max(found, key=where.fineness)
+    if best is None:
+        return Choice(finest, rule, tuple(m for m in found if m is not finest)[:2])
+    town = where.fineness(finest) >= TOWN and where.inside(finest, best.mention)
+    return Choice(finest, rule, (best.mention,)) if town else best
 
 
 def anchored(spot: Choice[PlaceMention] | None, date: Choice[DateMention] | None) -> bool:
@@ -173,14 +182,8 @@ class Chooser:
         best: Choice[PlaceMention] | None = None
         for rule, scenes in self._settings(draft):
             found = [m for scene in scenes for m in places(scene)[:_BEST] if not where.doubtful(m, self.country)]
-            if not found:
-                continue
-            finest = max(found, key=where.fineness)
-            if best is None:
-                best = Choice(finest, rule, tuple(m for m in found if m is not finest)[:2])
-            elif where.fineness(finest) >= TOWN and where.inside(finest, best.mention):
-                best = Choice(finest, rule, (best.mention,))
-            if where.fineness(best.mention) >= TOWN:
+            best = _finer(best, rule, found) if found else best
+            if best is not None and where.fineness(best.mention) >= TOWN:
                 return best
         return best
 

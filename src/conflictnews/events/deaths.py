@@ -101,10 +101,7 @@ def divided(toll: Toll, claims: Sequence[Casualty], violence: int | None, partie
     """Return the dead by cell of GED, which sum to a toll's best: each statement's parts first, the rest in its own cell."""
     cells: dict[str, int] = dict.fromkeys(CELLS, 0)
     left = toll.best or 0
-    parts: dict[Span, list[Casualty]] = {}
-    for claim in claims:
-        if claim.part_of is not None and claim.harm is Harm.KILLED and not claim.negated:
-            parts.setdefault(claim.part_of, []).append(claim)
+    parts = _parts(claims)
     for group in _same_victims(toll.statements):
         whole = min(*map(_size, group), left)
         left -= whole
@@ -115,6 +112,15 @@ def divided(toll: Toll, claims: Sequence[Casualty], violence: int | None, partie
         cells[_telling([cell_of(c, violence, parties) for c in group])] += whole
     cells["unknown"] += left
     return cells
+
+
+def _parts(claims: Iterable[Casualty]) -> dict[Span, list[Casualty]]:
+    """Return the statements on some of the dead of another, by where that one stands."""
+    parts: dict[Span, list[Casualty]] = {}
+    for claim in claims:
+        if claim.part_of is not None and claim.harm is Harm.KILLED and not claim.negated:
+            parts.setdefault(claim.part_of, []).append(claim)
+    return parts
 
 
 def _same_victims(claims: Iterable[Casualty]) -> Iterable[list[Casualty]]:

@@ -27,6 +27,7 @@ RULES = {
     "events.type.remote": "bombs, shells or aircraft do it and no armed parties meet; they go before attacks on civilians",
     "events.type.arrest": "a state arrests and nobody is killed; those whom a group takes are abducted",
     "events.type.civilians": "the target cannot fight back, and neither a battle nor a weapon from afar is told",
+    "events.type.label": "the note opens with the name of its type, and nobody is hurt",
     "events.type.strategic": "no force against people is told: the first development that the words name",
     "events.when.sentence": "the date stands in the sentence that tells the act and is not the day on which somebody spoke",
     "events.when.paragraph": "no sentence of the event has a date; this one stands before it in its paragraph",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import filterfalse
+
 from attrs import define, field, frozen
 
 from conflictnews.events import when, where
@@ -88,18 +90,22 @@ def grouped(scenes: list[Scene]) -> list[Draft]:
     """Return the events of an article, each as the scenes that tell it, in text order."""
     drafts: list[Draft] = []
     current: Draft | None = None
-    for scene in scenes:
-        if _is_mere_title(scene):
-            continue
+    for scene in filterfalse(_is_mere_title, scenes):
         if scene.live and (scene.body or scene.head):
             current = _joined(drafts, current, scene) or _opened(drafts)
             current.add(scene)
         elif current is not None and _goes_on(current, scene):
             current.scenes.append(scene)
-    title = None if drafts else next((scene for scene in scenes if scene.live and _is_mere_title(scene)), None)
+    if not drafts:
+        _from_title(drafts, scenes)
+    return drafts
+
+
+def _from_title(drafts: list[Draft], scenes: list[Scene]) -> None:
+    """Open an event with the first title that tells an act."""
+    title = next((scene for scene in scenes if scene.live and _is_mere_title(scene)), None)
     if title is not None:
         _opened(drafts).add(title)
-    return drafts
 
 
 def _is_mere_title(scene: Scene) -> bool:
@@ -178,9 +184,15 @@ def _victims_of(draft: Draft, scene: Scene, setting: Setting) -> bool:
     elsewhere = setting.elsewhere(draft)
     if any(c.alternative_to in draft.victims for c in scene.casualties) and not (elsewhere or setting.another_day(draft)):
         return True
+    if any(c.rule in _SOME and c.part_of in draft.victims for c in scene.casualties):
+        return True
     if scene.strong or (elsewhere and not tells_later(scene)):
         return False
     return any(c.harm is Harm.KILLED and c.part_of in draft.victims for c in scene.casualties)
+
+
+_SOME = frozenset(("casualties.among", "casualties.of-those"))
+"""Rules of statements whose own words count some of the dead: "three of the dead", "the dead included a nun"."""
 
 
 @remembered

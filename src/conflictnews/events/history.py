@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from conflictnews.events.ged_days import ged_days
 from conflictnews.events.scenes import Placed, day, spoken_before
 from conflictnews.languages.en import acts as table
 from conflictnews.languages.en import settings
-from conflictnews.models import Casualty, DateMention, Scope
+from conflictnews.models import Casualty, DateInterval, DateMention, Scope
 
 Dates = Sequence[tuple[int, int, DateMention]]
 
@@ -56,18 +56,21 @@ class History:
             return True
         if any(c.scope is Scope.EVENT for c in harmed):
             return False
-        other = not table.OTHER_TIMES.isdisjoint(words) or (early and _begins(words))
-        return other or self._other_time(dates, harmed=bool(harmed))
+        return (early and _begins(words)) or self._other_time(words, dates, harmed=bool(harmed))
 
-    def _other_time(self, dates: Dates, *, harmed: bool) -> bool:
-        """True if days are to come, or too many for an event, or if victims of no exact day are told."""
+    def _other_time(self, words: Sequence[str], dates: Dates, *, harmed: bool) -> bool:
+        """True if words say so, if days are to come or too many for an event, or if victims of no exact day are told."""
+        if not table.OTHER_TIMES.isdisjoint(words):
+            return True
         known = [d.date.interval for _, _, d in dates if d.date.interval is not None]
         if not known:
             return harmed
-        if harmed and not any(i.first == i.last for i in known):
-            return True
-        to_come = self.published is not None and all(i.first > self.published for i in known)
-        return to_come or all((i.last - i.first).days > _COARSE for i in known)
+        vague = harmed and not any(i.first == i.last for i in known)
+        return vague or self._to_come(known) or all((i.last - i.first).days > _COARSE for i in known)
+
+    def _to_come(self, known: Iterable[DateInterval]) -> bool:
+        """True if all days lie after the report."""
+        return self.published is not None and all(days.first > self.published for days in known)
 
     def _earlier(self, dates: Dates) -> bool:
         """True if a sentence has days, and all lie more than a week before the latest day of the text."""

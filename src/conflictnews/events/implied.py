@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
 from conflictnews.events.grouping import claims
-from conflictnews.events.kinds import Facts
-from conflictnews.events.roles import Side
+from conflictnews.events.kinds import HURT, Facts
+from conflictnews.events.roles import Side, once
 from conflictnews.events.scenes import Scene
-from conflictnews.events.sides import is_state
-from conflictnews.events.who import ARMED, inter, party_of, state_of, unnamed_state
+from conflictnews.events.sides import country_of, is_state
+from conflictnews.events.who import ARMED, inter, party_of, state_of, unknown_attacker, unnamed_state
 from conflictnews.languages.en.parties import DENIALS
-from conflictnews.models import Actor, ActorKind, ActorMention, ActorRole, EventActor, EventType, SubEventType
+from conflictnews.models import Actor, ActorKind, ActorMention, ActorRole, EventActor, EventType, Inter, SubEventType
 from conflictnews.tables.datasets import ADVERSARIES
 from conflictnews.tables.event_types import TYPE_OF
 
@@ -50,7 +51,23 @@ def completed(found: list[EventActor], case: Case, lone: Lone | None) -> list[Ev
     if kind not in _FORCE:
         return found
     found = [*found, *_group(found, case, lone)]
-    return found if any(map(is_state, found)) else [*found, *_state(found, case, kind)]
+    if not any(is_state(p) or p.inter is Inter.EXTERNAL_FORCES for p in found):
+        found = [*found, *_state(found, case, kind)]
+    elif kind is EventType.EXPLOSIONS:
+        found = [*found, *_bombarded(found, case)]
+    return found if any(map(_may_act, found)) else [unknown_attacker(case.country), *found]
+
+
+def _may_act(party: EventActor) -> bool:
+    """True if a party may be who attacks: armed, or a state's, and not only attacked."""
+    return party.role is not ActorRole.TARGET and party.inter not in {Inter.CIVILIANS, Inter.PROTESTERS}
+
+
+def _bombarded(found: list[EventActor], case: Case) -> Iterator[EventActor]:
+    """Yield the forces of a country that the state at war with it shells, where nobody else is told to be hit."""
+    enemy = _enemy(case.country, case.day)
+    if enemy is not None and not case.facts.harms & HURT and {country_of(p) for p in found} == {enemy}:
+        yield unnamed_state(case.country, ActorRole.TARGET)
 
 
 def _group(found: list[EventActor], case: Case, lone: Lone | None) -> Iterator[EventActor]:
@@ -74,7 +91,7 @@ def _from_afar(found: list[EventActor], case: Case) -> Iterator[EventActor]:
     enemy = _enemy(case.country, case.day)
     if enemy is not None and not _armed(found):
         yield state_of(enemy)
-    elif enemy is None and case.aircraft and case.country is not None:
+    elif enemy is None and case.aircraft and case.sub is not SubEventType.SUICIDE_BOMB and case.country is not None:
         yield unnamed_state(case.country, ActorRole.AGENT)
 
 
@@ -119,7 +136,7 @@ def lone_group(mentions: Iterable[ActorMention], scenes: Iterable[Scene]) -> Lon
     if len({m.actor.id for m in armed}) != 1:
         return None
     named = [scene for scene in scenes if _names(scene, armed[0].actor)]
-    if any(not DENIALS.isdisjoint(scene.words) for scene in named):
+    if any(not DENIALS.isdisjoint(scene.words) or _left(scene, armed[0].actor) for scene in named):
         return None
     return Lone(armed[0], len(armed) >= _ENOUGH or any(map(_points_at, named)))
 
@@ -130,6 +147,11 @@ def _is_group(mention: ActorMention) -> bool:
 
 def _names(scene: Scene, actor: Actor) -> bool:
     return any(mention.actor.id == actor.id for _, _, mention in scene.actors)
+
+
+def _left(scene: Scene, actor: Actor) -> bool:
+    """True if a scene names an actor only for those who have left it."""
+    return any(once(scene, bisect_left(scene.starts, start)) for start, _, m in scene.actors if m.actor.id == actor.id)
 
 
 def _points_at(scene: Scene) -> bool:

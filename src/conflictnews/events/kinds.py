@@ -38,10 +38,14 @@ class Facts:
     """Who does the violent acts."""
     targets: frozenset[Side]
     """Whom the violent acts are aimed at."""
+    fighter: Side | None = None
+    """Who clashes, where a verb tells it."""
     aim: Side | None = None
     """Whom the first of them is aimed at."""
     burst: bool = True
     """True if something exploded."""
+    label: SubEventType | None = None
+    """The type that the note itself is labelled with."""
 
     def has(self, *kinds: K) -> bool:
         """True if one of these kinds of act is told."""
@@ -50,6 +54,13 @@ class Facts:
     def first(self, *kinds: K) -> K | None:
         """Return the first of these kinds of act in the text."""
         return next((kind for kind in self.kinds if kind in kinds), None)
+
+    @property
+    def spoils(self) -> bool:
+        """True if a group destroys or takes property, or a side finds arms: that is news wherever it happened."""
+        return (Side.GROUP in self.agents and self.has(K.LOOTING, K.BURNING)) or (
+            self.first(*STRATEGIC) is K.DISRUPTED and (self.state or self.group)
+        )
 
 
 REMOTE = {
@@ -61,6 +72,11 @@ REMOTE = {
     K.SHELLING: S.SHELLING,
 }
 FORCE = (*REMOTE, K.CLASH, K.ASSAULT, K.KILLING, K.ABDUCTION, K.RAPE)
+
+
+def _labelled(facts: Facts) -> SubEventType | None:
+    """The analyst's own word for it, where nobody is hurt."""
+    return None if facts.harms & HURT else facts.label
 
 
 def _deal(facts: Facts) -> SubEventType | None:
@@ -97,7 +113,14 @@ def _crowd_strikes(facts: Facts) -> bool:
     return Side.CROWD in facts.agents and violent and not facts.group and not facts.has(*REMOTE)
 
 
+def _crowds_fight(facts: Facts) -> bool:
+    """True if only people without arms fight each other: "workers of two parties clashed"."""
+    alone = not (facts.group or facts.state or facts.armed_victims)
+    return alone and facts.fighter is Side.CROWD and facts.first(K.CLASH, *FORCE) is K.CLASH
+
+
 _CROWDS = (
+    (_crowds_fight, S.MOB_VIOLENCE),
     (_only_dispersed, S.PROTEST_WITH_INTERVENTION),
     (_riots, S.VIOLENT_DEMONSTRATION),
     (_is_mob, S.MOB_VIOLENCE),
@@ -124,7 +147,7 @@ def _turned_violent(facts: Facts) -> bool:
 
 
 def _shot_at(facts: Facts) -> bool:
-    return facts.has(K.LIVE_FIRE) or (facts.state and facts.has(K.KILLING) and Harm.KILLED in facts.harms)
+    return facts.has(K.LIVE_FIRE) or (facts.state and facts.has(K.KILLING, K.DISPERSAL) and Harm.KILLED in facts.harms)
 
 
 def _broken_up(facts: Facts) -> bool:
@@ -248,6 +271,7 @@ def _strategic(facts: Facts) -> SubEventType | None:
 
 
 HIERARCHY: dict[str, Callable[[Facts], SubEventType | None]] = {
+    "events.type.label": _labelled,
     "events.type.deal": _deal,
     "events.type.grave": _grave,
     "events.type.crowd": _crowd,
@@ -259,8 +283,8 @@ HIERARCHY: dict[str, Callable[[Facts], SubEventType | None]] = {
     "events.type.civilians": _civilians,
     "events.type.strategic": _strategic,
 }
-"""The questions in ACLED's order, by the rules that they stand for: a demonstration before a battle, a battle before what is
-done from afar, that before an attack on civilians, and force before strategic developments."""
+"""The questions in ACLED's order, by the rules that they stand for: a note's own label, a demonstration before a battle, a
+battle before what is done from afar, that before an attack on civilians, and force before strategic developments."""
 
 
 def decide(facts: Facts) -> tuple[SubEventType, str] | None:

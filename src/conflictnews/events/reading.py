@@ -54,6 +54,16 @@ class Part:
     """Which of its words may begin a noun for a party, and of what kind."""
 
     @property
+    def named(self) -> Stretches:
+        """Where the actors stand."""
+        return Stretches([(start, end) for start, end, _ in self.actors]) if self.actors else NOWHERE
+
+    @property
+    def harmed_at(self) -> frozenset[int]:
+        """Where the statements of harm begin."""
+        return frozenset(start for start, _, _ in self.told) if self.told else _NONE
+
+    @property
     def empty(self) -> bool:
         """True if nothing in it bears on an event."""
         return not (self.cues or self.dates or self.places or self.actors or self.told)
@@ -65,11 +75,9 @@ class Reader:
     def __init__(self, prose: Text, article: Article) -> None:
         self.prose: Text = prose
         self.article: Article = article
-        published = article.published.date if article.published else None
-        dates = [settled(d, published) for d in article.dates if d.date.type in _DATES]
-        self.dates: Placed[DateMention] = self._placed(dates)
-        coarse = self._placed([d for d in article.dates if is_coarse(d, published)])
-        self.history: History = History(self.dates, coarse, published)
+        self.dates: Placed[DateMention]
+        self.history: History
+        self.dates, self.history = self._times(article)
         self.places: Placed[PlaceMention] = Placed(list(self._towns()))
         self.actors: Placed[ActorMention] = self._placed([a for a in article.actors if a.actor.kind not in _NO_PARTY])
         self.casualties: Placed[Casualty] = self._placed(article.casualties)
@@ -86,6 +94,13 @@ class Reader:
         """The last heading that names something."""
         self.word_at: int = 0
         self.mark_at: int = 0
+
+    def _times(self, article: Article) -> tuple[Placed[DateMention], History]:
+        """Return the days that an article names, and what its dates tell of the history of the conflict."""
+        published = article.published.date if article.published else None
+        dates = self._placed([settled(d, published) for d in article.dates if d.date.type in _DATES])
+        coarse = self._placed([d for d in article.dates if is_coarse(d, published)])
+        return dates, History(dates, coarse, published)
 
     def _placed(self, mentions: Sequence[M]) -> Placed[M]:
         return Placed([(*self.prose.clean_of(m.span), m) for m in mentions])
@@ -139,16 +154,20 @@ class Reader:
         if self.casualties.ends[self.casualties.at] >= end:
             return []
         claims = [(s, c.harm) for s, _, c in self.casualties.within(start, end) if _opens(c)]
-        cuts: list[int] = []
+        found: list[int] = []
         here: Place | None = None
         last = start
         for (at, harm), (after, _) in zip(claims, [*claims[1:], (end, None)], strict=False):
             own = self._town(at + 1, after)
             if own is not None and here is not None and apart(own, here):
-                between = self.dates.within(last, at)
-                cuts += [at] if harm is Harm.KILLED else [between[-1][0]] if between else []
+                found += self._cut(last, at, harm)
             here, last = own or here, at
-        return cuts
+        return found
+
+    def _cut(self, last: int, at: int, harm: Harm) -> list[int]:
+        """Return where the part begins that tells harm at another place: at the dead, else at a day before the hurt."""
+        days = [(at, at)] if harm is Harm.KILLED else [(start, end) for start, end, _ in self.dates.within(last, at)]
+        return [start for start, _ in days[-1:]]
 
     def _town(self, start: int, end: int) -> Place | None:
         """Return the first town that is named in a stretch."""
@@ -162,8 +181,7 @@ class Reader:
         if part.empty:
             return None
         self.history.look_back(part.words, part.starts, part.dates)
-        named = Stretches([(s, e) for s, e, _ in part.actors]) if part.actors else NOWHERE
-        said = self._said(start, end) if self.speakers else []
+        named, said = part.named, self._said(start, end)
         acts, claims = self._told(part, named)
         return Scene(
             start=start,
@@ -177,9 +195,9 @@ class Reader:
             dates=part.dates,
             places=part.places,
             actors=part.actors,
-            harmed_at=frozenset(s for s, _, _ in part.told) if part.told else _NONE,
+            harmed_at=part.harmed_at,
             separate=bool(acts or part.told) and _separate(part.words),
-            speakers=frozenset(filter(Stretches(said).holds, named.starts)) if said and part.actors else _NONE,
+            speakers=_speakers(named, said),
             named=named,
             said=said,
             before=before,
@@ -228,6 +246,8 @@ class Reader:
         return [at for at, mark in found if mark & ACT], found
 
     def _said(self, start: int, end: int) -> list[tuple[int, int]]:
+        if not self.speakers:
+            return []
         low = bisect_left(self.speakers, (start, start))
         return self.speakers[low : bisect_left(self.speakers, (end, end), low)]
 
@@ -253,6 +273,11 @@ def _opens(claim: Casualty) -> bool:
     """True if a statement may open an event of its own: dead or hurt who are told for the first time."""
     first = claim.part_of is None and claim.alternative_to is None
     return first and claim.harm in {Harm.KILLED, Harm.WOUNDED} and _counts(claim)
+
+
+def _speakers(named: Stretches, said: list[tuple[int, int]]) -> frozenset[int]:
+    """Return where the actors stand that speak."""
+    return frozenset(filter(Stretches(said).holds, named.starts)) if said and named is not NOWHERE else _NONE
 
 
 def _marked(

@@ -9,6 +9,7 @@ from enum import Enum
 from conflictnews.events.acts import CROWD, Act, armed_target
 from conflictnews.events.scenes import Scene, remembered
 from conflictnews.languages.en.parties import PartyKind
+from conflictnews.languages.en.victims import ADHERENTS, FORMER
 from conflictnews.models import ActorKind, ActorRole
 from conflictnews.tables.event_types import ActKind
 
@@ -45,7 +46,8 @@ def sides_of(scene: Scene) -> list[Place]:
     inside = set[int]()
     for start, end, mention in scene.actors:
         first = bisect_left(scene.starts, start)
-        found[first] = Side.STATE if mention.actor.kind in _STATE else Side.GROUP
+        side = Side.STATE if mention.actor.kind in _STATE else Side.GROUP
+        found[first] = Side.CROWD if once(scene, first) else side
         inside.update(range(first, bisect_left(scene.starts, end) + 1))  # "M23 members" are no crowd
     for party in scene.parties:
         side = _PARTIES.get(party.kind, Side.GROUP)
@@ -56,6 +58,18 @@ def sides_of(scene: Scene) -> list[Place]:
         if at not in inside:
             found[at] = Side.CROWD
     return sorted(found.items(), key=lambda row: row[0])
+
+
+def once(scene: Scene, at: int) -> bool:
+    """True if the actor whose name begins at an index only tells who an unarmed person is or was.
+
+    "A former SDF fighter", "an LTTE supporter": neither is the actor.
+    """
+    return (at > 0 and scene.words[at - 1] in FORMER) or not ADHERENTS.isdisjoint(scene.words[at + 1 : at + 1 + _NAME])
+
+
+_NAME = 3
+"""Words from an actor's name to the noun for somebody who is close to it."""
 
 
 def passive(scene: Scene, act: Act) -> bool:

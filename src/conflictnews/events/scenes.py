@@ -205,11 +205,16 @@ def resumed(scene: Scene) -> bool:
     if settings.HAPPENED.isdisjoint(words) and settings.PARTICLES.isdisjoint(words):
         return False
     at = next((i for i, word in enumerate(words) if word in settings.TAKEN_UP), None)
-    if at is None or not settings.ANOTHER.isdisjoint(words[at + 1 : at + 2]):
+    if at is None or not (at == 0 or _dated(scene, at - 1)):
         return False
-    if at and not Stretches((start, end) for start, end, _ in scene.dates).holds(scene.starts[at - 1]):
-        return False
-    return not settings.HAPPENED.isdisjoint(words[at + 1 :]) or not settings.TOOK_PLACE.isdisjoint(pairwise(words[at + 1 :]))
+    after = words[at + 1 :]
+    happened = not settings.HAPPENED.isdisjoint(after) or not settings.TOOK_PLACE.isdisjoint(pairwise(after))
+    return happened and settings.ANOTHER.isdisjoint(after[:1])
+
+
+def _dated(scene: Scene, at: int) -> bool:
+    """True if a word of a scene is part of a date."""
+    return Stretches((start, end) for start, end, _ in scene.dates).holds(scene.starts[at])
 
 
 _OPENING = 7

@@ -7,7 +7,7 @@ places one event at the smallest unit that holds them all (5.4). Such a total ha
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from attrs import evolve
@@ -26,23 +26,32 @@ _HOLDING = (PlaceKind.ADMIN2, PlaceKind.ADMIN1, PlaceKind.COUNTRY)
 
 def listed(scene: Scene) -> list[PlaceMention]:
     """Return the towns of the first list of a scene over which its acts are spread: "in Doma, Keffi and Wamba"."""
-    found: list[PlaceMention] = []
+    none: list[PlaceMention] = []
+    found = next((towns for towns, joined in _runs(scene) if joined), none)[:_MOST]
+    return found if _all_apart([m.place for m in found if m.place is not None]) else []
+
+
+def _runs(scene: Scene) -> Iterator[tuple[list[PlaceMention], bool]]:
+    """Yield each run of towns that only commas and the like part, and whether "and" joins them."""
+    run: list[PlaceMention] = []
     end, joined = 0, False
-    for start, stop, mention in scene.places:
-        if not _is_town(mention) or scene.named.holds(start):
-            continue
-        at = bisect_left(scene.starts, start)
+    for at, after, mention in _towns(scene):
         between = scene.words[end:at]
-        if found and len(between) <= _LINK and table.LINKS.issuperset(between):
+        if run and len(between) <= _LINK and table.LINKS.issuperset(between):
             joined = joined or table.JOINING in between
-            found.append(mention)
-        elif joined:
-            break
+            run.append(mention)
         else:
-            found = [mention] if at and scene.words[at - 1] in table.LIST_AT else []
-        end = bisect_left(scene.starts, stop)
-    places = [m.place for m in found[:_MOST] if m.place is not None]
-    return found[:_MOST] if joined and _all_apart(places) else []
+            yield run, joined
+            run, joined = [mention] if at and scene.words[at - 1] in table.LIST_AT else [], False
+        end = after
+    yield run, joined
+
+
+def _towns(scene: Scene) -> Iterator[tuple[int, int, PlaceMention]]:
+    """Yield the towns of a scene that are no part of an actor's name, with their first word and the one after the last."""
+    for start, stop, mention in scene.places:
+        if _is_town(mention) and not scene.named.holds(start):
+            yield bisect_left(scene.starts, start), bisect_left(scene.starts, stop), mention
 
 
 def _is_town(mention: PlaceMention) -> bool:

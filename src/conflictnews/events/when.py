@@ -17,6 +17,7 @@ from conflictnews.models import DateInterval, DateMention, TimexType
 _WEEK = 7
 _MONTH = 31
 _BARE = frozenset({"timex.part-of-a-day", "timex.clock-time"})
+_FEAST = "timex.feast."
 _VAGUE = 3
 """Reasons against a date from which on it is no day of an act."""
 
@@ -39,21 +40,26 @@ def dates_of(scene: Scene) -> list[DateMention]:
     found: list[tuple[int, int, DateMention]] = []
     first = scene.first if scene.dates else 0
     for start, end, mention in _ranges(scene):
-        at = bisect_left(scene.starts, start)
-        word = scene.words[at - 1] if at else ""
-        if mention.date.interval is None or (word in table.OUT_OF_RANGE and mention.date.type is not TimexType.TIME):
-            continue
-        days = (mention.date.interval.last - mention.date.interval.first).days
-        if said_date(scene, start, end) or _of_death(scene, at):
-            continue
-        if (rank := _vagueness(mention, days)) < _VAGUE:
+        rank = _vagueness(mention)
+        if rank < _VAGUE and not _of_something_else(scene, start, end, mention):
             found.append((rank, abs(start - first), mention))
     return [mention for _, _, mention in sorted(found, key=lambda row: row[:2])]
 
 
-def _vagueness(mention: DateMention, days: int) -> int:
-    """Return how many reasons there are against a date: relative, longer than a week or a month, only an hour."""
-    return (mention.anchor is not None) + (days >= _WEEK) + (days > _MONTH) + bare(mention)
+def _of_something_else(scene: Scene, start: int, end: int, mention: DateMention) -> bool:
+    """True if a date is one that the act lies outside of, that of a late death, or the day on which somebody spoke."""
+    at = bisect_left(scene.starts, start)
+    outside = mention.date.type is not TimexType.TIME and at > 0 and scene.words[at - 1] in table.OUT_OF_RANGE
+    return outside or _of_death(scene, at) or said_date(scene, start, end)
+
+
+def _vagueness(mention: DateMention) -> int:
+    """Return how many reasons there are against a date: relative, longer than a week or a month, only an hour, a feast."""
+    if mention.date.interval is None:
+        return _VAGUE
+    days = (mention.date.interval.last - mention.date.interval.first).days
+    feast = mention.rule.startswith(_FEAST)  # "a Christmas market" in early December
+    return (mention.anchor is not None or feast) + (days >= _WEEK) + (days > _MONTH) + bare(mention)
 
 
 def _of_death(scene: Scene, at: int) -> bool:

@@ -32,18 +32,22 @@ def places_of(scene: Scene) -> list[PlaceMention]:
     The place of somebody who is quoted counts only where it may lie inside the others: "in Marib, a doctor in Sanaa said".
     """
     spots = _spots(scene)
+    found = [mention for _, _, mention in spots]
     told = [mention for start, _, mention in spots if not spoken(scene).holds(start)]
     if not told or len(told) == len(spots) or fineness(told[0]) <= FINENESS[K.COUNTRY]:
-        return [mention for _, _, mention in spots]
-    within = fineness(told[0]) < TOWN
-    return [m for _, _, m in spots if m in told or (within and inside(m, told[0]))]
+        return found
+    return [m for m in found if m in told or _of_unit(m, told[0])]
+
+
+def _of_unit(fine: PlaceMention, unit: PlaceMention) -> bool:
+    """True if a place may lie inside another that is coarser than a town."""
+    return fineness(unit) < TOWN and inside(fine, unit)
 
 
 @remembered
 def _spots(scene: Scene) -> list[tuple[int, int, PlaceMention]]:
     """Return the places of `places_of`, each with its start and end in the prose."""
-    found: list[tuple[tuple[int, bool, bool, int], tuple[int, int, PlaceMention]]] = []
-    first = scene.first if scene.places else 0
+    found: list[Spot] = []
     earlier: tuple[int, PlaceMention] | None = None
     for start, end, mention in scene.places:
         if mention.place is None or scene.named.holds(start):
@@ -51,15 +55,25 @@ def _spots(scene: Scene) -> list[tuple[int, int, PlaceMention]]:
         if earlier is not None and _is_beside(scene, earlier[0], start, mention.offset):
             if mention.offset is not None or not _is_wrong(earlier[1], mention.place):
                 continue
-            if found[-1][1][2] is earlier[1]:
+            if found[-1][2] is earlier[1]:
                 found.pop()  # no part of Kabul lies where this one does
         earlier = _located(scene, earlier, start, end, mention)
-        at = bisect_left(scene.starts, start)
-        before = scene.words[max(0, at - 2) : at]
-        away = mention.offset is None and not (_AWAY.isdisjoint(before[-1:]) and table.LEAVING.isdisjoint(before))
-        rank = -FINENESS[mention.place.kind], away, not before or before[-1] not in _AT, abs(start - first)
-        found.append((rank, (start, end, mention)))
-    return [spot for _, spot in sorted(found, key=lambda row: row[0])]
+        found.append((start, end, mention))
+    first = scene.first if found else 0
+    return sorted(found, key=lambda spot: _rank(scene, first, spot))
+
+
+Spot = tuple[int, int, PlaceMention]
+"""A place, with its start and end in the prose."""
+
+
+def _rank(scene: Scene, first: int, spot: Spot) -> tuple[int, bool, bool, int]:
+    """Return what places are ordered by: the finest first, those gone away from last, after "in", near the first act."""
+    start, _, mention = spot
+    at = bisect_left(scene.starts, start)
+    before = scene.words[max(0, at - 2) : at]
+    away = mention.offset is None and not (_AWAY.isdisjoint(before[-1:]) and table.LEAVING.isdisjoint(before))
+    return -fineness(mention), away, not before or before[-1] not in _AT, abs(start - first)
 
 
 def _located(
@@ -180,15 +194,23 @@ def as_town(mention: PlaceMention, before: str, after: str) -> PlaceMention:
 
     Those words are a word of kind beside it, or a place before it: "in Sylhet", but "Sylhet division" and "Golapganj, Sylhet".
     """
-    unit = mention.place
-    if unit is None or unit.kind not in _UNITS or before.endswith(_PART_OF):
-        return mention
-    town = next((p for p in mention.alternatives if p.kind is K.SETTLEMENT), None)
-    if town is None or (town.admin1, town.country) != (unit.admin1, unit.country) or (town.population or 0) < _LARGE:
+    town = _town_called(mention)
+    if town is None or before.endswith(_PART_OF):
         return mention
     behind = (word.rstrip(".") for word in _WORD.findall(after.lower())[:1])  # "in Gao district."
     meant = not KIND_WORDS.keys().isdisjoint((*_WORD.findall(before.lower())[-2:], *behind))
     return mention if meant else evolve(mention, place=town)
+
+
+def _town_called(mention: PlaceMention) -> Place | None:
+    """Return the large town that bears a unit's name and lies in it, None without one."""
+    unit = mention.place
+    if unit is None or unit.kind not in _UNITS:
+        return None
+    town = next((p for p in mention.alternatives if p.kind is K.SETTLEMENT), None)
+    if town is None or (town.population or 0) < _LARGE:
+        return None
+    return town if (town.admin1, town.country) == (unit.admin1, unit.country) else None
 
 
 _LARGE = 20_000

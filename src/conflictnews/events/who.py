@@ -12,18 +12,32 @@ from conflictnews.actors import slug
 from conflictnews.events.acts import STATE as ADJECTIVE
 from conflictnews.events.acts import adjectives
 from conflictnews.events.grouping import Draft, claims
-from conflictnews.events.roles import ends_of
+from conflictnews.events.roles import ends_of, once
 from conflictnews.events.scenes import Scene
 from conflictnews.languages.en.parties import ARMS_OF_STATE, DENIALS, PRONOUNS, PartyKind
-from conflictnews.models import Actor, ActorKind, ActorRole, Casualty, EventActor, EventType, Inter, Span
+from conflictnews.models import (
+    Actor,
+    ActorKind,
+    ActorRole,
+    Casualty,
+    EventActor,
+    EventType,
+    Inter,
+    Span,
+    SubEventType,
+    VictimKind,
+)
 from conflictnews.tables.acled_names import ACLED_NAMES, BY_COUNTRY, LOCAL_NAMES, POLICE_UNITS, RULERS
 from conflictnews.tables.datasets import DATASET_COUNTRIES, INSURGENTS
+from conflictnews.tables.event_types import TYPE_OF
 from conflictnews.text import Text
 
 P = PartyKind
 STATE = frozenset({ActorKind.STATE_FORCE, ActorKind.GOVERNMENT})
 FIGHTERS = frozenset(ActorKind) - {ActorKind.GOVERNMENT, ActorKind.MEDIA, ActorKind.ORGANISATION}
 """Kinds of actors that use force or are its target."""
+PEOPLES = frozenset({ActorKind.COMMUNAL_GROUP})
+"""Kinds of actors that unarmed people belong to as well."""
 INTER = {
     P.ARMED: Inter.POLITICAL_MILITIA,
     P.REBELS: Inter.POLITICAL_MILITIA,
@@ -196,8 +210,16 @@ def _named(scene: Scene, country: str | None, day: dt.date | None) -> Iterable[E
     for start, _, mention in scene.actors:
         actor, role = mention.actor, ends.get(bisect_left(scene.starts, start), ActorRole.PARTY)
         speaks = start in scene.speakers and role is not ActorRole.AGENT
-        if actor.kind is not ActorKind.GOVERNMENT and not (actor.kind in STATE and (speaks or not scene.live)):
+        if actor.kind is ActorKind.GOVERNMENT or once(scene, bisect_left(scene.starts, start)):
+            continue
+        if not (actor.kind in STATE and (speaks or not scene.live)) and not (speaks and _another_acts(ends, scene, start)):
             yield party_of(actor, country, day, role, mention.span)
+
+
+def _another_acts(ends: dict[int, ActorRole], scene: Scene, start: int) -> bool:
+    """True if a scene names one who acts before its speaker, who only tells of it: "the army shelled X, the rebels said"."""
+    at = bisect_left(scene.starts, start)
+    return any(role is ActorRole.AGENT and i < at for i, role in ends.items())
 
 
 def _harmed(claims: Iterable[Casualty], country: str | None, day: dt.date | None) -> Iterable[EventActor]:
@@ -207,7 +229,8 @@ def _harmed(claims: Iterable[Casualty], country: str | None, day: dt.date | None
             (claim.perpetrator_actor, claim.perpetrator, ActorRole.AGENT),
             (claim.victim_actor, claim.victims, ActorRole.TARGET),
         ):
-            if actor is not None and actor.kind in FIGHTERS:
+            bears_arms = role is ActorRole.AGENT or claim.victim_kind is not VictimKind.CIVILIAN
+            if actor is not None and actor.kind in (FIGHTERS if bears_arms else PEOPLES):
                 yield party_of(actor, country, day, role, words.span if words is not None else None)
 
 
@@ -247,6 +270,11 @@ def unnamed_state(country: str | None, role: ActorRole) -> EventActor:
     return EventActor(None, unnamed(P.MILITARY, country), Inter.STATE_FORCES, None, role, None)
 
 
+def unknown_attacker(country: str | None) -> EventActor:
+    """Return the armed group that ACLED codes where nobody knows who attacked."""
+    return EventActor(None, unnamed(P.ARMED, country), Inter.POLITICAL_MILITIA, None, ActorRole.AGENT, None)
+
+
 def _unnamed(scene: Scene, text: Text, country: str | None) -> Iterable[EventActor]:
     ends = ends_of(scene)
     for party in scene.parties:
@@ -270,15 +298,19 @@ CROWDS = {EventType.RIOTS: (P.RIOTERS, Inter.PROTESTERS), EventType.PROTESTS: (P
 """For each type of a crowd's acts: the party that it has, and the kind of party that it cannot have."""
 
 
-def fitting(found: list[EventActor], kind: EventType, unarmed: Span | None, country: str | None) -> tuple[EventActor, ...]:
+def fitting(found: list[EventActor], sub: SubEventType, unarmed: Span | None, country: str | None) -> tuple[EventActor, ...]:
     """Return the parties that the type of the event allows: crowds in demonstrations, civilians where they were harmed."""
-    found = _crowds(found, kind, country)
-    harmed = unarmed is not None or kind is EventType.CIVILIANS
-    if harmed and kind is not EventType.PROTESTS:
+    found = _crowds(found, TYPE_OF[sub], country)
+    if TYPE_OF[sub] is not EventType.PROTESTS and (unarmed is not None or _hits_civilians(found, sub)):
         found.append(_implied(P.CIVILIANS, country, unarmed))
-    if any(p.actor is not None and p.inter in ARMED for p in found):
-        found = [p for p in found if p.actor is not None or p.inter is not Inter.POLITICAL_MILITIA]
-    return tuple(found)
+    named = any(p.actor is not None and p.inter in ARMED for p in found)
+    return tuple(p for p in found if not (named and p.actor is None and p.inter is Inter.POLITICAL_MILITIA))
+
+
+def _hits_civilians(found: Iterable[EventActor], sub: SubEventType) -> bool:
+    """True if an event is done to civilians by its type; so is looting where nobody else is looted."""
+    robbed = sub is SubEventType.LOOTING and not any(p.role is ActorRole.TARGET for p in found)
+    return robbed or TYPE_OF[sub] is EventType.CIVILIANS
 
 
 def _crowds(found: list[EventActor], kind: EventType, country: str | None) -> list[EventActor]:

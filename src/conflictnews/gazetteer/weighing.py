@@ -29,6 +29,7 @@ WEIGHTS: dict[str, float] = {
     "heart": 0.6,  # it lies where its country's fighting was worst
     "embattled": 1.4,  # it lies at a town that was fought over: less, the farther away
     "spared": -0.4,  # for each level by which its country saw less of it, where the country is not known
+    "great": 1.5,  # it is one of the world's great cities, where the country is not known
     "within": 3.7,  # it lies in what the surroundings name
     "sound": -2.0,  # the spelling is another, the sound the same
     "length": 2.4,  # so much less does this count the longer the name is: for ten letters
@@ -41,6 +42,8 @@ WEIGHTS: dict[str, float] = {
 """What speaks for a place, in natural log of odds."""
 CITY = 125
 """The importance of a town of some fifty thousand."""
+GREAT_CITY = 166
+"""The importance of a town of two million."""
 _SEATS = "PPLA", "PPLC"
 _NO_PLACE_OF_ITS_OWN = frozenset("PPLX PPLQ PPLH PPLW".split())
 _AREAS = (PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.NEIGHBOURHOOD)
@@ -99,8 +102,10 @@ def of_its_sound(candidate: Candidate, length: int) -> float:
 
 
 def of_peace(candidate: Candidate) -> float:
-    """What speaks against a place whose country saw less conflict than others."""
+    """What speaks against a place whose country saw less conflict than others, but for great cities, which news knows."""
     country = candidate.place.country
+    if candidate.importance >= GREAT_CITY:
+        return WEIGHTS["great"]
     if country is None:
         return 0.0
     return WEIGHTS["spared"] * (_MOST_FOUGHT_OVER - FOUGHT_OVER.get(country, 0))

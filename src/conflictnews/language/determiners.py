@@ -48,7 +48,9 @@ def hedged(sight: Sight, at: int) -> int | None:
     if i == at:
         return None
     number = sight.number(i)
-    return i if number is not None and number.kind is NumberKind.CARDINAL else None
+    if number is None or number.kind is not NumberKind.CARDINAL:
+        return None
+    return None if sight.words[at] in en.INSIDE_HEDGES and sight.content(i + 1) else i
 
 
 def _joins_groups(sight: Sight, at: int) -> bool:
@@ -253,10 +255,18 @@ _NUMBERS: dict[NumberKind, Callable[[Sight, NounPhrase, int, Quantity], bool]] =
 """What each kind of number says before a noun; others count nobody."""
 
 
+def before_object(sight: Sight, at: int) -> bool:
+    """Whether a number or an article begins an object: "Bomb kills two", "Bomb kills at least six"."""
+    bits = sight.bits[at]
+    return bool(bits & (lx.NUMBER | lx.DETERMINER) and not bits & lx.PREPOSITION) or hedged(sight, at) is not None
+
+
 def _does(sight: Sight, phrase: NounPhrase, at: int) -> bool:
     """Whether an ordinal is the subject of what follows: "the third was hit", "The fifth, a clerk, died"."""
     if sight.bits[at] & lx.AUXILIARY or (phrase.first == 0 and sight.words[at] == ","):
         return True
+    if sight.form_at(at) == "past" and before_object(sight, at + 1):
+        return True  # "the second wounded four guards"
     records = (entry.record for entry in sight.entries_at(at))
     return any(isinstance(record, Predicate) and record.frame == SUBJECT and record.harm for record in records)
 

@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from heapq import merge
-from itertools import accumulate, islice, repeat
+from itertools import accumulate, compress, islice, repeat
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, TypeAlias, cast
 
 from conflictnews.language.lexicon import BE, DATE, DO, NEGATION, NUMBER, SIGN, classes, lexicon
@@ -166,13 +166,10 @@ class Sentence:
         self.headline = part[-1:] not in _ENDS
 
     def _title(self) -> None:
-        # Whether each long word has a capital.
-        long = [
-            capital
-            for raw, bits, capital in zip(self.raws, self.bits, self.capitals, strict=True)
-            if len(raw) > 3 and not bits & (SIGN | NUMBER | DATE)
-        ]
-        self.titled = len(long) > 2 and sum(long) > 0.8 * len(long)
+        rows = zip(self.raws, self.bits, strict=True)
+        long = [len(raw) > 3 and not bits & (SIGN | NUMBER | DATE) for raw, bits in rows]
+        size = sum(long)
+        self.titled = size > 2 and sum(compress(self.capitals, long)) > 0.8 * size
 
     def _act(self) -> None:
         self.actors = found = dict[int, Actor]()
@@ -224,13 +221,16 @@ class Sentence:
         """Whether a token has a capital."""
         return 0 <= at < len(self.capitals) and self.capitals[at]
 
+    def where(self, words: frozenset[str], first: int = 0, last: int | None = None) -> list[int]:
+        """The tokens from *first* to before *last* at which one of some words stands; most sentences have none of them."""
+        among = self.words if last is None and not first else self.words[first:last]
+        if words.isdisjoint(among):
+            return []
+        return [at for at, word in enumerate(among, first) if word in words]
+
     def find(self, first: int, last: int, words: frozenset[str]) -> int | None:
         """The first of some words among the tokens from *first* up to *last*, both included."""
-        first = max(first, 0)
-        among = self.words[first : max(last + 1, 0)]
-        if words.isdisjoint(among):
-            return None
-        return next(at for at, word in enumerate(among, first) if word in words)
+        return next(iter(self.where(words, max(first, 0), max(last + 1, 0))), None)
 
 
 class Document:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
-from conflictnews.language.determiners import AGES, hedged, take_number
+from conflictnews.language.determiners import AGES, before_object, hedged, take_number
 from conflictnews.language.noun_phrase import DEFINITE, NounPhrase
-from conflictnews.language.settling import PARTICIPLES, settle
+from conflictnews.language.settling import OLD, PARTICIPLES, settle
 from conflictnews.language.sight import OPEN, Sight
 from conflictnews.languages.en import function_words as en
 from conflictnews.languages.en.clause_words import WOUNDS
@@ -27,6 +27,8 @@ _APOSTROPHE = lx.SIGN | lx.BE
 """Classes of "'s" and "'"."""
 QUOTES = frozenset("\"'")
 """Quotation marks."""
+_STANDS_ALONE = lx.OTHER | lx.NUMBER
+"""Classes of words that may be the subject of a participle behind them."""
 _LEADING = frozenset(("third", "past", "part"))
 """Forms of predicates before which the head of a sentence stands."""
 
@@ -89,7 +91,7 @@ def _goes_on(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
         if _in_name(sight, at):
             noun.at += 1
             return True
-        if _possesses(sight, at) and not _closes_quotes(sight, noun):
+        if _possesses(sight, at) and sight.words[noun.first - 1] != sight.words[at]:
             _take_owner(sight, phrase, noun)
             return True
     if bits & lx.SIGN and at == noun.first and _opens_quotes(sight, at):
@@ -109,11 +111,6 @@ def _goes_on(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
 def _opens_quotes(sight: Sight, at: int) -> bool:
     """Whether quotation marks open before a noun."""
     return sight.words[at] in QUOTES and sight.content_or_number(at + 1)
-
-
-def _closes_quotes(sight: Sight, noun: _Noun) -> bool:
-    """Whether an apostrophe closes quotation marks that stand before the noun: "'bandits' kill 12"."""
-    return sight.words[noun.at] in QUOTES and sight.words[noun.first - 1] == sight.words[noun.at]
 
 
 def _read_told(sight: Sight, phrase: NounPhrase) -> None:
@@ -320,7 +317,11 @@ def _of_predicate(sight: Sight, noun: _Noun, form: str) -> int | None:
         return _of_ing(sight, noun)
     if form not in PARTICIPLES:
         return _of_present(sight, noun, form)
-    if noun.nouns or (form == "state" and sight.bits[at - 1] & lx.NUMBER and _long_state(sight, at)):
+    if (
+        noun.nouns
+        or sight.words[at - 1].endswith(OLD)
+        or (form == "state" and sight.bits[at - 1] & lx.NUMBER and _long_state(sight, at))
+    ):
         return None
     return _of_participle(sight, at, determined=noun.determined)
 
@@ -351,7 +352,7 @@ def _is_finite(sight: Sight, at: int, form: str) -> bool:
     after_plural = sight.plural(at - 1)
     if _long_entry(sight, at, form) or intransitive(sight, at, known=form == "base" and after_plural):
         return True  # "Sniper cuts down girl", "youth hit in raid dies"
-    if _before_object(sight, at + 1) or (sight.bits[at + 1] & lx.CONJUNCTION and sight.form_at(at + 2) == form):
+    if before_object(sight, at + 1) or (sight.bits[at + 1] & lx.CONJUNCTION and sight.form_at(at + 2) == form):
         return True
     if not sight.content(at + 1):
         return False
@@ -365,12 +366,6 @@ def _is_finite_third(sight: Sight, at: int, *, after_plural: bool) -> bool:
     return sight.sentence.headline and sight.plural(at + 1)
 
 
-def _before_object(sight: Sight, at: int) -> bool:
-    """Whether a number or an article begins an object: "Bomb kills two", "Bomb kills at least six"."""
-    bits = sight.bits[at]
-    return bool(bits & (lx.NUMBER | lx.DETERMINER) and not bits & lx.PREPOSITION) or hedged(sight, at) is not None
-
-
 def _long_state(sight: Sight, at: int) -> bool:
     """Whether an adjective of several words begins at a token: "60 feared dead"."""
     return any(len(entry.words) > 1 for entry in sight.entries_at(at))
@@ -380,6 +375,8 @@ def _of_participle(sight: Sight, at: int, *, determined: bool) -> int | None:
     """The same for a participle with which the noun may begin: "the wounded", "wounded soldiers"."""
     if sight.words[at - 1] in en.LONE:
         return 1  # "a single shot felled two guards"
+    if sight.bits[at - 1] & _STANDS_ALONE and before_object(sight, at + 1):
+        return None  # "one bomb killed two and another wounded four guards"
     verb = _before_verb(sight, at)
     before_noun = not verb and sight.content_or_number(at + 1) and not _is_completed(sight, at)
     if before_noun and (determined or at == 0 or sight.bits[at - 1] & lx.FUNCTION):

@@ -27,6 +27,8 @@ FEW_DIGITS, FOUR_DIGITS, DIGITS_AND_MORE = "##", "####", "#x"
 
 
 _SHAPES = frozenset({FEW_DIGITS, FOUR_DIGITS, DIGITS_AND_MORE})
+FARTHEST = 24
+"""How many words from its cue on a rule may look through for a word that it needs."""
 
 
 def shape_of(word: str) -> str:
@@ -59,8 +61,12 @@ class Rule(Generic[T]):
     figures: bool = field(default=False, repr=False)
     """Whether it matches figures and words for them that stand alone; such a rule only is tried where a gate sees no more."""
 
-    glance: re.Pattern[str] | None = field(default=None, repr=False)
+    glance: re.Pattern[str] | regex.Pattern[str] | None = field(default=None, repr=False)
     """A cheap pattern that matches at the cue wherever `pattern` does: else `pattern` is not tried, nor compiled."""
+    near: frozenset[str] = field(default=frozenset(), converter=_words, repr=False)
+    """Words, or cues of figures, of which every match holds one: where none is near, `pattern` is not tried, nor compiled."""
+    reach: int = field(default=8, repr=False)
+    """Among how many words, the cue's own the first, one of `near` must stand; at most `FARTHEST`."""
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
@@ -113,7 +119,9 @@ class Grammar(Generic[T]):
         (words, starts), tables = text.words, (self._by_cue, self._figures_by_cue)
         for i, figures in ((i, False) for i in range(len(words))) if self.gate is None else self.gate(words):
             word = words[i]
-            if rules := tables[figures].get(shape_of(word) if word[0].isdigit() else word, ()):
+            if (rules := tables[figures].get(shape_of(word) if word[0].isdigit() else word)) and (
+                rules := _likely(rules, words, i)
+            ):
                 yield starts[i], rules
 
     def candidates(self, text: Text) -> Iterator[Found[T]]:
@@ -136,6 +144,14 @@ class Grammar(Generic[T]):
                 out.append(best)
                 end = best.end
         return out
+
+
+def _likely(rules: tuple[Rule[T], ...], words: list[str], i: int) -> tuple[Rule[T], ...]:
+    """The rules whose needed words, if they name any, stand near word *i*."""
+    if not any(rule.near for rule in rules):
+        return rules
+    keys = [shape_of(word) if word[0].isdigit() else word for word in words[i : i + FARTHEST]]
+    return tuple(rule for rule in rules if not rule.near or not rule.near.isdisjoint(keys[: rule.reach]))
 
 
 def _matches(rules: tuple[Rule[T], ...], text: str, start: int) -> Iterator[Found[T]]:

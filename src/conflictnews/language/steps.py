@@ -365,14 +365,17 @@ def _joined(r: Reading, at: int, phrase: NounPhrase, before: str) -> bool:
         return True
     if before in EXCLUDES and excluded(r.sight, at):
         return True
-    if _ends_otherwise(r, phrase):
-        return False
-    if not joins(r, phrase):
+    if _ends_otherwise(r, phrase) or not joins(r, phrase):
         return before in ADDS and additive(r, at, phrase)
+    _complete_joined(r, phrase)
+    return True
+
+
+def _complete_joined(r: Reading, phrase: NounPhrase) -> None:
+    """Read what came of an act behind the last of its people."""
     chain, clause = r.chain, r.before
     if clause is not None and chain is not None and clause.object is chain and chain.spent:
         chain.end = read_outcome(r, clause, phrase.end + 1) - 1  # "hacked a chief and his son to death"
-    return True
 
 
 def _ends_otherwise(r: Reading, phrase: NounPhrase) -> bool:
@@ -475,6 +478,8 @@ def _read_wounded(r: Reading, at: int, wound: int) -> int:
     chain, last = r.chain, r.last
     clause = r.begin(at, at, wound, "state")
     clause.predicate, clause.harm, clause.voice = en.WITH_WOUNDS, en.WITH_WOUNDS.harm, REDUCED
+    wounds = read(r.sight, at + 1)
+    clause.negated = wounds is not None and wounds.form == NOBODY  # "escaped with no injuries"
     r.group = None
     there = _there_with(r, at)
     if there is not None:

@@ -132,13 +132,19 @@ def _links(plain: markup.Plain, outline: Outline) -> tuple[Mention, ...]:
     """The addresses in the article's own blocks, in the markup round them and of the page that was copied, each once."""
     text = plain.text
     seen = {text.source[span.start : span.end]: Mention(span, text.source[span.start : span.end]) for span in plain.links}
+    if not _addressed(text.clean, 0, len(text.clean)):
+        return tuple(sorted(seen.values(), key=_start))
     for line, role in zip(outline.page.lines, outline.roles, strict=True):
         unit, of_page = line.unit, role in (Role.BOILERPLATE, Role.IMAGE) and line.kind != "copied page"
         if of_page or not _addressed(text.clean, unit.start, unit.end):
             continue
         for m in _URL.finditer(text.clean, unit.start, unit.end):
-            seen.setdefault(m[0], Mention(text.span(m.start(), m.end()), text.source_of(m.start(), m.end())))
-    return tuple(sorted(seen.values(), key=lambda link: link.span.start))
+            seen.setdefault(m[0], Mention(*text.piece(*m.span())))
+    return tuple(sorted(seen.values(), key=_start))
+
+
+def _start(link: Mention) -> int:
+    return link.span.start
 
 
 def _addressed(clean: str, start: int, end: int) -> bool:

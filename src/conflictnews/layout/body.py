@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from conflictnews.languages.en.line_words import PASSAGES, REPORTED_PIECES, SIGNED_WITH
 from conflictnews.languages.en.page_words import ARTICLES, AUXILIARIES, NO_NAMES, PRESENT, SHOWN_BE
 from conflictnews.layout import features, fields
 from conflictnews.layout.dateline import Filed, alone
@@ -36,15 +37,9 @@ _PROMOTING = frozenset(
 _RUNNING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.IMAGE, Role.CAPTION})
 
 _STOP = lazy_re(r"[.!…؟۔。]['\"”’»)\]]*\Z")
-_MARKERS = lazy_re(
-    r"(?:\[(?:text|report|excerpts?|article|summary|interview|commentary|editorial|communique|continued|passage omitted)\]"
-    r"\s*)+",
-    re.IGNORECASE,
-)
-_REPORTER = lazy_re(
-    r"(?:\[(?:report|article|commentary|editorial|interview)\]\s*)(?:\[(?:by )?([^\]\[,\d]{4,40})(?:,[^\]\[]{2,80})?\]\s*)",
-    re.IGNORECASE,
-)
+_MARKERS = lazy_re(rf"(?:\[(?:{PASSAGES.either})\]\s*)+", re.IGNORECASE)
+_NAMED = rf"\[(?:(?:{SIGNED_WITH.either}) )?([^\]\[,\d]{{4,40}})(?:,[^\]\[]{{2,80}})?\]"
+_REPORTER = lazy_re(rf"\[(?:{REPORTED_PIECES.either})\]\s*{_NAMED}\s*", re.IGNORECASE)
 
 
 def read_body(page: Page, head: Head, body: Extent, values: list[float]) -> tuple[list[Role], str | None]:

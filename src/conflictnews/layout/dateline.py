@@ -9,7 +9,8 @@ from attrs import frozen
 
 from conflictnews.gazetteer import gazetteer
 from conflictnews.languages.en.calendar import WEEKDAYS
-from conflictnews.languages.en.page_words import NO_PLACE_STARTS, NOT_TOLD, PLACE_KINDS, PLACES_WITH_ARTICLE
+from conflictnews.languages.en.line_words import COUNTY
+from conflictnews.languages.en.page_words import NO_PLACE_STARTS, NOT_TOLD, PLACE_KINDS, PLACES_WITH_ARTICLE, TALLIES
 from conflictnews.layout.days import Day, days_in
 from conflictnews.layout.fields import agency_of, country_names
 from conflictnews.models import DateValue
@@ -30,7 +31,7 @@ _JOINED = lazy(r"([^\d\s,،(-][^\d,(\n-]{1,30}?)\s?-\s?([^\s\d,.]{2,20})\s(?=\S)
 _PARTED = lazy(r"[,/(\[:\u2013\u2014-]")
 _IN_BRACKETS = lazy(r"\((\p{Lu}[\p{L} .'-]*)\)")
 _HIJRI = lazy(r"\d{1,2}\s[\p{L}'’ -]{3,22}\s1[34]\d\d")
-_ABBREVIATED = lazy(r"(?:^|\s)(?:\p{Lu}\.)+$|(?:^|,\s)\p{Lu}\p{Ll}{1,4}\.$|\sCo\.$|\sCO\.$")
+_ABBREVIATED = lazy(rf"(?:^|\s)(?:\p{{Lu}}\.)+$|(?:^|,\s)\p{{Lu}}\p{{Ll}}{{1,4}}\.$|\s(?:{COUNTY.either})\.$")
 _SIGNED = lazy(r"([\p{L} -]{2,25})(?:, \p{Lu}[\p{L} -]{2,30})?[.:]\s")
 _BRACKETED = lazy(r"(?:[(\[/]([^()\[\]/]{2,60})[)\]/]|\(([^()\[\]]{2,60})\))\.?$")
 _WORD = lazy(r"(?:\p{Lu}[\p{L}\p{M}'.-]*|\p{Lo}[\p{L}\p{M}'.-]*)$")
@@ -46,9 +47,13 @@ _STATED = lazy(r"((\p{Lu}[\p{L}\p{M}'-]+(?:\s[\p{L}'-]+){0,4}), \p{Lu}[\p{L}]{1,
 _PATHED = lazy(r"([\p{L} ,.-]{2,40}?)\s?([/|])\s?([\p{L} ,-]{2,40}?)\s?\2\s(?=[\p{Lu}\p{Lo}])")
 _SENTENCE = lazy(r"[\p{Lu}\p{Lo}\d\"'\[(«“‘„]")
 _SECOND_DASH = lazy(r"\s[-\u2013\u2014]\s|\u2014")
+LETTERS = 2
+"""Letters behind a place's name, each with a full stop; a single one is a person's."""
+
 SHORT_NAME = 3
 """A name before a colon, or in a script without capitals, has no more words."""
 
+_QUOTES = "\"'«“‘„"
 _DASHES = frozenset({"-", "\u2013", "\u2014", "--"})
 _HEAD = 110
 LONGEST_ALONE, LONGEST_PLACE, MOST_WORDS, SHORTEST_CAPITALS = 90, 60, 6, 2
@@ -137,12 +142,18 @@ def _abbreviated(head: str) -> Filed | None:
 def _pathed(head: str) -> Filed | None:
     """The dateline of an agency and a place, in either order, with slashes or bars ("Coast News / Gao / The army …")."""
     found = _PATHED.match(head) if "/" in head or "|" in head else None
-    pieces = (found[1].strip(), found[3].strip()) if found else ("", "")
+    if found is None:
+        return None
+    pieces = (found[1].strip(), found[3].strip())
     for agency, place in (pieces, pieces[::-1]):
-        signs = agency_of(agency) or (found and found[2] == "|" and agency.isupper() and _begins_known(place))
-        if found and signs and is_place(place.replace(",", "")):
+        if _signs_before(agency, place, barred=found[2] == "|") and is_place(place.replace(",", "")):
             return Filed(found.end(), place, None, agency)
     return None
+
+
+def _signs_before(agency: str, place: str, *, barred: bool) -> bool:
+    """Whether a text beside a place is an agency: a known one or, with bars, one in capitals beside a known place."""
+    return agency_of(agency) is not None or (barred and agency.isupper() and _begins_known(place))
 
 
 _BY_FORM: tuple[Callable[[str], Filed | None], ...] = (_stopped, _dayed, _abbreviated, _pathed)
@@ -187,10 +198,11 @@ def alone(text: str) -> Filed | None:
         return None
     text = text.rstrip(" :-")
     filed = parse(text, len(text))
-    if filed and filed.place and _only_like_dateline(text, filed.place):
-        return None
-    if filed and filed.place and (filed.sure or _HIJRI.search(text)):
-        return filed
+    if filed and filed.place:
+        if _only_like_dateline(text, filed.place):
+            return None
+        if filed.sure or _HIJRI.search(text):
+            return filed
     return next(filter(None, (_of_two(text, m.start(), m.end()) for m in _SEPARATOR.finditer(text, 1))), None)
 
 
@@ -318,7 +330,7 @@ def _bars_place(words: list[str]) -> bool:
     if any(map(_DOMAIN.search, words)):
         return True
     begins = words[0] in NO_PLACE_STARTS and tuple(words[:2]) not in PLACES_WITH_ARTICLE
-    return begins or words[-1].lower() in DESK_WORDS
+    return begins or words[-1].lower() in DESK_WORDS or words[0].lower() in TALLIES
 
 
 def _in_capitals(words: list[str]) -> bool:
@@ -329,6 +341,13 @@ def _in_capitals(words: list[str]) -> bool:
 def is_known_place(text: str) -> bool:
     """Whether the gazetteer has a name."""
     return bool(gazetteer().named(text))
+
+
+def names_place(text: str) -> bool:
+    """Whether a text is a place that the gazetteer has, perhaps with two letters for its district ("Bogotá D. C.")."""
+    words = text.split()
+    lettered = len(words) > LETTERS and all(word[-1] == "." for word in words[-LETTERS:])
+    return is_known_place(" ".join(words[:-LETTERS] if lettered else words))
 
 
 def _credible(filed: Filed, head: str, separator: str, rest: str) -> bool:
@@ -358,13 +377,18 @@ def _is_marker(head: str, separator: str) -> bool:
     return head[0] in "([" and separator not in _DASHES
 
 
+def _begins_otherwise(word: str) -> bool:
+    """Whether a first word is a person's or a body's, and no place's."""
+    return word.lower() in GIVEN_NAMES or word in NOT_PLACES
+
+
 def _plain_name(head: str, separator: str, rest: str) -> bool:
     """Whether a name in small letters before a colon or dash may be a place; a script without capitals says nothing of it."""
     words = head.split()
-    if words[0].lower() in GIVEN_NAMES or words[0] in NOT_PLACES or _is_marker(head, separator):
+    if _begins_otherwise(words[0]) or _is_marker(head, separator):
         return False
-    if head == head.swapcase():
-        return separator in _DASHES and len(words) <= SHORT_NAME
-    if separator == ":":
-        return len(words) <= SHORT_NAME and rest[0] not in "\"'«“‘„"
+    uncased = head == head.swapcase()
+    if separator == ":" or uncased:
+        parts = separator in _DASHES if separator != ":" else rest[0] not in _QUOTES and (not uncased or is_known_place(head))
+        return parts and len(words) <= SHORT_NAME
     return len(words) <= MOST_WORDS - 1 and not _SECOND_DASH.search(rest)

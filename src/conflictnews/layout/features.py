@@ -84,6 +84,12 @@ _YEAR = lazy_re(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 LONGEST_ABOUT = 8
 """A heading by which a publisher tells of itself has no more words."""
 
+LONGEST_KIND = 6
+"""What says only of which kind a report is has no more words."""
+
+LONGEST_EVENT = 6
+"""A headline of a few words has no more of them."""
+
 LONGEST_LETTERHEAD = 8
 """The name of an office has no more words."""
 
@@ -150,7 +156,7 @@ def _short(line: Line) -> str:
 
 def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
     line = page.lines[i]
-    if line.talk >= (AMONG_MATTER if tail or _under_matter(page, i) else 1):
+    if _talks(page, i, tail=tail):
         return {"page": 1}
     item = line.kind == "item"
     features: Features = {"item": 1} if item else {"prose": 1, "length": min(len(line.text) / 200, 2)}
@@ -160,6 +166,11 @@ def _of_prose(page: Page, i: int, *, tail: bool) -> Features:
     if (tail and _is_teaser(page, i)) or _breaks_off(page, i):
         features["teaser"] = 1
     return features
+
+
+def _talks(page: Page, i: int, *, tail: bool) -> bool:
+    """Whether a sentence speaks to the reader: among the page's own lines half as much will do."""
+    return page.lines[i].talk >= (AMONG_MATTER if tail or _under_matter(page, i) else 1)
 
 
 def _under_matter(page: Page, i: int) -> bool:
@@ -260,6 +271,7 @@ def of_title(page: Page, i: int, lead: frozenset[str], prose_before: float, dist
         "reader": line.to_reader,
         "letterhead": _is_letterhead(line.text),
         "over text": _stands_over_text(page, i),
+        "event": _tells_event(page, i),
         **_shape(line, back, page.copies(i)),
         **_form_of(line, said=dated or page.copies(i) > 0),
     }
@@ -272,22 +284,27 @@ def _shape(line: Line, back: float, copies: int) -> Features:
     """How the words of a line stand; *back*: the share of its stems that come back, *copies*: how often it stands again."""
     words = line.text.split()
     told = [word for word in words if word[0].isalpha() or word[0] in _MARKS]
-    short = len(words) <= SHORT_TITLE
-    return {
+    report, strange = names_report(line), back < ECHOED
+    features: Features = {
         "words": len(told) >= _HEADLINE,
         "headline": len(told) >= _LONG_HEADLINE,
         "one word": len(words) == 1,
-        "report": (report := _names_report(line)),
-        "numbered": short and not (report and len(told) > _HEADLINE) and bool(_NUMBERED.search(line.text)),
-        "bare": len(told) < _HEADLINE and back < ECHOED,
+        "report": report,
+        "bare": len(told) < _HEADLINE and strange,
         "copies": min(2, copies) * back * (len(words) >= _HEADLINE),
-        "listed": len(told) > _HEADLINE and back < ECHOED and not report and _all_capitalised(words),
-        "tells year": short and _YEAR.search(line.text) is not None,
+        "listed": len(told) > _HEADLINE and strange and not report and _all_capitalised(words),
         "joints": len(_JOINT.findall(_NAMED_JOINT.sub("", line.text))) >= _FEWEST_JOINTS,
     }
+    return features | _figures(line.text, told, report=report) if len(words) <= SHORT_TITLE else features
 
 
-def _names_report(line: Line) -> bool:
+def _figures(text: str, told: list[str], *, report: bool) -> Features:
+    """What the figures in a few words say; *told*: the words that are none, *report*: one says what kind of report it is."""
+    numbered = _NUMBERED.search(text) is not None and not (report and len(told) > _HEADLINE)
+    return {"numbered": numbered, "tells year": _YEAR.search(text) is not None}
+
+
+def names_report(line: Line) -> bool:
     """Whether a line of several words says what kind of report the page is."""
     return len(line.words) > 1 and not KINDS_OF_REPORT.isdisjoint(line.words)
 
@@ -305,6 +322,7 @@ def _form_of(line: Line, *, said: bool) -> Features:
         "filed": line.kind == "filed",
         "colon": line.text.endswith(":"),
         "long": len(line.text) > _LONG_TITLE,
+        "inner stop": line.kind == "short" and has_inner_stop(line.text),
         "full stop": fields.without_emoji(line.text).endswith("."),
         "prose": prose,
         "bare prose": prose and not (said or mark),
@@ -325,6 +343,8 @@ def _second(page: Page, i: int, lead: frozenset[str]) -> bool:
     if page.kind(at) != "short" or len(page.text(at).split()) < _HEADLINE or _names_page(page, at, i):
         return False
     above = page.lines[at]
+    if len(above.words) <= LONGEST_KIND and names_report(above):
+        return False
     return len(above.stems & lead) >= FEWEST_ECHOED and echo(above.stems, lead) >= ECHOED
 
 
@@ -344,6 +364,14 @@ def _stands_over_text(page: Page, i: int) -> bool:
         return False
     words = page.text(i).lower().split()
     return len(words) > 1 and words[0] not in GIVEN_NAMES and SITE_WORDS.isdisjoint(words) and SECTION_WORDS.isdisjoint(words)
+
+
+def _tells_event(page: Page, i: int) -> bool:
+    """Whether the first line of the page, a few words directly over its text, tells of an event."""
+    words = page.lines[i].words
+    if page.kind(i + 1) != "prose" or not 1 < len(words) <= LONGEST_EVENT or not _on_top(page, i):
+        return False
+    return fields.tells_event(words)
 
 
 def _is_letterhead(text: str) -> bool:

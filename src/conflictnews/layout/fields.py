@@ -8,8 +8,9 @@ from functools import cache
 
 import regex
 
+from conflictnews.languages.en.line_words import DATE_LABELS, END_MARKS, LABELS_IN_A_ROW
 from conflictnews.languages.en.number_words import TEENS, TENS, UNITS
-from conflictnews.languages.en.page_words import PASSED_ON, PLACE_STARTS, SECTION_WORDS, SENT_FROM
+from conflictnews.languages.en.page_words import EVENT_WORDS, HEADLINE_LINKS, PASSED_ON, PLACE_STARTS, SECTION_WORDS, SENT_FROM
 from conflictnews.layout.days import day_in
 from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.agencies import (
@@ -35,6 +36,7 @@ from conflictnews.tables.signing import (
     NAMES_JOINED,
     NAMES_JOINED_ABROAD,
     PARTICLES,
+    SIGNED_ON,
     SIGNING_GOES_ON,
     SIGNING_LABELS,
     SIGNING_VERBS,
@@ -55,8 +57,8 @@ _IMAGE_HEAD = lazy(rf"([\w%-][\w.%()-]*\.(?:{_EXTENSIONS}))\s+(?=\S)", regex.IGN
 _LOGO = lazy_re(
     r"logo|icon|sprite|avatar|banner|button|spacer|pixel|badge|placeholder|blank\.|arrow|loader|favicon", re.IGNORECASE
 )
-_MARKED_DATE = lazy_re(r"(?:date|published|posted|updated):?\s+\d{4}-\d\d-\d\d(?:T[\d:.Z+-]+)?(?=\s+\S)", re.IGNORECASE)
-_DATE_LABEL = lazy_re(r"(?:date|published|posted|updated)(?: on)?:?\s+(?=\S)", re.IGNORECASE)
+_MARKED_DATE = lazy_re(rf"(?:{DATE_LABELS.either}):?\s+\d{{4}}-\d\d-\d\d(?:T[\d:.Z+-]+)?(?=\s+\S)", re.IGNORECASE)
+_DATE_LABEL = lazy_re(rf"(?:{DATE_LABELS.either})(?: (?:{'|'.join(SIGNED_ON)}))?:?\s+(?=\S)", re.IGNORECASE)
 LONGEST_ROW = 2000
 """A row of labelled fields has no more characters."""
 
@@ -72,15 +74,13 @@ LONGEST_DAY = 30
 SHORTEST_SENTENCE = 6
 """What follows a day in its line is a sentence if it has as many words."""
 
-_SENT = r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?"
+_SENT = r"\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[AaPp]\.?[Mm]\.?|[صم]))?"
 _MESSAGE = lazy_re(rf"(?:\[{_SENT}\] |{_SENT} [-–] )[^:\[\]\n]{{1,40}}: ")
 _POSTED = lazy_re(rf"[^\[\]\n]{{1,60}}, \[{_SENT}\]:?|\[{_SENT}\] [^:\[\]\n]{{1,40}}:?")
-_ENDED = lazy_re(r"\s(?:Enditem|ENDITEM|Endit|\(END\)|\(end\)|-30-)\s*$")
+_ENDED = lazy_re(rf"\s(?:{END_MARKS.either})\s*$")
 _SIGNED_HEAD = lazy(r"By\s[^()\n]{3,80}?[\s.](?=\p{Lu}{3,}[\p{Lu} ]{0,30}(?:, [\p{L}. ]{2,20})?\s\([\p{L} ]{2,12}\)\s?[-–—])")
 _NEXT_LABEL = lazy_re(r"\s+(?=([A-Z][A-Za-z]{2,12})\s?([:=])\s?\S)")
-_ROW = lazy_re(
-    r"(?:(?<=\s)|\A)(?:Source|Posted|Published|Originally published|Updated|Last updated|Format|Language|Author):\s(?=\S)"
-)
+_ROW = lazy_re(rf"(?:(?<=\s)|\A)(?:{LABELS_IN_A_ROW.either}):\s(?=\S)")
 _LEADING = lazy_re(r"^[^\w(.]+")
 _DIGIT = lazy_re(r"\d")
 BARE_HOST = (
@@ -368,11 +368,16 @@ def person(text: str) -> bool:
     if not _PERSON.fullmatch(text):
         return False
     words = text.lower().split()
-    if _is_number(words[0]) or not SECTION_WORDS.isdisjoint(words) or "'s" in fold(text):
+    if _is_number(words[0]) or not SECTION_WORDS.isdisjoint(words) or "'s" in fold(text) or tells_event(words):
         return False
     if not country_names().isdisjoint((*words, text.lower())):
         return False
     return words[0] in GIVEN_NAMES or not (words[0].rstrip(".") in PLACE_STARTS or words[-1] in OUTLET_WORDS)
+
+
+def tells_event(words: list[str]) -> bool:
+    """Whether some words in small letters are those of a headline."""
+    return not EVENT_WORDS.isdisjoint(words) or not HEADLINE_LINKS.isdisjoint(words[1:-1])
 
 
 def _is_number(word: str) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
-from conflictnews.languages.en.page_words import SUMMARIES
+from conflictnews.languages.en.line_words import BODY_HEADINGS
+from conflictnews.languages.en.page_words import NO_FIGURES, SUMMARIES, TALLIES
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import Filed, alone, filed_in, parse
+from conflictnews.layout.dateline import Filed, alone, filed_in, names_place, parse
 from conflictnews.layout.days import day_in
 from conflictnews.layout.page import Form, Line, Page
 from conflictnews.layout.stated import Stated, stated, unread
@@ -39,6 +40,9 @@ LONGEST_DATELINE = 90
 SHORTEST_SHOWN = 4
 """What a picture shows is told in as many words."""
 
+LONGEST_TALLY = 4
+"""What a line counts is told in no more words."""
+
 LONGEST_FIELD = 160
 """The value of a database's field is no longer."""
 
@@ -49,7 +53,7 @@ _CREDIT = lazy_re(
         "|".join(form.pattern.replace("AGENCY", AGENCY).replace("PLATFORM", "|".join(PLATFORMS)) for form in CREDITS)
     )
 )
-_CREDITED = lazy_re(r"[/)\]©]|hoto|mage|icture|redit|PHOTO|oto\b")
+_CREDITED = lazy_re(r"[/)\]©]|hoto|mage|icture|redit|PHOTO|oto\b|фото|rchiv|d'arch")
 _AGENCY_IN_BRACKETS = lazy_re(rf"\((?:{AGENCY})\)\.?")
 _AGENCIES_ALONE = lazy_re(rf"\((?:\w+ )?(?:{AGENCY})(?:\W+\w+){{0,6}}\)\.?")
 _CITED = lazy_re(
@@ -63,9 +67,7 @@ _TITLE_BEFORE_BAR = 4
 _REACHED = lazy_re(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,}|(?<!\w)\+\d{1,3}(?:[ .()-]{0,2}\d{2,4}){3,5}(?!\d)")
 """An address of a mail, or a telephone's number with the code of its country."""
 
-_SECTION = lazy_re(
-    r"(?:full (?:article|text|story)|summary|body|text|article|key (?:points|takeaways)|highlights)", re.IGNORECASE
-)
+_SECTION = lazy_re(BODY_HEADINGS.either, re.IGNORECASE)
 
 
 def parted(units: list[Unit]) -> Iterator[Unit]:
@@ -239,7 +241,10 @@ def _contact(unit: Unit) -> Form | None:
 def _filed(unit: Unit) -> Form | None:
     text = unit.text
     filed = alone(text) if len(text) <= LONGEST_DATELINE else None
-    return Form("filed") if filed and (text[-1] == ":" or not fields.person(filed.place or "")) else None
+    if filed is None:
+        return None
+    person = fields.person(filed.place or "") and not names_place(filed.place or "")
+    return None if person and text[-1] != ":" else Form("filed")
 
 
 def _captioned(unit: Unit) -> Form | None:
@@ -278,6 +283,16 @@ def _summed(unit: Unit) -> Form | None:
     return Form("summary", Role.BOILERPLATE) if heads else None
 
 
+def _tallies(unit: Unit) -> Form | None:
+    """A line that counts who was harmed: it is text, however short."""
+    label, colon, value = unit.text.partition(":")
+    words = label.lower().split()
+    if not colon or len(words) > LONGEST_TALLY or TALLIES.isdisjoint(words) or not value.strip():
+        return None
+    first = value.split()[0].lower().strip(".,;")
+    return Form("prose") if first in NO_FIGURES or any(map(str.isdigit, first)) else None
+
+
 def _text(unit: Unit) -> Form | None:
     if prose(unit.text):
         return Form("prose")
@@ -303,6 +318,7 @@ _RECOGNISERS: tuple[Callable[[Unit], Form | None], ...] = (
     _captioned,
     _item,
     _summed,
+    _tallies,
     _text,
 )
 

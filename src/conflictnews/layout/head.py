@@ -196,7 +196,7 @@ def _without_site(title: str) -> str:
 
 def _may_be_section(text: str) -> bool:
     """Whether what stands after a title's bar may be a site or a section: a few words, and no day."""
-    return len(text.split()) <= LONGEST_SECTION and not text[:1].isdigit()
+    return len(text.split()) <= LONGEST_SECTION and not any(map(str.isdigit, text))
 
 
 def _names_site(text: str) -> bool:

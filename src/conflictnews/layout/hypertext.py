@@ -182,12 +182,16 @@ class _Reader:
         if tag in _SILENT:
             self._silent += not alone
         elif tag in _MARKED and not alone:
-            if len(self._open) < _DEEPEST:
-                self._open.append((tag, "nav" if inside_menu else _MARKED[tag]))
+            self._opens(tag, "nav" if inside_menu else _MARKED[tag])
         elif tag == "img":
             self._picture(start, end, "nav" if inside_menu else "img")
         elif tag == "a" and not inside_menu:
             self._link(start, end)
+
+    def _opens(self, tag: str, mark: str) -> None:
+        """Note that an element is open, as far as elements are followed."""
+        if len(self._open) < _DEEPEST:
+            self._open.append((tag, mark))
 
     def _picture(self, start: int, end: int, mark: str) -> None:
         """Keep the address of a picture as a line of its own."""

@@ -160,9 +160,12 @@ def _published(page: Page, roles: list[Role]) -> tuple[int, Stated] | None:
     known = [(i, line.form.when) for i, line in enumerate(page.lines) if line.form.when is not None]
     title = roles.index(Role.TITLE) if Role.TITLE in roles else 0
     first = next((i for i, role in enumerate(roles) if role in PROSE), len(roles))
-    between = [date for date in known if title <= date[0] < first]
-    before = [date for date in reversed(known) if date[0] < title]
-    return _best(between) or _best(before) or _best(known)
+    return _best(_between(known, title, first)) or _best(_between(known, 0, title)[::-1]) or _best(known)
+
+
+def _between(dates: list[tuple[int, Stated]], start: int, end: int) -> list[tuple[int, Stated]]:
+    """The dates of the lines from one on, up to another."""
+    return [date for date in dates if start <= date[0] < end]
 
 
 def _best(dates: list[tuple[int, Stated]]) -> tuple[int, Stated] | None:

@@ -8,9 +8,10 @@ from functools import cache
 import regex
 from attrs import evolve, frozen
 
+from conflictnews.languages.en.line_words import AGO, COUNTERS, EDITIONS, IN_SECTION, ONE, PASSED_VIA, READING_TIME, SIGNED_WITH
 from conflictnews.languages.en.page_words import ACCOUNTS, NAME_ARTICLES
 from conflictnews.layout import fields
-from conflictnews.layout.dateline import is_known_place, is_place
+from conflictnews.layout.dateline import is_known_place, is_place, names_place
 from conflictnews.layout.days import Day, day_in, day_value, days_in, is_month, weekdays
 from conflictnews.models import DateValue
 from conflictnews.patterns import lazy, lazy_re
@@ -23,23 +24,25 @@ LONGEST_ACRONYM = 5
 LONGEST = 200
 """No line that is a date has more characters."""
 
-_PARTS = lazy_re(r"\d\D+\d{4}|\d{4}\D+\d|\d[./]\d{1,2}[./]\d{2}|\d-\w{3,9}-\d\d|· \d{1,2} \w{3,4} \d\d\b")
+_PARTS = lazy_re(
+    r"\d\D+\d{4}|\d{4}\D+\d|\d[./]\d{1,2}[./]\d{2}|\d-\w{3,9}-\d\d|· \d{1,2} \w{3,4} \d\d\b|\d \w{3,9}\.?\s?['’]\d\d\b"
+)
 _CLOCK = lazy(
-    rf"""(?<!\w)(?:T?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?|\d{{1,2}}(?=\s?[ap]\.?\s?m))\s?(?:[ap]\.?\s?m\.?(?=\W|$|by|in|\p{{Lu}}))?z?(?:[+-]\d{{2}}:?\d{{2}})?
-    | (?<!\w)(?:gmt|utc)?[+-]\d{{1,4}}(?!\d) | (?<!\w)(?:an?|\d+)\s(?:{"|".join(AGES)})s?\sago\b
-    | \b\d+\s?min(?:ute)?s?\sread\b | \b(?:[\w-]+\s)?edition\b(?:,\s\w+)?""",
+    rf"""(?<!\w)(?:T?\d{{1,2}}[:.h]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?|\d{{1,2}}(?=\s?[ap]\.?\s?m))\s?(?:[ap]\.?\s?m\.?(?=\W|$|{SIGNED_WITH.either}|{IN_SECTION.either}|\p{{Lu}}))?z?(?:[+-]\d{{2}}:?\d{{2}})?
+    | (?<!\w)(?:gmt|utc)?[+-]\d{{1,4}}(?!\d) | (?<!\w)(?:{ONE.either}|\d+)\s(?:{"|".join(AGES)})s?\s(?:{AGO.either})\b
+    | \b\d+\s?(?:{READING_TIME.either})\b | \b(?:[\w-]+\s)?(?:{EDITIONS.either})\b(?:,\s\w+)?""",
     regex.VERBOSE | regex.IGNORECASE,
 )
 _NAMED = r"(\p{Lu}[^|•·\d]{2,80}?)\s*(?:[|•·,-]\s*|$)"
-_WRITTEN_BY = lazy(rf"(?:^|[|•·]\s*)(?i:\bby|{'|'.join(DATED_SIGNING)})\s*:?\s+{_NAMED}")
+_WRITTEN_BY = lazy(rf"(?:^|[|•·]\s*)(?i:\b(?:{SIGNED_WITH.either})|{'|'.join(DATED_SIGNING)})\s*:?\s+{_NAMED}")
 _GLUED_BY = lazy(rf"(?i:{'|'.join(GLUED_SIGNING)})\s+{_NAMED}")
-_ACCOUNT = lazy(r"\bby\s+\p{Ll}[\p{L}\d_.-]{1,30}?(?=\p{Lu}|\s|$)")
+_ACCOUNT = lazy(rf"\b(?:{SIGNED_WITH.either})\s+\p{{Ll}}[\p{{L}}\d_.-]{{1,30}}?(?=\p{{Lu}}|\s|$)")
 _POSTED_BY = lazy(
-    rf"(?i:{'|'.join(POSTING_VERBS)})\s(?i:by):?\s([^|•·\d]{{2,60}}?)(?:\s(?i:{'|'.join(SIGNED_ON)})|\s?[|•·,:-])?\s*$"
+    rf"(?i:{'|'.join(POSTING_VERBS)})\s(?i:{SIGNED_WITH.either}):?\s([^|•·\d]{{2,60}}?)(?:\s(?i:{'|'.join(SIGNED_ON)})|\s?[|•·,:-])?\s*$"
 )
-_SECTION = lazy(r"(?i:\bin)\s+\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*){0,3}")
+_SECTION = lazy(rf"(?i:\b(?:{IN_SECTION.either}))\s+\p{{Lu}}[\p{{L}}&]*(?:\s\p{{Lu}}[\p{{L}}&]*){{0,3}}")
 _HANDLE = lazy(r"(?<!\w)@\w+")
-_VIA = lazy(r"\bvia\s+\p{Lu}.{1,40}$")
+_VIA = lazy(rf"\b(?:{PASSED_VIA.either})\s+\p{{Lu}}.{{1,40}}$")
 _YEAR = lazy(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _HOUR = lazy(r"\d{1,2}:\d{2}|\d{1,2}h\d{2}|\d\s?[ap]\.?m\b")
 _LABEL = lazy(r"\p{L}+(?:\s\p{L}+){0,2}\s?:\s*")
@@ -53,7 +56,7 @@ _BAR = lazy(r"\p{Lu}\s*[/|•·]\s*\d")
 _SIGN = lazy(r"\s*[/|•·]\s*|\s[-–—]\s|\s?,\s")
 _PLACE_END = lazy(r"\s*[,/(]\s*")
 _SHORTEST_WEEKDAY = 3
-_TRAILER = lazy(r"(?:\d+\s)?(?i:comments?|views?|shares?|tweets?|posts?|words?|leave a comment|no comments?)\b")
+_TRAILER = lazy(rf"(?:\d+\s)?(?i:{COUNTERS.either})\b")
 
 _TOKEN = lazy(r"[\p{L}\p{M}'’./-]+")
 
@@ -110,9 +113,11 @@ def _on_its_weekday(day: Day, text: str) -> Day:
 def _several(rest: str) -> tuple[str | None, None, str | None] | None:
     """The person and the agency of "TNN / Jane Roe /", the place being left out; None where there are no two."""
     pieces = [piece for piece in _SIGN.split(rest) if piece]
-    person = next((piece for piece in pieces if fields.person(piece)), None)
+    if len(pieces) < 2:  # a person and an agency
+        return None
+    person = next(filter(fields.person, pieces), None)
     agency = next((piece for piece in pieces if fields.agency(piece) or _is_acronym(piece)), None)
-    return (person, None, agency) if len(pieces) > 1 and person and agency else None
+    return (person, None, agency) if person and agency else None
 
 
 def _is_acronym(text: str) -> bool:
@@ -190,14 +195,23 @@ def _signature(before: str, after: str) -> tuple[str | None, str, str]:
 def _explained(when: Stated, text: str, left: str, right: str) -> Stated | None:
     """A date's line that says more, where that is a place, an agency, an author or a section; None for any other text."""
     rest = left or right
-    if signed := _beside(when, rest, before=bool(left) and rest in text):
+    if signed := _beside(when, rest, before=bool(left) and rest in text) or _signed_beside(when, rest, text):
         return signed
-    if not when.byline and rest in text and (by := fields.byline(rest)):
-        return Stated(when.date, when.updated, by[0], None, None, when.readings)
-    if when.byline and left and _section(left):
-        return when
-    explained = _is_given_at(text) or _is_label(left, text) or _clocked(text, left, right) or _of_section(left, right, text)
-    return when if explained else None
+    section = bool(when.byline and left) and _section(left)
+    return when if section or _says_no_more(text, left, right) else None
+
+
+def _says_no_more(text: str, left: str, right: str) -> bool:
+    """Whether what stands beside a day is its label, its hour, its section or the place where it was signed."""
+    return _is_given_at(text) or _is_label(left, text) or _clocked(text, left, right) or _of_section(left, right, text)
+
+
+def _signed_beside(when: Stated, rest: str, text: str) -> Stated | None:
+    """A date's line whose other words say who wrote."""
+    if when.byline or rest not in text or names_place(rest):
+        return None
+    by = fields.byline(rest)
+    return evolve(when, byline=by[0], place=None, agency=None) if by else None
 
 
 def _is_given_at(text: str) -> bool:
@@ -224,7 +238,7 @@ def _beside(when: Stated, rest: str, *, before: bool) -> Stated | None:
         return Stated(when.date, when.updated, *signed, when.readings)
     if agency := fields.agency_of(rest):
         return Stated(when.date, when.updated, when.byline, None, agency, when.readings)
-    if before and not when.byline and fields.person(rest) and not is_known_place(rest):
+    if before and not when.byline and fields.person(rest) and not names_place(rest):
         return Stated(when.date, when.updated, rest, None, None, when.readings)
     if rest.isupper() and _is_town(rest):
         return Stated(when.date, when.updated, when.byline, rest, None, when.readings)

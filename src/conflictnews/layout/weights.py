@@ -42,6 +42,7 @@ TITLE: dict[str, float] = {
     "filed": -0.1,  # it reads like a dateline
     "colon": -2.0,  # it ends with a colon
     "long": -1.5,  # more than 160 characters
+    "inner stop": -1.5,  # a sentence ends inside it
     "full stop": -2.5,
     "prose": -5.0,  # it reads like running prose
     "bare prose": -3.0,  # it does so, and neither a date nor a copy nor markup says that it is the title
@@ -62,6 +63,7 @@ TITLE: dict[str, float] = {
     "after prose": -5.0,  # paragraphs of the body before it
     "reader": -4.0,
     "over text": 2.5,  # the first line of the page, with a blank line and text under it
+    "event": 2.5,  # the first line of the page, directly over its text, a few words that tell of an event
     "letterhead": -2.0,  # it is like the name of an office
 }
 """The title is the candidate with the highest score, if that is above zero."""

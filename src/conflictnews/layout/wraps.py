@@ -55,7 +55,7 @@ class Wrap:
 
     Its widths without and with indents; `close` where paragraphs follow without a blank line; `parting` where a full stop at
     the end of a full line more likely ends a paragraph than not; `ragged` where lines were wrapped twice, so that short ones
-    go on.
+    go on. `small` holds the words of the paste that stand in small letters and never, in the middle of a line, with a capital.
     """
 
     narrow: int
@@ -63,6 +63,7 @@ class Wrap:
     close: bool = False
     parting: bool = False
     ragged: bool = False
+    small: frozenset[str] = frozenset()
 
     def fills(self, line: Unit, following: Unit) -> bool:
         """Whether the first word of the next line would not have fitted on this one, which is no wider than the others."""
@@ -88,7 +89,17 @@ def wrap_of(lines: Sequence[Unit]) -> Wrap | None:
     pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
     narrow = _column(pairs, narrow)
     wrap = Wrap(narrow, max(len(line.text) + line.indent for line in spaced if len(line.text) <= narrow))
-    return _shaped(wrap, pairs) if _wraps(wrap, pairs) else None
+    return evolve(_shaped(wrap, pairs), small=_small_words(lines)) if _wraps(wrap, pairs) else None
+
+
+def _small_words(lines: Sequence[Unit]) -> frozenset[str]:
+    """The words that stand in small letters somewhere in some lines, and nowhere with a capital behind such a word."""
+    small, names = set[str](), set[str]()
+    for line in lines:
+        words = line.text.split()
+        small.update(filter(str.islower, words))
+        names.update(b.lower() for a, b in pairwise(words) if b[0].isupper() and a.islower())
+    return frozenset(small - names)
 
 
 def _column(pairs: Pairs, widest: int) -> int:
@@ -258,7 +269,8 @@ def _after_stop(joint: Joint) -> bool:
 
 def _after_words(joint: Joint) -> bool:
     """Whether a paragraph goes on after a line without a full stop."""
-    return (joint.fills and not _is_headline(joint)) or joint.ragged or joint.dangles or _goes_on(joint)
+    full = joint.fills and not (_is_headline(joint) or _begins_afresh(joint))
+    return full or joint.ragged or joint.dangles or _goes_on(joint)
 
 
 def _is_heading(text: str, wrap: Wrap) -> bool:
@@ -272,6 +284,15 @@ def _is_headline(joint: Joint) -> bool:
         return False
     words = joint.above.split()[1:]
     return joint.above[-1] not in ",-–—" and 2 * sum(word[0].isupper() for word in words) < len(words)
+
+
+def _begins_afresh(joint: Joint) -> bool:
+    """Whether the line under the first of a paragraph begins a sentence: its capital is that of no name."""
+    if joint.length > 1 or joint.wrap is None or joint.dangles or not _last_word(joint.above).isalpha():
+        return False
+    first, second = (*joint.text.split(None, 2), "", "")[:2]
+    small = joint.above.rsplit(None, 1)[-1].islower() and second.islower()
+    return small and first[0].isupper() and first.lower() in joint.wrap.small
 
 
 def _goes_on(joint: Joint) -> bool:
@@ -353,12 +374,18 @@ def _says_who_or_when(joint: Joint) -> bool:
     text = joint.text
     if joint.ended or not _is_matter(text) or not _LAST_SIGN.search(text):
         return False
+    return any(says(text) for says in _sayings(joint))
+
+
+def _sayings(joint: Joint) -> tuple[Callable[[str], object], ...]:
+    """What may tell that the next line goes on with no sentence."""
+    text = joint.text
     in_capitals = text.isupper() and not text[0].isdigit()
-    if joint.dangles:
-        return not (joint.small or in_capitals) and _HOUR.search(text) is not None and stated(text) is not None
-    if joint.small:
-        return stated(text) is not None
-    return any(says(text) for says in (_SAYING[:1] if in_capitals else _SAYING))
+    if joint.dangles and (joint.small or in_capitals or not _HOUR.search(text)):
+        return ()
+    if joint.dangles or joint.small:
+        return (stated,)
+    return _SAYING[:1] if in_capitals else _SAYING
 
 
 def _labelled(joint: Joint) -> bool:

@@ -23,7 +23,7 @@ developers' own reading of news, coarse on purpose.
 """
 
 _UNITS: dict[str, str] = {
-    "AZ": "Agdam; Fuzuli; Jabrayil; Kalbajar; Lachin Rayon; Qubadlı; Shusha; Tartar; Xankǝndi; Khojaly; Khojavend; "
+    "AZ": "Agdam; Fuzuli; Jabrayil; Kalbajar; Lachin; Qubadli; Shusha; Tartar; Khankendi; Khojaly; Khojavend; "
     "Zangilan; Goranboy; Tovuz; Qazax; Gadabay; Nakhchivan",
     "AM": "Syunik; Gegharkunik; Tavush; Vayots Dzor; Ararat",
     "BD": "Chittagong; Dhaka Division; Khulna Division; Rajshahi Division",
@@ -48,9 +48,8 @@ _UNITS: dict[str, str] = {
     "Bengal; Nagaland; Tripura; Punjab; Telangana; Meghalaya; Ladakh; Delhi",
     "IQ": "Anbar; Baghdad; Diyala; Kirkuk; Nineveh; Salah al-Din; Babil; Duhok; Erbil; Sulaymaniyah",
     "IR": "Sistan and Baluchestan; Kurdistan; West Azerbaijan; Kermanshah; Khuzestan; Tehran",
-    "KE": "Mandera County; Garissa County; Wajir County; Lamu; Turkana County; Baringo; Marsabit County; Isiolo County; "
-    "Samburu County; Tana River County; West Pokot County; Laikipia; Elegeyo-Marakwet; Nairobi County; Bungoma "
-    "County",
+    "KE": "Mandera; Garissa; Wajir; Lamu; Turkana; Baringo; Marsabit; Isiolo; "
+    "Samburu; Tana River; West Pokot; Laikipia; Elgeyo-Marakwet; Nairobi; Bungoma",
     "LB": "South Lebanon; Nabatieh; Bekaa; Baalbek-Hermel; North Lebanon; Beirut",
     "LK": "Northern; Eastern; North Central",
     "LY": "Tripoli; Benghazi; Derna; Sirte; Misrata; Sabha; Al Jafarah; Zawiya; Al Wahat; Jabal al Gharbi; Nalut; Murqub",
@@ -62,7 +61,7 @@ _UNITS: dict[str, str] = {
     "NE": "Diffa; Tillaberi; Tahoua; Maradi; Agadez",
     "NG": "Borno; Yobe; Adamawa; Zamfara; Kaduna; Katsina; Niger; Sokoto; Plateau; Benue; Taraba; Nasarawa; Kebbi; "
     "Bauchi; Kano; Gombe; Rivers; Delta; Bayelsa; Imo; Anambra; Ebonyi",
-    "NP": "Lumbini; Karnali Pradesh; Sudurpashchim Pradesh; Bagmati; Madhesh; Koshi",
+    "NP": "Lumbini; Karnali; Sudurpashchim; Bagmati; Madhesh; Koshi",
     "PH": "Sulu; Basilan; Tawi-Tawi; Maguindanao; Lanao del Sur; Lanao del Norte; Cotabato; "
     "South Cotabato; Sultan Kudarat; Sarangani; Zamboanga del Sur; Zamboanga del Norte; Zamboanga Sibugay; Bukidnon; Misamis "
     "Oriental; Misamis Occidental; Davao del Sur; Davao del Norte; Davao Oriental; Davao de Oro; Davao Occidental; Agusan del "
@@ -71,8 +70,7 @@ _UNITS: dict[str, str] = {
     "Abra; Kalinga; Ifugao; Mountain Province; Apayao; Benguet; Cagayan; Isabela; Nueva Vizcaya; Quirino; Quezon; Occidental "
     "Mindoro; Oriental Mindoro; Palawan; Nueva Ecija; Aurora; Rizal; Batangas; Bulacan",
     "PK": "Khyber Pakhtunkhwa; Balochistan; Azad Kashmir",
-    "RU": "Chechnya; Dagestan; Ingushetiya Republic; Kabardino-Balkariya Republic; North Ossetia–Alania; Belgorod; "
-    "Kursk; Bryansk",
+    "RU": "Chechnya; Dagestan; Ingushetia; Kabardino-Balkaria; North Ossetia; Belgorod; Kursk; Bryansk",
     "RW": "Northern; Western",
     "SD": "North Darfur; South Darfur; West Darfur; Central Darfur; East Darfur; South Kordofan; West Kordofan; North "
     "Kordofan; Blue Nile; Khartoum; Gezira; Sennar",
@@ -81,8 +79,8 @@ _UNITS: dict[str, str] = {
     "TG": "Savanes",
     "TH": "Narathiwat; Pattani; Yala; Songkhla; Bangkok",
     "TN": "Kasserine; Jendouba; Kef; Sidi Bouzid",
-    "TR": "Diyarbakır; Hakkari; Sırnak; Siirt; Mardin; Van; Bitlis; Bingol; Tunceli; Batman; Hatay; Mus; Elazıg; Agrı; "
-    "Igdır; Kilis; Gaziantep; Sanlıurfa; Istanbul",
+    "TR": "Diyarbakir; Hakkari; Sirnak; Siirt; Mardin; Van; Bitlis; Bingol; Tunceli; Batman; Hatay; Mus; Elazig; Agri; "
+    "Igdir; Kilis; Gaziantep; Sanliurfa; Istanbul",
     "UA": "Donetsk; Luhansk; Kharkiv; Zaporizhzhia; Kherson; Sumy; Chernihiv; Kyiv Oblast; Kyiv City; Mykolaiv; "
     "Dnipropetrovsk; Odesa; Crimea",
     "UG": "Northern; Western",
@@ -100,7 +98,7 @@ CONFLICT_REGIONS = _pairs(_UNITS)
 _HEARTS: dict[str, str] = {
     "AF": "Helmand; Kandahar; Nangarhar; Kunduz; Ghazni; Uruzgan; Zabul; Kunar; Faryab; Paktika; Khost; Logar; "
     "Maidan Wardak; Badghis; Farah; Paktia; Laghman; Baghlan; Kabul",
-    "AZ": "Agdam; Fuzuli; Jabrayil; Khojaly; Khojavend; Tartar; Xankǝndi",
+    "AZ": "Agdam; Fuzuli; Jabrayil; Khojaly; Khojavend; Tartar; Khankendi",
     "BD": "Chittagong; Khulna Division; Dhaka Division",
     "BF": "Sahel; Est; Centre-Nord; Nord; Boucle du Mouhoun",
     "BI": "Bubanza; Cibitoke; Bujumbura Rural; Bujumbura Mairie",
@@ -115,7 +113,7 @@ _HEARTS: dict[str, str] = {
     "ID": "Papua; Central Papua; Highland Papua; West Papua; Aceh",
     "IN": "Jammu and Kashmir; Chhattisgarh; Manipur; Jharkhand; Assam",
     "IQ": "Anbar; Nineveh; Diyala; Salah al-Din; Baghdad; Kirkuk; Babil",
-    "KE": "Mandera County; Garissa County; Wajir County; Lamu; Turkana County; Baringo",
+    "KE": "Mandera; Garissa; Wajir; Lamu; Turkana; Baringo",
     "LB": "South Lebanon; Nabatieh; Baalbek-Hermel; Bekaa",
     "LK": "Northern; Eastern",
     "LY": "Tripoli; Benghazi; Derna; Sirte; Misrata",
@@ -125,7 +123,7 @@ _HEARTS: dict[str, str] = {
     "MZ": "Cabo Delgado",
     "NE": "Tillaberi; Diffa; Tahoua",
     "NG": "Borno; Zamfara; Kaduna; Plateau; Benue; Katsina; Adamawa; Yobe; Niger; Taraba",
-    "NP": "Lumbini; Karnali Pradesh; Sudurpashchim Pradesh",
+    "NP": "Lumbini; Karnali; Sudurpashchim",
     "PH": "Sulu; Basilan; Maguindanao; Lanao del Sur; Cotabato; Sultan Kudarat; Bukidnon; "
     "Agusan del Sur; Surigao del Sur; Davao de Oro; Masbate; Northern Samar; Negros Occidental; Negros Oriental",
     "PK": "Khyber Pakhtunkhwa; Balochistan",
@@ -135,7 +133,7 @@ _HEARTS: dict[str, str] = {
     "SS": "Unity; Upper Nile; Jonglei; Central Equatoria; Western Equatoria; Lakes; Warrap",
     "SY": "Aleppo; Idlib; Rif Dimashq; Deir ez-Zor; Daraa; Homs; Hama; Raqqa; Hasakah; Damascus",
     "TH": "Narathiwat; Pattani; Yala",
-    "TR": "Diyarbakır; Hakkari; Sırnak; Siirt; Mardin; Van; Bingol; Tunceli",
+    "TR": "Diyarbakir; Hakkari; Sirnak; Siirt; Mardin; Van; Bingol; Tunceli",
     "UA": "Donetsk; Luhansk; Kharkiv; Zaporizhzhia; Kherson",
     "YE": "Marib; Taiz; Bayda; Hodeidah; Jawf; Saada; Dhale; Lahj; Abyan; Hajjah; Shabwah; Aden",
 }

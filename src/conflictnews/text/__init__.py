@@ -197,7 +197,7 @@ class Text:
         """Where a stretch of the caller's text stands in `clean`: the inverse of `span`."""
         if not self._pieces:
             return span.start, span.end
-        a, b, c, d = self._pieces[max(0, bisect_right(self._origins, span.start) - 1)]
+        a, b, c, d = self._pieces[(bisect_right(self._origins, span.start) or 1) - 1]
         if c <= span.start and span.end < d and b - a == d - c:
             return a + span.start - c, a + span.end - c
         start = self._clean_at(span.start)
@@ -216,8 +216,12 @@ class Text:
 
     def source_of(self, start: int, end: int) -> str:
         """The caller's characters behind clean[start:end], as they stand in the caller's text."""
+        return self.piece(start, end)[1]
+
+    def piece(self, start: int, end: int) -> tuple[Span, str]:
+        """Where clean[start:end] stands in the caller's text, and the caller's characters there."""
         span = self.span(start, end)
-        return self.source[span.start : span.end]
+        return span, self.source[span.start : span.end]
 
     @cached_property
     def folded(self) -> str:

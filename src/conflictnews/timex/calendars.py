@@ -25,10 +25,10 @@ from typing import Any
 import regex
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
-from conflictnews.languages.en.calendar import PARTS
+from conflictnews.languages.en.calendar import MONTHS, PARTS
 from conflictnews.languages.en.holidays import FEASTS, ISLAMIC_MONTHS, PERSIAN_MONTHS, Feast
 from conflictnews.models import DateValue, TimexMod, TimexType
-from conflictnews.patterns import lazy_re
+from conflictnews.patterns import lazy, lazy_re
 from conflictnews.tables.months import ISLAMIC_MONTHS_ABROAD, MONTHS_ABROAD, SOLAR_HIJRI_MONTHS
 from conflictnews.timex.patterns import FREE, PART, YEAR, YEAR_TAIL, Match, det_before, either, group, phrase, year_of
 from conflictnews.timex.readings import Calendar, Fixed, Holiday, Reading
@@ -240,7 +240,14 @@ def _rule_of(feast: Feast) -> Rule[Reading]:
         figures = feast.name[0].isdigit()
         return Rule(_name_of(feast), feast.cues, spelling + r"(?!/\d)", lambda m: once, ((feast.name, once),), figures=figures)
     pattern = rf"(?:{_POINTER}|{det_before(spelling + FREE)})" + spelling + phrase(rf"(?: {PART})?(?:{YEAR_TAIL}| in {YEAR})?")
-    return Rule(_name_of(feast), feast.cues, pattern, partial(_holiday, feast.name), ((feast.name, Holiday(feast.name)),))
+    return Rule(
+        _name_of(feast),
+        feast.cues,
+        pattern,
+        partial(_holiday, feast.name),
+        ((feast.name, Holiday(feast.name)),),
+        glance=lazy(spelling, regex.IGNORECASE),
+    )
 
 
 _FEASTS: tuple[Rule[Reading], ...] = tuple(_rule_of(feast) for feast in FEASTS)
@@ -260,11 +267,22 @@ def months_abroad() -> dict[str, tuple[int, str]]:
     }
 
 
+_WORD = lazy_re(r"\w+")
 _SOLAR = _spellings(SOLAR_HIJRI_MONTHS) | PERSIAN_MONTHS
 _ISLAMIC = _spellings(ISLAMIC_MONTHS_ABROAD) | ISLAMIC_MONTHS
 _NAMES = {name for months in MONTHS_ABROAD.values() for name in _spellings(months)}
 MONTH_WORDS = frozenset(name.partition(" ")[0].rstrip(".") for name in _NAMES | _SOLAR.keys() | _ISLAMIC.keys())
 """The words with which a month's name begins."""
+_NAMED_ABROAD = {word for name in MONTH_WORDS for word in _WORD.findall(name)[:1]} - MONTHS.keys() | {
+    "de",
+    "do",
+    "del",
+    "di",
+    DIGITS_AND_MORE,
+}
+"""Words of which a date holds one that is written as in no other rule: "6. August 2023" is English too."""
+_LETTERS = lazy_re(r"[^\W\d]+")
+_ENGLISH = frozenset({"st", "nd", "rd", "th", *MONTHS})
 
 _OF = r"(?:de |do |del |di |of )?"
 FULL_DATE = phrase(
@@ -277,7 +295,7 @@ EAST_ASIAN = r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"
 
 def _full_date(m: Match) -> Reading | None:
     name, day, year = " ".join(m["name"].lower().split()), int(m["day"]), int(m["year"])
-    if not 1 <= day <= 31 or not year:
+    if not 1 <= day <= 31 or not year or (name in MONTHS and _ENGLISH.issuperset(_LETTERS.findall(m[0].lower()))):
         return None
     if name in _SOLAR and 1200 <= year < 1500:
         return _converted(from_persian(year, _SOLAR[name], day), None)
@@ -316,6 +334,8 @@ _ABROAD: tuple[Rule[Reading], ...] = (
         ),
         ("14 марта", "3 mai", "40 mars 2014"),
         glance=lazy_re(r"\d{1,2}\D{1,90}\d{4}"),
+        near=_NAMED_ABROAD,
+        reach=5,
     ),
     Rule(
         "timex.east-asian-date",

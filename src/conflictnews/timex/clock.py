@@ -7,8 +7,8 @@ import re
 import regex
 from attrs import evolve
 
-from conflictnews.language.rules import FEW_DIGITS, Rule
-from conflictnews.languages.en.calendar import PARTS
+from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
+from conflictnews.languages.en.calendar import MONTHS, PARTS, RELATIVE_DAYS, WEEKDAYS
 from conflictnews.languages.en.dates import DEGREES
 from conflictnews.models import TimexMod
 from conflictnews.patterns import lazy, lazy_re
@@ -53,6 +53,10 @@ CLOCK_AND_DAY = CLOCK + phrase(
     rf"|(?:{RELATIVE_DAY}|{DMY}|{MDY}|{WEEKDAY})(?: (?:est|gmt|utc))?))?"
 )
 CLOCK_IN_PART = phrase(r"(?P<hour>1[0-2]|[1-9])(?: o'clock)? (?:in the (?P<half>morning|afternoon|evening)|o'clock)(?!\w)")
+_CLOCK_FIGURES = lazy_re(
+    r"\d{1,2}\+?\s{0,80}[ap]\.?m|\d{1,2}[:.]\d\d|\d{3,4}(?:[ap]m|\s{0,80}(?:gmt|utc|z|h|local))|(?:12\s{1,80})?(?:noon|mid)",
+    re.IGNORECASE,
+)
 _ANY_DET = r"(?:(?<=(?P<head>(?<!\w)(?:the|an?|one)[\x20\n]))|)"
 LONE_PART = phrase(rf"(?:(?P<edge>early|late|mid)[- ])?(?:{PART}(?!-)(?: hours(?!\w))?|{_HOURS})")
 
@@ -136,6 +140,8 @@ RULES: tuple[Rule[Reading], ...] = (
             ("dawn today", Shift("D", 0, part="TMO")),
         ),
         ("the night of the storm",),
+        near=MONTHS.keys() | WEEKDAYS.keys() | RELATIVE_DAYS.keys() | {"day", DIGITS_AND_MORE},
+        reach=16,
     ),
     Rule(
         "timex.night-between-two-days",
@@ -144,6 +150,8 @@ RULES: tuple[Rule[Reading], ...] = (
         reading_of,
         (("the night of July 8-9", Calendar(None, 7, 8, part="TNI")), ("night 22/23 June", Calendar(None, 6, 22, part="TNI"))),
         ("the night",),
+        near=MONTHS.keys() | WEEKDAYS,
+        reach=12,
     ),
     Rule(
         "timex.clock-time",
@@ -161,7 +169,7 @@ RULES: tuple[Rule[Reading], ...] = (
         ),
         ("0430", "5.40", "Surah al-Anfal 8:12"),
         figures=True,
-        glance=lazy_re(r"\d{1,2}\+?\s{0,80}[ap]|\d{1,2}[:.]\d|\d{3,4}|(?:12\s{1,80})?(?:noon|mid)", re.IGNORECASE),
+        glance=_CLOCK_FIGURES,
     ),
     Rule(
         "timex.clock-time-in-a-part-of-the-day",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 from attrs import evolve
 
-from conflictnews.language.rules import DIGITS_AND_MORE, FEW_DIGITS, Rule
+from conflictnews.language.rules import DIGITS_AND_MORE, FARTHEST, FEW_DIGITS, Rule
 from conflictnews.languages.en.calendar import AGED, LASTING, UNITS, YOUNG
 from conflictnews.languages.en.dates import (
     AS_MANY,
@@ -51,6 +51,7 @@ NUMBER_CUES = (
     | {FEW_DIGITS, DIGITS_AND_MORE}
     | {word for word, number in vocabulary().items() if not number.ordinal and number.value < 100}
 )
+_UNIT_WORDS = UNITS.keys() | {f"{unit}s" for unit in UNITS} | _PLURALS | {DIGITS_AND_MORE}
 _A_BEFORE = r"(?:(?<=(?P<head>(?<!\w)a[\x20\n]))|)"
 _NUMBER = lazy(NUMBER, regex.IGNORECASE)
 _LOW = regex.sub(r"\?P<\w+>", "?:", NUMBER)
@@ -333,6 +334,8 @@ RULES: tuple[Rule[Reading], ...] = (
             "a second",
             "two seconds'",
         ),
+        near=_UNIT_WORDS,
+        reach=FARTHEST,
     ),
     Rule(
         "timex.part-of-a-century",
@@ -361,6 +364,8 @@ RULES: tuple[Rule[Reading], ...] = (
             ("the next few months", Length("X", "M")),
         ),
         ("the last week",),
+        near=_UNIT_WORDS,
+        reach=12,
     ),
     Rule(
         "timex.vague-length",
@@ -369,5 +374,7 @@ RULES: tuple[Rule[Reading], ...] = (
         _pointed_vague,
         (("recent months", Length("X", "M")), ("the coming years", Length("X", "Y"))),
         ("the last month",),
+        near=_UNIT_WORDS,
+        reach=4,
     ),
 )

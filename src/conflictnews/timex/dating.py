@@ -12,6 +12,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
+from operator import itemgetter
 
 import regex
 from attrs import frozen
@@ -263,8 +264,7 @@ def _stamp(sheet: _Sheet) -> Published | None:
 def _headers(sheet: _Sheet) -> Iterator[Clue]:
     """A day and month in the header or the dateline and its weekday: the years in which they agree, after all that is past."""
     header = next((item for item in sheet.items[:3] if _is_header(sheet, item)), None)
-    since = _latest_past(sheet)
-    if header is None or since is None or not isinstance(header.value, Calendar):
+    if header is None or not isinstance(header.value, Calendar) or (since := _latest_past(sheet)) is None:
         return
     said = header if header.value.weekday else _said_near(sheet, header)
     weekday = header.value.weekday or (_weekday(said) if said else None)
@@ -305,12 +305,10 @@ def _day_of(year: int, reading: Calendar) -> dt.date | None:
 
 def _latest_past(sheet: _Sheet) -> dt.date | None:
     """The first day of the latest date with a year that the text does not look ahead to."""
-    days = (
-        _first_day(item.value)
-        for item in sheet.items
-        if isinstance(item.value, Calendar) and direction(sheet.text, item.start, item.end, limits=False) <= 0
-    )
-    return max((day for day in days if day), default=None)
+    dated = ((_first_day(item.value), item) for item in sheet.items if isinstance(item.value, Calendar))
+    latest_first = sorted(((day, item) for day, item in dated if day), key=itemgetter(0), reverse=True)
+    past = (day for day, item in latest_first if direction(sheet.text, item.start, item.end, limits=False) <= 0)
+    return next(past, None)
 
 
 def _first_day(reading: Calendar) -> dt.date | None:

@@ -8,11 +8,12 @@ Rules for dates that share a month or a year: 9-10 February, July 8 and 9, June 
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import regex
 from attrs import evolve
 
-from conflictnews.language.rules import DIGIT, DIGITS_AND_MORE, FEW_DIGITS, FOUR_DIGITS, Rule
+from conflictnews.language.rules import DIGIT, DIGITS_AND_MORE, FARTHEST, FEW_DIGITS, FOUR_DIGITS, Rule
 from conflictnews.languages.en.calendar import MONTHS, WEEKDAYS
 from conflictnews.languages.en.dates import FUNCTION_WORDS, INTRODUCES, MONTH_NAMES, MONTH_VERBS, SHORT_MONTHS, WEEKDAYS_ALIKE
 from conflictnews.languages.en.named_times import EPITHETS
@@ -70,7 +71,12 @@ DAY_ALONE = phrase(
 _DET_DAY = det_before(rf"\d{{1,2}}(?:st|nd|rd|th)|[a-z]|\d{{1,2}}\x20[a-z]+(?:,?\x20\d{{4}})?{FREE}")
 
 
-_A_FIGURE, _TWO_FIGURES = lazy_re(r"\D{0,90}\d"), lazy_re(r"\D{0,90}\d{1,2}\D{1,90}\d")
+_TWO_FIGURES = lazy_re(r"\D{0,90}\d{1,2}\D{1,90}\d{1,2}(?!\d)")
+_JOINED_FIGURES = lazy_re(
+    r"(?:[^\W\d]\w{0,12}\W{0,90}(?:\w{1,3}\W{1,90})?)?(?:\d{4}-|\d{1,2}-[a-z]|\d{1,4}[./-]\d{1,2}[./-]\d|\d\d/\d{4})",
+    re.IGNORECASE,
+)
+_FIGURES_OF_DAYS = frozenset({FEW_DIGITS, DIGITS_AND_MORE})
 _ORDINAL_FIGURE = lazy(r"\d(?:st|nd|rd|th)", regex.IGNORECASE)
 _BEFORE_MONTHS = INTRODUCES | MONTH_CUES
 _SMALL_MONTHS = MONTH_NAMES | SHORT_MONTHS
@@ -215,6 +221,7 @@ _DAYS: tuple[Rule[Reading], ...] = (
             ("14 August, 2016", Calendar("2016", 8, 14)),
         ),
         ("12 maybe", "23 marched", "5 may"),
+        near=MONTH_CUES | {DIGITS_AND_MORE},
     ),
     Rule(
         "timex.month-day-year",
@@ -228,7 +235,7 @@ _DAYS: tuple[Rule[Reading], ...] = (
             ("May 10, 2014 2pm", Calendar("2014", 5, 10, part="T14:00")),
         ),
         ("March 2,000", "may 5"),
-        glance=_A_FIGURE,
+        near=_FIGURES_OF_DAYS,
     ),
     Rule(
         "timex.month",
@@ -284,6 +291,7 @@ _DAYS: tuple[Rule[Reading], ...] = (
         ),
         ("13/13/2024", "2010-12", "10.0.0.1", "8720-2012/06", "1.2.10-3"),
         figures=True,
+        glance=_JOINED_FIGURES,
     ),
 )
 
@@ -400,6 +408,8 @@ _SERIES: tuple[Rule[Reading], ...] = (
         (("9-10 February", Series(((0, 1, Calendar(None, 2, 9)), (2, 13, Calendar(None, 2, 10))))),),
         ("9-10 men",),
         glance=_TWO_FIGURES,
+        near=MONTH_CUES,
+        reach=FARTHEST,
     ),
     Rule(
         "timex.month-with-days",

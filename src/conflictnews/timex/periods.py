@@ -12,7 +12,7 @@ import re
 from attrs import evolve
 
 from conflictnews.language.rules import DIGITS_AND_MORE, FOUR_DIGITS, Rule
-from conflictnews.languages.en.calendar import DECADES, MONTHS, NOT_YEARS_BEFORE, NUMBERED, SEASONS
+from conflictnews.languages.en.calendar import DECADES, MONTHS, NOT_YEARS_BEFORE, NUMBERED, SEASONS, WEEKDAYS
 from conflictnews.languages.en.dates import (
     AFTER_NO_SPRING,
     BEFORE_FALL,
@@ -50,6 +50,7 @@ from conflictnews.timex.patterns import (
     REL,
     RELATIVE_DAY,
     SEASON,
+    TIME_WORDS,
     WEEKDAY,
     YEAR,
     YEAR_FIGURES,
@@ -266,6 +267,8 @@ _PERIODS: tuple[Rule[Reading], ...] = (
             ("the 4th century BC", Calendar("BC03")),
         ),
         ("a century",),
+        near={"century"},
+        reach=4,
     ),
     Rule(
         "timex.season",
@@ -295,6 +298,8 @@ _PERIODS: tuple[Rule[Reading], ...] = (
         _quarter,
         (("Q3 2014", Calendar("2014", cycle="Q3")), ("the second quarter of 2018", Calendar("2018", cycle="Q2"))),
         ("a quarter", "the old quarter"),
+        near={"quarter", "q1", "q2", "q3", "q4"},
+        reach=4,
     ),
 )
 
@@ -415,6 +420,8 @@ _EDGES: tuple[Rule[Reading], ...] = (
             ("early the next morning", Shift("D", 1, Base.TEXT, "TMO", _START)),
         ),
         ("late for class", "early may"),
+        near=TIME_WORDS,
+        reach=12,
     ),
     Rule(
         "timex.edge-of",
@@ -428,6 +435,8 @@ _EDGES: tuple[Rule[Reading], ...] = (
             ("the end of last month", Shift("M", -1, mod=_END)),
         ),
         ("the end of their retreat", "the midst of their old feud"),
+        near=TIME_WORDS,
+        reach=12,
     ),
     Rule(
         "timex.later-in",
@@ -441,6 +450,8 @@ _EDGES: tuple[Rule[Reading], ...] = (
             ("earlier today", Shift("D", 0, mod=_START)),
         ),
         ("later in the battle",),
+        near=TIME_WORDS,
+        reach=12,
     ),
     Rule(
         "timex.end-of-a-period",
@@ -475,6 +486,8 @@ _EDGES: tuple[Rule[Reading], ...] = (
             ("the first days of May 2015", Calendar("2015", 5, mod=_START)),
         ),
         ("the last week of the war",),
+        near={"week", "weeks", "days"},
+        reach=6,
     ),
     Rule(
         "timex.day-of",
@@ -483,6 +496,8 @@ _EDGES: tuple[Rule[Reading], ...] = (
         _day_of,
         (("the opening day of 1996", Calendar("1996", 1, 1)), ("the last day of February 2020", Calendar("2020", 2, 29))),
         ("the first day of her journey", "the last day of February"),
+        near={"day"},
+        reach=3,
     ),
     Rule(
         "timex.nth-weekday",
@@ -494,6 +509,8 @@ _EDGES: tuple[Rule[Reading], ...] = (
             ("the second Friday in June 2018", Calendar("2018", 6, weekday=5, nth=2)),
         ),
         ("the last Sunday of fasting",),
+        near=WEEKDAYS.keys(),
+        reach=3,
     ),
     Rule(
         "timex.week-of-a-day",
@@ -505,6 +522,8 @@ _EDGES: tuple[Rule[Reading], ...] = (
             ("the week beginning June 6, 2016", Calendar("2016", 6, 6, week=True)),
         ),
         ("the week of fighting",),
+        near=MONTHS.keys() | {DIGITS_AND_MORE},
+        reach=12,
     ),
     Rule(
         "timex.about-a-date",
@@ -516,6 +535,8 @@ _EDGES: tuple[Rule[Reading], ...] = (
             ("around March 1981", Calendar("1981", 3, mod=TimexMod.APPROX)),
         ),
         ("about 2000 men", "over 1900"),
+        near=MONTHS.keys() | DECADES.keys() | {FOUR_DIGITS, DIGITS_AND_MORE, "b", "bc", "bce"},
+        reach=12,
     ),
 )
 

@@ -178,6 +178,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("Monday night next week", Shift("W", 1, part="TNI", weekday=1)),
         ),
         ("Thursday last", "weekday this week"),
+        near={"week"},
     ),
     Rule(
         "timex.weekend",

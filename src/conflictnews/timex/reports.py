@@ -204,6 +204,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("the 2017 period", Calendar("2017")),
         ),
         ("last year's quarter",),
+        near={"quarter", "period", "half"},
     ),
     Rule(
         "timex.quarter-ago",
@@ -212,6 +213,8 @@ RULES: tuple[Rule[Reading], ...] = (
         _quarter_ago,
         (("the second quarter last year", Shift("Y", -1, cycle="Q2")),),
         ("the second quarter",),
+        near={"quarter", "half"},
+        reach=3,
     ),
     Rule(
         "timex.quarter-of-months",
@@ -220,6 +223,8 @@ RULES: tuple[Rule[Reading], ...] = (
         _months_quarter,
         (("the July-September quarter", Calendar(cycle="Q3")),),
         ("the July-August quarter",),
+        near={"quarter", "period", "half"},
+        reach=6,
     ),
     Rule(
         "timex.half-year",
@@ -236,6 +241,8 @@ RULES: tuple[Rule[Reading], ...] = (
         _first_quarters,
         (("the first two quarters of 2025", Calendar("2025", cycle="H1")),),
         ("the first quarters",),
+        near={"quarters"},
+        reach=3,
     ),
     Rule(
         "timex.current-year",

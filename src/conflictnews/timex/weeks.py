@@ -89,6 +89,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("the Friday night before last", Calendar(weekday=5, part="TNI", shift=-1, weeks=-1)),
         ),
         ("Tuesday before last year's vote",),
+        near={"before"},
     ),
     Rule(
         "timex.weekdays-ago",
@@ -100,6 +101,8 @@ RULES: tuple[Rule[Reading], ...] = (
             ("three Sundays from now", Calendar(weekday=7, shift=1, weeks=2)),
         ),
         ("two Fridays", "Black Fridays ago"),
+        near={day + "s" for day in _FULL_NAMES},
+        reach=3,
     ),
     Rule(
         "timex.weeks-from-a-weekday",
@@ -116,6 +119,8 @@ RULES: tuple[Rule[Reading], ...] = (
             ("a week ago yesterday", Shift("D", -8)),
         ),
         ("jailed for a week on Friday", "a week on Friday Island", "two weeks from Monday to Saturday"),
+        near=WEEKS_FROM_A_DAY.keys(),
+        reach=3,
     ),
     Rule(
         "timex.weekday-week",
@@ -128,5 +133,7 @@ RULES: tuple[Rule[Reading], ...] = (
             ("last Thursday week", Calendar(weekday=4, shift=-1, weeks=-1)),
         ),
         ("Friday weekly", "Friday week-long", "yesterday week"),
+        near=WEEKS_FROM_A_DAY.keys(),
+        reach=4,
     ),
 )

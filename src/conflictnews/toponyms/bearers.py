@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import chain
 from math import exp, fsum
 
 from attrs import evolve
@@ -222,9 +223,13 @@ def _left(name: str, key: str, candidates: tuple[Candidate, ...]) -> tuple[Candi
 @cache
 def _acronyms() -> dict[str, frozenset[str]]:
     """The acronyms among the names of countries and in our table of aliases, and the places that they stand for."""
-    names = {name for row in PLACE_ALIASES for name in row.names} | {name for country in COUNTRIES for name in country.aliases}
-    short = {canonical(name): name for name in names if name.isupper() and len(name) <= _LONGEST_ACRONYM}
+    named = chain((row.names for row in PLACE_ALIASES), (country.aliases for country in COUNTRIES))
+    short = {canonical(name): name for name in filter(_is_acronym, chain.from_iterable(named))}
     return {key: frozenset(c.place.id for c in gazetteer().candidates(name) if c.main) for key, name in short.items()}
+
+
+def _is_acronym(name: str) -> bool:
+    return name.isupper() and len(name) <= _LONGEST_ACRONYM
 
 
 def reach_of(word: str, key: str = "") -> int:

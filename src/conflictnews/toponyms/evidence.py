@@ -54,11 +54,13 @@ from conflictnews.text import Text
 from conflictnews.toponyms.bearers import UNKNOWN, bearers_of
 from conflictnews.toponyms.lines import CAPITALS, PLAIN, Lines
 from conflictnews.toponyms.names import Name
-from conflictnews.toponyms.weights import CERTAIN, WEIGHTS
+from conflictnews.toponyms.weights import CERTAIN, HOME, WEIGHTS
 from conflictnews.toponyms.words import POSSESSIVE, Word
 
 CONTAINERS = (PlaceKind.COUNTRY, PlaceKind.ADMIN1, PlaceKind.ADMIN2, PlaceKind.REGION)
 """What a place after a comma is: "X, Texas"."""
+STANDING_FOR = frozenset(("demonym", "border", "home"))
+"""Rules of names that only stand for a place: what is around them changes nothing."""
 _REACH_BACK, _REACH_ON = 48, 32
 """How far the words around a name are read."""
 _LONGEST_GAP = 40
@@ -96,7 +98,7 @@ def weigh(text: Text, words: list[Word], names: list[Name], lines: Lines) -> Non
     surnames = _surnames(text, words, lines)
     small = frozenset(text.folded.split())
     for i, name in enumerate(names):
-        if name.rule in ("demonym", "border"):
+        if name.rule in STANDING_FOR:
             continue
         line = lines.at(name.start)
         _itself(text, words, name, line)
@@ -128,8 +130,8 @@ def probability(logit: float) -> float:
 
 
 def _sum(name: Name) -> float:
-    if name.rule in ("demonym", "border"):
-        return CERTAIN
+    if name.rule in STANDING_FOR:
+        return HOME if name.rule == "home" else CERTAIN
     fame = 0.0 if name.rule in ("road", "kind") else name.bearers.fame
     return WEIGHTS["bias"] + fame + fsum(WEIGHTS.get(evidence, 0.0) for evidence in name.evidence)
 
@@ -182,19 +184,18 @@ def _before(text: Text, words: list[Word], name: Name, line: str) -> None:
     parts = before.split()
     if not parts or before.endswith("\n\n") or (before[-1] == "\n" and line != PLAIN):
         evidence.append("first")
-        return
-    mark, previous = before[-1], parts[-1]
-    if mark == "-":
+    elif before[-1] == "-":
         if _hyphenated(words, name.first - 1, start - 1):
             evidence.append("hyphen_name_before")
-    elif mark == "#":
-        evidence.append("hashtag")
-    elif mark in "([":
-        evidence.append("bracket_before")
-    elif _ends_sentence(previous):
+    elif before[-1] in _MARKS_BEFORE:
+        evidence.append(_MARKS_BEFORE[before[-1]])
+    elif _ends_sentence(parts[-1]):
         evidence.append("sentence_first")
-    elif previous[-1] not in ",;-/":
+    elif parts[-1][-1] not in ",;-/":
         _word_before(words, name, parts, line)
+
+
+_MARKS_BEFORE = {"#": "hashtag", "(": "bracket_before", "[": "bracket_before"}
 
 
 def _opening(name: Name, line: str) -> None:
@@ -229,11 +230,21 @@ def _word_before(words: list[Word], name: Name, parts: list[str], line: str) -> 
         name.evidence.append("direction_before")
     if word in OF:
         _of_before(name, earlier.strip(_QUOTES_AND_COMMA))
-    elif word in LOCATIVE:
+    elif not _locative_before(name, word) and not _noun_before(name, word, surface, directed):
+        _other_before(words, name, surface, earlier, line if not passed else None)
+
+
+def _locative_before(name: Name, word: str) -> bool:
+    """Whether a word before a name says that something lies there, which is evidence: "in X", "near X"."""
+    if word in LOCATIVE:
         name.evidence.extend(("locative", "near") if word in NEAR else ("locative",))
-    elif _noun_before(name, word, surface, directed):
-        return
-    elif surface[:1].isupper() and not passed:
+    return word in LOCATIVE
+
+
+def _other_before(words: list[Word], name: Name, surface: str, earlier: str, line: str | None) -> None:
+    """Evidence from a capitalised word right before a name (then the kind of its *line* is given), or from a kind word."""
+    word = surface.lower()
+    if surface[:1].isupper() and line is not None:
         _name_before(words, name, word, earlier, line)
     elif word in KIND_WORDS:
         _kind_before(name, word)
@@ -544,13 +555,18 @@ def _surnames(text: Text, words: list[Word], lines: Lines) -> dict[str, int]:
         if person and folded[end:start] not in (" ", ". "):
             person = False
         end = word.end
-        if form.title or (form.given and not _well_known(word)) or end - start == 1:
+        if _begins_person(word):
             person = True
         elif person and not form.administrative and lines.at(start) == PLAIN:
             found.setdefault(form.lower, start)
         else:
             person = False
     return found
+
+
+def _begins_person(word: Word) -> bool:
+    """Whether a word is a title, a given name or an initial."""
+    return word.form.title or (word.form.given and not _well_known(word)) or word.end - word.start == 1
 
 
 def _well_known(word: Word) -> bool:

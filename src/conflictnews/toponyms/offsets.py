@@ -63,7 +63,7 @@ def offset_at(text: Text, start: int, end: int) -> Offset | None:
         a, b = end + 1, m.end()
     else:
         return None
-    return Offset(text.span(a, b), text.source_of(a, b), None, None)
+    return Offset(*text.piece(a, b), None, None)
 
 
 def part_before(text: Text, start: int) -> Mention | None:
@@ -74,7 +74,7 @@ def part_before(text: Text, start: int) -> Mention | None:
     if m is None:
         return None
     a, b = low + m.start(), start - 1
-    return Mention(text.span(a, b), text.source_of(a, b))
+    return Mention(*text.piece(a, b))
 
 
 def _last(before: str) -> str:
@@ -96,7 +96,7 @@ def _measured(text: Text, start: int) -> Offset | None:
         return None
     a, b = low + m.start() + len(m[0]) - len(m[0].lstrip()), low + m.end() - 1
     bearing = BEARINGS[m["bearing"].lower()] if m["bearing"] else None
-    return Offset(text.span(a, b), text.source_of(a, b), _kilometres(m["number"], m["unit"]), bearing)
+    return Offset(*text.piece(a, b), _kilometres(m["number"], m["unit"]), bearing)
 
 
 def _kilometres(number: str | None, unit: str | None) -> float | None:

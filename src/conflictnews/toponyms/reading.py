@@ -7,6 +7,7 @@ from operator import attrgetter, itemgetter
 from conflictnews.models import Place, PlaceMention
 from conflictnews.text import Text
 from conflictnews.toponyms.evidence import probability, weigh
+from conflictnews.toponyms.homes import homes_in
 from conflictnews.toponyms.lines import Lines
 from conflictnews.toponyms.names import Name, names_in
 from conflictnews.toponyms.offsets import offset_at, part_before
@@ -25,17 +26,18 @@ def candidates_in(text: Text) -> list[Name]:
     words = words_in(text)
     lines = Lines(text, words)
     names = longer_names(text, words, names_in(text, words), lines)
-    names = sorted(names + unlisted_names(text, words, lines), key=attrgetter("start"))
+    names = sorted([*names, *unlisted_names(text, words, lines), *homes_in(text, words)], key=attrgetter("start"))
     weigh(text, words, names, lines)
     return names
 
 
 def read(text: Text, country: str | None, demonyms: bool) -> tuple[PlaceMention, ...]:
     """The mentions of places in a text."""
-    left_out = "border" if demonyms else "demonym"  # the border of two countries covers the two demonyms in it
+    # the border of two countries covers the two demonyms in it
+    left_out = frozenset(("home", "border" if demonyms else "demonym"))
     found: list[tuple[int, PlaceMention]] = []
     for sense in resolve(candidates_in(text), country):
-        names = [name for name in sense.names if name.logit >= LEAST and name.rule != left_out]
+        names = [name for name in sense.names if name.logit >= LEAST and name.rule not in left_out]
         if names:
             places, sureness = sense.places(), sense.sureness
             found.extend((name.start, _mention(text, name, places, sureness)) for name in names)

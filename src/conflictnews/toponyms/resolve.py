@@ -123,6 +123,7 @@ def resolve(names: list[Name], country: str | None) -> list[Sense]:
     senses = _senses(names, country)
     tally = _expel(senses, Tally(senses), country)
     _neighbours(senses, tally)
+    _at_home(senses)
     _loosen(senses, tally, country)
     unsettled = [sense for sense in senses if len(sense.shares) > 1 and max(sense.shares) < _CERTAIN]
     _weigh(unsettled, tally)
@@ -226,6 +227,21 @@ class Tally:
                 self.provinces[province] += mass * vote
             for square, vote in votes.squares.items():
                 self.squares[square] += mass * vote
+
+
+_SITED = frozenset(("locative", "near", "of", "weak_locative", "kind_of", "move"))
+"""Evidence that something lies or happens at what a name names."""
+
+
+def _at_home(senses: list[Sense]) -> None:
+    """Note what is told as a place and bears the name of one in the home of a force that the text names."""
+    homes = {c.place.country for sense in senses if sense.names[0].rule == "home" for c in sense.bearers.candidates}
+    if not homes:
+        return
+    for sense in senses:
+        sited = any(not _SITED.isdisjoint(name.evidence) for name in sense.names)
+        if sited and sense.names[0].rule == "name" and any(c.place.country in homes for c in sense.bearers.candidates):
+            _add(sense, "at_home")
 
 
 def _expel(senses: list[Sense], tally: Tally, country: str | None) -> Tally:

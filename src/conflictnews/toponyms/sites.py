@@ -138,17 +138,23 @@ def _of_kind(surface: str, base: str, kinds: tuple[PlaceKind, ...]) -> Bearers:
 def _beginning(folded: str, words: list[Word], at: int) -> Name | None:
     """A name that begins with a kind word: "Lake X"."""
     word = words[at]
-    if at + 1 == len(words) or (word.name is not None and word.name.last > at) or not folded[word.start].isupper():
+    if at + 1 == len(words) or not _begins(folded, words, at):
         return None
     following = words[at + 1]
-    if folded[word.end : following.start] not in (" ", ". ") or following.form.lower in GENERIC or following.form.function:
-        return None
-    if following.name is not None and following.name.first != at + 1:
-        return None
     last = following.name.last if following.name is not None else at + 1
     start, end = word.start, words[last].end
     bearers = _of_kind(folded[start:end], folded[following.start : end], KIND_WORDS.get(word.form.lower, ()))
     return Name((start, end), bearers, (at, last), "kind", folded[start:end].lower())
+
+
+def _begins(folded: str, words: list[Word], at: int) -> bool:
+    """Whether a name goes on from a kind word with the next word, which begins a name of its own or none."""
+    word, following = words[at], words[at + 1]
+    if (word.name is not None and word.name.last > at) or (following.name is not None and following.name.first != at + 1):
+        return False
+    if following.form.lower in GENERIC or following.form.function:
+        return False
+    return folded[word.start].isupper() and folded[word.end : following.start] in (" ", ". ")
 
 
 # ------------------------------------------------------------------ facilities

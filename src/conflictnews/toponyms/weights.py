@@ -25,6 +25,7 @@ _EVIDENCE: tuple[tuple[str, float, str], ...] = (
     ("surname", -2.3, "Houston, after Gen. Peter Houston"),
     ("anchored", 1.4, "Houston, after near Houston"),
     ("neighbours", 1.3, "a place of this name lies close to another place of the article"),
+    ("at_home", 1.0, "a FACA post in X, and the Central African Republic has an X"),
     ("foreign", -1.5, "every place of this name is small, and in a country that the article does not speak of"),
     ("landmark", 1.9, "X County, Lake X"),
     ("capitals", -1.4, "IN A LINE OF CAPITALS"),
@@ -90,6 +91,9 @@ FAME_BIAS = -2.0
 
 CERTAIN = 3.0
 """The log odds of a people's name and of a border."""
+
+HOME = -0.4
+"""The log odds of a force's name as its home's: groups cross borders, so any place says more."""
 
 PULL: dict[str, float] = {
     "importance": 14.0,  # how well known a place is (0 to 1)

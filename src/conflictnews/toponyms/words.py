@@ -199,19 +199,24 @@ def words_in(text: Text) -> list[Word]:
     for m in _CAPITAL.finditer(folded):
         if m.start() < passed:
             continue
-        start = _article_before(folded, m.start())
-        surface = folded[start : m.end()]
-        surface = _bare(surface) if "'" in surface else surface
-        form = _form_in(line, start, surface)
-        if form.idle or (links and _inside(links, start)):
+        word = _word_at(folded, line, m)
+        if word.form.idle or _inside(links, word.start):
             continue
-        if words and words[-1].start == start:
+        if words and words[-1].start == word.start:
             words.pop()
-        if form.opens and (phrase := _phrase_end(lower, start)):
+        if word.form.opens and (phrase := _phrase_end(lower, word.start)):
             passed = phrase
-        elif not folded.startswith("$", start + len(surface)):  # US$5 is money
-            words.append(Word(start, start + len(surface), form))
+        elif not folded.startswith("$", word.end):  # US$5 is money
+            words.append(word)
     return words
+
+
+def _word_at(folded: str, line: _Line, m: regex.Match[str]) -> Word:
+    """The word that begins with a capital, its article taken in and its possessive left out."""
+    start = _article_before(folded, m.start())
+    surface = folded[start : m.end()]
+    surface = _bare(surface) if "'" in surface else surface
+    return Word(start, start + len(surface), _form_in(line, start, surface))
 
 
 def _form_in(line: _Line, start: int, surface: str) -> Form:
@@ -290,6 +295,8 @@ def _links(folded: str) -> list[tuple[int, int]]:
 
 def _inside(spans: list[tuple[int, int]], position: int) -> bool:
     """Whether a position lies in one of some spans in order."""
+    if not spans:
+        return False
     i = bisect_right(spans, (position, sys.maxsize)) - 1
     return i >= 0 and position < spans[i][1]
 

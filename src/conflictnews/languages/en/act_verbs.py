@@ -8,6 +8,7 @@ ACTS: dict[str, tuple[str, dict[str, str]]] = {
     "attack": (
         PLACE,
         {
+            "attack": "gunmen attacked a mill",
             "storm": "gunmen stormed a mill",
             "raid": "gunmen raided a mill",
             "assail": "gunmen assailed a mill",

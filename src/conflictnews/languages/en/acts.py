@@ -99,6 +99,7 @@ NO_ACTS = (
     "taken to a hospital",
     "set to",
     "killed in action",
+    "signed by",
 )
 """Phrases whose words tell no act, though they do elsewhere."""
 
@@ -204,6 +205,7 @@ ARMED_TARGETS = (
     "vehicle|van|car|stations|posts|headquarters|camp|checkpoint;base of;bases of;positions of;security post|posts|forces|"
     "personnel;"
     "soldiers;troops;soldier;policemen;policeman;police officers;gendarmes;gendarme;gendarmerie;officers;army;military;"
+    "positions;trenches;"
     "fighters;militants;rebels;insurgents;militiamen;guards;rangers;commandos;peacekeepers;police;naval base;air base;airbase;"
     "marines;constable;constables;border post|guards;garrisons;military vehicle|vehicles|truck|trucks|unit|units|site|sites"
 )

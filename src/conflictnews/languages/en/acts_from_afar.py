@@ -28,7 +28,9 @@ FROM_AFAR: tuple[Act, ...] = (
         """
         barrel bomb|bombs;glide bomb|bombs;~drop * bomb|bombs|munitions|grenade|grenades|explosives|charges;kamikaze drone|
         drones;from the air;air force ~bombard|~bomb|~strike|~pound|~hit;fpv drone|drones;by a|an|the drone|helicopter|jet|
-        warplane;guided bomb|bombs;cluster bomb|bombs|munitions;~bomb * air|aircraft;loitering munition|munitions
+        warplane;by|with drone|drones;by|with fpv|attack|suicide|explosive drone|drones;explosives|grenades|grenade|bombs|
+        bomb|munitions|munition from|by|with a|an|the|two|several drone|drones;~drop * kab|kabs|fab|fabs|munition|explosive;
+        guided bomb|bombs;cluster bomb|bombs|munitions;~bomb * air|aircraft;loitering munition|munitions
         """,
         "helicopters dropped barrel bombs",
     ),

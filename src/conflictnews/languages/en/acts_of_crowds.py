@@ -200,7 +200,8 @@ CROWDS: tuple[Act, ...] = (
         """
         ~set up * base|bases|camp|camps|checkpoint|checkpoints|outpost|outposts|headquarters|position|positions|post|posts|
         barracks|garrison|command|customs|office|offices|gate;
-        ~establish|~open|~build|~erect|~construct|~install * base|bases|camp|camps|checkpoint|checkpoints|outpost|
+        ~open a|an|its|their|new|another|two|three * base|bases|camp|camps|checkpoint|checkpoints|outpost|outposts|post|posts|
+        headquarters;~establish|~build|~erect|~construct|~install * base|bases|camp|camps|checkpoint|checkpoints|outpost|
         outposts|headquarters|position|positions|post|posts|barracks|garrison;new base|outpost|camp|checkpoint|barracks;
         ~establish themselves;~dig * trenches|in;~open|~establish * command|customs office|offices|gate|post|centre|
         center;command office|centre|center

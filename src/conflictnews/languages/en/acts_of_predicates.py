@@ -101,6 +101,12 @@ NOT_ALONE: frozenset[str] = frozenset(
             "neutralise",
             "neutralize",
         ),
+        *(
+            "hack off the hands of",
+            "hack off the limbs of",
+            "cut off the hands of",
+            "cut off the ears of",
+        ),
         *("slit the throat of", "slit the throats of", "take out", "invade", "evacuate", "burn to death", "torture"),
     }
 )

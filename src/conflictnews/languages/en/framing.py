@@ -73,6 +73,12 @@ CORRECTING = frozenset("correcting corrects corrected correction retracting retr
 SINCE_WORD = "since"
 """Preposition before the day on which a running total begins."""
 
+BEGUN = frozenset("began begun started erupted broke".split())
+"""Verbs of the event since which figures are counted: "since the assault began on Thursday"."""
+
+THAN = "than"
+"""Conjunction before a figure with which another is compared: "higher than the nine dead given by the police"."""
+
 PEOPLE = frozenset("they he she".split())
 """Pronouns after "since" by which it counts from what befell the victims: "two have died since they were admitted"."""
 
@@ -140,6 +146,10 @@ PAST = (
     (("month", "before"), "the month before"),
     (("previous", "week"), "the previous week"),
     (("previous", "month"), "the previous month"),
+    (("preceding", "days"), "in the preceding days"),
+    (("preceding", "week"), "in the preceding week"),
+    (("preceding", "weeks"), "in the preceding weeks"),
+    (("preceding", "month"), "in the preceding month"),
     (("recalled",), "it should be recalled that nine men were killed"),
     (("recall",), "listeners will recall that nine men were killed"),
     (("remember",), "as readers may remember, nine men were killed"),
@@ -332,6 +342,9 @@ SPANS = frozenset(
     "october november december conflict war offensive".split()
 )
 """Words by which a toll covers more than the event: "bringing to 11 the number of civilians killed there in May"."""
+
+GIVES = frozenset("gave gives cited cites quoted quotes".split())
+"""Verbs by which a source only gives a toll of its own: "the agency gave a toll of 27"."""
 
 FINAL = frozenset("final updated latest revised closing corrected correction update now coded".split())
 """Words by which a figure replaces those before it: "final figure: 7 killed"."""

@@ -251,6 +251,9 @@ NUMBER_HEDGES = frozenset(
 )
 """Words of which a hedge right before a number is made: "no fewer than 40", "a minimum of 12"."""
 
+INSIDE_HEDGES = frozenset("to of than".split())
+"""Those with which no hedge begins before a noun: "close to 40 men", "brought to 40 the toll", but "led to 40 arrests"."""
+
 SUPPOSED = frozenset("suspected alleged presumed".split())
 """Participles that stand before those who are thought to have done it: "said suspected rebels killed two"."""
 

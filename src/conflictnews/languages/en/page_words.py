@@ -74,6 +74,24 @@ OFFICES = frozenset(
 )
 """First words of the names of offices ("Office of the Superintendent of Police, Gao")."""
 
+EVENT_WORDS = frozenset(
+    "ambush ambushed ambushes attack attacks attacked raid raids blast blasts bombing bombings shelling shelled clash clashes "
+    "killed kill kills killing killings wounded dead deadly death deaths toll massacre carnage gunmen rebels militants "
+    "soldiers strike strikes airstrike airstrikes explosion offensive siege kidnapping abducted".split()
+)
+"""Words by which a few capitalised words are a headline ("Gao Patrol Ambushed"), and no person's name."""
+
+TALLIES = frozenset(
+    "casualties casualty fatalities fatality killed wounded injured dead deaths injuries victims toll losses".split()
+)
+"""Words before the colon of a line that counts who was harmed ("Casualties: 1 killed, 0 wounded")."""
+
+NO_FIGURES = frozenset("no none nil unknown one two three four five six seven eight nine ten".split())
+"""What such a line has in place of a figure."""
+
+HEADLINE_LINKS = frozenset("in near under at after over against outside amid".split())
+"""Words inside a headline, and inside no name ("Carnage in Gao", "Gao Under Fire")."""
+
 SUMMARIES = frozenset(
     (
         "summary",

@@ -58,7 +58,11 @@ PARTIES: tuple[Party, ...] = (
     Party(PartyKind.GANG, "gang, gangs, gang members, cartel, gangsters, drug gang, hooligans", "gang members shot two men"),
     Party(
         PartyKind.COMMUNAL,
-        "armed herders, armed herdsmen, armed pastoralists, armed youths, cattle raiders, cattle rustlers, rustlers",
+        """armed herders, armed herdsmen, armed pastoralists, armed youths, armed youth, cattle raiders, cattle rustlers,
+        rustlers,
+        ethnic militia, ethnic militias, ethnic militiamen, tribal militia, tribal militias, tribal militiamen,
+        clan militia, clan militias, clan militiamen, communal militia, communal militiamen, armed tribesmen,
+        tribal fighters, clan fighters, tribal gunmen, herdsmen militia""",
         "armed herders raided a farm",
     ),
     Party(PartyKind.VIGILANTES, "vigilantes, vigilante, vigilante group, self defence group", "vigilantes shot a thief"),

@@ -62,6 +62,10 @@ _KILL = {
     "fatally hit": "a driver was fatally hit",
     "slit the throat of": "slit the throats of two shepherds",
     "slit the throats of": "slit the throats of two shepherds",
+    "execute by firing squad": "executed by firing squad three men",
+    "execute by hanging": "executed by hanging three men",
+    "execute by beheading": "executed by beheading three men",
+    "render ineffective": "35 militants were rendered ineffective",
     "disembowel": "disembowelled a captive",
     "drown": "nine migrants were drowned",
     "burn to death": "burned to death 14 passengers",
@@ -141,6 +145,10 @@ _DIE = {
 }
 _DIE_KNOWN = {"fall": "an officer and two conscripts fell"}
 _WOUND = {
+    "hack off the hands of": "raiders hacked off the hands of nine villagers",
+    "hack off the limbs of": "raiders hacked off the limbs of nine villagers",
+    "cut off the hands of": "raiders cut off the hands of nine villagers",
+    "cut off the ears of": "raiders cut off the ears of nine villagers",
     "wound": "wounding six others",
     "injure": "15 people were injured",
     "hurt": "three clerks were hurt",
@@ -158,26 +166,6 @@ _WOUND = {
     "rough up": "roughed up two monitors",
     "beat up": "beat up a reporter",
     "traumatise": "two pupils were traumatised",
-    "hack off the hands of": "rebels hacked off the hands of two traders",
-    "hack off the hand of": "rebels hacked off the hand of two traders",
-    "hack off the ears of": "rebels hacked off the ears of two traders",
-    "hack off the arms of": "rebels hacked off the arms of two traders",
-    "hack off the fingers of": "rebels hacked off the fingers of two traders",
-    "cut off the hands of": "rebels cut off the hands of two traders",
-    "cut off the hand of": "rebels cut off the hand of two traders",
-    "cut off the ears of": "rebels cut off the ears of two traders",
-    "cut off the arms of": "rebels cut off the arms of two traders",
-    "cut off the fingers of": "rebels cut off the fingers of two traders",
-    "chop off the hands of": "rebels chopped off the hands of two traders",
-    "chop off the hand of": "rebels chopped off the hand of two traders",
-    "chop off the ears of": "rebels chopped off the ears of two traders",
-    "chop off the arms of": "rebels chopped off the arms of two traders",
-    "chop off the fingers of": "rebels chopped off the fingers of two traders",
-    "slice off the hands of": "rebels sliced off the hands of two traders",
-    "slice off the hand of": "rebels sliced off the hand of two traders",
-    "slice off the ears of": "rebels sliced off the ears of two traders",
-    "slice off the arms of": "rebels sliced off the arms of two traders",
-    "slice off the fingers of": "rebels sliced off the fingers of two traders",
 }
 _WOUNDED = {
     "nurse wounds": "two guards nursed wounds",
@@ -351,7 +339,6 @@ _VANISH = {
 }
 
 _BOTH = (
-    Predicate("attack", "a vendor was attacked", Harm.WOUNDED, "attack", means=True, known=True),
     Predicate("hit", "two walkers were hit by stones", Harm.WOUNDED, "strike", means=True, known=True),
     Predicate("strike", "a teacher was struck by a stone", Harm.WOUNDED, "strike", means=True, known=True),
     Predicate("blow up", "two sappers were blown up", Harm.KILLED, "explode", known=True),

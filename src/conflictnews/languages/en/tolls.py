@@ -38,6 +38,9 @@ SEPARATE = _words(*SEPARATE_ROWS)
 NUMBERED = frozenset("second third fourth".split())
 """Ordinals that do the same after an article: "in a second raid"."""
 
+WHILE = frozenset(("while", ";", "whereas"))
+"""Words between two clauses of a sentence that may be on two events: "killed six in Gao, while a mine killed two in Kidal"."""
+
 ARTICLES = frozenset("a".split())
 """Words before them."""
 
@@ -89,7 +92,7 @@ RECEIVED = frozenset("received receive admitted treated treating took taken brou
 """Verbs of a source that tells only those whom it saw: "his crew had carried nine bodies"."""
 
 FIRST_COUNTS = frozenset(
-    "toll count report reports figure figures estimate estimates tally reported announced counted confirmed".split()
+    "toll count report reports figure figures estimate estimates tally reported announced counted confirmed spoke gave".split()
 )
 """Nouns and verbs after "first" and "initial" for a toll that was replaced: "a first toll spoke of nine dead"."""
 

@@ -206,6 +206,8 @@ THINGS = frozenset(
     "mill mills mine mines well wells dam dams pipeline pipelines pylon pylons mast masts vehicle vehicles car cars "
     "truck trucks lorry lorries bus buses van vans pickup pickups motorcycle motorcycles motorbike motorbikes bike "
     "bikes bicycle bicycles boat boats ship ships vessel vessels train trains tank plane planes aircraft jet jets "
+    "lmg lmgs hmg hmgs gpmg gpmgs rpg rpgs atgm atgms manpads mrap mraps apc apcs ifv ifvs afv afvs mbt mbts suv suvs "
+    "fpv fpvs sam sams himars gps cctv "
     "drone drones howitzer howitzers uav uavs bmp bmps drill caches excavator excavators ambulance ambulances convoy "
     "convoys weapon weapons gun guns rifle rifles pistol pistols ammunition rocket rockets missile missiles shell "
     "shells bomb bombs grenade grenades explosive explosives bullet bullets round rounds device devices ied ieds "
@@ -410,6 +412,10 @@ FRAIL = frozenset("elderly old disabled unarmed pregnant displaced homeless hand
 """Adjectives by which people are civilians: "an elderly man"."""
 
 FORMER = frozenset("former ex retired".split())
+ADHERENTS = frozenset(
+    "supporter sympathiser sympathizer sympathisers sympathizers informer informers informant informants".split()
+)
+"""Nouns after a group's name for people who bear no arms for it."""
 """Adjectives by which somebody bears arms or holds an office no more: "a former mayor"."""
 
 OWN_FORCE = frozenset("fighter militiaman militant combatant volunteer".split())
@@ -476,6 +482,9 @@ REFERRING = frozenset(
 OF_WOUNDS = frozenset("hospital clinic wounds injuries".split())
 """Words after the verb by which people died of wounds: "died in hospital", "died of his wounds"."""
 
+ON_THE_SPOT = frozenset("spot scene instantly instantaneously outright".split())
+"""Words by which some of those killed died before others: "four died on the spot"."""
+
 ON_THE_WAY = frozenset("way route".split())
 """Words by which somebody died before he was counted among the wounded: "died on the way to hospital"."""
 
@@ -504,9 +513,6 @@ CUSTODY = frozenset(
 
 COURTS = frozenset("court courts judge judges tribunal jury magistrate".split())
 """Who jails people by a verdict."""
-
-UNSCATHED = frozenset("unhurt unharmed unscathed uninjured".split())
-"""Words for those whom an attack did not harm."""
 
 UNHURT = frozenset(
     "injury injuries unhurt unharmed unscathed uninjured with on death by without unmolested alive prosecution".split()

@@ -219,6 +219,7 @@ STATE_FORCES = (
         "the ISPR said",
     ),
     Row("frontier-corps", "Frontier Corps", ActorKind.STATE_FORCE, "PK", ("Frontier Constabulary",), "the Frontier Corps"),
+    Row("esmad", "Mobile Anti-Riot Squad", ActorKind.STATE_FORCE, "CO", ("ESMAD",), "ESMAD fired tear gas"),
     Row("central-reserve-police-force", "Central Reserve Police Force", ActorKind.STATE_FORCE, "IN", ("CRPF",), "CRPF men"),
     Row("border-security-force", "Border Security Force", ActorKind.STATE_FORCE, "IN", ("BSF",), "the BSF"),
     Row(
@@ -328,7 +329,13 @@ STATE_FORCES = (
         "the Lebanese Armed Forces",
     ),
     Row(
-        "internal-security-forces", "Internal Security Forces", ActorKind.STATE_FORCE, "LB", (), "the Internal Security Forces"
+        "internal-security-forces",
+        "Internal Security Forces of Lebanon",
+        ActorKind.STATE_FORCE,
+        "LB",
+        ("Lebanese Internal Security Forces",),
+        "the Internal Security Forces of Lebanon",
+        at_home=("Internal Security Forces",),
     ),
     Row(
         "iraqi-counter-terrorism-service",

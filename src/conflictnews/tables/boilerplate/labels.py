@@ -172,6 +172,23 @@ LABELS: dict[str, str] = {
 """Field names before a colon or an equals sign, and the field that they fill."""
 
 BYLINE_LABELS = frozenset(
-    {"by", "von", "par", "por", "автор", "yazan", "بقلم", "written by", "reported by", "words by", "texte par", "texto de"}
+    {
+        "by",
+        "von",
+        "par",
+        "por",
+        "author",
+        "auteur",
+        "autor",
+        "автор",
+        "yazan",
+        "yazar",
+        "بقلم",
+        "written by",
+        "reported by",
+        "words by",
+        "texte par",
+        "texto de",
+    }
 )
 """Lines before the name of who wrote."""

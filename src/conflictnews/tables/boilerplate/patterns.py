@@ -25,7 +25,7 @@ PATTERNS = (
         "Image source, Example Pictures",
     ),
     Pattern(
-        r"this (?:audio|article|video|text|translation|recording|transcript) (?:is|was|has been)\b.{3,120}",
+        r"this (?:audio|article|video|text|translation|recording|transcript|message|advisory) (?:is|was|has been)\b.{3,120}",
         "notice",
         "This audio is made by a machine",
     ),

@@ -62,6 +62,11 @@ CREDITS = (
         "agency",
         "Men carry a boat. REUTERS/Jane Roe Purchase Licensing Rights",
     ),
+    Pattern(
+        r"(?:Архивное фото|Архівне фото|Foto de arch?ivo|Foto de arquivo|Photo d'archives?|Archivfoto|Archivbild|File photo)",
+        "archive",
+        "The depot of Gao before the fire. File photo",
+    ),
     Pattern(r"\((?:[A-Z][^()/]{1,60} ?/ ?)?(?:PLATFORM)\)", "platform", "Men carry a boat (City Council/Telegram)"),
 )
 """Whose picture it is, at the end of a line."""
