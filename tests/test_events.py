@@ -16,6 +16,7 @@ from conflictnews import (
     find_dates,
     parse_article,
 )
+from conflictnews.events import acled, ucdp
 from conflictnews.events.acts import acts_in, parties_in
 from conflictnews.events.deaths import part
 from conflictnews.events.ged_days import ged_days
@@ -238,9 +239,9 @@ def test_an_explanation_names_sentence_words_and_rule():
     assert place.rule == "events.where.sentence"
     assert place.sentences == ("Gunmen killed four farmers in Gao on 4 May 2023.",)
     assert "Gao" in str(explain(article, article.places[0]))
-    with pytest.raises(ValueError, match="priogrid"):
-        explain(article, article.events[0], "priogrid_gid")
-    assert explain(article, article.events[0], "wounded").rule == "events.none"
+    with pytest.raises(ValueError, match="no cell 'colour'"):
+        explain(article, article.events[0], "colour")
+    assert explain(article, article.events[0], "priogrid_gid").rule == "events.dataset"
 
 
 def test_a_correction_reaches_the_events():
@@ -783,3 +784,18 @@ def test_a_feast_that_names_a_thing_is_no_day_of_an_event() -> None:
     assert parse_article("Gunmen killed five people in Kaduna on Christmas Day 2018.").events[0].date_start == dt.date(
         2018, 12, 25
     )
+
+
+@pytest.mark.parametrize("cell", [*acled.COLUMNS, *ucdp.COLUMNS])
+def test_every_cell_of_a_row_is_explained(cell: str) -> None:
+    article = parse_article("On 5 May 2020, JNIM fighters killed three soldiers near Gao, police said.")
+    why = explain(article, article.events[0], cell)
+    assert why.reason
+    assert why.words or why.rule in {"events.report", "events.dataset", "events.none"}
+
+
+def test_an_implied_party_is_explained_as_one() -> None:
+    article = parse_article("On 5 May 2020, a roadside bomb killed two farmers near Jalalabad.")
+    first, second = (explain(article, article.events[0], cell) for cell in ("actor1", "actor2"))
+    assert (first.rule, first.words) == ("events.who.implied", ())
+    assert (second.rule, second.words) == ("events.who", ("farmers",))

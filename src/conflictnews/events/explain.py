@@ -2,20 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
-from conflictnews.models import Article, Event, Evidence, Mention, PlaceMention, Span
+from conflictnews.events.acled import pair
+from conflictnews.models import Article, Event, EventActor, Evidence, Mention, PlaceMention, Span
 
 CELLS = {
     "date": "date date_start date_end date_prec ged_days time_precision event_date year fresh",
     "place": "place where_prec geo_precision where_text where_coordinates where_description adm_1 adm_2 admin1 admin2 country "
     "latitude longitude location region geom_wkt iso country_id",
     "type": "type sub_type disorder event_type sub_event_type disorder_type civilian_targeting",
-    "actors": "actors actor1 actor2 side_a side_b type_of_violence inter1 inter2 interaction dyad_name",
+    "actors": "actors type_of_violence interaction dyad_name conflict_name",
     "killed": "killed fatalities best low high deaths_a deaths_b deaths_civilians deaths_unknown",
     "wounded": "wounded",
 }
 """The cells that each evidence stands behind."""
+
+PARTIES = {
+    "first": "actor1 inter1",
+    "second": "actor2 inter2",
+    "a": "side_a assoc_actor_1",
+    "b": "side_b assoc_actor_2",
+}
+"""The cells of one party: of ACLED's two main ones, or of those on a side."""
+
+REPORT = "source source_office source_article source_headline source_date source_original source_scale number_of_sources notes"
+"""The cells that tell where the report comes from, and what it says."""
+
+DATASET = (
+    "id relid active_year code_status conflict_dset_id conflict_new_id dyad_dset_id dyad_new_id side_a_dset_id side_a_new_id "
+    "side_b_dset_id side_b_new_id priogrid_gid gwnoa gwnob event_id_cnty admin3 tags timestamp event_clarity"
+)
+"""The cells that no words give: the datasets' own, and the clarity, which follows from how the figures are told."""
+
+DERIVED = {
+    "date_prec": "GED: 1 the day, 2 up to six days, 3 a week, 4 a month, 5 longer",
+    "time_precision": "ACLED: 1 the day, 2 the week, 3 the month",
+    "where_prec": "GED: 1 the place, 2 near it, 3 its district, 4 its province, 5 a line or a region, 6 the country, 7 the sea",
+    "geo_precision": "ACLED: 1 the place itself, 2 near it or a small area, 3 a larger area",
+    "disorder": "it follows from the sub-event type",
+    "disorder_type": "it follows from the sub-event type",
+    "event_type": "it follows from the sub-event type",
+    "civilian_targeting": "it follows from the sub-event type",
+    "type_of_violence": "GED: 1 a state meets a group or a state, 2 two groups meet, 3 civilians are the target; None where "
+    "nobody with a name fought",
+    "interaction": "it follows from the kinds of the two main parties",
+    "inter1": "it follows from the party's kind and from whether it is at home",
+    "inter2": "it follows from the party's kind and from whether it is at home",
+    "event_clarity": "2 where one figure covers several places, days or incidents, else 1",
+    "country_id": "the number of Gleditsch and Ward",
+    "deaths_a": "each statement counts on the side of its victims",
+    "deaths_b": "each statement counts on the side of its victims",
+    "deaths_civilians": "each statement counts on the side of its victims",
+    "deaths_unknown": "each statement counts on the side of its victims",
+}
+"""How a cell follows from what the words gave."""
 
 RULES = {
     "events.type.deal": "an agreement is told first, and nobody is hurt",
@@ -47,6 +90,9 @@ RULES = {
     "events.where.title": "the body names no town for the event; the title does",
     "events.where.dateline": "nothing but the dateline names a place",
     "events.none": "the text gives no words for this cell",
+    "events.who.implied": "no words name this party: it is attacked, or at war, or nobody knows who did it",
+    "events.report": "it is told of the report as a whole, by its head or by those who give the figures",
+    "events.dataset": "no words of a text give this cell: only the dataset's own records do, or it follows from other cells",
     "events.who": "the parties stand in the sentences of the event and do not only speak",
     "events.deaths.sum": "the statements of harm are added up; parts of others and rival counts are left out",
 }
@@ -96,7 +142,7 @@ def explain(article: Article, found: Event | Mention, cell: str | None = None) -
     """Explain a cell of an event, or a mention, of an article.
 
     *cell* is a field of `Event` or a column of `event.ucdp()` or `event.acled()`; it is needed for an event and has no
-    meaning for a mention. Raises ValueError for a cell that no words of a text can give.
+    meaning for a mention. Raises ValueError for what is no cell.
 
     >>> from conflictnews import parse_article
     >>> article = parse_article("Gunmen killed four farmers in Gao on 4 May 2023, the mayor said.")
@@ -110,7 +156,7 @@ def explain(article: Article, found: Event | Mention, cell: str | None = None) -
         return _mention(article, found)
     if not isinstance(found, Event):  # pyright: ignore[reportUnnecessaryIsInstance] # a caller may not check types
         raise TypeError(f"expected an event or a mention, not {found!r:.80}")
-    evidence = _evidence(found, cell) or Evidence("", (), _NONE)
+    evidence = _evidence(found, cell or "") or Evidence("", (), _NONE)
     return Explanation(
         subject=cell or "",
         value=_value(found, cell or ""),
@@ -118,18 +164,53 @@ def explain(article: Article, found: Event | Mention, cell: str | None = None) -
         spans=evidence.spans,
         sentences=_sentences(article, evidence.spans),
         rule=evidence.rule,
-        reason=RULES.get(evidence.rule, evidence.rule),
+        reason="; ".join(filter(None, (RULES.get(evidence.rule, evidence.rule), DERIVED.get(cell or "")))),
         passed=tuple(article.text[s.start : s.end] for s in evidence.passed),
         passed_because=PASSED.get(evidence.cell, ""),
     )
 
 
-def _evidence(event: Event, cell: str | None) -> Evidence | None:
-    name = next((name for name, cells in CELLS.items() if cell in cells.split()), None)
-    if name is None:
-        known = ", ".join(sorted({cell for cells in CELLS.values() for cell in cells.split()}))
-        raise ValueError(f"no words of a text give the cell {cell!r}; those that they give are {known}")
-    return next((found for found in event.evidence if found.cell == name), None)
+def _evidence(event: Event, cell: str) -> Evidence | None:
+    """Return what stands behind a cell, None where the text has no words for it."""
+    if (party := _named(PARTIES, cell)) is not None:
+        return _of_party(event, party)
+    if (name := _named(CELLS, cell)) is not None:
+        return next((found for found in event.evidence if found.cell == name), None)
+    if cell in REPORT.split():
+        return Evidence("report", _voices(event) if cell in _VOICED else (), "events.report")
+    if cell in DATASET.split():
+        return Evidence("dataset", (), "events.dataset")
+    known = sorted(" ".join((*CELLS.values(), *PARTIES.values(), REPORT, DATASET)).split())
+    raise ValueError(f"an event has no cell {cell!r}; it has {', '.join(known)}")
+
+
+def _named(table: Mapping[str, str], cell: str) -> str | None:
+    return next((name for name, cells in table.items() if cell in cells.split()), None)
+
+
+_VOICED = frozenset({"source_original", "number_of_sources"})
+
+
+def _voices(event: Event) -> tuple[Span, ...]:
+    """Return the words for those who give the figures."""
+    return tuple(dict.fromkeys(c.claimed_by.span for c in event.claims if c.claimed_by is not None))
+
+
+def _of_party(event: Event, which: str) -> Evidence | None:
+    """Return the words behind one of the two main parties, or behind a side; a party without words is implied."""
+    parties = _parties(event, which)
+    spans = tuple(p.span for p in parties if p.span is not None)
+    if spans:
+        told = next((e.passed for e in event.evidence if e.cell == "actors"), ())
+        return Evidence("actors", spans, "events.who", told)
+    return Evidence("actors", (), "events.who.implied") if parties else None
+
+
+def _parties(event: Event, which: str) -> list[EventActor]:
+    if which in {"a", "b"}:
+        return [p for p in event.actors if p.side == which]
+    main = pair(event.actors)[which == "second"]
+    return [main] if main is not None else []
 
 
 def _value(event: Event, cell: str) -> str:

@@ -36,17 +36,24 @@ _LEAST = 3
 @cache
 def _homes() -> dict[str, tuple[tuple[str, str], ...]]:
     """Return the names of forces and groups with the name of their one country, by first word, the longest first."""
-    countries = {country.code: country.name for country in COUNTRIES}
     found: defaultdict[str, set[str]] = defaultdict(set)
+    for name, country in _named():
+        found[name].add(country)
+    by_first: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name, homes in sorted(found.items(), key=lambda row: -len(row[0])):
+        if len(homes) == 1:
+            by_first[name.split(" ", 1)[0].split("-", 1)[0]].append((name, min(homes)))
+    return {first: tuple(rows) for first, rows in by_first.items()}
+
+
+def _named() -> Iterator[tuple[str, str]]:
+    """Yield each name of the actors that act at home, with the name of the country."""
+    countries = {country.code: country.name for country in COUNTRIES}
     for row in ROWS:
         if row.kind in _AT_HOME and row.country in countries and row.id not in ACROSS_BORDERS:
             for name in (row.name, *row.aliases):
-                found[name].add(countries[row.country])
-    by_first: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for name, homes in found.items():
-        if len(homes) == 1 and len(name) >= _LEAST and name not in ORDINARY_WORDS:
-            by_first[name.split(" ", 1)[0].split("-", 1)[0]].append((name, min(homes)))
-    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in by_first.items()}
+                if len(name) >= _LEAST and name not in ORDINARY_WORDS:
+                    yield name, countries[row.country]
 
 
 def homes_in(text: Text, words: list[Word]) -> Iterator[Name]:
