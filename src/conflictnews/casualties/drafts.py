@@ -59,7 +59,7 @@ def drafts_in(sentence: Sentence) -> list[Draft]:
             if key not in seen:
                 seen.add(key)
                 out.append(draft)
-    told = {id(draft.phrase) for draft in out}
+    told = {id(draft.phrase) for draft in out if draft.harm is not Harm.DISPLACED}  # "two wounded evacuated"
     out += [draft for draft in by_phrases(sentence, people) if id(draft.phrase) not in told]
     out += itemised(sentence, people, out)
     divide(sentence, out)

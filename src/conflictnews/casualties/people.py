@@ -223,12 +223,16 @@ class People:
         word = self.s.words[phrase.head]
         if is_thing(word) or phrase.head in self.s.actors or self._of_animals(phrase):
             return True
-        # "Two UAVs" are shot down, but "eight APs" and "4 BH" are killed; "a T-90" is no person.
-        counted = not known and phrase.number is not None and self.s.raws[phrase.head].replace(".", "").isalpha()
+        # "Two UAVs" are shot down, but "eight APs", "4 BH" and "a SEAL" are killed; "a T-90" is no person.
+        counted = not known and self._tells_each(phrase) and self.s.raws[phrase.head].replace(".", "").isalpha()
         if not counted and self._is_short(phrase):
             return True
         bare = phrase.form == PLURAL and phrase.count == 1 and not lx.is_plural(word)
         return bare and not self.s.capital(phrase.core)  # a noun without an article names a matter rather than a person
+
+    def _tells_each(self, phrase: NounPhrase) -> bool:
+        """Whether capitals tell who somebody is: "eight APs", "17 AS", "a Navy SEAL" are killed, "two UAVs" only shot down."""
+        return phrase.number is not None or phrase.form == SINGLE or self.s.raws[phrase.head].endswith("s")
 
     def _is_short(self, phrase: NounPhrase) -> bool:
         """Whether a noun is the short name of a thing or a body: "two UAVs"."""

@@ -16,14 +16,16 @@ from conflictnews.language.clauses import (
     noun_phrases_near,
 )
 from conflictnews.language.document import Sentence
-from conflictnews.language.noun_phrase import BARE, DEFINITE, SINGLE, NounPhrase
+from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, SINGLE, NounPhrase
 from conflictnews.languages.en import victims as table
-from conflictnews.languages.en.clause_words import WITH_WOUNDS
+from conflictnews.languages.en.clause_words import COUNTED_STATES, WITH_WOUNDS
 from conflictnews.languages.en.figures import ROW_JOINS, ROW_SIGNS
 from conflictnews.models import Harm, VictimKind
 
 _ROW = 16
 """Maximum number of tokens in a list after a sign."""
+_RIGHT_BEHIND = 3
+"""Number of tokens around a noun in which a verb stands right behind it."""
 _ASIDE = 6
 """Maximum number of tokens of a place or a time between a part and what it is said to be."""
 
@@ -40,13 +42,21 @@ def by_phrases(sentence: Sentence, people: People) -> Iterator[Draft]:
 
 
 def _of_noun(sentence: Sentence, phrase: NounPhrase, people: People) -> Draft | None:
-    """The statement of a part of the dead or the wounded: "four of the dead"."""
+    """The statement of the dead or the wounded, or a part of them: "four of the dead", "three wounded evacuated"."""
     harm = table.STATE_NOUNS.get(sentence.words[phrase.head])
-    if harm is None or not phrase.those or phrase.number is None:
+    if harm is None or phrase.number is None or not (phrase.those or _is_state(sentence, phrase)):
         return None
     draft = _of_phrase(sentence, phrase, harm, people, "casualties.of-those")
     draft.first, draft.last = phrase.first, phrase.end
     return draft
+
+
+def _is_state(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a number counts the hurt themselves, of whom a verb goes on: "three wounded evacuated to Gao"."""
+    alone = phrase.head == phrase.core == phrase.end and phrase.form == COUNTED
+    if not alone or sentence.words[phrase.head] not in COUNTED_STATES:
+        return False
+    return any(clause.start == phrase.end + 1 for clause in clauses_near(sentence, phrase.head, _RIGHT_BEHIND))
 
 
 def _of_attribute(sentence: Sentence, phrase: NounPhrase, people: People) -> Draft | None:

@@ -25,6 +25,8 @@ _MAY_GO_ON = lx.SIGN | lx.BE | lx.TIME | lx.DATE | lx.ADVERB | lx.NUMBER
 """Classes of other words behind which a phrase may go on."""
 _APOSTROPHE = lx.SIGN | lx.BE
 """Classes of "'s" and "'"."""
+QUOTES = frozenset("\"'")
+"""Quotation marks."""
 _STANDS_ALONE = lx.OTHER | lx.NUMBER
 """Classes of words that may be the subject of a participle behind them."""
 _LEADING = frozenset(("third", "past", "part"))
@@ -108,7 +110,7 @@ def _goes_on(sight: Sight, phrase: NounPhrase, noun: _Noun) -> bool:
 
 def _opens_quotes(sight: Sight, at: int) -> bool:
     """Whether quotation marks open before a noun."""
-    return sight.words[at] == '"' and sight.content_or_number(at + 1)
+    return sight.words[at] in QUOTES and sight.content_or_number(at + 1)
 
 
 def _read_told(sight: Sight, phrase: NounPhrase) -> None:
@@ -376,11 +378,16 @@ def _of_participle(sight: Sight, at: int, *, determined: bool) -> int | None:
     if sight.bits[at - 1] & _STANDS_ALONE and before_object(sight, at + 1):
         return None  # "one bomb killed two and another wounded four guards"
     verb = _before_verb(sight, at)
-    before_noun = not verb and sight.content_or_number(at + 1)
+    before_noun = not verb and sight.content_or_number(at + 1) and not _is_completed(sight, at)
     if before_noun and (determined or at == 0 or sight.bits[at - 1] & lx.FUNCTION):
         return 0 if _modifies_noun(sight, at, determined=determined) else None
     stands = determined and (verb or not sight.content(at + 1)) and _stands_for_people(sight, at)
     return 1 if stands else None
+
+
+def _is_completed(sight: Sight, at: int) -> bool:
+    """Whether what came of an act follows its participle: "seven-year-old shot dead in crossfire", but not "found dead men"."""
+    return bool(sight.traits[at + 1] & tr.COMPLETES) and not sight.content(at + 2)
 
 
 def _before_verb(sight: Sight, at: int) -> bool:

@@ -21,7 +21,7 @@ from conflictnews.language.noun_phrase import (
     SINGLE,
     NounPhrase,
 )
-from conflictnews.language.nouns import LONGEST, read_noun
+from conflictnews.language.nouns import LONGEST, QUOTES, read_noun
 from conflictnews.language.settling import settle
 from conflictnews.language.sight import Sight
 from conflictnews.languages.en import function_words as en
@@ -42,7 +42,7 @@ def read(sight: Sight, at: int) -> NounPhrase | None:
 
 def may_begin(sight: Sight, at: int) -> bool:
     """Whether a phrase may begin with a function word or a sign."""
-    return bool(sight.bits[at] & BEGINS or sight.traits[at] & tr.BEGINS) or sight.words[at] == '"'
+    return bool(sight.bits[at] & BEGINS or sight.traits[at] & tr.BEGINS) or sight.words[at] in QUOTES
 
 
 def _phrase(sight: Sight, at: int, depth: int) -> NounPhrase | None:

@@ -365,12 +365,25 @@ def _joined(r: Reading, at: int, phrase: NounPhrase, before: str) -> bool:
         return True
     if before in EXCLUDES and excluded(r.sight, at):
         return True
-    if not joins(r, phrase):
+    if _ends_otherwise(r, phrase) or not joins(r, phrase):
         return before in ADDS and additive(r, at, phrase)
+    _complete_joined(r, phrase)
+    return True
+
+
+def _complete_joined(r: Reading, phrase: NounPhrase) -> None:
+    """Read what came of an act behind the last of its people."""
     chain, clause = r.chain, r.before
     if clause is not None and chain is not None and clause.object is chain and chain.spent:
         chain.end = read_outcome(r, clause, phrase.end + 1) - 1  # "hacked a chief and his son to death"
-    return True
+
+
+def _ends_otherwise(r: Reading, phrase: NounPhrase) -> bool:
+    """Whether something else came of an act for those told next: "left one guard dead and two clerks hurt"."""
+    chain, clause, sight = r.chain, r.before, r.sight
+    if chain is None or clause is None or clause.object is not chain or chain.end <= chain.phrases[-1].end:
+        return False
+    return bool(sight.traits[phrase.end + 1] & tr.COMPLETES) and clause.word in en.LEAVES and clause.harm in _FELT
 
 
 def _stand(r: Reading, at: int, phrase: NounPhrase, before: str) -> None:

@@ -347,8 +347,8 @@ def with_wounds(sight: Sight, at: int) -> int | None:
     for i in range(at + 1, min(at + _WOUND_REACH, sight.size)):
         if sight.words[i] in en.WOUNDS:
             return i
-        if sight.bits[i] & (lx.SIGN | lx.PREPOSITION | lx.DATE):
-            return None
+        if sight.bits[i] & (lx.SIGN | lx.PREPOSITION | lx.DATE) or lx.classes(sight.words[i]) & lx.NONE:
+            return None  # "escaped with no injuries"
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 FIGURE_BEFORE = frozenset(
     "at to of : is was are were as reached hit passed exceed "
-    "exceeds exceeded topped above stands stood totalled totaled numbered past - = "
+    "exceeds exceeded topped above stands stood totalled totaled numbered number numbers past - = "
     "reaches hits hitting tops nears passes crosses crossed surpasses surpassed".split()
 )
 """Words right before the figure of a toll."""

@@ -127,6 +127,13 @@ LIGHTS = (
     ),
     Light("report complain", "injuries wounds bruises", Harm.WOUNDED, "subject", "six villagers reported injuries"),
     Light("end", "life lives", Harm.KILLED, "owner", "a bomb ended his life"),
+    Light(
+        "sever amputate",
+        "hand hands arm arms ear ears finger fingers foot feet leg legs limb limbs lip lips nose tongue",
+        Harm.WOUNDED,
+        "owner",
+        "a militia severed the hands of two traders",
+    ),
     Light("slit cut", "throat throats", Harm.KILLED, "owner", "bound two boys and slit their throats"),
     Light("lose claim waste take cut snuff", "life lives soul souls", Harm.KILLED, "lives", "seven lives were wasted"),
     Light("lose", "", Harm.KILLED, "people", "the column lost nine men"),
