@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from conflictnews.language import lexicon as lx
+from conflictnews.language import traits as tr
 from conflictnews.language.clause import JOIN, LIST, NOT, PART, Chain
 from conflictnews.language.noun_phrase import BARE, COUNTED, DEFINITE, NAME, PLURAL, PRONOUN, SINGLE, NounPhrase
 from conflictnews.language.phrases import read
@@ -15,6 +16,7 @@ from conflictnews.language.sight import Sight
 from conflictnews.language.verbs import finite_after, verb_of_its_own
 from conflictnews.languages.en import clause_words as en
 from conflictnews.languages.en.function_words import ARTICLES
+from conflictnews.models import Harm
 
 BETWEEN = 6
 """Maximum number of tokens between two phrases of a chain."""
@@ -41,6 +43,7 @@ _NOT = frozenset((", not", "not"))
 _LISTS = frozenset((":", "-", "--"))
 _FIXED = frozenset((SINGLE, DEFINITE))
 _UNCOUNTED = frozenset((NAME, PLURAL))
+_FELT = frozenset((Harm.KILLED, Harm.WOUNDED))
 NO_JOIN = ""
 """No way in which a phrase is joined to a chain."""
 
@@ -57,6 +60,8 @@ class _Link(NamedTuple):
 def joins(r: Reading, phrase: NounPhrase) -> bool:
     """Add a phrase to the chain, if what stands between says so."""
     chain = r.chain
+    if _ends_otherwise(r, phrase):
+        return False
     if chain is None:
         return _joins_kept(r, phrase)
     if r.brackets and r.brackets[-1] is chain:
@@ -69,6 +74,14 @@ def joins(r: Reading, phrase: NounPhrase) -> bool:
     else:
         join = _join(r, phrase, chain)
     return _add(r, phrase, chain, join)
+
+
+def _ends_otherwise(r: Reading, phrase: NounPhrase) -> bool:
+    """Whether something else came of an act for those told next: "left one guard dead and two clerks hurt"."""
+    chain, clause, sight = r.chain, r.before, r.sight
+    if chain is None or clause is None or clause.object is not chain or chain.end <= chain.phrases[-1].end:
+        return False
+    return bool(sight.traits[phrase.end + 1] & tr.COMPLETES) and clause.word in en.LEAVES and clause.harm in _FELT
 
 
 def _add(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:

@@ -6,7 +6,7 @@ from conflictnews.language import lexicon as lx
 from conflictnews.language import traits as tr
 from conflictnews.language.determiners import AGES, before_object, hedged, take_number
 from conflictnews.language.noun_phrase import DEFINITE, NounPhrase
-from conflictnews.language.settling import OLD, PARTICIPLES, settle
+from conflictnews.language.settling import PARTICIPLES, settle
 from conflictnews.language.sight import OPEN, Sight
 from conflictnews.languages.en import function_words as en
 from conflictnews.languages.en.clause_words import WOUNDS
@@ -317,11 +317,7 @@ def _of_predicate(sight: Sight, noun: _Noun, form: str) -> int | None:
         return _of_ing(sight, noun)
     if form not in PARTICIPLES:
         return _of_present(sight, noun, form)
-    if (
-        noun.nouns
-        or sight.words[at - 1].endswith(OLD)
-        or (form == "state" and sight.bits[at - 1] & lx.NUMBER and _long_state(sight, at))
-    ):
+    if noun.nouns or (form == "state" and sight.bits[at - 1] & lx.NUMBER and _long_state(sight, at)):
         return None
     return _of_participle(sight, at, determined=noun.determined)
 

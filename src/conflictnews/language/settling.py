@@ -8,7 +8,7 @@ from conflictnews.language.sight import Sight
 from conflictnews.languages.en import function_words as en
 from conflictnews.languages.en.clause_words import SINGULAR_AUXILIARIES
 
-OLD = tuple(f"-{word}" for word in en.OLD)
+_OLD = tuple(f"-{word}" for word in en.OLD)
 """Endings of an age that stands for a person."""
 _ALONE = frozenset((BARE, NOBODY, SINGLE))
 """Forms of phrases that need no noun."""
@@ -98,7 +98,7 @@ def _is_one(sight: Sight, phrase: NounPhrase) -> bool:
 
 def _is_aged(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether a phrase without a noun ends with an age that stands for a person: "24-year-old"."""
-    return phrase.age is not None and sight.words[phrase.end].endswith(OLD)
+    return phrase.age is not None and sight.words[phrase.end].endswith(_OLD)
 
 
 def _several(sight: Sight, phrase: NounPhrase, *, ends_plural: bool) -> bool:

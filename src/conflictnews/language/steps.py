@@ -365,7 +365,7 @@ def _joined(r: Reading, at: int, phrase: NounPhrase, before: str) -> bool:
         return True
     if before in EXCLUDES and excluded(r.sight, at):
         return True
-    if _ends_otherwise(r, phrase) or not joins(r, phrase):
+    if not joins(r, phrase):
         return before in ADDS and additive(r, at, phrase)
     _complete_joined(r, phrase)
     return True
@@ -376,14 +376,6 @@ def _complete_joined(r: Reading, phrase: NounPhrase) -> None:
     chain, clause = r.chain, r.before
     if clause is not None and chain is not None and clause.object is chain and chain.spent:
         chain.end = read_outcome(r, clause, phrase.end + 1) - 1  # "hacked a chief and his son to death"
-
-
-def _ends_otherwise(r: Reading, phrase: NounPhrase) -> bool:
-    """Whether something else came of an act for those told next: "left one guard dead and two clerks hurt"."""
-    chain, clause, sight = r.chain, r.before, r.sight
-    if chain is None or clause is None or clause.object is not chain or chain.end <= chain.phrases[-1].end:
-        return False
-    return bool(sight.traits[phrase.end + 1] & tr.COMPLETES) and clause.word in en.LEAVES and clause.harm in _FELT
 
 
 def _stand(r: Reading, at: int, phrase: NounPhrase, before: str) -> None:
@@ -478,8 +470,6 @@ def _read_wounded(r: Reading, at: int, wound: int) -> int:
     chain, last = r.chain, r.last
     clause = r.begin(at, at, wound, "state")
     clause.predicate, clause.harm, clause.voice = en.WITH_WOUNDS, en.WITH_WOUNDS.harm, REDUCED
-    wounds = read(r.sight, at + 1)
-    clause.negated = wounds is not None and wounds.form == NOBODY  # "escaped with no injuries"
     r.group = None
     there = _there_with(r, at)
     if there is not None:
