@@ -81,7 +81,9 @@ def _ends_otherwise(r: Reading, phrase: NounPhrase) -> bool:
     chain, clause, sight = r.chain, r.before, r.sight
     if chain is None or clause is None or clause.object is not chain or chain.end <= chain.phrases[-1].end:
         return False
-    return bool(sight.traits[phrase.end + 1] & tr.COMPLETES) and clause.word in en.LEAVES and clause.harm in _FELT
+    after = phrase.end + 1
+    completed = bool(sight.traits[after] & tr.COMPLETES) and not sight.bits[after] & lx.PREPOSITION
+    return completed and clause.word in en.LEAVES and clause.harm in _FELT
 
 
 def _add(r: Reading, phrase: NounPhrase, chain: Chain, join: str) -> bool:
