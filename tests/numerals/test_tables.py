@@ -76,6 +76,38 @@ def test_a_noun_that_may_name_lets_its_number_count(noun, phrase):
     assert [m.text for m in find_numbers(f"Near the {noun} 12 people died.")] == ["12"]
 
 
+@pytest.mark.parametrize(
+    ("noun", "phrase"), [*numbered_things.SCHOOL_YEARS.items(), *numbered_things.SCHOOL_YEARS_OF_LEARNERS.items()]
+)
+def test_a_year_of_school_is_no_quantity(noun, phrase):
+    assert noun in phrase.lower()
+    assert not find_numbers(f"They took {phrase} away.")
+    assert not find_numbers(f"They took {noun} 13 pupils away.")
+    assert find_numbers(f"They took {noun} 14 pupils away.")
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("In each class two were absent.", ["two"]),
+        ("They form two lines.", ["two"]),
+        ("In the class 20 pupils fainted.", ["20"]),
+        ("Every class three windows were broken.", ["three"]),
+        ("The standard eight hours of work.", ["eight hours"]),
+        ("Two class nine girls and five boys were freed.", ["Two", "five"]),
+        ("All grade 7 and 8 students stayed at home.", []),
+        ("Grade 7 pupils at the school were abducted.", []),
+        ("Class 10 exams were cancelled in 6 districts.", ["6"]),
+        ("Operation 1027 began with raids on 12 posts.", ["12"]),
+        ("In the operation 12 militants were killed.", ["12"]),
+        ("Kilometre 21 is held by the army.", []),
+        ("For the last kilometre 20 trucks burned.", ["20"]),
+    ],
+)
+def test_numbers_of_schools_operations_and_roads_are_names(text, counted):
+    assert [m.text for m in find_numbers(text)] == counted
+
+
 def test_no_two_units_share_a_form():
     symbols = [symbol for unit in units.UNITS for symbol in unit.symbols]
     names = [name for unit in units.UNITS for name in unit.names]

@@ -161,19 +161,21 @@ def _designates(tokens: Tokens, k: int, start: int) -> bool:
 
 def _glued(tokens: Tokens, k: int, number: Digits, before: str) -> bool:
     """Whether a sign right before digits makes them part of something longer: "#5", "P5+1", "v2.1", "RQT=305", "'98"."""
-    start = number.start
-    outer = tokens.flat[start - 2] if start > 1 else " "
     if before in "#@&_\\%":
         return True
+    outer = tokens.flat[number.start - 2] if number.start > 1 else " "
     if before == "'":
-        return number.bare and number.end - start == 2 and not outer.isalnum()
+        return number.bare and number.end - number.start == 2 and not outer.isalnum()
     if before == ",":
-        return outer.isdecimal() and not tokens.word(k - 1).isdecimal() and k > 0
-    if before == "=":
-        return outer.isalnum() and outer not in "Yy"
-    if before == "/" and tokens.word(k - 1) in VICTIMS:  # "6 killed/23 wounded"
-        return False
-    return before in "(+.:/" and outer.isalnum()  # Section 8(2)
+        return k > 0 and outer.isdecimal() and not tokens.word(k - 1).isdecimal()
+    return outer.isalnum() and _ties(before, outer, tokens.word(k - 1))
+
+
+def _ties(sign: str, outer: str, last: str) -> bool:
+    """Whether a sign between a letter or digit and a number makes one thing of both: "8(2)", "RQT=305"."""
+    if sign == "=":
+        return outer not in "Yy"
+    return sign in "(+.:/" and not (sign == "/" and last in VICTIMS)  # "6 killed/23 wounded"
 
 
 def _end_ahead(flat: str, start: int, end: int) -> int | None:
@@ -264,16 +266,30 @@ def end_of_date(tokens: Tokens, k: int, number: Digits, beside: Beside) -> int |
 
 def _matched_date(tokens: Tokens, k: int, number: Digits, beside: Beside) -> regex.Match[str] | None:
     """Return the numeric date, the time, or the days with their month that digits begin."""
-    flat, start, end = tokens.flat, number.start, number.end
-    last, following, _ = beside
+    flat, start = tokens.flat, number.start
     found: regex.Match[str] | None = None
-    if flat[end : end + 1] in _DATE_SIGNS or following in CLOCK_WORDS or following in DAYS_LINK.words:
+    if _may_be_figures(flat, number.end, beside.following):
         found = _NUMERIC_DATE.match(flat, start) or _CLOCK.match(flat, start)
-    if not found and last in MONTHS and is_month(tokens, k - 1) and not _begins_anew(tokens, k, beside):
+    if not found and _is_after_month(tokens, k, beside):
         found = _AFTER_MONTH.match(flat, start)
-    if not found and (following in MONTHS or following in OF.words or flat.startswith(_LINKED_DAY, end)):
+    if not found and _may_precede_month(flat, number.end, beside.following):
         found = _DAYS_MONTH.match(flat, start)
     return found
+
+
+def _may_be_figures(flat: str, end: int, following: str) -> bool:
+    """Whether what follows digits lets them begin a date in figures or a clock time."""
+    return flat[end : end + 1] in _DATE_SIGNS or following in CLOCK_WORDS or following in DAYS_LINK.words
+
+
+def _is_after_month(tokens: Tokens, k: int, beside: Beside) -> bool:
+    """Whether a month stands before digits, which do not count what follows."""
+    return beside.last in MONTHS and is_month(tokens, k - 1) and not _begins_anew(tokens, k, beside)
+
+
+def _may_precede_month(flat: str, end: int, following: str) -> bool:
+    """Whether a month, or another day and then a month, may follow digits."""
+    return following in MONTHS or following in OF.words or flat.startswith(_LINKED_DAY, end)
 
 
 _DATE_SIGNS = ("-", "/", ".", ":")

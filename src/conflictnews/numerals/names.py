@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from functools import cache
 
 from conflictnews.languages.en.number_contexts import (
     AFTER_HOUR,
     AFTER_NO_RANK,
+    BEFORE_A_CLASS,
     BEFORE_RANK,
     CLOCK_PHRASES,
     COUNTED,
@@ -28,6 +30,8 @@ from conflictnews.languages.en.numbered_things import (
     AIRLINERS,
     DESIGNATORS,
     ERAS,
+    LAST_SCHOOL_YEAR,
+    LEARNERS,
     MILITARY_UNITS,
     MONTHS,
     NAMED_BY_NUMBER,
@@ -36,6 +40,8 @@ from conflictnews.languages.en.numbered_things import (
     ORDINAL_NAMES,
     PERIODS,
     POSTAL,
+    SCHOOL_YEARS,
+    SCHOOL_YEARS_OF_LEARNERS,
     SOMETIMES_NAMED_BY_NUMBER,
     STREETS,
 )
@@ -44,6 +50,7 @@ from conflictnews.numerals.digits import Digits
 from conflictnews.numerals.hedges import last_words
 from conflictnews.numerals.measures import measure_after
 from conflictnews.numerals.tokens import Tokens, counted
+from conflictnews.numerals.words import vocabulary
 from conflictnews.patterns import lazy
 
 _LIST_MARK = lazy(r"\d{1,2}[.)][^\S\n]++\S")
@@ -52,7 +59,7 @@ _NUMBERS_ON = lazy(r"(?:(?:,\s?|\s?-\s?|\s(?:and|or|to|through)\s|,\s(?:and|or)\
 
 def naming_words() -> frozenset[str]:
     """The words before a number that may make it a name."""
-    nouns = (*NAMED_BY_NUMBER, *SOMETIMES_NAMED_BY_NUMBER)
+    nouns = (*NAMED_BY_NUMBER, *SOMETIMES_NAMED_BY_NUMBER, *SCHOOL_YEARS, *SCHOOL_YEARS_OF_LEARNERS)
     return frozenset({*nouns, *(noun + "s" for noun in nouns), *ABBREVIATED_NAMES})
 
 
@@ -113,11 +120,37 @@ def _among(noun: str, nouns: Container[str]) -> bool:
 def _end_after_name(tokens: Tokens, k: int, end: int, last: str, after: int) -> int | None:
     """Return where the name ends that digits close after a word that may be a name: "Route 9", "T 72", "Point 175"."""
     capital = tokens.capitalised(k - 1)
-    if capital and (last in DESIGNATORS or _is_letter(last) or last in ERAS):
+    if _is_school_year(tokens, k, after):
+        return _with_list(tokens.flat, end)
+    if capital and _designates(last):
         return end
     if last in SOMETIMES_NAMED_BY_NUMBER or (capital and _among(last, SOMETIMES_NAMED_BY_NUMBER)):
         return _with_list(tokens.flat, end) if _is_titled(tokens, k - 1) or not _counts(tokens, end, after) else None
     return end if capital and not counted(tokens, after) and _follows_name(tokens, k, last, after) else None
+
+
+def _is_school_year(tokens: Tokens, k: int, after: int) -> bool:
+    """Return True if word *k* numbers a year of school: "class nine", "Grade 7 pupils"."""
+    noun = tokens.word(k - 1)
+    if noun not in SCHOOL_YEARS and noun not in SCHOOL_YEARS_OF_LEARNERS:
+        return False
+    if tokens.words[k] not in _school_years() or tokens.gap(k) != " ":
+        return False
+    if tokens.word(after) in LEARNERS:
+        return True
+    return noun in SCHOOL_YEARS and tokens.word(k - 2) not in BEFORE_A_CLASS and not counted(tokens, after)
+
+
+@cache
+def _school_years() -> frozenset[str]:
+    """Return the numbers of years of school, in digits and in words."""
+    words = (word for word, number in vocabulary().items() if not number.ordinal and 1 < number.value <= LAST_SCHOOL_YEAR)
+    return frozenset({*map(str, range(1, LAST_SCHOOL_YEAR + 1)), *words})
+
+
+def _designates(word: str) -> bool:
+    """Return True if a word with a capital makes a name of any digits after it: a type, a letter, an era."""
+    return word in DESIGNATORS or word in ERAS or _is_letter(word)
 
 
 def _names_alone(tokens: Tokens, number: Digits, after: int) -> bool:
@@ -299,7 +332,7 @@ def end_of_worded_name(tokens: Tokens, k: int, end: int, after: int) -> int | No
     """Return where a name ends that the number word *k* belongs to, by its capital: "Phase Two"; None for a number."""
     if tokens.flat.startswith("-", end) and tokens.word(after) in SIDED:
         return end
-    if tokens.lower.startswith(AFTER_HOUR, end) or _tells_time(tokens, k):
+    if tokens.lower.startswith(AFTER_HOUR, end) or _tells_time(tokens, k) or _is_school_year(tokens, k, after):
         return end
     if not tokens.capitalised(k) or not k or tokens.gap(k) != " " or tokens.shouted(k):
         return None

@@ -499,17 +499,23 @@ def _spelled(tokens: Tokens, k: int) -> Amount | None:
 
 def signed(tokens: Tokens, digits: Digits, start: int) -> tuple[Exact, int]:
     """The value of digits with the sign (or the bare point) before it: "-5", "minus 20", ".08"; and where that begins."""
-    flat, value, at = tokens.flat, digits.value, start
-    if digits.bare and flat.startswith(".", at - 1, at) and not flat[at - 2 : at - 1].isalnum():
-        written = flat[digits.start : digits.end]
-        value, at = times(Fraction(int(written), 10 ** len(written)), 1), at - 1
-    before = flat[at - 1 : at]
-    if before == "-" and (at < 2 or flat[at - 2] in " (<>=~$€£^") and tokens.clean[at - 1] in "-−‐‑":
+    value, at = _with_point(tokens, digits, start)
+    before, outer = tokens.flat[at - 1 : at], tokens.flat[at - 2] if at > 1 else ""
+    if before == "-" and outer in " (<>=~$€£^" and tokens.clean[at - 1] in "-−‐‑":
         return -value, at - 1
-    if before == "+" and (at < 2 or flat[at - 2] in " ("):
+    if before == "+" and outer in " (":
         return value, at - 1
     word = _negative_before(tokens, at) if before in (" ", "-") else -1
     return (value, at) if word < 0 else (-value, word)
+
+
+def _with_point(tokens: Tokens, digits: Digits, start: int) -> tuple[Exact, int]:
+    """The value of digits with the bare point before them, and where that begins: ".08"."""
+    flat = tokens.flat
+    if not digits.bare or not flat.startswith(".", start - 1, start) or flat[start - 2 : start - 1].isalnum():
+        return digits.value, start
+    written = flat[digits.start : digits.end]
+    return times(Fraction(int(written), 10 ** len(written)), 1), start - 1
 
 
 def _negative_before(tokens: Tokens, at: int) -> int:

@@ -138,19 +138,16 @@ def _read(tokens: Tokens, number: _Number, start: int, measure: Measure | None, 
 
 def _in_column(tokens: Tokens, k: int) -> bool:
     """Return True if word *k* is a short number between two numbers of a table or a list: the second in "4 17 9", "1,2,3"."""
-    words, starts, flat = tokens.words, tokens.starts, tokens.flat
+    words = tokens.words
     if not 0 < k < tokens.count - 2 or tokens.has_links:
         return False
-    last, word, following, second = words[k - 1 : k + 3]
-    if not (following.isdecimal() and last.isdecimal() and second.isdecimal() and word.isdecimal()):
+    word, following = words[k], words[k + 1]
+    if len(word) > 3 or word[0] == "0" or not all(map(str.isdecimal, words[k - 1 : k + 3])):
         return False
-    if word[0] == "0" or len(word) > 3:
+    gap = tokens.gap(k + 1)
+    if not tokens.gap(k) == gap == tokens.gap(k + 2) or _may_group(gap, following):
         return False
-    start, after = starts[k], starts[k + 1] + len(following)
-    gap = flat[start + len(word) : starts[k + 1]]
-    if not flat[starts[k - 1] + len(last) : start] == gap == flat[after : starts[k + 2]] or _may_group(gap, following):
-        return False
-    if "\n" in tokens.folded[start - 1 : after]:
+    if "\n" in tokens.folded[tokens.starts[k] - 1 : tokens.end(k + 1)]:
         return False
     return int(word) not in AIRLINERS and MONTHS.isdisjoint(words[k - 1 : k + 12])
 
@@ -163,20 +160,28 @@ def _may_group(gap: str, following: str) -> bool:
 def _counted(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> tuple[int, Measure | None] | None:
     """Where a number with its unit ends, and the unit; None where what follows may change it."""
     words, begins, flat = tokens.words, tokens.starts, tokens.flat
-    _, end, after = number
-    measure = None
-    if digits and flat.startswith("%", end):
-        measure, end = _PERCENT, end + 1
-    elif after < tokens.count and words[after] in sets.units and flat[end : begins[after]] in (" ", "-"):
-        found = measure_after(tokens, end, after, digits=digits)
-        if found is None or found.measure in _LONGER or found.measure.kind is NumberKind.MONEY:
-            return None
-        measure, end, after = found.measure, found.end, tokens.next(after, found.end)
+    if (read := _with_unit(tokens, number, sets, digits=digits)) is None:
+        return None
+    end, after, measure = read
     if after >= tokens.count or flat[end : begins[after]] not in _STOPS:
         return None
     kept = _unmoved(words, after, sets) or (measure is _PERCENT and words[after].isdecimal())
     named = digits and not measure and flat[end] == " " and flat[begins[after]].isupper()  # a house number, a plane's type
     return (end, measure) if kept and not named else None
+
+
+def _with_unit(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> tuple[int, int, Measure | None] | None:
+    """Where a number ends with its unit, the word after it, and the unit; None where a longer measure may follow."""
+    _, end, after = number
+    if digits and tokens.flat.startswith("%", end):
+        return end + 1, after, _PERCENT
+    gap = tokens.flat[end : tokens.starts[after]] if after < tokens.count else ""
+    if gap not in (" ", "-") or tokens.words[after] not in sets.units:
+        return end, after, None
+    found = measure_after(tokens, end, after, digits=digits)
+    if found is None or found.measure in _LONGER or found.measure.kind is NumberKind.MONEY:
+        return None
+    return found.end, tokens.next(after, found.end), found.measure
 
 
 def _worded(tokens: Tokens, k: int, sets: _Sets) -> _Number | None:
@@ -205,7 +210,7 @@ def _figures(tokens: Tokens, k: int, *, named: bool) -> _Number | None:
     A capital before it may make it a name, where *named* says so.
     """
     word, start, flat = tokens.words[k], tokens.starts[k], tokens.flat
-    if tokens.has_links or not (word.isdecimal() and word.isascii()) or word[0] == "0" or tokens.folded[start - 1] == "\n":
+    if tokens.has_links or not _is_plain_figure(word) or tokens.folded[start - 1] == "\n":
         return None
     if named and flat[tokens.starts[k - 1]].isupper() and tokens.words[k - 1] not in FUNCTION_WORDS:
         return None
@@ -216,6 +221,11 @@ def _figures(tokens: Tokens, k: int, *, named: bool) -> _Number | None:
         return None
     value = int(word)
     return (value, end, k + 1) if value not in AIRLINERS else None
+
+
+def _is_plain_figure(word: str) -> bool:
+    """Return True if a word has European digits only, and does not begin with a zero as codes do."""
+    return word[0] != "0" and word.isdecimal() and word.isascii()
 
 
 def _grouped(tokens: Tokens, k: int) -> _Number | None:

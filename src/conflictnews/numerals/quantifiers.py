@@ -235,11 +235,16 @@ def _some(tokens: Tokens, k: int, word: Vague, number: int) -> Amount | None:
     if word.of and not (of or _counts_on(tokens, k + 1) or tokens.alone(start, tokens.end(k))):
         return None
     scale, end, after = _scaled(tokens, k, k + 1 + (word.of and of))
-    value = number * scale
+    value, low, high = _bounds(word, number * scale)
+    exact = low is not None and value is not None
+    return Amount(value, low, high, start, end, after, NumberKind.CARDINAL, "vague", approximate=not exact)
+
+
+def _bounds(word: Vague, number: int) -> tuple[int | None, int | None, int | None]:
+    """Return the value and the bounds of a word of `VAGUE` that stands for a number: exact, at least it, or about it."""
     if word.bound:
-        return Amount(None, value, None, start, end, after, NumberKind.CARDINAL, "vague", approximate=True)
-    bound = None if word.least else value
-    return Amount(value, bound, bound, start, end, after, NumberKind.CARDINAL, "vague", approximate=bound is None)
+        return None, number, None
+    return (number, None, None) if word.least else (number, number, number)
 
 
 def _scaled(tokens: Tokens, k: int, after: int) -> tuple[int, int, int]:
@@ -427,15 +432,21 @@ def _no_counts(tokens: Tokens, k: int) -> bool:
     last = tokens.word(k - 1) if k and tokens.gap(k).isspace() else ""
     if last in last_words() and last not in HEDGING_VERBS:
         return False
+    noun = _noun_after_no(tokens, k)
+    if noun is None:
+        return False
+    return tokens.words[noun] in _victims() or _is_passive(tokens, noun) or _verb_before(tokens, k, last)
+
+
+def _noun_after_no(tokens: Tokens, k: int) -> int | None:
+    """Return the word that is the noun of the "no" at word *k*, within two adjectives; None for a noun that is not counted."""
     for j in range(k + 1, min(k + 4, tokens.count)):
         word = tokens.words[j]
         if word in NOT_ZERO or word in FUNCTION_WORDS or tokens.gap(j) not in (" ", "-"):
-            return False
-        if word in _victims():
-            return True
-        if word in NO_SINGULARS or plural(word):
-            return _is_passive(tokens, j) or _verb_before(tokens, k, last)
-    return False
+            return None
+        if word in _victims() or word in NO_SINGULARS or plural(word):
+            return j
+    return None
 
 
 @cache

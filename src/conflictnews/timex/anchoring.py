@@ -11,7 +11,7 @@ from attrs import evolve
 
 from conflictnews.language.rules import Found
 from conflictnews.languages.en.dates import QUOTING
-from conflictnews.models import DateMention, Span, TimexType
+from conflictnews.models import DateMention, DateValue, Span, TimexType
 from conflictnews.patterns import lazy
 from conflictnews.text import Text
 from conflictnews.timex.direction import closes, direction, limits
@@ -98,6 +98,13 @@ def resolved(text: Text, items: Sequence[Item], reference: dt.date | None) -> tu
     return tuple([mention for i in range(len(items)) if (mention := walk.step(i)) is not None])
 
 
+def _as_often(date: DateValue, reading: Reading) -> DateValue:
+    """A value with how often its reading says that it comes: "every Friday", "twice a week"."""
+    if isinstance(reading, Fixed) and (reading.quant or reading.freq):
+        return evolve(date, quant=reading.quant, freq=reading.freq)
+    return date
+
+
 class _Walk:
     """A walk through a text's items, which carries the last date spoken of and the thread of the story."""
 
@@ -124,9 +131,7 @@ class _Walk:
             return None
         span = self.text.span(item.start, item.end)
         used = anchor.span if anchor and _looks_back(item.value) else self._event_span(i)
-        date = date_value(kind, value, mod)
-        if isinstance(item.value, Fixed) and (item.value.quant or item.value.freq):
-            date = evolve(date, quant=item.value.quant, freq=item.value.freq)
+        date = _as_often(date_value(kind, value, mod), item.value)
         if kind in _DATED:
             self._move(item, _anchor_of(value, span, item.end), anchor, sentence)
         return DateMention(span, self.text.source[span.start : span.end], date, used, rule=item.rule)

@@ -278,16 +278,17 @@ class _Clause:
     def _limited(self, found: Governor) -> Governor:
         """What a preposition before the date makes of its verb: "until Friday", "postponed to Friday", "for Friday"."""
         lead, verb = self.lead, self.words[found.verb] if found.verb is not None else ""
-        if lead in FOR.words and not self.folded.startswith("'s", self.end) and self._is_weekday():
-            return Governor(1 if found.verb is None or not self._is_perfect(found.verb) else -1, found.verb)
-        if lead in LIMITS.words:
-            unsaid = not verb or (verb in HAS and found.direction <= 0)
-            return Governor(1, found.verb) if unsaid or self._is_moved(found) else found
-        if lead in MOVED_TO.words and self._is_moved(found):
-            return Governor(1, found.verb)
-        return found
+        if lead in FOR.words and self._is_free_weekday():
+            return Governor(-1 if self._is_perfect(found.verb) else 1, found.verb)
+        if lead not in LIMITS.words and lead not in MOVED_TO.words:
+            return found
+        unsaid = lead in LIMITS.words and (not verb or (verb in HAS and found.direction <= 0))
+        return Governor(1, found.verb) if unsaid or self._is_moved(found) else found
 
-    def _is_weekday(self) -> bool:
+    def _is_free_weekday(self) -> bool:
+        """Whether the date is a weekday that owns nothing: "for Friday", not "for Friday's vote"."""
+        if self.folded.startswith("'s", self.end):
+            return False
         return any(word in WEEKDAYS for word in self.words[self.at : self.after])
 
     def _is_moved(self, found: Governor) -> bool:
@@ -296,9 +297,9 @@ class _Clause:
             return False
         return self.words[found.verb] in MOVES.words and not self._is_perfect(found.verb)
 
-    def _is_perfect(self, i: int) -> bool:
-        """Whether a participle stands after "had"."""
-        return not HAD.isdisjoint(self.words[max(self.low, i - 3) : i])
+    def _is_perfect(self, i: int | None) -> bool:
+        """Whether a word is a participle after "had"."""
+        return i is not None and not HAD.isdisjoint(self.words[max(self.low, i - 3) : i])
 
     # -------------------------------------------------------------- verbs
 
@@ -321,6 +322,10 @@ class _Clause:
             return 0
         if word in TO.words:
             return self._infinitive(i) if self._is_infinitive(i) else 0
+        return self._sign_of_verb(i, word)
+
+    def _sign_of_verb(self, i: int, word: str) -> int:
+        """The direction of a verb that is no auxiliary, or of a word for what is due; 0 for any other word."""
         if word in SHORT_WILL.words and self._word(i + 1) in DENIALS.words:
             return 2
         due = self._is_due(i)

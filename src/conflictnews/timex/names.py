@@ -35,6 +35,7 @@ _SENTENCE = lazy(r"(?:^|[.!?:\n\"(]\x20*|-\x20+)$")
 _CALENDAR = MONTHS.keys() | WEEKDAYS.keys()
 _CALENDAR_OR_LEADS = _CALENDAR | YEAR_LEADS
 _EVENTS_OR_TITLES = EVENTS | TITLES
+_NO_SURNAMES = frozenset({*_EVENTS_OR_TITLES, *PEOPLES, *_CALENDAR})
 _AFTER_HYPHEN, _LETTERS = lazy(r"-([A-Z]\w+)"), lazy(r"[^\W\d_]+")
 
 
@@ -145,8 +146,7 @@ def _is_capital_word(word: str) -> bool:
 
 def _is_named_after(text: Text, start: int, end: int) -> bool:
     """Whether a weekday or a month is a person's, a paper's or a movement's name."""
-    hyphen = _AFTER_HYPHEN.match(text.folded, end, end + 20)
-    if hyphen and hyphen[1].lower() not in _CALENDAR:
+    if _is_tied_to_a_name(text, end):
         return True
     beside = _Neighbours(text, start, end)
     if not beside.after[:1].isupper():
@@ -156,9 +156,13 @@ def _is_named_after(text: Text, start: int, end: int) -> bool:
         return True
     if beside.before.lower() == "the" and after not in _EVENTS_OR_TITLES:
         return word in WEEKDAYS or beside.then.isupper()
-    if word not in GIVEN_NAMES or after in _EVENTS_OR_TITLES or after in PEOPLES or after in _CALENDAR:
-        return False
-    return beside.opens or beside.before.lower() in WEAK_LEADS
+    return word in GIVEN_NAMES and after not in _NO_SURNAMES and (beside.opens or beside.before.lower() in WEAK_LEADS)
+
+
+def _is_tied_to_a_name(text: Text, end: int) -> bool:
+    """Whether a hyphen ties a word to another that is none of the calendar."""
+    hyphen = _AFTER_HYPHEN.match(text.folded, end, end + 20)
+    return hyphen is not None and hyphen[1].lower() not in _CALENDAR
 
 
 def _is_numbered(text: Text, item: Found[Reading]) -> bool:

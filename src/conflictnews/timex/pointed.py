@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from conflictnews.language.rules import Rule
+from conflictnews.language.rules import DIGITS_AND_MORE, Rule
 from conflictnews.languages.en.calendar import PARTS, RELATIVE_DAYS, UNITS, WEEKDAYS
 from conflictnews.languages.en.dates import (
     FALL,
@@ -12,6 +12,7 @@ from conflictnews.languages.en.dates import (
     MONTH_VERBS,
     NEAR_A_TIME,
     OVER_A_UNIT,
+    POINTERS_OF_MONTHS,
     SPOKEN_OF,
 )
 from conflictnews.numerals.words import ordinal
@@ -63,6 +64,10 @@ _UNIT_BESIDE = phrase(
     rf"(?:(?P<unit>week|month|year|weekend) (?P<side>before last)(?!\w)"
     rf"|(?P<unit>week|month|year|night) (?P<side>before)(?=[^\s\w]|{ENDS}))"
 )
+_DAY_OF_MONTH = phrase(
+    r"(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?: day)? of "
+    rf"(?P<rel>{either(POINTERS_OF_MONTHS)}) month(?!\w)"
+)
 _RANK = rf"(?P<rank>\d{{1,3}}(?:st|nd|rd|th)|{ORDINAL_WORD}|hundredth)"
 _ANNIVERSARY = rf"(?<=(?<![\w-])(?P<head>(?:the[\x20\n])?{_RANK}(?:[- ]year)?[\x20\n]))anniversary(?!\w)"
 
@@ -113,6 +118,12 @@ def _day_of_week(m: Match) -> Reading | None:
     count, base = relation(m["rel"])
     part = PARTS[m["part"].lower()] if m["part"] else None
     return Shift("W", count, base, part, weekday=WEEKDAYS[m["weekday"].lower().rstrip(".")])
+
+
+def _day_of_month(m: Match) -> Reading | None:
+    """A day of a month that is counted from this one: "the 28th of last month"."""
+    count, base = relation(m["rel"])
+    return Shift("M", count, base, day=int(m["day"]))
 
 
 def _unit_beside(m: Match) -> Reading | None:
@@ -179,6 +190,19 @@ RULES: tuple[Rule[Reading], ...] = (
         ),
         ("Thursday last", "weekday this week"),
         near={"week"},
+    ),
+    Rule(
+        "timex.day-of-a-month",
+        {DIGITS_AND_MORE},
+        DET + _DAY_OF_MONTH,
+        _day_of_month,
+        (
+            ("the 3rd of this month", Shift("M", 0, day=3)),
+            ("the 28th of last month", Shift("M", -1, day=28)),
+            ("the 5th of the following month", Shift("M", 1, Base.TEXT, day=5)),
+        ),
+        ("the 3rd of the month", "the 2nd of many months"),
+        near={"month"},
     ),
     Rule(
         "timex.weekend",

@@ -68,7 +68,7 @@ class Shift:
     mod: TimexMod | None = None
     month: int | None = None
     day: int | None = None
-    """The day of a month of another year: "April 3 of that year"."""
+    """The day of a month: "April 3 of that year", "the 28th of last month"."""
     cycle: str | None = None
     weekday: int | None = None
     """The day of a week: "Thursday of last week"."""

@@ -297,9 +297,7 @@ class Periods:
         return {i: name for i, name in names.items() if name is not None}
 
     def _name(self, i: int, reading: Reading) -> str | None:
-        if isinstance(reading, (Calendar, Shift)) and (reading.cycle or "W")[0] in "QH":
-            return self.value_of(i, reading)
-        if isinstance(reading, Shift) and reading.unit == "Q":
+        if _is_part_of_a_year(reading):
             return self.value_of(i, reading)
         if isinstance(reading, Period) and not reading.years:
             return self._ended(i)
@@ -374,6 +372,12 @@ class Periods:
         whole = isinstance(reading, Calendar) and reading.month and not reading.day and not reading.weekday
         value = self.value_of(k, reading) if whole else None
         return value if value and len(value) == len("2024-05") and value[:4].isdecimal() else None
+
+
+def _is_part_of_a_year(reading: Reading) -> bool:
+    """Whether a reading is a quarter or a half year."""
+    cycle = reading.cycle or "" if isinstance(reading, (Calendar, Shift)) else ""
+    return cycle.startswith(("Q", "H")) or (isinstance(reading, Shift) and reading.unit == "Q")
 
 
 _SUMMER = 6

@@ -106,13 +106,22 @@ def _written(year: str, c: Calendar) -> str | None:
         return f"{year}-{c.cycle}"
     if c.month is None:
         return year
-    number = int(year) if year.isdecimal() and len(year) == 4 else None
     if c.nth is not None and c.weekday is not None:
-        known = number is not None and 0 < number < 9999
-        return nth_weekday(number or 1, c.month, c.weekday, c.nth).isoformat() if known else f"{year}-{c.month:02}-XX"
+        return _nth_weekday(year, c.month, c.weekday, c.nth)
     if c.day is None:
         return f"{year}-{c.month:02}"
-    return None if c.day > days_in_month(2000 if number is None else number, c.month) else f"{year}-{c.month:02}-{c.day:02}"
+    known = year if year.isdecimal() and len(year) == 4 else _LEAP_YEAR
+    return None if c.day > days_in_month(int(known), c.month) else f"{year}-{c.month:02}-{c.day:02}"
+
+
+_LEAP_YEAR = "2000"
+"""A year with all days, for a day whose year is not known."""
+
+
+def _nth_weekday(year: str, month: int, weekday: int, nth: int) -> str:
+    """The day that is so many a weekday of its month; open where the year is."""
+    known = year.isdecimal() and len(year) == 4 and 0 < int(year) < 9999
+    return nth_weekday(int(year), month, weekday, nth).isoformat() if known else f"{year}-{month:02}-XX"
 
 
 def _month(c: Calendar, setting: Setting) -> str | None:
@@ -355,9 +364,8 @@ def _text_base(setting: Setting) -> When | None:
 
 
 def _shift(s: Shift, setting: Setting) -> Resolved:
-    if setting.narrative and s.base is Base.SPEECH and s.unit == "D" and setting.reference is None:
-        now = s.count == 0 and s.part is None
-        return (TimexType.DATE, "PRESENT_REF", None) if now else _typed(_days(None, 0), s.part, s.mod)
+    if setting.narrative and setting.reference is None and s.base is Base.SPEECH and s.unit == "D":
+        return _day_of_speaking(s)
     if s.count is None and s.unit != "WE":
         return _vague_shift(s)
     if s.count is None and setting.direction > 0:
@@ -366,6 +374,13 @@ def _shift(s: Shift, setting: Setting) -> Resolved:
     if s.unit == "TIME":
         return TimexType.DATE, base.value if base else None, None
     return _shifted(s, base, _side(s.mod, s.count or 0))
+
+
+def _day_of_speaking(s: Shift) -> Resolved:
+    """What "today" and "last night" say in a story whose teller's day is not known."""
+    if s.count == 0 and s.part is None:
+        return TimexType.DATE, "PRESENT_REF", None
+    return _typed(_days(None, 0), s.part, s.mod)
 
 
 def _base_of(s: Shift, setting: Setting) -> When | None:
@@ -389,6 +404,8 @@ def _shifted(s: Shift, base: When | None, mod: TimexMod | None) -> Resolved:
     value = _SHIFTS[s.unit](base, s.count)
     if s.weekday is not None:
         value = _day_of_week(value, s.weekday)
+    if s.day is not None:
+        value = _day_of_month(value, s.day)
     if s.unit in {"H", "m", "S"}:
         return TimexType.TIME, value, mod
     return _typed(value, s.part, mod)
@@ -428,6 +445,13 @@ def _day_of_week(week: str, weekday: int) -> str:
         return dt.date.fromisocalendar(int(week[:4]), int(week[6:]), weekday).isoformat()
     except ValueError:
         return f"{week}-{weekday}"
+
+
+def _day_of_month(month: str, day: int) -> str:
+    """A day of a month, open where the month does not have it."""
+    year, number = month[:4], month[5:7]
+    days = days_in_month(int(year), int(number)) if year.isdecimal() and number.isdecimal() else 31
+    return f"{month}-{day:02}" if day <= days else f"{month}-XX"
 
 
 def _fortnights(base: When | None, count: int | None) -> str:

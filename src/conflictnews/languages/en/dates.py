@@ -60,6 +60,9 @@ LENGTH_POINTERS = (
 ).split()
 """Words before a number of units: "the last nine weeks"."""
 
+POINTERS_OF_MONTHS = ("this", "last", "next", "that", "the same", "the following", "the previous", "the preceding")
+"""Before the month that a day in figures is of: "the 28th of last month"."""
+
 FROM_NOW = frozenset({"ago", "back", "from now", "hence", "before now", "time"})
 """Words after a length that is counted from the day of speaking."""
 

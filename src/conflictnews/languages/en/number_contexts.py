@@ -72,6 +72,9 @@ VICTIMS = frozenset("were was are have had has died dead killed wounded injured 
 DETERMINERS = frozenset("the a an its their his her our this that".split())
 """Before a name with a number: "the Fortune 100"."""
 
+BEFORE_A_CLASS = DETERMINERS | {"each", "every", "same", "one"}
+"""Before a class that has no number: "in each class two were absent"."""
+
 HARMED = frozenset(
     "killing killed wounding wounded injuring injured leaving left kidnapping arresting detaining capturing captured "
     "arrested".split()

@@ -119,6 +119,7 @@ SOMETIMES_NAMED_BY_NUMBER = {
     "iphone": "an iPhone 14",
     "issue": "issue 12",
     "item": "item 6",
+    "kilometre": "the roadblock at Kilometre 21",
     "km": "the bridge at km 35",
     "law": "Law 10",
     "level": "level 3",
@@ -129,6 +130,8 @@ SOMETIMES_NAMED_BY_NUMBER = {
     "nikkei": "the Nikkei 225",
     "pk": "a roadblock at PK 12",
     "planet": "planet 9",
+    "precinct": "Precinct 9",
+    "operation": "Operation 1027",
     "part": "part 2",
     "plan": "plan 2",
     "point": "Point 104",
@@ -158,6 +161,28 @@ SOMETIMES_NAMED_BY_NUMBER = {
     "year": "year 2",
 }
 """Nouns before a number that is their name unless it counts something: "block 12" but "that day 12 people were killed"."""
+
+SCHOOL_YEARS = {
+    "class": "girls in class nine",
+    "grade": "a teacher of grade six",
+}
+"""Nouns before the number of a year of school, in words too, where nothing that is counted follows."""
+
+SCHOOL_YEARS_OF_LEARNERS = {
+    "form": "form four students",
+    "primary": "primary seven pupils",
+    "standard": "standard eight pupils",
+}
+"""Nouns before the number of a year of school where they who learn there follow."""
+
+LEARNERS = frozenset(
+    "pupil pupils student students learner learners boy boys girl girls candidate candidates class classes classroom "
+    "classrooms exam exams examination examinations teacher teachers lessons textbooks leavers".split()
+)
+"""Who or what belongs to a year of school: "Grade 7 pupils", "Class 10 exams"."""
+
+LAST_SCHOOL_YEAR = 13
+"""No school counts more years."""
 
 MILITARY_UNITS = frozenset(
     "army armies brigade division corps battalion regiment fleet squadron company platoon legion wing group front "
