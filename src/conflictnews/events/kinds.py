@@ -49,7 +49,7 @@ class Facts:
 
     def has(self, *kinds: K) -> bool:
         """True if one of these kinds of act is told."""
-        return any(kind in self.kinds for kind in kinds)
+        return any(map(self.kinds.__contains__, kinds))
 
     def first(self, *kinds: K) -> K | None:
         """Return the first of these kinds of act in the text."""
