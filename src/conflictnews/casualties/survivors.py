@@ -133,6 +133,8 @@ def _dies_of_wounds(dead: Statement) -> bool:
     clause = dead.draft.clause
     if dead.harm is not Harm.KILLED or clause is None or not clause.harms_subject or dead.in_title:
         return False
+    if clause.shared:
+        return False  # "20 were hurt; a guard was stoned and later died of his injuries"
     after = dead.sentence.words[clause.at : clause.at + _CARED_FOR]
     cared_for = not table.OF_WOUNDS.isdisjoint(after) and table.ON_THE_WAY.isdisjoint(after)
     record = clause.predicate
