@@ -21,7 +21,7 @@ PROSE = 75, 30
 FIGURES = 130, 100
 """The same for nothing but numbers ("1,1,1 "): half a million number mentions in a megabyte."""
 FLAT = 3.0
-"""Megabytes by which the second half of many texts may grow, at most: caches are full by then."""
+"""Megabytes by which the second half of many texts may grow, at most."""
 
 
 def prose(size: int) -> str:
