@@ -82,8 +82,7 @@ def _is_one_person(sentence: Sentence, phrases: list[NounPhrase]) -> bool:
     at = phrases[-1].end + 1
     if sentence.word(at) != "," or not _is_beside(sentence, *phrases[:2]):
         return False
-    bare = all(phrase.first == phrase.core and phrase.form == PLURAL and _is_one(phrase) for phrase in phrases[1:])
-    return bare or sentence.word(at + 1) in SINGULAR_AUXILIARIES
+    return all(phrase.lone for phrase in phrases[1:]) or sentence.word(at + 1) in SINGULAR_AUXILIARIES
 
 
 def _is_one_of(sentence: Sentence, phrase: NounPhrase, before: NounPhrase) -> bool:

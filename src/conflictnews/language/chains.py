@@ -138,12 +138,12 @@ def _join_in_brackets(r: Reading, phrase: NounPhrase, chain: Chain) -> str:
 def _loose(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     """Whether a phrase is a single noun without an article or a name, as no person is told in running text."""
     sight = r.sight
-    if phrase.form != PLURAL or phrase.count != 1 or phrase.first != phrase.core or sight.capitals[phrase.head]:
+    if not phrase.lone or sight.capitals[phrase.head]:
         return False
     before, last = sight.words[phrase.first - 1], chain.phrases[-1]
     if last.form == NAME and before == "," and _is_office(sight, phrase):
         return verb_of_its_own(r, phrase)
-    if before == "and" and len(chain.phrases) > 1 and _is_bare_role(last) and sight.words[phrase.end + 1] == ",":
+    if before == "and" and len(chain.phrases) > 1 and last.lone and sight.words[phrase.end + 1] == ",":
         return False  # "Omar Said, senator and writer, was"
     if before == "and" and last.form in _FIXED and phrase.first - chain.end == 2:
         return False  # "his wife and daughter"
@@ -155,13 +155,8 @@ def _is_office(sight: Sight, phrase: NounPhrase) -> bool:
     after = sight.words[phrase.end + 1]
     if after == "and":
         other = read(sight, phrase.end + 2)
-        return other is not None and _is_bare_role(other) and sight.words[other.end + 1] == ","
+        return other is not None and other.lone and sight.words[other.end + 1] == ","
     return phrase.of is not None or after == ","
-
-
-def _is_bare_role(phrase: NounPhrase) -> bool:
-    """Whether a phrase is a single noun without an article, which is no name."""
-    return phrase.form == PLURAL and phrase.count == 1 and phrase.first == phrase.core
 
 
 def _speaks(sight: Sight, phrase: NounPhrase) -> bool:
@@ -299,7 +294,7 @@ def _has_verb(r: Reading, link: _Link) -> bool:
 def _in_places(r: Reading, link: _Link) -> bool:
     """Whether a name stands beside another after a preposition: "in Homs and Hama"."""
     phrase, chain = link.phrase, link.chain
-    shouted = r.sight.sentence.shouts and phrase.form == PLURAL and phrase.count == 1 and phrase.first == phrase.core
+    shouted = r.sight.sentence.shouts and phrase.lone
     if (phrase.form != NAME and not shouted) or phrase.number is not None:
         return False
     after = chain.phrases[-1].end + 1

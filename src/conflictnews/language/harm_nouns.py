@@ -74,7 +74,7 @@ def _owners_apart(sight: Sight, phrase: NounPhrase) -> NounPhrase | None:
 
 def _is_bare(place: NounPhrase) -> bool:
     """Whether a phrase is a name or a noun without an article, to which "of" does not belong: "the death in custody of"."""
-    return place.form == NAME or (place.count == 1 and place.first == place.core)
+    return place.form == NAME or place.lone
 
 
 def _taken(phrase: NounPhrase, people: NounPhrase | None) -> NounPhrase | None:

@@ -71,3 +71,8 @@ class NounPhrase:
     def bare(self) -> bool:
         """Whether no noun says who is meant."""
         return self.head < 0
+
+    @property
+    def lone(self) -> bool:
+        """Whether it is a single noun without an article and no name: "senator", "custody"."""
+        return self.form == PLURAL and self.count == 1 and self.first == self.core
