@@ -32,6 +32,7 @@ _EXCLUDING = {last: [words for words in en.EXCLUDING if words[-1] == last] for *
 ADDS, EXCLUDES = _ADDITIVE.keys(), _EXCLUDING.keys()
 """Last words of those phrases, without which no phrase is added or left out."""
 _POINTS = lx.PRONOUN | lx.RELATIVE
+_GOES_ON = lx.PREPOSITION | lx.SUBORDINATOR
 _QUOTES = frozenset("\"'")
 _ENDS = frozenset((",", "."))
 _STOPS = frozenset(";:.")
@@ -143,7 +144,7 @@ def _loose(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
     before, last = sight.words[phrase.first - 1], chain.phrases[-1]
     if last.form == NAME and before == "," and _is_office(sight, phrase):
         return verb_of_its_own(r, phrase)
-    if before == "and" and len(chain.phrases) > 1 and last.lone and sight.words[phrase.end + 1] == ",":
+    if before == "and" and len(chain.phrases) > 1 and last.lone and _roles_end(sight, phrase.end + 1):
         return False  # "Omar Said, senator and writer, was"
     if before == "and" and last.form in _FIXED and phrase.first - chain.end == 2:
         return False  # "his wife and daughter"
@@ -153,10 +154,17 @@ def _loose(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
 def _is_office(sight: Sight, phrase: NounPhrase) -> bool:
     """Whether a noun after a name tells what somebody is: "Hajji Latif, head of the council", "senator and writer,"."""
     after = sight.words[phrase.end + 1]
+    if phrase.of is not None:
+        return True
     if after == "and":
         other = read(sight, phrase.end + 2)
-        return other is not None and other.lone and sight.words[other.end + 1] == ","
-    return phrase.of is not None or after == ","
+        return other is not None and other.lone and _roles_end(sight, other.end + 1)
+    return after == ","
+
+
+def _roles_end(sight: Sight, at: int) -> bool:
+    """Whether what somebody is ends before a token: at a comma, or with where and when: "minister until May,"."""
+    return sight.words[at] == "," or bool(sight.bits[at] & _GOES_ON)
 
 
 def _speaks(sight: Sight, phrase: NounPhrase) -> bool:
@@ -368,7 +376,8 @@ def names_place(r: Reading, phrase: NounPhrase, chain: Chain) -> bool:
         return False
     if last.form != NAME and not _names_town(r.sight, last, phrase):
         return False
-    return last.end == phrase.first - 2 and chain.end >= last.end
+    beside = last.end == phrase.first - 2 or r.sight.words[last.end + 1 : phrase.first] == _COMMA_AND
+    return beside and chain.end >= last.end
 
 
 def _names_town(sight: Sight, site: NounPhrase, town: NounPhrase) -> bool:

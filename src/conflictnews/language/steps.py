@@ -170,15 +170,25 @@ def _opens(r: Reading, at: int, bits: int) -> bool:
         return _opens_with_preposition(r, at, word)
     if bits & lx.RELATIVE and r.sight.words[at - 1] in en.AMONG:
         return True
-    if bits & lx.RELATIVE and r.follows(at) and _opens_relative(r, at, word):
+    if bits & lx.RELATIVE and (r.follows(at) or _follows_dash(r, at)) and _opens_relative(r, at, word):
         return True
     r.chain, r.relative = None, False
     r.opener = word
     return True
 
 
+def _follows_dash(r: Reading, at: int) -> bool:
+    """Whether a token follows the last phrase and a dash: "two mayors -- who had been warned -- were shot"."""
+    at -= 1
+    while r.sight.words[at] == en.DASH and not r.ends_at(at):
+        at -= 1
+    return at > 0 and r.ends_at(at)
+
+
 def _opens_with_preposition(r: Reading, at: int, word: str) -> bool:
     """Read a preposition that opens a clause: "after gunmen stormed the camp"."""
+    if r.before is not None and r.before.last == at - 1 and r.before.word in en.ACTS_AS:
+        return False
     phrase = read(r.sight, at + 1)
     if phrase is None or hedged(r.sight, at) is not None or not finite_behind(r, phrase):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from conflictnews.language.arguments import continues, is_linked
-from conflictnews.language.clause import COUNTED, GERUND, NOMINAL, PART, PASSIVE, REDUCED, Chain, Clause, Group
+from conflictnews.language.clause import ACTIVE, COUNTED, GERUND, NOMINAL, PART, PASSIVE, REDUCED, Chain, Clause, Group
 from conflictnews.language.noun_phrase import BARE, NounPhrase
 from conflictnews.language.reading import Reading
 from conflictnews.language.verbs import before_adverbs
@@ -31,10 +31,19 @@ def find_subject(r: Reading, clause: Clause, group: Group | None) -> None:
 
 def _takes_kept(r: Reading, clause: Clause) -> bool:
     """Take the chain before a relative clause or a bracket as the subject of the verb behind it."""
-    if r.kept is None or continues(r, clause):
+    if r.kept is None or (continues(r, clause) and not _closes_relative(r, clause, r.kept)):
         return False
     clause.subject, r.kept = r.kept, None
     return True
+
+
+def _closes_relative(r: Reading, clause: Clause, kept: Chain) -> bool:
+    """Whether a comma before a verb closes a clause of another subject: "a clerk, whose shop was burned, died"."""
+    before, words = r.before, r.sight.words
+    if before is None or before.subject is kept or words[before_adverbs(r.sight, clause.start)] != ",":
+        return False
+    finite = clause.voice == ACTIVE or clause.start < clause.at  # no "whose son was beaten, stabbed"
+    return finite and words[kept.end + 1] == ","
 
 
 def _share(clause: Clause, before: Clause) -> None:

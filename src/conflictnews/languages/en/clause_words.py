@@ -121,6 +121,12 @@ EVERYONE = frozenset("everyone everybody all".split())
 PRESENT = frozenset("inside aboard within there".split())
 """Words between them and the list."""
 
+ACTS_AS = frozenset("acting acted serving served working worked posing posed disguised dressed employed".split())
+"""Verbs after which "as" tells what somebody is, and opens no clause: "two men who were working as guards"."""
+
+DASH = "-"
+"""The sign around an aside; printed twice where a typewriter had no longer one."""
+
 LIKEWISE = frozenset(("as", "so"))
 """Words before an auxiliary and those of whom the same is said: "a student died, as did his brother"."""
 
