@@ -6,7 +6,6 @@ from conflictnews.casualties.draft import Draft
 from conflictnews.language import lexicon as lx
 from conflictnews.language.clauses import NOMINAL, Clause, clauses_near
 from conflictnews.language.document import Sentence
-from conflictnews.language.noun_phrase import DEFINITE
 from conflictnews.languages.en import framing
 
 _NEAR = 40
@@ -50,7 +49,7 @@ def _is_disowned(draft: Draft, at: int, first: int) -> bool:
     if clause is None:
         return False
     if clause.form == "ing":  # "denied killing the two monks"
-        return draft.phrase is not None and draft.phrase.form == DEFINITE and clause.at == at + 1
+        return clause.at == at + 1 and bool(sentence.bits[clause.last + 1] & lx.DEFINITE)
     if clause.voice != NOMINAL:
         return False
     if sentence.find(at + 1, first, framing.PARTS_IN) is not None or _is_condemned(sentence, at, first):

@@ -531,7 +531,7 @@ def _read_clause(r: Reading, at: int, form: str, length: int, entry: Entry | Non
 def _settle_harm(r: Reading, clause: Clause, entry: Entry | None) -> None:
     """Tell the harm of a clause by its subject: "did not survive", "seven lives were lost"."""
     if entry is not None and entry.denied:
-        _deny(clause)
+        _deny(r.sight, clause)
     if clause.voice in _UNDERGOES and clause.subject is not None:
         read_lives(r, clause, clause.subject.phrases[-1])
 
@@ -581,11 +581,13 @@ def _completes(r: Reading, before: Clause, at: int) -> bool:
     return (before.last == at - 1 and word in en.COPULAS) or (before.last == at - 2 and at > 1 and word in _JOINS_STATES)
 
 
-def _deny(clause: Clause) -> None:
+def _deny(sight: Sight, clause: Clause) -> None:
     """Turn round a predicate that harms only where it is denied: "did not survive"."""
     nobody = clause.subject is not None and clause.subject.phrases[0].form == NOBODY
     if clause.negated or nobody:
         clause.negated = False
+        if not en.ABLE.isdisjoint(sight.words[clause.start : clause.at]):
+            clause.unreal = False  # "could not be traced"
     else:
         clause.predicate, clause.harm = None, None
 

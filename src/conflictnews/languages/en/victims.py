@@ -273,7 +273,7 @@ PEOPLE_PRONOUNS = frozenset(
 ONE_PRONOUNS = frozenset("he she him her his himself herself i me".split())
 """Pronouns that stand for one."""
 
-PERSONAL = frozenset("he she him himself herself themselves".split())
+PERSONAL = frozenset("he she him her himself herself themselves".split())
 """Pronouns that stand for people only: "blew himself up"."""
 
 COLLECTIVES = frozenset(
