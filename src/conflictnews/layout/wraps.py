@@ -15,6 +15,7 @@ from conflictnews.layout.stated import stated
 from conflictnews.layout.unit import Unit
 from conflictnews.patterns import lazy_re
 from conflictnews.tables.boilerplate import LABELS
+from conflictnews.tables.characters import STOPS_ABROAD
 
 NARROWEST_WRAP, WIDEST_WRAP = 30, 135
 """Mails, terminals and pages wrap their lines at no fewer and no more characters than these."""
@@ -24,6 +25,9 @@ SHORTEST_BREAK = 40
 
 LONGEST_MATTER = 70
 """A date, an author or a page's own word has no more characters."""
+
+LONGEST_GREETING = 60
+"""No greeting has more characters."""
 
 FEWEST_CLOSE, FEWEST_RAGGED = 3, 3
 """So many lines with room left that end a sentence show paragraphs without blank lines; that go on, a text wrapped twice."""
@@ -46,7 +50,7 @@ _MARKER = lazy_re(r"\[(?:END|end|End) ")
 _HYPHENATED = lazy_re(r"[^\W\d_]+-\Z")
 _LAST_SIGN = lazy_re(r"[^\W_)\]]\Z|[)\]]\Z")
 _HOUR = lazy_re(r"\d[:.]\d\d|\d [ap]m\b")
-_TERMINAL = lazy_re(r"[.!?…:;؟۔。][\"'”’»)\]]*\Z")
+_TERMINAL = lazy_re(rf"[.!?…:;{STOPS_ABROAD}][\"'”’»)\]]*\Z")
 
 
 @frozen
@@ -369,6 +373,12 @@ def _of_the_page(joint: Joint) -> bool:
     return (joint.ended or wrap.short(text)) and fields.boilerplate(text) is not None
 
 
+def _greets(joint: Joint) -> bool:
+    """Whether the line above is the greeting of a mail."""
+    may = joint.length == 1 and joint.above[-1] in ",:!.،" and len(joint.above) <= LONGEST_GREETING
+    return may and fields.boilerplate(joint.above) == "greeting"
+
+
 def _says_who_or_when(joint: Joint) -> bool:
     """Whether the next line, which goes on with no sentence, is a date or an author as a whole."""
     text = joint.text
@@ -412,6 +422,7 @@ _APART: tuple[Callable[[Joint], bool], ...] = (
     _begins_item,
     _signs,
     _begins_field,
+    _greets,
     _of_the_page,
     _says_who_or_when,
 )
