@@ -389,6 +389,11 @@ PATTERNS = (
         "notice",
         "This update is issued by the office in Goma with its partners.",
     ),
+    Pattern(
+        r"(?:the )?next (?:report|update|bulletin|situation report|flash update|issue) (?:will|is|shall)\b.{2,150}",
+        "notice",
+        "The next report will be issued on 3 May.",
+    ),
     Pattern(r"time\s?:\s?\d{1,2}:\d{2}.{0,20}", "time", "time: 7:23 pm"),
 )
 """Lines with a variable part."""
