@@ -98,6 +98,7 @@ _AUXILIARIES = _MODALS | WAS | HAD | DID
 _BEFORE_A_VERB = _MODALS | TO.words
 _PAST_AUXILIARIES = WAS | HAD | DID
 _NOUN_LEADS = DETERMINERS | MODAL.words
+_ENDS_OF_MOVES = LIMITS.words | MOVED_TO.words
 
 
 class Governor(NamedTuple):
@@ -277,13 +278,17 @@ class _Clause:
 
     def _limited(self, found: Governor) -> Governor:
         """What a preposition before the date makes of its verb: "until Friday", "postponed to Friday", "for Friday"."""
-        lead, verb = self.lead, self.words[found.verb] if found.verb is not None else ""
-        if lead in FOR.words and self._is_free_weekday():
+        if self.lead in FOR.words and self._is_free_weekday():
             return Governor(-1 if self._is_perfect(found.verb) else 1, found.verb)
-        if lead not in LIMITS.words and lead not in MOVED_TO.words:
-            return found
-        unsaid = lead in LIMITS.words and (not verb or (verb in HAS and found.direction <= 0))
-        return Governor(1, found.verb) if unsaid or self._is_moved(found) else found
+        if self.lead in LIMITS.words and self._is_unsaid(found):
+            return Governor(1, found.verb)
+        if self.lead in _ENDS_OF_MOVES and self._is_moved(found):
+            return Governor(1, found.verb)
+        return found
+
+    def _is_unsaid(self, found: Governor) -> bool:
+        """Whether no verb says a direction: there is none, or it is a bare "has"."""
+        return found.verb is None or (self.words[found.verb] in HAS and found.direction <= 0)
 
     def _is_free_weekday(self) -> bool:
         """Whether the date is a weekday that owns nothing: "for Friday", not "for Friday's vote"."""
