@@ -412,8 +412,12 @@ class _Clause:
         if before in BEING:
             return 1 if self._word(j - 1) in IS else -1
         if before in BEEN or before in HAD or (before in HAS and not due):
-            return max(self._perfect(j), 1 if due and self._word(self._before(j)) in HAS else -1)
+            return self._after_been(j, due=due)
         return None
+
+    def _after_been(self, j: int, *, due: bool) -> int:
+        """The direction of a participle after "been" or "had"; what "has been expected" is still to come."""
+        return 1 if due and self._word(self._before(j)) in HAS else self._perfect(j)
 
     def _shares(self, i: int) -> bool:
         """Whether the participle before an "and" hangs on "will be", which the one after it shares."""
