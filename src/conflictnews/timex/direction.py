@@ -475,14 +475,17 @@ class _Clause:
 
     def _present(self, i: int) -> int:
         """A verb of the present that tells what is fixed: "flies", "they vote", "is flying"."""
-        word, before = self.words[i], self._word(i - 1)
+        word = self.words[i]
         if word in _FIXED:
-            return 0 if not before or before in _NOUN_LEADS or before.endswith("ing") else 2
+            return 2 if _is_subject(self._word(i - 1)) else 0
         if word in _FIXED_ING:
             return 2 if self._word(self._before(i)) in IS else 0
         if word in FIXED_VERBS.words:
-            return 2 if _is_plural_subject(before) and self.folded[self.starts[i]].islower() else 0
-        return int(word in IMPERATIVES.words and (i == 0 or self.folded.startswith('"', self.starts[i] - 1)))
+            return 2 if _is_plural_subject(self._word(i - 1)) and self.folded[self.starts[i]].islower() else 0
+        return int(word in IMPERATIVES.words and self._opens_speech(i))
+
+    def _opens_speech(self, i: int) -> bool:
+        return i == 0 or self.folded.startswith('"', self.starts[i] - 1)
 
 
 _SIGNS = frozenset[str]().union(
@@ -494,6 +497,11 @@ _SIGNS = frozenset[str]().union(
 def is_past(word: str) -> bool:
     """Whether a word is a past form or a past participle."""
     return word in PAST or (len(word) > 4 and word.endswith("ed") and word not in NO_VERBS)
+
+
+def _is_subject(word: str) -> bool:
+    """Whether a word may be the subject of the verb after it; after others the verb's form is a plural noun."""
+    return word != "" and word not in _NOUN_LEADS and not word.endswith("ing")
 
 
 def _is_plural_subject(word: str) -> bool:
