@@ -380,18 +380,29 @@ def _returned(event: Item, years: int) -> dt.date | None:
 
 def _days_of_speaking(sheet: _Sheet, spoken: Item, day: dt.date) -> frozenset[dt.date]:
     """The days on which *spoken* can mean *day*; none where it is not a word of the day of speaking."""
-    reading = spoken.value
+    away = _days_away(spoken)
     try:
-        if isinstance(reading, Shift) and reading.base is Base.SPEECH and reading.unit == "D" and reading.count is not None:
-            return frozenset({day - reading.count * _DAY})
-        if _weekday(spoken) != day.isoweekday():
-            return frozenset()
-        if direction(sheet.text, spoken.start, spoken.end) > 0:
-            return frozenset(day - n * _DAY for n in range(7))
-        week = [day + n * _DAY for n in range(7)]
+        if away is not None:
+            return frozenset({day - away * _DAY})
+        return _days_of_naming(sheet, spoken, day) if _weekday(spoken) == day.isoweekday() else frozenset()
     except OverflowError:
         return frozenset()
+
+
+def _days_of_naming(sheet: _Sheet, spoken: Item, day: dt.date) -> frozenset[dt.date]:
+    """The days of the week on which *day* is told by its weekday alone: before it as one to come, else after it."""
+    if direction(sheet.text, spoken.start, spoken.end) > 0:
+        return frozenset(day - n * _DAY for n in range(7))
+    week = [day + n * _DAY for n in range(7)]
     return frozenset(day for day in week if day.isoweekday() in sheet.past_weekdays)
+
+
+def _days_away(item: Item) -> int | None:
+    """How many days from the day of speaking an item is: -1 "yesterday"; None where it is not counted in days from there."""
+    reading = item.value
+    if isinstance(reading, Shift) and reading.base is Base.SPEECH and reading.unit == "D":
+        return reading.count
+    return None
 
 
 def _weekday(item: Item) -> int | None:
@@ -403,8 +414,7 @@ def _weekday(item: Item) -> int | None:
 
 
 def _is_today(item: Item) -> bool:
-    reading = item.value
-    return isinstance(reading, Shift) and reading.base is Base.SPEECH and reading.unit == "D" and reading.count == 0
+    return _days_away(item) == 0
 
 
 def _is_reported(text: Text, item: Item) -> bool:
