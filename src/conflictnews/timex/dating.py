@@ -110,8 +110,11 @@ def infer(text: Text, items: Sequence[Item]) -> tuple[Published | None, tuple[No
     if (stamped := _stamp(sheet)) is not None:
         return stamped, ()
     clues = [clue for equation in _EQUATIONS for clue in equation(sheet)]
-    if not clues:
-        return None, tuple(_open_questions(text, items))
+    return _weighed(sheet, clues) if clues else (None, tuple(_open_questions(text, items)))
+
+
+def _weighed(sheet: _Sheet, clues: Sequence[Clue]) -> tuple[Published | None, tuple[Notice, ...]]:
+    """The one day that all clues allow, or the notice that none or several do."""
     days = _likeliest(clues[0].days.intersection(*(clue.days for clue in clues[1:])), sheet)
     evidence = {span for clue in clues for span in clue.evidence}
     if len(days) != 1:
