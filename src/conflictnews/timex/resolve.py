@@ -166,12 +166,17 @@ def _news_year(c: Calendar, reference: dt.date, ahead: int) -> str | None:
     """The year nearest to the day of writing that the verb allows, and the weekday, if there is one."""
     away = _years_around(c, reference)
     if ahead < 0 and (c.weekday is None or c.nth is not None):
-        away = {year: days for year, days in away.items() if days <= 0} or away
+        away = _on_side(away, -1)
     if ahead > 1:
-        away = {year: days for year, days in away.items() if days >= 0} or away
+        away = _on_side(away, 1)
     # What was planned may have passed; what no verb places has more often passed than not.
     best = min(away, key=lambda year: (abs(away[year]) * _unlikely(away[year], ahead), year), default=None)
     return None if best is None else f"{best:04}"
+
+
+def _on_side(away: dict[int, int], sign: int) -> dict[int, int]:
+    """The years in which a date is not on the other side of the day of writing; all where there is none."""
+    return {year: days for year, days in away.items() if days * sign >= 0} or away
 
 
 def _years_around(c: Calendar, reference: dt.date) -> dict[int, int]:
