@@ -312,11 +312,16 @@ def _feast_of(name: str, year: str) -> str | None:
 
 def _nearest_feast(h: Holiday, reference: dt.date, sign: int) -> str | None:
     """A feast of the year that is nearest to the day of writing, on the side that the verb allows."""
-    years = [year for year in range(reference.year - 1, reference.year + 2) if 1 < year < 9999]
-    near = [(days[0] - reference).days for year in years if (days := days_of(h.name, year)) is not None]
-    fits = [days for days in near if days * sign > 0 or (h.shift is None and days == 0)] if sign else near
+    near = _days_to_feasts(h.name, reference)
+    fits = [days for days in near if days * sign > 0 or (h.shift is None and days == 0)]
     best = min(fits or near, key=lambda days: (abs(days) * _unlikely(days, 0), days), default=None)
     return None if best is None else _feast(h.name, (reference + dt.timedelta(days=best)).year)
+
+
+def _days_to_feasts(name: str, reference: dt.date) -> list[int]:
+    """How many days away a feast is in the year of writing and in those beside it."""
+    years = [year for year in range(reference.year - 1, reference.year + 2) if 1 < year < 9999]
+    return [(days[0] - reference).days for year in years if (days := days_of(name, year)) is not None]
 
 
 def _feast(name: str, year: int) -> str | None:
