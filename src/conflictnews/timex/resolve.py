@@ -374,7 +374,7 @@ def _text_base(setting: Setting) -> When | None:
 
 
 def _shift(s: Shift, setting: Setting) -> Resolved:
-    if setting.narrative and setting.reference is None and s.base is Base.SPEECH and s.unit == "D":
+    if _is_of_an_unknown_day(s, setting):
         return _day_of_speaking(s)
     if s.count is None and s.unit != "WE":
         return _vague_shift(s)
@@ -384,6 +384,11 @@ def _shift(s: Shift, setting: Setting) -> Resolved:
     if s.unit == "TIME":
         return TimexType.DATE, base.value if base else None, None
     return _shifted(s, base, _side(s.mod, s.count or 0))
+
+
+def _is_of_an_unknown_day(s: Shift, setting: Setting) -> bool:
+    """Whether a day is counted from the day of a story's teller, which nobody gives."""
+    return setting.narrative and setting.reference is None and s.base is Base.SPEECH and s.unit == "D"
 
 
 def _day_of_speaking(s: Shift) -> Resolved:
