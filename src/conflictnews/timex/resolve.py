@@ -79,10 +79,13 @@ def _day_of_a_month(day: int, setting: Setting) -> str:
     """The day that "the 20th" means: of the month spoken of, where that is near, else the last or the next one."""
     anchor, reference = setting.anchor, setting.reference
     if setting.narrative or reference is None or (anchor is not None and _is_near(anchor, reference)):
-        base = anchor or reference
-        return f"{base.year}-{base.month:02}-{day:02}" if base and base.month else f"XXXX-XX-{day:02}"
+        return _in_month(anchor or reference, day)
     step = int(day < (reference.day or 1)) if setting.direction > 0 else -int(day > (reference.day or 31))
     return f"{_months(reference, step)}-{day:02}"
+
+
+def _in_month(base: When | None, day: int) -> str:
+    return f"{base.year}-{base.month:02}-{day:02}" if base and base.month else f"XXXX-XX-{day:02}"
 
 
 def _is_near(anchor: When, reference: When) -> bool:
