@@ -221,9 +221,11 @@ def _days_to(step: int, c: Calendar, setting: Setting) -> int:
     ahead, back = step % 7, -step % 7
     if c.shift is None:
         return ahead if (c.weeks or setting.narrative or setting.direction) > 0 else -back
-    if c.shift:
-        return -(back or 7) if c.shift < 0 else ahead or 7
-    return ahead if setting.direction >= 0 or ahead == 0 else ahead - 7
+    if c.shift < 0:
+        return -(back or 7)
+    if c.shift > 0:
+        return ahead or 7
+    return ahead if setting.direction >= 0 else -back
 
 
 def _plus(day: dt.date, days: int) -> str:
