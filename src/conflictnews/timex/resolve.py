@@ -282,11 +282,17 @@ def _is_over(base: When, setting: Setting) -> bool:
 
 def _same_day(c: Calendar, setting: Setting) -> str:
     """The day that a lone part of a day or clock time belongs to."""
-    base = _text_base(setting)
-    if not setting.narrative and setting.reference and (base is None or base.day is None or _is_over(base, setting)):
-        base = setting.reference
+    base = _day_spoken_of(setting)
     vague = setting.narrative and c.base is Base.SPEECH and ":" not in (c.part or "")
     return "XXXX-XX-XX" if base is None or vague else _as_day(base)
+
+
+def _day_spoken_of(setting: Setting) -> When | None:
+    """The day that the text spoke of last; the day of writing where it spoke of none, or of one that cannot be meant."""
+    base = _text_base(setting)
+    if setting.narrative or setting.reference is None:
+        return base
+    return setting.reference if base is None or base.day is None or _is_over(base, setting) else base
 
 
 def _as_day(base: When) -> str:
