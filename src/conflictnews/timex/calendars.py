@@ -366,10 +366,8 @@ def read_line(line: str, reference: dt.date | None, languages: tuple[str, ...]) 
     if not languages or not any(char.isalnum() for char in line) or len(line) > 80:
         return None
     bases = _PROBES if reference is None else (dt.datetime.combine(reference, dt.time(12)),)
-    found = [_parsed(line, base, languages) for base in bases]
-    if any(day is None for day in found) or len(set(found)) > 1:
-        return None
-    day = found[0]
+    found = {_parsed(line, base, languages) for base in bases}
+    day = found.pop() if len(found) == 1 else None
     return None if day is None else date_value(TimexType.DATE, day.isoformat())
 
 
