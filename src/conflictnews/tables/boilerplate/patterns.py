@@ -355,8 +355,8 @@ PATTERNS = (
         "Dear colleagues,",
     ),
     Pattern(
-        r"(?:chers?|chères?|mesdames|estimad[oa]s?|querid[oa]s?|car[oa]s?|prezad[oa]s?|liebe|sehr geehrte|уважаемые|дорогие|шановні"
-        r"|değerli|sayın|السلام|الزملاء|الإخوة) [^.!?:]{2,50}[,:!،]",
+        r"(?:chers?|chères?|mesdames|estimad[oa]s?|querid[oa]s?|car[oa]s?|prezad[oa]s?|liebe|sehr geehrte"
+        r"|уважаемые|дорогие|шановні|değerli|sayın|السلام|الزملاء|الإخوة) [^.!?:]{2,50}[,:!،]",
         "greeting",
         "Chers collègues,",
     ),
