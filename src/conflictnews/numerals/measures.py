@@ -204,7 +204,13 @@ def money_before(tokens: Tokens, k: int, start: int) -> tuple[Measure, int] | No
     sign = _signs().get(last)
     if sign and flat[start - 2 : start - 1] in _BEFORE_SIGN and word not in BEFORE_SIGNS:
         return sign, start - 1
+    return _code_before(flat, start, word)
+
+
+def _code_before(flat: str, start: int, word: str) -> tuple[Measure, int] | None:
+    """The currency whose code or sign of several characters ends before an amount, after *word* or as it, and its start."""
     words, pattern, codes = _before()
+    last = flat[start - 1]
     last = last if last != " " else flat[start - 2 : start - 1]
     if last not in SIGNS and last not in ".=" and not (last.isalpha() and word in words):
         return None
