@@ -119,7 +119,7 @@ def measure_after(tokens: Tokens, end: int, after: int, *, digits: bool, scaled:
     if character.isalpha():
         candidates = forms().get(tokens.word(after) if at > end else _rest(tokens, at))
         found = _match(tokens, candidates, at, digits=digits) if candidates else None
-    elif character and character in SIGNS:
+    elif character in SIGNS:
         found = _match(tokens, forms()[""], at, digits=True)
     else:
         return None
