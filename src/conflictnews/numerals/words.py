@@ -311,7 +311,7 @@ def add_words(tokens: Tokens, k: int, total: Sum) -> tuple[int, bool]:
     words = tokens.words
     j = after = k
     joined_by_and = False
-    while j < tokens.count and (j == k or tokens.joined(j) or _grouped_by_comma(tokens, j, total)):
+    while j == k or _goes_on(tokens, j, total):
         if words[j] in AND.words and not joined_by_and and total.value >= 100:
             joined_by_and, j = True, j + 1
             continue
@@ -323,6 +323,10 @@ def add_words(tokens: Tokens, k: int, total: Sum) -> tuple[int, bool]:
         if word.ordinal:
             return after, True
     return after, False
+
+
+def _goes_on(tokens: Tokens, k: int, total: Sum) -> bool:
+    return k < tokens.count and (tokens.joined(k) or _grouped_by_comma(tokens, k, total))
 
 
 def _addend(tokens: Tokens, k: int, total: Sum, *, joined_by_and: bool) -> Word | None:
