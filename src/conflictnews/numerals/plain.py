@@ -98,6 +98,8 @@ _YEAR_STOPS = frozenset(("", ", ", ". ", ".", "; ", ").", "),"))
 
 _Number: TypeAlias = tuple[int, int, int]
 """A value, where it ends, and the word after it."""
+_Counted: TypeAlias = tuple[int, int, Measure | None]
+"""A value, where it ends with its unit, and the unit."""
 
 
 def read_plain(tokens: Tokens, k: int) -> Reading | None:
@@ -105,8 +107,7 @@ def read_plain(tokens: Tokens, k: int) -> Reading | None:
     words, sets = tokens.words, _sets()
     digits = words[k][0].isdecimal()
     if digits and _in_column(tokens, k):
-        start, end = tokens.starts[k], tokens.end(k)
-        return Reading(whole(NumberKind.CARDINAL, int(words[k])), start, end, start, end, "digits")
+        return _cell(tokens, k)
     if not k or not (digits or words[k] in sets.numbers):
         return None
     last, start = words[k - 1], tokens.starts[k]
@@ -115,14 +116,18 @@ def read_plain(tokens: Tokens, k: int) -> Reading | None:
     hedged = last in sets.hedges
     number = _figures(tokens, k, named=not hedged) if digits else _worded(tokens, k, sets)
     counted = _counted(tokens, number, sets, digits=digits) if number else None
-    if number is None or counted is None:
-        return None
-    return _read(tokens, (number[0], counted[0], 0), start, counted[1], hedged=hedged)
+    return _read(tokens, counted, start, hedged=hedged) if counted else None
 
 
-def _read(tokens: Tokens, number: _Number, start: int, measure: Measure | None, *, hedged: bool) -> Reading:
+def _cell(tokens: Tokens, k: int) -> Reading:
+    """Return the number of a table or a list that digits are."""
+    start, end = tokens.starts[k], tokens.end(k)
+    return Reading(whole(NumberKind.CARDINAL, int(tokens.words[k])), start, end, start, end, "digits")
+
+
+def _read(tokens: Tokens, number: _Counted, start: int, *, hedged: bool) -> Reading:
     """Return the reading of a number and its measure, which ends where it says, within the hedge before it."""
-    value, end, _ = number
+    value, end, measure = number
     low: Exact | None = value
     high: Exact | None = value
     approximate, outer_start = False, start
@@ -157,8 +162,8 @@ def _may_group(gap: str, following: str) -> bool:
     return gap not in (" ", ",") or (len(following) > 1 if gap == "," else len(following) == 3)
 
 
-def _counted(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> tuple[int, Measure | None] | None:
-    """Where a number with its unit ends, and the unit; None where what follows may change it."""
+def _counted(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> _Counted | None:
+    """Return a number with its unit; None where what follows may change it."""
     words, begins, flat = tokens.words, tokens.starts, tokens.flat
     if (read := _with_unit(tokens, number, sets, digits=digits)) is None:
         return None
@@ -167,7 +172,7 @@ def _counted(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> t
         return None
     kept = _unmoved(words, after, sets) or (measure is _PERCENT and words[after].isdecimal())
     named = digits and not measure and flat[end] == " " and flat[begins[after]].isupper()  # a house number, a plane's type
-    return (end, measure) if kept and not named else None
+    return (number[0], end, measure) if kept and not named else None
 
 
 def _with_unit(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> tuple[int, int, Measure | None] | None:
