@@ -222,10 +222,13 @@ def _figures(tokens: Tokens, k: int, *, named: bool) -> _Number | None:
     end = start + len(word)
     if flat.startswith(",", end) and not flat.startswith(" ", end + 1):
         return _grouped(tokens, k)
-    if len(word) == 4 or len(word) > 15:
+    if len(word) not in _LENGTHS or (value := int(word)) in AIRLINERS:
         return None
-    value = int(word)
-    return (value, end, k + 1) if value not in AIRLINERS else None
+    return value, end, k + 1
+
+
+_LENGTHS = frozenset((1, 2, 3, *range(5, 16)))
+"""How many digits a plain number has: four may be a year, and more than fifteen are a code."""
 
 
 def _is_plain_figure(word: str) -> bool:
