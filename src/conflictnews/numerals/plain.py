@@ -170,9 +170,14 @@ def _counted(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> _
     end, after, measure = read
     if after >= tokens.count or flat[end : begins[after]] not in _STOPS:
         return None
+    if digits and not measure and _is_capital_after(flat, end, begins[after]):  # a house number, a plane's type
+        return None
     kept = _unmoved(words, after, sets) or (measure is _PERCENT and words[after].isdecimal())
-    named = digits and not measure and flat[end] == " " and flat[begins[after]].isupper()  # a house number, a plane's type
-    return (number[0], end, measure) if kept and not named else None
+    return (number[0], end, measure) if kept else None
+
+
+def _is_capital_after(flat: str, end: int, start: int) -> bool:
+    return flat[end] == " " and flat[start].isupper()
 
 
 def _with_unit(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> tuple[int, int, Measure | None] | None:
