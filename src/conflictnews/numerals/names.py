@@ -124,9 +124,14 @@ def _end_after_name(tokens: Tokens, k: int, end: int, last: str, after: int) -> 
         return _with_list(tokens.flat, end)
     if capital and _designates(last):
         return end
-    if last in SOMETIMES_NAMED_BY_NUMBER or (capital and _among(last, SOMETIMES_NAMED_BY_NUMBER)):
+    if _may_be_numbered(last, capital=capital):
         return _with_list(tokens.flat, end) if _is_titled(tokens, k - 1) or not _counts(tokens, end, after) else None
     return end if capital and not counted(tokens, after) and _follows_name(tokens, k, last, after) else None
+
+
+def _may_be_numbered(noun: str, *, capital: bool) -> bool:
+    """Return True if a noun may be named by the digits after it: a "route" always, "Routes" only with its capital."""
+    return noun in SOMETIMES_NAMED_BY_NUMBER or (capital and _among(noun, SOMETIMES_NAMED_BY_NUMBER))
 
 
 def _is_school_year(tokens: Tokens, k: int, after: int) -> bool:
