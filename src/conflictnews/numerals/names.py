@@ -223,9 +223,7 @@ def _with_list(flat: str, end: int) -> int:
 
 def _follows_name(tokens: Tokens, k: int, last: str, after: int) -> bool:
     """Whether a proper name, with its capital, takes the digits after it: "the Fortune 100", "Al-Arabiya 24 said"."""
-    if not last.isalpha() or last in FUNCTION_WORDS or last in last_words():
-        return False
-    if tokens.shouted(k - 1) or tokens.word(after) in VICTIMS:
+    if not _may_end_name(last) or tokens.shouted(k - 1) or tokens.word(after) in VICTIMS:
         return False
     opens = tokens.opens_sentence(k - 1)
     if not opens and _is_acronym(tokens, k - 1):
@@ -233,6 +231,11 @@ def _follows_name(tokens: Tokens, k: int, last: str, after: int) -> bool:
     if _determined(tokens, k - 1) and not counted(tokens, after, capitals=True):
         return True
     return not opens and _is_plain_name(tokens, k, last, after)
+
+
+def _may_end_name(word: str) -> bool:
+    """Return True if a word is neither small nor a hedge, and has no digits."""
+    return word.isalpha() and word not in FUNCTION_WORDS and word not in last_words()
 
 
 def _is_acronym(tokens: Tokens, k: int) -> bool:
