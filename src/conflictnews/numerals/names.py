@@ -330,8 +330,10 @@ def _is_unit_name(tokens: Tokens, k: int, after: int, following: str) -> bool:
     return tokens.capitalised(after) and not tokens.shouted(k)
 
 
-def _tells_time(tokens: Tokens, k: int) -> bool:
-    """Whether a number word is the hour of a clock: "half past six", "a quarter to five"."""
+def _tells_time(tokens: Tokens, k: int, end: int) -> bool:
+    """Whether a number word is the hour of a clock: "six o'clock", "half past six", "a quarter to five"."""
+    if tokens.lower.startswith(AFTER_HOUR, end):
+        return True
     last, first = tokens.word(k - 1), tokens.word(k - 2)
     return (last, first) in CLOCK_PHRASES and tokens.joined(k) and tokens.joined(k - 1)
 
@@ -340,7 +342,7 @@ def end_of_worded_name(tokens: Tokens, k: int, end: int, after: int) -> int | No
     """Return where a name ends that the number word *k* belongs to, by its capital: "Phase Two"; None for a number."""
     if tokens.flat.startswith("-", end) and tokens.word(after) in SIDED:
         return end
-    if tokens.lower.startswith(AFTER_HOUR, end) or _tells_time(tokens, k) or _is_school_year(tokens, k, after):
+    if _tells_time(tokens, k, end) or _is_school_year(tokens, k, after):
         return end
     if not tokens.capitalised(k) or not k or tokens.gap(k) != " " or tokens.shouted(k):
         return None
