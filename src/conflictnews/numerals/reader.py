@@ -41,9 +41,11 @@ def with_range(parts: Parts, first: Part) -> Reading | None:
     if not _may_open(tokens, first):
         return None
     before = tokens.at(first.start) - 1
+    if tokens.word(before) in EITHER.words:
+        return None
     between = tokens.word(before - (tokens.word(before) in THE.words)) in BETWEEN.words
     k = _link(parts, first, between=between)
-    second = _second(parts, first, k) if k and tokens.word(before) not in EITHER.words else None
+    second = _second(parts, first, k) if k else None
     if second is None:
         return None
     bounds, start = hedges_before(tokens, first.start)
@@ -52,12 +54,17 @@ def with_range(parts: Parts, first: Part) -> Reading | None:
     if start == first.start and (opening := _opening(parts, before, start)) < start:
         bounds, start = hedges_before(tokens, opening)  # "roughly between 100 and 120"
     low, high = _ends(first, second, _lent(tokens, second, k))
-    measure = second.measure or first.measure
-    kind, unit = (measure.kind, measure.unit) if measure else (second.amount.kind, None)
     approximate = any(bound is not Bound.EXACT for bound in bounds)
-    quantity = Quantity(kind, None, low, high, approximate=approximate, unit=unit)
+    quantity = _between(first, second, low, high, approximate=approximate)
     hedge = hedge_after(tokens, second.end, second.after)
     return Reading(quantity, first.start, second.end, start, hedge[1] if hedge else second.end, "range")
+
+
+def _between(first: Part, second: Part, low: Exact, high: Exact, *, approximate: bool) -> Quantity:
+    """Return the quantity of a range, of the kind and the unit of its second number where it has one."""
+    measure = second.measure or first.measure
+    kind, unit = (measure.kind, measure.unit) if measure else (second.amount.kind, None)
+    return Quantity(kind, None, low, high, approximate=approximate, unit=unit)
 
 
 def _may_open(tokens: Tokens, first: Part) -> bool:
