@@ -77,17 +77,25 @@ def _may_open(tokens: Tokens, first: Part) -> bool:
 
 def _is_pair(parts: Parts, first: Part, second: Part, before: int) -> bool:
     """Return True if two numbers are no range: a vote, a score, or a change that is told after word *before*."""
-    tokens, figures = parts.tokens, first.amount.digits
-    if figures and tallied(tokens, first.after - 1):
+    tokens = parts.tokens
+    if first.amount.digits and tallied(tokens, first.after - 1):
         return True
     if tokens.word(first.after) not in TO.words or tokens.flat[first.end] != " " or parts.alone:
         return False
-    counted_only = figures and not first.measure and not second.measure
-    if counted_only and polled(tokens, before + 1, second.after):
-        return True
-    return (
-        bool(_value(first)) and not _chained(tokens, second) and changed(tokens, before, step=_is_step(tokens, first, second))
-    )
+    return _is_poll(tokens, first, second, before) or _is_change(tokens, first, second, before)
+
+
+def _is_poll(tokens: Tokens, first: Part, second: Part, before: int) -> bool:
+    """Return True if two numbers in digits are votes: "voted 12 to 3"."""
+    figures = first.amount.digits and not first.measure and not second.measure
+    return figures and polled(tokens, before + 1, second.after)
+
+
+def _is_change(tokens: Tokens, first: Part, second: Part, before: int) -> bool:
+    """Return True if two numbers are told by word *before* as a step and its level, or as a level and the next."""
+    if not _value(first) or _chained(tokens, second):
+        return False
+    return changed(tokens, before, step=_is_step(tokens, first, second))
 
 
 def _chained(tokens: Tokens, second: Part) -> bool:
