@@ -288,12 +288,17 @@ def _readings(parts: Parts, *, shortcuts: bool) -> Iterator[Reading]:
         if shortcuts and (found := read_plain(tokens, k)):
             free = found.end
         else:
-            parts.floor = last.end if last else 0
-            found, free = _reading(parts, k, last)
-            found = _after(tokens, last, found) if found and found.start >= parts.floor else None
+            found, free = _next(parts, k, last)
         if found:
             last = found
             yield found
+
+
+def _next(parts: Parts, k: int, last: Reading | None) -> tuple[Reading | None, int]:
+    """The quantity that begins at word *k* and not before the end of the last one, and the place from which to read on."""
+    parts.floor = last.end if last else 0
+    found, free = _reading(parts, k, last)
+    return _after(parts.tokens, last, found) if found and found.start >= parts.floor else None, free
 
 
 def _after(tokens: Tokens, last: Reading | None, found: Reading) -> Reading | None:
