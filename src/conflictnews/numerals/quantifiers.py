@@ -186,9 +186,14 @@ def counts(tokens: Tokens, k: int, *, numbers_before: bool, number_after: bool) 
         return bool(measure_after(tokens, end, k + 1, digits=False))
     if after in OF.words:
         return _has_owner(tokens.word(k + 2))
-    if number_after or last in NOT.words or last in HARMED or hedges_before(tokens, start)[0] or tokens.alone(start, end):
+    if number_after or _is_told(tokens, last, start, end):
         return after not in OTHER.words
     return (numbers_before and _takes_noun(last, after, listed=tokens.flat.startswith(",", end))) or _has_noun(last, after)
+
+
+def _is_told(tokens: Tokens, last: str, start: int, end: int) -> bool:
+    """Return True if what stands before "one" makes it a number, or nothing else is said: "killed one", "at least one"."""
+    return last in NOT.words or last in HARMED or bool(hedges_before(tokens, start)[0]) or tokens.alone(start, end)
 
 
 def _has_owner(whole: str) -> bool:
