@@ -234,22 +234,26 @@ def _vague() -> dict[str, Vague]:
 def _some(tokens: Tokens, k: int, word: Vague, number: int) -> Amount | None:
     """Return the amount of a word of `VAGUE`, of which there are so many: "a few hundred", "a pair of guns"."""
     start = article_before(tokens, k) if word.article else tokens.starts[k]
-    if word.article and start == tokens.starts[k] and tokens.word(k - 1) not in BEFORE_FEW:
+    if word.article and not _is_introduced(tokens, k, start):
         return None
     of = tokens.word(k + 1) in OF.words and tokens.joined(k + 1)
     if word.of and not (of or _counts_on(tokens, k + 1) or tokens.alone(start, tokens.end(k))):
         return None
     scale, end, after = _scaled(tokens, k, k + 1 + (word.of and of))
-    value, low, high = _bounds(word, number * scale)
-    exact = low is not None and value is not None
+    value, low, high, exact = _bounds(word, number * scale)
     return Amount(value, low, high, start, end, after, NumberKind.CARDINAL, "vague", approximate=not exact)
 
 
-def _bounds(word: Vague, number: int) -> tuple[int | None, int | None, int | None]:
-    """Return the value and the bounds of a word of `VAGUE` that stands for a number: exact, at least it, or about it."""
+def _is_introduced(tokens: Tokens, k: int, start: int) -> bool:
+    """Return True if an article that begins at *start* stands before word *k*, or a word in its place: "the last few"."""
+    return start < tokens.starts[k] or tokens.word(k - 1) in BEFORE_FEW
+
+
+def _bounds(word: Vague, number: int) -> tuple[int | None, int | None, int | None, bool]:
+    """Return the value and the bounds of a word of `VAGUE` that stands for a number, and whether it is just that number."""
     if word.bound:
-        return None, number, None
-    return (number, None, None) if word.least else (number, number, number)
+        return None, number, None, False
+    return (number, None, None, False) if word.least else (number, number, number, True)
 
 
 def _scaled(tokens: Tokens, k: int, after: int) -> tuple[int, int, int]:
