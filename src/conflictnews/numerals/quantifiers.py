@@ -491,9 +491,12 @@ def _none_counts(tokens: Tokens, k: int) -> bool:
     if last in NOT_NONE_BEFORE or k + 1 >= tokens.count or tokens.gap(k + 1) != " ":
         return last in BE and not THERE.words.isdisjoint(tokens.words[max(0, k - 3) : k - 1])
     after = tokens.word(k + 1)
-    if after in OF.words:
-        return tokens.word(k + 2) not in NONE_OF
-    return after not in NOT_NONE_AFTER and (after in VICTIMS or after.endswith(PAST_ENDINGS) or after in BE)
+    return tokens.word(k + 2) not in NONE_OF if after in OF.words else _takes_none(after)
+
+
+def _takes_none(word: str) -> bool:
+    """Return True if "none" may be the subject or the number of a word: "none dissented", "none were hurt"."""
+    return word not in NOT_NONE_AFTER and (word in VICTIMS or word.endswith(PAST_ENDINGS) or word in BE)
 
 
 def _multiple(tokens: Tokens, k: int) -> Amount | None:
