@@ -41,9 +41,7 @@ def _words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 
 def tallied(tokens: Tokens, k: int) -> bool:
     """Return True if words *k* and *k* + 1, tied by a hyphen, are the two sides of a vote or a match: "passed 41-8"."""
-    if k < 0 or not (_small(tokens.words[k]) and _small(tokens.word(k + 1))) or tokens.gap(k + 1) != "-":
-        return False
-    if not _stands_alone(tokens.flat, tokens.starts[k], tokens.end(k + 1)):
+    if k < 0 or not _are_tied(tokens, k):
         return False
     before, after, _ = _words()
     following = tokens.word(k + 2) if tokens.flat.startswith(" ", tokens.end(k + 1)) else ""
@@ -52,6 +50,13 @@ def tallied(tokens: Tokens, k: int) -> bool:
     if int(tokens.words[k]) >= int(tokens.words[k + 1]):
         return not counted(tokens, k + 2) and _said_before(tokens, k, before)
     return (not following or following in FUNCTION_WORDS) and _said_before(tokens, k, before)
+
+
+def _are_tied(tokens: Tokens, k: int) -> bool:
+    """Return True if a hyphen and nothing else ties two short numbers, of which word *k* is the first."""
+    if not (_small(tokens.words[k]) and _small(tokens.word(k + 1))) or tokens.gap(k + 1) != "-":
+        return False
+    return _stands_alone(tokens.flat, tokens.starts[k], tokens.end(k + 1))
 
 
 def _stands_alone(flat: str, start: int, end: int) -> bool:
