@@ -316,14 +316,19 @@ def _is_year(tokens: Tokens, number: Digits, beside: Beside) -> bool:
     value, end = number.value, number.end
     if not isinstance(value, int) or not 1000 <= value <= 2100:
         return False
-    if tokens.flat[end : end + 1] in _YEAR_TIES and tokens.flat[end + 1 : end + 2].isdecimal():
+    if _is_tied_to_digits(tokens.flat, end):
         return value >= 1800
     if beside.following in PEOPLE and beside.last not in BEFORE_YEARS:
         return False
     counts = counted(tokens, beside.after)
-    if not 1900 <= value <= 2060:
-        return beside.last in BEFORE_OLD_YEARS and not counts and value < 2061
-    return not counts or value % 50 != 0 or beside.last in BEFORE_YEARS
+    if value < 1900:
+        return beside.last in BEFORE_OLD_YEARS and not counts
+    return value <= 2060 and (not counts or value % 50 != 0 or beside.last in BEFORE_YEARS)
+
+
+def _is_tied_to_digits(flat: str, end: int) -> bool:
+    """Whether a hyphen or a stroke ties a year to another: "1998-99"."""
+    return flat[end : end + 1] in _YEAR_TIES and flat[end + 1 : end + 2].isdecimal()
 
 
 _YEAR_TIES = ("-", "/")
