@@ -131,15 +131,18 @@ def end_of_code(tokens: Tokens, k: int, number: Digits) -> int | None:
     if tokens.has_links and (link := _end_of_link(flat, start)):
         return link
     before = flat[start - 1] if start else " "
-    if before == "." and tokens.word(tokens.next(k, end)) in CALIBRES:
-        return end
-    if before == "-":
-        return end if _designates(tokens, k, start) else _end_ahead(flat, start, end)
-    if before in ' "[$€£':
-        return _end_ahead(flat, start, end)
-    if _glued(tokens, k, number, before):
+    if before not in ' "[$€£' and _is_tied(tokens, k, number, before):
         return end
     return _end_of_dialled(flat, start) if before == "+" else _end_ahead(flat, start, end)
+
+
+def _is_tied(tokens: Tokens, k: int, number: Digits, before: str) -> bool:
+    """Whether the sign before digits makes them a calibre, the end of a designation, or a piece of something longer."""
+    if before == "-":
+        return _designates(tokens, k, number.start)
+    if before == "." and tokens.word(tokens.next(k, number.end)) in CALIBRES:
+        return True
+    return _glued(tokens, k, number, before)
 
 
 def _end_of_dialled(flat: str, start: int) -> int | None:
