@@ -114,8 +114,7 @@ def read_plain(tokens: Tokens, k: int) -> Reading | None:
     if last in sets.before or tokens.flat[tokens.starts[k - 1] + len(last) : start] not in _OPENS:
         return None
     hedged = last in sets.hedges
-    number = _figures(tokens, k, named=not hedged) if digits else _worded(tokens, k, sets)
-    counted = _counted(tokens, number, sets, digits=digits) if number else None
+    counted = _count(tokens, k, sets, digits=digits, named=not hedged)
     return _read(tokens, counted, start, hedged=hedged) if counted else None
 
 
@@ -160,6 +159,12 @@ def _in_column(tokens: Tokens, k: int) -> bool:
 def _may_group(gap: str, following: str) -> bool:
     """Return True unless a gap parts numbers: three digits may belong to the number before them, two in Indian figures."""
     return gap not in (" ", ",") or (len(following) > 1 if gap == "," else len(following) == 3)
+
+
+def _count(tokens: Tokens, k: int, sets: _Sets, *, digits: bool, named: bool) -> _Counted | None:
+    """Return the number of word *k*, in digits or spelled, with its unit; None where it may be another, or none."""
+    number = _figures(tokens, k, named=named) if digits else _worded(tokens, k, sets)
+    return _counted(tokens, number, sets, digits=digits) if number else None
 
 
 def _counted(tokens: Tokens, number: _Number, sets: _Sets, *, digits: bool) -> _Counted | None:
