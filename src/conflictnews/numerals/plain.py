@@ -227,7 +227,7 @@ def _figures(tokens: Tokens, k: int, *, named: bool) -> _Number | None:
     word, start, flat = tokens.words[k], tokens.starts[k], tokens.flat
     if tokens.has_links or not _is_plain_figure(word) or tokens.folded[start - 1] == "\n":
         return None
-    if named and flat[tokens.starts[k - 1]].isupper() and tokens.words[k - 1] not in FUNCTION_WORDS:
+    if named and _may_name(tokens, k - 1):
         return None
     end = start + len(word)
     if flat.startswith(",", end) and not flat.startswith(" ", end + 1):
@@ -235,6 +235,10 @@ def _figures(tokens: Tokens, k: int, *, named: bool) -> _Number | None:
     if len(word) not in _LENGTHS or (value := int(word)) in AIRLINERS:
         return None
     return value, end, k + 1
+
+
+def _may_name(tokens: Tokens, k: int) -> bool:
+    return tokens.flat[tokens.starts[k]].isupper() and tokens.words[k] not in FUNCTION_WORDS
 
 
 _LENGTHS = frozenset((1, 2, 3, *range(5, 16)))
