@@ -378,9 +378,14 @@ def _takes_part(tokens: Tokens, k: int, *, article: bool) -> bool:
         return _is_half(tokens, k, gap, following)
     if not article or gap == "-":  # "a quarter-mile", but not "a third-party audit"
         return article and following in forms()
-    if gap != " " or following in TAKES_PARTS.words or not following.isalpha():
+    return gap != " " or _follows_part(tokens.words[k], following)
+
+
+def _follows_part(part: str, following: str) -> bool:
+    """Return True if a word shows that a part before it is no rank: "a third of", "a fifth was"; not "a quarter was"."""
+    if following in TAKES_PARTS.words or following in PLURAL_VERBS or not following.isalpha():
         return True
-    return following in PLURAL_VERBS or (following in SINGULAR_VERBS and denominators()[tokens.words[k]][0] > 4)
+    return following in SINGULAR_VERBS and denominators()[part][0] > 4
 
 
 def _is_half(tokens: Tokens, k: int, gap: str, following: str) -> bool:
