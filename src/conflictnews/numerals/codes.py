@@ -323,10 +323,14 @@ def _is_year(tokens: Tokens, number: Digits, beside: Beside) -> bool:
         return value >= 1800
     if beside.following in PEOPLE and beside.last not in BEFORE_YEARS:
         return False
-    counts = counted(tokens, beside.after)
+    return _is_likely_year(value, beside.last, counts=counted(tokens, beside.after))
+
+
+def _is_likely_year(value: int, last: str, *, counts: bool) -> bool:
+    """Whether a lone value after a word is a year: an old one only by the word, a round one not where it may count."""
     if value < 1900:
-        return beside.last in BEFORE_OLD_YEARS and not counts
-    return value <= 2060 and (not counts or value % 50 != 0 or beside.last in BEFORE_YEARS)
+        return last in BEFORE_OLD_YEARS and not counts
+    return value <= 2060 and (not counts or value % 50 != 0 or last in BEFORE_YEARS)
 
 
 def _is_tied_to_digits(flat: str, end: int) -> bool:
