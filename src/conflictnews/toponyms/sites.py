@@ -26,13 +26,15 @@ from conflictnews.languages.en.toponymy import (
     KIND_WORDS,
     LOCATIVE,
     MOVES,
+    PREPOSED,
     ROADS,
+    SETTLEMENT_KINDS,
 )
 from conflictnews.models import Place, PlaceKind
 from conflictnews.patterns import lazy
 from conflictnews.text import Text
 from conflictnews.toponyms.bearers import UNKNOWN, Bearers, bearers_of, unit_at
-from conflictnews.toponyms.lines import CAPITALS, Lines
+from conflictnews.toponyms.lines import CAPITALS, PLAIN, Lines
 from conflictnews.toponyms.names import Name
 from conflictnews.toponyms.words import POSSESSIVE, Word
 
@@ -50,6 +52,10 @@ _REACH = 16
 """How far the words beside an unknown name are read."""
 _BUILT = (PlaceKind.FACILITY, PlaceKind.CAMP)
 _TOWNS = (PlaceKind.SETTLEMENT, PlaceKind.NEIGHBOURHOOD, PlaceKind.ADMIN3)
+_SMALL = (*_TOWNS, PlaceKind.ADMIN2)
+_PLACING = LOCATIVE | MOVES | PREPOSED
+_PLACES = SETTLEMENT_KINDS | {"community", "neighbourhood", "neighborhood", "slum", "area", "ward", "locality"}
+"""Words before and behind a name that only a place has."""
 
 
 def longer_names(text: Text, words: list[Word], names: list[Name], lines: Lines) -> list[Name]:
@@ -211,6 +217,51 @@ def _between(one: Place, other: Place) -> Place:
 
 
 # ------------------------------------------------------------------ unknown names
+
+
+def whole_names(text: Text, words: list[Word], names: list[Name], lines: Lines) -> list[Name]:
+    """The names without those that are only a part of an unknown one: not "Kar" in "Namg Kar village".
+
+    Such a part has another capitalised word beside it, and a word of place before or behind the whole.
+    """
+    folded = text.folded
+    parts: set[Name] = set()
+    at, count = 0, len(words)
+    while at < count:
+        first = at
+        while at < count and _of_unknown(words[at]) and (at == first or folded[words[at - 1].end : words[at].start] == " "):
+            at += 1
+        if first + 1 < at <= first + _MOST_BEFORE and _is_whole(folded, words, first, at, lines):
+            for word in words[first:at]:
+                parts.update(filter(None, [word.name]))
+                word.name = None
+        at = max(at, first + 1)
+    return [name for name in names if name not in parts]
+
+
+def _of_unknown(word: Word) -> bool:
+    """Whether a word may belong to an unknown name: it is none of the language, and no great place by itself."""
+    if not word.form.unknown or word.form.ordinary or word.form.title:
+        return False
+    name = word.name
+    return name is None or (name.rule == "name" and name.first == name.last and name.bearers.kind in _SMALL)
+
+
+def _is_whole(folded: str, words: list[Word], first: int, after: int, lines: Lines) -> bool:
+    """Whether a run of words is one name: it stands where places do, and no name in it is known as the others' town."""
+    start, end = words[first].start, words[after - 1].end
+    if lines.at(start) != PLAIN or _within_longer(folded, words, first, after):
+        return False
+    return any(word.name is not None for word in words[first:after]) and _placed(folded, start, end)
+
+
+def _placed(folded: str, start: int, end: int) -> bool:
+    """Whether a word of place stands right before a stretch, or the word for a settlement right behind it."""
+    before = folded[max(0, start - _REACH) : start].rsplit(None, 1)
+    if before and before[-1] in _PLACING:
+        return True
+    following = folded[end : end + _REACH].split(None, 1)
+    return bool(following) and folded[end] == " " and following[0].rstrip(".,;:)") in _PLACES
 
 
 def unlisted_names(text: Text, words: list[Word], lines: Lines) -> list[Name]:
