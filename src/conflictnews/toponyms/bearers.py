@@ -197,10 +197,10 @@ def units_called(towns: Bearers, kinds: tuple[PlaceKind, ...], *, at_towns: bool
     """Return the units of some kinds that towns of a name lie in and are called after; else ones at the towns, or the towns."""
     around = (_units_around(towns.key, town.place, kinds) for town in towns.candidates[:_MOST_TOWNS])
     units = {unit.place.id: unit for found in around for unit in found}
-    if not units and (kinds[0] == PlaceKind.ADMIN1 or not at_towns):
+    if not units and (towns.kind == PlaceKind.COUNTRY or kinds[0] == PlaceKind.ADMIN1 or not at_towns):
         return towns
-    small = [town for town in towns.candidates if town.place.kind != PlaceKind.COUNTRY]
-    found = units.values() or [evolve(town, place=unit_at(town.place, kinds[0])) for town in small] or towns.candidates
+    small = (town for town in towns.candidates if town.place.kind != PlaceKind.COUNTRY)
+    found = units.values() or (evolve(town, place=unit_at(town.place, kinds[0])) for town in small)
     return Bearers(towns.key, tuple(found))
 
 

@@ -474,7 +474,13 @@ def _joined(gap: str, left: Name, right: Name) -> None:
         right.within = left
     elif _tells_where(gap, left, right):
         right.evidence.append("tells_where")
-    elif gap.lower() in _LISTED:
+    else:
+        _loosely_joined(gap, left, right)
+
+
+def _loosely_joined(gap: str, left: Name, right: Name) -> None:
+    """Evidence from two names of one list, and from the place that a name is said to lie in."""
+    if gap.lower() in _LISTED:
         left.evidence.append("list")
         right.evidence.append("list")
     elif gap[:2] in (", ", " i", " (") and _LYING_IN.fullmatch(gap) and _may_contain(right, left):
@@ -543,7 +549,7 @@ def _tells_where(gap: str, left: Name, right: Name) -> bool:
 
 
 def _is_unit_of(gap: str) -> bool:
-    """Whether what stands between two names puts the first into the second: "X district of Y", "X LGA, Y", "X, capital of Y"."""
+    """Whether what stands between two names puts the first into the second: "X district of Y", "X LGA, Y"."""
     if gap[-2:] in (", ", " ("):
         return gap[:1] == " " and gap[1:-2].lower() in KIND_WORDS
     parts = gap.removesuffix("the ").removeprefix(",").split()

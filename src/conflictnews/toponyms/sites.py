@@ -7,7 +7,7 @@ gazetteer does not know are names too, where the words beside them are such as s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache
 from itertools import pairwise
 from math import fsum
@@ -48,6 +48,8 @@ _HINTS = LOCATIVE | MOVES | DIRECTIONS | frozenset(KIND_WORDS) | {"of", "the", "
 """Words before an unknown name that may be a place's."""
 _IN_RUNS = JOINTS_OF_NAMES | {" ", "-"}
 """What stands between the words of an unknown name."""
+_BLANK = (" ",)
+"""What stands between those of which a part is known."""
 _REACH = 16
 """How far the words beside an unknown name are read."""
 _BUILT = (PlaceKind.FACILITY, PlaceKind.CAMP)
@@ -224,19 +226,27 @@ def whole_names(text: Text, words: list[Word], names: list[Name], lines: Lines) 
 
     Such a part has another capitalised word beside it, and a word of place before or behind the whole.
     """
-    folded = text.folded
     parts: set[Name] = set()
+    for first, after in _runs(text.folded, words, _of_unknown, _BLANK):
+        if first + 1 < after and _is_whole(text.folded, words, first, after, lines):
+            for word in words[first:after]:
+                parts.update(filter(None, [word.name]))
+                word.name = None
+    return [name for name in names if name not in parts]
+
+
+def _runs(
+    folded: str, words: list[Word], belongs: Callable[[Word], bool], joints: Collection[str]
+) -> Iterator[tuple[int, int]]:
+    """The runs of some words, with nothing but joints between them, that are as long as an unknown name may be."""
     at, count = 0, len(words)
     while at < count:
         first = at
-        while at < count and _of_unknown(words[at]) and (at == first or folded[words[at - 1].end : words[at].start] == " "):
+        while at < count and belongs(words[at]) and (at == first or folded[words[at - 1].end : words[at].start] in joints):
             at += 1
-        if first + 1 < at <= first + _MOST_BEFORE and _is_whole(folded, words, first, at, lines):
-            for word in words[first:at]:
-                parts.update(filter(None, [word.name]))
-                word.name = None
+        if first < at <= first + _MOST_BEFORE:
+            yield first, at
         at = max(at, first + 1)
-    return [name for name in names if name not in parts]
 
 
 def _of_unknown(word: Word) -> bool:
@@ -270,18 +280,8 @@ def unlisted_names(text: Text, words: list[Word], lines: Lines) -> list[Name]:
     In lines of capitals every other word would be one.
     """
     folded = text.folded
-    found: list[Name] = []
-    at, count = 0, len(words)
-    while at < count:
-        first = at
-        while at < count and _unknown(words[at]) and (at == first or folded[words[at - 1].end : words[at].start] in _IN_RUNS):
-            at += 1
-        if first < at <= first + _MOST_BEFORE and lines.at(words[first].start) != CAPITALS:
-            name = _unlisted(folded, words, first, at)
-            if name is not None:
-                found.append(name)
-        at = max(at, first + 1)
-    return found
+    runs = ((first, at) for first, at in _runs(folded, words, _unknown, _IN_RUNS) if lines.at(words[first].start) != CAPITALS)
+    return [name for first, at in runs if (name := _unlisted(folded, words, first, at)) is not None]
 
 
 def _unlisted(folded: str, words: list[Word], first: int, after: int) -> Name | None:
