@@ -268,7 +268,7 @@ def unreal(words: Sequence[str], act: Act, start: int) -> bool:
         return False
     if before[-1] == "to":
         return bool(table.UNDONE.intersection(before))
-    if act.kind in _CROWD and not table.CAUSES.isdisjoint(before[-3:]):
+    if act.kind in _CROWD and not (table.CAUSES.isdisjoint(before[-3:]) and table.COVERING.isdisjoint(before)):
         return True
     return before[-1] in _NOT_DONE or _led(before) or any(b == "of" and a in table.OF_BEFORE for a, b in pairwise(before))
 

@@ -12,10 +12,11 @@ from attrs import frozen
 
 from conflictnews.events import when, where
 from conflictnews.events.distances import FINENESS, TOWN
-from conflictnews.events.ged_days import ged_days
+from conflictnews.events.ged_days import counted, gone_on
 from conflictnews.events.grouping import Draft
 from conflictnews.events.scenes import Placed, Scene, resumed, said_date
 from conflictnews.events.scenes import day as day_of
+from conflictnews.languages.en.settings import PROCESSES
 from conflictnews.models import Article, DateMention, Evidence, Mention, PlaceKind, PlaceMention, Role, Span
 from conflictnews.text import Text
 
@@ -27,6 +28,8 @@ _BORROWED = frozenset({"events.when.lead", "events.when.title", "events.when.tol
 """Rules by which a day comes from elsewhere in the article."""
 _SETTING = 12
 """Scenes of the lead, and titles and datelines, that are searched for the day and the place of every event, at most."""
+_AFTER = 20
+"""Characters after a length of time among which the fight stands that has gone on for it."""
 _BEST = 24
 """Dates and places of a scene that are looked at, the best first."""
 
@@ -90,11 +93,18 @@ class Chooser:
         self.lead: list[Scene] = drafts[0].scenes[:_SETTING] if drafts else []
         self.titles: list[Scene] = list(islice(filter(_is_head, scenes), _SETTING))
         self.datelines: list[Scene] = list(islice(filter(_is_dateline, scenes), _SETTING))
-        vague = [d for d in article.dates if d.date.interval is None and ged_days(d, self.published) is not None]
-        self.vague: Placed[DateMention] = Placed([(*text.clean_of(d.span), d) for d in vague])
+        vague = [(*text.clean_of(d.span), d) for d in article.dates if d.date.interval is None]
+        self.vague: Placed[DateMention] = Placed([row for row in vague if self._is_counted(*row[1:])])
         """Dates that only GED's table of report times gives days: "recently", "in the past 48 hours"."""
         self.titled: DateMention | None = self._titled()
         """The day before that of the report which a title names, as that of a daily summary does."""
+
+    def _is_counted(self, end: int, mention: DateMention) -> bool:
+        """True if GED's table gives a mention without days of its own some days: "recently", "the week-old offensive"."""
+        if counted(mention, self.published) is not None:
+            return True
+        after = self.text.folded[end : end + _AFTER].split()
+        return bool(after) and after[0] in PROCESSES and gone_on(mention, self.published) is not None
 
     def _titled(self) -> DateMention | None:
         named = (d for scene in self.titles for d in when.dates_of(scene) if not when.bare(d))

@@ -6,10 +6,10 @@ import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from conflictnews.events.ged_days import ged_days
+from conflictnews.events.ged_days import counted
 from conflictnews.events.scenes import Placed, day, spoken_before
 from conflictnews.languages.en import acts as table
-from conflictnews.languages.en import settings
+from conflictnews.languages.en import framing, settings
 from conflictnews.models import Casualty, DateInterval, DateMention, Scope
 
 Dates = Sequence[tuple[int, int, DateMention]]
@@ -29,9 +29,11 @@ _HEAD = 6
 class History:
     """What an article tells of the history of its conflict; asked for one sentence after the other."""
 
-    def __init__(self, dates: Placed[DateMention], coarse: Placed[DateMention], published: dt.date | None) -> None:
-        self.coarse: Placed[DateMention] = coarse
-        """Stretches of weeks or months up to the report: "over the past few months"."""
+    def __init__(self, dates: Placed[DateMention], recent: Placed[DateMention], published: dt.date | None) -> None:
+        self.recent: Placed[DateMention] = recent
+        """Stretches up to the report that GED's table gives days: "in recent days"."""
+        self.coarse: Placed[DateMention] = Placed([row for row in recent.rows if _is_coarse(row[2], published)])
+        """Those of weeks or months: "over the past few months"."""
         self.published: dt.date | None = published
         self.latest: dt.date | None = _latest([mention for _, _, mention in dates.rows], published)
         """The latest day that the text names."""
@@ -57,6 +59,13 @@ class History:
         if any(c.scope is Scope.EVENT for c in harmed):
             return False
         return (early and _begins(words)) or self._other_time(words, dates, harmed=bool(harmed))
+
+    def only_dates(self, start: int, end: int, words: Sequence[str], dates: Dates) -> bool:
+        """True if only its days make a sentence history: it tells one act, of no trial or habit, in days that GED codes."""
+        if not _NOT_ONE.isdisjoint(words):
+            return False
+        known = [mention.date.interval for _, _, mention in dates if mention.date.interval is not None]
+        return not self._to_come(known) if known else bool(self.recent.within(start, end))
 
     def _other_time(self, words: Sequence[str], dates: Dates, *, harmed: bool) -> bool:
         """True if words say so, if days are to come or too many for an event, or if victims of no exact day are told."""
@@ -99,9 +108,13 @@ class History:
         return bool(told) and all(told)
 
 
-def is_coarse(mention: DateMention, published: dt.date | None) -> bool:
-    """True if a mention tells weeks or more, counted from the report."""
-    days = ged_days(mention, published) if mention.date.interval is None else None
+_NOT_ONE = table.OTHER_TIMES | settings.SEVERAL_ACTS | {framing.SINCE_WORD}
+"""Words of a sentence that tells more than one act, or none."""
+
+
+def _is_coarse(mention: DateMention, published: dt.date | None) -> bool:
+    """True if a mention that GED's table counts from the report tells weeks or more."""
+    days = counted(mention, published)
     return days is not None and days[1] >= _WEEKS
 
 

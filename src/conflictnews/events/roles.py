@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from enum import Enum
 
 from conflictnews.events.acts import CROWD, Act, armed_target
-from conflictnews.events.scenes import Scene, remembered
+from conflictnews.events.scenes import Scene, former, remembered
 from conflictnews.languages.en.parties import PartyKind
-from conflictnews.languages.en.victims import ADHERENTS, FORMER
+from conflictnews.languages.en.victims import ADHERENTS
 from conflictnews.models import ActorKind, ActorRole
 from conflictnews.tables.event_types import ActKind
 
@@ -65,7 +65,7 @@ def once(scene: Scene, at: int) -> bool:
 
     "A former SDF fighter", "an LTTE supporter": neither is the actor.
     """
-    return (at > 0 and scene.words[at - 1] in FORMER) or not ADHERENTS.isdisjoint(scene.words[at + 1 : at + 1 + _NAME])
+    return former(scene.words, at) or not ADHERENTS.isdisjoint(scene.words[at + 1 : at + 1 + _NAME])
 
 
 _NAME = 3

@@ -123,6 +123,9 @@ FEARED = frozenset(
 CAUSES = frozenset("after following amid amidst over despite because against connection since".split())
 """Words before a noun for a crowd's act that make it the cause of another act: "a curfew after riots"."""
 
+COVERING = frozenset("covering filming photographing livestreaming".split())
+"""What a reporter does before a noun for a crowd's act, which then is only where he was: "a journalist covering a rally"."""
+
 ABOUT = frozenset("over against about condemning condemned denouncing denounced demanding marking mark".split())
 """Words before a noun of act that make it the reason of another one: "a march over the killing of a student"."""
 

@@ -80,6 +80,15 @@ LINKS = frozenset("and in at near the as well both".split())
 LIST_AT = frozenset("in at near on across of".split())
 """Words before the first place of such a list."""
 
+AREAS = frozenset("area outskirts vicinity region zone triangle".split())
+"""Nouns before places that make one stretch of them: "in the area of X and Y"."""
+
+ROADS = frozenset("road roads highway motorway route axis track".split())
+"""Nouns for what leads from one place to another: "on the road between X and Y", "on the X-Y road"."""
+
+CUSTODY = frozenset({("in", "custody"), ("police", "custody"), ("military", "custody"), ("in", "detention"), ("in", "jail")})
+"""Two words by which the state holds somebody, whose death in its hands is no event of GED's."""
+
 SEPARATE_INCIDENTS = frozenset(
     f"{a} {b}"
     for a in "separate different several various multiple unrelated".split()
